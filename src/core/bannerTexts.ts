@@ -1,0 +1,43 @@
+import type { AssentConfig } from '../config/types';
+import { categoriesOf, localized } from './settings';
+import { createTexts, joinWords, type Pack } from './texts';
+
+/** The banner's words. `text` holds `{policy}` once where the link stands. */
+export type BannerTexts = {
+  title: string;
+  text: string;
+  policy: string;
+  accept: string;
+  decline: string;
+  choose: string;
+};
+
+/** The banner's words for a configuration in one language. */
+export function bannerTexts(config: AssentConfig, locale: string, pack: Pack): BannerTexts {
+  const text = createTexts(config, locale, pack);
+  const aims = Object.entries(categoriesOf(config)).map(
+    ([id, category]) =>
+      localized(category.aim, locale) ??
+      (pack[`aim.${id}`] ? text(`aim.${id}`) : (localized(category.title, locale) ?? id)),
+  );
+  const aim = joinWords(aims, text('and'));
+  return {
+    title: text('banner.title'),
+    text: text('banner.text', { aims: aim }),
+    policy: text('banner.policy'),
+    accept: text('banner.accept'),
+    decline: text('banner.decline'),
+    choose: text('banner.choose'),
+  };
+}
+
+/** The banner as one text, as it is hashed: title, text and button labels joined by LF, the link standing as its words. */
+export function wholeBanner(texts: BannerTexts): string {
+  return [
+    texts.title,
+    texts.text.replace('{policy}', () => texts.policy),
+    texts.accept,
+    texts.decline,
+    texts.choose,
+  ].join('\n');
+}

@@ -1,0 +1,46 @@
+import type { AssentConfig } from '../config/types';
+import type { Choice } from './record';
+import { categoriesOf, categoryOfService, optionalIds } from './settings';
+
+/** Every optional id off. */
+export function refuseAll(config: AssentConfig): Choice {
+  return Object.fromEntries(optionalIds(config).map((id) => [id, false]));
+}
+
+/** Ids that Global Privacy Control keeps off unless the person switches them on by themselves. */
+export function gpcIds(config: AssentConfig): string[] {
+  return (
+    config.gpc ?? (config.regime === 'us-ca' ? Object.keys(categoriesOf(config)) : ['marketing'])
+  );
+}
+
+/** Every optional id on, save what `kept` names and the services in it. */
+export function grantAll(config: AssentConfig, kept: readonly string[]): Choice {
+  return Object.fromEntries(
+    optionalIds(config).map((id) => [id, !kept.includes(categoryOfService(config, id) ?? id)]),
+  );
+}
+
+/** `before` with the named ids set to `on`; a category takes its services along; the unanswered become refused. */
+export function setIds(
+  config: AssentConfig,
+  before: Choice,
+  ids: readonly string[],
+  on: boolean,
+): Choice {
+  const named = (id: string) =>
+    ids.includes(id) || ids.includes(categoryOfService(config, id) ?? id);
+  return Object.fromEntries(
+    optionalIds(config).map((id) => [id, named(id) ? on : before[id] === true]),
+  );
+}
+
+/** Ids whose grant differs between two choices. */
+export function changedIds(before: Choice, after: Choice): string[] {
+  return Object.keys({ ...before, ...after }).filter((id) => !!before[id] !== !!after[id]);
+}
+
+/** Whether anything optional is granted. */
+export function grantsAnything(choice: Choice): boolean {
+  return Object.values(choice).includes(true);
+}

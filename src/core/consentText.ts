@@ -1,0 +1,81 @@
+import type { AssentConfig, PurposeConfig } from '../config/types';
+import { localized, regimeOf } from './settings';
+import { createTexts, joinWords, type Pack } from './texts';
+
+/** What a form asks or tells for one purpose. `request` is a notice: the person asked, so there is no box. */
+export type PurposeTexts = { basis: 'consent' | 'request'; label: string; full: string };
+
+/** The basis of a purpose: what the owner says, else a box, save for a callback in the EU. */
+export function basisOf(
+  config: AssentConfig,
+  id: string,
+  purpose: PurposeConfig,
+): 'consent' | 'request' {
+  return purpose.basis ?? (regimeOf(config) === 'eu' && id === 'callback' ? 'request' : 'consent');
+}
+
+/**
+ * The words of one purpose, with each part that 152-FZ art. 9 and GDPR art. 7 and 13 ask for.
+ * `data` are ids of all that travels for it, the form's extra inputs among them.
+ */
+export function purposeTexts(
+  config: AssentConfig,
+  locale: string,
+  pack: Pack,
+  id: string,
+  purpose: PurposeConfig,
+  data: readonly string[],
+): PurposeTexts {
+  const text = createTexts(config, locale, pack);
+  const { operator, policy } = config;
+  const named = (key: string, otherwise: string) =>
+    pack[key] || config.texts?.[locale]?.[key] ? text(key) : otherwise;
+  const basis = basisOf(config, id, purpose);
+  const aim = localized(purpose.title, locale) ?? named(`purpose.${id}.title`, id);
+  const dataWords = data.map((field) => named(`data.${field}`, field)).join(', ');
+  const recipients = (purpose.recipients ?? []).map((key) => describeParty(config, text, key));
+  const who = [
+    operator.name,
+    operator.inn && text('consent.inn', { inn: operator.inn }),
+    operator.ogrn && text('consent.ogrn', { ogrn: operator.ogrn }),
+    operator.address,
+    operator.email,
+    operator.phone,
+  ];
+  const slots = { operator: operator.name, data: dataWords, purpose: aim };
+  const kind = basis === 'consent' ? 'consent' : 'notice';
+  const lines = [
+    text(`${kind}.title`),
+    policy?.version && text('consent.edition', { version: policy.version }),
+    text(`${kind}.body`, { site: config.site ?? '' }),
+    text('consent.operator', { operator: who.filter(Boolean).join(', ') }),
+    text('consent.purpose', slots),
+    text('consent.subject'),
+    text('consent.data', slots),
+    text(recipients.length ? 'consent.actions.share' : 'consent.actions'),
+    recipients.length
+      ? text('consent.recipients', { recipients: joinWords(recipients, text('and')) })
+      : text('consent.recipients.none'),
+    text('consent.term', { days: String(purpose.keepDays) }),
+    text(`${kind}.withdraw`, {
+      contact: operator.email ?? operator.phone ?? operator.address ?? operator.name,
+    }),
+    basis === 'consent' && text('consent.act'),
+  ];
+  return { basis, label: text(`${kind}.label`, slots), full: lines.filter(Boolean).join('\n') };
+}
+
+function describeParty(
+  config: AssentConfig,
+  text: (key: string, slots: Record<string, string>) => string,
+  key: string,
+): string {
+  const party = config.recipients?.[key];
+  if (!party) return key;
+  const details = [
+    party.inn && text('consent.inn', { inn: party.inn }),
+    party.address,
+    party.country,
+  ].filter(Boolean);
+  return party.name + (details.length ? ` (${details.join(', ')})` : '');
+}

@@ -1,0 +1,114 @@
+import type { AssentConfig, FieldConfig, FormConfig } from '../config/types';
+import { basisOf, type PurposeTexts, purposeTexts } from './consentText';
+import { contactEndpoint, localized } from './settings';
+import { createTexts, type Pack } from './texts';
+
+/** One field to show or to find. `label` is in words; `type` is the input's. */
+export type FieldPlan = {
+  id: string;
+  type: NonNullable<FieldConfig['type']>;
+  label: string;
+  required: boolean;
+  options: string[];
+  value: string;
+};
+
+/** One purpose of a form: a box (or a notice) with its words. */
+export type PurposePlan = PurposeTexts & { id: string; required: boolean };
+
+/** All that a form needs to know of the configuration. */
+export type FormPlan = {
+  form: string;
+  fields: FieldPlan[];
+  extra: string[];
+  purposes: PurposePlan[];
+  success: { message?: string; redirect?: string };
+};
+
+/** Why a form cannot be served; then it stays the site's own. */
+export type FormProblem =
+  | { code: 'form-unknown'; form: string; known: string[] }
+  | { code: 'purpose-unknown'; form: string; id: string; known: string[] }
+  | { code: 'purpose-none'; form: string }
+  | { code: 'field-outside'; form: string; id: string; allowed: string[] }
+  | { code: 'endpoint-none'; form: string };
+
+const USUAL_FIELDS: Record<string, FieldConfig['type']> = {
+  name: 'text',
+  phone: 'tel',
+  email: 'email',
+  message: 'textarea',
+};
+
+/** The form's fields with their own settings; a bare id stands for `{ id }`. */
+export function fieldsOf(form: FormConfig): FieldConfig[] {
+  return (form.fields ?? ['name', 'phone']).map((field) =>
+    typeof field === 'string' ? { id: field } : field,
+  );
+}
+
+/**
+ * The data that travels for one purpose of one form: the purpose's own, and, for what the form
+ * cannot do without, its extra inputs.
+ */
+export function dataOf(config: AssentConfig, form: FormConfig, purposeId: string): string[] {
+  const purposes = Object.entries(form.purposes);
+  const carrier = (purposes.find(([, use]) => use.required) ?? purposes[0])?.[0];
+  const own = config.purposes?.[purposeId]?.data ?? [];
+  return purposeId === carrier ? [...new Set([...own, ...(form.extra ?? [])])] : own;
+}
+
+/** What is wrong with a form, first problem first; `undefined` when it can be served. */
+export function formProblem(config: AssentConfig, form: string): FormProblem | undefined {
+  const plan = Object.hasOwn(config.forms ?? {}, form) ? config.forms?.[form] : undefined;
+  if (!plan) return { code: 'form-unknown', form, known: Object.keys(config.forms ?? {}) };
+  const ids = Object.keys(plan.purposes ?? {});
+  const known = Object.keys(config.purposes ?? {});
+  if (!ids.length) return { code: 'purpose-none', form };
+  const strange = ids.find((id) => !known.includes(id));
+  if (strange !== undefined) return { code: 'purpose-unknown', form, id: strange, known };
+  const allowed = [...new Set(ids.flatMap((id) => config.purposes?.[id]?.data ?? []))];
+  const outside = fieldsOf(plan).find((field) => !allowed.includes(field.id));
+  if (outside) return { code: 'field-outside', form, id: outside.id, allowed };
+  return contactEndpoint(config) ? undefined : { code: 'endpoint-none', form };
+}
+
+/** The plan of a form that `formProblem` found nothing wrong with. `pack` holds the `forms` and `consents` texts. */
+export function planForm(
+  config: AssentConfig,
+  id: string,
+  form: FormConfig,
+  locale: string,
+  pack: Pack,
+): FormPlan {
+  const text = createTexts(config, locale, pack);
+  const message = localized(form.success?.message, locale);
+  return {
+    form: id,
+    extra: form.extra ?? [],
+    fields: fieldsOf(form).map((field) => ({
+      id: field.id,
+      type: field.type ?? USUAL_FIELDS[field.id] ?? 'text',
+      label:
+        localized(field.label, locale) ??
+        (pack[`field.${field.id}`] ? text(`field.${field.id}`) : field.id),
+      required: field.required ?? (field.id === 'name' || field.id === 'phone'),
+      options: field.options ?? [],
+      value: field.value ?? '',
+    })),
+    purposes: Object.entries(form.purposes).flatMap(([purposeId, use]) => {
+      const purpose = config.purposes?.[purposeId];
+      if (!purpose) return [];
+      const data = dataOf(config, form, purposeId);
+      return {
+        id: purposeId,
+        required: use.required === true && basisOf(config, purposeId, purpose) === 'consent',
+        ...purposeTexts(config, locale, pack, purposeId, purpose, data),
+      };
+    }),
+    success: {
+      ...(message && { message }),
+      ...(form.success?.redirect && { redirect: form.success.redirect }),
+    },
+  };
+}

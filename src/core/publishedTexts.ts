@@ -1,0 +1,34 @@
+import type { AssentConfig } from '../config/types';
+import { bannerTexts, wholeBanner } from './bannerTexts';
+import { categoryTexts } from './categoryTexts';
+import { formProblem, planForm } from './formPlan';
+import type { Pack } from './texts';
+
+/** A text that people of this configuration may be shown before they agree. */
+export type PublishedText = {
+  role: 'consent' | 'label' | 'banner' | 'category';
+  id: string;
+  locale: string;
+  text: string;
+};
+
+/** Every text this configuration shows in one language; `pack` holds all of the language's texts. */
+export function publishedTexts(config: AssentConfig, locale: string, pack: Pack): PublishedText[] {
+  const banner = wholeBanner(bannerTexts(config, locale, pack));
+  const categories = categoryTexts(config, locale, pack).map(
+    ({ id, title, description }): PublishedText => ({
+      role: 'category',
+      id,
+      locale,
+      text: `${title}\n${description}`,
+    }),
+  );
+  const purposes = Object.entries(config.forms ?? {})
+    .filter(([id]) => !formProblem(config, id))
+    .flatMap(([id, form]) => planForm(config, id, form, locale, pack).purposes)
+    .flatMap(({ id, label, full }): PublishedText[] => [
+      { role: 'label', id, locale, text: label },
+      { role: 'consent', id, locale, text: full },
+    ]);
+  return [{ role: 'banner', id: 'banner', locale, text: banner }, ...categories, ...purposes];
+}

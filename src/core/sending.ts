@@ -1,0 +1,46 @@
+import type { Decision, Indication, Stamp } from '../wire/stamp';
+
+/** A text as a person saw it, before it is hashed. `opened` stands where it was behind a disclosure. */
+export type SeenText = {
+  role: 'consent' | 'label' | 'banner' | 'category' | 'policy';
+  id: string;
+  text: string;
+  opened?: boolean;
+};
+
+/** How a decision was shown, before it becomes a stamp. `shownAtMs` is when its texts came on screen. */
+export type Shown = {
+  surface: Stamp['surface'];
+  method: Indication['method'];
+  trusted: boolean;
+  shownAtMs?: number;
+  texts: SeenText[];
+};
+
+/** One form as it was submitted, frozen; sent under one `id` however often it is tried. */
+export type ContactDraft = {
+  id: string;
+  form: string;
+  fields: Record<string, string>;
+  typed: Record<string, string>;
+  doubts: string[];
+  extra: Record<string, string>;
+  shown: Shown;
+  decisions: Decision[];
+  /** Id of the lead this one stands in for: an edit of one that may have arrived. */
+  replaces?: string;
+};
+
+/** What came of one post. `invalid` names fields; `failed` says why and whether the lead may have arrived. */
+export type Delivery =
+  | { kind: 'sent'; id: string; next?: string; message?: string }
+  | { kind: 'invalid'; errors: { field?: string; code: string; message: string }[] }
+  | {
+      kind: 'failed';
+      reason: 'network' | 'timeout' | 'server' | 'refused' | 'insecure';
+      status?: number;
+      mayHaveArrived: boolean;
+    };
+
+/** Sends a form once; never throws. */
+export type SendContact = (draft: ContactDraft) => Promise<Delivery>;

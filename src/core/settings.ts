@@ -1,0 +1,53 @@
+import type { AssentConfig, CategoryConfig, Endpoint, Localized, Regime } from '../config/types';
+
+/** The record's and the wire's way of naming a day: days since 1970-01-01 UTC. */
+export const DAY_MS = 86_400_000;
+
+/** Categories a visitor can switch when the owner names none. */
+const USUAL_CATEGORIES = { analytics: {}, marketing: {} };
+
+/** The optional categories by id, in the order shown. */
+export function categoriesOf(config: AssentConfig): Record<string, CategoryConfig> {
+  return config.categories ?? USUAL_CATEGORIES;
+}
+
+/** Ids of all that a visitor can switch: optional categories, then services. */
+export function optionalIds(config: AssentConfig): string[] {
+  return [...Object.keys(categoriesOf(config)), ...Object.keys(config.services ?? {})].filter(
+    (id) => id !== 'necessary',
+  );
+}
+
+/** The category a service belongs to; `undefined` for an id that is no service. */
+export function categoryOfService(config: AssentConfig, id: string): string | undefined {
+  return config.services?.[id]?.category;
+}
+
+/** The regime in force; `ru` when the owner names none. */
+export function regimeOf(config: AssentConfig): Regime {
+  return config.regime ?? 'ru';
+}
+
+/** Address of a receiver's route; `undefined` without a receiver. */
+export function receiverUrl(config: AssentConfig, path: string): string | undefined {
+  return config.receiver && config.receiver.replace(/\/+$/, '') + path;
+}
+
+/** Where forms go; `undefined` when the owner named neither an endpoint nor a receiver. */
+export function contactEndpoint(config: AssentConfig): Endpoint | undefined {
+  const { endpoint } = config;
+  if (typeof endpoint === 'string') return { url: endpoint };
+  if (endpoint) return endpoint;
+  const url = receiverUrl(config, '/v1/contact');
+  return url ? { url, idempotent: true } : undefined;
+}
+
+/** Where consent messages go; `undefined` when choices stay in the browser. */
+export function consentEndpoint(config: AssentConfig): string | undefined {
+  return config.consentEndpoint ?? receiverUrl(config, '/v1/consent');
+}
+
+/** A text in the wanted language, else in the first language given. */
+export function localized(text: Localized | undefined, locale: string): string | undefined {
+  return typeof text === 'object' ? (text[locale] ?? Object.values(text)[0]) : text;
+}

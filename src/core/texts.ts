@@ -1,0 +1,45 @@
+import type { AssentConfig } from '../config/types';
+
+/** The texts of one language, by key; `{slot}` stands for what is filled in. */
+export type Pack = Readonly<Record<string, string>>;
+
+/** Looks a text up: the owner's own words first, then the language's; an unknown key stands for itself. */
+export type Texts = (key: string, slots?: Readonly<Record<string, string>>) => string;
+
+/** Binds the look-up to a configuration and a language. A slot without a value stays as written. */
+export function createTexts(config: AssentConfig, locale: string, pack: Pack): Texts {
+  const own = config.texts?.[locale];
+  return (key, slots = {}) =>
+    (own?.[key] ?? pack[key] ?? key).replace(/\{(\w+)\}/g, (slot, name) => slots[name] ?? slot);
+}
+
+/** Joins words as a sentence does: `a, b and c`. `and` carries its own spaces. */
+export function joinWords(words: readonly string[], and: string): string {
+  return words.length < 2
+    ? words.join('')
+    : words.slice(0, -1).join(', ') + and + words[words.length - 1];
+}
+
+/** The form in which a text is hashed: NFC with LF line ends. */
+export function hashedForm(text: string): string {
+  return text.replace(/\r\n?/g, '\n').normalize('NFC');
+}
+
+/** Lower-case main subtag of a language tag: `ru` for `ru-RU`. */
+export function mainLanguage(tag: string): string {
+  return tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';
+}
+
+/**
+ * The language to speak: the configured one, else the first of the wanted ones that is known,
+ * else Russian in Russia and English elsewhere.
+ */
+export function pickLocale(
+  config: AssentConfig,
+  wanted: readonly string[],
+  known: readonly string[],
+): string {
+  const fixed = config.locale && config.locale !== 'auto' ? [config.locale] : wanted;
+  const found = fixed.map(mainLanguage).find((tag) => known.includes(tag));
+  return found ?? ((config.regime ?? 'ru') === 'ru' ? 'ru' : 'en');
+}

@@ -1,0 +1,43 @@
+import type { AssentConfig } from '../config/types';
+import type { Emitter } from './emitter';
+import type { Choice } from './record';
+import type { Shown } from './sending';
+
+/** What is known of the visitor's answer. */
+export type State =
+  | { kind: 'unanswered' }
+  | { kind: 'answered'; choice: Choice; at: string; expires: string; revision: number };
+
+/** Where the person came from, held in memory only until its category is granted. */
+export type Visit = { referrer: string; landing: string; campaign: Record<string, string> };
+
+/** A view that can be opened by name, or a form by its id. */
+export type View = 'banner' | 'preferences' | 'mine' | 'policy' | { form: string };
+
+/** What the eager script lends to the chunks: one object, made once by the composition root. */
+export type Widget = {
+  readonly version: string;
+  readonly config: AssentConfig;
+  /** Address the configuration was read from, where it was fetched. */
+  readonly configUrl: string | undefined;
+  readonly locale: string;
+  readonly visit: Visit;
+  /** Whether `https:` or localhost: otherwise nothing is stamped or sent. */
+  readonly isSecure: boolean;
+  readonly debug: boolean;
+  readonly nonce: string;
+  /** The shadow root that holds what visitors see of us outside forms. */
+  readonly root: ShadowRoot;
+  readonly emitter: Emitter;
+  state(): State;
+  has(id: string): boolean;
+  /** Id of the stamp that granted what is granted now. */
+  stampId(): string | undefined;
+  /** Takes a decision: keeps it, runs what it grants, tells the receiver. */
+  choose(choice: Choice, shown: Shown): Promise<void>;
+  open(view: View): void;
+  close(): void;
+  /** An id for the page that no other part of ours has. */
+  nextId(): string;
+  log(...words: unknown[]): void;
+};

@@ -1,0 +1,119 @@
+import type { Pack } from '../core/texts';
+
+/** What every first visitor may read. */
+export const banner: Pack = {
+  and: ' и ',
+  'banner.region': 'Согласие на файлы куки',
+  'banner.title': 'Файлы куки на этом сайте',
+  'banner.text':
+    'С вашего согласия сайт использует файлы куки для {aims}; данные могут получать и сторонние сервисы. Изменить или отозвать выбор можно в любое время; подробнее — {policy}.',
+  'banner.policy': 'в политике конфиденциальности',
+  'banner.accept': 'Принять все',
+  'banner.decline': 'Отклонить',
+  'banner.choose': 'Настроить',
+  'banner.reopen': 'Настройки файлов куки',
+  'aim.functional': 'удобства сайта',
+  'aim.analytics': 'анализа посещаемости',
+  'aim.marketing': 'показа рекламы',
+};
+
+/** The preferences view. */
+export const preferences: Pack = {
+  'preferences.title': 'Настройки файлов куки',
+  'preferences.intro':
+    'Решите, что разрешить. Изменить или отозвать выбор можно здесь же в любое время.',
+  'preferences.save': 'Сохранить выбор',
+  'preferences.withdraw': 'Отозвать согласие',
+  'preferences.close': 'Закрыть',
+  'preferences.always': 'Всегда включено',
+  'preferences.savedAt': 'Ваш выбор от {date} действует до {expires}.',
+  'preferences.unsaved': 'Вы ещё не сделали выбор: ничего необязательного не включено.',
+  'preferences.services': 'Сервисы',
+  'preferences.cookies': 'Куки',
+  'preferences.storage': 'Хранилище',
+  'preferences.hosts': 'Адреса',
+  'category.necessary.title': 'Необходимые',
+  'category.necessary.description':
+    'Нужны для работы сайта. Здесь хранится и сам ваш выбор: без номера посетителя, если вы отказались.',
+  'category.functional.title': 'Удобство',
+  'category.functional.description': 'Запоминают настройки и включают дополнительные возможности.',
+  'category.analytics.title': 'Аналитика',
+  'category.analytics.description': 'Помогают понять, какие страницы смотрят и что стоит улучшить.',
+  'category.marketing.title': 'Реклама',
+  'category.marketing.description':
+    'Нужны для показа рекламы, оценки её отдачи и встроенных материалов других сайтов.',
+  'category.browserInfo':
+    'С этим согласием вместе с выбором и заявками передаются сведения о браузере: название и версия, система, язык, часовой пояс, размер экрана и окна, откуда вы пришли, первая страница визита и метки рекламной кампании.',
+  'category.browserInfo.identifiers': 'А также значения куки: {names}.',
+};
+
+/** What forms say while they are filled in and sent. */
+export const forms: Pack = {
+  'form.title': 'Оставьте заявку',
+  'form.submit': 'Отправить',
+  'form.sending': 'Отправляем…',
+  'form.sent': 'Спасибо! Заявка принята.',
+  'form.failed':
+    'Отправить не удалось: {reason}. Всё, что вы ввели, осталось на месте, попробуйте ещё раз.',
+  'form.failed.phone': 'Или позвоните: {phone}.',
+  'form.reason.network': 'нет связи с сервером',
+  'form.reason.timeout': 'сервер не ответил вовремя',
+  'form.reason.server': 'ошибка на сервере ({status})',
+  'form.reason.refused': 'сервер не принял данные ({status})',
+  'form.reason.insecure': 'страница открыта без защищённого соединения',
+  'form.invalid': 'Проверьте отмеченные поля.',
+  'form.required': 'обязательно',
+  'form.optional': 'по желанию',
+  'form.full': 'Полный текст',
+  'form.address': 'Открыть на отдельной странице',
+  'form.error.required': 'Заполните поле «{label}».',
+  'form.error.email': 'Проверьте адрес почты: в нём должны быть «@» и домен.',
+  'form.error.phone': 'Номер похож на неполный. Проверьте его; если он верный, отправьте ещё раз.',
+  'form.error.phone.suggest':
+    'Возможно, вы имели в виду {phone}? Если номер верный, отправьте ещё раз.',
+  'form.error.consent': 'Без этого согласия отправить заявку нельзя.',
+  'field.name': 'Имя',
+  'field.phone': 'Телефон',
+  'field.email': 'Эл. почта',
+  'field.message': 'Сообщение',
+};
+
+/** The words of consents and notices, each a whole text of its own. */
+export const consents: Pack = {
+  and: ' и ',
+  'purpose.callback.title': 'связаться со мной по моей заявке',
+  'purpose.newsletter.title': 'присылать мне рекламные сообщения',
+  'purpose.service.title': 'оказать мне услугу',
+  'consent.label':
+    'Даю {operator} согласие на обработку моих персональных данных ({data}), чтобы {purpose}',
+  'consent.title': 'Согласие на обработку персональных данных',
+  'consent.edition': 'Редакция: {version}',
+  'consent.body':
+    'Заполняя форму на сайте {site}, я свободно, по своей воле и в своём интересе даю согласие оператору на обработку моих персональных данных.',
+  'consent.operator': 'Оператор: {operator}',
+  'consent.inn': 'ИНН {inn}',
+  'consent.ogrn': 'ОГРН {ogrn}',
+  'consent.purpose': 'Цель: {purpose}.',
+  'consent.subject': 'Чьи данные: мои, того, кто заполняет форму.',
+  'consent.data': 'Какие данные: {data}.',
+  'consent.actions':
+    'Что с ними делают: собирают, записывают, хранят, уточняют, извлекают, используют, блокируют, удаляют и уничтожают, с помощью компьютера и без него.',
+  'consent.actions.share':
+    'Что с ними делают: собирают, записывают, хранят, уточняют, извлекают, используют, передают названным ниже получателям, блокируют, удаляют и уничтожают, с помощью компьютера и без него.',
+  'consent.recipients': 'Кому передают: {recipients}.',
+  'consent.recipients.none': 'Кому передают: никому.',
+  'consent.term':
+    'Срок в днях: {days}, считая с отправки формы, или до отзыва, если он наступит раньше.',
+  'consent.withdraw': 'Отозвать согласие можно в любое время, написав оператору: {contact}.',
+  'consent.act': 'Согласие даётся отметкой в поле у формы и нажатием кнопки отправки.',
+  'notice.label':
+    '{operator} обработает ваши данные ({data}), чтобы выполнить вашу просьбу: {purpose}.',
+  'notice.title': 'Как обрабатываются данные формы',
+  'notice.body':
+    'Вы сами обращаетесь к нам через форму на сайте {site}; данные нужны, чтобы ответить, поэтому отдельное согласие не требуется.',
+  'notice.withdraw': 'Возразить или попросить удалить данные можно в любое время: {contact}.',
+  'data.name': 'имя',
+  'data.phone': 'номер телефона',
+  'data.email': 'адрес электронной почты',
+  'data.message': 'текст сообщения',
+};

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { BrowserInfo } from './browser';
+import { Stamp } from './stamp';
+
+const Key = z.string().min(1).max(100);
+const Value = z.string().max(4000);
+
+/** One sent form: what was typed, what was agreed to, and, with consent, where the person came from. */
+export const Contact = z.strictObject({
+  v: z.literal(1),
+  kind: z.literal('contact'),
+  id: z.uuid(),
+  form: Key,
+  fields: z.record(Key, Value),
+  typed: z.record(Key, Value).optional(),
+  doubts: z.array(Key).max(20).optional(),
+  extra: z.record(Key, Value).optional(),
+  page: z.string().min(1).max(2000),
+  stamp: Stamp,
+  browser: BrowserInfo.optional(),
+  keyHash: z
+    .string()
+    .regex(/^[\w-]{43}$/)
+    .optional(),
+  replaces: z.uuid().optional(),
+});
+export type Contact = z.infer<typeof Contact>;
