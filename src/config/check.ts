@@ -1,0 +1,68 @@
+import { explain, type ShapeProblem } from './explain';
+import { dottedPath, type Problem, valueAt } from './problem';
+import { addressRules } from './rules/addresses';
+import { formRules } from './rules/forms';
+import { operatorRules } from './rules/operator';
+import type { Rule } from './rules/rule';
+import { switchRules } from './rules/switches';
+import { textRules } from './rules/texts';
+import { warningRules } from './rules/warnings';
+import { Config } from './schema';
+import type { AssentConfig } from './types';
+import { unsafeKeys } from './unsafeKeys';
+
+export { formatProblem, type Problem } from './problem';
+
+/** What came of a check: a configuration to trust, or all that is wrong with it. */
+export type Checked =
+  | { kind: 'sound'; config: AssentConfig; warnings: Problem[] }
+  | { kind: 'wrong'; problems: Problem[]; warnings: Problem[] };
+
+const rules = [...operatorRules, ...addressRules, ...switchRules, ...formRules, ...textRules];
+
+/** Checks a configuration in full; any value may be given, and nothing is thrown. */
+export function checkConfig(value: unknown): Checked {
+  const parsed = Config.safeParse(value);
+  const shape = [
+    ...unsafeKeys(value).map((path) => unsafeKey(value, path)),
+    ...(parsed.success ? [] : parsed.error.issues.flatMap((issue) => explain(value, issue))),
+  ];
+  const problems = unique([...shape.map(({ problem }) => problem), ...ask(rules, value, shape)]);
+  const warnings = ask(warningRules, value, shape);
+  return parsed.success && problems.length === 0
+    ? { kind: 'sound', config: parsed.data, warnings }
+    : { kind: 'wrong', problems, warnings };
+}
+
+/** Asks the rules that read only sound sections, so that one slip is not reported twice. */
+function ask(asked: readonly Rule[], value: unknown, shape: readonly ShapeProblem[]): Problem[] {
+  const grave = shape.filter(({ isHarmless }) => !isHarmless);
+  if (grave.some(({ section }) => section === undefined)) return [];
+  const broken = grave.map(({ section }) => section);
+  const meant = shape.flatMap((found) => found.meant ?? []);
+  const config = value as AssentConfig; // each rule reads only the sections that parsed
+  return asked
+    .filter(({ reads }) => !reads.some((section) => broken.includes(section)))
+    .flatMap(({ find }) => find(config))
+    .filter((problem) => problem.value !== undefined || !meant.includes(problem.path));
+}
+
+function unsafeKey(root: unknown, path: PropertyKey[]): ShapeProblem {
+  return {
+    problem: {
+      path: dottedPath(path),
+      value: valueAt(root, path),
+      message: 'This key cannot be used anywhere. Remove it.',
+    },
+    section: path[0] === undefined ? undefined : String(path[0]),
+    isHarmless: false,
+  };
+}
+
+function unique(problems: readonly Problem[]): Problem[] {
+  const paths = new Set<string>();
+  return problems.filter(({ path, message }) => {
+    const key = path.endsWith('__proto__') ? path : `${path} ${message}`;
+    return !paths.has(key) && paths.add(key);
+  });
+}

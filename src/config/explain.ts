@@ -1,0 +1,122 @@
+import type { z } from 'zod';
+import { knownKeys } from './knownKeys';
+import { nearest } from './nearest';
+import { dottedPath, type Problem, valueAt } from './problem';
+
+type Issue = z.core.$ZodIssue;
+
+/** A problem of shape, with what the rules need to know of it. */
+export type ShapeProblem = {
+  problem: Problem;
+  /** The top-level key it stands under; `undefined` for the configuration as a whole. */
+  section: string | undefined;
+  /** Whether the section can still be read: true of a key too many. */
+  isHarmless: boolean;
+  /** The path that was probably meant, where a key is misspelt. */
+  meant?: string;
+};
+
+/** Puts what zod found into words. `root` is the whole value. */
+export function explain(root: unknown, issue: Issue): ShapeProblem[] {
+  return explainAt(root, issue, issue.path);
+}
+
+function explainAt(root: unknown, issue: Issue, parts: PropertyKey[]): ShapeProblem[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => unknownKey(root, parts, key));
+  }
+  if (issue.code === 'invalid_union') {
+    const branch = deepestBranch(issue.errors);
+    if (branch) {
+      return branch.flatMap((inner) => explainAt(root, inner, [...parts, ...inner.path]));
+    }
+  }
+  const value = valueAt(root, parts);
+  return [shapeProblem({ path: dottedPath(parts), value, message: wordsFor(issue, value) }, parts)];
+}
+
+function shapeProblem(problem: Problem, parts: readonly PropertyKey[]): ShapeProblem {
+  const section = parts[0] === undefined ? undefined : String(parts[0]);
+  return { problem, section, isHarmless: false };
+}
+
+/** Of a union's ways to fail, the one that got past the value's own type. */
+function deepestBranch(branches: readonly Issue[][]): Issue[] | undefined {
+  return branches.find((branch) =>
+    branch.every(
+      ({ code, path }) => path.length > 0 || !['invalid_type', 'invalid_value'].includes(code),
+    ),
+  );
+}
+
+function unknownKey(root: unknown, parts: PropertyKey[], key: string): ShapeProblem {
+  const known = knownKeys(parts);
+  const taken = valueAt(root, parts);
+  const free = known.filter(
+    (name) => typeof taken !== 'object' || taken === null || !Object.hasOwn(taken, name),
+  );
+  const near = nearest(key, free) ?? nearest(key, known);
+  const fix =
+    near === undefined ? `Known keys here: ${known.join(', ')}.` : `Did you mean \`${near}\`?`;
+  const path = [...parts, key];
+  return {
+    problem: {
+      path: dottedPath(path),
+      value: valueAt(root, path),
+      message: `There is no such key. ${fix}`,
+    },
+    section: String(path[0]),
+    isHarmless: true,
+    ...(near !== undefined && { meant: dottedPath([...parts, near]) }),
+  };
+}
+
+const PLAIN: Readonly<Record<string, string>> = {
+  string: 'a string',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+};
+
+function wordsFor(issue: Issue, value: unknown): string {
+  switch (issue.code) {
+    case 'invalid_type': {
+      const wanted = PLAIN[issue.expected] ?? issue.expected;
+      return value === undefined
+        ? `This is required. Give ${wanted}.`
+        : `This has the wrong type. Give ${wanted}.`;
+    }
+    case 'invalid_value':
+      return `This value is not known. Use one of: ${issue.values.map(String).join(', ')}.`;
+    case 'invalid_union':
+      return `This has the wrong type. Give ${unionWords(issue.errors)}.`;
+    case 'too_small':
+      return tooSmall(issue);
+    case 'too_big':
+      return issue.origin === 'string'
+        ? `This is too long. Keep it within ${issue.maximum} characters.`
+        : `This is too much. Give at most ${issue.maximum}.`;
+    case 'invalid_format':
+      return issue.message;
+    case 'invalid_key':
+      return issue.issues[0]?.message ?? issue.message;
+    default:
+      return 'This value cannot be used.';
+  }
+}
+
+function tooSmall(issue: Extract<Issue, { code: 'too_small' }>): string {
+  if (issue.origin === 'string') return 'This is empty. Write something or leave the key out.';
+  if (issue.origin === 'array') return 'This list is empty. Name at least one.';
+  return `This is too small. Give at least ${issue.minimum}.`;
+}
+
+function unionWords(branches: readonly Issue[][]): string {
+  const wanted = branches.flatMap(([first]) =>
+    first?.code === 'invalid_type' ? (PLAIN[first.expected] ?? first.expected) : [],
+  );
+  return [...new Set(wanted)].join(' or ') || 'another value';
+}

@@ -1,0 +1,46 @@
+/** One thing wrong with a configuration. `message` says what, and what to do about it. */
+export type Problem = {
+  /** Dotted path, as in `forms.callback.fields[1]`; empty for the configuration as a whole. */
+  path: string;
+  /** What stands there; `undefined` where something is missing. */
+  value: unknown;
+  message: string;
+};
+
+/** Writes a path the way its reader would: `forms.callback.fields[1]`. */
+export function dottedPath(parts: readonly PropertyKey[]): string {
+  return parts.reduce<string>((path, part) => {
+    if (typeof part === 'number') return `${path}[${part}]`;
+    const name = String(part);
+    if (!/^[\w$-]+$/.test(name)) return `${path}[${JSON.stringify(name)}]`;
+    return path ? `${path}.${name}` : name;
+  }, '');
+}
+
+/** What stands at a path; `undefined` when nothing does. */
+export function valueAt(root: unknown, parts: readonly PropertyKey[]): unknown {
+  return parts.reduce<unknown>(
+    (value, part) =>
+      value !== null && typeof value === 'object' && Object.hasOwn(value, part)
+        ? (value as Record<PropertyKey, unknown>)[part] // proven to be an own key above
+        : undefined,
+    root,
+  );
+}
+
+const LONGEST_SHOWN = 60;
+
+function showValue(value: unknown): string {
+  if (value === undefined) return 'missing';
+  if (Array.isArray(value)) return value.length ? 'a list' : 'an empty list';
+  if (value !== null && typeof value === 'object') return 'an object';
+  if (typeof value === 'function') return 'a function';
+  if (typeof value !== 'string') return String(value);
+  const shown = value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value;
+  return JSON.stringify(shown);
+}
+
+/** One line for a console or a terminal: where, what stands there, what is wrong and what to do. */
+export function formatProblem({ path, value, message }: Problem): string {
+  return `${path || 'configuration'} (${showValue(value)}): ${message}`;
+}

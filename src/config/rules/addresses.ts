@@ -1,0 +1,128 @@
+import { bareHost, exactOrigin, hasCredentials, isSafeLink, isSecureUrl } from '../addresses';
+import type { Problem } from '../problem';
+import type { AssentConfig } from '../types';
+import { entries, problemIf, type Rule } from './rule';
+
+/** Sites, origins, and everything that is called or linked. */
+export const addressRules: readonly Rule[] = [
+  { reads: ['site'], find: siteProblems },
+  { reads: ['origins'], find: originProblems },
+  {
+    reads: ['receiver'],
+    find: ({ receiver }) => [
+      ...targetProblems('receiver', receiver),
+      ...problemIf(
+        receiver !== undefined && /[?#]/.test(receiver),
+        'receiver',
+        receiver,
+        'This is the base address of the receiver. Leave out everything from `?` or `#` on.',
+      ),
+    ],
+  },
+  { reads: ['endpoint'], find: endpointProblems },
+  {
+    reads: ['consentEndpoint'],
+    find: ({ consentEndpoint }) => targetProblems('consentEndpoint', consentEndpoint),
+  },
+  { reads: ['policy'], find: ({ policy }) => linkProblems('policy.url', policy?.url) },
+  {
+    reads: ['forms'],
+    find: ({ forms }) =>
+      entries(forms).flatMap(([id, form]) =>
+        linkProblems(`forms.${id}.success.redirect`, form.success?.redirect),
+      ),
+  },
+  { reads: ['record'], find: recordProblems },
+];
+
+function siteProblems({ site }: AssentConfig): Problem[] {
+  return problemIf(
+    site !== undefined && !bareHost(site),
+    'site',
+    site,
+    'This is not a bare host name. Write it like `example.ru`, without scheme, port or path; further addresses go into `origins`.',
+  );
+}
+
+function originProblems({ origins }: AssentConfig): Problem[] {
+  return (origins ?? []).flatMap((entry, index) =>
+    problemIf(
+      !exactOrigin(entry),
+      `origins[${index}]`,
+      entry,
+      'This is not an exact origin. Write it like `https://shop.example.ru`: scheme, host and port, no path, no `*`, no slash at the end.',
+    ),
+  );
+}
+
+function targetProblems(path: string, address: string | undefined): Problem[] {
+  if (address === undefined) return [];
+  return [
+    ...problemIf(
+      !isSecureUrl(address),
+      path,
+      address,
+      'Personal data would travel unprotected. Use an https address; http is allowed on localhost and 127.0.0.1 only.',
+    ),
+    ...problemIf(
+      hasCredentials(address),
+      path,
+      address,
+      'The configuration is public. Take the user name and password out of the address.',
+    ),
+  ];
+}
+
+function endpointProblems({ endpoint }: AssentConfig): Problem[] {
+  if (typeof endpoint !== 'object') return targetProblems('endpoint', endpoint);
+  return [
+    ...targetProblems('endpoint.url', endpoint.url),
+    ...entries(endpoint.headers).flatMap(([name, value]) => headerProblems(name, value)),
+  ];
+}
+
+const SECRET_HEADER = /^(proxy-)?authorization$|cookie|api-?key|token|secret|password/i;
+
+function headerProblems(name: string, value: string): Problem[] {
+  const path = `endpoint.headers.${name}`;
+  return [
+    ...problemIf(
+      SECRET_HEADER.test(name),
+      path,
+      value,
+      'Every visitor can read the configuration, so no secret may stand in it. Remove this header.',
+    ),
+    ...problemIf(
+      !/^[\w!#$%&'*+.^`|~-]+$/.test(name) || /[^\t\x20-\x7e]/.test(value),
+      path,
+      value,
+      'A browser refuses this header. Use Latin letters, digits and `-` in its name and ASCII in its value.',
+    ),
+  ];
+}
+
+function linkProblems(path: string, address: string | undefined): Problem[] {
+  return problemIf(
+    address !== undefined && !isSafeLink(address),
+    path,
+    address,
+    'This link cannot be shown. Use a path of the site like `/privacy`, or an https address.',
+  );
+}
+
+function recordProblems({ record }: AssentConfig): Problem[] {
+  return [
+    ...problemIf(
+      record?.cookie !== undefined && !/^[\w!#$%&'*+.^`|~-]+$/.test(record.cookie),
+      'record.cookie',
+      record?.cookie,
+      'A cookie cannot have this name. Use Latin letters, digits, `_` and `-`.',
+    ),
+    ...problemIf(
+      !!record?.domain && !bareHost(record.domain.replace(/^\./, '')),
+      'record.domain',
+      record?.domain,
+      'This is not a domain. Write it like `example.ru`, or leave it empty.',
+    ),
+  ];
+}

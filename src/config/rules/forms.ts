@@ -1,0 +1,135 @@
+import { fieldsOf } from '../../core/formPlan';
+import { packs } from '../../locales/all';
+import { suggest } from '../nearest';
+import type { Problem } from '../problem';
+import type { AssentConfig, FormConfig } from '../types';
+import { entries, problemIf, type Rule } from './rule';
+
+const OWN_WORDS = ['callback', 'newsletter', 'service'];
+
+/** Forms ask only for what a purpose says, and all that a consent text must name is there. */
+export const formRules: readonly Rule[] = [
+  { reads: ['purposes', 'recipients'], find: recipientProblems },
+  { reads: ['purposes', 'texts'], find: titleProblems },
+  { reads: ['forms', 'purposes'], find: purposeProblems },
+  { reads: ['forms'], find: fieldProblems },
+  { reads: ['forms', 'site'], find: (config) => needed(config, 'site', config.site) },
+  {
+    reads: ['forms', 'policy'],
+    find: (config) => [
+      ...needed(config, 'policy.url', config.policy?.url),
+      ...needed(config, 'policy.version', config.policy?.version),
+    ],
+  },
+  {
+    reads: ['forms', 'receiver', 'endpoint'],
+    find: (config) =>
+      problemIf(
+        hasForms(config) && config.receiver === undefined && config.endpoint === undefined,
+        'receiver',
+        undefined,
+        'Forms have nowhere to go. Add `receiver` (an Assent receiver) or `endpoint` (any other address).',
+      ),
+  },
+];
+
+function hasForms(config: AssentConfig): boolean {
+  return entries(config.forms).length > 0;
+}
+
+function needed(config: AssentConfig, path: string, value: unknown): Problem[] {
+  return problemIf(
+    hasForms(config) && value === undefined,
+    path,
+    undefined,
+    'A form needs it: the proof of consent names it. Add it.',
+  );
+}
+
+function recipientProblems({ purposes, recipients }: AssentConfig): Problem[] {
+  const known = Object.keys(recipients ?? {});
+  return entries(purposes).flatMap(([id, purpose]) =>
+    (purpose.recipients ?? []).flatMap((recipient, index) =>
+      problemIf(
+        !known.includes(recipient),
+        `purposes.${id}.recipients[${index}]`,
+        recipient,
+        `This recipient is not in the configuration. ${suggest(recipient, known, 'Add it to `recipients`, with its name.')}`,
+      ),
+    ),
+  );
+}
+
+function titleProblems({ purposes, texts }: AssentConfig): Problem[] {
+  return entries(purposes).flatMap(([id, { title }]) => {
+    const inOwnTexts = Object.keys(packs).every((tag) => texts?.[tag]?.[`purpose.${id}.title`]);
+    const isNamed = title !== undefined || OWN_WORDS.includes(id) || inOwnTexts;
+    return problemIf(
+      !isNamed,
+      `purposes.${id}.title`,
+      undefined,
+      'A purpose of your own needs words. Add `title`, as it continues after “to” («чтобы …»).',
+    );
+  });
+}
+
+function purposeProblems(config: AssentConfig): Problem[] {
+  const known = Object.keys(config.purposes ?? {});
+  return entries(config.forms).flatMap(([id, form]) => {
+    const asked = Object.keys(form.purposes);
+    const strange = asked.filter((purpose) => !known.includes(purpose));
+    return [
+      ...problemIf(
+        asked.length === 0,
+        `forms.${id}.purposes`,
+        form.purposes,
+        `A form needs a purpose for its data. ${known.length ? `Add one of: ${known.join(', ')}.` : 'Describe one in `purposes` and name it here.'}`,
+      ),
+      ...strange.map((purpose) => ({
+        path: `forms.${id}.purposes.${purpose}`,
+        value: form.purposes[purpose],
+        message: `This purpose is not in the configuration. ${suggest(purpose, known, 'Describe it in `purposes` first.')}`,
+      })),
+      // A field cannot be judged while its purpose is not known.
+      ...(asked.length && !strange.length ? outsideFields(config, id, form) : []),
+    ];
+  });
+}
+
+function outsideFields(config: AssentConfig, id: string, form: FormConfig): Problem[] {
+  const asked = Object.keys(form.purposes);
+  const allowed = [...new Set(asked.flatMap((purpose) => config.purposes?.[purpose]?.data ?? []))];
+  const fix = asked.map((purpose) => `purposes.${purpose}.data`).join(' or ');
+  return fieldsOf(form).flatMap((field, index) =>
+    problemIf(
+      !allowed.includes(field.id),
+      form.fields ? `forms.${id}.fields[${index}]` : `forms.${id}.fields`,
+      field.id,
+      `No purpose of this form covers the field \`${field.id}\`; covered: ${allowed.join(', ')}. Add it to ${fix}, or take it out of the form.`,
+    ),
+  );
+}
+
+function fieldProblems({ forms }: AssentConfig): Problem[] {
+  return entries(forms).flatMap(([id, form]) => {
+    const fields = fieldsOf(form);
+    const names = [...fields.map((field) => field.id), ...(form.extra ?? [])];
+    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    return [
+      ...problemIf(
+        twice !== undefined,
+        `forms.${id}.fields`,
+        twice,
+        `\`${twice}\` stands in this form twice. Name it once, in \`fields\` or in \`extra\`.`,
+      ),
+      ...fields.flatMap((field, index) =>
+        problemIf(
+          field.type === 'select' && !field.options?.length,
+          `forms.${id}.fields[${index}].options`,
+          field.options,
+          'A select needs something to choose from. Add `options`.',
+        ),
+      ),
+    ];
+  });
+}

@@ -1,0 +1,72 @@
+import { fieldsOf } from '../../core/formPlan';
+import type { Pack } from '../../core/texts';
+import { packs } from '../../locales/all';
+import { nearest } from '../nearest';
+import type { Problem } from '../problem';
+import type { AssentConfig } from '../types';
+import { entries, problemIf, type Rule } from './rule';
+
+/** Words of the owner's own stand under keys that exist and leave out nothing a law asks for. */
+export const textRules: readonly Rule[] = [
+  { reads: ['texts', 'purposes', 'forms'], find: textProblems },
+];
+
+function textProblems(config: AssentConfig): Problem[] {
+  return entries(config.texts).flatMap(([tag, texts]) => {
+    const pack = packs[tag];
+    return entries(texts).flatMap(([key, text]) => {
+      const path = `texts.${tag}[${JSON.stringify(key)}]`;
+      return [
+        ...unknownKey(config, path, key, text),
+        ...(pack && Object.hasOwn(pack, key) ? lostParts(path, key, text, pack) : []),
+      ];
+    });
+  });
+}
+
+function unknownKey(config: AssentConfig, path: string, key: string, text: string): Problem[] {
+  const known = knownTexts(config);
+  if (known.includes(key)) return [];
+  const near = nearest(key, known);
+  const group = known.filter((name) => name.split('.')[0] === key.split('.')[0]);
+  const fix =
+    near === undefined
+      ? `Known keys${group.length ? ' that begin alike' : ''}: ${(group.length ? group : known).slice(0, 12).join(', ')}.`
+      : `Did you mean \`${near}\`?`;
+  return [{ path, value: text, message: `There is no text with this key. ${fix}` }];
+}
+
+function knownTexts(config: AssentConfig): string[] {
+  const purposes = Object.entries(config.purposes ?? {});
+  const forms = Object.values(config.forms ?? {});
+  return [
+    ...Object.keys(packs.ru ?? {}),
+    ...purposes.map(([id]) => `purpose.${id}.title`),
+    ...purposes.flatMap(([, { data }]) => data.map((field) => `data.${field}`)),
+    ...forms.flatMap((form) => (form.extra ?? []).map((field) => `data.${field}`)),
+    ...forms.flatMap((form) => fieldsOf(form).map((field) => `data.${field.id}`)),
+  ];
+}
+
+/** What a person must be told before they agree: none of its parts may be worded away. */
+const BINDING = /^(consent|notice|banner)\./;
+
+function lostParts(path: string, key: string, text: string, pack: Pack): Problem[] {
+  if (!BINDING.test(key)) return [];
+  const slots = pack[key]?.match(/\{\w+\}/g) ?? [];
+  const lost = slots.filter((slot) => !text.includes(slot));
+  return [
+    ...problemIf(
+      text.trim() === '',
+      path,
+      text,
+      'This text cannot be empty: people must read it before they choose. Write it or remove the key.',
+    ),
+    ...problemIf(
+      text.trim() !== '' && lost.length > 0,
+      path,
+      text,
+      `This text leaves out what it must say. Put ${lost.join(' and ')} into it; the value is filled in there.`,
+    ),
+  ];
+}

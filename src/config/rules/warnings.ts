@@ -1,0 +1,111 @@
+import { basisOf } from '../../core/consentText';
+import { regimeOf } from '../../core/settings';
+import { packs } from '../../locales/all';
+import { bareHost, exactOrigin, isSecureUrl } from '../addresses';
+import type { Problem } from '../problem';
+import type { AssentConfig } from '../types';
+import { entries, problemIf, type Rule } from './rule';
+
+const languages = Object.keys(packs);
+
+/** What works, but is probably not what the owner wants. */
+export const warningRules: readonly Rule[] = [
+  {
+    reads: ['policy', 'forms'],
+    find: ({ policy, forms }) =>
+      problemIf(
+        !policy && entries(forms).length === 0,
+        'policy',
+        undefined,
+        'The banner has no policy to link to. Add `policy.url`.',
+      ),
+  },
+  {
+    reads: ['banner', 'regime'],
+    find: (config) =>
+      problemIf(
+        config.banner?.layout === 'modal' && regimeOf(config) === 'eu',
+        'banner.layout',
+        'modal',
+        'In the EU a page must be usable without answering. Use `bar` or `box`.',
+      ),
+  },
+  {
+    reads: ['receiver', 'site', 'origins'],
+    find: ({ receiver, site, origins }) =>
+      problemIf(
+        receiver !== undefined && site === undefined && !origins?.length,
+        'site',
+        undefined,
+        'The receiver answers no page until it knows the site. Add `site`.',
+      ),
+  },
+  {
+    reads: ['site'],
+    find: ({ site }) =>
+      problemIf(
+        site !== undefined && bareHost(site)?.startsWith('www.') === true,
+        'site',
+        site,
+        'The `www.` is meant by itself; written out, the site without it is shut out. Leave it away.',
+      ),
+  },
+  {
+    reads: ['origins'],
+    find: ({ origins }) =>
+      (origins ?? []).flatMap((entry, index) => {
+        const origin = exactOrigin(entry);
+        return problemIf(
+          origin !== undefined && !isSecureUrl(origin),
+          `origins[${index}]`,
+          entry,
+          'Nothing is sent from an insecure page. Serve it over https.',
+        );
+      }),
+  },
+  {
+    reads: ['locale'],
+    find: ({ locale }) =>
+      problemIf(
+        !!locale && locale !== 'auto' && !languages.includes(locale.split('-')[0] ?? ''),
+        'locale',
+        locale,
+        `This release does not speak it. Use one of: auto, ${languages.join(', ')}.`,
+      ),
+  },
+  {
+    reads: ['texts'],
+    find: ({ texts }) =>
+      entries(texts).flatMap(([tag, own]) =>
+        problemIf(
+          !languages.includes(tag),
+          `texts.${tag}`,
+          own,
+          `This release does not speak it, so these words are never shown. Use one of: ${languages.join(', ')}.`,
+        ),
+      ),
+  },
+  { reads: ['forms', 'purposes', 'regime'], find: purposeWarnings },
+];
+
+function purposeWarnings(config: AssentConfig): Problem[] {
+  return entries(config.forms).flatMap(([id, form]) => [
+    ...problemIf(
+      form.purposes.newsletter?.required === true,
+      `forms.${id}.purposes.newsletter.required`,
+      true,
+      'Consent to advertising must be free: a request cannot depend on it. Leave `required` out.',
+    ),
+    ...problemIf(
+      !entries(form.purposes).some(([purpose, use]) => use.required || isNotice(config, purpose)),
+      `forms.${id}.purposes`,
+      form.purposes,
+      'The form can be sent without any consent. Mark the purpose it serves with `"required": true`.',
+    ),
+  ]);
+}
+
+function isNotice(config: AssentConfig, id: string): boolean {
+  const purpose = config.purposes?.[id];
+  return purpose !== undefined && basisOf(config, id, purpose) === 'request';
+}

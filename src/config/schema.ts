@@ -1,0 +1,166 @@
+import './withoutEval';
+import { z } from 'zod';
+import type { AssentConfig } from './types';
+
+const Text = z.string().max(8000);
+const Word = z.string().min(1).max(300);
+const Words = z.array(Word).max(200);
+const Address = z.string().min(1).max(2000);
+
+/** Ids that a visitor's record holds: categories and services. */
+const SwitchId = z
+  .string()
+  .regex(
+    /^(?!__proto__$)[a-z0-9_]{1,60}$/,
+    'This id cannot be used. Write it with lower-case Latin letters, digits and _ only.',
+  );
+/** Ids of forms, purposes and recipients: they travel on the wire and stand in addresses. */
+const NameId = z
+  .string()
+  .regex(
+    /^(?!__proto__$)[\w-]{1,100}$/,
+    'This id cannot be used. Write it with Latin letters, digits, _ and - only.',
+  );
+/** Names of inputs: whatever a page may have called them. */
+const FieldId = z
+  .string()
+  .regex(
+    /^(?!__proto__$).{1,100}$/,
+    'This name cannot be used. Write 1 to 100 characters on one line.',
+  );
+const LanguageTag = z
+  .string()
+  .regex(
+    /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
+    'This is not a language tag. Write it like `ru` or `en-GB`.',
+  );
+
+const Days = z.int().min(1).max(36_500);
+const Localized = z.union([Text, z.record(LanguageTag, Text)]);
+
+const Operator = z.strictObject({
+  name: Word,
+  inn: Word.exactOptional(),
+  ogrn: Word.exactOptional(),
+  address: Word.exactOptional(),
+  email: Word.exactOptional(),
+  phone: Word.exactOptional(),
+});
+
+const Endpoint = z.strictObject({
+  url: Address,
+  format: z.enum(['json', 'form']).exactOptional(),
+  fields: z.record(FieldId, Word).exactOptional(),
+  headers: z.record(Word, z.string().max(2000)).exactOptional(),
+  idempotent: z.boolean().exactOptional(),
+});
+
+const Category = z.strictObject({
+  title: Localized.exactOptional(),
+  description: Localized.exactOptional(),
+  aim: Localized.exactOptional(),
+});
+
+const Service = z.strictObject({
+  preset: Word.exactOptional(),
+  id: Word.exactOptional(),
+  category: SwitchId.exactOptional(),
+  title: Word.exactOptional(),
+  cookies: Words.exactOptional(),
+  storage: Words.exactOptional(),
+  hosts: Words.exactOptional(),
+});
+
+const Banner = z.strictObject({
+  layout: z.enum(['bar', 'box', 'modal']).exactOptional(),
+  position: z.enum(['top', 'bottom', 'left', 'right']).exactOptional(),
+  theme: z.enum(['auto', 'light', 'dark']).exactOptional(),
+  reopen: z.enum(['button', 'none']).exactOptional(),
+});
+
+const RecordSettings = z.strictObject({
+  cookie: Word.exactOptional(),
+  domain: z.string().max(253).exactOptional(),
+  days: Days.exactOptional(),
+  refusalDays: Days.exactOptional(),
+});
+
+const Recipient = z.strictObject({
+  name: Word,
+  inn: Word.exactOptional(),
+  address: Word.exactOptional(),
+  country: Word.exactOptional(),
+});
+
+const Purpose = z.strictObject({
+  basis: z.enum(['consent', 'request']).exactOptional(),
+  title: Localized.exactOptional(),
+  data: z.array(FieldId).min(1).max(50),
+  recipients: z.array(NameId).max(50).exactOptional(),
+  keepDays: Days,
+});
+
+const Field = z.strictObject({
+  id: FieldId,
+  type: z.enum(['text', 'tel', 'email', 'textarea', 'select', 'hidden']).exactOptional(),
+  label: Localized.exactOptional(),
+  required: z.boolean().exactOptional(),
+  options: Words.exactOptional(),
+  value: Text.exactOptional(),
+});
+
+const Form = z.strictObject({
+  fields: z
+    .array(z.union([FieldId, Field]))
+    .max(50)
+    .exactOptional(),
+  extra: z.array(FieldId).max(50).exactOptional(),
+  purposes: z.record(NameId, z.strictObject({ required: z.boolean().exactOptional() })),
+  success: z
+    .strictObject({ message: Localized.exactOptional(), redirect: Address.exactOptional() })
+    .exactOptional(),
+});
+
+const Server = z.strictObject({
+  postsPerMinute: z.int().min(1).max(1_000_000).exactOptional(),
+  trustProxy: z.boolean().exactOptional(),
+  address: z.enum(['short', 'full', 'none']).exactOptional(),
+});
+
+/**
+ * The shape of a configuration: keys, types and ranges. What values mean together is in `rules/`.
+ * `checkConfig` asks both.
+ */
+export const Config = z.strictObject({
+  $schema: z.string().exactOptional(),
+  site: Word.exactOptional(),
+  origins: Words.exactOptional(),
+  operator: Operator,
+  policy: z.strictObject({ url: Address, version: Word.max(100).exactOptional() }).exactOptional(),
+  regime: z.enum(['ru', 'eu', 'uk', 'us-ca']).exactOptional(),
+  locale: z.union([z.literal('auto'), LanguageTag]).exactOptional(),
+  revision: z.int().min(0).max(999_999_999).exactOptional(),
+  endpoint: z.union([Address, Endpoint]).exactOptional(),
+  receiver: Address.exactOptional(),
+  consentEndpoint: Address.exactOptional(),
+  categories: z.record(SwitchId, Category).exactOptional(),
+  services: z.record(SwitchId, Service).exactOptional(),
+  consentMode: z.enum(['off', 'basic', 'advanced']).exactOptional(),
+  gpc: z.array(SwitchId).max(100).exactOptional(),
+  banner: Banner.exactOptional(),
+  record: RecordSettings.exactOptional(),
+  browserInfo: z
+    .strictObject({ category: SwitchId, identifiers: Words.exactOptional() })
+    .exactOptional(),
+  countRefusals: z.boolean().exactOptional(),
+  recipients: z.record(NameId, Recipient).exactOptional(),
+  purposes: z.record(NameId, Purpose).exactOptional(),
+  forms: z.record(NameId, Form).exactOptional(),
+  texts: z.record(LanguageTag, z.record(z.string(), Text)).exactOptional(),
+  server: Server.exactOptional(),
+});
+
+type Same<A, B> =
+  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+/** Fails to compile when the schema and `AssentConfig` part ways, in either direction. */
+export const SCHEMA_IS_THE_TYPE: Same<z.infer<typeof Config>, AssentConfig> = true;
