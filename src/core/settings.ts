@@ -51,3 +51,8 @@ export function consentEndpoint(config: AssentConfig): string | undefined {
 export function localized(text: Localized | undefined, locale: string): string | undefined {
   return typeof text === 'object' ? (text[locale] ?? Object.values(text)[0]) : text;
 }
+
+/** Whether an address from the configuration may become a link: never a script. */
+export function isSafeHref(url: string): boolean {
+  return !/^[^/?#]*:/.test(url) || /^(https?|mailto|tel):/i.test(url);
+}

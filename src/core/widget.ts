@@ -1,7 +1,8 @@
 import type { AssentConfig } from '../config/types';
-import type { Emitter } from './emitter';
+import type { EventName } from './emitter';
 import type { Choice } from './record';
 import type { Shown } from './sending';
+import type { Texts } from './texts';
 
 /** What is known of the visitor's answer. */
 export type State =
@@ -21,22 +22,28 @@ export type Widget = {
   /** Address the configuration was read from, where it was fetched. */
   readonly configUrl: string | undefined;
   readonly locale: string;
+  /** The banner's words; each chunk brings its own. */
+  readonly text: Texts;
   readonly visit: Visit;
   /** Whether `https:` or localhost: otherwise nothing is stamped or sent. */
   readonly isSecure: boolean;
   readonly debug: boolean;
+  /** Whether the browser sends Global Privacy Control. */
+  readonly gpc: boolean;
   readonly nonce: string;
   /** The shadow root that holds what visitors see of us outside forms. */
   readonly root: ShadowRoot;
-  readonly emitter: Emitter;
   state(): State;
   has(id: string): boolean;
   /** Id of the stamp that granted what is granted now. */
   stampId(): string | undefined;
   /** Takes a decision: keeps it, runs what it grants, tells the receiver. */
   choose(choice: Choice, shown: Shown): Promise<void>;
+  /** Tells listeners, in script and on `document`; false when one cancelled. */
+  emit(event: EventName, detail: unknown): boolean;
+  /** Called back after each decision, this page's or another tab's; returns what stops it. */
+  onChange(listener: () => void): () => void;
   open(view: View): void;
-  close(): void;
   /** An id for the page that no other part of ours has. */
   nextId(): string;
   log(...words: unknown[]): void;

@@ -28,6 +28,8 @@ export const preferences: Pack = {
   'preferences.always': 'Always on',
   'preferences.savedAt': 'Your choice of {date} holds until {expires}.',
   'preferences.unsaved': 'You have not chosen yet: nothing optional is on.',
+  'preferences.gpc':
+    'Your browser asks not to share data (Global Privacy Control): off unless you switch it on yourself.',
   'preferences.services': 'Services',
   'preferences.cookies': 'Cookies',
   'preferences.storage': 'Storage',

@@ -28,6 +28,8 @@ export const preferences: Pack = {
   'preferences.always': 'Всегда включено',
   'preferences.savedAt': 'Ваш выбор от {date} действует до {expires}.',
   'preferences.unsaved': 'Вы ещё не сделали выбор: ничего необязательного не включено.',
+  'preferences.gpc':
+    'Ваш браузер просит не передавать данные (Global Privacy Control): выключено, пока вы сами не включите.',
   'preferences.services': 'Сервисы',
   'preferences.cookies': 'Куки',
   'preferences.storage': 'Хранилище',

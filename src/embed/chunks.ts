@@ -1,0 +1,7 @@
+/** The chunks by name, each as its module's type. */
+export type Chunks = {
+  preferences: typeof import('./chunks/preferences');
+  send: typeof import('./chunks/send');
+  forms: typeof import('./chunks/forms');
+  checker: typeof import('./chunks/checker');
+};

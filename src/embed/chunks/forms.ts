@@ -1,0 +1,1 @@
+export { takeForms } from '../takeForms';

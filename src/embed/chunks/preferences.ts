@@ -1,0 +1,1 @@
+export { openPreferences } from '../openPreferences';

@@ -1,0 +1,2 @@
+export { sendConsent } from '../sendConsent';
+export { createContactSender } from '../sendContact';

@@ -1,0 +1,67 @@
+import type { AssentConfig } from '../config/types';
+import { changedIds, grantsAnything } from '../core/choice';
+import { decide, recordOf } from '../core/decide';
+import { type Choice, type ConsentRecord, decodeRecord, encodeRecord } from '../core/record';
+import { DAY_MS } from '../core/settings';
+import type { State } from '../core/widget';
+import type { Jar } from '../effects/cookieJar';
+
+/** What differs after the truth was read again or a choice was made. */
+export type Change = { before: ConsentRecord | undefined; changed: string[] };
+
+/** The visitor's answer: read from the jar, held for the page, written on a choice only. */
+export type Consent = {
+  asks(): boolean;
+  record(): ConsentRecord | undefined;
+  state(): State;
+  /** Reads the jar again. */
+  refresh(): Change;
+  keep(choice: Choice, stampId: string | undefined): Change;
+};
+
+/** Reads the jar once and holds what it says. */
+export function createConsent(config: AssentConfig, jar: Jar): Consent {
+  let record: ConsentRecord | undefined;
+  let asks = true;
+  // Where the jar keeps nothing (cookies denied), the choice lives as long as the page.
+  let unkept: ConsentRecord | undefined;
+
+  const take = (stored: ConsentRecord | undefined): Change => {
+    const before = record;
+    const decision = decide(config, stored, Date.now());
+    asks = decision.kind === 'ask';
+    record = 'record' in decision ? decision.record : undefined;
+    return { before, changed: changedIds(before?.choice ?? {}, record?.choice ?? {}) };
+  };
+  const refresh = () => take(decodeRecord(jar.read()) ?? unkept);
+  const isoDay = (day: number) => new Date(day * DAY_MS).toISOString();
+
+  refresh();
+  return {
+    asks: () => asks,
+    record: () => record,
+    state: () =>
+      record
+        ? {
+            kind: 'answered',
+            choice: { ...record.choice },
+            at: isoDay(record.day),
+            expires: isoDay(record.untilDay),
+            revision: record.revision,
+          }
+        : { kind: 'unanswered' },
+    refresh,
+    keep(choice, stampId) {
+      const kept = recordOf(
+        config,
+        choice,
+        Date.now(),
+        grantsAnything(choice) ? stampId : undefined,
+      );
+      const written = encodeRecord(kept);
+      jar.write(written, kept.untilDay - kept.day);
+      unkept = jar.read() === written ? undefined : kept;
+      return take(kept);
+    },
+  };
+}

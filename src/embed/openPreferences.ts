@@ -1,0 +1,86 @@
+import { h, render } from 'preact';
+import { categoryTexts } from '../core/categoryTexts';
+import { gpcIds, grantAll, refuseAll } from '../core/choice';
+import type { Choice } from '../core/record';
+import type { Shown } from '../core/sending';
+import { createTexts, type Pack } from '../core/texts';
+import type { Widget } from '../core/widget';
+import { preferences as en } from '../locales/en';
+import { preferences as ru } from '../locales/ru';
+import { Preferences, type PreferencesAction } from '../ui/Preferences';
+import css from '../ui/preferences.css?inline';
+
+const PACKS: Record<string, Pack> = { ru, en };
+
+let sheet: CSSStyleSheet | undefined;
+
+/**
+ * Opens the preferences as a modal dialog in the widget's shadow root; once, however often it is asked.
+ * Resolves when it is closed, with or without a choice; `undefined` when it was open already.
+ */
+export function openPreferences(widget: Widget): Promise<void> | undefined {
+  const { root, config, locale } = widget;
+  if (root.querySelector('dialog')) return undefined;
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets.push(sheet);
+  }
+  const pack = PACKS[locale] ?? PACKS.en ?? {};
+  const categories = categoryTexts(config, locale, pack);
+  const shownAtMs = Date.now();
+  const dialog = document.createElement('dialog');
+  dialog.setAttribute('part', 'preferences');
+
+  const texts: Shown['texts'] = categories.map(({ id, title, description }) => ({
+    role: 'category',
+    id,
+    text: `${title}\n${description}`,
+  }));
+  const act = (action: PreferencesAction, picked: Choice, trusted: boolean) => {
+    if (action !== 'close') {
+      const choice =
+        action === 'accept'
+          ? grantAll(config, widget.gpc ? gpcIds(config) : [])
+          : action === 'save'
+            ? picked
+            : refuseAll(config);
+      const shown: Shown = { surface: 'preferences', method: action, trusted, shownAtMs, texts };
+      widget.choose(choice, shown).catch(widget.log);
+    }
+    dialog.close();
+  };
+
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  root.append(dialog);
+  const state = widget.state();
+  const text = createTexts(config, locale, pack);
+  const draw = (picked: Choice) =>
+    render(
+      h(Preferences, {
+        config,
+        locale,
+        text,
+        labels: { accept: widget.text('banner.accept'), decline: widget.text('banner.decline') },
+        categories,
+        state,
+        picked,
+        gpc: widget.gpc,
+        pick: draw,
+        act,
+      }),
+      dialog,
+    );
+  draw(state.kind === 'answered' ? state.choice : {});
+  dialog.setAttribute('aria-labelledby', 'preferences-title');
+  dialog.showModal();
+  return new Promise((resolve) => {
+    dialog.addEventListener('close', () => {
+      render(null, dialog);
+      dialog.remove();
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,61 @@
+import { hasSoundShape } from '../core/shape';
+import { createChunkLoader } from '../effects/chunkLoader';
+import { createTrust } from '../effects/trust';
+import type { Assent } from './api';
+import { readConfig } from './readConfig';
+import { type Platform, start } from './start';
+
+const report = (...words: unknown[]) => console.error('[assent]', ...words);
+
+/** Runs the page's queued calls now and later ones at once; one that throws stops no other. */
+function serveQueue(assent: Assent) {
+  const push = (task: (assent: Assent) => void) => {
+    try {
+      task(assent);
+    } catch (error) {
+      report('A queued call threw:', error);
+    }
+  };
+  const waiting = window.assentQueue;
+  window.assentQueue = { push };
+  if (Array.isArray(waiting)) waiting.forEach(push);
+}
+
+async function boot() {
+  const tag =
+    (document.currentScript as HTMLScriptElement | null) ??
+    document.querySelector<HTMLScriptElement>('script[src*="assent.js"]');
+  if (window.assentChunks) return report('A second script tag on this page is ignored.');
+  window.assentChunks = {};
+  const data = tag?.dataset ?? {};
+  const trust = createTrust();
+  const isLocal = /(^|\.)localhost$|^127\.0\.0\.1$|^\[::1\]$/.test(location.hostname);
+  const load = createChunkLoader(
+    {
+      base: new URL('.', tag?.src || location.href).href,
+      nonce: tag?.nonce ?? '',
+      crossOrigin: tag?.crossOrigin ?? null,
+      hasIntegrity: !!tag?.integrity,
+    },
+    trust,
+  ) as Platform['load'];
+
+  if ((document as { prerendering?: boolean }).prerendering) {
+    await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve));
+  }
+  const { config, url } = await readConfig(data);
+  if (!hasSoundShape(config)) return (await load('checker')).explain(config);
+  if (!isSecureContext)
+    report('This page is not secure (https): no consent message and no form is sent from it.');
+  const assent = start(config, {
+    load,
+    trust,
+    nonce: tag?.nonce ?? '',
+    debug: isLocal || 'debug' in data,
+    configUrl: url,
+  });
+  window.assent = assent;
+  serveQueue(assent);
+}
+
+boot().catch(report);

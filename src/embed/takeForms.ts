@@ -1,0 +1,85 @@
+import { type FormProblem, formProblem, planForm } from '../core/formPlan';
+import { receiverUrl } from '../core/settings';
+import { createTexts, hashedForm, type Pack } from '../core/texts';
+import type { Widget } from '../core/widget';
+import { digestText } from '../effects/digest';
+import { attachForm } from '../forms/attach';
+import { renderForm } from '../forms/ownForm';
+import type { FormPorts } from '../forms/ports';
+import * as en from '../locales/en';
+import * as ru from '../locales/ru';
+import { createContactSender } from './sendContact';
+
+const PACKS: Record<string, Pack> = {
+  ru: { ...ru.forms, ...ru.consents },
+  en: { ...en.forms, ...en.consents },
+};
+
+const taken = new WeakSet<Element>();
+const portsOf = new WeakMap<Widget, FormPorts>();
+
+/** Takes the marked forms at and below an element: wraps a `<form>`, renders into anything else. What cannot be served stays the site's own. */
+export function takeForms(widget: Widget, root: ParentNode): void {
+  const below = [...root.querySelectorAll<HTMLElement>('[data-assent-form]')];
+  if (root instanceof HTMLElement && root.dataset.assentForm !== undefined) below.unshift(root);
+  for (const element of below) {
+    if (taken.has(element)) continue;
+    taken.add(element);
+    takeForm(widget, element);
+  }
+}
+
+function takeForm(widget: Widget, element: HTMLElement): void {
+  const { config, locale, log } = widget;
+  const id = element.dataset.assentForm ?? '';
+  const problem = formProblem(config, id);
+  const form = config.forms?.[id];
+  if (problem || !form) {
+    if (problem) log(explainProblem(problem), element);
+    return;
+  }
+  const plan = planForm(config, id, form, locale, PACKS[locale] ?? {});
+  const ports = portsFor(widget);
+  if (element instanceof HTMLFormElement) attachForm(element, plan, ports);
+  else renderForm(element, plan, ports);
+}
+
+function portsFor(widget: Widget): FormPorts {
+  const made = portsOf.get(widget);
+  if (made) return made;
+  const { config, locale } = widget;
+  const textsUrl = receiverUrl(config, '/v1/texts/');
+  const ports: FormPorts = {
+    text: createTexts(config, locale, PACKS[locale] ?? {}),
+    send: createContactSender(widget),
+    emit: widget.emit,
+    // Without a secure page there is no such call, and nothing is sent either.
+    newId: () => crypto.randomUUID?.() ?? widget.nextId(),
+    nowMs: Date.now,
+    nextId: widget.nextId,
+    log: widget.log,
+    textUrl: async (text) =>
+      textsUrl && widget.isSecure ? textsUrl + (await digestText(hashedForm(text))) : undefined,
+    ...(config.operator.phone && { operatorPhone: config.operator.phone }),
+    locale,
+  };
+  portsOf.set(widget, ports);
+  return ports;
+}
+
+/** Why a form stays the site's own, and what the owner can do about it. */
+function explainProblem(problem: FormProblem): string {
+  const stays = `The form "${problem.form}" stays the site's own:`;
+  switch (problem.code) {
+    case 'form-unknown':
+      return `${stays} forms.${problem.form} is not in the configuration. Known: ${problem.known.join(', ') || 'none'}.`;
+    case 'purpose-none':
+      return `${stays} forms.${problem.form}.purposes names no purpose. Name one of purposes.`;
+    case 'purpose-unknown':
+      return `${stays} its purpose "${problem.id}" is not in purposes. Known: ${problem.known.join(', ') || 'none'}.`;
+    case 'field-outside':
+      return `${stays} its field "${problem.id}" is outside its purposes' data (${problem.allowed.join(', ')}). Add it to a purpose's data or take it out of the form.`;
+    case 'endpoint-none':
+      return `${stays} there is nowhere to send it. Set endpoint or receiver.`;
+  }
+}

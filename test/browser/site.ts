@@ -1,0 +1,136 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { test as base } from '@playwright/test';
+import type { AssentConfig } from '../../src/config/types';
+import { siteConfig } from '../fixtures/config';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+};
+
+/** The page server of one worker: `pages/` with `{{site}}` and `{{receiver}}` filled in, and a log of what was asked for. */
+export type Site = {
+  origin: string;
+  /** Paths asked for since the last `forget`. */
+  requested: string[];
+  forget(): void;
+  /** Serves a page of the test's own under a path. */
+  put(path: string, body: string, headers?: Record<string, string>): void;
+  /** An address of the same pages under another host name of this machine. */
+  on(host: string): string;
+};
+
+/** A real receiver of one worker, in a process of its own, with a real database. */
+export type Receiver = {
+  origin: string;
+  dataFolder: string;
+  token: string;
+  config: AssentConfig;
+  leads(): Promise<string>;
+};
+
+async function listen(server: Server): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return (server.address() as AddressInfo).port;
+}
+
+export const test = base.extend<object, { site: Site; receiver: Receiver }>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies from the pattern
+    async ({}, use) => {
+      const requested: string[] = [];
+      const own = new Map<string, { body: string; headers: Record<string, string> }>();
+      const server = createServer((request, response) => {
+        const path = new URL(request.url ?? '/', 'http://site').pathname;
+        requested.push(path);
+        const page = own.get(path);
+        const file = path.startsWith('/dist/') ? `.${path}` : `test/browser/pages${path}`;
+        try {
+          const body = page?.body ?? readFileSync(file, 'utf8');
+          const type = TYPES[extname(path)] ?? 'text/html; charset=utf-8';
+          response.writeHead(200, { 'Content-Type': type, ...page?.headers }).end(body);
+        } catch {
+          response.writeHead(404).end();
+        }
+      });
+      const port = await listen(server);
+      await use({
+        origin: `http://localhost:${port}`,
+        requested,
+        forget: () => requested.splice(0),
+        put: (path, body, headers = {}) => own.set(path, { body, headers }),
+        on: (host) => `http://${host}:${port}`,
+      });
+      server.closeAllConnections();
+      server.close();
+    },
+    { scope: 'worker' },
+  ],
+  receiver: [
+    async ({ site }, use) => {
+      const dataFolder = mkdtempSync(join(tmpdir(), 'assent-'));
+      const probe = createServer();
+      const port = await listen(probe);
+      await new Promise((resolve) => probe.close(resolve));
+      const origin = `http://localhost:${port}`;
+      const config = siteConfig({
+        receiver: origin,
+        origins: [site.origin],
+        server: { postsPerMinute: 10_000 },
+      });
+      const file = join(dataFolder, 'assent.json');
+      writeFileSync(file, JSON.stringify(config));
+      const token = 'token-of-the-browser-tests';
+      const child = spawn(
+        process.execPath,
+        [
+          'build/assent.js',
+          'serve',
+          '--config',
+          file,
+          '--port',
+          String(port),
+          '--data',
+          dataFolder,
+        ],
+        {
+          env: { ...process.env, ASSENT_ADMIN_TOKEN: token },
+          stdio: ['ignore', 'pipe', 'inherit'],
+        },
+      );
+      await ready(child, origin);
+      const leads = async () => {
+        const answer = await fetch(`${origin}/admin`, {
+          headers: { Authorization: `Bearer ${token}` },
+        });
+        return answer.text();
+      };
+      await use({ origin, dataFolder, token, config, leads });
+      child.kill();
+      rmSync(dataFolder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+});
+
+export { expect } from '@playwright/test';
+
+/** Waits until the process answers, or throws when it ends first. */
+async function ready(child: ChildProcess, origin: string): Promise<void> {
+  const ended = new Promise<never>((_, reject) => {
+    child.once('exit', (code) => reject(new Error(`The receiver ended with ${code}.`)));
+  });
+  ended.catch(() => undefined);
+  const answers = async () => {
+    while (!(await fetch(`${origin}/healthz`).catch(() => undefined))?.ok) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
+  await Promise.race([answers(), ended]);
+}

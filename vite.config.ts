@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import packageJson from './package.json' with { type: 'json' };
+
+/** What a visitor's first page view may cost, in brotli bytes. */
+const EAGER_BUDGET_BYTES = 8192;
+
+const CHUNKS = ['preact', 'preferences', 'send', 'forms', 'checker'];
+const PREACT = ['preact', 'preact/hooks', 'preact/jsx-runtime'];
+
+const define = {
+  'process.env.NODE_ENV': '"production"',
+  __VERSION__: JSON.stringify(packageJson.version),
+};
+
+/** A classic script that puts its exports at `assentChunks.<name>`; Preact comes from the chunk of that name. */
+function chunk(name: string): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    define,
+    build: {
+      outDir: 'build/chunks',
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: ['chrome109', 'firefox115', 'safari16.4'],
+      rolldownOptions: {
+        input: `src/embed/chunks/${name}.ts`,
+        preserveEntrySignatures: 'strict',
+        external: name === 'preact' ? [] : PREACT,
+        output: {
+          format: 'iife',
+          name: `assentChunks.${name}`,
+          extend: true,
+          entryFileNames: `${name}.js`,
+          globals: Object.fromEntries(PREACT.map((id) => [id, 'assentChunks.preact'])),
+        },
+      },
+    },
+  };
+}
+
+/** Ties the eager file to its chunks: their names carry the release, their digests one file named by digest. */
+function release(): Plugin {
+  let id = '';
+  let manifestDigest = '';
+  return {
+    name: 'assent-release',
+    applyToEnvironment: (environment) => environment.name === 'eager',
+    buildStart() {
+      const files = readdirSync('build/chunks').sort();
+      const digest = (data: string | Buffer) =>
+        `sha384-${createHash('sha384').update(data).digest('base64')}`;
+      const digests = Object.fromEntries(
+        files.map((file) => [file.slice(0, -3), digest(readFileSync(`build/chunks/${file}`))]),
+      );
+      const manifest = `assentChunks.integrity=${JSON.stringify(digests)};\n`;
+      manifestDigest = digest(manifest);
+      id = createHash('sha256').update(manifest).digest('hex').slice(0, 8);
+      rmSync('dist', { recursive: true, force: true });
+      mkdirSync('dist', { recursive: true });
+      writeFileSync(`dist/assent.integrity.${id}.js`, manifest);
+      for (const file of files) {
+        writeFileSync(
+          `dist/assent.${file.slice(0, -3)}.${id}.js`,
+          readFileSync(`build/chunks/${file}`),
+        );
+      }
+    },
+    transform(code) {
+      return code.replaceAll('__RELEASE__', id).replaceAll('__INTEGRITY__', manifestDigest);
+    },
+    writeBundle() {
+      const bytes = brotliCompressSync(readFileSync('dist/assent.js')).length;
+      if (bytes > EAGER_BUDGET_BYTES) {
+        throw new Error(
+          `dist/assent.js is ${bytes} bytes brotli, over its budget of ${EAGER_BUDGET_BYTES}. Move something into a chunk.`,
+        );
+      }
+      console.log(`dist/assent.js: ${bytes} of ${EAGER_BUDGET_BYTES} bytes brotli`);
+    },
+  };
+}
+
+export default defineConfig({
+  plugins: [release()],
+  builder: {
+    sharedConfigBuild: true,
+    async buildApp(builder) {
+      rmSync('build', { recursive: true, force: true });
+      for (const name of [...CHUNKS, 'eager', 'npm', 'cli']) {
+        const environment = builder.environments[name];
+        if (environment) await builder.build(environment);
+      }
+    },
+  },
+  environments: {
+    ...Object.fromEntries(CHUNKS.map((name) => [name, chunk(name)])),
+    eager: {
+      consumer: 'client',
+      define,
+      build: {
+        outDir: 'dist',
+        emptyOutDir: false,
+        copyPublicDir: false,
+        target: ['chrome109', 'firefox115', 'safari16.4'],
+        rolldownOptions: {
+          input: 'src/embed/script.ts',
+          output: { format: 'iife', entryFileNames: 'assent.js' },
+        },
+      },
+    },
+    npm: {
+      consumer: 'client',
+      define,
+      build: {
+        outDir: 'dist/npm',
+        emptyOutDir: true,
+        copyPublicDir: false,
+        target: 'es2022',
+        lib: { entry: 'src/embed/npm.ts', formats: ['es'], fileName: 'index' },
+        rolldownOptions: { output: { chunkFileNames: '[name].js' } },
+      },
+    },
+    cli: {
+      consumer: 'server',
+      resolve: { noExternal: [], external: true },
+      build: {
+        ssr: true,
+        outDir: 'build',
+        emptyOutDir: false,
+        copyPublicDir: false,
+        target: 'node20',
+        rolldownOptions: {
+          input: 'src/cli/main.ts',
+          output: { format: 'es', entryFileNames: 'assent.js' },
+        },
+      },
+    },
+  },
+});
