@@ -1,0 +1,60 @@
+import { fitsAutocomplete, fitsType, fitsWords, isTypeOfOther } from './fieldWords';
+
+/** What a control of a form says of itself; empty where it says nothing. */
+export type FieldClues = {
+  /** `data-assent-field`. */
+  marked: string;
+  autocomplete: string;
+  /** The input's type, or `textarea` or `select`. */
+  type: string;
+  name: string;
+  id: string;
+  /** Its label, `aria-label` and placeholder. */
+  label: string;
+};
+
+/** A field that is looked for; `label` is what the owner calls it. */
+export type WantedField = { id: string; label: string };
+
+/** Whether a control may ever be read: never a password, a file, a card, a hidden input or a button. */
+export function isReadable({ type, autocomplete, name, id }: FieldClues): boolean {
+  return !(
+    /^(password|file|hidden|submit|button|reset|image)$/.test(type) ||
+    /(^|\s)cc-/.test(autocomplete) ||
+    /(^|[^a-z])(cvv|cvc|cc[-_]?num|card[-_]?num)/i.test(`${name} ${id}`)
+  );
+}
+
+const CLUES: ((wanted: WantedField, clues: FieldClues) => boolean)[] = [
+  ({ id }, { marked }) => marked === id,
+  ({ id }, { autocomplete }) => fitsAutocomplete(id, autocomplete),
+  ({ id }, { type }) => fitsType(id, type),
+  ({ id, label }, { name }) => fitsWords(id, label, name),
+  ({ id, label }, clues) => fitsWords(id, label, clues.id),
+  ({ id, label }, clues) => fitsWords(id, label, clues.label),
+];
+
+/**
+ * Which control holds which field, as indexes into `controls`; a field that nothing points to is
+ * left out. A stronger clue anywhere in the form goes before a weaker one, and no control is taken twice.
+ */
+export function findFields(
+  wanted: readonly WantedField[],
+  controls: readonly FieldClues[],
+): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const [rank, fits] of CLUES.entries()) {
+    for (const field of wanted) {
+      if (found.has(field.id)) continue;
+      const index = controls.findIndex(
+        (clues, at) =>
+          ![...found.values()].includes(at) &&
+          isReadable(clues) &&
+          (rank === 0 || (!clues.marked && !isTypeOfOther(field.id, clues.type))) &&
+          fits(field, clues),
+      );
+      if (index >= 0) found.set(field.id, index);
+    }
+  }
+  return found;
+}
