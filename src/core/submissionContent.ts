@@ -1,0 +1,75 @@
+import { checkField, type FieldProblem } from './fieldCheck';
+import type { FormPlan } from './formPlan';
+import { readPhone } from './phone';
+import type { ContactDraft } from './sending';
+
+/** What stands in a form: each field and extra input as typed, each box ticked or not. */
+export type Answers = {
+  fields: Record<string, string>;
+  extra: Record<string, string>;
+  boxes: Record<string, boolean>;
+};
+
+/** What keeps a form from being sent, at one field or one purpose's box. */
+export type Problem =
+  | ({ kind: 'field'; id: string } & FieldProblem)
+  | { kind: 'purpose'; id: string; code: 'consent' };
+
+/** All that is wrong, fields first, in the order shown. `questioned` is what the person was asked about, by field. */
+export function checkAnswers(
+  plan: FormPlan,
+  answers: Answers,
+  questioned: Readonly<Record<string, string>>,
+  region?: string,
+): Problem[] {
+  const fields = plan.fields.flatMap((field): Problem[] => {
+    const value = answers.fields[field.id] ?? '';
+    const problem =
+      field.type !== 'hidden' && checkField(field, value, questioned[field.id], region);
+    return problem ? [{ kind: 'field', id: field.id, ...problem }] : [];
+  });
+  const boxes = plan.purposes
+    .filter(({ id, required, basis }) => required && basis === 'consent' && !answers.boxes[id])
+    .map(({ id }): Problem => ({ kind: 'purpose', id, code: 'consent' }));
+  return [...fields, ...boxes];
+}
+
+/**
+ * What answers without problems send. A number that is understood goes as E.164, one the person
+ * insisted on as typed and among the doubts; `typed` holds both exactly as they were typed.
+ */
+export function contentOf(
+  plan: FormPlan,
+  answers: Answers,
+  region?: string,
+): Pick<ContactDraft, 'form' | 'fields' | 'typed' | 'doubts' | 'extra' | 'decisions'> {
+  const fields: Record<string, string> = {};
+  const typed: Record<string, string> = {};
+  const doubts: string[] = [];
+  for (const { id, type, value: fixed } of plan.fields) {
+    const value = type === 'hidden' ? fixed : (answers.fields[id] ?? '');
+    const reading = type === 'tel' ? readPhone(value, region) : undefined;
+    if (!value.trim() || reading?.kind === 'empty') continue;
+    fields[id] = value.trim();
+    if (!reading) continue;
+    typed[id] = value;
+    if (reading.kind === 'understood') fields[id] = reading.e164;
+    else {
+      fields[id] = value;
+      doubts.push(id);
+    }
+  }
+  return {
+    form: plan.form,
+    fields,
+    typed,
+    doubts,
+    extra: Object.fromEntries(
+      Object.entries(answers.extra).filter(([id, value]) => plan.extra.includes(id) && value),
+    ),
+    decisions: plan.purposes.map(({ id, basis }) => ({
+      purpose: id,
+      state: basis === 'request' ? 'informed' : answers.boxes[id] ? 'given' : 'refused',
+    })),
+  };
+}

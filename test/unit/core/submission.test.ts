@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import type { Delivery } from '../../../src/core/sending';
+import {
+  type Attempt,
+  type Content,
+  freeze,
+  reduceSubmission,
+  type Submission,
+} from '../../../src/core/submission';
+
+const content: Content = {
+  form: 'callback',
+  fields: { name: 'Анна' },
+  typed: {},
+  doubts: [],
+  extra: {},
+  decisions: [{ purpose: 'callback', state: 'given' }],
+  shown: { surface: 'form', method: 'box-and-submit', trusted: true, texts: [] },
+};
+const editing: Submission = { kind: 'editing' };
+const freezeAs = (state: Submission, id: string, answers = 'answers') =>
+  freeze(
+    state,
+    answers,
+    () => content,
+    () => id,
+  );
+const start = (attempt: Attempt) => reduceSubmission(editing, { kind: 'started', attempt });
+const settle = (state: Submission, id: string, delivery: Delivery) =>
+  reduceSubmission(state, { kind: 'settled', id, delivery });
+const failed = (mayHaveArrived: boolean): Delivery => ({
+  kind: 'failed',
+  reason: 'network',
+  mayHaveArrived,
+});
+
+describe('ids', () => {
+  const first = freezeAs(editing, 'first');
+
+  test('nothing edited after a failure → the very same frozen lead', () => {
+    expect(freezeAs(settle(start(first), 'first', failed(true)), 'second').draft).toBe(first.draft);
+  });
+  test('edited after a failure that may have arrived → a new id that replaces the old', () => {
+    const second = freezeAs(settle(start(first), 'first', failed(true)), 'second', 'edited');
+    expect(second.draft).toMatchObject({ id: 'second', replaces: 'first' });
+  });
+  test('edited after a failure that cannot have arrived → a new id that replaces nothing', () => {
+    const second = freezeAs(settle(start(first), 'first', failed(false)), 'second', 'edited');
+    expect(second.draft).toEqual({ ...content, id: 'second' });
+  });
+  test('an edit that never arrived → the next one replaces the first', () => {
+    const second = freezeAs(settle(start(first), 'first', failed(true)), 'second', 'edited');
+    const third = freezeAs(settle(start(second), 'second', failed(false)), 'third', 'again');
+    expect(third.draft).toMatchObject({ id: 'third', replaces: 'first' });
+  });
+  test('a sure failure after an unclear one → still may have arrived', () => {
+    const unclear = settle(start(first), 'first', failed(true));
+    const again = start(freezeAs(unclear, 'second'));
+    expect(settle(again, 'first', failed(false)).last?.mayHaveArrived).toBe(true);
+  });
+  test('refused as invalid, then edited → a new id that replaces nothing', () => {
+    const state = settle(start(first), 'first', { kind: 'invalid', errors: [] });
+    expect(state.kind).toBe('invalid');
+    expect(freezeAs(state, 'second', 'edited').draft.replaces).toBeUndefined();
+  });
+  test('sent, then the same again → a new lead', () => {
+    const state = settle(start(first), 'first', { kind: 'sent', id: 'first' });
+    expect(state).toEqual({ kind: 'sent' });
+    expect(freezeAs(state, 'second').draft).toEqual({ ...content, id: 'second' });
+  });
+  test('handed over and submitted again unchanged → the same id', () => {
+    const state = reduceSubmission(editing, { kind: 'handed-over', attempt: first });
+    expect(freezeAs(state, 'second')).toBe(first);
+  });
+});
+
+describe('a page from the back/forward cache', () => {
+  const attempt = freezeAs(editing, 'first');
+  const restored = reduceSubmission(start(attempt), { kind: 'restored' });
+
+  test('is usable, and its lead may have arrived', () => {
+    expect(restored).toEqual({ kind: 'editing', last: { ...attempt, mayHaveArrived: true } });
+  });
+  test('a late yes counts', () => {
+    expect(settle(restored, 'first', { kind: 'sent', id: 'first' }).kind).toBe('sent');
+  });
+  test('a late failure changes nothing', () => {
+    expect(settle(restored, 'first', failed(true))).toBe(restored);
+  });
+  test('what was not being sent stays as it is', () => {
+    expect(reduceSubmission(editing, { kind: 'restored' })).toBe(editing);
+  });
+});
+
+test('the answer to another lead changes nothing', () => {
+  const state = start(freezeAs(editing, 'second'));
+  expect(settle(state, 'first', { kind: 'sent', id: 'first' })).toBe(state);
+});
+
+test('a stop while sending changes nothing', () => {
+  const state = start(freezeAs(editing, 'first'));
+  expect(reduceSubmission(state, { kind: 'stopped' })).toBe(state);
+});
