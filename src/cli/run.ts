@@ -1,0 +1,51 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { runCheck } from './checkCommand';
+import { runServe, type ServeFlags } from './serveCommand';
+import type { Surroundings } from './surroundings';
+
+/** The command line as one function of its surroundings; resolves with the exit code. */
+export async function run(around: Surroundings): Promise<number> {
+  let exitCode = 0;
+  const program = new Command('assent')
+    .description('Consent banner, gate and contact forms, with a receiver that keeps the proof.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => around.print(text.trimEnd()),
+      writeErr: (text) => around.printError(text.trimEnd()),
+    });
+
+  program
+    .command('serve')
+    .description('run the receiver')
+    .requiredOption('--config <file>', 'configuration file')
+    .addOption(new Option('--port <number>', 'port to listen on').default(8787).argParser(readPort))
+    .option('--data <folder>', 'folder of the database', 'data')
+    .option('--host <address>', 'address to listen on; 0.0.0.0 for all', '127.0.0.1')
+    .action(async (flags: ServeFlags) => {
+      exitCode = await runServe(flags, around);
+    });
+
+  program
+    .command('check')
+    .description('check a configuration')
+    .argument('<file>', 'configuration file')
+    .action(async (file: string) => {
+      exitCode = await runCheck(file, around);
+    });
+
+  try {
+    await program.parseAsync(around.args, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode;
+    throw error;
+  }
+  return exitCode;
+}
+
+function readPort(written: string): number {
+  const port = Number(written);
+  if (!/^\d{1,5}$/.test(written) || port > 65_535) {
+    throw new InvalidArgumentError('Give a number from 0 to 65535, like --port 8787.');
+  }
+  return port;
+}

@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import { formatProblem } from '../config/check';
+import { serve } from '../receiver/serve';
+import { loadConfig } from './loadConfig';
+import type { Surroundings } from './surroundings';
+
+/** What `assent serve` is told on the command line. */
+export type ServeFlags = { config: string; port: number; data: string; host: string };
+
+/** `assent serve`: runs a receiver until the process is asked to stop; the exit code is 1 when it cannot. */
+export async function runServe(flags: ServeFlags, around: Surroundings): Promise<number> {
+  const loaded = await loadConfig(flags.config, around.folder);
+  if (loaded.kind === 'unreadable') {
+    around.printError(loaded.message);
+    return 1;
+  }
+  if (loaded.kind === 'wrong') {
+    const [first] = loaded.problems;
+    around.printError(
+      `${flags.config} is wrong: ${first ? formatProblem(first) : ''} (assent check ${flags.config} lists every problem)`,
+    );
+    return 1;
+  }
+  for (const warning of loaded.warnings) around.printError(`Warning: ${formatProblem(warning)}`);
+  const token = around.env.ASSENT_ADMIN_TOKEN?.trim();
+  const served = await serve({
+    config: loaded.config,
+    port: flags.port,
+    host: flags.host,
+    dataFolder: resolve(around.folder, flags.data),
+    distFolder: around.distFolder,
+    log: around.print,
+    ...(token && { adminToken: token }),
+  });
+  if (served.kind === 'failed') {
+    around.printError(served.message);
+    return 1;
+  }
+  around.print(`Assent receiver: ${served.url}`);
+  around.print(`Requests: ${served.url}/admin`);
+  if (served.adminToken !== undefined) {
+    around.print(`Admin token, shown once: ${served.adminToken}`);
+    around.print('Set ASSENT_ADMIN_TOKEN to keep one across restarts.');
+  }
+  await around.stopped();
+  await served.close();
+  return 0;
+}

@@ -1,0 +1,14 @@
+/** What the command line touches of the process it runs in; tests hand in their own. */
+export type Surroundings = {
+  /** Words after the program's name. */
+  args: readonly string[];
+  env: Readonly<Record<string, string | undefined>>;
+  /** Where relative paths start. */
+  folder: string;
+  /** Folder of the built widget. */
+  distFolder: string;
+  print: (line: string) => void;
+  printError: (line: string) => void;
+  /** Resolves when the process is asked to stop. */
+  stopped: () => Promise<void>;
+};

@@ -1,0 +1,75 @@
+import { html } from 'hono/html';
+import type { Lead, TextRow } from '../store/store';
+import { type Html, page, phoneLink, term, time, topBar, webLink } from './layout';
+import { badges, titleOf } from './leadsPage';
+import { stampSections } from './stampSections';
+import type { Words } from './words';
+
+/** One lead whole: what was sent, what was agreed to, and the very words. */
+export function leadPage(words: Words, lead: Lead, texts: readonly TextRow[]): Html {
+  const { standing } = lead;
+  return page(
+    words,
+    titleOf(words, lead),
+    html`${topBar(words)}
+<main>
+<p><a href="/admin">← ${words('lead.back')}</a></p>
+<h1>${titleOf(words, lead)} ${badges(words, lead)}</h1>
+${standing.kind === 'aside' ? html`<p class="card notice">${words(`reason.${standing.because}`)}</p>` : ''}
+${lead.form === undefined ? '' : fieldsSection(words, lead)}
+${aboutSection(words, lead)}
+${stampSections(words, lead.stamp, texts)}
+${browserSection(words, lead.browser)}
+${lead.stamp ? jsonSection(words('lead.stamp'), JSON.stringify(lead.stamp, undefined, 2)) : ''}
+${lead.raw === undefined ? '' : jsonSection(words('lead.raw'), lead.raw)}
+</main>`,
+  );
+}
+
+function fieldsSection(words: Words, lead: Lead): Html {
+  const sent = [...Object.entries(lead.fields), ...Object.entries(lead.extra)];
+  return html`<section class="card"><h2>${words('lead.fields')}</h2>
+<dl>${sent.map(([id, value]) => term(id, fieldValue(words, lead, id, value)))}</dl></section>`;
+}
+
+function fieldValue(words: Words, lead: Lead, id: string, value: string): Html {
+  const typed = Object.hasOwn(lead.typed, id) ? lead.typed[id] : undefined;
+  const notes = [
+    typed !== undefined && typed !== value ? words('lead.typed', { typed }) : '',
+    id === 'phone' && lead.phoneChecked ? words(`lead.phone.${lead.phoneChecked}`) : '',
+    lead.doubts.includes(id) ? words('lead.doubted') : '',
+  ].filter(Boolean);
+  return html`<span class="value">${id === 'phone' ? phoneLink(value) : value}</span>
+${notes.map((note) => html`<small>${note}</small>`)}`;
+}
+
+function aboutSection(words: Words, lead: Lead): Html {
+  return html`<section class="card"><h2>${words('lead.about')}</h2><dl>
+${term(words('lead.received'), time(words, lead.receivedAt))}
+${term(words('lead.form'), lead.form)}
+${term(words('lead.page'), lead.page === undefined ? undefined : webLink(lead.page))}
+${term(words('lead.origin'), lead.origin)}
+${term(words('lead.address'), lead.address)}
+${term(words('lead.id'), html`<code>${lead.id}</code>`)}
+${term(words('lead.replaces'), lead.replaces && html`<a href="/admin/leads/${lead.replaces}"><code>${lead.replaces}</code></a>`)}
+</dl></section>`;
+}
+
+function browserSection(words: Words, browser: unknown): Html | '' {
+  if (typeof browser !== 'object' || browser === null) return '';
+  return html`<section class="card"><h2>${words('lead.browser')}</h2><dl>
+${Object.entries(browser).map(([name, value]) => term(name, written(value)))}
+</dl></section>`;
+}
+
+function written(value: unknown): string {
+  if (Array.isArray(value)) return value.join(' × ');
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.entries(value)
+    .map(([name, inner]) => `${name}: ${inner}`)
+    .join(', ');
+}
+
+function jsonSection(title: string, json: string): Html {
+  return html`<details class="card"><summary>${title}</summary><pre>${json}</pre></details>`;
+}

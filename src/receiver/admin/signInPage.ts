@@ -1,0 +1,22 @@
+import { html } from 'hono/html';
+import { type Html, page } from './layout';
+import type { Words } from './words';
+
+/** The page that asks for the token; `fault` says why it asks again. */
+export function signInPage(words: Words, fault?: 'signIn.wrong' | 'signIn.tooMany'): Html {
+  const described = fault ? 'hint fault' : 'hint';
+  return page(
+    words,
+    words('signIn.title'),
+    html`<main class="card narrow">
+<h1>${words('signIn.title')}</h1>
+<form method="post" action="/admin/sign-in">
+<label for="token">${words('signIn.token')}</label>
+<input id="token" name="token" type="password" required autocomplete="current-password" aria-describedby="${described}" ${fault ? html`aria-invalid="true"` : ''} autofocus>
+<p class="hint" id="hint">${words('signIn.hint')}</p>
+${fault ? html`<p class="fault" id="fault" role="alert">${words(fault)}</p>` : ''}
+<button>${words('signIn.submit')}</button>
+</form>
+</main>`,
+  );
+}

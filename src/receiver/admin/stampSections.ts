@@ -1,0 +1,53 @@
+import { html } from 'hono/html';
+import { type Decision, type ShownText, Stamp } from '../../wire/stamp';
+import type { TextRow } from '../store/store';
+import { type Html, term, time, webLink } from './layout';
+import type { Words } from './words';
+
+/** A stamp in words, and each text it names; nothing where the stamp cannot be read. */
+export function stampSections(words: Words, given: unknown, known: readonly TextRow[]): Html | '' {
+  const parsed = Stamp.safeParse(given);
+  if (!parsed.success) return '';
+  const stamp = parsed.data;
+  return html`<section class="card"><h2>${words('lead.consent')}</h2>
+<ul class="decisions">${stamp.decisions.map((decision) => decisionRow(words, decision))}</ul>
+<dl>
+${term(words('lead.decidedAt'), time(words, stamp.at))}
+${term(words('lead.shownAt'), stamp.indication.shownAt && time(words, stamp.indication.shownAt))}
+${term(words('lead.how'), stamp.indication.method)}
+${term(words('lead.where'), stamp.surface)}
+${term(words('lead.locale'), stamp.locale)}
+${term(words('lead.regime'), stamp.regime)}
+${term(words('lead.revision'), String(stamp.revision))}
+${term(words('lead.policy'), stamp.policy && html`${webLink(stamp.policy.url)} ${stamp.policy.version ?? ''}`)}
+${term(words('lead.widget'), stamp.widget.version)}
+</dl></section>
+<section class="card"><h2>${words('lead.texts')}</h2>
+${stamp.texts.map((text) => textBlock(words, text, known))}
+</section>`;
+}
+
+function decisionRow(words: Words, decision: Decision): Html {
+  const id =
+    'purpose' in decision
+      ? decision.purpose
+      : 'category' in decision
+        ? decision.category
+        : decision.service;
+  return html`<li class="${decision.state}"><b>${id}</b> ${words(`state.${decision.state}`)}</li>`;
+}
+
+function textBlock(words: Words, shown: ShownText, known: readonly TextRow[]): Html {
+  const published = known.find(({ sha256 }) => sha256 === shown.sha256);
+  const text = published?.text ?? shown.text;
+  const opened =
+    shown.opened === undefined
+      ? ''
+      : words(shown.opened ? 'lead.texts.opened' : 'lead.texts.closed');
+  return html`<article class="text">
+<h3>${words(`role.${shown.role}`)} <span class="id">${shown.id}</span> <small>${opened}</small></h3>
+${published ? '' : html`<p><span class="badge">${words('lead.texts.unknown')}</span></p>`}
+${text === undefined ? html`<p>${words('lead.texts.missing')}</p>` : html`<blockquote>${text}</blockquote>`}
+<p class="hash">${published ? html`<a href="/v1/texts/${shown.sha256}"><code>${shown.sha256}</code></a>` : html`<code>${shown.sha256}</code>`}</p>
+</article>`;
+}

@@ -1,0 +1,16 @@
+import type { AssentConfig } from '../config/types';
+import type { Store } from './store/store';
+
+/** All that the receiver is put together from; tests hand in their own. */
+export type Parts = {
+  config: AssentConfig;
+  store: Store;
+  /** Milliseconds since 1970-01-01 UTC. */
+  clock: () => number;
+  /** Takes one line without any personal data. */
+  log: (line: string) => void;
+  /** What the owner signs in with at `/admin`. */
+  adminToken: string;
+  /** The folder of the built widget: `assent.js` and its chunks. */
+  distFolder: string;
+};

@@ -1,0 +1,129 @@
+import { randomBytes } from 'node:crypto';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import type { AssentConfig } from '../config/types';
+import { createApp } from './app';
+import { publishTexts } from './publishTexts';
+import { openSqlite } from './store/sqlite';
+import { StoreFailure } from './store/store';
+
+/** What a receiver is started with. */
+export type ServeOptions = {
+  /** A configuration that `checkConfig` called sound. */
+  config: AssentConfig;
+  /** 0 takes any free one. */
+  port: number;
+  /** Address to listen on; `127.0.0.1` when left out. */
+  host?: string;
+  /** Folder of the database; made when it is not there. */
+  dataFolder: string;
+  /** Folder of the built widget. */
+  distFolder: string;
+  /** What the owner signs in with; generated when left out. */
+  adminToken?: string;
+  /** Takes one line a request, without any personal data; nothing is logged when left out. */
+  log?: (line: string) => void;
+  /** Milliseconds since 1970-01-01 UTC; the system's clock when left out. */
+  clock?: () => number;
+};
+
+/** A receiver that listens, or one line on why it does not and what to do. */
+export type Served =
+  | {
+      kind: 'serving';
+      url: string;
+      /** Only where it was generated: nobody else knows it yet. */
+      adminToken?: string;
+      /** Finishes what was begun and closes the database. */
+      close(): Promise<void>;
+    }
+  | { kind: 'failed'; message: string };
+
+/** Longest time a client may take to send its headers, and its whole request, in milliseconds. */
+const HEADERS_TIMEOUT_MS = 10_000;
+const REQUEST_TIMEOUT_MS = 30_000;
+/** How long requests may go on after a stop was asked for, in milliseconds. */
+const CLOSE_TIMEOUT_MS = 5000;
+
+/** Starts a receiver. Faults that an owner can meet come back as one line; nothing is thrown. */
+export async function serve(options: ServeOptions): Promise<Served> {
+  const { config, dataFolder, distFolder, host = '127.0.0.1' } = options;
+  const { clock = Date.now, log = () => {} } = options;
+  const opened = await openSqlite(dataFolder);
+  if (opened.kind === 'failed') return opened;
+  const { store } = opened;
+  try {
+    await publishTexts(config, store, clock());
+  } catch (error) {
+    await store.close();
+    const code = error instanceof StoreFailure ? error.code : 'unknown error';
+    return {
+      kind: 'failed',
+      message: `The database in ${dataFolder} cannot be written (${code}). Check its rights and the free space, or name another folder with --data.`,
+    };
+  }
+  const adminToken = options.adminToken || randomBytes(32).toString('base64url');
+  const app = createApp({ config, store, clock, log, adminToken, distFolder });
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    serverOptions: { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS },
+  }) as Server; // without `createServer` in its options the adapter makes a plain one
+  const fault = await listen(server, options.port, host);
+  if (fault !== undefined) {
+    await store.close();
+    return { kind: 'failed', message: fault };
+  }
+  return {
+    kind: 'serving',
+    url: urlOf(server, host),
+    ...(options.adminToken ? {} : { adminToken }),
+    async close() {
+      await closeServer(server);
+      await store.close();
+    },
+  };
+}
+
+/** Listens; one line when it cannot. */
+function listen(server: Server, port: number, host: string): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    server.once('error', (error: NodeJS.ErrnoException) => resolve(listenFault(error, port, host)));
+    server.listen(port, host, () => resolve(undefined));
+  });
+}
+
+function listenFault(
+  { code = 'unknown error' }: NodeJS.ErrnoException,
+  port: number,
+  host: string,
+) {
+  if (code === 'EADDRINUSE') {
+    return `Port ${port} is taken by another program. Stop it, or name another port with --port.`;
+  }
+  if (code === 'EACCES') {
+    return `Port ${port} may not be opened by this user. Name one above 1023 with --port.`;
+  }
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return `This machine has no address ${host}. Name one of its own with --host, or leave --host out.`;
+  }
+  return `Port ${port} on ${host} cannot be opened (${code}). Name others with --port and --host.`;
+}
+
+function urlOf(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo; // a server on a port has no other kind
+  const isEverywhere = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(host);
+  const name = isEverywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${port}`;
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => server.closeAllConnections(), CLOSE_TIMEOUT_MS);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

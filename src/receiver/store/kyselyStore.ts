@@ -1,0 +1,102 @@
+import type { Kysely } from 'kysely';
+import { leadToRow, messageToRow, rowToLead } from './rows';
+import { type Kept, type Store, StoreFailure } from './store';
+import type { Tables } from './tables';
+
+/** The store on any database that Kysely speaks to with the tables of `migrations`. */
+export function createStore(db: Kysely<Tables>): Store {
+  const seen: Store['seen'] = (kind, id, bodyHash) =>
+    guarded(async () => {
+      const row = await db
+        .selectFrom(kind === 'lead' ? 'leads' : 'consents')
+        .select('body_hash')
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row && (row.body_hash === bodyHash ? 'duplicate' : 'conflict');
+    });
+
+  const keep = async (
+    kind: 'lead' | 'consent',
+    id: string,
+    bodyHash: string,
+    insert: () => Promise<unknown>,
+  ): Promise<Kept> => {
+    const inserted = await guarded(insert);
+    return inserted ? 'stored' : ((await seen(kind, id, bodyHash)) ?? 'conflict');
+  };
+
+  return {
+    seen,
+    addLead: (lead) =>
+      keep('lead', lead.id, lead.bodyHash, () =>
+        db
+          .insertInto('leads')
+          .values(leadToRow(lead))
+          .onConflict((conflict) => conflict.doNothing())
+          .returning('id')
+          .executeTakeFirst(),
+      ),
+    addConsent: (message) =>
+      keep('consent', message.id, message.bodyHash, () =>
+        db
+          .insertInto('consents')
+          .values(messageToRow(message))
+          .onConflict((conflict) => conflict.doNothing())
+          .returning('id')
+          .executeTakeFirst(),
+      ),
+    leads: ({ offset, limit }) =>
+      guarded(async () => {
+        const rows = await db
+          .selectFrom('leads')
+          .selectAll()
+          .orderBy('received_at', 'desc')
+          .orderBy('id', 'desc')
+          .limit(limit)
+          .offset(offset)
+          .execute();
+        return rows.map(rowToLead);
+      }),
+    countLeads: () =>
+      guarded(async () => {
+        const row = await db
+          .selectFrom('leads')
+          .select((expression) => expression.fn.countAll().as('count'))
+          .executeTakeFirstOrThrow();
+        return Number(row.count);
+      }),
+    lead: (id) =>
+      guarded(async () => {
+        const query = db.selectFrom('leads').selectAll().where('id', '=', id);
+        const row = await query.executeTakeFirst();
+        return row && rowToLead(row);
+      }),
+    addTexts: (texts) =>
+      guarded(async () => {
+        if (texts.length === 0) return;
+        await db
+          .insertInto('texts')
+          .values(texts.map(({ publishedAt, ...text }) => ({ ...text, published_at: publishedAt })))
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
+      }),
+    textsByHash: (hashes) =>
+      guarded(async () => {
+        if (hashes.length === 0) return [];
+        const query = db.selectFrom('texts').selectAll().where('sha256', 'in', hashes);
+        const rows = await query.execute();
+        return rows.map(({ published_at, ...text }) => ({ ...text, publishedAt: published_at }));
+      }),
+    close: () => db.destroy(),
+  };
+}
+
+/** Turns a driver's error into one that carries its code and nothing of the data. */
+async function guarded<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new StoreFailure(/^[A-Z0-9_]{3,40}$/.test(code) ? code : 'UNKNOWN');
+  }
+}

@@ -1,0 +1,53 @@
+import type { CreateTableBuilder, Kysely, Migration, MigrationProvider } from 'kysely';
+
+type Columns = (table: CreateTableBuilder<string, string>) => CreateTableBuilder<string, string>;
+
+const messageColumns: Columns = (table) =>
+  table
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('received_at', 'text', (column) => column.notNull())
+    .addColumn('origin', 'text', (column) => column.notNull())
+    .addColumn('stamp', 'text', (column) => column.notNull())
+    .addColumn('browser', 'text')
+    .addColumn('address', 'text')
+    .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('reason', 'text')
+    .addColumn('body_hash', 'text', (column) => column.notNull())
+    .addColumn('raw', 'text');
+
+const first: Migration = {
+  async up(db: Kysely<unknown>) {
+    await messageColumns(db.schema.createTable('leads'))
+      .addColumn('form', 'text')
+      .addColumn('fields', 'text', (column) => column.notNull())
+      .addColumn('typed', 'text', (column) => column.notNull())
+      .addColumn('doubts', 'text', (column) => column.notNull())
+      .addColumn('extra', 'text', (column) => column.notNull())
+      .addColumn('page', 'text')
+      .addColumn('phone_checked', 'text')
+      .addColumn('key_hash', 'text')
+      .addColumn('replaces', 'text')
+      .execute();
+    await db.schema
+      .createIndex('leads_newest')
+      .on('leads')
+      .columns(['received_at', 'id'])
+      .execute();
+    await messageColumns(db.schema.createTable('consents')).execute();
+    await db.schema
+      .createTable('texts')
+      .addColumn('sha256', 'text', (column) => column.notNull())
+      .addColumn('role', 'text', (column) => column.notNull())
+      .addColumn('id', 'text', (column) => column.notNull())
+      .addColumn('locale', 'text', (column) => column.notNull())
+      .addColumn('text', 'text', (column) => column.notNull())
+      .addColumn('published_at', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('texts_key', ['sha256', 'role', 'id', 'locale'])
+      .execute();
+  },
+};
+
+/** Steps of the schema by name, in order. A step that was released is never changed, only followed. */
+export const migrations: MigrationProvider = {
+  getMigrations: async () => ({ '001_leads_consents_texts': first }),
+};

@@ -1,0 +1,86 @@
+/** How much a received message is trusted: `aside` waits for the owner's look. */
+export type Standing = { kind: 'stored' } | { kind: 'aside'; because: AsideReason };
+
+/** Why a message was set aside instead of refused: nothing that may be a lead is ever lost. */
+export type AsideReason = 'version-unknown' | 'text-unknown' | 'text-missing';
+
+/** Names of inputs with what they held. */
+export type Values = Record<string, string>;
+
+/** A form as it is kept. `stamp` and `browser` are as sent; times are ISO 8601 in UTC by the server's clock. */
+export type Lead = {
+  id: string;
+  receivedAt: string;
+  /** `undefined` where the envelope could not be read (an unknown version). */
+  form: string | undefined;
+  fields: Values;
+  typed: Values;
+  doubts: string[];
+  extra: Values;
+  page: string | undefined;
+  origin: string;
+  stamp: unknown;
+  browser: unknown;
+  /** The visitor's network address as far as the owner keeps it. */
+  address: string | undefined;
+  phoneChecked: 'valid' | 'doubtful' | undefined;
+  keyHash: string | undefined;
+  replaces: string | undefined;
+  standing: Standing;
+  bodyHash: string;
+  /** The very bytes received, kept where the message was set aside. */
+  raw: string | undefined;
+};
+
+/** A consent message as it is kept. */
+export type ConsentRow = Pick<
+  Lead,
+  'id' | 'receivedAt' | 'origin' | 'stamp' | 'browser' | 'address' | 'standing' | 'bodyHash' | 'raw'
+>;
+
+/** A text people may be shown, under the hash that stamps name it by. */
+export type TextRow = {
+  sha256: string;
+  role: string;
+  id: string;
+  locale: string;
+  text: string;
+  publishedAt: string;
+};
+
+/** What came of keeping a message: new, there already, or the key taken by another body. */
+export type Kept = 'stored' | 'duplicate' | 'conflict';
+
+/** A lead in the list: newest first, at most `limit`, after `offset` others. */
+export type Slice = { offset: number; limit: number };
+
+/**
+ * Where everything is kept. What `addLead` and `addConsent` call stored survives power loss.
+ * Each method rejects with `StoreFailure` when the database does not answer.
+ */
+export type Store = {
+  addLead(lead: Lead): Promise<Kept>;
+  addConsent(message: ConsentRow): Promise<Kept>;
+  /** What keeping a body under this id would come to, were it not new; `undefined` when it is. */
+  seen(
+    kind: 'lead' | 'consent',
+    id: string,
+    bodyHash: string,
+  ): Promise<Exclude<Kept, 'stored'> | undefined>;
+  leads(slice: Slice): Promise<Lead[]>;
+  countLeads(): Promise<number>;
+  lead(id: string): Promise<Lead | undefined>;
+  /** Adds what is not yet there; never changes or removes a text. */
+  addTexts(texts: readonly TextRow[]): Promise<void>;
+  /** All that was ever published under these hashes. */
+  textsByHash(hashes: readonly string[]): Promise<TextRow[]>;
+  close(): Promise<void>;
+};
+
+/** The database did not do what it was asked. `code` is its own short word, safe to log. */
+export class StoreFailure extends Error {
+  constructor(readonly code: string) {
+    super(`The database failed: ${code}`);
+    this.name = 'StoreFailure';
+  }
+}
