@@ -50,13 +50,12 @@ export function fitsType(field: string, type: string): boolean {
   return USUAL.get(field)?.type === type;
 }
 
-/** Whether this type of control belongs to another usual field than this one. */
+/** Whether a usual field cannot be in a control of this type: in another field's, a box or a list. */
 export function isTypeOfOther(field: string, type: string): boolean {
-  return (
-    USUAL.has(field) &&
-    !fitsType(field, type) &&
-    [...USUAL.values()].some((usual) => usual.type === type)
-  );
+  const isOther =
+    /^(checkbox|radio|select)$/.test(type) ||
+    [...USUAL.values()].some((usual) => usual.type === type);
+  return USUAL.has(field) && !fitsType(field, type) && isOther;
 }
 
 /** Whether a name, an id or a label speaks of the field; `label` is what the owner calls it. */

@@ -15,7 +15,7 @@ export function hasSoundShape(config: unknown): config is AssentConfig {
   if (!config || typeof config !== 'object' || Array.isArray(config)) return false;
   const given = config as AssentConfig; // unproven: every use below asks for itself
   const keysKnown = Object.entries(given).every(([key, value]) =>
-    KEYS.includes(` ${(Array.isArray(value) ? 'array' : typeof value)[0]}${key} `),
+    KEYS.includes(` ${(Array.isArray(value) ? 'array' : typeof (value ?? undefined))[0]}${key} `),
   );
   if (!keysKnown || !given.operator?.name) return false;
   const { endpoint } = given;

@@ -1,8 +1,16 @@
 import type { AssentConfig } from '../config/types';
-import type { EventName } from './emitter';
 import type { Choice } from './record';
 import type { Shown } from './sending';
 import type { Texts } from './texts';
+
+/** What a page can listen for. */
+export type EventName =
+  | 'ready'
+  | 'consent'
+  | 'form-submit'
+  | 'form-sent'
+  | 'form-handed-over'
+  | 'form-failed';
 
 /** What is known of the visitor's answer. */
 export type State =

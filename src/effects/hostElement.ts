@@ -4,11 +4,17 @@ export type Host = { element: HTMLElement; root: ShadowRoot; remove(): void };
 /**
  * Puts the host between `<head>` and `<body>`: first in the tab order, and not lost with a replaced body.
  * Puts it back when something takes it out.
+ * `theme` is `light` or `dark`; without one the browser's wish is followed.
  */
-export function createHost(css: string, theme: string, nonce: string): Host {
+export function createHost(css: string, theme: string | undefined, nonce: string): Host {
   const element = document.createElement('div');
   element.id = 'assent-consent';
-  element.dataset.theme = theme;
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const paint = () => {
+    element.dataset.theme = theme ?? (dark.matches ? 'dark' : 'light');
+  };
+  paint();
+  dark.onchange = paint;
   const root = element.attachShadow({ mode: 'open' });
   try {
     const sheet = new CSSStyleSheet();

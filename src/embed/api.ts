@@ -1,5 +1,4 @@
-import type { EventName } from '../core/emitter';
-import type { State, View } from '../core/widget';
+import type { EventName, State, View } from '../core/widget';
 
 /** `window.assent`, and what `start` returns to a bundler. */
 export type Assent = {

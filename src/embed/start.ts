@@ -3,7 +3,6 @@ import css from '../banner/banner.css?inline';
 import type { AssentConfig } from '../config/types';
 import { bannerTexts, wholeBanner } from '../core/bannerTexts';
 import { gpcIds, grantAll, grantsAnything, refuseAll, setIds } from '../core/choice';
-import { createEmitter } from '../core/emitter';
 import type { Choice } from '../core/record';
 import type { Shown } from '../core/sending';
 import { consentEndpoint, optionalIds } from '../core/settings';
@@ -39,7 +38,6 @@ const FORMS = '[data-assent-form]';
 export function start(config: AssentConfig, platform: Platform): Assent {
   const { load, nonce, trust, debug } = platform;
   const log = (...words: unknown[]) => console.warn('[assent]', ...words);
-  const emitter = createEmitter((error) => log('A listener threw:', error));
   const consent = createConsent(
     config,
     createCookieJar(config.record?.cookie ?? 'assent', config.record?.domain ?? ''),
@@ -54,7 +52,8 @@ export function start(config: AssentConfig, platform: Platform): Assent {
   const words = bannerTexts(config, locale, pack);
   const gpc = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true;
   const ids = optionalIds(config);
-  const host = createHost(css, config.banner?.theme ?? 'auto', nonce);
+  const { theme } = config.banner ?? {};
+  const host = createHost(css, theme === 'auto' ? undefined : theme, nonce);
   const listeners = new Set<() => void>();
   let onScreen: HTMLElement | undefined;
   let shownAtMs = 0;
@@ -101,10 +100,9 @@ export function start(config: AssentConfig, platform: Platform): Assent {
     else show(createReopenButton(text('banner.reopen'), () => open('preferences')));
   };
 
-  const emit: Widget['emit'] = (event, detail) => {
-    emitter.emit(event, detail);
-    return document.dispatchEvent(new CustomEvent(`assent:${event}`, { detail, cancelable: true }));
-  };
+  // The document is the emitter: a listener that throws there stops no other.
+  const emit: Widget['emit'] = (event, detail) =>
+    document.dispatchEvent(new CustomEvent(`assent:${event}`, { detail, cancelable: true }));
 
   /** Follows a change of the truth: shows it, lets it paint, then runs what it grants. */
   const follow = async ({ before, changed }: Change) => {
@@ -242,7 +240,11 @@ export function start(config: AssentConfig, platform: Platform): Assent {
       choose(setIds(config, choice(), named, false), { ...byScript, method: 'withdraw' }),
     open: widget.open,
     close: settle,
-    on: emitter.on,
+    on(event, listener) {
+      const call = (fired: Event) => listener((fired as CustomEvent).detail);
+      document.addEventListener(`assent:${event}`, call);
+      return () => document.removeEventListener(`assent:${event}`, call);
+    },
     scan: (root = document) => look(root),
     destroy,
   };
