@@ -177,6 +177,7 @@ describe('never', () => {
     ['a television', { name: 'x', label: 'Модель телевизора' }],
     ['the model of a telephone', { label: 'Модель телефона' }],
     ['a hotel', { name: 'hotel' }],
+    ['a box about the phone', { type: 'checkbox', name: 'phone_consent' }],
     ['an e-mail input', { type: 'email', name: 'phone_or_email' }],
   ])('%s is taken for a phone', (_, clues) => {
     expect(find(['phone'], [clues])).toEqual({});

@@ -1,0 +1,95 @@
+import type { FormPlan, PurposePlan } from '../core/formPlan';
+import type { ContactDraft, SeenText } from '../core/sending';
+import { element } from './element';
+import type { FormPorts } from './ports';
+
+/** What we add to a form: boxes and notices with their texts, and the lines that say what happens. */
+export type ConsentSection = {
+  readonly node: HTMLElement;
+  /** For what interrupts: what is wrong, what failed. */
+  readonly alert: HTMLElement;
+  /** For what goes well. */
+  readonly status: HTMLElement;
+  readonly boxes: ReadonlyMap<string, HTMLInputElement>;
+  /** The texts as shown, each with whether its disclosure was opened. */
+  seen(): SeenText[];
+  /** Leaves the stamp as hidden inputs for the site's own submission; nothing takes them away. */
+  writeStamp(draft?: ContactDraft): void;
+};
+
+/** Makes the section of one form. */
+export function createConsentSection(plan: FormPlan, ports: FormPorts): ConsentSection {
+  const purposes = plan.purposes.map((purpose) => createPurpose(purpose, ports));
+  const alert = element('p', { class: 'assent-alert', role: 'alert' });
+  const status = element('p', { class: 'assent-status', role: 'status' });
+  const stamp = element('span', { hidden: '' });
+  const rows = purposes.map(({ row }) => row);
+  return {
+    node: element('div', { class: 'assent-consents' }, ...rows, alert, status, stamp),
+    alert,
+    status,
+    boxes: new Map(purposes.flatMap(({ id, box }) => (box ? [[id, box]] : []))),
+    seen: () => purposes.flatMap(({ seen }) => seen()),
+    writeStamp(draft) {
+      const fields = draft
+        ? { ...plainStamp(draft, ports.nowMs()), ...ports.stampFields?.(draft) }
+        : {};
+      stamp.replaceChildren(
+        ...Object.entries(fields).map(([name, value]) =>
+          element('input', { type: 'hidden', name, value }),
+        ),
+      );
+    },
+  };
+}
+
+function createPurpose({ id, basis, label, full, required }: PurposePlan, ports: FormPorts) {
+  const { text, nextId } = ports;
+  const words = element('span', { class: 'assent-words', id: nextId() }, label);
+  const box =
+    basis === 'consent'
+      ? element('input', { type: 'checkbox', ...(required && { 'aria-required': 'true' }) })
+      : undefined;
+  const mark = required
+    ? [' ', element('span', { class: 'assent-mark' }, `(${text('form.required')})`)]
+    : [];
+  const details = element(
+    'details',
+    {},
+    element('summary', { 'aria-describedby': words.id }, text('form.full')),
+    element('div', { class: 'assent-text' }, full),
+  );
+  let opened = false;
+  details.ontoggle = () => {
+    opened ||= details.open;
+  };
+  void ports.textUrl?.(full).then((href) => {
+    if (href)
+      details.append(
+        element('a', { href, target: '_blank', rel: 'noopener' }, text('form.address')),
+      );
+  });
+  const head = box ? element('label', {}, box, ' ', words, ...mark) : element('p', {}, words);
+  return {
+    id,
+    box,
+    // Outside of the label, so that neither the disclosure nor the link ever ticks the box.
+    row: element('div', { class: 'assent-consent' }, head, details),
+    seen: (): SeenText[] => [
+      { role: 'label', id, text: label },
+      { role: 'consent', id, text: full, opened: opened || details.open },
+    ],
+  };
+}
+
+function plainStamp({ id, decisions, shown }: ContactDraft, nowMs: number): Record<string, string> {
+  const agreed = decisions.flatMap((one) =>
+    'purpose' in one && one.state !== 'refused' ? [one.purpose] : [],
+  );
+  return {
+    _id: id,
+    consent_at: new Date(nowMs).toISOString(),
+    consent_purposes: agreed.join(','),
+    consent_text: shown.texts.map(({ text }) => text).join('\n\n'),
+  };
+}

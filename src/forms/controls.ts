@@ -1,0 +1,61 @@
+import { type FieldClues, findFields } from '../core/fieldFind';
+import type { FormPlan } from '../core/formPlan';
+
+/** An input that can hold a field. */
+export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** The controls that hold the form's fields and extra inputs, by field id. */
+export type FoundControls = ReadonlyMap<string, Control>;
+
+/** Every control of the form but ours, also those tied to it from outside. */
+export function controlsOf(form: HTMLFormElement): Control[] {
+  // An input named “elements” would hide the form's own property.
+  const all: HTMLFormControlsCollection = Reflect.get(HTMLFormElement.prototype, 'elements', form);
+  return [...all].filter(
+    (control): control is Control =>
+      control.matches('input,textarea,select') && !control.closest('.assent-consents'),
+  );
+}
+
+/** Looks for the planned fields and extra inputs in the form as it stands now. */
+export function findControls(form: HTMLFormElement, plan: FormPlan): FoundControls {
+  const controls = controlsOf(form);
+  const wanted = [
+    ...plan.fields.filter(({ type }) => type !== 'hidden'),
+    ...plan.extra.map((id) => ({ id, label: id })),
+  ];
+  const found = new Map<string, Control>();
+  for (const [id, index] of findFields(wanted, controls.map(cluesOf))) {
+    const control = controls[index];
+    if (control) found.set(id, control);
+  }
+  return found;
+}
+
+/** What a control holds: a box its value when ticked, a group of buttons the chosen one's, a list all chosen ones. */
+export function valueIn(control: Control): string {
+  if (control instanceof HTMLSelectElement) {
+    return [...control.selectedOptions].map(({ value }) => value).join(', ');
+  }
+  if (control.type === 'radio') {
+    const group = control.form ? controlsOf(control.form) : [control];
+    const chosen = group.find(
+      (one) => one instanceof HTMLInputElement && one.name === control.name && one.checked,
+    );
+    return chosen?.value ?? '';
+  }
+  return control.type !== 'checkbox' || (control as HTMLInputElement).checked ? control.value : ''; // a checkbox is always an input
+}
+
+function cluesOf(control: Control): FieldClues {
+  const say = (name: string) => control.getAttribute(name) ?? '';
+  const labels = [...(control.labels ?? [])].map((label) => label.textContent);
+  return {
+    marked: say('data-assent-field'),
+    autocomplete: say('autocomplete'),
+    type: control.type.replace(/^select-.*/, 'select'),
+    name: say('name'),
+    id: say('id'),
+    label: [...labels, say('aria-label'), say('placeholder')].join(' '),
+  };
+}

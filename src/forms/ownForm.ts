@@ -1,0 +1,67 @@
+import type { FieldPlan, FormPlan } from '../core/formPlan';
+import { attachForm } from './attach';
+import type { Control } from './controls';
+import { element } from './element';
+import css from './ownForm.css?inline';
+import type { FormPorts } from './ports';
+import { adoptStyles } from './styles';
+
+/** How browsers fill the usual fields in. */
+const AUTOCOMPLETE: Record<string, string> = { name: 'name', phone: 'tel', email: 'email' };
+const INPUT_MODE: Partial<Record<FieldPlan['type'], string>> = { tel: 'tel', email: 'email' };
+
+const rendered = new WeakMap<HTMLElement, HTMLFormElement>();
+
+/** Renders the own form into a container. What stood there goes only when the form stands. */
+export function renderForm(
+  container: HTMLElement,
+  plan: FormPlan,
+  ports: FormPorts,
+): HTMLFormElement {
+  const already = rendered.get(container);
+  if (already && container.contains(already)) return already;
+  const { text } = ports;
+  const form = element(
+    'form',
+    {
+      class: 'assent-form ym-disable-submit',
+      novalidate: '',
+      'aria-label': text('form.title'),
+      // The site's handlers for forms in general have no business with this one.
+      'data-assent-mode': 'send',
+    },
+    ...plan.fields.filter(({ type }) => type !== 'hidden').map((field) => createRow(field, ports)),
+    element('button', { type: 'submit', class: 'assent-submit' }, text('form.submit')),
+  );
+  adoptStyles(css);
+  attachForm(form, plan, ports);
+  container.replaceChildren(form);
+  rendered.set(container, form);
+  return form;
+}
+
+function createRow(field: FieldPlan, { text, nextId }: FormPorts): HTMLElement {
+  const id = nextId();
+  const label = element('label', { for: id }, field.label);
+  if (field.required)
+    label.append(' ', element('span', { class: 'assent-mark' }, `(${text('form.required')})`));
+  return element('div', { class: 'assent-field' }, label, createControl(field, id));
+}
+
+function createControl(field: FieldPlan, id: string): Control {
+  const { type, required, options } = field;
+  const attributes = {
+    id,
+    name: field.id,
+    'data-assent-field': field.id,
+    class: 'assent-input ym-disable-keys',
+    autocomplete: AUTOCOMPLETE[field.id],
+    required: required ? '' : undefined,
+  };
+  if (type === 'textarea') return element('textarea', { ...attributes, rows: '4' });
+  if (type === 'select') {
+    const choices = ['', ...options].map((value) => element('option', { value }, value));
+    return element('select', attributes, ...choices);
+  }
+  return element('input', { ...attributes, type, inputmode: INPUT_MODE[type] });
+}
