@@ -3,7 +3,7 @@ import { ensureChromium } from './test/browser/chromium';
 
 export default defineConfig({
   testDir: 'test/browser',
-  timeout: 30_000,
+  timeout: 20_000,
   workers: 2,
   fullyParallel: true,
   forbidOnly: !!process.env.CI,

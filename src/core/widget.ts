@@ -1,27 +1,11 @@
 import type { AssentConfig } from '../config/types';
 import type { Choice } from './record';
 import type { Shown } from './sending';
+import type { EventName, State, View } from './state';
 import type { Texts } from './texts';
-
-/** What a page can listen for. */
-export type EventName =
-  | 'ready'
-  | 'consent'
-  | 'form-submit'
-  | 'form-sent'
-  | 'form-handed-over'
-  | 'form-failed';
-
-/** What is known of the visitor's answer. */
-export type State =
-  | { kind: 'unanswered' }
-  | { kind: 'answered'; choice: Choice; at: string; expires: string; revision: number };
 
 /** Where the person came from, held in memory only until its category is granted. */
 export type Visit = { referrer: string; landing: string; campaign: Record<string, string> };
-
-/** A view that can be opened by name, or a form by its id. */
-export type View = 'banner' | 'preferences' | 'mine' | 'policy' | { form: string };
 
 /** What the eager script lends to the chunks: one object, made once by the composition root. */
 export type Widget = {

@@ -1,4 +1,4 @@
-import type { EventName, State, View } from '../core/widget';
+import type { EventName, State, View } from '../core/state';
 
 /** `window.assent`, and what `start` returns to a bundler. */
 export type Assent = {

@@ -3,7 +3,7 @@ import { changedIds, grantsAnything } from '../core/choice';
 import { decide, recordOf } from '../core/decide';
 import { type Choice, type ConsentRecord, decodeRecord, encodeRecord } from '../core/record';
 import { DAY_MS } from '../core/settings';
-import type { State } from '../core/widget';
+import type { State } from '../core/state';
 import type { Jar } from '../effects/cookieJar';
 
 /** What differs after the truth was read again or a choice was made. */

@@ -1,11 +1,7 @@
-import type { AssentConfig } from '../config/types';
 import { hasSoundShape } from '../core/shape';
 import { createTrust } from '../effects/trust';
-import type { Assent } from './api';
+import type { start as Start } from './face';
 import { type Platform, start as startOn } from './start';
-
-export type { AssentConfig } from '../config/types';
-export type { Assent } from './api';
 
 const chunks = {
   preferences: () => import('./chunks/preferences'),
@@ -14,14 +10,8 @@ const chunks = {
   checker: () => import('./chunks/checker'),
 };
 
-/**
- * Starts Assent on this page. Returns `undefined` where there is no page (a server) and where the
- * configuration is wrong; the console then says what to mend.
- */
-export function start(
-  config: AssentConfig,
-  options: { nonce?: string; debug?: boolean } = {},
-): Assent | undefined {
+/** See `face.ts`, whose types a bundler's user gets. */
+export const start: typeof Start = (config, options = {}) => {
   if (typeof document === 'undefined') return undefined;
   const load = ((name: keyof typeof chunks) => chunks[name]()) as Platform['load'];
   if (!hasSoundShape(config)) {
@@ -35,4 +25,4 @@ export function start(
     debug: options.debug ?? false,
     configUrl: undefined,
   });
-}
+};

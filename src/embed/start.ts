@@ -6,8 +6,9 @@ import { gpcIds, grantAll, grantsAnything, refuseAll, setIds } from '../core/cho
 import type { Choice } from '../core/record';
 import type { Shown } from '../core/sending';
 import { consentEndpoint, optionalIds } from '../core/settings';
+import type { View } from '../core/state';
 import { createTexts, pickLocale } from '../core/texts';
-import type { View, Widget } from '../core/widget';
+import type { Widget } from '../core/widget';
 import { afterPaint } from '../effects/afterPaint';
 import { createCookieJar } from '../effects/cookieJar';
 import { createGate } from '../effects/gate';

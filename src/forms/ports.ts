@@ -1,6 +1,6 @@
 import type { ContactDraft, SendContact } from '../core/sending';
+import type { EventName } from '../core/state';
 import type { Texts } from '../core/texts';
-import type { EventName } from '../core/widget';
 
 /** The powers a form is lent. */
 export type FormPorts = {

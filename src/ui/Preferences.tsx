@@ -2,8 +2,8 @@ import type { AssentConfig } from '../config/types';
 import type { CategoryText } from '../core/categoryTexts';
 import { gpcIds, setIds } from '../core/choice';
 import type { Choice } from '../core/record';
+import type { State } from '../core/state';
 import type { Texts } from '../core/texts';
-import type { State } from '../core/widget';
 import { CategoryRow } from './CategoryRow';
 
 /** What a visitor can do in the preferences. */
