@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { AssentConfig } from '../../src/config/types';
+import { createApp } from '../../src/receiver/app';
+import { publishTexts } from '../../src/receiver/publishTexts';
+import { openSqlite } from '../../src/receiver/store/sqlite';
+import type { Store } from '../../src/receiver/store/store';
+import { config } from './messages';
+
+/** A receiver without a socket, on a real database of its own. */
+export type TestReceiver = {
+  store: Store;
+  folder: string;
+  logged: string[];
+  /** The clock, in milliseconds since 1970-01-01 UTC. */
+  now: { ms: number };
+  fetch(path: string, init?: RequestInit, from?: string): Promise<Response>;
+  post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
+};
+
+export const ORIGIN = 'https://optimumservice.ru';
+export const TOKEN = 'a-token-of-the-owner';
+
+/** A folder that is gone after the test. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'assent-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export async function startReceiver(
+  changes: Partial<AssentConfig> = {},
+  folder = temporaryFolder(),
+  base: AssentConfig = config,
+): Promise<TestReceiver> {
+  const opened = await openSqlite(join(folder, 'data'));
+  if (opened.kind === 'failed') throw new Error(opened.message);
+  const { store } = opened;
+  onTestFinished(() => store.close());
+  const own = { ...base, ...changes };
+  const now = { ms: Date.parse('2026-11-22T09:00:00.000Z') };
+  const logged: string[] = [];
+  await publishTexts(own, store, now.ms);
+  const app = createApp({
+    config: own,
+    store,
+    clock: () => now.ms,
+    log: (line) => logged.push(line),
+    adminToken: TOKEN,
+    distFolder: join(folder, 'dist'),
+  });
+  const fetch: TestReceiver['fetch'] = async (path, init = {}, from = '203.0.113.77') =>
+    app.fetch(new Request(`http://localhost:8787${path}`, init), {
+      incoming: { socket: { remoteAddress: from } },
+    });
+  return {
+    store,
+    folder,
+    logged,
+    now,
+    fetch,
+    post: (path, body, headers = {}) =>
+      fetch(path, {
+        method: 'POST',
+        headers: { Origin: ORIGIN, 'Content-Type': 'application/json', ...headers },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      }),
+  };
+}

@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+const folder = new URL('../fixtures/wire/', import.meta.url).pathname;
+
+function read(kind: 'good' | 'bad'): [string, unknown][] {
+  return readdirSync(join(folder, kind)).map((file) => [
+    basename(file, '.json'),
+    JSON.parse(readFileSync(join(folder, kind, file), 'utf8')),
+  ]);
+}
+
+type Body = { id: string; kind: string };
+
+/** Bodies that both sides take. */
+export const good = read('good') as [string, Body][]; // written by hand in this shape
+
+/** Bodies that both sides refuse, with the path they fail at. */
+export const bad = read('bad') as [string, { failsAt: string; body: Body }][]; // likewise
