@@ -1,0 +1,208 @@
+import { describe, expect, test } from 'vitest';
+import { contact, stamp } from './messages';
+import { startReceiver, type TestReceiver, TOKEN } from './receiver';
+
+const bearer = { headers: { Authorization: `Bearer ${TOKEN}`, 'Accept-Language': 'en' } };
+
+function signIn(receiver: TestReceiver, token: string, headers: Record<string, string> = {}) {
+  return receiver.fetch('/admin/sign-in', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...headers },
+    body: new URLSearchParams({ token }).toString(),
+  });
+}
+
+describe('who may see it', () => {
+  test.each(['/admin', '/admin/leads/x', '/admin/anything'])(
+    '%s without a token → the sign-in page',
+    async (path) => {
+      const response = await (await startReceiver()).fetch(path);
+      expect(response.status).toBe(401);
+      expect(await response.text()).toContain('type="password"');
+    },
+  );
+
+  test('the token signs in; its cookie is out of reach of scripts and other sites', async () => {
+    const receiver = await startReceiver();
+    const answer = await signIn(receiver, TOKEN);
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/admin']);
+    const cookie = answer.headers.get('set-cookie') ?? '';
+    expect(cookie).toMatch(/HttpOnly/);
+    expect(cookie).toMatch(/SameSite=Strict/);
+    expect(cookie).toMatch(/Path=\/admin/);
+    expect(cookie).not.toContain(TOKEN);
+    const headers = { Cookie: cookie.split(';')[0] ?? '' };
+    expect((await receiver.fetch('/admin', { headers })).status).toBe(200);
+    receiver.now.ms += 13 * 3_600_000;
+    expect((await receiver.fetch('/admin', { headers })).status).toBe(401);
+  });
+
+  test('the cookie is for https alone where the owner comes over https', async () => {
+    const receiver = await startReceiver({ server: { trustProxy: true } });
+    const answer = await signIn(receiver, TOKEN, { 'X-Forwarded-Proto': 'https' });
+    expect(answer.headers.get('set-cookie')).toContain('Secure');
+  });
+
+  test.each(['', 'wrong', `${TOKEN}x`, TOKEN.slice(1), TOKEN.toUpperCase()])(
+    'the token "%s" → 401',
+    async (token) => {
+      const receiver = await startReceiver();
+      expect((await signIn(receiver, token)).status).toBe(401);
+      const headers = { Authorization: `Bearer ${token}` };
+      expect((await receiver.fetch('/admin', { headers })).status).toBe(401);
+    },
+  );
+
+  test.each(['x', '9999999999.', '9999999999.AAAA', `9999999999.${TOKEN}`])(
+    'the made-up cookie %s → 401',
+    async (value) => {
+      const headers = { Cookie: `assent_admin=${value}` };
+      expect((await (await startReceiver()).fetch('/admin', { headers })).status).toBe(401);
+    },
+  );
+
+  test('guessing is slowed down', async () => {
+    const receiver = await startReceiver();
+    for (let attempt = 0; attempt < 10; attempt++) await signIn(receiver, 'guess');
+    expect((await signIn(receiver, 'guess')).status).toBe(429);
+    expect((await receiver.fetch('/admin', bearer)).status).toBe(200);
+  });
+
+  test('signing out forgets the cookie; another site cannot press the button', async () => {
+    const receiver = await startReceiver();
+    const out = (site: string) =>
+      receiver.fetch('/admin/sign-out', { method: 'POST', headers: { 'Sec-Fetch-Site': site } });
+    expect((await out('same-origin')).headers.get('set-cookie')).toMatch(
+      /assent_admin=;.*Max-Age=0/,
+    );
+    expect((await out('cross-site')).status).toBe(403);
+  });
+
+  test('pages cannot be framed, scripted, cached or followed', async () => {
+    const response = await (await startReceiver()).fetch('/admin', bearer);
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-security-policy':
+        "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      'cache-control': 'no-store',
+      'referrer-policy': 'no-referrer',
+      'x-frame-options': 'DENY',
+    });
+  });
+});
+
+describe('what it shows', () => {
+  test('an empty list says what will come', async () => {
+    const page = await (await (await startReceiver()).fetch('/admin', bearer)).text();
+    expect(page).toContain('No requests yet');
+  });
+
+  test.each([
+    ['ru-RU,ru;q=0.9,en;q=0.8', 'Заявки'],
+    ['en-US,en;q=0.9,ru;q=0.8', 'Requests'],
+    ['de', 'Заявки'],
+  ])('Accept-Language %s → %s', async (language, title) => {
+    const headers = { ...bearer.headers, 'Accept-Language': language };
+    const page = await (await (await startReceiver()).fetch('/admin', { headers })).text();
+    expect(page).toContain(`<h1>${title}`);
+  });
+
+  test('leads, newest first, fifty a page', async () => {
+    const receiver = await startReceiver({ server: { postsPerMinute: 100 } });
+    for (let number = 1; number <= 51; number++) {
+      receiver.now.ms += 1000;
+      const fields = { name: `Person ${number}.`, phone: '+79991234567' };
+      await receiver.post('/v1/contact', contact({ fields }));
+    }
+    const names = async (path: string) =>
+      [...(await (await receiver.fetch(path, bearer)).text()).matchAll(/Person (\d+)\./g)].map(
+        ([, number]) => Number(number),
+      );
+    const first = await names('/admin');
+    expect([first.length, first[0], first.at(-1)]).toEqual([50, 51, 2]);
+    expect(await names('/admin?page=2')).toEqual([1]);
+    expect(await names('/admin?page=zzz')).toEqual(first);
+    expect(await names('/admin?page=-1e99')).toEqual(first);
+    expect(await names('/admin?page=1e99')).toEqual([1]);
+  });
+
+  test('a lead with the very words agreed to', async () => {
+    const receiver = await startReceiver();
+    const sent = contact({ doubts: ['phone'], browser: { family: 'Firefox', screen: [1, 2] } });
+    await receiver.post('/v1/contact', sent);
+    const list = await (await receiver.fetch('/admin', bearer)).text();
+    expect(list).toContain('href="tel:+79991234567"');
+    expect(list).toContain(`/admin/leads/${sent.id}`);
+    const page = await (await receiver.fetch(`/admin/leads/${sent.id}`, bearer)).text();
+    for (const shown of [
+      'Анна Каренина',
+      'as typed: 8 (999) 123-45-67',
+      'LG 42',
+      '203.0.113.0',
+      'Firefox',
+      '1 × 2',
+      'box-and-submit',
+      'Согласие на обработку персональных данных',
+      'Даю ООО «Оптимум Сервис» согласие',
+      `/v1/texts/${sent.stamp.texts[1]?.sha256}`,
+    ]) {
+      expect(page).toContain(shown);
+    }
+  });
+
+  test('a lead set aside says why, with its words and its bytes', async () => {
+    const receiver = await startReceiver();
+    await receiver.post('/v1/contact', { v: 7, note: 'from the future' });
+    const list = await (await receiver.fetch('/admin', bearer)).text();
+    expect(list).toContain('Set aside');
+    const path = /\/admin\/leads\/[\w-]+/.exec(list)?.[0] ?? '';
+    const page = await (await receiver.fetch(path, bearer)).text();
+    expect(page).toContain('newer release');
+    expect(page).toContain('from the future');
+  });
+
+  test('a lead that is not there → 404', async () => {
+    const response = await (await startReceiver()).fetch('/admin/leads/none', bearer);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain('There is no such request');
+  });
+
+  test('a database that does not answer → a page that says so', async () => {
+    const receiver = await startReceiver();
+    await receiver.store.close();
+    const response = await receiver.fetch('/admin', bearer);
+    expect(response.status).toBe(503);
+    expect(await response.text()).toContain('Nothing is lost');
+  });
+});
+
+test.each([
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "'><svg/onload=alert(1)>",
+  '</pre></blockquote><script>alert(1)</script>',
+  'javascript:alert(1)',
+  '{{constructor.constructor("alert(1)")()}}',
+])('%s in every place a visitor can write → words, never markup', async (payload) => {
+  const receiver = await startReceiver();
+  const text = stamp().texts[0];
+  const sent = contact({
+    fields: { name: payload, phone: payload },
+    typed: { name: payload, phone: `${payload} ` },
+    extra: { model: payload },
+    page: `https://optimumservice.ru/${encodeURI(payload).replace(/[?#]/g, '')}`,
+    browser: { family: payload, campaign: { [payload.slice(0, 40)]: payload }, referrer: payload },
+    stamp: stamp({
+      locale: payload.slice(0, 20),
+      widget: { version: payload },
+      policy: { url: payload, version: payload },
+      texts: [{ ...(text as NonNullable<typeof text>), id: payload }],
+    }),
+  });
+  expect((await receiver.post('/v1/contact', sent)).status).toBe(202);
+  for (const path of ['/admin', `/admin/leads/${sent.id}`]) {
+    const page = await (await receiver.fetch(path, bearer)).text();
+    expect(page).not.toMatch(/<(script|img|svg)/i);
+    expect(page).not.toMatch(/href="(?!\/|tel:|https:)/);
+    expect(page).not.toMatch(/<[^>]*\son\w+=/i);
+  }
+});
