@@ -16,7 +16,6 @@ export function watchSubmits(form: HTMLFormElement, answer: Answer): () => void 
   if (!count++) addEventListener('submit', listen, true);
   answers.set(form, answer);
   return () => {
-    answers.delete(form);
-    if (!--count) removeEventListener('submit', listen, true);
+    if (answers.delete(form) && !--count) removeEventListener('submit', listen, true);
   };
 }

@@ -1,0 +1,79 @@
+import { vi } from 'vitest';
+import type { AssentConfig } from '../../src/config/types';
+import { planForm } from '../../src/core/formPlan';
+import type { ContactDraft, Delivery } from '../../src/core/sending';
+import { createTexts, type Pack } from '../../src/core/texts';
+import type { FormPorts } from '../../src/forms/ports';
+import * as en from '../../src/locales/en';
+
+const pack: Pack = { ...en.forms, ...en.consents };
+
+const config: AssentConfig = {
+  site: 'optimumservice.ru',
+  operator: { name: 'Optimum', address: 'Moscow', email: 'a@b.example', phone: '+7 495 000-00-00' },
+  receiver: 'https://leads.example',
+  purposes: {
+    callback: { basis: 'consent', data: ['name', 'phone'], keepDays: 365 },
+    newsletter: { basis: 'consent', data: ['phone'], keepDays: 730 },
+  },
+  forms: {
+    callback: {
+      fields: ['name', 'phone'],
+      extra: ['model'],
+      purposes: { callback: { required: true }, newsletter: {} },
+    },
+  },
+};
+
+/** The plan of the form under test, with parts of its configuration replaced. */
+export function testPlan(changes: Partial<NonNullable<AssentConfig['forms']>[string]> = {}) {
+  const form = {
+    ...config.forms?.callback,
+    purposes: { callback: { required: true }, newsletter: {} },
+    ...changes,
+  };
+  return planForm(config, 'callback', form, 'en', pack);
+}
+
+/** Ports that keep what they are given. `deliveries` are answered in turn, the last one for ever. */
+export function testPorts(...deliveries: (Delivery | Promise<Delivery>)[]) {
+  const sent: ContactDraft[] = [];
+  const handedOver: ContactDraft[] = [];
+  const events: [string, unknown][] = [];
+  let ids = 0;
+  const yes: Delivery = { kind: 'sent', id: 'any' };
+  const ports: FormPorts = {
+    text: createTexts(config, 'en', pack),
+    send: async (draft) => {
+      sent.push(draft);
+      return deliveries[Math.min(sent.length, deliveries.length) - 1] ?? yes;
+    },
+    emit: (event, detail) => {
+      events.push([event, detail]);
+      return true;
+    },
+    newId: () => `id-${++ids}`,
+    nextId: () => `dom-${++ids}`,
+    nowMs: () => 1_763_800_000_000,
+    log: vi.fn(),
+    textUrl: async () => 'https://leads.example/v1/texts/hash',
+    handOver: (draft) => {
+      handedOver.push(draft);
+    },
+    redirect: vi.fn(),
+    operatorPhone: '+7 495 000-00-00',
+    locale: 'en',
+  };
+  return { ports, sent, handedOver, events };
+}
+
+/** Failure without an answer. */
+export const lost: Delivery = { kind: 'failed', reason: 'network', mayHaveArrived: true };
+
+/** Puts markup into the page and gives its form. */
+export function page(markup: string): HTMLFormElement {
+  document.body.innerHTML = markup;
+  const form = document.querySelector('form');
+  if (!form) throw new Error('The markup holds no form.');
+  return form;
+}
