@@ -7,7 +7,20 @@ import packageJson from './package.json' with { type: 'json' };
 /** What a visitor's first page view may cost, in brotli bytes. */
 const EAGER_BUDGET_BYTES = 8192;
 
-const CHUNKS = ['preact', 'preferences', 'send', 'forms', 'checker'];
+const VIEWS = [
+  'preact',
+  'preferences',
+  'placeholders',
+  'send',
+  'withdrawal',
+  'signals',
+  'forms',
+  'checker',
+];
+const PRESETS = readdirSync('src/services/presets')
+  .map((file) => file.slice(0, -'.ts'.length))
+  .filter((name) => name !== 'consentMode');
+const CHUNKS = [...VIEWS, ...PRESETS];
 const PREACT = ['preact', 'preact/hooks', 'preact/jsx-runtime'];
 
 const define = {
@@ -26,7 +39,9 @@ function chunk(name: string): EnvironmentOptions {
       copyPublicDir: false,
       target: ['chrome109', 'firefox115', 'safari16.4'],
       rolldownOptions: {
-        input: `src/embed/chunks/${name}.ts`,
+        input: PRESETS.includes(name)
+          ? `src/services/presets/${name}.ts`
+          : `src/embed/chunks/${name}.ts`,
         preserveEntrySignatures: 'strict',
         external: name === 'preact' ? [] : PREACT,
         output: {

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { runCheck } from './checkCommand';
+import { type DemoFlags, runDemo } from './demo';
 import { runServe, type ServeFlags } from './serveCommand';
 import type { Surroundings } from './surroundings';
 
@@ -31,6 +32,26 @@ export async function run(around: Surroundings): Promise<number> {
     .argument('<file>', 'configuration file')
     .action(async (file: string) => {
       exitCode = await runCheck(file, around);
+    });
+
+  program
+    .command('demo')
+    .description('run the demo: landing pages and a receiver for them')
+    .addOption(
+      new Option('--port <number>', 'port of the receiver')
+        .default(8787)
+        .env('ASSENT_PORT')
+        .argParser(readPort),
+    )
+    .addOption(
+      new Option('--demo-port <number>', 'port of the pages')
+        .default(8080)
+        .env('ASSENT_DEMO_PORT')
+        .argParser(readPort),
+    )
+    .option('--data <folder>', 'folder of the database', 'data')
+    .action(async (flags: DemoFlags) => {
+      exitCode = await runDemo(flags, around);
     });
 
   try {

@@ -2,6 +2,8 @@ import type { AssentConfig } from '../config/types';
 import { bannerTexts, wholeBanner } from './bannerTexts';
 import { categoryTexts } from './categoryTexts';
 import { formProblem, planForm } from './formPlan';
+import { placeholderTexts, wholePlaceholder } from './placeholderTexts';
+import { optionalIds } from './settings';
 import type { Pack } from './texts';
 
 /** A text that people of this configuration may be shown before they agree. */
@@ -23,6 +25,14 @@ export function publishedTexts(config: AssentConfig, locale: string, pack: Pack)
       text: `${title}\n${description}`,
     }),
   );
+  const placeholders = optionalIds(config).map(
+    (id): PublishedText => ({
+      role: 'category',
+      id,
+      locale,
+      text: wholePlaceholder(placeholderTexts(config, locale, pack, id)),
+    }),
+  );
   const purposes = Object.entries(config.forms ?? {})
     .filter(([id]) => !formProblem(config, id))
     .flatMap(([id, form]) => planForm(config, id, form, locale, pack).purposes)
@@ -30,5 +40,10 @@ export function publishedTexts(config: AssentConfig, locale: string, pack: Pack)
       { role: 'label', id, locale, text: label },
       { role: 'consent', id, locale, text: full },
     ]);
-  return [{ role: 'banner', id: 'banner', locale, text: banner }, ...categories, ...purposes];
+  return [
+    { role: 'banner', id: 'banner', locale, text: banner },
+    ...categories,
+    ...placeholders,
+    ...purposes,
+  ];
 }

@@ -1,8 +1,16 @@
 /** A text in the two languages every catalog entry is written in. */
 export type InTwo = { ru: string; en: string };
 
-/** One key a vendor keeps. `name` is exact, with `*`, or `/regex/`; `life` is in days, 0 for the session, `undefined` for storage without an end. */
-export type StoredKey = { name: string; life?: number; aim: InTwo };
+/** One key a vendor keeps. */
+export type StoredKey = {
+  /** Exact, with `*`, or `/regex/`. */
+  name: string;
+  /** In whole days, rounded up; 0 for the session, `undefined` for storage without an end. */
+  life?: number;
+  aim: InTwo;
+  /** Kept under the vendor's own domain: shown to visitors, out of the page's reach, never to be purged. */
+  isForeign?: true;
+};
 
 /** What a vendor stores, asks for and is for: data only, taken from the vendor's own page. */
 export type ServiceFacts = {
@@ -18,6 +26,10 @@ export type ServiceFacts = {
   hosts: string[];
   /** The vendor's page the facts were taken from. */
   source: string;
+  /** What a counter or account number of this vendor looks like, as the source of a regular expression. Absent where a service has no number. */
+  idPattern?: string;
+  /** A number of that look, for messages; nobody's own. */
+  idExample?: string;
 };
 
 /** What a preset is lent: its service's settings and the one power it needs. */
@@ -28,8 +40,11 @@ export type PresetPorts = {
   options: Readonly<Record<string, unknown>>;
   /** Whether a category is granted now, for vendors with finer signals of their own. */
   has(id: string): boolean;
-  /** Puts the vendor's script into the page, asynchronously, with the page's nonce. */
-  insert(url: string, attributes?: Readonly<Record<string, string>>): void;
+  /**
+   * Puts the vendor's script into the page, asynchronously, with the page's nonce.
+   * `onLoad` runs once the script has run, for vendors that must then be called by hand; never when it failed.
+   */
+  insert(url: string, attributes?: Readonly<Record<string, string>>, onLoad?: () => void): void;
 };
 
 /** One vendor's calls. Each is called with the service's own ports and may run in any order twice. */

@@ -4,8 +4,14 @@ import type { Shown } from './sending';
 import type { EventName, State, View } from './state';
 import type { Texts } from './texts';
 
-/** Where the person came from, held in memory only until its category is granted. */
-export type Visit = { referrer: string; landing: string; campaign: Record<string, string> };
+/** Where the person came from, held in memory only until its category is granted: whole addresses as the browser gave them. */
+export type Visit = { referrer: string; landing: string };
+
+/** Turns strings that are ours, or that the page's author wrote, into what script sinks accept. */
+export type Trust = {
+  createScriptURL(address: string): string;
+  createScript(code: string): string;
+};
 
 /** What the eager script lends to the chunks: one object, made once by the composition root. */
 export type Widget = {
@@ -23,12 +29,15 @@ export type Widget = {
   /** Whether the browser sends Global Privacy Control. */
   readonly gpc: boolean;
   readonly nonce: string;
+  readonly trust: Trust;
   /** The shadow root that holds what visitors see of us outside forms. */
   readonly root: ShadowRoot;
   state(): State;
   has(id: string): boolean;
   /** Id of the stamp that granted what is granted now. */
   stampId(): string | undefined;
+  /** Loads a chunk by name; rejects when it cannot be had. */
+  load(name: string): Promise<unknown>;
   /** Takes a decision: keeps it, runs what it grants, tells the receiver. */
   choose(choice: Choice, shown: Shown): Promise<void>;
   /** Tells listeners, in script and on `document`; false when one cancelled. */

@@ -27,6 +27,7 @@ export function readBrowserInfo(visit: Visit, identifiers: readonly string[]): B
       return value ? [[name, value.slice(0, 300)]] : [];
     }),
   );
+  const campaign = readCampaign(visit.landing);
   return {
     ...(family && version && { family, version }),
     platform: (platform || navigator.platform).slice(0, 300),
@@ -34,9 +35,21 @@ export function readBrowserInfo(visit: Visit, identifiers: readonly string[]): B
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     screen: [screen.width, screen.height],
     viewport: [innerWidth, innerHeight],
-    ...(visit.referrer && { referrer: visit.referrer.slice(0, 2000) }),
-    landing: visit.landing.slice(0, 2000),
-    ...(Object.keys(visit.campaign).length && { campaign: visit.campaign }),
+    ...(visit.referrer && { referrer: withoutQuery(visit.referrer) }),
+    landing: withoutQuery(visit.landing),
+    ...(Object.keys(campaign).length && { campaign }),
     ...(Object.keys(values).length && { identifiers: values }),
   };
+}
+
+/** Campaign parameters of an address, and no others: a query may hold anything. */
+function readCampaign(address: string): Record<string, string> {
+  const pairs = [...new URL(address).searchParams]
+    .filter(([key]) => /^(utm_\w{1,30}|gclid|yclid|fbclid|_openstat)$/.test(key))
+    .map(([key, value]) => [key, value.slice(0, 300)]);
+  return Object.fromEntries(pairs);
+}
+
+function withoutQuery(address: string): string {
+  return address.replace(/[?#].*/s, '').slice(0, 2000);
 }

@@ -1,4 +1,4 @@
-import type { Trust } from './trust';
+import type { Trust } from '../core/widget';
 
 /** What a chunk's script takes over from the tag that loaded us. */
 export type TagFacts = {
@@ -26,7 +26,7 @@ export function createChunkLoader(tag: TagFacts, trust: Trust): (name: string) =
   const insert = (name: string, digest?: string) =>
     new Promise<unknown>((resolve, reject) => {
       const script = document.createElement('script');
-      script.src = trust.url(`${tag.base}assent.${name}.__RELEASE__.js`);
+      script.src = trust.createScriptURL(`${tag.base}assent.${name}.__RELEASE__.js`);
       // In the order asked for: Preact's chunk stands before one that needs it.
       script.async = false;
       script.nonce = tag.nonce;

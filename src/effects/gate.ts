@@ -1,22 +1,29 @@
-import type { Trust } from './trust';
+import { idsOf } from '../core/marked';
+import type { Trust } from '../core/widget';
 
 /** Runs marked nodes, inert until what they name is granted, once each. */
 export type Gate = {
   /** Looks at marked nodes below `root` again: after a grant, or when the page says so. */
   scan(root?: ParentNode): void;
-  /** Whether anything that names one of these ids has run on this page. */
+  /** Takes back what is no longer granted: frames and pictures go, scripts still on their way do not run. */
+  shut(): void;
+  /** Lets one node through for the page's life, whatever was chosen. */
+  allow(node: HTMLElement): void;
+  /** Whether a script that names one of these ids has run: it cannot be taken back. */
   hasRun(ids: readonly string[]): boolean;
 };
 
 export type GatePorts = {
   has(id: string): boolean;
-  knows(id: string): boolean;
+  /** Ids that a node may name. */
+  known: readonly string[];
   nonce: string;
   trust: Trust;
+  debug: boolean;
+  /** Called for each frame that has to wait. */
+  held(frame: HTMLElement): void;
   log(...words: unknown[]): void;
 };
-
-type Gated = HTMLElement & { type?: string };
 
 const MARKED = ['script[type="text/plain"]', 'iframe', 'img', 'link', 'template']
   .flatMap((tag) => [`${tag}[data-assent]`, `${tag}[data-assent-service]`])
@@ -26,96 +33,139 @@ const MARKED = ['script[type="text/plain"]', 'iframe', 'img', 'link', 'template'
 const HUNG_MS = 5000;
 const SLICE_MS = 8;
 
+/** Attributes that make a node load something; they wait as `data-…`. */
+const SOURCES = ['srcset', 'src', 'href'];
+
 const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Makes the gate; it looks at nodes only when told to scan. */
-export function createGate({ has, knows, nonce, trust, log }: GatePorts): Gate {
+export function createGate({ has, known, nonce, trust, debug, held, log }: GatePorts): Gate {
   const seen = new WeakSet<Node>();
+  const allowed = new WeakSet<Node>();
   const ran = new Set<string>();
-  const queues: Record<string, Gated[]> = {};
+  const loading = new Map<HTMLScriptElement, HTMLElement>();
+  const loaded = new Set<HTMLElement>();
+  const queues: Record<string, HTMLElement[]> = {};
   let sliceEnd = 0;
 
-  const idsOf = ({ dataset }: Gated) =>
-    (dataset.assentService ?? dataset.assent ?? '').split(/\s+/).filter(Boolean);
-  const isGranted = (node: Gated) => {
+  const isGranted = (node: HTMLElement) => {
     const ids = idsOf(node);
-    return ids.length > 0 && ids.every(has);
+    return allowed.has(node) || (ids.length > 0 && ids.every(has));
   };
 
   /** A live copy of an inert script; resolves when the next one may run. */
-  const revive = (inert: HTMLScriptElement, type = inert.type) => {
-    const script = document.createElement('script');
-    for (const { name, value } of inert.attributes) {
-      if (!/^(type|src|data-(src|type|assent.*))$/.test(name)) script.setAttribute(name, value);
-    }
-    const src = inert.dataset.src ?? inert.getAttribute('src');
-    if (type) script.type = type;
-    script.nonce = inert.nonce || nonce;
-    script.async = inert.hasAttribute('async');
-    if (src) script.src = trust.url(src);
-    else script.text = trust.script(inert.text);
-    return new Promise<unknown>((resolve) => {
-      if (src && !script.async) {
-        script.onload = script.onerror = resolve;
-        setTimeout(resolve, HUNG_MS);
-      } else resolve(0);
+  const revive = (inert: HTMLScriptElement, owner: HTMLElement, type: string) =>
+    new Promise<unknown>((resolve) => {
+      const script = document.createElement('script');
+      for (const { name, value } of inert.attributes) {
+        if (!/^(type|src|data-(src|type|assent.*))$/.test(name)) script.setAttribute(name, value);
+      }
+      const src = inert.dataset.src ?? inert.getAttribute('src');
+      if (type) script.type = type;
+      script.nonce = inert.nonce || nonce;
+      script.async = inert.hasAttribute('async');
+      const done = () => {
+        loading.delete(script);
+        // After the page has loaded `document.write` would wipe it, whoever calls it.
+        if (!loading.size && document.readyState === 'loading') {
+          Reflect.deleteProperty(document, 'write');
+          Reflect.deleteProperty(document, 'writeln');
+        }
+        resolve(0);
+      };
+      loading.set(script, inert);
+      document.write = document.writeln = () => log('document.write was blocked in', owner);
+      for (const id of idsOf(owner)) ran.add(id);
+      if (src) {
+        script.onload = done;
+        script.onerror = () => {
+          if (debug) log(`${src} could not be loaded`);
+          done();
+        };
+        setTimeout(resolve, script.async ? 0 : HUNG_MS);
+        script.src = trust.createScriptURL(src);
+      } else script.text = trust.createScript(inert.text);
       inert.replaceWith(script);
+      if (!src) done();
     });
-  };
 
-  const run = async (node: Gated) => {
-    if (node instanceof HTMLScriptElement) return revive(node, node.dataset.type ?? '');
+  const run = async (node: HTMLElement) => {
+    if (node instanceof HTMLScriptElement) return revive(node, node, node.dataset.type ?? '');
     if (node instanceof HTMLTemplateElement) {
       const content = document.importNode(node.content, true);
-      const scripts = [...content.querySelectorAll('script')];
-      // A cloned script never runs by itself here: it is made inert first, then revived in order.
-      const types = scripts.map((script) => script.getAttribute('type') ?? '');
-      for (const script of scripts) script.type = 'text/plain';
+      // A cloned script would run out of order and past Trusted Types: made inert, then revived one by one.
+      const scripts = [...content.querySelectorAll('script')].map((script) => {
+        const type = script.getAttribute('type') ?? '';
+        script.type = 'text/plain';
+        return [script, type] as const;
+      });
       node.replaceWith(content);
-      for (const [index, script] of scripts.entries()) await revive(script, types[index]);
+      for (const [script, type] of scripts) await revive(script, node, type);
       return;
     }
-    for (const name of ['srcset', 'src', 'href']) {
+    loaded.add(node);
+    for (const name of SOURCES) {
       const value = node.dataset[name];
       if (value) node.setAttribute(name, value);
     }
   };
 
-  const drain = async (queue: Gated[]) => {
+  const drain = async (queue: HTMLElement[]) => {
     for (let node = queue[0]; node; node = queue[0]) {
       if (performance.now() > sliceEnd) {
         await pause();
         sliceEnd = performance.now() + SLICE_MS;
       }
       // Withdrawn or taken out of the page while it waited: it may come again later.
-      if (isGranted(node) && node.isConnected) {
-        for (const id of idsOf(node)) ran.add(id);
-        await run(node);
-      } else seen.delete(node);
+      if (isGranted(node) && node.isConnected) await run(node);
+      else seen.delete(node);
       queue.shift();
     }
   };
 
-  const scan = (root: ParentNode = document) => {
-    const below = [...root.querySelectorAll<Gated>(MARKED)];
-    for (const node of root instanceof Element && root.matches(MARKED)
-      ? [root as Gated, ...below]
-      : below) {
-      if (seen.has(node)) continue;
-      if (isGranted(node)) {
-        seen.add(node);
-        const key = idsOf(node).join();
-        queues[key] ??= [];
-        if (queues[key].push(node) === 1) drain(queues[key]);
-      } else {
-        const unknown = idsOf(node).find((id) => !knows(id));
-        if (unknown && seen.add(node)) log(`"${unknown}" is not in the configuration:`, node);
-      }
+  const look = (node: HTMLElement) => {
+    if (seen.has(node)) return;
+    if (isGranted(node)) {
+      seen.add(node);
+      const key = idsOf(node).join();
+      queues[key] ??= [];
+      if (queues[key].push(node) === 1) drain(queues[key]);
+    } else if (node instanceof HTMLIFrameElement) held(node);
+    const unknown = idsOf(node).find((id) => !known.includes(id));
+    if (unknown) {
+      seen.add(node);
+      log(`"${unknown}" is not in the configuration; known: ${known.join(', ')}.`, node);
     }
+  };
+
+  const scan = (root: ParentNode = document) => {
+    if (root instanceof HTMLElement && root.matches(MARKED)) look(root);
+    root.querySelectorAll<HTMLElement>(MARKED).forEach(look);
   };
 
   return {
     scan,
+    shut() {
+      for (const [script, inert] of loading) {
+        if (isGranted(inert)) continue;
+        // A script taken out of the page still runs; one adopted elsewhere does not.
+        script.replaceWith(inert);
+        document.implementation.createHTMLDocument('').adoptNode(script);
+        loading.delete(script);
+        seen.delete(inert);
+      }
+      for (const node of loaded) {
+        if (isGranted(node)) continue;
+        const inert = node.cloneNode(true) as HTMLElement;
+        for (const name of SOURCES) if (node.dataset[name]) inert.removeAttribute(name);
+        node.replaceWith(inert);
+        loaded.delete(node);
+      }
+    },
+    allow(node) {
+      allowed.add(node);
+      look(node);
+    },
     hasRun: (ids) => ids.some((id) => ran.has(id)),
   };
 }

@@ -1,26 +1,16 @@
-/** Turns strings that are ours, or that the page's author wrote, into what script sinks accept. */
-export type Trust = { url(address: string): string; script(code: string): string };
-
-type PolicyRules = { createScriptURL(value: string): string; createScript(value: string): string };
-type PolicyFactory = { createPolicy(name: string, rules: PolicyRules): PolicyRules };
+import type { Trust } from '../core/widget';
 
 /** The Trusted Types policy `assent` where the browser has them, else the strings themselves. */
 export function createTrust(): Trust {
   const same = (value: string) => value;
+  const rules: Trust = { createScriptURL: same, createScript: same };
   try {
-    const { trustedTypes } = window as { trustedTypes?: PolicyFactory };
-    const policy = trustedTypes?.createPolicy('assent', {
-      createScriptURL: same,
-      createScript: same,
-    });
-    if (policy) {
-      return {
-        url: (address) => policy.createScriptURL(address),
-        script: (code) => policy.createScript(code),
-      };
-    }
+    const { trustedTypes } = window as {
+      trustedTypes?: { createPolicy(name: string, rules: Trust): Trust };
+    };
+    return trustedTypes?.createPolicy('assent', rules) ?? rules;
   } catch {
     // The page's CSP does not list our policy: plain strings work wherever it does not enforce the types.
+    return rules;
   }
-  return { url: same, script: same };
 }

@@ -3,5 +3,8 @@ export type Chunks = {
   preferences: typeof import('./chunks/preferences');
   send: typeof import('./chunks/send');
   forms: typeof import('./chunks/forms');
+  placeholders: typeof import('./chunks/placeholders');
+  signals: typeof import('./chunks/signals');
+  withdrawal: typeof import('./chunks/withdrawal');
   checker: typeof import('./chunks/checker');
 };

@@ -3,7 +3,12 @@ import { createTrust } from '../effects/trust';
 import type { start as Start } from './face';
 import { type Platform, start as startOn } from './start';
 
+const presets = import.meta.glob<unknown>('../services/presets/*.ts');
+
 const chunks = {
+  placeholders: () => import('./chunks/placeholders'),
+  signals: () => import('./chunks/signals'),
+  withdrawal: () => import('./chunks/withdrawal'),
   preferences: () => import('./chunks/preferences'),
   send: () => import('./chunks/send'),
   forms: () => import('./chunks/forms'),
@@ -13,7 +18,8 @@ const chunks = {
 /** See `face.ts`, whose types a bundler's user gets. */
 export const start: typeof Start = (config, options = {}) => {
   if (typeof document === 'undefined') return undefined;
-  const load = ((name: keyof typeof chunks) => chunks[name]()) as Platform['load'];
+  const load = ((name: keyof typeof chunks) =>
+    (chunks[name] ?? presets[`../services/presets/${name}.ts`])()) as Platform['load'];
   if (!hasSoundShape(config)) {
     load('checker').then(({ explain }) => explain(config));
     return undefined;

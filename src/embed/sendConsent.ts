@@ -1,51 +1,64 @@
-import type { Choice } from '../core/record';
+import { grantsAnything } from '../core/choice';
+import type { Choice, ConsentRecord } from '../core/record';
 import type { Shown } from '../core/sending';
-import { categoriesOf, consentEndpoint } from '../core/settings';
+import { categoriesOf, consentEndpoint, receiverUrl } from '../core/settings';
 import type { Widget } from '../core/widget';
 import { readBrowserInfo } from '../effects/browserInfo';
+import { dequeue, enqueue, flush, type Waiting } from '../effects/consentQueue';
 import { post } from '../effects/post';
 import { makeStamp } from '../effects/stamps';
-import type { ConsentMessage } from '../wire/consent';
 import type { Decision } from '../wire/stamp';
 
-/** A choice that something optional was granted with, or whose grant was sent before. */
-export type GivenConsent = {
+/** A choice and the record that stood before it. */
+export type MadeChoice = {
   stampId: string;
   choice: Choice;
-  before: Choice | undefined;
-  previous: string | undefined;
+  before: ConsentRecord | undefined;
   shown: Shown;
 };
 
-/** Tells the receiver what was decided. What cannot be sent is said in the console; the choice stands all the same. */
-export async function sendConsent(widget: Widget, given: GivenConsent): Promise<void> {
-  const url = consentEndpoint(widget.config);
-  if (!url || !widget.isSecure) return;
+/**
+ * Tells the receiver what was decided; resolves once it is on its way.
+ * A withdrawal goes out only if its grant did; a refusal, where the owner counts them, is not kept for another try.
+ */
+export async function sendConsent(widget: Widget, made: MadeChoice): Promise<void> {
+  const { config } = widget;
+  const url = consentEndpoint(config);
+  if (!url) return;
+  const granted = grantsAnything(made.choice);
+  const previous = made.before?.stampId;
+  const grantWasWaiting = previous !== undefined && dequeue(previous);
+  if (!granted && grantWasWaiting) return;
   const stamp = await makeStamp(widget, {
-    id: given.stampId,
-    shown: given.shown,
-    previous: given.previous,
-    decisions: decisionsOf(widget, given),
+    id: made.stampId,
+    shown: made.shown,
+    previous: grantWasWaiting ? undefined : previous,
+    decisions: decisionsOf(widget, made),
     url,
   });
   const browser = browserInfo(widget);
-  const message: ConsentMessage = {
-    v: 1,
-    kind: 'consent',
-    id: given.stampId,
-    stamp,
-    ...(browser && { browser }),
-  };
-  const delivery = await post(
-    {
-      url,
-      body: JSON.stringify(message),
-      type: 'application/json',
-      headers: { 'Idempotency-Key': message.id },
+  const waiting: Waiting = {
+    url,
+    isReceiver: url === receiverUrl(config, '/v1/consent'),
+    message: {
+      v: 1,
+      kind: 'consent',
+      id: made.stampId,
+      stamp,
+      ...(browser && { browser }),
     },
-    message.id,
-  );
-  if (delivery.kind !== 'sent') widget.log('The consent message was not taken:', delivery);
+  };
+  if (granted || previous) {
+    enqueue(waiting);
+    flush(widget.log).catch(widget.log);
+  } else {
+    post({ url, body: JSON.stringify(waiting.message), type: 'application/json' }, made.stampId);
+  }
+}
+
+/** Sends what an earlier page could not. */
+export function resumeConsents(widget: Widget): Promise<void> {
+  return flush(widget.log);
 }
 
 /** What may be told of the browser now: nothing until its category is granted. */
@@ -54,10 +67,10 @@ export function browserInfo({ config, visit, has }: Widget) {
   return info && has(info.category) ? readBrowserInfo(visit, info.identifiers ?? []) : undefined;
 }
 
-function decisionsOf({ config }: Widget, { choice, before }: GivenConsent): Decision[] {
+function decisionsOf({ config }: Widget, { choice, before }: MadeChoice): Decision[] {
   const categories = categoriesOf(config);
   return Object.entries(choice).map(([id, granted]) => {
-    const state = granted ? 'given' : before?.[id] ? 'withdrawn' : 'refused';
-    return id in categories ? { category: id, state } : { service: id, state };
+    const state = granted ? 'given' : before?.choice[id] ? 'withdrawn' : 'refused';
+    return Object.hasOwn(categories, id) ? { category: id, state } : { service: id, state };
   });
 }

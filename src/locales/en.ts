@@ -49,6 +49,14 @@ export const preferences: Pack = {
   'category.browserInfo.identifiers': 'Also the values of these cookies: {names}.',
 };
 
+/** What stands in the place of a frame that waits. */
+export const placeholders: Pack = {
+  'placeholder.label': 'Material of “{service}”',
+  'placeholder.text': 'It loads only if you allow it; the service may then keep cookies.',
+  'placeholder.once': 'Show once',
+  'placeholder.always': 'Always allow this service',
+};
+
 /** What forms say while they are filled in and sent. */
 export const forms: Pack = {
   'form.title': 'Send a request',

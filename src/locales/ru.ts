@@ -49,6 +49,15 @@ export const preferences: Pack = {
   'category.browserInfo.identifiers': 'А также значения куки: {names}.',
 };
 
+/** What stands in the place of a frame that waits. */
+export const placeholders: Pack = {
+  'placeholder.label': 'Материал сервиса «{service}»',
+  'placeholder.text':
+    'Он загрузится, только если вы разрешите; тогда сервис сможет сохранить файлы куки.',
+  'placeholder.once': 'Показать один раз',
+  'placeholder.always': 'Всегда разрешать этот сервис',
+};
+
 /** What forms say while they are filled in and sent. */
 export const forms: Pack = {
   'form.title': 'Оставьте заявку',

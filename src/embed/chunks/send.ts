@@ -1,2 +1,2 @@
-export { sendConsent } from '../sendConsent';
+export { resumeConsents, sendConsent } from '../sendConsent';
 export { createContactSender } from '../sendContact';

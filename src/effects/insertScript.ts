@@ -1,0 +1,16 @@
+import type { Widget } from '../core/widget';
+
+/** Puts an asynchronous script into the page, with the page's nonce. A failure is said in debug and delays nobody. */
+export function insertScript(
+  { nonce, trust, debug, log }: Pick<Widget, 'nonce' | 'trust' | 'debug' | 'log'>,
+  url: string,
+  attributes: Readonly<Record<string, string>> = {},
+): void {
+  const script = document.createElement('script');
+  for (const name in attributes) script.setAttribute(name, attributes[name] ?? '');
+  script.async = true;
+  script.nonce = nonce;
+  script.onerror = () => debug && log(`${url} could not be loaded`);
+  script.src = trust.createScriptURL(url);
+  document.head.append(script);
+}

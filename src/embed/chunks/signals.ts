@@ -1,0 +1,1 @@
+export { signal, stop } from '../signals';

@@ -1,0 +1,79 @@
+import { setIds } from '../core/choice';
+import { idsOf } from '../core/marked';
+import { placeholderTexts, wholePlaceholder } from '../core/placeholderTexts';
+import type { SeenText, Shown } from '../core/sending';
+import type { Pack } from '../core/texts';
+import type { Widget } from '../core/widget';
+import { placeholders as en, preferences as enCategories } from '../locales/en';
+import { placeholders as ru, preferences as ruCategories } from '../locales/ru';
+import { createPlaceholder, standInFor } from '../ui/placeholder';
+import css from '../ui/placeholder.css?inline';
+
+const PACKS: Record<string, Pack> = {
+  ru: { ...ru, ...ruCategories },
+  en: { ...en, ...enCategories },
+};
+
+const held = new WeakSet<HTMLElement>();
+let sheet: CSSStyleSheet | undefined;
+
+/** Puts a placeholder where a frame waits, until what the frame names is granted. `allow` lets this one frame through. */
+export function hold(
+  widget: Widget,
+  frame: HTMLElement,
+  allow: (frame: HTMLElement) => void,
+): void {
+  const ids = idsOf(frame);
+  if (held.has(frame) || !frame.isConnected || ids.every(widget.has)) return;
+  held.add(frame);
+  const { config, locale } = widget;
+  const [id = ''] = ids;
+  const words = placeholderTexts(config, locale, PACKS[locale] ?? {}, id);
+  const shownAtMs = Date.now();
+  const texts: SeenText[] = [{ role: 'category', id, text: wholePlaceholder(words) }];
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+  }
+  const release = () => {
+    stopListening();
+    held.delete(frame);
+    host.remove();
+    frame.style.removeProperty('display');
+  };
+  const host = createPlaceholder(
+    {
+      ...words,
+      address: hostOf(frame),
+      showOnce() {
+        release();
+        allow(frame);
+        frame.focus();
+      },
+      showAlways(trusted) {
+        const state = widget.state();
+        const before = state.kind === 'answered' ? state.choice : {};
+        const surface = 'placeholder';
+        const shown: Shown = { surface, method: 'always', trusted, shownAtMs, texts };
+        widget.choose(setIds(config, before, ids, true), shown).catch(widget.log);
+        frame.focus();
+      },
+    },
+    sheet,
+  );
+  const stopListening = widget.onChange(() => {
+    if (ids.every(widget.has) || !frame.isConnected) release();
+  });
+  standInFor(frame, host);
+  frame.before(host);
+  frame.style.setProperty('display', 'none', 'important');
+}
+
+/** The host a frame would ask, as people read it. */
+function hostOf(frame: HTMLElement): string {
+  try {
+    return new URL(frame.dataset.src ?? '', location.href).host;
+  } catch {
+    return location.host;
+  }
+}

@@ -1,0 +1,63 @@
+import type { ServiceConfig } from '../config/types';
+import type { Preset, PresetPorts } from '../core/service';
+import type { Widget } from '../core/widget';
+import { insertScript } from '../effects/insertScript';
+import { updateConsent } from '../services/presets/consentMode';
+
+/** Presets that take part in Google's consent mode and may load before a grant where it is `advanced`. */
+const GOOGLE = ['ga4', 'gtm', 'google-ads'];
+
+const started = new Set<string>();
+
+/** Tells vendors what is granted now and starts the configured presets that are; each starts once a page. */
+export async function signal(widget: Widget): Promise<void> {
+  const { config, has, state } = widget;
+  const { consentMode = 'off' } = config;
+  if (consentMode !== 'off') updateConsent(has);
+  for (const [id, service] of presetServices(widget)) {
+    const isEarly = consentMode === 'advanced' && GOOGLE.includes(service.preset ?? '');
+    const preset = await loadPreset(widget, service);
+    const ports = portsFor(widget, service);
+    if (has(id) || isEarly) {
+      if (started.has(id)) continue;
+      started.add(id);
+      preset.start?.(ports);
+    } else if (state().kind === 'answered') preset.refuse?.(ports);
+  }
+}
+
+/** Stops the revoked services' presets: which they were, and whether one of them needs the page loaded again. */
+export async function stop(
+  widget: Widget,
+  revoked: readonly string[],
+): Promise<{ presets: Preset[]; mustReload: boolean }> {
+  const presets: Preset[] = [];
+  let mustReload = false;
+  for (const [id, service] of presetServices(widget)) {
+    if (!revoked.includes(id)) continue;
+    const preset = await loadPreset(widget, service);
+    presets.push(preset);
+    if (!started.delete(id)) continue;
+    if (preset.stop?.(portsFor(widget, service)) === 'reload') mustReload = true;
+  }
+  return { presets, mustReload };
+}
+
+function presetServices({ config }: Widget): [string, ServiceConfig][] {
+  return Object.entries(config.services ?? {}).filter(([, { preset }]) => preset);
+}
+
+/** A preset's chunk is named after its file: `yandexMetrika` for `yandex-metrika`. */
+async function loadPreset(widget: Widget, { preset = '' }: ServiceConfig): Promise<Preset> {
+  const name = preset.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return ((await widget.load(name)) as { preset: Preset }).preset;
+}
+
+function portsFor(widget: Widget, service: ServiceConfig): PresetPorts {
+  return {
+    id: service.id ?? '',
+    options: service,
+    has: widget.has,
+    insert: (url, attributes) => insertScript(widget, url, attributes),
+  };
+}
