@@ -20,8 +20,8 @@ export type ConsentSection = {
 /** Makes the section of one form. */
 export function createConsentSection(plan: FormPlan, ports: FormPorts): ConsentSection {
   const purposes = plan.purposes.map((purpose) => createPurpose(purpose, ports));
-  const alert = element('p', { class: 'assent-alert', role: 'alert' });
-  const status = element('p', { class: 'assent-status', role: 'status' });
+  const alert = element('p', { class: 'assent-say', role: 'alert' });
+  const status = element('p', { class: 'assent-say', role: 'status' });
   const stamp = element('span', { hidden: '' });
   const rows = purposes.map(({ row }) => row);
   return {

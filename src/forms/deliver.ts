@@ -1,9 +1,9 @@
 import type { Delivery } from '../core/sending';
-import { type Attempt, reduceSubmission } from '../core/submission';
+import type { Attempt } from '../core/submission';
 import { makeBusy } from './busyButton';
 import { sayOutcome } from './outcome';
 import { submitButton } from './place';
-import { hush, type Served } from './served';
+import { hush, type Served, step } from './served';
 
 /** Sends a frozen lead once and says what came of it. Never rejects. */
 export async function deliver(
@@ -17,12 +17,12 @@ export async function deliver(
   const rest = button && makeBusy(button, ports.text('form.sending'));
   const wake = (event: PageTransitionEvent) => {
     if (!event.persisted) return;
-    served.state = reduceSubmission(served.state, { kind: 'restored' });
+    step(served, { kind: 'restored' });
     hush(served);
     rest?.();
   };
   addEventListener('pageshow', wake);
-  served.state = reduceSubmission(served.state, { kind: 'started', attempt });
+  step(served, { kind: 'started', attempt });
   section.status.textContent = ports.text('form.sending');
   const delivery = await ports.send(attempt.draft).catch((error): Delivery => {
     ports.log('Sending failed in a way that should not be:', error);
@@ -31,7 +31,7 @@ export async function deliver(
   removeEventListener('pageshow', wake);
   rest?.();
   const before = served.state;
-  served.state = reduceSubmission(before, { kind: 'settled', id, delivery });
+  step(served, { kind: 'settled', id, delivery });
   if (served.state !== before) sayOutcome(served, delivery);
 }
 
@@ -40,7 +40,7 @@ export function handOver(served: Served, attempt: Attempt): void {
   const { form, plan, ports } = served;
   // A site that found something wrong itself has sent nothing.
   if (form.matches(':invalid')) return;
-  served.state = reduceSubmission(served.state, { kind: 'handed-over', attempt });
+  step(served, { kind: 'handed-over', attempt });
   ports.handOver?.(attempt.draft);
   ports.emit('form-handed-over', { form: plan.form });
 }

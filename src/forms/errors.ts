@@ -24,7 +24,7 @@ export function createFieldErrors(form: HTMLElement, nextId: () => string): Fiel
     clear,
     show(control, words) {
       clear(control);
-      const message = element('p', { class: 'assent-error', id: nextId() }, words);
+      const message = element('p', { class: 'assent-say', id: nextId() }, words);
       const before = ['aria-invalid', 'aria-describedby'].map(
         (name) => [name, control.getAttribute(name)] as const,
       );

@@ -41,6 +41,7 @@ export function followSubmit(
     preventDefault: { value: refuse },
     defaultPrevented: { get: isPrevented },
     returnValue: { get: () => !isPrevented(), set: (value) => value || refuse() },
+    cancelBubble: { get: () => false, set: (value) => value && event.stopPropagation() },
     stopPropagation: stopWith(own.stopPropagation),
     stopImmediatePropagation: stopWith(own.stopImmediatePropagation),
   });

@@ -48,8 +48,10 @@ function saySent(served: Served, { message }: Outcome<'sent'>): void {
   // An input named “reset” would hide the form's own method.
   HTMLFormElement.prototype.reset.call(form);
   for (const control of controlsNow(served).values()) {
-    // React puts its old value back unless it hears of the new one.
-    if ('_valueTracker' in control) control.dispatchEvent(new Event('input', { bubbles: true }));
+    if (!('_valueTracker' in control)) continue;
+    // React puts its old value back unless it hears of the new one, set behind its back.
+    Reflect.set(Object.getPrototypeOf(control), 'value', '', control);
+    control.dispatchEvent(new Event('input', { bubbles: true }));
   }
   served.questioned = {};
   served.emptied = JSON.stringify(answersNow(served));

@@ -10,26 +10,34 @@ export function submitButton(form: HTMLFormElement): HTMLElement | undefined {
 /** Puts a block before the form's button, without breaking the row the button stands in. */
 export function placeBeforeButton(form: HTMLFormElement, block: HTMLElement): void {
   const button = submitButton(form);
-  if (button) aroundRow(form, button).before(block);
+  if (button) climb(form, button, isBesideAnother).before(block);
   else form.append(block);
 }
 
-/** Puts a message behind a control, its label and its row. */
+/** Puts a message behind a control, its label, its row and the messages that stand there. */
 export function placeBehind(form: HTMLElement, control: HTMLElement, message: HTMLElement): void {
-  aroundRow(form, control.closest('label') ?? control).after(message);
+  let at: Element = climb(form, control.closest('label') ?? control, isInRow);
+  while (at.nextElementSibling?.matches('p.assent-say')) at = at.nextElementSibling;
+  at.after(message);
 }
 
-/** The node itself, or the wrapper or row in which another block would have no room. */
-function aroundRow(form: HTMLElement, node: HTMLElement): HTMLElement {
-  let at = node;
-  for (let parent = at.parentElement; parent && parent !== form; parent = at.parentElement) {
-    if (parent.childElementCount > 1 && !isRow(parent)) break;
-    at = parent;
-  }
-  return at;
+/** The outermost element around a node, itself included, that has no room for a block within. */
+function climb(
+  form: HTMLElement,
+  node: HTMLElement,
+  isTight: (node: HTMLElement) => boolean,
+): HTMLElement {
+  const parent = node.parentElement;
+  return parent && parent !== form && isTight(node) ? climb(form, parent, isTight) : node;
 }
 
-function isRow(parent: HTMLElement): boolean {
-  const { display, flexWrap, flexDirection } = getComputedStyle(parent);
-  return display.endsWith('flex') && flexWrap !== 'wrap' && !flexDirection.startsWith('column');
+function isBesideAnother(node: HTMLElement): boolean {
+  const before = node.previousElementSibling;
+  if (!before) return !node.nextElementSibling;
+  return before.getBoundingClientRect().bottom > node.getBoundingClientRect().top + 1;
+}
+
+function isInRow({ parentElement }: HTMLElement): boolean {
+  const { display, flexDirection } = getComputedStyle(parentElement as HTMLElement); // asked only of children
+  return display.endsWith('flex') && flexDirection.startsWith('row');
 }

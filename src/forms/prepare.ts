@@ -1,16 +1,19 @@
 import type { Shown } from '../core/sending';
-import { type Attempt, freeze, reduceSubmission } from '../core/submission';
+import { type Attempt, freeze } from '../core/submission';
 import { checkAnswers, contentOf } from '../core/submissionContent';
 import { describeProblem } from './errors';
-import { answersNow, complain, hush, type Served } from './served';
+import { placeBeforeButton } from './place';
+import { answersNow, complain, hush, type Served, step } from './served';
 
 /**
  * Gets a submit ready: tells the person what is wrong, or freezes the lead. `undefined` when
  * nothing must go out: something is wrong, the form is at work or was just sent, or the page cancelled.
  */
 export function prepare(served: Served, trusted: boolean): Attempt | undefined {
-  const { plan, ports, section } = served;
+  const { form, plan, ports, section } = served;
   if (served.state.kind === 'sending') return undefined;
+  // A site that renders its form anew may have thrown the consents away.
+  if (!form.contains(section.node)) placeBeforeButton(form, section.node);
   const answers = answersNow(served);
   const written = JSON.stringify(answers);
   // The second half of a double click finds the form sent and emptied.
@@ -21,7 +24,7 @@ export function prepare(served: Served, trusted: boolean): Attempt | undefined {
     for (const { id, code } of problems) {
       if (code === 'phone') served.questioned[id] = answers.fields[id] ?? '';
     }
-    served.state = reduceSubmission(served.state, { kind: 'stopped' });
+    step(served, { kind: 'stopped' });
     complain(
       served,
       problems.map((problem) => ({

@@ -1,5 +1,5 @@
 import type { FormPlan } from '../core/formPlan';
-import type { Submission } from '../core/submission';
+import { reduceSubmission, type Submission, type SubmissionEvent } from '../core/submission';
 import type { Answers } from '../core/submissionContent';
 import { readAnswers } from './answers';
 import { type ConsentSection, createConsentSection } from './consentSection';
@@ -39,6 +39,12 @@ export function serve(form: HTMLFormElement, plan: FormPlan, ports: FormPorts): 
     state: { kind: 'editing' },
     questioned: {},
   };
+}
+
+/** Takes the form a step further; `data-assent-state` lets a site dress each state. */
+export function step(served: Served, event: SubmissionEvent): void {
+  served.state = reduceSubmission(served.state, event);
+  served.section.node.dataset.assentState = served.state.kind;
 }
 
 /** The form's controls as it stands now: sites render theirs anew. */

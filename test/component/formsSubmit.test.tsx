@@ -113,6 +113,13 @@ describe('the site has handlers', () => {
   test.each<[string, (form: HTMLFormElement) => void]>([
     ['look on', (form) => on(form, () => {})],
     ['stop the event', (form) => on(form, (event) => event.stopPropagation())],
+    [
+      'stop the event the old way',
+      (form) =>
+        on(form, (event) => {
+          event.cancelBubble = true;
+        }),
+    ],
     ['stop everything', (form) => on(form, (event) => event.stopImmediatePropagation())],
     ['stop it in the capture phase', () => on(document, (event) => event.stopPropagation(), true)],
     [

@@ -408,3 +408,36 @@ test('a button that its template keeps dead wakes when the fields are filled in'
   type('Phone', '12');
   expect(button.className).toBe('btn');
 });
+
+test('consents that the site threw away are back before anything is sent', () => {
+  const { ports, sent } = testPorts();
+  const form = page(SITE_FORM);
+  attach(form, ports);
+  const { innerHTML } = page(SITE_FORM);
+  document.body.replaceChildren(form);
+  form.innerHTML = innerHTML;
+  type('Name', 'Анна');
+  type('Phone', '+79991234567');
+  press();
+  expect(document.activeElement).toBe(box());
+  expect(sent).toEqual([]);
+});
+
+test('extra inputs of every kind travel as what is chosen', async () => {
+  const { ports, sent } = testPorts();
+  const extra = ['size', 'wash', 'dry', 'parts'];
+  attach(
+    page(`<form><input name="name" value="A"><input type="tel" value="+79991234567">
+      <input type="radio" name="size" value="small"><input type="radio" name="size" value="large" checked>
+      <input type="checkbox" name="wash" value="yes" checked><input type="checkbox" name="dry" value="yes">
+      <select name="parts" multiple><option selected>a</option><option>b</option><option selected>c</option></select>
+      <button>Go</button></form>`),
+    ports,
+    testPlan({ extra }),
+  );
+  fireEvent.click(box());
+  press();
+  await waitFor(() =>
+    expect(sent[0]?.extra).toEqual({ size: 'large', wash: 'yes', parts: 'a, c' }),
+  );
+});
