@@ -1,0 +1,41 @@
+import type { ServiceFacts } from '../../core/service';
+import { clarity } from './clarity';
+import { ga4 } from './ga4';
+import { googleAds } from './googleAds';
+import { googleMaps } from './googleMaps';
+import { gtm } from './gtm';
+import { matomo } from './matomo';
+import { metaPixel } from './metaPixel';
+import { microsoftUet } from './microsoftUet';
+import { posthog } from './posthog';
+import { rutube } from './rutube';
+import { tiktokPixel } from './tiktokPixel';
+import { topMailRu } from './topMailRu';
+import { vimeo } from './vimeo';
+import { vkPixel } from './vkPixel';
+import { vkVideo } from './vkVideo';
+import { yandexMaps } from './yandexMaps';
+import { yandexMetrika } from './yandexMetrika';
+import { youtube } from './youtube';
+
+/** All that is known of vendors, by preset id: for the receiver, the checker and the policy; a visitor loads one preset at a time. */
+export const catalog: Readonly<Record<string, ServiceFacts>> = {
+  ga4,
+  gtm,
+  'google-ads': googleAds,
+  'yandex-metrika': yandexMetrika,
+  'vk-pixel': vkPixel,
+  'top-mail-ru': topMailRu,
+  'meta-pixel': metaPixel,
+  'tiktok-pixel': tiktokPixel,
+  'microsoft-uet': microsoftUet,
+  clarity,
+  matomo,
+  posthog,
+  youtube,
+  vimeo,
+  rutube,
+  'vk-video': vkVideo,
+  'yandex-maps': yandexMaps,
+  'google-maps': googleMaps,
+};

@@ -1,0 +1,34 @@
+import type { ServiceFacts } from '../../core/service';
+
+/** Microsoft Clarity. Lifetimes are those of its published source, clarity-js. */
+export const clarity: ServiceFacts = {
+  preset: 'clarity',
+  title: 'Microsoft Clarity',
+  category: 'analytics',
+  vendor: 'Microsoft Corporation',
+  aim: {
+    ru: 'Записывает, как посетители пользуются страницами.',
+    en: 'Records how visitors use the pages.',
+  },
+  cookies: [
+    { name: '_clck', life: 365, aim: { ru: 'Отличает посетителей.', en: 'Tells visitors apart.' } },
+    { name: '_clsk', life: 1, aim: { ru: 'Помнит сеанс.', en: 'Remembers the session.' } },
+    {
+      name: 'CLID',
+      life: 365,
+      aim: { ru: 'Отличает посетителей.', en: 'Tells visitors apart.' },
+      isForeign: true,
+    },
+    {
+      name: 'MUID',
+      life: 390,
+      aim: { ru: 'Отличает посетителей.', en: 'Tells visitors apart.' },
+      isForeign: true,
+    },
+  ],
+  storage: [{ name: '_cltk', life: 0, aim: { ru: 'Отличает вкладки.', en: 'Tells tabs apart.' } }],
+  hosts: ['www.clarity.ms', '*.clarity.ms', 'c.bing.com'],
+  source: 'https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list',
+  idPattern: '^[a-z0-9]{6,16}$',
+  idExample: 'abcde12345',
+};

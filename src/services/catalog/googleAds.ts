@@ -1,0 +1,46 @@
+import type { ServiceFacts } from '../../core/service';
+
+/** Google Ads conversion and remarketing tag. */
+export const googleAds: ServiceFacts = {
+  preset: 'google-ads',
+  title: 'Google Ads',
+  category: 'marketing',
+  vendor: 'Google LLC',
+  aim: {
+    ru: 'Оценивает отдачу рекламы и подбирает её по интересам.',
+    en: 'Measures what advertising brings and fits it to interests.',
+  },
+  cookies: [
+    {
+      name: '_gcl_*',
+      life: 90,
+      aim: { ru: 'Помнит переход по рекламе.', en: 'Remembers the click on an ad.' },
+    },
+    {
+      name: '_gac_*',
+      life: 90,
+      aim: { ru: 'Помнит рекламную кампанию.', en: 'Remembers the campaign.' },
+    },
+    {
+      name: 'IDE',
+      life: 390,
+      aim: { ru: 'Подбирает рекламу.', en: 'Fits advertising.' },
+      isForeign: true,
+    },
+  ],
+  storage: [
+    {
+      name: '_gcl_ls',
+      aim: { ru: 'Помнит переход по рекламе.', en: 'Remembers the click on an ad.' },
+    },
+  ],
+  hosts: [
+    'www.googletagmanager.com',
+    'www.googleadservices.com',
+    '*.doubleclick.net',
+    'www.google.com',
+  ],
+  source: 'https://business.safety.google/adscookies/',
+  idPattern: '^AW-\\d{6,12}$',
+  idExample: 'AW-123456789',
+};

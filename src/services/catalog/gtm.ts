@@ -1,0 +1,19 @@
+import type { ServiceFacts } from '../../core/service';
+
+/** Google Tag Manager. The container keeps nothing itself; what its tags keep is listed with their own services. */
+export const gtm: ServiceFacts = {
+  preset: 'gtm',
+  title: 'Google Tag Manager',
+  category: 'marketing',
+  vendor: 'Google LLC',
+  aim: {
+    ru: 'Загружает счётчики и рекламные теги, выбранные владельцем сайта.',
+    en: 'Loads the counters and advertising tags chosen by the site owner.',
+  },
+  cookies: [],
+  storage: [],
+  hosts: ['www.googletagmanager.com'],
+  source: 'https://developers.google.com/tag-platform/tag-manager/web',
+  idPattern: '^GTM-[A-Z0-9]{4,10}$',
+  idExample: 'GTM-ABC1234',
+};

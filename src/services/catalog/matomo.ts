@@ -1,0 +1,40 @@
+import type { ServiceFacts } from '../../core/service';
+
+/** Matomo, on the owner's own server or in its cloud: the host is the owner's to name. */
+export const matomo: ServiceFacts = {
+  preset: 'matomo',
+  title: 'Matomo',
+  category: 'analytics',
+  vendor: 'InnoCraft Ltd',
+  aim: {
+    ru: 'Считает посещения и действия на сайте.',
+    en: 'Counts visits and actions on the site.',
+  },
+  cookies: [
+    {
+      name: '_pk_id*',
+      life: 393,
+      aim: { ru: 'Отличает посетителей.', en: 'Tells visitors apart.' },
+    },
+    {
+      name: '_pk_ref*',
+      life: 183,
+      aim: { ru: 'Помнит, откуда пришли.', en: 'Remembers where a visit came from.' },
+    },
+    {
+      name: '/^_pk_(ses|cvar|hsr|testcookie)/',
+      life: 1,
+      aim: { ru: 'Помнит сеанс.', en: 'Remembers the session.' },
+    },
+    {
+      name: 'mtm_*',
+      life: 10950,
+      aim: { ru: 'Помнит отзыв согласия.', en: 'Remembers a withdrawn consent.' },
+    },
+  ],
+  storage: [],
+  hosts: [],
+  source: 'https://matomo.org/faq/general/faq_146/',
+  idPattern: '^[1-9]\\d{0,6}$',
+  idExample: '1',
+};

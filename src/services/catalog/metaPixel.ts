@@ -1,0 +1,32 @@
+import type { ServiceFacts } from '../../core/service';
+
+/** Meta Pixel. */
+export const metaPixel: ServiceFacts = {
+  preset: 'meta-pixel',
+  title: 'Meta Pixel',
+  category: 'marketing',
+  vendor: 'Meta Platforms, Inc.',
+  aim: {
+    ru: 'Оценивает отдачу рекламы в Facebook и Instagram и подбирает её по интересам.',
+    en: 'Measures what advertising on Facebook and Instagram brings and fits it to interests.',
+  },
+  cookies: [
+    { name: '_fbp', life: 90, aim: { ru: 'Отличает посетителей.', en: 'Tells visitors apart.' } },
+    {
+      name: '_fbc',
+      life: 90,
+      aim: { ru: 'Помнит переход по рекламе.', en: 'Remembers the click on an ad.' },
+    },
+    {
+      name: 'fr',
+      life: 90,
+      aim: { ru: 'Подбирает рекламу.', en: 'Fits advertising.' },
+      isForeign: true,
+    },
+  ],
+  storage: [],
+  hosts: ['connect.facebook.net', 'www.facebook.com'],
+  source: 'https://www.facebook.com/privacy/policies/cookies/',
+  idPattern: '^\\d{13,17}$',
+  idExample: '123456789012345',
+};

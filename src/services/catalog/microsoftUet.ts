@@ -1,0 +1,42 @@
+import type { ServiceFacts } from '../../core/service';
+
+/** Microsoft Advertising's Universal Event Tracking. It keeps each cookie a second time in `localStorage`. */
+export const microsoftUet: ServiceFacts = {
+  preset: 'microsoft-uet',
+  title: 'Microsoft Advertising',
+  category: 'marketing',
+  vendor: 'Microsoft Corporation',
+  aim: {
+    ru: 'Оценивает отдачу рекламы в поиске Microsoft и подбирает её по интересам.',
+    en: 'Measures what advertising in Microsoft search brings and fits it to interests.',
+  },
+  cookies: [
+    { name: '_uetsid', life: 1, aim: { ru: 'Помнит сеанс.', en: 'Remembers the session.' } },
+    {
+      name: '_uetvid',
+      life: 390,
+      aim: { ru: 'Отличает посетителей.', en: 'Tells visitors apart.' },
+    },
+    {
+      name: '_uetmsclkid',
+      life: 90,
+      aim: { ru: 'Помнит переход по рекламе.', en: 'Remembers the click on an ad.' },
+    },
+    {
+      name: 'MUID',
+      life: 390,
+      aim: { ru: 'Отличает посетителей.', en: 'Tells visitors apart.' },
+      isForeign: true,
+    },
+  ],
+  storage: [
+    {
+      name: '_uet*',
+      aim: { ru: 'Повторяет одноимённые куки.', en: 'Repeats the cookies of that name.' },
+    },
+  ],
+  hosts: ['bat.bing.com', 'bat.bing.net'],
+  source: 'https://help.ads.microsoft.com/apex/index/3/en/53056',
+  idPattern: '^\\d{6,15}$',
+  idExample: '12345678',
+};

@@ -1,0 +1,39 @@
+import type { ServiceFacts } from '../../core/service';
+
+/**
+ * VK Pixel: the pixel of VK Ads, which runs on the Top.Mail.Ru counter and has a plain number, and the
+ * older retargeting pixel of VK itself, `VK-RTRG-…` (https://vkcom.github.io/vk-ads-retargeting-demo).
+ */
+export const vkPixel: ServiceFacts = {
+  preset: 'vk-pixel',
+  title: 'VK Пиксель',
+  category: 'marketing',
+  vendor: 'ООО «ВК»',
+  aim: {
+    ru: 'Оценивает отдачу рекламы во ВКонтакте и показывает её посетителям сайта.',
+    en: 'Measures what advertising on VK brings and shows it to the site’s visitors.',
+  },
+  cookies: [
+    {
+      name: 'tmr_lvid*',
+      life: 390,
+      aim: { ru: 'Отличает посетителей.', en: 'Tells visitors apart.' },
+    },
+    {
+      name: 'tmr_*',
+      life: 390,
+      aim: { ru: 'Служебные сведения пикселя.', en: 'The pixel’s own bookkeeping.' },
+    },
+    { name: 'domain_sid', life: 365, aim: { ru: 'Помнит сеанс.', en: 'Remembers the session.' } },
+  ],
+  storage: [
+    {
+      name: 'tmr_*',
+      aim: { ru: 'Служебные сведения пикселя.', en: 'The pixel’s own bookkeeping.' },
+    },
+  ],
+  hosts: ['top-fwz1.mail.ru', 'privacy-cs.mail.ru', 'vk.com'],
+  source: 'https://ads.vk.com/help/articles/pixel',
+  idPattern: '^(\\d{4,9}|VK-RTRG-\\d+(-\\w+)?)$',
+  idExample: '1234567',
+};

@@ -1,0 +1,24 @@
+import type { ServiceFacts } from '../../core/service';
+
+/** Videos embedded from VK. */
+export const vkVideo: ServiceFacts = {
+  preset: 'vk-video',
+  title: 'VK Видео',
+  category: 'marketing',
+  vendor: 'ООО «ВК»',
+  aim: { ru: 'Показывает видео из ВКонтакте.', en: 'Shows videos from VK.' },
+  cookies: [
+    {
+      name: 'remix*',
+      life: 365,
+      aim: {
+        ru: 'Помнит посетителя, язык и настройки.',
+        en: 'Remembers the visitor, the language and settings.',
+      },
+      isForeign: true,
+    },
+  ],
+  storage: [],
+  hosts: ['vk.com', 'vkvideo.ru', '*.userapi.com'],
+  source: 'https://vk.com/privacy',
+};

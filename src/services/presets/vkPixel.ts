@@ -1,0 +1,32 @@
+import type { Preset } from '../../core/service';
+import { vkPixel } from '../catalog/vkPixel';
+import { countVisit, stopCounting } from './topMailRu';
+
+/** The page's globals; nothing about a vendor's names in there is certain. */
+const page: Record<string, unknown> = globalThis;
+
+type Retargeting = { Init(id: string): void; Hit(): void };
+
+const started = new Set<string>();
+
+/** VK's older pixel, once its script is there. https://vkcom.github.io/vk-ads-retargeting-demo */
+function hit(id: string): void {
+  try {
+    // Whatever else stands at this name throws, and is left alone.
+    const { Retargeting } = page.VK as { Retargeting: Retargeting };
+    Retargeting.Init(id);
+    Retargeting.Hit();
+  } catch {}
+}
+
+export const preset: Preset = {
+  facts: vkPixel,
+  start(ports) {
+    const { id, insert } = ports;
+    if (!id.startsWith('VK-')) return countVisit(ports);
+    if (started.has(id)) return;
+    started.add(id);
+    insert('https://vk.com/js/api/openapi.js?169', {}, () => hit(id));
+  },
+  stop: () => (started.size ? 'reload' : stopCounting()),
+};
