@@ -34,7 +34,7 @@ export function findJsonFault(text: string): JsonFault | undefined {
     const token = TOKEN.exec(text)?.[0];
     const next: Wanted | undefined = token === undefined ? undefined : step(wanted, token, open);
     if (token === undefined || next === undefined) {
-      return faultAt(text, at, describeFault(text, at, wanted));
+      return faultAt(text, at, describeFault(text, at, wanted, token));
     }
     wanted = next;
     at += token.length;
@@ -74,9 +74,14 @@ function skipSpace(text: string, from: number): number {
   return at;
 }
 
-function describeFault(text: string, at: number, wanted: Wanted): string {
+function describeFault(
+  text: string,
+  at: number,
+  wanted: Wanted,
+  token: string | undefined,
+): string {
   if (text.startsWith('//', at) || text.startsWith('/*', at)) return 'JSON has no comments';
-  if (text[at] === '"')
+  if (token === undefined && text[at] === '"')
     return 'This string is not closed, or holds a character that must be escaped';
   return `Expected ${WANTED[wanted]}`;
 }

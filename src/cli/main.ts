@@ -2,12 +2,15 @@
 import { fileURLToPath } from 'node:url';
 import { run } from './run';
 
-/** Resolves with the first request to stop; a second one ends the process the hard way. */
+/** Resolves with the first request to stop; a second one ends the process at once. */
 function stopped(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
 }
+
+// A log reader that went away must not stop a receiver.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
 process.exitCode = await run({
   args: process.argv.slice(2),

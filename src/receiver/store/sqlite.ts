@@ -1,5 +1,5 @@
-import { chmodSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Kysely, Migrator, SqliteDialect } from 'kysely';
 import Database from 'libsql';
 import { createStore } from './kyselyStore';
@@ -37,7 +37,7 @@ export async function openSqlite(folder: string): Promise<Opened> {
 
 function makeFolder(folder: string): string | undefined {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolders(folder);
     return undefined;
   } catch (error) {
     const code = codeOf(error);
@@ -49,6 +49,14 @@ function makeFolder(folder: string): string | undefined {
     }
     return `The data folder ${folder} cannot be made (${code}). Check its rights, or name another with --data.`;
   }
+}
+
+/** Step by step: Node's own `recursive` never returns where the system answers ENOENT, as in /proc. */
+function makeFolders(folder: string): void {
+  const parent = dirname(folder);
+  if (parent !== folder && !existsSync(parent)) makeFolders(parent);
+  if (existsSync(folder) && statSync(folder).isDirectory()) return;
+  mkdirSync(folder, { mode: 0o700 });
 }
 
 function fileFault(error: unknown, file: string): string {

@@ -1,0 +1,147 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import Database from 'libsql';
+import { expect, onTestFinished, test } from 'vitest';
+import { serve } from '../../src/receiver/serve';
+import { config, contact } from './messages';
+import { ORIGIN, startReceiver, temporaryFolder } from './receiver';
+
+const PROGRAM = new URL('../../build/assent.js', import.meta.url).pathname;
+
+/** The built program as a process of its own; resolves when it listens. */
+async function startProgram(folder: string): Promise<{ child: ChildProcess; url: string }> {
+  if (!existsSync(PROGRAM)) throw new Error('build/assent.js is missing. Run: npm run build');
+  writeFileSync(join(folder, 'assent.json'), JSON.stringify(config));
+  const child = spawn(
+    process.execPath,
+    [PROGRAM, 'serve', '--config', 'assent.json', '--port', '0', '--data', 'data'],
+    { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const url = await new Promise<string>((resolve, reject) => {
+    let printed = '';
+    child.once('exit', () => reject(new Error(`The program ended: ${printed}`)));
+    child.stdout.on('data', (part) => {
+      printed += part;
+      const found = /Assent receiver: (\S+)\n/.exec(printed)?.[1];
+      if (found) resolve(found);
+    });
+  });
+  return { child, url };
+}
+
+function ended(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve) => child.once('exit', resolve));
+}
+
+function post(url: string, body: unknown): Promise<Response> {
+  return fetch(`${url}/v1/contact`, {
+    method: 'POST',
+    headers: { Origin: ORIGIN, 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+}
+
+test('killed right after a 201, it still has the lead when it starts again', async () => {
+  const folder = temporaryFolder();
+  const first = await startProgram(folder);
+  const sent = contact();
+  const response = await post(first.url, sent);
+  first.child.kill('SIGKILL');
+  await ended(first.child);
+  expect(response.status).toBe(201);
+  const second = await startProgram(folder);
+  const again = await post(second.url, sent);
+  expect(await again.json()).toEqual({ ok: true, id: sent.id, duplicate: true });
+});
+
+test.each(['SIGTERM', 'SIGINT'] as const)(
+  '%s → it closes the database and ends with 0',
+  async (signal) => {
+    const folder = temporaryFolder();
+    const { child, url } = await startProgram(folder);
+    await post(url, contact());
+    child.kill(signal);
+    expect(await ended(child)).toBe(0);
+    // A database that was closed in order leaves no log behind.
+    expect(existsSync(join(folder, 'data/assent.db-wal'))).toBe(false);
+  },
+);
+
+async function serving(folder = temporaryFolder()) {
+  const served = await serve({ config, port: 0, dataFolder: folder, distFolder: folder });
+  if (served.kind === 'failed') throw new Error(served.message);
+  onTestFinished(() => served.close());
+  return served;
+}
+
+test('an endless body is answered 413 and cut off', async () => {
+  const { url } = await serving();
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  socket.write(
+    `POST /v1/contact HTTP/1.1\r\nHost: localhost\r\nOrigin: ${ORIGIN}\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n`,
+  );
+  const piece = `4000\r\n${' '.repeat(0x4000)}\r\n`;
+  let answer = '';
+  let sent = 0;
+  const feed = () => {
+    while (!socket.destroyed && sent < 1e9 && socket.write(piece)) sent += piece.length;
+  };
+  socket.on('drain', feed);
+  socket.on('data', (part) => {
+    answer += part;
+  });
+  socket.on('error', () => {});
+  feed();
+  await new Promise((resolve) => socket.once('close', resolve));
+  expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+  expect(sent).toBeLessThan(50_000_000);
+});
+
+test('a log that nobody reads any more does not stop it', async () => {
+  const { child, url } = await startProgram(temporaryFolder());
+  child.stdout?.destroy();
+  expect((await post(url, contact())).status).toBe(201);
+  expect((await post(url, contact())).status).toBe(201);
+  child.kill('SIGTERM');
+  expect(await ended(child)).toBe(0);
+});
+
+test('the address is taken from the socket', async () => {
+  const folder = temporaryFolder();
+  const { url } = await serving(folder);
+  expect((await post(url, contact())).status).toBe(201);
+  const database = new Database(join(folder, 'assent.db'), { readonly: true });
+  onTestFinished(() => void database.close());
+  expect(database.prepare('SELECT address FROM leads').get()).toMatchObject({
+    address: '127.0.0.0',
+  });
+});
+
+test('a database locked by another process → 503, and 201 once it is free', async () => {
+  const receiver = await startReceiver();
+  const other = new Database(join(receiver.folder, 'data/assent.db'));
+  onTestFinished(() => void other.close());
+  other.exec('BEGIN IMMEDIATE');
+  const sent = contact();
+  expect((await receiver.post('/v1/contact', sent)).status).toBe(503);
+  expect(receiver.logged).toContain('database: SQLITE_BUSY');
+  other.exec('ROLLBACK');
+  expect((await receiver.post('/v1/contact', sent)).status).toBe(201);
+});
+
+test('an insert that the database refuses → 503, nothing half-done, and 201 once it takes it', async () => {
+  const receiver = await startReceiver();
+  const other = new Database(join(receiver.folder, 'data/assent.db'));
+  onTestFinished(() => void other.close());
+  other.exec(
+    `CREATE TRIGGER refuse BEFORE INSERT ON leads BEGIN SELECT RAISE(ABORT, 'refused'); END`,
+  );
+  const sent = contact();
+  expect((await receiver.post('/v1/contact', sent)).status).toBe(503);
+  expect(await receiver.store.countLeads()).toBe(0);
+  other.exec('DROP TRIGGER refuse');
+  expect((await receiver.post('/v1/contact', sent)).status).toBe(201);
+});
