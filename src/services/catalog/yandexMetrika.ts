@@ -42,12 +42,6 @@ export const yandexMetrika: ServiceFacts = {
       aim: { ru: 'Отличает посетителей.', en: 'Tells visitors apart.' },
       isForeign: true,
     },
-    {
-      name: 'ymex',
-      life: 365,
-      aim: { ru: 'Хранит время создания номера.', en: 'Keeps when the identifier was made.' },
-      isForeign: true,
-    },
   ],
   storage: [
     {

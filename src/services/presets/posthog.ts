@@ -6,7 +6,7 @@ const page: Record<string, unknown> = globalThis;
 
 /** What a site may call before PostHog's script is there. */
 const METHODS =
-  'capture identify alias group register register_once unregister reset set_config onFeatureFlags opt_in_capturing opt_out_capturing';
+  'capture identify group register reset onFeatureFlags opt_in_capturing opt_out_capturing';
 
 /** PostHog's waiting list: an array with a method of each name, and its projects in `_i`. */
 type Waiting = unknown[] & Record<string, unknown>;

@@ -8,7 +8,7 @@ const SCRIPT = 'https://analytics.tiktok.com/i18n/pixel/events.js';
 
 /** What a site may call before TikTok's script is there. */
 const METHODS =
-  'page track identify instances debug on off once ready alias group enableCookie disableCookie holdConsent revokeConsent grantConsent';
+  'page track identify ready enableCookie disableCookie holdConsent revokeConsent grantConsent';
 
 /** TikTok's waiting list: an array with a method of each name, and its pixels in `_i`, `_t` and `_o`. */
 type Ttq = unknown[] & Record<string, unknown>;

@@ -220,6 +220,7 @@ test('vk-pixel: an older number waits for VK’s own script', async () => {
   const calls: unknown[] = [];
   const { preset, ports, inserted } = await meet('vkPixel', { id: 'VK-RTRG-96471-KZ24cpR' });
   preset.start?.(ports);
+  preset.start?.(ports);
   expect(inserted.map(({ url }) => url)).toEqual(['https://vk.com/js/api/openapi.js?169']);
   page.VK = {
     Retargeting: { Init: (id: string) => calls.push(id), Hit: () => calls.push('hit') },
