@@ -8,6 +8,7 @@ import { createLimiter } from '../limiter';
 import type { Parts } from '../parts';
 import { readBody } from '../readBody';
 import { StoreFailure } from '../store/store';
+import { fieldLabels } from './fieldLabels';
 import { notePage } from './layout';
 import { leadPage } from './leadPage';
 import { LEADS_PER_PAGE, leadsPage } from './leadsPage';
@@ -107,7 +108,9 @@ export function adminRoutes(parts: Parts): Hono<Env> {
     if (!lead) return c.html(notePage(wordsFor(c), wordsFor(c)('leads.missing')), 404);
     const stamp = Stamp.safeParse(lead.stamp);
     const hashes = stamp.success ? stamp.data.texts.map(({ sha256 }) => sha256) : [];
-    return c.html(leadPage(wordsFor(c), lead, await store.textsByHash(hashes)));
+    const words = wordsFor(c);
+    const labels = fieldLabels(config, lead.form, words('lang'));
+    return c.html(leadPage(words, lead, labels, await store.textsByHash(hashes)));
   });
 
   return routes;

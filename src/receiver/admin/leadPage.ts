@@ -5,8 +5,13 @@ import { badges, titleOf } from './leadsPage';
 import { stampSections } from './stampSections';
 import type { Words } from './words';
 
-/** One lead whole: what was sent, what was agreed to, and the very words. */
-export function leadPage(words: Words, lead: Lead, texts: readonly TextRow[]): Html {
+/** One lead whole: what was sent, under `labels` by field id, what was agreed to, and the very words. */
+export function leadPage(
+  words: Words,
+  lead: Lead,
+  labels: ReadonlyMap<string, string>,
+  texts: readonly TextRow[],
+): Html {
   const { standing } = lead;
   return page(
     words,
@@ -16,7 +21,7 @@ export function leadPage(words: Words, lead: Lead, texts: readonly TextRow[]): H
 <p><a href="/admin">← ${words('lead.back')}</a></p>
 <h1>${titleOf(words, lead)} ${badges(words, lead)}</h1>
 ${standing.kind === 'aside' ? html`<p class="card notice">${words(`reason.${standing.because}`)}</p>` : ''}
-${lead.form === undefined ? '' : fieldsSection(words, lead)}
+${lead.form === undefined ? '' : fieldsSection(words, lead, labels)}
 ${aboutSection(words, lead)}
 ${stampSections(words, lead.stamp, texts)}
 ${browserSection(words, lead.browser)}
@@ -26,10 +31,10 @@ ${lead.raw === undefined ? '' : jsonSection(words('lead.raw'), lead.raw)}
   );
 }
 
-function fieldsSection(words: Words, lead: Lead): Html {
+function fieldsSection(words: Words, lead: Lead, labels: ReadonlyMap<string, string>): Html {
   const sent = [...Object.entries(lead.fields), ...Object.entries(lead.extra)];
   return html`<section class="card"><h2>${words('lead.fields')}</h2>
-<dl>${sent.map(([id, value]) => term(id, fieldValue(words, lead, id, value)))}</dl></section>`;
+<dl>${sent.map(([id, value]) => term(labels.get(id) ?? id, fieldValue(words, lead, id, value)))}</dl></section>`;
 }
 
 function fieldValue(words: Words, lead: Lead, id: string, value: string): Html {
