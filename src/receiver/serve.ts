@@ -45,6 +45,8 @@ const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 30_000;
 /** How long requests may go on after a stop was asked for, in milliseconds. */
 const CLOSE_TIMEOUT_MS = 5000;
+/** How often connections that fell idle meanwhile are closed, in milliseconds. */
+const SWEEP_MS = 50;
 
 /** Starts a receiver. Faults that an owner can meet come back as one line; nothing is thrown. */
 export async function serve(options: ServeOptions): Promise<Served> {
@@ -119,11 +121,13 @@ function urlOf(server: Server, host: string): string {
 
 function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => server.closeAllConnections(), CLOSE_TIMEOUT_MS);
+    const cutting = setTimeout(() => server.closeAllConnections(), CLOSE_TIMEOUT_MS);
+    // A connection that was answering when the stop came is kept alive afterwards.
+    const sweeping = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
     server.close(() => {
-      clearTimeout(timer);
+      clearTimeout(cutting);
+      clearInterval(sweeping);
       resolve();
     });
-    server.closeIdleConnections();
   });
 }

@@ -3,10 +3,13 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import Database from 'libsql';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { serve } from '../../src/receiver/serve';
 import { config, contact } from './messages';
 import { ORIGIN, startReceiver, temporaryFolder } from './receiver';
+
+// Processes start slowly on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const PROGRAM = new URL('../../build/assent.js', import.meta.url).pathname;
 
