@@ -1,8 +1,17 @@
+const known = new Map<string, string>();
+
 /** SHA-256 of a text as UTF-8, in base64url without padding. Needs a secure page. */
 export async function digestText(text: string): Promise<string> {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return btoa(String.fromCharCode(...new Uint8Array(bytes)))
+  const digest = btoa(String.fromCharCode(...new Uint8Array(bytes)))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replace('=', '');
+  known.set(text, digest);
+  return digest;
+}
+
+/** The digest of a text that was digested before, for moments that cannot wait; empty for any other. */
+export function knownDigest(text: string): string {
+  return known.get(text) ?? '';
 }

@@ -5,11 +5,13 @@ export function insertScript(
   { nonce, trust, debug, log }: Pick<Widget, 'nonce' | 'trust' | 'debug' | 'log'>,
   url: string,
   attributes: Readonly<Record<string, string>> = {},
+  onLoad?: () => void,
 ): void {
   const script = document.createElement('script');
   for (const name in attributes) script.setAttribute(name, attributes[name] ?? '');
   script.async = true;
   script.nonce = nonce;
+  if (onLoad) script.onload = onLoad;
   script.onerror = () => debug && log(`${url} could not be loaded`);
   script.src = trust.createScriptURL(url);
   document.head.append(script);

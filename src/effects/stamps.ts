@@ -3,8 +3,8 @@ import type { SeenText, Shown } from '../core/sending';
 import { receiverUrl, regimeOf } from '../core/settings';
 import { hashedForm } from '../core/texts';
 import type { Widget } from '../core/widget';
-import type { Decision, Stamp } from '../wire/stamp';
-import { digestText } from './digest';
+import type { Decision, ShownText, Stamp } from '../wire/stamp';
+import { digestText, knownDigest } from './digest';
 
 /** What a stamp adds to what was shown. */
 export type StampFacts = {
@@ -19,6 +19,12 @@ export type StampFacts = {
 
 /** Makes the claim that is sent with a decision. */
 export async function makeStamp(widget: Widget, facts: StampFacts): Promise<Stamp> {
+  await Promise.all(facts.shown.texts.map(({ text }) => digestText(hashedForm(text))));
+  return makeStampNow(widget, facts);
+}
+
+/** The same without waiting, for texts that were digested before. */
+export function makeStampNow(widget: Widget, facts: StampFacts): Stamp {
   const { config } = widget;
   const { shown, form, previous } = facts;
   const published = receiverUrl(config, '/assent.json');
@@ -41,7 +47,7 @@ export async function makeStamp(widget: Widget, facts: StampFacts): Promise<Stam
         ...(config.policy.version && { version: config.policy.version }),
       },
     }),
-    texts: await Promise.all(shown.texts.map((text) => hashText(text, !isKnown))),
+    texts: shown.texts.map((text) => hashedText(text, !isKnown)),
     decisions: facts.decisions,
     indication: {
       method: shown.method,
@@ -54,12 +60,12 @@ export async function makeStamp(widget: Widget, facts: StampFacts): Promise<Stam
   };
 }
 
-async function hashText({ role, id, text, opened }: SeenText, withWords: boolean) {
+function hashedText({ role, id, text, opened }: SeenText, withWords: boolean): ShownText {
   const words = hashedForm(text);
   return {
     role,
     id,
-    sha256: await digestText(words),
+    sha256: knownDigest(words),
     ...(opened !== undefined && { opened }),
     ...(withWords && { text: words }),
   };

@@ -5,52 +5,50 @@ export type FoundConfig = { config: unknown; url: string | undefined };
 
 /**
  * Finds the configuration: `window.assentConfig`, the element `#assent-config`, `data-config`, or nothing;
- * then single values from the tag's attributes go over it. Rejects with words for the console.
+ * then single values from the tag's attributes go over it. What cannot be read comes back as a string
+ * or as nothing, of no sound shape: the checker has the words for both.
  */
 export async function readConfig(data: DOMStringMap): Promise<FoundConfig> {
   let config = findHere();
   let url: string | undefined;
   if (config === undefined && data.config) {
     url = new URL(data.config, location.href).href;
-    config = await fetchConfig(url);
+    config = parse(await fetch(url, { credentials: 'omit' }).then(textOf, String));
   }
-  if (config === undefined && !data.operator) {
+  if (config === undefined && document.readyState === 'loading' && !data.operator) {
     // The element may stand below the tag.
-    if (document.readyState === 'loading') {
-      await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
-      config = findHere();
-    }
-    if (config === undefined) {
-      throw 'No configuration: set window.assentConfig, an element #assent-config, data-config, or data-operator and data-policy on the tag.';
-    }
+    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
+    config = findHere();
   }
-  const over = attributesOver((config ?? {}) as AssentConfig, data);
-  const isChanged = Object.keys(over).some((key) => key !== 'locale');
-  return {
-    config: Array.isArray(config) ? config : Object.assign({}, config, over),
-    url: isChanged ? undefined : url,
-  };
+  const over = attributesOver(config, data);
+  const keys = Object.keys(over);
+  if (typeof config === 'object' || (config === undefined && keys.length)) {
+    config = Array.isArray(config) ? config : { ...config, ...over };
+  }
+  return { config, url: keys.some((key) => key !== 'locale') ? undefined : url };
 }
 
 function findHere(): unknown {
-  if (window.assentConfig !== undefined) return window.assentConfig;
-  const element = document.getElementById('assent-config');
+  return window.assentConfig ?? parse(document.getElementById('assent-config')?.textContent);
+}
+
+/** The value written, or the text itself where it is not JSON. */
+function parse(text: string | null | undefined): unknown {
   try {
-    return element ? JSON.parse(element.textContent ?? '') : undefined;
-  } catch (error) {
-    throw `#assent-config is not valid JSON. ${error}`;
+    return text ? JSON.parse(text) : undefined;
+  } catch {
+    return text;
   }
 }
 
-async function fetchConfig(url: string): Promise<unknown> {
-  const response = await fetch(url, { credentials: 'omit' });
-  if (!response.ok) throw `data-config: ${url} answered ${response.status}.`;
-  return response.json();
+function textOf(response: Response): Promise<string> | string {
+  return response.ok ? response.text() : `${response.url} answered ${response.status}`;
 }
 
 /** Single values that the tag's `data-*` attributes put over the configuration. */
-function attributesOver(config: AssentConfig, data: DOMStringMap): Partial<AssentConfig> {
+function attributesOver(found: unknown, data: DOMStringMap): Record<string, unknown> {
   const { policy, operator, metrika } = data;
+  const config = (found ?? {}) as Partial<AssentConfig>; // only spread below
   const over: Record<string, unknown> = {};
   for (const name of ['endpoint', 'receiver', 'locale', 'regime']) {
     if (data[name]) over[name] = data[name];

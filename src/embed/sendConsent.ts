@@ -4,9 +4,10 @@ import type { Shown } from '../core/sending';
 import { categoriesOf, consentEndpoint, receiverUrl } from '../core/settings';
 import type { Widget } from '../core/widget';
 import { readBrowserInfo } from '../effects/browserInfo';
-import { dequeue, enqueue, flush, type Waiting } from '../effects/consentQueue';
+import { dequeue, enqueue, flush } from '../effects/consentQueue';
 import { post } from '../effects/post';
 import { makeStamp } from '../effects/stamps';
+import type { ConsentMessage } from '../wire/consent';
 import type { Decision } from '../wire/stamp';
 
 /** A choice and the record that stood before it. */
@@ -37,23 +38,22 @@ export async function sendConsent(widget: Widget, made: MadeChoice): Promise<voi
     url,
   });
   const browser = browserInfo(widget);
-  const waiting: Waiting = {
-    url,
-    isReceiver: url === receiverUrl(config, '/v1/consent'),
-    message: {
-      v: 1,
-      kind: 'consent',
-      id: made.stampId,
-      stamp,
-      ...(browser && { browser }),
-    },
+  const message: ConsentMessage = {
+    v: 1,
+    kind: 'consent',
+    id: made.stampId,
+    stamp,
+    ...(browser && { browser }),
   };
-  if (granted || previous) {
-    enqueue(waiting);
-    flush(widget.log).catch(widget.log);
-  } else {
-    post({ url, body: JSON.stringify(waiting.message), type: 'application/json' }, made.stampId);
-  }
+  if (granted || previous) queueConsent(widget, url, message);
+  else post({ url, body: JSON.stringify(message), type: 'application/json' }, message.id);
+}
+
+/** Keeps a message until the endpoint took it, and starts sending. */
+export function queueConsent(widget: Widget, url: string, message: ConsentMessage): void {
+  const isReceiver = url === receiverUrl(widget.config, '/v1/consent');
+  enqueue({ url, message, isReceiver });
+  flush(widget.log).catch(widget.log);
 }
 
 /** Sends what an earlier page could not. */

@@ -1,40 +1,39 @@
-import type { ContactDraft, Delivery, SendContact } from '../core/sending';
-import { contactEndpoint } from '../core/settings';
+import type { ContactDraft, Delivery } from '../core/sending';
+import { consentEndpoint, contactEndpoint } from '../core/settings';
 import type { Widget } from '../core/widget';
 import { type Post, post } from '../effects/post';
 import { makeStamp } from '../effects/stamps';
 import type { Contact } from '../wire/contact';
-import { browserInfo } from './sendConsent';
+import { browserInfo, queueConsent } from './sendConsent';
 
-/** Sends forms to the configured endpoint, in its format. */
-export function createContactSender(widget: Widget): SendContact {
-  // A lead is frozen at its first try: the same id must always carry the same body.
-  const frozen: Record<string, Promise<Contact>> = {};
-  return async (draft): Promise<Delivery> => {
-    const endpoint = contactEndpoint(widget.config);
-    if (!endpoint || !widget.isSecure) {
-      return { kind: 'failed', reason: 'insecure', mayHaveArrived: false };
-    }
-    frozen[draft.id] ??= makeEnvelope(widget, draft, endpoint.url);
-    const envelope = (await frozen[draft.id]) as Contact; // set just above
-    const request: Post =
-      endpoint.format === 'form'
-        ? {
-            url: endpoint.url,
-            type: 'application/x-www-form-urlencoded',
-            body: urlencoded(envelope, draft, endpoint.fields ?? {}),
-          }
-        : {
-            url: endpoint.url,
-            type: 'application/json',
-            body: JSON.stringify(renamed(envelope, endpoint.fields)),
-            headers: {
-              ...(endpoint.idempotent && { 'Idempotency-Key': draft.id }),
-              ...endpoint.headers,
-            },
-          };
-    return post(request, draft.id);
-  };
+// A lead is frozen at its first try: the same id must always carry the same body.
+const frozen: Record<string, Promise<Contact>> = {};
+
+/** Sends a form to the configured endpoint, in its format. */
+export async function sendContact(widget: Widget, draft: ContactDraft): Promise<Delivery> {
+  const endpoint = contactEndpoint(widget.config);
+  if (!endpoint || !widget.isSecure) {
+    return { kind: 'failed', reason: 'insecure', mayHaveArrived: false };
+  }
+  frozen[draft.id] ??= makeEnvelope(widget, draft, endpoint.url);
+  const envelope = (await frozen[draft.id]) as Contact; // set just above
+  const request: Post =
+    endpoint.format === 'form'
+      ? {
+          url: endpoint.url,
+          type: 'application/x-www-form-urlencoded',
+          body: urlencoded(envelope, draft, endpoint.fields ?? {}),
+        }
+      : {
+          url: endpoint.url,
+          type: 'application/json',
+          body: JSON.stringify(renamed(envelope, endpoint.fields)),
+          headers: {
+            ...(endpoint.idempotent && { 'Idempotency-Key': draft.id }),
+            ...endpoint.headers,
+          },
+        };
+  return post(request, draft.id);
 }
 
 async function makeEnvelope(widget: Widget, draft: ContactDraft, url: string): Promise<Contact> {
@@ -91,4 +90,13 @@ function urlencoded(
   body.set('page', page);
   body.set('_id', id);
   return body.toString();
+}
+
+/** Tells the receiver what was agreed to in a form that the site sends by itself: the stamp, no name, no phone. */
+export async function sendHandedOver(widget: Widget, draft: ContactDraft): Promise<void> {
+  const url = consentEndpoint(widget.config);
+  if (!url || !widget.isSecure) return;
+  const { form, shown, decisions } = draft;
+  const stamp = await makeStamp(widget, { id: draft.id, form, shown, decisions, url });
+  queueConsent(widget, url, { v: 1, kind: 'consent', id: draft.id, stamp });
 }

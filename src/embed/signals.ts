@@ -9,7 +9,7 @@ const GOOGLE = ['ga4', 'gtm', 'google-ads'];
 
 const started = new Set<string>();
 
-/** Tells vendors what is granted now and starts the configured presets that are; each starts once a page. */
+/** Tells vendors what is granted now and starts the configured presets that are. */
 export async function signal(widget: Widget): Promise<void> {
   const { config, has, state } = widget;
   const { consentMode = 'off' } = config;
@@ -19,7 +19,7 @@ export async function signal(widget: Widget): Promise<void> {
     const preset = await loadPreset(widget, service);
     const ports = portsFor(widget, service);
     if (has(id) || isEarly) {
-      if (started.has(id)) continue;
+      // Starting again only tells the vendor what else is granted now: each inserts its script once.
       started.add(id);
       preset.start?.(ports);
     } else if (state().kind === 'answered') preset.refuse?.(ports);
@@ -58,6 +58,6 @@ function portsFor(widget: Widget, service: ServiceConfig): PresetPorts {
     id: service.id ?? '',
     options: service,
     has: widget.has,
-    insert: (url, attributes) => insertScript(widget, url, attributes),
+    insert: (url, attributes, onLoad) => insertScript(widget, url, attributes, onLoad),
   };
 }

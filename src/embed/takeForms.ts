@@ -1,14 +1,15 @@
 import { type FormProblem, formProblem, planForm } from '../core/formPlan';
-import { receiverUrl } from '../core/settings';
+import { contactEndpoint, receiverUrl } from '../core/settings';
 import { createTexts, hashedForm, type Pack } from '../core/texts';
 import type { Widget } from '../core/widget';
 import { digestText } from '../effects/digest';
+import { makeStampNow } from '../effects/stamps';
 import { attachForm } from '../forms/attach';
 import { renderForm } from '../forms/ownForm';
 import type { FormPorts } from '../forms/ports';
 import * as en from '../locales/en';
 import * as ru from '../locales/ru';
-import { createContactSender } from './sendContact';
+import type { Chunks } from './chunks';
 
 const PACKS: Record<string, Pack> = {
   ru: { ...ru.forms, ...ru.consents },
@@ -40,18 +41,49 @@ function takeForm(widget: Widget, element: HTMLElement): void {
   }
   const plan = planForm(config, id, form, locale, PACKS[locale] ?? {});
   const ports = portsFor(widget);
+  if (widget.isSecure) {
+    // A handed-over form has no time to wait for a digest.
+    for (const { label, full } of plan.purposes) {
+      for (const words of [label, full]) digestText(hashedForm(words)).catch(log);
+    }
+  }
   if (element instanceof HTMLFormElement) attachForm(element, plan, ports);
   else renderForm(element, plan, ports);
+}
+
+function loadSending(widget: Widget): Promise<Chunks['send']> {
+  return widget.load('send') as Promise<Chunks['send']>;
 }
 
 function portsFor(widget: Widget): FormPorts {
   const made = portsOf.get(widget);
   if (made) return made;
-  const { config, locale } = widget;
+  const { config, locale, log } = widget;
   const textsUrl = receiverUrl(config, '/v1/texts/');
   const ports: FormPorts = {
     text: createTexts(config, locale, PACKS[locale] ?? {}),
-    send: createContactSender(widget),
+    send: async (draft) => {
+      const sending = await loadSending(widget).catch(() => undefined);
+      return (
+        sending?.sendContact(widget, draft) ?? {
+          kind: 'failed',
+          reason: 'network',
+          mayHaveArrived: false,
+        }
+      );
+    },
+    handOver: (draft) => {
+      loadSending(widget)
+        .then(({ sendHandedOver }) => sendHandedOver(widget, draft))
+        .catch(log);
+    },
+    stampFields: (draft) => {
+      if (!widget.isSecure) return {};
+      const { form, shown, decisions } = draft;
+      const url = contactEndpoint(config)?.url ?? '';
+      const stamp = makeStampNow(widget, { id: draft.id, form, shown, decisions, url });
+      return { consent: JSON.stringify(stamp) };
+    },
     emit: widget.emit,
     // Without a secure page there is no such call, and nothing is sent either.
     newId: () => crypto.randomUUID?.() ?? widget.nextId(),

@@ -36,5 +36,8 @@ export async function withdraw(
 }
 
 function namesOf(presets: readonly Preset[], kind: 'cookies' | 'storage'): string[] {
-  return presets.flatMap(({ facts }) => facts[kind].map(({ name }) => name));
+  return presets.flatMap(({ facts }) =>
+    // A key on the vendor's own domain is out of reach, and its name may be the site's own here.
+    facts[kind].flatMap(({ name, isForeign }) => (isForeign ? [] : name)),
+  );
 }

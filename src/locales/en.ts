@@ -92,7 +92,7 @@ export const consents: Pack = {
   'purpose.callback.title': 'contact me about my request',
   'purpose.newsletter.title': 'send me advertising messages',
   'purpose.service.title': 'provide me a service',
-  'consent.label': 'I consent to {operator} processing my personal data ({data}) to {purpose}',
+  'consent.label': 'I consent to {operator} processing my personal data to {purpose}',
   'consent.title': 'Consent to the processing of personal data',
   'consent.edition': 'Edition: {version}',
   'consent.body':

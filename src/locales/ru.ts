@@ -95,8 +95,7 @@ export const consents: Pack = {
   'purpose.callback.title': 'связаться со мной по моей заявке',
   'purpose.newsletter.title': 'присылать мне рекламные сообщения',
   'purpose.service.title': 'оказать мне услугу',
-  'consent.label':
-    'Даю {operator} согласие на обработку моих персональных данных ({data}), чтобы {purpose}',
+  'consent.label': 'Даю {operator} согласие на обработку моих персональных данных, чтобы {purpose}',
   'consent.title': 'Согласие на обработку персональных данных',
   'consent.edition': 'Редакция: {version}',
   'consent.body':

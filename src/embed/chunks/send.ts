@@ -1,2 +1,2 @@
 export { resumeConsents, sendConsent } from '../sendConsent';
-export { createContactSender } from '../sendContact';
+export { sendContact, sendHandedOver } from '../sendContact';

@@ -1,0 +1,379 @@
+import { readFileSync } from 'node:fs';
+import type { Page, Route } from '@playwright/test';
+import Database from 'libsql';
+import type { AssentConfig } from '../../src/config/types';
+import { siteConfig } from '../fixtures/config';
+import { expect, type Receiver, type Site, test } from './site';
+
+type Lead = {
+  fields: Record<string, string>;
+  typed: Record<string, string>;
+  extra: Record<string, string>;
+  stamp: { texts: { role: string; id: string; sha256: string }[]; decisions: unknown[] };
+  state: string;
+};
+
+/** The newest lead in the receiver's own database, read by another process than wrote it. */
+function newestLead({ dataFolder }: Receiver): Lead {
+  const database = new Database(`${dataFolder}/assent.db`, { readonly: true });
+  const row = database
+    .prepare('select * from leads order by received_at desc, rowid desc limit 1')
+    .get() as Record<string, string>;
+  const count = database.prepare('select count(*) as count from leads').get() as { count: number };
+  database.close();
+  expect(count.count).toBeGreaterThan(0);
+  const read = (column: string) => JSON.parse(row[column] ?? '{}');
+  return {
+    fields: read('fields'),
+    typed: read('typed'),
+    extra: read('extra'),
+    stamp: read('stamp'),
+    state: row.state ?? '',
+  };
+}
+
+const TAG = (receiver: Receiver) =>
+  `<script async src="${receiver.origin}/assent.js" data-config="${receiver.origin}/assent.json"></script>`;
+
+function put(site: Site, path: string, receiver: Receiver, body: string): string {
+  site.put(
+    path,
+    `<!doctype html><html lang="ru"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Заявка</title>
+    ${TAG(receiver)}</head><body><main><h1>Заявка</h1>${body}</main></body></html>`,
+  );
+  return site.origin + path;
+}
+
+const OWN = '<div data-assent-form="callback"><a href="tel:+74950000000">Позвоните</a></div>';
+
+async function fill(page: Page, name = 'Анна Каренина', phone = '8 (999) 123-45-67') {
+  await page.getByLabel('Имя').fill(name);
+  await page.getByLabel('Телефон').fill(phone);
+}
+
+const box = (page: Page) => page.getByRole('checkbox', { name: /связаться со мной/ });
+
+/** Each text named in the stamp is answered with the very words that stood on the page. */
+async function expectShownTexts(page: Page, lead: Lead, receiver: Receiver) {
+  expect(lead.stamp.texts.length).toBeGreaterThan(1);
+  const onScreen = await page.locator('body').evaluate((body) => body.textContent ?? '');
+  for (const { sha256 } of lead.stamp.texts) {
+    const answer = await fetch(`${receiver.origin}/v1/texts/${sha256}`);
+    expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    expect(onScreen).toContain(await answer.text());
+  }
+}
+
+test('an own form arrives with name, E.164, typed phone and the texts shown', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  await page.goto(put(site, '/own.html', receiver, OWN));
+  await expect(page.getByText('Позвоните')).toHaveCount(0);
+  await fill(page);
+  await expect(box(page)).not.toBeChecked();
+  await box(page).check();
+  const answer = page.waitForResponse(/v1\/contact/);
+  await page.getByRole('button', { name: 'Отправить' }).click();
+  expect((await answer).status()).toBe(201);
+  await expect(page.getByRole('status').getByText('Заявка принята')).toBeVisible();
+  const lead = newestLead(receiver);
+  expect(lead.fields).toEqual({ name: 'Анна Каренина', phone: '+79991234567' });
+  expect(lead.typed).toEqual({ phone: '8 (999) 123-45-67' });
+  expect(lead.stamp).toMatchObject({
+    surface: 'form',
+    form: 'callback',
+    indication: { method: 'box-and-submit', trusted: true, preticked: false },
+    decisions: [
+      { purpose: 'callback', state: 'given' },
+      { purpose: 'newsletter', state: 'refused' },
+    ],
+  });
+  await expectShownTexts(page, lead, receiver);
+  expect(await page.evaluate('document.cookie')).toBe('');
+});
+
+test('a wrapped form sends the site’s own inputs and the extra ones, and nothing else', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const body = `<form data-assent-form="callback">
+    <label>Ваше имя <input name="fio"></label> <label>Телефон <input name="tel" type="tel"></label>
+    <label>Модель <input name="model"></label> <label>Прочее <input name="other"></label>
+    <input type="hidden" name="token" value="secret"><button>Жду звонка</button></form>`;
+  await page.goto(put(site, '/wrapped.html', receiver, body));
+  await expect(box(page)).toBeVisible();
+  await page.getByLabel('Ваше имя').fill('Пётр');
+  await page.getByLabel('Телефон').fill('+7 999 765 43 21');
+  await page.getByLabel('Модель').fill('LG 42');
+  await page.getByLabel('Прочее').fill('лишнее');
+  await box(page).check();
+  const answer = page.waitForResponse(/v1\/contact/);
+  await page.getByRole('button', { name: 'Жду звонка' }).click();
+  expect((await answer).status()).toBe(201);
+  await expect(page.getByText('Заявка принята')).toBeVisible();
+  const lead = newestLead(receiver);
+  expect(lead.fields).toEqual({ name: 'Пётр', phone: '+79997654321' });
+  expect(lead.extra).toEqual({ model: 'LG 42' });
+  await expectShownTexts(page, lead, receiver);
+});
+
+test('a public Bootstrap landing page, whose inputs have ids only, sends as it is', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const folder = 'node_modules/startbootstrap-agency/dist';
+  const template = readFileSync(`${folder}/index.html`, 'utf8');
+  site.put('/css/styles.css', readFileSync(`${folder}/css/styles.css`, 'utf8'), {
+    'Content-Type': 'text/css',
+  });
+  site.put(
+    '/agency.html',
+    template
+      .replace('<form id="contactForm"', '<form id="contactForm" data-assent-form="callback"')
+      .replace('<html lang="en">', '<html lang="ru">')
+      .replace('</head>', `${TAG(receiver)}</head>`),
+  );
+  const foreign: string[] = [];
+  await page.route(
+    (url) => url.hostname !== 'localhost',
+    (route: Route) => {
+      foreign.push(route.request().url());
+      return route.abort();
+    },
+  );
+  await page.goto(`${site.origin}/agency.html`);
+  await page.locator('#assent-consent [data-assent-action="decline"]').click();
+  const form = page.locator('#contactForm');
+  await expect(box(page)).toBeAttached();
+  await form.locator('#name').fill('Иван');
+  await form.locator('#email').fill('ivan@example.ru');
+  await form.locator('#phone').fill('9991112233');
+  await box(page).check();
+  const answer = page.waitForResponse(/v1\/contact/);
+  await form.locator('#submitButton').click();
+  expect((await answer).status()).toBe(201);
+  const lead = newestLead(receiver);
+  expect(lead.fields).toMatchObject({ name: 'Иван', phone: '+79991112233' });
+  await expectShownTexts(page, lead, receiver);
+});
+
+test('without the required box nothing is sent and the person is told', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const posts: string[] = [];
+  page.on('request', (request) => request.method() === 'POST' && posts.push(request.url()));
+  await page.goto(put(site, '/box.html', receiver, OWN));
+  await fill(page);
+  await page.getByRole('button', { name: 'Отправить' }).click();
+  await expect(page.getByText('Без этого согласия')).toBeVisible();
+  await expect(box(page)).toBeFocused();
+  await expect(box(page)).toHaveAttribute('aria-invalid', 'true');
+  expect(posts).toEqual([]);
+});
+
+test('opening the full text and its address never ticks the box', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  await page.goto(put(site, '/texts.html', receiver, OWN));
+  const details = page.locator('details').first();
+  await details.locator('summary').click();
+  const link = details.getByRole('link');
+  await expect(link).toHaveAttribute(
+    'href',
+    new RegExp(`^${receiver.origin}/v1/texts/[\\w-]{43}$`),
+  );
+  await expect(box(page)).not.toBeChecked();
+  const answer = await page.request.get((await link.getAttribute('href')) ?? '');
+  expect(await details.textContent()).toContain(await answer.text());
+});
+
+test('a doubtful number is asked about once, then sent as typed', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  await page.goto(put(site, '/doubt.html', receiver, OWN));
+  await fill(page, 'Анна', '+7 (899) 912-34-56');
+  await box(page).check();
+  const send = page.getByRole('button', { name: 'Отправить' });
+  await send.click();
+  await expect(page.getByLabel('Телефон')).toHaveAttribute('aria-invalid', 'true');
+  const answer = page.waitForResponse(/v1\/contact/);
+  await send.click();
+  expect((await answer).ok()).toBe(true);
+  await expect(page.getByText('Заявка принята')).toBeVisible();
+  expect(newestLead(receiver)).toMatchObject({
+    fields: { phone: '+7 (899) 912-34-56' },
+    typed: { phone: '+7 (899) 912-34-56' },
+  });
+});
+
+test.describe('when sending fails', () => {
+  for (const [name, fault] of [
+    ['the network is down', (route: Route) => route.abort()],
+    ['the server answers 500', (route: Route) => route.fulfill({ status: 500, body: 'oops' })],
+  ] as const) {
+    test(`${name}: the person sees it, what was typed stays, the button comes back`, async ({
+      page,
+      site,
+      receiver,
+    }) => {
+      await page.goto(put(site, '/fails.html', receiver, OWN));
+      await fill(page);
+      await box(page).check();
+      await page.route(/v1\/contact/, fault);
+      const send = page.getByRole('button', { name: 'Отправить' });
+      await send.click();
+      await expect(page.getByText(/Отправить не удалось/)).toBeVisible();
+      await expect(page.getByRole('link', { name: '+7 495 000-00-00' })).toBeVisible();
+      await expect(page.getByLabel('Имя')).toHaveValue('Анна Каренина');
+      await expect(page.getByLabel('Телефон')).toHaveValue(/999/);
+      await expect(box(page)).toBeChecked();
+      await page.unroute(/v1\/contact/);
+      const answer = page.waitForResponse(/v1\/contact/);
+      await send.click();
+      expect([200, 201]).toContain((await answer).status());
+      await expect(page.getByText('Заявка принята')).toBeVisible();
+    });
+  }
+});
+
+test('two quick clicks send one lead', async ({ page, site, receiver }) => {
+  await page.goto(put(site, '/double.html', receiver, OWN));
+  await fill(page);
+  await box(page).check();
+  const posts: string[] = [];
+  page.on(
+    'request',
+    (request) =>
+      request.url().includes('/v1/contact') &&
+      request.method() === 'POST' &&
+      posts.push(request.url()),
+  );
+  await page.getByRole('button', { name: 'Отправить' }).dblclick();
+  await expect(page.getByText('Заявка принята')).toBeVisible();
+  expect(posts).toHaveLength(1);
+});
+
+test('an endpoint of any kind gets plain fields and the consent beside them', async ({
+  page,
+  site,
+}) => {
+  const bodies: string[] = [];
+  await page.route('**/lead.php', (route) => {
+    bodies.push(route.request().postData() ?? '');
+    expect(route.request().headers()['content-type']).toContain(
+      'application/x-www-form-urlencoded',
+    );
+    expect(route.request().headers()['idempotency-key']).toBeUndefined();
+    return route.fulfill({ status: 200, body: 'OK' });
+  });
+  const endpoint: AssentConfig['endpoint'] = {
+    url: `${site.origin}/lead.php`,
+    format: 'form',
+    fields: { phone: 'PHONE' },
+  };
+  site.put(
+    '/any.html',
+    `<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>Заявка</title>
+    <script>window.assentConfig = ${JSON.stringify(siteConfig({ endpoint }))}</script>
+    <script async src="/dist/assent.js"></script></head><body><h1>Заявка</h1>${OWN}</body></html>`,
+  );
+  await page.goto(`${site.origin}/any.html`);
+  await fill(page);
+  await box(page).check();
+  await page.getByRole('button', { name: 'Отправить' }).click();
+  await expect(page.getByText('Заявка принята')).toBeVisible();
+  expect(bodies).toHaveLength(1);
+  const sent = new URLSearchParams(bodies[0]);
+  expect(sent.get('name')).toBe('Анна Каренина');
+  expect(sent.get('PHONE')).toBe('+79991234567');
+  expect(sent.get('consent_purposes')).toBe('callback');
+  expect(sent.get('consent_text')).toContain('ООО «Оптимум Сервис»');
+  expect(JSON.parse(sent.get('consent') ?? '').texts[0].text).toContain('ООО «Оптимум Сервис»');
+});
+
+test('a site that sends by itself keeps doing so; the receiver gets the stamp alone', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const posts: string[] = [];
+  page.on(
+    'request',
+    (request) => request.method() === 'POST' && posts.push(request.postData() ?? ''),
+  );
+  const body = `<form id="f" data-assent-form="callback"><label>Имя <input name="name"></label>
+    <label>Телефон <input name="phone"></label><button>Отправить</button></form>
+    <script>window.handed = []; document.getElementById('f').addEventListener('submit', (event) => {
+      event.preventDefault(); handed.push(Object.fromEntries(new FormData(event.target))); });</script>`;
+  await page.goto(put(site, '/handed.html', receiver, body));
+  await fill(page);
+  await box(page).check();
+  const answer = page.waitForResponse(/v1\/consent/);
+  await page.getByRole('button', { name: 'Отправить' }).click();
+  expect((await answer).status()).toBe(201);
+  const handed = (await page.evaluate('handed')) as Record<string, string>[];
+  expect(handed).toHaveLength(1);
+  expect(handed[0]?.name).toBe('Анна Каренина');
+  expect(JSON.parse(handed[0]?.consent ?? '').texts[0].sha256).toMatch(/^[\w-]{43}$/);
+  expect(posts).toHaveLength(1);
+  expect(posts[0]).not.toContain('Каренина');
+  expect(posts[0]).not.toContain('999');
+});
+
+test('a form the configuration does not know stays the site’s own', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const said: string[] = [];
+  page.on('console', (line) => said.push(line.text()));
+  const body = '<div data-assent-form="nobody"><a href="tel:1">Позвоните</a></div>';
+  await page.goto(put(site, '/unknown.html', receiver, body));
+  await expect.poll(() => said.join()).toMatch(/nobody.*callback/);
+  await expect(page.getByText('Позвоните')).toBeVisible();
+});
+
+test('axe finds nothing on own and wrapped forms, also with errors, light and dark', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto(put(site, '/axe-form.html', receiver, OWN));
+    await expect(box(page)).toBeVisible();
+    await page.getByRole('button', { name: 'Отправить' }).click();
+    await expect(page.getByLabel('Имя')).toBeFocused();
+    await page.evaluate(axe);
+    const violations = await page.evaluate(
+      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]))',
+    );
+    expect(violations).toEqual([]);
+  }
+});
+
+test('the whole form works by keyboard', async ({ page, site, receiver }) => {
+  await page.goto(put(site, '/keyboard.html', receiver, OWN));
+  await page.locator('#assent-consent [data-assent-action="decline"]').click();
+  await page.getByLabel('Имя').focus();
+  await page.keyboard.type('Анна');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('89991234567');
+  await page.keyboard.press('Tab');
+  await expect(box(page)).toBeFocused();
+  await page.keyboard.press('Space');
+  const answer = page.waitForResponse(/v1\/contact/);
+  await page.getByLabel('Имя').press('Enter');
+  expect((await answer).status()).toBe(201);
+});
