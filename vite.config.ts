@@ -12,6 +12,7 @@ const VIEWS = [
   'preferences',
   'placeholders',
   'send',
+  'templates',
   'withdrawal',
   'signals',
   'forms',

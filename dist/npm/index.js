@@ -103,68 +103,60 @@ var E = [
 	"src",
 	"href"
 ], re = () => new Promise((e) => setTimeout(e));
-function ie({ has: e, known: t, nonce: n, trust: r, debug: i, held: a, log: o }) {
-	let s = /* @__PURE__ */ new WeakSet(), c = /* @__PURE__ */ new WeakSet(), l = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Set(), f = {}, p = 0, m = (t) => {
+function ie({ has: e, known: t, nonce: n, trust: r, debug: i, unfold: a, held: o, log: s }) {
+	let c = /* @__PURE__ */ new WeakSet(), l = /* @__PURE__ */ new WeakSet(), u = /* @__PURE__ */ new Set(), d = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Set(), p = {}, m = 0, h = (t) => {
 		let n = _(t);
-		return c.has(t) || n.length > 0 && n.every(e);
-	}, h = (e, t, a) => new Promise((s) => {
+		return l.has(t) || n.length > 0 && n.every(e);
+	}, g = (e, t, a) => new Promise((o) => {
 		let c = document.createElement("script");
 		for (let { name: t, value: n } of e.attributes) /^(type|src|data-(src|type|assent.*))$/.test(t) || c.setAttribute(t, n);
-		let d = e.dataset.src ?? e.getAttribute("src");
+		let l = e.dataset.src ?? e.getAttribute("src");
 		a && (c.type = a), c.nonce = e.nonce || n, c.async = e.hasAttribute("async");
 		let f = () => {
-			u.delete(c), !u.size && document.readyState === "loading" && (Reflect.deleteProperty(document, "write"), Reflect.deleteProperty(document, "writeln")), s(0);
+			d.delete(c), !d.size && document.readyState === "loading" && (Reflect.deleteProperty(document, "write"), Reflect.deleteProperty(document, "writeln")), o(0);
 		};
-		u.set(c, e), document.write = document.writeln = () => o("document.write was blocked in", t);
-		for (let e of _(t)) l.add(e);
-		d ? (c.onload = f, c.onerror = () => {
-			i && o(`${d} could not be loaded`), f();
-		}, setTimeout(s, c.async ? 0 : D), c.src = r.createScriptURL(d)) : c.text = r.createScript(e.text), e.replaceWith(c), d || f();
-	}), g = async (e) => {
-		if (e instanceof HTMLScriptElement) return h(e, e, e.dataset.type ?? "");
-		if (e instanceof HTMLTemplateElement) {
-			let t = document.importNode(e.content, !0), n = [...t.querySelectorAll("script")].map((e) => {
-				let t = e.getAttribute("type") ?? "";
-				return e.type = "text/plain", [e, t];
-			});
-			e.replaceWith(t);
-			for (let [t, r] of n) await h(t, e, r);
-		} else {
-			d.add(e);
-			for (let t of k) {
-				let n = e.dataset[t];
-				n && e.setAttribute(t, n);
-			}
+		d.set(c, e), document.write = document.writeln = () => s("document.write was blocked in", t);
+		for (let e of _(t)) u.add(e);
+		l ? (c.onload = f, c.onerror = () => {
+			i && s(`${l} could not be loaded`), f();
+		}, setTimeout(o, c.async ? 0 : D), c.src = r.createScriptURL(l)) : c.text = r.createScript(e.text), e.replaceWith(c), l || f();
+	}), v = (e) => {
+		if (e instanceof HTMLScriptElement) return g(e, e, e.dataset.type ?? "");
+		if (e instanceof HTMLTemplateElement) return a(e, (t, n) => g(t, e, n));
+		f.add(e);
+		for (let t of k) {
+			let n = e.dataset[t];
+			n && e.setAttribute(t, n);
 		}
-	}, v = async (e) => {
-		for (let t = e[0]; t; t = e[0]) performance.now() > p && (await re(), p = performance.now() + O), m(t) && t.isConnected ? await g(t) : s.delete(t), e.shift();
-	}, y = (e) => {
-		if (s.has(e)) return;
-		if (m(e)) {
-			s.add(e);
+	}, y = async (e) => {
+		for (let t = e[0]; t; t = e[0]) performance.now() > m && (await re(), m = performance.now() + O), h(t) && t.isConnected ? await v(t) : c.delete(t), e.shift();
+	}, b = (e) => {
+		if (c.has(e)) return;
+		if (h(e)) {
+			c.add(e);
 			let t = _(e).join();
-			f[t] ??= [], f[t].push(e) === 1 && v(f[t]);
-		} else e instanceof HTMLIFrameElement && a(e);
+			p[t] ??= [], p[t].push(e) === 1 && y(p[t]);
+		} else e instanceof HTMLIFrameElement && o(e);
 		let n = _(e).find((e) => !t.includes(e));
-		n && (s.add(e), o(`"${n}" is not in the configuration; known: ${t.join(", ")}.`, e));
+		n && (c.add(e), s(`"${n}" is not in the configuration; known: ${t.join(", ")}.`, e));
 	};
 	return {
 		scan: (e = document) => {
-			e instanceof HTMLElement && e.matches(E) && y(e), e.querySelectorAll(E).forEach(y);
+			e instanceof HTMLElement && e.matches(E) && b(e), e.querySelectorAll(E).forEach(b);
 		},
 		shut() {
-			for (let [e, t] of u) m(t) || (e.replaceWith(t), document.implementation.createHTMLDocument("").adoptNode(e), u.delete(e), s.delete(t));
-			for (let e of d) {
-				if (m(e)) continue;
+			for (let [e, t] of d) h(t) || (e.replaceWith(t), document.implementation.createHTMLDocument("").adoptNode(e), d.delete(e), c.delete(t));
+			for (let e of f) {
+				if (h(e)) continue;
 				let t = e.cloneNode(!0);
 				for (let n of k) e.dataset[n] && t.removeAttribute(n);
-				e.replaceWith(t), d.delete(e);
+				e.replaceWith(t), f.delete(e);
 			}
 		},
 		allow(e) {
-			c.add(e), y(e);
+			l.add(e), b(e);
 		},
-		hasRun: (e) => e.some((e) => l.has(e))
+		hasRun: (e) => e.some((e) => u.has(e))
 	};
 }
 // src/effects/hostElement.ts
@@ -395,6 +387,7 @@ function H(e, n) {
 		nonce: o,
 		trust: s,
 		debug: l,
+		unfold: async (e, t) => (await a("templates")).unfold(e, t),
 		held: (e) => g(a("placeholders").then(({ hold: t }) => t(K, e, L.allow))),
 		log: h
 	}), R = ue({
@@ -596,6 +589,7 @@ var U = "modulepreload", W = function(e) {
 	"../services/presets/youtube.ts": () => J(() => import("./youtube.js"), [])
 }), X = {
 	placeholders: () => J(() => import("./placeholders.js"), __vite__mapDeps([6,7,8,9,10,11])),
+	templates: () => J(() => import("./templates.js"), []),
 	signals: () => J(() => import("./signals.js"), __vite__mapDeps([12,1])),
 	withdrawal: () => J(() => import("./withdrawal.js"), []),
 	preferences: () => J(() => import("./preferences.js"), __vite__mapDeps([13,10,8,7,11])),

@@ -10,7 +10,8 @@ function r(e) {
 	return [...Object.keys(n(e)), ...Object.keys(e.services ?? {})].filter((e) => e !== "necessary");
 }
 function i(e, t) {
-	return e.services?.[t]?.category;
+	let { category: n, preset: r } = e.services?.[t] ?? {};
+	return n ?? (r && (/^(ga4|clarity|matomo|posthog|top-mail-ru|yandex-metrika)$/.test(r) ? "analytics" : "marketing"));
 }
 function a(e) {
 	return e.regime ?? "ru";

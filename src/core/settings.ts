@@ -18,9 +18,19 @@ export function optionalIds(config: AssentConfig): string[] {
   );
 }
 
-/** The category a service belongs to; `undefined` for an id that is no service. */
+/**
+ * The category a service belongs to: the one named, else its preset's; `undefined` for an id that is no service.
+ * The catalog says the same at more length; a test holds the two together.
+ */
 export function categoryOfService(config: AssentConfig, id: string): string | undefined {
-  return config.services?.[id]?.category;
+  const { category, preset } = config.services?.[id] ?? {};
+  return (
+    category ??
+    (preset &&
+      (/^(ga4|clarity|matomo|posthog|top-mail-ru|yandex-metrika)$/.test(preset)
+        ? 'analytics'
+        : 'marketing'))
+  );
 }
 
 /** The regime in force; `ru` when the owner names none. */

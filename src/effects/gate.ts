@@ -20,10 +20,15 @@ export type GatePorts = {
   nonce: string;
   trust: Trust;
   debug: boolean;
+  /** Puts a template's content in its place, its scripts revived one by one. */
+  unfold(template: HTMLTemplateElement, revive: Revive): Promise<unknown>;
   /** Called for each frame that has to wait. */
   held(frame: HTMLElement): void;
   log(...words: unknown[]): void;
 };
+
+/** Runs an inert script under its own type; resolves when the next one may run. */
+export type Revive = (script: HTMLScriptElement, type: string) => Promise<unknown>;
 
 const MARKED = ['script[type="text/plain"]', 'iframe', 'img', 'link', 'template']
   .flatMap((tag) => [`${tag}[data-assent]`, `${tag}[data-assent-service]`])
@@ -39,7 +44,16 @@ const SOURCES = ['srcset', 'src', 'href'];
 const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Makes the gate; it looks at nodes only when told to scan. */
-export function createGate({ has, known, nonce, trust, debug, held, log }: GatePorts): Gate {
+export function createGate({
+  has,
+  known,
+  nonce,
+  trust,
+  debug,
+  unfold,
+  held,
+  log,
+}: GatePorts): Gate {
   const seen = new WeakSet<Node>();
   const allowed = new WeakSet<Node>();
   const ran = new Set<string>();
@@ -89,19 +103,10 @@ export function createGate({ has, known, nonce, trust, debug, held, log }: GateP
       if (!src) done();
     });
 
-  const run = async (node: HTMLElement) => {
+  const run = (node: HTMLElement): unknown => {
     if (node instanceof HTMLScriptElement) return revive(node, node, node.dataset.type ?? '');
     if (node instanceof HTMLTemplateElement) {
-      const content = document.importNode(node.content, true);
-      // A cloned script would run out of order and past Trusted Types: made inert, then revived one by one.
-      const scripts = [...content.querySelectorAll('script')].map((script) => {
-        const type = script.getAttribute('type') ?? '';
-        script.type = 'text/plain';
-        return [script, type] as const;
-      });
-      node.replaceWith(content);
-      for (const [script, type] of scripts) await revive(script, node, type);
-      return;
+      return unfold(node, (script, type) => revive(script, node, type));
     }
     loaded.add(node);
     for (const name of SOURCES) {

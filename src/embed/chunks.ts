@@ -4,6 +4,7 @@ export type Chunks = {
   send: typeof import('./chunks/send');
   forms: typeof import('./chunks/forms');
   placeholders: typeof import('./chunks/placeholders');
+  templates: typeof import('./chunks/templates');
   signals: typeof import('./chunks/signals');
   withdrawal: typeof import('./chunks/withdrawal');
   checker: typeof import('./chunks/checker');

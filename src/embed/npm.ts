@@ -7,6 +7,7 @@ const presets = import.meta.glob<unknown>('../services/presets/*.ts');
 
 const chunks = {
   placeholders: () => import('./chunks/placeholders'),
+  templates: () => import('./chunks/templates'),
   signals: () => import('./chunks/signals'),
   withdrawal: () => import('./chunks/withdrawal'),
   preferences: () => import('./chunks/preferences'),

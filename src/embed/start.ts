@@ -67,6 +67,7 @@ export function start(config: AssentConfig, platform: Platform): Assent {
     nonce,
     trust,
     debug,
+    unfold: async (template, revive) => (await load('templates')).unfold(template, revive),
     held: (frame) =>
       guard(load('placeholders').then(({ hold }) => hold(widget, frame, gate.allow))),
     log,

@@ -2,6 +2,7 @@ import type { AssentConfig } from '../config/types';
 import type { CategoryText } from '../core/categoryTexts';
 import { gpcIds, setIds } from '../core/choice';
 import type { Choice } from '../core/record';
+import { categoryOfService } from '../core/settings';
 import type { State } from '../core/state';
 import type { Texts } from '../core/texts';
 import { CategoryRow } from './CategoryRow';
@@ -92,7 +93,7 @@ export function Preferences(props: PreferencesProps) {
               note={held.includes(id) ? text('preferences.gpc') : undefined}
               granted={picked[id] === true}
               services={Object.entries(config.services ?? {}).filter(
-                ([, service]) => service.category === id,
+                ([service]) => categoryOfService(config, service) === id,
               )}
               text={text}
               onToggle={(on) => pick(setIds(config, picked, [id], on))}

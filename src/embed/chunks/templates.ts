@@ -1,0 +1,1 @@
+export { unfold } from '../../effects/unfold';
