@@ -783,6 +783,7 @@ var Ke = {
 	}
 }, qe = /* @__PURE__ */ new WeakSet(), Je = /* @__PURE__ */ new WeakMap();
 function Ye(e, t) {
+	if (!e.isSecure) return;
 	let n = [...t.querySelectorAll("[data-assent-form]")];
 	t instanceof HTMLElement && t.dataset.assentForm !== void 0 && n.unshift(t);
 	for (let t of n) qe.has(t) || (qe.add(t), Xe(e, t));

@@ -21,6 +21,8 @@ const portsOf = new WeakMap<Widget, FormPorts>();
 
 /** Takes the marked forms at and below an element: wraps a `<form>`, renders into anything else. What cannot be served stays the site's own. */
 export function takeForms(widget: Widget, root: ParentNode): void {
+  // Nothing could be sent from here, so the site's own way of sending must stay.
+  if (!widget.isSecure) return;
   const below = [...root.querySelectorAll<HTMLElement>('[data-assent-form]')];
   if (root instanceof HTMLElement && root.dataset.assentForm !== undefined) below.unshift(root);
   for (const element of below) {
