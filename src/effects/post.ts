@@ -4,17 +4,27 @@ import type { Delivery } from '../core/sending';
 const TIMEOUT_MS = 10_000;
 
 /** What is posted; `headers` beyond the content type force a preflight. */
-export type Post = { url: string; body: string; type: string; headers?: Record<string, string> };
+export type Post = {
+  url: string;
+  body: string;
+  type: string;
+  headers?: Record<string, string>;
+  /** Lets cookies of the page's own origin go along and come back. */
+  withCookies?: boolean;
+};
 
 /** Posts once and says in data what came of it; never throws. Any 2xx is a yes, whatever stands in it. */
-export async function post({ url, body, type, headers }: Post, id: string): Promise<Delivery> {
+export async function post(
+  { url, body, type, headers, withCookies }: Post,
+  id: string,
+): Promise<Delivery> {
   let response: Response;
   try {
     response = await fetch(url, {
       method: 'POST',
       body,
       headers: { 'Content-Type': type, Accept: 'application/json', ...headers },
-      credentials: 'omit',
+      credentials: withCookies ? 'same-origin' : 'omit',
       referrerPolicy: 'origin',
       // Bodies over 64 KiB are refused with keepalive; ours are under 16.
       keepalive: true,
