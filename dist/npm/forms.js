@@ -1,5 +1,5 @@
 import { n as e, r as t } from "./formPlan.js";
-import { l as n, n as r, p as i, t as a, u as o } from "./texts.js";
+import { d as n, l as r, m as i, n as a, t as o } from "./texts.js";
 import { n as s, r as c } from "./stamps.js";
 import { c as l, n as u, r as d, s as f } from "./ru.js";
 // src/core/phoneText.ts
@@ -542,9 +542,9 @@ function je(e, { message: t }) {
 	for (let t of z(e).values()) "_valueTracker" in t && (Reflect.set(Object.getPrototypeOf(t), "value", "", t), t.dispatchEvent(new Event("input", { bubbles: !0 })));
 	e.questioned = {}, e.emptied = JSON.stringify(B(e)), a.writeStamp(), a.status.textContent = r.success.message ?? t ?? i.text("form.sent");
 }
-function Me({ plan: e, ports: t }, n = "") {
-	let r = n && new URL(n, location.href).origin === location.origin, i = e.success.redirect ?? (r ? n : "");
-	i && o(i) && (t.redirect ? t.redirect(i) : location.assign(i));
+function Me({ plan: e, ports: t }, r = "") {
+	let i = r && new URL(r, location.href).origin === location.origin, a = e.success.redirect ?? (i ? r : "");
+	a && n(a) && (t.redirect ? t.redirect(a) : location.assign(a));
 }
 // src/forms/deliver.ts
 async function G(e, t, n) {
@@ -788,15 +788,15 @@ function Ye(e, t) {
 	t instanceof HTMLElement && t.dataset.assentForm !== void 0 && n.unshift(t);
 	for (let t of n) qe.has(t) || (qe.add(t), Xe(e, t));
 }
-function Xe(n, i) {
-	let { config: a, locale: o, log: s } = n, l = i.dataset.assentForm ?? "", u = e(a, l), d = a.forms?.[l];
+function Xe(n, r) {
+	let { config: i, locale: o, log: s } = n, l = r.dataset.assentForm ?? "", u = e(i, l), d = i.forms?.[l];
 	if (u || !d) {
-		u && s($e(u), i);
+		u && s($e(u), r);
 		return;
 	}
-	let f = t(a, l, d, o, Ke[o] ?? {}), p = Qe(n);
-	if (n.isSecure) for (let { label: e, full: t } of f.purposes) for (let n of [e, t]) c(r(n)).catch(s);
-	i instanceof HTMLFormElement ? $(i, f, p) : Ue(i, f, p);
+	let f = t(i, l, d, o, Ke[o] ?? {}), p = Qe(n);
+	if (n.isSecure) for (let { label: e, full: t } of f.purposes) for (let n of [e, t]) c(a(n)).catch(s);
+	r instanceof HTMLFormElement ? $(r, f, p) : Ue(r, f, p);
 }
 function Ze(e) {
 	return e.load("send");
@@ -804,8 +804,8 @@ function Ze(e) {
 function Qe(e) {
 	let t = Je.get(e);
 	if (t) return t;
-	let { config: o, locale: l, log: u } = e, d = i(o, "/v1/texts/"), f = {
-		text: a(o, l, Ke[l] ?? {}),
+	let { config: n, locale: l, log: u } = e, d = i(n, "/v1/texts/"), f = {
+		text: o(n, l, Ke[l] ?? {}),
 		send: async (t) => (await Ze(e).catch(() => void 0))?.sendContact(e, t) ?? {
 			kind: "failed",
 			reason: "network",
@@ -816,11 +816,11 @@ function Qe(e) {
 		},
 		stampFields: (t) => {
 			if (!e.isSecure) return {};
-			let { form: r, shown: i, decisions: a } = t, c = n(o)?.url ?? "", l = s(e, {
+			let { form: i, shown: a, decisions: o } = t, c = r(n)?.url ?? "", l = s(e, {
 				id: t.id,
-				form: r,
-				shown: i,
-				decisions: a,
+				form: i,
+				shown: a,
+				decisions: o,
 				url: c
 			});
 			return { consent: JSON.stringify(l) };
@@ -830,8 +830,8 @@ function Qe(e) {
 		nowMs: Date.now,
 		nextId: e.nextId,
 		log: e.log,
-		textUrl: async (t) => d && e.isSecure ? d + await c(r(t)) : void 0,
-		...o.operator.phone && { operatorPhone: o.operator.phone },
+		textUrl: async (t) => d && e.isSecure ? d + await c(a(t)) : void 0,
+		...n.operator.phone && { operatorPhone: n.operator.phone },
 		locale: l
 	};
 	return Je.set(e, f), f;
