@@ -27,8 +27,9 @@ export function createChunkLoader(tag: TagFacts, trust: Trust): (name: string) =
     new Promise<unknown>((resolve, reject) => {
       const script = document.createElement('script');
       script.src = trust.createScriptURL(`${tag.base}assent.${name}.__RELEASE__.js`);
-      // In the order asked for: Preact's chunk stands before one that needs it.
-      script.async = false;
+      // Preact's chunk stands before the one that needs it. All others are in no order: a hung ordered
+      // script of the page would hold them.
+      script.async = !/^pre/.test(name);
       script.nonce = tag.nonce;
       script.crossOrigin = tag.crossOrigin;
       if (digest) script.integrity = digest;

@@ -92,7 +92,6 @@ export function createGate({
       const { type } = inert.dataset;
       if (type) script.type = type;
       script.nonce = inert.nonce || nonce;
-      script.async = inert.hasAttribute('async');
       const done = () => {
         loading.delete(inert);
         resolve(0);
@@ -118,7 +117,8 @@ export function createGate({
           seen.delete(inert);
           done();
         });
-        setTimeout(resolve, script.async ? 0 : HUNG_MS);
+        // The order is ours: among the browser's own ordered scripts a hung one would hold all others.
+        setTimeout(resolve, inert.hasAttribute('async') ? 0 : HUNG_MS);
         inert.replaceWith(script);
         return;
       }
