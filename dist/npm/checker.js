@@ -7,7 +7,7 @@ function m(e) {
 	return Object.entries(e).filter(([e, n]) => t.indexOf(+e) === -1).map(([e, t]) => t);
 }
 function h(e, t = "|") {
-	return e.map((e) => ve(e)).join(t);
+	return e.map((e) => _e(e)).join(t);
 }
 function ee(e, t) {
 	return typeof t == "bigint" ? t.toString() : t;
@@ -98,7 +98,7 @@ function pe(e) {
 	return typeof e == "object" && !!e && !Array.isArray(e);
 }
 var me = /* @__PURE__*/ ne(() => {
-	if (A.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
+	if (M.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
 	try {
 		return Function(""), !0;
 	} catch {
@@ -120,14 +120,14 @@ var ge = /* @__PURE__*/ new Set([
 	"number",
 	"symbol"
 ]);
-function _e(e) {
+function x(e) {
 	return e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
-function x(e, t, n) {
+function S(e, t, n) {
 	let r = new e._zod.constr(t ?? e._zod.def);
 	return (!t || n?.parent) && (r._zod.parent = e), r;
 }
-function S(e) {
+function C(e) {
 	let t = e;
 	if (!t) return {};
 	if (typeof t == "string") return { error: () => t };
@@ -140,32 +140,32 @@ function S(e) {
 		error: () => t.error
 	} : t;
 }
-function ve(e) {
+function _e(e) {
 	return typeof e == "bigint" ? e.toString() + "n" : typeof e == "string" ? `"${e}"` : `${e}`;
 }
-function ye(e) {
+function ve(e) {
 	return Object.keys(e).filter((t) => e[t]._zod.optin !== void 0 && e[t]._zod.optout === "optional");
 }
-var be = {
+var ye = {
 	safeint: [-(2 ** 53 - 1), 2 ** 53 - 1],
 	int32: [-2147483648, 2147483647],
 	uint32: [0, 4294967295],
 	float32: [-34028234663852886e22, 34028234663852886e22],
 	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-}, xe = {
+}, be = {
 	int64: [/* @__PURE__*/ BigInt("-9223372036854775808"), /* @__PURE__*/ BigInt("9223372036854775807")],
 	uint64: [/* @__PURE__*/ BigInt(0), /* @__PURE__*/ BigInt("18446744073709551615")]
 };
-function Se(e, t) {
+function xe(e, t) {
 	let n = e._zod.def, r = n.checks;
 	if (r && r.length > 0) throw Error(".pick() cannot be used on object schemas containing refinements");
 	let i = {};
-	return v(i, e, Ce(e, t)), x(e, y(n, {
+	return v(i, e, Se(e, t)), S(e, y(n, {
 		shape: i,
 		checks: []
 	}));
 }
-function Ce(e, t) {
+function Se(e, t) {
 	let n = _(e), r = [];
 	for (let e of Reflect.ownKeys(t)) {
 		if (!Object.getOwnPropertyDescriptor(n, e)?.enumerable) throw Error(`Unrecognized key: "${String(e)}"`);
@@ -173,37 +173,37 @@ function Ce(e, t) {
 	}
 	return r;
 }
-function we(e, t) {
+function Ce(e, t) {
 	let n = e._zod.def, r = n.checks;
 	if (r && r.length > 0) throw Error(".omit() cannot be used on object schemas containing refinements");
-	let i = new Set(Ce(e, t)), a = {};
-	return v(a, e, Reflect.ownKeys(_(e)).filter((e) => !i.has(e))), x(e, y(n, {
+	let i = new Set(Se(e, t)), a = {};
+	return v(a, e, Reflect.ownKeys(_(e)).filter((e) => !i.has(e))), S(e, y(n, {
 		shape: a,
 		checks: []
 	}));
 }
-function Te(e, t) {
+function we(e, t) {
 	if (!b(t)) throw Error("Invalid input to extend: expected a plain object");
 	let n = e._zod.def.checks;
 	if (n && n.length > 0) {
 		let n = _(e);
 		for (let e of Reflect.ownKeys(t)) if (Object.getOwnPropertyDescriptor(n, e) !== void 0) throw Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
 	}
-	return x(e, y(e._zod.def, { shape: Ee(e, t) }));
+	return S(e, y(e._zod.def, { shape: Te(e, t) }));
 }
-function Ee(e, t) {
+function Te(e, t) {
 	let n = {};
 	return v(n, e, Reflect.ownKeys(_(e))), le(n, t), n;
 }
-function De(e, t) {
+function Ee(e, t) {
 	if (!b(t)) throw Error("Invalid input to safeExtend: expected a plain object");
-	return x(e, y(e._zod.def, { shape: Ee(e, t) }));
+	return S(e, y(e._zod.def, { shape: Te(e, t) }));
 }
-function Oe(e, t) {
+function De(e, t) {
 	if (!t?._zod?.def) throw Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
 	if (e._zod.def.checks?.length) throw Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
 	let n = {};
-	return v(n, e, Reflect.ownKeys(_(e))), v(n, t, Reflect.ownKeys(_(t))), x(e, y(e._zod.def, {
+	return v(n, e, Reflect.ownKeys(_(e))), v(n, t, Reflect.ownKeys(_(t))), S(e, y(e._zod.def, {
 		shape: n,
 		get catchall() {
 			return t._zod.def.catchall;
@@ -211,45 +211,45 @@ function Oe(e, t) {
 		checks: t._zod.def.checks ?? []
 	}));
 }
-function ke(e, t, n, r = "partial") {
+function Oe(e, t, n, r = "partial") {
 	let i = t._zod.def.checks;
 	if (i && i.length > 0) throw Error(`.${r}() cannot be used on object schemas containing refinements`);
-	let a = n ? new Set(Ce(t, n)) : void 0, o = {};
+	let a = n ? new Set(Se(t, n)) : void 0, o = {};
 	return v(o, t, Reflect.ownKeys(_(t)), e && ((t, n) => a && !a.has(n) ? t : new e({
 		type: "optional",
 		innerType: t
-	}))), x(t, y(t._zod.def, {
+	}))), S(t, y(t._zod.def, {
 		shape: o,
 		checks: []
 	}));
 }
-function Ae(e, t, n) {
-	let r = n ? new Set(Ce(t, n)) : void 0, i = {};
+function ke(e, t, n) {
+	let r = n ? new Set(Se(t, n)) : void 0, i = {};
 	return v(i, t, Reflect.ownKeys(_(t)), (t, n) => r && !r.has(n) ? t : new e({
 		type: "nonoptional",
 		innerType: t
-	})), x(t, y(t._zod.def, { shape: i }));
+	})), S(t, y(t._zod.def, { shape: i }));
 }
-function C(e, t = 0) {
+function w(e, t = 0) {
 	if (e.aborted === !0) return !0;
 	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue !== !0) return !0;
 	return !1;
 }
-function je(e, t = 0) {
+function Ae(e, t = 0) {
 	if (e.aborted === !0) return !0;
 	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue === !1) return !0;
 	return !1;
 }
-function Me(e, t) {
+function T(e, t) {
 	return t.map((t) => {
 		var n;
 		return (n = t).path ?? (n.path = []), t.path.unshift(e), t;
 	});
 }
-function Ne(e) {
+function je(e) {
 	return typeof e == "string" ? e : e?.message;
 }
-function Pe(e) {
+function Me(e) {
 	let t = [];
 	for (let n of e ?? []) {
 		let e = n._zod.def;
@@ -259,30 +259,30 @@ function Pe(e) {
 	}
 	return t;
 }
-function Fe(e, t, n) {
+function Ne(e, t, n) {
 	var r;
 	for (let i = t; i < e.length; i++) (r = e[i]).schema ?? (r.schema = n);
 }
-function w(e, t, n) {
+function E(e, t, n) {
 	var r;
 	let i = e.inst?._zod?.traits;
 	i?.has("$ZodType") && (i.has("$ZodCheck") ? (r = e).schema ?? (r.schema = e.inst) : e.schema = e.inst);
-	let a = e.schema === e.inst ? void 0 : e.schema?._zod.def?.error, o = e.message ? e.message : Ne(e.inst?._zod.def?.error?.(e)) ?? Ne(a?.(e)) ?? Ne(t?.error?.(e)) ?? Ne(n.customError?.(e)) ?? Ne(n.localeError?.(e)) ?? "Invalid input", s = {};
+	let a = e.schema === e.inst ? void 0 : e.schema?._zod.def?.error, o = e.message ? e.message : je(e.inst?._zod.def?.error?.(e)) ?? je(a?.(e)) ?? je(t?.error?.(e)) ?? je(n.customError?.(e)) ?? je(n.localeError?.(e)) ?? "Invalid input", s = {};
 	for (let t of Object.keys(e)) t !== "inst" && t !== "schema" && t !== "continue" && t !== "input" && t !== "__proto__" && (s[t] = e[t]);
 	return s.path ??= [], s.message = o, t?.reportInput && (s.input = e.input), s;
 }
-var Ie = /[\uD800-\uDBFF]/;
-function Le(e) {
+var Pe = /[\uD800-\uDBFF]/;
+function Fe(e) {
 	let t = e.length;
-	if (!Ie.test(e)) return t;
+	if (!Pe.test(e)) return t;
 	let n = t;
 	for (let r = 0; r < t - 1; r++) (e.charCodeAt(r) & 64512) == 55296 && (e.charCodeAt(r + 1) & 64512) == 56320 && (n--, r++);
 	return n;
 }
-function Re(e) {
+function Ie(e) {
 	return Array.isArray(e) ? "array" : typeof e == "string" ? "string" : "unknown";
 }
-function ze(e) {
+function Le(e) {
 	let t = typeof e;
 	switch (t) {
 		case "number": return Number.isNaN(e) ? "nan" : "number";
@@ -295,7 +295,7 @@ function ze(e) {
 	}
 	return t;
 }
-function Be(...e) {
+function Re(...e) {
 	let [t, n, r] = e;
 	return typeof t == "string" ? {
 		message: t,
@@ -304,16 +304,16 @@ function Be(...e) {
 		inst: r
 	} : { ...t };
 }
-function Ve(e, t) {
+function ze(e, t) {
 	for (let n in t) {
 		let r = Object.getOwnPropertyDescriptor(t, n);
 		r.get ? Object.defineProperty(e, n, {
 			...r,
 			enumerable: !1
-		}) : We(e, n, r.value);
+		}) : He(e, n, r.value);
 	}
 }
-function T(e, t, n, r = !0) {
+function D(e, t, n, r = !0) {
 	return Object.defineProperty(e, t, {
 		configurable: !0,
 		writable: !0,
@@ -321,64 +321,64 @@ function T(e, t, n, r = !0) {
 		value: n
 	}), n;
 }
-function He(e, t, n) {
-	return T(e, t, n, !1);
+function Be(e, t, n) {
+	return D(e, t, n, !1);
 }
 /* @__NO_SIDE_EFFECTS__ */
-function Ue(e, t) {
+function Ve(e, t) {
 	for (let n in e) {
 		let r = e[n];
 		Object.defineProperty(t, n, {
 			configurable: !0,
 			enumerable: !0,
 			get() {
-				return T(this, n, r(this));
+				return D(this, n, r(this));
 			},
 			set(e) {
-				T(this, n, e);
+				D(this, n, e);
 			}
 		});
 	}
 	return t;
 }
-function We(e, t, n) {
+function He(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
 		get() {
-			return this == null ? n : T(this, t, n.bind(this));
+			return this == null ? n : D(this, t, n.bind(this));
 		},
 		set(e) {
-			T(this, t, e);
+			D(this, t, e);
 		}
 	});
 }
-function Ge(e, t) {
+function Ue(e, t) {
 	let n = Object.getPrototypeOf(e);
 	return t in n ? void 0 : n;
 }
-var Ke, E = !1, qe = {
+var We, O = !1, Ge = {
 	configurable: !0,
 	get() {
-		E = !0;
+		O = !0;
 	}
 };
-function D(e, t, n) {
+function k(e, t, n) {
 	let r = Object.getPrototypeOf(e._zod);
-	t in r && Ke !== e._zod ? Ke = void 0 : (Ke = e._zod, Object.defineProperty(r, t, {
+	t in r && We !== e._zod ? We = void 0 : (We = e._zod, Object.defineProperty(r, t, {
 		configurable: !0,
 		get() {
-			Object.defineProperty(this, t, qe);
-			let e = E;
-			E = !1;
+			Object.defineProperty(this, t, Ge);
+			let e = O;
+			O = !1;
 			try {
 				let r = n(this);
-				return E ? delete this[t] : Object.defineProperty(this, t, {
+				return O ? delete this[t] : Object.defineProperty(this, t, {
 					configurable: !0,
 					writable: !0,
 					value: r
-				}), E ||= e, r;
+				}), O ||= e, r;
 			} catch (n) {
-				throw delete this[t], E ||= e, n;
+				throw delete this[t], O ||= e, n;
 			}
 		},
 		set(e) {
@@ -390,8 +390,8 @@ function D(e, t, n) {
 		}
 	}));
 }
-function Je(e, t, n, r) {
-	let i = Ge(e, t);
+function Ke(e, t, n, r) {
+	let i = Ue(e, t);
 	i && Object.defineProperty(i, t, {
 		configurable: !0,
 		get() {
@@ -413,25 +413,25 @@ function Je(e, t, n, r) {
 		}
 	});
 }
-var Ye = "~constantCatch";
-function Xe(e) {
+var qe = "~constantCatch";
+function Je(e) {
 	let t = () => e;
-	return t[Ye] = !0, t;
+	return t[qe] = !0, t;
 }
 // node_modules/zod/v4/core/core.js
-var Ze, Qe = {
+var Ye, Xe = {
 	value: void 0,
 	enumerable: !1
-}, $e = "captureStackTrace" in Error ? Error : null;
-function et(e) {
-	let t = $e;
+}, Ze = "captureStackTrace" in Error ? Error : null;
+function Qe(e) {
+	let t = Ze;
 	if (t) {
 		let n = t.stackTraceLimit;
 		if (typeof n == "number") {
 			try {
 				t.stackTraceLimit = 0;
 			} catch {
-				return $e = null, new e();
+				return Ze = null, new e();
 			}
 			try {
 				return new e();
@@ -443,7 +443,7 @@ function et(e) {
 	return new e();
 }
 /* @__NO_SIDE_EFFECTS__ */
-function O(e, t, n, r) {
+function A(e, t, n, r) {
 	let i = {};
 	function a(e) {
 		this.def = e, this.constr = d, this.traits = /* @__PURE__ */ new Set();
@@ -452,18 +452,18 @@ function O(e, t, n, r) {
 	let o = n, s = o && /* @__PURE__ */ new WeakSet();
 	function c(n, r) {
 		if (!n._zod) {
-			Qe.value = new a(r);
+			Xe.value = new a(r);
 			try {
-				Object.defineProperty(n, "_zod", Qe);
+				Object.defineProperty(n, "_zod", Xe);
 			} finally {
-				Qe.value = void 0;
+				Xe.value = void 0;
 			}
 		} else if (n._zod.traits.has(e)) return;
 		if (n._zod.traits.add(e), t(n, r), s) {
 			let e = Object.getPrototypeOf(n), t = n._zod.constr.prototype, r = e;
 			for (; r && r !== t;) r = Object.getPrototypeOf(r);
 			let i = r ?? e;
-			s.has(i) || (s.add(i), Ve(i, o));
+			s.has(i) || (s.add(i), ze(i, o));
 		}
 		let i = d.prototype;
 		for (let e in i) Object.prototype.hasOwnProperty.call(i, e) && (e in n || (n[e] = i[e].bind(n)));
@@ -472,7 +472,7 @@ function O(e, t, n, r) {
 	class u extends l {}
 	Object.defineProperty(u, "name", { value: e });
 	function d(e) {
-		let t = r?.Parent ? et(u) : this;
+		let t = r?.Parent ? Qe(u) : this;
 		c(t, e);
 		let n = t._zod.deferred;
 		if (n) {
@@ -484,40 +484,40 @@ function O(e, t, n, r) {
 	}
 	return Object.defineProperty(d, "init", { value: c }), Object.defineProperty(d, Symbol.hasInstance, { value: (t) => r?.Parent && t instanceof r.Parent ? !0 : t?._zod?.traits?.has(e) }), Object.defineProperty(d, "name", { value: e }), d;
 }
-var k = class extends Error {
+var j = class extends Error {
 	constructor() {
 		super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
 	}
-}, tt = class extends Error {
+}, $e = class extends Error {
 	constructor(e) {
 		super(`Encountered unidirectional transform during encode: ${e}`), this.name = "ZodEncodeError";
 	}
 };
-(Ze = globalThis).__zod_globalConfig ?? (Ze.__zod_globalConfig = {});
-var A = globalThis.__zod_globalConfig;
-function j(e) {
-	return e && Object.assign(A, e), A;
+(Ye = globalThis).__zod_globalConfig ?? (Ye.__zod_globalConfig = {});
+var M = globalThis.__zod_globalConfig;
+function N(e) {
+	return e && Object.assign(M, e), M;
 }
 // node_modules/zod/v4/core/errors.js
-function nt() {
+function et() {
 	let e = this._zod;
 	return e.message ??= JSON.stringify(e.def, ee, 2), e.message;
 }
-function rt(e) {
+function tt(e) {
 	this._zod.message = e;
 }
-var it = {
-	get: nt,
-	set: rt,
+var nt = {
+	get: et,
+	set: tt,
 	enumerable: !0,
 	configurable: !0
-}, at = {
+}, rt = {
 	value: void 0,
 	enumerable: !1
-}, ot = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]), st = /* @__PURE__ */ O("$ZodError", (e, t) => {
-	e.name = "$ZodError", at.value = t, Object.defineProperty(e, "issues", at), at.value = void 0, Object.defineProperty(e, "message", it);
+}, it = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]), at = /* @__PURE__ */ A("$ZodError", (e, t) => {
+	e.name = "$ZodError", rt.value = t, Object.defineProperty(e, "issues", rt), rt.value = void 0, Object.defineProperty(e, "message", nt);
 	let n = Object.getPrototypeOf(e);
-	ot.has(n) || (ot.add(n), Object.defineProperty(n, "toString", {
+	it.has(n) || (it.add(n), Object.defineProperty(n, "toString", {
 		configurable: !0,
 		enumerable: !1,
 		get() {
@@ -537,7 +537,7 @@ var it = {
 		}
 	}));
 });
-function ct(e, t, n) {
+function ot(e, t, n) {
 	return Object.prototype.hasOwnProperty.call(e, t) || (t === "__proto__" ? Object.defineProperty(e, t, {
 		value: n(),
 		writable: !0,
@@ -545,15 +545,15 @@ function ct(e, t, n) {
 		configurable: !0
 	}) : e[t] = n()), e[t];
 }
-function lt(e, t = (e) => e.message) {
+function st(e, t = (e) => e.message) {
 	let n = {}, r = [];
-	for (let i of e.issues) i.path.length > 0 ? ct(n, i.path[0], () => []).push(t(i)) : r.push(t(i));
+	for (let i of e.issues) i.path.length > 0 ? ot(n, i.path[0], () => []).push(t(i)) : r.push(t(i));
 	return {
 		formErrors: r,
 		fieldErrors: n
 	};
 }
-function ut(e, t = (e) => e.message) {
+function ct(e, t = (e) => e.message) {
 	let n = { _errors: [] }, r = (e, i = []) => {
 		for (let a of e.issues) if (a.code === "invalid_union" && a.errors.length) a.errors.map((e) => r({ issues: e }, [...i, ...a.path]));
 		else if (a.code === "invalid_key") r({ issues: a.issues }, [...i, ...a.path]);
@@ -584,13 +584,13 @@ function ut(e, t = (e) => e.message) {
 	return r(e), n;
 }
 // node_modules/zod/v4/core/parse.js
-function dt(e, t) {
+function lt(e, t) {
 	return {
 		callee: t?.callee ?? e,
 		Err: t?.Err
 	};
 }
-var ft = (e) => {
+var ut = (e) => {
 	let t = (n, r, i, a) => {
 		let o = i ? {
 			...i,
@@ -599,15 +599,15 @@ var ft = (e) => {
 			value: r,
 			issues: []
 		}, o);
-		if (s instanceof Promise) throw new k();
+		if (s instanceof Promise) throw new j();
 		if (s.issues.length) {
-			let n = new ((a?.Err) ?? e)(s.issues.map((e) => w(e, o, j())));
+			let n = new ((a?.Err) ?? e)(s.issues.map((e) => E(e, o, N())));
 			throw fe(n, a?.callee ?? t), n;
 		}
 		return s.value;
 	};
 	return t;
-}, pt = (e) => {
+}, dt = (e) => {
 	let t = async (n, r, i, a) => {
 		let o = i ? {
 			...i,
@@ -617,13 +617,13 @@ var ft = (e) => {
 			issues: []
 		}, o);
 		if (s instanceof Promise && (s = await s), s.issues.length) {
-			let n = new ((a?.Err) ?? e)(s.issues.map((e) => w(e, o, j())));
+			let n = new ((a?.Err) ?? e)(s.issues.map((e) => E(e, o, N())));
 			throw fe(n, a?.callee ?? t), n;
 		}
 		return s.value;
 	};
 	return t;
-}, mt = (e) => (t, n, r) => {
+}, ft = (e) => (t, n, r) => {
 	let i = r ? {
 		...r,
 		async: !1
@@ -631,25 +631,25 @@ var ft = (e) => {
 		value: n,
 		issues: []
 	}, i);
-	if (a instanceof Promise) throw new k();
-	return a.issues.length ? ht(e, a.issues, i) : {
+	if (a instanceof Promise) throw new j();
+	return a.issues.length ? pt(e, a.issues, i) : {
 		success: !0,
 		data: a.value
 	};
 };
-function ht(e, t, n) {
+function pt(e, t, n) {
 	let r;
 	return {
 		success: !1,
 		get error() {
-			return r || (r = new e(t.map((e) => w(e, n, j()))), t = void 0, n = void 0), r;
+			return r || (r = new e(t.map((e) => E(e, n, N()))), t = void 0, n = void 0), r;
 		},
 		set error(e) {
 			r = e, t = void 0, n = void 0;
 		}
 	};
 }
-var gt = (e) => async (t, n, r) => {
+var mt = (e) => async (t, n, r) => {
 	let i = r ? {
 		...r,
 		async: !0
@@ -657,19 +657,19 @@ var gt = (e) => async (t, n, r) => {
 		value: n,
 		issues: []
 	}, i);
-	return a instanceof Promise && (a = await a), a.issues.length ? ht(e, a.issues, i) : {
+	return a instanceof Promise && (a = await a), a.issues.length ? pt(e, a.issues, i) : {
 		success: !0,
 		data: a.value
 	};
-}, _t = /* @__PURE__ */ Symbol.for("zod.compile.invalid"), vt = /* @__PURE__ */ Symbol.for("zod.compile.fallback"), yt = ((e, t, n) => {
+}, ht = /* @__PURE__ */ Symbol.for("zod.compile.invalid"), gt = /* @__PURE__ */ Symbol.for("zod.compile.fallback"), _t = ((e, t, n) => {
 	let r = e._zod.bag.validator;
 	if (r !== void 0) {
-		if (r(t) !== _t) return !0;
+		if (r(t) !== ht) return !0;
 		if (r.definite === !0 && n === void 0) return !1;
 	}
-	return bt(e, t, n);
+	return vt(e, t, n);
 });
-function bt(e, t, n) {
+function vt(e, t, n) {
 	let r = n ? {
 		...n,
 		async: !1,
@@ -678,16 +678,16 @@ function bt(e, t, n) {
 		async: !1,
 		abortEarly: !0
 	}, i = e._zod.bag.fallbackRun, a;
-	if (i ? (r[vt] = !0, a = i({
+	if (i ? (r[gt] = !0, a = i({
 		value: t,
 		issues: []
 	}, r)) : a = e._zod.run({
 		value: t,
 		issues: []
-	}, r), a instanceof Promise) throw new k();
+	}, r), a instanceof Promise) throw new j();
 	return a.issues.length === 0;
 }
-var xt = async (e, t, n) => {
+var yt = async (e, t, n) => {
 	let r = n ? {
 		...n,
 		async: !0,
@@ -700,87 +700,87 @@ var xt = async (e, t, n) => {
 		issues: []
 	}, r);
 	return i instanceof Promise && (i = await i), i.issues.length === 0;
-}, St = (e) => {
-	let t = ft(e), n = (e, r, i, a) => {
+}, bt = (e) => {
+	let t = ut(e), n = (e, r, i, a) => {
 		let o = i ? {
 			...i,
 			direction: "backward"
 		} : { direction: "backward" };
-		return t(e, r, o, dt(n, a));
+		return t(e, r, o, lt(n, a));
+	};
+	return n;
+}, xt = (e) => {
+	let t = ut(e), n = (e, r, i, a) => t(e, r, i, lt(n, a));
+	return n;
+}, St = (e) => {
+	let t = dt(e), n = async (e, r, i, a) => {
+		let o = i ? {
+			...i,
+			direction: "backward"
+		} : { direction: "backward" };
+		return await t(e, r, o, lt(n, a));
 	};
 	return n;
 }, Ct = (e) => {
-	let t = ft(e), n = (e, r, i, a) => t(e, r, i, dt(n, a));
+	let t = dt(e), n = async (e, r, i, a) => await t(e, r, i, lt(n, a));
 	return n;
-}, wt = (e) => {
-	let t = pt(e), n = async (e, r, i, a) => {
-		let o = i ? {
-			...i,
-			direction: "backward"
-		} : { direction: "backward" };
-		return await t(e, r, o, dt(n, a));
-	};
-	return n;
-}, Tt = (e) => {
-	let t = pt(e), n = async (e, r, i, a) => await t(e, r, i, dt(n, a));
-	return n;
-}, Et = (e) => (t, n, r) => {
+}, wt = (e) => (t, n, r) => {
+	let i = r ? {
+		...r,
+		direction: "backward"
+	} : { direction: "backward" };
+	return ft(e)(t, n, i);
+}, Tt = (e) => (t, n, r) => ft(e)(t, n, r), Et = (e) => async (t, n, r) => {
 	let i = r ? {
 		...r,
 		direction: "backward"
 	} : { direction: "backward" };
 	return mt(e)(t, n, i);
-}, Dt = (e) => (t, n, r) => mt(e)(t, n, r), Ot = (e) => async (t, n, r) => {
-	let i = r ? {
-		...r,
-		direction: "backward"
-	} : { direction: "backward" };
-	return gt(e)(t, n, i);
-}, kt = (e) => async (t, n, r) => gt(e)(t, n, r), At = /^[cC][0-9a-z]{6,}$/, jt = /^[0-9a-z]+$/, Mt = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, Nt = /^[0-9a-vA-V]{20}$/, Pt = /^[A-Za-z0-9]{27}$/, Ft = /^[a-zA-Z0-9_-]{21}$/;
-function It(e) {
+}, Dt = (e) => async (t, n, r) => mt(e)(t, n, r), Ot = /^[cC][0-9a-z]{6,}$/, kt = /^[0-9a-z]+$/, At = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, jt = /^[0-9a-vA-V]{20}$/, Mt = /^[A-Za-z0-9]{27}$/, Nt = /^[a-zA-Z0-9_-]{21}$/;
+function Pt(e) {
 	return RegExp(`^[a-zA-Z0-9_-]{${e}}$`);
 }
-var Lt = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, Rt = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, zt = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, Bt = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/, Vt = "^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$";
-function Ht() {
-	return new RegExp(Vt, "u");
+var Ft = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, It = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, Lt = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, Rt = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/, zt = "^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$";
+function Bt() {
+	return new RegExp(zt, "u");
 }
-var Ut = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, Wt = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, Gt = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, Kt = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, qt = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, Jt = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, Yt = /^https?$/, Xt = /^\+[1-9]\d{6,14}$/, Zt = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
-function Qt(e) {
+var Vt = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, Ht = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, Ut = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, Wt = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, Gt = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, Kt = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, qt = /^https?$/, Jt = /^\+[1-9]\d{6,14}$/, Yt = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
+function Xt(e) {
 	return RegExp(`^${e}$`);
 }
-var $t = /*@__PURE__*/ Qt(Zt);
-function en(e) {
+var Zt = /*@__PURE__*/ Xt(Yt);
+function Qt(e) {
 	let t = "(?:[01]\\d|2[0-3]):[0-5]\\d";
 	return typeof e.precision == "number" ? e.precision === -1 ? `${t}` : e.precision === 0 ? `${t}:[0-5]\\d` : `${t}:[0-5]\\d\\.\\d{${e.precision}}` : e.seconds ? `${t}:[0-5]\\d(?:\\.\\d+)?` : `${t}(?::[0-5]\\d(?:\\.\\d+)?)?`;
 }
-function tn(e) {
-	return RegExp(`^${en(e)}$`);
+function $t(e) {
+	return RegExp(`^${Qt(e)}$`);
 }
-function nn(e) {
+function en(e) {
 	let t = ["Z"];
 	e.offset && t.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");
-	let n = `${en({
+	let n = `${Qt({
 		precision: e.precision,
 		seconds: !0
-	})}(?:${t.join("|")})`, r = e.local ? `${n}|${en({ precision: e.precision })}` : n;
-	return RegExp(`^${Zt}T(?:${r})$`);
+	})}(?:${t.join("|")})`, r = e.local ? `${n}|${Qt({ precision: e.precision })}` : n;
+	return RegExp(`^${Yt}T(?:${r})$`);
 }
-var rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:true|false)$/i, cn = /^[^A-Z]*$/, ln = /^[^a-z]*$/, M = /*@__PURE__*/ O("$ZodCheck", (e, t) => {
+var tn = /^[\s\S]{0,}$/, nn = /^-?\d+$/, rn = /^-?\d+(?:\.\d+)?$/, an = /^(?:true|false)$/i, on = /^[^A-Z]*$/, sn = /^[^a-z]*$/, P = /*@__PURE__*/ A("$ZodCheck", (e, t) => {
 	var n;
 	e._zod ??= {}, e._zod.def = t, (n = e._zod).onattach ?? (n.onattach = []);
-}), un = (e) => {
+}), cn = (e) => {
 	let t = e.value;
 	return !re(t) && t.length !== void 0;
-}, dn = {
+}, ln = {
 	number: "number",
 	bigint: "bigint",
 	object: "date"
-}, fn = /*@__PURE__*/ O("$ZodCheckLessThan", (e, t) => {
-	M.init(e, t);
-	let n = dn[typeof t.value];
+}, un = /*@__PURE__*/ A("$ZodCheckLessThan", (e, t) => {
+	P.init(e, t);
+	let n = ln[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value <= t.value : r.value < t.value) || r.issues.push({
-			origin: dn[typeof r.value] ?? n,
+			origin: ln[typeof r.value] ?? n,
 			code: "too_big",
 			maximum: typeof t.value == "object" ? t.value.getTime() : t.value,
 			input: r.value,
@@ -789,12 +789,12 @@ var rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), pn = /*@__PURE__*/ O("$ZodCheckGreaterThan", (e, t) => {
-	M.init(e, t);
-	let n = dn[typeof t.value];
+}), dn = /*@__PURE__*/ A("$ZodCheckGreaterThan", (e, t) => {
+	P.init(e, t);
+	let n = ln[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value >= t.value : r.value > t.value) || r.issues.push({
-			origin: dn[typeof r.value] ?? n,
+			origin: ln[typeof r.value] ?? n,
 			code: "too_small",
 			minimum: typeof t.value == "object" ? t.value.getTime() : t.value,
 			input: r.value,
@@ -803,8 +803,8 @@ var rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), mn = /*@__PURE__*/ O("$ZodCheckMultipleOf", (e, t) => {
-	M.init(e, t), e._zod.check = (n) => {
+}), fn = /*@__PURE__*/ A("$ZodCheckMultipleOf", (e, t) => {
+	P.init(e, t), e._zod.check = (n) => {
 		if (typeof n.value != typeof t.value) throw Error("Cannot mix number and bigint in multiple_of check.");
 		(typeof n.value == "bigint" ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : ae(n.value, t.value) === 0) || n.issues.push({
 			origin: typeof n.value,
@@ -815,9 +815,9 @@ var rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), hn = /*@__PURE__*/ O("$ZodCheckNumberFormat", (e, t) => {
-	M.init(e, t), t.format = t.format || "float64";
-	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = be[t.format];
+}), pn = /*@__PURE__*/ A("$ZodCheckNumberFormat", (e, t) => {
+	P.init(e, t), t.format = t.format || "float64";
+	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = ye[t.format];
 	e._zod.check = (o) => {
 		let s = o.value;
 		if (n) {
@@ -873,12 +873,12 @@ var rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), gn = /*@__PURE__*/ O("$ZodCheckMaxLength", (e, t) => {
+}), mn = /*@__PURE__*/ A("$ZodCheckMaxLength", (e, t) => {
 	var n;
-	M.init(e, t), (n = e._zod.def).when ?? (n.when = un), e._zod.check = (n) => {
+	P.init(e, t), (n = e._zod.def).when ?? (n.when = cn), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
-		if ((typeof r == "string" && i > t.maximum ? Le(r) : i) <= t.maximum) return;
-		let a = Re(r);
+		if ((typeof r == "string" && i > t.maximum ? Fe(r) : i) <= t.maximum) return;
+		let a = Ie(r);
 		n.issues.push({
 			origin: a,
 			code: "too_big",
@@ -889,12 +889,12 @@ var rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), _n = /*@__PURE__*/ O("$ZodCheckMinLength", (e, t) => {
+}), hn = /*@__PURE__*/ A("$ZodCheckMinLength", (e, t) => {
 	var n;
-	M.init(e, t), (n = e._zod.def).when ?? (n.when = un), e._zod.check = (n) => {
+	P.init(e, t), (n = e._zod.def).when ?? (n.when = cn), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
-		if ((typeof r == "string" && i >= t.minimum && i < t.minimum * 2 ? Le(r) : i) >= t.minimum) return;
-		let a = Re(r);
+		if ((typeof r == "string" && i >= t.minimum && i < t.minimum * 2 ? Fe(r) : i) >= t.minimum) return;
+		let a = Ie(r);
 		n.issues.push({
 			origin: a,
 			code: "too_small",
@@ -905,12 +905,12 @@ var rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), vn = /*@__PURE__*/ O("$ZodCheckLengthEquals", (e, t) => {
+}), gn = /*@__PURE__*/ A("$ZodCheckLengthEquals", (e, t) => {
 	var n;
-	M.init(e, t), (n = e._zod.def).when ?? (n.when = un), e._zod.check = (n) => {
-		let r = n.value, i = r.length, a = typeof r == "string" && i >= t.length && i <= t.length * 2 ? Le(r) : i;
+	P.init(e, t), (n = e._zod.def).when ?? (n.when = cn), e._zod.check = (n) => {
+		let r = n.value, i = r.length, a = typeof r == "string" && i >= t.length && i <= t.length * 2 ? Fe(r) : i;
 		if (a === t.length) return;
-		let o = Re(r), s = a > t.length;
+		let o = Ie(r), s = a > t.length;
 		n.issues.push({
 			origin: o,
 			...s ? {
@@ -927,9 +927,9 @@ var rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), yn = /*@__PURE__*/ O("$ZodCheckStringFormat", (e, t) => {
+}), _n = /*@__PURE__*/ A("$ZodCheckStringFormat", (e, t) => {
 	var n, r;
-	M.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
+	P.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: "string",
 			code: "invalid_format",
@@ -940,8 +940,8 @@ var rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:tru
 			continue: !t.abort
 		});
 	}) : (r = e._zod).check ?? (r.check = () => {});
-}), bn = /*@__PURE__*/ O("$ZodCheckRegex", (e, t) => {
-	yn.init(e, t), e._zod.check = (n) => {
+}), vn = /*@__PURE__*/ A("$ZodCheckRegex", (e, t) => {
+	_n.init(e, t), e._zod.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: "string",
 			code: "invalid_format",
@@ -952,13 +952,13 @@ var rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), xn = /*@__PURE__*/ O("$ZodCheckLowerCase", (e, t) => {
-	t.pattern ??= cn, yn.init(e, t);
-}), Sn = /*@__PURE__*/ O("$ZodCheckUpperCase", (e, t) => {
-	t.pattern ??= ln, yn.init(e, t);
-}), Cn = /*@__PURE__*/ O("$ZodCheckIncludes", (e, t) => {
-	M.init(e, t);
-	let n = _e(t.includes);
+}), yn = /*@__PURE__*/ A("$ZodCheckLowerCase", (e, t) => {
+	t.pattern ??= on, _n.init(e, t);
+}), bn = /*@__PURE__*/ A("$ZodCheckUpperCase", (e, t) => {
+	t.pattern ??= sn, _n.init(e, t);
+}), xn = /*@__PURE__*/ A("$ZodCheckIncludes", (e, t) => {
+	P.init(e, t);
+	let n = x(t.includes);
 	t.pattern = new RegExp(typeof t.position == "number" ? `^.{${t.position},}${n}` : n), e._zod.check = (n) => {
 		n.value.includes(t.includes, t.position) || n.issues.push({
 			origin: "string",
@@ -970,9 +970,9 @@ var rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), wn = /*@__PURE__*/ O("$ZodCheckStartsWith", (e, t) => {
-	M.init(e, t);
-	let n = RegExp(`^${_e(t.prefix)}.*`);
+}), Sn = /*@__PURE__*/ A("$ZodCheckStartsWith", (e, t) => {
+	P.init(e, t);
+	let n = RegExp(`^${x(t.prefix)}.*`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.startsWith(t.prefix) || n.issues.push({
 			origin: "string",
@@ -984,9 +984,9 @@ var rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Tn = /*@__PURE__*/ O("$ZodCheckEndsWith", (e, t) => {
-	M.init(e, t);
-	let n = RegExp(`.*${_e(t.suffix)}$`);
+}), Cn = /*@__PURE__*/ A("$ZodCheckEndsWith", (e, t) => {
+	P.init(e, t);
+	let n = RegExp(`.*${x(t.suffix)}$`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.endsWith(t.suffix) || n.issues.push({
 			origin: "string",
@@ -998,11 +998,11 @@ var rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), En = /*@__PURE__*/ O("$ZodCheckOverwrite", (e, t) => {
-	M.init(e, t), e._zod.check = (e) => {
+}), wn = /*@__PURE__*/ A("$ZodCheckOverwrite", (e, t) => {
+	P.init(e, t), e._zod.check = (e) => {
 		e.value = t.tx(e.value);
 	};
-}), Dn = class {
+}), Tn = class {
 	constructor(e = [], t = {}) {
 		this.content = [], this.indent = 0, this.args = e, this.closed = t;
 	}
@@ -1026,13 +1026,13 @@ var rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:tru
 		let e = Function, t = this?.content ?? [""];
 		return new e(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${t.join("\n")}\n};`)(...Object.values(this.closed));
 	}
-}, On = {
+}, En = {
 	major: 4,
 	minor: 6,
 	patch: 7
-}, N = /*@__PURE__*/ O("$ZodType", (e, t) => {
+}, F = /*@__PURE__*/ A("$ZodType", (e, t) => {
 	var n;
-	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = On;
+	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = En;
 	let r = e._zod.def.checks, i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
 	for (let t of i) for (let n of t._zod.onattach) n(e);
 	if (i.length === 0) (n = e._zod).deferred ?? (n.deferred = []), e._zod.deferred?.push(() => {
@@ -1041,27 +1041,27 @@ var rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:tru
 	else {
 		let t = (t, n, r) => {
 			if (t.memo) return t;
-			let i = C(t), a;
+			let i = w(t), a;
 			for (let o of n) {
 				if (o._zod.def.when) {
-					if (je(t) || !o._zod.def.when(t)) continue;
+					if (Ae(t) || !o._zod.def.when(t)) continue;
 				} else if (i) continue;
 				let n = t.issues.length, s = o._zod.check(t);
-				if (s instanceof Promise && r?.async === !1) throw new k();
+				if (s instanceof Promise && r?.async === !1) throw new j();
 				if (a || s instanceof Promise) a = (a ?? Promise.resolve()).then(async () => {
-					await s, t.issues.length !== n && (Fe(t.issues, n, e), i ||= C(t, n));
+					await s, t.issues.length !== n && (Ne(t.issues, n, e), i ||= w(t, n));
 				});
 				else {
 					if (t.issues.length === n) continue;
-					Fe(t.issues, n, e), i ||= C(t, n);
+					Ne(t.issues, n, e), i ||= w(t, n);
 				}
 			}
 			return a ? a.then(() => t) : t;
 		}, n = (n, r, a) => {
-			if (C(n)) return n.aborted = !0, n;
+			if (w(n)) return n.aborted = !0, n;
 			let o = t(r, i, a);
 			if (o instanceof Promise) {
-				if (a.async === !1) throw new k();
+				if (a.async === !1) throw new j();
 				return o.then((t) => e._zod.parse(t, a));
 			}
 			return e._zod.parse(o, a);
@@ -1080,7 +1080,7 @@ var rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:tru
 			}
 			let o = e._zod.parse(r, a);
 			if (o instanceof Promise) {
-				if (a.async === !1) throw new k();
+				if (a.async === !1) throw new j();
 				return o.then((e) => t(e, i, a));
 			}
 			return t(o, i, a);
@@ -1088,20 +1088,20 @@ var rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:tru
 	}
 }, {
 	get "~standard"() {
-		return He(this, "~standard", jn(this));
+		return Be(this, "~standard", kn(this));
 	},
 	set "~standard"(e) {
-		T(this, "~standard", e);
+		D(this, "~standard", e);
 	}
-}), kn = (e, t) => e.issues.length ? { issues: e.issues.map((e) => w(e, t, j())) } : { value: e.value };
-async function An(e, t) {
+}), Dn = (e, t) => e.issues.length ? { issues: e.issues.map((e) => E(e, t, N())) } : { value: e.value };
+async function On(e, t) {
 	let n = { async: !0 };
-	return kn(await e._zod.run({
+	return Dn(await e._zod.run({
 		value: t,
 		issues: []
 	}, n), n);
 }
-function jn(e) {
+function kn(e) {
 	return {
 		validate: (t) => {
 			let n = { async: !1 };
@@ -1110,16 +1110,16 @@ function jn(e) {
 					value: t,
 					issues: []
 				}, n);
-				if (!(r instanceof Promise)) return kn(r, n);
+				if (!(r instanceof Promise)) return Dn(r, n);
 			} catch {}
-			return An(e, t);
+			return On(e, t);
 		},
 		vendor: "zod",
 		version: 1
 	};
 }
-var Mn = /*@__PURE__*/ O("$ZodString", (e, t) => {
-	N.init(e, t), e._zod.pattern = t.pattern ?? rn, e._zod.parse = (n, r) => {
+var An = /*@__PURE__*/ A("$ZodString", (e, t) => {
+	F.init(e, t), e._zod.pattern = t.pattern ?? tn, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = String(n.value);
 		} catch {}
@@ -1130,11 +1130,11 @@ var Mn = /*@__PURE__*/ O("$ZodString", (e, t) => {
 			inst: e
 		}), n;
 	};
-}), P = /*@__PURE__*/ O("$ZodStringFormat", (e, t) => {
-	yn.init(e, t), Mn.init(e, t);
-}), Nn = /*@__PURE__*/ O("$ZodGUID", (e, t) => {
-	t.pattern ??= Rt, P.init(e, t);
-}), Pn = /*@__PURE__*/ O("$ZodUUID", (e, t) => {
+}), I = /*@__PURE__*/ A("$ZodStringFormat", (e, t) => {
+	_n.init(e, t), An.init(e, t);
+}), jn = /*@__PURE__*/ A("$ZodGUID", (e, t) => {
+	t.pattern ??= It, I.init(e, t);
+}), Mn = /*@__PURE__*/ A("$ZodUUID", (e, t) => {
 	if (t.version) {
 		let e = {
 			v1: 1,
@@ -1147,24 +1147,24 @@ var Mn = /*@__PURE__*/ O("$ZodString", (e, t) => {
 			v8: 8
 		}[t.version];
 		if (e === void 0) throw Error(`Invalid UUID version: "${t.version}"`);
-		t.pattern ??= zt(e);
-	} else t.pattern ??= zt();
-	P.init(e, t);
-}), Fn = /*@__PURE__*/ O("$ZodEmail", (e, t) => {
-	t.pattern ??= Bt, P.init(e, t);
+		t.pattern ??= Lt(e);
+	} else t.pattern ??= Lt();
+	I.init(e, t);
+}), Nn = /*@__PURE__*/ A("$ZodEmail", (e, t) => {
+	t.pattern ??= Rt, I.init(e, t);
 });
-function In(e) {
+function Pn(e) {
 	try {
 		return typeof URL < "u" && typeof URL.canParse == "function" ? URL.canParse(e) : (new URL(e), !0);
 	} catch {
 		return !1;
 	}
 }
-function Ln(e, t) {
-	return !("normalize" in t) && !("hostname" in t) && !("protocol" in t) ? In(e) || 2 : Rn(e, t);
+function Fn(e, t) {
+	return !("normalize" in t) && !("hostname" in t) && !("protocol" in t) ? Pn(e) || 2 : In(e, t);
 }
-function Rn(e, t) {
-	if (!t.normalize && t.protocol?.source === Yt.source && !/^https?:\/\//i.test(e)) return 1;
+function In(e, t) {
+	if (!t.normalize && t.protocol?.source === qt.source && !/^https?:\/\//i.test(e)) return 1;
 	try {
 		if (typeof URL < "u") {
 			let t = URL;
@@ -1175,20 +1175,20 @@ function Rn(e, t) {
 		return 2;
 	}
 }
-var zn = /[\t\n\r]/g;
-function Bn(e) {
-	return e.replace(zn, "");
+var Ln = /[\t\n\r]/g;
+function Rn(e) {
+	return e.replace(Ln, "");
 }
-function Vn(e, t) {
+function zn(e, t) {
 	return t.lastIndex = 0, t.test(e.hostname);
 }
-function Hn(e, t) {
+function Bn(e, t) {
 	return t.lastIndex = 0, t.test(e.protocol.endsWith(":") ? e.protocol.slice(0, -1) : e.protocol);
 }
-var Un = /*@__PURE__*/ O("$ZodURL", (e, t) => {
-	P.init(e, t), e._zod.check = (n) => {
+var Vn = /*@__PURE__*/ A("$ZodURL", (e, t) => {
+	I.init(e, t), e._zod.check = (n) => {
 		try {
-			let r = n.value.trim(), i = Ln(r, t);
+			let r = n.value.trim(), i = Fn(r, t);
 			if (i === 1) {
 				n.issues.push({
 					code: "invalid_format",
@@ -1211,10 +1211,10 @@ var Un = /*@__PURE__*/ O("$ZodURL", (e, t) => {
 				return;
 			}
 			if (i === !0) {
-				n.value = Bn(r);
+				n.value = Rn(r);
 				return;
 			}
-			t.hostname && !Vn(i, t.hostname) && n.issues.push({
+			t.hostname && !zn(i, t.hostname) && n.issues.push({
 				code: "invalid_format",
 				format: "url",
 				note: "Invalid hostname",
@@ -1222,7 +1222,7 @@ var Un = /*@__PURE__*/ O("$ZodURL", (e, t) => {
 				input: n.value,
 				inst: e,
 				continue: !t.abort
-			}), t.protocol && !Hn(i, t.protocol) && n.issues.push({
+			}), t.protocol && !Bn(i, t.protocol) && n.issues.push({
 				code: "invalid_format",
 				format: "url",
 				note: "Invalid protocol",
@@ -1230,7 +1230,7 @@ var Un = /*@__PURE__*/ O("$ZodURL", (e, t) => {
 				input: n.value,
 				inst: e,
 				continue: !t.abort
-			}), n.value = t.normalize ? i.href : Bn(r);
+			}), n.value = t.normalize ? i.href : Rn(r);
 			return;
 		} catch {
 			n.issues.push({
@@ -1242,38 +1242,38 @@ var Un = /*@__PURE__*/ O("$ZodURL", (e, t) => {
 			});
 		}
 	};
-}), Wn = /*@__PURE__*/ O("$ZodEmoji", (e, t) => {
-	t.pattern ??= Ht(), P.init(e, t);
-}), Gn = /*@__PURE__*/ O("$ZodNanoID", (e, t) => {
+}), Hn = /*@__PURE__*/ A("$ZodEmoji", (e, t) => {
+	t.pattern ??= Bt(), I.init(e, t);
+}), Un = /*@__PURE__*/ A("$ZodNanoID", (e, t) => {
 	if (t.length !== void 0 && (!Number.isInteger(t.length) || t.length < 1)) throw Error(`Invalid nanoid length: ${t.length}`);
-	t.pattern ??= t.length === void 0 ? Ft : It(t.length), P.init(e, t);
-}), Kn = /*@__PURE__*/ O("$ZodCUID", (e, t) => {
-	t.pattern ??= At, P.init(e, t);
-}), qn = /*@__PURE__*/ O("$ZodCUID2", (e, t) => {
-	t.pattern ??= jt, P.init(e, t);
-}), Jn = /*@__PURE__*/ O("$ZodULID", (e, t) => {
-	t.pattern ??= Mt, P.init(e, t);
-}), Yn = /*@__PURE__*/ O("$ZodXID", (e, t) => {
-	t.pattern ??= Nt, P.init(e, t);
-}), Xn = /*@__PURE__*/ O("$ZodKSUID", (e, t) => {
-	t.pattern ??= Pt, P.init(e, t);
-}), Zn = /*@__PURE__*/ O("$ZodISODateTime", (e, t) => {
-	t.pattern ??= nn(t), P.init(e, t);
-}), Qn = /*@__PURE__*/ O("$ZodISODate", (e, t) => {
-	t.pattern ??= $t, P.init(e, t);
-}), $n = /*@__PURE__*/ O("$ZodISOTime", (e, t) => {
-	t.pattern ??= tn(t), P.init(e, t);
-}), er = /*@__PURE__*/ O("$ZodISODuration", (e, t) => {
-	t.pattern ??= Lt, P.init(e, t);
-}), tr = /*@__PURE__*/ O("$ZodIPv4", (e, t) => {
-	t.pattern ??= Ut, P.init(e, t);
-}), nr = /^[0-9a-fA-F:.]+$/;
-function rr(e) {
-	return nr.test(e) ? In(`http://[${e}]`) : !1;
+	t.pattern ??= t.length === void 0 ? Nt : Pt(t.length), I.init(e, t);
+}), Wn = /*@__PURE__*/ A("$ZodCUID", (e, t) => {
+	t.pattern ??= Ot, I.init(e, t);
+}), Gn = /*@__PURE__*/ A("$ZodCUID2", (e, t) => {
+	t.pattern ??= kt, I.init(e, t);
+}), Kn = /*@__PURE__*/ A("$ZodULID", (e, t) => {
+	t.pattern ??= At, I.init(e, t);
+}), qn = /*@__PURE__*/ A("$ZodXID", (e, t) => {
+	t.pattern ??= jt, I.init(e, t);
+}), Jn = /*@__PURE__*/ A("$ZodKSUID", (e, t) => {
+	t.pattern ??= Mt, I.init(e, t);
+}), Yn = /*@__PURE__*/ A("$ZodISODateTime", (e, t) => {
+	t.pattern ??= en(t), I.init(e, t);
+}), Xn = /*@__PURE__*/ A("$ZodISODate", (e, t) => {
+	t.pattern ??= Zt, I.init(e, t);
+}), Zn = /*@__PURE__*/ A("$ZodISOTime", (e, t) => {
+	t.pattern ??= $t(t), I.init(e, t);
+}), Qn = /*@__PURE__*/ A("$ZodISODuration", (e, t) => {
+	t.pattern ??= Ft, I.init(e, t);
+}), $n = /*@__PURE__*/ A("$ZodIPv4", (e, t) => {
+	t.pattern ??= Vt, I.init(e, t);
+}), er = /^[0-9a-fA-F:.]+$/;
+function tr(e) {
+	return er.test(e) ? Pn(`http://[${e}]`) : !1;
 }
-var ir = /*@__PURE__*/ O("$ZodIPv6", (e, t) => {
-	t.pattern ??= Wt, P.init(e, t), e._zod.check = (n) => {
-		rr(n.value) || n.issues.push({
+var nr = /*@__PURE__*/ A("$ZodIPv6", (e, t) => {
+	t.pattern ??= Ht, I.init(e, t), e._zod.check = (n) => {
+		tr(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "ipv6",
 			input: n.value,
@@ -1281,20 +1281,20 @@ var ir = /*@__PURE__*/ O("$ZodIPv6", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), ar = /*@__PURE__*/ O("$ZodCIDRv4", (e, t) => {
-	t.pattern ??= Gt, P.init(e, t);
+}), rr = /*@__PURE__*/ A("$ZodCIDRv4", (e, t) => {
+	t.pattern ??= Ut, I.init(e, t);
 });
-function or(e) {
+function ir(e) {
 	let t = e.split("/");
 	if (t.length !== 2) return !1;
 	let [n, r] = t;
 	if (!r) return !1;
 	let i = Number(r);
-	return `${i}` !== r || i < 0 || i > 128 ? !1 : rr(n);
+	return `${i}` !== r || i < 0 || i > 128 ? !1 : tr(n);
 }
-var sr = /*@__PURE__*/ O("$ZodCIDRv6", (e, t) => {
-	t.pattern ??= Kt, P.init(e, t), e._zod.check = (n) => {
-		or(n.value) || n.issues.push({
+var ar = /*@__PURE__*/ A("$ZodCIDRv6", (e, t) => {
+	t.pattern ??= Wt, I.init(e, t), e._zod.check = (n) => {
+		ir(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "cidrv6",
 			input: n.value,
@@ -1303,7 +1303,7 @@ var sr = /*@__PURE__*/ O("$ZodCIDRv6", (e, t) => {
 		});
 	};
 });
-function cr(e) {
+function or(e) {
 	if (e === "") return !0;
 	if (/\s/.test(e) || e.length % 4 != 0) return !1;
 	try {
@@ -1312,9 +1312,9 @@ function cr(e) {
 		return !1;
 	}
 }
-var lr = /^[0-9a-zA-Z+/]*={0,2}$/, ur = /*@__PURE__*/ O("$ZodBase64", (e, t) => {
-	t.pattern ??= lr, P.init(e, t), e._zod.check = (n) => {
-		cr(n.value) || n.issues.push({
+var sr = /^[0-9a-zA-Z+/]*={0,2}$/, cr = /*@__PURE__*/ A("$ZodBase64", (e, t) => {
+	t.pattern ??= sr, I.init(e, t), e._zod.check = (n) => {
+		or(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64",
 			input: n.value,
@@ -1322,15 +1322,15 @@ var lr = /^[0-9a-zA-Z+/]*={0,2}$/, ur = /*@__PURE__*/ O("$ZodBase64", (e, t) => 
 			continue: !t.abort
 		});
 	};
-}), dr = /^[A-Za-z0-9_-]*$/;
-function fr(e) {
-	if (!dr.test(e)) return !1;
+}), lr = /^[A-Za-z0-9_-]*$/;
+function ur(e) {
+	if (!lr.test(e)) return !1;
 	let t = e.replace(/[-_]/g, (e) => e === "-" ? "+" : "/");
-	return cr(t.padEnd(Math.ceil(t.length / 4) * 4, "="));
+	return or(t.padEnd(Math.ceil(t.length / 4) * 4, "="));
 }
-var pr = /*@__PURE__*/ O("$ZodBase64URL", (e, t) => {
-	t.pattern ??= dr, P.init(e, t), e._zod.check = (n) => {
-		fr(n.value) || n.issues.push({
+var dr = /*@__PURE__*/ A("$ZodBase64URL", (e, t) => {
+	t.pattern ??= lr, I.init(e, t), e._zod.check = (n) => {
+		ur(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64url",
 			input: n.value,
@@ -1338,10 +1338,10 @@ var pr = /*@__PURE__*/ O("$ZodBase64URL", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), mr = /*@__PURE__*/ O("$ZodE164", (e, t) => {
-	t.pattern ??= Xt, P.init(e, t);
+}), fr = /*@__PURE__*/ A("$ZodE164", (e, t) => {
+	t.pattern ??= Jt, I.init(e, t);
 });
-function hr(e, t = null) {
+function pr(e, t = null) {
 	try {
 		let n = e.split(".");
 		if (n.length !== 3) return !1;
@@ -1353,9 +1353,9 @@ function hr(e, t = null) {
 		return !1;
 	}
 }
-var gr = /*@__PURE__*/ O("$ZodJWT", (e, t) => {
-	P.init(e, t), e._zod.check = (n) => {
-		hr(n.value, t.alg) || n.issues.push({
+var mr = /*@__PURE__*/ A("$ZodJWT", (e, t) => {
+	I.init(e, t), e._zod.check = (n) => {
+		pr(n.value, t.alg) || n.issues.push({
 			code: "invalid_format",
 			format: "jwt",
 			input: n.value,
@@ -1363,8 +1363,8 @@ var gr = /*@__PURE__*/ O("$ZodJWT", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), _r = /*@__PURE__*/ O("$ZodNumber", (e, t) => {
-	N.init(e, t), e._zod.pattern = on, e._zod.parse = (n, r) => {
+}), hr = /*@__PURE__*/ A("$ZodNumber", (e, t) => {
+	F.init(e, t), e._zod.pattern = rn, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = Number(n.value);
 		} catch {}
@@ -1379,10 +1379,10 @@ var gr = /*@__PURE__*/ O("$ZodJWT", (e, t) => {
 			...a ? { received: a } : {}
 		}), n;
 	};
-}), vr = /*@__PURE__*/ O("$ZodNumberFormat", (e, t) => {
-	hn.init(e, t), _r.init(e, t);
-}), yr = /*@__PURE__*/ O("$ZodBoolean", (e, t) => {
-	N.init(e, t), e._zod.pattern = sn, e._zod.parse = (n, r) => {
+}), gr = /*@__PURE__*/ A("$ZodNumberFormat", (e, t) => {
+	pn.init(e, t), hr.init(e, t);
+}), _r = /*@__PURE__*/ A("$ZodBoolean", (e, t) => {
+	F.init(e, t), e._zod.pattern = an, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = !!n.value;
 		} catch {}
@@ -1394,38 +1394,38 @@ var gr = /*@__PURE__*/ O("$ZodJWT", (e, t) => {
 			inst: e
 		}), n;
 	};
-}), br = /*@__PURE__*/ O("$ZodUnknown", (e, t) => {
-	N.init(e, t), e._zod.parse = (e) => e;
-}), xr = /*@__PURE__*/ O("$ZodNever", (e, t) => {
-	N.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
+}), vr = /*@__PURE__*/ A("$ZodUnknown", (e, t) => {
+	F.init(e, t), e._zod.parse = (e) => e;
+}), yr = /*@__PURE__*/ A("$ZodNever", (e, t) => {
+	F.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
 		expected: "never",
 		code: "invalid_type",
 		input: t.value,
 		inst: e
 	}), t);
 });
-function Sr(e, t) {
-	let n = Pe(e._zod.def.checks);
+function br(e, t) {
+	let n = Me(e._zod.def.checks);
 	if (!n.length) return;
 	let r = Math.min(...n.map((e) => e[0])), i = e._zod.parse;
 	e._zod.parse = (n, a) => {
 		let o = t(n.value);
 		if (o > r && !a?.skipChecks && a?.direction !== "backward") {
-			for (let [t, r] of Pe(e._zod.def.checks)) if (o > t && r._zod.def.when(n)) {
+			for (let [t, r] of Me(e._zod.def.checks)) if (o > t && r._zod.def.when(n)) {
 				let t = n.issues.length;
-				return r._zod.check(n), n.issues[t].continue = !1, Fe(n.issues, t, e), n;
+				return r._zod.check(n), n.issues[t].continue = !1, Ne(n.issues, t, e), n;
 			}
 		}
 		return i(n, a);
 	};
 }
-var Cr = (e) => Array.isArray(e) ? e.length : -1;
-function wr(e, t, n) {
-	e.issues.length && t.issues.push(...Me(n, e.issues)), t.value[n] = e.value;
+var xr = (e) => Array.isArray(e) ? e.length : -1;
+function Sr(e, t, n) {
+	e.issues.length && t.issues.push(...T(n, e.issues)), t.value[n] = e.value;
 }
-var Tr = /*@__PURE__*/ O("$ZodArray", (e, t) => {
-	N.init(e, t);
-	let n = A.memoizer;
+var Cr = /*@__PURE__*/ A("$ZodArray", (e, t) => {
+	F.init(e, t);
+	let n = M.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
 		if (!Array.isArray(a)) return r.issues.push({
@@ -1441,18 +1441,18 @@ var Tr = /*@__PURE__*/ O("$ZodArray", (e, t) => {
 				value: n,
 				issues: []
 			}, i);
-			if (c instanceof Promise) o.push(c.then((t) => wr(t, r, e)));
-			else if (wr(c, r, e), s && c.issues.length !== 0 && C(c)) break;
+			if (c instanceof Promise) o.push(c.then((t) => Sr(t, r, e)));
+			else if (Sr(c, r, e), s && c.issues.length !== 0 && w(c)) break;
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
-	}, Sr(e, Cr);
+	}, br(e, xr);
 });
-function Er(e, t, n, r, i, a) {
+function wr(e, t, n, r, i, a) {
 	let o = n in r, s = a === "optional";
 	if (o || !s || i !== "optional") {
 		if (e.issues.length) {
 			if (i !== void 0 && s && !o) return;
-			t.issues.push(...Me(n, e.issues));
+			t.issues.push(...T(n, e.issues));
 		}
 		!o && i === void 0 ? e.issues.length || t.issues.push({
 			code: "invalid_type",
@@ -1462,11 +1462,11 @@ function Er(e, t, n, r, i, a) {
 		}) : e.value === void 0 ? (o || i === "defaulted" && !s) && (t.value[n] = void 0) : t.value[n] = e.value;
 	}
 }
-var Dr = [];
-function Or(e) {
-	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : Dr, i = r.length ? [...t, ...r] : t;
+var Tr = [];
+function Er(e) {
+	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : Tr, i = r.length ? [...t, ...r] : t;
 	for (let t of i) if (!e.shape?.[t]?._zod?.traits?.has("$ZodType")) throw Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
-	let a = ye(e.shape);
+	let a = ve(e.shape);
 	return {
 		...e,
 		allKeys: i,
@@ -1476,11 +1476,11 @@ function Or(e) {
 		optionalKeys: new Set(a)
 	};
 }
-function kr(e, t, n, r, i, a, o) {
+function Dr(e, t, n, r, i, a, o) {
 	let s = [], c = i.keySet, l = i.catchall._zod, u = l.def.type, d = l.optin, f = l.optout, p = 0;
 	for (let i in t) {
 		if (o && n.issues.length !== p) {
-			if (C(n, p)) break;
+			if (w(n, p)) break;
 			p = n.issues.length;
 		}
 		if (c.has(i)) continue;
@@ -1496,7 +1496,7 @@ function kr(e, t, n, r, i, a, o) {
 			value: t[i],
 			issues: []
 		}, r);
-		a instanceof Promise ? e.push(a.then((e) => Er(e, n, i, t, d, f))) : Er(a, n, i, t, d, f);
+		a instanceof Promise ? e.push(a.then((e) => wr(e, n, i, t, d, f))) : wr(a, n, i, t, d, f);
 	}
 	return s.length && n.issues.push({
 		code: "unrecognized_keys",
@@ -1506,8 +1506,8 @@ function kr(e, t, n, r, i, a, o) {
 		continue: !0
 	}), e.length ? Promise.all(e).then(() => n) : n;
 }
-var Ar = /*@__PURE__*/ O("$ZodObject", (e, t) => {
-	N.init(e, t);
+var Or = /*@__PURE__*/ A("$ZodObject", (e, t) => {
+	F.init(e, t);
 	let n = Object.getOwnPropertyDescriptor(t, "shape"), r = n?.get ? n.get.raw : t.shape ?? {};
 	if (r) {
 		let e = () => {
@@ -1516,8 +1516,8 @@ var Ar = /*@__PURE__*/ O("$ZodObject", (e, t) => {
 		};
 		e.raw = r, Object.defineProperty(t, "shape", { get: e });
 	}
-	let i = ne(() => Or(t));
-	D(e, "propValues", (e) => {
+	let i = ne(() => Er(t));
+	k(e, "propValues", (e) => {
 		let t = e.def.shape, n = {};
 		for (let e in t) {
 			let r = t[e]._zod;
@@ -1529,7 +1529,7 @@ var Ar = /*@__PURE__*/ O("$ZodObject", (e, t) => {
 		}
 		return n;
 	});
-	let a = pe, o = t.catchall, s, c = A.memoizer;
+	let a = pe, o = t.catchall, s, c = M.memoizer;
 	c?.attach(e), e._zod.parse = (t, n) => {
 		s ??= i.value;
 		let r = t.value;
@@ -1543,7 +1543,7 @@ var Ar = /*@__PURE__*/ O("$ZodObject", (e, t) => {
 		let l = [], u = s.shape, d = n?.abortEarly, f = t.issues.length;
 		for (let e of s.allKeys) {
 			if (d && t.issues.length !== f) {
-				if (C(t, f)) break;
+				if (w(t, f)) break;
 				f = t.issues.length;
 			}
 			if (e === "__proto__") continue;
@@ -1551,14 +1551,14 @@ var Ar = /*@__PURE__*/ O("$ZodObject", (e, t) => {
 				value: r[e],
 				issues: []
 			}, n);
-			s instanceof Promise ? l.push(s.then((n) => Er(n, t, e, r, a, o))) : Er(s, t, e, r, a, o);
+			s instanceof Promise ? l.push(s.then((n) => wr(n, t, e, r, a, o))) : wr(s, t, e, r, a, o);
 		}
-		return o ? kr(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
+		return o ? Dr(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
 	};
-}), jr = /*@__PURE__*/ O("$ZodObjectJIT", (e, t) => {
-	Ar.init(e, t);
-	let n = e._zod.parse, r = ne(() => Or(t)), i = A.memoizer, a = (t) => {
-		let n = r.value, a = n.symbolKeys, o = new Dn(["payload", "ctx"], {
+}), kr = /*@__PURE__*/ A("$ZodObjectJIT", (e, t) => {
+	Or.init(e, t);
+	let n = e._zod.parse, r = ne(() => Er(t)), i = M.memoizer, a = (t) => {
+		let n = r.value, a = n.symbolKeys, o = new Tn(["payload", "ctx"], {
 			shape: t,
 			inst: e,
 			memo: i,
@@ -1627,11 +1627,11 @@ var Ar = /*@__PURE__*/ O("$ZodObject", (e, t) => {
       `);
 		}
 		return o.write("payload.value = newResult;"), o.write("return payload;"), o.compile();
-	}, o, s = pe, c = !A.jitless, l = c && me.value, u = t.catchall, d;
+	}, o, s = pe, c = !M.jitless, l = c && me.value, u = t.catchall, d;
 	e._zod.parse = (i, f) => {
 		d ??= r.value;
 		let p = i.value;
-		return s(p) ? c && l && f?.async === !1 && f.jitless !== !0 ? (o ||= a(t.shape), i = o(i, f), u ? kr([], p, i, f, d, e, f?.abortEarly === !0) : i) : n(i, f) : (i.issues.push({
+		return s(p) ? c && l && f?.async === !1 && f.jitless !== !0 ? (o ||= a(t.shape), i = o(i, f), u ? Dr([], p, i, f, d, e, f?.abortEarly === !0) : i) : n(i, f) : (i.issues.push({
 			expected: "object",
 			code: "invalid_type",
 			input: p,
@@ -1639,20 +1639,20 @@ var Ar = /*@__PURE__*/ O("$ZodObject", (e, t) => {
 		}), i);
 	};
 });
-function Mr(e, t, n, r) {
+function Ar(e, t, n, r) {
 	for (let n of e) if (n.issues.length === 0) return t.value = n.value, t;
-	let i = e.filter((e) => !C(e));
+	let i = e.filter((e) => !w(e));
 	return i.length === 1 ? (t.value = i[0].value, i[0]) : (t.issues.push({
 		code: "invalid_union",
 		input: t.value,
 		inst: n,
-		errors: e.map((e) => e.issues.map((e) => w(e, r, j())))
+		errors: e.map((e) => e.issues.map((e) => E(e, r, N())))
 	}), t);
 }
-var Nr = /*@__PURE__*/ O("$ZodUnion", (e, t) => {
-	N.init(e, t), D(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), D(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), D(e, "values", (e) => {
+var jr = /*@__PURE__*/ A("$ZodUnion", (e, t) => {
+	F.init(e, t), k(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), k(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), k(e, "values", (e) => {
 		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
-	}), D(e, "pattern", (e) => {
+	}), k(e, "pattern", (e) => {
 		if (e.def.options.every((e) => e._zod.pattern)) {
 			let t = e.def.options.map((e) => e._zod.pattern);
 			return RegExp(`^(${t.map((e) => ie(e.source)).join("|")})$`);
@@ -1673,10 +1673,10 @@ var Nr = /*@__PURE__*/ O("$ZodUnion", (e, t) => {
 				o.push(t);
 			}
 		}
-		return a ? Promise.all(o).then((t) => Mr(t, r, e, i)) : Mr(o, r, e, i);
+		return a ? Promise.all(o).then((t) => Ar(t, r, e, i)) : Ar(o, r, e, i);
 	};
-}), Pr = /*@__PURE__*/ O("$ZodIntersection", (e, t) => {
-	N.init(e, t), e._zod.parse = (e, n) => {
+}), Mr = /*@__PURE__*/ A("$ZodIntersection", (e, t) => {
+	F.init(e, t), e._zod.parse = (e, n) => {
 		let r = e.value, i = t.left._zod.run({
 			value: r,
 			issues: []
@@ -1684,10 +1684,10 @@ var Nr = /*@__PURE__*/ O("$ZodUnion", (e, t) => {
 			value: r,
 			issues: []
 		}, n);
-		return i instanceof Promise || a instanceof Promise ? Promise.all([i, a]).then(([t, n]) => Ir(e, t, n)) : Ir(e, i, a);
+		return i instanceof Promise || a instanceof Promise ? Promise.all([i, a]).then(([t, n]) => Pr(e, t, n)) : Pr(e, i, a);
 	};
 });
-function Fr(e, t) {
+function Nr(e, t) {
 	if (e === t || e instanceof Date && t instanceof Date && +e == +t) return {
 		valid: !0,
 		data: e
@@ -1700,7 +1700,7 @@ function Fr(e, t) {
 		Object.prototype.hasOwnProperty.call(i, "__proto__") && delete i.__proto__;
 		for (let n of r) {
 			if (n === "__proto__") continue;
-			let r = Fr(e[n], t[n]);
+			let r = Nr(e[n], t[n]);
 			if (!r.valid) return {
 				valid: !1,
 				mergeErrorPath: [n, ...r.mergeErrorPath]
@@ -1719,7 +1719,7 @@ function Fr(e, t) {
 		};
 		let n = [];
 		for (let r = 0; r < e.length; r++) {
-			let i = e[r], a = t[r], o = Fr(i, a);
+			let i = e[r], a = t[r], o = Nr(i, a);
 			if (!o.valid) return {
 				valid: !1,
 				mergeErrorPath: [r, ...o.mergeErrorPath]
@@ -1736,7 +1736,7 @@ function Fr(e, t) {
 		mergeErrorPath: []
 	};
 }
-function Ir(e, t, n) {
+function Pr(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i, a = /* @__PURE__ */ new Map(), o = (e, t) => {
 		let n;
 		if (e.code === "unrecognized_keys" && !e.path?.length) i ??= e, n = e.keys;
@@ -1758,16 +1758,16 @@ function Ir(e, t, n) {
 		});
 		for (let n of s) !t.includes(n) && a.has(n) && e.issues.push(a.get(n));
 	}
-	let c = Fr(t.value, n.value);
+	let c = Nr(t.value, n.value);
 	if (!c.valid) {
-		if (C(e)) return e;
+		if (w(e)) return e;
 		throw Error(`Unmergable intersection. Error path: ${JSON.stringify(c.mergeErrorPath)}`);
 	}
 	return e.value = c.data, e;
 }
-var Lr = /*@__PURE__*/ O("$ZodRecord", (e, t) => {
-	N.init(e, t);
-	let n = A.memoizer;
+var Fr = /*@__PURE__*/ A("$ZodRecord", (e, t) => {
+	F.init(e, t);
+	let n = M.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
 		if (!b(a)) return r.issues.push({
@@ -1791,7 +1791,7 @@ var Lr = /*@__PURE__*/ O("$ZodRecord", (e, t) => {
 					r.issues.push({
 						code: "invalid_key",
 						origin: "record",
-						issues: s.issues.map((e) => w(e, i, j())),
+						issues: s.issues.map((e) => E(e, i, N())),
 						input: n,
 						path: [n],
 						inst: e
@@ -1805,8 +1805,8 @@ var Lr = /*@__PURE__*/ O("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				u instanceof Promise ? o.push(u.then((e) => {
-					e.issues.length && r.issues.push(...Me(n, e.issues)), r.value[l] = e.value;
-				})) : (u.issues.length && r.issues.push(...Me(n, u.issues)), r.value[l] = u.value);
+					e.issues.length && r.issues.push(...T(n, e.issues)), r.value[l] = e.value;
+				})) : (u.issues.length && r.issues.push(...T(n, u.issues)), r.value[l] = u.value);
 			}
 			let l;
 			for (let e in a) if (!c.has(e)) {
@@ -1832,7 +1832,7 @@ var Lr = /*@__PURE__*/ O("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				if (l instanceof Promise) throw Error("Async schemas not supported in object keys currently");
-				if (typeof n == "string" && on.test(n) && l.issues.length) {
+				if (typeof n == "string" && rn.test(n) && l.issues.length) {
 					let e = t.keyType._zod.run({
 						value: Number(n),
 						issues: []
@@ -1844,7 +1844,7 @@ var Lr = /*@__PURE__*/ O("$ZodRecord", (e, t) => {
 					t.mode === "loose" ? r.value[n] = a[n] : s ? (c ??= [], c.push(n)) : r.issues.push({
 						code: "invalid_key",
 						origin: "record",
-						issues: l.issues.map((e) => w(e, i, j())),
+						issues: l.issues.map((e) => E(e, i, N())),
 						input: n,
 						path: [n],
 						inst: e
@@ -1858,8 +1858,8 @@ var Lr = /*@__PURE__*/ O("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				d instanceof Promise ? o.push(d.then((e) => {
-					e.issues.length && r.issues.push(...Me(n, e.issues)), r.value[u] = e.value;
-				})) : (d.issues.length && r.issues.push(...Me(n, d.issues)), r.value[u] = d.value);
+					e.issues.length && r.issues.push(...T(n, e.issues)), r.value[u] = e.value;
+				})) : (d.issues.length && r.issues.push(...T(n, d.issues)), r.value[u] = d.value);
 			}
 			c && c.length > 0 && r.issues.push({
 				code: "unrecognized_keys",
@@ -1871,12 +1871,12 @@ var Lr = /*@__PURE__*/ O("$ZodRecord", (e, t) => {
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
 	};
-}), Rr = /*@__PURE__*/ O("$ZodEnum", (e, t) => {
-	N.init(e, t);
+}), Ir = /*@__PURE__*/ A("$ZodEnum", (e, t) => {
+	F.init(e, t);
 	let n = m(t.entries), r = new Set(n);
-	e._zod.values = r, D(e, "pattern", (e) => {
+	e._zod.values = r, k(e, "pattern", (e) => {
 		let t = m(e.def.entries).filter((e) => ge.has(typeof e));
-		return RegExp(t.length ? `^(${t.map((e) => _e(e.toString())).join("|")})$` : "^[^\\s\\S]$");
+		return RegExp(t.length ? `^(${t.map((e) => x(e.toString())).join("|")})$` : "^[^\\s\\S]$");
 	}), e._zod.parse = (t, i) => {
 		let a = t.value;
 		return r.has(a) || t.issues.push({
@@ -1886,12 +1886,12 @@ var Lr = /*@__PURE__*/ O("$ZodRecord", (e, t) => {
 			inst: e
 		}), t;
 	};
-}), zr = /*@__PURE__*/ O("$ZodLiteral", (e, t) => {
-	N.init(e, t);
+}), Lr = /*@__PURE__*/ A("$ZodLiteral", (e, t) => {
+	F.init(e, t);
 	let n = new Set(t.values);
-	e._zod.values = n, D(e, "pattern", (e) => {
+	e._zod.values = n, k(e, "pattern", (e) => {
 		let t = e.def.values;
-		return RegExp(t.length ? `^(${t.map((e) => typeof e == "string" ? _e(e) : e ? _e(e.toString()) : String(e)).join("|")})$` : "^[^\\s\\S]$");
+		return RegExp(t.length ? `^(${t.map((e) => typeof e == "string" ? x(e) : e ? x(e.toString()) : String(e)).join("|")})$` : "^[^\\s\\S]$");
 	}), e._zod.parse = (r, i) => {
 		let a = r.value;
 		return n.has(a) || r.issues.push({
@@ -1901,23 +1901,23 @@ var Lr = /*@__PURE__*/ O("$ZodRecord", (e, t) => {
 			inst: e
 		}), r;
 	};
-}), Br = /*@__PURE__*/ O("$ZodTransform", (e, t) => {
-	N.init(e, t), e._zod.optin = "optional", A.memoizer?.guard(e), e._zod.parse = (n, r) => {
-		if (r.direction === "backward") throw new tt(e.constructor.name);
+}), Rr = /*@__PURE__*/ A("$ZodTransform", (e, t) => {
+	F.init(e, t), e._zod.optin = "optional", M.memoizer?.guard(e), e._zod.parse = (n, r) => {
+		if (r.direction === "backward") throw new $e(e.constructor.name);
 		let i = t.transform(n.value, n);
 		if (r.async) return (i instanceof Promise ? i : Promise.resolve(i)).then((e) => (n.value = e, n));
-		if (i instanceof Promise) throw new k();
+		if (i instanceof Promise) throw new j();
 		return n.value = i, n;
 	};
 });
-function Vr(e, t) {
+function zr(e, t) {
 	return e.value = t.issues.length ? void 0 : t.value, e;
 }
-var Hr = /*@__PURE__*/ O("$ZodOptional", (e, t) => {
-	N.init(e, t), D(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", D(e, "values", (e) => {
+var Br = /*@__PURE__*/ A("$ZodOptional", (e, t) => {
+	F.init(e, t), k(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", k(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? /* @__PURE__ */ new Set([...t, void 0]) : void 0;
-	}), D(e, "pattern", (e) => {
+	}), k(e, "pattern", (e) => {
 		let t = e.def.innerType._zod.pattern;
 		return t ? RegExp(`^(${ie(t.source)})?$`) : void 0;
 	}), e._zod.parse = (e, n) => {
@@ -1927,40 +1927,40 @@ var Hr = /*@__PURE__*/ O("$ZodOptional", (e, t) => {
 				value: e.value,
 				issues: []
 			}, n);
-			return r instanceof Promise ? r.then((t) => Vr(e, t)) : Vr(e, r);
+			return r instanceof Promise ? r.then((t) => zr(e, t)) : zr(e, r);
 		}
 		return t.innerType._zod.run(e, n);
 	};
-}), Ur = /*@__PURE__*/ O("$ZodExactOptional", (e, t) => {
-	Hr.init(e, t), D(e, "values", (e) => e.def.innerType._zod.values), D(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
-}), Wr = /*@__PURE__*/ O("$ZodNullable", (e, t) => {
-	N.init(e, t), D(e, "optin", (e) => e.def.innerType._zod.optin), D(e, "optout", (e) => e.def.innerType._zod.optout), D(e, "pattern", (e) => {
+}), Vr = /*@__PURE__*/ A("$ZodExactOptional", (e, t) => {
+	Br.init(e, t), k(e, "values", (e) => e.def.innerType._zod.values), k(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
+}), Hr = /*@__PURE__*/ A("$ZodNullable", (e, t) => {
+	F.init(e, t), k(e, "optin", (e) => e.def.innerType._zod.optin), k(e, "optout", (e) => e.def.innerType._zod.optout), k(e, "pattern", (e) => {
 		let t = e.def.innerType._zod.pattern;
 		return t ? RegExp(`^(${ie(t.source)}|null)$`) : void 0;
-	}), D(e, "values", (e) => e.def.innerType._zod.values ? /* @__PURE__ */ new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
-}), Gr = /*@__PURE__*/ O("$ZodDefault", (e, t) => {
-	N.init(e, t), e._zod.optin = "defaulted", D(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+	}), k(e, "values", (e) => e.def.innerType._zod.values ? /* @__PURE__ */ new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
+}), Ur = /*@__PURE__*/ A("$ZodDefault", (e, t) => {
+	F.init(e, t), e._zod.optin = "defaulted", k(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		if (e.value === void 0) return e.value = t.defaultValue, e;
 		let r = t.innerType._zod.run(e, n);
-		return r instanceof Promise ? r.then((e) => Kr(e, t)) : Kr(r, t);
+		return r instanceof Promise ? r.then((e) => Wr(e, t)) : Wr(r, t);
 	};
 });
-function Kr(e, t) {
+function Wr(e, t) {
 	return e.value === void 0 && (e.value = t.defaultValue), e;
 }
-var qr = /*@__PURE__*/ O("$ZodPrefault", (e, t) => {
-	N.init(e, t), e._zod.optin = "defaulted", D(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
-}), Jr = /*@__PURE__*/ O("$ZodNonOptional", (e, t) => {
-	N.init(e, t), D(e, "values", (e) => {
+var Gr = /*@__PURE__*/ A("$ZodPrefault", (e, t) => {
+	F.init(e, t), e._zod.optin = "defaulted", k(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
+}), Kr = /*@__PURE__*/ A("$ZodNonOptional", (e, t) => {
+	F.init(e, t), k(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t].filter((e) => e !== void 0)) : void 0;
 	}), e._zod.parse = (n, r) => {
 		let i = t.innerType._zod.run(n, r);
-		return i instanceof Promise ? i.then((t) => Yr(t, e)) : Yr(i, e);
+		return i instanceof Promise ? i.then((t) => qr(t, e)) : qr(i, e);
 	};
 });
-function Yr(e, t) {
+function qr(e, t) {
 	return !e.issues.length && e.value === void 0 && e.issues.push({
 		code: "invalid_type",
 		expected: "nonoptional",
@@ -1968,57 +1968,57 @@ function Yr(e, t) {
 		inst: t
 	}), e;
 }
-function Xr(e, t, n, r) {
+function Jr(e, t, n, r) {
 	return t.issues.length ? (e.value = n.catchValue({
 		...t,
 		value: e.value,
-		error: { issues: t.issues.map((e) => w(e, r, j())) },
+		error: { issues: t.issues.map((e) => E(e, r, N())) },
 		input: e.value
 	}), e) : (e.value = t.value, t.memo && (e.memo = !0), e);
 }
-var Zr = /*@__PURE__*/ O("$ZodCatch", (e, t) => {
-	N.init(e, t), D(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), D(e, "optout", (e) => e.def.innerType._zod.optout), D(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+var Yr = /*@__PURE__*/ A("$ZodCatch", (e, t) => {
+	F.init(e, t), k(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), k(e, "optout", (e) => e.def.innerType._zod.optout), k(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run({
 			value: e.value,
 			issues: []
 		}, n);
-		return r instanceof Promise ? r.then((r) => Xr(e, r, t, n)) : Xr(e, r, t, n);
+		return r instanceof Promise ? r.then((r) => Jr(e, r, t, n)) : Jr(e, r, t, n);
 	};
-}), Qr = /*@__PURE__*/ O("$ZodPipe", (e, t) => {
-	N.init(e, t), D(e, "values", (e) => e.def.in._zod.values), D(e, "optin", (e) => e.def.in._zod.optin), D(e, "optout", (e) => e.def.out._zod.optout), D(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
+}), Xr = /*@__PURE__*/ A("$ZodPipe", (e, t) => {
+	F.init(e, t), k(e, "values", (e) => e.def.in._zod.values), k(e, "optin", (e) => e.def.in._zod.optin), k(e, "optout", (e) => e.def.out._zod.optout), k(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") {
 			let r = t.out._zod.run(e, n);
-			return r instanceof Promise ? r.then((e) => $r(e, t.in, n)) : $r(r, t.in, n);
+			return r instanceof Promise ? r.then((e) => Zr(e, t.in, n)) : Zr(r, t.in, n);
 		}
 		let r = t.in._zod.run(e, n);
-		return r instanceof Promise ? r.then((e) => $r(e, t.out, n)) : $r(r, t.out, n);
+		return r instanceof Promise ? r.then((e) => Zr(e, t.out, n)) : Zr(r, t.out, n);
 	};
 });
-function $r(e, t, n) {
+function Zr(e, t, n) {
 	return e.issues.some((e) => e.code !== "unrecognized_keys") ? (e.aborted = !0, e) : t._zod.run({
 		value: e.value,
 		issues: e.issues
 	}, n);
 }
-var ei = /*@__PURE__*/ O("$ZodReadonly", (e, t) => {
-	N.init(e, t), D(e, "propValues", (e) => e.def.innerType._zod.propValues), D(e, "values", (e) => e.def.innerType._zod.values), D(e, "optin", (e) => e.def.innerType?._zod?.optin), D(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
+var Qr = /*@__PURE__*/ A("$ZodReadonly", (e, t) => {
+	F.init(e, t), k(e, "propValues", (e) => e.def.innerType._zod.propValues), k(e, "values", (e) => e.def.innerType._zod.values), k(e, "optin", (e) => e.def.innerType?._zod?.optin), k(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run(e, n);
-		return r instanceof Promise ? r.then(ti) : ti(r);
+		return r instanceof Promise ? r.then($r) : $r(r);
 	};
 });
-function ti(e) {
+function $r(e) {
 	return e.memo || (e.value = Object.freeze(e.value)), e;
 }
-var ni = /*@__PURE__*/ O("$ZodCustom", (e, t) => {
-	M.init(e, t), N.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
+var ei = /*@__PURE__*/ A("$ZodCustom", (e, t) => {
+	P.init(e, t), F.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
 		let r = n.value, i = t.fn(r);
-		if (i instanceof Promise) return i.then((t) => ri(t, n, r, e));
-		ri(i, n, r, e);
+		if (i instanceof Promise) return i.then((t) => ti(t, n, r, e));
+		ti(i, n, r, e);
 	};
 });
-function ri(e, t, n, r) {
+function ti(e, t, n, r) {
 	if (!e) {
 		let e = {
 			code: "custom",
@@ -2027,41 +2027,41 @@ function ri(e, t, n, r) {
 			path: [...r._zod.def.path ?? []],
 			continue: !r._zod.def.abort
 		};
-		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(Be(e));
+		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(Re(e));
 	}
 }
 // node_modules/zod/v4/core/memoizer.js
-var ii = class extends Error {
+var ni = class extends Error {
 	constructor() {
 		super("Cannot parse a reference cycle that closes through a transform"), this.name = "ZodCyclicError";
 	}
-}, ai = "~memo", oi = [];
-function si(e) {
+}, ri = "~memo", ii = [];
+function ai(e) {
 	return typeof e == "object" && !!e;
 }
-function ci(e) {
+function oi(e) {
 	return e.map((e) => e.path ? {
 		...e,
 		path: e.path.slice()
 	} : { ...e });
 }
-var li = /*@__PURE__*/ new WeakMap(), ui = 0, di = 1, fi = 2;
-function pi(e, t, n) {
-	let r = li.get(e);
-	if (r !== void 0) return r ? fi : ui;
-	if (t.has(e)) return fi;
+var si = /*@__PURE__*/ new WeakMap(), ci = 0, li = 1, ui = 2;
+function di(e, t, n) {
+	let r = si.get(e);
+	if (r !== void 0) return r ? ui : ci;
+	if (t.has(e)) return ui;
 	t.add(e);
-	let i = ui, a = (e) => {
-		if (i !== fi && e?._zod) {
-			let r = pi(e, t, n);
+	let i = ci, a = (e) => {
+		if (i !== ui && e?._zod) {
+			let r = di(e, t, n);
 			r > i && (i = r);
 		}
 	}, o = (e, r) => {
-		let i = ui;
+		let i = ci;
 		for (let a of Reflect.ownKeys(e)) {
 			let o = Object.getOwnPropertyDescriptor(e, a);
 			if (r && !o.enumerable) continue;
-			let s = o.get ? di : o.value?._zod ? pi(o.value, t, n) : ui;
+			let s = o.get ? li : o.value?._zod ? di(o.value, t, n) : ci;
 			s > i && (i = s);
 		}
 		return i;
@@ -2071,7 +2071,7 @@ function pi(e, t, n) {
 	switch (c.type) {
 		case "object": {
 			let e = oe(c);
-			s(e ? o(e, !0) : di), a(c.catchall);
+			s(e ? o(e, !0) : li), a(c.catchall);
 			break;
 		}
 		case "array":
@@ -2113,7 +2113,7 @@ function pi(e, t, n) {
 			break;
 		case "lazy": {
 			let r = c._cachedInner ?? (n ? e._zod.innerType : void 0);
-			s(r ? pi(r, t, !1) : di);
+			s(r ? di(r, t, !1) : li);
 			break;
 		}
 		case "template_literal":
@@ -2146,31 +2146,31 @@ function pi(e, t, n) {
 			}
 		}
 	}
-	return t.delete(e), mi(e, i);
+	return t.delete(e), fi(e, i);
 }
-function mi(e, t) {
-	return t !== di && li.set(e, t === fi), t;
+function fi(e, t) {
+	return t !== li && si.set(e, t === ui), t;
 }
-function hi(e, t) {
+function pi(e, t) {
 	let n = e.buckets.get(t);
 	return n || (n = /* @__PURE__ */ new WeakMap(), e.buckets.set(t, n)), n;
 }
-var gi, _i = [], vi = {
+var mi, hi = [], gi = {
 	alloc(e, t, n) {
-		let r = gi;
+		let r = mi;
 		if (!r) return n;
-		gi = void 0;
+		mi = void 0;
 		let i = {
 			value: n,
 			issues: null
 		};
-		return r.set(t.value, i), _i.push(i), n;
+		return r.set(t.value, i), hi.push(i), n;
 	},
 	guard(e) {
 		var t;
 		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
 			let t = e._zod.parse, n = (e, n) => {
-				if (n.direction !== "backward" && bi(n, e.value)) throw new ii();
+				if (n.direction !== "backward" && vi(n, e.value)) throw new ni();
 				return t(e, n);
 			};
 			e._zod.parse = n, e._zod.run === t && (e._zod.run = n);
@@ -2182,40 +2182,40 @@ var gi, _i = [], vi = {
 		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
 			let t = e._zod.parse, o = (s, c) => {
 				if (n === void 0) {
-					let i = pi(e, /* @__PURE__ */ new Set(), !1);
-					if (i === ui) return e._zod.parse = t, e._zod.run === o && (e._zod.run = t), t(s, c);
-					i === fi || r ? n = !0 : r = !0;
+					let i = di(e, /* @__PURE__ */ new Set(), !1);
+					if (i === ci) return e._zod.parse = t, e._zod.run === o && (e._zod.run = t), t(s, c);
+					i === ui || r ? n = !0 : r = !0;
 				}
 				let l = s.value;
-				if (!si(l)) return t(s, c);
-				let u = c[ai];
+				if (!ai(l)) return t(s, c);
+				let u = c[ri];
 				u || (u = {
 					buckets: /* @__PURE__ */ new WeakMap(),
 					backEdges: void 0
-				}, c[ai] = u);
+				}, c[ri] = u);
 				let d;
-				i === c ? d = a : (d = hi(u, e), i = c, a = d);
+				i === c ? d = a : (d = pi(u, e), i = c, a = d);
 				let f = d.get(l);
-				if (f) return s.value = f.value, f.issues ? f.issues.length && s.issues.push(...ci(f.issues)) : (s.memo = !0, u.backEdges ?? (u.backEdges = /* @__PURE__ */ new WeakSet()), u.backEdges.add(f.value)), s;
-				gi = d;
-				let p = _i.length, m = t(s, c);
-				gi = void 0;
-				let h = _i.length > p ? _i.pop() : void 0;
-				return m instanceof Promise ? m.then((e) => (h && (h.issues = e.issues.length ? ci(e.issues) : oi), e)) : (h && (h.issues = m.issues.length ? ci(m.issues) : oi), m);
+				if (f) return s.value = f.value, f.issues ? f.issues.length && s.issues.push(...oi(f.issues)) : (s.memo = !0, u.backEdges ?? (u.backEdges = /* @__PURE__ */ new WeakSet()), u.backEdges.add(f.value)), s;
+				mi = d;
+				let p = hi.length, m = t(s, c);
+				mi = void 0;
+				let h = hi.length > p ? hi.pop() : void 0;
+				return m instanceof Promise ? m.then((e) => (h && (h.issues = e.issues.length ? oi(e.issues) : ii), e)) : (h && (h.issues = m.issues.length ? oi(m.issues) : ii), m);
 			};
 			e._zod.parse = o, e._zod.run === t && (e._zod.run = o);
 		});
 	}
 };
-function yi() {
-	return vi;
+function _i() {
+	return gi;
 }
-function bi(e, t) {
-	let n = e[ai]?.backEdges;
-	return n !== void 0 && si(t) && n.has(t);
+function vi(e, t) {
+	let n = e[ri]?.backEdges;
+	return n !== void 0 && ai(t) && n.has(t);
 }
 // node_modules/zod/v4/locales/en.js
-var xi = () => {
+var yi = () => {
 	let e = {
 		string: {
 			unit: "characters",
@@ -2280,8 +2280,8 @@ var xi = () => {
 	}
 	return (e) => {
 		switch (e.code) {
-			case "invalid_type": return `Invalid input: expected ${i(e.expected)}, received ${i(ze(e.input), e.input)}`;
-			case "invalid_value": return e.values.length === 1 ? `Invalid input: expected ${ve(e.values[0])}` : `Invalid option: expected one of ${h(e.values, "|")}`;
+			case "invalid_type": return `Invalid input: expected ${i(e.expected)}, received ${i(Le(e.input), e.input)}`;
+			case "invalid_value": return e.values.length === 1 ? `Invalid input: expected ${_e(e.values[0])}` : `Invalid option: expected one of ${h(e.values, "|")}`;
 			case "too_big": {
 				let n = e.exact ? "exactly " : e.inclusive ? "<=" : "<", r = t(e.origin);
 				return r ? `Too big: expected ${e.origin ?? "value"} to have ${n}${e.maximum.toString()} ${r.unit ?? "elements"}` : `Too big: expected ${e.origin ?? "value"} to be ${n}${e.maximum.toString()}`;
@@ -2303,11 +2303,11 @@ var xi = () => {
 		}
 	};
 };
-function Si() {
-	return { localeError: xi() };
+function bi() {
+	return { localeError: yi() };
 }
 // node_modules/zod/v4/core/registries.js
-var Ci, wi = class {
+var xi, Si = class {
 	constructor() {
 		this._map = /* @__PURE__ */ new WeakMap(), this._idmap = /* @__PURE__ */ new Map();
 	}
@@ -2339,40 +2339,61 @@ var Ci, wi = class {
 		return this._map.has(e);
 	}
 };
-function Ti() {
-	return new wi();
+function Ci() {
+	return new Si();
 }
-(Ci = globalThis).__zod_globalRegistry ?? (Ci.__zod_globalRegistry = Ti());
-var Ei = globalThis.__zod_globalRegistry;
+(xi = globalThis).__zod_globalRegistry ?? (xi.__zod_globalRegistry = Ci());
+var wi = globalThis.__zod_globalRegistry;
 // node_modules/zod/v4/core/api.js
-function Di(e) {
+function Ti(e) {
 	return e.checks &&= [...e.checks], e;
 }
 // @__NO_SIDE_EFFECTS__
-function Oi(e, t) {
-	return new e(Di({
+function Ei(e, t) {
+	return new e(Ti({
 		type: "string",
-		...S(t)
+		...C(t)
 	}));
 }
 // @__NO_SIDE_EFFECTS__
-function ki(e, t) {
+function Di(e, t) {
 	return new e({
 		type: "string",
 		format: "email",
 		check: "string_format",
 		abort: !1,
-		...S(t)
+		...C(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Oi(e, t) {
+	return new e({
+		type: "string",
+		format: "guid",
+		check: "string_format",
+		abort: !1,
+		...C(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function ki(e, t) {
+	return new e({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: !1,
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Ai(e, t) {
 	return new e({
 		type: "string",
-		format: "guid",
+		format: "uuid",
 		check: "string_format",
 		abort: !1,
-		...S(t)
+		version: "v4",
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -2382,7 +2403,8 @@ function ji(e, t) {
 		format: "uuid",
 		check: "string_format",
 		abort: !1,
-		...S(t)
+		version: "v6",
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -2392,194 +2414,172 @@ function Mi(e, t) {
 		format: "uuid",
 		check: "string_format",
 		abort: !1,
-		version: "v4",
-		...S(t)
+		version: "v7",
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Ni(e, t) {
 	return new e({
 		type: "string",
-		format: "uuid",
+		format: "url",
 		check: "string_format",
 		abort: !1,
-		version: "v6",
-		...S(t)
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Pi(e, t) {
 	return new e({
 		type: "string",
-		format: "uuid",
+		format: "emoji",
 		check: "string_format",
 		abort: !1,
-		version: "v7",
-		...S(t)
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Fi(e, t) {
 	return new e({
 		type: "string",
-		format: "url",
+		format: "nanoid",
 		check: "string_format",
 		abort: !1,
-		...S(t)
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Ii(e, t) {
 	return new e({
 		type: "string",
-		format: "emoji",
+		format: "cuid",
 		check: "string_format",
 		abort: !1,
-		...S(t)
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Li(e, t) {
 	return new e({
 		type: "string",
-		format: "nanoid",
+		format: "cuid2",
 		check: "string_format",
 		abort: !1,
-		...S(t)
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Ri(e, t) {
 	return new e({
 		type: "string",
-		format: "cuid",
+		format: "ulid",
 		check: "string_format",
 		abort: !1,
-		...S(t)
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function zi(e, t) {
 	return new e({
 		type: "string",
-		format: "cuid2",
+		format: "xid",
 		check: "string_format",
 		abort: !1,
-		...S(t)
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Bi(e, t) {
 	return new e({
 		type: "string",
-		format: "ulid",
+		format: "ksuid",
 		check: "string_format",
 		abort: !1,
-		...S(t)
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Vi(e, t) {
 	return new e({
 		type: "string",
-		format: "xid",
+		format: "ipv4",
 		check: "string_format",
 		abort: !1,
-		...S(t)
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Hi(e, t) {
 	return new e({
 		type: "string",
-		format: "ksuid",
+		format: "ipv6",
 		check: "string_format",
 		abort: !1,
-		...S(t)
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Ui(e, t) {
 	return new e({
 		type: "string",
-		format: "ipv4",
+		format: "cidrv4",
 		check: "string_format",
 		abort: !1,
-		...S(t)
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Wi(e, t) {
 	return new e({
 		type: "string",
-		format: "ipv6",
+		format: "cidrv6",
 		check: "string_format",
 		abort: !1,
-		...S(t)
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Gi(e, t) {
 	return new e({
 		type: "string",
-		format: "cidrv4",
+		format: "base64",
 		check: "string_format",
 		abort: !1,
-		...S(t)
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Ki(e, t) {
 	return new e({
 		type: "string",
-		format: "cidrv6",
+		format: "base64url",
 		check: "string_format",
 		abort: !1,
-		...S(t)
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function qi(e, t) {
 	return new e({
 		type: "string",
-		format: "base64",
+		format: "e164",
 		check: "string_format",
 		abort: !1,
-		...S(t)
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Ji(e, t) {
 	return new e({
 		type: "string",
-		format: "base64url",
+		format: "jwt",
 		check: "string_format",
 		abort: !1,
-		...S(t)
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Yi(e, t) {
-	return new e({
-		type: "string",
-		format: "e164",
-		check: "string_format",
-		abort: !1,
-		...S(t)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function Xi(e, t) {
-	return new e({
-		type: "string",
-		format: "jwt",
-		check: "string_format",
-		abort: !1,
-		...S(t)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function Zi(e, t) {
 	return new e({
 		type: "string",
 		format: "datetime",
@@ -2587,258 +2587,258 @@ function Zi(e, t) {
 		offset: !1,
 		local: !1,
 		precision: null,
-		...S(t)
+		...C(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Xi(e, t) {
+	return new e({
+		type: "string",
+		format: "date",
+		check: "string_format",
+		...C(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Zi(e, t) {
+	return new e({
+		type: "string",
+		format: "time",
+		check: "string_format",
+		precision: null,
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Qi(e, t) {
 	return new e({
 		type: "string",
-		format: "date",
+		format: "duration",
 		check: "string_format",
-		...S(t)
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function $i(e, t) {
 	return new e({
-		type: "string",
-		format: "time",
-		check: "string_format",
-		precision: null,
-		...S(t)
+		type: "number",
+		check: "number_format",
+		abort: !1,
+		format: "safeint",
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function ea(e, t) {
 	return new e({
-		type: "string",
-		format: "duration",
-		check: "string_format",
-		...S(t)
+		type: "boolean",
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function ta(e, t) {
-	return new e({
-		type: "number",
-		check: "number_format",
-		abort: !1,
-		format: "safeint",
-		...S(t)
-	});
+function ta(e) {
+	return new e({ type: "unknown" });
 }
 // @__NO_SIDE_EFFECTS__
 function na(e, t) {
 	return new e({
-		type: "boolean",
-		...S(t)
+		type: "never",
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function ra(e) {
-	return new e({ type: "unknown" });
+function ra(e, t) {
+	return new un({
+		check: "less_than",
+		...C(t),
+		value: e,
+		inclusive: !1
+	});
 }
 // @__NO_SIDE_EFFECTS__
 function ia(e, t) {
-	return new e({
-		type: "never",
-		...S(t)
+	return new un({
+		check: "less_than",
+		...C(t),
+		value: e,
+		inclusive: !0
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function aa(e, t) {
-	return new fn({
-		check: "less_than",
-		...S(t),
+	return new dn({
+		check: "greater_than",
+		...C(t),
 		value: e,
 		inclusive: !1
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function oa(e, t) {
-	return new fn({
-		check: "less_than",
-		...S(t),
+	return new dn({
+		check: "greater_than",
+		...C(t),
 		value: e,
 		inclusive: !0
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function sa(e, t) {
-	return new pn({
-		check: "greater_than",
-		...S(t),
-		value: e,
-		inclusive: !1
+	return new fn({
+		check: "multiple_of",
+		...C(t),
+		value: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function ca(e, t) {
-	return new pn({
-		check: "greater_than",
-		...S(t),
-		value: e,
-		inclusive: !0
+	return new mn({
+		check: "max_length",
+		...C(t),
+		maximum: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function la(e, t) {
-	return new mn({
-		check: "multiple_of",
-		...S(t),
-		value: e
+	return new hn({
+		check: "min_length",
+		...C(t),
+		minimum: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function ua(e, t) {
 	return new gn({
-		check: "max_length",
-		...S(t),
-		maximum: e
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function da(e, t) {
-	return new _n({
-		check: "min_length",
-		...S(t),
-		minimum: e
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function fa(e, t) {
-	return new vn({
 		check: "length_equals",
-		...S(t),
+		...C(t),
 		length: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function pa(e, t) {
-	return new bn({
+function da(e, t) {
+	return new vn({
 		check: "string_format",
 		format: "regex",
-		...S(t),
+		...C(t),
 		pattern: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function ma(e) {
-	return new xn({
+function fa(e) {
+	return new yn({
 		check: "string_format",
 		format: "lowercase",
-		...S(e)
+		...C(e)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function ha(e) {
-	return new Sn({
+function pa(e) {
+	return new bn({
 		check: "string_format",
 		format: "uppercase",
-		...S(e)
+		...C(e)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function ma(e, t) {
+	return new xn({
+		check: "string_format",
+		format: "includes",
+		...C(t),
+		includes: e
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function ha(e, t) {
+	return new Sn({
+		check: "string_format",
+		format: "starts_with",
+		...C(t),
+		prefix: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function ga(e, t) {
 	return new Cn({
 		check: "string_format",
-		format: "includes",
-		...S(t),
-		includes: e
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _a(e, t) {
-	return new wn({
-		check: "string_format",
-		format: "starts_with",
-		...S(t),
-		prefix: e
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function va(e, t) {
-	return new Tn({
-		check: "string_format",
 		format: "ends_with",
-		...S(t),
+		...C(t),
 		suffix: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function F(e) {
-	return new En({
+function L(e) {
+	return new wn({
 		check: "overwrite",
 		tx: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function ya(e) {
-	return /* @__PURE__ */ F((t) => t.normalize(e));
+function _a(e) {
+	return /* @__PURE__ */ L((t) => t.normalize(e));
+}
+// @__NO_SIDE_EFFECTS__
+function va() {
+	return /* @__PURE__ */ L((e) => e.trim());
+}
+// @__NO_SIDE_EFFECTS__
+function ya() {
+	return /* @__PURE__ */ L((e) => e.toLowerCase());
 }
 // @__NO_SIDE_EFFECTS__
 function ba() {
-	return /* @__PURE__ */ F((e) => e.trim());
+	return /* @__PURE__ */ L((e) => e.toUpperCase());
 }
 // @__NO_SIDE_EFFECTS__
 function xa() {
-	return /* @__PURE__ */ F((e) => e.toLowerCase());
+	return /* @__PURE__ */ L((e) => de(e));
 }
 // @__NO_SIDE_EFFECTS__
-function Sa() {
-	return /* @__PURE__ */ F((e) => e.toUpperCase());
-}
-// @__NO_SIDE_EFFECTS__
-function Ca() {
-	return /* @__PURE__ */ F((e) => de(e));
-}
-// @__NO_SIDE_EFFECTS__
-function wa(e, t, n) {
+function Sa(e, t, n) {
 	return new e({
 		type: "array",
 		element: t,
-		...S(n)
+		...C(n)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Ta(e, t, n) {
+function Ca(e, t, n) {
 	return new e({
 		type: "custom",
 		check: "custom",
 		fn: t,
-		...S(n)
+		...C(n)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Ea(e, t) {
-	let n = /* @__PURE__ */ Da((t) => (t.addIssue = (e) => {
-		if (typeof e == "string") t.issues.push(Be(e, t.value, n._zod.def));
+function wa(e, t) {
+	let n = /* @__PURE__ */ Ta((t) => (t.addIssue = (e) => {
+		if (typeof e == "string") t.issues.push(Re(e, t.value, n._zod.def));
 		else {
 			let r = e;
-			r.fatal && (r.continue = !1), r.code ??= "custom", "input" in r || (r.input = t.value), r.inst ??= n, r.continue ??= !n._zod.def.abort, t.issues.push(Be(r));
+			r.fatal && (r.continue = !1), r.code ??= "custom", "input" in r || (r.input = t.value), r.inst ??= n, r.continue ??= !n._zod.def.abort, t.issues.push(Re(r));
 		}
 	}, e(t.value, t)), t);
 	return n;
 }
 // @__NO_SIDE_EFFECTS__
-function Da(e, t) {
-	let n = new M({
+function Ta(e, t) {
+	let n = new P({
 		check: "custom",
-		...S(t)
+		...C(t)
 	});
 	return n._zod.check = e, n;
 }
 // node_modules/zod/v4/core/to-json-schema.js
-function Oa(e, ...t) {
+function Ea(e, ...t) {
 	for (let n of t) for (let t of Reflect.ownKeys(n)) Object.prototype.propertyIsEnumerable.call(n, t) && g(e, t, n[t]);
 	return e;
 }
-function ka(e) {
+function Da(e) {
 	let t = e?.target ?? "draft-2020-12";
 	return t === "draft-4" && (t = "draft-04"), t === "draft-7" && (t = "draft-07"), {
 		processors: e.processors ?? {},
-		metadataRegistry: e?.metadata ?? Ei,
+		metadataRegistry: e?.metadata ?? wi,
 		target: t,
 		unrepresentable: e?.unrepresentable ?? "throw",
 		override: e?.override ?? (() => {}),
@@ -2854,7 +2854,7 @@ function ka(e) {
 		external: e?.external ?? void 0
 	};
 }
-function I(e, t, n, r, i) {
+function R(e, t, n, r, i) {
 	let a = typeof t.unrepresentable == "function" ? t.unrepresentable({
 		zodSchema: e,
 		path: r.path,
@@ -2864,7 +2864,7 @@ function I(e, t, n, r, i) {
 	if (a === void 0 || a === "throw") throw Error(i);
 	return Object.assign(n, a), !0;
 }
-function L(e, t, n = {
+function z(e, t, n = {
 	path: [],
 	schemaPath: []
 }) {
@@ -2893,15 +2893,15 @@ function L(e, t, n = {
 			a(e, t, n, r);
 		}
 		let a = e._zod.parent;
-		a && (o.ref ||= a, L(a, t, r), t.seen.get(a).isParent = !0);
+		a && (o.ref ||= a, z(a, t, r), t.seen.get(a).isParent = !0);
 	}
 	let c = t.metadataRegistry.get(e);
-	return c && Oa(o.schema, c), t.io === "input" && R(e) && (delete o.schema.examples, delete o.schema.default), t.io === "input" && "_prefault" in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
+	return c && Ea(o.schema, c), t.io === "input" && B(e) && (delete o.schema.examples, delete o.schema.default), t.io === "input" && "_prefault" in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
 }
-function Aa(e) {
+function Oa(e) {
 	return e.replace(/~/g, "~0").replace(/\//g, "~1");
 }
-function ja(e, t) {
+function ka(e, t) {
 	let n = e.seen.get(t);
 	if (!n) throw Error("Unprocessed schema. This is a bug in Zod.");
 	if (e.external && e.sharedDefsExtractedFor === e.external) return;
@@ -2922,7 +2922,7 @@ function ja(e, t) {
 			let a = t[1].defId ?? t[1].schema.id ?? `schema${e.counter++}`;
 			return t[1].defId = a, {
 				defId: a,
-				ref: `${i("__shared")}#/${r}/${Aa(a)}`
+				ref: `${i("__shared")}#/${r}/${Oa(a)}`
 			};
 		}
 		let i = `#/${r}/`;
@@ -2930,7 +2930,7 @@ function ja(e, t) {
 		let a = t[1].schema.id ?? `__schema${e.counter++}`;
 		return {
 			defId: a,
-			ref: i + Aa(a)
+			ref: i + Oa(a)
 		};
 	}, a = (e) => {
 		if (e[1].schema.$ref) return;
@@ -2962,13 +2962,13 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
 	}
 	e.external && (e.sharedDefsExtractedFor = e.external);
 }
-function Ma(e) {
+function Aa(e) {
 	let t = e.anyOf;
 	if (!Array.isArray(t) || t.length === 0 || e.type !== void 0) return;
 	let n = [];
 	for (let e of t) {
 		if (!e || typeof e != "object") return;
-		Ma(e);
+		Aa(e);
 		let t = Object.keys(e);
 		if (t.length !== 1 || t[0] !== "type") return;
 		let r = e.type;
@@ -2979,21 +2979,21 @@ function Ma(e) {
 	}
 	delete e.anyOf, e.type = n.length === 1 ? n[0] : n;
 }
-var Na = /* @__PURE__ */ new Set([
+var ja = /* @__PURE__ */ new Set([
 	"type",
 	"properties",
 	"required",
 	"additionalProperties"
-]), Pa = ["oneOf", "anyOf"];
-function Fa(e) {
+]), Ma = ["oneOf", "anyOf"];
+function Na(e) {
 	let t = e.additionalProperties;
 	return t === void 0 || t === !1 || typeof t != "object" || !t ? null : Object.keys(t).length ? t : null;
 }
-function Ia(e) {
+function Pa(e) {
 	let t = [];
 	for (let n of e) {
 		if (typeof n != "object" || n.type !== "object") return null;
-		for (let e in n) if (!Na.has(e)) return null;
+		for (let e in n) if (!ja.has(e)) return null;
 		t.push(n);
 	}
 	let n = {}, r = /* @__PURE__ */ new Set();
@@ -3002,10 +3002,10 @@ function Ia(e) {
 			if (Object.prototype.hasOwnProperty.call(n, r)) continue;
 			let e = [];
 			for (let n of t) {
-				let t = n.properties?.[r] ?? Fa(n);
+				let t = n.properties?.[r] ?? Na(n);
 				t != null && (e.some((e) => JSON.stringify(e) === JSON.stringify(t)) || e.push(t));
 			}
-			g(n, r, e.length === 1 ? e[0] : Ia(e) ?? { allOf: e });
+			g(n, r, e.length === 1 ? e[0] : Pa(e) ?? { allOf: e });
 		}
 		for (let t of e.required ?? []) r.add(t);
 	}
@@ -3017,29 +3017,29 @@ function Ia(e) {
 	else {
 		let e = [];
 		for (let n of t) {
-			let t = Fa(n);
+			let t = Na(n);
 			t && !e.some((e) => JSON.stringify(e) === JSON.stringify(t)) && e.push(t);
 		}
 		e.length === 1 ? i.additionalProperties = e[0] : e.length > 1 && (i.additionalProperties = { allOf: e });
 	}
 	return i;
 }
-function La(e) {
+function Fa(e) {
 	let t = e.allOf;
 	if (!Array.isArray(t) || t.length < 2) return;
-	for (let t of Na) if (t in e) return;
-	let n = t.filter((e) => Pa.some((t) => Array.isArray(e[t]))), r = null;
-	if (!n.length) r = Ia(t);
+	for (let t of ja) if (t in e) return;
+	let n = t.filter((e) => Ma.some((t) => Array.isArray(e[t]))), r = null;
+	if (!n.length) r = Pa(t);
 	else {
-		let e = n[0], i = Pa.find((t) => Array.isArray(e[t]));
+		let e = n[0], i = Ma.find((t) => Array.isArray(e[t]));
 		if (Object.keys(e).length !== 1) return;
-		let a = t.filter((t) => t !== e), o = e[i].map((e) => Ia([...a, e]));
+		let a = t.filter((t) => t !== e), o = e[i].map((e) => Pa([...a, e]));
 		if (o.some((e) => !e)) return;
 		r = { [i]: o };
 	}
-	r && (delete e.allOf, Oa(e, r));
+	r && (delete e.allOf, Ea(e, r));
 }
-function Ra(e, t) {
+function Ia(e, t) {
 	let n = e.seen.get(t);
 	if (!n) throw Error("Unprocessed schema. This is a bug in Zod.");
 	let r = (t) => {
@@ -3049,7 +3049,7 @@ function Ra(e, t) {
 		if (n.ref = null, o) {
 			r(o);
 			let n = e.seen.get(o), s = n.schema;
-			if (s.$ref && (e.target === "draft-07" || e.target === "draft-04" || e.target === "openapi-3.0") ? (i.allOf = i.allOf ?? [], i.allOf.push(s)) : Oa(i, s), Oa(i, a), t._zod.parent === o) for (let e in i) e !== "$ref" && e !== "allOf" && (e in a || delete i[e]);
+			if (s.$ref && (e.target === "draft-07" || e.target === "draft-04" || e.target === "openapi-3.0") ? (i.allOf = i.allOf ?? [], i.allOf.push(s)) : Ea(i, s), Ea(i, a), t._zod.parent === o) for (let e in i) e !== "$ref" && e !== "allOf" && (e in a || delete i[e]);
 			if (s.$ref && n.def) for (let e in i) e !== "$ref" && e !== "allOf" && e in n.def && JSON.stringify(i[e]) === JSON.stringify(n.def[e]) && delete i[e];
 		}
 		let s = t._zod.parent;
@@ -3066,7 +3066,7 @@ function Ra(e, t) {
 	};
 	if (!e.external || e.sharedEmitDoneFor !== e.external) {
 		for (let t of [...e.seen.entries()].reverse()) r(t[0]);
-		if (e.target !== "openapi-3.0") for (let t of e.seen.entries()) Ma(t[1].def ?? t[1].schema);
+		if (e.target !== "openapi-3.0") for (let t of e.seen.entries()) Aa(t[1].def ?? t[1].schema);
 		for (let t of e.deferred) t();
 		if (e.intersections.length) {
 			let t = /* @__PURE__ */ new Map();
@@ -3076,7 +3076,7 @@ function Ra(e, t) {
 				let r = t.get(n);
 				r ? r.push(e) : t.set(n, [e]);
 			}
-			for (let n of e.intersections) for (let e of t.get(n) ?? []) La(e);
+			for (let n of e.intersections) for (let e of t.get(n) ?? []) Fa(e);
 		}
 	}
 	let i = {};
@@ -3085,7 +3085,7 @@ function Ra(e, t) {
 		if (!n) throw Error("Schema is missing an `id` property");
 		i.$id = e.external.uri(n);
 	}
-	Oa(i, n.defId ? n.schema : n.def ?? n.schema);
+	Ea(i, n.defId ? n.schema : n.def ?? n.schema);
 	let a = e.metadataRegistry.get(t)?.id;
 	a !== void 0 && i.id === a && delete i.id;
 	let o = e.external?.defs ?? {};
@@ -3100,8 +3100,8 @@ function Ra(e, t) {
 			value: {
 				...t["~standard"],
 				jsonSchema: {
-					input: Ba(t, "input", e.processors),
-					output: Ba(t, "output", e.processors)
+					input: Ra(t, "input", e.processors),
+					output: Ra(t, "output", e.processors)
 				}
 			},
 			enumerable: !1,
@@ -3111,125 +3111,125 @@ function Ra(e, t) {
 		throw Error("Error converting schema to JSON.");
 	}
 }
-function R(e, t) {
+function B(e, t) {
 	let n = t ?? { seen: /* @__PURE__ */ new Set() };
 	if (n.seen.has(e)) return !1;
 	n.seen.add(e);
 	let r = e._zod.def;
 	if (r.type === "transform") return !0;
-	if (r.type === "array") return R(r.element, n);
-	if (r.type === "set") return R(r.valueType, n);
-	if (r.type === "lazy") return R(r.getter(), n);
-	if (r.type === "promise" || r.type === "optional" || r.type === "nonoptional" || r.type === "nullable" || r.type === "readonly" || r.type === "default" || r.type === "prefault" || r.type === "catch") return R(r.innerType, n);
-	if (r.type === "intersection") return R(r.left, n) || R(r.right, n);
-	if (r.type === "record" || r.type === "map") return R(r.keyType, n) || R(r.valueType, n);
-	if (r.type === "pipe") return e._zod.traits.has("$ZodCodec") ? !0 : R(r.in, n) || R(r.out, n);
+	if (r.type === "array") return B(r.element, n);
+	if (r.type === "set") return B(r.valueType, n);
+	if (r.type === "lazy") return B(r.getter(), n);
+	if (r.type === "promise" || r.type === "optional" || r.type === "nonoptional" || r.type === "nullable" || r.type === "readonly" || r.type === "default" || r.type === "prefault" || r.type === "catch") return B(r.innerType, n);
+	if (r.type === "intersection") return B(r.left, n) || B(r.right, n);
+	if (r.type === "record" || r.type === "map") return B(r.keyType, n) || B(r.valueType, n);
+	if (r.type === "pipe") return e._zod.traits.has("$ZodCodec") ? !0 : B(r.in, n) || B(r.out, n);
 	if (r.type === "object") {
-		for (let e in r.shape) if (R(r.shape[e], n)) return !0;
+		for (let e in r.shape) if (B(r.shape[e], n)) return !0;
 		return !1;
 	}
 	if (r.type === "union") {
-		for (let e of r.options) if (R(e, n)) return !0;
+		for (let e of r.options) if (B(e, n)) return !0;
 		return !1;
 	}
 	if (r.type === "tuple") {
-		for (let e of r.items) if (R(e, n)) return !0;
-		return !!(r.rest && R(r.rest, n));
+		for (let e of r.items) if (B(e, n)) return !0;
+		return !!(r.rest && B(r.rest, n));
 	}
 	return !1;
 }
-var za = (e, t = {}) => (n) => {
-	let r = ka({
+var La = (e, t = {}) => (n) => {
+	let r = Da({
 		...n,
 		processors: t
 	});
-	return L(e, r), ja(r, e), Ra(r, e);
-}, Ba = (e, t, n = {}) => (r) => {
-	let { libraryOptions: i, target: a } = r ?? {}, o = ka({
+	return z(e, r), ka(r, e), Ia(r, e);
+}, Ra = (e, t, n = {}) => (r) => {
+	let { libraryOptions: i, target: a } = r ?? {}, o = Da({
 		...i ?? {},
 		target: a,
 		io: t,
 		processors: n
 	});
-	return L(e, o), ja(o, e), Ra(o, e);
-}, Va = (e, t, n) => {
+	return z(e, o), ka(o, e), Ia(o, e);
+}, za = (e, t, n) => {
 	(e[t] === void 0 || n > e[t]) && (e[t] = n);
-}, Ha = (e, t, n) => {
+}, Ba = (e, t, n) => {
 	(e[t] === void 0 || n < e[t]) && (e[t] = n);
-}, Ua = (e, t) => {
-	Va(e, "minimum", t), Ha(e, "maximum", t);
-}, Wa = (e, t) => {
+}, Va = (e, t) => {
+	za(e, "minimum", t), Ba(e, "maximum", t);
+}, Ha = (e, t) => {
 	e.multipleOf ??= [], e.multipleOf.includes(t) || e.multipleOf.push(t);
-}, Ga = (e, t) => {
+}, Ua = (e, t) => {
 	e.patterns ??= /* @__PURE__ */ new Set(), e.patterns.add(t);
-}, Ka = (e, t) => {
+}, Wa = (e, t) => {
 	e.mime = e.mime ? e.mime.filter((e) => t.includes(e)) : [...t];
-}, qa = (e, t) => {
+}, Ga = (e, t) => {
 	e.format = t, t.includes("int") && (e.isInt = !0);
-}, Ja = (e, t) => Va(e, "minimum", t.minimum), Ya = (e, t) => Ha(e, "maximum", t.maximum), Xa = (e) => (t, n) => {
-	qa(t, n.format);
+}, Ka = (e, t) => za(e, "minimum", t.minimum), qa = (e, t) => Ba(e, "maximum", t.maximum), Ja = (e) => (t, n) => {
+	Ga(t, n.format);
 	let [r, i] = e[n.format];
-	Va(t, "minimum", r), Ha(t, "maximum", i);
-}, Za = {
-	greater_than: (e, t) => Va(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
-	less_than: (e, t) => Ha(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
-	multiple_of: (e, t) => Wa(e, t.value),
-	number_format: Xa(be),
-	bigint_format: Xa(xe),
-	min_length: Ja,
-	max_length: Ya,
-	length_equals: (e, t) => Ua(e, t.length),
-	min_size: Ja,
-	max_size: Ya,
-	size_equals: (e, t) => Ua(e, t.size),
+	za(t, "minimum", r), Ba(t, "maximum", i);
+}, Ya = {
+	greater_than: (e, t) => za(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
+	less_than: (e, t) => Ba(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
+	multiple_of: (e, t) => Ha(e, t.value),
+	number_format: Ja(ye),
+	bigint_format: Ja(be),
+	min_length: Ka,
+	max_length: qa,
+	length_equals: (e, t) => Va(e, t.length),
+	min_size: Ka,
+	max_size: qa,
+	size_equals: (e, t) => Va(e, t.size),
 	string_format: (e, t) => {
-		qa(e, t.format), t.pattern && Ga(e, t.pattern), (t.format === "base64" || t.format === "base64url") && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
+		Ga(e, t.format), t.pattern && Ua(e, t.pattern), (t.format === "base64" || t.format === "base64url") && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
 	},
-	mime_type: (e, t) => Ka(e, t.mime)
+	mime_type: (e, t) => Wa(e, t.mime)
 };
-function z(e) {
+function V(e) {
 	let t = {}, n = e._zod.def, r = e._zod.traits.has("$ZodCheck") ? [e, ...n.checks ?? []] : n.checks ?? [];
-	for (let e of r) Za[e._zod.def.check]?.(t, e._zod.def);
+	for (let e of r) Ya[e._zod.def.check]?.(t, e._zod.def);
 	let i = e._zod.bag;
-	i.minimum !== void 0 && Va(t, "minimum", i.minimum), i.exclusiveMinimum !== void 0 && Va(t, "exclusiveMinimum", i.exclusiveMinimum), i.maximum !== void 0 && Ha(t, "maximum", i.maximum), i.exclusiveMaximum !== void 0 && Ha(t, "exclusiveMaximum", i.exclusiveMaximum), i.multipleOf !== void 0 && Wa(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes("int") && (t.isInt = !0)), i.mime && Ka(t, i.mime);
-	for (let e of i.patterns ?? []) Ga(t, e);
+	i.minimum !== void 0 && za(t, "minimum", i.minimum), i.exclusiveMinimum !== void 0 && za(t, "exclusiveMinimum", i.exclusiveMinimum), i.maximum !== void 0 && Ba(t, "maximum", i.maximum), i.exclusiveMaximum !== void 0 && Ba(t, "exclusiveMaximum", i.exclusiveMaximum), i.multipleOf !== void 0 && Ha(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes("int") && (t.isInt = !0)), i.mime && Wa(t, i.mime);
+	for (let e of i.patterns ?? []) Ua(t, e);
 	return t;
 }
-var Qa = {
+var Xa = {
 	guid: "uuid",
 	url: "uri",
 	datetime: "date-time",
 	json_string: "json-string",
 	regex: ""
-}, $a = /* @__PURE__ */ new Map([[lr, qt], [dr, Jt]]), eo = (e) => $a.get(e) ?? e, to = (e, t, n, r) => {
+}, Za = /* @__PURE__ */ new Map([[sr, Gt], [lr, Kt]]), Qa = (e) => Za.get(e) ?? e, $a = (e, t, n, r) => {
 	let i = n;
 	i.type = "string";
-	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = z(e);
-	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = Qa[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
-		let e = [...c].map(eo);
+	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = V(e);
+	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = Xa[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
+		let e = [...c].map(Qa);
 		e.length === 1 ? i.pattern = e[0].source : e.length > 1 && (i.allOf = [...e.map((e) => ({
 			...t.target === "draft-07" || t.target === "draft-04" || t.target === "openapi-3.0" ? { type: "string" } : {},
 			pattern: e.source
 		}))]);
 	}
-}, no = (e, t, n, r) => {
-	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = z(e);
+}, eo = (e, t, n, r) => {
+	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = V(e);
 	i.type = u ? "integer" : "number";
 	let d = typeof l == "number" && l >= (a ?? -Infinity), f = typeof c == "number" && c <= (o ?? Infinity), p = t.target === "draft-04" || t.target === "openapi-3.0";
 	if (d ? p ? (i.minimum = l, i.exclusiveMinimum = !0) : i.exclusiveMinimum = l : typeof a == "number" && (i.minimum = a), f ? p ? (i.maximum = c, i.exclusiveMaximum = !0) : i.exclusiveMaximum = c : typeof o == "number" && (i.maximum = o), s) {
 		let n = /* @__PURE__ */ new Set();
-		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : I(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
+		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : R(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
 		let [a, ...o] = n;
 		a !== void 0 && (i.multipleOf = a), o.length && (i.allOf = [...i.allOf ?? [], ...o.map((e) => ({ multipleOf: e }))]);
 	}
-}, ro = (e, t, n, r) => {
+}, to = (e, t, n, r) => {
 	n.type = "boolean";
-}, io = (e, t, n, r) => {
+}, no = (e, t, n, r) => {
 	n.not = {};
-}, ao = (e, t, n, r) => {
+}, ro = (e, t, n, r) => {
 	let i = e._zod.def, a = m(i.entries);
 	a.length === 0 ? n.not = {} : (a.every((e) => typeof e == "number") && (n.type = "number"), a.every((e) => typeof e == "string") && (n.type = "string"), n.enum = a);
-}, oo = (e, t, n, r) => {
+}, io = (e, t, n, r) => {
 	let i = e._zod.def;
 	if (i.values.length === 0) {
 		n.not = {};
@@ -3237,9 +3237,9 @@ var Qa = {
 	}
 	let a = [];
 	for (let o of i.values) if (o === void 0) {
-		if (I(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
+		if (R(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
 	} else if (typeof o == "bigint") {
-		if (I(e, t, n, r, "BigInt literals cannot be represented in JSON Schema")) return;
+		if (R(e, t, n, r, "BigInt literals cannot be represented in JSON Schema")) return;
 		a.push(Number(o));
 	} else a.push(o);
 	if (a.length !== 0) {
@@ -3248,26 +3248,26 @@ var Qa = {
 			n.type = e === null ? "null" : typeof e, t.target === "draft-04" || t.target === "openapi-3.0" ? n.enum = [e] : n.const = e;
 		} else a.every((e) => typeof e == "number") && (n.type = "number"), a.every((e) => typeof e == "string") && (n.type = "string"), a.every((e) => typeof e == "boolean") && (n.type = "boolean"), a.every((e) => e === null) && (n.type = "null"), n.enum = a;
 	}
+}, ao = (e, t, n, r) => {
+	R(e, t, n, r, "Custom types cannot be represented in JSON Schema");
+}, oo = (e, t, n, r) => {
+	R(e, t, n, r, "Transforms cannot be represented in JSON Schema");
 }, so = (e, t, n, r) => {
-	I(e, t, n, r, "Custom types cannot be represented in JSON Schema");
-}, co = (e, t, n, r) => {
-	I(e, t, n, r, "Transforms cannot be represented in JSON Schema");
-}, lo = (e, t, n, r) => {
-	let i = n, a = e._zod.def, { minimum: o, maximum: s } = z(e);
-	typeof o == "number" && (i.minItems = o), typeof s == "number" && (i.maxItems = s), i.type = "array", i.items = L(a.element, t, {
+	let i = n, a = e._zod.def, { minimum: o, maximum: s } = V(e);
+	typeof o == "number" && (i.minItems = o), typeof s == "number" && (i.maxItems = s), i.type = "array", i.items = z(a.element, t, {
 		...r,
 		path: [...r.path, "items"]
 	});
 };
-function uo(e) {
+function co(e) {
 	let t = e._zod.def;
-	return t.type === "pipe" && t.in._zod.traits.has("$ZodTransform") ? uo(t.out) : t.type === "catch" ? uo(t.innerType) : e._zod.optin;
+	return t.type === "pipe" && t.in._zod.traits.has("$ZodTransform") ? co(t.out) : t.type === "catch" ? co(t.innerType) : e._zod.optin;
 }
-var fo = (e, t, n, r) => {
+var lo = (e, t, n, r) => {
 	let i = n, a = e._zod.def, o = a.shape;
-	if (Object.getOwnPropertySymbols(o).length && I(e, t, i, r, "Symbol keys cannot be represented in JSON Schema")) return;
+	if (Object.getOwnPropertySymbols(o).length && R(e, t, i, r, "Symbol keys cannot be represented in JSON Schema")) return;
 	i.type = "object", i.properties = {};
-	for (let e in o) g(i.properties, e, L(o[e], t, {
+	for (let e in o) g(i.properties, e, z(o[e], t, {
 		...r,
 		path: [
 			...r.path,
@@ -3278,14 +3278,14 @@ var fo = (e, t, n, r) => {
 	let s = [];
 	for (let e of Object.keys(o)) {
 		let n = a.shape[e];
-		(t.io === "input" ? uo(n) === void 0 : n._zod.optout === void 0) && s.push(e);
+		(t.io === "input" ? co(n) === void 0 : n._zod.optout === void 0) && s.push(e);
 	}
-	s.length > 0 && (i.required = s), a.catchall?._zod.def.type === "never" ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = L(a.catchall, t, {
+	s.length > 0 && (i.required = s), a.catchall?._zod.def.type === "never" ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = z(a.catchall, t, {
 		...r,
 		path: [...r.path, "additionalProperties"]
 	})) : t.io === "output" && (i.additionalProperties = !1);
-}, po = (e, t, n, r) => {
-	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => L(e, t, {
+}, uo = (e, t, n, r) => {
+	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => z(e, t, {
 		...r,
 		path: [
 			...r.path,
@@ -3294,15 +3294,15 @@ var fo = (e, t, n, r) => {
 		]
 	}));
 	a ? n.oneOf = o : n.anyOf = o;
-}, mo = (e, t, n, r) => {
-	let i = e._zod.def, a = L(i.left, t, {
+}, fo = (e, t, n, r) => {
+	let i = e._zod.def, a = z(i.left, t, {
 		...r,
 		path: [
 			...r.path,
 			"allOf",
 			0
 		]
-	}), o = L(i.right, t, {
+	}), o = z(i.right, t, {
 		...r,
 		path: [
 			...r.path,
@@ -3312,19 +3312,19 @@ var fo = (e, t, n, r) => {
 	}), s = (e) => "allOf" in e && Object.keys(e).length === 1, c = [...s(a) ? a.allOf : [a], ...s(o) ? o.allOf : [o]];
 	n.allOf = c, t.intersections.push(c);
 };
-function ho(e, t, n) {
+function po(e, t, n) {
 	if (t.$ref) {
 		if (n.has(t)) return t;
 		n.add(t);
 		let r = e.get(t)?.def;
 		if (!r) return t;
-		let i = ho(e, r, n);
+		let i = po(e, r, n);
 		return i === r ? t : i;
 	}
 	for (let r of ["anyOf", "oneOf"]) {
 		let i = t[r];
 		if (!Array.isArray(i)) continue;
-		let a = i.map((t) => ho(e, t, n));
+		let a = i.map((t) => po(e, t, n));
 		a.some((e, t) => e !== i[t]) && (t = {
 			...t,
 			[r]: a
@@ -3333,17 +3333,17 @@ function ho(e, t, n) {
 	let r = Array.isArray(t.type) ? t.type : [t.type], i = !r.includes("string") && r.some((e) => e === "number" || e === "integer"), a = t.enum ?? (t.const === void 0 ? void 0 : [t.const]);
 	if (!i && !a?.some((e) => typeof e == "number")) return t;
 	let { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
-	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? on : an).source)), p;
+	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? rn : nn).source)), p;
 }
-var go = /* @__PURE__ */ new WeakMap();
-function _o(e) {
+var mo = /* @__PURE__ */ new WeakMap();
+function ho(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.seen.values()) n.def && !t.has(n.schema) && t.set(n.schema, n);
 	let n = /* @__PURE__ */ new Map();
-	for (let r of go.get(e) ?? []) {
+	for (let r of mo.get(e) ?? []) {
 		let i = e.seen.get(r), a = (i?.def ?? i?.schema)?.propertyNames;
 		if (!a || a === !0 || n.has(a)) continue;
-		let o = ho(t, a, /* @__PURE__ */ new Set());
+		let o = po(t, a, /* @__PURE__ */ new Set());
 		o !== a && n.set(a, o);
 	}
 	if (n.size) for (let t of e.seen.values()) for (let e of [t.schema, t.def]) {
@@ -3351,12 +3351,12 @@ function _o(e) {
 		t && (e.propertyNames = t);
 	}
 }
-var vo = (e, t, n, r) => {
+var go = (e, t, n, r) => {
 	let i = n, a = e._zod.def;
 	i.type = "object";
-	let o = a.keyType, s = z(o).patterns;
+	let o = a.keyType, s = V(o).patterns;
 	if (a.mode === "loose" && s && s.size > 0) {
-		let e = L(a.valueType, t, {
+		let e = z(a.valueType, t, {
 			...r,
 			path: [
 				...r.path,
@@ -3365,83 +3365,83 @@ var vo = (e, t, n, r) => {
 			]
 		});
 		i.patternProperties = {};
-		for (let t of s) g(i.patternProperties, eo(t).source, e);
+		for (let t of s) g(i.patternProperties, Qa(t).source, e);
 	} else {
 		if (t.target === "draft-07" || t.target === "draft-2020-12") {
-			i.propertyNames = L(a.keyType, t, {
+			i.propertyNames = z(a.keyType, t, {
 				...r,
 				path: [...r.path, "propertyNames"]
 			});
-			let n = go.get(t);
-			n || (n = [], go.set(t, n), t.deferred.push(() => _o(t))), n.push(e);
+			let n = mo.get(t);
+			n || (n = [], mo.set(t, n), t.deferred.push(() => ho(t))), n.push(e);
 		}
-		i.additionalProperties = L(a.valueType, t, {
+		i.additionalProperties = z(a.valueType, t, {
 			...r,
 			path: [...r.path, "additionalProperties"]
 		});
 	}
-	let c = o._zod.values, l = t.io === "input" && uo(a.valueType) !== void 0;
+	let c = o._zod.values, l = t.io === "input" && co(a.valueType) !== void 0;
 	if (c && !a.partial && !l) {
 		let e = [...c].filter((e) => typeof e == "string" || typeof e == "number");
 		e.length > 0 && (i.required = e.map(String));
 	}
-}, yo = (e, t, n, r) => {
-	let i = e._zod.def, a = L(i.innerType, t, r), o = t.seen.get(e);
+}, _o = (e, t, n, r) => {
+	let i = e._zod.def, a = z(i.innerType, t, r), o = t.seen.get(e);
 	t.target === "openapi-3.0" ? (o.ref = i.innerType, n.nullable = !0) : n.anyOf = [a, { type: "null" }];
-}, bo = (e, t, n, r) => {
+}, vo = (e, t, n, r) => {
 	let i = e._zod.def;
-	L(i.innerType, t, r);
+	z(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, xo = Symbol();
-function So(e, t, n, r, i) {
+}, yo = Symbol();
+function bo(e, t, n, r, i) {
 	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == "bigint" ? (a = !0, null) : t);
-	return a ? (I(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), xo) : JSON.parse(o);
+	return a ? (R(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), yo) : JSON.parse(o);
 }
-var Co = (e, t, n, r) => {
+var xo = (e, t, n, r) => {
 	let i = e._zod.def;
-	L(i.innerType, t, r);
+	z(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-	let o = So(i.defaultValue, e, t, n, r);
-	o !== xo && (n.default = o);
-}, wo = (e, t, n, r) => {
+	let o = bo(i.defaultValue, e, t, n, r);
+	o !== yo && (n.default = o);
+}, So = (e, t, n, r) => {
 	let i = e._zod.def;
-	L(i.innerType, t, r);
+	z(i.innerType, t, r);
 	let a = t.seen.get(e);
 	if (a.ref = i.innerType, t.io !== "input") return;
-	let o = So(i.defaultValue, e, t, n, r);
-	o !== xo && (n._prefault = o);
-}, To = (e, t, n, r) => {
+	let o = bo(i.defaultValue, e, t, n, r);
+	o !== yo && (n._prefault = o);
+}, Co = (e, t, n, r) => {
 	let i = e._zod.def;
-	L(i.innerType, t, r);
+	z(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
 	let o;
 	try {
 		o = i.catchValue(void 0);
 	} catch {
-		I(e, t, n, r, "Dynamic catch values are not supported in JSON Schema");
+		R(e, t, n, r, "Dynamic catch values are not supported in JSON Schema");
 		return;
 	}
 	n.default = o;
-}, Eo = (e, t, n, r) => {
+}, wo = (e, t, n, r) => {
 	let i = e._zod.def, a = i.in._zod.traits.has("$ZodTransform"), o = t.io === "input" ? a ? i.out : i.in : i.out;
-	L(o, t, r);
+	z(o, t, r);
 	let s = t.seen.get(e);
 	s.ref = o;
-}, Do = (e, t, n, r) => {
+}, To = (e, t, n, r) => {
 	let i = e._zod.def;
-	L(i.innerType, t, r);
+	z(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType, n.readOnly = !0;
-}, Oo = (e, t, n, r) => {
+}, Eo = (e, t, n, r) => {
 	let i = e._zod.def;
-	L(i.innerType, t, r);
+	z(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, ko = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-function Ao(e, t, n) {
+}, Do = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+function Oo(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
 		enumerable: !1,
@@ -3462,12 +3462,12 @@ function Ao(e, t, n) {
 		}
 	});
 }
-var B = /*@__PURE__*/ O("ZodError", (e, t) => {
-	st.init(e, t), e.name = "ZodError";
+var H = /*@__PURE__*/ A("ZodError", (e, t) => {
+	at.init(e, t), e.name = "ZodError";
 	let n = Object.getPrototypeOf(e);
-	ko.has(n) || (ko.add(n), Ao(n, "format", (e) => (t) => ut(e, t)), Ao(n, "flatten", (e) => (t) => lt(e, t)), Ao(n, "addIssue", (e) => (t) => {
+	Do.has(n) || (Do.add(n), Oo(n, "format", (e) => (t) => ct(e, t)), Oo(n, "flatten", (e) => (t) => st(e, t)), Oo(n, "addIssue", (e) => (t) => {
 		e.issues.push(t), e.message = JSON.stringify(e.issues, ee, 2);
-	}), Ao(n, "addIssues", (e) => (t) => {
+	}), Oo(n, "addIssues", (e) => (t) => {
 		e.issues.push(...t), e.message = JSON.stringify(e.issues, ee, 2);
 	}), Object.defineProperty(n, "isEmpty", {
 		configurable: !0,
@@ -3476,15 +3476,15 @@ var B = /*@__PURE__*/ O("ZodError", (e, t) => {
 			return this.issues.length === 0;
 		}
 	}));
-}, void 0, { Parent: Error }), jo = /* @__PURE__ */ ft(B), Mo = /* @__PURE__ */ pt(B), No = /* @__PURE__ */ mt(B), Po = /* @__PURE__ */ gt(B), Fo = /* @__PURE__ */ St(B), Io = /* @__PURE__ */ Ct(B), Lo = /* @__PURE__ */ wt(B), Ro = /* @__PURE__ */ Tt(B), zo = /* @__PURE__ */ Et(B), Bo = /* @__PURE__ */ Dt(B), Vo = /* @__PURE__ */ Ot(B), Ho = /* @__PURE__ */ kt(B);
+}, void 0, { Parent: Error }), ko = /* @__PURE__ */ ut(H), Ao = /* @__PURE__ */ dt(H), jo = /* @__PURE__ */ ft(H), Mo = /* @__PURE__ */ mt(H), No = /* @__PURE__ */ bt(H), Po = /* @__PURE__ */ xt(H), Fo = /* @__PURE__ */ St(H), Io = /* @__PURE__ */ Ct(H), Lo = /* @__PURE__ */ wt(H), Ro = /* @__PURE__ */ Tt(H), zo = /* @__PURE__ */ Et(H), Bo = /* @__PURE__ */ Dt(H);
 // node_modules/zod/v4/classic/schemas.js
-function Uo() {
-	A.localeError || j(Si());
+function Vo() {
+	M.localeError || N(bi());
 }
-function Wo() {
-	A.memoizer || j({ memoizer: yi() });
+function Ho() {
+	M.memoizer || N({ memoizer: _i() });
 }
-var V = /*@__PURE__*/ O("ZodType", (e, t) => (Uo(), N.init(e, t), e.def = t, e.type = t.type, e), {
+var U = /*@__PURE__*/ A("ZodType", (e, t) => (Vo(), F.init(e, t), e.def = t, e.type = t.type, e), {
 	check(...e) {
 		let t = this.def;
 		return this.clone(y(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == "function" ? { _zod: {
@@ -3497,7 +3497,7 @@ var V = /*@__PURE__*/ O("ZodType", (e, t) => (Uo(), N.init(e, t), e.def = t, e.t
 		return this.check(...e);
 	},
 	clone(e, t) {
-		return x(this, e, t);
+		return S(this, e, t);
 	},
 	brand() {
 		return this;
@@ -3506,64 +3506,64 @@ var V = /*@__PURE__*/ O("ZodType", (e, t) => (Uo(), N.init(e, t), e.def = t, e.t
 		return e.add(this, t), this;
 	},
 	refine(e, t) {
-		return this.check(nc(e, t));
+		return this.check(ec(e, t));
 	},
 	superRefine(e, t) {
-		return this.check(rc(e, t));
+		return this.check(tc(e, t));
 	},
 	overwrite(e) {
-		return this.check(/* @__PURE__ */ F(e));
+		return this.check(/* @__PURE__ */ L(e));
 	},
 	optional() {
-		return Rs(this);
+		return Is(this);
 	},
 	exactOptional() {
-		return Bs(this);
+		return Rs(this);
 	},
 	nullable() {
-		return Hs(this);
+		return Bs(this);
 	},
 	nullish() {
-		return Rs(Hs(this));
+		return Is(Bs(this));
 	},
 	nonoptional(e) {
-		return Js(this, e);
-	},
-	array() {
-		return W(this);
-	},
-	or(e) {
-		return Os([this, e]);
-	},
-	and(e) {
-		return As(this, e);
-	},
-	transform(e) {
-		return Qs(this, Is(e));
-	},
-	default(e) {
-		return Ws(this, e);
-	},
-	prefault(e) {
 		return Ks(this, e);
 	},
+	array() {
+		return K(this);
+	},
+	or(e) {
+		return Es([this, e]);
+	},
+	and(e) {
+		return Os(this, e);
+	},
+	transform(e) {
+		return Xs(this, Ps(e));
+	},
+	default(e) {
+		return Hs(this, e);
+	},
+	prefault(e) {
+		return Ws(this, e);
+	},
 	catch(e) {
-		return Xs(this, e);
+		return Js(this, e);
 	},
 	pipe(e) {
-		return Qs(this, e);
+		return Xs(this, e);
 	},
 	readonly() {
-		return ec(this);
+		return Qs(this);
 	},
 	describe(e) {
 		let t = this.clone();
-		return Ei.add(t, { description: e }), t;
+		return wi.add(t, { description: e }), t;
 	},
 	meta(...e) {
-		if (e.length === 0) return Ei.get(this);
+		if (e.length === 0) return wi.get(this);
 		let t = this.clone();
-		return Ei.add(t, e[0]), t;
+		return wi.add(t, e[0]), t;
 	},
 	isOptional() {
 		return this.safeParse(void 0).success;
@@ -3575,524 +3575,533 @@ var V = /*@__PURE__*/ O("ZodType", (e, t) => (Uo(), N.init(e, t), e.def = t, e.t
 		return t.length === 0 ? e(this) : e(this, ...t);
 	},
 	get "~standard"() {
-		return He(this, "~standard", {
-			...jn(this),
+		return Be(this, "~standard", {
+			...kn(this),
 			jsonSchema: {
-				input: Ba(this, "input"),
-				output: Ba(this, "output")
+				input: Ra(this, "input"),
+				output: Ra(this, "output")
 			}
 		});
 	},
 	set "~standard"(e) {
-		T(this, "~standard", e);
+		D(this, "~standard", e);
 	},
 	parse: function e(t, n) {
-		return jo(this, t, n, { callee: e });
+		return ko(this, t, n, { callee: e });
 	},
 	parseAsync: async function e(t, n) {
-		return await Mo(this, t, n, { callee: e });
+		return await Ao(this, t, n, { callee: e });
 	},
 	safeParse(e, t) {
-		return No(this, e, t);
+		return jo(this, e, t);
 	},
 	async safeParseAsync(e, t) {
-		return Po(this, e, t);
+		return Mo(this, e, t);
 	},
 	get spa() {
 		return this?.safeParseAsync;
 	},
 	set spa(e) {
-		T(this, "spa", e);
+		D(this, "spa", e);
 	},
 	validate(e, t) {
-		return yt(this, e, t);
+		return _t(this, e, t);
 	},
 	validateAsync(e, t) {
-		return xt(this, e, t);
+		return yt(this, e, t);
 	},
 	encode: function e(t, n) {
-		return Fo(this, t, n, { callee: e });
+		return No(this, t, n, { callee: e });
 	},
 	decode: function e(t, n) {
-		return Io(this, t, n, { callee: e });
+		return Po(this, t, n, { callee: e });
 	},
 	encodeAsync: async function e(t, n) {
-		return await Lo(this, t, n, { callee: e });
+		return await Fo(this, t, n, { callee: e });
 	},
 	decodeAsync: async function e(t, n) {
-		return await Ro(this, t, n, { callee: e });
+		return await Io(this, t, n, { callee: e });
 	},
 	safeEncode(e, t) {
-		return zo(this, e, t);
+		return Lo(this, e, t);
 	},
 	safeDecode(e, t) {
-		return Bo(this, e, t);
+		return Ro(this, e, t);
 	},
 	async safeEncodeAsync(e, t) {
-		return Vo(this, e, t);
+		return zo(this, e, t);
 	},
 	async safeDecodeAsync(e, t) {
-		return Ho(this, e, t);
+		return Bo(this, e, t);
 	},
 	toJSONSchema(e) {
-		return za(this, {})(e);
+		return La(this, {})(e);
 	},
 	get description() {
-		return Ei.get(this)?.description;
+		return wi.get(this)?.description;
 	},
 	get _def() {
 		return this._zod.def;
 	}
-}), Go = /*@__PURE__*/ O("_ZodString", (e, t) => {
-	Mn.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => to(e, t, n, r);
-}, /*@__PURE__*/ Ue({
-	format: (e) => z(e).format ?? null,
-	minLength: (e) => z(e).minimum ?? null,
-	maxLength: (e) => z(e).maximum ?? null
+}), Uo = /*@__PURE__*/ A("_ZodString", (e, t) => {
+	An.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => $a(e, t, n, r);
+}, /*@__PURE__*/ Ve({
+	format: (e) => V(e).format ?? null,
+	minLength: (e) => V(e).minimum ?? null,
+	maxLength: (e) => V(e).maximum ?? null
 }, {
 	regex(...e) {
-		return this.check(/* @__PURE__ */ pa(...e));
-	},
-	includes(...e) {
-		return this.check(/* @__PURE__ */ ga(...e));
-	},
-	startsWith(...e) {
-		return this.check(/* @__PURE__ */ _a(...e));
-	},
-	endsWith(...e) {
-		return this.check(/* @__PURE__ */ va(...e));
-	},
-	min(...e) {
 		return this.check(/* @__PURE__ */ da(...e));
 	},
+	includes(...e) {
+		return this.check(/* @__PURE__ */ ma(...e));
+	},
+	startsWith(...e) {
+		return this.check(/* @__PURE__ */ ha(...e));
+	},
+	endsWith(...e) {
+		return this.check(/* @__PURE__ */ ga(...e));
+	},
+	min(...e) {
+		return this.check(/* @__PURE__ */ la(...e));
+	},
 	max(...e) {
-		return this.check(/* @__PURE__ */ ua(...e));
+		return this.check(/* @__PURE__ */ ca(...e));
 	},
 	length(...e) {
-		return this.check(/* @__PURE__ */ fa(...e));
+		return this.check(/* @__PURE__ */ ua(...e));
 	},
 	nonempty(...e) {
-		return this.check(/* @__PURE__ */ da(1, ...e));
+		return this.check(/* @__PURE__ */ la(1, ...e));
 	},
 	lowercase(e) {
-		return this.check(/* @__PURE__ */ ma(e));
+		return this.check(/* @__PURE__ */ fa(e));
 	},
 	uppercase(e) {
-		return this.check(/* @__PURE__ */ ha(e));
+		return this.check(/* @__PURE__ */ pa(e));
 	},
 	trim() {
-		return this.check(/* @__PURE__ */ ba());
+		return this.check(/* @__PURE__ */ va());
 	},
 	normalize(...e) {
-		return this.check(/* @__PURE__ */ ya(...e));
+		return this.check(/* @__PURE__ */ _a(...e));
 	},
 	toLowerCase() {
-		return this.check(/* @__PURE__ */ xa());
+		return this.check(/* @__PURE__ */ ya());
 	},
 	toUpperCase() {
-		return this.check(/* @__PURE__ */ Sa());
+		return this.check(/* @__PURE__ */ ba());
 	},
 	slugify() {
-		return this.check(/* @__PURE__ */ Ca());
+		return this.check(/* @__PURE__ */ xa());
 	}
-})), Ko = /*@__PURE__*/ O("ZodString", (e, t) => {
-	Mn.init(e, t), Go.init(e, t);
+})), Wo = /*@__PURE__*/ A("ZodString", (e, t) => {
+	An.init(e, t), Uo.init(e, t);
 }, {
 	email(e) {
-		return this.check(/* @__PURE__ */ ki(Zo, e));
+		return this.check(/* @__PURE__ */ Di(Yo, e));
 	},
 	url(e) {
-		return this.check(/* @__PURE__ */ Fi(es, e));
+		return this.check(/* @__PURE__ */ Ni(Qo, e));
 	},
 	jwt(e) {
-		return this.check(/* @__PURE__ */ Xi(hs, e));
-	},
-	emoji(e) {
-		return this.check(/* @__PURE__ */ Ii(ts, e));
-	},
-	guid(e) {
-		return this.check(/* @__PURE__ */ Ai(Qo, e));
-	},
-	uuid(e) {
-		return this.check(/* @__PURE__ */ ji($o, e));
-	},
-	uuidv4(e) {
-		return this.check(/* @__PURE__ */ Mi($o, e));
-	},
-	uuidv6(e) {
-		return this.check(/* @__PURE__ */ Ni($o, e));
-	},
-	uuidv7(e) {
-		return this.check(/* @__PURE__ */ Pi($o, e));
-	},
-	nanoid(e) {
-		return this.check(/* @__PURE__ */ Li(ns, e));
-	},
-	cuid(e) {
-		return this.check(/* @__PURE__ */ Ri(rs, e));
-	},
-	cuid2(e) {
-		return this.check(/* @__PURE__ */ zi(is, e));
-	},
-	ulid(e) {
-		return this.check(/* @__PURE__ */ Bi(as, e));
-	},
-	base64(e) {
-		return this.check(/* @__PURE__ */ qi(fs, e));
-	},
-	base64url(e) {
 		return this.check(/* @__PURE__ */ Ji(ps, e));
 	},
-	xid(e) {
-		return this.check(/* @__PURE__ */ Vi(os, e));
+	emoji(e) {
+		return this.check(/* @__PURE__ */ Pi($o, e));
 	},
-	ksuid(e) {
-		return this.check(/* @__PURE__ */ Hi(ss, e));
+	guid(e) {
+		return this.check(/* @__PURE__ */ Oi(Xo, e));
 	},
-	ipv4(e) {
-		return this.check(/* @__PURE__ */ Ui(cs, e));
+	uuid(e) {
+		return this.check(/* @__PURE__ */ ki(Zo, e));
 	},
-	ipv6(e) {
-		return this.check(/* @__PURE__ */ Wi(ls, e));
+	uuidv4(e) {
+		return this.check(/* @__PURE__ */ Ai(Zo, e));
 	},
-	cidrv4(e) {
+	uuidv6(e) {
+		return this.check(/* @__PURE__ */ ji(Zo, e));
+	},
+	uuidv7(e) {
+		return this.check(/* @__PURE__ */ Mi(Zo, e));
+	},
+	nanoid(e) {
+		return this.check(/* @__PURE__ */ Fi(es, e));
+	},
+	cuid(e) {
+		return this.check(/* @__PURE__ */ Ii(ts, e));
+	},
+	cuid2(e) {
+		return this.check(/* @__PURE__ */ Li(ns, e));
+	},
+	ulid(e) {
+		return this.check(/* @__PURE__ */ Ri(rs, e));
+	},
+	base64(e) {
 		return this.check(/* @__PURE__ */ Gi(us, e));
 	},
-	cidrv6(e) {
+	base64url(e) {
 		return this.check(/* @__PURE__ */ Ki(ds, e));
 	},
+	xid(e) {
+		return this.check(/* @__PURE__ */ zi(is, e));
+	},
+	ksuid(e) {
+		return this.check(/* @__PURE__ */ Bi(as, e));
+	},
+	ipv4(e) {
+		return this.check(/* @__PURE__ */ Vi(os, e));
+	},
+	ipv6(e) {
+		return this.check(/* @__PURE__ */ Hi(ss, e));
+	},
+	cidrv4(e) {
+		return this.check(/* @__PURE__ */ Ui(cs, e));
+	},
+	cidrv6(e) {
+		return this.check(/* @__PURE__ */ Wi(ls, e));
+	},
 	e164(e) {
-		return this.check(/* @__PURE__ */ Yi(ms, e));
+		return this.check(/* @__PURE__ */ qi(fs, e));
 	},
 	datetime(e) {
-		return this.check(/* @__PURE__ */ Zi(qo, e));
+		return this.check(/* @__PURE__ */ Yi(Go, e));
 	},
 	date(e) {
-		return this.check(/* @__PURE__ */ Qi(Jo, e));
+		return this.check(/* @__PURE__ */ Xi(Ko, e));
 	},
 	time(e) {
-		return this.check(/* @__PURE__ */ $i(Yo, e));
+		return this.check(/* @__PURE__ */ Zi(qo, e));
 	},
 	duration(e) {
-		return this.check(/* @__PURE__ */ ea(Xo, e));
+		return this.check(/* @__PURE__ */ Qi(Jo, e));
 	}
 });
-function H(e) {
-	return /* @__PURE__ */ Oi(Ko, e);
+function W(e) {
+	return /* @__PURE__ */ Ei(Wo, e);
 }
-var U = /*@__PURE__*/ O("ZodStringFormat", (e, t) => {
-	P.init(e, t), Go.init(e, t);
-}), qo = /*@__PURE__*/ O("ZodISODateTime", (e, t) => {
-	Zn.init(e, t), U.init(e, t);
-}), Jo = /*@__PURE__*/ O("ZodISODate", (e, t) => {
-	Qn.init(e, t), U.init(e, t);
-}), Yo = /*@__PURE__*/ O("ZodISOTime", (e, t) => {
-	$n.init(e, t), U.init(e, t);
-}), Xo = /*@__PURE__*/ O("ZodISODuration", (e, t) => {
-	er.init(e, t), U.init(e, t);
-}), Zo = /*@__PURE__*/ O("ZodEmail", (e, t) => {
-	Fn.init(e, t), U.init(e, t);
-}), Qo = /*@__PURE__*/ O("ZodGUID", (e, t) => {
-	Nn.init(e, t), U.init(e, t);
-}), $o = /*@__PURE__*/ O("ZodUUID", (e, t) => {
-	Pn.init(e, t), U.init(e, t);
-}), es = /*@__PURE__*/ O("ZodURL", (e, t) => {
-	Un.init(e, t), U.init(e, t);
-}), ts = /*@__PURE__*/ O("ZodEmoji", (e, t) => {
-	Wn.init(e, t), U.init(e, t);
-}), ns = /*@__PURE__*/ O("ZodNanoID", (e, t) => {
-	Gn.init(e, t), U.init(e, t);
-}), rs = /*@__PURE__*/ O("ZodCUID", (e, t) => {
-	Kn.init(e, t), U.init(e, t);
-}), is = /*@__PURE__*/ O("ZodCUID2", (e, t) => {
-	qn.init(e, t), U.init(e, t);
-}), as = /*@__PURE__*/ O("ZodULID", (e, t) => {
-	Jn.init(e, t), U.init(e, t);
-}), os = /*@__PURE__*/ O("ZodXID", (e, t) => {
-	Yn.init(e, t), U.init(e, t);
-}), ss = /*@__PURE__*/ O("ZodKSUID", (e, t) => {
-	Xn.init(e, t), U.init(e, t);
-}), cs = /*@__PURE__*/ O("ZodIPv4", (e, t) => {
-	tr.init(e, t), U.init(e, t);
-}), ls = /*@__PURE__*/ O("ZodIPv6", (e, t) => {
-	ir.init(e, t), U.init(e, t);
-}), us = /*@__PURE__*/ O("ZodCIDRv4", (e, t) => {
-	ar.init(e, t), U.init(e, t);
-}), ds = /*@__PURE__*/ O("ZodCIDRv6", (e, t) => {
-	sr.init(e, t), U.init(e, t);
-}), fs = /*@__PURE__*/ O("ZodBase64", (e, t) => {
-	ur.init(e, t), U.init(e, t);
-}), ps = /*@__PURE__*/ O("ZodBase64URL", (e, t) => {
-	pr.init(e, t), U.init(e, t);
-}), ms = /*@__PURE__*/ O("ZodE164", (e, t) => {
-	mr.init(e, t), U.init(e, t);
-}), hs = /*@__PURE__*/ O("ZodJWT", (e, t) => {
-	gr.init(e, t), U.init(e, t);
-}), gs = /*@__PURE__*/ O("ZodNumber", (e, t) => {
-	_r.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => no(e, t, n, r), e.isFinite = !0;
-}, /*@__PURE__*/ Ue({
+var G = /*@__PURE__*/ A("ZodStringFormat", (e, t) => {
+	I.init(e, t), Uo.init(e, t);
+}), Go = /*@__PURE__*/ A("ZodISODateTime", (e, t) => {
+	Yn.init(e, t), G.init(e, t);
+}), Ko = /*@__PURE__*/ A("ZodISODate", (e, t) => {
+	Xn.init(e, t), G.init(e, t);
+}), qo = /*@__PURE__*/ A("ZodISOTime", (e, t) => {
+	Zn.init(e, t), G.init(e, t);
+}), Jo = /*@__PURE__*/ A("ZodISODuration", (e, t) => {
+	Qn.init(e, t), G.init(e, t);
+}), Yo = /*@__PURE__*/ A("ZodEmail", (e, t) => {
+	Nn.init(e, t), G.init(e, t);
+}), Xo = /*@__PURE__*/ A("ZodGUID", (e, t) => {
+	jn.init(e, t), G.init(e, t);
+}), Zo = /*@__PURE__*/ A("ZodUUID", (e, t) => {
+	Mn.init(e, t), G.init(e, t);
+}), Qo = /*@__PURE__*/ A("ZodURL", (e, t) => {
+	Vn.init(e, t), G.init(e, t);
+}), $o = /*@__PURE__*/ A("ZodEmoji", (e, t) => {
+	Hn.init(e, t), G.init(e, t);
+}), es = /*@__PURE__*/ A("ZodNanoID", (e, t) => {
+	Un.init(e, t), G.init(e, t);
+}), ts = /*@__PURE__*/ A("ZodCUID", (e, t) => {
+	Wn.init(e, t), G.init(e, t);
+}), ns = /*@__PURE__*/ A("ZodCUID2", (e, t) => {
+	Gn.init(e, t), G.init(e, t);
+}), rs = /*@__PURE__*/ A("ZodULID", (e, t) => {
+	Kn.init(e, t), G.init(e, t);
+}), is = /*@__PURE__*/ A("ZodXID", (e, t) => {
+	qn.init(e, t), G.init(e, t);
+}), as = /*@__PURE__*/ A("ZodKSUID", (e, t) => {
+	Jn.init(e, t), G.init(e, t);
+}), os = /*@__PURE__*/ A("ZodIPv4", (e, t) => {
+	$n.init(e, t), G.init(e, t);
+}), ss = /*@__PURE__*/ A("ZodIPv6", (e, t) => {
+	nr.init(e, t), G.init(e, t);
+}), cs = /*@__PURE__*/ A("ZodCIDRv4", (e, t) => {
+	rr.init(e, t), G.init(e, t);
+}), ls = /*@__PURE__*/ A("ZodCIDRv6", (e, t) => {
+	ar.init(e, t), G.init(e, t);
+}), us = /*@__PURE__*/ A("ZodBase64", (e, t) => {
+	cr.init(e, t), G.init(e, t);
+}), ds = /*@__PURE__*/ A("ZodBase64URL", (e, t) => {
+	dr.init(e, t), G.init(e, t);
+}), fs = /*@__PURE__*/ A("ZodE164", (e, t) => {
+	fr.init(e, t), G.init(e, t);
+}), ps = /*@__PURE__*/ A("ZodJWT", (e, t) => {
+	mr.init(e, t), G.init(e, t);
+}), ms = /*@__PURE__*/ A("ZodNumber", (e, t) => {
+	hr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => eo(e, t, n, r), e.isFinite = !0;
+}, /*@__PURE__*/ Ve({
 	minValue: (e) => {
-		let { minimum: t, exclusiveMinimum: n } = z(e);
+		let { minimum: t, exclusiveMinimum: n } = V(e);
 		return Math.max(t ?? -Infinity, n ?? -Infinity);
 	},
 	maxValue: (e) => {
-		let { maximum: t, exclusiveMaximum: n } = z(e);
+		let { maximum: t, exclusiveMaximum: n } = V(e);
 		return Math.min(t ?? Infinity, n ?? Infinity);
 	},
 	isInt: (e) => {
-		let { isInt: t, multipleOf: n } = z(e);
+		let { isInt: t, multipleOf: n } = V(e);
 		return !!t || !!n?.some(Number.isSafeInteger);
 	},
-	format: (e) => z(e).format ?? null
+	format: (e) => V(e).format ?? null
 }, {
 	gt(e, t) {
-		return this.check(/* @__PURE__ */ sa(e, t));
-	},
-	gte(e, t) {
-		return this.check(/* @__PURE__ */ ca(e, t));
-	},
-	min(e, t) {
-		return this.check(/* @__PURE__ */ ca(e, t));
-	},
-	lt(e, t) {
 		return this.check(/* @__PURE__ */ aa(e, t));
 	},
-	lte(e, t) {
+	gte(e, t) {
 		return this.check(/* @__PURE__ */ oa(e, t));
+	},
+	min(e, t) {
+		return this.check(/* @__PURE__ */ oa(e, t));
+	},
+	lt(e, t) {
+		return this.check(/* @__PURE__ */ ra(e, t));
+	},
+	lte(e, t) {
+		return this.check(/* @__PURE__ */ ia(e, t));
 	},
 	max(e, t) {
-		return this.check(/* @__PURE__ */ oa(e, t));
+		return this.check(/* @__PURE__ */ ia(e, t));
 	},
 	int(e) {
-		return this.check(vs(e));
+		return this.check(gs(e));
 	},
 	safe(e) {
-		return this.check(vs(e));
+		return this.check(gs(e));
 	},
 	positive(e) {
-		return this.check(/* @__PURE__ */ sa(0, e));
-	},
-	nonnegative(e) {
-		return this.check(/* @__PURE__ */ ca(0, e));
-	},
-	negative(e) {
 		return this.check(/* @__PURE__ */ aa(0, e));
 	},
-	nonpositive(e) {
+	nonnegative(e) {
 		return this.check(/* @__PURE__ */ oa(0, e));
 	},
+	negative(e) {
+		return this.check(/* @__PURE__ */ ra(0, e));
+	},
+	nonpositive(e) {
+		return this.check(/* @__PURE__ */ ia(0, e));
+	},
 	multipleOf(e, t) {
-		return this.check(/* @__PURE__ */ la(e, t));
+		return this.check(/* @__PURE__ */ sa(e, t));
 	},
 	step(e, t) {
-		return this.check(/* @__PURE__ */ la(e, t));
+		return this.check(/* @__PURE__ */ sa(e, t));
 	},
 	finite() {
 		return this;
 	}
-})), _s = /*@__PURE__*/ O("ZodNumberFormat", (e, t) => {
-	vr.init(e, t), gs.init(e, t);
+})), hs = /*@__PURE__*/ A("ZodNumberFormat", (e, t) => {
+	gr.init(e, t), ms.init(e, t);
+});
+function gs(e) {
+	return /* @__PURE__ */ $i(hs, e);
+}
+var _s = /*@__PURE__*/ A("ZodBoolean", (e, t) => {
+	_r.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => to(e, t, n, r);
 });
 function vs(e) {
-	return /* @__PURE__ */ ta(_s, e);
+	return /* @__PURE__ */ ea(_s, e);
 }
-var ys = /*@__PURE__*/ O("ZodBoolean", (e, t) => {
-	yr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => ro(e, t, n, r);
+var ys = /*@__PURE__*/ A("ZodUnknown", (e, t) => {
+	vr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
 });
-function bs(e) {
-	return /* @__PURE__ */ na(ys, e);
+function bs() {
+	return /* @__PURE__ */ ta(ys);
 }
-var xs = /*@__PURE__*/ O("ZodUnknown", (e, t) => {
-	br.init(e, t), V.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
+var xs = /*@__PURE__*/ A("ZodNever", (e, t) => {
+	yr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => no(e, t, n, r);
 });
-function Ss() {
-	return /* @__PURE__ */ ra(xs);
+function Ss(e) {
+	return /* @__PURE__ */ na(xs, e);
 }
-var Cs = /*@__PURE__*/ O("ZodNever", (e, t) => {
-	xr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => io(e, t, n, r);
-});
-function ws(e) {
-	return /* @__PURE__ */ ia(Cs, e);
-}
-var Ts = /*@__PURE__*/ O("ZodArray", (e, t) => {
-	Wo(), Tr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => lo(e, t, n, r), e.element = t.element;
+var Cs = /*@__PURE__*/ A("ZodArray", (e, t) => {
+	Ho(), Cr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => so(e, t, n, r), e.element = t.element;
 }, {
 	min(e, t) {
-		return this.check(/* @__PURE__ */ da(e, t));
+		return this.check(/* @__PURE__ */ la(e, t));
 	},
 	nonempty(e) {
-		return this.check(/* @__PURE__ */ da(1, e));
+		return this.check(/* @__PURE__ */ la(1, e));
 	},
 	max(e, t) {
-		return this.check(/* @__PURE__ */ ua(e, t));
+		return this.check(/* @__PURE__ */ ca(e, t));
 	},
 	length(e, t) {
-		return this.check(/* @__PURE__ */ fa(e, t));
+		return this.check(/* @__PURE__ */ ua(e, t));
 	},
 	unwrap() {
 		return this.element;
 	}
 });
-function W(e, t) {
-	return /* @__PURE__ */ wa(Ts, e, t);
+function K(e, t) {
+	return /* @__PURE__ */ Sa(Cs, e, t);
 }
-var Es = /*@__PURE__*/ O("ZodObject", (e, t) => {
-	Wo(), jr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => fo(e, t, n, r), Je(e, "shape", (e) => e._zod.def.shape, !1);
+var ws = /*@__PURE__*/ A("ZodObject", (e, t) => {
+	Ho(), kr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => lo(e, t, n, r), Ke(e, "shape", (e) => e._zod.def.shape, !1);
 }, {
 	keyof() {
-		return q(Object.keys(this._zod.def.shape));
+		return Y(Object.keys(this._zod.def.shape));
 	},
 	catchall(e) {
 		return this.clone(y(this._zod.def, { catchall: e }));
 	},
 	passthrough() {
-		return this.clone(y(this._zod.def, { catchall: Ss() }));
+		return this.clone(y(this._zod.def, { catchall: bs() }));
 	},
 	loose() {
-		return this.clone(y(this._zod.def, { catchall: Ss() }));
+		return this.clone(y(this._zod.def, { catchall: bs() }));
 	},
 	strict() {
-		return this.clone(y(this._zod.def, { catchall: ws() }));
+		return this.clone(y(this._zod.def, { catchall: Ss() }));
 	},
 	strip() {
 		return this.clone(y(this._zod.def, { catchall: void 0 }));
 	},
 	extend(e) {
-		return Te(this, e);
-	},
-	safeExtend(e) {
-		return De(this, e);
-	},
-	merge(e) {
-		return Oe(this, e);
-	},
-	pick(e) {
-		return Se(this, e);
-	},
-	omit(e) {
 		return we(this, e);
 	},
+	safeExtend(e) {
+		return Ee(this, e);
+	},
+	merge(e) {
+		return De(this, e);
+	},
+	pick(e) {
+		return xe(this, e);
+	},
+	omit(e) {
+		return Ce(this, e);
+	},
 	partial(...e) {
-		return ke(Ls, this, e[0]);
+		return Oe(Fs, this, e[0]);
 	},
 	exactPartial(...e) {
-		return ke(zs, this, e[0], "exactPartial");
+		return Oe(Ls, this, e[0], "exactPartial");
 	},
 	required(...e) {
-		return Ae(qs, this, e[0]);
+		return ke(Gs, this, e[0]);
 	}
 });
-function G(e, t) {
-	return new Es({
+function q(e, t) {
+	return new ws({
 		type: "object",
 		shape: e,
-		catchall: ws(),
-		...S(t)
+		catchall: Ss(),
+		...C(t)
 	});
 }
-var Ds = /*@__PURE__*/ O("ZodUnion", (e, t) => {
-	Nr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => po(e, t, n, r), e.options = t.options;
+var Ts = /*@__PURE__*/ A("ZodUnion", (e, t) => {
+	jr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => uo(e, t, n, r), e.options = t.options;
+});
+function Es(e, t) {
+	return new Ts({
+		type: "union",
+		options: e,
+		...C(t)
+	});
+}
+var Ds = /*@__PURE__*/ A("ZodIntersection", (e, t) => {
+	Mr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => fo(e, t, n, r);
 });
 function Os(e, t) {
 	return new Ds({
-		type: "union",
-		options: e,
-		...S(t)
-	});
-}
-var ks = /*@__PURE__*/ O("ZodIntersection", (e, t) => {
-	Pr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => mo(e, t, n, r);
-});
-function As(e, t) {
-	return new ks({
 		type: "intersection",
 		left: e,
 		right: t
 	});
 }
-var js = /*@__PURE__*/ O("ZodRecord", (e, t) => {
-	Wo(), Lr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => vo(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
+var ks = /*@__PURE__*/ A("ZodRecord", (e, t) => {
+	Ho(), Fr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => go(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
 });
-function K(e, t, n) {
-	return !t || !t._zod ? new js({
+function J(e, t, n) {
+	return !t || !t._zod ? new ks({
 		type: "record",
-		keyType: H(),
+		keyType: W(),
 		valueType: e,
-		...S(t)
-	}) : new js({
+		...C(t)
+	}) : new ks({
 		type: "record",
 		keyType: e,
 		valueType: t,
-		...S(n)
+		...C(n)
 	});
 }
-var Ms = /*@__PURE__*/ O("ZodEnum", (e, t) => {
-	Rr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => ao(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
+var As = /*@__PURE__*/ A("ZodEnum", (e, t) => {
+	Ir.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => ro(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
 	let n = new Set(Object.keys(t.entries));
 	e.extract = (e, r) => {
 		let i = {};
 		for (let r of e) if (n.has(r)) i[r] = t.entries[r];
 		else throw Error(`Key ${r} not found in enum`);
-		return new Ms({
+		return new As({
 			...t,
 			checks: [],
-			...S(r),
+			...C(r),
 			entries: i
 		});
 	}, e.exclude = (e, r) => {
 		let i = { ...t.entries };
 		for (let t of e) if (n.has(t)) delete i[t];
 		else throw Error(`Key ${t} not found in enum`);
-		return new Ms({
+		return new As({
 			...t,
 			checks: [],
-			...S(r),
+			...C(r),
 			entries: i
 		});
 	};
 });
-function q(e, t) {
-	return new Ms({
+function Y(e, t) {
+	return new As({
 		type: "enum",
 		entries: Array.isArray(e) ? Object.fromEntries(e.map((e) => [e, e])) : e,
-		...S(t)
+		...C(t)
 	});
 }
-var Ns = /*@__PURE__*/ O("ZodLiteral", (e, t) => {
-	zr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => oo(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
+var js = /*@__PURE__*/ A("ZodLiteral", (e, t) => {
+	Lr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => io(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
 		if (t.values.length > 1) throw Error("This schema contains multiple valid literal values. Use `.values` instead.");
 		return t.values[0];
 	} });
 });
-function Ps(e, t) {
-	return new Ns({
+function Ms(e, t) {
+	return new js({
 		type: "literal",
 		values: Array.isArray(e) ? e : [e],
-		...S(t)
+		...C(t)
 	});
 }
-var Fs = /*@__PURE__*/ O("ZodTransform", (e, t) => {
-	Wo(), Br.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => co(e, t, n, r), e._zod.parse = (n, r) => {
-		if (r.direction === "backward") throw new tt(e.constructor.name);
+var Ns = /*@__PURE__*/ A("ZodTransform", (e, t) => {
+	Ho(), Rr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => oo(e, t, n, r), e._zod.parse = (n, r) => {
+		if (r.direction === "backward") throw new $e(e.constructor.name);
 		n.addIssue = (r) => {
-			if (typeof r == "string") n.issues.push(Be(r, n.value, t));
+			if (typeof r == "string") n.issues.push(Re(r, n.value, t));
 			else {
 				let t = r;
-				t.fatal && (t.continue = !1), t.code ??= "custom", "input" in t || (t.input = n.value), t.inst ??= e, n.issues.push(Be(t));
+				t.fatal && (t.continue = !1), t.code ??= "custom", "input" in t || (t.input = n.value), t.inst ??= e, n.issues.push(Re(t));
 			}
 		};
 		let i = t.transform(n.value, n);
 		return i instanceof Promise ? i.then((e) => (n.value = e, n)) : (n.value = i, n);
 	};
 });
-function Is(e) {
-	return new Fs({
+function Ps(e) {
+	return new Ns({
 		type: "transform",
 		transform: e
 	});
 }
-var Ls = /*@__PURE__*/ O("ZodOptional", (e, t) => {
-	Hr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => Oo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var Fs = /*@__PURE__*/ A("ZodOptional", (e, t) => {
+	Br.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => Eo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function Is(e) {
+	return new Fs({
+		type: "optional",
+		innerType: e
+	});
+}
+var Ls = /*@__PURE__*/ A("ZodExactOptional", (e, t) => {
+	Vr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => Eo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function Rs(e) {
 	return new Ls({
@@ -4100,29 +4109,20 @@ function Rs(e) {
 		innerType: e
 	});
 }
-var zs = /*@__PURE__*/ O("ZodExactOptional", (e, t) => {
-	Ur.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => Oo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var zs = /*@__PURE__*/ A("ZodNullable", (e, t) => {
+	Hr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => _o(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function Bs(e) {
 	return new zs({
-		type: "optional",
-		innerType: e
-	});
-}
-var Vs = /*@__PURE__*/ O("ZodNullable", (e, t) => {
-	Wr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => yo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
-});
-function Hs(e) {
-	return new Vs({
 		type: "nullable",
 		innerType: e
 	});
 }
-var Us = /*@__PURE__*/ O("ZodDefault", (e, t) => {
-	Gr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => Co(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
+var Vs = /*@__PURE__*/ A("ZodDefault", (e, t) => {
+	Ur.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => xo(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
 });
-function Ws(e, t) {
-	return new Us({
+function Hs(e, t) {
+	return new Vs({
 		type: "default",
 		innerType: e,
 		get defaultValue() {
@@ -4130,11 +4130,11 @@ function Ws(e, t) {
 		}
 	});
 }
-var Gs = /*@__PURE__*/ O("ZodPrefault", (e, t) => {
-	qr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => wo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var Us = /*@__PURE__*/ A("ZodPrefault", (e, t) => {
+	Gr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => So(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function Ks(e, t) {
-	return new Gs({
+function Ws(e, t) {
+	return new Us({
 		type: "prefault",
 		innerType: e,
 		get defaultValue() {
@@ -4142,120 +4142,133 @@ function Ks(e, t) {
 		}
 	});
 }
-var qs = /*@__PURE__*/ O("ZodNonOptional", (e, t) => {
-	Jr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => bo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var Gs = /*@__PURE__*/ A("ZodNonOptional", (e, t) => {
+	Kr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => vo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function Ks(e, t) {
+	return new Gs({
+		type: "nonoptional",
+		innerType: e,
+		...C(t)
+	});
+}
+var qs = /*@__PURE__*/ A("ZodCatch", (e, t) => {
+	Yr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => Co(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
 });
 function Js(e, t) {
 	return new qs({
-		type: "nonoptional",
+		type: "catch",
 		innerType: e,
-		...S(t)
+		catchValue: typeof t == "function" ? t : Je(t)
 	});
 }
-var Ys = /*@__PURE__*/ O("ZodCatch", (e, t) => {
-	Zr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => To(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
+var Ys = /*@__PURE__*/ A("ZodPipe", (e, t) => {
+	Xr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => wo(e, t, n, r), e.in = t.in, e.out = t.out;
 });
 function Xs(e, t) {
 	return new Ys({
-		type: "catch",
-		innerType: e,
-		catchValue: typeof t == "function" ? t : Xe(t)
-	});
-}
-var Zs = /*@__PURE__*/ O("ZodPipe", (e, t) => {
-	Qr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => Eo(e, t, n, r), e.in = t.in, e.out = t.out;
-});
-function Qs(e, t) {
-	return new Zs({
 		type: "pipe",
 		in: e,
 		out: t
 	});
 }
-var $s = /*@__PURE__*/ O("ZodReadonly", (e, t) => {
-	ei.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => Do(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var Zs = /*@__PURE__*/ A("ZodReadonly", (e, t) => {
+	Qr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => To(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function ec(e) {
-	return new $s({
+function Qs(e) {
+	return new Zs({
 		type: "readonly",
 		innerType: e
 	});
 }
-var tc = /*@__PURE__*/ O("ZodCustom", (e, t) => {
-	ni.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => so(e, t, n, r);
+var $s = /*@__PURE__*/ A("ZodCustom", (e, t) => {
+	ei.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => ao(e, t, n, r);
 });
-function nc(e, t = {}) {
-	return /* @__PURE__ */ Ta(tc, e, t);
+function ec(e, t = {}) {
+	return /* @__PURE__ */ Ca($s, e, t);
 }
-function rc(e, t) {
-	return /* @__PURE__ */ Ea(e, t);
+function tc(e, t) {
+	return /* @__PURE__ */ wa(e, t);
 }
 // src/config/withoutEval.ts
-typeof document < "u" && j({ jitless: !0 });
+typeof document < "u" && N({ jitless: !0 });
 // src/config/schema.ts
-var ic = H().max(8e3), J = H().min(1).max(300), Y = W(J).max(200), X = H().min(1).max(2e3), ac = H().regex(/^(?!__proto__$)[a-z0-9_]{1,60}$/, "This id cannot be used. Write it with lower-case Latin letters, digits and _ only."), oc = H().regex(/^(?!__proto__$)[\w-]{1,100}$/, "This id cannot be used. Write it with Latin letters, digits, _ and - only."), sc = H().regex(/^(?!__proto__$).{1,100}$/, "This name cannot be used. Write 1 to 100 characters on one line."), cc = H().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "This is not a language tag. Write it like `ru` or `en-GB`."), lc = vs().min(1).max(36500), Z = Os([ic, K(cc, ic)]), uc = G({
-	name: J,
-	inn: J.exactOptional(),
-	ogrn: J.exactOptional(),
-	address: J.exactOptional(),
-	email: J.exactOptional(),
-	phone: J.exactOptional()
-}), dc = G({
-	url: X,
-	format: q(["json", "form"]).exactOptional(),
-	fields: K(sc, J).exactOptional(),
-	headers: K(J, H().max(2e3)).exactOptional(),
-	idempotent: bs().exactOptional()
-}), fc = G({
-	title: Z.exactOptional(),
-	description: Z.exactOptional(),
-	aim: Z.exactOptional()
-}), pc = G({
-	preset: J.exactOptional(),
-	id: J.exactOptional(),
-	category: ac.exactOptional(),
-	title: J.exactOptional(),
-	cookies: Y.exactOptional(),
-	storage: Y.exactOptional(),
-	hosts: Y.exactOptional()
-}), mc = G({
-	layout: q([
+var nc = W().max(8e3), X = W().min(1).max(300), Z = K(X).max(200), rc = W().min(1).max(2e3), ic = W().regex(/^(?!__proto__$)[a-z0-9_]{1,60}$/, "This id cannot be used. Write it with lower-case Latin letters, digits and _ only."), ac = W().regex(/^(?!__proto__$)[\w-]{1,100}$/, "This id cannot be used. Write it with Latin letters, digits, _ and - only."), oc = W().regex(/^(?!__proto__$).{1,100}$/, "This name cannot be used. Write 1 to 100 characters on one line."), sc = W().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "This is not a language tag. Write it like `ru` or `en-GB`."), cc = gs().min(1).max(36500), lc = Es([nc, J(sc, nc)]), uc = q({
+	name: X,
+	inn: X.exactOptional(),
+	ogrn: X.exactOptional(),
+	address: X.exactOptional(),
+	email: X.exactOptional(),
+	phone: X.exactOptional()
+}), dc = q({
+	url: rc,
+	format: Y(["json", "form"]).exactOptional(),
+	fields: J(oc, X).exactOptional(),
+	headers: J(X, W().max(2e3)).exactOptional(),
+	idempotent: vs().exactOptional()
+}), fc = q({
+	title: lc.exactOptional(),
+	description: lc.exactOptional(),
+	aim: lc.exactOptional()
+}), pc = q({
+	preset: X.exactOptional(),
+	id: X.exactOptional(),
+	category: ic.exactOptional(),
+	title: X.exactOptional(),
+	cookies: Z.exactOptional(),
+	storage: Z.exactOptional(),
+	hosts: Z.exactOptional()
+}), mc = W().regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, "This is not a colour that can be checked. Write it like `#1c2024`."), hc = q({
+	layout: Y([
 		"bar",
 		"box",
 		"modal"
 	]).exactOptional(),
-	position: q([
+	position: Y([
 		"top",
 		"bottom",
 		"left",
 		"right"
 	]).exactOptional(),
-	theme: q([
+	theme: Y([
 		"auto",
 		"light",
 		"dark"
 	]).exactOptional(),
-	reopen: q(["button", "none"]).exactOptional()
-}), hc = G({
-	cookie: J.exactOptional(),
-	domain: H().max(253).exactOptional(),
-	days: lc.exactOptional(),
-	refusalDays: lc.exactOptional()
-}), gc = G({
-	name: J,
-	inn: J.exactOptional(),
-	address: J.exactOptional(),
-	country: J.exactOptional()
-}), _c = G({
-	basis: q(["consent", "request"]).exactOptional(),
-	title: Z.exactOptional(),
-	data: W(sc).min(1).max(50),
-	recipients: W(oc).max(50).exactOptional(),
-	keepDays: lc
-}), vc = G({
-	fields: W(Os([sc, G({
-		id: sc,
-		type: q([
+	look: Y([
+		"plain",
+		"soft",
+		"contrast"
+	]).exactOptional(),
+	colors: q({
+		surface: mc.exactOptional(),
+		ink: mc.exactOptional(),
+		line: mc.exactOptional(),
+		accent: mc.exactOptional(),
+		"action-surface": mc.exactOptional(),
+		"action-ink": mc.exactOptional()
+	}).exactOptional(),
+	reopen: Y(["button", "none"]).exactOptional()
+}), gc = q({
+	cookie: X.exactOptional(),
+	domain: W().max(253).exactOptional(),
+	days: cc.exactOptional(),
+	refusalDays: cc.exactOptional()
+}), _c = q({
+	name: X,
+	inn: X.exactOptional(),
+	address: X.exactOptional(),
+	country: X.exactOptional()
+}), vc = q({
+	basis: Y(["consent", "request"]).exactOptional(),
+	title: lc.exactOptional(),
+	data: K(oc).min(1).max(50),
+	recipients: K(ac).max(50).exactOptional(),
+	keepDays: cc
+}), yc = q({
+	fields: K(Es([oc, q({
+		id: oc,
+		type: Y([
 			"text",
 			"tel",
 			"email",
@@ -4263,176 +4276,176 @@ var ic = H().max(8e3), J = H().min(1).max(300), Y = W(J).max(200), X = H().min(1
 			"select",
 			"hidden"
 		]).exactOptional(),
-		label: Z.exactOptional(),
-		required: bs().exactOptional(),
-		options: Y.exactOptional(),
-		value: ic.exactOptional()
+		label: lc.exactOptional(),
+		required: vs().exactOptional(),
+		options: Z.exactOptional(),
+		value: nc.exactOptional()
 	})])).max(50).exactOptional(),
-	extra: W(sc).max(50).exactOptional(),
-	purposes: K(oc, G({ required: bs().exactOptional() })),
-	success: G({
-		message: Z.exactOptional(),
-		redirect: X.exactOptional()
+	extra: K(oc).max(50).exactOptional(),
+	purposes: J(ac, q({ required: vs().exactOptional() })),
+	success: q({
+		message: lc.exactOptional(),
+		redirect: rc.exactOptional()
 	}).exactOptional()
-}), yc = G({
-	postsPerMinute: vs().min(1).max(1e6).exactOptional(),
-	trustProxy: bs().exactOptional(),
-	address: q([
+}), bc = q({
+	postsPerMinute: gs().min(1).max(1e6).exactOptional(),
+	trustProxy: vs().exactOptional(),
+	address: Y([
 		"short",
 		"full",
 		"none"
 	]).exactOptional()
-}), bc = G({
-	$schema: H().exactOptional(),
-	site: J.exactOptional(),
-	origins: Y.exactOptional(),
+}), xc = q({
+	$schema: W().exactOptional(),
+	site: X.exactOptional(),
+	origins: Z.exactOptional(),
 	operator: uc,
-	policy: G({
-		url: X,
-		version: J.max(100).exactOptional()
+	policy: q({
+		url: rc,
+		version: X.max(100).exactOptional()
 	}).exactOptional(),
-	regime: q([
+	regime: Y([
 		"ru",
 		"eu",
 		"uk",
 		"us-ca"
 	]).exactOptional(),
-	locale: Os([Ps("auto"), cc]).exactOptional(),
-	revision: vs().min(0).max(999999999).exactOptional(),
-	endpoint: Os([X, dc]).exactOptional(),
-	receiver: X.exactOptional(),
-	consentEndpoint: X.exactOptional(),
-	categories: K(ac, fc).exactOptional(),
-	services: K(ac, pc).exactOptional(),
-	consentMode: q([
+	locale: Es([Ms("auto"), sc]).exactOptional(),
+	revision: gs().min(0).max(999999999).exactOptional(),
+	endpoint: Es([rc, dc]).exactOptional(),
+	receiver: rc.exactOptional(),
+	consentEndpoint: rc.exactOptional(),
+	categories: J(ic, fc).exactOptional(),
+	services: J(ic, pc).exactOptional(),
+	consentMode: Y([
 		"off",
 		"basic",
 		"advanced"
 	]).exactOptional(),
-	gpc: W(ac).max(100).exactOptional(),
-	banner: mc.exactOptional(),
-	record: hc.exactOptional(),
-	browserInfo: G({
-		category: ac,
-		identifiers: Y.exactOptional()
+	gpc: K(ic).max(100).exactOptional(),
+	banner: hc.exactOptional(),
+	record: gc.exactOptional(),
+	browserInfo: q({
+		category: ic,
+		identifiers: Z.exactOptional()
 	}).exactOptional(),
-	countRefusals: bs().exactOptional(),
-	recipients: K(oc, gc).exactOptional(),
-	purposes: K(oc, _c).exactOptional(),
-	forms: K(oc, vc).exactOptional(),
-	texts: K(cc, K(H(), ic)).exactOptional(),
-	server: yc.exactOptional()
+	countRefusals: vs().exactOptional(),
+	recipients: J(ac, _c).exactOptional(),
+	purposes: J(ac, vc).exactOptional(),
+	forms: J(ac, yc).exactOptional(),
+	texts: J(sc, J(W(), nc)).exactOptional(),
+	server: bc.exactOptional()
 });
 // src/config/knownKeys.ts
-function xc(e) {
-	let t = [bc];
-	for (let n of e) t = t.flatMap(Sc).flatMap((e) => Cc(e, n));
-	return t.flatMap(Sc).flatMap((e) => e instanceof Es ? Object.keys(e.shape) : []);
-}
 function Sc(e) {
-	return e instanceof zs ? Sc(e.unwrap()) : e instanceof Ds ? e.options.flatMap(Sc) : [e];
+	let t = [xc];
+	for (let n of e) t = t.flatMap(Cc).flatMap((e) => wc(e, n));
+	return t.flatMap(Cc).flatMap((e) => e instanceof ws ? Object.keys(e.shape) : []);
 }
-function Cc(e, t) {
-	if (e instanceof Es) {
+function Cc(e) {
+	return e instanceof Ls ? Cc(e.unwrap()) : e instanceof Ts ? e.options.flatMap(Cc) : [e];
+}
+function wc(e, t) {
+	if (e instanceof ws) {
 		let n = e.shape, r = Object.hasOwn(n, t) ? n[t] : void 0;
 		return r ? [r] : [];
 	}
-	return e instanceof Ts ? [e.element] : e instanceof js ? [e.valueType] : [];
+	return e instanceof Cs ? [e.element] : e instanceof ks ? [e.valueType] : [];
 }
 // src/config/nearest.ts
-function wc(e, t) {
+function Tc(e, t) {
 	let n = [], r = Array.from({ length: t.length + 1 }, (e, t) => t);
 	for (let i = 1; i <= e.length; i++) {
 		let a = [i];
 		for (let o = 1; o <= t.length; o++) {
 			let s = e[i - 1] === t[o - 1], c = e[i - 1] === t[o - 2] && e[i - 2] === t[o - 1];
-			a[o] = Math.min(Tc(r, o) + 1, Tc(a, o - 1) + 1, Tc(r, o - 1) + +!s, c ? Tc(n, o - 2) + 1 : Infinity);
+			a[o] = Math.min(Ec(r, o) + 1, Ec(a, o - 1) + 1, Ec(r, o - 1) + +!s, c ? Ec(n, o - 2) + 1 : Infinity);
 		}
 		n = r, r = a;
 	}
-	return Tc(r, t.length);
+	return Ec(r, t.length);
 }
-function Tc(e, t) {
+function Ec(e, t) {
 	return e[t] ?? Infinity;
 }
-var Ec = 60;
-function Dc(e, t) {
-	if (e.length > Ec) return;
+var Dc = 60;
+function Oc(e, t) {
+	if (e.length > Dc) return;
 	let n = Math.max(1, Math.floor(e.length / 3));
 	return t.map((t) => ({
 		candidate: t,
-		distance: wc(e.toLowerCase(), t.toLowerCase())
+		distance: Tc(e.toLowerCase(), t.toLowerCase())
 	})).filter(({ distance: e }) => e <= n).sort((e, t) => e.distance - t.distance)[0]?.candidate;
 }
-function Oc(e, t, n) {
-	let r = Dc(e, t);
+function kc(e, t, n) {
+	let r = Oc(e, t);
 	return r === void 0 ? t.length ? `Use one of: ${t.join(", ")}.` : n : `Did you mean \`${r}\`?`;
 }
 // src/config/problem.ts
-function kc(e) {
+function Ac(e) {
 	return e.reduce((e, t) => {
 		if (typeof t == "number") return `${e}[${t}]`;
 		let n = String(t);
 		return /^[\w$-]+$/.test(n) ? e ? `${e}.${n}` : n : `${e}[${JSON.stringify(n)}]`;
 	}, "");
 }
-function Ac(e, t) {
+function jc(e, t) {
 	return t.reduce((e, t) => typeof e == "object" && e && Object.hasOwn(e, t) ? e[t] : void 0, e);
 }
-var jc = 60;
-function Mc(e) {
+var Mc = 60;
+function Nc(e) {
 	if (e === void 0) return "missing";
 	if (Array.isArray(e)) return e.length ? "a list" : "an empty list";
 	if (typeof e == "object" && e) return "an object";
 	if (typeof e == "function") return "a function";
 	if (typeof e != "string") return String(e);
-	let t = e.length > jc ? `${e.slice(0, jc)}…` : e;
+	let t = e.length > Mc ? `${e.slice(0, Mc)}…` : e;
 	return JSON.stringify(t);
 }
-function Nc({ path: e, value: t, message: n }) {
-	return `${e || "configuration"} (${Mc(t)}): ${n}`;
+function Pc({ path: e, value: t, message: n }) {
+	return `${e || "configuration"} (${Nc(t)}): ${n}`;
 }
 // src/config/explain.ts
-function Pc(e, t) {
-	return Fc(e, t, t.path);
+function Fc(e, t) {
+	return Ic(e, t, t.path);
 }
-function Fc(e, t, n) {
-	if (t.code === "unrecognized_keys") return t.keys.map((t) => Rc(e, n, t));
+function Ic(e, t, n) {
+	if (t.code === "unrecognized_keys") return t.keys.map((t) => zc(e, n, t));
 	if (t.code === "invalid_union") {
-		let r = Lc(t.errors);
-		if (r) return r.flatMap((t) => Fc(e, t, [...n, ...t.path]));
+		let r = Rc(t.errors);
+		if (r) return r.flatMap((t) => Ic(e, t, [...n, ...t.path]));
 	}
-	let r = Ac(e, n);
-	return [Ic({
-		path: kc(n),
+	let r = jc(e, n);
+	return [Lc({
+		path: Ac(n),
 		value: r,
-		message: Bc(t, r)
+		message: Vc(t, r)
 	}, n)];
 }
-function Ic(e, t) {
+function Lc(e, t) {
 	return {
 		problem: e,
 		section: t[0] === void 0 ? void 0 : String(t[0]),
 		isHarmless: !1
 	};
 }
-function Lc(e) {
+function Rc(e) {
 	return e.find((e) => e.every(({ code: e, path: t }) => t.length > 0 || !["invalid_type", "invalid_value"].includes(e)));
 }
-function Rc(e, t, n) {
-	let r = xc(t), i = Ac(e, t), a = Dc(n, r.filter((e) => typeof i != "object" || !i || !Object.hasOwn(i, e))) ?? Dc(n, r), o = a === void 0 ? `Known keys here: ${r.join(", ")}.` : `Did you mean \`${a}\`?`, s = [...t, n];
+function zc(e, t, n) {
+	let r = Sc(t), i = jc(e, t), a = Oc(n, r.filter((e) => typeof i != "object" || !i || !Object.hasOwn(i, e))) ?? Oc(n, r), o = a === void 0 ? `Known keys here: ${r.join(", ")}.` : `Did you mean \`${a}\`?`, s = [...t, n];
 	return {
 		problem: {
-			path: kc(s),
-			value: Ac(e, s),
+			path: Ac(s),
+			value: jc(e, s),
 			message: `There is no such key. ${o}`
 		},
 		section: String(s[0]),
 		isHarmless: !0,
-		...a !== void 0 && { meant: kc([...t, a]) }
+		...a !== void 0 && { meant: Ac([...t, a]) }
 	};
 }
-var zc = {
+var Bc = {
 	string: "a string",
 	number: "a number",
 	int: "a whole number",
@@ -4441,53 +4454,53 @@ var zc = {
 	object: "an object",
 	record: "an object"
 };
-function Bc(e, t) {
+function Vc(e, t) {
 	switch (e.code) {
 		case "invalid_type": {
-			let n = zc[e.expected] ?? e.expected;
+			let n = Bc[e.expected] ?? e.expected;
 			return t === void 0 ? `This is required. Give ${n}.` : `This has the wrong type. Give ${n}.`;
 		}
 		case "invalid_value": return `This value is not known. Use one of: ${e.values.map(String).join(", ")}.`;
-		case "invalid_union": return `This has the wrong type. Give ${Hc(e.errors)}.`;
-		case "too_small": return Vc(e);
+		case "invalid_union": return `This has the wrong type. Give ${Uc(e.errors)}.`;
+		case "too_small": return Hc(e);
 		case "too_big": return e.origin === "string" ? `This is too long. Keep it within ${e.maximum} characters.` : `This is too much. Give at most ${e.maximum}.`;
 		case "invalid_format": return e.message;
 		case "invalid_key": return e.issues[0]?.message ?? e.message;
 		default: return "This value cannot be used.";
 	}
 }
-function Vc(e) {
+function Hc(e) {
 	return e.origin === "string" ? "This is empty. Write something or leave the key out." : e.origin === "array" ? "This list is empty. Name at least one." : `This is too small. Give at least ${e.minimum}.`;
 }
-function Hc(e) {
-	let t = e.flatMap(([e]) => e?.code === "invalid_type" ? zc[e.expected] ?? e.expected : []);
+function Uc(e) {
+	let t = e.flatMap(([e]) => e?.code === "invalid_type" ? Bc[e.expected] ?? e.expected : []);
 	return [...new Set(t)].join(" or ") || "another value";
 }
 // src/config/addresses.ts
-function Uc(e, t) {
+function Wc(e, t) {
 	return URL.canParse(e, t) ? new URL(e, t) : void 0;
 }
-function Wc(e) {
+function Gc(e) {
 	return e === "localhost" || e === "127.0.0.1" || e.endsWith(".localhost");
 }
-function Gc(e) {
-	let t = Uc(e);
-	return !t || !/^https?:\/\//.test(e) ? !1 : t.protocol === "https:" || Wc(t.hostname);
-}
 function Kc(e) {
-	let t = Uc(e);
-	return !!t && (t.username !== "" || t.password !== "");
+	let t = Wc(e);
+	return !t || !/^https?:\/\//.test(e) ? !1 : t.protocol === "https:" || Gc(t.hostname);
 }
 function qc(e) {
-	let t = Uc(e, "https://page.invalid/");
-	return t ? t.protocol === "https:" || t.protocol === "http:" && Wc(t.hostname) : !1;
+	let t = Wc(e);
+	return !!t && (t.username !== "" || t.password !== "");
 }
 function Jc(e) {
-	if (/^https?:\/\/[^/?#@\\\s*]+$/.test(e)) return Uc(e)?.origin;
+	let t = Wc(e, "https://page.invalid/");
+	return t ? t.protocol === "https:" || t.protocol === "http:" && Gc(t.hostname) : !1;
 }
 function Yc(e) {
+	if (/^https?:\/\/[^/?#@\\\s*]+$/.test(e)) return Wc(e)?.origin;
+}
+function Xc(e) {
 	if (!/^[^\s/:?#@\\*]+$/.test(e)) return;
-	let t = Uc(`https://${e}`)?.hostname;
+	let t = Wc(`https://${e}`)?.hostname;
 	return t && (t.includes(".") || t === "localhost") ? t : void 0;
 }
 // src/config/rules/rule.ts
@@ -4502,65 +4515,65 @@ function $(e, t, n, r) {
 	}] : [];
 }
 // src/config/rules/addresses.ts
-var Xc = [
+var Zc = [
 	{
 		reads: ["site"],
-		find: Zc
-	},
-	{
-		reads: ["origins"],
 		find: Qc
 	},
 	{
+		reads: ["origins"],
+		find: $c
+	},
+	{
 		reads: ["receiver"],
-		find: ({ receiver: e }) => [...$c("receiver", e), ...$(e !== void 0 && /[?#]/.test(e), "receiver", e, "This is the base address of the receiver. Leave out everything from `?` or `#` on.")]
+		find: ({ receiver: e }) => [...el("receiver", e), ...$(e !== void 0 && /[?#]/.test(e), "receiver", e, "This is the base address of the receiver. Leave out everything from `?` or `#` on.")]
 	},
 	{
 		reads: ["endpoint"],
-		find: el
+		find: tl
 	},
 	{
 		reads: ["consentEndpoint"],
-		find: ({ consentEndpoint: e }) => $c("consentEndpoint", e)
+		find: ({ consentEndpoint: e }) => el("consentEndpoint", e)
 	},
 	{
 		reads: ["policy"],
-		find: ({ policy: e }) => rl("policy.url", e?.url)
+		find: ({ policy: e }) => il("policy.url", e?.url)
 	},
 	{
 		reads: ["forms"],
-		find: ({ forms: e }) => Q(e).flatMap(([e, t]) => rl(`forms.${e}.success.redirect`, t.success?.redirect))
+		find: ({ forms: e }) => Q(e).flatMap(([e, t]) => il(`forms.${e}.success.redirect`, t.success?.redirect))
 	},
 	{
 		reads: ["record"],
-		find: il
+		find: al
 	}
 ];
-function Zc({ site: e }) {
-	return $(e !== void 0 && !Yc(e), "site", e, "This is not a bare host name. Write it like `example.ru`, without scheme, port or path; further addresses go into `origins`.");
+function Qc({ site: e }) {
+	return $(e !== void 0 && !Xc(e), "site", e, "This is not a bare host name. Write it like `example.ru`, without scheme, port or path; further addresses go into `origins`.");
 }
-function Qc({ origins: e }) {
-	return (e ?? []).flatMap((e, t) => $(!Jc(e), `origins[${t}]`, e, "This is not an exact origin. Write it like `https://shop.example.ru`: scheme, host and port, no path, no `*`, no slash at the end."));
+function $c({ origins: e }) {
+	return (e ?? []).flatMap((e, t) => $(!Yc(e), `origins[${t}]`, e, "This is not an exact origin. Write it like `https://shop.example.ru`: scheme, host and port, no path, no `*`, no slash at the end."));
 }
-function $c(e, t) {
-	return t === void 0 ? [] : [...$(!Gc(t), e, t, "Personal data would travel unprotected. Use an https address; http is allowed on localhost and 127.0.0.1 only."), ...$(Kc(t), e, t, "The configuration is public. Take the user name and password out of the address.")];
+function el(e, t) {
+	return t === void 0 ? [] : [...$(!Kc(t), e, t, "Personal data would travel unprotected. Use an https address; http is allowed on localhost and 127.0.0.1 only."), ...$(qc(t), e, t, "The configuration is public. Take the user name and password out of the address.")];
 }
-function el({ endpoint: e }) {
-	return typeof e == "object" ? [...$c("endpoint.url", e.url), ...Q(e.headers).flatMap(([e, t]) => nl(e, t))] : $c("endpoint", e);
+function tl({ endpoint: e }) {
+	return typeof e == "object" ? [...el("endpoint.url", e.url), ...Q(e.headers).flatMap(([e, t]) => rl(e, t))] : el("endpoint", e);
 }
-var tl = /^(proxy-)?authorization$|cookie|api-?key|token|secret|password/i;
-function nl(e, t) {
-	let n = `endpoint.headers.${e}`;
-	return [...$(tl.test(e), n, t, "Every visitor can read the configuration, so no secret may stand in it. Remove this header."), ...$(!/^[\w!#$%&'*+.^`|~-]+$/.test(e) || /[^\t\x20-\x7e]/.test(t), n, t, "A browser refuses this header. Use Latin letters, digits and `-` in its name and ASCII in its value.")];
-}
+var nl = /^(proxy-)?authorization$|cookie|api-?key|token|secret|password/i;
 function rl(e, t) {
-	return $(t !== void 0 && !qc(t), e, t, "This link cannot be shown. Use a path of the site like `/privacy`, or an https address.");
+	let n = `endpoint.headers.${e}`;
+	return [...$(nl.test(e), n, t, "Every visitor can read the configuration, so no secret may stand in it. Remove this header."), ...$(!/^[\w!#$%&'*+.^`|~-]+$/.test(e) || /[^\t\x20-\x7e]/.test(t), n, t, "A browser refuses this header. Use Latin letters, digits and `-` in its name and ASCII in its value.")];
 }
-function il({ record: e }) {
-	return [...$(e?.cookie !== void 0 && !/^[\w!#$%&'*+.^`|~-]+$/.test(e.cookie), "record.cookie", e?.cookie, "A cookie cannot have this name. Use Latin letters, digits, `_` and `-`."), ...$(!!e?.domain && !Yc(e.domain.replace(/^\./, "")), "record.domain", e?.domain, "This is not a domain. Write it like `example.ru`, or leave it empty.")];
+function il(e, t) {
+	return $(t !== void 0 && !Jc(t), e, t, "This link cannot be shown. Use a path of the site like `/privacy`, or an https address.");
+}
+function al({ record: e }) {
+	return [...$(e?.cookie !== void 0 && !/^[\w!#$%&'*+.^`|~-]+$/.test(e.cookie), "record.cookie", e?.cookie, "A cookie cannot have this name. Use Latin letters, digits, `_` and `-`."), ...$(!!e?.domain && !Xc(e.domain.replace(/^\./, "")), "record.domain", e?.domain, "This is not a domain. Write it like `example.ru`, or leave it empty.")];
 }
 // src/locales/all.ts
-var al = {
+var ol = {
 	ru: {
 		...u,
 		...n,
@@ -4575,34 +4588,34 @@ var al = {
 		...r,
 		...l
 	}
-}, ol = [
+}, sl = [
 	"callback",
 	"newsletter",
 	"service"
-], sl = [
+], cl = [
 	{
 		reads: ["purposes", "recipients"],
-		find: ul
-	},
-	{
-		reads: ["purposes", "texts"],
 		find: dl
 	},
 	{
-		reads: ["forms", "purposes"],
+		reads: ["purposes", "texts"],
 		find: fl
 	},
 	{
+		reads: ["forms", "purposes"],
+		find: pl
+	},
+	{
 		reads: ["forms"],
-		find: ml
+		find: hl
 	},
 	{
 		reads: ["forms", "site"],
-		find: (e) => ll(e, "site", e.site)
+		find: (e) => ul(e, "site", e.site)
 	},
 	{
 		reads: ["forms", "policy"],
-		find: (e) => [...ll(e, "policy.url", e.policy?.url), ...ll(e, "policy.version", e.policy?.version)]
+		find: (e) => [...ul(e, "policy.url", e.policy?.url), ...ul(e, "policy.version", e.policy?.version)]
 	},
 	{
 		reads: [
@@ -4610,26 +4623,26 @@ var al = {
 			"receiver",
 			"endpoint"
 		],
-		find: (e) => $(cl(e) && e.receiver === void 0 && e.endpoint === void 0, "receiver", void 0, "Forms have nowhere to go. Add `receiver` (an Assent receiver) or `endpoint` (any other address).")
+		find: (e) => $(ll(e) && e.receiver === void 0 && e.endpoint === void 0, "receiver", void 0, "Forms have nowhere to go. Add `receiver` (an Assent receiver) or `endpoint` (any other address).")
 	}
 ];
-function cl(e) {
+function ll(e) {
 	return Q(e.forms).length > 0;
 }
-function ll(e, t, n) {
-	return $(cl(e) && n === void 0, t, void 0, "A form needs it: the proof of consent names it. Add it.");
+function ul(e, t, n) {
+	return $(ll(e) && n === void 0, t, void 0, "A form needs it: the proof of consent names it. Add it.");
 }
-function ul({ purposes: e, recipients: t }) {
+function dl({ purposes: e, recipients: t }) {
 	let n = Object.keys(t ?? {});
-	return Q(e).flatMap(([e, t]) => (t.recipients ?? []).flatMap((t, r) => $(!n.includes(t), `purposes.${e}.recipients[${r}]`, t, `This recipient is not in the configuration. ${Oc(t, n, "Add it to `recipients`, with its name.")}`)));
+	return Q(e).flatMap(([e, t]) => (t.recipients ?? []).flatMap((t, r) => $(!n.includes(t), `purposes.${e}.recipients[${r}]`, t, `This recipient is not in the configuration. ${kc(t, n, "Add it to `recipients`, with its name.")}`)));
 }
-function dl({ purposes: e, texts: t }) {
+function fl({ purposes: e, texts: t }) {
 	return Q(e).flatMap(([e, { title: n }]) => {
-		let r = Object.keys(al).every((n) => t?.[n]?.[`purpose.${e}.title`]);
-		return $(!(n !== void 0 || ol.includes(e) || r), `purposes.${e}.title`, void 0, "A purpose of your own needs words. Add `title`, as it continues after “to” («чтобы …»).");
+		let r = Object.keys(ol).every((n) => t?.[n]?.[`purpose.${e}.title`]);
+		return $(!(n !== void 0 || sl.includes(e) || r), `purposes.${e}.title`, void 0, "A purpose of your own needs words. Add `title`, as it continues after “to” («чтобы …»).");
 	});
 }
-function fl(e) {
+function pl(e) {
 	let t = Object.keys(e.purposes ?? {});
 	return Q(e.forms).flatMap(([n, r]) => {
 		let i = Object.keys(r.purposes), a = i.filter((e) => !t.includes(e));
@@ -4638,28 +4651,28 @@ function fl(e) {
 			...a.map((e) => ({
 				path: `forms.${n}.purposes.${e}`,
 				value: r.purposes[e],
-				message: `This purpose is not in the configuration. ${Oc(e, t, "Describe it in `purposes` first.")}`
+				message: `This purpose is not in the configuration. ${kc(e, t, "Describe it in `purposes` first.")}`
 			})),
-			...i.length && !a.length ? pl(e, n, r) : []
+			...i.length && !a.length ? ml(e, n, r) : []
 		];
 	});
 }
-function pl(e, n, r) {
+function ml(e, n, r) {
 	let i = Object.keys(r.purposes), a = [...new Set(i.flatMap((t) => e.purposes?.[t]?.data ?? []))], o = i.map((e) => `purposes.${e}.data`).join(" or ");
 	return t(r).flatMap((e, t) => $(!a.includes(e.id), r.fields ? `forms.${n}.fields[${t}]` : `forms.${n}.fields`, e.id, `No purpose of this form covers the field \`${e.id}\`; covered: ${a.join(", ")}. Add it to ${o}, or take it out of the form.`));
 }
-function ml({ forms: e }) {
+function hl({ forms: e }) {
 	return Q(e).flatMap(([e, n]) => {
 		let r = t(n), i = [...r.map((e) => e.id), ...n.extra ?? []], a = i.find((e, t) => i.indexOf(e) !== t);
 		return [...$(a !== void 0, `forms.${e}.fields`, a, `\`${a}\` stands in this form twice. Name it once, in \`fields\` or in \`extra\`.`), ...r.flatMap((t, n) => $(t.type === "select" && !t.options?.length, `forms.${e}.fields[${n}].options`, t.options, "A select needs something to choose from. Add `options`."))];
 	});
 }
 // src/config/taxNumbers.ts
-function hl(e, t) {
+function gl(e, t) {
 	return t.reduce((t, n, r) => t + n * Number(e[r]), 0) % 11 % 10;
 }
-function gl(e) {
-	return /^\d{10}$/.test(e) ? hl(e, [
+function _l(e) {
+	return /^\d{10}$/.test(e) ? gl(e, [
 		2,
 		4,
 		10,
@@ -4669,7 +4682,7 @@ function gl(e) {
 		4,
 		6,
 		8
-	]) === Number(e[9]) : /^\d{12}$/.test(e) ? hl(e, [
+	]) === Number(e[9]) : /^\d{12}$/.test(e) ? gl(e, [
 		7,
 		2,
 		4,
@@ -4680,7 +4693,7 @@ function gl(e) {
 		4,
 		6,
 		8
-	]) === Number(e[10]) && hl(e, [
+	]) === Number(e[10]) && gl(e, [
 		3,
 		7,
 		2,
@@ -4694,18 +4707,18 @@ function gl(e) {
 		8
 	]) === Number(e[11]) : !1;
 }
-function _l(e) {
+function vl(e) {
 	return /^(\d{13}|\d{15})$/.test(e) ? Number(e.slice(0, -1)) % (e.length === 13 ? 11 : 13) % 10 === Number(e.at(-1)) : !1;
 }
 // src/config/rules/operator.ts
-var vl = "The check digits do not fit. Copy the ИНН again: 10 digits for a company, 12 for a person.", yl = "The check digit does not fit. Copy the ОГРН again: 13 digits for a company, 15 for a sole trader.", bl = [
+var yl = "The check digits do not fit. Copy the ИНН again: 10 digits for a company, 12 for a person.", bl = "The check digit does not fit. Copy the ОГРН again: 13 digits for a company, 15 for a sole trader.", xl = [
 	{
 		reads: ["operator"],
-		find: ({ operator: e }) => xl(e)
+		find: ({ operator: e }) => Sl(e)
 	},
 	{
 		reads: ["recipients"],
-		find: Sl
+		find: Cl
 	},
 	{
 		reads: [
@@ -4713,25 +4726,25 @@ var vl = "The check digits do not fit. Copy the ИНН again: 10 digits for a co
 			"forms",
 			"regime"
 		],
-		find: wl
+		find: Tl
 	}
 ];
-function xl({ name: e, inn: t, ogrn: n, email: r }) {
+function Sl({ name: e, inn: t, ogrn: n, email: r }) {
 	return [
-		...Cl("operator.name", e),
-		...$(t !== void 0 && !gl(t), "operator.inn", t, vl),
-		...$(n !== void 0 && !_l(n), "operator.ogrn", n, yl),
+		...wl("operator.name", e),
+		...$(t !== void 0 && !_l(t), "operator.inn", t, yl),
+		...$(n !== void 0 && !vl(n), "operator.ogrn", n, bl),
 		...$(r !== void 0 && !/^[^\s@,;<>]+@[^\s@,;<>]+$/.test(r), "operator.email", r, "This is not an e-mail address. Write it like `info@example.ru`.")
 	];
 }
-function Sl({ recipients: e }) {
-	return Q(e).flatMap(([e, { name: t, inn: n, country: r }]) => [...Cl(`recipients.${e}.name`, t), ...$(n !== void 0 && (r ?? "RU") === "RU" && !gl(n), `recipients.${e}.inn`, n, vl)]);
+function Cl({ recipients: e }) {
+	return Q(e).flatMap(([e, { name: t, inn: n, country: r }]) => [...wl(`recipients.${e}.name`, t), ...$(n !== void 0 && (r ?? "RU") === "RU" && !_l(n), `recipients.${e}.inn`, n, yl)]);
 }
-function Cl(e, t) {
+function wl(e, t) {
 	let n = t.replace(/«[^»]*»|“[^”]*”|„[^“]*“|"[^"]*"/g, "");
 	return $(/аффилир|affiliat/i.test(n), e, t, "“Affiliates” name nobody. Give each company its own entry in `recipients`, with its name.");
 }
-function wl(e) {
+function Tl(e) {
 	if (!Q(e.forms).length) return [];
 	let { operator: t } = e, n = f(e) === "ru", r = (e) => $(t[e] === void 0, `operator.${e}`, void 0, "A form needs it: the consent text must name it. Add it.");
 	return [
@@ -4741,61 +4754,61 @@ function wl(e) {
 	];
 }
 // src/config/rules/switches.ts
-var Tl = [
+var El = [
 	{
 		reads: ["categories", "services"],
-		find: Ol
-	},
-	{
-		reads: ["services"],
-		find: jl
-	},
-	{
-		reads: ["categories", "gpc"],
 		find: kl
 	},
 	{
-		reads: ["categories", "browserInfo"],
+		reads: ["services"],
+		find: Ml
+	},
+	{
+		reads: ["categories", "gpc"],
 		find: Al
+	},
+	{
+		reads: ["categories", "browserInfo"],
+		find: jl
 	}
 ];
-function El(e, t, n) {
-	let r = Oc(t, n, "Add it to `categories` first.");
+function Dl(e, t, n) {
+	let r = kc(t, n, "Add it to `categories` first.");
 	return $(!n.includes(t), e, t, `This category is not in the configuration. ${r}`);
 }
-function Dl(e) {
+function Ol(e) {
 	return Object.keys(p(e)).filter((e) => e !== "necessary");
 }
-function Ol(e) {
-	let t = Dl(e);
+function kl(e) {
+	let t = Ol(e);
 	return Q(e.services).flatMap(([e, n]) => [
 		...$(e === "necessary" || t.includes(e), `services.${e}`, n, "Categories and services share one namespace, and a category has this id. Rename the service."),
 		...$(n.category === void 0 && n.preset === void 0, `services.${e}.category`, void 0, `A service needs a category or a preset. Add one of: ${t.join(", ")}.`),
-		...n.category === void 0 ? [] : El(`services.${e}.category`, n.category, ["necessary", ...t])
+		...n.category === void 0 ? [] : Dl(`services.${e}.category`, n.category, ["necessary", ...t])
 	]);
 }
-function kl(e) {
-	let t = Dl(e);
-	return (e.gpc ?? []).flatMap((e, n) => El(`gpc[${n}]`, e, t));
-}
 function Al(e) {
+	let t = Ol(e);
+	return (e.gpc ?? []).flatMap((e, n) => Dl(`gpc[${n}]`, e, t));
+}
+function jl(e) {
 	let { browserInfo: t } = e;
-	return t ? El("browserInfo.category", t.category, Dl(e)) : [];
+	return t ? Dl("browserInfo.category", t.category, Ol(e)) : [];
 }
-function jl({ services: e }) {
-	return Q(e).flatMap(([e, t]) => ["cookies", "storage"].flatMap((n) => Ml(e, t, n)));
+function Ml({ services: e }) {
+	return Q(e).flatMap(([e, t]) => ["cookies", "storage"].flatMap((n) => Nl(e, t, n)));
 }
-function Ml(e, t, n) {
+function Nl(e, t, n) {
 	return (t[n] ?? []).flatMap((t, r) => {
 		let i = `services.${e}.${n}[${r}]`, a = /^\/(.+)\/$/.exec(t)?.[1];
 		if (a !== void 0) {
-			let e = Nl(a);
+			let e = Pl(a);
 			return $(e !== void 0, i, t, `This regular expression cannot be read (${e}). Correct it, or write the name with \`*\`.`);
 		}
 		return $(/^\/.*\/[a-z]*$/.test(t) || n === "cookies" && /[/;,=\s]/.test(t), i, t, "This is neither a name nor a regular expression. Write the name, a name with `*`, or `/regex/` without flags.");
 	});
 }
-function Nl(e) {
+function Pl(e) {
 	try {
 		new RegExp(e);
 		return;
@@ -4804,51 +4817,51 @@ function Nl(e) {
 	}
 }
 // src/config/rules/texts.ts
-var Pl = [{
+var Fl = [{
 	reads: [
 		"texts",
 		"purposes",
 		"forms"
 	],
-	find: Fl
+	find: Il
 }];
-function Fl(e) {
+function Il(e) {
 	return Q(e.texts).flatMap(([t, n]) => {
-		let r = al[t];
+		let r = ol[t];
 		return Q(n).flatMap(([n, i]) => {
 			let a = `texts.${t}[${JSON.stringify(n)}]`;
-			return [...Il(e, a, n, i), ...r && Object.hasOwn(r, n) ? zl(a, n, i, r) : []];
+			return [...Ll(e, a, n, i), ...r && Object.hasOwn(r, n) ? Bl(a, n, i, r) : []];
 		});
 	});
 }
-function Il(e, t, n, r) {
-	let i = Ll(e);
+function Ll(e, t, n, r) {
+	let i = Rl(e);
 	if (i.includes(n)) return [];
-	let a = Dc(n, i), o = i.filter((e) => e.split(".")[0] === n.split(".")[0]);
+	let a = Oc(n, i), o = i.filter((e) => e.split(".")[0] === n.split(".")[0]);
 	return [{
 		path: t,
 		value: r,
 		message: `There is no text with this key. ${a === void 0 ? `Known keys${o.length ? " that begin alike" : ""}: ${(o.length ? o : i).slice(0, 12).join(", ")}.` : `Did you mean \`${a}\`?`}`
 	}];
 }
-function Ll(e) {
+function Rl(e) {
 	let n = Object.entries(e.purposes ?? {}), r = Object.values(e.forms ?? {});
 	return [
-		...Object.keys(al.ru ?? {}),
+		...Object.keys(ol.ru ?? {}),
 		...n.map(([e]) => `purpose.${e}.title`),
 		...n.flatMap(([, { data: e }]) => e.map((e) => `data.${e}`)),
 		...r.flatMap((e) => (e.extra ?? []).map((e) => `data.${e}`)),
 		...r.flatMap((e) => t(e).map((e) => `data.${e.id}`))
 	];
 }
-var Rl = /^(consent|notice|banner)\./;
-function zl(e, t, n, r) {
-	if (!Rl.test(t)) return [];
+var zl = /^(consent|notice|banner)\./;
+function Bl(e, t, n, r) {
+	if (!zl.test(t)) return [];
 	let i = (r[t]?.match(/\{\w+\}/g) ?? []).filter((e) => !n.includes(e));
 	return [...$(n.trim() === "", e, n, "This text cannot be empty: people must read it before they choose. Write it or remove the key."), ...$(n.trim() !== "" && i.length > 0, e, n, `This text leaves out what it must say. Put ${i.join(" and ")} into it; the value is filled in there.`)];
 }
 // src/config/rules/warnings.ts
-var Bl = Object.keys(al), Vl = [
+var Vl = Object.keys(ol), Hl = [
 	{
 		reads: ["policy", "forms"],
 		find: ({ policy: e, forms: t }) => $(!e && Q(t).length === 0, "policy", void 0, "The banner has no policy to link to. Add `policy.url`.")
@@ -4867,22 +4880,22 @@ var Bl = Object.keys(al), Vl = [
 	},
 	{
 		reads: ["site"],
-		find: ({ site: e }) => $(e !== void 0 && Yc(e)?.startsWith("www.") === !0, "site", e, "The `www.` is meant by itself; written out, the site without it is shut out. Leave it away.")
+		find: ({ site: e }) => $(e !== void 0 && Xc(e)?.startsWith("www.") === !0, "site", e, "The `www.` is meant by itself; written out, the site without it is shut out. Leave it away.")
 	},
 	{
 		reads: ["origins"],
 		find: ({ origins: e }) => (e ?? []).flatMap((e, t) => {
-			let n = Jc(e);
-			return $(n !== void 0 && !Gc(n), `origins[${t}]`, e, "Nothing is sent from an insecure page. Serve it over https.");
+			let n = Yc(e);
+			return $(n !== void 0 && !Kc(n), `origins[${t}]`, e, "Nothing is sent from an insecure page. Serve it over https.");
 		})
 	},
 	{
 		reads: ["locale"],
-		find: ({ locale: e }) => $(!!e && e !== "auto" && !Bl.includes(e.split("-")[0] ?? ""), "locale", e, `This release does not speak it. Use one of: auto, ${Bl.join(", ")}.`)
+		find: ({ locale: e }) => $(!!e && e !== "auto" && !Vl.includes(e.split("-")[0] ?? ""), "locale", e, `This release does not speak it. Use one of: auto, ${Vl.join(", ")}.`)
 	},
 	{
 		reads: ["texts"],
-		find: ({ texts: e }) => Q(e).flatMap(([e, t]) => $(!Bl.includes(e), `texts.${e}`, t, `This release does not speak it, so these words are never shown. Use one of: ${Bl.join(", ")}.`))
+		find: ({ texts: e }) => Q(e).flatMap(([e, t]) => $(!Vl.includes(e), `texts.${e}`, t, `This release does not speak it, so these words are never shown. Use one of: ${Vl.join(", ")}.`))
 	},
 	{
 		reads: [
@@ -4890,18 +4903,18 @@ var Bl = Object.keys(al), Vl = [
 			"purposes",
 			"regime"
 		],
-		find: Hl
+		find: Ul
 	}
 ];
-function Hl(e) {
-	return Q(e.forms).flatMap(([t, n]) => [...$(n.purposes.newsletter?.required === !0, `forms.${t}.purposes.newsletter.required`, !0, "Consent to advertising must be free: a request cannot depend on it. Leave `required` out."), ...$(!Q(n.purposes).some(([t, n]) => n.required || Ul(e, t)), `forms.${t}.purposes`, n.purposes, "The form can be sent without any consent. Mark the purpose it serves with `\"required\": true`.")]);
+function Ul(e) {
+	return Q(e.forms).flatMap(([t, n]) => [...$(n.purposes.newsletter?.required === !0, `forms.${t}.purposes.newsletter.required`, !0, "Consent to advertising must be free: a request cannot depend on it. Leave `required` out."), ...$(!Q(n.purposes).some(([t, n]) => n.required || Wl(e, t)), `forms.${t}.purposes`, n.purposes, "The form can be sent without any consent. Mark the purpose it serves with `\"required\": true`.")]);
 }
-function Ul(t, n) {
+function Wl(t, n) {
 	let r = t.purposes?.[n];
 	return r !== void 0 && e(t, n, r) === "request";
 }
 // src/config/unsafeKeys.ts
-function Wl(e) {
+function Gl(e) {
 	let t = [], n = /* @__PURE__ */ new Set(), r = [{
 		value: e,
 		path: []
@@ -4912,7 +4925,7 @@ function Wl(e) {
 		n.add(i);
 		let o = Array.isArray(i);
 		for (let [e, n] of Object.entries(i)) {
-			let i = a.length < Gl ? [...a, o ? Number(e) : e] : a;
+			let i = a.length < Kl ? [...a, o ? Number(e) : e] : a;
 			e === "__proto__" && t.push(i), r.push({
 				value: n,
 				path: i
@@ -4921,15 +4934,15 @@ function Wl(e) {
 	}
 	return t;
 }
-var Gl = 20, Kl = [
-	...bl,
-	...Xc,
-	...Tl,
-	...sl,
-	...Pl
+var Kl = 20, ql = [
+	...xl,
+	...Zc,
+	...El,
+	...cl,
+	...Fl
 ];
-function ql(e) {
-	let t = bc.safeParse(e), n = [...Wl(e).map((t) => Yl(e, t)), ...t.success ? [] : t.error.issues.flatMap((t) => Pc(e, t))], r = Xl([...n.map(({ problem: e }) => e), ...Jl(Kl, e, n)]), i = Jl(Vl, e, n);
+function Jl(e) {
+	let t = xc.safeParse(e), n = [...Gl(e).map((t) => Xl(e, t)), ...t.success ? [] : t.error.issues.flatMap((t) => Fc(e, t))], r = Zl([...n.map(({ problem: e }) => e), ...Yl(ql, e, n)]), i = Yl(Hl, e, n);
 	return t.success && r.length === 0 ? {
 		kind: "sound",
 		config: t.data,
@@ -4940,24 +4953,24 @@ function ql(e) {
 		warnings: i
 	};
 }
-function Jl(e, t, n) {
+function Yl(e, t, n) {
 	let r = n.filter(({ isHarmless: e }) => !e);
 	if (r.some(({ section: e }) => e === void 0)) return [];
 	let i = r.map(({ section: e }) => e), a = n.flatMap((e) => e.meant ?? []), o = t;
 	return e.filter(({ reads: e }) => !e.some((e) => i.includes(e))).flatMap(({ find: e }) => e(o)).filter((e) => e.value !== void 0 || !a.includes(e.path));
 }
-function Yl(e, t) {
+function Xl(e, t) {
 	return {
 		problem: {
-			path: kc(t),
-			value: Ac(e, t),
+			path: Ac(t),
+			value: jc(e, t),
 			message: "This key cannot be used anywhere. Remove it."
 		},
 		section: t[0] === void 0 ? void 0 : String(t[0]),
 		isHarmless: !1
 	};
 }
-function Xl(e) {
+function Zl(e) {
 	let t = /* @__PURE__ */ new Set();
 	return e.filter(({ path: e, message: n }) => {
 		let r = e.endsWith("__proto__") ? e : `${e} ${n}`;
@@ -4965,20 +4978,20 @@ function Xl(e) {
 	});
 }
 // src/embed/explain.ts
-function Zl(e) {
+function Ql(e) {
 	if (e === void 0) return console.error("[assent] No configuration was found. Set window.assentConfig, an element #assent-config, data-config on the tag, or data-operator and data-policy."), !1;
-	if (typeof e == "string") return console.error(`[assent] The configuration cannot be read: ${Ql(e)}`), !1;
-	let t = ql(e);
-	for (let e of t.warnings) console.warn(`[assent] ${Nc(e)}`);
+	if (typeof e == "string") return console.error(`[assent] The configuration cannot be read: ${$l(e)}`), !1;
+	let t = Jl(e);
+	for (let e of t.warnings) console.warn(`[assent] ${Pc(e)}`);
 	if (t.kind === "sound") return !0;
-	for (let e of t.problems) console.error(`[assent] ${Nc(e)}`);
+	for (let e of t.problems) console.error(`[assent] ${Pc(e)}`);
 	return console.error("[assent] The configuration is wrong: nothing was started on this page."), !1;
 }
-function Ql(e) {
+function $l(e) {
 	try {
 		return JSON.parse(e), "a string is no configuration. Give an object.";
 	} catch (t) {
 		return /^(TypeError|\S+ answered \d+)/.test(e) ? `${e}. Is data-config the right address, and does its server allow this page (CORS)?` : `it is not valid JSON (${t.message}).`;
 	}
 }
-export { Zl as explain };
+export { Ql as explain };

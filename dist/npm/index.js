@@ -1,4 +1,4 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["ga4.js","consentMode.js","googleAds.js","gtm.js","vkPixel.js","topMailRu.js","placeholders.js","choice.js","texts.js","marked.js","categoryTexts.js","ru.js","signals.js","preferences.js","send.js","js.cookie.js","stamps.js","forms.js","formPlan.js","checker.js"])))=>i.map(i=>d[i]);
+const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["ga4.js","consentMode.js","googleAds.js","gtm.js","vkPixel.js","topMailRu.js","placeholders.js","choice.js","texts.js","marked.js","categoryTexts.js","ru.js","signals.js","loadPreset.js","preferences.js","send.js","js.cookie.js","stamps.js","forms.js","formPlan.js","checker.js"])))=>i.map(i=>d[i]);
 import { a as e, c as t, d as n, f as r, i, o as a, r as o, s, t as c, u as l } from "./texts.js";
 import { a as u, i as d, n as f, o as p, r as m, t as h } from "./choice.js";
 import { t as g } from "./js.cookie.js";
@@ -31,7 +31,7 @@ function C() {
 	}
 }
 // src/banner/banner.css?inline
-var ee = ":host{--surface:var(--assent-surface,#fff);--ink:var(--assent-ink,#1c2024);--line:var(--assent-line,#dcdfe4);--accent:var(--assent-accent,#1f5fd6);--act:var(--assent-action-surface,#2b3440);--act-ink:var(--assent-action-ink,#fff);--scheme:light;color-scheme:var(--scheme);all:initial!important;color:var(--ink)!important;font:15px / 1.45 var(--assent-font,system-ui, sans-serif)!important}:host([data-theme=dark]){--surface:var(--assent-surface,#20252b);--ink:var(--assent-ink,#eceff2);--line:var(--assent-line,#3c444d);--accent:var(--assent-accent,#8ab4ff);--act:var(--assent-action-surface,#dfe4ea);--act-ink:var(--assent-action-ink,#1b2026);--scheme:dark}*{box-sizing:border-box;margin:0}.banner{z-index:2147483647;border:1px solid var(--line);background:var(--surface);border-radius:12px;align-items:center;gap:8px 24px;max-width:1080px;max-height:min(39vh,320px);margin:auto;padding:16px 20px;animation:.16s ease-out in;inset:auto 12px 12px;box-shadow:0 8px 32px #0003;display:flex!important;position:fixed!important}.words{flex:1;max-width:68ch;max-height:100%;overflow:auto}.title{font-weight:600}a{color:inherit}.actions,.pair{flex-wrap:wrap;gap:8px;display:flex!important}.pair{flex:1 0 auto;grid-template-columns:1fr 1fr;display:grid!important}button{border:1px solid var(--act);border-radius:var(--assent-action-radius,8px);background:var(--act);min-height:44px;color:var(--act-ink);font:inherit;cursor:pointer;flex:1 0 auto;padding:4px 16px;font-weight:500;display:block!important}.plain{color:inherit;background:0 0;border-color:#0000;text-decoration:underline}:focus-visible{outline:2px solid var(--accent);outline-offset:2px}.reopen{z-index:2147483646;border:1px solid var(--line);background:var(--surface);width:44px;color:inherit;border-radius:50%;padding:10px;inset:auto auto 12px 12px;box-shadow:0 2px 8px #0003;position:fixed!important}svg{display:block}@media (width<=760px){.banner{flex-direction:column;align-items:stretch;padding:10px 12px;font-size:14px;inset:auto 8px 8px}.words{flex:0 auto}button{padding:4px 8px}}@media (prefers-reduced-motion:reduce){*{animation:none!important}}@media print{:host{display:none!important}}@keyframes in{0%{opacity:0;transform:translateY(8px)}}";
+var ee = ":host{all:initial!important;font:clamp(13px, 3.8vmin, 15px) / 1.45 var(--assent-font,var(--assent-page,system-ui))!important}*{--surface:var(--assent-surface,Canvas);--ink:var(--assent-ink,CanvasText);--line:var(--assent-line,var(--l,#8886));box-sizing:border-box;color-scheme:var(--assent-scheme,light dark);margin:0}:host([data-look=contrast]) *{--l:var(--ink);--r:0px}:host([data-look=soft]) *{--l:#8881;--s:#8882;--i:var(--ink);--r:24px}.banner,dialog,[part=reopen]{z-index:2147483647;border:1px solid var(--line);border-radius:var(--r,12px);background-color:var(--surface);color:var(--ink);box-shadow:0 8px 32px #0003;position:fixed!important;overflow:auto!important}::backdrop{background-color:#0008}.banner{flex-direction:column;gap:8px 24px;width:auto;max-width:400px;max-height:max(39vh,132px);margin:auto;padding:10px 14px;inset:auto 12px 12px;display:flex!important}.bar{max-width:1080px}.top{inset:12px 12px auto}.left{margin-left:0}.right{margin-right:0}.modal{max-height:none;inset:12px}.words{flex:1;min-height:3em;overflow:auto}p:first-child{font-weight:600}a{color:inherit}.actions{overflow-wrap:anywhere;text-align:center;cursor:pointer;grid-template-columns:1fr 1fr auto;gap:8px;font-weight:600;display:grid!important}.actions *{all:unset!important;border-radius:var(--assent-action-radius,calc(var(--r,12px) - 4px))!important;background-color:var(--assent-action-surface,var(--s,var(--ink)))!important;min-height:32px!important;color:var(--assent-action-ink,var(--i,var(--surface)))!important;border:1px solid #0000!important;padding:5px 4px!important}.actions :before,.actions :after{content:none!important}.actions [part=plain]{color:var(--ink)!important;background-color:#0000!important;text-decoration:underline!important}[part=reopen]{cursor:pointer;border-radius:50%;padding:13px 9px;inset:auto auto 12px 12px}[part=reopen]:before{content:\"\";border:2px solid;border-left-width:12px;border-radius:9px;width:10px;height:12px;display:block}:not(dialog):focus-visible{outline:2px solid var(--assent-accent,var(--ink))!important;outline-offset:2px!important}@media (width>=761px){.banner{padding:16px 20px}.bar{flex-direction:row;align-items:center}.actions *{padding:5px 20px!important}.box [part=plain]{grid-area:2/1/3/4!important}}@media print{:host{display:none!important}}";
 // src/core/bannerTexts.ts
 function te(e, t, r) {
 	let i = c(e, t, r), s = Object.entries(a(e)).map(([e, a]) => n(a.aim, t) ?? (r[`aim.${e}`] ? i(`aim.${e}`) : n(a.title, t) ?? e)), l = o(s, i("and"));
@@ -102,8 +102,8 @@ var E = [
 	"srcset",
 	"src",
 	"href"
-], re = () => new Promise((e) => setTimeout(e));
-function ie({ has: e, known: t, nonce: n, trust: r, debug: i, unfold: a, held: o, log: s }) {
+], A = () => new Promise((e) => setTimeout(e));
+function re({ has: e, known: t, nonce: n, trust: r, debug: i, unfold: a, held: o, log: s }) {
 	let c = /* @__PURE__ */ new WeakSet(), l = /* @__PURE__ */ new WeakSet(), u = /* @__PURE__ */ new Set(), d = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Set(), p = {}, m = 0, h = (t) => {
 		let n = _(t);
 		return l.has(t) || n.length > 0 && n.every(e);
@@ -129,7 +129,7 @@ function ie({ has: e, known: t, nonce: n, trust: r, debug: i, unfold: a, held: o
 			n && e.setAttribute(t, n);
 		}
 	}, y = async (e) => {
-		for (let t = e[0]; t; t = e[0]) performance.now() > m && (await re(), m = performance.now() + O), h(t) && t.isConnected ? await v(t) : c.delete(t), e.shift();
+		for (let t = e[0]; t; t = e[0]) performance.now() > m && (await A(), m = performance.now() + O), h(t) && t.isConnected ? await v(t) : c.delete(t), e.shift();
 	}, b = (e) => {
 		if (c.has(e)) return;
 		if (h(e)) {
@@ -160,36 +160,31 @@ function ie({ has: e, known: t, nonce: n, trust: r, debug: i, unfold: a, held: o
 	};
 }
 // src/effects/hostElement.ts
-function ae(e, t, n) {
-	let r = document.createElement("div");
-	r.id = "assent-consent";
-	let i = matchMedia("(prefers-color-scheme: dark)"), a = () => {
-		r.dataset.theme = t ?? (i.matches ? "dark" : "light");
+function ie(e, t, n = {}) {
+	let { theme: r, look: i = "", colors: a } = n, { body: o, documentElement: s } = document, c = document.createElement("div");
+	c.id = "assent-consent", c.lang = t, c.dataset.look = i;
+	let l = {
+		...a,
+		scheme: r === "auto" ? "" : r,
+		page: o && getComputedStyle(o).fontFamily
 	};
-	a(), i.onchange = a;
-	let o = r.attachShadow({ mode: "open" });
-	try {
-		let t = new CSSStyleSheet();
-		t.replaceSync(e), o.adoptedStyleSheets = [t];
-	} catch {
-		let t = document.createElement("style");
-		t.nonce = n, t.textContent = e, o.append(t);
-	}
-	let s = () => {
-		r.isConnected || document.documentElement.insertBefore(r, document.body);
+	for (let e in l) c.style.setProperty(`--assent-${e}`, l[e] ?? "");
+	let u = c.attachShadow({ mode: "open" }), d = new CSSStyleSheet();
+	d.replaceSync(e), u.adoptedStyleSheets = [d];
+	let f = () => {
+		c.isConnected || s.insertBefore(c, document.body);
 	};
-	s();
-	let c = new MutationObserver(s);
-	return c.observe(document.documentElement, { childList: !0 }), {
-		element: r,
-		root: o,
+	f();
+	let p = new MutationObserver(f);
+	return p.observe(s, { childList: !0 }), {
+		root: u,
 		remove() {
-			c.disconnect(), r.remove();
+			p.disconnect(), c.remove();
 		}
 	};
 }
 // src/effects/nodes.ts
-function oe(e) {
+function ae(e) {
 	let t = new MutationObserver((t) => {
 		for (let { addedNodes: n } of t) for (let t of n) t instanceof Element && e(t);
 	});
@@ -199,7 +194,7 @@ function oe(e) {
 	}), () => t.disconnect();
 }
 // src/effects/tabs.ts
-function se(e) {
+function oe(e) {
 	let t = new AbortController(), { signal: n } = t, r;
 	try {
 		r = new BroadcastChannel("assent"), r.onmessage = e;
@@ -212,14 +207,14 @@ function se(e) {
 	};
 }
 // src/effects/visit.ts
-function ce() {
+function se() {
 	return {
 		referrer: document.referrer,
 		landing: location.href
 	};
 }
 // src/core/decide.ts
-function A(e, t, n) {
+function j(e, t, n) {
 	return t ? t.revision === (e.revision ?? 1) ? t.day * 864e5 > n + 864e5 ? {
 		kind: "ask",
 		because: "future"
@@ -244,7 +239,7 @@ function A(e, t, n) {
 		because: "first-visit"
 	};
 }
-function j(t, n, r, i) {
+function M(t, n, r, i) {
 	let a = Math.floor(r / e), o = d(n), { days: s = 365, refusalDays: c = 184 } = t.record ?? {};
 	return {
 		revision: t.revision ?? 1,
@@ -255,12 +250,12 @@ function j(t, n, r, i) {
 	};
 }
 // src/core/record.ts
-var M = /^1\.(\d{1,9})\.(\d{1,6})\.(\d{1,6})\.((?:[a-z0-9_]+-[01](?:~|(?=\.|$)))*)(?:\.([0-9a-f-]{36}))?$/;
-function N({ revision: e, day: t, untilDay: n, choice: r, stampId: i }) {
+var N = /^1\.(\d{1,9})\.(\d{1,6})\.(\d{1,6})\.((?:[a-z0-9_]+-[01](?:~|(?=\.|$)))*)(?:\.([0-9a-f-]{36}))?$/;
+function P({ revision: e, day: t, untilDay: n, choice: r, stampId: i }) {
 	return `1.${e}.${t}.${n}.${Object.keys(r).map((e) => `${e}-${+!!r[e]}`).join("~")}${i ? `.${i}` : ""}`;
 }
-function P(e) {
-	let t = M.exec(e ?? "");
+function F(e) {
+	let t = N.exec(e ?? "");
 	if (!t) return;
 	let [, n, r, i, a, o] = t, s = {
 		revision: Number(n),
@@ -270,17 +265,17 @@ function P(e) {
 		...o && { stampId: o }
 	};
 	for (let e of a ? a.split("~") : []) s.choice[e.slice(0, -2)] = e.endsWith("1");
-	return N(s) === e ? s : void 0;
+	return P(s) === e ? s : void 0;
 }
 // src/embed/consent.ts
-function le(t, n) {
+function ce(t, n) {
 	let r, i = !0, a, o = (e) => {
-		let n = r, a = A(t, e, Date.now());
+		let n = r, a = j(t, e, Date.now());
 		return i = a.kind === "ask", r = "record" in a ? a.record : void 0, {
 			before: n,
 			changed: h(n?.choice ?? {}, r?.choice ?? {})
 		};
-	}, s = () => o(P(n.read()) ?? a), c = (t) => new Date(t * e).toISOString();
+	}, s = () => o(F(n.read()) ?? a), c = (t) => new Date(t * e).toISOString();
 	return s(), {
 		asks: () => i,
 		record: () => r,
@@ -293,83 +288,73 @@ function le(t, n) {
 		} : { kind: "unanswered" },
 		refresh: s,
 		keep(e, r) {
-			let i = j(t, e, Date.now(), d(e) ? r : void 0), s = N(i);
+			let i = M(t, e, Date.now(), d(e) ? r : void 0), s = P(i);
 			return n.write(s, i.untilDay - i.day), a = n.read() === s ? void 0 : i, o(i);
 		}
 	};
 }
 // src/banner/banner.ts
-function F(e, t, ...n) {
+function I(e, t, ...n) {
 	let r = document.createElement(e);
 	for (let e in t) r.setAttribute(e, t[e] ?? "");
 	return r.append(...n), r;
 }
-function I(e, t, n, r) {
-	let i = F("button", {
-		type: "button",
+function L(e, t, n, r) {
+	let i = I("button", {
 		part: t,
-		class: t,
 		"data-assent-action": e
 	}, n);
 	return i.onclick = r, i;
 }
-function L(e, t, n, r) {
-	let [i = "", a = ""] = e.text.split("{policy}"), o = n && l(n) ? F("a", {
-		href: n,
-		part: "link"
-	}, e.policy) : e.policy, s = (t, n) => I(t, n, e[t], (e) => r(t, e.isTrusted));
-	return F("div", {
-		role: "region",
+function R(e, t, n, { layout: r = "bar", position: i }, a) {
+	let [o = "", s = ""] = e.text.split("{policy}"), c = n && l(n) ? I("a", { href: n }, e.policy) : e.policy, u = (t, n = "action") => L(t, n, e[t], (e) => a(t, e.isTrusted));
+	return I(r === "modal" ? "dialog" : "section", {
 		"aria-label": t,
 		part: "banner",
-		class: "banner"
-	}, F("div", { class: "words" }, F("p", {
-		class: "title",
-		part: "title"
-	}, e.title), F("p", { part: "text" }, i, o, a)), F("div", {
-		class: "actions",
-		part: "actions"
-	}, F("div", { class: "pair" }, s("accept", "action"), s("decline", "action")), s("choose", "plain")));
+		class: `banner ${r} ${i}`,
+		dir: "auto",
+		autofocus: ""
+	}, I("div", { class: "words" }, I("p", {}, e.title), I("p", {}, o, c, s)), I("div", { class: "actions" }, u("accept"), u("decline"), u("choose", "plain")));
 }
-var R = "http://www.w3.org/2000/svg";
 function z(e, t) {
-	let n = document.createElementNS(R, "svg"), r = document.createElementNS(R, "path");
-	n.setAttribute("viewBox", "0 0 24 24"), n.setAttribute("aria-hidden", "true"), r.setAttribute("d", "M3 7h10m4 0h4M3 17h4m4 0h10M15 4v6M9 14v6"), r.setAttribute("stroke", "currentColor"), r.setAttribute("stroke-width", "2"), r.setAttribute("stroke-linecap", "round"), n.append(r);
-	let i = I("reopen", "reopen", n, t);
-	return i.ariaLabel = i.title = e, i;
+	let n = L("reopen", "reopen", "", t);
+	return n.title = e, n;
 }
 // src/embed/screen.ts
-function ue(e) {
-	let { root: t, words: n, region: r, reopen: i, policyUrl: a, isAsked: o, answer: s, choose: c } = e, l, u = !1, d = (e, n) => {
-		let r = l?.contains(t.activeElement);
-		l?.remove(), l = e, u = n, e && t.append(e), r && e?.focus();
-	}, f = () => {
-		if (u) return;
-		let e = Date.now(), t = L(n, r, a, (t, r) => {
-			if (t === "choose") return c();
-			let i = [{
+function le(e) {
+	let { root: t, config: n, text: r, words: i, isAsked: a, answer: o, choose: s } = e, { banner: c = {}, policy: l } = n, u, d = !1, f = (e, n) => {
+		let r = u?.contains(t.activeElement);
+		u?.remove(), u = e, d = n, e && t.append(e), r && e?.focus();
+	}, p = () => f(c.reopen === "none" ? void 0 : z(r("banner.reopen"), s), !1), m = () => {
+		if (d) return;
+		let e = Date.now(), t = r("banner.region"), n = R(i, t, l?.url, c, (t, n) => {
+			if (t === "choose") return s();
+			let r = [{
 				role: "banner",
 				id: "banner",
-				text: w(n)
+				text: w(i)
 			}];
-			s(t, {
+			o(t, {
 				surface: "banner",
 				method: t,
-				trusted: r,
+				trusted: n,
 				shownAtMs: e,
-				texts: i
+				texts: r
 			});
 		});
-		d(t, !0);
-	}, p = () => {
-		o() ? f() : d(i ? z(i, c) : void 0, !1);
+		f(n, !0), n.onclose = p, n.showModal?.(), new ResizeObserver(() => {
+			let { offsetHeight: e } = n, { style: t } = document.documentElement;
+			t[c.position === "top" ? "scrollPaddingTop" : "scrollPaddingBottom"] = e ? `${e + 16}px` : "", n.showModal && (t.overflow = e ? "hidden" : "");
+		}).observe(n);
+	}, h = () => {
+		a() ? m() : p();
 	};
 	return {
-		asks: () => u,
-		settle: p,
-		showBanner: f,
+		asks: () => d,
+		settle: h,
+		showBanner: m,
 		async during(e) {
-			e && (d(void 0, !1), await e, p(), document.activeElement === document.body && (l?.querySelector("[data-assent-action=choose]") ?? l)?.focus());
+			e && (f(void 0, !1), await e, h(), document.activeElement === document.body && (u?.querySelector("[data-assent-action=choose]") ?? u)?.focus());
 		}
 	};
 }
@@ -381,98 +366,97 @@ var B = {
 function H(e, n) {
 	let { load: a, nonce: o, trust: s, debug: l } = n, h = (...e) => console.warn("[assent]", ...e), g = (e) => {
 		e.catch(h);
-	}, { cookie: _ = "assent", domain: y = "" } = e.record ?? {}, b = le(e, ne(_, y)), x = [document.documentElement.lang, ...navigator.languages], S = i(e, x, Object.keys(B)), C = B[S] ?? v, w = c(e, S, C), E = navigator.globalPrivacyControl === !0, D = r(e), { theme: O, reopen: k } = e.banner ?? {}, re = Object.values(e.services ?? {}), A = !!e.consentMode || re.some(({ preset: e }) => e), j = ae(ee, O === "auto" ? void 0 : O, o), M = /* @__PURE__ */ new Set(), N = 0, P = () => b.record()?.choice ?? {}, F = (e) => e === "necessary" || P()[e] === !0, I = () => m(e, E ? f(e) : []), L = ie({
-		has: F,
+	}, { cookie: _ = "assent", domain: y = "" } = e.record ?? {}, b = ce(e, ne(_, y)), x = [document.documentElement.lang, ...navigator.languages], S = i(e, x, Object.keys(B)), C = B[S] ?? v, w = c(e, S, C), E = navigator.globalPrivacyControl === !0, D = r(e), O = Object.values(e.services ?? {}), k = !!e.consentMode || O.some(({ preset: e }) => e), A = ie(ee, S, e.banner), j = /* @__PURE__ */ new Set(), M = 0, N = () => b.record()?.choice ?? {}, P = (e) => e === "necessary" || N()[e] === !0, F = () => m(e, E ? f(e) : []), I = re({
+		has: P,
 		known: ["necessary", ...D],
 		nonce: o,
 		trust: s,
 		debug: l,
 		unfold: async (e, t) => (await a("templates")).unfold(e, t),
-		held: (e) => g(a("placeholders").then(({ hold: t }) => t(K, e, L.allow))),
+		held: (e) => g(a("placeholders").then(({ hold: t }) => t(G, e, I.allow))),
 		log: h
-	}), R = ue({
-		root: j.root,
+	}), L = le({
+		root: A.root,
 		words: te(e, S, C),
-		region: w("banner.region"),
-		reopen: k === "none" ? void 0 : w("banner.reopen"),
-		policyUrl: e.policy?.url,
+		config: e,
+		text: w,
 		isAsked: b.asks,
-		answer: (t, n) => g(W(t === "accept" ? I() : u(e), n)),
-		choose: () => K.open("preferences")
-	}), z = (e, t) => document.dispatchEvent(new CustomEvent(`assent:${e}`, {
+		answer: (t, n) => g(U(t === "accept" ? F() : u(e), n)),
+		choose: () => G.open("preferences")
+	}), R = (e, t) => document.dispatchEvent(new CustomEvent(`assent:${e}`, {
 		detail: t,
 		cancelable: !0
-	})), H = async () => {
-		A && (b.record() || e.consentMode === "advanced") && (await a("signals")).signal(K);
-	}, U = async ({ before: e, changed: t }, n) => {
-		R.settle();
-		for (let e of M) e();
-		await T(), L.shut(), L.scan(), g(H());
-		let r = t.filter((e) => !F(e));
+	})), z = async () => {
+		k && (b.record() || e.consentMode === "advanced") && (await a("signals")).signal(G);
+	}, H = async ({ before: e, changed: t }, n) => {
+		L.settle();
+		for (let e of j) e();
+		await T(), I.shut(), I.scan(), g(z());
+		let r = t.filter((e) => !P(e));
 		if (t.length || !e) {
 			let e = {
-				choice: { ...P() },
+				choice: { ...N() },
 				changed: t
 			};
 			window.dataLayer ??= [], window.dataLayer.push({
 				event: "assent_consent",
 				assent: e
-			}), z("consent", e);
+			}), R("consent", e);
 		}
-		await n?.(), r.length && (await a("withdrawal")).withdraw(K, r, L.hasRun(r));
-	}, W = async (n, r) => {
+		await n?.(), r.length && (await a("withdrawal")).withdraw(G, r, I.hasRun(r));
+	}, U = async (n, r) => {
 		let i = isSecureContext ? crypto.randomUUID() : void 0, o = b.keep(n, i);
-		Z.tell();
+		X.tell();
 		let { before: s } = o;
-		await U(o, async () => {
-			i && t(e) && (d(n) || s?.stampId || e.countRefusals) && await (await a("send")).sendConsent(K, {
+		await H(o, async () => {
+			i && t(e) && (d(n) || s?.stampId || e.countRefusals) && await (await a("send")).sendConsent(G, {
 				stampId: i,
 				choice: n,
 				before: s,
 				shown: r
 			});
 		});
-	}, G = async (e) => {
-		e === "banner" ? R.showBanner() : e === "preferences" ? await R.during((await a("preferences")).openPreferences(K)) : h("There is no view", e);
-	}, K = {
+	}, W = async (e) => {
+		e === "banner" ? L.showBanner() : e === "preferences" ? await L.during((await a("preferences")).openPreferences(G)) : h("There is no view", e);
+	}, G = {
 		version: "0.1.0",
 		config: e,
 		configUrl: n.configUrl,
 		locale: S,
 		text: w,
-		visit: ce(),
+		visit: se(),
 		isSecure: isSecureContext,
 		debug: l,
 		gpc: E,
 		nonce: o,
 		trust: s,
-		root: j.root,
+		root: A.root,
 		state: b.state,
-		has: F,
+		has: P,
 		stampId: () => b.record()?.stampId,
 		load: a,
-		choose: W,
-		emit: z,
+		choose: U,
+		emit: R,
 		onChange(e) {
-			return M.add(e), () => M.delete(e);
+			return j.add(e), () => j.delete(e);
 		},
-		open: (e) => g(G(e)),
-		nextId: () => `assent-${++N}`,
+		open: (e) => g(W(e)),
+		nextId: () => `assent-${++M}`,
 		log: h
-	}, q = l ? T().then(() => a("checker")).then(({ explain: t }) => t(e)) : Promise.resolve(!0), J = (e) => {
-		L.scan(e), (e.querySelector(V) || e instanceof Element && e.matches(V)) && g(q.then(async (t) => t && (await a("forms")).takeForms(K, e)));
-	}, Y = () => {
+	}, K = l ? T().then(() => a("checker")).then(({ explain: t }) => t(e)) : Promise.resolve(!0), q = (e) => {
+		I.scan(e), (e.querySelector(V) || e instanceof Element && e.matches(V)) && g(K.then(async (t) => t && (await a("forms")).takeForms(G, e)));
+	}, J = () => {
 		let e = b.refresh();
-		(e.changed.length || b.asks() !== R.asks()) && g(U(e));
-	}, X = (e) => {
+		(e.changed.length || b.asks() !== L.asks()) && g(H(e));
+	}, Y = (e) => {
 		let t = e.target.closest?.("[data-assent-open]");
-		t && (e.preventDefault(), K.open(t.dataset.assentOpen));
-	}, Z = se(Y), de = oe(J);
-	document.addEventListener("click", X);
+		t && (e.preventDefault(), G.open(t.dataset.assentOpen));
+	}, X = oe(J), Z = ae(q);
+	document.addEventListener("click", Y);
 	let Q = () => {
-		Z.close(), de(), document.removeEventListener("click", X), j.remove();
+		X.close(), Z(), document.removeEventListener("click", Y), A.remove();
 	};
-	g(q.then((e) => e || Q())), R.settle(), J(document), g(H()), z("ready", b.state());
+	g(K.then((e) => e || Q())), L.settle(), q(document), g(z()), R("ready", b.state());
 	let $ = {
 		surface: "api",
 		method: "api",
@@ -482,20 +466,20 @@ function H(e, n) {
 	return {
 		version: "0.1.0",
 		state: b.state,
-		has: F,
-		accept: (t) => W(t ? p(e, P(), t, !0) : I(), $),
-		decline: () => W(u(e), $),
-		withdraw: (t = D) => W(p(e, P(), t, !1), {
+		has: P,
+		accept: (t) => U(t ? p(e, N(), t, !0) : F(), $),
+		decline: () => U(u(e), $),
+		withdraw: (t = D) => U(p(e, N(), t, !1), {
 			...$,
 			method: "withdraw"
 		}),
-		open: K.open,
-		close: R.settle,
+		open: G.open,
+		close: L.settle,
 		on(e, t) {
 			let n = (e) => t(e.detail);
 			return document.addEventListener(`assent:${e}`, n), () => document.removeEventListener(`assent:${e}`, n);
 		},
-		scan: (e = document) => J(e),
+		scan: (e = document) => q(e),
 		destroy: Q
 	};
 }
@@ -590,12 +574,12 @@ var U = "modulepreload", W = function(e) {
 }), X = {
 	placeholders: () => J(() => import("./placeholders.js"), __vite__mapDeps([6,7,8,9,10,11])),
 	templates: () => J(() => import("./templates.js"), []),
-	signals: () => J(() => import("./signals.js"), __vite__mapDeps([12,1])),
+	signals: () => J(() => import("./signals.js"), __vite__mapDeps([12,1,13])),
 	withdrawal: () => J(() => import("./withdrawal.js"), []),
-	preferences: () => J(() => import("./preferences.js"), __vite__mapDeps([13,10,8,7,11])),
-	send: () => J(() => import("./send.js"), __vite__mapDeps([14,7,8,15,16])),
-	forms: () => J(() => import("./forms.js"), __vite__mapDeps([17,18,8,16,7,11])),
-	checker: () => J(() => import("./checker.js"), __vite__mapDeps([19,18,8,11]))
+	preferences: () => J(() => import("./preferences.js"), __vite__mapDeps([14,10,8,7,11,13])),
+	send: () => J(() => import("./send.js"), __vite__mapDeps([15,7,8,16,17])),
+	forms: () => J(() => import("./forms.js"), __vite__mapDeps([18,19,8,17,7,11])),
+	checker: () => J(() => import("./checker.js"), __vite__mapDeps([20,19,8,11]))
 }, Z = (e, t = {}) => {
 	if (typeof document > "u") return;
 	let n = ((e) => (X[e] ?? Y[`../services/presets/${e}.ts`])());

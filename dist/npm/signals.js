@@ -1,49 +1,46 @@
 import { i as e } from "./consentMode.js";
+import { t } from "./loadPreset.js";
 // src/effects/insertScript.ts
-function t({ nonce: e, trust: t, debug: n, log: r }, i, a = {}, o) {
+function n({ nonce: e, trust: t, debug: n, log: r }, i, a = {}, o) {
 	let s = document.createElement("script");
 	for (let e in a) s.setAttribute(e, a[e] ?? "");
 	s.async = !0, s.nonce = e, o && (s.onload = o), s.onerror = () => n && r(`${i} could not be loaded`), s.src = t.createScriptURL(i), document.head.append(s);
 }
 // src/embed/signals.ts
-var n = [
+var r = [
 	"ga4",
 	"gtm",
 	"google-ads"
-], r = /* @__PURE__ */ new Set();
-async function i(t) {
-	let { config: i, has: a, state: l } = t, { consentMode: u = "off" } = i;
-	u !== "off" && e(a);
-	for (let [e, i] of o(t)) {
-		let o = u === "advanced" && n.includes(i.preset ?? ""), d = await s(t, i), f = c(t, i);
-		a(e) || o ? (r.add(e), d.start?.(f)) : l().kind === "answered" && d.refuse?.(f);
+], i = /* @__PURE__ */ new Set();
+async function a(n) {
+	let { config: a, has: o, state: l } = n, { consentMode: u = "off" } = a;
+	u !== "off" && e(o);
+	for (let [e, a] of s(n)) {
+		let s = u === "advanced" && r.includes(a.preset ?? ""), d = await t(n, a), f = c(n, a);
+		o(e) || s ? (i.add(e), d.start?.(f)) : l().kind === "answered" && d.refuse?.(f);
 	}
 }
-async function a(e, t) {
-	let n = [], i = !1;
-	for (let [a, l] of o(e)) {
-		if (!t.includes(a)) continue;
-		let o = await s(e, l);
-		n.push(o), r.delete(a) && o.stop?.(c(e, l)) === "reload" && (i = !0);
+async function o(e, n) {
+	let r = [], a = !1;
+	for (let [o, l] of s(e)) {
+		if (!n.includes(o)) continue;
+		let s = await t(e, l);
+		r.push(s), i.delete(o) && s.stop?.(c(e, l)) === "reload" && (a = !0);
 	}
 	return {
-		presets: n,
-		mustReload: i
+		presets: r,
+		mustReload: a
 	};
 }
-function o({ config: e }) {
+function s({ config: e }) {
 	return Object.entries(e.services ?? {}).filter(([, { preset: e }]) => e);
 }
-async function s(e, { preset: t = "" }) {
-	let n = t.replace(/-(\w)/g, (e, t) => t.toUpperCase());
-	return (await e.load(n)).preset;
-}
-function c(e, n) {
+function c(e, t) {
 	return {
-		id: n.id ?? "",
-		options: n,
+		id: t.id ?? "",
+		options: t,
 		has: e.has,
-		insert: (n, r, i) => t(e, n, r, i)
+		insert: (t, r, i) => n(e, t, r, i)
 	};
 }
-export { i as signal, a as stop };
+export { a as signal, o as stop };

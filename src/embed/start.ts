@@ -50,10 +50,9 @@ export function start(config: AssentConfig, platform: Platform): Assent {
   const text = createTexts(config, locale, pack);
   const gpc = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true;
   const ids = optionalIds(config);
-  const { theme, reopen } = config.banner ?? {};
   const services = Object.values(config.services ?? {});
   const hasSignals = !!config.consentMode || services.some(({ preset }) => preset);
-  const host = createHost(css, theme === 'auto' ? undefined : theme, nonce);
+  const host = createHost(css, locale, config.banner);
   const listeners = new Set<() => void>();
   let count = 0;
 
@@ -76,9 +75,8 @@ export function start(config: AssentConfig, platform: Platform): Assent {
   const screen = createScreen({
     root: host.root,
     words: bannerTexts(config, locale, pack),
-    region: text('banner.region'),
-    reopen: reopen === 'none' ? undefined : text('banner.reopen'),
-    policyUrl: config.policy?.url,
+    config,
+    text,
     isAsked: consent.asks,
     answer: (action, shown) =>
       guard(choose(action === 'accept' ? all() : refuseAll(config), shown)),
