@@ -6,13 +6,13 @@ function m(e) {
 	let t = Object.values(e).filter((e) => typeof e == "number");
 	return Object.entries(e).filter(([e, n]) => t.indexOf(+e) === -1).map(([e, t]) => t);
 }
-function ee(e, t = "|") {
-	return e.map((e) => ve(e)).join(t);
+function h(e, t = "|") {
+	return e.map((e) => _e(e)).join(t);
 }
-function te(e, t) {
+function ee(e, t) {
 	return typeof t == "bigint" ? t.toString() : t;
 }
-var ne = class {
+var te = class {
 	constructor(e) {
 		this._getter = e, this._value = void 0;
 	}
@@ -21,21 +21,21 @@ var ne = class {
 		return e !== void 0 && (this._value = e(), this._getter = void 0), this._value;
 	}
 };
-function re(e) {
-	return new ne(e);
+function ne(e) {
+	return new te(e);
 }
-function ie(e) {
+function re(e) {
 	return e == null;
 }
-function ae(e) {
+function ie(e) {
 	let t = +!!e.startsWith("^"), n = e.endsWith("$") ? e.length - 1 : e.length;
 	return e.slice(t, n);
 }
-function oe(e, t) {
+function ae(e, t) {
 	let n = e / t, r = Math.round(n), i = 4 * 2 ** -52 * Math.max(Math.abs(n), 1);
 	return Math.abs(n - r) < i ? 0 : n - r;
 }
-function h(e, t, n) {
+function g(e, t, n) {
 	Object.defineProperty(e, t, {
 		value: n,
 		writable: !0,
@@ -43,43 +43,43 @@ function h(e, t, n) {
 		configurable: !0
 	});
 }
-function se(e) {
+function oe(e) {
 	let t = Object.getOwnPropertyDescriptor(e, "shape");
 	return t?.get ? t.get.raw : t?.value;
 }
-function g(e) {
-	return se(e._zod.def) ?? e._zod.def.shape;
+function _(e) {
+	return oe(e._zod.def) ?? e._zod.def.shape;
 }
-function ce(e, t, n) {
+function se(e, t, n) {
 	Object.defineProperty(e, t, {
 		get() {
 			let e = n();
-			return h(this, t, e), e;
+			return g(this, t, e), e;
 		},
 		enumerable: !0,
 		configurable: !0
 	});
 }
-function le(e, t, n) {
-	t in e ? h(e, t, n) : e[t] = n;
+function ce(e, t, n) {
+	t in e ? g(e, t, n) : e[t] = n;
 }
-function _(e, t, n, r) {
-	let i = g(t);
+function v(e, t, n, r) {
+	let i = _(t);
 	for (let a of n) {
 		let n = Object.getOwnPropertyDescriptor(i, a);
-		n.enumerable && (n.get ? ce(e, a, () => {
+		n.enumerable && (n.get ? se(e, a, () => {
 			let e = t._zod.def.shape[a];
 			return r ? r(e, a) : e;
-		}) : le(e, a, r ? r(n.value, a) : n.value));
+		}) : ce(e, a, r ? r(n.value, a) : n.value));
 	}
 }
-function ue(e, t) {
+function le(e, t) {
 	for (let n of Reflect.ownKeys(t)) {
 		let r = Object.getOwnPropertyDescriptor(t, n);
-		r.enumerable && (r.get ? ce(e, n, () => t[n]) : le(e, n, r.value));
+		r.enumerable && (r.get ? se(e, n, () => t[n]) : ce(e, n, r.value));
 	}
 }
-function v(...e) {
+function y(...e) {
 	let t = {};
 	for (let n of e) {
 		let e = Object.getOwnPropertyDescriptors(n);
@@ -87,47 +87,47 @@ function v(...e) {
 	}
 	return Object.defineProperties({}, t);
 }
-function de(e) {
+function ue(e) {
 	return JSON.stringify(e);
 }
-function fe(e) {
+function de(e) {
 	return e.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
 }
-var pe = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
-function me(e) {
+var fe = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
+function pe(e) {
 	return typeof e == "object" && !!e && !Array.isArray(e);
 }
-var he = /* @__PURE__*/ re(() => {
-	if (k.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
+var me = /* @__PURE__*/ ne(() => {
+	if (j.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
 	try {
 		return Function(""), !0;
 	} catch {
 		return !1;
 	}
 });
-function y(e) {
-	if (me(e) === !1) return !1;
+function b(e) {
+	if (pe(e) === !1) return !1;
 	let t = e.constructor;
 	if (t === void 0 || typeof t != "function") return !0;
 	let n = t.prototype;
-	return me(n) !== !1 && Object.prototype.hasOwnProperty.call(n, "isPrototypeOf") !== !1;
+	return pe(n) !== !1 && Object.prototype.hasOwnProperty.call(n, "isPrototypeOf") !== !1;
 }
-function ge(e) {
-	return y(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
+function he(e) {
+	return b(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
 }
-var _e = /* @__PURE__*/ new Set([
+var ge = /* @__PURE__*/ new Set([
 	"string",
 	"number",
 	"symbol"
 ]);
-function b(e) {
+function x(e) {
 	return e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
-function x(e, t, n) {
+function S(e, t, n) {
 	let r = new e._zod.constr(t ?? e._zod.def);
 	return (!t || n?.parent) && (r._zod.parent = e), r;
 }
-function S(e) {
+function C(e) {
 	let t = e;
 	if (!t) return {};
 	if (typeof t == "string") return { error: () => t };
@@ -140,70 +140,70 @@ function S(e) {
 		error: () => t.error
 	} : t;
 }
-function ve(e) {
+function _e(e) {
 	return typeof e == "bigint" ? e.toString() + "n" : typeof e == "string" ? `"${e}"` : `${e}`;
 }
-function ye(e) {
+function ve(e) {
 	return Object.keys(e).filter((t) => e[t]._zod.optin !== void 0 && e[t]._zod.optout === "optional");
 }
-var be = {
+var ye = {
 	safeint: [-(2 ** 53 - 1), 2 ** 53 - 1],
 	int32: [-2147483648, 2147483647],
 	uint32: [0, 4294967295],
 	float32: [-34028234663852886e22, 34028234663852886e22],
 	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-}, xe = {
+}, be = {
 	int64: [/* @__PURE__*/ BigInt("-9223372036854775808"), /* @__PURE__*/ BigInt("9223372036854775807")],
 	uint64: [/* @__PURE__*/ BigInt(0), /* @__PURE__*/ BigInt("18446744073709551615")]
 };
-function Se(e, t) {
+function xe(e, t) {
 	let n = e._zod.def, r = n.checks;
 	if (r && r.length > 0) throw Error(".pick() cannot be used on object schemas containing refinements");
 	let i = {};
-	return _(i, e, Ce(e, t)), x(e, v(n, {
+	return v(i, e, Se(e, t)), S(e, y(n, {
 		shape: i,
 		checks: []
 	}));
 }
-function Ce(e, t) {
-	let n = g(e), r = [];
+function Se(e, t) {
+	let n = _(e), r = [];
 	for (let e of Reflect.ownKeys(t)) {
 		if (!Object.getOwnPropertyDescriptor(n, e)?.enumerable) throw Error(`Unrecognized key: "${String(e)}"`);
 		t[e] && r.push(e);
 	}
 	return r;
 }
-function we(e, t) {
+function Ce(e, t) {
 	let n = e._zod.def, r = n.checks;
 	if (r && r.length > 0) throw Error(".omit() cannot be used on object schemas containing refinements");
-	let i = new Set(Ce(e, t)), a = {};
-	return _(a, e, Reflect.ownKeys(g(e)).filter((e) => !i.has(e))), x(e, v(n, {
+	let i = new Set(Se(e, t)), a = {};
+	return v(a, e, Reflect.ownKeys(_(e)).filter((e) => !i.has(e))), S(e, y(n, {
 		shape: a,
 		checks: []
 	}));
 }
-function Te(e, t) {
-	if (!y(t)) throw Error("Invalid input to extend: expected a plain object");
+function we(e, t) {
+	if (!b(t)) throw Error("Invalid input to extend: expected a plain object");
 	let n = e._zod.def.checks;
 	if (n && n.length > 0) {
-		let n = g(e);
+		let n = _(e);
 		for (let e of Reflect.ownKeys(t)) if (Object.getOwnPropertyDescriptor(n, e) !== void 0) throw Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
 	}
-	return x(e, v(e._zod.def, { shape: Ee(e, t) }));
+	return S(e, y(e._zod.def, { shape: Te(e, t) }));
+}
+function Te(e, t) {
+	let n = {};
+	return v(n, e, Reflect.ownKeys(_(e))), le(n, t), n;
 }
 function Ee(e, t) {
-	let n = {};
-	return _(n, e, Reflect.ownKeys(g(e))), ue(n, t), n;
+	if (!b(t)) throw Error("Invalid input to safeExtend: expected a plain object");
+	return S(e, y(e._zod.def, { shape: Te(e, t) }));
 }
 function De(e, t) {
-	if (!y(t)) throw Error("Invalid input to safeExtend: expected a plain object");
-	return x(e, v(e._zod.def, { shape: Ee(e, t) }));
-}
-function Oe(e, t) {
 	if (!t?._zod?.def) throw Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
 	if (e._zod.def.checks?.length) throw Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
 	let n = {};
-	return _(n, e, Reflect.ownKeys(g(e))), _(n, t, Reflect.ownKeys(g(t))), x(e, v(e._zod.def, {
+	return v(n, e, Reflect.ownKeys(_(e))), v(n, t, Reflect.ownKeys(_(t))), S(e, y(e._zod.def, {
 		shape: n,
 		get catchall() {
 			return t._zod.def.catchall;
@@ -211,45 +211,45 @@ function Oe(e, t) {
 		checks: t._zod.def.checks ?? []
 	}));
 }
-function ke(e, t, n, r = "partial") {
+function Oe(e, t, n, r = "partial") {
 	let i = t._zod.def.checks;
 	if (i && i.length > 0) throw Error(`.${r}() cannot be used on object schemas containing refinements`);
-	let a = n ? new Set(Ce(t, n)) : void 0, o = {};
-	return _(o, t, Reflect.ownKeys(g(t)), e && ((t, n) => a && !a.has(n) ? t : new e({
+	let a = n ? new Set(Se(t, n)) : void 0, o = {};
+	return v(o, t, Reflect.ownKeys(_(t)), e && ((t, n) => a && !a.has(n) ? t : new e({
 		type: "optional",
 		innerType: t
-	}))), x(t, v(t._zod.def, {
+	}))), S(t, y(t._zod.def, {
 		shape: o,
 		checks: []
 	}));
 }
-function Ae(e, t, n) {
-	let r = n ? new Set(Ce(t, n)) : void 0, i = {};
-	return _(i, t, Reflect.ownKeys(g(t)), (t, n) => r && !r.has(n) ? t : new e({
+function ke(e, t, n) {
+	let r = n ? new Set(Se(t, n)) : void 0, i = {};
+	return v(i, t, Reflect.ownKeys(_(t)), (t, n) => r && !r.has(n) ? t : new e({
 		type: "nonoptional",
 		innerType: t
-	})), x(t, v(t._zod.def, { shape: i }));
+	})), S(t, y(t._zod.def, { shape: i }));
 }
-function C(e, t = 0) {
+function w(e, t = 0) {
 	if (e.aborted === !0) return !0;
 	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue !== !0) return !0;
 	return !1;
 }
-function je(e, t = 0) {
+function Ae(e, t = 0) {
 	if (e.aborted === !0) return !0;
 	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue === !1) return !0;
 	return !1;
 }
-function Me(e, t) {
+function T(e, t) {
 	return t.map((t) => {
 		var n;
 		return (n = t).path ?? (n.path = []), t.path.unshift(e), t;
 	});
 }
-function Ne(e) {
+function je(e) {
 	return typeof e == "string" ? e : e?.message;
 }
-function Pe(e) {
+function Me(e) {
 	let t = [];
 	for (let n of e ?? []) {
 		let e = n._zod.def;
@@ -259,30 +259,30 @@ function Pe(e) {
 	}
 	return t;
 }
-function Fe(e, t, n) {
+function Ne(e, t, n) {
 	var r;
 	for (let i = t; i < e.length; i++) (r = e[i]).schema ?? (r.schema = n);
 }
-function w(e, t, n) {
+function E(e, t, n) {
 	var r;
 	let i = e.inst?._zod?.traits;
 	i?.has("$ZodType") && (i.has("$ZodCheck") ? (r = e).schema ?? (r.schema = e.inst) : e.schema = e.inst);
-	let a = e.schema === e.inst ? void 0 : e.schema?._zod.def?.error, o = e.message ? e.message : Ne(e.inst?._zod.def?.error?.(e)) ?? Ne(a?.(e)) ?? Ne(t?.error?.(e)) ?? Ne(n.customError?.(e)) ?? Ne(n.localeError?.(e)) ?? "Invalid input", s = {};
+	let a = e.schema === e.inst ? void 0 : e.schema?._zod.def?.error, o = e.message ? e.message : je(e.inst?._zod.def?.error?.(e)) ?? je(a?.(e)) ?? je(t?.error?.(e)) ?? je(n.customError?.(e)) ?? je(n.localeError?.(e)) ?? "Invalid input", s = {};
 	for (let t of Object.keys(e)) t !== "inst" && t !== "schema" && t !== "continue" && t !== "input" && t !== "__proto__" && (s[t] = e[t]);
 	return s.path ??= [], s.message = o, t?.reportInput && (s.input = e.input), s;
 }
-var Ie = /[\uD800-\uDBFF]/;
-function Le(e) {
+var Pe = /[\uD800-\uDBFF]/;
+function Fe(e) {
 	let t = e.length;
-	if (!Ie.test(e)) return t;
+	if (!Pe.test(e)) return t;
 	let n = t;
 	for (let r = 0; r < t - 1; r++) (e.charCodeAt(r) & 64512) == 55296 && (e.charCodeAt(r + 1) & 64512) == 56320 && (n--, r++);
 	return n;
 }
-function Re(e) {
+function Ie(e) {
 	return Array.isArray(e) ? "array" : typeof e == "string" ? "string" : "unknown";
 }
-function ze(e) {
+function Le(e) {
 	let t = typeof e;
 	switch (t) {
 		case "number": return Number.isNaN(e) ? "nan" : "number";
@@ -295,7 +295,7 @@ function ze(e) {
 	}
 	return t;
 }
-function Be(...e) {
+function Re(...e) {
 	let [t, n, r] = e;
 	return typeof t == "string" ? {
 		message: t,
@@ -304,16 +304,16 @@ function Be(...e) {
 		inst: r
 	} : { ...t };
 }
-function Ve(e, t) {
+function ze(e, t) {
 	for (let n in t) {
 		let r = Object.getOwnPropertyDescriptor(t, n);
 		r.get ? Object.defineProperty(e, n, {
 			...r,
 			enumerable: !1
-		}) : We(e, n, r.value);
+		}) : He(e, n, r.value);
 	}
 }
-function T(e, t, n, r = !0) {
+function D(e, t, n, r = !0) {
 	return Object.defineProperty(e, t, {
 		configurable: !0,
 		writable: !0,
@@ -321,64 +321,64 @@ function T(e, t, n, r = !0) {
 		value: n
 	}), n;
 }
-function He(e, t, n) {
-	return T(e, t, n, !1);
+function Be(e, t, n) {
+	return D(e, t, n, !1);
 }
 /* @__NO_SIDE_EFFECTS__ */
-function Ue(e, t) {
+function Ve(e, t) {
 	for (let n in e) {
 		let r = e[n];
 		Object.defineProperty(t, n, {
 			configurable: !0,
 			enumerable: !0,
 			get() {
-				return T(this, n, r(this));
+				return D(this, n, r(this));
 			},
 			set(e) {
-				T(this, n, e);
+				D(this, n, e);
 			}
 		});
 	}
 	return t;
 }
-function We(e, t, n) {
+function He(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
 		get() {
-			return this == null ? n : T(this, t, n.bind(this));
+			return this == null ? n : D(this, t, n.bind(this));
 		},
 		set(e) {
-			T(this, t, e);
+			D(this, t, e);
 		}
 	});
 }
-function Ge(e, t) {
+function Ue(e, t) {
 	let n = Object.getPrototypeOf(e);
 	return t in n ? void 0 : n;
 }
-var Ke, qe = !1, Je = {
+var We, Ge = !1, Ke = {
 	configurable: !0,
 	get() {
-		qe = !0;
+		Ge = !0;
 	}
 };
-function E(e, t, n) {
+function O(e, t, n) {
 	let r = Object.getPrototypeOf(e._zod);
-	t in r && Ke !== e._zod ? Ke = void 0 : (Ke = e._zod, Object.defineProperty(r, t, {
+	t in r && We !== e._zod ? We = void 0 : (We = e._zod, Object.defineProperty(r, t, {
 		configurable: !0,
 		get() {
-			Object.defineProperty(this, t, Je);
-			let e = qe;
-			qe = !1;
+			Object.defineProperty(this, t, Ke);
+			let e = Ge;
+			Ge = !1;
 			try {
 				let r = n(this);
-				return qe ? delete this[t] : Object.defineProperty(this, t, {
+				return Ge ? delete this[t] : Object.defineProperty(this, t, {
 					configurable: !0,
 					writable: !0,
 					value: r
-				}), qe ||= e, r;
+				}), Ge ||= e, r;
 			} catch (n) {
-				throw delete this[t], qe ||= e, n;
+				throw delete this[t], Ge ||= e, n;
 			}
 		},
 		set(e) {
@@ -390,8 +390,8 @@ function E(e, t, n) {
 		}
 	}));
 }
-function Ye(e, t, n, r) {
-	let i = Ge(e, t);
+function qe(e, t, n, r) {
+	let i = Ue(e, t);
 	i && Object.defineProperty(i, t, {
 		configurable: !0,
 		get() {
@@ -413,25 +413,25 @@ function Ye(e, t, n, r) {
 		}
 	});
 }
-var Xe = "~constantCatch";
-function Ze(e) {
+var Je = "~constantCatch";
+function Ye(e) {
 	let t = () => e;
-	return t[Xe] = !0, t;
+	return t[Je] = !0, t;
 }
 // node_modules/zod/v4/core/core.js
-var Qe, $e = {
+var Xe, Ze = {
 	value: void 0,
 	enumerable: !1
-}, et = "captureStackTrace" in Error ? Error : null;
-function tt(e) {
-	let t = et;
+}, Qe = "captureStackTrace" in Error ? Error : null;
+function $e(e) {
+	let t = Qe;
 	if (t) {
 		let n = t.stackTraceLimit;
 		if (typeof n == "number") {
 			try {
 				t.stackTraceLimit = 0;
 			} catch {
-				return et = null, new e();
+				return Qe = null, new e();
 			}
 			try {
 				return new e();
@@ -443,7 +443,7 @@ function tt(e) {
 	return new e();
 }
 /* @__NO_SIDE_EFFECTS__ */
-function D(e, t, n, r) {
+function k(e, t, n, r) {
 	let i = {};
 	function a(e) {
 		this.def = e, this.constr = d, this.traits = /* @__PURE__ */ new Set();
@@ -452,18 +452,18 @@ function D(e, t, n, r) {
 	let o = n, s = o && /* @__PURE__ */ new WeakSet();
 	function c(n, r) {
 		if (!n._zod) {
-			$e.value = new a(r);
+			Ze.value = new a(r);
 			try {
-				Object.defineProperty(n, "_zod", $e);
+				Object.defineProperty(n, "_zod", Ze);
 			} finally {
-				$e.value = void 0;
+				Ze.value = void 0;
 			}
 		} else if (n._zod.traits.has(e)) return;
 		if (n._zod.traits.add(e), t(n, r), s) {
 			let e = Object.getPrototypeOf(n), t = n._zod.constr.prototype, r = e;
 			for (; r && r !== t;) r = Object.getPrototypeOf(r);
 			let i = r ?? e;
-			s.has(i) || (s.add(i), Ve(i, o));
+			s.has(i) || (s.add(i), ze(i, o));
 		}
 		let i = d.prototype;
 		for (let e in i) Object.prototype.hasOwnProperty.call(i, e) && (e in n || (n[e] = i[e].bind(n)));
@@ -472,7 +472,7 @@ function D(e, t, n, r) {
 	class u extends l {}
 	Object.defineProperty(u, "name", { value: e });
 	function d(e) {
-		let t = r?.Parent ? tt(u) : this;
+		let t = r?.Parent ? $e(u) : this;
 		c(t, e);
 		let n = t._zod.deferred;
 		if (n) {
@@ -484,40 +484,40 @@ function D(e, t, n, r) {
 	}
 	return Object.defineProperty(d, "init", { value: c }), Object.defineProperty(d, Symbol.hasInstance, { value: (t) => r?.Parent && t instanceof r.Parent ? !0 : t?._zod?.traits?.has(e) }), Object.defineProperty(d, "name", { value: e }), d;
 }
-var O = class extends Error {
+var A = class extends Error {
 	constructor() {
 		super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
 	}
-}, nt = class extends Error {
+}, et = class extends Error {
 	constructor(e) {
 		super(`Encountered unidirectional transform during encode: ${e}`), this.name = "ZodEncodeError";
 	}
 };
-(Qe = globalThis).__zod_globalConfig ?? (Qe.__zod_globalConfig = {});
-var k = globalThis.__zod_globalConfig;
-function A(e) {
-	return e && Object.assign(k, e), k;
+(Xe = globalThis).__zod_globalConfig ?? (Xe.__zod_globalConfig = {});
+var j = globalThis.__zod_globalConfig;
+function M(e) {
+	return e && Object.assign(j, e), j;
 }
 // node_modules/zod/v4/core/errors.js
-function rt() {
+function tt() {
 	let e = this._zod;
-	return e.message ??= JSON.stringify(e.def, te, 2), e.message;
+	return e.message ??= JSON.stringify(e.def, ee, 2), e.message;
 }
-function it(e) {
+function nt(e) {
 	this._zod.message = e;
 }
-var at = {
-	get: rt,
-	set: it,
+var rt = {
+	get: tt,
+	set: nt,
 	enumerable: !0,
 	configurable: !0
-}, ot = {
+}, it = {
 	value: void 0,
 	enumerable: !1
-}, st = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]), ct = /* @__PURE__ */ D("$ZodError", (e, t) => {
-	e.name = "$ZodError", ot.value = t, Object.defineProperty(e, "issues", ot), ot.value = void 0, Object.defineProperty(e, "message", at);
+}, at = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]), ot = /* @__PURE__ */ k("$ZodError", (e, t) => {
+	e.name = "$ZodError", it.value = t, Object.defineProperty(e, "issues", it), it.value = void 0, Object.defineProperty(e, "message", rt);
 	let n = Object.getPrototypeOf(e);
-	st.has(n) || (st.add(n), Object.defineProperty(n, "toString", {
+	at.has(n) || (at.add(n), Object.defineProperty(n, "toString", {
 		configurable: !0,
 		enumerable: !1,
 		get() {
@@ -537,7 +537,7 @@ var at = {
 		}
 	}));
 });
-function lt(e, t, n) {
+function st(e, t, n) {
 	return Object.prototype.hasOwnProperty.call(e, t) || (t === "__proto__" ? Object.defineProperty(e, t, {
 		value: n(),
 		writable: !0,
@@ -545,15 +545,15 @@ function lt(e, t, n) {
 		configurable: !0
 	}) : e[t] = n()), e[t];
 }
-function ut(e, t = (e) => e.message) {
+function ct(e, t = (e) => e.message) {
 	let n = {}, r = [];
-	for (let i of e.issues) i.path.length > 0 ? lt(n, i.path[0], () => []).push(t(i)) : r.push(t(i));
+	for (let i of e.issues) i.path.length > 0 ? st(n, i.path[0], () => []).push(t(i)) : r.push(t(i));
 	return {
 		formErrors: r,
 		fieldErrors: n
 	};
 }
-function dt(e, t = (e) => e.message) {
+function lt(e, t = (e) => e.message) {
 	let n = { _errors: [] }, r = (e, i = []) => {
 		for (let a of e.issues) if (a.code === "invalid_union" && a.errors.length) a.errors.map((e) => r({ issues: e }, [...i, ...a.path]));
 		else if (a.code === "invalid_key") r({ issues: a.issues }, [...i, ...a.path]);
@@ -584,13 +584,13 @@ function dt(e, t = (e) => e.message) {
 	return r(e), n;
 }
 // node_modules/zod/v4/core/parse.js
-function ft(e, t) {
+function ut(e, t) {
 	return {
 		callee: t?.callee ?? e,
 		Err: t?.Err
 	};
 }
-var pt = (e) => {
+var dt = (e) => {
 	let t = (n, r, i, a) => {
 		let o = i ? {
 			...i,
@@ -599,15 +599,15 @@ var pt = (e) => {
 			value: r,
 			issues: []
 		}, o);
-		if (s instanceof Promise) throw new O();
+		if (s instanceof Promise) throw new A();
 		if (s.issues.length) {
-			let n = new ((a?.Err) ?? e)(s.issues.map((e) => w(e, o, A())));
-			throw pe(n, a?.callee ?? t), n;
+			let n = new ((a?.Err) ?? e)(s.issues.map((e) => E(e, o, M())));
+			throw fe(n, a?.callee ?? t), n;
 		}
 		return s.value;
 	};
 	return t;
-}, mt = (e) => {
+}, ft = (e) => {
 	let t = async (n, r, i, a) => {
 		let o = i ? {
 			...i,
@@ -617,13 +617,13 @@ var pt = (e) => {
 			issues: []
 		}, o);
 		if (s instanceof Promise && (s = await s), s.issues.length) {
-			let n = new ((a?.Err) ?? e)(s.issues.map((e) => w(e, o, A())));
-			throw pe(n, a?.callee ?? t), n;
+			let n = new ((a?.Err) ?? e)(s.issues.map((e) => E(e, o, M())));
+			throw fe(n, a?.callee ?? t), n;
 		}
 		return s.value;
 	};
 	return t;
-}, ht = (e) => (t, n, r) => {
+}, pt = (e) => (t, n, r) => {
 	let i = r ? {
 		...r,
 		async: !1
@@ -631,25 +631,25 @@ var pt = (e) => {
 		value: n,
 		issues: []
 	}, i);
-	if (a instanceof Promise) throw new O();
-	return a.issues.length ? gt(e, a.issues, i) : {
+	if (a instanceof Promise) throw new A();
+	return a.issues.length ? mt(e, a.issues, i) : {
 		success: !0,
 		data: a.value
 	};
 };
-function gt(e, t, n) {
+function mt(e, t, n) {
 	let r;
 	return {
 		success: !1,
 		get error() {
-			return r || (r = new e(t.map((e) => w(e, n, A()))), t = void 0, n = void 0), r;
+			return r || (r = new e(t.map((e) => E(e, n, M()))), t = void 0, n = void 0), r;
 		},
 		set error(e) {
 			r = e, t = void 0, n = void 0;
 		}
 	};
 }
-var _t = (e) => async (t, n, r) => {
+var ht = (e) => async (t, n, r) => {
 	let i = r ? {
 		...r,
 		async: !0
@@ -657,19 +657,19 @@ var _t = (e) => async (t, n, r) => {
 		value: n,
 		issues: []
 	}, i);
-	return a instanceof Promise && (a = await a), a.issues.length ? gt(e, a.issues, i) : {
+	return a instanceof Promise && (a = await a), a.issues.length ? mt(e, a.issues, i) : {
 		success: !0,
 		data: a.value
 	};
-}, vt = /* @__PURE__ */ Symbol.for("zod.compile.invalid"), yt = /* @__PURE__ */ Symbol.for("zod.compile.fallback"), bt = ((e, t, n) => {
+}, gt = /* @__PURE__ */ Symbol.for("zod.compile.invalid"), _t = /* @__PURE__ */ Symbol.for("zod.compile.fallback"), vt = ((e, t, n) => {
 	let r = e._zod.bag.validator;
 	if (r !== void 0) {
-		if (r(t) !== vt) return !0;
+		if (r(t) !== gt) return !0;
 		if (r.definite === !0 && n === void 0) return !1;
 	}
-	return xt(e, t, n);
+	return yt(e, t, n);
 });
-function xt(e, t, n) {
+function yt(e, t, n) {
 	let r = n ? {
 		...n,
 		async: !1,
@@ -678,16 +678,16 @@ function xt(e, t, n) {
 		async: !1,
 		abortEarly: !0
 	}, i = e._zod.bag.fallbackRun, a;
-	if (i ? (r[yt] = !0, a = i({
+	if (i ? (r[_t] = !0, a = i({
 		value: t,
 		issues: []
 	}, r)) : a = e._zod.run({
 		value: t,
 		issues: []
-	}, r), a instanceof Promise) throw new O();
+	}, r), a instanceof Promise) throw new A();
 	return a.issues.length === 0;
 }
-var St = async (e, t, n) => {
+var bt = async (e, t, n) => {
 	let r = n ? {
 		...n,
 		async: !0,
@@ -700,87 +700,87 @@ var St = async (e, t, n) => {
 		issues: []
 	}, r);
 	return i instanceof Promise && (i = await i), i.issues.length === 0;
-}, Ct = (e) => {
-	let t = pt(e), n = (e, r, i, a) => {
+}, xt = (e) => {
+	let t = dt(e), n = (e, r, i, a) => {
 		let o = i ? {
 			...i,
 			direction: "backward"
 		} : { direction: "backward" };
-		return t(e, r, o, ft(n, a));
+		return t(e, r, o, ut(n, a));
+	};
+	return n;
+}, St = (e) => {
+	let t = dt(e), n = (e, r, i, a) => t(e, r, i, ut(n, a));
+	return n;
+}, Ct = (e) => {
+	let t = ft(e), n = async (e, r, i, a) => {
+		let o = i ? {
+			...i,
+			direction: "backward"
+		} : { direction: "backward" };
+		return await t(e, r, o, ut(n, a));
 	};
 	return n;
 }, wt = (e) => {
-	let t = pt(e), n = (e, r, i, a) => t(e, r, i, ft(n, a));
+	let t = ft(e), n = async (e, r, i, a) => await t(e, r, i, ut(n, a));
 	return n;
-}, Tt = (e) => {
-	let t = mt(e), n = async (e, r, i, a) => {
-		let o = i ? {
-			...i,
-			direction: "backward"
-		} : { direction: "backward" };
-		return await t(e, r, o, ft(n, a));
-	};
-	return n;
-}, Et = (e) => {
-	let t = mt(e), n = async (e, r, i, a) => await t(e, r, i, ft(n, a));
-	return n;
-}, Dt = (e) => (t, n, r) => {
+}, Tt = (e) => (t, n, r) => {
+	let i = r ? {
+		...r,
+		direction: "backward"
+	} : { direction: "backward" };
+	return pt(e)(t, n, i);
+}, Et = (e) => (t, n, r) => pt(e)(t, n, r), Dt = (e) => async (t, n, r) => {
 	let i = r ? {
 		...r,
 		direction: "backward"
 	} : { direction: "backward" };
 	return ht(e)(t, n, i);
-}, Ot = (e) => (t, n, r) => ht(e)(t, n, r), kt = (e) => async (t, n, r) => {
-	let i = r ? {
-		...r,
-		direction: "backward"
-	} : { direction: "backward" };
-	return _t(e)(t, n, i);
-}, At = (e) => async (t, n, r) => _t(e)(t, n, r), jt = /^[cC][0-9a-z]{6,}$/, Mt = /^[0-9a-z]+$/, Nt = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, Pt = /^[0-9a-vA-V]{20}$/, Ft = /^[A-Za-z0-9]{27}$/, It = /^[a-zA-Z0-9_-]{21}$/;
-function Lt(e) {
+}, Ot = (e) => async (t, n, r) => ht(e)(t, n, r), kt = /^[cC][0-9a-z]{6,}$/, At = /^[0-9a-z]+$/, jt = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, Mt = /^[0-9a-vA-V]{20}$/, Nt = /^[A-Za-z0-9]{27}$/, Pt = /^[a-zA-Z0-9_-]{21}$/;
+function Ft(e) {
 	return RegExp(`^[a-zA-Z0-9_-]{${e}}$`);
 }
-var Rt = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, zt = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, Bt = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, Vt = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/, Ht = "^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$";
-function Ut() {
-	return new RegExp(Ht, "u");
+var It = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, Lt = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, Rt = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, zt = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/, Bt = "^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$";
+function Vt() {
+	return new RegExp(Bt, "u");
 }
-var Wt = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, Gt = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, Kt = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, qt = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, Jt = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, Yt = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, Xt = /^https?$/, Zt = /^\+[1-9]\d{6,14}$/, Qt = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
-function $t(e) {
+var Ht = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, Ut = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, Wt = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, Gt = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, Kt = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, qt = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, Jt = /^https?$/, Yt = /^\+[1-9]\d{6,14}$/, Xt = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
+function Zt(e) {
 	return RegExp(`^${e}$`);
 }
-var en = /*@__PURE__*/ $t(Qt);
-function tn(e) {
+var Qt = /*@__PURE__*/ Zt(Xt);
+function $t(e) {
 	let t = "(?:[01]\\d|2[0-3]):[0-5]\\d";
 	return typeof e.precision == "number" ? e.precision === -1 ? `${t}` : e.precision === 0 ? `${t}:[0-5]\\d` : `${t}:[0-5]\\d\\.\\d{${e.precision}}` : e.seconds ? `${t}:[0-5]\\d(?:\\.\\d+)?` : `${t}(?::[0-5]\\d(?:\\.\\d+)?)?`;
 }
-function nn(e) {
-	return RegExp(`^${tn(e)}$`);
+function en(e) {
+	return RegExp(`^${$t(e)}$`);
 }
-function rn(e) {
+function tn(e) {
 	let t = ["Z"];
 	e.offset && t.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");
-	let n = `${tn({
+	let n = `${$t({
 		precision: e.precision,
 		seconds: !0
-	})}(?:${t.join("|")})`, r = e.local ? `${n}|${tn({ precision: e.precision })}` : n;
-	return RegExp(`^${Qt}T(?:${r})$`);
+	})}(?:${t.join("|")})`, r = e.local ? `${n}|${$t({ precision: e.precision })}` : n;
+	return RegExp(`^${Xt}T(?:${r})$`);
 }
-var an = /^[\s\S]{0,}$/, on = /^-?\d+$/, sn = /^-?\d+(?:\.\d+)?$/, cn = /^(?:true|false)$/i, ln = /^[^A-Z]*$/, un = /^[^a-z]*$/, j = /*@__PURE__*/ D("$ZodCheck", (e, t) => {
+var nn = /^[\s\S]{0,}$/, rn = /^-?\d+$/, an = /^-?\d+(?:\.\d+)?$/, on = /^(?:true|false)$/i, sn = /^[^A-Z]*$/, cn = /^[^a-z]*$/, N = /*@__PURE__*/ k("$ZodCheck", (e, t) => {
 	var n;
 	e._zod ??= {}, e._zod.def = t, (n = e._zod).onattach ?? (n.onattach = []);
-}), dn = (e) => {
+}), ln = (e) => {
 	let t = e.value;
-	return !ie(t) && t.length !== void 0;
-}, fn = {
+	return !re(t) && t.length !== void 0;
+}, un = {
 	number: "number",
 	bigint: "bigint",
 	object: "date"
-}, pn = /*@__PURE__*/ D("$ZodCheckLessThan", (e, t) => {
-	j.init(e, t);
-	let n = fn[typeof t.value];
+}, dn = /*@__PURE__*/ k("$ZodCheckLessThan", (e, t) => {
+	N.init(e, t);
+	let n = un[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value <= t.value : r.value < t.value) || r.issues.push({
-			origin: fn[typeof r.value] ?? n,
+			origin: un[typeof r.value] ?? n,
 			code: "too_big",
 			maximum: typeof t.value == "object" ? t.value.getTime() : t.value,
 			input: r.value,
@@ -789,12 +789,12 @@ var an = /^[\s\S]{0,}$/, on = /^-?\d+$/, sn = /^-?\d+(?:\.\d+)?$/, cn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), mn = /*@__PURE__*/ D("$ZodCheckGreaterThan", (e, t) => {
-	j.init(e, t);
-	let n = fn[typeof t.value];
+}), fn = /*@__PURE__*/ k("$ZodCheckGreaterThan", (e, t) => {
+	N.init(e, t);
+	let n = un[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value >= t.value : r.value > t.value) || r.issues.push({
-			origin: fn[typeof r.value] ?? n,
+			origin: un[typeof r.value] ?? n,
 			code: "too_small",
 			minimum: typeof t.value == "object" ? t.value.getTime() : t.value,
 			input: r.value,
@@ -803,10 +803,10 @@ var an = /^[\s\S]{0,}$/, on = /^-?\d+$/, sn = /^-?\d+(?:\.\d+)?$/, cn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), hn = /*@__PURE__*/ D("$ZodCheckMultipleOf", (e, t) => {
-	j.init(e, t), e._zod.check = (n) => {
+}), pn = /*@__PURE__*/ k("$ZodCheckMultipleOf", (e, t) => {
+	N.init(e, t), e._zod.check = (n) => {
 		if (typeof n.value != typeof t.value) throw Error("Cannot mix number and bigint in multiple_of check.");
-		(typeof n.value == "bigint" ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : oe(n.value, t.value) === 0) || n.issues.push({
+		(typeof n.value == "bigint" ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : ae(n.value, t.value) === 0) || n.issues.push({
 			origin: typeof n.value,
 			code: "not_multiple_of",
 			divisor: t.value,
@@ -815,9 +815,9 @@ var an = /^[\s\S]{0,}$/, on = /^-?\d+$/, sn = /^-?\d+(?:\.\d+)?$/, cn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), gn = /*@__PURE__*/ D("$ZodCheckNumberFormat", (e, t) => {
-	j.init(e, t), t.format = t.format || "float64";
-	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = be[t.format];
+}), mn = /*@__PURE__*/ k("$ZodCheckNumberFormat", (e, t) => {
+	N.init(e, t), t.format = t.format || "float64";
+	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = ye[t.format];
 	e._zod.check = (o) => {
 		let s = o.value;
 		if (n) {
@@ -873,12 +873,12 @@ var an = /^[\s\S]{0,}$/, on = /^-?\d+$/, sn = /^-?\d+(?:\.\d+)?$/, cn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), _n = /*@__PURE__*/ D("$ZodCheckMaxLength", (e, t) => {
+}), hn = /*@__PURE__*/ k("$ZodCheckMaxLength", (e, t) => {
 	var n;
-	j.init(e, t), (n = e._zod.def).when ?? (n.when = dn), e._zod.check = (n) => {
+	N.init(e, t), (n = e._zod.def).when ?? (n.when = ln), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
-		if ((typeof r == "string" && i > t.maximum ? Le(r) : i) <= t.maximum) return;
-		let a = Re(r);
+		if ((typeof r == "string" && i > t.maximum ? Fe(r) : i) <= t.maximum) return;
+		let a = Ie(r);
 		n.issues.push({
 			origin: a,
 			code: "too_big",
@@ -889,12 +889,12 @@ var an = /^[\s\S]{0,}$/, on = /^-?\d+$/, sn = /^-?\d+(?:\.\d+)?$/, cn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), vn = /*@__PURE__*/ D("$ZodCheckMinLength", (e, t) => {
+}), gn = /*@__PURE__*/ k("$ZodCheckMinLength", (e, t) => {
 	var n;
-	j.init(e, t), (n = e._zod.def).when ?? (n.when = dn), e._zod.check = (n) => {
+	N.init(e, t), (n = e._zod.def).when ?? (n.when = ln), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
-		if ((typeof r == "string" && i >= t.minimum && i < t.minimum * 2 ? Le(r) : i) >= t.minimum) return;
-		let a = Re(r);
+		if ((typeof r == "string" && i >= t.minimum && i < t.minimum * 2 ? Fe(r) : i) >= t.minimum) return;
+		let a = Ie(r);
 		n.issues.push({
 			origin: a,
 			code: "too_small",
@@ -905,12 +905,12 @@ var an = /^[\s\S]{0,}$/, on = /^-?\d+$/, sn = /^-?\d+(?:\.\d+)?$/, cn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), yn = /*@__PURE__*/ D("$ZodCheckLengthEquals", (e, t) => {
+}), _n = /*@__PURE__*/ k("$ZodCheckLengthEquals", (e, t) => {
 	var n;
-	j.init(e, t), (n = e._zod.def).when ?? (n.when = dn), e._zod.check = (n) => {
-		let r = n.value, i = r.length, a = typeof r == "string" && i >= t.length && i <= t.length * 2 ? Le(r) : i;
+	N.init(e, t), (n = e._zod.def).when ?? (n.when = ln), e._zod.check = (n) => {
+		let r = n.value, i = r.length, a = typeof r == "string" && i >= t.length && i <= t.length * 2 ? Fe(r) : i;
 		if (a === t.length) return;
-		let o = Re(r), s = a > t.length;
+		let o = Ie(r), s = a > t.length;
 		n.issues.push({
 			origin: o,
 			...s ? {
@@ -927,9 +927,9 @@ var an = /^[\s\S]{0,}$/, on = /^-?\d+$/, sn = /^-?\d+(?:\.\d+)?$/, cn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), bn = /*@__PURE__*/ D("$ZodCheckStringFormat", (e, t) => {
+}), vn = /*@__PURE__*/ k("$ZodCheckStringFormat", (e, t) => {
 	var n, r;
-	j.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
+	N.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: "string",
 			code: "invalid_format",
@@ -940,8 +940,8 @@ var an = /^[\s\S]{0,}$/, on = /^-?\d+$/, sn = /^-?\d+(?:\.\d+)?$/, cn = /^(?:tru
 			continue: !t.abort
 		});
 	}) : (r = e._zod).check ?? (r.check = () => {});
-}), xn = /*@__PURE__*/ D("$ZodCheckRegex", (e, t) => {
-	bn.init(e, t), e._zod.check = (n) => {
+}), yn = /*@__PURE__*/ k("$ZodCheckRegex", (e, t) => {
+	vn.init(e, t), e._zod.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: "string",
 			code: "invalid_format",
@@ -952,13 +952,13 @@ var an = /^[\s\S]{0,}$/, on = /^-?\d+$/, sn = /^-?\d+(?:\.\d+)?$/, cn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Sn = /*@__PURE__*/ D("$ZodCheckLowerCase", (e, t) => {
-	t.pattern ??= ln, bn.init(e, t);
-}), Cn = /*@__PURE__*/ D("$ZodCheckUpperCase", (e, t) => {
-	t.pattern ??= un, bn.init(e, t);
-}), wn = /*@__PURE__*/ D("$ZodCheckIncludes", (e, t) => {
-	j.init(e, t);
-	let n = b(t.includes);
+}), bn = /*@__PURE__*/ k("$ZodCheckLowerCase", (e, t) => {
+	t.pattern ??= sn, vn.init(e, t);
+}), xn = /*@__PURE__*/ k("$ZodCheckUpperCase", (e, t) => {
+	t.pattern ??= cn, vn.init(e, t);
+}), Sn = /*@__PURE__*/ k("$ZodCheckIncludes", (e, t) => {
+	N.init(e, t);
+	let n = x(t.includes);
 	t.pattern = new RegExp(typeof t.position == "number" ? `^.{${t.position},}${n}` : n), e._zod.check = (n) => {
 		n.value.includes(t.includes, t.position) || n.issues.push({
 			origin: "string",
@@ -970,9 +970,9 @@ var an = /^[\s\S]{0,}$/, on = /^-?\d+$/, sn = /^-?\d+(?:\.\d+)?$/, cn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Tn = /*@__PURE__*/ D("$ZodCheckStartsWith", (e, t) => {
-	j.init(e, t);
-	let n = RegExp(`^${b(t.prefix)}.*`);
+}), Cn = /*@__PURE__*/ k("$ZodCheckStartsWith", (e, t) => {
+	N.init(e, t);
+	let n = RegExp(`^${x(t.prefix)}.*`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.startsWith(t.prefix) || n.issues.push({
 			origin: "string",
@@ -984,9 +984,9 @@ var an = /^[\s\S]{0,}$/, on = /^-?\d+$/, sn = /^-?\d+(?:\.\d+)?$/, cn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), En = /*@__PURE__*/ D("$ZodCheckEndsWith", (e, t) => {
-	j.init(e, t);
-	let n = RegExp(`.*${b(t.suffix)}$`);
+}), wn = /*@__PURE__*/ k("$ZodCheckEndsWith", (e, t) => {
+	N.init(e, t);
+	let n = RegExp(`.*${x(t.suffix)}$`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.endsWith(t.suffix) || n.issues.push({
 			origin: "string",
@@ -998,11 +998,11 @@ var an = /^[\s\S]{0,}$/, on = /^-?\d+$/, sn = /^-?\d+(?:\.\d+)?$/, cn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Dn = /*@__PURE__*/ D("$ZodCheckOverwrite", (e, t) => {
-	j.init(e, t), e._zod.check = (e) => {
+}), Tn = /*@__PURE__*/ k("$ZodCheckOverwrite", (e, t) => {
+	N.init(e, t), e._zod.check = (e) => {
 		e.value = t.tx(e.value);
 	};
-}), On = class {
+}), En = class {
 	constructor(e = [], t = {}) {
 		this.content = [], this.indent = 0, this.args = e, this.closed = t;
 	}
@@ -1026,13 +1026,13 @@ var an = /^[\s\S]{0,}$/, on = /^-?\d+$/, sn = /^-?\d+(?:\.\d+)?$/, cn = /^(?:tru
 		let e = Function, t = this?.content ?? [""];
 		return new e(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${t.join("\n")}\n};`)(...Object.values(this.closed));
 	}
-}, kn = {
+}, Dn = {
 	major: 4,
 	minor: 6,
 	patch: 7
-}, M = /*@__PURE__*/ D("$ZodType", (e, t) => {
+}, P = /*@__PURE__*/ k("$ZodType", (e, t) => {
 	var n;
-	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = kn;
+	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = Dn;
 	let r = e._zod.def.checks, i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
 	for (let t of i) for (let n of t._zod.onattach) n(e);
 	if (i.length === 0) (n = e._zod).deferred ?? (n.deferred = []), e._zod.deferred?.push(() => {
@@ -1041,27 +1041,27 @@ var an = /^[\s\S]{0,}$/, on = /^-?\d+$/, sn = /^-?\d+(?:\.\d+)?$/, cn = /^(?:tru
 	else {
 		let t = (t, n, r) => {
 			if (t.memo) return t;
-			let i = C(t), a;
+			let i = w(t), a;
 			for (let o of n) {
 				if (o._zod.def.when) {
-					if (je(t) || !o._zod.def.when(t)) continue;
+					if (Ae(t) || !o._zod.def.when(t)) continue;
 				} else if (i) continue;
 				let n = t.issues.length, s = o._zod.check(t);
-				if (s instanceof Promise && r?.async === !1) throw new O();
+				if (s instanceof Promise && r?.async === !1) throw new A();
 				if (a || s instanceof Promise) a = (a ?? Promise.resolve()).then(async () => {
-					await s, t.issues.length !== n && (Fe(t.issues, n, e), i ||= C(t, n));
+					await s, t.issues.length !== n && (Ne(t.issues, n, e), i ||= w(t, n));
 				});
 				else {
 					if (t.issues.length === n) continue;
-					Fe(t.issues, n, e), i ||= C(t, n);
+					Ne(t.issues, n, e), i ||= w(t, n);
 				}
 			}
 			return a ? a.then(() => t) : t;
 		}, n = (n, r, a) => {
-			if (C(n)) return n.aborted = !0, n;
+			if (w(n)) return n.aborted = !0, n;
 			let o = t(r, i, a);
 			if (o instanceof Promise) {
-				if (a.async === !1) throw new O();
+				if (a.async === !1) throw new A();
 				return o.then((t) => e._zod.parse(t, a));
 			}
 			return e._zod.parse(o, a);
@@ -1080,7 +1080,7 @@ var an = /^[\s\S]{0,}$/, on = /^-?\d+$/, sn = /^-?\d+(?:\.\d+)?$/, cn = /^(?:tru
 			}
 			let o = e._zod.parse(r, a);
 			if (o instanceof Promise) {
-				if (a.async === !1) throw new O();
+				if (a.async === !1) throw new A();
 				return o.then((e) => t(e, i, a));
 			}
 			return t(o, i, a);
@@ -1088,20 +1088,20 @@ var an = /^[\s\S]{0,}$/, on = /^-?\d+$/, sn = /^-?\d+(?:\.\d+)?$/, cn = /^(?:tru
 	}
 }, {
 	get "~standard"() {
-		return He(this, "~standard", Mn(this));
+		return Be(this, "~standard", An(this));
 	},
 	set "~standard"(e) {
-		T(this, "~standard", e);
+		D(this, "~standard", e);
 	}
-}), An = (e, t) => e.issues.length ? { issues: e.issues.map((e) => w(e, t, A())) } : { value: e.value };
-async function jn(e, t) {
+}), On = (e, t) => e.issues.length ? { issues: e.issues.map((e) => E(e, t, M())) } : { value: e.value };
+async function kn(e, t) {
 	let n = { async: !0 };
-	return An(await e._zod.run({
+	return On(await e._zod.run({
 		value: t,
 		issues: []
 	}, n), n);
 }
-function Mn(e) {
+function An(e) {
 	return {
 		validate: (t) => {
 			let n = { async: !1 };
@@ -1110,16 +1110,16 @@ function Mn(e) {
 					value: t,
 					issues: []
 				}, n);
-				if (!(r instanceof Promise)) return An(r, n);
+				if (!(r instanceof Promise)) return On(r, n);
 			} catch {}
-			return jn(e, t);
+			return kn(e, t);
 		},
 		vendor: "zod",
 		version: 1
 	};
 }
-var Nn = /*@__PURE__*/ D("$ZodString", (e, t) => {
-	M.init(e, t), e._zod.pattern = t.pattern ?? an, e._zod.parse = (n, r) => {
+var jn = /*@__PURE__*/ k("$ZodString", (e, t) => {
+	P.init(e, t), e._zod.pattern = t.pattern ?? nn, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = String(n.value);
 		} catch {}
@@ -1130,11 +1130,11 @@ var Nn = /*@__PURE__*/ D("$ZodString", (e, t) => {
 			inst: e
 		}), n;
 	};
-}), N = /*@__PURE__*/ D("$ZodStringFormat", (e, t) => {
-	bn.init(e, t), Nn.init(e, t);
-}), Pn = /*@__PURE__*/ D("$ZodGUID", (e, t) => {
-	t.pattern ??= zt, N.init(e, t);
-}), Fn = /*@__PURE__*/ D("$ZodUUID", (e, t) => {
+}), F = /*@__PURE__*/ k("$ZodStringFormat", (e, t) => {
+	vn.init(e, t), jn.init(e, t);
+}), Mn = /*@__PURE__*/ k("$ZodGUID", (e, t) => {
+	t.pattern ??= Lt, F.init(e, t);
+}), Nn = /*@__PURE__*/ k("$ZodUUID", (e, t) => {
 	if (t.version) {
 		let e = {
 			v1: 1,
@@ -1147,24 +1147,24 @@ var Nn = /*@__PURE__*/ D("$ZodString", (e, t) => {
 			v8: 8
 		}[t.version];
 		if (e === void 0) throw Error(`Invalid UUID version: "${t.version}"`);
-		t.pattern ??= Bt(e);
-	} else t.pattern ??= Bt();
-	N.init(e, t);
-}), In = /*@__PURE__*/ D("$ZodEmail", (e, t) => {
-	t.pattern ??= Vt, N.init(e, t);
+		t.pattern ??= Rt(e);
+	} else t.pattern ??= Rt();
+	F.init(e, t);
+}), Pn = /*@__PURE__*/ k("$ZodEmail", (e, t) => {
+	t.pattern ??= zt, F.init(e, t);
 });
-function Ln(e) {
+function Fn(e) {
 	try {
 		return typeof URL < "u" && typeof URL.canParse == "function" ? URL.canParse(e) : (new URL(e), !0);
 	} catch {
 		return !1;
 	}
 }
-function Rn(e, t) {
-	return !("normalize" in t) && !("hostname" in t) && !("protocol" in t) ? Ln(e) || 2 : zn(e, t);
+function In(e, t) {
+	return !("normalize" in t) && !("hostname" in t) && !("protocol" in t) ? Fn(e) || 2 : Ln(e, t);
 }
-function zn(e, t) {
-	if (!t.normalize && t.protocol?.source === Xt.source && !/^https?:\/\//i.test(e)) return 1;
+function Ln(e, t) {
+	if (!t.normalize && t.protocol?.source === Jt.source && !/^https?:\/\//i.test(e)) return 1;
 	try {
 		if (typeof URL < "u") {
 			let t = URL;
@@ -1175,20 +1175,20 @@ function zn(e, t) {
 		return 2;
 	}
 }
-var Bn = /[\t\n\r]/g;
-function Vn(e) {
-	return e.replace(Bn, "");
+var Rn = /[\t\n\r]/g;
+function zn(e) {
+	return e.replace(Rn, "");
 }
-function Hn(e, t) {
+function Bn(e, t) {
 	return t.lastIndex = 0, t.test(e.hostname);
 }
-function Un(e, t) {
+function Vn(e, t) {
 	return t.lastIndex = 0, t.test(e.protocol.endsWith(":") ? e.protocol.slice(0, -1) : e.protocol);
 }
-var Wn = /*@__PURE__*/ D("$ZodURL", (e, t) => {
-	N.init(e, t), e._zod.check = (n) => {
+var Hn = /*@__PURE__*/ k("$ZodURL", (e, t) => {
+	F.init(e, t), e._zod.check = (n) => {
 		try {
-			let r = n.value.trim(), i = Rn(r, t);
+			let r = n.value.trim(), i = In(r, t);
 			if (i === 1) {
 				n.issues.push({
 					code: "invalid_format",
@@ -1211,10 +1211,10 @@ var Wn = /*@__PURE__*/ D("$ZodURL", (e, t) => {
 				return;
 			}
 			if (i === !0) {
-				n.value = Vn(r);
+				n.value = zn(r);
 				return;
 			}
-			t.hostname && !Hn(i, t.hostname) && n.issues.push({
+			t.hostname && !Bn(i, t.hostname) && n.issues.push({
 				code: "invalid_format",
 				format: "url",
 				note: "Invalid hostname",
@@ -1222,7 +1222,7 @@ var Wn = /*@__PURE__*/ D("$ZodURL", (e, t) => {
 				input: n.value,
 				inst: e,
 				continue: !t.abort
-			}), t.protocol && !Un(i, t.protocol) && n.issues.push({
+			}), t.protocol && !Vn(i, t.protocol) && n.issues.push({
 				code: "invalid_format",
 				format: "url",
 				note: "Invalid protocol",
@@ -1230,7 +1230,7 @@ var Wn = /*@__PURE__*/ D("$ZodURL", (e, t) => {
 				input: n.value,
 				inst: e,
 				continue: !t.abort
-			}), n.value = t.normalize ? i.href : Vn(r);
+			}), n.value = t.normalize ? i.href : zn(r);
 			return;
 		} catch {
 			n.issues.push({
@@ -1242,38 +1242,38 @@ var Wn = /*@__PURE__*/ D("$ZodURL", (e, t) => {
 			});
 		}
 	};
-}), Gn = /*@__PURE__*/ D("$ZodEmoji", (e, t) => {
-	t.pattern ??= Ut(), N.init(e, t);
-}), Kn = /*@__PURE__*/ D("$ZodNanoID", (e, t) => {
+}), Un = /*@__PURE__*/ k("$ZodEmoji", (e, t) => {
+	t.pattern ??= Vt(), F.init(e, t);
+}), Wn = /*@__PURE__*/ k("$ZodNanoID", (e, t) => {
 	if (t.length !== void 0 && (!Number.isInteger(t.length) || t.length < 1)) throw Error(`Invalid nanoid length: ${t.length}`);
-	t.pattern ??= t.length === void 0 ? It : Lt(t.length), N.init(e, t);
-}), qn = /*@__PURE__*/ D("$ZodCUID", (e, t) => {
-	t.pattern ??= jt, N.init(e, t);
-}), Jn = /*@__PURE__*/ D("$ZodCUID2", (e, t) => {
-	t.pattern ??= Mt, N.init(e, t);
-}), Yn = /*@__PURE__*/ D("$ZodULID", (e, t) => {
-	t.pattern ??= Nt, N.init(e, t);
-}), Xn = /*@__PURE__*/ D("$ZodXID", (e, t) => {
-	t.pattern ??= Pt, N.init(e, t);
-}), Zn = /*@__PURE__*/ D("$ZodKSUID", (e, t) => {
-	t.pattern ??= Ft, N.init(e, t);
-}), Qn = /*@__PURE__*/ D("$ZodISODateTime", (e, t) => {
-	t.pattern ??= rn(t), N.init(e, t);
-}), $n = /*@__PURE__*/ D("$ZodISODate", (e, t) => {
-	t.pattern ??= en, N.init(e, t);
-}), er = /*@__PURE__*/ D("$ZodISOTime", (e, t) => {
-	t.pattern ??= nn(t), N.init(e, t);
-}), tr = /*@__PURE__*/ D("$ZodISODuration", (e, t) => {
-	t.pattern ??= Rt, N.init(e, t);
-}), nr = /*@__PURE__*/ D("$ZodIPv4", (e, t) => {
-	t.pattern ??= Wt, N.init(e, t);
-}), rr = /^[0-9a-fA-F:.]+$/;
-function ir(e) {
-	return rr.test(e) ? Ln(`http://[${e}]`) : !1;
+	t.pattern ??= t.length === void 0 ? Pt : Ft(t.length), F.init(e, t);
+}), Gn = /*@__PURE__*/ k("$ZodCUID", (e, t) => {
+	t.pattern ??= kt, F.init(e, t);
+}), Kn = /*@__PURE__*/ k("$ZodCUID2", (e, t) => {
+	t.pattern ??= At, F.init(e, t);
+}), qn = /*@__PURE__*/ k("$ZodULID", (e, t) => {
+	t.pattern ??= jt, F.init(e, t);
+}), Jn = /*@__PURE__*/ k("$ZodXID", (e, t) => {
+	t.pattern ??= Mt, F.init(e, t);
+}), Yn = /*@__PURE__*/ k("$ZodKSUID", (e, t) => {
+	t.pattern ??= Nt, F.init(e, t);
+}), Xn = /*@__PURE__*/ k("$ZodISODateTime", (e, t) => {
+	t.pattern ??= tn(t), F.init(e, t);
+}), Zn = /*@__PURE__*/ k("$ZodISODate", (e, t) => {
+	t.pattern ??= Qt, F.init(e, t);
+}), Qn = /*@__PURE__*/ k("$ZodISOTime", (e, t) => {
+	t.pattern ??= en(t), F.init(e, t);
+}), $n = /*@__PURE__*/ k("$ZodISODuration", (e, t) => {
+	t.pattern ??= It, F.init(e, t);
+}), er = /*@__PURE__*/ k("$ZodIPv4", (e, t) => {
+	t.pattern ??= Ht, F.init(e, t);
+}), tr = /^[0-9a-fA-F:.]+$/;
+function nr(e) {
+	return tr.test(e) ? Fn(`http://[${e}]`) : !1;
 }
-var ar = /*@__PURE__*/ D("$ZodIPv6", (e, t) => {
-	t.pattern ??= Gt, N.init(e, t), e._zod.check = (n) => {
-		ir(n.value) || n.issues.push({
+var rr = /*@__PURE__*/ k("$ZodIPv6", (e, t) => {
+	t.pattern ??= Ut, F.init(e, t), e._zod.check = (n) => {
+		nr(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "ipv6",
 			input: n.value,
@@ -1281,20 +1281,20 @@ var ar = /*@__PURE__*/ D("$ZodIPv6", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), or = /*@__PURE__*/ D("$ZodCIDRv4", (e, t) => {
-	t.pattern ??= Kt, N.init(e, t);
+}), ir = /*@__PURE__*/ k("$ZodCIDRv4", (e, t) => {
+	t.pattern ??= Wt, F.init(e, t);
 });
-function sr(e) {
+function ar(e) {
 	let t = e.split("/");
 	if (t.length !== 2) return !1;
 	let [n, r] = t;
 	if (!r) return !1;
 	let i = Number(r);
-	return `${i}` !== r || i < 0 || i > 128 ? !1 : ir(n);
+	return `${i}` !== r || i < 0 || i > 128 ? !1 : nr(n);
 }
-var cr = /*@__PURE__*/ D("$ZodCIDRv6", (e, t) => {
-	t.pattern ??= qt, N.init(e, t), e._zod.check = (n) => {
-		sr(n.value) || n.issues.push({
+var or = /*@__PURE__*/ k("$ZodCIDRv6", (e, t) => {
+	t.pattern ??= Gt, F.init(e, t), e._zod.check = (n) => {
+		ar(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "cidrv6",
 			input: n.value,
@@ -1303,7 +1303,7 @@ var cr = /*@__PURE__*/ D("$ZodCIDRv6", (e, t) => {
 		});
 	};
 });
-function lr(e) {
+function sr(e) {
 	if (e === "") return !0;
 	if (/\s/.test(e) || e.length % 4 != 0) return !1;
 	try {
@@ -1312,9 +1312,9 @@ function lr(e) {
 		return !1;
 	}
 }
-var ur = /^[0-9a-zA-Z+/]*={0,2}$/, dr = /*@__PURE__*/ D("$ZodBase64", (e, t) => {
-	t.pattern ??= ur, N.init(e, t), e._zod.check = (n) => {
-		lr(n.value) || n.issues.push({
+var cr = /^[0-9a-zA-Z+/]*={0,2}$/, lr = /*@__PURE__*/ k("$ZodBase64", (e, t) => {
+	t.pattern ??= cr, F.init(e, t), e._zod.check = (n) => {
+		sr(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64",
 			input: n.value,
@@ -1322,15 +1322,15 @@ var ur = /^[0-9a-zA-Z+/]*={0,2}$/, dr = /*@__PURE__*/ D("$ZodBase64", (e, t) => 
 			continue: !t.abort
 		});
 	};
-}), fr = /^[A-Za-z0-9_-]*$/;
-function pr(e) {
-	if (!fr.test(e)) return !1;
+}), ur = /^[A-Za-z0-9_-]*$/;
+function dr(e) {
+	if (!ur.test(e)) return !1;
 	let t = e.replace(/[-_]/g, (e) => e === "-" ? "+" : "/");
-	return lr(t.padEnd(Math.ceil(t.length / 4) * 4, "="));
+	return sr(t.padEnd(Math.ceil(t.length / 4) * 4, "="));
 }
-var mr = /*@__PURE__*/ D("$ZodBase64URL", (e, t) => {
-	t.pattern ??= fr, N.init(e, t), e._zod.check = (n) => {
-		pr(n.value) || n.issues.push({
+var fr = /*@__PURE__*/ k("$ZodBase64URL", (e, t) => {
+	t.pattern ??= ur, F.init(e, t), e._zod.check = (n) => {
+		dr(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64url",
 			input: n.value,
@@ -1338,10 +1338,10 @@ var mr = /*@__PURE__*/ D("$ZodBase64URL", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), hr = /*@__PURE__*/ D("$ZodE164", (e, t) => {
-	t.pattern ??= Zt, N.init(e, t);
+}), pr = /*@__PURE__*/ k("$ZodE164", (e, t) => {
+	t.pattern ??= Yt, F.init(e, t);
 });
-function gr(e, t = null) {
+function mr(e, t = null) {
 	try {
 		let n = e.split(".");
 		if (n.length !== 3) return !1;
@@ -1353,9 +1353,9 @@ function gr(e, t = null) {
 		return !1;
 	}
 }
-var _r = /*@__PURE__*/ D("$ZodJWT", (e, t) => {
-	N.init(e, t), e._zod.check = (n) => {
-		gr(n.value, t.alg) || n.issues.push({
+var hr = /*@__PURE__*/ k("$ZodJWT", (e, t) => {
+	F.init(e, t), e._zod.check = (n) => {
+		mr(n.value, t.alg) || n.issues.push({
 			code: "invalid_format",
 			format: "jwt",
 			input: n.value,
@@ -1363,8 +1363,8 @@ var _r = /*@__PURE__*/ D("$ZodJWT", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), vr = /*@__PURE__*/ D("$ZodNumber", (e, t) => {
-	M.init(e, t), e._zod.pattern = sn, e._zod.parse = (n, r) => {
+}), gr = /*@__PURE__*/ k("$ZodNumber", (e, t) => {
+	P.init(e, t), e._zod.pattern = an, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = Number(n.value);
 		} catch {}
@@ -1379,10 +1379,10 @@ var _r = /*@__PURE__*/ D("$ZodJWT", (e, t) => {
 			...a ? { received: a } : {}
 		}), n;
 	};
-}), yr = /*@__PURE__*/ D("$ZodNumberFormat", (e, t) => {
-	gn.init(e, t), vr.init(e, t);
-}), br = /*@__PURE__*/ D("$ZodBoolean", (e, t) => {
-	M.init(e, t), e._zod.pattern = cn, e._zod.parse = (n, r) => {
+}), _r = /*@__PURE__*/ k("$ZodNumberFormat", (e, t) => {
+	mn.init(e, t), gr.init(e, t);
+}), vr = /*@__PURE__*/ k("$ZodBoolean", (e, t) => {
+	P.init(e, t), e._zod.pattern = on, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = !!n.value;
 		} catch {}
@@ -1394,38 +1394,38 @@ var _r = /*@__PURE__*/ D("$ZodJWT", (e, t) => {
 			inst: e
 		}), n;
 	};
-}), xr = /*@__PURE__*/ D("$ZodUnknown", (e, t) => {
-	M.init(e, t), e._zod.parse = (e) => e;
-}), Sr = /*@__PURE__*/ D("$ZodNever", (e, t) => {
-	M.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
+}), yr = /*@__PURE__*/ k("$ZodUnknown", (e, t) => {
+	P.init(e, t), e._zod.parse = (e) => e;
+}), br = /*@__PURE__*/ k("$ZodNever", (e, t) => {
+	P.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
 		expected: "never",
 		code: "invalid_type",
 		input: t.value,
 		inst: e
 	}), t);
 });
-function Cr(e, t) {
-	let n = Pe(e._zod.def.checks);
+function xr(e, t) {
+	let n = Me(e._zod.def.checks);
 	if (!n.length) return;
 	let r = Math.min(...n.map((e) => e[0])), i = e._zod.parse;
 	e._zod.parse = (n, a) => {
 		let o = t(n.value);
 		if (o > r && !a?.skipChecks && a?.direction !== "backward") {
-			for (let [t, r] of Pe(e._zod.def.checks)) if (o > t && r._zod.def.when(n)) {
+			for (let [t, r] of Me(e._zod.def.checks)) if (o > t && r._zod.def.when(n)) {
 				let t = n.issues.length;
-				return r._zod.check(n), n.issues[t].continue = !1, Fe(n.issues, t, e), n;
+				return r._zod.check(n), n.issues[t].continue = !1, Ne(n.issues, t, e), n;
 			}
 		}
 		return i(n, a);
 	};
 }
-var wr = (e) => Array.isArray(e) ? e.length : -1;
-function Tr(e, t, n) {
-	e.issues.length && t.issues.push(...Me(n, e.issues)), t.value[n] = e.value;
+var Sr = (e) => Array.isArray(e) ? e.length : -1;
+function Cr(e, t, n) {
+	e.issues.length && t.issues.push(...T(n, e.issues)), t.value[n] = e.value;
 }
-var Er = /*@__PURE__*/ D("$ZodArray", (e, t) => {
-	M.init(e, t);
-	let n = k.memoizer;
+var wr = /*@__PURE__*/ k("$ZodArray", (e, t) => {
+	P.init(e, t);
+	let n = j.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
 		if (!Array.isArray(a)) return r.issues.push({
@@ -1441,18 +1441,18 @@ var Er = /*@__PURE__*/ D("$ZodArray", (e, t) => {
 				value: n,
 				issues: []
 			}, i);
-			if (c instanceof Promise) o.push(c.then((t) => Tr(t, r, e)));
-			else if (Tr(c, r, e), s && c.issues.length !== 0 && C(c)) break;
+			if (c instanceof Promise) o.push(c.then((t) => Cr(t, r, e)));
+			else if (Cr(c, r, e), s && c.issues.length !== 0 && w(c)) break;
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
-	}, Cr(e, wr);
+	}, xr(e, Sr);
 });
-function Dr(e, t, n, r, i, a) {
+function Tr(e, t, n, r, i, a) {
 	let o = n in r, s = a === "optional";
 	if (o || !s || i !== "optional") {
 		if (e.issues.length) {
 			if (i !== void 0 && s && !o) return;
-			t.issues.push(...Me(n, e.issues));
+			t.issues.push(...T(n, e.issues));
 		}
 		!o && i === void 0 ? e.issues.length || t.issues.push({
 			code: "invalid_type",
@@ -1462,11 +1462,11 @@ function Dr(e, t, n, r, i, a) {
 		}) : e.value === void 0 ? (o || i === "defaulted" && !s) && (t.value[n] = void 0) : t.value[n] = e.value;
 	}
 }
-var Or = [];
-function kr(e) {
-	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : Or, i = r.length ? [...t, ...r] : t;
+var Er = [];
+function Dr(e) {
+	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : Er, i = r.length ? [...t, ...r] : t;
 	for (let t of i) if (!e.shape?.[t]?._zod?.traits?.has("$ZodType")) throw Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
-	let a = ye(e.shape);
+	let a = ve(e.shape);
 	return {
 		...e,
 		allKeys: i,
@@ -1476,11 +1476,11 @@ function kr(e) {
 		optionalKeys: new Set(a)
 	};
 }
-function Ar(e, t, n, r, i, a, o) {
+function Or(e, t, n, r, i, a, o) {
 	let s = [], c = i.keySet, l = i.catchall._zod, u = l.def.type, d = l.optin, f = l.optout, p = 0;
 	for (let i in t) {
 		if (o && n.issues.length !== p) {
-			if (C(n, p)) break;
+			if (w(n, p)) break;
 			p = n.issues.length;
 		}
 		if (c.has(i)) continue;
@@ -1496,7 +1496,7 @@ function Ar(e, t, n, r, i, a, o) {
 			value: t[i],
 			issues: []
 		}, r);
-		a instanceof Promise ? e.push(a.then((e) => Dr(e, n, i, t, d, f))) : Dr(a, n, i, t, d, f);
+		a instanceof Promise ? e.push(a.then((e) => Tr(e, n, i, t, d, f))) : Tr(a, n, i, t, d, f);
 	}
 	return s.length && n.issues.push({
 		code: "unrecognized_keys",
@@ -1506,8 +1506,8 @@ function Ar(e, t, n, r, i, a, o) {
 		continue: !0
 	}), e.length ? Promise.all(e).then(() => n) : n;
 }
-var jr = /*@__PURE__*/ D("$ZodObject", (e, t) => {
-	M.init(e, t);
+var kr = /*@__PURE__*/ k("$ZodObject", (e, t) => {
+	P.init(e, t);
 	let n = Object.getOwnPropertyDescriptor(t, "shape"), r = n?.get ? n.get.raw : t.shape ?? {};
 	if (r) {
 		let e = () => {
@@ -1516,20 +1516,20 @@ var jr = /*@__PURE__*/ D("$ZodObject", (e, t) => {
 		};
 		e.raw = r, Object.defineProperty(t, "shape", { get: e });
 	}
-	let i = re(() => kr(t));
-	E(e, "propValues", (e) => {
+	let i = ne(() => Dr(t));
+	O(e, "propValues", (e) => {
 		let t = e.def.shape, n = {};
 		for (let e in t) {
 			let r = t[e]._zod;
 			if (r.values) {
-				Object.prototype.hasOwnProperty.call(n, e) || h(n, e, /* @__PURE__ */ new Set());
+				Object.prototype.hasOwnProperty.call(n, e) || g(n, e, /* @__PURE__ */ new Set());
 				for (let t of r.values) n[e].add(t);
 				r.optin !== void 0 && n[e].add(void 0);
 			}
 		}
 		return n;
 	});
-	let a = me, o = t.catchall, s, c = k.memoizer;
+	let a = pe, o = t.catchall, s, c = j.memoizer;
 	c?.attach(e), e._zod.parse = (t, n) => {
 		s ??= i.value;
 		let r = t.value;
@@ -1543,7 +1543,7 @@ var jr = /*@__PURE__*/ D("$ZodObject", (e, t) => {
 		let l = [], u = s.shape, d = n?.abortEarly, f = t.issues.length;
 		for (let e of s.allKeys) {
 			if (d && t.issues.length !== f) {
-				if (C(t, f)) break;
+				if (w(t, f)) break;
 				f = t.issues.length;
 			}
 			if (e === "__proto__") continue;
@@ -1551,14 +1551,14 @@ var jr = /*@__PURE__*/ D("$ZodObject", (e, t) => {
 				value: r[e],
 				issues: []
 			}, n);
-			s instanceof Promise ? l.push(s.then((n) => Dr(n, t, e, r, a, o))) : Dr(s, t, e, r, a, o);
+			s instanceof Promise ? l.push(s.then((n) => Tr(n, t, e, r, a, o))) : Tr(s, t, e, r, a, o);
 		}
-		return o ? Ar(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
+		return o ? Or(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
 	};
-}), Mr = /*@__PURE__*/ D("$ZodObjectJIT", (e, t) => {
-	jr.init(e, t);
-	let n = e._zod.parse, r = re(() => kr(t)), i = k.memoizer, a = (t) => {
-		let n = r.value, a = n.symbolKeys, o = new On(["payload", "ctx"], {
+}), Ar = /*@__PURE__*/ k("$ZodObjectJIT", (e, t) => {
+	kr.init(e, t);
+	let n = e._zod.parse, r = ne(() => Dr(t)), i = j.memoizer, a = (t) => {
+		let n = r.value, a = n.symbolKeys, o = new En(["payload", "ctx"], {
 			shape: t,
 			inst: e,
 			memo: i,
@@ -1581,7 +1581,7 @@ var jr = /*@__PURE__*/ D("$ZodObject", (e, t) => {
 		o.write(i ? "const newResult = memo.alloc(inst, payload, {}, ctx);" : "const newResult = {};");
 		for (let e of n.allKeys) {
 			if (e === "__proto__") continue;
-			let n = l[e], r = typeof e == "symbol" ? `syms[${a.indexOf(e)}]` : de(e), i = `${r} in input`, u = t[e], d = u?._zod?.optin, f = d !== void 0, p = u?._zod?.optout === "optional";
+			let n = l[e], r = typeof e == "symbol" ? `syms[${a.indexOf(e)}]` : ue(e), i = `${r} in input`, u = t[e], d = u?._zod?.optin, f = d !== void 0, p = u?._zod?.optout === "optional";
 			if (o.write(`const ${n} = ${s(r)};`), f && p) {
 				let e = d === "optional" ? `${n}_present` : `${n}.value !== undefined || ${n}_present`;
 				o.write(`
@@ -1627,11 +1627,11 @@ var jr = /*@__PURE__*/ D("$ZodObject", (e, t) => {
       `);
 		}
 		return o.write("payload.value = newResult;"), o.write("return payload;"), o.compile();
-	}, o, s = me, c = !k.jitless, l = c && he.value, u = t.catchall, d;
+	}, o, s = pe, c = !j.jitless, l = c && me.value, u = t.catchall, d;
 	e._zod.parse = (i, f) => {
 		d ??= r.value;
 		let p = i.value;
-		return s(p) ? c && l && f?.async === !1 && f.jitless !== !0 ? (o ||= a(t.shape), i = o(i, f), u ? Ar([], p, i, f, d, e, f?.abortEarly === !0) : i) : n(i, f) : (i.issues.push({
+		return s(p) ? c && l && f?.async === !1 && f.jitless !== !0 ? (o ||= a(t.shape), i = o(i, f), u ? Or([], p, i, f, d, e, f?.abortEarly === !0) : i) : n(i, f) : (i.issues.push({
 			expected: "object",
 			code: "invalid_type",
 			input: p,
@@ -1639,23 +1639,23 @@ var jr = /*@__PURE__*/ D("$ZodObject", (e, t) => {
 		}), i);
 	};
 });
-function Nr(e, t, n, r) {
+function jr(e, t, n, r) {
 	for (let n of e) if (n.issues.length === 0) return t.value = n.value, t;
-	let i = e.filter((e) => !C(e));
+	let i = e.filter((e) => !w(e));
 	return i.length === 1 ? (t.value = i[0].value, i[0]) : (t.issues.push({
 		code: "invalid_union",
 		input: t.value,
 		inst: n,
-		errors: e.map((e) => e.issues.map((e) => w(e, r, A())))
+		errors: e.map((e) => e.issues.map((e) => E(e, r, M())))
 	}), t);
 }
-var Pr = /*@__PURE__*/ D("$ZodUnion", (e, t) => {
-	M.init(e, t), E(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), E(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), E(e, "values", (e) => {
+var Mr = /*@__PURE__*/ k("$ZodUnion", (e, t) => {
+	P.init(e, t), O(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), O(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), O(e, "values", (e) => {
 		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
-	}), E(e, "pattern", (e) => {
+	}), O(e, "pattern", (e) => {
 		if (e.def.options.every((e) => e._zod.pattern)) {
 			let t = e.def.options.map((e) => e._zod.pattern);
-			return RegExp(`^(${t.map((e) => ae(e.source)).join("|")})$`);
+			return RegExp(`^(${t.map((e) => ie(e.source)).join("|")})$`);
 		}
 	});
 	let n = t.options.length === 1 ? t.options[0]._zod.run : null;
@@ -1673,10 +1673,10 @@ var Pr = /*@__PURE__*/ D("$ZodUnion", (e, t) => {
 				o.push(t);
 			}
 		}
-		return a ? Promise.all(o).then((t) => Nr(t, r, e, i)) : Nr(o, r, e, i);
+		return a ? Promise.all(o).then((t) => jr(t, r, e, i)) : jr(o, r, e, i);
 	};
-}), Fr = /*@__PURE__*/ D("$ZodIntersection", (e, t) => {
-	M.init(e, t), e._zod.parse = (e, n) => {
+}), Nr = /*@__PURE__*/ k("$ZodIntersection", (e, t) => {
+	P.init(e, t), e._zod.parse = (e, n) => {
 		let r = e.value, i = t.left._zod.run({
 			value: r,
 			issues: []
@@ -1684,15 +1684,15 @@ var Pr = /*@__PURE__*/ D("$ZodUnion", (e, t) => {
 			value: r,
 			issues: []
 		}, n);
-		return i instanceof Promise || a instanceof Promise ? Promise.all([i, a]).then(([t, n]) => Lr(e, t, n)) : Lr(e, i, a);
+		return i instanceof Promise || a instanceof Promise ? Promise.all([i, a]).then(([t, n]) => Fr(e, t, n)) : Fr(e, i, a);
 	};
 });
-function Ir(e, t) {
+function Pr(e, t) {
 	if (e === t || e instanceof Date && t instanceof Date && +e == +t) return {
 		valid: !0,
 		data: e
 	};
-	if (y(e) && y(t)) {
+	if (b(e) && b(t)) {
 		let n = Object.keys(t), r = Object.keys(e).filter((e) => n.indexOf(e) !== -1), i = {
 			...e,
 			...t
@@ -1700,7 +1700,7 @@ function Ir(e, t) {
 		Object.prototype.hasOwnProperty.call(i, "__proto__") && delete i.__proto__;
 		for (let n of r) {
 			if (n === "__proto__") continue;
-			let r = Ir(e[n], t[n]);
+			let r = Pr(e[n], t[n]);
 			if (!r.valid) return {
 				valid: !1,
 				mergeErrorPath: [n, ...r.mergeErrorPath]
@@ -1719,7 +1719,7 @@ function Ir(e, t) {
 		};
 		let n = [];
 		for (let r = 0; r < e.length; r++) {
-			let i = e[r], a = t[r], o = Ir(i, a);
+			let i = e[r], a = t[r], o = Pr(i, a);
 			if (!o.valid) return {
 				valid: !1,
 				mergeErrorPath: [r, ...o.mergeErrorPath]
@@ -1736,7 +1736,7 @@ function Ir(e, t) {
 		mergeErrorPath: []
 	};
 }
-function Lr(e, t, n) {
+function Fr(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i, a = /* @__PURE__ */ new Map(), o = (e, t) => {
 		let n;
 		if (e.code === "unrecognized_keys" && !e.path?.length) i ??= e, n = e.keys;
@@ -1758,19 +1758,19 @@ function Lr(e, t, n) {
 		});
 		for (let n of s) !t.includes(n) && a.has(n) && e.issues.push(a.get(n));
 	}
-	let c = Ir(t.value, n.value);
+	let c = Pr(t.value, n.value);
 	if (!c.valid) {
-		if (C(e)) return e;
+		if (w(e)) return e;
 		throw Error(`Unmergable intersection. Error path: ${JSON.stringify(c.mergeErrorPath)}`);
 	}
 	return e.value = c.data, e;
 }
-var Rr = /*@__PURE__*/ D("$ZodRecord", (e, t) => {
-	M.init(e, t);
-	let n = k.memoizer;
+var Ir = /*@__PURE__*/ k("$ZodRecord", (e, t) => {
+	P.init(e, t);
+	let n = j.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
-		if (!y(a)) return r.issues.push({
+		if (!b(a)) return r.issues.push({
 			expected: "record",
 			code: "invalid_type",
 			input: a,
@@ -1791,7 +1791,7 @@ var Rr = /*@__PURE__*/ D("$ZodRecord", (e, t) => {
 					r.issues.push({
 						code: "invalid_key",
 						origin: "record",
-						issues: s.issues.map((e) => w(e, i, A())),
+						issues: s.issues.map((e) => E(e, i, M())),
 						input: n,
 						path: [n],
 						inst: e
@@ -1805,8 +1805,8 @@ var Rr = /*@__PURE__*/ D("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				u instanceof Promise ? o.push(u.then((e) => {
-					e.issues.length && r.issues.push(...Me(n, e.issues)), r.value[l] = e.value;
-				})) : (u.issues.length && r.issues.push(...Me(n, u.issues)), r.value[l] = u.value);
+					e.issues.length && r.issues.push(...T(n, e.issues)), r.value[l] = e.value;
+				})) : (u.issues.length && r.issues.push(...T(n, u.issues)), r.value[l] = u.value);
 			}
 			let l;
 			for (let e in a) if (!c.has(e)) {
@@ -1832,7 +1832,7 @@ var Rr = /*@__PURE__*/ D("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				if (l instanceof Promise) throw Error("Async schemas not supported in object keys currently");
-				if (typeof n == "string" && sn.test(n) && l.issues.length) {
+				if (typeof n == "string" && an.test(n) && l.issues.length) {
 					let e = t.keyType._zod.run({
 						value: Number(n),
 						issues: []
@@ -1844,7 +1844,7 @@ var Rr = /*@__PURE__*/ D("$ZodRecord", (e, t) => {
 					t.mode === "loose" ? r.value[n] = a[n] : s ? (c ??= [], c.push(n)) : r.issues.push({
 						code: "invalid_key",
 						origin: "record",
-						issues: l.issues.map((e) => w(e, i, A())),
+						issues: l.issues.map((e) => E(e, i, M())),
 						input: n,
 						path: [n],
 						inst: e
@@ -1858,8 +1858,8 @@ var Rr = /*@__PURE__*/ D("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				d instanceof Promise ? o.push(d.then((e) => {
-					e.issues.length && r.issues.push(...Me(n, e.issues)), r.value[u] = e.value;
-				})) : (d.issues.length && r.issues.push(...Me(n, d.issues)), r.value[u] = d.value);
+					e.issues.length && r.issues.push(...T(n, e.issues)), r.value[u] = e.value;
+				})) : (d.issues.length && r.issues.push(...T(n, d.issues)), r.value[u] = d.value);
 			}
 			c && c.length > 0 && r.issues.push({
 				code: "unrecognized_keys",
@@ -1871,12 +1871,12 @@ var Rr = /*@__PURE__*/ D("$ZodRecord", (e, t) => {
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
 	};
-}), zr = /*@__PURE__*/ D("$ZodEnum", (e, t) => {
-	M.init(e, t);
+}), Lr = /*@__PURE__*/ k("$ZodEnum", (e, t) => {
+	P.init(e, t);
 	let n = m(t.entries), r = new Set(n);
-	e._zod.values = r, E(e, "pattern", (e) => {
-		let t = m(e.def.entries).filter((e) => _e.has(typeof e));
-		return RegExp(t.length ? `^(${t.map((e) => b(e.toString())).join("|")})$` : "^[^\\s\\S]$");
+	e._zod.values = r, O(e, "pattern", (e) => {
+		let t = m(e.def.entries).filter((e) => ge.has(typeof e));
+		return RegExp(t.length ? `^(${t.map((e) => x(e.toString())).join("|")})$` : "^[^\\s\\S]$");
 	}), e._zod.parse = (t, i) => {
 		let a = t.value;
 		return r.has(a) || t.issues.push({
@@ -1886,12 +1886,12 @@ var Rr = /*@__PURE__*/ D("$ZodRecord", (e, t) => {
 			inst: e
 		}), t;
 	};
-}), Br = /*@__PURE__*/ D("$ZodLiteral", (e, t) => {
-	M.init(e, t);
+}), Rr = /*@__PURE__*/ k("$ZodLiteral", (e, t) => {
+	P.init(e, t);
 	let n = new Set(t.values);
-	e._zod.values = n, E(e, "pattern", (e) => {
+	e._zod.values = n, O(e, "pattern", (e) => {
 		let t = e.def.values;
-		return RegExp(t.length ? `^(${t.map((e) => typeof e == "string" ? b(e) : e ? b(e.toString()) : String(e)).join("|")})$` : "^[^\\s\\S]$");
+		return RegExp(t.length ? `^(${t.map((e) => typeof e == "string" ? x(e) : e ? x(e.toString()) : String(e)).join("|")})$` : "^[^\\s\\S]$");
 	}), e._zod.parse = (r, i) => {
 		let a = r.value;
 		return n.has(a) || r.issues.push({
@@ -1901,25 +1901,25 @@ var Rr = /*@__PURE__*/ D("$ZodRecord", (e, t) => {
 			inst: e
 		}), r;
 	};
-}), Vr = /*@__PURE__*/ D("$ZodTransform", (e, t) => {
-	M.init(e, t), e._zod.optin = "optional", k.memoizer?.guard(e), e._zod.parse = (n, r) => {
-		if (r.direction === "backward") throw new nt(e.constructor.name);
+}), zr = /*@__PURE__*/ k("$ZodTransform", (e, t) => {
+	P.init(e, t), e._zod.optin = "optional", j.memoizer?.guard(e), e._zod.parse = (n, r) => {
+		if (r.direction === "backward") throw new et(e.constructor.name);
 		let i = t.transform(n.value, n);
 		if (r.async) return (i instanceof Promise ? i : Promise.resolve(i)).then((e) => (n.value = e, n));
-		if (i instanceof Promise) throw new O();
+		if (i instanceof Promise) throw new A();
 		return n.value = i, n;
 	};
 });
-function Hr(e, t) {
+function Br(e, t) {
 	return e.value = t.issues.length ? void 0 : t.value, e;
 }
-var Ur = /*@__PURE__*/ D("$ZodOptional", (e, t) => {
-	M.init(e, t), E(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", E(e, "values", (e) => {
+var Vr = /*@__PURE__*/ k("$ZodOptional", (e, t) => {
+	P.init(e, t), O(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", O(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? /* @__PURE__ */ new Set([...t, void 0]) : void 0;
-	}), E(e, "pattern", (e) => {
+	}), O(e, "pattern", (e) => {
 		let t = e.def.innerType._zod.pattern;
-		return t ? RegExp(`^(${ae(t.source)})?$`) : void 0;
+		return t ? RegExp(`^(${ie(t.source)})?$`) : void 0;
 	}), e._zod.parse = (e, n) => {
 		if (e.value === void 0) {
 			if (t.innerType._zod.optin !== "defaulted") return e;
@@ -1927,40 +1927,40 @@ var Ur = /*@__PURE__*/ D("$ZodOptional", (e, t) => {
 				value: e.value,
 				issues: []
 			}, n);
-			return r instanceof Promise ? r.then((t) => Hr(e, t)) : Hr(e, r);
+			return r instanceof Promise ? r.then((t) => Br(e, t)) : Br(e, r);
 		}
 		return t.innerType._zod.run(e, n);
 	};
-}), Wr = /*@__PURE__*/ D("$ZodExactOptional", (e, t) => {
-	Ur.init(e, t), E(e, "values", (e) => e.def.innerType._zod.values), E(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
-}), Gr = /*@__PURE__*/ D("$ZodNullable", (e, t) => {
-	M.init(e, t), E(e, "optin", (e) => e.def.innerType._zod.optin), E(e, "optout", (e) => e.def.innerType._zod.optout), E(e, "pattern", (e) => {
+}), Hr = /*@__PURE__*/ k("$ZodExactOptional", (e, t) => {
+	Vr.init(e, t), O(e, "values", (e) => e.def.innerType._zod.values), O(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
+}), Ur = /*@__PURE__*/ k("$ZodNullable", (e, t) => {
+	P.init(e, t), O(e, "optin", (e) => e.def.innerType._zod.optin), O(e, "optout", (e) => e.def.innerType._zod.optout), O(e, "pattern", (e) => {
 		let t = e.def.innerType._zod.pattern;
-		return t ? RegExp(`^(${ae(t.source)}|null)$`) : void 0;
-	}), E(e, "values", (e) => e.def.innerType._zod.values ? /* @__PURE__ */ new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
-}), Kr = /*@__PURE__*/ D("$ZodDefault", (e, t) => {
-	M.init(e, t), e._zod.optin = "defaulted", E(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+		return t ? RegExp(`^(${ie(t.source)}|null)$`) : void 0;
+	}), O(e, "values", (e) => e.def.innerType._zod.values ? /* @__PURE__ */ new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
+}), Wr = /*@__PURE__*/ k("$ZodDefault", (e, t) => {
+	P.init(e, t), e._zod.optin = "defaulted", O(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		if (e.value === void 0) return e.value = t.defaultValue, e;
 		let r = t.innerType._zod.run(e, n);
-		return r instanceof Promise ? r.then((e) => qr(e, t)) : qr(r, t);
+		return r instanceof Promise ? r.then((e) => Gr(e, t)) : Gr(r, t);
 	};
 });
-function qr(e, t) {
+function Gr(e, t) {
 	return e.value === void 0 && (e.value = t.defaultValue), e;
 }
-var Jr = /*@__PURE__*/ D("$ZodPrefault", (e, t) => {
-	M.init(e, t), e._zod.optin = "defaulted", E(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
-}), Yr = /*@__PURE__*/ D("$ZodNonOptional", (e, t) => {
-	M.init(e, t), E(e, "values", (e) => {
+var Kr = /*@__PURE__*/ k("$ZodPrefault", (e, t) => {
+	P.init(e, t), e._zod.optin = "defaulted", O(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
+}), qr = /*@__PURE__*/ k("$ZodNonOptional", (e, t) => {
+	P.init(e, t), O(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t].filter((e) => e !== void 0)) : void 0;
 	}), e._zod.parse = (n, r) => {
 		let i = t.innerType._zod.run(n, r);
-		return i instanceof Promise ? i.then((t) => Xr(t, e)) : Xr(i, e);
+		return i instanceof Promise ? i.then((t) => Jr(t, e)) : Jr(i, e);
 	};
 });
-function Xr(e, t) {
+function Jr(e, t) {
 	return !e.issues.length && e.value === void 0 && e.issues.push({
 		code: "invalid_type",
 		expected: "nonoptional",
@@ -1968,57 +1968,57 @@ function Xr(e, t) {
 		inst: t
 	}), e;
 }
-function Zr(e, t, n, r) {
+function Yr(e, t, n, r) {
 	return t.issues.length ? (e.value = n.catchValue({
 		...t,
 		value: e.value,
-		error: { issues: t.issues.map((e) => w(e, r, A())) },
+		error: { issues: t.issues.map((e) => E(e, r, M())) },
 		input: e.value
 	}), e) : (e.value = t.value, t.memo && (e.memo = !0), e);
 }
-var Qr = /*@__PURE__*/ D("$ZodCatch", (e, t) => {
-	M.init(e, t), E(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), E(e, "optout", (e) => e.def.innerType._zod.optout), E(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+var Xr = /*@__PURE__*/ k("$ZodCatch", (e, t) => {
+	P.init(e, t), O(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), O(e, "optout", (e) => e.def.innerType._zod.optout), O(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run({
 			value: e.value,
 			issues: []
 		}, n);
-		return r instanceof Promise ? r.then((r) => Zr(e, r, t, n)) : Zr(e, r, t, n);
+		return r instanceof Promise ? r.then((r) => Yr(e, r, t, n)) : Yr(e, r, t, n);
 	};
-}), $r = /*@__PURE__*/ D("$ZodPipe", (e, t) => {
-	M.init(e, t), E(e, "values", (e) => e.def.in._zod.values), E(e, "optin", (e) => e.def.in._zod.optin), E(e, "optout", (e) => e.def.out._zod.optout), E(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
+}), Zr = /*@__PURE__*/ k("$ZodPipe", (e, t) => {
+	P.init(e, t), O(e, "values", (e) => e.def.in._zod.values), O(e, "optin", (e) => e.def.in._zod.optin), O(e, "optout", (e) => e.def.out._zod.optout), O(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") {
 			let r = t.out._zod.run(e, n);
-			return r instanceof Promise ? r.then((e) => ei(e, t.in, n)) : ei(r, t.in, n);
+			return r instanceof Promise ? r.then((e) => Qr(e, t.in, n)) : Qr(r, t.in, n);
 		}
 		let r = t.in._zod.run(e, n);
-		return r instanceof Promise ? r.then((e) => ei(e, t.out, n)) : ei(r, t.out, n);
+		return r instanceof Promise ? r.then((e) => Qr(e, t.out, n)) : Qr(r, t.out, n);
 	};
 });
-function ei(e, t, n) {
+function Qr(e, t, n) {
 	return e.issues.some((e) => e.code !== "unrecognized_keys") ? (e.aborted = !0, e) : t._zod.run({
 		value: e.value,
 		issues: e.issues
 	}, n);
 }
-var ti = /*@__PURE__*/ D("$ZodReadonly", (e, t) => {
-	M.init(e, t), E(e, "propValues", (e) => e.def.innerType._zod.propValues), E(e, "values", (e) => e.def.innerType._zod.values), E(e, "optin", (e) => e.def.innerType?._zod?.optin), E(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
+var $r = /*@__PURE__*/ k("$ZodReadonly", (e, t) => {
+	P.init(e, t), O(e, "propValues", (e) => e.def.innerType._zod.propValues), O(e, "values", (e) => e.def.innerType._zod.values), O(e, "optin", (e) => e.def.innerType?._zod?.optin), O(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run(e, n);
-		return r instanceof Promise ? r.then(ni) : ni(r);
+		return r instanceof Promise ? r.then(ei) : ei(r);
 	};
 });
-function ni(e) {
+function ei(e) {
 	return e.memo || (e.value = Object.freeze(e.value)), e;
 }
-var ri = /*@__PURE__*/ D("$ZodCustom", (e, t) => {
-	j.init(e, t), M.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
+var ti = /*@__PURE__*/ k("$ZodCustom", (e, t) => {
+	N.init(e, t), P.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
 		let r = n.value, i = t.fn(r);
-		if (i instanceof Promise) return i.then((t) => ii(t, n, r, e));
-		ii(i, n, r, e);
+		if (i instanceof Promise) return i.then((t) => ni(t, n, r, e));
+		ni(i, n, r, e);
 	};
 });
-function ii(e, t, n, r) {
+function ni(e, t, n, r) {
 	if (!e) {
 		let e = {
 			code: "custom",
@@ -2027,41 +2027,41 @@ function ii(e, t, n, r) {
 			path: [...r._zod.def.path ?? []],
 			continue: !r._zod.def.abort
 		};
-		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(Be(e));
+		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(Re(e));
 	}
 }
 // node_modules/zod/v4/core/memoizer.js
-var ai = class extends Error {
+var ri = class extends Error {
 	constructor() {
 		super("Cannot parse a reference cycle that closes through a transform"), this.name = "ZodCyclicError";
 	}
-}, oi = "~memo", si = [];
-function ci(e) {
+}, ii = "~memo", ai = [];
+function oi(e) {
 	return typeof e == "object" && !!e;
 }
-function li(e) {
+function si(e) {
 	return e.map((e) => e.path ? {
 		...e,
 		path: e.path.slice()
 	} : { ...e });
 }
-var ui = /*@__PURE__*/ new WeakMap(), di = 0, fi = 1, pi = 2;
-function mi(e, t, n) {
-	let r = ui.get(e);
-	if (r !== void 0) return r ? pi : di;
-	if (t.has(e)) return pi;
+var ci = /*@__PURE__*/ new WeakMap(), li = 0, ui = 1, di = 2;
+function fi(e, t, n) {
+	let r = ci.get(e);
+	if (r !== void 0) return r ? di : li;
+	if (t.has(e)) return di;
 	t.add(e);
-	let i = di, a = (e) => {
-		if (i !== pi && e?._zod) {
-			let r = mi(e, t, n);
+	let i = li, a = (e) => {
+		if (i !== di && e?._zod) {
+			let r = fi(e, t, n);
 			r > i && (i = r);
 		}
 	}, o = (e, r) => {
-		let i = di;
+		let i = li;
 		for (let a of Reflect.ownKeys(e)) {
 			let o = Object.getOwnPropertyDescriptor(e, a);
 			if (r && !o.enumerable) continue;
-			let s = o.get ? fi : o.value?._zod ? mi(o.value, t, n) : di;
+			let s = o.get ? ui : o.value?._zod ? fi(o.value, t, n) : li;
 			s > i && (i = s);
 		}
 		return i;
@@ -2070,8 +2070,8 @@ function mi(e, t, n) {
 	}, c = e._zod.def;
 	switch (c.type) {
 		case "object": {
-			let e = se(c);
-			s(e ? o(e, !0) : fi), a(c.catchall);
+			let e = oe(c);
+			s(e ? o(e, !0) : ui), a(c.catchall);
 			break;
 		}
 		case "array":
@@ -2113,7 +2113,7 @@ function mi(e, t, n) {
 			break;
 		case "lazy": {
 			let r = c._cachedInner ?? (n ? e._zod.innerType : void 0);
-			s(r ? mi(r, t, !1) : fi);
+			s(r ? fi(r, t, !1) : ui);
 			break;
 		}
 		case "template_literal":
@@ -2146,31 +2146,31 @@ function mi(e, t, n) {
 			}
 		}
 	}
-	return t.delete(e), hi(e, i);
+	return t.delete(e), pi(e, i);
 }
-function hi(e, t) {
-	return t !== fi && ui.set(e, t === pi), t;
+function pi(e, t) {
+	return t !== ui && ci.set(e, t === di), t;
 }
-function gi(e, t) {
+function mi(e, t) {
 	let n = e.buckets.get(t);
 	return n || (n = /* @__PURE__ */ new WeakMap(), e.buckets.set(t, n)), n;
 }
-var _i, vi = [], yi = {
+var hi, gi = [], _i = {
 	alloc(e, t, n) {
-		let r = _i;
+		let r = hi;
 		if (!r) return n;
-		_i = void 0;
+		hi = void 0;
 		let i = {
 			value: n,
 			issues: null
 		};
-		return r.set(t.value, i), vi.push(i), n;
+		return r.set(t.value, i), gi.push(i), n;
 	},
 	guard(e) {
 		var t;
 		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
 			let t = e._zod.parse, n = (e, n) => {
-				if (n.direction !== "backward" && xi(n, e.value)) throw new ai();
+				if (n.direction !== "backward" && yi(n, e.value)) throw new ri();
 				return t(e, n);
 			};
 			e._zod.parse = n, e._zod.run === t && (e._zod.run = n);
@@ -2182,40 +2182,40 @@ var _i, vi = [], yi = {
 		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
 			let t = e._zod.parse, o = (s, c) => {
 				if (n === void 0) {
-					let i = mi(e, /* @__PURE__ */ new Set(), !1);
-					if (i === di) return e._zod.parse = t, e._zod.run === o && (e._zod.run = t), t(s, c);
-					i === pi || r ? n = !0 : r = !0;
+					let i = fi(e, /* @__PURE__ */ new Set(), !1);
+					if (i === li) return e._zod.parse = t, e._zod.run === o && (e._zod.run = t), t(s, c);
+					i === di || r ? n = !0 : r = !0;
 				}
 				let l = s.value;
-				if (!ci(l)) return t(s, c);
-				let u = c[oi];
+				if (!oi(l)) return t(s, c);
+				let u = c[ii];
 				u || (u = {
 					buckets: /* @__PURE__ */ new WeakMap(),
 					backEdges: void 0
-				}, c[oi] = u);
+				}, c[ii] = u);
 				let d;
-				i === c ? d = a : (d = gi(u, e), i = c, a = d);
+				i === c ? d = a : (d = mi(u, e), i = c, a = d);
 				let f = d.get(l);
-				if (f) return s.value = f.value, f.issues ? f.issues.length && s.issues.push(...li(f.issues)) : (s.memo = !0, u.backEdges ?? (u.backEdges = /* @__PURE__ */ new WeakSet()), u.backEdges.add(f.value)), s;
-				_i = d;
-				let p = vi.length, m = t(s, c);
-				_i = void 0;
-				let ee = vi.length > p ? vi.pop() : void 0;
-				return m instanceof Promise ? m.then((e) => (ee && (ee.issues = e.issues.length ? li(e.issues) : si), e)) : (ee && (ee.issues = m.issues.length ? li(m.issues) : si), m);
+				if (f) return s.value = f.value, f.issues ? f.issues.length && s.issues.push(...si(f.issues)) : (s.memo = !0, u.backEdges ?? (u.backEdges = /* @__PURE__ */ new WeakSet()), u.backEdges.add(f.value)), s;
+				hi = d;
+				let p = gi.length, m = t(s, c);
+				hi = void 0;
+				let h = gi.length > p ? gi.pop() : void 0;
+				return m instanceof Promise ? m.then((e) => (h && (h.issues = e.issues.length ? si(e.issues) : ai), e)) : (h && (h.issues = m.issues.length ? si(m.issues) : ai), m);
 			};
 			e._zod.parse = o, e._zod.run === t && (e._zod.run = o);
 		});
 	}
 };
-function bi() {
-	return yi;
+function vi() {
+	return _i;
 }
-function xi(e, t) {
-	let n = e[oi]?.backEdges;
-	return n !== void 0 && ci(t) && n.has(t);
+function yi(e, t) {
+	let n = e[ii]?.backEdges;
+	return n !== void 0 && oi(t) && n.has(t);
 }
 // node_modules/zod/v4/locales/en.js
-var Si = () => {
+var bi = () => {
 	let e = {
 		string: {
 			unit: "characters",
@@ -2280,8 +2280,8 @@ var Si = () => {
 	}
 	return (e) => {
 		switch (e.code) {
-			case "invalid_type": return `Invalid input: expected ${i(e.expected)}, received ${i(ze(e.input), e.input)}`;
-			case "invalid_value": return e.values.length === 1 ? `Invalid input: expected ${ve(e.values[0])}` : `Invalid option: expected one of ${ee(e.values, "|")}`;
+			case "invalid_type": return `Invalid input: expected ${i(e.expected)}, received ${i(Le(e.input), e.input)}`;
+			case "invalid_value": return e.values.length === 1 ? `Invalid input: expected ${_e(e.values[0])}` : `Invalid option: expected one of ${h(e.values, "|")}`;
 			case "too_big": {
 				let n = e.exact ? "exactly " : e.inclusive ? "<=" : "<", r = t(e.origin);
 				return r ? `Too big: expected ${e.origin ?? "value"} to have ${n}${e.maximum.toString()} ${r.unit ?? "elements"}` : `Too big: expected ${e.origin ?? "value"} to be ${n}${e.maximum.toString()}`;
@@ -2295,7 +2295,7 @@ var Si = () => {
 				return t.format === "starts_with" ? `Invalid string: must start with "${t.prefix}"` : t.format === "ends_with" ? `Invalid string: must end with "${t.suffix}"` : t.format === "includes" ? `Invalid string: must include "${t.includes}"` : t.format === "regex" ? `Invalid string: must match pattern ${t.pattern}` : `Invalid ${n[t.format] ?? e.format}`;
 			}
 			case "not_multiple_of": return `Invalid number: must be a multiple of ${e.divisor}`;
-			case "unrecognized_keys": return `Unrecognized key${e.keys.length > 1 ? "s" : ""}: ${ee(e.keys, ", ")}`;
+			case "unrecognized_keys": return `Unrecognized key${e.keys.length > 1 ? "s" : ""}: ${h(e.keys, ", ")}`;
 			case "invalid_key": return `Invalid key in ${e.origin}`;
 			case "invalid_union": return e.options && Array.isArray(e.options) && e.options.length > 0 ? `Invalid discriminator value. Expected ${e.options.map((e) => `'${e}'`).join(" | ")}` : e.inclusive === !1 ? "Invalid input: more than one option matched" : "Invalid input";
 			case "invalid_element": return `Invalid value in ${e.origin}`;
@@ -2303,11 +2303,11 @@ var Si = () => {
 		}
 	};
 };
-function Ci() {
-	return { localeError: Si() };
+function xi() {
+	return { localeError: bi() };
 }
 // node_modules/zod/v4/core/registries.js
-var wi, Ti = class {
+var Si, Ci = class {
 	constructor() {
 		this._map = /* @__PURE__ */ new WeakMap(), this._idmap = /* @__PURE__ */ new Map();
 	}
@@ -2339,40 +2339,61 @@ var wi, Ti = class {
 		return this._map.has(e);
 	}
 };
-function Ei() {
-	return new Ti();
+function wi() {
+	return new Ci();
 }
-(wi = globalThis).__zod_globalRegistry ?? (wi.__zod_globalRegistry = Ei());
-var Di = globalThis.__zod_globalRegistry;
+(Si = globalThis).__zod_globalRegistry ?? (Si.__zod_globalRegistry = wi());
+var Ti = globalThis.__zod_globalRegistry;
 // node_modules/zod/v4/core/api.js
-function Oi(e) {
+function Ei(e) {
 	return e.checks &&= [...e.checks], e;
 }
 // @__NO_SIDE_EFFECTS__
-function ki(e, t) {
-	return new e(Oi({
+function Di(e, t) {
+	return new e(Ei({
 		type: "string",
-		...S(t)
+		...C(t)
 	}));
 }
 // @__NO_SIDE_EFFECTS__
-function Ai(e, t) {
+function Oi(e, t) {
 	return new e({
 		type: "string",
 		format: "email",
 		check: "string_format",
 		abort: !1,
-		...S(t)
+		...C(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function ki(e, t) {
+	return new e({
+		type: "string",
+		format: "guid",
+		check: "string_format",
+		abort: !1,
+		...C(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Ai(e, t) {
+	return new e({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: !1,
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function ji(e, t) {
 	return new e({
 		type: "string",
-		format: "guid",
+		format: "uuid",
 		check: "string_format",
 		abort: !1,
-		...S(t)
+		version: "v4",
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -2382,7 +2403,8 @@ function Mi(e, t) {
 		format: "uuid",
 		check: "string_format",
 		abort: !1,
-		...S(t)
+		version: "v6",
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -2392,194 +2414,172 @@ function Ni(e, t) {
 		format: "uuid",
 		check: "string_format",
 		abort: !1,
-		version: "v4",
-		...S(t)
+		version: "v7",
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Pi(e, t) {
 	return new e({
 		type: "string",
-		format: "uuid",
+		format: "url",
 		check: "string_format",
 		abort: !1,
-		version: "v6",
-		...S(t)
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Fi(e, t) {
 	return new e({
 		type: "string",
-		format: "uuid",
+		format: "emoji",
 		check: "string_format",
 		abort: !1,
-		version: "v7",
-		...S(t)
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Ii(e, t) {
 	return new e({
 		type: "string",
-		format: "url",
+		format: "nanoid",
 		check: "string_format",
 		abort: !1,
-		...S(t)
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Li(e, t) {
 	return new e({
 		type: "string",
-		format: "emoji",
+		format: "cuid",
 		check: "string_format",
 		abort: !1,
-		...S(t)
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Ri(e, t) {
 	return new e({
 		type: "string",
-		format: "nanoid",
+		format: "cuid2",
 		check: "string_format",
 		abort: !1,
-		...S(t)
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function zi(e, t) {
 	return new e({
 		type: "string",
-		format: "cuid",
+		format: "ulid",
 		check: "string_format",
 		abort: !1,
-		...S(t)
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Bi(e, t) {
 	return new e({
 		type: "string",
-		format: "cuid2",
+		format: "xid",
 		check: "string_format",
 		abort: !1,
-		...S(t)
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Vi(e, t) {
 	return new e({
 		type: "string",
-		format: "ulid",
+		format: "ksuid",
 		check: "string_format",
 		abort: !1,
-		...S(t)
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Hi(e, t) {
 	return new e({
 		type: "string",
-		format: "xid",
+		format: "ipv4",
 		check: "string_format",
 		abort: !1,
-		...S(t)
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Ui(e, t) {
 	return new e({
 		type: "string",
-		format: "ksuid",
+		format: "ipv6",
 		check: "string_format",
 		abort: !1,
-		...S(t)
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Wi(e, t) {
 	return new e({
 		type: "string",
-		format: "ipv4",
+		format: "cidrv4",
 		check: "string_format",
 		abort: !1,
-		...S(t)
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Gi(e, t) {
 	return new e({
 		type: "string",
-		format: "ipv6",
+		format: "cidrv6",
 		check: "string_format",
 		abort: !1,
-		...S(t)
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Ki(e, t) {
 	return new e({
 		type: "string",
-		format: "cidrv4",
+		format: "base64",
 		check: "string_format",
 		abort: !1,
-		...S(t)
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function qi(e, t) {
 	return new e({
 		type: "string",
-		format: "cidrv6",
+		format: "base64url",
 		check: "string_format",
 		abort: !1,
-		...S(t)
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Ji(e, t) {
 	return new e({
 		type: "string",
-		format: "base64",
+		format: "e164",
 		check: "string_format",
 		abort: !1,
-		...S(t)
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Yi(e, t) {
 	return new e({
 		type: "string",
-		format: "base64url",
+		format: "jwt",
 		check: "string_format",
 		abort: !1,
-		...S(t)
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Xi(e, t) {
-	return new e({
-		type: "string",
-		format: "e164",
-		check: "string_format",
-		abort: !1,
-		...S(t)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function Zi(e, t) {
-	return new e({
-		type: "string",
-		format: "jwt",
-		check: "string_format",
-		abort: !1,
-		...S(t)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function Qi(e, t) {
 	return new e({
 		type: "string",
 		format: "datetime",
@@ -2587,258 +2587,258 @@ function Qi(e, t) {
 		offset: !1,
 		local: !1,
 		precision: null,
-		...S(t)
+		...C(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Zi(e, t) {
+	return new e({
+		type: "string",
+		format: "date",
+		check: "string_format",
+		...C(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Qi(e, t) {
+	return new e({
+		type: "string",
+		format: "time",
+		check: "string_format",
+		precision: null,
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function $i(e, t) {
 	return new e({
 		type: "string",
-		format: "date",
+		format: "duration",
 		check: "string_format",
-		...S(t)
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function ea(e, t) {
 	return new e({
-		type: "string",
-		format: "time",
-		check: "string_format",
-		precision: null,
-		...S(t)
+		type: "number",
+		check: "number_format",
+		abort: !1,
+		format: "safeint",
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function ta(e, t) {
 	return new e({
-		type: "string",
-		format: "duration",
-		check: "string_format",
-		...S(t)
+		type: "boolean",
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function na(e, t) {
-	return new e({
-		type: "number",
-		check: "number_format",
-		abort: !1,
-		format: "safeint",
-		...S(t)
-	});
+function na(e) {
+	return new e({ type: "unknown" });
 }
 // @__NO_SIDE_EFFECTS__
 function ra(e, t) {
 	return new e({
-		type: "boolean",
-		...S(t)
+		type: "never",
+		...C(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function ia(e) {
-	return new e({ type: "unknown" });
+function ia(e, t) {
+	return new dn({
+		check: "less_than",
+		...C(t),
+		value: e,
+		inclusive: !1
+	});
 }
 // @__NO_SIDE_EFFECTS__
 function aa(e, t) {
-	return new e({
-		type: "never",
-		...S(t)
+	return new dn({
+		check: "less_than",
+		...C(t),
+		value: e,
+		inclusive: !0
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function oa(e, t) {
-	return new pn({
-		check: "less_than",
-		...S(t),
+	return new fn({
+		check: "greater_than",
+		...C(t),
 		value: e,
 		inclusive: !1
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function sa(e, t) {
-	return new pn({
-		check: "less_than",
-		...S(t),
+	return new fn({
+		check: "greater_than",
+		...C(t),
 		value: e,
 		inclusive: !0
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function ca(e, t) {
-	return new mn({
-		check: "greater_than",
-		...S(t),
-		value: e,
-		inclusive: !1
+	return new pn({
+		check: "multiple_of",
+		...C(t),
+		value: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function la(e, t) {
-	return new mn({
-		check: "greater_than",
-		...S(t),
-		value: e,
-		inclusive: !0
+	return new hn({
+		check: "max_length",
+		...C(t),
+		maximum: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function ua(e, t) {
-	return new hn({
-		check: "multiple_of",
-		...S(t),
-		value: e
+	return new gn({
+		check: "min_length",
+		...C(t),
+		minimum: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function da(e, t) {
 	return new _n({
-		check: "max_length",
-		...S(t),
-		maximum: e
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function fa(e, t) {
-	return new vn({
-		check: "min_length",
-		...S(t),
-		minimum: e
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function pa(e, t) {
-	return new yn({
 		check: "length_equals",
-		...S(t),
+		...C(t),
 		length: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function ma(e, t) {
-	return new xn({
+function fa(e, t) {
+	return new yn({
 		check: "string_format",
 		format: "regex",
-		...S(t),
+		...C(t),
 		pattern: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function ha(e) {
-	return new Sn({
+function pa(e) {
+	return new bn({
 		check: "string_format",
 		format: "lowercase",
-		...S(e)
+		...C(e)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function ga(e) {
-	return new Cn({
+function ma(e) {
+	return new xn({
 		check: "string_format",
 		format: "uppercase",
-		...S(e)
+		...C(e)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function ha(e, t) {
+	return new Sn({
+		check: "string_format",
+		format: "includes",
+		...C(t),
+		includes: e
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function ga(e, t) {
+	return new Cn({
+		check: "string_format",
+		format: "starts_with",
+		...C(t),
+		prefix: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function _a(e, t) {
 	return new wn({
 		check: "string_format",
-		format: "includes",
-		...S(t),
-		includes: e
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function va(e, t) {
-	return new Tn({
-		check: "string_format",
-		format: "starts_with",
-		...S(t),
-		prefix: e
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function ya(e, t) {
-	return new En({
-		check: "string_format",
 		format: "ends_with",
-		...S(t),
+		...C(t),
 		suffix: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function P(e) {
-	return new Dn({
+function I(e) {
+	return new Tn({
 		check: "overwrite",
 		tx: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function ba(e) {
-	return /* @__PURE__ */ P((t) => t.normalize(e));
+function va(e) {
+	return /* @__PURE__ */ I((t) => t.normalize(e));
+}
+// @__NO_SIDE_EFFECTS__
+function ya() {
+	return /* @__PURE__ */ I((e) => e.trim());
+}
+// @__NO_SIDE_EFFECTS__
+function ba() {
+	return /* @__PURE__ */ I((e) => e.toLowerCase());
 }
 // @__NO_SIDE_EFFECTS__
 function xa() {
-	return /* @__PURE__ */ P((e) => e.trim());
+	return /* @__PURE__ */ I((e) => e.toUpperCase());
 }
 // @__NO_SIDE_EFFECTS__
 function Sa() {
-	return /* @__PURE__ */ P((e) => e.toLowerCase());
+	return /* @__PURE__ */ I((e) => de(e));
 }
 // @__NO_SIDE_EFFECTS__
-function Ca() {
-	return /* @__PURE__ */ P((e) => e.toUpperCase());
-}
-// @__NO_SIDE_EFFECTS__
-function wa() {
-	return /* @__PURE__ */ P((e) => fe(e));
-}
-// @__NO_SIDE_EFFECTS__
-function Ta(e, t, n) {
+function Ca(e, t, n) {
 	return new e({
 		type: "array",
 		element: t,
-		...S(n)
+		...C(n)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Ea(e, t, n) {
+function wa(e, t, n) {
 	return new e({
 		type: "custom",
 		check: "custom",
 		fn: t,
-		...S(n)
+		...C(n)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Da(e, t) {
-	let n = /* @__PURE__ */ Oa((t) => (t.addIssue = (e) => {
-		if (typeof e == "string") t.issues.push(Be(e, t.value, n._zod.def));
+function Ta(e, t) {
+	let n = /* @__PURE__ */ Ea((t) => (t.addIssue = (e) => {
+		if (typeof e == "string") t.issues.push(Re(e, t.value, n._zod.def));
 		else {
 			let r = e;
-			r.fatal && (r.continue = !1), r.code ??= "custom", "input" in r || (r.input = t.value), r.inst ??= n, r.continue ??= !n._zod.def.abort, t.issues.push(Be(r));
+			r.fatal && (r.continue = !1), r.code ??= "custom", "input" in r || (r.input = t.value), r.inst ??= n, r.continue ??= !n._zod.def.abort, t.issues.push(Re(r));
 		}
 	}, e(t.value, t)), t);
 	return n;
 }
 // @__NO_SIDE_EFFECTS__
-function Oa(e, t) {
-	let n = new j({
+function Ea(e, t) {
+	let n = new N({
 		check: "custom",
-		...S(t)
+		...C(t)
 	});
 	return n._zod.check = e, n;
 }
 // node_modules/zod/v4/core/to-json-schema.js
-function ka(e, ...t) {
-	for (let n of t) for (let t of Reflect.ownKeys(n)) Object.prototype.propertyIsEnumerable.call(n, t) && h(e, t, n[t]);
+function Da(e, ...t) {
+	for (let n of t) for (let t of Reflect.ownKeys(n)) Object.prototype.propertyIsEnumerable.call(n, t) && g(e, t, n[t]);
 	return e;
 }
-function Aa(e) {
+function Oa(e) {
 	let t = e?.target ?? "draft-2020-12";
 	return t === "draft-4" && (t = "draft-04"), t === "draft-7" && (t = "draft-07"), {
 		processors: e.processors ?? {},
-		metadataRegistry: e?.metadata ?? Di,
+		metadataRegistry: e?.metadata ?? Ti,
 		target: t,
 		unrepresentable: e?.unrepresentable ?? "throw",
 		override: e?.override ?? (() => {}),
@@ -2854,7 +2854,7 @@ function Aa(e) {
 		external: e?.external ?? void 0
 	};
 }
-function F(e, t, n, r, i) {
+function L(e, t, n, r, i) {
 	let a = typeof t.unrepresentable == "function" ? t.unrepresentable({
 		zodSchema: e,
 		path: r.path,
@@ -2864,7 +2864,7 @@ function F(e, t, n, r, i) {
 	if (a === void 0 || a === "throw") throw Error(i);
 	return Object.assign(n, a), !0;
 }
-function I(e, t, n = {
+function R(e, t, n = {
 	path: [],
 	schemaPath: []
 }) {
@@ -2893,15 +2893,15 @@ function I(e, t, n = {
 			a(e, t, n, r);
 		}
 		let a = e._zod.parent;
-		a && (o.ref ||= a, I(a, t, r), t.seen.get(a).isParent = !0);
+		a && (o.ref ||= a, R(a, t, r), t.seen.get(a).isParent = !0);
 	}
 	let c = t.metadataRegistry.get(e);
-	return c && ka(o.schema, c), t.io === "input" && L(e) && (delete o.schema.examples, delete o.schema.default), t.io === "input" && "_prefault" in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
+	return c && Da(o.schema, c), t.io === "input" && z(e) && (delete o.schema.examples, delete o.schema.default), t.io === "input" && "_prefault" in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
 }
-function ja(e) {
+function ka(e) {
 	return e.replace(/~/g, "~0").replace(/\//g, "~1");
 }
-function Ma(e, t) {
+function Aa(e, t) {
 	let n = e.seen.get(t);
 	if (!n) throw Error("Unprocessed schema. This is a bug in Zod.");
 	if (e.external && e.sharedDefsExtractedFor === e.external) return;
@@ -2922,7 +2922,7 @@ function Ma(e, t) {
 			let a = t[1].defId ?? t[1].schema.id ?? `schema${e.counter++}`;
 			return t[1].defId = a, {
 				defId: a,
-				ref: `${i("__shared")}#/${r}/${ja(a)}`
+				ref: `${i("__shared")}#/${r}/${ka(a)}`
 			};
 		}
 		let i = `#/${r}/`;
@@ -2930,7 +2930,7 @@ function Ma(e, t) {
 		let a = t[1].schema.id ?? `__schema${e.counter++}`;
 		return {
 			defId: a,
-			ref: i + ja(a)
+			ref: i + ka(a)
 		};
 	}, a = (e) => {
 		if (e[1].schema.$ref) return;
@@ -2962,13 +2962,13 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
 	}
 	e.external && (e.sharedDefsExtractedFor = e.external);
 }
-function Na(e) {
+function ja(e) {
 	let t = e.anyOf;
 	if (!Array.isArray(t) || t.length === 0 || e.type !== void 0) return;
 	let n = [];
 	for (let e of t) {
 		if (!e || typeof e != "object") return;
-		Na(e);
+		ja(e);
 		let t = Object.keys(e);
 		if (t.length !== 1 || t[0] !== "type") return;
 		let r = e.type;
@@ -2979,21 +2979,21 @@ function Na(e) {
 	}
 	delete e.anyOf, e.type = n.length === 1 ? n[0] : n;
 }
-var Pa = /* @__PURE__ */ new Set([
+var Ma = /* @__PURE__ */ new Set([
 	"type",
 	"properties",
 	"required",
 	"additionalProperties"
-]), Fa = ["oneOf", "anyOf"];
-function Ia(e) {
+]), Na = ["oneOf", "anyOf"];
+function Pa(e) {
 	let t = e.additionalProperties;
 	return t === void 0 || t === !1 || typeof t != "object" || !t ? null : Object.keys(t).length ? t : null;
 }
-function La(e) {
+function Fa(e) {
 	let t = [];
 	for (let n of e) {
 		if (typeof n != "object" || n.type !== "object") return null;
-		for (let e in n) if (!Pa.has(e)) return null;
+		for (let e in n) if (!Ma.has(e)) return null;
 		t.push(n);
 	}
 	let n = {}, r = /* @__PURE__ */ new Set();
@@ -3002,10 +3002,10 @@ function La(e) {
 			if (Object.prototype.hasOwnProperty.call(n, r)) continue;
 			let e = [];
 			for (let n of t) {
-				let t = n.properties?.[r] ?? Ia(n);
+				let t = n.properties?.[r] ?? Pa(n);
 				t != null && (e.some((e) => JSON.stringify(e) === JSON.stringify(t)) || e.push(t));
 			}
-			h(n, r, e.length === 1 ? e[0] : La(e) ?? { allOf: e });
+			g(n, r, e.length === 1 ? e[0] : Fa(e) ?? { allOf: e });
 		}
 		for (let t of e.required ?? []) r.add(t);
 	}
@@ -3017,29 +3017,29 @@ function La(e) {
 	else {
 		let e = [];
 		for (let n of t) {
-			let t = Ia(n);
+			let t = Pa(n);
 			t && !e.some((e) => JSON.stringify(e) === JSON.stringify(t)) && e.push(t);
 		}
 		e.length === 1 ? i.additionalProperties = e[0] : e.length > 1 && (i.additionalProperties = { allOf: e });
 	}
 	return i;
 }
-function Ra(e) {
+function Ia(e) {
 	let t = e.allOf;
 	if (!Array.isArray(t) || t.length < 2) return;
-	for (let t of Pa) if (t in e) return;
-	let n = t.filter((e) => Fa.some((t) => Array.isArray(e[t]))), r = null;
-	if (!n.length) r = La(t);
+	for (let t of Ma) if (t in e) return;
+	let n = t.filter((e) => Na.some((t) => Array.isArray(e[t]))), r = null;
+	if (!n.length) r = Fa(t);
 	else {
-		let e = n[0], i = Fa.find((t) => Array.isArray(e[t]));
+		let e = n[0], i = Na.find((t) => Array.isArray(e[t]));
 		if (Object.keys(e).length !== 1) return;
-		let a = t.filter((t) => t !== e), o = e[i].map((e) => La([...a, e]));
+		let a = t.filter((t) => t !== e), o = e[i].map((e) => Fa([...a, e]));
 		if (o.some((e) => !e)) return;
 		r = { [i]: o };
 	}
-	r && (delete e.allOf, ka(e, r));
+	r && (delete e.allOf, Da(e, r));
 }
-function za(e, t) {
+function La(e, t) {
 	let n = e.seen.get(t);
 	if (!n) throw Error("Unprocessed schema. This is a bug in Zod.");
 	let r = (t) => {
@@ -3049,7 +3049,7 @@ function za(e, t) {
 		if (n.ref = null, o) {
 			r(o);
 			let n = e.seen.get(o), s = n.schema;
-			if (s.$ref && (e.target === "draft-07" || e.target === "draft-04" || e.target === "openapi-3.0") ? (i.allOf = i.allOf ?? [], i.allOf.push(s)) : ka(i, s), ka(i, a), t._zod.parent === o) for (let e in i) e !== "$ref" && e !== "allOf" && (e in a || delete i[e]);
+			if (s.$ref && (e.target === "draft-07" || e.target === "draft-04" || e.target === "openapi-3.0") ? (i.allOf = i.allOf ?? [], i.allOf.push(s)) : Da(i, s), Da(i, a), t._zod.parent === o) for (let e in i) e !== "$ref" && e !== "allOf" && (e in a || delete i[e]);
 			if (s.$ref && n.def) for (let e in i) e !== "$ref" && e !== "allOf" && e in n.def && JSON.stringify(i[e]) === JSON.stringify(n.def[e]) && delete i[e];
 		}
 		let s = t._zod.parent;
@@ -3066,7 +3066,7 @@ function za(e, t) {
 	};
 	if (!e.external || e.sharedEmitDoneFor !== e.external) {
 		for (let t of [...e.seen.entries()].reverse()) r(t[0]);
-		if (e.target !== "openapi-3.0") for (let t of e.seen.entries()) Na(t[1].def ?? t[1].schema);
+		if (e.target !== "openapi-3.0") for (let t of e.seen.entries()) ja(t[1].def ?? t[1].schema);
 		for (let t of e.deferred) t();
 		if (e.intersections.length) {
 			let t = /* @__PURE__ */ new Map();
@@ -3076,7 +3076,7 @@ function za(e, t) {
 				let r = t.get(n);
 				r ? r.push(e) : t.set(n, [e]);
 			}
-			for (let n of e.intersections) for (let e of t.get(n) ?? []) Ra(e);
+			for (let n of e.intersections) for (let e of t.get(n) ?? []) Ia(e);
 		}
 	}
 	let i = {};
@@ -3085,13 +3085,13 @@ function za(e, t) {
 		if (!n) throw Error("Schema is missing an `id` property");
 		i.$id = e.external.uri(n);
 	}
-	ka(i, n.defId ? n.schema : n.def ?? n.schema);
+	Da(i, n.defId ? n.schema : n.def ?? n.schema);
 	let a = e.metadataRegistry.get(t)?.id;
 	a !== void 0 && i.id === a && delete i.id;
 	let o = e.external?.defs ?? {};
 	if (!e.external || e.sharedEmitDoneFor !== e.external) for (let t of e.seen.entries()) {
 		let e = t[1];
-		e.def && e.defId && (e.def.id === e.defId && delete e.def.id, h(o, e.defId, e.def));
+		e.def && e.defId && (e.def.id === e.defId && delete e.def.id, g(o, e.defId, e.def));
 	}
 	e.external && (e.sharedEmitDoneFor = e.external), e.external || Object.keys(o).length > 0 && (e.target === "draft-2020-12" ? i.$defs = o : i.definitions = o);
 	try {
@@ -3100,8 +3100,8 @@ function za(e, t) {
 			value: {
 				...t["~standard"],
 				jsonSchema: {
-					input: Va(t, "input", e.processors),
-					output: Va(t, "output", e.processors)
+					input: za(t, "input", e.processors),
+					output: za(t, "output", e.processors)
 				}
 			},
 			enumerable: !1,
@@ -3111,53 +3111,53 @@ function za(e, t) {
 		throw Error("Error converting schema to JSON.");
 	}
 }
-function L(e, t) {
+function z(e, t) {
 	let n = t ?? { seen: /* @__PURE__ */ new Set() };
 	if (n.seen.has(e)) return !1;
 	n.seen.add(e);
 	let r = e._zod.def;
 	if (r.type === "transform") return !0;
-	if (r.type === "array") return L(r.element, n);
-	if (r.type === "set") return L(r.valueType, n);
-	if (r.type === "lazy") return L(r.getter(), n);
-	if (r.type === "promise" || r.type === "optional" || r.type === "nonoptional" || r.type === "nullable" || r.type === "readonly" || r.type === "default" || r.type === "prefault" || r.type === "catch") return L(r.innerType, n);
-	if (r.type === "intersection") return L(r.left, n) || L(r.right, n);
-	if (r.type === "record" || r.type === "map") return L(r.keyType, n) || L(r.valueType, n);
-	if (r.type === "pipe") return e._zod.traits.has("$ZodCodec") ? !0 : L(r.in, n) || L(r.out, n);
+	if (r.type === "array") return z(r.element, n);
+	if (r.type === "set") return z(r.valueType, n);
+	if (r.type === "lazy") return z(r.getter(), n);
+	if (r.type === "promise" || r.type === "optional" || r.type === "nonoptional" || r.type === "nullable" || r.type === "readonly" || r.type === "default" || r.type === "prefault" || r.type === "catch") return z(r.innerType, n);
+	if (r.type === "intersection") return z(r.left, n) || z(r.right, n);
+	if (r.type === "record" || r.type === "map") return z(r.keyType, n) || z(r.valueType, n);
+	if (r.type === "pipe") return e._zod.traits.has("$ZodCodec") ? !0 : z(r.in, n) || z(r.out, n);
 	if (r.type === "object") {
-		for (let e in r.shape) if (L(r.shape[e], n)) return !0;
+		for (let e in r.shape) if (z(r.shape[e], n)) return !0;
 		return !1;
 	}
 	if (r.type === "union") {
-		for (let e of r.options) if (L(e, n)) return !0;
+		for (let e of r.options) if (z(e, n)) return !0;
 		return !1;
 	}
 	if (r.type === "tuple") {
-		for (let e of r.items) if (L(e, n)) return !0;
-		return !!(r.rest && L(r.rest, n));
+		for (let e of r.items) if (z(e, n)) return !0;
+		return !!(r.rest && z(r.rest, n));
 	}
 	return !1;
 }
-var Ba = (e, t = {}) => (n) => {
-	let r = Aa({
+var Ra = (e, t = {}) => (n) => {
+	let r = Oa({
 		...n,
 		processors: t
 	});
-	return I(e, r), Ma(r, e), za(r, e);
-}, Va = (e, t, n = {}) => (r) => {
-	let { libraryOptions: i, target: a } = r ?? {}, o = Aa({
+	return R(e, r), Aa(r, e), La(r, e);
+}, za = (e, t, n = {}) => (r) => {
+	let { libraryOptions: i, target: a } = r ?? {}, o = Oa({
 		...i ?? {},
 		target: a,
 		io: t,
 		processors: n
 	});
-	return I(e, o), Ma(o, e), za(o, e);
-}, R = (e, t, n) => {
+	return R(e, o), Aa(o, e), La(o, e);
+}, Ba = (e, t, n) => {
 	(e[t] === void 0 || n > e[t]) && (e[t] = n);
-}, z = (e, t, n) => {
+}, Va = (e, t, n) => {
 	(e[t] === void 0 || n < e[t]) && (e[t] = n);
 }, Ha = (e, t) => {
-	R(e, "minimum", t), z(e, "maximum", t);
+	Ba(e, "minimum", t), Va(e, "maximum", t);
 }, Ua = (e, t) => {
 	e.multipleOf ??= [], e.multipleOf.includes(t) || e.multipleOf.push(t);
 }, Wa = (e, t) => {
@@ -3166,16 +3166,16 @@ var Ba = (e, t = {}) => (n) => {
 	e.mime = e.mime ? e.mime.filter((e) => t.includes(e)) : [...t];
 }, Ka = (e, t) => {
 	e.format = t, t.includes("int") && (e.isInt = !0);
-}, qa = (e, t) => R(e, "minimum", t.minimum), Ja = (e, t) => z(e, "maximum", t.maximum), Ya = (e) => (t, n) => {
+}, qa = (e, t) => Ba(e, "minimum", t.minimum), Ja = (e, t) => Va(e, "maximum", t.maximum), Ya = (e) => (t, n) => {
 	Ka(t, n.format);
 	let [r, i] = e[n.format];
-	R(t, "minimum", r), z(t, "maximum", i);
+	Ba(t, "minimum", r), Va(t, "maximum", i);
 }, Xa = {
-	greater_than: (e, t) => R(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
-	less_than: (e, t) => z(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
+	greater_than: (e, t) => Ba(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
+	less_than: (e, t) => Va(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
 	multiple_of: (e, t) => Ua(e, t.value),
-	number_format: Ya(be),
-	bigint_format: Ya(xe),
+	number_format: Ya(ye),
+	bigint_format: Ya(be),
 	min_length: qa,
 	max_length: Ja,
 	length_equals: (e, t) => Ha(e, t.length),
@@ -3191,7 +3191,7 @@ function B(e) {
 	let t = {}, n = e._zod.def, r = e._zod.traits.has("$ZodCheck") ? [e, ...n.checks ?? []] : n.checks ?? [];
 	for (let e of r) Xa[e._zod.def.check]?.(t, e._zod.def);
 	let i = e._zod.bag;
-	i.minimum !== void 0 && R(t, "minimum", i.minimum), i.exclusiveMinimum !== void 0 && R(t, "exclusiveMinimum", i.exclusiveMinimum), i.maximum !== void 0 && z(t, "maximum", i.maximum), i.exclusiveMaximum !== void 0 && z(t, "exclusiveMaximum", i.exclusiveMaximum), i.multipleOf !== void 0 && Ua(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes("int") && (t.isInt = !0)), i.mime && Ga(t, i.mime);
+	i.minimum !== void 0 && Ba(t, "minimum", i.minimum), i.exclusiveMinimum !== void 0 && Ba(t, "exclusiveMinimum", i.exclusiveMinimum), i.maximum !== void 0 && Va(t, "maximum", i.maximum), i.exclusiveMaximum !== void 0 && Va(t, "exclusiveMaximum", i.exclusiveMaximum), i.multipleOf !== void 0 && Ua(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes("int") && (t.isInt = !0)), i.mime && Ga(t, i.mime);
 	for (let e of i.patterns ?? []) Wa(t, e);
 	return t;
 }
@@ -3201,7 +3201,7 @@ var Za = {
 	datetime: "date-time",
 	json_string: "json-string",
 	regex: ""
-}, Qa = /* @__PURE__ */ new Map([[ur, Jt], [fr, Yt]]), $a = (e) => Qa.get(e) ?? e, eo = (e, t, n, r) => {
+}, Qa = /* @__PURE__ */ new Map([[cr, Kt], [ur, qt]]), $a = (e) => Qa.get(e) ?? e, eo = (e, t, n, r) => {
 	let i = n;
 	i.type = "string";
 	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = B(e);
@@ -3218,7 +3218,7 @@ var Za = {
 	let d = typeof l == "number" && l >= (a ?? -Infinity), f = typeof c == "number" && c <= (o ?? Infinity), p = t.target === "draft-04" || t.target === "openapi-3.0";
 	if (d ? p ? (i.minimum = l, i.exclusiveMinimum = !0) : i.exclusiveMinimum = l : typeof a == "number" && (i.minimum = a), f ? p ? (i.maximum = c, i.exclusiveMaximum = !0) : i.exclusiveMaximum = c : typeof o == "number" && (i.maximum = o), s) {
 		let n = /* @__PURE__ */ new Set();
-		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : F(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
+		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : L(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
 		let [a, ...o] = n;
 		a !== void 0 && (i.multipleOf = a), o.length && (i.allOf = [...i.allOf ?? [], ...o.map((e) => ({ multipleOf: e }))]);
 	}
@@ -3237,9 +3237,9 @@ var Za = {
 	}
 	let a = [];
 	for (let o of i.values) if (o === void 0) {
-		if (F(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
+		if (L(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
 	} else if (typeof o == "bigint") {
-		if (F(e, t, n, r, "BigInt literals cannot be represented in JSON Schema")) return;
+		if (L(e, t, n, r, "BigInt literals cannot be represented in JSON Schema")) return;
 		a.push(Number(o));
 	} else a.push(o);
 	if (a.length !== 0) {
@@ -3249,12 +3249,12 @@ var Za = {
 		} else a.every((e) => typeof e == "number") && (n.type = "number"), a.every((e) => typeof e == "string") && (n.type = "string"), a.every((e) => typeof e == "boolean") && (n.type = "boolean"), a.every((e) => e === null) && (n.type = "null"), n.enum = a;
 	}
 }, oo = (e, t, n, r) => {
-	F(e, t, n, r, "Custom types cannot be represented in JSON Schema");
+	L(e, t, n, r, "Custom types cannot be represented in JSON Schema");
 }, so = (e, t, n, r) => {
-	F(e, t, n, r, "Transforms cannot be represented in JSON Schema");
+	L(e, t, n, r, "Transforms cannot be represented in JSON Schema");
 }, co = (e, t, n, r) => {
 	let i = n, a = e._zod.def, { minimum: o, maximum: s } = B(e);
-	typeof o == "number" && (i.minItems = o), typeof s == "number" && (i.maxItems = s), i.type = "array", i.items = I(a.element, t, {
+	typeof o == "number" && (i.minItems = o), typeof s == "number" && (i.maxItems = s), i.type = "array", i.items = R(a.element, t, {
 		...r,
 		path: [...r.path, "items"]
 	});
@@ -3265,9 +3265,9 @@ function lo(e) {
 }
 var uo = (e, t, n, r) => {
 	let i = n, a = e._zod.def, o = a.shape;
-	if (Object.getOwnPropertySymbols(o).length && F(e, t, i, r, "Symbol keys cannot be represented in JSON Schema")) return;
+	if (Object.getOwnPropertySymbols(o).length && L(e, t, i, r, "Symbol keys cannot be represented in JSON Schema")) return;
 	i.type = "object", i.properties = {};
-	for (let e in o) h(i.properties, e, I(o[e], t, {
+	for (let e in o) g(i.properties, e, R(o[e], t, {
 		...r,
 		path: [
 			...r.path,
@@ -3280,12 +3280,12 @@ var uo = (e, t, n, r) => {
 		let n = a.shape[e];
 		(t.io === "input" ? lo(n) === void 0 : n._zod.optout === void 0) && s.push(e);
 	}
-	s.length > 0 && (i.required = s), a.catchall?._zod.def.type === "never" ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = I(a.catchall, t, {
+	s.length > 0 && (i.required = s), a.catchall?._zod.def.type === "never" ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = R(a.catchall, t, {
 		...r,
 		path: [...r.path, "additionalProperties"]
 	})) : t.io === "output" && (i.additionalProperties = !1);
 }, fo = (e, t, n, r) => {
-	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => I(e, t, {
+	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => R(e, t, {
 		...r,
 		path: [
 			...r.path,
@@ -3295,14 +3295,14 @@ var uo = (e, t, n, r) => {
 	}));
 	a ? n.oneOf = o : n.anyOf = o;
 }, po = (e, t, n, r) => {
-	let i = e._zod.def, a = I(i.left, t, {
+	let i = e._zod.def, a = R(i.left, t, {
 		...r,
 		path: [
 			...r.path,
 			"allOf",
 			0
 		]
-	}), o = I(i.right, t, {
+	}), o = R(i.right, t, {
 		...r,
 		path: [
 			...r.path,
@@ -3333,7 +3333,7 @@ function mo(e, t, n) {
 	let r = Array.isArray(t.type) ? t.type : [t.type], i = !r.includes("string") && r.some((e) => e === "number" || e === "integer"), a = t.enum ?? (t.const === void 0 ? void 0 : [t.const]);
 	if (!i && !a?.some((e) => typeof e == "number")) return t;
 	let { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
-	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? sn : on).source)), p;
+	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? an : rn).source)), p;
 }
 var ho = /* @__PURE__ */ new WeakMap();
 function go(e) {
@@ -3356,7 +3356,7 @@ var _o = (e, t, n, r) => {
 	i.type = "object";
 	let o = a.keyType, s = B(o).patterns;
 	if (a.mode === "loose" && s && s.size > 0) {
-		let e = I(a.valueType, t, {
+		let e = R(a.valueType, t, {
 			...r,
 			path: [
 				...r.path,
@@ -3365,17 +3365,17 @@ var _o = (e, t, n, r) => {
 			]
 		});
 		i.patternProperties = {};
-		for (let t of s) h(i.patternProperties, $a(t).source, e);
+		for (let t of s) g(i.patternProperties, $a(t).source, e);
 	} else {
 		if (t.target === "draft-07" || t.target === "draft-2020-12") {
-			i.propertyNames = I(a.keyType, t, {
+			i.propertyNames = R(a.keyType, t, {
 				...r,
 				path: [...r.path, "propertyNames"]
 			});
 			let n = ho.get(t);
 			n || (n = [], ho.set(t, n), t.deferred.push(() => go(t))), n.push(e);
 		}
-		i.additionalProperties = I(a.valueType, t, {
+		i.additionalProperties = R(a.valueType, t, {
 			...r,
 			path: [...r.path, "additionalProperties"]
 		});
@@ -3386,58 +3386,58 @@ var _o = (e, t, n, r) => {
 		e.length > 0 && (i.required = e.map(String));
 	}
 }, vo = (e, t, n, r) => {
-	let i = e._zod.def, a = I(i.innerType, t, r), o = t.seen.get(e);
+	let i = e._zod.def, a = R(i.innerType, t, r), o = t.seen.get(e);
 	t.target === "openapi-3.0" ? (o.ref = i.innerType, n.nullable = !0) : n.anyOf = [a, { type: "null" }];
 }, yo = (e, t, n, r) => {
 	let i = e._zod.def;
-	I(i.innerType, t, r);
+	R(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
 }, bo = Symbol();
 function xo(e, t, n, r, i) {
 	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == "bigint" ? (a = !0, null) : t);
-	return a ? (F(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), bo) : JSON.parse(o);
+	return a ? (L(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), bo) : JSON.parse(o);
 }
 var So = (e, t, n, r) => {
 	let i = e._zod.def;
-	I(i.innerType, t, r);
+	R(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
 	let o = xo(i.defaultValue, e, t, n, r);
 	o !== bo && (n.default = o);
 }, Co = (e, t, n, r) => {
 	let i = e._zod.def;
-	I(i.innerType, t, r);
+	R(i.innerType, t, r);
 	let a = t.seen.get(e);
 	if (a.ref = i.innerType, t.io !== "input") return;
 	let o = xo(i.defaultValue, e, t, n, r);
 	o !== bo && (n._prefault = o);
 }, wo = (e, t, n, r) => {
 	let i = e._zod.def;
-	I(i.innerType, t, r);
+	R(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
 	let o;
 	try {
 		o = i.catchValue(void 0);
 	} catch {
-		F(e, t, n, r, "Dynamic catch values are not supported in JSON Schema");
+		L(e, t, n, r, "Dynamic catch values are not supported in JSON Schema");
 		return;
 	}
 	n.default = o;
 }, To = (e, t, n, r) => {
 	let i = e._zod.def, a = i.in._zod.traits.has("$ZodTransform"), o = t.io === "input" ? a ? i.out : i.in : i.out;
-	I(o, t, r);
+	R(o, t, r);
 	let s = t.seen.get(e);
 	s.ref = o;
 }, Eo = (e, t, n, r) => {
 	let i = e._zod.def;
-	I(i.innerType, t, r);
+	R(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType, n.readOnly = !0;
 }, Do = (e, t, n, r) => {
 	let i = e._zod.def;
-	I(i.innerType, t, r);
+	R(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
 }, Oo = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
@@ -3462,13 +3462,13 @@ function ko(e, t, n) {
 		}
 	});
 }
-var V = /*@__PURE__*/ D("ZodError", (e, t) => {
-	ct.init(e, t), e.name = "ZodError";
+var V = /*@__PURE__*/ k("ZodError", (e, t) => {
+	ot.init(e, t), e.name = "ZodError";
 	let n = Object.getPrototypeOf(e);
-	Oo.has(n) || (Oo.add(n), ko(n, "format", (e) => (t) => dt(e, t)), ko(n, "flatten", (e) => (t) => ut(e, t)), ko(n, "addIssue", (e) => (t) => {
-		e.issues.push(t), e.message = JSON.stringify(e.issues, te, 2);
+	Oo.has(n) || (Oo.add(n), ko(n, "format", (e) => (t) => lt(e, t)), ko(n, "flatten", (e) => (t) => ct(e, t)), ko(n, "addIssue", (e) => (t) => {
+		e.issues.push(t), e.message = JSON.stringify(e.issues, ee, 2);
 	}), ko(n, "addIssues", (e) => (t) => {
-		e.issues.push(...t), e.message = JSON.stringify(e.issues, te, 2);
+		e.issues.push(...t), e.message = JSON.stringify(e.issues, ee, 2);
 	}), Object.defineProperty(n, "isEmpty", {
 		configurable: !0,
 		enumerable: !1,
@@ -3476,18 +3476,18 @@ var V = /*@__PURE__*/ D("ZodError", (e, t) => {
 			return this.issues.length === 0;
 		}
 	}));
-}, void 0, { Parent: Error }), Ao = /* @__PURE__ */ pt(V), jo = /* @__PURE__ */ mt(V), Mo = /* @__PURE__ */ ht(V), No = /* @__PURE__ */ _t(V), Po = /* @__PURE__ */ Ct(V), Fo = /* @__PURE__ */ wt(V), Io = /* @__PURE__ */ Tt(V), Lo = /* @__PURE__ */ Et(V), Ro = /* @__PURE__ */ Dt(V), zo = /* @__PURE__ */ Ot(V), Bo = /* @__PURE__ */ kt(V), Vo = /* @__PURE__ */ At(V);
+}, void 0, { Parent: Error }), Ao = /* @__PURE__ */ dt(V), jo = /* @__PURE__ */ ft(V), Mo = /* @__PURE__ */ pt(V), No = /* @__PURE__ */ ht(V), Po = /* @__PURE__ */ xt(V), Fo = /* @__PURE__ */ St(V), Io = /* @__PURE__ */ Ct(V), Lo = /* @__PURE__ */ wt(V), Ro = /* @__PURE__ */ Tt(V), zo = /* @__PURE__ */ Et(V), Bo = /* @__PURE__ */ Dt(V), Vo = /* @__PURE__ */ Ot(V);
 // node_modules/zod/v4/classic/schemas.js
 function Ho() {
-	k.localeError || A(Ci());
+	j.localeError || M(xi());
 }
 function Uo() {
-	k.memoizer || A({ memoizer: bi() });
+	j.memoizer || M({ memoizer: vi() });
 }
-var H = /*@__PURE__*/ D("ZodType", (e, t) => (Ho(), M.init(e, t), e.def = t, e.type = t.type, e), {
+var H = /*@__PURE__*/ k("ZodType", (e, t) => (Ho(), P.init(e, t), e.def = t, e.type = t.type, e), {
 	check(...e) {
 		let t = this.def;
-		return this.clone(v(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == "function" ? { _zod: {
+		return this.clone(y(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == "function" ? { _zod: {
 			check: e,
 			def: { check: "custom" },
 			onattach: []
@@ -3497,7 +3497,7 @@ var H = /*@__PURE__*/ D("ZodType", (e, t) => (Ho(), M.init(e, t), e.def = t, e.t
 		return this.check(...e);
 	},
 	clone(e, t) {
-		return x(this, e, t);
+		return S(this, e, t);
 	},
 	brand() {
 		return this;
@@ -3512,7 +3512,7 @@ var H = /*@__PURE__*/ D("ZodType", (e, t) => (Ho(), M.init(e, t), e.def = t, e.t
 		return this.check(tc(e, t));
 	},
 	overwrite(e) {
-		return this.check(/* @__PURE__ */ P(e));
+		return this.check(/* @__PURE__ */ I(e));
 	},
 	optional() {
 		return Is(this);
@@ -3558,12 +3558,12 @@ var H = /*@__PURE__*/ D("ZodType", (e, t) => (Ho(), M.init(e, t), e.def = t, e.t
 	},
 	describe(e) {
 		let t = this.clone();
-		return Di.add(t, { description: e }), t;
+		return Ti.add(t, { description: e }), t;
 	},
 	meta(...e) {
-		if (e.length === 0) return Di.get(this);
+		if (e.length === 0) return Ti.get(this);
 		let t = this.clone();
-		return Di.add(t, e[0]), t;
+		return Ti.add(t, e[0]), t;
 	},
 	isOptional() {
 		return this.safeParse(void 0).success;
@@ -3575,16 +3575,16 @@ var H = /*@__PURE__*/ D("ZodType", (e, t) => (Ho(), M.init(e, t), e.def = t, e.t
 		return t.length === 0 ? e(this) : e(this, ...t);
 	},
 	get "~standard"() {
-		return He(this, "~standard", {
-			...Mn(this),
+		return Be(this, "~standard", {
+			...An(this),
 			jsonSchema: {
-				input: Va(this, "input"),
-				output: Va(this, "output")
+				input: za(this, "input"),
+				output: za(this, "output")
 			}
 		});
 	},
 	set "~standard"(e) {
-		T(this, "~standard", e);
+		D(this, "~standard", e);
 	},
 	parse: function e(t, n) {
 		return Ao(this, t, n, { callee: e });
@@ -3602,13 +3602,13 @@ var H = /*@__PURE__*/ D("ZodType", (e, t) => (Ho(), M.init(e, t), e.def = t, e.t
 		return this?.safeParseAsync;
 	},
 	set spa(e) {
-		T(this, "spa", e);
+		D(this, "spa", e);
 	},
 	validate(e, t) {
-		return bt(this, e, t);
+		return vt(this, e, t);
 	},
 	validateAsync(e, t) {
-		return St(this, e, t);
+		return bt(this, e, t);
 	},
 	encode: function e(t, n) {
 		return Po(this, t, n, { callee: e });
@@ -3635,202 +3635,202 @@ var H = /*@__PURE__*/ D("ZodType", (e, t) => (Ho(), M.init(e, t), e.def = t, e.t
 		return Vo(this, e, t);
 	},
 	toJSONSchema(e) {
-		return Ba(this, {})(e);
+		return Ra(this, {})(e);
 	},
 	get description() {
-		return Di.get(this)?.description;
+		return Ti.get(this)?.description;
 	},
 	get _def() {
 		return this._zod.def;
 	}
-}), Wo = /*@__PURE__*/ D("_ZodString", (e, t) => {
-	Nn.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => eo(e, t, n, r);
-}, /*@__PURE__*/ Ue({
+}), Wo = /*@__PURE__*/ k("_ZodString", (e, t) => {
+	jn.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => eo(e, t, n, r);
+}, /*@__PURE__*/ Ve({
 	format: (e) => B(e).format ?? null,
 	minLength: (e) => B(e).minimum ?? null,
 	maxLength: (e) => B(e).maximum ?? null
 }, {
 	regex(...e) {
-		return this.check(/* @__PURE__ */ ma(...e));
-	},
-	includes(...e) {
-		return this.check(/* @__PURE__ */ _a(...e));
-	},
-	startsWith(...e) {
-		return this.check(/* @__PURE__ */ va(...e));
-	},
-	endsWith(...e) {
-		return this.check(/* @__PURE__ */ ya(...e));
-	},
-	min(...e) {
 		return this.check(/* @__PURE__ */ fa(...e));
 	},
+	includes(...e) {
+		return this.check(/* @__PURE__ */ ha(...e));
+	},
+	startsWith(...e) {
+		return this.check(/* @__PURE__ */ ga(...e));
+	},
+	endsWith(...e) {
+		return this.check(/* @__PURE__ */ _a(...e));
+	},
+	min(...e) {
+		return this.check(/* @__PURE__ */ ua(...e));
+	},
 	max(...e) {
-		return this.check(/* @__PURE__ */ da(...e));
+		return this.check(/* @__PURE__ */ la(...e));
 	},
 	length(...e) {
-		return this.check(/* @__PURE__ */ pa(...e));
+		return this.check(/* @__PURE__ */ da(...e));
 	},
 	nonempty(...e) {
-		return this.check(/* @__PURE__ */ fa(1, ...e));
+		return this.check(/* @__PURE__ */ ua(1, ...e));
 	},
 	lowercase(e) {
-		return this.check(/* @__PURE__ */ ha(e));
+		return this.check(/* @__PURE__ */ pa(e));
 	},
 	uppercase(e) {
-		return this.check(/* @__PURE__ */ ga(e));
+		return this.check(/* @__PURE__ */ ma(e));
 	},
 	trim() {
-		return this.check(/* @__PURE__ */ xa());
+		return this.check(/* @__PURE__ */ ya());
 	},
 	normalize(...e) {
-		return this.check(/* @__PURE__ */ ba(...e));
+		return this.check(/* @__PURE__ */ va(...e));
 	},
 	toLowerCase() {
-		return this.check(/* @__PURE__ */ Sa());
+		return this.check(/* @__PURE__ */ ba());
 	},
 	toUpperCase() {
-		return this.check(/* @__PURE__ */ Ca());
+		return this.check(/* @__PURE__ */ xa());
 	},
 	slugify() {
-		return this.check(/* @__PURE__ */ wa());
+		return this.check(/* @__PURE__ */ Sa());
 	}
-})), Go = /*@__PURE__*/ D("ZodString", (e, t) => {
-	Nn.init(e, t), Wo.init(e, t);
+})), Go = /*@__PURE__*/ k("ZodString", (e, t) => {
+	jn.init(e, t), Wo.init(e, t);
 }, {
 	email(e) {
-		return this.check(/* @__PURE__ */ Ai(Xo, e));
+		return this.check(/* @__PURE__ */ Oi(Xo, e));
 	},
 	url(e) {
-		return this.check(/* @__PURE__ */ Ii($o, e));
+		return this.check(/* @__PURE__ */ Pi($o, e));
 	},
 	jwt(e) {
-		return this.check(/* @__PURE__ */ Zi(ms, e));
+		return this.check(/* @__PURE__ */ Yi(ms, e));
 	},
 	emoji(e) {
-		return this.check(/* @__PURE__ */ Li(es, e));
+		return this.check(/* @__PURE__ */ Fi(es, e));
 	},
 	guid(e) {
-		return this.check(/* @__PURE__ */ ji(Zo, e));
+		return this.check(/* @__PURE__ */ ki(Zo, e));
 	},
 	uuid(e) {
-		return this.check(/* @__PURE__ */ Mi(Qo, e));
+		return this.check(/* @__PURE__ */ Ai(Qo, e));
 	},
 	uuidv4(e) {
-		return this.check(/* @__PURE__ */ Ni(Qo, e));
+		return this.check(/* @__PURE__ */ ji(Qo, e));
 	},
 	uuidv6(e) {
-		return this.check(/* @__PURE__ */ Pi(Qo, e));
+		return this.check(/* @__PURE__ */ Mi(Qo, e));
 	},
 	uuidv7(e) {
-		return this.check(/* @__PURE__ */ Fi(Qo, e));
+		return this.check(/* @__PURE__ */ Ni(Qo, e));
 	},
 	nanoid(e) {
-		return this.check(/* @__PURE__ */ Ri(ts, e));
+		return this.check(/* @__PURE__ */ Ii(ts, e));
 	},
 	cuid(e) {
-		return this.check(/* @__PURE__ */ zi(ns, e));
+		return this.check(/* @__PURE__ */ Li(ns, e));
 	},
 	cuid2(e) {
-		return this.check(/* @__PURE__ */ Bi(rs, e));
+		return this.check(/* @__PURE__ */ Ri(rs, e));
 	},
 	ulid(e) {
-		return this.check(/* @__PURE__ */ Vi(is, e));
+		return this.check(/* @__PURE__ */ zi(is, e));
 	},
 	base64(e) {
-		return this.check(/* @__PURE__ */ Ji(ds, e));
+		return this.check(/* @__PURE__ */ Ki(ds, e));
 	},
 	base64url(e) {
-		return this.check(/* @__PURE__ */ Yi(fs, e));
+		return this.check(/* @__PURE__ */ qi(fs, e));
 	},
 	xid(e) {
-		return this.check(/* @__PURE__ */ Hi(as, e));
+		return this.check(/* @__PURE__ */ Bi(as, e));
 	},
 	ksuid(e) {
-		return this.check(/* @__PURE__ */ Ui(os, e));
+		return this.check(/* @__PURE__ */ Vi(os, e));
 	},
 	ipv4(e) {
-		return this.check(/* @__PURE__ */ Wi(ss, e));
+		return this.check(/* @__PURE__ */ Hi(ss, e));
 	},
 	ipv6(e) {
-		return this.check(/* @__PURE__ */ Gi(cs, e));
+		return this.check(/* @__PURE__ */ Ui(cs, e));
 	},
 	cidrv4(e) {
-		return this.check(/* @__PURE__ */ Ki(ls, e));
+		return this.check(/* @__PURE__ */ Wi(ls, e));
 	},
 	cidrv6(e) {
-		return this.check(/* @__PURE__ */ qi(us, e));
+		return this.check(/* @__PURE__ */ Gi(us, e));
 	},
 	e164(e) {
-		return this.check(/* @__PURE__ */ Xi(ps, e));
+		return this.check(/* @__PURE__ */ Ji(ps, e));
 	},
 	datetime(e) {
-		return this.check(/* @__PURE__ */ Qi(Ko, e));
+		return this.check(/* @__PURE__ */ Xi(Ko, e));
 	},
 	date(e) {
-		return this.check(/* @__PURE__ */ $i(qo, e));
+		return this.check(/* @__PURE__ */ Zi(qo, e));
 	},
 	time(e) {
-		return this.check(/* @__PURE__ */ ea(Jo, e));
+		return this.check(/* @__PURE__ */ Qi(Jo, e));
 	},
 	duration(e) {
-		return this.check(/* @__PURE__ */ ta(Yo, e));
+		return this.check(/* @__PURE__ */ $i(Yo, e));
 	}
 });
 function U(e) {
-	return /* @__PURE__ */ ki(Go, e);
+	return /* @__PURE__ */ Di(Go, e);
 }
-var W = /*@__PURE__*/ D("ZodStringFormat", (e, t) => {
-	N.init(e, t), Wo.init(e, t);
-}), Ko = /*@__PURE__*/ D("ZodISODateTime", (e, t) => {
-	Qn.init(e, t), W.init(e, t);
-}), qo = /*@__PURE__*/ D("ZodISODate", (e, t) => {
-	$n.init(e, t), W.init(e, t);
-}), Jo = /*@__PURE__*/ D("ZodISOTime", (e, t) => {
-	er.init(e, t), W.init(e, t);
-}), Yo = /*@__PURE__*/ D("ZodISODuration", (e, t) => {
-	tr.init(e, t), W.init(e, t);
-}), Xo = /*@__PURE__*/ D("ZodEmail", (e, t) => {
-	In.init(e, t), W.init(e, t);
-}), Zo = /*@__PURE__*/ D("ZodGUID", (e, t) => {
-	Pn.init(e, t), W.init(e, t);
-}), Qo = /*@__PURE__*/ D("ZodUUID", (e, t) => {
-	Fn.init(e, t), W.init(e, t);
-}), $o = /*@__PURE__*/ D("ZodURL", (e, t) => {
-	Wn.init(e, t), W.init(e, t);
-}), es = /*@__PURE__*/ D("ZodEmoji", (e, t) => {
-	Gn.init(e, t), W.init(e, t);
-}), ts = /*@__PURE__*/ D("ZodNanoID", (e, t) => {
-	Kn.init(e, t), W.init(e, t);
-}), ns = /*@__PURE__*/ D("ZodCUID", (e, t) => {
-	qn.init(e, t), W.init(e, t);
-}), rs = /*@__PURE__*/ D("ZodCUID2", (e, t) => {
-	Jn.init(e, t), W.init(e, t);
-}), is = /*@__PURE__*/ D("ZodULID", (e, t) => {
-	Yn.init(e, t), W.init(e, t);
-}), as = /*@__PURE__*/ D("ZodXID", (e, t) => {
+var W = /*@__PURE__*/ k("ZodStringFormat", (e, t) => {
+	F.init(e, t), Wo.init(e, t);
+}), Ko = /*@__PURE__*/ k("ZodISODateTime", (e, t) => {
 	Xn.init(e, t), W.init(e, t);
-}), os = /*@__PURE__*/ D("ZodKSUID", (e, t) => {
+}), qo = /*@__PURE__*/ k("ZodISODate", (e, t) => {
 	Zn.init(e, t), W.init(e, t);
-}), ss = /*@__PURE__*/ D("ZodIPv4", (e, t) => {
-	nr.init(e, t), W.init(e, t);
-}), cs = /*@__PURE__*/ D("ZodIPv6", (e, t) => {
-	ar.init(e, t), W.init(e, t);
-}), ls = /*@__PURE__*/ D("ZodCIDRv4", (e, t) => {
+}), Jo = /*@__PURE__*/ k("ZodISOTime", (e, t) => {
+	Qn.init(e, t), W.init(e, t);
+}), Yo = /*@__PURE__*/ k("ZodISODuration", (e, t) => {
+	$n.init(e, t), W.init(e, t);
+}), Xo = /*@__PURE__*/ k("ZodEmail", (e, t) => {
+	Pn.init(e, t), W.init(e, t);
+}), Zo = /*@__PURE__*/ k("ZodGUID", (e, t) => {
+	Mn.init(e, t), W.init(e, t);
+}), Qo = /*@__PURE__*/ k("ZodUUID", (e, t) => {
+	Nn.init(e, t), W.init(e, t);
+}), $o = /*@__PURE__*/ k("ZodURL", (e, t) => {
+	Hn.init(e, t), W.init(e, t);
+}), es = /*@__PURE__*/ k("ZodEmoji", (e, t) => {
+	Un.init(e, t), W.init(e, t);
+}), ts = /*@__PURE__*/ k("ZodNanoID", (e, t) => {
+	Wn.init(e, t), W.init(e, t);
+}), ns = /*@__PURE__*/ k("ZodCUID", (e, t) => {
+	Gn.init(e, t), W.init(e, t);
+}), rs = /*@__PURE__*/ k("ZodCUID2", (e, t) => {
+	Kn.init(e, t), W.init(e, t);
+}), is = /*@__PURE__*/ k("ZodULID", (e, t) => {
+	qn.init(e, t), W.init(e, t);
+}), as = /*@__PURE__*/ k("ZodXID", (e, t) => {
+	Jn.init(e, t), W.init(e, t);
+}), os = /*@__PURE__*/ k("ZodKSUID", (e, t) => {
+	Yn.init(e, t), W.init(e, t);
+}), ss = /*@__PURE__*/ k("ZodIPv4", (e, t) => {
+	er.init(e, t), W.init(e, t);
+}), cs = /*@__PURE__*/ k("ZodIPv6", (e, t) => {
+	rr.init(e, t), W.init(e, t);
+}), ls = /*@__PURE__*/ k("ZodCIDRv4", (e, t) => {
+	ir.init(e, t), W.init(e, t);
+}), us = /*@__PURE__*/ k("ZodCIDRv6", (e, t) => {
 	or.init(e, t), W.init(e, t);
-}), us = /*@__PURE__*/ D("ZodCIDRv6", (e, t) => {
-	cr.init(e, t), W.init(e, t);
-}), ds = /*@__PURE__*/ D("ZodBase64", (e, t) => {
-	dr.init(e, t), W.init(e, t);
-}), fs = /*@__PURE__*/ D("ZodBase64URL", (e, t) => {
-	mr.init(e, t), W.init(e, t);
-}), ps = /*@__PURE__*/ D("ZodE164", (e, t) => {
+}), ds = /*@__PURE__*/ k("ZodBase64", (e, t) => {
+	lr.init(e, t), W.init(e, t);
+}), fs = /*@__PURE__*/ k("ZodBase64URL", (e, t) => {
+	fr.init(e, t), W.init(e, t);
+}), ps = /*@__PURE__*/ k("ZodE164", (e, t) => {
+	pr.init(e, t), W.init(e, t);
+}), ms = /*@__PURE__*/ k("ZodJWT", (e, t) => {
 	hr.init(e, t), W.init(e, t);
-}), ms = /*@__PURE__*/ D("ZodJWT", (e, t) => {
-	_r.init(e, t), W.init(e, t);
-}), hs = /*@__PURE__*/ D("ZodNumber", (e, t) => {
-	vr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => to(e, t, n, r), e.isFinite = !0;
-}, /*@__PURE__*/ Ue({
+}), hs = /*@__PURE__*/ k("ZodNumber", (e, t) => {
+	gr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => to(e, t, n, r), e.isFinite = !0;
+}, /*@__PURE__*/ Ve({
 	minValue: (e) => {
 		let { minimum: t, exclusiveMinimum: n } = B(e);
 		return Math.max(t ?? -Infinity, n ?? -Infinity);
@@ -3846,22 +3846,22 @@ var W = /*@__PURE__*/ D("ZodStringFormat", (e, t) => {
 	format: (e) => B(e).format ?? null
 }, {
 	gt(e, t) {
-		return this.check(/* @__PURE__ */ ca(e, t));
-	},
-	gte(e, t) {
-		return this.check(/* @__PURE__ */ la(e, t));
-	},
-	min(e, t) {
-		return this.check(/* @__PURE__ */ la(e, t));
-	},
-	lt(e, t) {
 		return this.check(/* @__PURE__ */ oa(e, t));
 	},
-	lte(e, t) {
+	gte(e, t) {
 		return this.check(/* @__PURE__ */ sa(e, t));
 	},
-	max(e, t) {
+	min(e, t) {
 		return this.check(/* @__PURE__ */ sa(e, t));
+	},
+	lt(e, t) {
+		return this.check(/* @__PURE__ */ ia(e, t));
+	},
+	lte(e, t) {
+		return this.check(/* @__PURE__ */ aa(e, t));
+	},
+	max(e, t) {
+		return this.check(/* @__PURE__ */ aa(e, t));
 	},
 	int(e) {
 		return this.check(_s(e));
@@ -3870,116 +3870,116 @@ var W = /*@__PURE__*/ D("ZodStringFormat", (e, t) => {
 		return this.check(_s(e));
 	},
 	positive(e) {
-		return this.check(/* @__PURE__ */ ca(0, e));
-	},
-	nonnegative(e) {
-		return this.check(/* @__PURE__ */ la(0, e));
-	},
-	negative(e) {
 		return this.check(/* @__PURE__ */ oa(0, e));
 	},
-	nonpositive(e) {
+	nonnegative(e) {
 		return this.check(/* @__PURE__ */ sa(0, e));
 	},
+	negative(e) {
+		return this.check(/* @__PURE__ */ ia(0, e));
+	},
+	nonpositive(e) {
+		return this.check(/* @__PURE__ */ aa(0, e));
+	},
 	multipleOf(e, t) {
-		return this.check(/* @__PURE__ */ ua(e, t));
+		return this.check(/* @__PURE__ */ ca(e, t));
 	},
 	step(e, t) {
-		return this.check(/* @__PURE__ */ ua(e, t));
+		return this.check(/* @__PURE__ */ ca(e, t));
 	},
 	finite() {
 		return this;
 	}
-})), gs = /*@__PURE__*/ D("ZodNumberFormat", (e, t) => {
-	yr.init(e, t), hs.init(e, t);
+})), gs = /*@__PURE__*/ k("ZodNumberFormat", (e, t) => {
+	_r.init(e, t), hs.init(e, t);
 });
 function _s(e) {
-	return /* @__PURE__ */ na(gs, e);
+	return /* @__PURE__ */ ea(gs, e);
 }
-var vs = /*@__PURE__*/ D("ZodBoolean", (e, t) => {
-	br.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => no(e, t, n, r);
+var vs = /*@__PURE__*/ k("ZodBoolean", (e, t) => {
+	vr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => no(e, t, n, r);
 });
 function G(e) {
-	return /* @__PURE__ */ ra(vs, e);
+	return /* @__PURE__ */ ta(vs, e);
 }
-var ys = /*@__PURE__*/ D("ZodUnknown", (e, t) => {
-	xr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
+var ys = /*@__PURE__*/ k("ZodUnknown", (e, t) => {
+	yr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
 });
 function bs() {
-	return /* @__PURE__ */ ia(ys);
+	return /* @__PURE__ */ na(ys);
 }
-var xs = /*@__PURE__*/ D("ZodNever", (e, t) => {
-	Sr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => ro(e, t, n, r);
+var xs = /*@__PURE__*/ k("ZodNever", (e, t) => {
+	br.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => ro(e, t, n, r);
 });
 function Ss(e) {
-	return /* @__PURE__ */ aa(xs, e);
+	return /* @__PURE__ */ ra(xs, e);
 }
-var Cs = /*@__PURE__*/ D("ZodArray", (e, t) => {
-	Uo(), Er.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => co(e, t, n, r), e.element = t.element;
+var Cs = /*@__PURE__*/ k("ZodArray", (e, t) => {
+	Uo(), wr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => co(e, t, n, r), e.element = t.element;
 }, {
 	min(e, t) {
-		return this.check(/* @__PURE__ */ fa(e, t));
+		return this.check(/* @__PURE__ */ ua(e, t));
 	},
 	nonempty(e) {
-		return this.check(/* @__PURE__ */ fa(1, e));
+		return this.check(/* @__PURE__ */ ua(1, e));
 	},
 	max(e, t) {
-		return this.check(/* @__PURE__ */ da(e, t));
+		return this.check(/* @__PURE__ */ la(e, t));
 	},
 	length(e, t) {
-		return this.check(/* @__PURE__ */ pa(e, t));
+		return this.check(/* @__PURE__ */ da(e, t));
 	},
 	unwrap() {
 		return this.element;
 	}
 });
 function K(e, t) {
-	return /* @__PURE__ */ Ta(Cs, e, t);
+	return /* @__PURE__ */ Ca(Cs, e, t);
 }
-var ws = /*@__PURE__*/ D("ZodObject", (e, t) => {
-	Uo(), Mr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => uo(e, t, n, r), Ye(e, "shape", (e) => e._zod.def.shape, !1);
+var ws = /*@__PURE__*/ k("ZodObject", (e, t) => {
+	Uo(), Ar.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => uo(e, t, n, r), qe(e, "shape", (e) => e._zod.def.shape, !1);
 }, {
 	keyof() {
 		return Y(Object.keys(this._zod.def.shape));
 	},
 	catchall(e) {
-		return this.clone(v(this._zod.def, { catchall: e }));
+		return this.clone(y(this._zod.def, { catchall: e }));
 	},
 	passthrough() {
-		return this.clone(v(this._zod.def, { catchall: bs() }));
+		return this.clone(y(this._zod.def, { catchall: bs() }));
 	},
 	loose() {
-		return this.clone(v(this._zod.def, { catchall: bs() }));
+		return this.clone(y(this._zod.def, { catchall: bs() }));
 	},
 	strict() {
-		return this.clone(v(this._zod.def, { catchall: Ss() }));
+		return this.clone(y(this._zod.def, { catchall: Ss() }));
 	},
 	strip() {
-		return this.clone(v(this._zod.def, { catchall: void 0 }));
+		return this.clone(y(this._zod.def, { catchall: void 0 }));
 	},
 	extend(e) {
-		return Te(this, e);
-	},
-	safeExtend(e) {
-		return De(this, e);
-	},
-	merge(e) {
-		return Oe(this, e);
-	},
-	pick(e) {
-		return Se(this, e);
-	},
-	omit(e) {
 		return we(this, e);
 	},
+	safeExtend(e) {
+		return Ee(this, e);
+	},
+	merge(e) {
+		return De(this, e);
+	},
+	pick(e) {
+		return xe(this, e);
+	},
+	omit(e) {
+		return Ce(this, e);
+	},
 	partial(...e) {
-		return ke(Fs, this, e[0]);
+		return Oe(Fs, this, e[0]);
 	},
 	exactPartial(...e) {
-		return ke(Ls, this, e[0], "exactPartial");
+		return Oe(Ls, this, e[0], "exactPartial");
 	},
 	required(...e) {
-		return Ae(Gs, this, e[0]);
+		return ke(Gs, this, e[0]);
 	}
 });
 function q(e, t) {
@@ -3987,21 +3987,21 @@ function q(e, t) {
 		type: "object",
 		shape: e,
 		catchall: Ss(),
-		...S(t)
+		...C(t)
 	});
 }
-var Ts = /*@__PURE__*/ D("ZodUnion", (e, t) => {
-	Pr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => fo(e, t, n, r), e.options = t.options;
+var Ts = /*@__PURE__*/ k("ZodUnion", (e, t) => {
+	Mr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => fo(e, t, n, r), e.options = t.options;
 });
 function Es(e, t) {
 	return new Ts({
 		type: "union",
 		options: e,
-		...S(t)
+		...C(t)
 	});
 }
-var Ds = /*@__PURE__*/ D("ZodIntersection", (e, t) => {
-	Fr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => po(e, t, n, r);
+var Ds = /*@__PURE__*/ k("ZodIntersection", (e, t) => {
+	Nr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => po(e, t, n, r);
 });
 function Os(e, t) {
 	return new Ds({
@@ -4010,24 +4010,24 @@ function Os(e, t) {
 		right: t
 	});
 }
-var ks = /*@__PURE__*/ D("ZodRecord", (e, t) => {
-	Uo(), Rr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => _o(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
+var ks = /*@__PURE__*/ k("ZodRecord", (e, t) => {
+	Uo(), Ir.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => _o(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
 });
 function J(e, t, n) {
 	return !t || !t._zod ? new ks({
 		type: "record",
 		keyType: U(),
 		valueType: e,
-		...S(t)
+		...C(t)
 	}) : new ks({
 		type: "record",
 		keyType: e,
 		valueType: t,
-		...S(n)
+		...C(n)
 	});
 }
-var As = /*@__PURE__*/ D("ZodEnum", (e, t) => {
-	zr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => io(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
+var As = /*@__PURE__*/ k("ZodEnum", (e, t) => {
+	Lr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => io(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
 	let n = new Set(Object.keys(t.entries));
 	e.extract = (e, r) => {
 		let i = {};
@@ -4036,7 +4036,7 @@ var As = /*@__PURE__*/ D("ZodEnum", (e, t) => {
 		return new As({
 			...t,
 			checks: [],
-			...S(r),
+			...C(r),
 			entries: i
 		});
 	}, e.exclude = (e, r) => {
@@ -4046,7 +4046,7 @@ var As = /*@__PURE__*/ D("ZodEnum", (e, t) => {
 		return new As({
 			...t,
 			checks: [],
-			...S(r),
+			...C(r),
 			entries: i
 		});
 	};
@@ -4055,11 +4055,11 @@ function Y(e, t) {
 	return new As({
 		type: "enum",
 		entries: Array.isArray(e) ? Object.fromEntries(e.map((e) => [e, e])) : e,
-		...S(t)
+		...C(t)
 	});
 }
-var js = /*@__PURE__*/ D("ZodLiteral", (e, t) => {
-	Br.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => ao(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
+var js = /*@__PURE__*/ k("ZodLiteral", (e, t) => {
+	Rr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => ao(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
 		if (t.values.length > 1) throw Error("This schema contains multiple valid literal values. Use `.values` instead.");
 		return t.values[0];
 	} });
@@ -4068,17 +4068,17 @@ function Ms(e, t) {
 	return new js({
 		type: "literal",
 		values: Array.isArray(e) ? e : [e],
-		...S(t)
+		...C(t)
 	});
 }
-var Ns = /*@__PURE__*/ D("ZodTransform", (e, t) => {
-	Uo(), Vr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => so(e, t, n, r), e._zod.parse = (n, r) => {
-		if (r.direction === "backward") throw new nt(e.constructor.name);
+var Ns = /*@__PURE__*/ k("ZodTransform", (e, t) => {
+	Uo(), zr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => so(e, t, n, r), e._zod.parse = (n, r) => {
+		if (r.direction === "backward") throw new et(e.constructor.name);
 		n.addIssue = (r) => {
-			if (typeof r == "string") n.issues.push(Be(r, n.value, t));
+			if (typeof r == "string") n.issues.push(Re(r, n.value, t));
 			else {
 				let t = r;
-				t.fatal && (t.continue = !1), t.code ??= "custom", "input" in t || (t.input = n.value), t.inst ??= e, n.issues.push(Be(t));
+				t.fatal && (t.continue = !1), t.code ??= "custom", "input" in t || (t.input = n.value), t.inst ??= e, n.issues.push(Re(t));
 			}
 		};
 		let i = t.transform(n.value, n);
@@ -4091,8 +4091,8 @@ function Ps(e) {
 		transform: e
 	});
 }
-var Fs = /*@__PURE__*/ D("ZodOptional", (e, t) => {
-	Ur.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Do(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var Fs = /*@__PURE__*/ k("ZodOptional", (e, t) => {
+	Vr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Do(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function Is(e) {
 	return new Fs({
@@ -4100,8 +4100,8 @@ function Is(e) {
 		innerType: e
 	});
 }
-var Ls = /*@__PURE__*/ D("ZodExactOptional", (e, t) => {
-	Wr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Do(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var Ls = /*@__PURE__*/ k("ZodExactOptional", (e, t) => {
+	Hr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Do(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function Rs(e) {
 	return new Ls({
@@ -4109,8 +4109,8 @@ function Rs(e) {
 		innerType: e
 	});
 }
-var zs = /*@__PURE__*/ D("ZodNullable", (e, t) => {
-	Gr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => vo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var zs = /*@__PURE__*/ k("ZodNullable", (e, t) => {
+	Ur.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => vo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function Bs(e) {
 	return new zs({
@@ -4118,52 +4118,52 @@ function Bs(e) {
 		innerType: e
 	});
 }
-var Vs = /*@__PURE__*/ D("ZodDefault", (e, t) => {
-	Kr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => So(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
+var Vs = /*@__PURE__*/ k("ZodDefault", (e, t) => {
+	Wr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => So(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
 });
 function Hs(e, t) {
 	return new Vs({
 		type: "default",
 		innerType: e,
 		get defaultValue() {
-			return typeof t == "function" ? t() : ge(t);
+			return typeof t == "function" ? t() : he(t);
 		}
 	});
 }
-var Us = /*@__PURE__*/ D("ZodPrefault", (e, t) => {
-	Jr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Co(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var Us = /*@__PURE__*/ k("ZodPrefault", (e, t) => {
+	Kr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Co(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function Ws(e, t) {
 	return new Us({
 		type: "prefault",
 		innerType: e,
 		get defaultValue() {
-			return typeof t == "function" ? t() : ge(t);
+			return typeof t == "function" ? t() : he(t);
 		}
 	});
 }
-var Gs = /*@__PURE__*/ D("ZodNonOptional", (e, t) => {
-	Yr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => yo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var Gs = /*@__PURE__*/ k("ZodNonOptional", (e, t) => {
+	qr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => yo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function Ks(e, t) {
 	return new Gs({
 		type: "nonoptional",
 		innerType: e,
-		...S(t)
+		...C(t)
 	});
 }
-var qs = /*@__PURE__*/ D("ZodCatch", (e, t) => {
-	Qr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => wo(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
+var qs = /*@__PURE__*/ k("ZodCatch", (e, t) => {
+	Xr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => wo(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
 });
 function Js(e, t) {
 	return new qs({
 		type: "catch",
 		innerType: e,
-		catchValue: typeof t == "function" ? t : Ze(t)
+		catchValue: typeof t == "function" ? t : Ye(t)
 	});
 }
-var Ys = /*@__PURE__*/ D("ZodPipe", (e, t) => {
-	$r.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => To(e, t, n, r), e.in = t.in, e.out = t.out;
+var Ys = /*@__PURE__*/ k("ZodPipe", (e, t) => {
+	Zr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => To(e, t, n, r), e.in = t.in, e.out = t.out;
 });
 function Xs(e, t) {
 	return new Ys({
@@ -4172,8 +4172,8 @@ function Xs(e, t) {
 		out: t
 	});
 }
-var Zs = /*@__PURE__*/ D("ZodReadonly", (e, t) => {
-	ti.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Eo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var Zs = /*@__PURE__*/ k("ZodReadonly", (e, t) => {
+	$r.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Eo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function Qs(e) {
 	return new Zs({
@@ -4181,17 +4181,17 @@ function Qs(e) {
 		innerType: e
 	});
 }
-var $s = /*@__PURE__*/ D("ZodCustom", (e, t) => {
-	ri.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => oo(e, t, n, r);
+var $s = /*@__PURE__*/ k("ZodCustom", (e, t) => {
+	ti.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => oo(e, t, n, r);
 });
 function ec(e, t = {}) {
-	return /* @__PURE__ */ Ea($s, e, t);
+	return /* @__PURE__ */ wa($s, e, t);
 }
 function tc(e, t) {
-	return /* @__PURE__ */ Da(e, t);
+	return /* @__PURE__ */ Ta(e, t);
 }
 // src/config/withoutEval.ts
-typeof document < "u" && A({ jitless: !0 });
+typeof document < "u" && M({ jitless: !0 });
 // src/config/schema.ts
 var nc = U().max(8e3), X = U().min(1).max(300), rc = K(X).max(200), Z = U().min(1).max(2e3), ic = U().regex(/^(?!__proto__$)[a-z0-9_]{1,60}$/, "This id cannot be used. Write it with lower-case Latin letters, digits and _ only."), ac = U().regex(/^(?!__proto__$)[\w-]{1,100}$/, "This id cannot be used. Write it with Latin letters, digits, _ and - only."), oc = U().regex(/^(?!__proto__$).{1,100}$/, "This name cannot be used. Write 1 to 100 characters on one line."), sc = U().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "This is not a language tag. Write it like `ru` or `en-GB`."), cc = _s().min(1).max(36500), lc = Es([nc, J(sc, nc)]), uc = q({
 	name: X,
@@ -4220,7 +4220,7 @@ var nc = U().max(8e3), X = U().min(1).max(300), rc = K(X).max(200), Z = U().min(
 	hosts: rc.exactOptional(),
 	host: Z.exactOptional(),
 	webvisor: G().exactOptional()
-}), mc = q({
+}), mc = U().regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, "This is not a colour that can be checked. Write it like `#1c2024`."), hc = q({
 	layout: Y([
 		"bar",
 		"box",
@@ -4237,25 +4237,38 @@ var nc = U().max(8e3), X = U().min(1).max(300), rc = K(X).max(200), Z = U().min(
 		"light",
 		"dark"
 	]).exactOptional(),
+	look: Y([
+		"plain",
+		"soft",
+		"contrast"
+	]).exactOptional(),
+	colors: q({
+		surface: mc.exactOptional(),
+		ink: mc.exactOptional(),
+		line: mc.exactOptional(),
+		accent: mc.exactOptional(),
+		"action-surface": mc.exactOptional(),
+		"action-ink": mc.exactOptional()
+	}).exactOptional(),
 	reopen: Y(["button", "none"]).exactOptional()
-}), hc = q({
+}), gc = q({
 	cookie: X.exactOptional(),
 	domain: U().max(253).exactOptional(),
 	days: cc.exactOptional(),
 	refusalDays: cc.exactOptional(),
 	echo: G().exactOptional()
-}), gc = q({
+}), _c = q({
 	name: X,
 	inn: X.exactOptional(),
 	address: X.exactOptional(),
 	country: X.exactOptional()
-}), _c = q({
+}), vc = q({
 	basis: Y(["consent", "request"]).exactOptional(),
 	title: lc.exactOptional(),
 	data: K(oc).min(1).max(50),
 	recipients: K(ac).max(50).exactOptional(),
 	keepDays: cc
-}), vc = q({
+}), yc = q({
 	fields: K(Es([oc, q({
 		id: oc,
 		type: Y([
@@ -4277,7 +4290,7 @@ var nc = U().max(8e3), X = U().min(1).max(300), rc = K(X).max(200), Z = U().min(
 		message: lc.exactOptional(),
 		redirect: Z.exactOptional()
 	}).exactOptional()
-}), yc = q({
+}), bc = q({
 	postsPerMinute: _s().min(1).max(1e6).exactOptional(),
 	trustProxy: G().exactOptional(),
 	address: Y([
@@ -4285,7 +4298,7 @@ var nc = U().max(8e3), X = U().min(1).max(300), rc = K(X).max(200), Z = U().min(
 		"full",
 		"none"
 	]).exactOptional()
-}), bc = q({
+}), xc = q({
 	$schema: U().exactOptional(),
 	site: X.exactOptional(),
 	origins: rc.exactOptional(),
@@ -4313,29 +4326,29 @@ var nc = U().max(8e3), X = U().min(1).max(300), rc = K(X).max(200), Z = U().min(
 		"advanced"
 	]).exactOptional(),
 	gpc: K(ic).max(100).exactOptional(),
-	banner: mc.exactOptional(),
-	record: hc.exactOptional(),
+	banner: hc.exactOptional(),
+	record: gc.exactOptional(),
 	browserInfo: q({
 		category: ic,
 		identifiers: rc.exactOptional()
 	}).exactOptional(),
 	countRefusals: G().exactOptional(),
-	recipients: J(ac, gc).exactOptional(),
-	purposes: J(ac, _c).exactOptional(),
-	forms: J(ac, vc).exactOptional(),
+	recipients: J(ac, _c).exactOptional(),
+	purposes: J(ac, vc).exactOptional(),
+	forms: J(ac, yc).exactOptional(),
 	texts: J(sc, J(U(), nc)).exactOptional(),
-	server: yc.exactOptional()
+	server: bc.exactOptional()
 });
 // src/config/knownKeys.ts
-function xc(e) {
-	let t = [bc];
-	for (let n of e) t = t.flatMap(Sc).flatMap((e) => Cc(e, n));
-	return t.flatMap(Sc).flatMap((e) => e instanceof ws ? Object.keys(e.shape) : []);
-}
 function Sc(e) {
-	return e instanceof Ls ? Sc(e.unwrap()) : e instanceof Ts ? e.options.flatMap(Sc) : [e];
+	let t = [xc];
+	for (let n of e) t = t.flatMap(Cc).flatMap((e) => wc(e, n));
+	return t.flatMap(Cc).flatMap((e) => e instanceof ws ? Object.keys(e.shape) : []);
 }
-function Cc(e, t) {
+function Cc(e) {
+	return e instanceof Ls ? Cc(e.unwrap()) : e instanceof Ts ? e.options.flatMap(Cc) : [e];
+}
+function wc(e, t) {
 	if (e instanceof ws) {
 		let n = e.shape, r = Object.hasOwn(n, t) ? n[t] : void 0;
 		return r ? [r] : [];
@@ -4343,99 +4356,99 @@ function Cc(e, t) {
 	return e instanceof Cs ? [e.element] : e instanceof ks ? [e.valueType] : [];
 }
 // src/config/nearest.ts
-function wc(e, t) {
+function Tc(e, t) {
 	let n = [], r = Array.from({ length: t.length + 1 }, (e, t) => t);
 	for (let i = 1; i <= e.length; i++) {
 		let a = [i];
 		for (let o = 1; o <= t.length; o++) {
 			let s = e[i - 1] === t[o - 1], c = e[i - 1] === t[o - 2] && e[i - 2] === t[o - 1];
-			a[o] = Math.min(Tc(r, o) + 1, Tc(a, o - 1) + 1, Tc(r, o - 1) + +!s, c ? Tc(n, o - 2) + 1 : Infinity);
+			a[o] = Math.min(Ec(r, o) + 1, Ec(a, o - 1) + 1, Ec(r, o - 1) + +!s, c ? Ec(n, o - 2) + 1 : Infinity);
 		}
 		n = r, r = a;
 	}
-	return Tc(r, t.length);
+	return Ec(r, t.length);
 }
-function Tc(e, t) {
+function Ec(e, t) {
 	return e[t] ?? Infinity;
 }
-var Ec = 60;
-function Dc(e, t) {
-	if (e.length > Ec) return;
+var Dc = 60;
+function Oc(e, t) {
+	if (e.length > Dc) return;
 	let n = Math.max(1, Math.floor(e.length / 3));
 	return t.map((t) => ({
 		candidate: t,
-		distance: wc(e.toLowerCase(), t.toLowerCase())
+		distance: Tc(e.toLowerCase(), t.toLowerCase())
 	})).filter(({ distance: e }) => e <= n).sort((e, t) => e.distance - t.distance)[0]?.candidate;
 }
-function Oc(e, t, n) {
-	let r = Dc(e, t);
+function kc(e, t, n) {
+	let r = Oc(e, t);
 	return r === void 0 ? t.length ? `Use one of: ${t.join(", ")}.` : n : `Did you mean \`${r}\`?`;
 }
 // src/config/problem.ts
-function kc(e) {
+function Ac(e) {
 	return e.reduce((e, t) => {
 		if (typeof t == "number") return `${e}[${t}]`;
 		let n = String(t);
 		return /^[\w$-]+$/.test(n) ? e ? `${e}.${n}` : n : `${e}[${JSON.stringify(n)}]`;
 	}, "");
 }
-function Ac(e, t) {
+function jc(e, t) {
 	return t.reduce((e, t) => typeof e == "object" && e && Object.hasOwn(e, t) ? e[t] : void 0, e);
 }
-var jc = 60;
-function Mc(e) {
+var Mc = 60;
+function Nc(e) {
 	if (e === void 0) return "missing";
 	if (Array.isArray(e)) return e.length ? "a list" : "an empty list";
 	if (typeof e == "object" && e) return "an object";
 	if (typeof e == "function") return "a function";
 	if (typeof e != "string") return String(e);
-	let t = e.length > jc ? `${e.slice(0, jc)}…` : e;
+	let t = e.length > Mc ? `${e.slice(0, Mc)}…` : e;
 	return JSON.stringify(t);
 }
-function Nc({ path: e, value: t, message: n }) {
-	return `${e || "configuration"} (${Mc(t)}): ${n}`;
+function Pc({ path: e, value: t, message: n }) {
+	return `${e || "configuration"} (${Nc(t)}): ${n}`;
 }
 // src/config/explain.ts
-function Pc(e, t) {
-	return Fc(e, t, t.path);
+function Fc(e, t) {
+	return Ic(e, t, t.path);
 }
-function Fc(e, t, n) {
-	if (t.code === "unrecognized_keys") return t.keys.map((t) => Rc(e, n, t));
+function Ic(e, t, n) {
+	if (t.code === "unrecognized_keys") return t.keys.map((t) => zc(e, n, t));
 	if (t.code === "invalid_union") {
-		let r = Lc(t.errors);
-		if (r) return r.flatMap((t) => Fc(e, t, [...n, ...t.path]));
+		let r = Rc(t.errors);
+		if (r) return r.flatMap((t) => Ic(e, t, [...n, ...t.path]));
 	}
-	let r = Ac(e, n);
-	return [Ic({
-		path: kc(n),
+	let r = jc(e, n);
+	return [Lc({
+		path: Ac(n),
 		value: r,
-		message: Bc(t, r)
+		message: Vc(t, r)
 	}, n)];
 }
-function Ic(e, t) {
+function Lc(e, t) {
 	return {
 		problem: e,
 		section: t[0] === void 0 ? void 0 : String(t[0]),
 		isHarmless: !1
 	};
 }
-function Lc(e) {
+function Rc(e) {
 	return e.find((e) => e.every(({ code: e, path: t }) => t.length > 0 || !["invalid_type", "invalid_value"].includes(e)));
 }
-function Rc(e, t, n) {
-	let r = xc(t), i = Ac(e, t), a = Dc(n, r.filter((e) => typeof i != "object" || !i || !Object.hasOwn(i, e))) ?? Dc(n, r), o = a === void 0 ? `Known keys here: ${r.join(", ")}.` : `Did you mean \`${a}\`?`, s = [...t, n];
+function zc(e, t, n) {
+	let r = Sc(t), i = jc(e, t), a = Oc(n, r.filter((e) => typeof i != "object" || !i || !Object.hasOwn(i, e))) ?? Oc(n, r), o = a === void 0 ? `Known keys here: ${r.join(", ")}.` : `Did you mean \`${a}\`?`, s = [...t, n];
 	return {
 		problem: {
-			path: kc(s),
-			value: Ac(e, s),
+			path: Ac(s),
+			value: jc(e, s),
 			message: `There is no such key. ${o}`
 		},
 		section: String(s[0]),
 		isHarmless: !0,
-		...a !== void 0 && { meant: kc([...t, a]) }
+		...a !== void 0 && { meant: Ac([...t, a]) }
 	};
 }
-var zc = {
+var Bc = {
 	string: "a string",
 	number: "a number",
 	int: "a whole number",
@@ -4444,53 +4457,53 @@ var zc = {
 	object: "an object",
 	record: "an object"
 };
-function Bc(e, t) {
+function Vc(e, t) {
 	switch (e.code) {
 		case "invalid_type": {
-			let n = zc[e.expected] ?? e.expected;
+			let n = Bc[e.expected] ?? e.expected;
 			return t === void 0 ? `This is required. Give ${n}.` : `This has the wrong type. Give ${n}.`;
 		}
 		case "invalid_value": return `This value is not known. Use one of: ${e.values.map(String).join(", ")}.`;
-		case "invalid_union": return `This has the wrong type. Give ${Hc(e.errors)}.`;
-		case "too_small": return Vc(e);
+		case "invalid_union": return `This has the wrong type. Give ${Uc(e.errors)}.`;
+		case "too_small": return Hc(e);
 		case "too_big": return e.origin === "string" ? `This is too long. Keep it within ${e.maximum} characters.` : `This is too much. Give at most ${e.maximum}.`;
 		case "invalid_format": return e.message;
 		case "invalid_key": return e.issues[0]?.message ?? e.message;
 		default: return "This value cannot be used.";
 	}
 }
-function Vc(e) {
+function Hc(e) {
 	return e.origin === "string" ? "This is empty. Write something or leave the key out." : e.origin === "array" ? "This list is empty. Name at least one." : `This is too small. Give at least ${e.minimum}.`;
 }
-function Hc(e) {
-	let t = e.flatMap(([e]) => e?.code === "invalid_type" ? zc[e.expected] ?? e.expected : []);
+function Uc(e) {
+	let t = e.flatMap(([e]) => e?.code === "invalid_type" ? Bc[e.expected] ?? e.expected : []);
 	return [...new Set(t)].join(" or ") || "another value";
 }
 // src/config/addresses.ts
-function Uc(e, t) {
+function Wc(e, t) {
 	return URL.canParse(e, t) ? new URL(e, t) : void 0;
 }
-function Wc(e) {
+function Gc(e) {
 	return e === "localhost" || e === "127.0.0.1" || e.endsWith(".localhost");
 }
-function Gc(e) {
-	let t = Uc(e);
-	return !t || !/^https?:\/\//.test(e) ? !1 : t.protocol === "https:" || Wc(t.hostname);
-}
 function Kc(e) {
-	let t = Uc(e);
-	return !!t && (t.username !== "" || t.password !== "");
+	let t = Wc(e);
+	return !t || !/^https?:\/\//.test(e) ? !1 : t.protocol === "https:" || Gc(t.hostname);
 }
 function qc(e) {
-	let t = Uc(e, "https://page.invalid/");
-	return t ? t.protocol === "https:" || t.protocol === "http:" && Wc(t.hostname) : !1;
+	let t = Wc(e);
+	return !!t && (t.username !== "" || t.password !== "");
 }
 function Jc(e) {
-	if (/^https?:\/\/[^/?#@\\\s*]+$/.test(e)) return Uc(e)?.origin;
+	let t = Wc(e, "https://page.invalid/");
+	return t ? t.protocol === "https:" || t.protocol === "http:" && Gc(t.hostname) : !1;
 }
 function Yc(e) {
+	if (/^https?:\/\/[^/?#@\\\s*]+$/.test(e)) return Wc(e)?.origin;
+}
+function Xc(e) {
 	if (!/^[^\s/:?#@\\*]+$/.test(e)) return;
-	let t = Uc(`https://${e}`)?.hostname;
+	let t = Wc(`https://${e}`)?.hostname;
 	return t && (t.includes(".") || t === "localhost") ? t : void 0;
 }
 // src/config/rules/rule.ts
@@ -4505,65 +4518,65 @@ function $(e, t, n, r) {
 	}] : [];
 }
 // src/config/rules/addresses.ts
-var Xc = [
+var Zc = [
 	{
 		reads: ["site"],
-		find: Zc
-	},
-	{
-		reads: ["origins"],
 		find: Qc
 	},
 	{
+		reads: ["origins"],
+		find: $c
+	},
+	{
 		reads: ["receiver"],
-		find: ({ receiver: e }) => [...$c("receiver", e), ...$(e !== void 0 && /[?#]/.test(e), "receiver", e, "This is the base address of the receiver. Leave out everything from `?` or `#` on.")]
+		find: ({ receiver: e }) => [...el("receiver", e), ...$(e !== void 0 && /[?#]/.test(e), "receiver", e, "This is the base address of the receiver. Leave out everything from `?` or `#` on.")]
 	},
 	{
 		reads: ["endpoint"],
-		find: el
+		find: tl
 	},
 	{
 		reads: ["consentEndpoint"],
-		find: ({ consentEndpoint: e }) => $c("consentEndpoint", e)
+		find: ({ consentEndpoint: e }) => el("consentEndpoint", e)
 	},
 	{
 		reads: ["policy"],
-		find: ({ policy: e }) => rl("policy.url", e?.url)
+		find: ({ policy: e }) => il("policy.url", e?.url)
 	},
 	{
 		reads: ["forms"],
-		find: ({ forms: e }) => Q(e).flatMap(([e, t]) => rl(`forms.${e}.success.redirect`, t.success?.redirect))
+		find: ({ forms: e }) => Q(e).flatMap(([e, t]) => il(`forms.${e}.success.redirect`, t.success?.redirect))
 	},
 	{
 		reads: ["record"],
-		find: il
+		find: al
 	}
 ];
-function Zc({ site: e }) {
-	return $(e !== void 0 && !Yc(e), "site", e, "This is not a bare host name. Write it like `example.ru`, without scheme, port or path; further addresses go into `origins`.");
+function Qc({ site: e }) {
+	return $(e !== void 0 && !Xc(e), "site", e, "This is not a bare host name. Write it like `example.ru`, without scheme, port or path; further addresses go into `origins`.");
 }
-function Qc({ origins: e }) {
-	return (e ?? []).flatMap((e, t) => $(!Jc(e), `origins[${t}]`, e, "This is not an exact origin. Write it like `https://shop.example.ru`: scheme, host and port, no path, no `*`, no slash at the end."));
+function $c({ origins: e }) {
+	return (e ?? []).flatMap((e, t) => $(!Yc(e), `origins[${t}]`, e, "This is not an exact origin. Write it like `https://shop.example.ru`: scheme, host and port, no path, no `*`, no slash at the end."));
 }
-function $c(e, t) {
-	return t === void 0 ? [] : [...$(!Gc(t), e, t, "Personal data would travel unprotected. Use an https address; http is allowed on localhost and 127.0.0.1 only."), ...$(Kc(t), e, t, "The configuration is public. Take the user name and password out of the address.")];
+function el(e, t) {
+	return t === void 0 ? [] : [...$(!Kc(t), e, t, "Personal data would travel unprotected. Use an https address; http is allowed on localhost and 127.0.0.1 only."), ...$(qc(t), e, t, "The configuration is public. Take the user name and password out of the address.")];
 }
-function el({ endpoint: e }) {
-	return typeof e == "object" ? [...$c("endpoint.url", e.url), ...Q(e.headers).flatMap(([e, t]) => nl(e, t))] : $c("endpoint", e);
+function tl({ endpoint: e }) {
+	return typeof e == "object" ? [...el("endpoint.url", e.url), ...Q(e.headers).flatMap(([e, t]) => rl(e, t))] : el("endpoint", e);
 }
-var tl = /^(proxy-)?authorization$|cookie|api-?key|token|secret|password/i;
-function nl(e, t) {
-	let n = `endpoint.headers.${e}`;
-	return [...$(tl.test(e), n, t, "Every visitor can read the configuration, so no secret may stand in it. Remove this header."), ...$(!/^[\w!#$%&'*+.^`|~-]+$/.test(e) || /[^\t\x20-\x7e]/.test(t), n, t, "A browser refuses this header. Use Latin letters, digits and `-` in its name and ASCII in its value.")];
-}
+var nl = /^(proxy-)?authorization$|cookie|api-?key|token|secret|password/i;
 function rl(e, t) {
-	return $(t !== void 0 && !qc(t), e, t, "This link cannot be shown. Use a path of the site like `/privacy`, or an https address.");
+	let n = `endpoint.headers.${e}`;
+	return [...$(nl.test(e), n, t, "Every visitor can read the configuration, so no secret may stand in it. Remove this header."), ...$(!/^[\w!#$%&'*+.^`|~-]+$/.test(e) || /[^\t\x20-\x7e]/.test(t), n, t, "A browser refuses this header. Use Latin letters, digits and `-` in its name and ASCII in its value.")];
 }
-function il({ record: e }) {
-	return [...$(e?.cookie !== void 0 && !/^[\w!#$%&'*+.^`|~-]+$/.test(e.cookie), "record.cookie", e?.cookie, "A cookie cannot have this name. Use Latin letters, digits, `_` and `-`."), ...$(!!e?.domain && !Yc(e.domain.replace(/^\./, "")), "record.domain", e?.domain, "This is not a domain. Write it like `example.ru`, or leave it empty.")];
+function il(e, t) {
+	return $(t !== void 0 && !Jc(t), e, t, "This link cannot be shown. Use a path of the site like `/privacy`, or an https address.");
+}
+function al({ record: e }) {
+	return [...$(e?.cookie !== void 0 && !/^[\w!#$%&'*+.^`|~-]+$/.test(e.cookie), "record.cookie", e?.cookie, "A cookie cannot have this name. Use Latin letters, digits, `_` and `-`."), ...$(!!e?.domain && !Xc(e.domain.replace(/^\./, "")), "record.domain", e?.domain, "This is not a domain. Write it like `example.ru`, or leave it empty.")];
 }
 // src/locales/all.ts
-var al = {
+var ol = {
 	ru: {
 		...u,
 		...n,
@@ -4578,34 +4591,34 @@ var al = {
 		...r,
 		...l
 	}
-}, ol = [
+}, sl = [
 	"callback",
 	"newsletter",
 	"service"
-], sl = [
+], cl = [
 	{
 		reads: ["purposes", "recipients"],
-		find: ul
-	},
-	{
-		reads: ["purposes", "texts"],
 		find: dl
 	},
 	{
-		reads: ["forms", "purposes"],
+		reads: ["purposes", "texts"],
 		find: fl
 	},
 	{
+		reads: ["forms", "purposes"],
+		find: pl
+	},
+	{
 		reads: ["forms"],
-		find: ml
+		find: hl
 	},
 	{
 		reads: ["forms", "site"],
-		find: (e) => ll(e, "site", e.site)
+		find: (e) => ul(e, "site", e.site)
 	},
 	{
 		reads: ["forms", "policy"],
-		find: (e) => [...ll(e, "policy.url", e.policy?.url), ...ll(e, "policy.version", e.policy?.version)]
+		find: (e) => [...ul(e, "policy.url", e.policy?.url), ...ul(e, "policy.version", e.policy?.version)]
 	},
 	{
 		reads: [
@@ -4613,26 +4626,26 @@ var al = {
 			"receiver",
 			"endpoint"
 		],
-		find: (e) => $(cl(e) && e.receiver === void 0 && e.endpoint === void 0, "receiver", void 0, "Forms have nowhere to go. Add `receiver` (an Assent receiver) or `endpoint` (any other address).")
+		find: (e) => $(ll(e) && e.receiver === void 0 && e.endpoint === void 0, "receiver", void 0, "Forms have nowhere to go. Add `receiver` (an Assent receiver) or `endpoint` (any other address).")
 	}
 ];
-function cl(e) {
+function ll(e) {
 	return Q(e.forms).length > 0;
 }
-function ll(e, t, n) {
-	return $(cl(e) && n === void 0, t, void 0, "A form needs it: the proof of consent names it. Add it.");
+function ul(e, t, n) {
+	return $(ll(e) && n === void 0, t, void 0, "A form needs it: the proof of consent names it. Add it.");
 }
-function ul({ purposes: e, recipients: t }) {
+function dl({ purposes: e, recipients: t }) {
 	let n = Object.keys(t ?? {});
-	return Q(e).flatMap(([e, t]) => (t.recipients ?? []).flatMap((t, r) => $(!n.includes(t), `purposes.${e}.recipients[${r}]`, t, `This recipient is not in the configuration. ${Oc(t, n, "Add it to `recipients`, with its name.")}`)));
+	return Q(e).flatMap(([e, t]) => (t.recipients ?? []).flatMap((t, r) => $(!n.includes(t), `purposes.${e}.recipients[${r}]`, t, `This recipient is not in the configuration. ${kc(t, n, "Add it to `recipients`, with its name.")}`)));
 }
-function dl({ purposes: e, texts: t }) {
+function fl({ purposes: e, texts: t }) {
 	return Q(e).flatMap(([e, { title: n }]) => {
-		let r = Object.keys(al).every((n) => t?.[n]?.[`purpose.${e}.title`]);
-		return $(!(n !== void 0 || ol.includes(e) || r), `purposes.${e}.title`, void 0, "A purpose of your own needs words. Add `title`, as it continues after “to” («чтобы …»).");
+		let r = Object.keys(ol).every((n) => t?.[n]?.[`purpose.${e}.title`]);
+		return $(!(n !== void 0 || sl.includes(e) || r), `purposes.${e}.title`, void 0, "A purpose of your own needs words. Add `title`, as it continues after “to” («чтобы …»).");
 	});
 }
-function fl(e) {
+function pl(e) {
 	let t = Object.keys(e.purposes ?? {});
 	return Q(e.forms).flatMap(([n, r]) => {
 		let i = Object.keys(r.purposes), a = i.filter((e) => !t.includes(e));
@@ -4641,28 +4654,28 @@ function fl(e) {
 			...a.map((e) => ({
 				path: `forms.${n}.purposes.${e}`,
 				value: r.purposes[e],
-				message: `This purpose is not in the configuration. ${Oc(e, t, "Describe it in `purposes` first.")}`
+				message: `This purpose is not in the configuration. ${kc(e, t, "Describe it in `purposes` first.")}`
 			})),
-			...i.length && !a.length ? pl(e, n, r) : []
+			...i.length && !a.length ? ml(e, n, r) : []
 		];
 	});
 }
-function pl(e, n, r) {
+function ml(e, n, r) {
 	let i = Object.keys(r.purposes), a = [...new Set(i.flatMap((t) => e.purposes?.[t]?.data ?? []))], o = i.map((e) => `purposes.${e}.data`).join(" or ");
 	return t(r).flatMap((e, t) => $(!a.includes(e.id), r.fields ? `forms.${n}.fields[${t}]` : `forms.${n}.fields`, e.id, `No purpose of this form covers the field \`${e.id}\`; covered: ${a.join(", ")}. Add it to ${o}, or take it out of the form.`));
 }
-function ml({ forms: e }) {
+function hl({ forms: e }) {
 	return Q(e).flatMap(([e, n]) => {
 		let r = t(n), i = [...r.map((e) => e.id), ...n.extra ?? []], a = i.find((e, t) => i.indexOf(e) !== t);
 		return [...$(a !== void 0, `forms.${e}.fields`, a, `\`${a}\` stands in this form twice. Name it once, in \`fields\` or in \`extra\`.`), ...r.flatMap((t, n) => $(t.type === "select" && !t.options?.length, `forms.${e}.fields[${n}].options`, t.options, "A select needs something to choose from. Add `options`."))];
 	});
 }
 // src/config/taxNumbers.ts
-function hl(e, t) {
+function gl(e, t) {
 	return t.reduce((t, n, r) => t + n * Number(e[r]), 0) % 11 % 10;
 }
-function gl(e) {
-	return /^\d{10}$/.test(e) ? hl(e, [
+function _l(e) {
+	return /^\d{10}$/.test(e) ? gl(e, [
 		2,
 		4,
 		10,
@@ -4672,7 +4685,7 @@ function gl(e) {
 		4,
 		6,
 		8
-	]) === Number(e[9]) : /^\d{12}$/.test(e) ? hl(e, [
+	]) === Number(e[9]) : /^\d{12}$/.test(e) ? gl(e, [
 		7,
 		2,
 		4,
@@ -4683,7 +4696,7 @@ function gl(e) {
 		4,
 		6,
 		8
-	]) === Number(e[10]) && hl(e, [
+	]) === Number(e[10]) && gl(e, [
 		3,
 		7,
 		2,
@@ -4697,18 +4710,18 @@ function gl(e) {
 		8
 	]) === Number(e[11]) : !1;
 }
-function _l(e) {
+function vl(e) {
 	return /^(\d{13}|\d{15})$/.test(e) ? Number(e.slice(0, -1)) % (e.length === 13 ? 11 : 13) % 10 === Number(e.at(-1)) : !1;
 }
 // src/config/rules/operator.ts
-var vl = "The check digits do not fit. Copy the ИНН again: 10 digits for a company, 12 for a person.", yl = "The check digit does not fit. Copy the ОГРН again: 13 digits for a company, 15 for a sole trader.", bl = [
+var yl = "The check digits do not fit. Copy the ИНН again: 10 digits for a company, 12 for a person.", bl = "The check digit does not fit. Copy the ОГРН again: 13 digits for a company, 15 for a sole trader.", xl = [
 	{
 		reads: ["operator"],
-		find: ({ operator: e }) => xl(e)
+		find: ({ operator: e }) => Sl(e)
 	},
 	{
 		reads: ["recipients"],
-		find: Sl
+		find: Cl
 	},
 	{
 		reads: [
@@ -4716,25 +4729,25 @@ var vl = "The check digits do not fit. Copy the ИНН again: 10 digits for a co
 			"forms",
 			"regime"
 		],
-		find: wl
+		find: Tl
 	}
 ];
-function xl({ name: e, inn: t, ogrn: n, email: r }) {
+function Sl({ name: e, inn: t, ogrn: n, email: r }) {
 	return [
-		...Cl("operator.name", e),
-		...$(t !== void 0 && !gl(t), "operator.inn", t, vl),
-		...$(n !== void 0 && !_l(n), "operator.ogrn", n, yl),
+		...wl("operator.name", e),
+		...$(t !== void 0 && !_l(t), "operator.inn", t, yl),
+		...$(n !== void 0 && !vl(n), "operator.ogrn", n, bl),
 		...$(r !== void 0 && !/^[^\s@,;<>]+@[^\s@,;<>]+$/.test(r), "operator.email", r, "This is not an e-mail address. Write it like `info@example.ru`.")
 	];
 }
-function Sl({ recipients: e }) {
-	return Q(e).flatMap(([e, { name: t, inn: n, country: r }]) => [...Cl(`recipients.${e}.name`, t), ...$(n !== void 0 && (r ?? "RU") === "RU" && !gl(n), `recipients.${e}.inn`, n, vl)]);
+function Cl({ recipients: e }) {
+	return Q(e).flatMap(([e, { name: t, inn: n, country: r }]) => [...wl(`recipients.${e}.name`, t), ...$(n !== void 0 && (r ?? "RU") === "RU" && !_l(n), `recipients.${e}.inn`, n, yl)]);
 }
-function Cl(e, t) {
+function wl(e, t) {
 	let n = t.replace(/«[^»]*»|“[^”]*”|„[^“]*“|"[^"]*"/g, "");
 	return $(/аффилир|affiliat/i.test(n), e, t, "“Affiliates” name nobody. Give each company its own entry in `recipients`, with its name.");
 }
-function wl(e) {
+function Tl(e) {
 	if (!Q(e.forms).length) return [];
 	let { operator: t } = e, n = f(e) === "ru", r = (e) => $(t[e] === void 0, `operator.${e}`, void 0, "A form needs it: the consent text must name it. Add it.");
 	return [
@@ -4744,61 +4757,61 @@ function wl(e) {
 	];
 }
 // src/config/rules/switches.ts
-var Tl = [
+var El = [
 	{
 		reads: ["categories", "services"],
-		find: Ol
-	},
-	{
-		reads: ["services"],
-		find: jl
-	},
-	{
-		reads: ["categories", "gpc"],
 		find: kl
 	},
 	{
-		reads: ["categories", "browserInfo"],
+		reads: ["services"],
+		find: Ml
+	},
+	{
+		reads: ["categories", "gpc"],
 		find: Al
+	},
+	{
+		reads: ["categories", "browserInfo"],
+		find: jl
 	}
 ];
-function El(e, t, n) {
-	let r = Oc(t, n, "Add it to `categories` first.");
+function Dl(e, t, n) {
+	let r = kc(t, n, "Add it to `categories` first.");
 	return $(!n.includes(t), e, t, `This category is not in the configuration. ${r}`);
 }
-function Dl(e) {
+function Ol(e) {
 	return Object.keys(p(e)).filter((e) => e !== "necessary");
 }
-function Ol(e) {
-	let t = Dl(e);
+function kl(e) {
+	let t = Ol(e);
 	return Q(e.services).flatMap(([e, n]) => [
 		...$(e === "necessary" || t.includes(e), `services.${e}`, n, "Categories and services share one namespace, and a category has this id. Rename the service."),
 		...$(n.category === void 0 && n.preset === void 0, `services.${e}.category`, void 0, `A service needs a category or a preset. Add one of: ${t.join(", ")}.`),
-		...n.category === void 0 ? [] : El(`services.${e}.category`, n.category, ["necessary", ...t])
+		...n.category === void 0 ? [] : Dl(`services.${e}.category`, n.category, ["necessary", ...t])
 	]);
 }
-function kl(e) {
-	let t = Dl(e);
-	return (e.gpc ?? []).flatMap((e, n) => El(`gpc[${n}]`, e, t));
-}
 function Al(e) {
+	let t = Ol(e);
+	return (e.gpc ?? []).flatMap((e, n) => Dl(`gpc[${n}]`, e, t));
+}
+function jl(e) {
 	let { browserInfo: t } = e;
-	return t ? El("browserInfo.category", t.category, Dl(e)) : [];
+	return t ? Dl("browserInfo.category", t.category, Ol(e)) : [];
 }
-function jl({ services: e }) {
-	return Q(e).flatMap(([e, t]) => ["cookies", "storage"].flatMap((n) => Ml(e, t, n)));
+function Ml({ services: e }) {
+	return Q(e).flatMap(([e, t]) => ["cookies", "storage"].flatMap((n) => Nl(e, t, n)));
 }
-function Ml(e, t, n) {
+function Nl(e, t, n) {
 	return (t[n] ?? []).flatMap((t, r) => {
 		let i = `services.${e}.${n}[${r}]`, a = /^\/(.+)\/$/.exec(t)?.[1];
 		if (a !== void 0) {
-			let e = Nl(a);
+			let e = Pl(a);
 			return $(e !== void 0, i, t, `This regular expression cannot be read (${e}). Correct it, or write the name with \`*\`.`);
 		}
 		return $(/^\/.*\/[a-z]*$/.test(t) || n === "cookies" && /[/;,=\s]/.test(t), i, t, "This is neither a name nor a regular expression. Write the name, a name with `*`, or `/regex/` without flags.");
 	});
 }
-function Nl(e) {
+function Pl(e) {
 	try {
 		new RegExp(e);
 		return;
@@ -4807,51 +4820,51 @@ function Nl(e) {
 	}
 }
 // src/config/rules/texts.ts
-var Pl = [{
+var Fl = [{
 	reads: [
 		"texts",
 		"purposes",
 		"forms"
 	],
-	find: Fl
+	find: Il
 }];
-function Fl(e) {
+function Il(e) {
 	return Q(e.texts).flatMap(([t, n]) => {
-		let r = al[t];
+		let r = ol[t];
 		return Q(n).flatMap(([n, i]) => {
 			let a = `texts.${t}[${JSON.stringify(n)}]`;
-			return [...Il(e, a, n, i), ...r && Object.hasOwn(r, n) ? zl(a, n, i, r) : []];
+			return [...Ll(e, a, n, i), ...r && Object.hasOwn(r, n) ? Bl(a, n, i, r) : []];
 		});
 	});
 }
-function Il(e, t, n, r) {
-	let i = Ll(e);
+function Ll(e, t, n, r) {
+	let i = Rl(e);
 	if (i.includes(n)) return [];
-	let a = Dc(n, i), o = i.filter((e) => e.split(".")[0] === n.split(".")[0]);
+	let a = Oc(n, i), o = i.filter((e) => e.split(".")[0] === n.split(".")[0]);
 	return [{
 		path: t,
 		value: r,
 		message: `There is no text with this key. ${a === void 0 ? `Known keys${o.length ? " that begin alike" : ""}: ${(o.length ? o : i).slice(0, 12).join(", ")}.` : `Did you mean \`${a}\`?`}`
 	}];
 }
-function Ll(e) {
+function Rl(e) {
 	let n = Object.entries(e.purposes ?? {}), r = Object.values(e.forms ?? {});
 	return [
-		...Object.keys(al.ru ?? {}),
+		...Object.keys(ol.ru ?? {}),
 		...n.map(([e]) => `purpose.${e}.title`),
 		...n.flatMap(([, { data: e }]) => e.map((e) => `data.${e}`)),
 		...r.flatMap((e) => (e.extra ?? []).map((e) => `data.${e}`)),
 		...r.flatMap((e) => t(e).map((e) => `data.${e.id}`))
 	];
 }
-var Rl = /^(consent|notice|banner)\./;
-function zl(e, t, n, r) {
-	if (!Rl.test(t)) return [];
+var zl = /^(consent|notice|banner)\./;
+function Bl(e, t, n, r) {
+	if (!zl.test(t)) return [];
 	let i = (r[t]?.match(/\{\w+\}/g) ?? []).filter((e) => !n.includes(e));
 	return [...$(n.trim() === "", e, n, "This text cannot be empty: people must read it before they choose. Write it or remove the key."), ...$(n.trim() !== "" && i.length > 0, e, n, `This text leaves out what it must say. Put ${i.join(" and ")} into it; the value is filled in there.`)];
 }
 // src/config/rules/warnings.ts
-var Bl = Object.keys(al), Vl = [
+var Vl = Object.keys(ol), Hl = [
 	{
 		reads: ["policy", "forms"],
 		find: ({ policy: e, forms: t }) => $(!e && Q(t).length === 0, "policy", void 0, "The banner has no policy to link to. Add `policy.url`.")
@@ -4870,22 +4883,22 @@ var Bl = Object.keys(al), Vl = [
 	},
 	{
 		reads: ["site"],
-		find: ({ site: e }) => $(e !== void 0 && Yc(e)?.startsWith("www.") === !0, "site", e, "The `www.` is meant by itself; written out, the site without it is shut out. Leave it away.")
+		find: ({ site: e }) => $(e !== void 0 && Xc(e)?.startsWith("www.") === !0, "site", e, "The `www.` is meant by itself; written out, the site without it is shut out. Leave it away.")
 	},
 	{
 		reads: ["origins"],
 		find: ({ origins: e }) => (e ?? []).flatMap((e, t) => {
-			let n = Jc(e);
-			return $(n !== void 0 && !Gc(n), `origins[${t}]`, e, "Nothing is sent from an insecure page. Serve it over https.");
+			let n = Yc(e);
+			return $(n !== void 0 && !Kc(n), `origins[${t}]`, e, "Nothing is sent from an insecure page. Serve it over https.");
 		})
 	},
 	{
 		reads: ["locale"],
-		find: ({ locale: e }) => $(!!e && e !== "auto" && !Bl.includes(e.split("-")[0] ?? ""), "locale", e, `This release does not speak it. Use one of: auto, ${Bl.join(", ")}.`)
+		find: ({ locale: e }) => $(!!e && e !== "auto" && !Vl.includes(e.split("-")[0] ?? ""), "locale", e, `This release does not speak it. Use one of: auto, ${Vl.join(", ")}.`)
 	},
 	{
 		reads: ["texts"],
-		find: ({ texts: e }) => Q(e).flatMap(([e, t]) => $(!Bl.includes(e), `texts.${e}`, t, `This release does not speak it, so these words are never shown. Use one of: ${Bl.join(", ")}.`))
+		find: ({ texts: e }) => Q(e).flatMap(([e, t]) => $(!Vl.includes(e), `texts.${e}`, t, `This release does not speak it, so these words are never shown. Use one of: ${Vl.join(", ")}.`))
 	},
 	{
 		reads: [
@@ -4893,18 +4906,18 @@ var Bl = Object.keys(al), Vl = [
 			"purposes",
 			"regime"
 		],
-		find: Hl
+		find: Ul
 	}
 ];
-function Hl(e) {
-	return Q(e.forms).flatMap(([t, n]) => [...$(n.purposes.newsletter?.required === !0, `forms.${t}.purposes.newsletter.required`, !0, "Consent to advertising must be free: a request cannot depend on it. Leave `required` out."), ...$(!Q(n.purposes).some(([t, n]) => n.required || Ul(e, t)), `forms.${t}.purposes`, n.purposes, "The form can be sent without any consent. Mark the purpose it serves with `\"required\": true`.")]);
+function Ul(e) {
+	return Q(e.forms).flatMap(([t, n]) => [...$(n.purposes.newsletter?.required === !0, `forms.${t}.purposes.newsletter.required`, !0, "Consent to advertising must be free: a request cannot depend on it. Leave `required` out."), ...$(!Q(n.purposes).some(([t, n]) => n.required || Wl(e, t)), `forms.${t}.purposes`, n.purposes, "The form can be sent without any consent. Mark the purpose it serves with `\"required\": true`.")]);
 }
-function Ul(t, n) {
+function Wl(t, n) {
 	let r = t.purposes?.[n];
 	return r !== void 0 && e(t, n, r) === "request";
 }
 // src/config/unsafeKeys.ts
-function Wl(e) {
+function Gl(e) {
 	let t = [], n = /* @__PURE__ */ new Set(), r = [{
 		value: e,
 		path: []
@@ -4915,7 +4928,7 @@ function Wl(e) {
 		n.add(i);
 		let o = Array.isArray(i);
 		for (let [e, n] of Object.entries(i)) {
-			let i = a.length < Gl ? [...a, o ? Number(e) : e] : a;
+			let i = a.length < Kl ? [...a, o ? Number(e) : e] : a;
 			e === "__proto__" && t.push(i), r.push({
 				value: n,
 				path: i
@@ -4924,15 +4937,15 @@ function Wl(e) {
 	}
 	return t;
 }
-var Gl = 20, Kl = [
-	...bl,
-	...Xc,
-	...Tl,
-	...sl,
-	...Pl
+var Kl = 20, ql = [
+	...xl,
+	...Zc,
+	...El,
+	...cl,
+	...Fl
 ];
-function ql(e) {
-	let t = bc.safeParse(e), n = [...Wl(e).map((t) => Yl(e, t)), ...t.success ? [] : t.error.issues.flatMap((t) => Pc(e, t))], r = Xl([...n.map(({ problem: e }) => e), ...Jl(Kl, e, n)]), i = Jl(Vl, e, n);
+function Jl(e) {
+	let t = xc.safeParse(e), n = [...Gl(e).map((t) => Xl(e, t)), ...t.success ? [] : t.error.issues.flatMap((t) => Fc(e, t))], r = Zl([...n.map(({ problem: e }) => e), ...Yl(ql, e, n)]), i = Yl(Hl, e, n);
 	return t.success && r.length === 0 ? {
 		kind: "sound",
 		config: t.data,
@@ -4943,24 +4956,24 @@ function ql(e) {
 		warnings: i
 	};
 }
-function Jl(e, t, n) {
+function Yl(e, t, n) {
 	let r = n.filter(({ isHarmless: e }) => !e);
 	if (r.some(({ section: e }) => e === void 0)) return [];
 	let i = r.map(({ section: e }) => e), a = n.flatMap((e) => e.meant ?? []), o = t;
 	return e.filter(({ reads: e }) => !e.some((e) => i.includes(e))).flatMap(({ find: e }) => e(o)).filter((e) => e.value !== void 0 || !a.includes(e.path));
 }
-function Yl(e, t) {
+function Xl(e, t) {
 	return {
 		problem: {
-			path: kc(t),
-			value: Ac(e, t),
+			path: Ac(t),
+			value: jc(e, t),
 			message: "This key cannot be used anywhere. Remove it."
 		},
 		section: t[0] === void 0 ? void 0 : String(t[0]),
 		isHarmless: !1
 	};
 }
-function Xl(e) {
+function Zl(e) {
 	let t = /* @__PURE__ */ new Set();
 	return e.filter(({ path: e, message: n }) => {
 		let r = e.endsWith("__proto__") ? e : `${e} ${n}`;
@@ -4968,20 +4981,20 @@ function Xl(e) {
 	});
 }
 // src/embed/explain.ts
-function Zl(e) {
+function Ql(e) {
 	if (e === void 0) return console.error("[assent] No configuration was found. Set window.assentConfig, an element #assent-config, data-config on the tag, or data-operator and data-policy."), !1;
-	if (typeof e == "string") return console.error(`[assent] The configuration cannot be read: ${Ql(e)}`), !1;
-	let t = ql(e);
-	for (let e of t.warnings) console.warn(`[assent] ${Nc(e)}`);
+	if (typeof e == "string") return console.error(`[assent] The configuration cannot be read: ${$l(e)}`), !1;
+	let t = Jl(e);
+	for (let e of t.warnings) console.warn(`[assent] ${Pc(e)}`);
 	if (t.kind === "sound") return !0;
-	for (let e of t.problems) console.error(`[assent] ${Nc(e)}`);
+	for (let e of t.problems) console.error(`[assent] ${Pc(e)}`);
 	return console.error("[assent] The configuration is wrong: nothing was started on this page."), !1;
 }
-function Ql(e) {
+function $l(e) {
 	try {
 		return JSON.parse(e), "a string is no configuration. Give an object.";
 	} catch (t) {
 		return /^(TypeError|\S+ answered \d+)/.test(e) ? `${e}. Is data-config the right address, and does its server allow this page (CORS)?` : `it is not valid JSON (${t.message}).`;
 	}
 }
-export { Zl as explain };
+export { Ql as explain };

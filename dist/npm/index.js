@@ -1,25 +1,25 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["ga4.js","consentMode.js","googleAds.js","gtm.js","vkPixel.js","topMailRu.js","placeholders.js","choice.js","texts.js","marked.js","categoryTexts.js","ru.js","signals.js","withdrawal.js","cookies.js","preferences.js","send.js","draft.js","stamps.js","forms.js","formPlan.js","checker.js"])))=>i.map(i=>d[i]);
+const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["ga4.js","consentMode.js","googleAds.js","gtm.js","vkPixel.js","topMailRu.js","placeholders.js","choice.js","texts.js","marked.js","categoryTexts.js","ru.js","signals.js","loadPreset.js","withdrawal.js","cookies.js","preferences.js","send.js","draft.js","stamps.js","forms.js","formPlan.js","checker.js"])))=>i.map(i=>d[i]);
 import { a as e, c as t, d as n, f as r, i, o as a, p as o, r as s, s as c, t as l, u } from "./texts.js";
 import { a as d, i as f, n as p, o as m, r as h, t as g } from "./choice.js";
 import { n as _, t as v } from "./cookies.js";
-import { i as ee, r as y } from "./draft.js";
-import { t as b } from "./marked.js";
-import { o as x, t as S } from "./ru.js";
+import { i as ee, r as te } from "./draft.js";
+import { t as y } from "./marked.js";
+import { o as b, t as x } from "./ru.js";
 // src/core/shape.ts
-var C = " s$schema ssite aorigins ooperator opolicy sregime slocale nrevision sendpoint oendpoint sreceiver sconsentEndpoint ocategories oservices sconsentMode agpc obanner orecord obrowserInfo bcountRefusals orecipients opurposes oforms otexts oserver ", w = /^(https:|http:\/\/(localhost|127\.0\.0\.1|[\w.-]+\.localhost)(:|\/|$))/;
-function T(e) {
+var S = " s$schema ssite aorigins ooperator opolicy sregime slocale nrevision sendpoint oendpoint sreceiver sconsentEndpoint ocategories oservices sconsentMode agpc obanner orecord obrowserInfo bcountRefusals orecipients opurposes oforms otexts oserver ", C = /^(https:|http:\/\/(localhost|127\.0\.0\.1|[\w.-]+\.localhost)(:|\/|$))/;
+function w(e) {
 	if (!e || typeof e != "object" || Array.isArray(e)) return !1;
 	let t = e;
-	if (!Object.entries(t).every(([e, t]) => C.includes(` ${(Array.isArray(t) ? "array" : typeof (t ?? void 0))[0]}${e} `)) || !t.operator?.name) return !1;
+	if (!Object.entries(t).every(([e, t]) => S.includes(` ${(Array.isArray(t) ? "array" : typeof (t ?? void 0))[0]}${e} `)) || !t.operator?.name) return !1;
 	let { endpoint: n } = t, r = [
 		t.receiver,
 		t.consentEndpoint,
 		typeof n == "object" ? n.url : n
 	], i = o(t);
-	return r.every((e) => e === void 0 || w.test(e)) && i.every((e, t) => /^[a-z0-9_]+$/.test(e) && i.indexOf(e) === t);
+	return r.every((e) => e === void 0 || C.test(e)) && i.every((e, t) => /^[a-z0-9_]+$/.test(e) && i.indexOf(e) === t);
 }
 // src/effects/trust.ts
-function E() {
+function T() {
 	let e = (e) => e, t = {
 		createScriptURL: e,
 		createScript: e
@@ -32,9 +32,9 @@ function E() {
 	}
 }
 // src/banner/banner.css?inline
-var te = ":host{--surface:var(--assent-surface,#fff);--ink:var(--assent-ink,#1c2024);--line:var(--assent-line,#dcdfe4);--accent:var(--assent-accent,#1f5fd6);--act:var(--assent-action-surface,#2b3440);--act-ink:var(--assent-action-ink,#fff);--scheme:light;color-scheme:var(--scheme);all:initial!important;color:var(--ink)!important;font:15px / 1.45 var(--assent-font,system-ui, sans-serif)!important}:host([data-theme=dark]){--surface:var(--assent-surface,#20252b);--ink:var(--assent-ink,#eceff2);--line:var(--assent-line,#3c444d);--accent:var(--assent-accent,#8ab4ff);--act:var(--assent-action-surface,#dfe4ea);--act-ink:var(--assent-action-ink,#1b2026);--scheme:dark}*{box-sizing:border-box;margin:0}.banner{z-index:2147483647;border:1px solid var(--line);background:var(--surface);border-radius:12px;align-items:center;gap:8px 24px;max-width:1080px;max-height:min(39vh,320px);margin:auto;padding:16px 20px;animation:.16s ease-out in;inset:auto 12px 12px;box-shadow:0 8px 32px #0003;display:flex!important;position:fixed!important}.words{flex:1;max-width:68ch;max-height:100%;overflow:auto}.title{font-weight:600}a{color:inherit}.actions,.pair{flex-wrap:wrap;gap:8px;display:flex!important}.pair{flex:1 0 auto;grid-template-columns:1fr 1fr;display:grid!important}button{border:1px solid var(--act);border-radius:var(--assent-action-radius,8px);background:var(--act);min-height:44px;color:var(--act-ink);font:inherit;cursor:pointer;flex:1 0 auto;padding:4px 16px;font-weight:500;display:block!important}.plain{color:inherit;background:0 0;border-color:#0000;text-decoration:underline}:focus-visible{outline:2px solid var(--accent);outline-offset:2px}.reopen{z-index:2147483646;border:1px solid var(--line);background:var(--surface);width:44px;color:inherit;border-radius:50%;padding:10px;inset:auto auto 12px 12px;box-shadow:0 2px 8px #0003;position:fixed!important}svg{display:block}@media (width<=760px){.banner{flex-direction:column;align-items:stretch;padding:10px 12px;font-size:14px;inset:auto 8px 8px}.words{flex:0 auto}button{padding:4px 8px}}@media (prefers-reduced-motion:reduce){*{animation:none!important}}@media print{:host{display:none!important}}@keyframes in{0%{opacity:0;transform:translateY(8px)}}";
+var ne = ":host{all:initial!important;font:clamp(13px, 3.8vmin, 15px) / 1.45 var(--assent-font,var(--assent-page,system-ui))!important}*{--surface:var(--assent-surface,Canvas);--ink:var(--assent-ink,CanvasText);--line:var(--assent-line,var(--l,#8886));box-sizing:border-box;color-scheme:var(--assent-scheme,light dark);margin:0}:host([data-look=contrast]) *{--l:var(--ink);--r:0px}:host([data-look=soft]) *{--l:#8881;--s:#8882;--i:var(--ink);--r:24px}.banner,dialog,[part=reopen]{z-index:2147483647;border:1px solid var(--line);border-radius:var(--r,12px);background-color:var(--surface);color:var(--ink);box-shadow:0 8px 32px #0003;position:fixed!important;overflow:auto!important}::backdrop{background-color:#0008}.banner{flex-direction:column;gap:8px 24px;width:auto;max-width:400px;max-height:max(39vh,132px);margin:auto;padding:10px 14px;inset:auto 12px 12px;display:flex!important}.bar{max-width:1080px}.top{inset:12px 12px auto}.left{margin-left:0}.right{margin-right:0}.modal{max-height:none;inset:12px}.words{flex:1;min-height:3em;overflow:auto}p:first-child{font-weight:600}a{color:inherit}.actions{overflow-wrap:anywhere;text-align:center;cursor:pointer;grid-template-columns:1fr 1fr auto;gap:8px;font-weight:600;display:grid!important}.actions *{all:unset!important;border-radius:var(--assent-action-radius,calc(var(--r,12px) - 4px))!important;background-color:var(--assent-action-surface,var(--s,var(--ink)))!important;min-height:32px!important;color:var(--assent-action-ink,var(--i,var(--surface)))!important;border:1px solid #0000!important;padding:5px 4px!important}.actions :before,.actions :after{content:none!important}.actions [part=plain]{color:var(--ink)!important;background-color:#0000!important;text-decoration:underline!important}[part=reopen]{cursor:pointer;border-radius:50%;padding:13px 9px;inset:auto auto 12px 12px}[part=reopen]:before{content:\"\";border:2px solid;border-left-width:12px;border-radius:9px;width:10px;height:12px;display:block}:not(dialog):focus-visible{outline:2px solid var(--assent-accent,var(--ink))!important;outline-offset:2px!important}@media (width>=761px){.banner{padding:16px 20px}.bar{flex-direction:row;align-items:center}.actions *{padding:5px 20px!important}.box [part=plain]{grid-area:2/1/3/4!important}}@media print{:host{display:none!important}}";
 // src/core/bannerTexts.ts
-function ne(e, t, n) {
+function re(e, t, n) {
 	let i = l(e, t, n), o = Object.entries(a(e)).map(([e, a]) => r(a.aim, t) ?? (n[`aim.${e}`] ? i(`aim.${e}`) : r(a.title, t) ?? e)), c = s(o, i("and"));
 	return {
 		title: i("banner.title"),
@@ -45,7 +45,7 @@ function ne(e, t, n) {
 		choose: i("banner.choose")
 	};
 }
-function D(e) {
+function E(e) {
 	return [
 		e.title,
 		e.text.replace("{policy}", () => e.policy),
@@ -55,11 +55,11 @@ function D(e) {
 	].join("\n");
 }
 // src/effects/afterPaint.ts
-var O = 500;
-function re() {
+var D = 500;
+function O() {
 	return new Promise((e) => {
 		if (document.hidden) return e();
-		requestAnimationFrame(() => setTimeout(e)), setTimeout(e, O);
+		requestAnimationFrame(() => setTimeout(e)), setTimeout(e, D);
 	});
 }
 // src/effects/cookieJar.ts
@@ -93,14 +93,14 @@ var k = [
 	"img",
 	"link",
 	"template"
-].flatMap((e) => [`${e}[data-assent]`, `${e}[data-assent-service]`]).join(), A = 5e3, ae = 8, j = [
+].flatMap((e) => [`${e}[data-assent]`, `${e}[data-assent-service]`]).join(), ae = 5e3, A = 8, j = [
 	"srcset",
 	"src",
 	"href"
 ];
 function oe({ has: e, known: t, categoryOf: n, nonce: r, trust: i, debug: a, unfold: o, held: s, log: c }) {
 	let l = /* @__PURE__ */ new WeakSet(), u = /* @__PURE__ */ new Set(), d = /* @__PURE__ */ new Set(), f = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), m = {}, h = 0, g = (t) => {
-		let n = b(t);
+		let n = y(t);
 		return u.has(t) || n.length > 0 && n.every(e);
 	}, _ = (e) => {
 		document.write = document.writeln = () => c("document.write was blocked in", e);
@@ -108,11 +108,11 @@ function oe({ has: e, known: t, categoryOf: n, nonce: r, trust: i, debug: a, unf
 		let n = document.createElement("script");
 		for (let { name: t, value: r } of e.attributes) /^(type|src|data-(src|type|assent.*))$/.test(t) || n.setAttribute(t, r);
 		let o = e.dataset.src ?? e.getAttribute("src"), { type: s } = e.dataset;
-		s && (n.type = s), n.nonce = e.nonce || r, n.async = e.hasAttribute("async");
+		s && (n.type = s), n.nonce = e.nonce || r;
 		let u = () => {
 			f.delete(e), t(0);
 		}, p = () => {
-			for (let t of b(e)) d.add(t);
+			for (let t of y(e)) d.add(t);
 			u();
 		};
 		n.onload = p, n.onerror = () => {
@@ -121,11 +121,11 @@ function oe({ has: e, known: t, categoryOf: n, nonce: r, trust: i, debug: a, unf
 		let m = document.readyState === "loading";
 		m ? document.addEventListener("DOMContentLoaded", () => _(e)) : _(e), o ? (n.src = i.createScriptURL(o), f.set(e, () => {
 			n.replaceWith(e), document.implementation.createHTMLDocument("").adoptNode(n), l.delete(e), u();
-		}), setTimeout(t, n.async ? 0 : A), e.replaceWith(n)) : (n.text = i.createScript(e.text), _(e), e.replaceWith(n), m && (Reflect.deleteProperty(document, "write"), Reflect.deleteProperty(document, "writeln")), p());
+		}), setTimeout(t, e.hasAttribute("async") ? 0 : ae), e.replaceWith(n)) : (n.text = i.createScript(e.text), _(e), e.replaceWith(n), m && (Reflect.deleteProperty(document, "write"), Reflect.deleteProperty(document, "writeln")), p());
 	}), ee = async (e) => {
 		for (let t of e) l.add(t);
 		for (let t of e) g(t) ? await v(t) : l.delete(t);
-	}, y = (e) => {
+	}, te = (e) => {
 		if (e instanceof HTMLScriptElement) return v(e);
 		if (e instanceof HTMLTemplateElement) return o(e, ee, (t) => {
 			p.set(e, () => {
@@ -141,58 +141,53 @@ function oe({ has: e, known: t, categoryOf: n, nonce: r, trust: i, debug: a, unf
 			let n = e.dataset[t];
 			n && e.setAttribute(t, n);
 		}
-	}, x = async (e) => {
-		performance.now() > h && (await new Promise((e) => setTimeout(e)), h = performance.now() + ae), g(e) && e.isConnected ? await y(e) : l.delete(e);
-	}, S = (e) => {
+	}, b = async (e) => {
+		performance.now() > h && (await new Promise((e) => setTimeout(e)), h = performance.now() + A), g(e) && e.isConnected ? await te(e) : l.delete(e);
+	}, x = (e) => {
 		if (l.has(e)) return;
-		let r = b(e), i = r[0] ? r.find((e) => !t.includes(e)) : "";
+		let r = y(e), i = r[0] ? r.find((e) => !t.includes(e)) : "";
 		if (i !== void 0) l.add(e), c(`"${i}" is not in the configuration; known: ${t.join(", ")}.`, e);
 		else if (g(e)) {
 			l.add(e);
-			let t = r.map(n), i = Promise.all(t.map((e) => m[e])).then(() => x(e)).catch((t) => c(t, e));
+			let t = r.map(n), i = Promise.all(t.map((e) => m[e])).then(() => b(e)).catch((t) => c(t, e));
 			for (let e of t) m[e] = i;
 		} else e instanceof HTMLIFrameElement && s(e);
 	};
 	return {
 		scan: (e = document) => {
-			e instanceof HTMLElement && e.matches(k) && S(e), e.querySelectorAll(k).forEach(S);
+			e instanceof HTMLElement && e.matches(k) && x(e), e.querySelectorAll(k).forEach(x);
 		},
 		shut(e) {
 			e && u.clear();
 			for (let e of [f, p]) for (let [t, n] of e) g(t) || (e.delete(t), n());
 		},
 		allow(e) {
-			u.add(e), S(e);
+			u.add(e), x(e);
 		},
 		hasRun: (e) => e.some((e) => d.has(e))
 	};
 }
 // src/effects/hostElement.ts
-function se(e, t, n) {
-	let r = document.createElement("div");
-	r.id = "assent-consent";
-	let i = matchMedia("(prefers-color-scheme: dark)"), a = () => {
-		r.dataset.theme = t ?? (i.matches ? "dark" : "light");
+function se(e, t, n = {}) {
+	let { theme: r, look: i = "", colors: a } = n, { body: o, documentElement: s } = document, c = document.createElement("div");
+	c.id = "assent-consent", c.lang = t, c.dataset.look = i;
+	let l = {
+		...a,
+		scheme: r === "auto" ? "" : r,
+		page: o && getComputedStyle(o).fontFamily
 	};
-	a(), i.onchange = a;
-	let o = r.attachShadow({ mode: "open" });
-	try {
-		let t = new CSSStyleSheet();
-		t.replaceSync(e), o.adoptedStyleSheets = [t];
-	} catch {
-		let t = document.createElement("style");
-		t.nonce = n, t.textContent = e, o.append(t);
-	}
-	let s = () => {
-		r.isConnected || document.documentElement.insertBefore(r, document.body);
+	for (let e in l) c.style.setProperty(`--assent-${e}`, l[e] ?? "");
+	let u = c.attachShadow({ mode: "open" }), d = new CSSStyleSheet();
+	d.replaceSync(e), u.adoptedStyleSheets = [d];
+	let f = () => {
+		c.isConnected || s.insertBefore(c, document.body);
 	};
-	s();
-	let c = new MutationObserver(s);
-	return c.observe(document.documentElement, { childList: !0 }), {
-		element: r,
-		root: o,
+	f();
+	let p = new MutationObserver(f);
+	return p.observe(s, { childList: !0 }), {
+		root: u,
 		remove() {
-			c.disconnect(), r.remove();
+			p.disconnect(), c.remove();
 		}
 	};
 }
@@ -317,83 +312,73 @@ function L(e, t, ...n) {
 }
 function R(e, t, n, r) {
 	let i = L("button", {
-		type: "button",
 		part: t,
-		class: t,
 		"data-assent-action": e
 	}, n);
 	return i.onclick = r, i;
 }
-function z(e, t, r, i) {
-	let [a = "", o = ""] = e.text.split("{policy}"), s = r && n(r) ? L("a", {
-		href: r,
-		part: "link"
-	}, e.policy) : e.policy, c = (t, n) => R(t, n, e[t], (e) => i(t, e.isTrusted));
-	return L("div", {
-		role: "region",
+function z(e, t, r, { layout: i = "bar", position: a }, o) {
+	let [s = "", c = ""] = e.text.split("{policy}"), l = r && n(r) ? L("a", { href: r }, e.policy) : e.policy, u = (t, n = "action") => R(t, n, e[t], (e) => o(t, e.isTrusted));
+	return L(i === "modal" ? "dialog" : "section", {
 		"aria-label": t,
 		part: "banner",
-		class: "banner"
-	}, L("div", { class: "words" }, L("p", {
-		class: "title",
-		part: "title"
-	}, e.title), L("p", { part: "text" }, a, s, o)), L("div", {
-		class: "actions",
-		part: "actions"
-	}, L("div", { class: "pair" }, c("accept", "action"), c("decline", "action")), c("choose", "plain")));
+		class: `banner ${i} ${a}`,
+		dir: "auto",
+		autofocus: ""
+	}, L("div", { class: "words" }, L("p", {}, e.title), L("p", {}, s, l, c)), L("div", { class: "actions" }, u("accept"), u("decline"), u("choose", "plain")));
 }
-var B = "http://www.w3.org/2000/svg";
-function V(e, t) {
-	let n = document.createElementNS(B, "svg"), r = document.createElementNS(B, "path");
-	n.setAttribute("viewBox", "0 0 24 24"), n.setAttribute("aria-hidden", "true"), r.setAttribute("d", "M3 7h10m4 0h4M3 17h4m4 0h10M15 4v6M9 14v6"), r.setAttribute("stroke", "currentColor"), r.setAttribute("stroke-width", "2"), r.setAttribute("stroke-linecap", "round"), n.append(r);
-	let i = R("reopen", "reopen", n, t);
-	return i.ariaLabel = i.title = e, i;
+function B(e, t) {
+	let n = R("reopen", "reopen", "", t);
+	return n.title = e, n;
 }
 // src/embed/screen.ts
 function fe(e) {
-	let { root: t, words: n, region: r, reopen: i, policyUrl: a, isAsked: o, answer: s, choose: c } = e, l, u = !1, d = (e, n) => {
-		let r = l?.contains(t.activeElement);
-		l?.remove(), l = e, u = n, e && t.append(e), r && e?.focus();
-	}, f = () => {
-		if (u) return;
-		let e = Date.now(), t = z(n, r, a, (t, r) => {
-			if (t === "choose") return c();
-			let i = [{
+	let { root: t, config: n, text: r, words: i, isAsked: a, answer: o, choose: s } = e, { banner: c = {}, policy: l } = n, u, d = !1, f = (e, n) => {
+		let r = u?.contains(t.activeElement);
+		u?.remove(), u = e, d = n, e && t.append(e), r && e?.focus();
+	}, p = () => f(c.reopen === "none" ? void 0 : B(r("banner.reopen"), s), !1), m = () => {
+		if (d) return;
+		let e = Date.now(), t = r("banner.region"), n = z(i, t, l?.url, c, (t, n) => {
+			if (t === "choose") return s();
+			let r = [{
 				role: "banner",
 				id: "banner",
-				text: D(n)
+				text: E(i)
 			}];
-			s(t, {
+			o(t, {
 				surface: "banner",
 				method: t,
-				trusted: r,
+				trusted: n,
 				shownAtMs: e,
-				texts: i
+				texts: r
 			});
 		});
-		d(t, !0);
-	}, p = () => {
-		o() ? f() : d(i ? V(i, c) : void 0, !1);
+		f(n, !0), n.onclose = p, n.showModal?.(), new ResizeObserver(() => {
+			let { offsetHeight: e } = n, { style: t } = document.documentElement;
+			t[c.position === "top" ? "scrollPaddingTop" : "scrollPaddingBottom"] = e ? `${e + 16}px` : "", n.showModal && (t.overflow = e ? "hidden" : "");
+		}).observe(n);
+	}, h = () => {
+		a() ? m() : p();
 	};
 	return {
-		asks: () => u,
-		settle: p,
-		showBanner: f,
+		asks: () => d,
+		settle: h,
+		showBanner: m,
 		async during(e) {
-			e && (d(void 0, !1), await e, p(), document.activeElement === document.body && (l?.querySelector("[data-assent-action=choose]") ?? l)?.focus());
+			e && (f(void 0, !1), await e, h(), document.activeElement === document.body && (u?.querySelector("[data-assent-action=choose]") ?? u)?.focus());
 		}
 	};
 }
 // src/embed/start.ts
-var H = {
-	ru: S,
-	en: x
-}, pe = "[data-assent-form]", me = 2 ** 31 - 1;
+var V = {
+	ru: x,
+	en: b
+}, H = "[data-assent-form]", pe = 2 ** 31 - 1;
 function U(e, n) {
 	let { load: r, nonce: a, trust: s, debug: g } = n, _ = (...e) => console.warn("[assent]", ...e), v = (e) => {
 		e.catch(_);
-	}, { cookie: b = "assent", domain: S = "" } = e.record ?? {}, C = de(e, ie(b, S)), w = [document.documentElement.lang, ...navigator.languages], T = i(e, w, Object.keys(H)), E = H[T] ?? x, D = l(e, T, E), O = navigator.globalPrivacyControl === !0, k = o(e), { theme: A, reopen: ae } = e.banner ?? {}, j = Object.values(e.services ?? {}), { consentMode: M = "off" } = e, N = M !== "off" || j.some(({ preset: e }) => e), P = isSecureContext && t(e), F = se(te, A === "auto" ? void 0 : A, a), I = /* @__PURE__ */ new Set(), L = 0, R = 0, z = () => C.record()?.choice ?? {}, B = (t) => z()[t] === !0 || u(e, t), V = () => h(e, O ? p(e) : []), U = oe({
-		has: B,
+	}, { cookie: y = "assent", domain: x = "" } = e.record ?? {}, S = de(e, ie(y, x)), C = [document.documentElement.lang, ...navigator.languages], w = i(e, C, Object.keys(V)), T = V[w] ?? b, E = l(e, w, T), D = navigator.globalPrivacyControl === !0, k = o(e), ae = Object.values(e.services ?? {}), { consentMode: A = "off" } = e, j = A !== "off" || ae.some(({ preset: e }) => e), M = isSecureContext && t(e), N = se(ne, w, e.banner), P = /* @__PURE__ */ new Set(), F = 0, I = 0, L = () => S.record()?.choice ?? {}, R = (t) => L()[t] === !0 || u(e, t), z = () => h(e, D ? p(e) : []), B = oe({
+		has: R,
 		known: [
 			"necessary",
 			...k,
@@ -404,30 +389,29 @@ function U(e, n) {
 		trust: s,
 		debug: g,
 		unfold: async (...e) => (await r("templates")).unfold(s, ...e),
-		held: (e) => v(r("placeholders").then(({ hold: t }) => t(X, e, U.allow))),
+		held: (e) => v(r("placeholders").then(({ hold: t }) => t(X, e, B.allow))),
 		log: _
-	}), W = fe({
-		root: F.root,
-		words: ne(e, T, E),
-		region: D("banner.region"),
-		reopen: ae === "none" ? void 0 : D("banner.reopen"),
-		policyUrl: e.policy?.url,
-		isAsked: C.asks,
-		answer: (t, n) => v(Y(t === "accept" ? V() : d(e), n)),
+	}), U = fe({
+		root: N.root,
+		words: re(e, w, T),
+		config: e,
+		text: E,
+		isAsked: S.asks,
+		answer: (t, n) => v(J(t === "accept" ? z() : d(e), n)),
 		choose: () => X.open("preferences")
-	}), G = (e, t) => document.dispatchEvent(new CustomEvent(`assent:${e}`, {
+	}), W = (e, t) => document.dispatchEvent(new CustomEvent(`assent:${e}`, {
 		detail: t,
 		cancelable: !0
-	})), K = async () => {
-		N && (C.record() || M === "advanced") && (await r("signals")).signal(X);
-	}, q = async ({ before: e, changed: t }, n) => {
-		W.settle(), J();
-		for (let e of I) e();
-		await re();
-		let i = t.filter((e) => !B(e));
-		if (U.shut(i.length > 0 || !f(z())), U.scan(), v(K()), t.length || !e) {
+	})), G = async () => {
+		j && (S.record() || A === "advanced") && (await r("signals")).signal(X);
+	}, K = async ({ before: e, changed: t }, n) => {
+		U.settle(), q();
+		for (let e of P) e();
+		await O();
+		let i = t.filter((e) => !R(e));
+		if (B.shut(i.length > 0 || !f(L())), B.scan(), v(G()), t.length || !e) {
 			let e = {
-				choice: { ...z() },
+				choice: { ...L() },
 				changed: t
 			};
 			try {
@@ -438,19 +422,19 @@ function U(e, n) {
 			} catch (e) {
 				_(e);
 			}
-			G("consent", e);
+			W("consent", e);
 		}
 		let a = Promise.resolve(n?.()).catch(_);
-		i.length && (await r("withdrawal")).withdraw(X, i, U.hasRun(i), a), await a;
-	}, J = () => {
-		clearTimeout(R);
-		let e = C.state();
-		e.kind === "answered" && (R = window.setTimeout(() => ge(), Math.min(Date.parse(e.expires) - Date.now(), me)));
-	}, Y = async (t, n) => {
-		let i = isSecureContext ? crypto.randomUUID() : void 0, a = C.keep(t, i);
-		ve.tell();
+		i.length && (await r("withdrawal")).withdraw(X, i, B.hasRun(i), a), await a;
+	}, q = () => {
+		clearTimeout(I);
+		let e = S.state();
+		e.kind === "answered" && (I = window.setTimeout(() => me(), Math.min(Date.parse(e.expires) - Date.now(), pe)));
+	}, J = async (t, n) => {
+		let i = isSecureContext ? crypto.randomUUID() : void 0, a = S.keep(t, i);
+		ge.tell();
 		let { before: o } = a, s = f(t) || o?.stampId;
-		if (!i || !P || !(s || e.countRefusals)) return q(a);
+		if (!i || !M || !(s || e.countRefusals)) return K(a);
 		let c = {
 			stampId: i,
 			atMs: Date.now(),
@@ -458,49 +442,49 @@ function U(e, n) {
 			before: o,
 			shown: n
 		};
-		s && ee(c), await q(a, async () => (await r("send")).sendConsent(X, c));
-	}, he = async (e) => {
-		e === "banner" ? W.showBanner() : e === "preferences" ? await W.during((await r("preferences")).openPreferences(X)) : _("There is no view", e);
+		s && ee(c), await K(a, async () => (await r("send")).sendConsent(X, c));
+	}, Y = async (e) => {
+		e === "banner" ? U.showBanner() : e === "preferences" ? await U.during((await r("preferences")).openPreferences(X)) : _("There is no view", e);
 	}, X = {
 		version: "0.1.0",
 		config: e,
 		configUrl: n.configUrl,
-		locale: T,
-		text: D,
+		locale: w,
+		text: E,
 		visit: ue(),
 		isSecure: isSecureContext,
 		debug: g,
-		gpc: O,
+		gpc: D,
 		nonce: a,
 		trust: s,
-		root: F.root,
-		state: C.state,
-		has: B,
-		stampId: () => C.record()?.stampId,
+		root: N.root,
+		state: S.state,
+		has: R,
+		stampId: () => S.record()?.stampId,
 		load: r,
-		affirm: C.affirm,
-		choose: Y,
-		emit: G,
+		affirm: S.affirm,
+		choose: J,
+		emit: W,
 		onChange(e) {
-			return I.add(e), () => I.delete(e);
+			return P.add(e), () => P.delete(e);
 		},
-		open: (e) => v(he(e)),
-		nextId: () => `assent-${++L}`,
+		open: (e) => v(Y(e)),
+		nextId: () => `assent-${++F}`,
 		log: _
-	}, Z = g ? re().then(() => r("checker")).then(({ explain: t }) => t(e)) : Promise.resolve(!0), Q = (e) => {
-		U.scan(e), (e.querySelector(pe) || e instanceof Element && e.matches(pe)) && v(Z.then(async (t) => t && (await r("forms")).takeForms(X, e)));
-	}, ge = () => {
-		let e = C.refresh();
-		J(), (e.changed.length || C.asks() !== W.asks()) && v(q(e));
-	}, _e = (e) => {
+	}, Z = g ? O().then(() => r("checker")).then(({ explain: t }) => t(e)) : Promise.resolve(!0), Q = (e) => {
+		B.scan(e), (e.querySelector(H) || e instanceof Element && e.matches(H)) && v(Z.then(async (t) => t && (await r("forms")).takeForms(X, e)));
+	}, me = () => {
+		let e = S.refresh();
+		q(), (e.changed.length || S.asks() !== U.asks()) && v(K(e));
+	}, he = (e) => {
 		let t = e.target.closest?.("[data-assent-open]");
 		t && (e.preventDefault(), X.open(t.dataset.assentOpen));
-	}, ve = le(ge), ye = ce(Q);
-	document.addEventListener("click", _e, !0);
-	let be = () => {
-		ve.close(), ye(), document.removeEventListener("click", _e, !0), clearTimeout(R), F.remove();
+	}, ge = le(me), _e = ce(Q);
+	document.addEventListener("click", he, !0);
+	let ve = () => {
+		ge.close(), _e(), document.removeEventListener("click", he, !0), clearTimeout(I), N.remove();
 	};
-	v(Z.then((e) => e || be())), W.settle(), Q(document), v(K()), P && y() && v(r("send").then(({ resumeConsents: e }) => e(X))), J(), G("ready", C.state());
+	v(Z.then((e) => e || ve())), U.settle(), Q(document), v(G()), M && te() && v(r("send").then(({ resumeConsents: e }) => e(X))), q(), W("ready", S.state());
 	let $ = {
 		surface: "api",
 		method: "api",
@@ -509,22 +493,22 @@ function U(e, n) {
 	};
 	return {
 		version: "0.1.0",
-		state: C.state,
-		has: B,
-		accept: (t) => Y(t ? m(e, z(), t, !0) : V(), $),
-		decline: () => Y(d(e), $),
-		withdraw: (t = k) => Y(m(e, z(), t, !1), {
+		state: S.state,
+		has: R,
+		accept: (t) => J(t ? m(e, L(), t, !0) : z(), $),
+		decline: () => J(d(e), $),
+		withdraw: (t = k) => J(m(e, L(), t, !1), {
 			...$,
 			method: "withdraw"
 		}),
 		open: X.open,
-		close: W.settle,
+		close: U.settle,
 		on(e, t) {
 			let n = (e) => t(e.detail);
 			return document.addEventListener(`assent:${e}`, n), () => document.removeEventListener(`assent:${e}`, n);
 		},
 		scan: (e = document) => Q(e),
-		destroy: be
+		destroy: ve
 	};
 }
 // \0vite/preload-helper.js
@@ -595,7 +579,7 @@ var W = "modulepreload", G = function(e) {
 		for (let e of t || []) e.status === "rejected" && i(e.reason);
 		return e().catch(i);
 	});
-}, he = /* #__PURE__ */ Object.assign({
+}, X = /* #__PURE__ */ Object.assign({
 	"../services/presets/clarity.ts": () => Y(() => import("./clarity.js"), []),
 	"../services/presets/consentMode.ts": () => Y(() => import("./consentMode.js").then((e) => e.t), []),
 	"../services/presets/ga4.ts": () => Y(() => import("./ga4.js"), __vite__mapDeps([0,1])),
@@ -615,25 +599,25 @@ var W = "modulepreload", G = function(e) {
 	"../services/presets/yandexMaps.ts": () => Y(() => import("./yandexMaps.js"), []),
 	"../services/presets/yandexMetrika.ts": () => Y(() => import("./yandexMetrika.js"), []),
 	"../services/presets/youtube.ts": () => Y(() => import("./youtube.js"), [])
-}), X = {
+}), Z = {
 	placeholders: () => Y(() => import("./placeholders.js"), __vite__mapDeps([6,7,8,9,10,11])),
 	templates: () => Y(() => import("./templates.js"), []),
-	signals: () => Y(() => import("./signals.js"), __vite__mapDeps([12,1])),
-	withdrawal: () => Y(() => import("./withdrawal.js"), __vite__mapDeps([13,14])),
-	preferences: () => Y(() => import("./preferences.js"), __vite__mapDeps([15,10,8,7,11])),
-	send: () => Y(() => import("./send.js"), __vite__mapDeps([16,7,8,17,18])),
-	forms: () => Y(() => import("./forms.js"), __vite__mapDeps([19,20,8,18,7,11])),
-	checker: () => Y(() => import("./checker.js"), __vite__mapDeps([21,20,8,11]))
-}, Z = (e, t = {}) => {
+	signals: () => Y(() => import("./signals.js"), __vite__mapDeps([12,1,13])),
+	withdrawal: () => Y(() => import("./withdrawal.js"), __vite__mapDeps([14,15])),
+	preferences: () => Y(() => import("./preferences.js"), __vite__mapDeps([16,10,8,7,11,13])),
+	send: () => Y(() => import("./send.js"), __vite__mapDeps([17,7,8,18,19])),
+	forms: () => Y(() => import("./forms.js"), __vite__mapDeps([20,21,8,19,7,11])),
+	checker: () => Y(() => import("./checker.js"), __vite__mapDeps([22,21,8,11]))
+}, Q = (e, t = {}) => {
 	if (typeof document > "u") return;
-	let n = ((e) => (X[e] ?? he[`../services/presets/${e}.ts`])());
-	if (!T(e)) n("checker").then(({ explain: t }) => t(e));
+	let n = ((e) => (Z[e] ?? X[`../services/presets/${e}.ts`])());
+	if (!w(e)) n("checker").then(({ explain: t }) => t(e));
 	else return U(e, {
 		load: n,
-		trust: E(),
+		trust: T(),
 		nonce: t.nonce ?? "",
 		debug: t.debug ?? !1,
 		configUrl: void 0
 	});
 };
-export { Z as start };
+export { Q as start };

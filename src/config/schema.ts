@@ -73,10 +73,28 @@ const Service = z.strictObject({
   webvisor: z.boolean().exactOptional(),
 });
 
+const Color = z
+  .string()
+  .regex(
+    /^#([0-9a-f]{3}|[0-9a-f]{6})$/i,
+    'This is not a colour that can be checked. Write it like `#1c2024`.',
+  );
+
 const Banner = z.strictObject({
   layout: z.enum(['bar', 'box', 'modal']).exactOptional(),
   position: z.enum(['top', 'bottom', 'left', 'right']).exactOptional(),
   theme: z.enum(['auto', 'light', 'dark']).exactOptional(),
+  look: z.enum(['plain', 'soft', 'contrast']).exactOptional(),
+  colors: z
+    .strictObject({
+      surface: Color.exactOptional(),
+      ink: Color.exactOptional(),
+      line: Color.exactOptional(),
+      accent: Color.exactOptional(),
+      'action-surface': Color.exactOptional(),
+      'action-ink': Color.exactOptional(),
+    })
+    .exactOptional(),
   reopen: z.enum(['button', 'none']).exactOptional(),
 });
 

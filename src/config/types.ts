@@ -103,8 +103,21 @@ export type BannerConfig = {
   layout?: 'bar' | 'box' | 'modal';
   position?: 'top' | 'bottom' | 'left' | 'right';
   theme?: 'auto' | 'light' | 'dark';
+  /** One of the ready designs; `plain` when left out. */
+  look?: 'plain' | 'soft' | 'contrast';
+  /** Own colours as `#rrggbb`, each named as its custom property without `--assent-`. */
+  colors?: BannerColors;
   /** The control that opens the preferences again: a round button, or none where a link does it. */
   reopen?: 'button' | 'none';
+};
+
+export type BannerColors = {
+  surface?: string;
+  ink?: string;
+  line?: string;
+  accent?: string;
+  'action-surface'?: string;
+  'action-ink'?: string;
 };
 
 export type RecordConfig = {

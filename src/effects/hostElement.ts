@@ -1,39 +1,39 @@
+import type { BannerConfig } from '../config/types';
+
 /** The element that holds all that visitors see of us outside forms, and its open shadow root. */
-export type Host = { element: HTMLElement; root: ShadowRoot; remove(): void };
+export type Host = { root: ShadowRoot; remove(): void };
 
 /**
  * Puts the host between `<head>` and `<body>`: first in the tab order, and not lost with a replaced body.
- * Puts it back when something takes it out.
- * `theme` is `light` or `dark`; without one the browser's wish is followed.
+ * Puts it back when something takes it out. It speaks the page's font, the configured colours and,
+ * where the theme is `auto`, the browser's wish for light or dark.
  */
-export function createHost(css: string, theme: string | undefined, nonce: string): Host {
+export function createHost(css: string, lang: string, banner: BannerConfig = {}): Host {
+  const { theme, look = '', colors } = banner;
+  const { body, documentElement } = document;
   const element = document.createElement('div');
   element.id = 'assent-consent';
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  const paint = () => {
-    element.dataset.theme = theme ?? (dark.matches ? 'dark' : 'light');
+  element.lang = lang;
+  element.dataset.look = look;
+  const properties: Record<string, string | undefined> = {
+    ...colors,
+    scheme: theme === 'auto' ? '' : theme,
+    page: body && getComputedStyle(body).fontFamily,
   };
-  paint();
-  dark.onchange = paint;
-  const root = element.attachShadow({ mode: 'open' });
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    const style = document.createElement('style');
-    style.nonce = nonce;
-    style.textContent = css;
-    root.append(style);
+  for (const name in properties) {
+    element.style.setProperty(`--assent-${name}`, properties[name] ?? '');
   }
+  const root = element.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
   const place = () => {
-    if (!element.isConnected) document.documentElement.insertBefore(element, document.body);
+    if (!element.isConnected) documentElement.insertBefore(element, document.body);
   };
   place();
   const watcher = new MutationObserver(place);
-  watcher.observe(document.documentElement, { childList: true });
+  watcher.observe(documentElement, { childList: true });
   return {
-    element,
     root,
     remove() {
       watcher.disconnect();

@@ -9,6 +9,8 @@ import { preferences as en } from '../locales/en';
 import { preferences as ru } from '../locales/ru';
 import { Preferences, type PreferencesAction } from '../ui/Preferences';
 import css from '../ui/preferences.css?inline';
+import type { Facts } from '../ui/ServiceFacts';
+import { loadPreset } from './loadPreset';
 
 const PACKS: Record<string, Pack> = { ru, en };
 
@@ -31,6 +33,7 @@ export function openPreferences(widget: Widget): Promise<void> | undefined {
   const shownAtMs = Date.now();
   const dialog = document.createElement('dialog');
   dialog.setAttribute('part', 'preferences');
+  dialog.dir = 'auto';
 
   const texts: Shown['texts'] = categories.map(({ id, title, description }) => ({
     role: 'category',
@@ -57,7 +60,10 @@ export function openPreferences(widget: Widget): Promise<void> | undefined {
   root.append(dialog);
   const state = widget.state();
   const text = createTexts(config, locale, pack);
-  const draw = (picked: Choice) =>
+  let picked: Choice = state.kind === 'answered' ? state.choice : {};
+  const facts: Record<string, Facts> = {};
+  const draw = (next: Choice) => {
+    picked = next;
     render(
       h(Preferences, {
         config,
@@ -67,13 +73,23 @@ export function openPreferences(widget: Widget): Promise<void> | undefined {
         categories,
         state,
         picked,
+        facts,
         gpc: widget.gpc,
         pick: draw,
         act,
       }),
       dialog,
     );
-  draw(state.kind === 'answered' ? state.choice : {});
+  };
+  draw(picked);
+  // Vendors' facts stand in their presets' chunks: the view does not wait for them.
+  for (const [id, service] of Object.entries(config.services ?? {})) {
+    if (!service.preset) continue;
+    loadPreset(widget, service).then((preset) => {
+      facts[id] = preset.facts;
+      if (dialog.open) draw(picked);
+    }, widget.log);
+  }
   dialog.setAttribute('aria-labelledby', 'preferences-title');
   dialog.showModal();
   return new Promise((resolve) => {

@@ -1,6 +1,8 @@
 import { createBanner, createReopenButton } from '../banner/banner';
+import type { AssentConfig } from '../config/types';
 import { type BannerTexts, wholeBanner } from '../core/bannerTexts';
 import type { Shown } from '../core/sending';
+import type { Texts } from '../core/texts';
 
 /** What visitors see of us at the page's edge: the banner, or the button that opens the preferences again. */
 export type Screen = {
@@ -14,10 +16,9 @@ export type Screen = {
 
 export type ScreenPorts = {
   root: ShadowRoot;
+  config: AssentConfig;
+  text: Texts;
   words: BannerTexts;
-  region: string;
-  reopen: string | undefined;
-  policyUrl: string | undefined;
   isAsked(): boolean;
   answer(action: 'accept' | 'decline', shown: Shown): void;
   choose(): void;
@@ -25,7 +26,8 @@ export type ScreenPorts = {
 
 /** Draws into the widget's shadow root. */
 export function createScreen(ports: ScreenPorts): Screen {
-  const { root, words, region, reopen, policyUrl, isAsked, answer, choose } = ports;
+  const { root, config, text, words, isAsked, answer, choose } = ports;
+  const { banner: look = {}, policy } = config;
   let onScreen: HTMLElement | undefined;
   let asking = false;
 
@@ -38,20 +40,39 @@ export function createScreen(ports: ScreenPorts): Screen {
     if (hadFocus) element?.focus();
   };
 
+  const rest = () =>
+    show(
+      look.reopen === 'none' ? undefined : createReopenButton(text('banner.reopen'), choose),
+      false,
+    );
+
   const showBanner = () => {
     if (asking) return;
     const shownAtMs = Date.now();
-    const banner = createBanner(words, region, policyUrl, (method, trusted) => {
+    const region = text('banner.region');
+    const banner = createBanner(words, region, policy?.url, look, (method, trusted) => {
       if (method === 'choose') return choose();
       const texts: Shown['texts'] = [{ role: 'banner', id: 'banner', text: wholeBanner(words) }];
       answer(method, { surface: 'banner', method, trusted, shownAtMs, texts });
     });
     show(banner, true);
+    banner.onclose = rest;
+    banner.showModal?.();
+    // What the page gets of us: room for what is focused, and no scrolling under a modal banner.
+    // A banner that is gone, taken out by whomever, has no height, and the page has its own again.
+    new ResizeObserver(() => {
+      const { offsetHeight } = banner;
+      const { style } = document.documentElement;
+      style[look.position === 'top' ? 'scrollPaddingTop' : 'scrollPaddingBottom'] = offsetHeight
+        ? `${offsetHeight + 16}px`
+        : '';
+      if (banner.showModal) style.overflow = offsetHeight ? 'hidden' : '';
+    }).observe(banner);
   };
 
   const settle = () => {
     if (isAsked()) showBanner();
-    else show(reopen ? createReopenButton(reopen, choose) : undefined, false);
+    else rest();
   };
 
   return {

@@ -3,6 +3,7 @@ import type { Preset, PresetPorts } from '../core/service';
 import type { Widget } from '../core/widget';
 import { insertScript } from '../effects/insertScript';
 import { updateConsent } from '../services/presets/consentMode';
+import { loadPreset } from './loadPreset';
 
 /** Presets that take part in Google's consent mode and may load before a grant where it is `advanced`. */
 const GOOGLE = ['ga4', 'gtm', 'google-ads'];
@@ -50,12 +51,6 @@ function isEarly({ config }: Widget, { preset = '' }: ServiceConfig): boolean {
 
 function presetServices({ config }: Widget): [string, ServiceConfig][] {
   return Object.entries(config.services ?? {}).filter(([, { preset }]) => preset);
-}
-
-/** A preset's chunk is named after its file: `yandexMetrika` for `yandex-metrika`. */
-async function loadPreset(widget: Widget, { preset = '' }: ServiceConfig): Promise<Preset> {
-  const name = preset.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return ((await widget.load(name)) as { preset: Preset }).preset;
 }
 
 function portsFor(widget: Widget, service: ServiceConfig): PresetPorts {

@@ -54,12 +54,11 @@ export function start(config: AssentConfig, platform: Platform): Assent {
   const text = createTexts(config, locale, pack);
   const gpc = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true;
   const ids = optionalIds(config);
-  const { theme, reopen } = config.banner ?? {};
   const services = Object.values(config.services ?? {});
   const { consentMode = 'off' } = config;
   const hasSignals = consentMode !== 'off' || services.some(({ preset }) => preset);
   const tellsReceiver = isSecureContext && consentEndpoint(config);
-  const host = createHost(css, theme === 'auto' ? undefined : theme, nonce);
+  const host = createHost(css, locale, config.banner);
   const listeners = new Set<() => void>();
   let count = 0;
   let timer = 0;
@@ -84,9 +83,8 @@ export function start(config: AssentConfig, platform: Platform): Assent {
   const screen = createScreen({
     root: host.root,
     words: bannerTexts(config, locale, pack),
-    region: text('banner.region'),
-    reopen: reopen === 'none' ? undefined : text('banner.reopen'),
-    policyUrl: config.policy?.url,
+    config,
+    text,
     isAsked: consent.asks,
     answer: (action, shown) =>
       guard(choose(action === 'accept' ? all() : refuseAll(config), shown)),

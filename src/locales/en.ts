@@ -24,6 +24,8 @@ export const preferences: Pack = {
     'Decide what to allow. You can change or withdraw your choice here at any time.',
   'preferences.save': 'Save choice',
   'preferences.withdraw': 'Withdraw consent',
+  'preferences.withdraw.note':
+    'After a withdrawal the page is loaded again if something that runs cannot be stopped otherwise.',
   'preferences.close': 'Close',
   'preferences.always': 'Always on',
   'preferences.savedAt': 'Your choice of {date} holds until {expires}.',
@@ -34,6 +36,8 @@ export const preferences: Pack = {
   'preferences.cookies': 'Cookies',
   'preferences.storage': 'Storage',
   'preferences.hosts': 'Hosts',
+  'preferences.life.session': 'until the browser is closed',
+  'preferences.life.endless': 'until it is deleted',
   'category.necessary.title': 'Necessary',
   'category.necessary.description':
     'Needed for the site to work. Your choice itself is kept here, without any visitor number if you declined.',

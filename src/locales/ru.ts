@@ -24,6 +24,8 @@ export const preferences: Pack = {
     'Решите, что разрешить. Изменить или отозвать выбор можно здесь же в любое время.',
   'preferences.save': 'Сохранить выбор',
   'preferences.withdraw': 'Отозвать согласие',
+  'preferences.withdraw.note':
+    'После отзыва страница загрузится заново, если запущенное нельзя остановить иначе.',
   'preferences.close': 'Закрыть',
   'preferences.always': 'Всегда включено',
   'preferences.savedAt': 'Ваш выбор от {date} действует до {expires}.',
@@ -34,6 +36,8 @@ export const preferences: Pack = {
   'preferences.cookies': 'Куки',
   'preferences.storage': 'Хранилище',
   'preferences.hosts': 'Адреса',
+  'preferences.life.session': 'до закрытия браузера',
+  'preferences.life.endless': 'пока не удалят',
   'category.necessary.title': 'Необходимые',
   'category.necessary.description':
     'Нужны для работы сайта. Здесь хранится и сам ваш выбор: без номера посетителя, если вы отказались.',

@@ -1,5 +1,6 @@
 import type { ServiceConfig } from '../config/types';
 import type { Texts } from '../core/texts';
+import { type Facts, ServiceFacts } from './ServiceFacts';
 
 export type CategoryRowProps = {
   id: string;
@@ -9,6 +10,8 @@ export type CategoryRowProps = {
   note: string | undefined;
   granted: boolean;
   services: [string, ServiceConfig][];
+  facts: Readonly<Record<string, Facts>>;
+  locale: string;
   text: Texts;
   /** Absent where the category cannot be switched. */
   onToggle?: (on: boolean) => void;
@@ -16,7 +19,7 @@ export type CategoryRowProps = {
 
 /** One category: its switch, what it is for, and the services in it. */
 export function CategoryRow(props: CategoryRowProps) {
-  const { id, title, description, note, granted, services, text, onToggle } = props;
+  const { id, title, description, note, granted, services, facts, locale, text, onToggle } = props;
   const hintId = `category-${id}`;
   return (
     <li>
@@ -37,27 +40,23 @@ export function CategoryRow(props: CategoryRowProps) {
       {note && <p class="hint">{note}</p>}
       {services.length > 0 && (
         <details>
-          <summary>{text('preferences.services')}</summary>
+          <summary>
+            {text('preferences.services')}: {services.length}
+          </summary>
           <ul class="services">
             {services.map(([serviceId, service]) => (
-              <li key={serviceId}>
-                <b>{service.title ?? serviceId}</b>
-                <Facts label={text('preferences.hosts')} values={service.hosts} />
-                <Facts label={text('preferences.cookies')} values={service.cookies} />
-                <Facts label={text('preferences.storage')} values={service.storage} />
-              </li>
+              <ServiceFacts
+                key={serviceId}
+                id={serviceId}
+                service={service}
+                facts={facts[serviceId]}
+                locale={locale}
+                text={text}
+              />
             ))}
           </ul>
         </details>
       )}
     </li>
   );
-}
-
-function Facts({ label, values }: { label: string; values: string[] | undefined }) {
-  return values?.length ? (
-    <div class="facts">
-      {label}: {values.join(', ')}
-    </div>
-  ) : null;
 }

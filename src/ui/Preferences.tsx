@@ -6,6 +6,7 @@ import { categoryOfService } from '../core/settings';
 import type { State } from '../core/state';
 import type { Texts } from '../core/texts';
 import { CategoryRow } from './CategoryRow';
+import type { Facts } from './ServiceFacts';
 
 /** What a visitor can do in the preferences. */
 export type PreferencesAction = 'accept' | 'decline' | 'save' | 'withdraw' | 'close';
@@ -20,6 +21,8 @@ export type PreferencesProps = {
   state: State;
   /** The switches as they stand, saved or not. */
   picked: Choice;
+  /** What presets know of their vendors, by service. */
+  facts: Readonly<Record<string, Facts>>;
   gpc: boolean;
   pick(picked: Choice): void;
   act(action: PreferencesAction, picked: Choice, trusted: boolean): void;
@@ -27,11 +30,10 @@ export type PreferencesProps = {
 
 /** The preferences: each category with its switch, the saved state, and one row of actions. */
 export function Preferences(props: PreferencesProps) {
-  const { config, locale, text, labels, categories, state, picked, gpc, pick, act } = props;
+  const { config, locale, text, labels, categories, state, picked, facts, gpc, pick, act } = props;
   const button = (action: PreferencesAction, part: string, label: string) => (
     <button
       type="button"
-      class={part}
       part={part}
       data-assent-action={action}
       onClick={(event) => act(action, setIds(config, picked, [], true), event.isTrusted)}
@@ -39,6 +41,7 @@ export function Preferences(props: PreferencesProps) {
       {label}
     </button>
   );
+  const canWithdraw = state.kind === 'answered' && Object.values(state.choice).includes(true);
   const held = gpc ? gpcIds(config) : [];
   return (
     <div class="sheet">
@@ -82,6 +85,8 @@ export function Preferences(props: PreferencesProps) {
             note={text('preferences.always')}
             granted
             services={[]}
+            facts={facts}
+            locale={locale}
             text={text}
           />
           {categories.map(({ id, title, description }) => (
@@ -95,6 +100,8 @@ export function Preferences(props: PreferencesProps) {
               services={Object.entries(config.services ?? {}).filter(
                 ([service]) => categoryOfService(config, service) === id,
               )}
+              facts={facts}
+              locale={locale}
               text={text}
               onToggle={(on) => pick(setIds(config, picked, [id], on))}
             />
@@ -102,14 +109,13 @@ export function Preferences(props: PreferencesProps) {
         </ul>
       </div>
       <footer>
-        <div class="pair">
+        <div class="actions">
           {button('accept', 'action', labels.accept)}
           {button('decline', 'action', labels.decline)}
+          {button('save', 'action', text('preferences.save'))}
+          {canWithdraw && button('withdraw', 'plain', text('preferences.withdraw'))}
         </div>
-        {button('save', 'action', text('preferences.save'))}
-        {state.kind === 'answered' &&
-          Object.values(state.choice).includes(true) &&
-          button('withdraw', 'plain', text('preferences.withdraw'))}
+        {canWithdraw && <p class="hint">{text('preferences.withdraw.note')}</p>}
       </footer>
     </div>
   );
