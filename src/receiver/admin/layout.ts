@@ -4,16 +4,21 @@ import type { Words } from './words';
 /** A piece of a page, escaped already. */
 export type Html = ReturnType<typeof html>;
 
+/** Whose page it is, and in which language. */
+export type PageHead = { lang: string; owner: string };
+
 /** A page of ours around its content. */
-export function page(words: Words, title: string, content: Html): Html {
+export function page(head: Words | PageHead, title: string, content: Html): Html {
+  const { lang, owner } =
+    typeof head === 'function' ? { lang: head('lang'), owner: 'Assent' } : head;
   return html`<!doctype html>
-<html lang="${words('lang')}">
+<html lang="${lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex, nofollow">
 <meta name="color-scheme" content="light dark">
-<title>${title} · Assent</title>
+<title>${title} · ${owner}</title>
 <link rel="stylesheet" href="/admin/style.css">
 </head>
 <body>
