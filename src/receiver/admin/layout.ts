@@ -28,9 +28,12 @@ ${content}
 }
 
 /** The bar above the owner's pages. */
-export function topBar(words: Words): Html {
+export function topBar(words: Words, here?: 'leads' | 'consents'): Html {
+  const link = (place: 'leads' | 'consents', path: string) =>
+    html`<a href="${path}" ${place === here ? html`aria-current="page"` : ''}>${words(`${place}.title`)}</a>`;
   return html`<header class="bar">
 <a class="brand" href="/admin">Assent</a>
+<nav>${link('leads', '/admin')} ${link('consents', '/admin/consents')}</nav>
 <form method="post" action="/admin/sign-out"><button class="plain">${words('signOut')}</button></form>
 </header>`;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FormPlan } from '../../core/formPlan';
 import type { Answers } from '../../core/submissionContent';
+import { TRAP_NAME } from '../../core/trap';
 import type { Contact } from '../../wire/contact';
 import type { Parts } from '../parts';
 import { judgeStamp } from '../post/judgeStamp';
@@ -34,8 +35,13 @@ export async function keepForm(
 
   const message: Contact = { ...contact, id };
   const judged = await judgeStamp(store, message.stamp, []);
-  // Without faults there is nothing to refuse.
-  const standing: Standing = 'status' in judged ? { kind: 'stored' } : judged;
+  // Without faults there is nothing to refuse. How long the form stood nobody can tell here.
+  const isSuspect = !!entries.get(TRAP_NAME)?.trim();
+  const standing: Standing = isSuspect
+    ? { kind: 'aside', because: 'suspect' }
+    : 'status' in judged
+      ? { kind: 'stored' }
+      : judged;
   const arrival = {
     receivedAtMs,
     origin: facts.source.origin,
