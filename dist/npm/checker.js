@@ -6,13 +6,13 @@ function m(e) {
 	let t = Object.values(e).filter((e) => typeof e == "number");
 	return Object.entries(e).filter(([e, n]) => t.indexOf(+e) === -1).map(([e, t]) => t);
 }
-function h(e, t = "|") {
-	return e.map((e) => _e(e)).join(t);
+function ee(e, t = "|") {
+	return e.map((e) => be(e)).join(t);
 }
-function ee(e, t) {
+function te(e, t) {
 	return typeof t == "bigint" ? t.toString() : t;
 }
-var te = class {
+var ne = class {
 	constructor(e) {
 		this._getter = e, this._value = void 0;
 	}
@@ -21,21 +21,21 @@ var te = class {
 		return e !== void 0 && (this._value = e(), this._getter = void 0), this._value;
 	}
 };
-function ne(e) {
-	return new te(e);
-}
 function re(e) {
-	return e == null;
+	return new ne(e);
 }
 function ie(e) {
+	return e == null;
+}
+function ae(e) {
 	let t = +!!e.startsWith("^"), n = e.endsWith("$") ? e.length - 1 : e.length;
 	return e.slice(t, n);
 }
-function ae(e, t) {
+function oe(e, t) {
 	let n = e / t, r = Math.round(n), i = 4 * 2 ** -52 * Math.max(Math.abs(n), 1);
 	return Math.abs(n - r) < i ? 0 : n - r;
 }
-function g(e, t, n) {
+function h(e, t, n) {
 	Object.defineProperty(e, t, {
 		value: n,
 		writable: !0,
@@ -43,43 +43,43 @@ function g(e, t, n) {
 		configurable: !0
 	});
 }
-function oe(e) {
+function se(e) {
 	let t = Object.getOwnPropertyDescriptor(e, "shape");
 	return t?.get ? t.get.raw : t?.value;
 }
-function _(e) {
-	return oe(e._zod.def) ?? e._zod.def.shape;
+function g(e) {
+	return se(e._zod.def) ?? e._zod.def.shape;
 }
-function se(e, t, n) {
+function ce(e, t, n) {
 	Object.defineProperty(e, t, {
 		get() {
 			let e = n();
-			return g(this, t, e), e;
+			return h(this, t, e), e;
 		},
 		enumerable: !0,
 		configurable: !0
 	});
 }
-function ce(e, t, n) {
-	t in e ? g(e, t, n) : e[t] = n;
+function le(e, t, n) {
+	t in e ? h(e, t, n) : e[t] = n;
 }
-function v(e, t, n, r) {
-	let i = _(t);
+function _(e, t, n, r) {
+	let i = g(t);
 	for (let a of n) {
 		let n = Object.getOwnPropertyDescriptor(i, a);
-		n.enumerable && (n.get ? se(e, a, () => {
+		n.enumerable && (n.get ? ce(e, a, () => {
 			let e = t._zod.def.shape[a];
 			return r ? r(e, a) : e;
-		}) : ce(e, a, r ? r(n.value, a) : n.value));
+		}) : le(e, a, r ? r(n.value, a) : n.value));
 	}
 }
-function le(e, t) {
+function ue(e, t) {
 	for (let n of Reflect.ownKeys(t)) {
 		let r = Object.getOwnPropertyDescriptor(t, n);
-		r.enumerable && (r.get ? se(e, n, () => t[n]) : ce(e, n, r.value));
+		r.enumerable && (r.get ? ce(e, n, () => t[n]) : le(e, n, r.value));
 	}
 }
-function y(...e) {
+function v(...e) {
 	let t = {};
 	for (let n of e) {
 		let e = Object.getOwnPropertyDescriptors(n);
@@ -87,47 +87,47 @@ function y(...e) {
 	}
 	return Object.defineProperties({}, t);
 }
-function ue(e) {
+function de(e) {
 	return JSON.stringify(e);
 }
-function de(e) {
+function fe(e) {
 	return e.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
 }
-var fe = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
-function pe(e) {
+var pe = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
+function me(e) {
 	return typeof e == "object" && !!e && !Array.isArray(e);
 }
-var me = /* @__PURE__*/ ne(() => {
-	if (j.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
+var he = /* @__PURE__*/ re(() => {
+	if (O.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
 	try {
 		return Function(""), !0;
 	} catch {
 		return !1;
 	}
 });
-function b(e) {
-	if (pe(e) === !1) return !1;
+function ge(e) {
+	if (me(e) === !1) return !1;
 	let t = e.constructor;
 	if (t === void 0 || typeof t != "function") return !0;
 	let n = t.prototype;
-	return pe(n) !== !1 && Object.prototype.hasOwnProperty.call(n, "isPrototypeOf") !== !1;
+	return me(n) !== !1 && Object.prototype.hasOwnProperty.call(n, "isPrototypeOf") !== !1;
 }
-function he(e) {
-	return b(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
+function _e(e) {
+	return ge(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
 }
-var ge = /* @__PURE__*/ new Set([
+var ve = /* @__PURE__*/ new Set([
 	"string",
 	"number",
 	"symbol"
 ]);
-function x(e) {
+function ye(e) {
 	return e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
-function S(e, t, n) {
+function y(e, t, n) {
 	let r = new e._zod.constr(t ?? e._zod.def);
 	return (!t || n?.parent) && (r._zod.parent = e), r;
 }
-function C(e) {
+function b(e) {
 	let t = e;
 	if (!t) return {};
 	if (typeof t == "string") return { error: () => t };
@@ -140,70 +140,70 @@ function C(e) {
 		error: () => t.error
 	} : t;
 }
-function _e(e) {
+function be(e) {
 	return typeof e == "bigint" ? e.toString() + "n" : typeof e == "string" ? `"${e}"` : `${e}`;
 }
-function ve(e) {
+function xe(e) {
 	return Object.keys(e).filter((t) => e[t]._zod.optin !== void 0 && e[t]._zod.optout === "optional");
 }
-var ye = {
+var Se = {
 	safeint: [-(2 ** 53 - 1), 2 ** 53 - 1],
 	int32: [-2147483648, 2147483647],
 	uint32: [0, 4294967295],
 	float32: [-34028234663852886e22, 34028234663852886e22],
 	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-}, be = {
+}, Ce = {
 	int64: [/* @__PURE__*/ BigInt("-9223372036854775808"), /* @__PURE__*/ BigInt("9223372036854775807")],
 	uint64: [/* @__PURE__*/ BigInt(0), /* @__PURE__*/ BigInt("18446744073709551615")]
 };
-function xe(e, t) {
+function we(e, t) {
 	let n = e._zod.def, r = n.checks;
 	if (r && r.length > 0) throw Error(".pick() cannot be used on object schemas containing refinements");
 	let i = {};
-	return v(i, e, Se(e, t)), S(e, y(n, {
+	return _(i, e, Te(e, t)), y(e, v(n, {
 		shape: i,
 		checks: []
 	}));
 }
-function Se(e, t) {
-	let n = _(e), r = [];
+function Te(e, t) {
+	let n = g(e), r = [];
 	for (let e of Reflect.ownKeys(t)) {
 		if (!Object.getOwnPropertyDescriptor(n, e)?.enumerable) throw Error(`Unrecognized key: "${String(e)}"`);
 		t[e] && r.push(e);
 	}
 	return r;
 }
-function Ce(e, t) {
+function Ee(e, t) {
 	let n = e._zod.def, r = n.checks;
 	if (r && r.length > 0) throw Error(".omit() cannot be used on object schemas containing refinements");
-	let i = new Set(Se(e, t)), a = {};
-	return v(a, e, Reflect.ownKeys(_(e)).filter((e) => !i.has(e))), S(e, y(n, {
+	let i = new Set(Te(e, t)), a = {};
+	return _(a, e, Reflect.ownKeys(g(e)).filter((e) => !i.has(e))), y(e, v(n, {
 		shape: a,
 		checks: []
 	}));
 }
-function we(e, t) {
-	if (!b(t)) throw Error("Invalid input to extend: expected a plain object");
+function De(e, t) {
+	if (!ge(t)) throw Error("Invalid input to extend: expected a plain object");
 	let n = e._zod.def.checks;
 	if (n && n.length > 0) {
-		let n = _(e);
+		let n = g(e);
 		for (let e of Reflect.ownKeys(t)) if (Object.getOwnPropertyDescriptor(n, e) !== void 0) throw Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
 	}
-	return S(e, y(e._zod.def, { shape: Te(e, t) }));
+	return y(e, v(e._zod.def, { shape: Oe(e, t) }));
 }
-function Te(e, t) {
+function Oe(e, t) {
 	let n = {};
-	return v(n, e, Reflect.ownKeys(_(e))), le(n, t), n;
+	return _(n, e, Reflect.ownKeys(g(e))), ue(n, t), n;
 }
-function Ee(e, t) {
-	if (!b(t)) throw Error("Invalid input to safeExtend: expected a plain object");
-	return S(e, y(e._zod.def, { shape: Te(e, t) }));
+function ke(e, t) {
+	if (!ge(t)) throw Error("Invalid input to safeExtend: expected a plain object");
+	return y(e, v(e._zod.def, { shape: Oe(e, t) }));
 }
-function De(e, t) {
+function Ae(e, t) {
 	if (!t?._zod?.def) throw Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
 	if (e._zod.def.checks?.length) throw Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
 	let n = {};
-	return v(n, e, Reflect.ownKeys(_(e))), v(n, t, Reflect.ownKeys(_(t))), S(e, y(e._zod.def, {
+	return _(n, e, Reflect.ownKeys(g(e))), _(n, t, Reflect.ownKeys(g(t))), y(e, v(e._zod.def, {
 		shape: n,
 		get catchall() {
 			return t._zod.def.catchall;
@@ -211,45 +211,45 @@ function De(e, t) {
 		checks: t._zod.def.checks ?? []
 	}));
 }
-function Oe(e, t, n, r = "partial") {
+function je(e, t, n, r = "partial") {
 	let i = t._zod.def.checks;
 	if (i && i.length > 0) throw Error(`.${r}() cannot be used on object schemas containing refinements`);
-	let a = n ? new Set(Se(t, n)) : void 0, o = {};
-	return v(o, t, Reflect.ownKeys(_(t)), e && ((t, n) => a && !a.has(n) ? t : new e({
+	let a = n ? new Set(Te(t, n)) : void 0, o = {};
+	return _(o, t, Reflect.ownKeys(g(t)), e && ((t, n) => a && !a.has(n) ? t : new e({
 		type: "optional",
 		innerType: t
-	}))), S(t, y(t._zod.def, {
+	}))), y(t, v(t._zod.def, {
 		shape: o,
 		checks: []
 	}));
 }
-function ke(e, t, n) {
-	let r = n ? new Set(Se(t, n)) : void 0, i = {};
-	return v(i, t, Reflect.ownKeys(_(t)), (t, n) => r && !r.has(n) ? t : new e({
+function Me(e, t, n) {
+	let r = n ? new Set(Te(t, n)) : void 0, i = {};
+	return _(i, t, Reflect.ownKeys(g(t)), (t, n) => r && !r.has(n) ? t : new e({
 		type: "nonoptional",
 		innerType: t
-	})), S(t, y(t._zod.def, { shape: i }));
+	})), y(t, v(t._zod.def, { shape: i }));
 }
-function w(e, t = 0) {
+function x(e, t = 0) {
 	if (e.aborted === !0) return !0;
 	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue !== !0) return !0;
 	return !1;
 }
-function Ae(e, t = 0) {
+function Ne(e, t = 0) {
 	if (e.aborted === !0) return !0;
 	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue === !1) return !0;
 	return !1;
 }
-function T(e, t) {
+function Pe(e, t) {
 	return t.map((t) => {
 		var n;
 		return (n = t).path ?? (n.path = []), t.path.unshift(e), t;
 	});
 }
-function je(e) {
+function Fe(e) {
 	return typeof e == "string" ? e : e?.message;
 }
-function Me(e) {
+function Ie(e) {
 	let t = [];
 	for (let n of e ?? []) {
 		let e = n._zod.def;
@@ -259,30 +259,30 @@ function Me(e) {
 	}
 	return t;
 }
-function Ne(e, t, n) {
+function Le(e, t, n) {
 	var r;
 	for (let i = t; i < e.length; i++) (r = e[i]).schema ?? (r.schema = n);
 }
-function E(e, t, n) {
+function S(e, t, n) {
 	var r;
 	let i = e.inst?._zod?.traits;
 	i?.has("$ZodType") && (i.has("$ZodCheck") ? (r = e).schema ?? (r.schema = e.inst) : e.schema = e.inst);
-	let a = e.schema === e.inst ? void 0 : e.schema?._zod.def?.error, o = e.message ? e.message : je(e.inst?._zod.def?.error?.(e)) ?? je(a?.(e)) ?? je(t?.error?.(e)) ?? je(n.customError?.(e)) ?? je(n.localeError?.(e)) ?? "Invalid input", s = {};
+	let a = e.schema === e.inst ? void 0 : e.schema?._zod.def?.error, o = e.message ? e.message : Fe(e.inst?._zod.def?.error?.(e)) ?? Fe(a?.(e)) ?? Fe(t?.error?.(e)) ?? Fe(n.customError?.(e)) ?? Fe(n.localeError?.(e)) ?? "Invalid input", s = {};
 	for (let t of Object.keys(e)) t !== "inst" && t !== "schema" && t !== "continue" && t !== "input" && t !== "__proto__" && (s[t] = e[t]);
 	return s.path ??= [], s.message = o, t?.reportInput && (s.input = e.input), s;
 }
-var Pe = /[\uD800-\uDBFF]/;
-function Fe(e) {
+var Re = /[\uD800-\uDBFF]/;
+function ze(e) {
 	let t = e.length;
-	if (!Pe.test(e)) return t;
+	if (!Re.test(e)) return t;
 	let n = t;
 	for (let r = 0; r < t - 1; r++) (e.charCodeAt(r) & 64512) == 55296 && (e.charCodeAt(r + 1) & 64512) == 56320 && (n--, r++);
 	return n;
 }
-function Ie(e) {
+function Be(e) {
 	return Array.isArray(e) ? "array" : typeof e == "string" ? "string" : "unknown";
 }
-function Le(e) {
+function Ve(e) {
 	let t = typeof e;
 	switch (t) {
 		case "number": return Number.isNaN(e) ? "nan" : "number";
@@ -295,7 +295,7 @@ function Le(e) {
 	}
 	return t;
 }
-function Re(...e) {
+function He(...e) {
 	let [t, n, r] = e;
 	return typeof t == "string" ? {
 		message: t,
@@ -304,16 +304,16 @@ function Re(...e) {
 		inst: r
 	} : { ...t };
 }
-function ze(e, t) {
+function Ue(e, t) {
 	for (let n in t) {
 		let r = Object.getOwnPropertyDescriptor(t, n);
 		r.get ? Object.defineProperty(e, n, {
 			...r,
 			enumerable: !1
-		}) : He(e, n, r.value);
+		}) : Ke(e, n, r.value);
 	}
 }
-function D(e, t, n, r = !0) {
+function C(e, t, n, r = !0) {
 	return Object.defineProperty(e, t, {
 		configurable: !0,
 		writable: !0,
@@ -321,64 +321,64 @@ function D(e, t, n, r = !0) {
 		value: n
 	}), n;
 }
-function Be(e, t, n) {
-	return D(e, t, n, !1);
+function We(e, t, n) {
+	return C(e, t, n, !1);
 }
 /* @__NO_SIDE_EFFECTS__ */
-function Ve(e, t) {
+function Ge(e, t) {
 	for (let n in e) {
 		let r = e[n];
 		Object.defineProperty(t, n, {
 			configurable: !0,
 			enumerable: !0,
 			get() {
-				return D(this, n, r(this));
+				return C(this, n, r(this));
 			},
 			set(e) {
-				D(this, n, e);
+				C(this, n, e);
 			}
 		});
 	}
 	return t;
 }
-function He(e, t, n) {
+function Ke(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
 		get() {
-			return this == null ? n : D(this, t, n.bind(this));
+			return this == null ? n : C(this, t, n.bind(this));
 		},
 		set(e) {
-			D(this, t, e);
+			C(this, t, e);
 		}
 	});
 }
-function Ue(e, t) {
+function qe(e, t) {
 	let n = Object.getPrototypeOf(e);
 	return t in n ? void 0 : n;
 }
-var We, Ge = !1, Ke = {
+var Je, w = !1, Ye = {
 	configurable: !0,
 	get() {
-		Ge = !0;
+		w = !0;
 	}
 };
-function O(e, t, n) {
+function T(e, t, n) {
 	let r = Object.getPrototypeOf(e._zod);
-	t in r && We !== e._zod ? We = void 0 : (We = e._zod, Object.defineProperty(r, t, {
+	t in r && Je !== e._zod ? Je = void 0 : (Je = e._zod, Object.defineProperty(r, t, {
 		configurable: !0,
 		get() {
-			Object.defineProperty(this, t, Ke);
-			let e = Ge;
-			Ge = !1;
+			Object.defineProperty(this, t, Ye);
+			let e = w;
+			w = !1;
 			try {
 				let r = n(this);
-				return Ge ? delete this[t] : Object.defineProperty(this, t, {
+				return w ? delete this[t] : Object.defineProperty(this, t, {
 					configurable: !0,
 					writable: !0,
 					value: r
-				}), Ge ||= e, r;
+				}), w ||= e, r;
 			} catch (n) {
-				throw delete this[t], Ge ||= e, n;
+				throw delete this[t], w ||= e, n;
 			}
 		},
 		set(e) {
@@ -390,8 +390,8 @@ function O(e, t, n) {
 		}
 	}));
 }
-function qe(e, t, n, r) {
-	let i = Ue(e, t);
+function Xe(e, t, n, r) {
+	let i = qe(e, t);
 	i && Object.defineProperty(i, t, {
 		configurable: !0,
 		get() {
@@ -413,25 +413,25 @@ function qe(e, t, n, r) {
 		}
 	});
 }
-var Je = "~constantCatch";
-function Ye(e) {
+var Ze = "~constantCatch";
+function Qe(e) {
 	let t = () => e;
-	return t[Je] = !0, t;
+	return t[Ze] = !0, t;
 }
 // node_modules/zod/v4/core/core.js
-var Xe, Ze = {
+var $e, et = {
 	value: void 0,
 	enumerable: !1
-}, Qe = "captureStackTrace" in Error ? Error : null;
-function $e(e) {
-	let t = Qe;
+}, tt = "captureStackTrace" in Error ? Error : null;
+function nt(e) {
+	let t = tt;
 	if (t) {
 		let n = t.stackTraceLimit;
 		if (typeof n == "number") {
 			try {
 				t.stackTraceLimit = 0;
 			} catch {
-				return Qe = null, new e();
+				return tt = null, new e();
 			}
 			try {
 				return new e();
@@ -443,7 +443,7 @@ function $e(e) {
 	return new e();
 }
 /* @__NO_SIDE_EFFECTS__ */
-function k(e, t, n, r) {
+function E(e, t, n, r) {
 	let i = {};
 	function a(e) {
 		this.def = e, this.constr = d, this.traits = /* @__PURE__ */ new Set();
@@ -452,18 +452,18 @@ function k(e, t, n, r) {
 	let o = n, s = o && /* @__PURE__ */ new WeakSet();
 	function c(n, r) {
 		if (!n._zod) {
-			Ze.value = new a(r);
+			et.value = new a(r);
 			try {
-				Object.defineProperty(n, "_zod", Ze);
+				Object.defineProperty(n, "_zod", et);
 			} finally {
-				Ze.value = void 0;
+				et.value = void 0;
 			}
 		} else if (n._zod.traits.has(e)) return;
 		if (n._zod.traits.add(e), t(n, r), s) {
 			let e = Object.getPrototypeOf(n), t = n._zod.constr.prototype, r = e;
 			for (; r && r !== t;) r = Object.getPrototypeOf(r);
 			let i = r ?? e;
-			s.has(i) || (s.add(i), ze(i, o));
+			s.has(i) || (s.add(i), Ue(i, o));
 		}
 		let i = d.prototype;
 		for (let e in i) Object.prototype.hasOwnProperty.call(i, e) && (e in n || (n[e] = i[e].bind(n)));
@@ -472,7 +472,7 @@ function k(e, t, n, r) {
 	class u extends l {}
 	Object.defineProperty(u, "name", { value: e });
 	function d(e) {
-		let t = r?.Parent ? $e(u) : this;
+		let t = r?.Parent ? nt(u) : this;
 		c(t, e);
 		let n = t._zod.deferred;
 		if (n) {
@@ -484,40 +484,40 @@ function k(e, t, n, r) {
 	}
 	return Object.defineProperty(d, "init", { value: c }), Object.defineProperty(d, Symbol.hasInstance, { value: (t) => r?.Parent && t instanceof r.Parent ? !0 : t?._zod?.traits?.has(e) }), Object.defineProperty(d, "name", { value: e }), d;
 }
-var A = class extends Error {
+var D = class extends Error {
 	constructor() {
 		super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
 	}
-}, et = class extends Error {
+}, rt = class extends Error {
 	constructor(e) {
 		super(`Encountered unidirectional transform during encode: ${e}`), this.name = "ZodEncodeError";
 	}
 };
-(Xe = globalThis).__zod_globalConfig ?? (Xe.__zod_globalConfig = {});
-var j = globalThis.__zod_globalConfig;
-function M(e) {
-	return e && Object.assign(j, e), j;
+($e = globalThis).__zod_globalConfig ?? ($e.__zod_globalConfig = {});
+var O = globalThis.__zod_globalConfig;
+function k(e) {
+	return e && Object.assign(O, e), O;
 }
 // node_modules/zod/v4/core/errors.js
-function tt() {
+function it() {
 	let e = this._zod;
-	return e.message ??= JSON.stringify(e.def, ee, 2), e.message;
+	return e.message ??= JSON.stringify(e.def, te, 2), e.message;
 }
-function nt(e) {
+function at(e) {
 	this._zod.message = e;
 }
-var rt = {
-	get: tt,
-	set: nt,
+var ot = {
+	get: it,
+	set: at,
 	enumerable: !0,
 	configurable: !0
-}, it = {
+}, st = {
 	value: void 0,
 	enumerable: !1
-}, at = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]), ot = /* @__PURE__ */ k("$ZodError", (e, t) => {
-	e.name = "$ZodError", it.value = t, Object.defineProperty(e, "issues", it), it.value = void 0, Object.defineProperty(e, "message", rt);
+}, ct = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]), lt = /* @__PURE__ */ E("$ZodError", (e, t) => {
+	e.name = "$ZodError", st.value = t, Object.defineProperty(e, "issues", st), st.value = void 0, Object.defineProperty(e, "message", ot);
 	let n = Object.getPrototypeOf(e);
-	at.has(n) || (at.add(n), Object.defineProperty(n, "toString", {
+	ct.has(n) || (ct.add(n), Object.defineProperty(n, "toString", {
 		configurable: !0,
 		enumerable: !1,
 		get() {
@@ -537,7 +537,7 @@ var rt = {
 		}
 	}));
 });
-function st(e, t, n) {
+function ut(e, t, n) {
 	return Object.prototype.hasOwnProperty.call(e, t) || (t === "__proto__" ? Object.defineProperty(e, t, {
 		value: n(),
 		writable: !0,
@@ -545,15 +545,15 @@ function st(e, t, n) {
 		configurable: !0
 	}) : e[t] = n()), e[t];
 }
-function ct(e, t = (e) => e.message) {
+function dt(e, t = (e) => e.message) {
 	let n = {}, r = [];
-	for (let i of e.issues) i.path.length > 0 ? st(n, i.path[0], () => []).push(t(i)) : r.push(t(i));
+	for (let i of e.issues) i.path.length > 0 ? ut(n, i.path[0], () => []).push(t(i)) : r.push(t(i));
 	return {
 		formErrors: r,
 		fieldErrors: n
 	};
 }
-function lt(e, t = (e) => e.message) {
+function ft(e, t = (e) => e.message) {
 	let n = { _errors: [] }, r = (e, i = []) => {
 		for (let a of e.issues) if (a.code === "invalid_union" && a.errors.length) a.errors.map((e) => r({ issues: e }, [...i, ...a.path]));
 		else if (a.code === "invalid_key") r({ issues: a.issues }, [...i, ...a.path]);
@@ -584,13 +584,13 @@ function lt(e, t = (e) => e.message) {
 	return r(e), n;
 }
 // node_modules/zod/v4/core/parse.js
-function ut(e, t) {
+function pt(e, t) {
 	return {
 		callee: t?.callee ?? e,
 		Err: t?.Err
 	};
 }
-var dt = (e) => {
+var mt = (e) => {
 	let t = (n, r, i, a) => {
 		let o = i ? {
 			...i,
@@ -599,15 +599,15 @@ var dt = (e) => {
 			value: r,
 			issues: []
 		}, o);
-		if (s instanceof Promise) throw new A();
+		if (s instanceof Promise) throw new D();
 		if (s.issues.length) {
-			let n = new ((a?.Err) ?? e)(s.issues.map((e) => E(e, o, M())));
-			throw fe(n, a?.callee ?? t), n;
+			let n = new ((a?.Err) ?? e)(s.issues.map((e) => S(e, o, k())));
+			throw pe(n, a?.callee ?? t), n;
 		}
 		return s.value;
 	};
 	return t;
-}, ft = (e) => {
+}, ht = (e) => {
 	let t = async (n, r, i, a) => {
 		let o = i ? {
 			...i,
@@ -617,13 +617,13 @@ var dt = (e) => {
 			issues: []
 		}, o);
 		if (s instanceof Promise && (s = await s), s.issues.length) {
-			let n = new ((a?.Err) ?? e)(s.issues.map((e) => E(e, o, M())));
-			throw fe(n, a?.callee ?? t), n;
+			let n = new ((a?.Err) ?? e)(s.issues.map((e) => S(e, o, k())));
+			throw pe(n, a?.callee ?? t), n;
 		}
 		return s.value;
 	};
 	return t;
-}, pt = (e) => (t, n, r) => {
+}, gt = (e) => (t, n, r) => {
 	let i = r ? {
 		...r,
 		async: !1
@@ -631,25 +631,25 @@ var dt = (e) => {
 		value: n,
 		issues: []
 	}, i);
-	if (a instanceof Promise) throw new A();
-	return a.issues.length ? mt(e, a.issues, i) : {
+	if (a instanceof Promise) throw new D();
+	return a.issues.length ? _t(e, a.issues, i) : {
 		success: !0,
 		data: a.value
 	};
 };
-function mt(e, t, n) {
+function _t(e, t, n) {
 	let r;
 	return {
 		success: !1,
 		get error() {
-			return r || (r = new e(t.map((e) => E(e, n, M()))), t = void 0, n = void 0), r;
+			return r || (r = new e(t.map((e) => S(e, n, k()))), t = void 0, n = void 0), r;
 		},
 		set error(e) {
 			r = e, t = void 0, n = void 0;
 		}
 	};
 }
-var ht = (e) => async (t, n, r) => {
+var vt = (e) => async (t, n, r) => {
 	let i = r ? {
 		...r,
 		async: !0
@@ -657,19 +657,19 @@ var ht = (e) => async (t, n, r) => {
 		value: n,
 		issues: []
 	}, i);
-	return a instanceof Promise && (a = await a), a.issues.length ? mt(e, a.issues, i) : {
+	return a instanceof Promise && (a = await a), a.issues.length ? _t(e, a.issues, i) : {
 		success: !0,
 		data: a.value
 	};
-}, gt = /* @__PURE__ */ Symbol.for("zod.compile.invalid"), _t = /* @__PURE__ */ Symbol.for("zod.compile.fallback"), vt = ((e, t, n) => {
+}, yt = /* @__PURE__ */ Symbol.for("zod.compile.invalid"), bt = /* @__PURE__ */ Symbol.for("zod.compile.fallback"), xt = ((e, t, n) => {
 	let r = e._zod.bag.validator;
 	if (r !== void 0) {
-		if (r(t) !== gt) return !0;
+		if (r(t) !== yt) return !0;
 		if (r.definite === !0 && n === void 0) return !1;
 	}
-	return yt(e, t, n);
+	return St(e, t, n);
 });
-function yt(e, t, n) {
+function St(e, t, n) {
 	let r = n ? {
 		...n,
 		async: !1,
@@ -678,16 +678,16 @@ function yt(e, t, n) {
 		async: !1,
 		abortEarly: !0
 	}, i = e._zod.bag.fallbackRun, a;
-	if (i ? (r[_t] = !0, a = i({
+	if (i ? (r[bt] = !0, a = i({
 		value: t,
 		issues: []
 	}, r)) : a = e._zod.run({
 		value: t,
 		issues: []
-	}, r), a instanceof Promise) throw new A();
+	}, r), a instanceof Promise) throw new D();
 	return a.issues.length === 0;
 }
-var bt = async (e, t, n) => {
+var Ct = async (e, t, n) => {
 	let r = n ? {
 		...n,
 		async: !0,
@@ -700,87 +700,87 @@ var bt = async (e, t, n) => {
 		issues: []
 	}, r);
 	return i instanceof Promise && (i = await i), i.issues.length === 0;
-}, xt = (e) => {
-	let t = dt(e), n = (e, r, i, a) => {
-		let o = i ? {
-			...i,
-			direction: "backward"
-		} : { direction: "backward" };
-		return t(e, r, o, ut(n, a));
-	};
-	return n;
-}, St = (e) => {
-	let t = dt(e), n = (e, r, i, a) => t(e, r, i, ut(n, a));
-	return n;
-}, Ct = (e) => {
-	let t = ft(e), n = async (e, r, i, a) => {
-		let o = i ? {
-			...i,
-			direction: "backward"
-		} : { direction: "backward" };
-		return await t(e, r, o, ut(n, a));
-	};
-	return n;
 }, wt = (e) => {
-	let t = ft(e), n = async (e, r, i, a) => await t(e, r, i, ut(n, a));
+	let t = mt(e), n = (e, r, i, a) => {
+		let o = i ? {
+			...i,
+			direction: "backward"
+		} : { direction: "backward" };
+		return t(e, r, o, pt(n, a));
+	};
 	return n;
-}, Tt = (e) => (t, n, r) => {
+}, Tt = (e) => {
+	let t = mt(e), n = (e, r, i, a) => t(e, r, i, pt(n, a));
+	return n;
+}, Et = (e) => {
+	let t = ht(e), n = async (e, r, i, a) => {
+		let o = i ? {
+			...i,
+			direction: "backward"
+		} : { direction: "backward" };
+		return await t(e, r, o, pt(n, a));
+	};
+	return n;
+}, Dt = (e) => {
+	let t = ht(e), n = async (e, r, i, a) => await t(e, r, i, pt(n, a));
+	return n;
+}, Ot = (e) => (t, n, r) => {
 	let i = r ? {
 		...r,
 		direction: "backward"
 	} : { direction: "backward" };
-	return pt(e)(t, n, i);
-}, Et = (e) => (t, n, r) => pt(e)(t, n, r), Dt = (e) => async (t, n, r) => {
+	return gt(e)(t, n, i);
+}, kt = (e) => (t, n, r) => gt(e)(t, n, r), At = (e) => async (t, n, r) => {
 	let i = r ? {
 		...r,
 		direction: "backward"
 	} : { direction: "backward" };
-	return ht(e)(t, n, i);
-}, Ot = (e) => async (t, n, r) => ht(e)(t, n, r), kt = /^[cC][0-9a-z]{6,}$/, At = /^[0-9a-z]+$/, jt = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, Mt = /^[0-9a-vA-V]{20}$/, Nt = /^[A-Za-z0-9]{27}$/, Pt = /^[a-zA-Z0-9_-]{21}$/;
-function Ft(e) {
+	return vt(e)(t, n, i);
+}, jt = (e) => async (t, n, r) => vt(e)(t, n, r), Mt = /^[cC][0-9a-z]{6,}$/, Nt = /^[0-9a-z]+$/, Pt = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, Ft = /^[0-9a-vA-V]{20}$/, It = /^[A-Za-z0-9]{27}$/, Lt = /^[a-zA-Z0-9_-]{21}$/;
+function Rt(e) {
 	return RegExp(`^[a-zA-Z0-9_-]{${e}}$`);
 }
-var It = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, Lt = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, Rt = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, zt = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/, Bt = "^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$";
-function Vt() {
-	return new RegExp(Bt, "u");
+var zt = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, Bt = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, Vt = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, Ht = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/, Ut = "^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$";
+function Wt() {
+	return new RegExp(Ut, "u");
 }
-var Ht = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, Ut = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, Wt = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, Gt = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, Kt = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, qt = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, Jt = /^https?$/, Yt = /^\+[1-9]\d{6,14}$/, Xt = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
-function Zt(e) {
+var Gt = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, Kt = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, qt = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, Jt = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, Yt = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, Xt = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, Zt = /^https?$/, Qt = /^\+[1-9]\d{6,14}$/, $t = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
+function en(e) {
 	return RegExp(`^${e}$`);
 }
-var Qt = /*@__PURE__*/ Zt(Xt);
-function $t(e) {
+var tn = /*@__PURE__*/ en($t);
+function nn(e) {
 	let t = "(?:[01]\\d|2[0-3]):[0-5]\\d";
 	return typeof e.precision == "number" ? e.precision === -1 ? `${t}` : e.precision === 0 ? `${t}:[0-5]\\d` : `${t}:[0-5]\\d\\.\\d{${e.precision}}` : e.seconds ? `${t}:[0-5]\\d(?:\\.\\d+)?` : `${t}(?::[0-5]\\d(?:\\.\\d+)?)?`;
 }
-function en(e) {
-	return RegExp(`^${$t(e)}$`);
+function rn(e) {
+	return RegExp(`^${nn(e)}$`);
 }
-function tn(e) {
+function an(e) {
 	let t = ["Z"];
 	e.offset && t.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");
-	let n = `${$t({
+	let n = `${nn({
 		precision: e.precision,
 		seconds: !0
-	})}(?:${t.join("|")})`, r = e.local ? `${n}|${$t({ precision: e.precision })}` : n;
-	return RegExp(`^${Xt}T(?:${r})$`);
+	})}(?:${t.join("|")})`, r = e.local ? `${n}|${nn({ precision: e.precision })}` : n;
+	return RegExp(`^${$t}T(?:${r})$`);
 }
-var nn = /^[\s\S]{0,}$/, rn = /^-?\d+$/, an = /^-?\d+(?:\.\d+)?$/, on = /^(?:true|false)$/i, sn = /^[^A-Z]*$/, cn = /^[^a-z]*$/, N = /*@__PURE__*/ k("$ZodCheck", (e, t) => {
+var on = /^[\s\S]{0,}$/, sn = /^-?\d+$/, cn = /^-?\d+(?:\.\d+)?$/, ln = /^(?:true|false)$/i, un = /^[^A-Z]*$/, dn = /^[^a-z]*$/, A = /*@__PURE__*/ E("$ZodCheck", (e, t) => {
 	var n;
 	e._zod ??= {}, e._zod.def = t, (n = e._zod).onattach ?? (n.onattach = []);
-}), ln = (e) => {
+}), fn = (e) => {
 	let t = e.value;
-	return !re(t) && t.length !== void 0;
-}, un = {
+	return !ie(t) && t.length !== void 0;
+}, pn = {
 	number: "number",
 	bigint: "bigint",
 	object: "date"
-}, dn = /*@__PURE__*/ k("$ZodCheckLessThan", (e, t) => {
-	N.init(e, t);
-	let n = un[typeof t.value];
+}, mn = /*@__PURE__*/ E("$ZodCheckLessThan", (e, t) => {
+	A.init(e, t);
+	let n = pn[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value <= t.value : r.value < t.value) || r.issues.push({
-			origin: un[typeof r.value] ?? n,
+			origin: pn[typeof r.value] ?? n,
 			code: "too_big",
 			maximum: typeof t.value == "object" ? t.value.getTime() : t.value,
 			input: r.value,
@@ -789,12 +789,12 @@ var nn = /^[\s\S]{0,}$/, rn = /^-?\d+$/, an = /^-?\d+(?:\.\d+)?$/, on = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), fn = /*@__PURE__*/ k("$ZodCheckGreaterThan", (e, t) => {
-	N.init(e, t);
-	let n = un[typeof t.value];
+}), hn = /*@__PURE__*/ E("$ZodCheckGreaterThan", (e, t) => {
+	A.init(e, t);
+	let n = pn[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value >= t.value : r.value > t.value) || r.issues.push({
-			origin: un[typeof r.value] ?? n,
+			origin: pn[typeof r.value] ?? n,
 			code: "too_small",
 			minimum: typeof t.value == "object" ? t.value.getTime() : t.value,
 			input: r.value,
@@ -803,10 +803,10 @@ var nn = /^[\s\S]{0,}$/, rn = /^-?\d+$/, an = /^-?\d+(?:\.\d+)?$/, on = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), pn = /*@__PURE__*/ k("$ZodCheckMultipleOf", (e, t) => {
-	N.init(e, t), e._zod.check = (n) => {
+}), gn = /*@__PURE__*/ E("$ZodCheckMultipleOf", (e, t) => {
+	A.init(e, t), e._zod.check = (n) => {
 		if (typeof n.value != typeof t.value) throw Error("Cannot mix number and bigint in multiple_of check.");
-		(typeof n.value == "bigint" ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : ae(n.value, t.value) === 0) || n.issues.push({
+		(typeof n.value == "bigint" ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : oe(n.value, t.value) === 0) || n.issues.push({
 			origin: typeof n.value,
 			code: "not_multiple_of",
 			divisor: t.value,
@@ -815,9 +815,9 @@ var nn = /^[\s\S]{0,}$/, rn = /^-?\d+$/, an = /^-?\d+(?:\.\d+)?$/, on = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), mn = /*@__PURE__*/ k("$ZodCheckNumberFormat", (e, t) => {
-	N.init(e, t), t.format = t.format || "float64";
-	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = ye[t.format];
+}), _n = /*@__PURE__*/ E("$ZodCheckNumberFormat", (e, t) => {
+	A.init(e, t), t.format = t.format || "float64";
+	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = Se[t.format];
 	e._zod.check = (o) => {
 		let s = o.value;
 		if (n) {
@@ -873,12 +873,12 @@ var nn = /^[\s\S]{0,}$/, rn = /^-?\d+$/, an = /^-?\d+(?:\.\d+)?$/, on = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), hn = /*@__PURE__*/ k("$ZodCheckMaxLength", (e, t) => {
+}), vn = /*@__PURE__*/ E("$ZodCheckMaxLength", (e, t) => {
 	var n;
-	N.init(e, t), (n = e._zod.def).when ?? (n.when = ln), e._zod.check = (n) => {
+	A.init(e, t), (n = e._zod.def).when ?? (n.when = fn), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
-		if ((typeof r == "string" && i > t.maximum ? Fe(r) : i) <= t.maximum) return;
-		let a = Ie(r);
+		if ((typeof r == "string" && i > t.maximum ? ze(r) : i) <= t.maximum) return;
+		let a = Be(r);
 		n.issues.push({
 			origin: a,
 			code: "too_big",
@@ -889,12 +889,12 @@ var nn = /^[\s\S]{0,}$/, rn = /^-?\d+$/, an = /^-?\d+(?:\.\d+)?$/, on = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), gn = /*@__PURE__*/ k("$ZodCheckMinLength", (e, t) => {
+}), yn = /*@__PURE__*/ E("$ZodCheckMinLength", (e, t) => {
 	var n;
-	N.init(e, t), (n = e._zod.def).when ?? (n.when = ln), e._zod.check = (n) => {
+	A.init(e, t), (n = e._zod.def).when ?? (n.when = fn), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
-		if ((typeof r == "string" && i >= t.minimum && i < t.minimum * 2 ? Fe(r) : i) >= t.minimum) return;
-		let a = Ie(r);
+		if ((typeof r == "string" && i >= t.minimum && i < t.minimum * 2 ? ze(r) : i) >= t.minimum) return;
+		let a = Be(r);
 		n.issues.push({
 			origin: a,
 			code: "too_small",
@@ -905,12 +905,12 @@ var nn = /^[\s\S]{0,}$/, rn = /^-?\d+$/, an = /^-?\d+(?:\.\d+)?$/, on = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), _n = /*@__PURE__*/ k("$ZodCheckLengthEquals", (e, t) => {
+}), bn = /*@__PURE__*/ E("$ZodCheckLengthEquals", (e, t) => {
 	var n;
-	N.init(e, t), (n = e._zod.def).when ?? (n.when = ln), e._zod.check = (n) => {
-		let r = n.value, i = r.length, a = typeof r == "string" && i >= t.length && i <= t.length * 2 ? Fe(r) : i;
+	A.init(e, t), (n = e._zod.def).when ?? (n.when = fn), e._zod.check = (n) => {
+		let r = n.value, i = r.length, a = typeof r == "string" && i >= t.length && i <= t.length * 2 ? ze(r) : i;
 		if (a === t.length) return;
-		let o = Ie(r), s = a > t.length;
+		let o = Be(r), s = a > t.length;
 		n.issues.push({
 			origin: o,
 			...s ? {
@@ -927,9 +927,9 @@ var nn = /^[\s\S]{0,}$/, rn = /^-?\d+$/, an = /^-?\d+(?:\.\d+)?$/, on = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), vn = /*@__PURE__*/ k("$ZodCheckStringFormat", (e, t) => {
+}), xn = /*@__PURE__*/ E("$ZodCheckStringFormat", (e, t) => {
 	var n, r;
-	N.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
+	A.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: "string",
 			code: "invalid_format",
@@ -940,8 +940,8 @@ var nn = /^[\s\S]{0,}$/, rn = /^-?\d+$/, an = /^-?\d+(?:\.\d+)?$/, on = /^(?:tru
 			continue: !t.abort
 		});
 	}) : (r = e._zod).check ?? (r.check = () => {});
-}), yn = /*@__PURE__*/ k("$ZodCheckRegex", (e, t) => {
-	vn.init(e, t), e._zod.check = (n) => {
+}), Sn = /*@__PURE__*/ E("$ZodCheckRegex", (e, t) => {
+	xn.init(e, t), e._zod.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: "string",
 			code: "invalid_format",
@@ -952,13 +952,13 @@ var nn = /^[\s\S]{0,}$/, rn = /^-?\d+$/, an = /^-?\d+(?:\.\d+)?$/, on = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), bn = /*@__PURE__*/ k("$ZodCheckLowerCase", (e, t) => {
-	t.pattern ??= sn, vn.init(e, t);
-}), xn = /*@__PURE__*/ k("$ZodCheckUpperCase", (e, t) => {
-	t.pattern ??= cn, vn.init(e, t);
-}), Sn = /*@__PURE__*/ k("$ZodCheckIncludes", (e, t) => {
-	N.init(e, t);
-	let n = x(t.includes);
+}), Cn = /*@__PURE__*/ E("$ZodCheckLowerCase", (e, t) => {
+	t.pattern ??= un, xn.init(e, t);
+}), wn = /*@__PURE__*/ E("$ZodCheckUpperCase", (e, t) => {
+	t.pattern ??= dn, xn.init(e, t);
+}), Tn = /*@__PURE__*/ E("$ZodCheckIncludes", (e, t) => {
+	A.init(e, t);
+	let n = ye(t.includes);
 	t.pattern = new RegExp(typeof t.position == "number" ? `^.{${t.position},}${n}` : n), e._zod.check = (n) => {
 		n.value.includes(t.includes, t.position) || n.issues.push({
 			origin: "string",
@@ -970,9 +970,9 @@ var nn = /^[\s\S]{0,}$/, rn = /^-?\d+$/, an = /^-?\d+(?:\.\d+)?$/, on = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Cn = /*@__PURE__*/ k("$ZodCheckStartsWith", (e, t) => {
-	N.init(e, t);
-	let n = RegExp(`^${x(t.prefix)}.*`);
+}), En = /*@__PURE__*/ E("$ZodCheckStartsWith", (e, t) => {
+	A.init(e, t);
+	let n = RegExp(`^${ye(t.prefix)}.*`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.startsWith(t.prefix) || n.issues.push({
 			origin: "string",
@@ -984,9 +984,9 @@ var nn = /^[\s\S]{0,}$/, rn = /^-?\d+$/, an = /^-?\d+(?:\.\d+)?$/, on = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), wn = /*@__PURE__*/ k("$ZodCheckEndsWith", (e, t) => {
-	N.init(e, t);
-	let n = RegExp(`.*${x(t.suffix)}$`);
+}), Dn = /*@__PURE__*/ E("$ZodCheckEndsWith", (e, t) => {
+	A.init(e, t);
+	let n = RegExp(`.*${ye(t.suffix)}$`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.endsWith(t.suffix) || n.issues.push({
 			origin: "string",
@@ -998,11 +998,11 @@ var nn = /^[\s\S]{0,}$/, rn = /^-?\d+$/, an = /^-?\d+(?:\.\d+)?$/, on = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Tn = /*@__PURE__*/ k("$ZodCheckOverwrite", (e, t) => {
-	N.init(e, t), e._zod.check = (e) => {
+}), On = /*@__PURE__*/ E("$ZodCheckOverwrite", (e, t) => {
+	A.init(e, t), e._zod.check = (e) => {
 		e.value = t.tx(e.value);
 	};
-}), En = class {
+}), kn = class {
 	constructor(e = [], t = {}) {
 		this.content = [], this.indent = 0, this.args = e, this.closed = t;
 	}
@@ -1026,13 +1026,13 @@ var nn = /^[\s\S]{0,}$/, rn = /^-?\d+$/, an = /^-?\d+(?:\.\d+)?$/, on = /^(?:tru
 		let e = Function, t = this?.content ?? [""];
 		return new e(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${t.join("\n")}\n};`)(...Object.values(this.closed));
 	}
-}, Dn = {
+}, An = {
 	major: 4,
 	minor: 6,
 	patch: 7
-}, P = /*@__PURE__*/ k("$ZodType", (e, t) => {
+}, j = /*@__PURE__*/ E("$ZodType", (e, t) => {
 	var n;
-	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = Dn;
+	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = An;
 	let r = e._zod.def.checks, i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
 	for (let t of i) for (let n of t._zod.onattach) n(e);
 	if (i.length === 0) (n = e._zod).deferred ?? (n.deferred = []), e._zod.deferred?.push(() => {
@@ -1041,27 +1041,27 @@ var nn = /^[\s\S]{0,}$/, rn = /^-?\d+$/, an = /^-?\d+(?:\.\d+)?$/, on = /^(?:tru
 	else {
 		let t = (t, n, r) => {
 			if (t.memo) return t;
-			let i = w(t), a;
+			let i = x(t), a;
 			for (let o of n) {
 				if (o._zod.def.when) {
-					if (Ae(t) || !o._zod.def.when(t)) continue;
+					if (Ne(t) || !o._zod.def.when(t)) continue;
 				} else if (i) continue;
 				let n = t.issues.length, s = o._zod.check(t);
-				if (s instanceof Promise && r?.async === !1) throw new A();
+				if (s instanceof Promise && r?.async === !1) throw new D();
 				if (a || s instanceof Promise) a = (a ?? Promise.resolve()).then(async () => {
-					await s, t.issues.length !== n && (Ne(t.issues, n, e), i ||= w(t, n));
+					await s, t.issues.length !== n && (Le(t.issues, n, e), i ||= x(t, n));
 				});
 				else {
 					if (t.issues.length === n) continue;
-					Ne(t.issues, n, e), i ||= w(t, n);
+					Le(t.issues, n, e), i ||= x(t, n);
 				}
 			}
 			return a ? a.then(() => t) : t;
 		}, n = (n, r, a) => {
-			if (w(n)) return n.aborted = !0, n;
+			if (x(n)) return n.aborted = !0, n;
 			let o = t(r, i, a);
 			if (o instanceof Promise) {
-				if (a.async === !1) throw new A();
+				if (a.async === !1) throw new D();
 				return o.then((t) => e._zod.parse(t, a));
 			}
 			return e._zod.parse(o, a);
@@ -1080,7 +1080,7 @@ var nn = /^[\s\S]{0,}$/, rn = /^-?\d+$/, an = /^-?\d+(?:\.\d+)?$/, on = /^(?:tru
 			}
 			let o = e._zod.parse(r, a);
 			if (o instanceof Promise) {
-				if (a.async === !1) throw new A();
+				if (a.async === !1) throw new D();
 				return o.then((e) => t(e, i, a));
 			}
 			return t(o, i, a);
@@ -1088,20 +1088,20 @@ var nn = /^[\s\S]{0,}$/, rn = /^-?\d+$/, an = /^-?\d+(?:\.\d+)?$/, on = /^(?:tru
 	}
 }, {
 	get "~standard"() {
-		return Be(this, "~standard", An(this));
+		return We(this, "~standard", Nn(this));
 	},
 	set "~standard"(e) {
-		D(this, "~standard", e);
+		C(this, "~standard", e);
 	}
-}), On = (e, t) => e.issues.length ? { issues: e.issues.map((e) => E(e, t, M())) } : { value: e.value };
-async function kn(e, t) {
+}), jn = (e, t) => e.issues.length ? { issues: e.issues.map((e) => S(e, t, k())) } : { value: e.value };
+async function Mn(e, t) {
 	let n = { async: !0 };
-	return On(await e._zod.run({
+	return jn(await e._zod.run({
 		value: t,
 		issues: []
 	}, n), n);
 }
-function An(e) {
+function Nn(e) {
 	return {
 		validate: (t) => {
 			let n = { async: !1 };
@@ -1110,16 +1110,16 @@ function An(e) {
 					value: t,
 					issues: []
 				}, n);
-				if (!(r instanceof Promise)) return On(r, n);
+				if (!(r instanceof Promise)) return jn(r, n);
 			} catch {}
-			return kn(e, t);
+			return Mn(e, t);
 		},
 		vendor: "zod",
 		version: 1
 	};
 }
-var jn = /*@__PURE__*/ k("$ZodString", (e, t) => {
-	P.init(e, t), e._zod.pattern = t.pattern ?? nn, e._zod.parse = (n, r) => {
+var Pn = /*@__PURE__*/ E("$ZodString", (e, t) => {
+	j.init(e, t), e._zod.pattern = t.pattern ?? on, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = String(n.value);
 		} catch {}
@@ -1130,11 +1130,11 @@ var jn = /*@__PURE__*/ k("$ZodString", (e, t) => {
 			inst: e
 		}), n;
 	};
-}), F = /*@__PURE__*/ k("$ZodStringFormat", (e, t) => {
-	vn.init(e, t), jn.init(e, t);
-}), Mn = /*@__PURE__*/ k("$ZodGUID", (e, t) => {
-	t.pattern ??= Lt, F.init(e, t);
-}), Nn = /*@__PURE__*/ k("$ZodUUID", (e, t) => {
+}), M = /*@__PURE__*/ E("$ZodStringFormat", (e, t) => {
+	xn.init(e, t), Pn.init(e, t);
+}), Fn = /*@__PURE__*/ E("$ZodGUID", (e, t) => {
+	t.pattern ??= Bt, M.init(e, t);
+}), In = /*@__PURE__*/ E("$ZodUUID", (e, t) => {
 	if (t.version) {
 		let e = {
 			v1: 1,
@@ -1147,24 +1147,24 @@ var jn = /*@__PURE__*/ k("$ZodString", (e, t) => {
 			v8: 8
 		}[t.version];
 		if (e === void 0) throw Error(`Invalid UUID version: "${t.version}"`);
-		t.pattern ??= Rt(e);
-	} else t.pattern ??= Rt();
-	F.init(e, t);
-}), Pn = /*@__PURE__*/ k("$ZodEmail", (e, t) => {
-	t.pattern ??= zt, F.init(e, t);
+		t.pattern ??= Vt(e);
+	} else t.pattern ??= Vt();
+	M.init(e, t);
+}), Ln = /*@__PURE__*/ E("$ZodEmail", (e, t) => {
+	t.pattern ??= Ht, M.init(e, t);
 });
-function Fn(e) {
+function Rn(e) {
 	try {
 		return typeof URL < "u" && typeof URL.canParse == "function" ? URL.canParse(e) : (new URL(e), !0);
 	} catch {
 		return !1;
 	}
 }
-function In(e, t) {
-	return !("normalize" in t) && !("hostname" in t) && !("protocol" in t) ? Fn(e) || 2 : Ln(e, t);
+function zn(e, t) {
+	return !("normalize" in t) && !("hostname" in t) && !("protocol" in t) ? Rn(e) || 2 : Bn(e, t);
 }
-function Ln(e, t) {
-	if (!t.normalize && t.protocol?.source === Jt.source && !/^https?:\/\//i.test(e)) return 1;
+function Bn(e, t) {
+	if (!t.normalize && t.protocol?.source === Zt.source && !/^https?:\/\//i.test(e)) return 1;
 	try {
 		if (typeof URL < "u") {
 			let t = URL;
@@ -1175,20 +1175,20 @@ function Ln(e, t) {
 		return 2;
 	}
 }
-var Rn = /[\t\n\r]/g;
-function zn(e) {
-	return e.replace(Rn, "");
+var Vn = /[\t\n\r]/g;
+function Hn(e) {
+	return e.replace(Vn, "");
 }
-function Bn(e, t) {
+function Un(e, t) {
 	return t.lastIndex = 0, t.test(e.hostname);
 }
-function Vn(e, t) {
+function Wn(e, t) {
 	return t.lastIndex = 0, t.test(e.protocol.endsWith(":") ? e.protocol.slice(0, -1) : e.protocol);
 }
-var Hn = /*@__PURE__*/ k("$ZodURL", (e, t) => {
-	F.init(e, t), e._zod.check = (n) => {
+var Gn = /*@__PURE__*/ E("$ZodURL", (e, t) => {
+	M.init(e, t), e._zod.check = (n) => {
 		try {
-			let r = n.value.trim(), i = In(r, t);
+			let r = n.value.trim(), i = zn(r, t);
 			if (i === 1) {
 				n.issues.push({
 					code: "invalid_format",
@@ -1211,10 +1211,10 @@ var Hn = /*@__PURE__*/ k("$ZodURL", (e, t) => {
 				return;
 			}
 			if (i === !0) {
-				n.value = zn(r);
+				n.value = Hn(r);
 				return;
 			}
-			t.hostname && !Bn(i, t.hostname) && n.issues.push({
+			t.hostname && !Un(i, t.hostname) && n.issues.push({
 				code: "invalid_format",
 				format: "url",
 				note: "Invalid hostname",
@@ -1222,7 +1222,7 @@ var Hn = /*@__PURE__*/ k("$ZodURL", (e, t) => {
 				input: n.value,
 				inst: e,
 				continue: !t.abort
-			}), t.protocol && !Vn(i, t.protocol) && n.issues.push({
+			}), t.protocol && !Wn(i, t.protocol) && n.issues.push({
 				code: "invalid_format",
 				format: "url",
 				note: "Invalid protocol",
@@ -1230,7 +1230,7 @@ var Hn = /*@__PURE__*/ k("$ZodURL", (e, t) => {
 				input: n.value,
 				inst: e,
 				continue: !t.abort
-			}), n.value = t.normalize ? i.href : zn(r);
+			}), n.value = t.normalize ? i.href : Hn(r);
 			return;
 		} catch {
 			n.issues.push({
@@ -1242,38 +1242,38 @@ var Hn = /*@__PURE__*/ k("$ZodURL", (e, t) => {
 			});
 		}
 	};
-}), Un = /*@__PURE__*/ k("$ZodEmoji", (e, t) => {
-	t.pattern ??= Vt(), F.init(e, t);
-}), Wn = /*@__PURE__*/ k("$ZodNanoID", (e, t) => {
+}), Kn = /*@__PURE__*/ E("$ZodEmoji", (e, t) => {
+	t.pattern ??= Wt(), M.init(e, t);
+}), qn = /*@__PURE__*/ E("$ZodNanoID", (e, t) => {
 	if (t.length !== void 0 && (!Number.isInteger(t.length) || t.length < 1)) throw Error(`Invalid nanoid length: ${t.length}`);
-	t.pattern ??= t.length === void 0 ? Pt : Ft(t.length), F.init(e, t);
-}), Gn = /*@__PURE__*/ k("$ZodCUID", (e, t) => {
-	t.pattern ??= kt, F.init(e, t);
-}), Kn = /*@__PURE__*/ k("$ZodCUID2", (e, t) => {
-	t.pattern ??= At, F.init(e, t);
-}), qn = /*@__PURE__*/ k("$ZodULID", (e, t) => {
-	t.pattern ??= jt, F.init(e, t);
-}), Jn = /*@__PURE__*/ k("$ZodXID", (e, t) => {
-	t.pattern ??= Mt, F.init(e, t);
-}), Yn = /*@__PURE__*/ k("$ZodKSUID", (e, t) => {
-	t.pattern ??= Nt, F.init(e, t);
-}), Xn = /*@__PURE__*/ k("$ZodISODateTime", (e, t) => {
-	t.pattern ??= tn(t), F.init(e, t);
-}), Zn = /*@__PURE__*/ k("$ZodISODate", (e, t) => {
-	t.pattern ??= Qt, F.init(e, t);
-}), Qn = /*@__PURE__*/ k("$ZodISOTime", (e, t) => {
-	t.pattern ??= en(t), F.init(e, t);
-}), $n = /*@__PURE__*/ k("$ZodISODuration", (e, t) => {
-	t.pattern ??= It, F.init(e, t);
-}), er = /*@__PURE__*/ k("$ZodIPv4", (e, t) => {
-	t.pattern ??= Ht, F.init(e, t);
-}), tr = /^[0-9a-fA-F:.]+$/;
-function nr(e) {
-	return tr.test(e) ? Fn(`http://[${e}]`) : !1;
+	t.pattern ??= t.length === void 0 ? Lt : Rt(t.length), M.init(e, t);
+}), Jn = /*@__PURE__*/ E("$ZodCUID", (e, t) => {
+	t.pattern ??= Mt, M.init(e, t);
+}), Yn = /*@__PURE__*/ E("$ZodCUID2", (e, t) => {
+	t.pattern ??= Nt, M.init(e, t);
+}), Xn = /*@__PURE__*/ E("$ZodULID", (e, t) => {
+	t.pattern ??= Pt, M.init(e, t);
+}), Zn = /*@__PURE__*/ E("$ZodXID", (e, t) => {
+	t.pattern ??= Ft, M.init(e, t);
+}), Qn = /*@__PURE__*/ E("$ZodKSUID", (e, t) => {
+	t.pattern ??= It, M.init(e, t);
+}), $n = /*@__PURE__*/ E("$ZodISODateTime", (e, t) => {
+	t.pattern ??= an(t), M.init(e, t);
+}), er = /*@__PURE__*/ E("$ZodISODate", (e, t) => {
+	t.pattern ??= tn, M.init(e, t);
+}), tr = /*@__PURE__*/ E("$ZodISOTime", (e, t) => {
+	t.pattern ??= rn(t), M.init(e, t);
+}), nr = /*@__PURE__*/ E("$ZodISODuration", (e, t) => {
+	t.pattern ??= zt, M.init(e, t);
+}), rr = /*@__PURE__*/ E("$ZodIPv4", (e, t) => {
+	t.pattern ??= Gt, M.init(e, t);
+}), ir = /^[0-9a-fA-F:.]+$/;
+function ar(e) {
+	return ir.test(e) ? Rn(`http://[${e}]`) : !1;
 }
-var rr = /*@__PURE__*/ k("$ZodIPv6", (e, t) => {
-	t.pattern ??= Ut, F.init(e, t), e._zod.check = (n) => {
-		nr(n.value) || n.issues.push({
+var or = /*@__PURE__*/ E("$ZodIPv6", (e, t) => {
+	t.pattern ??= Kt, M.init(e, t), e._zod.check = (n) => {
+		ar(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "ipv6",
 			input: n.value,
@@ -1281,20 +1281,20 @@ var rr = /*@__PURE__*/ k("$ZodIPv6", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), ir = /*@__PURE__*/ k("$ZodCIDRv4", (e, t) => {
-	t.pattern ??= Wt, F.init(e, t);
+}), sr = /*@__PURE__*/ E("$ZodCIDRv4", (e, t) => {
+	t.pattern ??= qt, M.init(e, t);
 });
-function ar(e) {
+function cr(e) {
 	let t = e.split("/");
 	if (t.length !== 2) return !1;
 	let [n, r] = t;
 	if (!r) return !1;
 	let i = Number(r);
-	return `${i}` !== r || i < 0 || i > 128 ? !1 : nr(n);
+	return `${i}` !== r || i < 0 || i > 128 ? !1 : ar(n);
 }
-var or = /*@__PURE__*/ k("$ZodCIDRv6", (e, t) => {
-	t.pattern ??= Gt, F.init(e, t), e._zod.check = (n) => {
-		ar(n.value) || n.issues.push({
+var lr = /*@__PURE__*/ E("$ZodCIDRv6", (e, t) => {
+	t.pattern ??= Jt, M.init(e, t), e._zod.check = (n) => {
+		cr(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "cidrv6",
 			input: n.value,
@@ -1303,7 +1303,7 @@ var or = /*@__PURE__*/ k("$ZodCIDRv6", (e, t) => {
 		});
 	};
 });
-function sr(e) {
+function ur(e) {
 	if (e === "") return !0;
 	if (/\s/.test(e) || e.length % 4 != 0) return !1;
 	try {
@@ -1312,9 +1312,9 @@ function sr(e) {
 		return !1;
 	}
 }
-var cr = /^[0-9a-zA-Z+/]*={0,2}$/, lr = /*@__PURE__*/ k("$ZodBase64", (e, t) => {
-	t.pattern ??= cr, F.init(e, t), e._zod.check = (n) => {
-		sr(n.value) || n.issues.push({
+var dr = /^[0-9a-zA-Z+/]*={0,2}$/, fr = /*@__PURE__*/ E("$ZodBase64", (e, t) => {
+	t.pattern ??= dr, M.init(e, t), e._zod.check = (n) => {
+		ur(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64",
 			input: n.value,
@@ -1322,15 +1322,15 @@ var cr = /^[0-9a-zA-Z+/]*={0,2}$/, lr = /*@__PURE__*/ k("$ZodBase64", (e, t) => 
 			continue: !t.abort
 		});
 	};
-}), ur = /^[A-Za-z0-9_-]*$/;
-function dr(e) {
-	if (!ur.test(e)) return !1;
+}), pr = /^[A-Za-z0-9_-]*$/;
+function mr(e) {
+	if (!pr.test(e)) return !1;
 	let t = e.replace(/[-_]/g, (e) => e === "-" ? "+" : "/");
-	return sr(t.padEnd(Math.ceil(t.length / 4) * 4, "="));
+	return ur(t.padEnd(Math.ceil(t.length / 4) * 4, "="));
 }
-var fr = /*@__PURE__*/ k("$ZodBase64URL", (e, t) => {
-	t.pattern ??= ur, F.init(e, t), e._zod.check = (n) => {
-		dr(n.value) || n.issues.push({
+var hr = /*@__PURE__*/ E("$ZodBase64URL", (e, t) => {
+	t.pattern ??= pr, M.init(e, t), e._zod.check = (n) => {
+		mr(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64url",
 			input: n.value,
@@ -1338,10 +1338,10 @@ var fr = /*@__PURE__*/ k("$ZodBase64URL", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), pr = /*@__PURE__*/ k("$ZodE164", (e, t) => {
-	t.pattern ??= Yt, F.init(e, t);
+}), gr = /*@__PURE__*/ E("$ZodE164", (e, t) => {
+	t.pattern ??= Qt, M.init(e, t);
 });
-function mr(e, t = null) {
+function _r(e, t = null) {
 	try {
 		let n = e.split(".");
 		if (n.length !== 3) return !1;
@@ -1353,9 +1353,9 @@ function mr(e, t = null) {
 		return !1;
 	}
 }
-var hr = /*@__PURE__*/ k("$ZodJWT", (e, t) => {
-	F.init(e, t), e._zod.check = (n) => {
-		mr(n.value, t.alg) || n.issues.push({
+var vr = /*@__PURE__*/ E("$ZodJWT", (e, t) => {
+	M.init(e, t), e._zod.check = (n) => {
+		_r(n.value, t.alg) || n.issues.push({
 			code: "invalid_format",
 			format: "jwt",
 			input: n.value,
@@ -1363,8 +1363,8 @@ var hr = /*@__PURE__*/ k("$ZodJWT", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), gr = /*@__PURE__*/ k("$ZodNumber", (e, t) => {
-	P.init(e, t), e._zod.pattern = an, e._zod.parse = (n, r) => {
+}), yr = /*@__PURE__*/ E("$ZodNumber", (e, t) => {
+	j.init(e, t), e._zod.pattern = cn, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = Number(n.value);
 		} catch {}
@@ -1379,10 +1379,10 @@ var hr = /*@__PURE__*/ k("$ZodJWT", (e, t) => {
 			...a ? { received: a } : {}
 		}), n;
 	};
-}), _r = /*@__PURE__*/ k("$ZodNumberFormat", (e, t) => {
-	mn.init(e, t), gr.init(e, t);
-}), vr = /*@__PURE__*/ k("$ZodBoolean", (e, t) => {
-	P.init(e, t), e._zod.pattern = on, e._zod.parse = (n, r) => {
+}), br = /*@__PURE__*/ E("$ZodNumberFormat", (e, t) => {
+	_n.init(e, t), yr.init(e, t);
+}), xr = /*@__PURE__*/ E("$ZodBoolean", (e, t) => {
+	j.init(e, t), e._zod.pattern = ln, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = !!n.value;
 		} catch {}
@@ -1394,38 +1394,38 @@ var hr = /*@__PURE__*/ k("$ZodJWT", (e, t) => {
 			inst: e
 		}), n;
 	};
-}), yr = /*@__PURE__*/ k("$ZodUnknown", (e, t) => {
-	P.init(e, t), e._zod.parse = (e) => e;
-}), br = /*@__PURE__*/ k("$ZodNever", (e, t) => {
-	P.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
+}), Sr = /*@__PURE__*/ E("$ZodUnknown", (e, t) => {
+	j.init(e, t), e._zod.parse = (e) => e;
+}), Cr = /*@__PURE__*/ E("$ZodNever", (e, t) => {
+	j.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
 		expected: "never",
 		code: "invalid_type",
 		input: t.value,
 		inst: e
 	}), t);
 });
-function xr(e, t) {
-	let n = Me(e._zod.def.checks);
+function wr(e, t) {
+	let n = Ie(e._zod.def.checks);
 	if (!n.length) return;
 	let r = Math.min(...n.map((e) => e[0])), i = e._zod.parse;
 	e._zod.parse = (n, a) => {
 		let o = t(n.value);
 		if (o > r && !a?.skipChecks && a?.direction !== "backward") {
-			for (let [t, r] of Me(e._zod.def.checks)) if (o > t && r._zod.def.when(n)) {
+			for (let [t, r] of Ie(e._zod.def.checks)) if (o > t && r._zod.def.when(n)) {
 				let t = n.issues.length;
-				return r._zod.check(n), n.issues[t].continue = !1, Ne(n.issues, t, e), n;
+				return r._zod.check(n), n.issues[t].continue = !1, Le(n.issues, t, e), n;
 			}
 		}
 		return i(n, a);
 	};
 }
-var Sr = (e) => Array.isArray(e) ? e.length : -1;
-function Cr(e, t, n) {
-	e.issues.length && t.issues.push(...T(n, e.issues)), t.value[n] = e.value;
+var Tr = (e) => Array.isArray(e) ? e.length : -1;
+function Er(e, t, n) {
+	e.issues.length && t.issues.push(...Pe(n, e.issues)), t.value[n] = e.value;
 }
-var wr = /*@__PURE__*/ k("$ZodArray", (e, t) => {
-	P.init(e, t);
-	let n = j.memoizer;
+var Dr = /*@__PURE__*/ E("$ZodArray", (e, t) => {
+	j.init(e, t);
+	let n = O.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
 		if (!Array.isArray(a)) return r.issues.push({
@@ -1441,18 +1441,18 @@ var wr = /*@__PURE__*/ k("$ZodArray", (e, t) => {
 				value: n,
 				issues: []
 			}, i);
-			if (c instanceof Promise) o.push(c.then((t) => Cr(t, r, e)));
-			else if (Cr(c, r, e), s && c.issues.length !== 0 && w(c)) break;
+			if (c instanceof Promise) o.push(c.then((t) => Er(t, r, e)));
+			else if (Er(c, r, e), s && c.issues.length !== 0 && x(c)) break;
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
-	}, xr(e, Sr);
+	}, wr(e, Tr);
 });
-function Tr(e, t, n, r, i, a) {
+function Or(e, t, n, r, i, a) {
 	let o = n in r, s = a === "optional";
 	if (o || !s || i !== "optional") {
 		if (e.issues.length) {
 			if (i !== void 0 && s && !o) return;
-			t.issues.push(...T(n, e.issues));
+			t.issues.push(...Pe(n, e.issues));
 		}
 		!o && i === void 0 ? e.issues.length || t.issues.push({
 			code: "invalid_type",
@@ -1462,11 +1462,11 @@ function Tr(e, t, n, r, i, a) {
 		}) : e.value === void 0 ? (o || i === "defaulted" && !s) && (t.value[n] = void 0) : t.value[n] = e.value;
 	}
 }
-var Er = [];
-function Dr(e) {
-	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : Er, i = r.length ? [...t, ...r] : t;
+var kr = [];
+function Ar(e) {
+	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : kr, i = r.length ? [...t, ...r] : t;
 	for (let t of i) if (!e.shape?.[t]?._zod?.traits?.has("$ZodType")) throw Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
-	let a = ve(e.shape);
+	let a = xe(e.shape);
 	return {
 		...e,
 		allKeys: i,
@@ -1476,11 +1476,11 @@ function Dr(e) {
 		optionalKeys: new Set(a)
 	};
 }
-function Or(e, t, n, r, i, a, o) {
+function jr(e, t, n, r, i, a, o) {
 	let s = [], c = i.keySet, l = i.catchall._zod, u = l.def.type, d = l.optin, f = l.optout, p = 0;
 	for (let i in t) {
 		if (o && n.issues.length !== p) {
-			if (w(n, p)) break;
+			if (x(n, p)) break;
 			p = n.issues.length;
 		}
 		if (c.has(i)) continue;
@@ -1496,7 +1496,7 @@ function Or(e, t, n, r, i, a, o) {
 			value: t[i],
 			issues: []
 		}, r);
-		a instanceof Promise ? e.push(a.then((e) => Tr(e, n, i, t, d, f))) : Tr(a, n, i, t, d, f);
+		a instanceof Promise ? e.push(a.then((e) => Or(e, n, i, t, d, f))) : Or(a, n, i, t, d, f);
 	}
 	return s.length && n.issues.push({
 		code: "unrecognized_keys",
@@ -1506,8 +1506,8 @@ function Or(e, t, n, r, i, a, o) {
 		continue: !0
 	}), e.length ? Promise.all(e).then(() => n) : n;
 }
-var kr = /*@__PURE__*/ k("$ZodObject", (e, t) => {
-	P.init(e, t);
+var Mr = /*@__PURE__*/ E("$ZodObject", (e, t) => {
+	j.init(e, t);
 	let n = Object.getOwnPropertyDescriptor(t, "shape"), r = n?.get ? n.get.raw : t.shape ?? {};
 	if (r) {
 		let e = () => {
@@ -1516,20 +1516,20 @@ var kr = /*@__PURE__*/ k("$ZodObject", (e, t) => {
 		};
 		e.raw = r, Object.defineProperty(t, "shape", { get: e });
 	}
-	let i = ne(() => Dr(t));
-	O(e, "propValues", (e) => {
+	let i = re(() => Ar(t));
+	T(e, "propValues", (e) => {
 		let t = e.def.shape, n = {};
 		for (let e in t) {
 			let r = t[e]._zod;
 			if (r.values) {
-				Object.prototype.hasOwnProperty.call(n, e) || g(n, e, /* @__PURE__ */ new Set());
+				Object.prototype.hasOwnProperty.call(n, e) || h(n, e, /* @__PURE__ */ new Set());
 				for (let t of r.values) n[e].add(t);
 				r.optin !== void 0 && n[e].add(void 0);
 			}
 		}
 		return n;
 	});
-	let a = pe, o = t.catchall, s, c = j.memoizer;
+	let a = me, o = t.catchall, s, c = O.memoizer;
 	c?.attach(e), e._zod.parse = (t, n) => {
 		s ??= i.value;
 		let r = t.value;
@@ -1543,7 +1543,7 @@ var kr = /*@__PURE__*/ k("$ZodObject", (e, t) => {
 		let l = [], u = s.shape, d = n?.abortEarly, f = t.issues.length;
 		for (let e of s.allKeys) {
 			if (d && t.issues.length !== f) {
-				if (w(t, f)) break;
+				if (x(t, f)) break;
 				f = t.issues.length;
 			}
 			if (e === "__proto__") continue;
@@ -1551,14 +1551,14 @@ var kr = /*@__PURE__*/ k("$ZodObject", (e, t) => {
 				value: r[e],
 				issues: []
 			}, n);
-			s instanceof Promise ? l.push(s.then((n) => Tr(n, t, e, r, a, o))) : Tr(s, t, e, r, a, o);
+			s instanceof Promise ? l.push(s.then((n) => Or(n, t, e, r, a, o))) : Or(s, t, e, r, a, o);
 		}
-		return o ? Or(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
+		return o ? jr(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
 	};
-}), Ar = /*@__PURE__*/ k("$ZodObjectJIT", (e, t) => {
-	kr.init(e, t);
-	let n = e._zod.parse, r = ne(() => Dr(t)), i = j.memoizer, a = (t) => {
-		let n = r.value, a = n.symbolKeys, o = new En(["payload", "ctx"], {
+}), Nr = /*@__PURE__*/ E("$ZodObjectJIT", (e, t) => {
+	Mr.init(e, t);
+	let n = e._zod.parse, r = re(() => Ar(t)), i = O.memoizer, a = (t) => {
+		let n = r.value, a = n.symbolKeys, o = new kn(["payload", "ctx"], {
 			shape: t,
 			inst: e,
 			memo: i,
@@ -1581,7 +1581,7 @@ var kr = /*@__PURE__*/ k("$ZodObject", (e, t) => {
 		o.write(i ? "const newResult = memo.alloc(inst, payload, {}, ctx);" : "const newResult = {};");
 		for (let e of n.allKeys) {
 			if (e === "__proto__") continue;
-			let n = l[e], r = typeof e == "symbol" ? `syms[${a.indexOf(e)}]` : ue(e), i = `${r} in input`, u = t[e], d = u?._zod?.optin, f = d !== void 0, p = u?._zod?.optout === "optional";
+			let n = l[e], r = typeof e == "symbol" ? `syms[${a.indexOf(e)}]` : de(e), i = `${r} in input`, u = t[e], d = u?._zod?.optin, f = d !== void 0, p = u?._zod?.optout === "optional";
 			if (o.write(`const ${n} = ${s(r)};`), f && p) {
 				let e = d === "optional" ? `${n}_present` : `${n}.value !== undefined || ${n}_present`;
 				o.write(`
@@ -1627,11 +1627,11 @@ var kr = /*@__PURE__*/ k("$ZodObject", (e, t) => {
       `);
 		}
 		return o.write("payload.value = newResult;"), o.write("return payload;"), o.compile();
-	}, o, s = pe, c = !j.jitless, l = c && me.value, u = t.catchall, d;
+	}, o, s = me, c = !O.jitless, l = c && he.value, u = t.catchall, d;
 	e._zod.parse = (i, f) => {
 		d ??= r.value;
 		let p = i.value;
-		return s(p) ? c && l && f?.async === !1 && f.jitless !== !0 ? (o ||= a(t.shape), i = o(i, f), u ? Or([], p, i, f, d, e, f?.abortEarly === !0) : i) : n(i, f) : (i.issues.push({
+		return s(p) ? c && l && f?.async === !1 && f.jitless !== !0 ? (o ||= a(t.shape), i = o(i, f), u ? jr([], p, i, f, d, e, f?.abortEarly === !0) : i) : n(i, f) : (i.issues.push({
 			expected: "object",
 			code: "invalid_type",
 			input: p,
@@ -1639,23 +1639,23 @@ var kr = /*@__PURE__*/ k("$ZodObject", (e, t) => {
 		}), i);
 	};
 });
-function jr(e, t, n, r) {
+function Pr(e, t, n, r) {
 	for (let n of e) if (n.issues.length === 0) return t.value = n.value, t;
-	let i = e.filter((e) => !w(e));
+	let i = e.filter((e) => !x(e));
 	return i.length === 1 ? (t.value = i[0].value, i[0]) : (t.issues.push({
 		code: "invalid_union",
 		input: t.value,
 		inst: n,
-		errors: e.map((e) => e.issues.map((e) => E(e, r, M())))
+		errors: e.map((e) => e.issues.map((e) => S(e, r, k())))
 	}), t);
 }
-var Mr = /*@__PURE__*/ k("$ZodUnion", (e, t) => {
-	P.init(e, t), O(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), O(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), O(e, "values", (e) => {
+var Fr = /*@__PURE__*/ E("$ZodUnion", (e, t) => {
+	j.init(e, t), T(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), T(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), T(e, "values", (e) => {
 		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
-	}), O(e, "pattern", (e) => {
+	}), T(e, "pattern", (e) => {
 		if (e.def.options.every((e) => e._zod.pattern)) {
 			let t = e.def.options.map((e) => e._zod.pattern);
-			return RegExp(`^(${t.map((e) => ie(e.source)).join("|")})$`);
+			return RegExp(`^(${t.map((e) => ae(e.source)).join("|")})$`);
 		}
 	});
 	let n = t.options.length === 1 ? t.options[0]._zod.run : null;
@@ -1673,10 +1673,10 @@ var Mr = /*@__PURE__*/ k("$ZodUnion", (e, t) => {
 				o.push(t);
 			}
 		}
-		return a ? Promise.all(o).then((t) => jr(t, r, e, i)) : jr(o, r, e, i);
+		return a ? Promise.all(o).then((t) => Pr(t, r, e, i)) : Pr(o, r, e, i);
 	};
-}), Nr = /*@__PURE__*/ k("$ZodIntersection", (e, t) => {
-	P.init(e, t), e._zod.parse = (e, n) => {
+}), Ir = /*@__PURE__*/ E("$ZodIntersection", (e, t) => {
+	j.init(e, t), e._zod.parse = (e, n) => {
 		let r = e.value, i = t.left._zod.run({
 			value: r,
 			issues: []
@@ -1684,15 +1684,15 @@ var Mr = /*@__PURE__*/ k("$ZodUnion", (e, t) => {
 			value: r,
 			issues: []
 		}, n);
-		return i instanceof Promise || a instanceof Promise ? Promise.all([i, a]).then(([t, n]) => Fr(e, t, n)) : Fr(e, i, a);
+		return i instanceof Promise || a instanceof Promise ? Promise.all([i, a]).then(([t, n]) => Rr(e, t, n)) : Rr(e, i, a);
 	};
 });
-function Pr(e, t) {
+function Lr(e, t) {
 	if (e === t || e instanceof Date && t instanceof Date && +e == +t) return {
 		valid: !0,
 		data: e
 	};
-	if (b(e) && b(t)) {
+	if (ge(e) && ge(t)) {
 		let n = Object.keys(t), r = Object.keys(e).filter((e) => n.indexOf(e) !== -1), i = {
 			...e,
 			...t
@@ -1700,7 +1700,7 @@ function Pr(e, t) {
 		Object.prototype.hasOwnProperty.call(i, "__proto__") && delete i.__proto__;
 		for (let n of r) {
 			if (n === "__proto__") continue;
-			let r = Pr(e[n], t[n]);
+			let r = Lr(e[n], t[n]);
 			if (!r.valid) return {
 				valid: !1,
 				mergeErrorPath: [n, ...r.mergeErrorPath]
@@ -1719,7 +1719,7 @@ function Pr(e, t) {
 		};
 		let n = [];
 		for (let r = 0; r < e.length; r++) {
-			let i = e[r], a = t[r], o = Pr(i, a);
+			let i = e[r], a = t[r], o = Lr(i, a);
 			if (!o.valid) return {
 				valid: !1,
 				mergeErrorPath: [r, ...o.mergeErrorPath]
@@ -1736,7 +1736,7 @@ function Pr(e, t) {
 		mergeErrorPath: []
 	};
 }
-function Fr(e, t, n) {
+function Rr(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i, a = /* @__PURE__ */ new Map(), o = (e, t) => {
 		let n;
 		if (e.code === "unrecognized_keys" && !e.path?.length) i ??= e, n = e.keys;
@@ -1758,19 +1758,19 @@ function Fr(e, t, n) {
 		});
 		for (let n of s) !t.includes(n) && a.has(n) && e.issues.push(a.get(n));
 	}
-	let c = Pr(t.value, n.value);
+	let c = Lr(t.value, n.value);
 	if (!c.valid) {
-		if (w(e)) return e;
+		if (x(e)) return e;
 		throw Error(`Unmergable intersection. Error path: ${JSON.stringify(c.mergeErrorPath)}`);
 	}
 	return e.value = c.data, e;
 }
-var Ir = /*@__PURE__*/ k("$ZodRecord", (e, t) => {
-	P.init(e, t);
-	let n = j.memoizer;
+var zr = /*@__PURE__*/ E("$ZodRecord", (e, t) => {
+	j.init(e, t);
+	let n = O.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
-		if (!b(a)) return r.issues.push({
+		if (!ge(a)) return r.issues.push({
 			expected: "record",
 			code: "invalid_type",
 			input: a,
@@ -1791,7 +1791,7 @@ var Ir = /*@__PURE__*/ k("$ZodRecord", (e, t) => {
 					r.issues.push({
 						code: "invalid_key",
 						origin: "record",
-						issues: s.issues.map((e) => E(e, i, M())),
+						issues: s.issues.map((e) => S(e, i, k())),
 						input: n,
 						path: [n],
 						inst: e
@@ -1805,8 +1805,8 @@ var Ir = /*@__PURE__*/ k("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				u instanceof Promise ? o.push(u.then((e) => {
-					e.issues.length && r.issues.push(...T(n, e.issues)), r.value[l] = e.value;
-				})) : (u.issues.length && r.issues.push(...T(n, u.issues)), r.value[l] = u.value);
+					e.issues.length && r.issues.push(...Pe(n, e.issues)), r.value[l] = e.value;
+				})) : (u.issues.length && r.issues.push(...Pe(n, u.issues)), r.value[l] = u.value);
 			}
 			let l;
 			for (let e in a) if (!c.has(e)) {
@@ -1832,7 +1832,7 @@ var Ir = /*@__PURE__*/ k("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				if (l instanceof Promise) throw Error("Async schemas not supported in object keys currently");
-				if (typeof n == "string" && an.test(n) && l.issues.length) {
+				if (typeof n == "string" && cn.test(n) && l.issues.length) {
 					let e = t.keyType._zod.run({
 						value: Number(n),
 						issues: []
@@ -1844,7 +1844,7 @@ var Ir = /*@__PURE__*/ k("$ZodRecord", (e, t) => {
 					t.mode === "loose" ? r.value[n] = a[n] : s ? (c ??= [], c.push(n)) : r.issues.push({
 						code: "invalid_key",
 						origin: "record",
-						issues: l.issues.map((e) => E(e, i, M())),
+						issues: l.issues.map((e) => S(e, i, k())),
 						input: n,
 						path: [n],
 						inst: e
@@ -1858,8 +1858,8 @@ var Ir = /*@__PURE__*/ k("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				d instanceof Promise ? o.push(d.then((e) => {
-					e.issues.length && r.issues.push(...T(n, e.issues)), r.value[u] = e.value;
-				})) : (d.issues.length && r.issues.push(...T(n, d.issues)), r.value[u] = d.value);
+					e.issues.length && r.issues.push(...Pe(n, e.issues)), r.value[u] = e.value;
+				})) : (d.issues.length && r.issues.push(...Pe(n, d.issues)), r.value[u] = d.value);
 			}
 			c && c.length > 0 && r.issues.push({
 				code: "unrecognized_keys",
@@ -1871,12 +1871,12 @@ var Ir = /*@__PURE__*/ k("$ZodRecord", (e, t) => {
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
 	};
-}), Lr = /*@__PURE__*/ k("$ZodEnum", (e, t) => {
-	P.init(e, t);
+}), Br = /*@__PURE__*/ E("$ZodEnum", (e, t) => {
+	j.init(e, t);
 	let n = m(t.entries), r = new Set(n);
-	e._zod.values = r, O(e, "pattern", (e) => {
-		let t = m(e.def.entries).filter((e) => ge.has(typeof e));
-		return RegExp(t.length ? `^(${t.map((e) => x(e.toString())).join("|")})$` : "^[^\\s\\S]$");
+	e._zod.values = r, T(e, "pattern", (e) => {
+		let t = m(e.def.entries).filter((e) => ve.has(typeof e));
+		return RegExp(t.length ? `^(${t.map((e) => ye(e.toString())).join("|")})$` : "^[^\\s\\S]$");
 	}), e._zod.parse = (t, i) => {
 		let a = t.value;
 		return r.has(a) || t.issues.push({
@@ -1886,12 +1886,12 @@ var Ir = /*@__PURE__*/ k("$ZodRecord", (e, t) => {
 			inst: e
 		}), t;
 	};
-}), Rr = /*@__PURE__*/ k("$ZodLiteral", (e, t) => {
-	P.init(e, t);
+}), Vr = /*@__PURE__*/ E("$ZodLiteral", (e, t) => {
+	j.init(e, t);
 	let n = new Set(t.values);
-	e._zod.values = n, O(e, "pattern", (e) => {
+	e._zod.values = n, T(e, "pattern", (e) => {
 		let t = e.def.values;
-		return RegExp(t.length ? `^(${t.map((e) => typeof e == "string" ? x(e) : e ? x(e.toString()) : String(e)).join("|")})$` : "^[^\\s\\S]$");
+		return RegExp(t.length ? `^(${t.map((e) => typeof e == "string" ? ye(e) : e ? ye(e.toString()) : String(e)).join("|")})$` : "^[^\\s\\S]$");
 	}), e._zod.parse = (r, i) => {
 		let a = r.value;
 		return n.has(a) || r.issues.push({
@@ -1901,25 +1901,25 @@ var Ir = /*@__PURE__*/ k("$ZodRecord", (e, t) => {
 			inst: e
 		}), r;
 	};
-}), zr = /*@__PURE__*/ k("$ZodTransform", (e, t) => {
-	P.init(e, t), e._zod.optin = "optional", j.memoizer?.guard(e), e._zod.parse = (n, r) => {
-		if (r.direction === "backward") throw new et(e.constructor.name);
+}), Hr = /*@__PURE__*/ E("$ZodTransform", (e, t) => {
+	j.init(e, t), e._zod.optin = "optional", O.memoizer?.guard(e), e._zod.parse = (n, r) => {
+		if (r.direction === "backward") throw new rt(e.constructor.name);
 		let i = t.transform(n.value, n);
 		if (r.async) return (i instanceof Promise ? i : Promise.resolve(i)).then((e) => (n.value = e, n));
-		if (i instanceof Promise) throw new A();
+		if (i instanceof Promise) throw new D();
 		return n.value = i, n;
 	};
 });
-function Br(e, t) {
+function Ur(e, t) {
 	return e.value = t.issues.length ? void 0 : t.value, e;
 }
-var Vr = /*@__PURE__*/ k("$ZodOptional", (e, t) => {
-	P.init(e, t), O(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", O(e, "values", (e) => {
+var Wr = /*@__PURE__*/ E("$ZodOptional", (e, t) => {
+	j.init(e, t), T(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", T(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? /* @__PURE__ */ new Set([...t, void 0]) : void 0;
-	}), O(e, "pattern", (e) => {
+	}), T(e, "pattern", (e) => {
 		let t = e.def.innerType._zod.pattern;
-		return t ? RegExp(`^(${ie(t.source)})?$`) : void 0;
+		return t ? RegExp(`^(${ae(t.source)})?$`) : void 0;
 	}), e._zod.parse = (e, n) => {
 		if (e.value === void 0) {
 			if (t.innerType._zod.optin !== "defaulted") return e;
@@ -1927,40 +1927,40 @@ var Vr = /*@__PURE__*/ k("$ZodOptional", (e, t) => {
 				value: e.value,
 				issues: []
 			}, n);
-			return r instanceof Promise ? r.then((t) => Br(e, t)) : Br(e, r);
+			return r instanceof Promise ? r.then((t) => Ur(e, t)) : Ur(e, r);
 		}
 		return t.innerType._zod.run(e, n);
 	};
-}), Hr = /*@__PURE__*/ k("$ZodExactOptional", (e, t) => {
-	Vr.init(e, t), O(e, "values", (e) => e.def.innerType._zod.values), O(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
-}), Ur = /*@__PURE__*/ k("$ZodNullable", (e, t) => {
-	P.init(e, t), O(e, "optin", (e) => e.def.innerType._zod.optin), O(e, "optout", (e) => e.def.innerType._zod.optout), O(e, "pattern", (e) => {
+}), Gr = /*@__PURE__*/ E("$ZodExactOptional", (e, t) => {
+	Wr.init(e, t), T(e, "values", (e) => e.def.innerType._zod.values), T(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
+}), Kr = /*@__PURE__*/ E("$ZodNullable", (e, t) => {
+	j.init(e, t), T(e, "optin", (e) => e.def.innerType._zod.optin), T(e, "optout", (e) => e.def.innerType._zod.optout), T(e, "pattern", (e) => {
 		let t = e.def.innerType._zod.pattern;
-		return t ? RegExp(`^(${ie(t.source)}|null)$`) : void 0;
-	}), O(e, "values", (e) => e.def.innerType._zod.values ? /* @__PURE__ */ new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
-}), Wr = /*@__PURE__*/ k("$ZodDefault", (e, t) => {
-	P.init(e, t), e._zod.optin = "defaulted", O(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+		return t ? RegExp(`^(${ae(t.source)}|null)$`) : void 0;
+	}), T(e, "values", (e) => e.def.innerType._zod.values ? /* @__PURE__ */ new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
+}), qr = /*@__PURE__*/ E("$ZodDefault", (e, t) => {
+	j.init(e, t), e._zod.optin = "defaulted", T(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		if (e.value === void 0) return e.value = t.defaultValue, e;
 		let r = t.innerType._zod.run(e, n);
-		return r instanceof Promise ? r.then((e) => Gr(e, t)) : Gr(r, t);
+		return r instanceof Promise ? r.then((e) => Jr(e, t)) : Jr(r, t);
 	};
 });
-function Gr(e, t) {
+function Jr(e, t) {
 	return e.value === void 0 && (e.value = t.defaultValue), e;
 }
-var Kr = /*@__PURE__*/ k("$ZodPrefault", (e, t) => {
-	P.init(e, t), e._zod.optin = "defaulted", O(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
-}), qr = /*@__PURE__*/ k("$ZodNonOptional", (e, t) => {
-	P.init(e, t), O(e, "values", (e) => {
+var Yr = /*@__PURE__*/ E("$ZodPrefault", (e, t) => {
+	j.init(e, t), e._zod.optin = "defaulted", T(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
+}), Xr = /*@__PURE__*/ E("$ZodNonOptional", (e, t) => {
+	j.init(e, t), T(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t].filter((e) => e !== void 0)) : void 0;
 	}), e._zod.parse = (n, r) => {
 		let i = t.innerType._zod.run(n, r);
-		return i instanceof Promise ? i.then((t) => Jr(t, e)) : Jr(i, e);
+		return i instanceof Promise ? i.then((t) => Zr(t, e)) : Zr(i, e);
 	};
 });
-function Jr(e, t) {
+function Zr(e, t) {
 	return !e.issues.length && e.value === void 0 && e.issues.push({
 		code: "invalid_type",
 		expected: "nonoptional",
@@ -1968,57 +1968,57 @@ function Jr(e, t) {
 		inst: t
 	}), e;
 }
-function Yr(e, t, n, r) {
+function Qr(e, t, n, r) {
 	return t.issues.length ? (e.value = n.catchValue({
 		...t,
 		value: e.value,
-		error: { issues: t.issues.map((e) => E(e, r, M())) },
+		error: { issues: t.issues.map((e) => S(e, r, k())) },
 		input: e.value
 	}), e) : (e.value = t.value, t.memo && (e.memo = !0), e);
 }
-var Xr = /*@__PURE__*/ k("$ZodCatch", (e, t) => {
-	P.init(e, t), O(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), O(e, "optout", (e) => e.def.innerType._zod.optout), O(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+var $r = /*@__PURE__*/ E("$ZodCatch", (e, t) => {
+	j.init(e, t), T(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), T(e, "optout", (e) => e.def.innerType._zod.optout), T(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run({
 			value: e.value,
 			issues: []
 		}, n);
-		return r instanceof Promise ? r.then((r) => Yr(e, r, t, n)) : Yr(e, r, t, n);
+		return r instanceof Promise ? r.then((r) => Qr(e, r, t, n)) : Qr(e, r, t, n);
 	};
-}), Zr = /*@__PURE__*/ k("$ZodPipe", (e, t) => {
-	P.init(e, t), O(e, "values", (e) => e.def.in._zod.values), O(e, "optin", (e) => e.def.in._zod.optin), O(e, "optout", (e) => e.def.out._zod.optout), O(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
+}), ei = /*@__PURE__*/ E("$ZodPipe", (e, t) => {
+	j.init(e, t), T(e, "values", (e) => e.def.in._zod.values), T(e, "optin", (e) => e.def.in._zod.optin), T(e, "optout", (e) => e.def.out._zod.optout), T(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") {
 			let r = t.out._zod.run(e, n);
-			return r instanceof Promise ? r.then((e) => Qr(e, t.in, n)) : Qr(r, t.in, n);
+			return r instanceof Promise ? r.then((e) => ti(e, t.in, n)) : ti(r, t.in, n);
 		}
 		let r = t.in._zod.run(e, n);
-		return r instanceof Promise ? r.then((e) => Qr(e, t.out, n)) : Qr(r, t.out, n);
+		return r instanceof Promise ? r.then((e) => ti(e, t.out, n)) : ti(r, t.out, n);
 	};
 });
-function Qr(e, t, n) {
+function ti(e, t, n) {
 	return e.issues.some((e) => e.code !== "unrecognized_keys") ? (e.aborted = !0, e) : t._zod.run({
 		value: e.value,
 		issues: e.issues
 	}, n);
 }
-var $r = /*@__PURE__*/ k("$ZodReadonly", (e, t) => {
-	P.init(e, t), O(e, "propValues", (e) => e.def.innerType._zod.propValues), O(e, "values", (e) => e.def.innerType._zod.values), O(e, "optin", (e) => e.def.innerType?._zod?.optin), O(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
+var ni = /*@__PURE__*/ E("$ZodReadonly", (e, t) => {
+	j.init(e, t), T(e, "propValues", (e) => e.def.innerType._zod.propValues), T(e, "values", (e) => e.def.innerType._zod.values), T(e, "optin", (e) => e.def.innerType?._zod?.optin), T(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run(e, n);
-		return r instanceof Promise ? r.then(ei) : ei(r);
+		return r instanceof Promise ? r.then(ri) : ri(r);
 	};
 });
-function ei(e) {
+function ri(e) {
 	return e.memo || (e.value = Object.freeze(e.value)), e;
 }
-var ti = /*@__PURE__*/ k("$ZodCustom", (e, t) => {
-	N.init(e, t), P.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
+var ii = /*@__PURE__*/ E("$ZodCustom", (e, t) => {
+	A.init(e, t), j.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
 		let r = n.value, i = t.fn(r);
-		if (i instanceof Promise) return i.then((t) => ni(t, n, r, e));
-		ni(i, n, r, e);
+		if (i instanceof Promise) return i.then((t) => ai(t, n, r, e));
+		ai(i, n, r, e);
 	};
 });
-function ni(e, t, n, r) {
+function ai(e, t, n, r) {
 	if (!e) {
 		let e = {
 			code: "custom",
@@ -2027,41 +2027,41 @@ function ni(e, t, n, r) {
 			path: [...r._zod.def.path ?? []],
 			continue: !r._zod.def.abort
 		};
-		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(Re(e));
+		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(He(e));
 	}
 }
 // node_modules/zod/v4/core/memoizer.js
-var ri = class extends Error {
+var oi = class extends Error {
 	constructor() {
 		super("Cannot parse a reference cycle that closes through a transform"), this.name = "ZodCyclicError";
 	}
-}, ii = "~memo", ai = [];
-function oi(e) {
+}, si = "~memo", ci = [];
+function li(e) {
 	return typeof e == "object" && !!e;
 }
-function si(e) {
+function ui(e) {
 	return e.map((e) => e.path ? {
 		...e,
 		path: e.path.slice()
 	} : { ...e });
 }
-var ci = /*@__PURE__*/ new WeakMap(), li = 0, ui = 1, di = 2;
-function fi(e, t, n) {
-	let r = ci.get(e);
-	if (r !== void 0) return r ? di : li;
-	if (t.has(e)) return di;
+var di = /*@__PURE__*/ new WeakMap(), fi = 0, pi = 1, mi = 2;
+function hi(e, t, n) {
+	let r = di.get(e);
+	if (r !== void 0) return r ? mi : fi;
+	if (t.has(e)) return mi;
 	t.add(e);
-	let i = li, a = (e) => {
-		if (i !== di && e?._zod) {
-			let r = fi(e, t, n);
+	let i = fi, a = (e) => {
+		if (i !== mi && e?._zod) {
+			let r = hi(e, t, n);
 			r > i && (i = r);
 		}
 	}, o = (e, r) => {
-		let i = li;
+		let i = fi;
 		for (let a of Reflect.ownKeys(e)) {
 			let o = Object.getOwnPropertyDescriptor(e, a);
 			if (r && !o.enumerable) continue;
-			let s = o.get ? ui : o.value?._zod ? fi(o.value, t, n) : li;
+			let s = o.get ? pi : o.value?._zod ? hi(o.value, t, n) : fi;
 			s > i && (i = s);
 		}
 		return i;
@@ -2070,8 +2070,8 @@ function fi(e, t, n) {
 	}, c = e._zod.def;
 	switch (c.type) {
 		case "object": {
-			let e = oe(c);
-			s(e ? o(e, !0) : ui), a(c.catchall);
+			let e = se(c);
+			s(e ? o(e, !0) : pi), a(c.catchall);
 			break;
 		}
 		case "array":
@@ -2113,7 +2113,7 @@ function fi(e, t, n) {
 			break;
 		case "lazy": {
 			let r = c._cachedInner ?? (n ? e._zod.innerType : void 0);
-			s(r ? fi(r, t, !1) : ui);
+			s(r ? hi(r, t, !1) : pi);
 			break;
 		}
 		case "template_literal":
@@ -2146,31 +2146,31 @@ function fi(e, t, n) {
 			}
 		}
 	}
-	return t.delete(e), pi(e, i);
+	return t.delete(e), gi(e, i);
 }
-function pi(e, t) {
-	return t !== ui && ci.set(e, t === di), t;
+function gi(e, t) {
+	return t !== pi && di.set(e, t === mi), t;
 }
-function mi(e, t) {
+function _i(e, t) {
 	let n = e.buckets.get(t);
 	return n || (n = /* @__PURE__ */ new WeakMap(), e.buckets.set(t, n)), n;
 }
-var hi, gi = [], _i = {
+var vi, yi = [], bi = {
 	alloc(e, t, n) {
-		let r = hi;
+		let r = vi;
 		if (!r) return n;
-		hi = void 0;
+		vi = void 0;
 		let i = {
 			value: n,
 			issues: null
 		};
-		return r.set(t.value, i), gi.push(i), n;
+		return r.set(t.value, i), yi.push(i), n;
 	},
 	guard(e) {
 		var t;
 		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
 			let t = e._zod.parse, n = (e, n) => {
-				if (n.direction !== "backward" && yi(n, e.value)) throw new ri();
+				if (n.direction !== "backward" && Si(n, e.value)) throw new oi();
 				return t(e, n);
 			};
 			e._zod.parse = n, e._zod.run === t && (e._zod.run = n);
@@ -2182,40 +2182,40 @@ var hi, gi = [], _i = {
 		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
 			let t = e._zod.parse, o = (s, c) => {
 				if (n === void 0) {
-					let i = fi(e, /* @__PURE__ */ new Set(), !1);
-					if (i === li) return e._zod.parse = t, e._zod.run === o && (e._zod.run = t), t(s, c);
-					i === di || r ? n = !0 : r = !0;
+					let i = hi(e, /* @__PURE__ */ new Set(), !1);
+					if (i === fi) return e._zod.parse = t, e._zod.run === o && (e._zod.run = t), t(s, c);
+					i === mi || r ? n = !0 : r = !0;
 				}
 				let l = s.value;
-				if (!oi(l)) return t(s, c);
-				let u = c[ii];
+				if (!li(l)) return t(s, c);
+				let u = c[si];
 				u || (u = {
 					buckets: /* @__PURE__ */ new WeakMap(),
 					backEdges: void 0
-				}, c[ii] = u);
+				}, c[si] = u);
 				let d;
-				i === c ? d = a : (d = mi(u, e), i = c, a = d);
+				i === c ? d = a : (d = _i(u, e), i = c, a = d);
 				let f = d.get(l);
-				if (f) return s.value = f.value, f.issues ? f.issues.length && s.issues.push(...si(f.issues)) : (s.memo = !0, u.backEdges ?? (u.backEdges = /* @__PURE__ */ new WeakSet()), u.backEdges.add(f.value)), s;
-				hi = d;
-				let p = gi.length, m = t(s, c);
-				hi = void 0;
-				let h = gi.length > p ? gi.pop() : void 0;
-				return m instanceof Promise ? m.then((e) => (h && (h.issues = e.issues.length ? si(e.issues) : ai), e)) : (h && (h.issues = m.issues.length ? si(m.issues) : ai), m);
+				if (f) return s.value = f.value, f.issues ? f.issues.length && s.issues.push(...ui(f.issues)) : (s.memo = !0, u.backEdges ?? (u.backEdges = /* @__PURE__ */ new WeakSet()), u.backEdges.add(f.value)), s;
+				vi = d;
+				let p = yi.length, m = t(s, c);
+				vi = void 0;
+				let ee = yi.length > p ? yi.pop() : void 0;
+				return m instanceof Promise ? m.then((e) => (ee && (ee.issues = e.issues.length ? ui(e.issues) : ci), e)) : (ee && (ee.issues = m.issues.length ? ui(m.issues) : ci), m);
 			};
 			e._zod.parse = o, e._zod.run === t && (e._zod.run = o);
 		});
 	}
 };
-function vi() {
-	return _i;
+function xi() {
+	return bi;
 }
-function yi(e, t) {
-	let n = e[ii]?.backEdges;
-	return n !== void 0 && oi(t) && n.has(t);
+function Si(e, t) {
+	let n = e[si]?.backEdges;
+	return n !== void 0 && li(t) && n.has(t);
 }
 // node_modules/zod/v4/locales/en.js
-var bi = () => {
+var Ci = () => {
 	let e = {
 		string: {
 			unit: "characters",
@@ -2280,8 +2280,8 @@ var bi = () => {
 	}
 	return (e) => {
 		switch (e.code) {
-			case "invalid_type": return `Invalid input: expected ${i(e.expected)}, received ${i(Le(e.input), e.input)}`;
-			case "invalid_value": return e.values.length === 1 ? `Invalid input: expected ${_e(e.values[0])}` : `Invalid option: expected one of ${h(e.values, "|")}`;
+			case "invalid_type": return `Invalid input: expected ${i(e.expected)}, received ${i(Ve(e.input), e.input)}`;
+			case "invalid_value": return e.values.length === 1 ? `Invalid input: expected ${be(e.values[0])}` : `Invalid option: expected one of ${ee(e.values, "|")}`;
 			case "too_big": {
 				let n = e.exact ? "exactly " : e.inclusive ? "<=" : "<", r = t(e.origin);
 				return r ? `Too big: expected ${e.origin ?? "value"} to have ${n}${e.maximum.toString()} ${r.unit ?? "elements"}` : `Too big: expected ${e.origin ?? "value"} to be ${n}${e.maximum.toString()}`;
@@ -2295,7 +2295,7 @@ var bi = () => {
 				return t.format === "starts_with" ? `Invalid string: must start with "${t.prefix}"` : t.format === "ends_with" ? `Invalid string: must end with "${t.suffix}"` : t.format === "includes" ? `Invalid string: must include "${t.includes}"` : t.format === "regex" ? `Invalid string: must match pattern ${t.pattern}` : `Invalid ${n[t.format] ?? e.format}`;
 			}
 			case "not_multiple_of": return `Invalid number: must be a multiple of ${e.divisor}`;
-			case "unrecognized_keys": return `Unrecognized key${e.keys.length > 1 ? "s" : ""}: ${h(e.keys, ", ")}`;
+			case "unrecognized_keys": return `Unrecognized key${e.keys.length > 1 ? "s" : ""}: ${ee(e.keys, ", ")}`;
 			case "invalid_key": return `Invalid key in ${e.origin}`;
 			case "invalid_union": return e.options && Array.isArray(e.options) && e.options.length > 0 ? `Invalid discriminator value. Expected ${e.options.map((e) => `'${e}'`).join(" | ")}` : e.inclusive === !1 ? "Invalid input: more than one option matched" : "Invalid input";
 			case "invalid_element": return `Invalid value in ${e.origin}`;
@@ -2303,11 +2303,11 @@ var bi = () => {
 		}
 	};
 };
-function xi() {
-	return { localeError: bi() };
+function wi() {
+	return { localeError: Ci() };
 }
 // node_modules/zod/v4/core/registries.js
-var Si, Ci = class {
+var Ti, Ei = class {
 	constructor() {
 		this._map = /* @__PURE__ */ new WeakMap(), this._idmap = /* @__PURE__ */ new Map();
 	}
@@ -2339,72 +2339,40 @@ var Si, Ci = class {
 		return this._map.has(e);
 	}
 };
-function wi() {
-	return new Ci();
+function Di() {
+	return new Ei();
 }
-(Si = globalThis).__zod_globalRegistry ?? (Si.__zod_globalRegistry = wi());
-var Ti = globalThis.__zod_globalRegistry;
+(Ti = globalThis).__zod_globalRegistry ?? (Ti.__zod_globalRegistry = Di());
+var Oi = globalThis.__zod_globalRegistry;
 // node_modules/zod/v4/core/api.js
-function Ei(e) {
+function ki(e) {
 	return e.checks &&= [...e.checks], e;
 }
 // @__NO_SIDE_EFFECTS__
-function Di(e, t) {
-	return new e(Ei({
-		type: "string",
-		...C(t)
-	}));
-}
-// @__NO_SIDE_EFFECTS__
-function Oi(e, t) {
-	return new e({
-		type: "string",
-		format: "email",
-		check: "string_format",
-		abort: !1,
-		...C(t)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function ki(e, t) {
-	return new e({
-		type: "string",
-		format: "guid",
-		check: "string_format",
-		abort: !1,
-		...C(t)
-	});
-}
-// @__NO_SIDE_EFFECTS__
 function Ai(e, t) {
-	return new e({
+	return new e(ki({
 		type: "string",
-		format: "uuid",
-		check: "string_format",
-		abort: !1,
-		...C(t)
-	});
+		...b(t)
+	}));
 }
 // @__NO_SIDE_EFFECTS__
 function ji(e, t) {
 	return new e({
 		type: "string",
-		format: "uuid",
+		format: "email",
 		check: "string_format",
 		abort: !1,
-		version: "v4",
-		...C(t)
+		...b(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Mi(e, t) {
 	return new e({
 		type: "string",
-		format: "uuid",
+		format: "guid",
 		check: "string_format",
 		abort: !1,
-		version: "v6",
-		...C(t)
+		...b(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -2414,172 +2382,204 @@ function Ni(e, t) {
 		format: "uuid",
 		check: "string_format",
 		abort: !1,
-		version: "v7",
-		...C(t)
+		...b(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Pi(e, t) {
 	return new e({
 		type: "string",
-		format: "url",
+		format: "uuid",
 		check: "string_format",
 		abort: !1,
-		...C(t)
+		version: "v4",
+		...b(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Fi(e, t) {
 	return new e({
 		type: "string",
-		format: "emoji",
+		format: "uuid",
 		check: "string_format",
 		abort: !1,
-		...C(t)
+		version: "v6",
+		...b(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Ii(e, t) {
 	return new e({
 		type: "string",
-		format: "nanoid",
+		format: "uuid",
 		check: "string_format",
 		abort: !1,
-		...C(t)
+		version: "v7",
+		...b(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Li(e, t) {
 	return new e({
 		type: "string",
-		format: "cuid",
+		format: "url",
 		check: "string_format",
 		abort: !1,
-		...C(t)
+		...b(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Ri(e, t) {
 	return new e({
 		type: "string",
-		format: "cuid2",
+		format: "emoji",
 		check: "string_format",
 		abort: !1,
-		...C(t)
+		...b(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function zi(e, t) {
 	return new e({
 		type: "string",
-		format: "ulid",
+		format: "nanoid",
 		check: "string_format",
 		abort: !1,
-		...C(t)
+		...b(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Bi(e, t) {
 	return new e({
 		type: "string",
-		format: "xid",
+		format: "cuid",
 		check: "string_format",
 		abort: !1,
-		...C(t)
+		...b(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Vi(e, t) {
 	return new e({
 		type: "string",
-		format: "ksuid",
+		format: "cuid2",
 		check: "string_format",
 		abort: !1,
-		...C(t)
+		...b(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Hi(e, t) {
 	return new e({
 		type: "string",
-		format: "ipv4",
+		format: "ulid",
 		check: "string_format",
 		abort: !1,
-		...C(t)
+		...b(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Ui(e, t) {
 	return new e({
 		type: "string",
-		format: "ipv6",
+		format: "xid",
 		check: "string_format",
 		abort: !1,
-		...C(t)
+		...b(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Wi(e, t) {
 	return new e({
 		type: "string",
-		format: "cidrv4",
+		format: "ksuid",
 		check: "string_format",
 		abort: !1,
-		...C(t)
+		...b(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Gi(e, t) {
 	return new e({
 		type: "string",
-		format: "cidrv6",
+		format: "ipv4",
 		check: "string_format",
 		abort: !1,
-		...C(t)
+		...b(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Ki(e, t) {
 	return new e({
 		type: "string",
-		format: "base64",
+		format: "ipv6",
 		check: "string_format",
 		abort: !1,
-		...C(t)
+		...b(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function qi(e, t) {
 	return new e({
 		type: "string",
-		format: "base64url",
+		format: "cidrv4",
 		check: "string_format",
 		abort: !1,
-		...C(t)
+		...b(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Ji(e, t) {
 	return new e({
 		type: "string",
-		format: "e164",
+		format: "cidrv6",
 		check: "string_format",
 		abort: !1,
-		...C(t)
+		...b(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Yi(e, t) {
 	return new e({
 		type: "string",
-		format: "jwt",
+		format: "base64",
 		check: "string_format",
 		abort: !1,
-		...C(t)
+		...b(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Xi(e, t) {
+	return new e({
+		type: "string",
+		format: "base64url",
+		check: "string_format",
+		abort: !1,
+		...b(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Zi(e, t) {
+	return new e({
+		type: "string",
+		format: "e164",
+		check: "string_format",
+		abort: !1,
+		...b(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Qi(e, t) {
+	return new e({
+		type: "string",
+		format: "jwt",
+		check: "string_format",
+		abort: !1,
+		...b(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function $i(e, t) {
 	return new e({
 		type: "string",
 		format: "datetime",
@@ -2587,258 +2587,266 @@ function Xi(e, t) {
 		offset: !1,
 		local: !1,
 		precision: null,
-		...C(t)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function Zi(e, t) {
-	return new e({
-		type: "string",
-		format: "date",
-		check: "string_format",
-		...C(t)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function Qi(e, t) {
-	return new e({
-		type: "string",
-		format: "time",
-		check: "string_format",
-		precision: null,
-		...C(t)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function $i(e, t) {
-	return new e({
-		type: "string",
-		format: "duration",
-		check: "string_format",
-		...C(t)
+		...b(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function ea(e, t) {
 	return new e({
-		type: "number",
-		check: "number_format",
-		abort: !1,
-		format: "safeint",
-		...C(t)
+		type: "string",
+		format: "date",
+		check: "string_format",
+		...b(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function ta(e, t) {
 	return new e({
-		type: "boolean",
-		...C(t)
+		type: "string",
+		format: "time",
+		check: "string_format",
+		precision: null,
+		...b(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function na(e) {
-	return new e({ type: "unknown" });
+function na(e, t) {
+	return new e({
+		type: "string",
+		format: "duration",
+		check: "string_format",
+		...b(t)
+	});
 }
 // @__NO_SIDE_EFFECTS__
 function ra(e, t) {
-	return new e({
-		type: "never",
-		...C(t)
-	});
+	return new e(ki({
+		type: "number",
+		checks: [],
+		...b(t)
+	}));
 }
 // @__NO_SIDE_EFFECTS__
 function ia(e, t) {
-	return new dn({
-		check: "less_than",
-		...C(t),
-		value: e,
-		inclusive: !1
+	return new e({
+		type: "number",
+		check: "number_format",
+		abort: !1,
+		format: "safeint",
+		...b(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function aa(e, t) {
-	return new dn({
-		check: "less_than",
-		...C(t),
-		value: e,
-		inclusive: !0
+	return new e({
+		type: "boolean",
+		...b(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function oa(e, t) {
-	return new fn({
-		check: "greater_than",
-		...C(t),
+function oa(e) {
+	return new e({ type: "unknown" });
+}
+// @__NO_SIDE_EFFECTS__
+function sa(e, t) {
+	return new e({
+		type: "never",
+		...b(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function ca(e, t) {
+	return new mn({
+		check: "less_than",
+		...b(t),
 		value: e,
 		inclusive: !1
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function sa(e, t) {
-	return new fn({
-		check: "greater_than",
-		...C(t),
+function la(e, t) {
+	return new mn({
+		check: "less_than",
+		...b(t),
 		value: e,
 		inclusive: !0
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function ca(e, t) {
-	return new pn({
-		check: "multiple_of",
-		...C(t),
-		value: e
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function la(e, t) {
-	return new hn({
-		check: "max_length",
-		...C(t),
-		maximum: e
-	});
-}
-// @__NO_SIDE_EFFECTS__
 function ua(e, t) {
-	return new gn({
-		check: "min_length",
-		...C(t),
-		minimum: e
+	return new hn({
+		check: "greater_than",
+		...b(t),
+		value: e,
+		inclusive: !1
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function da(e, t) {
-	return new _n({
-		check: "length_equals",
-		...C(t),
-		length: e
+	return new hn({
+		check: "greater_than",
+		...b(t),
+		value: e,
+		inclusive: !0
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function fa(e, t) {
+	return new gn({
+		check: "multiple_of",
+		...b(t),
+		value: e
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function pa(e, t) {
+	return new vn({
+		check: "max_length",
+		...b(t),
+		maximum: e
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function ma(e, t) {
 	return new yn({
-		check: "string_format",
-		format: "regex",
-		...C(t),
-		pattern: e
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function pa(e) {
-	return new bn({
-		check: "string_format",
-		format: "lowercase",
-		...C(e)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function ma(e) {
-	return new xn({
-		check: "string_format",
-		format: "uppercase",
-		...C(e)
+		check: "min_length",
+		...b(t),
+		minimum: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function ha(e, t) {
-	return new Sn({
-		check: "string_format",
-		format: "includes",
-		...C(t),
-		includes: e
+	return new bn({
+		check: "length_equals",
+		...b(t),
+		length: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function ga(e, t) {
+	return new Sn({
+		check: "string_format",
+		format: "regex",
+		...b(t),
+		pattern: e
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _a(e) {
 	return new Cn({
 		check: "string_format",
+		format: "lowercase",
+		...b(e)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function va(e) {
+	return new wn({
+		check: "string_format",
+		format: "uppercase",
+		...b(e)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function ya(e, t) {
+	return new Tn({
+		check: "string_format",
+		format: "includes",
+		...b(t),
+		includes: e
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function ba(e, t) {
+	return new En({
+		check: "string_format",
 		format: "starts_with",
-		...C(t),
+		...b(t),
 		prefix: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function _a(e, t) {
-	return new wn({
+function xa(e, t) {
+	return new Dn({
 		check: "string_format",
 		format: "ends_with",
-		...C(t),
+		...b(t),
 		suffix: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function I(e) {
-	return new Tn({
+function N(e) {
+	return new On({
 		check: "overwrite",
 		tx: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function va(e) {
-	return /* @__PURE__ */ I((t) => t.normalize(e));
+function Sa(e) {
+	return /* @__PURE__ */ N((t) => t.normalize(e));
 }
 // @__NO_SIDE_EFFECTS__
-function ya() {
-	return /* @__PURE__ */ I((e) => e.trim());
+function Ca() {
+	return /* @__PURE__ */ N((e) => e.trim());
 }
 // @__NO_SIDE_EFFECTS__
-function ba() {
-	return /* @__PURE__ */ I((e) => e.toLowerCase());
+function wa() {
+	return /* @__PURE__ */ N((e) => e.toLowerCase());
 }
 // @__NO_SIDE_EFFECTS__
-function xa() {
-	return /* @__PURE__ */ I((e) => e.toUpperCase());
+function Ta() {
+	return /* @__PURE__ */ N((e) => e.toUpperCase());
 }
 // @__NO_SIDE_EFFECTS__
-function Sa() {
-	return /* @__PURE__ */ I((e) => de(e));
+function Ea() {
+	return /* @__PURE__ */ N((e) => fe(e));
 }
 // @__NO_SIDE_EFFECTS__
-function Ca(e, t, n) {
+function Da(e, t, n) {
 	return new e({
 		type: "array",
 		element: t,
-		...C(n)
+		...b(n)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function wa(e, t, n) {
+function Oa(e, t, n) {
 	return new e({
 		type: "custom",
 		check: "custom",
 		fn: t,
-		...C(n)
+		...b(n)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Ta(e, t) {
-	let n = /* @__PURE__ */ Ea((t) => (t.addIssue = (e) => {
-		if (typeof e == "string") t.issues.push(Re(e, t.value, n._zod.def));
+function ka(e, t) {
+	let n = /* @__PURE__ */ Aa((t) => (t.addIssue = (e) => {
+		if (typeof e == "string") t.issues.push(He(e, t.value, n._zod.def));
 		else {
 			let r = e;
-			r.fatal && (r.continue = !1), r.code ??= "custom", "input" in r || (r.input = t.value), r.inst ??= n, r.continue ??= !n._zod.def.abort, t.issues.push(Re(r));
+			r.fatal && (r.continue = !1), r.code ??= "custom", "input" in r || (r.input = t.value), r.inst ??= n, r.continue ??= !n._zod.def.abort, t.issues.push(He(r));
 		}
 	}, e(t.value, t)), t);
 	return n;
 }
 // @__NO_SIDE_EFFECTS__
-function Ea(e, t) {
-	let n = new N({
+function Aa(e, t) {
+	let n = new A({
 		check: "custom",
-		...C(t)
+		...b(t)
 	});
 	return n._zod.check = e, n;
 }
 // node_modules/zod/v4/core/to-json-schema.js
-function Da(e, ...t) {
-	for (let n of t) for (let t of Reflect.ownKeys(n)) Object.prototype.propertyIsEnumerable.call(n, t) && g(e, t, n[t]);
+function ja(e, ...t) {
+	for (let n of t) for (let t of Reflect.ownKeys(n)) Object.prototype.propertyIsEnumerable.call(n, t) && h(e, t, n[t]);
 	return e;
 }
-function Oa(e) {
+function Ma(e) {
 	let t = e?.target ?? "draft-2020-12";
 	return t === "draft-4" && (t = "draft-04"), t === "draft-7" && (t = "draft-07"), {
 		processors: e.processors ?? {},
-		metadataRegistry: e?.metadata ?? Ti,
+		metadataRegistry: e?.metadata ?? Oi,
 		target: t,
 		unrepresentable: e?.unrepresentable ?? "throw",
 		override: e?.override ?? (() => {}),
@@ -2854,7 +2862,7 @@ function Oa(e) {
 		external: e?.external ?? void 0
 	};
 }
-function L(e, t, n, r, i) {
+function P(e, t, n, r, i) {
 	let a = typeof t.unrepresentable == "function" ? t.unrepresentable({
 		zodSchema: e,
 		path: r.path,
@@ -2864,7 +2872,7 @@ function L(e, t, n, r, i) {
 	if (a === void 0 || a === "throw") throw Error(i);
 	return Object.assign(n, a), !0;
 }
-function R(e, t, n = {
+function F(e, t, n = {
 	path: [],
 	schemaPath: []
 }) {
@@ -2893,15 +2901,15 @@ function R(e, t, n = {
 			a(e, t, n, r);
 		}
 		let a = e._zod.parent;
-		a && (o.ref ||= a, R(a, t, r), t.seen.get(a).isParent = !0);
+		a && (o.ref ||= a, F(a, t, r), t.seen.get(a).isParent = !0);
 	}
 	let c = t.metadataRegistry.get(e);
-	return c && Da(o.schema, c), t.io === "input" && z(e) && (delete o.schema.examples, delete o.schema.default), t.io === "input" && "_prefault" in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
+	return c && ja(o.schema, c), t.io === "input" && I(e) && (delete o.schema.examples, delete o.schema.default), t.io === "input" && "_prefault" in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
 }
-function ka(e) {
+function Na(e) {
 	return e.replace(/~/g, "~0").replace(/\//g, "~1");
 }
-function Aa(e, t) {
+function Pa(e, t) {
 	let n = e.seen.get(t);
 	if (!n) throw Error("Unprocessed schema. This is a bug in Zod.");
 	if (e.external && e.sharedDefsExtractedFor === e.external) return;
@@ -2922,7 +2930,7 @@ function Aa(e, t) {
 			let a = t[1].defId ?? t[1].schema.id ?? `schema${e.counter++}`;
 			return t[1].defId = a, {
 				defId: a,
-				ref: `${i("__shared")}#/${r}/${ka(a)}`
+				ref: `${i("__shared")}#/${r}/${Na(a)}`
 			};
 		}
 		let i = `#/${r}/`;
@@ -2930,7 +2938,7 @@ function Aa(e, t) {
 		let a = t[1].schema.id ?? `__schema${e.counter++}`;
 		return {
 			defId: a,
-			ref: i + ka(a)
+			ref: i + Na(a)
 		};
 	}, a = (e) => {
 		if (e[1].schema.$ref) return;
@@ -2962,13 +2970,13 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
 	}
 	e.external && (e.sharedDefsExtractedFor = e.external);
 }
-function ja(e) {
+function Fa(e) {
 	let t = e.anyOf;
 	if (!Array.isArray(t) || t.length === 0 || e.type !== void 0) return;
 	let n = [];
 	for (let e of t) {
 		if (!e || typeof e != "object") return;
-		ja(e);
+		Fa(e);
 		let t = Object.keys(e);
 		if (t.length !== 1 || t[0] !== "type") return;
 		let r = e.type;
@@ -2979,21 +2987,21 @@ function ja(e) {
 	}
 	delete e.anyOf, e.type = n.length === 1 ? n[0] : n;
 }
-var Ma = /* @__PURE__ */ new Set([
+var Ia = /* @__PURE__ */ new Set([
 	"type",
 	"properties",
 	"required",
 	"additionalProperties"
-]), Na = ["oneOf", "anyOf"];
-function Pa(e) {
+]), La = ["oneOf", "anyOf"];
+function Ra(e) {
 	let t = e.additionalProperties;
 	return t === void 0 || t === !1 || typeof t != "object" || !t ? null : Object.keys(t).length ? t : null;
 }
-function Fa(e) {
+function za(e) {
 	let t = [];
 	for (let n of e) {
 		if (typeof n != "object" || n.type !== "object") return null;
-		for (let e in n) if (!Ma.has(e)) return null;
+		for (let e in n) if (!Ia.has(e)) return null;
 		t.push(n);
 	}
 	let n = {}, r = /* @__PURE__ */ new Set();
@@ -3002,10 +3010,10 @@ function Fa(e) {
 			if (Object.prototype.hasOwnProperty.call(n, r)) continue;
 			let e = [];
 			for (let n of t) {
-				let t = n.properties?.[r] ?? Pa(n);
+				let t = n.properties?.[r] ?? Ra(n);
 				t != null && (e.some((e) => JSON.stringify(e) === JSON.stringify(t)) || e.push(t));
 			}
-			g(n, r, e.length === 1 ? e[0] : Fa(e) ?? { allOf: e });
+			h(n, r, e.length === 1 ? e[0] : za(e) ?? { allOf: e });
 		}
 		for (let t of e.required ?? []) r.add(t);
 	}
@@ -3017,29 +3025,29 @@ function Fa(e) {
 	else {
 		let e = [];
 		for (let n of t) {
-			let t = Pa(n);
+			let t = Ra(n);
 			t && !e.some((e) => JSON.stringify(e) === JSON.stringify(t)) && e.push(t);
 		}
 		e.length === 1 ? i.additionalProperties = e[0] : e.length > 1 && (i.additionalProperties = { allOf: e });
 	}
 	return i;
 }
-function Ia(e) {
+function Ba(e) {
 	let t = e.allOf;
 	if (!Array.isArray(t) || t.length < 2) return;
-	for (let t of Ma) if (t in e) return;
-	let n = t.filter((e) => Na.some((t) => Array.isArray(e[t]))), r = null;
-	if (!n.length) r = Fa(t);
+	for (let t of Ia) if (t in e) return;
+	let n = t.filter((e) => La.some((t) => Array.isArray(e[t]))), r = null;
+	if (!n.length) r = za(t);
 	else {
-		let e = n[0], i = Na.find((t) => Array.isArray(e[t]));
+		let e = n[0], i = La.find((t) => Array.isArray(e[t]));
 		if (Object.keys(e).length !== 1) return;
-		let a = t.filter((t) => t !== e), o = e[i].map((e) => Fa([...a, e]));
+		let a = t.filter((t) => t !== e), o = e[i].map((e) => za([...a, e]));
 		if (o.some((e) => !e)) return;
 		r = { [i]: o };
 	}
-	r && (delete e.allOf, Da(e, r));
+	r && (delete e.allOf, ja(e, r));
 }
-function La(e, t) {
+function Va(e, t) {
 	let n = e.seen.get(t);
 	if (!n) throw Error("Unprocessed schema. This is a bug in Zod.");
 	let r = (t) => {
@@ -3049,7 +3057,7 @@ function La(e, t) {
 		if (n.ref = null, o) {
 			r(o);
 			let n = e.seen.get(o), s = n.schema;
-			if (s.$ref && (e.target === "draft-07" || e.target === "draft-04" || e.target === "openapi-3.0") ? (i.allOf = i.allOf ?? [], i.allOf.push(s)) : Da(i, s), Da(i, a), t._zod.parent === o) for (let e in i) e !== "$ref" && e !== "allOf" && (e in a || delete i[e]);
+			if (s.$ref && (e.target === "draft-07" || e.target === "draft-04" || e.target === "openapi-3.0") ? (i.allOf = i.allOf ?? [], i.allOf.push(s)) : ja(i, s), ja(i, a), t._zod.parent === o) for (let e in i) e !== "$ref" && e !== "allOf" && (e in a || delete i[e]);
 			if (s.$ref && n.def) for (let e in i) e !== "$ref" && e !== "allOf" && e in n.def && JSON.stringify(i[e]) === JSON.stringify(n.def[e]) && delete i[e];
 		}
 		let s = t._zod.parent;
@@ -3066,7 +3074,7 @@ function La(e, t) {
 	};
 	if (!e.external || e.sharedEmitDoneFor !== e.external) {
 		for (let t of [...e.seen.entries()].reverse()) r(t[0]);
-		if (e.target !== "openapi-3.0") for (let t of e.seen.entries()) ja(t[1].def ?? t[1].schema);
+		if (e.target !== "openapi-3.0") for (let t of e.seen.entries()) Fa(t[1].def ?? t[1].schema);
 		for (let t of e.deferred) t();
 		if (e.intersections.length) {
 			let t = /* @__PURE__ */ new Map();
@@ -3076,7 +3084,7 @@ function La(e, t) {
 				let r = t.get(n);
 				r ? r.push(e) : t.set(n, [e]);
 			}
-			for (let n of e.intersections) for (let e of t.get(n) ?? []) Ia(e);
+			for (let n of e.intersections) for (let e of t.get(n) ?? []) Ba(e);
 		}
 	}
 	let i = {};
@@ -3085,13 +3093,13 @@ function La(e, t) {
 		if (!n) throw Error("Schema is missing an `id` property");
 		i.$id = e.external.uri(n);
 	}
-	Da(i, n.defId ? n.schema : n.def ?? n.schema);
+	ja(i, n.defId ? n.schema : n.def ?? n.schema);
 	let a = e.metadataRegistry.get(t)?.id;
 	a !== void 0 && i.id === a && delete i.id;
 	let o = e.external?.defs ?? {};
 	if (!e.external || e.sharedEmitDoneFor !== e.external) for (let t of e.seen.entries()) {
 		let e = t[1];
-		e.def && e.defId && (e.def.id === e.defId && delete e.def.id, g(o, e.defId, e.def));
+		e.def && e.defId && (e.def.id === e.defId && delete e.def.id, h(o, e.defId, e.def));
 	}
 	e.external && (e.sharedEmitDoneFor = e.external), e.external || Object.keys(o).length > 0 && (e.target === "draft-2020-12" ? i.$defs = o : i.definitions = o);
 	try {
@@ -3100,8 +3108,8 @@ function La(e, t) {
 			value: {
 				...t["~standard"],
 				jsonSchema: {
-					input: za(t, "input", e.processors),
-					output: za(t, "output", e.processors)
+					input: Ua(t, "input", e.processors),
+					output: Ua(t, "output", e.processors)
 				}
 			},
 			enumerable: !1,
@@ -3111,125 +3119,125 @@ function La(e, t) {
 		throw Error("Error converting schema to JSON.");
 	}
 }
-function z(e, t) {
+function I(e, t) {
 	let n = t ?? { seen: /* @__PURE__ */ new Set() };
 	if (n.seen.has(e)) return !1;
 	n.seen.add(e);
 	let r = e._zod.def;
 	if (r.type === "transform") return !0;
-	if (r.type === "array") return z(r.element, n);
-	if (r.type === "set") return z(r.valueType, n);
-	if (r.type === "lazy") return z(r.getter(), n);
-	if (r.type === "promise" || r.type === "optional" || r.type === "nonoptional" || r.type === "nullable" || r.type === "readonly" || r.type === "default" || r.type === "prefault" || r.type === "catch") return z(r.innerType, n);
-	if (r.type === "intersection") return z(r.left, n) || z(r.right, n);
-	if (r.type === "record" || r.type === "map") return z(r.keyType, n) || z(r.valueType, n);
-	if (r.type === "pipe") return e._zod.traits.has("$ZodCodec") ? !0 : z(r.in, n) || z(r.out, n);
+	if (r.type === "array") return I(r.element, n);
+	if (r.type === "set") return I(r.valueType, n);
+	if (r.type === "lazy") return I(r.getter(), n);
+	if (r.type === "promise" || r.type === "optional" || r.type === "nonoptional" || r.type === "nullable" || r.type === "readonly" || r.type === "default" || r.type === "prefault" || r.type === "catch") return I(r.innerType, n);
+	if (r.type === "intersection") return I(r.left, n) || I(r.right, n);
+	if (r.type === "record" || r.type === "map") return I(r.keyType, n) || I(r.valueType, n);
+	if (r.type === "pipe") return e._zod.traits.has("$ZodCodec") ? !0 : I(r.in, n) || I(r.out, n);
 	if (r.type === "object") {
-		for (let e in r.shape) if (z(r.shape[e], n)) return !0;
+		for (let e in r.shape) if (I(r.shape[e], n)) return !0;
 		return !1;
 	}
 	if (r.type === "union") {
-		for (let e of r.options) if (z(e, n)) return !0;
+		for (let e of r.options) if (I(e, n)) return !0;
 		return !1;
 	}
 	if (r.type === "tuple") {
-		for (let e of r.items) if (z(e, n)) return !0;
-		return !!(r.rest && z(r.rest, n));
+		for (let e of r.items) if (I(e, n)) return !0;
+		return !!(r.rest && I(r.rest, n));
 	}
 	return !1;
 }
-var Ra = (e, t = {}) => (n) => {
-	let r = Oa({
+var Ha = (e, t = {}) => (n) => {
+	let r = Ma({
 		...n,
 		processors: t
 	});
-	return R(e, r), Aa(r, e), La(r, e);
-}, za = (e, t, n = {}) => (r) => {
-	let { libraryOptions: i, target: a } = r ?? {}, o = Oa({
+	return F(e, r), Pa(r, e), Va(r, e);
+}, Ua = (e, t, n = {}) => (r) => {
+	let { libraryOptions: i, target: a } = r ?? {}, o = Ma({
 		...i ?? {},
 		target: a,
 		io: t,
 		processors: n
 	});
-	return R(e, o), Aa(o, e), La(o, e);
-}, Ba = (e, t, n) => {
+	return F(e, o), Pa(o, e), Va(o, e);
+}, L = (e, t, n) => {
 	(e[t] === void 0 || n > e[t]) && (e[t] = n);
-}, Va = (e, t, n) => {
+}, Wa = (e, t, n) => {
 	(e[t] === void 0 || n < e[t]) && (e[t] = n);
-}, Ha = (e, t) => {
-	Ba(e, "minimum", t), Va(e, "maximum", t);
-}, Ua = (e, t) => {
-	e.multipleOf ??= [], e.multipleOf.includes(t) || e.multipleOf.push(t);
-}, Wa = (e, t) => {
-	e.patterns ??= /* @__PURE__ */ new Set(), e.patterns.add(t);
 }, Ga = (e, t) => {
-	e.mime = e.mime ? e.mime.filter((e) => t.includes(e)) : [...t];
+	L(e, "minimum", t), Wa(e, "maximum", t);
 }, Ka = (e, t) => {
+	e.multipleOf ??= [], e.multipleOf.includes(t) || e.multipleOf.push(t);
+}, qa = (e, t) => {
+	e.patterns ??= /* @__PURE__ */ new Set(), e.patterns.add(t);
+}, Ja = (e, t) => {
+	e.mime = e.mime ? e.mime.filter((e) => t.includes(e)) : [...t];
+}, Ya = (e, t) => {
 	e.format = t, t.includes("int") && (e.isInt = !0);
-}, qa = (e, t) => Ba(e, "minimum", t.minimum), Ja = (e, t) => Va(e, "maximum", t.maximum), Ya = (e) => (t, n) => {
-	Ka(t, n.format);
+}, Xa = (e, t) => L(e, "minimum", t.minimum), Za = (e, t) => Wa(e, "maximum", t.maximum), Qa = (e) => (t, n) => {
+	Ya(t, n.format);
 	let [r, i] = e[n.format];
-	Ba(t, "minimum", r), Va(t, "maximum", i);
-}, Xa = {
-	greater_than: (e, t) => Ba(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
-	less_than: (e, t) => Va(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
-	multiple_of: (e, t) => Ua(e, t.value),
-	number_format: Ya(ye),
-	bigint_format: Ya(be),
-	min_length: qa,
-	max_length: Ja,
-	length_equals: (e, t) => Ha(e, t.length),
-	min_size: qa,
-	max_size: Ja,
-	size_equals: (e, t) => Ha(e, t.size),
+	L(t, "minimum", r), Wa(t, "maximum", i);
+}, $a = {
+	greater_than: (e, t) => L(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
+	less_than: (e, t) => Wa(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
+	multiple_of: (e, t) => Ka(e, t.value),
+	number_format: Qa(Se),
+	bigint_format: Qa(Ce),
+	min_length: Xa,
+	max_length: Za,
+	length_equals: (e, t) => Ga(e, t.length),
+	min_size: Xa,
+	max_size: Za,
+	size_equals: (e, t) => Ga(e, t.size),
 	string_format: (e, t) => {
-		Ka(e, t.format), t.pattern && Wa(e, t.pattern), (t.format === "base64" || t.format === "base64url") && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
+		Ya(e, t.format), t.pattern && qa(e, t.pattern), (t.format === "base64" || t.format === "base64url") && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
 	},
-	mime_type: (e, t) => Ga(e, t.mime)
+	mime_type: (e, t) => Ja(e, t.mime)
 };
-function B(e) {
+function R(e) {
 	let t = {}, n = e._zod.def, r = e._zod.traits.has("$ZodCheck") ? [e, ...n.checks ?? []] : n.checks ?? [];
-	for (let e of r) Xa[e._zod.def.check]?.(t, e._zod.def);
+	for (let e of r) $a[e._zod.def.check]?.(t, e._zod.def);
 	let i = e._zod.bag;
-	i.minimum !== void 0 && Ba(t, "minimum", i.minimum), i.exclusiveMinimum !== void 0 && Ba(t, "exclusiveMinimum", i.exclusiveMinimum), i.maximum !== void 0 && Va(t, "maximum", i.maximum), i.exclusiveMaximum !== void 0 && Va(t, "exclusiveMaximum", i.exclusiveMaximum), i.multipleOf !== void 0 && Ua(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes("int") && (t.isInt = !0)), i.mime && Ga(t, i.mime);
-	for (let e of i.patterns ?? []) Wa(t, e);
+	i.minimum !== void 0 && L(t, "minimum", i.minimum), i.exclusiveMinimum !== void 0 && L(t, "exclusiveMinimum", i.exclusiveMinimum), i.maximum !== void 0 && Wa(t, "maximum", i.maximum), i.exclusiveMaximum !== void 0 && Wa(t, "exclusiveMaximum", i.exclusiveMaximum), i.multipleOf !== void 0 && Ka(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes("int") && (t.isInt = !0)), i.mime && Ja(t, i.mime);
+	for (let e of i.patterns ?? []) qa(t, e);
 	return t;
 }
-var Za = {
+var eo = {
 	guid: "uuid",
 	url: "uri",
 	datetime: "date-time",
 	json_string: "json-string",
 	regex: ""
-}, Qa = /* @__PURE__ */ new Map([[cr, Kt], [ur, qt]]), $a = (e) => Qa.get(e) ?? e, eo = (e, t, n, r) => {
+}, to = /* @__PURE__ */ new Map([[dr, Yt], [pr, Xt]]), no = (e) => to.get(e) ?? e, ro = (e, t, n, r) => {
 	let i = n;
 	i.type = "string";
-	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = B(e);
-	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = Za[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
-		let e = [...c].map($a);
+	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = R(e);
+	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = eo[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
+		let e = [...c].map(no);
 		e.length === 1 ? i.pattern = e[0].source : e.length > 1 && (i.allOf = [...e.map((e) => ({
 			...t.target === "draft-07" || t.target === "draft-04" || t.target === "openapi-3.0" ? { type: "string" } : {},
 			pattern: e.source
 		}))]);
 	}
-}, to = (e, t, n, r) => {
-	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = B(e);
+}, io = (e, t, n, r) => {
+	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = R(e);
 	i.type = u ? "integer" : "number";
 	let d = typeof l == "number" && l >= (a ?? -Infinity), f = typeof c == "number" && c <= (o ?? Infinity), p = t.target === "draft-04" || t.target === "openapi-3.0";
 	if (d ? p ? (i.minimum = l, i.exclusiveMinimum = !0) : i.exclusiveMinimum = l : typeof a == "number" && (i.minimum = a), f ? p ? (i.maximum = c, i.exclusiveMaximum = !0) : i.exclusiveMaximum = c : typeof o == "number" && (i.maximum = o), s) {
 		let n = /* @__PURE__ */ new Set();
-		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : L(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
+		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : P(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
 		let [a, ...o] = n;
 		a !== void 0 && (i.multipleOf = a), o.length && (i.allOf = [...i.allOf ?? [], ...o.map((e) => ({ multipleOf: e }))]);
 	}
-}, no = (e, t, n, r) => {
+}, ao = (e, t, n, r) => {
 	n.type = "boolean";
-}, ro = (e, t, n, r) => {
+}, oo = (e, t, n, r) => {
 	n.not = {};
-}, io = (e, t, n, r) => {
+}, so = (e, t, n, r) => {
 	let i = e._zod.def, a = m(i.entries);
 	a.length === 0 ? n.not = {} : (a.every((e) => typeof e == "number") && (n.type = "number"), a.every((e) => typeof e == "string") && (n.type = "string"), n.enum = a);
-}, ao = (e, t, n, r) => {
+}, co = (e, t, n, r) => {
 	let i = e._zod.def;
 	if (i.values.length === 0) {
 		n.not = {};
@@ -3237,9 +3245,9 @@ var Za = {
 	}
 	let a = [];
 	for (let o of i.values) if (o === void 0) {
-		if (L(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
+		if (P(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
 	} else if (typeof o == "bigint") {
-		if (L(e, t, n, r, "BigInt literals cannot be represented in JSON Schema")) return;
+		if (P(e, t, n, r, "BigInt literals cannot be represented in JSON Schema")) return;
 		a.push(Number(o));
 	} else a.push(o);
 	if (a.length !== 0) {
@@ -3248,26 +3256,26 @@ var Za = {
 			n.type = e === null ? "null" : typeof e, t.target === "draft-04" || t.target === "openapi-3.0" ? n.enum = [e] : n.const = e;
 		} else a.every((e) => typeof e == "number") && (n.type = "number"), a.every((e) => typeof e == "string") && (n.type = "string"), a.every((e) => typeof e == "boolean") && (n.type = "boolean"), a.every((e) => e === null) && (n.type = "null"), n.enum = a;
 	}
-}, oo = (e, t, n, r) => {
-	L(e, t, n, r, "Custom types cannot be represented in JSON Schema");
-}, so = (e, t, n, r) => {
-	L(e, t, n, r, "Transforms cannot be represented in JSON Schema");
-}, co = (e, t, n, r) => {
-	let i = n, a = e._zod.def, { minimum: o, maximum: s } = B(e);
-	typeof o == "number" && (i.minItems = o), typeof s == "number" && (i.maxItems = s), i.type = "array", i.items = R(a.element, t, {
+}, lo = (e, t, n, r) => {
+	P(e, t, n, r, "Custom types cannot be represented in JSON Schema");
+}, uo = (e, t, n, r) => {
+	P(e, t, n, r, "Transforms cannot be represented in JSON Schema");
+}, fo = (e, t, n, r) => {
+	let i = n, a = e._zod.def, { minimum: o, maximum: s } = R(e);
+	typeof o == "number" && (i.minItems = o), typeof s == "number" && (i.maxItems = s), i.type = "array", i.items = F(a.element, t, {
 		...r,
 		path: [...r.path, "items"]
 	});
 };
-function lo(e) {
+function po(e) {
 	let t = e._zod.def;
-	return t.type === "pipe" && t.in._zod.traits.has("$ZodTransform") ? lo(t.out) : t.type === "catch" ? lo(t.innerType) : e._zod.optin;
+	return t.type === "pipe" && t.in._zod.traits.has("$ZodTransform") ? po(t.out) : t.type === "catch" ? po(t.innerType) : e._zod.optin;
 }
-var uo = (e, t, n, r) => {
+var mo = (e, t, n, r) => {
 	let i = n, a = e._zod.def, o = a.shape;
-	if (Object.getOwnPropertySymbols(o).length && L(e, t, i, r, "Symbol keys cannot be represented in JSON Schema")) return;
+	if (Object.getOwnPropertySymbols(o).length && P(e, t, i, r, "Symbol keys cannot be represented in JSON Schema")) return;
 	i.type = "object", i.properties = {};
-	for (let e in o) g(i.properties, e, R(o[e], t, {
+	for (let e in o) h(i.properties, e, F(o[e], t, {
 		...r,
 		path: [
 			...r.path,
@@ -3278,14 +3286,14 @@ var uo = (e, t, n, r) => {
 	let s = [];
 	for (let e of Object.keys(o)) {
 		let n = a.shape[e];
-		(t.io === "input" ? lo(n) === void 0 : n._zod.optout === void 0) && s.push(e);
+		(t.io === "input" ? po(n) === void 0 : n._zod.optout === void 0) && s.push(e);
 	}
-	s.length > 0 && (i.required = s), a.catchall?._zod.def.type === "never" ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = R(a.catchall, t, {
+	s.length > 0 && (i.required = s), a.catchall?._zod.def.type === "never" ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = F(a.catchall, t, {
 		...r,
 		path: [...r.path, "additionalProperties"]
 	})) : t.io === "output" && (i.additionalProperties = !1);
-}, fo = (e, t, n, r) => {
-	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => R(e, t, {
+}, ho = (e, t, n, r) => {
+	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => F(e, t, {
 		...r,
 		path: [
 			...r.path,
@@ -3294,15 +3302,15 @@ var uo = (e, t, n, r) => {
 		]
 	}));
 	a ? n.oneOf = o : n.anyOf = o;
-}, po = (e, t, n, r) => {
-	let i = e._zod.def, a = R(i.left, t, {
+}, go = (e, t, n, r) => {
+	let i = e._zod.def, a = F(i.left, t, {
 		...r,
 		path: [
 			...r.path,
 			"allOf",
 			0
 		]
-	}), o = R(i.right, t, {
+	}), o = F(i.right, t, {
 		...r,
 		path: [
 			...r.path,
@@ -3312,19 +3320,19 @@ var uo = (e, t, n, r) => {
 	}), s = (e) => "allOf" in e && Object.keys(e).length === 1, c = [...s(a) ? a.allOf : [a], ...s(o) ? o.allOf : [o]];
 	n.allOf = c, t.intersections.push(c);
 };
-function mo(e, t, n) {
+function _o(e, t, n) {
 	if (t.$ref) {
 		if (n.has(t)) return t;
 		n.add(t);
 		let r = e.get(t)?.def;
 		if (!r) return t;
-		let i = mo(e, r, n);
+		let i = _o(e, r, n);
 		return i === r ? t : i;
 	}
 	for (let r of ["anyOf", "oneOf"]) {
 		let i = t[r];
 		if (!Array.isArray(i)) continue;
-		let a = i.map((t) => mo(e, t, n));
+		let a = i.map((t) => _o(e, t, n));
 		a.some((e, t) => e !== i[t]) && (t = {
 			...t,
 			[r]: a
@@ -3333,17 +3341,17 @@ function mo(e, t, n) {
 	let r = Array.isArray(t.type) ? t.type : [t.type], i = !r.includes("string") && r.some((e) => e === "number" || e === "integer"), a = t.enum ?? (t.const === void 0 ? void 0 : [t.const]);
 	if (!i && !a?.some((e) => typeof e == "number")) return t;
 	let { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
-	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? an : rn).source)), p;
+	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? cn : sn).source)), p;
 }
-var ho = /* @__PURE__ */ new WeakMap();
-function go(e) {
+var vo = /* @__PURE__ */ new WeakMap();
+function yo(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.seen.values()) n.def && !t.has(n.schema) && t.set(n.schema, n);
 	let n = /* @__PURE__ */ new Map();
-	for (let r of ho.get(e) ?? []) {
+	for (let r of vo.get(e) ?? []) {
 		let i = e.seen.get(r), a = (i?.def ?? i?.schema)?.propertyNames;
 		if (!a || a === !0 || n.has(a)) continue;
-		let o = mo(t, a, /* @__PURE__ */ new Set());
+		let o = _o(t, a, /* @__PURE__ */ new Set());
 		o !== a && n.set(a, o);
 	}
 	if (n.size) for (let t of e.seen.values()) for (let e of [t.schema, t.def]) {
@@ -3351,12 +3359,12 @@ function go(e) {
 		t && (e.propertyNames = t);
 	}
 }
-var _o = (e, t, n, r) => {
+var bo = (e, t, n, r) => {
 	let i = n, a = e._zod.def;
 	i.type = "object";
-	let o = a.keyType, s = B(o).patterns;
+	let o = a.keyType, s = R(o).patterns;
 	if (a.mode === "loose" && s && s.size > 0) {
-		let e = R(a.valueType, t, {
+		let e = F(a.valueType, t, {
 			...r,
 			path: [
 				...r.path,
@@ -3365,83 +3373,83 @@ var _o = (e, t, n, r) => {
 			]
 		});
 		i.patternProperties = {};
-		for (let t of s) g(i.patternProperties, $a(t).source, e);
+		for (let t of s) h(i.patternProperties, no(t).source, e);
 	} else {
 		if (t.target === "draft-07" || t.target === "draft-2020-12") {
-			i.propertyNames = R(a.keyType, t, {
+			i.propertyNames = F(a.keyType, t, {
 				...r,
 				path: [...r.path, "propertyNames"]
 			});
-			let n = ho.get(t);
-			n || (n = [], ho.set(t, n), t.deferred.push(() => go(t))), n.push(e);
+			let n = vo.get(t);
+			n || (n = [], vo.set(t, n), t.deferred.push(() => yo(t))), n.push(e);
 		}
-		i.additionalProperties = R(a.valueType, t, {
+		i.additionalProperties = F(a.valueType, t, {
 			...r,
 			path: [...r.path, "additionalProperties"]
 		});
 	}
-	let c = o._zod.values, l = t.io === "input" && lo(a.valueType) !== void 0;
+	let c = o._zod.values, l = t.io === "input" && po(a.valueType) !== void 0;
 	if (c && !a.partial && !l) {
 		let e = [...c].filter((e) => typeof e == "string" || typeof e == "number");
 		e.length > 0 && (i.required = e.map(String));
 	}
-}, vo = (e, t, n, r) => {
-	let i = e._zod.def, a = R(i.innerType, t, r), o = t.seen.get(e);
+}, xo = (e, t, n, r) => {
+	let i = e._zod.def, a = F(i.innerType, t, r), o = t.seen.get(e);
 	t.target === "openapi-3.0" ? (o.ref = i.innerType, n.nullable = !0) : n.anyOf = [a, { type: "null" }];
-}, yo = (e, t, n, r) => {
+}, So = (e, t, n, r) => {
 	let i = e._zod.def;
-	R(i.innerType, t, r);
+	F(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, bo = Symbol();
-function xo(e, t, n, r, i) {
+}, Co = Symbol();
+function wo(e, t, n, r, i) {
 	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == "bigint" ? (a = !0, null) : t);
-	return a ? (L(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), bo) : JSON.parse(o);
+	return a ? (P(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), Co) : JSON.parse(o);
 }
-var So = (e, t, n, r) => {
+var To = (e, t, n, r) => {
 	let i = e._zod.def;
-	R(i.innerType, t, r);
+	F(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-	let o = xo(i.defaultValue, e, t, n, r);
-	o !== bo && (n.default = o);
-}, Co = (e, t, n, r) => {
+	let o = wo(i.defaultValue, e, t, n, r);
+	o !== Co && (n.default = o);
+}, Eo = (e, t, n, r) => {
 	let i = e._zod.def;
-	R(i.innerType, t, r);
+	F(i.innerType, t, r);
 	let a = t.seen.get(e);
 	if (a.ref = i.innerType, t.io !== "input") return;
-	let o = xo(i.defaultValue, e, t, n, r);
-	o !== bo && (n._prefault = o);
-}, wo = (e, t, n, r) => {
+	let o = wo(i.defaultValue, e, t, n, r);
+	o !== Co && (n._prefault = o);
+}, Do = (e, t, n, r) => {
 	let i = e._zod.def;
-	R(i.innerType, t, r);
+	F(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
 	let o;
 	try {
 		o = i.catchValue(void 0);
 	} catch {
-		L(e, t, n, r, "Dynamic catch values are not supported in JSON Schema");
+		P(e, t, n, r, "Dynamic catch values are not supported in JSON Schema");
 		return;
 	}
 	n.default = o;
-}, To = (e, t, n, r) => {
+}, Oo = (e, t, n, r) => {
 	let i = e._zod.def, a = i.in._zod.traits.has("$ZodTransform"), o = t.io === "input" ? a ? i.out : i.in : i.out;
-	R(o, t, r);
+	F(o, t, r);
 	let s = t.seen.get(e);
 	s.ref = o;
-}, Eo = (e, t, n, r) => {
+}, ko = (e, t, n, r) => {
 	let i = e._zod.def;
-	R(i.innerType, t, r);
+	F(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType, n.readOnly = !0;
-}, Do = (e, t, n, r) => {
+}, Ao = (e, t, n, r) => {
 	let i = e._zod.def;
-	R(i.innerType, t, r);
+	F(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, Oo = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-function ko(e, t, n) {
+}, jo = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+function Mo(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
 		enumerable: !1,
@@ -3462,13 +3470,13 @@ function ko(e, t, n) {
 		}
 	});
 }
-var V = /*@__PURE__*/ k("ZodError", (e, t) => {
-	ot.init(e, t), e.name = "ZodError";
+var z = /*@__PURE__*/ E("ZodError", (e, t) => {
+	lt.init(e, t), e.name = "ZodError";
 	let n = Object.getPrototypeOf(e);
-	Oo.has(n) || (Oo.add(n), ko(n, "format", (e) => (t) => lt(e, t)), ko(n, "flatten", (e) => (t) => ct(e, t)), ko(n, "addIssue", (e) => (t) => {
-		e.issues.push(t), e.message = JSON.stringify(e.issues, ee, 2);
-	}), ko(n, "addIssues", (e) => (t) => {
-		e.issues.push(...t), e.message = JSON.stringify(e.issues, ee, 2);
+	jo.has(n) || (jo.add(n), Mo(n, "format", (e) => (t) => ft(e, t)), Mo(n, "flatten", (e) => (t) => dt(e, t)), Mo(n, "addIssue", (e) => (t) => {
+		e.issues.push(t), e.message = JSON.stringify(e.issues, te, 2);
+	}), Mo(n, "addIssues", (e) => (t) => {
+		e.issues.push(...t), e.message = JSON.stringify(e.issues, te, 2);
 	}), Object.defineProperty(n, "isEmpty", {
 		configurable: !0,
 		enumerable: !1,
@@ -3476,18 +3484,18 @@ var V = /*@__PURE__*/ k("ZodError", (e, t) => {
 			return this.issues.length === 0;
 		}
 	}));
-}, void 0, { Parent: Error }), Ao = /* @__PURE__ */ dt(V), jo = /* @__PURE__ */ ft(V), Mo = /* @__PURE__ */ pt(V), No = /* @__PURE__ */ ht(V), Po = /* @__PURE__ */ xt(V), Fo = /* @__PURE__ */ St(V), Io = /* @__PURE__ */ Ct(V), Lo = /* @__PURE__ */ wt(V), Ro = /* @__PURE__ */ Tt(V), zo = /* @__PURE__ */ Et(V), Bo = /* @__PURE__ */ Dt(V), Vo = /* @__PURE__ */ Ot(V);
+}, void 0, { Parent: Error }), No = /* @__PURE__ */ mt(z), Po = /* @__PURE__ */ ht(z), Fo = /* @__PURE__ */ gt(z), Io = /* @__PURE__ */ vt(z), Lo = /* @__PURE__ */ wt(z), Ro = /* @__PURE__ */ Tt(z), zo = /* @__PURE__ */ Et(z), Bo = /* @__PURE__ */ Dt(z), Vo = /* @__PURE__ */ Ot(z), Ho = /* @__PURE__ */ kt(z), Uo = /* @__PURE__ */ At(z), Wo = /* @__PURE__ */ jt(z);
 // node_modules/zod/v4/classic/schemas.js
-function Ho() {
-	j.localeError || M(xi());
+function Go() {
+	O.localeError || k(wi());
 }
-function Uo() {
-	j.memoizer || M({ memoizer: vi() });
+function Ko() {
+	O.memoizer || k({ memoizer: xi() });
 }
-var H = /*@__PURE__*/ k("ZodType", (e, t) => (Ho(), P.init(e, t), e.def = t, e.type = t.type, e), {
+var B = /*@__PURE__*/ E("ZodType", (e, t) => (Go(), j.init(e, t), e.def = t, e.type = t.type, e), {
 	check(...e) {
 		let t = this.def;
-		return this.clone(y(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == "function" ? { _zod: {
+		return this.clone(v(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == "function" ? { _zod: {
 			check: e,
 			def: { check: "custom" },
 			onattach: []
@@ -3497,7 +3505,7 @@ var H = /*@__PURE__*/ k("ZodType", (e, t) => (Ho(), P.init(e, t), e.def = t, e.t
 		return this.check(...e);
 	},
 	clone(e, t) {
-		return S(this, e, t);
+		return y(this, e, t);
 	},
 	brand() {
 		return this;
@@ -3506,64 +3514,64 @@ var H = /*@__PURE__*/ k("ZodType", (e, t) => (Ho(), P.init(e, t), e.def = t, e.t
 		return e.add(this, t), this;
 	},
 	refine(e, t) {
-		return this.check(ec(e, t));
+		return this.check(ic(e, t));
 	},
 	superRefine(e, t) {
-		return this.check(tc(e, t));
+		return this.check(ac(e, t));
 	},
 	overwrite(e) {
-		return this.check(/* @__PURE__ */ I(e));
+		return this.check(/* @__PURE__ */ N(e));
 	},
 	optional() {
-		return Is(this);
-	},
-	exactOptional() {
-		return Rs(this);
-	},
-	nullable() {
 		return Bs(this);
 	},
+	exactOptional() {
+		return Hs(this);
+	},
+	nullable() {
+		return Ws(this);
+	},
 	nullish() {
-		return Is(Bs(this));
+		return Bs(Ws(this));
 	},
 	nonoptional(e) {
-		return Ks(this, e);
-	},
-	array() {
-		return K(this);
-	},
-	or(e) {
-		return Es([this, e]);
-	},
-	and(e) {
-		return Os(this, e);
-	},
-	transform(e) {
-		return Xs(this, Ps(e));
-	},
-	default(e) {
-		return Hs(this, e);
-	},
-	prefault(e) {
-		return Ws(this, e);
-	},
-	catch(e) {
-		return Js(this, e);
-	},
-	pipe(e) {
 		return Xs(this, e);
 	},
+	array() {
+		return W(this);
+	},
+	or(e) {
+		return As([this, e]);
+	},
+	and(e) {
+		return Ms(this, e);
+	},
+	transform(e) {
+		return ec(this, Rs(e));
+	},
+	default(e) {
+		return Ks(this, e);
+	},
+	prefault(e) {
+		return Js(this, e);
+	},
+	catch(e) {
+		return Qs(this, e);
+	},
+	pipe(e) {
+		return ec(this, e);
+	},
 	readonly() {
-		return Qs(this);
+		return nc(this);
 	},
 	describe(e) {
 		let t = this.clone();
-		return Ti.add(t, { description: e }), t;
+		return Oi.add(t, { description: e }), t;
 	},
 	meta(...e) {
-		if (e.length === 0) return Ti.get(this);
+		if (e.length === 0) return Oi.get(this);
 		let t = this.clone();
-		return Ti.add(t, e[0]), t;
+		return Oi.add(t, e[0]), t;
 	},
 	isOptional() {
 		return this.safeParse(void 0).success;
@@ -3575,703 +3583,707 @@ var H = /*@__PURE__*/ k("ZodType", (e, t) => (Ho(), P.init(e, t), e.def = t, e.t
 		return t.length === 0 ? e(this) : e(this, ...t);
 	},
 	get "~standard"() {
-		return Be(this, "~standard", {
-			...An(this),
+		return We(this, "~standard", {
+			...Nn(this),
 			jsonSchema: {
-				input: za(this, "input"),
-				output: za(this, "output")
+				input: Ua(this, "input"),
+				output: Ua(this, "output")
 			}
 		});
 	},
 	set "~standard"(e) {
-		D(this, "~standard", e);
+		C(this, "~standard", e);
 	},
 	parse: function e(t, n) {
-		return Ao(this, t, n, { callee: e });
+		return No(this, t, n, { callee: e });
 	},
 	parseAsync: async function e(t, n) {
-		return await jo(this, t, n, { callee: e });
+		return await Po(this, t, n, { callee: e });
 	},
 	safeParse(e, t) {
-		return Mo(this, e, t);
+		return Fo(this, e, t);
 	},
 	async safeParseAsync(e, t) {
-		return No(this, e, t);
+		return Io(this, e, t);
 	},
 	get spa() {
 		return this?.safeParseAsync;
 	},
 	set spa(e) {
-		D(this, "spa", e);
+		C(this, "spa", e);
 	},
 	validate(e, t) {
-		return vt(this, e, t);
+		return xt(this, e, t);
 	},
 	validateAsync(e, t) {
-		return bt(this, e, t);
+		return Ct(this, e, t);
 	},
 	encode: function e(t, n) {
-		return Po(this, t, n, { callee: e });
+		return Lo(this, t, n, { callee: e });
 	},
 	decode: function e(t, n) {
-		return Fo(this, t, n, { callee: e });
+		return Ro(this, t, n, { callee: e });
 	},
 	encodeAsync: async function e(t, n) {
-		return await Io(this, t, n, { callee: e });
+		return await zo(this, t, n, { callee: e });
 	},
 	decodeAsync: async function e(t, n) {
-		return await Lo(this, t, n, { callee: e });
+		return await Bo(this, t, n, { callee: e });
 	},
 	safeEncode(e, t) {
-		return Ro(this, e, t);
-	},
-	safeDecode(e, t) {
-		return zo(this, e, t);
-	},
-	async safeEncodeAsync(e, t) {
-		return Bo(this, e, t);
-	},
-	async safeDecodeAsync(e, t) {
 		return Vo(this, e, t);
 	},
+	safeDecode(e, t) {
+		return Ho(this, e, t);
+	},
+	async safeEncodeAsync(e, t) {
+		return Uo(this, e, t);
+	},
+	async safeDecodeAsync(e, t) {
+		return Wo(this, e, t);
+	},
 	toJSONSchema(e) {
-		return Ra(this, {})(e);
+		return Ha(this, {})(e);
 	},
 	get description() {
-		return Ti.get(this)?.description;
+		return Oi.get(this)?.description;
 	},
 	get _def() {
 		return this._zod.def;
 	}
-}), Wo = /*@__PURE__*/ k("_ZodString", (e, t) => {
-	jn.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => eo(e, t, n, r);
-}, /*@__PURE__*/ Ve({
-	format: (e) => B(e).format ?? null,
-	minLength: (e) => B(e).minimum ?? null,
-	maxLength: (e) => B(e).maximum ?? null
+}), qo = /*@__PURE__*/ E("_ZodString", (e, t) => {
+	Pn.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => ro(e, t, n, r);
+}, /*@__PURE__*/ Ge({
+	format: (e) => R(e).format ?? null,
+	minLength: (e) => R(e).minimum ?? null,
+	maxLength: (e) => R(e).maximum ?? null
 }, {
 	regex(...e) {
-		return this.check(/* @__PURE__ */ fa(...e));
-	},
-	includes(...e) {
-		return this.check(/* @__PURE__ */ ha(...e));
-	},
-	startsWith(...e) {
 		return this.check(/* @__PURE__ */ ga(...e));
 	},
+	includes(...e) {
+		return this.check(/* @__PURE__ */ ya(...e));
+	},
+	startsWith(...e) {
+		return this.check(/* @__PURE__ */ ba(...e));
+	},
 	endsWith(...e) {
-		return this.check(/* @__PURE__ */ _a(...e));
+		return this.check(/* @__PURE__ */ xa(...e));
 	},
 	min(...e) {
-		return this.check(/* @__PURE__ */ ua(...e));
+		return this.check(/* @__PURE__ */ ma(...e));
 	},
 	max(...e) {
-		return this.check(/* @__PURE__ */ la(...e));
+		return this.check(/* @__PURE__ */ pa(...e));
 	},
 	length(...e) {
-		return this.check(/* @__PURE__ */ da(...e));
+		return this.check(/* @__PURE__ */ ha(...e));
 	},
 	nonempty(...e) {
-		return this.check(/* @__PURE__ */ ua(1, ...e));
+		return this.check(/* @__PURE__ */ ma(1, ...e));
 	},
 	lowercase(e) {
-		return this.check(/* @__PURE__ */ pa(e));
+		return this.check(/* @__PURE__ */ _a(e));
 	},
 	uppercase(e) {
-		return this.check(/* @__PURE__ */ ma(e));
+		return this.check(/* @__PURE__ */ va(e));
 	},
 	trim() {
-		return this.check(/* @__PURE__ */ ya());
+		return this.check(/* @__PURE__ */ Ca());
 	},
 	normalize(...e) {
-		return this.check(/* @__PURE__ */ va(...e));
+		return this.check(/* @__PURE__ */ Sa(...e));
 	},
 	toLowerCase() {
-		return this.check(/* @__PURE__ */ ba());
+		return this.check(/* @__PURE__ */ wa());
 	},
 	toUpperCase() {
-		return this.check(/* @__PURE__ */ xa());
+		return this.check(/* @__PURE__ */ Ta());
 	},
 	slugify() {
-		return this.check(/* @__PURE__ */ Sa());
+		return this.check(/* @__PURE__ */ Ea());
 	}
-})), Go = /*@__PURE__*/ k("ZodString", (e, t) => {
-	jn.init(e, t), Wo.init(e, t);
+})), Jo = /*@__PURE__*/ E("ZodString", (e, t) => {
+	Pn.init(e, t), qo.init(e, t);
 }, {
 	email(e) {
-		return this.check(/* @__PURE__ */ Oi(Xo, e));
+		return this.check(/* @__PURE__ */ ji($o, e));
 	},
 	url(e) {
-		return this.check(/* @__PURE__ */ Pi($o, e));
-	},
-	jwt(e) {
-		return this.check(/* @__PURE__ */ Yi(ms, e));
-	},
-	emoji(e) {
-		return this.check(/* @__PURE__ */ Fi(es, e));
-	},
-	guid(e) {
-		return this.check(/* @__PURE__ */ ki(Zo, e));
-	},
-	uuid(e) {
-		return this.check(/* @__PURE__ */ Ai(Qo, e));
-	},
-	uuidv4(e) {
-		return this.check(/* @__PURE__ */ ji(Qo, e));
-	},
-	uuidv6(e) {
-		return this.check(/* @__PURE__ */ Mi(Qo, e));
-	},
-	uuidv7(e) {
-		return this.check(/* @__PURE__ */ Ni(Qo, e));
-	},
-	nanoid(e) {
-		return this.check(/* @__PURE__ */ Ii(ts, e));
-	},
-	cuid(e) {
 		return this.check(/* @__PURE__ */ Li(ns, e));
 	},
-	cuid2(e) {
+	jwt(e) {
+		return this.check(/* @__PURE__ */ Qi(_s, e));
+	},
+	emoji(e) {
 		return this.check(/* @__PURE__ */ Ri(rs, e));
 	},
-	ulid(e) {
+	guid(e) {
+		return this.check(/* @__PURE__ */ Mi(es, e));
+	},
+	uuid(e) {
+		return this.check(/* @__PURE__ */ Ni(ts, e));
+	},
+	uuidv4(e) {
+		return this.check(/* @__PURE__ */ Pi(ts, e));
+	},
+	uuidv6(e) {
+		return this.check(/* @__PURE__ */ Fi(ts, e));
+	},
+	uuidv7(e) {
+		return this.check(/* @__PURE__ */ Ii(ts, e));
+	},
+	nanoid(e) {
 		return this.check(/* @__PURE__ */ zi(is, e));
 	},
-	base64(e) {
-		return this.check(/* @__PURE__ */ Ki(ds, e));
-	},
-	base64url(e) {
-		return this.check(/* @__PURE__ */ qi(fs, e));
-	},
-	xid(e) {
+	cuid(e) {
 		return this.check(/* @__PURE__ */ Bi(as, e));
 	},
-	ksuid(e) {
+	cuid2(e) {
 		return this.check(/* @__PURE__ */ Vi(os, e));
 	},
-	ipv4(e) {
+	ulid(e) {
 		return this.check(/* @__PURE__ */ Hi(ss, e));
 	},
-	ipv6(e) {
+	base64(e) {
+		return this.check(/* @__PURE__ */ Yi(ms, e));
+	},
+	base64url(e) {
+		return this.check(/* @__PURE__ */ Xi(hs, e));
+	},
+	xid(e) {
 		return this.check(/* @__PURE__ */ Ui(cs, e));
 	},
-	cidrv4(e) {
+	ksuid(e) {
 		return this.check(/* @__PURE__ */ Wi(ls, e));
 	},
-	cidrv6(e) {
+	ipv4(e) {
 		return this.check(/* @__PURE__ */ Gi(us, e));
 	},
-	e164(e) {
+	ipv6(e) {
+		return this.check(/* @__PURE__ */ Ki(ds, e));
+	},
+	cidrv4(e) {
+		return this.check(/* @__PURE__ */ qi(fs, e));
+	},
+	cidrv6(e) {
 		return this.check(/* @__PURE__ */ Ji(ps, e));
 	},
+	e164(e) {
+		return this.check(/* @__PURE__ */ Zi(gs, e));
+	},
 	datetime(e) {
-		return this.check(/* @__PURE__ */ Xi(Ko, e));
+		return this.check(/* @__PURE__ */ $i(Yo, e));
 	},
 	date(e) {
-		return this.check(/* @__PURE__ */ Zi(qo, e));
+		return this.check(/* @__PURE__ */ ea(Xo, e));
 	},
 	time(e) {
-		return this.check(/* @__PURE__ */ Qi(Jo, e));
+		return this.check(/* @__PURE__ */ ta(Zo, e));
 	},
 	duration(e) {
-		return this.check(/* @__PURE__ */ $i(Yo, e));
+		return this.check(/* @__PURE__ */ na(Qo, e));
 	}
 });
-function U(e) {
-	return /* @__PURE__ */ Di(Go, e);
+function V(e) {
+	return /* @__PURE__ */ Ai(Jo, e);
 }
-var W = /*@__PURE__*/ k("ZodStringFormat", (e, t) => {
-	F.init(e, t), Wo.init(e, t);
-}), Ko = /*@__PURE__*/ k("ZodISODateTime", (e, t) => {
-	Xn.init(e, t), W.init(e, t);
-}), qo = /*@__PURE__*/ k("ZodISODate", (e, t) => {
-	Zn.init(e, t), W.init(e, t);
-}), Jo = /*@__PURE__*/ k("ZodISOTime", (e, t) => {
-	Qn.init(e, t), W.init(e, t);
-}), Yo = /*@__PURE__*/ k("ZodISODuration", (e, t) => {
-	$n.init(e, t), W.init(e, t);
-}), Xo = /*@__PURE__*/ k("ZodEmail", (e, t) => {
-	Pn.init(e, t), W.init(e, t);
-}), Zo = /*@__PURE__*/ k("ZodGUID", (e, t) => {
-	Mn.init(e, t), W.init(e, t);
-}), Qo = /*@__PURE__*/ k("ZodUUID", (e, t) => {
-	Nn.init(e, t), W.init(e, t);
-}), $o = /*@__PURE__*/ k("ZodURL", (e, t) => {
-	Hn.init(e, t), W.init(e, t);
-}), es = /*@__PURE__*/ k("ZodEmoji", (e, t) => {
-	Un.init(e, t), W.init(e, t);
-}), ts = /*@__PURE__*/ k("ZodNanoID", (e, t) => {
-	Wn.init(e, t), W.init(e, t);
-}), ns = /*@__PURE__*/ k("ZodCUID", (e, t) => {
-	Gn.init(e, t), W.init(e, t);
-}), rs = /*@__PURE__*/ k("ZodCUID2", (e, t) => {
-	Kn.init(e, t), W.init(e, t);
-}), is = /*@__PURE__*/ k("ZodULID", (e, t) => {
-	qn.init(e, t), W.init(e, t);
-}), as = /*@__PURE__*/ k("ZodXID", (e, t) => {
-	Jn.init(e, t), W.init(e, t);
-}), os = /*@__PURE__*/ k("ZodKSUID", (e, t) => {
-	Yn.init(e, t), W.init(e, t);
-}), ss = /*@__PURE__*/ k("ZodIPv4", (e, t) => {
-	er.init(e, t), W.init(e, t);
-}), cs = /*@__PURE__*/ k("ZodIPv6", (e, t) => {
-	rr.init(e, t), W.init(e, t);
-}), ls = /*@__PURE__*/ k("ZodCIDRv4", (e, t) => {
-	ir.init(e, t), W.init(e, t);
-}), us = /*@__PURE__*/ k("ZodCIDRv6", (e, t) => {
-	or.init(e, t), W.init(e, t);
-}), ds = /*@__PURE__*/ k("ZodBase64", (e, t) => {
-	lr.init(e, t), W.init(e, t);
-}), fs = /*@__PURE__*/ k("ZodBase64URL", (e, t) => {
-	fr.init(e, t), W.init(e, t);
-}), ps = /*@__PURE__*/ k("ZodE164", (e, t) => {
-	pr.init(e, t), W.init(e, t);
-}), ms = /*@__PURE__*/ k("ZodJWT", (e, t) => {
-	hr.init(e, t), W.init(e, t);
-}), hs = /*@__PURE__*/ k("ZodNumber", (e, t) => {
-	gr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => to(e, t, n, r), e.isFinite = !0;
-}, /*@__PURE__*/ Ve({
+var H = /*@__PURE__*/ E("ZodStringFormat", (e, t) => {
+	M.init(e, t), qo.init(e, t);
+}), Yo = /*@__PURE__*/ E("ZodISODateTime", (e, t) => {
+	$n.init(e, t), H.init(e, t);
+}), Xo = /*@__PURE__*/ E("ZodISODate", (e, t) => {
+	er.init(e, t), H.init(e, t);
+}), Zo = /*@__PURE__*/ E("ZodISOTime", (e, t) => {
+	tr.init(e, t), H.init(e, t);
+}), Qo = /*@__PURE__*/ E("ZodISODuration", (e, t) => {
+	nr.init(e, t), H.init(e, t);
+}), $o = /*@__PURE__*/ E("ZodEmail", (e, t) => {
+	Ln.init(e, t), H.init(e, t);
+}), es = /*@__PURE__*/ E("ZodGUID", (e, t) => {
+	Fn.init(e, t), H.init(e, t);
+}), ts = /*@__PURE__*/ E("ZodUUID", (e, t) => {
+	In.init(e, t), H.init(e, t);
+}), ns = /*@__PURE__*/ E("ZodURL", (e, t) => {
+	Gn.init(e, t), H.init(e, t);
+}), rs = /*@__PURE__*/ E("ZodEmoji", (e, t) => {
+	Kn.init(e, t), H.init(e, t);
+}), is = /*@__PURE__*/ E("ZodNanoID", (e, t) => {
+	qn.init(e, t), H.init(e, t);
+}), as = /*@__PURE__*/ E("ZodCUID", (e, t) => {
+	Jn.init(e, t), H.init(e, t);
+}), os = /*@__PURE__*/ E("ZodCUID2", (e, t) => {
+	Yn.init(e, t), H.init(e, t);
+}), ss = /*@__PURE__*/ E("ZodULID", (e, t) => {
+	Xn.init(e, t), H.init(e, t);
+}), cs = /*@__PURE__*/ E("ZodXID", (e, t) => {
+	Zn.init(e, t), H.init(e, t);
+}), ls = /*@__PURE__*/ E("ZodKSUID", (e, t) => {
+	Qn.init(e, t), H.init(e, t);
+}), us = /*@__PURE__*/ E("ZodIPv4", (e, t) => {
+	rr.init(e, t), H.init(e, t);
+}), ds = /*@__PURE__*/ E("ZodIPv6", (e, t) => {
+	or.init(e, t), H.init(e, t);
+}), fs = /*@__PURE__*/ E("ZodCIDRv4", (e, t) => {
+	sr.init(e, t), H.init(e, t);
+}), ps = /*@__PURE__*/ E("ZodCIDRv6", (e, t) => {
+	lr.init(e, t), H.init(e, t);
+}), ms = /*@__PURE__*/ E("ZodBase64", (e, t) => {
+	fr.init(e, t), H.init(e, t);
+}), hs = /*@__PURE__*/ E("ZodBase64URL", (e, t) => {
+	hr.init(e, t), H.init(e, t);
+}), gs = /*@__PURE__*/ E("ZodE164", (e, t) => {
+	gr.init(e, t), H.init(e, t);
+}), _s = /*@__PURE__*/ E("ZodJWT", (e, t) => {
+	vr.init(e, t), H.init(e, t);
+}), vs = /*@__PURE__*/ E("ZodNumber", (e, t) => {
+	yr.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => io(e, t, n, r), e.isFinite = !0;
+}, /*@__PURE__*/ Ge({
 	minValue: (e) => {
-		let { minimum: t, exclusiveMinimum: n } = B(e);
+		let { minimum: t, exclusiveMinimum: n } = R(e);
 		return Math.max(t ?? -Infinity, n ?? -Infinity);
 	},
 	maxValue: (e) => {
-		let { maximum: t, exclusiveMaximum: n } = B(e);
+		let { maximum: t, exclusiveMaximum: n } = R(e);
 		return Math.min(t ?? Infinity, n ?? Infinity);
 	},
 	isInt: (e) => {
-		let { isInt: t, multipleOf: n } = B(e);
+		let { isInt: t, multipleOf: n } = R(e);
 		return !!t || !!n?.some(Number.isSafeInteger);
 	},
-	format: (e) => B(e).format ?? null
+	format: (e) => R(e).format ?? null
 }, {
 	gt(e, t) {
-		return this.check(/* @__PURE__ */ oa(e, t));
-	},
-	gte(e, t) {
-		return this.check(/* @__PURE__ */ sa(e, t));
-	},
-	min(e, t) {
-		return this.check(/* @__PURE__ */ sa(e, t));
-	},
-	lt(e, t) {
-		return this.check(/* @__PURE__ */ ia(e, t));
-	},
-	lte(e, t) {
-		return this.check(/* @__PURE__ */ aa(e, t));
-	},
-	max(e, t) {
-		return this.check(/* @__PURE__ */ aa(e, t));
-	},
-	int(e) {
-		return this.check(_s(e));
-	},
-	safe(e) {
-		return this.check(_s(e));
-	},
-	positive(e) {
-		return this.check(/* @__PURE__ */ oa(0, e));
-	},
-	nonnegative(e) {
-		return this.check(/* @__PURE__ */ sa(0, e));
-	},
-	negative(e) {
-		return this.check(/* @__PURE__ */ ia(0, e));
-	},
-	nonpositive(e) {
-		return this.check(/* @__PURE__ */ aa(0, e));
-	},
-	multipleOf(e, t) {
-		return this.check(/* @__PURE__ */ ca(e, t));
-	},
-	step(e, t) {
-		return this.check(/* @__PURE__ */ ca(e, t));
-	},
-	finite() {
-		return this;
-	}
-})), gs = /*@__PURE__*/ k("ZodNumberFormat", (e, t) => {
-	_r.init(e, t), hs.init(e, t);
-});
-function _s(e) {
-	return /* @__PURE__ */ ea(gs, e);
-}
-var vs = /*@__PURE__*/ k("ZodBoolean", (e, t) => {
-	vr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => no(e, t, n, r);
-});
-function G(e) {
-	return /* @__PURE__ */ ta(vs, e);
-}
-var ys = /*@__PURE__*/ k("ZodUnknown", (e, t) => {
-	yr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
-});
-function bs() {
-	return /* @__PURE__ */ na(ys);
-}
-var xs = /*@__PURE__*/ k("ZodNever", (e, t) => {
-	br.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => ro(e, t, n, r);
-});
-function Ss(e) {
-	return /* @__PURE__ */ ra(xs, e);
-}
-var Cs = /*@__PURE__*/ k("ZodArray", (e, t) => {
-	Uo(), wr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => co(e, t, n, r), e.element = t.element;
-}, {
-	min(e, t) {
 		return this.check(/* @__PURE__ */ ua(e, t));
 	},
-	nonempty(e) {
-		return this.check(/* @__PURE__ */ ua(1, e));
+	gte(e, t) {
+		return this.check(/* @__PURE__ */ da(e, t));
+	},
+	min(e, t) {
+		return this.check(/* @__PURE__ */ da(e, t));
+	},
+	lt(e, t) {
+		return this.check(/* @__PURE__ */ ca(e, t));
+	},
+	lte(e, t) {
+		return this.check(/* @__PURE__ */ la(e, t));
 	},
 	max(e, t) {
 		return this.check(/* @__PURE__ */ la(e, t));
 	},
+	int(e) {
+		return this.check(xs(e));
+	},
+	safe(e) {
+		return this.check(xs(e));
+	},
+	positive(e) {
+		return this.check(/* @__PURE__ */ ua(0, e));
+	},
+	nonnegative(e) {
+		return this.check(/* @__PURE__ */ da(0, e));
+	},
+	negative(e) {
+		return this.check(/* @__PURE__ */ ca(0, e));
+	},
+	nonpositive(e) {
+		return this.check(/* @__PURE__ */ la(0, e));
+	},
+	multipleOf(e, t) {
+		return this.check(/* @__PURE__ */ fa(e, t));
+	},
+	step(e, t) {
+		return this.check(/* @__PURE__ */ fa(e, t));
+	},
+	finite() {
+		return this;
+	}
+}));
+function ys(e) {
+	return /* @__PURE__ */ ra(vs, e);
+}
+var bs = /*@__PURE__*/ E("ZodNumberFormat", (e, t) => {
+	br.init(e, t), vs.init(e, t);
+});
+function xs(e) {
+	return /* @__PURE__ */ ia(bs, e);
+}
+var Ss = /*@__PURE__*/ E("ZodBoolean", (e, t) => {
+	xr.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => ao(e, t, n, r);
+});
+function U(e) {
+	return /* @__PURE__ */ aa(Ss, e);
+}
+var Cs = /*@__PURE__*/ E("ZodUnknown", (e, t) => {
+	Sr.init(e, t), B.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
+});
+function ws() {
+	return /* @__PURE__ */ oa(Cs);
+}
+var Ts = /*@__PURE__*/ E("ZodNever", (e, t) => {
+	Cr.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => oo(e, t, n, r);
+});
+function Es(e) {
+	return /* @__PURE__ */ sa(Ts, e);
+}
+var Ds = /*@__PURE__*/ E("ZodArray", (e, t) => {
+	Ko(), Dr.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => fo(e, t, n, r), e.element = t.element;
+}, {
+	min(e, t) {
+		return this.check(/* @__PURE__ */ ma(e, t));
+	},
+	nonempty(e) {
+		return this.check(/* @__PURE__ */ ma(1, e));
+	},
+	max(e, t) {
+		return this.check(/* @__PURE__ */ pa(e, t));
+	},
 	length(e, t) {
-		return this.check(/* @__PURE__ */ da(e, t));
+		return this.check(/* @__PURE__ */ ha(e, t));
 	},
 	unwrap() {
 		return this.element;
 	}
 });
-function K(e, t) {
-	return /* @__PURE__ */ Ca(Cs, e, t);
+function W(e, t) {
+	return /* @__PURE__ */ Da(Ds, e, t);
 }
-var ws = /*@__PURE__*/ k("ZodObject", (e, t) => {
-	Uo(), Ar.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => uo(e, t, n, r), qe(e, "shape", (e) => e._zod.def.shape, !1);
+var Os = /*@__PURE__*/ E("ZodObject", (e, t) => {
+	Ko(), Nr.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => mo(e, t, n, r), Xe(e, "shape", (e) => e._zod.def.shape, !1);
 }, {
 	keyof() {
-		return Y(Object.keys(this._zod.def.shape));
+		return q(Object.keys(this._zod.def.shape));
 	},
 	catchall(e) {
-		return this.clone(y(this._zod.def, { catchall: e }));
+		return this.clone(v(this._zod.def, { catchall: e }));
 	},
 	passthrough() {
-		return this.clone(y(this._zod.def, { catchall: bs() }));
+		return this.clone(v(this._zod.def, { catchall: ws() }));
 	},
 	loose() {
-		return this.clone(y(this._zod.def, { catchall: bs() }));
+		return this.clone(v(this._zod.def, { catchall: ws() }));
 	},
 	strict() {
-		return this.clone(y(this._zod.def, { catchall: Ss() }));
+		return this.clone(v(this._zod.def, { catchall: Es() }));
 	},
 	strip() {
-		return this.clone(y(this._zod.def, { catchall: void 0 }));
+		return this.clone(v(this._zod.def, { catchall: void 0 }));
 	},
 	extend(e) {
-		return we(this, e);
-	},
-	safeExtend(e) {
-		return Ee(this, e);
-	},
-	merge(e) {
 		return De(this, e);
 	},
+	safeExtend(e) {
+		return ke(this, e);
+	},
+	merge(e) {
+		return Ae(this, e);
+	},
 	pick(e) {
-		return xe(this, e);
+		return we(this, e);
 	},
 	omit(e) {
-		return Ce(this, e);
+		return Ee(this, e);
 	},
 	partial(...e) {
-		return Oe(Fs, this, e[0]);
+		return je(zs, this, e[0]);
 	},
 	exactPartial(...e) {
-		return Oe(Ls, this, e[0], "exactPartial");
+		return je(Vs, this, e[0], "exactPartial");
 	},
 	required(...e) {
-		return ke(Gs, this, e[0]);
+		return Me(Ys, this, e[0]);
 	}
 });
-function q(e, t) {
-	return new ws({
+function G(e, t) {
+	return new Os({
 		type: "object",
 		shape: e,
-		catchall: Ss(),
-		...C(t)
+		catchall: Es(),
+		...b(t)
 	});
 }
-var Ts = /*@__PURE__*/ k("ZodUnion", (e, t) => {
-	Mr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => fo(e, t, n, r), e.options = t.options;
+var ks = /*@__PURE__*/ E("ZodUnion", (e, t) => {
+	Fr.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => ho(e, t, n, r), e.options = t.options;
 });
-function Es(e, t) {
-	return new Ts({
+function As(e, t) {
+	return new ks({
 		type: "union",
 		options: e,
-		...C(t)
+		...b(t)
 	});
 }
-var Ds = /*@__PURE__*/ k("ZodIntersection", (e, t) => {
-	Nr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => po(e, t, n, r);
+var js = /*@__PURE__*/ E("ZodIntersection", (e, t) => {
+	Ir.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => go(e, t, n, r);
 });
-function Os(e, t) {
-	return new Ds({
+function Ms(e, t) {
+	return new js({
 		type: "intersection",
 		left: e,
 		right: t
 	});
 }
-var ks = /*@__PURE__*/ k("ZodRecord", (e, t) => {
-	Uo(), Ir.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => _o(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
+var Ns = /*@__PURE__*/ E("ZodRecord", (e, t) => {
+	Ko(), zr.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => bo(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
 });
-function J(e, t, n) {
-	return !t || !t._zod ? new ks({
+function K(e, t, n) {
+	return !t || !t._zod ? new Ns({
 		type: "record",
-		keyType: U(),
+		keyType: V(),
 		valueType: e,
-		...C(t)
-	}) : new ks({
+		...b(t)
+	}) : new Ns({
 		type: "record",
 		keyType: e,
 		valueType: t,
-		...C(n)
+		...b(n)
 	});
 }
-var As = /*@__PURE__*/ k("ZodEnum", (e, t) => {
-	Lr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => io(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
+var Ps = /*@__PURE__*/ E("ZodEnum", (e, t) => {
+	Br.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => so(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
 	let n = new Set(Object.keys(t.entries));
 	e.extract = (e, r) => {
 		let i = {};
 		for (let r of e) if (n.has(r)) i[r] = t.entries[r];
 		else throw Error(`Key ${r} not found in enum`);
-		return new As({
+		return new Ps({
 			...t,
 			checks: [],
-			...C(r),
+			...b(r),
 			entries: i
 		});
 	}, e.exclude = (e, r) => {
 		let i = { ...t.entries };
 		for (let t of e) if (n.has(t)) delete i[t];
 		else throw Error(`Key ${t} not found in enum`);
-		return new As({
+		return new Ps({
 			...t,
 			checks: [],
-			...C(r),
+			...b(r),
 			entries: i
 		});
 	};
 });
-function Y(e, t) {
-	return new As({
+function q(e, t) {
+	return new Ps({
 		type: "enum",
 		entries: Array.isArray(e) ? Object.fromEntries(e.map((e) => [e, e])) : e,
-		...C(t)
+		...b(t)
 	});
 }
-var js = /*@__PURE__*/ k("ZodLiteral", (e, t) => {
-	Rr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => ao(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
+var Fs = /*@__PURE__*/ E("ZodLiteral", (e, t) => {
+	Vr.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => co(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
 		if (t.values.length > 1) throw Error("This schema contains multiple valid literal values. Use `.values` instead.");
 		return t.values[0];
 	} });
 });
-function Ms(e, t) {
-	return new js({
+function Is(e, t) {
+	return new Fs({
 		type: "literal",
 		values: Array.isArray(e) ? e : [e],
-		...C(t)
+		...b(t)
 	});
 }
-var Ns = /*@__PURE__*/ k("ZodTransform", (e, t) => {
-	Uo(), zr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => so(e, t, n, r), e._zod.parse = (n, r) => {
-		if (r.direction === "backward") throw new et(e.constructor.name);
+var Ls = /*@__PURE__*/ E("ZodTransform", (e, t) => {
+	Ko(), Hr.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => uo(e, t, n, r), e._zod.parse = (n, r) => {
+		if (r.direction === "backward") throw new rt(e.constructor.name);
 		n.addIssue = (r) => {
-			if (typeof r == "string") n.issues.push(Re(r, n.value, t));
+			if (typeof r == "string") n.issues.push(He(r, n.value, t));
 			else {
 				let t = r;
-				t.fatal && (t.continue = !1), t.code ??= "custom", "input" in t || (t.input = n.value), t.inst ??= e, n.issues.push(Re(t));
+				t.fatal && (t.continue = !1), t.code ??= "custom", "input" in t || (t.input = n.value), t.inst ??= e, n.issues.push(He(t));
 			}
 		};
 		let i = t.transform(n.value, n);
 		return i instanceof Promise ? i.then((e) => (n.value = e, n)) : (n.value = i, n);
 	};
 });
-function Ps(e) {
-	return new Ns({
+function Rs(e) {
+	return new Ls({
 		type: "transform",
 		transform: e
 	});
 }
-var Fs = /*@__PURE__*/ k("ZodOptional", (e, t) => {
-	Vr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Do(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
-});
-function Is(e) {
-	return new Fs({
-		type: "optional",
-		innerType: e
-	});
-}
-var Ls = /*@__PURE__*/ k("ZodExactOptional", (e, t) => {
-	Hr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Do(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
-});
-function Rs(e) {
-	return new Ls({
-		type: "optional",
-		innerType: e
-	});
-}
-var zs = /*@__PURE__*/ k("ZodNullable", (e, t) => {
-	Ur.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => vo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var zs = /*@__PURE__*/ E("ZodOptional", (e, t) => {
+	Wr.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ao(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function Bs(e) {
 	return new zs({
+		type: "optional",
+		innerType: e
+	});
+}
+var Vs = /*@__PURE__*/ E("ZodExactOptional", (e, t) => {
+	Gr.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ao(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function Hs(e) {
+	return new Vs({
+		type: "optional",
+		innerType: e
+	});
+}
+var Us = /*@__PURE__*/ E("ZodNullable", (e, t) => {
+	Kr.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => xo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function Ws(e) {
+	return new Us({
 		type: "nullable",
 		innerType: e
 	});
 }
-var Vs = /*@__PURE__*/ k("ZodDefault", (e, t) => {
-	Wr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => So(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
-});
-function Hs(e, t) {
-	return new Vs({
-		type: "default",
-		innerType: e,
-		get defaultValue() {
-			return typeof t == "function" ? t() : he(t);
-		}
-	});
-}
-var Us = /*@__PURE__*/ k("ZodPrefault", (e, t) => {
-	Kr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Co(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
-});
-function Ws(e, t) {
-	return new Us({
-		type: "prefault",
-		innerType: e,
-		get defaultValue() {
-			return typeof t == "function" ? t() : he(t);
-		}
-	});
-}
-var Gs = /*@__PURE__*/ k("ZodNonOptional", (e, t) => {
-	qr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => yo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var Gs = /*@__PURE__*/ E("ZodDefault", (e, t) => {
+	qr.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => To(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
 });
 function Ks(e, t) {
 	return new Gs({
-		type: "nonoptional",
+		type: "default",
 		innerType: e,
-		...C(t)
+		get defaultValue() {
+			return typeof t == "function" ? t() : _e(t);
+		}
 	});
 }
-var qs = /*@__PURE__*/ k("ZodCatch", (e, t) => {
-	Xr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => wo(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
+var qs = /*@__PURE__*/ E("ZodPrefault", (e, t) => {
+	Yr.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => Eo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function Js(e, t) {
 	return new qs({
-		type: "catch",
+		type: "prefault",
 		innerType: e,
-		catchValue: typeof t == "function" ? t : Ye(t)
+		get defaultValue() {
+			return typeof t == "function" ? t() : _e(t);
+		}
 	});
 }
-var Ys = /*@__PURE__*/ k("ZodPipe", (e, t) => {
-	Zr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => To(e, t, n, r), e.in = t.in, e.out = t.out;
+var Ys = /*@__PURE__*/ E("ZodNonOptional", (e, t) => {
+	Xr.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => So(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function Xs(e, t) {
 	return new Ys({
+		type: "nonoptional",
+		innerType: e,
+		...b(t)
+	});
+}
+var Zs = /*@__PURE__*/ E("ZodCatch", (e, t) => {
+	$r.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => Do(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
+});
+function Qs(e, t) {
+	return new Zs({
+		type: "catch",
+		innerType: e,
+		catchValue: typeof t == "function" ? t : Qe(t)
+	});
+}
+var $s = /*@__PURE__*/ E("ZodPipe", (e, t) => {
+	ei.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => Oo(e, t, n, r), e.in = t.in, e.out = t.out;
+});
+function ec(e, t) {
+	return new $s({
 		type: "pipe",
 		in: e,
 		out: t
 	});
 }
-var Zs = /*@__PURE__*/ k("ZodReadonly", (e, t) => {
-	$r.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Eo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var tc = /*@__PURE__*/ E("ZodReadonly", (e, t) => {
+	ni.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => ko(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function Qs(e) {
-	return new Zs({
+function nc(e) {
+	return new tc({
 		type: "readonly",
 		innerType: e
 	});
 }
-var $s = /*@__PURE__*/ k("ZodCustom", (e, t) => {
-	ti.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => oo(e, t, n, r);
+var rc = /*@__PURE__*/ E("ZodCustom", (e, t) => {
+	ii.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => lo(e, t, n, r);
 });
-function ec(e, t = {}) {
-	return /* @__PURE__ */ wa($s, e, t);
+function ic(e, t = {}) {
+	return /* @__PURE__ */ Oa(rc, e, t);
 }
-function tc(e, t) {
-	return /* @__PURE__ */ Ta(e, t);
+function ac(e, t) {
+	return /* @__PURE__ */ ka(e, t);
 }
 // src/config/withoutEval.ts
-typeof document < "u" && M({ jitless: !0 });
+typeof document < "u" && k({ jitless: !0 });
 // src/config/schema.ts
-var nc = U().max(8e3), X = U().min(1).max(300), rc = K(X).max(200), Z = U().min(1).max(2e3), ic = U().regex(/^(?!__proto__$)[a-z0-9_]{1,60}$/, "This id cannot be used. Write it with lower-case Latin letters, digits and _ only."), ac = U().regex(/^(?!__proto__$)[\w-]{1,100}$/, "This id cannot be used. Write it with Latin letters, digits, _ and - only."), oc = U().regex(/^(?!__proto__$).{1,100}$/, "This name cannot be used. Write 1 to 100 characters on one line."), sc = U().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "This is not a language tag. Write it like `ru` or `en-GB`."), cc = _s().min(1).max(36500), lc = Es([nc, J(sc, nc)]), uc = q({
-	name: X,
-	inn: X.exactOptional(),
-	ogrn: X.exactOptional(),
-	address: X.exactOptional(),
-	email: X.exactOptional(),
-	phone: X.exactOptional()
-}), dc = q({
-	url: Z,
-	format: Y(["json", "form"]).exactOptional(),
-	fields: J(oc, X).exactOptional(),
-	headers: J(X, U().max(2e3)).exactOptional(),
-	idempotent: G().exactOptional()
-}), fc = q({
-	title: lc.exactOptional(),
-	description: lc.exactOptional(),
-	aim: lc.exactOptional()
-}), pc = q({
-	preset: X.exactOptional(),
-	id: X.exactOptional(),
-	category: ic.exactOptional(),
+var oc = V().max(8e3), J = V().min(1).max(300), sc = W(J).max(200), Y = V().min(1).max(2e3), cc = V().regex(/^(?!__proto__$)[a-z0-9_]{1,60}$/, "This id cannot be used. Write it with lower-case Latin letters, digits and _ only."), lc = V().regex(/^(?!__proto__$)[\w-]{1,100}$/, "This id cannot be used. Write it with Latin letters, digits, _ and - only."), uc = V().regex(/^(?!__proto__$).{1,100}$/, "This name cannot be used. Write 1 to 100 characters on one line."), dc = V().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "This is not a language tag. Write it like `ru` or `en-GB`."), fc = xs().min(1).max(36500), X = As([oc, K(dc, oc)]), pc = G({
+	name: J,
+	inn: J.exactOptional(),
+	ogrn: J.exactOptional(),
+	address: J.exactOptional(),
+	email: J.exactOptional(),
+	phone: J.exactOptional()
+}), mc = G({
+	url: Y,
+	format: q(["json", "form"]).exactOptional(),
+	fields: K(uc, J).exactOptional(),
+	headers: K(J, V().max(2e3)).exactOptional(),
+	idempotent: U().exactOptional()
+}), hc = G({
 	title: X.exactOptional(),
-	cookies: rc.exactOptional(),
-	storage: rc.exactOptional(),
-	hosts: rc.exactOptional(),
-	host: Z.exactOptional(),
-	webvisor: G().exactOptional()
-}), mc = U().regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, "This is not a colour that can be checked. Write it like `#1c2024`."), hc = q({
-	layout: Y([
+	description: X.exactOptional(),
+	aim: X.exactOptional()
+}), gc = G({
+	preset: J.exactOptional(),
+	id: J.exactOptional(),
+	category: cc.exactOptional(),
+	title: J.exactOptional(),
+	cookies: sc.exactOptional(),
+	storage: sc.exactOptional(),
+	hosts: sc.exactOptional(),
+	host: Y.exactOptional(),
+	webvisor: U().exactOptional()
+}), Z = V().regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, "This is not a colour that can be checked. Write it like `#1c2024`."), _c = G({
+	layout: q([
 		"bar",
 		"box",
 		"modal"
 	]).exactOptional(),
-	position: Y([
+	position: q([
 		"top",
 		"bottom",
 		"left",
 		"right"
 	]).exactOptional(),
-	theme: Y([
+	theme: q([
 		"auto",
 		"light",
 		"dark"
 	]).exactOptional(),
-	look: Y([
+	look: q([
 		"plain",
 		"soft",
 		"contrast"
 	]).exactOptional(),
-	colors: q({
-		surface: mc.exactOptional(),
-		ink: mc.exactOptional(),
-		line: mc.exactOptional(),
-		accent: mc.exactOptional(),
-		"action-surface": mc.exactOptional(),
-		"action-ink": mc.exactOptional()
+	colors: G({
+		surface: Z.exactOptional(),
+		ink: Z.exactOptional(),
+		line: Z.exactOptional(),
+		accent: Z.exactOptional(),
+		"action-surface": Z.exactOptional(),
+		"action-ink": Z.exactOptional()
 	}).exactOptional(),
-	reopen: Y(["button", "none"]).exactOptional()
-}), gc = q({
-	cookie: X.exactOptional(),
-	domain: U().max(253).exactOptional(),
-	days: cc.exactOptional(),
-	refusalDays: cc.exactOptional(),
-	echo: G().exactOptional()
-}), _c = q({
-	name: X,
-	inn: X.exactOptional(),
-	address: X.exactOptional(),
-	country: X.exactOptional()
-}), vc = q({
-	basis: Y(["consent", "request"]).exactOptional(),
-	title: lc.exactOptional(),
-	data: K(oc).min(1).max(50),
-	recipients: K(ac).max(50).exactOptional(),
-	keepDays: cc
-}), yc = q({
-	fields: K(Es([oc, q({
-		id: oc,
-		type: Y([
+	reopen: q(["button", "none"]).exactOptional()
+}), vc = G({
+	cookie: J.exactOptional(),
+	domain: V().max(253).exactOptional(),
+	days: fc.exactOptional(),
+	refusalDays: fc.exactOptional(),
+	echo: U().exactOptional()
+}), yc = G({
+	name: J,
+	inn: J.exactOptional(),
+	address: J.exactOptional(),
+	country: J.exactOptional()
+}), bc = G({
+	basis: q(["consent", "request"]).exactOptional(),
+	title: X.exactOptional(),
+	data: W(uc).min(1).max(50),
+	recipients: W(lc).max(50).exactOptional(),
+	keepDays: fc
+}), xc = G({
+	fields: W(As([uc, G({
+		id: uc,
+		type: q([
 			"text",
 			"tel",
 			"email",
@@ -4279,176 +4291,177 @@ var nc = U().max(8e3), X = U().min(1).max(300), rc = K(X).max(200), Z = U().min(
 			"select",
 			"hidden"
 		]).exactOptional(),
-		label: lc.exactOptional(),
-		required: G().exactOptional(),
-		options: rc.exactOptional(),
-		value: nc.exactOptional()
+		label: X.exactOptional(),
+		required: U().exactOptional(),
+		options: sc.exactOptional(),
+		value: oc.exactOptional()
 	})])).max(50).exactOptional(),
-	extra: K(oc).max(50).exactOptional(),
-	purposes: J(ac, q({ required: G().exactOptional() })),
-	success: q({
-		message: lc.exactOptional(),
-		redirect: Z.exactOptional()
+	extra: W(uc).max(50).exactOptional(),
+	purposes: K(lc, G({ required: U().exactOptional() })),
+	success: G({
+		message: X.exactOptional(),
+		redirect: Y.exactOptional()
 	}).exactOptional()
-}), bc = q({
-	postsPerMinute: _s().min(1).max(1e6).exactOptional(),
-	trustProxy: G().exactOptional(),
-	address: Y([
+}), Sc = G({
+	postsPerMinute: xs().min(1).max(1e6).exactOptional(),
+	trustProxy: U().exactOptional(),
+	address: q([
 		"short",
 		"full",
 		"none"
-	]).exactOptional()
-}), xc = q({
-	$schema: U().exactOptional(),
-	site: X.exactOptional(),
-	origins: rc.exactOptional(),
-	operator: uc,
-	policy: q({
-		url: Z,
-		version: X.max(100).exactOptional()
+	]).exactOptional(),
+	trapSeconds: ys().min(0).max(60).exactOptional()
+}), Cc = G({
+	$schema: V().exactOptional(),
+	site: J.exactOptional(),
+	origins: sc.exactOptional(),
+	operator: pc,
+	policy: G({
+		url: Y,
+		version: J.max(100).exactOptional()
 	}).exactOptional(),
-	regime: Y([
+	regime: q([
 		"ru",
 		"eu",
 		"uk",
 		"us-ca"
 	]).exactOptional(),
-	locale: Es([Ms("auto"), sc]).exactOptional(),
-	revision: _s().min(0).max(999999999).exactOptional(),
-	endpoint: Es([Z, dc]).exactOptional(),
-	receiver: Z.exactOptional(),
-	consentEndpoint: Z.exactOptional(),
-	categories: J(ic, fc).exactOptional(),
-	services: J(ic, pc).exactOptional(),
-	consentMode: Y([
+	locale: As([Is("auto"), dc]).exactOptional(),
+	revision: xs().min(0).max(999999999).exactOptional(),
+	endpoint: As([Y, mc]).exactOptional(),
+	receiver: Y.exactOptional(),
+	consentEndpoint: Y.exactOptional(),
+	categories: K(cc, hc).exactOptional(),
+	services: K(cc, gc).exactOptional(),
+	consentMode: q([
 		"off",
 		"basic",
 		"advanced"
 	]).exactOptional(),
-	gpc: K(ic).max(100).exactOptional(),
-	banner: hc.exactOptional(),
-	record: gc.exactOptional(),
-	browserInfo: q({
-		category: ic,
-		identifiers: rc.exactOptional()
+	gpc: W(cc).max(100).exactOptional(),
+	banner: _c.exactOptional(),
+	record: vc.exactOptional(),
+	browserInfo: G({
+		category: cc,
+		identifiers: sc.exactOptional()
 	}).exactOptional(),
-	countRefusals: G().exactOptional(),
-	recipients: J(ac, _c).exactOptional(),
-	purposes: J(ac, vc).exactOptional(),
-	forms: J(ac, yc).exactOptional(),
-	texts: J(sc, J(U(), nc)).exactOptional(),
-	server: bc.exactOptional()
+	countRefusals: U().exactOptional(),
+	recipients: K(lc, yc).exactOptional(),
+	purposes: K(lc, bc).exactOptional(),
+	forms: K(lc, xc).exactOptional(),
+	texts: K(dc, K(V(), oc)).exactOptional(),
+	server: Sc.exactOptional()
 });
 // src/config/knownKeys.ts
-function Sc(e) {
-	let t = [xc];
-	for (let n of e) t = t.flatMap(Cc).flatMap((e) => wc(e, n));
-	return t.flatMap(Cc).flatMap((e) => e instanceof ws ? Object.keys(e.shape) : []);
+function wc(e) {
+	let t = [Cc];
+	for (let n of e) t = t.flatMap(Tc).flatMap((e) => Ec(e, n));
+	return t.flatMap(Tc).flatMap((e) => e instanceof Os ? Object.keys(e.shape) : []);
 }
-function Cc(e) {
-	return e instanceof Ls ? Cc(e.unwrap()) : e instanceof Ts ? e.options.flatMap(Cc) : [e];
+function Tc(e) {
+	return e instanceof Vs ? Tc(e.unwrap()) : e instanceof ks ? e.options.flatMap(Tc) : [e];
 }
-function wc(e, t) {
-	if (e instanceof ws) {
+function Ec(e, t) {
+	if (e instanceof Os) {
 		let n = e.shape, r = Object.hasOwn(n, t) ? n[t] : void 0;
 		return r ? [r] : [];
 	}
-	return e instanceof Cs ? [e.element] : e instanceof ks ? [e.valueType] : [];
+	return e instanceof Ds ? [e.element] : e instanceof Ns ? [e.valueType] : [];
 }
 // src/config/nearest.ts
-function Tc(e, t) {
+function Dc(e, t) {
 	let n = [], r = Array.from({ length: t.length + 1 }, (e, t) => t);
 	for (let i = 1; i <= e.length; i++) {
 		let a = [i];
 		for (let o = 1; o <= t.length; o++) {
 			let s = e[i - 1] === t[o - 1], c = e[i - 1] === t[o - 2] && e[i - 2] === t[o - 1];
-			a[o] = Math.min(Ec(r, o) + 1, Ec(a, o - 1) + 1, Ec(r, o - 1) + +!s, c ? Ec(n, o - 2) + 1 : Infinity);
+			a[o] = Math.min(Oc(r, o) + 1, Oc(a, o - 1) + 1, Oc(r, o - 1) + +!s, c ? Oc(n, o - 2) + 1 : Infinity);
 		}
 		n = r, r = a;
 	}
-	return Ec(r, t.length);
+	return Oc(r, t.length);
 }
-function Ec(e, t) {
+function Oc(e, t) {
 	return e[t] ?? Infinity;
 }
-var Dc = 60;
-function Oc(e, t) {
-	if (e.length > Dc) return;
+var kc = 60;
+function Ac(e, t) {
+	if (e.length > kc) return;
 	let n = Math.max(1, Math.floor(e.length / 3));
 	return t.map((t) => ({
 		candidate: t,
-		distance: Tc(e.toLowerCase(), t.toLowerCase())
+		distance: Dc(e.toLowerCase(), t.toLowerCase())
 	})).filter(({ distance: e }) => e <= n).sort((e, t) => e.distance - t.distance)[0]?.candidate;
 }
-function kc(e, t, n) {
-	let r = Oc(e, t);
+function jc(e, t, n) {
+	let r = Ac(e, t);
 	return r === void 0 ? t.length ? `Use one of: ${t.join(", ")}.` : n : `Did you mean \`${r}\`?`;
 }
 // src/config/problem.ts
-function Ac(e) {
+function Mc(e) {
 	return e.reduce((e, t) => {
 		if (typeof t == "number") return `${e}[${t}]`;
 		let n = String(t);
 		return /^[\w$-]+$/.test(n) ? e ? `${e}.${n}` : n : `${e}[${JSON.stringify(n)}]`;
 	}, "");
 }
-function jc(e, t) {
+function Nc(e, t) {
 	return t.reduce((e, t) => typeof e == "object" && e && Object.hasOwn(e, t) ? e[t] : void 0, e);
 }
-var Mc = 60;
-function Nc(e) {
+var Pc = 60;
+function Fc(e) {
 	if (e === void 0) return "missing";
 	if (Array.isArray(e)) return e.length ? "a list" : "an empty list";
 	if (typeof e == "object" && e) return "an object";
 	if (typeof e == "function") return "a function";
 	if (typeof e != "string") return String(e);
-	let t = e.length > Mc ? `${e.slice(0, Mc)}…` : e;
+	let t = e.length > Pc ? `${e.slice(0, Pc)}…` : e;
 	return JSON.stringify(t);
 }
-function Pc({ path: e, value: t, message: n }) {
-	return `${e || "configuration"} (${Nc(t)}): ${n}`;
+function Ic({ path: e, value: t, message: n }) {
+	return `${e || "configuration"} (${Fc(t)}): ${n}`;
 }
 // src/config/explain.ts
-function Fc(e, t) {
-	return Ic(e, t, t.path);
+function Lc(e, t) {
+	return Rc(e, t, t.path);
 }
-function Ic(e, t, n) {
-	if (t.code === "unrecognized_keys") return t.keys.map((t) => zc(e, n, t));
+function Rc(e, t, n) {
+	if (t.code === "unrecognized_keys") return t.keys.map((t) => Vc(e, n, t));
 	if (t.code === "invalid_union") {
-		let r = Rc(t.errors);
-		if (r) return r.flatMap((t) => Ic(e, t, [...n, ...t.path]));
+		let r = Bc(t.errors);
+		if (r) return r.flatMap((t) => Rc(e, t, [...n, ...t.path]));
 	}
-	let r = jc(e, n);
-	return [Lc({
-		path: Ac(n),
+	let r = Nc(e, n);
+	return [zc({
+		path: Mc(n),
 		value: r,
-		message: Vc(t, r)
+		message: Uc(t, r)
 	}, n)];
 }
-function Lc(e, t) {
+function zc(e, t) {
 	return {
 		problem: e,
 		section: t[0] === void 0 ? void 0 : String(t[0]),
 		isHarmless: !1
 	};
 }
-function Rc(e) {
+function Bc(e) {
 	return e.find((e) => e.every(({ code: e, path: t }) => t.length > 0 || !["invalid_type", "invalid_value"].includes(e)));
 }
-function zc(e, t, n) {
-	let r = Sc(t), i = jc(e, t), a = Oc(n, r.filter((e) => typeof i != "object" || !i || !Object.hasOwn(i, e))) ?? Oc(n, r), o = a === void 0 ? `Known keys here: ${r.join(", ")}.` : `Did you mean \`${a}\`?`, s = [...t, n];
+function Vc(e, t, n) {
+	let r = wc(t), i = Nc(e, t), a = Ac(n, r.filter((e) => typeof i != "object" || !i || !Object.hasOwn(i, e))) ?? Ac(n, r), o = a === void 0 ? `Known keys here: ${r.join(", ")}.` : `Did you mean \`${a}\`?`, s = [...t, n];
 	return {
 		problem: {
-			path: Ac(s),
-			value: jc(e, s),
+			path: Mc(s),
+			value: Nc(e, s),
 			message: `There is no such key. ${o}`
 		},
 		section: String(s[0]),
 		isHarmless: !0,
-		...a !== void 0 && { meant: Ac([...t, a]) }
+		...a !== void 0 && { meant: Mc([...t, a]) }
 	};
 }
-var Bc = {
+var Hc = {
 	string: "a string",
 	number: "a number",
 	int: "a whole number",
@@ -4457,53 +4470,53 @@ var Bc = {
 	object: "an object",
 	record: "an object"
 };
-function Vc(e, t) {
+function Uc(e, t) {
 	switch (e.code) {
 		case "invalid_type": {
-			let n = Bc[e.expected] ?? e.expected;
+			let n = Hc[e.expected] ?? e.expected;
 			return t === void 0 ? `This is required. Give ${n}.` : `This has the wrong type. Give ${n}.`;
 		}
 		case "invalid_value": return `This value is not known. Use one of: ${e.values.map(String).join(", ")}.`;
-		case "invalid_union": return `This has the wrong type. Give ${Uc(e.errors)}.`;
-		case "too_small": return Hc(e);
+		case "invalid_union": return `This has the wrong type. Give ${Gc(e.errors)}.`;
+		case "too_small": return Wc(e);
 		case "too_big": return e.origin === "string" ? `This is too long. Keep it within ${e.maximum} characters.` : `This is too much. Give at most ${e.maximum}.`;
 		case "invalid_format": return e.message;
 		case "invalid_key": return e.issues[0]?.message ?? e.message;
 		default: return "This value cannot be used.";
 	}
 }
-function Hc(e) {
+function Wc(e) {
 	return e.origin === "string" ? "This is empty. Write something or leave the key out." : e.origin === "array" ? "This list is empty. Name at least one." : `This is too small. Give at least ${e.minimum}.`;
 }
-function Uc(e) {
-	let t = e.flatMap(([e]) => e?.code === "invalid_type" ? Bc[e.expected] ?? e.expected : []);
+function Gc(e) {
+	let t = e.flatMap(([e]) => e?.code === "invalid_type" ? Hc[e.expected] ?? e.expected : []);
 	return [...new Set(t)].join(" or ") || "another value";
 }
 // src/config/addresses.ts
-function Wc(e, t) {
+function Kc(e, t) {
 	return URL.canParse(e, t) ? new URL(e, t) : void 0;
 }
-function Gc(e) {
+function qc(e) {
 	return e === "localhost" || e === "127.0.0.1" || e.endsWith(".localhost");
 }
-function Kc(e) {
-	let t = Wc(e);
-	return !t || !/^https?:\/\//.test(e) ? !1 : t.protocol === "https:" || Gc(t.hostname);
-}
-function qc(e) {
-	let t = Wc(e);
-	return !!t && (t.username !== "" || t.password !== "");
-}
 function Jc(e) {
-	let t = Wc(e, "https://page.invalid/");
-	return t ? t.protocol === "https:" || t.protocol === "http:" && Gc(t.hostname) : !1;
+	let t = Kc(e);
+	return !t || !/^https?:\/\//.test(e) ? !1 : t.protocol === "https:" || qc(t.hostname);
 }
 function Yc(e) {
-	if (/^https?:\/\/[^/?#@\\\s*]+$/.test(e)) return Wc(e)?.origin;
+	let t = Kc(e);
+	return !!t && (t.username !== "" || t.password !== "");
 }
 function Xc(e) {
+	let t = Kc(e, "https://page.invalid/");
+	return t ? t.protocol === "https:" || t.protocol === "http:" && qc(t.hostname) : !1;
+}
+function Zc(e) {
+	if (/^https?:\/\/[^/?#@\\\s*]+$/.test(e)) return Kc(e)?.origin;
+}
+function Qc(e) {
 	if (!/^[^\s/:?#@\\*]+$/.test(e)) return;
-	let t = Wc(`https://${e}`)?.hostname;
+	let t = Kc(`https://${e}`)?.hostname;
 	return t && (t.includes(".") || t === "localhost") ? t : void 0;
 }
 // src/config/rules/rule.ts
@@ -4518,65 +4531,65 @@ function $(e, t, n, r) {
 	}] : [];
 }
 // src/config/rules/addresses.ts
-var Zc = [
+var $c = [
 	{
 		reads: ["site"],
-		find: Qc
+		find: el
 	},
 	{
 		reads: ["origins"],
-		find: $c
-	},
-	{
-		reads: ["receiver"],
-		find: ({ receiver: e }) => [...el("receiver", e), ...$(e !== void 0 && /[?#]/.test(e), "receiver", e, "This is the base address of the receiver. Leave out everything from `?` or `#` on.")]
-	},
-	{
-		reads: ["endpoint"],
 		find: tl
 	},
 	{
+		reads: ["receiver"],
+		find: ({ receiver: e }) => [...nl("receiver", e), ...$(e !== void 0 && /[?#]/.test(e), "receiver", e, "This is the base address of the receiver. Leave out everything from `?` or `#` on.")]
+	},
+	{
+		reads: ["endpoint"],
+		find: rl
+	},
+	{
 		reads: ["consentEndpoint"],
-		find: ({ consentEndpoint: e }) => el("consentEndpoint", e)
+		find: ({ consentEndpoint: e }) => nl("consentEndpoint", e)
 	},
 	{
 		reads: ["policy"],
-		find: ({ policy: e }) => il("policy.url", e?.url)
+		find: ({ policy: e }) => ol("policy.url", e?.url)
 	},
 	{
 		reads: ["forms"],
-		find: ({ forms: e }) => Q(e).flatMap(([e, t]) => il(`forms.${e}.success.redirect`, t.success?.redirect))
+		find: ({ forms: e }) => Q(e).flatMap(([e, t]) => ol(`forms.${e}.success.redirect`, t.success?.redirect))
 	},
 	{
 		reads: ["record"],
-		find: al
+		find: sl
 	}
 ];
-function Qc({ site: e }) {
-	return $(e !== void 0 && !Xc(e), "site", e, "This is not a bare host name. Write it like `example.ru`, without scheme, port or path; further addresses go into `origins`.");
+function el({ site: e }) {
+	return $(e !== void 0 && !Qc(e), "site", e, "This is not a bare host name. Write it like `example.ru`, without scheme, port or path; further addresses go into `origins`.");
 }
-function $c({ origins: e }) {
-	return (e ?? []).flatMap((e, t) => $(!Yc(e), `origins[${t}]`, e, "This is not an exact origin. Write it like `https://shop.example.ru`: scheme, host and port, no path, no `*`, no slash at the end."));
+function tl({ origins: e }) {
+	return (e ?? []).flatMap((e, t) => $(!Zc(e), `origins[${t}]`, e, "This is not an exact origin. Write it like `https://shop.example.ru`: scheme, host and port, no path, no `*`, no slash at the end."));
 }
-function el(e, t) {
-	return t === void 0 ? [] : [...$(!Kc(t), e, t, "Personal data would travel unprotected. Use an https address; http is allowed on localhost and 127.0.0.1 only."), ...$(qc(t), e, t, "The configuration is public. Take the user name and password out of the address.")];
+function nl(e, t) {
+	return t === void 0 ? [] : [...$(!Jc(t), e, t, "Personal data would travel unprotected. Use an https address; http is allowed on localhost and 127.0.0.1 only."), ...$(Yc(t), e, t, "The configuration is public. Take the user name and password out of the address.")];
 }
-function tl({ endpoint: e }) {
-	return typeof e == "object" ? [...el("endpoint.url", e.url), ...Q(e.headers).flatMap(([e, t]) => rl(e, t))] : el("endpoint", e);
+function rl({ endpoint: e }) {
+	return typeof e == "object" ? [...nl("endpoint.url", e.url), ...Q(e.headers).flatMap(([e, t]) => al(e, t))] : nl("endpoint", e);
 }
-var nl = /^(proxy-)?authorization$|cookie|api-?key|token|secret|password/i;
-function rl(e, t) {
+var il = /^(proxy-)?authorization$|cookie|api-?key|token|secret|password/i;
+function al(e, t) {
 	let n = `endpoint.headers.${e}`;
-	return [...$(nl.test(e), n, t, "Every visitor can read the configuration, so no secret may stand in it. Remove this header."), ...$(!/^[\w!#$%&'*+.^`|~-]+$/.test(e) || /[^\t\x20-\x7e]/.test(t), n, t, "A browser refuses this header. Use Latin letters, digits and `-` in its name and ASCII in its value.")];
+	return [...$(il.test(e), n, t, "Every visitor can read the configuration, so no secret may stand in it. Remove this header."), ...$(!/^[\w!#$%&'*+.^`|~-]+$/.test(e) || /[^\t\x20-\x7e]/.test(t), n, t, "A browser refuses this header. Use Latin letters, digits and `-` in its name and ASCII in its value.")];
 }
-function il(e, t) {
-	return $(t !== void 0 && !Jc(t), e, t, "This link cannot be shown. Use a path of the site like `/privacy`, or an https address.");
+function ol(e, t) {
+	return $(t !== void 0 && !Xc(t), e, t, "This link cannot be shown. Use a path of the site like `/privacy`, or an https address.");
 }
-function al({ record: e }) {
-	return [...$(e?.cookie !== void 0 && !/^[\w!#$%&'*+.^`|~-]+$/.test(e.cookie), "record.cookie", e?.cookie, "A cookie cannot have this name. Use Latin letters, digits, `_` and `-`."), ...$(!!e?.domain && !Xc(e.domain.replace(/^\./, "")), "record.domain", e?.domain, "This is not a domain. Write it like `example.ru`, or leave it empty.")];
+function sl({ record: e }) {
+	return [...$(e?.cookie !== void 0 && !/^[\w!#$%&'*+.^`|~-]+$/.test(e.cookie), "record.cookie", e?.cookie, "A cookie cannot have this name. Use Latin letters, digits, `_` and `-`."), ...$(!!e?.domain && !Qc(e.domain.replace(/^\./, "")), "record.domain", e?.domain, "This is not a domain. Write it like `example.ru`, or leave it empty.")];
 }
 // src/locales/all.ts
-var ol = {
+var cl = {
 	ru: {
 		...u,
 		...n,
@@ -4591,34 +4604,34 @@ var ol = {
 		...r,
 		...l
 	}
-}, sl = [
+}, ll = [
 	"callback",
 	"newsletter",
 	"service"
-], cl = [
+], ul = [
 	{
 		reads: ["purposes", "recipients"],
-		find: dl
-	},
-	{
-		reads: ["purposes", "texts"],
-		find: fl
-	},
-	{
-		reads: ["forms", "purposes"],
 		find: pl
 	},
 	{
-		reads: ["forms"],
+		reads: ["purposes", "texts"],
+		find: ml
+	},
+	{
+		reads: ["forms", "purposes"],
 		find: hl
 	},
 	{
+		reads: ["forms"],
+		find: _l
+	},
+	{
 		reads: ["forms", "site"],
-		find: (e) => ul(e, "site", e.site)
+		find: (e) => fl(e, "site", e.site)
 	},
 	{
 		reads: ["forms", "policy"],
-		find: (e) => [...ul(e, "policy.url", e.policy?.url), ...ul(e, "policy.version", e.policy?.version)]
+		find: (e) => [...fl(e, "policy.url", e.policy?.url), ...fl(e, "policy.version", e.policy?.version)]
 	},
 	{
 		reads: [
@@ -4626,26 +4639,26 @@ var ol = {
 			"receiver",
 			"endpoint"
 		],
-		find: (e) => $(ll(e) && e.receiver === void 0 && e.endpoint === void 0, "receiver", void 0, "Forms have nowhere to go. Add `receiver` (an Assent receiver) or `endpoint` (any other address).")
+		find: (e) => $(dl(e) && e.receiver === void 0 && e.endpoint === void 0, "receiver", void 0, "Forms have nowhere to go. Add `receiver` (an Assent receiver) or `endpoint` (any other address).")
 	}
 ];
-function ll(e) {
+function dl(e) {
 	return Q(e.forms).length > 0;
 }
-function ul(e, t, n) {
-	return $(ll(e) && n === void 0, t, void 0, "A form needs it: the proof of consent names it. Add it.");
+function fl(e, t, n) {
+	return $(dl(e) && n === void 0, t, void 0, "A form needs it: the proof of consent names it. Add it.");
 }
-function dl({ purposes: e, recipients: t }) {
+function pl({ purposes: e, recipients: t }) {
 	let n = Object.keys(t ?? {});
-	return Q(e).flatMap(([e, t]) => (t.recipients ?? []).flatMap((t, r) => $(!n.includes(t), `purposes.${e}.recipients[${r}]`, t, `This recipient is not in the configuration. ${kc(t, n, "Add it to `recipients`, with its name.")}`)));
+	return Q(e).flatMap(([e, t]) => (t.recipients ?? []).flatMap((t, r) => $(!n.includes(t), `purposes.${e}.recipients[${r}]`, t, `This recipient is not in the configuration. ${jc(t, n, "Add it to `recipients`, with its name.")}`)));
 }
-function fl({ purposes: e, texts: t }) {
+function ml({ purposes: e, texts: t }) {
 	return Q(e).flatMap(([e, { title: n }]) => {
-		let r = Object.keys(ol).every((n) => t?.[n]?.[`purpose.${e}.title`]);
-		return $(!(n !== void 0 || sl.includes(e) || r), `purposes.${e}.title`, void 0, "A purpose of your own needs words. Add `title`, as it continues after “to” («чтобы …»).");
+		let r = Object.keys(cl).every((n) => t?.[n]?.[`purpose.${e}.title`]);
+		return $(!(n !== void 0 || ll.includes(e) || r), `purposes.${e}.title`, void 0, "A purpose of your own needs words. Add `title`, as it continues after “to” («чтобы …»).");
 	});
 }
-function pl(e) {
+function hl(e) {
 	let t = Object.keys(e.purposes ?? {});
 	return Q(e.forms).flatMap(([n, r]) => {
 		let i = Object.keys(r.purposes), a = i.filter((e) => !t.includes(e));
@@ -4654,28 +4667,28 @@ function pl(e) {
 			...a.map((e) => ({
 				path: `forms.${n}.purposes.${e}`,
 				value: r.purposes[e],
-				message: `This purpose is not in the configuration. ${kc(e, t, "Describe it in `purposes` first.")}`
+				message: `This purpose is not in the configuration. ${jc(e, t, "Describe it in `purposes` first.")}`
 			})),
-			...i.length && !a.length ? ml(e, n, r) : []
+			...i.length && !a.length ? gl(e, n, r) : []
 		];
 	});
 }
-function ml(e, n, r) {
+function gl(e, n, r) {
 	let i = Object.keys(r.purposes), a = [...new Set(i.flatMap((t) => e.purposes?.[t]?.data ?? []))], o = i.map((e) => `purposes.${e}.data`).join(" or ");
 	return t(r).flatMap((e, t) => $(!a.includes(e.id), r.fields ? `forms.${n}.fields[${t}]` : `forms.${n}.fields`, e.id, `No purpose of this form covers the field \`${e.id}\`; covered: ${a.join(", ")}. Add it to ${o}, or take it out of the form.`));
 }
-function hl({ forms: e }) {
+function _l({ forms: e }) {
 	return Q(e).flatMap(([e, n]) => {
 		let r = t(n), i = [...r.map((e) => e.id), ...n.extra ?? []], a = i.find((e, t) => i.indexOf(e) !== t);
 		return [...$(a !== void 0, `forms.${e}.fields`, a, `\`${a}\` stands in this form twice. Name it once, in \`fields\` or in \`extra\`.`), ...r.flatMap((t, n) => $(t.type === "select" && !t.options?.length, `forms.${e}.fields[${n}].options`, t.options, "A select needs something to choose from. Add `options`."))];
 	});
 }
 // src/config/taxNumbers.ts
-function gl(e, t) {
+function vl(e, t) {
 	return t.reduce((t, n, r) => t + n * Number(e[r]), 0) % 11 % 10;
 }
-function _l(e) {
-	return /^\d{10}$/.test(e) ? gl(e, [
+function yl(e) {
+	return /^\d{10}$/.test(e) ? vl(e, [
 		2,
 		4,
 		10,
@@ -4685,7 +4698,7 @@ function _l(e) {
 		4,
 		6,
 		8
-	]) === Number(e[9]) : /^\d{12}$/.test(e) ? gl(e, [
+	]) === Number(e[9]) : /^\d{12}$/.test(e) ? vl(e, [
 		7,
 		2,
 		4,
@@ -4696,7 +4709,7 @@ function _l(e) {
 		4,
 		6,
 		8
-	]) === Number(e[10]) && gl(e, [
+	]) === Number(e[10]) && vl(e, [
 		3,
 		7,
 		2,
@@ -4710,18 +4723,18 @@ function _l(e) {
 		8
 	]) === Number(e[11]) : !1;
 }
-function vl(e) {
+function bl(e) {
 	return /^(\d{13}|\d{15})$/.test(e) ? Number(e.slice(0, -1)) % (e.length === 13 ? 11 : 13) % 10 === Number(e.at(-1)) : !1;
 }
 // src/config/rules/operator.ts
-var yl = "The check digits do not fit. Copy the ИНН again: 10 digits for a company, 12 for a person.", bl = "The check digit does not fit. Copy the ОГРН again: 13 digits for a company, 15 for a sole trader.", xl = [
+var xl = "The check digits do not fit. Copy the ИНН again: 10 digits for a company, 12 for a person.", Sl = "The check digit does not fit. Copy the ОГРН again: 13 digits for a company, 15 for a sole trader.", Cl = [
 	{
 		reads: ["operator"],
-		find: ({ operator: e }) => Sl(e)
+		find: ({ operator: e }) => wl(e)
 	},
 	{
 		reads: ["recipients"],
-		find: Cl
+		find: Tl
 	},
 	{
 		reads: [
@@ -4729,25 +4742,25 @@ var yl = "The check digits do not fit. Copy the ИНН again: 10 digits for a co
 			"forms",
 			"regime"
 		],
-		find: Tl
+		find: Dl
 	}
 ];
-function Sl({ name: e, inn: t, ogrn: n, email: r }) {
+function wl({ name: e, inn: t, ogrn: n, email: r }) {
 	return [
-		...wl("operator.name", e),
-		...$(t !== void 0 && !_l(t), "operator.inn", t, yl),
-		...$(n !== void 0 && !vl(n), "operator.ogrn", n, bl),
+		...El("operator.name", e),
+		...$(t !== void 0 && !yl(t), "operator.inn", t, xl),
+		...$(n !== void 0 && !bl(n), "operator.ogrn", n, Sl),
 		...$(r !== void 0 && !/^[^\s@,;<>]+@[^\s@,;<>]+$/.test(r), "operator.email", r, "This is not an e-mail address. Write it like `info@example.ru`.")
 	];
 }
-function Cl({ recipients: e }) {
-	return Q(e).flatMap(([e, { name: t, inn: n, country: r }]) => [...wl(`recipients.${e}.name`, t), ...$(n !== void 0 && (r ?? "RU") === "RU" && !_l(n), `recipients.${e}.inn`, n, yl)]);
+function Tl({ recipients: e }) {
+	return Q(e).flatMap(([e, { name: t, inn: n, country: r }]) => [...El(`recipients.${e}.name`, t), ...$(n !== void 0 && (r ?? "RU") === "RU" && !yl(n), `recipients.${e}.inn`, n, xl)]);
 }
-function wl(e, t) {
+function El(e, t) {
 	let n = t.replace(/«[^»]*»|“[^”]*”|„[^“]*“|"[^"]*"/g, "");
 	return $(/аффилир|affiliat/i.test(n), e, t, "“Affiliates” name nobody. Give each company its own entry in `recipients`, with its name.");
 }
-function Tl(e) {
+function Dl(e) {
 	if (!Q(e.forms).length) return [];
 	let { operator: t } = e, n = f(e) === "ru", r = (e) => $(t[e] === void 0, `operator.${e}`, void 0, "A form needs it: the consent text must name it. Add it.");
 	return [
@@ -4757,61 +4770,61 @@ function Tl(e) {
 	];
 }
 // src/config/rules/switches.ts
-var El = [
+var Ol = [
 	{
 		reads: ["categories", "services"],
-		find: kl
+		find: jl
 	},
 	{
 		reads: ["services"],
-		find: Ml
+		find: Pl
 	},
 	{
 		reads: ["categories", "gpc"],
-		find: Al
+		find: Ml
 	},
 	{
 		reads: ["categories", "browserInfo"],
-		find: jl
+		find: Nl
 	}
 ];
-function Dl(e, t, n) {
-	let r = kc(t, n, "Add it to `categories` first.");
+function kl(e, t, n) {
+	let r = jc(t, n, "Add it to `categories` first.");
 	return $(!n.includes(t), e, t, `This category is not in the configuration. ${r}`);
 }
-function Ol(e) {
+function Al(e) {
 	return Object.keys(p(e)).filter((e) => e !== "necessary");
 }
-function kl(e) {
-	let t = Ol(e);
+function jl(e) {
+	let t = Al(e);
 	return Q(e.services).flatMap(([e, n]) => [
 		...$(e === "necessary" || t.includes(e), `services.${e}`, n, "Categories and services share one namespace, and a category has this id. Rename the service."),
 		...$(n.category === void 0 && n.preset === void 0, `services.${e}.category`, void 0, `A service needs a category or a preset. Add one of: ${t.join(", ")}.`),
-		...n.category === void 0 ? [] : Dl(`services.${e}.category`, n.category, ["necessary", ...t])
+		...n.category === void 0 ? [] : kl(`services.${e}.category`, n.category, ["necessary", ...t])
 	]);
 }
-function Al(e) {
-	let t = Ol(e);
-	return (e.gpc ?? []).flatMap((e, n) => Dl(`gpc[${n}]`, e, t));
+function Ml(e) {
+	let t = Al(e);
+	return (e.gpc ?? []).flatMap((e, n) => kl(`gpc[${n}]`, e, t));
 }
-function jl(e) {
+function Nl(e) {
 	let { browserInfo: t } = e;
-	return t ? Dl("browserInfo.category", t.category, Ol(e)) : [];
+	return t ? kl("browserInfo.category", t.category, Al(e)) : [];
 }
-function Ml({ services: e }) {
-	return Q(e).flatMap(([e, t]) => ["cookies", "storage"].flatMap((n) => Nl(e, t, n)));
+function Pl({ services: e }) {
+	return Q(e).flatMap(([e, t]) => ["cookies", "storage"].flatMap((n) => Fl(e, t, n)));
 }
-function Nl(e, t, n) {
+function Fl(e, t, n) {
 	return (t[n] ?? []).flatMap((t, r) => {
 		let i = `services.${e}.${n}[${r}]`, a = /^\/(.+)\/$/.exec(t)?.[1];
 		if (a !== void 0) {
-			let e = Pl(a);
+			let e = Il(a);
 			return $(e !== void 0, i, t, `This regular expression cannot be read (${e}). Correct it, or write the name with \`*\`.`);
 		}
 		return $(/^\/.*\/[a-z]*$/.test(t) || n === "cookies" && /[/;,=\s]/.test(t), i, t, "This is neither a name nor a regular expression. Write the name, a name with `*`, or `/regex/` without flags.");
 	});
 }
-function Pl(e) {
+function Il(e) {
 	try {
 		new RegExp(e);
 		return;
@@ -4820,51 +4833,51 @@ function Pl(e) {
 	}
 }
 // src/config/rules/texts.ts
-var Fl = [{
+var Ll = [{
 	reads: [
 		"texts",
 		"purposes",
 		"forms"
 	],
-	find: Il
+	find: Rl
 }];
-function Il(e) {
+function Rl(e) {
 	return Q(e.texts).flatMap(([t, n]) => {
-		let r = ol[t];
+		let r = cl[t];
 		return Q(n).flatMap(([n, i]) => {
 			let a = `texts.${t}[${JSON.stringify(n)}]`;
-			return [...Ll(e, a, n, i), ...r && Object.hasOwn(r, n) ? Bl(a, n, i, r) : []];
+			return [...zl(e, a, n, i), ...r && Object.hasOwn(r, n) ? Hl(a, n, i, r) : []];
 		});
 	});
 }
-function Ll(e, t, n, r) {
-	let i = Rl(e);
+function zl(e, t, n, r) {
+	let i = Bl(e);
 	if (i.includes(n)) return [];
-	let a = Oc(n, i), o = i.filter((e) => e.split(".")[0] === n.split(".")[0]);
+	let a = Ac(n, i), o = i.filter((e) => e.split(".")[0] === n.split(".")[0]);
 	return [{
 		path: t,
 		value: r,
 		message: `There is no text with this key. ${a === void 0 ? `Known keys${o.length ? " that begin alike" : ""}: ${(o.length ? o : i).slice(0, 12).join(", ")}.` : `Did you mean \`${a}\`?`}`
 	}];
 }
-function Rl(e) {
+function Bl(e) {
 	let n = Object.entries(e.purposes ?? {}), r = Object.values(e.forms ?? {});
 	return [
-		...Object.keys(ol.ru ?? {}),
+		...Object.keys(cl.ru ?? {}),
 		...n.map(([e]) => `purpose.${e}.title`),
 		...n.flatMap(([, { data: e }]) => e.map((e) => `data.${e}`)),
 		...r.flatMap((e) => (e.extra ?? []).map((e) => `data.${e}`)),
 		...r.flatMap((e) => t(e).map((e) => `data.${e.id}`))
 	];
 }
-var zl = /^(consent|notice|banner)\./;
-function Bl(e, t, n, r) {
-	if (!zl.test(t)) return [];
+var Vl = /^(consent|notice|banner)\./;
+function Hl(e, t, n, r) {
+	if (!Vl.test(t)) return [];
 	let i = (r[t]?.match(/\{\w+\}/g) ?? []).filter((e) => !n.includes(e));
 	return [...$(n.trim() === "", e, n, "This text cannot be empty: people must read it before they choose. Write it or remove the key."), ...$(n.trim() !== "" && i.length > 0, e, n, `This text leaves out what it must say. Put ${i.join(" and ")} into it; the value is filled in there.`)];
 }
 // src/config/rules/warnings.ts
-var Vl = Object.keys(ol), Hl = [
+var Ul = Object.keys(cl), Wl = [
 	{
 		reads: ["policy", "forms"],
 		find: ({ policy: e, forms: t }) => $(!e && Q(t).length === 0, "policy", void 0, "The banner has no policy to link to. Add `policy.url`.")
@@ -4883,22 +4896,22 @@ var Vl = Object.keys(ol), Hl = [
 	},
 	{
 		reads: ["site"],
-		find: ({ site: e }) => $(e !== void 0 && Xc(e)?.startsWith("www.") === !0, "site", e, "The `www.` is meant by itself; written out, the site without it is shut out. Leave it away.")
+		find: ({ site: e }) => $(e !== void 0 && Qc(e)?.startsWith("www.") === !0, "site", e, "The `www.` is meant by itself; written out, the site without it is shut out. Leave it away.")
 	},
 	{
 		reads: ["origins"],
 		find: ({ origins: e }) => (e ?? []).flatMap((e, t) => {
-			let n = Yc(e);
-			return $(n !== void 0 && !Kc(n), `origins[${t}]`, e, "Nothing is sent from an insecure page. Serve it over https.");
+			let n = Zc(e);
+			return $(n !== void 0 && !Jc(n), `origins[${t}]`, e, "Nothing is sent from an insecure page. Serve it over https.");
 		})
 	},
 	{
 		reads: ["locale"],
-		find: ({ locale: e }) => $(!!e && e !== "auto" && !Vl.includes(e.split("-")[0] ?? ""), "locale", e, `This release does not speak it. Use one of: auto, ${Vl.join(", ")}.`)
+		find: ({ locale: e }) => $(!!e && e !== "auto" && !Ul.includes(e.split("-")[0] ?? ""), "locale", e, `This release does not speak it. Use one of: auto, ${Ul.join(", ")}.`)
 	},
 	{
 		reads: ["texts"],
-		find: ({ texts: e }) => Q(e).flatMap(([e, t]) => $(!Vl.includes(e), `texts.${e}`, t, `This release does not speak it, so these words are never shown. Use one of: ${Vl.join(", ")}.`))
+		find: ({ texts: e }) => Q(e).flatMap(([e, t]) => $(!Ul.includes(e), `texts.${e}`, t, `This release does not speak it, so these words are never shown. Use one of: ${Ul.join(", ")}.`))
 	},
 	{
 		reads: [
@@ -4906,18 +4919,18 @@ var Vl = Object.keys(ol), Hl = [
 			"purposes",
 			"regime"
 		],
-		find: Ul
+		find: Gl
 	}
 ];
-function Ul(e) {
-	return Q(e.forms).flatMap(([t, n]) => [...$(n.purposes.newsletter?.required === !0, `forms.${t}.purposes.newsletter.required`, !0, "Consent to advertising must be free: a request cannot depend on it. Leave `required` out."), ...$(!Q(n.purposes).some(([t, n]) => n.required || Wl(e, t)), `forms.${t}.purposes`, n.purposes, "The form can be sent without any consent. Mark the purpose it serves with `\"required\": true`.")]);
+function Gl(e) {
+	return Q(e.forms).flatMap(([t, n]) => [...$(n.purposes.newsletter?.required === !0, `forms.${t}.purposes.newsletter.required`, !0, "Consent to advertising must be free: a request cannot depend on it. Leave `required` out."), ...$(!Q(n.purposes).some(([t, n]) => n.required || Kl(e, t)), `forms.${t}.purposes`, n.purposes, "The form can be sent without any consent. Mark the purpose it serves with `\"required\": true`.")]);
 }
-function Wl(t, n) {
+function Kl(t, n) {
 	let r = t.purposes?.[n];
 	return r !== void 0 && e(t, n, r) === "request";
 }
 // src/config/unsafeKeys.ts
-function Gl(e) {
+function ql(e) {
 	let t = [], n = /* @__PURE__ */ new Set(), r = [{
 		value: e,
 		path: []
@@ -4928,7 +4941,7 @@ function Gl(e) {
 		n.add(i);
 		let o = Array.isArray(i);
 		for (let [e, n] of Object.entries(i)) {
-			let i = a.length < Kl ? [...a, o ? Number(e) : e] : a;
+			let i = a.length < Jl ? [...a, o ? Number(e) : e] : a;
 			e === "__proto__" && t.push(i), r.push({
 				value: n,
 				path: i
@@ -4937,15 +4950,15 @@ function Gl(e) {
 	}
 	return t;
 }
-var Kl = 20, ql = [
-	...xl,
-	...Zc,
-	...El,
-	...cl,
-	...Fl
+var Jl = 20, Yl = [
+	...Cl,
+	...$c,
+	...Ol,
+	...ul,
+	...Ll
 ];
-function Jl(e) {
-	let t = xc.safeParse(e), n = [...Gl(e).map((t) => Xl(e, t)), ...t.success ? [] : t.error.issues.flatMap((t) => Fc(e, t))], r = Zl([...n.map(({ problem: e }) => e), ...Yl(ql, e, n)]), i = Yl(Hl, e, n);
+function Xl(e) {
+	let t = Cc.safeParse(e), n = [...ql(e).map((t) => Ql(e, t)), ...t.success ? [] : t.error.issues.flatMap((t) => Lc(e, t))], r = $l([...n.map(({ problem: e }) => e), ...Zl(Yl, e, n)]), i = Zl(Wl, e, n);
 	return t.success && r.length === 0 ? {
 		kind: "sound",
 		config: t.data,
@@ -4956,24 +4969,24 @@ function Jl(e) {
 		warnings: i
 	};
 }
-function Yl(e, t, n) {
+function Zl(e, t, n) {
 	let r = n.filter(({ isHarmless: e }) => !e);
 	if (r.some(({ section: e }) => e === void 0)) return [];
 	let i = r.map(({ section: e }) => e), a = n.flatMap((e) => e.meant ?? []), o = t;
 	return e.filter(({ reads: e }) => !e.some((e) => i.includes(e))).flatMap(({ find: e }) => e(o)).filter((e) => e.value !== void 0 || !a.includes(e.path));
 }
-function Xl(e, t) {
+function Ql(e, t) {
 	return {
 		problem: {
-			path: Ac(t),
-			value: jc(e, t),
+			path: Mc(t),
+			value: Nc(e, t),
 			message: "This key cannot be used anywhere. Remove it."
 		},
 		section: t[0] === void 0 ? void 0 : String(t[0]),
 		isHarmless: !1
 	};
 }
-function Zl(e) {
+function $l(e) {
 	let t = /* @__PURE__ */ new Set();
 	return e.filter(({ path: e, message: n }) => {
 		let r = e.endsWith("__proto__") ? e : `${e} ${n}`;
@@ -4981,20 +4994,20 @@ function Zl(e) {
 	});
 }
 // src/embed/explain.ts
-function Ql(e) {
+function eu(e) {
 	if (e === void 0) return console.error("[assent] No configuration was found. Set window.assentConfig, an element #assent-config, data-config on the tag, or data-operator and data-policy."), !1;
-	if (typeof e == "string") return console.error(`[assent] The configuration cannot be read: ${$l(e)}`), !1;
-	let t = Jl(e);
-	for (let e of t.warnings) console.warn(`[assent] ${Pc(e)}`);
+	if (typeof e == "string") return console.error(`[assent] The configuration cannot be read: ${tu(e)}`), !1;
+	let t = Xl(e);
+	for (let e of t.warnings) console.warn(`[assent] ${Ic(e)}`);
 	if (t.kind === "sound") return !0;
-	for (let e of t.problems) console.error(`[assent] ${Pc(e)}`);
+	for (let e of t.problems) console.error(`[assent] ${Ic(e)}`);
 	return console.error("[assent] The configuration is wrong: nothing was started on this page."), !1;
 }
-function $l(e) {
+function tu(e) {
 	try {
 		return JSON.parse(e), "a string is no configuration. Give an object.";
 	} catch (t) {
 		return /^(TypeError|\S+ answered \d+)/.test(e) ? `${e}. Is data-config the right address, and does its server allow this page (CORS)?` : `it is not valid JSON (${t.message}).`;
 	}
 }
-export { Ql as explain };
+export { eu as explain };

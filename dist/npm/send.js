@@ -300,32 +300,41 @@ function z({ config: e }, { choice: t, before: n }) {
 		};
 	});
 }
+// src/embed/explainSilence.ts
+function B(e, t) {
+	let n = t.kind === "failed" && t.reason === "network", { origin: r } = location;
+	if (!n || !navigator.onLine || new URL(e.url).origin === r) return;
+	let i = ["Content-Type", ...Object.keys(e.headers ?? {})];
+	e.idempotent && i.push("Idempotency-Key");
+	let a = e.format === "form" ? "" : ` It must also answer OPTIONS with "Access-Control-Allow-Methods: POST" and "Access-Control-Allow-Headers: ${i.join(", ")}"; with endpoint.format "form" the browser does not ask.`;
+	return `${e.url} gave no answer that this page may read. If the server is running, let it answer with "Access-Control-Allow-Origin: ${r}".${a} The request may have arrived all the same, so look there before you call it lost.`;
+}
 // src/embed/sendContact.ts
-var B = {};
-async function V(e, t) {
+var V = {};
+async function H(e, t) {
 	let r = n(e.config);
 	if (!r || !e.isSecure) return {
 		kind: "failed",
 		reason: "insecure",
 		mayHaveArrived: !1
 	};
-	B[t.id] ??= H(e, t, r.url);
-	let i = await B[t.id];
-	return v(r.format === "form" ? {
+	V[t.id] ??= U(e, t, r.url);
+	let i = await V[t.id], a = await v(r.format === "form" ? {
 		url: r.url,
 		type: "application/x-www-form-urlencoded",
-		body: W(i, t, r.fields ?? {})
+		body: G(i, t, r.fields ?? {})
 	} : {
 		url: r.url,
 		type: "application/json",
-		body: JSON.stringify(U(i, r.fields)),
+		body: JSON.stringify(W(i, r.fields)),
 		headers: {
 			...r.idempotent && { "Idempotency-Key": t.id },
 			...r.headers
 		}
-	}, t.id);
+	}, t.id), o = B(r, a);
+	return o && e.log(o), a;
 }
-async function H(e, t, n) {
+async function U(e, t, n) {
 	let { id: r, form: i, fields: a, typed: o, doubts: c, extra: l, replaces: u } = t, d = R(e), f = e.stampId();
 	return {
 		v: 1,
@@ -349,14 +358,14 @@ async function H(e, t, n) {
 		...u && { replaces: u }
 	};
 }
-function U(e, t = {}) {
+function W(e, t = {}) {
 	let n = Object.entries(e.fields).map(([e, n]) => [t[e] ?? e, n]);
 	return {
 		...e,
 		fields: Object.fromEntries(n)
 	};
 }
-function W({ id: e, fields: t, extra: n = {}, page: r, stamp: i }, a, o) {
+function G({ id: e, fields: t, extra: n = {}, page: r, stamp: i }, a, o) {
 	let s = new URLSearchParams();
 	for (let [e, r] of Object.entries({
 		...t,
@@ -365,7 +374,7 @@ function W({ id: e, fields: t, extra: n = {}, page: r, stamp: i }, a, o) {
 	let c = i.texts.filter(({ role: e }) => e === "consent"), l = i.decisions.flatMap((e) => "purpose" in e && e.state !== "refused" ? [e.purpose] : []);
 	return s.set("consent", JSON.stringify(i)), s.set("consent_text", a.shown.texts.map(({ text: e }) => e).join("\n\n")), s.set("consent_at", i.at), s.set("consent_purposes", l.join(",")), s.set("consent_sha256", c.map(({ sha256: e }) => e).join(",")), s.set("page", r), s.set("_id", e), s.toString();
 }
-async function G(e, n) {
+async function K(e, n) {
 	let r = t(e.config);
 	if (!r || !e.isSecure) return;
 	let { form: i, shown: a, decisions: o } = n, c = await s(e, {
@@ -382,4 +391,4 @@ async function G(e, n) {
 		stamp: c
 	});
 }
-export { I as resumeConsents, P as sendConsent, V as sendContact, G as sendHandedOver };
+export { I as resumeConsents, P as sendConsent, H as sendContact, K as sendHandedOver };

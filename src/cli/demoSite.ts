@@ -69,7 +69,7 @@ export function fileOf(path: string): string | undefined {
   return path.slice(1) + (extname(path) ? '' : '.html');
 }
 
-/** Answers for the demo's site from the files of `folder`. A form that reached the site itself is told so. */
+/** Answers for the demo's site from the files of `folder`. */
 export async function answerSite(
   folder: string,
   addresses: DemoAddresses,
@@ -84,8 +84,7 @@ export async function answerSite(
     const location = addresses.site + (path.startsWith('//') ? '/' : path);
     return { status: 307, headers: { ...plain, Location: location }, body: location };
   }
-  const isForm = request.method === 'POST' && request.path === '/request';
-  if (!isForm && request.method !== 'GET' && request.method !== 'HEAD') {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
     return { status: 405, headers: { ...plain, Allow: 'GET, HEAD' }, body: 'Use GET.' };
   }
   const file = fileOf(request.path);
@@ -93,7 +92,7 @@ export async function answerSite(
   const body = type ? await readFile(join(folder, file)).catch(() => undefined) : undefined;
   if (!type || !body) return { status: 404, headers: plain, body: 'There is no such page.' };
   return {
-    status: isForm ? 503 : 200,
+    status: 200,
     headers: { ...headers, 'Content-Type': type },
     body: type.startsWith('text/html') ? readdress(body.toString('utf8'), addresses) : body,
   };

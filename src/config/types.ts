@@ -178,4 +178,6 @@ export type ServerConfig = {
   trustProxy?: boolean;
   /** How the visitor's network address is kept; `short` (last part zeroed) when left out. */
   address?: 'short' | 'full' | 'none';
+  /** A form sent faster than this is set aside as suspect; 2 when left out, 0 never. */
+  trapSeconds?: number;
 };

@@ -4,6 +4,7 @@ import type { Widget } from '../core/widget';
 import { type Post, post } from '../effects/post';
 import { makeStamp } from '../effects/stamps';
 import type { Contact } from '../wire/contact';
+import { explainSilence } from './explainSilence';
 import { browserInfo, queueConsent } from './sendConsent';
 
 // A lead is frozen at its first try: the same id must always carry the same body.
@@ -33,7 +34,10 @@ export async function sendContact(widget: Widget, draft: ContactDraft): Promise<
             ...endpoint.headers,
           },
         };
-  return post(request, draft.id);
+  const delivery = await post(request, draft.id);
+  const words = explainSilence(endpoint, delivery);
+  if (words) widget.log(words);
+  return delivery;
 }
 
 async function makeEnvelope(widget: Widget, draft: ContactDraft, url: string): Promise<Contact> {

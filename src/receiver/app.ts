@@ -3,6 +3,7 @@ import { adminRoutes } from './admin/adminRoutes';
 import { homePage } from './admin/homePage';
 import type { Env } from './clientAddress';
 import { fileRoutes } from './files/fileRoutes';
+import { formRoutes } from './form/formRoutes';
 import { createLimiter } from './limiter';
 import { crossOrigin, logRequests, secureHeaders } from './middleware';
 import { allowedOrigins } from './origins';
@@ -37,6 +38,7 @@ export function createApp(parts: Parts): Hono<Env> {
       return c.json({ ok: false, errors }, 405, { Allow: 'POST, OPTIONS' });
     });
   }
+  app.route('/f', formRoutes(parts, gate));
   app.route('/admin', adminRoutes(parts));
 
   app.notFound((c) => notFound(c, 'There is nothing at this address.'));

@@ -1,10 +1,27 @@
-/** A request's body as text, or why it was not read. */
-export type Body = { kind: 'read'; text: string } | { kind: 'too-large' } | { kind: 'unreadable' };
+/** Why a request's body was not read. */
+type Unread = { kind: 'too-large' } | { kind: 'unreadable' };
 
-/** Reads at most `maxBytes`, whatever `Content-Length` says, and stops there. */
+/** A request's body as text, or why it was not read. */
+export type Body = { kind: 'read'; text: string } | Unread;
+
+/** A request's body as it came, or why it was not read. */
+export type Bytes = { kind: 'read'; bytes: Uint8Array<ArrayBuffer> } | Unread;
+
+/** Reads at most `maxBytes` of UTF-8, whatever `Content-Length` says, and stops there. */
 export async function readBody(request: Request, maxBytes: number): Promise<Body> {
+  const body = await readBytes(request, maxBytes);
+  if (body.kind !== 'read') return body;
+  try {
+    return { kind: 'read', text: new TextDecoder('utf-8', { fatal: true }).decode(body.bytes) };
+  } catch {
+    return { kind: 'unreadable' };
+  }
+}
+
+/** The same for bodies that are not text alone. */
+export async function readBytes(request: Request, maxBytes: number): Promise<Bytes> {
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return { kind: 'too-large' };
-  if (!request.body) return { kind: 'read', text: '' };
+  if (!request.body) return { kind: 'read', bytes: new Uint8Array() };
   const reader = request.body.getReader();
   const parts: Uint8Array[] = [];
   let size = 0;
@@ -17,12 +34,9 @@ export async function readBody(request: Request, maxBytes: number): Promise<Body
       }
       parts.push(next.value);
     }
-    return {
-      kind: 'read',
-      text: new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts)),
-    };
+    return { kind: 'read', bytes: new Uint8Array(Buffer.concat(parts)) };
   } catch {
-    // A sender that went away, or bytes that are no UTF-8.
+    // A sender that went away.
     return { kind: 'unreadable' };
   }
 }

@@ -5,6 +5,12 @@ import { Stamp } from './stamp';
 const Key = z.string().min(1).max(100);
 const Value = z.string().max(4000);
 
+/**
+ * What tells people from programs, judged by the receiver alone: whether the input that nobody sees
+ * holds anything, and how long the form stood before it was sent, in milliseconds.
+ */
+const Trap = z.strictObject({ filled: z.boolean().optional(), ms: z.number().min(0).optional() });
+
 /** One sent form: what was typed, what was agreed to, and, with consent, where the person came from. */
 export const Contact = z.strictObject({
   v: z.literal(1),
@@ -23,5 +29,6 @@ export const Contact = z.strictObject({
     .regex(/^[\w-]{43}$/)
     .optional(),
   replaces: z.uuid().optional(),
+  trap: Trap.optional(),
 });
 export type Contact = z.infer<typeof Contact>;

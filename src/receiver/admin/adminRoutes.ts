@@ -3,16 +3,18 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { regimeOf } from '../../core/settings';
 import { Stamp } from '../../wire/stamp';
 import { clientAddress, type Env, limitKey } from '../clientAddress';
-import { isSameSecret } from '../digest';
+import { isSameSecret, sealOf } from '../digest';
 import { createLimiter } from '../limiter';
 import type { Parts } from '../parts';
 import { readBody } from '../readBody';
-import { StoreFailure } from '../store/store';
+import { type LeadFilter, type Store, StoreFailure, type TextRow } from '../store/store';
+import { consentPage, consentsPage } from './consentsPage';
 import { fieldLabels } from './fieldLabels';
 import { notePage } from './layout';
 import { leadPage } from './leadPage';
-import { LEADS_PER_PAGE, leadsPage } from './leadsPage';
+import { leadsPage } from './leadsPage';
 import { PAGE_POLICY } from './pagePolicy';
+import { pageOf, ROWS_PER_PAGE } from './pager';
 import { isSession, openSession, SESSION_SECONDS } from './session';
 import { signInPage } from './signInPage';
 import style from './style.css?raw';
@@ -33,6 +35,9 @@ export function adminRoutes(parts: Parts): Hono<Env> {
 
   const wordsFor = (c: Context<Env>): Words =>
     adminWords(c.req.header('accept-language'), regimeOf(config));
+  // Only a page of this very session knows it, so no other site can press a button here.
+  const formTokenOf = (c: Context<Env>): string =>
+    sealOf(adminToken, `form ${getCookie(c, COOKIE) ?? ''}`);
   const isTooOften = (c: Context<Env>) =>
     limiter(limitKey(clientAddress(c, trustProxy)), clock()) > 0;
 
@@ -94,26 +99,65 @@ export function adminRoutes(parts: Parts): Hono<Env> {
   });
 
   routes.get('/', async (c) => {
-    const count = await store.countLeads();
-    const pages = Math.max(1, Math.ceil(count / LEADS_PER_PAGE));
-    const wanted = Math.trunc(Number(c.req.query('page') ?? 1)) || 1;
-    const pageNumber = Math.min(Math.max(1, wanted), pages);
-    const offset = (pageNumber - 1) * LEADS_PER_PAGE;
-    const leads = await store.leads({ offset, limit: LEADS_PER_PAGE });
-    return c.html(leadsPage(wordsFor(c), leads, count, pageNumber));
+    const form = c.req.query('form');
+    const ofForm: LeadFilter = form ? { form } : {};
+    const isAside = c.req.query('show') === 'aside';
+    const filter: LeadFilter = { ...ofForm, ...(isAside && { standing: 'aside' }) };
+    const [all, aside] = [
+      await store.countLeads(ofForm),
+      await store.countLeads({ ...ofForm, standing: 'aside' }),
+    ];
+    const shown = isAside ? aside : all;
+    const { pageNumber, pages, offset } = pageOf(c.req.query('page'), shown);
+    const leads = await store.leads({ offset, limit: ROWS_PER_PAGE }, filter);
+    const known = [...Object.keys(config.forms ?? {}), ...(await store.leadForms())];
+    const forms = [...new Set(known)].sort();
+    const counts = { all, aside, shown };
+    return c.html(leadsPage(wordsFor(c), { leads, filter, counts, forms, pageNumber, pages }));
+  });
+
+  routes.get('/consents', async (c) => {
+    const count = await store.countConsents();
+    const { pageNumber, pages, offset } = pageOf(c.req.query('page'), count);
+    const messages = await store.consents({ offset, limit: ROWS_PER_PAGE });
+    const counts = await store.decisionCounts();
+    return c.html(consentsPage(wordsFor(c), counts, messages, count, { pageNumber, pages }));
+  });
+
+  routes.get('/consents/:id', async (c) => {
+    const words = wordsFor(c);
+    const message = await store.consent(c.req.param('id'));
+    if (!message) return c.html(notePage(words, words('leads.missing')), 404);
+    return c.html(consentPage(words, message, await textsOf(store, message.stamp)));
   });
 
   routes.get('/leads/:id', async (c) => {
     const lead = await store.lead(c.req.param('id'));
     if (!lead) return c.html(notePage(wordsFor(c), wordsFor(c)('leads.missing')), 404);
-    const stamp = Stamp.safeParse(lead.stamp);
-    const hashes = stamp.success ? stamp.data.texts.map(({ sha256 }) => sha256) : [];
     const words = wordsFor(c);
     const labels = fieldLabels(config, lead.form, words('lang'));
-    return c.html(leadPage(words, lead, labels, await store.textsByHash(hashes)));
+    const texts = await textsOf(store, lead.stamp);
+    return c.html(leadPage(words, lead, labels, texts, formTokenOf(c)));
+  });
+
+  routes.post('/leads/:id/accept', async (c) => {
+    const body = await readBody(c.req.raw, MAX_FORM_BYTES);
+    const form = new URLSearchParams(body.kind === 'read' ? body.text : '');
+    if (!isSameSecret(form.get('token') ?? '', formTokenOf(c))) return c.body(null, 403);
+    const id = c.req.param('id');
+    // Pressed twice it is accepted already, which is just as well.
+    const isThere = (await store.acceptLead(id)) || (await store.lead(id)) !== undefined;
+    if (!isThere) return c.html(notePage(wordsFor(c), wordsFor(c)('leads.missing')), 404);
+    return c.redirect(`/admin/leads/${encodeURIComponent(id)}`, 303);
   });
 
   return routes;
+}
+
+/** The published texts that a stamp names. */
+async function textsOf(store: Store, given: unknown): Promise<TextRow[]> {
+  const stamp = Stamp.safeParse(given);
+  return store.textsByHash(stamp.success ? stamp.data.texts.map(({ sha256 }) => sha256) : []);
 }
 
 /** Whether the owner's browser came over https, as far as can be told behind a proxy. */

@@ -4,16 +4,21 @@ import type { Words } from './words';
 /** A piece of a page, escaped already. */
 export type Html = ReturnType<typeof html>;
 
+/** Whose page it is, and in which language. */
+export type PageHead = { lang: string; owner: string };
+
 /** A page of ours around its content. */
-export function page(words: Words, title: string, content: Html): Html {
+export function page(head: Words | PageHead, title: string, content: Html): Html {
+  const { lang, owner } =
+    typeof head === 'function' ? { lang: head('lang'), owner: 'Assent' } : head;
   return html`<!doctype html>
-<html lang="${words('lang')}">
+<html lang="${lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex, nofollow">
 <meta name="color-scheme" content="light dark">
-<title>${title} · Assent</title>
+<title>${title} · ${owner}</title>
 <link rel="stylesheet" href="/admin/style.css">
 </head>
 <body>
@@ -23,9 +28,12 @@ ${content}
 }
 
 /** The bar above the owner's pages. */
-export function topBar(words: Words): Html {
+export function topBar(words: Words, here?: 'leads' | 'consents'): Html {
+  const link = (place: 'leads' | 'consents', path: string) =>
+    html`<a href="${path}" ${place === here ? html`aria-current="page"` : ''}>${words(`${place}.title`)}</a>`;
   return html`<header class="bar">
 <a class="brand" href="/admin">Assent</a>
+<nav>${link('leads', '/admin')} ${link('consents', '/admin/consents')}</nav>
 <form method="post" action="/admin/sign-out"><button class="plain">${words('signOut')}</button></form>
 </header>`;
 }

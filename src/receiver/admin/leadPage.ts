@@ -5,14 +5,17 @@ import { badges, titleOf } from './leadsPage';
 import { stampSections } from './stampSections';
 import type { Words } from './words';
 
-/** One lead whole: what was sent, under `labels` by field id, what was agreed to, and the very words. */
+/**
+ * One lead whole: what was sent, under `labels` by field id, what was agreed to, and the very words.
+ * `formToken` goes with what the owner presses.
+ */
 export function leadPage(
   words: Words,
   lead: Lead,
   labels: ReadonlyMap<string, string>,
   texts: readonly TextRow[],
+  formToken: string,
 ): Html {
-  const { standing } = lead;
   return page(
     words,
     titleOf(words, lead),
@@ -20,7 +23,7 @@ export function leadPage(
 <main>
 <p><a href="/admin">← ${words('lead.back')}</a></p>
 <h1>${titleOf(words, lead)} ${badges(words, lead)}</h1>
-${standing.kind === 'aside' ? html`<p class="card notice">${words(`reason.${standing.because}`)}</p>` : ''}
+${asideNotice(words, lead, formToken)}
 ${lead.form === undefined ? '' : fieldsSection(words, lead, labels)}
 ${aboutSection(words, lead)}
 ${stampSections(words, lead.stamp, texts)}
@@ -29,6 +32,19 @@ ${lead.stamp ? jsonSection(words('lead.stamp'), JSON.stringify(lead.stamp, undef
 ${lead.raw === undefined ? '' : jsonSection(words('lead.raw'), lead.raw)}
 </main>`,
   );
+}
+
+function asideNotice(words: Words, { id, standing }: Lead, formToken: string): Html | '' {
+  if (standing.kind !== 'aside') return '';
+  const { because } = standing;
+  // What cannot be read does not become readable by a button.
+  const canAccept = because !== 'version-unknown';
+  return html`<div class="card notice"><p>${words(`reason.${because}`)}</p>
+${
+  canAccept
+    ? html`<form method="post" action="/admin/leads/${id}/accept"><input type="hidden" name="token" value="${formToken}"><button>${words('lead.accept')}</button></form>`
+    : ''
+}</div>`;
 }
 
 function fieldsSection(words: Words, lead: Lead, labels: ReadonlyMap<string, string>): Html {

@@ -1,28 +1,69 @@
 import { html } from 'hono/html';
-import type { Lead } from '../store/store';
+import type { Lead, LeadFilter } from '../store/store';
 import { type Html, page, phoneLink, time, topBar } from './layout';
+import { pager } from './pager';
 import type { Words } from './words';
 
-/** Leads on one page of the list. */
-export const LEADS_PER_PAGE = 50;
+/** What the list of leads shows: `filter` and how many leads there are of each kind. */
+export type LeadList = {
+  leads: Lead[];
+  filter: LeadFilter;
+  counts: { all: number; aside: number; shown: number };
+  /** Names of forms to choose from. */
+  forms: readonly string[];
+  pageNumber: number;
+  pages: number;
+};
 
-/** The list of leads, newest first. `pageNumber` counts from 1. */
-export function leadsPage(words: Words, leads: Lead[], count: number, pageNumber: number): Html {
-  const pages = Math.max(1, Math.ceil(count / LEADS_PER_PAGE));
+/** The list of leads, newest first. */
+export function leadsPage(words: Words, list: LeadList): Html {
+  const { leads, filter, counts } = list;
   return page(
     words,
     words('leads.title'),
-    html`${topBar(words)}
+    html`${topBar(words, 'leads')}
 <main>
-<h1>${words('leads.title')} <span class="count">${count}</span></h1>
-${
-  leads.length === 0
-    ? html`<div class="card empty"><h2>${words('leads.none.title')}</h2><p>${words('leads.none.text')}</p></div>`
-    : html`<ul class="leads">${leads.map((lead) => leadRow(words, lead))}</ul>`
-}
-${pages > 1 ? pager(words, pageNumber, pages) : ''}
+<h1>${words('leads.title')} <span class="count">${counts.shown}</span></h1>
+${counts.all === 0 ? '' : filters(words, list)}
+${leads.length === 0 ? emptyNote(words, counts.all > 0) : html`<ul class="leads">${leads.map((lead) => leadRow(words, lead))}</ul>`}
+${pager(words, '/admin', queryOf(filter), list.pageNumber, list.pages)}
 </main>`,
   );
+}
+
+function emptyNote(words: Words, isFiltered: boolean): Html {
+  const key = isFiltered ? 'leads.unfound' : 'leads.none';
+  return html`<div class="card empty"><h2>${words(`${key}.title`)}</h2><p>${words(`${key}.text`)}</p></div>`;
+}
+
+function filters(words: Words, { filter, counts, forms }: LeadList): Html {
+  const tab = (standing: 'aside' | undefined, key: 'leads.all' | 'leads.aside', count: number) => {
+    const query = queryOf({
+      ...(standing && { standing }),
+      ...(filter.form && { form: filter.form }),
+    });
+    const isHere = filter.standing === standing;
+    return html`<a href="/admin?${new URLSearchParams(query).toString()}" ${isHere ? html`aria-current="true"` : ''}>${words(key)} <span class="count">${count}</span></a>`;
+  };
+  return html`<div class="filters">
+<nav aria-label="${words('leads.filter')}">
+${tab(undefined, 'leads.all', counts.all)}
+${tab('aside', 'leads.aside', counts.aside)}
+</nav>
+<form method="get" action="/admin">
+${filter.standing ? html`<input type="hidden" name="show" value="${filter.standing}">` : ''}
+<label for="form">${words('lead.form')}</label>
+<select id="form" name="form">
+<option value="">${words('leads.anyForm')}</option>
+${forms.map((form) => html`<option ${form === filter.form ? html`selected` : ''}>${form}</option>`)}
+</select>
+<button class="plain">${words('leads.show')}</button>
+</form>
+</div>`;
+}
+
+function queryOf({ standing, form }: LeadFilter): Record<string, string> {
+  return { ...(standing && { show: standing }), ...(form && { form }) };
 }
 
 function leadRow(words: Words, lead: Lead): Html {
@@ -46,18 +87,6 @@ export function titleOf(words: Words, { form, fields }: Lead): string {
 
 /** What the owner should look at first. */
 export function badges(words: Words, lead: Lead): Html {
-  return html`${lead.standing.kind === 'aside' ? html`<span class="badge">${words('leads.aside')}</span>` : ''}
+  return html`${lead.standing.kind === 'aside' ? html`<span class="badge">${words(lead.standing.because === 'suspect' ? 'leads.suspect' : 'leads.aside.badge')}</span>` : ''}
 ${lead.phoneChecked === 'doubtful' ? html`<span class="badge">${words('leads.doubtful')}</span>` : ''}`;
-}
-
-function pager(words: Words, pageNumber: number, pages: number): Html {
-  const link = (to: number, rel: 'prev' | 'next', key: 'leads.newer' | 'leads.older') =>
-    to >= 1 && to <= pages
-      ? html`<a rel="${rel}" href="/admin?page=${to}">${words(key)}</a>`
-      : html`<span></span>`;
-  return html`<nav class="pager">
-${link(pageNumber - 1, 'prev', 'leads.newer')}
-<span>${words('leads.page', { page: String(pageNumber), pages: String(pages) })}</span>
-${link(pageNumber + 1, 'next', 'leads.older')}
-</nav>`;
 }

@@ -27,7 +27,8 @@ ${stamp.texts.map((text) => textBlock(words, text, known))}
 </section>`;
 }
 
-function decisionRow(words: Words, decision: Decision): Html {
+/** One decision in words. */
+export function decisionRow(words: Words, decision: Decision): Html {
   const id =
     'purpose' in decision
       ? decision.purpose

@@ -15,6 +15,7 @@ import { contactFaults } from './contactFaults';
 import { openEnvelope } from './envelope';
 import { judgeStamp } from './judgeStamp';
 import { type Arrival, consentRow, leadRow, strangeRow } from './rows';
+import { suspicions } from './suspicions';
 
 /** Who may post, and how often. */
 export type Gate = { origins: ReadonlySet<string>; limiter: Limiter };
@@ -35,7 +36,9 @@ export async function receiveContact(c: Context<Env>, parts: Parts, gate: Gate):
   if (settled) return settled;
   const judged = await judgeStamp(store, message.stamp, contactFaults(config, message));
   if ('status' in judged) return judged;
-  return answerTo(await store.addLead(leadRow(config, arrived, message, judged)), judged, id);
+  const isSuspect = judged.kind === 'stored' && suspicions(config, message).length > 0;
+  const standing: Standing = isSuspect ? { kind: 'aside', because: 'suspect' } : judged;
+  return answerTo(await store.addLead(leadRow(config, arrived, message, standing)), standing, id);
 }
 
 /** Takes a choice in: judges it, keeps it, answers. */

@@ -84,14 +84,17 @@ export function strangeRow(
   };
 }
 
-function arrivalRow(config: AssentConfig, arrival: Arrival, standing: Standing) {
+/** A visitor's network address as far as the owner keeps it. */
+export function keptAddress(config: AssentConfig, address: string | undefined): string | undefined {
   const kept = config.server?.address ?? 'short';
-  const { address } = arrival;
-  const shown = { full: address, short: address && shortAddress(address), none: undefined }[kept];
+  return { full: address, short: address && shortAddress(address), none: undefined }[kept];
+}
+
+function arrivalRow(config: AssentConfig, arrival: Arrival, standing: Standing) {
   return {
     receivedAt: new Date(arrival.receivedAtMs).toISOString(),
     origin: arrival.origin,
-    address: shown,
+    address: keptAddress(config, arrival.address),
     standing,
     bodyHash: arrival.bodyHash,
     raw: standing.kind === 'aside' ? arrival.text : undefined,

@@ -1,7 +1,11 @@
-import type { Kysely } from 'kysely';
-import { leadToRow, messageToRow, rowToLead } from './rows';
-import { type Kept, type Store, StoreFailure } from './store';
+import type { ExpressionBuilder, Kysely } from 'kysely';
+import { createDecisionCounter } from './decisionCounter';
+import { leadToRow, messageToRow, rowToConsent, rowToLead } from './rows';
+import { type Kept, type LeadFilter, type Store, StoreFailure } from './store';
 import type { Tables } from './tables';
+
+/** Stamps read at once while decisions are counted. */
+const BATCH = 500;
 
 /** The store on any database that Kysely speaks to with the tables of `migrations`. */
 export function createStore(db: Kysely<Tables>): Store {
@@ -45,11 +49,12 @@ export function createStore(db: Kysely<Tables>): Store {
           .returning('id')
           .executeTakeFirst(),
       ),
-    leads: ({ offset, limit }) =>
+    leads: ({ offset, limit }, filter = {}) =>
       guarded(async () => {
         const rows = await db
           .selectFrom('leads')
           .selectAll()
+          .where(fitting(filter))
           .orderBy('received_at', 'desc')
           .orderBy('id', 'desc')
           .limit(limit)
@@ -57,10 +62,11 @@ export function createStore(db: Kysely<Tables>): Store {
           .execute();
         return rows.map(rowToLead);
       }),
-    countLeads: () =>
+    countLeads: (filter = {}) =>
       guarded(async () => {
         const row = await db
           .selectFrom('leads')
+          .where(fitting(filter))
           .select((expression) => expression.fn.countAll().as('count'))
           .executeTakeFirstOrThrow();
         return Number(row.count);
@@ -70,6 +76,69 @@ export function createStore(db: Kysely<Tables>): Store {
         const query = db.selectFrom('leads').selectAll().where('id', '=', id);
         const row = await query.executeTakeFirst();
         return row && rowToLead(row);
+      }),
+    acceptLead: (id) =>
+      guarded(async () => {
+        const accepted = await db
+          .updateTable('leads')
+          .set({ state: 'stored', reason: null })
+          .where('id', '=', id)
+          .where('state', '=', 'aside')
+          .returning('id')
+          .executeTakeFirst();
+        return accepted !== undefined;
+      }),
+    leadForms: () =>
+      guarded(async () => {
+        const rows = await db.selectFrom('leads').select('form').distinct().execute();
+        return rows.flatMap(({ form }) => form ?? []).sort();
+      }),
+    consents: ({ offset, limit }) =>
+      guarded(async () => {
+        const rows = await db
+          .selectFrom('consents')
+          .selectAll()
+          .orderBy('received_at', 'desc')
+          .orderBy('id', 'desc')
+          .limit(limit)
+          .offset(offset)
+          .execute();
+        return rows.map(rowToConsent);
+      }),
+    countConsents: () =>
+      guarded(async () => {
+        const row = await db
+          .selectFrom('consents')
+          .select((expression) => expression.fn.countAll().as('count'))
+          .executeTakeFirstOrThrow();
+        return Number(row.count);
+      }),
+    consent: (id) =>
+      guarded(async () => {
+        const query = db.selectFrom('consents').selectAll().where('id', '=', id);
+        const row = await query.executeTakeFirst();
+        return row && rowToConsent(row);
+      }),
+    decisionCounts: () =>
+      guarded(async () => {
+        const count = createDecisionCounter();
+        for (const table of ['leads', 'consents'] as const) {
+          for (let after: string | undefined = ''; after !== undefined; ) {
+            const batch: { id: string; stamp: string }[] = await db
+              .selectFrom(table)
+              .select(['id', 'stamp'])
+              .where('state', '=', 'stored')
+              .where('id', '>', after)
+              .orderBy('id')
+              .limit(BATCH)
+              .execute();
+            for (const { stamp } of batch) count.add(JSON.parse(stamp));
+            after = batch.length === BATCH ? batch.at(-1)?.id : undefined;
+            // Visitors' posts come before an owner's figures.
+            await new Promise(setImmediate);
+          }
+        }
+        return count.sums();
       }),
     addTexts: (texts) =>
       guarded(async () => {
@@ -89,6 +158,15 @@ export function createStore(db: Kysely<Tables>): Store {
       }),
     close: () => db.destroy(),
   };
+}
+
+/** The condition that a lead fits a filter. */
+function fitting({ standing, form }: LeadFilter) {
+  return ({ eb, and }: ExpressionBuilder<Tables, 'leads'>) =>
+    and([
+      ...(standing === undefined ? [] : [eb('state', '=', standing)]),
+      ...(form === undefined ? [] : [eb('form', '=', form)]),
+    ]);
 }
 
 /** Turns a driver's error into one that carries its code and nothing of the data. */

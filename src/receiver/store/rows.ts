@@ -38,27 +38,34 @@ export function leadToRow(lead: Lead): LeadsTable {
 /** A lead from its row. Only `leadToRow` writes rows, so what it wrote is trusted here. */
 export function rowToLead(row: Selectable<LeadsTable>): Lead {
   return {
-    id: row.id,
-    receivedAt: row.received_at,
+    ...rowToConsent(row),
     form: row.form ?? undefined,
     fields: JSON.parse(row.fields) as Values,
     typed: JSON.parse(row.typed) as Values,
     doubts: JSON.parse(row.doubts) as string[],
     extra: JSON.parse(row.extra) as Values,
     page: row.page ?? undefined,
+    phoneChecked: (row.phone_checked as Lead['phoneChecked']) ?? undefined,
+    keyHash: row.key_hash ?? undefined,
+    replaces: row.replaces ?? undefined,
+  };
+}
+
+/** A consent message from its row, likewise. */
+export function rowToConsent(row: Selectable<MessageColumns>): ConsentRow {
+  return {
+    id: row.id,
+    receivedAt: row.received_at,
     origin: row.origin,
     stamp: JSON.parse(row.stamp),
     browser: row.browser === null ? undefined : JSON.parse(row.browser),
     address: row.address ?? undefined,
-    phoneChecked: (row.phone_checked as Lead['phoneChecked']) ?? undefined,
-    keyHash: row.key_hash ?? undefined,
-    replaces: row.replaces ?? undefined,
     standing: standingOf(row),
     bodyHash: row.body_hash,
     raw: row.raw ?? undefined,
   };
 }
 
-function standingOf({ state, reason }: Selectable<LeadsTable>): Standing {
+function standingOf({ state, reason }: Selectable<MessageColumns>): Standing {
   return state === 'aside' ? { kind: 'aside', because: reason as AsideReason } : { kind: 'stored' };
 }

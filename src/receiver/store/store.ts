@@ -2,7 +2,7 @@
 export type Standing = { kind: 'stored' } | { kind: 'aside'; because: AsideReason };
 
 /** Why a message was set aside instead of refused: nothing that may be a lead is ever lost. */
-export type AsideReason = 'version-unknown' | 'text-unknown' | 'text-missing';
+export type AsideReason = 'version-unknown' | 'text-unknown' | 'text-missing' | 'suspect';
 
 /** Names of inputs with what they held. */
 export type Values = Record<string, string>;
@@ -51,7 +51,18 @@ export type TextRow = {
 /** What came of keeping a message: new, there already, or the key taken by another body. */
 export type Kept = 'stored' | 'duplicate' | 'conflict';
 
-/** A lead in the list: newest first, at most `limit`, after `offset` others. */
+/** Which leads are asked for; all of them where nothing is named. */
+export type LeadFilter = { standing?: Standing['kind']; form?: string };
+
+/** How often one subject was decided in one way, over all that is not set aside. */
+export type DecisionCount = {
+  kind: 'category' | 'service' | 'purpose';
+  subject: string;
+  state: 'given' | 'refused' | 'withdrawn' | 'informed';
+  count: number;
+};
+
+/** A part of a list: newest first, at most `limit`, after `offset` others. */
 export type Slice = { offset: number; limit: number };
 
 /**
@@ -67,9 +78,17 @@ export type Store = {
     id: string,
     bodyHash: string,
   ): Promise<Exclude<Kept, 'stored'> | undefined>;
-  leads(slice: Slice): Promise<Lead[]>;
-  countLeads(): Promise<number>;
+  leads(slice: Slice, filter?: LeadFilter): Promise<Lead[]>;
+  countLeads(filter?: LeadFilter): Promise<number>;
   lead(id: string): Promise<Lead | undefined>;
+  /** Takes a lead back from among those set aside; false where there is none of this id. */
+  acceptLead(id: string): Promise<boolean>;
+  /** Names of the forms that leads came from, also of those no longer configured. */
+  leadForms(): Promise<string[]>;
+  consents(slice: Slice): Promise<ConsentRow[]>;
+  countConsents(): Promise<number>;
+  consent(id: string): Promise<ConsentRow | undefined>;
+  decisionCounts(): Promise<DecisionCount[]>;
   /** Adds what is not yet there; never changes or removes a text. */
   addTexts(texts: readonly TextRow[]): Promise<void>;
   /** All that was ever published under these hashes. */

@@ -1,0 +1,85 @@
+import { html } from 'hono/html';
+import { Stamp } from '../../wire/stamp';
+import type { ConsentRow, DecisionCount, TextRow } from '../store/store';
+import { type Html, page, time, topBar } from './layout';
+import { pager } from './pager';
+import { decisionRow, stampSections } from './stampSections';
+import type { Words } from './words';
+
+const STATES = ['given', 'refused', 'withdrawn', 'informed'] as const;
+
+/** How often each purpose, category and service was agreed to or not, and the messages, newest first. */
+export function consentsPage(
+  words: Words,
+  counts: readonly DecisionCount[],
+  messages: readonly ConsentRow[],
+  count: number,
+  at: { pageNumber: number; pages: number },
+): Html {
+  return page(
+    words,
+    words('consents.title'),
+    html`${topBar(words, 'consents')}
+<main>
+<h1>${words('consents.title')} <span class="count">${count}</span></h1>
+${counts.length === 0 ? '' : countsTable(words, counts)}
+${
+  messages.length === 0
+    ? html`<div class="card empty"><h2>${words('consents.none.title')}</h2><p>${words('consents.none.text')}</p></div>`
+    : html`<ul class="leads">${messages.map((message) => messageRow(words, message))}</ul>`
+}
+${pager(words, '/admin/consents', {}, at.pageNumber, at.pages)}
+</main>`,
+  );
+}
+
+/** One consent message whole, with the very words. */
+export function consentPage(words: Words, message: ConsentRow, texts: readonly TextRow[]): Html {
+  return page(
+    words,
+    words('consents.title'),
+    html`${topBar(words, 'consents')}
+<main>
+<p><a href="/admin/consents">← ${words('consents.back')}</a></p>
+<h1>${time(words, message.receivedAt)} ${asideBadge(words, message)}</h1>
+${stampSections(words, message.stamp, texts)}
+${message.raw === undefined ? '' : html`<details class="card"><summary>${words('lead.raw')}</summary><pre>${message.raw}</pre></details>`}
+</main>`,
+  );
+}
+
+function countsTable(words: Words, counts: readonly DecisionCount[]): Html {
+  const subjects = [...new Map(counts.map((row) => [`${row.kind} ${row.subject}`, row])).values()];
+  const countOf = ({ kind, subject }: DecisionCount, state: DecisionCount['state']) =>
+    counts.find((row) => row.kind === kind && row.subject === subject && row.state === state)
+      ?.count ?? 0;
+  return html`<section class="card"><h2>${words('consents.counts')}</h2>
+<div class="scroll" tabindex="0" role="region" aria-label="${words('consents.counts')}">
+<table>
+<thead><tr><th scope="col">${words('consents.subject')}</th>${STATES.map((state) => html`<th scope="col">${words(`state.${state}`)}</th>`)}</tr></thead>
+<tbody>${subjects.map(
+    (row) =>
+      html`<tr><th scope="row">${row.subject} <small>${words(`kind.${row.kind}`)}</small></th>${STATES.map((state) => html`<td>${countOf(row, state)}</td>`)}</tr>`,
+  )}</tbody>
+</table>
+</div>
+<p class="hint">${words('consents.counts.hint')}</p>
+</section>`;
+}
+
+function messageRow(words: Words, message: ConsentRow): Html {
+  const stamp = Stamp.safeParse(message.stamp).data;
+  return html`<li class="card lead">
+<a class="name" href="/admin/consents/${message.id}">${time(words, message.receivedAt)}</a>
+<span class="phone">${stamp?.surface ?? ''}</span>
+<span class="page">${message.origin}</span>
+<ul class="decisions">${(stamp?.decisions ?? []).map((decision) => decisionRow(words, decision))}</ul>
+<span class="badges">${asideBadge(words, message)}</span>
+</li>`;
+}
+
+function asideBadge(words: Words, { standing }: ConsentRow): Html | '' {
+  return standing.kind === 'aside'
+    ? html`<span class="badge">${words('leads.aside.badge')}</span>`
+    : '';
+}
