@@ -3,12 +3,12 @@ import type { Choice, ConsentRecord } from '../core/record';
 import type { Shown } from '../core/sending';
 import { categoriesOf, consentEndpoint, receiverUrl } from '../core/settings';
 import type { Widget } from '../core/widget';
-import { readBrowserInfo } from '../effects/browserInfo';
 import { dequeue, enqueue, flush } from '../effects/consentQueue';
 import { post } from '../effects/post';
 import { makeStamp } from '../effects/stamps';
 import type { ConsentMessage } from '../wire/consent';
 import type { Decision } from '../wire/stamp';
+import { browserInfo } from './browserInfoNow';
 
 /** A choice and the record that stood before it. */
 export type MadeChoice = {
@@ -59,12 +59,6 @@ export function queueConsent(widget: Widget, url: string, message: ConsentMessag
 /** Sends what an earlier page could not. */
 export function resumeConsents(widget: Widget): Promise<void> {
   return flush(widget.log);
-}
-
-/** What may be told of the browser now: nothing until its category is granted. */
-export function browserInfo({ config, visit, has }: Widget) {
-  const info = config.browserInfo;
-  return info && has(info.category) ? readBrowserInfo(visit, info.identifiers ?? []) : undefined;
 }
 
 function decisionsOf({ config }: Widget, { choice, before }: MadeChoice): Decision[] {

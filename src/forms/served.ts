@@ -1,23 +1,15 @@
-import type { FormPlan } from '../core/formPlan';
 import { reduceSubmission, type Submission, type SubmissionEvent } from '../core/submission';
 import type { Answers } from '../core/submissionContent';
 import { readAnswers } from './answers';
-import { type ConsentSection, createConsentSection } from './consentSection';
-import { type FoundControls, findControls } from './controls';
 import { createFieldErrors, type FieldErrors } from './errors';
 import { createPhoneMemory, type PhoneMemory } from './phoneMemory';
-import type { FormPorts } from './ports';
-import { whenShown } from './whenShown';
+import type { FormPorts, Lent } from './ports';
 
 /** A form with all that serves it. */
-export type Served = {
-  readonly form: HTMLFormElement;
-  readonly plan: FormPlan;
+export type Served = Omit<Lent, 'ports'> & {
   readonly ports: FormPorts;
-  readonly section: ConsentSection;
   readonly errors: FieldErrors;
   readonly phones: PhoneMemory;
-  readonly shownAtMs: () => number;
   state: Submission;
   /** Numbers the person was asked about, by field. */
   questioned: Record<string, string>;
@@ -26,16 +18,12 @@ export type Served = {
 };
 
 /** Brings the parts together. */
-export function serve(form: HTMLFormElement, plan: FormPlan, ports: FormPorts): Served {
-  const section = createConsentSection(plan, ports);
+export function serve(lent: Lent, ports: FormPorts): Served {
   return {
-    form,
-    plan,
+    ...lent,
     ports,
-    section,
-    errors: createFieldErrors(form, ports.nextId),
-    phones: createPhoneMemory(ports.region),
-    shownAtMs: whenShown(section.node, ports.nowMs),
+    errors: createFieldErrors(lent.form, ports.nextId),
+    phones: createPhoneMemory(ports),
     state: { kind: 'editing' },
     questioned: {},
   };
@@ -47,14 +35,9 @@ export function step(served: Served, event: SubmissionEvent): void {
   served.section.node.dataset.assentState = served.state.kind;
 }
 
-/** The form's controls as it stands now: sites render theirs anew. */
-export function controlsNow({ form, plan }: Served): FoundControls {
-  return findControls(form, plan);
-}
-
 /** What stands in the form now. */
 export function answersNow(served: Served): Answers {
-  return readAnswers(served.plan, controlsNow(served), served.phones, served.section);
+  return readAnswers(served.plan, served.controlsNow(), served.phones, served.section);
 }
 
 /** Says what is wrong at each field or box, the rest in the alert, and brings the person to the first. */
@@ -63,7 +46,7 @@ export function complain(
   complaints: readonly { id: string; words: string }[],
 ): void {
   const { section, errors, ports } = served;
-  const controls = controlsNow(served);
+  const controls = served.controlsNow();
   const said = [ports.text('form.invalid')];
   let first: HTMLElement | undefined;
   for (const { id, words } of complaints) {

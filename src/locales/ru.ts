@@ -67,6 +67,16 @@ export const forms: Pack = {
   'form.failed':
     'Отправить не удалось: {reason}. Всё, что вы ввели, осталось на месте, попробуйте ещё раз.',
   'form.failed.phone': 'Или позвоните: {phone}.',
+  'form.waiting':
+    'Отправить не удалось: {reason}. Заявка сохранена на этом устройстве и уйдёт сама.',
+  'form.cancel': 'Не отправлять',
+  'form.cancelled': 'Заявка не уйдёт. Всё, что вы ввели, осталось на месте.',
+  'form.cancelled.unclear': 'Больше отправлять не будем, но заявка могла уже дойти.',
+  'form.left.waiting': 'Ваша заявка ({time}) ещё ждёт отправки.',
+  'form.left.sent': 'Ваша заявка ({time}) принята.',
+  'form.left.failed': 'Вашу заявку ({time}) отправить не удалось: {reason}.',
+  'form.left.unclear': 'Неизвестно, дошла ли ваша заявка ({time}): {reason}.',
+  'form.close': 'Закрыть',
   'form.reason.network': 'нет связи с сервером',
   'form.reason.timeout': 'сервер не ответил вовремя',
   'form.reason.server': 'ошибка на сервере ({status})',

@@ -1,2 +1,2 @@
 export { resumeConsents, sendConsent } from '../sendConsent';
-export { sendContact, sendHandedOver } from '../sendContact';
+export { sendHandedOver } from '../sendHandedOver';
