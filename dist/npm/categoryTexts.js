@@ -1,4 +1,4 @@
-import { d as e, o as t, t as n } from "./texts.js";
+import { f as e, o as t, t as n } from "./texts.js";
 // src/core/categoryTexts.ts
 function r(r, i, a) {
 	let o = n(r, i, a), s = r.browserInfo, c = (s?.identifiers ?? []).join(", ");

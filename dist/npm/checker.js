@@ -1,18 +1,18 @@
 import { i as e, t } from "./formPlan.js";
 import { a as n, c as r, i, l as a, n as o, o as s, r as c, s as l, t as u, u as d } from "./ru.js";
-import { m as f, o as p } from "./texts.js";
+import { h as f, o as p } from "./texts.js";
 // node_modules/zod/v4/core/util.js
 function m(e) {
 	let t = Object.values(e).filter((e) => typeof e == "number");
 	return Object.entries(e).filter(([e, n]) => t.indexOf(+e) === -1).map(([e, t]) => t);
 }
-function h(e, t = "|") {
+function ee(e, t = "|") {
 	return e.map((e) => ve(e)).join(t);
 }
-function ee(e, t) {
+function te(e, t) {
 	return typeof t == "bigint" ? t.toString() : t;
 }
-var te = class {
+var ne = class {
 	constructor(e) {
 		this._getter = e, this._value = void 0;
 	}
@@ -21,21 +21,21 @@ var te = class {
 		return e !== void 0 && (this._value = e(), this._getter = void 0), this._value;
 	}
 };
-function ne(e) {
-	return new te(e);
-}
 function re(e) {
-	return e == null;
+	return new ne(e);
 }
 function ie(e) {
+	return e == null;
+}
+function ae(e) {
 	let t = +!!e.startsWith("^"), n = e.endsWith("$") ? e.length - 1 : e.length;
 	return e.slice(t, n);
 }
-function ae(e, t) {
+function oe(e, t) {
 	let n = e / t, r = Math.round(n), i = 4 * 2 ** -52 * Math.max(Math.abs(n), 1);
 	return Math.abs(n - r) < i ? 0 : n - r;
 }
-function g(e, t, n) {
+function h(e, t, n) {
 	Object.defineProperty(e, t, {
 		value: n,
 		writable: !0,
@@ -43,43 +43,43 @@ function g(e, t, n) {
 		configurable: !0
 	});
 }
-function oe(e) {
+function se(e) {
 	let t = Object.getOwnPropertyDescriptor(e, "shape");
 	return t?.get ? t.get.raw : t?.value;
 }
-function _(e) {
-	return oe(e._zod.def) ?? e._zod.def.shape;
+function g(e) {
+	return se(e._zod.def) ?? e._zod.def.shape;
 }
-function se(e, t, n) {
+function ce(e, t, n) {
 	Object.defineProperty(e, t, {
 		get() {
 			let e = n();
-			return g(this, t, e), e;
+			return h(this, t, e), e;
 		},
 		enumerable: !0,
 		configurable: !0
 	});
 }
-function ce(e, t, n) {
-	t in e ? g(e, t, n) : e[t] = n;
+function le(e, t, n) {
+	t in e ? h(e, t, n) : e[t] = n;
 }
-function v(e, t, n, r) {
-	let i = _(t);
+function _(e, t, n, r) {
+	let i = g(t);
 	for (let a of n) {
 		let n = Object.getOwnPropertyDescriptor(i, a);
-		n.enumerable && (n.get ? se(e, a, () => {
+		n.enumerable && (n.get ? ce(e, a, () => {
 			let e = t._zod.def.shape[a];
 			return r ? r(e, a) : e;
-		}) : ce(e, a, r ? r(n.value, a) : n.value));
+		}) : le(e, a, r ? r(n.value, a) : n.value));
 	}
 }
-function le(e, t) {
+function ue(e, t) {
 	for (let n of Reflect.ownKeys(t)) {
 		let r = Object.getOwnPropertyDescriptor(t, n);
-		r.enumerable && (r.get ? se(e, n, () => t[n]) : ce(e, n, r.value));
+		r.enumerable && (r.get ? ce(e, n, () => t[n]) : le(e, n, r.value));
 	}
 }
-function y(...e) {
+function v(...e) {
 	let t = {};
 	for (let n of e) {
 		let e = Object.getOwnPropertyDescriptors(n);
@@ -87,40 +87,40 @@ function y(...e) {
 	}
 	return Object.defineProperties({}, t);
 }
-function ue(e) {
+function de(e) {
 	return JSON.stringify(e);
 }
-function de(e) {
+function fe(e) {
 	return e.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
 }
-var fe = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
-function pe(e) {
+var pe = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
+function me(e) {
 	return typeof e == "object" && !!e && !Array.isArray(e);
 }
-var me = /* @__PURE__*/ ne(() => {
-	if (A.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
+var he = /* @__PURE__*/ re(() => {
+	if (k.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
 	try {
 		return Function(""), !0;
 	} catch {
 		return !1;
 	}
 });
-function b(e) {
-	if (pe(e) === !1) return !1;
+function y(e) {
+	if (me(e) === !1) return !1;
 	let t = e.constructor;
 	if (t === void 0 || typeof t != "function") return !0;
 	let n = t.prototype;
-	return pe(n) !== !1 && Object.prototype.hasOwnProperty.call(n, "isPrototypeOf") !== !1;
+	return me(n) !== !1 && Object.prototype.hasOwnProperty.call(n, "isPrototypeOf") !== !1;
 }
-function he(e) {
-	return b(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
+function ge(e) {
+	return y(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
 }
-var ge = /* @__PURE__*/ new Set([
+var _e = /* @__PURE__*/ new Set([
 	"string",
 	"number",
 	"symbol"
 ]);
-function _e(e) {
+function b(e) {
 	return e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 function x(e, t, n) {
@@ -160,13 +160,13 @@ function Se(e, t) {
 	let n = e._zod.def, r = n.checks;
 	if (r && r.length > 0) throw Error(".pick() cannot be used on object schemas containing refinements");
 	let i = {};
-	return v(i, e, Ce(e, t)), x(e, y(n, {
+	return _(i, e, Ce(e, t)), x(e, v(n, {
 		shape: i,
 		checks: []
 	}));
 }
 function Ce(e, t) {
-	let n = _(e), r = [];
+	let n = g(e), r = [];
 	for (let e of Reflect.ownKeys(t)) {
 		if (!Object.getOwnPropertyDescriptor(n, e)?.enumerable) throw Error(`Unrecognized key: "${String(e)}"`);
 		t[e] && r.push(e);
@@ -177,33 +177,33 @@ function we(e, t) {
 	let n = e._zod.def, r = n.checks;
 	if (r && r.length > 0) throw Error(".omit() cannot be used on object schemas containing refinements");
 	let i = new Set(Ce(e, t)), a = {};
-	return v(a, e, Reflect.ownKeys(_(e)).filter((e) => !i.has(e))), x(e, y(n, {
+	return _(a, e, Reflect.ownKeys(g(e)).filter((e) => !i.has(e))), x(e, v(n, {
 		shape: a,
 		checks: []
 	}));
 }
 function Te(e, t) {
-	if (!b(t)) throw Error("Invalid input to extend: expected a plain object");
+	if (!y(t)) throw Error("Invalid input to extend: expected a plain object");
 	let n = e._zod.def.checks;
 	if (n && n.length > 0) {
-		let n = _(e);
+		let n = g(e);
 		for (let e of Reflect.ownKeys(t)) if (Object.getOwnPropertyDescriptor(n, e) !== void 0) throw Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
 	}
-	return x(e, y(e._zod.def, { shape: Ee(e, t) }));
+	return x(e, v(e._zod.def, { shape: Ee(e, t) }));
 }
 function Ee(e, t) {
 	let n = {};
-	return v(n, e, Reflect.ownKeys(_(e))), le(n, t), n;
+	return _(n, e, Reflect.ownKeys(g(e))), ue(n, t), n;
 }
 function De(e, t) {
-	if (!b(t)) throw Error("Invalid input to safeExtend: expected a plain object");
-	return x(e, y(e._zod.def, { shape: Ee(e, t) }));
+	if (!y(t)) throw Error("Invalid input to safeExtend: expected a plain object");
+	return x(e, v(e._zod.def, { shape: Ee(e, t) }));
 }
 function Oe(e, t) {
 	if (!t?._zod?.def) throw Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
 	if (e._zod.def.checks?.length) throw Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
 	let n = {};
-	return v(n, e, Reflect.ownKeys(_(e))), v(n, t, Reflect.ownKeys(_(t))), x(e, y(e._zod.def, {
+	return _(n, e, Reflect.ownKeys(g(e))), _(n, t, Reflect.ownKeys(g(t))), x(e, v(e._zod.def, {
 		shape: n,
 		get catchall() {
 			return t._zod.def.catchall;
@@ -215,20 +215,20 @@ function ke(e, t, n, r = "partial") {
 	let i = t._zod.def.checks;
 	if (i && i.length > 0) throw Error(`.${r}() cannot be used on object schemas containing refinements`);
 	let a = n ? new Set(Ce(t, n)) : void 0, o = {};
-	return v(o, t, Reflect.ownKeys(_(t)), e && ((t, n) => a && !a.has(n) ? t : new e({
+	return _(o, t, Reflect.ownKeys(g(t)), e && ((t, n) => a && !a.has(n) ? t : new e({
 		type: "optional",
 		innerType: t
-	}))), x(t, y(t._zod.def, {
+	}))), x(t, v(t._zod.def, {
 		shape: o,
 		checks: []
 	}));
 }
 function Ae(e, t, n) {
 	let r = n ? new Set(Ce(t, n)) : void 0, i = {};
-	return v(i, t, Reflect.ownKeys(_(t)), (t, n) => r && !r.has(n) ? t : new e({
+	return _(i, t, Reflect.ownKeys(g(t)), (t, n) => r && !r.has(n) ? t : new e({
 		type: "nonoptional",
 		innerType: t
-	})), x(t, y(t._zod.def, { shape: i }));
+	})), x(t, v(t._zod.def, { shape: i }));
 }
 function C(e, t = 0) {
 	if (e.aborted === !0) return !0;
@@ -356,29 +356,29 @@ function Ge(e, t) {
 	let n = Object.getPrototypeOf(e);
 	return t in n ? void 0 : n;
 }
-var Ke, E = !1, qe = {
+var Ke, qe = !1, Je = {
 	configurable: !0,
 	get() {
-		E = !0;
+		qe = !0;
 	}
 };
-function D(e, t, n) {
+function E(e, t, n) {
 	let r = Object.getPrototypeOf(e._zod);
 	t in r && Ke !== e._zod ? Ke = void 0 : (Ke = e._zod, Object.defineProperty(r, t, {
 		configurable: !0,
 		get() {
-			Object.defineProperty(this, t, qe);
-			let e = E;
-			E = !1;
+			Object.defineProperty(this, t, Je);
+			let e = qe;
+			qe = !1;
 			try {
 				let r = n(this);
-				return E ? delete this[t] : Object.defineProperty(this, t, {
+				return qe ? delete this[t] : Object.defineProperty(this, t, {
 					configurable: !0,
 					writable: !0,
 					value: r
-				}), E ||= e, r;
+				}), qe ||= e, r;
 			} catch (n) {
-				throw delete this[t], E ||= e, n;
+				throw delete this[t], qe ||= e, n;
 			}
 		},
 		set(e) {
@@ -390,7 +390,7 @@ function D(e, t, n) {
 		}
 	}));
 }
-function Je(e, t, n, r) {
+function Ye(e, t, n, r) {
 	let i = Ge(e, t);
 	i && Object.defineProperty(i, t, {
 		configurable: !0,
@@ -413,25 +413,25 @@ function Je(e, t, n, r) {
 		}
 	});
 }
-var Ye = "~constantCatch";
-function Xe(e) {
+var Xe = "~constantCatch";
+function Ze(e) {
 	let t = () => e;
-	return t[Ye] = !0, t;
+	return t[Xe] = !0, t;
 }
 // node_modules/zod/v4/core/core.js
-var Ze, Qe = {
+var Qe, $e = {
 	value: void 0,
 	enumerable: !1
-}, $e = "captureStackTrace" in Error ? Error : null;
-function et(e) {
-	let t = $e;
+}, et = "captureStackTrace" in Error ? Error : null;
+function tt(e) {
+	let t = et;
 	if (t) {
 		let n = t.stackTraceLimit;
 		if (typeof n == "number") {
 			try {
 				t.stackTraceLimit = 0;
 			} catch {
-				return $e = null, new e();
+				return et = null, new e();
 			}
 			try {
 				return new e();
@@ -443,7 +443,7 @@ function et(e) {
 	return new e();
 }
 /* @__NO_SIDE_EFFECTS__ */
-function O(e, t, n, r) {
+function D(e, t, n, r) {
 	let i = {};
 	function a(e) {
 		this.def = e, this.constr = d, this.traits = /* @__PURE__ */ new Set();
@@ -452,11 +452,11 @@ function O(e, t, n, r) {
 	let o = n, s = o && /* @__PURE__ */ new WeakSet();
 	function c(n, r) {
 		if (!n._zod) {
-			Qe.value = new a(r);
+			$e.value = new a(r);
 			try {
-				Object.defineProperty(n, "_zod", Qe);
+				Object.defineProperty(n, "_zod", $e);
 			} finally {
-				Qe.value = void 0;
+				$e.value = void 0;
 			}
 		} else if (n._zod.traits.has(e)) return;
 		if (n._zod.traits.add(e), t(n, r), s) {
@@ -472,7 +472,7 @@ function O(e, t, n, r) {
 	class u extends l {}
 	Object.defineProperty(u, "name", { value: e });
 	function d(e) {
-		let t = r?.Parent ? et(u) : this;
+		let t = r?.Parent ? tt(u) : this;
 		c(t, e);
 		let n = t._zod.deferred;
 		if (n) {
@@ -484,40 +484,40 @@ function O(e, t, n, r) {
 	}
 	return Object.defineProperty(d, "init", { value: c }), Object.defineProperty(d, Symbol.hasInstance, { value: (t) => r?.Parent && t instanceof r.Parent ? !0 : t?._zod?.traits?.has(e) }), Object.defineProperty(d, "name", { value: e }), d;
 }
-var k = class extends Error {
+var O = class extends Error {
 	constructor() {
 		super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
 	}
-}, tt = class extends Error {
+}, nt = class extends Error {
 	constructor(e) {
 		super(`Encountered unidirectional transform during encode: ${e}`), this.name = "ZodEncodeError";
 	}
 };
-(Ze = globalThis).__zod_globalConfig ?? (Ze.__zod_globalConfig = {});
-var A = globalThis.__zod_globalConfig;
-function j(e) {
-	return e && Object.assign(A, e), A;
+(Qe = globalThis).__zod_globalConfig ?? (Qe.__zod_globalConfig = {});
+var k = globalThis.__zod_globalConfig;
+function A(e) {
+	return e && Object.assign(k, e), k;
 }
 // node_modules/zod/v4/core/errors.js
-function nt() {
+function rt() {
 	let e = this._zod;
-	return e.message ??= JSON.stringify(e.def, ee, 2), e.message;
+	return e.message ??= JSON.stringify(e.def, te, 2), e.message;
 }
-function rt(e) {
+function it(e) {
 	this._zod.message = e;
 }
-var it = {
-	get: nt,
-	set: rt,
+var at = {
+	get: rt,
+	set: it,
 	enumerable: !0,
 	configurable: !0
-}, at = {
+}, ot = {
 	value: void 0,
 	enumerable: !1
-}, ot = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]), st = /* @__PURE__ */ O("$ZodError", (e, t) => {
-	e.name = "$ZodError", at.value = t, Object.defineProperty(e, "issues", at), at.value = void 0, Object.defineProperty(e, "message", it);
+}, st = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]), ct = /* @__PURE__ */ D("$ZodError", (e, t) => {
+	e.name = "$ZodError", ot.value = t, Object.defineProperty(e, "issues", ot), ot.value = void 0, Object.defineProperty(e, "message", at);
 	let n = Object.getPrototypeOf(e);
-	ot.has(n) || (ot.add(n), Object.defineProperty(n, "toString", {
+	st.has(n) || (st.add(n), Object.defineProperty(n, "toString", {
 		configurable: !0,
 		enumerable: !1,
 		get() {
@@ -537,7 +537,7 @@ var it = {
 		}
 	}));
 });
-function ct(e, t, n) {
+function lt(e, t, n) {
 	return Object.prototype.hasOwnProperty.call(e, t) || (t === "__proto__" ? Object.defineProperty(e, t, {
 		value: n(),
 		writable: !0,
@@ -545,15 +545,15 @@ function ct(e, t, n) {
 		configurable: !0
 	}) : e[t] = n()), e[t];
 }
-function lt(e, t = (e) => e.message) {
+function ut(e, t = (e) => e.message) {
 	let n = {}, r = [];
-	for (let i of e.issues) i.path.length > 0 ? ct(n, i.path[0], () => []).push(t(i)) : r.push(t(i));
+	for (let i of e.issues) i.path.length > 0 ? lt(n, i.path[0], () => []).push(t(i)) : r.push(t(i));
 	return {
 		formErrors: r,
 		fieldErrors: n
 	};
 }
-function ut(e, t = (e) => e.message) {
+function dt(e, t = (e) => e.message) {
 	let n = { _errors: [] }, r = (e, i = []) => {
 		for (let a of e.issues) if (a.code === "invalid_union" && a.errors.length) a.errors.map((e) => r({ issues: e }, [...i, ...a.path]));
 		else if (a.code === "invalid_key") r({ issues: a.issues }, [...i, ...a.path]);
@@ -584,13 +584,13 @@ function ut(e, t = (e) => e.message) {
 	return r(e), n;
 }
 // node_modules/zod/v4/core/parse.js
-function dt(e, t) {
+function ft(e, t) {
 	return {
 		callee: t?.callee ?? e,
 		Err: t?.Err
 	};
 }
-var ft = (e) => {
+var pt = (e) => {
 	let t = (n, r, i, a) => {
 		let o = i ? {
 			...i,
@@ -599,15 +599,15 @@ var ft = (e) => {
 			value: r,
 			issues: []
 		}, o);
-		if (s instanceof Promise) throw new k();
+		if (s instanceof Promise) throw new O();
 		if (s.issues.length) {
-			let n = new ((a?.Err) ?? e)(s.issues.map((e) => w(e, o, j())));
-			throw fe(n, a?.callee ?? t), n;
+			let n = new ((a?.Err) ?? e)(s.issues.map((e) => w(e, o, A())));
+			throw pe(n, a?.callee ?? t), n;
 		}
 		return s.value;
 	};
 	return t;
-}, pt = (e) => {
+}, mt = (e) => {
 	let t = async (n, r, i, a) => {
 		let o = i ? {
 			...i,
@@ -617,13 +617,13 @@ var ft = (e) => {
 			issues: []
 		}, o);
 		if (s instanceof Promise && (s = await s), s.issues.length) {
-			let n = new ((a?.Err) ?? e)(s.issues.map((e) => w(e, o, j())));
-			throw fe(n, a?.callee ?? t), n;
+			let n = new ((a?.Err) ?? e)(s.issues.map((e) => w(e, o, A())));
+			throw pe(n, a?.callee ?? t), n;
 		}
 		return s.value;
 	};
 	return t;
-}, mt = (e) => (t, n, r) => {
+}, ht = (e) => (t, n, r) => {
 	let i = r ? {
 		...r,
 		async: !1
@@ -631,25 +631,25 @@ var ft = (e) => {
 		value: n,
 		issues: []
 	}, i);
-	if (a instanceof Promise) throw new k();
-	return a.issues.length ? ht(e, a.issues, i) : {
+	if (a instanceof Promise) throw new O();
+	return a.issues.length ? gt(e, a.issues, i) : {
 		success: !0,
 		data: a.value
 	};
 };
-function ht(e, t, n) {
+function gt(e, t, n) {
 	let r;
 	return {
 		success: !1,
 		get error() {
-			return r || (r = new e(t.map((e) => w(e, n, j()))), t = void 0, n = void 0), r;
+			return r || (r = new e(t.map((e) => w(e, n, A()))), t = void 0, n = void 0), r;
 		},
 		set error(e) {
 			r = e, t = void 0, n = void 0;
 		}
 	};
 }
-var gt = (e) => async (t, n, r) => {
+var _t = (e) => async (t, n, r) => {
 	let i = r ? {
 		...r,
 		async: !0
@@ -657,19 +657,19 @@ var gt = (e) => async (t, n, r) => {
 		value: n,
 		issues: []
 	}, i);
-	return a instanceof Promise && (a = await a), a.issues.length ? ht(e, a.issues, i) : {
+	return a instanceof Promise && (a = await a), a.issues.length ? gt(e, a.issues, i) : {
 		success: !0,
 		data: a.value
 	};
-}, _t = /* @__PURE__ */ Symbol.for("zod.compile.invalid"), vt = /* @__PURE__ */ Symbol.for("zod.compile.fallback"), yt = ((e, t, n) => {
+}, vt = /* @__PURE__ */ Symbol.for("zod.compile.invalid"), yt = /* @__PURE__ */ Symbol.for("zod.compile.fallback"), bt = ((e, t, n) => {
 	let r = e._zod.bag.validator;
 	if (r !== void 0) {
-		if (r(t) !== _t) return !0;
+		if (r(t) !== vt) return !0;
 		if (r.definite === !0 && n === void 0) return !1;
 	}
-	return bt(e, t, n);
+	return xt(e, t, n);
 });
-function bt(e, t, n) {
+function xt(e, t, n) {
 	let r = n ? {
 		...n,
 		async: !1,
@@ -678,16 +678,16 @@ function bt(e, t, n) {
 		async: !1,
 		abortEarly: !0
 	}, i = e._zod.bag.fallbackRun, a;
-	if (i ? (r[vt] = !0, a = i({
+	if (i ? (r[yt] = !0, a = i({
 		value: t,
 		issues: []
 	}, r)) : a = e._zod.run({
 		value: t,
 		issues: []
-	}, r), a instanceof Promise) throw new k();
+	}, r), a instanceof Promise) throw new O();
 	return a.issues.length === 0;
 }
-var xt = async (e, t, n) => {
+var St = async (e, t, n) => {
 	let r = n ? {
 		...n,
 		async: !0,
@@ -700,87 +700,87 @@ var xt = async (e, t, n) => {
 		issues: []
 	}, r);
 	return i instanceof Promise && (i = await i), i.issues.length === 0;
-}, St = (e) => {
-	let t = ft(e), n = (e, r, i, a) => {
+}, Ct = (e) => {
+	let t = pt(e), n = (e, r, i, a) => {
 		let o = i ? {
 			...i,
 			direction: "backward"
 		} : { direction: "backward" };
-		return t(e, r, o, dt(n, a));
+		return t(e, r, o, ft(n, a));
 	};
-	return n;
-}, Ct = (e) => {
-	let t = ft(e), n = (e, r, i, a) => t(e, r, i, dt(n, a));
 	return n;
 }, wt = (e) => {
-	let t = pt(e), n = async (e, r, i, a) => {
+	let t = pt(e), n = (e, r, i, a) => t(e, r, i, ft(n, a));
+	return n;
+}, Tt = (e) => {
+	let t = mt(e), n = async (e, r, i, a) => {
 		let o = i ? {
 			...i,
 			direction: "backward"
 		} : { direction: "backward" };
-		return await t(e, r, o, dt(n, a));
+		return await t(e, r, o, ft(n, a));
 	};
 	return n;
-}, Tt = (e) => {
-	let t = pt(e), n = async (e, r, i, a) => await t(e, r, i, dt(n, a));
+}, Et = (e) => {
+	let t = mt(e), n = async (e, r, i, a) => await t(e, r, i, ft(n, a));
 	return n;
-}, Et = (e) => (t, n, r) => {
+}, Dt = (e) => (t, n, r) => {
 	let i = r ? {
 		...r,
 		direction: "backward"
 	} : { direction: "backward" };
-	return mt(e)(t, n, i);
-}, Dt = (e) => (t, n, r) => mt(e)(t, n, r), Ot = (e) => async (t, n, r) => {
+	return ht(e)(t, n, i);
+}, Ot = (e) => (t, n, r) => ht(e)(t, n, r), kt = (e) => async (t, n, r) => {
 	let i = r ? {
 		...r,
 		direction: "backward"
 	} : { direction: "backward" };
-	return gt(e)(t, n, i);
-}, kt = (e) => async (t, n, r) => gt(e)(t, n, r), At = /^[cC][0-9a-z]{6,}$/, jt = /^[0-9a-z]+$/, Mt = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, Nt = /^[0-9a-vA-V]{20}$/, Pt = /^[A-Za-z0-9]{27}$/, Ft = /^[a-zA-Z0-9_-]{21}$/;
-function It(e) {
+	return _t(e)(t, n, i);
+}, At = (e) => async (t, n, r) => _t(e)(t, n, r), jt = /^[cC][0-9a-z]{6,}$/, Mt = /^[0-9a-z]+$/, Nt = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, Pt = /^[0-9a-vA-V]{20}$/, Ft = /^[A-Za-z0-9]{27}$/, It = /^[a-zA-Z0-9_-]{21}$/;
+function Lt(e) {
 	return RegExp(`^[a-zA-Z0-9_-]{${e}}$`);
 }
-var Lt = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, Rt = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, zt = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, Bt = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/, Vt = "^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$";
-function Ht() {
-	return new RegExp(Vt, "u");
+var Rt = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, zt = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, Bt = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, Vt = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/, Ht = "^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$";
+function Ut() {
+	return new RegExp(Ht, "u");
 }
-var Ut = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, Wt = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, Gt = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, Kt = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, qt = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, Jt = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, Yt = /^https?$/, Xt = /^\+[1-9]\d{6,14}$/, Zt = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
-function Qt(e) {
+var Wt = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, Gt = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, Kt = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, qt = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, Jt = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, Yt = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, Xt = /^https?$/, Zt = /^\+[1-9]\d{6,14}$/, Qt = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
+function $t(e) {
 	return RegExp(`^${e}$`);
 }
-var $t = /*@__PURE__*/ Qt(Zt);
-function en(e) {
+var en = /*@__PURE__*/ $t(Qt);
+function tn(e) {
 	let t = "(?:[01]\\d|2[0-3]):[0-5]\\d";
 	return typeof e.precision == "number" ? e.precision === -1 ? `${t}` : e.precision === 0 ? `${t}:[0-5]\\d` : `${t}:[0-5]\\d\\.\\d{${e.precision}}` : e.seconds ? `${t}:[0-5]\\d(?:\\.\\d+)?` : `${t}(?::[0-5]\\d(?:\\.\\d+)?)?`;
 }
-function tn(e) {
-	return RegExp(`^${en(e)}$`);
-}
 function nn(e) {
+	return RegExp(`^${tn(e)}$`);
+}
+function rn(e) {
 	let t = ["Z"];
 	e.offset && t.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");
-	let n = `${en({
+	let n = `${tn({
 		precision: e.precision,
 		seconds: !0
-	})}(?:${t.join("|")})`, r = e.local ? `${n}|${en({ precision: e.precision })}` : n;
-	return RegExp(`^${Zt}T(?:${r})$`);
+	})}(?:${t.join("|")})`, r = e.local ? `${n}|${tn({ precision: e.precision })}` : n;
+	return RegExp(`^${Qt}T(?:${r})$`);
 }
-var rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:true|false)$/i, cn = /^[^A-Z]*$/, ln = /^[^a-z]*$/, M = /*@__PURE__*/ O("$ZodCheck", (e, t) => {
+var an = /^[\s\S]{0,}$/, on = /^-?\d+$/, sn = /^-?\d+(?:\.\d+)?$/, cn = /^(?:true|false)$/i, ln = /^[^A-Z]*$/, un = /^[^a-z]*$/, j = /*@__PURE__*/ D("$ZodCheck", (e, t) => {
 	var n;
 	e._zod ??= {}, e._zod.def = t, (n = e._zod).onattach ?? (n.onattach = []);
-}), un = (e) => {
+}), dn = (e) => {
 	let t = e.value;
-	return !re(t) && t.length !== void 0;
-}, dn = {
+	return !ie(t) && t.length !== void 0;
+}, fn = {
 	number: "number",
 	bigint: "bigint",
 	object: "date"
-}, fn = /*@__PURE__*/ O("$ZodCheckLessThan", (e, t) => {
-	M.init(e, t);
-	let n = dn[typeof t.value];
+}, pn = /*@__PURE__*/ D("$ZodCheckLessThan", (e, t) => {
+	j.init(e, t);
+	let n = fn[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value <= t.value : r.value < t.value) || r.issues.push({
-			origin: dn[typeof r.value] ?? n,
+			origin: fn[typeof r.value] ?? n,
 			code: "too_big",
 			maximum: typeof t.value == "object" ? t.value.getTime() : t.value,
 			input: r.value,
@@ -789,12 +789,12 @@ var rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), pn = /*@__PURE__*/ O("$ZodCheckGreaterThan", (e, t) => {
-	M.init(e, t);
-	let n = dn[typeof t.value];
+}), mn = /*@__PURE__*/ D("$ZodCheckGreaterThan", (e, t) => {
+	j.init(e, t);
+	let n = fn[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value >= t.value : r.value > t.value) || r.issues.push({
-			origin: dn[typeof r.value] ?? n,
+			origin: fn[typeof r.value] ?? n,
 			code: "too_small",
 			minimum: typeof t.value == "object" ? t.value.getTime() : t.value,
 			input: r.value,
@@ -803,10 +803,10 @@ var rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), mn = /*@__PURE__*/ O("$ZodCheckMultipleOf", (e, t) => {
-	M.init(e, t), e._zod.check = (n) => {
+}), hn = /*@__PURE__*/ D("$ZodCheckMultipleOf", (e, t) => {
+	j.init(e, t), e._zod.check = (n) => {
 		if (typeof n.value != typeof t.value) throw Error("Cannot mix number and bigint in multiple_of check.");
-		(typeof n.value == "bigint" ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : ae(n.value, t.value) === 0) || n.issues.push({
+		(typeof n.value == "bigint" ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : oe(n.value, t.value) === 0) || n.issues.push({
 			origin: typeof n.value,
 			code: "not_multiple_of",
 			divisor: t.value,
@@ -815,8 +815,8 @@ var rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), hn = /*@__PURE__*/ O("$ZodCheckNumberFormat", (e, t) => {
-	M.init(e, t), t.format = t.format || "float64";
+}), gn = /*@__PURE__*/ D("$ZodCheckNumberFormat", (e, t) => {
+	j.init(e, t), t.format = t.format || "float64";
 	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = be[t.format];
 	e._zod.check = (o) => {
 		let s = o.value;
@@ -873,9 +873,9 @@ var rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), gn = /*@__PURE__*/ O("$ZodCheckMaxLength", (e, t) => {
+}), _n = /*@__PURE__*/ D("$ZodCheckMaxLength", (e, t) => {
 	var n;
-	M.init(e, t), (n = e._zod.def).when ?? (n.when = un), e._zod.check = (n) => {
+	j.init(e, t), (n = e._zod.def).when ?? (n.when = dn), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
 		if ((typeof r == "string" && i > t.maximum ? Le(r) : i) <= t.maximum) return;
 		let a = Re(r);
@@ -889,9 +889,9 @@ var rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), _n = /*@__PURE__*/ O("$ZodCheckMinLength", (e, t) => {
+}), vn = /*@__PURE__*/ D("$ZodCheckMinLength", (e, t) => {
 	var n;
-	M.init(e, t), (n = e._zod.def).when ?? (n.when = un), e._zod.check = (n) => {
+	j.init(e, t), (n = e._zod.def).when ?? (n.when = dn), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
 		if ((typeof r == "string" && i >= t.minimum && i < t.minimum * 2 ? Le(r) : i) >= t.minimum) return;
 		let a = Re(r);
@@ -905,9 +905,9 @@ var rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), vn = /*@__PURE__*/ O("$ZodCheckLengthEquals", (e, t) => {
+}), yn = /*@__PURE__*/ D("$ZodCheckLengthEquals", (e, t) => {
 	var n;
-	M.init(e, t), (n = e._zod.def).when ?? (n.when = un), e._zod.check = (n) => {
+	j.init(e, t), (n = e._zod.def).when ?? (n.when = dn), e._zod.check = (n) => {
 		let r = n.value, i = r.length, a = typeof r == "string" && i >= t.length && i <= t.length * 2 ? Le(r) : i;
 		if (a === t.length) return;
 		let o = Re(r), s = a > t.length;
@@ -927,9 +927,9 @@ var rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), yn = /*@__PURE__*/ O("$ZodCheckStringFormat", (e, t) => {
+}), bn = /*@__PURE__*/ D("$ZodCheckStringFormat", (e, t) => {
 	var n, r;
-	M.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
+	j.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: "string",
 			code: "invalid_format",
@@ -940,8 +940,8 @@ var rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:tru
 			continue: !t.abort
 		});
 	}) : (r = e._zod).check ?? (r.check = () => {});
-}), bn = /*@__PURE__*/ O("$ZodCheckRegex", (e, t) => {
-	yn.init(e, t), e._zod.check = (n) => {
+}), xn = /*@__PURE__*/ D("$ZodCheckRegex", (e, t) => {
+	bn.init(e, t), e._zod.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: "string",
 			code: "invalid_format",
@@ -952,13 +952,13 @@ var rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), xn = /*@__PURE__*/ O("$ZodCheckLowerCase", (e, t) => {
-	t.pattern ??= cn, yn.init(e, t);
-}), Sn = /*@__PURE__*/ O("$ZodCheckUpperCase", (e, t) => {
-	t.pattern ??= ln, yn.init(e, t);
-}), Cn = /*@__PURE__*/ O("$ZodCheckIncludes", (e, t) => {
-	M.init(e, t);
-	let n = _e(t.includes);
+}), Sn = /*@__PURE__*/ D("$ZodCheckLowerCase", (e, t) => {
+	t.pattern ??= ln, bn.init(e, t);
+}), Cn = /*@__PURE__*/ D("$ZodCheckUpperCase", (e, t) => {
+	t.pattern ??= un, bn.init(e, t);
+}), wn = /*@__PURE__*/ D("$ZodCheckIncludes", (e, t) => {
+	j.init(e, t);
+	let n = b(t.includes);
 	t.pattern = new RegExp(typeof t.position == "number" ? `^.{${t.position},}${n}` : n), e._zod.check = (n) => {
 		n.value.includes(t.includes, t.position) || n.issues.push({
 			origin: "string",
@@ -970,9 +970,9 @@ var rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), wn = /*@__PURE__*/ O("$ZodCheckStartsWith", (e, t) => {
-	M.init(e, t);
-	let n = RegExp(`^${_e(t.prefix)}.*`);
+}), Tn = /*@__PURE__*/ D("$ZodCheckStartsWith", (e, t) => {
+	j.init(e, t);
+	let n = RegExp(`^${b(t.prefix)}.*`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.startsWith(t.prefix) || n.issues.push({
 			origin: "string",
@@ -984,9 +984,9 @@ var rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Tn = /*@__PURE__*/ O("$ZodCheckEndsWith", (e, t) => {
-	M.init(e, t);
-	let n = RegExp(`.*${_e(t.suffix)}$`);
+}), En = /*@__PURE__*/ D("$ZodCheckEndsWith", (e, t) => {
+	j.init(e, t);
+	let n = RegExp(`.*${b(t.suffix)}$`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.endsWith(t.suffix) || n.issues.push({
 			origin: "string",
@@ -998,11 +998,11 @@ var rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), En = /*@__PURE__*/ O("$ZodCheckOverwrite", (e, t) => {
-	M.init(e, t), e._zod.check = (e) => {
+}), Dn = /*@__PURE__*/ D("$ZodCheckOverwrite", (e, t) => {
+	j.init(e, t), e._zod.check = (e) => {
 		e.value = t.tx(e.value);
 	};
-}), Dn = class {
+}), On = class {
 	constructor(e = [], t = {}) {
 		this.content = [], this.indent = 0, this.args = e, this.closed = t;
 	}
@@ -1026,13 +1026,13 @@ var rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:tru
 		let e = Function, t = this?.content ?? [""];
 		return new e(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${t.join("\n")}\n};`)(...Object.values(this.closed));
 	}
-}, On = {
+}, kn = {
 	major: 4,
 	minor: 6,
 	patch: 7
-}, N = /*@__PURE__*/ O("$ZodType", (e, t) => {
+}, M = /*@__PURE__*/ D("$ZodType", (e, t) => {
 	var n;
-	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = On;
+	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = kn;
 	let r = e._zod.def.checks, i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
 	for (let t of i) for (let n of t._zod.onattach) n(e);
 	if (i.length === 0) (n = e._zod).deferred ?? (n.deferred = []), e._zod.deferred?.push(() => {
@@ -1047,7 +1047,7 @@ var rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:tru
 					if (je(t) || !o._zod.def.when(t)) continue;
 				} else if (i) continue;
 				let n = t.issues.length, s = o._zod.check(t);
-				if (s instanceof Promise && r?.async === !1) throw new k();
+				if (s instanceof Promise && r?.async === !1) throw new O();
 				if (a || s instanceof Promise) a = (a ?? Promise.resolve()).then(async () => {
 					await s, t.issues.length !== n && (Fe(t.issues, n, e), i ||= C(t, n));
 				});
@@ -1061,7 +1061,7 @@ var rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:tru
 			if (C(n)) return n.aborted = !0, n;
 			let o = t(r, i, a);
 			if (o instanceof Promise) {
-				if (a.async === !1) throw new k();
+				if (a.async === !1) throw new O();
 				return o.then((t) => e._zod.parse(t, a));
 			}
 			return e._zod.parse(o, a);
@@ -1080,7 +1080,7 @@ var rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:tru
 			}
 			let o = e._zod.parse(r, a);
 			if (o instanceof Promise) {
-				if (a.async === !1) throw new k();
+				if (a.async === !1) throw new O();
 				return o.then((e) => t(e, i, a));
 			}
 			return t(o, i, a);
@@ -1088,20 +1088,20 @@ var rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:tru
 	}
 }, {
 	get "~standard"() {
-		return He(this, "~standard", jn(this));
+		return He(this, "~standard", Mn(this));
 	},
 	set "~standard"(e) {
 		T(this, "~standard", e);
 	}
-}), kn = (e, t) => e.issues.length ? { issues: e.issues.map((e) => w(e, t, j())) } : { value: e.value };
-async function An(e, t) {
+}), An = (e, t) => e.issues.length ? { issues: e.issues.map((e) => w(e, t, A())) } : { value: e.value };
+async function jn(e, t) {
 	let n = { async: !0 };
-	return kn(await e._zod.run({
+	return An(await e._zod.run({
 		value: t,
 		issues: []
 	}, n), n);
 }
-function jn(e) {
+function Mn(e) {
 	return {
 		validate: (t) => {
 			let n = { async: !1 };
@@ -1110,16 +1110,16 @@ function jn(e) {
 					value: t,
 					issues: []
 				}, n);
-				if (!(r instanceof Promise)) return kn(r, n);
+				if (!(r instanceof Promise)) return An(r, n);
 			} catch {}
-			return An(e, t);
+			return jn(e, t);
 		},
 		vendor: "zod",
 		version: 1
 	};
 }
-var Mn = /*@__PURE__*/ O("$ZodString", (e, t) => {
-	N.init(e, t), e._zod.pattern = t.pattern ?? rn, e._zod.parse = (n, r) => {
+var Nn = /*@__PURE__*/ D("$ZodString", (e, t) => {
+	M.init(e, t), e._zod.pattern = t.pattern ?? an, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = String(n.value);
 		} catch {}
@@ -1130,11 +1130,11 @@ var Mn = /*@__PURE__*/ O("$ZodString", (e, t) => {
 			inst: e
 		}), n;
 	};
-}), P = /*@__PURE__*/ O("$ZodStringFormat", (e, t) => {
-	yn.init(e, t), Mn.init(e, t);
-}), Nn = /*@__PURE__*/ O("$ZodGUID", (e, t) => {
-	t.pattern ??= Rt, P.init(e, t);
-}), Pn = /*@__PURE__*/ O("$ZodUUID", (e, t) => {
+}), N = /*@__PURE__*/ D("$ZodStringFormat", (e, t) => {
+	bn.init(e, t), Nn.init(e, t);
+}), Pn = /*@__PURE__*/ D("$ZodGUID", (e, t) => {
+	t.pattern ??= zt, N.init(e, t);
+}), Fn = /*@__PURE__*/ D("$ZodUUID", (e, t) => {
 	if (t.version) {
 		let e = {
 			v1: 1,
@@ -1147,24 +1147,24 @@ var Mn = /*@__PURE__*/ O("$ZodString", (e, t) => {
 			v8: 8
 		}[t.version];
 		if (e === void 0) throw Error(`Invalid UUID version: "${t.version}"`);
-		t.pattern ??= zt(e);
-	} else t.pattern ??= zt();
-	P.init(e, t);
-}), Fn = /*@__PURE__*/ O("$ZodEmail", (e, t) => {
-	t.pattern ??= Bt, P.init(e, t);
+		t.pattern ??= Bt(e);
+	} else t.pattern ??= Bt();
+	N.init(e, t);
+}), In = /*@__PURE__*/ D("$ZodEmail", (e, t) => {
+	t.pattern ??= Vt, N.init(e, t);
 });
-function In(e) {
+function Ln(e) {
 	try {
 		return typeof URL < "u" && typeof URL.canParse == "function" ? URL.canParse(e) : (new URL(e), !0);
 	} catch {
 		return !1;
 	}
 }
-function Ln(e, t) {
-	return !("normalize" in t) && !("hostname" in t) && !("protocol" in t) ? In(e) || 2 : Rn(e, t);
-}
 function Rn(e, t) {
-	if (!t.normalize && t.protocol?.source === Yt.source && !/^https?:\/\//i.test(e)) return 1;
+	return !("normalize" in t) && !("hostname" in t) && !("protocol" in t) ? Ln(e) || 2 : zn(e, t);
+}
+function zn(e, t) {
+	if (!t.normalize && t.protocol?.source === Xt.source && !/^https?:\/\//i.test(e)) return 1;
 	try {
 		if (typeof URL < "u") {
 			let t = URL;
@@ -1175,20 +1175,20 @@ function Rn(e, t) {
 		return 2;
 	}
 }
-var zn = /[\t\n\r]/g;
-function Bn(e) {
-	return e.replace(zn, "");
-}
-function Vn(e, t) {
-	return t.lastIndex = 0, t.test(e.hostname);
+var Bn = /[\t\n\r]/g;
+function Vn(e) {
+	return e.replace(Bn, "");
 }
 function Hn(e, t) {
+	return t.lastIndex = 0, t.test(e.hostname);
+}
+function Un(e, t) {
 	return t.lastIndex = 0, t.test(e.protocol.endsWith(":") ? e.protocol.slice(0, -1) : e.protocol);
 }
-var Un = /*@__PURE__*/ O("$ZodURL", (e, t) => {
-	P.init(e, t), e._zod.check = (n) => {
+var Wn = /*@__PURE__*/ D("$ZodURL", (e, t) => {
+	N.init(e, t), e._zod.check = (n) => {
 		try {
-			let r = n.value.trim(), i = Ln(r, t);
+			let r = n.value.trim(), i = Rn(r, t);
 			if (i === 1) {
 				n.issues.push({
 					code: "invalid_format",
@@ -1211,10 +1211,10 @@ var Un = /*@__PURE__*/ O("$ZodURL", (e, t) => {
 				return;
 			}
 			if (i === !0) {
-				n.value = Bn(r);
+				n.value = Vn(r);
 				return;
 			}
-			t.hostname && !Vn(i, t.hostname) && n.issues.push({
+			t.hostname && !Hn(i, t.hostname) && n.issues.push({
 				code: "invalid_format",
 				format: "url",
 				note: "Invalid hostname",
@@ -1222,7 +1222,7 @@ var Un = /*@__PURE__*/ O("$ZodURL", (e, t) => {
 				input: n.value,
 				inst: e,
 				continue: !t.abort
-			}), t.protocol && !Hn(i, t.protocol) && n.issues.push({
+			}), t.protocol && !Un(i, t.protocol) && n.issues.push({
 				code: "invalid_format",
 				format: "url",
 				note: "Invalid protocol",
@@ -1230,7 +1230,7 @@ var Un = /*@__PURE__*/ O("$ZodURL", (e, t) => {
 				input: n.value,
 				inst: e,
 				continue: !t.abort
-			}), n.value = t.normalize ? i.href : Bn(r);
+			}), n.value = t.normalize ? i.href : Vn(r);
 			return;
 		} catch {
 			n.issues.push({
@@ -1242,38 +1242,38 @@ var Un = /*@__PURE__*/ O("$ZodURL", (e, t) => {
 			});
 		}
 	};
-}), Wn = /*@__PURE__*/ O("$ZodEmoji", (e, t) => {
-	t.pattern ??= Ht(), P.init(e, t);
-}), Gn = /*@__PURE__*/ O("$ZodNanoID", (e, t) => {
+}), Gn = /*@__PURE__*/ D("$ZodEmoji", (e, t) => {
+	t.pattern ??= Ut(), N.init(e, t);
+}), Kn = /*@__PURE__*/ D("$ZodNanoID", (e, t) => {
 	if (t.length !== void 0 && (!Number.isInteger(t.length) || t.length < 1)) throw Error(`Invalid nanoid length: ${t.length}`);
-	t.pattern ??= t.length === void 0 ? Ft : It(t.length), P.init(e, t);
-}), Kn = /*@__PURE__*/ O("$ZodCUID", (e, t) => {
-	t.pattern ??= At, P.init(e, t);
-}), qn = /*@__PURE__*/ O("$ZodCUID2", (e, t) => {
-	t.pattern ??= jt, P.init(e, t);
-}), Jn = /*@__PURE__*/ O("$ZodULID", (e, t) => {
-	t.pattern ??= Mt, P.init(e, t);
-}), Yn = /*@__PURE__*/ O("$ZodXID", (e, t) => {
-	t.pattern ??= Nt, P.init(e, t);
-}), Xn = /*@__PURE__*/ O("$ZodKSUID", (e, t) => {
-	t.pattern ??= Pt, P.init(e, t);
-}), Zn = /*@__PURE__*/ O("$ZodISODateTime", (e, t) => {
-	t.pattern ??= nn(t), P.init(e, t);
-}), Qn = /*@__PURE__*/ O("$ZodISODate", (e, t) => {
-	t.pattern ??= $t, P.init(e, t);
-}), $n = /*@__PURE__*/ O("$ZodISOTime", (e, t) => {
-	t.pattern ??= tn(t), P.init(e, t);
-}), er = /*@__PURE__*/ O("$ZodISODuration", (e, t) => {
-	t.pattern ??= Lt, P.init(e, t);
-}), tr = /*@__PURE__*/ O("$ZodIPv4", (e, t) => {
-	t.pattern ??= Ut, P.init(e, t);
-}), nr = /^[0-9a-fA-F:.]+$/;
-function rr(e) {
-	return nr.test(e) ? In(`http://[${e}]`) : !1;
+	t.pattern ??= t.length === void 0 ? It : Lt(t.length), N.init(e, t);
+}), qn = /*@__PURE__*/ D("$ZodCUID", (e, t) => {
+	t.pattern ??= jt, N.init(e, t);
+}), Jn = /*@__PURE__*/ D("$ZodCUID2", (e, t) => {
+	t.pattern ??= Mt, N.init(e, t);
+}), Yn = /*@__PURE__*/ D("$ZodULID", (e, t) => {
+	t.pattern ??= Nt, N.init(e, t);
+}), Xn = /*@__PURE__*/ D("$ZodXID", (e, t) => {
+	t.pattern ??= Pt, N.init(e, t);
+}), Zn = /*@__PURE__*/ D("$ZodKSUID", (e, t) => {
+	t.pattern ??= Ft, N.init(e, t);
+}), Qn = /*@__PURE__*/ D("$ZodISODateTime", (e, t) => {
+	t.pattern ??= rn(t), N.init(e, t);
+}), $n = /*@__PURE__*/ D("$ZodISODate", (e, t) => {
+	t.pattern ??= en, N.init(e, t);
+}), er = /*@__PURE__*/ D("$ZodISOTime", (e, t) => {
+	t.pattern ??= nn(t), N.init(e, t);
+}), tr = /*@__PURE__*/ D("$ZodISODuration", (e, t) => {
+	t.pattern ??= Rt, N.init(e, t);
+}), nr = /*@__PURE__*/ D("$ZodIPv4", (e, t) => {
+	t.pattern ??= Wt, N.init(e, t);
+}), rr = /^[0-9a-fA-F:.]+$/;
+function ir(e) {
+	return rr.test(e) ? Ln(`http://[${e}]`) : !1;
 }
-var ir = /*@__PURE__*/ O("$ZodIPv6", (e, t) => {
-	t.pattern ??= Wt, P.init(e, t), e._zod.check = (n) => {
-		rr(n.value) || n.issues.push({
+var ar = /*@__PURE__*/ D("$ZodIPv6", (e, t) => {
+	t.pattern ??= Gt, N.init(e, t), e._zod.check = (n) => {
+		ir(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "ipv6",
 			input: n.value,
@@ -1281,20 +1281,20 @@ var ir = /*@__PURE__*/ O("$ZodIPv6", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), ar = /*@__PURE__*/ O("$ZodCIDRv4", (e, t) => {
-	t.pattern ??= Gt, P.init(e, t);
+}), or = /*@__PURE__*/ D("$ZodCIDRv4", (e, t) => {
+	t.pattern ??= Kt, N.init(e, t);
 });
-function or(e) {
+function sr(e) {
 	let t = e.split("/");
 	if (t.length !== 2) return !1;
 	let [n, r] = t;
 	if (!r) return !1;
 	let i = Number(r);
-	return `${i}` !== r || i < 0 || i > 128 ? !1 : rr(n);
+	return `${i}` !== r || i < 0 || i > 128 ? !1 : ir(n);
 }
-var sr = /*@__PURE__*/ O("$ZodCIDRv6", (e, t) => {
-	t.pattern ??= Kt, P.init(e, t), e._zod.check = (n) => {
-		or(n.value) || n.issues.push({
+var cr = /*@__PURE__*/ D("$ZodCIDRv6", (e, t) => {
+	t.pattern ??= qt, N.init(e, t), e._zod.check = (n) => {
+		sr(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "cidrv6",
 			input: n.value,
@@ -1303,7 +1303,7 @@ var sr = /*@__PURE__*/ O("$ZodCIDRv6", (e, t) => {
 		});
 	};
 });
-function cr(e) {
+function lr(e) {
 	if (e === "") return !0;
 	if (/\s/.test(e) || e.length % 4 != 0) return !1;
 	try {
@@ -1312,9 +1312,9 @@ function cr(e) {
 		return !1;
 	}
 }
-var lr = /^[0-9a-zA-Z+/]*={0,2}$/, ur = /*@__PURE__*/ O("$ZodBase64", (e, t) => {
-	t.pattern ??= lr, P.init(e, t), e._zod.check = (n) => {
-		cr(n.value) || n.issues.push({
+var ur = /^[0-9a-zA-Z+/]*={0,2}$/, dr = /*@__PURE__*/ D("$ZodBase64", (e, t) => {
+	t.pattern ??= ur, N.init(e, t), e._zod.check = (n) => {
+		lr(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64",
 			input: n.value,
@@ -1322,15 +1322,15 @@ var lr = /^[0-9a-zA-Z+/]*={0,2}$/, ur = /*@__PURE__*/ O("$ZodBase64", (e, t) => 
 			continue: !t.abort
 		});
 	};
-}), dr = /^[A-Za-z0-9_-]*$/;
-function fr(e) {
-	if (!dr.test(e)) return !1;
+}), fr = /^[A-Za-z0-9_-]*$/;
+function pr(e) {
+	if (!fr.test(e)) return !1;
 	let t = e.replace(/[-_]/g, (e) => e === "-" ? "+" : "/");
-	return cr(t.padEnd(Math.ceil(t.length / 4) * 4, "="));
+	return lr(t.padEnd(Math.ceil(t.length / 4) * 4, "="));
 }
-var pr = /*@__PURE__*/ O("$ZodBase64URL", (e, t) => {
-	t.pattern ??= dr, P.init(e, t), e._zod.check = (n) => {
-		fr(n.value) || n.issues.push({
+var mr = /*@__PURE__*/ D("$ZodBase64URL", (e, t) => {
+	t.pattern ??= fr, N.init(e, t), e._zod.check = (n) => {
+		pr(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64url",
 			input: n.value,
@@ -1338,10 +1338,10 @@ var pr = /*@__PURE__*/ O("$ZodBase64URL", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), mr = /*@__PURE__*/ O("$ZodE164", (e, t) => {
-	t.pattern ??= Xt, P.init(e, t);
+}), hr = /*@__PURE__*/ D("$ZodE164", (e, t) => {
+	t.pattern ??= Zt, N.init(e, t);
 });
-function hr(e, t = null) {
+function gr(e, t = null) {
 	try {
 		let n = e.split(".");
 		if (n.length !== 3) return !1;
@@ -1353,9 +1353,9 @@ function hr(e, t = null) {
 		return !1;
 	}
 }
-var gr = /*@__PURE__*/ O("$ZodJWT", (e, t) => {
-	P.init(e, t), e._zod.check = (n) => {
-		hr(n.value, t.alg) || n.issues.push({
+var _r = /*@__PURE__*/ D("$ZodJWT", (e, t) => {
+	N.init(e, t), e._zod.check = (n) => {
+		gr(n.value, t.alg) || n.issues.push({
 			code: "invalid_format",
 			format: "jwt",
 			input: n.value,
@@ -1363,8 +1363,8 @@ var gr = /*@__PURE__*/ O("$ZodJWT", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), _r = /*@__PURE__*/ O("$ZodNumber", (e, t) => {
-	N.init(e, t), e._zod.pattern = on, e._zod.parse = (n, r) => {
+}), vr = /*@__PURE__*/ D("$ZodNumber", (e, t) => {
+	M.init(e, t), e._zod.pattern = sn, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = Number(n.value);
 		} catch {}
@@ -1379,10 +1379,10 @@ var gr = /*@__PURE__*/ O("$ZodJWT", (e, t) => {
 			...a ? { received: a } : {}
 		}), n;
 	};
-}), vr = /*@__PURE__*/ O("$ZodNumberFormat", (e, t) => {
-	hn.init(e, t), _r.init(e, t);
-}), yr = /*@__PURE__*/ O("$ZodBoolean", (e, t) => {
-	N.init(e, t), e._zod.pattern = sn, e._zod.parse = (n, r) => {
+}), yr = /*@__PURE__*/ D("$ZodNumberFormat", (e, t) => {
+	gn.init(e, t), vr.init(e, t);
+}), br = /*@__PURE__*/ D("$ZodBoolean", (e, t) => {
+	M.init(e, t), e._zod.pattern = cn, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = !!n.value;
 		} catch {}
@@ -1394,17 +1394,17 @@ var gr = /*@__PURE__*/ O("$ZodJWT", (e, t) => {
 			inst: e
 		}), n;
 	};
-}), br = /*@__PURE__*/ O("$ZodUnknown", (e, t) => {
-	N.init(e, t), e._zod.parse = (e) => e;
-}), xr = /*@__PURE__*/ O("$ZodNever", (e, t) => {
-	N.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
+}), xr = /*@__PURE__*/ D("$ZodUnknown", (e, t) => {
+	M.init(e, t), e._zod.parse = (e) => e;
+}), Sr = /*@__PURE__*/ D("$ZodNever", (e, t) => {
+	M.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
 		expected: "never",
 		code: "invalid_type",
 		input: t.value,
 		inst: e
 	}), t);
 });
-function Sr(e, t) {
+function Cr(e, t) {
 	let n = Pe(e._zod.def.checks);
 	if (!n.length) return;
 	let r = Math.min(...n.map((e) => e[0])), i = e._zod.parse;
@@ -1419,13 +1419,13 @@ function Sr(e, t) {
 		return i(n, a);
 	};
 }
-var Cr = (e) => Array.isArray(e) ? e.length : -1;
-function wr(e, t, n) {
+var wr = (e) => Array.isArray(e) ? e.length : -1;
+function Tr(e, t, n) {
 	e.issues.length && t.issues.push(...Me(n, e.issues)), t.value[n] = e.value;
 }
-var Tr = /*@__PURE__*/ O("$ZodArray", (e, t) => {
-	N.init(e, t);
-	let n = A.memoizer;
+var Er = /*@__PURE__*/ D("$ZodArray", (e, t) => {
+	M.init(e, t);
+	let n = k.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
 		if (!Array.isArray(a)) return r.issues.push({
@@ -1441,13 +1441,13 @@ var Tr = /*@__PURE__*/ O("$ZodArray", (e, t) => {
 				value: n,
 				issues: []
 			}, i);
-			if (c instanceof Promise) o.push(c.then((t) => wr(t, r, e)));
-			else if (wr(c, r, e), s && c.issues.length !== 0 && C(c)) break;
+			if (c instanceof Promise) o.push(c.then((t) => Tr(t, r, e)));
+			else if (Tr(c, r, e), s && c.issues.length !== 0 && C(c)) break;
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
-	}, Sr(e, Cr);
+	}, Cr(e, wr);
 });
-function Er(e, t, n, r, i, a) {
+function Dr(e, t, n, r, i, a) {
 	let o = n in r, s = a === "optional";
 	if (o || !s || i !== "optional") {
 		if (e.issues.length) {
@@ -1462,9 +1462,9 @@ function Er(e, t, n, r, i, a) {
 		}) : e.value === void 0 ? (o || i === "defaulted" && !s) && (t.value[n] = void 0) : t.value[n] = e.value;
 	}
 }
-var Dr = [];
-function Or(e) {
-	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : Dr, i = r.length ? [...t, ...r] : t;
+var Or = [];
+function kr(e) {
+	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : Or, i = r.length ? [...t, ...r] : t;
 	for (let t of i) if (!e.shape?.[t]?._zod?.traits?.has("$ZodType")) throw Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
 	let a = ye(e.shape);
 	return {
@@ -1476,7 +1476,7 @@ function Or(e) {
 		optionalKeys: new Set(a)
 	};
 }
-function kr(e, t, n, r, i, a, o) {
+function Ar(e, t, n, r, i, a, o) {
 	let s = [], c = i.keySet, l = i.catchall._zod, u = l.def.type, d = l.optin, f = l.optout, p = 0;
 	for (let i in t) {
 		if (o && n.issues.length !== p) {
@@ -1496,7 +1496,7 @@ function kr(e, t, n, r, i, a, o) {
 			value: t[i],
 			issues: []
 		}, r);
-		a instanceof Promise ? e.push(a.then((e) => Er(e, n, i, t, d, f))) : Er(a, n, i, t, d, f);
+		a instanceof Promise ? e.push(a.then((e) => Dr(e, n, i, t, d, f))) : Dr(a, n, i, t, d, f);
 	}
 	return s.length && n.issues.push({
 		code: "unrecognized_keys",
@@ -1506,8 +1506,8 @@ function kr(e, t, n, r, i, a, o) {
 		continue: !0
 	}), e.length ? Promise.all(e).then(() => n) : n;
 }
-var Ar = /*@__PURE__*/ O("$ZodObject", (e, t) => {
-	N.init(e, t);
+var jr = /*@__PURE__*/ D("$ZodObject", (e, t) => {
+	M.init(e, t);
 	let n = Object.getOwnPropertyDescriptor(t, "shape"), r = n?.get ? n.get.raw : t.shape ?? {};
 	if (r) {
 		let e = () => {
@@ -1516,20 +1516,20 @@ var Ar = /*@__PURE__*/ O("$ZodObject", (e, t) => {
 		};
 		e.raw = r, Object.defineProperty(t, "shape", { get: e });
 	}
-	let i = ne(() => Or(t));
-	D(e, "propValues", (e) => {
+	let i = re(() => kr(t));
+	E(e, "propValues", (e) => {
 		let t = e.def.shape, n = {};
 		for (let e in t) {
 			let r = t[e]._zod;
 			if (r.values) {
-				Object.prototype.hasOwnProperty.call(n, e) || g(n, e, /* @__PURE__ */ new Set());
+				Object.prototype.hasOwnProperty.call(n, e) || h(n, e, /* @__PURE__ */ new Set());
 				for (let t of r.values) n[e].add(t);
 				r.optin !== void 0 && n[e].add(void 0);
 			}
 		}
 		return n;
 	});
-	let a = pe, o = t.catchall, s, c = A.memoizer;
+	let a = me, o = t.catchall, s, c = k.memoizer;
 	c?.attach(e), e._zod.parse = (t, n) => {
 		s ??= i.value;
 		let r = t.value;
@@ -1551,14 +1551,14 @@ var Ar = /*@__PURE__*/ O("$ZodObject", (e, t) => {
 				value: r[e],
 				issues: []
 			}, n);
-			s instanceof Promise ? l.push(s.then((n) => Er(n, t, e, r, a, o))) : Er(s, t, e, r, a, o);
+			s instanceof Promise ? l.push(s.then((n) => Dr(n, t, e, r, a, o))) : Dr(s, t, e, r, a, o);
 		}
-		return o ? kr(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
+		return o ? Ar(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
 	};
-}), jr = /*@__PURE__*/ O("$ZodObjectJIT", (e, t) => {
-	Ar.init(e, t);
-	let n = e._zod.parse, r = ne(() => Or(t)), i = A.memoizer, a = (t) => {
-		let n = r.value, a = n.symbolKeys, o = new Dn(["payload", "ctx"], {
+}), Mr = /*@__PURE__*/ D("$ZodObjectJIT", (e, t) => {
+	jr.init(e, t);
+	let n = e._zod.parse, r = re(() => kr(t)), i = k.memoizer, a = (t) => {
+		let n = r.value, a = n.symbolKeys, o = new On(["payload", "ctx"], {
 			shape: t,
 			inst: e,
 			memo: i,
@@ -1581,7 +1581,7 @@ var Ar = /*@__PURE__*/ O("$ZodObject", (e, t) => {
 		o.write(i ? "const newResult = memo.alloc(inst, payload, {}, ctx);" : "const newResult = {};");
 		for (let e of n.allKeys) {
 			if (e === "__proto__") continue;
-			let n = l[e], r = typeof e == "symbol" ? `syms[${a.indexOf(e)}]` : ue(e), i = `${r} in input`, u = t[e], d = u?._zod?.optin, f = d !== void 0, p = u?._zod?.optout === "optional";
+			let n = l[e], r = typeof e == "symbol" ? `syms[${a.indexOf(e)}]` : de(e), i = `${r} in input`, u = t[e], d = u?._zod?.optin, f = d !== void 0, p = u?._zod?.optout === "optional";
 			if (o.write(`const ${n} = ${s(r)};`), f && p) {
 				let e = d === "optional" ? `${n}_present` : `${n}.value !== undefined || ${n}_present`;
 				o.write(`
@@ -1627,11 +1627,11 @@ var Ar = /*@__PURE__*/ O("$ZodObject", (e, t) => {
       `);
 		}
 		return o.write("payload.value = newResult;"), o.write("return payload;"), o.compile();
-	}, o, s = pe, c = !A.jitless, l = c && me.value, u = t.catchall, d;
+	}, o, s = me, c = !k.jitless, l = c && he.value, u = t.catchall, d;
 	e._zod.parse = (i, f) => {
 		d ??= r.value;
 		let p = i.value;
-		return s(p) ? c && l && f?.async === !1 && f.jitless !== !0 ? (o ||= a(t.shape), i = o(i, f), u ? kr([], p, i, f, d, e, f?.abortEarly === !0) : i) : n(i, f) : (i.issues.push({
+		return s(p) ? c && l && f?.async === !1 && f.jitless !== !0 ? (o ||= a(t.shape), i = o(i, f), u ? Ar([], p, i, f, d, e, f?.abortEarly === !0) : i) : n(i, f) : (i.issues.push({
 			expected: "object",
 			code: "invalid_type",
 			input: p,
@@ -1639,23 +1639,23 @@ var Ar = /*@__PURE__*/ O("$ZodObject", (e, t) => {
 		}), i);
 	};
 });
-function Mr(e, t, n, r) {
+function Nr(e, t, n, r) {
 	for (let n of e) if (n.issues.length === 0) return t.value = n.value, t;
 	let i = e.filter((e) => !C(e));
 	return i.length === 1 ? (t.value = i[0].value, i[0]) : (t.issues.push({
 		code: "invalid_union",
 		input: t.value,
 		inst: n,
-		errors: e.map((e) => e.issues.map((e) => w(e, r, j())))
+		errors: e.map((e) => e.issues.map((e) => w(e, r, A())))
 	}), t);
 }
-var Nr = /*@__PURE__*/ O("$ZodUnion", (e, t) => {
-	N.init(e, t), D(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), D(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), D(e, "values", (e) => {
+var Pr = /*@__PURE__*/ D("$ZodUnion", (e, t) => {
+	M.init(e, t), E(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), E(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), E(e, "values", (e) => {
 		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
-	}), D(e, "pattern", (e) => {
+	}), E(e, "pattern", (e) => {
 		if (e.def.options.every((e) => e._zod.pattern)) {
 			let t = e.def.options.map((e) => e._zod.pattern);
-			return RegExp(`^(${t.map((e) => ie(e.source)).join("|")})$`);
+			return RegExp(`^(${t.map((e) => ae(e.source)).join("|")})$`);
 		}
 	});
 	let n = t.options.length === 1 ? t.options[0]._zod.run : null;
@@ -1673,10 +1673,10 @@ var Nr = /*@__PURE__*/ O("$ZodUnion", (e, t) => {
 				o.push(t);
 			}
 		}
-		return a ? Promise.all(o).then((t) => Mr(t, r, e, i)) : Mr(o, r, e, i);
+		return a ? Promise.all(o).then((t) => Nr(t, r, e, i)) : Nr(o, r, e, i);
 	};
-}), Pr = /*@__PURE__*/ O("$ZodIntersection", (e, t) => {
-	N.init(e, t), e._zod.parse = (e, n) => {
+}), Fr = /*@__PURE__*/ D("$ZodIntersection", (e, t) => {
+	M.init(e, t), e._zod.parse = (e, n) => {
 		let r = e.value, i = t.left._zod.run({
 			value: r,
 			issues: []
@@ -1684,15 +1684,15 @@ var Nr = /*@__PURE__*/ O("$ZodUnion", (e, t) => {
 			value: r,
 			issues: []
 		}, n);
-		return i instanceof Promise || a instanceof Promise ? Promise.all([i, a]).then(([t, n]) => Ir(e, t, n)) : Ir(e, i, a);
+		return i instanceof Promise || a instanceof Promise ? Promise.all([i, a]).then(([t, n]) => Lr(e, t, n)) : Lr(e, i, a);
 	};
 });
-function Fr(e, t) {
+function Ir(e, t) {
 	if (e === t || e instanceof Date && t instanceof Date && +e == +t) return {
 		valid: !0,
 		data: e
 	};
-	if (b(e) && b(t)) {
+	if (y(e) && y(t)) {
 		let n = Object.keys(t), r = Object.keys(e).filter((e) => n.indexOf(e) !== -1), i = {
 			...e,
 			...t
@@ -1700,7 +1700,7 @@ function Fr(e, t) {
 		Object.prototype.hasOwnProperty.call(i, "__proto__") && delete i.__proto__;
 		for (let n of r) {
 			if (n === "__proto__") continue;
-			let r = Fr(e[n], t[n]);
+			let r = Ir(e[n], t[n]);
 			if (!r.valid) return {
 				valid: !1,
 				mergeErrorPath: [n, ...r.mergeErrorPath]
@@ -1719,7 +1719,7 @@ function Fr(e, t) {
 		};
 		let n = [];
 		for (let r = 0; r < e.length; r++) {
-			let i = e[r], a = t[r], o = Fr(i, a);
+			let i = e[r], a = t[r], o = Ir(i, a);
 			if (!o.valid) return {
 				valid: !1,
 				mergeErrorPath: [r, ...o.mergeErrorPath]
@@ -1736,7 +1736,7 @@ function Fr(e, t) {
 		mergeErrorPath: []
 	};
 }
-function Ir(e, t, n) {
+function Lr(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i, a = /* @__PURE__ */ new Map(), o = (e, t) => {
 		let n;
 		if (e.code === "unrecognized_keys" && !e.path?.length) i ??= e, n = e.keys;
@@ -1758,19 +1758,19 @@ function Ir(e, t, n) {
 		});
 		for (let n of s) !t.includes(n) && a.has(n) && e.issues.push(a.get(n));
 	}
-	let c = Fr(t.value, n.value);
+	let c = Ir(t.value, n.value);
 	if (!c.valid) {
 		if (C(e)) return e;
 		throw Error(`Unmergable intersection. Error path: ${JSON.stringify(c.mergeErrorPath)}`);
 	}
 	return e.value = c.data, e;
 }
-var Lr = /*@__PURE__*/ O("$ZodRecord", (e, t) => {
-	N.init(e, t);
-	let n = A.memoizer;
+var Rr = /*@__PURE__*/ D("$ZodRecord", (e, t) => {
+	M.init(e, t);
+	let n = k.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
-		if (!b(a)) return r.issues.push({
+		if (!y(a)) return r.issues.push({
 			expected: "record",
 			code: "invalid_type",
 			input: a,
@@ -1791,7 +1791,7 @@ var Lr = /*@__PURE__*/ O("$ZodRecord", (e, t) => {
 					r.issues.push({
 						code: "invalid_key",
 						origin: "record",
-						issues: s.issues.map((e) => w(e, i, j())),
+						issues: s.issues.map((e) => w(e, i, A())),
 						input: n,
 						path: [n],
 						inst: e
@@ -1832,7 +1832,7 @@ var Lr = /*@__PURE__*/ O("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				if (l instanceof Promise) throw Error("Async schemas not supported in object keys currently");
-				if (typeof n == "string" && on.test(n) && l.issues.length) {
+				if (typeof n == "string" && sn.test(n) && l.issues.length) {
 					let e = t.keyType._zod.run({
 						value: Number(n),
 						issues: []
@@ -1844,7 +1844,7 @@ var Lr = /*@__PURE__*/ O("$ZodRecord", (e, t) => {
 					t.mode === "loose" ? r.value[n] = a[n] : s ? (c ??= [], c.push(n)) : r.issues.push({
 						code: "invalid_key",
 						origin: "record",
-						issues: l.issues.map((e) => w(e, i, j())),
+						issues: l.issues.map((e) => w(e, i, A())),
 						input: n,
 						path: [n],
 						inst: e
@@ -1871,12 +1871,12 @@ var Lr = /*@__PURE__*/ O("$ZodRecord", (e, t) => {
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
 	};
-}), Rr = /*@__PURE__*/ O("$ZodEnum", (e, t) => {
-	N.init(e, t);
+}), zr = /*@__PURE__*/ D("$ZodEnum", (e, t) => {
+	M.init(e, t);
 	let n = m(t.entries), r = new Set(n);
-	e._zod.values = r, D(e, "pattern", (e) => {
-		let t = m(e.def.entries).filter((e) => ge.has(typeof e));
-		return RegExp(t.length ? `^(${t.map((e) => _e(e.toString())).join("|")})$` : "^[^\\s\\S]$");
+	e._zod.values = r, E(e, "pattern", (e) => {
+		let t = m(e.def.entries).filter((e) => _e.has(typeof e));
+		return RegExp(t.length ? `^(${t.map((e) => b(e.toString())).join("|")})$` : "^[^\\s\\S]$");
 	}), e._zod.parse = (t, i) => {
 		let a = t.value;
 		return r.has(a) || t.issues.push({
@@ -1886,12 +1886,12 @@ var Lr = /*@__PURE__*/ O("$ZodRecord", (e, t) => {
 			inst: e
 		}), t;
 	};
-}), zr = /*@__PURE__*/ O("$ZodLiteral", (e, t) => {
-	N.init(e, t);
+}), Br = /*@__PURE__*/ D("$ZodLiteral", (e, t) => {
+	M.init(e, t);
 	let n = new Set(t.values);
-	e._zod.values = n, D(e, "pattern", (e) => {
+	e._zod.values = n, E(e, "pattern", (e) => {
 		let t = e.def.values;
-		return RegExp(t.length ? `^(${t.map((e) => typeof e == "string" ? _e(e) : e ? _e(e.toString()) : String(e)).join("|")})$` : "^[^\\s\\S]$");
+		return RegExp(t.length ? `^(${t.map((e) => typeof e == "string" ? b(e) : e ? b(e.toString()) : String(e)).join("|")})$` : "^[^\\s\\S]$");
 	}), e._zod.parse = (r, i) => {
 		let a = r.value;
 		return n.has(a) || r.issues.push({
@@ -1901,25 +1901,25 @@ var Lr = /*@__PURE__*/ O("$ZodRecord", (e, t) => {
 			inst: e
 		}), r;
 	};
-}), Br = /*@__PURE__*/ O("$ZodTransform", (e, t) => {
-	N.init(e, t), e._zod.optin = "optional", A.memoizer?.guard(e), e._zod.parse = (n, r) => {
-		if (r.direction === "backward") throw new tt(e.constructor.name);
+}), Vr = /*@__PURE__*/ D("$ZodTransform", (e, t) => {
+	M.init(e, t), e._zod.optin = "optional", k.memoizer?.guard(e), e._zod.parse = (n, r) => {
+		if (r.direction === "backward") throw new nt(e.constructor.name);
 		let i = t.transform(n.value, n);
 		if (r.async) return (i instanceof Promise ? i : Promise.resolve(i)).then((e) => (n.value = e, n));
-		if (i instanceof Promise) throw new k();
+		if (i instanceof Promise) throw new O();
 		return n.value = i, n;
 	};
 });
-function Vr(e, t) {
+function Hr(e, t) {
 	return e.value = t.issues.length ? void 0 : t.value, e;
 }
-var Hr = /*@__PURE__*/ O("$ZodOptional", (e, t) => {
-	N.init(e, t), D(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", D(e, "values", (e) => {
+var Ur = /*@__PURE__*/ D("$ZodOptional", (e, t) => {
+	M.init(e, t), E(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", E(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? /* @__PURE__ */ new Set([...t, void 0]) : void 0;
-	}), D(e, "pattern", (e) => {
+	}), E(e, "pattern", (e) => {
 		let t = e.def.innerType._zod.pattern;
-		return t ? RegExp(`^(${ie(t.source)})?$`) : void 0;
+		return t ? RegExp(`^(${ae(t.source)})?$`) : void 0;
 	}), e._zod.parse = (e, n) => {
 		if (e.value === void 0) {
 			if (t.innerType._zod.optin !== "defaulted") return e;
@@ -1927,40 +1927,40 @@ var Hr = /*@__PURE__*/ O("$ZodOptional", (e, t) => {
 				value: e.value,
 				issues: []
 			}, n);
-			return r instanceof Promise ? r.then((t) => Vr(e, t)) : Vr(e, r);
+			return r instanceof Promise ? r.then((t) => Hr(e, t)) : Hr(e, r);
 		}
 		return t.innerType._zod.run(e, n);
 	};
-}), Ur = /*@__PURE__*/ O("$ZodExactOptional", (e, t) => {
-	Hr.init(e, t), D(e, "values", (e) => e.def.innerType._zod.values), D(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
-}), Wr = /*@__PURE__*/ O("$ZodNullable", (e, t) => {
-	N.init(e, t), D(e, "optin", (e) => e.def.innerType._zod.optin), D(e, "optout", (e) => e.def.innerType._zod.optout), D(e, "pattern", (e) => {
+}), Wr = /*@__PURE__*/ D("$ZodExactOptional", (e, t) => {
+	Ur.init(e, t), E(e, "values", (e) => e.def.innerType._zod.values), E(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
+}), Gr = /*@__PURE__*/ D("$ZodNullable", (e, t) => {
+	M.init(e, t), E(e, "optin", (e) => e.def.innerType._zod.optin), E(e, "optout", (e) => e.def.innerType._zod.optout), E(e, "pattern", (e) => {
 		let t = e.def.innerType._zod.pattern;
-		return t ? RegExp(`^(${ie(t.source)}|null)$`) : void 0;
-	}), D(e, "values", (e) => e.def.innerType._zod.values ? /* @__PURE__ */ new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
-}), Gr = /*@__PURE__*/ O("$ZodDefault", (e, t) => {
-	N.init(e, t), e._zod.optin = "defaulted", D(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+		return t ? RegExp(`^(${ae(t.source)}|null)$`) : void 0;
+	}), E(e, "values", (e) => e.def.innerType._zod.values ? /* @__PURE__ */ new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
+}), Kr = /*@__PURE__*/ D("$ZodDefault", (e, t) => {
+	M.init(e, t), e._zod.optin = "defaulted", E(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		if (e.value === void 0) return e.value = t.defaultValue, e;
 		let r = t.innerType._zod.run(e, n);
-		return r instanceof Promise ? r.then((e) => Kr(e, t)) : Kr(r, t);
+		return r instanceof Promise ? r.then((e) => qr(e, t)) : qr(r, t);
 	};
 });
-function Kr(e, t) {
+function qr(e, t) {
 	return e.value === void 0 && (e.value = t.defaultValue), e;
 }
-var qr = /*@__PURE__*/ O("$ZodPrefault", (e, t) => {
-	N.init(e, t), e._zod.optin = "defaulted", D(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
-}), Jr = /*@__PURE__*/ O("$ZodNonOptional", (e, t) => {
-	N.init(e, t), D(e, "values", (e) => {
+var Jr = /*@__PURE__*/ D("$ZodPrefault", (e, t) => {
+	M.init(e, t), e._zod.optin = "defaulted", E(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
+}), Yr = /*@__PURE__*/ D("$ZodNonOptional", (e, t) => {
+	M.init(e, t), E(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t].filter((e) => e !== void 0)) : void 0;
 	}), e._zod.parse = (n, r) => {
 		let i = t.innerType._zod.run(n, r);
-		return i instanceof Promise ? i.then((t) => Yr(t, e)) : Yr(i, e);
+		return i instanceof Promise ? i.then((t) => Xr(t, e)) : Xr(i, e);
 	};
 });
-function Yr(e, t) {
+function Xr(e, t) {
 	return !e.issues.length && e.value === void 0 && e.issues.push({
 		code: "invalid_type",
 		expected: "nonoptional",
@@ -1968,57 +1968,57 @@ function Yr(e, t) {
 		inst: t
 	}), e;
 }
-function Xr(e, t, n, r) {
+function Zr(e, t, n, r) {
 	return t.issues.length ? (e.value = n.catchValue({
 		...t,
 		value: e.value,
-		error: { issues: t.issues.map((e) => w(e, r, j())) },
+		error: { issues: t.issues.map((e) => w(e, r, A())) },
 		input: e.value
 	}), e) : (e.value = t.value, t.memo && (e.memo = !0), e);
 }
-var Zr = /*@__PURE__*/ O("$ZodCatch", (e, t) => {
-	N.init(e, t), D(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), D(e, "optout", (e) => e.def.innerType._zod.optout), D(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+var Qr = /*@__PURE__*/ D("$ZodCatch", (e, t) => {
+	M.init(e, t), E(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), E(e, "optout", (e) => e.def.innerType._zod.optout), E(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run({
 			value: e.value,
 			issues: []
 		}, n);
-		return r instanceof Promise ? r.then((r) => Xr(e, r, t, n)) : Xr(e, r, t, n);
+		return r instanceof Promise ? r.then((r) => Zr(e, r, t, n)) : Zr(e, r, t, n);
 	};
-}), Qr = /*@__PURE__*/ O("$ZodPipe", (e, t) => {
-	N.init(e, t), D(e, "values", (e) => e.def.in._zod.values), D(e, "optin", (e) => e.def.in._zod.optin), D(e, "optout", (e) => e.def.out._zod.optout), D(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
+}), $r = /*@__PURE__*/ D("$ZodPipe", (e, t) => {
+	M.init(e, t), E(e, "values", (e) => e.def.in._zod.values), E(e, "optin", (e) => e.def.in._zod.optin), E(e, "optout", (e) => e.def.out._zod.optout), E(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") {
 			let r = t.out._zod.run(e, n);
-			return r instanceof Promise ? r.then((e) => $r(e, t.in, n)) : $r(r, t.in, n);
+			return r instanceof Promise ? r.then((e) => ei(e, t.in, n)) : ei(r, t.in, n);
 		}
 		let r = t.in._zod.run(e, n);
-		return r instanceof Promise ? r.then((e) => $r(e, t.out, n)) : $r(r, t.out, n);
+		return r instanceof Promise ? r.then((e) => ei(e, t.out, n)) : ei(r, t.out, n);
 	};
 });
-function $r(e, t, n) {
+function ei(e, t, n) {
 	return e.issues.some((e) => e.code !== "unrecognized_keys") ? (e.aborted = !0, e) : t._zod.run({
 		value: e.value,
 		issues: e.issues
 	}, n);
 }
-var ei = /*@__PURE__*/ O("$ZodReadonly", (e, t) => {
-	N.init(e, t), D(e, "propValues", (e) => e.def.innerType._zod.propValues), D(e, "values", (e) => e.def.innerType._zod.values), D(e, "optin", (e) => e.def.innerType?._zod?.optin), D(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
+var ti = /*@__PURE__*/ D("$ZodReadonly", (e, t) => {
+	M.init(e, t), E(e, "propValues", (e) => e.def.innerType._zod.propValues), E(e, "values", (e) => e.def.innerType._zod.values), E(e, "optin", (e) => e.def.innerType?._zod?.optin), E(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run(e, n);
-		return r instanceof Promise ? r.then(ti) : ti(r);
+		return r instanceof Promise ? r.then(ni) : ni(r);
 	};
 });
-function ti(e) {
+function ni(e) {
 	return e.memo || (e.value = Object.freeze(e.value)), e;
 }
-var ni = /*@__PURE__*/ O("$ZodCustom", (e, t) => {
-	M.init(e, t), N.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
+var ri = /*@__PURE__*/ D("$ZodCustom", (e, t) => {
+	j.init(e, t), M.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
 		let r = n.value, i = t.fn(r);
-		if (i instanceof Promise) return i.then((t) => ri(t, n, r, e));
-		ri(i, n, r, e);
+		if (i instanceof Promise) return i.then((t) => ii(t, n, r, e));
+		ii(i, n, r, e);
 	};
 });
-function ri(e, t, n, r) {
+function ii(e, t, n, r) {
 	if (!e) {
 		let e = {
 			code: "custom",
@@ -2031,37 +2031,37 @@ function ri(e, t, n, r) {
 	}
 }
 // node_modules/zod/v4/core/memoizer.js
-var ii = class extends Error {
+var ai = class extends Error {
 	constructor() {
 		super("Cannot parse a reference cycle that closes through a transform"), this.name = "ZodCyclicError";
 	}
-}, ai = "~memo", oi = [];
-function si(e) {
+}, oi = "~memo", si = [];
+function ci(e) {
 	return typeof e == "object" && !!e;
 }
-function ci(e) {
+function li(e) {
 	return e.map((e) => e.path ? {
 		...e,
 		path: e.path.slice()
 	} : { ...e });
 }
-var li = /*@__PURE__*/ new WeakMap(), ui = 0, di = 1, fi = 2;
-function pi(e, t, n) {
-	let r = li.get(e);
-	if (r !== void 0) return r ? fi : ui;
-	if (t.has(e)) return fi;
+var ui = /*@__PURE__*/ new WeakMap(), di = 0, fi = 1, pi = 2;
+function mi(e, t, n) {
+	let r = ui.get(e);
+	if (r !== void 0) return r ? pi : di;
+	if (t.has(e)) return pi;
 	t.add(e);
-	let i = ui, a = (e) => {
-		if (i !== fi && e?._zod) {
-			let r = pi(e, t, n);
+	let i = di, a = (e) => {
+		if (i !== pi && e?._zod) {
+			let r = mi(e, t, n);
 			r > i && (i = r);
 		}
 	}, o = (e, r) => {
-		let i = ui;
+		let i = di;
 		for (let a of Reflect.ownKeys(e)) {
 			let o = Object.getOwnPropertyDescriptor(e, a);
 			if (r && !o.enumerable) continue;
-			let s = o.get ? di : o.value?._zod ? pi(o.value, t, n) : ui;
+			let s = o.get ? fi : o.value?._zod ? mi(o.value, t, n) : di;
 			s > i && (i = s);
 		}
 		return i;
@@ -2070,8 +2070,8 @@ function pi(e, t, n) {
 	}, c = e._zod.def;
 	switch (c.type) {
 		case "object": {
-			let e = oe(c);
-			s(e ? o(e, !0) : di), a(c.catchall);
+			let e = se(c);
+			s(e ? o(e, !0) : fi), a(c.catchall);
 			break;
 		}
 		case "array":
@@ -2113,7 +2113,7 @@ function pi(e, t, n) {
 			break;
 		case "lazy": {
 			let r = c._cachedInner ?? (n ? e._zod.innerType : void 0);
-			s(r ? pi(r, t, !1) : di);
+			s(r ? mi(r, t, !1) : fi);
 			break;
 		}
 		case "template_literal":
@@ -2146,31 +2146,31 @@ function pi(e, t, n) {
 			}
 		}
 	}
-	return t.delete(e), mi(e, i);
-}
-function mi(e, t) {
-	return t !== di && li.set(e, t === fi), t;
+	return t.delete(e), hi(e, i);
 }
 function hi(e, t) {
+	return t !== fi && ui.set(e, t === pi), t;
+}
+function gi(e, t) {
 	let n = e.buckets.get(t);
 	return n || (n = /* @__PURE__ */ new WeakMap(), e.buckets.set(t, n)), n;
 }
-var gi, _i = [], vi = {
+var _i, vi = [], yi = {
 	alloc(e, t, n) {
-		let r = gi;
+		let r = _i;
 		if (!r) return n;
-		gi = void 0;
+		_i = void 0;
 		let i = {
 			value: n,
 			issues: null
 		};
-		return r.set(t.value, i), _i.push(i), n;
+		return r.set(t.value, i), vi.push(i), n;
 	},
 	guard(e) {
 		var t;
 		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
 			let t = e._zod.parse, n = (e, n) => {
-				if (n.direction !== "backward" && bi(n, e.value)) throw new ii();
+				if (n.direction !== "backward" && xi(n, e.value)) throw new ai();
 				return t(e, n);
 			};
 			e._zod.parse = n, e._zod.run === t && (e._zod.run = n);
@@ -2182,40 +2182,40 @@ var gi, _i = [], vi = {
 		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
 			let t = e._zod.parse, o = (s, c) => {
 				if (n === void 0) {
-					let i = pi(e, /* @__PURE__ */ new Set(), !1);
-					if (i === ui) return e._zod.parse = t, e._zod.run === o && (e._zod.run = t), t(s, c);
-					i === fi || r ? n = !0 : r = !0;
+					let i = mi(e, /* @__PURE__ */ new Set(), !1);
+					if (i === di) return e._zod.parse = t, e._zod.run === o && (e._zod.run = t), t(s, c);
+					i === pi || r ? n = !0 : r = !0;
 				}
 				let l = s.value;
-				if (!si(l)) return t(s, c);
-				let u = c[ai];
+				if (!ci(l)) return t(s, c);
+				let u = c[oi];
 				u || (u = {
 					buckets: /* @__PURE__ */ new WeakMap(),
 					backEdges: void 0
-				}, c[ai] = u);
+				}, c[oi] = u);
 				let d;
-				i === c ? d = a : (d = hi(u, e), i = c, a = d);
+				i === c ? d = a : (d = gi(u, e), i = c, a = d);
 				let f = d.get(l);
-				if (f) return s.value = f.value, f.issues ? f.issues.length && s.issues.push(...ci(f.issues)) : (s.memo = !0, u.backEdges ?? (u.backEdges = /* @__PURE__ */ new WeakSet()), u.backEdges.add(f.value)), s;
-				gi = d;
-				let p = _i.length, m = t(s, c);
-				gi = void 0;
-				let h = _i.length > p ? _i.pop() : void 0;
-				return m instanceof Promise ? m.then((e) => (h && (h.issues = e.issues.length ? ci(e.issues) : oi), e)) : (h && (h.issues = m.issues.length ? ci(m.issues) : oi), m);
+				if (f) return s.value = f.value, f.issues ? f.issues.length && s.issues.push(...li(f.issues)) : (s.memo = !0, u.backEdges ?? (u.backEdges = /* @__PURE__ */ new WeakSet()), u.backEdges.add(f.value)), s;
+				_i = d;
+				let p = vi.length, m = t(s, c);
+				_i = void 0;
+				let ee = vi.length > p ? vi.pop() : void 0;
+				return m instanceof Promise ? m.then((e) => (ee && (ee.issues = e.issues.length ? li(e.issues) : si), e)) : (ee && (ee.issues = m.issues.length ? li(m.issues) : si), m);
 			};
 			e._zod.parse = o, e._zod.run === t && (e._zod.run = o);
 		});
 	}
 };
-function yi() {
-	return vi;
+function bi() {
+	return yi;
 }
-function bi(e, t) {
-	let n = e[ai]?.backEdges;
-	return n !== void 0 && si(t) && n.has(t);
+function xi(e, t) {
+	let n = e[oi]?.backEdges;
+	return n !== void 0 && ci(t) && n.has(t);
 }
 // node_modules/zod/v4/locales/en.js
-var xi = () => {
+var Si = () => {
 	let e = {
 		string: {
 			unit: "characters",
@@ -2281,7 +2281,7 @@ var xi = () => {
 	return (e) => {
 		switch (e.code) {
 			case "invalid_type": return `Invalid input: expected ${i(e.expected)}, received ${i(ze(e.input), e.input)}`;
-			case "invalid_value": return e.values.length === 1 ? `Invalid input: expected ${ve(e.values[0])}` : `Invalid option: expected one of ${h(e.values, "|")}`;
+			case "invalid_value": return e.values.length === 1 ? `Invalid input: expected ${ve(e.values[0])}` : `Invalid option: expected one of ${ee(e.values, "|")}`;
 			case "too_big": {
 				let n = e.exact ? "exactly " : e.inclusive ? "<=" : "<", r = t(e.origin);
 				return r ? `Too big: expected ${e.origin ?? "value"} to have ${n}${e.maximum.toString()} ${r.unit ?? "elements"}` : `Too big: expected ${e.origin ?? "value"} to be ${n}${e.maximum.toString()}`;
@@ -2295,7 +2295,7 @@ var xi = () => {
 				return t.format === "starts_with" ? `Invalid string: must start with "${t.prefix}"` : t.format === "ends_with" ? `Invalid string: must end with "${t.suffix}"` : t.format === "includes" ? `Invalid string: must include "${t.includes}"` : t.format === "regex" ? `Invalid string: must match pattern ${t.pattern}` : `Invalid ${n[t.format] ?? e.format}`;
 			}
 			case "not_multiple_of": return `Invalid number: must be a multiple of ${e.divisor}`;
-			case "unrecognized_keys": return `Unrecognized key${e.keys.length > 1 ? "s" : ""}: ${h(e.keys, ", ")}`;
+			case "unrecognized_keys": return `Unrecognized key${e.keys.length > 1 ? "s" : ""}: ${ee(e.keys, ", ")}`;
 			case "invalid_key": return `Invalid key in ${e.origin}`;
 			case "invalid_union": return e.options && Array.isArray(e.options) && e.options.length > 0 ? `Invalid discriminator value. Expected ${e.options.map((e) => `'${e}'`).join(" | ")}` : e.inclusive === !1 ? "Invalid input: more than one option matched" : "Invalid input";
 			case "invalid_element": return `Invalid value in ${e.origin}`;
@@ -2303,11 +2303,11 @@ var xi = () => {
 		}
 	};
 };
-function Si() {
-	return { localeError: xi() };
+function Ci() {
+	return { localeError: Si() };
 }
 // node_modules/zod/v4/core/registries.js
-var Ci, wi = class {
+var wi, Ti = class {
 	constructor() {
 		this._map = /* @__PURE__ */ new WeakMap(), this._idmap = /* @__PURE__ */ new Map();
 	}
@@ -2339,24 +2339,24 @@ var Ci, wi = class {
 		return this._map.has(e);
 	}
 };
-function Ti() {
-	return new wi();
+function Ei() {
+	return new Ti();
 }
-(Ci = globalThis).__zod_globalRegistry ?? (Ci.__zod_globalRegistry = Ti());
-var Ei = globalThis.__zod_globalRegistry;
+(wi = globalThis).__zod_globalRegistry ?? (wi.__zod_globalRegistry = Ei());
+var Di = globalThis.__zod_globalRegistry;
 // node_modules/zod/v4/core/api.js
-function Di(e) {
+function Oi(e) {
 	return e.checks &&= [...e.checks], e;
 }
 // @__NO_SIDE_EFFECTS__
-function Oi(e, t) {
-	return new e(Di({
+function ki(e, t) {
+	return new e(Oi({
 		type: "string",
 		...S(t)
 	}));
 }
 // @__NO_SIDE_EFFECTS__
-function ki(e, t) {
+function Ai(e, t) {
 	return new e({
 		type: "string",
 		format: "email",
@@ -2366,20 +2366,10 @@ function ki(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Ai(e, t) {
-	return new e({
-		type: "string",
-		format: "guid",
-		check: "string_format",
-		abort: !1,
-		...S(t)
-	});
-}
-// @__NO_SIDE_EFFECTS__
 function ji(e, t) {
 	return new e({
 		type: "string",
-		format: "uuid",
+		format: "guid",
 		check: "string_format",
 		abort: !1,
 		...S(t)
@@ -2392,7 +2382,6 @@ function Mi(e, t) {
 		format: "uuid",
 		check: "string_format",
 		abort: !1,
-		version: "v4",
 		...S(t)
 	});
 }
@@ -2403,7 +2392,7 @@ function Ni(e, t) {
 		format: "uuid",
 		check: "string_format",
 		abort: !1,
-		version: "v6",
+		version: "v4",
 		...S(t)
 	});
 }
@@ -2414,12 +2403,23 @@ function Pi(e, t) {
 		format: "uuid",
 		check: "string_format",
 		abort: !1,
-		version: "v7",
+		version: "v6",
 		...S(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Fi(e, t) {
+	return new e({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: !1,
+		version: "v7",
+		...S(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Ii(e, t) {
 	return new e({
 		type: "string",
 		format: "url",
@@ -2429,7 +2429,7 @@ function Fi(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Ii(e, t) {
+function Li(e, t) {
 	return new e({
 		type: "string",
 		format: "emoji",
@@ -2439,7 +2439,7 @@ function Ii(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Li(e, t) {
+function Ri(e, t) {
 	return new e({
 		type: "string",
 		format: "nanoid",
@@ -2449,7 +2449,7 @@ function Li(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Ri(e, t) {
+function zi(e, t) {
 	return new e({
 		type: "string",
 		format: "cuid",
@@ -2459,7 +2459,7 @@ function Ri(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function zi(e, t) {
+function Bi(e, t) {
 	return new e({
 		type: "string",
 		format: "cuid2",
@@ -2469,7 +2469,7 @@ function zi(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Bi(e, t) {
+function Vi(e, t) {
 	return new e({
 		type: "string",
 		format: "ulid",
@@ -2479,7 +2479,7 @@ function Bi(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Vi(e, t) {
+function Hi(e, t) {
 	return new e({
 		type: "string",
 		format: "xid",
@@ -2489,7 +2489,7 @@ function Vi(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Hi(e, t) {
+function Ui(e, t) {
 	return new e({
 		type: "string",
 		format: "ksuid",
@@ -2499,7 +2499,7 @@ function Hi(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Ui(e, t) {
+function Wi(e, t) {
 	return new e({
 		type: "string",
 		format: "ipv4",
@@ -2509,7 +2509,7 @@ function Ui(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Wi(e, t) {
+function Gi(e, t) {
 	return new e({
 		type: "string",
 		format: "ipv6",
@@ -2519,7 +2519,7 @@ function Wi(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Gi(e, t) {
+function Ki(e, t) {
 	return new e({
 		type: "string",
 		format: "cidrv4",
@@ -2529,7 +2529,7 @@ function Gi(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Ki(e, t) {
+function qi(e, t) {
 	return new e({
 		type: "string",
 		format: "cidrv6",
@@ -2539,7 +2539,7 @@ function Ki(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function qi(e, t) {
+function Ji(e, t) {
 	return new e({
 		type: "string",
 		format: "base64",
@@ -2549,7 +2549,7 @@ function qi(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Ji(e, t) {
+function Yi(e, t) {
 	return new e({
 		type: "string",
 		format: "base64url",
@@ -2559,7 +2559,7 @@ function Ji(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Yi(e, t) {
+function Xi(e, t) {
 	return new e({
 		type: "string",
 		format: "e164",
@@ -2569,7 +2569,7 @@ function Yi(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Xi(e, t) {
+function Zi(e, t) {
 	return new e({
 		type: "string",
 		format: "jwt",
@@ -2579,7 +2579,7 @@ function Xi(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Zi(e, t) {
+function Qi(e, t) {
 	return new e({
 		type: "string",
 		format: "datetime",
@@ -2591,7 +2591,7 @@ function Zi(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Qi(e, t) {
+function $i(e, t) {
 	return new e({
 		type: "string",
 		format: "date",
@@ -2600,7 +2600,7 @@ function Qi(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function $i(e, t) {
+function ea(e, t) {
 	return new e({
 		type: "string",
 		format: "time",
@@ -2610,7 +2610,7 @@ function $i(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function ea(e, t) {
+function ta(e, t) {
 	return new e({
 		type: "string",
 		format: "duration",
@@ -2619,7 +2619,7 @@ function ea(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function ta(e, t) {
+function na(e, t) {
 	return new e({
 		type: "number",
 		check: "number_format",
@@ -2629,44 +2629,44 @@ function ta(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function na(e, t) {
+function ra(e, t) {
 	return new e({
 		type: "boolean",
 		...S(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function ra(e) {
+function ia(e) {
 	return new e({ type: "unknown" });
 }
 // @__NO_SIDE_EFFECTS__
-function ia(e, t) {
+function aa(e, t) {
 	return new e({
 		type: "never",
 		...S(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function aa(e, t) {
-	return new fn({
+function oa(e, t) {
+	return new pn({
 		check: "less_than",
 		...S(t),
 		value: e,
 		inclusive: !1
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function oa(e, t) {
-	return new fn({
-		check: "less_than",
-		...S(t),
-		value: e,
-		inclusive: !0
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function sa(e, t) {
 	return new pn({
+		check: "less_than",
+		...S(t),
+		value: e,
+		inclusive: !0
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function ca(e, t) {
+	return new mn({
 		check: "greater_than",
 		...S(t),
 		value: e,
@@ -2674,8 +2674,8 @@ function sa(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function ca(e, t) {
-	return new pn({
+function la(e, t) {
+	return new mn({
 		check: "greater_than",
 		...S(t),
 		value: e,
@@ -2683,40 +2683,40 @@ function ca(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function la(e, t) {
-	return new mn({
+function ua(e, t) {
+	return new hn({
 		check: "multiple_of",
 		...S(t),
 		value: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function ua(e, t) {
-	return new gn({
+function da(e, t) {
+	return new _n({
 		check: "max_length",
 		...S(t),
 		maximum: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function da(e, t) {
-	return new _n({
+function fa(e, t) {
+	return new vn({
 		check: "min_length",
 		...S(t),
 		minimum: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function fa(e, t) {
-	return new vn({
+function pa(e, t) {
+	return new yn({
 		check: "length_equals",
 		...S(t),
 		length: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function pa(e, t) {
-	return new bn({
+function ma(e, t) {
+	return new xn({
 		check: "string_format",
 		format: "regex",
 		...S(t),
@@ -2724,24 +2724,24 @@ function pa(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function ma(e) {
-	return new xn({
+function ha(e) {
+	return new Sn({
 		check: "string_format",
 		format: "lowercase",
 		...S(e)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function ha(e) {
-	return new Sn({
+function ga(e) {
+	return new Cn({
 		check: "string_format",
 		format: "uppercase",
 		...S(e)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function ga(e, t) {
-	return new Cn({
+function _a(e, t) {
+	return new wn({
 		check: "string_format",
 		format: "includes",
 		...S(t),
@@ -2749,8 +2749,8 @@ function ga(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function _a(e, t) {
-	return new wn({
+function va(e, t) {
+	return new Tn({
 		check: "string_format",
 		format: "starts_with",
 		...S(t),
@@ -2758,8 +2758,8 @@ function _a(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function va(e, t) {
-	return new Tn({
+function ya(e, t) {
+	return new En({
 		check: "string_format",
 		format: "ends_with",
 		...S(t),
@@ -2767,34 +2767,34 @@ function va(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function F(e) {
-	return new En({
+function P(e) {
+	return new Dn({
 		check: "overwrite",
 		tx: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function ya(e) {
-	return /* @__PURE__ */ F((t) => t.normalize(e));
-}
-// @__NO_SIDE_EFFECTS__
-function ba() {
-	return /* @__PURE__ */ F((e) => e.trim());
+function ba(e) {
+	return /* @__PURE__ */ P((t) => t.normalize(e));
 }
 // @__NO_SIDE_EFFECTS__
 function xa() {
-	return /* @__PURE__ */ F((e) => e.toLowerCase());
+	return /* @__PURE__ */ P((e) => e.trim());
 }
 // @__NO_SIDE_EFFECTS__
 function Sa() {
-	return /* @__PURE__ */ F((e) => e.toUpperCase());
+	return /* @__PURE__ */ P((e) => e.toLowerCase());
 }
 // @__NO_SIDE_EFFECTS__
 function Ca() {
-	return /* @__PURE__ */ F((e) => de(e));
+	return /* @__PURE__ */ P((e) => e.toUpperCase());
 }
 // @__NO_SIDE_EFFECTS__
-function wa(e, t, n) {
+function wa() {
+	return /* @__PURE__ */ P((e) => fe(e));
+}
+// @__NO_SIDE_EFFECTS__
+function Ta(e, t, n) {
 	return new e({
 		type: "array",
 		element: t,
@@ -2802,7 +2802,7 @@ function wa(e, t, n) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Ta(e, t, n) {
+function Ea(e, t, n) {
 	return new e({
 		type: "custom",
 		check: "custom",
@@ -2811,8 +2811,8 @@ function Ta(e, t, n) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Ea(e, t) {
-	let n = /* @__PURE__ */ Da((t) => (t.addIssue = (e) => {
+function Da(e, t) {
+	let n = /* @__PURE__ */ Oa((t) => (t.addIssue = (e) => {
 		if (typeof e == "string") t.issues.push(Be(e, t.value, n._zod.def));
 		else {
 			let r = e;
@@ -2822,23 +2822,23 @@ function Ea(e, t) {
 	return n;
 }
 // @__NO_SIDE_EFFECTS__
-function Da(e, t) {
-	let n = new M({
+function Oa(e, t) {
+	let n = new j({
 		check: "custom",
 		...S(t)
 	});
 	return n._zod.check = e, n;
 }
 // node_modules/zod/v4/core/to-json-schema.js
-function Oa(e, ...t) {
-	for (let n of t) for (let t of Reflect.ownKeys(n)) Object.prototype.propertyIsEnumerable.call(n, t) && g(e, t, n[t]);
+function ka(e, ...t) {
+	for (let n of t) for (let t of Reflect.ownKeys(n)) Object.prototype.propertyIsEnumerable.call(n, t) && h(e, t, n[t]);
 	return e;
 }
-function ka(e) {
+function Aa(e) {
 	let t = e?.target ?? "draft-2020-12";
 	return t === "draft-4" && (t = "draft-04"), t === "draft-7" && (t = "draft-07"), {
 		processors: e.processors ?? {},
-		metadataRegistry: e?.metadata ?? Ei,
+		metadataRegistry: e?.metadata ?? Di,
 		target: t,
 		unrepresentable: e?.unrepresentable ?? "throw",
 		override: e?.override ?? (() => {}),
@@ -2854,7 +2854,7 @@ function ka(e) {
 		external: e?.external ?? void 0
 	};
 }
-function I(e, t, n, r, i) {
+function F(e, t, n, r, i) {
 	let a = typeof t.unrepresentable == "function" ? t.unrepresentable({
 		zodSchema: e,
 		path: r.path,
@@ -2864,7 +2864,7 @@ function I(e, t, n, r, i) {
 	if (a === void 0 || a === "throw") throw Error(i);
 	return Object.assign(n, a), !0;
 }
-function L(e, t, n = {
+function I(e, t, n = {
 	path: [],
 	schemaPath: []
 }) {
@@ -2893,15 +2893,15 @@ function L(e, t, n = {
 			a(e, t, n, r);
 		}
 		let a = e._zod.parent;
-		a && (o.ref ||= a, L(a, t, r), t.seen.get(a).isParent = !0);
+		a && (o.ref ||= a, I(a, t, r), t.seen.get(a).isParent = !0);
 	}
 	let c = t.metadataRegistry.get(e);
-	return c && Oa(o.schema, c), t.io === "input" && R(e) && (delete o.schema.examples, delete o.schema.default), t.io === "input" && "_prefault" in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
+	return c && ka(o.schema, c), t.io === "input" && L(e) && (delete o.schema.examples, delete o.schema.default), t.io === "input" && "_prefault" in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
 }
-function Aa(e) {
+function ja(e) {
 	return e.replace(/~/g, "~0").replace(/\//g, "~1");
 }
-function ja(e, t) {
+function Ma(e, t) {
 	let n = e.seen.get(t);
 	if (!n) throw Error("Unprocessed schema. This is a bug in Zod.");
 	if (e.external && e.sharedDefsExtractedFor === e.external) return;
@@ -2922,7 +2922,7 @@ function ja(e, t) {
 			let a = t[1].defId ?? t[1].schema.id ?? `schema${e.counter++}`;
 			return t[1].defId = a, {
 				defId: a,
-				ref: `${i("__shared")}#/${r}/${Aa(a)}`
+				ref: `${i("__shared")}#/${r}/${ja(a)}`
 			};
 		}
 		let i = `#/${r}/`;
@@ -2930,7 +2930,7 @@ function ja(e, t) {
 		let a = t[1].schema.id ?? `__schema${e.counter++}`;
 		return {
 			defId: a,
-			ref: i + Aa(a)
+			ref: i + ja(a)
 		};
 	}, a = (e) => {
 		if (e[1].schema.$ref) return;
@@ -2962,13 +2962,13 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
 	}
 	e.external && (e.sharedDefsExtractedFor = e.external);
 }
-function Ma(e) {
+function Na(e) {
 	let t = e.anyOf;
 	if (!Array.isArray(t) || t.length === 0 || e.type !== void 0) return;
 	let n = [];
 	for (let e of t) {
 		if (!e || typeof e != "object") return;
-		Ma(e);
+		Na(e);
 		let t = Object.keys(e);
 		if (t.length !== 1 || t[0] !== "type") return;
 		let r = e.type;
@@ -2979,21 +2979,21 @@ function Ma(e) {
 	}
 	delete e.anyOf, e.type = n.length === 1 ? n[0] : n;
 }
-var Na = /* @__PURE__ */ new Set([
+var Pa = /* @__PURE__ */ new Set([
 	"type",
 	"properties",
 	"required",
 	"additionalProperties"
-]), Pa = ["oneOf", "anyOf"];
-function Fa(e) {
+]), Fa = ["oneOf", "anyOf"];
+function Ia(e) {
 	let t = e.additionalProperties;
 	return t === void 0 || t === !1 || typeof t != "object" || !t ? null : Object.keys(t).length ? t : null;
 }
-function Ia(e) {
+function La(e) {
 	let t = [];
 	for (let n of e) {
 		if (typeof n != "object" || n.type !== "object") return null;
-		for (let e in n) if (!Na.has(e)) return null;
+		for (let e in n) if (!Pa.has(e)) return null;
 		t.push(n);
 	}
 	let n = {}, r = /* @__PURE__ */ new Set();
@@ -3002,10 +3002,10 @@ function Ia(e) {
 			if (Object.prototype.hasOwnProperty.call(n, r)) continue;
 			let e = [];
 			for (let n of t) {
-				let t = n.properties?.[r] ?? Fa(n);
+				let t = n.properties?.[r] ?? Ia(n);
 				t != null && (e.some((e) => JSON.stringify(e) === JSON.stringify(t)) || e.push(t));
 			}
-			g(n, r, e.length === 1 ? e[0] : Ia(e) ?? { allOf: e });
+			h(n, r, e.length === 1 ? e[0] : La(e) ?? { allOf: e });
 		}
 		for (let t of e.required ?? []) r.add(t);
 	}
@@ -3017,29 +3017,29 @@ function Ia(e) {
 	else {
 		let e = [];
 		for (let n of t) {
-			let t = Fa(n);
+			let t = Ia(n);
 			t && !e.some((e) => JSON.stringify(e) === JSON.stringify(t)) && e.push(t);
 		}
 		e.length === 1 ? i.additionalProperties = e[0] : e.length > 1 && (i.additionalProperties = { allOf: e });
 	}
 	return i;
 }
-function La(e) {
+function Ra(e) {
 	let t = e.allOf;
 	if (!Array.isArray(t) || t.length < 2) return;
-	for (let t of Na) if (t in e) return;
-	let n = t.filter((e) => Pa.some((t) => Array.isArray(e[t]))), r = null;
-	if (!n.length) r = Ia(t);
+	for (let t of Pa) if (t in e) return;
+	let n = t.filter((e) => Fa.some((t) => Array.isArray(e[t]))), r = null;
+	if (!n.length) r = La(t);
 	else {
-		let e = n[0], i = Pa.find((t) => Array.isArray(e[t]));
+		let e = n[0], i = Fa.find((t) => Array.isArray(e[t]));
 		if (Object.keys(e).length !== 1) return;
-		let a = t.filter((t) => t !== e), o = e[i].map((e) => Ia([...a, e]));
+		let a = t.filter((t) => t !== e), o = e[i].map((e) => La([...a, e]));
 		if (o.some((e) => !e)) return;
 		r = { [i]: o };
 	}
-	r && (delete e.allOf, Oa(e, r));
+	r && (delete e.allOf, ka(e, r));
 }
-function Ra(e, t) {
+function za(e, t) {
 	let n = e.seen.get(t);
 	if (!n) throw Error("Unprocessed schema. This is a bug in Zod.");
 	let r = (t) => {
@@ -3049,7 +3049,7 @@ function Ra(e, t) {
 		if (n.ref = null, o) {
 			r(o);
 			let n = e.seen.get(o), s = n.schema;
-			if (s.$ref && (e.target === "draft-07" || e.target === "draft-04" || e.target === "openapi-3.0") ? (i.allOf = i.allOf ?? [], i.allOf.push(s)) : Oa(i, s), Oa(i, a), t._zod.parent === o) for (let e in i) e !== "$ref" && e !== "allOf" && (e in a || delete i[e]);
+			if (s.$ref && (e.target === "draft-07" || e.target === "draft-04" || e.target === "openapi-3.0") ? (i.allOf = i.allOf ?? [], i.allOf.push(s)) : ka(i, s), ka(i, a), t._zod.parent === o) for (let e in i) e !== "$ref" && e !== "allOf" && (e in a || delete i[e]);
 			if (s.$ref && n.def) for (let e in i) e !== "$ref" && e !== "allOf" && e in n.def && JSON.stringify(i[e]) === JSON.stringify(n.def[e]) && delete i[e];
 		}
 		let s = t._zod.parent;
@@ -3066,7 +3066,7 @@ function Ra(e, t) {
 	};
 	if (!e.external || e.sharedEmitDoneFor !== e.external) {
 		for (let t of [...e.seen.entries()].reverse()) r(t[0]);
-		if (e.target !== "openapi-3.0") for (let t of e.seen.entries()) Ma(t[1].def ?? t[1].schema);
+		if (e.target !== "openapi-3.0") for (let t of e.seen.entries()) Na(t[1].def ?? t[1].schema);
 		for (let t of e.deferred) t();
 		if (e.intersections.length) {
 			let t = /* @__PURE__ */ new Map();
@@ -3076,7 +3076,7 @@ function Ra(e, t) {
 				let r = t.get(n);
 				r ? r.push(e) : t.set(n, [e]);
 			}
-			for (let n of e.intersections) for (let e of t.get(n) ?? []) La(e);
+			for (let n of e.intersections) for (let e of t.get(n) ?? []) Ra(e);
 		}
 	}
 	let i = {};
@@ -3085,13 +3085,13 @@ function Ra(e, t) {
 		if (!n) throw Error("Schema is missing an `id` property");
 		i.$id = e.external.uri(n);
 	}
-	Oa(i, n.defId ? n.schema : n.def ?? n.schema);
+	ka(i, n.defId ? n.schema : n.def ?? n.schema);
 	let a = e.metadataRegistry.get(t)?.id;
 	a !== void 0 && i.id === a && delete i.id;
 	let o = e.external?.defs ?? {};
 	if (!e.external || e.sharedEmitDoneFor !== e.external) for (let t of e.seen.entries()) {
 		let e = t[1];
-		e.def && e.defId && (e.def.id === e.defId && delete e.def.id, g(o, e.defId, e.def));
+		e.def && e.defId && (e.def.id === e.defId && delete e.def.id, h(o, e.defId, e.def));
 	}
 	e.external && (e.sharedEmitDoneFor = e.external), e.external || Object.keys(o).length > 0 && (e.target === "draft-2020-12" ? i.$defs = o : i.definitions = o);
 	try {
@@ -3100,8 +3100,8 @@ function Ra(e, t) {
 			value: {
 				...t["~standard"],
 				jsonSchema: {
-					input: Ba(t, "input", e.processors),
-					output: Ba(t, "output", e.processors)
+					input: Va(t, "input", e.processors),
+					output: Va(t, "output", e.processors)
 				}
 			},
 			enumerable: !1,
@@ -3111,125 +3111,125 @@ function Ra(e, t) {
 		throw Error("Error converting schema to JSON.");
 	}
 }
-function R(e, t) {
+function L(e, t) {
 	let n = t ?? { seen: /* @__PURE__ */ new Set() };
 	if (n.seen.has(e)) return !1;
 	n.seen.add(e);
 	let r = e._zod.def;
 	if (r.type === "transform") return !0;
-	if (r.type === "array") return R(r.element, n);
-	if (r.type === "set") return R(r.valueType, n);
-	if (r.type === "lazy") return R(r.getter(), n);
-	if (r.type === "promise" || r.type === "optional" || r.type === "nonoptional" || r.type === "nullable" || r.type === "readonly" || r.type === "default" || r.type === "prefault" || r.type === "catch") return R(r.innerType, n);
-	if (r.type === "intersection") return R(r.left, n) || R(r.right, n);
-	if (r.type === "record" || r.type === "map") return R(r.keyType, n) || R(r.valueType, n);
-	if (r.type === "pipe") return e._zod.traits.has("$ZodCodec") ? !0 : R(r.in, n) || R(r.out, n);
+	if (r.type === "array") return L(r.element, n);
+	if (r.type === "set") return L(r.valueType, n);
+	if (r.type === "lazy") return L(r.getter(), n);
+	if (r.type === "promise" || r.type === "optional" || r.type === "nonoptional" || r.type === "nullable" || r.type === "readonly" || r.type === "default" || r.type === "prefault" || r.type === "catch") return L(r.innerType, n);
+	if (r.type === "intersection") return L(r.left, n) || L(r.right, n);
+	if (r.type === "record" || r.type === "map") return L(r.keyType, n) || L(r.valueType, n);
+	if (r.type === "pipe") return e._zod.traits.has("$ZodCodec") ? !0 : L(r.in, n) || L(r.out, n);
 	if (r.type === "object") {
-		for (let e in r.shape) if (R(r.shape[e], n)) return !0;
+		for (let e in r.shape) if (L(r.shape[e], n)) return !0;
 		return !1;
 	}
 	if (r.type === "union") {
-		for (let e of r.options) if (R(e, n)) return !0;
+		for (let e of r.options) if (L(e, n)) return !0;
 		return !1;
 	}
 	if (r.type === "tuple") {
-		for (let e of r.items) if (R(e, n)) return !0;
-		return !!(r.rest && R(r.rest, n));
+		for (let e of r.items) if (L(e, n)) return !0;
+		return !!(r.rest && L(r.rest, n));
 	}
 	return !1;
 }
-var za = (e, t = {}) => (n) => {
-	let r = ka({
+var Ba = (e, t = {}) => (n) => {
+	let r = Aa({
 		...n,
 		processors: t
 	});
-	return L(e, r), ja(r, e), Ra(r, e);
-}, Ba = (e, t, n = {}) => (r) => {
-	let { libraryOptions: i, target: a } = r ?? {}, o = ka({
+	return I(e, r), Ma(r, e), za(r, e);
+}, Va = (e, t, n = {}) => (r) => {
+	let { libraryOptions: i, target: a } = r ?? {}, o = Aa({
 		...i ?? {},
 		target: a,
 		io: t,
 		processors: n
 	});
-	return L(e, o), ja(o, e), Ra(o, e);
-}, Va = (e, t, n) => {
+	return I(e, o), Ma(o, e), za(o, e);
+}, R = (e, t, n) => {
 	(e[t] === void 0 || n > e[t]) && (e[t] = n);
-}, Ha = (e, t, n) => {
+}, z = (e, t, n) => {
 	(e[t] === void 0 || n < e[t]) && (e[t] = n);
+}, Ha = (e, t) => {
+	R(e, "minimum", t), z(e, "maximum", t);
 }, Ua = (e, t) => {
-	Va(e, "minimum", t), Ha(e, "maximum", t);
-}, Wa = (e, t) => {
 	e.multipleOf ??= [], e.multipleOf.includes(t) || e.multipleOf.push(t);
-}, Ga = (e, t) => {
+}, Wa = (e, t) => {
 	e.patterns ??= /* @__PURE__ */ new Set(), e.patterns.add(t);
-}, Ka = (e, t) => {
+}, Ga = (e, t) => {
 	e.mime = e.mime ? e.mime.filter((e) => t.includes(e)) : [...t];
-}, qa = (e, t) => {
+}, Ka = (e, t) => {
 	e.format = t, t.includes("int") && (e.isInt = !0);
-}, Ja = (e, t) => Va(e, "minimum", t.minimum), Ya = (e, t) => Ha(e, "maximum", t.maximum), Xa = (e) => (t, n) => {
-	qa(t, n.format);
+}, qa = (e, t) => R(e, "minimum", t.minimum), Ja = (e, t) => z(e, "maximum", t.maximum), Ya = (e) => (t, n) => {
+	Ka(t, n.format);
 	let [r, i] = e[n.format];
-	Va(t, "minimum", r), Ha(t, "maximum", i);
-}, Za = {
-	greater_than: (e, t) => Va(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
-	less_than: (e, t) => Ha(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
-	multiple_of: (e, t) => Wa(e, t.value),
-	number_format: Xa(be),
-	bigint_format: Xa(xe),
-	min_length: Ja,
-	max_length: Ya,
-	length_equals: (e, t) => Ua(e, t.length),
-	min_size: Ja,
-	max_size: Ya,
-	size_equals: (e, t) => Ua(e, t.size),
+	R(t, "minimum", r), z(t, "maximum", i);
+}, Xa = {
+	greater_than: (e, t) => R(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
+	less_than: (e, t) => z(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
+	multiple_of: (e, t) => Ua(e, t.value),
+	number_format: Ya(be),
+	bigint_format: Ya(xe),
+	min_length: qa,
+	max_length: Ja,
+	length_equals: (e, t) => Ha(e, t.length),
+	min_size: qa,
+	max_size: Ja,
+	size_equals: (e, t) => Ha(e, t.size),
 	string_format: (e, t) => {
-		qa(e, t.format), t.pattern && Ga(e, t.pattern), (t.format === "base64" || t.format === "base64url") && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
+		Ka(e, t.format), t.pattern && Wa(e, t.pattern), (t.format === "base64" || t.format === "base64url") && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
 	},
-	mime_type: (e, t) => Ka(e, t.mime)
+	mime_type: (e, t) => Ga(e, t.mime)
 };
-function z(e) {
+function B(e) {
 	let t = {}, n = e._zod.def, r = e._zod.traits.has("$ZodCheck") ? [e, ...n.checks ?? []] : n.checks ?? [];
-	for (let e of r) Za[e._zod.def.check]?.(t, e._zod.def);
+	for (let e of r) Xa[e._zod.def.check]?.(t, e._zod.def);
 	let i = e._zod.bag;
-	i.minimum !== void 0 && Va(t, "minimum", i.minimum), i.exclusiveMinimum !== void 0 && Va(t, "exclusiveMinimum", i.exclusiveMinimum), i.maximum !== void 0 && Ha(t, "maximum", i.maximum), i.exclusiveMaximum !== void 0 && Ha(t, "exclusiveMaximum", i.exclusiveMaximum), i.multipleOf !== void 0 && Wa(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes("int") && (t.isInt = !0)), i.mime && Ka(t, i.mime);
-	for (let e of i.patterns ?? []) Ga(t, e);
+	i.minimum !== void 0 && R(t, "minimum", i.minimum), i.exclusiveMinimum !== void 0 && R(t, "exclusiveMinimum", i.exclusiveMinimum), i.maximum !== void 0 && z(t, "maximum", i.maximum), i.exclusiveMaximum !== void 0 && z(t, "exclusiveMaximum", i.exclusiveMaximum), i.multipleOf !== void 0 && Ua(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes("int") && (t.isInt = !0)), i.mime && Ga(t, i.mime);
+	for (let e of i.patterns ?? []) Wa(t, e);
 	return t;
 }
-var Qa = {
+var Za = {
 	guid: "uuid",
 	url: "uri",
 	datetime: "date-time",
 	json_string: "json-string",
 	regex: ""
-}, $a = /* @__PURE__ */ new Map([[lr, qt], [dr, Jt]]), eo = (e) => $a.get(e) ?? e, to = (e, t, n, r) => {
+}, Qa = /* @__PURE__ */ new Map([[ur, Jt], [fr, Yt]]), $a = (e) => Qa.get(e) ?? e, eo = (e, t, n, r) => {
 	let i = n;
 	i.type = "string";
-	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = z(e);
-	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = Qa[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
-		let e = [...c].map(eo);
+	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = B(e);
+	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = Za[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
+		let e = [...c].map($a);
 		e.length === 1 ? i.pattern = e[0].source : e.length > 1 && (i.allOf = [...e.map((e) => ({
 			...t.target === "draft-07" || t.target === "draft-04" || t.target === "openapi-3.0" ? { type: "string" } : {},
 			pattern: e.source
 		}))]);
 	}
-}, no = (e, t, n, r) => {
-	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = z(e);
+}, to = (e, t, n, r) => {
+	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = B(e);
 	i.type = u ? "integer" : "number";
 	let d = typeof l == "number" && l >= (a ?? -Infinity), f = typeof c == "number" && c <= (o ?? Infinity), p = t.target === "draft-04" || t.target === "openapi-3.0";
 	if (d ? p ? (i.minimum = l, i.exclusiveMinimum = !0) : i.exclusiveMinimum = l : typeof a == "number" && (i.minimum = a), f ? p ? (i.maximum = c, i.exclusiveMaximum = !0) : i.exclusiveMaximum = c : typeof o == "number" && (i.maximum = o), s) {
 		let n = /* @__PURE__ */ new Set();
-		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : I(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
+		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : F(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
 		let [a, ...o] = n;
 		a !== void 0 && (i.multipleOf = a), o.length && (i.allOf = [...i.allOf ?? [], ...o.map((e) => ({ multipleOf: e }))]);
 	}
-}, ro = (e, t, n, r) => {
+}, no = (e, t, n, r) => {
 	n.type = "boolean";
-}, io = (e, t, n, r) => {
+}, ro = (e, t, n, r) => {
 	n.not = {};
-}, ao = (e, t, n, r) => {
+}, io = (e, t, n, r) => {
 	let i = e._zod.def, a = m(i.entries);
 	a.length === 0 ? n.not = {} : (a.every((e) => typeof e == "number") && (n.type = "number"), a.every((e) => typeof e == "string") && (n.type = "string"), n.enum = a);
-}, oo = (e, t, n, r) => {
+}, ao = (e, t, n, r) => {
 	let i = e._zod.def;
 	if (i.values.length === 0) {
 		n.not = {};
@@ -3237,9 +3237,9 @@ var Qa = {
 	}
 	let a = [];
 	for (let o of i.values) if (o === void 0) {
-		if (I(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
+		if (F(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
 	} else if (typeof o == "bigint") {
-		if (I(e, t, n, r, "BigInt literals cannot be represented in JSON Schema")) return;
+		if (F(e, t, n, r, "BigInt literals cannot be represented in JSON Schema")) return;
 		a.push(Number(o));
 	} else a.push(o);
 	if (a.length !== 0) {
@@ -3248,26 +3248,26 @@ var Qa = {
 			n.type = e === null ? "null" : typeof e, t.target === "draft-04" || t.target === "openapi-3.0" ? n.enum = [e] : n.const = e;
 		} else a.every((e) => typeof e == "number") && (n.type = "number"), a.every((e) => typeof e == "string") && (n.type = "string"), a.every((e) => typeof e == "boolean") && (n.type = "boolean"), a.every((e) => e === null) && (n.type = "null"), n.enum = a;
 	}
+}, oo = (e, t, n, r) => {
+	F(e, t, n, r, "Custom types cannot be represented in JSON Schema");
 }, so = (e, t, n, r) => {
-	I(e, t, n, r, "Custom types cannot be represented in JSON Schema");
+	F(e, t, n, r, "Transforms cannot be represented in JSON Schema");
 }, co = (e, t, n, r) => {
-	I(e, t, n, r, "Transforms cannot be represented in JSON Schema");
-}, lo = (e, t, n, r) => {
-	let i = n, a = e._zod.def, { minimum: o, maximum: s } = z(e);
-	typeof o == "number" && (i.minItems = o), typeof s == "number" && (i.maxItems = s), i.type = "array", i.items = L(a.element, t, {
+	let i = n, a = e._zod.def, { minimum: o, maximum: s } = B(e);
+	typeof o == "number" && (i.minItems = o), typeof s == "number" && (i.maxItems = s), i.type = "array", i.items = I(a.element, t, {
 		...r,
 		path: [...r.path, "items"]
 	});
 };
-function uo(e) {
+function lo(e) {
 	let t = e._zod.def;
-	return t.type === "pipe" && t.in._zod.traits.has("$ZodTransform") ? uo(t.out) : t.type === "catch" ? uo(t.innerType) : e._zod.optin;
+	return t.type === "pipe" && t.in._zod.traits.has("$ZodTransform") ? lo(t.out) : t.type === "catch" ? lo(t.innerType) : e._zod.optin;
 }
-var fo = (e, t, n, r) => {
+var uo = (e, t, n, r) => {
 	let i = n, a = e._zod.def, o = a.shape;
-	if (Object.getOwnPropertySymbols(o).length && I(e, t, i, r, "Symbol keys cannot be represented in JSON Schema")) return;
+	if (Object.getOwnPropertySymbols(o).length && F(e, t, i, r, "Symbol keys cannot be represented in JSON Schema")) return;
 	i.type = "object", i.properties = {};
-	for (let e in o) g(i.properties, e, L(o[e], t, {
+	for (let e in o) h(i.properties, e, I(o[e], t, {
 		...r,
 		path: [
 			...r.path,
@@ -3278,14 +3278,14 @@ var fo = (e, t, n, r) => {
 	let s = [];
 	for (let e of Object.keys(o)) {
 		let n = a.shape[e];
-		(t.io === "input" ? uo(n) === void 0 : n._zod.optout === void 0) && s.push(e);
+		(t.io === "input" ? lo(n) === void 0 : n._zod.optout === void 0) && s.push(e);
 	}
-	s.length > 0 && (i.required = s), a.catchall?._zod.def.type === "never" ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = L(a.catchall, t, {
+	s.length > 0 && (i.required = s), a.catchall?._zod.def.type === "never" ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = I(a.catchall, t, {
 		...r,
 		path: [...r.path, "additionalProperties"]
 	})) : t.io === "output" && (i.additionalProperties = !1);
-}, po = (e, t, n, r) => {
-	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => L(e, t, {
+}, fo = (e, t, n, r) => {
+	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => I(e, t, {
 		...r,
 		path: [
 			...r.path,
@@ -3294,15 +3294,15 @@ var fo = (e, t, n, r) => {
 		]
 	}));
 	a ? n.oneOf = o : n.anyOf = o;
-}, mo = (e, t, n, r) => {
-	let i = e._zod.def, a = L(i.left, t, {
+}, po = (e, t, n, r) => {
+	let i = e._zod.def, a = I(i.left, t, {
 		...r,
 		path: [
 			...r.path,
 			"allOf",
 			0
 		]
-	}), o = L(i.right, t, {
+	}), o = I(i.right, t, {
 		...r,
 		path: [
 			...r.path,
@@ -3312,19 +3312,19 @@ var fo = (e, t, n, r) => {
 	}), s = (e) => "allOf" in e && Object.keys(e).length === 1, c = [...s(a) ? a.allOf : [a], ...s(o) ? o.allOf : [o]];
 	n.allOf = c, t.intersections.push(c);
 };
-function ho(e, t, n) {
+function mo(e, t, n) {
 	if (t.$ref) {
 		if (n.has(t)) return t;
 		n.add(t);
 		let r = e.get(t)?.def;
 		if (!r) return t;
-		let i = ho(e, r, n);
+		let i = mo(e, r, n);
 		return i === r ? t : i;
 	}
 	for (let r of ["anyOf", "oneOf"]) {
 		let i = t[r];
 		if (!Array.isArray(i)) continue;
-		let a = i.map((t) => ho(e, t, n));
+		let a = i.map((t) => mo(e, t, n));
 		a.some((e, t) => e !== i[t]) && (t = {
 			...t,
 			[r]: a
@@ -3333,17 +3333,17 @@ function ho(e, t, n) {
 	let r = Array.isArray(t.type) ? t.type : [t.type], i = !r.includes("string") && r.some((e) => e === "number" || e === "integer"), a = t.enum ?? (t.const === void 0 ? void 0 : [t.const]);
 	if (!i && !a?.some((e) => typeof e == "number")) return t;
 	let { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
-	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? on : an).source)), p;
+	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? sn : on).source)), p;
 }
-var go = /* @__PURE__ */ new WeakMap();
-function _o(e) {
+var ho = /* @__PURE__ */ new WeakMap();
+function go(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.seen.values()) n.def && !t.has(n.schema) && t.set(n.schema, n);
 	let n = /* @__PURE__ */ new Map();
-	for (let r of go.get(e) ?? []) {
+	for (let r of ho.get(e) ?? []) {
 		let i = e.seen.get(r), a = (i?.def ?? i?.schema)?.propertyNames;
 		if (!a || a === !0 || n.has(a)) continue;
-		let o = ho(t, a, /* @__PURE__ */ new Set());
+		let o = mo(t, a, /* @__PURE__ */ new Set());
 		o !== a && n.set(a, o);
 	}
 	if (n.size) for (let t of e.seen.values()) for (let e of [t.schema, t.def]) {
@@ -3351,12 +3351,12 @@ function _o(e) {
 		t && (e.propertyNames = t);
 	}
 }
-var vo = (e, t, n, r) => {
+var _o = (e, t, n, r) => {
 	let i = n, a = e._zod.def;
 	i.type = "object";
-	let o = a.keyType, s = z(o).patterns;
+	let o = a.keyType, s = B(o).patterns;
 	if (a.mode === "loose" && s && s.size > 0) {
-		let e = L(a.valueType, t, {
+		let e = I(a.valueType, t, {
 			...r,
 			path: [
 				...r.path,
@@ -3365,83 +3365,83 @@ var vo = (e, t, n, r) => {
 			]
 		});
 		i.patternProperties = {};
-		for (let t of s) g(i.patternProperties, eo(t).source, e);
+		for (let t of s) h(i.patternProperties, $a(t).source, e);
 	} else {
 		if (t.target === "draft-07" || t.target === "draft-2020-12") {
-			i.propertyNames = L(a.keyType, t, {
+			i.propertyNames = I(a.keyType, t, {
 				...r,
 				path: [...r.path, "propertyNames"]
 			});
-			let n = go.get(t);
-			n || (n = [], go.set(t, n), t.deferred.push(() => _o(t))), n.push(e);
+			let n = ho.get(t);
+			n || (n = [], ho.set(t, n), t.deferred.push(() => go(t))), n.push(e);
 		}
-		i.additionalProperties = L(a.valueType, t, {
+		i.additionalProperties = I(a.valueType, t, {
 			...r,
 			path: [...r.path, "additionalProperties"]
 		});
 	}
-	let c = o._zod.values, l = t.io === "input" && uo(a.valueType) !== void 0;
+	let c = o._zod.values, l = t.io === "input" && lo(a.valueType) !== void 0;
 	if (c && !a.partial && !l) {
 		let e = [...c].filter((e) => typeof e == "string" || typeof e == "number");
 		e.length > 0 && (i.required = e.map(String));
 	}
-}, yo = (e, t, n, r) => {
-	let i = e._zod.def, a = L(i.innerType, t, r), o = t.seen.get(e);
+}, vo = (e, t, n, r) => {
+	let i = e._zod.def, a = I(i.innerType, t, r), o = t.seen.get(e);
 	t.target === "openapi-3.0" ? (o.ref = i.innerType, n.nullable = !0) : n.anyOf = [a, { type: "null" }];
-}, bo = (e, t, n, r) => {
+}, yo = (e, t, n, r) => {
 	let i = e._zod.def;
-	L(i.innerType, t, r);
+	I(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, xo = Symbol();
-function So(e, t, n, r, i) {
+}, bo = Symbol();
+function xo(e, t, n, r, i) {
 	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == "bigint" ? (a = !0, null) : t);
-	return a ? (I(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), xo) : JSON.parse(o);
+	return a ? (F(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), bo) : JSON.parse(o);
 }
-var Co = (e, t, n, r) => {
+var So = (e, t, n, r) => {
 	let i = e._zod.def;
-	L(i.innerType, t, r);
+	I(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-	let o = So(i.defaultValue, e, t, n, r);
-	o !== xo && (n.default = o);
-}, wo = (e, t, n, r) => {
+	let o = xo(i.defaultValue, e, t, n, r);
+	o !== bo && (n.default = o);
+}, Co = (e, t, n, r) => {
 	let i = e._zod.def;
-	L(i.innerType, t, r);
+	I(i.innerType, t, r);
 	let a = t.seen.get(e);
 	if (a.ref = i.innerType, t.io !== "input") return;
-	let o = So(i.defaultValue, e, t, n, r);
-	o !== xo && (n._prefault = o);
-}, To = (e, t, n, r) => {
+	let o = xo(i.defaultValue, e, t, n, r);
+	o !== bo && (n._prefault = o);
+}, wo = (e, t, n, r) => {
 	let i = e._zod.def;
-	L(i.innerType, t, r);
+	I(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
 	let o;
 	try {
 		o = i.catchValue(void 0);
 	} catch {
-		I(e, t, n, r, "Dynamic catch values are not supported in JSON Schema");
+		F(e, t, n, r, "Dynamic catch values are not supported in JSON Schema");
 		return;
 	}
 	n.default = o;
-}, Eo = (e, t, n, r) => {
+}, To = (e, t, n, r) => {
 	let i = e._zod.def, a = i.in._zod.traits.has("$ZodTransform"), o = t.io === "input" ? a ? i.out : i.in : i.out;
-	L(o, t, r);
+	I(o, t, r);
 	let s = t.seen.get(e);
 	s.ref = o;
-}, Do = (e, t, n, r) => {
+}, Eo = (e, t, n, r) => {
 	let i = e._zod.def;
-	L(i.innerType, t, r);
+	I(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType, n.readOnly = !0;
-}, Oo = (e, t, n, r) => {
+}, Do = (e, t, n, r) => {
 	let i = e._zod.def;
-	L(i.innerType, t, r);
+	I(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, ko = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-function Ao(e, t, n) {
+}, Oo = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+function ko(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
 		enumerable: !1,
@@ -3462,13 +3462,13 @@ function Ao(e, t, n) {
 		}
 	});
 }
-var B = /*@__PURE__*/ O("ZodError", (e, t) => {
-	st.init(e, t), e.name = "ZodError";
+var V = /*@__PURE__*/ D("ZodError", (e, t) => {
+	ct.init(e, t), e.name = "ZodError";
 	let n = Object.getPrototypeOf(e);
-	ko.has(n) || (ko.add(n), Ao(n, "format", (e) => (t) => ut(e, t)), Ao(n, "flatten", (e) => (t) => lt(e, t)), Ao(n, "addIssue", (e) => (t) => {
-		e.issues.push(t), e.message = JSON.stringify(e.issues, ee, 2);
-	}), Ao(n, "addIssues", (e) => (t) => {
-		e.issues.push(...t), e.message = JSON.stringify(e.issues, ee, 2);
+	Oo.has(n) || (Oo.add(n), ko(n, "format", (e) => (t) => dt(e, t)), ko(n, "flatten", (e) => (t) => ut(e, t)), ko(n, "addIssue", (e) => (t) => {
+		e.issues.push(t), e.message = JSON.stringify(e.issues, te, 2);
+	}), ko(n, "addIssues", (e) => (t) => {
+		e.issues.push(...t), e.message = JSON.stringify(e.issues, te, 2);
 	}), Object.defineProperty(n, "isEmpty", {
 		configurable: !0,
 		enumerable: !1,
@@ -3476,18 +3476,18 @@ var B = /*@__PURE__*/ O("ZodError", (e, t) => {
 			return this.issues.length === 0;
 		}
 	}));
-}, void 0, { Parent: Error }), jo = /* @__PURE__ */ ft(B), Mo = /* @__PURE__ */ pt(B), No = /* @__PURE__ */ mt(B), Po = /* @__PURE__ */ gt(B), Fo = /* @__PURE__ */ St(B), Io = /* @__PURE__ */ Ct(B), Lo = /* @__PURE__ */ wt(B), Ro = /* @__PURE__ */ Tt(B), zo = /* @__PURE__ */ Et(B), Bo = /* @__PURE__ */ Dt(B), Vo = /* @__PURE__ */ Ot(B), Ho = /* @__PURE__ */ kt(B);
+}, void 0, { Parent: Error }), Ao = /* @__PURE__ */ pt(V), jo = /* @__PURE__ */ mt(V), Mo = /* @__PURE__ */ ht(V), No = /* @__PURE__ */ _t(V), Po = /* @__PURE__ */ Ct(V), Fo = /* @__PURE__ */ wt(V), Io = /* @__PURE__ */ Tt(V), Lo = /* @__PURE__ */ Et(V), Ro = /* @__PURE__ */ Dt(V), zo = /* @__PURE__ */ Ot(V), Bo = /* @__PURE__ */ kt(V), Vo = /* @__PURE__ */ At(V);
 // node_modules/zod/v4/classic/schemas.js
+function Ho() {
+	k.localeError || A(Ci());
+}
 function Uo() {
-	A.localeError || j(Si());
+	k.memoizer || A({ memoizer: bi() });
 }
-function Wo() {
-	A.memoizer || j({ memoizer: yi() });
-}
-var V = /*@__PURE__*/ O("ZodType", (e, t) => (Uo(), N.init(e, t), e.def = t, e.type = t.type, e), {
+var H = /*@__PURE__*/ D("ZodType", (e, t) => (Ho(), M.init(e, t), e.def = t, e.type = t.type, e), {
 	check(...e) {
 		let t = this.def;
-		return this.clone(y(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == "function" ? { _zod: {
+		return this.clone(v(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == "function" ? { _zod: {
 			check: e,
 			def: { check: "custom" },
 			onattach: []
@@ -3506,64 +3506,64 @@ var V = /*@__PURE__*/ O("ZodType", (e, t) => (Uo(), N.init(e, t), e.def = t, e.t
 		return e.add(this, t), this;
 	},
 	refine(e, t) {
-		return this.check(nc(e, t));
+		return this.check(ec(e, t));
 	},
 	superRefine(e, t) {
-		return this.check(rc(e, t));
+		return this.check(tc(e, t));
 	},
 	overwrite(e) {
-		return this.check(/* @__PURE__ */ F(e));
+		return this.check(/* @__PURE__ */ P(e));
 	},
 	optional() {
-		return Rs(this);
+		return Is(this);
 	},
 	exactOptional() {
-		return Bs(this);
+		return Rs(this);
 	},
 	nullable() {
-		return Hs(this);
+		return Bs(this);
 	},
 	nullish() {
-		return Rs(Hs(this));
+		return Is(Bs(this));
 	},
 	nonoptional(e) {
-		return Js(this, e);
-	},
-	array() {
-		return W(this);
-	},
-	or(e) {
-		return Os([this, e]);
-	},
-	and(e) {
-		return As(this, e);
-	},
-	transform(e) {
-		return Qs(this, Is(e));
-	},
-	default(e) {
-		return Ws(this, e);
-	},
-	prefault(e) {
 		return Ks(this, e);
 	},
+	array() {
+		return K(this);
+	},
+	or(e) {
+		return Es([this, e]);
+	},
+	and(e) {
+		return Os(this, e);
+	},
+	transform(e) {
+		return Xs(this, Ps(e));
+	},
+	default(e) {
+		return Hs(this, e);
+	},
+	prefault(e) {
+		return Ws(this, e);
+	},
 	catch(e) {
-		return Xs(this, e);
+		return Js(this, e);
 	},
 	pipe(e) {
-		return Qs(this, e);
+		return Xs(this, e);
 	},
 	readonly() {
-		return ec(this);
+		return Qs(this);
 	},
 	describe(e) {
 		let t = this.clone();
-		return Ei.add(t, { description: e }), t;
+		return Di.add(t, { description: e }), t;
 	},
 	meta(...e) {
-		if (e.length === 0) return Ei.get(this);
+		if (e.length === 0) return Di.get(this);
 		let t = this.clone();
-		return Ei.add(t, e[0]), t;
+		return Di.add(t, e[0]), t;
 	},
 	isOptional() {
 		return this.safeParse(void 0).success;
@@ -3576,10 +3576,10 @@ var V = /*@__PURE__*/ O("ZodType", (e, t) => (Uo(), N.init(e, t), e.def = t, e.t
 	},
 	get "~standard"() {
 		return He(this, "~standard", {
-			...jn(this),
+			...Mn(this),
 			jsonSchema: {
-				input: Ba(this, "input"),
-				output: Ba(this, "output")
+				input: Va(this, "input"),
+				output: Va(this, "output")
 			}
 		});
 	},
@@ -3587,16 +3587,16 @@ var V = /*@__PURE__*/ O("ZodType", (e, t) => (Uo(), N.init(e, t), e.def = t, e.t
 		T(this, "~standard", e);
 	},
 	parse: function e(t, n) {
-		return jo(this, t, n, { callee: e });
+		return Ao(this, t, n, { callee: e });
 	},
 	parseAsync: async function e(t, n) {
-		return await Mo(this, t, n, { callee: e });
+		return await jo(this, t, n, { callee: e });
 	},
 	safeParse(e, t) {
-		return No(this, e, t);
+		return Mo(this, e, t);
 	},
 	async safeParseAsync(e, t) {
-		return Po(this, e, t);
+		return No(this, e, t);
 	},
 	get spa() {
 		return this?.safeParseAsync;
@@ -3605,357 +3605,357 @@ var V = /*@__PURE__*/ O("ZodType", (e, t) => (Uo(), N.init(e, t), e.def = t, e.t
 		T(this, "spa", e);
 	},
 	validate(e, t) {
-		return yt(this, e, t);
+		return bt(this, e, t);
 	},
 	validateAsync(e, t) {
-		return xt(this, e, t);
+		return St(this, e, t);
 	},
 	encode: function e(t, n) {
-		return Fo(this, t, n, { callee: e });
+		return Po(this, t, n, { callee: e });
 	},
 	decode: function e(t, n) {
-		return Io(this, t, n, { callee: e });
+		return Fo(this, t, n, { callee: e });
 	},
 	encodeAsync: async function e(t, n) {
-		return await Lo(this, t, n, { callee: e });
+		return await Io(this, t, n, { callee: e });
 	},
 	decodeAsync: async function e(t, n) {
-		return await Ro(this, t, n, { callee: e });
+		return await Lo(this, t, n, { callee: e });
 	},
 	safeEncode(e, t) {
-		return zo(this, e, t);
+		return Ro(this, e, t);
 	},
 	safeDecode(e, t) {
-		return Bo(this, e, t);
+		return zo(this, e, t);
 	},
 	async safeEncodeAsync(e, t) {
-		return Vo(this, e, t);
+		return Bo(this, e, t);
 	},
 	async safeDecodeAsync(e, t) {
-		return Ho(this, e, t);
+		return Vo(this, e, t);
 	},
 	toJSONSchema(e) {
-		return za(this, {})(e);
+		return Ba(this, {})(e);
 	},
 	get description() {
-		return Ei.get(this)?.description;
+		return Di.get(this)?.description;
 	},
 	get _def() {
 		return this._zod.def;
 	}
-}), Go = /*@__PURE__*/ O("_ZodString", (e, t) => {
-	Mn.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => to(e, t, n, r);
+}), Wo = /*@__PURE__*/ D("_ZodString", (e, t) => {
+	Nn.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => eo(e, t, n, r);
 }, /*@__PURE__*/ Ue({
-	format: (e) => z(e).format ?? null,
-	minLength: (e) => z(e).minimum ?? null,
-	maxLength: (e) => z(e).maximum ?? null
+	format: (e) => B(e).format ?? null,
+	minLength: (e) => B(e).minimum ?? null,
+	maxLength: (e) => B(e).maximum ?? null
 }, {
 	regex(...e) {
-		return this.check(/* @__PURE__ */ pa(...e));
+		return this.check(/* @__PURE__ */ ma(...e));
 	},
 	includes(...e) {
-		return this.check(/* @__PURE__ */ ga(...e));
-	},
-	startsWith(...e) {
 		return this.check(/* @__PURE__ */ _a(...e));
 	},
-	endsWith(...e) {
+	startsWith(...e) {
 		return this.check(/* @__PURE__ */ va(...e));
 	},
-	min(...e) {
-		return this.check(/* @__PURE__ */ da(...e));
-	},
-	max(...e) {
-		return this.check(/* @__PURE__ */ ua(...e));
-	},
-	length(...e) {
-		return this.check(/* @__PURE__ */ fa(...e));
-	},
-	nonempty(...e) {
-		return this.check(/* @__PURE__ */ da(1, ...e));
-	},
-	lowercase(e) {
-		return this.check(/* @__PURE__ */ ma(e));
-	},
-	uppercase(e) {
-		return this.check(/* @__PURE__ */ ha(e));
-	},
-	trim() {
-		return this.check(/* @__PURE__ */ ba());
-	},
-	normalize(...e) {
+	endsWith(...e) {
 		return this.check(/* @__PURE__ */ ya(...e));
 	},
-	toLowerCase() {
+	min(...e) {
+		return this.check(/* @__PURE__ */ fa(...e));
+	},
+	max(...e) {
+		return this.check(/* @__PURE__ */ da(...e));
+	},
+	length(...e) {
+		return this.check(/* @__PURE__ */ pa(...e));
+	},
+	nonempty(...e) {
+		return this.check(/* @__PURE__ */ fa(1, ...e));
+	},
+	lowercase(e) {
+		return this.check(/* @__PURE__ */ ha(e));
+	},
+	uppercase(e) {
+		return this.check(/* @__PURE__ */ ga(e));
+	},
+	trim() {
 		return this.check(/* @__PURE__ */ xa());
 	},
-	toUpperCase() {
+	normalize(...e) {
+		return this.check(/* @__PURE__ */ ba(...e));
+	},
+	toLowerCase() {
 		return this.check(/* @__PURE__ */ Sa());
 	},
-	slugify() {
+	toUpperCase() {
 		return this.check(/* @__PURE__ */ Ca());
+	},
+	slugify() {
+		return this.check(/* @__PURE__ */ wa());
 	}
-})), Ko = /*@__PURE__*/ O("ZodString", (e, t) => {
-	Mn.init(e, t), Go.init(e, t);
+})), Go = /*@__PURE__*/ D("ZodString", (e, t) => {
+	Nn.init(e, t), Wo.init(e, t);
 }, {
 	email(e) {
-		return this.check(/* @__PURE__ */ ki(Zo, e));
+		return this.check(/* @__PURE__ */ Ai(Xo, e));
 	},
 	url(e) {
-		return this.check(/* @__PURE__ */ Fi(es, e));
+		return this.check(/* @__PURE__ */ Ii($o, e));
 	},
 	jwt(e) {
-		return this.check(/* @__PURE__ */ Xi(hs, e));
+		return this.check(/* @__PURE__ */ Zi(ms, e));
 	},
 	emoji(e) {
-		return this.check(/* @__PURE__ */ Ii(ts, e));
+		return this.check(/* @__PURE__ */ Li(es, e));
 	},
 	guid(e) {
-		return this.check(/* @__PURE__ */ Ai(Qo, e));
+		return this.check(/* @__PURE__ */ ji(Zo, e));
 	},
 	uuid(e) {
-		return this.check(/* @__PURE__ */ ji($o, e));
+		return this.check(/* @__PURE__ */ Mi(Qo, e));
 	},
 	uuidv4(e) {
-		return this.check(/* @__PURE__ */ Mi($o, e));
+		return this.check(/* @__PURE__ */ Ni(Qo, e));
 	},
 	uuidv6(e) {
-		return this.check(/* @__PURE__ */ Ni($o, e));
+		return this.check(/* @__PURE__ */ Pi(Qo, e));
 	},
 	uuidv7(e) {
-		return this.check(/* @__PURE__ */ Pi($o, e));
+		return this.check(/* @__PURE__ */ Fi(Qo, e));
 	},
 	nanoid(e) {
-		return this.check(/* @__PURE__ */ Li(ns, e));
+		return this.check(/* @__PURE__ */ Ri(ts, e));
 	},
 	cuid(e) {
-		return this.check(/* @__PURE__ */ Ri(rs, e));
+		return this.check(/* @__PURE__ */ zi(ns, e));
 	},
 	cuid2(e) {
-		return this.check(/* @__PURE__ */ zi(is, e));
+		return this.check(/* @__PURE__ */ Bi(rs, e));
 	},
 	ulid(e) {
-		return this.check(/* @__PURE__ */ Bi(as, e));
+		return this.check(/* @__PURE__ */ Vi(is, e));
 	},
 	base64(e) {
-		return this.check(/* @__PURE__ */ qi(fs, e));
+		return this.check(/* @__PURE__ */ Ji(ds, e));
 	},
 	base64url(e) {
-		return this.check(/* @__PURE__ */ Ji(ps, e));
+		return this.check(/* @__PURE__ */ Yi(fs, e));
 	},
 	xid(e) {
-		return this.check(/* @__PURE__ */ Vi(os, e));
+		return this.check(/* @__PURE__ */ Hi(as, e));
 	},
 	ksuid(e) {
-		return this.check(/* @__PURE__ */ Hi(ss, e));
+		return this.check(/* @__PURE__ */ Ui(os, e));
 	},
 	ipv4(e) {
-		return this.check(/* @__PURE__ */ Ui(cs, e));
+		return this.check(/* @__PURE__ */ Wi(ss, e));
 	},
 	ipv6(e) {
-		return this.check(/* @__PURE__ */ Wi(ls, e));
+		return this.check(/* @__PURE__ */ Gi(cs, e));
 	},
 	cidrv4(e) {
-		return this.check(/* @__PURE__ */ Gi(us, e));
+		return this.check(/* @__PURE__ */ Ki(ls, e));
 	},
 	cidrv6(e) {
-		return this.check(/* @__PURE__ */ Ki(ds, e));
+		return this.check(/* @__PURE__ */ qi(us, e));
 	},
 	e164(e) {
-		return this.check(/* @__PURE__ */ Yi(ms, e));
+		return this.check(/* @__PURE__ */ Xi(ps, e));
 	},
 	datetime(e) {
-		return this.check(/* @__PURE__ */ Zi(qo, e));
+		return this.check(/* @__PURE__ */ Qi(Ko, e));
 	},
 	date(e) {
-		return this.check(/* @__PURE__ */ Qi(Jo, e));
+		return this.check(/* @__PURE__ */ $i(qo, e));
 	},
 	time(e) {
-		return this.check(/* @__PURE__ */ $i(Yo, e));
+		return this.check(/* @__PURE__ */ ea(Jo, e));
 	},
 	duration(e) {
-		return this.check(/* @__PURE__ */ ea(Xo, e));
+		return this.check(/* @__PURE__ */ ta(Yo, e));
 	}
 });
-function H(e) {
-	return /* @__PURE__ */ Oi(Ko, e);
+function U(e) {
+	return /* @__PURE__ */ ki(Go, e);
 }
-var U = /*@__PURE__*/ O("ZodStringFormat", (e, t) => {
-	P.init(e, t), Go.init(e, t);
-}), qo = /*@__PURE__*/ O("ZodISODateTime", (e, t) => {
-	Zn.init(e, t), U.init(e, t);
-}), Jo = /*@__PURE__*/ O("ZodISODate", (e, t) => {
-	Qn.init(e, t), U.init(e, t);
-}), Yo = /*@__PURE__*/ O("ZodISOTime", (e, t) => {
-	$n.init(e, t), U.init(e, t);
-}), Xo = /*@__PURE__*/ O("ZodISODuration", (e, t) => {
-	er.init(e, t), U.init(e, t);
-}), Zo = /*@__PURE__*/ O("ZodEmail", (e, t) => {
-	Fn.init(e, t), U.init(e, t);
-}), Qo = /*@__PURE__*/ O("ZodGUID", (e, t) => {
-	Nn.init(e, t), U.init(e, t);
-}), $o = /*@__PURE__*/ O("ZodUUID", (e, t) => {
-	Pn.init(e, t), U.init(e, t);
-}), es = /*@__PURE__*/ O("ZodURL", (e, t) => {
-	Un.init(e, t), U.init(e, t);
-}), ts = /*@__PURE__*/ O("ZodEmoji", (e, t) => {
-	Wn.init(e, t), U.init(e, t);
-}), ns = /*@__PURE__*/ O("ZodNanoID", (e, t) => {
-	Gn.init(e, t), U.init(e, t);
-}), rs = /*@__PURE__*/ O("ZodCUID", (e, t) => {
-	Kn.init(e, t), U.init(e, t);
-}), is = /*@__PURE__*/ O("ZodCUID2", (e, t) => {
-	qn.init(e, t), U.init(e, t);
-}), as = /*@__PURE__*/ O("ZodULID", (e, t) => {
-	Jn.init(e, t), U.init(e, t);
-}), os = /*@__PURE__*/ O("ZodXID", (e, t) => {
-	Yn.init(e, t), U.init(e, t);
-}), ss = /*@__PURE__*/ O("ZodKSUID", (e, t) => {
-	Xn.init(e, t), U.init(e, t);
-}), cs = /*@__PURE__*/ O("ZodIPv4", (e, t) => {
-	tr.init(e, t), U.init(e, t);
-}), ls = /*@__PURE__*/ O("ZodIPv6", (e, t) => {
-	ir.init(e, t), U.init(e, t);
-}), us = /*@__PURE__*/ O("ZodCIDRv4", (e, t) => {
-	ar.init(e, t), U.init(e, t);
-}), ds = /*@__PURE__*/ O("ZodCIDRv6", (e, t) => {
-	sr.init(e, t), U.init(e, t);
-}), fs = /*@__PURE__*/ O("ZodBase64", (e, t) => {
-	ur.init(e, t), U.init(e, t);
-}), ps = /*@__PURE__*/ O("ZodBase64URL", (e, t) => {
-	pr.init(e, t), U.init(e, t);
-}), ms = /*@__PURE__*/ O("ZodE164", (e, t) => {
-	mr.init(e, t), U.init(e, t);
-}), hs = /*@__PURE__*/ O("ZodJWT", (e, t) => {
-	gr.init(e, t), U.init(e, t);
-}), gs = /*@__PURE__*/ O("ZodNumber", (e, t) => {
-	_r.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => no(e, t, n, r), e.isFinite = !0;
+var W = /*@__PURE__*/ D("ZodStringFormat", (e, t) => {
+	N.init(e, t), Wo.init(e, t);
+}), Ko = /*@__PURE__*/ D("ZodISODateTime", (e, t) => {
+	Qn.init(e, t), W.init(e, t);
+}), qo = /*@__PURE__*/ D("ZodISODate", (e, t) => {
+	$n.init(e, t), W.init(e, t);
+}), Jo = /*@__PURE__*/ D("ZodISOTime", (e, t) => {
+	er.init(e, t), W.init(e, t);
+}), Yo = /*@__PURE__*/ D("ZodISODuration", (e, t) => {
+	tr.init(e, t), W.init(e, t);
+}), Xo = /*@__PURE__*/ D("ZodEmail", (e, t) => {
+	In.init(e, t), W.init(e, t);
+}), Zo = /*@__PURE__*/ D("ZodGUID", (e, t) => {
+	Pn.init(e, t), W.init(e, t);
+}), Qo = /*@__PURE__*/ D("ZodUUID", (e, t) => {
+	Fn.init(e, t), W.init(e, t);
+}), $o = /*@__PURE__*/ D("ZodURL", (e, t) => {
+	Wn.init(e, t), W.init(e, t);
+}), es = /*@__PURE__*/ D("ZodEmoji", (e, t) => {
+	Gn.init(e, t), W.init(e, t);
+}), ts = /*@__PURE__*/ D("ZodNanoID", (e, t) => {
+	Kn.init(e, t), W.init(e, t);
+}), ns = /*@__PURE__*/ D("ZodCUID", (e, t) => {
+	qn.init(e, t), W.init(e, t);
+}), rs = /*@__PURE__*/ D("ZodCUID2", (e, t) => {
+	Jn.init(e, t), W.init(e, t);
+}), is = /*@__PURE__*/ D("ZodULID", (e, t) => {
+	Yn.init(e, t), W.init(e, t);
+}), as = /*@__PURE__*/ D("ZodXID", (e, t) => {
+	Xn.init(e, t), W.init(e, t);
+}), os = /*@__PURE__*/ D("ZodKSUID", (e, t) => {
+	Zn.init(e, t), W.init(e, t);
+}), ss = /*@__PURE__*/ D("ZodIPv4", (e, t) => {
+	nr.init(e, t), W.init(e, t);
+}), cs = /*@__PURE__*/ D("ZodIPv6", (e, t) => {
+	ar.init(e, t), W.init(e, t);
+}), ls = /*@__PURE__*/ D("ZodCIDRv4", (e, t) => {
+	or.init(e, t), W.init(e, t);
+}), us = /*@__PURE__*/ D("ZodCIDRv6", (e, t) => {
+	cr.init(e, t), W.init(e, t);
+}), ds = /*@__PURE__*/ D("ZodBase64", (e, t) => {
+	dr.init(e, t), W.init(e, t);
+}), fs = /*@__PURE__*/ D("ZodBase64URL", (e, t) => {
+	mr.init(e, t), W.init(e, t);
+}), ps = /*@__PURE__*/ D("ZodE164", (e, t) => {
+	hr.init(e, t), W.init(e, t);
+}), ms = /*@__PURE__*/ D("ZodJWT", (e, t) => {
+	_r.init(e, t), W.init(e, t);
+}), hs = /*@__PURE__*/ D("ZodNumber", (e, t) => {
+	vr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => to(e, t, n, r), e.isFinite = !0;
 }, /*@__PURE__*/ Ue({
 	minValue: (e) => {
-		let { minimum: t, exclusiveMinimum: n } = z(e);
+		let { minimum: t, exclusiveMinimum: n } = B(e);
 		return Math.max(t ?? -Infinity, n ?? -Infinity);
 	},
 	maxValue: (e) => {
-		let { maximum: t, exclusiveMaximum: n } = z(e);
+		let { maximum: t, exclusiveMaximum: n } = B(e);
 		return Math.min(t ?? Infinity, n ?? Infinity);
 	},
 	isInt: (e) => {
-		let { isInt: t, multipleOf: n } = z(e);
+		let { isInt: t, multipleOf: n } = B(e);
 		return !!t || !!n?.some(Number.isSafeInteger);
 	},
-	format: (e) => z(e).format ?? null
+	format: (e) => B(e).format ?? null
 }, {
 	gt(e, t) {
-		return this.check(/* @__PURE__ */ sa(e, t));
+		return this.check(/* @__PURE__ */ ca(e, t));
 	},
 	gte(e, t) {
-		return this.check(/* @__PURE__ */ ca(e, t));
+		return this.check(/* @__PURE__ */ la(e, t));
 	},
 	min(e, t) {
-		return this.check(/* @__PURE__ */ ca(e, t));
+		return this.check(/* @__PURE__ */ la(e, t));
 	},
 	lt(e, t) {
-		return this.check(/* @__PURE__ */ aa(e, t));
+		return this.check(/* @__PURE__ */ oa(e, t));
 	},
 	lte(e, t) {
-		return this.check(/* @__PURE__ */ oa(e, t));
+		return this.check(/* @__PURE__ */ sa(e, t));
 	},
 	max(e, t) {
-		return this.check(/* @__PURE__ */ oa(e, t));
+		return this.check(/* @__PURE__ */ sa(e, t));
 	},
 	int(e) {
-		return this.check(vs(e));
+		return this.check(_s(e));
 	},
 	safe(e) {
-		return this.check(vs(e));
+		return this.check(_s(e));
 	},
 	positive(e) {
-		return this.check(/* @__PURE__ */ sa(0, e));
-	},
-	nonnegative(e) {
 		return this.check(/* @__PURE__ */ ca(0, e));
 	},
-	negative(e) {
-		return this.check(/* @__PURE__ */ aa(0, e));
+	nonnegative(e) {
+		return this.check(/* @__PURE__ */ la(0, e));
 	},
-	nonpositive(e) {
+	negative(e) {
 		return this.check(/* @__PURE__ */ oa(0, e));
 	},
+	nonpositive(e) {
+		return this.check(/* @__PURE__ */ sa(0, e));
+	},
 	multipleOf(e, t) {
-		return this.check(/* @__PURE__ */ la(e, t));
+		return this.check(/* @__PURE__ */ ua(e, t));
 	},
 	step(e, t) {
-		return this.check(/* @__PURE__ */ la(e, t));
+		return this.check(/* @__PURE__ */ ua(e, t));
 	},
 	finite() {
 		return this;
 	}
-})), _s = /*@__PURE__*/ O("ZodNumberFormat", (e, t) => {
-	vr.init(e, t), gs.init(e, t);
+})), gs = /*@__PURE__*/ D("ZodNumberFormat", (e, t) => {
+	yr.init(e, t), hs.init(e, t);
 });
-function vs(e) {
-	return /* @__PURE__ */ ta(_s, e);
+function _s(e) {
+	return /* @__PURE__ */ na(gs, e);
 }
-var ys = /*@__PURE__*/ O("ZodBoolean", (e, t) => {
-	yr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => ro(e, t, n, r);
+var vs = /*@__PURE__*/ D("ZodBoolean", (e, t) => {
+	br.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => no(e, t, n, r);
 });
-function bs(e) {
-	return /* @__PURE__ */ na(ys, e);
+function G(e) {
+	return /* @__PURE__ */ ra(vs, e);
 }
-var xs = /*@__PURE__*/ O("ZodUnknown", (e, t) => {
-	br.init(e, t), V.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
+var ys = /*@__PURE__*/ D("ZodUnknown", (e, t) => {
+	xr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
 });
-function Ss() {
-	return /* @__PURE__ */ ra(xs);
+function bs() {
+	return /* @__PURE__ */ ia(ys);
 }
-var Cs = /*@__PURE__*/ O("ZodNever", (e, t) => {
-	xr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => io(e, t, n, r);
+var xs = /*@__PURE__*/ D("ZodNever", (e, t) => {
+	Sr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => ro(e, t, n, r);
 });
-function ws(e) {
-	return /* @__PURE__ */ ia(Cs, e);
+function Ss(e) {
+	return /* @__PURE__ */ aa(xs, e);
 }
-var Ts = /*@__PURE__*/ O("ZodArray", (e, t) => {
-	Wo(), Tr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => lo(e, t, n, r), e.element = t.element;
+var Cs = /*@__PURE__*/ D("ZodArray", (e, t) => {
+	Uo(), Er.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => co(e, t, n, r), e.element = t.element;
 }, {
 	min(e, t) {
-		return this.check(/* @__PURE__ */ da(e, t));
+		return this.check(/* @__PURE__ */ fa(e, t));
 	},
 	nonempty(e) {
-		return this.check(/* @__PURE__ */ da(1, e));
+		return this.check(/* @__PURE__ */ fa(1, e));
 	},
 	max(e, t) {
-		return this.check(/* @__PURE__ */ ua(e, t));
+		return this.check(/* @__PURE__ */ da(e, t));
 	},
 	length(e, t) {
-		return this.check(/* @__PURE__ */ fa(e, t));
+		return this.check(/* @__PURE__ */ pa(e, t));
 	},
 	unwrap() {
 		return this.element;
 	}
 });
-function W(e, t) {
-	return /* @__PURE__ */ wa(Ts, e, t);
+function K(e, t) {
+	return /* @__PURE__ */ Ta(Cs, e, t);
 }
-var Es = /*@__PURE__*/ O("ZodObject", (e, t) => {
-	Wo(), jr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => fo(e, t, n, r), Je(e, "shape", (e) => e._zod.def.shape, !1);
+var ws = /*@__PURE__*/ D("ZodObject", (e, t) => {
+	Uo(), Mr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => uo(e, t, n, r), Ye(e, "shape", (e) => e._zod.def.shape, !1);
 }, {
 	keyof() {
-		return q(Object.keys(this._zod.def.shape));
+		return Y(Object.keys(this._zod.def.shape));
 	},
 	catchall(e) {
-		return this.clone(y(this._zod.def, { catchall: e }));
+		return this.clone(v(this._zod.def, { catchall: e }));
 	},
 	passthrough() {
-		return this.clone(y(this._zod.def, { catchall: Ss() }));
+		return this.clone(v(this._zod.def, { catchall: bs() }));
 	},
 	loose() {
-		return this.clone(y(this._zod.def, { catchall: Ss() }));
+		return this.clone(v(this._zod.def, { catchall: bs() }));
 	},
 	strict() {
-		return this.clone(y(this._zod.def, { catchall: ws() }));
+		return this.clone(v(this._zod.def, { catchall: Ss() }));
 	},
 	strip() {
-		return this.clone(y(this._zod.def, { catchall: void 0 }));
+		return this.clone(v(this._zod.def, { catchall: void 0 }));
 	},
 	extend(e) {
 		return Te(this, e);
@@ -3973,67 +3973,67 @@ var Es = /*@__PURE__*/ O("ZodObject", (e, t) => {
 		return we(this, e);
 	},
 	partial(...e) {
-		return ke(Ls, this, e[0]);
+		return ke(Fs, this, e[0]);
 	},
 	exactPartial(...e) {
-		return ke(zs, this, e[0], "exactPartial");
+		return ke(Ls, this, e[0], "exactPartial");
 	},
 	required(...e) {
-		return Ae(qs, this, e[0]);
+		return Ae(Gs, this, e[0]);
 	}
 });
-function G(e, t) {
-	return new Es({
+function q(e, t) {
+	return new ws({
 		type: "object",
 		shape: e,
-		catchall: ws(),
+		catchall: Ss(),
 		...S(t)
 	});
 }
-var Ds = /*@__PURE__*/ O("ZodUnion", (e, t) => {
-	Nr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => po(e, t, n, r), e.options = t.options;
+var Ts = /*@__PURE__*/ D("ZodUnion", (e, t) => {
+	Pr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => fo(e, t, n, r), e.options = t.options;
 });
-function Os(e, t) {
-	return new Ds({
+function Es(e, t) {
+	return new Ts({
 		type: "union",
 		options: e,
 		...S(t)
 	});
 }
-var ks = /*@__PURE__*/ O("ZodIntersection", (e, t) => {
-	Pr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => mo(e, t, n, r);
+var Ds = /*@__PURE__*/ D("ZodIntersection", (e, t) => {
+	Fr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => po(e, t, n, r);
 });
-function As(e, t) {
-	return new ks({
+function Os(e, t) {
+	return new Ds({
 		type: "intersection",
 		left: e,
 		right: t
 	});
 }
-var js = /*@__PURE__*/ O("ZodRecord", (e, t) => {
-	Wo(), Lr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => vo(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
+var ks = /*@__PURE__*/ D("ZodRecord", (e, t) => {
+	Uo(), Rr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => _o(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
 });
-function K(e, t, n) {
-	return !t || !t._zod ? new js({
+function J(e, t, n) {
+	return !t || !t._zod ? new ks({
 		type: "record",
-		keyType: H(),
+		keyType: U(),
 		valueType: e,
 		...S(t)
-	}) : new js({
+	}) : new ks({
 		type: "record",
 		keyType: e,
 		valueType: t,
 		...S(n)
 	});
 }
-var Ms = /*@__PURE__*/ O("ZodEnum", (e, t) => {
-	Rr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => ao(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
+var As = /*@__PURE__*/ D("ZodEnum", (e, t) => {
+	zr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => io(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
 	let n = new Set(Object.keys(t.entries));
 	e.extract = (e, r) => {
 		let i = {};
 		for (let r of e) if (n.has(r)) i[r] = t.entries[r];
 		else throw Error(`Key ${r} not found in enum`);
-		return new Ms({
+		return new As({
 			...t,
 			checks: [],
 			...S(r),
@@ -4043,7 +4043,7 @@ var Ms = /*@__PURE__*/ O("ZodEnum", (e, t) => {
 		let i = { ...t.entries };
 		for (let t of e) if (n.has(t)) delete i[t];
 		else throw Error(`Key ${t} not found in enum`);
-		return new Ms({
+		return new As({
 			...t,
 			checks: [],
 			...S(r),
@@ -4051,29 +4051,29 @@ var Ms = /*@__PURE__*/ O("ZodEnum", (e, t) => {
 		});
 	};
 });
-function q(e, t) {
-	return new Ms({
+function Y(e, t) {
+	return new As({
 		type: "enum",
 		entries: Array.isArray(e) ? Object.fromEntries(e.map((e) => [e, e])) : e,
 		...S(t)
 	});
 }
-var Ns = /*@__PURE__*/ O("ZodLiteral", (e, t) => {
-	zr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => oo(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
+var js = /*@__PURE__*/ D("ZodLiteral", (e, t) => {
+	Br.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => ao(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
 		if (t.values.length > 1) throw Error("This schema contains multiple valid literal values. Use `.values` instead.");
 		return t.values[0];
 	} });
 });
-function Ps(e, t) {
-	return new Ns({
+function Ms(e, t) {
+	return new js({
 		type: "literal",
 		values: Array.isArray(e) ? e : [e],
 		...S(t)
 	});
 }
-var Fs = /*@__PURE__*/ O("ZodTransform", (e, t) => {
-	Wo(), Br.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => co(e, t, n, r), e._zod.parse = (n, r) => {
-		if (r.direction === "backward") throw new tt(e.constructor.name);
+var Ns = /*@__PURE__*/ D("ZodTransform", (e, t) => {
+	Uo(), Vr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => so(e, t, n, r), e._zod.parse = (n, r) => {
+		if (r.direction === "backward") throw new nt(e.constructor.name);
 		n.addIssue = (r) => {
 			if (typeof r == "string") n.issues.push(Be(r, n.value, t));
 			else {
@@ -4085,14 +4085,23 @@ var Fs = /*@__PURE__*/ O("ZodTransform", (e, t) => {
 		return i instanceof Promise ? i.then((e) => (n.value = e, n)) : (n.value = i, n);
 	};
 });
-function Is(e) {
-	return new Fs({
+function Ps(e) {
+	return new Ns({
 		type: "transform",
 		transform: e
 	});
 }
-var Ls = /*@__PURE__*/ O("ZodOptional", (e, t) => {
-	Hr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => Oo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var Fs = /*@__PURE__*/ D("ZodOptional", (e, t) => {
+	Ur.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Do(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function Is(e) {
+	return new Fs({
+		type: "optional",
+		innerType: e
+	});
+}
+var Ls = /*@__PURE__*/ D("ZodExactOptional", (e, t) => {
+	Wr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Do(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function Rs(e) {
 	return new Ls({
@@ -4100,162 +4109,156 @@ function Rs(e) {
 		innerType: e
 	});
 }
-var zs = /*@__PURE__*/ O("ZodExactOptional", (e, t) => {
-	Ur.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => Oo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var zs = /*@__PURE__*/ D("ZodNullable", (e, t) => {
+	Gr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => vo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function Bs(e) {
 	return new zs({
-		type: "optional",
-		innerType: e
-	});
-}
-var Vs = /*@__PURE__*/ O("ZodNullable", (e, t) => {
-	Wr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => yo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
-});
-function Hs(e) {
-	return new Vs({
 		type: "nullable",
 		innerType: e
 	});
 }
-var Us = /*@__PURE__*/ O("ZodDefault", (e, t) => {
-	Gr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => Co(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
+var Vs = /*@__PURE__*/ D("ZodDefault", (e, t) => {
+	Kr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => So(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
 });
-function Ws(e, t) {
-	return new Us({
+function Hs(e, t) {
+	return new Vs({
 		type: "default",
 		innerType: e,
 		get defaultValue() {
-			return typeof t == "function" ? t() : he(t);
+			return typeof t == "function" ? t() : ge(t);
 		}
 	});
 }
-var Gs = /*@__PURE__*/ O("ZodPrefault", (e, t) => {
-	qr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => wo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var Us = /*@__PURE__*/ D("ZodPrefault", (e, t) => {
+	Jr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Co(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function Ks(e, t) {
-	return new Gs({
+function Ws(e, t) {
+	return new Us({
 		type: "prefault",
 		innerType: e,
 		get defaultValue() {
-			return typeof t == "function" ? t() : he(t);
+			return typeof t == "function" ? t() : ge(t);
 		}
 	});
 }
-var qs = /*@__PURE__*/ O("ZodNonOptional", (e, t) => {
-	Jr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => bo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var Gs = /*@__PURE__*/ D("ZodNonOptional", (e, t) => {
+	Yr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => yo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function Js(e, t) {
-	return new qs({
+function Ks(e, t) {
+	return new Gs({
 		type: "nonoptional",
 		innerType: e,
 		...S(t)
 	});
 }
-var Ys = /*@__PURE__*/ O("ZodCatch", (e, t) => {
-	Zr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => To(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
+var qs = /*@__PURE__*/ D("ZodCatch", (e, t) => {
+	Qr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => wo(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
+});
+function Js(e, t) {
+	return new qs({
+		type: "catch",
+		innerType: e,
+		catchValue: typeof t == "function" ? t : Ze(t)
+	});
+}
+var Ys = /*@__PURE__*/ D("ZodPipe", (e, t) => {
+	$r.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => To(e, t, n, r), e.in = t.in, e.out = t.out;
 });
 function Xs(e, t) {
 	return new Ys({
-		type: "catch",
-		innerType: e,
-		catchValue: typeof t == "function" ? t : Xe(t)
-	});
-}
-var Zs = /*@__PURE__*/ O("ZodPipe", (e, t) => {
-	Qr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => Eo(e, t, n, r), e.in = t.in, e.out = t.out;
-});
-function Qs(e, t) {
-	return new Zs({
 		type: "pipe",
 		in: e,
 		out: t
 	});
 }
-var $s = /*@__PURE__*/ O("ZodReadonly", (e, t) => {
-	ei.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => Do(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var Zs = /*@__PURE__*/ D("ZodReadonly", (e, t) => {
+	ti.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Eo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function ec(e) {
-	return new $s({
+function Qs(e) {
+	return new Zs({
 		type: "readonly",
 		innerType: e
 	});
 }
-var tc = /*@__PURE__*/ O("ZodCustom", (e, t) => {
-	ni.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => so(e, t, n, r);
+var $s = /*@__PURE__*/ D("ZodCustom", (e, t) => {
+	ri.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => oo(e, t, n, r);
 });
-function nc(e, t = {}) {
-	return /* @__PURE__ */ Ta(tc, e, t);
+function ec(e, t = {}) {
+	return /* @__PURE__ */ Ea($s, e, t);
 }
-function rc(e, t) {
-	return /* @__PURE__ */ Ea(e, t);
+function tc(e, t) {
+	return /* @__PURE__ */ Da(e, t);
 }
 // src/config/withoutEval.ts
-typeof document < "u" && j({ jitless: !0 });
+typeof document < "u" && A({ jitless: !0 });
 // src/config/schema.ts
-var ic = H().max(8e3), J = H().min(1).max(300), Y = W(J).max(200), X = H().min(1).max(2e3), ac = H().regex(/^(?!__proto__$)[a-z0-9_]{1,60}$/, "This id cannot be used. Write it with lower-case Latin letters, digits and _ only."), oc = H().regex(/^(?!__proto__$)[\w-]{1,100}$/, "This id cannot be used. Write it with Latin letters, digits, _ and - only."), sc = H().regex(/^(?!__proto__$).{1,100}$/, "This name cannot be used. Write 1 to 100 characters on one line."), cc = H().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "This is not a language tag. Write it like `ru` or `en-GB`."), lc = vs().min(1).max(36500), Z = Os([ic, K(cc, ic)]), uc = G({
-	name: J,
-	inn: J.exactOptional(),
-	ogrn: J.exactOptional(),
-	address: J.exactOptional(),
-	email: J.exactOptional(),
-	phone: J.exactOptional()
-}), dc = G({
-	url: X,
-	format: q(["json", "form"]).exactOptional(),
-	fields: K(sc, J).exactOptional(),
-	headers: K(J, H().max(2e3)).exactOptional(),
-	idempotent: bs().exactOptional()
-}), fc = G({
-	title: Z.exactOptional(),
-	description: Z.exactOptional(),
-	aim: Z.exactOptional()
-}), pc = G({
-	preset: J.exactOptional(),
-	id: J.exactOptional(),
-	category: ac.exactOptional(),
-	title: J.exactOptional(),
-	cookies: Y.exactOptional(),
-	storage: Y.exactOptional(),
-	hosts: Y.exactOptional()
-}), mc = G({
-	layout: q([
+var nc = U().max(8e3), X = U().min(1).max(300), rc = K(X).max(200), Z = U().min(1).max(2e3), ic = U().regex(/^(?!__proto__$)[a-z0-9_]{1,60}$/, "This id cannot be used. Write it with lower-case Latin letters, digits and _ only."), ac = U().regex(/^(?!__proto__$)[\w-]{1,100}$/, "This id cannot be used. Write it with Latin letters, digits, _ and - only."), oc = U().regex(/^(?!__proto__$).{1,100}$/, "This name cannot be used. Write 1 to 100 characters on one line."), sc = U().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "This is not a language tag. Write it like `ru` or `en-GB`."), cc = _s().min(1).max(36500), lc = Es([nc, J(sc, nc)]), uc = q({
+	name: X,
+	inn: X.exactOptional(),
+	ogrn: X.exactOptional(),
+	address: X.exactOptional(),
+	email: X.exactOptional(),
+	phone: X.exactOptional()
+}), dc = q({
+	url: Z,
+	format: Y(["json", "form"]).exactOptional(),
+	fields: J(oc, X).exactOptional(),
+	headers: J(X, U().max(2e3)).exactOptional(),
+	idempotent: G().exactOptional()
+}), fc = q({
+	title: lc.exactOptional(),
+	description: lc.exactOptional(),
+	aim: lc.exactOptional()
+}), pc = q({
+	preset: X.exactOptional(),
+	id: X.exactOptional(),
+	category: ic.exactOptional(),
+	title: X.exactOptional(),
+	cookies: rc.exactOptional(),
+	storage: rc.exactOptional(),
+	hosts: rc.exactOptional(),
+	host: Z.exactOptional(),
+	webvisor: G().exactOptional()
+}), mc = q({
+	layout: Y([
 		"bar",
 		"box",
 		"modal"
 	]).exactOptional(),
-	position: q([
+	position: Y([
 		"top",
 		"bottom",
 		"left",
 		"right"
 	]).exactOptional(),
-	theme: q([
+	theme: Y([
 		"auto",
 		"light",
 		"dark"
 	]).exactOptional(),
-	reopen: q(["button", "none"]).exactOptional()
-}), hc = G({
-	cookie: J.exactOptional(),
-	domain: H().max(253).exactOptional(),
-	days: lc.exactOptional(),
-	refusalDays: lc.exactOptional()
-}), gc = G({
-	name: J,
-	inn: J.exactOptional(),
-	address: J.exactOptional(),
-	country: J.exactOptional()
-}), _c = G({
-	basis: q(["consent", "request"]).exactOptional(),
-	title: Z.exactOptional(),
-	data: W(sc).min(1).max(50),
-	recipients: W(oc).max(50).exactOptional(),
-	keepDays: lc
-}), vc = G({
-	fields: W(Os([sc, G({
-		id: sc,
-		type: q([
+	reopen: Y(["button", "none"]).exactOptional()
+}), hc = q({
+	cookie: X.exactOptional(),
+	domain: U().max(253).exactOptional(),
+	days: cc.exactOptional(),
+	refusalDays: cc.exactOptional(),
+	echo: G().exactOptional()
+}), gc = q({
+	name: X,
+	inn: X.exactOptional(),
+	address: X.exactOptional(),
+	country: X.exactOptional()
+}), _c = q({
+	basis: Y(["consent", "request"]).exactOptional(),
+	title: lc.exactOptional(),
+	data: K(oc).min(1).max(50),
+	recipients: K(ac).max(50).exactOptional(),
+	keepDays: cc
+}), vc = q({
+	fields: K(Es([oc, q({
+		id: oc,
+		type: Y([
 			"text",
 			"tel",
 			"email",
@@ -4263,81 +4266,81 @@ var ic = H().max(8e3), J = H().min(1).max(300), Y = W(J).max(200), X = H().min(1
 			"select",
 			"hidden"
 		]).exactOptional(),
-		label: Z.exactOptional(),
-		required: bs().exactOptional(),
-		options: Y.exactOptional(),
-		value: ic.exactOptional()
+		label: lc.exactOptional(),
+		required: G().exactOptional(),
+		options: rc.exactOptional(),
+		value: nc.exactOptional()
 	})])).max(50).exactOptional(),
-	extra: W(sc).max(50).exactOptional(),
-	purposes: K(oc, G({ required: bs().exactOptional() })),
-	success: G({
-		message: Z.exactOptional(),
-		redirect: X.exactOptional()
+	extra: K(oc).max(50).exactOptional(),
+	purposes: J(ac, q({ required: G().exactOptional() })),
+	success: q({
+		message: lc.exactOptional(),
+		redirect: Z.exactOptional()
 	}).exactOptional()
-}), yc = G({
-	postsPerMinute: vs().min(1).max(1e6).exactOptional(),
-	trustProxy: bs().exactOptional(),
-	address: q([
+}), yc = q({
+	postsPerMinute: _s().min(1).max(1e6).exactOptional(),
+	trustProxy: G().exactOptional(),
+	address: Y([
 		"short",
 		"full",
 		"none"
 	]).exactOptional()
-}), bc = G({
-	$schema: H().exactOptional(),
-	site: J.exactOptional(),
-	origins: Y.exactOptional(),
+}), bc = q({
+	$schema: U().exactOptional(),
+	site: X.exactOptional(),
+	origins: rc.exactOptional(),
 	operator: uc,
-	policy: G({
-		url: X,
-		version: J.max(100).exactOptional()
+	policy: q({
+		url: Z,
+		version: X.max(100).exactOptional()
 	}).exactOptional(),
-	regime: q([
+	regime: Y([
 		"ru",
 		"eu",
 		"uk",
 		"us-ca"
 	]).exactOptional(),
-	locale: Os([Ps("auto"), cc]).exactOptional(),
-	revision: vs().min(0).max(999999999).exactOptional(),
-	endpoint: Os([X, dc]).exactOptional(),
-	receiver: X.exactOptional(),
-	consentEndpoint: X.exactOptional(),
-	categories: K(ac, fc).exactOptional(),
-	services: K(ac, pc).exactOptional(),
-	consentMode: q([
+	locale: Es([Ms("auto"), sc]).exactOptional(),
+	revision: _s().min(0).max(999999999).exactOptional(),
+	endpoint: Es([Z, dc]).exactOptional(),
+	receiver: Z.exactOptional(),
+	consentEndpoint: Z.exactOptional(),
+	categories: J(ic, fc).exactOptional(),
+	services: J(ic, pc).exactOptional(),
+	consentMode: Y([
 		"off",
 		"basic",
 		"advanced"
 	]).exactOptional(),
-	gpc: W(ac).max(100).exactOptional(),
+	gpc: K(ic).max(100).exactOptional(),
 	banner: mc.exactOptional(),
 	record: hc.exactOptional(),
-	browserInfo: G({
-		category: ac,
-		identifiers: Y.exactOptional()
+	browserInfo: q({
+		category: ic,
+		identifiers: rc.exactOptional()
 	}).exactOptional(),
-	countRefusals: bs().exactOptional(),
-	recipients: K(oc, gc).exactOptional(),
-	purposes: K(oc, _c).exactOptional(),
-	forms: K(oc, vc).exactOptional(),
-	texts: K(cc, K(H(), ic)).exactOptional(),
+	countRefusals: G().exactOptional(),
+	recipients: J(ac, gc).exactOptional(),
+	purposes: J(ac, _c).exactOptional(),
+	forms: J(ac, vc).exactOptional(),
+	texts: J(sc, J(U(), nc)).exactOptional(),
 	server: yc.exactOptional()
 });
 // src/config/knownKeys.ts
 function xc(e) {
 	let t = [bc];
 	for (let n of e) t = t.flatMap(Sc).flatMap((e) => Cc(e, n));
-	return t.flatMap(Sc).flatMap((e) => e instanceof Es ? Object.keys(e.shape) : []);
+	return t.flatMap(Sc).flatMap((e) => e instanceof ws ? Object.keys(e.shape) : []);
 }
 function Sc(e) {
-	return e instanceof zs ? Sc(e.unwrap()) : e instanceof Ds ? e.options.flatMap(Sc) : [e];
+	return e instanceof Ls ? Sc(e.unwrap()) : e instanceof Ts ? e.options.flatMap(Sc) : [e];
 }
 function Cc(e, t) {
-	if (e instanceof Es) {
+	if (e instanceof ws) {
 		let n = e.shape, r = Object.hasOwn(n, t) ? n[t] : void 0;
 		return r ? [r] : [];
 	}
-	return e instanceof Ts ? [e.element] : e instanceof js ? [e.valueType] : [];
+	return e instanceof Cs ? [e.element] : e instanceof ks ? [e.valueType] : [];
 }
 // src/config/nearest.ts
 function wc(e, t) {

@@ -1,17 +1,17 @@
-import { f as e, o as t, s as n } from "./texts.js";
+import { o as e, p as t, s as n } from "./texts.js";
 // src/core/choice.ts
-function r(t) {
-	return Object.fromEntries(e(t).map((e) => [e, !1]));
+function r(e) {
+	return Object.fromEntries(t(e).map((e) => [e, !1]));
 }
-function i(e) {
-	return e.gpc ?? (e.regime === "us-ca" ? Object.keys(t(e)) : ["marketing"]);
+function i(t) {
+	return t.gpc ?? (t.regime === "us-ca" ? Object.keys(e(t)) : ["marketing"]);
 }
-function a(t, r) {
-	return Object.fromEntries(e(t).map((e) => [e, !r.includes(n(t, e) ?? e)]));
+function a(e, r) {
+	return Object.fromEntries(t(e).map((t) => [t, !r.includes(n(e, t) ?? t)]));
 }
-function o(t, r, i, a) {
-	let o = (e) => i.includes(e) || i.includes(n(t, e) ?? e);
-	return Object.fromEntries(e(t).map((e) => [e, o(e) ? a : r[e] === !0]));
+function o(e, r, i, a) {
+	let o = (t) => i.includes(t) || i.includes(n(e, t) ?? t);
+	return Object.fromEntries(t(e).map((e) => [e, o(e) ? a : r[e] === !0]));
 }
 function s(e, t) {
 	return Object.keys({

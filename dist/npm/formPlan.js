@@ -1,7 +1,7 @@
-import { d as e, l as t, m as n, r, t as i } from "./texts.js";
+import { f as e, h as t, l as n, r, t as i } from "./texts.js";
 // src/core/consentText.ts
-function a(e, t, r) {
-	return r.basis ?? (n(e) === "eu" && t === "callback" ? "request" : "consent");
+function a(e, n, r) {
+	return r.basis ?? (t(e) === "eu" && n === "callback" ? "request" : "consent");
 }
 function o(t, n, o, c, l, u) {
 	let d = i(t, n, o), { operator: f, policy: p } = t, m = (e, r) => o[e] || t.texts?.[n]?.[e] ? d(e) : r, h = a(t, c, l), g = e(l.title, n) ?? m(`purpose.${c}.title`, c), _ = u.map((e) => m(`data.${e}`, e)).join(", "), v = (l.recipients ?? []).map((e) => s(t, d, e)), y = [
@@ -59,34 +59,34 @@ function u(e, t, n) {
 	let r = Object.entries(t.purposes), i = (r.find(([, e]) => e.required) ?? r[0])?.[0], a = e.purposes?.[n]?.data ?? [];
 	return n === i ? [.../* @__PURE__ */ new Set([...a, ...t.extra ?? []])] : a;
 }
-function d(e, n) {
-	let r = Object.hasOwn(e.forms ?? {}, n) ? e.forms?.[n] : void 0;
+function d(e, t) {
+	let r = Object.hasOwn(e.forms ?? {}, t) ? e.forms?.[t] : void 0;
 	if (!r) return {
 		code: "form-unknown",
-		form: n,
+		form: t,
 		known: Object.keys(e.forms ?? {})
 	};
 	let i = Object.keys(r.purposes ?? {}), a = Object.keys(e.purposes ?? {});
 	if (!i.length) return {
 		code: "purpose-none",
-		form: n
+		form: t
 	};
 	let o = i.find((e) => !a.includes(e));
 	if (o !== void 0) return {
 		code: "purpose-unknown",
-		form: n,
+		form: t,
 		id: o,
 		known: a
 	};
 	let s = [...new Set(i.flatMap((t) => e.purposes?.[t]?.data ?? []))], c = l(r).find((e) => !s.includes(e.id));
 	return c ? {
 		code: "field-outside",
-		form: n,
+		form: t,
 		id: c.id,
 		allowed: s
-	} : t(e) ? void 0 : {
+	} : n(e) ? void 0 : {
 		code: "endpoint-none",
-		form: n
+		form: t
 	};
 }
 function f(t, n, r, s, d) {

@@ -1,5 +1,5 @@
 import { n as e, r as t } from "./formPlan.js";
-import { l as n, n as r, p as i, t as a, u as o } from "./texts.js";
+import { d as n, l as r, m as i, n as a, t as o } from "./texts.js";
 import { n as s, r as c } from "./stamps.js";
 import { c as l, n as u, r as d, s as f } from "./ru.js";
 // src/core/phoneText.ts
@@ -246,7 +246,7 @@ function me({ parentElement: e }) {
 	return t.endsWith("flex") && n.startsWith("row");
 }
 // src/forms/section.css?inline
-var he = "@layer assent{.assent-consents{text-align:start;flex:100%;grid-column:1/-1;font-size:14px;line-height:1.45}.assent-consent{max-width:65ch;margin:0 0 12px;padding-inline-start:32px;position:relative}.assent-consent>p{margin:0}.assent-consent input{width:20px;height:20px;accent-color:var(--assent-accent,#1f5fd6);margin:0;position:absolute;inset-inline-start:0}.assent-consent summary{cursor:pointer;width:fit-content;min-height:24px}.assent-consent a{min-height:24px;display:inline-block}.assent-consent :focus-visible{outline-offset:2px;outline:2px solid}.assent-text{white-space:pre-line;border:1px solid;border-radius:8px;margin:8px 0;padding:12px}.assent-mark{opacity:.75}.assent-say{margin:4px 0 12px;font-size:14px}.assent-say:empty{margin:0}.assent-say a{white-space:nowrap}.assent-say:not(:empty):before{content:\"!\";background:var(--assent-error,#c5221f);color:#fff;text-align:center;border-radius:9px;width:18px;margin-inline-end:8px;font:700 13px/18px system-ui,sans-serif;display:inline-block}.assent-say[role=status]:before{content:\"…\";background:var(--assent-done,#1e7b34)}[data-assent-state=sent] .assent-say:before{content:\"✓\"}}";
+var he = "@layer assent{.assent-consents{text-align:start;flex:100%;grid-column:1/-1;font-size:14px;line-height:1.45}.assent-consent{max-width:65ch;margin:0 0 12px;padding-inline-start:32px;position:relative}.assent-consent>p{margin:0}.assent-consent input{width:20px;height:20px;accent-color:var(--assent-accent,#1f5fd6);margin:0;position:absolute;inset-inline-start:0}.assent-consent summary{cursor:pointer;width:fit-content;min-height:24px}.assent-consent a{min-height:24px;display:inline-block}.assent-consent :focus-visible{outline-offset:2px;outline:2px solid}.assent-text{white-space:pre-line;border:1px solid;border-radius:8px;margin:8px 0;padding:12px}.assent-mark{opacity:.75}.assent-say{margin:4px 0 12px;font-size:14px}.assent-say:empty{margin:0}.assent-say a{white-space:nowrap}.assent-say:not(:empty):before{content:\"!\";background:var(--assent-error,#c5221f);color:#fff;text-align:center;border-radius:9px;width:18px;margin-inline-end:8px;font:700 13px/18px system-ui,sans-serif;display:inline-block}.assent-say[role=status]:not(:empty):before{content:\"…\";background:var(--assent-done,#1e7b34)}[data-assent-state=sent] .assent-say:not(:empty):before{content:\"✓\"}}";
 // src/core/submission.ts
 function ge(e, t, n, r) {
 	let { last: i } = e;
@@ -542,9 +542,9 @@ function je(e, { message: t }) {
 	for (let t of z(e).values()) "_valueTracker" in t && (Reflect.set(Object.getPrototypeOf(t), "value", "", t), t.dispatchEvent(new Event("input", { bubbles: !0 })));
 	e.questioned = {}, e.emptied = JSON.stringify(B(e)), a.writeStamp(), a.status.textContent = r.success.message ?? t ?? i.text("form.sent");
 }
-function Me({ plan: e, ports: t }, n = "") {
-	let r = n && new URL(n, location.href).origin === location.origin, i = e.success.redirect ?? (r ? n : "");
-	i && o(i) && (t.redirect ? t.redirect(i) : location.assign(i));
+function Me({ plan: e, ports: t }, r = "") {
+	let i = r && new URL(r, location.href).origin === location.origin, a = e.success.redirect ?? (i ? r : "");
+	a && n(a) && (t.redirect ? t.redirect(a) : location.assign(a));
 }
 // src/forms/deliver.ts
 async function G(e, t, n) {
@@ -783,19 +783,20 @@ var Ke = {
 	}
 }, qe = /* @__PURE__ */ new WeakSet(), Je = /* @__PURE__ */ new WeakMap();
 function Ye(e, t) {
+	if (!e.isSecure) return;
 	let n = [...t.querySelectorAll("[data-assent-form]")];
 	t instanceof HTMLElement && t.dataset.assentForm !== void 0 && n.unshift(t);
 	for (let t of n) qe.has(t) || (qe.add(t), Xe(e, t));
 }
-function Xe(n, i) {
-	let { config: a, locale: o, log: s } = n, l = i.dataset.assentForm ?? "", u = e(a, l), d = a.forms?.[l];
+function Xe(n, r) {
+	let { config: i, locale: o, log: s } = n, l = r.dataset.assentForm ?? "", u = e(i, l), d = i.forms?.[l];
 	if (u || !d) {
-		u && s($e(u), i);
+		u && s($e(u), r);
 		return;
 	}
-	let f = t(a, l, d, o, Ke[o] ?? {}), p = Qe(n);
-	if (n.isSecure) for (let { label: e, full: t } of f.purposes) for (let n of [e, t]) c(r(n)).catch(s);
-	i instanceof HTMLFormElement ? $(i, f, p) : Ue(i, f, p);
+	let f = t(i, l, d, o, Ke[o] ?? {}), p = Qe(n);
+	if (n.isSecure) for (let { label: e, full: t } of f.purposes) for (let n of [e, t]) c(a(n)).catch(s);
+	r instanceof HTMLFormElement ? $(r, f, p) : Ue(r, f, p);
 }
 function Ze(e) {
 	return e.load("send");
@@ -803,8 +804,8 @@ function Ze(e) {
 function Qe(e) {
 	let t = Je.get(e);
 	if (t) return t;
-	let { config: o, locale: l, log: u } = e, d = i(o, "/v1/texts/"), f = {
-		text: a(o, l, Ke[l] ?? {}),
+	let { config: n, locale: l, log: u } = e, d = i(n, "/v1/texts/"), f = {
+		text: o(n, l, Ke[l] ?? {}),
 		send: async (t) => (await Ze(e).catch(() => void 0))?.sendContact(e, t) ?? {
 			kind: "failed",
 			reason: "network",
@@ -815,11 +816,11 @@ function Qe(e) {
 		},
 		stampFields: (t) => {
 			if (!e.isSecure) return {};
-			let { form: r, shown: i, decisions: a } = t, c = n(o)?.url ?? "", l = s(e, {
+			let { form: i, shown: a, decisions: o } = t, c = r(n)?.url ?? "", l = s(e, {
 				id: t.id,
-				form: r,
-				shown: i,
-				decisions: a,
+				form: i,
+				shown: a,
+				decisions: o,
 				url: c
 			});
 			return { consent: JSON.stringify(l) };
@@ -829,8 +830,8 @@ function Qe(e) {
 		nowMs: Date.now,
 		nextId: e.nextId,
 		log: e.log,
-		textUrl: async (t) => d && e.isSecure ? d + await c(r(t)) : void 0,
-		...o.operator.phone && { operatorPhone: o.operator.phone },
+		textUrl: async (t) => d && e.isSecure ? d + await c(a(t)) : void 0,
+		...n.operator.phone && { operatorPhone: n.operator.phone },
 		locale: l
 	};
 	return Je.set(e, f), f;

@@ -55,41 +55,59 @@ var f = ":host{font:15px / 1.45 var(--assent-font,inherit)}[role=group]{box-sizi
 		...o,
 		...s
 	}
-}, m = /* @__PURE__ */ new WeakSet(), h;
+}, m = /* @__PURE__ */ new Map(), h;
 function g(n, r, i) {
 	let a = t(r);
 	if (m.has(r) || !r.isConnected || a.every(n.has)) return;
-	m.add(r);
-	let { config: o, locale: s } = n, [g = ""] = a, v = c(o, s, p[s] ?? {}, g), y = Date.now(), b = [{
+	let { config: o, locale: s } = n, [g = ""] = a, v = c(o, s, p[s] ?? {}, g), x = Date.now(), S = [{
 		role: "category",
 		id: g,
 		text: l(v)
 	}];
 	h || (h = new CSSStyleSheet(), h.replaceSync(f));
-	let x = () => {
-		C(), m.delete(r), S.remove(), r.style.removeProperty("display");
-	}, S = u({
+	let C = r.style.getPropertyValue("display"), w = r.style.getPropertyPriority("display"), T = () => {
+		D(), m.delete(r), E.remove(), r.style.setProperty("display", C, w);
+	}, E = u({
 		...v,
-		address: _(r),
+		address: b(r),
 		showOnce() {
-			x(), i(r), r.focus();
+			T(), i(r), r.focus();
 		},
 		showAlways(t) {
 			let i = n.state(), s = i.kind === "answered" ? i.choice : {}, c = {
 				surface: "placeholder",
 				method: "always",
 				trusted: t,
-				shownAtMs: y,
-				texts: b
+				shownAtMs: x,
+				texts: S
 			};
 			n.choose(e(o, s, a, !0), c).catch(n.log), r.focus();
 		}
-	}, h), C = n.onChange(() => {
-		(a.every(n.has) || !r.isConnected) && x();
+	}, h), D = n.onChange(() => {
+		(a.every(n.has) || !r.isConnected) && T();
 	});
-	d(r, S), r.before(S), r.style.setProperty("display", "none", "important");
+	d(r, E), _(r, E), m.set(r, T), y(), r.before(E), r.style.setProperty("display", "none", "important");
 }
-function _(e) {
+function _(e, t) {
+	let { position: n, top: r, right: i, bottom: a, left: o } = getComputedStyle(e);
+	/absolute|fixed/.test(n) && Object.assign(t.style, {
+		position: n,
+		top: r,
+		right: i,
+		bottom: a,
+		left: o
+	});
+}
+var v;
+function y() {
+	v || (v = new MutationObserver(() => {
+		for (let [e, t] of m) e.isConnected || t();
+	}), v.observe(document, {
+		childList: !0,
+		subtree: !0
+	}));
+}
+function b(e) {
 	try {
 		return new URL(e.dataset.src ?? "", location.href).host;
 	} catch {

@@ -12,33 +12,36 @@ var n = [
 	"google-ads"
 ], r = /* @__PURE__ */ new Set();
 async function i(t) {
-	let { config: i, has: a, state: l } = t, { consentMode: u = "off" } = i;
-	u !== "off" && e(a);
-	for (let [e, i] of o(t)) {
-		let o = u === "advanced" && n.includes(i.preset ?? ""), d = await s(t, i), f = c(t, i);
-		a(e) || o ? (r.add(e), d.start?.(f)) : l().kind === "answered" && d.refuse?.(f);
+	let { config: n, has: i, state: a } = t, { consentMode: u = "off" } = n;
+	u !== "off" && e(i);
+	for (let [e, n] of s(t)) {
+		let s = await c(t, n), u = l(t, n);
+		i(e) || o(t, n) ? (r.add(e), s.start?.(u)) : a().kind === "answered" && s.refuse?.(u);
 	}
 }
 async function a(e, t) {
 	let n = [], i = !1;
-	for (let [a, l] of o(e)) {
+	for (let [a, u] of s(e)) {
 		if (!t.includes(a)) continue;
-		let o = await s(e, l);
-		n.push(o), r.delete(a) && o.stop?.(c(e, l)) === "reload" && (i = !0);
+		let s = await c(e, u);
+		n.push(s), o(e, u) || r.delete(a) && s.stop?.(l(e, u)) === "reload" && (i = !0);
 	}
 	return {
 		presets: n,
 		mustReload: i
 	};
 }
-function o({ config: e }) {
+function o({ config: e }, { preset: t = "" }) {
+	return e.consentMode === "advanced" && n.includes(t);
+}
+function s({ config: e }) {
 	return Object.entries(e.services ?? {}).filter(([, { preset: e }]) => e);
 }
-async function s(e, { preset: t = "" }) {
+async function c(e, { preset: t = "" }) {
 	let n = t.replace(/-(\w)/g, (e, t) => t.toUpperCase());
 	return (await e.load(n)).preset;
 }
-function c(e, n) {
+function l(e, n) {
 	return {
 		id: n.id ?? "",
 		options: n,

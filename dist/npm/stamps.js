@@ -1,5 +1,5 @@
 import { n as e } from "./choice.js";
-import { m as t, n, p as r } from "./texts.js";
+import { h as t, m as n, n as r } from "./texts.js";
 // src/effects/digest.ts
 var i = /* @__PURE__ */ new Map();
 async function a(e) {
@@ -11,21 +11,21 @@ function o(e) {
 }
 // src/effects/stamps.ts
 async function s(e, t) {
-	return await Promise.all(t.shown.texts.map(({ text: e }) => a(n(e)))), c(e, t);
+	return await Promise.all(t.shown.texts.map(({ text: e }) => a(r(e)))), c(e, t);
 }
-function c(n, i) {
-	let { config: a } = n, { shown: o, form: s, previous: c } = i, u = r(a, "/assent.json") === n.configUrl && i.url.startsWith(`${r(a, "/")}`);
+function c(r, i) {
+	let { config: a } = r, { shown: o, form: s, previous: c } = i, u = n(a, "/assent.json") === r.configUrl && i.url.startsWith(`${n(a, "/")}`);
 	return {
 		v: 1,
 		id: i.id,
-		at: (/* @__PURE__ */ new Date()).toISOString(),
+		at: new Date(i.atMs ?? Date.now()).toISOString(),
 		origin: location.origin,
 		surface: o.surface,
 		...s && { form: s },
-		locale: n.locale,
+		locale: r.locale,
 		regime: t(a),
 		revision: a.revision ?? 1,
-		widget: { version: n.version },
+		widget: { version: r.version },
 		...a.policy && { policy: {
 			url: new URL(a.policy.url, location.href).href,
 			...a.policy.version && { version: a.policy.version }
@@ -38,12 +38,12 @@ function c(n, i) {
 			trusted: o.trusted,
 			preticked: !1
 		},
-		signals: { gpc: n.gpc && e(a).length > 0 },
+		signals: { gpc: r.gpc && e(a).length > 0 },
 		...c && { previous: c }
 	};
 }
-function l({ role: e, id: t, text: r, opened: i }, a) {
-	let s = n(r);
+function l({ role: e, id: t, text: n, opened: i }, a) {
+	let s = r(n);
 	return {
 		role: e,
 		id: t,

@@ -1,5 +1,6 @@
+import { t as e } from "./cookies.js";
 // src/core/namePattern.ts
-function e(e) {
+function t(e) {
 	let t = /^\/(.*)\/$/.exec(e)?.[1];
 	try {
 		let n = t ?? `^${e.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*")}$`, r = new RegExp(n);
@@ -9,44 +10,41 @@ function e(e) {
 	}
 }
 // src/effects/purge.ts
-function t({ cookies: e, storage: t }) {
-	let a = n(e);
-	for (let e of r().filter(a)) i(e);
-	let o = n(t);
+function n({ cookies: t, storage: n }) {
+	let a = r(t);
+	for (let t of i().filter(a)) e(t);
+	let o = r(n);
 	for (let e of ["localStorage", "sessionStorage"]) try {
 		for (let t of Object.keys(window[e]).filter(o)) window[e].removeItem(t);
 	} catch {}
 }
-function n(t) {
-	let n = t.map(e);
+function r(e) {
+	let n = e.map(t);
 	return (e) => n.some((t) => t(e));
 }
-function r() {
+function i() {
 	try {
 		return document.cookie.split("; ").map((e) => e.replace(/=.*/s, ""));
 	} catch {
 		return [];
 	}
 }
-function i(e) {
-	let t = location.hostname.split("."), n = ["", ...t.map((e, n) => `; domain=${t.slice(n).join(".")}`)], r = location.pathname.split("/").filter(Boolean), i = r.flatMap((e, t) => {
-		let n = `/${r.slice(0, t + 1).join("/")}`;
-		return [n, `${n}/`];
-	}), a = location.protocol === "https:" ? "; Secure" : "";
-	for (let t of n) for (let n of ["/", ...i]) document.cookie = `${e}=; expires=Thu, 01 Jan 1970 00:00:00 GMT; path=${n}${t}${a}`;
-}
 // src/embed/withdraw.ts
-async function a(e, n, r) {
-	let i = n.flatMap((t) => e.config.services?.[t] ?? []), a = i.some(({ preset: e }) => e) ? await (await e.load("signals")).stop(e, n) : {
+var a = 2e3;
+async function o(e, t, r, i) {
+	let o = t.flatMap((t) => e.config.services?.[t] ?? []), c = o.some(({ preset: e }) => e), l = {
 		presets: [],
 		mustReload: !1
-	}, s = {
-		cookies: [...i.flatMap(({ cookies: e = [] }) => e), ...o(a.presets, "cookies")],
-		storage: [...i.flatMap(({ storage: e = [] }) => e), ...o(a.presets, "storage")]
+	}, u = c ? await e.load("signals").then(({ stop: n }) => n(e, t)).catch((t) => (e.log(t), {
+		...l,
+		mustReload: !0
+	})) : l, d = {
+		cookies: [...o.flatMap(({ cookies: e = [] }) => e), ...s(u.presets, "cookies")],
+		storage: [...o.flatMap(({ storage: e = [] }) => e), ...s(u.presets, "storage")]
 	};
-	t(s), (r || a.mustReload) && (e.log("The page is loaded again: something that was running cannot be stopped otherwise."), addEventListener("pagehide", () => t(s)), location.reload());
+	n(d), (r || u.mustReload) && (addEventListener("pagehide", () => n(d)), await Promise.race([i, new Promise((e) => setTimeout(e, a))]), e.log("The page is loaded again: something that was running cannot be stopped otherwise."), location.reload());
 }
-function o(e, t) {
+function s(e, t) {
 	return e.flatMap(({ facts: e }) => e[t].flatMap(({ name: e, isForeign: t }) => t ? [] : e));
 }
-export { a as withdraw };
+export { o as withdraw };

@@ -69,6 +69,8 @@ const Service = z.strictObject({
   cookies: Words.exactOptional(),
   storage: Words.exactOptional(),
   hosts: Words.exactOptional(),
+  host: Address.exactOptional(),
+  webvisor: z.boolean().exactOptional(),
 });
 
 const Banner = z.strictObject({
@@ -83,6 +85,7 @@ const RecordSettings = z.strictObject({
   domain: z.string().max(253).exactOptional(),
   days: Days.exactOptional(),
   refusalDays: Days.exactOptional(),
+  echo: z.boolean().exactOptional(),
 });
 
 const Recipient = z.strictObject({

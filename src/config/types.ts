@@ -93,6 +93,10 @@ export type ServiceConfig = {
   /** Names of its `localStorage` and `sessionStorage` keys, written alike. */
   storage?: string[];
   hosts?: string[];
+  /** Address of the vendor's server, for presets that may run on one's own: Matomo needs it, PostHog can take it. */
+  host?: string;
+  /** Yandex Metrica's Session Replay; off when left out. */
+  webvisor?: boolean;
 };
 
 export type BannerConfig = {
@@ -111,6 +115,8 @@ export type RecordConfig = {
   days?: number;
   /** How long a refusal is not asked again; 184 when left out. */
   refusalDays?: number;
+  /** Have a receiver on the page's own origin set the record's cookie again: Safari keeps those of scripts for seven days only. */
+  echo?: boolean;
 };
 
 export type BrowserInfoConfig = {

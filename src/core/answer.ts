@@ -40,7 +40,13 @@ export function readAnswer(status: number, reply: unknown, id: string): Delivery
 }
 
 /** Errors as our receiver and Formspree write them, as HubSpot does in prose, and as Contact Form 7 does. */
-function faultsIn({ errors, invalid_fields: invalid, message, status, error }: Reply): FieldFault[] {
+function faultsIn({
+  errors,
+  invalid_fields: invalid,
+  message,
+  status,
+  error,
+}: Reply): FieldFault[] {
   const faults = [errors, invalid].flatMap((list) => (Array.isArray(list) ? list : [])).map(fault);
   const found = faults.filter((one) => one.message);
   // Contact Form 7 has no field to blame for a missing acceptance; Formspree once had only one line.

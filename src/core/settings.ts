@@ -11,10 +11,15 @@ export function categoriesOf(config: AssentConfig): Record<string, CategoryConfi
   return config.categories ?? USUAL_CATEGORIES;
 }
 
+/** Whether an id is always granted: the category `necessary` and the services in it. */
+export function isNecessary(config: AssentConfig, id: string): boolean {
+  return (categoryOfService(config, id) ?? id) === 'necessary';
+}
+
 /** Ids of all that a visitor can switch: optional categories, then services. */
 export function optionalIds(config: AssentConfig): string[] {
   return [...Object.keys(categoriesOf(config)), ...Object.keys(config.services ?? {})].filter(
-    (id) => id !== 'necessary',
+    (id) => !isNecessary(config, id),
   );
 }
 

@@ -1,13 +1,16 @@
 import type { Choice } from './record';
 
-/** What a page can listen for. */
-export type EventName =
-  | 'ready'
-  | 'consent'
-  | 'form-submit'
-  | 'form-sent'
-  | 'form-handed-over'
-  | 'form-failed';
+/** What a page can listen for, and what each tells. */
+export type EventDetails = {
+  ready: State;
+  consent: { choice: Choice; changed: string[] };
+  'form-submit': { form: string };
+  'form-sent': { form: string; id: string };
+  'form-handed-over': { form: string };
+  'form-failed': { form: string; reason: string };
+};
+
+export type EventName = keyof EventDetails;
 
 /** What is known of the visitor's answer. */
 export type State =

@@ -25,8 +25,7 @@ export function checkAnswers(
 ): Problem[] {
   const fields = plan.fields.flatMap((field): Problem[] => {
     const value = answers.fields[field.id] ?? '';
-    const problem =
-      field.type !== 'hidden' && checkField(field, value, questioned[field.id], read);
+    const problem = field.type !== 'hidden' && checkField(field, value, questioned[field.id], read);
     return problem ? [{ kind: 'field', id: field.id, ...problem }] : [];
   });
   const boxes = plan.purposes

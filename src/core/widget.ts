@@ -38,6 +38,8 @@ export type Widget = {
   stampId(): string | undefined;
   /** Loads a chunk by name; rejects when it cannot be had. */
   load(name: string): Promise<unknown>;
+  /** Writes the record again where the browser holds another: an answer may have brought an older one. */
+  affirm(): void;
   /** Takes a decision: keeps it, runs what it grants, tells the receiver. */
   choose(choice: Choice, shown: Shown): Promise<void>;
   /** Tells listeners, in script and on `document`; false when one cancelled. */

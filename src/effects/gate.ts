@@ -1,13 +1,17 @@
 import { idsOf } from '../core/marked';
 import type { Trust } from '../core/widget';
+import type { Adopt } from './unfold';
 
 /** Runs marked nodes, inert until what they name is granted, once each. */
 export type Gate = {
   /** Looks at marked nodes below `root` again: after a grant, or when the page says so. */
   scan(root?: ParentNode): void;
-  /** Takes back what is no longer granted: frames and pictures go, scripts still on their way do not run. */
-  shut(): void;
-  /** Lets one node through for the page's life, whatever was chosen. */
+  /**
+   * Takes back what is no longer granted: frames, pictures and templates' content go, scripts still on
+   * their way do not run. `forget`: nodes let through one by one are held again as well.
+   */
+  shut(forget: boolean): void;
+  /** Lets one node through, whatever was chosen before. */
   allow(node: HTMLElement): void;
   /** Whether a script that names one of these ids has run: it cannot be taken back. */
   hasRun(ids: readonly string[]): boolean;
@@ -17,18 +21,21 @@ export type GatePorts = {
   has(id: string): boolean;
   /** Ids that a node may name. */
   known: readonly string[];
+  /** The category an id belongs to: its own name where it is one. */
+  categoryOf(id: string): string;
   nonce: string;
   trust: Trust;
   debug: boolean;
-  /** Puts a template's content in its place, its scripts revived one by one. */
-  unfold(template: HTMLTemplateElement, revive: Revive): Promise<unknown>;
+  /** Puts a template's content in its place; its scripts are adopted before anything runs. */
+  unfold(
+    template: HTMLTemplateElement,
+    adopt: Adopt,
+    undo: (fold: () => void) => void,
+  ): Promise<unknown>;
   /** Called for each frame that has to wait. */
   held(frame: HTMLElement): void;
   log(...words: unknown[]): void;
 };
-
-/** Runs an inert script under its own type; resolves when the next one may run. */
-export type Revive = (script: HTMLScriptElement, type: string) => Promise<unknown>;
 
 const MARKED = ['script[type="text/plain"]', 'iframe', 'img', 'link', 'template']
   .flatMap((tag) => [`${tag}[data-assent]`, `${tag}[data-assent-service]`])
@@ -41,12 +48,11 @@ const SLICE_MS = 8;
 /** Attributes that make a node load something; they wait as `data-…`. */
 const SOURCES = ['srcset', 'src', 'href'];
 
-const pause = () => new Promise((resolve) => setTimeout(resolve));
-
 /** Makes the gate; it looks at nodes only when told to scan. */
 export function createGate({
   has,
   known,
+  categoryOf,
   nonce,
   trust,
   debug,
@@ -55,11 +61,14 @@ export function createGate({
   log,
 }: GatePorts): Gate {
   const seen = new WeakSet<Node>();
-  const allowed = new WeakSet<Node>();
+  const allowed = new Set<HTMLElement>();
   const ran = new Set<string>();
-  const loading = new Map<HTMLScriptElement, HTMLElement>();
-  const loaded = new Set<HTMLElement>();
-  const queues: Record<string, HTMLElement[]> = {};
+  /** What stops a script on its way, by the inert node it stands for. */
+  const loading = new Map<HTMLElement, () => void>();
+  /** What takes back a node that loaded something. */
+  const shown = new Map<HTMLElement, () => void>();
+  /** When the last node of a category is done. */
+  const tails: Record<string, Promise<unknown>> = {};
   let sliceEnd = 0;
 
   const isGranted = (node: HTMLElement) => {
@@ -67,80 +76,117 @@ export function createGate({
     return allowed.has(node) || (ids.length > 0 && ids.every(has));
   };
 
+  /** After the page has loaded `document.write` would wipe it, whoever calls it. */
+  const blockWrites = (node: HTMLElement) => {
+    document.write = document.writeln = () => log('document.write was blocked in', node);
+  };
+
   /** A live copy of an inert script; resolves when the next one may run. */
-  const revive = (inert: HTMLScriptElement, owner: HTMLElement, type: string) =>
+  const revive = (inert: HTMLScriptElement) =>
     new Promise<unknown>((resolve) => {
       const script = document.createElement('script');
       for (const { name, value } of inert.attributes) {
         if (!/^(type|src|data-(src|type|assent.*))$/.test(name)) script.setAttribute(name, value);
       }
       const src = inert.dataset.src ?? inert.getAttribute('src');
+      const { type } = inert.dataset;
       if (type) script.type = type;
       script.nonce = inert.nonce || nonce;
       script.async = inert.hasAttribute('async');
       const done = () => {
-        loading.delete(script);
-        // After the page has loaded `document.write` would wipe it, whoever calls it.
-        if (!loading.size && document.readyState === 'loading') {
-          Reflect.deleteProperty(document, 'write');
-          Reflect.deleteProperty(document, 'writeln');
-        }
+        loading.delete(inert);
         resolve(0);
       };
-      loading.set(script, inert);
-      document.write = document.writeln = () => log('document.write was blocked in', owner);
-      for (const id of idsOf(owner)) ran.add(id);
+      const finish = () => {
+        for (const id of idsOf(inert)) ran.add(id);
+        done();
+      };
+      script.onload = finish;
+      script.onerror = () => {
+        if (debug) log(`${src} could not be loaded`);
+        done();
+      };
+      const isParsing = document.readyState === 'loading';
+      if (isParsing) document.addEventListener('DOMContentLoaded', () => blockWrites(inert));
+      else blockWrites(inert);
       if (src) {
-        script.onload = done;
-        script.onerror = () => {
-          if (debug) log(`${src} could not be loaded`);
-          done();
-        };
-        setTimeout(resolve, script.async ? 0 : HUNG_MS);
         script.src = trust.createScriptURL(src);
-      } else script.text = trust.createScript(inert.text);
+        loading.set(inert, () => {
+          // A script taken out of the page still runs; one adopted elsewhere does not.
+          script.replaceWith(inert);
+          document.implementation.createHTMLDocument('').adoptNode(script);
+          seen.delete(inert);
+          done();
+        });
+        setTimeout(resolve, script.async ? 0 : HUNG_MS);
+        inert.replaceWith(script);
+        return;
+      }
+      script.text = trust.createScript(inert.text);
+      // While the page is still being parsed its own scripts may write: only this run may not.
+      blockWrites(inert);
       inert.replaceWith(script);
-      if (!src) done();
+      if (isParsing) {
+        Reflect.deleteProperty(document, 'write');
+        Reflect.deleteProperty(document, 'writeln');
+      }
+      finish();
     });
 
-  const run = (node: HTMLElement): unknown => {
-    if (node instanceof HTMLScriptElement) return revive(node, node, node.dataset.type ?? '');
-    if (node instanceof HTMLTemplateElement) {
-      return unfold(node, (script, type) => revive(script, node, type));
+  const adopt: Adopt = async (scripts) => {
+    for (const script of scripts) seen.add(script);
+    for (const script of scripts) {
+      if (isGranted(script)) await revive(script);
+      else seen.delete(script);
     }
-    loaded.add(node);
+  };
+
+  const run = (node: HTMLElement): unknown => {
+    if (node instanceof HTMLScriptElement) return revive(node);
+    if (node instanceof HTMLTemplateElement) {
+      return unfold(node, adopt, (fold) => {
+        shown.set(node, () => {
+          fold();
+          seen.delete(node);
+        });
+      });
+    }
+    shown.set(node, () => {
+      const inert = node.cloneNode(true) as HTMLElement;
+      for (const name of SOURCES) if (node.dataset[name]) inert.removeAttribute(name);
+      node.replaceWith(inert);
+    });
     for (const name of SOURCES) {
       const value = node.dataset[name];
       if (value) node.setAttribute(name, value);
     }
   };
 
-  const drain = async (queue: HTMLElement[]) => {
-    for (let node = queue[0]; node; node = queue[0]) {
-      if (performance.now() > sliceEnd) {
-        await pause();
-        sliceEnd = performance.now() + SLICE_MS;
-      }
-      // Withdrawn or taken out of the page while it waited: it may come again later.
-      if (isGranted(node) && node.isConnected) await run(node);
-      else seen.delete(node);
-      queue.shift();
+  const runInTurn = async (node: HTMLElement) => {
+    if (performance.now() > sliceEnd) {
+      await new Promise((resolve) => setTimeout(resolve));
+      sliceEnd = performance.now() + SLICE_MS;
     }
+    // Withdrawn or taken out of the page while it waited: it may come again later.
+    if (isGranted(node) && node.isConnected) await run(node);
+    else seen.delete(node);
   };
 
   const look = (node: HTMLElement) => {
     if (seen.has(node)) return;
-    if (isGranted(node)) {
-      seen.add(node);
-      const key = idsOf(node).join();
-      queues[key] ??= [];
-      if (queues[key].push(node) === 1) drain(queues[key]);
-    } else if (node instanceof HTMLIFrameElement) held(node);
-    const unknown = idsOf(node).find((id) => !known.includes(id));
-    if (unknown) {
+    const ids = idsOf(node);
+    const unknown = ids[0] ? ids.find((id) => !known.includes(id)) : '';
+    if (unknown !== undefined) {
       seen.add(node);
       log(`"${unknown}" is not in the configuration; known: ${known.join(', ')}.`, node);
-    }
+    } else if (isGranted(node)) {
+      seen.add(node);
+      const categories = ids.map(categoryOf);
+      const turn = Promise.all(categories.map((id) => tails[id]))
+        .then(() => runInTurn(node))
+        .catch((error) => log(error, node));
+      for (const id of categories) tails[id] = turn;
+    } else if (node instanceof HTMLIFrameElement) held(node);
   };
 
   const scan = (root: ParentNode = document) => {
@@ -150,21 +196,14 @@ export function createGate({
 
   return {
     scan,
-    shut() {
-      for (const [script, inert] of loading) {
-        if (isGranted(inert)) continue;
-        // A script taken out of the page still runs; one adopted elsewhere does not.
-        script.replaceWith(inert);
-        document.implementation.createHTMLDocument('').adoptNode(script);
-        loading.delete(script);
-        seen.delete(inert);
-      }
-      for (const node of loaded) {
-        if (isGranted(node)) continue;
-        const inert = node.cloneNode(true) as HTMLElement;
-        for (const name of SOURCES) if (node.dataset[name]) inert.removeAttribute(name);
-        node.replaceWith(inert);
-        loaded.delete(node);
+    shut(forget) {
+      if (forget) allowed.clear();
+      for (const takenBack of [loading, shown]) {
+        for (const [node, undo] of takenBack) {
+          if (isGranted(node)) continue;
+          takenBack.delete(node);
+          undo();
+        }
       }
     },
     allow(node) {

@@ -25,14 +25,13 @@ export function openOutbox(): Outbox {
     mode: IDBTransactionMode,
     question: (store: IDBObjectStore) => IDBRequest<Answer>,
   ): Promise<{ answer: Answer } | undefined> => {
-    const answer = open().then(
-      (database) =>
-        new Promise<{ answer: Answer }>((resolve, reject) => {
-          const work = database.transaction(STORE, mode);
-          const request = question(work.objectStore(STORE));
-          work.oncomplete = () => resolve({ answer: request.result });
-          work.onabort = () => reject(work.error);
-        }).finally(() => database.close()),
+    const answer = open().then((database) =>
+      new Promise<{ answer: Answer }>((resolve, reject) => {
+        const work = database.transaction(STORE, mode);
+        const request = question(work.objectStore(STORE));
+        work.oncomplete = () => resolve({ answer: request.result });
+        work.onabort = () => reject(work.error);
+      }).finally(() => database.close()),
     );
     const tooLate = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS));
     return Promise.race([answer.catch(() => undefined), tooLate]);

@@ -6,11 +6,18 @@ import type { Delivery } from '../core/sending';
 const TIMEOUT_MS = 10_000;
 
 /** What is posted; `headers` beyond the content type force a preflight. */
-export type Post = { url: string; body: string; type: string; headers?: Record<string, string> };
+export type Post = {
+  url: string;
+  body: string;
+  type: string;
+  headers?: Record<string, string>;
+  /** Lets cookies of the page's own origin go along and come back. */
+  withCookies?: boolean;
+};
 
 /** Posts once and says in data what came of it; never throws. `stop` breaks it off. */
 export async function post(
-  { url, body, type, headers }: Post,
+  { url, body, type, headers, withCookies }: Post,
   id: string,
   stop?: AbortSignal,
 ): Promise<Delivery> {
@@ -29,7 +36,7 @@ export async function post(
       method: 'POST',
       body,
       headers: { 'Content-Type': type, Accept: 'application/json', ...headers },
-      credentials: 'omit',
+      credentials: withCookies ? 'same-origin' : 'omit',
       referrerPolicy: 'origin',
       // Bodies over 64 KiB are refused with keepalive; ours are under 16.
       keepalive: true,

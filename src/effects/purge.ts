@@ -1,4 +1,5 @@
 import { namePattern } from '../core/namePattern';
+import { expireEverywhere } from './cookies';
 
 /** Names of what is to go, as `namePattern` reads them. */
 export type Remains = { cookies: readonly string[]; storage: readonly string[] };
@@ -27,23 +28,5 @@ function cookieNames(): string[] {
     return document.cookie.split('; ').map((pair) => pair.replace(/=.*/s, ''));
   } catch {
     return [];
-  }
-}
-
-/** Every parent domain is tried and the browser refuses what is a public suffix, so no list of suffixes is needed. */
-function expireEverywhere(name: string): void {
-  const labels = location.hostname.split('.');
-  const domains = ['', ...labels.map((_, index) => `; domain=${labels.slice(index).join('.')}`)];
-  const steps = location.pathname.split('/').filter(Boolean);
-  const paths = steps.flatMap((_, index) => {
-    const path = `/${steps.slice(0, index + 1).join('/')}`;
-    return [path, `${path}/`];
-  });
-  const secure = location.protocol === 'https:' ? '; Secure' : '';
-  for (const domain of domains) {
-    for (const path of ['/', ...paths]) {
-      // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in the baseline
-      document.cookie = `${name}=; expires=Thu, 01 Jan 1970 00:00:00 GMT; path=${path}${domain}${secure}`;
-    }
   }
 }

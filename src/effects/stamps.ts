@@ -9,6 +9,8 @@ import { digestText, knownDigest } from './digest';
 /** What a stamp adds to what was shown. */
 export type StampFacts = {
   id: string;
+  /** When it was decided; now when left out. */
+  atMs?: number;
   shown: Shown;
   decisions: Decision[];
   form?: string;
@@ -33,7 +35,7 @@ export function makeStampNow(widget: Widget, facts: StampFacts): Stamp {
   return {
     v: 1,
     id: facts.id,
-    at: new Date().toISOString(),
+    at: new Date(facts.atMs ?? Date.now()).toISOString(),
     origin: location.origin,
     surface: shown.surface,
     ...(form && { form }),

@@ -1,4 +1,4 @@
-import type { EventName, State, View } from '../core/state';
+import type { EventDetails, EventName, State, View } from '../core/state';
 
 /** `window.assent`, and what `start` returns to a bundler. */
 export type Assent = {
@@ -15,7 +15,10 @@ export type Assent = {
   open(view: View): void;
   close(): void;
   /** Returns what stops the listening. */
-  on(event: EventName, listener: (detail: unknown) => void): () => void;
+  on<Name extends EventName>(
+    event: Name,
+    listener: (detail: EventDetails[Name]) => void,
+  ): () => void;
   /** Looks for marked nodes and forms below `root` again. */
   scan(root?: ParentNode): void;
   /** Takes everything of ours off the page; what was granted and ran stays. */

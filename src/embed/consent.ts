@@ -17,6 +17,8 @@ export type Consent = {
   /** Reads the jar again. */
   refresh(): Change;
   keep(choice: Choice, stampId: string | undefined): Change;
+  /** Writes the record again where the jar holds another. */
+  affirm(): void;
 };
 
 /** Reads the jar once and holds what it says. */
@@ -34,6 +36,7 @@ export function createConsent(config: AssentConfig, jar: Jar): Consent {
     return { before, changed: changedIds(before?.choice ?? {}, record?.choice ?? {}) };
   };
   const refresh = () => take(decodeRecord(jar.read()) ?? unkept);
+  const write = (kept: ConsentRecord) => jar.write(encodeRecord(kept), kept.untilDay - kept.day);
   const isoDay = (day: number) => new Date(day * DAY_MS).toISOString();
 
   refresh();
@@ -58,10 +61,12 @@ export function createConsent(config: AssentConfig, jar: Jar): Consent {
         Date.now(),
         grantsAnything(choice) ? stampId : undefined,
       );
-      const written = encodeRecord(kept);
-      jar.write(written, kept.untilDay - kept.day);
-      unkept = jar.read() === written ? undefined : kept;
+      write(kept);
+      unkept = jar.read() === encodeRecord(kept) ? undefined : kept;
       return take(kept);
+    },
+    affirm() {
+      if (record && jar.read() !== encodeRecord(record)) write(record);
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Assent } from './api';
 
 export type * from '../config/types';
 export type { Choice } from '../core/record';
-export type { EventName, State, View } from '../core/state';
+export type { EventDetails, EventName, State, View } from '../core/state';
 export type { Assent } from './api';
 
 /**

@@ -14,7 +14,7 @@ const PACKS: Record<string, Pack> = {
   en: { ...en, ...enCategories },
 };
 
-const held = new WeakSet<HTMLElement>();
+const held = new Map<HTMLElement, () => void>();
 let sheet: CSSStyleSheet | undefined;
 
 /** Puts a placeholder where a frame waits, until what the frame names is granted. `allow` lets this one frame through. */
@@ -25,7 +25,6 @@ export function hold(
 ): void {
   const ids = idsOf(frame);
   if (held.has(frame) || !frame.isConnected || ids.every(widget.has)) return;
-  held.add(frame);
   const { config, locale } = widget;
   const [id = ''] = ids;
   const words = placeholderTexts(config, locale, PACKS[locale] ?? {}, id);
@@ -35,11 +34,13 @@ export function hold(
     sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
   }
+  const display = frame.style.getPropertyValue('display');
+  const priority = frame.style.getPropertyPriority('display');
   const release = () => {
     stopListening();
     held.delete(frame);
     host.remove();
-    frame.style.removeProperty('display');
+    frame.style.setProperty('display', display, priority);
   };
   const host = createPlaceholder(
     {
@@ -65,8 +66,29 @@ export function hold(
     if (ids.every(widget.has) || !frame.isConnected) release();
   });
   standInFor(frame, host);
+  takePosition(frame, host);
+  held.set(frame, release);
+  watchRemovals();
   frame.before(host);
   frame.style.setProperty('display', 'none', 'important');
+}
+
+/** A frame laid over its wrapper keeps no room of its own; nor may what stands for it. */
+function takePosition(frame: HTMLElement, host: HTMLElement): void {
+  const { position, top, right, bottom, left } = getComputedStyle(frame);
+  if (!/absolute|fixed/.test(position)) return;
+  Object.assign(host.style, { position, top, right, bottom, left });
+}
+
+let watcher: MutationObserver | undefined;
+
+/** A page that takes a frame away knows nothing of its placeholder. */
+function watchRemovals(): void {
+  if (watcher) return;
+  watcher = new MutationObserver(() => {
+    for (const [frame, release] of held) if (!frame.isConnected) release();
+  });
+  watcher.observe(document, { childList: true, subtree: true });
 }
 
 /** The host a frame would ask, as people read it. */

@@ -25,7 +25,9 @@ async function boot() {
   const tag =
     (document.currentScript as HTMLScriptElement | null) ??
     document.querySelector<HTMLScriptElement>('script[src*="assent.js"]');
-  if (window.assentChunks) return report('A second script tag on this page is ignored.');
+  if (window.assentChunks) {
+    return console.warn('[assent] A second script tag on this page is ignored.');
+  }
   window.assentChunks = {};
   const data = tag?.dataset ?? {};
   const trust = createTrust();

@@ -3,7 +3,14 @@ import type { Choice, ConsentRecord } from '../core/record';
 import type { Shown } from '../core/sending';
 import { categoriesOf, consentEndpoint, receiverUrl } from '../core/settings';
 import type { Widget } from '../core/widget';
-import { dequeue, enqueue, flush } from '../effects/consentQueue';
+import {
+  dequeue,
+  dropDraft,
+  enqueue,
+  flush,
+  readDraft,
+  type Target,
+} from '../effects/consentQueue';
 import { post } from '../effects/post';
 import { makeStamp } from '../effects/stamps';
 import type { ConsentMessage } from '../wire/consent';
@@ -13,6 +20,8 @@ import { browserInfo } from './browserInfoNow';
 /** A choice and the record that stood before it. */
 export type MadeChoice = {
   stampId: string;
+  /** When it was made. */
+  atMs: number;
   choice: Choice;
   before: ConsentRecord | undefined;
   shown: Shown;
@@ -29,9 +38,10 @@ export async function sendConsent(widget: Widget, made: MadeChoice): Promise<voi
   const granted = grantsAnything(made.choice);
   const previous = made.before?.stampId;
   const grantWasWaiting = previous !== undefined && dequeue(previous);
-  if (!granted && grantWasWaiting) return;
+  if (!granted && grantWasWaiting) return dropDraft();
   const stamp = await makeStamp(widget, {
     id: made.stampId,
+    atMs: made.atMs,
     shown: made.shown,
     previous: grantWasWaiting ? undefined : previous,
     decisions: decisionsOf(widget, made),
@@ -45,20 +55,37 @@ export async function sendConsent(widget: Widget, made: MadeChoice): Promise<voi
     stamp,
     ...(browser && { browser }),
   };
-  if (granted || previous) queueConsent(widget, url, message);
+  if (granted || previous) queueConsent(widget, message);
   else post({ url, body: JSON.stringify(message), type: 'application/json' }, message.id);
 }
 
 /** Keeps a message until the endpoint took it, and starts sending. */
-export function queueConsent(widget: Widget, url: string, message: ConsentMessage): void {
-  const isReceiver = url === receiverUrl(widget.config, '/v1/consent');
-  enqueue({ url, message, isReceiver });
-  flush(widget.log).catch(widget.log);
+export function queueConsent(widget: Widget, message: ConsentMessage): void {
+  enqueue(message);
+  const target = targetOf(widget);
+  if (target) flush(target).catch(widget.log);
 }
 
-/** Sends what an earlier page could not. */
-export function resumeConsents(widget: Widget): Promise<void> {
-  return flush(widget.log);
+/** Sends what an earlier page could not: first the choice it had no time to write down as a message. */
+export async function resumeConsents(widget: Widget): Promise<void> {
+  const draft = readDraft() as MadeChoice | undefined; // written by `keepDraft`; what else may stand there throws below
+  try {
+    if (draft) await sendConsent(widget, draft);
+  } catch (error) {
+    widget.log('A choice of an earlier page could not be told:', error);
+    dropDraft();
+  }
+  const target = targetOf(widget);
+  if (target) await flush(target);
+}
+
+function targetOf({ config, affirm, log }: Widget): Target | undefined {
+  const url = consentEndpoint(config);
+  if (!url) return undefined;
+  const isReceiver = url === receiverUrl(config, '/v1/consent');
+  const isEchoed = config.record?.echo && new URL(url).origin === location.origin;
+  // An answer that was long on its way may bring a cookie older than the last choice.
+  return { url, isReceiver, log, ...(isEchoed && { withCookies: true, answered: affirm }) };
 }
 
 function decisionsOf({ config }: Widget, { choice, before }: MadeChoice): Decision[] {

@@ -10,5 +10,5 @@ export async function sendHandedOver(widget: Widget, draft: ContactDraft): Promi
   if (!url || !widget.isSecure) return;
   const { form, shown, decisions } = draft;
   const stamp = await makeStamp(widget, { id: draft.id, form, shown, decisions, url });
-  queueConsent(widget, url, { v: 1, kind: 'consent', id: draft.id, stamp });
+  queueConsent(widget, { v: 1, kind: 'consent', id: draft.id, stamp });
 }

@@ -15,10 +15,9 @@ export async function signal(widget: Widget): Promise<void> {
   const { consentMode = 'off' } = config;
   if (consentMode !== 'off') updateConsent(has);
   for (const [id, service] of presetServices(widget)) {
-    const isEarly = consentMode === 'advanced' && GOOGLE.includes(service.preset ?? '');
     const preset = await loadPreset(widget, service);
     const ports = portsFor(widget, service);
-    if (has(id) || isEarly) {
+    if (has(id) || isEarly(widget, service)) {
       // Starting again only tells the vendor what else is granted now: each inserts its script once.
       started.add(id);
       preset.start?.(ports);
@@ -37,10 +36,16 @@ export async function stop(
     if (!revoked.includes(id)) continue;
     const preset = await loadPreset(widget, service);
     presets.push(preset);
+    // Told by the signals what it may keep; it goes on without cookies, as the owner chose.
+    if (isEarly(widget, service)) continue;
     if (!started.delete(id)) continue;
     if (preset.stop?.(portsFor(widget, service)) === 'reload') mustReload = true;
   }
   return { presets, mustReload };
+}
+
+function isEarly({ config }: Widget, { preset = '' }: ServiceConfig): boolean {
+  return config.consentMode === 'advanced' && GOOGLE.includes(preset);
 }
 
 function presetServices({ config }: Widget): [string, ServiceConfig][] {

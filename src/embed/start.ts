@@ -4,12 +4,13 @@ import { bannerTexts } from '../core/bannerTexts';
 import { gpcIds, grantAll, grantsAnything, refuseAll, setIds } from '../core/choice';
 import type { Choice } from '../core/record';
 import type { Shown } from '../core/sending';
-import { consentEndpoint, optionalIds } from '../core/settings';
+import { categoryOfService, consentEndpoint, isNecessary, optionalIds } from '../core/settings';
 import type { View } from '../core/state';
 import { createTexts, pickLocale } from '../core/texts';
 import type { Trust, Widget } from '../core/widget';
 import { afterPaint } from '../effects/afterPaint';
 import { createCookieJar } from '../effects/cookieJar';
+import { hasWaiting, keepDraft } from '../effects/draft';
 import { createGate } from '../effects/gate';
 import { createHost } from '../effects/hostElement';
 import { watchNodes } from '../effects/nodes';
@@ -34,6 +35,9 @@ export type Platform = {
 const PACKS = { ru, en };
 const FORMS = '[data-assent-form]';
 
+/** The longest a timer can wait, in milliseconds; it is set anew when it ends early. */
+const LONGEST_MS = 2 ** 31 - 1;
+
 /** Puts everything together on one page, for a configuration of sound shape. */
 export function start(config: AssentConfig, platform: Platform): Assent {
   const { load, nonce, trust, debug } = platform;
@@ -52,22 +56,26 @@ export function start(config: AssentConfig, platform: Platform): Assent {
   const ids = optionalIds(config);
   const { theme, reopen } = config.banner ?? {};
   const services = Object.values(config.services ?? {});
-  const hasSignals = !!config.consentMode || services.some(({ preset }) => preset);
+  const { consentMode = 'off' } = config;
+  const hasSignals = consentMode !== 'off' || services.some(({ preset }) => preset);
+  const tellsReceiver = isSecureContext && consentEndpoint(config);
   const host = createHost(css, theme === 'auto' ? undefined : theme, nonce);
   const listeners = new Set<() => void>();
   let count = 0;
+  let timer = 0;
 
   const choice = () => consent.record()?.choice ?? {};
-  const has = (id: string) => id === 'necessary' || choice()[id] === true;
+  const has = (id: string) => choice()[id] === true || isNecessary(config, id);
   const all = () => grantAll(config, gpc ? gpcIds(config) : []);
 
   const gate = createGate({
     has,
-    known: ['necessary', ...ids],
+    known: ['necessary', ...ids, ...Object.keys(config.services ?? {})],
+    categoryOf: (id) => categoryOfService(config, id) ?? id,
     nonce,
     trust,
     debug,
-    unfold: async (template, revive) => (await load('templates')).unfold(template, revive),
+    unfold: async (...parts) => (await load('templates')).unfold(trust, ...parts),
     held: (frame) =>
       guard(load('placeholders').then(({ hold }) => hold(widget, frame, gate.allow))),
     log,
@@ -90,7 +98,7 @@ export function start(config: AssentConfig, platform: Platform): Assent {
     document.dispatchEvent(new CustomEvent(`assent:${event}`, { detail, cancelable: true }));
 
   const signal = async () => {
-    if (hasSignals && (consent.record() || config.consentMode === 'advanced')) {
+    if (hasSignals && (consent.record() || consentMode === 'advanced')) {
       (await load('signals')).signal(widget);
     }
   };
@@ -98,22 +106,39 @@ export function start(config: AssentConfig, platform: Platform): Assent {
   /** Follows a change of the truth: shows it, lets it paint, then runs what it grants and takes back what it does not. */
   const follow = async ({ before, changed }: Change, tell?: () => Promise<unknown>) => {
     screen.settle();
+    watchEnd();
     for (const listener of listeners) listener();
     await afterPaint();
-    gate.shut();
+    const revoked = changed.filter((id) => !has(id));
+    gate.shut(revoked.length > 0 || !grantsAnything(choice()));
     gate.scan();
     guard(signal());
-    const revoked = changed.filter((id) => !has(id));
     if (changed.length || !before) {
       const detail = { choice: { ...choice() }, changed };
-      window.dataLayer ??= [];
-      window.dataLayer.push({ event: 'assent_consent', assent: detail });
+      try {
+        window.dataLayer ??= [];
+        window.dataLayer.push({ event: 'assent_consent', assent: detail });
+      } catch (error) {
+        log(error);
+      }
       emit('consent', detail);
     }
-    await tell?.();
+    const told = Promise.resolve(tell?.()).catch(log);
     if (revoked.length) {
-      (await load('withdrawal')).withdraw(widget, revoked, gate.hasRun(revoked));
+      (await load('withdrawal')).withdraw(widget, revoked, gate.hasRun(revoked), told);
     }
+    await told;
+  };
+
+  /** Asks again when the record ends while the page is open. */
+  const watchEnd = () => {
+    clearTimeout(timer);
+    const state = consent.state();
+    if (state.kind !== 'answered') return;
+    timer = window.setTimeout(
+      () => refresh(),
+      Math.min(Date.parse(state.expires) - Date.now(), LONGEST_MS),
+    );
   };
 
   const choose = async (next: Choice, shown: Shown) => {
@@ -121,11 +146,11 @@ export function start(config: AssentConfig, platform: Platform): Assent {
     const change = consent.keep(next, stampId);
     tabs.tell();
     const { before } = change;
-    await follow(change, async () => {
-      if (!stampId || !consentEndpoint(config)) return;
-      if (!grantsAnything(next) && !before?.stampId && !config.countRefusals) return;
-      await (await load('send')).sendConsent(widget, { stampId, choice: next, before, shown });
-    });
+    const isKept = grantsAnything(next) || before?.stampId;
+    if (!stampId || !tellsReceiver || !(isKept || config.countRefusals)) return follow(change);
+    const made = { stampId, atMs: Date.now(), choice: next, before, shown };
+    if (isKept) keepDraft(made);
+    await follow(change, async () => (await load('send')).sendConsent(widget, made));
   };
 
   const open = async (view: View) => {
@@ -152,6 +177,7 @@ export function start(config: AssentConfig, platform: Platform): Assent {
     has,
     stampId: () => consent.record()?.stampId,
     load: load as Widget['load'],
+    affirm: consent.affirm,
     choose,
     emit,
     onChange(listener) {
@@ -180,6 +206,7 @@ export function start(config: AssentConfig, platform: Platform): Assent {
 
   const refresh = () => {
     const change = consent.refresh();
+    watchEnd();
     if (change.changed.length || consent.asks() !== screen.asks()) guard(follow(change));
   };
 
@@ -192,11 +219,13 @@ export function start(config: AssentConfig, platform: Platform): Assent {
 
   const tabs = watchTabs(refresh);
   const stopNodes = watchNodes(look);
-  document.addEventListener('click', onClick);
+  // Captured: a page that stops the click further down would keep its own link from working.
+  document.addEventListener('click', onClick, true);
   const destroy = () => {
     tabs.close();
     stopNodes();
-    document.removeEventListener('click', onClick);
+    document.removeEventListener('click', onClick, true);
+    clearTimeout(timer);
     host.remove();
   };
 
@@ -204,6 +233,10 @@ export function start(config: AssentConfig, platform: Platform): Assent {
   screen.settle();
   look(document);
   guard(signal());
+  if (tellsReceiver && hasWaiting()) {
+    guard(load('send').then(({ resumeConsents }) => resumeConsents(widget)));
+  }
+  watchEnd();
   emit('ready', consent.state());
 
   const byScript: Shown = { surface: 'api', method: 'api', trusted: false, texts: [] };

@@ -10,11 +10,9 @@ import { cancelContact, resumeContacts, sendContact } from './sendContact';
 
 /** Reads, checks and sends a form that was attached before. */
 export async function engage(widget: Widget, lent: Lent): Promise<Engaged> {
-  if (widget.isSecure) {
-    // A form that is handed over has no time to wait for a digest.
-    const words = lent.plan.purposes.flatMap(({ label, full }) => [label, full]);
-    await Promise.all(words.map((text) => digestText(hashedForm(text))));
-  }
+  // A form that is handed over has no time to wait for a digest.
+  const words = lent.plan.purposes.flatMap(({ label, full }) => [label, full]);
+  await Promise.all(words.map((text) => digestText(hashedForm(text))));
   return engageForm(lent, { ...lent.ports, ...sendingPorts(widget) });
 }
 
@@ -45,15 +43,13 @@ function sendingPorts(widget: Widget): Omit<FormPorts, keyof Lent['ports']> {
       }
       return widget.emit(event, detail);
     },
-    // Without a secure page there is no such call, and nothing is sent either.
-    newId: () => crypto.randomUUID?.() ?? widget.nextId(),
+    newId: () => crypto.randomUUID(),
     handOver: (draft) => {
       (widget.load('send') as Promise<Chunks['send']>)
         .then(({ sendHandedOver }) => sendHandedOver(widget, draft))
         .catch(log);
     },
     stampFields: (draft) => {
-      if (!widget.isSecure) return {};
       const { form, shown, decisions } = draft;
       const url = contactEndpoint(config)?.url ?? '';
       const stamp = makeStampNow(widget, { id: draft.id, form, shown, decisions, url });

@@ -36,6 +36,8 @@ type Stand = {
  * What cannot be served stays the site's own.
  */
 export async function takeForms(widget: Widget, root: ParentNode): Promise<void> {
+  // Nothing could be sent from here, so the site's own way of sending must stay.
+  if (!widget.isSecure) return;
   const below = [...root.querySelectorAll<HTMLElement>('[data-assent-form]')];
   if (root instanceof HTMLElement && root.dataset.assentForm !== undefined) below.unshift(root);
   const isFirst = !stands.has(widget);
@@ -51,7 +53,7 @@ export async function takeForms(widget: Widget, root: ParentNode): Promise<void>
     await takeForm(widget, stand, element).catch(widget.log);
   }
   // A database is there only where somebody once pressed submit.
-  if (!isFirst || !widget.isSecure || !(await hasOutbox())) return;
+  if (!isFirst || !(await hasOutbox())) return;
   const { resume } = await loadSubmit(widget);
   await resume(widget, async (form) => stand.firsts.get(form)?.engage());
 }
@@ -61,7 +63,7 @@ export async function openForm(widget: Widget, view: unknown): Promise<void> {
   const { form: id = '' } = Object(view) as { form?: string };
   if (!id) return widget.log('There is no view', view);
   const { ports, plans } = standOf(widget);
-  const plan = planOf(widget, plans, id);
+  const plan = widget.isSecure && planOf(widget, plans, id);
   if (!plan) return;
   const { openPopup } = await loadOwnForm(widget);
   openPopup(plan, ports, (form) => attachForm(form, plan, ports));
@@ -124,7 +126,7 @@ function standOf(widget: Widget): Stand {
     nowMs: Date.now,
     nextId,
     log,
-    textUrl: async (text) => (textsUrl && widget.isSecure ? addressOf(text) : undefined),
+    textUrl: async (text) => (textsUrl ? addressOf(text) : undefined),
     ...(config.operator.phone && { operatorPhone: config.operator.phone }),
     engage: async (lent): Promise<Engaged> => (await loadSubmit(widget)).engage(widget, lent),
   };

@@ -3,20 +3,31 @@ import type { Widget } from '../core/widget';
 import { purge, type Remains } from '../effects/purge';
 import type { Chunks } from './chunks';
 
+/** How long the message to the receiver may keep the page from being loaded again. */
+const PATIENCE_MS = 2000;
+
 /**
  * After a withdrawal: vendors are told, cookies and keys of the revoked services go, and the page is
- * loaded again, once, when something that runs cannot be stopped otherwise.
+ * loaded again, once, when something that runs cannot be stopped otherwise. `told` resolves when the
+ * receiver's message is on its way.
  */
 export async function withdraw(
   widget: Widget,
   revoked: readonly string[],
   scriptsRan: boolean,
+  told: Promise<unknown>,
 ): Promise<void> {
   const services = revoked.flatMap((id) => widget.config.services?.[id] ?? []);
   const hasPreset = services.some(({ preset }) => preset);
+  const nothing = { presets: [], mustReload: false };
   const stopped = hasPreset
-    ? await ((await widget.load('signals')) as Chunks['signals']).stop(widget, revoked)
-    : { presets: [], mustReload: false };
+    ? await (widget.load('signals') as Promise<Chunks['signals']>)
+        .then(({ stop }) => stop(widget, revoked))
+        .catch((error) => {
+          widget.log(error);
+          return { ...nothing, mustReload: true };
+        })
+    : nothing;
   const remains: Remains = {
     cookies: [
       ...services.flatMap(({ cookies = [] }) => cookies),
@@ -29,9 +40,10 @@ export async function withdraw(
   };
   purge(remains);
   if (!scriptsRan && !stopped.mustReload) return;
-  widget.log('The page is loaded again: something that was running cannot be stopped otherwise.');
   // What still runs may write until the very end.
   addEventListener('pagehide', () => purge(remains));
+  await Promise.race([told, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+  widget.log('The page is loaded again: something that was running cannot be stopped otherwise.');
   location.reload();
 }
 

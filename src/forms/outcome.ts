@@ -56,10 +56,7 @@ export function sayCancelled(served: Served, mayHaveArrived: boolean): void {
 }
 
 /** Why a try failed, in words. */
-export function reasonOf(
-  { reason, status }: Outcome<'failed'>,
-  { text }: Served['ports'],
-): string {
+export function reasonOf({ reason, status }: Outcome<'failed'>, { text }: Served['ports']): string {
   return text(`form.reason.${reason}`, { status: `${status ?? ''}` });
 }
 

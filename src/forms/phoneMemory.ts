@@ -46,11 +46,7 @@ export function createPhoneMemory({
     const reading = read(value);
     if (reading.kind !== 'understood' || reading.extension) return;
     // A number that is whole and grouped, by hand or by a site's mask, stays as it is.
-    if (
-      /^\s*\+/.test(value) &&
-      /\d[^\d+]+\d/.test(value) &&
-      digits(value) === digits(reading.e164)
-    )
+    if (/^\s*\+/.test(value) && /\d[^\d+]+\d/.test(value) && digits(value) === digits(reading.e164))
       return;
     const shown = display(reading.e164);
     const typed = typedIn(control);

@@ -1,5 +1,5 @@
-import { type MetadataJson, parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import near from 'virtual:phone-near';
+import { type MetadataJson, parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import type { PhonePlans } from '../core/phonePlans';
 
 /** The plans of Russia and its neighbours, at their full detail. */

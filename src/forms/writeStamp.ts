@@ -4,7 +4,9 @@ import type { Served } from './served';
 
 /** Leaves the stamp as hidden inputs for the site's own submission; without a draft, takes it away. */
 export function writeStamp({ section, ports }: Served, draft?: ContactDraft): void {
-  const fields = draft ? { ...plainStamp(draft, ports.nowMs()), ...ports.stampFields?.(draft) } : {};
+  const fields = draft
+    ? { ...plainStamp(draft, ports.nowMs()), ...ports.stampFields?.(draft) }
+    : {};
   section.stamp.replaceChildren(
     ...Object.entries(fields).map(([name, value]) =>
       element('input', { type: 'hidden', name, value }),

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
@@ -22,6 +22,8 @@ export type Site = {
   forget(): void;
   /** Serves a page of the test's own under a path. */
   put(path: string, body: string, headers?: Record<string, string>): void;
+  /** Answers a path by hand: late, never, or as another server would. */
+  answer(path: string, listener: RequestListener): void;
   /** An address of the same pages under another host name of this machine. */
   on(host: string): string;
 };
@@ -46,9 +48,12 @@ export const test = base.extend<object, { site: Site; receiver: Receiver }>({
     async ({}, use) => {
       const requested: string[] = [];
       const own = new Map<string, { body: string; headers: Record<string, string> }>();
+      const byHand = new Map<string, RequestListener>();
       const server = createServer((request, response) => {
         const path = new URL(request.url ?? '/', 'http://site').pathname;
         requested.push(path);
+        const listener = byHand.get(path);
+        if (listener) return listener(request, response);
         const page = own.get(path);
         const file = path.startsWith('/dist/') ? `.${path}` : `test/browser/pages${path}`;
         try {
@@ -65,6 +70,7 @@ export const test = base.extend<object, { site: Site; receiver: Receiver }>({
         requested,
         forget: () => requested.splice(0),
         put: (path, body, headers = {}) => own.set(path, { body, headers }),
+        answer: (path, listener) => byHand.set(path, listener),
         on: (host) => `http://${host}:${port}`,
       });
       server.closeAllConnections();

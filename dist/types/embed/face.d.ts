@@ -2,7 +2,7 @@ import type { AssentConfig } from '../config/types';
 import type { Assent } from './api';
 export type * from '../config/types';
 export type { Choice } from '../core/record';
-export type { EventName, State, View } from '../core/state';
+export type { EventDetails, EventName, State, View } from '../core/state';
 export type { Assent } from './api';
 /**
  * Starts Assent on this page. Returns `undefined` where there is no page (a server) and where the

@@ -1,0 +1,21 @@
+/** Where consent messages wait, and where a choice waits until it has become one. */
+export const OUTBOX_KEY = 'assent_outbox';
+export const DRAFT_KEY = 'assent_draft';
+
+/** Keeps a choice that is still to be told, at once: the next click may leave the page. */
+export function keepDraft(made: unknown): void {
+  try {
+    localStorage[DRAFT_KEY] = JSON.stringify(made);
+  } catch {
+    // Denied or full: the choice is told if the page lives long enough.
+  }
+}
+
+/** Whether an earlier page left something to send. */
+export function hasWaiting(): boolean {
+  try {
+    return OUTBOX_KEY in localStorage || DRAFT_KEY in localStorage;
+  } catch {
+    return false;
+  }
+}

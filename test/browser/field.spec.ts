@@ -1,0 +1,478 @@
+import { action, gated, gatedFile, putPage, ran } from './page';
+import { expect, test } from './site';
+
+// One test for each line of what other consent managers were seen to do wrong, named by what must not happen.
+
+const VIDEO = '<iframe data-assent-service="video" data-src="/video.html" title="Видео"></iframe>';
+
+test('a hung first script keeps no later one from running', async ({ page, site }) => {
+  site.answer('/hang.js', () => undefined);
+  const body = `${gatedFile('/hang.js')}${gated('later')}${gated('other', 'marketing')}`;
+  await page.goto(site.origin + putPage(site, '/field-hung.html', { body }));
+  await action(page, 'accept').click();
+  await expect.poll(() => ran(page)).toEqual(['other']);
+  await expect.poll(() => ran(page), { timeout: 8000 }).toEqual(['other', 'later']);
+});
+
+test('marked nodes put in later are not ignored', async ({ page, site }) => {
+  await page.goto(site.origin + putPage(site, '/field-late.html'));
+  const insert = (html: string) =>
+    page.evaluate((text) => {
+      const box = document.createElement('div');
+      box.innerHTML = `<section>${text}</section>`;
+      document.body.append(box);
+    }, html);
+  await insert(gated('before'));
+  await action(page, 'accept').click();
+  await expect.poll(() => ran(page)).toEqual(['before']);
+  await insert(gated('after') + gated('second', 'marketing'));
+  await expect.poll(() => ran(page)).toEqual(['before', 'after', 'second']);
+});
+
+test('inline code does not run twice after decline → accept', async ({ page, site }) => {
+  const body = `${gated('inline')}<template data-assent="analytics"><script>ran.push('template')</script></template>`;
+  await page.goto(site.origin + putPage(site, '/field-twice.html', { body }));
+  await action(page, 'decline').click();
+  await page.evaluate('assent.accept()');
+  await page.evaluate('assent.accept().then(() => assent.scan())');
+  await expect.poll(() => ran(page)).toEqual(['inline', 'template']);
+  // What ran cannot be stopped: it is gone with the page, and runs once on the next.
+  await page.evaluate('void assent.decline()');
+  await expect.poll(() => ran(page)).toEqual([]);
+  await page.evaluate('assent.accept()');
+  await expect.poll(() => ran(page)).toEqual(['inline', 'template']);
+});
+
+for (const host of ['sub.site.localhost', 'a.b.localhost', 'www.shop.co.localhost']) {
+  test(`parent-domain cookies do not survive withdrawal on ${host}`, async ({ page, site }) => {
+    const counter = { category: 'analytics', cookies: ['_ga', '_gid*', '/^_x[12]$/'] };
+    const path = putPage(site, '/shop/catalog/field-parent.html', {
+      config: { services: { counter } },
+    });
+    await page.goto(site.on(host) + path);
+    await action(page, 'accept').click();
+    await expect(action(page, 'reopen')).toBeVisible();
+    const names = () =>
+      page.evaluate(() =>
+        document.cookie
+          .split('; ')
+          .map((pair) => pair.replace(/=.*/, ''))
+          .filter((name) => name !== 'assent')
+          .sort(),
+      );
+    await page.evaluate(() => {
+      const parent = location.hostname.replace(/^[^.]+\./, '');
+      for (const at of [
+        `_ga=1; domain=${parent}; path=/`,
+        '_ga=2; path=/shop',
+        `_gid_a=1; domain=.${parent}; path=/shop/catalog/`,
+        '_x1=1',
+        `_x2=1; domain=${location.hostname}; path=/shop/`,
+        `_x3=keep; domain=${parent}; path=/`,
+        'my_ga=keep; path=/',
+      ]) {
+        // biome-ignore lint/suspicious/noDocumentCookie: as vendors set them
+        document.cookie = `${at}; max-age=3600`;
+      }
+    });
+    expect(await names()).toEqual(['_ga', '_ga', '_gid_a', '_x1', '_x2', '_x3', 'my_ga']);
+    await page.evaluate('assent.withdraw()');
+    await expect.poll(names).toEqual(['_x3', 'my_ga']);
+  });
+}
+
+test('storage keys do not survive withdrawal', async ({ page, site }) => {
+  const counter = { category: 'analytics', storage: ['visits', 'v_*', '/^__t/'] };
+  const path = putPage(site, '/field-storage.html', { config: { services: { counter } } });
+  await page.goto(site.origin + path);
+  await action(page, 'accept').click();
+  await page.evaluate(() => {
+    for (const area of [localStorage, sessionStorage]) {
+      for (const key of ['visits', 'v_1', '__t', 'visits2', 'my_v_1']) area.setItem(key, '1');
+    }
+  });
+  await page.evaluate('assent.withdraw()');
+  const keys = () =>
+    page.evaluate(() => [localStorage, sessionStorage].map((area) => Object.keys(area).sort()));
+  await expect.poll(keys).toEqual([
+    ['my_v_1', 'visits2'],
+    ['my_v_1', 'visits2'],
+  ]);
+});
+
+test('another tab’s choice is not missed, and no banner is up after Back', async ({
+  playwright,
+  launchOptions,
+  context,
+  site,
+}) => {
+  const path = putPage(site, '/field-tabs.html', { body: gated('inline') });
+  const [one, two] = [await context.newPage(), await context.newPage()];
+  for (const tab of [one, two]) await tab.goto(site.origin + path);
+  await action(one, 'accept').click();
+  await expect(action(two, 'accept')).toHaveCount(0);
+  await expect.poll(() => ran(two)).toEqual(['inline']);
+  await one.evaluate('void assent.withdraw()');
+  await expect.poll(() => ran(two)).toEqual([]);
+
+  // Playwright turns the back/forward cache off; this browser has it.
+  const browser = await playwright.chromium.launch({
+    ...launchOptions,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+  const page = await browser.newPage();
+  await page.goto(site.origin + path);
+  await expect(action(page, 'accept')).toBeVisible();
+  await page.evaluate('window.isSamePage = true');
+  // Another origin, so that nothing tells the cached page but its own look at the cookie.
+  await page.goto(site.on('other.localhost') + path);
+  const nowDay = Math.floor(Date.now() / 86_400_000);
+  await page.context().addCookies([
+    {
+      name: 'assent',
+      value: `1.1.${nowDay}.${nowDay + 9}.analytics-1~marketing-0~counter-1~video-0`,
+      url: site.origin,
+    },
+  ]);
+  await page.goBack({ waitUntil: 'commit' });
+  await expect(action(page, 'reopen')).toBeVisible();
+  await expect(action(page, 'accept')).toHaveCount(0);
+  await expect.poll(() => ran(page)).toEqual(['inline']);
+  expect(await page.evaluate('window.isSamePage')).toBe(true);
+  await browser.close();
+});
+
+test('the banner is not gone after the body was replaced', async ({ page, site }) => {
+  await page.goto(site.origin + putPage(site, '/field-body.html'));
+  await expect(action(page, 'accept')).toBeVisible();
+  const replace = (html: string) =>
+    page.evaluate((text) => {
+      const body = document.createElement('body');
+      body.innerHTML = text;
+      document.documentElement.replaceChild(body, document.body);
+    }, html);
+  await replace(gated('new'));
+  await expect(action(page, 'accept')).toBeVisible();
+  await page.evaluate(() => {
+    document.documentElement.innerHTML = '<head></head><body><p>Всё новое</p></body>';
+  });
+  await action(page, 'accept').click();
+  await replace(gated('newer'));
+  await expect.poll(() => ran(page)).toEqual(['newer']);
+});
+
+test('its own damaged cookie keeps no banner away', async ({ page, context, site }) => {
+  const path = putPage(site, '/field-damaged.html');
+  for (const value of ['%E0%A4%A', '{"a":1}', '2.1.1.99999.a-1', '1.1.1', '']) {
+    await context.addCookies([{ name: 'assent', value, url: site.origin }]);
+    await page.goto(site.origin + path);
+    await expect(action(page, 'decline')).toBeVisible();
+  }
+  await action(page, 'decline').click();
+  await page.reload();
+  await expect(action(page, 'reopen')).toBeVisible();
+});
+
+test('denied cookies and storage keep no banner away', async ({ page, site }) => {
+  const inner = putPage(site, '/field-denied.html', { body: gated('inline') });
+  site.put('/field-frame.html', `<iframe sandbox="allow-scripts" src="${inner}"></iframe>`);
+  await page.goto(`${site.origin}/field-frame.html`);
+  const frame = page.frames().find((one) => one.url().endsWith(inner));
+  const inFrame = page.frameLocator('iframe').locator('#assent-consent');
+  expect(await frame?.evaluate('try { document.cookie } catch { "denied" }')).toBe('denied');
+  await inFrame.locator('[data-assent-action=accept]').click();
+  await expect(inFrame.locator('[data-assent-action=reopen]')).toBeVisible();
+  await expect.poll(() => frame?.evaluate('ran')).toEqual(['inline']);
+
+  await page.addInitScript(() => {
+    const denied = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    Object.defineProperty(Document.prototype, 'cookie', { get: denied, set: denied });
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
+      Object.defineProperty(window, name, { get: denied });
+    }
+  });
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto(site.origin + inner);
+  await action(page, 'accept').click();
+  await expect.poll(() => ran(page)).toEqual(['inline']);
+  await page.evaluate('document.dispatchEvent(new Event("visibilitychange"))');
+  await expect(action(page, 'reopen')).toBeVisible();
+  expect(await page.evaluate('assent.has("analytics")')).toBe(true);
+  expect(faults).toEqual([]);
+});
+
+test('a strict CSP with Trusted Types breaks nothing', async ({ page, site }) => {
+  site.put('/csp-file.js', "ran.push('file')");
+  site.put('/csp-frame.html', '<p>frame</p>');
+  const body = `${gated('inline')}${gatedFile('/csp-file.js')}
+    <script type="text/plain" data-assent="analytics" data-type="module">ran.push('module')</script>
+    <template data-assent="analytics"><script>ran.push('template')</script><script src="/csp-file.js"></script></template>
+    <iframe data-assent="marketing" data-src="/csp-frame.html" title="Видео"></iframe>`;
+  const path = putPage(site, '/field-csp.html', {
+    body,
+    nonce: 'abc123',
+    headers: {
+      'Content-Security-Policy':
+        "default-src 'none'; script-src 'self' 'nonce-abc123'; style-src 'self'; connect-src 'self'; frame-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types assent",
+    },
+  });
+  const broken: string[] = [];
+  page.on(
+    'console',
+    (line) => /Content Security|Trusted/i.test(line.text()) && broken.push(line.text()),
+  );
+  page.on('pageerror', (error) => broken.push(error.message));
+  await page.goto(site.origin + path);
+  await action(page, 'choose').click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('group', { name: /Реклам/ })).toBeVisible();
+  await action(page, 'accept').click();
+  const all = ['file', 'file', 'inline', 'module', 'template'];
+  await expect.poll(async () => (await ran(page)).sort()).toEqual(all);
+  await expect(page.frameLocator('iframe').getByText('frame')).toBeVisible();
+  expect(broken).toEqual([]);
+});
+
+test('no cookie is written before the choice', async ({ page, context, site }) => {
+  const body = `${gated('inline')}${VIDEO}`;
+  await page.goto(site.origin + putPage(site, '/field-before.html', { body }));
+  await action(page, 'choose').click();
+  await page.keyboard.press('Escape');
+  await page.evaluate('assent.open("preferences")');
+  await page.keyboard.press('Escape');
+  await page.mouse.wheel(0, 500);
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test('the banner does not wait for window.load', async ({ page, site }) => {
+  site.answer('/slow.png', () => undefined);
+  const body = `<img src="/slow.png" alt="">${gated('inline')}`;
+  const path = putPage(site, '/field-slow.html', { body });
+  await page.goto(site.origin + path, { waitUntil: 'commit' });
+  await action(page, 'accept').click();
+  await expect.poll(() => ran(page)).toEqual(['inline']);
+  expect(await page.evaluate('document.readyState')).toBe('interactive');
+});
+
+test('the host page’s CSS does not change the buttons', async ({ page, site }) => {
+  const hostile = `<style>
+    *, *::before, *::after { all: unset !important; letter-spacing: 9px !important; color: red !important; }
+    button, div, p, a { display: none !important; font: 40px/3 cursive !important; transform: rotate(7deg) !important; }
+    #assent-consent, html > div { opacity: .1 !important; visibility: hidden !important; zoom: 3 !important; filter: blur(9px) !important; }
+  </style>`;
+  const looks = async (path: string) => {
+    await page.goto(site.origin + path);
+    await expect(action(page, 'decline')).toBeVisible();
+    return action(page, 'decline').evaluate((button) => {
+      const { width, height } = button.getBoundingClientRect();
+      const { color, backgroundColor, fontSize, fontWeight, letterSpacing, lineHeight } =
+        getComputedStyle(button);
+      const host = (button.getRootNode() as ShadowRoot).host;
+      const { opacity, visibility, filter } = getComputedStyle(host);
+      return {
+        ...{ width: Math.round(width), height: Math.round(height), color, backgroundColor },
+        ...{ fontSize, fontWeight, letterSpacing, lineHeight, opacity, visibility, filter },
+      };
+    });
+  };
+  const font = '<style>html, body { font-family: sans-serif; font-size: 16px }</style>';
+  const own = await looks(putPage(site, '/field-own.html', { head: font }));
+  const path = putPage(site, '/field-hostile.html', { head: font + hostile });
+  expect(await looks(path)).toEqual(own);
+});
+
+test('the preferences do not leak focus to the page', async ({ page, site }) => {
+  const body = '<button>Снаружи</button><input><a href="/">И ещё</a>';
+  await page.goto(site.origin + putPage(site, '/field-focus.html', { body }));
+  await action(page, 'choose').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  for (const key of ['Tab', 'Shift+Tab']) {
+    for (let step = 0; step < 14; step++) {
+      await page.keyboard.press(key);
+      // The browser's own controls come between the last element and the first: then the page has no focus.
+      const at = await page.evaluate(
+        () => document.activeElement?.id || document.activeElement?.tagName,
+      );
+      expect(['assent-consent', 'BODY']).toContain(at);
+    }
+  }
+});
+
+test('Decline does not load the video', async ({ page, site }) => {
+  site.put('/video.html', '<p>video</p>');
+  await page.goto(site.origin + putPage(site, '/field-video.html', { body: VIDEO }));
+  site.forget();
+  await action(page, 'decline').click();
+  await page.reload();
+  await expect(page.getByRole('group', { name: /Видео/ })).toBeVisible();
+  expect(site.requested).not.toContain('/video.html');
+});
+
+test('a form script is not blocked and its lead is not lost', async ({ page, site }) => {
+  const leads: string[] = [];
+  site.answer('/lead', (request, response) => {
+    let body = '';
+    request.on('data', (part) => {
+      body += part;
+    });
+    request.on('end', () => {
+      leads.push(body);
+      response.writeHead(200, { 'Content-Type': 'text/html' }).end('<p>Спасибо</p>');
+    });
+  });
+  site.put(
+    '/form.js',
+    `document.querySelector('form').addEventListener('submit', (event) => {
+      event.preventDefault();
+      fetch('/lead', { method: 'POST', body: new URLSearchParams(new FormData(event.target)) });
+    });`,
+  );
+  const form = `<form action="/lead" method="post"><input name="phone"><button>Отправить</button></form>`;
+  const send = async () => {
+    await page.locator('input').fill('+79991234567');
+    await page.getByRole('button', { name: 'Отправить' }).click();
+  };
+  for (const script of [
+    '<script src="/form.js" defer></script>',
+    '<script type="module" src="/form.js"></script>',
+    '',
+  ]) {
+    const path = putPage(site, '/field-form.html', { head: script, body: form });
+    await page.goto(site.origin + path);
+    await expect(page.locator('#assent-consent')).toBeAttached();
+    if (script.includes('module')) await action(page, 'decline').click();
+    await send();
+    await expect.poll(() => leads.splice(0).join()).toContain('79991234567');
+  }
+  // A wrapped form whose chunk cannot be had stays the site's own.
+  await page.route('**/dist/assent.forms.*', (route) => route.abort());
+  const wrapped = form.replace('<form', '<form data-assent-form="callback"');
+  const path = putPage(site, '/field-wrapped.html', {
+    body: wrapped,
+    config: {
+      forms: { callback: { purposes: { callback: { required: true } } } },
+      endpoint: `${site.origin}/lead`,
+    },
+  });
+  await page.goto(site.origin + path);
+  await expect(page.locator('#assent-consent')).toBeAttached();
+  await send();
+  await expect.poll(() => leads.splice(0).join()).toContain('79991234567');
+});
+
+test('duplicate own cookies do not bring the banner back after a choice', async ({
+  page,
+  context,
+  site,
+}) => {
+  const origin = site.on('sub.site.localhost');
+  const nowDay = Math.floor(Date.now() / 86_400_000);
+  const record = (bit: number) =>
+    `1.1.${nowDay}.${nowDay + 9}.analytics-${bit}~marketing-${bit}~counter-${bit}~video-${bit}`;
+  const expires = Date.now() / 1000 + 3600;
+  const more = { name: 'assent', path: '/', expires };
+  await context.addCookies([
+    { ...more, value: record(0), domain: 'sub.site.localhost' },
+    { ...more, value: record(1), domain: '.site.localhost' },
+    { ...more, value: record(1), domain: 'sub.site.localhost', path: '/shop' },
+  ]);
+  const path = putPage(site, '/shop/field-double.html', { body: gated('inline') });
+  await page.goto(origin + path);
+  await action(page, 'decline').click();
+  await page.reload();
+  await expect(action(page, 'reopen')).toBeVisible();
+  await expect(action(page, 'accept')).toHaveCount(0);
+  expect((await context.cookies(origin + path)).map(({ value }) => value)).toEqual([
+    record(0).replace(String(nowDay + 9), String(nowDay + 184)),
+  ]);
+  expect(await ran(page)).toEqual([]);
+});
+
+test('a blocker that hides the banner leaves no scrolling locked', async ({ page, site }) => {
+  const body = '<div style="height: 4000px"></div><button onclick="ran.push(1)">Внизу</button>';
+  const head = '<style>#assent-consent { display: none !important }</style>';
+  for (const layout of ['bar', 'box', 'modal'] as const) {
+    await page.goto(
+      site.origin +
+        putPage(site, '/field-hidden.html', { head, body, config: { banner: { layout } } }),
+    );
+    await expect(page.locator('#assent-consent')).toBeAttached();
+    await page.evaluate(() => {
+      // As a blocker's style of higher origin would.
+      document.querySelector('#assent-consent')?.setAttribute('style', 'display: none !important');
+    });
+    await page.mouse.move(200, 200);
+    await page.mouse.wheel(0, 3000);
+    await expect.poll(() => page.evaluate('scrollY')).toBeGreaterThan(1000);
+    await page.getByRole('button', { name: 'Внизу' }).click();
+    expect(await ran(page)).toEqual([1]);
+  }
+});
+
+test('nobody is taken for a robot: navigator.webdriver changes nothing', async ({ page, site }) => {
+  const path = putPage(site, '/field-robot.html', { body: gated('inline') });
+  await page.goto(site.origin + path);
+  expect(await page.evaluate('navigator.webdriver')).toBe(true);
+  await expect(action(page, 'accept')).toBeVisible();
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'webdriver', { get: () => false });
+  });
+  await page.goto(site.origin + path);
+  await action(page, 'accept').click();
+  await expect.poll(() => ran(page)).toEqual(['inline']);
+});
+
+test('the banner is not the LCP element of a page with a paragraph of its own', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const words = 'Ремонтируем бытовую технику на дому, с выездом в день обращения. '.repeat(5);
+  const head = '<meta name="viewport" content="width=device-width">';
+  await page.goto(
+    site.origin + putPage(site, '/field-lcp.html', { head, body: `<p id="own">${words}</p>` }),
+  );
+  await expect(action(page, 'accept')).toBeVisible();
+  const largest = () =>
+    page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          new PerformanceObserver((list) => {
+            const last = list.getEntries().at(-1) as
+              | (PerformanceEntry & { element?: Element })
+              | undefined;
+            resolve(last?.element?.id ?? 'ours');
+          }).observe({ type: 'largest-contentful-paint', buffered: true });
+        }),
+    );
+  expect(await largest()).toBe('own');
+});
+
+test('Accept is no slow click: the answer is painted before what it lets run', async ({
+  page,
+  site,
+}) => {
+  const busy =
+    "const end = performance.now() + 600; while (performance.now() < end); ran.push('busy')";
+  const body = `<script type="text/plain" data-assent="analytics">${busy}</script>`;
+  await page.goto(site.origin + putPage(site, '/field-inp.html', { body }));
+  await expect(action(page, 'accept')).toBeVisible();
+  const slowest = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const click = list.getEntries().find(({ name }) => name === 'click');
+          if (click) resolve(click.duration);
+        }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+      }),
+  );
+  const timeout = new Promise<number>((resolve) => setTimeout(() => resolve(0), 5000));
+  await action(page, 'accept').click();
+  await expect.poll(() => ran(page)).toEqual(['busy']);
+  // A click quicker than 16 ms is not listed at all.
+  expect(await Promise.race([slowest, timeout])).toBeLessThan(600);
+});

@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { siteConfig } from '../fixtures/config';
+import { expect, type Site, test } from './site';
+
+const accept = (page: Page) => page.locator('#assent-consent [data-assent-action="accept"]');
+const json = JSON.stringify(siteConfig({ forms: {} }));
+
+function put(site: Site, path: string, head: string, body = '', headers = {}): string {
+  site.put(
+    path,
+    `<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>Страница</title>${head}</head><body><h1>Страница</h1>${body}</body></html>`,
+    headers,
+  );
+  return site.origin + path;
+}
+
+const TAG = '<script async src="/dist/assent.js"></script>';
+const ELEMENT = `<script type="application/json" id="assent-config">${json}</script>`;
+
+test.describe('the configuration is found', () => {
+  for (const [name, head, body] of [
+    ['in window.assentConfig', `<script>window.assentConfig = ${json}</script>${TAG}`, ''],
+    ['in an element above the tag', ELEMENT + TAG, ''],
+    ['in an element below a blocking tag', '<script src="/dist/assent.js"></script>', ELEMENT],
+    [
+      'at the address of data-config',
+      '<script async src="/dist/assent.js" data-config="/c.json"></script>',
+      '',
+    ],
+    [
+      'in the attributes',
+      '<script defer src="/dist/assent.js" data-operator="А" data-policy="/p"></script>',
+      '',
+    ],
+  ] as const) {
+    test(name, async ({ page, site }) => {
+      site.put('/c.json', json);
+      await page.goto(put(site, '/found.html', head, body));
+      await expect(accept(page)).toBeVisible();
+    });
+  }
+});
+
+test('attributes of the tag go over the configuration', async ({ page, site }) => {
+  const tag = '<script async src="/dist/assent.js" data-locale="en" data-policy="/other"></script>';
+  await page.goto(put(site, '/over.html', ELEMENT + tag));
+  await expect(page.getByRole('link', { name: 'privacy policy' })).toHaveAttribute(
+    'href',
+    '/other',
+  );
+});
+
+test.describe('what cannot be read is said, and the page stays silent', () => {
+  for (const [name, head, words] of [
+    ['no configuration', TAG, /No configuration was found.*window\.assentConfig/],
+    [
+      'broken JSON',
+      `<script type="application/json" id="assent-config">{"a":</script>${TAG}`,
+      /not valid JSON/,
+    ],
+    [
+      'an address that answers 404',
+      '<script async src="/dist/assent.js" data-config="/gone.json"></script>',
+      /gone\.json answered 404/,
+    ],
+    ['no operator', `<script>window.assentConfig = {}</script>${TAG}`, /operator/],
+    ['a list', `<script>window.assentConfig = []</script>${TAG}`, /\[assent\]/],
+    [
+      'an endpoint without https',
+      `<script>window.assentConfig = { operator: { name: 'A' }, endpoint: 'http://a.example' }</script>${TAG}`,
+      /endpoint.*https/,
+    ],
+  ] as const) {
+    test(name, async ({ page, site }) => {
+      const said: string[] = [];
+      page.on('console', (line) => said.push(line.text()));
+      await page.goto(put(site, '/silent.html', head));
+      await expect.poll(() => said.join('\n')).toMatch(words);
+      await expect(page.locator('#assent-consent')).toHaveCount(0);
+      expect(await page.evaluate('document.cookie')).toBe('');
+    });
+  }
+});
+
+test('a tag with integrity holds every chunk to its digest', async ({ page, site }) => {
+  const digest = createHash('sha384').update(readFileSync('dist/assent.js')).digest('base64');
+  const tag = `<script async src="/dist/assent.js" integrity="sha384-${digest}" crossorigin="anonymous"></script>`;
+  const address = put(site, '/integrity.html', ELEMENT + tag);
+  await page.goto(address);
+  await page.locator('#assent-consent [data-assent-action="choose"]').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.route(/assent\.preferences\./, async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: `${await answer.text()} ` });
+  });
+  const said: string[] = [];
+  page.on('console', (line) => said.push(line.text()));
+  await page.goto(address);
+  await page.locator('#assent-consent [data-assent-action="choose"]').click();
+  await expect.poll(() => said.join('\n')).toMatch(/\[assent\].*preferences.*could not be loaded/);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(accept(page)).toBeVisible();
+});
+
+test('a chunk that is missing leaves own forms their fallback', async ({ page, site }) => {
+  await page.route(/assent\.forms\./, (route) => route.abort());
+  const config = JSON.stringify(siteConfig({ endpoint: `${site.origin}/lead` }));
+  const body = '<div data-assent-form="callback"><a href="tel:1">Позвоните</a></div>';
+  await page.goto(
+    put(site, '/missing.html', `<script>window.assentConfig = ${config}</script>${TAG}`, body),
+  );
+  await expect(accept(page)).toBeVisible();
+  await expect(page.getByText('Позвоните')).toBeVisible();
+});
+
+test('on an insecure page banner and gate work, forms stay the site’s own and the console says why', async ({
+  page,
+  site,
+}) => {
+  const origin = site.on('insecure.test');
+  await page.route(`${origin}/**`, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    await route.fulfill({ response: await route.fetch({ url: site.origin + pathname }) });
+  });
+  const said: string[] = [];
+  page.on('console', (line) => said.push(line.text()));
+  const config = JSON.stringify(siteConfig({ receiver: 'https://leads.example' }));
+  const body =
+    '<form data-assent-form="callback"><input name="name"><input name="phone"><button>Отправить</button></form>';
+  put(site, '/insecure.html', `<script>window.assentConfig = ${config}</script>${TAG}`, body);
+  await page.goto(`${origin}/insecure.html`);
+  await accept(page).click();
+  await expect(page.locator('#assent-consent [data-assent-action="reopen"]')).toBeVisible();
+  expect(await page.evaluate('document.cookie')).toMatch(/^assent=1\.1\.\d+\.\d+\.[a-z0-9~_-]+$/);
+  await expect(page.getByRole('checkbox')).toHaveCount(0);
+  expect(said.join('\n')).toMatch(/\[assent\].*not secure/);
+});
+
+test('the npm entry is safe to import on a server and starts in a page', async ({ page, site }) => {
+  const { start } = await import('../../dist/npm/index.js' as string);
+  expect(start(siteConfig())).toBeUndefined();
+  const script = `import { start } from '/dist/npm/index.js'; window.mine = start(${json});`;
+  await page.goto(put(site, '/npm.html', `<script type="module">${script}</script>`));
+  await accept(page).click();
+  await expect.poll(() => page.evaluate('mine.has("analytics")')).toBe(true);
+  await page.locator('#assent-consent [data-assent-action="reopen"]').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
