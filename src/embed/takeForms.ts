@@ -52,6 +52,10 @@ export async function takeForms(widget: Widget, root: ParentNode): Promise<void>
     taken.add(element);
     await takeForm(widget, stand, element).catch(widget.log);
   }
+  if (isFirst && comesFromElsewhere(widget)) {
+    const { keepVisit } = (await widget.load('send')) as Chunks['send'];
+    keepVisit(widget);
+  }
   // A database is there only where somebody once pressed submit.
   if (!isFirst || !(await hasOutbox())) return;
   const { resume } = await loadSubmit(widget);
@@ -67,6 +71,15 @@ export async function openForm(widget: Widget, view: unknown): Promise<void> {
   if (!plan) return;
   const { openPopup } = await loadOwnForm(widget);
   openPopup(plan, ports, (form) => attachForm(form, plan, ports));
+}
+
+/** Whether this visit may be worth remembering, as far as that is allowed. */
+function comesFromElsewhere({ config, visit, has }: Widget): boolean {
+  const { referrer, landing } = visit;
+  const isForeign = referrer && !referrer.startsWith(`${location.origin}/`);
+  return (
+    !!config.browserInfo && has(config.browserInfo.category) && (!!isForeign || /\?/.test(landing))
+  );
 }
 
 async function takeForm(widget: Widget, stand: Stand, element: HTMLElement): Promise<void> {

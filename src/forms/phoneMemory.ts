@@ -26,7 +26,10 @@ export function createPhoneMemory({
   let plans: PhonePlans | undefined;
   let asked: 'near' | 'world' | undefined;
   const read: ReadPhone = (typed) => readWithPlans(typed, region, plans);
-  const display = (e164: string) => plans?.display(e164) ?? displayPhone(e164);
+  const display = (e164: string) => {
+    const ours = displayPhone(e164);
+    return ours === e164 ? (plans?.display(e164) ?? e164) : ours;
+  };
   const typedIn = (control: Control) => {
     const kept = memory.get(control);
     return kept?.shown === control.value ? kept.typed : control.value;

@@ -45,7 +45,7 @@ export const preferences: Pack = {
   'category.marketing.description':
     'Show advertising, measure what it brings, and embed material from other sites.',
   'category.browserInfo':
-    'With this consent, information about the browser is sent with your choice and your requests: its name and version, system, language, time zone, screen and window size, where you came from, the first page of the visit and campaign labels.',
+    'With this consent, information about the browser is sent with your choice and your requests: its name and version, system, language, time zone, screen and window size, where you came from, the first page of the visit and campaign labels, of your first visit and the last one, which your browser remembers.',
   'category.browserInfo.identifiers': 'Also the values of these cookies: {names}.',
 };
 

@@ -1,2 +1,3 @@
+export { keepVisit } from '../browserInfoNow';
 export { resumeConsents, sendConsent } from '../sendConsent';
 export { sendHandedOver } from '../sendHandedOver';
