@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { brotliCompressSync } from 'node:zlib';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
+import { phonePlans } from './phonePlans.vite.ts';
 
 /** What a visitor's first page view may cost, in brotli bytes. */
 const EAGER_BUDGET_BYTES = 8192;
@@ -16,6 +17,10 @@ const VIEWS = [
   'withdrawal',
   'signals',
   'forms',
+  'submit',
+  'ownForm',
+  'phone',
+  'phoneWorld',
   'checker',
 ];
 const PRESETS = readdirSync('src/services/presets')
@@ -100,7 +105,7 @@ function release(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [release()],
+  plugins: [phonePlans(), release()],
   builder: {
     sharedConfigBuild: true,
     async buildApp(builder) {

@@ -4301,7 +4301,8 @@ var oc = V().max(8e3), J = V().min(1).max(300), sc = W(J).max(200), Y = V().min(
 	success: G({
 		message: X.exactOptional(),
 		redirect: Y.exactOptional()
-	}).exactOptional()
+	}).exactOptional(),
+	look: q(["plain", "soft"]).exactOptional()
 }), Sc = G({
 	postsPerMinute: xs().min(1).max(1e6).exactOptional(),
 	trustProxy: U().exactOptional(),
@@ -5010,4 +5011,15 @@ function tu(e) {
 		return /^(TypeError|\S+ answered \d+)/.test(e) ? `${e}. Is data-config the right address, and does its server allow this page (CORS)?` : `it is not valid JSON (${t.message}).`;
 	}
 }
-export { eu as explain };
+// src/embed/explainForm.ts
+function nu(e) {
+	let t = `The form "${e.form}" stays the site's own:`;
+	switch (e.code) {
+		case "form-unknown": return `${t} forms.${e.form} is not in the configuration. Known: ${e.known.join(", ") || "none"}.`;
+		case "purpose-none": return `${t} forms.${e.form}.purposes names no purpose. Name one of purposes.`;
+		case "purpose-unknown": return `${t} its purpose "${e.id}" is not in purposes. Known: ${e.known.join(", ") || "none"}.`;
+		case "field-outside": return `${t} its field "${e.id}" is outside its purposes' data (${e.allowed.join(", ")}). Add it to a purpose's data or take it out of the form.`;
+		case "endpoint-none": return `${t} there is nowhere to send it. Set endpoint or receiver.`;
+	}
+}
+export { eu as explain, nu as explainForm };

@@ -93,6 +93,7 @@ function f(t, n, r, s, d) {
 	let f = i(t, s, d), p = e(r.success?.message, s);
 	return {
 		form: n,
+		look: r.look ?? "plain",
 		extra: r.extra ?? [],
 		fields: l(r).map((t) => ({
 			id: t.id,

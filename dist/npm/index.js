@@ -1,4 +1,4 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["ga4.js","consentMode.js","googleAds.js","gtm.js","vkPixel.js","topMailRu.js","placeholders.js","choice.js","texts.js","marked.js","categoryTexts.js","ru.js","signals.js","loadPreset.js","withdrawal.js","cookies.js","preferences.js","send.js","draft.js","stamps.js","forms.js","formPlan.js","checker.js"])))=>i.map(i=>d[i]);
+const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["ga4.js","consentMode.js","googleAds.js","gtm.js","vkPixel.js","topMailRu.js","placeholders.js","choice.js","texts.js","marked.js","categoryTexts.js","ru.js","signals.js","loadPreset.js","withdrawal.js","cookies.js","touches.js","preferences.js","send.js","stamps.js","digest.js","draft.js","forms.js","formPlan.js","place.js","element.js","styles.js","submit.js","ownForm.js","checker.js"])))=>i.map(i=>d[i]);
 import { a as e, c as t, d as n, f as r, i, o as a, p as o, r as s, s as c, t as l, u } from "./texts.js";
 import { a as d, i as f, n as p, o as m, r as h, t as g } from "./choice.js";
 import { n as _, t as v } from "./cookies.js";
@@ -373,7 +373,7 @@ function fe(e) {
 var V = {
 	ru: x,
 	en: b
-}, H = "[data-assent-form]", pe = 2 ** 31 - 1;
+}, H = "[data-assent-form]", pe = "[data-assent-open],[data-assent-popup]", me = 2 ** 31 - 1;
 function U(e, n) {
 	let { load: r, nonce: a, trust: s, debug: g } = n, _ = (...e) => console.warn("[assent]", ...e), v = (e) => {
 		e.catch(_);
@@ -429,10 +429,10 @@ function U(e, n) {
 	}, q = () => {
 		clearTimeout(I);
 		let e = S.state();
-		e.kind === "answered" && (I = window.setTimeout(() => me(), Math.min(Date.parse(e.expires) - Date.now(), pe)));
+		e.kind === "answered" && (I = window.setTimeout(() => he(), Math.min(Date.parse(e.expires) - Date.now(), me)));
 	}, J = async (t, n) => {
 		let i = isSecureContext ? crypto.randomUUID() : void 0, a = S.keep(t, i);
-		ge.tell();
+		_e.tell();
 		let { before: o } = a, s = f(t) || o?.stampId;
 		if (!i || !M || !(s || e.countRefusals)) return K(a);
 		let c = {
@@ -444,7 +444,7 @@ function U(e, n) {
 		};
 		s && ee(c), await K(a, async () => (await r("send")).sendConsent(X, c));
 	}, Y = async (e) => {
-		e === "banner" ? U.showBanner() : e === "preferences" ? await U.during((await r("preferences")).openPreferences(X)) : _("There is no view", e);
+		e === "banner" ? U.showBanner() : e === "preferences" ? await U.during((await r("preferences")).openPreferences(X)) : await (await r("forms")).openForm(X, e);
 	}, X = {
 		version: "0.1.0",
 		config: e,
@@ -473,18 +473,21 @@ function U(e, n) {
 		log: _
 	}, Z = g ? O().then(() => r("checker")).then(({ explain: t }) => t(e)) : Promise.resolve(!0), Q = (e) => {
 		B.scan(e), (e.querySelector(H) || e instanceof Element && e.matches(H)) && v(Z.then(async (t) => t && (await r("forms")).takeForms(X, e)));
-	}, me = () => {
+	}, he = () => {
 		let e = S.refresh();
 		q(), (e.changed.length || S.asks() !== U.asks()) && v(K(e));
-	}, he = (e) => {
-		let t = e.target.closest?.("[data-assent-open]");
-		t && (e.preventDefault(), X.open(t.dataset.assentOpen));
-	}, ge = le(me), _e = ce(Q);
-	document.addEventListener("click", he, !0);
-	let ve = () => {
-		ge.close(), _e(), document.removeEventListener("click", he, !0), clearTimeout(I), N.remove();
+	}, ge = (e) => {
+		let t = e.target.closest?.(pe);
+		if (!t) return;
+		e.preventDefault();
+		let { assentOpen: n, assentPopup: r = "" } = t.dataset;
+		X.open(n ?? { form: r });
+	}, _e = le(he), ve = ce(Q);
+	document.addEventListener("click", ge, !0);
+	let ye = () => {
+		_e.close(), ve(), document.removeEventListener("click", ge, !0), clearTimeout(I), N.remove();
 	};
-	v(Z.then((e) => e || ve())), U.settle(), Q(document), v(G()), M && te() && v(r("send").then(({ resumeConsents: e }) => e(X))), q(), W("ready", S.state());
+	v(Z.then((e) => e || ye())), U.settle(), Q(document), v(G()), M && te() && v(r("send").then(({ resumeConsents: e }) => e(X))), q(), W("ready", S.state());
 	let $ = {
 		surface: "api",
 		method: "api",
@@ -508,7 +511,7 @@ function U(e, n) {
 			return document.addEventListener(`assent:${e}`, n), () => document.removeEventListener(`assent:${e}`, n);
 		},
 		scan: (e = document) => Q(e),
-		destroy: ve
+		destroy: ye
 	};
 }
 // \0vite/preload-helper.js
@@ -603,11 +606,15 @@ var W = "modulepreload", G = function(e) {
 	placeholders: () => Y(() => import("./placeholders.js"), __vite__mapDeps([6,7,8,9,10,11])),
 	templates: () => Y(() => import("./templates.js"), []),
 	signals: () => Y(() => import("./signals.js"), __vite__mapDeps([12,1,13])),
-	withdrawal: () => Y(() => import("./withdrawal.js"), __vite__mapDeps([14,15])),
-	preferences: () => Y(() => import("./preferences.js"), __vite__mapDeps([16,10,8,7,11,13])),
-	send: () => Y(() => import("./send.js"), __vite__mapDeps([17,7,8,18,19])),
-	forms: () => Y(() => import("./forms.js"), __vite__mapDeps([20,21,8,19,7,11])),
-	checker: () => Y(() => import("./checker.js"), __vite__mapDeps([22,21,8,11]))
+	withdrawal: () => Y(() => import("./withdrawal.js"), __vite__mapDeps([14,15,16])),
+	preferences: () => Y(() => import("./preferences.js"), __vite__mapDeps([17,10,8,7,11,13])),
+	send: () => Y(() => import("./send.js"), __vite__mapDeps([18,19,8,7,20,16,21])),
+	forms: () => Y(() => import("./forms.js"), __vite__mapDeps([22,23,8,20,24,25,26,11])),
+	submit: () => Y(() => import("./submit.js"), __vite__mapDeps([27,8,20,19,7,16,25,24])),
+	ownForm: () => Y(() => import("./ownForm.js"), __vite__mapDeps([28,25,26])),
+	phone: () => Y(() => import("./phone.js"), []),
+	phoneWorld: () => Y(() => import("./phoneWorld.js"), []),
+	checker: () => Y(() => import("./checker.js"), __vite__mapDeps([29,23,8,11]))
 }, Q = (e, t = {}) => {
 	if (typeof document > "u") return;
 	let n = ((e) => (Z[e] ?? X[`../services/presets/${e}.ts`])());

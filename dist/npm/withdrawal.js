@@ -1,6 +1,7 @@
 import { t as e } from "./cookies.js";
+import { t } from "./touches.js";
 // src/core/namePattern.ts
-function t(e) {
+function n(e) {
 	let t = /^\/(.*)\/$/.exec(e)?.[1];
 	try {
 		let n = t ?? `^${e.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*")}$`, r = new RegExp(n);
@@ -10,19 +11,19 @@ function t(e) {
 	}
 }
 // src/effects/purge.ts
-function n({ cookies: t, storage: n }) {
-	let a = r(t);
-	for (let t of i().filter(a)) e(t);
-	let o = r(n);
+function r({ cookies: t, storage: n }) {
+	let r = i(t);
+	for (let t of a().filter(r)) e(t);
+	let o = i(n);
 	for (let e of ["localStorage", "sessionStorage"]) try {
 		for (let t of Object.keys(window[e]).filter(o)) window[e].removeItem(t);
 	} catch {}
 }
-function r(e) {
-	let n = e.map(t);
-	return (e) => n.some((t) => t(e));
+function i(e) {
+	let t = e.map(n);
+	return (e) => t.some((t) => t(e));
 }
-function i() {
+function a() {
 	try {
 		return document.cookie.split("; ").map((e) => e.replace(/=.*/s, ""));
 	} catch {
@@ -30,21 +31,25 @@ function i() {
 	}
 }
 // src/embed/withdraw.ts
-var a = 2e3;
-async function o(e, t, r, i) {
-	let o = t.flatMap((t) => e.config.services?.[t] ?? []), c = o.some(({ preset: e }) => e), l = {
+var o = 2e3;
+async function s(e, n, i, a) {
+	let s = n.flatMap((t) => e.config.services?.[t] ?? []), l = s.some(({ preset: e }) => e), u = {
 		presets: [],
 		mustReload: !1
-	}, u = c ? await e.load("signals").then(({ stop: n }) => n(e, t)).catch((t) => (e.log(t), {
-		...l,
+	}, d = l ? await e.load("signals").then(({ stop: t }) => t(e, n)).catch((t) => (e.log(t), {
+		...u,
 		mustReload: !0
-	})) : l, d = {
-		cookies: [...o.flatMap(({ cookies: e = [] }) => e), ...s(u.presets, "cookies")],
-		storage: [...o.flatMap(({ storage: e = [] }) => e), ...s(u.presets, "storage")]
+	})) : u, f = {
+		cookies: [...s.flatMap(({ cookies: e = [] }) => e), ...c(d.presets, "cookies")],
+		storage: [
+			...s.flatMap(({ storage: e = [] }) => e),
+			...c(d.presets, "storage"),
+			...n.includes(e.config.browserInfo?.category ?? "") ? [t] : []
+		]
 	};
-	n(d), (r || u.mustReload) && (addEventListener("pagehide", () => n(d)), await Promise.race([i, new Promise((e) => setTimeout(e, a))]), e.log("The page is loaded again: something that was running cannot be stopped otherwise."), location.reload());
+	r(f), (i || d.mustReload) && (addEventListener("pagehide", () => r(f)), await Promise.race([a, new Promise((e) => setTimeout(e, o))]), e.log("The page is loaded again: something that was running cannot be stopped otherwise."), location.reload());
 }
-function s(e, t) {
+function c(e, t) {
 	return e.flatMap(({ facts: e }) => e[t].flatMap(({ name: e, isForeign: t }) => t ? [] : e));
 }
-export { o as withdraw };
+export { s as withdraw };

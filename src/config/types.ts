@@ -169,6 +169,8 @@ export type FormConfig = {
   extra?: string[];
   purposes: Record<string, { required?: boolean }>;
   success?: { message?: Localized; redirect?: string };
+  /** How an own form is dressed: `plain`, hairlines on the page itself, or `soft`, a card. */
+  look?: 'plain' | 'soft';
 };
 
 export type ServerConfig = {

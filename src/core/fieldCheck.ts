@@ -1,5 +1,6 @@
 import type { FieldPlan } from './formPlan';
 import { readPhone } from './phone';
+import type { ReadPhone } from './phonePlans';
 
 /** What is wrong with what a field holds. `suggestion` is in E.164. */
 export type FieldProblem = { code: 'required' | 'email' | 'phone'; suggestion?: string };
@@ -12,10 +13,10 @@ export function checkField(
   field: Pick<FieldPlan, 'type' | 'required'>,
   value: string,
   questioned: string | undefined,
-  region?: string,
+  read: ReadPhone = readPhone,
 ): FieldProblem | undefined {
   const isPhone = field.type === 'tel';
-  const reading = isPhone ? readPhone(value, region) : undefined;
+  const reading = isPhone ? read(value) : undefined;
   const isEmpty = reading ? reading.kind === 'empty' : !value.trim();
   if (isEmpty) return field.required ? { code: 'required' } : undefined;
   if (reading?.kind === 'doubtful' && value !== questioned) {

@@ -23,6 +23,8 @@ export type FormPlan = {
   extra: string[];
   purposes: PurposePlan[];
   success: { message?: string; redirect?: string };
+  /** How an own form is dressed; the site's rules win either way. */
+  look: NonNullable<FormConfig['look']>;
 };
 
 /** Why a form cannot be served; then it stays the site's own. */
@@ -85,6 +87,7 @@ export function planForm(
   const message = localized(form.success?.message, locale);
   return {
     form: id,
+    look: form.look ?? 'plain',
     extra: form.extra ?? [],
     fields: fieldsOf(form).map((field) => ({
       id: field.id,

@@ -39,8 +39,16 @@ export type Delivery =
       kind: 'failed';
       reason: 'network' | 'timeout' | 'server' | 'refused' | 'insecure';
       status?: number;
+      /** How long the other side asked to be left alone. */
+      retryAfterMs?: number;
       mayHaveArrived: boolean;
     };
 
-/** Sends a form once; never throws. */
-export type SendContact = (draft: ContactDraft) => Promise<Delivery>;
+/** What a form hears of its lead before the end: that a try failed and another follows, and that it has begun. */
+export type Told = { waits(delivery: Delivery): void; triesAgain(): void };
+
+/**
+ * Sends a form until it is known what came of it; never throws. The same draft sent again while it
+ * waits is tried at once.
+ */
+export type SendContact = (draft: ContactDraft, told?: Told) => Promise<Delivery>;

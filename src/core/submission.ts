@@ -9,20 +9,22 @@ export type Attempt = {
 };
 
 /**
- * Where one form stands. `last` is the lead that was tried and not confirmed.
- * Room is left for `waiting`: frozen, until the network is back.
+ * Where one form stands. `last` is the lead that was tried and not confirmed. `waiting` is frozen
+ * until the next try: the network is down, or the other side asked to come later.
  */
 export type Submission =
   | { kind: 'editing' | 'invalid'; last?: Attempt }
-  | { kind: 'sending' | 'failed'; last: Attempt }
+  | { kind: 'sending' | 'waiting' | 'failed' | 'cancelled'; last: Attempt }
   | { kind: 'sent'; last?: never };
 
-/** What happens to a form. `settled` is the end of one try. */
+/** What happens to a form. `settled` is the end of one try, the last one unless it `isTriedAgain`. */
 export type SubmissionEvent =
   | { kind: 'stopped' }
   | { kind: 'started'; attempt: Attempt }
   | { kind: 'handed-over'; attempt: Attempt }
-  | { kind: 'settled'; id: string; delivery: Delivery }
+  | { kind: 'settled'; id: string; delivery: Delivery; isTriedAgain?: boolean }
+  | { kind: 'tried-again'; id: string }
+  | { kind: 'cancelled'; id: string }
   | { kind: 'restored' };
 
 /** What is sent of a form, before it is given an id. */
@@ -61,16 +63,32 @@ export function reduceSubmission(state: Submission, event: SubmissionEvent): Sub
       return state.kind === 'sending'
         ? { kind: 'editing', last: { ...state.last, mayHaveArrived: true } }
         : state;
+    case 'tried-again':
+      // Until that try has an answer nobody knows.
+      return state.kind === 'waiting' && state.last.draft.id === event.id
+        ? { kind: 'waiting', last: { ...state.last, mayHaveArrived: true } }
+        : state;
+    case 'cancelled':
+      return state.kind === 'waiting' && state.last.draft.id === event.id
+        ? { kind: 'cancelled', last: state.last }
+        : state;
     case 'settled':
-      return last?.draft.id === event.id ? settle(state, last, event.delivery) : state;
+      return last?.draft.id === event.id
+        ? settle(state, last, event.delivery, event.isTriedAgain === true)
+        : state;
   }
 }
 
-function settle(state: Submission, last: Attempt, delivery: Delivery): Submission {
+function settle(
+  state: Submission,
+  last: Attempt,
+  delivery: Delivery,
+  isTriedAgain: boolean,
+): Submission {
   // An answer that comes after all counts, whatever the form shows by then.
   if (delivery.kind === 'sent') return { kind: 'sent' };
-  if (state.kind !== 'sending') return state;
+  if (state.kind !== 'sending' && state.kind !== 'waiting') return state;
   if (delivery.kind === 'invalid') return { kind: 'invalid', last };
   const mayHaveArrived = last.mayHaveArrived || delivery.mayHaveArrived;
-  return { kind: 'failed', last: { ...last, mayHaveArrived } };
+  return { kind: isTriedAgain ? 'waiting' : 'failed', last: { ...last, mayHaveArrived } };
 }

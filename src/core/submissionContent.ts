@@ -1,6 +1,7 @@
 import { checkField, type FieldProblem } from './fieldCheck';
 import type { FormPlan } from './formPlan';
 import { readPhone } from './phone';
+import type { ReadPhone } from './phonePlans';
 import type { ContactDraft } from './sending';
 
 /** What stands in a form: each field and extra input as typed, each box ticked or not. */
@@ -20,12 +21,11 @@ export function checkAnswers(
   plan: FormPlan,
   answers: Answers,
   questioned: Readonly<Record<string, string>>,
-  region?: string,
+  read: ReadPhone = readPhone,
 ): Problem[] {
   const fields = plan.fields.flatMap((field): Problem[] => {
     const value = answers.fields[field.id] ?? '';
-    const problem =
-      field.type !== 'hidden' && checkField(field, value, questioned[field.id], region);
+    const problem = field.type !== 'hidden' && checkField(field, value, questioned[field.id], read);
     return problem ? [{ kind: 'field', id: field.id, ...problem }] : [];
   });
   const boxes = plan.purposes
@@ -41,14 +41,14 @@ export function checkAnswers(
 export function contentOf(
   plan: FormPlan,
   answers: Answers,
-  region?: string,
+  read: ReadPhone = readPhone,
 ): Pick<ContactDraft, 'form' | 'fields' | 'typed' | 'doubts' | 'extra' | 'decisions'> {
   const fields: Record<string, string> = {};
   const typed: Record<string, string> = {};
   const doubts: string[] = [];
   for (const { id, type, value: fixed } of plan.fields) {
     const value = type === 'hidden' ? fixed : (answers.fields[id] ?? '');
-    const reading = type === 'tel' ? readPhone(value, region) : undefined;
+    const reading = type === 'tel' ? read(value) : undefined;
     if (!value.trim() || reading?.kind === 'empty') continue;
     fields[id] = value.trim();
     if (!reading) continue;

@@ -1,6 +1,7 @@
-import Cookies from 'js-cookie';
+import { addTouch, type Touch } from '../core/touch';
 import type { Visit } from '../core/widget';
 import type { BrowserInfo } from '../wire/browser';
+import { readTouches, writeTouches } from './touches';
 
 type Brands = { brands?: { brand: string; version: string }[]; platform?: string };
 
@@ -13,7 +14,10 @@ const FAMILIES: [string, RegExp][] = [
   ['Safari', /Version\/([\d.]+).*Safari/],
 ];
 
-/** What the browser tells about itself, and where the visit came from. Read only once its category is granted. */
+/**
+ * What the browser tells about itself, and which visits brought the person: the last one that came
+ * from elsewhere, and the first. Read only once its category is granted.
+ */
 export function readBrowserInfo(visit: Visit, identifiers: readonly string[]): BrowserInfo {
   const { userAgent, language } = navigator;
   const { platform } = (navigator as { userAgentData?: Brands }).userAgentData ?? {};
@@ -23,11 +27,12 @@ export function readBrowserInfo(visit: Visit, identifiers: readonly string[]): B
   const [family, version] = found.find(([, number]) => number) ?? [];
   const values = Object.fromEntries(
     identifiers.flatMap((name) => {
-      const value = Cookies.get(name);
+      const value = cookieOf(name);
       return value ? [[name, value.slice(0, 300)]] : [];
     }),
   );
-  const campaign = readCampaign(visit.landing);
+  const { first, last } = keepTouch(visit);
+  const { at, ...cameFrom } = last;
   return {
     ...(family && version && { family, version }),
     platform: (platform || navigator.platform).slice(0, 300),
@@ -35,11 +40,34 @@ export function readBrowserInfo(visit: Visit, identifiers: readonly string[]): B
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     screen: [screen.width, screen.height],
     viewport: [innerWidth, innerHeight],
+    ...cameFrom,
+    ...(first.at !== at && { first }),
+    ...(Object.keys(values).length && { identifiers: values }),
+  };
+}
+
+/** Keeps where this visit came from beside what is kept of earlier ones. Only once its category is granted. */
+export function keepTouch(visit: Visit): { first: Touch; last: Touch } {
+  const campaign = readCampaign(visit.landing);
+  const now: Touch = {
+    at: new Date(performance.timeOrigin).toISOString(),
     ...(visit.referrer && { referrer: withoutQuery(visit.referrer) }),
     landing: withoutQuery(visit.landing),
     ...(Object.keys(campaign).length && { campaign }),
-    ...(Object.keys(values).length && { identifiers: values }),
   };
+  const touches = addTouch(readTouches(), now, location.origin);
+  writeTouches(touches);
+  return touches;
+}
+
+function cookieOf(name: string): string | undefined {
+  const pair = document.cookie.split('; ').find((one) => one.startsWith(`${name}=`));
+  const value = pair?.slice(name.length + 1);
+  try {
+    return value && decodeURIComponent(value);
+  } catch {
+    return value;
+  }
 }
 
 /** Campaign parameters of an address, and no others: a query may hold anything. */

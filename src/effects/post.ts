@@ -1,3 +1,5 @@
+import { readAnswer } from '../core/answer';
+import { retryAfterMs } from '../core/retry';
 import type { Delivery } from '../core/sending';
 
 /** How long one post may take, in milliseconds. */
@@ -13,14 +15,24 @@ export type Post = {
   withCookies?: boolean;
 };
 
-/** Posts once and says in data what came of it; never throws. Any 2xx is a yes, whatever stands in it. */
+/** Posts once and says in data what came of it; never throws. `stop` breaks it off. */
 export async function post(
   { url, body, type, headers, withCookies }: Post,
   id: string,
+  stop?: AbortSignal,
 ): Promise<Delivery> {
-  let response: Response;
+  // Safari 16.4 and Chrome 109 cannot join two signals.
+  const breaker = new AbortController();
+  // Asked before: a connection that breaks on the way leaves the browser offline with the lead gone.
+  const mayHaveArrived = navigator.onLine;
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    breaker.abort();
+  }, TIMEOUT_MS);
+  stop?.addEventListener('abort', () => breaker.abort());
   try {
-    response = await fetch(url, {
+    const response = await fetch(url, {
       method: 'POST',
       body,
       headers: { 'Content-Type': type, Accept: 'application/json', ...headers },
@@ -28,42 +40,18 @@ export async function post(
       referrerPolicy: 'origin',
       // Bodies over 64 KiB are refused with keepalive; ours are under 16.
       keepalive: true,
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: breaker.signal,
     });
-  } catch (error) {
-    const reason = (error as Error).name === 'TimeoutError' ? 'timeout' : 'network';
-    return { kind: 'failed', reason, mayHaveArrived: navigator.onLine };
+    const reply: unknown = await response.json().catch(() => undefined);
+    const delivery = readAnswer(response.status, reply, id);
+    const waitMs = retryAfterMs(response.headers.get('Retry-After'), Date.now());
+    return delivery.kind === 'failed' && waitMs !== undefined
+      ? { ...delivery, retryAfterMs: waitMs }
+      : delivery;
+  } catch {
+    const reason = isLate ? 'timeout' : 'network';
+    return { kind: 'failed', reason, mayHaveArrived };
+  } finally {
+    clearTimeout(timer);
   }
-  const { status } = response;
-  const reply = await readReply(response);
-  if (response.ok) {
-    const { next, message } = reply;
-    return {
-      kind: 'sent',
-      id,
-      ...(typeof next === 'string' && { next }),
-      ...(typeof message === 'string' && { message }),
-    };
-  }
-  const errors = fieldErrors(reply.errors);
-  if (errors.length && status < 500) return { kind: 'invalid', errors };
-  const reason = status < 500 ? 'refused' : 'server';
-  return { kind: 'failed', reason, status, mayHaveArrived: status >= 500 && status !== 503 };
-}
-
-async function readReply(response: Response): Promise<Record<string, unknown>> {
-  const reply: unknown = await response.json().catch(() => undefined);
-  return reply && typeof reply === 'object' ? (reply as Record<string, unknown>) : {};
-}
-
-/** Errors as our receiver and Formspree write them. */
-function fieldErrors(errors: unknown) {
-  if (!Array.isArray(errors)) return [];
-  return errors
-    .filter((error) => typeof error?.message === 'string')
-    .map(({ field, code, message }) => ({
-      ...(typeof field === 'string' && { field }),
-      code: String(code ?? ''),
-      message: message as string,
-    }));
 }

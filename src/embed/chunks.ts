@@ -3,6 +3,10 @@ export type Chunks = {
   preferences: typeof import('./chunks/preferences');
   send: typeof import('./chunks/send');
   forms: typeof import('./chunks/forms');
+  submit: typeof import('./chunks/submit');
+  ownForm: typeof import('./chunks/ownForm');
+  phone: typeof import('./chunks/phone');
+  phoneWorld: typeof import('./chunks/phoneWorld');
   placeholders: typeof import('./chunks/placeholders');
   templates: typeof import('./chunks/templates');
   signals: typeof import('./chunks/signals');

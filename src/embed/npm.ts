@@ -13,6 +13,10 @@ const chunks = {
   preferences: () => import('./chunks/preferences'),
   send: () => import('./chunks/send'),
   forms: () => import('./chunks/forms'),
+  submit: () => import('./chunks/submit'),
+  ownForm: () => import('./chunks/ownForm'),
+  phone: () => import('./chunks/phone'),
+  phoneWorld: () => import('./chunks/phoneWorld'),
   checker: () => import('./chunks/checker'),
 };
 

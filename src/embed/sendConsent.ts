@@ -3,7 +3,6 @@ import type { Choice, ConsentRecord } from '../core/record';
 import type { Shown } from '../core/sending';
 import { categoriesOf, consentEndpoint, receiverUrl } from '../core/settings';
 import type { Widget } from '../core/widget';
-import { readBrowserInfo } from '../effects/browserInfo';
 import {
   dequeue,
   dropDraft,
@@ -16,6 +15,7 @@ import { post } from '../effects/post';
 import { makeStamp } from '../effects/stamps';
 import type { ConsentMessage } from '../wire/consent';
 import type { Decision } from '../wire/stamp';
+import { browserInfo } from './browserInfoNow';
 
 /** A choice and the record that stood before it. */
 export type MadeChoice = {
@@ -86,12 +86,6 @@ function targetOf({ config, affirm, log }: Widget): Target | undefined {
   const isEchoed = config.record?.echo && new URL(url).origin === location.origin;
   // An answer that was long on its way may bring a cookie older than the last choice.
   return { url, isReceiver, log, ...(isEchoed && { withCookies: true, answered: affirm }) };
-}
-
-/** What may be told of the browser now: nothing until its category is granted. */
-export function browserInfo({ config, visit, has }: Widget) {
-  const info = config.browserInfo;
-  return info && has(info.category) ? readBrowserInfo(visit, info.identifiers ?? []) : undefined;
 }
 
 function decisionsOf({ config }: Widget, { choice, before }: MadeChoice): Decision[] {

@@ -1,23 +1,63 @@
-import type { ContactDraft, Delivery } from '../core/sending';
-import { consentEndpoint, contactEndpoint } from '../core/settings';
+import type { Endpoint } from '../config/types';
+import type { OutboxEntry } from '../core/outboxEntry';
+import type { ContactDraft, Delivery, Told } from '../core/sending';
+import { contactEndpoint } from '../core/settings';
 import type { Widget } from '../core/widget';
-import { type Post, post } from '../effects/post';
+import { openOutbox } from '../effects/outbox';
+import type { Post } from '../effects/post';
+import { createSender, type Leftover } from '../effects/sender';
 import { makeStamp } from '../effects/stamps';
 import type { Contact } from '../wire/contact';
+import { browserInfo } from './browserInfoNow';
 import { explainSilence } from './explainSilence';
-import { browserInfo, queueConsent } from './sendConsent';
 
 // A lead is frozen at its first try: the same id must always carry the same body.
-const frozen: Record<string, Promise<Contact>> = {};
+const frozen = new Map<string, Promise<OutboxEntry>>();
+const sender = createSender(openOutbox());
 
-/** Sends a form to the configured endpoint, in its format. */
-export async function sendContact(widget: Widget, draft: ContactDraft): Promise<Delivery> {
+/** Sends a form to the configured endpoint, in its format, until it is known what came of it. */
+export async function sendContact(
+  widget: Widget,
+  draft: ContactDraft,
+  told: Told,
+): Promise<Delivery> {
   const endpoint = contactEndpoint(widget.config);
   if (!endpoint || !widget.isSecure) {
     return { kind: 'failed', reason: 'insecure', mayHaveArrived: false };
   }
-  frozen[draft.id] ??= makeEnvelope(widget, draft, endpoint.url);
-  const envelope = (await frozen[draft.id]) as Contact; // set just above
+  const { id } = draft;
+  if (!frozen.has(id)) frozen.set(id, freezeEntry(widget, draft, endpoint));
+  const entry = await frozen.get(id)?.catch(() => undefined);
+  if (!entry) {
+    frozen.delete(id);
+    return { kind: 'failed', reason: 'network', mayHaveArrived: false };
+  }
+  const delivery = await sender.send(entry, told);
+  const words = explainSilence(endpoint, delivery);
+  if (words) widget.log(words);
+  return delivery.kind === 'invalid'
+    ? { kind: 'invalid', errors: inOurNames(delivery.errors, endpoint.fields ?? {}) }
+    : delivery;
+}
+
+/** Takes a lead out of the outbox. */
+export function cancelContact(id: string): void {
+  sender.cancel(id);
+}
+
+/** Takes up what earlier pages could not send. */
+export function resumeContacts(): Promise<Leftover[]> {
+  return sender.resume();
+}
+
+async function freezeEntry(
+  widget: Widget,
+  draft: ContactDraft,
+  endpoint: Endpoint,
+): Promise<OutboxEntry> {
+  const { id, form } = draft;
+  const atMs = Date.now();
+  const envelope = await makeEnvelope(widget, draft, endpoint.url);
   const request: Post =
     endpoint.format === 'form'
       ? {
@@ -30,14 +70,23 @@ export async function sendContact(widget: Widget, draft: ContactDraft): Promise<
           type: 'application/json',
           body: JSON.stringify(renamed(envelope, endpoint.fields)),
           headers: {
-            ...(endpoint.idempotent && { 'Idempotency-Key': draft.id }),
+            ...(endpoint.idempotent && { 'Idempotency-Key': id }),
             ...endpoint.headers,
           },
         };
-  const delivery = await post(request, draft.id);
-  const words = explainSilence(endpoint, delivery);
-  if (words) widget.log(words);
-  return delivery;
+  return { id, form, atMs, request, isIdempotent: endpoint.idempotent === true, isUnclear: false };
+}
+
+/** An endpoint blames fields by the names it knows them by. */
+function inOurNames(
+  errors: Extract<Delivery, { kind: 'invalid' }>['errors'],
+  names: Record<string, string>,
+) {
+  const ours = new Map(Object.entries(names).map(([id, name]) => [name, id]));
+  return errors.map((error) => {
+    const field = error.field && (ours.get(error.field) ?? error.field);
+    return { ...error, ...(field && { field }) };
+  });
 }
 
 async function makeEnvelope(widget: Widget, draft: ContactDraft, url: string): Promise<Contact> {
@@ -94,13 +143,4 @@ function urlencoded(
   body.set('page', page);
   body.set('_id', id);
   return body.toString();
-}
-
-/** Tells the receiver what was agreed to in a form that the site sends by itself: the stamp, no name, no phone. */
-export async function sendHandedOver(widget: Widget, draft: ContactDraft): Promise<void> {
-  const url = consentEndpoint(widget.config);
-  if (!url || !widget.isSecure) return;
-  const { form, shown, decisions } = draft;
-  const stamp = await makeStamp(widget, { id: draft.id, form, shown, decisions, url });
-  queueConsent(widget, { v: 1, kind: 'consent', id: draft.id, stamp });
 }

@@ -34,6 +34,7 @@ export type Platform = {
 
 const PACKS = { ru, en };
 const FORMS = '[data-assent-form]';
+const OPENERS = '[data-assent-open],[data-assent-popup]';
 
 /** The longest a timer can wait, in milliseconds; it is set anew when it ends early. */
 const LONGEST_MS = 2 ** 31 - 1;
@@ -155,7 +156,7 @@ export function start(config: AssentConfig, platform: Platform): Assent {
     if (view === 'banner') screen.showBanner();
     else if (view === 'preferences') {
       await screen.during((await load('preferences')).openPreferences(widget));
-    } else log('There is no view', view);
+    } else await (await load('forms')).openForm(widget, view);
   };
 
   const widget: Widget = {
@@ -209,10 +210,11 @@ export function start(config: AssentConfig, platform: Platform): Assent {
   };
 
   const onClick = (event: Event) => {
-    const opener = (event.target as Element).closest?.<HTMLElement>('[data-assent-open]');
+    const opener = (event.target as Element).closest?.<HTMLElement>(OPENERS);
     if (!opener) return;
     event.preventDefault();
-    widget.open(opener.dataset.assentOpen as View);
+    const { assentOpen, assentPopup: form = '' } = opener.dataset;
+    widget.open((assentOpen as View) ?? { form });
   };
 
   const tabs = watchTabs(refresh);

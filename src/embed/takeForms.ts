@@ -1,12 +1,13 @@
-import { type FormProblem, formProblem, planForm } from '../core/formPlan';
-import { contactEndpoint, receiverUrl } from '../core/settings';
+import type { FormConfig } from '../config/types';
+import { type FormPlan, formProblem, planForm } from '../core/formPlan';
+import { receiverUrl } from '../core/settings';
 import { createTexts, hashedForm, type Pack } from '../core/texts';
 import type { Widget } from '../core/widget';
 import { digestText } from '../effects/digest';
-import { makeStampNow } from '../effects/stamps';
+import { hasOutbox } from '../effects/outbox';
 import { attachForm } from '../forms/attach';
-import { renderForm } from '../forms/ownForm';
-import type { FormPorts } from '../forms/ports';
+import type { AttachedForm, AttachPorts, Engaged } from '../forms/ports';
+import { renderForm } from '../forms/renderForm';
 import * as en from '../locales/en';
 import * as ru from '../locales/ru';
 import type { Chunks } from './chunks';
@@ -16,104 +17,133 @@ const PACKS: Record<string, Pack> = {
   en: { ...en.forms, ...en.consents },
 };
 
-const taken = new WeakSet<Element>();
-const portsOf = new WeakMap<Widget, FormPorts>();
+/** How long forms are attached in one go, in milliseconds: a page with a hundred of them stays awake. */
+const SLICE_MS = 12;
 
-/** Takes the marked forms at and below an element: wraps a `<form>`, renders into anything else. What cannot be served stays the site's own. */
-export function takeForms(widget: Widget, root: ParentNode): void {
+const taken = new WeakSet<Element>();
+const stands = new WeakMap<Widget, Stand>();
+
+/** What the forms of one page share. */
+type Stand = {
+  ports: AttachPorts;
+  plans: Map<string, FormPlan | undefined>;
+  /** The first attached form of each name. */
+  firsts: Map<string, AttachedForm>;
+};
+
+/**
+ * Takes the marked forms at and below an element: wraps a `<form>`, renders into anything else.
+ * What cannot be served stays the site's own.
+ */
+export async function takeForms(widget: Widget, root: ParentNode): Promise<void> {
   // Nothing could be sent from here, so the site's own way of sending must stay.
   if (!widget.isSecure) return;
   const below = [...root.querySelectorAll<HTMLElement>('[data-assent-form]')];
   if (root instanceof HTMLElement && root.dataset.assentForm !== undefined) below.unshift(root);
+  const isFirst = !stands.has(widget);
+  const stand = standOf(widget);
+  let startedMs = performance.now();
   for (const element of below) {
     if (taken.has(element)) continue;
-    taken.add(element);
-    takeForm(widget, element);
-  }
-}
-
-function takeForm(widget: Widget, element: HTMLElement): void {
-  const { config, locale, log } = widget;
-  const id = element.dataset.assentForm ?? '';
-  const problem = formProblem(config, id);
-  const form = config.forms?.[id];
-  if (problem || !form) {
-    if (problem) log(explainProblem(problem), element);
-    return;
-  }
-  const plan = planForm(config, id, form, locale, PACKS[locale] ?? {});
-  const ports = portsFor(widget);
-  if (widget.isSecure) {
-    // A handed-over form has no time to wait for a digest.
-    for (const { label, full } of plan.purposes) {
-      for (const words of [label, full]) digestText(hashedForm(words)).catch(log);
+    if (performance.now() - startedMs > SLICE_MS) {
+      await new Promise((resolve) => setTimeout(resolve));
+      startedMs = performance.now();
     }
+    taken.add(element);
+    await takeForm(widget, stand, element).catch(widget.log);
   }
-  if (element instanceof HTMLFormElement) attachForm(element, plan, ports);
-  else renderForm(element, plan, ports);
+  if (isFirst && comesFromElsewhere(widget)) {
+    const { keepVisit } = (await widget.load('send')) as Chunks['send'];
+    keepVisit(widget);
+  }
+  // A database is there only where somebody once pressed submit.
+  if (!isFirst || !(await hasOutbox())) return;
+  const { resume } = await loadSubmit(widget);
+  await resume(widget, async (form) => stand.firsts.get(form)?.engage());
 }
 
-function loadSending(widget: Widget): Promise<Chunks['send']> {
-  return widget.load('send') as Promise<Chunks['send']>;
+/** Opens a form in a dialog; says in the console what keeps it from that. */
+export async function openForm(widget: Widget, view: unknown): Promise<void> {
+  const { form: id = '' } = Object(view) as { form?: string };
+  if (!id) return widget.log('There is no view', view);
+  const { ports, plans } = standOf(widget);
+  const plan = widget.isSecure && planOf(widget, plans, id);
+  if (!plan) return;
+  const { openPopup } = await loadOwnForm(widget);
+  openPopup(plan, ports, (form) => attachForm(form, plan, ports));
 }
 
-function portsFor(widget: Widget): FormPorts {
-  const made = portsOf.get(widget);
-  if (made) return made;
+/** Whether this visit may be worth remembering, as far as that is allowed. */
+function comesFromElsewhere({ config, visit, has }: Widget): boolean {
+  const { referrer, landing } = visit;
+  const isForeign = referrer && !referrer.startsWith(`${location.origin}/`);
+  return (
+    !!config.browserInfo && has(config.browserInfo.category) && (!!isForeign || /\?/.test(landing))
+  );
+}
+
+async function takeForm(widget: Widget, stand: Stand, element: HTMLElement): Promise<void> {
+  const { ports, plans, firsts } = stand;
+  const id = element.dataset.assentForm ?? '';
+  const plan = planOf(widget, plans, id, element);
+  if (!plan) return;
+  const attached =
+    element instanceof HTMLFormElement
+      ? attachForm(element, plan, ports)
+      : renderForm(element, plan, ports, (await loadOwnForm(widget)).createForm);
+  if (attached.isAttached && !firsts.has(id)) firsts.set(id, attached);
+}
+
+function planOf(
+  widget: Widget,
+  plans: Stand['plans'],
+  id: string,
+  element?: HTMLElement,
+): FormPlan | undefined {
   const { config, locale, log } = widget;
-  const textsUrl = receiverUrl(config, '/v1/texts/');
-  const ports: FormPorts = {
-    text: createTexts(config, locale, PACKS[locale] ?? {}),
-    send: async (draft) => {
-      const sending = await loadSending(widget).catch(() => undefined);
-      return (
-        sending?.sendContact(widget, draft) ?? {
-          kind: 'failed',
-          reason: 'network',
-          mayHaveArrived: false,
-        }
-      );
-    },
-    handOver: (draft) => {
-      loadSending(widget)
-        .then(({ sendHandedOver }) => sendHandedOver(widget, draft))
-        .catch(log);
-    },
-    stampFields: (draft) => {
-      if (!widget.isSecure) return {};
-      const { form, shown, decisions } = draft;
-      const url = contactEndpoint(config)?.url ?? '';
-      const stamp = makeStampNow(widget, { id: draft.id, form, shown, decisions, url });
-      return { consent: JSON.stringify(stamp) };
-    },
-    emit: widget.emit,
-    // Without a secure page there is no such call, and nothing is sent either.
-    newId: () => crypto.randomUUID?.() ?? widget.nextId(),
-    nowMs: Date.now,
-    nextId: widget.nextId,
-    log: widget.log,
-    textUrl: async (text) =>
-      textsUrl && widget.isSecure ? textsUrl + (await digestText(hashedForm(text))) : undefined,
-    ...(config.operator.phone && { operatorPhone: config.operator.phone }),
-    locale,
-  };
-  portsOf.set(widget, ports);
-  return ports;
+  if (!plans.has(id)) {
+    const problem = formProblem(config, id);
+    const form = config.forms?.[id] as FormConfig; // `formProblem` found it
+    plans.set(id, problem ? undefined : planForm(config, id, form, locale, PACKS[locale] ?? {}));
+  }
+  const problem = plans.get(id) ? undefined : formProblem(config, id);
+  if (problem) {
+    (widget.load('checker') as Promise<Chunks['checker']>).then(
+      ({ explainForm }) => log(explainForm(problem), element),
+      () => log(`The form "${id}" stays the site's own:`, problem, element),
+    );
+  }
+  return plans.get(id);
 }
 
-/** Why a form stays the site's own, and what the owner can do about it. */
-function explainProblem(problem: FormProblem): string {
-  const stays = `The form "${problem.form}" stays the site's own:`;
-  switch (problem.code) {
-    case 'form-unknown':
-      return `${stays} forms.${problem.form} is not in the configuration. Known: ${problem.known.join(', ') || 'none'}.`;
-    case 'purpose-none':
-      return `${stays} forms.${problem.form}.purposes names no purpose. Name one of purposes.`;
-    case 'purpose-unknown':
-      return `${stays} its purpose "${problem.id}" is not in purposes. Known: ${problem.known.join(', ') || 'none'}.`;
-    case 'field-outside':
-      return `${stays} its field "${problem.id}" is outside its purposes' data (${problem.allowed.join(', ')}). Add it to a purpose's data or take it out of the form.`;
-    case 'endpoint-none':
-      return `${stays} there is nowhere to send it. Set endpoint or receiver.`;
-  }
+const loadSubmit = (widget: Widget) => widget.load('submit') as Promise<Chunks['submit']>;
+const loadOwnForm = (widget: Widget) => widget.load('ownForm') as Promise<Chunks['ownForm']>;
+
+function standOf(widget: Widget): Stand {
+  const made = stands.get(widget);
+  if (made) return made;
+  const { config, locale, log, nextId } = widget;
+  const textsUrl = receiverUrl(config, '/v1/texts/');
+  const addresses = new Map<string, Promise<string>>();
+  const addressOf = (text: string) => {
+    const words = hashedForm(text);
+    if (!addresses.has(words))
+      addresses.set(
+        words,
+        digestText(words).then((digest) => textsUrl + digest),
+      );
+    return addresses.get(words);
+  };
+  const ports: AttachPorts = {
+    text: createTexts(config, locale, PACKS[locale] ?? {}),
+    nowMs: Date.now,
+    nextId,
+    log,
+    textUrl: async (text) => (textsUrl ? addressOf(text) : undefined),
+    ...(config.operator.phone && { operatorPhone: config.operator.phone }),
+    engage: async (lent): Promise<Engaged> => (await loadSubmit(widget)).engage(widget, lent),
+  };
+  const stand = { ports, plans: new Map(), firsts: new Map() };
+  stands.set(widget, stand);
+  return stand;
 }

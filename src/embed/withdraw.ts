@@ -1,6 +1,7 @@
 import type { Preset } from '../core/service';
 import type { Widget } from '../core/widget';
 import { purge, type Remains } from '../effects/purge';
+import { TOUCH_KEY } from '../effects/touches';
 import type { Chunks } from './chunks';
 
 /** How long the message to the receiver may keep the page from being loaded again. */
@@ -36,6 +37,7 @@ export async function withdraw(
     storage: [
       ...services.flatMap(({ storage = [] }) => storage),
       ...namesOf(stopped.presets, 'storage'),
+      ...(revoked.includes(widget.config.browserInfo?.category ?? '') ? [TOUCH_KEY] : []),
     ],
   };
   purge(remains);

@@ -1,20 +1,27 @@
 import type { FormPlan } from '../core/formPlan';
-import { checkAnswers } from '../core/submissionContent';
+import { createConsentSection } from './consentSection';
 import { findControls } from './controls';
-import { placeBeforeButton, submitButton } from './place';
-import type { AttachedForm, FormPorts } from './ports';
+import { phoneLine } from './phoneLine';
+import { placeBeforeButton } from './place';
+import type { AttachedForm, AttachPorts, Engaged } from './ports';
 import css from './section.css?inline';
-import { answersNow, controlsNow, type Served, serve } from './served';
 import { adoptStyles } from './styles';
-import { takeSubmits } from './takeSubmits';
+import { watchSubmits } from './submits';
+import { whenShown } from './whenShown';
 
 const attached = new WeakMap<HTMLFormElement, AttachedForm>();
 
 /**
- * Serves a form: finds its fields, puts the consents before its button and takes its submits.
- * A form in which a required field cannot be found stays the site's own, and the console says why.
+ * Serves a form: finds its fields, puts the consents before its button and takes its submits. What
+ * reads, checks and sends is asked for when somebody turns to the form, or at the latest on submit,
+ * which then waits for it. A form in which a required field cannot be found stays the site's own,
+ * and the console says why.
  */
-export function attachForm(form: HTMLFormElement, plan: FormPlan, ports: FormPorts): AttachedForm {
+export function attachForm(
+  form: HTMLFormElement,
+  plan: FormPlan,
+  ports: AttachPorts,
+): AttachedForm {
   const already = attached.get(form);
   if (already) return already;
   const found = findControls(form, plan);
@@ -27,20 +34,117 @@ export function attachForm(form: HTMLFormElement, plan: FormPlan, ports: FormPor
       `The form "${plan.form}" stays the site's own: it has no input for ${missing.map(({ id }) => `"${id}"`).join(', ')}. Mark the right ones with ${marks}, or take them out of forms.${plan.form}.fields.`,
       form,
     );
-    return { isAttached: false, detach() {} };
+    return { isAttached: false, engage: async () => undefined, detach() {} };
   }
   adoptStyles(css);
-  const served = serve(form, plan, ports);
-  placeBeforeButton(form, served.section.node);
-  const stopListening = listen(served);
-  const stopTaking = takeSubmits(served);
-  const result = {
+  const section = createConsentSection(plan, ports);
+  const lent = {
+    form,
+    plan,
+    section,
+    ports,
+    shownAtMs: whenShown(section.node, ports.nowMs),
+    controlsNow: () => findControls(form, plan),
+  };
+  placeBeforeButton(form, section.node);
+
+  let engaged: Engaged | undefined;
+  let underWay: Promise<Engaged> | undefined;
+  let isHolding = false;
+  /** At once where it is there, as a promise where it is on its way. */
+  const engage = (): Engaged | Promise<Engaged> => {
+    if (engaged || underWay) return (engaged ?? underWay) as Engaged | Promise<Engaged>; // one is there
+    const coming = ports.engage(lent);
+    if (!(coming instanceof Promise)) {
+      engaged = coming;
+      return coming;
+    }
+    underWay = coming.then(
+      (one) => {
+        engaged = one;
+        return one;
+      },
+      (error) => {
+        underWay = undefined;
+        throw error;
+      },
+    );
+    return underWay;
+  };
+  /** Does something with the engaged form, in a moment if need be. */
+  const withEngaged = (act: (one: Engaged) => void, otherwise: (error: unknown) => void) => {
+    const one = engage();
+    if (one instanceof Promise) one.then(act, otherwise).catch(ports.log);
+    else act(one);
+  };
+  const enter = ({ target }: Event) => withEngaged((one) => one.enter(target), ports.log);
+
+  /** Holds a submit until there is somebody to take it; then it comes again. */
+  const hold = (again: () => void) => {
+    if (isHolding) return;
+    isHolding = true;
+    section.status.textContent = ports.text('form.sending');
+    withEngaged(
+      () => {
+        isHolding = false;
+        section.status.textContent = '';
+        again();
+      },
+      (error) => {
+        isHolding = false;
+        section.status.textContent = '';
+        ports.log('A form cannot be served:', error);
+        if (form.classList.contains('assent-form')) return sayLost();
+        // What fails on our side must not cost the site its lead.
+        result.detach();
+        again();
+      },
+    );
+  };
+  const sayLost = () => {
+    const reason = ports.text('form.reason.network');
+    section.alert.replaceChildren(ports.text('form.failed', { reason }));
+    if (ports.operatorPhone) section.alert.append(' ', ...phoneLine(ports));
+  };
+
+  const stopWatching = watchSubmits(form, (event) => {
+    if (engaged) return engaged.submit(event);
+    const now = isHolding ? undefined : engage();
+    if (now && !(now instanceof Promise)) return now.submit(event);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    hold(() => submitAgain(form, event));
+  });
+  const submit = () => {
+    if (engaged) engaged.submitByScript();
+    else
+      hold(() => {
+        if (engaged) engaged.submitByScript();
+        else HTMLFormElement.prototype.submit.call(form);
+      });
+  };
+  // Where an input is named “submit” there is no such method to call, and this does nothing.
+  Reflect.defineProperty(form, 'submit', { configurable: true, writable: true, value: submit });
+  // Browsers fill fields in without entering them.
+  const turns = ['focusin', 'input'];
+  for (const type of turns) form.addEventListener(type, enter, true);
+
+  const result: AttachedForm = {
     isAttached: true,
+    engage: async () => {
+      try {
+        return await engage();
+      } catch (error) {
+        ports.log('A form cannot be served:', error);
+        return undefined;
+      }
+    },
     detach() {
-      stopListening();
-      stopTaking();
-      served.errors.clear();
-      served.section.node.remove();
+      stopWatching();
+      Reflect.deleteProperty(form, 'submit');
+      for (const type of turns) form.removeEventListener(type, enter, true);
+      engaged?.detach();
+      section.node.remove();
       attached.delete(form);
     },
   };
@@ -48,42 +152,14 @@ export function attachForm(form: HTMLFormElement, plan: FormPlan, ports: FormPor
   return result;
 }
 
-function listen(served: Served): () => void {
-  const { form, plan, errors, phones, section } = served;
-  const edit = (event: Event) => {
-    if (!errors.clear(event.target) && served.state.kind === 'invalid')
-      section.alert.textContent = '';
-    wakeButton(served);
-  };
-  const leave = ({ target }: Event) => {
-    const controls = controlsNow(served);
-    for (const { id, type } of plan.fields) {
-      const control = controls.get(id);
-      if (type === 'tel' && control && control === target) phones.settle(control);
-    }
-  };
-  const reset = () => errors.clear();
-  const pairs = [
-    ['input', edit],
-    ['focusout', leave],
-    ['reset', reset],
-  ] as const;
-  // In the capture phase: what a site's own handlers make of the event comes after.
-  for (const [type, listener] of pairs) form.addEventListener(type, listener, true);
-  wakeButton(served);
-  return () => {
-    for (const [type, listener] of pairs) form.removeEventListener(type, listener, true);
-  };
-}
-
-/**
- * Bootstrap templates keep their button dead by a class until a script of theirs finds the form
- * filled in. It is woken when our fields are; a script that is there has the last word.
- */
-function wakeButton(served: Served): void {
-  const button = submitButton(served.form);
-  if (!button?.classList.contains('disabled')) return;
-  const answers = answersNow(served);
-  const problems = checkAnswers(served.plan, answers, answers.fields);
-  if (problems.every(({ kind }) => kind === 'purpose')) button.classList.remove('disabled');
+/** Submits a form as it was submitted before. */
+function submitAgain(form: HTMLFormElement, { isTrusted, submitter }: SubmitEvent): void {
+  if (!isTrusted) {
+    const init = { bubbles: true, cancelable: true, submitter };
+    form.dispatchEvent(new SubmitEvent('submit', init));
+    return;
+  }
+  const button = submitter?.isConnected ? submitter : null;
+  // An input named “requestSubmit” would hide the form's own method.
+  HTMLFormElement.prototype.requestSubmit.call(form, button);
 }

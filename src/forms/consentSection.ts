@@ -1,7 +1,7 @@
 import type { FormPlan, PurposePlan } from '../core/formPlan';
-import type { ContactDraft, SeenText } from '../core/sending';
+import type { SeenText } from '../core/sending';
 import { element } from './element';
-import type { FormPorts } from './ports';
+import type { AttachPorts } from './ports';
 
 /** What we add to a form: boxes and notices with their texts, and the lines that say what happens. */
 export type ConsentSection = {
@@ -13,12 +13,12 @@ export type ConsentSection = {
   readonly boxes: ReadonlyMap<string, HTMLInputElement>;
   /** The texts as shown, each with whether its disclosure was opened. */
   seen(): SeenText[];
-  /** Leaves the stamp as hidden inputs for the site's own submission; nothing takes them away. */
-  writeStamp(draft?: ContactDraft): void;
+  /** For the stamp's hidden inputs, which the site's own submission takes along. */
+  readonly stamp: HTMLElement;
 };
 
 /** Makes the section of one form. */
-export function createConsentSection(plan: FormPlan, ports: FormPorts): ConsentSection {
+export function createConsentSection(plan: FormPlan, ports: AttachPorts): ConsentSection {
   const purposes = plan.purposes.map((purpose) => createPurpose(purpose, ports));
   const alert = element('p', { class: 'assent-say', role: 'alert' });
   const status = element('p', { class: 'assent-say', role: 'status' });
@@ -29,21 +29,12 @@ export function createConsentSection(plan: FormPlan, ports: FormPorts): ConsentS
     alert,
     status,
     boxes: new Map(purposes.flatMap(({ id, box }) => (box ? [[id, box]] : []))),
+    stamp,
     seen: () => purposes.flatMap(({ seen }) => seen()),
-    writeStamp(draft) {
-      const fields = draft
-        ? { ...plainStamp(draft, ports.nowMs()), ...ports.stampFields?.(draft) }
-        : {};
-      stamp.replaceChildren(
-        ...Object.entries(fields).map(([name, value]) =>
-          element('input', { type: 'hidden', name, value }),
-        ),
-      );
-    },
   };
 }
 
-function createPurpose({ id, basis, label, full, required }: PurposePlan, ports: FormPorts) {
+function createPurpose({ id, basis, label, full, required }: PurposePlan, ports: AttachPorts) {
   const { text, nextId } = ports;
   const words = element('span', { class: 'assent-words', id: nextId() }, label);
   const box =
@@ -79,17 +70,5 @@ function createPurpose({ id, basis, label, full, required }: PurposePlan, ports:
       { role: 'label', id, text: label },
       { role: 'consent', id, text: full, opened: opened || details.open },
     ],
-  };
-}
-
-function plainStamp({ id, decisions, shown }: ContactDraft, nowMs: number): Record<string, string> {
-  const agreed = decisions.flatMap((one) =>
-    'purpose' in one && one.state !== 'refused' ? [one.purpose] : [],
-  );
-  return {
-    _id: id,
-    consent_at: new Date(nowMs).toISOString(),
-    consent_purposes: agreed.join(','),
-    consent_text: shown.texts.map(({ text }) => text).join('\n\n'),
   };
 }

@@ -1,11 +1,11 @@
 import type { Delivery } from '../core/sending';
 import type { Attempt } from '../core/submission';
 import { makeBusy } from './busyButton';
-import { sayOutcome } from './outcome';
+import { sayCancelled, sayOutcome, sayWaiting } from './outcome';
 import { submitButton } from './place';
 import { hush, type Served, step } from './served';
 
-/** Sends a frozen lead once and says what came of it. Never rejects. */
+/** Sends a frozen lead until it is known what came of it, and says so. Never rejects. */
 export async function deliver(
   served: Served,
   attempt: Attempt,
@@ -13,10 +13,13 @@ export async function deliver(
 ): Promise<void> {
   const { form, ports, section } = served;
   const { id } = attempt.draft;
+  const before = served.state.last?.draft.id;
+  // What stands in for a lead takes its place in the outbox too.
+  if (before && before !== id) ports.cancel?.(before);
   const button = pressed ?? submitButton(form);
   const rest = button && makeBusy(button, ports.text('form.sending'));
   const wake = (event: PageTransitionEvent) => {
-    if (!event.persisted) return;
+    if (!event.persisted || served.state.kind !== 'sending') return;
     step(served, { kind: 'restored' });
     hush(served);
     rest?.();
@@ -24,15 +27,32 @@ export async function deliver(
   addEventListener('pageshow', wake);
   step(served, { kind: 'started', attempt });
   section.status.textContent = ports.text('form.sending');
-  const delivery = await ports.send(attempt.draft).catch((error): Delivery => {
+  /** Whether this form still shows this lead. */
+  const isShown = () => served.state.last?.draft.id === id;
+  const told = {
+    waits(delivery: Delivery) {
+      rest?.();
+      if (!isShown()) return;
+      step(served, { kind: 'settled', id, delivery, isTriedAgain: true });
+      if (served.state.kind !== 'waiting') return;
+      sayWaiting(served, delivery, () => {
+        step(served, { kind: 'cancelled', id });
+        if (served.state.kind !== 'cancelled') return;
+        ports.cancel?.(id);
+        sayCancelled(served, served.state.last.mayHaveArrived);
+      });
+    },
+    triesAgain: () => step(served, { kind: 'tried-again', id }),
+  };
+  const delivery = await ports.send(attempt.draft, told).catch((error): Delivery => {
     ports.log('Sending failed in a way that should not be:', error);
     return { kind: 'failed', reason: 'network', mayHaveArrived: true };
   });
   removeEventListener('pageshow', wake);
   rest?.();
-  const before = served.state;
+  const { state } = served;
   step(served, { kind: 'settled', id, delivery });
-  if (served.state !== before) sayOutcome(served, delivery);
+  if (served.state !== state) sayOutcome(served, delivery);
 }
 
 /** Leaves a lead to the site, which sends it itself; what was agreed to still goes to the receiver. */

@@ -1,9 +1,7 @@
-import type { FormPlan } from '../core/formPlan';
-import { displayPhone } from '../core/phoneDisplay';
 import type { Problem } from '../core/submissionContent';
-import type { Texts } from '../core/texts';
 import { element } from './element';
 import { placeBehind } from './place';
+import type { Served } from './served';
 
 /** Messages at the fields of one form. */
 export type FieldErrors = {
@@ -44,10 +42,13 @@ export function createFieldErrors(form: HTMLElement, nextId: () => string): Fiel
 }
 
 /** A problem in words. */
-export function describeProblem(problem: Problem, plan: FormPlan, text: Texts): string {
+export function describeProblem(
+  problem: Problem,
+  { plan, phones, ports: { text } }: Pick<Served, 'plan' | 'phones' | 'ports'>,
+): string {
   const key = `form.error.${problem.code}`;
   if (problem.code === 'phone' && problem.suggestion) {
-    return text(`${key}.suggest`, { phone: displayPhone(problem.suggestion) });
+    return text(`${key}.suggest`, { phone: phones.display(problem.suggestion) });
   }
   const label = plan.fields.find(({ id }) => id === problem.id)?.label ?? problem.id;
   return text(key, { label });

@@ -1,7 +1,10 @@
 import type { Delivery } from '../core/sending';
 import { isSafeHref } from '../core/settings';
 import { element } from './element';
-import { answersNow, complain, controlsNow, hush, type Served } from './served';
+import { phoneLine } from './phoneLine';
+import { submitButton } from './place';
+import { answersNow, complain, hush, type Served } from './served';
+import { writeStamp } from './writeStamp';
 
 type Outcome<Kind> = Extract<Delivery, { kind: Kind }>;
 
@@ -33,21 +36,40 @@ export function sayOutcome(served: Served, delivery: Delivery): void {
   }
 }
 
-function sayFailed({ section, ports }: Served, { reason, status }: Outcome<'failed'>): void {
-  const { text, operatorPhone: phone } = ports;
-  const why = text(`form.reason.${reason}`, { status: `${status ?? ''}` });
-  section.alert.append(text('form.failed', { reason: why }));
-  if (!phone) return;
-  const link = element('a', { href: `tel:${phone.replace(/[^\d+]/g, '')}` }, phone);
-  const [before = '', after = ''] = text('form.failed.phone').split('{phone}');
-  section.alert.append(' ', before, link, after);
+/** Says that a lead is kept and tried again, and offers to take it back. */
+export function sayWaiting(served: Served, delivery: Delivery, cancel: () => void): void {
+  const { section, ports } = served;
+  hush(served);
+  const { text } = ports;
+  const button = element('button', { type: 'button', class: 'assent-plain' }, text('form.cancel'));
+  button.addEventListener('click', cancel);
+  const reason = delivery.kind === 'failed' ? reasonOf(delivery, ports) : '';
+  section.status.append(text('form.waiting', { reason }), ' ', ...phoneLine(ports), ' ', button);
+}
+
+/** Says that a lead is not tried any more, and honestly whether it may be there already. */
+export function sayCancelled(served: Served, mayHaveArrived: boolean): void {
+  hush(served);
+  const key = mayHaveArrived ? 'form.cancelled.unclear' : 'form.cancelled';
+  served.section.status.textContent = served.ports.text(key);
+  submitButton(served.form)?.focus();
+}
+
+/** Why a try failed, in words. */
+export function reasonOf({ reason, status }: Outcome<'failed'>, { text }: Served['ports']): string {
+  return text(`form.reason.${reason}`, { status: `${status ?? ''}` });
+}
+
+function sayFailed({ section, ports }: Served, delivery: Outcome<'failed'>): void {
+  const words = ports.text('form.failed', { reason: reasonOf(delivery, ports) });
+  section.alert.append(words, ' ', ...phoneLine(ports));
 }
 
 function saySent(served: Served, { message }: Outcome<'sent'>): void {
   const { form, plan, ports, section } = served;
   // An input named “reset” would hide the form's own method.
   HTMLFormElement.prototype.reset.call(form);
-  for (const control of controlsNow(served).values()) {
+  for (const control of served.controlsNow().values()) {
     if (!('_valueTracker' in control)) continue;
     // React puts its old value back unless it hears of the new one, set behind its back.
     Reflect.set(Object.getPrototypeOf(control), 'value', '', control);
@@ -55,7 +77,7 @@ function saySent(served: Served, { message }: Outcome<'sent'>): void {
   }
   served.questioned = {};
   served.emptied = JSON.stringify(answersNow(served));
-  section.writeStamp();
+  writeStamp(served);
   section.status.textContent = plan.success.message ?? message ?? ports.text('form.sent');
 }
 

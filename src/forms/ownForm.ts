@@ -1,46 +1,34 @@
 import type { FieldPlan, FormPlan } from '../core/formPlan';
-import { attachForm } from './attach';
 import type { Control } from './controls';
 import { element } from './element';
 import css from './ownForm.css?inline';
-import type { FormPorts } from './ports';
+import type { AttachPorts } from './ports';
 import { adoptStyles } from './styles';
 
 /** How browsers fill the usual fields in. */
 const AUTOCOMPLETE: Record<string, string> = { name: 'name', phone: 'tel', email: 'email' };
 const INPUT_MODE: Partial<Record<FieldPlan['type'], string>> = { tel: 'tel', email: 'email' };
 
-const rendered = new WeakMap<HTMLElement, HTMLFormElement>();
-
-/** Renders the own form into a container. What stood there goes only when the form stands. */
-export function renderForm(
-  container: HTMLElement,
-  plan: FormPlan,
-  ports: FormPorts,
-): HTMLFormElement {
-  const already = rendered.get(container);
-  if (already && container.contains(already)) return already;
+/** Makes the own form as the site's page will show it; it is not attached yet. */
+export function createForm(plan: FormPlan, ports: AttachPorts): HTMLFormElement {
   const { text } = ports;
-  const form = element(
+  adoptStyles(css);
+  return element(
     'form',
     {
       class: 'assent-form ym-disable-submit',
       novalidate: '',
       'aria-label': text('form.title'),
+      'data-assent-look': plan.look,
       // The site's handlers for forms in general have no business with this one.
       'data-assent-mode': 'send',
     },
     ...plan.fields.filter(({ type }) => type !== 'hidden').map((field) => createRow(field, ports)),
     element('button', { type: 'submit', class: 'assent-submit' }, text('form.submit')),
   );
-  adoptStyles(css);
-  attachForm(form, plan, ports);
-  container.replaceChildren(form);
-  rendered.set(container, form);
-  return form;
 }
 
-function createRow(field: FieldPlan, { text, nextId }: FormPorts): HTMLElement {
+function createRow(field: FieldPlan, { text, nextId }: AttachPorts): HTMLElement {
   const id = nextId();
   const label = element('label', { for: id }, field.label);
   if (field.required)

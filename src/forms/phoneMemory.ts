@@ -1,46 +1,82 @@
-import { readPhone } from '../core/phone';
 import { displayPhone } from '../core/phoneDisplay';
+import { type PhonePlans, type ReadPhone, readWithPlans } from '../core/phonePlans';
 import type { Control } from './controls';
+import type { FormPorts } from './ports';
 
-/** Keeps what was typed beside what is shown in its place. */
+/** Keeps what was typed beside what is shown in its place, and the numbering plans once they are here. */
 export type PhoneMemory = {
   /** What the person typed into the control, to the last blank. */
   typedIn(control: Control): string;
   /** Shows the understood number in its usual form. */
   settle(control: Control): void;
+  /** Asks for the plans; until they come, and when they never do, our own reader does alone. */
+  prepare(): void;
+  read: ReadPhone;
+  /** A number in E.164 as people read it. */
+  display(e164: string): string;
 };
 
 /** Makes the memory of one form. */
-export function createPhoneMemory(region?: string): PhoneMemory {
+export function createPhoneMemory({
+  region,
+  loadPlans,
+  log,
+}: Pick<FormPorts, 'region' | 'loadPlans' | 'log'>): PhoneMemory {
   const memory = new WeakMap<Control, { shown: string; typed: string }>();
+  let plans: PhonePlans | undefined;
+  let asked: 'near' | 'world' | undefined;
+  const read: ReadPhone = (typed) => readWithPlans(typed, region, plans);
+  const display = (e164: string) => {
+    const ours = displayPhone(e164);
+    return ours === e164 ? (plans?.display(e164) ?? e164) : ours;
+  };
   const typedIn = (control: Control) => {
     const kept = memory.get(control);
     return kept?.shown === control.value ? kept.typed : control.value;
   };
+  const load = (which: 'near' | 'world') => {
+    if (!loadPlans || asked === which || asked === 'world') return undefined;
+    asked = which;
+    return loadPlans(which).then(
+      (loaded) => {
+        plans = loaded;
+      },
+      (error) => log('Phone numbers are read without their plans:', error),
+    );
+  };
+  const show = (control: Control) => {
+    const { value } = control;
+    const reading = read(value);
+    if (reading.kind !== 'understood' || reading.extension) return;
+    // A number that is whole and grouped, by hand or by a site's mask, stays as it is.
+    if (/^\s*\+/.test(value) && /\d[^\d+]+\d/.test(value) && digits(value) === digits(reading.e164))
+      return;
+    const shown = display(reading.e164);
+    const typed = typedIn(control);
+    control.value = shown;
+    // The site's own `pattern`, `maxlength` or `type=number` may not want it.
+    const { maxLength = -1 } = control as Partial<HTMLInputElement>; // a select has none
+    const fits =
+      control.value === shown &&
+      control.validity.valid &&
+      !(maxLength >= 0 && shown.length > maxLength);
+    if (fits) memory.set(control, { shown, typed });
+    else control.value = value;
+  };
   return {
     typedIn,
+    read,
+    display,
+    prepare: () => void load('near'),
     settle(control) {
+      show(control);
+      const reading = read(control.value);
+      if (reading.kind !== 'understood' || plans?.isValid(reading.e164) !== undefined) return;
       const { value } = control;
-      const reading = readPhone(value, region);
-      if (reading.kind !== 'understood' || reading.extension) return;
-      // A number that is whole and grouped, by hand or by a site's mask, stays as it is.
-      if (
-        /^\s*\+/.test(value) &&
-        /\d[^\d+]+\d/.test(value) &&
-        digits(value) === digits(reading.e164)
-      )
-        return;
-      const shown = displayPhone(reading.e164);
-      const typed = typedIn(control);
-      control.value = shown;
-      // The site's own `pattern`, `maxlength` or `type=number` may not want it.
-      const { maxLength = -1 } = control as Partial<HTMLInputElement>; // a select has none
-      const fits =
-        control.value === shown &&
-        control.validity.valid &&
-        !(maxLength >= 0 && shown.length > maxLength);
-      if (fits) memory.set(control, { shown, typed });
-      else control.value = value;
+      // From a country whose plan is not among those near us. The person may be typing again by then.
+      void load(plans ? 'world' : 'near')?.then(() => {
+        if (control.value === value && document.activeElement !== control) show(control);
+      });
     },
   };
 }

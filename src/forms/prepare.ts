@@ -19,7 +19,7 @@ export function prepare(served: Served, trusted: boolean): Attempt | undefined {
   // The second half of a double click finds the form sent and emptied.
   if (served.state.kind === 'sent' && written === served.emptied) return undefined;
   hush(served);
-  const problems = checkAnswers(plan, answers, served.questioned, ports.region);
+  const problems = checkAnswers(plan, answers, served.questioned, served.phones.read);
   if (problems.length) {
     for (const { id, code } of problems) {
       if (code === 'phone') served.questioned[id] = answers.fields[id] ?? '';
@@ -29,7 +29,7 @@ export function prepare(served: Served, trusted: boolean): Attempt | undefined {
       served,
       problems.map((problem) => ({
         id: problem.id,
-        words: describeProblem(problem, plan, ports.text),
+        words: describeProblem(problem, served),
       })),
     );
     return undefined;
@@ -42,6 +42,6 @@ export function prepare(served: Served, trusted: boolean): Attempt | undefined {
     shownAtMs: served.shownAtMs(),
     texts: section.seen(),
   });
-  const content = () => ({ ...contentOf(plan, answers, ports.region), shown: shown() });
+  const content = () => ({ ...contentOf(plan, answers, served.phones.read), shown: shown() });
   return freeze(served.state, written, content, ports.newId);
 }

@@ -1,23 +1,16 @@
-import type { FormPlan } from '../core/formPlan';
 import { reduceSubmission, type Submission, type SubmissionEvent } from '../core/submission';
 import type { Answers } from '../core/submissionContent';
 import { readAnswers } from './answers';
-import { type ConsentSection, createConsentSection } from './consentSection';
-import { type FoundControls, findControls } from './controls';
+import { element } from './element';
 import { createFieldErrors, type FieldErrors } from './errors';
 import { createPhoneMemory, type PhoneMemory } from './phoneMemory';
-import type { FormPorts } from './ports';
-import { whenShown } from './whenShown';
+import type { FormPorts, Lent } from './ports';
 
 /** A form with all that serves it. */
-export type Served = {
-  readonly form: HTMLFormElement;
-  readonly plan: FormPlan;
+export type Served = Omit<Lent, 'ports'> & {
   readonly ports: FormPorts;
-  readonly section: ConsentSection;
   readonly errors: FieldErrors;
   readonly phones: PhoneMemory;
-  readonly shownAtMs: () => number;
   state: Submission;
   /** Numbers the person was asked about, by field. */
   questioned: Record<string, string>;
@@ -26,16 +19,12 @@ export type Served = {
 };
 
 /** Brings the parts together. */
-export function serve(form: HTMLFormElement, plan: FormPlan, ports: FormPorts): Served {
-  const section = createConsentSection(plan, ports);
+export function serve(lent: Lent, ports: FormPorts): Served {
   return {
-    form,
-    plan,
+    ...lent,
     ports,
-    section,
-    errors: createFieldErrors(form, ports.nextId),
-    phones: createPhoneMemory(ports.region),
-    shownAtMs: whenShown(section.node, ports.nowMs),
+    errors: createFieldErrors(lent.form, ports.nextId),
+    phones: createPhoneMemory(ports),
     state: { kind: 'editing' },
     questioned: {},
   };
@@ -47,33 +36,52 @@ export function step(served: Served, event: SubmissionEvent): void {
   served.section.node.dataset.assentState = served.state.kind;
 }
 
-/** The form's controls as it stands now: sites render theirs anew. */
-export function controlsNow({ form, plan }: Served): FoundControls {
-  return findControls(form, plan);
-}
-
 /** What stands in the form now. */
 export function answersNow(served: Served): Answers {
-  return readAnswers(served.plan, controlsNow(served), served.phones, served.section);
+  return readAnswers(served.plan, served.controlsNow(), served.phones, served.section);
 }
 
-/** Says what is wrong at each field or box, the rest in the alert, and brings the person to the first. */
+/**
+ * Says what is wrong at each field or box, the rest in the alert, and brings the person there: to the
+ * first field, as browsers do; in an own form with several faults, and where no field is to blame, to
+ * the alert, which then leads to each.
+ */
 export function complain(
   served: Served,
   complaints: readonly { id: string; words: string }[],
 ): void {
-  const { section, errors, ports } = served;
-  const controls = controlsNow(served);
+  const { section, errors, ports, form } = served;
+  const { alert } = section;
+  const controls = served.controlsNow();
+  const blamed: { control: HTMLElement; words: string }[] = [];
   const said = [ports.text('form.invalid')];
-  let first: HTMLElement | undefined;
   for (const { id, words } of complaints) {
     const control = controls.get(id) ?? section.boxes.get(id);
-    if (control) errors.show(control, words);
-    else said.push(words);
-    first ??= control;
+    if (!control) said.push(words);
+    else {
+      errors.show(control, words);
+      blamed.push({ control, words });
+    }
   }
-  section.alert.textContent = said.join(' ');
-  first?.focus();
+  alert.textContent = said.join(' ');
+  const [first] = blamed;
+  const isOwn = form.classList.contains('assent-form');
+  if (first && !(isOwn && blamed.length > 1)) first.control.focus();
+  else {
+    if (first) alert.append(listOf(blamed));
+    alert.tabIndex = -1;
+    alert.focus();
+  }
+}
+
+/** Each fault as a way to its field. */
+function listOf(blamed: readonly { control: HTMLElement; words: string }[]): HTMLElement {
+  const ways = blamed.map(({ control, words }) => {
+    const way = element('button', { type: 'button', class: 'assent-plain' }, words);
+    way.addEventListener('click', () => control.focus());
+    return element('span', { class: 'assent-fault' }, way);
+  });
+  return element('span', { class: 'assent-faults' }, ...ways);
 }
 
 /** Takes back everything that was said. */

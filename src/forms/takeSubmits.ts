@@ -2,49 +2,50 @@ import type { Attempt } from '../core/submission';
 import { controlsOf } from './controls';
 import { deliver, handOver } from './deliver';
 import { followSubmit } from './followSubmit';
+import type { Engaged } from './ports';
 import { prepare } from './prepare';
 import type { Served } from './served';
-import { watchSubmits } from './submits';
+import { writeStamp } from './writeStamp';
+
+/** The two ways in which a form is submitted. */
+export type Submits = Pick<Engaged, 'submit' | 'submitByScript'>;
 
 /**
  * Takes every submit of a form. Who sends is the mode's question: `auto` leaves it to a site that
  * prevents the default, `send` never asks the site, `stamp` always leaves it to the site.
  */
-export function takeSubmits(served: Served): () => void {
-  const { form, section } = served;
+export function takeSubmits(served: Served): Submits {
+  const { form } = served;
   /** The submit the site's handlers are working on. */
   let following: { isScripted: boolean } | undefined;
-  const stopWatching = watchSubmits(form, (event) => {
-    const mode = modeOf(form);
-    const attempt = prepare(served, event.isTrusted);
-    if (!attempt || mode === 'send') {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      if (attempt) void deliver(served, attempt, event.submitter);
-      return;
-    }
-    const follow = { isScripted: false };
-    following = follow;
-    section.writeStamp(attempt.draft);
-    followSubmit(event, mode === 'auto', (isPrevented) => {
-      following = undefined;
-      if (mode === 'stamp' || (isPrevented && !follow.isScripted)) return handOver(served, attempt);
-      event.preventDefault();
-      void deliver(served, attempt, event.submitter);
-    });
-  });
-  const submit = () => {
-    const isStamp = modeOf(form) === 'stamp';
-    // A handler that prevents the default and then submits by script means the form to be sent.
-    if (following && !isStamp) following.isScripted = true;
-    else if (following) HTMLFormElement.prototype.submit.call(form);
-    else submitByScript(served, isStamp);
-  };
-  // Where an input is named “submit” there is no such method to call, and this does nothing.
-  Reflect.defineProperty(form, 'submit', { configurable: true, writable: true, value: submit });
-  return () => {
-    stopWatching();
-    Reflect.deleteProperty(form, 'submit');
+  return {
+    submit(event) {
+      const mode = modeOf(form);
+      const attempt = prepare(served, event.isTrusted);
+      if (!attempt || mode === 'send') {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        if (attempt) void deliver(served, attempt, event.submitter);
+        return;
+      }
+      const follow = { isScripted: false };
+      following = follow;
+      writeStamp(served, attempt.draft);
+      followSubmit(event, mode === 'auto', (isPrevented) => {
+        following = undefined;
+        if (mode === 'stamp' || (isPrevented && !follow.isScripted))
+          return handOver(served, attempt);
+        event.preventDefault();
+        void deliver(served, attempt, event.submitter);
+      });
+    },
+    submitByScript() {
+      const isStamp = modeOf(form) === 'stamp';
+      // A handler that prevents the default and then submits by script means the form to be sent.
+      if (following && !isStamp) following.isScripted = true;
+      else if (following) HTMLFormElement.prototype.submit.call(form);
+      else submitByScript(served, isStamp);
+    },
   };
 }
 
@@ -52,7 +53,7 @@ function submitByScript(served: Served, isStamp: boolean): void {
   const attempt: Attempt | undefined = prepare(served, false);
   if (!attempt) return;
   if (!isStamp) return void deliver(served, attempt);
-  served.section.writeStamp(attempt.draft);
+  writeStamp(served, attempt.draft);
   handOver(served, attempt);
   HTMLFormElement.prototype.submit.call(served.form);
 }

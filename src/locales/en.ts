@@ -49,7 +49,7 @@ export const preferences: Pack = {
   'category.marketing.description':
     'Show advertising, measure what it brings, and embed material from other sites.',
   'category.browserInfo':
-    'With this consent, information about the browser is sent with your choice and your requests: its name and version, system, language, time zone, screen and window size, where you came from, the first page of the visit and campaign labels.',
+    'With this consent, information about the browser is sent with your choice and your requests: its name and version, system, language, time zone, screen and window size, where you came from, the first page of the visit and campaign labels, of your first visit and the last one, which your browser remembers.',
   'category.browserInfo.identifiers': 'Also the values of these cookies: {names}.',
 };
 
@@ -69,6 +69,16 @@ export const forms: Pack = {
   'form.sent': 'Thank you! Your request has been received.',
   'form.failed': 'It could not be sent: {reason}. What you typed is still here, please try again.',
   'form.failed.phone': 'Or call {phone}.',
+  'form.waiting':
+    'It could not be sent yet: {reason}. It is kept on this device and will go by itself.',
+  'form.cancel': 'Do not send',
+  'form.cancelled': 'It will not be sent. What you typed is still here.',
+  'form.cancelled.unclear': 'It will not be tried again, but it may have arrived already.',
+  'form.left.waiting': 'Your request of {time} is still waiting to be sent.',
+  'form.left.sent': 'Your request of {time} has been received.',
+  'form.left.failed': 'Your request of {time} could not be sent: {reason}.',
+  'form.left.unclear': 'Nobody can tell whether your request of {time} arrived: {reason}.',
+  'form.close': 'Close',
   'form.reason.network': 'the server cannot be reached',
   'form.reason.timeout': 'the server did not answer in time',
   'form.reason.server': 'an error on the server ({status})',

@@ -2,7 +2,16 @@ import { z } from 'zod';
 
 const Short = z.string().max(300);
 const Address = z.string().max(2000);
+const Campaign = z.record(z.string().max(40), Short);
 const Size = z.tuple([z.number(), z.number()]);
+
+/** Where the person's first visit came from, where it was not the one that `referrer`, `landing` and `campaign` tell of. */
+export const Touch = z.strictObject({
+  at: z.iso.datetime(),
+  referrer: Address.optional(),
+  landing: Address.optional(),
+  campaign: Campaign.optional(),
+});
 
 /** What the browser tells about itself; sent only after its category was granted. Sizes are `[width, height]` in CSS pixels. */
 export const BrowserInfo = z.strictObject({
@@ -15,7 +24,8 @@ export const BrowserInfo = z.strictObject({
   viewport: Size.optional(),
   referrer: Address.optional(),
   landing: Address.optional(),
-  campaign: z.record(z.string().max(40), Short).optional(),
+  campaign: Campaign.optional(),
+  first: Touch.optional(),
   identifiers: z.record(z.string().max(100), Short).optional(),
 });
 export type BrowserInfo = z.infer<typeof BrowserInfo>;

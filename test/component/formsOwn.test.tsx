@@ -1,7 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { renderForm } from '../../src/forms/ownForm';
-import { testPlan, testPorts } from './formsSetup';
+import { renderForm, testPlan, testPorts } from './formsSetup';
 
 let container: HTMLElement;
 

@@ -3,7 +3,10 @@ import type { AssentConfig } from '../../src/config/types';
 import { planForm } from '../../src/core/formPlan';
 import type { ContactDraft, Delivery } from '../../src/core/sending';
 import { createTexts, type Pack } from '../../src/core/texts';
-import type { FormPorts } from '../../src/forms/ports';
+import { engageForm } from '../../src/forms/engage';
+import { createForm } from '../../src/forms/ownForm';
+import type { AttachPorts, FormPorts } from '../../src/forms/ports';
+import { renderForm as render } from '../../src/forms/renderForm';
 import * as en from '../../src/locales/en';
 
 const pack: Pack = { ...en.forms, ...en.consents };
@@ -42,7 +45,9 @@ export function testPorts(...deliveries: (Delivery | Promise<Delivery>)[]) {
   const events: [string, unknown][] = [];
   let ids = 0;
   const yes: Delivery = { kind: 'sent', id: 'any' };
-  const ports: FormPorts = {
+  const ports: FormPorts & AttachPorts = {
+    // Each test may have replaced some of the ports it attaches with.
+    engage: (lent) => engageForm(lent, lent.ports as FormPorts & AttachPorts),
     text: createTexts(config, 'en', pack),
     send: async (draft) => {
       sent.push(draft);
@@ -62,7 +67,6 @@ export function testPorts(...deliveries: (Delivery | Promise<Delivery>)[]) {
     },
     redirect: vi.fn(),
     operatorPhone: '+7 495 000-00-00',
-    locale: 'en',
   };
   return { ports, sent, handedOver, events };
 }
@@ -77,3 +81,11 @@ export function page(markup: string): HTMLFormElement {
   if (!form) throw new Error('The markup holds no form.');
   return form;
 }
+
+/** Renders the own form into a container and gives it. */
+export function renderForm(...[container, plan, ports]: Head<Parameters<typeof render>>) {
+  render(container, plan, ports, createForm);
+  return container.querySelector('form') as HTMLFormElement; // just rendered
+}
+
+type Head<List extends unknown[]> = List extends [...infer First, unknown] ? First : never;

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attachForm } from '../../src/forms/attach';
-import type { AttachedForm, FormPorts } from '../../src/forms/ports';
+import type { AttachedForm, AttachPorts, FormPorts } from '../../src/forms/ports';
 import { lost, page, testPlan, testPorts } from './formsSetup';
 
 const SITE_FORM = `
@@ -26,7 +26,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-function attach(form: HTMLFormElement, ports: FormPorts, plan = testPlan()) {
+function attach(form: HTMLFormElement, ports: FormPorts & AttachPorts, plan = testPlan()) {
   attachedForm = attachForm(form, plan, ports);
   return attachedForm;
 }

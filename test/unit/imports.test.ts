@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: RegExp }> = {
   ui: { folders: ['core', 'locales', 'services/catalog'], packages: /^preact(\/|$)/ },
   forms: {
     folders: ['core', 'locales', 'services/catalog', 'ui'],
-    packages: /^(preact(\/|$)|libphonenumber-js)/,
+    packages: /^(preact(\/|$)|libphonenumber-js|virtual:phone-near$)/,
   },
   embed: {
     folders: [

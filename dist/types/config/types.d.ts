@@ -164,6 +164,8 @@ export type FormConfig = {
         message?: Localized;
         redirect?: string;
     };
+    /** How an own form is dressed: `plain`, hairlines on the page itself, or `soft`, a card. */
+    look?: 'plain' | 'soft';
 };
 export type ServerConfig = {
     /** Posts a minute from one address; 60 when left out. */

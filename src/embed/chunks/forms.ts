@@ -1,1 +1,1 @@
-export { takeForms } from '../takeForms';
+export { openForm, takeForms } from '../takeForms';

@@ -1,2 +1,3 @@
+export { keepVisit } from '../browserInfoNow';
 export { resumeConsents, sendConsent } from '../sendConsent';
-export { sendContact, sendHandedOver } from '../sendContact';
+export { sendHandedOver } from '../sendHandedOver';

@@ -101,3 +101,45 @@ test('a stop while sending changes nothing', () => {
   const state = start(freezeAs(editing, 'first'));
   expect(reduceSubmission(state, { kind: 'stopped' })).toBe(state);
 });
+
+describe('a lead that waits', () => {
+  const attempt = freezeAs(editing, 'first');
+  const waiting = reduceSubmission(start(attempt), {
+    kind: 'settled',
+    id: 'first',
+    delivery: failed(false),
+    isTriedAgain: true,
+  });
+  const triedAgain = reduceSubmission(waiting, { kind: 'tried-again', id: 'first' });
+
+  test('is frozen and surely not there', () => {
+    expect(waiting).toEqual({ kind: 'waiting', last: attempt });
+  });
+  test('may have arrived once another try has begun', () => {
+    expect(triedAgain).toEqual({ kind: 'waiting', last: { ...attempt, mayHaveArrived: true } });
+  });
+  test('submitted unchanged → the very same frozen lead', () => {
+    expect(freezeAs(waiting, 'second').draft).toBe(attempt.draft);
+  });
+  test('edited while it is tried → a new id that replaces it', () => {
+    expect(freezeAs(triedAgain, 'second', 'edited').draft.replaces).toBe('first');
+  });
+  test('cancelled → is not sent, and an edit replaces what may have arrived', () => {
+    const cancelled = reduceSubmission(triedAgain, { kind: 'cancelled', id: 'first' });
+    expect(cancelled.kind).toBe('cancelled');
+    expect(freezeAs(cancelled, 'second', 'edited').draft.replaces).toBe('first');
+    expect(settle(cancelled, 'first', failed(true))).toBe(cancelled);
+  });
+  test('a yes that comes after cancelling counts', () => {
+    const cancelled = reduceSubmission(waiting, { kind: 'cancelled', id: 'first' });
+    expect(settle(cancelled, 'first', { kind: 'sent', id: 'first' })).toEqual({ kind: 'sent' });
+  });
+  test('gives up → failed', () => {
+    expect(settle(waiting, 'first', failed(true)).kind).toBe('failed');
+  });
+  test('cancelling anything else changes nothing', () => {
+    const sending = start(attempt);
+    expect(reduceSubmission(sending, { kind: 'cancelled', id: 'first' })).toBe(sending);
+    expect(reduceSubmission(waiting, { kind: 'cancelled', id: 'other' })).toBe(waiting);
+  });
+});

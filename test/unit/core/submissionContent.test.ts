@@ -19,6 +19,7 @@ const plan: FormPlan = {
     field('source', 'hidden', false, 'landing'),
   ],
   extra: ['model'],
+  look: 'plain',
   purposes: [
     { id: 'callback', basis: 'consent', required: true, label: 'label', full: 'full' },
     { id: 'newsletter', basis: 'consent', required: false, label: 'label', full: 'full' },

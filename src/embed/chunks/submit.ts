@@ -1,0 +1,1 @@
+export { engage, resume } from '../submitForms';

@@ -1,0 +1,13 @@
+import { element } from './element';
+import type { AttachPorts } from './ports';
+
+/** The operator's phone as the last resort, to be called with a tap; nothing where there is none. */
+export function phoneLine({
+  text,
+  operatorPhone: phone,
+}: Pick<AttachPorts, 'text' | 'operatorPhone'>): (Node | string)[] {
+  if (!phone) return [];
+  const link = element('a', { href: `tel:${phone.replace(/[^\d+]/g, '')}` }, phone);
+  const [before = '', after = ''] = text('form.failed.phone').split('{phone}');
+  return [before, link, after];
+}

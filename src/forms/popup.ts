@@ -1,0 +1,59 @@
+import type { FormPlan } from '../core/formPlan';
+import { element } from './element';
+import { createForm } from './ownForm';
+import css from './popup.css?inline';
+import type { AttachPorts } from './ports';
+import { adoptStyles } from './styles';
+
+const popups = new Map<string, HTMLDialogElement>();
+
+/**
+ * Opens the own form in a dialog of the page, so that the site's styles reach it as they reach any
+ * other form of ours. It is made once: what was typed is there again when it is opened again. The
+ * browser gives Esc, keeps the focus inside and returns it.
+ */
+export function openPopup(
+  plan: FormPlan,
+  ports: AttachPorts,
+  attach: (form: HTMLFormElement) => void,
+): void {
+  const dialog = popups.get(plan.form) ?? createPopup(plan, ports, attach);
+  popups.set(plan.form, dialog);
+  // A script may have emptied the page's body.
+  if (!dialog.isConnected) document.body.append(dialog);
+  if (!dialog.open) dialog.showModal();
+}
+
+function createPopup(
+  plan: FormPlan,
+  ports: AttachPorts,
+  attach: (form: HTMLFormElement) => void,
+): HTMLDialogElement {
+  const { text, nextId } = ports;
+  const form = createForm(plan, ports);
+  const title = element('h2', { class: 'assent-popup-title', id: nextId() }, text('form.title'));
+  const close = element(
+    'button',
+    { type: 'button', class: 'assent-popup-close', 'aria-label': text('form.close') },
+    '×',
+  );
+  adoptStyles(css);
+  const dialog = element(
+    'dialog',
+    { class: 'assent-popup', 'aria-labelledby': title.id },
+    element('div', { class: 'assent-popup-inner' }, title, form, close),
+  );
+  close.addEventListener('click', () => dialog.close());
+  let isPressedOutside = false;
+  // Text selected with the mouse may end outside: both ends of a click count.
+  dialog.addEventListener('pointerdown', ({ target }) => {
+    isPressedOutside = target === dialog;
+  });
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog && isPressedOutside) dialog.close();
+  });
+  document.body.append(dialog);
+  attach(form);
+  form.querySelector('input,select,textarea')?.setAttribute('autofocus', '');
+  return dialog;
+}

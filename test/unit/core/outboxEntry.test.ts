@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import {
+  concluded,
+  isLost,
+  judgeFound,
+  KEPT_MS,
+  type OutboxEntry,
+} from '../../../src/core/outboxEntry';
+
+const entry: OutboxEntry = {
+  id: '1',
+  form: 'callback',
+  atMs: 1000,
+  request: { url: 'https://a.example', body: 'Анна', type: 'application/json' },
+  isIdempotent: true,
+  isUnclear: false,
+};
+const over = concluded(entry, { kind: 'sent', id: '1' });
+
+test.each([
+  ['a fresh one', entry, 2000, 'send'],
+  ['one a moment before its day is over', entry, 1000 + KEPT_MS - 1, 'send'],
+  ['one of a day', entry, 1000 + KEPT_MS, 'drop'],
+  ['one that is over', over, 2000, 'leave'],
+  ['one that is over since a day', over, 1000 + KEPT_MS, 'drop'],
+])('%s', (_, found, nowMs, verdict) => {
+  expect(judgeFound(found, nowMs)).toBe(verdict);
+});
+
+test('once it is known what came of a lead, nothing of the person is left in it', () => {
+  expect(JSON.stringify(over)).not.toContain('Анна');
+});
+
+test.each([
+  [false, false, false],
+  [false, true, true],
+  [true, true, false],
+])('idempotent %s, unclear %s → lost %s', (isIdempotent, isUnclear, lost) => {
+  expect(isLost({ ...entry, isIdempotent, isUnclear })).toBe(lost);
+});
