@@ -89,6 +89,7 @@ export const test = base.extend<object, { site: Site; receiver: Receiver }>({
         receiver: origin,
         origins: [site.origin],
         server: { postsPerMinute: 10_000 },
+        record: { echo: true },
       });
       const file = join(dataFolder, 'assent.json');
       writeFileSync(file, JSON.stringify(config));
