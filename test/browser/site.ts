@@ -90,6 +90,7 @@ export const test = base.extend<object, { site: Site; receiver: Receiver }>({
         origins: [site.origin],
         // Tests type faster than people.
         server: { postsPerMinute: 10_000, trapSeconds: 0 },
+        record: { echo: true },
       });
       const file = join(dataFolder, 'assent.json');
       writeFileSync(file, JSON.stringify(config));

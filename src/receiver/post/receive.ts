@@ -12,6 +12,7 @@ import type { Kept, Standing } from '../store/store';
 import { type Answer, accepted, refused } from './answer';
 import { consentFaults } from './consentFaults';
 import { contactFaults } from './contactFaults';
+import { echoCookie } from './echo';
 import { openEnvelope } from './envelope';
 import { judgeStamp } from './judgeStamp';
 import { type Arrival, consentRow, leadRow, strangeRow } from './rows';
@@ -53,11 +54,20 @@ export async function receiveConsent(c: Context<Env>, parts: Parts, gate: Gate):
     return answerTo(await store.addConsent(row), row.standing, row.id);
   }
   const { id, message } = envelope;
-  const settled = await settledBefore(parts, 'consent', id, arrived, message.stamp);
-  if (settled) return settled;
-  const judged = await judgeStamp(store, message.stamp, consentFaults(config, message.stamp));
+  const { stamp } = message;
+  const echoed = (answer: Answer): Answer => {
+    const host = c.req.header('host');
+    const cookie = answer.body.ok
+      ? echoCookie(config, stamp, { ...arrived, host, cookie: c.req.header('cookie') })
+      : undefined;
+    return cookie ? { ...answer, headers: { 'Set-Cookie': cookie } } : answer;
+  };
+  const settled = await settledBefore(parts, 'consent', id, arrived, stamp);
+  if (settled) return echoed(settled);
+  const judged = await judgeStamp(store, stamp, consentFaults(config, stamp));
   if ('status' in judged) return judged;
-  return answerTo(await store.addConsent(consentRow(config, arrived, message, judged)), judged, id);
+  const kept = await store.addConsent(consentRow(config, arrived, message, judged));
+  return echoed(answerTo(kept, judged, id));
 }
 
 /** Reads a post that may be made at all: of an allowed origin, not too often, JSON, not too large. */
