@@ -1,0 +1,314 @@
+/*
+ * Sends forms from several tabs of a real browser while everything breaks, then compares what people
+ * were told with what stands in the database. Run `npm run build` first.
+ *
+ * SOAK_COUNT (300) submissions, SOAK_SECONDS (300) for them at most, SOAK_SEED to repeat a run.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import Database from 'libsql';
+import { runnerImport } from 'vite';
+import { MODES, startProxy } from './proxy.mjs';
+import { createReceiver } from './receiverProcess.mjs';
+import { judge } from './tally.mjs';
+
+const COUNT = Number(process.env.SOAK_COUNT ?? 300);
+const SECONDS = Number(process.env.SOAK_SECONDS ?? 300);
+const SEED = Number(process.env.SOAK_SEED ?? Date.now() % 1_000_000);
+const CONTEXTS = 2;
+const TABS = 8;
+/** How long one submission is watched before its page is left as it is, in milliseconds. */
+const WATCH_MS = 8000;
+/** A form that is still at work so long after a press is stuck, in milliseconds: its timeout is 10 s. */
+const STUCK_MS = 20_000;
+/** How long the browser may take to send what is left once all is well again, in milliseconds. */
+const SETTLE_MS = 40_000;
+
+const random = createRandom(SEED);
+const pick = (list) => list[Math.floor(random() * list.length)];
+const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+const load = async (path) => (await runnerImport(path, { configFile: false })).module;
+
+/** Numbers in [0, 1) that a seed repeats (mulberry32). */
+function createRandom(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+async function freePort() {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** The site: one page with a form, and the widget's files. */
+async function startSite(pageOf) {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://site');
+    try {
+      const isPage = pathname === '/';
+      const body = isPage ? pageOf() : readFileSync(join('dist', pathname));
+      const type = isPage ? 'text/html; charset=utf-8' : 'text/javascript; charset=utf-8';
+      response.writeHead(200, { 'Content-Type': type }).end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { origin: `http://localhost:${server.address().port}`, server };
+}
+
+/** What stands in every store the page's origin has, as text. */
+function keptText() {
+  const all = (request) =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  return (async () => {
+    const texts = [JSON.stringify(localStorage)];
+    for (const { name } of await indexedDB.databases()) {
+      const database = await all(indexedDB.open(name));
+      for (const store of database.objectStoreNames) {
+        const work = database.transaction(store).objectStore(store);
+        texts.push(JSON.stringify(await all(work.getAll())));
+      }
+      database.close();
+    }
+    return { text: texts.join('\n'), hasOutbox: texts.length > 1 };
+  })();
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'assent-soak-'));
+const { ensureChromium } = await load('./test/browser/chromium.ts');
+const { siteConfig } = await load('./test/fixtures/config.ts');
+
+const receiverPort = await freePort();
+const proxy = await startProxy(receiverPort);
+let config;
+const site = await startSite(
+  () => `<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>Заявка</title>
+<script>window.assentConfig = ${JSON.stringify(config)}</script><script async src="/assent.js"></script>
+</head><body><form data-assent-form="callback"><p><label>Имя <input name="name"></label></p>
+<p><label>Телефон <input name="phone" type="tel"></label></p><button>Отправить</button></form></body></html>`,
+);
+config = siteConfig({
+  receiver: `http://localhost:${proxy.port}`,
+  origins: [site.origin],
+});
+const file = join(folder, 'assent.json');
+const server = { postsPerMinute: 1_000_000, trapSeconds: 0 };
+writeFileSync(file, JSON.stringify({ ...config, server }));
+const receiver = createReceiver({ config: file, port: receiverPort, data: join(folder, 'data') });
+await receiver.start();
+
+const browser = await chromium.launch({
+  executablePath: ensureChromium(),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
+});
+/** Each submission by its number. */
+const submissions = [];
+const contexts = [];
+for (let index = 0; index < CONTEXTS; index++) {
+  const context = await browser.newContext({ locale: 'ru-RU' });
+  await context.exposeBinding('soakTell', (_, number, state) => {
+    const one = submissions[number];
+    if (one && one.told.at(-1) !== state) one.told.push(state);
+  });
+  await context.addInitScript(() => {
+    // The number of the submission is the one that stands in the name.
+    let number;
+    window.soakTake = (value) => {
+      number = value;
+    };
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        if (number !== undefined) window.soakTell(number, target.dataset.assentState);
+      }
+    }).observe(document, {
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['data-assent-state'],
+    });
+  });
+  contexts.push({ context, isOffline: false });
+}
+
+const startMs = Date.now();
+const endMs = startMs + SECONDS * 1000;
+const chaos = { isOn: true, offline: 0, closed: 0, reloaded: 0 };
+
+async function breakProxy() {
+  while (chaos.isOn) {
+    proxy.mode = random() < 0.5 ? 'pass' : pick(MODES);
+    await sleep(400 + random() * 1600);
+  }
+}
+
+async function breakReceiver() {
+  while (chaos.isOn) {
+    await sleep(6000 + random() * 8000);
+    if (!chaos.isOn) return;
+    await receiver.kill();
+    await sleep(random() * 1500);
+    await receiver.start();
+  }
+}
+
+async function breakNetwork(one) {
+  while (chaos.isOn) {
+    await sleep(3000 + random() * 9000);
+    if (!chaos.isOn) return;
+    chaos.offline += 1;
+    one.isOffline = true;
+    await one.context.setOffline(true);
+    await sleep(500 + random() * 2500);
+    await one.context.setOffline(false);
+    one.isOffline = false;
+  }
+}
+
+/** A page with the form ready; `undefined` where the network would not give it. */
+async function openPage(one, page) {
+  if (one.isOffline) await sleep(500);
+  try {
+    await page.goto(`${site.origin}/`, { timeout: 10_000 });
+    await page.locator('.assent-consents input').first().waitFor({ timeout: 10_000 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function workTab(one) {
+  let page = await one.context.newPage();
+  let last = -1;
+  while (submissions.length < COUNT && Date.now() < endMs) {
+    if (page.isClosed()) {
+      page = await one.context.newPage();
+      last = -1;
+    }
+    // A form that was sent stands empty and ready for the next one.
+    const isReady = submissions[last]?.told.at(-1) === 'sent' && !submissions[last].fault;
+    if (!isReady && !(await openPage(one, page))) continue;
+    if (submissions.length >= COUNT) break;
+    const number = submissions.length;
+    last = number;
+    const mine = { number, told: [], rows: 0, isKept: false };
+    submissions.push(mine);
+    try {
+      await page.evaluate((value) => window.soakTake(value), number);
+      await page.locator('[name=name]').fill(`Soak ${number}.`);
+      await page.locator('[name=phone]').fill('8 999 123-45-67');
+      await page.locator('.assent-consents input').first().check();
+      await page.locator('button:not(#assent-consent *)').first().click({ noWaitAfter: true });
+      await live(page, mine);
+    } catch (error) {
+      // A page that broke under the hands of the test: the check at the end judges it like any other.
+      mine.fault = String(error).split('\n')[0];
+    }
+  }
+  if (!page.isClosed()) await page.close();
+}
+
+/** What a person does behind the press: waits, presses again, loses patience, closes the tab. */
+async function live(page, mine) {
+  const pressedMs = Date.now();
+  const mood = random();
+  if (mood < 0.15) {
+    await sleep(random() * 2500);
+    // A page that said "sent" meanwhile is closed like any other.
+    mine.endedMs = Date.now() - pressedMs;
+    if (mood < 0.1) {
+      chaos.closed += 1;
+      await page.close();
+    } else {
+      chaos.reloaded += 1;
+    }
+    return;
+  }
+  let pressesLeft = 2;
+  let lastPressMs = pressedMs;
+  for (;;) {
+    const state = mine.told.at(-1);
+    if (state === 'sent') return;
+    const patienceMs = state === 'sending' ? lastPressMs + STUCK_MS : pressedMs + WATCH_MS;
+    if (Date.now() > patienceMs) return;
+    if (state === 'failed') {
+      if (pressesLeft === 0 || mood > 0.6) return;
+      pressesLeft -= 1;
+      await sleep(300 + random() * 700);
+      // Two quick clicks, as impatient people do.
+      const button = page.locator('form > button').first();
+      lastPressMs = Date.now();
+      await (mood < 0.4 ? button.dblclick() : button.click());
+    }
+    await sleep(100);
+  }
+}
+
+console.log(`Soak: ${COUNT} submissions, at most ${SECONDS} s, seed ${SEED}.`);
+const breaking = [breakProxy(), breakReceiver(), ...contexts.map(breakNetwork)];
+await Promise.all(contexts.flatMap((one) => Array.from({ length: TABS }, () => workTab(one))));
+const sentSeconds = Math.round((Date.now() - startMs) / 1000);
+chaos.isOn = false;
+await Promise.all(breaking);
+proxy.mode = 'pass';
+
+// All is well again: on the next visit the browser sends what it kept.
+let hasOutbox = false;
+let keptNow = '';
+const pages = [];
+for (const one of contexts) {
+  const page = await one.context.newPage();
+  await openPage(one, page);
+  pages.push(page);
+}
+for (const deadline = Date.now() + SETTLE_MS; ; ) {
+  const kept = await Promise.all(pages.map((page) => page.evaluate(keptText)));
+  hasOutbox ||= kept.some((one) => one.hasOutbox);
+  keptNow = kept.map(({ text }) => text).join('\n');
+  if (!/Soak \d+\./.test(keptNow) || Date.now() > deadline) break;
+  await sleep(1000);
+}
+
+const database = new Database(join(folder, 'data/assent.db'), { readonly: true });
+for (const { fields } of database.prepare('select fields from leads').all()) {
+  const number = /^Soak (\d+)\.$/.exec(JSON.parse(fields).name)?.[1];
+  if (number !== undefined && submissions[number]) submissions[number].rows += 1;
+}
+database.close();
+for (const one of submissions) one.isKept = keptNow.includes(`Soak ${one.number}.`);
+
+const { groups, violations } = judge(submissions, hasOutbox);
+console.log('');
+for (const [group, count] of groups) console.log(`${String(count).padStart(5)}  ${group}`);
+console.log(`${String(submissions.length).padStart(5)}  in all, in ${sentSeconds} s`);
+console.log('');
+console.log(`Posts seen by the proxy: ${proxy.posts} (${JSON.stringify(proxy.byMode)})`);
+console.log(
+  `Receiver killed ${receiver.kills} times, network gone ${chaos.offline} times, ${chaos.closed} tabs closed and ${chaos.reloaded} left while sending.`,
+);
+console.log(hasOutbox ? 'The browser kept an outbox.' : 'The browser kept no outbox.');
+for (const one of violations.slice(0, 20)) console.log(JSON.stringify(one));
+
+await browser.close();
+receiver.stop();
+proxy.stop();
+site.server.closeAllConnections();
+site.server.close();
+rmSync(folder, { recursive: true, force: true });
+if (submissions.length < COUNT) {
+  console.log(`Only ${submissions.length} of ${COUNT} submissions could be made in time.`);
+}
+process.exit(violations.length > 0 || submissions.length < COUNT ? 1 : 0);
