@@ -46,7 +46,7 @@ export function createBanner(
       part: 'banner',
       class: `banner ${layout} ${position}`,
       dir: 'auto',
-      autofocus: '',
+      tabindex: '-1',
     },
     make('div', { class: 'words' }, make('p', {}, texts.title), make('p', {}, before, link, after)),
     make(

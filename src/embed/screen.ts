@@ -57,7 +57,10 @@ export function createScreen(ports: ScreenPorts): Screen {
     });
     show(banner, true);
     banner.onclose = rest;
-    banner.showModal?.();
+    if (banner.showModal) {
+      banner.showModal();
+      banner.focus();
+    }
     // What the page gets of us: room for what is focused, and no scrolling under a modal banner.
     // A banner that is gone, taken out by whomever, has no height, and the page has its own again.
     new ResizeObserver(() => {
