@@ -1,4 +1,4 @@
-import Cookies from 'js-cookie';
+import { expireEverywhere, secureAttribute } from './cookies';
 
 /** Where the consent record is kept between visits. */
 export type Jar = {
@@ -9,28 +9,30 @@ export type Jar = {
 
 /** A jar of one first-party cookie. With cookies denied it reads nothing and writes nothing, without a throw. */
 export function createCookieJar(name: string, domain: string): Jar {
-  const attributes = {
-    path: '/',
-    sameSite: 'Lax',
-    secure: location.protocol === 'https:',
-  } as const;
+  const read = () => {
+    try {
+      const copies = document.cookie.split('; ').filter((pair) => pair.startsWith(`${name}=`));
+      return new Set(copies).size === 1 ? copies[0]?.slice(name.length + 1) : undefined;
+    } catch {
+      return undefined;
+    }
+  };
   return {
-    read() {
-      try {
-        const copies = document.cookie.split('; ').filter((pair) => pair.startsWith(`${name}=`));
-        return new Set(copies).size === 1 ? Cookies.get(name) : undefined;
-      } catch {
-        return undefined;
-      }
-    },
+    read,
     write(value, days) {
+      const set = (at: string) => {
+        // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in the baseline
+        document.cookie = `${name}=${value}; max-age=${days * 86400}; path=/; SameSite=Lax${at}${secureAttribute()}`;
+      };
       try {
-        // A copy on another step of the domain ladder would shadow or contradict this one.
-        Cookies.remove(name, attributes);
-        location.hostname.split('.').forEach((_, index, labels) => {
-          Cookies.remove(name, { ...attributes, domain: labels.slice(index).join('.') });
-        });
-        Cookies.set(name, value, { ...attributes, ...(domain && { domain }), expires: days });
+        const shared = domain && `; domain=${domain}`;
+        set(shared);
+        if (read() === value) return;
+        // A copy on another step of the domain or path ladder contradicts this one.
+        expireEverywhere(name);
+        set(shared);
+        // A domain that is not this page's is refused: better remembered here than nowhere.
+        if (read() !== value) set('');
       } catch {
         // Denied: the choice holds for the page's life.
       }

@@ -1,20 +1,13 @@
 import { type FormProblem, formProblem, planForm } from '../core/formPlan';
 import { contactEndpoint, receiverUrl } from '../core/settings';
-import { createTexts, hashedForm, type Pack } from '../core/texts';
+import { hashedForm } from '../core/texts';
 import type { Widget } from '../core/widget';
 import { digestText } from '../effects/digest';
 import { makeStampNow } from '../effects/stamps';
 import { attachForm } from '../forms/attach';
 import { renderForm } from '../forms/ownForm';
 import type { FormPorts } from '../forms/ports';
-import * as en from '../locales/en';
-import * as ru from '../locales/ru';
 import type { Chunks } from './chunks';
-
-const PACKS: Record<string, Pack> = {
-  ru: { ...ru.forms, ...ru.consents },
-  en: { ...en.forms, ...en.consents },
-};
 
 const taken = new WeakSet<Element>();
 const portsOf = new WeakMap<Widget, FormPorts>();
@@ -31,7 +24,7 @@ export function takeForms(widget: Widget, root: ParentNode): void {
 }
 
 function takeForm(widget: Widget, element: HTMLElement): void {
-  const { config, locale, log } = widget;
+  const { config, locale, pack, log } = widget;
   const id = element.dataset.assentForm ?? '';
   const problem = formProblem(config, id);
   const form = config.forms?.[id];
@@ -39,7 +32,7 @@ function takeForm(widget: Widget, element: HTMLElement): void {
     if (problem) log(explainProblem(problem), element);
     return;
   }
-  const plan = planForm(config, id, form, locale, PACKS[locale] ?? {});
+  const plan = planForm(config, id, form, locale, pack);
   const ports = portsFor(widget);
   if (widget.isSecure) {
     // A handed-over form has no time to wait for a digest.
@@ -48,7 +41,11 @@ function takeForm(widget: Widget, element: HTMLElement): void {
     }
   }
   if (element instanceof HTMLFormElement) attachForm(element, plan, ports);
-  else renderForm(element, plan, ports);
+  else {
+    const own = renderForm(element, plan, ports);
+    own.lang = locale;
+    own.dir = pack.dir ?? '';
+  }
 }
 
 function loadSending(widget: Widget): Promise<Chunks['send']> {
@@ -61,7 +58,7 @@ function portsFor(widget: Widget): FormPorts {
   const { config, locale, log } = widget;
   const textsUrl = receiverUrl(config, '/v1/texts/');
   const ports: FormPorts = {
-    text: createTexts(config, locale, PACKS[locale] ?? {}),
+    text: widget.text,
     send: async (draft) => {
       const sending = await loadSending(widget).catch(() => undefined);
       return (

@@ -6,6 +6,7 @@ import { categoryOfService } from '../core/settings';
 import type { State } from '../core/state';
 import type { Texts } from '../core/texts';
 import { CategoryRow } from './CategoryRow';
+import { formatDay } from './formatDay';
 
 /** What a visitor can do in the preferences. */
 export type PreferencesAction = 'accept' | 'decline' | 'save' | 'withdraw' | 'close';
@@ -112,11 +113,5 @@ export function Preferences(props: PreferencesProps) {
           button('withdraw', 'plain', text('preferences.withdraw'))}
       </footer>
     </div>
-  );
-}
-
-function formatDay(iso: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(iso),
   );
 }

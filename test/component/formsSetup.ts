@@ -4,9 +4,10 @@ import { planForm } from '../../src/core/formPlan';
 import type { ContactDraft, Delivery } from '../../src/core/sending';
 import { createTexts, type Pack } from '../../src/core/texts';
 import type { FormPorts } from '../../src/forms/ports';
+import * as banners from '../../src/locales/banners';
 import * as en from '../../src/locales/en';
 
-const pack: Pack = { ...en.forms, ...en.consents };
+const pack: Pack = { ...banners.en, ...en.forms, ...en.consents };
 
 const config: AssentConfig = {
   site: 'optimumservice.ru',
