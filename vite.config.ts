@@ -26,13 +26,22 @@ const VIEWS = [
 const PRESETS = readdirSync('src/services/presets')
   .map((file) => file.slice(0, -'.ts'.length))
   .filter((name) => name !== 'consentMode');
-const CHUNKS = [...VIEWS, ...PRESETS];
+const LOCALES = readdirSync('src/locales')
+  .filter((file) => /^\w\w\.ts$/.test(file))
+  .map((file) => `locale_${file.slice(0, -'.ts'.length)}`);
+const CHUNKS = [...VIEWS, ...PRESETS, ...LOCALES];
 const PREACT = ['preact', 'preact/hooks', 'preact/jsx-runtime'];
 
 const define = {
   'process.env.NODE_ENV': '"production"',
   __VERSION__: JSON.stringify(packageJson.version),
 };
+
+function sourceOf(name: string): string {
+  if (LOCALES.includes(name)) return `src/locales/${name.slice('locale_'.length)}.ts`;
+  if (PRESETS.includes(name)) return `src/services/presets/${name}.ts`;
+  return `src/embed/chunks/${name}.ts`;
+}
 
 /** A classic script that puts its exports at `assentChunks.<name>`; Preact comes from the chunk of that name. */
 function chunk(name: string): EnvironmentOptions {
@@ -45,9 +54,7 @@ function chunk(name: string): EnvironmentOptions {
       copyPublicDir: false,
       target: ['chrome109', 'firefox115', 'safari16.4'],
       rolldownOptions: {
-        input: PRESETS.includes(name)
-          ? `src/services/presets/${name}.ts`
-          : `src/embed/chunks/${name}.ts`,
+        input: sourceOf(name),
         preserveEntrySignatures: 'strict',
         external: name === 'preact' ? [] : PREACT,
         output: {

@@ -45,7 +45,6 @@ export function createBanner(
       'aria-label': region,
       part: 'banner',
       class: `banner ${layout} ${position}`,
-      dir: 'auto',
       tabindex: '-1',
     },
     make('div', { class: 'words' }, make('p', {}, texts.title), make('p', {}, before, link, after)),

@@ -62,9 +62,16 @@ export function consentEndpoint(config: AssentConfig): string | undefined {
   return config.consentEndpoint ?? receiverUrl(config, '/v1/consent');
 }
 
-/** A text in the wanted language, else in the first language given. */
+/** Which of the two languages that everything is written in people of another one are given. */
+export function secondLanguage(locale: string): 'ru' | 'en' {
+  return /^(ru|be|kk)/.test(locale) ? 'ru' : 'en';
+}
+
+/** A text in the wanted language, else in the one nearest to it, else in the first language given. */
 export function localized(text: Localized | undefined, locale: string): string | undefined {
-  return typeof text === 'object' ? (text[locale] ?? Object.values(text)[0]) : text;
+  return typeof text === 'object'
+    ? (text[locale] ?? text[secondLanguage(locale)] ?? Object.values(text)[0])
+    : text;
 }
 
 /** Whether an address from the configuration may become a link: never a script. */

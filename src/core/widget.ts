@@ -2,7 +2,7 @@ import type { AssentConfig } from '../config/types';
 import type { Choice } from './record';
 import type { Shown } from './sending';
 import type { EventName, State, View } from './state';
-import type { Texts } from './texts';
+import type { Pack, Texts } from './texts';
 
 /** Where the person came from, held in memory only until its category is granted: whole addresses as the browser gave them. */
 export type Visit = { referrer: string; landing: string };
@@ -20,7 +20,9 @@ export type Widget = {
   /** Address the configuration was read from, where it was fetched. */
   readonly configUrl: string | undefined;
   readonly locale: string;
-  /** The banner's words; each chunk brings its own. */
+  /** The language's words: the banner's, and all of them once a view of its own chunk is there. */
+  readonly pack: Pack;
+  /** Looks words of `pack` up. */
   readonly text: Texts;
   readonly visit: Visit;
   /** Whether `https:` or localhost: otherwise nothing is stamped or sent. */

@@ -8,12 +8,11 @@ export type Host = { root: ShadowRoot; remove(): void };
  * Puts it back when something takes it out. It speaks the page's font, the configured colours and,
  * where the theme is `auto`, the browser's wish for light or dark.
  */
-export function createHost(css: string, lang: string, banner: BannerConfig = {}): Host {
+export function createHost(css: string, banner: BannerConfig = {}): Host {
   const { theme, look = '', colors } = banner;
   const { body, documentElement } = document;
   const element = document.createElement('div');
   element.id = 'assent-consent';
-  element.lang = lang;
   element.dataset.look = look;
   const properties: Record<string, string | undefined> = {
     ...colors,

@@ -1,3 +1,5 @@
+import type { Pack } from '../core/texts';
+
 /** The chunks by name, each as its module's type. */
 export type Chunks = {
   preferences: typeof import('./chunks/preferences');
@@ -12,4 +14,6 @@ export type Chunks = {
   signals: typeof import('./chunks/signals');
   withdrawal: typeof import('./chunks/withdrawal');
   checker: typeof import('./chunks/checker');
+  /** A language's parts, as its file in `locales/` exports them. */
+  [locale: `locale_${string}`]: Readonly<Record<string, Pack>>;
 };

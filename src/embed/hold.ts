@@ -2,17 +2,9 @@ import { setIds } from '../core/choice';
 import { idsOf } from '../core/marked';
 import { placeholderTexts, wholePlaceholder } from '../core/placeholderTexts';
 import type { SeenText, Shown } from '../core/sending';
-import type { Pack } from '../core/texts';
 import type { Widget } from '../core/widget';
-import { placeholders as en, preferences as enCategories } from '../locales/en';
-import { placeholders as ru, preferences as ruCategories } from '../locales/ru';
 import { createPlaceholder, standInFor } from '../ui/placeholder';
 import css from '../ui/placeholder.css?inline';
-
-const PACKS: Record<string, Pack> = {
-  ru: { ...ru, ...ruCategories },
-  en: { ...en, ...enCategories },
-};
 
 const held = new Map<HTMLElement, () => void>();
 let sheet: CSSStyleSheet | undefined;
@@ -25,9 +17,9 @@ export function hold(
 ): void {
   const ids = idsOf(frame);
   if (held.has(frame) || !frame.isConnected || ids.every(widget.has)) return;
-  const { config, locale } = widget;
+  const { config, locale, pack } = widget;
   const [id = ''] = ids;
-  const words = placeholderTexts(config, locale, PACKS[locale] ?? {}, id);
+  const words = placeholderTexts(config, locale, pack, id);
   const shownAtMs = Date.now();
   const texts: SeenText[] = [{ role: 'category', id, text: wholePlaceholder(words) }];
   if (!sheet) {
@@ -62,6 +54,8 @@ export function hold(
     },
     sheet,
   );
+  host.lang = locale;
+  host.dir = widget.text('dir');
   const stopListening = widget.onChange(() => {
     if (ids.every(widget.has) || !frame.isConnected) release();
   });

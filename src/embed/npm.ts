@@ -4,6 +4,7 @@ import type { start as Start } from './face';
 import { type Platform, start as startOn } from './start';
 
 const presets = import.meta.glob<unknown>('../services/presets/*.ts');
+const locales = import.meta.glob<unknown>('../locales/??.ts');
 
 const chunks = {
   placeholders: () => import('./chunks/placeholders'),
@@ -24,7 +25,11 @@ const chunks = {
 export const start: typeof Start = (config, options = {}) => {
   if (typeof document === 'undefined') return undefined;
   const load = ((name: keyof typeof chunks) =>
-    (chunks[name] ?? presets[`../services/presets/${name}.ts`])()) as Platform['load'];
+    (
+      chunks[name] ??
+      presets[`../services/presets/${name}.ts`] ??
+      locales[`../locales/${name.replace('locale_', '')}.ts`]
+    )()) as unknown as Platform['load'];
   if (!hasSoundShape(config)) {
     load('checker').then(({ explain }) => explain(config));
     return undefined;

@@ -3,16 +3,11 @@ import { categoryTexts } from '../core/categoryTexts';
 import { gpcIds, grantAll, refuseAll } from '../core/choice';
 import type { Choice } from '../core/record';
 import type { Shown } from '../core/sending';
-import { createTexts, type Pack } from '../core/texts';
 import type { Widget } from '../core/widget';
-import { preferences as en } from '../locales/en';
-import { preferences as ru } from '../locales/ru';
 import { Preferences, type PreferencesAction } from '../ui/Preferences';
 import css from '../ui/preferences.css?inline';
 import type { Facts } from '../ui/ServiceFacts';
 import { loadPreset } from './loadPreset';
-
-const PACKS: Record<string, Pack> = { ru, en };
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -21,14 +16,13 @@ let sheet: CSSStyleSheet | undefined;
  * Resolves when it is closed, with or without a choice; `undefined` when it was open already.
  */
 export function openPreferences(widget: Widget): Promise<void> | undefined {
-  const { root, config, locale } = widget;
+  const { root, config, locale, pack, text } = widget;
   if (root.querySelector('dialog')) return undefined;
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     root.adoptedStyleSheets.push(sheet);
   }
-  const pack = PACKS[locale] ?? PACKS.en ?? {};
   const categories = categoryTexts(config, locale, pack);
   const shownAtMs = Date.now();
   const dialog = document.createElement('dialog');
@@ -59,7 +53,6 @@ export function openPreferences(widget: Widget): Promise<void> | undefined {
   });
   root.append(dialog);
   const state = widget.state();
-  const text = createTexts(config, locale, pack);
   let picked: Choice = state.kind === 'answered' ? state.choice : {};
   const facts: Record<string, Facts> = {};
   const draw = (next: Choice) => {
@@ -69,7 +62,7 @@ export function openPreferences(widget: Widget): Promise<void> | undefined {
         config,
         locale,
         text,
-        labels: { accept: widget.text('banner.accept'), decline: widget.text('banner.decline') },
+        labels: { accept: text('banner.accept'), decline: text('banner.decline') },
         categories,
         state,
         picked,

@@ -6,7 +6,6 @@ import type { Choice } from '../core/record';
 import type { Shown } from '../core/sending';
 import { categoryOfService, consentEndpoint, isNecessary, optionalIds } from '../core/settings';
 import type { View } from '../core/state';
-import { createTexts, pickLocale } from '../core/texts';
 import type { Trust, Widget } from '../core/widget';
 import { afterPaint } from '../effects/afterPaint';
 import { createCookieJar } from '../effects/cookieJar';
@@ -16,12 +15,11 @@ import { createHost } from '../effects/hostElement';
 import { watchNodes } from '../effects/nodes';
 import { watchTabs } from '../effects/tabs';
 import { readVisit } from '../effects/visit';
-import { banner as en } from '../locales/en';
-import { banner as ru } from '../locales/ru';
 import type { Assent } from './api';
 import type { Chunks } from './chunks';
 import { type Change, createConsent } from './consent';
-import { createScreen } from './screen';
+import { createLanguage, type Language } from './language';
+import { createScreen, type Screen } from './screen';
 
 /** What the way of loading decides: the script tag or a bundler. */
 export type Platform = {
@@ -32,7 +30,6 @@ export type Platform = {
   configUrl: string | undefined;
 };
 
-const PACKS = { ru, en };
 const FORMS = '[data-assent-form]';
 const OPENERS = '[data-assent-open],[data-assent-popup]';
 
@@ -49,17 +46,16 @@ export function start(config: AssentConfig, platform: Platform): Assent {
   };
   const { cookie = 'assent', domain = '' } = config.record ?? {};
   const consent = createConsent(config, createCookieJar(cookie, domain));
-  const wanted = [document.documentElement.lang, ...navigator.languages];
-  const locale = pickLocale(config, wanted, Object.keys(PACKS));
-  const pack = PACKS[locale as keyof typeof PACKS] ?? en;
-  const text = createTexts(config, locale, pack);
+  const language = createLanguage(config, load, log);
+  const view = async <Name extends keyof Chunks>(name: Name) =>
+    (await Promise.all([load(name), language.whole()]))[0];
   const gpc = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true;
   const ids = optionalIds(config);
   const services = Object.values(config.services ?? {});
   const { consentMode = 'off' } = config;
   const hasSignals = consentMode !== 'off' || services.some(({ preset }) => preset);
   const tellsReceiver = isSecureContext && consentEndpoint(config);
-  const host = createHost(css, locale, config.banner);
+  const host = createHost(css, config.banner);
   const listeners = new Set<() => void>();
   let count = 0;
   let timer = 0;
@@ -77,20 +73,27 @@ export function start(config: AssentConfig, platform: Platform): Assent {
     debug,
     unfold: async (...parts) => (await load('templates')).unfold(trust, ...parts),
     held: (frame) =>
-      guard(load('placeholders').then(({ hold }) => hold(widget, frame, gate.allow))),
+      guard(view('placeholders').then(({ hold }) => hold(widget, frame, gate.allow))),
     log,
   });
 
-  const screen = createScreen({
-    root: host.root,
-    words: bannerTexts(config, locale, pack),
-    config,
-    text,
-    isAsked: consent.asks,
-    answer: (action, shown) =>
-      guard(choose(action === 'accept' ? all() : refuseAll(config), shown)),
-    choose: () => widget.open('preferences'),
-  });
+  let screen: Screen | undefined;
+  const draw = async () => {
+    await language.ready;
+    const { locale, pack, text } = language;
+    Object.assign(host.root.host, { lang: locale, dir: text('dir') });
+    screen = createScreen({
+      root: host.root,
+      words: bannerTexts(config, locale, pack),
+      config,
+      text,
+      isAsked: consent.asks,
+      answer: (action, shown) =>
+        guard(choose(action === 'accept' ? all() : refuseAll(config), shown)),
+      choose: () => widget.open('preferences'),
+    });
+    screen.settle();
+  };
 
   // The document is the emitter: a listener that throws there stops no other.
   const emit: Widget['emit'] = (event, detail) =>
@@ -104,7 +107,7 @@ export function start(config: AssentConfig, platform: Platform): Assent {
 
   /** Follows a change of the truth: shows it, lets it paint, then runs what it grants and takes back what it does not. */
   const follow = async ({ before, changed }: Change, tell?: () => Promise<unknown>) => {
-    screen.settle();
+    screen?.settle();
     watchEnd();
     for (const listener of listeners) listener();
     await afterPaint();
@@ -152,19 +155,19 @@ export function start(config: AssentConfig, platform: Platform): Assent {
     await follow(change, async () => (await load('send')).sendConsent(widget, made));
   };
 
-  const open = async (view: View) => {
-    if (view === 'banner') screen.showBanner();
-    else if (view === 'preferences') {
-      await screen.during((await load('preferences')).openPreferences(widget));
-    } else await (await load('forms')).openForm(widget, view);
+  const open = async (name: View) => {
+    await drawn;
+    if (name === 'banner') screen?.showBanner();
+    else if (name === 'preferences') {
+      await screen?.during((await view(name)).openPreferences(widget));
+    } else await (await view('forms')).openForm(widget, name);
   };
 
-  const widget: Widget = {
+  // The language itself with all the rest: it may still change.
+  const widget: Widget = Object.assign<Language, Omit<Widget, keyof Language>>(language, {
     version: __VERSION__,
     config,
     configUrl: platform.configUrl,
-    locale,
-    text,
     visit: readVisit(),
     isSecure: isSecureContext,
     debug,
@@ -183,10 +186,10 @@ export function start(config: AssentConfig, platform: Platform): Assent {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    open: (view) => guard(open(view)),
+    open: (name) => guard(open(name)),
     nextId: () => `assent-${++count}`,
     log,
-  };
+  });
 
   const isSound = debug
     ? afterPaint()
@@ -198,7 +201,7 @@ export function start(config: AssentConfig, platform: Platform): Assent {
     gate.scan(element);
     if (element.querySelector(FORMS) || (element instanceof Element && element.matches(FORMS))) {
       guard(
-        isSound.then(async (sound) => sound && (await load('forms')).takeForms(widget, element)),
+        isSound.then(async (sound) => sound && (await view('forms')).takeForms(widget, element)),
       );
     }
   };
@@ -206,7 +209,8 @@ export function start(config: AssentConfig, platform: Platform): Assent {
   const refresh = () => {
     const change = consent.refresh();
     watchEnd();
-    if (change.changed.length || consent.asks() !== screen.asks()) guard(follow(change));
+    if (change.changed.length || (screen && consent.asks() !== screen.asks()))
+      guard(follow(change));
   };
 
   const onClick = (event: Event) => {
@@ -230,7 +234,8 @@ export function start(config: AssentConfig, platform: Platform): Assent {
   };
 
   guard(isSound.then((sound) => sound || destroy()));
-  screen.settle();
+  const drawn = draw();
+  guard(drawn);
   look(document);
   guard(signal());
   if (tellsReceiver && hasWaiting()) {
@@ -249,7 +254,7 @@ export function start(config: AssentConfig, platform: Platform): Assent {
     withdraw: (named = ids) =>
       choose(setIds(config, choice(), named, false), { ...byScript, method: 'withdraw' }),
     open: widget.open,
-    close: screen.settle,
+    close: () => screen?.settle(),
     on(event, listener) {
       const call = (fired: Event) => listener((fired as CustomEvent).detail);
       document.addEventListener(`assent:${event}`, call);

@@ -1,21 +1,14 @@
 import type { FormConfig } from '../config/types';
 import { type FormPlan, formProblem, planForm } from '../core/formPlan';
 import { receiverUrl } from '../core/settings';
-import { createTexts, hashedForm, type Pack } from '../core/texts';
+import { hashedForm } from '../core/texts';
 import type { Widget } from '../core/widget';
 import { digestText } from '../effects/digest';
 import { hasOutbox } from '../effects/outbox';
 import { attachForm } from '../forms/attach';
 import type { AttachedForm, AttachPorts, Engaged } from '../forms/ports';
 import { renderForm } from '../forms/renderForm';
-import * as en from '../locales/en';
-import * as ru from '../locales/ru';
 import type { Chunks } from './chunks';
-
-const PACKS: Record<string, Pack> = {
-  ru: { ...ru.forms, ...ru.consents },
-  en: { ...en.forms, ...en.consents },
-};
 
 /** How long forms are attached in one go, in milliseconds: a page with a hundred of them stays awake. */
 const SLICE_MS = 12;
@@ -100,11 +93,11 @@ function planOf(
   id: string,
   element?: HTMLElement,
 ): FormPlan | undefined {
-  const { config, locale, log } = widget;
+  const { config, locale, pack, log } = widget;
   if (!plans.has(id)) {
     const problem = formProblem(config, id);
     const form = config.forms?.[id] as FormConfig; // `formProblem` found it
-    plans.set(id, problem ? undefined : planForm(config, id, form, locale, PACKS[locale] ?? {}));
+    plans.set(id, problem ? undefined : planForm(config, id, form, locale, pack));
   }
   const problem = plans.get(id) ? undefined : formProblem(config, id);
   if (problem) {
@@ -122,7 +115,7 @@ const loadOwnForm = (widget: Widget) => widget.load('ownForm') as Promise<Chunks
 function standOf(widget: Widget): Stand {
   const made = stands.get(widget);
   if (made) return made;
-  const { config, locale, log, nextId } = widget;
+  const { config, log, nextId } = widget;
   const textsUrl = receiverUrl(config, '/v1/texts/');
   const addresses = new Map<string, Promise<string>>();
   const addressOf = (text: string) => {
@@ -135,7 +128,8 @@ function standOf(widget: Widget): Stand {
     return addresses.get(words);
   };
   const ports: AttachPorts = {
-    text: createTexts(config, locale, PACKS[locale] ?? {}),
+    text: widget.text,
+    locale: widget.locale,
     nowMs: Date.now,
     nextId,
     log,

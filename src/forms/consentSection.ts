@@ -25,7 +25,14 @@ export function createConsentSection(plan: FormPlan, ports: AttachPorts): Consen
   const stamp = element('span', { hidden: '' });
   const rows = purposes.map(({ row }) => row);
   return {
-    node: element('div', { class: 'assent-consents' }, ...rows, alert, status, stamp),
+    node: element(
+      'div',
+      { class: 'assent-consents', lang: ports.locale, dir: ports.text('dir') },
+      ...rows,
+      alert,
+      status,
+      stamp,
+    ),
     alert,
     status,
     boxes: new Map(purposes.flatMap(({ id, box }) => (box ? [[id, box]] : []))),

@@ -18,6 +18,8 @@ export function createForm(plan: FormPlan, ports: AttachPorts): HTMLFormElement 
     {
       class: 'assent-form ym-disable-submit',
       novalidate: '',
+      lang: ports.locale,
+      dir: text('dir'),
       'aria-label': text('form.title'),
       'data-assent-look': plan.look,
       // The site's handlers for forms in general have no business with this one.

@@ -9,6 +9,8 @@ import type { FoundControls } from './controls';
 /** The powers that attaching a form takes. */
 export type AttachPorts = {
   text: Texts;
+  /** Tag of the language spoken. */
+  locale: string;
   nowMs: () => number;
   /** An `id` for the page that nothing else has. */
   nextId: () => string;

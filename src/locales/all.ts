@@ -1,9 +1,31 @@
 import type { Pack } from '../core/texts';
+import * as ar from './ar';
+import * as banners from './banners';
+import * as be from './be';
+import * as de from './de';
 import * as en from './en';
+import * as es from './es';
+import * as fr from './fr';
+import * as he from './he';
+import * as hy from './hy';
+import * as it from './it';
+import * as ka from './ka';
+import * as kk from './kk';
+import * as pl from './pl';
 import * as ru from './ru';
+import * as sr from './sr';
+import * as tr from './tr';
+import * as uz from './uz';
 
-/** Every language whole, for the receiver and the checker; the widget takes only the parts it shows. */
+const whole = (...parts: Pack[]): Pack => Object.assign({}, ...parts);
+
+/** Every language whole, for the receiver and the checker; the widget takes only the one it shows. */
 export const packs: Readonly<Record<string, Pack>> = {
-  ru: { ...ru.banner, ...ru.preferences, ...ru.placeholders, ...ru.forms, ...ru.consents },
-  en: { ...en.banner, ...en.preferences, ...en.placeholders, ...en.forms, ...en.consents },
+  ru: whole(banners.ru, ...Object.values(ru)),
+  en: whole(banners.en, ...Object.values(en)),
+  ...Object.fromEntries(
+    Object.entries({ be, kk, uz, hy, ka, sr, tr, de, fr, es, it, pl, ar, he }).map(
+      ([tag, parts]) => [tag, whole(...Object.values(parts))],
+    ),
+  ),
 };

@@ -1,22 +1,5 @@
 import type { Pack } from '../core/texts';
 
-/** What every first visitor may read. */
-export const banner: Pack = {
-  and: ' and ',
-  'banner.region': 'Cookie consent',
-  'banner.title': 'Cookies on this site',
-  'banner.text':
-    'With your consent this site uses cookies for {aims}; third parties may receive data too. You can change or withdraw your choice at any time; details are in the {policy}.',
-  'banner.policy': 'privacy policy',
-  'banner.accept': 'Accept all',
-  'banner.decline': 'Decline',
-  'banner.choose': 'Choose',
-  'banner.reopen': 'Cookie settings',
-  'aim.functional': 'convenience',
-  'aim.analytics': 'visitor statistics',
-  'aim.marketing': 'advertising',
-};
-
 /** The preferences view. */
 export const preferences: Pack = {
   'preferences.title': 'Cookie settings',
@@ -102,7 +85,6 @@ export const forms: Pack = {
 
 /** The words of consents and notices, each a whole text of its own. */
 export const consents: Pack = {
-  and: ' and ',
   'purpose.callback.title': 'contact me about my request',
   'purpose.newsletter.title': 'send me advertising messages',
   'purpose.service.title': 'provide me a service',

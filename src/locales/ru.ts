@@ -1,22 +1,5 @@
 import type { Pack } from '../core/texts';
 
-/** What every first visitor may read. */
-export const banner: Pack = {
-  and: ' и ',
-  'banner.region': 'Согласие на файлы куки',
-  'banner.title': 'Файлы куки на этом сайте',
-  'banner.text':
-    'С вашего согласия сайт использует файлы куки для {aims}; данные могут получать и сторонние сервисы. Изменить или отозвать выбор можно в любое время; подробнее — {policy}.',
-  'banner.policy': 'в политике конфиденциальности',
-  'banner.accept': 'Принять все',
-  'banner.decline': 'Отклонить',
-  'banner.choose': 'Настроить',
-  'banner.reopen': 'Настройки файлов куки',
-  'aim.functional': 'удобства сайта',
-  'aim.analytics': 'анализа посещаемости',
-  'aim.marketing': 'показа рекламы',
-};
-
 /** The preferences view. */
 export const preferences: Pack = {
   'preferences.title': 'Настройки файлов куки',
@@ -105,7 +88,6 @@ export const forms: Pack = {
 
 /** The words of consents and notices, each a whole text of its own. */
 export const consents: Pack = {
-  and: ' и ',
   'purpose.callback.title': 'связаться со мной по моей заявке',
   'purpose.newsletter.title': 'присылать мне рекламные сообщения',
   'purpose.service.title': 'оказать мне услугу',

@@ -6,6 +6,7 @@ import { categoryOfService } from '../core/settings';
 import type { State } from '../core/state';
 import type { Texts } from '../core/texts';
 import { CategoryRow } from './CategoryRow';
+import { formatDay } from './formatDay';
 import type { Facts } from './ServiceFacts';
 
 /** What a visitor can do in the preferences. */
@@ -118,11 +119,5 @@ export function Preferences(props: PreferencesProps) {
         {canWithdraw && <p class="hint">{text('preferences.withdraw.note')}</p>}
       </footer>
     </div>
-  );
-}
-
-function formatDay(iso: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(iso),
   );
 }

@@ -7,9 +7,10 @@ import { engageForm } from '../../src/forms/engage';
 import { createForm } from '../../src/forms/ownForm';
 import type { AttachPorts, FormPorts } from '../../src/forms/ports';
 import { renderForm as render } from '../../src/forms/renderForm';
+import * as banners from '../../src/locales/banners';
 import * as en from '../../src/locales/en';
 
-const pack: Pack = { ...en.forms, ...en.consents };
+const pack: Pack = { ...banners.en, ...en.forms, ...en.consents };
 
 const config: AssentConfig = {
   site: 'optimumservice.ru',
@@ -66,7 +67,8 @@ export function testPorts(...deliveries: (Delivery | Promise<Delivery>)[]) {
       handedOver.push(draft);
     },
     redirect: vi.fn(),
-    operatorPhone: '+7 495 000-00-00',
+    locale: 'en',
+  operatorPhone: '+7 495 000-00-00',
   };
   return { ports, sent, handedOver, events };
 }

@@ -1,5 +1,6 @@
 import { fieldsOf } from '../../core/formPlan';
-import { packs } from '../../locales/all';
+import { mainLanguage } from '../../core/texts';
+import { TAGS } from '../../locales/tags';
 import { suggest } from '../nearest';
 import type { Problem } from '../problem';
 import type { AssentConfig, FormConfig } from '../types';
@@ -10,7 +11,7 @@ const OWN_WORDS = ['callback', 'newsletter', 'service'];
 /** Forms ask only for what a purpose says, and all that a consent text must name is there. */
 export const formRules: readonly Rule[] = [
   { reads: ['purposes', 'recipients'], find: recipientProblems },
-  { reads: ['purposes', 'texts'], find: titleProblems },
+  { reads: ['purposes', 'texts', 'locale'], find: titleProblems },
   { reads: ['forms', 'purposes'], find: purposeProblems },
   { reads: ['forms'], find: fieldProblems },
   { reads: ['forms', 'site'], find: (config) => needed(config, 'site', config.site) },
@@ -60,9 +61,10 @@ function recipientProblems({ purposes, recipients }: AssentConfig): Problem[] {
   );
 }
 
-function titleProblems({ purposes, texts }: AssentConfig): Problem[] {
+function titleProblems({ purposes, texts, locale = 'auto' }: AssentConfig): Problem[] {
+  const spoken = locale === 'auto' ? TAGS.split(' ') : [mainLanguage(locale)];
   return entries(purposes).flatMap(([id, { title }]) => {
-    const inOwnTexts = Object.keys(packs).every((tag) => texts?.[tag]?.[`purpose.${id}.title`]);
+    const inOwnTexts = spoken.every((tag) => texts?.[tag]?.[`purpose.${id}.title`]);
     const isNamed = title !== undefined || OWN_WORDS.includes(id) || inOwnTexts;
     return problemIf(
       !isNamed,

@@ -1,6 +1,5 @@
 import { fieldsOf } from '../../core/formPlan';
-import type { Pack } from '../../core/texts';
-import { packs } from '../../locales/all';
+import { model } from '../../locales/model';
 import { nearest } from '../nearest';
 import type { Problem } from '../problem';
 import type { AssentConfig } from '../types';
@@ -13,12 +12,11 @@ export const textRules: readonly Rule[] = [
 
 function textProblems(config: AssentConfig): Problem[] {
   return entries(config.texts).flatMap(([tag, texts]) => {
-    const pack = packs[tag];
     return entries(texts).flatMap(([key, text]) => {
       const path = `texts.${tag}[${JSON.stringify(key)}]`;
       return [
         ...unknownKey(config, path, key, text),
-        ...(pack && Object.hasOwn(pack, key) ? lostParts(path, key, text, pack) : []),
+        ...(Object.hasOwn(model, key) ? lostParts(path, key, text) : []),
       ];
     });
   });
@@ -40,7 +38,7 @@ function knownTexts(config: AssentConfig): string[] {
   const purposes = Object.entries(config.purposes ?? {});
   const forms = Object.values(config.forms ?? {});
   return [
-    ...Object.keys(packs.ru ?? {}),
+    ...Object.keys(model),
     ...purposes.map(([id]) => `purpose.${id}.title`),
     ...purposes.flatMap(([, { data }]) => data.map((field) => `data.${field}`)),
     ...forms.flatMap((form) => (form.extra ?? []).map((field) => `data.${field}`)),
@@ -51,9 +49,9 @@ function knownTexts(config: AssentConfig): string[] {
 /** What a person must be told before they agree: none of its parts may be worded away. */
 const BINDING = /^(consent|notice|banner)\./;
 
-function lostParts(path: string, key: string, text: string, pack: Pack): Problem[] {
+function lostParts(path: string, key: string, text: string): Problem[] {
   if (!BINDING.test(key)) return [];
-  const slots = pack[key]?.match(/\{\w+\}/g) ?? [];
+  const slots = model[key]?.match(/\{\w+\}/g) ?? [];
   const lost = slots.filter((slot) => !text.includes(slot));
   return [
     ...problemIf(

@@ -1,12 +1,12 @@
 import { basisOf } from '../../core/consentText';
 import { regimeOf } from '../../core/settings';
-import { packs } from '../../locales/all';
+import { TAGS } from '../../locales/tags';
 import { bareHost, exactOrigin, isSecureUrl } from '../addresses';
 import type { Problem } from '../problem';
 import type { AssentConfig } from '../types';
 import { entries, problemIf, type Rule } from './rule';
 
-const languages = Object.keys(packs);
+const languages = TAGS.split(' ');
 
 /** What works, but is probably not what the owner wants. */
 export const warningRules: readonly Rule[] = [

@@ -440,8 +440,8 @@ describe('warned of', () => {
     ['a modal banner in the EU', changed('banner.layout', 'modal'), 'banner.layout'],
     ['a site with www', changed('site', 'www.a.example'), 'site'],
     ['an insecure origin', changed('origins', ['http://a.example']), 'origins[0]'],
-    ['an unknown language', changed('locale', 'de'), 'locale'],
-    ['texts of an unknown language', changed('texts', { de: {} }), 'texts.de'],
+    ['an unknown language', changed('locale', 'fi'), 'locale'],
+    ['texts of an unknown language', changed('texts', { fi: {} }), 'texts.fi'],
     [
       'required advertising',
       changed('forms.callback.purposes.newsletter.required', true),

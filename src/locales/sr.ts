@@ -1,0 +1,128 @@
+import type { Pack } from '../core/texts';
+
+/** What every first visitor may read. */
+export const banner: Pack = {
+  dir: 'ltr',
+  and: ' и ',
+  'banner.region': 'Пристанак на колачиће',
+  'banner.title': 'Колачићи на овом сајту',
+  'banner.text':
+    'Уз ваш пристанак овај сајт користи колачиће за {aims}; податке могу добити и трећа лица. Свој избор можете у сваком тренутку променити или опозвати; више о томе: {policy}.',
+  'banner.policy': 'политика приватности',
+  'banner.accept': 'Прихвати све',
+  'banner.decline': 'Одбиј',
+  'banner.choose': 'Подеси',
+  'banner.reopen': 'Подешавања колачића',
+  'aim.functional': 'једноставније коришћење сајта',
+  'aim.analytics': 'статистику посета',
+  'aim.marketing': 'приказивање огласа',
+};
+
+/** The preferences view. */
+export const preferences: Pack = {
+  'preferences.title': 'Подешавања колачића',
+  'preferences.intro':
+    'Одлучите шта ћете дозволити. Свој избор овде можете у сваком тренутку променити или опозвати.',
+  'preferences.save': 'Сачувај избор',
+  'preferences.withdraw': 'Опозови пристанак',
+  'preferences.close': 'Затвори',
+  'preferences.always': 'Увек укључено',
+  'preferences.savedAt': 'Датум вашег избора: {date}; важи до: {expires}.',
+  'preferences.unsaved': 'Још нисте изабрали: ништа необавезно није укључено.',
+  'preferences.gpc':
+    'Ваш прегледач тражи да се подаци не деле (Global Privacy Control): искључено док сами не укључите.',
+  'preferences.services': 'Сервиси',
+  'preferences.cookies': 'Колачићи',
+  'preferences.storage': 'Складиште',
+  'preferences.hosts': 'Адресе',
+  'category.necessary.title': 'Неопходни',
+  'category.necessary.description':
+    'Потребни су за рад сајта. Овде се чува и сам ваш избор: без броја посетиоца ако сте одбили.',
+  'category.functional.title': 'Погодности',
+  'category.functional.description': 'Памте подешавања и укључују додатне могућности.',
+  'category.analytics.title': 'Статистика',
+  'category.analytics.description':
+    'Помажу да се види које се странице читају и шта би се могло побољшати.',
+  'category.marketing.title': 'Оглашавање',
+  'category.marketing.description':
+    'Потребни су за приказивање огласа, мерење њиховог учинка и уграђене садржаје других сајтова.',
+  'category.browserInfo':
+    'Уз овај пристанак, заједно с вашим избором и упитима шаљу се подаци о прегледачу: назив и верзија, систем, језик, временска зона, величина екрана и прозора, одакле сте дошли, прва страница посете и ознаке рекламне кампање.',
+  'category.browserInfo.identifiers': 'Такође и вредности ових колачића: {names}.',
+};
+
+/** What stands in the place of a frame that waits. */
+export const placeholders: Pack = {
+  'placeholder.label': 'Садржај сервиса „{service}”',
+  'placeholder.text': 'Учитава се само ако га дозволите; сервис тада може да чува колачиће.',
+  'placeholder.once': 'Прикажи једном',
+  'placeholder.always': 'Увек дозволи овај сервис',
+};
+
+/** What forms say while they are filled in and sent. */
+export const forms: Pack = {
+  'form.title': 'Пошаљите упит',
+  'form.submit': 'Пошаљи',
+  'form.sending': 'Шаље се…',
+  'form.sent': 'Хвала. Ваш упит је примљен.',
+  'form.failed':
+    'Слање није успело: {reason}. Све што сте унели је сачувано у форми, покушајте поново.',
+  'form.failed.phone': 'Или позовите: {phone}.',
+  'form.reason.network': 'сервер није доступан',
+  'form.reason.timeout': 'сервер није одговорио на време',
+  'form.reason.server': 'грешка на серверу ({status})',
+  'form.reason.refused': 'сервер није прихватио податке ({status})',
+  'form.reason.insecure': 'страница је отворена без безбедне везе',
+  'form.invalid': 'Проверите означена поља.',
+  'form.required': 'обавезно',
+  'form.optional': 'није обавезно',
+  'form.full': 'Цео текст',
+  'form.address': 'Отвори на посебној страници',
+  'form.error.required': 'Попуните поље „{label}”.',
+  'form.error.email': 'Проверите адресу е-поште: потребни су „@” и домен.',
+  'form.error.phone': 'Број изгледа непотпуно. Проверите га; ако је тачан, пошаљите поново.',
+  'form.error.phone.suggest': 'Да ли сте мислили на {phone}? Ако је број тачан, пошаљите поново.',
+  'form.error.consent': 'Без овог пристанка упит се не може послати.',
+  'field.name': 'Име',
+  'field.phone': 'Телефон',
+  'field.email': 'Е-пошта',
+  'field.message': 'Порука',
+};
+
+/** The words of consents and notices, each a whole text of its own. */
+export const consents: Pack = {
+  'purpose.callback.title': 'контакт са мном поводом мог упита',
+  'purpose.newsletter.title': 'слање рекламних порука',
+  'purpose.service.title': 'пружање услуге',
+  'consent.label':
+    'Пристајем да {operator} обрађује моје податке о личности у следећу сврху: {purpose}',
+  'consent.title': 'Пристанак на обраду података о личности',
+  'consent.edition': 'Верзија: {version}',
+  'consent.body':
+    'Попуњавањем форме на сајту {site} слободно и по својој вољи дајем руковаоцу пристанак на обраду мојих података о личности.',
+  'consent.operator': 'Руковалац: {operator}',
+  'consent.inn': 'порески број (ИНН) {inn}',
+  'consent.ogrn': 'регистарски број (ОГРН) {ogrn}',
+  'consent.purpose': 'Сврха: {purpose}.',
+  'consent.subject': 'Чији подаци: моји, особе која попуњава форму.',
+  'consent.data': 'Који подаци: {data}.',
+  'consent.actions':
+    'Шта се с њима ради: прикупљају се, бележе, чувају, исправљају, издвајају, користе, блокирају, бришу и уништавају, рачунаром и на други начин.',
+  'consent.actions.share':
+    'Шта се с њима ради: прикупљају се, бележе, чувају, исправљају, издвајају, користе, преносе доле наведеним примаоцима, блокирају, бришу и уништавају, рачунаром и на други начин.',
+  'consent.recipients': 'Ко их добија: {recipients}.',
+  'consent.recipients.none': 'Ко их добија: нико.',
+  'consent.term': 'Рок у данима: {days}, од слања форме, или до опозива ако он наступи раније.',
+  'consent.withdraw': 'Пристанак се може опозвати у сваком тренутку, писањем руковаоцу: {contact}.',
+  'consent.act': 'Пристанак се даје означавањем поља уз форму и притиском на дугме за слање.',
+  'notice.label':
+    '{operator} ће обрадити ваше податке ({data}) да би испунио ваш захтев: {purpose}.',
+  'notice.title': 'Како се обрађују подаци из форме',
+  'notice.body':
+    'Сами нам се обраћате преко форме на сајту {site}; подаци су потребни да бисмо одговорили, па се посебан пристанак не тражи.',
+  'notice.withdraw': 'У сваком тренутку можете уложити приговор или затражити брисање: {contact}.',
+  'data.name': 'име',
+  'data.phone': 'број телефона',
+  'data.email': 'адреса е-поште',
+  'data.message': 'текст поруке',
+};

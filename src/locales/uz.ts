@@ -1,0 +1,137 @@
+import type { Pack } from '../core/texts';
+
+/** What every first visitor may read. */
+export const banner: Pack = {
+  dir: 'ltr',
+  and: ' va ',
+  'banner.region': 'Cookie fayllariga rozilik',
+  'banner.title': 'Ushbu saytdagi cookie fayllari',
+  'banner.text':
+    'Roziligingiz bilan sayt cookie fayllaridan quyidagi maqsadda foydalanadi: {aims}; maʼlumotlarni uchinchi tomon xizmatlari ham olishi mumkin. Tanlovingizni istalgan vaqtda oʻzgartirishingiz yoki qaytarib olishingiz mumkin; batafsil: {policy}.',
+  'banner.policy': 'maxfiylik siyosati',
+  'banner.accept': 'Hammasini qabul qilish',
+  'banner.decline': 'Rad etish',
+  'banner.choose': 'Tanlash',
+  'banner.reopen': 'Cookie sozlamalari',
+  'aim.functional': 'saytdan foydalanish qulayligi',
+  'aim.analytics': 'tashriflar statistikasi',
+  'aim.marketing': 'reklama koʻrsatish',
+};
+
+/** The preferences view. */
+export const preferences: Pack = {
+  'preferences.title': 'Cookie sozlamalari',
+  'preferences.intro':
+    'Nimaga ruxsat berishni hal qiling. Tanlovingizni shu yerda istalgan vaqtda oʻzgartirishingiz yoki qaytarib olishingiz mumkin.',
+  'preferences.save': 'Tanlovni saqlash',
+  'preferences.withdraw': 'Rozilikni qaytarib olish',
+  'preferences.close': 'Yopish',
+  'preferences.always': 'Doim yoqilgan',
+  'preferences.savedAt': 'Tanlov sanasi: {date}. Amal qilish muddati oxiri: {expires}.',
+  'preferences.unsaved': 'Siz hali tanlov qilmagansiz: majburiy boʻlmagan hech narsa yoqilmagan.',
+  'preferences.gpc':
+    'Brauzeringiz maʼlumotlarni uzatmaslikni soʻramoqda (Global Privacy Control): oʻzingiz yoqmaguningizcha oʻchirilgan.',
+  'preferences.services': 'Xizmatlar',
+  'preferences.cookies': 'Cookie fayllari',
+  'preferences.storage': 'Xotira',
+  'preferences.hosts': 'Manzillar',
+  'category.necessary.title': 'Zarur',
+  'category.necessary.description':
+    'Sayt ishlashi uchun kerak. Tanlovingizning oʻzi ham shu yerda saqlanadi: rad etgan boʻlsangiz, tashrif buyuruvchi raqamisiz.',
+  'category.functional.title': 'Qulaylik',
+  'category.functional.description':
+    'Sozlamalarni eslab qoladi va qoʻshimcha imkoniyatlarni yoqadi.',
+  'category.analytics.title': 'Statistika',
+  'category.analytics.description':
+    'Qaysi sahifalar koʻrilayotganini va nimani yaxshilash mumkinligini tushunishga yordam beradi.',
+  'category.marketing.title': 'Reklama',
+  'category.marketing.description':
+    'Reklama koʻrsatish, uning natijasini baholash va boshqa saytlarning oʻrnatilgan materiallari uchun kerak.',
+  'category.browserInfo':
+    'Bu rozilik berilsa, tanlovingiz va arizalaringiz bilan birga brauzer haqidagi maʼlumotlar yuboriladi: nomi va versiyasi, tizim, til, vaqt mintaqasi, ekran va oyna oʻlchami, qayerdan kelganingiz, tashrifning birinchi sahifasi va reklama kampaniyasi belgilari.',
+  'category.browserInfo.identifiers':
+    'Shuningdek, quyidagi cookie fayllarining qiymatlari: {names}.',
+};
+
+/** What stands in the place of a frame that waits. */
+export const placeholders: Pack = {
+  'placeholder.label': '“{service}” xizmatining materiali',
+  'placeholder.text':
+    'U faqat siz ruxsat bersangiz yuklanadi; shunda xizmat cookie fayllarini saqlashi mumkin.',
+  'placeholder.once': 'Bir marta koʻrsatish',
+  'placeholder.always': 'Bu xizmatga doim ruxsat berish',
+};
+
+/** What forms say while they are filled in and sent. */
+export const forms: Pack = {
+  'form.title': 'Ariza qoldiring',
+  'form.submit': 'Yuborish',
+  'form.sending': 'Yuborilmoqda…',
+  'form.sent': 'Rahmat. Arizangiz qabul qilindi.',
+  'form.failed':
+    'Yuborib boʻlmadi: {reason}. Kiritganlaringiz joyida turibdi, qayta urinib koʻring.',
+  'form.failed.phone': 'Yoki qoʻngʻiroq qiling: {phone}.',
+  'form.reason.network': 'server bilan aloqa yoʻq',
+  'form.reason.timeout': 'server oʻz vaqtida javob bermadi',
+  'form.reason.server': 'serverdagi xato ({status})',
+  'form.reason.refused': 'server maʼlumotlarni qabul qilmadi ({status})',
+  'form.reason.insecure': 'sahifa himoyalangan ulanishsiz ochilgan',
+  'form.invalid': 'Belgilangan maydonlarni tekshiring.',
+  'form.required': 'majburiy',
+  'form.optional': 'ixtiyoriy',
+  'form.full': 'Toʻliq matn',
+  'form.address': 'Alohida sahifada ochish',
+  'form.error.required': '“{label}” maydonini toʻldiring.',
+  'form.error.email': 'Pochta manzilini tekshiring: unda “@” va domen boʻlishi kerak.',
+  'form.error.phone':
+    'Raqam toʻliq emasga oʻxshaydi. Uni tekshiring; toʻgʻri boʻlsa, yana yuboring.',
+  'form.error.phone.suggest':
+    'Balki {phone} raqamini nazarda tutgandirsiz? Kiritilgan raqam toʻgʻri boʻlsa, yana yuboring.',
+  'form.error.consent': 'Bu roziliksiz arizani yuborib boʻlmaydi.',
+  'field.name': 'Ism',
+  'field.phone': 'Telefon',
+  'field.email': 'Elektron pochta',
+  'field.message': 'Xabar',
+};
+
+/** The words of consents and notices, each a whole text of its own. */
+export const consents: Pack = {
+  'purpose.callback.title': 'arizam boʻyicha men bilan bogʻlanish',
+  'purpose.newsletter.title': 'menga reklama xabarlarini yuborish',
+  'purpose.service.title': 'menga xizmat koʻrsatish',
+  'consent.label':
+    '{operator} operatoriga shaxsga doir maʼlumotlarimga quyidagi maqsadda ishlov berishga rozilik beraman: {purpose}',
+  'consent.title': 'Shaxsga doir maʼlumotlarga ishlov berishga rozilik',
+  'consent.edition': 'Tahriri: {version}',
+  'consent.body':
+    '{site} saytidagi shaklni toʻldirib, men operatorga shaxsga doir maʼlumotlarimga ishlov berishga erkin, oʻz xohishim bilan va oʻz manfaatimda rozilik beraman.',
+  'consent.operator': 'Operator: {operator}',
+  'consent.inn': 'soliq raqami (INN) {inn}',
+  'consent.ogrn': 'roʻyxatga olish raqami (OGRN) {ogrn}',
+  'consent.purpose': 'Maqsad: {purpose}.',
+  'consent.subject': 'Kimning maʼlumotlari: meniki, yaʼni shaklni toʻldiruvchiniki.',
+  'consent.data': 'Qaysi maʼlumotlar: {data}.',
+  'consent.actions':
+    'Ular bilan bajariladigan amallar: toʻplash, yozib olish, saqlash, aniqlashtirish, chiqarib olish, foydalanish, bloklash, oʻchirish va yoʻq qilish, kompyuter yordamida va usiz.',
+  'consent.actions.share':
+    'Ular bilan bajariladigan amallar: toʻplash, yozib olish, saqlash, aniqlashtirish, chiqarib olish, foydalanish, quyida nomlari keltirilgan oluvchilarga berish, bloklash, oʻchirish va yoʻq qilish, kompyuter yordamida va usiz.',
+  'consent.recipients': 'Kimga beriladi: {recipients}.',
+  'consent.recipients.none': 'Kimga beriladi: hech kimga.',
+  'consent.term':
+    'Muddat, kunlarda: {days}, shakl yuborilgan kundan boshlab, yoki rozilik avvalroq qaytarib olinsa, oʻsha paytgacha.',
+  'consent.withdraw':
+    'Rozilikni istalgan vaqtda operatorga yozib qaytarib olish mumkin: {contact}.',
+  'consent.act':
+    'Rozilik shakl yonidagi katakni belgilash va yuborish tugmasini bosish orqali beriladi.',
+  'notice.label':
+    '{operator} soʻrovingizni bajarish uchun maʼlumotlaringizga ({data}) ishlov beradi: {purpose}.',
+  'notice.title': 'Shakl maʼlumotlariga qanday ishlov beriladi',
+  'notice.body':
+    'Siz bizga {site} saytidagi shakl orqali oʻzingiz murojaat qilasiz; maʼlumotlar javob berish uchun kerak, shuning uchun alohida rozilik talab etilmaydi.',
+  'notice.withdraw':
+    'Istalgan vaqtda eʼtiroz bildirish yoki maʼlumotlarni oʻchirishni soʻrash mumkin: {contact}.',
+  'data.name': 'ism',
+  'data.phone': 'telefon raqami',
+  'data.email': 'elektron pochta manzili',
+  'data.message': 'xabar matni',
+};

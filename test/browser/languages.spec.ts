@@ -1,0 +1,194 @@
+import type { Locator, Page } from '@playwright/test';
+import type { AssentConfig } from '../../src/config/types';
+import { packs } from '../../src/locales/all';
+import { TAGS } from '../../src/locales/tags';
+import { siteConfig } from '../fixtures/config';
+import { expect, type Receiver, type Site, test } from './site';
+
+const packOf = (tag: string) => packs[tag] ?? {};
+
+const action = (page: Page, name: string) =>
+  page.locator(`#assent-consent [data-assent-action="${name}"]`);
+
+/** A page in a language, with the receiver's own widget and configuration and an own form. */
+function put(site: Site, tag: string, receiver: Receiver): string {
+  const path = `/language-${tag}.html`;
+  site.put(
+    path,
+    `<!doctype html><html lang="${tag}"><head><meta charset="utf-8"><title>—</title>
+    <script async src="${receiver.origin}/assent.js" data-config="${receiver.origin}/assent.json"></script></head>
+    <body><main><div data-assent-form="callback"></div></main></body></html>`,
+  );
+  return site.origin + path;
+}
+
+/** A page whose configuration stands in it. */
+function putInline(site: Site, path: string, lang: string, config: Partial<AssentConfig>): string {
+  site.put(
+    path,
+    `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>—</title>
+    <script>window.assentConfig = ${JSON.stringify(siteConfig({ forms: {}, ...config }))}</script>
+    <script async src="/dist/assent.js"></script></head><body></body></html>`,
+  );
+  return site.origin + path;
+}
+
+/** The pieces of text in an element, and what stands in for text in its attributes. */
+function piecesIn(locator: Locator): Promise<string[]> {
+  return locator.evaluate((element) => {
+    const pieces: string[] = [];
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) pieces.push(walker.currentNode.textContent?.trim() ?? '');
+    for (const one of [element, ...element.querySelectorAll('*')]) {
+      for (const name of ['aria-label', 'title', 'placeholder']) {
+        pieces.push(one.getAttribute(name) ?? '');
+      }
+    }
+    return pieces.filter(Boolean);
+  });
+}
+
+/** What is still said in Russian or English, or as a bare key. */
+function leftOver(pieces: string[], tag: string): string[] {
+  const own = new Set(Object.values(packOf(tag)));
+  const others = ['ru', 'en'].filter((other) => other !== tag);
+  const strange = new Set(others.flatMap((other) => Object.values(packOf(other))));
+  const keys = Object.keys(packOf('en'));
+  return pieces.filter((piece) => (strange.has(piece) && !own.has(piece)) || keys.includes(piece));
+}
+
+for (const tag of TAGS.split(' ')) {
+  test(`${tag}: banner, preferences and form speak it, and the receiver knows the words`, async ({
+    page,
+    site,
+    receiver,
+  }) => {
+    const pack = packOf(tag);
+    const asked = new Set<string>();
+    page.on('request', (request) => {
+      const [, name] = /assent\.(locale_\w+)\./.exec(request.url()) ?? [];
+      if (name) asked.add(name);
+    });
+    await page.goto(put(site, tag, receiver));
+    const banner = page.locator('#assent-consent [part=banner]');
+    await expect(action(page, 'accept')).toHaveText(pack['banner.accept'] ?? '');
+    await expect(action(page, 'decline')).toHaveText(pack['banner.decline'] ?? '');
+    expect(leftOver(await piecesIn(banner), tag)).toEqual([]);
+
+    const form = page.locator('form.assent-form');
+    // On localhost a form waits for the checker, which a busy machine packs for a while.
+    await expect(form.getByRole('button')).toHaveText(pack['form.submit'] ?? '', {
+      timeout: 15_000,
+    });
+    await form.getByRole('button').click();
+    await expect(form.getByText(pack['form.invalid'] ?? '')).toBeVisible();
+    expect(leftOver(await piecesIn(form), tag)).toEqual([]);
+    for (const box of [page.locator('#assent-consent'), form, page.locator('.assent-consents')]) {
+      await expect(box).toHaveAttribute('lang', tag);
+      await expect(box).toHaveAttribute('dir', pack.dir ?? '');
+    }
+    const direction = (one: Locator) => one.evaluate((node) => getComputedStyle(node).direction);
+    expect(await direction(banner)).toBe(pack.dir);
+    expect(await direction(form)).toBe(pack.dir);
+    // Digits with a plus run from left to right everywhere.
+    expect(await direction(form.locator('input[type=tel]'))).toBe('ltr');
+
+    await action(page, 'choose').click();
+    const dialog = page.getByRole('dialog', { name: pack['preferences.title'] ?? '' });
+    await expect(dialog).toBeVisible();
+    for (const category of ['analytics', 'marketing']) {
+      const name = pack[`category.${category}.title`] ?? '';
+      await expect(dialog.getByRole('switch', { name, exact: true })).not.toBeChecked();
+    }
+    expect(await direction(dialog)).toBe(pack.dir);
+    expect(leftOver(await piecesIn(dialog), tag)).toEqual([]);
+    await page.keyboard.press('Escape');
+
+    const answer = page.waitForResponse(/\/v1\/consent$/);
+    await action(page, 'accept').click();
+    const response = await answer;
+    expect(response.status()).toBe(201);
+    expect(JSON.parse(response.request().postData() ?? '')).toMatchObject({
+      stamp: { locale: tag, texts: [{ role: 'banner', id: 'banner' }] },
+    });
+    expect([...asked]).toEqual([`locale_${tag}`]);
+
+    await action(page, 'reopen').click();
+    await expect(dialog).toBeVisible();
+    const saved = await piecesIn(dialog);
+    expect(leftOver(saved, tag)).toEqual([]);
+    expect(saved).toContain(pack['preferences.withdraw']);
+    // The date is in the language too, or in figures where the browser does not know the language.
+    const foreign = /^(ru|be|kk|sr)$/.test(tag) ? /\p{Script=Latin}/u : /\p{Script=Cyrillic}/u;
+    expect(saved.filter((piece) => /\d{4}/.test(piece) && foreign.test(piece))).toEqual([]);
+  });
+}
+
+const acceptIn = (tag: string) => packOf(tag)['banner.accept'] ?? '';
+
+test('the configuration goes before the page, the page before the browser', async ({
+  page,
+  site,
+}) => {
+  await page.goto(putInline(site, '/fixed.html', 'ru', { locale: 'he' }));
+  await expect(action(page, 'accept')).toHaveText(acceptIn('he'));
+  await page.goto(putInline(site, '/by-page.html', 'de-AT', {}));
+  await expect(action(page, 'accept')).toHaveText(acceptIn('de'));
+  await page.goto(putInline(site, '/by-browser.html', '', {}));
+  await expect(action(page, 'accept')).toHaveText(acceptIn('ru'));
+});
+
+test('a language nobody here speaks falls back to Russian in Russia and English elsewhere', async ({
+  browser,
+  site,
+}) => {
+  const page = await browser.newPage({ locale: 'fi-FI' });
+  await page.goto(putInline(site, '/unknown-ru.html', 'fi', {}));
+  await expect(action(page, 'accept')).toHaveText(acceptIn('ru'));
+  await page.goto(putInline(site, '/unknown-eu.html', 'fi', { regime: 'eu' }));
+  await expect(action(page, 'accept')).toHaveText(acceptIn('en'));
+  await expect(page.locator('#assent-consent')).toHaveAttribute('lang', 'en');
+  await page.close();
+});
+
+test('while a language is on its way nothing is shown; where it never comes another one speaks', async ({
+  page,
+  site,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/assent\.locale_de\./, async (route) => {
+    await held;
+    await route.abort();
+  });
+  await page.goto(putInline(site, '/never.html', 'de', { regime: 'eu' }), {
+    waitUntil: 'domcontentloaded',
+  });
+  await page.waitForFunction('window.assent');
+  await page.waitForTimeout(300);
+  await expect(page.locator('#assent-consent')).toHaveCount(1);
+  await expect(action(page, 'accept')).toHaveCount(0);
+  release();
+  await expect(action(page, 'accept')).toHaveText(acceptIn('en'));
+  await action(page, 'choose').click();
+  await expect(page.getByRole('dialog', { name: 'Cookie settings' })).toBeVisible();
+});
+
+test('what was granted runs without waiting for the language', async ({ page, site }) => {
+  const address = putInline(site, '/granted.html', 'de', {});
+  await page.goto(address);
+  await action(page, 'accept').click();
+  await page.route(/assent\.locale_de\./, () => {});
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.type = 'text/plain';
+    script.dataset.assent = 'analytics';
+    script.text = 'window.ran = true';
+    document.documentElement.append(script);
+  });
+  await page.waitForFunction('window.ran');
+  await expect(action(page, 'reopen')).toHaveCount(0);
+});
