@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import { type MinifyOptions, minify } from 'terser';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 import { phonePlans } from './phonePlans.vite.ts';
@@ -98,6 +99,14 @@ function release(): Plugin {
     },
     transform(code) {
       return code.replaceAll('__RELEASE__', id).replaceAll('__INTEGRITY__', manifestDigest);
+    },
+    async generateBundle(_, bundle) {
+      // A second minifier over the built-in one takes two per cent more, where every byte is paid for.
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        const options: MinifyOptions = { ecma: 2020, compress: { passes: 1, sequences: false } };
+        file.code = (await minify(file.code, options)).code ?? file.code;
+      }
     },
     writeBundle() {
       const bytes = brotliCompressSync(readFileSync('dist/assent.js')).length;

@@ -1,5 +1,3 @@
-import { expireEverywhere, secureAttribute } from './cookies';
-
 /** Where the consent record is kept between visits. */
 export type Jar = {
   /** What is stored; `undefined` when nothing is, when it cannot be read, or when copies disagree. */
@@ -7,8 +5,16 @@ export type Jar = {
   write(value: string, days: number): void;
 };
 
-/** A jar of one first-party cookie. With cookies denied it reads nothing and writes nothing, without a throw. */
-export function createCookieJar(name: string, domain: string): Jar {
+/**
+ * A jar of one first-party cookie. With cookies denied it reads nothing and writes nothing, without a throw.
+ * `repair` is called where a copy on another step of the domain or path ladder contradicts what was
+ * written: it removes every copy and calls back.
+ */
+export function createCookieJar(
+  name: string,
+  domain: string,
+  repair: (name: string, again: () => void) => void,
+): Jar {
   const read = () => {
     try {
       const copies = document.cookie.split('; ').filter((pair) => pair.startsWith(`${name}=`));
@@ -22,17 +28,14 @@ export function createCookieJar(name: string, domain: string): Jar {
     write(value, days) {
       const set = (at: string) => {
         // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in the baseline
-        document.cookie = `${name}=${value}; max-age=${days * 86400}; path=/; SameSite=Lax${at}${secureAttribute()}`;
+        document.cookie = `${name}=${value}; max-age=${days * 86400}; path=/; SameSite=Lax${at}${location.protocol === 'https:' ? '; Secure' : ''}`;
       };
       try {
         const shared = domain && `; domain=${domain}`;
         set(shared);
-        if (read() === value) return;
-        // A copy on another step of the domain or path ladder contradicts this one.
-        expireEverywhere(name);
-        set(shared);
         // A domain that is not this page's is refused: better remembered here than nowhere.
         if (read() !== value) set('');
+        if (read() !== value) repair(name, () => set(shared));
       } catch {
         // Denied: the choice holds for the page's life.
       }

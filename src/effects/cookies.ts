@@ -1,13 +1,11 @@
 const EXPIRED = 'expires=Thu, 01 Jan 1970 00:00:00 GMT';
 
-/** `Secure` as an attribute, where the page itself is. */
-export const secureAttribute = () => (location.protocol === 'https:' ? '; Secure' : '');
-
 /**
  * Removes a cookie from every domain and path at which this page could see it. Each parent domain is
  * tried and the browser refuses what is a public suffix, so no list of suffixes is needed.
  */
 export function expireEverywhere(name: string): void {
+  const secure = location.protocol === 'https:' ? '; Secure' : '';
   const labels = location.hostname.split('.');
   const domains = ['', ...labels.map((_, index) => `; domain=${labels.slice(index).join('.')}`)];
   let path = '';
@@ -20,7 +18,7 @@ export function expireEverywhere(name: string): void {
   for (const domain of domains) {
     for (const at of new Set(paths)) {
       // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in the baseline
-      document.cookie = `${name}=; ${EXPIRED}; path=${at || '/'}${domain}${secureAttribute()}`;
+      document.cookie = `${name}=; ${EXPIRED}; path=${at || '/'}${domain}${secure}`;
     }
   }
 }

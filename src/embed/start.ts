@@ -45,7 +45,12 @@ export function start(config: AssentConfig, platform: Platform): Assent {
     work.catch(log);
   };
   const { cookie = 'assent', domain = '' } = config.record ?? {};
-  const consent = createConsent(config, createCookieJar(cookie, domain));
+  const repair = async (name: string, again: () => void) => {
+    (await load('withdrawal')).expireEverywhere(name);
+    again();
+  };
+  const jar = createCookieJar(cookie, domain, (...parts) => guard(repair(...parts)));
+  const consent = createConsent(config, jar);
   const language = createLanguage(config, load, log);
   const view = async <Name extends keyof Chunks>(name: Name) =>
     (await Promise.all([load(name), language.whole()]))[0];

@@ -99,7 +99,7 @@ export const consents: Pack = {
   'consent.edition': 'الإصدار: \u2068{version}\u2069',
   'consent.body':
     'بملء النموذج في الموقع \u2068{site}\u2069 أمنح المتحكم في البيانات، بحرية وبمحض إرادتي، موافقتي على معالجة بياناتي الشخصية.',
-  'consent.operator': 'المتحكم في البيانات: \u2068{operator}\u2069',
+  'consent.operator': 'المتحكم في البيانات: {operator}',
   'consent.inn': 'الرقم الضريبي (\u2068INN\u2069) {inn}',
   'consent.ogrn': 'رقم التسجيل (\u2068OGRN\u2069) {ogrn}',
   'consent.purpose': 'الغرض: {purpose}.',

@@ -98,7 +98,7 @@ export const consents: Pack = {
   'consent.edition': 'גרסה: \u2068{version}\u2069',
   'consent.body':
     'במילוי הטופס באתר \u2068{site}\u2069 אני נותן/ת לבעל השליטה במאגר המידע, מרצוני החופשי, הסכמה לעיבוד המידע האישי שלי.',
-  'consent.operator': 'בעל השליטה במאגר המידע: \u2068{operator}\u2069',
+  'consent.operator': 'בעל השליטה במאגר המידע: {operator}',
   'consent.inn': 'מספר מס (\u2068INN\u2069) {inn}',
   'consent.ogrn': 'מספר רישום (\u2068OGRN\u2069) {ogrn}',
   'consent.purpose': 'המטרה: {purpose}.',

@@ -9,7 +9,7 @@ export const banner: Pack = {
   'banner.text':
     'Za Twoją zgodą serwis używa plików cookie w\u00a0następujących celach: {aims}; dane mogą otrzymywać także osoby trzecie. Wybór można w\u00a0każdej chwili zmienić lub wycofać; szczegóły: {policy}.',
   'banner.policy': 'polityka prywatności',
-  'banner.accept': 'Zaakceptuj wszystkie',
+  'banner.accept': 'Przyjmij wszystkie',
   'banner.decline': 'Odrzuć',
   'banner.choose': 'Wybierz',
   'banner.reopen': 'Ustawienia plików cookie',

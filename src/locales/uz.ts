@@ -9,7 +9,7 @@ export const banner: Pack = {
   'banner.text':
     'Roziligingiz bilan sayt cookie fayllaridan quyidagi maqsadda foydalanadi: {aims}; maʼlumotlarni uchinchi tomon xizmatlari ham olishi mumkin. Tanlovingizni istalgan vaqtda oʻzgartirishingiz yoki qaytarib olishingiz mumkin; batafsil: {policy}.',
   'banner.policy': 'maxfiylik siyosati',
-  'banner.accept': 'Hammasini qabul qilish',
+  'banner.accept': 'Barchasiga rozilik',
   'banner.decline': 'Rad etish',
   'banner.choose': 'Tanlash',
   'banner.reopen': 'Cookie sozlamalari',

@@ -93,6 +93,11 @@ for (const tag of TAGS.split(' ')) {
     // Digits with a plus run from left to right everywhere.
     expect(await direction(form.locator('input[type=tel]'))).toBe('ltr');
 
+    await page.setViewportSize({ width: 320, height: 480 });
+    for (const name of ['accept', 'decline', 'choose']) {
+      await expect(action(page, name)).toBeInViewport({ ratio: 1 });
+    }
+
     await action(page, 'choose').click();
     const dialog = page.getByRole('dialog', { name: pack['preferences.title'] ?? '' });
     await expect(dialog).toBeVisible();

@@ -1,1 +1,2 @@
+export { expireEverywhere } from '../../effects/cookies';
 export { withdraw } from '../withdraw';
