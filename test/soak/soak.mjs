@@ -118,6 +118,15 @@ const browser = await chromium.launch({
 });
 /** Each submission by its number. */
 const submissions = [];
+let isOver = false;
+browser.on('disconnected', () => {
+  if (isOver) return;
+  console.log(
+    `The browser ended by itself after ${submissions.length} submissions: nothing is proven.`,
+  );
+  receiver.stop();
+  process.exit(2);
+});
 const contexts = [];
 for (let index = 0; index < CONTEXTS; index++) {
   const context = await browser.newContext({ locale: 'ru-RU' });
@@ -302,6 +311,7 @@ console.log(
 console.log(hasOutbox ? 'The browser kept an outbox.' : 'The browser kept no outbox.');
 for (const one of violations.slice(0, 20)) console.log(JSON.stringify(one));
 
+isOver = true;
 await browser.close();
 receiver.stop();
 proxy.stop();
