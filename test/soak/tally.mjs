@@ -17,12 +17,14 @@ export function judge(submissions, hasOutbox) {
 /** A tab that is gone sooner after the press than this had no time to keep anything, in milliseconds. */
 const KEPT_AFTER_MS = 500;
 
-function groupOf({ told, rows, isKept, endedMs }, hasOutbox) {
+function groupOf({ told, rows, isKept, endedMs, isPressed = true }, hasOutbox) {
   if (rows > 1) return 'VIOLATION: stored more than once';
   if (told.includes('sent')) {
     return rows === 1 ? 'told sent, stored once' : 'VIOLATION: told sent, not stored';
   }
   const last = told.at(-1) ?? 'nothing';
+  if (!isPressed && last === 'nothing' && rows === 0)
+    return 'never pressed: the test ran out of time';
   if (rows === 1) return `told ${last}, stored once`;
   if (isKept) return `told ${last}, still kept to be sent`;
   if (last === 'failed') return 'told failed, not stored';
