@@ -1,12 +1,15 @@
 import { checkAnswers } from '../core/submissionContent';
 import { showLeftover } from './leftover';
+import css from './outcome.css?inline';
 import { submitButton } from './place';
 import type { Engaged, FormPorts, Lent } from './ports';
 import { answersNow, type Served, serve } from './served';
+import { adoptStyles } from './styles';
 import { takeSubmits } from './takeSubmits';
 
 /** Reads, checks and sends a form that was attached before. */
 export function engageForm(lent: Lent, ports: FormPorts): Engaged {
+  adoptStyles(css);
   const served = serve(lent, ports);
   const stopListening = listen(served);
   return {

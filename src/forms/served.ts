@@ -42,9 +42,9 @@ export function answersNow(served: Served): Answers {
 }
 
 /**
- * Says what is wrong at each field or box, the rest in the alert, and brings the person there: to the
- * first field, as browsers do; in an own form with several faults, and where no field is to blame, to
- * the alert, which then leads to each.
+ * Says what is wrong at each field or box, the rest in the alert, and brings the person to the first
+ * field, as browsers do, or to the alert where no field is to blame. In an own form with several
+ * faults the alert also leads to each.
  */
 export function complain(
   served: Served,
@@ -66,9 +66,9 @@ export function complain(
   alert.textContent = said.join(' ');
   const [first] = blamed;
   const isOwn = form.classList.contains('assent-form');
-  if (first && !(isOwn && blamed.length > 1)) first.control.focus();
+  if (isOwn && blamed.length > 1) alert.append(listOf(blamed));
+  if (first) first.control.focus();
   else {
-    if (first) alert.append(listOf(blamed));
     alert.tabIndex = -1;
     alert.focus();
   }
