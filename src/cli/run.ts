@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { runCheck } from './checkCommand';
 import { type DemoFlags, runDemo } from './demo';
 import { runServe, type ServeFlags } from './serveCommand';
+import { runSnippet } from './snippetCommand';
 import type { Surroundings } from './surroundings';
 
 /** The command line as one function of its surroundings; resolves with the exit code. */
@@ -32,6 +33,14 @@ export async function run(around: Surroundings): Promise<number> {
     .argument('<file>', 'configuration file')
     .action(async (file: string) => {
       exitCode = await runCheck(file, around);
+    });
+
+  program
+    .command('snippet')
+    .description('print what goes into the head of each page')
+    .argument('<file>', 'configuration file')
+    .action(async (file: string) => {
+      exitCode = await runSnippet(file, around);
     });
 
   program

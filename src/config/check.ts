@@ -3,6 +3,7 @@ import { dottedPath, type Problem, valueAt } from './problem';
 import { addressRules } from './rules/addresses';
 import { formRules } from './rules/forms';
 import { operatorRules } from './rules/operator';
+import { presetRules, presetWarnings } from './rules/presets';
 import type { Rule } from './rules/rule';
 import { switchRules } from './rules/switches';
 import { textRules } from './rules/texts';
@@ -18,7 +19,14 @@ export type Checked =
   | { kind: 'sound'; config: AssentConfig; warnings: Problem[] }
   | { kind: 'wrong'; problems: Problem[]; warnings: Problem[] };
 
-const rules = [...operatorRules, ...addressRules, ...switchRules, ...formRules, ...textRules];
+const rules = [
+  ...operatorRules,
+  ...addressRules,
+  ...switchRules,
+  ...presetRules,
+  ...formRules,
+  ...textRules,
+];
 
 /** Checks a configuration in full; any value may be given, and nothing is thrown. */
 export function checkConfig(value: unknown): Checked {
@@ -28,7 +36,7 @@ export function checkConfig(value: unknown): Checked {
     ...(parsed.success ? [] : parsed.error.issues.flatMap((issue) => explain(value, issue))),
   ];
   const problems = unique([...shape.map(({ problem }) => problem), ...ask(rules, value, shape)]);
-  const warnings = ask(warningRules, value, shape);
+  const warnings = ask([...warningRules, ...presetWarnings], value, shape);
   return parsed.success && problems.length === 0
     ? { kind: 'sound', config: parsed.data, warnings }
     : { kind: 'wrong', problems, warnings };

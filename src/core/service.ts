@@ -15,10 +15,11 @@ export type StoredKey = {
 /** What a vendor stores, asks for and is for: data only, taken from the vendor's own page. */
 export type ServiceFacts = {
   preset: string;
-  title: string;
+  /** Its name in the two alphabets. */
+  title: InTwo;
   category: 'functional' | 'analytics' | 'marketing';
   /** Who gets the data. */
-  vendor: string;
+  vendor: InTwo;
   aim: InTwo;
   cookies: StoredKey[];
   /** Keys of `localStorage` and `sessionStorage`. */

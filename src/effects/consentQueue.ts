@@ -45,7 +45,7 @@ export function enqueue(message: ConsentMessage): void {
   if (!queue.some((waiting) => waiting.message.id === message.id)) {
     writeQueue([...queue, { message }]);
   }
-  if (readDraft()?.stampId === message.id) dropDraft();
+  dropDraft(message.id);
 }
 
 /** Takes a message out again that was never tried; whether it was there. One that may have arrived stays. */
@@ -56,20 +56,27 @@ export function dequeue(id: string): boolean {
   return rest.length !== queue.length;
 }
 
-/** The choice an earlier page could not make a message of; `undefined` when there is none. */
-export function readDraft(): { stampId: string; atMs: number } | undefined {
+/** A choice that has not become a message yet, as far as it is known to be one. */
+export type Draft = { stampId: string; atMs: number };
+
+/** The choices an earlier page could not make messages of, oldest first. */
+export function readDrafts(): Draft[] {
   try {
-    const draft = JSON.parse(localStorage.getItem(DRAFT_KEY) ?? 'null');
-    return typeof draft?.stampId === 'string' && typeof draft.atMs === 'number' ? draft : undefined;
+    const kept: unknown = JSON.parse(localStorage.getItem(DRAFT_KEY) ?? '[]');
+    return (Array.isArray(kept) ? kept : []).filter(
+      (draft) => typeof draft?.stampId === 'string' && typeof draft.atMs === 'number',
+    );
   } catch {
-    return undefined;
+    return [];
   }
 }
 
-/** Forgets the draft. */
-export function dropDraft(): void {
+/** Forgets one draft, and with the last of them what else stood there. */
+export function dropDraft(id: string): void {
   try {
-    localStorage.removeItem(DRAFT_KEY);
+    const rest = readDrafts().filter(({ stampId }) => stampId !== id);
+    if (rest.length) localStorage.setItem(DRAFT_KEY, JSON.stringify(rest));
+    else localStorage.removeItem(DRAFT_KEY);
   } catch {
     // Denied: then there was none.
   }
@@ -126,6 +133,9 @@ function mark(id: string): void {
   );
 }
 
+/** How long another tab's last change of the queue may take to be seen here. */
+const SETTLE_MS = 200;
+
 /** Runs in one tab at a time where the browser has locks; without them the receiver's idempotency does. */
 async function alone(work: () => Promise<boolean>): Promise<boolean> {
   const { locks } = navigator as { locks?: LockManager };
@@ -135,7 +145,14 @@ async function alone(work: () => Promise<boolean>): Promise<boolean> {
     return work();
   };
   try {
-    return (await locks?.request(OUTBOX_KEY, begin)) ?? (began ? false : begin());
+    const ifAvailable = { ifAvailable: true };
+    const waits = await locks?.request(OUTBOX_KEY, ifAvailable, (lock) => lock && begin());
+    if (waits !== undefined && waits !== null) return waits;
+    if (!locks) return begin();
+    return await locks.request(OUTBOX_KEY, async () => {
+      await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+      return begin();
+    });
   } catch (error) {
     // A sandboxed frame is denied locks.
     if (began) throw error;

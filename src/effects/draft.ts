@@ -1,11 +1,12 @@
-/** Where consent messages wait, and where a choice waits until it has become one. */
+/** Where consent messages wait, and where choices wait until they have become one each. */
 export const OUTBOX_KEY = 'assent_outbox';
 export const DRAFT_KEY = 'assent_draft';
 
 /** Keeps a choice that is still to be told, at once: the next click may leave the page. */
 export function keepDraft(made: unknown): void {
   try {
-    localStorage[DRAFT_KEY] = JSON.stringify(made);
+    const before: unknown[] = JSON.parse(localStorage[DRAFT_KEY] ?? '[]');
+    localStorage[DRAFT_KEY] = JSON.stringify([...before, made]);
   } catch {
     // Denied or full: the choice is told if the page lives long enough.
   }

@@ -8,7 +8,7 @@ import {
   dropDraft,
   enqueue,
   flush,
-  readDraft,
+  readDrafts,
   type Target,
 } from '../effects/consentQueue';
 import { post } from '../effects/post';
@@ -27,18 +27,27 @@ export type MadeChoice = {
   shown: Shown;
 };
 
+// A grant takes longer to hash than the withdrawal after it: each waits for the one before.
+let last: Promise<unknown> = Promise.resolve();
+
 /**
  * Tells the receiver what was decided; resolves once it is on its way.
  * A withdrawal goes out only if its grant did; a refusal, where the owner counts them, is not kept for another try.
  */
-export async function sendConsent(widget: Widget, made: MadeChoice): Promise<void> {
+export function sendConsent(widget: Widget, made: MadeChoice): Promise<void> {
+  const told = last.then(() => tell(widget, made));
+  last = told.catch(() => undefined);
+  return told;
+}
+
+async function tell(widget: Widget, made: MadeChoice): Promise<void> {
   const { config } = widget;
   const url = consentEndpoint(config);
   if (!url) return;
   const granted = grantsAnything(made.choice);
   const previous = made.before?.stampId;
   const grantWasWaiting = previous !== undefined && dequeue(previous);
-  if (!granted && grantWasWaiting) return dropDraft();
+  if (!granted && grantWasWaiting) return dropDraft(made.stampId);
   const stamp = await makeStamp(widget, {
     id: made.stampId,
     atMs: made.atMs,
@@ -66,14 +75,16 @@ export function queueConsent(widget: Widget, message: ConsentMessage): void {
   if (target) flush(target).catch(widget.log);
 }
 
-/** Sends what an earlier page could not: first the choice it had no time to write down as a message. */
+/** Sends what an earlier page could not: first the choices it had no time to write down as messages. */
 export async function resumeConsents(widget: Widget): Promise<void> {
-  const draft = readDraft() as MadeChoice | undefined; // written by `keepDraft`; what else may stand there throws below
-  try {
-    if (draft) await sendConsent(widget, draft);
-  } catch (error) {
-    widget.log('A choice of an earlier page could not be told:', error);
-    dropDraft();
+  // Written by `keepDraft`; what else may stand there throws below.
+  for (const draft of readDrafts() as MadeChoice[]) {
+    try {
+      await sendConsent(widget, draft);
+    } catch (error) {
+      widget.log('A choice of an earlier page could not be told:', error);
+      dropDraft(draft.stampId);
+    }
   }
   const target = targetOf(widget);
   if (target) await flush(target);

@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { run } from '../../src/cli/run';
+import { inlineDefaults } from '../../src/core/inlineDefaults';
 import { config } from './messages';
 import { temporaryFolder } from './receiver';
 
@@ -32,6 +33,32 @@ function prepared(files: Record<string, string> = {}): string {
 }
 
 const serve = (...more: string[]) => ['serve', '--config', 'assent.json', '--port', '0', ...more];
+
+describe('snippet', () => {
+  const tag =
+    '<script async src="https://leads.example.ru/assent.js" data-config="https://leads.example.ru/assent.json"></script>';
+
+  test('consent mode off → the tag alone', async () => {
+    expect(await command(['snippet', 'assent.json'])).toEqual({ code: 0, out: [tag], err: [] });
+  });
+
+  test.each(['basic', 'advanced'])(
+    'consent mode %s → the denied defaults first',
+    async (consentMode) => {
+      const folder = prepared({ 'on.json': JSON.stringify({ ...config, consentMode }) });
+      expect(await command(['snippet', 'on.json'], folder)).toEqual({
+        code: 0,
+        out: [inlineDefaults, tag],
+        err: [],
+      });
+    },
+  );
+
+  test('a wrong file → 1 and nothing to paste', async () => {
+    const folder = prepared({ 'bad.json': '{}' });
+    expect(await command(['snippet', 'bad.json'], folder)).toMatchObject({ code: 1, out: [] });
+  });
+});
 
 describe('check', () => {
   test('a sound file → 0', async () => {

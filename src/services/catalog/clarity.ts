@@ -3,9 +3,9 @@ import type { ServiceFacts } from '../../core/service';
 /** Microsoft Clarity. Lifetimes are those of its published source, clarity-js. */
 export const clarity: ServiceFacts = {
   preset: 'clarity',
-  title: 'Microsoft Clarity',
+  title: { ru: 'Microsoft Clarity', en: 'Microsoft Clarity' },
   category: 'analytics',
-  vendor: 'Microsoft Corporation',
+  vendor: { ru: 'Microsoft Corporation', en: 'Microsoft Corporation' },
   aim: {
     ru: 'Записывает, как посетители пользуются страницами.',
     en: 'Records how visitors use the pages.',

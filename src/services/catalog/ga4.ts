@@ -3,9 +3,9 @@ import type { ServiceFacts } from '../../core/service';
 /** Google Analytics 4. Names and lifetimes as Google lists them; browsers cut them to 400 days or fewer. */
 export const ga4: ServiceFacts = {
   preset: 'ga4',
-  title: 'Google Analytics',
+  title: { ru: 'Google Analytics', en: 'Google Analytics' },
   category: 'analytics',
-  vendor: 'Google LLC',
+  vendor: { ru: 'Google LLC', en: 'Google LLC' },
   aim: {
     ru: 'Считает посещения и действия на сайте.',
     en: 'Counts visits and actions on the site.',

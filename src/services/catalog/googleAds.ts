@@ -3,9 +3,9 @@ import type { ServiceFacts } from '../../core/service';
 /** Google Ads conversion and remarketing tag. */
 export const googleAds: ServiceFacts = {
   preset: 'google-ads',
-  title: 'Google Ads',
+  title: { ru: 'Google Ads', en: 'Google Ads' },
   category: 'marketing',
-  vendor: 'Google LLC',
+  vendor: { ru: 'Google LLC', en: 'Google LLC' },
   aim: {
     ru: 'Оценивает отдачу рекламы и подбирает её по интересам.',
     en: 'Measures what advertising brings and fits it to interests.',

@@ -3,9 +3,9 @@ import type { ServiceFacts } from '../../core/service';
 /** Maps embedded from Google. */
 export const googleMaps: ServiceFacts = {
   preset: 'google-maps',
-  title: 'Google Maps',
+  title: { ru: 'Google Maps', en: 'Google Maps' },
   category: 'marketing',
-  vendor: 'Google LLC',
+  vendor: { ru: 'Google LLC', en: 'Google LLC' },
   aim: { ru: 'Показывает карту Google.', en: 'Shows a map from Google.' },
   cookies: [
     {

@@ -3,9 +3,9 @@ import type { ServiceFacts } from '../../core/service';
 /** Google Tag Manager. The container keeps nothing itself; what its tags keep is listed with their own services. */
 export const gtm: ServiceFacts = {
   preset: 'gtm',
-  title: 'Google Tag Manager',
+  title: { ru: 'Google Tag Manager', en: 'Google Tag Manager' },
   category: 'marketing',
-  vendor: 'Google LLC',
+  vendor: { ru: 'Google LLC', en: 'Google LLC' },
   aim: {
     ru: 'Загружает счётчики и рекламные теги, выбранные владельцем сайта.',
     en: 'Loads the counters and advertising tags chosen by the site owner.',

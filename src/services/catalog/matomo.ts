@@ -3,9 +3,9 @@ import type { ServiceFacts } from '../../core/service';
 /** Matomo, on the owner's own server or in its cloud: the host is the owner's to name. */
 export const matomo: ServiceFacts = {
   preset: 'matomo',
-  title: 'Matomo',
+  title: { ru: 'Matomo', en: 'Matomo' },
   category: 'analytics',
-  vendor: 'InnoCraft Ltd',
+  vendor: { ru: 'InnoCraft Ltd', en: 'InnoCraft Ltd' },
   aim: {
     ru: 'Считает посещения и действия на сайте.',
     en: 'Counts visits and actions on the site.',

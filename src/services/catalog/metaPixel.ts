@@ -3,9 +3,9 @@ import type { ServiceFacts } from '../../core/service';
 /** Meta Pixel. */
 export const metaPixel: ServiceFacts = {
   preset: 'meta-pixel',
-  title: 'Meta Pixel',
+  title: { ru: 'Meta Pixel', en: 'Meta Pixel' },
   category: 'marketing',
-  vendor: 'Meta Platforms, Inc.',
+  vendor: { ru: 'Meta Platforms, Inc.', en: 'Meta Platforms, Inc.' },
   aim: {
     ru: 'Оценивает отдачу рекламы в Facebook и Instagram и подбирает её по интересам.',
     en: 'Measures what advertising on Facebook and Instagram brings and fits it to interests.',

@@ -3,9 +3,9 @@ import type { ServiceFacts } from '../../core/service';
 /** Microsoft Advertising's Universal Event Tracking. It keeps each cookie a second time in `localStorage`. */
 export const microsoftUet: ServiceFacts = {
   preset: 'microsoft-uet',
-  title: 'Microsoft Advertising',
+  title: { ru: 'Microsoft Advertising', en: 'Microsoft Advertising' },
   category: 'marketing',
-  vendor: 'Microsoft Corporation',
+  vendor: { ru: 'Microsoft Corporation', en: 'Microsoft Corporation' },
   aim: {
     ru: 'Оценивает отдачу рекламы в поиске Microsoft и подбирает её по интересам.',
     en: 'Measures what advertising in Microsoft search brings and fits it to interests.',

@@ -3,9 +3,9 @@ import type { ServiceFacts } from '../../core/service';
 /** PostHog. */
 export const posthog: ServiceFacts = {
   preset: 'posthog',
-  title: 'PostHog',
+  title: { ru: 'PostHog', en: 'PostHog' },
   category: 'analytics',
-  vendor: 'PostHog, Inc.',
+  vendor: { ru: 'PostHog, Inc.', en: 'PostHog, Inc.' },
   aim: {
     ru: 'Считает посещения и действия на сайте.',
     en: 'Counts visits and actions on the site.',

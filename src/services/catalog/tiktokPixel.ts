@@ -3,9 +3,9 @@ import type { ServiceFacts } from '../../core/service';
 /** TikTok Pixel. */
 export const tiktokPixel: ServiceFacts = {
   preset: 'tiktok-pixel',
-  title: 'TikTok Pixel',
+  title: { ru: 'TikTok Pixel', en: 'TikTok Pixel' },
   category: 'marketing',
-  vendor: 'TikTok Technology Limited',
+  vendor: { ru: 'TikTok Technology Limited', en: 'TikTok Technology Limited' },
   aim: {
     ru: 'Оценивает отдачу рекламы в TikTok и подбирает её по интересам.',
     en: 'Measures what advertising on TikTok brings and fits it to interests.',

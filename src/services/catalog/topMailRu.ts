@@ -3,9 +3,9 @@ import type { ServiceFacts } from '../../core/service';
 /** The Top.Mail.Ru counter. */
 export const topMailRu: ServiceFacts = {
   preset: 'top-mail-ru',
-  title: 'Top.Mail.Ru',
+  title: { ru: 'Top.Mail.Ru', en: 'Top.Mail.Ru' },
   category: 'analytics',
-  vendor: 'ООО «ВК»',
+  vendor: { ru: 'ООО «ВК»', en: 'VK LLC' },
   aim: {
     ru: 'Считает посещения и действия на сайте.',
     en: 'Counts visits and actions on the site.',

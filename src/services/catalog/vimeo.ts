@@ -3,9 +3,9 @@ import type { ServiceFacts } from '../../core/service';
 /** Videos embedded from Vimeo. */
 export const vimeo: ServiceFacts = {
   preset: 'vimeo',
-  title: 'Vimeo',
+  title: { ru: 'Vimeo', en: 'Vimeo' },
   category: 'marketing',
-  vendor: 'Vimeo.com, Inc.',
+  vendor: { ru: 'Vimeo.com, Inc.', en: 'Vimeo.com, Inc.' },
   aim: { ru: 'Показывает видео с Vimeo.', en: 'Shows videos from Vimeo.' },
   cookies: [
     {

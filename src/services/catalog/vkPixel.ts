@@ -6,9 +6,9 @@ import type { ServiceFacts } from '../../core/service';
  */
 export const vkPixel: ServiceFacts = {
   preset: 'vk-pixel',
-  title: 'VK Пиксель',
+  title: { ru: 'VK Пиксель', en: 'VK Pixel' },
   category: 'marketing',
-  vendor: 'ООО «ВК»',
+  vendor: { ru: 'ООО «ВК»', en: 'VK LLC' },
   aim: {
     ru: 'Оценивает отдачу рекламы во ВКонтакте и показывает её посетителям сайта.',
     en: 'Measures what advertising on VK brings and shows it to the site’s visitors.',

@@ -3,9 +3,9 @@ import type { ServiceFacts } from '../../core/service';
 /** Videos embedded from VK. */
 export const vkVideo: ServiceFacts = {
   preset: 'vk-video',
-  title: 'VK Видео',
+  title: { ru: 'VK Видео', en: 'VK Video' },
   category: 'marketing',
-  vendor: 'ООО «ВК»',
+  vendor: { ru: 'ООО «ВК»', en: 'VK LLC' },
   aim: { ru: 'Показывает видео из ВКонтакте.', en: 'Shows videos from VK.' },
   cookies: [
     {

@@ -3,9 +3,9 @@ import type { ServiceFacts } from '../../core/service';
 /** Maps embedded from Yandex. */
 export const yandexMaps: ServiceFacts = {
   preset: 'yandex-maps',
-  title: 'Яндекс Карты',
+  title: { ru: 'Яндекс Карты', en: 'Yandex Maps' },
   category: 'marketing',
-  vendor: 'ООО «Яндекс»',
+  vendor: { ru: 'ООО «Яндекс»', en: 'Yandex LLC' },
   aim: { ru: 'Показывает карту Яндекса.', en: 'Shows a map from Yandex.' },
   cookies: [
     {

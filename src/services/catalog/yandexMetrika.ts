@@ -3,9 +3,9 @@ import type { ServiceFacts } from '../../core/service';
 /** Yandex Metrica. Session Replay (Webvisor) is off unless the owner asks for it. */
 export const yandexMetrika: ServiceFacts = {
   preset: 'yandex-metrika',
-  title: 'Яндекс Метрика',
+  title: { ru: 'Яндекс Метрика', en: 'Yandex Metrica' },
   category: 'analytics',
-  vendor: 'ООО «Яндекс»',
+  vendor: { ru: 'ООО «Яндекс»', en: 'Yandex LLC' },
   aim: {
     ru: 'Считает посещения и действия на сайте.',
     en: 'Counts visits and actions on the site.',

@@ -3,9 +3,9 @@ import type { ServiceFacts } from '../../core/service';
 /** Videos embedded from YouTube. */
 export const youtube: ServiceFacts = {
   preset: 'youtube',
-  title: 'YouTube',
+  title: { ru: 'YouTube', en: 'YouTube' },
   category: 'marketing',
-  vendor: 'Google LLC',
+  vendor: { ru: 'Google LLC', en: 'Google LLC' },
   aim: { ru: 'Показывает видео с YouTube.', en: 'Shows videos from YouTube.' },
   cookies: [
     {

@@ -26,12 +26,13 @@ describe.each(Object.entries(catalog))('facts of %s', (id, facts) => {
   const keys = [...facts.cookies, ...facts.storage];
 
   test('say everything in Russian and in English', () => {
+    expect([facts.title.en, facts.vendor.en].join()).not.toMatch(/[а-яё«»]/i);
     for (const { ru, en } of [facts.aim, ...keys.map((key) => key.aim)]) {
       expect(ru).toMatch(/^[А-ЯЁ].*\.$/);
       expect(en).toMatch(/^[A-Z].*\.$/);
       expect(en).not.toMatch(/[а-яё]/i);
     }
-    expect(facts.title && facts.vendor).not.toBe('');
+    for (const { ru, en } of [facts.title, facts.vendor]) expect(ru && en).not.toBe('');
   });
 
   test('name no insecure address and hosts without scheme or path', () => {

@@ -1,10 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import {
-  consentSignals,
-  gtag,
-  inlineDefaults,
-  updateConsent,
-} from '../../../src/services/presets/consentMode';
+import { inlineDefaults } from '../../../src/core/inlineDefaults';
+import { consentSignals, gtag, updateConsent } from '../../../src/services/presets/consentMode';
 import { page, pageCleaner } from './fakePage';
 
 afterEach(pageCleaner());

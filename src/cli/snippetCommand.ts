@@ -1,0 +1,28 @@
+import { formatProblem } from '../config/check';
+import { inlineDefaults } from '../core/inlineDefaults';
+import { receiverUrl } from '../core/settings';
+import { loadConfig } from './loadConfig';
+import type { Surroundings } from './surroundings';
+
+/** `assent snippet FILE`: prints what an owner pastes into the head of each page; the exit code is 1 for a wrong file. */
+export async function runSnippet(file: string, around: Surroundings): Promise<number> {
+  const loaded = await loadConfig(file, around.folder);
+  if (loaded.kind === 'unreadable') {
+    around.printError(loaded.message);
+    return 1;
+  }
+  if (loaded.kind === 'wrong') {
+    for (const problem of loaded.problems) around.printError(formatProblem(problem));
+    return 1;
+  }
+  const { config } = loaded;
+  if ((config.consentMode ?? 'off') !== 'off') around.print(inlineDefaults);
+  const script = receiverUrl(config, '/assent.js') ?? '/assent/assent.js';
+  const settings = receiverUrl(config, '/assent.json') ?? '/assent.json';
+  around.print(`<script async src="${escape(script)}" data-config="${escape(settings)}"></script>`);
+  return 0;
+}
+
+function escape(address: string): string {
+  return address.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,65 @@
+import { regimeOf } from '../../core/settings';
+import { catalog } from '../../services/catalog/all';
+import { isSecureUrl } from '../addresses';
+import { suggest } from '../nearest';
+import type { Problem } from '../problem';
+import type { AssentConfig } from '../types';
+import { entries, problemIf, type Rule } from './rule';
+
+/** Presets exist and have what their vendor needs. */
+export const presetRules: readonly Rule[] = [{ reads: ['services'], find: presetProblems }];
+
+/** Presets whose use a regime speaks against. */
+export const presetWarnings: readonly Rule[] = [
+  { reads: ['services', 'regime'], find: foreignPresets },
+];
+
+function presetProblems({ services }: AssentConfig): Problem[] {
+  return entries(services).flatMap(([key, { preset, id, host }]) => {
+    if (preset === undefined) return [];
+    const path = `services.${key}`;
+    const facts = Object.hasOwn(catalog, preset) ? catalog[preset] : undefined;
+    if (!facts) {
+      const fix = suggest(preset, Object.keys(catalog), '');
+      return [
+        { path: `${path}.preset`, value: preset, message: `There is no such preset. ${fix}` },
+      ];
+    }
+    const { idPattern, idExample, title } = facts;
+    const isRight = idPattern === undefined || new RegExp(idPattern).test(id ?? '');
+    return [
+      ...problemIf(
+        !isRight,
+        `${path}.id`,
+        id,
+        `This is no number of ${title.en}. Copy it from there; it looks like \`${idExample}\`.`,
+      ),
+      ...problemIf(
+        preset === 'matomo' && host === undefined,
+        `${path}.host`,
+        host,
+        'Matomo runs on a server of one’s own. Add its address, as in `https://stats.example.ru`.',
+      ),
+      ...problemIf(
+        host !== undefined && !(isSecureUrl(host) && host.startsWith('https:')),
+        `${path}.host`,
+        host,
+        'This is no https address. Write it like `https://stats.example.ru`.',
+      ),
+    ];
+  });
+}
+
+/** LAW.md T16: personal data of Russians is first kept in Russia (152-FZ, article 18, part 5). */
+function foreignPresets(config: AssentConfig): Problem[] {
+  if (regimeOf(config) !== 'ru') return [];
+  return entries(config.services).flatMap(([key, { preset = '' }]) => {
+    const vendor = Object.hasOwn(catalog, preset) ? catalog[preset]?.vendor.en : undefined;
+    return problemIf(
+      /^(Google|Meta|TikTok)/.test(vendor ?? ''),
+      `services.${key}.preset`,
+      preset,
+      `It sends personal data to ${vendor}, outside Russia. Leave it out, or have it cleared by a lawyer: 152-FZ wants such data kept in Russia first.`,
+    );
+  });
+}

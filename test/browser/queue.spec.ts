@@ -1,0 +1,181 @@
+import type { Page } from '@playwright/test';
+import type { AssentConfig } from '../../src/config/types';
+import type { ConsentMessage } from '../../src/wire/consent';
+import { action, gated, ownLines, putPage, ran } from './page';
+import { expect, type Site, test } from './site';
+
+/** An endpoint that writes down what it was sent and answers as told, after a wait. */
+function endpoint(site: Site, name: string) {
+  const taken: ConsentMessage[] = [];
+  const how = { status: 201, waitMs: 0 };
+  site.answer(`/${name}/consent`, (request, response) => {
+    let body = '';
+    request.on('data', (part) => {
+      body += part;
+    });
+    request.on('end', () => {
+      taken.push(JSON.parse(body));
+      setTimeout(() => response.writeHead(how.status).end('{"ok":true}'), how.waitMs);
+    });
+  });
+  const page = (more: Partial<AssentConfig> = {}, body = '') =>
+    site.origin +
+    putPage(site, `/${name}.html`, {
+      body,
+      config: { consentEndpoint: `${site.origin}/${name}/consent`, ...more },
+    });
+  return { taken, how, page };
+}
+
+const outbox = (page: Page) =>
+  page.evaluate(() => Object.keys(localStorage).sort()).catch(() => ['(loading)']);
+
+const recordOf = (page: Page) => page.evaluate('document.cookie') as Promise<string>;
+
+test('a message the server could not take waits over a reload and arrives once, under its id', async ({
+  page,
+  site,
+}) => {
+  const { taken, how, page: url } = endpoint(site, 'queue-reload');
+  how.status = 503;
+  await page.goto(url());
+  await action(page, 'accept').click();
+  await expect.poll(() => taken.length).toBe(1);
+  expect(await outbox(page)).toEqual(['assent_outbox']);
+  how.status = 201;
+  await page.reload();
+  await expect.poll(() => outbox(page)).toEqual([]);
+  expect(taken.map(({ id }) => id)).toEqual([taken[0]?.id, taken[0]?.id]);
+  expect(await recordOf(page)).toContain(`.${taken[0]?.id}`);
+  await page.reload();
+  await expect(action(page, 'reopen')).toBeVisible();
+  expect(taken).toHaveLength(2);
+});
+
+test('a click that leaves the page at once loses no consent', async ({ page, site }) => {
+  const { taken, page: url } = endpoint(site, 'queue-leave');
+  await page.route('**/dist/assent.send.*', () => undefined);
+  await page.goto(url());
+  await action(page, 'accept').click();
+  await expect.poll(() => outbox(page)).toEqual(['assent_draft']);
+  const atMs = Date.now();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.goto(url());
+  await expect.poll(() => outbox(page)).toEqual([]);
+  expect(taken).toHaveLength(1);
+  expect(await recordOf(page)).toContain(`.${taken[0]?.id}`);
+  // It was decided then, not now.
+  expect(Date.parse(taken[0]?.stamp.at ?? '')).toBeLessThanOrEqual(atMs);
+});
+
+test('several tabs have one sender', async ({ page, context, site }) => {
+  const { taken, how, page: url } = endpoint(site, 'queue-tabs');
+  how.status = 503;
+  await page.goto(url());
+  await action(page, 'accept').click();
+  await expect.poll(() => taken.length).toBe(1);
+  await page.goto('about:blank');
+  taken.splice(0);
+  Object.assign(how, { status: 201, waitMs: 700 });
+  const tabs = await Promise.all([1, 2, 3].map(() => context.newPage()));
+  await Promise.all(tabs.map((tab) => tab.goto(url())));
+  await expect.poll(() => outbox(tabs[0] as Page)).toEqual([]);
+  expect(taken).toHaveLength(1);
+});
+
+test('a refusal is not told, unless refusals are counted: then once, without any identifier', async ({
+  page,
+  site,
+}) => {
+  const quiet = endpoint(site, 'queue-refusal');
+  await page.goto(quiet.page());
+  await action(page, 'decline').click();
+  await expect(action(page, 'reopen')).toBeVisible();
+  const counted = endpoint(site, 'queue-counted');
+  await page.context().clearCookies();
+  await page.goto(counted.page({ countRefusals: true }));
+  await action(page, 'decline').click();
+  await expect.poll(() => counted.taken.length).toBe(1);
+  expect(quiet.taken).toEqual([]);
+  const [message] = counted.taken;
+  expect(message?.stamp.decisions.every(({ state }) => state === 'refused')).toBe(true);
+  expect(message).not.toHaveProperty('browser');
+  expect(message?.stamp).not.toHaveProperty('previous');
+  expect(await recordOf(page)).not.toContain(message?.id ?? '');
+  expect(await outbox(page)).toEqual([]);
+});
+
+test('a withdrawal follows its grant and names it; one whose grant never left is not told', async ({
+  page,
+  site,
+}) => {
+  const sent = endpoint(site, 'queue-withdraw');
+  await page.goto(sent.page({}, gated('inline')));
+  await action(page, 'accept').click();
+  await expect.poll(() => sent.taken.length).toBe(1);
+  await expect.poll(() => ran(page)).toEqual(['inline']);
+  await page.evaluate('void assent.withdraw()');
+  await expect.poll(() => sent.taken.length).toBe(2);
+  await expect.poll(() => outbox(page)).toEqual([]);
+  const [grant, withdrawal] = sent.taken;
+  expect(withdrawal?.stamp.previous).toBe(grant?.id);
+  expect(withdrawal?.stamp.decisions).toContainEqual({ category: 'analytics', state: 'withdrawn' });
+
+  const unsent = endpoint(site, 'queue-unsent');
+  await page.context().clearCookies();
+  await page.route('**/dist/assent.send.*', () => undefined);
+  await page.goto(unsent.page());
+  await action(page, 'accept').click();
+  await expect.poll(() => outbox(page)).toEqual(['assent_draft']);
+  await page.evaluate('void assent.withdraw()');
+  await expect.poll(() => recordOf(page)).toContain('analytics-0');
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.goto(unsent.page());
+  await expect.poll(() => outbox(page)).toEqual([]);
+  for (const [index, { stamp }] of unsent.taken.entries()) {
+    const before = unsent.taken.slice(0, index).map(({ id }) => id);
+    if (stamp.previous) expect(before).toContain(stamp.previous);
+  }
+});
+
+test('a grant that may have arrived is followed by its withdrawal', async ({ page, site }) => {
+  const { taken, how, page: url } = endpoint(site, 'queue-unclear');
+  how.waitMs = 600;
+  await page.goto(url());
+  await action(page, 'accept').click();
+  await expect.poll(() => taken.length).toBe(1);
+  await page.evaluate('void assent.withdraw()');
+  await expect.poll(() => taken.length).toBe(2);
+  expect(taken[1]?.stamp.previous).toBe(taken[0]?.id);
+});
+
+test('what others planted in the outbox asks no other host and stops nothing', async ({
+  page,
+  site,
+}) => {
+  const said = ownLines(page);
+  const { taken, page: url } = endpoint(site, 'queue-planted');
+  const elsewhere: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site.origin)) elsewhere.push(request.url());
+  });
+  await page.goto(url());
+  for (const planted of [
+    '{broken',
+    '[1, null]',
+    '[{"url":"https://evil.example/","message":{"id":"x"}}]',
+    '{}',
+  ]) {
+    await page.evaluate((text) => {
+      localStorage.assent_outbox = text;
+      localStorage.assent_draft = text;
+    }, planted);
+    await page.reload();
+    await expect(action(page, 'accept')).toBeVisible();
+  }
+  await action(page, 'accept').click();
+  await expect.poll(() => taken.length).toBe(1);
+  await expect.poll(() => outbox(page)).toEqual([]);
+  expect(elsewhere).toEqual([]);
+  expect(said).toEqual([]);
+});

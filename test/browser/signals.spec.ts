@@ -1,0 +1,160 @@
+import type { Page } from '@playwright/test';
+import type { AssentConfig } from '../../src/config/types';
+import { inlineDefaults } from '../../src/core/inlineDefaults';
+import { action, ownLines, putPage } from './page';
+import { expect, test } from './site';
+
+/** As Google's loader does: reads `dataLayer` in order and keeps `_ga` only while analytics storage is granted. */
+const GOOGLE = `(() => {
+  let state = {};
+  const obey = (command) => {
+    if (command[0] === 'consent') state = { ...state, ...command[2] };
+    if (state.analytics_storage !== 'denied') document.cookie = '_ga=GA1.1.1; max-age=3600; path=/';
+  };
+  window.loaderRan = true;
+  for (const command of dataLayer) obey(command);
+  const push = dataLayer.push.bind(dataLayer);
+  dataLayer.push = (command) => { obey(command); return push(command); };
+})()`;
+
+const ga4 = { preset: 'ga4', id: 'G-ABCDE12345' };
+const config = (consentMode: 'basic' | 'advanced'): Partial<AssentConfig> => ({
+  regime: 'eu',
+  consentMode,
+  services: { ga4 },
+});
+
+async function routeGoogle(page: Page): Promise<string[]> {
+  const asked: string[] = [];
+  await page.route('https://www.googletagmanager.com/**', (route) => {
+    asked.push(route.request().url());
+    return route.fulfill({ contentType: 'text/javascript', body: GOOGLE });
+  });
+  return asked;
+}
+
+/** Google's consent commands on `dataLayer`, as step and what is said of analytics and of ads. */
+const commands = (page: Page) =>
+  page
+    .evaluate(() =>
+      (window.dataLayer as ArrayLike<unknown>[])
+        .filter((entry) => entry[0] === 'consent')
+        .map((entry) => {
+          const { analytics_storage, ad_storage } = entry[2] as Record<string, string>;
+          return `${entry[1]} ${analytics_storage} ${ad_storage}`;
+        }),
+    )
+    .catch(() => ['(loading)']);
+
+const kept = (page: Page) => page.evaluate('document.cookie').catch(() => '_ga (loading)');
+
+test('basic: nothing of Google before the choice; default → update on first visit, return and withdrawal', async ({
+  page,
+  site,
+}) => {
+  const asked = await routeGoogle(page);
+  const path = putPage(site, '/mode-basic.html', { config: config('basic'), head: inlineDefaults });
+  await page.goto(site.origin + path);
+  await expect(action(page, 'accept')).toBeVisible();
+  expect(await commands(page)).toEqual(['default denied denied']);
+  expect(asked).toEqual([]);
+  await page.evaluate('assent.accept(["analytics"])');
+  await expect
+    .poll(() => commands(page))
+    .toEqual(['default denied denied', 'update granted denied']);
+  await expect.poll(() => kept(page)).toContain('_ga=');
+  await page.reload();
+  await expect
+    .poll(() => commands(page))
+    .toEqual(['default denied denied', 'update granted denied']);
+  expect(asked).toHaveLength(2);
+  await page.evaluate('assent.withdraw()');
+  await expect
+    .poll(() => commands(page))
+    .toEqual(['default denied denied', 'update granted denied', 'update denied denied']);
+  await expect.poll(() => kept(page)).not.toContain('_ga');
+  await page.reload();
+  await expect
+    .poll(() => commands(page))
+    .toEqual(['default denied denied', 'update denied denied']);
+  expect(asked).toHaveLength(2);
+  expect(await kept(page)).not.toContain('_ga');
+});
+
+test('advanced: the default is set before the loader runs, a cold cache writes no _ga, a withdrawal leaves the tag denied', async ({
+  page,
+  site,
+}) => {
+  const asked = await routeGoogle(page);
+  const path = putPage(site, '/mode-advanced.html', {
+    config: config('advanced'),
+    head: inlineDefaults,
+  });
+  await page.goto(site.origin + path);
+  await expect.poll(() => page.evaluate('window.loaderRan')).toBe(true);
+  expect((await commands(page))[0]).toBe('default denied denied');
+  expect(await kept(page)).toBe('');
+  await page.evaluate('assent.accept()');
+  await expect.poll(async () => (await commands(page)).at(-1)).toBe('update granted granted');
+  await expect.poll(() => kept(page)).toContain('_ga=');
+  await page.evaluate('window.isSamePage = true');
+  await page.evaluate('assent.withdraw()');
+  await expect.poll(async () => (await commands(page)).at(-1)).toBe('update denied denied');
+  await expect.poll(() => kept(page)).not.toContain('_ga');
+  // Advanced: the tag goes on without cookies, so it is neither switched off nor loaded anew.
+  expect(await page.evaluate('window["ga-disable-G-ABCDE12345"]')).toBe(false);
+  expect(await page.evaluate('window.isSamePage')).toBe(true);
+  expect(asked).toHaveLength(1);
+});
+
+test('Metrica: nothing before, no replay unless asked for; a refusal on return switches its counter off', async ({
+  page,
+  site,
+}) => {
+  const asked: string[] = [];
+  await page.route('https://mc.yandex.ru/**', (route) => {
+    asked.push(route.request().url());
+    const body = "document.cookie = '_ym_uid=1; max-age=3600'; localStorage._ym1_lsid = 1";
+    return route.fulfill({ contentType: 'text/javascript', body });
+  });
+  const said = ownLines(page);
+  const services = { metrika: { preset: 'yandex-metrika', id: '12345678' } };
+  const path = putPage(site, '/signal-metrika.html', { config: { services } });
+  await page.goto(site.origin + path);
+  await expect(action(page, 'accept')).toBeVisible();
+  expect(asked).toEqual([]);
+  await action(page, 'accept').click();
+  await expect.poll(() => kept(page)).toContain('_ym_uid');
+  const [, , options] = (await page.evaluate('ym.a[0]')) as [number, string, object];
+  expect(options).toMatchObject({ webvisor: false });
+  await page.evaluate('void assent.withdraw()');
+  await expect
+    .poll(() => page.evaluate('window.disableYaCounter12345678 && !window.ym').catch(() => 0))
+    .toBe(true);
+  expect(await kept(page)).not.toContain('_ym');
+  expect(await page.evaluate('localStorage.length')).toBe(0);
+  expect(asked).toHaveLength(1);
+  expect(said.filter((line) => line.includes('loaded again'))).toHaveLength(1);
+});
+
+test('Global Privacy Control keeps advertising off with “Accept all”, and only its own switch turns it on', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true });
+  });
+  await page.goto(site.origin + putPage(site, '/signal-gpc.html'));
+  await action(page, 'accept').click();
+  const choice = () => page.evaluate('assent.state().choice');
+  expect(await choice()).toEqual({
+    analytics: true,
+    counter: true,
+    marketing: false,
+    video: false,
+  });
+  await action(page, 'reopen').click();
+  await page.getByRole('switch', { name: 'Реклама' }).check();
+  await action(page, 'save').click();
+  expect(await choice()).toMatchObject({ marketing: true, video: true });
+});

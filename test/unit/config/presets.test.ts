@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { checkConfig } from '../../../src/config/check';
+import type { ServiceConfig } from '../../../src/config/types';
+import { siteConfig } from '../../fixtures/config';
+
+const check = (service: ServiceConfig, regime: 'ru' | 'eu' = 'eu') =>
+  checkConfig(siteConfig({ forms: {}, regime, services: { it: service } }));
+
+test.each<[string, ServiceConfig]>([
+  ['Metrica with its replay', { preset: 'yandex-metrika', id: '12345678', webvisor: true }],
+  ['Matomo on a host', { preset: 'matomo', id: '1', host: 'https://stats.example.ru' }],
+  ['an embed without a number', { preset: 'youtube' }],
+])('%s is sound', (_, service) => {
+  expect(check(service)).toMatchObject({ kind: 'sound', warnings: [] });
+});
+
+test.each<[string, ServiceConfig, string, RegExp]>([
+  [
+    'an unknown preset',
+    { preset: 'yandex-metrica', id: '1' },
+    'services.it.preset',
+    /`yandex-metrika`/,
+  ],
+  [
+    'a name that all objects have',
+    { preset: 'constructor' },
+    'services.it.preset',
+    /no such preset/,
+  ],
+  ['no number', { preset: 'ga4' }, 'services.it.id', /Google Analytics.*`G-ABCDE12345`/],
+  ['another vendor’s number', { preset: 'ga4', id: 'UA-1-1' }, 'services.it.id', /`G-ABCDE12345`/],
+  ['Matomo nowhere', { preset: 'matomo', id: '1' }, 'services.it.host', /own/],
+  [
+    'an insecure host',
+    { preset: 'posthog', id: 'phc_abcdefghijklmnopqrstuv', host: 'http://a.example' },
+    'services.it.host',
+    /https/,
+  ],
+])('%s is refused', (_, service, path, message) => {
+  expect(check(service)).toMatchObject({
+    kind: 'wrong',
+    problems: [{ path, message: expect.stringMatching(message) }],
+  });
+});
+
+test.each([
+  ['ga4', 'G-ABCDE12345'],
+  ['google-maps', undefined],
+  ['meta-pixel', '123456789012345'],
+  ['tiktok-pixel', 'C1234567890ABCDEFGHI'],
+])('%s in Russia is warned of, and only there', (preset, id) => {
+  const service = { preset, ...(id && { id }) };
+  const paths = (regime: 'ru' | 'eu') => check(service, regime).warnings.map(({ path }) => path);
+  expect(paths('ru')).toEqual(['services.it.preset']);
+  expect(paths('eu')).toEqual([]);
+});
