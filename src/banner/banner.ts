@@ -27,7 +27,6 @@ function makeButton(action: string, part: string, label: string, press: (event: 
 /** The banner as an element. Accept and decline are made alike; only their words differ. */
 export function createBanner(
   texts: BannerTexts,
-  region: string,
   policyUrl: string | undefined,
   { layout = 'bar', position }: BannerConfig,
   act: BannerAction,
@@ -42,7 +41,7 @@ export function createBanner(
   return make(
     layout === 'modal' ? 'dialog' : 'section',
     {
-      'aria-label': region,
+      'aria-label': texts.title,
       part: 'banner',
       class: `banner ${layout} ${position}`,
       tabindex: '-1',

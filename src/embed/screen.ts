@@ -49,8 +49,7 @@ export function createScreen(ports: ScreenPorts): Screen {
   const showBanner = () => {
     if (asking) return;
     const shownAtMs = Date.now();
-    const region = text('banner.region');
-    const banner = createBanner(words, region, policy?.url, look, (method, trusted) => {
+    const banner = createBanner(words, policy?.url, look, (method, trusted) => {
       if (method === 'choose') return choose();
       const texts: Shown['texts'] = [{ role: 'banner', id: 'banner', text: wholeBanner(words) }];
       answer(method, { surface: 'banner', method, trusted, shownAtMs, texts });

@@ -4,8 +4,7 @@ import type { Pack } from '../core/texts';
 export const ru: Pack = {
   dir: 'ltr',
   and: ' и ',
-  'banner.region': 'Согласие на файлы куки',
-  'banner.title': 'Файлы куки на этом сайте',
+  'banner.title': 'Согласие на файлы куки',
   'banner.text':
     'С вашего согласия сайт использует файлы куки для {aims}; данные могут получать и сторонние сервисы. Изменить или отозвать выбор можно в любое время; подробнее — {policy}.',
   'banner.policy': 'в политике конфиденциальности',
@@ -21,8 +20,7 @@ export const ru: Pack = {
 export const en: Pack = {
   dir: 'ltr',
   and: ' and ',
-  'banner.region': 'Cookie consent',
-  'banner.title': 'Cookies on this site',
+  'banner.title': 'Cookie consent',
   'banner.text':
     'With your consent this site uses cookies for {aims}; third parties may receive data too. You can change or withdraw your choice at any time; details are in the {policy}.',
   'banner.policy': 'privacy policy',

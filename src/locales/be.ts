@@ -4,8 +4,7 @@ import type { Pack } from '../core/texts';
 export const banner: Pack = {
   dir: 'ltr',
   and: ' і ',
-  'banner.region': 'Згода на файлы кукі',
-  'banner.title': 'Файлы кукі на гэтым сайце',
+  'banner.title': 'Згода на файлы кукі',
   'banner.text':
     'З вашай згоды сайт выкарыстоўвае файлы кукі для {aims}; даныя могуць атрымліваць і староннія сэрвісы. Змяніць або адклікаць выбар можна ў любы час; падрабязней\u00a0— {policy}.',
   'banner.policy': 'у палітыцы прыватнасці',

@@ -4,8 +4,7 @@ import type { Pack } from '../core/texts';
 export const banner: Pack = {
   dir: 'ltr',
   and: ' und ',
-  'banner.region': 'Einwilligung zu Cookies',
-  'banner.title': 'Cookies auf dieser Website',
+  'banner.title': 'Einwilligung zu Cookies',
   'banner.text':
     'Mit Ihrer Einwilligung verwendet diese Website Cookies für {aims}; auch Dritte können Daten erhalten. Sie können Ihre Auswahl jederzeit ändern oder widerrufen; Näheres steht in der {policy}.',
   'banner.policy': 'Datenschutzerklärung',

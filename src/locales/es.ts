@@ -4,8 +4,7 @@ import type { Pack } from '../core/texts';
 export const banner: Pack = {
   dir: 'ltr',
   and: ' y ',
-  'banner.region': 'Consentimiento de cookies',
-  'banner.title': 'Cookies en este sitio',
+  'banner.title': 'Consentimiento de cookies',
   'banner.text':
     'Con su consentimiento, este sitio usa cookies para {aims}; también terceros pueden recibir datos. Puede cambiar o retirar su elección en cualquier momento; más detalles en la {policy}.',
   'banner.policy': 'política de privacidad',

@@ -4,8 +4,7 @@ import type { Pack } from '../core/texts';
 export const banner: Pack = {
   dir: 'ltr',
   and: ' et ',
-  'banner.region': 'Consentement aux cookies',
-  'banner.title': 'Cookies sur ce site',
+  'banner.title': 'Consentement aux cookies',
   'banner.text':
     'Avec votre consentement, ce site utilise des cookies à des fins de {aims}\u202f; des tiers peuvent aussi recevoir des données. Vous pouvez modifier ou retirer votre choix à tout moment\u202f; détails dans la {policy}.',
   'banner.policy': 'politique de confidentialité',

@@ -4,8 +4,7 @@ import type { Pack } from '../core/texts';
 export const banner: Pack = {
   dir: 'rtl',
   and: ' וגם ',
-  'banner.region': 'הסכמה לעוגיות',
-  'banner.title': 'עוגיות באתר זה',
+  'banner.title': 'הסכמה לעוגיות',
   'banner.text':
     'בהסכמתך האתר משתמש בעוגיות לצורך {aims}; ייתכן שגם צדדים שלישיים יקבלו נתונים. ניתן לשנות את הבחירה או לבטל אותה בכל עת; פרטים נוספים: {policy}.',
   'banner.policy': 'מדיניות הפרטיות',

@@ -4,8 +4,7 @@ import type { Pack } from '../core/texts';
 export const banner: Pack = {
   dir: 'ltr',
   and: ' e ',
-  'banner.region': 'Consenso ai cookie',
-  'banner.title': 'Cookie su questo sito',
+  'banner.title': 'Consenso ai cookie',
   'banner.text':
     'Con il Suo consenso questo sito usa cookie per {aims}; anche terzi possono ricevere dati. Può modificare o revocare la scelta in qualsiasi momento; dettagli nell’{policy}.',
   'banner.policy': 'informativa sulla privacy',

@@ -4,8 +4,7 @@ import type { Pack } from '../core/texts';
 export const banner: Pack = {
   dir: 'ltr',
   and: ' i ',
-  'banner.region': 'Zgoda na pliki cookie',
-  'banner.title': 'Pliki cookie w\u00a0tym serwisie',
+  'banner.title': 'Zgoda na pliki cookie',
   'banner.text':
     'Za Twoją zgodą serwis używa plików cookie w\u00a0następujących celach: {aims}; dane mogą otrzymywać także osoby trzecie. Wybór można w\u00a0każdej chwili zmienić lub wycofać; szczegóły: {policy}.',
   'banner.policy': 'polityka prywatności',

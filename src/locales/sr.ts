@@ -4,8 +4,7 @@ import type { Pack } from '../core/texts';
 export const banner: Pack = {
   dir: 'ltr',
   and: ' и ',
-  'banner.region': 'Пристанак на колачиће',
-  'banner.title': 'Колачићи на овом сајту',
+  'banner.title': 'Пристанак на колачиће',
   'banner.text':
     'Уз ваш пристанак овај сајт користи колачиће за {aims}; податке могу добити и трећа лица. Свој избор можете у сваком тренутку променити или опозвати; више о томе: {policy}.',
   'banner.policy': 'политика приватности',

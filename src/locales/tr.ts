@@ -4,8 +4,7 @@ import type { Pack } from '../core/texts';
 export const banner: Pack = {
   dir: 'ltr',
   and: ' ve ',
-  'banner.region': 'Çerez rızası',
-  'banner.title': 'Bu sitedeki çerezler',
+  'banner.title': 'Çerez rızası',
   'banner.text':
     'Bu site, açık rızanızla çerezleri şu amaçlarla kullanır: {aims}; üçüncü taraflar da veri alabilir. Seçiminizi istediğiniz zaman değiştirebilir veya geri alabilirsiniz; ayrıntılar: {policy}.',
   'banner.policy': 'gizlilik politikası',

@@ -4,8 +4,7 @@ import type { Pack } from '../core/texts';
 export const banner: Pack = {
   dir: 'ltr',
   and: ' va ',
-  'banner.region': 'Cookie fayllariga rozilik',
-  'banner.title': 'Ushbu saytdagi cookie fayllari',
+  'banner.title': 'Cookie fayllariga rozilik',
   'banner.text':
     'Roziligingiz bilan sayt cookie fayllaridan quyidagi maqsadda foydalanadi: {aims}; maʼlumotlarni uchinchi tomon xizmatlari ham olishi mumkin. Tanlovingizni istalgan vaqtda oʻzgartirishingiz yoki qaytarib olishingiz mumkin; batafsil: {policy}.',
   'banner.policy': 'maxfiylik siyosati',

@@ -1,0 +1,5 @@
+// src/core/marked.ts
+function e({ dataset: e }) {
+	return (e.assentService ?? e.assent ?? "").split(/\s+/).filter(Boolean);
+}
+export { e as t };

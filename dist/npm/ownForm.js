@@ -1,0 +1,81 @@
+import { n as e, t } from "./styles.js";
+// src/forms/ownForm.css?inline
+var n = "@layer assent{.assent-form{text-align:start;gap:16px;max-width:480px;font-size:16px;line-height:1.45;display:grid}.assent-field>label{margin-block-end:4px;font-weight:500;display:block}.assent-field .assent-mark{font-size:14px;font-weight:400}.assent-input{box-sizing:border-box;border:1px solid var(--assent-field-line,#868e96);border-radius:var(--assent-radius,8px);background:var(--assent-field-surface,Field);width:100%;min-height:44px;color:var(--assent-field-ink,FieldText);font:inherit;padding:8px 12px}textarea.assent-input{resize:vertical}.assent-input[aria-invalid=true]{border-color:var(--assent-error,#c5221f);box-shadow:inset 0 0 0 1px var(--assent-error,#c5221f)}.assent-field .assent-say{margin-block-end:0}.assent-submit{border-radius:var(--assent-radius,8px);background:var(--assent-accent,#1f5fd6);min-height:44px;color:var(--assent-accent-ink,#fff);font:inherit;cursor:pointer;border:1px solid #0000;justify-self:start;padding:8px 24px;font-weight:600}.assent-submit[aria-busy=true]{opacity:.7;cursor:progress}.assent-submit:hover{filter:brightness(1.1)}.assent-form :is(.assent-input,.assent-submit):focus-visible{outline:2px solid var(--assent-focus,currentcolor);outline-offset:2px}.assent-form[data-assent-look=soft]{box-sizing:border-box;border-radius:var(--assent-radius,16px);background:var(--assent-soft,color-mix(in srgb, currentcolor 5%, transparent));padding:24px}[data-assent-look=soft] :is(.assent-input,.assent-submit){border-radius:var(--assent-radius,12px)}[data-assent-look=soft] .assent-submit{justify-self:stretch;min-height:48px}.assent-popup .assent-form{background:0 0;max-width:none;padding:0}@media (prefers-reduced-motion:no-preference){.assent-input,.assent-submit{transition:border-color .16s ease-out,filter .16s ease-out}}@media (width<=480px){.assent-submit{justify-self:stretch}}}", r = {
+	name: "name",
+	phone: "tel",
+	email: "email"
+}, i = {
+	tel: "tel",
+	email: "email"
+};
+function a(r, i) {
+	let { text: a } = i;
+	return t(n), e("form", {
+		class: "assent-form ym-disable-submit",
+		novalidate: "",
+		lang: i.locale,
+		dir: a("dir"),
+		"aria-label": a("form.title"),
+		"data-assent-look": r.look,
+		"data-assent-mode": "send"
+	}, ...r.fields.filter(({ type: e }) => e !== "hidden").map((e) => o(e, i)), e("button", {
+		type: "submit",
+		class: "assent-submit"
+	}, a("form.submit")));
+}
+function o(t, { text: n, nextId: r }) {
+	let i = r(), a = e("label", { for: i }, t.label);
+	return t.required && a.append(" ", e("span", { class: "assent-mark" }, `(${n("form.required")})`)), e("div", { class: "assent-field" }, a, s(t, i));
+}
+function s(t, n) {
+	let { type: a, required: o, options: s } = t, c = {
+		id: n,
+		name: t.id,
+		"data-assent-field": t.id,
+		class: "assent-input ym-disable-keys",
+		autocomplete: r[t.id],
+		required: o ? "" : void 0
+	};
+	if (a === "textarea") return e("textarea", {
+		...c,
+		rows: "4"
+	});
+	if (a === "select") {
+		let t = ["", ...s].map((t) => e("option", { value: t }, t));
+		return e("select", c, ...t);
+	}
+	return e("input", {
+		...c,
+		type: a,
+		inputmode: i[a]
+	});
+}
+// src/forms/popup.css?inline
+var c = "@layer assent{.assent-popup{box-sizing:border-box;border:1px solid var(--assent-line,color-mix(in srgb, currentcolor 20%, transparent));border-radius:var(--assent-popup-radius,12px);background:var(--assent-surface,Canvas);width:min(520px,100% - 32px);max-height:calc(100dvh - 32px);color:var(--assent-ink,CanvasText);overscroll-behavior:contain;padding:0;box-shadow:0 12px 48px #0000003d}.assent-popup::backdrop{background:#0000007a}.assent-popup-inner{padding:24px;position:relative}.assent-popup-title{text-align:start;margin:0 0 16px;padding-inline-end:44px;font-size:22px;line-height:1.3}.assent-popup-close{width:44px;height:44px;color:inherit;cursor:pointer;background:0 0;border:0;border-radius:8px;padding:0;font:24px/1 system-ui,sans-serif;position:absolute;inset-block-start:12px;inset-inline-end:12px}.assent-popup-close:focus-visible{outline-offset:-2px;outline:2px solid}@media (prefers-reduced-motion:no-preference){.assent-popup[open]{animation:.16s ease-out assent-rise}@keyframes assent-rise{0%{opacity:0;transform:translateY(8px)}}}}", l = /* @__PURE__ */ new Map();
+function u(e, t, n) {
+	let r = l.get(e.form) ?? d(e, t, n);
+	l.set(e.form, r), r.isConnected || document.body.append(r), r.open || r.showModal();
+}
+function d(n, r, i) {
+	let { text: o, nextId: s } = r, l = a(n, r), u = e("h2", {
+		class: "assent-popup-title",
+		id: s()
+	}, o("form.title")), d = e("button", {
+		type: "button",
+		class: "assent-popup-close",
+		"aria-label": o("form.close")
+	}, "×");
+	t(c);
+	let f = e("dialog", {
+		class: "assent-popup",
+		"aria-labelledby": u.id
+	}, e("div", { class: "assent-popup-inner" }, u, l, d));
+	d.addEventListener("click", () => f.close());
+	let p = !1;
+	return f.addEventListener("pointerdown", ({ target: e }) => {
+		p = e === f;
+	}), f.addEventListener("click", ({ target: e }) => {
+		e === f && p && f.close();
+	}), document.body.append(f), i(l), l.querySelector("input,select,textarea")?.setAttribute("autofocus", ""), f;
+}
+export { a as createForm, u as openPopup };

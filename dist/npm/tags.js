@@ -1,0 +1,29 @@
+// src/locales/banners.ts
+var e = {
+	dir: "ltr",
+	and: " и ",
+	"banner.title": "Согласие на файлы куки",
+	"banner.text": "С вашего согласия сайт использует файлы куки для {aims}; данные могут получать и сторонние сервисы. Изменить или отозвать выбор можно в любое время; подробнее — {policy}.",
+	"banner.policy": "в политике конфиденциальности",
+	"banner.accept": "Принять все",
+	"banner.decline": "Отклонить",
+	"banner.choose": "Настроить",
+	"banner.reopen": "Настройки файлов куки",
+	"aim.functional": "удобства сайта",
+	"aim.analytics": "анализа посещаемости",
+	"aim.marketing": "показа рекламы"
+}, t = {
+	dir: "ltr",
+	and: " and ",
+	"banner.title": "Cookie consent",
+	"banner.text": "With your consent this site uses cookies for {aims}; third parties may receive data too. You can change or withdraw your choice at any time; details are in the {policy}.",
+	"banner.policy": "privacy policy",
+	"banner.accept": "Accept all",
+	"banner.decline": "Decline",
+	"banner.choose": "Choose",
+	"banner.reopen": "Cookie settings",
+	"aim.functional": "convenience",
+	"aim.analytics": "visitor statistics",
+	"aim.marketing": "advertising"
+}, n = "ru en ar be de es fr he hy it ka kk pl sr tr uz";
+export { t as n, e as r, n as t };
