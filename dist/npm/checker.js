@@ -6,13 +6,13 @@ function m(e) {
 	let t = Object.values(e).filter((e) => typeof e == "number");
 	return Object.entries(e).filter(([e, n]) => t.indexOf(+e) === -1).map(([e, t]) => t);
 }
-function h(e, t = "|") {
-	return e.map((e) => _e(e)).join(t);
+function ee(e, t = "|") {
+	return e.map((e) => ye(e)).join(t);
 }
-function ee(e, t) {
+function te(e, t) {
 	return typeof t == "bigint" ? t.toString() : t;
 }
-var te = class {
+var ne = class {
 	constructor(e) {
 		this._getter = e, this._value = void 0;
 	}
@@ -21,21 +21,21 @@ var te = class {
 		return e !== void 0 && (this._value = e(), this._getter = void 0), this._value;
 	}
 };
-function ne(e) {
-	return new te(e);
-}
 function re(e) {
-	return e == null;
+	return new ne(e);
 }
 function ie(e) {
+	return e == null;
+}
+function ae(e) {
 	let t = +!!e.startsWith("^"), n = e.endsWith("$") ? e.length - 1 : e.length;
 	return e.slice(t, n);
 }
-function ae(e, t) {
+function oe(e, t) {
 	let n = e / t, r = Math.round(n), i = 4 * 2 ** -52 * Math.max(Math.abs(n), 1);
 	return Math.abs(n - r) < i ? 0 : n - r;
 }
-function g(e, t, n) {
+function h(e, t, n) {
 	Object.defineProperty(e, t, {
 		value: n,
 		writable: !0,
@@ -43,43 +43,43 @@ function g(e, t, n) {
 		configurable: !0
 	});
 }
-function oe(e) {
+function se(e) {
 	let t = Object.getOwnPropertyDescriptor(e, "shape");
 	return t?.get ? t.get.raw : t?.value;
 }
-function _(e) {
-	return oe(e._zod.def) ?? e._zod.def.shape;
+function g(e) {
+	return se(e._zod.def) ?? e._zod.def.shape;
 }
-function se(e, t, n) {
+function ce(e, t, n) {
 	Object.defineProperty(e, t, {
 		get() {
 			let e = n();
-			return g(this, t, e), e;
+			return h(this, t, e), e;
 		},
 		enumerable: !0,
 		configurable: !0
 	});
 }
-function ce(e, t, n) {
-	t in e ? g(e, t, n) : e[t] = n;
+function le(e, t, n) {
+	t in e ? h(e, t, n) : e[t] = n;
 }
-function v(e, t, n, r) {
-	let i = _(t);
+function _(e, t, n, r) {
+	let i = g(t);
 	for (let a of n) {
 		let n = Object.getOwnPropertyDescriptor(i, a);
-		n.enumerable && (n.get ? se(e, a, () => {
+		n.enumerable && (n.get ? ce(e, a, () => {
 			let e = t._zod.def.shape[a];
 			return r ? r(e, a) : e;
-		}) : ce(e, a, r ? r(n.value, a) : n.value));
+		}) : le(e, a, r ? r(n.value, a) : n.value));
 	}
 }
-function le(e, t) {
+function ue(e, t) {
 	for (let n of Reflect.ownKeys(t)) {
 		let r = Object.getOwnPropertyDescriptor(t, n);
-		r.enumerable && (r.get ? se(e, n, () => t[n]) : ce(e, n, r.value));
+		r.enumerable && (r.get ? ce(e, n, () => t[n]) : le(e, n, r.value));
 	}
 }
-function y(...e) {
+function v(...e) {
 	let t = {};
 	for (let n of e) {
 		let e = Object.getOwnPropertyDescriptors(n);
@@ -87,47 +87,47 @@ function y(...e) {
 	}
 	return Object.defineProperties({}, t);
 }
-function ue(e) {
+function de(e) {
 	return JSON.stringify(e);
 }
-function de(e) {
+function fe(e) {
 	return e.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
 }
-var fe = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
-function pe(e) {
+var pe = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
+function me(e) {
 	return typeof e == "object" && !!e && !Array.isArray(e);
 }
-var me = /* @__PURE__*/ ne(() => {
-	if (M.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
+var he = /* @__PURE__*/ re(() => {
+	if (A.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
 	try {
 		return Function(""), !0;
 	} catch {
 		return !1;
 	}
 });
-function b(e) {
-	if (pe(e) === !1) return !1;
+function y(e) {
+	if (me(e) === !1) return !1;
 	let t = e.constructor;
 	if (t === void 0 || typeof t != "function") return !0;
 	let n = t.prototype;
-	return pe(n) !== !1 && Object.prototype.hasOwnProperty.call(n, "isPrototypeOf") !== !1;
+	return me(n) !== !1 && Object.prototype.hasOwnProperty.call(n, "isPrototypeOf") !== !1;
 }
-function he(e) {
-	return b(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
+function ge(e) {
+	return y(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
 }
-var ge = /* @__PURE__*/ new Set([
+var _e = /* @__PURE__*/ new Set([
 	"string",
 	"number",
 	"symbol"
 ]);
-function x(e) {
+function ve(e) {
 	return e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
-function S(e, t, n) {
+function b(e, t, n) {
 	let r = new e._zod.constr(t ?? e._zod.def);
 	return (!t || n?.parent) && (r._zod.parent = e), r;
 }
-function C(e) {
+function x(e) {
 	let t = e;
 	if (!t) return {};
 	if (typeof t == "string") return { error: () => t };
@@ -140,70 +140,70 @@ function C(e) {
 		error: () => t.error
 	} : t;
 }
-function _e(e) {
+function ye(e) {
 	return typeof e == "bigint" ? e.toString() + "n" : typeof e == "string" ? `"${e}"` : `${e}`;
 }
-function ve(e) {
+function be(e) {
 	return Object.keys(e).filter((t) => e[t]._zod.optin !== void 0 && e[t]._zod.optout === "optional");
 }
-var ye = {
+var xe = {
 	safeint: [-(2 ** 53 - 1), 2 ** 53 - 1],
 	int32: [-2147483648, 2147483647],
 	uint32: [0, 4294967295],
 	float32: [-34028234663852886e22, 34028234663852886e22],
 	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-}, be = {
+}, Se = {
 	int64: [/* @__PURE__*/ BigInt("-9223372036854775808"), /* @__PURE__*/ BigInt("9223372036854775807")],
 	uint64: [/* @__PURE__*/ BigInt(0), /* @__PURE__*/ BigInt("18446744073709551615")]
 };
-function xe(e, t) {
+function Ce(e, t) {
 	let n = e._zod.def, r = n.checks;
 	if (r && r.length > 0) throw Error(".pick() cannot be used on object schemas containing refinements");
 	let i = {};
-	return v(i, e, Se(e, t)), S(e, y(n, {
+	return _(i, e, we(e, t)), b(e, v(n, {
 		shape: i,
 		checks: []
 	}));
 }
-function Se(e, t) {
-	let n = _(e), r = [];
+function we(e, t) {
+	let n = g(e), r = [];
 	for (let e of Reflect.ownKeys(t)) {
 		if (!Object.getOwnPropertyDescriptor(n, e)?.enumerable) throw Error(`Unrecognized key: "${String(e)}"`);
 		t[e] && r.push(e);
 	}
 	return r;
 }
-function Ce(e, t) {
+function Te(e, t) {
 	let n = e._zod.def, r = n.checks;
 	if (r && r.length > 0) throw Error(".omit() cannot be used on object schemas containing refinements");
-	let i = new Set(Se(e, t)), a = {};
-	return v(a, e, Reflect.ownKeys(_(e)).filter((e) => !i.has(e))), S(e, y(n, {
+	let i = new Set(we(e, t)), a = {};
+	return _(a, e, Reflect.ownKeys(g(e)).filter((e) => !i.has(e))), b(e, v(n, {
 		shape: a,
 		checks: []
 	}));
 }
-function we(e, t) {
-	if (!b(t)) throw Error("Invalid input to extend: expected a plain object");
+function Ee(e, t) {
+	if (!y(t)) throw Error("Invalid input to extend: expected a plain object");
 	let n = e._zod.def.checks;
 	if (n && n.length > 0) {
-		let n = _(e);
+		let n = g(e);
 		for (let e of Reflect.ownKeys(t)) if (Object.getOwnPropertyDescriptor(n, e) !== void 0) throw Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
 	}
-	return S(e, y(e._zod.def, { shape: Te(e, t) }));
-}
-function Te(e, t) {
-	let n = {};
-	return v(n, e, Reflect.ownKeys(_(e))), le(n, t), n;
-}
-function Ee(e, t) {
-	if (!b(t)) throw Error("Invalid input to safeExtend: expected a plain object");
-	return S(e, y(e._zod.def, { shape: Te(e, t) }));
+	return b(e, v(e._zod.def, { shape: De(e, t) }));
 }
 function De(e, t) {
+	let n = {};
+	return _(n, e, Reflect.ownKeys(g(e))), ue(n, t), n;
+}
+function Oe(e, t) {
+	if (!y(t)) throw Error("Invalid input to safeExtend: expected a plain object");
+	return b(e, v(e._zod.def, { shape: De(e, t) }));
+}
+function ke(e, t) {
 	if (!t?._zod?.def) throw Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
 	if (e._zod.def.checks?.length) throw Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
 	let n = {};
-	return v(n, e, Reflect.ownKeys(_(e))), v(n, t, Reflect.ownKeys(_(t))), S(e, y(e._zod.def, {
+	return _(n, e, Reflect.ownKeys(g(e))), _(n, t, Reflect.ownKeys(g(t))), b(e, v(e._zod.def, {
 		shape: n,
 		get catchall() {
 			return t._zod.def.catchall;
@@ -211,45 +211,45 @@ function De(e, t) {
 		checks: t._zod.def.checks ?? []
 	}));
 }
-function Oe(e, t, n, r = "partial") {
+function Ae(e, t, n, r = "partial") {
 	let i = t._zod.def.checks;
 	if (i && i.length > 0) throw Error(`.${r}() cannot be used on object schemas containing refinements`);
-	let a = n ? new Set(Se(t, n)) : void 0, o = {};
-	return v(o, t, Reflect.ownKeys(_(t)), e && ((t, n) => a && !a.has(n) ? t : new e({
+	let a = n ? new Set(we(t, n)) : void 0, o = {};
+	return _(o, t, Reflect.ownKeys(g(t)), e && ((t, n) => a && !a.has(n) ? t : new e({
 		type: "optional",
 		innerType: t
-	}))), S(t, y(t._zod.def, {
+	}))), b(t, v(t._zod.def, {
 		shape: o,
 		checks: []
 	}));
 }
-function ke(e, t, n) {
-	let r = n ? new Set(Se(t, n)) : void 0, i = {};
-	return v(i, t, Reflect.ownKeys(_(t)), (t, n) => r && !r.has(n) ? t : new e({
+function je(e, t, n) {
+	let r = n ? new Set(we(t, n)) : void 0, i = {};
+	return _(i, t, Reflect.ownKeys(g(t)), (t, n) => r && !r.has(n) ? t : new e({
 		type: "nonoptional",
 		innerType: t
-	})), S(t, y(t._zod.def, { shape: i }));
+	})), b(t, v(t._zod.def, { shape: i }));
 }
-function w(e, t = 0) {
+function S(e, t = 0) {
 	if (e.aborted === !0) return !0;
 	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue !== !0) return !0;
 	return !1;
 }
-function Ae(e, t = 0) {
+function Me(e, t = 0) {
 	if (e.aborted === !0) return !0;
 	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue === !1) return !0;
 	return !1;
 }
-function T(e, t) {
+function C(e, t) {
 	return t.map((t) => {
 		var n;
 		return (n = t).path ?? (n.path = []), t.path.unshift(e), t;
 	});
 }
-function je(e) {
+function Ne(e) {
 	return typeof e == "string" ? e : e?.message;
 }
-function Me(e) {
+function Pe(e) {
 	let t = [];
 	for (let n of e ?? []) {
 		let e = n._zod.def;
@@ -259,30 +259,30 @@ function Me(e) {
 	}
 	return t;
 }
-function Ne(e, t, n) {
+function Fe(e, t, n) {
 	var r;
 	for (let i = t; i < e.length; i++) (r = e[i]).schema ?? (r.schema = n);
 }
-function E(e, t, n) {
+function w(e, t, n) {
 	var r;
 	let i = e.inst?._zod?.traits;
 	i?.has("$ZodType") && (i.has("$ZodCheck") ? (r = e).schema ?? (r.schema = e.inst) : e.schema = e.inst);
-	let a = e.schema === e.inst ? void 0 : e.schema?._zod.def?.error, o = e.message ? e.message : je(e.inst?._zod.def?.error?.(e)) ?? je(a?.(e)) ?? je(t?.error?.(e)) ?? je(n.customError?.(e)) ?? je(n.localeError?.(e)) ?? "Invalid input", s = {};
+	let a = e.schema === e.inst ? void 0 : e.schema?._zod.def?.error, o = e.message ? e.message : Ne(e.inst?._zod.def?.error?.(e)) ?? Ne(a?.(e)) ?? Ne(t?.error?.(e)) ?? Ne(n.customError?.(e)) ?? Ne(n.localeError?.(e)) ?? "Invalid input", s = {};
 	for (let t of Object.keys(e)) t !== "inst" && t !== "schema" && t !== "continue" && t !== "input" && t !== "__proto__" && (s[t] = e[t]);
 	return s.path ??= [], s.message = o, t?.reportInput && (s.input = e.input), s;
 }
-var Pe = /[\uD800-\uDBFF]/;
-function Fe(e) {
+var Ie = /[\uD800-\uDBFF]/;
+function Le(e) {
 	let t = e.length;
-	if (!Pe.test(e)) return t;
+	if (!Ie.test(e)) return t;
 	let n = t;
 	for (let r = 0; r < t - 1; r++) (e.charCodeAt(r) & 64512) == 55296 && (e.charCodeAt(r + 1) & 64512) == 56320 && (n--, r++);
 	return n;
 }
-function Ie(e) {
+function Re(e) {
 	return Array.isArray(e) ? "array" : typeof e == "string" ? "string" : "unknown";
 }
-function Le(e) {
+function ze(e) {
 	let t = typeof e;
 	switch (t) {
 		case "number": return Number.isNaN(e) ? "nan" : "number";
@@ -295,7 +295,7 @@ function Le(e) {
 	}
 	return t;
 }
-function Re(...e) {
+function Be(...e) {
 	let [t, n, r] = e;
 	return typeof t == "string" ? {
 		message: t,
@@ -304,16 +304,16 @@ function Re(...e) {
 		inst: r
 	} : { ...t };
 }
-function ze(e, t) {
+function Ve(e, t) {
 	for (let n in t) {
 		let r = Object.getOwnPropertyDescriptor(t, n);
 		r.get ? Object.defineProperty(e, n, {
 			...r,
 			enumerable: !1
-		}) : He(e, n, r.value);
+		}) : We(e, n, r.value);
 	}
 }
-function D(e, t, n, r = !0) {
+function T(e, t, n, r = !0) {
 	return Object.defineProperty(e, t, {
 		configurable: !0,
 		writable: !0,
@@ -321,64 +321,64 @@ function D(e, t, n, r = !0) {
 		value: n
 	}), n;
 }
-function Be(e, t, n) {
-	return D(e, t, n, !1);
+function He(e, t, n) {
+	return T(e, t, n, !1);
 }
 /* @__NO_SIDE_EFFECTS__ */
-function Ve(e, t) {
+function Ue(e, t) {
 	for (let n in e) {
 		let r = e[n];
 		Object.defineProperty(t, n, {
 			configurable: !0,
 			enumerable: !0,
 			get() {
-				return D(this, n, r(this));
+				return T(this, n, r(this));
 			},
 			set(e) {
-				D(this, n, e);
+				T(this, n, e);
 			}
 		});
 	}
 	return t;
 }
-function He(e, t, n) {
+function We(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
 		get() {
-			return this == null ? n : D(this, t, n.bind(this));
+			return this == null ? n : T(this, t, n.bind(this));
 		},
 		set(e) {
-			D(this, t, e);
+			T(this, t, e);
 		}
 	});
 }
-function Ue(e, t) {
+function Ge(e, t) {
 	let n = Object.getPrototypeOf(e);
 	return t in n ? void 0 : n;
 }
-var We, O = !1, Ge = {
+var Ke, E = !1, qe = {
 	configurable: !0,
 	get() {
-		O = !0;
+		E = !0;
 	}
 };
-function k(e, t, n) {
+function D(e, t, n) {
 	let r = Object.getPrototypeOf(e._zod);
-	t in r && We !== e._zod ? We = void 0 : (We = e._zod, Object.defineProperty(r, t, {
+	t in r && Ke !== e._zod ? Ke = void 0 : (Ke = e._zod, Object.defineProperty(r, t, {
 		configurable: !0,
 		get() {
-			Object.defineProperty(this, t, Ge);
-			let e = O;
-			O = !1;
+			Object.defineProperty(this, t, qe);
+			let e = E;
+			E = !1;
 			try {
 				let r = n(this);
-				return O ? delete this[t] : Object.defineProperty(this, t, {
+				return E ? delete this[t] : Object.defineProperty(this, t, {
 					configurable: !0,
 					writable: !0,
 					value: r
-				}), O ||= e, r;
+				}), E ||= e, r;
 			} catch (n) {
-				throw delete this[t], O ||= e, n;
+				throw delete this[t], E ||= e, n;
 			}
 		},
 		set(e) {
@@ -390,8 +390,8 @@ function k(e, t, n) {
 		}
 	}));
 }
-function Ke(e, t, n, r) {
-	let i = Ue(e, t);
+function Je(e, t, n, r) {
+	let i = Ge(e, t);
 	i && Object.defineProperty(i, t, {
 		configurable: !0,
 		get() {
@@ -413,25 +413,25 @@ function Ke(e, t, n, r) {
 		}
 	});
 }
-var qe = "~constantCatch";
-function Je(e) {
+var Ye = "~constantCatch";
+function Xe(e) {
 	let t = () => e;
-	return t[qe] = !0, t;
+	return t[Ye] = !0, t;
 }
 // node_modules/zod/v4/core/core.js
-var Ye, Xe = {
+var Ze, Qe = {
 	value: void 0,
 	enumerable: !1
-}, Ze = "captureStackTrace" in Error ? Error : null;
-function Qe(e) {
-	let t = Ze;
+}, $e = "captureStackTrace" in Error ? Error : null;
+function et(e) {
+	let t = $e;
 	if (t) {
 		let n = t.stackTraceLimit;
 		if (typeof n == "number") {
 			try {
 				t.stackTraceLimit = 0;
 			} catch {
-				return Ze = null, new e();
+				return $e = null, new e();
 			}
 			try {
 				return new e();
@@ -443,7 +443,7 @@ function Qe(e) {
 	return new e();
 }
 /* @__NO_SIDE_EFFECTS__ */
-function A(e, t, n, r) {
+function O(e, t, n, r) {
 	let i = {};
 	function a(e) {
 		this.def = e, this.constr = d, this.traits = /* @__PURE__ */ new Set();
@@ -452,18 +452,18 @@ function A(e, t, n, r) {
 	let o = n, s = o && /* @__PURE__ */ new WeakSet();
 	function c(n, r) {
 		if (!n._zod) {
-			Xe.value = new a(r);
+			Qe.value = new a(r);
 			try {
-				Object.defineProperty(n, "_zod", Xe);
+				Object.defineProperty(n, "_zod", Qe);
 			} finally {
-				Xe.value = void 0;
+				Qe.value = void 0;
 			}
 		} else if (n._zod.traits.has(e)) return;
 		if (n._zod.traits.add(e), t(n, r), s) {
 			let e = Object.getPrototypeOf(n), t = n._zod.constr.prototype, r = e;
 			for (; r && r !== t;) r = Object.getPrototypeOf(r);
 			let i = r ?? e;
-			s.has(i) || (s.add(i), ze(i, o));
+			s.has(i) || (s.add(i), Ve(i, o));
 		}
 		let i = d.prototype;
 		for (let e in i) Object.prototype.hasOwnProperty.call(i, e) && (e in n || (n[e] = i[e].bind(n)));
@@ -472,7 +472,7 @@ function A(e, t, n, r) {
 	class u extends l {}
 	Object.defineProperty(u, "name", { value: e });
 	function d(e) {
-		let t = r?.Parent ? Qe(u) : this;
+		let t = r?.Parent ? et(u) : this;
 		c(t, e);
 		let n = t._zod.deferred;
 		if (n) {
@@ -484,40 +484,40 @@ function A(e, t, n, r) {
 	}
 	return Object.defineProperty(d, "init", { value: c }), Object.defineProperty(d, Symbol.hasInstance, { value: (t) => r?.Parent && t instanceof r.Parent ? !0 : t?._zod?.traits?.has(e) }), Object.defineProperty(d, "name", { value: e }), d;
 }
-var j = class extends Error {
+var k = class extends Error {
 	constructor() {
 		super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
 	}
-}, $e = class extends Error {
+}, tt = class extends Error {
 	constructor(e) {
 		super(`Encountered unidirectional transform during encode: ${e}`), this.name = "ZodEncodeError";
 	}
 };
-(Ye = globalThis).__zod_globalConfig ?? (Ye.__zod_globalConfig = {});
-var M = globalThis.__zod_globalConfig;
-function N(e) {
-	return e && Object.assign(M, e), M;
+(Ze = globalThis).__zod_globalConfig ?? (Ze.__zod_globalConfig = {});
+var A = globalThis.__zod_globalConfig;
+function j(e) {
+	return e && Object.assign(A, e), A;
 }
 // node_modules/zod/v4/core/errors.js
-function et() {
+function nt() {
 	let e = this._zod;
-	return e.message ??= JSON.stringify(e.def, ee, 2), e.message;
+	return e.message ??= JSON.stringify(e.def, te, 2), e.message;
 }
-function tt(e) {
+function rt(e) {
 	this._zod.message = e;
 }
-var nt = {
-	get: et,
-	set: tt,
+var it = {
+	get: nt,
+	set: rt,
 	enumerable: !0,
 	configurable: !0
-}, rt = {
+}, at = {
 	value: void 0,
 	enumerable: !1
-}, it = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]), at = /* @__PURE__ */ A("$ZodError", (e, t) => {
-	e.name = "$ZodError", rt.value = t, Object.defineProperty(e, "issues", rt), rt.value = void 0, Object.defineProperty(e, "message", nt);
+}, ot = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]), st = /* @__PURE__ */ O("$ZodError", (e, t) => {
+	e.name = "$ZodError", at.value = t, Object.defineProperty(e, "issues", at), at.value = void 0, Object.defineProperty(e, "message", it);
 	let n = Object.getPrototypeOf(e);
-	it.has(n) || (it.add(n), Object.defineProperty(n, "toString", {
+	ot.has(n) || (ot.add(n), Object.defineProperty(n, "toString", {
 		configurable: !0,
 		enumerable: !1,
 		get() {
@@ -537,7 +537,7 @@ var nt = {
 		}
 	}));
 });
-function ot(e, t, n) {
+function ct(e, t, n) {
 	return Object.prototype.hasOwnProperty.call(e, t) || (t === "__proto__" ? Object.defineProperty(e, t, {
 		value: n(),
 		writable: !0,
@@ -545,15 +545,15 @@ function ot(e, t, n) {
 		configurable: !0
 	}) : e[t] = n()), e[t];
 }
-function st(e, t = (e) => e.message) {
+function lt(e, t = (e) => e.message) {
 	let n = {}, r = [];
-	for (let i of e.issues) i.path.length > 0 ? ot(n, i.path[0], () => []).push(t(i)) : r.push(t(i));
+	for (let i of e.issues) i.path.length > 0 ? ct(n, i.path[0], () => []).push(t(i)) : r.push(t(i));
 	return {
 		formErrors: r,
 		fieldErrors: n
 	};
 }
-function ct(e, t = (e) => e.message) {
+function ut(e, t = (e) => e.message) {
 	let n = { _errors: [] }, r = (e, i = []) => {
 		for (let a of e.issues) if (a.code === "invalid_union" && a.errors.length) a.errors.map((e) => r({ issues: e }, [...i, ...a.path]));
 		else if (a.code === "invalid_key") r({ issues: a.issues }, [...i, ...a.path]);
@@ -584,13 +584,13 @@ function ct(e, t = (e) => e.message) {
 	return r(e), n;
 }
 // node_modules/zod/v4/core/parse.js
-function lt(e, t) {
+function dt(e, t) {
 	return {
 		callee: t?.callee ?? e,
 		Err: t?.Err
 	};
 }
-var ut = (e) => {
+var ft = (e) => {
 	let t = (n, r, i, a) => {
 		let o = i ? {
 			...i,
@@ -599,15 +599,15 @@ var ut = (e) => {
 			value: r,
 			issues: []
 		}, o);
-		if (s instanceof Promise) throw new j();
+		if (s instanceof Promise) throw new k();
 		if (s.issues.length) {
-			let n = new ((a?.Err) ?? e)(s.issues.map((e) => E(e, o, N())));
-			throw fe(n, a?.callee ?? t), n;
+			let n = new ((a?.Err) ?? e)(s.issues.map((e) => w(e, o, j())));
+			throw pe(n, a?.callee ?? t), n;
 		}
 		return s.value;
 	};
 	return t;
-}, dt = (e) => {
+}, pt = (e) => {
 	let t = async (n, r, i, a) => {
 		let o = i ? {
 			...i,
@@ -617,13 +617,13 @@ var ut = (e) => {
 			issues: []
 		}, o);
 		if (s instanceof Promise && (s = await s), s.issues.length) {
-			let n = new ((a?.Err) ?? e)(s.issues.map((e) => E(e, o, N())));
-			throw fe(n, a?.callee ?? t), n;
+			let n = new ((a?.Err) ?? e)(s.issues.map((e) => w(e, o, j())));
+			throw pe(n, a?.callee ?? t), n;
 		}
 		return s.value;
 	};
 	return t;
-}, ft = (e) => (t, n, r) => {
+}, mt = (e) => (t, n, r) => {
 	let i = r ? {
 		...r,
 		async: !1
@@ -631,25 +631,25 @@ var ut = (e) => {
 		value: n,
 		issues: []
 	}, i);
-	if (a instanceof Promise) throw new j();
-	return a.issues.length ? pt(e, a.issues, i) : {
+	if (a instanceof Promise) throw new k();
+	return a.issues.length ? ht(e, a.issues, i) : {
 		success: !0,
 		data: a.value
 	};
 };
-function pt(e, t, n) {
+function ht(e, t, n) {
 	let r;
 	return {
 		success: !1,
 		get error() {
-			return r || (r = new e(t.map((e) => E(e, n, N()))), t = void 0, n = void 0), r;
+			return r || (r = new e(t.map((e) => w(e, n, j()))), t = void 0, n = void 0), r;
 		},
 		set error(e) {
 			r = e, t = void 0, n = void 0;
 		}
 	};
 }
-var mt = (e) => async (t, n, r) => {
+var gt = (e) => async (t, n, r) => {
 	let i = r ? {
 		...r,
 		async: !0
@@ -657,19 +657,19 @@ var mt = (e) => async (t, n, r) => {
 		value: n,
 		issues: []
 	}, i);
-	return a instanceof Promise && (a = await a), a.issues.length ? pt(e, a.issues, i) : {
+	return a instanceof Promise && (a = await a), a.issues.length ? ht(e, a.issues, i) : {
 		success: !0,
 		data: a.value
 	};
-}, ht = /* @__PURE__ */ Symbol.for("zod.compile.invalid"), gt = /* @__PURE__ */ Symbol.for("zod.compile.fallback"), _t = ((e, t, n) => {
+}, _t = /* @__PURE__ */ Symbol.for("zod.compile.invalid"), vt = /* @__PURE__ */ Symbol.for("zod.compile.fallback"), yt = ((e, t, n) => {
 	let r = e._zod.bag.validator;
 	if (r !== void 0) {
-		if (r(t) !== ht) return !0;
+		if (r(t) !== _t) return !0;
 		if (r.definite === !0 && n === void 0) return !1;
 	}
-	return vt(e, t, n);
+	return bt(e, t, n);
 });
-function vt(e, t, n) {
+function bt(e, t, n) {
 	let r = n ? {
 		...n,
 		async: !1,
@@ -678,16 +678,16 @@ function vt(e, t, n) {
 		async: !1,
 		abortEarly: !0
 	}, i = e._zod.bag.fallbackRun, a;
-	if (i ? (r[gt] = !0, a = i({
+	if (i ? (r[vt] = !0, a = i({
 		value: t,
 		issues: []
 	}, r)) : a = e._zod.run({
 		value: t,
 		issues: []
-	}, r), a instanceof Promise) throw new j();
+	}, r), a instanceof Promise) throw new k();
 	return a.issues.length === 0;
 }
-var yt = async (e, t, n) => {
+var xt = async (e, t, n) => {
 	let r = n ? {
 		...n,
 		async: !0,
@@ -700,87 +700,87 @@ var yt = async (e, t, n) => {
 		issues: []
 	}, r);
 	return i instanceof Promise && (i = await i), i.issues.length === 0;
-}, bt = (e) => {
-	let t = ut(e), n = (e, r, i, a) => {
-		let o = i ? {
-			...i,
-			direction: "backward"
-		} : { direction: "backward" };
-		return t(e, r, o, lt(n, a));
-	};
-	return n;
-}, xt = (e) => {
-	let t = ut(e), n = (e, r, i, a) => t(e, r, i, lt(n, a));
-	return n;
 }, St = (e) => {
-	let t = dt(e), n = async (e, r, i, a) => {
+	let t = ft(e), n = (e, r, i, a) => {
 		let o = i ? {
 			...i,
 			direction: "backward"
 		} : { direction: "backward" };
-		return await t(e, r, o, lt(n, a));
+		return t(e, r, o, dt(n, a));
 	};
 	return n;
 }, Ct = (e) => {
-	let t = dt(e), n = async (e, r, i, a) => await t(e, r, i, lt(n, a));
+	let t = ft(e), n = (e, r, i, a) => t(e, r, i, dt(n, a));
 	return n;
-}, wt = (e) => (t, n, r) => {
-	let i = r ? {
-		...r,
-		direction: "backward"
-	} : { direction: "backward" };
-	return ft(e)(t, n, i);
-}, Tt = (e) => (t, n, r) => ft(e)(t, n, r), Et = (e) => async (t, n, r) => {
+}, wt = (e) => {
+	let t = pt(e), n = async (e, r, i, a) => {
+		let o = i ? {
+			...i,
+			direction: "backward"
+		} : { direction: "backward" };
+		return await t(e, r, o, dt(n, a));
+	};
+	return n;
+}, Tt = (e) => {
+	let t = pt(e), n = async (e, r, i, a) => await t(e, r, i, dt(n, a));
+	return n;
+}, Et = (e) => (t, n, r) => {
 	let i = r ? {
 		...r,
 		direction: "backward"
 	} : { direction: "backward" };
 	return mt(e)(t, n, i);
-}, Dt = (e) => async (t, n, r) => mt(e)(t, n, r), Ot = /^[cC][0-9a-z]{6,}$/, kt = /^[0-9a-z]+$/, At = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, jt = /^[0-9a-vA-V]{20}$/, Mt = /^[A-Za-z0-9]{27}$/, Nt = /^[a-zA-Z0-9_-]{21}$/;
-function Pt(e) {
+}, Dt = (e) => (t, n, r) => mt(e)(t, n, r), Ot = (e) => async (t, n, r) => {
+	let i = r ? {
+		...r,
+		direction: "backward"
+	} : { direction: "backward" };
+	return gt(e)(t, n, i);
+}, kt = (e) => async (t, n, r) => gt(e)(t, n, r), At = /^[cC][0-9a-z]{6,}$/, jt = /^[0-9a-z]+$/, Mt = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, Nt = /^[0-9a-vA-V]{20}$/, Pt = /^[A-Za-z0-9]{27}$/, Ft = /^[a-zA-Z0-9_-]{21}$/;
+function It(e) {
 	return RegExp(`^[a-zA-Z0-9_-]{${e}}$`);
 }
-var Ft = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, It = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, Lt = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, Rt = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/, zt = "^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$";
-function Bt() {
-	return new RegExp(zt, "u");
+var Lt = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, Rt = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, zt = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, Bt = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/, Vt = "^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$";
+function Ht() {
+	return new RegExp(Vt, "u");
 }
-var Vt = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, Ht = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, Ut = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, Wt = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, Gt = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, Kt = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, qt = /^https?$/, Jt = /^\+[1-9]\d{6,14}$/, Yt = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
-function Xt(e) {
+var Ut = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, Wt = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, Gt = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, Kt = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, qt = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, Jt = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, Yt = /^https?$/, Xt = /^\+[1-9]\d{6,14}$/, Zt = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
+function Qt(e) {
 	return RegExp(`^${e}$`);
 }
-var Zt = /*@__PURE__*/ Xt(Yt);
-function Qt(e) {
+var $t = /*@__PURE__*/ Qt(Zt);
+function en(e) {
 	let t = "(?:[01]\\d|2[0-3]):[0-5]\\d";
 	return typeof e.precision == "number" ? e.precision === -1 ? `${t}` : e.precision === 0 ? `${t}:[0-5]\\d` : `${t}:[0-5]\\d\\.\\d{${e.precision}}` : e.seconds ? `${t}:[0-5]\\d(?:\\.\\d+)?` : `${t}(?::[0-5]\\d(?:\\.\\d+)?)?`;
 }
-function $t(e) {
-	return RegExp(`^${Qt(e)}$`);
+function tn(e) {
+	return RegExp(`^${en(e)}$`);
 }
-function en(e) {
+function nn(e) {
 	let t = ["Z"];
 	e.offset && t.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");
-	let n = `${Qt({
+	let n = `${en({
 		precision: e.precision,
 		seconds: !0
-	})}(?:${t.join("|")})`, r = e.local ? `${n}|${Qt({ precision: e.precision })}` : n;
-	return RegExp(`^${Yt}T(?:${r})$`);
+	})}(?:${t.join("|")})`, r = e.local ? `${n}|${en({ precision: e.precision })}` : n;
+	return RegExp(`^${Zt}T(?:${r})$`);
 }
-var tn = /^[\s\S]{0,}$/, nn = /^-?\d+$/, rn = /^-?\d+(?:\.\d+)?$/, an = /^(?:true|false)$/i, on = /^[^A-Z]*$/, sn = /^[^a-z]*$/, P = /*@__PURE__*/ A("$ZodCheck", (e, t) => {
+var rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:true|false)$/i, cn = /^[^A-Z]*$/, ln = /^[^a-z]*$/, M = /*@__PURE__*/ O("$ZodCheck", (e, t) => {
 	var n;
 	e._zod ??= {}, e._zod.def = t, (n = e._zod).onattach ?? (n.onattach = []);
-}), cn = (e) => {
+}), un = (e) => {
 	let t = e.value;
-	return !re(t) && t.length !== void 0;
-}, ln = {
+	return !ie(t) && t.length !== void 0;
+}, dn = {
 	number: "number",
 	bigint: "bigint",
 	object: "date"
-}, un = /*@__PURE__*/ A("$ZodCheckLessThan", (e, t) => {
-	P.init(e, t);
-	let n = ln[typeof t.value];
+}, fn = /*@__PURE__*/ O("$ZodCheckLessThan", (e, t) => {
+	M.init(e, t);
+	let n = dn[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value <= t.value : r.value < t.value) || r.issues.push({
-			origin: ln[typeof r.value] ?? n,
+			origin: dn[typeof r.value] ?? n,
 			code: "too_big",
 			maximum: typeof t.value == "object" ? t.value.getTime() : t.value,
 			input: r.value,
@@ -789,12 +789,12 @@ var tn = /^[\s\S]{0,}$/, nn = /^-?\d+$/, rn = /^-?\d+(?:\.\d+)?$/, an = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), dn = /*@__PURE__*/ A("$ZodCheckGreaterThan", (e, t) => {
-	P.init(e, t);
-	let n = ln[typeof t.value];
+}), pn = /*@__PURE__*/ O("$ZodCheckGreaterThan", (e, t) => {
+	M.init(e, t);
+	let n = dn[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value >= t.value : r.value > t.value) || r.issues.push({
-			origin: ln[typeof r.value] ?? n,
+			origin: dn[typeof r.value] ?? n,
 			code: "too_small",
 			minimum: typeof t.value == "object" ? t.value.getTime() : t.value,
 			input: r.value,
@@ -803,10 +803,10 @@ var tn = /^[\s\S]{0,}$/, nn = /^-?\d+$/, rn = /^-?\d+(?:\.\d+)?$/, an = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), fn = /*@__PURE__*/ A("$ZodCheckMultipleOf", (e, t) => {
-	P.init(e, t), e._zod.check = (n) => {
+}), mn = /*@__PURE__*/ O("$ZodCheckMultipleOf", (e, t) => {
+	M.init(e, t), e._zod.check = (n) => {
 		if (typeof n.value != typeof t.value) throw Error("Cannot mix number and bigint in multiple_of check.");
-		(typeof n.value == "bigint" ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : ae(n.value, t.value) === 0) || n.issues.push({
+		(typeof n.value == "bigint" ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : oe(n.value, t.value) === 0) || n.issues.push({
 			origin: typeof n.value,
 			code: "not_multiple_of",
 			divisor: t.value,
@@ -815,9 +815,9 @@ var tn = /^[\s\S]{0,}$/, nn = /^-?\d+$/, rn = /^-?\d+(?:\.\d+)?$/, an = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), pn = /*@__PURE__*/ A("$ZodCheckNumberFormat", (e, t) => {
-	P.init(e, t), t.format = t.format || "float64";
-	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = ye[t.format];
+}), hn = /*@__PURE__*/ O("$ZodCheckNumberFormat", (e, t) => {
+	M.init(e, t), t.format = t.format || "float64";
+	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = xe[t.format];
 	e._zod.check = (o) => {
 		let s = o.value;
 		if (n) {
@@ -873,12 +873,12 @@ var tn = /^[\s\S]{0,}$/, nn = /^-?\d+$/, rn = /^-?\d+(?:\.\d+)?$/, an = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), mn = /*@__PURE__*/ A("$ZodCheckMaxLength", (e, t) => {
+}), gn = /*@__PURE__*/ O("$ZodCheckMaxLength", (e, t) => {
 	var n;
-	P.init(e, t), (n = e._zod.def).when ?? (n.when = cn), e._zod.check = (n) => {
+	M.init(e, t), (n = e._zod.def).when ?? (n.when = un), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
-		if ((typeof r == "string" && i > t.maximum ? Fe(r) : i) <= t.maximum) return;
-		let a = Ie(r);
+		if ((typeof r == "string" && i > t.maximum ? Le(r) : i) <= t.maximum) return;
+		let a = Re(r);
 		n.issues.push({
 			origin: a,
 			code: "too_big",
@@ -889,12 +889,12 @@ var tn = /^[\s\S]{0,}$/, nn = /^-?\d+$/, rn = /^-?\d+(?:\.\d+)?$/, an = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), hn = /*@__PURE__*/ A("$ZodCheckMinLength", (e, t) => {
+}), _n = /*@__PURE__*/ O("$ZodCheckMinLength", (e, t) => {
 	var n;
-	P.init(e, t), (n = e._zod.def).when ?? (n.when = cn), e._zod.check = (n) => {
+	M.init(e, t), (n = e._zod.def).when ?? (n.when = un), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
-		if ((typeof r == "string" && i >= t.minimum && i < t.minimum * 2 ? Fe(r) : i) >= t.minimum) return;
-		let a = Ie(r);
+		if ((typeof r == "string" && i >= t.minimum && i < t.minimum * 2 ? Le(r) : i) >= t.minimum) return;
+		let a = Re(r);
 		n.issues.push({
 			origin: a,
 			code: "too_small",
@@ -905,12 +905,12 @@ var tn = /^[\s\S]{0,}$/, nn = /^-?\d+$/, rn = /^-?\d+(?:\.\d+)?$/, an = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), gn = /*@__PURE__*/ A("$ZodCheckLengthEquals", (e, t) => {
+}), vn = /*@__PURE__*/ O("$ZodCheckLengthEquals", (e, t) => {
 	var n;
-	P.init(e, t), (n = e._zod.def).when ?? (n.when = cn), e._zod.check = (n) => {
-		let r = n.value, i = r.length, a = typeof r == "string" && i >= t.length && i <= t.length * 2 ? Fe(r) : i;
+	M.init(e, t), (n = e._zod.def).when ?? (n.when = un), e._zod.check = (n) => {
+		let r = n.value, i = r.length, a = typeof r == "string" && i >= t.length && i <= t.length * 2 ? Le(r) : i;
 		if (a === t.length) return;
-		let o = Ie(r), s = a > t.length;
+		let o = Re(r), s = a > t.length;
 		n.issues.push({
 			origin: o,
 			...s ? {
@@ -927,9 +927,9 @@ var tn = /^[\s\S]{0,}$/, nn = /^-?\d+$/, rn = /^-?\d+(?:\.\d+)?$/, an = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), _n = /*@__PURE__*/ A("$ZodCheckStringFormat", (e, t) => {
+}), yn = /*@__PURE__*/ O("$ZodCheckStringFormat", (e, t) => {
 	var n, r;
-	P.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
+	M.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: "string",
 			code: "invalid_format",
@@ -940,8 +940,8 @@ var tn = /^[\s\S]{0,}$/, nn = /^-?\d+$/, rn = /^-?\d+(?:\.\d+)?$/, an = /^(?:tru
 			continue: !t.abort
 		});
 	}) : (r = e._zod).check ?? (r.check = () => {});
-}), vn = /*@__PURE__*/ A("$ZodCheckRegex", (e, t) => {
-	_n.init(e, t), e._zod.check = (n) => {
+}), bn = /*@__PURE__*/ O("$ZodCheckRegex", (e, t) => {
+	yn.init(e, t), e._zod.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: "string",
 			code: "invalid_format",
@@ -952,13 +952,13 @@ var tn = /^[\s\S]{0,}$/, nn = /^-?\d+$/, rn = /^-?\d+(?:\.\d+)?$/, an = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), yn = /*@__PURE__*/ A("$ZodCheckLowerCase", (e, t) => {
-	t.pattern ??= on, _n.init(e, t);
-}), bn = /*@__PURE__*/ A("$ZodCheckUpperCase", (e, t) => {
-	t.pattern ??= sn, _n.init(e, t);
-}), xn = /*@__PURE__*/ A("$ZodCheckIncludes", (e, t) => {
-	P.init(e, t);
-	let n = x(t.includes);
+}), xn = /*@__PURE__*/ O("$ZodCheckLowerCase", (e, t) => {
+	t.pattern ??= cn, yn.init(e, t);
+}), Sn = /*@__PURE__*/ O("$ZodCheckUpperCase", (e, t) => {
+	t.pattern ??= ln, yn.init(e, t);
+}), Cn = /*@__PURE__*/ O("$ZodCheckIncludes", (e, t) => {
+	M.init(e, t);
+	let n = ve(t.includes);
 	t.pattern = new RegExp(typeof t.position == "number" ? `^.{${t.position},}${n}` : n), e._zod.check = (n) => {
 		n.value.includes(t.includes, t.position) || n.issues.push({
 			origin: "string",
@@ -970,9 +970,9 @@ var tn = /^[\s\S]{0,}$/, nn = /^-?\d+$/, rn = /^-?\d+(?:\.\d+)?$/, an = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Sn = /*@__PURE__*/ A("$ZodCheckStartsWith", (e, t) => {
-	P.init(e, t);
-	let n = RegExp(`^${x(t.prefix)}.*`);
+}), wn = /*@__PURE__*/ O("$ZodCheckStartsWith", (e, t) => {
+	M.init(e, t);
+	let n = RegExp(`^${ve(t.prefix)}.*`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.startsWith(t.prefix) || n.issues.push({
 			origin: "string",
@@ -984,9 +984,9 @@ var tn = /^[\s\S]{0,}$/, nn = /^-?\d+$/, rn = /^-?\d+(?:\.\d+)?$/, an = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Cn = /*@__PURE__*/ A("$ZodCheckEndsWith", (e, t) => {
-	P.init(e, t);
-	let n = RegExp(`.*${x(t.suffix)}$`);
+}), Tn = /*@__PURE__*/ O("$ZodCheckEndsWith", (e, t) => {
+	M.init(e, t);
+	let n = RegExp(`.*${ve(t.suffix)}$`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.endsWith(t.suffix) || n.issues.push({
 			origin: "string",
@@ -998,11 +998,11 @@ var tn = /^[\s\S]{0,}$/, nn = /^-?\d+$/, rn = /^-?\d+(?:\.\d+)?$/, an = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), wn = /*@__PURE__*/ A("$ZodCheckOverwrite", (e, t) => {
-	P.init(e, t), e._zod.check = (e) => {
+}), En = /*@__PURE__*/ O("$ZodCheckOverwrite", (e, t) => {
+	M.init(e, t), e._zod.check = (e) => {
 		e.value = t.tx(e.value);
 	};
-}), Tn = class {
+}), Dn = class {
 	constructor(e = [], t = {}) {
 		this.content = [], this.indent = 0, this.args = e, this.closed = t;
 	}
@@ -1026,13 +1026,13 @@ var tn = /^[\s\S]{0,}$/, nn = /^-?\d+$/, rn = /^-?\d+(?:\.\d+)?$/, an = /^(?:tru
 		let e = Function, t = this?.content ?? [""];
 		return new e(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${t.join("\n")}\n};`)(...Object.values(this.closed));
 	}
-}, En = {
+}, On = {
 	major: 4,
 	minor: 6,
 	patch: 7
-}, F = /*@__PURE__*/ A("$ZodType", (e, t) => {
+}, N = /*@__PURE__*/ O("$ZodType", (e, t) => {
 	var n;
-	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = En;
+	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = On;
 	let r = e._zod.def.checks, i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
 	for (let t of i) for (let n of t._zod.onattach) n(e);
 	if (i.length === 0) (n = e._zod).deferred ?? (n.deferred = []), e._zod.deferred?.push(() => {
@@ -1041,27 +1041,27 @@ var tn = /^[\s\S]{0,}$/, nn = /^-?\d+$/, rn = /^-?\d+(?:\.\d+)?$/, an = /^(?:tru
 	else {
 		let t = (t, n, r) => {
 			if (t.memo) return t;
-			let i = w(t), a;
+			let i = S(t), a;
 			for (let o of n) {
 				if (o._zod.def.when) {
-					if (Ae(t) || !o._zod.def.when(t)) continue;
+					if (Me(t) || !o._zod.def.when(t)) continue;
 				} else if (i) continue;
 				let n = t.issues.length, s = o._zod.check(t);
-				if (s instanceof Promise && r?.async === !1) throw new j();
+				if (s instanceof Promise && r?.async === !1) throw new k();
 				if (a || s instanceof Promise) a = (a ?? Promise.resolve()).then(async () => {
-					await s, t.issues.length !== n && (Ne(t.issues, n, e), i ||= w(t, n));
+					await s, t.issues.length !== n && (Fe(t.issues, n, e), i ||= S(t, n));
 				});
 				else {
 					if (t.issues.length === n) continue;
-					Ne(t.issues, n, e), i ||= w(t, n);
+					Fe(t.issues, n, e), i ||= S(t, n);
 				}
 			}
 			return a ? a.then(() => t) : t;
 		}, n = (n, r, a) => {
-			if (w(n)) return n.aborted = !0, n;
+			if (S(n)) return n.aborted = !0, n;
 			let o = t(r, i, a);
 			if (o instanceof Promise) {
-				if (a.async === !1) throw new j();
+				if (a.async === !1) throw new k();
 				return o.then((t) => e._zod.parse(t, a));
 			}
 			return e._zod.parse(o, a);
@@ -1080,7 +1080,7 @@ var tn = /^[\s\S]{0,}$/, nn = /^-?\d+$/, rn = /^-?\d+(?:\.\d+)?$/, an = /^(?:tru
 			}
 			let o = e._zod.parse(r, a);
 			if (o instanceof Promise) {
-				if (a.async === !1) throw new j();
+				if (a.async === !1) throw new k();
 				return o.then((e) => t(e, i, a));
 			}
 			return t(o, i, a);
@@ -1088,20 +1088,20 @@ var tn = /^[\s\S]{0,}$/, nn = /^-?\d+$/, rn = /^-?\d+(?:\.\d+)?$/, an = /^(?:tru
 	}
 }, {
 	get "~standard"() {
-		return Be(this, "~standard", kn(this));
+		return He(this, "~standard", jn(this));
 	},
 	set "~standard"(e) {
-		D(this, "~standard", e);
+		T(this, "~standard", e);
 	}
-}), Dn = (e, t) => e.issues.length ? { issues: e.issues.map((e) => E(e, t, N())) } : { value: e.value };
-async function On(e, t) {
+}), kn = (e, t) => e.issues.length ? { issues: e.issues.map((e) => w(e, t, j())) } : { value: e.value };
+async function An(e, t) {
 	let n = { async: !0 };
-	return Dn(await e._zod.run({
+	return kn(await e._zod.run({
 		value: t,
 		issues: []
 	}, n), n);
 }
-function kn(e) {
+function jn(e) {
 	return {
 		validate: (t) => {
 			let n = { async: !1 };
@@ -1110,16 +1110,16 @@ function kn(e) {
 					value: t,
 					issues: []
 				}, n);
-				if (!(r instanceof Promise)) return Dn(r, n);
+				if (!(r instanceof Promise)) return kn(r, n);
 			} catch {}
-			return On(e, t);
+			return An(e, t);
 		},
 		vendor: "zod",
 		version: 1
 	};
 }
-var An = /*@__PURE__*/ A("$ZodString", (e, t) => {
-	F.init(e, t), e._zod.pattern = t.pattern ?? tn, e._zod.parse = (n, r) => {
+var Mn = /*@__PURE__*/ O("$ZodString", (e, t) => {
+	N.init(e, t), e._zod.pattern = t.pattern ?? rn, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = String(n.value);
 		} catch {}
@@ -1130,11 +1130,11 @@ var An = /*@__PURE__*/ A("$ZodString", (e, t) => {
 			inst: e
 		}), n;
 	};
-}), I = /*@__PURE__*/ A("$ZodStringFormat", (e, t) => {
-	_n.init(e, t), An.init(e, t);
-}), jn = /*@__PURE__*/ A("$ZodGUID", (e, t) => {
-	t.pattern ??= It, I.init(e, t);
-}), Mn = /*@__PURE__*/ A("$ZodUUID", (e, t) => {
+}), P = /*@__PURE__*/ O("$ZodStringFormat", (e, t) => {
+	yn.init(e, t), Mn.init(e, t);
+}), Nn = /*@__PURE__*/ O("$ZodGUID", (e, t) => {
+	t.pattern ??= Rt, P.init(e, t);
+}), Pn = /*@__PURE__*/ O("$ZodUUID", (e, t) => {
 	if (t.version) {
 		let e = {
 			v1: 1,
@@ -1147,24 +1147,24 @@ var An = /*@__PURE__*/ A("$ZodString", (e, t) => {
 			v8: 8
 		}[t.version];
 		if (e === void 0) throw Error(`Invalid UUID version: "${t.version}"`);
-		t.pattern ??= Lt(e);
-	} else t.pattern ??= Lt();
-	I.init(e, t);
-}), Nn = /*@__PURE__*/ A("$ZodEmail", (e, t) => {
-	t.pattern ??= Rt, I.init(e, t);
+		t.pattern ??= zt(e);
+	} else t.pattern ??= zt();
+	P.init(e, t);
+}), Fn = /*@__PURE__*/ O("$ZodEmail", (e, t) => {
+	t.pattern ??= Bt, P.init(e, t);
 });
-function Pn(e) {
+function In(e) {
 	try {
 		return typeof URL < "u" && typeof URL.canParse == "function" ? URL.canParse(e) : (new URL(e), !0);
 	} catch {
 		return !1;
 	}
 }
-function Fn(e, t) {
-	return !("normalize" in t) && !("hostname" in t) && !("protocol" in t) ? Pn(e) || 2 : In(e, t);
+function Ln(e, t) {
+	return !("normalize" in t) && !("hostname" in t) && !("protocol" in t) ? In(e) || 2 : Rn(e, t);
 }
-function In(e, t) {
-	if (!t.normalize && t.protocol?.source === qt.source && !/^https?:\/\//i.test(e)) return 1;
+function Rn(e, t) {
+	if (!t.normalize && t.protocol?.source === Yt.source && !/^https?:\/\//i.test(e)) return 1;
 	try {
 		if (typeof URL < "u") {
 			let t = URL;
@@ -1175,20 +1175,20 @@ function In(e, t) {
 		return 2;
 	}
 }
-var Ln = /[\t\n\r]/g;
-function Rn(e) {
-	return e.replace(Ln, "");
+var zn = /[\t\n\r]/g;
+function Bn(e) {
+	return e.replace(zn, "");
 }
-function zn(e, t) {
+function Vn(e, t) {
 	return t.lastIndex = 0, t.test(e.hostname);
 }
-function Bn(e, t) {
+function Hn(e, t) {
 	return t.lastIndex = 0, t.test(e.protocol.endsWith(":") ? e.protocol.slice(0, -1) : e.protocol);
 }
-var Vn = /*@__PURE__*/ A("$ZodURL", (e, t) => {
-	I.init(e, t), e._zod.check = (n) => {
+var Un = /*@__PURE__*/ O("$ZodURL", (e, t) => {
+	P.init(e, t), e._zod.check = (n) => {
 		try {
-			let r = n.value.trim(), i = Fn(r, t);
+			let r = n.value.trim(), i = Ln(r, t);
 			if (i === 1) {
 				n.issues.push({
 					code: "invalid_format",
@@ -1211,10 +1211,10 @@ var Vn = /*@__PURE__*/ A("$ZodURL", (e, t) => {
 				return;
 			}
 			if (i === !0) {
-				n.value = Rn(r);
+				n.value = Bn(r);
 				return;
 			}
-			t.hostname && !zn(i, t.hostname) && n.issues.push({
+			t.hostname && !Vn(i, t.hostname) && n.issues.push({
 				code: "invalid_format",
 				format: "url",
 				note: "Invalid hostname",
@@ -1222,7 +1222,7 @@ var Vn = /*@__PURE__*/ A("$ZodURL", (e, t) => {
 				input: n.value,
 				inst: e,
 				continue: !t.abort
-			}), t.protocol && !Bn(i, t.protocol) && n.issues.push({
+			}), t.protocol && !Hn(i, t.protocol) && n.issues.push({
 				code: "invalid_format",
 				format: "url",
 				note: "Invalid protocol",
@@ -1230,7 +1230,7 @@ var Vn = /*@__PURE__*/ A("$ZodURL", (e, t) => {
 				input: n.value,
 				inst: e,
 				continue: !t.abort
-			}), n.value = t.normalize ? i.href : Rn(r);
+			}), n.value = t.normalize ? i.href : Bn(r);
 			return;
 		} catch {
 			n.issues.push({
@@ -1242,38 +1242,38 @@ var Vn = /*@__PURE__*/ A("$ZodURL", (e, t) => {
 			});
 		}
 	};
-}), Hn = /*@__PURE__*/ A("$ZodEmoji", (e, t) => {
-	t.pattern ??= Bt(), I.init(e, t);
-}), Un = /*@__PURE__*/ A("$ZodNanoID", (e, t) => {
+}), Wn = /*@__PURE__*/ O("$ZodEmoji", (e, t) => {
+	t.pattern ??= Ht(), P.init(e, t);
+}), Gn = /*@__PURE__*/ O("$ZodNanoID", (e, t) => {
 	if (t.length !== void 0 && (!Number.isInteger(t.length) || t.length < 1)) throw Error(`Invalid nanoid length: ${t.length}`);
-	t.pattern ??= t.length === void 0 ? Nt : Pt(t.length), I.init(e, t);
-}), Wn = /*@__PURE__*/ A("$ZodCUID", (e, t) => {
-	t.pattern ??= Ot, I.init(e, t);
-}), Gn = /*@__PURE__*/ A("$ZodCUID2", (e, t) => {
-	t.pattern ??= kt, I.init(e, t);
-}), Kn = /*@__PURE__*/ A("$ZodULID", (e, t) => {
-	t.pattern ??= At, I.init(e, t);
-}), qn = /*@__PURE__*/ A("$ZodXID", (e, t) => {
-	t.pattern ??= jt, I.init(e, t);
-}), Jn = /*@__PURE__*/ A("$ZodKSUID", (e, t) => {
-	t.pattern ??= Mt, I.init(e, t);
-}), Yn = /*@__PURE__*/ A("$ZodISODateTime", (e, t) => {
-	t.pattern ??= en(t), I.init(e, t);
-}), Xn = /*@__PURE__*/ A("$ZodISODate", (e, t) => {
-	t.pattern ??= Zt, I.init(e, t);
-}), Zn = /*@__PURE__*/ A("$ZodISOTime", (e, t) => {
-	t.pattern ??= $t(t), I.init(e, t);
-}), Qn = /*@__PURE__*/ A("$ZodISODuration", (e, t) => {
-	t.pattern ??= Ft, I.init(e, t);
-}), $n = /*@__PURE__*/ A("$ZodIPv4", (e, t) => {
-	t.pattern ??= Vt, I.init(e, t);
-}), er = /^[0-9a-fA-F:.]+$/;
-function tr(e) {
-	return er.test(e) ? Pn(`http://[${e}]`) : !1;
+	t.pattern ??= t.length === void 0 ? Ft : It(t.length), P.init(e, t);
+}), Kn = /*@__PURE__*/ O("$ZodCUID", (e, t) => {
+	t.pattern ??= At, P.init(e, t);
+}), qn = /*@__PURE__*/ O("$ZodCUID2", (e, t) => {
+	t.pattern ??= jt, P.init(e, t);
+}), Jn = /*@__PURE__*/ O("$ZodULID", (e, t) => {
+	t.pattern ??= Mt, P.init(e, t);
+}), Yn = /*@__PURE__*/ O("$ZodXID", (e, t) => {
+	t.pattern ??= Nt, P.init(e, t);
+}), Xn = /*@__PURE__*/ O("$ZodKSUID", (e, t) => {
+	t.pattern ??= Pt, P.init(e, t);
+}), Zn = /*@__PURE__*/ O("$ZodISODateTime", (e, t) => {
+	t.pattern ??= nn(t), P.init(e, t);
+}), Qn = /*@__PURE__*/ O("$ZodISODate", (e, t) => {
+	t.pattern ??= $t, P.init(e, t);
+}), $n = /*@__PURE__*/ O("$ZodISOTime", (e, t) => {
+	t.pattern ??= tn(t), P.init(e, t);
+}), er = /*@__PURE__*/ O("$ZodISODuration", (e, t) => {
+	t.pattern ??= Lt, P.init(e, t);
+}), tr = /*@__PURE__*/ O("$ZodIPv4", (e, t) => {
+	t.pattern ??= Ut, P.init(e, t);
+}), nr = /^[0-9a-fA-F:.]+$/;
+function rr(e) {
+	return nr.test(e) ? In(`http://[${e}]`) : !1;
 }
-var nr = /*@__PURE__*/ A("$ZodIPv6", (e, t) => {
-	t.pattern ??= Ht, I.init(e, t), e._zod.check = (n) => {
-		tr(n.value) || n.issues.push({
+var ir = /*@__PURE__*/ O("$ZodIPv6", (e, t) => {
+	t.pattern ??= Wt, P.init(e, t), e._zod.check = (n) => {
+		rr(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "ipv6",
 			input: n.value,
@@ -1281,20 +1281,20 @@ var nr = /*@__PURE__*/ A("$ZodIPv6", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), rr = /*@__PURE__*/ A("$ZodCIDRv4", (e, t) => {
-	t.pattern ??= Ut, I.init(e, t);
+}), ar = /*@__PURE__*/ O("$ZodCIDRv4", (e, t) => {
+	t.pattern ??= Gt, P.init(e, t);
 });
-function ir(e) {
+function or(e) {
 	let t = e.split("/");
 	if (t.length !== 2) return !1;
 	let [n, r] = t;
 	if (!r) return !1;
 	let i = Number(r);
-	return `${i}` !== r || i < 0 || i > 128 ? !1 : tr(n);
+	return `${i}` !== r || i < 0 || i > 128 ? !1 : rr(n);
 }
-var ar = /*@__PURE__*/ A("$ZodCIDRv6", (e, t) => {
-	t.pattern ??= Wt, I.init(e, t), e._zod.check = (n) => {
-		ir(n.value) || n.issues.push({
+var sr = /*@__PURE__*/ O("$ZodCIDRv6", (e, t) => {
+	t.pattern ??= Kt, P.init(e, t), e._zod.check = (n) => {
+		or(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "cidrv6",
 			input: n.value,
@@ -1303,7 +1303,7 @@ var ar = /*@__PURE__*/ A("$ZodCIDRv6", (e, t) => {
 		});
 	};
 });
-function or(e) {
+function cr(e) {
 	if (e === "") return !0;
 	if (/\s/.test(e) || e.length % 4 != 0) return !1;
 	try {
@@ -1312,9 +1312,9 @@ function or(e) {
 		return !1;
 	}
 }
-var sr = /^[0-9a-zA-Z+/]*={0,2}$/, cr = /*@__PURE__*/ A("$ZodBase64", (e, t) => {
-	t.pattern ??= sr, I.init(e, t), e._zod.check = (n) => {
-		or(n.value) || n.issues.push({
+var lr = /^[0-9a-zA-Z+/]*={0,2}$/, ur = /*@__PURE__*/ O("$ZodBase64", (e, t) => {
+	t.pattern ??= lr, P.init(e, t), e._zod.check = (n) => {
+		cr(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64",
 			input: n.value,
@@ -1322,15 +1322,15 @@ var sr = /^[0-9a-zA-Z+/]*={0,2}$/, cr = /*@__PURE__*/ A("$ZodBase64", (e, t) => 
 			continue: !t.abort
 		});
 	};
-}), lr = /^[A-Za-z0-9_-]*$/;
-function ur(e) {
-	if (!lr.test(e)) return !1;
+}), dr = /^[A-Za-z0-9_-]*$/;
+function fr(e) {
+	if (!dr.test(e)) return !1;
 	let t = e.replace(/[-_]/g, (e) => e === "-" ? "+" : "/");
-	return or(t.padEnd(Math.ceil(t.length / 4) * 4, "="));
+	return cr(t.padEnd(Math.ceil(t.length / 4) * 4, "="));
 }
-var dr = /*@__PURE__*/ A("$ZodBase64URL", (e, t) => {
-	t.pattern ??= lr, I.init(e, t), e._zod.check = (n) => {
-		ur(n.value) || n.issues.push({
+var pr = /*@__PURE__*/ O("$ZodBase64URL", (e, t) => {
+	t.pattern ??= dr, P.init(e, t), e._zod.check = (n) => {
+		fr(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64url",
 			input: n.value,
@@ -1338,10 +1338,10 @@ var dr = /*@__PURE__*/ A("$ZodBase64URL", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), fr = /*@__PURE__*/ A("$ZodE164", (e, t) => {
-	t.pattern ??= Jt, I.init(e, t);
+}), mr = /*@__PURE__*/ O("$ZodE164", (e, t) => {
+	t.pattern ??= Xt, P.init(e, t);
 });
-function pr(e, t = null) {
+function hr(e, t = null) {
 	try {
 		let n = e.split(".");
 		if (n.length !== 3) return !1;
@@ -1353,9 +1353,9 @@ function pr(e, t = null) {
 		return !1;
 	}
 }
-var mr = /*@__PURE__*/ A("$ZodJWT", (e, t) => {
-	I.init(e, t), e._zod.check = (n) => {
-		pr(n.value, t.alg) || n.issues.push({
+var gr = /*@__PURE__*/ O("$ZodJWT", (e, t) => {
+	P.init(e, t), e._zod.check = (n) => {
+		hr(n.value, t.alg) || n.issues.push({
 			code: "invalid_format",
 			format: "jwt",
 			input: n.value,
@@ -1363,8 +1363,8 @@ var mr = /*@__PURE__*/ A("$ZodJWT", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), hr = /*@__PURE__*/ A("$ZodNumber", (e, t) => {
-	F.init(e, t), e._zod.pattern = rn, e._zod.parse = (n, r) => {
+}), _r = /*@__PURE__*/ O("$ZodNumber", (e, t) => {
+	N.init(e, t), e._zod.pattern = on, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = Number(n.value);
 		} catch {}
@@ -1379,10 +1379,10 @@ var mr = /*@__PURE__*/ A("$ZodJWT", (e, t) => {
 			...a ? { received: a } : {}
 		}), n;
 	};
-}), gr = /*@__PURE__*/ A("$ZodNumberFormat", (e, t) => {
-	pn.init(e, t), hr.init(e, t);
-}), _r = /*@__PURE__*/ A("$ZodBoolean", (e, t) => {
-	F.init(e, t), e._zod.pattern = an, e._zod.parse = (n, r) => {
+}), vr = /*@__PURE__*/ O("$ZodNumberFormat", (e, t) => {
+	hn.init(e, t), _r.init(e, t);
+}), yr = /*@__PURE__*/ O("$ZodBoolean", (e, t) => {
+	N.init(e, t), e._zod.pattern = sn, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = !!n.value;
 		} catch {}
@@ -1394,38 +1394,38 @@ var mr = /*@__PURE__*/ A("$ZodJWT", (e, t) => {
 			inst: e
 		}), n;
 	};
-}), vr = /*@__PURE__*/ A("$ZodUnknown", (e, t) => {
-	F.init(e, t), e._zod.parse = (e) => e;
-}), yr = /*@__PURE__*/ A("$ZodNever", (e, t) => {
-	F.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
+}), br = /*@__PURE__*/ O("$ZodUnknown", (e, t) => {
+	N.init(e, t), e._zod.parse = (e) => e;
+}), xr = /*@__PURE__*/ O("$ZodNever", (e, t) => {
+	N.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
 		expected: "never",
 		code: "invalid_type",
 		input: t.value,
 		inst: e
 	}), t);
 });
-function br(e, t) {
-	let n = Me(e._zod.def.checks);
+function Sr(e, t) {
+	let n = Pe(e._zod.def.checks);
 	if (!n.length) return;
 	let r = Math.min(...n.map((e) => e[0])), i = e._zod.parse;
 	e._zod.parse = (n, a) => {
 		let o = t(n.value);
 		if (o > r && !a?.skipChecks && a?.direction !== "backward") {
-			for (let [t, r] of Me(e._zod.def.checks)) if (o > t && r._zod.def.when(n)) {
+			for (let [t, r] of Pe(e._zod.def.checks)) if (o > t && r._zod.def.when(n)) {
 				let t = n.issues.length;
-				return r._zod.check(n), n.issues[t].continue = !1, Ne(n.issues, t, e), n;
+				return r._zod.check(n), n.issues[t].continue = !1, Fe(n.issues, t, e), n;
 			}
 		}
 		return i(n, a);
 	};
 }
-var xr = (e) => Array.isArray(e) ? e.length : -1;
-function Sr(e, t, n) {
-	e.issues.length && t.issues.push(...T(n, e.issues)), t.value[n] = e.value;
+var Cr = (e) => Array.isArray(e) ? e.length : -1;
+function wr(e, t, n) {
+	e.issues.length && t.issues.push(...C(n, e.issues)), t.value[n] = e.value;
 }
-var Cr = /*@__PURE__*/ A("$ZodArray", (e, t) => {
-	F.init(e, t);
-	let n = M.memoizer;
+var Tr = /*@__PURE__*/ O("$ZodArray", (e, t) => {
+	N.init(e, t);
+	let n = A.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
 		if (!Array.isArray(a)) return r.issues.push({
@@ -1441,18 +1441,18 @@ var Cr = /*@__PURE__*/ A("$ZodArray", (e, t) => {
 				value: n,
 				issues: []
 			}, i);
-			if (c instanceof Promise) o.push(c.then((t) => Sr(t, r, e)));
-			else if (Sr(c, r, e), s && c.issues.length !== 0 && w(c)) break;
+			if (c instanceof Promise) o.push(c.then((t) => wr(t, r, e)));
+			else if (wr(c, r, e), s && c.issues.length !== 0 && S(c)) break;
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
-	}, br(e, xr);
+	}, Sr(e, Cr);
 });
-function wr(e, t, n, r, i, a) {
+function Er(e, t, n, r, i, a) {
 	let o = n in r, s = a === "optional";
 	if (o || !s || i !== "optional") {
 		if (e.issues.length) {
 			if (i !== void 0 && s && !o) return;
-			t.issues.push(...T(n, e.issues));
+			t.issues.push(...C(n, e.issues));
 		}
 		!o && i === void 0 ? e.issues.length || t.issues.push({
 			code: "invalid_type",
@@ -1462,11 +1462,11 @@ function wr(e, t, n, r, i, a) {
 		}) : e.value === void 0 ? (o || i === "defaulted" && !s) && (t.value[n] = void 0) : t.value[n] = e.value;
 	}
 }
-var Tr = [];
-function Er(e) {
-	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : Tr, i = r.length ? [...t, ...r] : t;
+var Dr = [];
+function Or(e) {
+	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : Dr, i = r.length ? [...t, ...r] : t;
 	for (let t of i) if (!e.shape?.[t]?._zod?.traits?.has("$ZodType")) throw Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
-	let a = ve(e.shape);
+	let a = be(e.shape);
 	return {
 		...e,
 		allKeys: i,
@@ -1476,11 +1476,11 @@ function Er(e) {
 		optionalKeys: new Set(a)
 	};
 }
-function Dr(e, t, n, r, i, a, o) {
+function kr(e, t, n, r, i, a, o) {
 	let s = [], c = i.keySet, l = i.catchall._zod, u = l.def.type, d = l.optin, f = l.optout, p = 0;
 	for (let i in t) {
 		if (o && n.issues.length !== p) {
-			if (w(n, p)) break;
+			if (S(n, p)) break;
 			p = n.issues.length;
 		}
 		if (c.has(i)) continue;
@@ -1496,7 +1496,7 @@ function Dr(e, t, n, r, i, a, o) {
 			value: t[i],
 			issues: []
 		}, r);
-		a instanceof Promise ? e.push(a.then((e) => wr(e, n, i, t, d, f))) : wr(a, n, i, t, d, f);
+		a instanceof Promise ? e.push(a.then((e) => Er(e, n, i, t, d, f))) : Er(a, n, i, t, d, f);
 	}
 	return s.length && n.issues.push({
 		code: "unrecognized_keys",
@@ -1506,8 +1506,8 @@ function Dr(e, t, n, r, i, a, o) {
 		continue: !0
 	}), e.length ? Promise.all(e).then(() => n) : n;
 }
-var Or = /*@__PURE__*/ A("$ZodObject", (e, t) => {
-	F.init(e, t);
+var Ar = /*@__PURE__*/ O("$ZodObject", (e, t) => {
+	N.init(e, t);
 	let n = Object.getOwnPropertyDescriptor(t, "shape"), r = n?.get ? n.get.raw : t.shape ?? {};
 	if (r) {
 		let e = () => {
@@ -1516,20 +1516,20 @@ var Or = /*@__PURE__*/ A("$ZodObject", (e, t) => {
 		};
 		e.raw = r, Object.defineProperty(t, "shape", { get: e });
 	}
-	let i = ne(() => Er(t));
-	k(e, "propValues", (e) => {
+	let i = re(() => Or(t));
+	D(e, "propValues", (e) => {
 		let t = e.def.shape, n = {};
 		for (let e in t) {
 			let r = t[e]._zod;
 			if (r.values) {
-				Object.prototype.hasOwnProperty.call(n, e) || g(n, e, /* @__PURE__ */ new Set());
+				Object.prototype.hasOwnProperty.call(n, e) || h(n, e, /* @__PURE__ */ new Set());
 				for (let t of r.values) n[e].add(t);
 				r.optin !== void 0 && n[e].add(void 0);
 			}
 		}
 		return n;
 	});
-	let a = pe, o = t.catchall, s, c = M.memoizer;
+	let a = me, o = t.catchall, s, c = A.memoizer;
 	c?.attach(e), e._zod.parse = (t, n) => {
 		s ??= i.value;
 		let r = t.value;
@@ -1543,7 +1543,7 @@ var Or = /*@__PURE__*/ A("$ZodObject", (e, t) => {
 		let l = [], u = s.shape, d = n?.abortEarly, f = t.issues.length;
 		for (let e of s.allKeys) {
 			if (d && t.issues.length !== f) {
-				if (w(t, f)) break;
+				if (S(t, f)) break;
 				f = t.issues.length;
 			}
 			if (e === "__proto__") continue;
@@ -1551,14 +1551,14 @@ var Or = /*@__PURE__*/ A("$ZodObject", (e, t) => {
 				value: r[e],
 				issues: []
 			}, n);
-			s instanceof Promise ? l.push(s.then((n) => wr(n, t, e, r, a, o))) : wr(s, t, e, r, a, o);
+			s instanceof Promise ? l.push(s.then((n) => Er(n, t, e, r, a, o))) : Er(s, t, e, r, a, o);
 		}
-		return o ? Dr(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
+		return o ? kr(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
 	};
-}), kr = /*@__PURE__*/ A("$ZodObjectJIT", (e, t) => {
-	Or.init(e, t);
-	let n = e._zod.parse, r = ne(() => Er(t)), i = M.memoizer, a = (t) => {
-		let n = r.value, a = n.symbolKeys, o = new Tn(["payload", "ctx"], {
+}), jr = /*@__PURE__*/ O("$ZodObjectJIT", (e, t) => {
+	Ar.init(e, t);
+	let n = e._zod.parse, r = re(() => Or(t)), i = A.memoizer, a = (t) => {
+		let n = r.value, a = n.symbolKeys, o = new Dn(["payload", "ctx"], {
 			shape: t,
 			inst: e,
 			memo: i,
@@ -1581,7 +1581,7 @@ var Or = /*@__PURE__*/ A("$ZodObject", (e, t) => {
 		o.write(i ? "const newResult = memo.alloc(inst, payload, {}, ctx);" : "const newResult = {};");
 		for (let e of n.allKeys) {
 			if (e === "__proto__") continue;
-			let n = l[e], r = typeof e == "symbol" ? `syms[${a.indexOf(e)}]` : ue(e), i = `${r} in input`, u = t[e], d = u?._zod?.optin, f = d !== void 0, p = u?._zod?.optout === "optional";
+			let n = l[e], r = typeof e == "symbol" ? `syms[${a.indexOf(e)}]` : de(e), i = `${r} in input`, u = t[e], d = u?._zod?.optin, f = d !== void 0, p = u?._zod?.optout === "optional";
 			if (o.write(`const ${n} = ${s(r)};`), f && p) {
 				let e = d === "optional" ? `${n}_present` : `${n}.value !== undefined || ${n}_present`;
 				o.write(`
@@ -1627,11 +1627,11 @@ var Or = /*@__PURE__*/ A("$ZodObject", (e, t) => {
       `);
 		}
 		return o.write("payload.value = newResult;"), o.write("return payload;"), o.compile();
-	}, o, s = pe, c = !M.jitless, l = c && me.value, u = t.catchall, d;
+	}, o, s = me, c = !A.jitless, l = c && he.value, u = t.catchall, d;
 	e._zod.parse = (i, f) => {
 		d ??= r.value;
 		let p = i.value;
-		return s(p) ? c && l && f?.async === !1 && f.jitless !== !0 ? (o ||= a(t.shape), i = o(i, f), u ? Dr([], p, i, f, d, e, f?.abortEarly === !0) : i) : n(i, f) : (i.issues.push({
+		return s(p) ? c && l && f?.async === !1 && f.jitless !== !0 ? (o ||= a(t.shape), i = o(i, f), u ? kr([], p, i, f, d, e, f?.abortEarly === !0) : i) : n(i, f) : (i.issues.push({
 			expected: "object",
 			code: "invalid_type",
 			input: p,
@@ -1639,23 +1639,23 @@ var Or = /*@__PURE__*/ A("$ZodObject", (e, t) => {
 		}), i);
 	};
 });
-function Ar(e, t, n, r) {
+function Mr(e, t, n, r) {
 	for (let n of e) if (n.issues.length === 0) return t.value = n.value, t;
-	let i = e.filter((e) => !w(e));
+	let i = e.filter((e) => !S(e));
 	return i.length === 1 ? (t.value = i[0].value, i[0]) : (t.issues.push({
 		code: "invalid_union",
 		input: t.value,
 		inst: n,
-		errors: e.map((e) => e.issues.map((e) => E(e, r, N())))
+		errors: e.map((e) => e.issues.map((e) => w(e, r, j())))
 	}), t);
 }
-var jr = /*@__PURE__*/ A("$ZodUnion", (e, t) => {
-	F.init(e, t), k(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), k(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), k(e, "values", (e) => {
+var Nr = /*@__PURE__*/ O("$ZodUnion", (e, t) => {
+	N.init(e, t), D(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), D(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), D(e, "values", (e) => {
 		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
-	}), k(e, "pattern", (e) => {
+	}), D(e, "pattern", (e) => {
 		if (e.def.options.every((e) => e._zod.pattern)) {
 			let t = e.def.options.map((e) => e._zod.pattern);
-			return RegExp(`^(${t.map((e) => ie(e.source)).join("|")})$`);
+			return RegExp(`^(${t.map((e) => ae(e.source)).join("|")})$`);
 		}
 	});
 	let n = t.options.length === 1 ? t.options[0]._zod.run : null;
@@ -1673,10 +1673,10 @@ var jr = /*@__PURE__*/ A("$ZodUnion", (e, t) => {
 				o.push(t);
 			}
 		}
-		return a ? Promise.all(o).then((t) => Ar(t, r, e, i)) : Ar(o, r, e, i);
+		return a ? Promise.all(o).then((t) => Mr(t, r, e, i)) : Mr(o, r, e, i);
 	};
-}), Mr = /*@__PURE__*/ A("$ZodIntersection", (e, t) => {
-	F.init(e, t), e._zod.parse = (e, n) => {
+}), Pr = /*@__PURE__*/ O("$ZodIntersection", (e, t) => {
+	N.init(e, t), e._zod.parse = (e, n) => {
 		let r = e.value, i = t.left._zod.run({
 			value: r,
 			issues: []
@@ -1684,15 +1684,15 @@ var jr = /*@__PURE__*/ A("$ZodUnion", (e, t) => {
 			value: r,
 			issues: []
 		}, n);
-		return i instanceof Promise || a instanceof Promise ? Promise.all([i, a]).then(([t, n]) => Pr(e, t, n)) : Pr(e, i, a);
+		return i instanceof Promise || a instanceof Promise ? Promise.all([i, a]).then(([t, n]) => Ir(e, t, n)) : Ir(e, i, a);
 	};
 });
-function Nr(e, t) {
+function Fr(e, t) {
 	if (e === t || e instanceof Date && t instanceof Date && +e == +t) return {
 		valid: !0,
 		data: e
 	};
-	if (b(e) && b(t)) {
+	if (y(e) && y(t)) {
 		let n = Object.keys(t), r = Object.keys(e).filter((e) => n.indexOf(e) !== -1), i = {
 			...e,
 			...t
@@ -1700,7 +1700,7 @@ function Nr(e, t) {
 		Object.prototype.hasOwnProperty.call(i, "__proto__") && delete i.__proto__;
 		for (let n of r) {
 			if (n === "__proto__") continue;
-			let r = Nr(e[n], t[n]);
+			let r = Fr(e[n], t[n]);
 			if (!r.valid) return {
 				valid: !1,
 				mergeErrorPath: [n, ...r.mergeErrorPath]
@@ -1719,7 +1719,7 @@ function Nr(e, t) {
 		};
 		let n = [];
 		for (let r = 0; r < e.length; r++) {
-			let i = e[r], a = t[r], o = Nr(i, a);
+			let i = e[r], a = t[r], o = Fr(i, a);
 			if (!o.valid) return {
 				valid: !1,
 				mergeErrorPath: [r, ...o.mergeErrorPath]
@@ -1736,7 +1736,7 @@ function Nr(e, t) {
 		mergeErrorPath: []
 	};
 }
-function Pr(e, t, n) {
+function Ir(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i, a = /* @__PURE__ */ new Map(), o = (e, t) => {
 		let n;
 		if (e.code === "unrecognized_keys" && !e.path?.length) i ??= e, n = e.keys;
@@ -1758,19 +1758,19 @@ function Pr(e, t, n) {
 		});
 		for (let n of s) !t.includes(n) && a.has(n) && e.issues.push(a.get(n));
 	}
-	let c = Nr(t.value, n.value);
+	let c = Fr(t.value, n.value);
 	if (!c.valid) {
-		if (w(e)) return e;
+		if (S(e)) return e;
 		throw Error(`Unmergable intersection. Error path: ${JSON.stringify(c.mergeErrorPath)}`);
 	}
 	return e.value = c.data, e;
 }
-var Fr = /*@__PURE__*/ A("$ZodRecord", (e, t) => {
-	F.init(e, t);
-	let n = M.memoizer;
+var Lr = /*@__PURE__*/ O("$ZodRecord", (e, t) => {
+	N.init(e, t);
+	let n = A.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
-		if (!b(a)) return r.issues.push({
+		if (!y(a)) return r.issues.push({
 			expected: "record",
 			code: "invalid_type",
 			input: a,
@@ -1791,7 +1791,7 @@ var Fr = /*@__PURE__*/ A("$ZodRecord", (e, t) => {
 					r.issues.push({
 						code: "invalid_key",
 						origin: "record",
-						issues: s.issues.map((e) => E(e, i, N())),
+						issues: s.issues.map((e) => w(e, i, j())),
 						input: n,
 						path: [n],
 						inst: e
@@ -1805,8 +1805,8 @@ var Fr = /*@__PURE__*/ A("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				u instanceof Promise ? o.push(u.then((e) => {
-					e.issues.length && r.issues.push(...T(n, e.issues)), r.value[l] = e.value;
-				})) : (u.issues.length && r.issues.push(...T(n, u.issues)), r.value[l] = u.value);
+					e.issues.length && r.issues.push(...C(n, e.issues)), r.value[l] = e.value;
+				})) : (u.issues.length && r.issues.push(...C(n, u.issues)), r.value[l] = u.value);
 			}
 			let l;
 			for (let e in a) if (!c.has(e)) {
@@ -1832,7 +1832,7 @@ var Fr = /*@__PURE__*/ A("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				if (l instanceof Promise) throw Error("Async schemas not supported in object keys currently");
-				if (typeof n == "string" && rn.test(n) && l.issues.length) {
+				if (typeof n == "string" && on.test(n) && l.issues.length) {
 					let e = t.keyType._zod.run({
 						value: Number(n),
 						issues: []
@@ -1844,7 +1844,7 @@ var Fr = /*@__PURE__*/ A("$ZodRecord", (e, t) => {
 					t.mode === "loose" ? r.value[n] = a[n] : s ? (c ??= [], c.push(n)) : r.issues.push({
 						code: "invalid_key",
 						origin: "record",
-						issues: l.issues.map((e) => E(e, i, N())),
+						issues: l.issues.map((e) => w(e, i, j())),
 						input: n,
 						path: [n],
 						inst: e
@@ -1858,8 +1858,8 @@ var Fr = /*@__PURE__*/ A("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				d instanceof Promise ? o.push(d.then((e) => {
-					e.issues.length && r.issues.push(...T(n, e.issues)), r.value[u] = e.value;
-				})) : (d.issues.length && r.issues.push(...T(n, d.issues)), r.value[u] = d.value);
+					e.issues.length && r.issues.push(...C(n, e.issues)), r.value[u] = e.value;
+				})) : (d.issues.length && r.issues.push(...C(n, d.issues)), r.value[u] = d.value);
 			}
 			c && c.length > 0 && r.issues.push({
 				code: "unrecognized_keys",
@@ -1871,12 +1871,12 @@ var Fr = /*@__PURE__*/ A("$ZodRecord", (e, t) => {
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
 	};
-}), Ir = /*@__PURE__*/ A("$ZodEnum", (e, t) => {
-	F.init(e, t);
+}), Rr = /*@__PURE__*/ O("$ZodEnum", (e, t) => {
+	N.init(e, t);
 	let n = m(t.entries), r = new Set(n);
-	e._zod.values = r, k(e, "pattern", (e) => {
-		let t = m(e.def.entries).filter((e) => ge.has(typeof e));
-		return RegExp(t.length ? `^(${t.map((e) => x(e.toString())).join("|")})$` : "^[^\\s\\S]$");
+	e._zod.values = r, D(e, "pattern", (e) => {
+		let t = m(e.def.entries).filter((e) => _e.has(typeof e));
+		return RegExp(t.length ? `^(${t.map((e) => ve(e.toString())).join("|")})$` : "^[^\\s\\S]$");
 	}), e._zod.parse = (t, i) => {
 		let a = t.value;
 		return r.has(a) || t.issues.push({
@@ -1886,12 +1886,12 @@ var Fr = /*@__PURE__*/ A("$ZodRecord", (e, t) => {
 			inst: e
 		}), t;
 	};
-}), Lr = /*@__PURE__*/ A("$ZodLiteral", (e, t) => {
-	F.init(e, t);
+}), zr = /*@__PURE__*/ O("$ZodLiteral", (e, t) => {
+	N.init(e, t);
 	let n = new Set(t.values);
-	e._zod.values = n, k(e, "pattern", (e) => {
+	e._zod.values = n, D(e, "pattern", (e) => {
 		let t = e.def.values;
-		return RegExp(t.length ? `^(${t.map((e) => typeof e == "string" ? x(e) : e ? x(e.toString()) : String(e)).join("|")})$` : "^[^\\s\\S]$");
+		return RegExp(t.length ? `^(${t.map((e) => typeof e == "string" ? ve(e) : e ? ve(e.toString()) : String(e)).join("|")})$` : "^[^\\s\\S]$");
 	}), e._zod.parse = (r, i) => {
 		let a = r.value;
 		return n.has(a) || r.issues.push({
@@ -1901,25 +1901,25 @@ var Fr = /*@__PURE__*/ A("$ZodRecord", (e, t) => {
 			inst: e
 		}), r;
 	};
-}), Rr = /*@__PURE__*/ A("$ZodTransform", (e, t) => {
-	F.init(e, t), e._zod.optin = "optional", M.memoizer?.guard(e), e._zod.parse = (n, r) => {
-		if (r.direction === "backward") throw new $e(e.constructor.name);
+}), Br = /*@__PURE__*/ O("$ZodTransform", (e, t) => {
+	N.init(e, t), e._zod.optin = "optional", A.memoizer?.guard(e), e._zod.parse = (n, r) => {
+		if (r.direction === "backward") throw new tt(e.constructor.name);
 		let i = t.transform(n.value, n);
 		if (r.async) return (i instanceof Promise ? i : Promise.resolve(i)).then((e) => (n.value = e, n));
-		if (i instanceof Promise) throw new j();
+		if (i instanceof Promise) throw new k();
 		return n.value = i, n;
 	};
 });
-function zr(e, t) {
+function Vr(e, t) {
 	return e.value = t.issues.length ? void 0 : t.value, e;
 }
-var Br = /*@__PURE__*/ A("$ZodOptional", (e, t) => {
-	F.init(e, t), k(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", k(e, "values", (e) => {
+var Hr = /*@__PURE__*/ O("$ZodOptional", (e, t) => {
+	N.init(e, t), D(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", D(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? /* @__PURE__ */ new Set([...t, void 0]) : void 0;
-	}), k(e, "pattern", (e) => {
+	}), D(e, "pattern", (e) => {
 		let t = e.def.innerType._zod.pattern;
-		return t ? RegExp(`^(${ie(t.source)})?$`) : void 0;
+		return t ? RegExp(`^(${ae(t.source)})?$`) : void 0;
 	}), e._zod.parse = (e, n) => {
 		if (e.value === void 0) {
 			if (t.innerType._zod.optin !== "defaulted") return e;
@@ -1927,40 +1927,40 @@ var Br = /*@__PURE__*/ A("$ZodOptional", (e, t) => {
 				value: e.value,
 				issues: []
 			}, n);
-			return r instanceof Promise ? r.then((t) => zr(e, t)) : zr(e, r);
+			return r instanceof Promise ? r.then((t) => Vr(e, t)) : Vr(e, r);
 		}
 		return t.innerType._zod.run(e, n);
 	};
-}), Vr = /*@__PURE__*/ A("$ZodExactOptional", (e, t) => {
-	Br.init(e, t), k(e, "values", (e) => e.def.innerType._zod.values), k(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
-}), Hr = /*@__PURE__*/ A("$ZodNullable", (e, t) => {
-	F.init(e, t), k(e, "optin", (e) => e.def.innerType._zod.optin), k(e, "optout", (e) => e.def.innerType._zod.optout), k(e, "pattern", (e) => {
+}), Ur = /*@__PURE__*/ O("$ZodExactOptional", (e, t) => {
+	Hr.init(e, t), D(e, "values", (e) => e.def.innerType._zod.values), D(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
+}), Wr = /*@__PURE__*/ O("$ZodNullable", (e, t) => {
+	N.init(e, t), D(e, "optin", (e) => e.def.innerType._zod.optin), D(e, "optout", (e) => e.def.innerType._zod.optout), D(e, "pattern", (e) => {
 		let t = e.def.innerType._zod.pattern;
-		return t ? RegExp(`^(${ie(t.source)}|null)$`) : void 0;
-	}), k(e, "values", (e) => e.def.innerType._zod.values ? /* @__PURE__ */ new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
-}), Ur = /*@__PURE__*/ A("$ZodDefault", (e, t) => {
-	F.init(e, t), e._zod.optin = "defaulted", k(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+		return t ? RegExp(`^(${ae(t.source)}|null)$`) : void 0;
+	}), D(e, "values", (e) => e.def.innerType._zod.values ? /* @__PURE__ */ new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
+}), Gr = /*@__PURE__*/ O("$ZodDefault", (e, t) => {
+	N.init(e, t), e._zod.optin = "defaulted", D(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		if (e.value === void 0) return e.value = t.defaultValue, e;
 		let r = t.innerType._zod.run(e, n);
-		return r instanceof Promise ? r.then((e) => Wr(e, t)) : Wr(r, t);
+		return r instanceof Promise ? r.then((e) => Kr(e, t)) : Kr(r, t);
 	};
 });
-function Wr(e, t) {
+function Kr(e, t) {
 	return e.value === void 0 && (e.value = t.defaultValue), e;
 }
-var Gr = /*@__PURE__*/ A("$ZodPrefault", (e, t) => {
-	F.init(e, t), e._zod.optin = "defaulted", k(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
-}), Kr = /*@__PURE__*/ A("$ZodNonOptional", (e, t) => {
-	F.init(e, t), k(e, "values", (e) => {
+var qr = /*@__PURE__*/ O("$ZodPrefault", (e, t) => {
+	N.init(e, t), e._zod.optin = "defaulted", D(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
+}), Jr = /*@__PURE__*/ O("$ZodNonOptional", (e, t) => {
+	N.init(e, t), D(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t].filter((e) => e !== void 0)) : void 0;
 	}), e._zod.parse = (n, r) => {
 		let i = t.innerType._zod.run(n, r);
-		return i instanceof Promise ? i.then((t) => qr(t, e)) : qr(i, e);
+		return i instanceof Promise ? i.then((t) => Yr(t, e)) : Yr(i, e);
 	};
 });
-function qr(e, t) {
+function Yr(e, t) {
 	return !e.issues.length && e.value === void 0 && e.issues.push({
 		code: "invalid_type",
 		expected: "nonoptional",
@@ -1968,57 +1968,57 @@ function qr(e, t) {
 		inst: t
 	}), e;
 }
-function Jr(e, t, n, r) {
+function Xr(e, t, n, r) {
 	return t.issues.length ? (e.value = n.catchValue({
 		...t,
 		value: e.value,
-		error: { issues: t.issues.map((e) => E(e, r, N())) },
+		error: { issues: t.issues.map((e) => w(e, r, j())) },
 		input: e.value
 	}), e) : (e.value = t.value, t.memo && (e.memo = !0), e);
 }
-var Yr = /*@__PURE__*/ A("$ZodCatch", (e, t) => {
-	F.init(e, t), k(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), k(e, "optout", (e) => e.def.innerType._zod.optout), k(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+var Zr = /*@__PURE__*/ O("$ZodCatch", (e, t) => {
+	N.init(e, t), D(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), D(e, "optout", (e) => e.def.innerType._zod.optout), D(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run({
 			value: e.value,
 			issues: []
 		}, n);
-		return r instanceof Promise ? r.then((r) => Jr(e, r, t, n)) : Jr(e, r, t, n);
+		return r instanceof Promise ? r.then((r) => Xr(e, r, t, n)) : Xr(e, r, t, n);
 	};
-}), Xr = /*@__PURE__*/ A("$ZodPipe", (e, t) => {
-	F.init(e, t), k(e, "values", (e) => e.def.in._zod.values), k(e, "optin", (e) => e.def.in._zod.optin), k(e, "optout", (e) => e.def.out._zod.optout), k(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
+}), Qr = /*@__PURE__*/ O("$ZodPipe", (e, t) => {
+	N.init(e, t), D(e, "values", (e) => e.def.in._zod.values), D(e, "optin", (e) => e.def.in._zod.optin), D(e, "optout", (e) => e.def.out._zod.optout), D(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") {
 			let r = t.out._zod.run(e, n);
-			return r instanceof Promise ? r.then((e) => Zr(e, t.in, n)) : Zr(r, t.in, n);
+			return r instanceof Promise ? r.then((e) => $r(e, t.in, n)) : $r(r, t.in, n);
 		}
 		let r = t.in._zod.run(e, n);
-		return r instanceof Promise ? r.then((e) => Zr(e, t.out, n)) : Zr(r, t.out, n);
+		return r instanceof Promise ? r.then((e) => $r(e, t.out, n)) : $r(r, t.out, n);
 	};
 });
-function Zr(e, t, n) {
+function $r(e, t, n) {
 	return e.issues.some((e) => e.code !== "unrecognized_keys") ? (e.aborted = !0, e) : t._zod.run({
 		value: e.value,
 		issues: e.issues
 	}, n);
 }
-var Qr = /*@__PURE__*/ A("$ZodReadonly", (e, t) => {
-	F.init(e, t), k(e, "propValues", (e) => e.def.innerType._zod.propValues), k(e, "values", (e) => e.def.innerType._zod.values), k(e, "optin", (e) => e.def.innerType?._zod?.optin), k(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
+var ei = /*@__PURE__*/ O("$ZodReadonly", (e, t) => {
+	N.init(e, t), D(e, "propValues", (e) => e.def.innerType._zod.propValues), D(e, "values", (e) => e.def.innerType._zod.values), D(e, "optin", (e) => e.def.innerType?._zod?.optin), D(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run(e, n);
-		return r instanceof Promise ? r.then($r) : $r(r);
+		return r instanceof Promise ? r.then(ti) : ti(r);
 	};
 });
-function $r(e) {
+function ti(e) {
 	return e.memo || (e.value = Object.freeze(e.value)), e;
 }
-var ei = /*@__PURE__*/ A("$ZodCustom", (e, t) => {
-	P.init(e, t), F.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
+var ni = /*@__PURE__*/ O("$ZodCustom", (e, t) => {
+	M.init(e, t), N.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
 		let r = n.value, i = t.fn(r);
-		if (i instanceof Promise) return i.then((t) => ti(t, n, r, e));
-		ti(i, n, r, e);
+		if (i instanceof Promise) return i.then((t) => ri(t, n, r, e));
+		ri(i, n, r, e);
 	};
 });
-function ti(e, t, n, r) {
+function ri(e, t, n, r) {
 	if (!e) {
 		let e = {
 			code: "custom",
@@ -2027,41 +2027,41 @@ function ti(e, t, n, r) {
 			path: [...r._zod.def.path ?? []],
 			continue: !r._zod.def.abort
 		};
-		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(Re(e));
+		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(Be(e));
 	}
 }
 // node_modules/zod/v4/core/memoizer.js
-var ni = class extends Error {
+var ii = class extends Error {
 	constructor() {
 		super("Cannot parse a reference cycle that closes through a transform"), this.name = "ZodCyclicError";
 	}
-}, ri = "~memo", ii = [];
-function ai(e) {
+}, ai = "~memo", oi = [];
+function si(e) {
 	return typeof e == "object" && !!e;
 }
-function oi(e) {
+function ci(e) {
 	return e.map((e) => e.path ? {
 		...e,
 		path: e.path.slice()
 	} : { ...e });
 }
-var si = /*@__PURE__*/ new WeakMap(), ci = 0, li = 1, ui = 2;
-function di(e, t, n) {
-	let r = si.get(e);
-	if (r !== void 0) return r ? ui : ci;
-	if (t.has(e)) return ui;
+var li = /*@__PURE__*/ new WeakMap(), ui = 0, di = 1, fi = 2;
+function pi(e, t, n) {
+	let r = li.get(e);
+	if (r !== void 0) return r ? fi : ui;
+	if (t.has(e)) return fi;
 	t.add(e);
-	let i = ci, a = (e) => {
-		if (i !== ui && e?._zod) {
-			let r = di(e, t, n);
+	let i = ui, a = (e) => {
+		if (i !== fi && e?._zod) {
+			let r = pi(e, t, n);
 			r > i && (i = r);
 		}
 	}, o = (e, r) => {
-		let i = ci;
+		let i = ui;
 		for (let a of Reflect.ownKeys(e)) {
 			let o = Object.getOwnPropertyDescriptor(e, a);
 			if (r && !o.enumerable) continue;
-			let s = o.get ? li : o.value?._zod ? di(o.value, t, n) : ci;
+			let s = o.get ? di : o.value?._zod ? pi(o.value, t, n) : ui;
 			s > i && (i = s);
 		}
 		return i;
@@ -2070,8 +2070,8 @@ function di(e, t, n) {
 	}, c = e._zod.def;
 	switch (c.type) {
 		case "object": {
-			let e = oe(c);
-			s(e ? o(e, !0) : li), a(c.catchall);
+			let e = se(c);
+			s(e ? o(e, !0) : di), a(c.catchall);
 			break;
 		}
 		case "array":
@@ -2113,7 +2113,7 @@ function di(e, t, n) {
 			break;
 		case "lazy": {
 			let r = c._cachedInner ?? (n ? e._zod.innerType : void 0);
-			s(r ? di(r, t, !1) : li);
+			s(r ? pi(r, t, !1) : di);
 			break;
 		}
 		case "template_literal":
@@ -2146,31 +2146,31 @@ function di(e, t, n) {
 			}
 		}
 	}
-	return t.delete(e), fi(e, i);
+	return t.delete(e), mi(e, i);
 }
-function fi(e, t) {
-	return t !== li && si.set(e, t === ui), t;
+function mi(e, t) {
+	return t !== di && li.set(e, t === fi), t;
 }
-function pi(e, t) {
+function hi(e, t) {
 	let n = e.buckets.get(t);
 	return n || (n = /* @__PURE__ */ new WeakMap(), e.buckets.set(t, n)), n;
 }
-var mi, hi = [], gi = {
+var gi, _i = [], vi = {
 	alloc(e, t, n) {
-		let r = mi;
+		let r = gi;
 		if (!r) return n;
-		mi = void 0;
+		gi = void 0;
 		let i = {
 			value: n,
 			issues: null
 		};
-		return r.set(t.value, i), hi.push(i), n;
+		return r.set(t.value, i), _i.push(i), n;
 	},
 	guard(e) {
 		var t;
 		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
 			let t = e._zod.parse, n = (e, n) => {
-				if (n.direction !== "backward" && vi(n, e.value)) throw new ni();
+				if (n.direction !== "backward" && bi(n, e.value)) throw new ii();
 				return t(e, n);
 			};
 			e._zod.parse = n, e._zod.run === t && (e._zod.run = n);
@@ -2182,40 +2182,40 @@ var mi, hi = [], gi = {
 		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
 			let t = e._zod.parse, o = (s, c) => {
 				if (n === void 0) {
-					let i = di(e, /* @__PURE__ */ new Set(), !1);
-					if (i === ci) return e._zod.parse = t, e._zod.run === o && (e._zod.run = t), t(s, c);
-					i === ui || r ? n = !0 : r = !0;
+					let i = pi(e, /* @__PURE__ */ new Set(), !1);
+					if (i === ui) return e._zod.parse = t, e._zod.run === o && (e._zod.run = t), t(s, c);
+					i === fi || r ? n = !0 : r = !0;
 				}
 				let l = s.value;
-				if (!ai(l)) return t(s, c);
-				let u = c[ri];
+				if (!si(l)) return t(s, c);
+				let u = c[ai];
 				u || (u = {
 					buckets: /* @__PURE__ */ new WeakMap(),
 					backEdges: void 0
-				}, c[ri] = u);
+				}, c[ai] = u);
 				let d;
-				i === c ? d = a : (d = pi(u, e), i = c, a = d);
+				i === c ? d = a : (d = hi(u, e), i = c, a = d);
 				let f = d.get(l);
-				if (f) return s.value = f.value, f.issues ? f.issues.length && s.issues.push(...oi(f.issues)) : (s.memo = !0, u.backEdges ?? (u.backEdges = /* @__PURE__ */ new WeakSet()), u.backEdges.add(f.value)), s;
-				mi = d;
-				let p = hi.length, m = t(s, c);
-				mi = void 0;
-				let h = hi.length > p ? hi.pop() : void 0;
-				return m instanceof Promise ? m.then((e) => (h && (h.issues = e.issues.length ? oi(e.issues) : ii), e)) : (h && (h.issues = m.issues.length ? oi(m.issues) : ii), m);
+				if (f) return s.value = f.value, f.issues ? f.issues.length && s.issues.push(...ci(f.issues)) : (s.memo = !0, u.backEdges ?? (u.backEdges = /* @__PURE__ */ new WeakSet()), u.backEdges.add(f.value)), s;
+				gi = d;
+				let p = _i.length, m = t(s, c);
+				gi = void 0;
+				let ee = _i.length > p ? _i.pop() : void 0;
+				return m instanceof Promise ? m.then((e) => (ee && (ee.issues = e.issues.length ? ci(e.issues) : oi), e)) : (ee && (ee.issues = m.issues.length ? ci(m.issues) : oi), m);
 			};
 			e._zod.parse = o, e._zod.run === t && (e._zod.run = o);
 		});
 	}
 };
-function _i() {
-	return gi;
+function yi() {
+	return vi;
 }
-function vi(e, t) {
-	let n = e[ri]?.backEdges;
-	return n !== void 0 && ai(t) && n.has(t);
+function bi(e, t) {
+	let n = e[ai]?.backEdges;
+	return n !== void 0 && si(t) && n.has(t);
 }
 // node_modules/zod/v4/locales/en.js
-var yi = () => {
+var xi = () => {
 	let e = {
 		string: {
 			unit: "characters",
@@ -2280,8 +2280,8 @@ var yi = () => {
 	}
 	return (e) => {
 		switch (e.code) {
-			case "invalid_type": return `Invalid input: expected ${i(e.expected)}, received ${i(Le(e.input), e.input)}`;
-			case "invalid_value": return e.values.length === 1 ? `Invalid input: expected ${_e(e.values[0])}` : `Invalid option: expected one of ${h(e.values, "|")}`;
+			case "invalid_type": return `Invalid input: expected ${i(e.expected)}, received ${i(ze(e.input), e.input)}`;
+			case "invalid_value": return e.values.length === 1 ? `Invalid input: expected ${ye(e.values[0])}` : `Invalid option: expected one of ${ee(e.values, "|")}`;
 			case "too_big": {
 				let n = e.exact ? "exactly " : e.inclusive ? "<=" : "<", r = t(e.origin);
 				return r ? `Too big: expected ${e.origin ?? "value"} to have ${n}${e.maximum.toString()} ${r.unit ?? "elements"}` : `Too big: expected ${e.origin ?? "value"} to be ${n}${e.maximum.toString()}`;
@@ -2295,7 +2295,7 @@ var yi = () => {
 				return t.format === "starts_with" ? `Invalid string: must start with "${t.prefix}"` : t.format === "ends_with" ? `Invalid string: must end with "${t.suffix}"` : t.format === "includes" ? `Invalid string: must include "${t.includes}"` : t.format === "regex" ? `Invalid string: must match pattern ${t.pattern}` : `Invalid ${n[t.format] ?? e.format}`;
 			}
 			case "not_multiple_of": return `Invalid number: must be a multiple of ${e.divisor}`;
-			case "unrecognized_keys": return `Unrecognized key${e.keys.length > 1 ? "s" : ""}: ${h(e.keys, ", ")}`;
+			case "unrecognized_keys": return `Unrecognized key${e.keys.length > 1 ? "s" : ""}: ${ee(e.keys, ", ")}`;
 			case "invalid_key": return `Invalid key in ${e.origin}`;
 			case "invalid_union": return e.options && Array.isArray(e.options) && e.options.length > 0 ? `Invalid discriminator value. Expected ${e.options.map((e) => `'${e}'`).join(" | ")}` : e.inclusive === !1 ? "Invalid input: more than one option matched" : "Invalid input";
 			case "invalid_element": return `Invalid value in ${e.origin}`;
@@ -2303,11 +2303,11 @@ var yi = () => {
 		}
 	};
 };
-function bi() {
-	return { localeError: yi() };
+function Si() {
+	return { localeError: xi() };
 }
 // node_modules/zod/v4/core/registries.js
-var xi, Si = class {
+var Ci, wi = class {
 	constructor() {
 		this._map = /* @__PURE__ */ new WeakMap(), this._idmap = /* @__PURE__ */ new Map();
 	}
@@ -2339,61 +2339,40 @@ var xi, Si = class {
 		return this._map.has(e);
 	}
 };
-function Ci() {
-	return new Si();
+function Ti() {
+	return new wi();
 }
-(xi = globalThis).__zod_globalRegistry ?? (xi.__zod_globalRegistry = Ci());
-var wi = globalThis.__zod_globalRegistry;
+(Ci = globalThis).__zod_globalRegistry ?? (Ci.__zod_globalRegistry = Ti());
+var Ei = globalThis.__zod_globalRegistry;
 // node_modules/zod/v4/core/api.js
-function Ti(e) {
+function Di(e) {
 	return e.checks &&= [...e.checks], e;
 }
 // @__NO_SIDE_EFFECTS__
-function Ei(e, t) {
-	return new e(Ti({
-		type: "string",
-		...C(t)
-	}));
-}
-// @__NO_SIDE_EFFECTS__
-function Di(e, t) {
-	return new e({
-		type: "string",
-		format: "email",
-		check: "string_format",
-		abort: !1,
-		...C(t)
-	});
-}
-// @__NO_SIDE_EFFECTS__
 function Oi(e, t) {
-	return new e({
+	return new e(Di({
 		type: "string",
-		format: "guid",
-		check: "string_format",
-		abort: !1,
-		...C(t)
-	});
+		...x(t)
+	}));
 }
 // @__NO_SIDE_EFFECTS__
 function ki(e, t) {
 	return new e({
 		type: "string",
-		format: "uuid",
+		format: "email",
 		check: "string_format",
 		abort: !1,
-		...C(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Ai(e, t) {
 	return new e({
 		type: "string",
-		format: "uuid",
+		format: "guid",
 		check: "string_format",
 		abort: !1,
-		version: "v4",
-		...C(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -2403,8 +2382,7 @@ function ji(e, t) {
 		format: "uuid",
 		check: "string_format",
 		abort: !1,
-		version: "v6",
-		...C(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -2414,172 +2392,194 @@ function Mi(e, t) {
 		format: "uuid",
 		check: "string_format",
 		abort: !1,
-		version: "v7",
-		...C(t)
+		version: "v4",
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Ni(e, t) {
 	return new e({
 		type: "string",
-		format: "url",
+		format: "uuid",
 		check: "string_format",
 		abort: !1,
-		...C(t)
+		version: "v6",
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Pi(e, t) {
 	return new e({
 		type: "string",
-		format: "emoji",
+		format: "uuid",
 		check: "string_format",
 		abort: !1,
-		...C(t)
+		version: "v7",
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Fi(e, t) {
 	return new e({
 		type: "string",
-		format: "nanoid",
+		format: "url",
 		check: "string_format",
 		abort: !1,
-		...C(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Ii(e, t) {
 	return new e({
 		type: "string",
-		format: "cuid",
+		format: "emoji",
 		check: "string_format",
 		abort: !1,
-		...C(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Li(e, t) {
 	return new e({
 		type: "string",
-		format: "cuid2",
+		format: "nanoid",
 		check: "string_format",
 		abort: !1,
-		...C(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Ri(e, t) {
 	return new e({
 		type: "string",
-		format: "ulid",
+		format: "cuid",
 		check: "string_format",
 		abort: !1,
-		...C(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function zi(e, t) {
 	return new e({
 		type: "string",
-		format: "xid",
+		format: "cuid2",
 		check: "string_format",
 		abort: !1,
-		...C(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Bi(e, t) {
 	return new e({
 		type: "string",
-		format: "ksuid",
+		format: "ulid",
 		check: "string_format",
 		abort: !1,
-		...C(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Vi(e, t) {
 	return new e({
 		type: "string",
-		format: "ipv4",
+		format: "xid",
 		check: "string_format",
 		abort: !1,
-		...C(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Hi(e, t) {
 	return new e({
 		type: "string",
-		format: "ipv6",
+		format: "ksuid",
 		check: "string_format",
 		abort: !1,
-		...C(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Ui(e, t) {
 	return new e({
 		type: "string",
-		format: "cidrv4",
+		format: "ipv4",
 		check: "string_format",
 		abort: !1,
-		...C(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Wi(e, t) {
 	return new e({
 		type: "string",
-		format: "cidrv6",
+		format: "ipv6",
 		check: "string_format",
 		abort: !1,
-		...C(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Gi(e, t) {
 	return new e({
 		type: "string",
-		format: "base64",
+		format: "cidrv4",
 		check: "string_format",
 		abort: !1,
-		...C(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Ki(e, t) {
 	return new e({
 		type: "string",
-		format: "base64url",
+		format: "cidrv6",
 		check: "string_format",
 		abort: !1,
-		...C(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function qi(e, t) {
 	return new e({
 		type: "string",
-		format: "e164",
+		format: "base64",
 		check: "string_format",
 		abort: !1,
-		...C(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Ji(e, t) {
 	return new e({
 		type: "string",
-		format: "jwt",
+		format: "base64url",
 		check: "string_format",
 		abort: !1,
-		...C(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Yi(e, t) {
+	return new e({
+		type: "string",
+		format: "e164",
+		check: "string_format",
+		abort: !1,
+		...x(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Xi(e, t) {
+	return new e({
+		type: "string",
+		format: "jwt",
+		check: "string_format",
+		abort: !1,
+		...x(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Zi(e, t) {
 	return new e({
 		type: "string",
 		format: "datetime",
@@ -2587,258 +2587,258 @@ function Yi(e, t) {
 		offset: !1,
 		local: !1,
 		precision: null,
-		...C(t)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function Xi(e, t) {
-	return new e({
-		type: "string",
-		format: "date",
-		check: "string_format",
-		...C(t)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function Zi(e, t) {
-	return new e({
-		type: "string",
-		format: "time",
-		check: "string_format",
-		precision: null,
-		...C(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Qi(e, t) {
 	return new e({
 		type: "string",
-		format: "duration",
+		format: "date",
 		check: "string_format",
-		...C(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function $i(e, t) {
 	return new e({
-		type: "number",
-		check: "number_format",
-		abort: !1,
-		format: "safeint",
-		...C(t)
+		type: "string",
+		format: "time",
+		check: "string_format",
+		precision: null,
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function ea(e, t) {
 	return new e({
-		type: "boolean",
-		...C(t)
+		type: "string",
+		format: "duration",
+		check: "string_format",
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function ta(e) {
-	return new e({ type: "unknown" });
+function ta(e, t) {
+	return new e({
+		type: "number",
+		check: "number_format",
+		abort: !1,
+		format: "safeint",
+		...x(t)
+	});
 }
 // @__NO_SIDE_EFFECTS__
 function na(e, t) {
 	return new e({
-		type: "never",
-		...C(t)
+		type: "boolean",
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function ra(e, t) {
-	return new un({
-		check: "less_than",
-		...C(t),
-		value: e,
-		inclusive: !1
-	});
+function ra(e) {
+	return new e({ type: "unknown" });
 }
 // @__NO_SIDE_EFFECTS__
 function ia(e, t) {
-	return new un({
-		check: "less_than",
-		...C(t),
-		value: e,
-		inclusive: !0
+	return new e({
+		type: "never",
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function aa(e, t) {
-	return new dn({
-		check: "greater_than",
-		...C(t),
+	return new fn({
+		check: "less_than",
+		...x(t),
 		value: e,
 		inclusive: !1
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function oa(e, t) {
-	return new dn({
-		check: "greater_than",
-		...C(t),
+	return new fn({
+		check: "less_than",
+		...x(t),
 		value: e,
 		inclusive: !0
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function sa(e, t) {
-	return new fn({
-		check: "multiple_of",
-		...C(t),
-		value: e
+	return new pn({
+		check: "greater_than",
+		...x(t),
+		value: e,
+		inclusive: !1
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function ca(e, t) {
-	return new mn({
-		check: "max_length",
-		...C(t),
-		maximum: e
+	return new pn({
+		check: "greater_than",
+		...x(t),
+		value: e,
+		inclusive: !0
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function la(e, t) {
-	return new hn({
-		check: "min_length",
-		...C(t),
-		minimum: e
+	return new mn({
+		check: "multiple_of",
+		...x(t),
+		value: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function ua(e, t) {
 	return new gn({
-		check: "length_equals",
-		...C(t),
-		length: e
+		check: "max_length",
+		...x(t),
+		maximum: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function da(e, t) {
+	return new _n({
+		check: "min_length",
+		...x(t),
+		minimum: e
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function fa(e, t) {
 	return new vn({
+		check: "length_equals",
+		...x(t),
+		length: e
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function pa(e, t) {
+	return new bn({
 		check: "string_format",
 		format: "regex",
-		...C(t),
+		...x(t),
 		pattern: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function fa(e) {
-	return new yn({
-		check: "string_format",
-		format: "lowercase",
-		...C(e)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function pa(e) {
-	return new bn({
-		check: "string_format",
-		format: "uppercase",
-		...C(e)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function ma(e, t) {
+function ma(e) {
 	return new xn({
 		check: "string_format",
-		format: "includes",
-		...C(t),
-		includes: e
+		format: "lowercase",
+		...x(e)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function ha(e, t) {
+function ha(e) {
 	return new Sn({
 		check: "string_format",
-		format: "starts_with",
-		...C(t),
-		prefix: e
+		format: "uppercase",
+		...x(e)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function ga(e, t) {
 	return new Cn({
 		check: "string_format",
+		format: "includes",
+		...x(t),
+		includes: e
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _a(e, t) {
+	return new wn({
+		check: "string_format",
+		format: "starts_with",
+		...x(t),
+		prefix: e
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function va(e, t) {
+	return new Tn({
+		check: "string_format",
 		format: "ends_with",
-		...C(t),
+		...x(t),
 		suffix: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function L(e) {
-	return new wn({
+function F(e) {
+	return new En({
 		check: "overwrite",
 		tx: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function _a(e) {
-	return /* @__PURE__ */ L((t) => t.normalize(e));
-}
-// @__NO_SIDE_EFFECTS__
-function va() {
-	return /* @__PURE__ */ L((e) => e.trim());
-}
-// @__NO_SIDE_EFFECTS__
-function ya() {
-	return /* @__PURE__ */ L((e) => e.toLowerCase());
+function ya(e) {
+	return /* @__PURE__ */ F((t) => t.normalize(e));
 }
 // @__NO_SIDE_EFFECTS__
 function ba() {
-	return /* @__PURE__ */ L((e) => e.toUpperCase());
+	return /* @__PURE__ */ F((e) => e.trim());
 }
 // @__NO_SIDE_EFFECTS__
 function xa() {
-	return /* @__PURE__ */ L((e) => de(e));
+	return /* @__PURE__ */ F((e) => e.toLowerCase());
 }
 // @__NO_SIDE_EFFECTS__
-function Sa(e, t, n) {
+function Sa() {
+	return /* @__PURE__ */ F((e) => e.toUpperCase());
+}
+// @__NO_SIDE_EFFECTS__
+function Ca() {
+	return /* @__PURE__ */ F((e) => fe(e));
+}
+// @__NO_SIDE_EFFECTS__
+function wa(e, t, n) {
 	return new e({
 		type: "array",
 		element: t,
-		...C(n)
+		...x(n)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Ca(e, t, n) {
+function Ta(e, t, n) {
 	return new e({
 		type: "custom",
 		check: "custom",
 		fn: t,
-		...C(n)
+		...x(n)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function wa(e, t) {
-	let n = /* @__PURE__ */ Ta((t) => (t.addIssue = (e) => {
-		if (typeof e == "string") t.issues.push(Re(e, t.value, n._zod.def));
+function Ea(e, t) {
+	let n = /* @__PURE__ */ Da((t) => (t.addIssue = (e) => {
+		if (typeof e == "string") t.issues.push(Be(e, t.value, n._zod.def));
 		else {
 			let r = e;
-			r.fatal && (r.continue = !1), r.code ??= "custom", "input" in r || (r.input = t.value), r.inst ??= n, r.continue ??= !n._zod.def.abort, t.issues.push(Re(r));
+			r.fatal && (r.continue = !1), r.code ??= "custom", "input" in r || (r.input = t.value), r.inst ??= n, r.continue ??= !n._zod.def.abort, t.issues.push(Be(r));
 		}
 	}, e(t.value, t)), t);
 	return n;
 }
 // @__NO_SIDE_EFFECTS__
-function Ta(e, t) {
-	let n = new P({
+function Da(e, t) {
+	let n = new M({
 		check: "custom",
-		...C(t)
+		...x(t)
 	});
 	return n._zod.check = e, n;
 }
 // node_modules/zod/v4/core/to-json-schema.js
-function Ea(e, ...t) {
-	for (let n of t) for (let t of Reflect.ownKeys(n)) Object.prototype.propertyIsEnumerable.call(n, t) && g(e, t, n[t]);
+function Oa(e, ...t) {
+	for (let n of t) for (let t of Reflect.ownKeys(n)) Object.prototype.propertyIsEnumerable.call(n, t) && h(e, t, n[t]);
 	return e;
 }
-function Da(e) {
+function ka(e) {
 	let t = e?.target ?? "draft-2020-12";
 	return t === "draft-4" && (t = "draft-04"), t === "draft-7" && (t = "draft-07"), {
 		processors: e.processors ?? {},
-		metadataRegistry: e?.metadata ?? wi,
+		metadataRegistry: e?.metadata ?? Ei,
 		target: t,
 		unrepresentable: e?.unrepresentable ?? "throw",
 		override: e?.override ?? (() => {}),
@@ -2854,7 +2854,7 @@ function Da(e) {
 		external: e?.external ?? void 0
 	};
 }
-function R(e, t, n, r, i) {
+function I(e, t, n, r, i) {
 	let a = typeof t.unrepresentable == "function" ? t.unrepresentable({
 		zodSchema: e,
 		path: r.path,
@@ -2864,7 +2864,7 @@ function R(e, t, n, r, i) {
 	if (a === void 0 || a === "throw") throw Error(i);
 	return Object.assign(n, a), !0;
 }
-function z(e, t, n = {
+function L(e, t, n = {
 	path: [],
 	schemaPath: []
 }) {
@@ -2893,15 +2893,15 @@ function z(e, t, n = {
 			a(e, t, n, r);
 		}
 		let a = e._zod.parent;
-		a && (o.ref ||= a, z(a, t, r), t.seen.get(a).isParent = !0);
+		a && (o.ref ||= a, L(a, t, r), t.seen.get(a).isParent = !0);
 	}
 	let c = t.metadataRegistry.get(e);
-	return c && Ea(o.schema, c), t.io === "input" && B(e) && (delete o.schema.examples, delete o.schema.default), t.io === "input" && "_prefault" in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
+	return c && Oa(o.schema, c), t.io === "input" && R(e) && (delete o.schema.examples, delete o.schema.default), t.io === "input" && "_prefault" in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
 }
-function Oa(e) {
+function Aa(e) {
 	return e.replace(/~/g, "~0").replace(/\//g, "~1");
 }
-function ka(e, t) {
+function ja(e, t) {
 	let n = e.seen.get(t);
 	if (!n) throw Error("Unprocessed schema. This is a bug in Zod.");
 	if (e.external && e.sharedDefsExtractedFor === e.external) return;
@@ -2922,7 +2922,7 @@ function ka(e, t) {
 			let a = t[1].defId ?? t[1].schema.id ?? `schema${e.counter++}`;
 			return t[1].defId = a, {
 				defId: a,
-				ref: `${i("__shared")}#/${r}/${Oa(a)}`
+				ref: `${i("__shared")}#/${r}/${Aa(a)}`
 			};
 		}
 		let i = `#/${r}/`;
@@ -2930,7 +2930,7 @@ function ka(e, t) {
 		let a = t[1].schema.id ?? `__schema${e.counter++}`;
 		return {
 			defId: a,
-			ref: i + Oa(a)
+			ref: i + Aa(a)
 		};
 	}, a = (e) => {
 		if (e[1].schema.$ref) return;
@@ -2962,13 +2962,13 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
 	}
 	e.external && (e.sharedDefsExtractedFor = e.external);
 }
-function Aa(e) {
+function Ma(e) {
 	let t = e.anyOf;
 	if (!Array.isArray(t) || t.length === 0 || e.type !== void 0) return;
 	let n = [];
 	for (let e of t) {
 		if (!e || typeof e != "object") return;
-		Aa(e);
+		Ma(e);
 		let t = Object.keys(e);
 		if (t.length !== 1 || t[0] !== "type") return;
 		let r = e.type;
@@ -2979,21 +2979,21 @@ function Aa(e) {
 	}
 	delete e.anyOf, e.type = n.length === 1 ? n[0] : n;
 }
-var ja = /* @__PURE__ */ new Set([
+var Na = /* @__PURE__ */ new Set([
 	"type",
 	"properties",
 	"required",
 	"additionalProperties"
-]), Ma = ["oneOf", "anyOf"];
-function Na(e) {
+]), Pa = ["oneOf", "anyOf"];
+function Fa(e) {
 	let t = e.additionalProperties;
 	return t === void 0 || t === !1 || typeof t != "object" || !t ? null : Object.keys(t).length ? t : null;
 }
-function Pa(e) {
+function Ia(e) {
 	let t = [];
 	for (let n of e) {
 		if (typeof n != "object" || n.type !== "object") return null;
-		for (let e in n) if (!ja.has(e)) return null;
+		for (let e in n) if (!Na.has(e)) return null;
 		t.push(n);
 	}
 	let n = {}, r = /* @__PURE__ */ new Set();
@@ -3002,10 +3002,10 @@ function Pa(e) {
 			if (Object.prototype.hasOwnProperty.call(n, r)) continue;
 			let e = [];
 			for (let n of t) {
-				let t = n.properties?.[r] ?? Na(n);
+				let t = n.properties?.[r] ?? Fa(n);
 				t != null && (e.some((e) => JSON.stringify(e) === JSON.stringify(t)) || e.push(t));
 			}
-			g(n, r, e.length === 1 ? e[0] : Pa(e) ?? { allOf: e });
+			h(n, r, e.length === 1 ? e[0] : Ia(e) ?? { allOf: e });
 		}
 		for (let t of e.required ?? []) r.add(t);
 	}
@@ -3017,29 +3017,29 @@ function Pa(e) {
 	else {
 		let e = [];
 		for (let n of t) {
-			let t = Na(n);
+			let t = Fa(n);
 			t && !e.some((e) => JSON.stringify(e) === JSON.stringify(t)) && e.push(t);
 		}
 		e.length === 1 ? i.additionalProperties = e[0] : e.length > 1 && (i.additionalProperties = { allOf: e });
 	}
 	return i;
 }
-function Fa(e) {
+function La(e) {
 	let t = e.allOf;
 	if (!Array.isArray(t) || t.length < 2) return;
-	for (let t of ja) if (t in e) return;
-	let n = t.filter((e) => Ma.some((t) => Array.isArray(e[t]))), r = null;
-	if (!n.length) r = Pa(t);
+	for (let t of Na) if (t in e) return;
+	let n = t.filter((e) => Pa.some((t) => Array.isArray(e[t]))), r = null;
+	if (!n.length) r = Ia(t);
 	else {
-		let e = n[0], i = Ma.find((t) => Array.isArray(e[t]));
+		let e = n[0], i = Pa.find((t) => Array.isArray(e[t]));
 		if (Object.keys(e).length !== 1) return;
-		let a = t.filter((t) => t !== e), o = e[i].map((e) => Pa([...a, e]));
+		let a = t.filter((t) => t !== e), o = e[i].map((e) => Ia([...a, e]));
 		if (o.some((e) => !e)) return;
 		r = { [i]: o };
 	}
-	r && (delete e.allOf, Ea(e, r));
+	r && (delete e.allOf, Oa(e, r));
 }
-function Ia(e, t) {
+function Ra(e, t) {
 	let n = e.seen.get(t);
 	if (!n) throw Error("Unprocessed schema. This is a bug in Zod.");
 	let r = (t) => {
@@ -3049,7 +3049,7 @@ function Ia(e, t) {
 		if (n.ref = null, o) {
 			r(o);
 			let n = e.seen.get(o), s = n.schema;
-			if (s.$ref && (e.target === "draft-07" || e.target === "draft-04" || e.target === "openapi-3.0") ? (i.allOf = i.allOf ?? [], i.allOf.push(s)) : Ea(i, s), Ea(i, a), t._zod.parent === o) for (let e in i) e !== "$ref" && e !== "allOf" && (e in a || delete i[e]);
+			if (s.$ref && (e.target === "draft-07" || e.target === "draft-04" || e.target === "openapi-3.0") ? (i.allOf = i.allOf ?? [], i.allOf.push(s)) : Oa(i, s), Oa(i, a), t._zod.parent === o) for (let e in i) e !== "$ref" && e !== "allOf" && (e in a || delete i[e]);
 			if (s.$ref && n.def) for (let e in i) e !== "$ref" && e !== "allOf" && e in n.def && JSON.stringify(i[e]) === JSON.stringify(n.def[e]) && delete i[e];
 		}
 		let s = t._zod.parent;
@@ -3066,7 +3066,7 @@ function Ia(e, t) {
 	};
 	if (!e.external || e.sharedEmitDoneFor !== e.external) {
 		for (let t of [...e.seen.entries()].reverse()) r(t[0]);
-		if (e.target !== "openapi-3.0") for (let t of e.seen.entries()) Aa(t[1].def ?? t[1].schema);
+		if (e.target !== "openapi-3.0") for (let t of e.seen.entries()) Ma(t[1].def ?? t[1].schema);
 		for (let t of e.deferred) t();
 		if (e.intersections.length) {
 			let t = /* @__PURE__ */ new Map();
@@ -3076,7 +3076,7 @@ function Ia(e, t) {
 				let r = t.get(n);
 				r ? r.push(e) : t.set(n, [e]);
 			}
-			for (let n of e.intersections) for (let e of t.get(n) ?? []) Fa(e);
+			for (let n of e.intersections) for (let e of t.get(n) ?? []) La(e);
 		}
 	}
 	let i = {};
@@ -3085,13 +3085,13 @@ function Ia(e, t) {
 		if (!n) throw Error("Schema is missing an `id` property");
 		i.$id = e.external.uri(n);
 	}
-	Ea(i, n.defId ? n.schema : n.def ?? n.schema);
+	Oa(i, n.defId ? n.schema : n.def ?? n.schema);
 	let a = e.metadataRegistry.get(t)?.id;
 	a !== void 0 && i.id === a && delete i.id;
 	let o = e.external?.defs ?? {};
 	if (!e.external || e.sharedEmitDoneFor !== e.external) for (let t of e.seen.entries()) {
 		let e = t[1];
-		e.def && e.defId && (e.def.id === e.defId && delete e.def.id, g(o, e.defId, e.def));
+		e.def && e.defId && (e.def.id === e.defId && delete e.def.id, h(o, e.defId, e.def));
 	}
 	e.external && (e.sharedEmitDoneFor = e.external), e.external || Object.keys(o).length > 0 && (e.target === "draft-2020-12" ? i.$defs = o : i.definitions = o);
 	try {
@@ -3100,8 +3100,8 @@ function Ia(e, t) {
 			value: {
 				...t["~standard"],
 				jsonSchema: {
-					input: Ra(t, "input", e.processors),
-					output: Ra(t, "output", e.processors)
+					input: Ba(t, "input", e.processors),
+					output: Ba(t, "output", e.processors)
 				}
 			},
 			enumerable: !1,
@@ -3111,53 +3111,53 @@ function Ia(e, t) {
 		throw Error("Error converting schema to JSON.");
 	}
 }
-function B(e, t) {
+function R(e, t) {
 	let n = t ?? { seen: /* @__PURE__ */ new Set() };
 	if (n.seen.has(e)) return !1;
 	n.seen.add(e);
 	let r = e._zod.def;
 	if (r.type === "transform") return !0;
-	if (r.type === "array") return B(r.element, n);
-	if (r.type === "set") return B(r.valueType, n);
-	if (r.type === "lazy") return B(r.getter(), n);
-	if (r.type === "promise" || r.type === "optional" || r.type === "nonoptional" || r.type === "nullable" || r.type === "readonly" || r.type === "default" || r.type === "prefault" || r.type === "catch") return B(r.innerType, n);
-	if (r.type === "intersection") return B(r.left, n) || B(r.right, n);
-	if (r.type === "record" || r.type === "map") return B(r.keyType, n) || B(r.valueType, n);
-	if (r.type === "pipe") return e._zod.traits.has("$ZodCodec") ? !0 : B(r.in, n) || B(r.out, n);
+	if (r.type === "array") return R(r.element, n);
+	if (r.type === "set") return R(r.valueType, n);
+	if (r.type === "lazy") return R(r.getter(), n);
+	if (r.type === "promise" || r.type === "optional" || r.type === "nonoptional" || r.type === "nullable" || r.type === "readonly" || r.type === "default" || r.type === "prefault" || r.type === "catch") return R(r.innerType, n);
+	if (r.type === "intersection") return R(r.left, n) || R(r.right, n);
+	if (r.type === "record" || r.type === "map") return R(r.keyType, n) || R(r.valueType, n);
+	if (r.type === "pipe") return e._zod.traits.has("$ZodCodec") ? !0 : R(r.in, n) || R(r.out, n);
 	if (r.type === "object") {
-		for (let e in r.shape) if (B(r.shape[e], n)) return !0;
+		for (let e in r.shape) if (R(r.shape[e], n)) return !0;
 		return !1;
 	}
 	if (r.type === "union") {
-		for (let e of r.options) if (B(e, n)) return !0;
+		for (let e of r.options) if (R(e, n)) return !0;
 		return !1;
 	}
 	if (r.type === "tuple") {
-		for (let e of r.items) if (B(e, n)) return !0;
-		return !!(r.rest && B(r.rest, n));
+		for (let e of r.items) if (R(e, n)) return !0;
+		return !!(r.rest && R(r.rest, n));
 	}
 	return !1;
 }
-var La = (e, t = {}) => (n) => {
-	let r = Da({
+var za = (e, t = {}) => (n) => {
+	let r = ka({
 		...n,
 		processors: t
 	});
-	return z(e, r), ka(r, e), Ia(r, e);
-}, Ra = (e, t, n = {}) => (r) => {
-	let { libraryOptions: i, target: a } = r ?? {}, o = Da({
+	return L(e, r), ja(r, e), Ra(r, e);
+}, Ba = (e, t, n = {}) => (r) => {
+	let { libraryOptions: i, target: a } = r ?? {}, o = ka({
 		...i ?? {},
 		target: a,
 		io: t,
 		processors: n
 	});
-	return z(e, o), ka(o, e), Ia(o, e);
-}, za = (e, t, n) => {
+	return L(e, o), ja(o, e), Ra(o, e);
+}, z = (e, t, n) => {
 	(e[t] === void 0 || n > e[t]) && (e[t] = n);
-}, Ba = (e, t, n) => {
+}, B = (e, t, n) => {
 	(e[t] === void 0 || n < e[t]) && (e[t] = n);
 }, Va = (e, t) => {
-	za(e, "minimum", t), Ba(e, "maximum", t);
+	z(e, "minimum", t), B(e, "maximum", t);
 }, Ha = (e, t) => {
 	e.multipleOf ??= [], e.multipleOf.includes(t) || e.multipleOf.push(t);
 }, Ua = (e, t) => {
@@ -3166,16 +3166,16 @@ var La = (e, t = {}) => (n) => {
 	e.mime = e.mime ? e.mime.filter((e) => t.includes(e)) : [...t];
 }, Ga = (e, t) => {
 	e.format = t, t.includes("int") && (e.isInt = !0);
-}, Ka = (e, t) => za(e, "minimum", t.minimum), qa = (e, t) => Ba(e, "maximum", t.maximum), Ja = (e) => (t, n) => {
+}, Ka = (e, t) => z(e, "minimum", t.minimum), qa = (e, t) => B(e, "maximum", t.maximum), Ja = (e) => (t, n) => {
 	Ga(t, n.format);
 	let [r, i] = e[n.format];
-	za(t, "minimum", r), Ba(t, "maximum", i);
+	z(t, "minimum", r), B(t, "maximum", i);
 }, Ya = {
-	greater_than: (e, t) => za(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
-	less_than: (e, t) => Ba(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
+	greater_than: (e, t) => z(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
+	less_than: (e, t) => B(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
 	multiple_of: (e, t) => Ha(e, t.value),
-	number_format: Ja(ye),
-	bigint_format: Ja(be),
+	number_format: Ja(xe),
+	bigint_format: Ja(Se),
 	min_length: Ka,
 	max_length: qa,
 	length_equals: (e, t) => Va(e, t.length),
@@ -3191,7 +3191,7 @@ function V(e) {
 	let t = {}, n = e._zod.def, r = e._zod.traits.has("$ZodCheck") ? [e, ...n.checks ?? []] : n.checks ?? [];
 	for (let e of r) Ya[e._zod.def.check]?.(t, e._zod.def);
 	let i = e._zod.bag;
-	i.minimum !== void 0 && za(t, "minimum", i.minimum), i.exclusiveMinimum !== void 0 && za(t, "exclusiveMinimum", i.exclusiveMinimum), i.maximum !== void 0 && Ba(t, "maximum", i.maximum), i.exclusiveMaximum !== void 0 && Ba(t, "exclusiveMaximum", i.exclusiveMaximum), i.multipleOf !== void 0 && Ha(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes("int") && (t.isInt = !0)), i.mime && Wa(t, i.mime);
+	i.minimum !== void 0 && z(t, "minimum", i.minimum), i.exclusiveMinimum !== void 0 && z(t, "exclusiveMinimum", i.exclusiveMinimum), i.maximum !== void 0 && B(t, "maximum", i.maximum), i.exclusiveMaximum !== void 0 && B(t, "exclusiveMaximum", i.exclusiveMaximum), i.multipleOf !== void 0 && Ha(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes("int") && (t.isInt = !0)), i.mime && Wa(t, i.mime);
 	for (let e of i.patterns ?? []) Ua(t, e);
 	return t;
 }
@@ -3201,7 +3201,7 @@ var Xa = {
 	datetime: "date-time",
 	json_string: "json-string",
 	regex: ""
-}, Za = /* @__PURE__ */ new Map([[sr, Gt], [lr, Kt]]), Qa = (e) => Za.get(e) ?? e, $a = (e, t, n, r) => {
+}, Za = /* @__PURE__ */ new Map([[lr, qt], [dr, Jt]]), Qa = (e) => Za.get(e) ?? e, $a = (e, t, n, r) => {
 	let i = n;
 	i.type = "string";
 	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = V(e);
@@ -3218,7 +3218,7 @@ var Xa = {
 	let d = typeof l == "number" && l >= (a ?? -Infinity), f = typeof c == "number" && c <= (o ?? Infinity), p = t.target === "draft-04" || t.target === "openapi-3.0";
 	if (d ? p ? (i.minimum = l, i.exclusiveMinimum = !0) : i.exclusiveMinimum = l : typeof a == "number" && (i.minimum = a), f ? p ? (i.maximum = c, i.exclusiveMaximum = !0) : i.exclusiveMaximum = c : typeof o == "number" && (i.maximum = o), s) {
 		let n = /* @__PURE__ */ new Set();
-		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : R(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
+		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : I(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
 		let [a, ...o] = n;
 		a !== void 0 && (i.multipleOf = a), o.length && (i.allOf = [...i.allOf ?? [], ...o.map((e) => ({ multipleOf: e }))]);
 	}
@@ -3237,9 +3237,9 @@ var Xa = {
 	}
 	let a = [];
 	for (let o of i.values) if (o === void 0) {
-		if (R(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
+		if (I(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
 	} else if (typeof o == "bigint") {
-		if (R(e, t, n, r, "BigInt literals cannot be represented in JSON Schema")) return;
+		if (I(e, t, n, r, "BigInt literals cannot be represented in JSON Schema")) return;
 		a.push(Number(o));
 	} else a.push(o);
 	if (a.length !== 0) {
@@ -3249,12 +3249,12 @@ var Xa = {
 		} else a.every((e) => typeof e == "number") && (n.type = "number"), a.every((e) => typeof e == "string") && (n.type = "string"), a.every((e) => typeof e == "boolean") && (n.type = "boolean"), a.every((e) => e === null) && (n.type = "null"), n.enum = a;
 	}
 }, ao = (e, t, n, r) => {
-	R(e, t, n, r, "Custom types cannot be represented in JSON Schema");
+	I(e, t, n, r, "Custom types cannot be represented in JSON Schema");
 }, oo = (e, t, n, r) => {
-	R(e, t, n, r, "Transforms cannot be represented in JSON Schema");
+	I(e, t, n, r, "Transforms cannot be represented in JSON Schema");
 }, so = (e, t, n, r) => {
 	let i = n, a = e._zod.def, { minimum: o, maximum: s } = V(e);
-	typeof o == "number" && (i.minItems = o), typeof s == "number" && (i.maxItems = s), i.type = "array", i.items = z(a.element, t, {
+	typeof o == "number" && (i.minItems = o), typeof s == "number" && (i.maxItems = s), i.type = "array", i.items = L(a.element, t, {
 		...r,
 		path: [...r.path, "items"]
 	});
@@ -3265,9 +3265,9 @@ function co(e) {
 }
 var lo = (e, t, n, r) => {
 	let i = n, a = e._zod.def, o = a.shape;
-	if (Object.getOwnPropertySymbols(o).length && R(e, t, i, r, "Symbol keys cannot be represented in JSON Schema")) return;
+	if (Object.getOwnPropertySymbols(o).length && I(e, t, i, r, "Symbol keys cannot be represented in JSON Schema")) return;
 	i.type = "object", i.properties = {};
-	for (let e in o) g(i.properties, e, z(o[e], t, {
+	for (let e in o) h(i.properties, e, L(o[e], t, {
 		...r,
 		path: [
 			...r.path,
@@ -3280,12 +3280,12 @@ var lo = (e, t, n, r) => {
 		let n = a.shape[e];
 		(t.io === "input" ? co(n) === void 0 : n._zod.optout === void 0) && s.push(e);
 	}
-	s.length > 0 && (i.required = s), a.catchall?._zod.def.type === "never" ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = z(a.catchall, t, {
+	s.length > 0 && (i.required = s), a.catchall?._zod.def.type === "never" ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = L(a.catchall, t, {
 		...r,
 		path: [...r.path, "additionalProperties"]
 	})) : t.io === "output" && (i.additionalProperties = !1);
 }, uo = (e, t, n, r) => {
-	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => z(e, t, {
+	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => L(e, t, {
 		...r,
 		path: [
 			...r.path,
@@ -3295,14 +3295,14 @@ var lo = (e, t, n, r) => {
 	}));
 	a ? n.oneOf = o : n.anyOf = o;
 }, fo = (e, t, n, r) => {
-	let i = e._zod.def, a = z(i.left, t, {
+	let i = e._zod.def, a = L(i.left, t, {
 		...r,
 		path: [
 			...r.path,
 			"allOf",
 			0
 		]
-	}), o = z(i.right, t, {
+	}), o = L(i.right, t, {
 		...r,
 		path: [
 			...r.path,
@@ -3333,7 +3333,7 @@ function po(e, t, n) {
 	let r = Array.isArray(t.type) ? t.type : [t.type], i = !r.includes("string") && r.some((e) => e === "number" || e === "integer"), a = t.enum ?? (t.const === void 0 ? void 0 : [t.const]);
 	if (!i && !a?.some((e) => typeof e == "number")) return t;
 	let { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
-	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? rn : nn).source)), p;
+	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? on : an).source)), p;
 }
 var mo = /* @__PURE__ */ new WeakMap();
 function ho(e) {
@@ -3356,7 +3356,7 @@ var go = (e, t, n, r) => {
 	i.type = "object";
 	let o = a.keyType, s = V(o).patterns;
 	if (a.mode === "loose" && s && s.size > 0) {
-		let e = z(a.valueType, t, {
+		let e = L(a.valueType, t, {
 			...r,
 			path: [
 				...r.path,
@@ -3365,17 +3365,17 @@ var go = (e, t, n, r) => {
 			]
 		});
 		i.patternProperties = {};
-		for (let t of s) g(i.patternProperties, Qa(t).source, e);
+		for (let t of s) h(i.patternProperties, Qa(t).source, e);
 	} else {
 		if (t.target === "draft-07" || t.target === "draft-2020-12") {
-			i.propertyNames = z(a.keyType, t, {
+			i.propertyNames = L(a.keyType, t, {
 				...r,
 				path: [...r.path, "propertyNames"]
 			});
 			let n = mo.get(t);
 			n || (n = [], mo.set(t, n), t.deferred.push(() => ho(t))), n.push(e);
 		}
-		i.additionalProperties = z(a.valueType, t, {
+		i.additionalProperties = L(a.valueType, t, {
 			...r,
 			path: [...r.path, "additionalProperties"]
 		});
@@ -3386,58 +3386,58 @@ var go = (e, t, n, r) => {
 		e.length > 0 && (i.required = e.map(String));
 	}
 }, _o = (e, t, n, r) => {
-	let i = e._zod.def, a = z(i.innerType, t, r), o = t.seen.get(e);
+	let i = e._zod.def, a = L(i.innerType, t, r), o = t.seen.get(e);
 	t.target === "openapi-3.0" ? (o.ref = i.innerType, n.nullable = !0) : n.anyOf = [a, { type: "null" }];
 }, vo = (e, t, n, r) => {
 	let i = e._zod.def;
-	z(i.innerType, t, r);
+	L(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
 }, yo = Symbol();
 function bo(e, t, n, r, i) {
 	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == "bigint" ? (a = !0, null) : t);
-	return a ? (R(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), yo) : JSON.parse(o);
+	return a ? (I(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), yo) : JSON.parse(o);
 }
 var xo = (e, t, n, r) => {
 	let i = e._zod.def;
-	z(i.innerType, t, r);
+	L(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
 	let o = bo(i.defaultValue, e, t, n, r);
 	o !== yo && (n.default = o);
 }, So = (e, t, n, r) => {
 	let i = e._zod.def;
-	z(i.innerType, t, r);
+	L(i.innerType, t, r);
 	let a = t.seen.get(e);
 	if (a.ref = i.innerType, t.io !== "input") return;
 	let o = bo(i.defaultValue, e, t, n, r);
 	o !== yo && (n._prefault = o);
 }, Co = (e, t, n, r) => {
 	let i = e._zod.def;
-	z(i.innerType, t, r);
+	L(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
 	let o;
 	try {
 		o = i.catchValue(void 0);
 	} catch {
-		R(e, t, n, r, "Dynamic catch values are not supported in JSON Schema");
+		I(e, t, n, r, "Dynamic catch values are not supported in JSON Schema");
 		return;
 	}
 	n.default = o;
 }, wo = (e, t, n, r) => {
 	let i = e._zod.def, a = i.in._zod.traits.has("$ZodTransform"), o = t.io === "input" ? a ? i.out : i.in : i.out;
-	z(o, t, r);
+	L(o, t, r);
 	let s = t.seen.get(e);
 	s.ref = o;
 }, To = (e, t, n, r) => {
 	let i = e._zod.def;
-	z(i.innerType, t, r);
+	L(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType, n.readOnly = !0;
 }, Eo = (e, t, n, r) => {
 	let i = e._zod.def;
-	z(i.innerType, t, r);
+	L(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
 }, Do = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
@@ -3462,13 +3462,13 @@ function Oo(e, t, n) {
 		}
 	});
 }
-var H = /*@__PURE__*/ A("ZodError", (e, t) => {
-	at.init(e, t), e.name = "ZodError";
+var H = /*@__PURE__*/ O("ZodError", (e, t) => {
+	st.init(e, t), e.name = "ZodError";
 	let n = Object.getPrototypeOf(e);
-	Do.has(n) || (Do.add(n), Oo(n, "format", (e) => (t) => ct(e, t)), Oo(n, "flatten", (e) => (t) => st(e, t)), Oo(n, "addIssue", (e) => (t) => {
-		e.issues.push(t), e.message = JSON.stringify(e.issues, ee, 2);
+	Do.has(n) || (Do.add(n), Oo(n, "format", (e) => (t) => ut(e, t)), Oo(n, "flatten", (e) => (t) => lt(e, t)), Oo(n, "addIssue", (e) => (t) => {
+		e.issues.push(t), e.message = JSON.stringify(e.issues, te, 2);
 	}), Oo(n, "addIssues", (e) => (t) => {
-		e.issues.push(...t), e.message = JSON.stringify(e.issues, ee, 2);
+		e.issues.push(...t), e.message = JSON.stringify(e.issues, te, 2);
 	}), Object.defineProperty(n, "isEmpty", {
 		configurable: !0,
 		enumerable: !1,
@@ -3476,18 +3476,18 @@ var H = /*@__PURE__*/ A("ZodError", (e, t) => {
 			return this.issues.length === 0;
 		}
 	}));
-}, void 0, { Parent: Error }), ko = /* @__PURE__ */ ut(H), Ao = /* @__PURE__ */ dt(H), jo = /* @__PURE__ */ ft(H), Mo = /* @__PURE__ */ mt(H), No = /* @__PURE__ */ bt(H), Po = /* @__PURE__ */ xt(H), Fo = /* @__PURE__ */ St(H), Io = /* @__PURE__ */ Ct(H), Lo = /* @__PURE__ */ wt(H), Ro = /* @__PURE__ */ Tt(H), zo = /* @__PURE__ */ Et(H), Bo = /* @__PURE__ */ Dt(H);
+}, void 0, { Parent: Error }), ko = /* @__PURE__ */ ft(H), Ao = /* @__PURE__ */ pt(H), jo = /* @__PURE__ */ mt(H), Mo = /* @__PURE__ */ gt(H), No = /* @__PURE__ */ St(H), Po = /* @__PURE__ */ Ct(H), Fo = /* @__PURE__ */ wt(H), Io = /* @__PURE__ */ Tt(H), Lo = /* @__PURE__ */ Et(H), Ro = /* @__PURE__ */ Dt(H), zo = /* @__PURE__ */ Ot(H), Bo = /* @__PURE__ */ kt(H);
 // node_modules/zod/v4/classic/schemas.js
 function Vo() {
-	M.localeError || N(bi());
+	A.localeError || j(Si());
 }
 function Ho() {
-	M.memoizer || N({ memoizer: _i() });
+	A.memoizer || j({ memoizer: yi() });
 }
-var U = /*@__PURE__*/ A("ZodType", (e, t) => (Vo(), F.init(e, t), e.def = t, e.type = t.type, e), {
+var U = /*@__PURE__*/ O("ZodType", (e, t) => (Vo(), N.init(e, t), e.def = t, e.type = t.type, e), {
 	check(...e) {
 		let t = this.def;
-		return this.clone(y(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == "function" ? { _zod: {
+		return this.clone(v(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == "function" ? { _zod: {
 			check: e,
 			def: { check: "custom" },
 			onattach: []
@@ -3497,7 +3497,7 @@ var U = /*@__PURE__*/ A("ZodType", (e, t) => (Vo(), F.init(e, t), e.def = t, e.t
 		return this.check(...e);
 	},
 	clone(e, t) {
-		return S(this, e, t);
+		return b(this, e, t);
 	},
 	brand() {
 		return this;
@@ -3512,7 +3512,7 @@ var U = /*@__PURE__*/ A("ZodType", (e, t) => (Vo(), F.init(e, t), e.def = t, e.t
 		return this.check(tc(e, t));
 	},
 	overwrite(e) {
-		return this.check(/* @__PURE__ */ L(e));
+		return this.check(/* @__PURE__ */ F(e));
 	},
 	optional() {
 		return Is(this);
@@ -3558,12 +3558,12 @@ var U = /*@__PURE__*/ A("ZodType", (e, t) => (Vo(), F.init(e, t), e.def = t, e.t
 	},
 	describe(e) {
 		let t = this.clone();
-		return wi.add(t, { description: e }), t;
+		return Ei.add(t, { description: e }), t;
 	},
 	meta(...e) {
-		if (e.length === 0) return wi.get(this);
+		if (e.length === 0) return Ei.get(this);
 		let t = this.clone();
-		return wi.add(t, e[0]), t;
+		return Ei.add(t, e[0]), t;
 	},
 	isOptional() {
 		return this.safeParse(void 0).success;
@@ -3575,16 +3575,16 @@ var U = /*@__PURE__*/ A("ZodType", (e, t) => (Vo(), F.init(e, t), e.def = t, e.t
 		return t.length === 0 ? e(this) : e(this, ...t);
 	},
 	get "~standard"() {
-		return Be(this, "~standard", {
-			...kn(this),
+		return He(this, "~standard", {
+			...jn(this),
 			jsonSchema: {
-				input: Ra(this, "input"),
-				output: Ra(this, "output")
+				input: Ba(this, "input"),
+				output: Ba(this, "output")
 			}
 		});
 	},
 	set "~standard"(e) {
-		D(this, "~standard", e);
+		T(this, "~standard", e);
 	},
 	parse: function e(t, n) {
 		return ko(this, t, n, { callee: e });
@@ -3602,13 +3602,13 @@ var U = /*@__PURE__*/ A("ZodType", (e, t) => (Vo(), F.init(e, t), e.def = t, e.t
 		return this?.safeParseAsync;
 	},
 	set spa(e) {
-		D(this, "spa", e);
+		T(this, "spa", e);
 	},
 	validate(e, t) {
-		return _t(this, e, t);
+		return yt(this, e, t);
 	},
 	validateAsync(e, t) {
-		return yt(this, e, t);
+		return xt(this, e, t);
 	},
 	encode: function e(t, n) {
 		return No(this, t, n, { callee: e });
@@ -3635,202 +3635,202 @@ var U = /*@__PURE__*/ A("ZodType", (e, t) => (Vo(), F.init(e, t), e.def = t, e.t
 		return Bo(this, e, t);
 	},
 	toJSONSchema(e) {
-		return La(this, {})(e);
+		return za(this, {})(e);
 	},
 	get description() {
-		return wi.get(this)?.description;
+		return Ei.get(this)?.description;
 	},
 	get _def() {
 		return this._zod.def;
 	}
-}), Uo = /*@__PURE__*/ A("_ZodString", (e, t) => {
-	An.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => $a(e, t, n, r);
-}, /*@__PURE__*/ Ve({
+}), Uo = /*@__PURE__*/ O("_ZodString", (e, t) => {
+	Mn.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => $a(e, t, n, r);
+}, /*@__PURE__*/ Ue({
 	format: (e) => V(e).format ?? null,
 	minLength: (e) => V(e).minimum ?? null,
 	maxLength: (e) => V(e).maximum ?? null
 }, {
 	regex(...e) {
-		return this.check(/* @__PURE__ */ da(...e));
+		return this.check(/* @__PURE__ */ pa(...e));
 	},
 	includes(...e) {
-		return this.check(/* @__PURE__ */ ma(...e));
-	},
-	startsWith(...e) {
-		return this.check(/* @__PURE__ */ ha(...e));
-	},
-	endsWith(...e) {
 		return this.check(/* @__PURE__ */ ga(...e));
 	},
-	min(...e) {
-		return this.check(/* @__PURE__ */ la(...e));
-	},
-	max(...e) {
-		return this.check(/* @__PURE__ */ ca(...e));
-	},
-	length(...e) {
-		return this.check(/* @__PURE__ */ ua(...e));
-	},
-	nonempty(...e) {
-		return this.check(/* @__PURE__ */ la(1, ...e));
-	},
-	lowercase(e) {
-		return this.check(/* @__PURE__ */ fa(e));
-	},
-	uppercase(e) {
-		return this.check(/* @__PURE__ */ pa(e));
-	},
-	trim() {
-		return this.check(/* @__PURE__ */ va());
-	},
-	normalize(...e) {
+	startsWith(...e) {
 		return this.check(/* @__PURE__ */ _a(...e));
 	},
-	toLowerCase() {
-		return this.check(/* @__PURE__ */ ya());
+	endsWith(...e) {
+		return this.check(/* @__PURE__ */ va(...e));
 	},
-	toUpperCase() {
+	min(...e) {
+		return this.check(/* @__PURE__ */ da(...e));
+	},
+	max(...e) {
+		return this.check(/* @__PURE__ */ ua(...e));
+	},
+	length(...e) {
+		return this.check(/* @__PURE__ */ fa(...e));
+	},
+	nonempty(...e) {
+		return this.check(/* @__PURE__ */ da(1, ...e));
+	},
+	lowercase(e) {
+		return this.check(/* @__PURE__ */ ma(e));
+	},
+	uppercase(e) {
+		return this.check(/* @__PURE__ */ ha(e));
+	},
+	trim() {
 		return this.check(/* @__PURE__ */ ba());
 	},
-	slugify() {
+	normalize(...e) {
+		return this.check(/* @__PURE__ */ ya(...e));
+	},
+	toLowerCase() {
 		return this.check(/* @__PURE__ */ xa());
+	},
+	toUpperCase() {
+		return this.check(/* @__PURE__ */ Sa());
+	},
+	slugify() {
+		return this.check(/* @__PURE__ */ Ca());
 	}
-})), Wo = /*@__PURE__*/ A("ZodString", (e, t) => {
-	An.init(e, t), Uo.init(e, t);
+})), Wo = /*@__PURE__*/ O("ZodString", (e, t) => {
+	Mn.init(e, t), Uo.init(e, t);
 }, {
 	email(e) {
-		return this.check(/* @__PURE__ */ Di(Yo, e));
+		return this.check(/* @__PURE__ */ ki(Yo, e));
 	},
 	url(e) {
-		return this.check(/* @__PURE__ */ Ni(Qo, e));
+		return this.check(/* @__PURE__ */ Fi(Qo, e));
 	},
 	jwt(e) {
-		return this.check(/* @__PURE__ */ Ji(ps, e));
+		return this.check(/* @__PURE__ */ Xi(ps, e));
 	},
 	emoji(e) {
-		return this.check(/* @__PURE__ */ Pi($o, e));
+		return this.check(/* @__PURE__ */ Ii($o, e));
 	},
 	guid(e) {
-		return this.check(/* @__PURE__ */ Oi(Xo, e));
+		return this.check(/* @__PURE__ */ Ai(Xo, e));
 	},
 	uuid(e) {
-		return this.check(/* @__PURE__ */ ki(Zo, e));
-	},
-	uuidv4(e) {
-		return this.check(/* @__PURE__ */ Ai(Zo, e));
-	},
-	uuidv6(e) {
 		return this.check(/* @__PURE__ */ ji(Zo, e));
 	},
-	uuidv7(e) {
+	uuidv4(e) {
 		return this.check(/* @__PURE__ */ Mi(Zo, e));
 	},
+	uuidv6(e) {
+		return this.check(/* @__PURE__ */ Ni(Zo, e));
+	},
+	uuidv7(e) {
+		return this.check(/* @__PURE__ */ Pi(Zo, e));
+	},
 	nanoid(e) {
-		return this.check(/* @__PURE__ */ Fi(es, e));
+		return this.check(/* @__PURE__ */ Li(es, e));
 	},
 	cuid(e) {
-		return this.check(/* @__PURE__ */ Ii(ts, e));
+		return this.check(/* @__PURE__ */ Ri(ts, e));
 	},
 	cuid2(e) {
-		return this.check(/* @__PURE__ */ Li(ns, e));
+		return this.check(/* @__PURE__ */ zi(ns, e));
 	},
 	ulid(e) {
-		return this.check(/* @__PURE__ */ Ri(rs, e));
+		return this.check(/* @__PURE__ */ Bi(rs, e));
 	},
 	base64(e) {
-		return this.check(/* @__PURE__ */ Gi(us, e));
+		return this.check(/* @__PURE__ */ qi(us, e));
 	},
 	base64url(e) {
-		return this.check(/* @__PURE__ */ Ki(ds, e));
+		return this.check(/* @__PURE__ */ Ji(ds, e));
 	},
 	xid(e) {
-		return this.check(/* @__PURE__ */ zi(is, e));
+		return this.check(/* @__PURE__ */ Vi(is, e));
 	},
 	ksuid(e) {
-		return this.check(/* @__PURE__ */ Bi(as, e));
+		return this.check(/* @__PURE__ */ Hi(as, e));
 	},
 	ipv4(e) {
-		return this.check(/* @__PURE__ */ Vi(os, e));
+		return this.check(/* @__PURE__ */ Ui(os, e));
 	},
 	ipv6(e) {
-		return this.check(/* @__PURE__ */ Hi(ss, e));
+		return this.check(/* @__PURE__ */ Wi(ss, e));
 	},
 	cidrv4(e) {
-		return this.check(/* @__PURE__ */ Ui(cs, e));
+		return this.check(/* @__PURE__ */ Gi(cs, e));
 	},
 	cidrv6(e) {
-		return this.check(/* @__PURE__ */ Wi(ls, e));
+		return this.check(/* @__PURE__ */ Ki(ls, e));
 	},
 	e164(e) {
-		return this.check(/* @__PURE__ */ qi(fs, e));
+		return this.check(/* @__PURE__ */ Yi(fs, e));
 	},
 	datetime(e) {
-		return this.check(/* @__PURE__ */ Yi(Go, e));
+		return this.check(/* @__PURE__ */ Zi(Go, e));
 	},
 	date(e) {
-		return this.check(/* @__PURE__ */ Xi(Ko, e));
+		return this.check(/* @__PURE__ */ Qi(Ko, e));
 	},
 	time(e) {
-		return this.check(/* @__PURE__ */ Zi(qo, e));
+		return this.check(/* @__PURE__ */ $i(qo, e));
 	},
 	duration(e) {
-		return this.check(/* @__PURE__ */ Qi(Jo, e));
+		return this.check(/* @__PURE__ */ ea(Jo, e));
 	}
 });
 function W(e) {
-	return /* @__PURE__ */ Ei(Wo, e);
+	return /* @__PURE__ */ Oi(Wo, e);
 }
-var G = /*@__PURE__*/ A("ZodStringFormat", (e, t) => {
-	I.init(e, t), Uo.init(e, t);
-}), Go = /*@__PURE__*/ A("ZodISODateTime", (e, t) => {
-	Yn.init(e, t), G.init(e, t);
-}), Ko = /*@__PURE__*/ A("ZodISODate", (e, t) => {
-	Xn.init(e, t), G.init(e, t);
-}), qo = /*@__PURE__*/ A("ZodISOTime", (e, t) => {
+var G = /*@__PURE__*/ O("ZodStringFormat", (e, t) => {
+	P.init(e, t), Uo.init(e, t);
+}), Go = /*@__PURE__*/ O("ZodISODateTime", (e, t) => {
 	Zn.init(e, t), G.init(e, t);
-}), Jo = /*@__PURE__*/ A("ZodISODuration", (e, t) => {
+}), Ko = /*@__PURE__*/ O("ZodISODate", (e, t) => {
 	Qn.init(e, t), G.init(e, t);
-}), Yo = /*@__PURE__*/ A("ZodEmail", (e, t) => {
-	Nn.init(e, t), G.init(e, t);
-}), Xo = /*@__PURE__*/ A("ZodGUID", (e, t) => {
-	jn.init(e, t), G.init(e, t);
-}), Zo = /*@__PURE__*/ A("ZodUUID", (e, t) => {
-	Mn.init(e, t), G.init(e, t);
-}), Qo = /*@__PURE__*/ A("ZodURL", (e, t) => {
-	Vn.init(e, t), G.init(e, t);
-}), $o = /*@__PURE__*/ A("ZodEmoji", (e, t) => {
-	Hn.init(e, t), G.init(e, t);
-}), es = /*@__PURE__*/ A("ZodNanoID", (e, t) => {
-	Un.init(e, t), G.init(e, t);
-}), ts = /*@__PURE__*/ A("ZodCUID", (e, t) => {
-	Wn.init(e, t), G.init(e, t);
-}), ns = /*@__PURE__*/ A("ZodCUID2", (e, t) => {
-	Gn.init(e, t), G.init(e, t);
-}), rs = /*@__PURE__*/ A("ZodULID", (e, t) => {
-	Kn.init(e, t), G.init(e, t);
-}), is = /*@__PURE__*/ A("ZodXID", (e, t) => {
-	qn.init(e, t), G.init(e, t);
-}), as = /*@__PURE__*/ A("ZodKSUID", (e, t) => {
-	Jn.init(e, t), G.init(e, t);
-}), os = /*@__PURE__*/ A("ZodIPv4", (e, t) => {
+}), qo = /*@__PURE__*/ O("ZodISOTime", (e, t) => {
 	$n.init(e, t), G.init(e, t);
-}), ss = /*@__PURE__*/ A("ZodIPv6", (e, t) => {
-	nr.init(e, t), G.init(e, t);
-}), cs = /*@__PURE__*/ A("ZodCIDRv4", (e, t) => {
-	rr.init(e, t), G.init(e, t);
-}), ls = /*@__PURE__*/ A("ZodCIDRv6", (e, t) => {
+}), Jo = /*@__PURE__*/ O("ZodISODuration", (e, t) => {
+	er.init(e, t), G.init(e, t);
+}), Yo = /*@__PURE__*/ O("ZodEmail", (e, t) => {
+	Fn.init(e, t), G.init(e, t);
+}), Xo = /*@__PURE__*/ O("ZodGUID", (e, t) => {
+	Nn.init(e, t), G.init(e, t);
+}), Zo = /*@__PURE__*/ O("ZodUUID", (e, t) => {
+	Pn.init(e, t), G.init(e, t);
+}), Qo = /*@__PURE__*/ O("ZodURL", (e, t) => {
+	Un.init(e, t), G.init(e, t);
+}), $o = /*@__PURE__*/ O("ZodEmoji", (e, t) => {
+	Wn.init(e, t), G.init(e, t);
+}), es = /*@__PURE__*/ O("ZodNanoID", (e, t) => {
+	Gn.init(e, t), G.init(e, t);
+}), ts = /*@__PURE__*/ O("ZodCUID", (e, t) => {
+	Kn.init(e, t), G.init(e, t);
+}), ns = /*@__PURE__*/ O("ZodCUID2", (e, t) => {
+	qn.init(e, t), G.init(e, t);
+}), rs = /*@__PURE__*/ O("ZodULID", (e, t) => {
+	Jn.init(e, t), G.init(e, t);
+}), is = /*@__PURE__*/ O("ZodXID", (e, t) => {
+	Yn.init(e, t), G.init(e, t);
+}), as = /*@__PURE__*/ O("ZodKSUID", (e, t) => {
+	Xn.init(e, t), G.init(e, t);
+}), os = /*@__PURE__*/ O("ZodIPv4", (e, t) => {
+	tr.init(e, t), G.init(e, t);
+}), ss = /*@__PURE__*/ O("ZodIPv6", (e, t) => {
+	ir.init(e, t), G.init(e, t);
+}), cs = /*@__PURE__*/ O("ZodCIDRv4", (e, t) => {
 	ar.init(e, t), G.init(e, t);
-}), us = /*@__PURE__*/ A("ZodBase64", (e, t) => {
-	cr.init(e, t), G.init(e, t);
-}), ds = /*@__PURE__*/ A("ZodBase64URL", (e, t) => {
-	dr.init(e, t), G.init(e, t);
-}), fs = /*@__PURE__*/ A("ZodE164", (e, t) => {
-	fr.init(e, t), G.init(e, t);
-}), ps = /*@__PURE__*/ A("ZodJWT", (e, t) => {
+}), ls = /*@__PURE__*/ O("ZodCIDRv6", (e, t) => {
+	sr.init(e, t), G.init(e, t);
+}), us = /*@__PURE__*/ O("ZodBase64", (e, t) => {
+	ur.init(e, t), G.init(e, t);
+}), ds = /*@__PURE__*/ O("ZodBase64URL", (e, t) => {
+	pr.init(e, t), G.init(e, t);
+}), fs = /*@__PURE__*/ O("ZodE164", (e, t) => {
 	mr.init(e, t), G.init(e, t);
-}), ms = /*@__PURE__*/ A("ZodNumber", (e, t) => {
-	hr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => eo(e, t, n, r), e.isFinite = !0;
-}, /*@__PURE__*/ Ve({
+}), ps = /*@__PURE__*/ O("ZodJWT", (e, t) => {
+	gr.init(e, t), G.init(e, t);
+}), ms = /*@__PURE__*/ O("ZodNumber", (e, t) => {
+	_r.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => eo(e, t, n, r), e.isFinite = !0;
+}, /*@__PURE__*/ Ue({
 	minValue: (e) => {
 		let { minimum: t, exclusiveMinimum: n } = V(e);
 		return Math.max(t ?? -Infinity, n ?? -Infinity);
@@ -3846,22 +3846,22 @@ var G = /*@__PURE__*/ A("ZodStringFormat", (e, t) => {
 	format: (e) => V(e).format ?? null
 }, {
 	gt(e, t) {
-		return this.check(/* @__PURE__ */ aa(e, t));
+		return this.check(/* @__PURE__ */ sa(e, t));
 	},
 	gte(e, t) {
-		return this.check(/* @__PURE__ */ oa(e, t));
+		return this.check(/* @__PURE__ */ ca(e, t));
 	},
 	min(e, t) {
-		return this.check(/* @__PURE__ */ oa(e, t));
+		return this.check(/* @__PURE__ */ ca(e, t));
 	},
 	lt(e, t) {
-		return this.check(/* @__PURE__ */ ra(e, t));
+		return this.check(/* @__PURE__ */ aa(e, t));
 	},
 	lte(e, t) {
-		return this.check(/* @__PURE__ */ ia(e, t));
+		return this.check(/* @__PURE__ */ oa(e, t));
 	},
 	max(e, t) {
-		return this.check(/* @__PURE__ */ ia(e, t));
+		return this.check(/* @__PURE__ */ oa(e, t));
 	},
 	int(e) {
 		return this.check(gs(e));
@@ -3870,116 +3870,116 @@ var G = /*@__PURE__*/ A("ZodStringFormat", (e, t) => {
 		return this.check(gs(e));
 	},
 	positive(e) {
-		return this.check(/* @__PURE__ */ aa(0, e));
+		return this.check(/* @__PURE__ */ sa(0, e));
 	},
 	nonnegative(e) {
-		return this.check(/* @__PURE__ */ oa(0, e));
+		return this.check(/* @__PURE__ */ ca(0, e));
 	},
 	negative(e) {
-		return this.check(/* @__PURE__ */ ra(0, e));
+		return this.check(/* @__PURE__ */ aa(0, e));
 	},
 	nonpositive(e) {
-		return this.check(/* @__PURE__ */ ia(0, e));
+		return this.check(/* @__PURE__ */ oa(0, e));
 	},
 	multipleOf(e, t) {
-		return this.check(/* @__PURE__ */ sa(e, t));
+		return this.check(/* @__PURE__ */ la(e, t));
 	},
 	step(e, t) {
-		return this.check(/* @__PURE__ */ sa(e, t));
+		return this.check(/* @__PURE__ */ la(e, t));
 	},
 	finite() {
 		return this;
 	}
-})), hs = /*@__PURE__*/ A("ZodNumberFormat", (e, t) => {
-	gr.init(e, t), ms.init(e, t);
+})), hs = /*@__PURE__*/ O("ZodNumberFormat", (e, t) => {
+	vr.init(e, t), ms.init(e, t);
 });
 function gs(e) {
-	return /* @__PURE__ */ $i(hs, e);
+	return /* @__PURE__ */ ta(hs, e);
 }
-var _s = /*@__PURE__*/ A("ZodBoolean", (e, t) => {
-	_r.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => to(e, t, n, r);
+var _s = /*@__PURE__*/ O("ZodBoolean", (e, t) => {
+	yr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => to(e, t, n, r);
 });
 function vs(e) {
-	return /* @__PURE__ */ ea(_s, e);
+	return /* @__PURE__ */ na(_s, e);
 }
-var ys = /*@__PURE__*/ A("ZodUnknown", (e, t) => {
-	vr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
+var ys = /*@__PURE__*/ O("ZodUnknown", (e, t) => {
+	br.init(e, t), U.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
 });
 function bs() {
-	return /* @__PURE__ */ ta(ys);
+	return /* @__PURE__ */ ra(ys);
 }
-var xs = /*@__PURE__*/ A("ZodNever", (e, t) => {
-	yr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => no(e, t, n, r);
+var xs = /*@__PURE__*/ O("ZodNever", (e, t) => {
+	xr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => no(e, t, n, r);
 });
 function Ss(e) {
-	return /* @__PURE__ */ na(xs, e);
+	return /* @__PURE__ */ ia(xs, e);
 }
-var Cs = /*@__PURE__*/ A("ZodArray", (e, t) => {
-	Ho(), Cr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => so(e, t, n, r), e.element = t.element;
+var Cs = /*@__PURE__*/ O("ZodArray", (e, t) => {
+	Ho(), Tr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => so(e, t, n, r), e.element = t.element;
 }, {
 	min(e, t) {
-		return this.check(/* @__PURE__ */ la(e, t));
+		return this.check(/* @__PURE__ */ da(e, t));
 	},
 	nonempty(e) {
-		return this.check(/* @__PURE__ */ la(1, e));
+		return this.check(/* @__PURE__ */ da(1, e));
 	},
 	max(e, t) {
-		return this.check(/* @__PURE__ */ ca(e, t));
+		return this.check(/* @__PURE__ */ ua(e, t));
 	},
 	length(e, t) {
-		return this.check(/* @__PURE__ */ ua(e, t));
+		return this.check(/* @__PURE__ */ fa(e, t));
 	},
 	unwrap() {
 		return this.element;
 	}
 });
 function K(e, t) {
-	return /* @__PURE__ */ Sa(Cs, e, t);
+	return /* @__PURE__ */ wa(Cs, e, t);
 }
-var ws = /*@__PURE__*/ A("ZodObject", (e, t) => {
-	Ho(), kr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => lo(e, t, n, r), Ke(e, "shape", (e) => e._zod.def.shape, !1);
+var ws = /*@__PURE__*/ O("ZodObject", (e, t) => {
+	Ho(), jr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => lo(e, t, n, r), Je(e, "shape", (e) => e._zod.def.shape, !1);
 }, {
 	keyof() {
 		return Y(Object.keys(this._zod.def.shape));
 	},
 	catchall(e) {
-		return this.clone(y(this._zod.def, { catchall: e }));
+		return this.clone(v(this._zod.def, { catchall: e }));
 	},
 	passthrough() {
-		return this.clone(y(this._zod.def, { catchall: bs() }));
+		return this.clone(v(this._zod.def, { catchall: bs() }));
 	},
 	loose() {
-		return this.clone(y(this._zod.def, { catchall: bs() }));
+		return this.clone(v(this._zod.def, { catchall: bs() }));
 	},
 	strict() {
-		return this.clone(y(this._zod.def, { catchall: Ss() }));
+		return this.clone(v(this._zod.def, { catchall: Ss() }));
 	},
 	strip() {
-		return this.clone(y(this._zod.def, { catchall: void 0 }));
+		return this.clone(v(this._zod.def, { catchall: void 0 }));
 	},
 	extend(e) {
-		return we(this, e);
-	},
-	safeExtend(e) {
 		return Ee(this, e);
 	},
+	safeExtend(e) {
+		return Oe(this, e);
+	},
 	merge(e) {
-		return De(this, e);
+		return ke(this, e);
 	},
 	pick(e) {
-		return xe(this, e);
-	},
-	omit(e) {
 		return Ce(this, e);
 	},
+	omit(e) {
+		return Te(this, e);
+	},
 	partial(...e) {
-		return Oe(Fs, this, e[0]);
+		return Ae(Fs, this, e[0]);
 	},
 	exactPartial(...e) {
-		return Oe(Ls, this, e[0], "exactPartial");
+		return Ae(Ls, this, e[0], "exactPartial");
 	},
 	required(...e) {
-		return ke(Gs, this, e[0]);
+		return je(Gs, this, e[0]);
 	}
 });
 function q(e, t) {
@@ -3987,21 +3987,21 @@ function q(e, t) {
 		type: "object",
 		shape: e,
 		catchall: Ss(),
-		...C(t)
+		...x(t)
 	});
 }
-var Ts = /*@__PURE__*/ A("ZodUnion", (e, t) => {
-	jr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => uo(e, t, n, r), e.options = t.options;
+var Ts = /*@__PURE__*/ O("ZodUnion", (e, t) => {
+	Nr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => uo(e, t, n, r), e.options = t.options;
 });
 function Es(e, t) {
 	return new Ts({
 		type: "union",
 		options: e,
-		...C(t)
+		...x(t)
 	});
 }
-var Ds = /*@__PURE__*/ A("ZodIntersection", (e, t) => {
-	Mr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => fo(e, t, n, r);
+var Ds = /*@__PURE__*/ O("ZodIntersection", (e, t) => {
+	Pr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => fo(e, t, n, r);
 });
 function Os(e, t) {
 	return new Ds({
@@ -4010,24 +4010,24 @@ function Os(e, t) {
 		right: t
 	});
 }
-var ks = /*@__PURE__*/ A("ZodRecord", (e, t) => {
-	Ho(), Fr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => go(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
+var ks = /*@__PURE__*/ O("ZodRecord", (e, t) => {
+	Ho(), Lr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => go(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
 });
 function J(e, t, n) {
 	return !t || !t._zod ? new ks({
 		type: "record",
 		keyType: W(),
 		valueType: e,
-		...C(t)
+		...x(t)
 	}) : new ks({
 		type: "record",
 		keyType: e,
 		valueType: t,
-		...C(n)
+		...x(n)
 	});
 }
-var As = /*@__PURE__*/ A("ZodEnum", (e, t) => {
-	Ir.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => ro(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
+var As = /*@__PURE__*/ O("ZodEnum", (e, t) => {
+	Rr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => ro(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
 	let n = new Set(Object.keys(t.entries));
 	e.extract = (e, r) => {
 		let i = {};
@@ -4036,7 +4036,7 @@ var As = /*@__PURE__*/ A("ZodEnum", (e, t) => {
 		return new As({
 			...t,
 			checks: [],
-			...C(r),
+			...x(r),
 			entries: i
 		});
 	}, e.exclude = (e, r) => {
@@ -4046,7 +4046,7 @@ var As = /*@__PURE__*/ A("ZodEnum", (e, t) => {
 		return new As({
 			...t,
 			checks: [],
-			...C(r),
+			...x(r),
 			entries: i
 		});
 	};
@@ -4055,11 +4055,11 @@ function Y(e, t) {
 	return new As({
 		type: "enum",
 		entries: Array.isArray(e) ? Object.fromEntries(e.map((e) => [e, e])) : e,
-		...C(t)
+		...x(t)
 	});
 }
-var js = /*@__PURE__*/ A("ZodLiteral", (e, t) => {
-	Lr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => io(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
+var js = /*@__PURE__*/ O("ZodLiteral", (e, t) => {
+	zr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => io(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
 		if (t.values.length > 1) throw Error("This schema contains multiple valid literal values. Use `.values` instead.");
 		return t.values[0];
 	} });
@@ -4068,17 +4068,17 @@ function Ms(e, t) {
 	return new js({
 		type: "literal",
 		values: Array.isArray(e) ? e : [e],
-		...C(t)
+		...x(t)
 	});
 }
-var Ns = /*@__PURE__*/ A("ZodTransform", (e, t) => {
-	Ho(), Rr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => oo(e, t, n, r), e._zod.parse = (n, r) => {
-		if (r.direction === "backward") throw new $e(e.constructor.name);
+var Ns = /*@__PURE__*/ O("ZodTransform", (e, t) => {
+	Ho(), Br.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => oo(e, t, n, r), e._zod.parse = (n, r) => {
+		if (r.direction === "backward") throw new tt(e.constructor.name);
 		n.addIssue = (r) => {
-			if (typeof r == "string") n.issues.push(Re(r, n.value, t));
+			if (typeof r == "string") n.issues.push(Be(r, n.value, t));
 			else {
 				let t = r;
-				t.fatal && (t.continue = !1), t.code ??= "custom", "input" in t || (t.input = n.value), t.inst ??= e, n.issues.push(Re(t));
+				t.fatal && (t.continue = !1), t.code ??= "custom", "input" in t || (t.input = n.value), t.inst ??= e, n.issues.push(Be(t));
 			}
 		};
 		let i = t.transform(n.value, n);
@@ -4091,8 +4091,8 @@ function Ps(e) {
 		transform: e
 	});
 }
-var Fs = /*@__PURE__*/ A("ZodOptional", (e, t) => {
-	Br.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => Eo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var Fs = /*@__PURE__*/ O("ZodOptional", (e, t) => {
+	Hr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => Eo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function Is(e) {
 	return new Fs({
@@ -4100,8 +4100,8 @@ function Is(e) {
 		innerType: e
 	});
 }
-var Ls = /*@__PURE__*/ A("ZodExactOptional", (e, t) => {
-	Vr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => Eo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var Ls = /*@__PURE__*/ O("ZodExactOptional", (e, t) => {
+	Ur.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => Eo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function Rs(e) {
 	return new Ls({
@@ -4109,8 +4109,8 @@ function Rs(e) {
 		innerType: e
 	});
 }
-var zs = /*@__PURE__*/ A("ZodNullable", (e, t) => {
-	Hr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => _o(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var zs = /*@__PURE__*/ O("ZodNullable", (e, t) => {
+	Wr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => _o(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function Bs(e) {
 	return new zs({
@@ -4118,52 +4118,52 @@ function Bs(e) {
 		innerType: e
 	});
 }
-var Vs = /*@__PURE__*/ A("ZodDefault", (e, t) => {
-	Ur.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => xo(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
+var Vs = /*@__PURE__*/ O("ZodDefault", (e, t) => {
+	Gr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => xo(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
 });
 function Hs(e, t) {
 	return new Vs({
 		type: "default",
 		innerType: e,
 		get defaultValue() {
-			return typeof t == "function" ? t() : he(t);
+			return typeof t == "function" ? t() : ge(t);
 		}
 	});
 }
-var Us = /*@__PURE__*/ A("ZodPrefault", (e, t) => {
-	Gr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => So(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var Us = /*@__PURE__*/ O("ZodPrefault", (e, t) => {
+	qr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => So(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function Ws(e, t) {
 	return new Us({
 		type: "prefault",
 		innerType: e,
 		get defaultValue() {
-			return typeof t == "function" ? t() : he(t);
+			return typeof t == "function" ? t() : ge(t);
 		}
 	});
 }
-var Gs = /*@__PURE__*/ A("ZodNonOptional", (e, t) => {
-	Kr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => vo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var Gs = /*@__PURE__*/ O("ZodNonOptional", (e, t) => {
+	Jr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => vo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function Ks(e, t) {
 	return new Gs({
 		type: "nonoptional",
 		innerType: e,
-		...C(t)
+		...x(t)
 	});
 }
-var qs = /*@__PURE__*/ A("ZodCatch", (e, t) => {
-	Yr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => Co(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
+var qs = /*@__PURE__*/ O("ZodCatch", (e, t) => {
+	Zr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => Co(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
 });
 function Js(e, t) {
 	return new qs({
 		type: "catch",
 		innerType: e,
-		catchValue: typeof t == "function" ? t : Je(t)
+		catchValue: typeof t == "function" ? t : Xe(t)
 	});
 }
-var Ys = /*@__PURE__*/ A("ZodPipe", (e, t) => {
-	Xr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => wo(e, t, n, r), e.in = t.in, e.out = t.out;
+var Ys = /*@__PURE__*/ O("ZodPipe", (e, t) => {
+	Qr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => wo(e, t, n, r), e.in = t.in, e.out = t.out;
 });
 function Xs(e, t) {
 	return new Ys({
@@ -4172,8 +4172,8 @@ function Xs(e, t) {
 		out: t
 	});
 }
-var Zs = /*@__PURE__*/ A("ZodReadonly", (e, t) => {
-	Qr.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => To(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var Zs = /*@__PURE__*/ O("ZodReadonly", (e, t) => {
+	ei.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => To(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function Qs(e) {
 	return new Zs({
@@ -4181,44 +4181,44 @@ function Qs(e) {
 		innerType: e
 	});
 }
-var $s = /*@__PURE__*/ A("ZodCustom", (e, t) => {
-	ei.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => ao(e, t, n, r);
+var $s = /*@__PURE__*/ O("ZodCustom", (e, t) => {
+	ni.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => ao(e, t, n, r);
 });
 function ec(e, t = {}) {
-	return /* @__PURE__ */ Ca($s, e, t);
+	return /* @__PURE__ */ Ta($s, e, t);
 }
 function tc(e, t) {
-	return /* @__PURE__ */ wa(e, t);
+	return /* @__PURE__ */ Ea(e, t);
 }
 // src/config/withoutEval.ts
-typeof document < "u" && N({ jitless: !0 });
+typeof document < "u" && j({ jitless: !0 });
 // src/config/schema.ts
-var nc = W().max(8e3), X = W().min(1).max(300), Z = K(X).max(200), rc = W().min(1).max(2e3), ic = W().regex(/^(?!__proto__$)[a-z0-9_]{1,60}$/, "This id cannot be used. Write it with lower-case Latin letters, digits and _ only."), ac = W().regex(/^(?!__proto__$)[\w-]{1,100}$/, "This id cannot be used. Write it with Latin letters, digits, _ and - only."), oc = W().regex(/^(?!__proto__$).{1,100}$/, "This name cannot be used. Write 1 to 100 characters on one line."), sc = W().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "This is not a language tag. Write it like `ru` or `en-GB`."), cc = gs().min(1).max(36500), lc = Es([nc, J(sc, nc)]), uc = q({
+var nc = W().max(8e3), X = W().min(1).max(300), rc = K(X).max(200), ic = W().min(1).max(2e3), ac = W().regex(/^(?!__proto__$)[a-z0-9_]{1,60}$/, "This id cannot be used. Write it with lower-case Latin letters, digits and _ only."), oc = W().regex(/^(?!__proto__$)[\w-]{1,100}$/, "This id cannot be used. Write it with Latin letters, digits, _ and - only."), sc = W().regex(/^(?!__proto__$).{1,100}$/, "This name cannot be used. Write 1 to 100 characters on one line."), cc = W().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "This is not a language tag. Write it like `ru` or `en-GB`."), lc = gs().min(1).max(36500), uc = Es([nc, J(cc, nc)]), dc = q({
 	name: X,
 	inn: X.exactOptional(),
 	ogrn: X.exactOptional(),
 	address: X.exactOptional(),
 	email: X.exactOptional(),
 	phone: X.exactOptional()
-}), dc = q({
-	url: rc,
+}), fc = q({
+	url: ic,
 	format: Y(["json", "form"]).exactOptional(),
-	fields: J(oc, X).exactOptional(),
+	fields: J(sc, X).exactOptional(),
 	headers: J(X, W().max(2e3)).exactOptional(),
 	idempotent: vs().exactOptional()
-}), fc = q({
-	title: lc.exactOptional(),
-	description: lc.exactOptional(),
-	aim: lc.exactOptional()
 }), pc = q({
+	title: uc.exactOptional(),
+	description: uc.exactOptional(),
+	aim: uc.exactOptional()
+}), mc = q({
 	preset: X.exactOptional(),
 	id: X.exactOptional(),
-	category: ic.exactOptional(),
+	category: ac.exactOptional(),
 	title: X.exactOptional(),
-	cookies: Z.exactOptional(),
-	storage: Z.exactOptional(),
-	hosts: Z.exactOptional()
-}), mc = W().regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, "This is not a colour that can be checked. Write it like `#1c2024`."), hc = q({
+	cookies: rc.exactOptional(),
+	storage: rc.exactOptional(),
+	hosts: rc.exactOptional()
+}), Z = W().regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, "This is not a colour that can be checked. Write it like `#1c2024`."), hc = q({
 	layout: Y([
 		"bar",
 		"box",
@@ -4241,19 +4241,19 @@ var nc = W().max(8e3), X = W().min(1).max(300), Z = K(X).max(200), rc = W().min(
 		"contrast"
 	]).exactOptional(),
 	colors: q({
-		surface: mc.exactOptional(),
-		ink: mc.exactOptional(),
-		line: mc.exactOptional(),
-		accent: mc.exactOptional(),
-		"action-surface": mc.exactOptional(),
-		"action-ink": mc.exactOptional()
+		surface: Z.exactOptional(),
+		ink: Z.exactOptional(),
+		line: Z.exactOptional(),
+		accent: Z.exactOptional(),
+		"action-surface": Z.exactOptional(),
+		"action-ink": Z.exactOptional()
 	}).exactOptional(),
 	reopen: Y(["button", "none"]).exactOptional()
 }), gc = q({
 	cookie: X.exactOptional(),
 	domain: W().max(253).exactOptional(),
-	days: cc.exactOptional(),
-	refusalDays: cc.exactOptional()
+	days: lc.exactOptional(),
+	refusalDays: lc.exactOptional()
 }), _c = q({
 	name: X,
 	inn: X.exactOptional(),
@@ -4261,13 +4261,13 @@ var nc = W().max(8e3), X = W().min(1).max(300), Z = K(X).max(200), rc = W().min(
 	country: X.exactOptional()
 }), vc = q({
 	basis: Y(["consent", "request"]).exactOptional(),
-	title: lc.exactOptional(),
-	data: K(oc).min(1).max(50),
-	recipients: K(ac).max(50).exactOptional(),
-	keepDays: cc
+	title: uc.exactOptional(),
+	data: K(sc).min(1).max(50),
+	recipients: K(oc).max(50).exactOptional(),
+	keepDays: lc
 }), yc = q({
-	fields: K(Es([oc, q({
-		id: oc,
+	fields: K(Es([sc, q({
+		id: sc,
 		type: Y([
 			"text",
 			"tel",
@@ -4276,16 +4276,16 @@ var nc = W().max(8e3), X = W().min(1).max(300), Z = K(X).max(200), rc = W().min(
 			"select",
 			"hidden"
 		]).exactOptional(),
-		label: lc.exactOptional(),
+		label: uc.exactOptional(),
 		required: vs().exactOptional(),
-		options: Z.exactOptional(),
+		options: rc.exactOptional(),
 		value: nc.exactOptional()
 	})])).max(50).exactOptional(),
-	extra: K(oc).max(50).exactOptional(),
-	purposes: J(ac, q({ required: vs().exactOptional() })),
+	extra: K(sc).max(50).exactOptional(),
+	purposes: J(oc, q({ required: vs().exactOptional() })),
 	success: q({
-		message: lc.exactOptional(),
-		redirect: rc.exactOptional()
+		message: uc.exactOptional(),
+		redirect: ic.exactOptional()
 	}).exactOptional()
 }), bc = q({
 	postsPerMinute: gs().min(1).max(1e6).exactOptional(),
@@ -4298,10 +4298,10 @@ var nc = W().max(8e3), X = W().min(1).max(300), Z = K(X).max(200), rc = W().min(
 }), xc = q({
 	$schema: W().exactOptional(),
 	site: X.exactOptional(),
-	origins: Z.exactOptional(),
-	operator: uc,
+	origins: rc.exactOptional(),
+	operator: dc,
 	policy: q({
-		url: rc,
+		url: ic,
 		version: X.max(100).exactOptional()
 	}).exactOptional(),
 	regime: Y([
@@ -4310,30 +4310,30 @@ var nc = W().max(8e3), X = W().min(1).max(300), Z = K(X).max(200), rc = W().min(
 		"uk",
 		"us-ca"
 	]).exactOptional(),
-	locale: Es([Ms("auto"), sc]).exactOptional(),
+	locale: Es([Ms("auto"), cc]).exactOptional(),
 	revision: gs().min(0).max(999999999).exactOptional(),
-	endpoint: Es([rc, dc]).exactOptional(),
-	receiver: rc.exactOptional(),
-	consentEndpoint: rc.exactOptional(),
-	categories: J(ic, fc).exactOptional(),
-	services: J(ic, pc).exactOptional(),
+	endpoint: Es([ic, fc]).exactOptional(),
+	receiver: ic.exactOptional(),
+	consentEndpoint: ic.exactOptional(),
+	categories: J(ac, pc).exactOptional(),
+	services: J(ac, mc).exactOptional(),
 	consentMode: Y([
 		"off",
 		"basic",
 		"advanced"
 	]).exactOptional(),
-	gpc: K(ic).max(100).exactOptional(),
+	gpc: K(ac).max(100).exactOptional(),
 	banner: hc.exactOptional(),
 	record: gc.exactOptional(),
 	browserInfo: q({
-		category: ic,
-		identifiers: Z.exactOptional()
+		category: ac,
+		identifiers: rc.exactOptional()
 	}).exactOptional(),
 	countRefusals: vs().exactOptional(),
-	recipients: J(ac, _c).exactOptional(),
-	purposes: J(ac, vc).exactOptional(),
-	forms: J(ac, yc).exactOptional(),
-	texts: J(sc, J(W(), nc)).exactOptional(),
+	recipients: J(oc, _c).exactOptional(),
+	purposes: J(oc, vc).exactOptional(),
+	forms: J(oc, yc).exactOptional(),
+	texts: J(cc, J(W(), nc)).exactOptional(),
 	server: bc.exactOptional()
 });
 // src/config/knownKeys.ts
@@ -4572,8 +4572,75 @@ function il(e, t) {
 function al({ record: e }) {
 	return [...$(e?.cookie !== void 0 && !/^[\w!#$%&'*+.^`|~-]+$/.test(e.cookie), "record.cookie", e?.cookie, "A cookie cannot have this name. Use Latin letters, digits, `_` and `-`."), ...$(!!e?.domain && !Xc(e.domain.replace(/^\./, "")), "record.domain", e?.domain, "This is not a domain. Write it like `example.ru`, or leave it empty.")];
 }
+// src/config/contrast.ts
+function ol(e, t) {
+	let [n = 0, r = 0] = [sl(e), sl(t)].sort((e, t) => t - e);
+	return (n + .05) / (r + .05);
+}
+function sl(e) {
+	let t = e.slice(1).replace(/^(.)(.)(.)$/, "$1$1$2$2$3$3"), [n = 0, r = 0, i = 0] = [
+		0,
+		2,
+		4
+	].map((e) => Number.parseInt(t.slice(e, e + 2), 16) / 255).map((e) => e <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4);
+	return .2126 * n + .7152 * r + .0722 * i;
+}
+// src/config/rules/colors.ts
+var cl = {
+	light: {
+		surface: "#ffffff",
+		ink: "#000000"
+	},
+	dark: {
+		surface: "#121212",
+		ink: "#ffffff"
+	}
+}, ll = {
+	light: "#eeeeee",
+	dark: "#222222"
+}, ul = [
+	[
+		"ink",
+		"surface",
+		4.5
+	],
+	[
+		"action-ink",
+		"action-surface",
+		4.5
+	],
+	[
+		"accent",
+		"surface",
+		3
+	]
+], dl = [{
+	reads: ["banner"],
+	find: fl
+}];
+function fl({ banner: e }) {
+	let { colors: t, theme: n = "auto", look: r } = e ?? {};
+	return t ? (n === "auto" ? ["light", "dark"] : [n]).flatMap((e) => {
+		let { surface: n = cl[e].surface, ink: i = cl[e].ink } = t, a = r === "soft", o = {
+			line: i,
+			accent: i,
+			"action-surface": a ? ll[e] : i,
+			"action-ink": a ? i : n,
+			...t,
+			surface: n,
+			ink: i
+		};
+		return ul.flatMap(([n, r, i]) => {
+			let a = n in t ? n : r, s = ol(o[n], o[r]);
+			return $((n in t || r in t) && s < i, `banner.colors.${a}`, t[a], `In the ${e} theme \`${n}\` ${o[n]} on \`${r}\` ${o[r]} has a contrast of ${pl(s)}:1, less than ${i}:1. Change one, or set \`theme\` to the one the colours are for.`);
+		});
+	}) : [];
+}
+function pl(e) {
+	return (Math.floor(e * 100) / 100).toFixed(2);
+}
 // src/locales/all.ts
-var ol = {
+var ml = {
 	ru: {
 		...u,
 		...n,
@@ -4588,34 +4655,34 @@ var ol = {
 		...r,
 		...l
 	}
-}, sl = [
+}, hl = [
 	"callback",
 	"newsletter",
 	"service"
-], cl = [
+], gl = [
 	{
 		reads: ["purposes", "recipients"],
-		find: dl
+		find: yl
 	},
 	{
 		reads: ["purposes", "texts"],
-		find: fl
+		find: bl
 	},
 	{
 		reads: ["forms", "purposes"],
-		find: pl
+		find: xl
 	},
 	{
 		reads: ["forms"],
-		find: hl
+		find: Cl
 	},
 	{
 		reads: ["forms", "site"],
-		find: (e) => ul(e, "site", e.site)
+		find: (e) => vl(e, "site", e.site)
 	},
 	{
 		reads: ["forms", "policy"],
-		find: (e) => [...ul(e, "policy.url", e.policy?.url), ...ul(e, "policy.version", e.policy?.version)]
+		find: (e) => [...vl(e, "policy.url", e.policy?.url), ...vl(e, "policy.version", e.policy?.version)]
 	},
 	{
 		reads: [
@@ -4623,26 +4690,26 @@ var ol = {
 			"receiver",
 			"endpoint"
 		],
-		find: (e) => $(ll(e) && e.receiver === void 0 && e.endpoint === void 0, "receiver", void 0, "Forms have nowhere to go. Add `receiver` (an Assent receiver) or `endpoint` (any other address).")
+		find: (e) => $(_l(e) && e.receiver === void 0 && e.endpoint === void 0, "receiver", void 0, "Forms have nowhere to go. Add `receiver` (an Assent receiver) or `endpoint` (any other address).")
 	}
 ];
-function ll(e) {
+function _l(e) {
 	return Q(e.forms).length > 0;
 }
-function ul(e, t, n) {
-	return $(ll(e) && n === void 0, t, void 0, "A form needs it: the proof of consent names it. Add it.");
+function vl(e, t, n) {
+	return $(_l(e) && n === void 0, t, void 0, "A form needs it: the proof of consent names it. Add it.");
 }
-function dl({ purposes: e, recipients: t }) {
+function yl({ purposes: e, recipients: t }) {
 	let n = Object.keys(t ?? {});
 	return Q(e).flatMap(([e, t]) => (t.recipients ?? []).flatMap((t, r) => $(!n.includes(t), `purposes.${e}.recipients[${r}]`, t, `This recipient is not in the configuration. ${kc(t, n, "Add it to `recipients`, with its name.")}`)));
 }
-function fl({ purposes: e, texts: t }) {
+function bl({ purposes: e, texts: t }) {
 	return Q(e).flatMap(([e, { title: n }]) => {
-		let r = Object.keys(ol).every((n) => t?.[n]?.[`purpose.${e}.title`]);
-		return $(!(n !== void 0 || sl.includes(e) || r), `purposes.${e}.title`, void 0, "A purpose of your own needs words. Add `title`, as it continues after “to” («чтобы …»).");
+		let r = Object.keys(ml).every((n) => t?.[n]?.[`purpose.${e}.title`]);
+		return $(!(n !== void 0 || hl.includes(e) || r), `purposes.${e}.title`, void 0, "A purpose of your own needs words. Add `title`, as it continues after “to” («чтобы …»).");
 	});
 }
-function pl(e) {
+function xl(e) {
 	let t = Object.keys(e.purposes ?? {});
 	return Q(e.forms).flatMap(([n, r]) => {
 		let i = Object.keys(r.purposes), a = i.filter((e) => !t.includes(e));
@@ -4653,26 +4720,26 @@ function pl(e) {
 				value: r.purposes[e],
 				message: `This purpose is not in the configuration. ${kc(e, t, "Describe it in `purposes` first.")}`
 			})),
-			...i.length && !a.length ? ml(e, n, r) : []
+			...i.length && !a.length ? Sl(e, n, r) : []
 		];
 	});
 }
-function ml(e, n, r) {
+function Sl(e, n, r) {
 	let i = Object.keys(r.purposes), a = [...new Set(i.flatMap((t) => e.purposes?.[t]?.data ?? []))], o = i.map((e) => `purposes.${e}.data`).join(" or ");
 	return t(r).flatMap((e, t) => $(!a.includes(e.id), r.fields ? `forms.${n}.fields[${t}]` : `forms.${n}.fields`, e.id, `No purpose of this form covers the field \`${e.id}\`; covered: ${a.join(", ")}. Add it to ${o}, or take it out of the form.`));
 }
-function hl({ forms: e }) {
+function Cl({ forms: e }) {
 	return Q(e).flatMap(([e, n]) => {
 		let r = t(n), i = [...r.map((e) => e.id), ...n.extra ?? []], a = i.find((e, t) => i.indexOf(e) !== t);
 		return [...$(a !== void 0, `forms.${e}.fields`, a, `\`${a}\` stands in this form twice. Name it once, in \`fields\` or in \`extra\`.`), ...r.flatMap((t, n) => $(t.type === "select" && !t.options?.length, `forms.${e}.fields[${n}].options`, t.options, "A select needs something to choose from. Add `options`."))];
 	});
 }
 // src/config/taxNumbers.ts
-function gl(e, t) {
+function wl(e, t) {
 	return t.reduce((t, n, r) => t + n * Number(e[r]), 0) % 11 % 10;
 }
-function _l(e) {
-	return /^\d{10}$/.test(e) ? gl(e, [
+function Tl(e) {
+	return /^\d{10}$/.test(e) ? wl(e, [
 		2,
 		4,
 		10,
@@ -4682,7 +4749,7 @@ function _l(e) {
 		4,
 		6,
 		8
-	]) === Number(e[9]) : /^\d{12}$/.test(e) ? gl(e, [
+	]) === Number(e[9]) : /^\d{12}$/.test(e) ? wl(e, [
 		7,
 		2,
 		4,
@@ -4693,7 +4760,7 @@ function _l(e) {
 		4,
 		6,
 		8
-	]) === Number(e[10]) && gl(e, [
+	]) === Number(e[10]) && wl(e, [
 		3,
 		7,
 		2,
@@ -4707,18 +4774,18 @@ function _l(e) {
 		8
 	]) === Number(e[11]) : !1;
 }
-function vl(e) {
+function El(e) {
 	return /^(\d{13}|\d{15})$/.test(e) ? Number(e.slice(0, -1)) % (e.length === 13 ? 11 : 13) % 10 === Number(e.at(-1)) : !1;
 }
 // src/config/rules/operator.ts
-var yl = "The check digits do not fit. Copy the ИНН again: 10 digits for a company, 12 for a person.", bl = "The check digit does not fit. Copy the ОГРН again: 13 digits for a company, 15 for a sole trader.", xl = [
+var Dl = "The check digits do not fit. Copy the ИНН again: 10 digits for a company, 12 for a person.", Ol = "The check digit does not fit. Copy the ОГРН again: 13 digits for a company, 15 for a sole trader.", kl = [
 	{
 		reads: ["operator"],
-		find: ({ operator: e }) => Sl(e)
+		find: ({ operator: e }) => Al(e)
 	},
 	{
 		reads: ["recipients"],
-		find: Cl
+		find: jl
 	},
 	{
 		reads: [
@@ -4726,25 +4793,25 @@ var yl = "The check digits do not fit. Copy the ИНН again: 10 digits for a co
 			"forms",
 			"regime"
 		],
-		find: Tl
+		find: Nl
 	}
 ];
-function Sl({ name: e, inn: t, ogrn: n, email: r }) {
+function Al({ name: e, inn: t, ogrn: n, email: r }) {
 	return [
-		...wl("operator.name", e),
-		...$(t !== void 0 && !_l(t), "operator.inn", t, yl),
-		...$(n !== void 0 && !vl(n), "operator.ogrn", n, bl),
+		...Ml("operator.name", e),
+		...$(t !== void 0 && !Tl(t), "operator.inn", t, Dl),
+		...$(n !== void 0 && !El(n), "operator.ogrn", n, Ol),
 		...$(r !== void 0 && !/^[^\s@,;<>]+@[^\s@,;<>]+$/.test(r), "operator.email", r, "This is not an e-mail address. Write it like `info@example.ru`.")
 	];
 }
-function Cl({ recipients: e }) {
-	return Q(e).flatMap(([e, { name: t, inn: n, country: r }]) => [...wl(`recipients.${e}.name`, t), ...$(n !== void 0 && (r ?? "RU") === "RU" && !_l(n), `recipients.${e}.inn`, n, yl)]);
+function jl({ recipients: e }) {
+	return Q(e).flatMap(([e, { name: t, inn: n, country: r }]) => [...Ml(`recipients.${e}.name`, t), ...$(n !== void 0 && (r ?? "RU") === "RU" && !Tl(n), `recipients.${e}.inn`, n, Dl)]);
 }
-function wl(e, t) {
+function Ml(e, t) {
 	let n = t.replace(/«[^»]*»|“[^”]*”|„[^“]*“|"[^"]*"/g, "");
 	return $(/аффилир|affiliat/i.test(n), e, t, "“Affiliates” name nobody. Give each company its own entry in `recipients`, with its name.");
 }
-function Tl(e) {
+function Nl(e) {
 	if (!Q(e.forms).length) return [];
 	let { operator: t } = e, n = f(e) === "ru", r = (e) => $(t[e] === void 0, `operator.${e}`, void 0, "A form needs it: the consent text must name it. Add it.");
 	return [
@@ -4754,61 +4821,61 @@ function Tl(e) {
 	];
 }
 // src/config/rules/switches.ts
-var El = [
+var Pl = [
 	{
 		reads: ["categories", "services"],
-		find: kl
+		find: Ll
 	},
 	{
 		reads: ["services"],
-		find: Ml
+		find: Bl
 	},
 	{
 		reads: ["categories", "gpc"],
-		find: Al
+		find: Rl
 	},
 	{
 		reads: ["categories", "browserInfo"],
-		find: jl
+		find: zl
 	}
 ];
-function Dl(e, t, n) {
+function Fl(e, t, n) {
 	let r = kc(t, n, "Add it to `categories` first.");
 	return $(!n.includes(t), e, t, `This category is not in the configuration. ${r}`);
 }
-function Ol(e) {
+function Il(e) {
 	return Object.keys(p(e)).filter((e) => e !== "necessary");
 }
-function kl(e) {
-	let t = Ol(e);
+function Ll(e) {
+	let t = Il(e);
 	return Q(e.services).flatMap(([e, n]) => [
 		...$(e === "necessary" || t.includes(e), `services.${e}`, n, "Categories and services share one namespace, and a category has this id. Rename the service."),
 		...$(n.category === void 0 && n.preset === void 0, `services.${e}.category`, void 0, `A service needs a category or a preset. Add one of: ${t.join(", ")}.`),
-		...n.category === void 0 ? [] : Dl(`services.${e}.category`, n.category, ["necessary", ...t])
+		...n.category === void 0 ? [] : Fl(`services.${e}.category`, n.category, ["necessary", ...t])
 	]);
 }
-function Al(e) {
-	let t = Ol(e);
-	return (e.gpc ?? []).flatMap((e, n) => Dl(`gpc[${n}]`, e, t));
+function Rl(e) {
+	let t = Il(e);
+	return (e.gpc ?? []).flatMap((e, n) => Fl(`gpc[${n}]`, e, t));
 }
-function jl(e) {
+function zl(e) {
 	let { browserInfo: t } = e;
-	return t ? Dl("browserInfo.category", t.category, Ol(e)) : [];
+	return t ? Fl("browserInfo.category", t.category, Il(e)) : [];
 }
-function Ml({ services: e }) {
-	return Q(e).flatMap(([e, t]) => ["cookies", "storage"].flatMap((n) => Nl(e, t, n)));
+function Bl({ services: e }) {
+	return Q(e).flatMap(([e, t]) => ["cookies", "storage"].flatMap((n) => Vl(e, t, n)));
 }
-function Nl(e, t, n) {
+function Vl(e, t, n) {
 	return (t[n] ?? []).flatMap((t, r) => {
 		let i = `services.${e}.${n}[${r}]`, a = /^\/(.+)\/$/.exec(t)?.[1];
 		if (a !== void 0) {
-			let e = Pl(a);
+			let e = Hl(a);
 			return $(e !== void 0, i, t, `This regular expression cannot be read (${e}). Correct it, or write the name with \`*\`.`);
 		}
 		return $(/^\/.*\/[a-z]*$/.test(t) || n === "cookies" && /[/;,=\s]/.test(t), i, t, "This is neither a name nor a regular expression. Write the name, a name with `*`, or `/regex/` without flags.");
 	});
 }
-function Pl(e) {
+function Hl(e) {
 	try {
 		new RegExp(e);
 		return;
@@ -4817,25 +4884,25 @@ function Pl(e) {
 	}
 }
 // src/config/rules/texts.ts
-var Fl = [{
+var Ul = [{
 	reads: [
 		"texts",
 		"purposes",
 		"forms"
 	],
-	find: Il
+	find: Wl
 }];
-function Il(e) {
+function Wl(e) {
 	return Q(e.texts).flatMap(([t, n]) => {
-		let r = ol[t];
+		let r = ml[t];
 		return Q(n).flatMap(([n, i]) => {
 			let a = `texts.${t}[${JSON.stringify(n)}]`;
-			return [...Ll(e, a, n, i), ...r && Object.hasOwn(r, n) ? Bl(a, n, i, r) : []];
+			return [...Gl(e, a, n, i), ...r && Object.hasOwn(r, n) ? Jl(a, n, i, r) : []];
 		});
 	});
 }
-function Ll(e, t, n, r) {
-	let i = Rl(e);
+function Gl(e, t, n, r) {
+	let i = Kl(e);
 	if (i.includes(n)) return [];
 	let a = Oc(n, i), o = i.filter((e) => e.split(".")[0] === n.split(".")[0]);
 	return [{
@@ -4844,24 +4911,24 @@ function Ll(e, t, n, r) {
 		message: `There is no text with this key. ${a === void 0 ? `Known keys${o.length ? " that begin alike" : ""}: ${(o.length ? o : i).slice(0, 12).join(", ")}.` : `Did you mean \`${a}\`?`}`
 	}];
 }
-function Rl(e) {
+function Kl(e) {
 	let n = Object.entries(e.purposes ?? {}), r = Object.values(e.forms ?? {});
 	return [
-		...Object.keys(ol.ru ?? {}),
+		...Object.keys(ml.ru ?? {}),
 		...n.map(([e]) => `purpose.${e}.title`),
 		...n.flatMap(([, { data: e }]) => e.map((e) => `data.${e}`)),
 		...r.flatMap((e) => (e.extra ?? []).map((e) => `data.${e}`)),
 		...r.flatMap((e) => t(e).map((e) => `data.${e.id}`))
 	];
 }
-var zl = /^(consent|notice|banner)\./;
-function Bl(e, t, n, r) {
-	if (!zl.test(t)) return [];
+var ql = /^(consent|notice|banner)\./;
+function Jl(e, t, n, r) {
+	if (!ql.test(t)) return [];
 	let i = (r[t]?.match(/\{\w+\}/g) ?? []).filter((e) => !n.includes(e));
 	return [...$(n.trim() === "", e, n, "This text cannot be empty: people must read it before they choose. Write it or remove the key."), ...$(n.trim() !== "" && i.length > 0, e, n, `This text leaves out what it must say. Put ${i.join(" and ")} into it; the value is filled in there.`)];
 }
 // src/config/rules/warnings.ts
-var Vl = Object.keys(ol), Hl = [
+var Yl = Object.keys(ml), Xl = [
 	{
 		reads: ["policy", "forms"],
 		find: ({ policy: e, forms: t }) => $(!e && Q(t).length === 0, "policy", void 0, "The banner has no policy to link to. Add `policy.url`.")
@@ -4891,11 +4958,11 @@ var Vl = Object.keys(ol), Hl = [
 	},
 	{
 		reads: ["locale"],
-		find: ({ locale: e }) => $(!!e && e !== "auto" && !Vl.includes(e.split("-")[0] ?? ""), "locale", e, `This release does not speak it. Use one of: auto, ${Vl.join(", ")}.`)
+		find: ({ locale: e }) => $(!!e && e !== "auto" && !Yl.includes(e.split("-")[0] ?? ""), "locale", e, `This release does not speak it. Use one of: auto, ${Yl.join(", ")}.`)
 	},
 	{
 		reads: ["texts"],
-		find: ({ texts: e }) => Q(e).flatMap(([e, t]) => $(!Vl.includes(e), `texts.${e}`, t, `This release does not speak it, so these words are never shown. Use one of: ${Vl.join(", ")}.`))
+		find: ({ texts: e }) => Q(e).flatMap(([e, t]) => $(!Yl.includes(e), `texts.${e}`, t, `This release does not speak it, so these words are never shown. Use one of: ${Yl.join(", ")}.`))
 	},
 	{
 		reads: [
@@ -4903,18 +4970,18 @@ var Vl = Object.keys(ol), Hl = [
 			"purposes",
 			"regime"
 		],
-		find: Ul
+		find: Zl
 	}
 ];
-function Ul(e) {
-	return Q(e.forms).flatMap(([t, n]) => [...$(n.purposes.newsletter?.required === !0, `forms.${t}.purposes.newsletter.required`, !0, "Consent to advertising must be free: a request cannot depend on it. Leave `required` out."), ...$(!Q(n.purposes).some(([t, n]) => n.required || Wl(e, t)), `forms.${t}.purposes`, n.purposes, "The form can be sent without any consent. Mark the purpose it serves with `\"required\": true`.")]);
+function Zl(e) {
+	return Q(e.forms).flatMap(([t, n]) => [...$(n.purposes.newsletter?.required === !0, `forms.${t}.purposes.newsletter.required`, !0, "Consent to advertising must be free: a request cannot depend on it. Leave `required` out."), ...$(!Q(n.purposes).some(([t, n]) => n.required || Ql(e, t)), `forms.${t}.purposes`, n.purposes, "The form can be sent without any consent. Mark the purpose it serves with `\"required\": true`.")]);
 }
-function Wl(t, n) {
+function Ql(t, n) {
 	let r = t.purposes?.[n];
 	return r !== void 0 && e(t, n, r) === "request";
 }
 // src/config/unsafeKeys.ts
-function Gl(e) {
+function $l(e) {
 	let t = [], n = /* @__PURE__ */ new Set(), r = [{
 		value: e,
 		path: []
@@ -4925,7 +4992,7 @@ function Gl(e) {
 		n.add(i);
 		let o = Array.isArray(i);
 		for (let [e, n] of Object.entries(i)) {
-			let i = a.length < Kl ? [...a, o ? Number(e) : e] : a;
+			let i = a.length < eu ? [...a, o ? Number(e) : e] : a;
 			e === "__proto__" && t.push(i), r.push({
 				value: n,
 				path: i
@@ -4934,15 +5001,16 @@ function Gl(e) {
 	}
 	return t;
 }
-var Kl = 20, ql = [
-	...xl,
+var eu = 20, tu = [
+	...kl,
 	...Zc,
-	...El,
-	...cl,
-	...Fl
+	...Pl,
+	...dl,
+	...gl,
+	...Ul
 ];
-function Jl(e) {
-	let t = xc.safeParse(e), n = [...Gl(e).map((t) => Xl(e, t)), ...t.success ? [] : t.error.issues.flatMap((t) => Fc(e, t))], r = Zl([...n.map(({ problem: e }) => e), ...Yl(ql, e, n)]), i = Yl(Hl, e, n);
+function nu(e) {
+	let t = xc.safeParse(e), n = [...$l(e).map((t) => iu(e, t)), ...t.success ? [] : t.error.issues.flatMap((t) => Fc(e, t))], r = au([...n.map(({ problem: e }) => e), ...ru(tu, e, n)]), i = ru(Xl, e, n);
 	return t.success && r.length === 0 ? {
 		kind: "sound",
 		config: t.data,
@@ -4953,13 +5021,13 @@ function Jl(e) {
 		warnings: i
 	};
 }
-function Yl(e, t, n) {
+function ru(e, t, n) {
 	let r = n.filter(({ isHarmless: e }) => !e);
 	if (r.some(({ section: e }) => e === void 0)) return [];
 	let i = r.map(({ section: e }) => e), a = n.flatMap((e) => e.meant ?? []), o = t;
 	return e.filter(({ reads: e }) => !e.some((e) => i.includes(e))).flatMap(({ find: e }) => e(o)).filter((e) => e.value !== void 0 || !a.includes(e.path));
 }
-function Xl(e, t) {
+function iu(e, t) {
 	return {
 		problem: {
 			path: Ac(t),
@@ -4970,7 +5038,7 @@ function Xl(e, t) {
 		isHarmless: !1
 	};
 }
-function Zl(e) {
+function au(e) {
 	let t = /* @__PURE__ */ new Set();
 	return e.filter(({ path: e, message: n }) => {
 		let r = e.endsWith("__proto__") ? e : `${e} ${n}`;
@@ -4978,20 +5046,20 @@ function Zl(e) {
 	});
 }
 // src/embed/explain.ts
-function Ql(e) {
+function ou(e) {
 	if (e === void 0) return console.error("[assent] No configuration was found. Set window.assentConfig, an element #assent-config, data-config on the tag, or data-operator and data-policy."), !1;
-	if (typeof e == "string") return console.error(`[assent] The configuration cannot be read: ${$l(e)}`), !1;
-	let t = Jl(e);
+	if (typeof e == "string") return console.error(`[assent] The configuration cannot be read: ${su(e)}`), !1;
+	let t = nu(e);
 	for (let e of t.warnings) console.warn(`[assent] ${Pc(e)}`);
 	if (t.kind === "sound") return !0;
 	for (let e of t.problems) console.error(`[assent] ${Pc(e)}`);
 	return console.error("[assent] The configuration is wrong: nothing was started on this page."), !1;
 }
-function $l(e) {
+function su(e) {
 	try {
 		return JSON.parse(e), "a string is no configuration. Give an object.";
 	} catch (t) {
 		return /^(TypeError|\S+ answered \d+)/.test(e) ? `${e}. Is data-config the right address, and does its server allow this page (CORS)?` : `it is not valid JSON (${t.message}).`;
 	}
 }
-export { Ql as explain };
+export { ou as explain };

@@ -1,6 +1,7 @@
 import { explain, type ShapeProblem } from './explain';
 import { dottedPath, type Problem, valueAt } from './problem';
 import { addressRules } from './rules/addresses';
+import { colorRules } from './rules/colors';
 import { formRules } from './rules/forms';
 import { operatorRules } from './rules/operator';
 import type { Rule } from './rules/rule';
@@ -18,7 +19,14 @@ export type Checked =
   | { kind: 'sound'; config: AssentConfig; warnings: Problem[] }
   | { kind: 'wrong'; problems: Problem[]; warnings: Problem[] };
 
-const rules = [...operatorRules, ...addressRules, ...switchRules, ...formRules, ...textRules];
+const rules = [
+  ...operatorRules,
+  ...addressRules,
+  ...switchRules,
+  ...colorRules,
+  ...formRules,
+  ...textRules,
+];
 
 /** Checks a configuration in full; any value may be given, and nothing is thrown. */
 export function checkConfig(value: unknown): Checked {
