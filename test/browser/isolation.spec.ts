@@ -15,9 +15,9 @@ const HOSTILE = `<style>
 /** Geometry and paint of everything in the banner. */
 const picture = `[...document.querySelector('#assent-consent').shadowRoot.querySelectorAll('*')].map((element) => {
   const { x, y, width, height } = element.getBoundingClientRect();
-  const { color, backgroundColor, backgroundImage, font, opacity, visibility, transform, position, pointerEvents } = getComputedStyle(element);
+  const { color, backgroundColor, backgroundImage, fontSize, fontWeight, lineHeight, opacity, visibility, transform, position, pointerEvents } = getComputedStyle(element);
   const after = getComputedStyle(element, '::after').content;
-  return { tag: element.localName, x, y, width, height, color, backgroundColor, backgroundImage, font, opacity, visibility, transform, position, pointerEvents, after };
+  return { tag: element.localName, x, y, width, height, color, backgroundColor, backgroundImage, fontSize, fontWeight, lineHeight, opacity, visibility, transform, position, pointerEvents, after };
 })`;
 
 for (const layout of ['bar', 'box', 'modal'] as const) {
@@ -30,10 +30,7 @@ for (const layout of ['bar', 'box', 'modal'] as const) {
     const calm = await page.evaluate(picture);
     await page.goto(putWidget(site, '/hostile.html', config, { head: HOSTILE }));
     await expect(control(page, 'decline')).toBeVisible();
-    const family = /"?[\w -]+"?(, ?[\w-]+)*$/;
-    const plain = (list: unknown) =>
-      (list as { font: string }[]).map((one) => ({ ...one, font: one.font.replace(family, '') }));
-    expect(plain(await page.evaluate(picture))).toEqual(plain(calm));
+    expect(await page.evaluate(picture)).toEqual(calm);
     expect(await boxOf(page, 'accept')).toEqual(await boxOf(page, 'decline'));
     await control(page, 'decline').click();
     await expect(bannerOf(page)).toHaveCount(0);
