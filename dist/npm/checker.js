@@ -4608,15 +4608,82 @@ function xl(e, t) {
 function Sl({ record: e }) {
 	return [...$(e?.cookie !== void 0 && !/^[\w!#$%&'*+.^`|~-]+$/.test(e.cookie), "record.cookie", e?.cookie, "A cookie cannot have this name. Use Latin letters, digits, `_` and `-`."), ...$(!!e?.domain && !pl(e.domain.replace(/^\./, "")), "record.domain", e?.domain, "This is not a domain. Write it like `example.ru`, or leave it empty.")];
 }
+// src/config/contrast.ts
+function Cl(e, t) {
+	let [n = 0, r = 0] = [wl(e), wl(t)].sort((e, t) => t - e);
+	return (n + .05) / (r + .05);
+}
+function wl(e) {
+	let t = e.slice(1).replace(/^(.)(.)(.)$/, "$1$1$2$2$3$3"), [n = 0, r = 0, i = 0] = [
+		0,
+		2,
+		4
+	].map((e) => Number.parseInt(t.slice(e, e + 2), 16) / 255).map((e) => e <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4);
+	return .2126 * n + .7152 * r + .0722 * i;
+}
+// src/config/rules/colors.ts
+var Tl = {
+	light: {
+		surface: "#ffffff",
+		ink: "#000000"
+	},
+	dark: {
+		surface: "#121212",
+		ink: "#ffffff"
+	}
+}, El = {
+	light: "#eeeeee",
+	dark: "#222222"
+}, Dl = [
+	[
+		"ink",
+		"surface",
+		4.5
+	],
+	[
+		"action-ink",
+		"action-surface",
+		4.5
+	],
+	[
+		"accent",
+		"surface",
+		3
+	]
+], Ol = [{
+	reads: ["banner"],
+	find: kl
+}];
+function kl({ banner: e }) {
+	let { colors: t, theme: n = "auto", look: r } = e ?? {};
+	return t ? (n === "auto" ? ["light", "dark"] : [n]).flatMap((e) => {
+		let { surface: n = Tl[e].surface, ink: i = Tl[e].ink } = t, a = r === "soft", o = {
+			line: i,
+			accent: i,
+			"action-surface": a ? El[e] : i,
+			"action-ink": a ? i : n,
+			...t,
+			surface: n,
+			ink: i
+		};
+		return Dl.flatMap(([n, r, i]) => {
+			let a = n in t ? n : r, s = Cl(o[n], o[r]);
+			return $((n in t || r in t) && s < i, `banner.colors.${a}`, t[a], `In the ${e} theme \`${n}\` ${o[n]} on \`${r}\` ${o[r]} has a contrast of ${Al(s)}:1, less than ${i}:1. Change one, or set \`theme\` to the one the colours are for.`);
+		});
+	}) : [];
+}
+function Al(e) {
+	return (Math.floor(e * 100) / 100).toFixed(2);
+}
 // src/config/rules/forms.ts
-var Cl = [
+var jl = [
 	"callback",
 	"newsletter",
 	"service"
-], wl = [
+], Ml = [
 	{
 		reads: ["purposes", "recipients"],
-		find: Dl
+		find: Fl
 	},
 	{
 		reads: [
@@ -4624,23 +4691,23 @@ var Cl = [
 			"texts",
 			"locale"
 		],
-		find: Ol
+		find: Il
 	},
 	{
 		reads: ["forms", "purposes"],
-		find: kl
+		find: Ll
 	},
 	{
 		reads: ["forms"],
-		find: jl
+		find: zl
 	},
 	{
 		reads: ["forms", "site"],
-		find: (e) => El(e, "site", e.site)
+		find: (e) => Pl(e, "site", e.site)
 	},
 	{
 		reads: ["forms", "policy"],
-		find: (e) => [...El(e, "policy.url", e.policy?.url), ...El(e, "policy.version", e.policy?.version)]
+		find: (e) => [...Pl(e, "policy.url", e.policy?.url), ...Pl(e, "policy.version", e.policy?.version)]
 	},
 	{
 		reads: [
@@ -4648,27 +4715,27 @@ var Cl = [
 			"receiver",
 			"endpoint"
 		],
-		find: (e) => $(Tl(e) && e.receiver === void 0 && e.endpoint === void 0, "receiver", void 0, "Forms have nowhere to go. Add `receiver` (an Assent receiver) or `endpoint` (any other address).")
+		find: (e) => $(Nl(e) && e.receiver === void 0 && e.endpoint === void 0, "receiver", void 0, "Forms have nowhere to go. Add `receiver` (an Assent receiver) or `endpoint` (any other address).")
 	}
 ];
-function Tl(e) {
+function Nl(e) {
 	return Q(e.forms).length > 0;
 }
-function El(e, t, n) {
-	return $(Tl(e) && n === void 0, t, void 0, "A form needs it: the proof of consent names it. Add it.");
+function Pl(e, t, n) {
+	return $(Nl(e) && n === void 0, t, void 0, "A form needs it: the proof of consent names it. Add it.");
 }
-function Dl({ purposes: e, recipients: t }) {
+function Fl({ purposes: e, recipients: t }) {
 	let n = Object.keys(t ?? {});
 	return Q(e).flatMap(([e, t]) => (t.recipients ?? []).flatMap((t, r) => $(!n.includes(t), `purposes.${e}.recipients[${r}]`, t, `This recipient is not in the configuration. ${Kc(t, n, "Add it to `recipients`, with its name.")}`)));
 }
-function Ol({ purposes: e, texts: t, locale: n = "auto" }) {
+function Il({ purposes: e, texts: t, locale: n = "auto" }) {
 	let i = n === "auto" ? o.split(" ") : [r(n)];
 	return Q(e).flatMap(([e, { title: n }]) => {
 		let r = i.every((n) => t?.[n]?.[`purpose.${e}.title`]);
-		return $(!(n !== void 0 || Cl.includes(e) || r), `purposes.${e}.title`, void 0, "A purpose of your own needs words. Add `title`, as it continues after “to” («чтобы …»).");
+		return $(!(n !== void 0 || jl.includes(e) || r), `purposes.${e}.title`, void 0, "A purpose of your own needs words. Add `title`, as it continues after “to” («чтобы …»).");
 	});
 }
-function kl(e) {
+function Ll(e) {
 	let t = Object.keys(e.purposes ?? {});
 	return Q(e.forms).flatMap(([n, r]) => {
 		let i = Object.keys(r.purposes), a = i.filter((e) => !t.includes(e));
@@ -4679,26 +4746,26 @@ function kl(e) {
 				value: r.purposes[e],
 				message: `This purpose is not in the configuration. ${Kc(e, t, "Describe it in `purposes` first.")}`
 			})),
-			...i.length && !a.length ? Al(e, n, r) : []
+			...i.length && !a.length ? Rl(e, n, r) : []
 		];
 	});
 }
-function Al(e, n, r) {
+function Rl(e, n, r) {
 	let i = Object.keys(r.purposes), a = [...new Set(i.flatMap((t) => e.purposes?.[t]?.data ?? []))], o = i.map((e) => `purposes.${e}.data`).join(" or ");
 	return t(r).flatMap((e, t) => $(!a.includes(e.id), r.fields ? `forms.${n}.fields[${t}]` : `forms.${n}.fields`, e.id, `No purpose of this form covers the field \`${e.id}\`; covered: ${a.join(", ")}. Add it to ${o}, or take it out of the form.`));
 }
-function jl({ forms: e }) {
+function zl({ forms: e }) {
 	return Q(e).flatMap(([e, n]) => {
 		let r = t(n), i = [...r.map((e) => e.id), ...n.extra ?? []], a = i.find((e, t) => i.indexOf(e) !== t);
 		return [...$(a !== void 0, `forms.${e}.fields`, a, `\`${a}\` stands in this form twice. Name it once, in \`fields\` or in \`extra\`.`), ...r.flatMap((t, n) => $(t.type === "select" && !t.options?.length, `forms.${e}.fields[${n}].options`, t.options, "A select needs something to choose from. Add `options`."))];
 	});
 }
 // src/config/taxNumbers.ts
-function Ml(e, t) {
+function Bl(e, t) {
 	return t.reduce((t, n, r) => t + n * Number(e[r]), 0) % 11 % 10;
 }
-function Nl(e) {
-	return /^\d{10}$/.test(e) ? Ml(e, [
+function Vl(e) {
+	return /^\d{10}$/.test(e) ? Bl(e, [
 		2,
 		4,
 		10,
@@ -4708,7 +4775,7 @@ function Nl(e) {
 		4,
 		6,
 		8
-	]) === Number(e[9]) : /^\d{12}$/.test(e) ? Ml(e, [
+	]) === Number(e[9]) : /^\d{12}$/.test(e) ? Bl(e, [
 		7,
 		2,
 		4,
@@ -4719,7 +4786,7 @@ function Nl(e) {
 		4,
 		6,
 		8
-	]) === Number(e[10]) && Ml(e, [
+	]) === Number(e[10]) && Bl(e, [
 		3,
 		7,
 		2,
@@ -4733,18 +4800,18 @@ function Nl(e) {
 		8
 	]) === Number(e[11]) : !1;
 }
-function Pl(e) {
+function Hl(e) {
 	return /^(\d{13}|\d{15})$/.test(e) ? Number(e.slice(0, -1)) % (e.length === 13 ? 11 : 13) % 10 === Number(e.at(-1)) : !1;
 }
 // src/config/rules/operator.ts
-var Fl = "The check digits do not fit. Copy the ИНН again: 10 digits for a company, 12 for a person.", Il = "The check digit does not fit. Copy the ОГРН again: 13 digits for a company, 15 for a sole trader.", Ll = [
+var Ul = "The check digits do not fit. Copy the ИНН again: 10 digits for a company, 12 for a person.", Wl = "The check digit does not fit. Copy the ОГРН again: 13 digits for a company, 15 for a sole trader.", Gl = [
 	{
 		reads: ["operator"],
-		find: ({ operator: e }) => Rl(e)
+		find: ({ operator: e }) => Kl(e)
 	},
 	{
 		reads: ["recipients"],
-		find: zl
+		find: ql
 	},
 	{
 		reads: [
@@ -4752,25 +4819,25 @@ var Fl = "The check digits do not fit. Copy the ИНН again: 10 digits for a co
 			"forms",
 			"regime"
 		],
-		find: Vl
+		find: Yl
 	}
 ];
-function Rl({ name: e, inn: t, ogrn: n, email: r }) {
+function Kl({ name: e, inn: t, ogrn: n, email: r }) {
 	return [
-		...Bl("operator.name", e),
-		...$(t !== void 0 && !Nl(t), "operator.inn", t, Fl),
-		...$(n !== void 0 && !Pl(n), "operator.ogrn", n, Il),
+		...Jl("operator.name", e),
+		...$(t !== void 0 && !Vl(t), "operator.inn", t, Ul),
+		...$(n !== void 0 && !Hl(n), "operator.ogrn", n, Wl),
 		...$(r !== void 0 && !/^[^\s@,;<>]+@[^\s@,;<>]+$/.test(r), "operator.email", r, "This is not an e-mail address. Write it like `info@example.ru`.")
 	];
 }
-function zl({ recipients: e }) {
-	return Q(e).flatMap(([e, { name: t, inn: n, country: r }]) => [...Bl(`recipients.${e}.name`, t), ...$(n !== void 0 && (r ?? "RU") === "RU" && !Nl(n), `recipients.${e}.inn`, n, Fl)]);
+function ql({ recipients: e }) {
+	return Q(e).flatMap(([e, { name: t, inn: n, country: r }]) => [...Jl(`recipients.${e}.name`, t), ...$(n !== void 0 && (r ?? "RU") === "RU" && !Vl(n), `recipients.${e}.inn`, n, Ul)]);
 }
-function Bl(e, t) {
+function Jl(e, t) {
 	let n = t.replace(/«[^»]*»|“[^”]*”|„[^“]*“|"[^"]*"/g, "");
 	return $(/аффилир|affiliat/i.test(n), e, t, "“Affiliates” name nobody. Give each company its own entry in `recipients`, with its name.");
 }
-function Vl(e) {
+function Yl(e) {
 	if (!Q(e.forms).length) return [];
 	let { operator: t } = e, r = n(e) === "ru", i = (e) => $(t[e] === void 0, `operator.${e}`, void 0, "A form needs it: the consent text must name it. Add it.");
 	return [
@@ -4780,7 +4847,7 @@ function Vl(e) {
 	];
 }
 // src/services/catalog/all.ts
-var Hl = {
+var Xl = {
 	ga4: c,
 	gtm: d,
 	"google-ads": l,
@@ -4799,19 +4866,19 @@ var Hl = {
 	"vk-video": se,
 	"yandex-maps": ce,
 	"google-maps": u
-}, Ul = [{
+}, Zl = [{
 	reads: ["services"],
-	find: Gl
-}], Wl = [{
+	find: $l
+}], Ql = [{
 	reads: ["services", "regime"],
-	find: Kl
+	find: eu
 }];
-function Gl({ services: e }) {
+function $l({ services: e }) {
 	return Q(e).flatMap(([e, { preset: t, id: n, host: r }]) => {
 		if (t === void 0) return [];
-		let i = `services.${e}`, a = Object.hasOwn(Hl, t) ? Hl[t] : void 0;
+		let i = `services.${e}`, a = Object.hasOwn(Xl, t) ? Xl[t] : void 0;
 		if (!a) {
-			let e = Kc(t, Object.keys(Hl), "");
+			let e = Kc(t, Object.keys(Xl), "");
 			return [{
 				path: `${i}.preset`,
 				value: t,
@@ -4826,68 +4893,68 @@ function Gl({ services: e }) {
 		];
 	});
 }
-function Kl(e) {
+function eu(e) {
 	return n(e) === "ru" ? Q(e.services).flatMap(([e, { preset: t = "" }]) => {
-		let n = Object.hasOwn(Hl, t) ? Hl[t]?.vendor.en : void 0;
+		let n = Object.hasOwn(Xl, t) ? Xl[t]?.vendor.en : void 0;
 		return $(/^(Google|Meta|TikTok)/.test(n ?? ""), `services.${e}.preset`, t, `It sends personal data to ${n}, outside Russia. Leave it out, or have it cleared by a lawyer: 152-FZ wants such data kept in Russia first.`);
 	}) : [];
 }
 // src/config/rules/switches.ts
-var ql = [
+var tu = [
 	{
 		reads: ["categories", "services"],
-		find: Xl
+		find: iu
 	},
 	{
 		reads: ["services"],
-		find: $l
+		find: su
 	},
 	{
 		reads: ["categories", "gpc"],
-		find: Zl
+		find: au
 	},
 	{
 		reads: ["categories", "browserInfo"],
-		find: Ql
+		find: ou
 	}
 ];
-function Jl(e, t, n) {
+function nu(e, t, n) {
 	let r = Kc(t, n, "Add it to `categories` first.");
 	return $(!n.includes(t), e, t, `This category is not in the configuration. ${r}`);
 }
-function Yl(e) {
+function ru(e) {
 	return Object.keys(i(e)).filter((e) => e !== "necessary");
 }
-function Xl(e) {
-	let t = Yl(e);
+function iu(e) {
+	let t = ru(e);
 	return Q(e.services).flatMap(([e, n]) => [
 		...$(e === "necessary" || t.includes(e), `services.${e}`, n, "Categories and services share one namespace, and a category has this id. Rename the service."),
 		...$(n.category === void 0 && n.preset === void 0, `services.${e}.category`, void 0, `A service needs a category or a preset. Add one of: ${t.join(", ")}.`),
-		...n.category === void 0 ? [] : Jl(`services.${e}.category`, n.category, ["necessary", ...t])
+		...n.category === void 0 ? [] : nu(`services.${e}.category`, n.category, ["necessary", ...t])
 	]);
 }
-function Zl(e) {
-	let t = Yl(e);
-	return (e.gpc ?? []).flatMap((e, n) => Jl(`gpc[${n}]`, e, t));
+function au(e) {
+	let t = ru(e);
+	return (e.gpc ?? []).flatMap((e, n) => nu(`gpc[${n}]`, e, t));
 }
-function Ql(e) {
+function ou(e) {
 	let { browserInfo: t } = e;
-	return t ? Jl("browserInfo.category", t.category, Yl(e)) : [];
+	return t ? nu("browserInfo.category", t.category, ru(e)) : [];
 }
-function $l({ services: e }) {
-	return Q(e).flatMap(([e, t]) => ["cookies", "storage"].flatMap((n) => eu(e, t, n)));
+function su({ services: e }) {
+	return Q(e).flatMap(([e, t]) => ["cookies", "storage"].flatMap((n) => cu(e, t, n)));
 }
-function eu(e, t, n) {
+function cu(e, t, n) {
 	return (t[n] ?? []).flatMap((t, r) => {
 		let i = `services.${e}.${n}[${r}]`, a = /^\/(.+)\/$/.exec(t)?.[1];
 		if (a !== void 0) {
-			let e = tu(a);
+			let e = lu(a);
 			return $(e !== void 0, i, t, `This regular expression cannot be read (${e}). Correct it, or write the name with \`*\`.`);
 		}
 		return $(/^\/.*\/[a-z]*$/.test(t) || n === "cookies" && /[/;,=\s]/.test(t), i, t, "This is neither a name nor a regular expression. Write the name, a name with `*`, or `/regex/` without flags.");
 	});
 }
-function tu(e) {
+function lu(e) {
 	try {
 		new RegExp(e);
 		return;
@@ -4896,28 +4963,28 @@ function tu(e) {
 	}
 }
 // src/locales/model.ts
-var nu = {
+var uu = {
 	...a,
 	...de,
 	...pe,
 	...fe,
 	...me
-}, ru = [{
+}, du = [{
 	reads: [
 		"texts",
 		"purposes",
 		"forms"
 	],
-	find: iu
+	find: fu
 }];
-function iu(e) {
+function fu(e) {
 	return Q(e.texts).flatMap(([t, n]) => Q(n).flatMap(([n, r]) => {
 		let i = `texts.${t}[${JSON.stringify(n)}]`;
-		return [...au(e, i, n, r), ...Object.hasOwn(nu, n) ? cu(i, n, r) : []];
+		return [...pu(e, i, n, r), ...Object.hasOwn(uu, n) ? gu(i, n, r) : []];
 	}));
 }
-function au(e, t, n, r) {
-	let i = ou(e);
+function pu(e, t, n, r) {
+	let i = mu(e);
 	if (i.includes(n)) return [];
 	let a = Gc(n, i), o = i.filter((e) => e.split(".")[0] === n.split(".")[0]);
 	return [{
@@ -4926,24 +4993,24 @@ function au(e, t, n, r) {
 		message: `There is no text with this key. ${a === void 0 ? `Known keys${o.length ? " that begin alike" : ""}: ${(o.length ? o : i).slice(0, 12).join(", ")}.` : `Did you mean \`${a}\`?`}`
 	}];
 }
-function ou(e) {
+function mu(e) {
 	let n = Object.entries(e.purposes ?? {}), r = Object.values(e.forms ?? {});
 	return [
-		...Object.keys(nu),
+		...Object.keys(uu),
 		...n.map(([e]) => `purpose.${e}.title`),
 		...n.flatMap(([, { data: e }]) => e.map((e) => `data.${e}`)),
 		...r.flatMap((e) => (e.extra ?? []).map((e) => `data.${e}`)),
 		...r.flatMap((e) => t(e).map((e) => `data.${e.id}`))
 	];
 }
-var su = /^(consent|notice|banner)\./;
-function cu(e, t, n) {
-	if (!su.test(t)) return [];
-	let r = (nu[t]?.match(/\{\w+\}/g) ?? []).filter((e) => !n.includes(e));
+var hu = /^(consent|notice|banner)\./;
+function gu(e, t, n) {
+	if (!hu.test(t)) return [];
+	let r = (uu[t]?.match(/\{\w+\}/g) ?? []).filter((e) => !n.includes(e));
 	return [...$(n.trim() === "", e, n, "This text cannot be empty: people must read it before they choose. Write it or remove the key."), ...$(n.trim() !== "" && r.length > 0, e, n, `This text leaves out what it must say. Put ${r.join(" and ")} into it; the value is filled in there.`)];
 }
 // src/config/rules/warnings.ts
-var lu = o.split(" "), uu = [
+var _u = o.split(" "), vu = [
 	{
 		reads: ["policy", "forms"],
 		find: ({ policy: e, forms: t }) => $(!e && Q(t).length === 0, "policy", void 0, "The banner has no policy to link to. Add `policy.url`.")
@@ -4973,11 +5040,11 @@ var lu = o.split(" "), uu = [
 	},
 	{
 		reads: ["locale"],
-		find: ({ locale: e }) => $(!!e && e !== "auto" && !lu.includes(e.split("-")[0] ?? ""), "locale", e, `This release does not speak it. Use one of: auto, ${lu.join(", ")}.`)
+		find: ({ locale: e }) => $(!!e && e !== "auto" && !_u.includes(e.split("-")[0] ?? ""), "locale", e, `This release does not speak it. Use one of: auto, ${_u.join(", ")}.`)
 	},
 	{
 		reads: ["texts"],
-		find: ({ texts: e }) => Q(e).flatMap(([e, t]) => $(!lu.includes(e), `texts.${e}`, t, `This release does not speak it, so these words are never shown. Use one of: ${lu.join(", ")}.`))
+		find: ({ texts: e }) => Q(e).flatMap(([e, t]) => $(!_u.includes(e), `texts.${e}`, t, `This release does not speak it, so these words are never shown. Use one of: ${_u.join(", ")}.`))
 	},
 	{
 		reads: [
@@ -4985,18 +5052,18 @@ var lu = o.split(" "), uu = [
 			"purposes",
 			"regime"
 		],
-		find: du
+		find: yu
 	}
 ];
-function du(e) {
-	return Q(e.forms).flatMap(([t, n]) => [...$(n.purposes.newsletter?.required === !0, `forms.${t}.purposes.newsletter.required`, !0, "Consent to advertising must be free: a request cannot depend on it. Leave `required` out."), ...$(!Q(n.purposes).some(([t, n]) => n.required || fu(e, t)), `forms.${t}.purposes`, n.purposes, "The form can be sent without any consent. Mark the purpose it serves with `\"required\": true`.")]);
+function yu(e) {
+	return Q(e.forms).flatMap(([t, n]) => [...$(n.purposes.newsletter?.required === !0, `forms.${t}.purposes.newsletter.required`, !0, "Consent to advertising must be free: a request cannot depend on it. Leave `required` out."), ...$(!Q(n.purposes).some(([t, n]) => n.required || bu(e, t)), `forms.${t}.purposes`, n.purposes, "The form can be sent without any consent. Mark the purpose it serves with `\"required\": true`.")]);
 }
-function fu(t, n) {
+function bu(t, n) {
 	let r = t.purposes?.[n];
 	return r !== void 0 && e(t, n, r) === "request";
 }
 // src/config/unsafeKeys.ts
-function pu(e) {
+function xu(e) {
 	let t = [], n = /* @__PURE__ */ new Set(), r = [{
 		value: e,
 		path: []
@@ -5007,7 +5074,7 @@ function pu(e) {
 		n.add(i);
 		let o = Array.isArray(i);
 		for (let [e, n] of Object.entries(i)) {
-			let i = a.length < mu ? [...a, o ? Number(e) : e] : a;
+			let i = a.length < Su ? [...a, o ? Number(e) : e] : a;
 			e === "__proto__" && t.push(i), r.push({
 				value: n,
 				path: i
@@ -5016,16 +5083,17 @@ function pu(e) {
 	}
 	return t;
 }
-var mu = 20, hu = [
-	...Ll,
+var Su = 20, Cu = [
+	...Gl,
 	...ml,
-	...ql,
-	...Ul,
-	...wl,
-	...ru
+	...tu,
+	...Zl,
+	...Ol,
+	...Ml,
+	...du
 ];
-function gu(e) {
-	let t = Rc.safeParse(e), n = [...pu(e).map((t) => vu(e, t)), ...t.success ? [] : t.error.issues.flatMap((t) => Qc(e, t))], r = yu([...n.map(({ problem: e }) => e), ..._u(hu, e, n)]), i = _u([...uu, ...Wl], e, n);
+function wu(e) {
+	let t = Rc.safeParse(e), n = [...xu(e).map((t) => Eu(e, t)), ...t.success ? [] : t.error.issues.flatMap((t) => Qc(e, t))], r = Du([...n.map(({ problem: e }) => e), ...Tu(Cu, e, n)]), i = Tu([...vu, ...Ql], e, n);
 	return t.success && r.length === 0 ? {
 		kind: "sound",
 		config: t.data,
@@ -5036,13 +5104,13 @@ function gu(e) {
 		warnings: i
 	};
 }
-function _u(e, t, n) {
+function Tu(e, t, n) {
 	let r = n.filter(({ isHarmless: e }) => !e);
 	if (r.some(({ section: e }) => e === void 0)) return [];
 	let i = r.map(({ section: e }) => e), a = n.flatMap((e) => e.meant ?? []), o = t;
 	return e.filter(({ reads: e }) => !e.some((e) => i.includes(e))).flatMap(({ find: e }) => e(o)).filter((e) => e.value !== void 0 || !a.includes(e.path));
 }
-function vu(e, t) {
+function Eu(e, t) {
 	return {
 		problem: {
 			path: qc(t),
@@ -5053,7 +5121,7 @@ function vu(e, t) {
 		isHarmless: !1
 	};
 }
-function yu(e) {
+function Du(e) {
 	let t = /* @__PURE__ */ new Set();
 	return e.filter(({ path: e, message: n }) => {
 		let r = e.endsWith("__proto__") ? e : `${e} ${n}`;
@@ -5061,16 +5129,16 @@ function yu(e) {
 	});
 }
 // src/embed/explain.ts
-function bu(e) {
+function Ou(e) {
 	if (e === void 0) return console.error("[assent] No configuration was found. Set window.assentConfig, an element #assent-config, data-config on the tag, or data-operator and data-policy."), !1;
-	if (typeof e == "string") return console.error(`[assent] The configuration cannot be read: ${xu(e)}`), !1;
-	let t = gu(e);
+	if (typeof e == "string") return console.error(`[assent] The configuration cannot be read: ${ku(e)}`), !1;
+	let t = wu(e);
 	for (let e of t.warnings) console.warn(`[assent] ${Zc(e)}`);
 	if (t.kind === "sound") return !0;
 	for (let e of t.problems) console.error(`[assent] ${Zc(e)}`);
 	return console.error("[assent] The configuration is wrong: nothing was started on this page."), !1;
 }
-function xu(e) {
+function ku(e) {
 	try {
 		return JSON.parse(e), "a string is no configuration. Give an object.";
 	} catch (t) {
@@ -5078,7 +5146,7 @@ function xu(e) {
 	}
 }
 // src/embed/explainForm.ts
-function Su(e) {
+function Au(e) {
 	let t = `The form "${e.form}" stays the site's own:`;
 	switch (e.code) {
 		case "form-unknown": return `${t} forms.${e.form} is not in the configuration. Known: ${e.known.join(", ") || "none"}.`;
@@ -5088,4 +5156,4 @@ function Su(e) {
 		case "endpoint-none": return `${t} there is nowhere to send it. Set endpoint or receiver.`;
 	}
 }
-export { bu as explain, Su as explainForm };
+export { Ou as explain, Au as explainForm };

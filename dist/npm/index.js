@@ -220,7 +220,7 @@ function se() {
 	};
 }
 // src/core/decide.ts
-function ce(e, n, r) {
+function P(e, n, r) {
 	return n ? n.revision === (e.revision ?? 1) ? n.day * 864e5 > r + 864e5 ? {
 		kind: "ask",
 		because: "future"
@@ -245,7 +245,7 @@ function ce(e, n, r) {
 		because: "first-visit"
 	};
 }
-function P(e, t, n, r) {
+function ce(e, t, n, r) {
 	let i = Math.floor(n / o), a = f(t), { days: s = 365, refusalDays: c = 184 } = e.record ?? {};
 	return {
 		revision: e.revision ?? 1,
@@ -276,7 +276,7 @@ function L(e) {
 // src/embed/consent.ts
 function le(e, t) {
 	let n, r = !0, i, a = (t) => {
-		let i = n, a = ce(e, t, Date.now());
+		let i = n, a = P(e, t, Date.now());
 		return r = a.kind === "ask", n = "record" in a ? a.record : void 0, {
 			before: i,
 			changed: g(i?.choice ?? {}, n?.choice ?? {})
@@ -294,7 +294,7 @@ function le(e, t) {
 		} : { kind: "unanswered" },
 		refresh: s,
 		keep(n, r) {
-			let o = P(e, n, Date.now(), f(n) ? r : void 0);
+			let o = ce(e, n, Date.now(), f(n) ? r : void 0);
 			return c(o), i = t.read() === I(o) ? void 0 : o, a(o);
 		},
 		affirm() {
@@ -338,7 +338,7 @@ function z(e, t, n, r) {
 	}, n);
 	return i.onclick = r, i;
 }
-function de(e, t, { layout: n = "bar", position: i }, a) {
+function B(e, t, { layout: n = "bar", position: i }, a) {
 	let [o = "", s = ""] = e.text.split("{policy}"), c = t && r(t) ? R("a", { href: t }, e.policy) : e.policy, l = (t, n = "action") => z(t, n, e[t], (e) => a(t, e.isTrusted));
 	return R(n === "modal" ? "dialog" : "section", {
 		"aria-label": e.title,
@@ -347,18 +347,18 @@ function de(e, t, { layout: n = "bar", position: i }, a) {
 		tabindex: "-1"
 	}, R("div", { class: "words" }, R("p", {}, e.title), R("p", {}, o, c, s)), R("div", { class: "actions" }, l("accept"), l("decline"), l("choose", "plain")));
 }
-function B(e, t) {
+function V(e, t) {
 	let n = z("reopen", "reopen", "", t);
 	return n.title = e, n;
 }
 // src/embed/screen.ts
-function fe(e) {
+function de(e) {
 	let { root: t, config: n, text: r, words: i, isAsked: a, answer: o, choose: s } = e, { banner: c = {}, policy: l } = n, u, d = !1, f = (e, n) => {
 		let r = u?.contains(t.activeElement);
 		u?.remove(), u = e, d = n, e && t.append(e), r && e?.focus();
-	}, p = () => f(c.reopen === "none" ? void 0 : B(r("banner.reopen"), s), !1), m = () => {
+	}, p = () => f(c.reopen === "none" ? void 0 : V(r("banner.reopen"), s), !1), m = () => {
 		if (d) return;
-		let e = Date.now(), t = de(i, l?.url, c, (t, n) => {
+		let e = Date.now(), t = B(i, l?.url, c, (t, n) => {
 			if (t === "choose") return s();
 			let r = [{
 				role: "banner",
@@ -390,54 +390,54 @@ function fe(e) {
 	};
 }
 // src/embed/start.ts
-var V = "[data-assent-form]", pe = "[data-assent-open],[data-assent-popup]", me = 2 ** 31 - 1;
-function H(e, r) {
-	let { load: o, nonce: s, trust: c, debug: l } = r, u = (...e) => console.warn("[assent]", ...e), g = (e) => {
-		e.catch(u);
-	}, { cookie: y = "assent", domain: b = "" } = e.record ?? {}, x = async (e, t) => {
-		(await o("withdrawal")).expireEverywhere(e), t();
-	}, S = le(e, ne(y, b, (...e) => g(x(...e)))), C = ue(e, o, u), w = async (e) => (await Promise.all([o(e), C.whole()]))[0], T = navigator.globalPrivacyControl === !0, E = a(e), D = Object.values(e.services ?? {}), { consentMode: O = "off" } = e, A = O !== "off" || D.some(({ preset: e }) => e), j = isSecureContext && i(e), M = ie(ee, e.banner), N = /* @__PURE__ */ new Set(), ce = 0, P = 0, F = () => S.record()?.choice ?? {}, I = (t) => F()[t] === !0 || n(e, t), L = () => h(e, T ? p(e) : []), R = re({
-		has: I,
+var H = "[data-assent-form]", fe = "[data-assent-open],[data-assent-popup]", pe = 2 ** 31 - 1;
+function U(e, r) {
+	let { load: s, nonce: c, trust: l, debug: u } = r, g = (...e) => console.warn("[assent]", ...e), y = (e) => {
+		e.catch(g);
+	}, { cookie: b = "assent", domain: x = "" } = e.record ?? {}, S = async (e, t) => {
+		(await s("withdrawal")).expireEverywhere(e), t();
+	}, C = le(e, ne(b, x, (...e) => y(S(...e)))), w = ue(e, s, g), T = async (e) => (await Promise.all([s(e), w.whole()]))[0], E = navigator.globalPrivacyControl === !0, D = a(e), O = Object.values(e.services ?? {}), { consentMode: A = "off" } = e, j = A !== "off" || O.some(({ preset: e }) => e), M = isSecureContext && i(e), N = ie(ee, e.banner), P = /* @__PURE__ */ new Set(), ce = 0, F = 0, I = () => C.record()?.choice ?? {}, L = (t) => I()[t] === !0 || n(e, t), R = () => h(e, E ? p(e) : []), z = re({
+		has: L,
 		known: [
 			"necessary",
-			...E,
+			...D,
 			...Object.keys(e.services ?? {})
 		],
 		categoryOf: (n) => t(e, n) ?? n,
-		nonce: s,
-		trust: c,
-		debug: l,
-		unfold: async (...e) => (await o("templates")).unfold(c, ...e),
-		held: (e) => g(w("placeholders").then(({ hold: t }) => t(q, e, R.allow))),
-		log: u
-	}), z, de = async () => {
-		await C.ready;
-		let { locale: t, pack: n, text: r } = C;
-		Object.assign(M.root.host, {
+		nonce: c,
+		trust: l,
+		debug: u,
+		unfold: async (...e) => (await s("templates")).unfold(l, ...e),
+		held: (e) => y(T("placeholders").then(({ hold: t }) => t(J, e, z.allow))),
+		log: g
+	}), B, V = async () => {
+		await w.ready;
+		let { locale: t, pack: n, text: r } = w;
+		Object.assign(N.root.host, {
 			lang: t,
 			dir: r("dir")
-		}), z = fe({
-			root: M.root,
+		}), B = de({
+			root: N.root,
 			words: te(e, t, n),
 			config: e,
 			text: r,
-			isAsked: S.asks,
-			answer: (t, n) => g(G(t === "accept" ? L() : d(e), n)),
-			choose: () => q.open("preferences")
-		}), z.settle();
-	}, B = (e, t) => document.dispatchEvent(new CustomEvent(`assent:${e}`, {
+			isAsked: C.asks,
+			answer: (t, n) => y(q(t === "accept" ? R() : d(e), n)),
+			choose: () => J.open("preferences")
+		}), B.settle();
+	}, U = (e, t) => document.dispatchEvent(new CustomEvent(`assent:${e}`, {
 		detail: t,
 		cancelable: !0
-	})), H = async () => {
-		A && (S.record() || O === "advanced") && (await o("signals")).signal(q);
-	}, U = async ({ before: e, changed: t }, n) => {
-		z?.settle(), W();
-		for (let e of N) e();
+	})), W = async () => {
+		j && (C.record() || A === "advanced") && (await s("signals")).signal(J);
+	}, G = async ({ before: e, changed: t }, n) => {
+		B?.settle(), K();
+		for (let e of P) e();
 		await k();
-		let r = t.filter((e) => !I(e));
-		if (R.shut(r.length > 0 || !f(F())), R.scan(), g(H()), t.length || !e) {
+		let r = t.filter((e) => !L(e));
+		if (z.shut(r.length > 0 || !f(I())), z.scan(), y(W()), t.length || !e) {
 			let e = {
-				choice: { ...F() },
+				choice: { ...I() },
 				changed: t
 			};
 			try {
@@ -446,21 +446,23 @@ function H(e, r) {
 					assent: e
 				});
 			} catch (e) {
-				u(e);
+				g(e);
 			}
-			B("consent", e);
+			U("consent", e);
 		}
-		let i = Promise.resolve(n?.()).catch(u);
-		r.length && (await o("withdrawal")).withdraw(q, r, R.hasRun(r), i), await i;
-	}, W = () => {
-		clearTimeout(P);
-		let e = S.state();
-		e.kind === "answered" && (P = window.setTimeout(() => X(), Math.min(Date.parse(e.expires) - Date.now(), me)));
-	}, G = async (t, n) => {
-		let r = isSecureContext ? crypto.randomUUID() : void 0, i = S.keep(t, r);
-		Q.tell();
-		let { before: a } = i, s = f(t) || a?.stampId;
-		if (!r || !j || !(s || e.countRefusals)) return U(i);
+		let i = Promise.resolve(n?.()).catch(g);
+		r.length && (await s("withdrawal")).withdraw(J, r, z.hasRun(r), i), await i;
+	}, K = () => {
+		clearTimeout(F);
+		let { untilDay: e } = C.record() ?? {};
+		if (!e) return;
+		let t = e * o - Date.now();
+		F = window.setTimeout(() => Z(), Math.min(t, pe));
+	}, q = async (t, n) => {
+		let r = isSecureContext ? crypto.randomUUID() : void 0, i = C.keep(t, r);
+		he.tell();
+		let { before: a } = i, o = f(t) || a?.stampId;
+		if (!r || !M || !(o || e.countRefusals)) return G(i);
 		let c = {
 			stampId: r,
 			atMs: Date.now(),
@@ -468,52 +470,52 @@ function H(e, r) {
 			before: a,
 			shown: n
 		};
-		s && _(c), await U(i, async () => (await o("send")).sendConsent(q, c));
-	}, K = async (e) => {
-		await _e, e === "banner" ? z?.showBanner() : e === "preferences" ? await z?.during((await w(e)).openPreferences(q)) : await (await w("forms")).openForm(q, e);
-	}, q = Object.assign(C, {
+		o && _(c), await G(i, async () => (await s("send")).sendConsent(J, c));
+	}, me = async (e) => {
+		await ve, e === "banner" ? B?.showBanner() : e === "preferences" ? await B?.during((await T(e)).openPreferences(J)) : await (await T("forms")).openForm(J, e);
+	}, J = Object.assign(w, {
 		version: "0.1.0",
 		config: e,
 		configUrl: r.configUrl,
 		visit: se(),
 		isSecure: isSecureContext,
-		debug: l,
-		gpc: T,
-		nonce: s,
-		trust: c,
-		root: M.root,
-		state: S.state,
-		has: I,
-		stampId: () => S.record()?.stampId,
-		load: o,
-		affirm: S.affirm,
-		choose: G,
-		emit: B,
+		debug: u,
+		gpc: E,
+		nonce: c,
+		trust: l,
+		root: N.root,
+		state: C.state,
+		has: L,
+		stampId: () => C.record()?.stampId,
+		load: s,
+		affirm: C.affirm,
+		choose: q,
+		emit: U,
 		onChange(e) {
-			return N.add(e), () => N.delete(e);
+			return P.add(e), () => P.delete(e);
 		},
-		open: (e) => g(K(e)),
+		open: (e) => y(me(e)),
 		nextId: () => `assent-${++ce}`,
-		log: u
-	}), J = l ? k().then(() => o("checker")).then(({ explain: t }) => t(e)) : Promise.resolve(!0), Y = (e) => {
-		R.scan(e), (e.querySelector(V) || e instanceof Element && e.matches(V)) && g(J.then(async (t) => t && (await w("forms")).takeForms(q, e)));
-	}, X = () => {
-		let e = S.refresh();
-		W(), (e.changed.length || z && S.asks() !== z.asks()) && g(U(e));
-	}, Z = (e) => {
-		let t = e.target.closest?.(pe);
+		log: g
+	}), Y = u ? k().then(() => s("checker")).then(({ explain: t }) => t(e)) : Promise.resolve(!0), X = (e) => {
+		z.scan(e), (e.querySelector(H) || e instanceof Element && e.matches(H)) && y(Y.then(async (t) => t && (await T("forms")).takeForms(J, e)));
+	}, Z = () => {
+		let e = C.refresh();
+		K(), (e.changed.length || B && C.asks() !== B.asks()) && y(G(e));
+	}, Q = (e) => {
+		let t = e.target.closest?.(fe);
 		if (!t) return;
 		e.preventDefault();
 		let { assentOpen: n, assentPopup: r = "" } = t.dataset;
-		q.open(n ?? { form: r });
-	}, Q = oe(X), he = ae(Y);
-	document.addEventListener("click", Z, !0);
-	let ge = () => {
-		Q.close(), he(), document.removeEventListener("click", Z, !0), clearTimeout(P), M.remove();
+		J.open(n ?? { form: r });
+	}, he = oe(Z), ge = ae(X);
+	document.addEventListener("click", Q, !0);
+	let _e = () => {
+		he.close(), ge(), document.removeEventListener("click", Q, !0), clearTimeout(F), N.remove();
 	};
-	g(J.then((e) => e || ge()));
-	let _e = de();
-	g(_e), Y(document), g(H()), j && v() && g(o("send").then(({ resumeConsents: e }) => e(q))), W(), B("ready", S.state());
+	y(Y.then((e) => e || _e()));
+	let ve = V();
+	y(ve), X(document), y(W()), M && v() && y(s("send").then(({ resumeConsents: e }) => e(J))), K(), U("ready", C.state());
 	let $ = {
 		surface: "api",
 		method: "api",
@@ -522,30 +524,30 @@ function H(e, r) {
 	};
 	return {
 		version: "0.1.0",
-		state: S.state,
-		has: I,
-		accept: (t) => G(t ? m(e, F(), t, !0) : L(), $),
-		decline: () => G(d(e), $),
-		withdraw: (t = E) => G(m(e, F(), t, !1), {
+		state: C.state,
+		has: L,
+		accept: (t) => q(t ? m(e, I(), t, !0) : R(), $),
+		decline: () => q(d(e), $),
+		withdraw: (t = D) => q(m(e, I(), t, !1), {
 			...$,
 			method: "withdraw"
 		}),
-		open: q.open,
-		close: () => z?.settle(),
+		open: J.open,
+		close: () => B?.settle(),
 		on(e, t) {
 			let n = (e) => t(e.detail);
 			return document.addEventListener(`assent:${e}`, n), () => document.removeEventListener(`assent:${e}`, n);
 		},
-		scan: (e = document) => Y(e),
-		destroy: ge
+		scan: (e = document) => X(e),
+		destroy: _e
 	};
 }
 // \0vite/preload-helper.js
-var U = "modulepreload", W = function(e) {
+var W = "modulepreload", G = function(e) {
 	return "/" + e;
-}, G = {}, K = function(e) {
+}, K = {}, q = function(e) {
 	return e.pathname.endsWith(".css");
-}, q = function(e, t, n) {
+}, me = function(e, t, n) {
 	if (t in e) return e[t];
 	let r = n();
 	if (!r) {
@@ -575,9 +577,9 @@ var U = "modulepreload", W = function(e) {
 			return import.meta.resolve ? new URL(import.meta.resolve(e)) : new URL(e, import.meta.url);
 		}
 		r = o(t.map((t) => {
-			t = W(t, n);
-			let r = s(t), i = K(r);
-			return q(G, r.href, () => {
+			t = G(t, n);
+			let r = s(t), i = q(r);
+			return me(K, r.href, () => {
 				if (e === void 0) {
 					e = {
 						all: /* @__PURE__ */ new Set(),
@@ -591,7 +593,7 @@ var U = "modulepreload", W = function(e) {
 				}
 				if ((i ? e.styles : e.all).has(r.href)) return;
 				let t = document.createElement("link");
-				if (t.rel = i ? "stylesheet" : U, i || (t.as = "script"), t.crossOrigin = "", t.href = r.href, a && t.setAttribute("nonce", a), document.head.appendChild(t), i) return new Promise((e, n) => {
+				if (t.rel = i ? "stylesheet" : W, i || (t.as = "script"), t.crossOrigin = "", t.href = r.href, a && t.setAttribute("nonce", a), document.head.appendChild(t), i) return new Promise((e, n) => {
 					let i = (a) => {
 						t.removeEventListener("load", i), t.removeEventListener("error", i), a.type === "error" ? n(/* @__PURE__ */ Error(`Unable to preload CSS for ${r}`)) : e(a);
 					};
@@ -662,7 +664,7 @@ var U = "modulepreload", W = function(e) {
 	if (typeof document > "u") return;
 	let n = ((e) => (Z[e] ?? Y[`../services/presets/${e}.ts`] ?? X[`../locales/${e.replace("locale_", "")}.ts`])());
 	if (!T(e)) n("checker").then(({ explain: t }) => t(e));
-	else return H(e, {
+	else return U(e, {
 		load: n,
 		trust: E(),
 		nonce: t.nonce ?? "",

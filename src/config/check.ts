@@ -1,6 +1,7 @@
 import { explain, type ShapeProblem } from './explain';
 import { dottedPath, type Problem, valueAt } from './problem';
 import { addressRules } from './rules/addresses';
+import { colorRules } from './rules/colors';
 import { formRules } from './rules/forms';
 import { operatorRules } from './rules/operator';
 import { presetRules, presetWarnings } from './rules/presets';
@@ -24,6 +25,7 @@ const rules = [
   ...addressRules,
   ...switchRules,
   ...presetRules,
+  ...colorRules,
   ...formRules,
   ...textRules,
 ];

@@ -4,7 +4,13 @@ import { bannerTexts } from '../core/bannerTexts';
 import { gpcIds, grantAll, grantsAnything, refuseAll, setIds } from '../core/choice';
 import type { Choice } from '../core/record';
 import type { Shown } from '../core/sending';
-import { categoryOfService, consentEndpoint, isNecessary, optionalIds } from '../core/settings';
+import {
+  categoryOfService,
+  consentEndpoint,
+  DAY_MS,
+  isNecessary,
+  optionalIds,
+} from '../core/settings';
 import type { View } from '../core/state';
 import type { Trust, Widget } from '../core/widget';
 import { afterPaint } from '../effects/afterPaint';
@@ -140,12 +146,10 @@ export function start(config: AssentConfig, platform: Platform): Assent {
   /** Asks again when the record ends while the page is open. */
   const watchEnd = () => {
     clearTimeout(timer);
-    const state = consent.state();
-    if (state.kind !== 'answered') return;
-    timer = window.setTimeout(
-      () => refresh(),
-      Math.min(Date.parse(state.expires) - Date.now(), LONGEST_MS),
-    );
+    const { untilDay } = consent.record() ?? {};
+    if (!untilDay) return;
+    const leftMs = untilDay * DAY_MS - Date.now();
+    timer = window.setTimeout(() => refresh(), Math.min(leftMs, LONGEST_MS));
   };
 
   const choose = async (next: Choice, shown: Shown) => {

@@ -1,0 +1,58 @@
+import { contrast } from '../contrast';
+import type { Problem } from '../problem';
+import type { AssentConfig, BannerColors } from '../types';
+import { problemIf, type Rule } from './rule';
+
+type ColorName = keyof BannerColors;
+
+/** What browsers paint where nothing is configured: `Canvas` and `CanvasText`, in dark as Chromium has them. */
+const CANVAS = {
+  light: { surface: '#ffffff', ink: '#000000' },
+  dark: { surface: '#121212', ink: '#ffffff' },
+};
+/** The soft look's action surface: grey, 13 % opaque, over the canvas. */
+const SOFT_ACTION = { light: '#eeeeee', dark: '#222222' };
+
+/** Which colours meet, and how much they must differ: text 4.5, the ring around what is focused 3. */
+const PAIRS: [ColorName, ColorName, number][] = [
+  ['ink', 'surface', 4.5],
+  ['action-ink', 'action-surface', 4.5],
+  ['accent', 'surface', 3],
+];
+
+/** Colours that cannot be read are refused, in each theme that visitors can get. */
+export const colorRules: readonly Rule[] = [{ reads: ['banner'], find: colorProblems }];
+
+function colorProblems({ banner }: AssentConfig): Problem[] {
+  const { colors, theme = 'auto', look } = banner ?? {};
+  if (!colors) return [];
+  const themes = theme === 'auto' ? (['light', 'dark'] as const) : [theme];
+  return themes.flatMap((name) => {
+    const { surface = CANVAS[name].surface, ink = CANVAS[name].ink } = colors;
+    const isSoft = look === 'soft';
+    const painted: Record<ColorName, string> = {
+      line: ink,
+      accent: ink,
+      'action-surface': isSoft ? SOFT_ACTION[name] : ink,
+      'action-ink': isSoft ? ink : surface,
+      ...colors,
+      surface,
+      ink,
+    };
+    return PAIRS.flatMap(([front, back, least]) => {
+      const named = front in colors ? front : back;
+      const ratio = contrast(painted[front], painted[back]);
+      return problemIf(
+        (front in colors || back in colors) && ratio < least,
+        `banner.colors.${named}`,
+        colors[named],
+        `In the ${name} theme \`${front}\` ${painted[front]} on \`${back}\` ${painted[back]} has a contrast of ${floor(ratio)}:1, less than ${least}:1. Change one, or set \`theme\` to the one the colours are for.`,
+      );
+    });
+  });
+}
+
+/** Two digits, never rounded up to what is asked for. */
+function floor(ratio: number): string {
+  return (Math.floor(ratio * 100) / 100).toFixed(2);
+}

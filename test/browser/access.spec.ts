@@ -1,0 +1,135 @@
+import { expect, test } from './site';
+import { bannerOf, control, putWidget } from './widgetPage';
+
+test.describe('320×480', () => {
+  test.use({ viewport: { width: 320, height: 480 } });
+  for (const lang of ['ru', 'en']) {
+    for (const layout of ['bar', 'box'] as const) {
+      test(`${layout} in ${lang} covers under 40 % and shows every button whole`, async ({
+        page,
+        site,
+      }) => {
+        await page.goto(putWidget(site, '/small.html', { banner: { layout } }, { lang }));
+        const box = await bannerOf(page).boundingBox();
+        expect(((box?.width ?? 0) * (box?.height ?? 0)) / (320 * 480)).toBeLessThan(0.4);
+        for (const name of ['accept', 'decline', 'choose']) {
+          const button = control(page, name);
+          await expect(button).toBeInViewport({ ratio: 1 });
+          expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+        }
+        const lines = await bannerOf(page).evaluate((element) => {
+          const words = element.firstElementChild as HTMLElement;
+          return words.clientHeight / Number.parseFloat(getComputedStyle(words).lineHeight);
+        });
+        expect(lines).toBeGreaterThan(4);
+      });
+    }
+  }
+});
+
+test('at 400 % zoom nothing is cut off and every button can be pressed', async ({ page, site }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto(putWidget(site, '/zoom.html'));
+  for (const name of ['accept', 'decline', 'choose']) {
+    await expect(control(page, name)).toBeInViewport({ ratio: 1 });
+  }
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+  await control(page, 'choose').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await control(page, 'decline').click();
+  await expect(control(page, 'reopen')).toBeVisible();
+});
+
+test('the text spacing of WCAG 1.4.12 cuts nothing off', async ({ page, site }) => {
+  await page.setViewportSize({ width: 390, height: 780 });
+  await page.goto(putWidget(site, '/spacing.html'));
+  await expect(control(page, 'accept')).toBeVisible();
+  await page.evaluate(`(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }');
+    document.querySelector('#assent-consent').shadowRoot.adoptedStyleSheets.push(sheet);
+  })()`);
+  for (const name of ['accept', 'decline', 'choose']) {
+    const button = control(page, name);
+    await button.scrollIntoViewIfNeeded();
+    await expect(button).toBeInViewport({ ratio: 1 });
+    const cut = await button.evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(cut).toBeLessThanOrEqual(1);
+  }
+});
+
+test('what is focused does not hide behind the bar', async ({ page, site }) => {
+  await page.goto(putWidget(site, '/behind.html'));
+  await expect(control(page, 'accept')).toBeVisible();
+  for (let press = 0; press < 40; press += 1) {
+    await page.keyboard.press('Tab');
+    const hidden = await page.evaluate(`(() => {
+      const focused = document.activeElement;
+      if (!focused || focused.id === 'assent-consent' || focused === document.body) return false;
+      const banner = document.querySelector('#assent-consent').shadowRoot.querySelector('[part=banner]');
+      return focused.getBoundingClientRect().bottom > banner.getBoundingClientRect().top;
+    })()`);
+    expect(hidden, `press ${press}`).toBe(false);
+  }
+});
+
+test('forced colours keep the edges of buttons, the switch and the focus', async ({
+  page,
+  site,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(putWidget(site, '/forced.html'));
+  for (const name of ['accept', 'decline']) {
+    await expect(control(page, name)).toHaveCSS('border-top-style', 'solid');
+    await expect(control(page, name)).not.toHaveCSS('border-top-color', 'rgba(0, 0, 0, 0)');
+  }
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(control(page, 'accept')).toBeFocused();
+  await expect(control(page, 'accept')).toHaveCSS('outline-style', 'solid');
+});
+
+test('right to left, the order of reading turns with the page', async ({ page, site }) => {
+  const texts = {
+    en: {
+      'banner.title': 'ملفات تعريف الارتباط',
+      'banner.accept': 'قبول',
+      'banner.decline': 'رفض',
+    },
+  };
+  await page.goto(putWidget(site, '/rtl.html', { texts }, { lang: 'en', dir: 'rtl' }));
+  await expect(bannerOf(page)).toHaveCSS('direction', 'rtl');
+  const [accept, decline] = [
+    await control(page, 'accept').boundingBox(),
+    await control(page, 'decline').boundingBox(),
+  ];
+  expect(accept?.x).toBeGreaterThan(decline?.x ?? Infinity);
+});
+
+test('names and language are told to screen readers', async ({ page, site }) => {
+  await page.goto(putWidget(site, '/names.html', {}, { lang: 'en' }));
+  await expect(page.getByRole('region', { name: 'Cookie consent' })).toBeVisible();
+  await expect(page.locator('#assent-consent')).toHaveAttribute('lang', 'en');
+  await control(page, 'decline').click();
+  await expect(page.getByRole('button', { name: 'Cookie settings' })).toBeVisible();
+  await page.goto(
+    putWidget(site, '/names2.html', { banner: { layout: 'modal' }, revision: 2 }, { lang: 'en' }),
+  );
+  await expect(page.getByRole('dialog', { name: 'Cookie consent' })).toBeVisible();
+});
+
+test('focus comes back to what opened the preferences', async ({ page, site }) => {
+  await page.goto(putWidget(site, '/back.html'));
+  await control(page, 'choose').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(control(page, 'choose')).toBeFocused();
+});
+
+test('nothing of ours is printed', async ({ page, site }) => {
+  await page.goto(putWidget(site, '/print.html'));
+  await expect(control(page, 'accept')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(bannerOf(page)).toBeHidden();
+});
