@@ -19,10 +19,12 @@ export async function runSnippet(file: string, around: Surroundings): Promise<nu
   if ((config.consentMode ?? 'off') !== 'off') around.print(inlineDefaults);
   const script = receiverUrl(config, '/assent.js') ?? '/assent/assent.js';
   const settings = receiverUrl(config, '/assent.json') ?? '/assent.json';
-  around.print(`<script async src="${escape(script)}" data-config="${escape(settings)}"></script>`);
+  around.print(
+    `<script async src="${escapeAttribute(script)}" data-config="${escapeAttribute(settings)}"></script>`,
+  );
   return 0;
 }
 
-function escape(address: string): string {
+function escapeAttribute(address: string): string {
   return address.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }
