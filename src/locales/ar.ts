@@ -23,6 +23,8 @@ export const preferences: Pack = {
   'preferences.intro': 'حدّدوا ما تسمحون به. يمكنكم تغيير اختياركم أو سحبه هنا في أي وقت.',
   'preferences.save': 'حفظ الاختيار',
   'preferences.withdraw': 'سحب الموافقة',
+  'preferences.withdraw.note':
+    'بعد السحب يُعاد تحميل الصفحة إذا تعذّر إيقاف ما هو قيد التشغيل بطريقة أخرى.',
   'preferences.close': 'إغلاق',
   'preferences.always': 'مفعّلة دائمًا',
   'preferences.savedAt': 'تاريخ اختياركم: {date}؛ وهو سارٍ حتى: {expires}.',
@@ -33,6 +35,8 @@ export const preferences: Pack = {
   'preferences.cookies': 'ملفات تعريف الارتباط',
   'preferences.storage': 'التخزين',
   'preferences.hosts': 'العناوين',
+  'preferences.life.session': 'حتى إغلاق المتصفح',
+  'preferences.life.endless': 'حتى الحذف',
   'category.necessary.title': 'ضرورية',
   'category.necessary.description':
     'لازمة لعمل الموقع. ويُحفظ هنا اختياركم نفسه، من دون رقم زائر إذا رفضتم.',
@@ -44,7 +48,7 @@ export const preferences: Pack = {
   'category.marketing.description':
     'تُستخدم لعرض الإعلانات وقياس نتائجها وتضمين مواد من مواقع أخرى.',
   'category.browserInfo':
-    'بهذه الموافقة تُرسل مع اختياركم وطلباتكم معلومات عن المتصفح: اسمه وإصداره، والنظام، واللغة، والمنطقة الزمنية، وحجم الشاشة والنافذة، ومصدر قدومكم، وأول صفحة في الزيارة، ووسوم الحملة الإعلانية.',
+    'بهذه الموافقة تُرسل مع اختياركم وطلباتكم معلومات عن المتصفح: اسمه وإصداره، والنظام، واللغة، والمنطقة الزمنية، وحجم الشاشة والنافذة، ومصدر قدومكم، وأول صفحة في الزيارة، ووسوم الحملة الإعلانية، للزيارة الأولى والأخيرة، ويحتفظ بها متصفحكم.',
   'category.browserInfo.identifiers':
     'وكذلك قيم ملفات تعريف الارتباط التالية: \u2068{names}\u2069.',
 };
@@ -65,6 +69,15 @@ export const forms: Pack = {
   'form.sent': 'شكرًا لكم. تم استلام طلبكم.',
   'form.failed': 'تعذّر الإرسال: {reason}. ما كتبتموه ما زال محفوظًا هنا، يرجى المحاولة مرة أخرى.',
   'form.failed.phone': 'أو اتصلوا بالرقم \u2068{phone}\u2069.',
+  'form.waiting': 'تعذّر الإرسال: {reason}. طلبكم محفوظ على هذا الجهاز وسيُرسل تلقائيًا.',
+  'form.cancel': 'عدم الإرسال',
+  'form.cancelled': 'لن يُرسل الطلب. ما كتبتموه ما زال محفوظًا هنا.',
+  'form.cancelled.unclear': 'لن تُعاد محاولة الإرسال، لكن ربما وصل الطلب بالفعل.',
+  'form.left.waiting': 'طلبكم (\u2068{time}\u2069) ما زال في انتظار الإرسال.',
+  'form.left.sent': 'تم استلام طلبكم (\u2068{time}\u2069).',
+  'form.left.failed': 'تعذّر إرسال طلبكم (\u2068{time}\u2069): {reason}.',
+  'form.left.unclear': 'لا يُعرف هل وصل طلبكم (\u2068{time}\u2069): {reason}.',
+  'form.close': 'إغلاق',
   'form.reason.network': 'لا يمكن الوصول إلى الخادم',
   'form.reason.timeout': 'لم يُجب الخادم في الوقت المناسب',
   'form.reason.server': 'خطأ في الخادم ({status})',

@@ -24,6 +24,8 @@ export const preferences: Pack = {
     'Entscheiden Sie, was Sie erlauben. Hier können Sie Ihre Auswahl jederzeit ändern oder widerrufen.',
   'preferences.save': 'Auswahl speichern',
   'preferences.withdraw': 'Einwilligung widerrufen',
+  'preferences.withdraw.note':
+    'Nach einem Widerruf wird die Seite neu geladen, wenn sich Laufendes nicht anders beenden lässt.',
   'preferences.close': 'Schließen',
   'preferences.always': 'Immer eingeschaltet',
   'preferences.savedAt': 'Ihre Auswahl vom {date} gilt bis {expires}.',
@@ -34,6 +36,8 @@ export const preferences: Pack = {
   'preferences.cookies': 'Cookies',
   'preferences.storage': 'Speicher',
   'preferences.hosts': 'Adressen',
+  'preferences.life.session': 'bis der Browser geschlossen wird',
+  'preferences.life.endless': 'bis zur Löschung',
   'category.necessary.title': 'Notwendig',
   'category.necessary.description':
     'Für den Betrieb der Website erforderlich. Auch Ihre Auswahl selbst wird hier gespeichert; wenn Sie abgelehnt haben, ohne Besuchernummer.',
@@ -47,7 +51,7 @@ export const preferences: Pack = {
   'category.marketing.description':
     'Zeigen Werbung, messen deren Wirkung und binden Inhalte anderer Websites ein.',
   'category.browserInfo':
-    'Mit dieser Einwilligung werden zusammen mit Ihrer Auswahl und Ihren Anfragen Angaben zum Browser übermittelt: Name und Version, System, Sprache, Zeitzone, Bildschirm- und Fenstergröße, woher Sie gekommen sind, die erste Seite des Besuchs und Kampagnenkennzeichen.',
+    'Mit dieser Einwilligung werden zusammen mit Ihrer Auswahl und Ihren Anfragen Angaben zum Browser übermittelt: Name und Version, System, Sprache, Zeitzone, Bildschirm- und Fenstergröße, woher Sie gekommen sind, die erste Seite des Besuchs und Kampagnenkennzeichen, und zwar des ersten und des letzten Besuchs; Ihr Browser merkt sie sich.',
   'category.browserInfo.identifiers': 'Außerdem die Werte dieser Cookies: {names}.',
 };
 
@@ -69,6 +73,18 @@ export const forms: Pack = {
   'form.failed':
     'Das Senden ist fehlgeschlagen: {reason}. Ihre Eingaben sind noch da; bitte versuchen Sie es erneut.',
   'form.failed.phone': 'Oder rufen Sie an: {phone}.',
+  'form.waiting':
+    'Das Senden ist fehlgeschlagen: {reason}. Ihre Anfrage ist auf diesem Gerät gespeichert und wird von selbst gesendet.',
+  'form.cancel': 'Nicht senden',
+  'form.cancelled': 'Die Anfrage wird nicht gesendet. Ihre Eingaben sind noch da.',
+  'form.cancelled.unclear':
+    'Es wird nicht weiter versucht, die Anfrage zu senden; sie kann aber schon angekommen sein.',
+  'form.left.waiting': 'Ihre Anfrage vom {time} wartet noch auf das Senden.',
+  'form.left.sent': 'Ihre Anfrage vom {time} ist eingegangen.',
+  'form.left.failed': 'Ihre Anfrage vom {time} konnte nicht gesendet werden: {reason}.',
+  'form.left.unclear':
+    'Ob Ihre Anfrage vom {time} angekommen ist, lässt sich nicht sagen: {reason}.',
+  'form.close': 'Schließen',
   'form.reason.network': 'der Server ist nicht erreichbar',
   'form.reason.timeout': 'der Server hat nicht rechtzeitig geantwortet',
   'form.reason.server': 'Fehler auf dem Server ({status})',

@@ -24,6 +24,8 @@ export const preferences: Pack = {
     'Decida qué permite. Aquí puede cambiar o retirar su elección en cualquier momento.',
   'preferences.save': 'Guardar la elección',
   'preferences.withdraw': 'Retirar consentimiento',
+  'preferences.withdraw.note':
+    'Tras la retirada, la página se vuelve a cargar si lo que está en marcha no puede detenerse de otro modo.',
   'preferences.close': 'Cerrar',
   'preferences.always': 'Siempre activado',
   'preferences.savedAt': 'Su elección del {date} es válida hasta el {expires}.',
@@ -34,6 +36,8 @@ export const preferences: Pack = {
   'preferences.cookies': 'Cookies',
   'preferences.storage': 'Almacenamiento',
   'preferences.hosts': 'Direcciones',
+  'preferences.life.session': 'hasta que se cierre el navegador',
+  'preferences.life.endless': 'hasta que se borre',
   'category.necessary.title': 'Necesarias',
   'category.necessary.description':
     'Imprescindibles para el funcionamiento del sitio. Aquí se guarda también su elección, sin número de visitante si la rechazó.',
@@ -45,7 +49,7 @@ export const preferences: Pack = {
   'category.marketing.description':
     'Sirven para mostrar publicidad, medir su resultado e insertar contenidos de otros sitios.',
   'category.browserInfo':
-    'Con este consentimiento, junto con su elección y sus solicitudes se envía información del navegador: nombre y versión, sistema, idioma, zona horaria, tamaño de la pantalla y de la ventana, procedencia, primera página de la visita y etiquetas de campaña.',
+    'Con este consentimiento, junto con su elección y sus solicitudes se envía información del navegador: nombre y versión, sistema, idioma, zona horaria, tamaño de la pantalla y de la ventana, procedencia, primera página de la visita y etiquetas de campaña, de su primera visita y de la última; su navegador las recuerda.',
   'category.browserInfo.identifiers': 'También los valores de estas cookies: {names}.',
 };
 
@@ -67,6 +71,17 @@ export const forms: Pack = {
   'form.failed':
     'No se ha podido enviar: {reason}. Lo que ha escrito sigue aquí; inténtelo de nuevo.',
   'form.failed.phone': 'O llame al {phone}.',
+  'form.waiting':
+    'No se ha podido enviar: {reason}. Su solicitud se guarda en este dispositivo y se enviará por sí sola.',
+  'form.cancel': 'No enviar',
+  'form.cancelled': 'La solicitud no se enviará. Lo que ha escrito sigue aquí.',
+  'form.cancelled.unclear':
+    'No se intentará enviar de nuevo, pero es posible que la solicitud ya haya llegado.',
+  'form.left.waiting': 'Su solicitud del {time} aún está pendiente de envío.',
+  'form.left.sent': 'Hemos recibido su solicitud del {time}.',
+  'form.left.failed': 'No se ha podido enviar su solicitud del {time}: {reason}.',
+  'form.left.unclear': 'No se sabe si su solicitud del {time} ha llegado: {reason}.',
+  'form.close': 'Cerrar',
   'form.reason.network': 'no hay conexión con el servidor',
   'form.reason.timeout': 'el servidor no respondió a tiempo',
   'form.reason.server': 'error en el servidor ({status})',

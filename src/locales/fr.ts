@@ -24,6 +24,8 @@ export const preferences: Pack = {
     'Décidez de ce que vous autorisez. Vous pouvez modifier ou retirer votre choix ici à tout moment.',
   'preferences.save': 'Enregistrer le choix',
   'preferences.withdraw': 'Retirer le consentement',
+  'preferences.withdraw.note':
+    'Après un retrait, la page est rechargée si ce qui est en cours ne peut pas être arrêté autrement.',
   'preferences.close': 'Fermer',
   'preferences.always': 'Toujours activé',
   'preferences.savedAt': 'Date de votre choix\u00a0: {date}\u202f; valable jusqu’au {expires}.',
@@ -34,6 +36,8 @@ export const preferences: Pack = {
   'preferences.cookies': 'Cookies',
   'preferences.storage': 'Stockage',
   'preferences.hosts': 'Adresses',
+  'preferences.life.session': 'jusqu’à la fermeture du navigateur',
+  'preferences.life.endless': 'jusqu’à suppression',
   'category.necessary.title': 'Nécessaires',
   'category.necessary.description':
     'Indispensables au fonctionnement du site. Votre choix lui-même est conservé ici, sans numéro de visiteur si vous avez refusé.',
@@ -47,7 +51,7 @@ export const preferences: Pack = {
   'category.marketing.description':
     'Servent à afficher de la publicité, à en mesurer l’effet et à intégrer des contenus d’autres sites.',
   'category.browserInfo':
-    'Avec ce consentement, des informations sur le navigateur sont envoyées avec votre choix et vos demandes\u00a0: nom et version, système, langue, fuseau horaire, taille de l’écran et de la fenêtre, provenance, première page de la visite et étiquettes de campagne.',
+    'Avec ce consentement, des informations sur le navigateur sont envoyées avec votre choix et vos demandes\u00a0: nom et version, système, langue, fuseau horaire, taille de l’écran et de la fenêtre, provenance, première page de la visite et étiquettes de campagne, pour la première visite et la dernière\u202f; votre navigateur les garde en mémoire.',
   'category.browserInfo.identifiers': 'Ainsi que les valeurs de ces cookies\u00a0: {names}.',
 };
 
@@ -69,6 +73,17 @@ export const forms: Pack = {
   'form.failed':
     'L’envoi a échoué\u00a0: {reason}. Votre saisie est toujours là, veuillez réessayer.',
   'form.failed.phone': 'Ou appelez le {phone}.',
+  'form.waiting':
+    'L’envoi a échoué\u00a0: {reason}. Votre demande est conservée sur cet appareil et partira d’elle-même.',
+  'form.cancel': 'Ne pas envoyer',
+  'form.cancelled': 'La demande ne sera pas envoyée. Votre saisie est toujours là.',
+  'form.cancelled.unclear':
+    'Il n’y aura pas d’autre tentative, mais la demande est peut-être déjà arrivée.',
+  'form.left.waiting': 'Votre demande du {time} attend encore d’être envoyée.',
+  'form.left.sent': 'Votre demande du {time} a été reçue.',
+  'form.left.failed': 'Votre demande du {time} n’a pas pu être envoyée\u00a0: {reason}.',
+  'form.left.unclear': 'On ne sait pas si votre demande du {time} est arrivée\u00a0: {reason}.',
+  'form.close': 'Fermer',
   'form.reason.network': 'le serveur est injoignable',
   'form.reason.timeout': 'le serveur n’a pas répondu à temps',
   'form.reason.server': 'erreur sur le serveur ({status})',

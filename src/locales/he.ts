@@ -23,6 +23,8 @@ export const preferences: Pack = {
   'preferences.intro': 'כאן קובעים מה לאפשר. ניתן לשנות את הבחירה או לבטל אותה כאן בכל עת.',
   'preferences.save': 'שמירת הבחירה',
   'preferences.withdraw': 'ביטול ההסכמה',
+  'preferences.withdraw.note':
+    'לאחר הביטול העמוד ייטען מחדש אם לא ניתן לעצור בדרך אחרת את מה שכבר פועל.',
   'preferences.close': 'סגירה',
   'preferences.always': 'פועל תמיד',
   'preferences.savedAt': 'תאריך הבחירה: {date}; בתוקף עד: {expires}.',
@@ -33,6 +35,8 @@ export const preferences: Pack = {
   'preferences.cookies': 'עוגיות',
   'preferences.storage': 'אחסון',
   'preferences.hosts': 'כתובות',
+  'preferences.life.session': 'עד סגירת הדפדפן',
+  'preferences.life.endless': 'עד למחיקה',
   'category.necessary.title': 'הכרחיות',
   'category.necessary.description':
     'דרושות לפעולת האתר. כאן נשמרת גם הבחירה עצמה, ללא מספר מבקר אם בחרת לדחות.',
@@ -44,7 +48,7 @@ export const preferences: Pack = {
   'category.marketing.description':
     'דרושות להצגת פרסום, למדידת תוצאותיו ולהטמעת תכנים מאתרים אחרים.',
   'category.browserInfo':
-    'בהסכמה זו נשלחים יחד עם הבחירה והפניות פרטים על הדפדפן: שם וגרסה, מערכת, שפה, אזור זמן, גודל המסך והחלון, מקור ההגעה, העמוד הראשון בביקור ותגיות הקמפיין.',
+    'בהסכמה זו נשלחים יחד עם הבחירה והפניות פרטים על הדפדפן: שם וגרסה, מערכת, שפה, אזור זמן, גודל המסך והחלון, מקור ההגעה, העמוד הראשון בביקור ותגיות הקמפיין, של הביקור הראשון ושל האחרון; הדפדפן זוכר אותם.',
   'category.browserInfo.identifiers': 'וכן הערכים של העוגיות האלה: \u2068{names}\u2069.',
 };
 
@@ -64,6 +68,15 @@ export const forms: Pack = {
   'form.sent': 'תודה. הפנייה התקבלה.',
   'form.failed': 'השליחה נכשלה: {reason}. מה שהוקלד נשאר כאן, נא לנסות שוב.',
   'form.failed.phone': 'או להתקשר: \u2068{phone}\u2069.',
+  'form.waiting': 'השליחה נכשלה: {reason}. הפנייה נשמרה במכשיר זה ותישלח מעצמה.',
+  'form.cancel': 'לא לשלוח',
+  'form.cancelled': 'הפנייה לא תישלח. מה שהוקלד נשאר כאן.',
+  'form.cancelled.unclear': 'לא ייעשה ניסיון נוסף לשלוח, אך ייתכן שהפנייה כבר הגיעה.',
+  'form.left.waiting': 'פנייתך (\u2068{time}\u2069) עדיין ממתינה לשליחה.',
+  'form.left.sent': 'פנייתך (\u2068{time}\u2069) התקבלה.',
+  'form.left.failed': 'שליחת פנייתך (\u2068{time}\u2069) נכשלה: {reason}.',
+  'form.left.unclear': 'לא ידוע אם פנייתך (\u2068{time}\u2069) הגיעה: {reason}.',
+  'form.close': 'סגירה',
   'form.reason.network': 'אין קשר עם השרת',
   'form.reason.timeout': 'השרת לא השיב בזמן',
   'form.reason.server': 'שגיאה בשרת ({status})',

@@ -24,6 +24,8 @@ export const preferences: Pack = {
     'Decida che cosa consentire. Qui può modificare o revocare la scelta in qualsiasi momento.',
   'preferences.save': 'Salva la scelta',
   'preferences.withdraw': 'Revoca il consenso',
+  'preferences.withdraw.note':
+    'Dopo la revoca la pagina viene ricaricata se ciò che è in esecuzione non può essere fermato altrimenti.',
   'preferences.close': 'Chiudi',
   'preferences.always': 'Sempre attivo',
   'preferences.savedAt': 'Data della scelta: {date}; valida fino al: {expires}.',
@@ -34,6 +36,8 @@ export const preferences: Pack = {
   'preferences.cookies': 'Cookie',
   'preferences.storage': 'Archiviazione',
   'preferences.hosts': 'Indirizzi',
+  'preferences.life.session': 'fino alla chiusura del browser',
+  'preferences.life.endless': 'fino alla cancellazione',
   'category.necessary.title': 'Necessari',
   'category.necessary.description':
     'Servono al funzionamento del sito. Qui si conserva anche la Sua scelta, senza numero del visitatore in caso di rifiuto.',
@@ -46,7 +50,7 @@ export const preferences: Pack = {
   'category.marketing.description':
     'Servono a mostrare pubblicità, misurarne i risultati e incorporare contenuti di altri siti.',
   'category.browserInfo':
-    'Con questo consenso, insieme alla Sua scelta e alle Sue richieste vengono inviate informazioni sul browser: nome e versione, sistema, lingua, fuso orario, dimensioni dello schermo e della finestra, provenienza, prima pagina della visita ed etichette della campagna.',
+    'Con questo consenso, insieme alla Sua scelta e alle Sue richieste vengono inviate informazioni sul browser: nome e versione, sistema, lingua, fuso orario, dimensioni dello schermo e della finestra, provenienza, prima pagina della visita ed etichette della campagna, della prima visita e dell’ultima; il Suo browser le ricorda.',
   'category.browserInfo.identifiers': 'Inoltre i valori di questi cookie: {names}.',
 };
 
@@ -67,6 +71,17 @@ export const forms: Pack = {
   'form.sent': 'Grazie. La Sua richiesta è stata ricevuta.',
   'form.failed': 'Invio non riuscito: {reason}. Quanto ha scritto è ancora qui, riprovi.',
   'form.failed.phone': 'Oppure chiami il numero {phone}.',
+  'form.waiting':
+    'Invio non riuscito: {reason}. La richiesta è conservata su questo dispositivo e partirà da sola.',
+  'form.cancel': 'Non inviare',
+  'form.cancelled': 'La richiesta non verrà inviata. Quanto ha scritto è ancora qui.',
+  'form.cancelled.unclear':
+    'L’invio non verrà ritentato, ma la richiesta potrebbe essere già arrivata.',
+  'form.left.waiting': 'La Sua richiesta ({time}) è ancora in attesa di invio.',
+  'form.left.sent': 'La Sua richiesta ({time}) è stata ricevuta.',
+  'form.left.failed': 'Non è stato possibile inviare la Sua richiesta ({time}): {reason}.',
+  'form.left.unclear': 'Non si sa se la Sua richiesta ({time}) sia arrivata: {reason}.',
+  'form.close': 'Chiudi',
   'form.reason.network': 'il server non è raggiungibile',
   'form.reason.timeout': 'il server non ha risposto in tempo',
   'form.reason.server': 'errore sul server ({status})',

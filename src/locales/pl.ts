@@ -24,6 +24,8 @@ export const preferences: Pack = {
     'Zdecyduj, na co się zgadzasz. Wybór można tu w\u00a0każdej chwili zmienić lub wycofać.',
   'preferences.save': 'Zapisz wybór',
   'preferences.withdraw': 'Wycofaj zgodę',
+  'preferences.withdraw.note':
+    'Po wycofaniu strona wczyta się ponownie, jeśli tego, co działa, nie można zatrzymać inaczej.',
   'preferences.close': 'Zamknij',
   'preferences.always': 'Zawsze włączone',
   'preferences.savedAt': 'Data wyboru: {date}; ważny do: {expires}.',
@@ -34,6 +36,8 @@ export const preferences: Pack = {
   'preferences.cookies': 'Pliki cookie',
   'preferences.storage': 'Pamięć',
   'preferences.hosts': 'Adresy',
+  'preferences.life.session': 'do zamknięcia przeglądarki',
+  'preferences.life.endless': 'do usunięcia',
   'category.necessary.title': 'Niezbędne',
   'category.necessary.description':
     'Potrzebne do działania serwisu. Tu przechowywany jest także sam wybór: w\u00a0razie odmowy bez numeru odwiedzającego.',
@@ -46,7 +50,7 @@ export const preferences: Pack = {
   'category.marketing.description':
     'Służą do wyświetlania reklam, mierzenia ich skuteczności i\u00a0osadzania materiałów z\u00a0innych serwisów.',
   'category.browserInfo':
-    'Po wyrażeniu tej zgody razem z\u00a0wyborem i\u00a0zapytaniami wysyłane są informacje o\u00a0przeglądarce: nazwa i\u00a0wersja, system, język, strefa czasowa, rozmiar ekranu i\u00a0okna, źródło wejścia, pierwsza strona wizyty i\u00a0oznaczenia kampanii.',
+    'Po wyrażeniu tej zgody razem z\u00a0wyborem i\u00a0zapytaniami wysyłane są informacje o\u00a0przeglądarce: nazwa i\u00a0wersja, system, język, strefa czasowa, rozmiar ekranu i\u00a0okna, źródło wejścia, pierwsza strona wizyty i\u00a0oznaczenia kampanii: pierwszej wizyty i\u00a0ostatniej; przeglądarka je zapamiętuje.',
   'category.browserInfo.identifiers': 'A\u00a0także wartości tych plików cookie: {names}.',
 };
 
@@ -67,6 +71,16 @@ export const forms: Pack = {
   'form.failed':
     'Nie udało się wysłać: {reason}. Wpisane dane pozostały w\u00a0formularzu, prosimy spróbować ponownie.',
   'form.failed.phone': 'Można też zadzwonić: {phone}.',
+  'form.waiting':
+    'Nie udało się wysłać: {reason}. Zapytanie zostało zapisane na tym urządzeniu i\u00a0wyśle się samo.',
+  'form.cancel': 'Nie wysyłaj',
+  'form.cancelled': 'Zapytanie nie zostanie wysłane. Wpisane dane pozostały w\u00a0formularzu.',
+  'form.cancelled.unclear': 'Nie będzie kolejnych prób wysłania, ale zapytanie mogło już dotrzeć.',
+  'form.left.waiting': 'Twoje zapytanie ({time}) wciąż czeka na wysłanie.',
+  'form.left.sent': 'Twoje zapytanie ({time}) zostało przyjęte.',
+  'form.left.failed': 'Nie udało się wysłać Twojego zapytania ({time}): {reason}.',
+  'form.left.unclear': 'Nie wiadomo, czy Twoje zapytanie ({time}) dotarło: {reason}.',
+  'form.close': 'Zamknij',
   'form.reason.network': 'brak połączenia z\u00a0serwerem',
   'form.reason.timeout': 'serwer nie odpowiedział na czas',
   'form.reason.server': 'błąd na serwerze ({status})',

@@ -24,6 +24,8 @@ export const preferences: Pack = {
     'Neye izin vereceğinize karar verin. Seçiminizi buradan istediğiniz zaman değiştirebilir veya geri alabilirsiniz.',
   'preferences.save': 'Seçimi kaydet',
   'preferences.withdraw': 'Rızayı geri al',
+  'preferences.withdraw.note':
+    'Rıza geri alındıktan sonra, çalışan bir şey başka türlü durdurulamıyorsa sayfa yeniden yüklenir.',
   'preferences.close': 'Kapat',
   'preferences.always': 'Her zaman açık',
   'preferences.savedAt': 'Seçim tarihi: {date}. Geçerlilik sonu: {expires}.',
@@ -34,6 +36,8 @@ export const preferences: Pack = {
   'preferences.cookies': 'Çerezler',
   'preferences.storage': 'Depolama',
   'preferences.hosts': 'Adresler',
+  'preferences.life.session': 'tarayıcı kapatılana kadar',
+  'preferences.life.endless': 'silinene kadar',
   'category.necessary.title': 'Gerekli',
   'category.necessary.description':
     'Sitenin çalışması için gereklidir. Seçiminiz de burada saklanır; reddettiyseniz ziyaretçi numarası tutulmaz.',
@@ -46,7 +50,7 @@ export const preferences: Pack = {
   'category.marketing.description':
     'Reklam göstermek, reklamın sonucunu ölçmek ve başka sitelerin içeriklerini yerleştirmek için gereklidir.',
   'category.browserInfo':
-    'Bu rıza verildiğinde seçiminiz ve talepleriniz ile birlikte tarayıcı bilgileri gönderilir: adı ve sürümü, sistem, dil, saat dilimi, ekran ve pencere boyutu, nereden geldiğiniz, ziyaretin ilk sayfası ve kampanya etiketleri.',
+    'Bu rıza verildiğinde seçiminiz ve talepleriniz ile birlikte tarayıcı bilgileri gönderilir: adı ve sürümü, sistem, dil, saat dilimi, ekran ve pencere boyutu, nereden geldiğiniz, ziyaretin ilk sayfası ve kampanya etiketleri; son üçü ilk ve son ziyaretinize aittir ve tarayıcınızda saklanır.',
   'category.browserInfo.identifiers': 'Ayrıca şu çerezlerin değerleri: {names}.',
 };
 
@@ -66,6 +70,16 @@ export const forms: Pack = {
   'form.sent': 'Teşekkür ederiz. Talebiniz alındı.',
   'form.failed': 'Gönderilemedi: {reason}. Yazdıklarınız duruyor, lütfen yeniden deneyin.',
   'form.failed.phone': 'Ya da arayın: {phone}.',
+  'form.waiting':
+    'Gönderilemedi: {reason}. Talebiniz bu cihazda saklandı ve kendiliğinden gönderilecek.',
+  'form.cancel': 'Göndermekten vazgeç',
+  'form.cancelled': 'Talebiniz gönderilmeyecek. Yazdıklarınız duruyor.',
+  'form.cancelled.unclear': 'Yeniden denenmeyecek, ancak talebiniz çoktan ulaşmış olabilir.',
+  'form.left.waiting': 'Talebiniz ({time}) hâlâ gönderilmeyi bekliyor.',
+  'form.left.sent': 'Talebiniz ({time}) alındı.',
+  'form.left.failed': 'Talebiniz ({time}) gönderilemedi: {reason}.',
+  'form.left.unclear': 'Talebinizin ({time}) ulaşıp ulaşmadığı bilinmiyor: {reason}.',
+  'form.close': 'Kapat',
   'form.reason.network': 'sunucuya ulaşılamıyor',
   'form.reason.timeout': 'sunucu zamanında yanıt vermedi',
   'form.reason.server': 'sunucuda hata ({status})',

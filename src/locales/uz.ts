@@ -24,6 +24,8 @@ export const preferences: Pack = {
     'Nimaga ruxsat berishni hal qiling. Tanlovingizni shu yerda istalgan vaqtda oʻzgartirishingiz yoki qaytarib olishingiz mumkin.',
   'preferences.save': 'Tanlovni saqlash',
   'preferences.withdraw': 'Rozilikni qaytarib olish',
+  'preferences.withdraw.note':
+    'Rozilik qaytarib olingach, ishga tushgan narsani boshqacha toʻxtatib boʻlmasa, sahifa qayta yuklanadi.',
   'preferences.close': 'Yopish',
   'preferences.always': 'Doim yoqilgan',
   'preferences.savedAt': 'Tanlov sanasi: {date}. Amal qilish muddati oxiri: {expires}.',
@@ -34,6 +36,8 @@ export const preferences: Pack = {
   'preferences.cookies': 'Cookie fayllari',
   'preferences.storage': 'Xotira',
   'preferences.hosts': 'Manzillar',
+  'preferences.life.session': 'brauzer yopilguncha',
+  'preferences.life.endless': 'oʻchirilguncha',
   'category.necessary.title': 'Zarur',
   'category.necessary.description':
     'Sayt ishlashi uchun kerak. Tanlovingizning oʻzi ham shu yerda saqlanadi: rad etgan boʻlsangiz, tashrif buyuruvchi raqamisiz.',
@@ -47,7 +51,7 @@ export const preferences: Pack = {
   'category.marketing.description':
     'Reklama koʻrsatish, uning natijasini baholash va boshqa saytlarning oʻrnatilgan materiallari uchun kerak.',
   'category.browserInfo':
-    'Bu rozilik berilsa, tanlovingiz va arizalaringiz bilan birga brauzer haqidagi maʼlumotlar yuboriladi: nomi va versiyasi, tizim, til, vaqt mintaqasi, ekran va oyna oʻlchami, qayerdan kelganingiz, tashrifning birinchi sahifasi va reklama kampaniyasi belgilari.',
+    'Bu rozilik berilsa, tanlovingiz va arizalaringiz bilan birga brauzer haqidagi maʼlumotlar yuboriladi: nomi va versiyasi, tizim, til, vaqt mintaqasi, ekran va oyna oʻlchami, qayerdan kelganingiz, tashrifning birinchi sahifasi va reklama kampaniyasi belgilari: birinchi va oxirgi tashrifingiz boʻyicha; ular brauzeringizda saqlanadi.',
   'category.browserInfo.identifiers':
     'Shuningdek, quyidagi cookie fayllarining qiymatlari: {names}.',
 };
@@ -70,6 +74,16 @@ export const forms: Pack = {
   'form.failed':
     'Yuborib boʻlmadi: {reason}. Kiritganlaringiz joyida turibdi, qayta urinib koʻring.',
   'form.failed.phone': 'Yoki qoʻngʻiroq qiling: {phone}.',
+  'form.waiting': 'Yuborib boʻlmadi: {reason}. Ariza shu qurilmada saqlandi va oʻzi yuboriladi.',
+  'form.cancel': 'Yubormaslik',
+  'form.cancelled': 'Ariza yuborilmaydi. Kiritganlaringiz joyida turibdi.',
+  'form.cancelled.unclear':
+    'Ariza qayta yuborilmaydi, lekin u allaqachon yetib borgan boʻlishi mumkin.',
+  'form.left.waiting': 'Arizangiz ({time}) hali yuborilishini kutmoqda.',
+  'form.left.sent': 'Arizangiz ({time}) qabul qilindi.',
+  'form.left.failed': 'Arizangizni ({time}) yuborib boʻlmadi: {reason}.',
+  'form.left.unclear': 'Arizangiz ({time}) yetib borgan-bormagani nomaʼlum: {reason}.',
+  'form.close': 'Yopish',
   'form.reason.network': 'server bilan aloqa yoʻq',
   'form.reason.timeout': 'server oʻz vaqtida javob bermadi',
   'form.reason.server': 'serverdagi xato ({status})',
