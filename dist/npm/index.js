@@ -375,7 +375,7 @@ function de(e) {
 		});
 		f(t, !0), t.onclose = p, t.showModal && (t.showModal(), t.focus()), new ResizeObserver(() => {
 			let { offsetHeight: e } = t, { style: n } = document.documentElement;
-			n[c.position === "top" ? "scrollPaddingTop" : "scrollPaddingBottom"] = e ? `${e + 16}px` : "", t.showModal && (n.overflow = e ? "hidden" : "");
+			n[c.position === "top" ? "scrollPaddingTop" : "scrollPaddingBottom"] = e ? `${e + 16}px` : "", t.showModal && (n.overflow = e ? "hidden" : "", !e && t.isConnected && t.close?.());
 		}).observe(t);
 	}, h = () => {
 		a() ? m() : p();

@@ -68,7 +68,10 @@ export function createScreen(ports: ScreenPorts): Screen {
       style[look.position === 'top' ? 'scrollPaddingTop' : 'scrollPaddingBottom'] = offsetHeight
         ? `${offsetHeight + 16}px`
         : '';
-      if (banner.showModal) style.overflow = offsetHeight ? 'hidden' : '';
+      if (!banner.showModal) return;
+      style.overflow = offsetHeight ? 'hidden' : '';
+      // Hidden by a blocker, it would still hold the page.
+      if (!offsetHeight && banner.isConnected) banner.close?.();
     }).observe(banner);
   };
 

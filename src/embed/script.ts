@@ -26,7 +26,7 @@ async function boot() {
     (document.currentScript as HTMLScriptElement | null) ??
     document.querySelector<HTMLScriptElement>('script[src*="assent.js"]');
   if (window.assentChunks) {
-    return console.warn('[assent] A second script tag on this page is ignored.');
+    return console.warn('[assent] A second script tag is ignored.');
   }
   window.assentChunks = {};
   const data = tag?.dataset ?? {};
@@ -47,8 +47,7 @@ async function boot() {
   }
   const { config, url } = await readConfig(data);
   if (!hasSoundShape(config)) return (await load('checker')).explain(config);
-  if (!isSecureContext)
-    report('This page is not secure (https): no consent message and no form is sent from it.');
+  if (!isSecureContext) report('This page is not secure (https): nothing is sent from it.');
   const assent = start(config, {
     load,
     trust,

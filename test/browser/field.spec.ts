@@ -280,9 +280,8 @@ test('the host page’s CSS does not change the buttons', async ({ page, site })
       };
     });
   };
-  const font = '<style>html, body { font-family: sans-serif; font-size: 16px }</style>';
-  const own = await looks(putPage(site, '/field-own.html', { head: font }));
-  const path = putPage(site, '/field-hostile.html', { head: font + hostile });
+  const own = await looks(putPage(site, '/field-own.html', {}));
+  const path = putPage(site, '/field-hostile.html', { head: hostile });
   expect(await looks(path)).toEqual(own);
 });
 
@@ -403,9 +402,12 @@ test('a blocker that hides the banner leaves no scrolling locked', async ({ page
     );
     await expect(page.locator('#assent-consent')).toBeAttached();
     await page.evaluate(() => {
-      // As a blocker's style of higher origin would.
-      document.querySelector('#assent-consent')?.setAttribute('style', 'display: none !important');
+      // As a blocker's style of higher origin would: over our own important rules.
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(':host { display: none !important }');
+      document.querySelector('#assent-consent')?.shadowRoot?.adoptedStyleSheets.push(sheet);
     });
+    await expect(action(page, 'accept')).toBeHidden();
     await page.mouse.move(200, 200);
     await page.mouse.wheel(0, 3000);
     await expect.poll(() => page.evaluate('scrollY')).toBeGreaterThan(1000);

@@ -28,7 +28,13 @@ function endpoint(site: Site, name: string) {
 }
 
 const outbox = (page: Page) =>
-  page.evaluate(() => Object.keys(localStorage).sort()).catch(() => ['(loading)']);
+  page
+    .evaluate(() =>
+      Object.keys(localStorage)
+        .filter((key) => /outbox|draft/.test(key))
+        .sort(),
+    )
+    .catch(() => ['(loading)']);
 
 const recordOf = (page: Page) => page.evaluate('document.cookie') as Promise<string>;
 
