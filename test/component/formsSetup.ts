@@ -68,7 +68,7 @@ export function testPorts(...deliveries: (Delivery | Promise<Delivery>)[]) {
     },
     redirect: vi.fn(),
     locale: 'en',
-  operatorPhone: '+7 495 000-00-00',
+    operatorPhone: '+7 495 000-00-00',
   };
   return { ports, sent, handedOver, events };
 }

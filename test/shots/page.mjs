@@ -1,7 +1,22 @@
 const WORDS = {
-  ru: ['Ремонт холодильников', 'Мастер приезжает в день обращения, смотрит и называет цену до начала работ.', 'Как это устроено', 'Вы оставляете номер, диспетчер перезванивает и уточняет, что случилось. Мастер приезжает с запасными частями, и в девяти случаях из десяти чинит за один визит.'],
-  en: ['Refrigerator repair', 'The engineer comes the same day, looks and names the price before the work begins.', 'How it works', 'Leave your number and the dispatcher calls back to ask what happened. The engineer brings spare parts, and nine times out of ten one visit is enough.'],
-  ar: ['إصلاح الثلاجات', 'يصل الفني في اليوم نفسه ويحدد السعر قبل بدء العمل.', 'كيف نعمل', 'اترك رقمك وسيتصل بك المنسق ليسأل عمّا حدث. يحضر الفني قطع الغيار معه، وتكفي زيارة واحدة في أغلب الأحيان.'],
+  ru: [
+    'Ремонт холодильников',
+    'Мастер приезжает в день обращения, смотрит и называет цену до начала работ.',
+    'Как это устроено',
+    'Вы оставляете номер, диспетчер перезванивает и уточняет, что случилось. Мастер приезжает с запасными частями, и в девяти случаях из десяти чинит за один визит.',
+  ],
+  en: [
+    'Refrigerator repair',
+    'The engineer comes the same day, looks and names the price before the work begins.',
+    'How it works',
+    'Leave your number and the dispatcher calls back to ask what happened. The engineer brings spare parts, and nine times out of ten one visit is enough.',
+  ],
+  ar: [
+    'إصلاح الثلاجات',
+    'يصل الفني في اليوم نفسه ويحدد السعر قبل بدء العمل.',
+    'كيف نعمل',
+    'اترك رقمك وسيتصل بك المنسق ليسأل عمّا حدث. يحضر الفني قطع الغيار معه، وتكفي زيارة واحدة في أغلب الأحيان.',
+  ],
 };
 
 /** What the pictures are taken of: an ordinary page with text enough to scroll. */
@@ -25,7 +40,13 @@ h1{font-size:clamp(32px,6vw,56px);line-height:1.1;margin:0 0 16px}
 /** A sound configuration with one service of its own and two of a preset. */
 export function config(banner, over = {}) {
   return {
-    operator: { name: 'ООО «Оптимум Сервис»', inn: '7718859585', ogrn: '1117746716691', address: 'Москва, ул. Примерная, 1', email: 'privacy@example.ru' },
+    operator: {
+      name: 'ООО «Оптимум Сервис»',
+      inn: '7718859585',
+      ogrn: '1117746716691',
+      address: 'Москва, ул. Примерная, 1',
+      email: 'privacy@example.ru',
+    },
     site: 'example.ru',
     policy: { url: '/privacy', version: '2026-11-01' },
     services: {
