@@ -80,7 +80,7 @@ function release(): Plugin {
     buildStart() {
       const files = readdirSync('build/chunks').sort();
       const digest = (data: string | Buffer) =>
-        `sha384-${createHash('sha384').update(data).digest('base64')}`;
+        `sha256-${createHash('sha256').update(data).digest('base64')}`;
       const digests = Object.fromEntries(
         files.map((file) => [file.slice(0, -3), digest(readFileSync(`build/chunks/${file}`))]),
       );

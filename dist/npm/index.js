@@ -1,4 +1,4 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["clarity2.js","clarity.js","consentMode.js","rolldown-runtime.js","ga42.js","ga4.js","googleAds2.js","googleAds.js","googleMaps2.js","googleMaps.js","gtm2.js","gtm.js","matomo2.js","matomo.js","metaPixel2.js","metaPixel.js","microsoftUet2.js","microsoftUet.js","posthog2.js","posthog.js","rutube2.js","rutube.js","tiktokPixel2.js","tiktokPixel.js","topMailRu2.js","topMailRu.js","vimeo2.js","vimeo.js","vkPixel2.js","vkPixel.js","vkVideo2.js","vkVideo.js","yandexMaps2.js","yandexMaps.js","yandexMetrika2.js","yandexMetrika.js","youtube2.js","youtube.js","ru.js","placeholders.js","choice.js","texts.js","marked.js","categoryTexts.js","signals.js","loadPreset.js","withdrawal.js","touches.js","preferences.js","send.js","stamps.js","digest.js","draft.js","forms.js","formPlan.js","place.js","styles.js","submit.js","ownForm.js","checker.js","tags.js"])))=>i.map(i=>d[i]);
+const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["clarity2.js","clarity.js","consentMode.js","rolldown-runtime.js","ga42.js","ga4.js","googleAds2.js","googleAds.js","googleMaps2.js","googleMaps.js","gtm2.js","gtm.js","matomo2.js","matomo.js","metaPixel2.js","metaPixel.js","microsoftUet2.js","microsoftUet.js","posthog2.js","posthog.js","rutube2.js","rutube.js","tiktokPixel2.js","tiktokPixel.js","topMailRu2.js","topMailRu.js","vimeo2.js","vimeo.js","vkPixel2.js","vkPixel.js","vkVideo2.js","vkVideo.js","yandexMaps2.js","yandexMaps.js","yandexMetrika2.js","yandexMetrika.js","youtube2.js","youtube.js","ru.js","placeholders.js","choice.js","texts.js","marked.js","categoryTexts.js","loadPreset.js","signals.js","withdrawal.js","touches.js","preferences.js","send.js","stamps.js","digest.js","draft.js","forms.js","formPlan.js","place.js","styles.js","submit.js","ownForm.js","checker.js","tags.js"])))=>i.map(i=>d[i]);
 import { a as e, c as t, d as n, f as r, l as i, m as a, o, p as s, r as c, s as l, t as u } from "./texts.js";
 import { a as d, i as f, n as p, o as m, r as h, t as g } from "./choice.js";
 import { i as _, r as v } from "./draft.js";
@@ -648,11 +648,11 @@ var W = "modulepreload", G = function(e) {
 	"../locales/tr.ts": () => J(() => import("./tr.js"), []),
 	"../locales/uz.ts": () => J(() => import("./uz.js"), [])
 }), Z = {
-	placeholders: () => J(() => import("./placeholders.js"), __vite__mapDeps([39,40,41,42,43])),
+	placeholders: () => J(() => import("./placeholders.js"), __vite__mapDeps([39,40,41,42,43,44])),
 	templates: () => J(() => import("./templates.js"), []),
-	signals: () => J(() => import("./signals.js"), __vite__mapDeps([44,2,3,45])),
+	signals: () => J(() => import("./signals.js"), __vite__mapDeps([45,2,3,44])),
 	withdrawal: () => J(() => import("./withdrawal.js"), __vite__mapDeps([46,47])),
-	preferences: () => J(() => import("./preferences.js"), __vite__mapDeps([48,43,41,40,45])),
+	preferences: () => J(() => import("./preferences.js"), __vite__mapDeps([48,43,41,40,44])),
 	send: () => J(() => import("./send.js"), __vite__mapDeps([49,50,41,40,51,47,52])),
 	forms: () => J(() => import("./forms.js"), __vite__mapDeps([53,54,41,51,55,56])),
 	submit: () => J(() => import("./submit.js"), __vite__mapDeps([57,41,51,50,40,47,56,55])),

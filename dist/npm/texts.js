@@ -61,4 +61,4 @@ function g(e) {
 function _(e, t, n) {
 	return (e.locale && e.locale !== "auto" ? [e.locale] : t).map(g).find((e) => n.includes(e)) ?? ((e.regime ?? "ru") === "ru" ? "ru" : "en");
 }
-export { _ as a, a as c, r as d, f, o as g, s as h, g as i, l, i as m, h as n, e as o, d as p, m as r, n as s, p as t, c as u };
+export { u as _, _ as a, a as c, r as d, f, o as g, s as h, g as i, l, i as m, h as n, e as o, d as p, m as r, n as s, p as t, c as u };

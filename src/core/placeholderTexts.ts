@@ -10,16 +10,17 @@ export type PlaceholderTexts = {
   always: string;
 };
 
-/** The words of a placeholder; `pack` holds the `placeholders` and `preferences` texts. */
+/** The words of a placeholder; `pack` holds the `placeholders` and `preferences` texts, `vendor` is the name of the service's preset. */
 export function placeholderTexts(
   config: AssentConfig,
   locale: string,
   pack: Pack,
   id: string,
+  vendor?: string,
 ): PlaceholderTexts {
   const text = createTexts(config, locale, pack);
   const category = categoryTexts(config, locale, pack).find((one) => one.id === id);
-  const service = config.services?.[id]?.title ?? category?.title ?? id;
+  const service = config.services?.[id]?.title ?? vendor ?? category?.title ?? id;
   return {
     label: text('placeholder.label', { service }),
     explanation: text('placeholder.text'),

@@ -14,8 +14,13 @@ export type PublishedText = {
   text: string;
 };
 
-/** Every text this configuration shows in one language; `pack` holds all of the language's texts. */
-export function publishedTexts(config: AssentConfig, locale: string, pack: Pack): PublishedText[] {
+/** Every text this configuration shows in one language; `pack` holds all of the language's texts, `vendors` the names of preset services by id. */
+export function publishedTexts(
+  config: AssentConfig,
+  locale: string,
+  pack: Pack,
+  vendors: Readonly<Record<string, string>> = {},
+): PublishedText[] {
   const banner = wholeBanner(bannerTexts(config, locale, pack));
   const categories = categoryTexts(config, locale, pack).map(
     ({ id, title, description }): PublishedText => ({
@@ -30,7 +35,7 @@ export function publishedTexts(config: AssentConfig, locale: string, pack: Pack)
       role: 'category',
       id,
       locale,
-      text: wholePlaceholder(placeholderTexts(config, locale, pack, id)),
+      text: wholePlaceholder(placeholderTexts(config, locale, pack, id, vendors[id])),
     }),
   );
   const purposes = Object.entries(config.forms ?? {})

@@ -2,24 +2,30 @@ import { setIds } from '../core/choice';
 import { idsOf } from '../core/marked';
 import { placeholderTexts, wholePlaceholder } from '../core/placeholderTexts';
 import type { SeenText, Shown } from '../core/sending';
+import { secondLanguage } from '../core/settings';
 import type { Widget } from '../core/widget';
 import { createPlaceholder, standInFor } from '../ui/placeholder';
 import css from '../ui/placeholder.css?inline';
+import { loadPreset } from './loadPreset';
 
 const held = new Map<HTMLElement, () => void>();
 let sheet: CSSStyleSheet | undefined;
 
-/** Puts a placeholder where a frame waits, until what the frame names is granted. `allow` lets this one frame through. */
-export function hold(
+/**
+ * Puts a placeholder where a frame waits, until what the frame names is granted. `allow` lets this one
+ * frame through. A preset's chunk is asked for its vendor's name first, where the owner gave none.
+ */
+export async function hold(
   widget: Widget,
   frame: HTMLElement,
   allow: (frame: HTMLElement) => void,
-): void {
+): Promise<void> {
   const ids = idsOf(frame);
+  const vendor = await vendorOf(widget, ids[0] ?? '');
   if (held.has(frame) || !frame.isConnected || ids.every(widget.has)) return;
   const { config, locale, pack } = widget;
   const [id = ''] = ids;
-  const words = placeholderTexts(config, locale, pack, id);
+  const words = placeholderTexts(config, locale, pack, id, vendor);
   const shownAtMs = Date.now();
   const texts: SeenText[] = [{ role: 'category', id, text: wholePlaceholder(words) }];
   if (!sheet) {
@@ -65,6 +71,13 @@ export function hold(
   watchRemovals();
   frame.before(host);
   frame.style.setProperty('display', 'none', 'important');
+}
+
+async function vendorOf(widget: Widget, id: string): Promise<string | undefined> {
+  const service = widget.config.services?.[id];
+  if (!service?.preset || service.title) return undefined;
+  const preset = await loadPreset(widget, service).catch(() => undefined);
+  return preset?.facts.title[secondLanguage(widget.locale)];
 }
 
 /** A frame laid over its wrapper keeps no room of its own; nor may what stands for it. */

@@ -31,7 +31,7 @@ async function boot() {
   window.assentChunks = {};
   const data = tag?.dataset ?? {};
   const trust = createTrust();
-  const isLocal = /(^|\.)localhost$|^127\.0\.0\.1$|^\[::1\]$/.test(location.hostname);
+  const isLocal = /localhost$|^127\.|^\[::1/.test(location.hostname);
   const load = createChunkLoader(
     {
       base: new URL('.', tag?.src || location.href).href,
@@ -47,7 +47,7 @@ async function boot() {
   }
   const { config, url } = await readConfig(data);
   if (!hasSoundShape(config)) return (await load('checker')).explain(config);
-  if (!isSecureContext) report('This page is not secure (https): nothing is sent from it.');
+  if (!isSecureContext) report('The page is not secure (https): nothing is sent.');
   const assent = start(config, {
     load,
     trust,

@@ -1,7 +1,9 @@
 import type { AssentConfig } from '../config/types';
 import { publishedTexts } from '../core/publishedTexts';
+import { secondLanguage } from '../core/settings';
 import { hashedForm } from '../core/texts';
 import { packs } from '../locales/all';
+import { catalog } from '../services/catalog/all';
 import { textHash } from './digest';
 import type { Store, TextRow } from './store/store';
 
@@ -13,7 +15,7 @@ export async function publishTexts(
 ): Promise<void> {
   const publishedAt = new Date(nowMs).toISOString();
   const rows = Object.entries(packs).flatMap(([locale, pack]) =>
-    publishedTexts(config, locale, pack).map(
+    publishedTexts(config, locale, pack, vendorsOf(config, locale)).map(
       ({ text, ...rest }): TextRow => ({
         ...rest,
         text: hashedForm(text),
@@ -23,4 +25,13 @@ export async function publishTexts(
     ),
   );
   await store.addTexts(rows);
+}
+
+/** The names of the services that a preset stands for, as their placeholders say them. */
+export function vendorsOf(config: AssentConfig, locale: string): Record<string, string> {
+  const named = Object.entries(config.services ?? {}).flatMap(([id, { preset }]) => {
+    const facts = catalog[preset ?? ''];
+    return facts ? [[id, facts.title[secondLanguage(locale)]]] : [];
+  });
+  return Object.fromEntries(named);
 }

@@ -208,3 +208,11 @@ test('a receiver that does not answer, or a chunk that cannot be had, keeps no w
     expect(await page.evaluate('document.cookie')).not.toContain('_visits');
   }
 });
+
+test('a placeholder of a preset says its vendor’s name', async ({ page, site }) => {
+  const body =
+    '<iframe data-assent-service="tube" data-src="/hit-frame.html" title="Видео"></iframe>';
+  const config = { services: { tube: { preset: 'youtube' } } };
+  await page.goto(site.origin + putPage(site, '/preset-frame.html', { body, config }));
+  await expect(page.getByRole('group', { name: 'Материал сервиса «YouTube»' })).toBeVisible();
+});
