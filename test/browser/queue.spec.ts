@@ -68,7 +68,8 @@ test('a click that leaves the page at once loses no consent', async ({ page, sit
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.goto(url());
   await expect.poll(() => outbox(page)).toEqual([]);
-  expect(taken).toHaveLength(1);
+  // The page that was left may have got it through: then it comes again under the same id, which is stored once.
+  expect(new Set(taken.map(({ id }) => id)).size).toBe(1);
   expect(await recordOf(page)).toContain(`.${taken[0]?.id}`);
   // It was decided then, not now.
   expect(Date.parse(taken[0]?.stamp.at ?? '')).toBeLessThanOrEqual(atMs);
