@@ -37,7 +37,11 @@ const MARKUPS: Markup[] = [
   bootstrap('creative'),
   {
     ...bootstrap('new-age'),
-    open: (page) => page.locator('[data-bs-target="#feedbackModal"]').first().click(),
+    open: async (page) => {
+      await page.locator('[data-bs-target="#feedbackModal"]').first().click();
+      // Bootstrap takes the focus once its dialog has faded in: keys pressed before go astray.
+      await expect(page.locator('#feedbackModal')).toBeFocused();
+    },
   },
   {
     title: 'Contact Form 7',
