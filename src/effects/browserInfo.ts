@@ -1,3 +1,4 @@
+import Cookies from 'js-cookie';
 import { addTouch, type Touch } from '../core/touch';
 import type { Visit } from '../core/widget';
 import type { BrowserInfo } from '../wire/browser';
@@ -27,7 +28,7 @@ export function readBrowserInfo(visit: Visit, identifiers: readonly string[]): B
   const [family, version] = found.find(([, number]) => number) ?? [];
   const values = Object.fromEntries(
     identifiers.flatMap((name) => {
-      const value = cookieOf(name);
+      const value = Cookies.get(name);
       return value ? [[name, value.slice(0, 300)]] : [];
     }),
   );
@@ -58,16 +59,6 @@ export function keepTouch(visit: Visit): { first: Touch; last: Touch } {
   const touches = addTouch(readTouches(), now, location.origin);
   writeTouches(touches);
   return touches;
-}
-
-function cookieOf(name: string): string | undefined {
-  const pair = document.cookie.split('; ').find((one) => one.startsWith(`${name}=`));
-  const value = pair?.slice(name.length + 1);
-  try {
-    return value && decodeURIComponent(value);
-  } catch {
-    return value;
-  }
 }
 
 /** Campaign parameters of an address, and no others: a query may hold anything. */
