@@ -6,14 +6,27 @@ export default defineConfig({
     projects: [
       {
         plugins: [phonePlans()],
-        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          testTimeout: 30_000,
+          include: ['test/unit/**/*.test.ts'],
+          environment: 'node',
+        },
       },
-      { test: { name: 'receiver', include: ['test/receiver/**/*.test.ts'], environment: 'node' } },
+      {
+        test: {
+          name: 'receiver',
+          testTimeout: 30_000,
+          include: ['test/receiver/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
       {
         plugins: [phonePlans()],
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'component',
+          testTimeout: 30_000,
           include: ['test/component/**/*.test.tsx'],
           environment: 'jsdom',
         },
