@@ -6,11 +6,19 @@ import { expect, type Site, test } from './site';
 /** A script file that is answered only when the test says so. */
 function heldFile(site: Site, path: string, code: string): () => void {
   const waiting: ServerResponse[] = [];
-  site.answer(path, (_, response) => waiting.push(response));
-  return () => {
-    for (const response of waiting.splice(0)) {
+  let isReleased = false;
+  const send = () => {
+    for (const response of isReleased ? waiting.splice(0) : []) {
       response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(code);
     }
+  };
+  site.answer(path, (_, response) => {
+    waiting.push(response);
+    send();
+  });
+  return () => {
+    isReleased = true;
+    send();
   };
 }
 
