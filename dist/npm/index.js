@@ -79,7 +79,8 @@ function ne(e, t, n) {
 			};
 			try {
 				let a = t && `; domain=${t}`;
-				o(a), r() !== i && o(""), r() !== i && n(e, () => o(a));
+				for (let e of [a, ""]) if (o(e), r() === i) return !0;
+				n(e, () => o(a));
 			} catch {}
 		}
 	};
@@ -221,28 +222,12 @@ function se() {
 }
 // src/core/decide.ts
 function P(e, n, r) {
-	return n ? n.revision === (e.revision ?? 1) ? n.day * 864e5 > r + 864e5 ? {
-		kind: "ask",
-		because: "future"
-	} : r >= n.untilDay * 864e5 ? {
-		kind: "ask",
-		because: "expired"
-	} : a(e).filter((e) => !(e in n.choice)).some((r) => {
-		let i = t(e, r);
-		return i ? n.choice[i] : f(n.choice);
-	}) ? {
-		kind: "ask",
-		because: "new-service",
+	return !n || n.revision !== (e.revision ?? 1) || n.day * 864e5 > r + 864e5 || r >= n.untilDay * 864e5 ? { asks: !0 } : {
+		asks: a(e).filter((e) => !(e in n.choice)).some((r) => {
+			let i = t(e, r);
+			return i ? n.choice[i] : f(n.choice);
+		}),
 		record: n
-	} : {
-		kind: "apply",
-		record: n
-	} : {
-		kind: "ask",
-		because: "revision-raised"
-	} : {
-		kind: "ask",
-		because: "first-visit"
 	};
 }
 function ce(e, t, n, r) {
@@ -276,8 +261,8 @@ function L(e) {
 // src/embed/consent.ts
 function le(e, t) {
 	let n, r = !0, i, a = (t) => {
-		let i = n, a = P(e, t, Date.now());
-		return r = a.kind === "ask", n = "record" in a ? a.record : void 0, {
+		let i = n;
+		return {asks: r, record: n} = P(e, t, Date.now()), {
 			before: i,
 			changed: g(i?.choice ?? {}, n?.choice ?? {})
 		};
@@ -293,9 +278,9 @@ function le(e, t) {
 			revision: n.revision
 		} : { kind: "unanswered" },
 		refresh: s,
-		keep(n, r) {
-			let o = ce(e, n, Date.now(), f(n) ? r : void 0);
-			return c(o), i = t.read() === I(o) ? void 0 : o, a(o);
+		keep(t, n) {
+			let r = ce(e, t, Date.now(), f(t) ? n : void 0);
+			return i = c(r) ? void 0 : r, a(r);
 		},
 		affirm() {
 			n && t.read() !== I(n) && c(n);
@@ -353,10 +338,13 @@ function V(e, t) {
 }
 // src/embed/screen.ts
 function de(e) {
-	let { root: t, config: n, text: r, words: i, isAsked: a, answer: o, choose: s } = e, { banner: c = {}, policy: l } = n, u, d = !1, f = (e, n) => {
-		let r = u?.contains(t.activeElement);
-		u?.remove(), u = e, d = n, e && t.append(e), r && e?.focus();
-	}, p = () => f(c.reopen === "none" ? void 0 : V(r("banner.reopen"), s), !1), m = () => {
+	let { root: t, config: n, text: r, words: i, isAsked: a, answer: o, choose: s } = e, { banner: c = {}, policy: l } = n, u, d = !1, f, p = () => {
+		u && (f = u.contains(t.activeElement), u.remove(), u = void 0, d = !1);
+	}, m = (e, n) => {
+		p(), u = e, d = n, t.append(e), f && e.focus();
+	}, h = () => {
+		c.reopen === "none" ? p() : m(V(r("banner.reopen"), s), !1);
+	}, g = () => {
 		if (d) return;
 		let e = Date.now(), t = B(i, l?.url, c, (t, n) => {
 			if (t === "choose") return s();
@@ -373,19 +361,20 @@ function de(e) {
 				texts: r
 			});
 		});
-		f(t, !0), t.onclose = p, t.showModal && (t.showModal(), t.focus()), new ResizeObserver(() => {
+		m(t, !0), t.onclose = h, t.showModal && (t.showModal(), t.focus()), new ResizeObserver(() => {
 			let { offsetHeight: e } = t, { style: n } = document.documentElement;
 			n[c.position === "top" ? "scrollPaddingTop" : "scrollPaddingBottom"] = e ? `${e + 16}px` : "", t.showModal && (n.overflow = e ? "hidden" : "", !e && t.isConnected && t.close?.());
 		}).observe(t);
-	}, h = () => {
-		a() ? m() : p();
+	}, _ = () => {
+		a() ? g() : h(), f = !1;
 	};
 	return {
 		asks: () => d,
-		settle: h,
-		showBanner: m,
+		clear: p,
+		settle: _,
+		showBanner: g,
 		async during(e) {
-			e && (f(void 0, !1), await e, h(), document.activeElement === document.body && (u?.querySelector("[data-assent-action=choose]") ?? u)?.focus());
+			e && (p(), await e, _(), document.activeElement === document.body && (u?.querySelector("[data-assent-action=choose]") ?? u)?.focus());
 		}
 	};
 }
@@ -431,9 +420,8 @@ function U(e, r) {
 	})), W = async () => {
 		j && (C.record() || A === "advanced") && (await s("signals")).signal(J);
 	}, G = async ({ before: e, changed: t }, n) => {
-		B?.settle(), K();
+		C.asks() || B?.clear(), await k(), B?.settle(), K();
 		for (let e of P) e();
-		await k();
 		let r = t.filter((e) => !L(e));
 		if (z.shut(r.length > 0 || !f(I())), z.scan(), y(W()), t.length || !e) {
 			let e = {

@@ -3,32 +3,33 @@ import { grantsAnything } from './choice';
 import type { ConsentRecord } from './record';
 import { categoryOfService, DAY_MS, optionalIds } from './settings';
 
-/** Whether a person is asked, and which record holds meanwhile. */
-export type Decision =
-  | { kind: 'ask'; because: 'first-visit' | 'revision-raised' | 'expired' | 'future' }
-  | { kind: 'ask'; because: 'new-service'; record: ConsentRecord }
-  | { kind: 'apply'; record: ConsentRecord };
+/** Whether a person is asked, and the record that holds meanwhile. */
+export type Decision = { asks: boolean; record?: ConsentRecord };
 
-/** What the stored record means now. A record from a day yet to come is as good as none. */
+/**
+ * What the stored record means now. One of another revision, past its end, or from a day yet to come
+ * is as good as none; one that has not heard of a service in what it granted holds, and is asked again.
+ */
 export function decide(
   config: AssentConfig,
   stored: ConsentRecord | undefined,
   nowMs: number,
 ): Decision {
-  if (!stored) return { kind: 'ask', because: 'first-visit' };
-  if (stored.revision !== (config.revision ?? 1))
-    return { kind: 'ask', because: 'revision-raised' };
-  // A day's grace: clocks are set and time zones cross midnight.
-  if (stored.day * DAY_MS > nowMs + DAY_MS) return { kind: 'ask', because: 'future' };
-  if (nowMs >= stored.untilDay * DAY_MS) return { kind: 'ask', because: 'expired' };
+  if (
+    !stored ||
+    stored.revision !== (config.revision ?? 1) ||
+    // A day's grace: clocks are set and time zones cross midnight.
+    stored.day * DAY_MS > nowMs + DAY_MS ||
+    nowMs >= stored.untilDay * DAY_MS
+  ) {
+    return { asks: true };
+  }
   const fresh = optionalIds(config).filter((id) => !(id in stored.choice));
-  const asksAgain = fresh.some((id) => {
+  const asks = fresh.some((id) => {
     const category = categoryOfService(config, id);
     return category ? stored.choice[category] : grantsAnything(stored.choice);
   });
-  return asksAgain
-    ? { kind: 'ask', because: 'new-service', record: stored }
-    : { kind: 'apply', record: stored };
+  return { asks, record: stored };
 }
 
 /** The record of a choice made now: a consent lasts `days`, a refusal `refusalDays`. */

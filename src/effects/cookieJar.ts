@@ -2,7 +2,8 @@
 export type Jar = {
   /** What is stored; `undefined` when nothing is, when it cannot be read, or when copies disagree. */
   read(): string | undefined;
-  write(value: string, days: number): void;
+  /** Whether the value can be read again at once; a contradicting copy is repaired later. */
+  write(value: string, days: number): boolean | undefined;
 };
 
 /**
@@ -32,10 +33,12 @@ export function createCookieJar(
       };
       try {
         const shared = domain && `; domain=${domain}`;
-        set(shared);
         // A domain that is not this page's is refused: better remembered here than nowhere.
-        if (read() !== value) set('');
-        if (read() !== value) repair(name, () => set(shared));
+        for (const at of [shared, '']) {
+          set(at);
+          if (read() === value) return true;
+        }
+        repair(name, () => set(shared));
       } catch {
         // Denied: the choice holds for the page's life.
       }

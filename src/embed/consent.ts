@@ -30,9 +30,7 @@ export function createConsent(config: AssentConfig, jar: Jar): Consent {
 
   const take = (stored: ConsentRecord | undefined): Change => {
     const before = record;
-    const decision = decide(config, stored, Date.now());
-    asks = decision.kind === 'ask';
-    record = 'record' in decision ? decision.record : undefined;
+    ({ asks, record } = decide(config, stored, Date.now()));
     return { before, changed: changedIds(before?.choice ?? {}, record?.choice ?? {}) };
   };
   const refresh = () => take(decodeRecord(jar.read()) ?? unkept);
@@ -61,8 +59,7 @@ export function createConsent(config: AssentConfig, jar: Jar): Consent {
         Date.now(),
         grantsAnything(choice) ? stampId : undefined,
       );
-      write(kept);
-      unkept = jar.read() === encodeRecord(kept) ? undefined : kept;
+      unkept = write(kept) ? undefined : kept;
       return take(kept);
     },
     affirm() {

@@ -7,6 +7,8 @@ import type { Texts } from '../core/texts';
 /** What visitors see of us at the page's edge: the banner, or the button that opens the preferences again. */
 export type Screen = {
   asks(): boolean;
+  /** Takes away what is shown; what is shown next takes its focus. */
+  clear(): void;
   /** Shows the banner while the question is open, else the reopen button. */
   settle(): void;
   /** Nothing at the edge while a dialog is open; afterwards the focus comes back to what replaced its opener. */
@@ -30,21 +32,28 @@ export function createScreen(ports: ScreenPorts): Screen {
   const { banner: look = {}, policy } = config;
   let onScreen: HTMLElement | undefined;
   let asking = false;
+  let hadFocus: boolean | undefined;
 
-  const show = (element: HTMLElement | undefined, asks: boolean) => {
-    const hadFocus = onScreen?.contains(root.activeElement);
-    onScreen?.remove();
-    onScreen = element;
-    asking = asks;
-    if (element) root.append(element);
-    if (hadFocus) element?.focus();
+  const clear = () => {
+    if (!onScreen) return;
+    hadFocus = onScreen.contains(root.activeElement);
+    onScreen.remove();
+    onScreen = undefined;
+    asking = false;
   };
 
-  const rest = () =>
-    show(
-      look.reopen === 'none' ? undefined : createReopenButton(text('banner.reopen'), choose),
-      false,
-    );
+  const show = (element: HTMLElement, asks: boolean) => {
+    clear();
+    onScreen = element;
+    asking = asks;
+    root.append(element);
+    if (hadFocus) element.focus();
+  };
+
+  const rest = () => {
+    if (look.reopen === 'none') clear();
+    else show(createReopenButton(text('banner.reopen'), choose), false);
+  };
 
   const showBanner = () => {
     if (asking) return;
@@ -78,15 +87,17 @@ export function createScreen(ports: ScreenPorts): Screen {
   const settle = () => {
     if (isAsked()) showBanner();
     else rest();
+    hadFocus = false;
   };
 
   return {
     asks: () => asking,
+    clear,
     settle,
     showBanner,
     async during(dialog) {
       if (!dialog) return;
-      show(undefined, false);
+      clear();
       await dialog;
       settle();
       if (document.activeElement === document.body) {

@@ -116,12 +116,13 @@ export function start(config: AssentConfig, platform: Platform): Assent {
     }
   };
 
-  /** Follows a change of the truth: shows it, lets it paint, then runs what it grants and takes back what it does not. */
+  /** Follows a change of the truth: lets the answered banner's end paint, then runs what is granted and takes back what is not. */
   const follow = async ({ before, changed }: Change, tell?: () => Promise<unknown>) => {
+    if (!consent.asks()) screen?.clear();
+    await afterPaint();
     screen?.settle();
     watchEnd();
     for (const listener of listeners) listener();
-    await afterPaint();
     const revoked = changed.filter((id) => !has(id));
     gate.shut(revoked.length > 0 || !grantsAnything(choice()));
     gate.scan();

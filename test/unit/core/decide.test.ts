@@ -10,13 +10,13 @@ const none = { analytics: false, marketing: false, counter: false, video: false 
 const stored = recordOf(config, all, nowMs, 'stamp');
 
 test.each([
-  ['no record', undefined, nowMs, 'first-visit'],
-  ['a record of an older revision', { ...stored, revision: 1 }, nowMs, 'revision-raised'],
-  ['a record of a newer revision', { ...stored, revision: 3 }, nowMs, 'revision-raised'],
-  ['a record at its end', stored, stored.untilDay * DAY_MS, 'expired'],
-  ['a record from days to come', { ...stored, day: 20782 }, nowMs, 'future'],
-])('%s → asks and grants nothing', (_, record, now, because) => {
-  expect(decide(config, record, now)).toEqual({ kind: 'ask', because });
+  ['no record', undefined, nowMs],
+  ['a record of an older revision', { ...stored, revision: 1 }, nowMs],
+  ['a record of a newer revision', { ...stored, revision: 3 }, nowMs],
+  ['a record at its end', stored, stored.untilDay * DAY_MS],
+  ['a record from days to come', { ...stored, day: 20782 }, nowMs],
+])('%s → asks and grants nothing', (_, record, now) => {
+  expect(decide(config, record, now)).toEqual({ asks: true });
 });
 
 test.each([
@@ -24,17 +24,17 @@ test.each([
   ['one ms before its end', stored, stored.untilDay * DAY_MS - 1],
   ['written a few hours ahead of this clock', { ...stored, day: 20780 }, nowMs],
 ])('%s → applies', (_, record, now) => {
-  expect(decide(config, record, now)).toEqual({ kind: 'apply', record });
+  expect(decide(config, record, now)).toEqual({ asks: false, record });
 });
 
 test.each([
-  ['granted its category', all, 'ask'],
-  ['refused its category', none, 'apply'],
-  ['granted only another category', { ...none, marketing: true }, 'apply'],
-])('a service is new to one who %s → %s', (_, choice, kind) => {
+  ['granted its category', all, true],
+  ['refused its category', none, false],
+  ['granted only another category', { ...none, marketing: true }, false],
+])('a service is new to one who %s → asks: %s', (_, choice, asks) => {
   const { counter: _new, ...known } = choice;
   const record = { ...stored, choice: known };
-  expect(decide(config, record, nowMs)).toMatchObject({ kind, record });
+  expect(decide(config, record, nowMs)).toEqual({ asks, record });
 });
 
 test('a refusal is kept for refusalDays and carries no stamp', () => {
