@@ -25,10 +25,8 @@ export async function startFirefox(command: string): Promise<Engine> {
     const address = await firefox.says(/WebDriver BiDi listening on (ws:\S+)/);
     const send = await connect(`${address}/session`);
     await send('session.new', { capabilities: {} });
-    const tree = await send<{ contexts: { context: string }[] }>('browsingContext.getTree', {});
-    const context = tree.contexts[0]?.context;
-    // In a window that is not the active one nothing hears of focus.
-    await send('browsingContext.activate', { context });
+    // The tab it starts with never has the focus: keys would press nothing there.
+    const { context } = await send<{ context: string }>('browsingContext.create', { type: 'tab' });
     return {
       go: async (url) => {
         await send('browsingContext.navigate', { context, url, wait: 'complete' });

@@ -45,11 +45,8 @@ const outbox = (visitor: Visitor) =>
     });
   });
 
-for (const [kind, body] of [
-  ['own', OWN],
-  ['wrapped', WRAPPED],
-]) {
-  test(`an ${kind} form stops without its box, and with it the lead stands in the database`, async ({
+for (const [form, body] of Object.entries({ 'an own form': OWN, 'a wrapped form': WRAPPED })) {
+  test(`${form} stops without its box, and with it the lead stands in the database`, async ({
     visitor,
     site,
     receiver,
