@@ -31,8 +31,9 @@ export function findCommand(command: EngineCommand): string | undefined {
 export default function ensureEngines(): void {
   const missing = () => COMMANDS.filter((command) => !findCommand(command));
   const wanted = missing().map((command) => PACKAGES[command]);
-  if (wanted.length > 0) console.log(`Not here, being installed with apt: ${wanted.join(' ')}`);
-  if (runUntil(() => missing().length === 0, aptCommands(...wanted))) return;
+  const commands = wanted.length > 0 ? aptCommands(...wanted) : [];
+  if (commands.length > 0) console.log(`Not here, being installed with apt: ${wanted.join(' ')}`);
+  if (runUntil(() => missing().length === 0, commands)) return;
   const packages = missing().map((command) => PACKAGES[command]);
   throw new Error(
     `${missing().join(', ')}: not on PATH, and could not be installed from here. On Debian type \`sudo apt-get install ${packages.join(' ')}\`, then run this again.`,
