@@ -33,13 +33,16 @@ export function createChunkLoader(tag: TagFacts, trust: Trust): (name: string) =
       script.nonce = tag.nonce;
       script.crossOrigin = tag.crossOrigin;
       if (digest) script.integrity = digest;
-      script.onload = () => resolve(window.assentChunks?.[name]);
+      script.onload = () => {
+        // Not before: WebKit forgets what waits on a script out of the page: https://bugs.webkit.org/show_bug.cgi?id=305566
+        script.remove();
+        resolve(window.assentChunks?.[name]);
+      };
       script.onerror = () => {
         delete underWay[name];
         reject(new Error(`${script.src} could not be loaded`));
       };
       document.head.append(script);
-      script.remove();
     });
 
   const load = (name: string): Promise<unknown> => {

@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { userInfo } from 'node:os';
 import { chromium } from '@playwright/test';
+import { aptCommands, runUntil } from './apt';
 
 const SYSTEM = [
   '/usr/bin/chromium',
@@ -23,22 +22,10 @@ export function findChromium(): string | undefined {
 
 /** Finds a Chromium, installing one where none is: with Playwright, or, as root on Debian, with apt. */
 export function ensureChromium(): string {
-  const ways: [string, string[]][] = [['npx', ['playwright', 'install', 'chromium']]];
-  if (userInfo().uid === 0 && existsSync('/usr/bin/apt-get')) {
-    ways.unshift(
-      ['apt-get', ['install', '-y', '--no-install-recommends', 'chromium']],
-      ['sh', ['-c', 'apt-get update && apt-get install -y --no-install-recommends chromium']],
-    );
-  }
-  for (const [command, args] of ways) {
-    const found = findChromium();
-    if (found) return found;
-    try {
-      execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
-    } catch {
-      // The next way may work; what to type is said below.
-    }
-  }
+  runUntil(
+    () => !!findChromium(),
+    [...aptCommands('chromium'), ['npx', ['playwright', 'install', 'chromium']]],
+  );
   const found = findChromium();
   if (found) return found;
   throw new Error(

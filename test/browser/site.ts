@@ -35,6 +35,10 @@ export type Receiver = {
   token: string;
   config: AssentConfig;
   leads(): Promise<string>;
+  /** Ends the process, as a failing server does; the database stays. */
+  stop(): Promise<void>;
+  /** Starts it again at the same address. */
+  start(): Promise<void>;
 };
 
 async function listen(server: Server): Promise<number> {
@@ -95,32 +99,41 @@ export const test = base.extend<object, { site: Site; receiver: Receiver }>({
       const file = join(dataFolder, 'assent.json');
       writeFileSync(file, JSON.stringify(config));
       const token = 'token-of-the-browser-tests';
-      const child = spawn(
-        process.execPath,
-        [
-          'build/assent.js',
-          'serve',
-          '--config',
-          file,
-          '--port',
-          String(port),
-          '--data',
-          dataFolder,
-        ],
-        {
-          env: { ...process.env, ASSENT_ADMIN_TOKEN: token },
-          stdio: ['ignore', 'pipe', 'inherit'],
-        },
-      );
-      await ready(child, origin);
+      let child: ChildProcess;
+      const start = async () => {
+        child = spawn(
+          process.execPath,
+          [
+            'build/assent.js',
+            'serve',
+            '--config',
+            file,
+            '--port',
+            String(port),
+            '--data',
+            dataFolder,
+          ],
+          {
+            env: { ...process.env, ASSENT_ADMIN_TOKEN: token },
+            stdio: ['ignore', 'pipe', 'inherit'],
+          },
+        );
+        await ready(child, origin);
+      };
+      const stop = async () => {
+        const ended = new Promise((resolve) => child.once('exit', resolve));
+        child.kill();
+        await ended;
+      };
+      await start();
       const leads = async () => {
         const answer = await fetch(`${origin}/admin`, {
           headers: { Authorization: `Bearer ${token}` },
         });
         return answer.text();
       };
-      await use({ origin, dataFolder, token, config, leads });
-      child.kill();
+      await use({ origin, dataFolder, token, config, leads, stop, start });
+      await stop();
       rmSync(dataFolder, { recursive: true, force: true });
     },
     { scope: 'worker' },
