@@ -10,7 +10,6 @@ import { phonePlans } from './phonePlans.vite.ts';
 const EAGER_BUDGET_BYTES = 8192;
 
 const VIEWS = [
-  'preact',
   'preferences',
   'placeholders',
   'send',
@@ -31,7 +30,6 @@ const LOCALES = readdirSync('src/locales')
   .filter((file) => /^\w\w\.ts$/.test(file))
   .map((file) => `locale_${file.slice(0, -'.ts'.length)}`);
 const CHUNKS = [...VIEWS, ...PRESETS, ...LOCALES];
-const PREACT = ['preact', 'preact/hooks', 'preact/jsx-runtime'];
 
 const define = {
   'process.env.NODE_ENV': '"production"',
@@ -44,7 +42,7 @@ function sourceOf(name: string): string {
   return `src/embed/chunks/${name}.ts`;
 }
 
-/** A classic script that puts its exports at `assentChunks.<name>`; Preact comes from the chunk of that name. */
+/** A classic script that puts its exports at `assentChunks.<name>`. */
 function chunk(name: string): EnvironmentOptions {
   return {
     consumer: 'client',
@@ -57,13 +55,11 @@ function chunk(name: string): EnvironmentOptions {
       rolldownOptions: {
         input: sourceOf(name),
         preserveEntrySignatures: 'strict',
-        external: name === 'preact' ? [] : PREACT,
         output: {
           format: 'iife',
           name: `assentChunks.${name}`,
           extend: true,
           entryFileNames: `${name}.js`,
-          globals: Object.fromEntries(PREACT.map((id) => [id, 'assentChunks.preact'])),
         },
       },
     },

@@ -1,5 +1,5 @@
 import type { Problem } from '../core/submissionContent';
-import { element } from './element';
+import { element } from '../ui/element';
 import { placeBehind } from './place';
 import type { Served } from './served';
 

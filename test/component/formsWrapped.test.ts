@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/dom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attachForm } from '../../src/forms/attach';
 import type { AttachedForm, AttachPorts, FormPorts } from '../../src/forms/ports';
