@@ -5,6 +5,7 @@ import { type MinifyOptions, minify } from 'terser';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 import { phonePlans } from './phonePlans.vite.ts';
+import { words } from './words.vite.ts';
 
 /** What a visitor's first page view may cost, in brotli bytes. */
 const EAGER_BUDGET_BYTES = 8192;
@@ -26,10 +27,7 @@ const VIEWS = [
 const PRESETS = readdirSync('src/services/presets')
   .map((file) => file.slice(0, -'.ts'.length))
   .filter((name) => name !== 'consentMode');
-const LOCALES = readdirSync('src/locales')
-  .filter((file) => /^\w\w\.ts$/.test(file))
-  .map((file) => `locale_${file.slice(0, -'.ts'.length)}`);
-const CHUNKS = [...VIEWS, ...PRESETS, ...LOCALES];
+const CHUNKS = [...VIEWS, ...PRESETS];
 
 const define = {
   'process.env.NODE_ENV': '"production"',
@@ -37,7 +35,6 @@ const define = {
 };
 
 function sourceOf(name: string): string {
-  if (LOCALES.includes(name)) return `src/locales/${name.slice('locale_'.length)}.ts`;
   if (PRESETS.includes(name)) return `src/services/presets/${name}.ts`;
   return `src/embed/chunks/${name}.ts`;
 }
@@ -117,12 +114,12 @@ function release(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [phonePlans(), release()],
+  plugins: [phonePlans(), words('build/chunks'), release()],
   builder: {
     sharedConfigBuild: true,
     async buildApp(builder) {
       rmSync('build', { recursive: true, force: true });
-      for (const name of [...CHUNKS, 'eager', 'npm', 'cli']) {
+      for (const name of [...CHUNKS, 'words', 'eager', 'npm', 'cli']) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }
@@ -130,6 +127,16 @@ export default defineConfig({
   },
   environments: {
     ...Object.fromEntries(CHUNKS.map((name) => [name, chunk(name)])),
+    words: {
+      consumer: 'server',
+      build: {
+        ssr: true,
+        outDir: 'build/chunks',
+        emptyOutDir: false,
+        copyPublicDir: false,
+        rolldownOptions: { input: 'src/locales/all.ts', preserveEntrySignatures: 'strict' },
+      },
+    },
     eager: {
       consumer: 'client',
       define,

@@ -1,5 +1,8 @@
 import type { Pack } from '../core/texts';
 
+/** Words in their groups, as a language's file in `locales/` exports them. */
+export type Words = Readonly<Record<string, Pack>>;
+
 /** The chunks by name, each as its module's type. */
 export type Chunks = {
   preferences: typeof import('./chunks/preferences');
@@ -14,6 +17,6 @@ export type Chunks = {
   signals: typeof import('./chunks/signals');
   withdrawal: typeof import('./chunks/withdrawal');
   checker: typeof import('./chunks/checker');
-  /** A language's parts, as its file in `locales/` exports them. */
-  [locale: `locale_${string}`]: Readonly<Record<string, Pack>>;
+  /** The words of a view in one language: `forms_ru`. */
+  [words: `${string}_${string}`]: Words;
 };

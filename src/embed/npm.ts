@@ -28,7 +28,8 @@ export const start: typeof Start = (config, options = {}) => {
     (
       chunks[name] ??
       presets[`../services/presets/${name}.ts`] ??
-      locales[`../locales/${name.replace('locale_', '')}.ts`]
+      // A bundler's user gets a language whole.
+      locales[`../locales/${name.slice(-2)}.ts`]
     )()) as unknown as Platform['load'];
   if (!hasSoundShape(config)) {
     load('checker').then(({ explain }) => explain(config));

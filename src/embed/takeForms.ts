@@ -109,7 +109,11 @@ function planOf(
   return plans.get(id);
 }
 
-const loadSubmit = (widget: Widget) => widget.load('submit') as Promise<Chunks['submit']>;
+async function loadSubmit(widget: Widget): Promise<Chunks['submit']> {
+  const [chunk] = await Promise.all([widget.load('submit'), widget.words('submit')]);
+  return chunk as Chunks['submit'];
+}
+
 const loadOwnForm = (widget: Widget) => widget.load('ownForm') as Promise<Chunks['ownForm']>;
 
 function standOf(widget: Widget): Stand {

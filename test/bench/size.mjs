@@ -13,7 +13,7 @@ const sizeOf = (name) => {
 
 const KINDS = [
   ['first visit, banner stands', ['eager']],
-  ['  preferences opened add', ['preferences']],
+  ['  preferences opened add', ['preferences', 'preferences_ru']],
   ['a wrapped form adds on load', ['forms'], 7168],
   ['an own form adds on load', ['forms', 'ownForm'], 12288],
   ['  somebody turns to a form', ['submit']],
