@@ -14,6 +14,7 @@ const VIEWS = [
   'preferences',
   'placeholders',
   'send',
+  'browser',
   'templates',
   'withdrawal',
   'signals',

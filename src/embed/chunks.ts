@@ -7,6 +7,7 @@ export type Words = Readonly<Record<string, Pack>>;
 export type Chunks = {
   preferences: typeof import('./chunks/preferences');
   send: typeof import('./chunks/send');
+  browser: typeof import('./chunks/browser');
   forms: typeof import('./chunks/forms');
   submit: typeof import('./chunks/submit');
   ownForm: typeof import('./chunks/ownForm');

@@ -13,6 +13,7 @@ const chunks = {
   withdrawal: () => import('./chunks/withdrawal'),
   preferences: () => import('./chunks/preferences'),
   send: () => import('./chunks/send'),
+  browser: () => import('./chunks/browser'),
   forms: () => import('./chunks/forms'),
   submit: () => import('./chunks/submit'),
   ownForm: () => import('./chunks/ownForm'),

@@ -8,7 +8,7 @@ import type { Post } from '../effects/post';
 import { createSender, type Leftover } from '../effects/sender';
 import { makeStamp } from '../effects/stamps';
 import type { Contact } from '../wire/contact';
-import { browserInfo } from './browserInfoNow';
+import { askBrowser } from './askBrowser';
 import { explainSilence } from './explainSilence';
 
 // A lead is frozen at its first try: the same id must always carry the same body.
@@ -91,7 +91,7 @@ function inOurNames(
 
 async function makeEnvelope(widget: Widget, draft: ContactDraft, url: string): Promise<Contact> {
   const { id, form, fields, typed, doubts, extra, replaces } = draft;
-  const browser = browserInfo(widget);
+  const browser = await askBrowser(widget);
   const previous = widget.stampId();
   return {
     v: 1,
