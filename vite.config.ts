@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { brotliCompressSync } from 'node:zlib';
 import { type MinifyOptions, minify } from 'terser';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import { lent, lentGlobals } from './lent.vite.ts';
 import packageJson from './package.json' with { type: 'json' };
 import { phonePlans } from './phonePlans.vite.ts';
 import { words } from './words.vite.ts';
@@ -21,6 +22,8 @@ const VIEWS = [
   'forms',
   'submit',
   'ownForm',
+  'leftover',
+  'silence',
   'phone',
   'phoneWorld',
   'checker',
@@ -53,11 +56,15 @@ function chunk(name: string): EnvironmentOptions {
       rolldownOptions: {
         input: sourceOf(name),
         preserveEntrySignatures: 'strict',
+        // No module of ours does anything by being there.
+        treeshake: { moduleSideEffects: false },
         output: {
           format: 'iife',
           name: `assentChunks.${name}`,
           extend: true,
           entryFileNames: `${name}.js`,
+          generatedCode: { symbols: false },
+          globals: lentGlobals,
         },
       },
     },
@@ -124,7 +131,7 @@ function release(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [phonePlans(), words('build/chunks'), smaller(), release()],
+  plugins: [phonePlans(), lent(), words('build/chunks'), smaller(), release()],
   builder: {
     sharedConfigBuild: true,
     async buildApp(builder) {

@@ -1,7 +1,8 @@
 import type { BannerConfig } from '../config/types';
 import type { BannerTexts } from '../core/bannerTexts';
 import { isSafeHref } from '../core/settings';
-import { actionButton, element } from '../ui/element';
+import { actionButton } from '../ui/actionButton';
+import { element } from '../ui/element';
 
 /** What was pressed. `trusted` is the event's own word. */
 export type BannerAction = (action: 'accept' | 'decline' | 'choose', trusted: boolean) => void;

@@ -11,6 +11,8 @@ export type Chunks = {
   forms: typeof import('./chunks/forms');
   submit: typeof import('./chunks/submit');
   ownForm: typeof import('./chunks/ownForm');
+  leftover: typeof import('./chunks/leftover');
+  silence: typeof import('./chunks/silence');
   phone: typeof import('./chunks/phone');
   phoneWorld: typeof import('./chunks/phoneWorld');
   placeholders: typeof import('./chunks/placeholders');

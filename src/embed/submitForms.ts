@@ -58,6 +58,7 @@ function sendingPorts(widget: Widget): Omit<FormPorts, keyof Lent['ports']> {
       const stamp = makeStampNow(widget, { id: draft.id, form, shown, decisions, url });
       return { consent: JSON.stringify(stamp) };
     },
+    loadLeftover: async () => ((await widget.load('leftover')) as Chunks['leftover']).showLeftover,
     loadPlans: async (which) => {
       const near = (await widget.load('phone')) as Chunks['phone'];
       if (which === 'near') return near.nearPlans;

@@ -37,10 +37,12 @@ export const languages: Readonly<Record<string, Readonly<Record<string, Pack>>>>
   he,
 };
 
+const inside: Readonly<Record<string, Pack>> = { ru: banners.ru, en: banners.en };
+
 /** Every language whole, for the receiver and the checker; the widget takes only the words it shows. */
 export const packs: Readonly<Record<string, Pack>> = Object.fromEntries(
   Object.entries(languages).map(([tag, groups]): [string, Pack] => [
     tag,
-    Object.assign({}, tag === 'ru' || tag === 'en' ? banners[tag] : {}, ...Object.values(groups)),
+    Object.assign({}, inside[tag], ...Object.values(groups)),
   ]),
 );

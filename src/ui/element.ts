@@ -12,15 +12,3 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   node.append(...children);
   return node;
 }
-
-/** Makes a button that says what it does in `data-assent-action`. */
-export function actionButton(
-  action: string,
-  part: string,
-  label: string,
-  press: (event: Event) => void,
-): HTMLButtonElement {
-  const button = element('button', { part, 'data-assent-action': action }, label);
-  button.onclick = press;
-  return button;
-}

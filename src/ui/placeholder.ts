@@ -1,4 +1,5 @@
-import { actionButton, element } from './element';
+import { actionButton } from './actionButton';
+import { element } from './element';
 
 /** What a placeholder says and does. */
 export type PlaceholderPorts = {

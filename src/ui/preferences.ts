@@ -6,9 +6,10 @@ import type { ServiceFacts } from '../core/service';
 import { categoryOfService } from '../core/settings';
 import type { State } from '../core/state';
 import type { Texts } from '../core/texts';
+import { actionButton } from './actionButton';
 import { createCategoryRow } from './categoryRow';
 import { createCloseIcon } from './closeIcon';
-import { actionButton, element } from './element';
+import { element } from './element';
 import { formatDay } from './formatDay';
 import { createServiceFacts } from './serviceFacts';
 
