@@ -56,8 +56,6 @@ function chunk(name: string): EnvironmentOptions {
       rolldownOptions: {
         input: sourceOf(name),
         preserveEntrySignatures: 'strict',
-        // No module of ours does anything by being there.
-        treeshake: { moduleSideEffects: false },
         output: {
           format: 'iife',
           name: `assentChunks.${name}`,
