@@ -3,8 +3,10 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { brotliCompressSync } from 'node:zlib';
 import { type MinifyOptions, minify } from 'terser';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import { lent, lentGlobals } from './lent.vite.ts';
 import packageJson from './package.json' with { type: 'json' };
 import { phonePlans } from './phonePlans.vite.ts';
+import { words } from './words.vite.ts';
 
 /**
  * Nearly all of the eager file runs on every page: read once, not first skimmed and then read again
@@ -16,16 +18,18 @@ const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
 const EAGER_BUDGET_BYTES = 8192;
 
 const VIEWS = [
-  'preact',
   'preferences',
   'placeholders',
   'send',
+  'browser',
   'templates',
   'withdrawal',
   'signals',
   'forms',
   'submit',
   'ownForm',
+  'leftover',
+  'silence',
   'phone',
   'phoneWorld',
   'checker',
@@ -33,11 +37,7 @@ const VIEWS = [
 const PRESETS = readdirSync('src/services/presets')
   .map((file) => file.slice(0, -'.ts'.length))
   .filter((name) => name !== 'consentMode');
-const LOCALES = readdirSync('src/locales')
-  .filter((file) => /^\w\w\.ts$/.test(file))
-  .map((file) => `locale_${file.slice(0, -'.ts'.length)}`);
-const CHUNKS = [...VIEWS, ...PRESETS, ...LOCALES];
-const PREACT = ['preact', 'preact/hooks', 'preact/jsx-runtime'];
+const CHUNKS = [...VIEWS, ...PRESETS];
 
 const define = {
   'process.env.NODE_ENV': '"production"',
@@ -45,12 +45,11 @@ const define = {
 };
 
 function sourceOf(name: string): string {
-  if (LOCALES.includes(name)) return `src/locales/${name.slice('locale_'.length)}.ts`;
   if (PRESETS.includes(name)) return `src/services/presets/${name}.ts`;
   return `src/embed/chunks/${name}.ts`;
 }
 
-/** A classic script that puts its exports at `assentChunks.<name>`; Preact comes from the chunk of that name. */
+/** A classic script that puts its exports at `assentChunks.<name>`. */
 function chunk(name: string): EnvironmentOptions {
   return {
     consumer: 'client',
@@ -63,15 +62,32 @@ function chunk(name: string): EnvironmentOptions {
       rolldownOptions: {
         input: sourceOf(name),
         preserveEntrySignatures: 'strict',
-        external: name === 'preact' ? [] : PREACT,
         output: {
           format: 'iife',
           name: `assentChunks.${name}`,
           extend: true,
           entryFileNames: `${name}.js`,
-          globals: Object.fromEntries(PREACT.map((id) => [id, 'assentChunks.preact'])),
+          generatedCode: { symbols: false },
+          globals: lentGlobals,
         },
       },
+    },
+  };
+}
+
+/** A second minifier over the built-in one takes two per cent more, where every byte is paid for. */
+function smaller(): Plugin {
+  // The checker is for owners and slow to pack; the world's numbering plans are data.
+  const names = ['eager', ...CHUNKS.filter((name) => !/^(checker|phoneWorld)$/.test(name))];
+  return {
+    name: 'assent-smaller',
+    applyToEnvironment: (environment) => names.includes(environment.name),
+    async generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        const options: MinifyOptions = { ecma: 2020, compress: { passes: 1, sequences: false } };
+        file.code = (await minify(file.code, options)).code ?? file.code;
+      }
     },
   };
 }
@@ -106,13 +122,9 @@ function release(): Plugin {
     transform(code) {
       return code.replaceAll('__RELEASE__', id).replaceAll('__INTEGRITY__', manifestDigest);
     },
-    async generateBundle(_, bundle) {
-      // A second minifier over the built-in one takes two per cent more, where every byte is paid for.
+    generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
-        if (file.type !== 'chunk') continue;
-        const options: MinifyOptions = { ecma: 2020, compress: { passes: 1, sequences: false } };
-        const { code = file.code } = await minify(file.code, options);
-        file.code = `${COMPILE_HINT}\n${code}`;
+        if (file.type === 'chunk') file.code = `${COMPILE_HINT}\n${file.code}`;
       }
     },
     writeBundle() {
@@ -128,12 +140,12 @@ function release(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [phonePlans(), release()],
+  plugins: [phonePlans(), lent(), words('build/chunks'), smaller(), release()],
   builder: {
     sharedConfigBuild: true,
     async buildApp(builder) {
       rmSync('build', { recursive: true, force: true });
-      for (const name of [...CHUNKS, 'eager', 'npm', 'cli']) {
+      for (const name of [...CHUNKS, 'words', 'eager', 'npm', 'cli']) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }
@@ -141,6 +153,16 @@ export default defineConfig({
   },
   environments: {
     ...Object.fromEntries(CHUNKS.map((name) => [name, chunk(name)])),
+    words: {
+      consumer: 'server',
+      build: {
+        ssr: true,
+        outDir: 'build/chunks',
+        emptyOutDir: false,
+        copyPublicDir: false,
+        rolldownOptions: { input: 'src/locales/all.ts', preserveEntrySignatures: 'strict' },
+      },
+    },
     eager: {
       consumer: 'client',
       define,

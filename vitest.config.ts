@@ -23,11 +23,10 @@ export default defineConfig({
       },
       {
         plugins: [phonePlans()],
-        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'component',
           testTimeout: 30_000,
-          include: ['test/component/**/*.test.tsx'],
+          include: ['test/component/**/*.test.ts'],
           environment: 'jsdom',
         },
       },

@@ -28,7 +28,8 @@ var e = {
 	"preferences.storage": "التخزين",
 	"preferences.hosts": "العناوين",
 	"preferences.life.session": "حتى إغلاق المتصفح",
-	"preferences.life.endless": "حتى الحذف",
+	"preferences.life.endless": "حتى الحذف"
+}, n = {
 	"category.necessary.title": "ضرورية",
 	"category.necessary.description": "لازمة لعمل الموقع. ويُحفظ هنا اختياركم نفسه، من دون رقم زائر إذا رفضتم.",
 	"category.functional.title": "سهولة الاستخدام",
@@ -39,18 +40,29 @@ var e = {
 	"category.marketing.description": "تُستخدم لعرض الإعلانات وقياس نتائجها وتضمين مواد من مواقع أخرى.",
 	"category.browserInfo": "بهذه الموافقة تُرسل مع اختياركم وطلباتكم معلومات عن المتصفح: اسمه وإصداره، والنظام، واللغة، والمنطقة الزمنية، وحجم الشاشة والنافذة، ومصدر قدومكم، وأول صفحة في الزيارة، ووسوم الحملة الإعلانية، للزيارة الأولى والأخيرة، ويحتفظ بها متصفحكم.",
 	"category.browserInfo.identifiers": "وكذلك قيم ملفات تعريف الارتباط التالية: ⁨{names}⁩."
-}, n = {
+}, r = {
 	"placeholder.label": "محتوى من «⁨{service}⁩»",
 	"placeholder.text": "لا يُحمَّل إلا إذا سمحتم بذلك؛ وعندئذ قد تحفظ الخدمة ملفات تعريف الارتباط.",
 	"placeholder.once": "عرض مرة واحدة",
 	"placeholder.always": "السماح دائمًا لهذه الخدمة"
-}, r = {
+}, i = {
 	"form.title": "إرسال طلب",
 	"form.submit": "إرسال",
 	"form.sending": "جارٍ الإرسال…",
-	"form.sent": "شكرًا لكم. تم استلام طلبكم.",
 	"form.failed": "تعذّر الإرسال: {reason}. ما كتبتموه ما زال محفوظًا هنا، يرجى المحاولة مرة أخرى.",
 	"form.failed.phone": "أو اتصلوا بالرقم ⁨{phone}⁩.",
+	"form.close": "إغلاق",
+	"form.reason.network": "لا يمكن الوصول إلى الخادم",
+	"form.required": "إلزامي",
+	"form.optional": "اختياري",
+	"form.full": "النص الكامل",
+	"form.address": "فتح في صفحة مستقلة",
+	"field.name": "الاسم",
+	"field.phone": "الهاتف",
+	"field.email": "البريد الإلكتروني",
+	"field.message": "الرسالة"
+}, a = {
+	"form.sent": "شكرًا لكم. تم استلام طلبكم.",
 	"form.waiting": "تعذّر الإرسال: {reason}. طلبكم محفوظ على هذا الجهاز وسيُرسل تلقائيًا.",
 	"form.cancel": "عدم الإرسال",
 	"form.cancelled": "لن يُرسل الطلب. ما كتبتموه ما زال محفوظًا هنا.",
@@ -59,27 +71,17 @@ var e = {
 	"form.left.sent": "تم استلام طلبكم (⁨{time}⁩).",
 	"form.left.failed": "تعذّر إرسال طلبكم (⁨{time}⁩): {reason}.",
 	"form.left.unclear": "لا يُعرف هل وصل طلبكم (⁨{time}⁩): {reason}.",
-	"form.close": "إغلاق",
-	"form.reason.network": "لا يمكن الوصول إلى الخادم",
 	"form.reason.timeout": "لم يُجب الخادم في الوقت المناسب",
 	"form.reason.server": "خطأ في الخادم ({status})",
 	"form.reason.refused": "لم يقبل الخادم البيانات ({status})",
 	"form.reason.insecure": "فُتحت الصفحة من دون اتصال آمن",
 	"form.invalid": "يرجى مراجعة الحقول المحددة.",
-	"form.required": "إلزامي",
-	"form.optional": "اختياري",
-	"form.full": "النص الكامل",
-	"form.address": "فتح في صفحة مستقلة",
 	"form.error.required": "يرجى ملء الحقل «{label}».",
 	"form.error.email": "يرجى مراجعة عنوان البريد الإلكتروني: يجب أن يتضمن «@» ونطاقًا.",
 	"form.error.phone": "يبدو أن الرقم غير مكتمل. يرجى مراجعته؛ وإذا كان صحيحًا فأرسلوه مرة أخرى.",
 	"form.error.phone.suggest": "هل تقصدون ⁨{phone}⁩؟ إذا كان الرقم المكتوب صحيحًا فأرسلوه مرة أخرى.",
-	"form.error.consent": "لا يمكن إرسال الطلب من دون هذه الموافقة.",
-	"field.name": "الاسم",
-	"field.phone": "الهاتف",
-	"field.email": "البريد الإلكتروني",
-	"field.message": "الرسالة"
-}, i = {
+	"form.error.consent": "لا يمكن إرسال الطلب من دون هذه الموافقة."
+}, o = {
 	"purpose.callback.title": "التواصل معي بشأن طلبي",
 	"purpose.newsletter.title": "إرسال رسائل إعلانية إليّ",
 	"purpose.service.title": "تقديم خدمة لي",
@@ -109,4 +111,4 @@ var e = {
 	"data.email": "عنوان البريد الإلكتروني",
 	"data.message": "نص الرسالة"
 };
-export { e as banner, i as consents, r as forms, n as placeholders, t as preferences };
+export { e as banner, n as categories, o as consents, i as forms, r as placeholders, t as preferences, a as submit };

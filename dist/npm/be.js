@@ -28,7 +28,8 @@ var e = {
 	"preferences.storage": "Сховішча",
 	"preferences.hosts": "Адрасы",
 	"preferences.life.session": "да закрыцця браўзера",
-	"preferences.life.endless": "пакуль не выдаляць",
+	"preferences.life.endless": "пакуль не выдаляць"
+}, n = {
 	"category.necessary.title": "Неабходныя",
 	"category.necessary.description": "Патрэбныя для працы сайта. Тут захоўваецца і сам ваш выбар: без нумара наведвальніка, калі вы адмовіліся.",
 	"category.functional.title": "Зручнасць",
@@ -39,18 +40,29 @@ var e = {
 	"category.marketing.description": "Патрэбныя для паказу рэкламы, ацэнкі яе вынікаў і ўбудаваных матэрыялаў іншых сайтаў.",
 	"category.browserInfo": "З гэтай згодай разам з выбарам і заяўкамі перадаюцца звесткі пра браўзер: назва і версія, сістэма, мова, часавы пояс, памер экрана і акна, адкуль вы прыйшлі, першая старонка візіту і пазнакі рэкламнай кампаніі: першага візіту і апошняга, яны запамінаюцца ў вашым браўзеры.",
 	"category.browserInfo.identifiers": "А таксама значэнні кукі: {names}."
-}, n = {
+}, r = {
 	"placeholder.label": "Матэрыял сэрвісу «{service}»",
 	"placeholder.text": "Ён загрузіцца, толькі калі вы дазволіце; тады сэрвіс зможа захаваць файлы кукі.",
 	"placeholder.once": "Паказаць адзін раз",
 	"placeholder.always": "Заўсёды дазваляць гэты сэрвіс"
-}, r = {
+}, i = {
 	"form.title": "Пакіньце заяўку",
 	"form.submit": "Адправіць",
 	"form.sending": "Адпраўляем…",
-	"form.sent": "Дзякуем. Заяўка прынята.",
 	"form.failed": "Адправіць не ўдалося: {reason}. Усё, што вы ўвялі, засталося на месцы, паспрабуйце яшчэ раз.",
 	"form.failed.phone": "Або патэлефануйце: {phone}.",
+	"form.close": "Закрыць",
+	"form.reason.network": "няма сувязі з серверам",
+	"form.required": "абавязкова",
+	"form.optional": "па жаданні",
+	"form.full": "Поўны тэкст",
+	"form.address": "Адкрыць на асобнай старонцы",
+	"field.name": "Імя",
+	"field.phone": "Тэлефон",
+	"field.email": "Эл. пошта",
+	"field.message": "Паведамленне"
+}, a = {
+	"form.sent": "Дзякуем. Заяўка прынята.",
 	"form.waiting": "Адправіць не ўдалося: {reason}. Заяўка захавана на гэтай прыладзе і адправіцца сама.",
 	"form.cancel": "Не адпраўляць",
 	"form.cancelled": "Заяўка не будзе адпраўлена. Усё, што вы ўвялі, засталося на месцы.",
@@ -59,27 +71,17 @@ var e = {
 	"form.left.sent": "Ваша заяўка ({time}) прынята.",
 	"form.left.failed": "Вашу заяўку ({time}) адправіць не ўдалося: {reason}.",
 	"form.left.unclear": "Невядома, ці дайшла ваша заяўка ({time}): {reason}.",
-	"form.close": "Закрыць",
-	"form.reason.network": "няма сувязі з серверам",
 	"form.reason.timeout": "сервер не адказаў своечасова",
 	"form.reason.server": "памылка на серверы ({status})",
 	"form.reason.refused": "сервер не прыняў даныя ({status})",
 	"form.reason.insecure": "старонка адкрыта без абароненага злучэння",
 	"form.invalid": "Праверце пазначаныя палі.",
-	"form.required": "абавязкова",
-	"form.optional": "па жаданні",
-	"form.full": "Поўны тэкст",
-	"form.address": "Адкрыць на асобнай старонцы",
 	"form.error.required": "Запоўніце поле «{label}».",
 	"form.error.email": "Праверце адрас пошты: у ім павінны быць «@» і дамен.",
 	"form.error.phone": "Нумар падобны да няпоўнага. Праверце яго; калі ён правільны, адпраўце яшчэ раз.",
 	"form.error.phone.suggest": "Магчыма, вы мелі на ўвазе {phone}? Калі нумар правільны, адпраўце яшчэ раз.",
-	"form.error.consent": "Без гэтай згоды адправіць заяўку нельга.",
-	"field.name": "Імя",
-	"field.phone": "Тэлефон",
-	"field.email": "Эл. пошта",
-	"field.message": "Паведамленне"
-}, i = {
+	"form.error.consent": "Без гэтай згоды адправіць заяўку нельга."
+}, o = {
 	"purpose.callback.title": "звязацца са мной па маёй заяўцы",
 	"purpose.newsletter.title": "дасылаць мне рэкламныя паведамленні",
 	"purpose.service.title": "аказаць мне паслугу",
@@ -109,4 +111,4 @@ var e = {
 	"data.email": "адрас электроннай пошты",
 	"data.message": "тэкст паведамлення"
 };
-export { e as banner, i as consents, r as forms, n as placeholders, t as preferences };
+export { e as banner, n as categories, o as consents, i as forms, r as placeholders, t as preferences, a as submit };

@@ -1,4 +1,5 @@
-import { p as e, s as t, t as n } from "./texts.js";
+import { c as e, n as t } from "./settings.js";
+import { t as n } from "./texts.js";
 // src/core/categoryTexts.ts
 function r(r, i, a) {
 	let o = n(r, i, a), s = r.browserInfo, c = (s?.identifiers ?? []).join(", ");

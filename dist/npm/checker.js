@@ -1,6 +1,7 @@
 import { i as e, t } from "./formPlan.js";
-import { g as n, i as r, s as i } from "./texts.js";
-import { r as a, t as o } from "./tags.js";
+import { i as n } from "./texts.js";
+import { r, t as i } from "./tags.js";
+import { d as a, n as o } from "./settings.js";
 import { t as s } from "./clarity.js";
 import { t as c } from "./ga4.js";
 import { t as l } from "./googleAds.js";
@@ -19,19 +20,19 @@ import { t as se } from "./vkVideo.js";
 import { t as ce } from "./yandexMaps.js";
 import { t as le } from "./yandexMetrika.js";
 import { t as ue } from "./youtube.js";
-import { i as de, n as fe, r as pe, t as me } from "./ru.js";
+import { t as de } from "./ru.js";
 // node_modules/zod/v4/core/util.js
-function he(e) {
+function fe(e) {
 	let t = Object.values(e).filter((e) => typeof e == "number");
 	return Object.entries(e).filter(([e, n]) => t.indexOf(+e) === -1).map(([e, t]) => t);
 }
-function ge(e, t = "|") {
-	return e.map((e) => Fe(e)).join(t);
+function pe(e, t = "|") {
+	return e.map((e) => Me(e)).join(t);
 }
-function _e(e, t) {
+function me(e, t) {
 	return typeof t == "bigint" ? t.toString() : t;
 }
-var ve = class {
+var he = class {
 	constructor(e) {
 		this._getter = e, this._value = void 0;
 	}
@@ -40,17 +41,17 @@ var ve = class {
 		return e !== void 0 && (this._value = e(), this._getter = void 0), this._value;
 	}
 };
-function ye(e) {
-	return new ve(e);
+function ge(e) {
+	return new he(e);
 }
-function be(e) {
+function _e(e) {
 	return e == null;
 }
-function xe(e) {
+function ve(e) {
 	let t = +!!e.startsWith("^"), n = e.endsWith("$") ? e.length - 1 : e.length;
 	return e.slice(t, n);
 }
-function Se(e, t) {
+function ye(e, t) {
 	let n = e / t, r = Math.round(n), i = 4 * 2 ** -52 * Math.max(Math.abs(n), 1);
 	return Math.abs(n - r) < i ? 0 : n - r;
 }
@@ -62,14 +63,14 @@ function m(e, t, n) {
 		configurable: !0
 	});
 }
-function Ce(e) {
+function be(e) {
 	let t = Object.getOwnPropertyDescriptor(e, "shape");
 	return t?.get ? t.get.raw : t?.value;
 }
 function h(e) {
-	return Ce(e._zod.def) ?? e._zod.def.shape;
+	return be(e._zod.def) ?? e._zod.def.shape;
 }
-function we(e, t, n) {
+function xe(e, t, n) {
 	Object.defineProperty(e, t, {
 		get() {
 			let e = n();
@@ -79,23 +80,23 @@ function we(e, t, n) {
 		configurable: !0
 	});
 }
-function Te(e, t, n) {
+function Se(e, t, n) {
 	t in e ? m(e, t, n) : e[t] = n;
 }
 function g(e, t, n, r) {
 	let i = h(t);
 	for (let a of n) {
 		let n = Object.getOwnPropertyDescriptor(i, a);
-		n.enumerable && (n.get ? we(e, a, () => {
+		n.enumerable && (n.get ? xe(e, a, () => {
 			let e = t._zod.def.shape[a];
 			return r ? r(e, a) : e;
-		}) : Te(e, a, r ? r(n.value, a) : n.value));
+		}) : Se(e, a, r ? r(n.value, a) : n.value));
 	}
 }
-function Ee(e, t) {
+function Ce(e, t) {
 	for (let n of Reflect.ownKeys(t)) {
 		let r = Object.getOwnPropertyDescriptor(t, n);
-		r.enumerable && (r.get ? we(e, n, () => t[n]) : Te(e, n, r.value));
+		r.enumerable && (r.get ? xe(e, n, () => t[n]) : Se(e, n, r.value));
 	}
 }
 function _(...e) {
@@ -106,17 +107,17 @@ function _(...e) {
 	}
 	return Object.defineProperties({}, t);
 }
-function De(e) {
+function we(e) {
 	return JSON.stringify(e);
 }
-function Oe(e) {
+function Te(e) {
 	return e.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
 }
-var ke = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
-function Ae(e) {
+var Ee = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
+function De(e) {
 	return typeof e == "object" && !!e && !Array.isArray(e);
 }
-var je = /* @__PURE__*/ ye(() => {
+var Oe = /* @__PURE__*/ ge(() => {
 	if (k.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
 	try {
 		return Function(""), !0;
@@ -124,17 +125,17 @@ var je = /* @__PURE__*/ ye(() => {
 		return !1;
 	}
 });
-function Me(e) {
-	if (Ae(e) === !1) return !1;
+function ke(e) {
+	if (De(e) === !1) return !1;
 	let t = e.constructor;
 	if (t === void 0 || typeof t != "function") return !0;
 	let n = t.prototype;
-	return Ae(n) !== !1 && Object.prototype.hasOwnProperty.call(n, "isPrototypeOf") !== !1;
+	return De(n) !== !1 && Object.prototype.hasOwnProperty.call(n, "isPrototypeOf") !== !1;
 }
-function Ne(e) {
-	return Me(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
+function Ae(e) {
+	return ke(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
 }
-var Pe = /* @__PURE__*/ new Set([
+var je = /* @__PURE__*/ new Set([
 	"string",
 	"number",
 	"symbol"
@@ -159,32 +160,32 @@ function b(e) {
 		error: () => t.error
 	} : t;
 }
-function Fe(e) {
+function Me(e) {
 	return typeof e == "bigint" ? e.toString() + "n" : typeof e == "string" ? `"${e}"` : `${e}`;
 }
-function Ie(e) {
+function Ne(e) {
 	return Object.keys(e).filter((t) => e[t]._zod.optin !== void 0 && e[t]._zod.optout === "optional");
 }
-var Le = {
+var Pe = {
 	safeint: [-(2 ** 53 - 1), 2 ** 53 - 1],
 	int32: [-2147483648, 2147483647],
 	uint32: [0, 4294967295],
 	float32: [-34028234663852886e22, 34028234663852886e22],
 	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-}, Re = {
+}, Fe = {
 	int64: [/* @__PURE__*/ BigInt("-9223372036854775808"), /* @__PURE__*/ BigInt("9223372036854775807")],
 	uint64: [/* @__PURE__*/ BigInt(0), /* @__PURE__*/ BigInt("18446744073709551615")]
 };
-function ze(e, t) {
+function Ie(e, t) {
 	let n = e._zod.def, r = n.checks;
 	if (r && r.length > 0) throw Error(".pick() cannot be used on object schemas containing refinements");
 	let i = {};
-	return g(i, e, Be(e, t)), y(e, _(n, {
+	return g(i, e, Le(e, t)), y(e, _(n, {
 		shape: i,
 		checks: []
 	}));
 }
-function Be(e, t) {
+function Le(e, t) {
 	let n = h(e), r = [];
 	for (let e of Reflect.ownKeys(t)) {
 		if (!Object.getOwnPropertyDescriptor(n, e)?.enumerable) throw Error(`Unrecognized key: "${String(e)}"`);
@@ -192,33 +193,33 @@ function Be(e, t) {
 	}
 	return r;
 }
-function Ve(e, t) {
+function Re(e, t) {
 	let n = e._zod.def, r = n.checks;
 	if (r && r.length > 0) throw Error(".omit() cannot be used on object schemas containing refinements");
-	let i = new Set(Be(e, t)), a = {};
+	let i = new Set(Le(e, t)), a = {};
 	return g(a, e, Reflect.ownKeys(h(e)).filter((e) => !i.has(e))), y(e, _(n, {
 		shape: a,
 		checks: []
 	}));
 }
-function He(e, t) {
-	if (!Me(t)) throw Error("Invalid input to extend: expected a plain object");
+function ze(e, t) {
+	if (!ke(t)) throw Error("Invalid input to extend: expected a plain object");
 	let n = e._zod.def.checks;
 	if (n && n.length > 0) {
 		let n = h(e);
 		for (let e of Reflect.ownKeys(t)) if (Object.getOwnPropertyDescriptor(n, e) !== void 0) throw Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
 	}
-	return y(e, _(e._zod.def, { shape: Ue(e, t) }));
+	return y(e, _(e._zod.def, { shape: Be(e, t) }));
 }
-function Ue(e, t) {
+function Be(e, t) {
 	let n = {};
-	return g(n, e, Reflect.ownKeys(h(e))), Ee(n, t), n;
+	return g(n, e, Reflect.ownKeys(h(e))), Ce(n, t), n;
 }
-function We(e, t) {
-	if (!Me(t)) throw Error("Invalid input to safeExtend: expected a plain object");
-	return y(e, _(e._zod.def, { shape: Ue(e, t) }));
+function Ve(e, t) {
+	if (!ke(t)) throw Error("Invalid input to safeExtend: expected a plain object");
+	return y(e, _(e._zod.def, { shape: Be(e, t) }));
 }
-function Ge(e, t) {
+function He(e, t) {
 	if (!t?._zod?.def) throw Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
 	if (e._zod.def.checks?.length) throw Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
 	let n = {};
@@ -230,10 +231,10 @@ function Ge(e, t) {
 		checks: t._zod.def.checks ?? []
 	}));
 }
-function Ke(e, t, n, r = "partial") {
+function Ue(e, t, n, r = "partial") {
 	let i = t._zod.def.checks;
 	if (i && i.length > 0) throw Error(`.${r}() cannot be used on object schemas containing refinements`);
-	let a = n ? new Set(Be(t, n)) : void 0, o = {};
+	let a = n ? new Set(Le(t, n)) : void 0, o = {};
 	return g(o, t, Reflect.ownKeys(h(t)), e && ((t, n) => a && !a.has(n) ? t : new e({
 		type: "optional",
 		innerType: t
@@ -242,8 +243,8 @@ function Ke(e, t, n, r = "partial") {
 		checks: []
 	}));
 }
-function qe(e, t, n) {
-	let r = n ? new Set(Be(t, n)) : void 0, i = {};
+function We(e, t, n) {
+	let r = n ? new Set(Le(t, n)) : void 0, i = {};
 	return g(i, t, Reflect.ownKeys(h(t)), (t, n) => r && !r.has(n) ? t : new e({
 		type: "nonoptional",
 		innerType: t
@@ -254,7 +255,7 @@ function x(e, t = 0) {
 	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue !== !0) return !0;
 	return !1;
 }
-function Je(e, t = 0) {
+function Ge(e, t = 0) {
 	if (e.aborted === !0) return !0;
 	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue === !1) return !0;
 	return !1;
@@ -265,10 +266,10 @@ function S(e, t) {
 		return (n = t).path ?? (n.path = []), t.path.unshift(e), t;
 	});
 }
-function Ye(e) {
+function Ke(e) {
 	return typeof e == "string" ? e : e?.message;
 }
-function Xe(e) {
+function qe(e) {
 	let t = [];
 	for (let n of e ?? []) {
 		let e = n._zod.def;
@@ -278,7 +279,7 @@ function Xe(e) {
 	}
 	return t;
 }
-function Ze(e, t, n) {
+function Je(e, t, n) {
 	var r;
 	for (let i = t; i < e.length; i++) (r = e[i]).schema ?? (r.schema = n);
 }
@@ -286,22 +287,22 @@ function C(e, t, n) {
 	var r;
 	let i = e.inst?._zod?.traits;
 	i?.has("$ZodType") && (i.has("$ZodCheck") ? (r = e).schema ?? (r.schema = e.inst) : e.schema = e.inst);
-	let a = e.schema === e.inst ? void 0 : e.schema?._zod.def?.error, o = e.message ? e.message : Ye(e.inst?._zod.def?.error?.(e)) ?? Ye(a?.(e)) ?? Ye(t?.error?.(e)) ?? Ye(n.customError?.(e)) ?? Ye(n.localeError?.(e)) ?? "Invalid input", s = {};
+	let a = e.schema === e.inst ? void 0 : e.schema?._zod.def?.error, o = e.message ? e.message : Ke(e.inst?._zod.def?.error?.(e)) ?? Ke(a?.(e)) ?? Ke(t?.error?.(e)) ?? Ke(n.customError?.(e)) ?? Ke(n.localeError?.(e)) ?? "Invalid input", s = {};
 	for (let t of Object.keys(e)) t !== "inst" && t !== "schema" && t !== "continue" && t !== "input" && t !== "__proto__" && (s[t] = e[t]);
 	return s.path ??= [], s.message = o, t?.reportInput && (s.input = e.input), s;
 }
-var Qe = /[\uD800-\uDBFF]/;
-function $e(e) {
+var Ye = /[\uD800-\uDBFF]/;
+function Xe(e) {
 	let t = e.length;
-	if (!Qe.test(e)) return t;
+	if (!Ye.test(e)) return t;
 	let n = t;
 	for (let r = 0; r < t - 1; r++) (e.charCodeAt(r) & 64512) == 55296 && (e.charCodeAt(r + 1) & 64512) == 56320 && (n--, r++);
 	return n;
 }
-function et(e) {
+function Ze(e) {
 	return Array.isArray(e) ? "array" : typeof e == "string" ? "string" : "unknown";
 }
-function tt(e) {
+function Qe(e) {
 	let t = typeof e;
 	switch (t) {
 		case "number": return Number.isNaN(e) ? "nan" : "number";
@@ -314,7 +315,7 @@ function tt(e) {
 	}
 	return t;
 }
-function nt(...e) {
+function $e(...e) {
 	let [t, n, r] = e;
 	return typeof t == "string" ? {
 		message: t,
@@ -323,13 +324,13 @@ function nt(...e) {
 		inst: r
 	} : { ...t };
 }
-function rt(e, t) {
+function et(e, t) {
 	for (let n in t) {
 		let r = Object.getOwnPropertyDescriptor(t, n);
 		r.get ? Object.defineProperty(e, n, {
 			...r,
 			enumerable: !1
-		}) : ot(e, n, r.value);
+		}) : rt(e, n, r.value);
 	}
 }
 function w(e, t, n, r = !0) {
@@ -340,11 +341,11 @@ function w(e, t, n, r = !0) {
 		value: n
 	}), n;
 }
-function it(e, t, n) {
+function tt(e, t, n) {
 	return w(e, t, n, !1);
 }
 /* @__NO_SIDE_EFFECTS__ */
-function at(e, t) {
+function nt(e, t) {
 	for (let n in e) {
 		let r = e[n];
 		Object.defineProperty(t, n, {
@@ -360,7 +361,7 @@ function at(e, t) {
 	}
 	return t;
 }
-function ot(e, t, n) {
+function rt(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
 		get() {
@@ -371,11 +372,11 @@ function ot(e, t, n) {
 		}
 	});
 }
-function st(e, t) {
+function it(e, t) {
 	let n = Object.getPrototypeOf(e);
 	return t in n ? void 0 : n;
 }
-var ct, T = !1, lt = {
+var at, T = !1, ot = {
 	configurable: !0,
 	get() {
 		T = !0;
@@ -383,10 +384,10 @@ var ct, T = !1, lt = {
 };
 function E(e, t, n) {
 	let r = Object.getPrototypeOf(e._zod);
-	t in r && ct !== e._zod ? ct = void 0 : (ct = e._zod, Object.defineProperty(r, t, {
+	t in r && at !== e._zod ? at = void 0 : (at = e._zod, Object.defineProperty(r, t, {
 		configurable: !0,
 		get() {
-			Object.defineProperty(this, t, lt);
+			Object.defineProperty(this, t, ot);
 			let e = T;
 			T = !1;
 			try {
@@ -409,8 +410,8 @@ function E(e, t, n) {
 		}
 	}));
 }
-function ut(e, t, n, r) {
-	let i = st(e, t);
+function st(e, t, n, r) {
+	let i = it(e, t);
 	i && Object.defineProperty(i, t, {
 		configurable: !0,
 		get() {
@@ -432,25 +433,25 @@ function ut(e, t, n, r) {
 		}
 	});
 }
-var dt = "~constantCatch";
-function ft(e) {
+var ct = "~constantCatch";
+function lt(e) {
 	let t = () => e;
-	return t[dt] = !0, t;
+	return t[ct] = !0, t;
 }
 // node_modules/zod/v4/core/core.js
-var pt, mt = {
+var ut, dt = {
 	value: void 0,
 	enumerable: !1
-}, ht = "captureStackTrace" in Error ? Error : null;
-function gt(e) {
-	let t = ht;
+}, ft = "captureStackTrace" in Error ? Error : null;
+function pt(e) {
+	let t = ft;
 	if (t) {
 		let n = t.stackTraceLimit;
 		if (typeof n == "number") {
 			try {
 				t.stackTraceLimit = 0;
 			} catch {
-				return ht = null, new e();
+				return ft = null, new e();
 			}
 			try {
 				return new e();
@@ -471,18 +472,18 @@ function D(e, t, n, r) {
 	let o = n, s = o && /* @__PURE__ */ new WeakSet();
 	function c(n, r) {
 		if (!n._zod) {
-			mt.value = new a(r);
+			dt.value = new a(r);
 			try {
-				Object.defineProperty(n, "_zod", mt);
+				Object.defineProperty(n, "_zod", dt);
 			} finally {
-				mt.value = void 0;
+				dt.value = void 0;
 			}
 		} else if (n._zod.traits.has(e)) return;
 		if (n._zod.traits.add(e), t(n, r), s) {
 			let e = Object.getPrototypeOf(n), t = n._zod.constr.prototype, r = e;
 			for (; r && r !== t;) r = Object.getPrototypeOf(r);
 			let i = r ?? e;
-			s.has(i) || (s.add(i), rt(i, o));
+			s.has(i) || (s.add(i), et(i, o));
 		}
 		let i = d.prototype;
 		for (let e in i) Object.prototype.hasOwnProperty.call(i, e) && (e in n || (n[e] = i[e].bind(n)));
@@ -491,7 +492,7 @@ function D(e, t, n, r) {
 	class u extends l {}
 	Object.defineProperty(u, "name", { value: e });
 	function d(e) {
-		let t = r?.Parent ? gt(u) : this;
+		let t = r?.Parent ? pt(u) : this;
 		c(t, e);
 		let n = t._zod.deferred;
 		if (n) {
@@ -507,36 +508,36 @@ var O = class extends Error {
 	constructor() {
 		super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
 	}
-}, _t = class extends Error {
+}, mt = class extends Error {
 	constructor(e) {
 		super(`Encountered unidirectional transform during encode: ${e}`), this.name = "ZodEncodeError";
 	}
 };
-(pt = globalThis).__zod_globalConfig ?? (pt.__zod_globalConfig = {});
+(ut = globalThis).__zod_globalConfig ?? (ut.__zod_globalConfig = {});
 var k = globalThis.__zod_globalConfig;
 function A(e) {
 	return e && Object.assign(k, e), k;
 }
 // node_modules/zod/v4/core/errors.js
-function vt() {
+function ht() {
 	let e = this._zod;
-	return e.message ??= JSON.stringify(e.def, _e, 2), e.message;
+	return e.message ??= JSON.stringify(e.def, me, 2), e.message;
 }
-function yt(e) {
+function gt(e) {
 	this._zod.message = e;
 }
-var bt = {
-	get: vt,
-	set: yt,
+var _t = {
+	get: ht,
+	set: gt,
 	enumerable: !0,
 	configurable: !0
-}, xt = {
+}, vt = {
 	value: void 0,
 	enumerable: !1
-}, St = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]), Ct = /* @__PURE__ */ D("$ZodError", (e, t) => {
-	e.name = "$ZodError", xt.value = t, Object.defineProperty(e, "issues", xt), xt.value = void 0, Object.defineProperty(e, "message", bt);
+}, yt = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]), bt = /* @__PURE__ */ D("$ZodError", (e, t) => {
+	e.name = "$ZodError", vt.value = t, Object.defineProperty(e, "issues", vt), vt.value = void 0, Object.defineProperty(e, "message", _t);
 	let n = Object.getPrototypeOf(e);
-	St.has(n) || (St.add(n), Object.defineProperty(n, "toString", {
+	yt.has(n) || (yt.add(n), Object.defineProperty(n, "toString", {
 		configurable: !0,
 		enumerable: !1,
 		get() {
@@ -556,7 +557,7 @@ var bt = {
 		}
 	}));
 });
-function wt(e, t, n) {
+function xt(e, t, n) {
 	return Object.prototype.hasOwnProperty.call(e, t) || (t === "__proto__" ? Object.defineProperty(e, t, {
 		value: n(),
 		writable: !0,
@@ -564,15 +565,15 @@ function wt(e, t, n) {
 		configurable: !0
 	}) : e[t] = n()), e[t];
 }
-function Tt(e, t = (e) => e.message) {
+function St(e, t = (e) => e.message) {
 	let n = {}, r = [];
-	for (let i of e.issues) i.path.length > 0 ? wt(n, i.path[0], () => []).push(t(i)) : r.push(t(i));
+	for (let i of e.issues) i.path.length > 0 ? xt(n, i.path[0], () => []).push(t(i)) : r.push(t(i));
 	return {
 		formErrors: r,
 		fieldErrors: n
 	};
 }
-function Et(e, t = (e) => e.message) {
+function Ct(e, t = (e) => e.message) {
 	let n = { _errors: [] }, r = (e, i = []) => {
 		for (let a of e.issues) if (a.code === "invalid_union" && a.errors.length) a.errors.map((e) => r({ issues: e }, [...i, ...a.path]));
 		else if (a.code === "invalid_key") r({ issues: a.issues }, [...i, ...a.path]);
@@ -603,13 +604,13 @@ function Et(e, t = (e) => e.message) {
 	return r(e), n;
 }
 // node_modules/zod/v4/core/parse.js
-function Dt(e, t) {
+function wt(e, t) {
 	return {
 		callee: t?.callee ?? e,
 		Err: t?.Err
 	};
 }
-var Ot = (e) => {
+var Tt = (e) => {
 	let t = (n, r, i, a) => {
 		let o = i ? {
 			...i,
@@ -621,12 +622,12 @@ var Ot = (e) => {
 		if (s instanceof Promise) throw new O();
 		if (s.issues.length) {
 			let n = new ((a?.Err) ?? e)(s.issues.map((e) => C(e, o, A())));
-			throw ke(n, a?.callee ?? t), n;
+			throw Ee(n, a?.callee ?? t), n;
 		}
 		return s.value;
 	};
 	return t;
-}, kt = (e) => {
+}, Et = (e) => {
 	let t = async (n, r, i, a) => {
 		let o = i ? {
 			...i,
@@ -637,12 +638,12 @@ var Ot = (e) => {
 		}, o);
 		if (s instanceof Promise && (s = await s), s.issues.length) {
 			let n = new ((a?.Err) ?? e)(s.issues.map((e) => C(e, o, A())));
-			throw ke(n, a?.callee ?? t), n;
+			throw Ee(n, a?.callee ?? t), n;
 		}
 		return s.value;
 	};
 	return t;
-}, At = (e) => (t, n, r) => {
+}, Dt = (e) => (t, n, r) => {
 	let i = r ? {
 		...r,
 		async: !1
@@ -651,12 +652,12 @@ var Ot = (e) => {
 		issues: []
 	}, i);
 	if (a instanceof Promise) throw new O();
-	return a.issues.length ? jt(e, a.issues, i) : {
+	return a.issues.length ? Ot(e, a.issues, i) : {
 		success: !0,
 		data: a.value
 	};
 };
-function jt(e, t, n) {
+function Ot(e, t, n) {
 	let r;
 	return {
 		success: !1,
@@ -668,7 +669,7 @@ function jt(e, t, n) {
 		}
 	};
 }
-var Mt = (e) => async (t, n, r) => {
+var kt = (e) => async (t, n, r) => {
 	let i = r ? {
 		...r,
 		async: !0
@@ -676,19 +677,19 @@ var Mt = (e) => async (t, n, r) => {
 		value: n,
 		issues: []
 	}, i);
-	return a instanceof Promise && (a = await a), a.issues.length ? jt(e, a.issues, i) : {
+	return a instanceof Promise && (a = await a), a.issues.length ? Ot(e, a.issues, i) : {
 		success: !0,
 		data: a.value
 	};
-}, Nt = /* @__PURE__ */ Symbol.for("zod.compile.invalid"), Pt = /* @__PURE__ */ Symbol.for("zod.compile.fallback"), Ft = ((e, t, n) => {
+}, At = /* @__PURE__ */ Symbol.for("zod.compile.invalid"), jt = /* @__PURE__ */ Symbol.for("zod.compile.fallback"), Mt = ((e, t, n) => {
 	let r = e._zod.bag.validator;
 	if (r !== void 0) {
-		if (r(t) !== Nt) return !0;
+		if (r(t) !== At) return !0;
 		if (r.definite === !0 && n === void 0) return !1;
 	}
-	return It(e, t, n);
+	return Nt(e, t, n);
 });
-function It(e, t, n) {
+function Nt(e, t, n) {
 	let r = n ? {
 		...n,
 		async: !1,
@@ -697,7 +698,7 @@ function It(e, t, n) {
 		async: !1,
 		abortEarly: !0
 	}, i = e._zod.bag.fallbackRun, a;
-	if (i ? (r[Pt] = !0, a = i({
+	if (i ? (r[jt] = !0, a = i({
 		value: t,
 		issues: []
 	}, r)) : a = e._zod.run({
@@ -706,7 +707,7 @@ function It(e, t, n) {
 	}, r), a instanceof Promise) throw new O();
 	return a.issues.length === 0;
 }
-var Lt = async (e, t, n) => {
+var Pt = async (e, t, n) => {
 	let r = n ? {
 		...n,
 		async: !0,
@@ -719,87 +720,87 @@ var Lt = async (e, t, n) => {
 		issues: []
 	}, r);
 	return i instanceof Promise && (i = await i), i.issues.length === 0;
+}, Ft = (e) => {
+	let t = Tt(e), n = (e, r, i, a) => {
+		let o = i ? {
+			...i,
+			direction: "backward"
+		} : { direction: "backward" };
+		return t(e, r, o, wt(n, a));
+	};
+	return n;
+}, It = (e) => {
+	let t = Tt(e), n = (e, r, i, a) => t(e, r, i, wt(n, a));
+	return n;
+}, Lt = (e) => {
+	let t = Et(e), n = async (e, r, i, a) => {
+		let o = i ? {
+			...i,
+			direction: "backward"
+		} : { direction: "backward" };
+		return await t(e, r, o, wt(n, a));
+	};
+	return n;
 }, Rt = (e) => {
-	let t = Ot(e), n = (e, r, i, a) => {
-		let o = i ? {
-			...i,
-			direction: "backward"
-		} : { direction: "backward" };
-		return t(e, r, o, Dt(n, a));
-	};
+	let t = Et(e), n = async (e, r, i, a) => await t(e, r, i, wt(n, a));
 	return n;
-}, zt = (e) => {
-	let t = Ot(e), n = (e, r, i, a) => t(e, r, i, Dt(n, a));
-	return n;
-}, Bt = (e) => {
-	let t = kt(e), n = async (e, r, i, a) => {
-		let o = i ? {
-			...i,
-			direction: "backward"
-		} : { direction: "backward" };
-		return await t(e, r, o, Dt(n, a));
-	};
-	return n;
-}, Vt = (e) => {
-	let t = kt(e), n = async (e, r, i, a) => await t(e, r, i, Dt(n, a));
-	return n;
-}, Ht = (e) => (t, n, r) => {
+}, zt = (e) => (t, n, r) => {
 	let i = r ? {
 		...r,
 		direction: "backward"
 	} : { direction: "backward" };
-	return At(e)(t, n, i);
-}, Ut = (e) => (t, n, r) => At(e)(t, n, r), Wt = (e) => async (t, n, r) => {
+	return Dt(e)(t, n, i);
+}, Bt = (e) => (t, n, r) => Dt(e)(t, n, r), Vt = (e) => async (t, n, r) => {
 	let i = r ? {
 		...r,
 		direction: "backward"
 	} : { direction: "backward" };
-	return Mt(e)(t, n, i);
-}, Gt = (e) => async (t, n, r) => Mt(e)(t, n, r), Kt = /^[cC][0-9a-z]{6,}$/, qt = /^[0-9a-z]+$/, Jt = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, Yt = /^[0-9a-vA-V]{20}$/, Xt = /^[A-Za-z0-9]{27}$/, Zt = /^[a-zA-Z0-9_-]{21}$/;
-function Qt(e) {
+	return kt(e)(t, n, i);
+}, Ht = (e) => async (t, n, r) => kt(e)(t, n, r), Ut = /^[cC][0-9a-z]{6,}$/, Wt = /^[0-9a-z]+$/, Gt = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, Kt = /^[0-9a-vA-V]{20}$/, qt = /^[A-Za-z0-9]{27}$/, Jt = /^[a-zA-Z0-9_-]{21}$/;
+function Yt(e) {
 	return RegExp(`^[a-zA-Z0-9_-]{${e}}$`);
 }
-var $t = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, en = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, tn = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, nn = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/, rn = "^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$";
-function an() {
-	return new RegExp(rn, "u");
+var Xt = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, Zt = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, Qt = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, $t = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/, en = "^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$";
+function tn() {
+	return new RegExp(en, "u");
 }
-var on = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, sn = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, cn = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, ln = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, un = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, dn = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, fn = /^https?$/, pn = /^\+[1-9]\d{6,14}$/, mn = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
-function hn(e) {
+var nn = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, rn = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, an = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, on = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, sn = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, cn = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, ln = /^https?$/, un = /^\+[1-9]\d{6,14}$/, dn = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
+function fn(e) {
 	return RegExp(`^${e}$`);
 }
-var gn = /*@__PURE__*/ hn(mn);
-function _n(e) {
+var pn = /*@__PURE__*/ fn(dn);
+function mn(e) {
 	let t = "(?:[01]\\d|2[0-3]):[0-5]\\d";
 	return typeof e.precision == "number" ? e.precision === -1 ? `${t}` : e.precision === 0 ? `${t}:[0-5]\\d` : `${t}:[0-5]\\d\\.\\d{${e.precision}}` : e.seconds ? `${t}:[0-5]\\d(?:\\.\\d+)?` : `${t}(?::[0-5]\\d(?:\\.\\d+)?)?`;
 }
-function vn(e) {
-	return RegExp(`^${_n(e)}$`);
+function hn(e) {
+	return RegExp(`^${mn(e)}$`);
 }
-function yn(e) {
+function gn(e) {
 	let t = ["Z"];
 	e.offset && t.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");
-	let n = `${_n({
+	let n = `${mn({
 		precision: e.precision,
 		seconds: !0
-	})}(?:${t.join("|")})`, r = e.local ? `${n}|${_n({ precision: e.precision })}` : n;
-	return RegExp(`^${mn}T(?:${r})$`);
+	})}(?:${t.join("|")})`, r = e.local ? `${n}|${mn({ precision: e.precision })}` : n;
+	return RegExp(`^${dn}T(?:${r})$`);
 }
-var bn = /^[\s\S]{0,}$/, xn = /^-?\d+$/, Sn = /^-?\d+(?:\.\d+)?$/, Cn = /^(?:true|false)$/i, wn = /^[^A-Z]*$/, Tn = /^[^a-z]*$/, j = /*@__PURE__*/ D("$ZodCheck", (e, t) => {
+var _n = /^[\s\S]{0,}$/, vn = /^-?\d+$/, yn = /^-?\d+(?:\.\d+)?$/, bn = /^(?:true|false)$/i, xn = /^[^A-Z]*$/, Sn = /^[^a-z]*$/, j = /*@__PURE__*/ D("$ZodCheck", (e, t) => {
 	var n;
 	e._zod ??= {}, e._zod.def = t, (n = e._zod).onattach ?? (n.onattach = []);
-}), En = (e) => {
+}), Cn = (e) => {
 	let t = e.value;
-	return !be(t) && t.length !== void 0;
-}, Dn = {
+	return !_e(t) && t.length !== void 0;
+}, wn = {
 	number: "number",
 	bigint: "bigint",
 	object: "date"
-}, On = /*@__PURE__*/ D("$ZodCheckLessThan", (e, t) => {
+}, Tn = /*@__PURE__*/ D("$ZodCheckLessThan", (e, t) => {
 	j.init(e, t);
-	let n = Dn[typeof t.value];
+	let n = wn[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value <= t.value : r.value < t.value) || r.issues.push({
-			origin: Dn[typeof r.value] ?? n,
+			origin: wn[typeof r.value] ?? n,
 			code: "too_big",
 			maximum: typeof t.value == "object" ? t.value.getTime() : t.value,
 			input: r.value,
@@ -808,12 +809,12 @@ var bn = /^[\s\S]{0,}$/, xn = /^-?\d+$/, Sn = /^-?\d+(?:\.\d+)?$/, Cn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), kn = /*@__PURE__*/ D("$ZodCheckGreaterThan", (e, t) => {
+}), En = /*@__PURE__*/ D("$ZodCheckGreaterThan", (e, t) => {
 	j.init(e, t);
-	let n = Dn[typeof t.value];
+	let n = wn[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value >= t.value : r.value > t.value) || r.issues.push({
-			origin: Dn[typeof r.value] ?? n,
+			origin: wn[typeof r.value] ?? n,
 			code: "too_small",
 			minimum: typeof t.value == "object" ? t.value.getTime() : t.value,
 			input: r.value,
@@ -822,10 +823,10 @@ var bn = /^[\s\S]{0,}$/, xn = /^-?\d+$/, Sn = /^-?\d+(?:\.\d+)?$/, Cn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), An = /*@__PURE__*/ D("$ZodCheckMultipleOf", (e, t) => {
+}), Dn = /*@__PURE__*/ D("$ZodCheckMultipleOf", (e, t) => {
 	j.init(e, t), e._zod.check = (n) => {
 		if (typeof n.value != typeof t.value) throw Error("Cannot mix number and bigint in multiple_of check.");
-		(typeof n.value == "bigint" ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : Se(n.value, t.value) === 0) || n.issues.push({
+		(typeof n.value == "bigint" ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : ye(n.value, t.value) === 0) || n.issues.push({
 			origin: typeof n.value,
 			code: "not_multiple_of",
 			divisor: t.value,
@@ -834,9 +835,9 @@ var bn = /^[\s\S]{0,}$/, xn = /^-?\d+$/, Sn = /^-?\d+(?:\.\d+)?$/, Cn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), jn = /*@__PURE__*/ D("$ZodCheckNumberFormat", (e, t) => {
+}), On = /*@__PURE__*/ D("$ZodCheckNumberFormat", (e, t) => {
 	j.init(e, t), t.format = t.format || "float64";
-	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = Le[t.format];
+	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = Pe[t.format];
 	e._zod.check = (o) => {
 		let s = o.value;
 		if (n) {
@@ -892,12 +893,12 @@ var bn = /^[\s\S]{0,}$/, xn = /^-?\d+$/, Sn = /^-?\d+(?:\.\d+)?$/, Cn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Mn = /*@__PURE__*/ D("$ZodCheckMaxLength", (e, t) => {
+}), kn = /*@__PURE__*/ D("$ZodCheckMaxLength", (e, t) => {
 	var n;
-	j.init(e, t), (n = e._zod.def).when ?? (n.when = En), e._zod.check = (n) => {
+	j.init(e, t), (n = e._zod.def).when ?? (n.when = Cn), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
-		if ((typeof r == "string" && i > t.maximum ? $e(r) : i) <= t.maximum) return;
-		let a = et(r);
+		if ((typeof r == "string" && i > t.maximum ? Xe(r) : i) <= t.maximum) return;
+		let a = Ze(r);
 		n.issues.push({
 			origin: a,
 			code: "too_big",
@@ -908,12 +909,12 @@ var bn = /^[\s\S]{0,}$/, xn = /^-?\d+$/, Sn = /^-?\d+(?:\.\d+)?$/, Cn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Nn = /*@__PURE__*/ D("$ZodCheckMinLength", (e, t) => {
+}), An = /*@__PURE__*/ D("$ZodCheckMinLength", (e, t) => {
 	var n;
-	j.init(e, t), (n = e._zod.def).when ?? (n.when = En), e._zod.check = (n) => {
+	j.init(e, t), (n = e._zod.def).when ?? (n.when = Cn), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
-		if ((typeof r == "string" && i >= t.minimum && i < t.minimum * 2 ? $e(r) : i) >= t.minimum) return;
-		let a = et(r);
+		if ((typeof r == "string" && i >= t.minimum && i < t.minimum * 2 ? Xe(r) : i) >= t.minimum) return;
+		let a = Ze(r);
 		n.issues.push({
 			origin: a,
 			code: "too_small",
@@ -924,12 +925,12 @@ var bn = /^[\s\S]{0,}$/, xn = /^-?\d+$/, Sn = /^-?\d+(?:\.\d+)?$/, Cn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Pn = /*@__PURE__*/ D("$ZodCheckLengthEquals", (e, t) => {
+}), jn = /*@__PURE__*/ D("$ZodCheckLengthEquals", (e, t) => {
 	var n;
-	j.init(e, t), (n = e._zod.def).when ?? (n.when = En), e._zod.check = (n) => {
-		let r = n.value, i = r.length, a = typeof r == "string" && i >= t.length && i <= t.length * 2 ? $e(r) : i;
+	j.init(e, t), (n = e._zod.def).when ?? (n.when = Cn), e._zod.check = (n) => {
+		let r = n.value, i = r.length, a = typeof r == "string" && i >= t.length && i <= t.length * 2 ? Xe(r) : i;
 		if (a === t.length) return;
-		let o = et(r), s = a > t.length;
+		let o = Ze(r), s = a > t.length;
 		n.issues.push({
 			origin: o,
 			...s ? {
@@ -946,7 +947,7 @@ var bn = /^[\s\S]{0,}$/, xn = /^-?\d+$/, Sn = /^-?\d+(?:\.\d+)?$/, Cn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Fn = /*@__PURE__*/ D("$ZodCheckStringFormat", (e, t) => {
+}), Mn = /*@__PURE__*/ D("$ZodCheckStringFormat", (e, t) => {
 	var n, r;
 	j.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
@@ -959,8 +960,8 @@ var bn = /^[\s\S]{0,}$/, xn = /^-?\d+$/, Sn = /^-?\d+(?:\.\d+)?$/, Cn = /^(?:tru
 			continue: !t.abort
 		});
 	}) : (r = e._zod).check ?? (r.check = () => {});
-}), In = /*@__PURE__*/ D("$ZodCheckRegex", (e, t) => {
-	Fn.init(e, t), e._zod.check = (n) => {
+}), Nn = /*@__PURE__*/ D("$ZodCheckRegex", (e, t) => {
+	Mn.init(e, t), e._zod.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: "string",
 			code: "invalid_format",
@@ -971,11 +972,11 @@ var bn = /^[\s\S]{0,}$/, xn = /^-?\d+$/, Sn = /^-?\d+(?:\.\d+)?$/, Cn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Ln = /*@__PURE__*/ D("$ZodCheckLowerCase", (e, t) => {
-	t.pattern ??= wn, Fn.init(e, t);
-}), Rn = /*@__PURE__*/ D("$ZodCheckUpperCase", (e, t) => {
-	t.pattern ??= Tn, Fn.init(e, t);
-}), zn = /*@__PURE__*/ D("$ZodCheckIncludes", (e, t) => {
+}), Pn = /*@__PURE__*/ D("$ZodCheckLowerCase", (e, t) => {
+	t.pattern ??= xn, Mn.init(e, t);
+}), Fn = /*@__PURE__*/ D("$ZodCheckUpperCase", (e, t) => {
+	t.pattern ??= Sn, Mn.init(e, t);
+}), In = /*@__PURE__*/ D("$ZodCheckIncludes", (e, t) => {
 	j.init(e, t);
 	let n = v(t.includes);
 	t.pattern = new RegExp(typeof t.position == "number" ? `^.{${t.position},}${n}` : n), e._zod.check = (n) => {
@@ -989,7 +990,7 @@ var bn = /^[\s\S]{0,}$/, xn = /^-?\d+$/, Sn = /^-?\d+(?:\.\d+)?$/, Cn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Bn = /*@__PURE__*/ D("$ZodCheckStartsWith", (e, t) => {
+}), Ln = /*@__PURE__*/ D("$ZodCheckStartsWith", (e, t) => {
 	j.init(e, t);
 	let n = RegExp(`^${v(t.prefix)}.*`);
 	t.pattern ??= n, e._zod.check = (n) => {
@@ -1003,7 +1004,7 @@ var bn = /^[\s\S]{0,}$/, xn = /^-?\d+$/, Sn = /^-?\d+(?:\.\d+)?$/, Cn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Vn = /*@__PURE__*/ D("$ZodCheckEndsWith", (e, t) => {
+}), Rn = /*@__PURE__*/ D("$ZodCheckEndsWith", (e, t) => {
 	j.init(e, t);
 	let n = RegExp(`.*${v(t.suffix)}$`);
 	t.pattern ??= n, e._zod.check = (n) => {
@@ -1017,11 +1018,11 @@ var bn = /^[\s\S]{0,}$/, xn = /^-?\d+$/, Sn = /^-?\d+(?:\.\d+)?$/, Cn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Hn = /*@__PURE__*/ D("$ZodCheckOverwrite", (e, t) => {
+}), zn = /*@__PURE__*/ D("$ZodCheckOverwrite", (e, t) => {
 	j.init(e, t), e._zod.check = (e) => {
 		e.value = t.tx(e.value);
 	};
-}), Un = class {
+}), Bn = class {
 	constructor(e = [], t = {}) {
 		this.content = [], this.indent = 0, this.args = e, this.closed = t;
 	}
@@ -1045,13 +1046,13 @@ var bn = /^[\s\S]{0,}$/, xn = /^-?\d+$/, Sn = /^-?\d+(?:\.\d+)?$/, Cn = /^(?:tru
 		let e = Function, t = this?.content ?? [""];
 		return new e(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${t.join("\n")}\n};`)(...Object.values(this.closed));
 	}
-}, Wn = {
+}, Vn = {
 	major: 4,
 	minor: 6,
 	patch: 7
 }, M = /*@__PURE__*/ D("$ZodType", (e, t) => {
 	var n;
-	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = Wn;
+	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = Vn;
 	let r = e._zod.def.checks, i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
 	for (let t of i) for (let n of t._zod.onattach) n(e);
 	if (i.length === 0) (n = e._zod).deferred ?? (n.deferred = []), e._zod.deferred?.push(() => {
@@ -1063,16 +1064,16 @@ var bn = /^[\s\S]{0,}$/, xn = /^-?\d+$/, Sn = /^-?\d+(?:\.\d+)?$/, Cn = /^(?:tru
 			let i = x(t), a;
 			for (let o of n) {
 				if (o._zod.def.when) {
-					if (Je(t) || !o._zod.def.when(t)) continue;
+					if (Ge(t) || !o._zod.def.when(t)) continue;
 				} else if (i) continue;
 				let n = t.issues.length, s = o._zod.check(t);
 				if (s instanceof Promise && r?.async === !1) throw new O();
 				if (a || s instanceof Promise) a = (a ?? Promise.resolve()).then(async () => {
-					await s, t.issues.length !== n && (Ze(t.issues, n, e), i ||= x(t, n));
+					await s, t.issues.length !== n && (Je(t.issues, n, e), i ||= x(t, n));
 				});
 				else {
 					if (t.issues.length === n) continue;
-					Ze(t.issues, n, e), i ||= x(t, n);
+					Je(t.issues, n, e), i ||= x(t, n);
 				}
 			}
 			return a ? a.then(() => t) : t;
@@ -1107,20 +1108,20 @@ var bn = /^[\s\S]{0,}$/, xn = /^-?\d+$/, Sn = /^-?\d+(?:\.\d+)?$/, Cn = /^(?:tru
 	}
 }, {
 	get "~standard"() {
-		return it(this, "~standard", qn(this));
+		return tt(this, "~standard", Wn(this));
 	},
 	set "~standard"(e) {
 		w(this, "~standard", e);
 	}
-}), Gn = (e, t) => e.issues.length ? { issues: e.issues.map((e) => C(e, t, A())) } : { value: e.value };
-async function Kn(e, t) {
+}), Hn = (e, t) => e.issues.length ? { issues: e.issues.map((e) => C(e, t, A())) } : { value: e.value };
+async function Un(e, t) {
 	let n = { async: !0 };
-	return Gn(await e._zod.run({
+	return Hn(await e._zod.run({
 		value: t,
 		issues: []
 	}, n), n);
 }
-function qn(e) {
+function Wn(e) {
 	return {
 		validate: (t) => {
 			let n = { async: !1 };
@@ -1129,16 +1130,16 @@ function qn(e) {
 					value: t,
 					issues: []
 				}, n);
-				if (!(r instanceof Promise)) return Gn(r, n);
+				if (!(r instanceof Promise)) return Hn(r, n);
 			} catch {}
-			return Kn(e, t);
+			return Un(e, t);
 		},
 		vendor: "zod",
 		version: 1
 	};
 }
-var Jn = /*@__PURE__*/ D("$ZodString", (e, t) => {
-	M.init(e, t), e._zod.pattern = t.pattern ?? bn, e._zod.parse = (n, r) => {
+var Gn = /*@__PURE__*/ D("$ZodString", (e, t) => {
+	M.init(e, t), e._zod.pattern = t.pattern ?? _n, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = String(n.value);
 		} catch {}
@@ -1150,10 +1151,10 @@ var Jn = /*@__PURE__*/ D("$ZodString", (e, t) => {
 		}), n;
 	};
 }), N = /*@__PURE__*/ D("$ZodStringFormat", (e, t) => {
-	Fn.init(e, t), Jn.init(e, t);
-}), Yn = /*@__PURE__*/ D("$ZodGUID", (e, t) => {
-	t.pattern ??= en, N.init(e, t);
-}), Xn = /*@__PURE__*/ D("$ZodUUID", (e, t) => {
+	Mn.init(e, t), Gn.init(e, t);
+}), Kn = /*@__PURE__*/ D("$ZodGUID", (e, t) => {
+	t.pattern ??= Zt, N.init(e, t);
+}), qn = /*@__PURE__*/ D("$ZodUUID", (e, t) => {
 	if (t.version) {
 		let e = {
 			v1: 1,
@@ -1166,24 +1167,24 @@ var Jn = /*@__PURE__*/ D("$ZodString", (e, t) => {
 			v8: 8
 		}[t.version];
 		if (e === void 0) throw Error(`Invalid UUID version: "${t.version}"`);
-		t.pattern ??= tn(e);
-	} else t.pattern ??= tn();
+		t.pattern ??= Qt(e);
+	} else t.pattern ??= Qt();
 	N.init(e, t);
-}), Zn = /*@__PURE__*/ D("$ZodEmail", (e, t) => {
-	t.pattern ??= nn, N.init(e, t);
+}), Jn = /*@__PURE__*/ D("$ZodEmail", (e, t) => {
+	t.pattern ??= $t, N.init(e, t);
 });
-function Qn(e) {
+function Yn(e) {
 	try {
 		return typeof URL < "u" && typeof URL.canParse == "function" ? URL.canParse(e) : (new URL(e), !0);
 	} catch {
 		return !1;
 	}
 }
-function $n(e, t) {
-	return !("normalize" in t) && !("hostname" in t) && !("protocol" in t) ? Qn(e) || 2 : er(e, t);
+function Xn(e, t) {
+	return !("normalize" in t) && !("hostname" in t) && !("protocol" in t) ? Yn(e) || 2 : Zn(e, t);
 }
-function er(e, t) {
-	if (!t.normalize && t.protocol?.source === fn.source && !/^https?:\/\//i.test(e)) return 1;
+function Zn(e, t) {
+	if (!t.normalize && t.protocol?.source === ln.source && !/^https?:\/\//i.test(e)) return 1;
 	try {
 		if (typeof URL < "u") {
 			let t = URL;
@@ -1194,20 +1195,20 @@ function er(e, t) {
 		return 2;
 	}
 }
-var tr = /[\t\n\r]/g;
-function nr(e) {
-	return e.replace(tr, "");
+var Qn = /[\t\n\r]/g;
+function $n(e) {
+	return e.replace(Qn, "");
 }
-function rr(e, t) {
+function er(e, t) {
 	return t.lastIndex = 0, t.test(e.hostname);
 }
-function ir(e, t) {
+function tr(e, t) {
 	return t.lastIndex = 0, t.test(e.protocol.endsWith(":") ? e.protocol.slice(0, -1) : e.protocol);
 }
-var ar = /*@__PURE__*/ D("$ZodURL", (e, t) => {
+var nr = /*@__PURE__*/ D("$ZodURL", (e, t) => {
 	N.init(e, t), e._zod.check = (n) => {
 		try {
-			let r = n.value.trim(), i = $n(r, t);
+			let r = n.value.trim(), i = Xn(r, t);
 			if (i === 1) {
 				n.issues.push({
 					code: "invalid_format",
@@ -1230,10 +1231,10 @@ var ar = /*@__PURE__*/ D("$ZodURL", (e, t) => {
 				return;
 			}
 			if (i === !0) {
-				n.value = nr(r);
+				n.value = $n(r);
 				return;
 			}
-			t.hostname && !rr(i, t.hostname) && n.issues.push({
+			t.hostname && !er(i, t.hostname) && n.issues.push({
 				code: "invalid_format",
 				format: "url",
 				note: "Invalid hostname",
@@ -1241,7 +1242,7 @@ var ar = /*@__PURE__*/ D("$ZodURL", (e, t) => {
 				input: n.value,
 				inst: e,
 				continue: !t.abort
-			}), t.protocol && !ir(i, t.protocol) && n.issues.push({
+			}), t.protocol && !tr(i, t.protocol) && n.issues.push({
 				code: "invalid_format",
 				format: "url",
 				note: "Invalid protocol",
@@ -1249,7 +1250,7 @@ var ar = /*@__PURE__*/ D("$ZodURL", (e, t) => {
 				input: n.value,
 				inst: e,
 				continue: !t.abort
-			}), n.value = t.normalize ? i.href : nr(r);
+			}), n.value = t.normalize ? i.href : $n(r);
 			return;
 		} catch {
 			n.issues.push({
@@ -1261,38 +1262,38 @@ var ar = /*@__PURE__*/ D("$ZodURL", (e, t) => {
 			});
 		}
 	};
-}), or = /*@__PURE__*/ D("$ZodEmoji", (e, t) => {
-	t.pattern ??= an(), N.init(e, t);
-}), sr = /*@__PURE__*/ D("$ZodNanoID", (e, t) => {
+}), rr = /*@__PURE__*/ D("$ZodEmoji", (e, t) => {
+	t.pattern ??= tn(), N.init(e, t);
+}), ir = /*@__PURE__*/ D("$ZodNanoID", (e, t) => {
 	if (t.length !== void 0 && (!Number.isInteger(t.length) || t.length < 1)) throw Error(`Invalid nanoid length: ${t.length}`);
-	t.pattern ??= t.length === void 0 ? Zt : Qt(t.length), N.init(e, t);
-}), cr = /*@__PURE__*/ D("$ZodCUID", (e, t) => {
+	t.pattern ??= t.length === void 0 ? Jt : Yt(t.length), N.init(e, t);
+}), ar = /*@__PURE__*/ D("$ZodCUID", (e, t) => {
+	t.pattern ??= Ut, N.init(e, t);
+}), or = /*@__PURE__*/ D("$ZodCUID2", (e, t) => {
+	t.pattern ??= Wt, N.init(e, t);
+}), sr = /*@__PURE__*/ D("$ZodULID", (e, t) => {
+	t.pattern ??= Gt, N.init(e, t);
+}), cr = /*@__PURE__*/ D("$ZodXID", (e, t) => {
 	t.pattern ??= Kt, N.init(e, t);
-}), lr = /*@__PURE__*/ D("$ZodCUID2", (e, t) => {
+}), lr = /*@__PURE__*/ D("$ZodKSUID", (e, t) => {
 	t.pattern ??= qt, N.init(e, t);
-}), ur = /*@__PURE__*/ D("$ZodULID", (e, t) => {
-	t.pattern ??= Jt, N.init(e, t);
-}), dr = /*@__PURE__*/ D("$ZodXID", (e, t) => {
-	t.pattern ??= Yt, N.init(e, t);
-}), fr = /*@__PURE__*/ D("$ZodKSUID", (e, t) => {
+}), ur = /*@__PURE__*/ D("$ZodISODateTime", (e, t) => {
+	t.pattern ??= gn(t), N.init(e, t);
+}), dr = /*@__PURE__*/ D("$ZodISODate", (e, t) => {
+	t.pattern ??= pn, N.init(e, t);
+}), fr = /*@__PURE__*/ D("$ZodISOTime", (e, t) => {
+	t.pattern ??= hn(t), N.init(e, t);
+}), pr = /*@__PURE__*/ D("$ZodISODuration", (e, t) => {
 	t.pattern ??= Xt, N.init(e, t);
-}), pr = /*@__PURE__*/ D("$ZodISODateTime", (e, t) => {
-	t.pattern ??= yn(t), N.init(e, t);
-}), mr = /*@__PURE__*/ D("$ZodISODate", (e, t) => {
-	t.pattern ??= gn, N.init(e, t);
-}), hr = /*@__PURE__*/ D("$ZodISOTime", (e, t) => {
-	t.pattern ??= vn(t), N.init(e, t);
-}), gr = /*@__PURE__*/ D("$ZodISODuration", (e, t) => {
-	t.pattern ??= $t, N.init(e, t);
-}), _r = /*@__PURE__*/ D("$ZodIPv4", (e, t) => {
-	t.pattern ??= on, N.init(e, t);
-}), vr = /^[0-9a-fA-F:.]+$/;
-function yr(e) {
-	return vr.test(e) ? Qn(`http://[${e}]`) : !1;
+}), mr = /*@__PURE__*/ D("$ZodIPv4", (e, t) => {
+	t.pattern ??= nn, N.init(e, t);
+}), hr = /^[0-9a-fA-F:.]+$/;
+function gr(e) {
+	return hr.test(e) ? Yn(`http://[${e}]`) : !1;
 }
-var br = /*@__PURE__*/ D("$ZodIPv6", (e, t) => {
-	t.pattern ??= sn, N.init(e, t), e._zod.check = (n) => {
-		yr(n.value) || n.issues.push({
+var _r = /*@__PURE__*/ D("$ZodIPv6", (e, t) => {
+	t.pattern ??= rn, N.init(e, t), e._zod.check = (n) => {
+		gr(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "ipv6",
 			input: n.value,
@@ -1300,20 +1301,20 @@ var br = /*@__PURE__*/ D("$ZodIPv6", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), xr = /*@__PURE__*/ D("$ZodCIDRv4", (e, t) => {
-	t.pattern ??= cn, N.init(e, t);
+}), vr = /*@__PURE__*/ D("$ZodCIDRv4", (e, t) => {
+	t.pattern ??= an, N.init(e, t);
 });
-function Sr(e) {
+function yr(e) {
 	let t = e.split("/");
 	if (t.length !== 2) return !1;
 	let [n, r] = t;
 	if (!r) return !1;
 	let i = Number(r);
-	return `${i}` !== r || i < 0 || i > 128 ? !1 : yr(n);
+	return `${i}` !== r || i < 0 || i > 128 ? !1 : gr(n);
 }
-var Cr = /*@__PURE__*/ D("$ZodCIDRv6", (e, t) => {
-	t.pattern ??= ln, N.init(e, t), e._zod.check = (n) => {
-		Sr(n.value) || n.issues.push({
+var br = /*@__PURE__*/ D("$ZodCIDRv6", (e, t) => {
+	t.pattern ??= on, N.init(e, t), e._zod.check = (n) => {
+		yr(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "cidrv6",
 			input: n.value,
@@ -1322,7 +1323,7 @@ var Cr = /*@__PURE__*/ D("$ZodCIDRv6", (e, t) => {
 		});
 	};
 });
-function wr(e) {
+function xr(e) {
 	if (e === "") return !0;
 	if (/\s/.test(e) || e.length % 4 != 0) return !1;
 	try {
@@ -1331,9 +1332,9 @@ function wr(e) {
 		return !1;
 	}
 }
-var Tr = /^[0-9a-zA-Z+/]*={0,2}$/, Er = /*@__PURE__*/ D("$ZodBase64", (e, t) => {
-	t.pattern ??= Tr, N.init(e, t), e._zod.check = (n) => {
-		wr(n.value) || n.issues.push({
+var Sr = /^[0-9a-zA-Z+/]*={0,2}$/, Cr = /*@__PURE__*/ D("$ZodBase64", (e, t) => {
+	t.pattern ??= Sr, N.init(e, t), e._zod.check = (n) => {
+		xr(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64",
 			input: n.value,
@@ -1341,15 +1342,15 @@ var Tr = /^[0-9a-zA-Z+/]*={0,2}$/, Er = /*@__PURE__*/ D("$ZodBase64", (e, t) => 
 			continue: !t.abort
 		});
 	};
-}), Dr = /^[A-Za-z0-9_-]*$/;
-function Or(e) {
-	if (!Dr.test(e)) return !1;
+}), wr = /^[A-Za-z0-9_-]*$/;
+function Tr(e) {
+	if (!wr.test(e)) return !1;
 	let t = e.replace(/[-_]/g, (e) => e === "-" ? "+" : "/");
-	return wr(t.padEnd(Math.ceil(t.length / 4) * 4, "="));
+	return xr(t.padEnd(Math.ceil(t.length / 4) * 4, "="));
 }
-var kr = /*@__PURE__*/ D("$ZodBase64URL", (e, t) => {
-	t.pattern ??= Dr, N.init(e, t), e._zod.check = (n) => {
-		Or(n.value) || n.issues.push({
+var Er = /*@__PURE__*/ D("$ZodBase64URL", (e, t) => {
+	t.pattern ??= wr, N.init(e, t), e._zod.check = (n) => {
+		Tr(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64url",
 			input: n.value,
@@ -1357,10 +1358,10 @@ var kr = /*@__PURE__*/ D("$ZodBase64URL", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Ar = /*@__PURE__*/ D("$ZodE164", (e, t) => {
-	t.pattern ??= pn, N.init(e, t);
+}), Dr = /*@__PURE__*/ D("$ZodE164", (e, t) => {
+	t.pattern ??= un, N.init(e, t);
 });
-function jr(e, t = null) {
+function Or(e, t = null) {
 	try {
 		let n = e.split(".");
 		if (n.length !== 3) return !1;
@@ -1372,9 +1373,9 @@ function jr(e, t = null) {
 		return !1;
 	}
 }
-var Mr = /*@__PURE__*/ D("$ZodJWT", (e, t) => {
+var kr = /*@__PURE__*/ D("$ZodJWT", (e, t) => {
 	N.init(e, t), e._zod.check = (n) => {
-		jr(n.value, t.alg) || n.issues.push({
+		Or(n.value, t.alg) || n.issues.push({
 			code: "invalid_format",
 			format: "jwt",
 			input: n.value,
@@ -1382,8 +1383,8 @@ var Mr = /*@__PURE__*/ D("$ZodJWT", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Nr = /*@__PURE__*/ D("$ZodNumber", (e, t) => {
-	M.init(e, t), e._zod.pattern = Sn, e._zod.parse = (n, r) => {
+}), Ar = /*@__PURE__*/ D("$ZodNumber", (e, t) => {
+	M.init(e, t), e._zod.pattern = yn, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = Number(n.value);
 		} catch {}
@@ -1398,10 +1399,10 @@ var Mr = /*@__PURE__*/ D("$ZodJWT", (e, t) => {
 			...a ? { received: a } : {}
 		}), n;
 	};
-}), Pr = /*@__PURE__*/ D("$ZodNumberFormat", (e, t) => {
-	jn.init(e, t), Nr.init(e, t);
-}), Fr = /*@__PURE__*/ D("$ZodBoolean", (e, t) => {
-	M.init(e, t), e._zod.pattern = Cn, e._zod.parse = (n, r) => {
+}), jr = /*@__PURE__*/ D("$ZodNumberFormat", (e, t) => {
+	On.init(e, t), Ar.init(e, t);
+}), Mr = /*@__PURE__*/ D("$ZodBoolean", (e, t) => {
+	M.init(e, t), e._zod.pattern = bn, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = !!n.value;
 		} catch {}
@@ -1413,9 +1414,9 @@ var Mr = /*@__PURE__*/ D("$ZodJWT", (e, t) => {
 			inst: e
 		}), n;
 	};
-}), Ir = /*@__PURE__*/ D("$ZodUnknown", (e, t) => {
+}), Nr = /*@__PURE__*/ D("$ZodUnknown", (e, t) => {
 	M.init(e, t), e._zod.parse = (e) => e;
-}), Lr = /*@__PURE__*/ D("$ZodNever", (e, t) => {
+}), Pr = /*@__PURE__*/ D("$ZodNever", (e, t) => {
 	M.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
 		expected: "never",
 		code: "invalid_type",
@@ -1423,26 +1424,26 @@ var Mr = /*@__PURE__*/ D("$ZodJWT", (e, t) => {
 		inst: e
 	}), t);
 });
-function Rr(e, t) {
-	let n = Xe(e._zod.def.checks);
+function Fr(e, t) {
+	let n = qe(e._zod.def.checks);
 	if (!n.length) return;
 	let r = Math.min(...n.map((e) => e[0])), i = e._zod.parse;
 	e._zod.parse = (n, a) => {
 		let o = t(n.value);
 		if (o > r && !a?.skipChecks && a?.direction !== "backward") {
-			for (let [t, r] of Xe(e._zod.def.checks)) if (o > t && r._zod.def.when(n)) {
+			for (let [t, r] of qe(e._zod.def.checks)) if (o > t && r._zod.def.when(n)) {
 				let t = n.issues.length;
-				return r._zod.check(n), n.issues[t].continue = !1, Ze(n.issues, t, e), n;
+				return r._zod.check(n), n.issues[t].continue = !1, Je(n.issues, t, e), n;
 			}
 		}
 		return i(n, a);
 	};
 }
-var zr = (e) => Array.isArray(e) ? e.length : -1;
-function Br(e, t, n) {
+var Ir = (e) => Array.isArray(e) ? e.length : -1;
+function Lr(e, t, n) {
 	e.issues.length && t.issues.push(...S(n, e.issues)), t.value[n] = e.value;
 }
-var Vr = /*@__PURE__*/ D("$ZodArray", (e, t) => {
+var Rr = /*@__PURE__*/ D("$ZodArray", (e, t) => {
 	M.init(e, t);
 	let n = k.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
@@ -1460,13 +1461,13 @@ var Vr = /*@__PURE__*/ D("$ZodArray", (e, t) => {
 				value: n,
 				issues: []
 			}, i);
-			if (c instanceof Promise) o.push(c.then((t) => Br(t, r, e)));
-			else if (Br(c, r, e), s && c.issues.length !== 0 && x(c)) break;
+			if (c instanceof Promise) o.push(c.then((t) => Lr(t, r, e)));
+			else if (Lr(c, r, e), s && c.issues.length !== 0 && x(c)) break;
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
-	}, Rr(e, zr);
+	}, Fr(e, Ir);
 });
-function Hr(e, t, n, r, i, a) {
+function zr(e, t, n, r, i, a) {
 	let o = n in r, s = a === "optional";
 	if (o || !s || i !== "optional") {
 		if (e.issues.length) {
@@ -1481,11 +1482,11 @@ function Hr(e, t, n, r, i, a) {
 		}) : e.value === void 0 ? (o || i === "defaulted" && !s) && (t.value[n] = void 0) : t.value[n] = e.value;
 	}
 }
-var Ur = [];
-function Wr(e) {
-	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : Ur, i = r.length ? [...t, ...r] : t;
+var Br = [];
+function Vr(e) {
+	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : Br, i = r.length ? [...t, ...r] : t;
 	for (let t of i) if (!e.shape?.[t]?._zod?.traits?.has("$ZodType")) throw Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
-	let a = Ie(e.shape);
+	let a = Ne(e.shape);
 	return {
 		...e,
 		allKeys: i,
@@ -1495,7 +1496,7 @@ function Wr(e) {
 		optionalKeys: new Set(a)
 	};
 }
-function Gr(e, t, n, r, i, a, o) {
+function Hr(e, t, n, r, i, a, o) {
 	let s = [], c = i.keySet, l = i.catchall._zod, u = l.def.type, d = l.optin, f = l.optout, p = 0;
 	for (let i in t) {
 		if (o && n.issues.length !== p) {
@@ -1515,7 +1516,7 @@ function Gr(e, t, n, r, i, a, o) {
 			value: t[i],
 			issues: []
 		}, r);
-		a instanceof Promise ? e.push(a.then((e) => Hr(e, n, i, t, d, f))) : Hr(a, n, i, t, d, f);
+		a instanceof Promise ? e.push(a.then((e) => zr(e, n, i, t, d, f))) : zr(a, n, i, t, d, f);
 	}
 	return s.length && n.issues.push({
 		code: "unrecognized_keys",
@@ -1525,7 +1526,7 @@ function Gr(e, t, n, r, i, a, o) {
 		continue: !0
 	}), e.length ? Promise.all(e).then(() => n) : n;
 }
-var Kr = /*@__PURE__*/ D("$ZodObject", (e, t) => {
+var Ur = /*@__PURE__*/ D("$ZodObject", (e, t) => {
 	M.init(e, t);
 	let n = Object.getOwnPropertyDescriptor(t, "shape"), r = n?.get ? n.get.raw : t.shape ?? {};
 	if (r) {
@@ -1535,7 +1536,7 @@ var Kr = /*@__PURE__*/ D("$ZodObject", (e, t) => {
 		};
 		e.raw = r, Object.defineProperty(t, "shape", { get: e });
 	}
-	let i = ye(() => Wr(t));
+	let i = ge(() => Vr(t));
 	E(e, "propValues", (e) => {
 		let t = e.def.shape, n = {};
 		for (let e in t) {
@@ -1548,7 +1549,7 @@ var Kr = /*@__PURE__*/ D("$ZodObject", (e, t) => {
 		}
 		return n;
 	});
-	let a = Ae, o = t.catchall, s, c = k.memoizer;
+	let a = De, o = t.catchall, s, c = k.memoizer;
 	c?.attach(e), e._zod.parse = (t, n) => {
 		s ??= i.value;
 		let r = t.value;
@@ -1570,14 +1571,14 @@ var Kr = /*@__PURE__*/ D("$ZodObject", (e, t) => {
 				value: r[e],
 				issues: []
 			}, n);
-			s instanceof Promise ? l.push(s.then((n) => Hr(n, t, e, r, a, o))) : Hr(s, t, e, r, a, o);
+			s instanceof Promise ? l.push(s.then((n) => zr(n, t, e, r, a, o))) : zr(s, t, e, r, a, o);
 		}
-		return o ? Gr(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
+		return o ? Hr(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
 	};
-}), qr = /*@__PURE__*/ D("$ZodObjectJIT", (e, t) => {
-	Kr.init(e, t);
-	let n = e._zod.parse, r = ye(() => Wr(t)), i = k.memoizer, a = (t) => {
-		let n = r.value, a = n.symbolKeys, o = new Un(["payload", "ctx"], {
+}), Wr = /*@__PURE__*/ D("$ZodObjectJIT", (e, t) => {
+	Ur.init(e, t);
+	let n = e._zod.parse, r = ge(() => Vr(t)), i = k.memoizer, a = (t) => {
+		let n = r.value, a = n.symbolKeys, o = new Bn(["payload", "ctx"], {
 			shape: t,
 			inst: e,
 			memo: i,
@@ -1600,7 +1601,7 @@ var Kr = /*@__PURE__*/ D("$ZodObject", (e, t) => {
 		o.write(i ? "const newResult = memo.alloc(inst, payload, {}, ctx);" : "const newResult = {};");
 		for (let e of n.allKeys) {
 			if (e === "__proto__") continue;
-			let n = l[e], r = typeof e == "symbol" ? `syms[${a.indexOf(e)}]` : De(e), i = `${r} in input`, u = t[e], d = u?._zod?.optin, f = d !== void 0, p = u?._zod?.optout === "optional";
+			let n = l[e], r = typeof e == "symbol" ? `syms[${a.indexOf(e)}]` : we(e), i = `${r} in input`, u = t[e], d = u?._zod?.optin, f = d !== void 0, p = u?._zod?.optout === "optional";
 			if (o.write(`const ${n} = ${s(r)};`), f && p) {
 				let e = d === "optional" ? `${n}_present` : `${n}.value !== undefined || ${n}_present`;
 				o.write(`
@@ -1646,11 +1647,11 @@ var Kr = /*@__PURE__*/ D("$ZodObject", (e, t) => {
       `);
 		}
 		return o.write("payload.value = newResult;"), o.write("return payload;"), o.compile();
-	}, o, s = Ae, c = !k.jitless, l = c && je.value, u = t.catchall, d;
+	}, o, s = De, c = !k.jitless, l = c && Oe.value, u = t.catchall, d;
 	e._zod.parse = (i, f) => {
 		d ??= r.value;
 		let p = i.value;
-		return s(p) ? c && l && f?.async === !1 && f.jitless !== !0 ? (o ||= a(t.shape), i = o(i, f), u ? Gr([], p, i, f, d, e, f?.abortEarly === !0) : i) : n(i, f) : (i.issues.push({
+		return s(p) ? c && l && f?.async === !1 && f.jitless !== !0 ? (o ||= a(t.shape), i = o(i, f), u ? Hr([], p, i, f, d, e, f?.abortEarly === !0) : i) : n(i, f) : (i.issues.push({
 			expected: "object",
 			code: "invalid_type",
 			input: p,
@@ -1658,7 +1659,7 @@ var Kr = /*@__PURE__*/ D("$ZodObject", (e, t) => {
 		}), i);
 	};
 });
-function Jr(e, t, n, r) {
+function Gr(e, t, n, r) {
 	for (let n of e) if (n.issues.length === 0) return t.value = n.value, t;
 	let i = e.filter((e) => !x(e));
 	return i.length === 1 ? (t.value = i[0].value, i[0]) : (t.issues.push({
@@ -1668,13 +1669,13 @@ function Jr(e, t, n, r) {
 		errors: e.map((e) => e.issues.map((e) => C(e, r, A())))
 	}), t);
 }
-var Yr = /*@__PURE__*/ D("$ZodUnion", (e, t) => {
+var Kr = /*@__PURE__*/ D("$ZodUnion", (e, t) => {
 	M.init(e, t), E(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), E(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), E(e, "values", (e) => {
 		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
 	}), E(e, "pattern", (e) => {
 		if (e.def.options.every((e) => e._zod.pattern)) {
 			let t = e.def.options.map((e) => e._zod.pattern);
-			return RegExp(`^(${t.map((e) => xe(e.source)).join("|")})$`);
+			return RegExp(`^(${t.map((e) => ve(e.source)).join("|")})$`);
 		}
 	});
 	let n = t.options.length === 1 ? t.options[0]._zod.run : null;
@@ -1692,9 +1693,9 @@ var Yr = /*@__PURE__*/ D("$ZodUnion", (e, t) => {
 				o.push(t);
 			}
 		}
-		return a ? Promise.all(o).then((t) => Jr(t, r, e, i)) : Jr(o, r, e, i);
+		return a ? Promise.all(o).then((t) => Gr(t, r, e, i)) : Gr(o, r, e, i);
 	};
-}), Xr = /*@__PURE__*/ D("$ZodIntersection", (e, t) => {
+}), qr = /*@__PURE__*/ D("$ZodIntersection", (e, t) => {
 	M.init(e, t), e._zod.parse = (e, n) => {
 		let r = e.value, i = t.left._zod.run({
 			value: r,
@@ -1703,15 +1704,15 @@ var Yr = /*@__PURE__*/ D("$ZodUnion", (e, t) => {
 			value: r,
 			issues: []
 		}, n);
-		return i instanceof Promise || a instanceof Promise ? Promise.all([i, a]).then(([t, n]) => Qr(e, t, n)) : Qr(e, i, a);
+		return i instanceof Promise || a instanceof Promise ? Promise.all([i, a]).then(([t, n]) => Yr(e, t, n)) : Yr(e, i, a);
 	};
 });
-function Zr(e, t) {
+function Jr(e, t) {
 	if (e === t || e instanceof Date && t instanceof Date && +e == +t) return {
 		valid: !0,
 		data: e
 	};
-	if (Me(e) && Me(t)) {
+	if (ke(e) && ke(t)) {
 		let n = Object.keys(t), r = Object.keys(e).filter((e) => n.indexOf(e) !== -1), i = {
 			...e,
 			...t
@@ -1719,7 +1720,7 @@ function Zr(e, t) {
 		Object.prototype.hasOwnProperty.call(i, "__proto__") && delete i.__proto__;
 		for (let n of r) {
 			if (n === "__proto__") continue;
-			let r = Zr(e[n], t[n]);
+			let r = Jr(e[n], t[n]);
 			if (!r.valid) return {
 				valid: !1,
 				mergeErrorPath: [n, ...r.mergeErrorPath]
@@ -1738,7 +1739,7 @@ function Zr(e, t) {
 		};
 		let n = [];
 		for (let r = 0; r < e.length; r++) {
-			let i = e[r], a = t[r], o = Zr(i, a);
+			let i = e[r], a = t[r], o = Jr(i, a);
 			if (!o.valid) return {
 				valid: !1,
 				mergeErrorPath: [r, ...o.mergeErrorPath]
@@ -1755,7 +1756,7 @@ function Zr(e, t) {
 		mergeErrorPath: []
 	};
 }
-function Qr(e, t, n) {
+function Yr(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i, a = /* @__PURE__ */ new Map(), o = (e, t) => {
 		let n;
 		if (e.code === "unrecognized_keys" && !e.path?.length) i ??= e, n = e.keys;
@@ -1777,19 +1778,19 @@ function Qr(e, t, n) {
 		});
 		for (let n of s) !t.includes(n) && a.has(n) && e.issues.push(a.get(n));
 	}
-	let c = Zr(t.value, n.value);
+	let c = Jr(t.value, n.value);
 	if (!c.valid) {
 		if (x(e)) return e;
 		throw Error(`Unmergable intersection. Error path: ${JSON.stringify(c.mergeErrorPath)}`);
 	}
 	return e.value = c.data, e;
 }
-var $r = /*@__PURE__*/ D("$ZodRecord", (e, t) => {
+var Xr = /*@__PURE__*/ D("$ZodRecord", (e, t) => {
 	M.init(e, t);
 	let n = k.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
-		if (!Me(a)) return r.issues.push({
+		if (!ke(a)) return r.issues.push({
 			expected: "record",
 			code: "invalid_type",
 			input: a,
@@ -1851,7 +1852,7 @@ var $r = /*@__PURE__*/ D("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				if (l instanceof Promise) throw Error("Async schemas not supported in object keys currently");
-				if (typeof n == "string" && Sn.test(n) && l.issues.length) {
+				if (typeof n == "string" && yn.test(n) && l.issues.length) {
 					let e = t.keyType._zod.run({
 						value: Number(n),
 						issues: []
@@ -1890,11 +1891,11 @@ var $r = /*@__PURE__*/ D("$ZodRecord", (e, t) => {
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
 	};
-}), ei = /*@__PURE__*/ D("$ZodEnum", (e, t) => {
+}), Zr = /*@__PURE__*/ D("$ZodEnum", (e, t) => {
 	M.init(e, t);
-	let n = he(t.entries), r = new Set(n);
+	let n = fe(t.entries), r = new Set(n);
 	e._zod.values = r, E(e, "pattern", (e) => {
-		let t = he(e.def.entries).filter((e) => Pe.has(typeof e));
+		let t = fe(e.def.entries).filter((e) => je.has(typeof e));
 		return RegExp(t.length ? `^(${t.map((e) => v(e.toString())).join("|")})$` : "^[^\\s\\S]$");
 	}), e._zod.parse = (t, i) => {
 		let a = t.value;
@@ -1905,7 +1906,7 @@ var $r = /*@__PURE__*/ D("$ZodRecord", (e, t) => {
 			inst: e
 		}), t;
 	};
-}), ti = /*@__PURE__*/ D("$ZodLiteral", (e, t) => {
+}), Qr = /*@__PURE__*/ D("$ZodLiteral", (e, t) => {
 	M.init(e, t);
 	let n = new Set(t.values);
 	e._zod.values = n, E(e, "pattern", (e) => {
@@ -1920,25 +1921,25 @@ var $r = /*@__PURE__*/ D("$ZodRecord", (e, t) => {
 			inst: e
 		}), r;
 	};
-}), ni = /*@__PURE__*/ D("$ZodTransform", (e, t) => {
+}), $r = /*@__PURE__*/ D("$ZodTransform", (e, t) => {
 	M.init(e, t), e._zod.optin = "optional", k.memoizer?.guard(e), e._zod.parse = (n, r) => {
-		if (r.direction === "backward") throw new _t(e.constructor.name);
+		if (r.direction === "backward") throw new mt(e.constructor.name);
 		let i = t.transform(n.value, n);
 		if (r.async) return (i instanceof Promise ? i : Promise.resolve(i)).then((e) => (n.value = e, n));
 		if (i instanceof Promise) throw new O();
 		return n.value = i, n;
 	};
 });
-function ri(e, t) {
+function ei(e, t) {
 	return e.value = t.issues.length ? void 0 : t.value, e;
 }
-var ii = /*@__PURE__*/ D("$ZodOptional", (e, t) => {
+var ti = /*@__PURE__*/ D("$ZodOptional", (e, t) => {
 	M.init(e, t), E(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", E(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? /* @__PURE__ */ new Set([...t, void 0]) : void 0;
 	}), E(e, "pattern", (e) => {
 		let t = e.def.innerType._zod.pattern;
-		return t ? RegExp(`^(${xe(t.source)})?$`) : void 0;
+		return t ? RegExp(`^(${ve(t.source)})?$`) : void 0;
 	}), e._zod.parse = (e, n) => {
 		if (e.value === void 0) {
 			if (t.innerType._zod.optin !== "defaulted") return e;
@@ -1946,40 +1947,40 @@ var ii = /*@__PURE__*/ D("$ZodOptional", (e, t) => {
 				value: e.value,
 				issues: []
 			}, n);
-			return r instanceof Promise ? r.then((t) => ri(e, t)) : ri(e, r);
+			return r instanceof Promise ? r.then((t) => ei(e, t)) : ei(e, r);
 		}
 		return t.innerType._zod.run(e, n);
 	};
-}), ai = /*@__PURE__*/ D("$ZodExactOptional", (e, t) => {
-	ii.init(e, t), E(e, "values", (e) => e.def.innerType._zod.values), E(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
-}), oi = /*@__PURE__*/ D("$ZodNullable", (e, t) => {
+}), ni = /*@__PURE__*/ D("$ZodExactOptional", (e, t) => {
+	ti.init(e, t), E(e, "values", (e) => e.def.innerType._zod.values), E(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
+}), ri = /*@__PURE__*/ D("$ZodNullable", (e, t) => {
 	M.init(e, t), E(e, "optin", (e) => e.def.innerType._zod.optin), E(e, "optout", (e) => e.def.innerType._zod.optout), E(e, "pattern", (e) => {
 		let t = e.def.innerType._zod.pattern;
-		return t ? RegExp(`^(${xe(t.source)}|null)$`) : void 0;
+		return t ? RegExp(`^(${ve(t.source)}|null)$`) : void 0;
 	}), E(e, "values", (e) => e.def.innerType._zod.values ? /* @__PURE__ */ new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
-}), si = /*@__PURE__*/ D("$ZodDefault", (e, t) => {
+}), ii = /*@__PURE__*/ D("$ZodDefault", (e, t) => {
 	M.init(e, t), e._zod.optin = "defaulted", E(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		if (e.value === void 0) return e.value = t.defaultValue, e;
 		let r = t.innerType._zod.run(e, n);
-		return r instanceof Promise ? r.then((e) => ci(e, t)) : ci(r, t);
+		return r instanceof Promise ? r.then((e) => ai(e, t)) : ai(r, t);
 	};
 });
-function ci(e, t) {
+function ai(e, t) {
 	return e.value === void 0 && (e.value = t.defaultValue), e;
 }
-var li = /*@__PURE__*/ D("$ZodPrefault", (e, t) => {
+var oi = /*@__PURE__*/ D("$ZodPrefault", (e, t) => {
 	M.init(e, t), e._zod.optin = "defaulted", E(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
-}), ui = /*@__PURE__*/ D("$ZodNonOptional", (e, t) => {
+}), si = /*@__PURE__*/ D("$ZodNonOptional", (e, t) => {
 	M.init(e, t), E(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t].filter((e) => e !== void 0)) : void 0;
 	}), e._zod.parse = (n, r) => {
 		let i = t.innerType._zod.run(n, r);
-		return i instanceof Promise ? i.then((t) => di(t, e)) : di(i, e);
+		return i instanceof Promise ? i.then((t) => ci(t, e)) : ci(i, e);
 	};
 });
-function di(e, t) {
+function ci(e, t) {
 	return !e.issues.length && e.value === void 0 && e.issues.push({
 		code: "invalid_type",
 		expected: "nonoptional",
@@ -1987,7 +1988,7 @@ function di(e, t) {
 		inst: t
 	}), e;
 }
-function fi(e, t, n, r) {
+function li(e, t, n, r) {
 	return t.issues.length ? (e.value = n.catchValue({
 		...t,
 		value: e.value,
@@ -1995,49 +1996,49 @@ function fi(e, t, n, r) {
 		input: e.value
 	}), e) : (e.value = t.value, t.memo && (e.memo = !0), e);
 }
-var pi = /*@__PURE__*/ D("$ZodCatch", (e, t) => {
+var ui = /*@__PURE__*/ D("$ZodCatch", (e, t) => {
 	M.init(e, t), E(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), E(e, "optout", (e) => e.def.innerType._zod.optout), E(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run({
 			value: e.value,
 			issues: []
 		}, n);
-		return r instanceof Promise ? r.then((r) => fi(e, r, t, n)) : fi(e, r, t, n);
+		return r instanceof Promise ? r.then((r) => li(e, r, t, n)) : li(e, r, t, n);
 	};
-}), mi = /*@__PURE__*/ D("$ZodPipe", (e, t) => {
+}), di = /*@__PURE__*/ D("$ZodPipe", (e, t) => {
 	M.init(e, t), E(e, "values", (e) => e.def.in._zod.values), E(e, "optin", (e) => e.def.in._zod.optin), E(e, "optout", (e) => e.def.out._zod.optout), E(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") {
 			let r = t.out._zod.run(e, n);
-			return r instanceof Promise ? r.then((e) => hi(e, t.in, n)) : hi(r, t.in, n);
+			return r instanceof Promise ? r.then((e) => fi(e, t.in, n)) : fi(r, t.in, n);
 		}
 		let r = t.in._zod.run(e, n);
-		return r instanceof Promise ? r.then((e) => hi(e, t.out, n)) : hi(r, t.out, n);
+		return r instanceof Promise ? r.then((e) => fi(e, t.out, n)) : fi(r, t.out, n);
 	};
 });
-function hi(e, t, n) {
+function fi(e, t, n) {
 	return e.issues.some((e) => e.code !== "unrecognized_keys") ? (e.aborted = !0, e) : t._zod.run({
 		value: e.value,
 		issues: e.issues
 	}, n);
 }
-var gi = /*@__PURE__*/ D("$ZodReadonly", (e, t) => {
+var pi = /*@__PURE__*/ D("$ZodReadonly", (e, t) => {
 	M.init(e, t), E(e, "propValues", (e) => e.def.innerType._zod.propValues), E(e, "values", (e) => e.def.innerType._zod.values), E(e, "optin", (e) => e.def.innerType?._zod?.optin), E(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run(e, n);
-		return r instanceof Promise ? r.then(_i) : _i(r);
+		return r instanceof Promise ? r.then(mi) : mi(r);
 	};
 });
-function _i(e) {
+function mi(e) {
 	return e.memo || (e.value = Object.freeze(e.value)), e;
 }
-var vi = /*@__PURE__*/ D("$ZodCustom", (e, t) => {
+var hi = /*@__PURE__*/ D("$ZodCustom", (e, t) => {
 	j.init(e, t), M.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
 		let r = n.value, i = t.fn(r);
-		if (i instanceof Promise) return i.then((t) => yi(t, n, r, e));
-		yi(i, n, r, e);
+		if (i instanceof Promise) return i.then((t) => gi(t, n, r, e));
+		gi(i, n, r, e);
 	};
 });
-function yi(e, t, n, r) {
+function gi(e, t, n, r) {
 	if (!e) {
 		let e = {
 			code: "custom",
@@ -2046,41 +2047,41 @@ function yi(e, t, n, r) {
 			path: [...r._zod.def.path ?? []],
 			continue: !r._zod.def.abort
 		};
-		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(nt(e));
+		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push($e(e));
 	}
 }
 // node_modules/zod/v4/core/memoizer.js
-var bi = class extends Error {
+var _i = class extends Error {
 	constructor() {
 		super("Cannot parse a reference cycle that closes through a transform"), this.name = "ZodCyclicError";
 	}
-}, xi = "~memo", Si = [];
-function Ci(e) {
+}, vi = "~memo", yi = [];
+function bi(e) {
 	return typeof e == "object" && !!e;
 }
-function wi(e) {
+function xi(e) {
 	return e.map((e) => e.path ? {
 		...e,
 		path: e.path.slice()
 	} : { ...e });
 }
-var Ti = /*@__PURE__*/ new WeakMap(), Ei = 0, Di = 1, Oi = 2;
-function ki(e, t, n) {
-	let r = Ti.get(e);
-	if (r !== void 0) return r ? Oi : Ei;
-	if (t.has(e)) return Oi;
+var Si = /*@__PURE__*/ new WeakMap(), Ci = 0, wi = 1, Ti = 2;
+function Ei(e, t, n) {
+	let r = Si.get(e);
+	if (r !== void 0) return r ? Ti : Ci;
+	if (t.has(e)) return Ti;
 	t.add(e);
-	let i = Ei, a = (e) => {
-		if (i !== Oi && e?._zod) {
-			let r = ki(e, t, n);
+	let i = Ci, a = (e) => {
+		if (i !== Ti && e?._zod) {
+			let r = Ei(e, t, n);
 			r > i && (i = r);
 		}
 	}, o = (e, r) => {
-		let i = Ei;
+		let i = Ci;
 		for (let a of Reflect.ownKeys(e)) {
 			let o = Object.getOwnPropertyDescriptor(e, a);
 			if (r && !o.enumerable) continue;
-			let s = o.get ? Di : o.value?._zod ? ki(o.value, t, n) : Ei;
+			let s = o.get ? wi : o.value?._zod ? Ei(o.value, t, n) : Ci;
 			s > i && (i = s);
 		}
 		return i;
@@ -2089,8 +2090,8 @@ function ki(e, t, n) {
 	}, c = e._zod.def;
 	switch (c.type) {
 		case "object": {
-			let e = Ce(c);
-			s(e ? o(e, !0) : Di), a(c.catchall);
+			let e = be(c);
+			s(e ? o(e, !0) : wi), a(c.catchall);
 			break;
 		}
 		case "array":
@@ -2132,7 +2133,7 @@ function ki(e, t, n) {
 			break;
 		case "lazy": {
 			let r = c._cachedInner ?? (n ? e._zod.innerType : void 0);
-			s(r ? ki(r, t, !1) : Di);
+			s(r ? Ei(r, t, !1) : wi);
 			break;
 		}
 		case "template_literal":
@@ -2165,31 +2166,31 @@ function ki(e, t, n) {
 			}
 		}
 	}
-	return t.delete(e), Ai(e, i);
+	return t.delete(e), Di(e, i);
 }
-function Ai(e, t) {
-	return t !== Di && Ti.set(e, t === Oi), t;
+function Di(e, t) {
+	return t !== wi && Si.set(e, t === Ti), t;
 }
-function ji(e, t) {
+function Oi(e, t) {
 	let n = e.buckets.get(t);
 	return n || (n = /* @__PURE__ */ new WeakMap(), e.buckets.set(t, n)), n;
 }
-var Mi, Ni = [], Pi = {
+var ki, Ai = [], ji = {
 	alloc(e, t, n) {
-		let r = Mi;
+		let r = ki;
 		if (!r) return n;
-		Mi = void 0;
+		ki = void 0;
 		let i = {
 			value: n,
 			issues: null
 		};
-		return r.set(t.value, i), Ni.push(i), n;
+		return r.set(t.value, i), Ai.push(i), n;
 	},
 	guard(e) {
 		var t;
 		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
 			let t = e._zod.parse, n = (e, n) => {
-				if (n.direction !== "backward" && Ii(n, e.value)) throw new bi();
+				if (n.direction !== "backward" && Ni(n, e.value)) throw new _i();
 				return t(e, n);
 			};
 			e._zod.parse = n, e._zod.run === t && (e._zod.run = n);
@@ -2201,40 +2202,40 @@ var Mi, Ni = [], Pi = {
 		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
 			let t = e._zod.parse, o = (s, c) => {
 				if (n === void 0) {
-					let i = ki(e, /* @__PURE__ */ new Set(), !1);
-					if (i === Ei) return e._zod.parse = t, e._zod.run === o && (e._zod.run = t), t(s, c);
-					i === Oi || r ? n = !0 : r = !0;
+					let i = Ei(e, /* @__PURE__ */ new Set(), !1);
+					if (i === Ci) return e._zod.parse = t, e._zod.run === o && (e._zod.run = t), t(s, c);
+					i === Ti || r ? n = !0 : r = !0;
 				}
 				let l = s.value;
-				if (!Ci(l)) return t(s, c);
-				let u = c[xi];
+				if (!bi(l)) return t(s, c);
+				let u = c[vi];
 				u || (u = {
 					buckets: /* @__PURE__ */ new WeakMap(),
 					backEdges: void 0
-				}, c[xi] = u);
+				}, c[vi] = u);
 				let d;
-				i === c ? d = a : (d = ji(u, e), i = c, a = d);
+				i === c ? d = a : (d = Oi(u, e), i = c, a = d);
 				let f = d.get(l);
-				if (f) return s.value = f.value, f.issues ? f.issues.length && s.issues.push(...wi(f.issues)) : (s.memo = !0, u.backEdges ?? (u.backEdges = /* @__PURE__ */ new WeakSet()), u.backEdges.add(f.value)), s;
-				Mi = d;
-				let p = Ni.length, ee = t(s, c);
-				Mi = void 0;
-				let te = Ni.length > p ? Ni.pop() : void 0;
-				return ee instanceof Promise ? ee.then((e) => (te && (te.issues = e.issues.length ? wi(e.issues) : Si), e)) : (te && (te.issues = ee.issues.length ? wi(ee.issues) : Si), ee);
+				if (f) return s.value = f.value, f.issues ? f.issues.length && s.issues.push(...xi(f.issues)) : (s.memo = !0, u.backEdges ?? (u.backEdges = /* @__PURE__ */ new WeakSet()), u.backEdges.add(f.value)), s;
+				ki = d;
+				let p = Ai.length, ee = t(s, c);
+				ki = void 0;
+				let te = Ai.length > p ? Ai.pop() : void 0;
+				return ee instanceof Promise ? ee.then((e) => (te && (te.issues = e.issues.length ? xi(e.issues) : yi), e)) : (te && (te.issues = ee.issues.length ? xi(ee.issues) : yi), ee);
 			};
 			e._zod.parse = o, e._zod.run === t && (e._zod.run = o);
 		});
 	}
 };
-function Fi() {
-	return Pi;
+function Mi() {
+	return ji;
 }
-function Ii(e, t) {
-	let n = e[xi]?.backEdges;
-	return n !== void 0 && Ci(t) && n.has(t);
+function Ni(e, t) {
+	let n = e[vi]?.backEdges;
+	return n !== void 0 && bi(t) && n.has(t);
 }
 // node_modules/zod/v4/locales/en.js
-var Li = () => {
+var Pi = () => {
 	let e = {
 		string: {
 			unit: "characters",
@@ -2299,8 +2300,8 @@ var Li = () => {
 	}
 	return (e) => {
 		switch (e.code) {
-			case "invalid_type": return `Invalid input: expected ${i(e.expected)}, received ${i(tt(e.input), e.input)}`;
-			case "invalid_value": return e.values.length === 1 ? `Invalid input: expected ${Fe(e.values[0])}` : `Invalid option: expected one of ${ge(e.values, "|")}`;
+			case "invalid_type": return `Invalid input: expected ${i(e.expected)}, received ${i(Qe(e.input), e.input)}`;
+			case "invalid_value": return e.values.length === 1 ? `Invalid input: expected ${Me(e.values[0])}` : `Invalid option: expected one of ${pe(e.values, "|")}`;
 			case "too_big": {
 				let n = e.exact ? "exactly " : e.inclusive ? "<=" : "<", r = t(e.origin);
 				return r ? `Too big: expected ${e.origin ?? "value"} to have ${n}${e.maximum.toString()} ${r.unit ?? "elements"}` : `Too big: expected ${e.origin ?? "value"} to be ${n}${e.maximum.toString()}`;
@@ -2314,7 +2315,7 @@ var Li = () => {
 				return t.format === "starts_with" ? `Invalid string: must start with "${t.prefix}"` : t.format === "ends_with" ? `Invalid string: must end with "${t.suffix}"` : t.format === "includes" ? `Invalid string: must include "${t.includes}"` : t.format === "regex" ? `Invalid string: must match pattern ${t.pattern}` : `Invalid ${n[t.format] ?? e.format}`;
 			}
 			case "not_multiple_of": return `Invalid number: must be a multiple of ${e.divisor}`;
-			case "unrecognized_keys": return `Unrecognized key${e.keys.length > 1 ? "s" : ""}: ${ge(e.keys, ", ")}`;
+			case "unrecognized_keys": return `Unrecognized key${e.keys.length > 1 ? "s" : ""}: ${pe(e.keys, ", ")}`;
 			case "invalid_key": return `Invalid key in ${e.origin}`;
 			case "invalid_union": return e.options && Array.isArray(e.options) && e.options.length > 0 ? `Invalid discriminator value. Expected ${e.options.map((e) => `'${e}'`).join(" | ")}` : e.inclusive === !1 ? "Invalid input: more than one option matched" : "Invalid input";
 			case "invalid_element": return `Invalid value in ${e.origin}`;
@@ -2322,11 +2323,11 @@ var Li = () => {
 		}
 	};
 };
-function Ri() {
-	return { localeError: Li() };
+function Fi() {
+	return { localeError: Pi() };
 }
 // node_modules/zod/v4/core/registries.js
-var zi, Bi = class {
+var Ii, Li = class {
 	constructor() {
 		this._map = /* @__PURE__ */ new WeakMap(), this._idmap = /* @__PURE__ */ new Map();
 	}
@@ -2358,24 +2359,24 @@ var zi, Bi = class {
 		return this._map.has(e);
 	}
 };
-function Vi() {
-	return new Bi();
+function Ri() {
+	return new Li();
 }
-(zi = globalThis).__zod_globalRegistry ?? (zi.__zod_globalRegistry = Vi());
-var Hi = globalThis.__zod_globalRegistry;
+(Ii = globalThis).__zod_globalRegistry ?? (Ii.__zod_globalRegistry = Ri());
+var zi = globalThis.__zod_globalRegistry;
 // node_modules/zod/v4/core/api.js
-function Ui(e) {
+function Bi(e) {
 	return e.checks &&= [...e.checks], e;
 }
 // @__NO_SIDE_EFFECTS__
-function Wi(e, t) {
-	return new e(Ui({
+function Vi(e, t) {
+	return new e(Bi({
 		type: "string",
 		...b(t)
 	}));
 }
 // @__NO_SIDE_EFFECTS__
-function Gi(e, t) {
+function Hi(e, t) {
 	return new e({
 		type: "string",
 		format: "email",
@@ -2385,7 +2386,7 @@ function Gi(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Ki(e, t) {
+function Ui(e, t) {
 	return new e({
 		type: "string",
 		format: "guid",
@@ -2395,7 +2396,7 @@ function Ki(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function qi(e, t) {
+function Wi(e, t) {
 	return new e({
 		type: "string",
 		format: "uuid",
@@ -2405,7 +2406,7 @@ function qi(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Ji(e, t) {
+function Gi(e, t) {
 	return new e({
 		type: "string",
 		format: "uuid",
@@ -2416,7 +2417,7 @@ function Ji(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Yi(e, t) {
+function Ki(e, t) {
 	return new e({
 		type: "string",
 		format: "uuid",
@@ -2427,7 +2428,7 @@ function Yi(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Xi(e, t) {
+function qi(e, t) {
 	return new e({
 		type: "string",
 		format: "uuid",
@@ -2438,7 +2439,7 @@ function Xi(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Zi(e, t) {
+function Ji(e, t) {
 	return new e({
 		type: "string",
 		format: "url",
@@ -2448,7 +2449,7 @@ function Zi(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Qi(e, t) {
+function Yi(e, t) {
 	return new e({
 		type: "string",
 		format: "emoji",
@@ -2458,7 +2459,7 @@ function Qi(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function $i(e, t) {
+function Xi(e, t) {
 	return new e({
 		type: "string",
 		format: "nanoid",
@@ -2468,7 +2469,7 @@ function $i(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function ea(e, t) {
+function Zi(e, t) {
 	return new e({
 		type: "string",
 		format: "cuid",
@@ -2478,7 +2479,7 @@ function ea(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function ta(e, t) {
+function Qi(e, t) {
 	return new e({
 		type: "string",
 		format: "cuid2",
@@ -2488,7 +2489,7 @@ function ta(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function na(e, t) {
+function $i(e, t) {
 	return new e({
 		type: "string",
 		format: "ulid",
@@ -2498,7 +2499,7 @@ function na(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function ra(e, t) {
+function ea(e, t) {
 	return new e({
 		type: "string",
 		format: "xid",
@@ -2508,7 +2509,7 @@ function ra(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function ia(e, t) {
+function ta(e, t) {
 	return new e({
 		type: "string",
 		format: "ksuid",
@@ -2518,7 +2519,7 @@ function ia(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function aa(e, t) {
+function na(e, t) {
 	return new e({
 		type: "string",
 		format: "ipv4",
@@ -2528,7 +2529,7 @@ function aa(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function oa(e, t) {
+function ra(e, t) {
 	return new e({
 		type: "string",
 		format: "ipv6",
@@ -2538,7 +2539,7 @@ function oa(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function sa(e, t) {
+function ia(e, t) {
 	return new e({
 		type: "string",
 		format: "cidrv4",
@@ -2548,7 +2549,7 @@ function sa(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function ca(e, t) {
+function aa(e, t) {
 	return new e({
 		type: "string",
 		format: "cidrv6",
@@ -2558,7 +2559,7 @@ function ca(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function la(e, t) {
+function oa(e, t) {
 	return new e({
 		type: "string",
 		format: "base64",
@@ -2568,7 +2569,7 @@ function la(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function ua(e, t) {
+function sa(e, t) {
 	return new e({
 		type: "string",
 		format: "base64url",
@@ -2578,7 +2579,7 @@ function ua(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function da(e, t) {
+function ca(e, t) {
 	return new e({
 		type: "string",
 		format: "e164",
@@ -2588,7 +2589,7 @@ function da(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function fa(e, t) {
+function la(e, t) {
 	return new e({
 		type: "string",
 		format: "jwt",
@@ -2598,7 +2599,7 @@ function fa(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function pa(e, t) {
+function ua(e, t) {
 	return new e({
 		type: "string",
 		format: "datetime",
@@ -2610,7 +2611,7 @@ function pa(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function ma(e, t) {
+function da(e, t) {
 	return new e({
 		type: "string",
 		format: "date",
@@ -2619,7 +2620,7 @@ function ma(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function ha(e, t) {
+function fa(e, t) {
 	return new e({
 		type: "string",
 		format: "time",
@@ -2629,7 +2630,7 @@ function ha(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function ga(e, t) {
+function pa(e, t) {
 	return new e({
 		type: "string",
 		format: "duration",
@@ -2638,15 +2639,15 @@ function ga(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function _a(e, t) {
-	return new e(Ui({
+function ma(e, t) {
+	return new e(Bi({
 		type: "number",
 		checks: [],
 		...b(t)
 	}));
 }
 // @__NO_SIDE_EFFECTS__
-function va(e, t) {
+function ha(e, t) {
 	return new e({
 		type: "number",
 		check: "number_format",
@@ -2656,94 +2657,94 @@ function va(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function ya(e, t) {
+function ga(e, t) {
 	return new e({
 		type: "boolean",
 		...b(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function ba(e) {
+function _a(e) {
 	return new e({ type: "unknown" });
 }
 // @__NO_SIDE_EFFECTS__
-function xa(e, t) {
+function va(e, t) {
 	return new e({
 		type: "never",
 		...b(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Sa(e, t) {
-	return new On({
+function ya(e, t) {
+	return new Tn({
 		check: "less_than",
 		...b(t),
 		value: e,
 		inclusive: !1
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function ba(e, t) {
+	return new Tn({
+		check: "less_than",
+		...b(t),
+		value: e,
+		inclusive: !0
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function xa(e, t) {
+	return new En({
+		check: "greater_than",
+		...b(t),
+		value: e,
+		inclusive: !1
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Sa(e, t) {
+	return new En({
+		check: "greater_than",
+		...b(t),
+		value: e,
+		inclusive: !0
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Ca(e, t) {
-	return new On({
-		check: "less_than",
-		...b(t),
-		value: e,
-		inclusive: !0
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function wa(e, t) {
-	return new kn({
-		check: "greater_than",
-		...b(t),
-		value: e,
-		inclusive: !1
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function Ta(e, t) {
-	return new kn({
-		check: "greater_than",
-		...b(t),
-		value: e,
-		inclusive: !0
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function Ea(e, t) {
-	return new An({
+	return new Dn({
 		check: "multiple_of",
 		...b(t),
 		value: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Da(e, t) {
-	return new Mn({
+function wa(e, t) {
+	return new kn({
 		check: "max_length",
 		...b(t),
 		maximum: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Oa(e, t) {
-	return new Nn({
+function Ta(e, t) {
+	return new An({
 		check: "min_length",
 		...b(t),
 		minimum: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function ka(e, t) {
-	return new Pn({
+function Ea(e, t) {
+	return new jn({
 		check: "length_equals",
 		...b(t),
 		length: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Aa(e, t) {
-	return new In({
+function Da(e, t) {
+	return new Nn({
 		check: "string_format",
 		format: "regex",
 		...b(t),
@@ -2751,24 +2752,24 @@ function Aa(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function ja(e) {
-	return new Ln({
+function Oa(e) {
+	return new Pn({
 		check: "string_format",
 		format: "lowercase",
 		...b(e)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Ma(e) {
-	return new Rn({
+function ka(e) {
+	return new Fn({
 		check: "string_format",
 		format: "uppercase",
 		...b(e)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Na(e, t) {
-	return new zn({
+function Aa(e, t) {
+	return new In({
 		check: "string_format",
 		format: "includes",
 		...b(t),
@@ -2776,8 +2777,8 @@ function Na(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Pa(e, t) {
-	return new Bn({
+function ja(e, t) {
+	return new Ln({
 		check: "string_format",
 		format: "starts_with",
 		...b(t),
@@ -2785,8 +2786,8 @@ function Pa(e, t) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Fa(e, t) {
-	return new Vn({
+function Ma(e, t) {
+	return new Rn({
 		check: "string_format",
 		format: "ends_with",
 		...b(t),
@@ -2795,33 +2796,33 @@ function Fa(e, t) {
 }
 // @__NO_SIDE_EFFECTS__
 function P(e) {
-	return new Hn({
+	return new zn({
 		check: "overwrite",
 		tx: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Ia(e) {
+function Na(e) {
 	return /* @__PURE__ */ P((t) => t.normalize(e));
 }
 // @__NO_SIDE_EFFECTS__
-function La() {
+function Pa() {
 	return /* @__PURE__ */ P((e) => e.trim());
 }
 // @__NO_SIDE_EFFECTS__
-function Ra() {
+function Fa() {
 	return /* @__PURE__ */ P((e) => e.toLowerCase());
 }
 // @__NO_SIDE_EFFECTS__
-function za() {
+function Ia() {
 	return /* @__PURE__ */ P((e) => e.toUpperCase());
 }
 // @__NO_SIDE_EFFECTS__
-function Ba() {
-	return /* @__PURE__ */ P((e) => Oe(e));
+function La() {
+	return /* @__PURE__ */ P((e) => Te(e));
 }
 // @__NO_SIDE_EFFECTS__
-function Va(e, t, n) {
+function Ra(e, t, n) {
 	return new e({
 		type: "array",
 		element: t,
@@ -2829,7 +2830,7 @@ function Va(e, t, n) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Ha(e, t, n) {
+function za(e, t, n) {
 	return new e({
 		type: "custom",
 		check: "custom",
@@ -2838,18 +2839,18 @@ function Ha(e, t, n) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Ua(e, t) {
-	let n = /* @__PURE__ */ Wa((t) => (t.addIssue = (e) => {
-		if (typeof e == "string") t.issues.push(nt(e, t.value, n._zod.def));
+function Ba(e, t) {
+	let n = /* @__PURE__ */ Va((t) => (t.addIssue = (e) => {
+		if (typeof e == "string") t.issues.push($e(e, t.value, n._zod.def));
 		else {
 			let r = e;
-			r.fatal && (r.continue = !1), r.code ??= "custom", "input" in r || (r.input = t.value), r.inst ??= n, r.continue ??= !n._zod.def.abort, t.issues.push(nt(r));
+			r.fatal && (r.continue = !1), r.code ??= "custom", "input" in r || (r.input = t.value), r.inst ??= n, r.continue ??= !n._zod.def.abort, t.issues.push($e(r));
 		}
 	}, e(t.value, t)), t);
 	return n;
 }
 // @__NO_SIDE_EFFECTS__
-function Wa(e, t) {
+function Va(e, t) {
 	let n = new j({
 		check: "custom",
 		...b(t)
@@ -2857,15 +2858,15 @@ function Wa(e, t) {
 	return n._zod.check = e, n;
 }
 // node_modules/zod/v4/core/to-json-schema.js
-function Ga(e, ...t) {
+function Ha(e, ...t) {
 	for (let n of t) for (let t of Reflect.ownKeys(n)) Object.prototype.propertyIsEnumerable.call(n, t) && m(e, t, n[t]);
 	return e;
 }
-function Ka(e) {
+function Ua(e) {
 	let t = e?.target ?? "draft-2020-12";
 	return t === "draft-4" && (t = "draft-04"), t === "draft-7" && (t = "draft-07"), {
 		processors: e.processors ?? {},
-		metadataRegistry: e?.metadata ?? Hi,
+		metadataRegistry: e?.metadata ?? zi,
 		target: t,
 		unrepresentable: e?.unrepresentable ?? "throw",
 		override: e?.override ?? (() => {}),
@@ -2923,12 +2924,12 @@ function I(e, t, n = {
 		a && (o.ref ||= a, I(a, t, r), t.seen.get(a).isParent = !0);
 	}
 	let c = t.metadataRegistry.get(e);
-	return c && Ga(o.schema, c), t.io === "input" && L(e) && (delete o.schema.examples, delete o.schema.default), t.io === "input" && "_prefault" in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
+	return c && Ha(o.schema, c), t.io === "input" && L(e) && (delete o.schema.examples, delete o.schema.default), t.io === "input" && "_prefault" in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
 }
-function qa(e) {
+function Wa(e) {
 	return e.replace(/~/g, "~0").replace(/\//g, "~1");
 }
-function Ja(e, t) {
+function Ga(e, t) {
 	let n = e.seen.get(t);
 	if (!n) throw Error("Unprocessed schema. This is a bug in Zod.");
 	if (e.external && e.sharedDefsExtractedFor === e.external) return;
@@ -2949,7 +2950,7 @@ function Ja(e, t) {
 			let a = t[1].defId ?? t[1].schema.id ?? `schema${e.counter++}`;
 			return t[1].defId = a, {
 				defId: a,
-				ref: `${i("__shared")}#/${r}/${qa(a)}`
+				ref: `${i("__shared")}#/${r}/${Wa(a)}`
 			};
 		}
 		let i = `#/${r}/`;
@@ -2957,7 +2958,7 @@ function Ja(e, t) {
 		let a = t[1].schema.id ?? `__schema${e.counter++}`;
 		return {
 			defId: a,
-			ref: i + qa(a)
+			ref: i + Wa(a)
 		};
 	}, a = (e) => {
 		if (e[1].schema.$ref) return;
@@ -2989,13 +2990,13 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
 	}
 	e.external && (e.sharedDefsExtractedFor = e.external);
 }
-function Ya(e) {
+function Ka(e) {
 	let t = e.anyOf;
 	if (!Array.isArray(t) || t.length === 0 || e.type !== void 0) return;
 	let n = [];
 	for (let e of t) {
 		if (!e || typeof e != "object") return;
-		Ya(e);
+		Ka(e);
 		let t = Object.keys(e);
 		if (t.length !== 1 || t[0] !== "type") return;
 		let r = e.type;
@@ -3006,21 +3007,21 @@ function Ya(e) {
 	}
 	delete e.anyOf, e.type = n.length === 1 ? n[0] : n;
 }
-var Xa = /* @__PURE__ */ new Set([
+var qa = /* @__PURE__ */ new Set([
 	"type",
 	"properties",
 	"required",
 	"additionalProperties"
-]), Za = ["oneOf", "anyOf"];
-function Qa(e) {
+]), Ja = ["oneOf", "anyOf"];
+function Ya(e) {
 	let t = e.additionalProperties;
 	return t === void 0 || t === !1 || typeof t != "object" || !t ? null : Object.keys(t).length ? t : null;
 }
-function $a(e) {
+function Xa(e) {
 	let t = [];
 	for (let n of e) {
 		if (typeof n != "object" || n.type !== "object") return null;
-		for (let e in n) if (!Xa.has(e)) return null;
+		for (let e in n) if (!qa.has(e)) return null;
 		t.push(n);
 	}
 	let n = {}, r = /* @__PURE__ */ new Set();
@@ -3029,10 +3030,10 @@ function $a(e) {
 			if (Object.prototype.hasOwnProperty.call(n, r)) continue;
 			let e = [];
 			for (let n of t) {
-				let t = n.properties?.[r] ?? Qa(n);
+				let t = n.properties?.[r] ?? Ya(n);
 				t != null && (e.some((e) => JSON.stringify(e) === JSON.stringify(t)) || e.push(t));
 			}
-			m(n, r, e.length === 1 ? e[0] : $a(e) ?? { allOf: e });
+			m(n, r, e.length === 1 ? e[0] : Xa(e) ?? { allOf: e });
 		}
 		for (let t of e.required ?? []) r.add(t);
 	}
@@ -3044,29 +3045,29 @@ function $a(e) {
 	else {
 		let e = [];
 		for (let n of t) {
-			let t = Qa(n);
+			let t = Ya(n);
 			t && !e.some((e) => JSON.stringify(e) === JSON.stringify(t)) && e.push(t);
 		}
 		e.length === 1 ? i.additionalProperties = e[0] : e.length > 1 && (i.additionalProperties = { allOf: e });
 	}
 	return i;
 }
-function eo(e) {
+function Za(e) {
 	let t = e.allOf;
 	if (!Array.isArray(t) || t.length < 2) return;
-	for (let t of Xa) if (t in e) return;
-	let n = t.filter((e) => Za.some((t) => Array.isArray(e[t]))), r = null;
-	if (!n.length) r = $a(t);
+	for (let t of qa) if (t in e) return;
+	let n = t.filter((e) => Ja.some((t) => Array.isArray(e[t]))), r = null;
+	if (!n.length) r = Xa(t);
 	else {
-		let e = n[0], i = Za.find((t) => Array.isArray(e[t]));
+		let e = n[0], i = Ja.find((t) => Array.isArray(e[t]));
 		if (Object.keys(e).length !== 1) return;
-		let a = t.filter((t) => t !== e), o = e[i].map((e) => $a([...a, e]));
+		let a = t.filter((t) => t !== e), o = e[i].map((e) => Xa([...a, e]));
 		if (o.some((e) => !e)) return;
 		r = { [i]: o };
 	}
-	r && (delete e.allOf, Ga(e, r));
+	r && (delete e.allOf, Ha(e, r));
 }
-function to(e, t) {
+function Qa(e, t) {
 	let n = e.seen.get(t);
 	if (!n) throw Error("Unprocessed schema. This is a bug in Zod.");
 	let r = (t) => {
@@ -3076,7 +3077,7 @@ function to(e, t) {
 		if (n.ref = null, o) {
 			r(o);
 			let n = e.seen.get(o), s = n.schema;
-			if (s.$ref && (e.target === "draft-07" || e.target === "draft-04" || e.target === "openapi-3.0") ? (i.allOf = i.allOf ?? [], i.allOf.push(s)) : Ga(i, s), Ga(i, a), t._zod.parent === o) for (let e in i) e !== "$ref" && e !== "allOf" && (e in a || delete i[e]);
+			if (s.$ref && (e.target === "draft-07" || e.target === "draft-04" || e.target === "openapi-3.0") ? (i.allOf = i.allOf ?? [], i.allOf.push(s)) : Ha(i, s), Ha(i, a), t._zod.parent === o) for (let e in i) e !== "$ref" && e !== "allOf" && (e in a || delete i[e]);
 			if (s.$ref && n.def) for (let e in i) e !== "$ref" && e !== "allOf" && e in n.def && JSON.stringify(i[e]) === JSON.stringify(n.def[e]) && delete i[e];
 		}
 		let s = t._zod.parent;
@@ -3093,7 +3094,7 @@ function to(e, t) {
 	};
 	if (!e.external || e.sharedEmitDoneFor !== e.external) {
 		for (let t of [...e.seen.entries()].reverse()) r(t[0]);
-		if (e.target !== "openapi-3.0") for (let t of e.seen.entries()) Ya(t[1].def ?? t[1].schema);
+		if (e.target !== "openapi-3.0") for (let t of e.seen.entries()) Ka(t[1].def ?? t[1].schema);
 		for (let t of e.deferred) t();
 		if (e.intersections.length) {
 			let t = /* @__PURE__ */ new Map();
@@ -3103,7 +3104,7 @@ function to(e, t) {
 				let r = t.get(n);
 				r ? r.push(e) : t.set(n, [e]);
 			}
-			for (let n of e.intersections) for (let e of t.get(n) ?? []) eo(e);
+			for (let n of e.intersections) for (let e of t.get(n) ?? []) Za(e);
 		}
 	}
 	let i = {};
@@ -3112,7 +3113,7 @@ function to(e, t) {
 		if (!n) throw Error("Schema is missing an `id` property");
 		i.$id = e.external.uri(n);
 	}
-	Ga(i, n.defId ? n.schema : n.def ?? n.schema);
+	Ha(i, n.defId ? n.schema : n.def ?? n.schema);
 	let a = e.metadataRegistry.get(t)?.id;
 	a !== void 0 && i.id === a && delete i.id;
 	let o = e.external?.defs ?? {};
@@ -3127,8 +3128,8 @@ function to(e, t) {
 			value: {
 				...t["~standard"],
 				jsonSchema: {
-					input: ro(t, "input", e.processors),
-					output: ro(t, "output", e.processors)
+					input: eo(t, "input", e.processors),
+					output: eo(t, "output", e.processors)
 				}
 			},
 			enumerable: !1,
@@ -3165,81 +3166,81 @@ function L(e, t) {
 	}
 	return !1;
 }
-var no = (e, t = {}) => (n) => {
-	let r = Ka({
+var $a = (e, t = {}) => (n) => {
+	let r = Ua({
 		...n,
 		processors: t
 	});
-	return I(e, r), Ja(r, e), to(r, e);
-}, ro = (e, t, n = {}) => (r) => {
-	let { libraryOptions: i, target: a } = r ?? {}, o = Ka({
+	return I(e, r), Ga(r, e), Qa(r, e);
+}, eo = (e, t, n = {}) => (r) => {
+	let { libraryOptions: i, target: a } = r ?? {}, o = Ua({
 		...i ?? {},
 		target: a,
 		io: t,
 		processors: n
 	});
-	return I(e, o), Ja(o, e), to(o, e);
+	return I(e, o), Ga(o, e), Qa(o, e);
 }, R = (e, t, n) => {
 	(e[t] === void 0 || n > e[t]) && (e[t] = n);
 }, z = (e, t, n) => {
 	(e[t] === void 0 || n < e[t]) && (e[t] = n);
-}, io = (e, t) => {
+}, to = (e, t) => {
 	R(e, "minimum", t), z(e, "maximum", t);
-}, ao = (e, t) => {
+}, no = (e, t) => {
 	e.multipleOf ??= [], e.multipleOf.includes(t) || e.multipleOf.push(t);
-}, oo = (e, t) => {
+}, ro = (e, t) => {
 	e.patterns ??= /* @__PURE__ */ new Set(), e.patterns.add(t);
-}, so = (e, t) => {
+}, io = (e, t) => {
 	e.mime = e.mime ? e.mime.filter((e) => t.includes(e)) : [...t];
-}, co = (e, t) => {
+}, ao = (e, t) => {
 	e.format = t, t.includes("int") && (e.isInt = !0);
-}, lo = (e, t) => R(e, "minimum", t.minimum), uo = (e, t) => z(e, "maximum", t.maximum), fo = (e) => (t, n) => {
-	co(t, n.format);
+}, oo = (e, t) => R(e, "minimum", t.minimum), so = (e, t) => z(e, "maximum", t.maximum), co = (e) => (t, n) => {
+	ao(t, n.format);
 	let [r, i] = e[n.format];
 	R(t, "minimum", r), z(t, "maximum", i);
-}, po = {
+}, lo = {
 	greater_than: (e, t) => R(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
 	less_than: (e, t) => z(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
-	multiple_of: (e, t) => ao(e, t.value),
-	number_format: fo(Le),
-	bigint_format: fo(Re),
-	min_length: lo,
-	max_length: uo,
-	length_equals: (e, t) => io(e, t.length),
-	min_size: lo,
-	max_size: uo,
-	size_equals: (e, t) => io(e, t.size),
+	multiple_of: (e, t) => no(e, t.value),
+	number_format: co(Pe),
+	bigint_format: co(Fe),
+	min_length: oo,
+	max_length: so,
+	length_equals: (e, t) => to(e, t.length),
+	min_size: oo,
+	max_size: so,
+	size_equals: (e, t) => to(e, t.size),
 	string_format: (e, t) => {
-		co(e, t.format), t.pattern && oo(e, t.pattern), (t.format === "base64" || t.format === "base64url") && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
+		ao(e, t.format), t.pattern && ro(e, t.pattern), (t.format === "base64" || t.format === "base64url") && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
 	},
-	mime_type: (e, t) => so(e, t.mime)
+	mime_type: (e, t) => io(e, t.mime)
 };
 function B(e) {
 	let t = {}, n = e._zod.def, r = e._zod.traits.has("$ZodCheck") ? [e, ...n.checks ?? []] : n.checks ?? [];
-	for (let e of r) po[e._zod.def.check]?.(t, e._zod.def);
+	for (let e of r) lo[e._zod.def.check]?.(t, e._zod.def);
 	let i = e._zod.bag;
-	i.minimum !== void 0 && R(t, "minimum", i.minimum), i.exclusiveMinimum !== void 0 && R(t, "exclusiveMinimum", i.exclusiveMinimum), i.maximum !== void 0 && z(t, "maximum", i.maximum), i.exclusiveMaximum !== void 0 && z(t, "exclusiveMaximum", i.exclusiveMaximum), i.multipleOf !== void 0 && ao(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes("int") && (t.isInt = !0)), i.mime && so(t, i.mime);
-	for (let e of i.patterns ?? []) oo(t, e);
+	i.minimum !== void 0 && R(t, "minimum", i.minimum), i.exclusiveMinimum !== void 0 && R(t, "exclusiveMinimum", i.exclusiveMinimum), i.maximum !== void 0 && z(t, "maximum", i.maximum), i.exclusiveMaximum !== void 0 && z(t, "exclusiveMaximum", i.exclusiveMaximum), i.multipleOf !== void 0 && no(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes("int") && (t.isInt = !0)), i.mime && io(t, i.mime);
+	for (let e of i.patterns ?? []) ro(t, e);
 	return t;
 }
-var mo = {
+var uo = {
 	guid: "uuid",
 	url: "uri",
 	datetime: "date-time",
 	json_string: "json-string",
 	regex: ""
-}, ho = /* @__PURE__ */ new Map([[Tr, un], [Dr, dn]]), go = (e) => ho.get(e) ?? e, _o = (e, t, n, r) => {
+}, fo = /* @__PURE__ */ new Map([[Sr, sn], [wr, cn]]), po = (e) => fo.get(e) ?? e, mo = (e, t, n, r) => {
 	let i = n;
 	i.type = "string";
 	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = B(e);
-	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = mo[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
-		let e = [...c].map(go);
+	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = uo[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
+		let e = [...c].map(po);
 		e.length === 1 ? i.pattern = e[0].source : e.length > 1 && (i.allOf = [...e.map((e) => ({
 			...t.target === "draft-07" || t.target === "draft-04" || t.target === "openapi-3.0" ? { type: "string" } : {},
 			pattern: e.source
 		}))]);
 	}
-}, vo = (e, t, n, r) => {
+}, ho = (e, t, n, r) => {
 	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = B(e);
 	i.type = u ? "integer" : "number";
 	let d = typeof l == "number" && l >= (a ?? -Infinity), f = typeof c == "number" && c <= (o ?? Infinity), p = t.target === "draft-04" || t.target === "openapi-3.0";
@@ -3249,14 +3250,14 @@ var mo = {
 		let [a, ...o] = n;
 		a !== void 0 && (i.multipleOf = a), o.length && (i.allOf = [...i.allOf ?? [], ...o.map((e) => ({ multipleOf: e }))]);
 	}
-}, yo = (e, t, n, r) => {
+}, go = (e, t, n, r) => {
 	n.type = "boolean";
-}, bo = (e, t, n, r) => {
+}, _o = (e, t, n, r) => {
 	n.not = {};
-}, xo = (e, t, n, r) => {
-	let i = e._zod.def, a = he(i.entries);
+}, vo = (e, t, n, r) => {
+	let i = e._zod.def, a = fe(i.entries);
 	a.length === 0 ? n.not = {} : (a.every((e) => typeof e == "number") && (n.type = "number"), a.every((e) => typeof e == "string") && (n.type = "string"), n.enum = a);
-}, So = (e, t, n, r) => {
+}, yo = (e, t, n, r) => {
 	let i = e._zod.def;
 	if (i.values.length === 0) {
 		n.not = {};
@@ -3275,22 +3276,22 @@ var mo = {
 			n.type = e === null ? "null" : typeof e, t.target === "draft-04" || t.target === "openapi-3.0" ? n.enum = [e] : n.const = e;
 		} else a.every((e) => typeof e == "number") && (n.type = "number"), a.every((e) => typeof e == "string") && (n.type = "string"), a.every((e) => typeof e == "boolean") && (n.type = "boolean"), a.every((e) => e === null) && (n.type = "null"), n.enum = a;
 	}
-}, Co = (e, t, n, r) => {
+}, bo = (e, t, n, r) => {
 	F(e, t, n, r, "Custom types cannot be represented in JSON Schema");
-}, wo = (e, t, n, r) => {
+}, xo = (e, t, n, r) => {
 	F(e, t, n, r, "Transforms cannot be represented in JSON Schema");
-}, To = (e, t, n, r) => {
+}, So = (e, t, n, r) => {
 	let i = n, a = e._zod.def, { minimum: o, maximum: s } = B(e);
 	typeof o == "number" && (i.minItems = o), typeof s == "number" && (i.maxItems = s), i.type = "array", i.items = I(a.element, t, {
 		...r,
 		path: [...r.path, "items"]
 	});
 };
-function Eo(e) {
+function Co(e) {
 	let t = e._zod.def;
-	return t.type === "pipe" && t.in._zod.traits.has("$ZodTransform") ? Eo(t.out) : t.type === "catch" ? Eo(t.innerType) : e._zod.optin;
+	return t.type === "pipe" && t.in._zod.traits.has("$ZodTransform") ? Co(t.out) : t.type === "catch" ? Co(t.innerType) : e._zod.optin;
 }
-var Do = (e, t, n, r) => {
+var wo = (e, t, n, r) => {
 	let i = n, a = e._zod.def, o = a.shape;
 	if (Object.getOwnPropertySymbols(o).length && F(e, t, i, r, "Symbol keys cannot be represented in JSON Schema")) return;
 	i.type = "object", i.properties = {};
@@ -3305,13 +3306,13 @@ var Do = (e, t, n, r) => {
 	let s = [];
 	for (let e of Object.keys(o)) {
 		let n = a.shape[e];
-		(t.io === "input" ? Eo(n) === void 0 : n._zod.optout === void 0) && s.push(e);
+		(t.io === "input" ? Co(n) === void 0 : n._zod.optout === void 0) && s.push(e);
 	}
 	s.length > 0 && (i.required = s), a.catchall?._zod.def.type === "never" ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = I(a.catchall, t, {
 		...r,
 		path: [...r.path, "additionalProperties"]
 	})) : t.io === "output" && (i.additionalProperties = !1);
-}, Oo = (e, t, n, r) => {
+}, To = (e, t, n, r) => {
 	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => I(e, t, {
 		...r,
 		path: [
@@ -3321,7 +3322,7 @@ var Do = (e, t, n, r) => {
 		]
 	}));
 	a ? n.oneOf = o : n.anyOf = o;
-}, ko = (e, t, n, r) => {
+}, Eo = (e, t, n, r) => {
 	let i = e._zod.def, a = I(i.left, t, {
 		...r,
 		path: [
@@ -3339,19 +3340,19 @@ var Do = (e, t, n, r) => {
 	}), s = (e) => "allOf" in e && Object.keys(e).length === 1, c = [...s(a) ? a.allOf : [a], ...s(o) ? o.allOf : [o]];
 	n.allOf = c, t.intersections.push(c);
 };
-function Ao(e, t, n) {
+function Do(e, t, n) {
 	if (t.$ref) {
 		if (n.has(t)) return t;
 		n.add(t);
 		let r = e.get(t)?.def;
 		if (!r) return t;
-		let i = Ao(e, r, n);
+		let i = Do(e, r, n);
 		return i === r ? t : i;
 	}
 	for (let r of ["anyOf", "oneOf"]) {
 		let i = t[r];
 		if (!Array.isArray(i)) continue;
-		let a = i.map((t) => Ao(e, t, n));
+		let a = i.map((t) => Do(e, t, n));
 		a.some((e, t) => e !== i[t]) && (t = {
 			...t,
 			[r]: a
@@ -3360,17 +3361,17 @@ function Ao(e, t, n) {
 	let r = Array.isArray(t.type) ? t.type : [t.type], i = !r.includes("string") && r.some((e) => e === "number" || e === "integer"), a = t.enum ?? (t.const === void 0 ? void 0 : [t.const]);
 	if (!i && !a?.some((e) => typeof e == "number")) return t;
 	let { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
-	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? Sn : xn).source)), p;
+	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? yn : vn).source)), p;
 }
-var jo = /* @__PURE__ */ new WeakMap();
-function Mo(e) {
+var Oo = /* @__PURE__ */ new WeakMap();
+function ko(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.seen.values()) n.def && !t.has(n.schema) && t.set(n.schema, n);
 	let n = /* @__PURE__ */ new Map();
-	for (let r of jo.get(e) ?? []) {
+	for (let r of Oo.get(e) ?? []) {
 		let i = e.seen.get(r), a = (i?.def ?? i?.schema)?.propertyNames;
 		if (!a || a === !0 || n.has(a)) continue;
-		let o = Ao(t, a, /* @__PURE__ */ new Set());
+		let o = Do(t, a, /* @__PURE__ */ new Set());
 		o !== a && n.set(a, o);
 	}
 	if (n.size) for (let t of e.seen.values()) for (let e of [t.schema, t.def]) {
@@ -3378,7 +3379,7 @@ function Mo(e) {
 		t && (e.propertyNames = t);
 	}
 }
-var No = (e, t, n, r) => {
+var Ao = (e, t, n, r) => {
 	let i = n, a = e._zod.def;
 	i.type = "object";
 	let o = a.keyType, s = B(o).patterns;
@@ -3392,54 +3393,54 @@ var No = (e, t, n, r) => {
 			]
 		});
 		i.patternProperties = {};
-		for (let t of s) m(i.patternProperties, go(t).source, e);
+		for (let t of s) m(i.patternProperties, po(t).source, e);
 	} else {
 		if (t.target === "draft-07" || t.target === "draft-2020-12") {
 			i.propertyNames = I(a.keyType, t, {
 				...r,
 				path: [...r.path, "propertyNames"]
 			});
-			let n = jo.get(t);
-			n || (n = [], jo.set(t, n), t.deferred.push(() => Mo(t))), n.push(e);
+			let n = Oo.get(t);
+			n || (n = [], Oo.set(t, n), t.deferred.push(() => ko(t))), n.push(e);
 		}
 		i.additionalProperties = I(a.valueType, t, {
 			...r,
 			path: [...r.path, "additionalProperties"]
 		});
 	}
-	let c = o._zod.values, l = t.io === "input" && Eo(a.valueType) !== void 0;
+	let c = o._zod.values, l = t.io === "input" && Co(a.valueType) !== void 0;
 	if (c && !a.partial && !l) {
 		let e = [...c].filter((e) => typeof e == "string" || typeof e == "number");
 		e.length > 0 && (i.required = e.map(String));
 	}
-}, Po = (e, t, n, r) => {
+}, jo = (e, t, n, r) => {
 	let i = e._zod.def, a = I(i.innerType, t, r), o = t.seen.get(e);
 	t.target === "openapi-3.0" ? (o.ref = i.innerType, n.nullable = !0) : n.anyOf = [a, { type: "null" }];
-}, Fo = (e, t, n, r) => {
+}, Mo = (e, t, n, r) => {
 	let i = e._zod.def;
 	I(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, Io = Symbol();
-function Lo(e, t, n, r, i) {
+}, No = Symbol();
+function Po(e, t, n, r, i) {
 	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == "bigint" ? (a = !0, null) : t);
-	return a ? (F(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), Io) : JSON.parse(o);
+	return a ? (F(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), No) : JSON.parse(o);
 }
-var Ro = (e, t, n, r) => {
+var Fo = (e, t, n, r) => {
 	let i = e._zod.def;
 	I(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-	let o = Lo(i.defaultValue, e, t, n, r);
-	o !== Io && (n.default = o);
-}, zo = (e, t, n, r) => {
+	let o = Po(i.defaultValue, e, t, n, r);
+	o !== No && (n.default = o);
+}, Io = (e, t, n, r) => {
 	let i = e._zod.def;
 	I(i.innerType, t, r);
 	let a = t.seen.get(e);
 	if (a.ref = i.innerType, t.io !== "input") return;
-	let o = Lo(i.defaultValue, e, t, n, r);
-	o !== Io && (n._prefault = o);
-}, Bo = (e, t, n, r) => {
+	let o = Po(i.defaultValue, e, t, n, r);
+	o !== No && (n._prefault = o);
+}, Lo = (e, t, n, r) => {
 	let i = e._zod.def;
 	I(i.innerType, t, r);
 	let a = t.seen.get(e);
@@ -3452,23 +3453,23 @@ var Ro = (e, t, n, r) => {
 		return;
 	}
 	n.default = o;
-}, Vo = (e, t, n, r) => {
+}, Ro = (e, t, n, r) => {
 	let i = e._zod.def, a = i.in._zod.traits.has("$ZodTransform"), o = t.io === "input" ? a ? i.out : i.in : i.out;
 	I(o, t, r);
 	let s = t.seen.get(e);
 	s.ref = o;
-}, Ho = (e, t, n, r) => {
+}, zo = (e, t, n, r) => {
 	let i = e._zod.def;
 	I(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType, n.readOnly = !0;
-}, Uo = (e, t, n, r) => {
+}, Bo = (e, t, n, r) => {
 	let i = e._zod.def;
 	I(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, Wo = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-function Go(e, t, n) {
+}, Vo = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+function Ho(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
 		enumerable: !1,
@@ -3490,12 +3491,12 @@ function Go(e, t, n) {
 	});
 }
 var V = /*@__PURE__*/ D("ZodError", (e, t) => {
-	Ct.init(e, t), e.name = "ZodError";
+	bt.init(e, t), e.name = "ZodError";
 	let n = Object.getPrototypeOf(e);
-	Wo.has(n) || (Wo.add(n), Go(n, "format", (e) => (t) => Et(e, t)), Go(n, "flatten", (e) => (t) => Tt(e, t)), Go(n, "addIssue", (e) => (t) => {
-		e.issues.push(t), e.message = JSON.stringify(e.issues, _e, 2);
-	}), Go(n, "addIssues", (e) => (t) => {
-		e.issues.push(...t), e.message = JSON.stringify(e.issues, _e, 2);
+	Vo.has(n) || (Vo.add(n), Ho(n, "format", (e) => (t) => Ct(e, t)), Ho(n, "flatten", (e) => (t) => St(e, t)), Ho(n, "addIssue", (e) => (t) => {
+		e.issues.push(t), e.message = JSON.stringify(e.issues, me, 2);
+	}), Ho(n, "addIssues", (e) => (t) => {
+		e.issues.push(...t), e.message = JSON.stringify(e.issues, me, 2);
 	}), Object.defineProperty(n, "isEmpty", {
 		configurable: !0,
 		enumerable: !1,
@@ -3503,15 +3504,15 @@ var V = /*@__PURE__*/ D("ZodError", (e, t) => {
 			return this.issues.length === 0;
 		}
 	}));
-}, void 0, { Parent: Error }), Ko = /* @__PURE__ */ Ot(V), qo = /* @__PURE__ */ kt(V), Jo = /* @__PURE__ */ At(V), Yo = /* @__PURE__ */ Mt(V), Xo = /* @__PURE__ */ Rt(V), Zo = /* @__PURE__ */ zt(V), Qo = /* @__PURE__ */ Bt(V), $o = /* @__PURE__ */ Vt(V), es = /* @__PURE__ */ Ht(V), ts = /* @__PURE__ */ Ut(V), ns = /* @__PURE__ */ Wt(V), rs = /* @__PURE__ */ Gt(V);
+}, void 0, { Parent: Error }), Uo = /* @__PURE__ */ Tt(V), Wo = /* @__PURE__ */ Et(V), Go = /* @__PURE__ */ Dt(V), Ko = /* @__PURE__ */ kt(V), qo = /* @__PURE__ */ Ft(V), Jo = /* @__PURE__ */ It(V), Yo = /* @__PURE__ */ Lt(V), Xo = /* @__PURE__ */ Rt(V), Zo = /* @__PURE__ */ zt(V), Qo = /* @__PURE__ */ Bt(V), $o = /* @__PURE__ */ Vt(V), es = /* @__PURE__ */ Ht(V);
 // node_modules/zod/v4/classic/schemas.js
-function is() {
-	k.localeError || A(Ri());
+function ts() {
+	k.localeError || A(Fi());
 }
-function as() {
-	k.memoizer || A({ memoizer: Fi() });
+function ns() {
+	k.memoizer || A({ memoizer: Mi() });
 }
-var H = /*@__PURE__*/ D("ZodType", (e, t) => (is(), M.init(e, t), e.def = t, e.type = t.type, e), {
+var H = /*@__PURE__*/ D("ZodType", (e, t) => (ts(), M.init(e, t), e.def = t, e.type = t.type, e), {
 	check(...e) {
 		let t = this.def;
 		return this.clone(_(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == "function" ? { _zod: {
@@ -3533,64 +3534,64 @@ var H = /*@__PURE__*/ D("ZodType", (e, t) => (is(), M.init(e, t), e.def = t, e.t
 		return e.add(this, t), this;
 	},
 	refine(e, t) {
-		return this.check(_c(e, t));
+		return this.check(mc(e, t));
 	},
 	superRefine(e, t) {
-		return this.check(vc(e, t));
+		return this.check(hc(e, t));
 	},
 	overwrite(e) {
 		return this.check(/* @__PURE__ */ P(e));
 	},
 	optional() {
-		return $s(this);
+		return Xs(this);
 	},
 	exactOptional() {
-		return tc(this);
+		return Qs(this);
 	},
 	nullable() {
-		return rc(this);
+		return ec(this);
 	},
 	nullish() {
-		return $s(rc(this));
+		return Xs(ec(this));
 	},
 	nonoptional(e) {
-		return lc(this, e);
+		return oc(this, e);
 	},
 	array() {
 		return K(this);
 	},
 	or(e) {
-		return Us([this, e]);
+		return Bs([this, e]);
 	},
 	and(e) {
-		return Gs(this, e);
+		return Hs(this, e);
 	},
 	transform(e) {
-		return pc(this, Zs(e));
+		return uc(this, Js(e));
 	},
 	default(e) {
-		return ac(this, e);
+		return nc(this, e);
 	},
 	prefault(e) {
-		return sc(this, e);
+		return ic(this, e);
 	},
 	catch(e) {
-		return dc(this, e);
+		return cc(this, e);
 	},
 	pipe(e) {
-		return pc(this, e);
+		return uc(this, e);
 	},
 	readonly() {
-		return hc(this);
+		return fc(this);
 	},
 	describe(e) {
 		let t = this.clone();
-		return Hi.add(t, { description: e }), t;
+		return zi.add(t, { description: e }), t;
 	},
 	meta(...e) {
-		if (e.length === 0) return Hi.get(this);
+		if (e.length === 0) return zi.get(this);
 		let t = this.clone();
-		return Hi.add(t, e[0]), t;
+		return zi.add(t, e[0]), t;
 	},
 	isOptional() {
 		return this.safeParse(void 0).success;
@@ -3602,11 +3603,11 @@ var H = /*@__PURE__*/ D("ZodType", (e, t) => (is(), M.init(e, t), e.def = t, e.t
 		return t.length === 0 ? e(this) : e(this, ...t);
 	},
 	get "~standard"() {
-		return it(this, "~standard", {
-			...qn(this),
+		return tt(this, "~standard", {
+			...Wn(this),
 			jsonSchema: {
-				input: ro(this, "input"),
-				output: ro(this, "output")
+				input: eo(this, "input"),
+				output: eo(this, "output")
 			}
 		});
 	},
@@ -3614,16 +3615,16 @@ var H = /*@__PURE__*/ D("ZodType", (e, t) => (is(), M.init(e, t), e.def = t, e.t
 		w(this, "~standard", e);
 	},
 	parse: function e(t, n) {
-		return Ko(this, t, n, { callee: e });
+		return Uo(this, t, n, { callee: e });
 	},
 	parseAsync: async function e(t, n) {
-		return await qo(this, t, n, { callee: e });
+		return await Wo(this, t, n, { callee: e });
 	},
 	safeParse(e, t) {
-		return Jo(this, e, t);
+		return Go(this, e, t);
 	},
 	async safeParseAsync(e, t) {
-		return Yo(this, e, t);
+		return Ko(this, e, t);
 	},
 	get spa() {
 		return this?.safeParseAsync;
@@ -3632,232 +3633,232 @@ var H = /*@__PURE__*/ D("ZodType", (e, t) => (is(), M.init(e, t), e.def = t, e.t
 		w(this, "spa", e);
 	},
 	validate(e, t) {
-		return Ft(this, e, t);
+		return Mt(this, e, t);
 	},
 	validateAsync(e, t) {
-		return Lt(this, e, t);
+		return Pt(this, e, t);
 	},
 	encode: function e(t, n) {
-		return Xo(this, t, n, { callee: e });
+		return qo(this, t, n, { callee: e });
 	},
 	decode: function e(t, n) {
-		return Zo(this, t, n, { callee: e });
+		return Jo(this, t, n, { callee: e });
 	},
 	encodeAsync: async function e(t, n) {
-		return await Qo(this, t, n, { callee: e });
+		return await Yo(this, t, n, { callee: e });
 	},
 	decodeAsync: async function e(t, n) {
-		return await $o(this, t, n, { callee: e });
+		return await Xo(this, t, n, { callee: e });
 	},
 	safeEncode(e, t) {
-		return es(this, e, t);
+		return Zo(this, e, t);
 	},
 	safeDecode(e, t) {
-		return ts(this, e, t);
+		return Qo(this, e, t);
 	},
 	async safeEncodeAsync(e, t) {
-		return ns(this, e, t);
+		return $o(this, e, t);
 	},
 	async safeDecodeAsync(e, t) {
-		return rs(this, e, t);
+		return es(this, e, t);
 	},
 	toJSONSchema(e) {
-		return no(this, {})(e);
+		return $a(this, {})(e);
 	},
 	get description() {
-		return Hi.get(this)?.description;
+		return zi.get(this)?.description;
 	},
 	get _def() {
 		return this._zod.def;
 	}
-}), os = /*@__PURE__*/ D("_ZodString", (e, t) => {
-	Jn.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => _o(e, t, n, r);
-}, /*@__PURE__*/ at({
+}), rs = /*@__PURE__*/ D("_ZodString", (e, t) => {
+	Gn.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => mo(e, t, n, r);
+}, /*@__PURE__*/ nt({
 	format: (e) => B(e).format ?? null,
 	minLength: (e) => B(e).minimum ?? null,
 	maxLength: (e) => B(e).maximum ?? null
 }, {
 	regex(...e) {
-		return this.check(/* @__PURE__ */ Aa(...e));
-	},
-	includes(...e) {
-		return this.check(/* @__PURE__ */ Na(...e));
-	},
-	startsWith(...e) {
-		return this.check(/* @__PURE__ */ Pa(...e));
-	},
-	endsWith(...e) {
-		return this.check(/* @__PURE__ */ Fa(...e));
-	},
-	min(...e) {
-		return this.check(/* @__PURE__ */ Oa(...e));
-	},
-	max(...e) {
 		return this.check(/* @__PURE__ */ Da(...e));
 	},
+	includes(...e) {
+		return this.check(/* @__PURE__ */ Aa(...e));
+	},
+	startsWith(...e) {
+		return this.check(/* @__PURE__ */ ja(...e));
+	},
+	endsWith(...e) {
+		return this.check(/* @__PURE__ */ Ma(...e));
+	},
+	min(...e) {
+		return this.check(/* @__PURE__ */ Ta(...e));
+	},
+	max(...e) {
+		return this.check(/* @__PURE__ */ wa(...e));
+	},
 	length(...e) {
-		return this.check(/* @__PURE__ */ ka(...e));
+		return this.check(/* @__PURE__ */ Ea(...e));
 	},
 	nonempty(...e) {
-		return this.check(/* @__PURE__ */ Oa(1, ...e));
+		return this.check(/* @__PURE__ */ Ta(1, ...e));
 	},
 	lowercase(e) {
-		return this.check(/* @__PURE__ */ ja(e));
+		return this.check(/* @__PURE__ */ Oa(e));
 	},
 	uppercase(e) {
-		return this.check(/* @__PURE__ */ Ma(e));
+		return this.check(/* @__PURE__ */ ka(e));
 	},
 	trim() {
-		return this.check(/* @__PURE__ */ La());
+		return this.check(/* @__PURE__ */ Pa());
 	},
 	normalize(...e) {
-		return this.check(/* @__PURE__ */ Ia(...e));
+		return this.check(/* @__PURE__ */ Na(...e));
 	},
 	toLowerCase() {
-		return this.check(/* @__PURE__ */ Ra());
+		return this.check(/* @__PURE__ */ Fa());
 	},
 	toUpperCase() {
-		return this.check(/* @__PURE__ */ za());
+		return this.check(/* @__PURE__ */ Ia());
 	},
 	slugify() {
-		return this.check(/* @__PURE__ */ Ba());
+		return this.check(/* @__PURE__ */ La());
 	}
-})), ss = /*@__PURE__*/ D("ZodString", (e, t) => {
-	Jn.init(e, t), os.init(e, t);
+})), is = /*@__PURE__*/ D("ZodString", (e, t) => {
+	Gn.init(e, t), rs.init(e, t);
 }, {
 	email(e) {
-		return this.check(/* @__PURE__ */ Gi(fs, e));
+		return this.check(/* @__PURE__ */ Hi(ls, e));
 	},
 	url(e) {
-		return this.check(/* @__PURE__ */ Zi(hs, e));
+		return this.check(/* @__PURE__ */ Ji(fs, e));
 	},
 	jwt(e) {
-		return this.check(/* @__PURE__ */ fa(As, e));
-	},
-	emoji(e) {
-		return this.check(/* @__PURE__ */ Qi(gs, e));
-	},
-	guid(e) {
-		return this.check(/* @__PURE__ */ Ki(ps, e));
-	},
-	uuid(e) {
-		return this.check(/* @__PURE__ */ qi(ms, e));
-	},
-	uuidv4(e) {
-		return this.check(/* @__PURE__ */ Ji(ms, e));
-	},
-	uuidv6(e) {
-		return this.check(/* @__PURE__ */ Yi(ms, e));
-	},
-	uuidv7(e) {
-		return this.check(/* @__PURE__ */ Xi(ms, e));
-	},
-	nanoid(e) {
-		return this.check(/* @__PURE__ */ $i(_s, e));
-	},
-	cuid(e) {
-		return this.check(/* @__PURE__ */ ea(vs, e));
-	},
-	cuid2(e) {
-		return this.check(/* @__PURE__ */ ta(ys, e));
-	},
-	ulid(e) {
-		return this.check(/* @__PURE__ */ na(bs, e));
-	},
-	base64(e) {
 		return this.check(/* @__PURE__ */ la(Ds, e));
 	},
-	base64url(e) {
-		return this.check(/* @__PURE__ */ ua(Os, e));
+	emoji(e) {
+		return this.check(/* @__PURE__ */ Yi(ps, e));
 	},
-	xid(e) {
-		return this.check(/* @__PURE__ */ ra(xs, e));
+	guid(e) {
+		return this.check(/* @__PURE__ */ Ui(us, e));
 	},
-	ksuid(e) {
-		return this.check(/* @__PURE__ */ ia(Ss, e));
+	uuid(e) {
+		return this.check(/* @__PURE__ */ Wi(ds, e));
 	},
-	ipv4(e) {
-		return this.check(/* @__PURE__ */ aa(Cs, e));
+	uuidv4(e) {
+		return this.check(/* @__PURE__ */ Gi(ds, e));
 	},
-	ipv6(e) {
+	uuidv6(e) {
+		return this.check(/* @__PURE__ */ Ki(ds, e));
+	},
+	uuidv7(e) {
+		return this.check(/* @__PURE__ */ qi(ds, e));
+	},
+	nanoid(e) {
+		return this.check(/* @__PURE__ */ Xi(ms, e));
+	},
+	cuid(e) {
+		return this.check(/* @__PURE__ */ Zi(hs, e));
+	},
+	cuid2(e) {
+		return this.check(/* @__PURE__ */ Qi(gs, e));
+	},
+	ulid(e) {
+		return this.check(/* @__PURE__ */ $i(_s, e));
+	},
+	base64(e) {
 		return this.check(/* @__PURE__ */ oa(ws, e));
 	},
-	cidrv4(e) {
+	base64url(e) {
 		return this.check(/* @__PURE__ */ sa(Ts, e));
 	},
+	xid(e) {
+		return this.check(/* @__PURE__ */ ea(vs, e));
+	},
+	ksuid(e) {
+		return this.check(/* @__PURE__ */ ta(ys, e));
+	},
+	ipv4(e) {
+		return this.check(/* @__PURE__ */ na(bs, e));
+	},
+	ipv6(e) {
+		return this.check(/* @__PURE__ */ ra(xs, e));
+	},
+	cidrv4(e) {
+		return this.check(/* @__PURE__ */ ia(Ss, e));
+	},
 	cidrv6(e) {
-		return this.check(/* @__PURE__ */ ca(Es, e));
+		return this.check(/* @__PURE__ */ aa(Cs, e));
 	},
 	e164(e) {
-		return this.check(/* @__PURE__ */ da(ks, e));
+		return this.check(/* @__PURE__ */ ca(Es, e));
 	},
 	datetime(e) {
-		return this.check(/* @__PURE__ */ pa(cs, e));
+		return this.check(/* @__PURE__ */ ua(as, e));
 	},
 	date(e) {
-		return this.check(/* @__PURE__ */ ma(ls, e));
+		return this.check(/* @__PURE__ */ da(os, e));
 	},
 	time(e) {
-		return this.check(/* @__PURE__ */ ha(us, e));
+		return this.check(/* @__PURE__ */ fa(ss, e));
 	},
 	duration(e) {
-		return this.check(/* @__PURE__ */ ga(ds, e));
+		return this.check(/* @__PURE__ */ pa(cs, e));
 	}
 });
 function U(e) {
-	return /* @__PURE__ */ Wi(ss, e);
+	return /* @__PURE__ */ Vi(is, e);
 }
 var W = /*@__PURE__*/ D("ZodStringFormat", (e, t) => {
-	N.init(e, t), os.init(e, t);
-}), cs = /*@__PURE__*/ D("ZodISODateTime", (e, t) => {
-	pr.init(e, t), W.init(e, t);
-}), ls = /*@__PURE__*/ D("ZodISODate", (e, t) => {
-	mr.init(e, t), W.init(e, t);
-}), us = /*@__PURE__*/ D("ZodISOTime", (e, t) => {
-	hr.init(e, t), W.init(e, t);
-}), ds = /*@__PURE__*/ D("ZodISODuration", (e, t) => {
-	gr.init(e, t), W.init(e, t);
-}), fs = /*@__PURE__*/ D("ZodEmail", (e, t) => {
-	Zn.init(e, t), W.init(e, t);
-}), ps = /*@__PURE__*/ D("ZodGUID", (e, t) => {
-	Yn.init(e, t), W.init(e, t);
-}), ms = /*@__PURE__*/ D("ZodUUID", (e, t) => {
-	Xn.init(e, t), W.init(e, t);
-}), hs = /*@__PURE__*/ D("ZodURL", (e, t) => {
-	ar.init(e, t), W.init(e, t);
-}), gs = /*@__PURE__*/ D("ZodEmoji", (e, t) => {
-	or.init(e, t), W.init(e, t);
-}), _s = /*@__PURE__*/ D("ZodNanoID", (e, t) => {
-	sr.init(e, t), W.init(e, t);
-}), vs = /*@__PURE__*/ D("ZodCUID", (e, t) => {
-	cr.init(e, t), W.init(e, t);
-}), ys = /*@__PURE__*/ D("ZodCUID2", (e, t) => {
-	lr.init(e, t), W.init(e, t);
-}), bs = /*@__PURE__*/ D("ZodULID", (e, t) => {
+	N.init(e, t), rs.init(e, t);
+}), as = /*@__PURE__*/ D("ZodISODateTime", (e, t) => {
 	ur.init(e, t), W.init(e, t);
-}), xs = /*@__PURE__*/ D("ZodXID", (e, t) => {
+}), os = /*@__PURE__*/ D("ZodISODate", (e, t) => {
 	dr.init(e, t), W.init(e, t);
-}), Ss = /*@__PURE__*/ D("ZodKSUID", (e, t) => {
+}), ss = /*@__PURE__*/ D("ZodISOTime", (e, t) => {
 	fr.init(e, t), W.init(e, t);
-}), Cs = /*@__PURE__*/ D("ZodIPv4", (e, t) => {
+}), cs = /*@__PURE__*/ D("ZodISODuration", (e, t) => {
+	pr.init(e, t), W.init(e, t);
+}), ls = /*@__PURE__*/ D("ZodEmail", (e, t) => {
+	Jn.init(e, t), W.init(e, t);
+}), us = /*@__PURE__*/ D("ZodGUID", (e, t) => {
+	Kn.init(e, t), W.init(e, t);
+}), ds = /*@__PURE__*/ D("ZodUUID", (e, t) => {
+	qn.init(e, t), W.init(e, t);
+}), fs = /*@__PURE__*/ D("ZodURL", (e, t) => {
+	nr.init(e, t), W.init(e, t);
+}), ps = /*@__PURE__*/ D("ZodEmoji", (e, t) => {
+	rr.init(e, t), W.init(e, t);
+}), ms = /*@__PURE__*/ D("ZodNanoID", (e, t) => {
+	ir.init(e, t), W.init(e, t);
+}), hs = /*@__PURE__*/ D("ZodCUID", (e, t) => {
+	ar.init(e, t), W.init(e, t);
+}), gs = /*@__PURE__*/ D("ZodCUID2", (e, t) => {
+	or.init(e, t), W.init(e, t);
+}), _s = /*@__PURE__*/ D("ZodULID", (e, t) => {
+	sr.init(e, t), W.init(e, t);
+}), vs = /*@__PURE__*/ D("ZodXID", (e, t) => {
+	cr.init(e, t), W.init(e, t);
+}), ys = /*@__PURE__*/ D("ZodKSUID", (e, t) => {
+	lr.init(e, t), W.init(e, t);
+}), bs = /*@__PURE__*/ D("ZodIPv4", (e, t) => {
+	mr.init(e, t), W.init(e, t);
+}), xs = /*@__PURE__*/ D("ZodIPv6", (e, t) => {
 	_r.init(e, t), W.init(e, t);
-}), ws = /*@__PURE__*/ D("ZodIPv6", (e, t) => {
+}), Ss = /*@__PURE__*/ D("ZodCIDRv4", (e, t) => {
+	vr.init(e, t), W.init(e, t);
+}), Cs = /*@__PURE__*/ D("ZodCIDRv6", (e, t) => {
 	br.init(e, t), W.init(e, t);
-}), Ts = /*@__PURE__*/ D("ZodCIDRv4", (e, t) => {
-	xr.init(e, t), W.init(e, t);
-}), Es = /*@__PURE__*/ D("ZodCIDRv6", (e, t) => {
+}), ws = /*@__PURE__*/ D("ZodBase64", (e, t) => {
 	Cr.init(e, t), W.init(e, t);
-}), Ds = /*@__PURE__*/ D("ZodBase64", (e, t) => {
+}), Ts = /*@__PURE__*/ D("ZodBase64URL", (e, t) => {
 	Er.init(e, t), W.init(e, t);
-}), Os = /*@__PURE__*/ D("ZodBase64URL", (e, t) => {
+}), Es = /*@__PURE__*/ D("ZodE164", (e, t) => {
+	Dr.init(e, t), W.init(e, t);
+}), Ds = /*@__PURE__*/ D("ZodJWT", (e, t) => {
 	kr.init(e, t), W.init(e, t);
-}), ks = /*@__PURE__*/ D("ZodE164", (e, t) => {
-	Ar.init(e, t), W.init(e, t);
-}), As = /*@__PURE__*/ D("ZodJWT", (e, t) => {
-	Mr.init(e, t), W.init(e, t);
-}), js = /*@__PURE__*/ D("ZodNumber", (e, t) => {
-	Nr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => vo(e, t, n, r), e.isFinite = !0;
-}, /*@__PURE__*/ at({
+}), Os = /*@__PURE__*/ D("ZodNumber", (e, t) => {
+	Ar.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => ho(e, t, n, r), e.isFinite = !0;
+}, /*@__PURE__*/ nt({
 	minValue: (e) => {
 		let { minimum: t, exclusiveMinimum: n } = B(e);
 		return Math.max(t ?? -Infinity, n ?? -Infinity);
@@ -3873,102 +3874,102 @@ var W = /*@__PURE__*/ D("ZodStringFormat", (e, t) => {
 	format: (e) => B(e).format ?? null
 }, {
 	gt(e, t) {
-		return this.check(/* @__PURE__ */ wa(e, t));
+		return this.check(/* @__PURE__ */ xa(e, t));
 	},
 	gte(e, t) {
-		return this.check(/* @__PURE__ */ Ta(e, t));
-	},
-	min(e, t) {
-		return this.check(/* @__PURE__ */ Ta(e, t));
-	},
-	lt(e, t) {
 		return this.check(/* @__PURE__ */ Sa(e, t));
 	},
+	min(e, t) {
+		return this.check(/* @__PURE__ */ Sa(e, t));
+	},
+	lt(e, t) {
+		return this.check(/* @__PURE__ */ ya(e, t));
+	},
 	lte(e, t) {
-		return this.check(/* @__PURE__ */ Ca(e, t));
+		return this.check(/* @__PURE__ */ ba(e, t));
 	},
 	max(e, t) {
-		return this.check(/* @__PURE__ */ Ca(e, t));
+		return this.check(/* @__PURE__ */ ba(e, t));
 	},
 	int(e) {
-		return this.check(Ps(e));
+		return this.check(js(e));
 	},
 	safe(e) {
-		return this.check(Ps(e));
+		return this.check(js(e));
 	},
 	positive(e) {
-		return this.check(/* @__PURE__ */ wa(0, e));
+		return this.check(/* @__PURE__ */ xa(0, e));
 	},
 	nonnegative(e) {
-		return this.check(/* @__PURE__ */ Ta(0, e));
-	},
-	negative(e) {
 		return this.check(/* @__PURE__ */ Sa(0, e));
 	},
+	negative(e) {
+		return this.check(/* @__PURE__ */ ya(0, e));
+	},
 	nonpositive(e) {
-		return this.check(/* @__PURE__ */ Ca(0, e));
+		return this.check(/* @__PURE__ */ ba(0, e));
 	},
 	multipleOf(e, t) {
-		return this.check(/* @__PURE__ */ Ea(e, t));
+		return this.check(/* @__PURE__ */ Ca(e, t));
 	},
 	step(e, t) {
-		return this.check(/* @__PURE__ */ Ea(e, t));
+		return this.check(/* @__PURE__ */ Ca(e, t));
 	},
 	finite() {
 		return this;
 	}
 }));
-function Ms(e) {
-	return /* @__PURE__ */ _a(js, e);
+function ks(e) {
+	return /* @__PURE__ */ ma(Os, e);
 }
-var Ns = /*@__PURE__*/ D("ZodNumberFormat", (e, t) => {
-	Pr.init(e, t), js.init(e, t);
+var As = /*@__PURE__*/ D("ZodNumberFormat", (e, t) => {
+	jr.init(e, t), Os.init(e, t);
 });
-function Ps(e) {
-	return /* @__PURE__ */ va(Ns, e);
+function js(e) {
+	return /* @__PURE__ */ ha(As, e);
 }
-var Fs = /*@__PURE__*/ D("ZodBoolean", (e, t) => {
-	Fr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => yo(e, t, n, r);
+var Ms = /*@__PURE__*/ D("ZodBoolean", (e, t) => {
+	Mr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => go(e, t, n, r);
 });
 function G(e) {
-	return /* @__PURE__ */ ya(Fs, e);
+	return /* @__PURE__ */ ga(Ms, e);
 }
-var Is = /*@__PURE__*/ D("ZodUnknown", (e, t) => {
-	Ir.init(e, t), H.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
+var Ns = /*@__PURE__*/ D("ZodUnknown", (e, t) => {
+	Nr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
 });
-function Ls() {
-	return /* @__PURE__ */ ba(Is);
+function Ps() {
+	return /* @__PURE__ */ _a(Ns);
 }
-var Rs = /*@__PURE__*/ D("ZodNever", (e, t) => {
-	Lr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => bo(e, t, n, r);
+var Fs = /*@__PURE__*/ D("ZodNever", (e, t) => {
+	Pr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => _o(e, t, n, r);
 });
-function zs(e) {
-	return /* @__PURE__ */ xa(Rs, e);
+function Is(e) {
+	return /* @__PURE__ */ va(Fs, e);
 }
-var Bs = /*@__PURE__*/ D("ZodArray", (e, t) => {
-	as(), Vr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => To(e, t, n, r), e.element = t.element;
+var Ls = /*@__PURE__*/ D("ZodArray", (e, t) => {
+	ns(), Rr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => So(e, t, n, r), e.element = t.element;
 }, {
 	min(e, t) {
-		return this.check(/* @__PURE__ */ Oa(e, t));
+		return this.check(/* @__PURE__ */ Ta(e, t));
 	},
 	nonempty(e) {
-		return this.check(/* @__PURE__ */ Oa(1, e));
+		return this.check(/* @__PURE__ */ Ta(1, e));
 	},
 	max(e, t) {
-		return this.check(/* @__PURE__ */ Da(e, t));
+		return this.check(/* @__PURE__ */ wa(e, t));
 	},
 	length(e, t) {
-		return this.check(/* @__PURE__ */ ka(e, t));
+		return this.check(/* @__PURE__ */ Ea(e, t));
 	},
 	unwrap() {
 		return this.element;
 	}
 });
 function K(e, t) {
-	return /* @__PURE__ */ Va(Bs, e, t);
+	return /* @__PURE__ */ Ra(Ls, e, t);
 }
-var Vs = /*@__PURE__*/ D("ZodObject", (e, t) => {
-	as(), qr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Do(e, t, n, r), ut(e, "shape", (e) => e._zod.def.shape, !1);
+var Rs = /*@__PURE__*/ D("ZodObject", (e, t) => {
+	ns(), Wr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => wo(e, t, n, r), st(e, "shape", (e) => e._zod.def.shape, !1);
 }, {
 	keyof() {
 		return Y(Object.keys(this._zod.def.shape));
@@ -3977,94 +3978,94 @@ var Vs = /*@__PURE__*/ D("ZodObject", (e, t) => {
 		return this.clone(_(this._zod.def, { catchall: e }));
 	},
 	passthrough() {
-		return this.clone(_(this._zod.def, { catchall: Ls() }));
+		return this.clone(_(this._zod.def, { catchall: Ps() }));
 	},
 	loose() {
-		return this.clone(_(this._zod.def, { catchall: Ls() }));
+		return this.clone(_(this._zod.def, { catchall: Ps() }));
 	},
 	strict() {
-		return this.clone(_(this._zod.def, { catchall: zs() }));
+		return this.clone(_(this._zod.def, { catchall: Is() }));
 	},
 	strip() {
 		return this.clone(_(this._zod.def, { catchall: void 0 }));
 	},
 	extend(e) {
-		return He(this, e);
-	},
-	safeExtend(e) {
-		return We(this, e);
-	},
-	merge(e) {
-		return Ge(this, e);
-	},
-	pick(e) {
 		return ze(this, e);
 	},
-	omit(e) {
+	safeExtend(e) {
 		return Ve(this, e);
 	},
+	merge(e) {
+		return He(this, e);
+	},
+	pick(e) {
+		return Ie(this, e);
+	},
+	omit(e) {
+		return Re(this, e);
+	},
 	partial(...e) {
-		return Ke(Qs, this, e[0]);
+		return Ue(Ys, this, e[0]);
 	},
 	exactPartial(...e) {
-		return Ke(ec, this, e[0], "exactPartial");
+		return Ue(Zs, this, e[0], "exactPartial");
 	},
 	required(...e) {
-		return qe(cc, this, e[0]);
+		return We(ac, this, e[0]);
 	}
 });
 function q(e, t) {
-	return new Vs({
+	return new Rs({
 		type: "object",
 		shape: e,
-		catchall: zs(),
+		catchall: Is(),
 		...b(t)
 	});
 }
-var Hs = /*@__PURE__*/ D("ZodUnion", (e, t) => {
-	Yr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Oo(e, t, n, r), e.options = t.options;
+var zs = /*@__PURE__*/ D("ZodUnion", (e, t) => {
+	Kr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => To(e, t, n, r), e.options = t.options;
 });
-function Us(e, t) {
-	return new Hs({
+function Bs(e, t) {
+	return new zs({
 		type: "union",
 		options: e,
 		...b(t)
 	});
 }
-var Ws = /*@__PURE__*/ D("ZodIntersection", (e, t) => {
-	Xr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => ko(e, t, n, r);
+var Vs = /*@__PURE__*/ D("ZodIntersection", (e, t) => {
+	qr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Eo(e, t, n, r);
 });
-function Gs(e, t) {
-	return new Ws({
+function Hs(e, t) {
+	return new Vs({
 		type: "intersection",
 		left: e,
 		right: t
 	});
 }
-var Ks = /*@__PURE__*/ D("ZodRecord", (e, t) => {
-	as(), $r.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => No(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
+var Us = /*@__PURE__*/ D("ZodRecord", (e, t) => {
+	ns(), Xr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ao(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
 });
 function J(e, t, n) {
-	return !t || !t._zod ? new Ks({
+	return !t || !t._zod ? new Us({
 		type: "record",
 		keyType: U(),
 		valueType: e,
 		...b(t)
-	}) : new Ks({
+	}) : new Us({
 		type: "record",
 		keyType: e,
 		valueType: t,
 		...b(n)
 	});
 }
-var qs = /*@__PURE__*/ D("ZodEnum", (e, t) => {
-	ei.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => xo(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
+var Ws = /*@__PURE__*/ D("ZodEnum", (e, t) => {
+	Zr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => vo(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
 	let n = new Set(Object.keys(t.entries));
 	e.extract = (e, r) => {
 		let i = {};
 		for (let r of e) if (n.has(r)) i[r] = t.entries[r];
 		else throw Error(`Key ${r} not found in enum`);
-		return new qs({
+		return new Ws({
 			...t,
 			checks: [],
 			...b(r),
@@ -4074,7 +4075,7 @@ var qs = /*@__PURE__*/ D("ZodEnum", (e, t) => {
 		let i = { ...t.entries };
 		for (let t of e) if (n.has(t)) delete i[t];
 		else throw Error(`Key ${t} not found in enum`);
-		return new qs({
+		return new Ws({
 			...t,
 			checks: [],
 			...b(r),
@@ -4083,175 +4084,175 @@ var qs = /*@__PURE__*/ D("ZodEnum", (e, t) => {
 	};
 });
 function Y(e, t) {
-	return new qs({
+	return new Ws({
 		type: "enum",
 		entries: Array.isArray(e) ? Object.fromEntries(e.map((e) => [e, e])) : e,
 		...b(t)
 	});
 }
-var Js = /*@__PURE__*/ D("ZodLiteral", (e, t) => {
-	ti.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => So(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
+var Gs = /*@__PURE__*/ D("ZodLiteral", (e, t) => {
+	Qr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => yo(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
 		if (t.values.length > 1) throw Error("This schema contains multiple valid literal values. Use `.values` instead.");
 		return t.values[0];
 	} });
 });
-function Ys(e, t) {
-	return new Js({
+function Ks(e, t) {
+	return new Gs({
 		type: "literal",
 		values: Array.isArray(e) ? e : [e],
 		...b(t)
 	});
 }
-var Xs = /*@__PURE__*/ D("ZodTransform", (e, t) => {
-	as(), ni.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => wo(e, t, n, r), e._zod.parse = (n, r) => {
-		if (r.direction === "backward") throw new _t(e.constructor.name);
+var qs = /*@__PURE__*/ D("ZodTransform", (e, t) => {
+	ns(), $r.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => xo(e, t, n, r), e._zod.parse = (n, r) => {
+		if (r.direction === "backward") throw new mt(e.constructor.name);
 		n.addIssue = (r) => {
-			if (typeof r == "string") n.issues.push(nt(r, n.value, t));
+			if (typeof r == "string") n.issues.push($e(r, n.value, t));
 			else {
 				let t = r;
-				t.fatal && (t.continue = !1), t.code ??= "custom", "input" in t || (t.input = n.value), t.inst ??= e, n.issues.push(nt(t));
+				t.fatal && (t.continue = !1), t.code ??= "custom", "input" in t || (t.input = n.value), t.inst ??= e, n.issues.push($e(t));
 			}
 		};
 		let i = t.transform(n.value, n);
 		return i instanceof Promise ? i.then((e) => (n.value = e, n)) : (n.value = i, n);
 	};
 });
-function Zs(e) {
-	return new Xs({
+function Js(e) {
+	return new qs({
 		type: "transform",
 		transform: e
 	});
 }
-var Qs = /*@__PURE__*/ D("ZodOptional", (e, t) => {
-	ii.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Uo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var Ys = /*@__PURE__*/ D("ZodOptional", (e, t) => {
+	ti.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Bo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function $s(e) {
-	return new Qs({
+function Xs(e) {
+	return new Ys({
 		type: "optional",
 		innerType: e
 	});
 }
-var ec = /*@__PURE__*/ D("ZodExactOptional", (e, t) => {
-	ai.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Uo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var Zs = /*@__PURE__*/ D("ZodExactOptional", (e, t) => {
+	ni.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Bo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function tc(e) {
-	return new ec({
+function Qs(e) {
+	return new Zs({
 		type: "optional",
 		innerType: e
 	});
 }
-var nc = /*@__PURE__*/ D("ZodNullable", (e, t) => {
-	oi.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Po(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var $s = /*@__PURE__*/ D("ZodNullable", (e, t) => {
+	ri.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => jo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function rc(e) {
-	return new nc({
+function ec(e) {
+	return new $s({
 		type: "nullable",
 		innerType: e
 	});
 }
-var ic = /*@__PURE__*/ D("ZodDefault", (e, t) => {
-	si.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ro(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
+var tc = /*@__PURE__*/ D("ZodDefault", (e, t) => {
+	ii.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Fo(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
 });
-function ac(e, t) {
-	return new ic({
+function nc(e, t) {
+	return new tc({
 		type: "default",
 		innerType: e,
 		get defaultValue() {
-			return typeof t == "function" ? t() : Ne(t);
+			return typeof t == "function" ? t() : Ae(t);
 		}
 	});
 }
-var oc = /*@__PURE__*/ D("ZodPrefault", (e, t) => {
-	li.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => zo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var rc = /*@__PURE__*/ D("ZodPrefault", (e, t) => {
+	oi.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Io(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function sc(e, t) {
-	return new oc({
+function ic(e, t) {
+	return new rc({
 		type: "prefault",
 		innerType: e,
 		get defaultValue() {
-			return typeof t == "function" ? t() : Ne(t);
+			return typeof t == "function" ? t() : Ae(t);
 		}
 	});
 }
-var cc = /*@__PURE__*/ D("ZodNonOptional", (e, t) => {
-	ui.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Fo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var ac = /*@__PURE__*/ D("ZodNonOptional", (e, t) => {
+	si.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Mo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function lc(e, t) {
-	return new cc({
+function oc(e, t) {
+	return new ac({
 		type: "nonoptional",
 		innerType: e,
 		...b(t)
 	});
 }
-var uc = /*@__PURE__*/ D("ZodCatch", (e, t) => {
-	pi.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Bo(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
+var sc = /*@__PURE__*/ D("ZodCatch", (e, t) => {
+	ui.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Lo(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
 });
-function dc(e, t) {
-	return new uc({
+function cc(e, t) {
+	return new sc({
 		type: "catch",
 		innerType: e,
-		catchValue: typeof t == "function" ? t : ft(t)
+		catchValue: typeof t == "function" ? t : lt(t)
 	});
 }
-var fc = /*@__PURE__*/ D("ZodPipe", (e, t) => {
-	mi.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Vo(e, t, n, r), e.in = t.in, e.out = t.out;
+var lc = /*@__PURE__*/ D("ZodPipe", (e, t) => {
+	di.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ro(e, t, n, r), e.in = t.in, e.out = t.out;
 });
-function pc(e, t) {
-	return new fc({
+function uc(e, t) {
+	return new lc({
 		type: "pipe",
 		in: e,
 		out: t
 	});
 }
-var mc = /*@__PURE__*/ D("ZodReadonly", (e, t) => {
-	gi.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ho(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var dc = /*@__PURE__*/ D("ZodReadonly", (e, t) => {
+	pi.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => zo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function hc(e) {
-	return new mc({
+function fc(e) {
+	return new dc({
 		type: "readonly",
 		innerType: e
 	});
 }
-var gc = /*@__PURE__*/ D("ZodCustom", (e, t) => {
-	vi.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Co(e, t, n, r);
+var pc = /*@__PURE__*/ D("ZodCustom", (e, t) => {
+	hi.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => bo(e, t, n, r);
 });
-function _c(e, t = {}) {
-	return /* @__PURE__ */ Ha(gc, e, t);
+function mc(e, t = {}) {
+	return /* @__PURE__ */ za(pc, e, t);
 }
-function vc(e, t) {
-	return /* @__PURE__ */ Ua(e, t);
+function hc(e, t) {
+	return /* @__PURE__ */ Ba(e, t);
 }
 // src/config/withoutEval.ts
 typeof document < "u" && A({ jitless: !0 });
 // src/config/schema.ts
-var yc = U().max(8e3), X = U().min(1).max(300), bc = K(X).max(200), Z = U().min(1).max(2e3), xc = U().regex(/^(?!__proto__$)[a-z0-9_]{1,60}$/, "This id cannot be used. Write it with lower-case Latin letters, digits and _ only."), Sc = U().regex(/^(?!__proto__$)[\w-]{1,100}$/, "This id cannot be used. Write it with Latin letters, digits, _ and - only."), Cc = U().regex(/^(?!__proto__$).{1,100}$/, "This name cannot be used. Write 1 to 100 characters on one line."), wc = U().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "This is not a language tag. Write it like `ru` or `en-GB`."), Tc = Ps().min(1).max(36500), Ec = Us([yc, J(wc, yc)]), Dc = q({
+var gc = U().max(8e3), X = U().min(1).max(300), _c = K(X).max(200), Z = U().min(1).max(2e3), vc = U().regex(/^(?!__proto__$)[a-z0-9_]{1,60}$/, "This id cannot be used. Write it with lower-case Latin letters, digits and _ only."), yc = U().regex(/^(?!__proto__$)[\w-]{1,100}$/, "This id cannot be used. Write it with Latin letters, digits, _ and - only."), bc = U().regex(/^(?!__proto__$).{1,100}$/, "This name cannot be used. Write 1 to 100 characters on one line."), xc = U().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "This is not a language tag. Write it like `ru` or `en-GB`."), Sc = js().min(1).max(36500), Cc = Bs([gc, J(xc, gc)]), wc = q({
 	name: X,
 	inn: X.exactOptional(),
 	ogrn: X.exactOptional(),
 	address: X.exactOptional(),
 	email: X.exactOptional(),
 	phone: X.exactOptional()
-}), Oc = q({
+}), Tc = q({
 	url: Z,
 	format: Y(["json", "form"]).exactOptional(),
-	fields: J(Cc, X).exactOptional(),
+	fields: J(bc, X).exactOptional(),
 	headers: J(X, U().max(2e3)).exactOptional(),
 	idempotent: G().exactOptional()
-}), kc = q({
-	title: Ec.exactOptional(),
-	description: Ec.exactOptional(),
-	aim: Ec.exactOptional()
-}), Ac = q({
+}), Ec = q({
+	title: Cc.exactOptional(),
+	description: Cc.exactOptional(),
+	aim: Cc.exactOptional()
+}), Dc = q({
 	preset: X.exactOptional(),
 	id: X.exactOptional(),
-	category: xc.exactOptional(),
+	category: vc.exactOptional(),
 	title: X.exactOptional(),
-	cookies: bc.exactOptional(),
-	storage: bc.exactOptional(),
-	hosts: bc.exactOptional(),
+	cookies: _c.exactOptional(),
+	storage: _c.exactOptional(),
+	hosts: _c.exactOptional(),
 	host: Z.exactOptional(),
 	webvisor: G().exactOptional()
-}), jc = U().regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, "This is not a colour that can be checked. Write it like `#1c2024`."), Mc = q({
+}), Oc = U().regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, "This is not a colour that can be checked. Write it like `#1c2024`."), kc = q({
 	layout: Y([
 		"bar",
 		"box",
@@ -4274,34 +4275,34 @@ var yc = U().max(8e3), X = U().min(1).max(300), bc = K(X).max(200), Z = U().min(
 		"contrast"
 	]).exactOptional(),
 	colors: q({
-		surface: jc.exactOptional(),
-		ink: jc.exactOptional(),
-		line: jc.exactOptional(),
-		accent: jc.exactOptional(),
-		"action-surface": jc.exactOptional(),
-		"action-ink": jc.exactOptional()
+		surface: Oc.exactOptional(),
+		ink: Oc.exactOptional(),
+		line: Oc.exactOptional(),
+		accent: Oc.exactOptional(),
+		"action-surface": Oc.exactOptional(),
+		"action-ink": Oc.exactOptional()
 	}).exactOptional(),
 	reopen: Y(["button", "none"]).exactOptional()
-}), Nc = q({
+}), Ac = q({
 	cookie: X.exactOptional(),
 	domain: U().max(253).exactOptional(),
-	days: Tc.exactOptional(),
-	refusalDays: Tc.exactOptional(),
+	days: Sc.exactOptional(),
+	refusalDays: Sc.exactOptional(),
 	echo: G().exactOptional()
-}), Pc = q({
+}), jc = q({
 	name: X,
 	inn: X.exactOptional(),
 	address: X.exactOptional(),
 	country: X.exactOptional()
-}), Fc = q({
+}), Mc = q({
 	basis: Y(["consent", "request"]).exactOptional(),
-	title: Ec.exactOptional(),
-	data: K(Cc).min(1).max(50),
-	recipients: K(Sc).max(50).exactOptional(),
-	keepDays: Tc
-}), Ic = q({
-	fields: K(Us([Cc, q({
-		id: Cc,
+	title: Cc.exactOptional(),
+	data: K(bc).min(1).max(50),
+	recipients: K(yc).max(50).exactOptional(),
+	keepDays: Sc
+}), Nc = q({
+	fields: K(Bs([bc, q({
+		id: bc,
 		type: Y([
 			"text",
 			"tel",
@@ -4310,32 +4311,32 @@ var yc = U().max(8e3), X = U().min(1).max(300), bc = K(X).max(200), Z = U().min(
 			"select",
 			"hidden"
 		]).exactOptional(),
-		label: Ec.exactOptional(),
+		label: Cc.exactOptional(),
 		required: G().exactOptional(),
-		options: bc.exactOptional(),
-		value: yc.exactOptional()
+		options: _c.exactOptional(),
+		value: gc.exactOptional()
 	})])).max(50).exactOptional(),
-	extra: K(Cc).max(50).exactOptional(),
-	purposes: J(Sc, q({ required: G().exactOptional() })),
+	extra: K(bc).max(50).exactOptional(),
+	purposes: J(yc, q({ required: G().exactOptional() })),
 	success: q({
-		message: Ec.exactOptional(),
+		message: Cc.exactOptional(),
 		redirect: Z.exactOptional()
 	}).exactOptional(),
 	look: Y(["plain", "soft"]).exactOptional()
-}), Lc = q({
-	postsPerMinute: Ps().min(1).max(1e6).exactOptional(),
+}), Pc = q({
+	postsPerMinute: js().min(1).max(1e6).exactOptional(),
 	trustProxy: G().exactOptional(),
 	address: Y([
 		"short",
 		"full",
 		"none"
 	]).exactOptional(),
-	trapSeconds: Ms().min(0).max(60).exactOptional()
-}), Rc = q({
+	trapSeconds: ks().min(0).max(60).exactOptional()
+}), Fc = q({
 	$schema: U().exactOptional(),
 	site: X.exactOptional(),
-	origins: bc.exactOptional(),
-	operator: Dc,
+	origins: _c.exactOptional(),
+	operator: wc,
 	policy: q({
 		url: Z,
 		version: X.max(100).exactOptional()
@@ -4346,142 +4347,142 @@ var yc = U().max(8e3), X = U().min(1).max(300), bc = K(X).max(200), Z = U().min(
 		"uk",
 		"us-ca"
 	]).exactOptional(),
-	locale: Us([Ys("auto"), wc]).exactOptional(),
-	revision: Ps().min(0).max(999999999).exactOptional(),
-	endpoint: Us([Z, Oc]).exactOptional(),
+	locale: Bs([Ks("auto"), xc]).exactOptional(),
+	revision: js().min(0).max(999999999).exactOptional(),
+	endpoint: Bs([Z, Tc]).exactOptional(),
 	receiver: Z.exactOptional(),
 	consentEndpoint: Z.exactOptional(),
-	categories: J(xc, kc).exactOptional(),
-	services: J(xc, Ac).exactOptional(),
+	categories: J(vc, Ec).exactOptional(),
+	services: J(vc, Dc).exactOptional(),
 	consentMode: Y([
 		"off",
 		"basic",
 		"advanced"
 	]).exactOptional(),
-	gpc: K(xc).max(100).exactOptional(),
-	banner: Mc.exactOptional(),
-	record: Nc.exactOptional(),
+	gpc: K(vc).max(100).exactOptional(),
+	banner: kc.exactOptional(),
+	record: Ac.exactOptional(),
 	browserInfo: q({
-		category: xc,
-		identifiers: bc.exactOptional()
+		category: vc,
+		identifiers: _c.exactOptional()
 	}).exactOptional(),
 	countRefusals: G().exactOptional(),
-	recipients: J(Sc, Pc).exactOptional(),
-	purposes: J(Sc, Fc).exactOptional(),
-	forms: J(Sc, Ic).exactOptional(),
-	texts: J(wc, J(U(), yc)).exactOptional(),
-	server: Lc.exactOptional()
+	recipients: J(yc, jc).exactOptional(),
+	purposes: J(yc, Mc).exactOptional(),
+	forms: J(yc, Nc).exactOptional(),
+	texts: J(xc, J(U(), gc)).exactOptional(),
+	server: Pc.exactOptional()
 });
 // src/config/knownKeys.ts
-function zc(e) {
-	let t = [Rc];
-	for (let n of e) t = t.flatMap(Bc).flatMap((e) => Vc(e, n));
-	return t.flatMap(Bc).flatMap((e) => e instanceof Vs ? Object.keys(e.shape) : []);
+function Ic(e) {
+	let t = [Fc];
+	for (let n of e) t = t.flatMap(Lc).flatMap((e) => Rc(e, n));
+	return t.flatMap(Lc).flatMap((e) => e instanceof Rs ? Object.keys(e.shape) : []);
 }
-function Bc(e) {
-	return e instanceof ec ? Bc(e.unwrap()) : e instanceof Hs ? e.options.flatMap(Bc) : [e];
+function Lc(e) {
+	return e instanceof Zs ? Lc(e.unwrap()) : e instanceof zs ? e.options.flatMap(Lc) : [e];
 }
-function Vc(e, t) {
-	if (e instanceof Vs) {
+function Rc(e, t) {
+	if (e instanceof Rs) {
 		let n = e.shape, r = Object.hasOwn(n, t) ? n[t] : void 0;
 		return r ? [r] : [];
 	}
-	return e instanceof Bs ? [e.element] : e instanceof Ks ? [e.valueType] : [];
+	return e instanceof Ls ? [e.element] : e instanceof Us ? [e.valueType] : [];
 }
 // src/config/nearest.ts
-function Hc(e, t) {
+function zc(e, t) {
 	let n = [], r = Array.from({ length: t.length + 1 }, (e, t) => t);
 	for (let i = 1; i <= e.length; i++) {
 		let a = [i];
 		for (let o = 1; o <= t.length; o++) {
 			let s = e[i - 1] === t[o - 1], c = e[i - 1] === t[o - 2] && e[i - 2] === t[o - 1];
-			a[o] = Math.min(Uc(r, o) + 1, Uc(a, o - 1) + 1, Uc(r, o - 1) + +!s, c ? Uc(n, o - 2) + 1 : Infinity);
+			a[o] = Math.min(Bc(r, o) + 1, Bc(a, o - 1) + 1, Bc(r, o - 1) + +!s, c ? Bc(n, o - 2) + 1 : Infinity);
 		}
 		n = r, r = a;
 	}
-	return Uc(r, t.length);
+	return Bc(r, t.length);
 }
-function Uc(e, t) {
+function Bc(e, t) {
 	return e[t] ?? Infinity;
 }
-var Wc = 60;
-function Gc(e, t) {
-	if (e.length > Wc) return;
+var Vc = 60;
+function Hc(e, t) {
+	if (e.length > Vc) return;
 	let n = Math.max(1, Math.floor(e.length / 3));
 	return t.map((t) => ({
 		candidate: t,
-		distance: Hc(e.toLowerCase(), t.toLowerCase())
+		distance: zc(e.toLowerCase(), t.toLowerCase())
 	})).filter(({ distance: e }) => e <= n).sort((e, t) => e.distance - t.distance)[0]?.candidate;
 }
-function Kc(e, t, n) {
-	let r = Gc(e, t);
+function Uc(e, t, n) {
+	let r = Hc(e, t);
 	return r === void 0 ? t.length ? `Use one of: ${t.join(", ")}.` : n : `Did you mean \`${r}\`?`;
 }
 // src/config/problem.ts
-function qc(e) {
+function Wc(e) {
 	return e.reduce((e, t) => {
 		if (typeof t == "number") return `${e}[${t}]`;
 		let n = String(t);
 		return /^[\w$-]+$/.test(n) ? e ? `${e}.${n}` : n : `${e}[${JSON.stringify(n)}]`;
 	}, "");
 }
-function Jc(e, t) {
+function Gc(e, t) {
 	return t.reduce((e, t) => typeof e == "object" && e && Object.hasOwn(e, t) ? e[t] : void 0, e);
 }
-var Yc = 60;
-function Xc(e) {
+var Kc = 60;
+function qc(e) {
 	if (e === void 0) return "missing";
 	if (Array.isArray(e)) return e.length ? "a list" : "an empty list";
 	if (typeof e == "object" && e) return "an object";
 	if (typeof e == "function") return "a function";
 	if (typeof e != "string") return String(e);
-	let t = e.length > Yc ? `${e.slice(0, Yc)}…` : e;
+	let t = e.length > Kc ? `${e.slice(0, Kc)}…` : e;
 	return JSON.stringify(t);
 }
-function Zc({ path: e, value: t, message: n }) {
-	return `${e || "configuration"} (${Xc(t)}): ${n}`;
+function Jc({ path: e, value: t, message: n }) {
+	return `${e || "configuration"} (${qc(t)}): ${n}`;
 }
 // src/config/explain.ts
-function Qc(e, t) {
-	return $c(e, t, t.path);
+function Yc(e, t) {
+	return Xc(e, t, t.path);
 }
-function $c(e, t, n) {
-	if (t.code === "unrecognized_keys") return t.keys.map((t) => nl(e, n, t));
+function Xc(e, t, n) {
+	if (t.code === "unrecognized_keys") return t.keys.map((t) => $c(e, n, t));
 	if (t.code === "invalid_union") {
-		let r = tl(t.errors);
-		if (r) return r.flatMap((t) => $c(e, t, [...n, ...t.path]));
+		let r = Qc(t.errors);
+		if (r) return r.flatMap((t) => Xc(e, t, [...n, ...t.path]));
 	}
-	let r = Jc(e, n);
-	return [el({
-		path: qc(n),
+	let r = Gc(e, n);
+	return [Zc({
+		path: Wc(n),
 		value: r,
-		message: il(t, r)
+		message: tl(t, r)
 	}, n)];
 }
-function el(e, t) {
+function Zc(e, t) {
 	return {
 		problem: e,
 		section: t[0] === void 0 ? void 0 : String(t[0]),
 		isHarmless: !1
 	};
 }
-function tl(e) {
+function Qc(e) {
 	return e.find((e) => e.every(({ code: e, path: t }) => t.length > 0 || !["invalid_type", "invalid_value"].includes(e)));
 }
-function nl(e, t, n) {
-	let r = zc(t), i = Jc(e, t), a = Gc(n, r.filter((e) => typeof i != "object" || !i || !Object.hasOwn(i, e))) ?? Gc(n, r), o = a === void 0 ? `Known keys here: ${r.join(", ")}.` : `Did you mean \`${a}\`?`, s = [...t, n];
+function $c(e, t, n) {
+	let r = Ic(t), i = Gc(e, t), a = Hc(n, r.filter((e) => typeof i != "object" || !i || !Object.hasOwn(i, e))) ?? Hc(n, r), o = a === void 0 ? `Known keys here: ${r.join(", ")}.` : `Did you mean \`${a}\`?`, s = [...t, n];
 	return {
 		problem: {
-			path: qc(s),
-			value: Jc(e, s),
+			path: Wc(s),
+			value: Gc(e, s),
 			message: `There is no such key. ${o}`
 		},
 		section: String(s[0]),
 		isHarmless: !0,
-		...a !== void 0 && { meant: qc([...t, a]) }
+		...a !== void 0 && { meant: Wc([...t, a]) }
 	};
 }
-var rl = {
+var el = {
 	string: "a string",
 	number: "a number",
 	int: "a whole number",
@@ -4490,53 +4491,53 @@ var rl = {
 	object: "an object",
 	record: "an object"
 };
-function il(e, t) {
+function tl(e, t) {
 	switch (e.code) {
 		case "invalid_type": {
-			let n = rl[e.expected] ?? e.expected;
+			let n = el[e.expected] ?? e.expected;
 			return t === void 0 ? `This is required. Give ${n}.` : `This has the wrong type. Give ${n}.`;
 		}
 		case "invalid_value": return `This value is not known. Use one of: ${e.values.map(String).join(", ")}.`;
-		case "invalid_union": return `This has the wrong type. Give ${ol(e.errors)}.`;
-		case "too_small": return al(e);
+		case "invalid_union": return `This has the wrong type. Give ${rl(e.errors)}.`;
+		case "too_small": return nl(e);
 		case "too_big": return e.origin === "string" ? `This is too long. Keep it within ${e.maximum} characters.` : `This is too much. Give at most ${e.maximum}.`;
 		case "invalid_format": return e.message;
 		case "invalid_key": return e.issues[0]?.message ?? e.message;
 		default: return "This value cannot be used.";
 	}
 }
-function al(e) {
+function nl(e) {
 	return e.origin === "string" ? "This is empty. Write something or leave the key out." : e.origin === "array" ? "This list is empty. Name at least one." : `This is too small. Give at least ${e.minimum}.`;
 }
-function ol(e) {
-	let t = e.flatMap(([e]) => e?.code === "invalid_type" ? rl[e.expected] ?? e.expected : []);
+function rl(e) {
+	let t = e.flatMap(([e]) => e?.code === "invalid_type" ? el[e.expected] ?? e.expected : []);
 	return [...new Set(t)].join(" or ") || "another value";
 }
 // src/config/addresses.ts
-function sl(e, t) {
+function il(e, t) {
 	return URL.canParse(e, t) ? new URL(e, t) : void 0;
 }
-function cl(e) {
+function al(e) {
 	return e === "localhost" || e === "127.0.0.1" || e.endsWith(".localhost");
 }
-function ll(e) {
-	let t = sl(e);
-	return !t || !/^https?:\/\//.test(e) ? !1 : t.protocol === "https:" || cl(t.hostname);
+function ol(e) {
+	let t = il(e);
+	return !t || !/^https?:\/\//.test(e) ? !1 : t.protocol === "https:" || al(t.hostname);
 }
-function ul(e) {
-	let t = sl(e);
+function sl(e) {
+	let t = il(e);
 	return !!t && (t.username !== "" || t.password !== "");
 }
-function dl(e) {
-	let t = sl(e, "https://page.invalid/");
-	return t ? t.protocol === "https:" || t.protocol === "http:" && cl(t.hostname) : !1;
+function cl(e) {
+	let t = il(e, "https://page.invalid/");
+	return t ? t.protocol === "https:" || t.protocol === "http:" && al(t.hostname) : !1;
 }
-function fl(e) {
-	if (/^https?:\/\/[^/?#@\\\s*]+$/.test(e)) return sl(e)?.origin;
+function ll(e) {
+	if (/^https?:\/\/[^/?#@\\\s*]+$/.test(e)) return il(e)?.origin;
 }
-function pl(e) {
+function ul(e) {
 	if (!/^[^\s/:?#@\\*]+$/.test(e)) return;
-	let t = sl(`https://${e}`)?.hostname;
+	let t = il(`https://${e}`)?.hostname;
 	return t && (t.includes(".") || t === "localhost") ? t : void 0;
 }
 // src/config/rules/rule.ts
@@ -4551,69 +4552,69 @@ function $(e, t, n, r) {
 	}] : [];
 }
 // src/config/rules/addresses.ts
-var ml = [
+var dl = [
 	{
 		reads: ["site"],
-		find: hl
+		find: fl
 	},
 	{
 		reads: ["origins"],
-		find: gl
+		find: pl
 	},
 	{
 		reads: ["receiver"],
-		find: ({ receiver: e }) => [..._l("receiver", e), ...$(e !== void 0 && /[?#]/.test(e), "receiver", e, "This is the base address of the receiver. Leave out everything from `?` or `#` on.")]
+		find: ({ receiver: e }) => [...ml("receiver", e), ...$(e !== void 0 && /[?#]/.test(e), "receiver", e, "This is the base address of the receiver. Leave out everything from `?` or `#` on.")]
 	},
 	{
 		reads: ["endpoint"],
-		find: vl
+		find: hl
 	},
 	{
 		reads: ["consentEndpoint"],
-		find: ({ consentEndpoint: e }) => _l("consentEndpoint", e)
+		find: ({ consentEndpoint: e }) => ml("consentEndpoint", e)
 	},
 	{
 		reads: ["policy"],
-		find: ({ policy: e }) => xl("policy.url", e?.url)
+		find: ({ policy: e }) => vl("policy.url", e?.url)
 	},
 	{
 		reads: ["forms"],
-		find: ({ forms: e }) => Q(e).flatMap(([e, t]) => xl(`forms.${e}.success.redirect`, t.success?.redirect))
+		find: ({ forms: e }) => Q(e).flatMap(([e, t]) => vl(`forms.${e}.success.redirect`, t.success?.redirect))
 	},
 	{
 		reads: ["record"],
-		find: Sl
+		find: yl
 	}
 ];
-function hl({ site: e }) {
-	return $(e !== void 0 && !pl(e), "site", e, "This is not a bare host name. Write it like `example.ru`, without scheme, port or path; further addresses go into `origins`.");
+function fl({ site: e }) {
+	return $(e !== void 0 && !ul(e), "site", e, "This is not a bare host name. Write it like `example.ru`, without scheme, port or path; further addresses go into `origins`.");
 }
-function gl({ origins: e }) {
-	return (e ?? []).flatMap((e, t) => $(!fl(e), `origins[${t}]`, e, "This is not an exact origin. Write it like `https://shop.example.ru`: scheme, host and port, no path, no `*`, no slash at the end."));
+function pl({ origins: e }) {
+	return (e ?? []).flatMap((e, t) => $(!ll(e), `origins[${t}]`, e, "This is not an exact origin. Write it like `https://shop.example.ru`: scheme, host and port, no path, no `*`, no slash at the end."));
 }
+function ml(e, t) {
+	return t === void 0 ? [] : [...$(!ol(t), e, t, "Personal data would travel unprotected. Use an https address; http is allowed on localhost and 127.0.0.1 only."), ...$(sl(t), e, t, "The configuration is public. Take the user name and password out of the address.")];
+}
+function hl({ endpoint: e }) {
+	return typeof e == "object" ? [...ml("endpoint.url", e.url), ...Q(e.headers).flatMap(([e, t]) => _l(e, t))] : ml("endpoint", e);
+}
+var gl = /^(proxy-)?authorization$|cookie|api-?key|token|secret|password/i;
 function _l(e, t) {
-	return t === void 0 ? [] : [...$(!ll(t), e, t, "Personal data would travel unprotected. Use an https address; http is allowed on localhost and 127.0.0.1 only."), ...$(ul(t), e, t, "The configuration is public. Take the user name and password out of the address.")];
-}
-function vl({ endpoint: e }) {
-	return typeof e == "object" ? [..._l("endpoint.url", e.url), ...Q(e.headers).flatMap(([e, t]) => bl(e, t))] : _l("endpoint", e);
-}
-var yl = /^(proxy-)?authorization$|cookie|api-?key|token|secret|password/i;
-function bl(e, t) {
 	let n = `endpoint.headers.${e}`;
-	return [...$(yl.test(e), n, t, "Every visitor can read the configuration, so no secret may stand in it. Remove this header."), ...$(!/^[\w!#$%&'*+.^`|~-]+$/.test(e) || /[^\t\x20-\x7e]/.test(t), n, t, "A browser refuses this header. Use Latin letters, digits and `-` in its name and ASCII in its value.")];
+	return [...$(gl.test(e), n, t, "Every visitor can read the configuration, so no secret may stand in it. Remove this header."), ...$(!/^[\w!#$%&'*+.^`|~-]+$/.test(e) || /[^\t\x20-\x7e]/.test(t), n, t, "A browser refuses this header. Use Latin letters, digits and `-` in its name and ASCII in its value.")];
 }
-function xl(e, t) {
-	return $(t !== void 0 && !dl(t), e, t, "This link cannot be shown. Use a path of the site like `/privacy`, or an https address.");
+function vl(e, t) {
+	return $(t !== void 0 && !cl(t), e, t, "This link cannot be shown. Use a path of the site like `/privacy`, or an https address.");
 }
-function Sl({ record: e }) {
-	return [...$(e?.cookie !== void 0 && !/^[\w!#$%&'*+.^`|~-]+$/.test(e.cookie), "record.cookie", e?.cookie, "A cookie cannot have this name. Use Latin letters, digits, `_` and `-`."), ...$(!!e?.domain && !pl(e.domain.replace(/^\./, "")), "record.domain", e?.domain, "This is not a domain. Write it like `example.ru`, or leave it empty.")];
+function yl({ record: e }) {
+	return [...$(e?.cookie !== void 0 && !/^[\w!#$%&'*+.^`|~-]+$/.test(e.cookie), "record.cookie", e?.cookie, "A cookie cannot have this name. Use Latin letters, digits, `_` and `-`."), ...$(!!e?.domain && !ul(e.domain.replace(/^\./, "")), "record.domain", e?.domain, "This is not a domain. Write it like `example.ru`, or leave it empty.")];
 }
 // src/config/contrast.ts
-function Cl(e, t) {
-	let [n = 0, r = 0] = [wl(e), wl(t)].sort((e, t) => t - e);
+function bl(e, t) {
+	let [n = 0, r = 0] = [xl(e), xl(t)].sort((e, t) => t - e);
 	return (n + .05) / (r + .05);
 }
-function wl(e) {
+function xl(e) {
 	let t = e.slice(1).replace(/^(.)(.)(.)$/, "$1$1$2$2$3$3"), [n = 0, r = 0, i = 0] = [
 		0,
 		2,
@@ -4622,7 +4623,7 @@ function wl(e) {
 	return .2126 * n + .7152 * r + .0722 * i;
 }
 // src/config/rules/colors.ts
-var Tl = {
+var Sl = {
 	light: {
 		surface: "#ffffff",
 		ink: "#000000"
@@ -4631,10 +4632,10 @@ var Tl = {
 		surface: "#121212",
 		ink: "#ffffff"
 	}
-}, El = {
+}, Cl = {
 	light: "#eeeeee",
 	dark: "#222222"
-}, Dl = [
+}, wl = [
 	[
 		"ink",
 		"surface",
@@ -4650,40 +4651,40 @@ var Tl = {
 		"surface",
 		3
 	]
-], Ol = [{
+], Tl = [{
 	reads: ["banner"],
-	find: kl
+	find: El
 }];
-function kl({ banner: e }) {
+function El({ banner: e }) {
 	let { colors: t, theme: n = "auto", look: r } = e ?? {};
 	return t ? (n === "auto" ? ["light", "dark"] : [n]).flatMap((e) => {
-		let { surface: n = Tl[e].surface, ink: i = Tl[e].ink } = t, a = r === "soft", o = {
+		let { surface: n = Sl[e].surface, ink: i = Sl[e].ink } = t, a = r === "soft", o = {
 			line: i,
 			accent: i,
-			"action-surface": a ? El[e] : i,
+			"action-surface": a ? Cl[e] : i,
 			"action-ink": a ? i : n,
 			...t,
 			surface: n,
 			ink: i
 		};
-		return Dl.flatMap(([n, r, i]) => {
-			let a = n in t ? n : r, s = Cl(o[n], o[r]);
-			return $((n in t || r in t) && s < i, `banner.colors.${a}`, t[a], `In the ${e} theme \`${n}\` ${o[n]} on \`${r}\` ${o[r]} has a contrast of ${Al(s)}:1, less than ${i}:1. Change one, or set \`theme\` to the one the colours are for.`);
+		return wl.flatMap(([n, r, i]) => {
+			let a = n in t ? n : r, s = bl(o[n], o[r]);
+			return $((n in t || r in t) && s < i, `banner.colors.${a}`, t[a], `In the ${e} theme \`${n}\` ${o[n]} on \`${r}\` ${o[r]} has a contrast of ${Dl(s)}:1, less than ${i}:1. Change one, or set \`theme\` to the one the colours are for.`);
 		});
 	}) : [];
 }
-function Al(e) {
+function Dl(e) {
 	return (Math.floor(e * 100) / 100).toFixed(2);
 }
 // src/config/rules/forms.ts
-var jl = [
+var Ol = [
 	"callback",
 	"newsletter",
 	"service"
-], Ml = [
+], kl = [
 	{
 		reads: ["purposes", "recipients"],
-		find: Fl
+		find: Ml
 	},
 	{
 		reads: [
@@ -4691,23 +4692,23 @@ var jl = [
 			"texts",
 			"locale"
 		],
-		find: Il
+		find: Nl
 	},
 	{
 		reads: ["forms", "purposes"],
-		find: Ll
+		find: Pl
 	},
 	{
 		reads: ["forms"],
-		find: zl
+		find: Il
 	},
 	{
 		reads: ["forms", "site"],
-		find: (e) => Pl(e, "site", e.site)
+		find: (e) => jl(e, "site", e.site)
 	},
 	{
 		reads: ["forms", "policy"],
-		find: (e) => [...Pl(e, "policy.url", e.policy?.url), ...Pl(e, "policy.version", e.policy?.version)]
+		find: (e) => [...jl(e, "policy.url", e.policy?.url), ...jl(e, "policy.version", e.policy?.version)]
 	},
 	{
 		reads: [
@@ -4715,27 +4716,27 @@ var jl = [
 			"receiver",
 			"endpoint"
 		],
-		find: (e) => $(Nl(e) && e.receiver === void 0 && e.endpoint === void 0, "receiver", void 0, "Forms have nowhere to go. Add `receiver` (an Assent receiver) or `endpoint` (any other address).")
+		find: (e) => $(Al(e) && e.receiver === void 0 && e.endpoint === void 0, "receiver", void 0, "Forms have nowhere to go. Add `receiver` (an Assent receiver) or `endpoint` (any other address).")
 	}
 ];
-function Nl(e) {
+function Al(e) {
 	return Q(e.forms).length > 0;
 }
-function Pl(e, t, n) {
-	return $(Nl(e) && n === void 0, t, void 0, "A form needs it: the proof of consent names it. Add it.");
+function jl(e, t, n) {
+	return $(Al(e) && n === void 0, t, void 0, "A form needs it: the proof of consent names it. Add it.");
 }
-function Fl({ purposes: e, recipients: t }) {
+function Ml({ purposes: e, recipients: t }) {
 	let n = Object.keys(t ?? {});
-	return Q(e).flatMap(([e, t]) => (t.recipients ?? []).flatMap((t, r) => $(!n.includes(t), `purposes.${e}.recipients[${r}]`, t, `This recipient is not in the configuration. ${Kc(t, n, "Add it to `recipients`, with its name.")}`)));
+	return Q(e).flatMap(([e, t]) => (t.recipients ?? []).flatMap((t, r) => $(!n.includes(t), `purposes.${e}.recipients[${r}]`, t, `This recipient is not in the configuration. ${Uc(t, n, "Add it to `recipients`, with its name.")}`)));
 }
-function Il({ purposes: e, texts: t, locale: n = "auto" }) {
-	let i = n === "auto" ? o.split(" ") : [r(n)];
+function Nl({ purposes: e, texts: t, locale: r = "auto" }) {
+	let a = r === "auto" ? i.split(" ") : [n(r)];
 	return Q(e).flatMap(([e, { title: n }]) => {
-		let r = i.every((n) => t?.[n]?.[`purpose.${e}.title`]);
-		return $(!(n !== void 0 || jl.includes(e) || r), `purposes.${e}.title`, void 0, "A purpose of your own needs words. Add `title`, as it continues after “to” («чтобы …»).");
+		let r = a.every((n) => t?.[n]?.[`purpose.${e}.title`]);
+		return $(!(n !== void 0 || Ol.includes(e) || r), `purposes.${e}.title`, void 0, "A purpose of your own needs words. Add `title`, as it continues after “to” («чтобы …»).");
 	});
 }
-function Ll(e) {
+function Pl(e) {
 	let t = Object.keys(e.purposes ?? {});
 	return Q(e.forms).flatMap(([n, r]) => {
 		let i = Object.keys(r.purposes), a = i.filter((e) => !t.includes(e));
@@ -4744,28 +4745,28 @@ function Ll(e) {
 			...a.map((e) => ({
 				path: `forms.${n}.purposes.${e}`,
 				value: r.purposes[e],
-				message: `This purpose is not in the configuration. ${Kc(e, t, "Describe it in `purposes` first.")}`
+				message: `This purpose is not in the configuration. ${Uc(e, t, "Describe it in `purposes` first.")}`
 			})),
-			...i.length && !a.length ? Rl(e, n, r) : []
+			...i.length && !a.length ? Fl(e, n, r) : []
 		];
 	});
 }
-function Rl(e, n, r) {
+function Fl(e, n, r) {
 	let i = Object.keys(r.purposes), a = [...new Set(i.flatMap((t) => e.purposes?.[t]?.data ?? []))], o = i.map((e) => `purposes.${e}.data`).join(" or ");
 	return t(r).flatMap((e, t) => $(!a.includes(e.id), r.fields ? `forms.${n}.fields[${t}]` : `forms.${n}.fields`, e.id, `No purpose of this form covers the field \`${e.id}\`; covered: ${a.join(", ")}. Add it to ${o}, or take it out of the form.`));
 }
-function zl({ forms: e }) {
+function Il({ forms: e }) {
 	return Q(e).flatMap(([e, n]) => {
 		let r = t(n), i = [...r.map((e) => e.id), ...n.extra ?? []], a = i.find((e, t) => i.indexOf(e) !== t);
 		return [...$(a !== void 0, `forms.${e}.fields`, a, `\`${a}\` stands in this form twice. Name it once, in \`fields\` or in \`extra\`.`), ...r.flatMap((t, n) => $(t.type === "select" && !t.options?.length, `forms.${e}.fields[${n}].options`, t.options, "A select needs something to choose from. Add `options`."))];
 	});
 }
 // src/config/taxNumbers.ts
-function Bl(e, t) {
+function Ll(e, t) {
 	return t.reduce((t, n, r) => t + n * Number(e[r]), 0) % 11 % 10;
 }
-function Vl(e) {
-	return /^\d{10}$/.test(e) ? Bl(e, [
+function Rl(e) {
+	return /^\d{10}$/.test(e) ? Ll(e, [
 		2,
 		4,
 		10,
@@ -4775,7 +4776,7 @@ function Vl(e) {
 		4,
 		6,
 		8
-	]) === Number(e[9]) : /^\d{12}$/.test(e) ? Bl(e, [
+	]) === Number(e[9]) : /^\d{12}$/.test(e) ? Ll(e, [
 		7,
 		2,
 		4,
@@ -4786,7 +4787,7 @@ function Vl(e) {
 		4,
 		6,
 		8
-	]) === Number(e[10]) && Bl(e, [
+	]) === Number(e[10]) && Ll(e, [
 		3,
 		7,
 		2,
@@ -4800,18 +4801,18 @@ function Vl(e) {
 		8
 	]) === Number(e[11]) : !1;
 }
-function Hl(e) {
+function zl(e) {
 	return /^(\d{13}|\d{15})$/.test(e) ? Number(e.slice(0, -1)) % (e.length === 13 ? 11 : 13) % 10 === Number(e.at(-1)) : !1;
 }
 // src/config/rules/operator.ts
-var Ul = "The check digits do not fit. Copy the ИНН again: 10 digits for a company, 12 for a person.", Wl = "The check digit does not fit. Copy the ОГРН again: 13 digits for a company, 15 for a sole trader.", Gl = [
+var Bl = "The check digits do not fit. Copy the ИНН again: 10 digits for a company, 12 for a person.", Vl = "The check digit does not fit. Copy the ОГРН again: 13 digits for a company, 15 for a sole trader.", Hl = [
 	{
 		reads: ["operator"],
-		find: ({ operator: e }) => Kl(e)
+		find: ({ operator: e }) => Ul(e)
 	},
 	{
 		reads: ["recipients"],
-		find: ql
+		find: Wl
 	},
 	{
 		reads: [
@@ -4819,35 +4820,35 @@ var Ul = "The check digits do not fit. Copy the ИНН again: 10 digits for a co
 			"forms",
 			"regime"
 		],
-		find: Yl
+		find: Kl
 	}
 ];
-function Kl({ name: e, inn: t, ogrn: n, email: r }) {
+function Ul({ name: e, inn: t, ogrn: n, email: r }) {
 	return [
-		...Jl("operator.name", e),
-		...$(t !== void 0 && !Vl(t), "operator.inn", t, Ul),
-		...$(n !== void 0 && !Hl(n), "operator.ogrn", n, Wl),
+		...Gl("operator.name", e),
+		...$(t !== void 0 && !Rl(t), "operator.inn", t, Bl),
+		...$(n !== void 0 && !zl(n), "operator.ogrn", n, Vl),
 		...$(r !== void 0 && !/^[^\s@,;<>]+@[^\s@,;<>]+$/.test(r), "operator.email", r, "This is not an e-mail address. Write it like `info@example.ru`.")
 	];
 }
-function ql({ recipients: e }) {
-	return Q(e).flatMap(([e, { name: t, inn: n, country: r }]) => [...Jl(`recipients.${e}.name`, t), ...$(n !== void 0 && (r ?? "RU") === "RU" && !Vl(n), `recipients.${e}.inn`, n, Ul)]);
+function Wl({ recipients: e }) {
+	return Q(e).flatMap(([e, { name: t, inn: n, country: r }]) => [...Gl(`recipients.${e}.name`, t), ...$(n !== void 0 && (r ?? "RU") === "RU" && !Rl(n), `recipients.${e}.inn`, n, Bl)]);
 }
-function Jl(e, t) {
+function Gl(e, t) {
 	let n = t.replace(/«[^»]*»|“[^”]*”|„[^“]*“|"[^"]*"/g, "");
 	return $(/аффилир|affiliat/i.test(n), e, t, "“Affiliates” name nobody. Give each company its own entry in `recipients`, with its name.");
 }
-function Yl(e) {
+function Kl(e) {
 	if (!Q(e.forms).length) return [];
-	let { operator: t } = e, r = n(e) === "ru", i = (e) => $(t[e] === void 0, `operator.${e}`, void 0, "A form needs it: the consent text must name it. Add it.");
+	let { operator: t } = e, n = a(e) === "ru", r = (e) => $(t[e] === void 0, `operator.${e}`, void 0, "A form needs it: the consent text must name it. Add it.");
 	return [
-		...i("address"),
-		...r ? [...i("inn"), ...i("ogrn")] : [],
+		...r("address"),
+		...n ? [...r("inn"), ...r("ogrn")] : [],
 		...$(t.email === void 0 && t.phone === void 0, "operator.email", void 0, "A form needs a way to withdraw consent. Add `operator.email` or `operator.phone`.")
 	];
 }
 // src/services/catalog/all.ts
-var Xl = {
+var ql = {
 	ga4: c,
 	gtm: d,
 	"google-ads": l,
@@ -4866,19 +4867,19 @@ var Xl = {
 	"vk-video": se,
 	"yandex-maps": ce,
 	"google-maps": u
-}, Zl = [{
+}, Jl = [{
 	reads: ["services"],
-	find: $l
-}], Ql = [{
+	find: Xl
+}], Yl = [{
 	reads: ["services", "regime"],
-	find: eu
+	find: Zl
 }];
-function $l({ services: e }) {
+function Xl({ services: e }) {
 	return Q(e).flatMap(([e, { preset: t, id: n, host: r }]) => {
 		if (t === void 0) return [];
-		let i = `services.${e}`, a = Object.hasOwn(Xl, t) ? Xl[t] : void 0;
+		let i = `services.${e}`, a = Object.hasOwn(ql, t) ? ql[t] : void 0;
 		if (!a) {
-			let e = Kc(t, Object.keys(Xl), "");
+			let e = Uc(t, Object.keys(ql), "");
 			return [{
 				path: `${i}.preset`,
 				value: t,
@@ -4889,72 +4890,72 @@ function $l({ services: e }) {
 		return [
 			...$(!(o === void 0 || new RegExp(o).test(n ?? "")), `${i}.id`, n, `This is no number of ${c.en}. Copy it from there; it looks like \`${s}\`.`),
 			...$(t === "matomo" && r === void 0, `${i}.host`, r, "Matomo runs on a server of one’s own. Add its address, as in `https://stats.example.ru`."),
-			...$(r !== void 0 && !(ll(r) && r.startsWith("https:")), `${i}.host`, r, "This is no https address. Write it like `https://stats.example.ru`.")
+			...$(r !== void 0 && !(ol(r) && r.startsWith("https:")), `${i}.host`, r, "This is no https address. Write it like `https://stats.example.ru`.")
 		];
 	});
 }
-function eu(e) {
-	return n(e) === "ru" ? Q(e.services).flatMap(([e, { preset: t = "" }]) => {
-		let n = Object.hasOwn(Xl, t) ? Xl[t]?.vendor.en : void 0;
+function Zl(e) {
+	return a(e) === "ru" ? Q(e.services).flatMap(([e, { preset: t = "" }]) => {
+		let n = Object.hasOwn(ql, t) ? ql[t]?.vendor.en : void 0;
 		return $(/^(Google|Meta|TikTok)/.test(n ?? ""), `services.${e}.preset`, t, `It sends personal data to ${n}, outside Russia. Leave it out, or have it cleared by a lawyer: 152-FZ wants such data kept in Russia first.`);
 	}) : [];
 }
 // src/config/rules/switches.ts
-var tu = [
+var Ql = [
 	{
 		reads: ["categories", "services"],
-		find: iu
+		find: tu
 	},
 	{
 		reads: ["services"],
-		find: su
+		find: iu
 	},
 	{
 		reads: ["categories", "gpc"],
-		find: au
+		find: nu
 	},
 	{
 		reads: ["categories", "browserInfo"],
-		find: ou
+		find: ru
 	}
 ];
-function nu(e, t, n) {
-	let r = Kc(t, n, "Add it to `categories` first.");
+function $l(e, t, n) {
+	let r = Uc(t, n, "Add it to `categories` first.");
 	return $(!n.includes(t), e, t, `This category is not in the configuration. ${r}`);
 }
-function ru(e) {
-	return Object.keys(i(e)).filter((e) => e !== "necessary");
+function eu(e) {
+	return Object.keys(o(e)).filter((e) => e !== "necessary");
 }
-function iu(e) {
-	let t = ru(e);
+function tu(e) {
+	let t = eu(e);
 	return Q(e.services).flatMap(([e, n]) => [
 		...$(e === "necessary" || t.includes(e), `services.${e}`, n, "Categories and services share one namespace, and a category has this id. Rename the service."),
 		...$(n.category === void 0 && n.preset === void 0, `services.${e}.category`, void 0, `A service needs a category or a preset. Add one of: ${t.join(", ")}.`),
-		...n.category === void 0 ? [] : nu(`services.${e}.category`, n.category, ["necessary", ...t])
+		...n.category === void 0 ? [] : $l(`services.${e}.category`, n.category, ["necessary", ...t])
 	]);
 }
-function au(e) {
-	let t = ru(e);
-	return (e.gpc ?? []).flatMap((e, n) => nu(`gpc[${n}]`, e, t));
+function nu(e) {
+	let t = eu(e);
+	return (e.gpc ?? []).flatMap((e, n) => $l(`gpc[${n}]`, e, t));
 }
-function ou(e) {
+function ru(e) {
 	let { browserInfo: t } = e;
-	return t ? nu("browserInfo.category", t.category, ru(e)) : [];
+	return t ? $l("browserInfo.category", t.category, eu(e)) : [];
 }
-function su({ services: e }) {
-	return Q(e).flatMap(([e, t]) => ["cookies", "storage"].flatMap((n) => cu(e, t, n)));
+function iu({ services: e }) {
+	return Q(e).flatMap(([e, t]) => ["cookies", "storage"].flatMap((n) => au(e, t, n)));
 }
-function cu(e, t, n) {
+function au(e, t, n) {
 	return (t[n] ?? []).flatMap((t, r) => {
 		let i = `services.${e}.${n}[${r}]`, a = /^\/(.+)\/$/.exec(t)?.[1];
 		if (a !== void 0) {
-			let e = lu(a);
+			let e = ou(a);
 			return $(e !== void 0, i, t, `This regular expression cannot be read (${e}). Correct it, or write the name with \`*\`.`);
 		}
 		return $(/^\/.*\/[a-z]*$/.test(t) || n === "cookies" && /[/;,=\s]/.test(t), i, t, "This is neither a name nor a regular expression. Write the name, a name with `*`, or `/regex/` without flags.");
 	});
 }
-function lu(e) {
+function ou(e) {
 	try {
 		new RegExp(e);
 		return;
@@ -4963,61 +4964,55 @@ function lu(e) {
 	}
 }
 // src/locales/model.ts
-var uu = {
-	...a,
-	...de,
-	...pe,
-	...fe,
-	...me
-}, du = [{
+var su = Object.assign({}, r, ...Object.values(de)), cu = [{
 	reads: [
 		"texts",
 		"purposes",
 		"forms"
 	],
-	find: fu
+	find: lu
 }];
-function fu(e) {
+function lu(e) {
 	return Q(e.texts).flatMap(([t, n]) => Q(n).flatMap(([n, r]) => {
 		let i = `texts.${t}[${JSON.stringify(n)}]`;
-		return [...pu(e, i, n, r), ...Object.hasOwn(uu, n) ? gu(i, n, r) : []];
+		return [...uu(e, i, n, r), ...Object.hasOwn(su, n) ? pu(i, n, r) : []];
 	}));
 }
-function pu(e, t, n, r) {
-	let i = mu(e);
+function uu(e, t, n, r) {
+	let i = du(e);
 	if (i.includes(n)) return [];
-	let a = Gc(n, i), o = i.filter((e) => e.split(".")[0] === n.split(".")[0]);
+	let a = Hc(n, i), o = i.filter((e) => e.split(".")[0] === n.split(".")[0]);
 	return [{
 		path: t,
 		value: r,
 		message: `There is no text with this key. ${a === void 0 ? `Known keys${o.length ? " that begin alike" : ""}: ${(o.length ? o : i).slice(0, 12).join(", ")}.` : `Did you mean \`${a}\`?`}`
 	}];
 }
-function mu(e) {
+function du(e) {
 	let n = Object.entries(e.purposes ?? {}), r = Object.values(e.forms ?? {});
 	return [
-		...Object.keys(uu),
+		...Object.keys(su),
 		...n.map(([e]) => `purpose.${e}.title`),
 		...n.flatMap(([, { data: e }]) => e.map((e) => `data.${e}`)),
 		...r.flatMap((e) => (e.extra ?? []).map((e) => `data.${e}`)),
 		...r.flatMap((e) => t(e).map((e) => `data.${e.id}`))
 	];
 }
-var hu = /^(consent|notice|banner)\./;
-function gu(e, t, n) {
-	if (!hu.test(t)) return [];
-	let r = (uu[t]?.match(/\{\w+\}/g) ?? []).filter((e) => !n.includes(e));
+var fu = /^(consent|notice|banner)\./;
+function pu(e, t, n) {
+	if (!fu.test(t)) return [];
+	let r = (su[t]?.match(/\{\w+\}/g) ?? []).filter((e) => !n.includes(e));
 	return [...$(n.trim() === "", e, n, "This text cannot be empty: people must read it before they choose. Write it or remove the key."), ...$(n.trim() !== "" && r.length > 0, e, n, `This text leaves out what it must say. Put ${r.join(" and ")} into it; the value is filled in there.`)];
 }
 // src/config/rules/warnings.ts
-var _u = o.split(" "), vu = [
+var mu = i.split(" "), hu = [
 	{
 		reads: ["policy", "forms"],
 		find: ({ policy: e, forms: t }) => $(!e && Q(t).length === 0, "policy", void 0, "The banner has no policy to link to. Add `policy.url`.")
 	},
 	{
 		reads: ["banner", "regime"],
-		find: (e) => $(e.banner?.layout === "modal" && n(e) === "eu", "banner.layout", "modal", "In the EU a page must be usable without answering. Use `bar` or `box`.")
+		find: (e) => $(e.banner?.layout === "modal" && a(e) === "eu", "banner.layout", "modal", "In the EU a page must be usable without answering. Use `bar` or `box`.")
 	},
 	{
 		reads: [
@@ -5029,22 +5024,22 @@ var _u = o.split(" "), vu = [
 	},
 	{
 		reads: ["site"],
-		find: ({ site: e }) => $(e !== void 0 && pl(e)?.startsWith("www.") === !0, "site", e, "The `www.` is meant by itself; written out, the site without it is shut out. Leave it away.")
+		find: ({ site: e }) => $(e !== void 0 && ul(e)?.startsWith("www.") === !0, "site", e, "The `www.` is meant by itself; written out, the site without it is shut out. Leave it away.")
 	},
 	{
 		reads: ["origins"],
 		find: ({ origins: e }) => (e ?? []).flatMap((e, t) => {
-			let n = fl(e);
-			return $(n !== void 0 && !ll(n), `origins[${t}]`, e, "Nothing is sent from an insecure page. Serve it over https.");
+			let n = ll(e);
+			return $(n !== void 0 && !ol(n), `origins[${t}]`, e, "Nothing is sent from an insecure page. Serve it over https.");
 		})
 	},
 	{
 		reads: ["locale"],
-		find: ({ locale: e }) => $(!!e && e !== "auto" && !_u.includes(e.split("-")[0] ?? ""), "locale", e, `This release does not speak it. Use one of: auto, ${_u.join(", ")}.`)
+		find: ({ locale: e }) => $(!!e && e !== "auto" && !mu.includes(e.split("-")[0] ?? ""), "locale", e, `This release does not speak it. Use one of: auto, ${mu.join(", ")}.`)
 	},
 	{
 		reads: ["texts"],
-		find: ({ texts: e }) => Q(e).flatMap(([e, t]) => $(!_u.includes(e), `texts.${e}`, t, `This release does not speak it, so these words are never shown. Use one of: ${_u.join(", ")}.`))
+		find: ({ texts: e }) => Q(e).flatMap(([e, t]) => $(!mu.includes(e), `texts.${e}`, t, `This release does not speak it, so these words are never shown. Use one of: ${mu.join(", ")}.`))
 	},
 	{
 		reads: [
@@ -5052,18 +5047,18 @@ var _u = o.split(" "), vu = [
 			"purposes",
 			"regime"
 		],
-		find: yu
+		find: gu
 	}
 ];
-function yu(e) {
-	return Q(e.forms).flatMap(([t, n]) => [...$(n.purposes.newsletter?.required === !0, `forms.${t}.purposes.newsletter.required`, !0, "Consent to advertising must be free: a request cannot depend on it. Leave `required` out."), ...$(!Q(n.purposes).some(([t, n]) => n.required || bu(e, t)), `forms.${t}.purposes`, n.purposes, "The form can be sent without any consent. Mark the purpose it serves with `\"required\": true`.")]);
+function gu(e) {
+	return Q(e.forms).flatMap(([t, n]) => [...$(n.purposes.newsletter?.required === !0, `forms.${t}.purposes.newsletter.required`, !0, "Consent to advertising must be free: a request cannot depend on it. Leave `required` out."), ...$(!Q(n.purposes).some(([t, n]) => n.required || _u(e, t)), `forms.${t}.purposes`, n.purposes, "The form can be sent without any consent. Mark the purpose it serves with `\"required\": true`.")]);
 }
-function bu(t, n) {
+function _u(t, n) {
 	let r = t.purposes?.[n];
 	return r !== void 0 && e(t, n, r) === "request";
 }
 // src/config/unsafeKeys.ts
-function xu(e) {
+function vu(e) {
 	let t = [], n = /* @__PURE__ */ new Set(), r = [{
 		value: e,
 		path: []
@@ -5074,7 +5069,7 @@ function xu(e) {
 		n.add(i);
 		let o = Array.isArray(i);
 		for (let [e, n] of Object.entries(i)) {
-			let i = a.length < Su ? [...a, o ? Number(e) : e] : a;
+			let i = a.length < yu ? [...a, o ? Number(e) : e] : a;
 			e === "__proto__" && t.push(i), r.push({
 				value: n,
 				path: i
@@ -5083,17 +5078,17 @@ function xu(e) {
 	}
 	return t;
 }
-var Su = 20, Cu = [
-	...Gl,
-	...ml,
-	...tu,
-	...Zl,
-	...Ol,
-	...Ml,
-	...du
+var yu = 20, bu = [
+	...Hl,
+	...dl,
+	...Ql,
+	...Jl,
+	...Tl,
+	...kl,
+	...cu
 ];
-function wu(e) {
-	let t = Rc.safeParse(e), n = [...xu(e).map((t) => Eu(e, t)), ...t.success ? [] : t.error.issues.flatMap((t) => Qc(e, t))], r = Du([...n.map(({ problem: e }) => e), ...Tu(Cu, e, n)]), i = Tu([...vu, ...Ql], e, n);
+function xu(e) {
+	let t = Fc.safeParse(e), n = [...vu(e).map((t) => Cu(e, t)), ...t.success ? [] : t.error.issues.flatMap((t) => Yc(e, t))], r = wu([...n.map(({ problem: e }) => e), ...Su(bu, e, n)]), i = Su([...hu, ...Yl], e, n);
 	return t.success && r.length === 0 ? {
 		kind: "sound",
 		config: t.data,
@@ -5104,24 +5099,24 @@ function wu(e) {
 		warnings: i
 	};
 }
-function Tu(e, t, n) {
+function Su(e, t, n) {
 	let r = n.filter(({ isHarmless: e }) => !e);
 	if (r.some(({ section: e }) => e === void 0)) return [];
 	let i = r.map(({ section: e }) => e), a = n.flatMap((e) => e.meant ?? []), o = t;
 	return e.filter(({ reads: e }) => !e.some((e) => i.includes(e))).flatMap(({ find: e }) => e(o)).filter((e) => e.value !== void 0 || !a.includes(e.path));
 }
-function Eu(e, t) {
+function Cu(e, t) {
 	return {
 		problem: {
-			path: qc(t),
-			value: Jc(e, t),
+			path: Wc(t),
+			value: Gc(e, t),
 			message: "This key cannot be used anywhere. Remove it."
 		},
 		section: t[0] === void 0 ? void 0 : String(t[0]),
 		isHarmless: !1
 	};
 }
-function Du(e) {
+function wu(e) {
 	let t = /* @__PURE__ */ new Set();
 	return e.filter(({ path: e, message: n }) => {
 		let r = e.endsWith("__proto__") ? e : `${e} ${n}`;
@@ -5129,16 +5124,16 @@ function Du(e) {
 	});
 }
 // src/embed/explain.ts
-function Ou(e) {
+function Tu(e) {
 	if (e === void 0) return console.error("[assent] No configuration was found. Set window.assentConfig, an element #assent-config, data-config on the tag, or data-operator and data-policy."), !1;
-	if (typeof e == "string") return console.error(`[assent] The configuration cannot be read: ${ku(e)}`), !1;
-	let t = wu(e);
-	for (let e of t.warnings) console.warn(`[assent] ${Zc(e)}`);
+	if (typeof e == "string") return console.error(`[assent] The configuration cannot be read: ${Eu(e)}`), !1;
+	let t = xu(e);
+	for (let e of t.warnings) console.warn(`[assent] ${Jc(e)}`);
 	if (t.kind === "sound") return !0;
-	for (let e of t.problems) console.error(`[assent] ${Zc(e)}`);
+	for (let e of t.problems) console.error(`[assent] ${Jc(e)}`);
 	return console.error("[assent] The configuration is wrong: nothing was started on this page."), !1;
 }
-function ku(e) {
+function Eu(e) {
 	try {
 		return JSON.parse(e), "a string is no configuration. Give an object.";
 	} catch (t) {
@@ -5146,7 +5141,7 @@ function ku(e) {
 	}
 }
 // src/embed/explainForm.ts
-function Au(e) {
+function Du(e) {
 	let t = `The form "${e.form}" stays the site's own:`;
 	switch (e.code) {
 		case "form-unknown": return `${t} forms.${e.form} is not in the configuration. Known: ${e.known.join(", ") || "none"}.`;
@@ -5156,4 +5151,4 @@ function Au(e) {
 		case "endpoint-none": return `${t} there is nowhere to send it. Set endpoint or receiver.`;
 	}
 }
-export { Ou as explain, Au as explainForm };
+export { Tu as explain, Du as explainForm };

@@ -1,17 +1,17 @@
-import { c as e, m as t, s as n } from "./texts.js";
+import { l as e, n as t, r as n } from "./settings.js";
 // src/core/choice.ts
-function r(e) {
-	return Object.fromEntries(t(e).map((e) => [e, !1]));
+function r(t) {
+	return Object.fromEntries(e(t).map((e) => [e, !1]));
 }
 function i(e) {
-	return e.gpc ?? (e.regime === "us-ca" ? Object.keys(n(e)) : ["marketing"]);
+	return e.gpc ?? (e.regime === "us-ca" ? Object.keys(t(e)) : ["marketing"]);
 }
-function a(n, r) {
-	return Object.fromEntries(t(n).map((t) => [t, !r.includes(e(n, t) ?? t)]));
+function a(t, r) {
+	return Object.fromEntries(e(t).map((e) => [e, !r.includes(n(t, e) ?? e)]));
 }
-function o(n, r, i, a) {
-	let o = (t) => i.includes(t) || i.includes(e(n, t) ?? t);
-	return Object.fromEntries(t(n).map((e) => [e, o(e) ? a : r[e] === !0]));
+function o(t, r, i, a) {
+	let o = (e) => i.includes(e) || i.includes(n(t, e) ?? e);
+	return Object.fromEntries(e(t).map((e) => [e, o(e) ? a : r[e] === !0]));
 }
 function s(e, t) {
 	return Object.keys({

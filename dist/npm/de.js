@@ -28,7 +28,8 @@ var e = {
 	"preferences.storage": "Speicher",
 	"preferences.hosts": "Adressen",
 	"preferences.life.session": "bis der Browser geschlossen wird",
-	"preferences.life.endless": "bis zur Löschung",
+	"preferences.life.endless": "bis zur Löschung"
+}, n = {
 	"category.necessary.title": "Notwendig",
 	"category.necessary.description": "Für den Betrieb der Website erforderlich. Auch Ihre Auswahl selbst wird hier gespeichert; wenn Sie abgelehnt haben, ohne Besuchernummer.",
 	"category.functional.title": "Komfort",
@@ -39,18 +40,29 @@ var e = {
 	"category.marketing.description": "Zeigen Werbung, messen deren Wirkung und binden Inhalte anderer Websites ein.",
 	"category.browserInfo": "Mit dieser Einwilligung werden zusammen mit Ihrer Auswahl und Ihren Anfragen Angaben zum Browser übermittelt: Name und Version, System, Sprache, Zeitzone, Bildschirm- und Fenstergröße, woher Sie gekommen sind, die erste Seite des Besuchs und Kampagnenkennzeichen, und zwar des ersten und des letzten Besuchs; Ihr Browser merkt sie sich.",
 	"category.browserInfo.identifiers": "Außerdem die Werte dieser Cookies: {names}."
-}, n = {
+}, r = {
 	"placeholder.label": "Inhalt von „{service}“",
 	"placeholder.text": "Er wird nur geladen, wenn Sie es erlauben; der Dienst kann dann Cookies speichern.",
 	"placeholder.once": "Einmal anzeigen",
 	"placeholder.always": "Diesen Dienst immer erlauben"
-}, r = {
+}, i = {
 	"form.title": "Anfrage senden",
 	"form.submit": "Senden",
 	"form.sending": "Wird gesendet…",
-	"form.sent": "Vielen Dank. Ihre Anfrage ist eingegangen.",
 	"form.failed": "Das Senden ist fehlgeschlagen: {reason}. Ihre Eingaben sind noch da; bitte versuchen Sie es erneut.",
 	"form.failed.phone": "Oder rufen Sie an: {phone}.",
+	"form.close": "Schließen",
+	"form.reason.network": "der Server ist nicht erreichbar",
+	"form.required": "Pflichtfeld",
+	"form.optional": "freiwillig",
+	"form.full": "Vollständiger Text",
+	"form.address": "Auf eigener Seite öffnen",
+	"field.name": "Name",
+	"field.phone": "Telefon",
+	"field.email": "E-Mail",
+	"field.message": "Nachricht"
+}, a = {
+	"form.sent": "Vielen Dank. Ihre Anfrage ist eingegangen.",
 	"form.waiting": "Das Senden ist fehlgeschlagen: {reason}. Ihre Anfrage ist auf diesem Gerät gespeichert und wird von selbst gesendet.",
 	"form.cancel": "Nicht senden",
 	"form.cancelled": "Die Anfrage wird nicht gesendet. Ihre Eingaben sind noch da.",
@@ -59,27 +71,17 @@ var e = {
 	"form.left.sent": "Ihre Anfrage vom {time} ist eingegangen.",
 	"form.left.failed": "Ihre Anfrage vom {time} konnte nicht gesendet werden: {reason}.",
 	"form.left.unclear": "Ob Ihre Anfrage vom {time} angekommen ist, lässt sich nicht sagen: {reason}.",
-	"form.close": "Schließen",
-	"form.reason.network": "der Server ist nicht erreichbar",
 	"form.reason.timeout": "der Server hat nicht rechtzeitig geantwortet",
 	"form.reason.server": "Fehler auf dem Server ({status})",
 	"form.reason.refused": "der Server hat die Daten nicht angenommen ({status})",
 	"form.reason.insecure": "die Seite wurde ohne sichere Verbindung geöffnet",
 	"form.invalid": "Bitte prüfen Sie die markierten Felder.",
-	"form.required": "Pflichtfeld",
-	"form.optional": "freiwillig",
-	"form.full": "Vollständiger Text",
-	"form.address": "Auf eigener Seite öffnen",
 	"form.error.required": "Bitte füllen Sie das Feld „{label}“ aus.",
 	"form.error.email": "Bitte prüfen Sie die E-Mail-Adresse: Sie braucht ein „@“ und eine Domain.",
 	"form.error.phone": "Die Nummer wirkt unvollständig. Bitte prüfen Sie die Eingabe; wenn sie stimmt, senden Sie erneut.",
 	"form.error.phone.suggest": "Meinten Sie {phone}? Wenn die Nummer stimmt, senden Sie erneut.",
-	"form.error.consent": "Ohne diese Einwilligung kann die Anfrage nicht gesendet werden.",
-	"field.name": "Name",
-	"field.phone": "Telefon",
-	"field.email": "E-Mail",
-	"field.message": "Nachricht"
-}, i = {
+	"form.error.consent": "Ohne diese Einwilligung kann die Anfrage nicht gesendet werden."
+}, o = {
 	"purpose.callback.title": "Kontaktaufnahme zu meiner Anfrage",
 	"purpose.newsletter.title": "Zusendung von Werbung an mich",
 	"purpose.service.title": "Erbringung einer Leistung für mich",
@@ -109,4 +111,4 @@ var e = {
 	"data.email": "E-Mail-Adresse",
 	"data.message": "Nachrichtentext"
 };
-export { e as banner, i as consents, r as forms, n as placeholders, t as preferences };
+export { e as banner, n as categories, o as consents, i as forms, r as placeholders, t as preferences, a as submit };

@@ -15,7 +15,8 @@ var e = {
 	"preferences.storage": "Storage",
 	"preferences.hosts": "Hosts",
 	"preferences.life.session": "until the browser is closed",
-	"preferences.life.endless": "until it is deleted",
+	"preferences.life.endless": "until it is deleted"
+}, t = {
 	"category.necessary.title": "Necessary",
 	"category.necessary.description": "Needed for the site to work. Your choice itself is kept here, without any visitor number if you declined.",
 	"category.functional.title": "Convenience",
@@ -26,18 +27,29 @@ var e = {
 	"category.marketing.description": "Show advertising, measure what it brings, and embed material from other sites.",
 	"category.browserInfo": "With this consent, information about the browser is sent with your choice and your requests: its name and version, system, language, time zone, screen and window size, where you came from, the first page of the visit and campaign labels, of your first visit and the last one, which your browser remembers.",
 	"category.browserInfo.identifiers": "Also the values of these cookies: {names}."
-}, t = {
+}, n = {
 	"placeholder.label": "Material of “{service}”",
 	"placeholder.text": "It loads only if you allow it; the service may then keep cookies.",
 	"placeholder.once": "Show once",
 	"placeholder.always": "Always allow this service"
-}, n = {
+}, r = {
 	"form.title": "Send a request",
 	"form.submit": "Send",
 	"form.sending": "Sending…",
-	"form.sent": "Thank you! Your request has been received.",
 	"form.failed": "It could not be sent: {reason}. What you typed is still here, please try again.",
 	"form.failed.phone": "Or call {phone}.",
+	"form.close": "Close",
+	"form.reason.network": "the server cannot be reached",
+	"form.required": "required",
+	"form.optional": "optional",
+	"form.full": "Full text",
+	"form.address": "Open on its own page",
+	"field.name": "Name",
+	"field.phone": "Phone",
+	"field.email": "E-mail",
+	"field.message": "Message"
+}, i = {
+	"form.sent": "Thank you! Your request has been received.",
 	"form.waiting": "It could not be sent yet: {reason}. It is kept on this device and will go by itself.",
 	"form.cancel": "Do not send",
 	"form.cancelled": "It will not be sent. What you typed is still here.",
@@ -46,27 +58,17 @@ var e = {
 	"form.left.sent": "Your request of {time} has been received.",
 	"form.left.failed": "Your request of {time} could not be sent: {reason}.",
 	"form.left.unclear": "Nobody can tell whether your request of {time} arrived: {reason}.",
-	"form.close": "Close",
-	"form.reason.network": "the server cannot be reached",
 	"form.reason.timeout": "the server did not answer in time",
 	"form.reason.server": "an error on the server ({status})",
 	"form.reason.refused": "the server did not take the data ({status})",
 	"form.reason.insecure": "the page was opened without a secure connection",
 	"form.invalid": "Please check the marked fields.",
-	"form.required": "required",
-	"form.optional": "optional",
-	"form.full": "Full text",
-	"form.address": "Open on its own page",
 	"form.error.required": "Please fill in “{label}”.",
 	"form.error.email": "Please check the e-mail address: it needs an “@” and a domain.",
 	"form.error.phone": "The number looks incomplete. Please check it; if it is right, send again.",
 	"form.error.phone.suggest": "Did you mean {phone}? If the number is right, send again.",
-	"form.error.consent": "The request cannot be sent without this consent.",
-	"field.name": "Name",
-	"field.phone": "Phone",
-	"field.email": "E-mail",
-	"field.message": "Message"
-}, r = {
+	"form.error.consent": "The request cannot be sent without this consent."
+}, a = {
 	"purpose.callback.title": "contact me about my request",
 	"purpose.newsletter.title": "send me advertising messages",
 	"purpose.service.title": "provide me a service",
@@ -96,4 +98,4 @@ var e = {
 	"data.email": "e-mail address",
 	"data.message": "message text"
 };
-export { r as consents, n as forms, t as placeholders, e as preferences };
+export { t as categories, a as consents, r as forms, n as placeholders, e as preferences, i as submit };

@@ -28,7 +28,8 @@ var e = {
 	"preferences.storage": "Almacenamiento",
 	"preferences.hosts": "Direcciones",
 	"preferences.life.session": "hasta que se cierre el navegador",
-	"preferences.life.endless": "hasta que se borre",
+	"preferences.life.endless": "hasta que se borre"
+}, n = {
 	"category.necessary.title": "Necesarias",
 	"category.necessary.description": "Imprescindibles para el funcionamiento del sitio. Aquí se guarda también su elección, sin número de visitante si la rechazó.",
 	"category.functional.title": "Comodidad",
@@ -39,18 +40,29 @@ var e = {
 	"category.marketing.description": "Sirven para mostrar publicidad, medir su resultado e insertar contenidos de otros sitios.",
 	"category.browserInfo": "Con este consentimiento, junto con su elección y sus solicitudes se envía información del navegador: nombre y versión, sistema, idioma, zona horaria, tamaño de la pantalla y de la ventana, procedencia, primera página de la visita y etiquetas de campaña, de su primera visita y de la última; su navegador las recuerda.",
 	"category.browserInfo.identifiers": "También los valores de estas cookies: {names}."
-}, n = {
+}, r = {
 	"placeholder.label": "Contenido de «{service}»",
 	"placeholder.text": "Solo se carga si usted lo permite; el servicio podrá entonces guardar cookies.",
 	"placeholder.once": "Mostrar una vez",
 	"placeholder.always": "Permitir siempre este servicio"
-}, r = {
+}, i = {
 	"form.title": "Enviar una solicitud",
 	"form.submit": "Enviar",
 	"form.sending": "Enviando…",
-	"form.sent": "Gracias. Hemos recibido su solicitud.",
 	"form.failed": "No se ha podido enviar: {reason}. Lo que ha escrito sigue aquí; inténtelo de nuevo.",
 	"form.failed.phone": "O llame al {phone}.",
+	"form.close": "Cerrar",
+	"form.reason.network": "no hay conexión con el servidor",
+	"form.required": "obligatorio",
+	"form.optional": "opcional",
+	"form.full": "Texto completo",
+	"form.address": "Abrir en una página aparte",
+	"field.name": "Nombre",
+	"field.phone": "Teléfono",
+	"field.email": "Correo electrónico",
+	"field.message": "Mensaje"
+}, a = {
+	"form.sent": "Gracias. Hemos recibido su solicitud.",
 	"form.waiting": "No se ha podido enviar: {reason}. Su solicitud se guarda en este dispositivo y se enviará por sí sola.",
 	"form.cancel": "No enviar",
 	"form.cancelled": "La solicitud no se enviará. Lo que ha escrito sigue aquí.",
@@ -59,27 +71,17 @@ var e = {
 	"form.left.sent": "Hemos recibido su solicitud del {time}.",
 	"form.left.failed": "No se ha podido enviar su solicitud del {time}: {reason}.",
 	"form.left.unclear": "No se sabe si su solicitud del {time} ha llegado: {reason}.",
-	"form.close": "Cerrar",
-	"form.reason.network": "no hay conexión con el servidor",
 	"form.reason.timeout": "el servidor no respondió a tiempo",
 	"form.reason.server": "error en el servidor ({status})",
 	"form.reason.refused": "el servidor no aceptó los datos ({status})",
 	"form.reason.insecure": "la página se abrió sin conexión segura",
 	"form.invalid": "Revise los campos marcados.",
-	"form.required": "obligatorio",
-	"form.optional": "opcional",
-	"form.full": "Texto completo",
-	"form.address": "Abrir en una página aparte",
 	"form.error.required": "Rellene el campo «{label}».",
 	"form.error.email": "Revise la dirección de correo: necesita una «@» y un dominio.",
 	"form.error.phone": "El número parece incompleto. Revíselo; si es correcto, envíe de nuevo.",
 	"form.error.phone.suggest": "¿Quiso decir {phone}? Si el número es correcto, envíe de nuevo.",
-	"form.error.consent": "La solicitud no puede enviarse sin este consentimiento.",
-	"field.name": "Nombre",
-	"field.phone": "Teléfono",
-	"field.email": "Correo electrónico",
-	"field.message": "Mensaje"
-}, i = {
+	"form.error.consent": "La solicitud no puede enviarse sin este consentimiento."
+}, o = {
 	"purpose.callback.title": "contactar conmigo sobre mi solicitud",
 	"purpose.newsletter.title": "enviarme mensajes publicitarios",
 	"purpose.service.title": "prestarme un servicio",
@@ -109,4 +111,4 @@ var e = {
 	"data.email": "dirección de correo electrónico",
 	"data.message": "texto del mensaje"
 };
-export { e as banner, i as consents, r as forms, n as placeholders, t as preferences };
+export { e as banner, n as categories, o as consents, i as forms, r as placeholders, t as preferences, a as submit };

@@ -1,10 +1,11 @@
-import { g as e, p as t, r as n, t as r, u as i } from "./texts.js";
+import { a as e, c as t, d as n } from "./settings.js";
+import { r, t as i } from "./texts.js";
 // src/core/consentText.ts
-function a(t, n, r) {
-	return r.basis ?? (e(t) === "eu" && n === "callback" ? "request" : "consent");
+function a(e, t, r) {
+	return r.basis ?? (n(e) === "eu" && t === "callback" ? "request" : "consent");
 }
-function o(e, i, o, c, l, u) {
-	let d = r(e, i, o), { operator: f, policy: p } = e, m = (t, n) => o[t] || e.texts?.[i]?.[t] ? d(t) : n, h = a(e, c, l), g = t(l.title, i) ?? m(`purpose.${c}.title`, c), _ = u.map((e) => m(`data.${e}`, e)).join(", "), v = (l.recipients ?? []).map((t) => s(e, d, t)), y = [
+function o(e, n, o, c, l, u) {
+	let d = i(e, n, o), { operator: f, policy: p } = e, m = (t, r) => o[t] || e.texts?.[n]?.[t] ? d(t) : r, h = a(e, c, l), g = t(l.title, n) ?? m(`purpose.${c}.title`, c), _ = u.map((e) => m(`data.${e}`, e)).join(", "), v = (l.recipients ?? []).map((t) => s(e, d, t)), y = [
 		f.name,
 		f.inn && d("consent.inn", { inn: f.inn }),
 		f.ogrn && d("consent.ogrn", { ogrn: f.ogrn }),
@@ -24,7 +25,7 @@ function o(e, i, o, c, l, u) {
 		d("consent.subject"),
 		d("consent.data", b),
 		d(v.length ? "consent.actions.share" : "consent.actions"),
-		v.length ? d("consent.recipients", { recipients: n(v, d("and")) }) : d("consent.recipients.none"),
+		v.length ? d("consent.recipients", { recipients: r(v, d("and")) }) : d("consent.recipients.none"),
 		d("consent.term", { days: String(l.keepDays) }),
 		d(`${x}.withdraw`, { contact: f.email ?? f.phone ?? f.address ?? f.name }),
 		h === "consent" && d("consent.act")
@@ -59,43 +60,43 @@ function u(e, t, n) {
 	let r = Object.entries(t.purposes), i = (r.find(([, e]) => e.required) ?? r[0])?.[0], a = e.purposes?.[n]?.data ?? [];
 	return n === i ? [.../* @__PURE__ */ new Set([...a, ...t.extra ?? []])] : a;
 }
-function d(e, t) {
-	let n = Object.hasOwn(e.forms ?? {}, t) ? e.forms?.[t] : void 0;
-	if (!n) return {
+function d(t, n) {
+	let r = Object.hasOwn(t.forms ?? {}, n) ? t.forms?.[n] : void 0;
+	if (!r) return {
 		code: "form-unknown",
-		form: t,
-		known: Object.keys(e.forms ?? {})
+		form: n,
+		known: Object.keys(t.forms ?? {})
 	};
-	let r = Object.keys(n.purposes ?? {}), a = Object.keys(e.purposes ?? {});
-	if (!r.length) return {
+	let i = Object.keys(r.purposes ?? {}), a = Object.keys(t.purposes ?? {});
+	if (!i.length) return {
 		code: "purpose-none",
-		form: t
+		form: n
 	};
-	let o = r.find((e) => !a.includes(e));
+	let o = i.find((e) => !a.includes(e));
 	if (o !== void 0) return {
 		code: "purpose-unknown",
-		form: t,
+		form: n,
 		id: o,
 		known: a
 	};
-	let s = [...new Set(r.flatMap((t) => e.purposes?.[t]?.data ?? []))], c = l(n).find((e) => !s.includes(e.id));
+	let s = [...new Set(i.flatMap((e) => t.purposes?.[e]?.data ?? []))], c = l(r).find((e) => !s.includes(e.id));
 	return c ? {
 		code: "field-outside",
-		form: t,
+		form: n,
 		id: c.id,
 		allowed: s
-	} : i(e) ? void 0 : {
+	} : e(t) ? void 0 : {
 		code: "endpoint-none",
-		form: t
+		form: n
 	};
 }
-function f(e, n, i, s, d) {
-	let f = r(e, s, d), p = t(i.success?.message, s);
+function f(e, n, r, s, d) {
+	let f = i(e, s, d), p = t(r.success?.message, s);
 	return {
 		form: n,
-		look: i.look ?? "plain",
-		extra: i.extra ?? [],
-		fields: l(i).map((e) => ({
+		look: r.look ?? "plain",
+		extra: r.extra ?? [],
+		fields: l(r).map((e) => ({
 			id: e.id,
 			type: e.type ?? c[e.id] ?? "text",
 			label: t(e.label, s) ?? (d[`field.${e.id}`] ? f(`field.${e.id}`) : e.id),
@@ -103,19 +104,19 @@ function f(e, n, i, s, d) {
 			options: e.options ?? [],
 			value: e.value ?? ""
 		})),
-		purposes: Object.entries(i.purposes).flatMap(([t, n]) => {
-			let r = e.purposes?.[t];
-			if (!r) return [];
-			let c = u(e, i, t);
+		purposes: Object.entries(r.purposes).flatMap(([t, n]) => {
+			let i = e.purposes?.[t];
+			if (!i) return [];
+			let c = u(e, r, t);
 			return {
 				id: t,
-				required: n.required === !0 && a(e, t, r) === "consent",
-				...o(e, s, d, t, r, c)
+				required: n.required === !0 && a(e, t, i) === "consent",
+				...o(e, s, d, t, i, c)
 			};
 		}),
 		success: {
 			...p && { message: p },
-			...i.success?.redirect && { redirect: i.success.redirect }
+			...r.success?.redirect && { redirect: r.success.redirect }
 		}
 	};
 }

@@ -1,19 +1,22 @@
-import { n as e, r as t } from "./formPlan.js";
-import { h as n, n as r } from "./texts.js";
-import { t as i } from "./digest.js";
-import { c as a, i as o, o as s, t as c } from "./place.js";
-import { n as l, t as u } from "./styles.js";
+import { i as e, n as t, r as n } from "./askBrowser.js";
+import { a as r, i, n as a, o, r as s, s as c, t as l } from "./place.js";
+import { t as u } from "./styles.js";
+import { t as d } from "./element.js";
+import { n as f, r as p } from "./formPlan.js";
+import { u as m } from "./settings.js";
+import { n as h } from "./texts.js";
+import { t as g } from "./outbox.js";
 // src/forms/consentSection.ts
-function d(e, t) {
-	let n = e.purposes.map((e) => f(e, t)), r = l("p", {
+function _(e, t) {
+	let n = e.purposes.map((e) => v(e, t)), r = d("p", {
 		class: "assent-say",
 		role: "alert"
-	}), i = l("p", {
+	}), i = d("p", {
 		class: "assent-say",
 		role: "status"
-	}), a = l("span", { hidden: "" }), o = n.map(({ row: e }) => e);
+	}), a = d("span", { hidden: "" }), o = n.map(({ row: e }) => e);
 	return {
-		node: l("div", {
+		node: d("div", {
 			class: "assent-consents",
 			lang: t.locale,
 			dir: t.text("dir")
@@ -25,28 +28,28 @@ function d(e, t) {
 		seen: () => n.flatMap(({ seen: e }) => e())
 	};
 }
-function f({ id: e, basis: t, label: n, full: r, required: i }, a) {
-	let { text: o, nextId: s } = a, c = l("span", {
+function v({ id: e, basis: t, label: n, full: r, required: i }, a) {
+	let { text: o, nextId: s } = a, c = d("span", {
 		class: "assent-words",
 		id: s()
-	}, n), u = t === "consent" ? l("input", {
+	}, n), l = t === "consent" ? d("input", {
 		type: "checkbox",
 		...i && { "aria-required": "true" }
-	}) : void 0, d = i ? [" ", l("span", { class: "assent-mark" }, `(${o("form.required")})`)] : [], f = l("details", {}, l("summary", { "aria-describedby": c.id }, o("form.full")), l("div", { class: "assent-text" }, r)), p = !1;
+	}) : void 0, u = i ? [" ", d("span", { class: "assent-mark" }, `(${o("form.required")})`)] : [], f = d("details", {}, d("summary", { "aria-describedby": c.id }, o("form.full")), d("div", { class: "assent-text" }, r)), p = !1;
 	f.ontoggle = () => {
 		p ||= f.open;
 	}, a.textUrl?.(r).then((e) => {
-		e && f.append(l("a", {
+		e && f.append(d("a", {
 			href: e,
 			target: "_blank",
 			rel: "noopener"
 		}, o("form.address")));
 	});
-	let m = u ? l("label", {}, u, " ", c, ...d) : l("p", {}, c);
+	let m = l ? d("label", {}, l, " ", c, ...u) : d("p", {}, c);
 	return {
 		id: e,
-		box: u,
-		row: l("div", { class: "assent-consent" }, m, f),
+		box: l,
+		row: d("div", { class: "assent-consent" }, m, f),
 		seen: () => [{
 			role: "label",
 			id: e,
@@ -60,16 +63,16 @@ function f({ id: e, basis: t, label: n, full: r, required: i }, a) {
 	};
 }
 // src/forms/section.css?inline
-var p = "@layer assent{.assent-consents{text-align:start;flex:100%;grid-column:1/-1;font-size:14px;line-height:1.45}.assent-consent{max-width:65ch;margin:0 0 12px;padding-inline-start:32px;position:relative}.assent-consent>p{margin:0}.assent-consent input{width:20px;height:20px;accent-color:var(--assent-accent,#1f5fd6);margin:0;position:absolute;inset-inline-start:0}.assent-consent summary{cursor:pointer;width:fit-content;min-height:24px}.assent-consent a{min-height:24px;display:inline-block}.assent-consent :focus-visible{outline-offset:2px;outline:2px solid}.assent-text{white-space:pre-line;border:1px solid;border-radius:8px;margin:8px 0;padding:12px}.assent-mark{opacity:.75}.assent-say:empty{margin:0}}", m = /* @__PURE__ */ new WeakMap(), h = 0, g = (e) => {
-	e.target && m.get(e.target)?.(e);
+var y = "@layer assent{.assent-consents{text-align:start;flex:100%;grid-column:1/-1;font-size:14px;line-height:1.45}.assent-consent{max-width:65ch;margin:0 0 12px;padding-inline-start:32px;position:relative}.assent-consent>p{margin:0}.assent-consent input{width:20px;height:20px;accent-color:var(--assent-accent,#1f5fd6);margin:0;position:absolute;inset-inline-start:0}.assent-consent summary{cursor:pointer;width:fit-content;min-height:24px}.assent-consent a{min-height:24px;display:inline-block}.assent-consent :focus-visible{outline-offset:2px;outline:2px solid}.assent-text{white-space:pre-line;border:1px solid;border-radius:8px;margin:8px 0;padding:12px}.assent-mark{opacity:.75}.assent-say:empty{margin:0}}", b = /* @__PURE__ */ new WeakMap(), x = 0, S = (e) => {
+	e.target && b.get(e.target)?.(e);
 };
-function _(e, t) {
-	return h++ || addEventListener("submit", g, !0), m.set(e, t), () => {
-		m.delete(e) && !--h && removeEventListener("submit", g, !0);
+function C(e, t) {
+	return x++ || addEventListener("submit", S, !0), b.set(e, t), () => {
+		b.delete(e) && !--x && removeEventListener("submit", S, !0);
 	};
 }
 // src/forms/whenShown.ts
-function v(e, t) {
+function w(e, t) {
 	let n = t();
 	if (typeof IntersectionObserver == "function") {
 		let r = new IntersectionObserver((e) => {
@@ -80,84 +83,84 @@ function v(e, t) {
 	return () => n;
 }
 // src/forms/attach.ts
-var y = /* @__PURE__ */ new WeakMap();
-function b(e, t, n) {
-	let r = y.get(e);
+var T = /* @__PURE__ */ new WeakMap();
+function E(e, t, n) {
+	let r = T.get(e);
 	if (r) return r;
-	let i = s(e, t), a = t.fields.filter(({ id: e, type: t, required: n }) => n && t !== "hidden" && !i.has(e));
-	if (a.length) {
-		let r = a.map(({ id: e }) => `data-assent-field="${e}"`).join(" and ");
-		return n.log(`The form "${t.form}" stays the site's own: it has no input for ${a.map(({ id: e }) => `"${e}"`).join(", ")}. Mark the right ones with ${r}, or take them out of forms.${t.form}.fields.`, e), {
+	let s = o(e, t), c = t.fields.filter(({ id: e, type: t, required: n }) => n && t !== "hidden" && !s.has(e));
+	if (c.length) {
+		let r = c.map(({ id: e }) => `data-assent-field="${e}"`).join(" and ");
+		return n.log(`The form "${t.form}" stays the site's own: it has no input for ${c.map(({ id: e }) => `"${e}"`).join(", ")}. Mark the right ones with ${r}, or take them out of forms.${t.form}.fields.`, e), {
 			isAttached: !1,
 			engage: async () => void 0,
 			detach() {}
 		};
 	}
-	u(p);
-	let l = d(t, n), f = {
+	u(y);
+	let l = _(t, n), d = {
 		form: e,
 		plan: t,
 		section: l,
 		ports: n,
-		shownAtMs: v(l.node, n.nowMs),
-		controlsNow: () => s(e, t)
+		shownAtMs: w(l.node, n.nowMs),
+		controlsNow: () => o(e, t)
 	};
-	c(e, l.node);
-	let m, h, g = !1, b = () => {
-		if (m || h) return m ?? h;
-		let e = n.engage(f);
-		return e instanceof Promise ? (h = e.then((e) => (m = e, e), (e) => {
-			throw h = void 0, e;
-		}), h) : (m = e, e);
-	}, S = (e, t) => {
-		let r = b();
+	a(e, l.node);
+	let f, p, m = !1, h = () => {
+		if (f || p) return f ?? p;
+		let e = n.engage(d);
+		return e instanceof Promise ? (p = e.then((e) => (f = e, e), (e) => {
+			throw p = void 0, e;
+		}), p) : (f = e, e);
+	}, g = (e, t) => {
+		let r = h();
 		r instanceof Promise ? r.then(e, t).catch(n.log) : e(r);
-	}, C = ({ target: e }) => S((t) => t.enter(e), n.log), w = (t) => {
-		g || (g = !0, l.status.textContent = n.text("form.sending"), S(() => {
-			g = !1, l.status.textContent = "", t();
+	}, v = ({ target: e }) => g((t) => t.enter(e), n.log), b = (t) => {
+		m || (m = !0, l.status.textContent = n.text("form.sending"), g(() => {
+			m = !1, l.status.textContent = "", t();
 		}, (r) => {
-			if (g = !1, l.status.textContent = "", n.log("A form cannot be served:", r), e.classList.contains("assent-form")) return T();
+			if (m = !1, l.status.textContent = "", n.log("A form cannot be served:", r), e.classList.contains("assent-form")) return x();
 			O.detach(), t();
 		}));
-	}, T = () => {
+	}, x = () => {
 		let e = n.text("form.reason.network");
-		l.alert.replaceChildren(n.text("form.failed", { reason: e })), n.operatorPhone && l.alert.append(" ", ...o(n));
-	}, E = _(e, (t) => {
-		if (m) return m.submit(t);
-		let n = g ? void 0 : b();
+		l.alert.replaceChildren(n.text("form.failed", { reason: e })), n.operatorPhone && l.alert.append(" ", ...i(n));
+	}, S = C(e, (t) => {
+		if (f) return f.submit(t);
+		let n = m ? void 0 : h();
 		if (n && !(n instanceof Promise)) return n.submit(t);
-		t.preventDefault(), t.stopImmediatePropagation(), w(() => x(e, t));
+		t.preventDefault(), t.stopImmediatePropagation(), b(() => D(e, t));
 	});
 	Reflect.defineProperty(e, "submit", {
 		configurable: !0,
 		writable: !0,
 		value: () => {
-			m ? m.submitByScript() : w(() => {
-				m ? m.submitByScript() : HTMLFormElement.prototype.submit.call(e);
+			f ? f.submitByScript() : b(() => {
+				f ? f.submitByScript() : HTMLFormElement.prototype.submit.call(e);
 			});
 		}
 	});
-	let D = ["focusin", "input"];
-	for (let t of D) e.addEventListener(t, C, !0);
+	let E = ["focusin", "input"];
+	for (let t of E) e.addEventListener(t, v, !0);
 	let O = {
 		isAttached: !0,
 		engage: async () => {
 			try {
-				return await b();
+				return await h();
 			} catch (e) {
 				n.log("A form cannot be served:", e);
 				return;
 			}
 		},
 		detach() {
-			E(), Reflect.deleteProperty(e, "submit");
-			for (let t of D) e.removeEventListener(t, C, !0);
-			m?.detach(), l.node.remove(), y.delete(e);
+			S(), Reflect.deleteProperty(e, "submit");
+			for (let t of E) e.removeEventListener(t, v, !0);
+			f?.detach(), l.node.remove(), T.delete(e);
 		}
 	};
-	return y.set(e, O), O;
+	return T.set(e, O), O;
 }
-function x(e, { isTrusted: t, submitter: n }) {
+function D(e, { isTrusted: t, submitter: n }) {
 	if (!t) {
 		let t = {
 			bubbles: !0,
@@ -171,77 +174,76 @@ function x(e, { isTrusted: t, submitter: n }) {
 	HTMLFormElement.prototype.requestSubmit.call(e, r);
 }
 // src/forms/renderForm.ts
-var S = /* @__PURE__ */ new WeakMap();
-function C(e, t, n, r) {
-	let i = S.get(e);
-	if (i && e.contains(i)) return b(i, t, n);
-	let a = r(t, n), o = b(a, t, n);
-	return e.replaceChildren(a), S.set(e, a), o;
+var O = /* @__PURE__ */ new WeakMap();
+function k(e, t, n, r) {
+	let i = O.get(e);
+	if (i && e.contains(i)) return E(i, t, n);
+	let a = r(t, n), o = E(a, t, n);
+	return e.replaceChildren(a), O.set(e, a), o;
 }
 // src/embed/takeForms.ts
-var w = 12, T = /* @__PURE__ */ new WeakSet(), E = /* @__PURE__ */ new WeakMap();
-async function D(e, t) {
+var A = 12, j = /* @__PURE__ */ new WeakSet(), M = /* @__PURE__ */ new WeakMap();
+async function N(e, n) {
 	if (!e.isSecure) return;
-	let n = [...t.querySelectorAll("[data-assent-form]")];
-	t instanceof HTMLElement && t.dataset.assentForm !== void 0 && n.unshift(t);
-	let r = !E.has(e), i = P(e), o = performance.now();
-	for (let t of n) T.has(t) || (performance.now() - o > w && (await new Promise((e) => setTimeout(e)), o = performance.now()), T.add(t), await A(e, i, t).catch(e.log));
-	if (r && k(e)) {
-		let { keepVisit: t } = await e.load("send");
-		t(e);
-	}
-	if (!r || !await a()) return;
-	let { resume: s } = await M(e);
-	await s(e, async (e) => i.firsts.get(e)?.engage());
+	let r = [...n.querySelectorAll("[data-assent-form]")];
+	n instanceof HTMLElement && n.dataset.assentForm !== void 0 && r.unshift(n);
+	let i = !M.has(e), a = B(e), o = performance.now();
+	for (let t of r) j.has(t) || (performance.now() - o > A && (await new Promise((e) => setTimeout(e)), o = performance.now()), j.add(t), await I(e, a, t).catch(e.log));
+	if (i && F(e) && t(e)?.then(({ keepVisit: t }) => t(e)).catch(e.log), !i || !await g()) return;
+	let { resume: s } = await R(e);
+	await s(e, async (e) => a.firsts.get(e)?.engage());
 }
-async function O(e, t) {
+async function P(e, t) {
 	let { form: n = "" } = Object(t);
 	if (!n) return e.log("There is no view", t);
-	let { ports: r, plans: i } = P(e), a = e.isSecure && j(e, i, n);
+	let { ports: r, plans: i } = B(e), a = e.isSecure && L(e, i, n);
 	if (!a) return;
-	let { openPopup: o } = await N(e);
-	o(a, r, (e) => b(e, a, r));
+	let { openPopup: o } = await z(e);
+	o(a, r, (e) => E(e, a, r));
 }
-function k({ config: e, visit: t, has: n }) {
-	let { referrer: r, landing: i } = t, a = r && !r.startsWith(`${location.origin}/`);
-	return !!e.browserInfo && n(e.browserInfo.category) && (!!a || /\?/.test(i));
+function F({ visit: { referrer: e, landing: t } }) {
+	return e && !e.startsWith(`${location.origin}/`) || t.includes("?");
 }
-async function A(e, t, n) {
-	let { ports: r, plans: i, firsts: a } = t, o = n.dataset.assentForm ?? "", s = j(e, i, o, n);
+async function I(e, t, n) {
+	let { ports: r, plans: i, firsts: a } = t, o = n.dataset.assentForm ?? "", s = L(e, i, o, n);
 	if (!s) return;
-	let c = n instanceof HTMLFormElement ? b(n, s, r) : C(n, s, r, (await N(e)).createForm);
+	let c = n instanceof HTMLFormElement ? E(n, s, r) : k(n, s, r, (await z(e)).createForm);
 	c.isAttached && !a.has(o) && a.set(o, c);
 }
-function j(n, r, i, a) {
-	let { config: o, locale: s, pack: c, log: l } = n;
-	if (!r.has(i)) {
-		let n = e(o, i), a = o.forms?.[i];
-		r.set(i, n ? void 0 : t(o, i, a, s, c));
+function L(e, t, n, r) {
+	let { config: i, locale: a, pack: o, log: s } = e;
+	if (!t.has(n)) {
+		let e = f(i, n), r = i.forms?.[n];
+		t.set(n, e ? void 0 : p(i, n, r, a, o));
 	}
-	let u = r.get(i) ? void 0 : e(o, i);
-	return u && n.load("checker").then(({ explainForm: e }) => l(e(u), a), () => l(`The form "${i}" stays the site's own:`, u, a)), r.get(i);
+	let c = t.get(n) ? void 0 : f(i, n);
+	return c && e.load("checker").then(({ explainForm: e }) => s(e(c), r), () => s(`The form "${n}" stays the site's own:`, c, r)), t.get(n);
 }
-var M = (e) => e.load("submit"), N = (e) => e.load("ownForm");
-function P(e) {
-	let t = E.get(e);
+async function R(e) {
+	let [t] = await Promise.all([e.load("submit"), e.words("submit")]);
+	return t;
+}
+var z = (e) => e.load("ownForm");
+function B(e) {
+	let t = M.get(e);
 	if (t) return t;
-	let { config: a, log: o, nextId: s } = e, c = n(a, "/v1/texts/"), l = /* @__PURE__ */ new Map(), u = (e) => {
-		let t = r(e);
-		return l.has(t) || l.set(t, i(t).then((e) => c + e)), l.get(t);
-	}, d = {
+	let { config: r, log: i, nextId: a } = e, o = m(r, "/v1/texts/"), s = /* @__PURE__ */ new Map(), c = (e) => {
+		let t = h(e);
+		return s.has(t) || s.set(t, n(t).then((e) => o + e)), s.get(t);
+	}, l = {
 		ports: {
 			text: e.text,
 			locale: e.locale,
 			nowMs: Date.now,
-			nextId: s,
-			log: o,
-			textUrl: async (e) => c ? u(e) : void 0,
-			...a.operator.phone && { operatorPhone: a.operator.phone },
-			engage: async (t) => (await M(e)).engage(e, t)
+			nextId: a,
+			log: i,
+			textUrl: async (e) => o ? c(e) : void 0,
+			...r.operator.phone && { operatorPhone: r.operator.phone },
+			engage: async (t) => (await R(e)).engage(e, t)
 		},
 		plans: /* @__PURE__ */ new Map(),
 		firsts: /* @__PURE__ */ new Map()
 	};
-	return E.set(e, d), d;
+	return M.set(e, l), l;
 }
-export { O as openForm, D as takeForms };
+export { u as adoptStyles, l as climb, r as controlsOf, n as digestText, d as element, o as findControls, e as knownDigest, P as openForm, i as phoneLine, a as placeBeforeButton, s as submitButton, N as takeForms, c as valueIn };

@@ -28,7 +28,8 @@ var e = {
 	"preferences.storage": "Stockage",
 	"preferences.hosts": "Adresses",
 	"preferences.life.session": "jusqu’à la fermeture du navigateur",
-	"preferences.life.endless": "jusqu’à suppression",
+	"preferences.life.endless": "jusqu’à suppression"
+}, n = {
 	"category.necessary.title": "Nécessaires",
 	"category.necessary.description": "Indispensables au fonctionnement du site. Votre choix lui-même est conservé ici, sans numéro de visiteur si vous avez refusé.",
 	"category.functional.title": "Confort",
@@ -39,18 +40,29 @@ var e = {
 	"category.marketing.description": "Servent à afficher de la publicité, à en mesurer l’effet et à intégrer des contenus d’autres sites.",
 	"category.browserInfo": "Avec ce consentement, des informations sur le navigateur sont envoyées avec votre choix et vos demandes\xA0: nom et version, système, langue, fuseau horaire, taille de l’écran et de la fenêtre, provenance, première page de la visite et étiquettes de campagne, pour la première visite et la dernière ; votre navigateur les garde en mémoire.",
 	"category.browserInfo.identifiers": "Ainsi que les valeurs de ces cookies\xA0: {names}."
-}, n = {
+}, r = {
 	"placeholder.label": "Contenu de «\xA0{service}\xA0»",
 	"placeholder.text": "Il ne se charge que si vous l’autorisez ; le service peut alors conserver des cookies.",
 	"placeholder.once": "Afficher une fois",
 	"placeholder.always": "Toujours autoriser ce service"
-}, r = {
+}, i = {
 	"form.title": "Envoyer une demande",
 	"form.submit": "Envoyer",
 	"form.sending": "Envoi en cours…",
-	"form.sent": "Merci. Votre demande a été reçue.",
 	"form.failed": "L’envoi a échoué\xA0: {reason}. Votre saisie est toujours là, veuillez réessayer.",
 	"form.failed.phone": "Ou appelez le {phone}.",
+	"form.close": "Fermer",
+	"form.reason.network": "le serveur est injoignable",
+	"form.required": "obligatoire",
+	"form.optional": "facultatif",
+	"form.full": "Texte complet",
+	"form.address": "Ouvrir sur une page séparée",
+	"field.name": "Nom",
+	"field.phone": "Téléphone",
+	"field.email": "E-mail",
+	"field.message": "Message"
+}, a = {
+	"form.sent": "Merci. Votre demande a été reçue.",
 	"form.waiting": "L’envoi a échoué\xA0: {reason}. Votre demande est conservée sur cet appareil et partira d’elle-même.",
 	"form.cancel": "Ne pas envoyer",
 	"form.cancelled": "La demande ne sera pas envoyée. Votre saisie est toujours là.",
@@ -59,27 +71,17 @@ var e = {
 	"form.left.sent": "Votre demande du {time} a été reçue.",
 	"form.left.failed": "Votre demande du {time} n’a pas pu être envoyée\xA0: {reason}.",
 	"form.left.unclear": "On ne sait pas si votre demande du {time} est arrivée\xA0: {reason}.",
-	"form.close": "Fermer",
-	"form.reason.network": "le serveur est injoignable",
 	"form.reason.timeout": "le serveur n’a pas répondu à temps",
 	"form.reason.server": "erreur sur le serveur ({status})",
 	"form.reason.refused": "le serveur n’a pas accepté les données ({status})",
 	"form.reason.insecure": "la page a été ouverte sans connexion sécurisée",
 	"form.invalid": "Veuillez vérifier les champs signalés.",
-	"form.required": "obligatoire",
-	"form.optional": "facultatif",
-	"form.full": "Texte complet",
-	"form.address": "Ouvrir sur une page séparée",
 	"form.error.required": "Veuillez remplir le champ «\xA0{label}\xA0».",
 	"form.error.email": "Veuillez vérifier l’adresse e-mail\xA0: il faut un «\xA0@\xA0» et un domaine.",
 	"form.error.phone": "Le numéro semble incomplet. Veuillez le vérifier ; s’il est exact, envoyez de nouveau.",
 	"form.error.phone.suggest": "Vouliez-vous dire {phone} ? Si le numéro est exact, envoyez de nouveau.",
-	"form.error.consent": "La demande ne peut pas être envoyée sans ce consentement.",
-	"field.name": "Nom",
-	"field.phone": "Téléphone",
-	"field.email": "E-mail",
-	"field.message": "Message"
-}, i = {
+	"form.error.consent": "La demande ne peut pas être envoyée sans ce consentement."
+}, o = {
 	"purpose.callback.title": "me contacter au sujet de ma demande",
 	"purpose.newsletter.title": "m’envoyer des messages publicitaires",
 	"purpose.service.title": "me fournir un service",
@@ -109,4 +111,4 @@ var e = {
 	"data.email": "adresse e-mail",
 	"data.message": "texte du message"
 };
-export { e as banner, i as consents, r as forms, n as placeholders, t as preferences };
+export { e as banner, n as categories, o as consents, i as forms, r as placeholders, t as preferences, a as submit };

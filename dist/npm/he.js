@@ -28,7 +28,8 @@ var e = {
 	"preferences.storage": "אחסון",
 	"preferences.hosts": "כתובות",
 	"preferences.life.session": "עד סגירת הדפדפן",
-	"preferences.life.endless": "עד למחיקה",
+	"preferences.life.endless": "עד למחיקה"
+}, n = {
 	"category.necessary.title": "הכרחיות",
 	"category.necessary.description": "דרושות לפעולת האתר. כאן נשמרת גם הבחירה עצמה, ללא מספר מבקר אם בחרת לדחות.",
 	"category.functional.title": "נוחות",
@@ -39,18 +40,29 @@ var e = {
 	"category.marketing.description": "דרושות להצגת פרסום, למדידת תוצאותיו ולהטמעת תכנים מאתרים אחרים.",
 	"category.browserInfo": "בהסכמה זו נשלחים יחד עם הבחירה והפניות פרטים על הדפדפן: שם וגרסה, מערכת, שפה, אזור זמן, גודל המסך והחלון, מקור ההגעה, העמוד הראשון בביקור ותגיות הקמפיין, של הביקור הראשון ושל האחרון; הדפדפן זוכר אותם.",
 	"category.browserInfo.identifiers": "וכן הערכים של העוגיות האלה: ⁨{names}⁩."
-}, n = {
+}, r = {
 	"placeholder.label": "תוכן מ״⁨{service}⁩״",
 	"placeholder.text": "הוא ייטען רק באישורך; השירות יוכל אז לשמור עוגיות.",
 	"placeholder.once": "הצגה חד־פעמית",
 	"placeholder.always": "לאפשר תמיד שירות זה"
-}, r = {
+}, i = {
 	"form.title": "שליחת פנייה",
 	"form.submit": "שליחה",
 	"form.sending": "בשליחה…",
-	"form.sent": "תודה. הפנייה התקבלה.",
 	"form.failed": "השליחה נכשלה: {reason}. מה שהוקלד נשאר כאן, נא לנסות שוב.",
 	"form.failed.phone": "או להתקשר: ⁨{phone}⁩.",
+	"form.close": "סגירה",
+	"form.reason.network": "אין קשר עם השרת",
+	"form.required": "חובה",
+	"form.optional": "רשות",
+	"form.full": "הטקסט המלא",
+	"form.address": "פתיחה בעמוד נפרד",
+	"field.name": "שם",
+	"field.phone": "טלפון",
+	"field.email": "דוא״ל",
+	"field.message": "הודעה"
+}, a = {
+	"form.sent": "תודה. הפנייה התקבלה.",
 	"form.waiting": "השליחה נכשלה: {reason}. הפנייה נשמרה במכשיר זה ותישלח מעצמה.",
 	"form.cancel": "לא לשלוח",
 	"form.cancelled": "הפנייה לא תישלח. מה שהוקלד נשאר כאן.",
@@ -59,27 +71,17 @@ var e = {
 	"form.left.sent": "פנייתך (⁨{time}⁩) התקבלה.",
 	"form.left.failed": "שליחת פנייתך (⁨{time}⁩) נכשלה: {reason}.",
 	"form.left.unclear": "לא ידוע אם פנייתך (⁨{time}⁩) הגיעה: {reason}.",
-	"form.close": "סגירה",
-	"form.reason.network": "אין קשר עם השרת",
 	"form.reason.timeout": "השרת לא השיב בזמן",
 	"form.reason.server": "שגיאה בשרת ({status})",
 	"form.reason.refused": "השרת לא קיבל את הנתונים ({status})",
 	"form.reason.insecure": "העמוד נפתח ללא חיבור מאובטח",
 	"form.invalid": "נא לבדוק את השדות המסומנים.",
-	"form.required": "חובה",
-	"form.optional": "רשות",
-	"form.full": "הטקסט המלא",
-	"form.address": "פתיחה בעמוד נפרד",
 	"form.error.required": "נא למלא את השדה ״{label}״.",
 	"form.error.email": "נא לבדוק את כתובת הדוא״ל: נדרשים ״@״ ושם מתחם.",
 	"form.error.phone": "נראה שהמספר אינו שלם. נא לבדוק אותו; אם הוא נכון, נא לשלוח שוב.",
 	"form.error.phone.suggest": "האם הכוונה למספר ⁨{phone}⁩? אם המספר שהוקלד נכון, נא לשלוח שוב.",
-	"form.error.consent": "לא ניתן לשלוח את הפנייה ללא הסכמה זו.",
-	"field.name": "שם",
-	"field.phone": "טלפון",
-	"field.email": "דוא״ל",
-	"field.message": "הודעה"
-}, i = {
+	"form.error.consent": "לא ניתן לשלוח את הפנייה ללא הסכמה זו."
+}, o = {
 	"purpose.callback.title": "יצירת קשר איתי בנוגע לפנייתי",
 	"purpose.newsletter.title": "שליחת דברי פרסומת אליי",
 	"purpose.service.title": "מתן שירות לי",
@@ -109,4 +111,4 @@ var e = {
 	"data.email": "כתובת דוא״ל",
 	"data.message": "תוכן ההודעה"
 };
-export { e as banner, i as consents, r as forms, n as placeholders, t as preferences };
+export { e as banner, n as categories, o as consents, i as forms, r as placeholders, t as preferences, a as submit };

@@ -28,7 +28,8 @@ var e = {
 	"preferences.storage": "Պահոց",
 	"preferences.hosts": "Հասցեներ",
 	"preferences.life.session": "մինչև դիտարկիչի փակումը",
-	"preferences.life.endless": "մինչև ջնջվելը",
+	"preferences.life.endless": "մինչև ջնջվելը"
+}, n = {
 	"category.necessary.title": "Անհրաժեշտ",
 	"category.necessary.description": "Պետք են կայքի աշխատանքի համար։ Այստեղ պահվում է նաև Ձեր ընտրությունը՝ առանց այցելուի համարի, եթե հրաժարվել եք։",
 	"category.functional.title": "Հարմարավետություն",
@@ -39,18 +40,29 @@ var e = {
 	"category.marketing.description": "Պետք են գովազդի ցուցադրման, դրա արդյունքի գնահատման և այլ կայքերի ներկառուցված նյութերի համար։",
 	"category.browserInfo": "Այս համաձայնության դեպքում Ձեր ընտրության և հայտերի հետ ուղարկվում են տեղեկություններ դիտարկիչի մասին՝ անվանումը և տարբերակը, համակարգը, լեզուն, ժամային գոտին, էկրանի և պատուհանի չափը, թե որտեղից եք եկել, այցի առաջին էջը և գովազդային արշավի պիտակները՝ ինչպես առաջին, այնպես էլ վերջին այցի. դրանք պահվում են Ձեր դիտարկիչում։",
 	"category.browserInfo.identifiers": "Նաև հետևյալ քուքիների արժեքները՝ {names}։"
-}, n = {
+}, r = {
 	"placeholder.label": "«{service}» ծառայության նյութ",
 	"placeholder.text": "Այն կբեռնվի միայն Ձեր թույլտվությամբ. այդ դեպքում ծառայությունը կկարողանա պահել քուքիներ։",
 	"placeholder.once": "Ցուցադրել մեկ անգամ",
 	"placeholder.always": "Միշտ թույլատրել այս ծառայությունը"
-}, r = {
+}, i = {
 	"form.title": "Թողեք հայտ",
 	"form.submit": "Ուղարկել",
 	"form.sending": "Ուղարկվում է…",
-	"form.sent": "Շնորհակալություն։ Ձեր հայտն ընդունված է։",
 	"form.failed": "Չհաջողվեց ուղարկել՝ {reason}։ Ձեր մուտքագրածը տեղում է, փորձեք կրկին։",
 	"form.failed.phone": "Կամ զանգահարեք՝ {phone}։",
+	"form.close": "Փակել",
+	"form.reason.network": "սերվերի հետ կապ չկա",
+	"form.required": "պարտադիր",
+	"form.optional": "ըստ ցանկության",
+	"form.full": "Ամբողջական տեքստը",
+	"form.address": "Բացել առանձին էջում",
+	"field.name": "Անուն",
+	"field.phone": "Հեռախոս",
+	"field.email": "Էլ. փոստ",
+	"field.message": "Հաղորդագրություն"
+}, a = {
+	"form.sent": "Շնորհակալություն։ Ձեր հայտն ընդունված է։",
 	"form.waiting": "Չհաջողվեց ուղարկել՝ {reason}։ Հայտը պահված է այս սարքում և կուղարկվի ինքնաբերաբար։",
 	"form.cancel": "Չուղարկել",
 	"form.cancelled": "Հայտը չի ուղարկվի։ Ձեր մուտքագրածը տեղում է։",
@@ -59,27 +71,17 @@ var e = {
 	"form.left.sent": "Ձեր հայտը ({time}) ընդունված է։",
 	"form.left.failed": "Ձեր հայտը ({time}) չհաջողվեց ուղարկել՝ {reason}։",
 	"form.left.unclear": "Հայտնի չէ, թե արդյոք Ձեր հայտը ({time}) տեղ է հասել՝ {reason}։",
-	"form.close": "Փակել",
-	"form.reason.network": "սերվերի հետ կապ չկա",
 	"form.reason.timeout": "սերվերը ժամանակին չպատասխանեց",
 	"form.reason.server": "սխալ սերվերում ({status})",
 	"form.reason.refused": "սերվերը չընդունեց տվյալները ({status})",
 	"form.reason.insecure": "էջը բացված է առանց պաշտպանված կապի",
 	"form.invalid": "Ստուգեք նշված դաշտերը։",
-	"form.required": "պարտադիր",
-	"form.optional": "ըստ ցանկության",
-	"form.full": "Ամբողջական տեքստը",
-	"form.address": "Բացել առանձին էջում",
 	"form.error.required": "Լրացրեք «{label}» դաշտը։",
 	"form.error.email": "Ստուգեք էլ. փոստի հասցեն. դրանում պետք է լինեն «@» և դոմեն։",
 	"form.error.phone": "Համարը կարծես ամբողջական չէ։ Ստուգեք այն. եթե ճիշտ է, ուղարկեք կրկին։",
 	"form.error.phone.suggest": "Գուցե նկատի ունեիք {phone} համա՞րը։ Եթե մուտքագրված համարը ճիշտ է, ուղարկեք կրկին։",
-	"form.error.consent": "Առանց այս համաձայնության հայտը հնարավոր չէ ուղարկել։",
-	"field.name": "Անուն",
-	"field.phone": "Հեռախոս",
-	"field.email": "Էլ. փոստ",
-	"field.message": "Հաղորդագրություն"
-}, i = {
+	"form.error.consent": "Առանց այս համաձայնության հայտը հնարավոր չէ ուղարկել։"
+}, o = {
 	"purpose.callback.title": "կապվել ինձ հետ իմ հայտի առնչությամբ",
 	"purpose.newsletter.title": "ուղարկել ինձ գովազդային հաղորդագրություններ",
 	"purpose.service.title": "մատուցել ինձ ծառայություն",
@@ -109,4 +111,4 @@ var e = {
 	"data.email": "էլ. փոստի հասցե",
 	"data.message": "հաղորդագրության տեքստ"
 };
-export { e as banner, i as consents, r as forms, n as placeholders, t as preferences };
+export { e as banner, n as categories, o as consents, i as forms, r as placeholders, t as preferences, a as submit };

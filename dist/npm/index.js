@@ -1,24 +1,27 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["clarity2.js","clarity.js","consentMode.js","rolldown-runtime.js","ga42.js","ga4.js","googleAds2.js","googleAds.js","googleMaps2.js","googleMaps.js","gtm2.js","gtm.js","matomo2.js","matomo.js","metaPixel2.js","metaPixel.js","microsoftUet2.js","microsoftUet.js","posthog2.js","posthog.js","rutube2.js","rutube.js","tiktokPixel2.js","tiktokPixel.js","topMailRu2.js","topMailRu.js","vimeo2.js","vimeo.js","vkPixel2.js","vkPixel.js","vkVideo2.js","vkVideo.js","yandexMaps2.js","yandexMaps.js","yandexMetrika2.js","yandexMetrika.js","youtube2.js","youtube.js","ru.js","placeholders.js","choice.js","texts.js","marked.js","categoryTexts.js","loadPreset.js","signals.js","withdrawal.js","touches.js","preferences.js","send.js","stamps.js","digest.js","draft.js","forms.js","formPlan.js","place.js","styles.js","submit.js","ownForm.js","checker.js","tags.js"])))=>i.map(i=>d[i]);
-import { a as e, c as t, d as n, f as r, l as i, m as a, o, p as s, r as c, s as l, t as u } from "./texts.js";
+const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["clarity2.js","clarity.js","consentMode.js","rolldown-runtime.js","ga42.js","ga4.js","googleAds2.js","googleAds.js","googleMaps2.js","googleMaps.js","gtm2.js","gtm.js","matomo2.js","matomo.js","metaPixel2.js","metaPixel.js","microsoftUet2.js","microsoftUet.js","posthog2.js","posthog.js","rutube2.js","rutube.js","tiktokPixel2.js","tiktokPixel.js","topMailRu2.js","topMailRu.js","vimeo2.js","vimeo.js","vkPixel2.js","vkPixel.js","vkVideo2.js","vkVideo.js","yandexMaps2.js","yandexMaps.js","yandexMetrika2.js","yandexMetrika.js","youtube2.js","youtube.js","ru.js","placeholders.js","choice.js","settings.js","marked.js","categoryTexts.js","texts.js","actionButton.js","element.js","loadPreset.js","signals.js","withdrawal.js","touches.js","preferences.js","send.js","stamps.js","askBrowser.js","draft.js","browser.js","forms.js","place.js","styles.js","formPlan.js","outbox.js","submit.js","outcome.js","ownForm.js","leftover.js","checker.js","tags.js"])))=>i.map(i=>d[i]);
+import { c as e, i as t, l as n, n as r, o as i, r as a, s as o, t as s } from "./settings.js";
+import { a as c, r as l, t as u } from "./texts.js";
 import { a as d, i as f, n as p, o as m, r as h, t as g } from "./choice.js";
 import { i as _, r as v } from "./draft.js";
 import { t as y } from "./marked.js";
 import { n as b, r as x, t as S } from "./tags.js";
+import { t as C } from "./actionButton.js";
+import { t as w } from "./element.js";
 // src/core/shape.ts
-var C = " s$schema ssite aorigins ooperator opolicy sregime slocale nrevision sendpoint oendpoint sreceiver sconsentEndpoint ocategories oservices sconsentMode agpc obanner orecord obrowserInfo bcountRefusals orecipients opurposes oforms otexts oserver ", w = /^(https:|http:\/\/(localhost|127\.0\.0\.1|[\w.-]+\.localhost)(:|\/|$))/;
-function T(e) {
+var T = " s$schema ssite aorigins ooperator opolicy sregime slocale nrevision sendpoint oendpoint sreceiver sconsentEndpoint ocategories oservices sconsentMode agpc obanner orecord obrowserInfo bcountRefusals orecipients opurposes oforms otexts oserver ", E = /^(https:|http:\/\/(localhost|127\.0\.0\.1|[\w.-]+\.localhost)(:|\/|$))/;
+function D(e) {
 	if (!e || typeof e != "object" || Array.isArray(e)) return !1;
 	let t = e;
-	if (!Object.entries(t).every(([e, t]) => C.includes(` ${(Array.isArray(t) ? "array" : typeof (t ?? void 0))[0]}${e} `)) || !t.operator?.name) return !1;
-	let { endpoint: n } = t, r = [
+	if (!Object.entries(t).every(([e, t]) => T.includes(` ${(Array.isArray(t) ? "array" : typeof (t ?? void 0))[0]}${e} `)) || !t.operator?.name) return !1;
+	let { endpoint: r } = t, i = [
 		t.receiver,
 		t.consentEndpoint,
-		typeof n == "object" ? n.url : n
-	], i = a(t);
-	return r.every((e) => e === void 0 || w.test(e)) && i.every((e, t) => /^[a-z0-9_]+$/.test(e) && i.indexOf(e) === t);
+		typeof r == "object" ? r.url : r
+	], a = n(t);
+	return i.every((e) => e === void 0 || E.test(e)) && a.every((e, t) => /^[a-z0-9_]+$/.test(e) && a.indexOf(e) === t);
 }
 // src/effects/trust.ts
-function E() {
+function ee() {
 	let e = (e) => e, t = {
 		createScriptURL: e,
 		createScript: e
@@ -31,20 +34,20 @@ function E() {
 	}
 }
 // src/banner/banner.css?inline
-var ee = ":host{all:initial!important;font:clamp(13px, 3.8vmin, 15px) / 1.45 var(--assent-font,var(--assent-page,system-ui))!important}*{--surface:var(--assent-surface,Canvas);--ink:var(--assent-ink,CanvasText);--line:var(--assent-line,var(--l,#8886));box-sizing:border-box;color-scheme:var(--assent-scheme,light dark);margin:0}:host([data-look=contrast]) *{--l:var(--ink);--r:0px}:host([data-look=soft]) *{--l:#8883;--s:#8882;--i:var(--ink);--r:24px}.banner,dialog,[part=reopen]{z-index:2147483647;border:1px solid var(--line);border-radius:var(--r,12px);background-color:var(--surface);color:var(--ink);box-shadow:0 8px 32px #0003;position:fixed!important;overflow:auto!important}::backdrop{background-color:#0008}.banner{flex-direction:column;gap:8px 24px;width:auto;max-width:400px;max-height:max(39vh,132px);margin:auto;padding:10px 14px;inset:auto 12px 12px;display:flex!important}.bar{max-width:1080px}.top{inset:12px 12px auto}.left{margin-left:0}.right{margin-right:0}.modal{max-height:none;inset:12px}.words{flex:1;min-height:3em;overflow:auto}.words>:first-child{font-weight:600}a{color:inherit}.actions{overflow-wrap:anywhere;text-align:center;cursor:pointer;grid-template-columns:1fr 1fr auto;gap:8px;font-weight:600;display:grid!important}.actions *{all:unset!important;border-radius:var(--assent-action-radius,calc(var(--r,12px) - 4px))!important;background-color:var(--assent-action-surface,var(--s,var(--ink)))!important;min-height:32px!important;color:var(--assent-action-ink,var(--i,var(--surface)))!important;border:1px solid #0000!important;padding:5px 4px!important}.actions :before,.actions :after{content:none!important}.actions [part=plain]{color:var(--ink)!important;background-color:#0000!important;text-decoration:underline!important}[part=reopen]{cursor:pointer;border-radius:50%;padding:13px 9px;inset:auto auto 12px 12px}[part=reopen]:before{content:\"\";border:2px solid;border-left-width:12px;border-radius:9px;width:10px;height:12px;display:block}:not(dialog):focus-visible{outline:2px solid var(--assent-accent,var(--ink))!important;outline-offset:2px!important}@media (width>=761px){.banner{padding:16px 20px}.bar{flex-direction:row;align-items:center}.actions *{padding:5px 20px!important}.box [part=plain],.modal [part=plain]{grid-area:2/1/3/4!important}}@media print{:host{display:none!important}}";
+var te = ":host{all:initial!important;font:clamp(13px, 3.8vmin, 15px) / 1.45 var(--assent-font,var(--assent-page,system-ui))!important}*{--surface:var(--assent-surface,Canvas);--ink:var(--assent-ink,CanvasText);--line:var(--assent-line,var(--l,#8886));box-sizing:border-box;color-scheme:var(--assent-scheme,light dark);margin:0}:host([data-look=contrast]) *{--l:var(--ink);--r:0px}:host([data-look=soft]) *{--l:#8883;--s:#8882;--i:var(--ink);--r:24px}.banner,dialog,[part=reopen]{z-index:2147483647;border:1px solid var(--line);border-radius:var(--r,12px);background-color:var(--surface);color:var(--ink);box-shadow:0 8px 32px #0003;position:fixed!important;overflow:auto!important}::backdrop{background-color:#0008}.banner{flex-direction:column;gap:8px 24px;width:auto;max-width:400px;max-height:max(39vh,132px);margin:auto;padding:10px 14px;inset:auto 12px 12px;display:flex!important}.bar{max-width:1080px}.top{inset:12px 12px auto}.left{margin-left:0}.right{margin-right:0}.modal{max-height:none;inset:12px}.words{flex:1;min-height:3em;overflow:auto}.words>:first-child{font-weight:600}a{color:inherit}.actions{overflow-wrap:anywhere;text-align:center;cursor:pointer;grid-template-columns:1fr 1fr auto;gap:8px;font-weight:600;display:grid!important}.actions *{all:unset!important;border-radius:var(--assent-action-radius,calc(var(--r,12px) - 4px))!important;background-color:var(--assent-action-surface,var(--s,var(--ink)))!important;min-height:32px!important;color:var(--assent-action-ink,var(--i,var(--surface)))!important;border:1px solid #0000!important;padding:5px 4px!important}.actions :before,.actions :after{content:none!important}.actions [part=plain]{color:var(--ink)!important;background-color:#0000!important;text-decoration:underline!important}[part=reopen]{cursor:pointer;border-radius:50%;padding:13px 9px;inset:auto auto 12px 12px}[part=reopen]:before{content:\"\";border:2px solid;border-left-width:12px;border-radius:9px;width:10px;height:12px;display:block}:not(dialog):focus-visible{outline:2px solid var(--assent-accent,var(--ink))!important;outline-offset:2px!important}@media (width>=761px){.banner{padding:16px 20px}.bar{flex-direction:row;align-items:center}.actions *{padding:5px 20px!important}.box [part=plain],.modal [part=plain]{grid-area:2/1/3/4!important}}@media print{:host{display:none!important}}";
 // src/core/bannerTexts.ts
-function te(e, t, n) {
-	let r = u(e, t, n), i = Object.entries(l(e)).map(([e, i]) => s(i.aim, t) ?? (n[`aim.${e}`] ? r(`aim.${e}`) : s(i.title, t) ?? e)), a = c(i, r("and"));
+function ne(t, n, i) {
+	let a = u(t, n, i), o = Object.entries(r(t)).map(([t, r]) => e(r.aim, n) ?? (i[`aim.${t}`] ? a(`aim.${t}`) : e(r.title, n) ?? t)), s = l(o, a("and"));
 	return {
-		title: r("banner.title"),
-		text: r("banner.text", { aims: a }),
-		policy: r("banner.policy"),
-		accept: r("banner.accept"),
-		decline: r("banner.decline"),
-		choose: r("banner.choose")
+		title: a("banner.title"),
+		text: a("banner.text", { aims: s }),
+		policy: a("banner.policy"),
+		accept: a("banner.accept"),
+		decline: a("banner.decline"),
+		choose: a("banner.choose")
 	};
 }
-function D(e) {
+function O(e) {
 	return [
 		e.title,
 		e.text.replace("{policy}", () => e.policy),
@@ -54,15 +57,15 @@ function D(e) {
 	].join("\n");
 }
 // src/effects/afterPaint.ts
-var O = 500;
-function k() {
+var k = 500;
+function A() {
 	return new Promise((e) => {
 		if (document.hidden) return e();
-		requestAnimationFrame(() => setTimeout(e)), setTimeout(e, O);
+		requestAnimationFrame(() => setTimeout(e)), setTimeout(e, k);
 	});
 }
 // src/effects/cookieJar.ts
-function ne(e, t, n) {
+function re(e, t, n) {
 	let r = () => {
 		try {
 			let t = document.cookie.split("; ").filter((t) => t.startsWith(`${e}=`));
@@ -86,18 +89,18 @@ function ne(e, t, n) {
 	};
 }
 // src/effects/gate.ts
-var A = [
+var j = [
 	"script[type=\"text/plain\"]",
 	"iframe",
 	"img",
 	"link",
 	"template"
-].flatMap((e) => [`${e}[data-assent]`, `${e}[data-assent-service]`]).join(), j = 5e3, M = 8, N = [
+].flatMap((e) => [`${e}[data-assent]`, `${e}[data-assent-service]`]).join(), M = 5e3, N = 8, P = [
 	"srcset",
 	"src",
 	"href"
 ];
-function re({ has: e, known: t, categoryOf: n, nonce: r, trust: i, debug: a, unfold: o, held: s, log: c }) {
+function ie({ has: e, known: t, categoryOf: n, nonce: r, trust: i, debug: a, unfold: o, held: s, log: c }) {
 	let l = /* @__PURE__ */ new WeakSet(), u = /* @__PURE__ */ new Set(), d = /* @__PURE__ */ new Set(), f = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), m = {}, h = 0, g = (t) => {
 		let n = y(t);
 		return u.has(t) || n.length > 0 && n.every(e);
@@ -120,7 +123,7 @@ function re({ has: e, known: t, categoryOf: n, nonce: r, trust: i, debug: a, unf
 		let m = document.readyState === "loading";
 		m ? document.addEventListener("DOMContentLoaded", () => _(e)) : _(e), o ? (n.src = i.createScriptURL(o), f.set(e, () => {
 			n.replaceWith(e), document.implementation.createHTMLDocument("").adoptNode(n), l.delete(e), u();
-		}), setTimeout(t, e.hasAttribute("async") ? 0 : j), e.replaceWith(n)) : (n.text = i.createScript(e.text), _(e), e.replaceWith(n), m && (Reflect.deleteProperty(document, "write"), Reflect.deleteProperty(document, "writeln")), p());
+		}), setTimeout(t, e.hasAttribute("async") ? 0 : M), e.replaceWith(n)) : (n.text = i.createScript(e.text), _(e), e.replaceWith(n), m && (Reflect.deleteProperty(document, "write"), Reflect.deleteProperty(document, "writeln")), p());
 	}), b = async (e) => {
 		for (let t of e) l.add(t);
 		for (let t of e) g(t) ? await v(t) : l.delete(t);
@@ -133,15 +136,15 @@ function re({ has: e, known: t, categoryOf: n, nonce: r, trust: i, debug: a, unf
 		});
 		p.set(e, () => {
 			let t = e.cloneNode(!0);
-			for (let n of N) e.dataset[n] && t.removeAttribute(n);
+			for (let n of P) e.dataset[n] && t.removeAttribute(n);
 			e.replaceWith(t);
 		});
-		for (let t of N) {
+		for (let t of P) {
 			let n = e.dataset[t];
 			n && e.setAttribute(t, n);
 		}
 	}, S = async (e) => {
-		performance.now() > h && (await new Promise((e) => setTimeout(e)), h = performance.now() + M), g(e) && e.isConnected ? await x(e) : l.delete(e);
+		performance.now() > h && (await new Promise((e) => setTimeout(e)), h = performance.now() + N), g(e) && e.isConnected ? await x(e) : l.delete(e);
 	}, C = (e) => {
 		if (l.has(e)) return;
 		let r = y(e), i = r[0] ? r.find((e) => !t.includes(e)) : "";
@@ -154,7 +157,7 @@ function re({ has: e, known: t, categoryOf: n, nonce: r, trust: i, debug: a, unf
 	};
 	return {
 		scan: (e = document) => {
-			e instanceof HTMLElement && e.matches(A) && C(e), e.querySelectorAll(A).forEach(C);
+			e instanceof HTMLElement && e.matches(j) && C(e), e.querySelectorAll(j).forEach(C);
 		},
 		shut(e) {
 			e && u.clear();
@@ -167,7 +170,7 @@ function re({ has: e, known: t, categoryOf: n, nonce: r, trust: i, debug: a, unf
 	};
 }
 // src/effects/hostElement.ts
-function ie(e, t = {}) {
+function ae(e, t = {}) {
 	let { theme: n, look: r = "", colors: i } = t, { body: a, documentElement: o } = document, s = document.createElement("div");
 	s.id = "assent-consent", s.dataset.look = r;
 	let c = {
@@ -191,7 +194,7 @@ function ie(e, t = {}) {
 	};
 }
 // src/effects/nodes.ts
-function ae(e) {
+function oe(e) {
 	let t = new MutationObserver((t) => {
 		for (let { addedNodes: n } of t) for (let t of n) t instanceof Element && e(t);
 	});
@@ -201,7 +204,7 @@ function ae(e) {
 	}), () => t.disconnect();
 }
 // src/effects/tabs.ts
-function oe(e) {
+function se(e) {
 	let t = new AbortController(), { signal: n } = t, r;
 	try {
 		r = new BroadcastChannel("assent"), r.onmessage = e;
@@ -214,39 +217,39 @@ function oe(e) {
 	};
 }
 // src/effects/visit.ts
-function se() {
+function ce() {
 	return {
 		referrer: document.referrer,
 		landing: location.href
 	};
 }
 // src/core/decide.ts
-function P(e, n, r) {
-	return !n || n.revision !== (e.revision ?? 1) || n.day * 864e5 > r + 864e5 || r >= n.untilDay * 864e5 ? { asks: !0 } : {
-		asks: a(e).filter((e) => !(e in n.choice)).some((r) => {
-			let i = t(e, r);
-			return i ? n.choice[i] : f(n.choice);
+function F(e, t, r) {
+	return !t || t.revision !== (e.revision ?? 1) || t.day * 864e5 > r + 864e5 || r >= t.untilDay * 864e5 ? { asks: !0 } : {
+		asks: n(e).filter((e) => !(e in t.choice)).some((n) => {
+			let r = a(e, n);
+			return r ? t.choice[r] : f(t.choice);
 		}),
-		record: n
+		record: t
 	};
 }
-function ce(e, t, n, r) {
-	let i = Math.floor(n / o), a = f(t), { days: s = 365, refusalDays: c = 184 } = e.record ?? {};
+function I(e, t, n, r) {
+	let i = Math.floor(n / s), a = f(t), { days: o = 365, refusalDays: c = 184 } = e.record ?? {};
 	return {
 		revision: e.revision ?? 1,
 		day: i,
-		untilDay: i + (a ? s : c),
+		untilDay: i + (a ? o : c),
 		choice: t,
 		...a && r && { stampId: r }
 	};
 }
 // src/core/record.ts
-var F = /^1\.(\d{1,9})\.(\d{1,6})\.(\d{1,6})\.((?:[a-z0-9_]+-[01](?:~|(?=\.|$)))*)(?:\.([0-9a-f-]{36}))?$/;
-function I({ revision: e, day: t, untilDay: n, choice: r, stampId: i }) {
+var L = /^1\.(\d{1,9})\.(\d{1,6})\.(\d{1,6})\.((?:[a-z0-9_]+-[01](?:~|(?=\.|$)))*)(?:\.([0-9a-f-]{36}))?$/;
+function R({ revision: e, day: t, untilDay: n, choice: r, stampId: i }) {
 	return `1.${e}.${t}.${n}.${Object.keys(r).map((e) => `${e}-${+!!r[e]}`).join("~")}${i ? `.${i}` : ""}`;
 }
-function L(e) {
-	let t = F.exec(e ?? "");
+function z(e) {
+	let t = L.exec(e ?? "");
 	if (!t) return;
 	let [, n, r, i, a, o] = t, s = {
 		revision: Number(n),
@@ -256,18 +259,18 @@ function L(e) {
 		...o && { stampId: o }
 	};
 	for (let e of a ? a.split("~") : []) s.choice[e.slice(0, -2)] = e.endsWith("1");
-	return I(s) === e ? s : void 0;
+	return R(s) === e ? s : void 0;
 }
 // src/embed/consent.ts
 function le(e, t) {
 	let n, r = !0, i, a = (t) => {
 		let i = n;
-		return {asks: r, record: n} = P(e, t, Date.now()), {
+		return {asks: r, record: n} = F(e, t, Date.now()), {
 			before: i,
 			changed: g(i?.choice ?? {}, n?.choice ?? {})
 		};
-	}, s = () => a(L(t.read()) ?? i), c = (e) => t.write(I(e), e.untilDay - e.day), l = (e) => new Date(e * o).toISOString();
-	return s(), {
+	}, o = () => a(z(t.read()) ?? i), c = (e) => t.write(R(e), e.untilDay - e.day), l = (e) => new Date(e * s).toISOString();
+	return o(), {
 		asks: () => r,
 		record: () => n,
 		state: () => n ? {
@@ -277,63 +280,48 @@ function le(e, t) {
 			expires: l(n.untilDay),
 			revision: n.revision
 		} : { kind: "unanswered" },
-		refresh: s,
+		refresh: o,
 		keep(t, n) {
-			let r = ce(e, t, Date.now(), f(t) ? n : void 0);
+			let r = I(e, t, Date.now(), f(t) ? n : void 0);
 			return i = c(r) ? void 0 : r, a(r);
 		},
 		affirm() {
-			n && t.read() !== I(n) && c(n);
+			n && t.read() !== R(n) && c(n);
 		}
 	};
 }
 // src/embed/language.ts
-function ue(t, n, r) {
-	let i = {
+function ue(e, t, n) {
+	let r = {
 		ru: x,
 		en: b
-	}, a = [document.documentElement.lang, ...navigator.languages], o = (e, ...n) => {
-		let r = Object.assign({}, i[e], ...n);
-		return Object.assign(c, {
-			locale: e,
-			pack: r,
-			text: u(t, e, r)
+	}, i = [document.documentElement.lang, ...navigator.languages], a = (t) => {
+		let n = { ...r[t] };
+		Object.assign(s, {
+			locale: t,
+			pack: n,
+			text: u(e, t, n)
 		});
-	}, s = async () => {
-		let { locale: e } = c;
-		o(e, ...Object.values(await n(`locale_${e}`)));
-	}, c = {
+	}, o = async (e) => Object.assign(s.pack, ...Object.values(await t(`${e}_${s.locale}`))), s = {
 		ready: Promise.resolve(),
-		whole: () => c.ready.then(s)
+		words: (e) => s.ready.then(() => o(e))
 	};
-	return o(e(t, a, S.split(" "))), i[c.locale] || (c.ready = s().catch((n) => {
-		r(n), o(e(t, [], []));
-	})), c;
+	return a(c(e, i, S.split(" "))), r[s.locale] || (s.ready = o("banner").catch((t) => {
+		n(t), a(c(e, [], []));
+	})), s;
 }
 // src/banner/banner.ts
-function R(e, t, ...n) {
-	let r = document.createElement(e);
-	for (let e in t) r.setAttribute(e, t[e] ?? "");
-	return r.append(...n), r;
-}
-function z(e, t, n, r) {
-	let i = R("button", {
-		part: t,
-		"data-assent-action": e
-	}, n);
-	return i.onclick = r, i;
-}
-function B(e, t, { layout: n = "bar", position: i }, a) {
-	let [o = "", s = ""] = e.text.split("{policy}"), c = t && r(t) ? R("a", { href: t }, e.policy) : e.policy, l = (t, n = "action") => z(t, n, e[t], (e) => a(t, e.isTrusted));
-	return R(n === "modal" ? "dialog" : "section", {
+function B(e, t, { layout: n = "bar", position: r }, i) {
+	let [a = "", s = ""] = e.text.split("{policy}"), c = t && o(t) ? w("a", { href: t }, e.policy) : e.policy, l = (t, n = "action") => C(t, n, e[t], (e) => i(t, e.isTrusted));
+	return w(n === "modal" ? "dialog" : "section", {
 		"aria-label": e.title,
 		part: "banner",
-		class: `banner ${n} ${i}`,
+		class: `banner ${n} ${r}`,
 		tabindex: "-1"
-	}, R("div", { class: "words" }, R("p", {}, e.title), R("p", {}, o, c, s)), R("div", { class: "actions" }, l("accept"), l("decline"), l("choose", "plain")));
+	}, w("div", { class: "words" }, w("p", {}, e.title), w("p", {}, a, c, s)), w("div", { class: "actions" }, l("accept"), l("decline"), l("choose", "plain")));
 }
 function V(e, t) {
-	let n = z("reopen", "reopen", "", t);
+	let n = C("reopen", "reopen", "", t);
 	return n.title = e, n;
 }
 // src/embed/screen.ts
@@ -351,7 +339,7 @@ function de(e) {
 			let r = [{
 				role: "banner",
 				id: "banner",
-				text: D(i)
+				text: O(i)
 			}];
 			o(t, {
 				surface: "banner",
@@ -381,33 +369,33 @@ function de(e) {
 // src/embed/start.ts
 var H = "[data-assent-form]", fe = "[data-assent-open],[data-assent-popup]", pe = 2 ** 31 - 1;
 function U(e, r) {
-	let { load: s, nonce: c, trust: l, debug: u } = r, g = (...e) => console.warn("[assent]", ...e), y = (e) => {
+	let { load: o, nonce: c, trust: l, debug: u } = r, g = (...e) => console.warn("[assent]", ...e), y = (e) => {
 		e.catch(g);
 	}, { cookie: b = "assent", domain: x = "" } = e.record ?? {}, S = async (e, t) => {
-		(await s("withdrawal")).expireEverywhere(e), t();
-	}, C = le(e, ne(b, x, (...e) => y(S(...e)))), w = ue(e, s, g), T = async (e) => (await Promise.all([s(e), w.whole()]))[0], E = navigator.globalPrivacyControl === !0, D = a(e), O = Object.values(e.services ?? {}), { consentMode: A = "off" } = e, j = A !== "off" || O.some(({ preset: e }) => e), M = isSecureContext && i(e), N = ie(ee, e.banner), P = /* @__PURE__ */ new Set(), ce = 0, F = 0, I = () => C.record()?.choice ?? {}, L = (t) => I()[t] === !0 || n(e, t), R = () => h(e, E ? p(e) : []), z = re({
+		(await o("withdrawal")).expireEverywhere(e), t();
+	}, C = le(e, re(b, x, (...e) => y(S(...e)))), w = ue(e, o, g), T = async (e) => (await Promise.all([o(e), w.words(e)]))[0], E = navigator.globalPrivacyControl === !0, D = n(e), ee = Object.values(e.services ?? {}), { consentMode: O = "off" } = e, k = O !== "off" || ee.some(({ preset: e }) => e), j = isSecureContext && t(e), M = ae(te, e.banner), N = /* @__PURE__ */ new Set(), P = 0, F = 0, I = () => C.record()?.choice ?? {}, L = (t) => I()[t] === !0 || i(e, t), R = () => h(e, E ? p(e) : []), z = ie({
 		has: L,
 		known: [
 			"necessary",
 			...D,
 			...Object.keys(e.services ?? {})
 		],
-		categoryOf: (n) => t(e, n) ?? n,
+		categoryOf: (t) => a(e, t) ?? t,
 		nonce: c,
 		trust: l,
 		debug: u,
-		unfold: async (...e) => (await s("templates")).unfold(l, ...e),
+		unfold: async (...e) => (await o("templates")).unfold(l, ...e),
 		held: (e) => y(T("placeholders").then(({ hold: t }) => t(J, e, z.allow))),
 		log: g
 	}), B, V = async () => {
 		await w.ready;
 		let { locale: t, pack: n, text: r } = w;
-		Object.assign(N.root.host, {
+		Object.assign(M.root.host, {
 			lang: t,
 			dir: r("dir")
 		}), B = de({
-			root: N.root,
-			words: te(e, t, n),
+			root: M.root,
+			words: ne(e, t, n),
 			config: e,
 			text: r,
 			isAsked: C.asks,
@@ -418,10 +406,10 @@ function U(e, r) {
 		detail: t,
 		cancelable: !0
 	})), W = async () => {
-		j && (C.record() || A === "advanced") && (await s("signals")).signal(J);
+		k && (C.record() || O === "advanced") && (await o("signals")).signal(J);
 	}, G = async ({ before: e, changed: t }, n) => {
-		C.asks() || B?.clear(), await k(), B?.settle(), K();
-		for (let e of P) e();
+		C.asks() || B?.clear(), await A(), B?.settle(), K();
+		for (let e of N) e();
 		let r = t.filter((e) => !L(e));
 		if (z.shut(r.length > 0 || !f(I())), z.scan(), y(W()), t.length || !e) {
 			let e = {
@@ -439,18 +427,18 @@ function U(e, r) {
 			U("consent", e);
 		}
 		let i = Promise.resolve(n?.()).catch(g);
-		r.length && (await s("withdrawal")).withdraw(J, r, z.hasRun(r), i), await i;
+		r.length && (await o("withdrawal")).withdraw(J, r, z.hasRun(r), i), await i;
 	}, K = () => {
 		clearTimeout(F);
 		let { untilDay: e } = C.record() ?? {};
 		if (!e) return;
-		let t = e * o - Date.now();
+		let t = e * s - Date.now();
 		F = window.setTimeout(() => Z(), Math.min(t, pe));
 	}, q = async (t, n) => {
 		let r = isSecureContext ? crypto.randomUUID() : void 0, i = C.keep(t, r);
 		he.tell();
-		let { before: a } = i, o = f(t) || a?.stampId;
-		if (!r || !M || !(o || e.countRefusals)) return G(i);
+		let { before: a } = i, s = f(t) || a?.stampId;
+		if (!r || !j || !(s || e.countRefusals)) return G(i);
 		let c = {
 			stampId: r,
 			atMs: Date.now(),
@@ -458,34 +446,34 @@ function U(e, r) {
 			before: a,
 			shown: n
 		};
-		o && _(c), await G(i, async () => (await s("send")).sendConsent(J, c));
+		s && _(c), await G(i, async () => (await o("send")).sendConsent(J, c));
 	}, me = async (e) => {
 		await ve, e === "banner" ? B?.showBanner() : e === "preferences" ? await B?.during((await T(e)).openPreferences(J)) : await (await T("forms")).openForm(J, e);
 	}, J = Object.assign(w, {
 		version: "0.1.0",
 		config: e,
 		configUrl: r.configUrl,
-		visit: se(),
+		visit: ce(),
 		isSecure: isSecureContext,
 		debug: u,
 		gpc: E,
 		nonce: c,
 		trust: l,
-		root: N.root,
+		root: M.root,
 		state: C.state,
 		has: L,
 		stampId: () => C.record()?.stampId,
-		load: s,
+		load: o,
 		affirm: C.affirm,
 		choose: q,
 		emit: U,
 		onChange(e) {
-			return P.add(e), () => P.delete(e);
+			return N.add(e), () => N.delete(e);
 		},
 		open: (e) => y(me(e)),
-		nextId: () => `assent-${++ce}`,
+		nextId: () => `assent-${++P}`,
 		log: g
-	}), Y = u ? k().then(() => s("checker")).then(({ explain: t }) => t(e)) : Promise.resolve(!0), X = (e) => {
+	}), Y = u ? A().then(() => o("checker")).then(({ explain: t }) => t(e)) : Promise.resolve(!0), X = (e) => {
 		z.scan(e), (e.querySelector(H) || e instanceof Element && e.matches(H)) && y(Y.then(async (t) => t && (await T("forms")).takeForms(J, e)));
 	}, Z = () => {
 		let e = C.refresh();
@@ -496,14 +484,14 @@ function U(e, r) {
 		e.preventDefault();
 		let { assentOpen: n, assentPopup: r = "" } = t.dataset;
 		J.open(n ?? { form: r });
-	}, he = oe(Z), ge = ae(X);
+	}, he = se(Z), ge = oe(X);
 	document.addEventListener("click", Q, !0);
 	let _e = () => {
-		he.close(), ge(), document.removeEventListener("click", Q, !0), clearTimeout(F), N.remove();
+		he.close(), ge(), document.removeEventListener("click", Q, !0), clearTimeout(F), M.remove();
 	};
 	y(Y.then((e) => e || _e()));
 	let ve = V();
-	y(ve), X(document), y(W()), M && v() && y(s("send").then(({ resumeConsents: e }) => e(J))), K(), U("ready", C.state());
+	y(ve), X(document), y(W()), j && v() && y(o("send").then(({ resumeConsents: e }) => e(J))), K(), U("ready", C.state());
 	let $ = {
 		surface: "api",
 		method: "api",
@@ -631,30 +619,33 @@ var W = "modulepreload", G = function(e) {
 	"../locales/ka.ts": () => J(() => import("./ka.js"), []),
 	"../locales/kk.ts": () => J(() => import("./kk.js"), []),
 	"../locales/pl.ts": () => J(() => import("./pl.js"), []),
-	"../locales/ru.ts": () => J(() => import("./ru.js").then((e) => e.a), __vite__mapDeps([38,3])),
+	"../locales/ru.ts": () => J(() => import("./ru.js").then((e) => e.t), __vite__mapDeps([38,3])),
 	"../locales/sr.ts": () => J(() => import("./sr.js"), []),
 	"../locales/tr.ts": () => J(() => import("./tr.js"), []),
 	"../locales/uz.ts": () => J(() => import("./uz.js"), [])
 }), Z = {
-	placeholders: () => J(() => import("./placeholders.js"), __vite__mapDeps([39,40,41,42,43,44])),
+	placeholders: () => J(() => import("./placeholders.js"), __vite__mapDeps([39,40,41,42,43,44,45,46,47])),
 	templates: () => J(() => import("./templates.js"), []),
-	signals: () => J(() => import("./signals.js"), __vite__mapDeps([45,2,3,44])),
-	withdrawal: () => J(() => import("./withdrawal.js"), __vite__mapDeps([46,47])),
-	preferences: () => J(() => import("./preferences.js"), __vite__mapDeps([48,43,41,40,44])),
-	send: () => J(() => import("./send.js"), __vite__mapDeps([49,50,41,40,51,47,52])),
-	forms: () => J(() => import("./forms.js"), __vite__mapDeps([53,54,41,51,55,56])),
-	submit: () => J(() => import("./submit.js"), __vite__mapDeps([57,41,51,50,40,47,56,55])),
-	ownForm: () => J(() => import("./ownForm.js"), __vite__mapDeps([58,56])),
+	signals: () => J(() => import("./signals.js"), __vite__mapDeps([48,2,3,47])),
+	withdrawal: () => J(() => import("./withdrawal.js"), __vite__mapDeps([49,50])),
+	preferences: () => J(() => import("./preferences.js"), __vite__mapDeps([51,43,41,44,40,46,45,47])),
+	send: () => J(() => import("./send.js"), __vite__mapDeps([52,40,41,53,44,54,55])),
+	browser: () => J(() => import("./browser.js"), __vite__mapDeps([56,50])),
+	forms: () => J(() => import("./forms.js"), __vite__mapDeps([57,54,58,46,59,60,41,44,61])),
+	submit: () => J(() => import("./submit.js"), __vite__mapDeps([62,41,44,54,53,40,63,46,58,59,61])),
+	ownForm: () => J(() => import("./ownForm.js"), __vite__mapDeps([64,46,59])),
+	leftover: () => J(() => import("./leftover.js"), __vite__mapDeps([65,46,63,41,58])),
+	silence: () => J(() => import("./silence.js"), []),
 	phone: () => J(() => import("./phone.js"), []),
 	phoneWorld: () => J(() => import("./phoneWorld.js"), []),
-	checker: () => J(() => import("./checker.js"), __vite__mapDeps([59,54,41,60,1,5,7,9,11,13,15,17,19,21,23,25,27,29,31,33,35,37,38,3]))
+	checker: () => J(() => import("./checker.js"), __vite__mapDeps([66,60,41,44,67,1,5,7,9,11,13,15,17,19,21,23,25,27,29,31,33,35,37,38,3]))
 }, Q = (e, t = {}) => {
 	if (typeof document > "u") return;
-	let n = ((e) => (Z[e] ?? Y[`../services/presets/${e}.ts`] ?? X[`../locales/${e.replace("locale_", "")}.ts`])());
-	if (!T(e)) n("checker").then(({ explain: t }) => t(e));
+	let n = ((e) => (Z[e] ?? Y[`../services/presets/${e}.ts`] ?? X[`../locales/${e.slice(-2)}.ts`])());
+	if (!D(e)) n("checker").then(({ explain: t }) => t(e));
 	else return U(e, {
 		load: n,
-		trust: E(),
+		trust: ee(),
 		nonce: t.nonce ?? "",
 		debug: t.debug ?? !1,
 		configUrl: void 0

@@ -28,7 +28,8 @@ var e = {
 	"preferences.storage": "Archiviazione",
 	"preferences.hosts": "Indirizzi",
 	"preferences.life.session": "fino alla chiusura del browser",
-	"preferences.life.endless": "fino alla cancellazione",
+	"preferences.life.endless": "fino alla cancellazione"
+}, n = {
 	"category.necessary.title": "Necessari",
 	"category.necessary.description": "Servono al funzionamento del sito. Qui si conserva anche la Sua scelta, senza numero del visitatore in caso di rifiuto.",
 	"category.functional.title": "Comodità",
@@ -39,18 +40,29 @@ var e = {
 	"category.marketing.description": "Servono a mostrare pubblicità, misurarne i risultati e incorporare contenuti di altri siti.",
 	"category.browserInfo": "Con questo consenso, insieme alla Sua scelta e alle Sue richieste vengono inviate informazioni sul browser: nome e versione, sistema, lingua, fuso orario, dimensioni dello schermo e della finestra, provenienza, prima pagina della visita ed etichette della campagna, della prima visita e dell’ultima; il Suo browser le ricorda.",
 	"category.browserInfo.identifiers": "Inoltre i valori di questi cookie: {names}."
-}, n = {
+}, r = {
 	"placeholder.label": "Contenuto di «{service}»",
 	"placeholder.text": "Viene caricato solo se Lei lo consente; il servizio può allora conservare cookie.",
 	"placeholder.once": "Mostra una volta",
 	"placeholder.always": "Consenti sempre questo servizio"
-}, r = {
+}, i = {
 	"form.title": "Invia una richiesta",
 	"form.submit": "Invia",
 	"form.sending": "Invio in corso…",
-	"form.sent": "Grazie. La Sua richiesta è stata ricevuta.",
 	"form.failed": "Invio non riuscito: {reason}. Quanto ha scritto è ancora qui, riprovi.",
 	"form.failed.phone": "Oppure chiami il numero {phone}.",
+	"form.close": "Chiudi",
+	"form.reason.network": "il server non è raggiungibile",
+	"form.required": "obbligatorio",
+	"form.optional": "facoltativo",
+	"form.full": "Testo completo",
+	"form.address": "Apri in una pagina separata",
+	"field.name": "Nome",
+	"field.phone": "Telefono",
+	"field.email": "E-mail",
+	"field.message": "Messaggio"
+}, a = {
+	"form.sent": "Grazie. La Sua richiesta è stata ricevuta.",
 	"form.waiting": "Invio non riuscito: {reason}. La richiesta è conservata su questo dispositivo e partirà da sola.",
 	"form.cancel": "Non inviare",
 	"form.cancelled": "La richiesta non verrà inviata. Quanto ha scritto è ancora qui.",
@@ -59,27 +71,17 @@ var e = {
 	"form.left.sent": "La Sua richiesta ({time}) è stata ricevuta.",
 	"form.left.failed": "Non è stato possibile inviare la Sua richiesta ({time}): {reason}.",
 	"form.left.unclear": "Non si sa se la Sua richiesta ({time}) sia arrivata: {reason}.",
-	"form.close": "Chiudi",
-	"form.reason.network": "il server non è raggiungibile",
 	"form.reason.timeout": "il server non ha risposto in tempo",
 	"form.reason.server": "errore sul server ({status})",
 	"form.reason.refused": "il server non ha accettato i dati ({status})",
 	"form.reason.insecure": "la pagina è stata aperta senza connessione sicura",
 	"form.invalid": "Controlli i campi segnalati.",
-	"form.required": "obbligatorio",
-	"form.optional": "facoltativo",
-	"form.full": "Testo completo",
-	"form.address": "Apri in una pagina separata",
 	"form.error.required": "Compili il campo «{label}».",
 	"form.error.email": "Controlli l’indirizzo e-mail: servono una «@» e un dominio.",
 	"form.error.phone": "Il numero sembra incompleto. Lo controlli; se è giusto, invii di nuovo.",
 	"form.error.phone.suggest": "Intendeva {phone}? Se il numero è giusto, invii di nuovo.",
-	"form.error.consent": "La richiesta non può essere inviata senza questo consenso.",
-	"field.name": "Nome",
-	"field.phone": "Telefono",
-	"field.email": "E-mail",
-	"field.message": "Messaggio"
-}, i = {
+	"form.error.consent": "La richiesta non può essere inviata senza questo consenso."
+}, o = {
 	"purpose.callback.title": "contattarmi in merito alla mia richiesta",
 	"purpose.newsletter.title": "inviarmi messaggi pubblicitari",
 	"purpose.service.title": "fornirmi un servizio",
@@ -109,4 +111,4 @@ var e = {
 	"data.email": "indirizzo e-mail",
 	"data.message": "testo del messaggio"
 };
-export { e as banner, i as consents, r as forms, n as placeholders, t as preferences };
+export { e as banner, n as categories, o as consents, i as forms, r as placeholders, t as preferences, a as submit };

@@ -28,7 +28,8 @@ var e = {
 	"preferences.storage": "საცავი",
 	"preferences.hosts": "მისამართები",
 	"preferences.life.session": "ბრაუზერის დახურვამდე",
-	"preferences.life.endless": "წაშლამდე",
+	"preferences.life.endless": "წაშლამდე"
+}, n = {
 	"category.necessary.title": "აუცილებელი",
 	"category.necessary.description": "საჭიროა საიტის მუშაობისთვის. აქვე ინახება თქვენი არჩევანიც: უარის შემთხვევაში, ვიზიტორის ნომრის გარეშე.",
 	"category.functional.title": "მოხერხებულობა",
@@ -39,18 +40,29 @@ var e = {
 	"category.marketing.description": "საჭიროა რეკლამის ჩვენებისთვის, მისი შედეგის შეფასებისა და სხვა საიტების ჩაშენებული მასალებისთვის.",
 	"category.browserInfo": "ამ თანხმობის შემთხვევაში თქვენს არჩევანთან და განაცხადებთან ერთად იგზავნება ცნობები ბრაუზერის შესახებ: დასახელება და ვერსია, სისტემა, ენა, დროის სარტყელი, ეკრანისა და ფანჯრის ზომა, საიდან მოხვედით, ვიზიტის პირველი გვერდი და სარეკლამო კამპანიის ნიშნები: პირველი და ბოლო ვიზიტისა; მათ თქვენი ბრაუზერი იმახსოვრებს.",
 	"category.browserInfo.identifiers": "აგრეთვე ამ ქუქი-ფაილების მნიშვნელობები: {names}."
-}, n = {
+}, r = {
 	"placeholder.label": "სერვისის „{service}“ მასალა",
 	"placeholder.text": "იგი ჩაიტვირთება მხოლოდ თქვენი ნებართვით; ამ შემთხვევაში სერვისს ქუქი-ფაილების შენახვა შეეძლება.",
 	"placeholder.once": "ერთხელ ჩვენება",
 	"placeholder.always": "ამ სერვისის ყოველთვის დაშვება"
-}, r = {
+}, i = {
 	"form.title": "დატოვეთ განაცხადი",
 	"form.submit": "გაგზავნა",
 	"form.sending": "იგზავნება…",
-	"form.sent": "გმადლობთ. თქვენი განაცხადი მიღებულია.",
 	"form.failed": "გაგზავნა ვერ მოხერხდა: {reason}. თქვენი შეყვანილი მონაცემები ადგილზეა, სცადეთ ხელახლა.",
 	"form.failed.phone": "ან დარეკეთ: {phone}.",
+	"form.close": "დახურვა",
+	"form.reason.network": "სერვერთან კავშირი არ არის",
+	"form.required": "სავალდებულო",
+	"form.optional": "სურვილისამებრ",
+	"form.full": "სრული ტექსტი",
+	"form.address": "ცალკე გვერდზე გახსნა",
+	"field.name": "სახელი",
+	"field.phone": "ტელეფონი",
+	"field.email": "ელფოსტა",
+	"field.message": "შეტყობინება"
+}, a = {
+	"form.sent": "გმადლობთ. თქვენი განაცხადი მიღებულია.",
 	"form.waiting": "გაგზავნა ვერ მოხერხდა: {reason}. განაცხადი ამ მოწყობილობაზეა შენახული და თავისით გაიგზავნება.",
 	"form.cancel": "არ გაიგზავნოს",
 	"form.cancelled": "განაცხადი არ გაიგზავნება. თქვენი შეყვანილი მონაცემები ადგილზეა.",
@@ -59,27 +71,17 @@ var e = {
 	"form.left.sent": "თქვენი განაცხადი ({time}) მიღებულია.",
 	"form.left.failed": "თქვენი განაცხადის ({time}) გაგზავნა ვერ მოხერხდა: {reason}.",
 	"form.left.unclear": "უცნობია, მივიდა თუ არა თქვენი განაცხადი ({time}): {reason}.",
-	"form.close": "დახურვა",
-	"form.reason.network": "სერვერთან კავშირი არ არის",
 	"form.reason.timeout": "სერვერმა დროულად არ უპასუხა",
 	"form.reason.server": "შეცდომა სერვერზე ({status})",
 	"form.reason.refused": "სერვერმა მონაცემები არ მიიღო ({status})",
 	"form.reason.insecure": "გვერდი დაცული კავშირის გარეშეა გახსნილი",
 	"form.invalid": "შეამოწმეთ მონიშნული ველები.",
-	"form.required": "სავალდებულო",
-	"form.optional": "სურვილისამებრ",
-	"form.full": "სრული ტექსტი",
-	"form.address": "ცალკე გვერდზე გახსნა",
 	"form.error.required": "შეავსეთ ველი „{label}“.",
 	"form.error.email": "შეამოწმეთ ელფოსტის მისამართი: მასში უნდა იყოს „@“ და დომენი.",
 	"form.error.phone": "ნომერი, როგორც ჩანს, სრული არ არის. შეამოწმეთ; თუ სწორია, გაგზავნეთ ხელახლა.",
 	"form.error.phone.suggest": "ხომ არ გულისხმობდით ნომერს {phone}? თუ შეყვანილი ნომერი სწორია, გაგზავნეთ ხელახლა.",
-	"form.error.consent": "ამ თანხმობის გარეშე განაცხადის გაგზავნა შეუძლებელია.",
-	"field.name": "სახელი",
-	"field.phone": "ტელეფონი",
-	"field.email": "ელფოსტა",
-	"field.message": "შეტყობინება"
-}, i = {
+	"form.error.consent": "ამ თანხმობის გარეშე განაცხადის გაგზავნა შეუძლებელია."
+}, o = {
 	"purpose.callback.title": "ჩემთან დაკავშირება ჩემი განაცხადის თაობაზე",
 	"purpose.newsletter.title": "ჩემთვის სარეკლამო შეტყობინებების გაგზავნა",
 	"purpose.service.title": "ჩემთვის მომსახურების გაწევა",
@@ -109,4 +111,4 @@ var e = {
 	"data.email": "ელფოსტის მისამართი",
 	"data.message": "შეტყობინების ტექსტი"
 };
-export { e as banner, i as consents, r as forms, n as placeholders, t as preferences };
+export { e as banner, n as categories, o as consents, i as forms, r as placeholders, t as preferences, a as submit };

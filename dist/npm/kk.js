@@ -28,7 +28,8 @@ var e = {
 	"preferences.storage": "Қойма",
 	"preferences.hosts": "Мекенжайлар",
 	"preferences.life.session": "браузер жабылғанға дейін",
-	"preferences.life.endless": "өшірілгенге дейін",
+	"preferences.life.endless": "өшірілгенге дейін"
+}, n = {
 	"category.necessary.title": "Қажетті",
 	"category.necessary.description": "Сайттың жұмысы үшін қажет. Таңдауыңыздың өзі де осында сақталады: бас тартсаңыз, келуші нөмірінсіз.",
 	"category.functional.title": "Қолайлылық",
@@ -39,18 +40,29 @@ var e = {
 	"category.marketing.description": "Жарнама көрсету, оның нәтижесін бағалау және басқа сайттардың кірістірілген материалдары үшін қажет.",
 	"category.browserInfo": "Осы келісім берілсе, таңдауыңызбен және өтінімдеріңізбен бірге браузер туралы мәліметтер жіберіледі: атауы мен нұсқасы, жүйе, тіл, уақыт белдеуі, экран мен терезенің өлшемі, қайдан келгеніңіз, кірген алғашқы бет және жарнама науқанының белгілері: алғашқы және соңғы кіруіңіз бойынша; олар браузеріңізде сақталады.",
 	"category.browserInfo.identifiers": "Сондай-ақ мына кукилердің мәндері: {names}."
-}, n = {
+}, r = {
 	"placeholder.label": "«{service}» сервисінің материалы",
 	"placeholder.text": "Ол тек сіз рұқсат берсеңіз ғана жүктеледі; сонда сервис куки файлдарын сақтай алады.",
 	"placeholder.once": "Бір рет көрсету",
 	"placeholder.always": "Осы сервиске әрқашан рұқсат беру"
-}, r = {
+}, i = {
 	"form.title": "Өтінім қалдырыңыз",
 	"form.submit": "Жіберу",
 	"form.sending": "Жіберіліп жатыр…",
-	"form.sent": "Рақмет. Өтінім қабылданды.",
 	"form.failed": "Жіберу мүмкін болмады: {reason}. Енгізгеніңіздің бәрі орнында, қайталап көріңіз.",
 	"form.failed.phone": "Немесе қоңырау шалыңыз: {phone}.",
+	"form.close": "Жабу",
+	"form.reason.network": "сервермен байланыс жоқ",
+	"form.required": "міндетті",
+	"form.optional": "қалауыңызша",
+	"form.full": "Толық мәтін",
+	"form.address": "Бөлек бетте ашу",
+	"field.name": "Атыңыз",
+	"field.phone": "Телефон",
+	"field.email": "Эл. пошта",
+	"field.message": "Хабарлама"
+}, a = {
+	"form.sent": "Рақмет. Өтінім қабылданды.",
 	"form.waiting": "Жіберу мүмкін болмады: {reason}. Өтінім осы құрылғыда сақталды және өздігінен жіберіледі.",
 	"form.cancel": "Жібермеу",
 	"form.cancelled": "Өтінім жіберілмейді. Енгізгеніңіздің бәрі орнында.",
@@ -59,27 +71,17 @@ var e = {
 	"form.left.sent": "Өтініміңіз ({time}) қабылданды.",
 	"form.left.failed": "Өтініміңізді ({time}) жіберу мүмкін болмады: {reason}.",
 	"form.left.unclear": "Өтініміңіздің ({time}) жеткен-жетпегені белгісіз: {reason}.",
-	"form.close": "Жабу",
-	"form.reason.network": "сервермен байланыс жоқ",
 	"form.reason.timeout": "сервер уақытында жауап бермеді",
 	"form.reason.server": "сервердегі қате ({status})",
 	"form.reason.refused": "сервер деректерді қабылдамады ({status})",
 	"form.reason.insecure": "бет қорғалған қосылымсыз ашылған",
 	"form.invalid": "Белгіленген өрістерді тексеріңіз.",
-	"form.required": "міндетті",
-	"form.optional": "қалауыңызша",
-	"form.full": "Толық мәтін",
-	"form.address": "Бөлек бетте ашу",
 	"form.error.required": "«{label}» өрісін толтырыңыз.",
 	"form.error.email": "Пошта мекенжайын тексеріңіз: онда «@» белгісі мен домен болуы керек.",
 	"form.error.phone": "Нөмір толық емес сияқты. Тексеріңіз; дұрыс болса, қайта жіберіңіз.",
 	"form.error.phone.suggest": "Мүмкін, мына нөмір шығар: {phone}? Енгізілген нөмір дұрыс болса, қайта жіберіңіз.",
-	"form.error.consent": "Бұл келісімсіз өтінімді жіберу мүмкін емес.",
-	"field.name": "Атыңыз",
-	"field.phone": "Телефон",
-	"field.email": "Эл. пошта",
-	"field.message": "Хабарлама"
-}, i = {
+	"form.error.consent": "Бұл келісімсіз өтінімді жіберу мүмкін емес."
+}, o = {
 	"purpose.callback.title": "өтінімім бойынша менімен байланысу",
 	"purpose.newsletter.title": "маған жарнамалық хабарламалар жіберу",
 	"purpose.service.title": "маған қызмет көрсету",
@@ -109,4 +111,4 @@ var e = {
 	"data.email": "электрондық пошта мекенжайы",
 	"data.message": "хабарлама мәтіні"
 };
-export { e as banner, i as consents, r as forms, n as placeholders, t as preferences };
+export { e as banner, n as categories, o as consents, i as forms, r as placeholders, t as preferences, a as submit };

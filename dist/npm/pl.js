@@ -28,7 +28,8 @@ var e = {
 	"preferences.storage": "Pamięć",
 	"preferences.hosts": "Adresy",
 	"preferences.life.session": "do zamknięcia przeglądarki",
-	"preferences.life.endless": "do usunięcia",
+	"preferences.life.endless": "do usunięcia"
+}, n = {
 	"category.necessary.title": "Niezbędne",
 	"category.necessary.description": "Potrzebne do działania serwisu. Tu przechowywany jest także sam wybór: w\xA0razie odmowy bez numeru odwiedzającego.",
 	"category.functional.title": "Wygoda",
@@ -39,18 +40,29 @@ var e = {
 	"category.marketing.description": "Służą do wyświetlania reklam, mierzenia ich skuteczności i\xA0osadzania materiałów z\xA0innych serwisów.",
 	"category.browserInfo": "Po wyrażeniu tej zgody razem z\xA0wyborem i\xA0zapytaniami wysyłane są informacje o\xA0przeglądarce: nazwa i\xA0wersja, system, język, strefa czasowa, rozmiar ekranu i\xA0okna, źródło wejścia, pierwsza strona wizyty i\xA0oznaczenia kampanii: pierwszej wizyty i\xA0ostatniej; przeglądarka je zapamiętuje.",
 	"category.browserInfo.identifiers": "A\xA0także wartości tych plików cookie: {names}."
-}, n = {
+}, r = {
 	"placeholder.label": "Materiał usługi „{service}”",
 	"placeholder.text": "Wczyta się tylko za Twoją zgodą; usługa może wtedy zapisać pliki cookie.",
 	"placeholder.once": "Pokaż raz",
 	"placeholder.always": "Zawsze zezwalaj tej usłudze"
-}, r = {
+}, i = {
 	"form.title": "Wyślij zapytanie",
 	"form.submit": "Wyślij",
 	"form.sending": "Wysyłanie…",
-	"form.sent": "Dziękujemy. Zapytanie zostało przyjęte.",
 	"form.failed": "Nie udało się wysłać: {reason}. Wpisane dane pozostały w\xA0formularzu, prosimy spróbować ponownie.",
 	"form.failed.phone": "Można też zadzwonić: {phone}.",
+	"form.close": "Zamknij",
+	"form.reason.network": "brak połączenia z\xA0serwerem",
+	"form.required": "wymagane",
+	"form.optional": "opcjonalne",
+	"form.full": "Pełny tekst",
+	"form.address": "Otwórz na osobnej stronie",
+	"field.name": "Imię",
+	"field.phone": "Telefon",
+	"field.email": "E-mail",
+	"field.message": "Wiadomość"
+}, a = {
+	"form.sent": "Dziękujemy. Zapytanie zostało przyjęte.",
 	"form.waiting": "Nie udało się wysłać: {reason}. Zapytanie zostało zapisane na tym urządzeniu i\xA0wyśle się samo.",
 	"form.cancel": "Nie wysyłaj",
 	"form.cancelled": "Zapytanie nie zostanie wysłane. Wpisane dane pozostały w\xA0formularzu.",
@@ -59,27 +71,17 @@ var e = {
 	"form.left.sent": "Twoje zapytanie ({time}) zostało przyjęte.",
 	"form.left.failed": "Nie udało się wysłać Twojego zapytania ({time}): {reason}.",
 	"form.left.unclear": "Nie wiadomo, czy Twoje zapytanie ({time}) dotarło: {reason}.",
-	"form.close": "Zamknij",
-	"form.reason.network": "brak połączenia z\xA0serwerem",
 	"form.reason.timeout": "serwer nie odpowiedział na czas",
 	"form.reason.server": "błąd na serwerze ({status})",
 	"form.reason.refused": "serwer nie przyjął danych ({status})",
 	"form.reason.insecure": "strona została otwarta bez bezpiecznego połączenia",
 	"form.invalid": "Prosimy sprawdzić zaznaczone pola.",
-	"form.required": "wymagane",
-	"form.optional": "opcjonalne",
-	"form.full": "Pełny tekst",
-	"form.address": "Otwórz na osobnej stronie",
 	"form.error.required": "Prosimy wypełnić pole „{label}”.",
 	"form.error.email": "Prosimy sprawdzić adres e-mail: potrzebne są „@” i\xA0domena.",
 	"form.error.phone": "Numer wygląda na niepełny. Prosimy go sprawdzić; jeśli jest poprawny, prosimy wysłać ponownie.",
 	"form.error.phone.suggest": "Czy chodziło o\xA0{phone}? Jeśli numer jest poprawny, prosimy wysłać ponownie.",
-	"form.error.consent": "Bez tej zgody nie można wysłać zapytania.",
-	"field.name": "Imię",
-	"field.phone": "Telefon",
-	"field.email": "E-mail",
-	"field.message": "Wiadomość"
-}, i = {
+	"form.error.consent": "Bez tej zgody nie można wysłać zapytania."
+}, o = {
 	"purpose.callback.title": "kontakt ze mną w\xA0sprawie mojego zapytania",
 	"purpose.newsletter.title": "wysyłanie mi informacji handlowych",
 	"purpose.service.title": "wykonanie dla mnie usługi",
@@ -109,4 +111,4 @@ var e = {
 	"data.email": "adres e-mail",
 	"data.message": "treść wiadomości"
 };
-export { e as banner, i as consents, r as forms, n as placeholders, t as preferences };
+export { e as banner, n as categories, o as consents, i as forms, r as placeholders, t as preferences, a as submit };

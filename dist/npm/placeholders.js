@@ -1,11 +1,14 @@
 import { o as e } from "./choice.js";
 import { t } from "./marked.js";
 import { t as n } from "./categoryTexts.js";
-import { _ as r, t as i } from "./texts.js";
-import { t as a } from "./loadPreset.js";
+import { t as r } from "./texts.js";
+import { f as i } from "./settings.js";
+import { t as a } from "./actionButton.js";
+import { t as o } from "./element.js";
+import { t as s } from "./loadPreset.js";
 // src/core/placeholderTexts.ts
-function o(e, t, r, a, o) {
-	let s = i(e, t, r), c = n(e, t, r).find((e) => e.id === a);
+function c(e, t, i, a, o) {
+	let s = r(e, t, i), c = n(e, t, i).find((e) => e.id === a);
 	return {
 		label: s("placeholder.label", { service: e.services?.[a]?.title ?? o ?? c?.title ?? a }),
 		explanation: s("placeholder.text"),
@@ -13,7 +16,7 @@ function o(e, t, r, a, o) {
 		always: s("placeholder.always")
 	};
 }
-function s(e) {
+function l(e) {
 	return [
 		e.label,
 		e.explanation,
@@ -22,70 +25,61 @@ function s(e) {
 	].join("\n");
 }
 // src/ui/placeholder.ts
-function c(e, t) {
-	let n = document.createElement("div");
-	n.className = "assent-placeholder";
-	let r = n.attachShadow({ mode: "open" });
+function u(e, t) {
+	let n = o("div", { class: "assent-placeholder" }), r = n.attachShadow({ mode: "open" });
 	r.adoptedStyleSheets = [t];
-	let i = document.createElement("div");
-	i.role = "group", i.ariaLabel = e.label, i.setAttribute("part", "placeholder");
-	let a = document.createElement("strong");
-	a.textContent = e.label;
-	let o = document.createElement("p");
-	o.textContent = e.explanation;
-	let s = (e, t, n) => {
-		let r = document.createElement("button");
-		return r.type = "button", r.textContent = t, r.dataset.assentAction = e, r.setAttribute("part", "action"), r.onclick = (e) => n(e.isTrusted), r;
-	}, c = document.createElement("div");
-	c.className = "actions", c.append(s("once", e.once, e.showOnce), s("always", e.always, e.showAlways));
-	let l = document.createElement("small");
-	return l.textContent = e.address, i.append(a, o, c, l), r.append(i), n;
+	let i = (e, t, n) => a(e, "action", t, ({ isTrusted: e }) => n(e));
+	return r.append(o("div", {
+		role: "group",
+		"aria-label": e.label,
+		part: "placeholder"
+	}, o("strong", {}, e.label), o("p", {}, e.explanation), o("div", { class: "actions" }, i("once", e.once, e.showOnce), i("always", e.always, e.showAlways)), o("small", {}, e.address))), n;
 }
-function l(e, t) {
+function d(e, t) {
 	let { width: n, height: r } = e.getBoundingClientRect(), i = e.parentElement?.clientWidth ?? 0;
 	t.style.cssText = `display:block;max-width:100%;min-height:${r || 150}px;width:${n && n < i - 1 ? `${n}px` : "100%"}`;
 }
 // src/ui/placeholder.css?inline
-var u = ":host{color-scheme:var(--assent-scheme,inherit);font-family:var(--assent-font,inherit);font-size:15px;line-height:1.45}[role=group]{box-sizing:border-box;min-height:inherit;border:1px solid var(--assent-line,#8888);background:var(--assent-surface,#8881);color:var(--assent-ink,inherit);text-align:center;border-radius:12px;flex-direction:column;justify-content:center;align-items:center;gap:8px;padding:16px;display:flex}p{max-width:52ch;margin:0}.actions{flex-wrap:wrap;justify-content:center;gap:8px;display:flex}button{border:1px solid var(--assent-action-surface,var(--assent-ink,CanvasText));border-radius:var(--assent-action-radius,8px);background:var(--assent-action-surface,var(--assent-ink,CanvasText));min-height:44px;color:var(--assent-action-ink,var(--assent-surface,Canvas));font:inherit;cursor:pointer;padding:4px 16px}:focus-visible{outline:2px solid var(--assent-accent,currentColor);outline-offset:2px}", d = /* @__PURE__ */ new Map(), f;
-async function p(n, r, i) {
-	let a = t(r), p = await m(n, a[0] ?? "");
-	if (d.has(r) || !r.isConnected || a.every(n.has)) return;
-	let { config: g, locale: y, pack: b } = n, [x = ""] = a, S = o(g, y, b, x, p), C = Date.now(), w = [{
+var f = ":host{color-scheme:var(--assent-scheme,inherit);font-family:var(--assent-font,inherit);font-size:15px;line-height:1.45}[role=group]{box-sizing:border-box;min-height:inherit;border:1px solid var(--assent-line,#8888);background:var(--assent-surface,#8881);color:var(--assent-ink,inherit);text-align:center;border-radius:12px;flex-direction:column;justify-content:center;align-items:center;gap:8px;padding:16px;display:flex}p{max-width:52ch;margin:0}.actions{flex-wrap:wrap;justify-content:center;gap:8px;display:flex}button{border:1px solid var(--assent-action-surface,var(--assent-ink,CanvasText));border-radius:var(--assent-action-radius,8px);background:var(--assent-action-surface,var(--assent-ink,CanvasText));min-height:44px;color:var(--assent-action-ink,var(--assent-surface,Canvas));font:inherit;cursor:pointer;padding:4px 16px}:focus-visible{outline:2px solid var(--assent-accent,currentColor);outline-offset:2px}", p = /* @__PURE__ */ new Map(), m;
+async function h(n, r, i) {
+	let a = t(r), o = await g(n, a[0] ?? "");
+	if (p.has(r) || !r.isConnected || a.every(n.has)) return;
+	let { config: s, locale: h, pack: v } = n, [x = ""] = a, S = c(s, h, v, x, o), C = Date.now(), w = [{
 		role: "category",
 		id: x,
-		text: s(S)
+		text: l(S)
 	}];
-	f || (f = new CSSStyleSheet(), f.replaceSync(u));
+	m || (m = new CSSStyleSheet(), m.replaceSync(f));
 	let T = r.style.getPropertyValue("display"), E = r.style.getPropertyPriority("display"), D = () => {
-		k(), d.delete(r), O.remove(), r.style.setProperty("display", T, E);
-	}, O = c({
+		k(), p.delete(r), O.remove(), r.style.setProperty("display", T, E);
+	}, O = u({
 		...S,
-		address: v(r),
+		address: b(r),
 		showOnce() {
 			D(), i(r), r.focus();
 		},
 		showAlways(t) {
-			let i = n.state(), o = i.kind === "answered" ? i.choice : {}, s = {
+			let i = n.state(), o = i.kind === "answered" ? i.choice : {}, c = {
 				surface: "placeholder",
 				method: "always",
 				trusted: t,
 				shownAtMs: C,
 				texts: w
 			};
-			n.choose(e(g, o, a, !0), s).catch(n.log), r.focus();
+			n.choose(e(s, o, a, !0), c).catch(n.log), r.focus();
 		}
-	}, f);
-	O.lang = y, O.dir = n.text("dir");
+	}, m);
+	O.lang = h, O.dir = n.text("dir");
 	let k = n.onChange(() => {
 		(a.every(n.has) || !r.isConnected) && D();
 	});
-	l(r, O), h(r, O), d.set(r, D), _(), r.before(O), r.style.setProperty("display", "none", "important");
+	d(r, O), _(r, O), p.set(r, D), y(), r.before(O), r.style.setProperty("display", "none", "important");
 }
-async function m(e, t) {
+async function g(e, t) {
 	let n = e.config.services?.[t];
-	if (n?.preset && !n.title) return (await a(e, n).catch(() => void 0))?.facts.title[r(e.locale)];
+	if (n?.preset && !n.title) return (await s(e, n).catch(() => void 0))?.facts.title[i(e.locale)];
 }
-function h(e, t) {
+function _(e, t) {
 	let { position: n, top: r, right: i, bottom: a, left: o } = getComputedStyle(e);
 	/absolute|fixed/.test(n) && Object.assign(t.style, {
 		position: n,
@@ -95,20 +89,20 @@ function h(e, t) {
 		left: o
 	});
 }
-var g;
-function _() {
-	g || (g = new MutationObserver(() => {
-		for (let [e, t] of d) e.isConnected || t();
-	}), g.observe(document, {
+var v;
+function y() {
+	v || (v = new MutationObserver(() => {
+		for (let [e, t] of p) e.isConnected || t();
+	}), v.observe(document, {
 		childList: !0,
 		subtree: !0
 	}));
 }
-function v(e) {
+function b(e) {
 	try {
 		return new URL(e.dataset.src ?? "", location.href).host;
 	} catch {
 		return location.host;
 	}
 }
-export { p as hold };
+export { h as hold };

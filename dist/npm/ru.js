@@ -1,10 +1,12 @@
 import { t as e } from "./rolldown-runtime.js";
 // src/locales/ru.ts
 var t = /* @__PURE__ */ e({
-	consents: () => a,
-	forms: () => i,
-	placeholders: () => r,
-	preferences: () => n
+	categories: () => r,
+	consents: () => s,
+	forms: () => a,
+	placeholders: () => i,
+	preferences: () => n,
+	submit: () => o
 }), n = {
 	"preferences.title": "Настройки файлов куки",
 	"preferences.intro": "Решите, что разрешить. Изменить или отозвать выбор можно здесь же в любое время.",
@@ -21,7 +23,8 @@ var t = /* @__PURE__ */ e({
 	"preferences.storage": "Хранилище",
 	"preferences.hosts": "Адреса",
 	"preferences.life.session": "до закрытия браузера",
-	"preferences.life.endless": "пока не удалят",
+	"preferences.life.endless": "пока не удалят"
+}, r = {
 	"category.necessary.title": "Необходимые",
 	"category.necessary.description": "Нужны для работы сайта. Здесь хранится и сам ваш выбор: без номера посетителя, если вы отказались.",
 	"category.functional.title": "Удобство",
@@ -32,18 +35,29 @@ var t = /* @__PURE__ */ e({
 	"category.marketing.description": "Нужны для показа рекламы, оценки её отдачи и встроенных материалов других сайтов.",
 	"category.browserInfo": "С этим согласием вместе с выбором и заявками передаются сведения о браузере: название и версия, система, язык, часовой пояс, размер экрана и окна, откуда вы пришли, первая страница визита и метки рекламной кампании: первого визита и последнего, они запоминаются в вашем браузере.",
 	"category.browserInfo.identifiers": "А также значения куки: {names}."
-}, r = {
+}, i = {
 	"placeholder.label": "Материал сервиса «{service}»",
 	"placeholder.text": "Он загрузится, только если вы разрешите; тогда сервис сможет сохранить файлы куки.",
 	"placeholder.once": "Показать один раз",
 	"placeholder.always": "Всегда разрешать этот сервис"
-}, i = {
+}, a = {
 	"form.title": "Оставьте заявку",
 	"form.submit": "Отправить",
 	"form.sending": "Отправляем…",
-	"form.sent": "Спасибо! Заявка принята.",
 	"form.failed": "Отправить не удалось: {reason}. Всё, что вы ввели, осталось на месте, попробуйте ещё раз.",
 	"form.failed.phone": "Или позвоните: {phone}.",
+	"form.close": "Закрыть",
+	"form.reason.network": "нет связи с сервером",
+	"form.required": "обязательно",
+	"form.optional": "по желанию",
+	"form.full": "Полный текст",
+	"form.address": "Открыть на отдельной странице",
+	"field.name": "Имя",
+	"field.phone": "Телефон",
+	"field.email": "Эл. почта",
+	"field.message": "Сообщение"
+}, o = {
+	"form.sent": "Спасибо! Заявка принята.",
 	"form.waiting": "Отправить не удалось: {reason}. Заявка сохранена на этом устройстве и уйдёт сама.",
 	"form.cancel": "Не отправлять",
 	"form.cancelled": "Заявка не уйдёт. Всё, что вы ввели, осталось на месте.",
@@ -52,27 +66,17 @@ var t = /* @__PURE__ */ e({
 	"form.left.sent": "Ваша заявка ({time}) принята.",
 	"form.left.failed": "Вашу заявку ({time}) отправить не удалось: {reason}.",
 	"form.left.unclear": "Неизвестно, дошла ли ваша заявка ({time}): {reason}.",
-	"form.close": "Закрыть",
-	"form.reason.network": "нет связи с сервером",
 	"form.reason.timeout": "сервер не ответил вовремя",
 	"form.reason.server": "ошибка на сервере ({status})",
 	"form.reason.refused": "сервер не принял данные ({status})",
 	"form.reason.insecure": "страница открыта без защищённого соединения",
 	"form.invalid": "Проверьте отмеченные поля.",
-	"form.required": "обязательно",
-	"form.optional": "по желанию",
-	"form.full": "Полный текст",
-	"form.address": "Открыть на отдельной странице",
 	"form.error.required": "Заполните поле «{label}».",
 	"form.error.email": "Проверьте адрес почты: в нём должны быть «@» и домен.",
 	"form.error.phone": "Номер похож на неполный. Проверьте его; если он верный, отправьте ещё раз.",
 	"form.error.phone.suggest": "Возможно, вы имели в виду {phone}? Если номер верный, отправьте ещё раз.",
-	"form.error.consent": "Без этого согласия отправить заявку нельзя.",
-	"field.name": "Имя",
-	"field.phone": "Телефон",
-	"field.email": "Эл. почта",
-	"field.message": "Сообщение"
-}, a = {
+	"form.error.consent": "Без этого согласия отправить заявку нельзя."
+}, s = {
 	"purpose.callback.title": "связаться со мной по моей заявке",
 	"purpose.newsletter.title": "присылать мне рекламные сообщения",
 	"purpose.service.title": "оказать мне услугу",
@@ -102,4 +106,4 @@ var t = /* @__PURE__ */ e({
 	"data.email": "адрес электронной почты",
 	"data.message": "текст сообщения"
 };
-export { t as a, n as i, i as n, r, a as t };
+export { t };

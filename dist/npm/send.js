@@ -1,32 +1,33 @@
-import { a as e, o as t, r as n, s as r, t as i } from "./stamps.js";
-import { i as a } from "./choice.js";
-import { h as o, l as s, s as c } from "./texts.js";
-import { n as l, t as u } from "./draft.js";
+import { i as e } from "./choice.js";
+import { i as t, n, u as r } from "./settings.js";
+import { a as i, r as a, t as o } from "./stamps.js";
+import { n as s, t as c } from "./draft.js";
+import { t as l } from "./askBrowser.js";
 // src/effects/consentQueue.ts
-var d = [], f;
-function p() {
+var u = [], d;
+function f() {
 	try {
 		let e = JSON.parse(localStorage.getItem("assent_outbox") ?? "[]");
 		return (Array.isArray(e) ? e : []).filter((e) => e?.message?.kind === "consent" && typeof e.message.id == "string");
 	} catch (e) {
-		return e instanceof SyntaxError ? [] : d;
+		return e instanceof SyntaxError ? [] : u;
 	}
 }
-function m(e) {
-	d = e;
+function p(e) {
+	u = e;
 	try {
-		e.length ? localStorage.setItem(l, JSON.stringify(e)) : localStorage.removeItem(l);
+		e.length ? localStorage.setItem(s, JSON.stringify(e)) : localStorage.removeItem(s);
 	} catch {}
 }
+function m(e) {
+	let t = f();
+	t.some((t) => t.message.id === e.id) || p([...t, { message: e }]), _(e.id);
+}
 function h(e) {
-	let t = p();
-	t.some((t) => t.message.id === e.id) || m([...t, { message: e }]), v(e.id);
+	let t = f(), n = t.filter(({ message: t, tried: n }) => t.id !== e || n);
+	return n.length !== t.length && p(n), n.length !== t.length;
 }
-function g(e) {
-	let t = p(), n = t.filter(({ message: t, tried: n }) => t.id !== e || n);
-	return n.length !== t.length && m(n), n.length !== t.length;
-}
-function _() {
+function g() {
 	try {
 		let e = JSON.parse(localStorage.getItem("assent_draft") ?? "[]");
 		return (Array.isArray(e) ? e : []).filter((e) => typeof e?.stampId == "string" && typeof e.atMs == "number");
@@ -34,139 +35,139 @@ function _() {
 		return [];
 	}
 }
-function v(e) {
+function _(e) {
 	try {
-		let t = _().filter(({ stampId: t }) => t !== e);
-		t.length ? localStorage.setItem(u, JSON.stringify(t)) : localStorage.removeItem(u);
+		let t = g().filter(({ stampId: t }) => t !== e);
+		t.length ? localStorage.setItem(c, JSON.stringify(t)) : localStorage.removeItem(c);
 	} catch {}
 }
-async function y(t, n = 0) {
-	if (clearTimeout(f), !await w(() => b(t))) return;
-	let r = e(n, Math.random()), i = (e) => {
-		y(t, e).catch(t.log);
+async function v(e, t = 0) {
+	if (clearTimeout(d), !await C(() => y(e))) return;
+	let n = i(t, Math.random()), r = (t) => {
+		v(e, t).catch(e.log);
 	};
-	r === void 0 ? addEventListener("online", () => i(0), { once: !0 }) : f = setTimeout(() => i(n + 1), r);
+	n === void 0 ? addEventListener("online", () => r(0), { once: !0 }) : d = setTimeout(() => r(t + 1), n);
 }
-async function b({ url: e, withCookies: t, isReceiver: r, answered: i, log: a }) {
+async function y({ url: e, withCookies: t, isReceiver: n, answered: r, log: i }) {
 	let o = /* @__PURE__ */ new Set();
-	for (let s = x(o); s; s = x(o)) {
+	for (let s = b(o); s; s = b(o)) {
 		let { message: c } = s, { id: l } = c;
-		o.add(l), S(l);
-		let u = await n({
+		o.add(l), x(l);
+		let u = await a({
 			url: e,
 			body: JSON.stringify(c),
 			type: "application/json",
 			...t && { withCookies: t },
-			...r && { headers: { "Idempotency-Key": l } }
+			...n && { headers: { "Idempotency-Key": l } }
 		}, l);
-		if (i?.(), u.kind === "failed" && (u.reason !== "refused" || u.status === 429)) return !0;
-		u.kind !== "sent" && a("The consent message was not taken:", u), m(p().filter((e) => e.message.id !== l));
+		if (r?.(), u.kind === "failed" && (u.reason !== "refused" || u.status === 429)) return !0;
+		u.kind !== "sent" && i("The consent message was not taken:", u), p(f().filter((e) => e.message.id !== l));
 	}
 	return !1;
 }
-var x = (e) => p().find(({ message: t }) => !e.has(t.id));
-function S(e) {
-	m(p().map((t) => t.message.id === e ? {
+var b = (e) => f().find(({ message: t }) => !e.has(t.id));
+function x(e) {
+	p(f().map((t) => t.message.id === e ? {
 		...t,
 		tried: !0
 	} : t));
 }
-var C = 200;
-async function w(e) {
+var S = 200;
+async function C(e) {
 	let { locks: t } = navigator, n = !1, r = () => (n = !0, e());
 	try {
-		return await t?.request(l, { ifAvailable: !0 }, (e) => e && r()) ?? (t ? await t.request(l, async () => (await new Promise((e) => setTimeout(e, C)), r())) : r());
+		return await t?.request(s, { ifAvailable: !0 }, (e) => e && r()) ?? (t ? await t.request(s, async () => (await new Promise((e) => setTimeout(e, S)), r())) : r());
 	} catch (e) {
 		if (n) throw e;
 		return r();
 	}
 }
 // src/embed/sendConsent.ts
-var T = Promise.resolve();
-function E(e, t) {
-	let n = T.then(() => D(e, t));
-	return T = n.catch(() => void 0), n;
+var w = Promise.resolve();
+function T(e, t) {
+	let n = w.then(() => E(e, t));
+	return w = n.catch(() => void 0), n;
 }
-async function D(e, r) {
-	let { config: o } = e, c = s(o);
-	if (!c) return;
-	let l = a(r.choice), u = r.before?.stampId, d = u !== void 0 && g(u);
-	if (!l && d) return v(r.stampId);
-	let f = await i(e, {
+async function E(n, r) {
+	let { config: i } = n, s = t(i);
+	if (!s) return;
+	let c = e(r.choice), u = r.before?.stampId, d = u !== void 0 && h(u);
+	if (!c && d) return _(r.stampId);
+	let f = l(n), p = await o(n, {
 		id: r.stampId,
 		atMs: r.atMs,
 		shown: r.shown,
 		previous: d ? void 0 : u,
-		decisions: j(e, r),
-		url: c
-	}), p = t(e), m = {
+		decisions: A(n, r),
+		url: s
+	}), m = await f, g = {
 		v: 1,
 		kind: "consent",
 		id: r.stampId,
-		stamp: f,
-		...p && { browser: p }
+		stamp: p,
+		...m && { browser: m }
 	};
-	l || u ? O(e, m) : n({
-		url: c,
-		body: JSON.stringify(m),
+	c || u ? D(n, g) : a({
+		url: s,
+		body: JSON.stringify(g),
 		type: "application/json"
-	}, m.id);
+	}, g.id);
 }
-function O(e, t) {
-	h(t);
-	let n = A(e);
-	n && y(n).catch(e.log);
+function D(e, t) {
+	m(t);
+	let n = k(e);
+	n && v(n).catch(e.log);
 }
-async function k(e) {
-	for (let t of _()) try {
-		await E(e, t);
+async function O(e) {
+	for (let t of g()) try {
+		await T(e, t);
 	} catch (n) {
-		e.log("A choice of an earlier page could not be told:", n), v(t.stampId);
+		e.log("A choice of an earlier page could not be told:", n), _(t.stampId);
 	}
-	let t = A(e);
-	t && await y(t);
+	let t = k(e);
+	t && await v(t);
 }
-function A({ config: e, affirm: t, log: n }) {
-	let r = s(e);
-	if (r) return {
-		url: r,
-		isReceiver: r === o(e, "/v1/consent"),
-		log: n,
-		...e.record?.echo && new URL(r).origin === location.origin && {
+function k({ config: e, affirm: n, log: i }) {
+	let a = t(e);
+	if (a) return {
+		url: a,
+		isReceiver: a === r(e, "/v1/consent"),
+		log: i,
+		...e.record?.echo && new URL(a).origin === location.origin && {
 			withCookies: !0,
-			answered: t
+			answered: n
 		}
 	};
 }
-function j({ config: e }, { choice: t, before: n }) {
-	let r = c(e);
+function A({ config: e }, { choice: t, before: r }) {
+	let i = n(e);
 	return Object.entries(t).map(([e, t]) => {
-		let i = t ? "given" : n?.choice[e] ? "withdrawn" : "refused";
-		return Object.hasOwn(r, e) ? {
+		let n = t ? "given" : r?.choice[e] ? "withdrawn" : "refused";
+		return Object.hasOwn(i, e) ? {
 			category: e,
-			state: i
+			state: n
 		} : {
 			service: e,
-			state: i
+			state: n
 		};
 	});
 }
 // src/embed/sendHandedOver.ts
-async function M(e, t) {
-	let n = s(e.config);
-	if (!n || !e.isSecure) return;
-	let { form: r, shown: a, decisions: o } = t, c = await i(e, {
-		id: t.id,
-		form: r,
+async function j(e, n) {
+	let r = t(e.config);
+	if (!r || !e.isSecure) return;
+	let { form: i, shown: a, decisions: s } = n, c = await o(e, {
+		id: n.id,
+		form: i,
 		shown: a,
-		decisions: o,
-		url: n
+		decisions: s,
+		url: r
 	});
-	O(e, {
+	D(e, {
 		v: 1,
 		kind: "consent",
-		id: t.id,
+		id: n.id,
 		stamp: c
 	});
 }
-export { r as keepVisit, k as resumeConsents, E as sendConsent, M as sendHandedOver };
+export { O as resumeConsents, T as sendConsent, j as sendHandedOver };

@@ -28,7 +28,8 @@ var e = {
 	"preferences.storage": "Складиште",
 	"preferences.hosts": "Адресе",
 	"preferences.life.session": "до затварања прегледача",
-	"preferences.life.endless": "док се не обрише",
+	"preferences.life.endless": "док се не обрише"
+}, n = {
 	"category.necessary.title": "Неопходни",
 	"category.necessary.description": "Потребни су за рад сајта. Овде се чува и сам ваш избор: без броја посетиоца ако сте одбили.",
 	"category.functional.title": "Погодности",
@@ -39,18 +40,29 @@ var e = {
 	"category.marketing.description": "Потребни су за приказивање огласа, мерење њиховог учинка и уграђене садржаје других сајтова.",
 	"category.browserInfo": "Уз овај пристанак, заједно с вашим избором и упитима шаљу се подаци о прегледачу: назив и верзија, систем, језик, временска зона, величина екрана и прозора, одакле сте дошли, прва страница посете и ознаке рекламне кампање, и то прве и последње посете; ваш прегледач их памти.",
 	"category.browserInfo.identifiers": "Такође и вредности ових колачића: {names}."
-}, n = {
+}, r = {
 	"placeholder.label": "Садржај сервиса „{service}”",
 	"placeholder.text": "Учитава се само ако га дозволите; сервис тада може да чува колачиће.",
 	"placeholder.once": "Прикажи једном",
 	"placeholder.always": "Увек дозволи овај сервис"
-}, r = {
+}, i = {
 	"form.title": "Пошаљите упит",
 	"form.submit": "Пошаљи",
 	"form.sending": "Шаље се…",
-	"form.sent": "Хвала. Ваш упит је примљен.",
 	"form.failed": "Слање није успело: {reason}. Све што сте унели је сачувано у форми, покушајте поново.",
 	"form.failed.phone": "Или позовите: {phone}.",
+	"form.close": "Затвори",
+	"form.reason.network": "сервер није доступан",
+	"form.required": "обавезно",
+	"form.optional": "није обавезно",
+	"form.full": "Цео текст",
+	"form.address": "Отвори на посебној страници",
+	"field.name": "Име",
+	"field.phone": "Телефон",
+	"field.email": "Е-пошта",
+	"field.message": "Порука"
+}, a = {
+	"form.sent": "Хвала. Ваш упит је примљен.",
 	"form.waiting": "Слање није успело: {reason}. Упит је сачуван на овом уређају и послаће се сам.",
 	"form.cancel": "Не шаљи",
 	"form.cancelled": "Упит неће бити послат. Све што сте унели је сачувано у форми.",
@@ -59,27 +71,17 @@ var e = {
 	"form.left.sent": "Ваш упит ({time}) је примљен.",
 	"form.left.failed": "Слање вашег упита ({time}) није успело: {reason}.",
 	"form.left.unclear": "Не зна се да ли је ваш упит ({time}) стигао: {reason}.",
-	"form.close": "Затвори",
-	"form.reason.network": "сервер није доступан",
 	"form.reason.timeout": "сервер није одговорио на време",
 	"form.reason.server": "грешка на серверу ({status})",
 	"form.reason.refused": "сервер није прихватио податке ({status})",
 	"form.reason.insecure": "страница је отворена без безбедне везе",
 	"form.invalid": "Проверите означена поља.",
-	"form.required": "обавезно",
-	"form.optional": "није обавезно",
-	"form.full": "Цео текст",
-	"form.address": "Отвори на посебној страници",
 	"form.error.required": "Попуните поље „{label}”.",
 	"form.error.email": "Проверите адресу е-поште: потребни су „@” и домен.",
 	"form.error.phone": "Број изгледа непотпуно. Проверите га; ако је тачан, пошаљите поново.",
 	"form.error.phone.suggest": "Да ли сте мислили на {phone}? Ако је број тачан, пошаљите поново.",
-	"form.error.consent": "Без овог пристанка упит се не може послати.",
-	"field.name": "Име",
-	"field.phone": "Телефон",
-	"field.email": "Е-пошта",
-	"field.message": "Порука"
-}, i = {
+	"form.error.consent": "Без овог пристанка упит се не може послати."
+}, o = {
 	"purpose.callback.title": "контакт са мном поводом мог упита",
 	"purpose.newsletter.title": "слање рекламних порука",
 	"purpose.service.title": "пружање услуге",
@@ -109,4 +111,4 @@ var e = {
 	"data.email": "адреса е-поште",
 	"data.message": "текст поруке"
 };
-export { e as banner, i as consents, r as forms, n as placeholders, t as preferences };
+export { e as banner, n as categories, o as consents, i as forms, r as placeholders, t as preferences, a as submit };

@@ -1,15 +1,9 @@
-// src/forms/element.ts
-function e(e, t, ...n) {
-	let r = document.createElement(e);
-	for (let [e, n] of Object.entries(t)) n !== void 0 && r.setAttribute(e, n);
-	return r.append(...n), r;
-}
 // src/forms/styles.ts
-var t = /* @__PURE__ */ new Set();
-function n(e) {
-	if (t.has(e) || !("adoptedStyleSheets" in document)) return;
-	t.add(e);
+var e = /* @__PURE__ */ new Set();
+function t(t) {
+	if (e.has(t) || !("adoptedStyleSheets" in document)) return;
+	e.add(t);
 	let n = new CSSStyleSheet();
-	n.replaceSync(e), document.adoptedStyleSheets = [...document.adoptedStyleSheets, n];
+	n.replaceSync(t), document.adoptedStyleSheets = [...document.adoptedStyleSheets, n];
 }
-export { e as n, n as t };
+export { t };

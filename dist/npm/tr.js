@@ -28,7 +28,8 @@ var e = {
 	"preferences.storage": "Depolama",
 	"preferences.hosts": "Adresler",
 	"preferences.life.session": "tarayıcı kapatılana kadar",
-	"preferences.life.endless": "silinene kadar",
+	"preferences.life.endless": "silinene kadar"
+}, n = {
 	"category.necessary.title": "Gerekli",
 	"category.necessary.description": "Sitenin çalışması için gereklidir. Seçiminiz de burada saklanır; reddettiyseniz ziyaretçi numarası tutulmaz.",
 	"category.functional.title": "Kolaylık",
@@ -39,18 +40,29 @@ var e = {
 	"category.marketing.description": "Reklam göstermek, reklamın sonucunu ölçmek ve başka sitelerin içeriklerini yerleştirmek için gereklidir.",
 	"category.browserInfo": "Bu rıza verildiğinde seçiminiz ve talepleriniz ile birlikte tarayıcı bilgileri gönderilir: adı ve sürümü, sistem, dil, saat dilimi, ekran ve pencere boyutu, nereden geldiğiniz, ziyaretin ilk sayfası ve kampanya etiketleri; son üçü ilk ve son ziyaretinize aittir ve tarayıcınızda saklanır.",
 	"category.browserInfo.identifiers": "Ayrıca şu çerezlerin değerleri: {names}."
-}, n = {
+}, r = {
 	"placeholder.label": "“{service}” içeriği",
 	"placeholder.text": "Yalnızca siz izin verirseniz yüklenir; hizmet o zaman çerez saklayabilir.",
 	"placeholder.once": "Bir kez göster",
 	"placeholder.always": "Bu hizmete her zaman izin ver"
-}, r = {
+}, i = {
 	"form.title": "Talep gönderin",
 	"form.submit": "Gönder",
 	"form.sending": "Gönderiliyor…",
-	"form.sent": "Teşekkür ederiz. Talebiniz alındı.",
 	"form.failed": "Gönderilemedi: {reason}. Yazdıklarınız duruyor, lütfen yeniden deneyin.",
 	"form.failed.phone": "Ya da arayın: {phone}.",
+	"form.close": "Kapat",
+	"form.reason.network": "sunucuya ulaşılamıyor",
+	"form.required": "zorunlu",
+	"form.optional": "isteğe bağlı",
+	"form.full": "Tam metin",
+	"form.address": "Ayrı sayfada aç",
+	"field.name": "Ad",
+	"field.phone": "Telefon",
+	"field.email": "E-posta",
+	"field.message": "Mesaj"
+}, a = {
+	"form.sent": "Teşekkür ederiz. Talebiniz alındı.",
 	"form.waiting": "Gönderilemedi: {reason}. Talebiniz bu cihazda saklandı ve kendiliğinden gönderilecek.",
 	"form.cancel": "Göndermekten vazgeç",
 	"form.cancelled": "Talebiniz gönderilmeyecek. Yazdıklarınız duruyor.",
@@ -59,27 +71,17 @@ var e = {
 	"form.left.sent": "Talebiniz ({time}) alındı.",
 	"form.left.failed": "Talebiniz ({time}) gönderilemedi: {reason}.",
 	"form.left.unclear": "Talebinizin ({time}) ulaşıp ulaşmadığı bilinmiyor: {reason}.",
-	"form.close": "Kapat",
-	"form.reason.network": "sunucuya ulaşılamıyor",
 	"form.reason.timeout": "sunucu zamanında yanıt vermedi",
 	"form.reason.server": "sunucuda hata ({status})",
 	"form.reason.refused": "sunucu verileri kabul etmedi ({status})",
 	"form.reason.insecure": "sayfa güvenli bağlantı olmadan açıldı",
 	"form.invalid": "Lütfen işaretli alanları kontrol edin.",
-	"form.required": "zorunlu",
-	"form.optional": "isteğe bağlı",
-	"form.full": "Tam metin",
-	"form.address": "Ayrı sayfada aç",
 	"form.error.required": "Lütfen “{label}” alanını doldurun.",
 	"form.error.email": "Lütfen e-posta adresini kontrol edin: “@” ve alan adı gerekli.",
 	"form.error.phone": "Numara eksik görünüyor. Lütfen kontrol edin; doğruysa yeniden gönderin.",
 	"form.error.phone.suggest": "{phone} mu demek istediniz? Numara doğruysa yeniden gönderin.",
-	"form.error.consent": "Bu rıza olmadan talep gönderilemez.",
-	"field.name": "Ad",
-	"field.phone": "Telefon",
-	"field.email": "E-posta",
-	"field.message": "Mesaj"
-}, i = {
+	"form.error.consent": "Bu rıza olmadan talep gönderilemez."
+}, o = {
 	"purpose.callback.title": "talebim hakkında benimle iletişime geçilmesi",
 	"purpose.newsletter.title": "bana reklam iletileri gönderilmesi",
 	"purpose.service.title": "bana hizmet sunulması",
@@ -109,4 +111,4 @@ var e = {
 	"data.email": "e-posta adresi",
 	"data.message": "mesaj metni"
 };
-export { e as banner, i as consents, r as forms, n as placeholders, t as preferences };
+export { e as banner, n as categories, o as consents, i as forms, r as placeholders, t as preferences, a as submit };

@@ -28,7 +28,8 @@ var e = {
 	"preferences.storage": "Xotira",
 	"preferences.hosts": "Manzillar",
 	"preferences.life.session": "brauzer yopilguncha",
-	"preferences.life.endless": "oʻchirilguncha",
+	"preferences.life.endless": "oʻchirilguncha"
+}, n = {
 	"category.necessary.title": "Zarur",
 	"category.necessary.description": "Sayt ishlashi uchun kerak. Tanlovingizning oʻzi ham shu yerda saqlanadi: rad etgan boʻlsangiz, tashrif buyuruvchi raqamisiz.",
 	"category.functional.title": "Qulaylik",
@@ -39,18 +40,29 @@ var e = {
 	"category.marketing.description": "Reklama koʻrsatish, uning natijasini baholash va boshqa saytlarning oʻrnatilgan materiallari uchun kerak.",
 	"category.browserInfo": "Bu rozilik berilsa, tanlovingiz va arizalaringiz bilan birga brauzer haqidagi maʼlumotlar yuboriladi: nomi va versiyasi, tizim, til, vaqt mintaqasi, ekran va oyna oʻlchami, qayerdan kelganingiz, tashrifning birinchi sahifasi va reklama kampaniyasi belgilari: birinchi va oxirgi tashrifingiz boʻyicha; ular brauzeringizda saqlanadi.",
 	"category.browserInfo.identifiers": "Shuningdek, quyidagi cookie fayllarining qiymatlari: {names}."
-}, n = {
+}, r = {
 	"placeholder.label": "“{service}” xizmatining materiali",
 	"placeholder.text": "U faqat siz ruxsat bersangiz yuklanadi; shunda xizmat cookie fayllarini saqlashi mumkin.",
 	"placeholder.once": "Bir marta koʻrsatish",
 	"placeholder.always": "Bu xizmatga doim ruxsat berish"
-}, r = {
+}, i = {
 	"form.title": "Ariza qoldiring",
 	"form.submit": "Yuborish",
 	"form.sending": "Yuborilmoqda…",
-	"form.sent": "Rahmat. Arizangiz qabul qilindi.",
 	"form.failed": "Yuborib boʻlmadi: {reason}. Kiritganlaringiz joyida turibdi, qayta urinib koʻring.",
 	"form.failed.phone": "Yoki qoʻngʻiroq qiling: {phone}.",
+	"form.close": "Yopish",
+	"form.reason.network": "server bilan aloqa yoʻq",
+	"form.required": "majburiy",
+	"form.optional": "ixtiyoriy",
+	"form.full": "Toʻliq matn",
+	"form.address": "Alohida sahifada ochish",
+	"field.name": "Ism",
+	"field.phone": "Telefon",
+	"field.email": "Elektron pochta",
+	"field.message": "Xabar"
+}, a = {
+	"form.sent": "Rahmat. Arizangiz qabul qilindi.",
 	"form.waiting": "Yuborib boʻlmadi: {reason}. Ariza shu qurilmada saqlandi va oʻzi yuboriladi.",
 	"form.cancel": "Yubormaslik",
 	"form.cancelled": "Ariza yuborilmaydi. Kiritganlaringiz joyida turibdi.",
@@ -59,27 +71,17 @@ var e = {
 	"form.left.sent": "Arizangiz ({time}) qabul qilindi.",
 	"form.left.failed": "Arizangizni ({time}) yuborib boʻlmadi: {reason}.",
 	"form.left.unclear": "Arizangiz ({time}) yetib borgan-bormagani nomaʼlum: {reason}.",
-	"form.close": "Yopish",
-	"form.reason.network": "server bilan aloqa yoʻq",
 	"form.reason.timeout": "server oʻz vaqtida javob bermadi",
 	"form.reason.server": "serverdagi xato ({status})",
 	"form.reason.refused": "server maʼlumotlarni qabul qilmadi ({status})",
 	"form.reason.insecure": "sahifa himoyalangan ulanishsiz ochilgan",
 	"form.invalid": "Belgilangan maydonlarni tekshiring.",
-	"form.required": "majburiy",
-	"form.optional": "ixtiyoriy",
-	"form.full": "Toʻliq matn",
-	"form.address": "Alohida sahifada ochish",
 	"form.error.required": "“{label}” maydonini toʻldiring.",
 	"form.error.email": "Pochta manzilini tekshiring: unda “@” va domen boʻlishi kerak.",
 	"form.error.phone": "Raqam toʻliq emasga oʻxshaydi. Uni tekshiring; toʻgʻri boʻlsa, yana yuboring.",
 	"form.error.phone.suggest": "Balki {phone} raqamini nazarda tutgandirsiz? Kiritilgan raqam toʻgʻri boʻlsa, yana yuboring.",
-	"form.error.consent": "Bu roziliksiz arizani yuborib boʻlmaydi.",
-	"field.name": "Ism",
-	"field.phone": "Telefon",
-	"field.email": "Elektron pochta",
-	"field.message": "Xabar"
-}, i = {
+	"form.error.consent": "Bu roziliksiz arizani yuborib boʻlmaydi."
+}, o = {
 	"purpose.callback.title": "arizam boʻyicha men bilan bogʻlanish",
 	"purpose.newsletter.title": "menga reklama xabarlarini yuborish",
 	"purpose.service.title": "menga xizmat koʻrsatish",
@@ -109,4 +111,4 @@ var e = {
 	"data.email": "elektron pochta manzili",
 	"data.message": "xabar matni"
 };
-export { e as banner, i as consents, r as forms, n as placeholders, t as preferences };
+export { e as banner, n as categories, o as consents, i as forms, r as placeholders, t as preferences, a as submit };

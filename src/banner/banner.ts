@@ -1,28 +1,11 @@
 import type { BannerConfig } from '../config/types';
 import type { BannerTexts } from '../core/bannerTexts';
 import { isSafeHref } from '../core/settings';
+import { actionButton } from '../ui/actionButton';
+import { element } from '../ui/element';
 
 /** What was pressed. `trusted` is the event's own word. */
 export type BannerAction = (action: 'accept' | 'decline' | 'choose', trusted: boolean) => void;
-
-/** Makes an element with properties and children; strings become text, never markup. */
-function make(
-  tag: string,
-  attributes: Record<string, string>,
-  ...children: (Node | string)[]
-): HTMLElement {
-  const element = document.createElement(tag);
-  for (const name in attributes) element.setAttribute(name, attributes[name] ?? '');
-  element.append(...children);
-  return element;
-}
-
-/** A button that says what it does in `data-assent-action`. */
-function makeButton(action: string, part: string, label: string, press: (event: Event) => void) {
-  const button = make('button', { part, 'data-assent-action': action }, label);
-  button.onclick = press;
-  return button;
-}
 
 /** The banner as an element. Accept and decline are made alike; only their words differ. */
 export function createBanner(
@@ -34,11 +17,11 @@ export function createBanner(
   const [before = '', after = ''] = texts.text.split('{policy}');
   const link =
     policyUrl && isSafeHref(policyUrl)
-      ? make('a', { href: policyUrl }, texts.policy)
+      ? element('a', { href: policyUrl }, texts.policy)
       : texts.policy;
   const button = (action: 'accept' | 'decline' | 'choose', part = 'action') =>
-    makeButton(action, part, texts[action], (event) => act(action, event.isTrusted));
-  return make(
+    actionButton(action, part, texts[action], (event) => act(action, event.isTrusted));
+  return element(
     layout === 'modal' ? 'dialog' : 'section',
     {
       'aria-label': texts.title,
@@ -46,8 +29,13 @@ export function createBanner(
       class: `banner ${layout} ${position}`,
       tabindex: '-1',
     },
-    make('div', { class: 'words' }, make('p', {}, texts.title), make('p', {}, before, link, after)),
-    make(
+    element(
+      'div',
+      { class: 'words' },
+      element('p', {}, texts.title),
+      element('p', {}, before, link, after),
+    ),
+    element(
       'div',
       { class: 'actions' },
       button('accept'),
@@ -59,7 +47,7 @@ export function createBanner(
 
 /** The round button that opens the preferences again. */
 export function createReopenButton(label: string, open: () => void): HTMLElement {
-  const button = makeButton('reopen', 'reopen', '', open);
+  const button = actionButton('reopen', 'reopen', '', open);
   button.title = label;
   return button;
 }

@@ -20,10 +20,12 @@ export type Widget = {
   /** Address the configuration was read from, where it was fetched. */
   readonly configUrl: string | undefined;
   readonly locale: string;
-  /** The language's words: the banner's, and all of them once a view of its own chunk is there. */
+  /** The language's words: the banner's, and those of each view once it is there. */
   readonly pack: Pack;
   /** Looks words of `pack` up. */
   readonly text: Texts;
+  /** Fetches the words of a view; rejects when they cannot be had. */
+  words(view: string): Promise<unknown>;
   readonly visit: Visit;
   /** Whether `https:` or localhost: otherwise nothing is stamped or sent. */
   readonly isSecure: boolean;

@@ -27,9 +27,6 @@ export function createChunkLoader(tag: TagFacts, trust: Trust): (name: string) =
     new Promise<unknown>((resolve, reject) => {
       const script = document.createElement('script');
       script.src = trust.createScriptURL(`${tag.base}assent.${name}.__RELEASE__.js`);
-      // Preact's chunk stands before the one that needs it. All others are in no order: a hung ordered
-      // script of the page would hold them.
-      script.async = !/^pre/.test(name);
       script.nonce = tag.nonce;
       script.crossOrigin = tag.crossOrigin;
       if (digest) script.integrity = digest;
@@ -46,7 +43,6 @@ export function createChunkLoader(tag: TagFacts, trust: Trust): (name: string) =
     });
 
   const load = (name: string): Promise<unknown> => {
-    if (name === 'preferences') load('preact');
     underWay[name] ??=
       tag.hasIntegrity && name !== 'integrity'
         ? load('integrity').then(() => insert(name, window.assentChunks?.integrity?.[name]))

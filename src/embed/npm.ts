@@ -13,9 +13,12 @@ const chunks = {
   withdrawal: () => import('./chunks/withdrawal'),
   preferences: () => import('./chunks/preferences'),
   send: () => import('./chunks/send'),
+  browser: () => import('./chunks/browser'),
   forms: () => import('./chunks/forms'),
   submit: () => import('./chunks/submit'),
   ownForm: () => import('./chunks/ownForm'),
+  leftover: () => import('./chunks/leftover'),
+  silence: () => import('./chunks/silence'),
   phone: () => import('./chunks/phone'),
   phoneWorld: () => import('./chunks/phoneWorld'),
   checker: () => import('./chunks/checker'),
@@ -28,7 +31,8 @@ export const start: typeof Start = (config, options = {}) => {
     (
       chunks[name] ??
       presets[`../services/presets/${name}.ts`] ??
-      locales[`../locales/${name.replace('locale_', '')}.ts`]
+      // A bundler's user gets a language whole.
+      locales[`../locales/${name.slice(-2)}.ts`]
     )()) as unknown as Platform['load'];
   if (!hasSoundShape(config)) {
     load('checker').then(({ explain }) => explain(config));

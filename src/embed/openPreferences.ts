@@ -1,12 +1,10 @@
-import { h, render } from 'preact';
 import { categoryTexts } from '../core/categoryTexts';
 import { gpcIds, grantAll, refuseAll } from '../core/choice';
-import type { Choice } from '../core/record';
 import type { Shown } from '../core/sending';
 import type { Widget } from '../core/widget';
-import { Preferences, type PreferencesAction } from '../ui/Preferences';
+import { element } from '../ui/element';
+import { createPreferences } from '../ui/preferences';
 import css from '../ui/preferences.css?inline';
-import type { Facts } from '../ui/ServiceFacts';
 import { loadPreset } from './loadPreset';
 
 let sheet: CSSStyleSheet | undefined;
@@ -16,7 +14,7 @@ let sheet: CSSStyleSheet | undefined;
  * Resolves when it is closed, with or without a choice; `undefined` when it was open already.
  */
 export function openPreferences(widget: Widget): Promise<void> | undefined {
-  const { root, config, locale, pack, text } = widget;
+  const { root, config, locale, pack, text, gpc } = widget;
   if (root.querySelector('dialog')) return undefined;
   if (!sheet) {
     sheet = new CSSStyleSheet();
@@ -25,69 +23,50 @@ export function openPreferences(widget: Widget): Promise<void> | undefined {
   }
   const categories = categoryTexts(config, locale, pack);
   const shownAtMs = Date.now();
-  const dialog = document.createElement('dialog');
-  dialog.setAttribute('part', 'preferences');
-  dialog.dir = 'auto';
-
   const texts: Shown['texts'] = categories.map(({ id, title, description }) => ({
     role: 'category',
     id,
     text: `${title}\n${description}`,
   }));
-  const act = (action: PreferencesAction, picked: Choice, trusted: boolean) => {
-    if (action !== 'close') {
-      const choice =
-        action === 'accept'
-          ? grantAll(config, widget.gpc ? gpcIds(config) : [])
-          : action === 'save'
-            ? picked
-            : refuseAll(config);
-      const shown: Shown = { surface: 'preferences', method: action, trusted, shownAtMs, texts };
-      widget.choose(choice, shown).catch(widget.log);
-    }
-    dialog.close();
-  };
-
-  dialog.addEventListener('click', (event) => {
-    if (event.target === dialog) dialog.close();
+  const { node, showFacts } = createPreferences({
+    config,
+    locale,
+    text,
+    categories,
+    state: widget.state(),
+    gpc,
+    act(action, picked, trusted) {
+      if (action !== 'close') {
+        const choice =
+          action === 'accept'
+            ? grantAll(config, gpc ? gpcIds(config) : [])
+            : action === 'save'
+              ? picked
+              : refuseAll(config);
+        const shown: Shown = { surface: 'preferences', method: action, trusted, shownAtMs, texts };
+        widget.choose(choice, shown).catch(widget.log);
+      }
+      dialog.close();
+    },
   });
-  root.append(dialog);
-  const state = widget.state();
-  let picked: Choice = state.kind === 'answered' ? state.choice : {};
-  const facts: Record<string, Facts> = {};
-  const draw = (next: Choice) => {
-    picked = next;
-    render(
-      h(Preferences, {
-        config,
-        locale,
-        text,
-        labels: { accept: text('banner.accept'), decline: text('banner.decline') },
-        categories,
-        state,
-        picked,
-        facts,
-        gpc: widget.gpc,
-        pick: draw,
-        act,
-      }),
-      dialog,
-    );
-  };
-  draw(picked);
+  const dialog = element(
+    'dialog',
+    { part: 'preferences', dir: 'auto', 'aria-labelledby': 'preferences-title' },
+    node,
+  );
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog) dialog.close();
+  });
   // Vendors' facts stand in their presets' chunks: the view does not wait for them.
   for (const [id, service] of Object.entries(config.services ?? {})) {
-    if (!service.preset) continue;
-    loadPreset(widget, service).then((preset) => {
-      facts[id] = preset.facts;
-      if (dialog.open) draw(picked);
-    }, widget.log);
+    if (service.preset) {
+      loadPreset(widget, service).then(({ facts }) => showFacts(id, facts), widget.log);
+    }
   }
-  dialog.setAttribute('aria-labelledby', 'preferences-title');
+  root.append(dialog);
   dialog.showModal();
   return new Promise((resolve) => {
     dialog.addEventListener('close', () => {
-      render(null, dialog);
       dialog.remove();
       resolve();
     });

@@ -15,7 +15,7 @@ import { post } from '../effects/post';
 import { makeStamp } from '../effects/stamps';
 import type { ConsentMessage } from '../wire/consent';
 import type { Decision } from '../wire/stamp';
-import { browserInfo } from './browserInfoNow';
+import { askBrowser } from './askBrowser';
 
 /** A choice and the record that stood before it. */
 export type MadeChoice = {
@@ -48,6 +48,7 @@ async function tell(widget: Widget, made: MadeChoice): Promise<void> {
   const previous = made.before?.stampId;
   const grantWasWaiting = previous !== undefined && dequeue(previous);
   if (!granted && grantWasWaiting) return dropDraft(made.stampId);
+  const asked = askBrowser(widget);
   const stamp = await makeStamp(widget, {
     id: made.stampId,
     atMs: made.atMs,
@@ -56,7 +57,7 @@ async function tell(widget: Widget, made: MadeChoice): Promise<void> {
     decisions: decisionsOf(widget, made),
     url,
   });
-  const browser = browserInfo(widget);
+  const browser = await asked;
   const message: ConsentMessage = {
     v: 1,
     kind: 'consent',

@@ -8,8 +8,8 @@ import type { Post } from '../effects/post';
 import { createSender, type Leftover } from '../effects/sender';
 import { makeStamp } from '../effects/stamps';
 import type { Contact } from '../wire/contact';
-import { browserInfo } from './browserInfoNow';
-import { explainSilence } from './explainSilence';
+import { askBrowser } from './askBrowser';
+import type { Chunks } from './chunks';
 
 // A lead is frozen at its first try: the same id must always carry the same body.
 const frozen = new Map<string, Promise<OutboxEntry>>();
@@ -33,8 +33,11 @@ export async function sendContact(
     return { kind: 'failed', reason: 'network', mayHaveArrived: false };
   }
   const delivery = await sender.send(entry, told);
-  const words = explainSilence(endpoint, delivery);
-  if (words) widget.log(words);
+  if (delivery.kind === 'failed' && delivery.reason === 'network') {
+    (widget.load('silence') as Promise<Chunks['silence']>)
+      .then(({ explainSilence }) => explainSilence(endpoint, widget.log))
+      .catch(widget.log);
+  }
   return delivery.kind === 'invalid'
     ? { kind: 'invalid', errors: inOurNames(delivery.errors, endpoint.fields ?? {}) }
     : delivery;
@@ -91,7 +94,7 @@ function inOurNames(
 
 async function makeEnvelope(widget: Widget, draft: ContactDraft, url: string): Promise<Contact> {
   const { id, form, fields, typed, doubts, extra, replaces } = draft;
-  const browser = browserInfo(widget);
+  const browser = await askBrowser(widget);
   const previous = widget.stampId();
   return {
     v: 1,

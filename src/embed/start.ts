@@ -59,7 +59,7 @@ export function start(config: AssentConfig, platform: Platform): Assent {
   const consent = createConsent(config, jar);
   const language = createLanguage(config, load, log);
   const view = async <Name extends keyof Chunks>(name: Name) =>
-    (await Promise.all([load(name), language.whole()]))[0];
+    (await Promise.all([load(name), language.words(name)]))[0];
   const gpc = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true;
   const ids = optionalIds(config);
   const services = Object.values(config.services ?? {});

@@ -5,11 +5,14 @@ import { digestText } from '../effects/digest';
 import { makeStampNow } from '../effects/stamps';
 import { engageForm } from '../forms/engage';
 import type { Engaged, FormPorts, Lent } from '../forms/ports';
+import { loadBrowser } from './askBrowser';
 import type { Chunks } from './chunks';
 import { cancelContact, resumeContacts, sendContact } from './sendContact';
 
 /** Reads, checks and sends a form that was attached before. */
 export async function engage(widget: Widget, lent: Lent): Promise<Engaged> {
+  // A submit does not wait for it then; without it the lead goes all the same.
+  loadBrowser(widget)?.catch(() => undefined);
   // A form that is handed over has no time to wait for a digest.
   const words = lent.plan.purposes.flatMap(({ label, full }) => [label, full]);
   await Promise.all(words.map((text) => digestText(hashedForm(text))));
@@ -55,6 +58,7 @@ function sendingPorts(widget: Widget): Omit<FormPorts, keyof Lent['ports']> {
       const stamp = makeStampNow(widget, { id: draft.id, form, shown, decisions, url });
       return { consent: JSON.stringify(stamp) };
     },
+    loadLeftover: async () => ((await widget.load('leftover')) as Chunks['leftover']).showLeftover,
     loadPlans: async (which) => {
       const near = (await widget.load('phone')) as Chunks['phone'];
       if (which === 'near') return near.nearPlans;

@@ -8,6 +8,7 @@ import { hasOutbox } from '../effects/outbox';
 import { attachForm } from '../forms/attach';
 import type { AttachedForm, AttachPorts, Engaged } from '../forms/ports';
 import { renderForm } from '../forms/renderForm';
+import { loadBrowser } from './askBrowser';
 import type { Chunks } from './chunks';
 
 /** How long forms are attached in one go, in milliseconds: a page with a hundred of them stays awake. */
@@ -46,8 +47,9 @@ export async function takeForms(widget: Widget, root: ParentNode): Promise<void>
     await takeForm(widget, stand, element).catch(widget.log);
   }
   if (isFirst && comesFromElsewhere(widget)) {
-    const { keepVisit } = (await widget.load('send')) as Chunks['send'];
-    keepVisit(widget);
+    loadBrowser(widget)
+      ?.then(({ keepVisit }) => keepVisit(widget))
+      .catch(widget.log);
   }
   // A database is there only where somebody once pressed submit.
   if (!isFirst || !(await hasOutbox())) return;
@@ -66,13 +68,9 @@ export async function openForm(widget: Widget, view: unknown): Promise<void> {
   openPopup(plan, ports, (form) => attachForm(form, plan, ports));
 }
 
-/** Whether this visit may be worth remembering, as far as that is allowed. */
-function comesFromElsewhere({ config, visit, has }: Widget): boolean {
-  const { referrer, landing } = visit;
-  const isForeign = referrer && !referrer.startsWith(`${location.origin}/`);
-  return (
-    !!config.browserInfo && has(config.browserInfo.category) && (!!isForeign || /\?/.test(landing))
-  );
+/** Whether this visit may be worth remembering. */
+function comesFromElsewhere({ visit: { referrer, landing } }: Widget): boolean {
+  return (referrer && !referrer.startsWith(`${location.origin}/`)) || landing.includes('?');
 }
 
 async function takeForm(widget: Widget, stand: Stand, element: HTMLElement): Promise<void> {
@@ -109,7 +107,11 @@ function planOf(
   return plans.get(id);
 }
 
-const loadSubmit = (widget: Widget) => widget.load('submit') as Promise<Chunks['submit']>;
+async function loadSubmit(widget: Widget): Promise<Chunks['submit']> {
+  const [chunk] = await Promise.all([widget.load('submit'), widget.words('submit')]);
+  return chunk as Chunks['submit'];
+}
+
 const loadOwnForm = (widget: Widget) => widget.load('ownForm') as Promise<Chunks['ownForm']>;
 
 function standOf(widget: Widget): Stand {

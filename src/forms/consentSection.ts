@@ -1,6 +1,6 @@
 import type { FormPlan, PurposePlan } from '../core/formPlan';
 import type { SeenText } from '../core/sending';
-import { element } from './element';
+import { element } from '../ui/element';
 import type { AttachPorts } from './ports';
 
 /** What we add to a form: boxes and notices with their texts, and the lines that say what happens. */

@@ -1,5 +1,4 @@
 import { checkAnswers } from '../core/submissionContent';
-import { showLeftover } from './leftover';
 import css from './outcome.css?inline';
 import { submitButton } from './place';
 import type { Engaged, FormPorts, Lent } from './ports';
@@ -17,7 +16,12 @@ export function engageForm(lent: Lent, ports: FormPorts): Engaged {
     enter(control) {
       if (isPhone(served, control)) served.phones.prepare();
     },
-    showLeftover: (leftover) => showLeftover(served, leftover),
+    showLeftover(leftover) {
+      ports
+        .loadLeftover?.()
+        .then((show) => show(served, leftover))
+        .catch(ports.log);
+    },
     detach() {
       stopListening();
       served.errors.clear();

@@ -1,6 +1,6 @@
 import type { Problem } from '../core/submissionContent';
-import { element } from './element';
-import { placeBehind } from './place';
+import { element } from '../ui/element';
+import { placeBehind } from './placeBehind';
 import type { Served } from './served';
 
 /** Messages at the fields of one form. */

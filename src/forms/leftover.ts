@@ -1,4 +1,4 @@
-import { element } from './element';
+import { element } from '../ui/element';
 import { reasonOf } from './outcome';
 import { phoneLine } from './phoneLine';
 import type { LeftoverLead } from './ports';

@@ -1,6 +1,6 @@
 import type { Delivery } from '../core/sending';
 import { isSafeHref } from '../core/settings';
-import { element } from './element';
+import { element } from '../ui/element';
 import { phoneLine } from './phoneLine';
 import { submitButton } from './place';
 import { answersNow, complain, hush, type Served } from './served';

@@ -1,6 +1,6 @@
 import type { FieldPlan, FormPlan } from '../core/formPlan';
+import { element } from '../ui/element';
 import type { Control } from './controls';
-import { element } from './element';
 import css from './ownForm.css?inline';
 import type { AttachPorts } from './ports';
 import { adoptStyles } from './styles';

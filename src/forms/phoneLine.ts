@@ -1,4 +1,4 @@
-import { element } from './element';
+import { element } from '../ui/element';
 import type { AttachPorts } from './ports';
 
 /** The operator's phone as the last resort, to be called with a tap; nothing where there is none. */

@@ -14,15 +14,8 @@ export function placeBeforeButton(form: HTMLFormElement, block: HTMLElement): vo
   else form.append(block);
 }
 
-/** Puts a message behind a control, its label, its row and the messages that stand there. */
-export function placeBehind(form: HTMLElement, control: HTMLElement, message: HTMLElement): void {
-  let at: Element = climb(form, control.closest('label') ?? control, isInRow);
-  while (at.nextElementSibling?.matches('p.assent-say')) at = at.nextElementSibling;
-  at.after(message);
-}
-
 /** The outermost element around a node, itself included, that has no room for a block within. */
-function climb(
+export function climb(
   form: HTMLElement,
   node: HTMLElement,
   isTight: (node: HTMLElement) => boolean,
@@ -35,9 +28,4 @@ function isBesideAnother(node: HTMLElement): boolean {
   const before = node.previousElementSibling;
   if (!before) return !node.nextElementSibling;
   return before.getBoundingClientRect().bottom > node.getBoundingClientRect().top + 1;
-}
-
-function isInRow({ parentElement }: HTMLElement): boolean {
-  const { display, flexDirection } = getComputedStyle(parentElement as HTMLElement); // asked only of children
-  return display.endsWith('flex') && flexDirection.startsWith('row');
 }

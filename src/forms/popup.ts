@@ -1,5 +1,5 @@
 import type { FormPlan } from '../core/formPlan';
-import { element } from './element';
+import { element } from '../ui/element';
 import { createForm } from './ownForm';
 import css from './popup.css?inline';
 import type { AttachPorts } from './ports';

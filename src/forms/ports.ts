@@ -5,6 +5,7 @@ import type { EventName } from '../core/state';
 import type { Texts } from '../core/texts';
 import type { ConsentSection } from './consentSection';
 import type { FoundControls } from './controls';
+import type { showLeftover } from './leftover';
 
 /** The powers that attaching a form takes. */
 export type AttachPorts = {
@@ -40,6 +41,8 @@ export type FormPorts = Omit<AttachPorts, 'engage'> & {
   redirect?: (url: string) => void;
   /** Brings the numbering plans once somebody turns to a phone field: those near us, then all for a number from afar. */
   loadPlans?: (which: 'near' | 'world') => Promise<PhonePlans>;
+  /** Brings what speaks of leads of earlier visits. */
+  loadLeftover?: () => Promise<typeof showLeftover>;
   /** What a number without a country code means; `RU` when left out. */
   region?: string;
 };

@@ -1,7 +1,7 @@
 import { reduceSubmission, type Submission, type SubmissionEvent } from '../core/submission';
 import type { Answers } from '../core/submissionContent';
+import { element } from '../ui/element';
 import { readAnswers } from './answers';
-import { element } from './element';
 import { createFieldErrors, type FieldErrors } from './errors';
 import { createPhoneMemory, type PhoneMemory } from './phoneMemory';
 import type { FormPorts, Lent } from './ports';

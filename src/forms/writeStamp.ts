@@ -1,5 +1,5 @@
 import type { ContactDraft } from '../core/sending';
-import { element } from './element';
+import { element } from '../ui/element';
 import type { Served } from './served';
 
 /** Leaves the stamp as hidden inputs for the site's own submission; without a draft, takes it away. */

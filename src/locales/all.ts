@@ -17,15 +17,32 @@ import * as sr from './sr';
 import * as tr from './tr';
 import * as uz from './uz';
 
-const whole = (...parts: Pack[]): Pack => Object.assign({}, ...parts);
-
-/** Every language whole, for the receiver and the checker; the widget takes only the one it shows. */
-export const packs: Readonly<Record<string, Pack>> = {
-  ru: whole(banners.ru, ...Object.values(ru)),
-  en: whole(banners.en, ...Object.values(en)),
-  ...Object.fromEntries(
-    Object.entries({ be, kk, uz, hy, ka, sr, tr, de, fr, es, it, pl, ar, he }).map(
-      ([tag, parts]) => [tag, whole(...Object.values(parts))],
-    ),
-  ),
+/** What each language's file exports, by its tag. */
+export const languages: Readonly<Record<string, Readonly<Record<string, Pack>>>> = {
+  ru,
+  en,
+  be,
+  kk,
+  uz,
+  hy,
+  ka,
+  sr,
+  tr,
+  de,
+  fr,
+  es,
+  it,
+  pl,
+  ar,
+  he,
 };
+
+const inside: Readonly<Record<string, Pack>> = { ru: banners.ru, en: banners.en };
+
+/** Every language whole, for the receiver and the checker; the widget takes only the words it shows. */
+export const packs: Readonly<Record<string, Pack>> = Object.fromEntries(
+  Object.entries(languages).map(([tag, groups]): [string, Pack] => [
+    tag,
+    Object.assign({}, inside[tag], ...Object.values(groups)),
+  ]),
+);

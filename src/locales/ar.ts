@@ -37,6 +37,10 @@ export const preferences: Pack = {
   'preferences.hosts': 'العناوين',
   'preferences.life.session': 'حتى إغلاق المتصفح',
   'preferences.life.endless': 'حتى الحذف',
+};
+
+/** The categories, as the preferences and placeholders name them. */
+export const categories: Pack = {
   'category.necessary.title': 'ضرورية',
   'category.necessary.description':
     'لازمة لعمل الموقع. ويُحفظ هنا اختياركم نفسه، من دون رقم زائر إذا رفضتم.',
@@ -61,14 +65,28 @@ export const placeholders: Pack = {
   'placeholder.always': 'السماح دائمًا لهذه الخدمة',
 };
 
-/** What forms say while they are filled in and sent. */
+/** What forms show from the start. */
 export const forms: Pack = {
   'form.title': 'إرسال طلب',
   'form.submit': 'إرسال',
   'form.sending': 'جارٍ الإرسال…',
-  'form.sent': 'شكرًا لكم. تم استلام طلبكم.',
   'form.failed': 'تعذّر الإرسال: {reason}. ما كتبتموه ما زال محفوظًا هنا، يرجى المحاولة مرة أخرى.',
   'form.failed.phone': 'أو اتصلوا بالرقم \u2068{phone}\u2069.',
+  'form.close': 'إغلاق',
+  'form.reason.network': 'لا يمكن الوصول إلى الخادم',
+  'form.required': 'إلزامي',
+  'form.optional': 'اختياري',
+  'form.full': 'النص الكامل',
+  'form.address': 'فتح في صفحة مستقلة',
+  'field.name': 'الاسم',
+  'field.phone': 'الهاتف',
+  'field.email': 'البريد الإلكتروني',
+  'field.message': 'الرسالة',
+};
+
+/** What forms say once somebody fills them in: what is wrong, and what became of it. */
+export const submit: Pack = {
+  'form.sent': 'شكرًا لكم. تم استلام طلبكم.',
   'form.waiting': 'تعذّر الإرسال: {reason}. طلبكم محفوظ على هذا الجهاز وسيُرسل تلقائيًا.',
   'form.cancel': 'عدم الإرسال',
   'form.cancelled': 'لن يُرسل الطلب. ما كتبتموه ما زال محفوظًا هنا.',
@@ -77,27 +95,17 @@ export const forms: Pack = {
   'form.left.sent': 'تم استلام طلبكم (\u2068{time}\u2069).',
   'form.left.failed': 'تعذّر إرسال طلبكم (\u2068{time}\u2069): {reason}.',
   'form.left.unclear': 'لا يُعرف هل وصل طلبكم (\u2068{time}\u2069): {reason}.',
-  'form.close': 'إغلاق',
-  'form.reason.network': 'لا يمكن الوصول إلى الخادم',
   'form.reason.timeout': 'لم يُجب الخادم في الوقت المناسب',
   'form.reason.server': 'خطأ في الخادم ({status})',
   'form.reason.refused': 'لم يقبل الخادم البيانات ({status})',
   'form.reason.insecure': 'فُتحت الصفحة من دون اتصال آمن',
   'form.invalid': 'يرجى مراجعة الحقول المحددة.',
-  'form.required': 'إلزامي',
-  'form.optional': 'اختياري',
-  'form.full': 'النص الكامل',
-  'form.address': 'فتح في صفحة مستقلة',
   'form.error.required': 'يرجى ملء الحقل «{label}».',
   'form.error.email': 'يرجى مراجعة عنوان البريد الإلكتروني: يجب أن يتضمن «@» ونطاقًا.',
   'form.error.phone': 'يبدو أن الرقم غير مكتمل. يرجى مراجعته؛ وإذا كان صحيحًا فأرسلوه مرة أخرى.',
   'form.error.phone.suggest':
     'هل تقصدون \u2068{phone}\u2069؟ إذا كان الرقم المكتوب صحيحًا فأرسلوه مرة أخرى.',
   'form.error.consent': 'لا يمكن إرسال الطلب من دون هذه الموافقة.',
-  'field.name': 'الاسم',
-  'field.phone': 'الهاتف',
-  'field.email': 'البريد الإلكتروني',
-  'field.message': 'الرسالة',
 };
 
 /** The words of consents and notices, each a whole text of its own. */

@@ -38,6 +38,10 @@ export const preferences: Pack = {
   'preferences.hosts': 'Адрасы',
   'preferences.life.session': 'да закрыцця браўзера',
   'preferences.life.endless': 'пакуль не выдаляць',
+};
+
+/** The categories, as the preferences and placeholders name them. */
+export const categories: Pack = {
   'category.necessary.title': 'Неабходныя',
   'category.necessary.description':
     'Патрэбныя для працы сайта. Тут захоўваецца і сам ваш выбар: без нумара наведвальніка, калі вы адмовіліся.',
@@ -63,15 +67,29 @@ export const placeholders: Pack = {
   'placeholder.always': 'Заўсёды дазваляць гэты сэрвіс',
 };
 
-/** What forms say while they are filled in and sent. */
+/** What forms show from the start. */
 export const forms: Pack = {
   'form.title': 'Пакіньце заяўку',
   'form.submit': 'Адправіць',
   'form.sending': 'Адпраўляем…',
-  'form.sent': 'Дзякуем. Заяўка прынята.',
   'form.failed':
     'Адправіць не ўдалося: {reason}. Усё, што вы ўвялі, засталося на месцы, паспрабуйце яшчэ раз.',
   'form.failed.phone': 'Або патэлефануйце: {phone}.',
+  'form.close': 'Закрыць',
+  'form.reason.network': 'няма сувязі з серверам',
+  'form.required': 'абавязкова',
+  'form.optional': 'па жаданні',
+  'form.full': 'Поўны тэкст',
+  'form.address': 'Адкрыць на асобнай старонцы',
+  'field.name': 'Імя',
+  'field.phone': 'Тэлефон',
+  'field.email': 'Эл. пошта',
+  'field.message': 'Паведамленне',
+};
+
+/** What forms say once somebody fills them in: what is wrong, and what became of it. */
+export const submit: Pack = {
+  'form.sent': 'Дзякуем. Заяўка прынята.',
   'form.waiting':
     'Адправіць не ўдалося: {reason}. Заяўка захавана на гэтай прыладзе і адправіцца сама.',
   'form.cancel': 'Не адпраўляць',
@@ -81,17 +99,11 @@ export const forms: Pack = {
   'form.left.sent': 'Ваша заяўка ({time}) прынята.',
   'form.left.failed': 'Вашу заяўку ({time}) адправіць не ўдалося: {reason}.',
   'form.left.unclear': 'Невядома, ці дайшла ваша заяўка ({time}): {reason}.',
-  'form.close': 'Закрыць',
-  'form.reason.network': 'няма сувязі з серверам',
   'form.reason.timeout': 'сервер не адказаў своечасова',
   'form.reason.server': 'памылка на серверы ({status})',
   'form.reason.refused': 'сервер не прыняў даныя ({status})',
   'form.reason.insecure': 'старонка адкрыта без абароненага злучэння',
   'form.invalid': 'Праверце пазначаныя палі.',
-  'form.required': 'абавязкова',
-  'form.optional': 'па жаданні',
-  'form.full': 'Поўны тэкст',
-  'form.address': 'Адкрыць на асобнай старонцы',
   'form.error.required': 'Запоўніце поле «{label}».',
   'form.error.email': 'Праверце адрас пошты: у ім павінны быць «@» і дамен.',
   'form.error.phone':
@@ -99,10 +111,6 @@ export const forms: Pack = {
   'form.error.phone.suggest':
     'Магчыма, вы мелі на ўвазе {phone}? Калі нумар правільны, адпраўце яшчэ раз.',
   'form.error.consent': 'Без гэтай згоды адправіць заяўку нельга.',
-  'field.name': 'Імя',
-  'field.phone': 'Тэлефон',
-  'field.email': 'Эл. пошта',
-  'field.message': 'Паведамленне',
 };
 
 /** The words of consents and notices, each a whole text of its own. */

@@ -38,6 +38,10 @@ export const preferences: Pack = {
   'preferences.hosts': 'Adressen',
   'preferences.life.session': 'bis der Browser geschlossen wird',
   'preferences.life.endless': 'bis zur Löschung',
+};
+
+/** The categories, as the preferences and placeholders name them. */
+export const categories: Pack = {
   'category.necessary.title': 'Notwendig',
   'category.necessary.description':
     'Für den Betrieb der Website erforderlich. Auch Ihre Auswahl selbst wird hier gespeichert; wenn Sie abgelehnt haben, ohne Besuchernummer.',
@@ -64,15 +68,29 @@ export const placeholders: Pack = {
   'placeholder.always': 'Diesen Dienst immer erlauben',
 };
 
-/** What forms say while they are filled in and sent. */
+/** What forms show from the start. */
 export const forms: Pack = {
   'form.title': 'Anfrage senden',
   'form.submit': 'Senden',
   'form.sending': 'Wird gesendet…',
-  'form.sent': 'Vielen Dank. Ihre Anfrage ist eingegangen.',
   'form.failed':
     'Das Senden ist fehlgeschlagen: {reason}. Ihre Eingaben sind noch da; bitte versuchen Sie es erneut.',
   'form.failed.phone': 'Oder rufen Sie an: {phone}.',
+  'form.close': 'Schließen',
+  'form.reason.network': 'der Server ist nicht erreichbar',
+  'form.required': 'Pflichtfeld',
+  'form.optional': 'freiwillig',
+  'form.full': 'Vollständiger Text',
+  'form.address': 'Auf eigener Seite öffnen',
+  'field.name': 'Name',
+  'field.phone': 'Telefon',
+  'field.email': 'E-Mail',
+  'field.message': 'Nachricht',
+};
+
+/** What forms say once somebody fills them in: what is wrong, and what became of it. */
+export const submit: Pack = {
+  'form.sent': 'Vielen Dank. Ihre Anfrage ist eingegangen.',
   'form.waiting':
     'Das Senden ist fehlgeschlagen: {reason}. Ihre Anfrage ist auf diesem Gerät gespeichert und wird von selbst gesendet.',
   'form.cancel': 'Nicht senden',
@@ -84,27 +102,17 @@ export const forms: Pack = {
   'form.left.failed': 'Ihre Anfrage vom {time} konnte nicht gesendet werden: {reason}.',
   'form.left.unclear':
     'Ob Ihre Anfrage vom {time} angekommen ist, lässt sich nicht sagen: {reason}.',
-  'form.close': 'Schließen',
-  'form.reason.network': 'der Server ist nicht erreichbar',
   'form.reason.timeout': 'der Server hat nicht rechtzeitig geantwortet',
   'form.reason.server': 'Fehler auf dem Server ({status})',
   'form.reason.refused': 'der Server hat die Daten nicht angenommen ({status})',
   'form.reason.insecure': 'die Seite wurde ohne sichere Verbindung geöffnet',
   'form.invalid': 'Bitte prüfen Sie die markierten Felder.',
-  'form.required': 'Pflichtfeld',
-  'form.optional': 'freiwillig',
-  'form.full': 'Vollständiger Text',
-  'form.address': 'Auf eigener Seite öffnen',
   'form.error.required': 'Bitte füllen Sie das Feld „{label}“ aus.',
   'form.error.email': 'Bitte prüfen Sie die E-Mail-Adresse: Sie braucht ein „@“ und eine Domain.',
   'form.error.phone':
     'Die Nummer wirkt unvollständig. Bitte prüfen Sie die Eingabe; wenn sie stimmt, senden Sie erneut.',
   'form.error.phone.suggest': 'Meinten Sie {phone}? Wenn die Nummer stimmt, senden Sie erneut.',
   'form.error.consent': 'Ohne diese Einwilligung kann die Anfrage nicht gesendet werden.',
-  'field.name': 'Name',
-  'field.phone': 'Telefon',
-  'field.email': 'E-Mail',
-  'field.message': 'Nachricht',
 };
 
 /** The words of consents and notices, each a whole text of its own. */

@@ -21,6 +21,10 @@ export const preferences: Pack = {
   'preferences.hosts': 'Hosts',
   'preferences.life.session': 'until the browser is closed',
   'preferences.life.endless': 'until it is deleted',
+};
+
+/** The categories, as the preferences and placeholders name them. */
+export const categories: Pack = {
   'category.necessary.title': 'Necessary',
   'category.necessary.description':
     'Needed for the site to work. Your choice itself is kept here, without any visitor number if you declined.',
@@ -44,14 +48,28 @@ export const placeholders: Pack = {
   'placeholder.always': 'Always allow this service',
 };
 
-/** What forms say while they are filled in and sent. */
+/** What forms show from the start. */
 export const forms: Pack = {
   'form.title': 'Send a request',
   'form.submit': 'Send',
   'form.sending': 'Sending…',
-  'form.sent': 'Thank you! Your request has been received.',
   'form.failed': 'It could not be sent: {reason}. What you typed is still here, please try again.',
   'form.failed.phone': 'Or call {phone}.',
+  'form.close': 'Close',
+  'form.reason.network': 'the server cannot be reached',
+  'form.required': 'required',
+  'form.optional': 'optional',
+  'form.full': 'Full text',
+  'form.address': 'Open on its own page',
+  'field.name': 'Name',
+  'field.phone': 'Phone',
+  'field.email': 'E-mail',
+  'field.message': 'Message',
+};
+
+/** What forms say once somebody fills them in: what is wrong, and what became of it. */
+export const submit: Pack = {
+  'form.sent': 'Thank you! Your request has been received.',
   'form.waiting':
     'It could not be sent yet: {reason}. It is kept on this device and will go by itself.',
   'form.cancel': 'Do not send',
@@ -61,26 +79,16 @@ export const forms: Pack = {
   'form.left.sent': 'Your request of {time} has been received.',
   'form.left.failed': 'Your request of {time} could not be sent: {reason}.',
   'form.left.unclear': 'Nobody can tell whether your request of {time} arrived: {reason}.',
-  'form.close': 'Close',
-  'form.reason.network': 'the server cannot be reached',
   'form.reason.timeout': 'the server did not answer in time',
   'form.reason.server': 'an error on the server ({status})',
   'form.reason.refused': 'the server did not take the data ({status})',
   'form.reason.insecure': 'the page was opened without a secure connection',
   'form.invalid': 'Please check the marked fields.',
-  'form.required': 'required',
-  'form.optional': 'optional',
-  'form.full': 'Full text',
-  'form.address': 'Open on its own page',
   'form.error.required': 'Please fill in “{label}”.',
   'form.error.email': 'Please check the e-mail address: it needs an “@” and a domain.',
   'form.error.phone': 'The number looks incomplete. Please check it; if it is right, send again.',
   'form.error.phone.suggest': 'Did you mean {phone}? If the number is right, send again.',
   'form.error.consent': 'The request cannot be sent without this consent.',
-  'field.name': 'Name',
-  'field.phone': 'Phone',
-  'field.email': 'E-mail',
-  'field.message': 'Message',
 };
 
 /** The words of consents and notices, each a whole text of its own. */

@@ -38,6 +38,10 @@ export const preferences: Pack = {
   'preferences.hosts': 'Direcciones',
   'preferences.life.session': 'hasta que se cierre el navegador',
   'preferences.life.endless': 'hasta que se borre',
+};
+
+/** The categories, as the preferences and placeholders name them. */
+export const categories: Pack = {
   'category.necessary.title': 'Necesarias',
   'category.necessary.description':
     'Imprescindibles para el funcionamiento del sitio. Aquí se guarda también su elección, sin número de visitante si la rechazó.',
@@ -62,15 +66,29 @@ export const placeholders: Pack = {
   'placeholder.always': 'Permitir siempre este servicio',
 };
 
-/** What forms say while they are filled in and sent. */
+/** What forms show from the start. */
 export const forms: Pack = {
   'form.title': 'Enviar una solicitud',
   'form.submit': 'Enviar',
   'form.sending': 'Enviando…',
-  'form.sent': 'Gracias. Hemos recibido su solicitud.',
   'form.failed':
     'No se ha podido enviar: {reason}. Lo que ha escrito sigue aquí; inténtelo de nuevo.',
   'form.failed.phone': 'O llame al {phone}.',
+  'form.close': 'Cerrar',
+  'form.reason.network': 'no hay conexión con el servidor',
+  'form.required': 'obligatorio',
+  'form.optional': 'opcional',
+  'form.full': 'Texto completo',
+  'form.address': 'Abrir en una página aparte',
+  'field.name': 'Nombre',
+  'field.phone': 'Teléfono',
+  'field.email': 'Correo electrónico',
+  'field.message': 'Mensaje',
+};
+
+/** What forms say once somebody fills them in: what is wrong, and what became of it. */
+export const submit: Pack = {
+  'form.sent': 'Gracias. Hemos recibido su solicitud.',
   'form.waiting':
     'No se ha podido enviar: {reason}. Su solicitud se guarda en este dispositivo y se enviará por sí sola.',
   'form.cancel': 'No enviar',
@@ -81,26 +99,16 @@ export const forms: Pack = {
   'form.left.sent': 'Hemos recibido su solicitud del {time}.',
   'form.left.failed': 'No se ha podido enviar su solicitud del {time}: {reason}.',
   'form.left.unclear': 'No se sabe si su solicitud del {time} ha llegado: {reason}.',
-  'form.close': 'Cerrar',
-  'form.reason.network': 'no hay conexión con el servidor',
   'form.reason.timeout': 'el servidor no respondió a tiempo',
   'form.reason.server': 'error en el servidor ({status})',
   'form.reason.refused': 'el servidor no aceptó los datos ({status})',
   'form.reason.insecure': 'la página se abrió sin conexión segura',
   'form.invalid': 'Revise los campos marcados.',
-  'form.required': 'obligatorio',
-  'form.optional': 'opcional',
-  'form.full': 'Texto completo',
-  'form.address': 'Abrir en una página aparte',
   'form.error.required': 'Rellene el campo «{label}».',
   'form.error.email': 'Revise la dirección de correo: necesita una «@» y un dominio.',
   'form.error.phone': 'El número parece incompleto. Revíselo; si es correcto, envíe de nuevo.',
   'form.error.phone.suggest': '¿Quiso decir {phone}? Si el número es correcto, envíe de nuevo.',
   'form.error.consent': 'La solicitud no puede enviarse sin este consentimiento.',
-  'field.name': 'Nombre',
-  'field.phone': 'Teléfono',
-  'field.email': 'Correo electrónico',
-  'field.message': 'Mensaje',
 };
 
 /** The words of consents and notices, each a whole text of its own. */

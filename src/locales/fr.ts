@@ -38,6 +38,10 @@ export const preferences: Pack = {
   'preferences.hosts': 'Adresses',
   'preferences.life.session': 'jusqu’à la fermeture du navigateur',
   'preferences.life.endless': 'jusqu’à suppression',
+};
+
+/** The categories, as the preferences and placeholders name them. */
+export const categories: Pack = {
   'category.necessary.title': 'Nécessaires',
   'category.necessary.description':
     'Indispensables au fonctionnement du site. Votre choix lui-même est conservé ici, sans numéro de visiteur si vous avez refusé.',
@@ -64,15 +68,29 @@ export const placeholders: Pack = {
   'placeholder.always': 'Toujours autoriser ce service',
 };
 
-/** What forms say while they are filled in and sent. */
+/** What forms show from the start. */
 export const forms: Pack = {
   'form.title': 'Envoyer une demande',
   'form.submit': 'Envoyer',
   'form.sending': 'Envoi en cours…',
-  'form.sent': 'Merci. Votre demande a été reçue.',
   'form.failed':
     'L’envoi a échoué\u00a0: {reason}. Votre saisie est toujours là, veuillez réessayer.',
   'form.failed.phone': 'Ou appelez le {phone}.',
+  'form.close': 'Fermer',
+  'form.reason.network': 'le serveur est injoignable',
+  'form.required': 'obligatoire',
+  'form.optional': 'facultatif',
+  'form.full': 'Texte complet',
+  'form.address': 'Ouvrir sur une page séparée',
+  'field.name': 'Nom',
+  'field.phone': 'Téléphone',
+  'field.email': 'E-mail',
+  'field.message': 'Message',
+};
+
+/** What forms say once somebody fills them in: what is wrong, and what became of it. */
+export const submit: Pack = {
+  'form.sent': 'Merci. Votre demande a été reçue.',
   'form.waiting':
     'L’envoi a échoué\u00a0: {reason}. Votre demande est conservée sur cet appareil et partira d’elle-même.',
   'form.cancel': 'Ne pas envoyer',
@@ -83,17 +101,11 @@ export const forms: Pack = {
   'form.left.sent': 'Votre demande du {time} a été reçue.',
   'form.left.failed': 'Votre demande du {time} n’a pas pu être envoyée\u00a0: {reason}.',
   'form.left.unclear': 'On ne sait pas si votre demande du {time} est arrivée\u00a0: {reason}.',
-  'form.close': 'Fermer',
-  'form.reason.network': 'le serveur est injoignable',
   'form.reason.timeout': 'le serveur n’a pas répondu à temps',
   'form.reason.server': 'erreur sur le serveur ({status})',
   'form.reason.refused': 'le serveur n’a pas accepté les données ({status})',
   'form.reason.insecure': 'la page a été ouverte sans connexion sécurisée',
   'form.invalid': 'Veuillez vérifier les champs signalés.',
-  'form.required': 'obligatoire',
-  'form.optional': 'facultatif',
-  'form.full': 'Texte complet',
-  'form.address': 'Ouvrir sur une page séparée',
   'form.error.required': 'Veuillez remplir le champ «\u00a0{label}\u00a0».',
   'form.error.email':
     'Veuillez vérifier l’adresse e-mail\u00a0: il faut un «\u00a0@\u00a0» et un domaine.',
@@ -102,10 +114,6 @@ export const forms: Pack = {
   'form.error.phone.suggest':
     'Vouliez-vous dire {phone}\u202f? Si le numéro est exact, envoyez de nouveau.',
   'form.error.consent': 'La demande ne peut pas être envoyée sans ce consentement.',
-  'field.name': 'Nom',
-  'field.phone': 'Téléphone',
-  'field.email': 'E-mail',
-  'field.message': 'Message',
 };
 
 /** The words of consents and notices, each a whole text of its own. */

@@ -37,6 +37,10 @@ export const preferences: Pack = {
   'preferences.hosts': 'כתובות',
   'preferences.life.session': 'עד סגירת הדפדפן',
   'preferences.life.endless': 'עד למחיקה',
+};
+
+/** The categories, as the preferences and placeholders name them. */
+export const categories: Pack = {
   'category.necessary.title': 'הכרחיות',
   'category.necessary.description':
     'דרושות לפעולת האתר. כאן נשמרת גם הבחירה עצמה, ללא מספר מבקר אם בחרת לדחות.',
@@ -60,14 +64,28 @@ export const placeholders: Pack = {
   'placeholder.always': 'לאפשר תמיד שירות זה',
 };
 
-/** What forms say while they are filled in and sent. */
+/** What forms show from the start. */
 export const forms: Pack = {
   'form.title': 'שליחת פנייה',
   'form.submit': 'שליחה',
   'form.sending': 'בשליחה…',
-  'form.sent': 'תודה. הפנייה התקבלה.',
   'form.failed': 'השליחה נכשלה: {reason}. מה שהוקלד נשאר כאן, נא לנסות שוב.',
   'form.failed.phone': 'או להתקשר: \u2068{phone}\u2069.',
+  'form.close': 'סגירה',
+  'form.reason.network': 'אין קשר עם השרת',
+  'form.required': 'חובה',
+  'form.optional': 'רשות',
+  'form.full': 'הטקסט המלא',
+  'form.address': 'פתיחה בעמוד נפרד',
+  'field.name': 'שם',
+  'field.phone': 'טלפון',
+  'field.email': 'דוא״ל',
+  'field.message': 'הודעה',
+};
+
+/** What forms say once somebody fills them in: what is wrong, and what became of it. */
+export const submit: Pack = {
+  'form.sent': 'תודה. הפנייה התקבלה.',
   'form.waiting': 'השליחה נכשלה: {reason}. הפנייה נשמרה במכשיר זה ותישלח מעצמה.',
   'form.cancel': 'לא לשלוח',
   'form.cancelled': 'הפנייה לא תישלח. מה שהוקלד נשאר כאן.',
@@ -76,27 +94,17 @@ export const forms: Pack = {
   'form.left.sent': 'פנייתך (\u2068{time}\u2069) התקבלה.',
   'form.left.failed': 'שליחת פנייתך (\u2068{time}\u2069) נכשלה: {reason}.',
   'form.left.unclear': 'לא ידוע אם פנייתך (\u2068{time}\u2069) הגיעה: {reason}.',
-  'form.close': 'סגירה',
-  'form.reason.network': 'אין קשר עם השרת',
   'form.reason.timeout': 'השרת לא השיב בזמן',
   'form.reason.server': 'שגיאה בשרת ({status})',
   'form.reason.refused': 'השרת לא קיבל את הנתונים ({status})',
   'form.reason.insecure': 'העמוד נפתח ללא חיבור מאובטח',
   'form.invalid': 'נא לבדוק את השדות המסומנים.',
-  'form.required': 'חובה',
-  'form.optional': 'רשות',
-  'form.full': 'הטקסט המלא',
-  'form.address': 'פתיחה בעמוד נפרד',
   'form.error.required': 'נא למלא את השדה ״{label}״.',
   'form.error.email': 'נא לבדוק את כתובת הדוא״ל: נדרשים ״@״ ושם מתחם.',
   'form.error.phone': 'נראה שהמספר אינו שלם. נא לבדוק אותו; אם הוא נכון, נא לשלוח שוב.',
   'form.error.phone.suggest':
     'האם הכוונה למספר \u2068{phone}\u2069? אם המספר שהוקלד נכון, נא לשלוח שוב.',
   'form.error.consent': 'לא ניתן לשלוח את הפנייה ללא הסכמה זו.',
-  'field.name': 'שם',
-  'field.phone': 'טלפון',
-  'field.email': 'דוא״ל',
-  'field.message': 'הודעה',
 };
 
 /** The words of consents and notices, each a whole text of its own. */

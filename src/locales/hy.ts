@@ -38,6 +38,10 @@ export const preferences: Pack = {
   'preferences.hosts': 'Հասցեներ',
   'preferences.life.session': 'մինչև դիտարկիչի փակումը',
   'preferences.life.endless': 'մինչև ջնջվելը',
+};
+
+/** The categories, as the preferences and placeholders name them. */
+export const categories: Pack = {
   'category.necessary.title': 'Անհրաժեշտ',
   'category.necessary.description':
     'Պետք են կայքի աշխատանքի համար։ Այստեղ պահվում է նաև Ձեր ընտրությունը՝ առանց այցելուի համարի, եթե հրաժարվել եք։',
@@ -64,14 +68,28 @@ export const placeholders: Pack = {
   'placeholder.always': 'Միշտ թույլատրել այս ծառայությունը',
 };
 
-/** What forms say while they are filled in and sent. */
+/** What forms show from the start. */
 export const forms: Pack = {
   'form.title': 'Թողեք հայտ',
   'form.submit': 'Ուղարկել',
   'form.sending': 'Ուղարկվում է…',
-  'form.sent': 'Շնորհակալություն։ Ձեր հայտն ընդունված է։',
   'form.failed': 'Չհաջողվեց ուղարկել՝ {reason}։ Ձեր մուտքագրածը տեղում է, փորձեք կրկին։',
   'form.failed.phone': 'Կամ զանգահարեք՝ {phone}։',
+  'form.close': 'Փակել',
+  'form.reason.network': 'սերվերի հետ կապ չկա',
+  'form.required': 'պարտադիր',
+  'form.optional': 'ըստ ցանկության',
+  'form.full': 'Ամբողջական տեքստը',
+  'form.address': 'Բացել առանձին էջում',
+  'field.name': 'Անուն',
+  'field.phone': 'Հեռախոս',
+  'field.email': 'Էլ. փոստ',
+  'field.message': 'Հաղորդագրություն',
+};
+
+/** What forms say once somebody fills them in: what is wrong, and what became of it. */
+export const submit: Pack = {
+  'form.sent': 'Շնորհակալություն։ Ձեր հայտն ընդունված է։',
   'form.waiting':
     'Չհաջողվեց ուղարկել՝ {reason}։ Հայտը պահված է այս սարքում և կուղարկվի ինքնաբերաբար։',
   'form.cancel': 'Չուղարկել',
@@ -81,27 +99,17 @@ export const forms: Pack = {
   'form.left.sent': 'Ձեր հայտը ({time}) ընդունված է։',
   'form.left.failed': 'Ձեր հայտը ({time}) չհաջողվեց ուղարկել՝ {reason}։',
   'form.left.unclear': 'Հայտնի չէ, թե արդյոք Ձեր հայտը ({time}) տեղ է հասել՝ {reason}։',
-  'form.close': 'Փակել',
-  'form.reason.network': 'սերվերի հետ կապ չկա',
   'form.reason.timeout': 'սերվերը ժամանակին չպատասխանեց',
   'form.reason.server': 'սխալ սերվերում ({status})',
   'form.reason.refused': 'սերվերը չընդունեց տվյալները ({status})',
   'form.reason.insecure': 'էջը բացված է առանց պաշտպանված կապի',
   'form.invalid': 'Ստուգեք նշված դաշտերը։',
-  'form.required': 'պարտադիր',
-  'form.optional': 'ըստ ցանկության',
-  'form.full': 'Ամբողջական տեքստը',
-  'form.address': 'Բացել առանձին էջում',
   'form.error.required': 'Լրացրեք «{label}» դաշտը։',
   'form.error.email': 'Ստուգեք էլ. փոստի հասցեն. դրանում պետք է լինեն «@» և դոմեն։',
   'form.error.phone': 'Համարը կարծես ամբողջական չէ։ Ստուգեք այն. եթե ճիշտ է, ուղարկեք կրկին։',
   'form.error.phone.suggest':
     'Գուցե նկատի ունեիք {phone} համա՞րը։ Եթե մուտքագրված համարը ճիշտ է, ուղարկեք կրկին։',
   'form.error.consent': 'Առանց այս համաձայնության հայտը հնարավոր չէ ուղարկել։',
-  'field.name': 'Անուն',
-  'field.phone': 'Հեռախոս',
-  'field.email': 'Էլ. փոստ',
-  'field.message': 'Հաղորդագրություն',
 };
 
 /** The words of consents and notices, each a whole text of its own. */

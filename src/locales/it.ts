@@ -38,6 +38,10 @@ export const preferences: Pack = {
   'preferences.hosts': 'Indirizzi',
   'preferences.life.session': 'fino alla chiusura del browser',
   'preferences.life.endless': 'fino alla cancellazione',
+};
+
+/** The categories, as the preferences and placeholders name them. */
+export const categories: Pack = {
   'category.necessary.title': 'Necessari',
   'category.necessary.description':
     'Servono al funzionamento del sito. Qui si conserva anche la Sua scelta, senza numero del visitatore in caso di rifiuto.',
@@ -63,14 +67,28 @@ export const placeholders: Pack = {
   'placeholder.always': 'Consenti sempre questo servizio',
 };
 
-/** What forms say while they are filled in and sent. */
+/** What forms show from the start. */
 export const forms: Pack = {
   'form.title': 'Invia una richiesta',
   'form.submit': 'Invia',
   'form.sending': 'Invio in corso…',
-  'form.sent': 'Grazie. La Sua richiesta è stata ricevuta.',
   'form.failed': 'Invio non riuscito: {reason}. Quanto ha scritto è ancora qui, riprovi.',
   'form.failed.phone': 'Oppure chiami il numero {phone}.',
+  'form.close': 'Chiudi',
+  'form.reason.network': 'il server non è raggiungibile',
+  'form.required': 'obbligatorio',
+  'form.optional': 'facoltativo',
+  'form.full': 'Testo completo',
+  'form.address': 'Apri in una pagina separata',
+  'field.name': 'Nome',
+  'field.phone': 'Telefono',
+  'field.email': 'E-mail',
+  'field.message': 'Messaggio',
+};
+
+/** What forms say once somebody fills them in: what is wrong, and what became of it. */
+export const submit: Pack = {
+  'form.sent': 'Grazie. La Sua richiesta è stata ricevuta.',
   'form.waiting':
     'Invio non riuscito: {reason}. La richiesta è conservata su questo dispositivo e partirà da sola.',
   'form.cancel': 'Non inviare',
@@ -81,26 +99,16 @@ export const forms: Pack = {
   'form.left.sent': 'La Sua richiesta ({time}) è stata ricevuta.',
   'form.left.failed': 'Non è stato possibile inviare la Sua richiesta ({time}): {reason}.',
   'form.left.unclear': 'Non si sa se la Sua richiesta ({time}) sia arrivata: {reason}.',
-  'form.close': 'Chiudi',
-  'form.reason.network': 'il server non è raggiungibile',
   'form.reason.timeout': 'il server non ha risposto in tempo',
   'form.reason.server': 'errore sul server ({status})',
   'form.reason.refused': 'il server non ha accettato i dati ({status})',
   'form.reason.insecure': 'la pagina è stata aperta senza connessione sicura',
   'form.invalid': 'Controlli i campi segnalati.',
-  'form.required': 'obbligatorio',
-  'form.optional': 'facoltativo',
-  'form.full': 'Testo completo',
-  'form.address': 'Apri in una pagina separata',
   'form.error.required': 'Compili il campo «{label}».',
   'form.error.email': 'Controlli l’indirizzo e-mail: servono una «@» e un dominio.',
   'form.error.phone': 'Il numero sembra incompleto. Lo controlli; se è giusto, invii di nuovo.',
   'form.error.phone.suggest': 'Intendeva {phone}? Se il numero è giusto, invii di nuovo.',
   'form.error.consent': 'La richiesta non può essere inviata senza questo consenso.',
-  'field.name': 'Nome',
-  'field.phone': 'Telefono',
-  'field.email': 'E-mail',
-  'field.message': 'Messaggio',
 };
 
 /** The words of consents and notices, each a whole text of its own. */

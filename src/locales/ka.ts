@@ -38,6 +38,10 @@ export const preferences: Pack = {
   'preferences.hosts': 'მისამართები',
   'preferences.life.session': 'ბრაუზერის დახურვამდე',
   'preferences.life.endless': 'წაშლამდე',
+};
+
+/** The categories, as the preferences and placeholders name them. */
+export const categories: Pack = {
   'category.necessary.title': 'აუცილებელი',
   'category.necessary.description':
     'საჭიროა საიტის მუშაობისთვის. აქვე ინახება თქვენი არჩევანიც: უარის შემთხვევაში, ვიზიტორის ნომრის გარეშე.',
@@ -63,15 +67,29 @@ export const placeholders: Pack = {
   'placeholder.always': 'ამ სერვისის ყოველთვის დაშვება',
 };
 
-/** What forms say while they are filled in and sent. */
+/** What forms show from the start. */
 export const forms: Pack = {
   'form.title': 'დატოვეთ განაცხადი',
   'form.submit': 'გაგზავნა',
   'form.sending': 'იგზავნება…',
-  'form.sent': 'გმადლობთ. თქვენი განაცხადი მიღებულია.',
   'form.failed':
     'გაგზავნა ვერ მოხერხდა: {reason}. თქვენი შეყვანილი მონაცემები ადგილზეა, სცადეთ ხელახლა.',
   'form.failed.phone': 'ან დარეკეთ: {phone}.',
+  'form.close': 'დახურვა',
+  'form.reason.network': 'სერვერთან კავშირი არ არის',
+  'form.required': 'სავალდებულო',
+  'form.optional': 'სურვილისამებრ',
+  'form.full': 'სრული ტექსტი',
+  'form.address': 'ცალკე გვერდზე გახსნა',
+  'field.name': 'სახელი',
+  'field.phone': 'ტელეფონი',
+  'field.email': 'ელფოსტა',
+  'field.message': 'შეტყობინება',
+};
+
+/** What forms say once somebody fills them in: what is wrong, and what became of it. */
+export const submit: Pack = {
+  'form.sent': 'გმადლობთ. თქვენი განაცხადი მიღებულია.',
   'form.waiting':
     'გაგზავნა ვერ მოხერხდა: {reason}. განაცხადი ამ მოწყობილობაზეა შენახული და თავისით გაიგზავნება.',
   'form.cancel': 'არ გაიგზავნოს',
@@ -81,17 +99,11 @@ export const forms: Pack = {
   'form.left.sent': 'თქვენი განაცხადი ({time}) მიღებულია.',
   'form.left.failed': 'თქვენი განაცხადის ({time}) გაგზავნა ვერ მოხერხდა: {reason}.',
   'form.left.unclear': 'უცნობია, მივიდა თუ არა თქვენი განაცხადი ({time}): {reason}.',
-  'form.close': 'დახურვა',
-  'form.reason.network': 'სერვერთან კავშირი არ არის',
   'form.reason.timeout': 'სერვერმა დროულად არ უპასუხა',
   'form.reason.server': 'შეცდომა სერვერზე ({status})',
   'form.reason.refused': 'სერვერმა მონაცემები არ მიიღო ({status})',
   'form.reason.insecure': 'გვერდი დაცული კავშირის გარეშეა გახსნილი',
   'form.invalid': 'შეამოწმეთ მონიშნული ველები.',
-  'form.required': 'სავალდებულო',
-  'form.optional': 'სურვილისამებრ',
-  'form.full': 'სრული ტექსტი',
-  'form.address': 'ცალკე გვერდზე გახსნა',
   'form.error.required': 'შეავსეთ ველი „{label}“.',
   'form.error.email': 'შეამოწმეთ ელფოსტის მისამართი: მასში უნდა იყოს „@“ და დომენი.',
   'form.error.phone':
@@ -99,10 +111,6 @@ export const forms: Pack = {
   'form.error.phone.suggest':
     'ხომ არ გულისხმობდით ნომერს {phone}? თუ შეყვანილი ნომერი სწორია, გაგზავნეთ ხელახლა.',
   'form.error.consent': 'ამ თანხმობის გარეშე განაცხადის გაგზავნა შეუძლებელია.',
-  'field.name': 'სახელი',
-  'field.phone': 'ტელეფონი',
-  'field.email': 'ელფოსტა',
-  'field.message': 'შეტყობინება',
 };
 
 /** The words of consents and notices, each a whole text of its own. */

@@ -38,6 +38,10 @@ export const preferences: Pack = {
   'preferences.hosts': 'Мекенжайлар',
   'preferences.life.session': 'браузер жабылғанға дейін',
   'preferences.life.endless': 'өшірілгенге дейін',
+};
+
+/** The categories, as the preferences and placeholders name them. */
+export const categories: Pack = {
   'category.necessary.title': 'Қажетті',
   'category.necessary.description':
     'Сайттың жұмысы үшін қажет. Таңдауыңыздың өзі де осында сақталады: бас тартсаңыз, келуші нөмірінсіз.',
@@ -64,14 +68,28 @@ export const placeholders: Pack = {
   'placeholder.always': 'Осы сервиске әрқашан рұқсат беру',
 };
 
-/** What forms say while they are filled in and sent. */
+/** What forms show from the start. */
 export const forms: Pack = {
   'form.title': 'Өтінім қалдырыңыз',
   'form.submit': 'Жіберу',
   'form.sending': 'Жіберіліп жатыр…',
-  'form.sent': 'Рақмет. Өтінім қабылданды.',
   'form.failed': 'Жіберу мүмкін болмады: {reason}. Енгізгеніңіздің бәрі орнында, қайталап көріңіз.',
   'form.failed.phone': 'Немесе қоңырау шалыңыз: {phone}.',
+  'form.close': 'Жабу',
+  'form.reason.network': 'сервермен байланыс жоқ',
+  'form.required': 'міндетті',
+  'form.optional': 'қалауыңызша',
+  'form.full': 'Толық мәтін',
+  'form.address': 'Бөлек бетте ашу',
+  'field.name': 'Атыңыз',
+  'field.phone': 'Телефон',
+  'field.email': 'Эл. пошта',
+  'field.message': 'Хабарлама',
+};
+
+/** What forms say once somebody fills them in: what is wrong, and what became of it. */
+export const submit: Pack = {
+  'form.sent': 'Рақмет. Өтінім қабылданды.',
   'form.waiting':
     'Жіберу мүмкін болмады: {reason}. Өтінім осы құрылғыда сақталды және өздігінен жіберіледі.',
   'form.cancel': 'Жібермеу',
@@ -81,27 +99,17 @@ export const forms: Pack = {
   'form.left.sent': 'Өтініміңіз ({time}) қабылданды.',
   'form.left.failed': 'Өтініміңізді ({time}) жіберу мүмкін болмады: {reason}.',
   'form.left.unclear': 'Өтініміңіздің ({time}) жеткен-жетпегені белгісіз: {reason}.',
-  'form.close': 'Жабу',
-  'form.reason.network': 'сервермен байланыс жоқ',
   'form.reason.timeout': 'сервер уақытында жауап бермеді',
   'form.reason.server': 'сервердегі қате ({status})',
   'form.reason.refused': 'сервер деректерді қабылдамады ({status})',
   'form.reason.insecure': 'бет қорғалған қосылымсыз ашылған',
   'form.invalid': 'Белгіленген өрістерді тексеріңіз.',
-  'form.required': 'міндетті',
-  'form.optional': 'қалауыңызша',
-  'form.full': 'Толық мәтін',
-  'form.address': 'Бөлек бетте ашу',
   'form.error.required': '«{label}» өрісін толтырыңыз.',
   'form.error.email': 'Пошта мекенжайын тексеріңіз: онда «@» белгісі мен домен болуы керек.',
   'form.error.phone': 'Нөмір толық емес сияқты. Тексеріңіз; дұрыс болса, қайта жіберіңіз.',
   'form.error.phone.suggest':
     'Мүмкін, мына нөмір шығар: {phone}? Енгізілген нөмір дұрыс болса, қайта жіберіңіз.',
   'form.error.consent': 'Бұл келісімсіз өтінімді жіберу мүмкін емес.',
-  'field.name': 'Атыңыз',
-  'field.phone': 'Телефон',
-  'field.email': 'Эл. пошта',
-  'field.message': 'Хабарлама',
 };
 
 /** The words of consents and notices, each a whole text of its own. */

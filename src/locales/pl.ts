@@ -38,6 +38,10 @@ export const preferences: Pack = {
   'preferences.hosts': 'Adresy',
   'preferences.life.session': 'do zamknięcia przeglądarki',
   'preferences.life.endless': 'do usunięcia',
+};
+
+/** The categories, as the preferences and placeholders name them. */
+export const categories: Pack = {
   'category.necessary.title': 'Niezbędne',
   'category.necessary.description':
     'Potrzebne do działania serwisu. Tu przechowywany jest także sam wybór: w\u00a0razie odmowy bez numeru odwiedzającego.',
@@ -62,15 +66,29 @@ export const placeholders: Pack = {
   'placeholder.always': 'Zawsze zezwalaj tej usłudze',
 };
 
-/** What forms say while they are filled in and sent. */
+/** What forms show from the start. */
 export const forms: Pack = {
   'form.title': 'Wyślij zapytanie',
   'form.submit': 'Wyślij',
   'form.sending': 'Wysyłanie…',
-  'form.sent': 'Dziękujemy. Zapytanie zostało przyjęte.',
   'form.failed':
     'Nie udało się wysłać: {reason}. Wpisane dane pozostały w\u00a0formularzu, prosimy spróbować ponownie.',
   'form.failed.phone': 'Można też zadzwonić: {phone}.',
+  'form.close': 'Zamknij',
+  'form.reason.network': 'brak połączenia z\u00a0serwerem',
+  'form.required': 'wymagane',
+  'form.optional': 'opcjonalne',
+  'form.full': 'Pełny tekst',
+  'form.address': 'Otwórz na osobnej stronie',
+  'field.name': 'Imię',
+  'field.phone': 'Telefon',
+  'field.email': 'E-mail',
+  'field.message': 'Wiadomość',
+};
+
+/** What forms say once somebody fills them in: what is wrong, and what became of it. */
+export const submit: Pack = {
+  'form.sent': 'Dziękujemy. Zapytanie zostało przyjęte.',
   'form.waiting':
     'Nie udało się wysłać: {reason}. Zapytanie zostało zapisane na tym urządzeniu i\u00a0wyśle się samo.',
   'form.cancel': 'Nie wysyłaj',
@@ -80,17 +98,11 @@ export const forms: Pack = {
   'form.left.sent': 'Twoje zapytanie ({time}) zostało przyjęte.',
   'form.left.failed': 'Nie udało się wysłać Twojego zapytania ({time}): {reason}.',
   'form.left.unclear': 'Nie wiadomo, czy Twoje zapytanie ({time}) dotarło: {reason}.',
-  'form.close': 'Zamknij',
-  'form.reason.network': 'brak połączenia z\u00a0serwerem',
   'form.reason.timeout': 'serwer nie odpowiedział na czas',
   'form.reason.server': 'błąd na serwerze ({status})',
   'form.reason.refused': 'serwer nie przyjął danych ({status})',
   'form.reason.insecure': 'strona została otwarta bez bezpiecznego połączenia',
   'form.invalid': 'Prosimy sprawdzić zaznaczone pola.',
-  'form.required': 'wymagane',
-  'form.optional': 'opcjonalne',
-  'form.full': 'Pełny tekst',
-  'form.address': 'Otwórz na osobnej stronie',
   'form.error.required': 'Prosimy wypełnić pole „{label}”.',
   'form.error.email': 'Prosimy sprawdzić adres e-mail: potrzebne są „@” i\u00a0domena.',
   'form.error.phone':
@@ -98,10 +110,6 @@ export const forms: Pack = {
   'form.error.phone.suggest':
     'Czy chodziło o\u00a0{phone}? Jeśli numer jest poprawny, prosimy wysłać ponownie.',
   'form.error.consent': 'Bez tej zgody nie można wysłać zapytania.',
-  'field.name': 'Imię',
-  'field.phone': 'Telefon',
-  'field.email': 'E-mail',
-  'field.message': 'Wiadomość',
 };
 
 /** The words of consents and notices, each a whole text of its own. */

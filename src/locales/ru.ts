@@ -21,6 +21,10 @@ export const preferences: Pack = {
   'preferences.hosts': 'Адреса',
   'preferences.life.session': 'до закрытия браузера',
   'preferences.life.endless': 'пока не удалят',
+};
+
+/** The categories, as the preferences and placeholders name them. */
+export const categories: Pack = {
   'category.necessary.title': 'Необходимые',
   'category.necessary.description':
     'Нужны для работы сайта. Здесь хранится и сам ваш выбор: без номера посетителя, если вы отказались.',
@@ -45,15 +49,29 @@ export const placeholders: Pack = {
   'placeholder.always': 'Всегда разрешать этот сервис',
 };
 
-/** What forms say while they are filled in and sent. */
+/** What forms show from the start. */
 export const forms: Pack = {
   'form.title': 'Оставьте заявку',
   'form.submit': 'Отправить',
   'form.sending': 'Отправляем…',
-  'form.sent': 'Спасибо! Заявка принята.',
   'form.failed':
     'Отправить не удалось: {reason}. Всё, что вы ввели, осталось на месте, попробуйте ещё раз.',
   'form.failed.phone': 'Или позвоните: {phone}.',
+  'form.close': 'Закрыть',
+  'form.reason.network': 'нет связи с сервером',
+  'form.required': 'обязательно',
+  'form.optional': 'по желанию',
+  'form.full': 'Полный текст',
+  'form.address': 'Открыть на отдельной странице',
+  'field.name': 'Имя',
+  'field.phone': 'Телефон',
+  'field.email': 'Эл. почта',
+  'field.message': 'Сообщение',
+};
+
+/** What forms say once somebody fills them in: what is wrong, and what became of it. */
+export const submit: Pack = {
+  'form.sent': 'Спасибо! Заявка принята.',
   'form.waiting':
     'Отправить не удалось: {reason}. Заявка сохранена на этом устройстве и уйдёт сама.',
   'form.cancel': 'Не отправлять',
@@ -63,27 +81,17 @@ export const forms: Pack = {
   'form.left.sent': 'Ваша заявка ({time}) принята.',
   'form.left.failed': 'Вашу заявку ({time}) отправить не удалось: {reason}.',
   'form.left.unclear': 'Неизвестно, дошла ли ваша заявка ({time}): {reason}.',
-  'form.close': 'Закрыть',
-  'form.reason.network': 'нет связи с сервером',
   'form.reason.timeout': 'сервер не ответил вовремя',
   'form.reason.server': 'ошибка на сервере ({status})',
   'form.reason.refused': 'сервер не принял данные ({status})',
   'form.reason.insecure': 'страница открыта без защищённого соединения',
   'form.invalid': 'Проверьте отмеченные поля.',
-  'form.required': 'обязательно',
-  'form.optional': 'по желанию',
-  'form.full': 'Полный текст',
-  'form.address': 'Открыть на отдельной странице',
   'form.error.required': 'Заполните поле «{label}».',
   'form.error.email': 'Проверьте адрес почты: в нём должны быть «@» и домен.',
   'form.error.phone': 'Номер похож на неполный. Проверьте его; если он верный, отправьте ещё раз.',
   'form.error.phone.suggest':
     'Возможно, вы имели в виду {phone}? Если номер верный, отправьте ещё раз.',
   'form.error.consent': 'Без этого согласия отправить заявку нельзя.',
-  'field.name': 'Имя',
-  'field.phone': 'Телефон',
-  'field.email': 'Эл. почта',
-  'field.message': 'Сообщение',
 };
 
 /** The words of consents and notices, each a whole text of its own. */

@@ -38,6 +38,10 @@ export const preferences: Pack = {
   'preferences.hosts': 'Адресе',
   'preferences.life.session': 'до затварања прегледача',
   'preferences.life.endless': 'док се не обрише',
+};
+
+/** The categories, as the preferences and placeholders name them. */
+export const categories: Pack = {
   'category.necessary.title': 'Неопходни',
   'category.necessary.description':
     'Потребни су за рад сајта. Овде се чува и сам ваш избор: без броја посетиоца ако сте одбили.',
@@ -62,15 +66,29 @@ export const placeholders: Pack = {
   'placeholder.always': 'Увек дозволи овај сервис',
 };
 
-/** What forms say while they are filled in and sent. */
+/** What forms show from the start. */
 export const forms: Pack = {
   'form.title': 'Пошаљите упит',
   'form.submit': 'Пошаљи',
   'form.sending': 'Шаље се…',
-  'form.sent': 'Хвала. Ваш упит је примљен.',
   'form.failed':
     'Слање није успело: {reason}. Све што сте унели је сачувано у форми, покушајте поново.',
   'form.failed.phone': 'Или позовите: {phone}.',
+  'form.close': 'Затвори',
+  'form.reason.network': 'сервер није доступан',
+  'form.required': 'обавезно',
+  'form.optional': 'није обавезно',
+  'form.full': 'Цео текст',
+  'form.address': 'Отвори на посебној страници',
+  'field.name': 'Име',
+  'field.phone': 'Телефон',
+  'field.email': 'Е-пошта',
+  'field.message': 'Порука',
+};
+
+/** What forms say once somebody fills them in: what is wrong, and what became of it. */
+export const submit: Pack = {
+  'form.sent': 'Хвала. Ваш упит је примљен.',
   'form.waiting': 'Слање није успело: {reason}. Упит је сачуван на овом уређају и послаће се сам.',
   'form.cancel': 'Не шаљи',
   'form.cancelled': 'Упит неће бити послат. Све што сте унели је сачувано у форми.',
@@ -79,26 +97,16 @@ export const forms: Pack = {
   'form.left.sent': 'Ваш упит ({time}) је примљен.',
   'form.left.failed': 'Слање вашег упита ({time}) није успело: {reason}.',
   'form.left.unclear': 'Не зна се да ли је ваш упит ({time}) стигао: {reason}.',
-  'form.close': 'Затвори',
-  'form.reason.network': 'сервер није доступан',
   'form.reason.timeout': 'сервер није одговорио на време',
   'form.reason.server': 'грешка на серверу ({status})',
   'form.reason.refused': 'сервер није прихватио податке ({status})',
   'form.reason.insecure': 'страница је отворена без безбедне везе',
   'form.invalid': 'Проверите означена поља.',
-  'form.required': 'обавезно',
-  'form.optional': 'није обавезно',
-  'form.full': 'Цео текст',
-  'form.address': 'Отвори на посебној страници',
   'form.error.required': 'Попуните поље „{label}”.',
   'form.error.email': 'Проверите адресу е-поште: потребни су „@” и домен.',
   'form.error.phone': 'Број изгледа непотпуно. Проверите га; ако је тачан, пошаљите поново.',
   'form.error.phone.suggest': 'Да ли сте мислили на {phone}? Ако је број тачан, пошаљите поново.',
   'form.error.consent': 'Без овог пристанка упит се не може послати.',
-  'field.name': 'Име',
-  'field.phone': 'Телефон',
-  'field.email': 'Е-пошта',
-  'field.message': 'Порука',
 };
 
 /** The words of consents and notices, each a whole text of its own. */

@@ -38,6 +38,10 @@ export const preferences: Pack = {
   'preferences.hosts': 'Adresler',
   'preferences.life.session': 'tarayıcı kapatılana kadar',
   'preferences.life.endless': 'silinene kadar',
+};
+
+/** The categories, as the preferences and placeholders name them. */
+export const categories: Pack = {
   'category.necessary.title': 'Gerekli',
   'category.necessary.description':
     'Sitenin çalışması için gereklidir. Seçiminiz de burada saklanır; reddettiyseniz ziyaretçi numarası tutulmaz.',
@@ -62,14 +66,28 @@ export const placeholders: Pack = {
   'placeholder.always': 'Bu hizmete her zaman izin ver',
 };
 
-/** What forms say while they are filled in and sent. */
+/** What forms show from the start. */
 export const forms: Pack = {
   'form.title': 'Talep gönderin',
   'form.submit': 'Gönder',
   'form.sending': 'Gönderiliyor…',
-  'form.sent': 'Teşekkür ederiz. Talebiniz alındı.',
   'form.failed': 'Gönderilemedi: {reason}. Yazdıklarınız duruyor, lütfen yeniden deneyin.',
   'form.failed.phone': 'Ya da arayın: {phone}.',
+  'form.close': 'Kapat',
+  'form.reason.network': 'sunucuya ulaşılamıyor',
+  'form.required': 'zorunlu',
+  'form.optional': 'isteğe bağlı',
+  'form.full': 'Tam metin',
+  'form.address': 'Ayrı sayfada aç',
+  'field.name': 'Ad',
+  'field.phone': 'Telefon',
+  'field.email': 'E-posta',
+  'field.message': 'Mesaj',
+};
+
+/** What forms say once somebody fills them in: what is wrong, and what became of it. */
+export const submit: Pack = {
+  'form.sent': 'Teşekkür ederiz. Talebiniz alındı.',
   'form.waiting':
     'Gönderilemedi: {reason}. Talebiniz bu cihazda saklandı ve kendiliğinden gönderilecek.',
   'form.cancel': 'Göndermekten vazgeç',
@@ -79,26 +97,16 @@ export const forms: Pack = {
   'form.left.sent': 'Talebiniz ({time}) alındı.',
   'form.left.failed': 'Talebiniz ({time}) gönderilemedi: {reason}.',
   'form.left.unclear': 'Talebinizin ({time}) ulaşıp ulaşmadığı bilinmiyor: {reason}.',
-  'form.close': 'Kapat',
-  'form.reason.network': 'sunucuya ulaşılamıyor',
   'form.reason.timeout': 'sunucu zamanında yanıt vermedi',
   'form.reason.server': 'sunucuda hata ({status})',
   'form.reason.refused': 'sunucu verileri kabul etmedi ({status})',
   'form.reason.insecure': 'sayfa güvenli bağlantı olmadan açıldı',
   'form.invalid': 'Lütfen işaretli alanları kontrol edin.',
-  'form.required': 'zorunlu',
-  'form.optional': 'isteğe bağlı',
-  'form.full': 'Tam metin',
-  'form.address': 'Ayrı sayfada aç',
   'form.error.required': 'Lütfen “{label}” alanını doldurun.',
   'form.error.email': 'Lütfen e-posta adresini kontrol edin: “@” ve alan adı gerekli.',
   'form.error.phone': 'Numara eksik görünüyor. Lütfen kontrol edin; doğruysa yeniden gönderin.',
   'form.error.phone.suggest': '{phone} mu demek istediniz? Numara doğruysa yeniden gönderin.',
   'form.error.consent': 'Bu rıza olmadan talep gönderilemez.',
-  'field.name': 'Ad',
-  'field.phone': 'Telefon',
-  'field.email': 'E-posta',
-  'field.message': 'Mesaj',
 };
 
 /** The words of consents and notices, each a whole text of its own. */

@@ -38,6 +38,10 @@ export const preferences: Pack = {
   'preferences.hosts': 'Manzillar',
   'preferences.life.session': 'brauzer yopilguncha',
   'preferences.life.endless': 'oʻchirilguncha',
+};
+
+/** The categories, as the preferences and placeholders name them. */
+export const categories: Pack = {
   'category.necessary.title': 'Zarur',
   'category.necessary.description':
     'Sayt ishlashi uchun kerak. Tanlovingizning oʻzi ham shu yerda saqlanadi: rad etgan boʻlsangiz, tashrif buyuruvchi raqamisiz.',
@@ -65,15 +69,29 @@ export const placeholders: Pack = {
   'placeholder.always': 'Bu xizmatga doim ruxsat berish',
 };
 
-/** What forms say while they are filled in and sent. */
+/** What forms show from the start. */
 export const forms: Pack = {
   'form.title': 'Ariza qoldiring',
   'form.submit': 'Yuborish',
   'form.sending': 'Yuborilmoqda…',
-  'form.sent': 'Rahmat. Arizangiz qabul qilindi.',
   'form.failed':
     'Yuborib boʻlmadi: {reason}. Kiritganlaringiz joyida turibdi, qayta urinib koʻring.',
   'form.failed.phone': 'Yoki qoʻngʻiroq qiling: {phone}.',
+  'form.close': 'Yopish',
+  'form.reason.network': 'server bilan aloqa yoʻq',
+  'form.required': 'majburiy',
+  'form.optional': 'ixtiyoriy',
+  'form.full': 'Toʻliq matn',
+  'form.address': 'Alohida sahifada ochish',
+  'field.name': 'Ism',
+  'field.phone': 'Telefon',
+  'field.email': 'Elektron pochta',
+  'field.message': 'Xabar',
+};
+
+/** What forms say once somebody fills them in: what is wrong, and what became of it. */
+export const submit: Pack = {
+  'form.sent': 'Rahmat. Arizangiz qabul qilindi.',
   'form.waiting': 'Yuborib boʻlmadi: {reason}. Ariza shu qurilmada saqlandi va oʻzi yuboriladi.',
   'form.cancel': 'Yubormaslik',
   'form.cancelled': 'Ariza yuborilmaydi. Kiritganlaringiz joyida turibdi.',
@@ -83,17 +101,11 @@ export const forms: Pack = {
   'form.left.sent': 'Arizangiz ({time}) qabul qilindi.',
   'form.left.failed': 'Arizangizni ({time}) yuborib boʻlmadi: {reason}.',
   'form.left.unclear': 'Arizangiz ({time}) yetib borgan-bormagani nomaʼlum: {reason}.',
-  'form.close': 'Yopish',
-  'form.reason.network': 'server bilan aloqa yoʻq',
   'form.reason.timeout': 'server oʻz vaqtida javob bermadi',
   'form.reason.server': 'serverdagi xato ({status})',
   'form.reason.refused': 'server maʼlumotlarni qabul qilmadi ({status})',
   'form.reason.insecure': 'sahifa himoyalangan ulanishsiz ochilgan',
   'form.invalid': 'Belgilangan maydonlarni tekshiring.',
-  'form.required': 'majburiy',
-  'form.optional': 'ixtiyoriy',
-  'form.full': 'Toʻliq matn',
-  'form.address': 'Alohida sahifada ochish',
   'form.error.required': '“{label}” maydonini toʻldiring.',
   'form.error.email': 'Pochta manzilini tekshiring: unda “@” va domen boʻlishi kerak.',
   'form.error.phone':
@@ -101,10 +113,6 @@ export const forms: Pack = {
   'form.error.phone.suggest':
     'Balki {phone} raqamini nazarda tutgandirsiz? Kiritilgan raqam toʻgʻri boʻlsa, yana yuboring.',
   'form.error.consent': 'Bu roziliksiz arizani yuborib boʻlmaydi.',
-  'field.name': 'Ism',
-  'field.phone': 'Telefon',
-  'field.email': 'Elektron pochta',
-  'field.message': 'Xabar',
 };
 
 /** The words of consents and notices, each a whole text of its own. */

@@ -1,3 +1,6 @@
+import { actionButton } from './actionButton';
+import { element } from './element';
+
 /** What a placeholder says and does. */
 export type PlaceholderPorts = {
   label: string;
@@ -12,37 +15,26 @@ export type PlaceholderPorts = {
 
 /** A box that stands where a frame waits: what it is, whose, and two ways to show it. Styles come with the sheet. */
 export function createPlaceholder(ports: PlaceholderPorts, sheet: CSSStyleSheet): HTMLElement {
-  const host = document.createElement('div');
-  host.className = 'assent-placeholder';
+  const host = element('div', { class: 'assent-placeholder' });
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheet];
-  const box = document.createElement('div');
-  box.role = 'group';
-  box.ariaLabel = ports.label;
-  box.setAttribute('part', 'placeholder');
-  const title = document.createElement('strong');
-  title.textContent = ports.label;
-  const text = document.createElement('p');
-  text.textContent = ports.explanation;
-  const button = (action: string, label: string, press: (trusted: boolean) => void) => {
-    const made = document.createElement('button');
-    made.type = 'button';
-    made.textContent = label;
-    made.dataset.assentAction = action;
-    made.setAttribute('part', 'action');
-    made.onclick = (event) => press(event.isTrusted);
-    return made;
-  };
-  const actions = document.createElement('div');
-  actions.className = 'actions';
-  actions.append(
-    button('once', ports.once, ports.showOnce),
-    button('always', ports.always, ports.showAlways),
+  const button = (action: string, label: string, press: (trusted: boolean) => void) =>
+    actionButton(action, 'action', label, ({ isTrusted }) => press(isTrusted));
+  root.append(
+    element(
+      'div',
+      { role: 'group', 'aria-label': ports.label, part: 'placeholder' },
+      element('strong', {}, ports.label),
+      element('p', {}, ports.explanation),
+      element(
+        'div',
+        { class: 'actions' },
+        button('once', ports.once, ports.showOnce),
+        button('always', ports.always, ports.showAlways),
+      ),
+      element('small', {}, ports.address),
+    ),
   );
-  const address = document.createElement('small');
-  address.textContent = ports.address;
-  box.append(title, text, actions, address);
-  root.append(box);
   return host;
 }
 

@@ -295,3 +295,23 @@ test('first and last touch go along only once their category is granted, and go 
   await page.evaluate('assent.withdraw(["analytics"])');
   await expect.poll(touches).toBeNull();
 });
+
+for (const [what, answer] of [
+  ['is missing', (route: Route) => route.abort()],
+  ['never comes', () => {}],
+] as const) {
+  test(`a lead goes without the browser’s facts where the chunk that reads them ${what}`, async ({
+    page,
+    site,
+  }) => {
+    await page.route(/assent\.browser\./, answer);
+    const posted = await watch(page, (route) => route.fulfill({ status: 200, body: 'OK' }));
+    await page.goto(put(site, {} as Receiver, `${site.origin}/lead.php`));
+    await page.evaluate('assent.accept()');
+    await fill(page);
+    await send(page);
+    await said(page, 'Заявка принята');
+    expect(posted).toHaveLength(1);
+    expect(posted[0]).not.toHaveProperty('browser');
+  });
+}

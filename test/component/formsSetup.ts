@@ -10,7 +10,7 @@ import { renderForm as render } from '../../src/forms/renderForm';
 import * as banners from '../../src/locales/banners';
 import * as en from '../../src/locales/en';
 
-const pack: Pack = { ...banners.en, ...en.forms, ...en.consents };
+const pack: Pack = { ...banners.en, ...en.forms, ...en.consents, ...en.submit };
 
 const config: AssentConfig = {
   site: 'optimumservice.ru',

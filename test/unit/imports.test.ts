@@ -10,12 +10,12 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: RegExp }> = {
   effects: { folders: ['core'], packages: /^js-cookie$/ },
   'services/catalog': { folders: [], packages: /^$/ },
   'services/presets': { folders: ['core', 'services/catalog'], packages: /^$/ },
-  banner: { folders: ['core', 'locales'], packages: /^$/ },
+  banner: { folders: ['core', 'locales', 'ui'], packages: /^$/ },
   locales: { folders: [], packages: /^$/ },
-  ui: { folders: ['core', 'locales', 'services/catalog'], packages: /^preact(\/|$)/ },
+  ui: { folders: ['core', 'locales', 'services/catalog'], packages: /^$/ },
   forms: {
     folders: ['core', 'locales', 'services/catalog', 'ui'],
-    packages: /^(preact(\/|$)|libphonenumber-js|virtual:phone-near$)/,
+    packages: /^(libphonenumber-js|virtual:phone-near$)/,
   },
   embed: {
     folders: [
@@ -29,7 +29,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: RegExp }> = {
       'ui',
       'forms',
     ],
-    packages: /^preact(\/|$)/,
+    packages: /^$/,
   },
   receiver: { folders: ['wire', 'config', 'core', 'locales', 'services/catalog'], packages: /./ },
   cli: { folders: ['receiver', 'config', 'wire', 'core', 'services/catalog'], packages: /./ },

@@ -1,1 +1,7 @@
+export * from '../../effects/digest';
+export * from '../../forms/controls';
+export * from '../../forms/phoneLine';
+export * from '../../forms/place';
+export * from '../../forms/styles';
+export * from '../../ui/element';
 export { openForm, takeForms } from '../takeForms';

@@ -1,3 +1,2 @@
-export { keepVisit } from '../browserInfoNow';
 export { resumeConsents, sendConsent } from '../sendConsent';
 export { sendHandedOver } from '../sendHandedOver';

@@ -1,0 +1,1 @@
+export { browserInfo, keepVisit } from '../browserInfoNow';

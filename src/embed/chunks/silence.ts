@@ -1,0 +1,1 @@
+export { explainSilence } from '../explainSilence';

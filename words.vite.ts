@@ -1,0 +1,41 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+
+type Languages = Record<string, Record<string, Record<string, string>>>;
+
+/** Which groups of a language's file each view shows; Russian and English have their banner in the eager file. */
+const VIEWS: Record<string, string[]> = {
+  banner: ['banner'],
+  preferences: ['preferences', 'categories'],
+  placeholders: ['placeholders', 'categories'],
+  forms: ['forms', 'consents'],
+  submit: ['submit'],
+};
+
+/** Turns the languages, built as one module, into a chunk for each view's words: `forms_ru.js`. */
+export function words(folder: string): Plugin {
+  return {
+    name: 'assent-words',
+    applyToEnvironment: (environment) => environment.name === 'words',
+    async generateBundle(_, bundle) {
+      const [[file, built] = []] = Object.entries(bundle);
+      if (!file || built?.type !== 'chunk') throw new Error('The languages were not built.');
+      delete bundle[file];
+      const address = `data:text/javascript;base64,${Buffer.from(built.code).toString('base64')}`;
+      const { languages } = (await import(address)) as { languages: Languages };
+      mkdirSync(folder, { recursive: true });
+      const placed = new Set(Object.values(VIEWS).flat());
+      for (const [tag, groups] of Object.entries(languages)) {
+        const lost = Object.keys(groups).find((name) => !placed.has(name));
+        if (lost)
+          throw new Error(`locales/${tag}.ts exports "${lost}": name the view that shows it.`);
+        for (const [view, names] of Object.entries(VIEWS)) {
+          const shown = names.flatMap((name) => (groups[name] ? [[name, groups[name]]] : []));
+          if (!shown.length) continue;
+          const code = `assentChunks.${view}_${tag}=${JSON.stringify(Object.fromEntries(shown))};\n`;
+          writeFileSync(`${folder}/${view}_${tag}.js`, code);
+        }
+      }
+    },
+  };
+}
