@@ -28,7 +28,7 @@ function makeButton(action: string, part: string, label: string, press: (event: 
 export function createBanner(
   texts: BannerTexts,
   policyUrl: string | undefined,
-  { layout = 'bar', position }: BannerConfig,
+  { layout = 'bar', position = 'start' }: BannerConfig,
   act: BannerAction,
 ): HTMLElement & Partial<HTMLDialogElement> {
   const [before = '', after = ''] = texts.text.split('{policy}');
@@ -50,8 +50,7 @@ export function createBanner(
     make(
       'div',
       { class: 'actions' },
-      button('accept'),
-      button('decline'),
+      make('div', { class: 'twin' }, button('accept'), button('decline')),
       button('choose', 'plain'),
     ),
   );
