@@ -28,14 +28,15 @@ function makeButton(action: string, part: string, label: string, press: (event: 
 export function createBanner(
   texts: BannerTexts,
   policyUrl: string | undefined,
-  { layout = 'bar', position = 'start' }: BannerConfig,
+  { layout = 'bar', position }: BannerConfig,
   act: BannerAction,
 ): HTMLElement & Partial<HTMLDialogElement> {
-  const [before = '', after = ''] = texts.text.split('{policy}');
+  const sentence: (Node | string)[] = texts.text.split('{policy}');
   const link =
     policyUrl && isSafeHref(policyUrl)
       ? make('a', { href: policyUrl }, texts.policy)
       : texts.policy;
+  sentence.splice(1, 0, link);
   const button = (action: 'accept' | 'decline' | 'choose', part = 'action') =>
     makeButton(action, part, texts[action], (event) => act(action, event.isTrusted));
   return make(
@@ -46,7 +47,7 @@ export function createBanner(
       class: `banner ${layout} ${position}`,
       tabindex: '-1',
     },
-    make('div', { class: 'words' }, make('p', {}, texts.title), make('p', {}, before, link, after)),
+    make('div', { class: 'words' }, make('p', {}, texts.title), make('p', {}, ...sentence)),
     make(
       'div',
       { class: 'actions' },

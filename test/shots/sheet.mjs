@@ -14,7 +14,7 @@ export function sheetOf(title, scenes) {
     }),
   );
   return `<!doctype html><meta charset="utf-8"><title>${title}</title><style>
-body{display:inline-grid;grid-template-columns:repeat(${columns.length},${width}px);gap:20px;margin:24px;font:13px/1.4 sans-serif;background:#c9ced2;color:#222}
+body{display:inline-grid;grid-template-columns:repeat(${columns.length},${width}px);gap:20px;margin:0;padding:24px;font:13px/1.4 sans-serif;background:#c9ced2;color:#222}
 h1{grid-column:1/-1;margin:0;font-size:20px}figure{margin:0}img{display:block;width:100%;border-radius:4px;box-shadow:0 1px 6px #0004}figcaption{padding-top:6px}
 </style><h1>${title}</h1>${cells.join('')}`;
 }

@@ -1,0 +1,15 @@
+import type { AssentConfig } from '../config/types';
+import type { Assent } from './api';
+export type * from '../config/types';
+export type { Choice } from '../core/record';
+export type { EventDetails, EventName, State, View } from '../core/state';
+export type { Assent } from './api';
+/**
+ * Starts Assent on this page. Returns `undefined` where there is no page (a server) and where the
+ * configuration is wrong; the console then says what to mend. `nonce` is the page's CSP nonce;
+ * `debug` has the whole configuration checked.
+ */
+export declare function start(config: AssentConfig, options?: {
+    nonce?: string;
+    debug?: boolean;
+}): Assent | undefined;
