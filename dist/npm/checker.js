@@ -4633,8 +4633,8 @@ var Sl = {
 		ink: "#ffffff"
 	}
 }, Cl = {
-	light: "#eeeeee",
-	dark: "#222222"
+	light: "#e7e7e7",
+	dark: "#2a2a2a"
 }, wl = [
 	[
 		"ink",

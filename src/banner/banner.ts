@@ -14,11 +14,12 @@ export function createBanner(
   { layout = 'bar', position }: BannerConfig,
   act: BannerAction,
 ): HTMLElement & Partial<HTMLDialogElement> {
-  const [before = '', after = ''] = texts.text.split('{policy}');
+  const sentence: (Node | string)[] = texts.text.split('{policy}');
   const link =
     policyUrl && isSafeHref(policyUrl)
       ? element('a', { href: policyUrl }, texts.policy)
       : texts.policy;
+  sentence.splice(1, 0, link);
   const button = (action: 'accept' | 'decline' | 'choose', part = 'action') =>
     actionButton(action, part, texts[action], (event) => act(action, event.isTrusted));
   return element(
@@ -33,13 +34,12 @@ export function createBanner(
       'div',
       { class: 'words' },
       element('p', {}, texts.title),
-      element('p', {}, before, link, after),
+      element('p', {}, ...sentence),
     ),
     element(
       'div',
       { class: 'actions' },
-      button('accept'),
-      button('decline'),
+      element('div', { class: 'twin' }, button('accept'), button('decline')),
       button('choose', 'plain'),
     ),
   );

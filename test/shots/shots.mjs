@@ -1,162 +1,79 @@
 // Pictures of every layout, look, theme, size and language, and contact sheets of them, in `shots/`.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+// `node test/shots/shots.mjs WORDS` takes only those whose name has the words; their sheets show only them.
+import { mkdirSync, rmSync } from 'node:fs';
 import { launchChromium } from './browser.mjs';
-import { config, page as pageOf } from './page.mjs';
+import { peerFile } from './peers.mjs';
+import { SIZES, scenes } from './scenes.mjs';
+import { sheetOf } from './sheet.mjs';
+import { startSite } from './site.mjs';
 
-const LAYOUTS = [
-  ['bar', 'bottom'],
-  ['bar', 'top'],
-  ['box', 'left'],
-  ['box', 'right'],
-  ['modal', undefined],
-];
-const LOOKS = ['plain', 'soft', 'contrast'];
-const THEMES = ['light', 'dark'];
-const SIZES = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 780 } };
-const LANGUAGES = ['ru', 'en', 'ar'];
 const FOLDER = 'shots';
-
-const pages = new Map();
-const server = createServer((request, response) => {
-  const path = new URL(request.url, 'http://x').pathname;
-  const page = pages.get(path);
-  try {
-    if (path === '/favicon.ico') return response.writeHead(204).end();
-    const body = page ?? readFileSync(`.${path}`);
-    const type = path.endsWith('.js') ? 'text/javascript' : 'text/html';
-    response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` }).end(body);
-  } catch {
-    response.writeHead(404).end();
-  }
-}).listen(0, '127.0.0.1');
-await new Promise((resolve) => server.once('listening', resolve));
-const origin = `http://localhost:${server.address().port}`;
-
-rmSync(FOLDER, { recursive: true, force: true });
+const startedMs = Date.now();
+const wanted = process.argv[2] ?? '';
+const chosen = scenes().filter(({ name }) => name.includes(wanted));
+if (!wanted) rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
+const site = await startSite(peerFile);
 const browser = await launchChromium();
-const taken = {};
 
-/** One picture; `act` does what must be done before it. */
-async function shoot(sheet, name, { size, theme, html, act }) {
+/** One browser context serves all pictures of a size and theme: a new one for each would take twice the time. */
+async function takeGroup(group) {
+  const [{ size, theme, context: media }] = group;
   const context = await browser.newContext({
     viewport: SIZES[size],
     colorScheme: theme,
     reducedMotion: 'reduce',
+    hasTouch: size !== 'desktop',
+    ...media,
   });
-  const page = await context.newPage();
-  page.setDefaultTimeout(8000);
   // Nobody is asked for anything: vendors' scripts stay where they are.
   await context.route(
-    (url) => url.origin !== origin,
+    (url) => url.origin !== site.origin,
     (route) => route.fulfill({ body: '' }),
   );
-  page.on('console', (line) => line.type() === 'error' && console.error(name, line.text()));
-  pages.set(`/${name}.html`, html);
-  await page.goto(`${origin}/${name}.html`);
-  await act(page);
-  await page.screenshot({ path: `${FOLDER}/${name}.png` });
-  await context.close();
-  taken[sheet] ??= [];
-  taken[sheet].push(name);
-}
-
-const inHost = (page, action) => page.locator(`#assent-consent [data-assent-action=${action}]`);
-const shown = (page) => inHost(page, 'accept').waitFor();
-
-const jobs = [];
-for (const size of Object.keys(SIZES)) {
-  for (const theme of THEMES) {
-    for (const lang of LANGUAGES) {
-      for (const look of LOOKS) {
-        for (const [layout, position] of LAYOUTS) {
-          const banner = { layout, look, ...(position && { position }) };
-          const name = [layout, position, look, theme, size, lang].filter(Boolean).join('-');
-          jobs.push([
-            `banner-${size}-${lang}`,
-            name,
-            { size, theme, html: pageOf(lang, config(banner)), act: shown },
-          ]);
-        }
-        jobs.push([
-          `preferences-${size}`,
-          `preferences-${look}-${theme}-${size}-${lang}`,
-          {
-            size,
-            theme,
-            html: pageOf(lang, config({ look })),
-            async act(page) {
-              await inHost(page, 'accept').click();
-              await inHost(page, 'reopen').click();
-              await page.locator('#assent-consent summary').first().click();
-              await page.waitForLoadState('networkidle');
-            },
-          },
-        ]);
-      }
-      const frame =
-        '<iframe data-assent-service="youtube" data-src="https://www.youtube-nocookie.com/embed/x" width="560" height="315" title="Видео"></iframe>';
-      jobs.push([
-        `page-${size}`,
-        `placeholder-${theme}-${size}-${lang}`,
-        {
-          size,
-          theme,
-          html: pageOf(lang, config({}), frame),
-          async act(page) {
-            await inHost(page, 'decline').click();
-            await page.locator('.assent-placeholder').waitFor();
-            await page.locator('.assent-placeholder').scrollIntoViewIfNeeded();
-          },
-        },
-      ]);
-      const forms = {
-        endpoint: `${origin}/lead`,
-        purposes: { callback: { basis: 'consent', data: ['name', 'phone'], keepDays: 365 } },
-        forms: { callback: { purposes: { callback: { required: true } } } },
-      };
-      jobs.push([
-        `page-${size}`,
-        `form-${theme}-${size}-${lang}`,
-        {
-          size,
-          theme,
-          html: pageOf(lang, config({}, forms), '<div data-assent-form="callback"></div>'),
-          async act(page) {
-            await inHost(page, 'decline').click();
-            const form = page.locator('[data-assent-form]');
-            await form.scrollIntoViewIfNeeded();
-            await page.waitForTimeout(400);
-          },
-        },
-      ]);
+  const page = await context.newPage();
+  for (const { name, html, act } of group) {
+    site.put(`/${name}.html`, html);
+    try {
+      await page.goto(`${site.origin}/${name}.html`);
+      await act(page);
+      await page.screenshot({ path: `${FOLDER}/${name}.png` });
+    } catch (error) {
+      process.exitCode = 1;
+      console.error(`${name}: ${error.message.split('\n')[0]}`);
     }
+    await context.clearCookies();
   }
+  await context.close();
 }
 
-const wanted = process.argv[2];
-const queue = jobs.filter(([sheet, name]) => !wanted || `${sheet} ${name}`.includes(wanted));
+const groups = new Map();
+for (const scene of chosen) {
+  const key = [scene.size, scene.theme, JSON.stringify(scene.context)].join();
+  groups.set(key, [...(groups.get(key) ?? []), scene]);
+}
+const queue = [...groups.values()];
 const work = async () => {
-  for (let job = queue.shift(); job; job = queue.shift()) await shoot(...job);
+  for (let group = queue.shift(); group; group = queue.shift()) await takeGroup(group);
 };
 await Promise.all([work(), work(), work()]);
 
-for (const [sheet, names] of Object.entries(taken)) {
-  const isPhone = sheet.includes('phone');
-  names.sort();
-  const cells = names.map((name) => {
-    const data = readFileSync(`${FOLDER}/${name}.png`).toString('base64');
-    return `<figure><img src="data:image/png;base64,${data}"><figcaption>${name}</figcaption></figure>`;
-  });
-  const page = await browser.newPage({ viewport: { width: 1600, height: 10 } });
-  await page.setContent(
-    `<style>body{display:grid;grid-template-columns:repeat(${isPhone ? 8 : 4},1fr);gap:12px;margin:12px;font:12px sans-serif;background:#ccc}figure{margin:0}img{width:100%}</style>${cells.join('')}`,
+const names = [...new Set(chosen.map(({ sheet }) => sheet))];
+const page = await browser.newPage({ viewport: { width: 2000, height: 100 } });
+for (const name of names) {
+  site.put(
+    `/sheet-${name}.html`,
+    sheetOf(
+      name,
+      chosen.filter(({ sheet }) => sheet === name),
+    ),
   );
-  await page.screenshot({ path: `${FOLDER}/sheet-${sheet}.png`, fullPage: true });
-  await page.close();
+  await page.goto(`${site.origin}/sheet-${name}.html`);
+  await page.locator('body').screenshot({ path: `${FOLDER}/sheet-${name}.png` });
 }
-writeFileSync(`${FOLDER}/README.txt`, `${Object.values(taken).flat().length} pictures\n`);
 await browser.close();
-server.close();
-console.log(`${Object.values(taken).flat().length} pictures and their sheets are in ${FOLDER}/`);
+site.close();
+const seconds = Math.round((Date.now() - startedMs) / 1000);
+console.log(
+  `${chosen.length} pictures and ${names.length} sheets are in ${FOLDER}/ after ${seconds} s`,
+);

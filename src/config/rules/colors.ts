@@ -10,8 +10,8 @@ const CANVAS = {
   light: { surface: '#ffffff', ink: '#000000' },
   dark: { surface: '#121212', ink: '#ffffff' },
 };
-/** The soft look's action surface: grey, 13 % opaque, over the canvas. */
-const SOFT_ACTION = { light: '#eeeeee', dark: '#222222' };
+/** The soft look's action surface: grey, 20 % opaque, over the canvas. */
+const SOFT_ACTION = { light: '#e7e7e7', dark: '#2a2a2a' };
 
 /** Which colours meet, and how much they must differ: text 4.5, the ring around what is focused 3. */
 const PAIRS: [ColorName, ColorName, number][] = [
