@@ -13,6 +13,9 @@ import type { Chunks } from './chunks';
 /** How long forms are attached in one go, in milliseconds: a page with a hundred of them stays awake. */
 const SLICE_MS = 12;
 
+let turns = Promise.resolve();
+let sliceStartMs = 0;
+
 const taken = new WeakSet<Element>();
 const stands = new WeakMap<Widget, Stand>();
 
@@ -35,14 +38,10 @@ export async function takeForms(widget: Widget, root: ParentNode): Promise<void>
   if (root instanceof HTMLElement && root.dataset.assentForm !== undefined) below.unshift(root);
   const isFirst = !stands.has(widget);
   const stand = standOf(widget);
-  let startedMs = performance.now();
   for (const element of below) {
     if (taken.has(element)) continue;
-    if (performance.now() - startedMs > SLICE_MS) {
-      await new Promise((resolve) => setTimeout(resolve));
-      startedMs = performance.now();
-    }
     taken.add(element);
+    await turn();
     await takeForm(widget, stand, element).catch(widget.log);
   }
   if (isFirst && comesFromElsewhere(widget)) {
@@ -53,6 +52,16 @@ export async function takeForms(widget: Widget, root: ParentNode): Promise<void>
   if (!isFirst || !(await hasOutbox())) return;
   const { resume } = await loadSubmit(widget);
   await resume(widget, async (form) => stand.firsts.get(form)?.engage());
+}
+
+/** Resolves when the next form may be attached, whoever found it: a page can add each of a hundred by itself. */
+function turn(): Promise<void> {
+  turns = turns.then(async () => {
+    if (performance.now() - sliceStartMs < SLICE_MS) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    sliceStartMs = performance.now();
+  });
+  return turns;
 }
 
 /** Opens a form in a dialog; says in the console what keeps it from that. */
