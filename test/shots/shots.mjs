@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { launchChromium } from './browser.mjs';
+import { formJobs } from './forms.mjs';
 import { config, page as pageOf } from './page.mjs';
 
 const LAYOUTS = [
@@ -39,24 +40,30 @@ const browser = await launchChromium();
 const taken = {};
 
 /** One picture; `act` does what must be done before it. */
-async function shoot(sheet, name, { size, theme, html, act }) {
+async function shoot(sheet, name, { size, theme, html, act, fullPage = false }) {
   const context = await browser.newContext({
     viewport: SIZES[size],
     colorScheme: theme,
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(30_000);
   // Nobody is asked for anything: vendors' scripts stay where they are.
   await context.route(
     (url) => url.origin !== origin,
     (route) => route.fulfill({ body: '' }),
   );
-  page.on('console', (line) => line.type() === 'error' && console.error(name, line.text()));
+  page.on(
+    'console',
+    (line) =>
+      line.type() === 'error' &&
+      !/Failed to load/.test(line.text()) &&
+      console.error(name, line.text()),
+  );
   pages.set(`/${name}.html`, html);
   await page.goto(`${origin}/${name}.html`);
   await act(page);
-  await page.screenshot({ path: `${FOLDER}/${name}.png` });
+  await page.screenshot({ path: `${FOLDER}/${name}.png`, fullPage });
   await context.close();
   taken[sheet] ??= [];
   taken[sheet].push(name);
@@ -65,7 +72,7 @@ async function shoot(sheet, name, { size, theme, html, act }) {
 const inHost = (page, action) => page.locator(`#assent-consent [data-assent-action=${action}]`);
 const shown = (page) => inHost(page, 'accept').waitFor();
 
-const jobs = [];
+const jobs = formJobs(origin, Object.keys(SIZES), THEMES, LANGUAGES);
 for (const size of Object.keys(SIZES)) {
   for (const theme of THEMES) {
     for (const lang of LANGUAGES) {
@@ -108,26 +115,6 @@ for (const size of Object.keys(SIZES)) {
             await inHost(page, 'decline').click();
             await page.locator('.assent-placeholder').waitFor();
             await page.locator('.assent-placeholder').scrollIntoViewIfNeeded();
-          },
-        },
-      ]);
-      const forms = {
-        endpoint: `${origin}/lead`,
-        purposes: { callback: { basis: 'consent', data: ['name', 'phone'], keepDays: 365 } },
-        forms: { callback: { purposes: { callback: { required: true } } } },
-      };
-      jobs.push([
-        `page-${size}`,
-        `form-${theme}-${size}-${lang}`,
-        {
-          size,
-          theme,
-          html: pageOf(lang, config({}, forms), '<div data-assent-form="callback"></div>'),
-          async act(page) {
-            await inHost(page, 'decline').click();
-            const form = page.locator('[data-assent-form]');
-            await form.scrollIntoViewIfNeeded();
-            await page.waitForTimeout(400);
           },
         },
       ]);
