@@ -9,6 +9,7 @@ import { attachForm } from '../forms/attach';
 import type { AttachedForm, AttachPorts, Engaged } from '../forms/ports';
 import { renderForm } from '../forms/renderForm';
 import type { Chunks } from './chunks';
+import { rememberVisit } from './rememberVisit';
 
 /** How long forms are attached in one go, in milliseconds: a page with a hundred of them stays awake. */
 const SLICE_MS = 12;
@@ -44,10 +45,7 @@ export async function takeForms(widget: Widget, root: ParentNode): Promise<void>
     await turn();
     await takeForm(widget, stand, element).catch(widget.log);
   }
-  if (isFirst && comesFromElsewhere(widget)) {
-    const { keepVisit } = (await widget.load('send')) as Chunks['send'];
-    keepVisit(widget);
-  }
+  if (isFirst) await rememberVisit(widget);
   // A database is there only where somebody once pressed submit.
   if (!isFirst || !(await hasOutbox())) return;
   const { resume } = await loadSubmit(widget);
@@ -73,15 +71,6 @@ export async function openForm(widget: Widget, view: unknown): Promise<void> {
   if (!plan) return;
   const { openPopup } = await loadOwnForm(widget);
   openPopup(plan, ports, (form) => attachForm(form, plan, ports));
-}
-
-/** Whether this visit may be worth remembering, as far as that is allowed. */
-function comesFromElsewhere({ config, visit, has }: Widget): boolean {
-  const { referrer, landing } = visit;
-  const isForeign = referrer && !referrer.startsWith(`${location.origin}/`);
-  return (
-    !!config.browserInfo && has(config.browserInfo.category) && (!!isForeign || /\?/.test(landing))
-  );
 }
 
 async function takeForm(widget: Widget, stand: Stand, element: HTMLElement): Promise<void> {

@@ -46,7 +46,10 @@ type Workers = { site: Site; receiver: Receiver; server: NonNullable<AssentConfi
 
 export const test = base.extend<object, Workers>({
   /** The receiver's own settings; tests type faster than people. */
-  server: [{ postsPerMinute: 10_000, trapSeconds: 0 }, { scope: 'worker', option: true }],
+  server: [
+    { postsPerMinute: 10_000, trapSeconds: 0 },
+    { scope: 'worker', option: true },
+  ],
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies from the pattern
     async ({}, use) => {

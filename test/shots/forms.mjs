@@ -57,7 +57,7 @@ export function formJobs(origin, sizes, themes, languages) {
           };
           const own = (state, form = 'callback') =>
             `<div data-assent-form="${form}" data-state="${state}"></div>`;
-          const body = `<style>.states { display: grid; grid-template-columns: repeat(auto-fill, minmax(320px, 1fr)); gap: 24px; align-items: start } h2, h2 + p { display: none }</style>
+          const body = `<style>.states { display: grid; grid-template-columns: repeat(auto-fill, minmax(320px, 1fr)); gap: 24px; align-items: start } main > h2, h2 + p { display: none }</style>
             <div class="states"><button data-assent-popup="callback">${LABELS[lang][3]}</button>
             ${['idle', 'wrong', 'sent', 'waiting', 'failed'].map((state) => own(state)).join('')}${own('long', 'long')}
             ${siteForm(lang)}${siteForm(lang).replace('"wrapped"', '"wrapped-wrong"')}</div>`;
