@@ -1,4 +1,4 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["clarity2.js","clarity.js","consentMode.js","rolldown-runtime.js","ga42.js","ga4.js","googleAds2.js","googleAds.js","googleMaps2.js","googleMaps.js","gtm2.js","gtm.js","matomo2.js","matomo.js","metaPixel2.js","metaPixel.js","microsoftUet2.js","microsoftUet.js","posthog2.js","posthog.js","rutube2.js","rutube.js","tiktokPixel2.js","tiktokPixel.js","topMailRu2.js","topMailRu.js","vimeo2.js","vimeo.js","vkPixel2.js","vkPixel.js","vkVideo2.js","vkVideo.js","yandexMaps2.js","yandexMaps.js","yandexMetrika2.js","yandexMetrika.js","youtube2.js","youtube.js","ru.js","placeholders.js","choice.js","settings.js","marked.js","categoryTexts.js","texts.js","actionButton.js","element.js","loadPreset.js","signals.js","withdrawal.js","touches.js","preferences.js","send.js","stamps.js","askBrowser.js","draft.js","browser.js","forms.js","place.js","styles.js","formPlan.js","outbox.js","submit.js","outcome.js","ownForm.js","leftover.js","checker.js","tags.js"])))=>i.map(i=>d[i]);
+const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["clarity2.js","clarity.js","consentMode.js","rolldown-runtime.js","ga42.js","ga4.js","googleAds2.js","googleAds.js","googleMaps2.js","googleMaps.js","gtm2.js","gtm.js","matomo2.js","matomo.js","metaPixel2.js","metaPixel.js","microsoftUet2.js","microsoftUet.js","posthog2.js","posthog.js","rutube2.js","rutube.js","tiktokPixel2.js","tiktokPixel.js","topMailRu2.js","topMailRu.js","vimeo2.js","vimeo.js","vkPixel2.js","vkPixel.js","vkVideo2.js","vkVideo.js","yandexMaps2.js","yandexMaps.js","yandexMetrika2.js","yandexMetrika.js","youtube2.js","youtube.js","ru.js","placeholders.js","choice.js","settings.js","marked.js","categoryTexts.js","texts.js","actionButton.js","element.js","loadPreset.js","signals.js","rememberVisit.js","askBrowser.js","withdrawal.js","touches.js","preferences.js","send.js","stamps.js","digest.js","draft.js","browser.js","forms.js","place.js","trap.js","styles.js","formPlan.js","outbox.js","submit.js","outcome.js","ownForm.js","leftover.js","checker.js","tags.js"])))=>i.map(i=>d[i]);
 import { c as e, i as t, l as n, n as r, o as i, r as a, s as o, t as s } from "./settings.js";
 import { a as c, r as l, t as u } from "./texts.js";
 import { a as d, i as f, n as p, o as m, r as h, t as g } from "./choice.js";
@@ -628,19 +628,19 @@ var W = "modulepreload", G = function(e) {
 }), Z = {
 	placeholders: () => J(() => import("./placeholders.js"), __vite__mapDeps([39,40,41,42,43,44,45,46,47])),
 	templates: () => J(() => import("./templates.js"), []),
-	signals: () => J(() => import("./signals.js"), __vite__mapDeps([48,2,3,47])),
-	withdrawal: () => J(() => import("./withdrawal.js"), __vite__mapDeps([49,50])),
-	preferences: () => J(() => import("./preferences.js"), __vite__mapDeps([51,43,41,44,40,46,45,47])),
-	send: () => J(() => import("./send.js"), __vite__mapDeps([52,40,41,53,44,54,55])),
-	browser: () => J(() => import("./browser.js"), __vite__mapDeps([56,50])),
-	forms: () => J(() => import("./forms.js"), __vite__mapDeps([57,54,58,46,59,60,41,44,61])),
-	submit: () => J(() => import("./submit.js"), __vite__mapDeps([62,41,44,54,53,40,63,46,58,59,61])),
-	ownForm: () => J(() => import("./ownForm.js"), __vite__mapDeps([64,46,59])),
-	leftover: () => J(() => import("./leftover.js"), __vite__mapDeps([65,46,63,41,58])),
+	signals: () => J(() => import("./signals.js"), __vite__mapDeps([48,2,3,47,49,50])),
+	withdrawal: () => J(() => import("./withdrawal.js"), __vite__mapDeps([51,52])),
+	preferences: () => J(() => import("./preferences.js"), __vite__mapDeps([53,43,41,44,40,46,45,47])),
+	send: () => J(() => import("./send.js"), __vite__mapDeps([54,40,41,55,44,56,57,50])),
+	browser: () => J(() => import("./browser.js"), __vite__mapDeps([58,52])),
+	forms: () => J(() => import("./forms.js"), __vite__mapDeps([59,56,60,46,61,62,63,41,44,64,49,50])),
+	submit: () => J(() => import("./submit.js"), __vite__mapDeps([65,41,44,56,55,40,66,46,60,61,62,50,64])),
+	ownForm: () => J(() => import("./ownForm.js"), __vite__mapDeps([67,61,46,62])),
+	leftover: () => J(() => import("./leftover.js"), __vite__mapDeps([68,46,66,41,60,61])),
 	silence: () => J(() => import("./silence.js"), []),
 	phone: () => J(() => import("./phone.js"), []),
 	phoneWorld: () => J(() => import("./phoneWorld.js"), []),
-	checker: () => J(() => import("./checker.js"), __vite__mapDeps([66,60,41,44,67,1,5,7,9,11,13,15,17,19,21,23,25,27,29,31,33,35,37,38,3]))
+	checker: () => J(() => import("./checker.js"), __vite__mapDeps([69,63,41,44,70,1,5,7,9,11,13,15,17,19,21,23,25,27,29,31,33,35,37,38,3]))
 }, Q = (e, t = {}) => {
 	if (typeof document > "u") return;
 	let n = ((e) => (Z[e] ?? Y[`../services/presets/${e}.ts`] ?? X[`../locales/${e.slice(-2)}.ts`])());

@@ -1,4 +1,5 @@
 import { t as e } from "./element.js";
+import "./trap.js";
 // src/core/fieldWords.ts
 var t = /(?!)/, n = new Map(Object.entries({
 	name: {
@@ -67,7 +68,7 @@ function u(e, t) {
 }
 // src/forms/controls.ts
 function d(e) {
-	return [...Reflect.get(HTMLFormElement.prototype, "elements", e)].filter((e) => e.matches("input,textarea,select") && !e.closest(".assent-consents"));
+	return [...Reflect.get(HTMLFormElement.prototype, "elements", e)].filter((e) => e.matches("input:not([name=assent_more]),textarea,select") && !e.closest(".assent-consents"));
 }
 function f(e, t) {
 	let n = d(e), r = [...t.fields.filter(({ type: e }) => e !== "hidden"), ...t.extra.map((e) => ({
@@ -101,11 +102,14 @@ function m(e) {
 // src/forms/phoneLine.ts
 function h({ text: t, operatorPhone: n }) {
 	if (!n) return [];
-	let r = e("a", { href: `tel:${n.replace(/[^\d+]/g, "")}` }, n), [i = "", a = ""] = t("form.failed.phone").split("{phone}");
+	let r = `tel:${n.replace(/[^\d+]/g, "")}`, i = e("a", {
+		href: r,
+		dir: "ltr"
+	}, n), [a = "", o = ""] = t("form.failed.phone").split("{phone}");
 	return [
+		a,
 		i,
-		r,
-		a
+		o
 	];
 }
 // src/forms/place.ts

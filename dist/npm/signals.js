@@ -1,49 +1,51 @@
 import { i as e } from "./consentMode.js";
 import { t } from "./loadPreset.js";
+import { t as n } from "./rememberVisit.js";
 // src/effects/insertScript.ts
-function n({ nonce: e, trust: t, debug: n, log: r }, i, a = {}, o) {
+function r({ nonce: e, trust: t, debug: n, log: r }, i, a = {}, o) {
 	let s = document.createElement("script");
 	for (let e in a) s.setAttribute(e, a[e] ?? "");
 	s.async = !0, s.nonce = e, o && (s.onload = o), s.onerror = () => n && r(`${i} could not be loaded`), s.src = t.createScriptURL(i), document.head.append(s);
 }
 // src/embed/signals.ts
-var r = [
+var i = [
 	"ga4",
 	"gtm",
 	"google-ads"
-], i = /* @__PURE__ */ new Set();
-async function a(n) {
-	let { config: r, has: a, state: o } = n, { consentMode: u = "off" } = r;
-	u !== "off" && e(a);
-	for (let [e, r] of c(n)) {
-		let c = await t(n, r), u = l(n, r);
-		a(e) || s(n, r) ? (i.add(e), c.start?.(u)) : o().kind === "answered" && c.refuse?.(u);
+], a = /* @__PURE__ */ new Set();
+async function o(r) {
+	let { config: i, has: o, state: s } = r, { consentMode: d = "off" } = i;
+	d !== "off" && e(o);
+	for (let [e, n] of l(r)) {
+		let i = await t(r, n), l = u(r, n);
+		o(e) || c(r, n) ? (a.add(e), i.start?.(l)) : s().kind === "answered" && i.refuse?.(l);
 	}
+	n(r);
 }
-async function o(e, n) {
-	let r = [], a = !1;
-	for (let [o, u] of c(e)) {
+async function s(e, n) {
+	let r = [], i = !1;
+	for (let [o, s] of l(e)) {
 		if (!n.includes(o)) continue;
-		let c = await t(e, u);
-		r.push(c), s(e, u) || i.delete(o) && c.stop?.(l(e, u)) === "reload" && (a = !0);
+		let l = await t(e, s);
+		r.push(l), c(e, s) || a.delete(o) && l.stop?.(u(e, s)) === "reload" && (i = !0);
 	}
 	return {
 		presets: r,
-		mustReload: a
+		mustReload: i
 	};
 }
-function s({ config: e }, { preset: t = "" }) {
-	return e.consentMode === "advanced" && r.includes(t);
+function c({ config: e }, { preset: t = "" }) {
+	return e.consentMode === "advanced" && i.includes(t);
 }
-function c({ config: e }) {
+function l({ config: e }) {
 	return Object.entries(e.services ?? {}).filter(([, { preset: e }]) => e);
 }
-function l(e, t) {
+function u(e, t) {
 	return {
 		id: t.id ?? "",
 		options: t,
 		has: e.has,
-		insert: (t, r, i) => n(e, t, r, i)
+		insert: (t, n, i) => r(e, t, n, i)
 	};
 }
-export { a as signal, o as stop };
+export { o as signal, s as stop };

@@ -1,7 +1,7 @@
 import { d as e, u as t } from "./settings.js";
 import { n } from "./texts.js";
 import { n as r } from "./choice.js";
-import { i, r as a } from "./askBrowser.js";
+import { n as i, t as a } from "./digest.js";
 // src/core/retry.ts
 function o(e, t) {
 	if (!(e >= 6)) return Math.min(6e4, 1e3 * 2 ** e) * (.5 + t / 2);

@@ -1,13 +1,15 @@
 import { a as e } from "./settings.js";
 import { n as t } from "./texts.js";
-import { n, r, t as i } from "./askBrowser.js";
-import { i as a, n as o, r as s, t as c } from "./stamps.js";
-import { a as l, c as u, d, f, i as p, l as m, n as h, o as g, p as _, r as v, s as ee, u as y } from "./outcome.js";
-import { a as b, n as x, r as S } from "./place.js";
-import { t as C } from "./styles.js";
-import { n as w } from "./outbox.js";
+import { t as n } from "./digest.js";
+import { i as r, n as i, r as a, t as o } from "./stamps.js";
+import { a as s, c, d as l, f as u, i as d, l as f, n as p, o as m, p as h, r as g, s as _, u as v } from "./outcome.js";
+import { a as y, n as ee, r as b } from "./place.js";
+import { t as te } from "./styles.js";
+import { t as x } from "./trap.js";
+import { n as S, t as ne } from "./askBrowser.js";
+import { n as re } from "./outbox.js";
 // src/core/fieldCheck.ts
-function T(e, t, n, r = d) {
+function C(e, t, n, r = l) {
 	let i = e.type === "tel" ? r(t) : void 0;
 	if (i ? i.kind === "empty" : !t.trim()) return e.required ? { code: "required" } : void 0;
 	if (i?.kind === "doubtful" && t !== n) {
@@ -20,9 +22,9 @@ function T(e, t, n, r = d) {
 	return e.type === "email" && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(t.trim()) ? { code: "email" } : void 0;
 }
 // src/core/submissionContent.ts
-function E(e, t, n, r = d) {
+function w(e, t, n, r = l) {
 	let i = e.fields.flatMap((e) => {
-		let i = t.fields[e.id] ?? "", a = e.type !== "hidden" && T(e, i, n[e.id], r);
+		let i = t.fields[e.id] ?? "", a = e.type !== "hidden" && C(e, i, n[e.id], r);
 		return a ? [{
 			kind: "field",
 			id: e.id,
@@ -35,7 +37,7 @@ function E(e, t, n, r = d) {
 	}));
 	return [...i, ...a];
 }
-function D(e, t, n = d) {
+function T(e, t, n = l) {
 	let r = {}, i = {}, a = [];
 	for (let { id: o, type: s, value: c } of e.fields) {
 		let e = s === "hidden" ? c : t.fields[o] ?? "", l = s === "tel" ? n(e) : void 0;
@@ -54,40 +56,40 @@ function D(e, t, n = d) {
 	};
 }
 // src/forms/outcome.css?inline
-var O = "@layer assent{.assent-say{margin:4px 0 12px;font-size:14px}.assent-say a{white-space:nowrap}.assent-say:not(:empty):before{content:\"!\";background:var(--assent-error,#c5221f);color:#fff;text-align:center;border-radius:9px;width:18px;margin-inline-end:8px;font:700 13px/18px system-ui,sans-serif;display:inline-block}.assent-say[role=status]:not(:empty):before{content:\"…\";background:var(--assent-done,#1e7b34)}.assent-say[role=status]:is([data-assent-state=sent],[data-assent-state=sent]>*):not(:empty):before{content:\"✓\"}.assent-say:is([data-assent-state=sent],[data-assent-state=sent]>[role=status]):not(:empty){border:1px solid var(--assent-done,#1e7b34);border-radius:8px;padding:12px 16px;font-size:16px;font-weight:500}.assent-say:focus{outline:none}.assent-faults{gap:4px;margin-block-start:4px;padding-inline-start:26px;display:grid}.assent-plain{min-height:24px;color:inherit;font:inherit;cursor:pointer;background:0 0;border:0;padding:0 4px;text-decoration:underline}}";
+var E = "@layer assent{.assent-say{margin:4px 0 12px;font-size:14px}.assent-say:not(:empty){padding-inline-start:26px}.assent-say a{color:inherit;white-space:nowrap}.assent-say:not(:empty):before{content:\"!\";background:var(--assent-error,#c5221f);color:#fff;text-align:center;border-radius:9px;width:18px;margin-inline:-26px 8px;font:700 13px/18px system-ui,sans-serif;display:inline-block}.assent-say[role=status]:not(:empty):before{content:\"…\";background:#5f6b76}.assent-say[role=status]:is([data-assent-state=sent],[data-assent-state=sent]>*):not(:empty):before{content:\"✓\";background:var(--assent-done,#1e7b34)}.assent-say:is([data-assent-state=sent],[data-assent-state=sent]>[role=status]):not(:empty){border:1px solid var(--assent-done,#2f9e4f);border-radius:8px;padding:12px 16px;padding-inline-start:42px;font-size:16px;font-weight:500}.assent-say:focus{outline:none}.assent-faults{justify-items:start;gap:4px;margin-block-start:4px;display:grid}.assent-plain{min-height:24px;color:inherit;font:inherit;text-align:start;cursor:pointer;background:0 0;border:0;padding:0;text-decoration:underline}}";
 // src/forms/busyButton.ts
-function te(e, t) {
+function D(e, t) {
 	let n = e.childNodes.length === 1 ? e.firstChild : null, r = n instanceof Text ? n : void 0, i = r?.data;
 	return r && (r.data = t), e.setAttribute("aria-busy", "true"), e.setAttribute("aria-disabled", "true"), () => {
 		r && i !== void 0 && r.data === t && (r.data = i), e.removeAttribute("aria-busy"), e.removeAttribute("aria-disabled");
 	};
 }
 // src/forms/deliver.ts
-async function k(e, t, n) {
+async function O(e, t, n) {
 	let { form: r, ports: i, section: a } = e, { id: o } = t.draft, s = e.state.last?.draft.id;
 	s && s !== o && i.cancel?.(s);
-	let c = n ?? S(r), l = c && te(c, i.text("form.sending")), d = (t) => {
-		t.persisted && e.state.kind === "sending" && (y(e, { kind: "restored" }), u(e), l?.());
+	let l = n ?? b(r), u = l && D(l, i.text("form.sending")), f = (t) => {
+		t.persisted && e.state.kind === "sending" && (v(e, { kind: "restored" }), c(e), u?.());
 	};
-	addEventListener("pageshow", d), y(e, {
+	addEventListener("pageshow", f), v(e, {
 		kind: "started",
 		attempt: t
 	}), a.status.textContent = i.text("form.sending");
-	let f = () => e.state.last?.draft.id === o, m = await i.send(t.draft, {
+	let m = () => e.state.last?.draft.id === o, h = await i.send(t.draft, {
 		waits(t) {
-			l?.(), f() && (y(e, {
+			u?.(), m() && (v(e, {
 				kind: "settled",
 				id: o,
 				delivery: t,
 				isTriedAgain: !0
-			}), e.state.kind === "waiting" && p(e, t, () => {
-				y(e, {
+			}), e.state.kind === "waiting" && d(e, t, () => {
+				v(e, {
 					kind: "cancelled",
 					id: o
-				}), e.state.kind === "cancelled" && (i.cancel?.(o), h(e, e.state.last.mayHaveArrived));
+				}), e.state.kind === "cancelled" && (i.cancel?.(o), p(e, e.state.last.mayHaveArrived));
 			}));
 		},
-		triesAgain: () => y(e, {
+		triesAgain: () => v(e, {
 			kind: "tried-again",
 			id: o
 		})
@@ -96,23 +98,23 @@ async function k(e, t, n) {
 		reason: "network",
 		mayHaveArrived: !0
 	}));
-	removeEventListener("pageshow", d), l?.();
-	let { state: g } = e;
-	y(e, {
+	removeEventListener("pageshow", f), u?.();
+	let { state: _ } = e;
+	v(e, {
 		kind: "settled",
 		id: o,
-		delivery: m
-	}), e.state !== g && v(e, m);
+		delivery: h
+	}), e.state !== _ && g(e, h);
 }
-function A(e, t) {
+function k(e, t) {
 	let { form: n, plan: r, ports: i } = e;
-	n.matches(":invalid") || (y(e, {
+	n.matches(":invalid") || (v(e, {
 		kind: "handed-over",
 		attempt: t
 	}), i.handOver?.(t.draft), i.emit("form-handed-over", { form: r.form }));
 }
 // src/forms/followSubmit.ts
-function j(e, t, n) {
+function A(e, t, n) {
 	let r = e.target, i = Event.prototype, a = r.onsubmit, o = !1, s = !1, c = !1, l = () => o || !s && Reflect.get(i, "defaultPrevented", e), u = () => {
 		o = !0, i.preventDefault.call(e);
 	}, d = (n) => ({ value() {
@@ -138,34 +140,43 @@ function j(e, t, n) {
 		return t === !1 && (o = !0), t;
 	}), addEventListener("submit", p), setTimeout(f);
 }
+// src/forms/readTrap.ts
+function j({ form: e, stoodMs: t }) {
+	let n = e.querySelector(`[name=${x}]`);
+	return {
+		ms: Math.round(t()),
+		...n && { filled: !!n.value.trim() }
+	};
+}
 // src/forms/prepare.ts
 function M(e, t) {
 	let { form: n, plan: r, ports: i, section: a } = e;
 	if (e.state.kind === "sending") return;
-	n.contains(a.node) || x(n, a.node);
-	let o = g(e), s = JSON.stringify(o);
+	n.contains(a.node) || ee(n, a.node);
+	let o = m(e), s = JSON.stringify(o);
 	if (e.state.kind === "sent" && s === e.emptied) return;
-	u(e);
-	let c = E(r, o, e.questioned, e.phones.read);
-	if (c.length) {
-		for (let { id: t, code: n } of c) n === "phone" && (e.questioned[t] = o.fields[t] ?? "");
-		y(e, { kind: "stopped" }), ee(e, c.map((t) => ({
+	c(e);
+	let l = w(r, o, e.questioned, e.phones.read);
+	if (l.length) {
+		for (let { id: t, code: n } of l) n === "phone" && (e.questioned[t] = o.fields[t] ?? "");
+		v(e, { kind: "stopped" }), _(e, l.map((t) => ({
 			id: t.id,
-			words: f(t, e)
+			words: u(t, e)
 		})));
 		return;
 	}
 	if (!i.emit("form-submit", { form: r.form })) return;
-	let l = () => ({
+	let d = () => ({
 		surface: "form",
 		method: "box-and-submit",
 		trusted: t,
 		shownAtMs: e.shownAtMs(),
 		texts: a.seen()
 	});
-	return _(e.state, s, () => ({
-		...D(r, o, e.phones.read),
-		shown: l()
+	return h(e.state, s, () => ({
+		...T(r, o, e.phones.read),
+		shown: d(),
+		trap: j(e)
 	}), i.newId);
 }
 // src/forms/takeSubmits.ts
@@ -175,13 +186,13 @@ function N(e) {
 		submit(r) {
 			let i = F(t), a = M(e, r.isTrusted);
 			if (!a || i === "send") {
-				r.preventDefault(), r.stopImmediatePropagation(), a && k(e, a, r.submitter);
+				r.preventDefault(), r.stopImmediatePropagation(), a && O(e, a, r.submitter);
 				return;
 			}
 			let o = { isScripted: !1 };
-			n = o, l(e, a.draft), j(r, i === "auto", (t) => {
-				if (n = void 0, i === "stamp" || t && !o.isScripted) return A(e, a);
-				r.preventDefault(), k(e, a, r.submitter);
+			n = o, s(e, a.draft), A(r, i === "auto", (t) => {
+				if (n = void 0, i === "stamp" || t && !o.isScripted) return k(e, a);
+				r.preventDefault(), O(e, a, r.submitter);
 			});
 		},
 		submitByScript() {
@@ -193,18 +204,18 @@ function N(e) {
 function P(e, t) {
 	let n = M(e, !1);
 	if (n) {
-		if (!t) return void k(e, n);
-		l(e, n.draft), A(e, n), HTMLFormElement.prototype.submit.call(e.form);
+		if (!t) return void O(e, n);
+		s(e, n.draft), k(e, n), HTMLFormElement.prototype.submit.call(e.form);
 	}
 }
 function F(e) {
 	let t = e.getAttribute("data-assent-mode");
-	return t === "stamp" || b(e).some(({ type: e }) => e === "file") ? "stamp" : t === "send" ? t : "auto";
+	return t === "stamp" || y(e).some(({ type: e }) => e === "file") ? "stamp" : t === "send" ? t : "auto";
 }
 // src/forms/engage.ts
 function I(e, t) {
-	C(O);
-	let n = m(e, t), r = L(n);
+	te(E);
+	let n = f(e, t), r = L(n);
 	return {
 		...N(n),
 		enter(e) {
@@ -238,10 +249,10 @@ function R({ plan: e, controlsNow: t }, n) {
 	return e.fields.some(({ id: e, type: t }) => t === "tel" && r.get(e) === n);
 }
 function z(e) {
-	let t = S(e.form);
+	let t = b(e.form);
 	if (!t?.classList.contains("disabled")) return;
-	let n = g(e);
-	E(e.plan, n, n.fields).every(({ kind: e }) => e === "purpose") && t.classList.remove("disabled");
+	let n = m(e);
+	w(e.plan, n, n.fields).every(({ kind: e }) => e === "purpose") && t.classList.remove("disabled");
 }
 function B(e, t) {
 	return {
@@ -272,11 +283,11 @@ async function W(e, t) {
 			if (e) throw t;
 		}
 	}
-	return G(n, t);
+	return ie(n, t);
 }
-async function G(e, t) {
+async function ie(e, t) {
 	let n = `${Math.random()}`;
-	for (; !await ne(e, n);) await K(500);
+	for (; !await G(e, n);) await K(500);
 	try {
 		return await t();
 	} finally {
@@ -285,7 +296,7 @@ async function G(e, t) {
 		} catch {}
 	}
 }
-async function ne(e, t) {
+async function G(e, t) {
 	try {
 		let [n = "0"] = (localStorage.getItem(e) ?? "0").split(" ");
 		return Number(n) > Date.now() ? !1 : (localStorage.setItem(e, `${Date.now() + U} ${t}`), await K(50), localStorage.getItem(e)?.endsWith(t) ?? !0);
@@ -299,12 +310,12 @@ var K = (e) => new Promise((t) => setTimeout(t, e)), q = {
 	mayHaveArrived: !0
 };
 function J(e) {
-	let t = /* @__PURE__ */ new Map(), n = !1, r = () => {
+	let t = /* @__PURE__ */ new Map(), n = !1, i = () => {
 		if (navigator.onLine) for (let e of t.values()) Date.now() >= e.notBeforeMs && e.wake();
-	}, i = () => {
-		n || (n = !0, addEventListener("online", r), addEventListener("pageshow", r), document.addEventListener("visibilitychange", () => document.hidden || r()));
-	}, o = (e, n) => {
-		i();
+	}, o = () => {
+		n || (n = !0, addEventListener("online", i), addEventListener("pageshow", i), document.addEventListener("visibilitychange", () => document.hidden || i()));
+	}, s = (e, n) => {
+		o();
 		let r = {
 			isOwn: n,
 			told: /* @__PURE__ */ new Set(),
@@ -324,29 +335,29 @@ function J(e) {
 			let { retryAfterMs: a = 0 } = r.kind === "failed" ? r : {};
 			if (n.notBeforeMs = Date.now() + a, await Y(n, i.afterMs), n.stop.signal.aborted) return r;
 		}
-	}, l = async (t, { isOwn: n, stop: r }, i) => {
-		let o = { kind: "done" }, c = await e.get(t);
-		if (!c || r.signal.aborted) return {
+	}, l = async (t, { isOwn: n, stop: i }, o) => {
+		let s = { kind: "done" }, c = await e.get(t);
+		if (!c || i.signal.aborted) return {
 			delivery: n ? q : void 0,
-			step: o
+			step: s
 		};
 		if (c.outcome) return n && await e.remove(t), {
 			delivery: n ? c.outcome : void 0,
-			step: o
+			step: s
 		};
 		let l = async (r) => (await (n ? e.remove(t) : e.put(B(c, r))), {
 			delivery: r,
-			step: o
+			step: s
 		});
 		if (!n && H(c)) return l(q);
 		navigator.onLine && await e.put({
 			...c,
 			isUnclear: !0
 		});
-		let u = await s(c.request, t, r.signal), d = a(u, i, c.isIdempotent, Math.random());
-		if (r.signal.aborted) return {
+		let u = await a(c.request, t, i.signal), d = r(u, o, c.isIdempotent, Math.random());
+		if (i.signal.aborted) return {
 			delivery: u,
-			step: o
+			step: s
 		};
 		if (d.kind === "done") return l(u);
 		let f = c.isUnclear || u.kind === "failed" && u.mayHaveArrived;
@@ -360,7 +371,7 @@ function J(e) {
 	};
 	return {
 		async send(e, n) {
-			let r = t.get(e.id) ?? o(e, !0);
+			let r = t.get(e.id) ?? s(e, !0);
 			return n && r.told.add(n), r.wake(), await r.outcome ?? q;
 		},
 		cancel(e) {
@@ -376,7 +387,7 @@ function J(e) {
 					told: /* @__PURE__ */ new Set()
 				}];
 				if (r === "leave" || t.has(n.id)) return [];
-				let { outcome: i, told: a } = o(n, !1);
+				let { outcome: i, told: a } = s(n, !1);
 				return [{
 					entry: n,
 					outcome: i,
@@ -399,8 +410,8 @@ function Y(e, t) {
 	});
 }
 // src/embed/sendContact.ts
-var X = /* @__PURE__ */ new Map(), Z = J(w());
-async function re(t, n, r) {
+var X = /* @__PURE__ */ new Map(), Z = J(re());
+async function Q(t, n, r) {
 	let i = e(t.config);
 	if (!i || !t.isSecure) return {
 		kind: "failed",
@@ -408,7 +419,7 @@ async function re(t, n, r) {
 		mayHaveArrived: !1
 	};
 	let { id: a } = n;
-	X.has(a) || X.set(a, ae(t, n, i));
+	X.has(a) || X.set(a, oe(t, n, i));
 	let o = await X.get(a)?.catch(() => void 0);
 	if (!o) return X.delete(a), {
 		kind: "failed",
@@ -418,17 +429,17 @@ async function re(t, n, r) {
 	let s = await Z.send(o, r);
 	return s.kind === "failed" && s.reason === "network" && t.load("silence").then(({ explainSilence: e }) => e(i, t.log)).catch(t.log), s.kind === "invalid" ? {
 		kind: "invalid",
-		errors: oe(s.errors, i.fields ?? {})
+		errors: se(s.errors, i.fields ?? {})
 	} : s;
 }
-function Q(e) {
+function $(e) {
 	Z.cancel(e);
 }
-function ie() {
+function ae() {
 	return Z.resume();
 }
-async function ae(e, t, n) {
-	let { id: r, form: i } = t, a = Date.now(), o = await se(e, t, n.url);
+async function oe(e, t, n) {
+	let { id: r, form: i } = t, a = Date.now(), o = await ce(e, t, n.url);
 	return {
 		id: r,
 		form: i,
@@ -436,11 +447,11 @@ async function ae(e, t, n) {
 		request: n.format === "form" ? {
 			url: n.url,
 			type: "application/x-www-form-urlencoded",
-			body: le(o, t, n.fields ?? {})
+			body: ue(o, t, n.fields ?? {})
 		} : {
 			url: n.url,
 			type: "application/json",
-			body: JSON.stringify(ce(o, n.fields)),
+			body: JSON.stringify(le(o, n.fields)),
 			headers: {
 				...n.idempotent && { "Idempotency-Key": r },
 				...n.headers
@@ -450,7 +461,7 @@ async function ae(e, t, n) {
 		isUnclear: !1
 	};
 }
-function oe(e, t) {
+function se(e, t) {
 	let n = new Map(Object.entries(t).map(([e, t]) => [t, e]));
 	return e.map((e) => {
 		let t = e.field && (n.get(e.field) ?? e.field);
@@ -460,38 +471,39 @@ function oe(e, t) {
 		};
 	});
 }
-async function se(e, t, n) {
-	let { id: r, form: a, fields: o, typed: s, doubts: l, extra: u, replaces: d } = t, f = await i(e), p = e.stampId();
+async function ce(e, t, n) {
+	let { id: r, form: i, fields: a, typed: s, doubts: c, extra: l, replaces: u, trap: d } = t, f = await ne(e), p = e.stampId();
 	return {
 		v: 1,
 		kind: "contact",
 		id: r,
-		form: a,
-		fields: o,
+		form: i,
+		fields: a,
 		typed: s,
-		...l.length && { doubts: l },
-		...Object.keys(u).length && { extra: u },
+		...c.length && { doubts: c },
+		...Object.keys(l).length && { extra: l },
 		page: location.origin + location.pathname,
-		stamp: await c(e, {
+		stamp: await o(e, {
 			id: crypto.randomUUID(),
-			form: a,
+			form: i,
 			shown: t.shown,
 			decisions: t.decisions,
 			previous: p,
 			url: n
 		}),
 		...f && { browser: f },
-		...d && { replaces: d }
+		...u && { replaces: u },
+		trap: d
 	};
 }
-function ce(e, t = {}) {
+function le(e, t = {}) {
 	let n = Object.entries(e.fields).map(([e, n]) => [t[e] ?? e, n]);
 	return {
 		...e,
 		fields: Object.fromEntries(n)
 	};
 }
-function le({ id: e, fields: t, extra: n = {}, page: r, stamp: i }, a, o) {
+function ue({ id: e, fields: t, extra: n = {}, page: r, stamp: i }, a, o) {
 	let s = new URLSearchParams();
 	for (let [e, r] of Object.entries({
 		...t,
@@ -501,33 +513,33 @@ function le({ id: e, fields: t, extra: n = {}, page: r, stamp: i }, a, o) {
 	return s.set("consent", JSON.stringify(i)), s.set("consent_text", a.shown.texts.map(({ text: e }) => e).join("\n\n")), s.set("consent_at", i.at), s.set("consent_purposes", l.join(",")), s.set("consent_sha256", c.map(({ sha256: e }) => e).join(",")), s.set("page", r), s.set("_id", e), s.toString();
 }
 // src/embed/submitForms.ts
-async function $(e, i) {
-	n(e)?.catch(() => void 0);
-	let a = i.plan.purposes.flatMap(({ label: e, full: t }) => [e, t]);
-	return await Promise.all(a.map((e) => r(t(e)))), I(i, {
-		...i.ports,
-		...de(e)
+async function de(e, r) {
+	S(e)?.catch(() => void 0);
+	let i = r.plan.purposes.flatMap(({ label: e, full: t }) => [e, t]);
+	return await Promise.all(i.map((e) => n(t(e)))), I(r, {
+		...r.ports,
+		...pe(e)
 	});
 }
-async function ue(e, t) {
-	for (let { entry: n, outcome: r } of await ie()) {
+async function fe(e, t) {
+	for (let { entry: n, outcome: r } of await ae()) {
 		let { id: i, form: a, atMs: o } = n;
 		(await t(a))?.showLeftover({
 			id: i,
 			atMs: o,
 			settled: r,
-			cancel: () => Q(i)
+			cancel: () => $(i)
 		}), r.catch(e.log);
 	}
 }
-function de(t) {
+function pe(t) {
 	let { config: n, log: r } = t;
 	return {
 		send: (e, n = {
 			waits() {},
 			triesAgain() {}
-		}) => re(t, e, n),
-		cancel: Q,
+		}) => Q(t, e, n),
+		cancel: $,
 		emit: (e, n) => {
 			if (e === "form-sent") {
 				let { form: e } = n;
@@ -543,10 +555,10 @@ function de(t) {
 			t.load("send").then(({ sendHandedOver: n }) => n(t, e)).catch(r);
 		},
 		stampFields: (r) => {
-			let { form: i, shown: a, decisions: s } = r, c = e(n)?.url ?? "", l = o(t, {
+			let { form: a, shown: o, decisions: s } = r, c = e(n)?.url ?? "", l = i(t, {
 				id: r.id,
-				form: i,
-				shown: a,
+				form: a,
+				shown: o,
 				decisions: s,
 				url: c
 			});
@@ -561,4 +573,4 @@ function de(t) {
 		}
 	};
 }
-export { $ as engage, ue as resume };
+export { de as engage, fe as resume };

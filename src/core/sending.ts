@@ -17,6 +17,12 @@ export type Shown = {
   texts: SeenText[];
 };
 
+/**
+ * What tells people from programs, for the receiver to judge: how long the form had stood on the
+ * page, in milliseconds, and, where it has the input that nobody sees, whether that holds anything.
+ */
+export type Trap = { ms: number; filled?: boolean };
+
 /** One form as it was submitted, frozen; sent under one `id` however often it is tried. */
 export type ContactDraft = {
   id: string;
@@ -27,6 +33,7 @@ export type ContactDraft = {
   extra: Record<string, string>;
   shown: Shown;
   decisions: Decision[];
+  trap: Trap;
   /** Id of the lead this one stands in for: an edit of one that may have arrived. */
   replaces?: string;
 };

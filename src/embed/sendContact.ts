@@ -93,7 +93,7 @@ function inOurNames(
 }
 
 async function makeEnvelope(widget: Widget, draft: ContactDraft, url: string): Promise<Contact> {
-  const { id, form, fields, typed, doubts, extra, replaces } = draft;
+  const { id, form, fields, typed, doubts, extra, replaces, trap } = draft;
   const browser = await askBrowser(widget);
   const previous = widget.stampId();
   return {
@@ -116,6 +116,7 @@ async function makeEnvelope(widget: Widget, draft: ContactDraft, url: string): P
     }),
     ...(browser && { browser }),
     ...(replaces && { replaces }),
+    trap,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Widget } from '../core/widget';
 import { insertScript } from '../effects/insertScript';
 import { updateConsent } from '../services/presets/consentMode';
 import { loadPreset } from './loadPreset';
+import { rememberVisit } from './rememberVisit';
 
 /** Presets that take part in Google's consent mode and may load before a grant where it is `advanced`. */
 const GOOGLE = ['ga4', 'gtm', 'google-ads'];
@@ -24,6 +25,8 @@ export async function signal(widget: Widget): Promise<void> {
       preset.start?.(ports);
     } else if (state().kind === 'answered') preset.refuse?.(ports);
   }
+  // Here, because this file is loaded on pages without a form too.
+  rememberVisit(widget);
 }
 
 /** Stops the revoked services' presets: which they were, and whether one of them needs the page loaded again. */

@@ -8,11 +8,14 @@ import { hasOutbox } from '../effects/outbox';
 import { attachForm } from '../forms/attach';
 import type { AttachedForm, AttachPorts, Engaged } from '../forms/ports';
 import { renderForm } from '../forms/renderForm';
-import { loadBrowser } from './askBrowser';
 import type { Chunks } from './chunks';
+import { rememberVisit } from './rememberVisit';
 
 /** How long forms are attached in one go, in milliseconds: a page with a hundred of them stays awake. */
 const SLICE_MS = 12;
+
+let turns = Promise.resolve();
+let sliceStartMs = 0;
 
 const taken = new WeakSet<Element>();
 const stands = new WeakMap<Widget, Stand>();
@@ -36,25 +39,27 @@ export async function takeForms(widget: Widget, root: ParentNode): Promise<void>
   if (root instanceof HTMLElement && root.dataset.assentForm !== undefined) below.unshift(root);
   const isFirst = !stands.has(widget);
   const stand = standOf(widget);
-  let startedMs = performance.now();
   for (const element of below) {
     if (taken.has(element)) continue;
-    if (performance.now() - startedMs > SLICE_MS) {
-      await new Promise((resolve) => setTimeout(resolve));
-      startedMs = performance.now();
-    }
     taken.add(element);
+    await turn();
     await takeForm(widget, stand, element).catch(widget.log);
   }
-  if (isFirst && comesFromElsewhere(widget)) {
-    loadBrowser(widget)
-      ?.then(({ keepVisit }) => keepVisit(widget))
-      .catch(widget.log);
-  }
+  if (isFirst) rememberVisit(widget);
   // A database is there only where somebody once pressed submit.
   if (!isFirst || !(await hasOutbox())) return;
   const { resume } = await loadSubmit(widget);
   await resume(widget, async (form) => stand.firsts.get(form)?.engage());
+}
+
+/** Resolves when the next form may be attached, whoever found it: a page can add each of a hundred by itself. */
+function turn(): Promise<void> {
+  turns = turns.then(async () => {
+    if (performance.now() - sliceStartMs < SLICE_MS) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    sliceStartMs = performance.now();
+  });
+  return turns;
 }
 
 /** Opens a form in a dialog; says in the console what keeps it from that. */
@@ -66,11 +71,6 @@ export async function openForm(widget: Widget, view: unknown): Promise<void> {
   if (!plan) return;
   const { openPopup } = await loadOwnForm(widget);
   openPopup(plan, ports, (form) => attachForm(form, plan, ports));
-}
-
-/** Whether this visit may be worth remembering. */
-function comesFromElsewhere({ visit: { referrer, landing } }: Widget): boolean {
-  return (referrer && !referrer.startsWith(`${location.origin}/`)) || landing.includes('?');
 }
 
 async function takeForm(widget: Widget, stand: Stand, element: HTMLElement): Promise<void> {

@@ -38,12 +38,15 @@ export function attachForm(
   }
   adoptStyles(css);
   const section = createConsentSection(plan, ports);
+  // Not the time of day, which can be set back.
+  const fromMs = performance.now();
   const lent = {
     form,
     plan,
     section,
     ports,
     shownAtMs: whenShown(section.node, ports.nowMs),
+    stoodMs: () => performance.now() - fromMs,
     controlsNow: () => findControls(form, plan),
   };
   placeBeforeButton(form, section.node);

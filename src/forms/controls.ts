@@ -1,5 +1,6 @@
 import { type FieldClues, findFields } from '../core/fieldFind';
 import type { FormPlan } from '../core/formPlan';
+import { TRAP_NAME } from '../core/trap';
 
 /** An input that can hold a field. */
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -13,7 +14,8 @@ export function controlsOf(form: HTMLFormElement): Control[] {
   const all: HTMLFormControlsCollection = Reflect.get(HTMLFormElement.prototype, 'elements', form);
   return [...all].filter(
     (control): control is Control =>
-      control.matches('input,textarea,select') && !control.closest('.assent-consents'),
+      control.matches(`input:not([name=${TRAP_NAME}]),textarea,select`) &&
+      !control.closest('.assent-consents'),
   );
 }
 

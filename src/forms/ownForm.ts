@@ -1,4 +1,5 @@
 import type { FieldPlan, FormPlan } from '../core/formPlan';
+import { TRAP_NAME } from '../core/trap';
 import { element } from '../ui/element';
 import type { Control } from './controls';
 import css from './ownForm.css?inline';
@@ -26,6 +27,7 @@ export function createForm(plan: FormPlan, ports: AttachPorts): HTMLFormElement 
       'data-assent-mode': 'send',
     },
     ...plan.fields.filter(({ type }) => type !== 'hidden').map((field) => createRow(field, ports)),
+    createTrap(),
     element('button', { type: 'submit', class: 'assent-submit' }, text('form.submit')),
   );
 }
@@ -54,4 +56,28 @@ function createControl(field: FieldPlan, id: string): Control {
     return element('select', attributes, ...choices);
   }
   return element('input', { ...attributes, type, inputmode: INPUT_MODE[type] });
+}
+
+/**
+ * The input that only programs fill in: out of the sight and reach of people, and of whatever fills
+ * forms in for them. A wrapped form gets none: a site's script that wants all of its inputs filled
+ * in would never let it through.
+ */
+function createTrap(): HTMLElement {
+  const input = element('input', {
+    name: TRAP_NAME,
+    tabindex: '-1',
+    autocomplete: 'off',
+    // Without words of its own, browsers take a neighbour's for its label.
+    placeholder: '…',
+    'data-1p-ignore': '',
+    'data-lpignore': 'true',
+    'data-bwignore': '',
+    'data-form-type': 'other',
+  });
+  const trap = element('div', { 'aria-hidden': 'true' }, input);
+  // Here and important: neither the site's rules nor the loss of our style sheet must show it.
+  trap.style.cssText =
+    'position:absolute!important;width:1px!important;height:1px!important;overflow:hidden!important;clip-path:inset(50%)!important';
+  return trap;
 }

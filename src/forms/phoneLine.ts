@@ -7,7 +7,8 @@ export function phoneLine({
   operatorPhone: phone,
 }: Pick<AttachPorts, 'text' | 'operatorPhone'>): (Node | string)[] {
   if (!phone) return [];
-  const link = element('a', { href: `tel:${phone.replace(/[^\d+]/g, '')}` }, phone);
+  const href = `tel:${phone.replace(/[^\d+]/g, '')}`;
+  const link = element('a', { href, dir: 'ltr' }, phone);
   const [before = '', after = ''] = text('form.failed.phone').split('{phone}');
   return [before, link, after];
 }

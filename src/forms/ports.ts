@@ -53,6 +53,8 @@ export type Lent = {
   plan: FormPlan;
   section: ConsentSection;
   shownAtMs: () => number;
+  /** How long the form has been served on this page, in milliseconds. */
+  stoodMs: () => number;
   /** The form's controls as it stands now: sites render theirs anew. */
   controlsNow: () => FoundControls;
   ports: AttachPorts;

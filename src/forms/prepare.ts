@@ -3,6 +3,7 @@ import { type Attempt, freeze } from '../core/submission';
 import { checkAnswers, contentOf } from '../core/submissionContent';
 import { describeProblem } from './errors';
 import { placeBeforeButton } from './place';
+import { readTrap } from './readTrap';
 import { answersNow, complain, hush, type Served, step } from './served';
 
 /**
@@ -42,6 +43,10 @@ export function prepare(served: Served, trusted: boolean): Attempt | undefined {
     shownAtMs: served.shownAtMs(),
     texts: section.seen(),
   });
-  const content = () => ({ ...contentOf(plan, answers, served.phones.read), shown: shown() });
+  const content = () => ({
+    ...contentOf(plan, answers, served.phones.read),
+    shown: shown(),
+    trap: readTrap(served),
+  });
   return freeze(served.state, written, content, ports.newId);
 }

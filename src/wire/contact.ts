@@ -7,7 +7,7 @@ const Value = z.string().max(4000);
 
 /**
  * What tells people from programs, judged by the receiver alone: whether the input that nobody sees
- * holds anything, and how long the form stood before it was sent, in milliseconds.
+ * holds anything, and how long the form had stood on the page when it was sent, in milliseconds.
  */
 const Trap = z.strictObject({ filled: z.boolean().optional(), ms: z.number().min(0).optional() });
 

@@ -46,7 +46,14 @@ async function listen(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-export const test = base.extend<object, { site: Site; receiver: Receiver }>({
+type Workers = { site: Site; receiver: Receiver; server: NonNullable<AssentConfig['server']> };
+
+export const test = base.extend<object, Workers>({
+  /** The receiver's own settings; tests type faster than people. */
+  server: [
+    { postsPerMinute: 10_000, trapSeconds: 0 },
+    { scope: 'worker', option: true },
+  ],
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies from the pattern
     async ({}, use) => {
@@ -83,7 +90,7 @@ export const test = base.extend<object, { site: Site; receiver: Receiver }>({
     { scope: 'worker' },
   ],
   receiver: [
-    async ({ site }, use) => {
+    async ({ site, server }, use) => {
       const dataFolder = mkdtempSync(join(tmpdir(), 'assent-'));
       const probe = createServer();
       const port = await listen(probe);
@@ -92,8 +99,7 @@ export const test = base.extend<object, { site: Site; receiver: Receiver }>({
       const config = siteConfig({
         receiver: origin,
         origins: [site.origin],
-        // Tests type faster than people.
-        server: { postsPerMinute: 10_000, trapSeconds: 0 },
+        server,
         record: { echo: true },
       });
       const file = join(dataFolder, 'assent.json');

@@ -238,6 +238,7 @@ describe('sending', () => {
         shownAtMs: 1_763_800_000_000,
         texts,
       },
+      trap: { ms: expect.any(Number) },
     });
     expect(nativeSubmit).not.toHaveBeenCalled();
   });

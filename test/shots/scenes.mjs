@@ -1,3 +1,4 @@
+import { formScenes } from './forms.mjs';
 import { config, page as pageOf } from './page.mjs';
 import { peerScenes } from './peers.mjs';
 
@@ -72,8 +73,8 @@ const acts = {
   },
 };
 
-/** Every picture: its sheet, its row and column there, and how it comes about. */
-export function scenes() {
+/** Every picture: its sheet, its row and column there, and how it comes about. Forms send to `origin`. */
+export function scenes(origin) {
   const all = [];
   const add = (sheet, size, theme, row, column, lang, banner, act, more = {}) => {
     const { body, over, ...context } = more;
@@ -134,5 +135,5 @@ export function scenes() {
     add(sheet, size, 'light', 'own colours', 'preferences', 'ru', own, acts.saved);
     add(sheet, size, 'dark', 'forced colours', 'preferences', 'ru', {}, acts.facts, forced);
   }
-  return [...all, ...peerScenes()];
+  return [...all, ...formScenes(origin, THEMES, LANGUAGES), ...peerScenes()];
 }

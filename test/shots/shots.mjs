@@ -10,10 +10,10 @@ import { startSite } from './site.mjs';
 const FOLDER = 'shots';
 const startedMs = Date.now();
 const wanted = process.argv[2] ?? '';
-const chosen = scenes().filter(({ name }) => name.includes(wanted));
 if (!wanted) rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 const site = await startSite(peerFile);
+const chosen = scenes(site.origin).filter(({ name }) => name.includes(wanted));
 const browser = await launchChromium();
 
 /** One browser context serves all pictures of a size and theme: a new one for each would take twice the time. */
@@ -32,12 +32,13 @@ async function takeGroup(group) {
     (route) => route.fulfill({ body: '' }),
   );
   const page = await context.newPage();
-  for (const { name, html, act } of group) {
+  page.setDefaultTimeout(30_000);
+  for (const { name, html, act, fullPage = false } of group) {
     site.put(`/${name}.html`, html);
     try {
       await page.goto(`${site.origin}/${name}.html`);
       await act(page);
-      await page.screenshot({ path: `${FOLDER}/${name}.png` });
+      await page.screenshot({ path: `${FOLDER}/${name}.png`, fullPage });
     } catch (error) {
       process.exitCode = 1;
       console.error(`${name}: ${error.message.split('\n')[0]}`);
@@ -49,7 +50,10 @@ async function takeGroup(group) {
 
 const groups = new Map();
 for (const scene of chosen) {
-  const key = [scene.size, scene.theme, JSON.stringify(scene.context)].join();
+  // What one form page leaves to be sent must not turn up on the next.
+  const key = scene.isAlone
+    ? scene.name
+    : [scene.size, scene.theme, JSON.stringify(scene.context)].join();
   groups.set(key, [...(groups.get(key) ?? []), scene]);
 }
 const queue = [...groups.values()];

@@ -51,7 +51,7 @@ ${plan.fields
   .filter(({ type }) => type !== 'hidden')
   .map((field) => fieldRow(view, field, answers.fields[field.id] ?? '', complaints.get(field.id)))}
 ${plan.purposes.map((purpose) => purposeRow(view, purpose, answers, complaints.get(purpose.id)))}
-<div class="aside-row" aria-hidden="true"><label for="${TRAP_NAME}">${words('trap.label')}</label><input id="${TRAP_NAME}" name="${TRAP_NAME}" autocomplete="off" tabindex="-1"></div>
+<div class="aside-row" aria-hidden="true"><label for="${TRAP_NAME}">${words('trap.label')}</label><input id="${TRAP_NAME}" name="${TRAP_NAME}" autocomplete="off" tabindex="-1" data-1p-ignore data-lpignore="true" data-bwignore data-form-type="other"></div>
 <button>${text('form.submit')}</button>
 </form>`,
   );

@@ -16,6 +16,7 @@ const content: Content = {
   extra: {},
   decisions: [{ purpose: 'callback', state: 'given' }],
   shown: { surface: 'form', method: 'box-and-submit', trusted: true, texts: [] },
+  trap: { ms: 9000 },
 };
 const editing: Submission = { kind: 'editing' };
 const freezeAs = (state: Submission, id: string, answers = 'answers') =>

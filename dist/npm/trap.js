@@ -1,0 +1,3 @@
+// src/core/trap.ts
+var e = "assent_more";
+export { e as t };

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from './site';
+import { control, putWidget } from './widgetPage';
+
+/** What the endpoint answers, by the name that was typed. */
+const ANSWERS: Record<string, number> = { sent: 201, waiting: 503, failed: 400 };
+const STATES = ['invalid', ...Object.keys(ANSWERS)];
+
+async function bring(page: Page, state: string) {
+  const place = page.locator(`#${state}`);
+  await place.getByLabel('Имя').fill(state === 'invalid' ? '' : state);
+  await place.getByLabel('Телефон').fill('8 999 123 45 67');
+  await place.getByRole('checkbox').first().check();
+  await place.getByRole('button', { name: 'Отправить' }).click();
+  await expect(place.locator(`[data-assent-state="${state}"]`)).toBeVisible();
+}
+
+for (const look of ['plain', 'soft'] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing in any state of a ${look} form, ${colorScheme}`, async ({
+      page,
+      site,
+    }) => {
+      test.slow();
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.route('**/lead', (route) => {
+        const { id, fields } = route.request().postDataJSON();
+        return route.fulfill({ status: ANSWERS[fields.name] ?? 201, json: { ok: true, id } });
+      });
+      const config = {
+        endpoint: { url: `${site.origin}/lead`, idempotent: true },
+        forms: { callback: { look, purposes: { callback: { required: true }, newsletter: {} } } },
+      };
+      const body = STATES.map((id) => `<div id="${id}" data-assent-form="callback"></div>`).join(
+        '',
+      );
+      const head =
+        '<style>:root { color-scheme: light dark } body { background: Canvas; color: CanvasText }</style>';
+      await page.goto(putWidget(site, '/form-looks.html', config, { head, body }));
+      await control(page, 'decline').click();
+      for (const state of STATES) await bring(page, state);
+      await page.locator('#sent summary').first().click();
+      await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
+      // One after the other: forms of one name on one page are a finding of its own.
+      for (const state of STATES) {
+        const found = await page.evaluate(
+          `axe.run('#${state}').then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]))`,
+        );
+        expect(found, state).toEqual([]);
+      }
+    });
+  }
+}
