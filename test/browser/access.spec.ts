@@ -89,6 +89,27 @@ test('forced colours keep the edges of buttons, the switch and the focus', async
   await expect(control(page, 'accept')).toHaveCSS('outline-style', 'solid');
 });
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`forced colours leave the words of buttons to be read, ${colorScheme}`, async ({
+    page,
+    site,
+  }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await page.goto(putWidget(site, '/forced.html'));
+    const plate = await page.evaluate(() => {
+      document.body.style.color = 'Canvas';
+      return getComputedStyle(document.body).color;
+    });
+    for (const name of ['accept', 'decline', 'choose']) {
+      await expect(control(page, name)).not.toHaveCSS('color', plate);
+    }
+    await control(page, 'choose').click();
+    for (const name of ['accept', 'decline', 'save']) {
+      await expect(control(page, name)).not.toHaveCSS('color', plate);
+    }
+  });
+}
+
 test('right to left, the order of reading turns with the page', async ({ page, site }) => {
   await page.goto(putWidget(site, '/rtl.html', {}, { lang: 'ar', dir: 'rtl' }));
   await expect(bannerOf(page)).toHaveCSS('direction', 'rtl');
