@@ -95,7 +95,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     site,
   }) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme });
-    await page.goto(putWidget(site, '/forced.html'));
+    const frame = '<iframe data-assent-service="counter" data-src="/x" title="x"></iframe>';
+    await page.goto(putWidget(site, '/forced.html', {}, { body: frame }));
     const plate = await page.evaluate(() => {
       document.body.style.color = 'Canvas';
       return getComputedStyle(document.body).color;
@@ -107,6 +108,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const name of ['accept', 'decline', 'save']) {
       await expect(control(page, name)).not.toHaveCSS('color', plate);
     }
+    const held = page.locator('.assent-placeholder button');
+    await expect(held).toHaveCount(2);
+    for (const button of await held.all()) await expect(button).not.toHaveCSS('color', plate);
   });
 }
 
