@@ -1,6 +1,7 @@
-/** Where consent messages wait, and where choices wait until they have become one each. */
+/** Where consent messages wait, where choices wait until they have become one each, and what says that leads wait. */
 export const OUTBOX_KEY = 'assent_outbox';
 export const DRAFT_KEY = 'assent_draft';
+export const LEADS_KEY = 'assent_outbox_leads';
 
 /** Keeps a choice that is still to be told, at once: the next click may leave the page. */
 export function keepDraft(made: unknown): void {
@@ -15,7 +16,7 @@ export function keepDraft(made: unknown): void {
 /** Whether an earlier page left something to send. */
 export function hasWaiting(): boolean {
   try {
-    return OUTBOX_KEY in localStorage || DRAFT_KEY in localStorage;
+    return /assent_(outbox|draft)/.test(`${Object.keys(localStorage)}`);
   } catch {
     return false;
   }

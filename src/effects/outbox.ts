@@ -1,11 +1,16 @@
 import type { OutboxEntry } from '../core/outboxEntry';
+import { LEADS_KEY } from './draft';
 
 /** Where leads wait between tries and visits. No call rejects: what cannot be kept lives as long as the page. */
 export type Outbox = {
-  put(entry: OutboxEntry): Promise<void>;
+  /** Whether it will outlive the page. */
+  put(entry: OutboxEntry): Promise<boolean>;
+  /** Writes a lead anew where it still waits; whether it does: another tab may have taken it out or seen to it. */
+  update(entry: OutboxEntry): Promise<boolean>;
   get(id: string): Promise<OutboxEntry | undefined>;
   all(): Promise<OutboxEntry[]>;
-  remove(id: string): Promise<void>;
+  /** Takes a lead out; what stood there. */
+  remove(id: string): Promise<OutboxEntry | undefined>;
 };
 
 /** Name of the database: it exists only where a person pressed submit. */
@@ -37,15 +42,35 @@ export function openOutbox(): Outbox {
     return Promise.race([answer.catch(() => undefined), tooLate]);
   };
 
+  /** The database has the last word on what it took: another tab may have been there. */
+  const lastWord = (id: string, kept?: { answer: OutboxEntry | undefined }) =>
+    kept && (written.has(id) || kept.answer) ? kept.answer : inMemory.get(id);
+
   return {
     async put(entry) {
       inMemory.set(entry.id, entry);
-      if (await ask('readwrite', (store) => store.put(entry))) written.add(entry.id);
+      markLeads(true);
+      const kept = await ask('readwrite', (store) => store.put(entry));
+      if (kept) written.add(entry.id);
+      return !!kept;
+    },
+    async update(entry) {
+      const { id } = entry;
+      const kept = await ask<OutboxEntry | undefined>('readwrite', (store) => {
+        const found = store.get(id);
+        found.onsuccess = () => {
+          if (found.result && !found.result.outcome) store.put(entry);
+        };
+        return found;
+      });
+      const found = lastWord(id, kept);
+      const waits = !!found && !found.outcome;
+      if (waits) inMemory.set(id, entry);
+      return waits;
     },
     async get(id) {
       const kept = await ask<OutboxEntry | undefined>('readonly', (store) => store.get(id));
-      // The database has the last word on what it took: another tab may have been there.
-      return kept && (written.has(id) || kept.answer) ? kept.answer : inMemory.get(id);
+      return lastWord(id, kept);
     },
     async all() {
       const kept = await ask<OutboxEntry[]>('readonly', (store) => store.getAll());
@@ -53,8 +78,14 @@ export function openOutbox(): Outbox {
       return [...(kept?.answer ?? []), ...rest];
     },
     async remove(id) {
+      const kept = await ask<OutboxEntry | undefined>('readwrite', (store) => {
+        const found = store.get(id);
+        store.delete(id);
+        return found;
+      });
+      const found = lastWord(id, kept);
       inMemory.delete(id);
-      await ask('readwrite', (store) => store.delete(id));
+      return found;
     },
   };
 }
@@ -67,6 +98,16 @@ function open(): Promise<IDBDatabase> {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
+}
+
+/** Notes for pages without a form, which do not look into the database, whether it holds anything to be done. */
+export function markLeads(isWaiting: boolean): void {
+  try {
+    if (isWaiting) localStorage[LEADS_KEY] = 1;
+    else localStorage.removeItem(LEADS_KEY);
+  } catch {
+    // Denied: pages with a form find it all the same.
+  }
 }
 
 /** Whether anything was ever kept here, without making a database to find out. */

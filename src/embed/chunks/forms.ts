@@ -1,1 +1,1 @@
-export { openForm, takeForms } from '../takeForms';
+export { openForm, resumeLeads, takeForms } from '../takeForms';

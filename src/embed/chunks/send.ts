@@ -1,3 +1,4 @@
 export { keepVisit } from '../browserInfoNow';
-export { resumeConsents, sendConsent } from '../sendConsent';
+export { resume } from '../resume';
+export { sendConsent } from '../sendConsent';
 export { sendHandedOver } from '../sendHandedOver';
