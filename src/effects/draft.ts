@@ -13,10 +13,10 @@ export function keepDraft(made: unknown): void {
   }
 }
 
-/** Whether an earlier page left something to send. */
+/** Whether an earlier page left something to send: one of the keys above is there. */
 export function hasWaiting(): boolean {
   try {
-    return /assent_(outbox|draft)/.test(`${Object.keys(localStorage)}`);
+    return /assent_[do]/.test(`${Object.keys(localStorage)}`);
   } catch {
     return false;
   }

@@ -66,6 +66,7 @@ export function openOutbox(): Outbox {
       const found = lastWord(id, kept);
       const waits = !!found && !found.outcome;
       if (waits) inMemory.set(id, entry);
+      if (kept?.answer) written.add(id);
       return waits;
     },
     async get(id) {

@@ -12,7 +12,6 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { runnerImport } from 'vite';
 import { MODES, startProxy } from './proxy.mjs';
-import { createReceiver } from './receiverProcess.mjs';
 import { judge } from './tally.mjs';
 
 const COUNT = Number(process.env.SOAK_COUNT ?? 300);
@@ -103,6 +102,7 @@ function keptText() {
 
 const folder = mkdtempSync(join(tmpdir(), 'assent-soak-'));
 const { ensureChromium } = await load('./test/browser/chromium.ts');
+const { createReceiver } = await load('./test/soak/receiverProcess.ts');
 const { siteConfig } = await load('./test/fixtures/config.ts');
 const { openSqlite } = await load('./src/receiver/store/sqlite.ts');
 
@@ -244,6 +244,10 @@ async function workTab(one) {
       page = await within(one.context.newPage()).catch(() => undefined);
       last = -1;
       if (!page) continue;
+      page.on('dialog', (dialog) => {
+        if (last >= 0) submissions[last].wasAsked = true;
+        dialog.accept().catch(() => {});
+      });
     }
     // A form that was sent stands empty and ready for the next one.
     const isReady = submissions[last]?.told.at(-1) === 'sent' && !submissions[last].fault;
@@ -298,7 +302,11 @@ async function live(page, mine) {
     mine.isBrowserError = page.url().startsWith('chrome-error:');
     if (mine.isBrowserError) return;
     const patienceMs = state === 'sending' ? lastPressMs + STUCK_MS : pressedMs + WATCH_MS;
-    if (Date.now() > patienceMs) return;
+    if (Date.now() > patienceMs) {
+      const section = page.locator('.assent-consents').first();
+      if (!state) mine.said = await section.locator('.assent-say').allTextContents();
+      return;
+    }
     if (cancels && state === 'waiting') {
       chaos.cancelled += 1;
       const button = page.locator('[role=status]', { hasText: 'сохранена' }).getByRole('button');
@@ -382,6 +390,10 @@ console.log(`Posts seen by the proxy: ${proxy.posts} (${JSON.stringify(proxy.byM
 console.log(
   `Receiver killed ${receiver.kills} times, network gone ${chaos.offline} times, ${chaos.closed} tabs closed and ${chaos.reloaded} left while sending, ${chaos.edited} edits, ${chaos.cancelled} taken back; the browser forgot to close ${chaos.hung} tabs.`,
 );
+const faults = submissions.filter(({ fault }) => fault);
+if (faults.length)
+  console.log(`${faults.length} times the page broke under the hands of the test:`);
+for (const { number, fault } of faults.slice(0, 20)) console.log(`  ${number}: ${fault}`);
 for (const one of violations.slice(0, 20)) console.log(JSON.stringify(one));
 
 isOver = true;

@@ -2,7 +2,7 @@
  * What is known of each submission at the end. `told` are the states its page showed, in order; `rows`
  * how many leads of it stand in the database, those replaced by an edit apart; `isKept` whether a browser
  * still holds it to be sent; `endedMs` how long it was sent when its tab was closed, where it was;
- * `isLeft` whether the widget left it to the site, which took it or for which the browser had no network.
+ * `isLeft` whether the widget left it to the site, which took it or for which the browser had no network; `wasAsked` whether the browser asked before it left.
  */
 export function judge(submissions) {
   const groups = new Map();
@@ -21,7 +21,8 @@ export function judge(submissions) {
  */
 const KEPT_AFTER_MS = 500;
 
-function groupOf({ told, rows, isKept, endedMs, saidNotSent, isLeft, isPressed }) {
+function groupOf(one) {
+  const { told, rows, isKept, endedMs, saidNotSent, isLeft, isPressed, wasAsked } = one;
   if (rows > 1) return 'VIOLATION: stored more than once';
   if (told.includes('sent')) {
     return rows === 1 ? 'told sent, stored once' : 'VIOLATION: told sent, not stored';
@@ -40,6 +41,8 @@ function groupOf({ told, rows, isKept, endedMs, saidNotSent, isLeft, isPressed }
   // The person was told that it is not tried again and may have arrived or not.
   if (last === 'cancelled') return 'taken back, unclear, not stored';
   if (last === 'nothing' && isLeft) return 'left to the site, which nothing of ours may stop';
+  // What sends had not come yet. The person was asked by the browser, and left all the same.
+  if (last === 'nothing' && wasAsked) return 'left before anything could be kept, although asked';
   if (endedMs !== undefined && endedMs < KEPT_AFTER_MS) return 'tab killed at once, not stored';
   return `VIOLATION: told ${last}, neither stored nor kept`;
 }
