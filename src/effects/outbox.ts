@@ -65,8 +65,8 @@ export function openOutbox(): Outbox {
       });
       const found = lastWord(id, kept);
       const waits = !!found && !found.outcome;
-      if (waits) inMemory.set(id, entry);
-      if (kept?.answer) written.add(id);
+      // Of another page's lead nothing is remembered: the database alone knows how it stands.
+      if (waits && inMemory.has(id)) inMemory.set(id, entry);
       return waits;
     },
     async get(id) {

@@ -8,6 +8,9 @@ import { siteConfig } from '../fixtures/config';
 import { createReceiver } from '../soak/receiverProcess';
 import { expect, type Receiver, type Site, test } from './site';
 
+// Several pages each, one after the other.
+test.setTimeout(90_000);
+
 const FORM = '<div data-assent-form="callback">Позвоните</div>';
 const POPUP = '<button data-assent-popup="callback">Заказать звонок</button>';
 
@@ -113,7 +116,6 @@ test.describe('a browser without locks', () => {
     site,
     receiver,
   }) => {
-    test.setTimeout(60_000);
     const address = put(site, receiver);
     await leaveOne(context, address);
     const posted = await watch(context, (route, index) => (index ? route.continue() : undefined));
@@ -204,7 +206,6 @@ test('a receiver of another origin is left alone as long as it asks, over a relo
   page,
   site,
 }) => {
-  test.setTimeout(60_000);
   const data = mkdtempSync(join(tmpdir(), 'assent-'));
   const probe = createServer();
   await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
