@@ -2,6 +2,8 @@
 export const OUTBOX_KEY = 'assent_outbox';
 export const DRAFT_KEY = 'assent_draft';
 export const LEADS_KEY = 'assent_outbox_leads';
+/** Before the ids of leads that the database has not taken yet. */
+export const SPARE_KEY = 'assent_outbox_lead_';
 
 /** Keeps a choice that is still to be told, at once: the next click may leave the page. */
 export function keepDraft(made: unknown): void {

@@ -1,5 +1,6 @@
 import type { OutboxEntry } from '../core/outboxEntry';
 import { LEADS_KEY } from './draft';
+import { allSpares, dropSpare, readSpare, writeSpare } from './spares';
 
 /** Where leads wait between tries and visits. No call rejects: what cannot be kept lives as long as the page. */
 export type Outbox = {
@@ -26,33 +27,43 @@ export function openOutbox(): Outbox {
   const inMemory = new Map<string, OutboxEntry>();
   const written = new Set<string>();
 
-  const ask = <Answer>(
+  const run = async <Answer>(
     mode: IDBTransactionMode,
     question: (store: IDBObjectStore) => IDBRequest<Answer>,
-  ): Promise<{ answer: Answer } | undefined> => {
-    const answer = open().then((database) =>
-      new Promise<{ answer: Answer }>((resolve, reject) => {
-        const work = database.transaction(STORE, mode);
-        const request = question(work.objectStore(STORE));
-        work.oncomplete = () => resolve({ answer: request.result });
-        work.onabort = () => reject(work.error);
-      }).finally(() => database.close()),
-    );
-    const tooLate = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS));
-    return Promise.race([answer.catch(() => undefined), tooLate]);
+  ): Promise<{ answer: Answer }> => {
+    const database = await open();
+    return new Promise<{ answer: Answer }>((resolve, reject) => {
+      const work = database.transaction(STORE, mode);
+      const request = question(work.objectStore(STORE));
+      work.oncomplete = () => resolve({ answer: request.result });
+      work.onabort = () => reject(work.error);
+    }).finally(() => database.close());
   };
+  const inTime = <Answer>(work: Promise<Answer>): Promise<Answer | undefined> => {
+    const tooLate = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS));
+    return Promise.race([work.catch(() => undefined), tooLate]);
+  };
+  const ask: <Answer>(
+    ...words: Parameters<typeof run<Answer>>
+  ) => Promise<{ answer: Answer } | undefined> = (...words) => inTime(run(...words));
 
-  /** The database has the last word on what it took: another tab may have been there. */
+  /** After what it has yet to take, the database has the last word: another tab may have been there. */
   const lastWord = (id: string, kept?: { answer: OutboxEntry | undefined }) =>
-    kept && (written.has(id) || kept.answer) ? kept.answer : inMemory.get(id);
+    readSpare(id) ?? (kept && (written.has(id) || kept.answer) ? kept.answer : inMemory.get(id));
 
   return {
     async put(entry) {
       inMemory.set(entry.id, entry);
       markLeads(true);
-      const kept = await ask('readwrite', (store) => store.put(entry));
-      if (kept) written.add(entry.id);
-      return !!kept;
+      const isSpared = writeSpare(entry);
+      const isKept = await inTime(
+        run('readwrite', (store) => store.put(entry)).then(() => {
+          written.add(entry.id);
+          dropSpare(entry.id, entry);
+          return true;
+        }),
+      );
+      return isSpared || isKept === true;
     },
     async update(entry) {
       const { id } = entry;
@@ -65,6 +76,7 @@ export function openOutbox(): Outbox {
       });
       const found = lastWord(id, kept);
       const waits = !!found && !found.outcome;
+      if (waits && readSpare(id)) writeSpare(entry);
       // Of another page's lead nothing is remembered: the database alone knows how it stands.
       if (waits && inMemory.has(id)) inMemory.set(id, entry);
       return waits;
@@ -76,15 +88,19 @@ export function openOutbox(): Outbox {
     async all() {
       const kept = await ask<OutboxEntry[]>('readonly', (store) => store.getAll());
       const rest = [...inMemory.values()].filter(({ id }) => !kept || !written.has(id));
-      return [...(kept?.answer ?? []), ...rest];
+      const found = [...rest, ...(kept?.answer ?? []), ...allSpares()];
+      return [...new Map(found.map((entry) => [entry.id, entry])).values()];
     },
     async remove(id) {
+      // At once: what is left of it must not be sent again.
+      const spare = readSpare(id);
+      dropSpare(id);
       const kept = await ask<OutboxEntry | undefined>('readwrite', (store) => {
         const found = store.get(id);
         store.delete(id);
         return found;
       });
-      const found = lastWord(id, kept);
+      const found = spare ?? lastWord(id, kept);
       inMemory.delete(id);
       return found;
     },
@@ -113,6 +129,7 @@ export function markLeads(isWaiting: boolean): void {
 
 /** Whether anything was ever kept here, without making a database to find out. */
 export async function hasOutbox(): Promise<boolean> {
+  if (allSpares().length) return true;
   try {
     return (await indexedDB.databases()).some(({ name }) => name === DATABASE);
   } catch {

@@ -32,6 +32,8 @@ type Job = {
   /** Whether it was woken since its last try began. */
   isPushed: boolean;
   stop: AbortController;
+  /** Fulfilled once it is out of the outbox, where the person took it back. */
+  takenBack?: Promise<unknown>;
 };
 
 const unknown: Delivery = { kind: 'failed', reason: 'network', mayHaveArrived: true };
@@ -89,7 +91,12 @@ export function createSender(outbox: Outbox): Sender {
     for (let attempt = 0; ; attempt++) {
       job.isPushed = false;
       if (attempt) for (const { triesAgain } of job.told) triesAgain();
-      const { delivery, step } = await alone(entry.id, () => tryOnce(entry.id, job, attempt));
+      const { delivery, step } = await alone(entry.id, async () => {
+        const tried = await tryOnce(entry.id, job, attempt);
+        // Another tab may be next: it must not find what is on its way out.
+        await job.takenBack;
+        return tried;
+      });
       if (!delivery || step.kind === 'done' || job.stop.signal.aborted) return delivery;
       for (const { waits } of job.told) waits(delivery);
       job.notBeforeMs = timeOf(delivery);
@@ -138,9 +145,13 @@ export function createSender(outbox: Outbox): Sender {
     },
     cancel(id) {
       const job = jobs.get(id);
-      job?.stop.abort();
-      if (job) wake(job);
-      return takeBack(id, job?.isOwn !== false);
+      const takenBack = takeBack(id, job?.isOwn !== false);
+      if (job) {
+        job.takenBack = takenBack;
+        job.stop.abort();
+        wake(job);
+      }
+      return takenBack;
     },
     async resume() {
       const found = await outbox.all();

@@ -306,6 +306,33 @@ test('an edit of what waits takes its place: one lead stands, whichever arrive',
   await expect.poll(() => kept(page)).toEqual([]);
 });
 
+test('a lead outlives its tab also where the database never took it', async ({
+  context,
+  site,
+  receiver,
+}) => {
+  const address = put(site, receiver);
+  const first = await context.newPage();
+  // As on a machine so busy that a write takes longer than the person stays.
+  await first.addInitScript(() => {
+    IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest;
+  });
+  await first.goto(address);
+  await fill(first);
+  let isDown = true;
+  const posted = await watch(context, (route) => (isDown ? route.abort() : route.continue()));
+  await send(first);
+  await said(first, /Заявка сохранена на этом устройстве/);
+  await first.close();
+  isDown = false;
+  const second = await context.newPage();
+  await second.goto(address);
+  await said(second, /Ваша заявка .* принята/);
+  expect(new Set(posted.map(({ id }) => id)).size).toBe(1);
+  const stored = await second.evaluate(() => JSON.stringify(localStorage));
+  expect(stored).not.toContain('Каренина');
+});
+
 test.describe('a tab is closed while it sends', () => {
   /** Closes a tab as a person does; whether the browser asked first. */
   async function closeTab(page: Page): Promise<boolean> {
@@ -347,6 +374,7 @@ test.describe('a tab is closed while it sends', () => {
       IDBFactory.prototype.open = () => {
         throw new DOMException('denied', 'SecurityError');
       };
+      Object.defineProperty(window, 'localStorage', { value: undefined });
     });
     const address = put(site, receiver);
     let isDown = true;
