@@ -349,8 +349,15 @@ proxy.mode = 'pass';
 let keptNow = '';
 const pages = [];
 for (const one of contexts) {
-  const page = await one.context.newPage();
-  for (let visit = 0; visit < 5 && !(await openPage(one, page)); visit++) await sleep(1000);
+  await one.context.setOffline(false);
+  let page;
+  let isOpen = false;
+  for (let visit = 0; !isOpen; visit++) {
+    if (visit === 10) throw new Error('The page cannot be opened although all is well again.');
+    page = await within(one.context.newPage());
+    isOpen = await openPage(one, page);
+    if (!isOpen) await closePage(page);
+  }
   pages.push(page);
 }
 for (const deadline = Date.now() + SETTLE_MS; ; ) {
