@@ -23,6 +23,8 @@ const TABS = 8;
 const WATCH_MS = 8000;
 /** A form that is still at work so long after a press is stuck, in milliseconds: its timeout is 10 s. */
 const STUCK_MS = 20_000;
+/** How long a form may say nothing at all after a press, in milliseconds. */
+const MISSED_MS = 3000;
 /** How long a call to the browser may take that has no limit of its own, in milliseconds. */
 const CALL_MS = 15_000;
 /** How long the browser may take to send what is left once all is well again, in milliseconds. */
@@ -185,7 +187,16 @@ for (let index = 0; index < CONTEXTS; index++) {
 
 const startMs = Date.now();
 const endMs = startMs + SECONDS * 1000;
-const chaos = { isOn: true, offline: 0, closed: 0, reloaded: 0, edited: 0, cancelled: 0, hung: 0 };
+const chaos = {
+  isOn: true,
+  offline: 0,
+  closed: 0,
+  reloaded: 0,
+  edited: 0,
+  cancelled: 0,
+  missed: 0,
+  hung: 0,
+};
 
 async function breakProxy() {
   while (chaos.isOn) {
@@ -307,6 +318,17 @@ async function live(page, mine) {
       if (!state) mine.said = await section.locator('.assent-say').allTextContents();
       return;
     }
+    // The line about an earlier lead may move the button away between the mouse's down and up: a person
+    // who sees nothing happen presses again, once here. A second press that does nothing is a violation.
+    if (!state && !mine.hasMissed && Date.now() > pressedMs + MISSED_MS) {
+      const lines = page.locator('.assent-consents .assent-say[role]');
+      const said = await lines.evaluateAll((all) => all.slice(0, 2).map((one) => one.textContent));
+      mine.hasMissed = said.every((words) => !words);
+      if (mine.hasMissed) {
+        chaos.missed += 1;
+        await page.locator('form > button').click();
+      }
+    }
     if (cancels && state === 'waiting') {
       chaos.cancelled += 1;
       const button = page.locator('[role=status]', { hasText: 'сохранена' }).getByRole('button');
@@ -395,7 +417,7 @@ console.log(
 );
 console.log(`Posts seen by the proxy: ${proxy.posts} (${JSON.stringify(proxy.byMode)})`);
 console.log(
-  `Receiver killed ${receiver.kills} times, network gone ${chaos.offline} times, ${chaos.closed} tabs closed and ${chaos.reloaded} left while sending, ${chaos.edited} edits, ${chaos.cancelled} taken back; the browser forgot to close ${chaos.hung} tabs.`,
+  `Receiver killed ${receiver.kills} times, network gone ${chaos.offline} times, ${chaos.closed} tabs closed and ${chaos.reloaded} left while sending, ${chaos.edited} edits, ${chaos.cancelled} taken back, ${chaos.missed} presses missed; the browser forgot to close ${chaos.hung} tabs.`,
 );
 const faults = submissions.filter(({ fault }) => fault);
 if (faults.length)
