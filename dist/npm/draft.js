@@ -1,16 +1,16 @@
 // src/effects/draft.ts
-var e = "assent_outbox", t = "assent_draft";
-function n(e) {
+var e = "assent_outbox", t = "assent_draft", n = "assent_outbox_leads", r = "assent_outbox_lead_";
+function i(e) {
 	try {
 		let n = JSON.parse(localStorage.assent_draft ?? "[]");
 		localStorage[t] = JSON.stringify([...n, e]);
 	} catch {}
 }
-function r() {
+function a() {
 	try {
-		return "assent_outbox" in localStorage || "assent_draft" in localStorage;
+		return /assent_[do]/.test(`${Object.keys(localStorage)}`);
 	} catch {
 		return !1;
 	}
 }
-export { n as i, e as n, r, t };
+export { a, r as i, n, i as o, e as r, t };

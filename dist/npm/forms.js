@@ -1,4 +1,4 @@
-import { n as e, t } from "./digest.js";
+import { a as e, o as t } from "./spares.js";
 import { a as n, i as r, n as i, o as a, r as o, s, t as c } from "./place.js";
 import { t as l } from "./styles.js";
 import { t as u } from "./element.js";
@@ -63,17 +63,21 @@ function v({ id: e, basis: t, label: n, full: r, required: i }, a) {
 		}]
 	};
 }
+// src/forms/holdBack.ts
+function y(e) {
+	e.preventDefault(), e.returnValue = !0;
+}
 // src/forms/section.css?inline
-var y = "@layer assent{.assent-consents{text-align:start;flex:100%;grid-column:1/-1;font-size:14px;line-height:1.45}.assent-consent{max-width:65ch;margin:0 0 12px;padding-inline-start:32px;position:relative}.assent-consent>p{margin:0}.assent-consent input{width:20px;height:20px;accent-color:var(--assent-accent,#1f5fd6);margin:0;position:absolute;inset-inline-start:0}.assent-consent summary{cursor:pointer;width:fit-content;min-height:24px}.assent-consent a{min-height:24px;color:inherit;display:inline-block}.assent-consent :focus-visible{outline-offset:2px;outline:2px solid}.assent-text{white-space:pre-line;border:1px solid #8886;border-radius:8px;margin:8px 0;padding:12px}.assent-mark{opacity:.75}.assent-say:empty{margin:0}}", b = /* @__PURE__ */ new WeakMap(), x = 0, S = (e) => {
-	e.target && b.get(e.target)?.(e);
+var b = "@layer assent{.assent-consents{text-align:start;flex:100%;grid-column:1/-1;font-size:14px;line-height:1.45}.assent-consent{max-width:65ch;margin:0 0 12px;padding-inline-start:32px;position:relative}.assent-consent>p{margin:0}.assent-consent input{width:20px;height:20px;accent-color:var(--assent-accent,#1f5fd6);margin:0;position:absolute;inset-inline-start:0}.assent-consent summary{cursor:pointer;width:fit-content;min-height:24px}.assent-consent a{min-height:24px;color:inherit;display:inline-block}.assent-consent :focus-visible{outline-offset:2px;outline:2px solid}.assent-text{white-space:pre-line;border:1px solid #8886;border-radius:8px;margin:8px 0;padding:12px}.assent-mark{opacity:.75}.assent-say:empty{margin:0}}", x = /* @__PURE__ */ new WeakMap(), S = 0, C = (e) => {
+	e.target && x.get(e.target)?.(e);
 };
-function C(e, t) {
-	return x++ || addEventListener("submit", S, !0), b.set(e, t), () => {
-		b.delete(e) && !--x && removeEventListener("submit", S, !0);
+function w(e, t) {
+	return S++ || addEventListener("submit", C, !0), x.set(e, t), () => {
+		x.delete(e) && !--S && removeEventListener("submit", C, !0);
 	};
 }
 // src/forms/whenShown.ts
-function w(e, t) {
+function T(e, t) {
 	let n = t();
 	if (typeof IntersectionObserver == "function") {
 		let r = new IntersectionObserver((e) => {
@@ -84,9 +88,9 @@ function w(e, t) {
 	return () => n;
 }
 // src/forms/attach.ts
-var T = /* @__PURE__ */ new WeakMap();
-function E(e, t, n) {
-	let o = T.get(e);
+var E = /* @__PURE__ */ new WeakMap();
+function D(e, t, n) {
+	let o = E.get(e);
 	if (o) return o;
 	let s = a(e, t), c = t.fields.filter(({ id: e, type: t, required: n }) => n && t !== "hidden" && !s.has(e));
 	if (c.length) {
@@ -97,13 +101,13 @@ function E(e, t, n) {
 			detach() {}
 		};
 	}
-	l(y);
+	l(b);
 	let u = _(t, n), d = performance.now(), f = {
 		form: e,
 		plan: t,
 		section: u,
 		ports: n,
-		shownAtMs: w(u.node, n.nowMs),
+		shownAtMs: T(u.node, n.nowMs),
 		stoodMs: () => performance.now() - d,
 		controlsNow: () => a(e, t)
 	};
@@ -117,34 +121,39 @@ function E(e, t, n) {
 	}, v = (e, t) => {
 		let r = g();
 		r instanceof Promise ? r.then(e, t).catch(n.log) : e(r);
-	}, b = ({ target: e }) => v((t) => t.enter(e), n.log), x = (t) => {
-		h || (h = !0, u.status.textContent = n.text("form.sending"), v(() => {
-			h = !1, u.status.textContent = "", t();
-		}, (r) => {
-			if (h = !1, u.status.textContent = "", n.log("A form cannot be served:", r), e.classList.contains("assent-form")) return S();
-			k.detach(), t();
-		}));
-	}, S = () => {
+	}, x = ({ target: e }) => v((t) => t.enter(e), n.log), S = (t) => {
+		if (h) return;
+		h = !0, u.status.textContent = n.text("form.sending"), addEventListener("beforeunload", y);
+		let r = () => {
+			h = !1, u.status.textContent = "", removeEventListener("beforeunload", y);
+		};
+		v(() => {
+			r(), t();
+		}, (i) => {
+			if (r(), n.log("A form cannot be served:", i), e.classList.contains("assent-form")) return C();
+			A.detach(), t();
+		});
+	}, C = () => {
 		let e = n.text("form.reason.network");
 		u.alert.replaceChildren(n.text("form.failed", { reason: e })), n.operatorPhone && u.alert.append(" ", ...r(n));
-	}, E = C(e, (t) => {
+	}, D = w(e, (t) => {
 		if (p) return p.submit(t);
 		let n = h ? void 0 : g();
 		if (n && !(n instanceof Promise)) return n.submit(t);
-		t.preventDefault(), t.stopImmediatePropagation(), x(() => D(e, t));
+		t.preventDefault(), t.stopImmediatePropagation(), S(() => O(e, t));
 	});
 	Reflect.defineProperty(e, "submit", {
 		configurable: !0,
 		writable: !0,
 		value: () => {
-			p ? p.submitByScript() : x(() => {
+			p ? p.submitByScript() : S(() => {
 				p ? p.submitByScript() : HTMLFormElement.prototype.submit.call(e);
 			});
 		}
 	});
-	let O = ["focusin", "input"];
-	for (let t of O) e.addEventListener(t, b, !0);
-	let k = {
+	let k = ["focusin", "input"];
+	for (let t of k) e.addEventListener(t, x, !0);
+	let A = {
 		isAttached: !0,
 		engage: async () => {
 			try {
@@ -155,14 +164,14 @@ function E(e, t, n) {
 			}
 		},
 		detach() {
-			E(), Reflect.deleteProperty(e, "submit");
-			for (let t of O) e.removeEventListener(t, b, !0);
-			p?.detach(), u.node.remove(), T.delete(e);
+			D(), Reflect.deleteProperty(e, "submit");
+			for (let t of k) e.removeEventListener(t, x, !0);
+			p?.detach(), u.node.remove(), E.delete(e);
 		}
 	};
-	return T.set(e, k), k;
+	return E.set(e, A), A;
 }
-function D(e, { isTrusted: t, submitter: n }) {
+function O(e, { isTrusted: t, submitter: n }) {
 	if (!t) {
 		let t = {
 			bubbles: !0,
@@ -176,45 +185,63 @@ function D(e, { isTrusted: t, submitter: n }) {
 	HTMLFormElement.prototype.requestSubmit.call(e, r);
 }
 // src/forms/renderForm.ts
-var O = /* @__PURE__ */ new WeakMap();
-function k(e, t, n, r) {
-	let i = O.get(e);
-	if (i && e.contains(i)) return E(i, t, n);
-	let a = r(t, n), o = E(a, t, n);
-	return e.replaceChildren(a), O.set(e, a), o;
+var k = /* @__PURE__ */ new WeakMap();
+function A(e, t, n, r) {
+	let i = k.get(e);
+	if (i && e.contains(i)) return D(i, t, n);
+	let a = r(t, n), o = D(a, t, n);
+	return e.replaceChildren(a), k.set(e, a), o;
 }
 // src/embed/takeForms.ts
-var A = 12, j = Promise.resolve(), M = 0, N = /* @__PURE__ */ new WeakSet(), P = /* @__PURE__ */ new WeakMap();
-async function F(e, t) {
+var j = 12, M = Promise.resolve(), N = 0, P = /* @__PURE__ */ new WeakSet(), F = /* @__PURE__ */ new WeakMap(), I = /* @__PURE__ */ new Map(), L = !1;
+async function R(e, t) {
 	if (!e.isSecure) return;
 	let n = [...t.querySelectorAll("[data-assent-form]")];
 	t instanceof HTMLElement && t.dataset.assentForm !== void 0 && n.unshift(t);
-	let r = !P.has(e), i = H(e);
-	for (let t of n) N.has(t) || (N.add(t), await I(), await R(e, i, t).catch(e.log));
-	if (r && g(e), !r || !await h()) return;
-	let { resume: a } = await B(e);
-	await a(e, async (e) => i.firsts.get(e)?.engage());
+	let r = !F.has(e), i = q(e);
+	for (let t of n) P.has(t) || (P.add(t), await V(), await U(e, i, t).catch(e.log));
+	r && g(e), r && await z(e);
 }
-function I() {
-	return j = j.then(async () => {
-		performance.now() - M < A || (await new Promise((e) => setTimeout(e)), M = performance.now());
-	}), j;
+async function z(e) {
+	if (L || !await h()) return;
+	L = !0;
+	let { resume: t } = await G(e);
+	await t(e, async (e) => (await B(e).form).engage());
 }
-async function L(e, t) {
+function B(e) {
+	let t = I.get(e);
+	if (t) return t;
+	let n = () => {}, r = new Promise((e) => {
+		n = e;
+	});
+	return I.set(e, {
+		form: r,
+		take: n
+	}), {
+		form: r,
+		take: n
+	};
+}
+function V() {
+	return M = M.then(async () => {
+		performance.now() - N < j || (await new Promise((e) => setTimeout(e)), N = performance.now());
+	}), M;
+}
+async function H(e, t) {
 	let { form: n = "" } = Object(t);
 	if (!n) return e.log("There is no view", t);
-	let { ports: r, plans: i } = H(e), a = e.isSecure && z(e, i, n);
+	let { ports: r, plans: i } = q(e), a = e.isSecure && W(e, i, n);
 	if (!a) return;
-	let { openPopup: o } = await V(e);
-	o(a, r, (e) => E(e, a, r));
+	let { openPopup: o } = await K(e);
+	o(a, r, (e) => B(n).take(D(e, a, r)));
 }
-async function R(e, t, n) {
-	let { ports: r, plans: i, firsts: a } = t, o = n.dataset.assentForm ?? "", s = z(e, i, o, n);
-	if (!s) return;
-	let c = n instanceof HTMLFormElement ? E(n, s, r) : k(n, s, r, (await V(e)).createForm);
-	c.isAttached && !a.has(o) && a.set(o, c);
+async function U(e, t, n) {
+	let { ports: r, plans: i } = t, a = n.dataset.assentForm ?? "", o = W(e, i, a, n);
+	if (!o) return;
+	let s = n instanceof HTMLFormElement ? D(n, o, r) : A(n, o, r, (await K(e)).createForm);
+	s.isAttached && B(a).take(s);
 }
-function z(e, t, n, r) {
+function W(e, t, n, r) {
 	let { config: i, locale: a, pack: o, log: s } = e;
 	if (!t.has(n)) {
 		let e = d(i, n), r = i.forms?.[n];
@@ -223,31 +250,30 @@ function z(e, t, n, r) {
 	let c = t.get(n) ? void 0 : d(i, n);
 	return c && e.load("checker").then(({ explainForm: e }) => s(e(c), r), () => s(`The form "${n}" stays the site's own:`, c, r)), t.get(n);
 }
-async function B(e) {
+async function G(e) {
 	let [t] = await Promise.all([e.load("submit"), e.words("submit")]);
 	return t;
 }
-var V = (e) => e.load("ownForm");
-function H(e) {
-	let n = P.get(e);
+var K = (e) => e.load("ownForm");
+function q(t) {
+	let n = F.get(t);
 	if (n) return n;
-	let { config: r, log: i, nextId: a } = e, o = p(r, "/v1/texts/"), s = /* @__PURE__ */ new Map(), c = (e) => {
-		let n = m(e);
-		return s.has(n) || s.set(n, t(n).then((e) => o + e)), s.get(n);
+	let { config: r, log: i, nextId: a } = t, o = p(r, "/v1/texts/"), s = /* @__PURE__ */ new Map(), c = (t) => {
+		let n = m(t);
+		return s.has(n) || s.set(n, e(n).then((e) => o + e)), s.get(n);
 	}, l = {
 		ports: {
-			text: e.text,
-			locale: e.locale,
+			text: t.text,
+			locale: t.locale,
 			nowMs: Date.now,
 			nextId: a,
 			log: i,
 			textUrl: async (e) => o ? c(e) : void 0,
 			...r.operator.phone && { operatorPhone: r.operator.phone },
-			engage: async (t) => (await B(e)).engage(e, t)
+			engage: async (e) => (await G(t)).engage(t, e)
 		},
-		plans: /* @__PURE__ */ new Map(),
-		firsts: /* @__PURE__ */ new Map()
+		plans: /* @__PURE__ */ new Map()
 	};
-	return P.set(e, l), l;
+	return F.set(t, l), l;
 }
-export { l as adoptStyles, c as climb, n as controlsOf, t as digestText, u as element, a as findControls, e as knownDigest, L as openForm, r as phoneLine, i as placeBeforeButton, o as submitButton, F as takeForms, s as valueIn };
+export { l as adoptStyles, c as climb, n as controlsOf, e as digestText, u as element, a as findControls, t as knownDigest, H as openForm, r as phoneLine, i as placeBeforeButton, z as resumeLeads, o as submitButton, R as takeForms, s as valueIn };

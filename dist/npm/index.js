@@ -1,8 +1,8 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["clarity2.js","clarity.js","consentMode.js","rolldown-runtime.js","ga42.js","ga4.js","googleAds2.js","googleAds.js","googleMaps2.js","googleMaps.js","gtm2.js","gtm.js","matomo2.js","matomo.js","metaPixel2.js","metaPixel.js","microsoftUet2.js","microsoftUet.js","posthog2.js","posthog.js","rutube2.js","rutube.js","tiktokPixel2.js","tiktokPixel.js","topMailRu2.js","topMailRu.js","vimeo2.js","vimeo.js","vkPixel2.js","vkPixel.js","vkVideo2.js","vkVideo.js","yandexMaps2.js","yandexMaps.js","yandexMetrika2.js","yandexMetrika.js","youtube2.js","youtube.js","ru.js","placeholders.js","choice.js","settings.js","marked.js","categoryTexts.js","texts.js","actionButton.js","element.js","loadPreset.js","signals.js","rememberVisit.js","askBrowser.js","withdrawal.js","touches.js","preferences.js","send.js","stamps.js","digest.js","draft.js","browser.js","forms.js","place.js","trap.js","styles.js","formPlan.js","outbox.js","submit.js","outcome.js","ownForm.js","leftover.js","checker.js","tags.js"])))=>i.map(i=>d[i]);
+const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["clarity2.js","clarity.js","consentMode.js","rolldown-runtime.js","ga42.js","ga4.js","googleAds2.js","googleAds.js","googleMaps2.js","googleMaps.js","gtm2.js","gtm.js","matomo2.js","matomo.js","metaPixel2.js","metaPixel.js","microsoftUet2.js","microsoftUet.js","posthog2.js","posthog.js","rutube2.js","rutube.js","tiktokPixel2.js","tiktokPixel.js","topMailRu2.js","topMailRu.js","vimeo2.js","vimeo.js","vkPixel2.js","vkPixel.js","vkVideo2.js","vkVideo.js","yandexMaps2.js","yandexMaps.js","yandexMetrika2.js","yandexMetrika.js","youtube2.js","youtube.js","ru.js","placeholders.js","choice.js","settings.js","marked.js","categoryTexts.js","texts.js","actionButton.js","element.js","loadPreset.js","signals.js","rememberVisit.js","askBrowser.js","withdrawal.js","touches.js","preferences.js","send.js","draft.js","spares.js","stamps.js","browser.js","forms.js","place.js","trap.js","styles.js","formPlan.js","outbox.js","submit.js","outcome.js","ownForm.js","leftover.js","checker.js","tags.js"])))=>i.map(i=>d[i]);
 import { c as e, i as t, l as n, n as r, o as i, r as a, s as o, t as s } from "./settings.js";
 import { a as c, r as l, t as u } from "./texts.js";
 import { a as d, i as f, n as p, o as m, r as h, t as g } from "./choice.js";
-import { i as _, r as v } from "./draft.js";
+import { a as _, o as v } from "./draft.js";
 import { t as y } from "./marked.js";
 import { n as b, r as x, t as S } from "./tags.js";
 import { t as C } from "./actionButton.js";
@@ -448,7 +448,7 @@ function U(e, r) {
 			before: a,
 			shown: n
 		};
-		s && _(c), await G(i, async () => (await o("send")).sendConsent(J, c));
+		s && v(c), await G(i, async () => (await o("send")).sendConsent(J, c));
 	}, me = async (e) => {
 		await ve, e === "banner" ? B?.showBanner() : e === "preferences" ? await B?.during((await T(e)).openPreferences(J)) : await (await T("forms")).openForm(J, e);
 	}, J = Object.assign(w, {
@@ -493,7 +493,7 @@ function U(e, r) {
 	};
 	y(Y.then((e) => e || _e()));
 	let ve = V();
-	y(ve), X(document), y(W()), j && v() && y(o("send").then(({ resumeConsents: e }) => e(J))), K(), U("ready", C.state());
+	y(ve), X(document), y(W()), _() && y(o("send").then(({ resume: e }) => e(J))), K(), U("ready", C.state());
 	let $ = {
 		surface: "api",
 		method: "api",
@@ -631,10 +631,10 @@ var W = "modulepreload", G = function(e) {
 	signals: () => J(() => import("./signals.js"), __vite__mapDeps([48,2,3,47,49,50])),
 	withdrawal: () => J(() => import("./withdrawal.js"), __vite__mapDeps([51,52])),
 	preferences: () => J(() => import("./preferences.js"), __vite__mapDeps([53,43,41,44,40,46,45,47])),
-	send: () => J(() => import("./send.js"), __vite__mapDeps([54,40,41,55,44,56,57,50])),
+	send: () => J(() => import("./send.js"), __vite__mapDeps([54,55,56,40,41,57,44,50])),
 	browser: () => J(() => import("./browser.js"), __vite__mapDeps([58,52])),
-	forms: () => J(() => import("./forms.js"), __vite__mapDeps([59,56,60,46,61,62,63,41,44,64,49,50])),
-	submit: () => J(() => import("./submit.js"), __vite__mapDeps([65,41,44,56,55,40,66,46,60,61,62,50,64])),
+	forms: () => J(() => import("./forms.js"), __vite__mapDeps([59,56,55,60,46,61,62,63,41,44,64,49,50])),
+	submit: () => J(() => import("./submit.js"), __vite__mapDeps([65,41,44,56,55,57,40,66,46,60,61,62,50,64])),
 	ownForm: () => J(() => import("./ownForm.js"), __vite__mapDeps([67,61,46,62])),
 	leftover: () => J(() => import("./leftover.js"), __vite__mapDeps([68,46,66,41,60,61])),
 	silence: () => J(() => import("./silence.js"), []),

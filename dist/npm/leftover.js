@@ -2,40 +2,36 @@ import { t as e } from "./element.js";
 import { t } from "./outcome.js";
 import { i as n } from "./place.js";
 // src/forms/leftover.ts
-function r(r, { atMs: i, settled: a, cancel: o }) {
-	let { section: s, ports: c, plan: l } = r, { text: u } = c, d = new Date(i).toLocaleString(document.documentElement.lang || void 0, {
+function r(t, { atMs: r, settled: a, cancel: o }) {
+	let { section: s, ports: c } = t, { text: l } = c, u = new Date(r).toLocaleString(document.documentElement.lang || void 0, {
 		day: "numeric",
 		month: "long",
 		hour: "numeric",
 		minute: "numeric"
-	}), f = e("p", {
+	}), d = e("p", {
 		class: "assent-say",
 		role: "status"
-	}), p = e("button", {
+	}), f = e("button", {
 		type: "button",
 		class: "assent-plain"
-	}, u("form.cancel"));
-	p.addEventListener("click", () => {
-		o(), f.replaceChildren(u("form.cancelled.unclear"));
-	}), f.append(u("form.left.waiting", { time: d }), " ", p), s.node.append(f), a.then((e) => {
-		if (!p.isConnected) return;
-		if (!e) return f.remove();
-		let { form: r } = l;
+	}, l("form.cancel"));
+	f.addEventListener("click", () => {
+		o(), d.replaceChildren(l("form.cancelled.unclear"));
+	}), d.append(l("form.left.waiting", { time: u }), " ", f), s.node.append(d), a.then((e) => {
+		if (!f.isConnected) return;
+		if (!e) return d.remove();
 		if (e.kind === "sent") {
-			f.dataset.assentState = "sent", f.replaceChildren(u("form.left.sent", { time: d })), c.emit("form-sent", {
-				form: r,
-				id: e.id
-			});
+			d.dataset.assentState = "sent", d.replaceChildren(l("form.left.sent", { time: u }));
 			return;
 		}
-		let i = e.kind === "failed" ? t(e, c) : e.errors.map(({ message: e }) => e).join(" "), a = e.kind === "failed" && e.mayHaveArrived, o = u(a ? "form.left.unclear" : "form.left.failed", {
-			time: d,
-			reason: i
+		let t = e.kind === "failed" && e.mayHaveArrived, r = l(t ? "form.left.unclear" : "form.left.failed", {
+			time: u,
+			reason: i(e, c)
 		});
-		f.replaceChildren(o, " ", ...n(c)), c.emit("form-failed", {
-			form: r,
-			reason: "reason" in e ? e.reason : "invalid"
-		});
+		d.replaceChildren(r, " ", ...n(c));
 	}, c.log);
+}
+function i(e, n) {
+	return e.kind === "failed" ? t(e, n) : e.errors.map(({ message: e }) => e.trim()).join(" ").replace(/[.。։]+$/, "") || n.text("form.reason.refused", { status: "422" });
 }
 export { r as showLeftover };

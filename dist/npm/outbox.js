@@ -1,41 +1,73 @@
+import { n as e } from "./draft.js";
+import { i as t, n, r, t as i } from "./spares.js";
 // src/effects/outbox.ts
-var e = "assent", t = "outbox";
-function n() {
-	let e = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Set(), i = (e, n) => {
-		let i = r().then((r) => new Promise((i, a) => {
-			let o = r.transaction(t, e), s = n(o.objectStore(t));
-			o.oncomplete = () => i({ answer: s.result }), o.onabort = () => a(o.error);
-		}).finally(() => r.close())), a = new Promise((e) => setTimeout(e, 1e3));
-		return Promise.race([i.catch(() => void 0), a]);
-	};
+var a = "assent", o = "outbox", s = 1e3;
+function c() {
+	let e = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Set(), c = async (e, t) => {
+		let n = await l();
+		return new Promise((r, i) => {
+			let a = n.transaction(o, e), s = t(a.objectStore(o));
+			a.oncomplete = () => r({ answer: s.result }), a.onabort = () => i(a.error);
+		}).finally(() => n.close());
+	}, d = (e) => {
+		let t = new Promise((e) => setTimeout(e, s));
+		return Promise.race([e.catch(() => void 0), t]);
+	}, f = (...e) => d(c(...e)), p = (t, n) => r(t) ?? (n && (a.has(t) || n.answer) ? n.answer : e.get(t));
 	return {
-		async put(t) {
-			e.set(t.id, t), await i("readwrite", (e) => e.put(t)) && n.add(t.id);
+		async put(r) {
+			e.set(r.id, r), u(!0);
+			let i = t(r), o = await d(c("readwrite", (e) => e.put(r)).then(() => (a.add(r.id), n(r.id, r), !0)));
+			return i || o === !0;
 		},
-		async get(t) {
-			let r = await i("readonly", (e) => e.get(t));
-			return r && (n.has(t) || r.answer) ? r.answer : e.get(t);
+		async update(n) {
+			let { id: i } = n, a = await f("readwrite", (e) => {
+				let t = e.get(i);
+				return t.onsuccess = () => {
+					t.result && !t.result.outcome && e.put(n);
+				}, t;
+			}), o = p(i, a), s = !!o && !o.outcome;
+			return s && r(i) && t(n), s && e.has(i) && e.set(i, n), s;
+		},
+		async get(e) {
+			let t = await f("readonly", (t) => t.get(e));
+			return p(e, t);
 		},
 		async all() {
-			let t = await i("readonly", (e) => e.getAll()), r = [...e.values()].filter(({ id: e }) => !t || !n.has(e));
-			return [...t?.answer ?? [], ...r];
+			let t = await f("readonly", (e) => e.getAll()), n = [
+				...[...e.values()].filter(({ id: e }) => !t || !a.has(e)),
+				...t?.answer ?? [],
+				...i()
+			];
+			return [...new Map(n.map((e) => [e.id, e])).values()];
 		},
 		async remove(t) {
-			e.delete(t), await i("readwrite", (e) => e.delete(t));
+			let i = r(t);
+			n(t);
+			let a = await f("readwrite", (e) => {
+				let n = e.get(t);
+				return e.delete(t), n;
+			}), o = i ?? p(t, a);
+			return e.delete(t), o;
 		}
 	};
 }
-function r() {
-	return new Promise((n, r) => {
-		let i = indexedDB.open(e, 1);
-		i.onupgradeneeded = () => i.result.createObjectStore(t, { keyPath: "id" }), i.onsuccess = () => n(i.result), i.onerror = () => r(i.error);
+function l() {
+	return new Promise((e, t) => {
+		let n = indexedDB.open(a, 1);
+		n.onupgradeneeded = () => n.result.createObjectStore(o, { keyPath: "id" }), n.onsuccess = () => e(n.result), n.onerror = () => t(n.error);
 	});
 }
-async function i() {
+function u(t) {
 	try {
-		return (await indexedDB.databases()).some(({ name: t }) => t === e);
+		t ? localStorage[e] = 1 : localStorage.removeItem(e);
+	} catch {}
+}
+async function d() {
+	if (i().length) return !0;
+	try {
+		return (await indexedDB.databases()).some(({ name: e }) => e === a);
 	} catch {
 		return !1;
 	}
 }
-export { n, i as t };
+export { u as n, c as r, d as t };

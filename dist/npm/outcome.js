@@ -5,12 +5,12 @@ import { i as n, r, s as i, t as a } from "./place.js";
 function o(e, t, n, r) {
 	let { last: i } = e;
 	if (i?.content === t) return i;
-	let a = i?.mayHaveArrived ? i.draft.id : i?.draft.replaces;
+	let a = i?.mayHaveArrived || e.kind === "waiting", o = i?.draft.replaces ?? (a ? i?.draft.id : void 0);
 	return {
 		draft: {
 			...n(),
 			id: r(),
-			...a && { replaces: a }
+			...o && { replaces: o }
 		},
 		content: t,
 		mayHaveArrived: !1
@@ -45,10 +45,13 @@ function s(e, t) {
 				mayHaveArrived: !0
 			}
 		} : e;
-		case "cancelled": return e.kind === "waiting" && e.last.draft.id === t.id ? {
+		case "cancelled": return e.kind !== "waiting" && e.kind !== "cancelled" || e.last.draft.id !== t.id ? e : {
 			kind: "cancelled",
-			last: e.last
-		} : e;
+			last: t.mayHaveArrived ? {
+				...e.last,
+				mayHaveArrived: !0
+			} : e.last
+		};
 		case "settled": return n?.draft.id === t.id ? c(e, n, t.delivery, t.isTriedAgain === !0) : e;
 	}
 }
@@ -348,9 +351,9 @@ function V(e, r, i) {
 	let l = r.kind === "failed" ? U(r, o) : "";
 	a.status.append(s("form.waiting", { reason: l }), " ", ...n(o), " ", c);
 }
-function H(e, t) {
+function H(e, { last: t }) {
 	L(e);
-	let n = t ? "form.cancelled.unclear" : "form.cancelled";
+	let n = t.mayHaveArrived ? "form.cancelled.unclear" : "form.cancelled";
 	e.section.status.textContent = e.ports.text(n), r(e.form)?.focus();
 }
 function U({ reason: e, status: t }, { text: n }) {

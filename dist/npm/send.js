@@ -1,33 +1,34 @@
-import { i as e } from "./choice.js";
-import { i as t, n, u as r } from "./settings.js";
-import { a as i, r as a, t as o } from "./stamps.js";
-import { n as s, t as c } from "./draft.js";
-import { t as l } from "./askBrowser.js";
+import { r as e, t } from "./draft.js";
+import { t as n } from "./spares.js";
+import { i as r } from "./choice.js";
+import { i, n as a, u as o } from "./settings.js";
+import { a as s, r as c, t as l } from "./stamps.js";
+import { t as u } from "./askBrowser.js";
 // src/effects/consentQueue.ts
-var u = [], d;
-function f() {
+var d = [], f;
+function p() {
 	try {
 		let e = JSON.parse(localStorage.getItem("assent_outbox") ?? "[]");
 		return (Array.isArray(e) ? e : []).filter((e) => e?.message?.kind === "consent" && typeof e.message.id == "string");
 	} catch (e) {
-		return e instanceof SyntaxError ? [] : u;
+		return e instanceof SyntaxError ? [] : d;
 	}
 }
-function p(e) {
-	u = e;
+function m(t) {
+	d = t;
 	try {
-		e.length ? localStorage.setItem(s, JSON.stringify(e)) : localStorage.removeItem(s);
+		t.length ? localStorage.setItem(e, JSON.stringify(t)) : localStorage.removeItem(e);
 	} catch {}
 }
-function m(e) {
-	let t = f();
-	t.some((t) => t.message.id === e.id) || p([...t, { message: e }]), _(e.id);
-}
 function h(e) {
-	let t = f(), n = t.filter(({ message: t, tried: n }) => t.id !== e || n);
-	return n.length !== t.length && p(n), n.length !== t.length;
+	let t = p();
+	t.some((t) => t.message.id === e.id) || m([...t, { message: e }]), v(e.id);
 }
-function g() {
+function g(e) {
+	let t = p(), n = t.filter(({ message: t, tried: n }) => t.id !== e || n);
+	return n.length !== t.length && m(n), n.length !== t.length;
+}
+function _() {
 	try {
 		let e = JSON.parse(localStorage.getItem("assent_draft") ?? "[]");
 		return (Array.isArray(e) ? e : []).filter((e) => typeof e?.stampId == "string" && typeof e.atMs == "number");
@@ -35,139 +36,148 @@ function g() {
 		return [];
 	}
 }
-function _(e) {
+function v(e) {
 	try {
-		let t = g().filter(({ stampId: t }) => t !== e);
-		t.length ? localStorage.setItem(c, JSON.stringify(t)) : localStorage.removeItem(c);
+		let n = _().filter(({ stampId: t }) => t !== e);
+		n.length ? localStorage.setItem(t, JSON.stringify(n)) : localStorage.removeItem(t);
 	} catch {}
 }
-async function v(e, t = 0) {
-	if (clearTimeout(d), !await C(() => y(e))) return;
-	let n = i(t, Math.random()), r = (t) => {
-		v(e, t).catch(e.log);
+async function y(e, t = 0) {
+	if (clearTimeout(f), !await w(() => b(e))) return;
+	let n = s(t, Math.random()), r = (t) => {
+		y(e, t).catch(e.log);
 	};
-	n === void 0 ? addEventListener("online", () => r(0), { once: !0 }) : d = setTimeout(() => r(t + 1), n);
+	n === void 0 ? addEventListener("online", () => r(0), { once: !0 }) : f = setTimeout(() => r(t + 1), n);
 }
-async function y({ url: e, withCookies: t, isReceiver: n, answered: r, log: i }) {
-	let o = /* @__PURE__ */ new Set();
-	for (let s = b(o); s; s = b(o)) {
-		let { message: c } = s, { id: l } = c;
-		o.add(l), x(l);
-		let u = await a({
+async function b({ url: e, withCookies: t, isReceiver: n, answered: r, log: i }) {
+	let a = /* @__PURE__ */ new Set();
+	for (let o = x(a); o; o = x(a)) {
+		let { message: s } = o, { id: l } = s;
+		a.add(l), S(l);
+		let u = await c({
 			url: e,
-			body: JSON.stringify(c),
+			body: JSON.stringify(s),
 			type: "application/json",
 			...t && { withCookies: t },
 			...n && { headers: { "Idempotency-Key": l } }
 		}, l);
 		if (r?.(), u.kind === "failed" && (u.reason !== "refused" || u.status === 429)) return !0;
-		u.kind !== "sent" && i("The consent message was not taken:", u), p(f().filter((e) => e.message.id !== l));
+		u.kind !== "sent" && i("The consent message was not taken:", u), m(p().filter((e) => e.message.id !== l));
 	}
 	return !1;
 }
-var b = (e) => f().find(({ message: t }) => !e.has(t.id));
-function x(e) {
-	p(f().map((t) => t.message.id === e ? {
+var x = (e) => p().find(({ message: t }) => !e.has(t.id));
+function S(e) {
+	m(p().map((t) => t.message.id === e ? {
 		...t,
 		tried: !0
 	} : t));
 }
-var S = 200;
-async function C(e) {
-	let { locks: t } = navigator, n = !1, r = () => (n = !0, e());
+var C = 200;
+async function w(t) {
+	let { locks: n } = navigator, r = !1, i = () => (r = !0, t());
 	try {
-		return await t?.request(s, { ifAvailable: !0 }, (e) => e && r()) ?? (t ? await t.request(s, async () => (await new Promise((e) => setTimeout(e, S)), r())) : r());
+		return await n?.request(e, { ifAvailable: !0 }, (e) => e && i()) ?? (n ? await n.request(e, async () => (await new Promise((e) => setTimeout(e, C)), i())) : i());
 	} catch (e) {
-		if (n) throw e;
-		return r();
+		if (r) throw e;
+		return i();
 	}
 }
 // src/embed/sendConsent.ts
-var w = Promise.resolve();
-function T(e, t) {
-	let n = w.then(() => E(e, t));
-	return w = n.catch(() => void 0), n;
+var T = Promise.resolve();
+function E(e, t) {
+	let n = T.then(() => D(e, t));
+	return T = n.catch(() => void 0), n;
 }
-async function E(n, r) {
-	let { config: i } = n, s = t(i);
-	if (!s) return;
-	let c = e(r.choice), u = r.before?.stampId, d = u !== void 0 && h(u);
-	if (!c && d) return _(r.stampId);
-	let f = l(n), p = await o(n, {
-		id: r.stampId,
-		atMs: r.atMs,
-		shown: r.shown,
-		previous: d ? void 0 : u,
-		decisions: A(n, r),
-		url: s
-	}), m = await f, g = {
+async function D(e, t) {
+	let { config: n } = e, a = i(n);
+	if (!a) return v(t.stampId);
+	let o = r(t.choice), s = t.before?.stampId, d = s !== void 0 && g(s);
+	if (!o && d) return v(t.stampId);
+	let f = u(e), p = await l(e, {
+		id: t.stampId,
+		atMs: t.atMs,
+		shown: t.shown,
+		previous: d ? void 0 : s,
+		decisions: j(e, t),
+		url: a
+	}), m = await f, h = {
 		v: 1,
 		kind: "consent",
-		id: r.stampId,
+		id: t.stampId,
 		stamp: p,
 		...m && { browser: m }
 	};
-	c || u ? D(n, g) : a({
-		url: s,
-		body: JSON.stringify(g),
-		type: "application/json"
-	}, g.id);
-}
-function D(e, t) {
-	m(t);
-	let n = k(e);
-	n && v(n).catch(e.log);
-}
-async function O(e) {
-	for (let t of g()) try {
-		await T(e, t);
-	} catch (n) {
-		e.log("A choice of an earlier page could not be told:", n), _(t.stampId);
-	}
-	let t = k(e);
-	t && await v(t);
-}
-function k({ config: e, affirm: n, log: i }) {
-	let a = t(e);
-	if (a) return {
+	o || s ? O(e, h) : c({
 		url: a,
-		isReceiver: a === r(e, "/v1/consent"),
-		log: i,
-		...e.record?.echo && new URL(a).origin === location.origin && {
+		body: JSON.stringify(h),
+		type: "application/json"
+	}, h.id);
+}
+function O(e, t) {
+	h(t);
+	let n = A(e);
+	n && y(n).catch(e.log);
+}
+async function k(e) {
+	for (let t of _()) try {
+		await E(e, t);
+	} catch (n) {
+		e.log("A choice of an earlier page could not be told:", n), v(t.stampId);
+	}
+	let t = A(e);
+	t && await y(t);
+}
+function A({ config: e, affirm: t, log: n }) {
+	let r = i(e);
+	if (r) return {
+		url: r,
+		isReceiver: r === o(e, "/v1/consent"),
+		log: n,
+		...e.record?.echo && new URL(r).origin === location.origin && {
 			withCookies: !0,
-			answered: n
+			answered: t
 		}
 	};
 }
-function A({ config: e }, { choice: t, before: r }) {
-	let i = n(e);
+function j({ config: e }, { choice: t, before: n }) {
+	let r = a(e);
 	return Object.entries(t).map(([e, t]) => {
-		let n = t ? "given" : r?.choice[e] ? "withdrawn" : "refused";
-		return Object.hasOwn(i, e) ? {
+		let i = t ? "given" : n?.choice[e] ? "withdrawn" : "refused";
+		return Object.hasOwn(r, e) ? {
 			category: e,
-			state: n
+			state: i
 		} : {
 			service: e,
-			state: n
+			state: i
 		};
 	});
 }
+// src/embed/resume.ts
+async function M(e) {
+	let t = k(e);
+	if (e.isSecure && ("assent_outbox_leads" in localStorage || n().length)) {
+		let { resumeLeads: t } = await e.load("forms");
+		await t(e);
+	}
+	await t;
+}
 // src/embed/sendHandedOver.ts
-async function j(e, n) {
-	let r = t(e.config);
-	if (!r || !e.isSecure) return;
-	let { form: i, shown: a, decisions: s } = n, c = await o(e, {
-		id: n.id,
-		form: i,
+async function N(e, t) {
+	let n = i(e.config);
+	if (!n || !e.isSecure) return;
+	let { form: r, shown: a, decisions: o } = t, s = await l(e, {
+		id: t.id,
+		form: r,
 		shown: a,
-		decisions: s,
-		url: r
+		decisions: o,
+		url: n
 	});
-	D(e, {
+	O(e, {
 		v: 1,
 		kind: "consent",
-		id: n.id,
-		stamp: c
+		id: t.id,
+		stamp: s
 	});
 }
-export { O as resumeConsents, T as sendConsent, j as sendHandedOver };
+export { M as resume, E as sendConsent, N as sendHandedOver };

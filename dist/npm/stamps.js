@@ -1,7 +1,7 @@
 import { d as e, u as t } from "./settings.js";
 import { n } from "./texts.js";
 import { n as r } from "./choice.js";
-import { n as i, t as a } from "./digest.js";
+import { a as i, o as a } from "./spares.js";
 // src/core/retry.ts
 function o(e, t) {
 	if (!(e >= 6)) return Math.min(6e4, 1e3 * 2 ** e) * (.5 + t / 2);
@@ -48,7 +48,7 @@ function d(e, t, n) {
 			mayHaveArrived: !1
 		};
 	}
-	return i.length && e < 500 ? {
+	return i.length && e < 500 && e !== 429 ? {
 		kind: "invalid",
 		errors: i
 	} : {
@@ -110,7 +110,7 @@ async function h({ url: e, body: t, type: n, headers: r, withCookies: i }, a, o)
 }
 // src/effects/stamps.ts
 async function g(e, t) {
-	return await Promise.all(t.shown.texts.map(({ text: e }) => a(n(e)))), _(e, t);
+	return await Promise.all(t.shown.texts.map(({ text: e }) => i(n(e)))), _(e, t);
 }
 function _(n, i) {
 	let { config: a } = n, { shown: o, form: s, previous: c } = i, l = t(a, "/assent.json") === n.configUrl && i.url.startsWith(`${t(a, "/")}`);
@@ -141,13 +141,13 @@ function _(n, i) {
 		...c && { previous: c }
 	};
 }
-function v({ role: e, id: t, text: r, opened: a }, o) {
+function v({ role: e, id: t, text: r, opened: i }, o) {
 	let s = n(r);
 	return {
 		role: e,
 		id: t,
-		sha256: i(s),
-		...a !== void 0 && { opened: a },
+		sha256: a(s),
+		...i !== void 0 && { opened: i },
 		...o && { text: s }
 	};
 }

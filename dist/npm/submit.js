@@ -1,15 +1,15 @@
 import { a as e } from "./settings.js";
 import { n as t } from "./texts.js";
-import { t as n } from "./digest.js";
+import { a as n } from "./spares.js";
 import { i as r, n as i, r as a, t as o } from "./stamps.js";
 import { a as s, c, d as l, f as u, i as d, l as f, n as p, o as m, p as h, r as g, s as _, u as v } from "./outcome.js";
-import { a as y, n as ee, r as b } from "./place.js";
-import { t as te } from "./styles.js";
-import { t as x } from "./trap.js";
-import { n as S, t as ne } from "./askBrowser.js";
-import { n as re } from "./outbox.js";
+import { a as y, n as b, r as x } from "./place.js";
+import { t as ee } from "./styles.js";
+import { t as te } from "./trap.js";
+import { n as S, t as C } from "./askBrowser.js";
+import { n as ne, r as w } from "./outbox.js";
 // src/core/fieldCheck.ts
-function C(e, t, n, r = l) {
+function re(e, t, n, r = l) {
 	let i = e.type === "tel" ? r(t) : void 0;
 	if (i ? i.kind === "empty" : !t.trim()) return e.required ? { code: "required" } : void 0;
 	if (i?.kind === "doubtful" && t !== n) {
@@ -22,9 +22,9 @@ function C(e, t, n, r = l) {
 	return e.type === "email" && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(t.trim()) ? { code: "email" } : void 0;
 }
 // src/core/submissionContent.ts
-function w(e, t, n, r = l) {
+function T(e, t, n, r = l) {
 	let i = e.fields.flatMap((e) => {
-		let i = t.fields[e.id] ?? "", a = e.type !== "hidden" && C(e, i, n[e.id], r);
+		let i = t.fields[e.id] ?? "", a = e.type !== "hidden" && re(e, i, n[e.id], r);
 		return a ? [{
 			kind: "field",
 			id: e.id,
@@ -37,7 +37,7 @@ function w(e, t, n, r = l) {
 	}));
 	return [...i, ...a];
 }
-function T(e, t, n = l) {
+function E(e, t, n = l) {
 	let r = {}, i = {}, a = [];
 	for (let { id: o, type: s, value: c } of e.fields) {
 		let e = s === "hidden" ? c : t.fields[o] ?? "", l = s === "tel" ? n(e) : void 0;
@@ -56,19 +56,17 @@ function T(e, t, n = l) {
 	};
 }
 // src/forms/outcome.css?inline
-var E = "@layer assent{.assent-say{margin:4px 0 12px;font-size:14px}.assent-say:not(:empty){padding-inline-start:26px}.assent-say a{color:inherit;white-space:nowrap}.assent-say:not(:empty):before{content:\"!\";background:var(--assent-error,#c5221f);color:#fff;text-align:center;border-radius:9px;width:18px;margin-inline:-26px 8px;font:700 13px/18px system-ui,sans-serif;display:inline-block}.assent-say[role=status]:not(:empty):before{content:\"…\";background:#5f6b76}.assent-say[role=status]:is([data-assent-state=sent],[data-assent-state=sent]>*):not(:empty):before{content:\"✓\";background:var(--assent-done,#1e7b34)}.assent-say:is([data-assent-state=sent],[data-assent-state=sent]>[role=status]):not(:empty){border:1px solid var(--assent-done,#2f9e4f);border-radius:8px;padding:12px 16px;padding-inline-start:42px;font-size:16px;font-weight:500}.assent-say:focus{outline:none}.assent-faults{justify-items:start;gap:4px;margin-block-start:4px;display:grid}.assent-plain{min-height:24px;color:inherit;font:inherit;text-align:start;cursor:pointer;background:0 0;border:0;padding:0;text-decoration:underline}}";
+var D = "@layer assent{.assent-say{margin:4px 0 12px;font-size:14px}.assent-say:not(:empty){padding-inline-start:26px}.assent-say a{color:inherit;white-space:nowrap}.assent-say:not(:empty):before{content:\"!\";background:var(--assent-error,#c5221f);color:#fff;text-align:center;border-radius:9px;width:18px;margin-inline:-26px 8px;font:700 13px/18px system-ui,sans-serif;display:inline-block}.assent-say[role=status]:not(:empty):before{content:\"…\";background:#5f6b76}.assent-say[role=status]:is([data-assent-state=sent],[data-assent-state=sent]>*):not(:empty):before{content:\"✓\";background:var(--assent-done,#1e7b34)}.assent-say:is([data-assent-state=sent],[data-assent-state=sent]>[role=status]):not(:empty){border:1px solid var(--assent-done,#2f9e4f);border-radius:8px;padding:12px 16px;padding-inline-start:42px;font-size:16px;font-weight:500}.assent-say:focus{outline:none}.assent-faults{justify-items:start;gap:4px;margin-block-start:4px;display:grid}.assent-plain{min-height:24px;color:inherit;font:inherit;text-align:start;cursor:pointer;background:0 0;border:0;padding:0;text-decoration:underline}}";
 // src/forms/busyButton.ts
-function D(e, t) {
+function O(e, t) {
 	let n = e.childNodes.length === 1 ? e.firstChild : null, r = n instanceof Text ? n : void 0, i = r?.data;
 	return r && (r.data = t), e.setAttribute("aria-busy", "true"), e.setAttribute("aria-disabled", "true"), () => {
 		r && i !== void 0 && r.data === t && (r.data = i), e.removeAttribute("aria-busy"), e.removeAttribute("aria-disabled");
 	};
 }
 // src/forms/deliver.ts
-async function O(e, t, n) {
-	let { form: r, ports: i, section: a } = e, { id: o } = t.draft, s = e.state.last?.draft.id;
-	s && s !== o && i.cancel?.(s);
-	let l = n ?? b(r), u = l && D(l, i.text("form.sending")), f = (t) => {
+async function k(e, t, n) {
+	let { form: r, ports: i, section: a } = e, { id: o } = t.draft, s = e.state.last?.draft.id, l = n ?? x(r), u = l && O(l, i.text("form.sending")), f = (t) => {
 		t.persisted && e.state.kind === "sending" && (v(e, { kind: "restored" }), c(e), u?.());
 	};
 	addEventListener("pageshow", f), v(e, {
@@ -76,6 +74,9 @@ async function O(e, t, n) {
 		attempt: t
 	}), a.status.textContent = i.text("form.sending");
 	let m = () => e.state.last?.draft.id === o, h = await i.send(t.draft, {
+		kept() {
+			s && s !== o && i.cancel?.(s).catch(i.log);
+		},
 		waits(t) {
 			u?.(), m() && (v(e, {
 				kind: "settled",
@@ -86,7 +87,13 @@ async function O(e, t, n) {
 				v(e, {
 					kind: "cancelled",
 					id: o
-				}), e.state.kind === "cancelled" && (i.cancel?.(o), p(e, e.state.last.mayHaveArrived));
+				}), e.state.kind === "cancelled" && (c(e), i.cancel?.(o).then((t) => {
+					v(e, {
+						kind: "cancelled",
+						id: o,
+						mayHaveArrived: t
+					}), m() && e.state.kind === "cancelled" && p(e, e.state);
+				}, i.log));
 			}));
 		},
 		triesAgain: () => v(e, {
@@ -106,7 +113,7 @@ async function O(e, t, n) {
 		delivery: h
 	}), e.state !== _ && g(e, h);
 }
-function k(e, t) {
+function A(e, t) {
 	let { form: n, plan: r, ports: i } = e;
 	n.matches(":invalid") || (v(e, {
 		kind: "handed-over",
@@ -114,7 +121,7 @@ function k(e, t) {
 	}), i.handOver?.(t.draft), i.emit("form-handed-over", { form: r.form }));
 }
 // src/forms/followSubmit.ts
-function A(e, t, n) {
+function ie(e, t, n) {
 	let r = e.target, i = Event.prototype, a = r.onsubmit, o = !1, s = !1, c = !1, l = () => o || !s && Reflect.get(i, "defaultPrevented", e), u = () => {
 		o = !0, i.preventDefault.call(e);
 	}, d = (n) => ({ value() {
@@ -141,22 +148,22 @@ function A(e, t, n) {
 	}), addEventListener("submit", p), setTimeout(f);
 }
 // src/forms/readTrap.ts
-function j({ form: e, stoodMs: t }) {
-	let n = e.querySelector(`[name=${x}]`);
+function ae({ form: e, stoodMs: t }) {
+	let n = e.querySelector(`[name=${te}]`);
 	return {
 		ms: Math.round(t()),
 		...n && { filled: !!n.value.trim() }
 	};
 }
 // src/forms/prepare.ts
-function M(e, t) {
+function j(e, t) {
 	let { form: n, plan: r, ports: i, section: a } = e;
 	if (e.state.kind === "sending") return;
-	n.contains(a.node) || ee(n, a.node);
+	n.contains(a.node) || b(n, a.node);
 	let o = m(e), s = JSON.stringify(o);
 	if (e.state.kind === "sent" && s === e.emptied) return;
 	c(e);
-	let l = w(r, o, e.questioned, e.phones.read);
+	let l = T(r, o, e.questioned, e.phones.read);
 	if (l.length) {
 		for (let { id: t, code: n } of l) n === "phone" && (e.questioned[t] = o.fields[t] ?? "");
 		v(e, { kind: "stopped" }), _(e, l.map((t) => ({
@@ -174,52 +181,52 @@ function M(e, t) {
 		texts: a.seen()
 	});
 	return h(e.state, s, () => ({
-		...T(r, o, e.phones.read),
+		...E(r, o, e.phones.read),
 		shown: d(),
-		trap: j(e)
+		trap: ae(e)
 	}), i.newId);
 }
 // src/forms/takeSubmits.ts
-function N(e) {
+function oe(e) {
 	let { form: t } = e, n;
 	return {
 		submit(r) {
-			let i = F(t), a = M(e, r.isTrusted);
+			let i = N(t), a = j(e, r.isTrusted);
 			if (!a || i === "send") {
-				r.preventDefault(), r.stopImmediatePropagation(), a && O(e, a, r.submitter);
+				r.preventDefault(), r.stopImmediatePropagation(), a && k(e, a, r.submitter);
 				return;
 			}
 			let o = { isScripted: !1 };
-			n = o, s(e, a.draft), A(r, i === "auto", (t) => {
-				if (n = void 0, i === "stamp" || t && !o.isScripted) return k(e, a);
-				r.preventDefault(), O(e, a, r.submitter);
+			n = o, s(e, a.draft), ie(r, i === "auto", (t) => {
+				if (n = void 0, i === "stamp" || t && !o.isScripted) return A(e, a);
+				r.preventDefault(), k(e, a, r.submitter);
 			});
 		},
 		submitByScript() {
-			let r = F(t) === "stamp";
-			n && !r ? n.isScripted = !0 : n ? HTMLFormElement.prototype.submit.call(t) : P(e, r);
+			let r = N(t) === "stamp";
+			n && !r ? n.isScripted = !0 : n ? HTMLFormElement.prototype.submit.call(t) : M(e, r);
 		}
 	};
 }
-function P(e, t) {
-	let n = M(e, !1);
+function M(e, t) {
+	let n = j(e, !1);
 	if (n) {
-		if (!t) return void O(e, n);
-		s(e, n.draft), k(e, n), HTMLFormElement.prototype.submit.call(e.form);
+		if (!t) return void k(e, n);
+		s(e, n.draft), A(e, n), HTMLFormElement.prototype.submit.call(e.form);
 	}
 }
-function F(e) {
+function N(e) {
 	let t = e.getAttribute("data-assent-mode");
 	return t === "stamp" || y(e).some(({ type: e }) => e === "file") ? "stamp" : t === "send" ? t : "auto";
 }
 // src/forms/engage.ts
-function I(e, t) {
-	te(E);
-	let n = f(e, t), r = L(n);
+function P(e, t) {
+	ee(D);
+	let n = f(e, t), r = F(n);
 	return {
-		...N(n),
+		...oe(n),
 		enter(e) {
-			R(n, e) && n.phones.prepare();
+			I(n, e) && n.phones.prepare();
 		},
 		showLeftover(e) {
 			t.loadLeftover?.().then((t) => t(n, e)).catch(t.log);
@@ -229,32 +236,32 @@ function I(e, t) {
 		}
 	};
 }
-function L(e) {
+function F(e) {
 	let { form: t, errors: n, phones: r, section: i } = e, a = [
 		["input", (t) => {
-			!n.clear(t.target) && e.state.kind === "invalid" && (i.alert.textContent = ""), z(e);
+			!n.clear(t.target) && e.state.kind === "invalid" && (i.alert.textContent = ""), L(e);
 		}],
 		["focusout", ({ target: t }) => {
-			R(e, t) && r.settle(t);
+			I(e, t) && r.settle(t);
 		}],
 		["reset", () => n.clear()]
 	];
 	for (let [e, n] of a) t.addEventListener(e, n, !0);
-	return z(e), () => {
+	return L(e), () => {
 		for (let [e, n] of a) t.removeEventListener(e, n, !0);
 	};
 }
-function R({ plan: e, controlsNow: t }, n) {
+function I({ plan: e, controlsNow: t }, n) {
 	let r = t();
 	return e.fields.some(({ id: e, type: t }) => t === "tel" && r.get(e) === n);
 }
-function z(e) {
-	let t = b(e.form);
+function L(e) {
+	let t = x(e.form);
 	if (!t?.classList.contains("disabled")) return;
 	let n = m(e);
-	w(e.plan, n, n.fields).every(({ kind: e }) => e === "purpose") && t.classList.remove("disabled");
+	T(e.plan, n, n.fields).every(({ kind: e }) => e === "purpose") && t.classList.remove("disabled");
 }
-function B(e, t) {
+function R(e, t) {
 	return {
 		...e,
 		request: {
@@ -265,15 +272,18 @@ function B(e, t) {
 		outcome: t
 	};
 }
-function V(e, t) {
-	return t - e.atMs >= 864e5 ? "drop" : e.outcome ? "leave" : "send";
+function z({ atMs: e, outcome: t, isTold: n }, r) {
+	let i = r - e;
+	if (!t) return i < 864e5 ? "send" : "expire";
+	let a = t.kind !== "sent" && !n;
+	return i >= (a ? 2 : 1) * 864e5 ? "drop" : a ? "tell" : "leave";
 }
-function H({ isUnclear: e, isIdempotent: t }) {
+function B({ isUnclear: e, isIdempotent: t }) {
 	return e && !t;
 }
 // src/effects/senderLock.ts
-var U = 15e3;
-async function W(e, t) {
+var V = 15e3;
+async function H(e, t) {
 	let n = `assent-lead-${e}`, { locks: r } = navigator;
 	if (r) {
 		let e = !1;
@@ -283,11 +293,11 @@ async function W(e, t) {
 			if (e) throw t;
 		}
 	}
-	return ie(n, t);
+	return U(n, t);
 }
-async function ie(e, t) {
+async function U(e, t) {
 	let n = `${Math.random()}`;
-	for (; !await G(e, n);) await K(500);
+	for (; !await W(e, n);) await G(500);
 	try {
 		return await t();
 	} finally {
@@ -296,22 +306,22 @@ async function ie(e, t) {
 		} catch {}
 	}
 }
-async function G(e, t) {
+async function W(e, t) {
 	try {
 		let [n = "0"] = (localStorage.getItem(e) ?? "0").split(" ");
-		return Number(n) > Date.now() ? !1 : (localStorage.setItem(e, `${Date.now() + U} ${t}`), await K(50), localStorage.getItem(e)?.endsWith(t) ?? !0);
+		return Number(n) > Date.now() ? !1 : (localStorage.setItem(e, `${Date.now() + V} ${t}`), await G(50), localStorage.getItem(e)?.endsWith(t) ?? !0);
 	} catch {
 		return !0;
 	}
 }
-var K = (e) => new Promise((t) => setTimeout(t, e)), q = {
+var G = (e) => new Promise((t) => setTimeout(t, e)), K = {
 	kind: "failed",
 	reason: "network",
 	mayHaveArrived: !0
 };
-function J(e) {
+function se(e) {
 	let t = /* @__PURE__ */ new Map(), n = !1, i = () => {
-		if (navigator.onLine) for (let e of t.values()) Date.now() >= e.notBeforeMs && e.wake();
+		if (navigator.onLine) for (let e of t.values()) Date.now() >= e.notBeforeMs && Y(e);
 	}, o = () => {
 		n || (n = !0, addEventListener("online", i), addEventListener("pageshow", i), document.addEventListener("visibilitychange", () => document.hidden || i()));
 	}, s = (e, n) => {
@@ -319,99 +329,125 @@ function J(e) {
 		let r = {
 			isOwn: n,
 			told: /* @__PURE__ */ new Set(),
-			notBeforeMs: 0,
-			wake() {},
+			notBeforeMs: e.notBeforeMs ?? 0,
+			endNap() {},
+			isPushed: !1,
 			stop: new AbortController(),
 			outcome: Promise.resolve(void 0)
 		};
-		return t.set(e.id, r), r.outcome = Promise.resolve().then(() => c(e, r)).finally(() => t.delete(e.id)), r;
-	}, c = async (t, n) => {
-		n.isOwn && await e.put(t);
-		for (let e = 0;; e++) {
-			if (e) for (let { triesAgain: e } of n.told) e();
-			let { delivery: r, step: i } = await W(t.id, () => l(t.id, n, e));
-			if (!r || i.kind === "done" || n.stop.signal.aborted) return r;
-			for (let { waits: e } of n.told) e(r);
-			let { retryAfterMs: a = 0 } = r.kind === "failed" ? r : {};
-			if (n.notBeforeMs = Date.now() + a, await Y(n, i.afterMs), n.stop.signal.aborted) return r;
+		return t.set(e.id, r), r.outcome = Promise.resolve().then(() => l(e, r)).finally(() => {
+			t.delete(e.id), c();
+		}), r;
+	}, c = async () => {
+		(await e.all()).map((e) => z(e, Date.now())).every((e) => e === "leave" || e === "drop") && ne(!1);
+	}, l = async (e, t) => {
+		t.isOwn ? await f(e, t) : t.notBeforeMs > Date.now() && await J(t, t.notBeforeMs - Date.now());
+		for (let n = 0;; n++) {
+			if (t.isPushed = !1, n) for (let { triesAgain: e } of t.told) e();
+			let { delivery: r, step: i } = await H(e.id, async () => {
+				let r = await u(e.id, t, n);
+				return await t.takenBack, r;
+			});
+			if (!r || i.kind === "done" || t.stop.signal.aborted) return r;
+			for (let { waits: e } of t.told) e(r);
+			if (t.notBeforeMs = q(r), await J(t, i.afterMs), t.stop.signal.aborted) return r;
 		}
-	}, l = async (t, { isOwn: n, stop: i }, o) => {
-		let s = { kind: "done" }, c = await e.get(t);
-		if (!c || i.signal.aborted) return {
-			delivery: n ? q : void 0,
+	}, u = async (t, { isOwn: n, stop: i }, o) => {
+		let s = { kind: "done" }, c = await e.get(t), l = {
+			delivery: n ? K : void 0,
 			step: s
 		};
+		if (!c || i.signal.aborted) return l;
 		if (c.outcome) return n && await e.remove(t), {
 			delivery: n ? c.outcome : void 0,
 			step: s
 		};
-		let l = async (r) => (await (n ? e.remove(t) : e.put(B(c, r))), {
+		let u = async (r) => (await (n ? e.remove(t) : e.put(R(c, r))), {
 			delivery: r,
 			step: s
 		});
-		if (!n && H(c)) return l(q);
-		navigator.onLine && await e.put({
+		if (!n && B(c)) return u(K);
+		if (navigator.onLine && !await e.update({
 			...c,
 			isUnclear: !0
-		});
-		let u = await a(c.request, t, i.signal), d = r(u, o, c.isIdempotent, Math.random());
+		})) return l;
+		let d = await a(c.request, t, i.signal), f = r(d, o, c.isIdempotent, Math.random());
 		if (i.signal.aborted) return {
-			delivery: u,
+			delivery: d,
 			step: s
 		};
-		if (d.kind === "done") return l(u);
-		let f = c.isUnclear || u.kind === "failed" && u.mayHaveArrived;
-		return await e.put({
+		if (f.kind === "done") return u(d);
+		let p = c.isUnclear || d.kind === "failed" && d.mayHaveArrived;
+		return await e.update({
 			...c,
-			isUnclear: f
+			isUnclear: p,
+			notBeforeMs: q(d)
 		}), {
-			delivery: u,
-			step: d
+			delivery: d,
+			step: f
 		};
 	};
 	return {
 		async send(e, n) {
 			let r = t.get(e.id) ?? s(e, !0);
-			return n && r.told.add(n), r.wake(), await r.outcome ?? q;
+			return n && r.told.add(n), Y(r), await r.outcome ?? K;
 		},
 		cancel(e) {
-			let n = t.get(e);
-			n?.stop.abort(), n?.wake(), u(e, n?.isOwn !== !1);
+			let n = t.get(e), r = d(e, n?.isOwn !== !1);
+			return n && (n.takenBack = r, n.stop.abort(), Y(n)), r;
 		},
 		async resume() {
-			return (await e.all()).flatMap((n) => {
-				let r = V(n, Date.now());
-				if (r === "drop") return e.remove(n.id), n.outcome ? [] : [{
+			let n = await e.all();
+			return c(), n.flatMap((n) => {
+				let { id: r } = n, i = z(n, Date.now());
+				return i === "drop" && e.remove(r), i === "drop" || i === "leave" || t.has(r) ? [] : (i === "expire" && e.put(R(n, K)), [{
 					entry: n,
-					outcome: Promise.resolve(q),
-					told: /* @__PURE__ */ new Set()
-				}];
-				if (r === "leave" || t.has(n.id)) return [];
-				let { outcome: i, told: a } = s(n, !1);
-				return [{
-					entry: n,
-					outcome: i,
-					told: a
-				}];
+					outcome: i === "send" ? s(n, !1).outcome : Promise.resolve(n.outcome ?? K)
+				}]);
 			});
+		},
+		async markTold(t) {
+			let n = await e.get(t);
+			n?.outcome && await e.put({
+				...n,
+				isTold: !0
+			}), await c();
 		}
 	};
-	async function u(t, n) {
-		let r = n ? void 0 : await e.get(t);
-		await (r ? e.put(B(r, q)) : e.remove(t));
+	async function d(t, n) {
+		let r = await e.remove(t);
+		return r && !n && await e.put({
+			...R(r, K),
+			isTold: !0
+		}), !r || r.isUnclear || !!r.outcome;
+	}
+	async function f(t, n) {
+		let r = (e) => {
+			e.preventDefault(), e.returnValue = !0;
+		}, i = () => removeEventListener("beforeunload", r);
+		addEventListener("beforeunload", r), await e.put(t) ? i() : n.outcome.then(i, i);
+		for (let { kept: e } of n.told) e();
 	}
 }
-function Y(e, t) {
+function q(e) {
+	let { retryAfterMs: t = 0 } = e.kind === "failed" ? e : {};
+	return Date.now() + t;
+}
+function J(e, t) {
 	return new Promise((n) => {
+		if (t === void 0 && e.isPushed) return n();
 		let r = t === void 0 ? 0 : setTimeout(n, t);
-		e.wake = () => {
+		e.endNap = () => {
 			clearTimeout(r), n();
 		};
 	});
 }
+function Y(e) {
+	e.isPushed = !0, e.endNap();
+}
 // src/embed/sendContact.ts
-var X = /* @__PURE__ */ new Map(), Z = J(re());
-async function Q(t, n, r) {
+var X = /* @__PURE__ */ new Map(), Z = se(w());
+async function ce(t, n, r) {
 	let i = e(t.config);
 	if (!i || !t.isSecure) return {
 		kind: "failed",
@@ -419,7 +455,7 @@ async function Q(t, n, r) {
 		mayHaveArrived: !1
 	};
 	let { id: a } = n;
-	X.has(a) || X.set(a, oe(t, n, i));
+	X.has(a) || X.set(a, de(t, n, i));
 	let o = await X.get(a)?.catch(() => void 0);
 	if (!o) return X.delete(a), {
 		kind: "failed",
@@ -429,17 +465,20 @@ async function Q(t, n, r) {
 	let s = await Z.send(o, r);
 	return s.kind === "failed" && s.reason === "network" && t.load("silence").then(({ explainSilence: e }) => e(i, t.log)).catch(t.log), s.kind === "invalid" ? {
 		kind: "invalid",
-		errors: se(s.errors, i.fields ?? {})
+		errors: fe(s.errors, i.fields ?? {})
 	} : s;
 }
-function $(e) {
-	Z.cancel(e);
+function Q(e) {
+	return Z.cancel(e);
 }
-function ae() {
+function le() {
 	return Z.resume();
 }
-async function oe(e, t, n) {
-	let { id: r, form: i } = t, a = Date.now(), o = await ce(e, t, n.url);
+function ue(e) {
+	return Z.markTold(e);
+}
+async function de(e, t, n) {
+	let { id: r, form: i } = t, a = Date.now(), o = await pe(e, t, n.url);
 	return {
 		id: r,
 		form: i,
@@ -447,11 +486,11 @@ async function oe(e, t, n) {
 		request: n.format === "form" ? {
 			url: n.url,
 			type: "application/x-www-form-urlencoded",
-			body: ue(o, t, n.fields ?? {})
+			body: he(o, t, n.fields ?? {})
 		} : {
 			url: n.url,
 			type: "application/json",
-			body: JSON.stringify(le(o, n.fields)),
+			body: JSON.stringify(me(o, n.fields)),
 			headers: {
 				...n.idempotent && { "Idempotency-Key": r },
 				...n.headers
@@ -461,7 +500,7 @@ async function oe(e, t, n) {
 		isUnclear: !1
 	};
 }
-function se(e, t) {
+function fe(e, t) {
 	let n = new Map(Object.entries(t).map(([e, t]) => [t, e]));
 	return e.map((e) => {
 		let t = e.field && (n.get(e.field) ?? e.field);
@@ -471,8 +510,8 @@ function se(e, t) {
 		};
 	});
 }
-async function ce(e, t, n) {
-	let { id: r, form: i, fields: a, typed: s, doubts: c, extra: l, replaces: u, trap: d } = t, f = await ne(e), p = e.stampId();
+async function pe(e, t, n) {
+	let { id: r, form: i, fields: a, typed: s, doubts: c, extra: l, replaces: u, trap: d } = t, f = await C(e), p = e.stampId();
 	return {
 		v: 1,
 		kind: "contact",
@@ -496,14 +535,14 @@ async function ce(e, t, n) {
 		trap: d
 	};
 }
-function le(e, t = {}) {
+function me(e, t = {}) {
 	let n = Object.entries(e.fields).map(([e, n]) => [t[e] ?? e, n]);
 	return {
 		...e,
 		fields: Object.fromEntries(n)
 	};
 }
-function ue({ id: e, fields: t, extra: n = {}, page: r, stamp: i }, a, o) {
+function he({ id: e, fields: t, extra: n = {}, page: r, stamp: i }, a, o) {
 	let s = new URLSearchParams();
 	for (let [e, r] of Object.entries({
 		...t,
@@ -513,43 +552,64 @@ function ue({ id: e, fields: t, extra: n = {}, page: r, stamp: i }, a, o) {
 	return s.set("consent", JSON.stringify(i)), s.set("consent_text", a.shown.texts.map(({ text: e }) => e).join("\n\n")), s.set("consent_at", i.at), s.set("consent_purposes", l.join(",")), s.set("consent_sha256", c.map(({ sha256: e }) => e).join(",")), s.set("page", r), s.set("_id", e), s.toString();
 }
 // src/embed/submitForms.ts
-async function de(e, r) {
+async function ge(e, r) {
 	S(e)?.catch(() => void 0);
 	let i = r.plan.purposes.flatMap(({ label: e, full: t }) => [e, t]);
-	return await Promise.all(i.map((e) => n(t(e)))), I(r, {
+	return await Promise.all(i.map((e) => n(t(e)))), P(r, {
 		...r.ports,
-		...pe(e)
+		...ye(e)
 	});
 }
-async function fe(e, t) {
-	for (let { entry: n, outcome: r } of await ae()) {
-		let { id: i, form: a, atMs: o } = n;
-		(await t(a))?.showLeftover({
-			id: i,
-			atMs: o,
-			settled: r,
-			cancel: () => $(i)
-		}), r.catch(e.log);
+async function _e(e, t) {
+	for (let { entry: n, outcome: r } of await le()) {
+		let { id: i, form: a, atMs: o } = n, s = !1, c = () => {
+			s = !0, Q(i).catch(e.log);
+		};
+		(async () => {
+			let e = await t(a);
+			e?.showLeftover({
+				id: i,
+				atMs: o,
+				settled: r,
+				cancel: c
+			}), e && await r && await ue(i);
+		})().catch(e.log), r.then((t) => {
+			t?.kind !== "sent" && s || ve(e, a, t);
+		}, e.log);
 	}
 }
-function pe(t) {
+function ve(e, t, n) {
+	let r = $(e);
+	n?.kind === "sent" ? r("form-sent", {
+		form: t,
+		id: n.id
+	}) : n && r("form-failed", {
+		form: t,
+		reason: "reason" in n ? n.reason : "invalid"
+	});
+}
+function $(e) {
+	return (t, n) => {
+		if (t === "form-sent") {
+			let { form: e } = n;
+			window.dataLayer ??= [], window.dataLayer.push({
+				event: "assent_lead",
+				assent: { form: e }
+			});
+		}
+		return e.emit(t, n);
+	};
+}
+function ye(t) {
 	let { config: n, log: r } = t;
 	return {
 		send: (e, n = {
+			kept() {},
 			waits() {},
 			triesAgain() {}
-		}) => Q(t, e, n),
-		cancel: $,
-		emit: (e, n) => {
-			if (e === "form-sent") {
-				let { form: e } = n;
-				window.dataLayer ??= [], window.dataLayer.push({
-					event: "assent_lead",
-					assent: { form: e }
-				});
-			}
-			return t.emit(e, n);
-		},
+		}) => ce(t, e, n),
+		cancel: Q,
+		emit: $(t),
 		newId: () => crypto.randomUUID(),
 		handOver: (e) => {
 			t.load("send").then(({ sendHandedOver: n }) => n(t, e)).catch(r);
@@ -573,4 +633,4 @@ function pe(t) {
 		}
 	};
 }
-export { de as engage, fe as resume };
+export { ge as engage, _e as resume };

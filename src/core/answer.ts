@@ -30,7 +30,8 @@ export function readAnswer(status: number, reply: unknown, id: string): Delivery
       ? { kind: 'invalid', errors }
       : { kind: 'failed', reason: 'refused', status, mayHaveArrived: false };
   }
-  if (errors.length && status < 500) return { kind: 'invalid', errors };
+  // Too many posts say nothing against this one, whatever words come along: it goes again.
+  if (errors.length && status < 500 && status !== 429) return { kind: 'invalid', errors };
   return {
     kind: 'failed',
     reason: status < 500 ? 'refused' : 'server',

@@ -14,8 +14,12 @@ export type OutboxEntry = {
   isIdempotent: boolean;
   /** Whether a try was begun whose answer nobody heard. */
   isUnclear: boolean;
+  /** When the other side wants to be asked again, in milliseconds since 1970. */
+  notBeforeMs?: number;
   /** What came of it, kept without the request where another page than the one it was sent from heard it. */
   outcome?: Delivery;
+  /** Whether the person was told that it failed. */
+  isTold?: boolean;
 };
 
 /** The same lead once it is known what came of it: nothing of the person's is left in it. */
@@ -23,10 +27,20 @@ export function concluded(entry: OutboxEntry, outcome: Delivery): OutboxEntry {
   return { ...entry, request: { url: '', body: '', type: '' }, outcome };
 }
 
-/** What to do with a lead that is found on a visit: `drop` after a day, `leave` what is over, else `send`. */
-export function judgeFound(entry: OutboxEntry, nowMs: number): 'drop' | 'leave' | 'send' {
-  if (nowMs - entry.atMs >= KEPT_MS) return 'drop';
-  return entry.outcome ? 'leave' : 'send';
+/**
+ * What to do with a lead that is found on a visit: `send` it, `expire` it after a day, `tell` a failure
+ * that nobody was told of, `leave` what is over for the page it came from, `drop` that after a day.
+ */
+export function judgeFound(
+  { atMs, outcome, isTold }: OutboxEntry,
+  nowMs: number,
+): 'send' | 'expire' | 'tell' | 'leave' | 'drop' {
+  const ageMs = nowMs - atMs;
+  if (!outcome) return ageMs < KEPT_MS ? 'send' : 'expire';
+  const isUntold = outcome.kind !== 'sent' && !isTold;
+  // What expired has a day more to be told.
+  if (ageMs >= (isUntold ? 2 : 1) * KEPT_MS) return 'drop';
+  return isUntold ? 'tell' : 'leave';
 }
 
 /** Whether a lead of another page must not be tried again: its answer was not heard, and twice would be two. */

@@ -51,8 +51,11 @@ export type Delivery =
       mayHaveArrived: boolean;
     };
 
-/** What a form hears of its lead before the end: that a try failed and another follows, and that it has begun. */
-export type Told = { waits(delivery: Delivery): void; triesAgain(): void };
+/**
+ * What a form hears of its lead before the end: that it is kept as far as it can be, that a try failed
+ * and another follows, and that it has begun.
+ */
+export type Told = { kept(): void; waits(delivery: Delivery): void; triesAgain(): void };
 
 /**
  * Sends a form until it is known what came of it; never throws. The same draft sent again while it

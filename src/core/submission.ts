@@ -24,7 +24,7 @@ export type SubmissionEvent =
   | { kind: 'handed-over'; attempt: Attempt }
   | { kind: 'settled'; id: string; delivery: Delivery; isTriedAgain?: boolean }
   | { kind: 'tried-again'; id: string }
-  | { kind: 'cancelled'; id: string }
+  | { kind: 'cancelled'; id: string; mayHaveArrived?: boolean }
   | { kind: 'restored' };
 
 /** What is sent of a form, before it is given an id. */
@@ -32,7 +32,8 @@ export type Content = Omit<ContactDraft, 'id' | 'replaces'>;
 
 /**
  * Freezes what a person sends. The same answers keep the frozen lead with its id; edited ones get
- * `newId` and stand in for the lead that may have arrived. `answers` is compared, `content` is sent.
+ * `newId` and stand in for the lead that may have arrived, of several the first: all that replace one
+ * are then known to belong together, whichever of them arrive. `answers` is compared, `content` is sent.
  */
 export function freeze(
   state: Submission,
@@ -42,7 +43,9 @@ export function freeze(
 ): Attempt {
   const { last } = state;
   if (last?.content === answers) return last;
-  const replaces = last?.mayHaveArrived ? last.draft.id : last?.draft.replaces;
+  // What waits stands in the outbox, where another tab may be sending it.
+  const isUnclear = last?.mayHaveArrived || state.kind === 'waiting';
+  const replaces = last?.draft.replaces ?? (isUnclear ? last?.draft.id : undefined);
   const draft = { ...content(), id: newId(), ...(replaces && { replaces }) };
   return { draft, content: answers, mayHaveArrived: false };
 }
@@ -69,9 +72,12 @@ export function reduceSubmission(state: Submission, event: SubmissionEvent): Sub
         ? { kind: 'waiting', last: { ...state.last, mayHaveArrived: true } }
         : state;
     case 'cancelled':
-      return state.kind === 'waiting' && state.last.draft.id === event.id
-        ? { kind: 'cancelled', last: state.last }
-        : state;
+      if (state.kind !== 'waiting' && state.kind !== 'cancelled') return state;
+      if (state.last.draft.id !== event.id) return state;
+      return {
+        kind: 'cancelled',
+        last: event.mayHaveArrived ? { ...state.last, mayHaveArrived: true } : state.last,
+      };
     case 'settled':
       return last?.draft.id === event.id
         ? settle(state, last, event.delivery, event.isTriedAgain === true)

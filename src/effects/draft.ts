@@ -1,6 +1,9 @@
-/** Where consent messages wait, and where choices wait until they have become one each. */
+/** Where consent messages wait, where choices wait until they have become one each, and what says that leads wait. */
 export const OUTBOX_KEY = 'assent_outbox';
 export const DRAFT_KEY = 'assent_draft';
+export const LEADS_KEY = 'assent_outbox_leads';
+/** Before the ids of leads that the database has not taken yet. */
+export const SPARE_KEY = 'assent_outbox_lead_';
 
 /** Keeps a choice that is still to be told, at once: the next click may leave the page. */
 export function keepDraft(made: unknown): void {
@@ -12,10 +15,10 @@ export function keepDraft(made: unknown): void {
   }
 }
 
-/** Whether an earlier page left something to send. */
+/** Whether an earlier page left something to send: one of the keys above is there. */
 export function hasWaiting(): boolean {
   try {
-    return OUTBOX_KEY in localStorage || DRAFT_KEY in localStorage;
+    return /assent_[do]/.test(`${Object.keys(localStorage)}`);
   } catch {
     return false;
   }

@@ -43,7 +43,7 @@ export function sendConsent(widget: Widget, made: MadeChoice): Promise<void> {
 async function tell(widget: Widget, made: MadeChoice): Promise<void> {
   const { config } = widget;
   const url = consentEndpoint(config);
-  if (!url) return;
+  if (!url) return dropDraft(made.stampId);
   const granted = grantsAnything(made.choice);
   const previous = made.before?.stampId;
   const grantWasWaiting = previous !== undefined && dequeue(previous);

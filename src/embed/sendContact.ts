@@ -43,14 +43,19 @@ export async function sendContact(
     : delivery;
 }
 
-/** Takes a lead out of the outbox. */
-export function cancelContact(id: string): void {
-  sender.cancel(id);
+/** Takes a lead out of the outbox; whether it may have arrived all the same. */
+export function cancelContact(id: string): Promise<boolean> {
+  return sender.cancel(id);
 }
 
 /** Takes up what earlier pages could not send. */
 export function resumeContacts(): Promise<Leftover[]> {
   return sender.resume();
+}
+
+/** Notes that the person was told what came of a lead of an earlier page. */
+export function markTold(id: string): Promise<void> {
+  return sender.markTold(id);
 }
 
 async function freezeEntry(

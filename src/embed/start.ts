@@ -248,9 +248,7 @@ export function start(config: AssentConfig, platform: Platform): Assent {
   guard(drawn);
   look(document);
   guard(signal());
-  if (tellsReceiver && hasWaiting()) {
-    guard(load('send').then(({ resumeConsents }) => resumeConsents(widget)));
-  }
+  if (hasWaiting()) guard(load('send').then(({ resume }) => resume(widget)));
   watchEnd();
   emit('ready', consent.state());
 

@@ -1,3 +1,4 @@
+import type { Delivery } from '../core/sending';
 import { contactEndpoint } from '../core/settings';
 import { hashedForm } from '../core/texts';
 import type { Widget } from '../core/widget';
@@ -7,7 +8,7 @@ import { engageForm } from '../forms/engage';
 import type { Engaged, FormPorts, Lent } from '../forms/ports';
 import { loadBrowser } from './askBrowser';
 import type { Chunks } from './chunks';
-import { cancelContact, resumeContacts, sendContact } from './sendContact';
+import { cancelContact, markTold, resumeContacts, sendContact } from './sendContact';
 
 /** Reads, checks and sends a form that was attached before. */
 export async function engage(widget: Widget, lent: Lent): Promise<Engaged> {
@@ -19,33 +20,61 @@ export async function engage(widget: Widget, lent: Lent): Promise<Engaged> {
   return engageForm(lent, { ...lent.ports, ...sendingPorts(widget) });
 }
 
-/** Sends what earlier pages could not, and says so in the page's forms where there is one of the same name. */
+/**
+ * Sends what earlier pages could not, and says so in the page's first form of the same name, be it there
+ * now or later. `engagedOf` waits for that form.
+ */
 export async function resume(
   widget: Widget,
   engagedOf: (form: string) => Promise<Engaged | undefined>,
 ): Promise<void> {
   for (const { entry, outcome } of await resumeContacts()) {
     const { id, form, atMs } = entry;
-    const cancel = () => cancelContact(id);
-    const engaged = await engagedOf(form);
-    engaged?.showLeftover({ id, atMs, settled: outcome, cancel });
-    outcome.catch(widget.log);
+    let isCancelled = false;
+    const cancel = () => {
+      isCancelled = true;
+      cancelContact(id).catch(widget.log);
+    };
+    const tell = async () => {
+      const engaged = await engagedOf(form);
+      engaged?.showLeftover({ id, atMs, settled: outcome, cancel });
+      // A failure that nobody could be told of is told on the next visit.
+      if (engaged && (await outcome)) await markTold(id);
+    };
+    tell().catch(widget.log);
+    outcome.then((delivery) => {
+      if (delivery?.kind === 'sent' || !isCancelled) emitOutcome(widget, form, delivery);
+    }, widget.log);
   }
+}
+
+/** Tells the page what came of a lead, whether or not a form of that name stands on it. */
+function emitOutcome(widget: Widget, form: string, delivery: Delivery | undefined): void {
+  const emit = emitOf(widget);
+  if (delivery?.kind === 'sent') emit('form-sent', { form, id: delivery.id });
+  else if (delivery) {
+    emit('form-failed', { form, reason: 'reason' in delivery ? delivery.reason : 'invalid' });
+  }
+}
+
+function emitOf(widget: Widget): FormPorts['emit'] {
+  return (event, detail) => {
+    if (event === 'form-sent') {
+      const { form } = detail as { form: string }; // ours, made in `forms/` and here
+      window.dataLayer ??= [];
+      window.dataLayer.push({ event: 'assent_lead', assent: { form } });
+    }
+    return widget.emit(event, detail);
+  };
 }
 
 function sendingPorts(widget: Widget): Omit<FormPorts, keyof Lent['ports']> {
   const { config, log } = widget;
   return {
-    send: (draft, told = { waits() {}, triesAgain() {} }) => sendContact(widget, draft, told),
+    send: (draft, told = { kept() {}, waits() {}, triesAgain() {} }) =>
+      sendContact(widget, draft, told),
     cancel: cancelContact,
-    emit: (event, detail) => {
-      if (event === 'form-sent') {
-        const { form } = detail as { form: string }; // ours, made in `forms/`
-        window.dataLayer ??= [];
-        window.dataLayer.push({ event: 'assent_lead', assent: { form } });
-      }
-      return widget.emit(event, detail);
-    },
+    emit: emitOf(widget),
     newId: () => crypto.randomUUID(),
     handOver: (draft) => {
       (widget.load('send') as Promise<Chunks['send']>)

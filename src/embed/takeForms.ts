@@ -24,9 +24,13 @@ const stands = new WeakMap<Widget, Stand>();
 type Stand = {
   ports: AttachPorts;
   plans: Map<string, FormPlan | undefined>;
-  /** The first attached form of each name. */
-  firsts: Map<string, AttachedForm>;
 };
+
+/** The first attached form of a name, be it there now or later. */
+type First = { form: Promise<AttachedForm>; take(form: AttachedForm): void };
+
+const firsts = new Map<string, First>();
+let isResumed = false;
 
 /**
  * Takes the marked forms at and below an element: wraps a `<form>`, renders into anything else.
@@ -46,10 +50,27 @@ export async function takeForms(widget: Widget, root: ParentNode): Promise<void>
     await takeForm(widget, stand, element).catch(widget.log);
   }
   if (isFirst) rememberVisit(widget);
+  if (isFirst) await resumeLeads(widget);
+}
+
+/** Sends what earlier pages could not, whether or not this page has a form; once per page. */
+export async function resumeLeads(widget: Widget): Promise<void> {
   // A database is there only where somebody once pressed submit.
-  if (!isFirst || !(await hasOutbox())) return;
+  if (isResumed || !(await hasOutbox())) return;
+  isResumed = true;
   const { resume } = await loadSubmit(widget);
-  await resume(widget, async (form) => stand.firsts.get(form)?.engage());
+  await resume(widget, async (form) => (await firstOf(form).form).engage());
+}
+
+function firstOf(id: string): First {
+  const known = firsts.get(id);
+  if (known) return known;
+  let take: First['take'] = () => {};
+  const form = new Promise<AttachedForm>((resolve) => {
+    take = resolve;
+  });
+  firsts.set(id, { form, take });
+  return { form, take };
 }
 
 /** Resolves when the next form may be attached, whoever found it: a page can add each of a hundred by itself. */
@@ -70,11 +91,11 @@ export async function openForm(widget: Widget, view: unknown): Promise<void> {
   const plan = widget.isSecure && planOf(widget, plans, id);
   if (!plan) return;
   const { openPopup } = await loadOwnForm(widget);
-  openPopup(plan, ports, (form) => attachForm(form, plan, ports));
+  openPopup(plan, ports, (form) => firstOf(id).take(attachForm(form, plan, ports)));
 }
 
 async function takeForm(widget: Widget, stand: Stand, element: HTMLElement): Promise<void> {
-  const { ports, plans, firsts } = stand;
+  const { ports, plans } = stand;
   const id = element.dataset.assentForm ?? '';
   const plan = planOf(widget, plans, id, element);
   if (!plan) return;
@@ -82,7 +103,7 @@ async function takeForm(widget: Widget, stand: Stand, element: HTMLElement): Pro
     element instanceof HTMLFormElement
       ? attachForm(element, plan, ports)
       : renderForm(element, plan, ports, (await loadOwnForm(widget)).createForm);
-  if (attached.isAttached && !firsts.has(id)) firsts.set(id, attached);
+  if (attached.isAttached) firstOf(id).take(attached);
 }
 
 function planOf(
@@ -139,7 +160,7 @@ function standOf(widget: Widget): Stand {
     ...(config.operator.phone && { operatorPhone: config.operator.phone }),
     engage: async (lent): Promise<Engaged> => (await loadSubmit(widget)).engage(widget, lent),
   };
-  const stand = { ports, plans: new Map(), firsts: new Map() };
+  const stand = { ports, plans: new Map() };
   stands.set(widget, stand);
   return stand;
 }

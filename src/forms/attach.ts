@@ -1,6 +1,7 @@
 import type { FormPlan } from '../core/formPlan';
 import { createConsentSection } from './consentSection';
 import { findControls } from './controls';
+import { holdBack } from './holdBack';
 import { phoneLine } from './phoneLine';
 import { placeBeforeButton } from './place';
 import type { AttachedForm, AttachPorts, Engaged } from './ports';
@@ -82,20 +83,24 @@ export function attachForm(
   };
   const enter = ({ target }: Event) => withEngaged((one) => one.enter(target), ports.log);
 
-  /** Holds a submit until there is somebody to take it; then it comes again. */
+  /** Holds a submit until there is somebody to take it; then it comes again. Who leaves meanwhile would lose it. */
   const hold = (again: () => void) => {
     if (isHolding) return;
     isHolding = true;
     section.status.textContent = ports.text('form.sending');
+    addEventListener('beforeunload', holdBack);
+    const rest = () => {
+      isHolding = false;
+      section.status.textContent = '';
+      removeEventListener('beforeunload', holdBack);
+    };
     withEngaged(
       () => {
-        isHolding = false;
-        section.status.textContent = '';
+        rest();
         again();
       },
       (error) => {
-        isHolding = false;
-        section.status.textContent = '';
+        rest();
         ports.log('A form cannot be served:', error);
         if (form.classList.contains('assent-form')) return sayLost();
         // What fails on our side must not cost the site its lead.

@@ -1,4 +1,4 @@
-import type { Delivery } from '../core/sending';
+import type { Delivery, Told } from '../core/sending';
 import type { Attempt } from '../core/submission';
 import { makeBusy } from './busyButton';
 import { sayCancelled, sayOutcome, sayWaiting } from './outcome';
@@ -14,8 +14,6 @@ export async function deliver(
   const { form, ports, section } = served;
   const { id } = attempt.draft;
   const before = served.state.last?.draft.id;
-  // What stands in for a lead takes its place in the outbox too.
-  if (before && before !== id) ports.cancel?.(before);
   const button = pressed ?? submitButton(form);
   const rest = button && makeBusy(button, ports.text('form.sending'));
   const wake = (event: PageTransitionEvent) => {
@@ -29,7 +27,11 @@ export async function deliver(
   section.status.textContent = ports.text('form.sending');
   /** Whether this form still shows this lead. */
   const isShown = () => served.state.last?.draft.id === id;
-  const told = {
+  const told: Told = {
+    kept() {
+      // What stands in for a lead takes its place in the outbox too, once it is safe there itself.
+      if (before && before !== id) ports.cancel?.(before).catch(ports.log);
+    },
     waits(delivery: Delivery) {
       rest?.();
       if (!isShown()) return;
@@ -38,8 +40,11 @@ export async function deliver(
       sayWaiting(served, delivery, () => {
         step(served, { kind: 'cancelled', id });
         if (served.state.kind !== 'cancelled') return;
-        ports.cancel?.(id);
-        sayCancelled(served, served.state.last.mayHaveArrived);
+        hush(served);
+        ports.cancel?.(id).then((mayHaveArrived) => {
+          step(served, { kind: 'cancelled', id, mayHaveArrived });
+          if (isShown() && served.state.kind === 'cancelled') sayCancelled(served, served.state);
+        }, ports.log);
       });
     },
     triesAgain: () => step(served, { kind: 'tried-again', id }),

@@ -1,3 +1,4 @@
+import type { Delivery } from '../core/sending';
 import { element } from '../ui/element';
 import { reasonOf } from './outcome';
 import { phoneLine } from './phoneLine';
@@ -6,7 +7,7 @@ import type { Served } from './served';
 
 /** Says in a form that a lead of an earlier visit waits, lets the person take it back, and says what came of it. */
 export function showLeftover(served: Served, { atMs, settled, cancel }: LeftoverLead): void {
-  const { section, ports, plan } = served;
+  const { section, ports } = served;
   const { text } = ports;
   const time = new Date(atMs).toLocaleString(document.documentElement.lang || undefined, {
     day: 'numeric',
@@ -25,20 +26,23 @@ export function showLeftover(served: Served, { atMs, settled, cancel }: Leftover
   settled.then((delivery) => {
     if (!button.isConnected) return;
     if (!delivery) return line.remove();
-    const { form } = plan;
     if (delivery.kind === 'sent') {
       line.dataset.assentState = 'sent';
       line.replaceChildren(text('form.left.sent', { time }));
-      ports.emit('form-sent', { form, id: delivery.id });
       return;
     }
-    const reason =
-      delivery.kind === 'failed'
-        ? reasonOf(delivery, ports)
-        : delivery.errors.map(({ message }) => message).join(' ');
     const isUnclear = delivery.kind === 'failed' && delivery.mayHaveArrived;
-    const words = text(isUnclear ? 'form.left.unclear' : 'form.left.failed', { time, reason });
+    const words = text(isUnclear ? 'form.left.unclear' : 'form.left.failed', {
+      time,
+      reason: reasonWhy(delivery, ports),
+    });
     line.replaceChildren(words, ' ', ...phoneLine(ports));
-    ports.emit('form-failed', { form, reason: 'reason' in delivery ? delivery.reason : 'invalid' });
   }, ports.log);
+}
+
+/** Why it failed, to stand within a sentence: a server's own sentences come without their last full stop. */
+function reasonWhy(delivery: Exclude<Delivery, { kind: 'sent' }>, ports: Served['ports']): string {
+  if (delivery.kind === 'failed') return reasonOf(delivery, ports);
+  const words = delivery.errors.map(({ message }) => message.trim()).join(' ');
+  return words.replace(/[.。։]+$/, '') || ports.text('form.reason.refused', { status: '422' });
 }

@@ -1,5 +1,6 @@
 import type { Delivery } from '../core/sending';
 import { isSafeHref } from '../core/settings';
+import type { Attempt } from '../core/submission';
 import { element } from '../ui/element';
 import { phoneLine } from './phoneLine';
 import { submitButton } from './place';
@@ -48,9 +49,9 @@ export function sayWaiting(served: Served, delivery: Delivery, cancel: () => voi
 }
 
 /** Says that a lead is not tried any more, and honestly whether it may be there already. */
-export function sayCancelled(served: Served, mayHaveArrived: boolean): void {
+export function sayCancelled(served: Served, { last }: { last: Attempt }): void {
   hush(served);
-  const key = mayHaveArrived ? 'form.cancelled.unclear' : 'form.cancelled';
+  const key = last.mayHaveArrived ? 'form.cancelled.unclear' : 'form.cancelled';
   served.section.status.textContent = served.ports.text(key);
   submitButton(served.form)?.focus();
 }

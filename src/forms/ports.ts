@@ -27,8 +27,8 @@ export type AttachPorts = {
 /** The powers that reading, checking and sending takes. */
 export type FormPorts = Omit<AttachPorts, 'engage'> & {
   send: SendContact;
-  /** Takes a lead that waits out of the outbox. */
-  cancel?: (id: string) => void;
+  /** Takes a lead that waits out of the outbox; whether it may have arrived, by this tab or another. */
+  cancel?: (id: string) => Promise<boolean>;
   /** Tells the page; false when a listener cancelled. */
   emit: (event: EventName, detail: unknown) => boolean;
   /** A fresh UUID for a lead. */
@@ -73,7 +73,7 @@ export type Engaged = {
   detach(): void;
 };
 
-/** A lead of an earlier visit that waits; `settled` gives `undefined` when another tab saw to it. */
+/** A lead of an earlier visit; `settled` gives `undefined` when another tab saw to it. */
 export type LeftoverLead = {
   id: string;
   atMs: number;

@@ -27,6 +27,7 @@ describe('a form that may be sent', () => {
       phoneChecked: 'valid',
       keyHash: undefined,
       replaces: undefined,
+      sentAt: '2026-11-22T09:00:00.000Z',
       standing: { kind: 'stored' },
       bodyHash: expect.stringMatching(/^[\w-]{43}$/),
       raw: undefined,

@@ -29,7 +29,13 @@ export async function startProxy(targetPort) {
     };
     if (mode === 'silent') return;
     if (mode === 'fault') return outgoing.writeHead(500, cors).end('oops');
-    if (mode === 'busy') return outgoing.writeHead(429, { ...cors, 'Retry-After': '1' }).end();
+    if (mode === 'busy') {
+      // With words, as the receiver itself says it.
+      const errors = [{ code: 'too-many', message: 'Too many posts. Try again in 1 s.' }];
+      return outgoing
+        .writeHead(429, { ...cors, 'Retry-After': '1', 'Content-Type': 'application/json' })
+        .end(JSON.stringify({ ok: false, errors }));
+    }
     const onward = forward(
       {
         host: '127.0.0.1',

@@ -4,4 +4,4 @@ export * from '../../forms/phoneLine';
 export * from '../../forms/place';
 export * from '../../forms/styles';
 export * from '../../ui/element';
-export { openForm, takeForms } from '../takeForms';
+export { openForm, resumeLeads, takeForms } from '../takeForms';

@@ -1,2 +1,3 @@
-export { resumeConsents, sendConsent } from '../sendConsent';
+export { resume } from '../resume';
+export { sendConsent } from '../sendConsent';
 export { sendHandedOver } from '../sendHandedOver';

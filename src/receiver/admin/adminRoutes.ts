@@ -101,18 +101,19 @@ export function adminRoutes(parts: Parts): Hono<Env> {
   routes.get('/', async (c) => {
     const form = c.req.query('form');
     const ofForm: LeadFilter = form ? { form } : {};
-    const isAside = c.req.query('show') === 'aside';
-    const filter: LeadFilter = { ...ofForm, ...(isAside && { standing: 'aside' }) };
-    const [all, aside] = [
+    const standing = (['aside', 'replaced'] as const).find((kind) => kind === c.req.query('show'));
+    const filter: LeadFilter = { ...ofForm, ...(standing && { standing }) };
+    const [all, aside, replaced] = [
       await store.countLeads(ofForm),
       await store.countLeads({ ...ofForm, standing: 'aside' }),
+      await store.countLeads({ ...ofForm, standing: 'replaced' }),
     ];
-    const shown = isAside ? aside : all;
+    const shown = { all, aside, replaced }[standing ?? 'all'];
     const { pageNumber, pages, offset } = pageOf(c.req.query('page'), shown);
     const leads = await store.leads({ offset, limit: ROWS_PER_PAGE }, filter);
     const known = [...Object.keys(config.forms ?? {}), ...(await store.leadForms())];
     const forms = [...new Set(known)].sort();
-    const counts = { all, aside, shown };
+    const counts = { all, aside, replaced, shown };
     return c.html(leadsPage(wordsFor(c), { leads, filter, counts, forms, pageNumber, pages }));
   });
 
@@ -137,7 +138,8 @@ export function adminRoutes(parts: Parts): Hono<Env> {
     const words = wordsFor(c);
     const labels = fieldLabels(config, lead.form, words('lang'));
     const texts = await textsOf(store, lead.stamp);
-    return c.html(leadPage(words, lead, labels, texts, formTokenOf(c)));
+    const replacedBy = await store.replacementOf(lead.id);
+    return c.html(leadPage(words, { lead, replacedBy }, labels, texts, formTokenOf(c)));
   });
 
   routes.post('/leads/:id/accept', async (c) => {

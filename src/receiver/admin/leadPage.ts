@@ -5,13 +5,16 @@ import { badges, titleOf } from './leadsPage';
 import { stampSections } from './stampSections';
 import type { Words } from './words';
 
+/** A lead, and the id of the one that stands in for it. */
+type Shown = { lead: Lead; replacedBy: string | undefined };
+
 /**
  * One lead whole: what was sent, under `labels` by field id, what was agreed to, and the very words.
  * `formToken` goes with what the owner presses.
  */
 export function leadPage(
   words: Words,
-  lead: Lead,
+  { lead, replacedBy }: Shown,
   labels: ReadonlyMap<string, string>,
   texts: readonly TextRow[],
   formToken: string,
@@ -25,7 +28,7 @@ export function leadPage(
 <h1>${titleOf(words, lead)} ${badges(words, lead)}</h1>
 ${asideNotice(words, lead, formToken)}
 ${lead.form === undefined ? '' : fieldsSection(words, lead, labels)}
-${aboutSection(words, lead)}
+${aboutSection(words, lead, replacedBy)}
 ${stampSections(words, lead.stamp, texts)}
 ${browserSection(words, lead.browser)}
 ${lead.stamp ? jsonSection(words('lead.stamp'), JSON.stringify(lead.stamp, undefined, 2)) : ''}
@@ -64,7 +67,7 @@ function fieldValue(words: Words, lead: Lead, id: string, value: string): Html {
 ${notes.map((note) => html`<small>${note}</small>`)}`;
 }
 
-function aboutSection(words: Words, lead: Lead): Html {
+function aboutSection(words: Words, lead: Lead, replacedBy: string | undefined): Html {
   return html`<section class="card"><h2>${words('lead.about')}</h2><dl>
 ${term(words('lead.received'), time(words, lead.receivedAt))}
 ${term(words('lead.form'), lead.form)}
@@ -72,8 +75,13 @@ ${term(words('lead.page'), lead.page === undefined ? undefined : webLink(lead.pa
 ${term(words('lead.origin'), lead.origin)}
 ${term(words('lead.address'), lead.address)}
 ${term(words('lead.id'), html`<code>${lead.id}</code>`)}
-${term(words('lead.replaces'), lead.replaces && html`<a href="/admin/leads/${lead.replaces}"><code>${lead.replaces}</code></a>`)}
+${term(words('lead.replaces'), lead.replaces && leadLink(lead.replaces))}
+${term(words('lead.replacedBy'), replacedBy && leadLink(replacedBy))}
 </dl></section>`;
+}
+
+function leadLink(id: string): Html {
+  return html`<a href="/admin/leads/${id}"><code>${id}</code></a>`;
 }
 
 function browserSection(words: Words, browser: unknown): Html | '' {

@@ -8,7 +8,7 @@ import type { Words } from './words';
 export type LeadList = {
   leads: Lead[];
   filter: LeadFilter;
-  counts: { all: number; aside: number; shown: number };
+  counts: { all: number; aside: number; replaced: number; shown: number };
   /** Names of forms to choose from. */
   forms: readonly string[];
   pageNumber: number;
@@ -37,7 +37,11 @@ function emptyNote(words: Words, isFiltered: boolean): Html {
 }
 
 function filters(words: Words, { filter, counts, forms }: LeadList): Html {
-  const tab = (standing: 'aside' | undefined, key: 'leads.all' | 'leads.aside', count: number) => {
+  const tab = (
+    standing: 'aside' | 'replaced' | undefined,
+    key: 'leads.all' | 'leads.aside' | 'leads.replaced',
+    count: number,
+  ) => {
     const query = queryOf({
       ...(standing && { standing }),
       ...(filter.form && { form: filter.form }),
@@ -49,6 +53,7 @@ function filters(words: Words, { filter, counts, forms }: LeadList): Html {
 <nav aria-label="${words('leads.filter')}">
 ${tab(undefined, 'leads.all', counts.all)}
 ${tab('aside', 'leads.aside', counts.aside)}
+${counts.replaced > 0 ? tab('replaced', 'leads.replaced', counts.replaced) : ''}
 </nav>
 <form method="get" action="/admin">
 ${filter.standing ? html`<input type="hidden" name="show" value="${filter.standing}">` : ''}

@@ -57,7 +57,8 @@ export function leadRow(
     browser: keepBrowser(config, contact.browser),
     phoneChecked: checkPhone(contact.fields.phone),
     keyHash: contact.keyHash,
-    replaces: contact.replaces,
+    replaces: contact.replaces?.toLowerCase(),
+    sentAt: new Date(contact.stamp.at).toISOString(),
   };
 }
 
@@ -81,6 +82,7 @@ export function strangeRow(
     phoneChecked: undefined,
     keyHash: undefined,
     replaces: undefined,
+    sentAt: undefined,
   };
 }
 

@@ -77,6 +77,22 @@ export function createStore(db: Kysely<Tables>): Store {
         const row = await query.executeTakeFirst();
         return row && rowToLead(row);
       }),
+    replacementOf: (id) =>
+      guarded(async () => {
+        const row = await db
+          .selectFrom('leads')
+          .select((leads) =>
+            replacements(leads)
+              .select('other.id')
+              .orderBy('other.sent_at', 'desc')
+              .orderBy('other.id', 'desc')
+              .limit(1)
+              .as('by'),
+          )
+          .where('id', '=', id)
+          .executeTakeFirst();
+        return row?.by ?? undefined;
+      }),
     acceptLead: (id) =>
       guarded(async () => {
         const accepted = await db
@@ -162,13 +178,43 @@ export function createStore(db: Kysely<Tables>): Store {
 
 /** The condition that a lead fits a filter. */
 function fitting({ standing, form }: LeadFilter) {
-  return ({ eb, and }: ExpressionBuilder<Tables, 'leads'>) =>
-    and([
-      ...(standing === undefined ? [] : [eb('state', '=', standing)]),
+  return (leads: ExpressionBuilder<Tables, 'leads'>) => {
+    const { eb, and, not, exists } = leads;
+    const isReplaced = exists(replacements(leads).select('other.id'));
+    return and([
+      standing === 'replaced' ? isReplaced : not(isReplaced),
+      ...(standing === undefined || standing === 'replaced' ? [] : [eb('state', '=', standing)]),
       ...(form === undefined ? [] : [eb('form', '=', form)]),
     ]);
+  };
 }
 
+/**
+ * The leads that stand in for one: they name it, or the same first one, were sent later, and are
+ * stored. Asked anew each time, so that the order in which they arrived does not matter.
+ */
+function replacements({ selectFrom }: ExpressionBuilder<Tables, 'leads'>) {
+  return selectFrom('leads as other')
+    .where('other.state', '=', 'stored')
+    .whereRef('other.origin', '=', 'leads.origin')
+    .whereRef('other.id', '!=', 'leads.id')
+    .where(({ eb, and, or, ref }) => {
+      const isLater = eb('other.sent_at', '>', ref('leads.sent_at'));
+      const isAtOnce = eb('other.sent_at', '=', ref('leads.sent_at'));
+      const isFurther = eb('other.id', '>', ref('leads.id'));
+      return or([
+        // One that came before `sent_at` was kept says nothing of its time.
+        and([
+          eb('other.replaces', '=', ref('leads.id')),
+          or([eb('leads.sent_at', 'is', null), isLater, isAtOnce]),
+        ]),
+        and([
+          eb('other.replaces', '=', ref('leads.replaces')),
+          or([isLater, and([isAtOnce, isFurther])]),
+        ]),
+      ]);
+    });
+}
 /** Turns a driver's error into one that carries its code and nothing of the data. */
 async function guarded<T>(ask: () => Promise<T>): Promise<T> {
   try {

@@ -47,7 +47,18 @@ const first: Migration = {
   },
 };
 
+/** Leads that stand in for others are found by what they replace, and told apart by when they were sent. */
+const replacements: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema.alterTable('leads').addColumn('sent_at', 'text').execute();
+    await db.schema.createIndex('leads_replaces').on('leads').column('replaces').execute();
+  },
+};
+
 /** Steps of the schema by name, in order. A step that was released is never changed, only followed. */
 export const migrations: MigrationProvider = {
-  getMigrations: async () => ({ '001_leads_consents_texts': first }),
+  getMigrations: async () => ({
+    '001_leads_consents_texts': first,
+    '002_replacements': replacements,
+  }),
 };

@@ -32,6 +32,7 @@ export function leadToRow(lead: Lead): LeadsTable {
     phone_checked: lead.phoneChecked ?? null,
     key_hash: lead.keyHash ?? null,
     replaces: lead.replaces ?? null,
+    sent_at: lead.sentAt ?? null,
   };
 }
 
@@ -48,6 +49,7 @@ export function rowToLead(row: Selectable<LeadsTable>): Lead {
     phoneChecked: (row.phone_checked as Lead['phoneChecked']) ?? undefined,
     keyHash: row.key_hash ?? undefined,
     replaces: row.replaces ?? undefined,
+    sentAt: row.sent_at ?? undefined,
   };
 }
 

@@ -26,6 +26,8 @@ export type Lead = {
   phoneChecked: 'valid' | 'doubtful' | undefined;
   keyHash: string | undefined;
   replaces: string | undefined;
+  /** When the person sent it, by their own clock; `undefined` where the envelope could not be read. */
+  sentAt: string | undefined;
   standing: Standing;
   bodyHash: string;
   /** The very bytes received, kept where the message was set aside. */
@@ -51,8 +53,12 @@ export type TextRow = {
 /** What came of keeping a message: new, there already, or the key taken by another body. */
 export type Kept = 'stored' | 'duplicate' | 'conflict';
 
-/** Which leads are asked for; all of them where nothing is named. */
-export type LeadFilter = { standing?: Standing['kind']; form?: string };
+/**
+ * Which leads are asked for; all of them where nothing is named, except those another lead stands in
+ * for. A lead is `replaced` once a later one of the same person that names it, or names the same first
+ * one, is stored and not set aside, in whatever order they arrived.
+ */
+export type LeadFilter = { standing?: Standing['kind'] | 'replaced'; form?: string };
 
 /** How often one subject was decided in one way, over all that is not set aside. */
 export type DecisionCount = {
@@ -81,6 +87,8 @@ export type Store = {
   leads(slice: Slice, filter?: LeadFilter): Promise<Lead[]>;
   countLeads(filter?: LeadFilter): Promise<number>;
   lead(id: string): Promise<Lead | undefined>;
+  /** Id of the last lead that stands in for this one; `undefined` where none does. */
+  replacementOf(id: string): Promise<string | undefined>;
   /** Takes a lead back from among those set aside; false where there is none of this id. */
   acceptLead(id: string): Promise<boolean>;
   /** Names of the forms that leads came from, also of those no longer configured. */

@@ -32,6 +32,7 @@ export type LeadsTable = MessageColumns & {
   phone_checked: string | null;
   key_hash: string | null;
   replaces: string | null;
+  sent_at: string | null;
 };
 
 export type ConsentsTable = MessageColumns;

@@ -79,6 +79,13 @@ test.each<[string, number, unknown, string, boolean]>([
     false,
   ],
   ['Contact Form 7 that smells spam', 200, { status: 'spam', message: 'x' }, 'refused', false],
+  [
+    'our receiver that is asked too often',
+    429,
+    { ok: false, errors: [{ code: 'too-many', message: 'Too many posts.' }] },
+    'refused',
+    false,
+  ],
   ['a 404', 404, undefined, 'refused', false],
   ['a 503', 503, undefined, 'server', false],
   ['a 500 with words', 500, { errors: [{ message: 'x' }] }, 'server', true],

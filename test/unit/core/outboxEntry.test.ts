@@ -16,13 +16,24 @@ const entry: OutboxEntry = {
   isUnclear: false,
 };
 const over = concluded(entry, { kind: 'sent', id: '1' });
+const lost = concluded(entry, { kind: 'failed', reason: 'refused', mayHaveArrived: false });
 
 test.each([
   ['a fresh one', entry, 2000, 'send'],
   ['one a moment before its day is over', entry, 1000 + KEPT_MS - 1, 'send'],
-  ['one of a day', entry, 1000 + KEPT_MS, 'drop'],
+  ['one of a day', entry, 1000 + KEPT_MS, 'expire'],
   ['one that is over', over, 2000, 'leave'],
   ['one that is over since a day', over, 1000 + KEPT_MS, 'drop'],
+  ['a failure nobody was told of', lost, 2000, 'tell'],
+  ['a failure nobody was told of in the day after it expired', lost, 1000 + KEPT_MS, 'tell'],
+  ['a failure nobody was told of in two days', lost, 1000 + 2 * KEPT_MS, 'drop'],
+  ['a failure the person was told of', { ...lost, isTold: true }, 2000, 'leave'],
+  [
+    'a failure the person was told of, after a day',
+    { ...lost, isTold: true },
+    1000 + KEPT_MS,
+    'drop',
+  ],
 ])('%s', (_, found, nowMs, verdict) => {
   expect(judgeFound(found, nowMs)).toBe(verdict);
 });

@@ -54,6 +54,20 @@ describe('ids', () => {
     const third = freezeAs(settle(start(second), 'second', failed(false)), 'third', 'again');
     expect(third.draft).toMatchObject({ id: 'third', replaces: 'first' });
   });
+  test('several edits that may all have arrived → each replaces the first', () => {
+    const second = freezeAs(settle(start(first), 'first', failed(true)), 'second', 'edited');
+    const third = freezeAs(settle(start(second), 'second', failed(true)), 'third', 'again');
+    expect(third.draft).toMatchObject({ id: 'third', replaces: 'first' });
+  });
+  test('edited while it waits, be it surely unsent → replaces it: another tab may be sending it', () => {
+    const state = reduceSubmission(start(first), {
+      kind: 'settled',
+      id: 'first',
+      delivery: failed(false),
+      isTriedAgain: true,
+    });
+    expect(freezeAs(state, 'second', 'edited').draft.replaces).toBe('first');
+  });
   test('a sure failure after an unclear one → still may have arrived', () => {
     const unclear = settle(start(first), 'first', failed(true));
     const again = start(freezeAs(unclear, 'second'));
@@ -130,6 +144,13 @@ describe('a lead that waits', () => {
     expect(cancelled.kind).toBe('cancelled');
     expect(freezeAs(cancelled, 'second', 'edited').draft.replaces).toBe('first');
     expect(settle(cancelled, 'first', failed(true))).toBe(cancelled);
+  });
+  test('cancelled, and another tab may have sent it → an edit replaces it', () => {
+    const cancelled = reduceSubmission(waiting, { kind: 'cancelled', id: 'first' });
+    const unclear = { kind: 'cancelled', id: 'first', mayHaveArrived: true } as const;
+    const state = reduceSubmission(cancelled, unclear);
+    expect(freezeAs(cancelled, 'second', 'edited').draft.replaces).toBeUndefined();
+    expect(freezeAs(state, 'second', 'edited').draft.replaces).toBe('first');
   });
   test('a yes that comes after cancelling counts', () => {
     const cancelled = reduceSubmission(waiting, { kind: 'cancelled', id: 'first' });

@@ -1,8 +1,16 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 
 /** The built receiver as a process that can be killed and started again on the same port and data. */
-export function createReceiver({ config, port, data }) {
-  let child;
+export function createReceiver({
+  config,
+  port,
+  data,
+}: {
+  config: string;
+  port: number;
+  data: string;
+}) {
+  let child: ChildProcess | undefined;
   let kills = 0;
   const args = ['build/assent.js', 'serve', '--config', config, '--port', `${port}`];
   return {
@@ -22,8 +30,8 @@ export function createReceiver({ config, port, data }) {
     /** As a power cut would. */
     async kill() {
       kills += 1;
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGKILL');
+      const ended = new Promise((resolve) => child?.once('exit', resolve));
+      child?.kill('SIGKILL');
       await ended;
     },
     stop: () => child?.kill('SIGKILL'),
