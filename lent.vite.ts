@@ -4,7 +4,8 @@ import type { Plugin } from 'vite';
 const BORROWERS = ['submit', 'ownForm', 'leftover'];
 
 /** The modules that `chunks/forms.ts` exports whole. */
-const LENT = /\/src\/(effects\/digest|forms\/(controls|phoneLine|place|styles)|ui\/element)\.ts$/;
+const LENT =
+  /\/src\/(effects\/(digest|holdBack)|forms\/(controls|phoneLine|place|styles)|ui\/element)\.ts$/;
 
 /** Where the chunk that lends stands once it has run. */
 export const lentGlobals = { 'assent:forms': 'assentChunks.forms' };

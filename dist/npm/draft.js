@@ -1,9 +1,9 @@
 // src/effects/draft.ts
 var e = "assent_outbox", t = "assent_draft", n = "assent_outbox_leads", r = "assent_outbox_lead_";
-function i(e) {
+function i(e, t) {
 	try {
-		let n = JSON.parse(localStorage.assent_draft ?? "[]");
-		localStorage[t] = JSON.stringify([...n, e]);
+		let n = JSON.parse(localStorage[e] ?? "[]");
+		localStorage[e] = JSON.stringify([...n, t]);
 	} catch {}
 }
 function a() {

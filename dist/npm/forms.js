@@ -1,23 +1,23 @@
 import { a as e, o as t } from "./spares.js";
-import { a as n, i as r, n as i, o as a, r as o, s, t as c } from "./place.js";
-import { t as l } from "./styles.js";
-import { t as u } from "./element.js";
-import { n as d, r as f } from "./formPlan.js";
-import { u as p } from "./settings.js";
-import { n as m } from "./texts.js";
-import { t as h } from "./outbox.js";
-import { t as g } from "./rememberVisit.js";
+import { i as n, t as r } from "./outbox.js";
+import { a as i, i as a, n as o, o as s, r as c, s as l, t as u } from "./place.js";
+import { t as d } from "./styles.js";
+import { t as f } from "./element.js";
+import { n as p, r as m } from "./formPlan.js";
+import { u as h } from "./settings.js";
+import { n as g } from "./texts.js";
+import { t as _ } from "./rememberVisit.js";
 // src/forms/consentSection.ts
-function _(e, t) {
-	let n = e.purposes.map((e) => v(e, t)), r = u("p", {
+function v(e, t) {
+	let n = e.purposes.map((e) => y(e, t)), r = f("p", {
 		class: "assent-say",
 		role: "alert"
-	}), i = u("p", {
+	}), i = f("p", {
 		class: "assent-say",
 		role: "status"
-	}), a = u("span", { hidden: "" }), o = n.map(({ row: e }) => e);
+	}), a = f("span", { hidden: "" }), o = n.map(({ row: e }) => e);
 	return {
-		node: u("div", {
+		node: f("div", {
 			class: "assent-consents",
 			lang: t.locale,
 			dir: t.text("dir")
@@ -29,28 +29,28 @@ function _(e, t) {
 		seen: () => n.flatMap(({ seen: e }) => e())
 	};
 }
-function v({ id: e, basis: t, label: n, full: r, required: i }, a) {
-	let { text: o, nextId: s } = a, c = u("span", {
+function y({ id: e, basis: t, label: n, full: r, required: i }, a) {
+	let { text: o, nextId: s } = a, c = f("span", {
 		class: "assent-words",
 		id: s()
-	}, n), l = t === "consent" ? u("input", {
+	}, n), l = t === "consent" ? f("input", {
 		type: "checkbox",
 		...i && { "aria-required": "true" }
-	}) : void 0, d = i ? [" ", u("span", { class: "assent-mark" }, `(${o("form.required")})`)] : [], f = u("details", {}, u("summary", { "aria-describedby": c.id }, o("form.full")), u("div", { class: "assent-text" }, r)), p = !1;
-	f.ontoggle = () => {
-		p ||= f.open;
+	}) : void 0, u = i ? [" ", f("span", { class: "assent-mark" }, `(${o("form.required")})`)] : [], d = f("details", {}, f("summary", { "aria-describedby": c.id }, o("form.full")), f("div", { class: "assent-text" }, r)), p = !1;
+	d.ontoggle = () => {
+		p ||= d.open;
 	}, a.textUrl?.(r).then((e) => {
-		e && f.append(u("a", {
+		e && d.append(f("a", {
 			href: e,
 			target: "_blank",
 			rel: "noopener"
 		}, o("form.address")));
 	});
-	let m = l ? u("label", {}, l, " ", c, ...d) : u("p", {}, c);
+	let m = l ? f("label", {}, l, " ", c, ...u) : f("p", {}, c);
 	return {
 		id: e,
 		box: l,
-		row: u("div", { class: "assent-consent" }, m, f),
+		row: f("div", { class: "assent-consent" }, m, d),
 		seen: () => [{
 			role: "label",
 			id: e,
@@ -59,13 +59,9 @@ function v({ id: e, basis: t, label: n, full: r, required: i }, a) {
 			role: "consent",
 			id: e,
 			text: r,
-			opened: p || f.open
+			opened: p || d.open
 		}]
 	};
-}
-// src/forms/holdBack.ts
-function y(e) {
-	e.preventDefault(), e.returnValue = !0;
 }
 // src/forms/section.css?inline
 var b = "@layer assent{.assent-consents{text-align:start;flex:100%;grid-column:1/-1;font-size:14px;line-height:1.45}.assent-consent{max-width:65ch;margin:0 0 12px;padding-inline-start:32px;position:relative}.assent-consent>p{margin:0}.assent-consent input{width:20px;height:20px;accent-color:var(--assent-accent,#1f5fd6);margin:0;position:absolute;inset-inline-start:0}.assent-consent summary{cursor:pointer;width:fit-content;min-height:24px}.assent-consent a{min-height:24px;color:inherit;display:inline-block}.assent-consent :focus-visible{outline-offset:2px;outline:2px solid}.assent-text{white-space:pre-line;border:1px solid #8886;border-radius:8px;margin:8px 0;padding:12px}.assent-mark{opacity:.75}.assent-say:empty{margin:0}}", x = /* @__PURE__ */ new WeakMap(), S = 0, C = (e) => {
@@ -89,56 +85,56 @@ function T(e, t) {
 }
 // src/forms/attach.ts
 var E = /* @__PURE__ */ new WeakMap();
-function D(e, t, n) {
-	let o = E.get(e);
-	if (o) return o;
-	let s = a(e, t), c = t.fields.filter(({ id: e, type: t, required: n }) => n && t !== "hidden" && !s.has(e));
-	if (c.length) {
-		let r = c.map(({ id: e }) => `data-assent-field="${e}"`).join(" and ");
-		return n.log(`The form "${t.form}" stays the site's own: it has no input for ${c.map(({ id: e }) => `"${e}"`).join(", ")}. Mark the right ones with ${r}, or take them out of forms.${t.form}.fields.`, e), {
+function D(e, t, r) {
+	let i = E.get(e);
+	if (i) return i;
+	let c = s(e, t), l = t.fields.filter(({ id: e, type: t, required: n }) => n && t !== "hidden" && !c.has(e));
+	if (l.length) {
+		let n = l.map(({ id: e }) => `data-assent-field="${e}"`).join(" and ");
+		return r.log(`The form "${t.form}" stays the site's own: it has no input for ${l.map(({ id: e }) => `"${e}"`).join(", ")}. Mark the right ones with ${n}, or take them out of forms.${t.form}.fields.`, e), {
 			isAttached: !1,
 			engage: async () => void 0,
 			detach() {}
 		};
 	}
-	l(b);
-	let u = _(t, n), d = performance.now(), f = {
+	d(b);
+	let u = v(t, r), f = performance.now(), p = {
 		form: e,
 		plan: t,
 		section: u,
-		ports: n,
-		shownAtMs: T(u.node, n.nowMs),
-		stoodMs: () => performance.now() - d,
-		controlsNow: () => a(e, t)
+		ports: r,
+		shownAtMs: T(u.node, r.nowMs),
+		stoodMs: () => performance.now() - f,
+		controlsNow: () => s(e, t)
 	};
-	i(e, u.node);
-	let p, m, h = !1, g = () => {
-		if (p || m) return p ?? m;
-		let e = n.engage(f);
-		return e instanceof Promise ? (m = e.then((e) => (p = e, e), (e) => {
-			throw m = void 0, e;
-		}), m) : (p = e, e);
-	}, v = (e, t) => {
-		let r = g();
-		r instanceof Promise ? r.then(e, t).catch(n.log) : e(r);
-	}, x = ({ target: e }) => v((t) => t.enter(e), n.log), S = (t) => {
-		if (h) return;
-		h = !0, u.status.textContent = n.text("form.sending"), addEventListener("beforeunload", y);
-		let r = () => {
-			h = !1, u.status.textContent = "", removeEventListener("beforeunload", y);
+	o(e, u.node);
+	let m, h, g = !1, _ = () => {
+		if (m || h) return m ?? h;
+		let e = r.engage(p);
+		return e instanceof Promise ? (h = e.then((e) => (m = e, e), (e) => {
+			throw h = void 0, e;
+		}), h) : (m = e, e);
+	}, y = (e, t) => {
+		let n = _();
+		n instanceof Promise ? n.then(e, t).catch(r.log) : e(n);
+	}, x = ({ target: e }) => y((t) => t.enter(e), r.log), S = (t) => {
+		if (g) return;
+		g = !0, u.status.textContent = r.text("form.sending"), addEventListener("beforeunload", n);
+		let i = () => {
+			g = !1, u.status.textContent = "", removeEventListener("beforeunload", n);
 		};
-		v(() => {
-			r(), t();
-		}, (i) => {
-			if (r(), n.log("A form cannot be served:", i), e.classList.contains("assent-form")) return C();
+		y(() => {
+			i(), t();
+		}, (n) => {
+			if (i(), r.log("A form cannot be served:", n), e.classList.contains("assent-form")) return C();
 			A.detach(), t();
 		});
 	}, C = () => {
-		let e = n.text("form.reason.network");
-		u.alert.replaceChildren(n.text("form.failed", { reason: e })), n.operatorPhone && u.alert.append(" ", ...r(n));
+		let e = r.text("form.reason.network");
+		u.alert.replaceChildren(r.text("form.failed", { reason: e })), r.operatorPhone && u.alert.append(" ", ...a(r));
 	}, D = w(e, (t) => {
-		if (p) return p.submit(t);
-		let n = h ? void 0 : g();
+		if (m) return m.submit(t);
+		let n = g ? void 0 : _();
 		if (n && !(n instanceof Promise)) return n.submit(t);
 		t.preventDefault(), t.stopImmediatePropagation(), S(() => O(e, t));
 	});
@@ -146,8 +142,8 @@ function D(e, t, n) {
 		configurable: !0,
 		writable: !0,
 		value: () => {
-			p ? p.submitByScript() : S(() => {
-				p ? p.submitByScript() : HTMLFormElement.prototype.submit.call(e);
+			m ? m.submitByScript() : S(() => {
+				m ? m.submitByScript() : HTMLFormElement.prototype.submit.call(e);
 			});
 		}
 	});
@@ -157,16 +153,16 @@ function D(e, t, n) {
 		isAttached: !0,
 		engage: async () => {
 			try {
-				return await g();
+				return await _();
 			} catch (e) {
-				n.log("A form cannot be served:", e);
+				r.log("A form cannot be served:", e);
 				return;
 			}
 		},
 		detach() {
 			D(), Reflect.deleteProperty(e, "submit");
 			for (let t of k) e.removeEventListener(t, x, !0);
-			p?.detach(), u.node.remove(), E.delete(e);
+			m?.detach(), u.node.remove(), E.delete(e);
 		}
 	};
 	return E.set(e, A), A;
@@ -200,10 +196,10 @@ async function R(e, t) {
 	t instanceof HTMLElement && t.dataset.assentForm !== void 0 && n.unshift(t);
 	let r = !F.has(e), i = q(e);
 	for (let t of n) P.has(t) || (P.add(t), await V(), await U(e, i, t).catch(e.log));
-	r && g(e), r && await z(e);
+	r && _(e), r && await z(e);
 }
 async function z(e) {
-	if (L || !await h()) return;
+	if (L || !await r()) return;
 	L = !0;
 	let { resume: t } = await G(e);
 	await t(e, async (e) => (await B(e).form).engage());
@@ -244,10 +240,10 @@ async function U(e, t, n) {
 function W(e, t, n, r) {
 	let { config: i, locale: a, pack: o, log: s } = e;
 	if (!t.has(n)) {
-		let e = d(i, n), r = i.forms?.[n];
-		t.set(n, e ? void 0 : f(i, n, r, a, o));
+		let e = p(i, n), r = i.forms?.[n];
+		t.set(n, e ? void 0 : m(i, n, r, a, o));
 	}
-	let c = t.get(n) ? void 0 : d(i, n);
+	let c = t.get(n) ? void 0 : p(i, n);
 	return c && e.load("checker").then(({ explainForm: e }) => s(e(c), r), () => s(`The form "${n}" stays the site's own:`, c, r)), t.get(n);
 }
 async function G(e) {
@@ -258,8 +254,8 @@ var K = (e) => e.load("ownForm");
 function q(t) {
 	let n = F.get(t);
 	if (n) return n;
-	let { config: r, log: i, nextId: a } = t, o = p(r, "/v1/texts/"), s = /* @__PURE__ */ new Map(), c = (t) => {
-		let n = m(t);
+	let { config: r, log: i, nextId: a } = t, o = h(r, "/v1/texts/"), s = /* @__PURE__ */ new Map(), c = (t) => {
+		let n = g(t);
 		return s.has(n) || s.set(n, e(n).then((e) => o + e)), s.get(n);
 	}, l = {
 		ports: {
@@ -276,4 +272,4 @@ function q(t) {
 	};
 	return F.set(t, l), l;
 }
-export { l as adoptStyles, c as climb, n as controlsOf, e as digestText, u as element, a as findControls, t as knownDigest, H as openForm, r as phoneLine, i as placeBeforeButton, z as resumeLeads, o as submitButton, R as takeForms, s as valueIn };
+export { d as adoptStyles, u as climb, i as controlsOf, e as digestText, f as element, s as findControls, n as holdBack, t as knownDigest, H as openForm, a as phoneLine, o as placeBeforeButton, z as resumeLeads, c as submitButton, R as takeForms, l as valueIn };

@@ -1,24 +1,24 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["clarity2.js","clarity.js","consentMode.js","rolldown-runtime.js","ga42.js","ga4.js","googleAds2.js","googleAds.js","googleMaps2.js","googleMaps.js","gtm2.js","gtm.js","matomo2.js","matomo.js","metaPixel2.js","metaPixel.js","microsoftUet2.js","microsoftUet.js","posthog2.js","posthog.js","rutube2.js","rutube.js","tiktokPixel2.js","tiktokPixel.js","topMailRu2.js","topMailRu.js","vimeo2.js","vimeo.js","vkPixel2.js","vkPixel.js","vkVideo2.js","vkVideo.js","yandexMaps2.js","yandexMaps.js","yandexMetrika2.js","yandexMetrika.js","youtube2.js","youtube.js","ru.js","placeholders.js","choice.js","settings.js","marked.js","categoryTexts.js","texts.js","actionButton.js","element.js","loadPreset.js","signals.js","rememberVisit.js","askBrowser.js","withdrawal.js","touches.js","preferences.js","send.js","draft.js","spares.js","stamps.js","browser.js","forms.js","place.js","trap.js","styles.js","formPlan.js","outbox.js","submit.js","outcome.js","ownForm.js","leftover.js","checker.js","tags.js"])))=>i.map(i=>d[i]);
+const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["clarity2.js","clarity.js","consentMode.js","rolldown-runtime.js","ga42.js","ga4.js","googleAds2.js","googleAds.js","googleMaps2.js","googleMaps.js","gtm2.js","gtm.js","matomo2.js","matomo.js","metaPixel2.js","metaPixel.js","microsoftUet2.js","microsoftUet.js","posthog2.js","posthog.js","rutube2.js","rutube.js","tiktokPixel2.js","tiktokPixel.js","topMailRu2.js","topMailRu.js","vimeo2.js","vimeo.js","vkPixel2.js","vkPixel.js","vkVideo2.js","vkVideo.js","yandexMaps2.js","yandexMaps.js","yandexMetrika2.js","yandexMetrika.js","youtube2.js","youtube.js","ru.js","placeholders.js","choice.js","settings.js","marked.js","categoryTexts.js","texts.js","actionButton.js","element.js","loadPreset.js","signals.js","rememberVisit.js","askBrowser.js","withdrawal.js","touches.js","preferences.js","send.js","draft.js","spares.js","stamps.js","browser.js","forms.js","outbox.js","place.js","trap.js","styles.js","formPlan.js","submit.js","outcome.js","ownForm.js","leftover.js","checker.js","tags.js"])))=>i.map(i=>d[i]);
 import { c as e, i as t, l as n, n as r, o as i, r as a, s as o, t as s } from "./settings.js";
 import { a as c, r as l, t as u } from "./texts.js";
 import { a as d, i as f, n as p, o as m, r as h, t as g } from "./choice.js";
-import { a as _, o as v } from "./draft.js";
-import { t as y } from "./marked.js";
-import { n as b, r as x, t as S } from "./tags.js";
-import { t as C } from "./actionButton.js";
-import { t as w } from "./element.js";
+import { a as _, o as v, t as y } from "./draft.js";
+import { t as b } from "./marked.js";
+import { n as x, r as S, t as C } from "./tags.js";
+import { t as w } from "./actionButton.js";
+import { t as T } from "./element.js";
 // src/core/shape.ts
-var T = " s$schema ssite aorigins ooperator opolicy sregime slocale nrevision sendpoint oendpoint sreceiver sconsentEndpoint ocategories oservices sconsentMode agpc obanner orecord obrowserInfo bcountRefusals orecipients opurposes oforms otexts oserver ", E = /^(https:|http:\/\/(localhost|127\.0\.0\.1|[\w.-]+\.localhost)(:|\/|$))/;
-function D(e) {
+var E = " s$schema ssite aorigins ooperator opolicy sregime slocale nrevision sendpoint oendpoint sreceiver sconsentEndpoint ocategories oservices sconsentMode agpc obanner orecord obrowserInfo bcountRefusals orecipients opurposes oforms otexts oserver ", D = /^(https:|http:\/\/(localhost|127\.0\.0\.1|[\w.-]+\.localhost)(:|\/|$))/;
+function O(e) {
 	if (!e || typeof e != "object" || Array.isArray(e)) return !1;
 	let t = e;
-	if (!Object.entries(t).every(([e, t]) => T.includes(` ${(Array.isArray(t) ? "array" : typeof (t ?? void 0))[0]}${e} `)) || !t.operator?.name) return !1;
+	if (!Object.entries(t).every(([e, t]) => E.includes(` ${(Array.isArray(t) ? "array" : typeof (t ?? void 0))[0]}${e} `)) || !t.operator?.name) return !1;
 	let { endpoint: r } = t, i = [
 		t.receiver,
 		t.consentEndpoint,
 		typeof r == "object" ? r.url : r
 	], a = n(t);
-	return i.every((e) => e === void 0 || E.test(e)) && a.every((e, t) => /^[a-z0-9_]+$/.test(e) && a.indexOf(e) === t);
+	return i.every((e) => e === void 0 || D.test(e)) && a.every((e, t) => /^[a-z0-9_]+$/.test(e) && a.indexOf(e) === t);
 }
 // src/effects/trust.ts
 function ee() {
@@ -47,7 +47,7 @@ function ne(t, n, i) {
 		choose: a("banner.choose")
 	};
 }
-function O(e) {
+function k(e) {
 	return [
 		e.title,
 		e.text.replace("{policy}", () => e.policy),
@@ -57,15 +57,15 @@ function O(e) {
 	].join("\n");
 }
 // src/effects/afterPaint.ts
-var k = 500;
-function A() {
+var re = 500;
+function ie() {
 	return new Promise((e) => {
 		if (document.hidden) return e();
-		requestAnimationFrame(() => setTimeout(e)), setTimeout(e, k);
+		requestAnimationFrame(() => setTimeout(e)), setTimeout(e, re);
 	});
 }
 // src/effects/cookieJar.ts
-function re(e, t, n) {
+function ae(e, t, n) {
 	let r = () => {
 		try {
 			let t = document.cookie.split("; ").filter((t) => t.startsWith(`${e}=`));
@@ -89,20 +89,20 @@ function re(e, t, n) {
 	};
 }
 // src/effects/gate.ts
-var j = [
+var A = [
 	"script[type=\"text/plain\"]",
 	"iframe",
 	"img",
 	"link",
 	"template"
-].flatMap((e) => [`${e}[data-assent]`, `${e}[data-assent-service]`]).join(), M = 5e3, N = 8, P = [
+].flatMap((e) => [`${e}[data-assent]`, `${e}[data-assent-service]`]).join(), j = 5e3, M = 8, N = [
 	"srcset",
 	"src",
 	"href"
 ];
-function ie({ has: e, known: t, categoryOf: n, nonce: r, trust: i, debug: a, unfold: o, held: s, log: c }) {
+function oe({ has: e, known: t, categoryOf: n, nonce: r, trust: i, debug: a, unfold: o, held: s, log: c }) {
 	let l = /* @__PURE__ */ new WeakSet(), u = /* @__PURE__ */ new Set(), d = /* @__PURE__ */ new Set(), f = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), m = {}, h = 0, g = (t) => {
-		let n = y(t);
+		let n = b(t);
 		return u.has(t) || n.length > 0 && n.every(e);
 	}, _ = (e) => {
 		document.write = document.writeln = () => c("document.write was blocked in", e);
@@ -114,7 +114,7 @@ function ie({ has: e, known: t, categoryOf: n, nonce: r, trust: i, debug: a, unf
 		let u = () => {
 			f.delete(e), t(0);
 		}, p = () => {
-			for (let t of y(e)) d.add(t);
+			for (let t of b(e)) d.add(t);
 			u();
 		};
 		n.onload = p, n.onerror = () => {
@@ -123,31 +123,31 @@ function ie({ has: e, known: t, categoryOf: n, nonce: r, trust: i, debug: a, unf
 		let m = document.readyState === "loading";
 		m ? document.addEventListener("DOMContentLoaded", () => _(e)) : _(e), o ? (n.src = i.createScriptURL(o), f.set(e, () => {
 			n.replaceWith(e), document.implementation.createHTMLDocument("").adoptNode(n), l.delete(e), u();
-		}), setTimeout(t, e.hasAttribute("async") ? 0 : M), e.replaceWith(n)) : (n.text = i.createScript(e.text), _(e), e.replaceWith(n), m && (Reflect.deleteProperty(document, "write"), Reflect.deleteProperty(document, "writeln")), p());
-	}), b = async (e) => {
+		}), setTimeout(t, e.hasAttribute("async") ? 0 : j), e.replaceWith(n)) : (n.text = i.createScript(e.text), _(e), e.replaceWith(n), m && (Reflect.deleteProperty(document, "write"), Reflect.deleteProperty(document, "writeln")), p());
+	}), y = async (e) => {
 		for (let t of e) l.add(t);
 		for (let t of e) g(t) ? await v(t) : l.delete(t);
 	}, x = (e) => {
 		if (e instanceof HTMLScriptElement) return v(e);
-		if (e instanceof HTMLTemplateElement) return o(e, b, (t) => {
+		if (e instanceof HTMLTemplateElement) return o(e, y, (t) => {
 			p.set(e, () => {
 				t(), l.delete(e);
 			});
 		});
 		p.set(e, () => {
 			let t = e.cloneNode(!0);
-			for (let n of P) e.dataset[n] && t.removeAttribute(n);
+			for (let n of N) e.dataset[n] && t.removeAttribute(n);
 			e.replaceWith(t);
 		});
-		for (let t of P) {
+		for (let t of N) {
 			let n = e.dataset[t];
 			n && e.setAttribute(t, n);
 		}
 	}, S = async (e) => {
-		performance.now() > h && (await new Promise((e) => setTimeout(e)), h = performance.now() + N), g(e) && e.isConnected ? await x(e) : l.delete(e);
+		performance.now() > h && (await new Promise((e) => setTimeout(e)), h = performance.now() + M), g(e) && e.isConnected ? await x(e) : l.delete(e);
 	}, C = (e) => {
 		if (l.has(e)) return;
-		let r = y(e), i = r[0] ? r.find((e) => !t.includes(e)) : "";
+		let r = b(e), i = r[0] ? r.find((e) => !t.includes(e)) : "";
 		if (i !== void 0) l.add(e), c(`"${i}" is not in the configuration; known: ${t.join(", ")}.`, e);
 		else if (g(e)) {
 			l.add(e);
@@ -157,7 +157,7 @@ function ie({ has: e, known: t, categoryOf: n, nonce: r, trust: i, debug: a, unf
 	};
 	return {
 		scan: (e = document) => {
-			e instanceof HTMLElement && e.matches(j) && C(e), e.querySelectorAll(j).forEach(C);
+			e instanceof HTMLElement && e.matches(A) && C(e), e.querySelectorAll(A).forEach(C);
 		},
 		shut(e) {
 			e && u.clear();
@@ -170,7 +170,7 @@ function ie({ has: e, known: t, categoryOf: n, nonce: r, trust: i, debug: a, unf
 	};
 }
 // src/effects/hostElement.ts
-function ae(e, t = {}) {
+function se(e, t = {}) {
 	let { theme: n, look: r = "", colors: i } = t, { body: a, documentElement: o } = document, s = document.createElement("div");
 	s.id = "assent-consent", s.dataset.look = r;
 	let c = {
@@ -194,7 +194,7 @@ function ae(e, t = {}) {
 	};
 }
 // src/effects/nodes.ts
-function oe(e) {
+function ce(e) {
 	let t = new MutationObserver((t) => {
 		for (let { addedNodes: n } of t) for (let t of n) t instanceof Element && e(t);
 	});
@@ -204,7 +204,7 @@ function oe(e) {
 	}), () => t.disconnect();
 }
 // src/effects/tabs.ts
-function se(e) {
+function le(e) {
 	let t = new AbortController(), { signal: n } = t, r;
 	try {
 		r = new BroadcastChannel("assent"), r.onmessage = e;
@@ -217,14 +217,14 @@ function se(e) {
 	};
 }
 // src/effects/visit.ts
-function ce() {
+function ue() {
 	return {
 		referrer: document.referrer,
 		landing: location.href
 	};
 }
 // src/core/decide.ts
-function F(e, t, r) {
+function P(e, t, r) {
 	return !t || t.revision !== (e.revision ?? 1) || t.day * 864e5 > r + 864e5 || r >= t.untilDay * 864e5 ? { asks: !0 } : {
 		asks: n(e).filter((e) => !(e in t.choice)).some((n) => {
 			let r = a(e, n);
@@ -233,7 +233,7 @@ function F(e, t, r) {
 		record: t
 	};
 }
-function I(e, t, n, r) {
+function F(e, t, n, r) {
 	let i = Math.floor(n / s), a = f(t), { days: o = 365, refusalDays: c = 184 } = e.record ?? {};
 	return {
 		revision: e.revision ?? 1,
@@ -244,12 +244,12 @@ function I(e, t, n, r) {
 	};
 }
 // src/core/record.ts
-var L = /^1\.(\d{1,9})\.(\d{1,6})\.(\d{1,6})\.((?:[a-z0-9_]+-[01](?:~|(?=\.|$)))*)(?:\.([0-9a-f-]{36}))?$/;
-function R({ revision: e, day: t, untilDay: n, choice: r, stampId: i }) {
+var I = /^1\.(\d{1,9})\.(\d{1,6})\.(\d{1,6})\.((?:[a-z0-9_]+-[01](?:~|(?=\.|$)))*)(?:\.([0-9a-f-]{36}))?$/;
+function L({ revision: e, day: t, untilDay: n, choice: r, stampId: i }) {
 	return `1.${e}.${t}.${n}.${Object.keys(r).map((e) => `${e}-${+!!r[e]}`).join("~")}${i ? `.${i}` : ""}`;
 }
-function z(e) {
-	let t = L.exec(e ?? "");
+function R(e) {
+	let t = I.exec(e ?? "");
 	if (!t) return;
 	let [, n, r, i, a, o] = t, s = {
 		revision: Number(n),
@@ -259,17 +259,17 @@ function z(e) {
 		...o && { stampId: o }
 	};
 	for (let e of a ? a.split("~") : []) s.choice[e.slice(0, -2)] = e.endsWith("1");
-	return R(s) === e ? s : void 0;
+	return L(s) === e ? s : void 0;
 }
 // src/embed/consent.ts
-function le(e, t) {
+function de(e, t) {
 	let n, r = !0, i, a = (t) => {
 		let i = n;
-		return {asks: r, record: n} = F(e, t, Date.now()), {
+		return {asks: r, record: n} = P(e, t, Date.now()), {
 			before: i,
 			changed: g(i?.choice ?? {}, n?.choice ?? {})
 		};
-	}, o = () => a(z(t.read()) ?? i), c = (e) => t.write(R(e), e.untilDay - e.day), l = (e) => new Date(e * s).toISOString();
+	}, o = () => a(R(t.read()) ?? i), c = (e) => t.write(L(e), e.untilDay - e.day), l = (e) => new Date(e * s).toISOString();
 	return o(), {
 		asks: () => r,
 		record: () => n,
@@ -282,19 +282,19 @@ function le(e, t) {
 		} : { kind: "unanswered" },
 		refresh: o,
 		keep(t, n) {
-			let r = I(e, t, Date.now(), f(t) ? n : void 0);
+			let r = F(e, t, Date.now(), f(t) ? n : void 0);
 			return i = c(r) ? void 0 : r, a(r);
 		},
 		affirm() {
-			n && t.read() !== R(n) && c(n);
+			n && t.read() !== L(n) && c(n);
 		}
 	};
 }
 // src/embed/language.ts
-function ue(e, t, n) {
+function fe(e, t, n) {
 	let r = {
-		ru: x,
-		en: b
+		ru: S,
+		en: x
 	}, i = [document.documentElement.lang, ...navigator.languages], a = (t) => {
 		let n = { ...r[t] };
 		Object.assign(s, {
@@ -306,42 +306,42 @@ function ue(e, t, n) {
 		ready: Promise.resolve(),
 		words: (e) => s.ready.then(() => o(e))
 	};
-	return a(c(e, i, S.split(" "))), r[s.locale] || (s.ready = o("banner").catch((t) => {
+	return a(c(e, i, C.split(" "))), r[s.locale] || (s.ready = o("banner").catch((t) => {
 		n(t), a(c(e, [], []));
 	})), s;
 }
 // src/banner/banner.ts
-function B(e, t, { layout: n = "bar", position: r }, i) {
-	let a = e.text.split("{policy}"), s = t && o(t) ? w("a", { href: t }, e.policy) : e.policy;
+function z(e, t, { layout: n = "bar", position: r }, i) {
+	let a = e.text.split("{policy}"), s = t && o(t) ? T("a", { href: t }, e.policy) : e.policy;
 	a.splice(1, 0, s);
-	let c = (t, n = "action") => C(t, n, e[t], (e) => i(t, e.isTrusted));
-	return w(n === "modal" ? "dialog" : "section", {
+	let c = (t, n = "action") => w(t, n, e[t], (e) => i(t, e.isTrusted));
+	return T(n === "modal" ? "dialog" : "section", {
 		"aria-label": e.title,
 		part: "banner",
 		class: `banner ${n} ${r}`,
 		tabindex: "-1"
-	}, w("div", { class: "words" }, w("p", {}, e.title), w("p", {}, ...a)), w("div", { class: "actions" }, w("div", { class: "twin" }, c("accept"), c("decline")), c("choose", "plain")));
+	}, T("div", { class: "words" }, T("p", {}, e.title), T("p", {}, ...a)), T("div", { class: "actions" }, T("div", { class: "twin" }, c("accept"), c("decline")), c("choose", "plain")));
 }
-function V(e, t) {
-	let n = C("reopen", "reopen", "", t);
+function B(e, t) {
+	let n = w("reopen", "reopen", "", t);
 	return n.title = e, n;
 }
 // src/embed/screen.ts
-function de(e) {
+function pe(e) {
 	let { root: t, config: n, text: r, words: i, isAsked: a, answer: o, choose: s } = e, { banner: c = {}, policy: l } = n, u, d = !1, f, p = () => {
 		u && (f = u.contains(t.activeElement), u.remove(), u = void 0, d = !1);
 	}, m = (e, n) => {
 		p(), u = e, d = n, t.append(e), f && e.focus();
 	}, h = () => {
-		c.reopen === "none" ? p() : m(V(r("banner.reopen"), s), !1);
+		c.reopen === "none" ? p() : m(B(r("banner.reopen"), s), !1);
 	}, g = () => {
 		if (d) return;
-		let e = Date.now(), t = B(i, l?.url, c, (t, n) => {
+		let e = Date.now(), t = z(i, l?.url, c, (t, n) => {
 			if (t === "choose") return s();
 			let r = [{
 				role: "banner",
 				id: "banner",
-				text: O(i)
+				text: k(i)
 			}];
 			o(t, {
 				surface: "banner",
@@ -369,17 +369,17 @@ function de(e) {
 	};
 }
 // src/embed/start.ts
-var H = "[data-assent-form]", fe = "[data-assent-open],[data-assent-popup]", pe = 2 ** 31 - 1;
-function U(e, r) {
-	let { load: o, nonce: c, trust: l, debug: u } = r, g = (...e) => console.warn("[assent]", ...e), y = (e) => {
+var V = "[data-assent-form]", me = "[data-assent-open],[data-assent-popup]", he = 2 ** 31 - 1;
+function H(e, r) {
+	let { load: o, nonce: c, trust: l, debug: u } = r, g = (...e) => console.warn("[assent]", ...e), b = (e) => {
 		e.catch(g);
-	}, { cookie: b = "assent", domain: x = "" } = e.record ?? {}, S = async (e, t) => {
+	}, { cookie: x = "assent", domain: S = "" } = e.record ?? {}, C = async (e, t) => {
 		(await o("withdrawal")).expireEverywhere(e), t();
-	}, C = le(e, re(b, x, (...e) => y(S(...e)))), w = ue(e, o, g), T = async (e) => (await Promise.all([o(e), w.words(e)]))[0], E = navigator.globalPrivacyControl === !0, D = n(e), ee = Object.values(e.services ?? {}), { consentMode: O = "off" } = e, k = O !== "off" || ee.some(({ preset: e }) => e), j = isSecureContext && t(e), M = ae(te, e.banner), N = /* @__PURE__ */ new Set(), P = 0, F = 0, I = () => C.record()?.choice ?? {}, L = (t) => I()[t] === !0 || i(e, t), R = () => h(e, E ? p(e) : []), z = ie({
-		has: L,
+	}, w = de(e, ae(x, S, (...e) => b(C(...e)))), T = fe(e, o, g), E = async (e) => (await Promise.all([o(e), T.words(e)]))[0], D = navigator.globalPrivacyControl === !0, O = n(e), ee = Object.values(e.services ?? {}), { consentMode: k = "off" } = e, re = k !== "off" || ee.some(({ preset: e }) => e), A = isSecureContext && t(e), j = se(te, e.banner), M = /* @__PURE__ */ new Set(), N = 0, P = 0, F = () => w.record()?.choice ?? {}, I = (t) => F()[t] === !0 || i(e, t), L = () => h(e, D ? p(e) : []), R = oe({
+		has: I,
 		known: [
 			"necessary",
-			...D,
+			...O,
 			...Object.keys(e.services ?? {})
 		],
 		categoryOf: (t) => a(e, t) ?? t,
@@ -387,35 +387,35 @@ function U(e, r) {
 		trust: l,
 		debug: u,
 		unfold: async (...e) => (await o("templates")).unfold(l, ...e),
-		held: (e) => y(T("placeholders").then(({ hold: t }) => t(J, e, z.allow))),
+		held: (e) => b(E("placeholders").then(({ hold: t }) => t(J, e, R.allow))),
 		log: g
-	}), B, V = async () => {
-		await w.ready;
-		let { locale: t, pack: n, text: r } = w;
-		Object.assign(M.root.host, {
+	}), z, B = async () => {
+		await T.ready;
+		let { locale: t, pack: n, text: r } = T;
+		Object.assign(j.root.host, {
 			lang: t,
 			dir: r("dir")
-		}), B = de({
-			root: M.root,
+		}), z = pe({
+			root: j.root,
 			words: ne(e, t, n),
 			config: e,
 			text: r,
-			isAsked: C.asks,
-			answer: (t, n) => y(q(t === "accept" ? R() : d(e), n)),
+			isAsked: w.asks,
+			answer: (t, n) => b(K(t === "accept" ? L() : d(e), n)),
 			choose: () => J.open("preferences")
-		}), B.settle();
-	}, U = (e, t) => document.dispatchEvent(new CustomEvent(`assent:${e}`, {
+		}), z.settle();
+	}, H = (e, t) => document.dispatchEvent(new CustomEvent(`assent:${e}`, {
 		detail: t,
 		cancelable: !0
-	})), W = async () => {
-		k && (C.record() || O === "advanced") && (await o("signals")).signal(J);
-	}, G = async ({ before: e, changed: t }, n) => {
-		C.asks() || B?.clear(), await A(), B?.settle(), K();
-		for (let e of N) e();
-		let r = t.filter((e) => !L(e));
-		if (z.shut(r.length > 0 || !f(I())), z.scan(), y(W()), t.length || !e) {
+	})), U = async () => {
+		re && (w.record() || k === "advanced") && (await o("signals")).signal(J);
+	}, W = async ({ before: e, changed: t }, n) => {
+		w.asks() || z?.clear(), await ie(), z?.settle(), G();
+		for (let e of M) e();
+		let r = t.filter((e) => !I(e));
+		if (R.shut(r.length > 0 || !f(F())), R.scan(), b(U()), t.length || !e) {
 			let e = {
-				choice: { ...I() },
+				choice: { ...F() },
 				changed: t
 			};
 			try {
@@ -426,21 +426,21 @@ function U(e, r) {
 			} catch (e) {
 				g(e);
 			}
-			U("consent", e);
+			H("consent", e);
 		}
 		let i = Promise.resolve(n?.()).catch(g);
-		r.length && (await o("withdrawal")).withdraw(J, r, z.hasRun(r), i), await i;
-	}, K = () => {
-		clearTimeout(F);
-		let { untilDay: e } = C.record() ?? {};
+		r.length && (await o("withdrawal")).withdraw(J, r, R.hasRun(r), i), await i;
+	}, G = () => {
+		clearTimeout(P);
+		let { untilDay: e } = w.record() ?? {};
 		if (!e) return;
 		let t = e * s - Date.now();
-		F = window.setTimeout(() => Z(), Math.min(t, pe));
-	}, q = async (t, n) => {
-		let r = isSecureContext ? crypto.randomUUID() : void 0, i = C.keep(t, r);
-		he.tell();
+		P = window.setTimeout(() => Z(), Math.min(t, he));
+	}, K = async (t, n) => {
+		let r = isSecureContext ? crypto.randomUUID() : void 0, i = w.keep(t, r);
+		ge.tell();
 		let { before: a } = i, s = f(t) || a?.stampId;
-		if (!r || !j || !(s || e.countRefusals)) return G(i);
+		if (!r || !A || !(s || e.countRefusals)) return W(i);
 		let c = {
 			stampId: r,
 			atMs: Date.now(),
@@ -448,52 +448,52 @@ function U(e, r) {
 			before: a,
 			shown: n
 		};
-		s && v(c), await G(i, async () => (await o("send")).sendConsent(J, c));
-	}, me = async (e) => {
-		await ve, e === "banner" ? B?.showBanner() : e === "preferences" ? await B?.during((await T(e)).openPreferences(J)) : await (await T("forms")).openForm(J, e);
-	}, J = Object.assign(w, {
+		s && v(y, c), await W(i, async () => (await o("send")).sendConsent(J, c));
+	}, q = async (e) => {
+		await ye, e === "banner" ? z?.showBanner() : e === "preferences" ? await z?.during((await E(e)).openPreferences(J)) : await (await E("forms")).openForm(J, e);
+	}, J = Object.assign(T, {
 		version: "0.1.0",
 		config: e,
 		configUrl: r.configUrl,
-		visit: ce(),
+		visit: ue(),
 		isSecure: isSecureContext,
 		debug: u,
-		gpc: E,
+		gpc: D,
 		nonce: c,
 		trust: l,
-		root: M.root,
-		state: C.state,
-		has: L,
-		stampId: () => C.record()?.stampId,
+		root: j.root,
+		state: w.state,
+		has: I,
+		stampId: () => w.record()?.stampId,
 		load: o,
-		affirm: C.affirm,
-		choose: q,
-		emit: U,
+		affirm: w.affirm,
+		choose: K,
+		emit: H,
 		onChange(e) {
-			return N.add(e), () => N.delete(e);
+			return M.add(e), () => M.delete(e);
 		},
-		open: (e) => y(me(e)),
-		nextId: () => `assent-${++P}`,
+		open: (e) => b(q(e)),
+		nextId: () => `assent-${++N}`,
 		log: g
-	}), Y = u ? A().then(() => o("checker")).then(({ explain: t }) => t(e)) : Promise.resolve(!0), X = (e) => {
-		z.scan(e), (e.querySelector(H) || e instanceof Element && e.matches(H)) && y(Y.then(async (t) => t && (await T("forms")).takeForms(J, e)));
+	}), Y = u ? ie().then(() => o("checker")).then(({ explain: t }) => t(e)) : Promise.resolve(!0), X = (e) => {
+		R.scan(e), (e.querySelector(V) || e instanceof Element && e.matches(V)) && b(Y.then(async (t) => t && (await E("forms")).takeForms(J, e)));
 	}, Z = () => {
-		let e = C.refresh();
-		K(), (e.changed.length || B && C.asks() !== B.asks()) && y(G(e));
+		let e = w.refresh();
+		G(), (e.changed.length || z && w.asks() !== z.asks()) && b(W(e));
 	}, Q = (e) => {
-		let t = e.target.closest?.(fe);
+		let t = e.target.closest?.(me);
 		if (!t) return;
 		e.preventDefault();
 		let { assentOpen: n, assentPopup: r = "" } = t.dataset;
 		J.open(n ?? { form: r });
-	}, he = se(Z), ge = oe(X);
+	}, ge = le(Z), _e = ce(X);
 	document.addEventListener("click", Q, !0);
-	let _e = () => {
-		he.close(), ge(), document.removeEventListener("click", Q, !0), clearTimeout(F), M.remove();
+	let ve = () => {
+		ge.close(), _e(), document.removeEventListener("click", Q, !0), clearTimeout(P), j.remove();
 	};
-	y(Y.then((e) => e || _e()));
-	let ve = V();
-	y(ve), X(document), y(W()), _() && y(o("send").then(({ resume: e }) => e(J))), K(), U("ready", C.state());
+	b(Y.then((e) => e || ve()));
+	let ye = B();
+	b(ye), X(document), b(U()), _() && b(o("send").then(({ resume: e }) => e(J))), G(), H("ready", w.state());
 	let $ = {
 		surface: "api",
 		method: "api",
@@ -502,30 +502,30 @@ function U(e, r) {
 	};
 	return {
 		version: "0.1.0",
-		state: C.state,
-		has: L,
-		accept: (t) => q(t ? m(e, I(), t, !0) : R(), $),
-		decline: () => q(d(e), $),
-		withdraw: (t = D) => q(m(e, I(), t, !1), {
+		state: w.state,
+		has: I,
+		accept: (t) => K(t ? m(e, F(), t, !0) : L(), $),
+		decline: () => K(d(e), $),
+		withdraw: (t = O) => K(m(e, F(), t, !1), {
 			...$,
 			method: "withdraw"
 		}),
 		open: J.open,
-		close: () => B?.settle(),
+		close: () => z?.settle(),
 		on(e, t) {
 			let n = (e) => t(e.detail);
 			return document.addEventListener(`assent:${e}`, n), () => document.removeEventListener(`assent:${e}`, n);
 		},
 		scan: (e = document) => X(e),
-		destroy: _e
+		destroy: ve
 	};
 }
 // \0vite/preload-helper.js
-var W = "modulepreload", G = function(e) {
+var U = "modulepreload", W = function(e) {
 	return "/" + e;
-}, K = {}, q = function(e) {
+}, G = {}, K = function(e) {
 	return e.pathname.endsWith(".css");
-}, me = function(e, t, n) {
+}, q = function(e, t, n) {
 	if (t in e) return e[t];
 	let r = n();
 	if (!r) {
@@ -555,9 +555,9 @@ var W = "modulepreload", G = function(e) {
 			return import.meta.resolve ? new URL(import.meta.resolve(e)) : new URL(e, import.meta.url);
 		}
 		r = o(t.map((t) => {
-			t = G(t, n);
-			let r = s(t), i = q(r);
-			return me(K, r.href, () => {
+			t = W(t, n);
+			let r = s(t), i = K(r);
+			return q(G, r.href, () => {
 				if (e === void 0) {
 					e = {
 						all: /* @__PURE__ */ new Set(),
@@ -571,7 +571,7 @@ var W = "modulepreload", G = function(e) {
 				}
 				if ((i ? e.styles : e.all).has(r.href)) return;
 				let t = document.createElement("link");
-				if (t.rel = i ? "stylesheet" : W, i || (t.as = "script"), t.crossOrigin = "", t.href = r.href, a && t.setAttribute("nonce", a), document.head.appendChild(t), i) return new Promise((e, n) => {
+				if (t.rel = i ? "stylesheet" : U, i || (t.as = "script"), t.crossOrigin = "", t.href = r.href, a && t.setAttribute("nonce", a), document.head.appendChild(t), i) return new Promise((e, n) => {
 					let i = (a) => {
 						t.removeEventListener("load", i), t.removeEventListener("error", i), a.type === "error" ? n(/* @__PURE__ */ Error(`Unable to preload CSS for ${r}`)) : e(a);
 					};
@@ -633,19 +633,19 @@ var W = "modulepreload", G = function(e) {
 	preferences: () => J(() => import("./preferences.js"), __vite__mapDeps([53,43,41,44,40,46,45,47])),
 	send: () => J(() => import("./send.js"), __vite__mapDeps([54,55,56,40,41,57,44,50])),
 	browser: () => J(() => import("./browser.js"), __vite__mapDeps([58,52])),
-	forms: () => J(() => import("./forms.js"), __vite__mapDeps([59,56,55,60,46,61,62,63,41,44,64,49,50])),
-	submit: () => J(() => import("./submit.js"), __vite__mapDeps([65,41,44,56,55,57,40,66,46,60,61,62,50,64])),
-	ownForm: () => J(() => import("./ownForm.js"), __vite__mapDeps([67,61,46,62])),
-	leftover: () => J(() => import("./leftover.js"), __vite__mapDeps([68,46,66,41,60,61])),
+	forms: () => J(() => import("./forms.js"), __vite__mapDeps([59,56,55,60,61,46,62,63,64,41,44,49,50])),
+	submit: () => J(() => import("./submit.js"), __vite__mapDeps([65,41,44,56,55,57,40,66,46,61,62,63,50,60])),
+	ownForm: () => J(() => import("./ownForm.js"), __vite__mapDeps([67,62,46,63])),
+	leftover: () => J(() => import("./leftover.js"), __vite__mapDeps([68,46,66,41,61,62])),
 	silence: () => J(() => import("./silence.js"), []),
 	phone: () => J(() => import("./phone.js"), []),
 	phoneWorld: () => J(() => import("./phoneWorld.js"), []),
-	checker: () => J(() => import("./checker.js"), __vite__mapDeps([69,63,41,44,70,1,5,7,9,11,13,15,17,19,21,23,25,27,29,31,33,35,37,38,3]))
+	checker: () => J(() => import("./checker.js"), __vite__mapDeps([69,64,41,44,70,1,5,7,9,11,13,15,17,19,21,23,25,27,29,31,33,35,37,38,3]))
 }, Q = (e, t = {}) => {
 	if (typeof document > "u") return;
 	let n = ((e) => (Z[e] ?? Y[`../services/presets/${e}.ts`] ?? X[`../locales/${e.slice(-2)}.ts`])());
-	if (!D(e)) n("checker").then(({ explain: t }) => t(e));
-	else return U(e, {
+	if (!O(e)) n("checker").then(({ explain: t }) => t(e));
+	else return H(e, {
 		load: n,
 		trust: ee(),
 		nonce: t.nonce ?? "",

@@ -1,23 +1,27 @@
 import { n as e } from "./draft.js";
 import { i as t, n, r, t as i } from "./spares.js";
+// src/effects/holdBack.ts
+function a(e) {
+	e.preventDefault(), e.returnValue = !0;
+}
 // src/effects/outbox.ts
-var a = "assent", o = "outbox", s = 1e3;
-function c() {
-	let e = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Set(), c = async (e, t) => {
-		let n = await l();
+var o = "assent", s = "outbox", c = 1e3;
+function l() {
+	let e = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Set(), o = async (e, t) => {
+		let n = await u();
 		return new Promise((r, i) => {
-			let a = n.transaction(o, e), s = t(a.objectStore(o));
-			a.oncomplete = () => r({ answer: s.result }), a.onabort = () => i(a.error);
+			let a = n.transaction(s, e), o = t(a.objectStore(s));
+			a.oncomplete = () => r({ answer: o.result }), a.onabort = () => i(a.error);
 		}).finally(() => n.close());
-	}, d = (e) => {
-		let t = new Promise((e) => setTimeout(e, s));
+	}, l = (e) => {
+		let t = new Promise((e) => setTimeout(e, c));
 		return Promise.race([e.catch(() => void 0), t]);
-	}, f = (...e) => d(c(...e)), p = (t, n) => r(t) ?? (n && (a.has(t) || n.answer) ? n.answer : e.get(t));
+	}, f = (...e) => l(o(...e)), p = (t, n) => r(t) ?? (n && (a.has(t) || n.answer) ? n.answer : e.get(t));
 	return {
 		async put(r) {
-			e.set(r.id, r), u(!0);
-			let i = t(r), o = await d(c("readwrite", (e) => e.put(r)).then(() => (a.add(r.id), n(r.id, r), !0)));
-			return i || o === !0;
+			e.set(r.id, r), d(!0);
+			let i = t(r), s = await l(o("readwrite", (e) => e.put(r)).then(() => (a.add(r.id), n(r.id, r), !0)));
+			return i || s === !0;
 		},
 		async update(n) {
 			let { id: i } = n, a = await f("readwrite", (e) => {
@@ -51,23 +55,23 @@ function c() {
 		}
 	};
 }
-function l() {
+function u() {
 	return new Promise((e, t) => {
-		let n = indexedDB.open(a, 1);
-		n.onupgradeneeded = () => n.result.createObjectStore(o, { keyPath: "id" }), n.onsuccess = () => e(n.result), n.onerror = () => t(n.error);
+		let n = indexedDB.open(o, 1);
+		n.onupgradeneeded = () => n.result.createObjectStore(s, { keyPath: "id" }), n.onsuccess = () => e(n.result), n.onerror = () => t(n.error);
 	});
 }
-function u(t) {
+function d(t) {
 	try {
 		t ? localStorage[e] = 1 : localStorage.removeItem(e);
 	} catch {}
 }
-async function d() {
+async function f() {
 	if (i().length) return !0;
 	try {
-		return (await indexedDB.databases()).some(({ name: e }) => e === a);
+		return (await indexedDB.databases()).some(({ name: e }) => e === o);
 	} catch {
 		return !1;
 	}
 }
-export { u as n, c as r, d as t };
+export { a as i, d as n, l as r, f as t };

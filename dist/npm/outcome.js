@@ -295,35 +295,34 @@ function L({ section: e, errors: t }) {
 	t.clear(), e.alert.textContent = "", e.status.textContent = "";
 }
 // src/forms/writeStamp.ts
-function R({ section: e, ports: n }, r) {
-	let i = r ? {
-		...z(r, n.nowMs()),
-		...n.stampFields?.(r)
-	} : {};
-	e.stamp.replaceChildren(...Object.entries(i).map(([e, n]) => t("input", {
+function R({ section: e, ports: n }, r, i = !1) {
+	let a = r ? z(r, n.nowMs()) : {};
+	r && !i && Object.assign(a, B(r), n.stampFields?.(r)), e.stamp.replaceChildren(...Object.entries(a).map(([e, n]) => t("input", {
 		type: "hidden",
 		name: e,
 		value: n
 	})));
 }
-function z({ id: e, decisions: t, shown: n }, r) {
-	let i = t.flatMap((e) => "purpose" in e && e.state !== "refused" ? [e.purpose] : []);
+function z({ id: e, decisions: t }, n) {
+	let r = t.flatMap((e) => "purpose" in e && e.state !== "refused" ? [e.purpose] : []);
 	return {
 		_id: e,
-		consent_at: new Date(r).toISOString(),
-		consent_purposes: i.join(","),
-		consent_text: n.texts.map(({ text: e }) => e).join("\n\n")
+		consent_at: new Date(n).toISOString(),
+		consent_purposes: r.join(",")
 	};
 }
+function B({ shown: e }) {
+	return { consent_text: e.texts.map(({ text: e }) => e).join("\n\n") };
+}
 // src/forms/outcome.ts
-function B(e, t) {
+function V(e, t) {
 	let { plan: n, ports: r } = e, { form: i } = n;
 	switch (L(e), t.kind) {
 		case "sent":
-			G(e, t), r.emit("form-sent", {
+			K(e, t), r.emit("form-sent", {
 				form: i,
 				id: t.id
-			}), K(e, t.next);
+			}), q(e, t.next);
 			break;
 		case "invalid":
 			F(e, t.errors.map(({ field: e = "", message: t }) => ({
@@ -334,13 +333,13 @@ function B(e, t) {
 				reason: "invalid"
 			});
 			break;
-		case "failed": W(e, t), r.emit("form-failed", {
+		case "failed": G(e, t), r.emit("form-failed", {
 			form: i,
 			reason: t.reason
 		});
 	}
 }
-function V(e, r, i) {
+function H(e, r, i) {
 	let { section: a, ports: o } = e;
 	L(e);
 	let { text: s } = o, c = t("button", {
@@ -348,29 +347,29 @@ function V(e, r, i) {
 		class: "assent-plain"
 	}, s("form.cancel"));
 	c.addEventListener("click", i);
-	let l = r.kind === "failed" ? U(r, o) : "";
+	let l = r.kind === "failed" ? W(r, o) : "";
 	a.status.append(s("form.waiting", { reason: l }), " ", ...n(o), " ", c);
 }
-function H(e, { last: t }) {
+function U(e, { last: t }) {
 	L(e);
 	let n = t.mayHaveArrived ? "form.cancelled.unclear" : "form.cancelled";
 	e.section.status.textContent = e.ports.text(n), r(e.form)?.focus();
 }
-function U({ reason: e, status: t }, { text: n }) {
+function W({ reason: e, status: t }, { text: n }) {
 	return n(`form.reason.${e}`, { status: `${t ?? ""}` });
 }
-function W({ section: e, ports: t }, r) {
-	let i = t.text("form.failed", { reason: U(r, t) });
+function G({ section: e, ports: t }, r) {
+	let i = t.text("form.failed", { reason: W(r, t) });
 	e.alert.append(i, " ", ...n(t));
 }
-function G(e, { message: t }) {
+function K(e, { message: t }) {
 	let { form: n, plan: r, ports: i, section: a } = e;
 	HTMLFormElement.prototype.reset.call(n);
 	for (let t of e.controlsNow().values()) "_valueTracker" in t && (Reflect.set(Object.getPrototypeOf(t), "value", "", t), t.dispatchEvent(new Event("input", { bubbles: !0 })));
 	e.questioned = {}, e.emptied = JSON.stringify(P(e)), R(e), a.status.textContent = r.success.message ?? t ?? i.text("form.sent");
 }
-function K({ plan: t, ports: n }, r = "") {
+function q({ plan: t, ports: n }, r = "") {
 	let i = r && new URL(r, location.href).origin === location.origin, a = t.success.redirect ?? (i ? r : "");
 	a && e(a) && (n.redirect ? n.redirect(a) : location.assign(a));
 }
-export { R as a, L as c, b as d, p as f, V as i, M as l, H as n, P as o, o as p, B as r, F as s, U as t, N as u };
+export { R as a, L as c, b as d, p as f, H as i, M as l, U as n, P as o, o as p, V as r, F as s, W as t, N as u };

@@ -51,22 +51,23 @@ async function h(n, r, i) {
 	}];
 	m || (m = new CSSStyleSheet(), m.replaceSync(f));
 	let T = r.style.getPropertyValue("display"), E = r.style.getPropertyPriority("display"), D = () => {
-		k(), p.delete(r), O.remove(), r.style.setProperty("display", T, E);
+		let e = document.activeElement === O;
+		k(), p.delete(r), O.remove(), r.style.setProperty("display", T, E), e && r.focus();
 	}, O = u({
 		...S,
 		address: b(r),
 		showOnce() {
-			D(), i(r), r.focus();
+			D(), i(r);
 		},
 		showAlways(t) {
-			let i = n.state(), o = i.kind === "answered" ? i.choice : {}, c = {
+			let r = n.state(), i = r.kind === "answered" ? r.choice : {}, o = {
 				surface: "placeholder",
 				method: "always",
 				trusted: t,
 				shownAtMs: C,
 				texts: w
 			};
-			n.choose(e(s, o, a, !0), c).catch(n.log), r.focus();
+			n.choose(e(s, i, a, !0), o).catch(n.log);
 		}
 	}, m);
 	O.lang = h, O.dir = n.text("dir");

@@ -162,22 +162,4 @@ async function M(e) {
 	}
 	await t;
 }
-// src/embed/sendHandedOver.ts
-async function N(e, t) {
-	let n = i(e.config);
-	if (!n || !e.isSecure) return;
-	let { form: r, shown: a, decisions: o } = t, s = await l(e, {
-		id: t.id,
-		form: r,
-		shown: a,
-		decisions: o,
-		url: n
-	});
-	O(e, {
-		v: 1,
-		kind: "consent",
-		id: t.id,
-		stamp: s
-	});
-}
-export { M as resume, E as sendConsent, N as sendHandedOver };
+export { O as queueConsent, M as resume, E as sendConsent };

@@ -1,15 +1,16 @@
-import { a as e } from "./settings.js";
-import { n as t } from "./texts.js";
-import { a as n } from "./spares.js";
-import { i as r, n as i, r as a, t as o } from "./stamps.js";
-import { a as s, c, d as l, f as u, i as d, l as f, n as p, o as m, p as h, r as g, s as _, u as v } from "./outcome.js";
-import { a as y, n as b, r as x } from "./place.js";
-import { t as ee } from "./styles.js";
-import { t as te } from "./trap.js";
-import { n as S, t as C } from "./askBrowser.js";
-import { n as ne, r as w } from "./outbox.js";
+import { a as e, i as t } from "./settings.js";
+import { n } from "./texts.js";
+import { a as r } from "./spares.js";
+import { o as i, r as a } from "./draft.js";
+import { i as o, n as s, r as c, t as l } from "./stamps.js";
+import { a as u, c as d, d as f, f as p, i as m, l as h, n as ee, o as g, p as te, r as ne, s as re, u as _ } from "./outcome.js";
+import { a as v, n as y, r as b } from "./place.js";
+import { t as x } from "./styles.js";
+import { t as S } from "./trap.js";
+import { n as C, t as w } from "./askBrowser.js";
+import { i as T, n as ie, r as ae } from "./outbox.js";
 // src/core/fieldCheck.ts
-function re(e, t, n, r = l) {
+function oe(e, t, n, r = f) {
 	let i = e.type === "tel" ? r(t) : void 0;
 	if (i ? i.kind === "empty" : !t.trim()) return e.required ? { code: "required" } : void 0;
 	if (i?.kind === "doubtful" && t !== n) {
@@ -22,9 +23,9 @@ function re(e, t, n, r = l) {
 	return e.type === "email" && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(t.trim()) ? { code: "email" } : void 0;
 }
 // src/core/submissionContent.ts
-function T(e, t, n, r = l) {
+function E(e, t, n, r = f) {
 	let i = e.fields.flatMap((e) => {
-		let i = t.fields[e.id] ?? "", a = e.type !== "hidden" && re(e, i, n[e.id], r);
+		let i = t.fields[e.id] ?? "", a = e.type !== "hidden" && oe(e, i, n[e.id], r);
 		return a ? [{
 			kind: "field",
 			id: e.id,
@@ -37,7 +38,7 @@ function T(e, t, n, r = l) {
 	}));
 	return [...i, ...a];
 }
-function E(e, t, n = l) {
+function se(e, t, n = f) {
 	let r = {}, i = {}, a = [];
 	for (let { id: o, type: s, value: c } of e.fields) {
 		let e = s === "hidden" ? c : t.fields[o] ?? "", l = s === "tel" ? n(e) : void 0;
@@ -56,47 +57,47 @@ function E(e, t, n = l) {
 	};
 }
 // src/forms/outcome.css?inline
-var D = "@layer assent{.assent-say{margin:4px 0 12px;font-size:14px}.assent-say:not(:empty){padding-inline-start:26px}.assent-say a{color:inherit;white-space:nowrap}.assent-say:not(:empty):before{content:\"!\";background:var(--assent-error,#c5221f);color:#fff;text-align:center;border-radius:9px;width:18px;margin-inline:-26px 8px;font:700 13px/18px system-ui,sans-serif;display:inline-block}.assent-say[role=status]:not(:empty):before{content:\"…\";background:#5f6b76}.assent-say[role=status]:is([data-assent-state=sent],[data-assent-state=sent]>*):not(:empty):before{content:\"✓\";background:var(--assent-done,#1e7b34)}.assent-say:is([data-assent-state=sent],[data-assent-state=sent]>[role=status]):not(:empty){border:1px solid var(--assent-done,#2f9e4f);border-radius:8px;padding:12px 16px;padding-inline-start:42px;font-size:16px;font-weight:500}.assent-say:focus{outline:none}.assent-faults{justify-items:start;gap:4px;margin-block-start:4px;display:grid}.assent-plain{min-height:24px;color:inherit;font:inherit;text-align:start;cursor:pointer;background:0 0;border:0;padding:0;text-decoration:underline}}";
+var ce = "@layer assent{.assent-say{margin:4px 0 12px;font-size:14px}.assent-say:not(:empty){padding-inline-start:26px}.assent-say a{color:inherit;white-space:nowrap}.assent-say:not(:empty):before{content:\"!\";background:var(--assent-error,#c5221f);color:#fff;text-align:center;border-radius:9px;width:18px;margin-inline:-26px 8px;font:700 13px/18px system-ui,sans-serif;display:inline-block}.assent-say[role=status]:not(:empty):before{content:\"…\";background:#5f6b76}.assent-say[role=status]:is([data-assent-state=sent],[data-assent-state=sent]>*):not(:empty):before{content:\"✓\";background:var(--assent-done,#1e7b34)}.assent-say:is([data-assent-state=sent],[data-assent-state=sent]>[role=status]):not(:empty){border:1px solid var(--assent-done,#2f9e4f);border-radius:8px;padding:12px 16px;padding-inline-start:42px;font-size:16px;font-weight:500}.assent-say:focus{outline:none}.assent-faults{justify-items:start;gap:4px;margin-block-start:4px;display:grid}.assent-plain{min-height:24px;color:inherit;font:inherit;text-align:start;cursor:pointer;background:0 0;border:0;padding:0;text-decoration:underline}}";
 // src/forms/busyButton.ts
-function O(e, t) {
+function le(e, t) {
 	let n = e.childNodes.length === 1 ? e.firstChild : null, r = n instanceof Text ? n : void 0, i = r?.data;
 	return r && (r.data = t), e.setAttribute("aria-busy", "true"), e.setAttribute("aria-disabled", "true"), () => {
 		r && i !== void 0 && r.data === t && (r.data = i), e.removeAttribute("aria-busy"), e.removeAttribute("aria-disabled");
 	};
 }
 // src/forms/deliver.ts
-async function k(e, t, n) {
-	let { form: r, ports: i, section: a } = e, { id: o } = t.draft, s = e.state.last?.draft.id, l = n ?? x(r), u = l && O(l, i.text("form.sending")), f = (t) => {
-		t.persisted && e.state.kind === "sending" && (v(e, { kind: "restored" }), c(e), u?.());
+async function D(e, t, n) {
+	let { form: r, ports: i, section: a } = e, { id: o } = t.draft, s = e.state.last?.draft.id, c = n ?? b(r), l = c && le(c, i.text("form.sending")), u = (t) => {
+		t.persisted && e.state.kind === "sending" && (_(e, { kind: "restored" }), d(e), l?.());
 	};
-	addEventListener("pageshow", f), v(e, {
+	addEventListener("pageshow", u), _(e, {
 		kind: "started",
 		attempt: t
 	}), a.status.textContent = i.text("form.sending");
-	let m = () => e.state.last?.draft.id === o, h = await i.send(t.draft, {
+	let f = () => e.state.last?.draft.id === o, p = await i.send(t.draft, {
 		kept() {
 			s && s !== o && i.cancel?.(s).catch(i.log);
 		},
 		waits(t) {
-			u?.(), m() && (v(e, {
+			l?.(), f() && (_(e, {
 				kind: "settled",
 				id: o,
 				delivery: t,
 				isTriedAgain: !0
-			}), e.state.kind === "waiting" && d(e, t, () => {
-				v(e, {
+			}), e.state.kind === "waiting" && m(e, t, () => {
+				_(e, {
 					kind: "cancelled",
 					id: o
-				}), e.state.kind === "cancelled" && (c(e), i.cancel?.(o).then((t) => {
-					v(e, {
+				}), e.state.kind === "cancelled" && (d(e), i.cancel?.(o).then((t) => {
+					_(e, {
 						kind: "cancelled",
 						id: o,
 						mayHaveArrived: t
-					}), m() && e.state.kind === "cancelled" && p(e, e.state);
+					}), f() && e.state.kind === "cancelled" && ee(e, e.state);
 				}, i.log));
 			}));
 		},
-		triesAgain: () => v(e, {
+		triesAgain: () => _(e, {
 			kind: "tried-again",
 			id: o
 		})
@@ -105,23 +106,23 @@ async function k(e, t, n) {
 		reason: "network",
 		mayHaveArrived: !0
 	}));
-	removeEventListener("pageshow", f), u?.();
-	let { state: _ } = e;
-	v(e, {
+	removeEventListener("pageshow", u), l?.();
+	let { state: h } = e;
+	_(e, {
 		kind: "settled",
 		id: o,
-		delivery: h
-	}), e.state !== _ && g(e, h);
+		delivery: p
+	}), e.state !== h && ne(e, p);
 }
-function A(e, t) {
+function O(e, t) {
 	let { form: n, plan: r, ports: i } = e;
-	n.matches(":invalid") || (v(e, {
+	n.matches(":invalid") || (_(e, {
 		kind: "handed-over",
 		attempt: t
 	}), i.handOver?.(t.draft), i.emit("form-handed-over", { form: r.form }));
 }
 // src/forms/followSubmit.ts
-function ie(e, t, n) {
+function ue(e, t, n) {
 	let r = e.target, i = Event.prototype, a = r.onsubmit, o = !1, s = !1, c = !1, l = () => o || !s && Reflect.get(i, "defaultPrevented", e), u = () => {
 		o = !0, i.preventDefault.call(e);
 	}, d = (n) => ({ value() {
@@ -148,85 +149,90 @@ function ie(e, t, n) {
 	}), addEventListener("submit", p), setTimeout(f);
 }
 // src/forms/readTrap.ts
-function ae({ form: e, stoodMs: t }) {
-	let n = e.querySelector(`[name=${te}]`);
+function k({ form: e, stoodMs: t }) {
+	let n = e.querySelector(`[name=${S}]`);
 	return {
 		ms: Math.round(t()),
 		...n && { filled: !!n.value.trim() }
 	};
 }
 // src/forms/prepare.ts
-function j(e, t) {
+function A(e, t) {
 	let { form: n, plan: r, ports: i, section: a } = e;
 	if (e.state.kind === "sending") return;
-	n.contains(a.node) || b(n, a.node);
-	let o = m(e), s = JSON.stringify(o);
+	n.contains(a.node) || y(n, a.node);
+	let o = g(e), s = JSON.stringify(o);
 	if (e.state.kind === "sent" && s === e.emptied) return;
-	c(e);
-	let l = T(r, o, e.questioned, e.phones.read);
-	if (l.length) {
-		for (let { id: t, code: n } of l) n === "phone" && (e.questioned[t] = o.fields[t] ?? "");
-		v(e, { kind: "stopped" }), _(e, l.map((t) => ({
+	d(e);
+	let c = E(r, o, e.questioned, e.phones.read);
+	if (c.length) {
+		for (let { id: t, code: n } of c) n === "phone" && (e.questioned[t] = o.fields[t] ?? "");
+		_(e, { kind: "stopped" }), re(e, c.map((t) => ({
 			id: t.id,
-			words: u(t, e)
+			words: p(t, e)
 		})));
 		return;
 	}
 	if (!i.emit("form-submit", { form: r.form })) return;
-	let d = () => ({
+	let l = () => ({
 		surface: "form",
 		method: "box-and-submit",
 		trusted: t,
 		shownAtMs: e.shownAtMs(),
 		texts: a.seen()
 	});
-	return h(e.state, s, () => ({
-		...E(r, o, e.phones.read),
-		shown: d(),
-		trap: ae(e)
+	return te(e.state, s, () => ({
+		...se(r, o, e.phones.read),
+		shown: l(),
+		trap: k(e)
 	}), i.newId);
 }
 // src/forms/takeSubmits.ts
-function oe(e) {
+function j(e) {
 	let { form: t } = e, n;
 	return {
 		submit(r) {
-			let i = N(t), a = j(e, r.isTrusted);
+			let i = P(t), a = A(e, r.isTrusted);
 			if (!a || i === "send") {
-				r.preventDefault(), r.stopImmediatePropagation(), a && k(e, a, r.submitter);
+				r.preventDefault(), r.stopImmediatePropagation(), a && D(e, a, r.submitter);
 				return;
 			}
 			let o = { isScripted: !1 };
-			n = o, s(e, a.draft), ie(r, i === "auto", (t) => {
-				if (n = void 0, i === "stamp" || t && !o.isScripted) return A(e, a);
-				r.preventDefault(), k(e, a, r.submitter);
+			n = o;
+			let s = i === "stamp" && N(t, r.submitter);
+			u(e, a.draft, s), ue(r, i === "auto", (t) => {
+				if (n = void 0, i === "stamp" || t && !o.isScripted) return O(e, a);
+				r.preventDefault(), D(e, a, r.submitter);
 			});
 		},
 		submitByScript() {
-			let r = N(t) === "stamp";
+			let r = P(t) === "stamp";
 			n && !r ? n.isScripted = !0 : n ? HTMLFormElement.prototype.submit.call(t) : M(e, r);
 		}
 	};
 }
 function M(e, t) {
-	let n = j(e, !1);
+	let n = A(e, !1);
 	if (n) {
-		if (!t) return void k(e, n);
-		s(e, n.draft), A(e, n), HTMLFormElement.prototype.submit.call(e.form);
+		if (!t) return void D(e, n);
+		u(e, n.draft, N(e.form)), O(e, n), HTMLFormElement.prototype.submit.call(e.form);
 	}
 }
-function N(e) {
+function N(e, t) {
+	return (t?.getAttribute("formmethod") ?? e.getAttribute("method") ?? "get").toLowerCase() === "get";
+}
+function P(e) {
 	let t = e.getAttribute("data-assent-mode");
-	return t === "stamp" || y(e).some(({ type: e }) => e === "file") ? "stamp" : t === "send" ? t : "auto";
+	return t === "stamp" || v(e).some(({ type: e }) => e === "file") ? "stamp" : t === "send" ? t : "auto";
 }
 // src/forms/engage.ts
-function P(e, t) {
-	ee(D);
-	let n = f(e, t), r = F(n);
+function F(e, t) {
+	x(ce);
+	let n = h(e, t), r = I(n);
 	return {
-		...oe(n),
+		...j(n),
 		enter(e) {
-			I(n, e) && n.phones.prepare();
+			L(n, e) && n.phones.prepare();
 		},
 		showLeftover(e) {
 			t.loadLeftover?.().then((t) => t(n, e)).catch(t.log);
@@ -236,32 +242,32 @@ function P(e, t) {
 		}
 	};
 }
-function F(e) {
+function I(e) {
 	let { form: t, errors: n, phones: r, section: i } = e, a = [
 		["input", (t) => {
-			!n.clear(t.target) && e.state.kind === "invalid" && (i.alert.textContent = ""), L(e);
+			!n.clear(t.target) && e.state.kind === "invalid" && (i.alert.textContent = ""), R(e);
 		}],
 		["focusout", ({ target: t }) => {
-			I(e, t) && r.settle(t);
+			L(e, t) && r.settle(t);
 		}],
 		["reset", () => n.clear()]
 	];
 	for (let [e, n] of a) t.addEventListener(e, n, !0);
-	return L(e), () => {
+	return R(e), () => {
 		for (let [e, n] of a) t.removeEventListener(e, n, !0);
 	};
 }
-function I({ plan: e, controlsNow: t }, n) {
+function L({ plan: e, controlsNow: t }, n) {
 	let r = t();
 	return e.fields.some(({ id: e, type: t }) => t === "tel" && r.get(e) === n);
 }
-function L(e) {
-	let t = x(e.form);
+function R(e) {
+	let t = b(e.form);
 	if (!t?.classList.contains("disabled")) return;
-	let n = m(e);
-	T(e.plan, n, n.fields).every(({ kind: e }) => e === "purpose") && t.classList.remove("disabled");
+	let n = g(e);
+	E(e.plan, n, n.fields).every(({ kind: e }) => e === "purpose") && t.classList.remove("disabled");
 }
-function R(e, t) {
+function z(e, t) {
 	return {
 		...e,
 		request: {
@@ -272,18 +278,18 @@ function R(e, t) {
 		outcome: t
 	};
 }
-function z({ atMs: e, outcome: t, isTold: n }, r) {
+function B({ atMs: e, outcome: t, isTold: n }, r) {
 	let i = r - e;
 	if (!t) return i < 864e5 ? "send" : "expire";
 	let a = t.kind !== "sent" && !n;
 	return i >= (a ? 2 : 1) * 864e5 ? "drop" : a ? "tell" : "leave";
 }
-function B({ isUnclear: e, isIdempotent: t }) {
+function V({ isUnclear: e, isIdempotent: t }) {
 	return e && !t;
 }
 // src/effects/senderLock.ts
-var V = 15e3;
-async function H(e, t) {
+var H = 15e3;
+async function U(e, t) {
 	let n = `assent-lead-${e}`, { locks: r } = navigator;
 	if (r) {
 		let e = !1;
@@ -293,11 +299,11 @@ async function H(e, t) {
 			if (e) throw t;
 		}
 	}
-	return U(n, t);
+	return de(n, t);
 }
-async function U(e, t) {
+async function de(e, t) {
 	let n = `${Math.random()}`;
-	for (; !await W(e, n);) await G(500);
+	for (; !await fe(e, n);) await W(500);
 	try {
 		return await t();
 	} finally {
@@ -306,26 +312,26 @@ async function U(e, t) {
 		} catch {}
 	}
 }
-async function W(e, t) {
+async function fe(e, t) {
 	try {
 		let [n = "0"] = (localStorage.getItem(e) ?? "0").split(" ");
-		return Number(n) > Date.now() ? !1 : (localStorage.setItem(e, `${Date.now() + V} ${t}`), await G(50), localStorage.getItem(e)?.endsWith(t) ?? !0);
+		return Number(n) > Date.now() ? !1 : (localStorage.setItem(e, `${Date.now() + H} ${t}`), await W(50), localStorage.getItem(e)?.endsWith(t) ?? !0);
 	} catch {
 		return !0;
 	}
 }
-var G = (e) => new Promise((t) => setTimeout(t, e)), K = {
+var W = (e) => new Promise((t) => setTimeout(t, e)), G = {
 	kind: "failed",
 	reason: "network",
 	mayHaveArrived: !0
 };
-function se(e) {
-	let t = /* @__PURE__ */ new Map(), n = !1, i = () => {
-		if (navigator.onLine) for (let e of t.values()) Date.now() >= e.notBeforeMs && Y(e);
-	}, o = () => {
-		n || (n = !0, addEventListener("online", i), addEventListener("pageshow", i), document.addEventListener("visibilitychange", () => document.hidden || i()));
-	}, s = (e, n) => {
-		o();
+function pe(e) {
+	let t = /* @__PURE__ */ new Map(), n = !1, r = () => {
+		if (navigator.onLine) for (let e of t.values()) Date.now() >= e.notBeforeMs && J(e);
+	}, i = () => {
+		n || (n = !0, addEventListener("online", r), addEventListener("pageshow", r), document.addEventListener("visibilitychange", () => document.hidden || r()));
+	}, a = (e, n) => {
+		i();
 		let r = {
 			isOwn: n,
 			told: /* @__PURE__ */ new Set(),
@@ -336,52 +342,52 @@ function se(e) {
 			outcome: Promise.resolve(void 0)
 		};
 		return t.set(e.id, r), r.outcome = Promise.resolve().then(() => l(e, r)).finally(() => {
-			t.delete(e.id), c();
+			t.delete(e.id), s();
 		}), r;
-	}, c = async () => {
-		(await e.all()).map((e) => z(e, Date.now())).every((e) => e === "leave" || e === "drop") && ne(!1);
+	}, s = async () => {
+		(await e.all()).map((e) => B(e, Date.now())).every((e) => e === "leave" || e === "drop") && ie(!1);
 	}, l = async (e, t) => {
-		t.isOwn ? await f(e, t) : t.notBeforeMs > Date.now() && await J(t, t.notBeforeMs - Date.now());
+		t.isOwn ? await f(e, t) : t.notBeforeMs > Date.now() && await q(t, t.notBeforeMs - Date.now());
 		for (let n = 0;; n++) {
 			if (t.isPushed = !1, n) for (let { triesAgain: e } of t.told) e();
-			let { delivery: r, step: i } = await H(e.id, async () => {
+			let { delivery: r, step: i } = await U(e.id, async () => {
 				let r = await u(e.id, t, n);
 				return await t.takenBack, r;
 			});
 			if (!r || i.kind === "done" || t.stop.signal.aborted) return r;
 			for (let { waits: e } of t.told) e(r);
-			if (t.notBeforeMs = q(r), await J(t, i.afterMs), t.stop.signal.aborted) return r;
+			if (t.notBeforeMs = K(r), await q(t, i.afterMs), t.stop.signal.aborted) return r;
 		}
-	}, u = async (t, { isOwn: n, stop: i }, o) => {
-		let s = { kind: "done" }, c = await e.get(t), l = {
-			delivery: n ? K : void 0,
-			step: s
+	}, u = async (t, { isOwn: n, stop: r }, i) => {
+		let a = { kind: "done" }, s = await e.get(t), l = {
+			delivery: n ? G : void 0,
+			step: a
 		};
-		if (!c || i.signal.aborted) return l;
-		if (c.outcome) return n && await e.remove(t), {
-			delivery: n ? c.outcome : void 0,
-			step: s
+		if (!s || r.signal.aborted) return l;
+		if (s.outcome) return n && await e.remove(t), {
+			delivery: n ? s.outcome : void 0,
+			step: a
 		};
-		let u = async (r) => (await (n ? e.remove(t) : e.put(R(c, r))), {
+		let u = async (r) => (await (n ? e.remove(t) : e.put(z(s, r))), {
 			delivery: r,
-			step: s
+			step: a
 		});
-		if (!n && B(c)) return u(K);
+		if (!n && V(s)) return u(G);
 		if (navigator.onLine && !await e.update({
-			...c,
+			...s,
 			isUnclear: !0
 		})) return l;
-		let d = await a(c.request, t, i.signal), f = r(d, o, c.isIdempotent, Math.random());
-		if (i.signal.aborted) return {
+		let d = await c(s.request, t, r.signal), f = o(d, i, s.isIdempotent, Math.random());
+		if (r.signal.aborted) return {
 			delivery: d,
-			step: s
+			step: a
 		};
 		if (f.kind === "done") return u(d);
-		let p = c.isUnclear || d.kind === "failed" && d.mayHaveArrived;
+		let p = s.isUnclear || d.kind === "failed" && d.mayHaveArrived;
 		return await e.update({
-			...c,
+			...s,
 			isUnclear: p,
-			notBeforeMs: q(d)
+			notBeforeMs: K(d)
 		}), {
 			delivery: d,
 			step: f
@@ -389,20 +395,20 @@ function se(e) {
 	};
 	return {
 		async send(e, n) {
-			let r = t.get(e.id) ?? s(e, !0);
-			return n && r.told.add(n), Y(r), await r.outcome ?? K;
+			let r = t.get(e.id) ?? a(e, !0);
+			return n && r.told.add(n), J(r), await r.outcome ?? G;
 		},
 		cancel(e) {
 			let n = t.get(e), r = d(e, n?.isOwn !== !1);
-			return n && (n.takenBack = r, n.stop.abort(), Y(n)), r;
+			return n && (n.takenBack = r, n.stop.abort(), J(n)), r;
 		},
 		async resume() {
 			let n = await e.all();
-			return c(), n.flatMap((n) => {
-				let { id: r } = n, i = z(n, Date.now());
-				return i === "drop" && e.remove(r), i === "drop" || i === "leave" || t.has(r) ? [] : (i === "expire" && e.put(R(n, K)), [{
+			return s(), n.flatMap((n) => {
+				let { id: r } = n, i = B(n, Date.now());
+				return i === "drop" && e.remove(r), i === "drop" || i === "leave" || t.has(r) ? [] : (i === "expire" && e.put(z(n, G)), [{
 					entry: n,
-					outcome: i === "send" ? s(n, !1).outcome : Promise.resolve(n.outcome ?? K)
+					outcome: i === "send" ? a(n, !1).outcome : Promise.resolve(n.outcome ?? G)
 				}]);
 			});
 		},
@@ -411,29 +417,27 @@ function se(e) {
 			n?.outcome && await e.put({
 				...n,
 				isTold: !0
-			}), await c();
+			}), await s();
 		}
 	};
 	async function d(t, n) {
 		let r = await e.remove(t);
 		return r && !n && await e.put({
-			...R(r, K),
+			...z(r, G),
 			isTold: !0
 		}), !r || r.isUnclear || !!r.outcome;
 	}
 	async function f(t, n) {
-		let r = (e) => {
-			e.preventDefault(), e.returnValue = !0;
-		}, i = () => removeEventListener("beforeunload", r);
-		addEventListener("beforeunload", r), await e.put(t) ? i() : n.outcome.then(i, i);
+		let r = () => removeEventListener("beforeunload", T);
+		addEventListener("beforeunload", T), await e.put(t) ? r() : n.outcome.then(r, r);
 		for (let { kept: e } of n.told) e();
 	}
 }
-function q(e) {
+function K(e) {
 	let { retryAfterMs: t = 0 } = e.kind === "failed" ? e : {};
 	return Date.now() + t;
 }
-function J(e, t) {
+function q(e, t) {
 	return new Promise((n) => {
 		if (t === void 0 && e.isPushed) return n();
 		let r = t === void 0 ? 0 : setTimeout(n, t);
@@ -442,12 +446,12 @@ function J(e, t) {
 		};
 	});
 }
-function Y(e) {
+function J(e) {
 	e.isPushed = !0, e.endNap();
 }
 // src/embed/sendContact.ts
-var X = /* @__PURE__ */ new Map(), Z = se(w());
-async function ce(t, n, r) {
+var Y = /* @__PURE__ */ new Map(), X = pe(ae());
+async function me(t, n, r) {
 	let i = e(t.config);
 	if (!i || !t.isSecure) return {
 		kind: "failed",
@@ -455,30 +459,30 @@ async function ce(t, n, r) {
 		mayHaveArrived: !1
 	};
 	let { id: a } = n;
-	X.has(a) || X.set(a, de(t, n, i));
-	let o = await X.get(a)?.catch(() => void 0);
-	if (!o) return X.delete(a), {
+	Y.has(a) || Y.set(a, _e(t, n, i));
+	let o = await Y.get(a)?.catch(() => void 0);
+	if (!o) return Y.delete(a), {
 		kind: "failed",
 		reason: "network",
 		mayHaveArrived: !1
 	};
-	let s = await Z.send(o, r);
+	let s = await X.send(o, r);
 	return s.kind === "failed" && s.reason === "network" && t.load("silence").then(({ explainSilence: e }) => e(i, t.log)).catch(t.log), s.kind === "invalid" ? {
 		kind: "invalid",
-		errors: fe(s.errors, i.fields ?? {})
+		errors: Q(s.errors, i.fields ?? {})
 	} : s;
 }
-function Q(e) {
-	return Z.cancel(e);
+function Z(e) {
+	return X.cancel(e);
 }
-function le() {
-	return Z.resume();
+function he() {
+	return X.resume();
 }
-function ue(e) {
-	return Z.markTold(e);
+function ge(e) {
+	return X.markTold(e);
 }
-async function de(e, t, n) {
-	let { id: r, form: i } = t, a = Date.now(), o = await pe(e, t, n.url);
+async function _e(e, t, n) {
+	let { id: r, form: i } = t, a = Date.now(), o = await ve(e, t, n.url);
 	return {
 		id: r,
 		form: i,
@@ -486,11 +490,11 @@ async function de(e, t, n) {
 		request: n.format === "form" ? {
 			url: n.url,
 			type: "application/x-www-form-urlencoded",
-			body: he(o, t, n.fields ?? {})
+			body: be(o, t, n.fields ?? {})
 		} : {
 			url: n.url,
 			type: "application/json",
-			body: JSON.stringify(me(o, n.fields)),
+			body: JSON.stringify(ye(o, n.fields)),
 			headers: {
 				...n.idempotent && { "Idempotency-Key": r },
 				...n.headers
@@ -500,7 +504,7 @@ async function de(e, t, n) {
 		isUnclear: !1
 	};
 }
-function fe(e, t) {
+function Q(e, t) {
 	let n = new Map(Object.entries(t).map(([e, t]) => [t, e]));
 	return e.map((e) => {
 		let t = e.field && (n.get(e.field) ?? e.field);
@@ -510,19 +514,19 @@ function fe(e, t) {
 		};
 	});
 }
-async function pe(e, t, n) {
-	let { id: r, form: i, fields: a, typed: s, doubts: c, extra: l, replaces: u, trap: d } = t, f = await C(e), p = e.stampId();
+async function ve(e, t, n) {
+	let { id: r, form: i, fields: a, typed: o, doubts: s, extra: c, replaces: u, trap: d } = t, f = await w(e), p = e.stampId();
 	return {
 		v: 1,
 		kind: "contact",
 		id: r,
 		form: i,
 		fields: a,
-		typed: s,
-		...c.length && { doubts: c },
-		...Object.keys(l).length && { extra: l },
+		typed: o,
+		...s.length && { doubts: s },
+		...Object.keys(c).length && { extra: c },
 		page: location.origin + location.pathname,
-		stamp: await o(e, {
+		stamp: await l(e, {
 			id: crypto.randomUUID(),
 			form: i,
 			shown: t.shown,
@@ -535,14 +539,14 @@ async function pe(e, t, n) {
 		trap: d
 	};
 }
-function me(e, t = {}) {
+function ye(e, t = {}) {
 	let n = Object.entries(e.fields).map(([e, n]) => [t[e] ?? e, n]);
 	return {
 		...e,
 		fields: Object.fromEntries(n)
 	};
 }
-function he({ id: e, fields: t, extra: n = {}, page: r, stamp: i }, a, o) {
+function be({ id: e, fields: t, extra: n = {}, page: r, stamp: i }, a, o) {
 	let s = new URLSearchParams();
 	for (let [e, r] of Object.entries({
 		...t,
@@ -552,18 +556,18 @@ function he({ id: e, fields: t, extra: n = {}, page: r, stamp: i }, a, o) {
 	return s.set("consent", JSON.stringify(i)), s.set("consent_text", a.shown.texts.map(({ text: e }) => e).join("\n\n")), s.set("consent_at", i.at), s.set("consent_purposes", l.join(",")), s.set("consent_sha256", c.map(({ sha256: e }) => e).join(",")), s.set("page", r), s.set("_id", e), s.toString();
 }
 // src/embed/submitForms.ts
-async function ge(e, r) {
-	S(e)?.catch(() => void 0);
-	let i = r.plan.purposes.flatMap(({ label: e, full: t }) => [e, t]);
-	return await Promise.all(i.map((e) => n(t(e)))), P(r, {
-		...r.ports,
-		...ye(e)
+async function xe(e, t) {
+	C(e)?.catch(() => void 0);
+	let i = t.plan.purposes.flatMap(({ label: e, full: t }) => [e, t]);
+	return await Promise.all(i.map((e) => r(n(e)))), F(t, {
+		...t.ports,
+		...we(e)
 	});
 }
-async function _e(e, t) {
-	for (let { entry: n, outcome: r } of await le()) {
+async function Se(e, t) {
+	for (let { entry: n, outcome: r } of await he()) {
 		let { id: i, form: a, atMs: o } = n, s = !1, c = () => {
-			s = !0, Q(i).catch(e.log);
+			s = !0, Z(i).catch(e.log);
 		};
 		(async () => {
 			let e = await t(a);
@@ -572,13 +576,13 @@ async function _e(e, t) {
 				atMs: o,
 				settled: r,
 				cancel: c
-			}), e && await r && await ue(i);
+			}), e && await r && await ge(i);
 		})().catch(e.log), r.then((t) => {
-			t?.kind !== "sent" && s || ve(e, a, t);
+			t?.kind !== "sent" && s || Ce(e, a, t);
 		}, e.log);
 	}
 }
-function ve(e, t, n) {
+function Ce(e, t, n) {
 	let r = $(e);
 	n?.kind === "sent" ? r("form-sent", {
 		form: t,
@@ -600,37 +604,45 @@ function $(e) {
 		return e.emit(t, n);
 	};
 }
-function ye(t) {
-	let { config: n, log: r } = t;
+function we(n) {
+	let { config: r, log: o } = n;
 	return {
-		send: (e, n = {
+		send: (e, t = {
 			kept() {},
 			waits() {},
 			triesAgain() {}
-		}) => ce(t, e, n),
-		cancel: Q,
-		emit: $(t),
+		}) => me(n, e, t),
+		cancel: Z,
+		emit: $(n),
 		newId: () => crypto.randomUUID(),
 		handOver: (e) => {
-			t.load("send").then(({ sendHandedOver: n }) => n(t, e)).catch(r);
-		},
-		stampFields: (r) => {
-			let { form: a, shown: o, decisions: s } = r, c = e(n)?.url ?? "", l = i(t, {
-				id: r.id,
-				form: a,
-				shown: o,
-				decisions: s,
+			let c = t(r);
+			if (!c || !n.isSecure) return;
+			let l = s(n, {
+				...e,
 				url: c
-			});
-			return { consent: JSON.stringify(l) };
+			}), u = {
+				v: 1,
+				kind: "consent",
+				id: e.id,
+				stamp: l
+			};
+			i(a, { message: u }), n.load("send").then(({ queueConsent: e }) => e(n, u)).catch(o);
 		},
-		loadLeftover: async () => (await t.load("leftover")).showLeftover,
+		stampFields: (t) => {
+			let i = e(r)?.url ?? "";
+			return { consent: JSON.stringify(s(n, {
+				...t,
+				url: i
+			})) };
+		},
+		loadLeftover: async () => (await n.load("leftover")).showLeftover,
 		loadPlans: async (e) => {
-			let n = await t.load("phone");
-			if (e === "near") return n.nearPlans;
-			let { metadata: r } = await t.load("phoneWorld");
-			return n.plansFrom(r);
+			let t = await n.load("phone");
+			if (e === "near") return t.nearPlans;
+			let { metadata: r } = await n.load("phoneWorld");
+			return t.plansFrom(r);
 		}
 	};
 }
-export { ge as engage, _e as resume };
+export { xe as engage, Se as resume };

@@ -5,13 +5,13 @@ export const LEADS_KEY = 'assent_outbox_leads';
 /** Before the ids of leads that the database has not taken yet. */
 export const SPARE_KEY = 'assent_outbox_lead_';
 
-/** Keeps a choice that is still to be told, at once: the next click may leave the page. */
-export function keepDraft(made: unknown): void {
+/** Keeps what is still to be told under one of the keys above, at once: the next click may leave the page. */
+export function keepAtOnce(key: string, item: unknown): void {
   try {
-    const before: unknown[] = JSON.parse(localStorage[DRAFT_KEY] ?? '[]');
-    localStorage[DRAFT_KEY] = JSON.stringify([...before, made]);
+    const before: unknown[] = JSON.parse(localStorage[key] ?? '[]');
+    localStorage[key] = JSON.stringify([...before, item]);
   } catch {
-    // Denied or full: the choice is told if the page lives long enough.
+    // Denied or full: it is told if the page lives long enough.
   }
 }
 

@@ -1,6 +1,7 @@
 import { concluded, isLost, judgeFound, type OutboxEntry } from '../core/outboxEntry';
 import { type NextStep, nextStep } from '../core/retry';
 import type { Delivery, Told } from '../core/sending';
+import { holdBack } from './holdBack';
 import { markLeads, type Outbox } from './outbox';
 import { post } from './post';
 import { alone } from './senderLock';
@@ -189,13 +190,8 @@ export function createSender(outbox: Outbox): Sender {
 
   /** Puts a lead in; until that is done, and where it cannot be done until the end, leaving the page would lose it. */
   async function keep(entry: OutboxEntry, job: Job): Promise<void> {
-    const warn = (event: BeforeUnloadEvent) => {
-      event.preventDefault();
-      // Chrome before 119 asks for this one.
-      event.returnValue = true;
-    };
-    const rest = () => removeEventListener('beforeunload', warn);
-    addEventListener('beforeunload', warn);
+    const rest = () => removeEventListener('beforeunload', holdBack);
+    addEventListener('beforeunload', holdBack);
     if (await outbox.put(entry)) rest();
     else job.outcome.then(rest, rest);
     for (const { kept } of job.told) kept();

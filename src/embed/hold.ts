@@ -35,10 +35,12 @@ export async function hold(
   const display = frame.style.getPropertyValue('display');
   const priority = frame.style.getPropertyPriority('display');
   const release = () => {
+    const hadFocus = document.activeElement === host;
     stopListening();
     held.delete(frame);
     host.remove();
     frame.style.setProperty('display', display, priority);
+    if (hadFocus) frame.focus();
   };
   const host = createPlaceholder(
     {
@@ -47,7 +49,6 @@ export async function hold(
       showOnce() {
         release();
         allow(frame);
-        frame.focus();
       },
       showAlways(trusted) {
         const state = widget.state();
@@ -55,7 +56,6 @@ export async function hold(
         const surface = 'placeholder';
         const shown: Shown = { surface, method: 'always', trusted, shownAtMs, texts };
         widget.choose(setIds(config, before, ids, true), shown).catch(widget.log);
-        frame.focus();
       },
     },
     sheet,

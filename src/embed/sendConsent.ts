@@ -78,7 +78,7 @@ export function queueConsent(widget: Widget, message: ConsentMessage): void {
 
 /** Sends what an earlier page could not: first the choices it had no time to write down as messages. */
 export async function resumeConsents(widget: Widget): Promise<void> {
-  // Written by `keepDraft`; what else may stand there throws below.
+  // Written by `choose`; what else may stand there throws below.
   for (const draft of readDrafts() as MadeChoice[]) {
     try {
       await sendConsent(widget, draft);

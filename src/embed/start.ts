@@ -15,7 +15,7 @@ import type { View } from '../core/state';
 import type { Trust, Widget } from '../core/widget';
 import { afterPaint } from '../effects/afterPaint';
 import { createCookieJar } from '../effects/cookieJar';
-import { hasWaiting, keepDraft } from '../effects/draft';
+import { DRAFT_KEY, hasWaiting, keepAtOnce } from '../effects/draft';
 import { createGate } from '../effects/gate';
 import { createHost } from '../effects/hostElement';
 import { watchNodes } from '../effects/nodes';
@@ -161,7 +161,7 @@ export function start(config: AssentConfig, platform: Platform): Assent {
     const isKept = grantsAnything(next) || before?.stampId;
     if (!stampId || !tellsReceiver || !(isKept || config.countRefusals)) return follow(change);
     const made = { stampId, atMs: Date.now(), choice: next, before, shown };
-    if (isKept) keepDraft(made);
+    if (isKept) keepAtOnce(DRAFT_KEY, made);
     await follow(change, async () => (await load('send')).sendConsent(widget, made));
   };
 

@@ -1,11 +1,13 @@
 import type { Delivery } from '../core/sending';
-import { contactEndpoint } from '../core/settings';
+import { consentEndpoint, contactEndpoint } from '../core/settings';
 import { hashedForm } from '../core/texts';
 import type { Widget } from '../core/widget';
 import { digestText } from '../effects/digest';
+import { keepAtOnce, OUTBOX_KEY } from '../effects/draft';
 import { makeStampNow } from '../effects/stamps';
 import { engageForm } from '../forms/engage';
 import type { Engaged, FormPorts, Lent } from '../forms/ports';
+import type { ConsentMessage } from '../wire/consent';
 import { loadBrowser } from './askBrowser';
 import type { Chunks } from './chunks';
 import { cancelContact, markTold, resumeContacts, sendContact } from './sendContact';
@@ -77,15 +79,20 @@ function sendingPorts(widget: Widget): Omit<FormPorts, keyof Lent['ports']> {
     emit: emitOf(widget),
     newId: () => crypto.randomUUID(),
     handOver: (draft) => {
+      const url = consentEndpoint(config);
+      if (!url || !widget.isSecure) return;
+      // What was agreed to, no name, no phone.
+      const stamp = makeStampNow(widget, { ...draft, url });
+      const message: ConsentMessage = { v: 1, kind: 'consent', id: draft.id, stamp };
+      // The site's own submission may leave the page before the chunk is there.
+      keepAtOnce(OUTBOX_KEY, { message });
       (widget.load('send') as Promise<Chunks['send']>)
-        .then(({ sendHandedOver }) => sendHandedOver(widget, draft))
+        .then(({ queueConsent }) => queueConsent(widget, message))
         .catch(log);
     },
     stampFields: (draft) => {
-      const { form, shown, decisions } = draft;
       const url = contactEndpoint(config)?.url ?? '';
-      const stamp = makeStampNow(widget, { id: draft.id, form, shown, decisions, url });
-      return { consent: JSON.stringify(stamp) };
+      return { consent: JSON.stringify(makeStampNow(widget, { ...draft, url })) };
     },
     loadLeftover: async () => ((await widget.load('leftover')) as Chunks['leftover']).showLeftover,
     loadPlans: async (which) => {

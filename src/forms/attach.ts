@@ -1,7 +1,7 @@
 import type { FormPlan } from '../core/formPlan';
+import { holdBack } from '../effects/holdBack';
 import { createConsentSection } from './consentSection';
 import { findControls } from './controls';
-import { holdBack } from './holdBack';
 import { phoneLine } from './phoneLine';
 import { placeBeforeButton } from './place';
 import type { AttachedForm, AttachPorts, Engaged } from './ports';

@@ -30,7 +30,8 @@ export function takeSubmits(served: Served): Submits {
       }
       const follow = { isScripted: false };
       following = follow;
-      writeStamp(served, attempt.draft);
+      const isInAddress = mode === 'stamp' && isGet(form, event.submitter);
+      writeStamp(served, attempt.draft, isInAddress);
       followSubmit(event, mode === 'auto', (isPrevented) => {
         following = undefined;
         if (mode === 'stamp' || (isPrevented && !follow.isScripted))
@@ -53,9 +54,15 @@ function submitByScript(served: Served, isStamp: boolean): void {
   const attempt: Attempt | undefined = prepare(served, false);
   if (!attempt) return;
   if (!isStamp) return void deliver(served, attempt);
-  writeStamp(served, attempt.draft);
+  writeStamp(served, attempt.draft, isGet(served.form));
   handOver(served, attempt);
   HTMLFormElement.prototype.submit.call(served.form);
+}
+
+/** Whether the browser itself would put the fields into an address. */
+function isGet(form: HTMLFormElement, submitter?: HTMLElement | null): boolean {
+  const method = submitter?.getAttribute('formmethod') ?? form.getAttribute('method') ?? 'get';
+  return method.toLowerCase() === 'get';
 }
 
 /** Files only ever go with the site's own submission. */

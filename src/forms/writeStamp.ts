@@ -2,11 +2,17 @@ import type { ContactDraft } from '../core/sending';
 import { element } from '../ui/element';
 import type { Served } from './served';
 
-/** Leaves the stamp as hidden inputs for the site's own submission; without a draft, takes it away. */
-export function writeStamp({ section, ports }: Served, draft?: ContactDraft): void {
-  const fields = draft
-    ? { ...plainStamp(draft, ports.nowMs()), ...ports.stampFields?.(draft) }
-    : {};
+/**
+ * Leaves the stamp as hidden inputs for the site's own submission; without a draft, takes it away.
+ * What goes into an address (`isInAddress`) is kept short: servers refuse long ones.
+ */
+export function writeStamp(
+  { section, ports }: Served,
+  draft?: ContactDraft,
+  isInAddress = false,
+): void {
+  const fields: Record<string, string> = draft ? plainStamp(draft, ports.nowMs()) : {};
+  if (draft && !isInAddress) Object.assign(fields, wholeTexts(draft), ports.stampFields?.(draft));
   section.stamp.replaceChildren(
     ...Object.entries(fields).map(([name, value]) =>
       element('input', { type: 'hidden', name, value }),
@@ -14,7 +20,7 @@ export function writeStamp({ section, ports }: Served, draft?: ContactDraft): vo
   );
 }
 
-function plainStamp({ id, decisions, shown }: ContactDraft, nowMs: number): Record<string, string> {
+function plainStamp({ id, decisions }: ContactDraft, nowMs: number): Record<string, string> {
   const agreed = decisions.flatMap((one) =>
     'purpose' in one && one.state !== 'refused' ? [one.purpose] : [],
   );
@@ -22,6 +28,9 @@ function plainStamp({ id, decisions, shown }: ContactDraft, nowMs: number): Reco
     _id: id,
     consent_at: new Date(nowMs).toISOString(),
     consent_purposes: agreed.join(','),
-    consent_text: shown.texts.map(({ text }) => text).join('\n\n'),
   };
+}
+
+function wholeTexts({ shown }: ContactDraft): Record<string, string> {
+  return { consent_text: shown.texts.map(({ text }) => text).join('\n\n') };
 }

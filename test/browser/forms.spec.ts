@@ -330,6 +330,42 @@ test('a site that sends by itself keeps doing so; the receiver gets the stamp al
   expect(posts[0]).not.toContain('999');
 });
 
+for (const method of ['get', 'post']) {
+  test(`a site’s own ${method} leaves the page with the stamp; the receiver hears of it from the next one`, async ({
+    page,
+    site,
+    receiver,
+  }) => {
+    const next = put(site, `/next-${method}.html`, receiver, '<p>Спасибо</p>');
+    const body = `<form data-assent-form="callback" data-assent-mode="stamp" method="${method}" action="${next}">
+      <label>Имя <input name="name"></label> <label>Телефон <input name="phone"></label><button>Отправить</button></form>`;
+    let isFirst = true;
+    // The page is gone before this file comes.
+    await page.route(/assent\.send\./, (route) => {
+      if (!isFirst) return route.continue();
+      isFirst = false;
+    });
+    await page.goto(put(site, `/stamp-${method}.html`, receiver, body));
+    await fill(page);
+    await box(page).check();
+    const told = page.waitForResponse(/v1\/consent/);
+    const left = page.waitForRequest((request) => request.url().startsWith(next));
+    await page.getByRole('button', { name: 'Отправить' }).click();
+    const request = await left;
+    const answer = await told;
+    expect(answer.status()).toBe(201);
+    const message = answer.request().postDataJSON();
+    const sent = new URLSearchParams(request.postData() ?? new URL(request.url()).search);
+    expect(sent.get('_id')).toBe(message.id);
+    expect(sent.get('consent_purposes')).toBe('callback');
+    // An address is no place for long texts.
+    expect(sent.has('consent_text')).toBe(method === 'post');
+    expect(sent.has('consent')).toBe(method === 'post');
+    expect(message.stamp).toMatchObject({ form: 'callback', surface: 'form' });
+    expect(JSON.stringify(message)).not.toMatch(/Каренина|999/);
+  });
+}
+
 test('a form the configuration does not know stays the site’s own', async ({
   page,
   site,

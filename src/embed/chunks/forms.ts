@@ -1,4 +1,5 @@
 export * from '../../effects/digest';
+export * from '../../effects/holdBack';
 export * from '../../forms/controls';
 export * from '../../forms/phoneLine';
 export * from '../../forms/place';

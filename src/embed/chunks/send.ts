@@ -1,3 +1,2 @@
 export { resume } from '../resume';
-export { sendConsent } from '../sendConsent';
-export { sendHandedOver } from '../sendHandedOver';
+export { queueConsent, sendConsent } from '../sendConsent';
