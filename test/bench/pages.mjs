@@ -88,8 +88,8 @@ const probe = `(() => {
     const found = roots.flatMap(all).find((element) => /^\\W*(accept|allow|ok|that.s ok)/i.test(element.innerText) && isPainted(element));
     if (!found) return requestAnimationFrame(look);
     const { left, top, width, height } = found.getBoundingClientRect();
-    after(() => Object.assign(seen, { visible: performance.now(), at: [left + width / 2, top + height / 2] }));
-    addEventListener('click', () => { const from = performance.now(); after(() => { seen.answered = performance.now() - from; }); }, { capture: true, once: true });
+    after(() => { Object.assign(seen, { visible: performance.now(), at: [left + width / 2, top + height / 2] }); console.debug('seen'); });
+    addEventListener('click', () => { const from = performance.now(); after(() => { seen.answered = performance.now() - from; console.debug('answered'); }); }, { capture: true, once: true });
   };
   requestAnimationFrame(look);
 })()`;
