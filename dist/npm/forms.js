@@ -85,87 +85,87 @@ function T(e, t) {
 }
 // src/forms/attach.ts
 var E = /* @__PURE__ */ new WeakMap();
-function D(e, t, r) {
-	let i = E.get(e);
-	if (i) return i;
-	let c = s(e, t), l = t.fields.filter(({ id: e, type: t, required: n }) => n && t !== "hidden" && !c.has(e));
-	if (l.length) {
-		let n = l.map(({ id: e }) => `data-assent-field="${e}"`).join(" and ");
-		return r.log(`The form "${t.form}" stays the site's own: it has no input for ${l.map(({ id: e }) => `"${e}"`).join(", ")}. Mark the right ones with ${n}, or take them out of forms.${t.form}.fields.`, e), {
+function D(e, t, n) {
+	let r = E.get(e);
+	if (r) return r;
+	let i = s(e, t), c = t.fields.filter(({ id: e, type: t, required: n }) => n && t !== "hidden" && !i.has(e));
+	if (c.length) {
+		let r = c.map(({ id: e }) => `data-assent-field="${e}"`).join(" and ");
+		return n.log(`The form "${t.form}" stays the site's own: it has no input for ${c.map(({ id: e }) => `"${e}"`).join(", ")}. Mark the right ones with ${r}, or take them out of forms.${t.form}.fields.`, e), {
 			isAttached: !1,
 			engage: async () => void 0,
 			detach() {}
 		};
 	}
 	d(b);
-	let u = v(t, r), f = performance.now(), p = {
+	let l = v(t, n), u = performance.now(), f = {
 		form: e,
 		plan: t,
-		section: u,
-		ports: r,
-		shownAtMs: T(u.node, r.nowMs),
-		stoodMs: () => performance.now() - f,
+		section: l,
+		ports: n,
+		shownAtMs: T(l.node, n.nowMs),
+		stoodMs: () => performance.now() - u,
 		controlsNow: () => s(e, t)
 	};
-	o(e, u.node);
-	let m, h, g = !1, _ = () => {
-		if (m || h) return m ?? h;
-		let e = r.engage(p);
-		return e instanceof Promise ? (h = e.then((e) => (m = e, e), (e) => {
-			throw h = void 0, e;
-		}), h) : (m = e, e);
-	}, y = (e, t) => {
-		let n = _();
-		n instanceof Promise ? n.then(e, t).catch(r.log) : e(n);
-	}, x = ({ target: e }) => y((t) => t.enter(e), r.log), S = (t) => {
-		if (g) return;
-		g = !0, u.status.textContent = r.text("form.sending"), addEventListener("beforeunload", n);
-		let i = () => {
-			g = !1, u.status.textContent = "", removeEventListener("beforeunload", n);
+	o(e, l.node);
+	let p, m, h = !1, g = () => {
+		if (p || m) return p ?? m;
+		let e = n.engage(f);
+		return e instanceof Promise ? (m = e.then((e) => (p = e, e), (e) => {
+			throw m = void 0, e;
+		}), m) : (p = e, e);
+	}, _ = (e, t) => {
+		let r = g();
+		r instanceof Promise ? r.then(e, t).catch(n.log) : e(r);
+	}, y = ({ target: e }) => _((t) => t.enter(e), n.log), x = (t) => {
+		if (h) return;
+		h = !0, l.status.textContent = n.text("form.sending"), addEventListener("beforeunload", n.holdBack);
+		let r = () => {
+			h = !1, l.status.textContent = "", removeEventListener("beforeunload", n.holdBack);
 		};
-		y(() => {
-			i(), t();
-		}, (n) => {
-			if (i(), r.log("A form cannot be served:", n), e.classList.contains("assent-form")) return C();
-			A.detach(), t();
+		_(() => {
+			r(), t();
+		}, (i) => {
+			if (r(), n.log("A form cannot be served:", i), e.classList.contains("assent-form")) return S();
+			k.detach(), t();
 		});
-	}, C = () => {
-		let e = r.text("form.reason.network");
-		u.alert.replaceChildren(r.text("form.failed", { reason: e })), r.operatorPhone && u.alert.append(" ", ...a(r));
-	}, D = w(e, (t) => {
-		if (m) return m.submit(t);
-		let n = g ? void 0 : _();
+	}, S = () => {
+		let e = n.text("form.reason.network");
+		l.alert.replaceChildren(n.text("form.failed", { reason: e })), n.operatorPhone && l.alert.append(" ", ...a(n));
+	}, C = w(e, (t) => {
+		if (p) return p.submit(t);
+		let n = h ? void 0 : g();
 		if (n && !(n instanceof Promise)) return n.submit(t);
-		t.preventDefault(), t.stopImmediatePropagation(), S(() => O(e, t));
+		t.preventDefault(), t.stopImmediatePropagation(), x(() => O(e, t));
 	});
 	Reflect.defineProperty(e, "submit", {
 		configurable: !0,
 		writable: !0,
 		value: () => {
-			m ? m.submitByScript() : S(() => {
-				m ? m.submitByScript() : HTMLFormElement.prototype.submit.call(e);
+			p ? p.submitByScript() : x(() => {
+				p ? p.submitByScript() : HTMLFormElement.prototype.submit.call(e);
 			});
 		}
 	});
-	let k = ["focusin", "input"];
-	for (let t of k) e.addEventListener(t, x, !0);
-	let A = {
+	let D = ["focusin", "input"];
+	for (let t of D) e.addEventListener(t, y, !0);
+	let k = {
 		isAttached: !0,
 		engage: async () => {
 			try {
-				return await _();
+				return await g();
 			} catch (e) {
-				r.log("A form cannot be served:", e);
+				n.log("A form cannot be served:", e);
 				return;
 			}
 		},
 		detach() {
-			D(), Reflect.deleteProperty(e, "submit");
-			for (let t of k) e.removeEventListener(t, x, !0);
-			m?.detach(), u.node.remove(), E.delete(e);
+			C(), Reflect.deleteProperty(e, "submit");
+			for (let t of D) e.removeEventListener(t, y, !0);
+			p?.detach(), l.node.remove(), E.delete(e);
 		}
 	};
-	return E.set(e, A), A;
+	return E.set(e, k), k;
 }
 function O(e, { isTrusted: t, submitter: n }) {
 	if (!t) {
@@ -252,24 +252,25 @@ async function G(e) {
 }
 var K = (e) => e.load("ownForm");
 function q(t) {
-	let n = F.get(t);
-	if (n) return n;
-	let { config: r, log: i, nextId: a } = t, o = h(r, "/v1/texts/"), s = /* @__PURE__ */ new Map(), c = (t) => {
+	let r = F.get(t);
+	if (r) return r;
+	let { config: i, log: a, nextId: o } = t, s = h(i, "/v1/texts/"), c = /* @__PURE__ */ new Map(), l = (t) => {
 		let n = g(t);
-		return s.has(n) || s.set(n, e(n).then((e) => o + e)), s.get(n);
-	}, l = {
+		return c.has(n) || c.set(n, e(n).then((e) => s + e)), c.get(n);
+	}, u = {
 		ports: {
 			text: t.text,
 			locale: t.locale,
 			nowMs: Date.now,
-			nextId: a,
-			log: i,
-			textUrl: async (e) => o ? c(e) : void 0,
-			...r.operator.phone && { operatorPhone: r.operator.phone },
+			holdBack: n,
+			nextId: o,
+			log: a,
+			textUrl: async (e) => s ? l(e) : void 0,
+			...i.operator.phone && { operatorPhone: i.operator.phone },
 			engage: async (e) => (await G(t)).engage(t, e)
 		},
 		plans: /* @__PURE__ */ new Map()
 	};
-	return F.set(t, l), l;
+	return F.set(t, u), u;
 }
 export { d as adoptStyles, u as climb, i as controlsOf, e as digestText, f as element, s as findControls, n as holdBack, t as knownDigest, H as openForm, a as phoneLine, o as placeBeforeButton, z as resumeLeads, c as submitButton, R as takeForms, l as valueIn };

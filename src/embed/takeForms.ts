@@ -4,6 +4,7 @@ import { receiverUrl } from '../core/settings';
 import { hashedForm } from '../core/texts';
 import type { Widget } from '../core/widget';
 import { digestText } from '../effects/digest';
+import { holdBack } from '../effects/holdBack';
 import { hasOutbox } from '../effects/outbox';
 import { attachForm } from '../forms/attach';
 import type { AttachedForm, AttachPorts, Engaged } from '../forms/ports';
@@ -154,6 +155,7 @@ function standOf(widget: Widget): Stand {
     text: widget.text,
     locale: widget.locale,
     nowMs: Date.now,
+    holdBack,
     nextId,
     log,
     textUrl: async (text) => (textsUrl ? addressOf(text) : undefined),

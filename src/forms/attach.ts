@@ -1,5 +1,4 @@
 import type { FormPlan } from '../core/formPlan';
-import { holdBack } from '../effects/holdBack';
 import { createConsentSection } from './consentSection';
 import { findControls } from './controls';
 import { phoneLine } from './phoneLine';
@@ -88,11 +87,11 @@ export function attachForm(
     if (isHolding) return;
     isHolding = true;
     section.status.textContent = ports.text('form.sending');
-    addEventListener('beforeunload', holdBack);
+    addEventListener('beforeunload', ports.holdBack);
     const rest = () => {
       isHolding = false;
       section.status.textContent = '';
-      removeEventListener('beforeunload', holdBack);
+      removeEventListener('beforeunload', ports.holdBack);
     };
     withEngaged(
       () => {
