@@ -119,14 +119,16 @@ function D(e, t, n) {
 		r instanceof Promise ? r.then(e, t).catch(n.log) : e(r);
 	}, y = ({ target: e }) => _((t) => t.enter(e), n.log), x = (t) => {
 		if (h) return;
-		h = !0, l.status.textContent = n.text("form.sending"), addEventListener("beforeunload", n.holdBack);
-		let r = () => {
-			h = !1, l.status.textContent = "", removeEventListener("beforeunload", n.holdBack);
+		h = !0, l.status.textContent = n.text("form.sending");
+		let r = (e) => n.holdBack(e);
+		addEventListener("beforeunload", r);
+		let i = () => {
+			h = !1, l.status.textContent = "", removeEventListener("beforeunload", r);
 		};
 		_(() => {
-			r(), t();
-		}, (i) => {
-			if (r(), n.log("A form cannot be served:", i), e.classList.contains("assent-form")) return S();
+			i(), t();
+		}, (r) => {
+			if (i(), n.log("A form cannot be served:", r), e.classList.contains("assent-form")) return S();
 			k.detach(), t();
 		});
 	}, S = () => {
@@ -196,11 +198,10 @@ async function R(e, t) {
 	t instanceof HTMLElement && t.dataset.assentForm !== void 0 && n.unshift(t);
 	let r = !F.has(e), i = q(e);
 	for (let t of n) P.has(t) || (P.add(t), await V(), await U(e, i, t).catch(e.log));
-	r && _(e), r && await z(e);
+	r && (_(e), e.onChange(() => _(e)), await z(e));
 }
 async function z(e) {
-	if (L || !await r()) return;
-	L = !0;
+	if (L || (L = !0, !await r())) return;
 	let { resume: t } = await G(e);
 	await t(e, async (e) => (await B(e).form).engage());
 }

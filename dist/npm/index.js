@@ -328,13 +328,13 @@ function B(e, t) {
 }
 // src/embed/screen.ts
 function pe(e) {
-	let { root: t, config: n, text: r, words: i, isAsked: a, answer: o, choose: s } = e, { banner: c = {}, policy: l } = n, u, d = !1, f, p = () => {
+	let { root: t, config: n, text: r, words: i, isAsked: a, answer: o, choose: s } = e, { banner: c = {}, policy: l } = n, u, d = !1, f, p = () => document.activeElement === document.body, m = () => {
 		u && (f = u.contains(t.activeElement), u.remove(), u = void 0, d = !1);
-	}, m = (e, n) => {
-		p(), u = e, d = n, t.append(e), f && e.focus();
-	}, h = () => {
-		c.reopen === "none" ? p() : m(B(r("banner.reopen"), s), !1);
+	}, h = (e, n) => {
+		m(), u = e, d = n, t.append(e), f && p() && e.focus();
 	}, g = () => {
+		c.reopen === "none" ? m() : h(B(r("banner.reopen"), s), !1);
+	}, _ = () => {
 		if (d) return;
 		let e = Date.now(), t = z(i, l?.url, c, (t, n) => {
 			if (t === "choose") return s();
@@ -351,20 +351,20 @@ function pe(e) {
 				texts: r
 			});
 		});
-		m(t, !0), t.onclose = h, t.showModal && (t.showModal(), t.focus()), new ResizeObserver(() => {
+		h(t, !0), t.onclose = g, t.showModal && (t.showModal(), t.focus()), new ResizeObserver(() => {
 			let { offsetHeight: e } = t, { style: n } = document.documentElement;
 			n[c.position === "top" ? "scrollPaddingTop" : "scrollPaddingBottom"] = e ? `${e + 16}px` : "", t.showModal && (n.overflow = e ? "hidden" : "", !e && t.isConnected && t.close?.());
 		}).observe(t);
-	}, _ = () => {
-		a() ? g() : h(), f = !1;
+	}, v = () => {
+		a() ? _() : g(), f = !1;
 	};
 	return {
 		asks: () => d,
-		clear: p,
-		settle: _,
-		showBanner: g,
+		clear: m,
+		settle: v,
+		showBanner: _,
 		async during(e) {
-			e && (p(), await e, _(), document.activeElement === document.body && (u?.querySelector("[data-assent-action=choose]") ?? u)?.focus());
+			e && (m(), await e, v(), p() && (u?.querySelector("[data-assent-action=choose]") ?? u)?.focus());
 		}
 	};
 }

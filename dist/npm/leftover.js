@@ -3,7 +3,7 @@ import { t } from "./outcome.js";
 import { i as n } from "./place.js";
 // src/forms/leftover.ts
 function r(t, { atMs: r, settled: a, cancel: o }) {
-	let { section: s, ports: c } = t, { text: l } = c, u = new Date(r).toLocaleString(document.documentElement.lang || void 0, {
+	let { section: s, ports: c } = t, { text: l } = c, u = new Date(r).toLocaleString(c.locale, {
 		day: "numeric",
 		month: "long",
 		hour: "numeric",

@@ -37,12 +37,17 @@ function l() {
 			return p(e, t);
 		},
 		async all() {
-			let t = await f("readonly", (e) => e.getAll()), n = [
-				...[...e.values()].filter(({ id: e }) => !t || !a.has(e)),
-				...t?.answer ?? [],
+			let t = !1, n = o("readonly", (e) => e.getAll()), r = await l(n.finally(() => {
+				t = !0;
+			})), s = [
+				...[...e.values()].filter(({ id: e }) => !r || !a.has(e)),
+				...r?.answer ?? [],
 				...i()
 			];
-			return [...new Map(n.map((e) => [e.id, e])).values()];
+			return {
+				entries: [...new Map(s.map((e) => [e.id, e])).values()],
+				isWhole: t
+			};
 		},
 		async remove(t) {
 			let i = r(t);
@@ -69,7 +74,7 @@ function d(t) {
 async function f() {
 	if (i().length) return !0;
 	try {
-		return (await indexedDB.databases()).some(({ name: e }) => e === o);
+		return "assent_outbox_leads" in localStorage || (await indexedDB.databases()).some(({ name: e }) => e === o);
 	} catch {
 		return !1;
 	}

@@ -109,7 +109,7 @@ function h(e) {
 var g = "dialog[part=preferences]{--accent:var(--assent-accent,var(--ink));width:min(580px,100vw - 24px);max-width:none;max-height:min(760px,100dvh - 24px);margin:auto;padding:0;overflow:hidden!important}@media (prefers-reduced-motion:no-preference){dialog[part=preferences]{animation:.16s ease-out rise}input:before{transition:inset .16s ease-out}}@keyframes rise{0%{opacity:0;translate:0 8px}}.sheet{max-height:inherit;flex-direction:column;display:flex!important}header{justify-content:space-between;align-items:center;padding-block:10px 6px;padding-inline:24px 12px;display:flex!important}h2{font-size:19px;line-height:1.3}.close{width:44px;height:44px;color:inherit;cursor:pointer;background:0 0;border:0;border-radius:50%;flex:none;padding:12px}.close svg{display:block}.scroll{outline-offset:-2px;min-height:80px;padding:0 24px 12px;overflow:auto}.hint,details{margin-top:4px;font-size:14px}:host(:not([data-look=contrast],[style*=ink])) :is(.hint,dt){opacity:.75}ul{padding:0;list-style:none}.categories{margin-top:14px}.categories>li{border-top:1px solid var(--line);padding:10px 0 12px}.category{cursor:pointer;justify-content:space-between;align-items:center;gap:16px;min-height:44px;display:flex!important}.name,b{font-weight:600}input{appearance:none;border:2px solid var(--ink);cursor:pointer;background:0 0;border-radius:12px;flex:none;width:44px;height:24px;position:relative}input:before{content:\"\";background:var(--ink);border-radius:50%;width:14px;position:absolute;inset-block:3px;inset-inline-start:3px}input:checked{border-color:var(--accent);background:var(--accent)}input:checked:before{background:var(--surface);inset-inline-start:23px}input:disabled{opacity:.6;cursor:default}summary{cursor:pointer;width:fit-content;min-height:32px;padding-top:6px;text-decoration:underline}.services>li{border-inline-start:2px solid var(--line);overflow-wrap:anywhere;margin-top:12px;padding-inline-start:12px}dt{margin-top:8px;font-size:13px}dd+dd{margin-top:6px}code{font-size:13px}code,[lang]{direction:ltr;unicode-bidi:isolate;width:fit-content}footer{border-top:1px solid var(--line);grid-template-columns:repeat(3,1fr);align-items:center;gap:8px;padding:12px 24px;display:grid!important}footer .actions{display:contents}footer .actions button{padding-inline:8px!important}footer .hint{grid-area:2/1/3/3;margin:0;font-size:13px}@media (width<=480px){header,.scroll,footer{padding-inline:14px}footer{grid-template-columns:1fr 1fr;padding-block:10px}footer .hint{grid-area:3/1/4/3}.actions :nth-child(3):last-child{grid-column:1/3!important}}@media (height<=340px){.sheet{overflow:auto}.scroll{flex:none;overflow:visible}}@media (forced-colors:active){input:checked{background:highlight}}", _;
 function v(r) {
 	let { root: o, config: s, locale: c, pack: u, text: d, gpc: f } = r;
-	if (o.querySelector("dialog")) return;
+	if (o.querySelector("[part=preferences]")) return;
 	_ || (_ = new CSSStyleSheet(), _.replaceSync(g), o.adoptedStyleSheets.push(_));
 	let p = e(s, c, u), m = Date.now(), v = p.map(({ id: e, title: t, description: n }) => ({
 		role: "category",
@@ -143,7 +143,7 @@ function v(r) {
 	x.addEventListener("click", ({ target: e }) => {
 		e === x && x.close();
 	});
-	for (let [e, t] of Object.entries(s.services ?? {})) t.preset && l(r, t).then(({ facts: t }) => b(e, t), r.log);
+	for (let [e, t] of Object.entries(s.services ?? {})) t.preset && l(r, t).then(({ facts: t }) => b(e, t)).catch(r.log);
 	return o.append(x), x.showModal(), new Promise((e) => {
 		x.addEventListener("close", () => {
 			x.remove(), e();

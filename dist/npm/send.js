@@ -155,7 +155,7 @@ function j({ config: e }, { choice: t, before: n }) {
 }
 // src/embed/resume.ts
 async function M(e) {
-	let t = k(e);
+	let t = k(e).catch(e.log);
 	if (e.isSecure && ("assent_outbox_leads" in localStorage || n().length)) {
 		let { resumeLeads: t } = await e.load("forms");
 		await t(e);

@@ -234,8 +234,8 @@ function F(e, t) {
 		enter(e) {
 			L(n, e) && n.phones.prepare();
 		},
-		showLeftover(e) {
-			t.loadLeftover?.().then((t) => t(n, e)).catch(t.log);
+		async showLeftover(e) {
+			(await t.loadLeftover?.())?.(n, e);
 		},
 		detach() {
 			r(), n.errors.clear();
@@ -345,7 +345,8 @@ function pe(e) {
 			t.delete(e.id), s();
 		}), r;
 	}, s = async () => {
-		(await e.all()).map((e) => B(e, Date.now())).every((e) => e === "leave" || e === "drop") && ie(!1);
+		let { entries: t, isWhole: n } = await e.all(), r = t.map((e) => B(e, Date.now())).every((e) => e === "leave" || e === "drop");
+		n && r && ie(!1);
 	}, l = async (e, t) => {
 		t.isOwn ? await f(e, t) : t.notBeforeMs > Date.now() && await q(t, t.notBeforeMs - Date.now());
 		for (let n = 0;; n++) {
@@ -403,7 +404,7 @@ function pe(e) {
 			return n && (n.takenBack = r, n.stop.abort(), J(n)), r;
 		},
 		async resume() {
-			let n = await e.all();
+			let { entries: n } = await e.all();
 			return s(), n.flatMap((n) => {
 				let { id: r } = n, i = B(n, Date.now());
 				return i === "drop" && e.remove(r), i === "drop" || i === "leave" || t.has(r) ? [] : (i === "expire" && e.put(z(n, G)), [{
@@ -428,8 +429,8 @@ function pe(e) {
 		}), !r || r.isUnclear || !!r.outcome;
 	}
 	async function f(t, n) {
-		let r = () => removeEventListener("beforeunload", T);
-		addEventListener("beforeunload", T), await e.put(t) ? r() : n.outcome.then(r, r);
+		let r = (e) => T(e), i = () => removeEventListener("beforeunload", r);
+		addEventListener("beforeunload", r), await e.put(t) ? i() : n.outcome.then(i, i);
 		for (let { kept: e } of n.told) e();
 	}
 }
@@ -460,17 +461,19 @@ async function me(t, n, r) {
 	};
 	let { id: a } = n;
 	Y.has(a) || Y.set(a, _e(t, n, i));
-	let o = await Y.get(a)?.catch(() => void 0);
-	if (!o) return Y.delete(a), {
+	let o = (e) => T(e);
+	addEventListener("beforeunload", o);
+	let s = await Y.get(a)?.catch(() => void 0);
+	if (removeEventListener("beforeunload", o), !s) return Y.delete(a), {
 		kind: "failed",
 		reason: "network",
 		mayHaveArrived: !1
 	};
-	let s = await X.send(o, r);
-	return s.kind === "failed" && s.reason === "network" && t.load("silence").then(({ explainSilence: e }) => e(i, t.log)).catch(t.log), s.kind === "invalid" ? {
+	let c = await X.send(s, r);
+	return c.kind === "sent" && Y.delete(a), c.kind === "failed" && c.reason === "network" && t.load("silence").then(({ explainSilence: e }) => e(i, t.log)).catch(t.log), c.kind === "invalid" ? {
 		kind: "invalid",
-		errors: Q(s.errors, i.fields ?? {})
-	} : s;
+		errors: Q(c.errors, i.fields ?? {})
+	} : c;
 }
 function Z(e) {
 	return X.cancel(e);
@@ -571,13 +574,13 @@ async function Se(e, t) {
 		};
 		(async () => {
 			let e = await t(a);
-			e?.showLeftover({
+			await e?.showLeftover({
 				id: i,
 				atMs: o,
 				settled: r,
 				cancel: c
 			}), e && await r && await ge(i);
-		})().catch(e.log), r.then((t) => {
+		})().catch(e.log), n.outcome || r.then((t) => {
 			t?.kind !== "sent" && s || Ce(e, a, t);
 		}, e.log);
 	}

@@ -9,7 +9,8 @@ export type Outbox = {
   /** Writes a lead anew where it still waits; whether it does: another tab may have taken it out or seen to it. */
   update(entry: OutboxEntry): Promise<boolean>;
   get(id: string): Promise<OutboxEntry | undefined>;
-  all(): Promise<OutboxEntry[]>;
+  /** All leads; `isWhole` where the database said what it holds, or that it is denied, in time. */
+  all(): Promise<{ entries: OutboxEntry[]; isWhole: boolean }>;
   /** Takes a lead out; what stood there. */
   remove(id: string): Promise<OutboxEntry | undefined>;
 };
@@ -86,10 +87,17 @@ export function openOutbox(): Outbox {
       return lastWord(id, kept);
     },
     async all() {
-      const kept = await ask<OutboxEntry[]>('readonly', (store) => store.getAll());
+      let isWhole = false;
+      const asked = run<OutboxEntry[]>('readonly', (store) => store.getAll());
+      const kept = await inTime(
+        asked.finally(() => {
+          isWhole = true;
+        }),
+      );
       const rest = [...inMemory.values()].filter(({ id }) => !kept || !written.has(id));
       const found = [...rest, ...(kept?.answer ?? []), ...allSpares()];
-      return [...new Map(found.map((entry) => [entry.id, entry])).values()];
+      const entries = [...new Map(found.map((entry) => [entry.id, entry])).values()];
+      return { entries, isWhole };
     },
     async remove(id) {
       // At once: what is left of it must not be sent again.
@@ -131,6 +139,8 @@ export function markLeads(isWaiting: boolean): void {
 export async function hasOutbox(): Promise<boolean> {
   if (allSpares().length) return true;
   try {
+    if (LEADS_KEY in localStorage) return true;
+    // Firefox has it since 126; before, the marker alone tells.
     return (await indexedDB.databases()).some(({ name }) => name === DATABASE);
   } catch {
     return false;

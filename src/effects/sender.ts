@@ -80,9 +80,11 @@ export function createSender(outbox: Outbox): Sender {
 
   /** Spares pages without a form the look into an outbox in which nothing is left to do. */
   const tidy = async () => {
-    const found = await outbox.all();
-    const verdicts = found.map((entry) => judgeFound(entry, Date.now()));
-    if (verdicts.every((verdict) => verdict === 'leave' || verdict === 'drop')) markLeads(false);
+    const { entries, isWhole } = await outbox.all();
+    const verdicts = entries.map((entry) => judgeFound(entry, Date.now()));
+    const isDone = verdicts.every((verdict) => verdict === 'leave' || verdict === 'drop');
+    // A database too slow to answer may hold more.
+    if (isWhole && isDone) markLeads(false);
   };
 
   const work = async (entry: OutboxEntry, job: Job): Promise<Delivery | undefined> => {
@@ -155,9 +157,9 @@ export function createSender(outbox: Outbox): Sender {
       return takenBack;
     },
     async resume() {
-      const found = await outbox.all();
+      const { entries } = await outbox.all();
       void tidy();
-      return found.flatMap((entry): Leftover[] => {
+      return entries.flatMap((entry): Leftover[] => {
         const { id } = entry;
         const verdict = judgeFound(entry, Date.now());
         if (verdict === 'drop') void outbox.remove(id);
@@ -190,8 +192,10 @@ export function createSender(outbox: Outbox): Sender {
 
   /** Puts a lead in; until that is done, and where it cannot be done until the end, leaving the page would lose it. */
   async function keep(entry: OutboxEntry, job: Job): Promise<void> {
-    const rest = () => removeEventListener('beforeunload', holdBack);
-    addEventListener('beforeunload', holdBack);
+    // Its own: the same listener would be added once for all leads, and taken away with the first.
+    const ask = (event: BeforeUnloadEvent) => holdBack(event);
+    const rest = () => removeEventListener('beforeunload', ask);
+    addEventListener('beforeunload', ask);
     if (await outbox.put(entry)) rest();
     else job.outcome.then(rest, rest);
     for (const { kept } of job.told) kept();

@@ -15,7 +15,8 @@ let sheet: CSSStyleSheet | undefined;
  */
 export function openPreferences(widget: Widget): Promise<void> | undefined {
   const { root, config, locale, pack, text, gpc } = widget;
-  if (root.querySelector('dialog')) return undefined;
+  // The banner may be a dialog too.
+  if (root.querySelector('[part=preferences]')) return undefined;
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
@@ -60,7 +61,9 @@ export function openPreferences(widget: Widget): Promise<void> | undefined {
   // Vendors' facts stand in their presets' chunks: the view does not wait for them.
   for (const [id, service] of Object.entries(config.services ?? {})) {
     if (service.preset) {
-      loadPreset(widget, service).then(({ facts }) => showFacts(id, facts), widget.log);
+      loadPreset(widget, service)
+        .then(({ facts }) => showFacts(id, facts))
+        .catch(widget.log);
     }
   }
   root.append(dialog);

@@ -34,6 +34,8 @@ export function createScreen(ports: ScreenPorts): Screen {
   let asking = false;
   let hadFocus: boolean | undefined;
 
+  const isFocusLost = () => document.activeElement === document.body;
+
   const clear = () => {
     if (!onScreen) return;
     hadFocus = onScreen.contains(root.activeElement);
@@ -47,7 +49,8 @@ export function createScreen(ports: ScreenPorts): Screen {
     onScreen = element;
     asking = asks;
     root.append(element);
-    if (hadFocus) element.focus();
+    // Who went on to something else meanwhile stays there.
+    if (hadFocus && isFocusLost()) element.focus();
   };
 
   const rest = () => {
@@ -100,7 +103,7 @@ export function createScreen(ports: ScreenPorts): Screen {
       clear();
       await dialog;
       settle();
-      if (document.activeElement === document.body) {
+      if (isFocusLost()) {
         const opener = onScreen?.querySelector<HTMLElement>('[data-assent-action=choose]');
         (opener ?? onScreen)?.focus();
       }

@@ -3,6 +3,7 @@ import type { OutboxEntry } from '../core/outboxEntry';
 import type { ContactDraft, Delivery, Told } from '../core/sending';
 import { contactEndpoint } from '../core/settings';
 import type { Widget } from '../core/widget';
+import { holdBack } from '../effects/holdBack';
 import { openOutbox } from '../effects/outbox';
 import type { Post } from '../effects/post';
 import { createSender, type Leftover } from '../effects/sender';
@@ -27,12 +28,17 @@ export async function sendContact(
   }
   const { id } = draft;
   if (!frozen.has(id)) frozen.set(id, freezeEntry(widget, draft, endpoint));
+  // Until it stands in the outbox, leaving the page would lose it.
+  const ask = (event: BeforeUnloadEvent) => holdBack(event);
+  addEventListener('beforeunload', ask);
   const entry = await frozen.get(id)?.catch(() => undefined);
+  removeEventListener('beforeunload', ask);
   if (!entry) {
     frozen.delete(id);
     return { kind: 'failed', reason: 'network', mayHaveArrived: false };
   }
   const delivery = await sender.send(entry, told);
+  if (delivery.kind === 'sent') frozen.delete(id);
   if (delivery.kind === 'failed' && delivery.reason === 'network') {
     (widget.load('silence') as Promise<Chunks['silence']>)
       .then(({ explainSilence }) => explainSilence(endpoint, widget.log))

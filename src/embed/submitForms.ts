@@ -39,11 +39,13 @@ export async function resume(
     };
     const tell = async () => {
       const engaged = await engagedOf(form);
-      engaged?.showLeftover({ id, atMs, settled: outcome, cancel });
+      await engaged?.showLeftover({ id, atMs, settled: outcome, cancel });
       // A failure that nobody could be told of is told on the next visit.
       if (engaged && (await outcome)) await markTold(id);
     };
     tell().catch(widget.log);
+    // What was known before this page was told to an earlier one.
+    if (entry.outcome) continue;
     outcome.then((delivery) => {
       if (delivery?.kind === 'sent' || !isCancelled) emitOutcome(widget, form, delivery);
     }, widget.log);

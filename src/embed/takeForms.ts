@@ -50,15 +50,18 @@ export async function takeForms(widget: Widget, root: ParentNode): Promise<void>
     await turn();
     await takeForm(widget, stand, element).catch(widget.log);
   }
-  if (isFirst) rememberVisit(widget);
-  if (isFirst) await resumeLeads(widget);
+  if (!isFirst) return;
+  rememberVisit(widget);
+  widget.onChange(() => rememberVisit(widget));
+  await resumeLeads(widget);
 }
 
 /** Sends what earlier pages could not, whether or not this page has a form; once per page. */
 export async function resumeLeads(widget: Widget): Promise<void> {
-  // A database is there only where somebody once pressed submit.
-  if (isResumed || !(await hasOutbox())) return;
+  if (isResumed) return;
   isResumed = true;
+  // A database is there only where somebody once pressed submit.
+  if (!(await hasOutbox())) return;
   const { resume } = await loadSubmit(widget);
   await resume(widget, async (form) => (await firstOf(form).form).engage());
 }

@@ -87,11 +87,13 @@ export function attachForm(
     if (isHolding) return;
     isHolding = true;
     section.status.textContent = ports.text('form.sending');
-    addEventListener('beforeunload', ports.holdBack);
+    // Its own: the same listener would be added once for all forms, and taken away with the first.
+    const ask = (event: BeforeUnloadEvent) => ports.holdBack(event);
+    addEventListener('beforeunload', ask);
     const rest = () => {
       isHolding = false;
       section.status.textContent = '';
-      removeEventListener('beforeunload', ports.holdBack);
+      removeEventListener('beforeunload', ask);
     };
     withEngaged(
       () => {

@@ -16,11 +16,9 @@ export function engageForm(lent: Lent, ports: FormPorts): Engaged {
     enter(control) {
       if (isPhone(served, control)) served.phones.prepare();
     },
-    showLeftover(leftover) {
-      ports
-        .loadLeftover?.()
-        .then((show) => show(served, leftover))
-        .catch(ports.log);
+    async showLeftover(leftover) {
+      const show = await ports.loadLeftover?.();
+      show?.(served, leftover);
     },
     detach() {
       stopListening();

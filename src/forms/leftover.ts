@@ -9,7 +9,7 @@ import type { Served } from './served';
 export function showLeftover(served: Served, { atMs, settled, cancel }: LeftoverLead): void {
   const { section, ports } = served;
   const { text } = ports;
-  const time = new Date(atMs).toLocaleString(document.documentElement.lang || undefined, {
+  const time = new Date(atMs).toLocaleString(ports.locale, {
     day: 'numeric',
     month: 'long',
     hour: 'numeric',

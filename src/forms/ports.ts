@@ -71,7 +71,7 @@ export type Engaged = {
   /** Somebody turned to this control. */
   enter(control: EventTarget | null): void;
   /** Says in the form what became of a lead of an earlier visit. */
-  showLeftover(leftover: LeftoverLead): void;
+  showLeftover(leftover: LeftoverLead): Promise<void>;
   detach(): void;
 };
 

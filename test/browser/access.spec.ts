@@ -145,6 +145,20 @@ test('focus comes back to what opened the preferences', async ({ page, site }) =
   await expect(control(page, 'choose')).toBeFocused();
 });
 
+test('who goes on to something else right after the answer keeps the focus there', async ({
+  page,
+  site,
+}) => {
+  await page.goto(putWidget(site, '/goes-on.html', {}, { body: '<input id="search">' }));
+  await control(page, 'accept').focus();
+  await control(page, 'accept').evaluate((button: HTMLElement) => {
+    button.click();
+    document.getElementById('search')?.focus();
+  });
+  await expect(control(page, 'reopen')).toBeVisible();
+  await expect(page.locator('#search')).toBeFocused();
+});
+
 test('nothing of ours is printed', async ({ page, site }) => {
   await page.goto(putWidget(site, '/print.html'));
   await expect(control(page, 'accept')).toBeVisible();
