@@ -3,10 +3,10 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { brotliCompressSync } from 'node:zlib';
 import { type MinifyOptions, minify } from 'terser';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
-import { lent, lentGlobals } from './lent.vite.ts';
 import packageJson from './package.json' with { type: 'json' };
-import { phonePlans } from './phonePlans.vite.ts';
-import { words } from './words.vite.ts';
+import { lent, lentGlobals } from './src/bundle/lent.ts';
+import { phonePlans } from './src/bundle/phonePlans.ts';
+import { words } from './src/bundle/words.ts';
 
 /**
  * Nearly all of the eager file runs on every page: read once, not first skimmed and then read again

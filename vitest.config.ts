@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { phonePlans } from './phonePlans.vite.ts';
+import { phonePlans } from './src/bundle/phonePlans.ts';
 
 export default defineConfig({
   test: {
