@@ -67,7 +67,7 @@ export function formScenes(origin, themes, languages) {
           scenes.push(
             {
               ...scene,
-              sheet: `forms-${size}`,
+              sheet: `forms-${size}-${look}`,
               name: `forms-${end}`,
               act: showStates,
               fullPage: true,
