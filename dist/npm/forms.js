@@ -120,10 +120,8 @@ function D(e, t, n) {
 	}, y = ({ target: e }) => _((t) => t.enter(e), n.log), x = (t) => {
 		if (h) return;
 		h = !0, l.status.textContent = n.text("form.sending");
-		let r = (e) => n.holdBack(e);
-		addEventListener("beforeunload", r);
-		let i = () => {
-			h = !1, l.status.textContent = "", removeEventListener("beforeunload", r);
+		let r = n.holdBack(), i = () => {
+			h = !1, l.status.textContent = "", r();
 		};
 		_(() => {
 			i(), t();

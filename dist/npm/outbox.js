@@ -1,8 +1,11 @@
 import { n as e } from "./draft.js";
 import { i as t, n, r, t as i } from "./spares.js";
 // src/effects/holdBack.ts
-function a(e) {
-	e.preventDefault(), e.returnValue = !0;
+function a() {
+	let e = (e) => {
+		e.preventDefault(), e.returnValue = !0;
+	};
+	return addEventListener("beforeunload", e), () => removeEventListener("beforeunload", e);
 }
 // src/effects/outbox.ts
 var o = "assent", s = "outbox", c = 1e3;

@@ -429,8 +429,8 @@ function pe(e) {
 		}), !r || r.isUnclear || !!r.outcome;
 	}
 	async function f(t, n) {
-		let r = (e) => T(e), i = () => removeEventListener("beforeunload", r);
-		addEventListener("beforeunload", r), await e.put(t) ? i() : n.outcome.then(i, i);
+		let r = T();
+		await e.put(t) ? r() : n.outcome.then(r, r);
 		for (let { kept: e } of n.told) e();
 	}
 }
@@ -461,10 +461,8 @@ async function me(t, n, r) {
 	};
 	let { id: a } = n;
 	Y.has(a) || Y.set(a, _e(t, n, i));
-	let o = (e) => T(e);
-	addEventListener("beforeunload", o);
-	let s = await Y.get(a)?.catch(() => void 0);
-	if (removeEventListener("beforeunload", o), !s) return Y.delete(a), {
+	let o = T(), s = await Y.get(a)?.catch(() => void 0);
+	if (o(), !s) return Y.delete(a), {
 		kind: "failed",
 		reason: "network",
 		mayHaveArrived: !1

@@ -1,17 +1,11 @@
 import { formatProblem } from '../config/check';
-import { loadConfig } from './loadConfig';
+import { openConfig } from './openConfig';
 import type { Surroundings } from './surroundings';
 
 /** `assent check FILE`: prints every problem and warning; the exit code is 0 when it is sound. */
 export async function runCheck(file: string, around: Surroundings): Promise<number> {
-  const loaded = await loadConfig(file, around.folder);
-  if (loaded.kind === 'unreadable') {
-    around.printError(loaded.message);
-    return 1;
-  }
-  if (loaded.kind === 'wrong') {
-    for (const problem of loaded.problems) around.printError(formatProblem(problem));
-  }
+  const loaded = await openConfig(file, around);
+  if (loaded.kind === 'unreadable') return 1;
   for (const warning of loaded.warnings) around.printError(`Warning: ${formatProblem(warning)}`);
   if (loaded.kind === 'sound') {
     around.print(`${file} is sound.`);

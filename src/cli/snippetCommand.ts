@@ -1,20 +1,12 @@
-import { formatProblem } from '../config/check';
 import { inlineDefaults } from '../core/inlineDefaults';
 import { receiverUrl } from '../core/settings';
-import { loadConfig } from './loadConfig';
+import { openConfig } from './openConfig';
 import type { Surroundings } from './surroundings';
 
 /** `assent snippet FILE`: prints what an owner pastes into the head of each page; the exit code is 1 for a wrong file. */
 export async function runSnippet(file: string, around: Surroundings): Promise<number> {
-  const loaded = await loadConfig(file, around.folder);
-  if (loaded.kind === 'unreadable') {
-    around.printError(loaded.message);
-    return 1;
-  }
-  if (loaded.kind === 'wrong') {
-    for (const problem of loaded.problems) around.printError(formatProblem(problem));
-    return 1;
-  }
+  const loaded = await openConfig(file, around);
+  if (loaded.kind !== 'sound') return 1;
   const { config } = loaded;
   if ((config.consentMode ?? 'off') !== 'off') around.print(inlineDefaults);
   const script = receiverUrl(config, '/assent.js') ?? '/assent/assent.js';

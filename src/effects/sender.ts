@@ -192,12 +192,9 @@ export function createSender(outbox: Outbox): Sender {
 
   /** Puts a lead in; until that is done, and where it cannot be done until the end, leaving the page would lose it. */
   async function keep(entry: OutboxEntry, job: Job): Promise<void> {
-    // Its own: the same listener would be added once for all leads, and taken away with the first.
-    const ask = (event: BeforeUnloadEvent) => holdBack(event);
-    const rest = () => removeEventListener('beforeunload', ask);
-    addEventListener('beforeunload', ask);
-    if (await outbox.put(entry)) rest();
-    else job.outcome.then(rest, rest);
+    const release = holdBack();
+    if (await outbox.put(entry)) release();
+    else job.outcome.then(release, release);
     for (const { kept } of job.told) kept();
   }
 }

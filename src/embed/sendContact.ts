@@ -29,10 +29,9 @@ export async function sendContact(
   const { id } = draft;
   if (!frozen.has(id)) frozen.set(id, freezeEntry(widget, draft, endpoint));
   // Until it stands in the outbox, leaving the page would lose it.
-  const ask = (event: BeforeUnloadEvent) => holdBack(event);
-  addEventListener('beforeunload', ask);
+  const release = holdBack();
   const entry = await frozen.get(id)?.catch(() => undefined);
-  removeEventListener('beforeunload', ask);
+  release();
   if (!entry) {
     frozen.delete(id);
     return { kind: 'failed', reason: 'network', mayHaveArrived: false };

@@ -87,13 +87,11 @@ export function attachForm(
     if (isHolding) return;
     isHolding = true;
     section.status.textContent = ports.text('form.sending');
-    // Its own: the same listener would be added once for all forms, and taken away with the first.
-    const ask = (event: BeforeUnloadEvent) => ports.holdBack(event);
-    addEventListener('beforeunload', ask);
+    const release = ports.holdBack();
     const rest = () => {
       isHolding = false;
       section.status.textContent = '';
-      removeEventListener('beforeunload', ask);
+      release();
     };
     withEngaged(
       () => {

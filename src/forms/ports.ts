@@ -13,8 +13,8 @@ export type AttachPorts = {
   /** Tag of the language spoken. */
   locale: string;
   nowMs: () => number;
-  /** Has the browser ask before the page is left. */
-  holdBack: (event: BeforeUnloadEvent) => void;
+  /** Has the browser ask before the page is left, until what is returned is called. */
+  holdBack: () => () => void;
   /** An `id` for the page that nothing else has. */
   nextId: () => string;
   log: (...words: unknown[]) => void;

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page, Route } from '@playwright/test';
 import { siteConfig } from '../fixtures/config';
 import { createReceiver } from '../soak/receiverProcess';
+import { fill, send } from './leadForm';
 import { expect, type Receiver, type Site, test } from './site';
 
 // Several pages each, one after the other.
@@ -27,12 +28,6 @@ function put(site: Site, receiver: Pick<Receiver, 'origin'>, body = FORM, lang =
   return site.origin + path;
 }
 
-async function fill(page: Page, name = 'Анна Каренина') {
-  await page.getByLabel('Имя').fill(name);
-  await page.getByLabel('Телефон').fill('8 (999) 123-45-67');
-  await page.getByRole('checkbox', { name: /связаться со мной/ }).check();
-}
-const send = (page: Page) => page.getByRole('button', { name: 'Отправить', exact: true }).click();
 /** A database that never answers is waited for at each step, a second every time. */
 const said = (page: Page, words: string | RegExp) =>
   expect(page.getByText(words).first()).toBeVisible({ timeout: 15_000 });

@@ -1,6 +1,7 @@
 import type { Page, Route } from '@playwright/test';
 import type { AssentConfig } from '../../src/config/types';
 import { siteConfig } from '../fixtures/config';
+import { fill, send } from './leadForm';
 import { expect, type Receiver, type Site, test } from './site';
 
 const OWN = '<div data-assent-form="callback">Позвоните</div>';
@@ -18,12 +19,6 @@ function put(site: Site, receiver: Receiver, endpoint?: AssentConfig['endpoint']
   return site.origin + path;
 }
 
-async function fill(page: Page, name = 'Анна Каренина') {
-  await page.getByLabel('Имя').fill(name);
-  await page.getByLabel('Телефон').fill('8 (999) 123-45-67');
-  await page.getByRole('checkbox', { name: /связаться со мной/ }).check();
-}
-const send = (page: Page) => page.getByRole('button', { name: 'Отправить', exact: true }).click();
 const said = (page: Page, words: string | RegExp) =>
   expect(page.getByText(words).first()).toBeVisible();
 
