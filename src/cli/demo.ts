@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { formatProblem } from '../config/check';
-import type { AssentConfig } from '../config/types';
+import type { AssentConfig } from '../core/config';
 import { serve } from '../receiver/serve';
 import { freePort, serveSite } from './demoServer';
 import type { DemoAddresses } from './demoSite';

@@ -1,3 +1,4 @@
+import type { AssentConfig } from '../core/config';
 import { explain, type ShapeProblem } from './explain';
 import { dottedPath, type Problem, valueAt } from './problem';
 import { addressRules } from './rules/addresses';
@@ -10,7 +11,6 @@ import { switchRules } from './rules/switches';
 import { textRules } from './rules/texts';
 import { warningRules } from './rules/warnings';
 import { Config } from './schema';
-import type { AssentConfig } from './types';
 import { unsafeKeys } from './unsafeKeys';
 
 export { formatProblem, type Problem } from './problem';

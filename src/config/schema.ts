@@ -1,6 +1,6 @@
 import './withoutEval';
 import { z } from 'zod';
-import type { AssentConfig } from './types';
+import type { AssentConfig } from '../core/config';
 
 const Text = z.string().max(8000);
 const Word = z.string().min(1).max(300);

@@ -1,4 +1,4 @@
-import type { AssentConfig } from '../config/types';
+import type { AssentConfig } from './config';
 import { categoriesOf, localized } from './settings';
 import { createTexts, joinWords, type Pack } from './texts';
 

@@ -1,4 +1,4 @@
-import type { AssentConfig } from '../config/types';
+import type { AssentConfig } from './config';
 import type { Choice } from './record';
 import { categoriesOf, categoryOfService, optionalIds } from './settings';
 

@@ -1,4 +1,4 @@
-import type { AssentConfig, PurposeConfig } from '../config/types';
+import type { AssentConfig, PurposeConfig } from './config';
 import { localized, regimeOf } from './settings';
 import { createTexts, joinWords, type Pack } from './texts';
 

@@ -1,5 +1,5 @@
-import type { AssentConfig } from '../config/types';
 import { grantsAnything } from './choice';
+import type { AssentConfig } from './config';
 import type { ConsentRecord } from './record';
 import { categoryOfService, DAY_MS, optionalIds } from './settings';
 

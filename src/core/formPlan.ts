@@ -1,4 +1,4 @@
-import type { AssentConfig, FieldConfig, FormConfig } from '../config/types';
+import type { AssentConfig, FieldConfig, FormConfig } from './config';
 import { basisOf, type PurposeTexts, purposeTexts } from './consentText';
 import { contactEndpoint, localized } from './settings';
 import { createTexts, type Pack } from './texts';

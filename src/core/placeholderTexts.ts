@@ -1,5 +1,5 @@
-import type { AssentConfig } from '../config/types';
 import { categoryTexts } from './categoryTexts';
+import type { AssentConfig } from './config';
 import { createTexts, type Pack } from './texts';
 
 /** What a placeholder says for a service, or for a category where the frame names one. */

@@ -1,6 +1,6 @@
-import type { AssentConfig } from '../config/types';
 import { bannerTexts, wholeBanner } from './bannerTexts';
 import { categoryTexts } from './categoryTexts';
+import type { AssentConfig } from './config';
 import { formProblem, planForm } from './formPlan';
 import { placeholderTexts, wholePlaceholder } from './placeholderTexts';
 import { optionalIds } from './settings';

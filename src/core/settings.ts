@@ -1,4 +1,4 @@
-import type { AssentConfig, CategoryConfig, Endpoint, Localized, Regime } from '../config/types';
+import type { AssentConfig, CategoryConfig, Endpoint, Localized, Regime } from './config';
 
 /** The record's and the wire's way of naming a day: days since 1970-01-01 UTC. */
 export const DAY_MS = 86_400_000;

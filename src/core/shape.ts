@@ -1,4 +1,4 @@
-import type { AssentConfig } from '../config/types';
+import type { AssentConfig } from './config';
 import { optionalIds } from './settings';
 
 /** Each top-level key behind the first letter of its type: string, object, array, number, boolean. */

@@ -1,4 +1,4 @@
-import type { AssentConfig } from '../config/types';
+import type { AssentConfig } from './config';
 
 /** The texts of one language, by key; `{slot}` stands for what is filled in. */
 export type Pack = Readonly<Record<string, string>>;

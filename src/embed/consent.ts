@@ -1,5 +1,5 @@
-import type { AssentConfig } from '../config/types';
 import { changedIds, grantsAnything } from '../core/choice';
+import type { AssentConfig } from '../core/config';
 import { decide, recordOf } from '../core/decide';
 import { type Choice, type ConsentRecord, decodeRecord, encodeRecord } from '../core/record';
 import { DAY_MS } from '../core/settings';

@@ -1,4 +1,4 @@
-import type { Endpoint } from '../config/types';
+import type { Endpoint } from '../core/config';
 
 /**
  * Says what an owner can do about an endpoint that gave no answer the page may read, unless the network

@@ -1,4 +1,4 @@
-import type { AssentConfig } from '../config/types';
+import type { AssentConfig } from '../core/config';
 import { createTexts, type Pack, pickLocale, type Texts } from '../core/texts';
 import { en, ru } from '../locales/banners';
 import { TAGS } from '../locales/tags';

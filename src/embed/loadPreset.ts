@@ -1,4 +1,4 @@
-import type { ServiceConfig } from '../config/types';
+import type { ServiceConfig } from '../core/config';
 import type { Preset } from '../core/service';
 import type { Widget } from '../core/widget';
 

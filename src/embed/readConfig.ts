@@ -1,4 +1,4 @@
-import type { AssentConfig } from '../config/types';
+import type { AssentConfig } from '../core/config';
 
 /** A configuration as found; `url` where it was fetched from there and nothing was put over it. */
 export type FoundConfig = { config: unknown; url: string | undefined };

@@ -1,6 +1,6 @@
 import { createBanner, createReopenButton } from '../banner/banner';
-import type { AssentConfig } from '../config/types';
 import { type BannerTexts, wholeBanner } from '../core/bannerTexts';
+import type { AssentConfig } from '../core/config';
 import type { Shown } from '../core/sending';
 import type { Texts } from '../core/texts';
 

@@ -1,4 +1,4 @@
-import type { Endpoint } from '../config/types';
+import type { Endpoint } from '../core/config';
 import type { OutboxEntry } from '../core/outboxEntry';
 import type { ContactDraft, Delivery, Told } from '../core/sending';
 import { contactEndpoint } from '../core/settings';

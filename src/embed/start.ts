@@ -1,7 +1,7 @@
 import css from '../banner/banner.css?inline';
-import type { AssentConfig } from '../config/types';
 import { bannerTexts } from '../core/bannerTexts';
 import { gpcIds, grantAll, grantsAnything, refuseAll, setIds } from '../core/choice';
+import type { AssentConfig } from '../core/config';
 import type { Choice } from '../core/record';
 import type { Shown } from '../core/sending';
 import {

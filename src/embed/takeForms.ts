@@ -1,4 +1,4 @@
-import type { FormConfig } from '../config/types';
+import type { FormConfig } from '../core/config';
 import { type FormPlan, formProblem, planForm } from '../core/formPlan';
 import { receiverUrl } from '../core/settings';
 import { hashedForm } from '../core/texts';

@@ -1,5 +1,5 @@
 import { bareHost, exactOrigin } from '../config/addresses';
-import type { AssentConfig } from '../config/types';
+import type { AssentConfig } from '../core/config';
 
 /** Origins whose pages may post: the site over https with and without `www.`, and the named ones. Hosts as punycode. */
 export function allowedOrigins(config: AssentConfig): ReadonlySet<string> {

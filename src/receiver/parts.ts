@@ -1,4 +1,4 @@
-import type { AssentConfig } from '../config/types';
+import type { AssentConfig } from '../core/config';
 import type { Store } from './store/store';
 
 /** All that the receiver is put together from; tests hand in their own. */

@@ -1,4 +1,4 @@
-import type { AssentConfig } from '../config/types';
+import type { AssentConfig } from '../core/config';
 import { publishedTexts } from '../core/publishedTexts';
 import { secondLanguage } from '../core/settings';
 import { hashedForm } from '../core/texts';

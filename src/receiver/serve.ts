@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
-import type { AssentConfig } from '../config/types';
+import type { AssentConfig } from '../core/config';
 import { createApp } from './app';
 import { publishTexts } from './publishTexts';
 import { openSqlite } from './store/sqlite';

@@ -1,6 +1,6 @@
-import type { AssentConfig } from '../config/types';
 import type { CategoryText } from '../core/categoryTexts';
 import { gpcIds, setIds } from '../core/choice';
+import type { AssentConfig } from '../core/config';
 import type { Choice } from '../core/record';
 import type { ServiceFacts } from '../core/service';
 import { categoryOfService } from '../core/settings';

@@ -1,4 +1,4 @@
-import type { ServiceConfig } from '../config/types';
+import type { ServiceConfig } from '../core/config';
 import type { ServiceFacts, StoredKey } from '../core/service';
 import { secondLanguage } from '../core/settings';
 import type { Texts } from '../core/texts';

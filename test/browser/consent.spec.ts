@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
-import type { AssentConfig } from '../../src/config/types';
+import type { AssentConfig } from '../../src/core/config';
 import { siteConfig } from '../fixtures/config';
 import { expect, type Site, test } from './site';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { BannerConfig } from '../../src/config/types';
+import type { BannerConfig } from '../../src/core/config';
 import { expect, test } from './site';
 import { bannerOf, boxOf, control, putWidget } from './widgetPage';
 

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { AssentConfig, Endpoint } from '../../src/config/types';
+import type { AssentConfig, Endpoint } from '../../src/core/config';
 import { siteConfig } from '../fixtures/config';
 import { expect, type Site, test } from './site';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page, Route } from '@playwright/test';
 import Database from 'libsql';
-import type { AssentConfig } from '../../src/config/types';
+import type { AssentConfig } from '../../src/core/config';
 import { siteConfig } from '../fixtures/config';
 import { expect, type Receiver, type Site, test } from './site';
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { AssentConfig } from '../../src/config/types';
+import type { AssentConfig } from '../../src/core/config';
 import { packs } from '../../src/locales/all';
 import { TAGS } from '../../src/locales/tags';
 import { siteConfig } from '../fixtures/config';

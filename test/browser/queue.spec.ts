@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { AssentConfig } from '../../src/config/types';
+import type { AssentConfig } from '../../src/core/config';
 import type { ConsentMessage } from '../../src/wire/consent';
 import { action, gated, ownLines, putPage, ran } from './page';
 import { expect, type Site, test } from './site';

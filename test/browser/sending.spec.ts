@@ -1,5 +1,5 @@
 import type { Page, Route } from '@playwright/test';
-import type { AssentConfig } from '../../src/config/types';
+import type { AssentConfig } from '../../src/core/config';
 import { siteConfig } from '../fixtures/config';
 import { fill, send } from './leadForm';
 import { expect, type Receiver, type Site, test } from './site';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { AssentConfig } from '../../src/config/types';
+import type { AssentConfig } from '../../src/core/config';
 import { inlineDefaults } from '../../src/core/inlineDefaults';
 import { action, ownLines, putPage } from './page';
 import { expect, test } from './site';

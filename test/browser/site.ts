@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { test as base } from '@playwright/test';
-import type { AssentConfig } from '../../src/config/types';
+import type { AssentConfig } from '../../src/core/config';
 import { siteConfig } from '../fixtures/config';
 
 const TYPES: Record<string, string> = {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import type { AssentConfig } from '../../src/config/types';
+import type { AssentConfig } from '../../src/core/config';
 import { action, putPage } from './page';
 import { expect, type Site, test } from './site';
 

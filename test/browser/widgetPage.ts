@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { AssentConfig } from '../../src/config/types';
+import type { AssentConfig } from '../../src/core/config';
 import { siteConfig } from '../fixtures/config';
 import type { Site } from './site';
 

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { AssentConfig } from '../../src/config/types';
+import type { AssentConfig } from '../../src/core/config';
 import { planForm } from '../../src/core/formPlan';
 import type { ContactDraft, Delivery } from '../../src/core/sending';
 import { createTexts, type Pack } from '../../src/core/texts';

@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/dom';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { AssentConfig } from '../../src/config/types';
 import { categoryTexts } from '../../src/core/categoryTexts';
+import type { AssentConfig } from '../../src/core/config';
 import type { State } from '../../src/core/state';
 import { createTexts } from '../../src/core/texts';
 import { packs } from '../../src/locales/all';

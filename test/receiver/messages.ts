@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AssentConfig } from '../../src/config/types';
+import type { AssentConfig } from '../../src/core/config';
 import { publishedTexts } from '../../src/core/publishedTexts';
 import { packs } from '../../src/locales/all';
 import { textHash } from '../../src/receiver/digest';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { AssentConfig } from '../../src/config/types';
+import type { AssentConfig } from '../../src/core/config';
 import { createApp } from '../../src/receiver/app';
 import { publishTexts } from '../../src/receiver/publishTexts';
 import { openSqlite } from '../../src/receiver/store/sqlite';

@@ -1,6 +1,6 @@
+import type { AssentConfig } from '../../core/config';
 import { bareHost, exactOrigin, hasCredentials, isSafeLink, isSecureUrl } from '../addresses';
 import type { Problem } from '../problem';
-import type { AssentConfig } from '../types';
 import { entries, problemIf, type Rule } from './rule';
 
 /** Sites, origins, and everything that is called or linked. */

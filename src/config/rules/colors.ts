@@ -1,6 +1,6 @@
+import type { AssentConfig, BannerColors } from '../../core/config';
 import { contrast } from '../contrast';
 import type { Problem } from '../problem';
-import type { AssentConfig, BannerColors } from '../types';
 import { problemIf, type Rule } from './rule';
 
 type ColorName = keyof BannerColors;

@@ -1,9 +1,9 @@
+import type { AssentConfig, FormConfig } from '../../core/config';
 import { fieldsOf } from '../../core/formPlan';
 import { mainLanguage } from '../../core/texts';
 import { TAGS } from '../../locales/tags';
 import { suggest } from '../nearest';
 import type { Problem } from '../problem';
-import type { AssentConfig, FormConfig } from '../types';
 import { entries, problemIf, type Rule } from './rule';
 
 const OWN_WORDS = ['callback', 'newsletter', 'service'];

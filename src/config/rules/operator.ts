@@ -1,7 +1,7 @@
+import type { AssentConfig } from '../../core/config';
 import { regimeOf } from '../../core/settings';
 import type { Problem } from '../problem';
 import { isInn, isOgrn } from '../taxNumbers';
-import type { AssentConfig } from '../types';
 import { entries, problemIf, type Rule } from './rule';
 
 const INN_FIX =

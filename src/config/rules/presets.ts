@@ -1,9 +1,9 @@
+import type { AssentConfig } from '../../core/config';
 import { regimeOf } from '../../core/settings';
 import { catalog } from '../../services/catalog/all';
 import { isSecureUrl } from '../addresses';
 import { suggest } from '../nearest';
 import type { Problem } from '../problem';
-import type { AssentConfig } from '../types';
 import { entries, problemIf, type Rule } from './rule';
 
 /** Presets exist and have what their vendor needs. */

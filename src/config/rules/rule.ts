@@ -1,5 +1,5 @@
+import type { AssentConfig } from '../../core/config';
 import type { Problem } from '../problem';
-import type { AssentConfig } from '../types';
 
 /** Something values must mean together. It is asked only where the shape of all it reads is sound. */
 export type Rule = {

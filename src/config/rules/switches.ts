@@ -1,7 +1,7 @@
+import type { AssentConfig, ServiceConfig } from '../../core/config';
 import { categoriesOf } from '../../core/settings';
 import { suggest } from '../nearest';
 import type { Problem } from '../problem';
-import type { AssentConfig, ServiceConfig } from '../types';
 import { entries, problemIf, type Rule } from './rule';
 
 /** Categories and services: one namespace, and nobody names what is not there. */

@@ -1,8 +1,8 @@
+import type { AssentConfig } from '../../core/config';
 import { fieldsOf } from '../../core/formPlan';
 import { model } from '../../locales/model';
 import { nearest } from '../nearest';
 import type { Problem } from '../problem';
-import type { AssentConfig } from '../types';
 import { entries, problemIf, type Rule } from './rule';
 
 /** Words of the owner's own stand under keys that exist and leave out nothing a law asks for. */

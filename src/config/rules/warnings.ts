@@ -1,9 +1,9 @@
+import type { AssentConfig } from '../../core/config';
 import { basisOf } from '../../core/consentText';
 import { regimeOf } from '../../core/settings';
 import { TAGS } from '../../locales/tags';
 import { bareHost, exactOrigin, isSecureUrl } from '../addresses';
 import type { Problem } from '../problem';
-import type { AssentConfig } from '../types';
 import { entries, problemIf, type Rule } from './rule';
 
 const languages = TAGS.split(' ');

@@ -1,4 +1,4 @@
-import type { AssentConfig } from '../../config/types';
+import type { AssentConfig } from '../../core/config';
 import { planForm } from '../../core/formPlan';
 import { packs } from '../../locales/all';
 

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { AssentConfig } from '../../config/types';
 import { gpcIds } from '../../core/choice';
+import type { AssentConfig } from '../../core/config';
 import type { FormPlan } from '../../core/formPlan';
 import { regimeOf } from '../../core/settings';
 import { type Answers, contentOf } from '../../core/submissionContent';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { AssentConfig } from '../../config/types';
+import type { AssentConfig } from '../../core/config';
 import type { FieldPlan, FormPlan, PurposePlan } from '../../core/formPlan';
 import type { Answers } from '../../core/submissionContent';
 import type { Texts } from '../../core/texts';

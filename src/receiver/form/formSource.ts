@@ -1,4 +1,4 @@
-import type { AssentConfig } from '../../config/types';
+import type { AssentConfig } from '../../core/config';
 
 /** Where a form was sent from: the page's origin, and the page as origin and path. */
 export type FormSource = { origin: string; page: string };

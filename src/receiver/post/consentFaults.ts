@@ -1,4 +1,4 @@
-import type { AssentConfig } from '../../config/types';
+import type { AssentConfig } from '../../core/config';
 import type { FieldError } from '../../wire/reply';
 import type { Stamp } from '../../wire/stamp';
 import { decisionFaults, hasEntry } from './decisionFaults';

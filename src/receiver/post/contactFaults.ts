@@ -1,4 +1,4 @@
-import type { AssentConfig, FieldConfig, FormConfig } from '../../config/types';
+import type { AssentConfig, FieldConfig, FormConfig } from '../../core/config';
 import { fieldsOf } from '../../core/formPlan';
 import type { Contact } from '../../wire/contact';
 import type { FieldError } from '../../wire/reply';

@@ -1,4 +1,4 @@
-import type { AssentConfig, FormConfig } from '../../config/types';
+import type { AssentConfig, FormConfig } from '../../core/config';
 import { basisOf } from '../../core/consentText';
 import { categoriesOf } from '../../core/settings';
 import type { FieldError } from '../../wire/reply';

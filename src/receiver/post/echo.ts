@@ -1,4 +1,4 @@
-import type { AssentConfig } from '../../config/types';
+import type { AssentConfig } from '../../core/config';
 import { recordOf } from '../../core/decide';
 import { type Choice, encodeRecord } from '../../core/record';
 import type { Stamp } from '../../wire/stamp';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AssentConfig } from '../../config/types';
+import type { AssentConfig } from '../../core/config';
 import type { ConsentMessage } from '../../wire/consent';
 import type { Contact } from '../../wire/contact';
 import { shortAddress } from '../clientAddress';

@@ -1,4 +1,4 @@
-import type { AssentConfig } from '../../config/types';
+import type { AssentConfig } from '../../core/config';
 import type { Contact } from '../../wire/contact';
 
 /** What makes a form look as if a program had filled it in. */
