@@ -17,40 +17,27 @@ const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
 /** What a visitor's first page view may cost, in brotli bytes. */
 const EAGER_BUDGET_BYTES = 8192;
 
-const VIEWS = [
-  'preferences',
-  'placeholders',
-  'send',
-  'browser',
-  'templates',
-  'withdrawal',
-  'signals',
-  'forms',
-  'submit',
-  'ownForm',
-  'leftover',
-  'silence',
-  'phone',
-  'phoneWorld',
-  'checker',
-];
-const PRESETS = readdirSync('src/services/presets')
-  .map((file) => file.slice(0, -'.ts'.length))
-  .filter((name) => name !== 'consentMode');
-const CHUNKS = [...VIEWS, ...PRESETS];
+const CHUNKS: Record<string, string> = Object.fromEntries([
+  ...filesOf('src/chunks').map((name) => [name, `src/chunks/${name}.ts`]),
+  ...filesOf('src/services/presets').map((name) => [
+    `${name}Preset`,
+    `src/services/presets/${name}.ts`,
+  ]),
+]);
+delete CHUNKS.contract; // types only
 
 const define = {
   'process.env.NODE_ENV': '"production"',
   __VERSION__: JSON.stringify(packageJson.version),
 };
 
-function sourceOf(name: string): string {
-  if (PRESETS.includes(name)) return `src/services/presets/${name}.ts`;
-  return `src/embed/chunks/${name}.ts`;
+/** Names of the modules that stand right in a folder. */
+function filesOf(folder: string): string[] {
+  return readdirSync(folder).flatMap((file) => (file.endsWith('.ts') ? file.slice(0, -3) : []));
 }
 
 /** A classic script that puts its exports at `assentChunks.<name>`. */
-function chunk(name: string): EnvironmentOptions {
+function chunk(name: string, source: string): EnvironmentOptions {
   return {
     consumer: 'client',
     define,
@@ -60,7 +47,7 @@ function chunk(name: string): EnvironmentOptions {
       copyPublicDir: false,
       target: ['chrome109', 'firefox115', 'safari16.4'],
       rolldownOptions: {
-        input: sourceOf(name),
+        input: source,
         preserveEntrySignatures: 'strict',
         output: {
           format: 'iife',
@@ -78,7 +65,10 @@ function chunk(name: string): EnvironmentOptions {
 /** A second minifier over the built-in one takes two per cent more, where every byte is paid for. */
 function smaller(): Plugin {
   // The checker is for owners and slow to pack; the world's numbering plans are data.
-  const names = ['eager', ...CHUNKS.filter((name) => !/^(checker|phoneWorld)$/.test(name))];
+  const names = [
+    'eager',
+    ...Object.keys(CHUNKS).filter((name) => !/^(checker|phoneWorld)$/.test(name)),
+  ];
   return {
     name: 'assent-smaller',
     applyToEnvironment: (environment) => names.includes(environment.name),
@@ -145,14 +135,16 @@ export default defineConfig({
     sharedConfigBuild: true,
     async buildApp(builder) {
       rmSync('build', { recursive: true, force: true });
-      for (const name of [...CHUNKS, 'words', 'eager', 'npm', 'cli']) {
+      for (const name of [...Object.keys(CHUNKS), 'words', 'eager', 'npm', 'cli']) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }
     },
   },
   environments: {
-    ...Object.fromEntries(CHUNKS.map((name) => [name, chunk(name)])),
+    ...Object.fromEntries(
+      Object.entries(CHUNKS).map(([name, source]) => [name, chunk(name, source)]),
+    ),
     words: {
       consumer: 'server',
       build: {

@@ -1,4 +1,4 @@
-import type { Delivery } from './sending';
+import type { Delivery } from './delivery';
 
 type FieldFault = Extract<Delivery, { kind: 'invalid' }>['errors'][number];
 

@@ -1,4 +1,4 @@
-import type { Delivery } from './sending';
+import type { Delivery } from './delivery';
 
 /** How long a lead may wait on the person's own device, in milliseconds. */
 export const KEPT_MS = 86_400_000;

@@ -1,4 +1,4 @@
-import type { Delivery } from './sending';
+import type { Delivery } from './delivery';
 
 /**
  * Wait before the next try, in milliseconds; `undefined` when it should give up.

@@ -1,8 +1,9 @@
-import type { ContactDraft, Delivery } from './sending';
+import type { Delivery } from './delivery';
+import type { Lead } from './lead';
 
 /** One frozen lead with all its tries. `content` tells whether anything was edited since. */
 export type Attempt = {
-  readonly draft: ContactDraft;
+  readonly draft: Lead;
   readonly content: string;
   /** Whether any try may have reached the other side without an answer. */
   readonly mayHaveArrived: boolean;
@@ -28,7 +29,7 @@ export type SubmissionEvent =
   | { kind: 'restored' };
 
 /** What is sent of a form, before it is given an id. */
-export type Content = Omit<ContactDraft, 'id' | 'replaces'>;
+export type Content = Omit<Lead, 'id' | 'replaces'>;
 
 /**
  * Freezes what a person sends. The same answers keep the frozen lead with its id; edited ones get

@@ -1,8 +1,8 @@
 import { checkField, type FieldProblem } from './fieldCheck';
 import type { FormPlan } from './formPlan';
+import type { Lead } from './lead';
 import { readPhone } from './phone';
 import type { ReadPhone } from './phonePlans';
-import type { ContactDraft } from './sending';
 
 /** What stands in a form: each field and extra input as typed, each box ticked or not. */
 export type Answers = {
@@ -42,7 +42,7 @@ export function contentOf(
   plan: FormPlan,
   answers: Answers,
   read: ReadPhone = readPhone,
-): Pick<ContactDraft, 'form' | 'fields' | 'typed' | 'doubts' | 'extra' | 'decisions'> {
+): Pick<Lead, 'form' | 'fields' | 'typed' | 'doubts' | 'extra' | 'decisions'> {
   const fields: Record<string, string> = {};
   const typed: Record<string, string> = {};
   const doubts: string[] = [];

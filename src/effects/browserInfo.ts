@@ -1,8 +1,8 @@
 import Cookies from 'js-cookie';
 import { addTouch, type Touch } from '../core/touch';
-import type { Visit } from '../core/widget';
 import type { BrowserInfo } from '../wire/browser';
 import { readTouches, writeTouches } from './touches';
+import type { Visit } from './visit';
 
 type Brands = { brands?: { brand: string; version: string }[]; platform?: string };
 

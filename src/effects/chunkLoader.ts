@@ -1,4 +1,4 @@
-import type { Trust } from '../core/widget';
+import type { Trust } from './trust';
 
 /** What a chunk's script takes over from the tag that loaded us. */
 export type TagFacts = {

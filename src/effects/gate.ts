@@ -1,6 +1,8 @@
 import { idsOf } from '../core/marked';
-import type { Trust } from '../core/widget';
-import type { Adopt } from './unfold';
+import type { Trust } from './trust';
+
+/** Takes scripts over before anything else of the page meets them, and runs them one by one. */
+export type Adopt = (scripts: HTMLScriptElement[]) => Promise<unknown>;
 
 /** Runs marked nodes, inert until what they name is granted, once each. */
 export type Gate = {

@@ -1,8 +1,10 @@
-import type { Widget } from '../core/widget';
+import type { Trust } from './trust';
+
+type Ports = { nonce: string; trust: Trust; debug: boolean; log(...words: unknown[]): void };
 
 /** Puts an asynchronous script into the page, with the page's nonce. A failure is said in debug and delays nobody. */
 export function insertScript(
-  { nonce, trust, debug, log }: Pick<Widget, 'nonce' | 'trust' | 'debug' | 'log'>,
+  { nonce, trust, debug, log }: Ports,
   url: string,
   attributes: Readonly<Record<string, string>> = {},
   onLoad?: () => void,

@@ -1,6 +1,6 @@
 import { readAnswer } from '../core/answer';
+import type { Delivery } from '../core/delivery';
 import { retryAfterMs } from '../core/retry';
-import type { Delivery } from '../core/sending';
 
 /** How long one post may take, in milliseconds. */
 const TIMEOUT_MS = 10_000;

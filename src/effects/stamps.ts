@@ -1,10 +1,20 @@
 import { gpcIds } from '../core/choice';
-import type { SeenText, Shown } from '../core/sending';
+import type { AssentConfig } from '../core/config';
 import { receiverUrl, regimeOf } from '../core/settings';
+import type { SeenText, Shown } from '../core/shown';
 import { hashedForm } from '../core/texts';
-import type { Widget } from '../core/widget';
 import type { Decision, ShownText, Stamp } from '../wire/stamp';
 import { digestText, knownDigest } from './digest';
+
+/** What a stamp says of the page it was made on. */
+export type StampPage = {
+  config: AssentConfig;
+  /** Address the configuration was read from, where it was fetched. */
+  configUrl: string | undefined;
+  locale: string;
+  version: string;
+  gpc: boolean;
+};
 
 /** What a stamp adds to what was shown. */
 export type StampFacts = {
@@ -20,18 +30,18 @@ export type StampFacts = {
 };
 
 /** Makes the claim that is sent with a decision. */
-export async function makeStamp(widget: Widget, facts: StampFacts): Promise<Stamp> {
+export async function makeStamp(page: StampPage, facts: StampFacts): Promise<Stamp> {
   await Promise.all(facts.shown.texts.map(({ text }) => digestText(hashedForm(text))));
-  return makeStampNow(widget, facts);
+  return makeStampNow(page, facts);
 }
 
 /** The same without waiting, for texts that were digested before. */
-export function makeStampNow(widget: Widget, facts: StampFacts): Stamp {
-  const { config } = widget;
+export function makeStampNow(page: StampPage, facts: StampFacts): Stamp {
+  const { config } = page;
   const { shown, form, previous } = facts;
   const published = receiverUrl(config, '/assent.json');
   const isKnown =
-    published === widget.configUrl && facts.url.startsWith(`${receiverUrl(config, '/')}`);
+    published === page.configUrl && facts.url.startsWith(`${receiverUrl(config, '/')}`);
   return {
     v: 1,
     id: facts.id,
@@ -39,10 +49,10 @@ export function makeStampNow(widget: Widget, facts: StampFacts): Stamp {
     origin: location.origin,
     surface: shown.surface,
     ...(form && { form }),
-    locale: widget.locale,
+    locale: page.locale,
     regime: regimeOf(config),
     revision: config.revision ?? 1,
-    widget: { version: widget.version },
+    widget: { version: page.version },
     ...(config.policy && {
       policy: {
         url: new URL(config.policy.url, location.href).href,
@@ -57,7 +67,7 @@ export function makeStampNow(widget: Widget, facts: StampFacts): Stamp {
       trusted: shown.trusted,
       preticked: false,
     },
-    signals: { gpc: widget.gpc && gpcIds(config).length > 0 },
+    signals: { gpc: page.gpc && gpcIds(config).length > 0 },
     ...(previous && { previous }),
   };
 }

@@ -1,4 +1,8 @@
-import type { Trust } from '../core/widget';
+/** Turns strings that are ours, or that the page's author wrote, into what script sinks accept. */
+export type Trust = {
+  createScriptURL(address: string): string;
+  createScript(code: string): string;
+};
 
 /** The Trusted Types policy `assent` where the browser has them, else the strings themselves. */
 export function createTrust(): Trust {

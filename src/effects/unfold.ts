@@ -1,4 +1,4 @@
-import type { Trust } from '../core/widget';
+import type { Trust } from './trust';
 
 /** Takes scripts over before anything else of the page meets them, and runs them one by one. */
 export type Adopt = (scripts: HTMLScriptElement[]) => Promise<unknown>;

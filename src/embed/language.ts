@@ -1,8 +1,8 @@
+import type { Words } from '../chunks/contract';
 import type { AssentConfig } from '../core/config';
 import { createTexts, type Pack, pickLocale, type Texts } from '../core/texts';
 import { en, ru } from '../locales/banners';
 import { TAGS } from '../locales/tags';
-import type { Words } from './chunks';
 
 /** The language spoken on this page, and the words of it at hand. */
 export type Language = {

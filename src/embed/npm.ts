@@ -1,41 +1,46 @@
+import type { Entries, Load } from '../chunks/contract';
 import { hasSoundShape } from '../core/shape';
 import { createTrust } from '../effects/trust';
 import type { start as Start } from './face';
-import { type Platform, start as startOn } from './start';
+import { start as startOn } from './start';
 
 const presets = import.meta.glob<unknown>('../services/presets/*.ts');
 const locales = import.meta.glob<unknown>('../locales/??.ts');
 
-const chunks = {
-  placeholders: () => import('./chunks/placeholders'),
-  templates: () => import('./chunks/templates'),
-  signals: () => import('./chunks/signals'),
-  withdrawal: () => import('./chunks/withdrawal'),
-  preferences: () => import('./chunks/preferences'),
-  send: () => import('./chunks/send'),
-  browser: () => import('./chunks/browser'),
-  forms: () => import('./chunks/forms'),
-  submit: () => import('./chunks/submit'),
-  ownForm: () => import('./chunks/ownForm'),
-  leftover: () => import('./chunks/leftover'),
-  silence: () => import('./chunks/silence'),
-  phone: () => import('./chunks/phone'),
-  phoneWorld: () => import('./chunks/phoneWorld'),
-  checker: () => import('./chunks/checker'),
+/** Each entry's code: the compiler holds it to what the contract says of it. */
+const entries: { [Name in keyof Entries]: () => Promise<Entries[Name]> } = {
+  placeholders: () => import('../chunks/placeholders'),
+  templates: () => import('../chunks/templates'),
+  signals: () => import('../chunks/signals'),
+  withdrawal: () => import('../chunks/withdrawal'),
+  preferences: () => import('../chunks/preferences'),
+  send: () => import('../chunks/send'),
+  browser: () => import('../chunks/browser'),
+  forms: () => import('../chunks/forms'),
+  submit: () => import('../chunks/submit'),
+  ownForm: () => import('../chunks/ownForm'),
+  leftover: () => import('../chunks/leftover'),
+  silence: () => import('../chunks/silence'),
+  phone: () => import('../chunks/phone'),
+  phoneWorld: () => import('../chunks/phoneWorld'),
+  checker: () => import('../chunks/checker'),
 };
+
+/** The code of a chunk. A bundler's user gets a language whole. */
+function find(name: string): Promise<unknown> | undefined {
+  const found =
+    entries[name as keyof Entries] ?? // by any name: what is no entry is looked for below
+    presets[`../services/presets/${name.replace('Preset', '')}.ts`] ??
+    locales[`../locales/${name.slice(-2)}.ts`];
+  return found?.();
+}
 
 /** See `face.ts`, whose types a bundler's user gets. */
 export const start: typeof Start = (config, options = {}) => {
   if (typeof document === 'undefined') return undefined;
-  const load = ((name: keyof typeof chunks) =>
-    (
-      chunks[name] ??
-      presets[`../services/presets/${name}.ts`] ??
-      // A bundler's user gets a language whole.
-      locales[`../locales/${name.slice(-2)}.ts`]
-    )()) as unknown as Platform['load'];
+  const load: Load = (name) => find(String(name)) as never; // the table above holds entries to the contract
   if (!hasSoundShape(config)) {
-    load('checker').then(({ explain }) => explain(config));
+    load('checker').then(({ reportConfig }) => reportConfig(config));
     return undefined;
   }
   return startOn(config, {

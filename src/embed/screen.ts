@@ -1,7 +1,7 @@
 import { createBanner, createReopenButton } from '../banner/banner';
 import { type BannerTexts, wholeBanner } from '../core/bannerTexts';
 import type { AssentConfig } from '../core/config';
-import type { Shown } from '../core/sending';
+import type { Shown } from '../core/shown';
 import type { Texts } from '../core/texts';
 
 /** What visitors see of us at the page's edge: the banner, or the button that opens the preferences again. */

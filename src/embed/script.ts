@@ -46,7 +46,7 @@ async function boot() {
     await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve));
   }
   const { config, url } = await readConfig(data);
-  if (!hasSoundShape(config)) return (await load('checker')).explain(config);
+  if (!hasSoundShape(config)) return (await load('checker')).reportConfig(config);
   if (!isSecureContext) report('The page is not secure (https): nothing is sent.');
   const assent = start(config, {
     load,

@@ -1,9 +1,9 @@
 import css from '../banner/banner.css?inline';
+import type { Chunks, Load, Widget } from '../chunks/contract';
 import { bannerTexts } from '../core/bannerTexts';
 import { gpcIds, grantAll, grantsAnything, refuseAll, setIds } from '../core/choice';
 import type { AssentConfig } from '../core/config';
 import type { Choice } from '../core/record';
-import type { Shown } from '../core/sending';
 import {
   categoryOfService,
   consentEndpoint,
@@ -11,25 +11,25 @@ import {
   isNecessary,
   optionalIds,
 } from '../core/settings';
+import type { Shown } from '../core/shown';
 import type { View } from '../core/state';
-import type { Trust, Widget } from '../core/widget';
 import { afterPaint } from '../effects/afterPaint';
 import { createCookieJar } from '../effects/cookieJar';
-import { DRAFT_KEY, hasWaiting, keepAtOnce } from '../effects/draft';
 import { createGate } from '../effects/gate';
 import { createHost } from '../effects/hostElement';
 import { watchNodes } from '../effects/nodes';
 import { watchTabs } from '../effects/tabs';
+import type { Trust } from '../effects/trust';
+import { DRAFT_KEY, hasWaiting, keepAtOnce } from '../effects/unsent';
 import { readVisit } from '../effects/visit';
 import type { Assent } from './api';
-import type { Chunks } from './chunks';
 import { type Change, createConsent } from './consent';
 import { createLanguage, type Language } from './language';
 import { createScreen, type Screen } from './screen';
 
 /** What the way of loading decides: the script tag or a bundler. */
 export type Platform = {
-  load<Name extends keyof Chunks>(name: Name): Promise<Chunks[Name]>;
+  load: Load;
   trust: Trust;
   nonce: string;
   debug: boolean;
@@ -84,7 +84,11 @@ export function start(config: AssentConfig, platform: Platform): Assent {
     debug,
     unfold: async (...parts) => (await load('templates')).unfold(trust, ...parts),
     held: (frame) =>
-      guard(view('placeholders').then(({ hold }) => hold(widget, frame, gate.allow))),
+      guard(
+        view('placeholders').then(({ putPlaceholder }) =>
+          putPlaceholder(widget, frame, gate.allow),
+        ),
+      ),
     log,
   });
 
@@ -188,7 +192,7 @@ export function start(config: AssentConfig, platform: Platform): Assent {
     state: consent.state,
     has,
     stampId: () => consent.record()?.stampId,
-    load: load as Widget['load'],
+    load,
     affirm: consent.affirm,
     choose,
     emit,
@@ -204,7 +208,7 @@ export function start(config: AssentConfig, platform: Platform): Assent {
   const isSound = debug
     ? afterPaint()
         .then(() => load('checker'))
-        .then(({ explain }) => explain(config))
+        .then(({ reportConfig }) => reportConfig(config))
     : Promise.resolve(true);
 
   const look = (element: ParentNode) => {

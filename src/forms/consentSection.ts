@@ -1,5 +1,5 @@
 import type { FormPlan, PurposePlan } from '../core/formPlan';
-import type { SeenText } from '../core/sending';
+import type { SeenText } from '../core/shown';
 import { element } from '../ui/element';
 import type { AttachPorts } from './ports';
 

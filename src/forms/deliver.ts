@@ -1,4 +1,4 @@
-import type { Delivery, Told } from '../core/sending';
+import type { Delivery, Progress } from '../core/delivery';
 import type { Attempt } from '../core/submission';
 import { makeBusy } from './busyButton';
 import { sayCancelled, sayOutcome, sayWaiting } from './outcome';
@@ -27,7 +27,7 @@ export async function deliver(
   section.status.textContent = ports.text('form.sending');
   /** Whether this form still shows this lead. */
   const isShown = () => served.state.last?.draft.id === id;
-  const told: Told = {
+  const told: Progress = {
     kept() {
       // What stands in for a lead takes its place in the outbox too, once it is safe there itself.
       if (before && before !== id) ports.cancel?.(before).catch(ports.log);

@@ -1,4 +1,4 @@
-import type { Delivery } from '../core/sending';
+import type { Delivery } from '../core/delivery';
 import { element } from '../ui/element';
 import { reasonOf } from './outcome';
 import { phoneLine } from './phoneLine';

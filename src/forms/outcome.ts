@@ -1,4 +1,4 @@
-import type { Delivery } from '../core/sending';
+import type { Delivery } from '../core/delivery';
 import { isSafeHref } from '../core/settings';
 import type { Attempt } from '../core/submission';
 import { element } from '../ui/element';

@@ -5,8 +5,11 @@ import type { PhonePlans } from '../core/phonePlans';
 /** The plans of Russia and its neighbours, at their full detail. */
 export const nearPlans: PhonePlans = createPlans(near);
 
+/** What the world's numbering plans come in. */
+export type WorldPlans = MetadataJson;
+
 /** The plans of the whole world, those near us still at their full detail. */
-export function plansFrom(world: MetadataJson): PhonePlans {
+export function plansFrom(world: WorldPlans): PhonePlans {
   return createPlans({ ...world, countries: { ...world.countries, ...near.countries } });
 }
 

@@ -1,6 +1,7 @@
+import type { Delivery, Progress } from '../core/delivery';
 import type { FormPlan } from '../core/formPlan';
+import type { Lead } from '../core/lead';
 import type { PhonePlans } from '../core/phonePlans';
-import type { ContactDraft, Delivery, SendContact } from '../core/sending';
 import type { EventName } from '../core/state';
 import type { Texts } from '../core/texts';
 import type { ConsentSection } from './consentSection';
@@ -28,7 +29,11 @@ export type AttachPorts = {
 
 /** The powers that reading, checking and sending takes. */
 export type FormPorts = Omit<AttachPorts, 'engage'> & {
-  send: SendContact;
+  /**
+   * Sends a form until it is known what came of it; never throws. The same lead sent again while it
+   * waits is tried at once.
+   */
+  send: (lead: Lead, progress?: Progress) => Promise<Delivery>;
   /** Takes a lead that waits out of the outbox; whether it may have arrived, by this tab or another. */
   cancel?: (id: string) => Promise<boolean>;
   /** Tells the page; false when a listener cancelled. */
@@ -36,9 +41,9 @@ export type FormPorts = Omit<AttachPorts, 'engage'> & {
   /** A fresh UUID for a lead. */
   newId: () => string;
   /** Gets what was agreed to where the site sends the lead itself. */
-  handOver?: (draft: ContactDraft) => void;
+  handOver?: (draft: Lead) => void;
   /** Further hidden fields for the site's own submission, by name; they win over the plain ones. */
-  stampFields?: (draft: ContactDraft) => Record<string, string>;
+  stampFields?: (draft: Lead) => Record<string, string>;
   /** Goes to the page after success; `location.assign` when left out. */
   redirect?: (url: string) => void;
   /** Brings the numbering plans once somebody turns to a phone field: those near us, then all for a number from afar. */

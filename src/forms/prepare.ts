@@ -1,4 +1,4 @@
-import type { Shown } from '../core/sending';
+import type { Shown } from '../core/shown';
 import { type Attempt, freeze } from '../core/submission';
 import { checkAnswers, contentOf } from '../core/submissionContent';
 import { describeProblem } from './errors';

@@ -1,4 +1,4 @@
-import type { Trap } from '../core/sending';
+import type { Trap } from '../core/lead';
 import { TRAP_NAME } from '../core/trap';
 import type { Served } from './served';
 

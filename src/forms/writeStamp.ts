@@ -1,4 +1,4 @@
-import type { ContactDraft } from '../core/sending';
+import type { Lead } from '../core/lead';
 import { element } from '../ui/element';
 import type { Served } from './served';
 
@@ -6,11 +6,7 @@ import type { Served } from './served';
  * Leaves the stamp as hidden inputs for the site's own submission; without a draft, takes it away.
  * What goes into an address (`isInAddress`) is kept short: servers refuse long ones.
  */
-export function writeStamp(
-  { section, ports }: Served,
-  draft?: ContactDraft,
-  isInAddress = false,
-): void {
+export function writeStamp({ section, ports }: Served, draft?: Lead, isInAddress = false): void {
   const fields: Record<string, string> = draft ? plainStamp(draft, ports.nowMs()) : {};
   if (draft && !isInAddress) Object.assign(fields, wholeTexts(draft), ports.stampFields?.(draft));
   section.stamp.replaceChildren(
@@ -20,7 +16,7 @@ export function writeStamp(
   );
 }
 
-function plainStamp({ id, decisions }: ContactDraft, nowMs: number): Record<string, string> {
+function plainStamp({ id, decisions }: Lead, nowMs: number): Record<string, string> {
   const agreed = decisions.flatMap((one) =>
     'purpose' in one && one.state !== 'refused' ? [one.purpose] : [],
   );
@@ -31,6 +27,6 @@ function plainStamp({ id, decisions }: ContactDraft, nowMs: number): Record<stri
   };
 }
 
-function wholeTexts({ shown }: ContactDraft): Record<string, string> {
+function wholeTexts({ shown }: Lead): Record<string, string> {
   return { consent_text: shown.texts.map(({ text }) => text).join('\n\n') };
 }

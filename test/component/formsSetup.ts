@@ -1,7 +1,8 @@
 import { vi } from 'vitest';
 import type { AssentConfig } from '../../src/core/config';
+import type { Delivery } from '../../src/core/delivery';
 import { planForm } from '../../src/core/formPlan';
-import type { ContactDraft, Delivery } from '../../src/core/sending';
+import type { Lead } from '../../src/core/lead';
 import { createTexts, type Pack } from '../../src/core/texts';
 import { engageForm } from '../../src/forms/engage';
 import { createForm } from '../../src/forms/ownForm';
@@ -41,8 +42,8 @@ export function testPlan(changes: Partial<NonNullable<AssentConfig['forms']>[str
 
 /** Ports that keep what they are given. `deliveries` are answered in turn, the last one for ever. */
 export function testPorts(...deliveries: (Delivery | Promise<Delivery>)[]) {
-  const sent: ContactDraft[] = [];
-  const handedOver: ContactDraft[] = [];
+  const sent: Lead[] = [];
+  const handedOver: Lead[] = [];
   const events: [string, unknown][] = [];
   let ids = 0;
   const yes: Delivery = { kind: 'sent', id: 'any' };

@@ -1,6 +1,6 @@
 import type { Preset, PresetPorts } from '../../core/service';
 import { ga4 } from '../catalog/ga4';
-import { gtag } from './consentMode';
+import { gtag } from '../consentMode';
 
 /** The page's globals; nothing about a vendor's names in there is certain. */
 const page: Record<string, unknown> = globalThis;

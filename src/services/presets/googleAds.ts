@@ -1,6 +1,6 @@
 import type { Preset } from '../../core/service';
 import { googleAds } from '../catalog/googleAds';
-import { gtag } from './consentMode';
+import { gtag } from '../consentMode';
 import { startTag } from './ga4';
 
 let isStarted = false;

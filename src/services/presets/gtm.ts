@@ -1,6 +1,6 @@
 import type { Preset } from '../../core/service';
 import { gtm } from '../catalog/gtm';
-import { pushData } from './consentMode';
+import { pushData } from '../consentMode';
 
 const started = new Set<string>();
 

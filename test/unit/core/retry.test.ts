@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Delivery } from '../../../src/core/delivery';
 import { nextStep, retryAfterMs, retryDelayMs } from '../../../src/core/retry';
-import type { Delivery } from '../../../src/core/sending';
 
 const failed = (part: Partial<Extract<Delivery, { kind: 'failed' }>>): Delivery => ({
   kind: 'failed',

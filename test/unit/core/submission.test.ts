@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Delivery } from '../../../src/core/sending';
+import type { Delivery } from '../../../src/core/delivery';
 import {
   type Attempt,
   type Content,

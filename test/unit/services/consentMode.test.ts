@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { inlineDefaults } from '../../../src/core/inlineDefaults';
-import { consentSignals, gtag, updateConsent } from '../../../src/services/presets/consentMode';
+import { consentSignals, gtag, updateConsent } from '../../../src/services/consentMode';
 import { page, pageCleaner } from './fakePage';
 
 afterEach(pageCleaner());

@@ -1,0 +1,179 @@
+/**
+ * The configuration as an owner writes it: one JSON file for the widget, the receiver and the checker.
+ * The zod schema in `schema.ts` is held to this type by the compiler.
+ */
+export type AssentConfig = {
+    /** For editors only. */
+    $schema?: string;
+    /** Host name of the site; `https://` and its `www.` are meant. The receiver needs it. */
+    site?: string;
+    /** Further exact origins that may use this configuration. */
+    origins?: string[];
+    operator: Operator;
+    policy?: Policy;
+    /** The set of legal defaults; `ru` when left out. */
+    regime?: Regime;
+    /** `auto` (the page's language, then the browser's) or one language tag. */
+    locale?: string;
+    /** Raised by the owner when people must be asked again; 1 when left out. */
+    revision?: number;
+    /** Where forms are sent; the receiver's `/v1/contact` when left out. */
+    endpoint?: string | Endpoint;
+    /** Base address of an Assent receiver. */
+    receiver?: string;
+    /** Where consent messages are sent; the receiver's `/v1/consent` when left out. */
+    consentEndpoint?: string;
+    /** Optional categories; `analytics` and `marketing` when left out. `necessary` is always there. */
+    categories?: Record<string, CategoryConfig>;
+    services?: Record<string, ServiceConfig>;
+    consentMode?: 'off' | 'basic' | 'advanced';
+    /** Categories that Global Privacy Control keeps off; `marketing` when left out, all in `us-ca`. */
+    gpc?: string[];
+    banner?: BannerConfig;
+    record?: RecordConfig;
+    browserInfo?: BrowserInfoConfig;
+    /** Send refusals too, without any identifier. */
+    countRefusals?: boolean;
+    recipients?: Record<string, Recipient>;
+    purposes?: Record<string, PurposeConfig>;
+    forms?: Record<string, FormConfig>;
+    /** Own words, by language and text key. */
+    texts?: Record<string, Record<string, string>>;
+    /** The receiver's own settings; never published. */
+    server?: ServerConfig;
+};
+export type Regime = 'ru' | 'eu' | 'uk' | 'us-ca';
+/** One text for every language, or one per language tag. */
+export type Localized = string | Record<string, string>;
+/** Who answers for the data. Forms need the address and a contact, in `ru` also ИНН and ОГРН. */
+export type Operator = {
+    name: string;
+    inn?: string;
+    ogrn?: string;
+    address?: string;
+    email?: string;
+    phone?: string;
+};
+export type Policy = {
+    url: string;
+    /** Date or number of the edition in force. */
+    version?: string;
+};
+export type Endpoint = {
+    url: string;
+    format?: 'json' | 'form';
+    /** The endpoint's names for our fields, as in `{ "phone": "PHONE" }`. */
+    fields?: Record<string, string>;
+    /** Sent with each post; public, so never a secret. */
+    headers?: Record<string, string>;
+    /** It keeps one row for one `Idempotency-Key` or `_id`, so an unclear failure may be tried again. */
+    idempotent?: boolean;
+};
+export type CategoryConfig = {
+    title?: Localized;
+    description?: Localized;
+    /** What it is for, as the banner's sentence continues after «для» or “for”. */
+    aim?: Localized;
+};
+export type ServiceConfig = {
+    preset?: string;
+    /** The vendor's counter or account number, for presets. */
+    id?: string;
+    category?: string;
+    title?: string;
+    /** Names of its cookies: exact, with `*`, or `/regex/`. */
+    cookies?: string[];
+    /** Names of its `localStorage` and `sessionStorage` keys, written alike. */
+    storage?: string[];
+    hosts?: string[];
+    /** Address of the vendor's server, for presets that may run on one's own: Matomo needs it, PostHog can take it. */
+    host?: string;
+    /** Yandex Metrica's Session Replay; off when left out. */
+    webvisor?: boolean;
+};
+export type BannerConfig = {
+    layout?: 'bar' | 'box' | 'modal';
+    position?: 'top' | 'bottom' | 'left' | 'right';
+    theme?: 'auto' | 'light' | 'dark';
+    /** One of the ready designs; `plain` when left out. */
+    look?: 'plain' | 'soft' | 'contrast';
+    /** Own colours as `#rrggbb`, each named as its custom property without `--assent-`. */
+    colors?: BannerColors;
+    /** The control that opens the preferences again: a round button, or none where a link does it. */
+    reopen?: 'button' | 'none';
+};
+export type BannerColors = {
+    surface?: string;
+    ink?: string;
+    line?: string;
+    accent?: string;
+    'action-surface'?: string;
+    'action-ink'?: string;
+};
+export type RecordConfig = {
+    cookie?: string;
+    /** Shares the record between subdomains. */
+    domain?: string;
+    /** How long a consent lasts; 365 when left out. */
+    days?: number;
+    /** How long a refusal is not asked again; 184 when left out. */
+    refusalDays?: number;
+    /** Have a receiver on the page's own origin set the record's cookie again: Safari keeps those of scripts for seven days only. */
+    echo?: boolean;
+};
+export type BrowserInfoConfig = {
+    /** The category whose grant lets browser information be sent. */
+    category: string;
+    /** First-party cookies whose values are sent along. */
+    identifiers?: string[];
+};
+export type Recipient = {
+    name: string;
+    inn?: string;
+    address?: string;
+    country?: string;
+};
+export type PurposeConfig = {
+    /** `consent`: a box. `request`: the person asked, so a notice and no box. */
+    basis?: 'consent' | 'request';
+    title?: Localized;
+    data: string[];
+    recipients?: string[];
+    /** How long the data is kept, in days. */
+    keepDays: number;
+};
+export type FieldConfig = {
+    id: string;
+    type?: 'text' | 'tel' | 'email' | 'textarea' | 'select' | 'hidden';
+    label?: Localized;
+    required?: boolean;
+    /** For `select`. */
+    options?: string[];
+    /** For `hidden`. */
+    value?: string;
+};
+export type FormConfig = {
+    /** Fields in the order shown; `["name", "phone"]` when left out. */
+    fields?: (string | FieldConfig)[];
+    /** Further inputs of a wrapped form that travel with it. */
+    extra?: string[];
+    purposes: Record<string, {
+        required?: boolean;
+    }>;
+    success?: {
+        message?: Localized;
+        redirect?: string;
+    };
+    /** How an own form is dressed: `plain`, hairlines on the page itself, or `soft`, a card. */
+    look?: 'plain' | 'soft';
+};
+export type ServerConfig = {
+    /** Posts a minute from one address; 60 when left out. */
+    postsPerMinute?: number;
+    /** Take the visitor's address from `X-Forwarded-For`; only behind a proxy of one's own. */
+    trustProxy?: boolean;
+    /** How the visitor's network address is kept; `short` (last part zeroed) when left out. */
+    address?: 'short' | 'full' | 'none';
+    /** A form sent faster than this is set aside as suspect; 2 when left out, 0 never. */
+    trapSeconds?: number;
+};

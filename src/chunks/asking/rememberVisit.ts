@@ -1,0 +1,15 @@
+import type { Widget } from '../contract';
+import { loadBrowser } from './askBrowser';
+
+/**
+ * Keeps where this visit came from, where it came from elsewhere and as far as that is allowed; the
+ * form it matters to may be pages away.
+ */
+export function rememberVisit(widget: Widget): void {
+  const { referrer, landing } = widget.visit;
+  const isForeign = referrer && !referrer.startsWith(`${location.origin}/`);
+  if (!isForeign && !landing.includes('?')) return;
+  loadBrowser(widget)
+    ?.then(({ keepVisit }) => keepVisit(widget))
+    .catch(widget.log);
+}

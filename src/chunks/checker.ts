@@ -1,0 +1,52 @@
+import { checkConfig, formatProblem } from '../config/check';
+import type { FormProblem } from '../core/formPlan';
+
+/** Says in the console what is wrong with a configuration and how to mend it; whether it is sound. */
+export function reportConfig(config: unknown): boolean {
+  if (config === undefined) {
+    console.error(
+      '[assent] No configuration was found. Set window.assentConfig, an element #assent-config, data-config on the tag, or data-operator and data-policy.',
+    );
+    return false;
+  }
+  if (typeof config === 'string') {
+    console.error(`[assent] The configuration cannot be read: ${faultOf(config)}`);
+    return false;
+  }
+  const checked = checkConfig(config);
+  for (const problem of checked.warnings) console.warn(`[assent] ${formatProblem(problem)}`);
+  if (checked.kind === 'sound') return true;
+  for (const problem of checked.problems) console.error(`[assent] ${formatProblem(problem)}`);
+  console.error('[assent] The configuration is wrong: nothing was started on this page.');
+  return false;
+}
+
+/** Why a text is no configuration: the parser's words, or the text itself where it says what failed. */
+function faultOf(text: string): string {
+  try {
+    JSON.parse(text);
+    return 'a string is no configuration. Give an object.';
+  } catch (error) {
+    const isOurs = /^(TypeError|\S+ answered \d+)/.test(text);
+    return isOurs
+      ? `${text}. Is data-config the right address, and does its server allow this page (CORS)?`
+      : `it is not valid JSON (${(error as Error).message}).`;
+  }
+}
+
+/** Why a form stays the site's own, and what the owner can do about it. */
+export function explainForm(problem: FormProblem): string {
+  const stays = `The form "${problem.form}" stays the site's own:`;
+  switch (problem.code) {
+    case 'form-unknown':
+      return `${stays} forms.${problem.form} is not in the configuration. Known: ${problem.known.join(', ') || 'none'}.`;
+    case 'purpose-none':
+      return `${stays} forms.${problem.form}.purposes names no purpose. Name one of purposes.`;
+    case 'purpose-unknown':
+      return `${stays} its purpose "${problem.id}" is not in purposes. Known: ${problem.known.join(', ') || 'none'}.`;
+    case 'field-outside':
+      return `${stays} its field "${problem.id}" is outside its purposes' data (${problem.allowed.join(', ')}). Add it to a purpose's data or take it out of the form.`;
+    case 'endpoint-none':
+      return `${stays} there is nowhere to send it. Set endpoint or receiver.`;
+  }
+}

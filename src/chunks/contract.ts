@@ -1,0 +1,196 @@
+import type { AssentConfig, Endpoint } from '../core/config';
+import type { FormPlan, FormProblem } from '../core/formPlan';
+import type { PhonePlans } from '../core/phonePlans';
+import type { Choice, ConsentRecord } from '../core/record';
+import type { Preset } from '../core/service';
+import type { Shown } from '../core/shown';
+import type { EventName, State, View } from '../core/state';
+import type { Pack, Texts } from '../core/texts';
+import type { Adopt } from '../effects/gate';
+import type { Trust } from '../effects/trust';
+import type { Visit } from '../effects/visit';
+import type { WorldPlans } from '../forms/phonePlans';
+import type { AttachPorts, Engaged, LeftoverLead, Lent } from '../forms/ports';
+import type { Served } from '../forms/served';
+import type { BrowserInfo } from '../wire/browser';
+import type { ConsentMessage } from '../wire/consent';
+
+/** Words in their groups, as a language's file in `locales/` exports them. */
+export type Words = Readonly<Record<string, Pack>>;
+
+/** Loads a chunk by name; rejects when it cannot be had. */
+export type Load = <Name extends keyof Chunks>(name: Name) => Promise<Chunks[Name]>;
+
+/**
+ * What the eager file lends to the chunks: one object, made once where everything is put together.
+ * Whoever takes it says which members it uses.
+ */
+export type Widget = {
+  readonly version: string;
+  readonly config: AssentConfig;
+  /** Address the configuration was read from, where it was fetched. */
+  readonly configUrl: string | undefined;
+  readonly locale: string;
+  /** The language's words: the banner's, and those of each view once it is there. */
+  readonly pack: Pack;
+  /** Looks words of `pack` up. */
+  readonly text: Texts;
+  /** Fetches the words of a view; rejects when they cannot be had. */
+  words(view: string): Promise<unknown>;
+  readonly visit: Visit;
+  /** Whether `https:` or localhost: otherwise nothing is stamped or sent. */
+  readonly isSecure: boolean;
+  readonly debug: boolean;
+  /** Whether the browser sends Global Privacy Control. */
+  readonly gpc: boolean;
+  readonly nonce: string;
+  readonly trust: Trust;
+  /** The shadow root that holds what visitors see of us outside forms. */
+  readonly root: ShadowRoot;
+  state(): State;
+  has(id: string): boolean;
+  /** Id of the stamp that granted what is granted now. */
+  stampId(): string | undefined;
+  readonly load: Load;
+  /** Writes the record again where the browser holds another: an answer may have brought an older one. */
+  affirm(): void;
+  /** Takes a decision: keeps it, runs what it grants, tells the receiver. */
+  choose(choice: Choice, shown: Shown): Promise<void>;
+  /** Tells listeners, in script and on `document`; false when one cancelled. */
+  emit(event: EventName, detail: unknown): boolean;
+  /** Called back after each decision, this page's or another tab's; returns what stops it. */
+  onChange(listener: () => void): () => void;
+  open(view: View): void;
+  /** An id for the page that no other part of ours has. */
+  nextId(): string;
+  log(...words: unknown[]): void;
+};
+
+/** A choice and the record that stood before it. */
+export type MadeChoice = {
+  stampId: string;
+  /** When it was made. */
+  atMs: number;
+  choice: Choice;
+  before: ConsentRecord | undefined;
+  shown: Shown;
+};
+
+/** What the chunks of views and powers give. Each is a file of this folder. */
+export type Entries = {
+  /** Facts about the browser, read once their category is granted. */
+  browser: {
+    /** What may be told of the browser now: nothing until its category is granted. */
+    browserInfo(widget: Widget): BrowserInfo | undefined;
+    /** Keeps where this visit came from, once its category is granted; a form may be pages away. */
+    keepVisit(widget: Widget): void;
+  };
+  /** The full checker, in words. */
+  checker: {
+    /** Says in the console what is wrong with a configuration and how to mend it; whether it is sound. */
+    reportConfig(config: unknown): boolean;
+    /** Why a form stays the site's own, and what the owner can do about it. */
+    explainForm(problem: FormProblem): string;
+  };
+  /** Finding forms, asking for consent, catching submits. */
+  forms: {
+    takeForms(widget: Widget, root: ParentNode): Promise<void>;
+    /** Opens a form in a dialog; says in the console what keeps it from that. */
+    openForm(widget: Widget, view: unknown): Promise<void>;
+    /** Sends what earlier pages could not, whether or not this page has a form; once per page. */
+    resumeLeads(widget: Widget): Promise<void>;
+  };
+  /** Words about leads of earlier visits. */
+  leftover: { showLeftover(served: Served, leftover: LeftoverLead): void };
+  /** Forms of our own, in the page and in a dialog. */
+  ownForm: {
+    createForm(plan: FormPlan, ports: AttachPorts): HTMLFormElement;
+    openPopup(plan: FormPlan, ports: AttachPorts, attach: (form: HTMLFormElement) => void): void;
+  };
+  /** Numbering plans of Russia and its neighbours. */
+  phone: { nearPlans: PhonePlans; plansFrom(world: WorldPlans): PhonePlans };
+  /** Numbering plans of all other countries. */
+  phoneWorld: { metadata: WorldPlans };
+  /** What stands where a frame waits. */
+  placeholders: {
+    /**
+     * Puts a placeholder where a frame waits, until what the frame names is granted. `allow` lets this
+     * one frame through.
+     */
+    putPlaceholder(
+      widget: Widget,
+      frame: HTMLElement,
+      allow: (frame: HTMLElement) => void,
+    ): Promise<void>;
+  };
+  /** The view with every category and service. */
+  preferences: {
+    /** Resolves when the dialog is closed, with or without a choice; `undefined` when it was open already. */
+    openPreferences(widget: Widget): Promise<void> | undefined;
+  };
+  /** Consent messages on their way to the receiver. */
+  send: {
+    /** Tells the receiver what was decided; resolves once it is on its way. */
+    sendConsent(widget: Widget, made: MadeChoice): Promise<void>;
+    /** Keeps a message until the endpoint took it, and starts sending. */
+    queueConsent(widget: Widget, message: ConsentMessage): void;
+    /** Sends what earlier pages could not, choices and leads, on whatever page the person is now. */
+    resume(widget: Widget): Promise<void>;
+  };
+  /** Calls to vendors: presets and Google's consent mode. */
+  signals: {
+    /** Tells vendors what is granted now and starts the configured presets that are. */
+    signal(widget: Widget): Promise<void>;
+    /** Stops the revoked services' presets: which they were, and whether one of them needs the page loaded again. */
+    stop(
+      widget: Widget,
+      revoked: readonly string[],
+    ): Promise<{ presets: Preset[]; mustReload: boolean }>;
+  };
+  /** An owner's words about an endpoint that gave no answer. */
+  silence: { explainSilence(endpoint: Endpoint, log: (words: string) => void): void };
+  /** Checking, errors and sending of a form that somebody turned to. */
+  submit: {
+    engage(widget: Widget, lent: Lent): Promise<Engaged>;
+    /** Sends what earlier pages could not and says so in the first form of the same name. */
+    resume(
+      widget: Widget,
+      engagedOf: (form: string) => Promise<Engaged | undefined>,
+    ): Promise<void>;
+  };
+  /** Content of a granted `<template>`. */
+  templates: {
+    unfold(
+      trust: Trust,
+      template: HTMLTemplateElement,
+      adopt: Adopt,
+      undo: (fold: () => void) => void,
+    ): Promise<unknown>;
+  };
+  /** Taking a grant back. */
+  withdrawal: {
+    /** Removes a cookie from every domain and path at which this page could see it. */
+    expireEverywhere(name: string): void;
+    /**
+     * Tells vendors, removes what the revoked services keep, and loads the page again when something
+     * that runs cannot be stopped otherwise. `told` resolves when the receiver's message is on its way.
+     */
+    withdraw(
+      widget: Widget,
+      revoked: readonly string[],
+      scriptsRan: boolean,
+      told: Promise<unknown>,
+    ): Promise<void>;
+  };
+};
+
+/**
+ * What each chunk gives, by its name. `npm.ts` lists the code beside this, so that the compiler holds
+ * the two together; the files are cut from the folder.
+ */
+export type Chunks = Entries & {
+  /** One vendor's calls: `yandexMetrikaPreset`. */
+  [preset: `${string}Preset`]: { preset: Preset };
+  /** The words of a view in one language: `forms_ru`. */
+  [words: `${string}_${string}`]: Words;
+};

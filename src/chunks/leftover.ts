@@ -1,0 +1,1 @@
+export { showLeftover } from '../forms/leftover';

@@ -1,0 +1,2 @@
+export { createForm } from '../forms/ownForm';
+export { openPopup } from '../forms/popup';

@@ -1,0 +1,1 @@
+export { nearPlans, plansFrom } from '../forms/phonePlans';

@@ -1,0 +1,108 @@
+import { setIds } from '../core/choice';
+import { idsOf } from '../core/marked';
+import { placeholderTexts, wholePlaceholder } from '../core/placeholderTexts';
+import { secondLanguage } from '../core/settings';
+import type { SeenText, Shown } from '../core/shown';
+import { createPlaceholder, standInFor } from '../ui/placeholder';
+import css from '../ui/placeholder.css?inline';
+import { loadPreset } from './asking/loadPreset';
+import type { Widget } from './contract';
+
+const placed = new Map<HTMLElement, () => void>();
+let sheet: CSSStyleSheet | undefined;
+
+/**
+ * Puts a placeholder where a frame waits, until what the frame names is granted. `allow` lets this one
+ * frame through. A preset's chunk is asked for its vendor's name first, where the owner gave none.
+ */
+export async function putPlaceholder(
+  widget: Widget,
+  frame: HTMLElement,
+  allow: (frame: HTMLElement) => void,
+): Promise<void> {
+  const ids = idsOf(frame);
+  const vendor = await vendorOf(widget, ids[0] ?? '');
+  if (placed.has(frame) || !frame.isConnected || ids.every(widget.has)) return;
+  const { config, locale, pack } = widget;
+  const [id = ''] = ids;
+  const words = placeholderTexts(config, locale, pack, id, vendor);
+  const shownAtMs = Date.now();
+  const texts: SeenText[] = [{ role: 'category', id, text: wholePlaceholder(words) }];
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+  }
+  const display = frame.style.getPropertyValue('display');
+  const priority = frame.style.getPropertyPriority('display');
+  const release = () => {
+    const hadFocus = document.activeElement === host;
+    stopListening();
+    placed.delete(frame);
+    host.remove();
+    frame.style.setProperty('display', display, priority);
+    if (hadFocus) frame.focus();
+  };
+  const host = createPlaceholder(
+    {
+      ...words,
+      address: hostOf(frame),
+      showOnce() {
+        release();
+        allow(frame);
+      },
+      showAlways(trusted) {
+        const state = widget.state();
+        const before = state.kind === 'answered' ? state.choice : {};
+        const surface = 'placeholder';
+        const shown: Shown = { surface, method: 'always', trusted, shownAtMs, texts };
+        widget.choose(setIds(config, before, ids, true), shown).catch(widget.log);
+      },
+    },
+    sheet,
+  );
+  host.lang = locale;
+  host.dir = widget.text('dir');
+  const stopListening = widget.onChange(() => {
+    if (ids.every(widget.has) || !frame.isConnected) release();
+  });
+  standInFor(frame, host);
+  takePosition(frame, host);
+  placed.set(frame, release);
+  watchRemovals();
+  frame.before(host);
+  frame.style.setProperty('display', 'none', 'important');
+}
+
+async function vendorOf(widget: Widget, id: string): Promise<string | undefined> {
+  const service = widget.config.services?.[id];
+  if (!service?.preset || service.title) return undefined;
+  const preset = await loadPreset(widget, service).catch(() => undefined);
+  return preset?.facts.title[secondLanguage(widget.locale)];
+}
+
+/** A frame laid over its wrapper keeps no room of its own; nor may what stands for it. */
+function takePosition(frame: HTMLElement, host: HTMLElement): void {
+  const { position, top, right, bottom, left } = getComputedStyle(frame);
+  if (!/absolute|fixed/.test(position)) return;
+  Object.assign(host.style, { position, top, right, bottom, left });
+}
+
+let watcher: MutationObserver | undefined;
+
+/** A page that takes a frame away knows nothing of its placeholder. */
+function watchRemovals(): void {
+  if (watcher) return;
+  watcher = new MutationObserver(() => {
+    for (const [frame, release] of placed) if (!frame.isConnected) release();
+  });
+  watcher.observe(document, { childList: true, subtree: true });
+}
+
+/** The host a frame would ask, as people read it. */
+function hostOf(frame: HTMLElement): string {
+  try {
+    return new URL(frame.dataset.src ?? '', location.href).host;
+  } catch {
+    return location.host;
+  }
+}

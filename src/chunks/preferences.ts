@@ -1,0 +1,77 @@
+import { categoryTexts } from '../core/categoryTexts';
+import { gpcIds, grantAll, refuseAll } from '../core/choice';
+import type { Shown } from '../core/shown';
+import { element } from '../ui/element';
+import { createPreferences } from '../ui/preferences';
+import css from '../ui/preferences.css?inline';
+import { loadPreset } from './asking/loadPreset';
+import type { Widget } from './contract';
+
+let sheet: CSSStyleSheet | undefined;
+
+/**
+ * Opens the preferences as a modal dialog in the widget's shadow root; once, however often it is asked.
+ * Resolves when it is closed, with or without a choice; `undefined` when it was open already.
+ */
+export function openPreferences(widget: Widget): Promise<void> | undefined {
+  const { root, config, locale, pack, text, gpc } = widget;
+  // The banner may be a dialog too.
+  if (root.querySelector('[part=preferences]')) return undefined;
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets.push(sheet);
+  }
+  const categories = categoryTexts(config, locale, pack);
+  const shownAtMs = Date.now();
+  const texts: Shown['texts'] = categories.map(({ id, title, description }) => ({
+    role: 'category',
+    id,
+    text: `${title}\n${description}`,
+  }));
+  const { node, showFacts } = createPreferences({
+    config,
+    locale,
+    text,
+    categories,
+    state: widget.state(),
+    gpc,
+    act(action, picked, trusted) {
+      if (action !== 'close') {
+        const choice =
+          action === 'accept'
+            ? grantAll(config, gpc ? gpcIds(config) : [])
+            : action === 'save'
+              ? picked
+              : refuseAll(config);
+        const shown: Shown = { surface: 'preferences', method: action, trusted, shownAtMs, texts };
+        widget.choose(choice, shown).catch(widget.log);
+      }
+      dialog.close();
+    },
+  });
+  const dialog = element(
+    'dialog',
+    { part: 'preferences', dir: 'auto', 'aria-labelledby': 'preferences-title' },
+    node,
+  );
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog) dialog.close();
+  });
+  // Vendors' facts stand in their presets' chunks: the view does not wait for them.
+  for (const [id, service] of Object.entries(config.services ?? {})) {
+    if (service.preset) {
+      loadPreset(widget, service)
+        .then(({ facts }) => showFacts(id, facts))
+        .catch(widget.log);
+    }
+  }
+  root.append(dialog);
+  dialog.showModal();
+  return new Promise((resolve) => {
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      resolve();
+    });
+  });
+}

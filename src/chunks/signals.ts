@@ -1,0 +1,66 @@
+import type { ServiceConfig } from '../core/config';
+import type { Preset, PresetPorts } from '../core/service';
+import { insertScript } from '../effects/insertScript';
+import { updateConsent } from '../services/consentMode';
+import { loadPreset } from './asking/loadPreset';
+import { rememberVisit } from './asking/rememberVisit';
+import type { Widget } from './contract';
+
+/** Presets that take part in Google's consent mode and may load before a grant where it is `advanced`. */
+const GOOGLE = ['ga4', 'gtm', 'google-ads'];
+
+const started = new Set<string>();
+
+/** Tells vendors what is granted now and starts the configured presets that are. */
+export async function signal(widget: Widget): Promise<void> {
+  const { config, has, state } = widget;
+  const { consentMode = 'off' } = config;
+  if (consentMode !== 'off') updateConsent(has);
+  for (const [id, service] of presetServices(widget)) {
+    const preset = await loadPreset(widget, service);
+    const ports = portsFor(widget, service);
+    if (has(id) || isEarly(widget, service)) {
+      // Starting again only tells the vendor what else is granted now: each inserts its script once.
+      started.add(id);
+      preset.start?.(ports);
+    } else if (state().kind === 'answered') preset.refuse?.(ports);
+  }
+  // Here, because this file is loaded on pages without a form too.
+  rememberVisit(widget);
+}
+
+/** Stops the revoked services' presets: which they were, and whether one of them needs the page loaded again. */
+export async function stop(
+  widget: Widget,
+  revoked: readonly string[],
+): Promise<{ presets: Preset[]; mustReload: boolean }> {
+  const presets: Preset[] = [];
+  let mustReload = false;
+  for (const [id, service] of presetServices(widget)) {
+    if (!revoked.includes(id)) continue;
+    const preset = await loadPreset(widget, service);
+    presets.push(preset);
+    // Progress by the signals what it may keep; it goes on without cookies, as the owner chose.
+    if (isEarly(widget, service)) continue;
+    if (!started.delete(id)) continue;
+    if (preset.stop?.(portsFor(widget, service)) === 'reload') mustReload = true;
+  }
+  return { presets, mustReload };
+}
+
+function isEarly({ config }: Widget, { preset = '' }: ServiceConfig): boolean {
+  return config.consentMode === 'advanced' && GOOGLE.includes(preset);
+}
+
+function presetServices({ config }: Widget): [string, ServiceConfig][] {
+  return Object.entries(config.services ?? {}).filter(([, { preset }]) => preset);
+}
+
+function portsFor(widget: Widget, service: ServiceConfig): PresetPorts {
+  return {
+    id: service.id ?? '',
+    options: service,
+    has: widget.has,
+    insert: (url, attributes, onLoad) => insertScript(widget, url, attributes, onLoad),
+  };
+}

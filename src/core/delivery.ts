@@ -1,0 +1,18 @@
+/** What came of one post. `invalid` names fields; `failed` says why and whether the lead may have arrived. */
+export type Delivery =
+  | { kind: 'sent'; id: string; next?: string; message?: string }
+  | { kind: 'invalid'; errors: { field?: string; code: string; message: string }[] }
+  | {
+      kind: 'failed';
+      reason: 'network' | 'timeout' | 'server' | 'refused' | 'insecure';
+      status?: number;
+      /** How long the other side asked to be left alone. */
+      retryAfterMs?: number;
+      mayHaveArrived: boolean;
+    };
+
+/**
+ * What a form hears of its lead before the end: that it is kept as far as it can be, that a try failed
+ * and another follows, and that it has begun.
+ */
+export type Progress = { kept(): void; waits(delivery: Delivery): void; triesAgain(): void };

@@ -1,1 +1,0 @@
-export { browserInfo, keepVisit } from '../browserInfoNow';

@@ -1,2 +1,0 @@
-export { explain } from '../explain';
-export { explainForm } from '../explainForm';

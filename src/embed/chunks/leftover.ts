@@ -1,1 +1,0 @@
-export { showLeftover } from '../../forms/leftover';

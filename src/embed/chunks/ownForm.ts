@@ -1,2 +1,0 @@
-export { createForm } from '../../forms/ownForm';
-export { openPopup } from '../../forms/popup';

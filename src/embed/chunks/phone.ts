@@ -1,1 +1,0 @@
-export { nearPlans, plansFrom } from '../../forms/phonePlans';

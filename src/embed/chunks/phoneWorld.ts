@@ -1,1 +1,0 @@
-export { metadata } from '../../forms/phoneWorld';

@@ -1,1 +1,0 @@
-export { openPreferences } from '../openPreferences';

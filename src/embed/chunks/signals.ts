@@ -1,1 +1,0 @@
-export { signal, stop } from '../signals';

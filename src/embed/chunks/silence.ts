@@ -1,1 +1,0 @@
-export { explainSilence } from '../explainSilence';

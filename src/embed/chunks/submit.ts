@@ -1,1 +1,0 @@
-export { engage, resume } from '../submitForms';

@@ -1,1 +1,0 @@
-export { unfold } from '../../effects/unfold';

@@ -1,2 +1,0 @@
-export { expireEverywhere } from '../../effects/cookies';
-export { withdraw } from '../withdraw';
