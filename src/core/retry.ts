@@ -1,4 +1,5 @@
 import type { Delivery } from './delivery';
+import { DAY_MS } from './settings';
 
 /**
  * Wait before the next try, in milliseconds; `undefined` when it should give up.
@@ -8,9 +9,6 @@ export function retryDelayMs(attempt: number, jitter: number): number | undefine
   if (attempt >= 6) return undefined;
   return Math.min(60_000, 1000 * 2 ** attempt) * (0.5 + jitter / 2);
 }
-
-/** No wait is longer, in milliseconds: a timer would take it for none at all. */
-const DAY_MS = 86_400_000;
 
 /**
  * What follows a try. `wait` without `afterMs` waits for the network, for the page to be looked at
@@ -34,7 +32,7 @@ export function nextStep(
   if (reason === 'refused' && status !== 429) return { kind: 'done' };
   if (reason === 'network' && !mayHaveArrived) return { kind: 'wait' };
   const delayMs = retryDelayMs(attempt, jitter);
-  // Asked to slow down, one comes later than asked, not sooner.
+  // Asked to slow down, one comes later than asked, not sooner; a timer takes a wait of a month for none.
   return delayMs === undefined && !retryAfterMs
     ? { kind: 'wait' }
     : { kind: 'wait', afterMs: Math.min(DAY_MS, retryAfterMs + (delayMs ?? 0)) };

@@ -1,6 +1,6 @@
 import type { AssentConfig, CategoryConfig, Endpoint, Localized, Regime } from './config';
 
-/** The record's and the wire's way of naming a day: days since 1970-01-01 UTC. */
+/** A day in milliseconds: the record counts days since 1970-01-01 UTC, and a lead waits for one at most. */
 export const DAY_MS = 86_400_000;
 
 /** Categories a visitor can switch when the owner names none. */

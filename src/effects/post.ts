@@ -1,4 +1,4 @@
-import { readAnswer } from '../core/answer';
+import type { ReadAnswer } from '../core/answer';
 import type { Delivery } from '../core/delivery';
 import { retryAfterMs } from '../core/retry';
 
@@ -15,10 +15,11 @@ export type Post = {
   withCookies?: boolean;
 };
 
-/** Posts once and says in data what came of it; never throws. `stop` breaks it off. */
+/** Posts once and says in data what came of it, as `read` understands the answer; never throws. `stop` breaks it off. */
 export async function post(
   { url, body, type, headers, withCookies }: Post,
   id: string,
+  read: ReadAnswer,
   stop?: AbortSignal,
 ): Promise<Delivery> {
   // Safari 16.4 and Chrome 109 cannot join two signals.
@@ -43,7 +44,7 @@ export async function post(
       signal: breaker.signal,
     });
     const reply: unknown = await response.json().catch(() => undefined);
-    const delivery = readAnswer(response.status, reply, id);
+    const delivery = read(response.status, reply, id);
     const waitMs = retryAfterMs(response.headers.get('Retry-After'), Date.now());
     return delivery.kind === 'failed' && waitMs !== undefined
       ? { ...delivery, retryAfterMs: waitMs }

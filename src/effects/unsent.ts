@@ -1,6 +1,6 @@
 /** Where consent messages wait, where choices wait until they have become one each, and what says that leads wait. */
-export const OUTBOX_KEY = 'assent_outbox';
-export const DRAFT_KEY = 'assent_draft';
+export const MESSAGES_KEY = 'assent_outbox';
+export const CHOICES_KEY = 'assent_draft';
 export const LEADS_KEY = 'assent_outbox_leads';
 /** Before the ids of leads that the database has not taken yet. */
 export const SPARE_KEY = 'assent_outbox_lead_';

@@ -20,7 +20,7 @@ import { createHost } from '../effects/hostElement';
 import { watchNodes } from '../effects/nodes';
 import { watchTabs } from '../effects/tabs';
 import type { Trust } from '../effects/trust';
-import { DRAFT_KEY, hasWaiting, keepAtOnce } from '../effects/unsent';
+import { CHOICES_KEY, hasWaiting, keepAtOnce } from '../effects/unsent';
 import { readVisit } from '../effects/visit';
 import type { Assent } from './api';
 import { type Change, createConsent } from './consent';
@@ -165,7 +165,7 @@ export function start(config: AssentConfig, platform: Platform): Assent {
     const isKept = grantsAnything(next) || before?.stampId;
     if (!stampId || !tellsReceiver || !(isKept || config.countRefusals)) return follow(change);
     const made = { stampId, atMs: Date.now(), choice: next, before, shown };
-    if (isKept) keepAtOnce(DRAFT_KEY, made);
+    if (isKept) keepAtOnce(CHOICES_KEY, made);
     await follow(change, async () => (await load('send')).sendConsent(widget, made));
   };
 
@@ -252,7 +252,7 @@ export function start(config: AssentConfig, platform: Platform): Assent {
   guard(drawn);
   look(document);
   guard(signal());
-  if (hasWaiting()) guard(load('send').then(({ resume }) => resume(widget)));
+  if (hasWaiting()) guard(load('send').then(({ sendUnsent }) => sendUnsent(widget)));
   watchEnd();
   emit('ready', consent.state());
 

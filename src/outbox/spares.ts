@@ -1,4 +1,4 @@
-import type { OutboxEntry } from '../core/outboxEntry';
+import type { LeadEntry } from '../core/outboxEntry';
 import { SPARE_KEY } from '../effects/unsent';
 
 /*
@@ -7,7 +7,7 @@ import { SPARE_KEY } from '../effects/unsent';
  */
 
 /** Keeps a lead; whether it could. */
-export function writeSpare(entry: OutboxEntry): boolean {
+export function writeSpare(entry: LeadEntry): boolean {
   try {
     localStorage[SPARE_KEY + entry.id] = JSON.stringify(entry);
     return true;
@@ -17,10 +17,10 @@ export function writeSpare(entry: OutboxEntry): boolean {
 }
 
 /** The lead of this id, where the database has not taken it yet. */
-export function readSpare(id: string): OutboxEntry | undefined {
+export function readSpare(id: string): LeadEntry | undefined {
   try {
     // Only `writeSpare` writes there; what another hand broke throws.
-    return JSON.parse(localStorage[SPARE_KEY + id]) as OutboxEntry;
+    return JSON.parse(localStorage[SPARE_KEY + id]) as LeadEntry;
   } catch {
     return undefined;
   }
@@ -37,7 +37,7 @@ export function dropSpare(id: string, written = readSpare(id)): void {
 }
 
 /** All leads that the database has not taken yet. */
-export function allSpares(): OutboxEntry[] {
+export function allSpares(): LeadEntry[] {
   try {
     return Object.keys(localStorage).flatMap((key) =>
       key.startsWith(SPARE_KEY) ? (readSpare(key.slice(SPARE_KEY.length)) ?? []) : [],

@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest';
-import {
-  concluded,
-  isLost,
-  judgeFound,
-  KEPT_MS,
-  type OutboxEntry,
-} from '../../../src/core/outboxEntry';
+import { concluded, isLost, judgeFound, type LeadEntry } from '../../../src/core/outboxEntry';
+import { DAY_MS } from '../../../src/core/settings';
 
-const entry: OutboxEntry = {
+const entry: LeadEntry = {
   id: '1',
   form: 'callback',
   atMs: 1000,
@@ -20,18 +15,18 @@ const lost = concluded(entry, { kind: 'failed', reason: 'refused', mayHaveArrive
 
 test.each([
   ['a fresh one', entry, 2000, 'send'],
-  ['one a moment before its day is over', entry, 1000 + KEPT_MS - 1, 'send'],
-  ['one of a day', entry, 1000 + KEPT_MS, 'expire'],
+  ['one a moment before its day is over', entry, 1000 + DAY_MS - 1, 'send'],
+  ['one of a day', entry, 1000 + DAY_MS, 'expire'],
   ['one that is over', over, 2000, 'leave'],
-  ['one that is over since a day', over, 1000 + KEPT_MS, 'drop'],
+  ['one that is over since a day', over, 1000 + DAY_MS, 'drop'],
   ['a failure nobody was told of', lost, 2000, 'tell'],
-  ['a failure nobody was told of in the day after it expired', lost, 1000 + KEPT_MS, 'tell'],
-  ['a failure nobody was told of in two days', lost, 1000 + 2 * KEPT_MS, 'drop'],
+  ['a failure nobody was told of in the day after it expired', lost, 1000 + DAY_MS, 'tell'],
+  ['a failure nobody was told of in two days', lost, 1000 + 2 * DAY_MS, 'drop'],
   ['a failure the person was told of', { ...lost, isTold: true }, 2000, 'leave'],
   [
     'a failure the person was told of, after a day',
     { ...lost, isTold: true },
-    1000 + KEPT_MS,
+    1000 + DAY_MS,
     'drop',
   ],
 ])('%s', (_, found, nowMs, verdict) => {

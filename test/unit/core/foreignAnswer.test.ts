@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAnswer } from '../../../src/core/answer';
+import { readForeignAnswer } from '../../../src/core/foreignAnswer';
 
 const at = (field: string, message: string, code = '') => ({ field, code, message });
 
@@ -12,7 +12,7 @@ test.each<[string, number, unknown]>([
   ['something else with a status', 200, { status: 'success' }],
   ['Formspree', 200, { ok: true, next: '1' }],
 ])('%s is a yes', (_, status, reply) => {
-  expect(readAnswer(status, reply, '1')).toMatchObject({ kind: 'sent', id: '1' });
+  expect(readForeignAnswer(status, reply, '1')).toMatchObject({ kind: 'sent', id: '1' });
 });
 
 test.each<[string, number, unknown, unknown[]]>([
@@ -67,7 +67,7 @@ test.each<[string, number, unknown, unknown[]]>([
     [{ code: '', message: 'Accept the terms.' }],
   ],
 ])('%s: faults are found', (_, status, reply, errors) => {
-  expect(readAnswer(status, reply, '1')).toEqual({ kind: 'invalid', errors });
+  expect(readForeignAnswer(status, reply, '1')).toEqual({ kind: 'invalid', errors });
 });
 
 test.each<[string, number, unknown, string, boolean]>([
@@ -91,5 +91,5 @@ test.each<[string, number, unknown, string, boolean]>([
   ['a 500 with words', 500, { errors: [{ message: 'x' }] }, 'server', true],
   ['broken errors', 400, { errors: [null, 7, { message: 8 }] }, 'refused', false],
 ])('%s is a failure', (_, status, reply, reason, mayHaveArrived) => {
-  expect(readAnswer(status, reply, '1')).toMatchObject({ kind: 'failed', reason, mayHaveArrived });
+  expect(readForeignAnswer(status, reply, '1')).toMatchObject({ kind: 'failed', reason, mayHaveArrived });
 });

@@ -1,0 +1,2 @@
+export { readForeignAnswer } from '../core/foreignAnswer';
+export { inOurNames, requestFor } from '../outbox/foreign';

@@ -1,0 +1,77 @@
+import type { ConsentEntry } from '../core/outboxEntry';
+import { MESSAGES_KEY } from '../effects/unsent';
+import type { ConsentMessage } from '../wire/consent';
+import type { Store } from './powers';
+
+/** A message as it is written down. `tried`: it may have arrived. */
+type Kept = { message: ConsentMessage; tried?: boolean };
+
+/** Where consent messages wait, oldest first: in `localStorage`, where the next click leaves the page in peace. */
+export type ConsentStore = Store<ConsentEntry> & {
+  /** The oldest message that is not among those named. */
+  first(except: ReadonlySet<string>): ConsentEntry | undefined;
+  /** Takes a message out that was never tried; whether it was there. One that may have arrived stays. */
+  dropUntried(id: string): boolean;
+};
+
+/** Opens the store. Each answer is read when it is asked for: another tab may have changed the queue. */
+export function openConsentStore(): ConsentStore {
+  let inMemory: Kept[] = [];
+
+  const read = (): Kept[] => {
+    try {
+      const kept: unknown = JSON.parse(localStorage.getItem(MESSAGES_KEY) ?? '[]');
+      return (Array.isArray(kept) ? kept : []).filter(
+        (one) => one?.message?.kind === 'consent' && typeof one.message.id === 'string',
+      );
+    } catch (error) {
+      // Broken by another hand: nothing in it can be sent. Denied: the memory stands in.
+      return error instanceof SyntaxError ? [] : inMemory;
+    }
+  };
+  const write = (queue: Kept[]) => {
+    inMemory = queue;
+    try {
+      if (queue.length) localStorage.setItem(MESSAGES_KEY, JSON.stringify(queue));
+      else localStorage.removeItem(MESSAGES_KEY);
+    } catch {
+      // Denied or full: the message lives as long as the page.
+    }
+  };
+
+  const find = (wanted: (one: Kept) => boolean) => {
+    const found = read().find(wanted);
+    return found && entryOf(found);
+  };
+  const take = (wanted: (one: Kept) => boolean) => {
+    const queue = read();
+    const found = queue.find(wanted);
+    if (found) write(queue.filter((one) => one !== found));
+    return found && entryOf(found);
+  };
+  const is = (id: string) => (one: Kept) => one.message.id === id;
+  const get = async (id: string) => find(is(id));
+  const remove = async (id: string) => take(is(id));
+
+  return {
+    get,
+    remove,
+    conclude: ({ id }) => remove(id),
+    async put({ id, message }) {
+      const queue = read();
+      if (!queue.some(is(id))) write([...queue, { message }]);
+      return true;
+    },
+    async update({ id }) {
+      const queue = read();
+      write(queue.map((one) => (is(id)(one) ? { ...one, tried: true } : one)));
+      return queue.some(is(id));
+    },
+    first: (except) => find(({ message }) => !except.has(message.id)),
+    dropUntried: (id) => !!take((one) => is(id)(one) && !one.tried),
+  };
+}
+
+function entryOf({ message, tried }: Kept): ConsentEntry {
+  return { kind: 'consent', id: message.id, message, isUnclear: tried === true };
+}

@@ -1,0 +1,76 @@
+import type { ConsentEntry } from '../core/outboxEntry';
+import { readAnswer } from '../core/answer';
+import { type Post, post } from '../effects/post';
+import { MESSAGES_KEY } from '../effects/unsent';
+import type { ConsentMessage } from '../wire/consent';
+import { browserPowers } from './browserPowers';
+import { openConsentStore } from './consentStore';
+import { createLock } from './lock';
+import { createOutbox } from './outbox';
+
+/** Where consent messages go; never taken from storage. */
+export type Target = Pick<Post, 'url' | 'withCookies'> & {
+  isReceiver: boolean;
+  /** Called after each answer. */
+  answered?(): void;
+  log(...words: unknown[]): void;
+};
+
+/** Consent messages on their way, one after the other, oldest first. */
+export type Consents = {
+  /** Puts a message in, once, before anything else can happen. */
+  add(message: ConsentMessage): void;
+  /** Takes a message out again that was never tried; whether it was there. */
+  dropUntried(id: string): boolean;
+  /** Sends what waits; resolves once nothing does. */
+  flush(): Promise<void>;
+};
+
+// Where there are no locks two tabs may send one message: the receiver keeps its id once.
+const alone = createLock((_, work) => work());
+
+/** The consent messages of a page. */
+export function createConsents({
+  url,
+  withCookies,
+  isReceiver,
+  answered,
+  log,
+}: Target): Consents {
+  const store = openConsentStore();
+  const outbox = createOutbox<ConsentEntry>({
+    ...browserPowers,
+    store,
+    // All of them are one line: an older one goes first.
+    alone: (_, work) => alone(MESSAGES_KEY, work),
+    async post({ id, message }, stop) {
+      const headers = isReceiver && { headers: { 'Idempotency-Key': id } };
+      const body = JSON.stringify(message);
+      const request = { url, body, type: 'application/json', ...headers };
+      const delivery = await post(
+        { ...request, ...(withCookies && { withCookies }) },
+        id,
+        readAnswer,
+        stop,
+      );
+      answered?.();
+      return delivery;
+    },
+  });
+  return {
+    add(message) {
+      store.put({ kind: 'consent', id: message.id, message, isUnclear: false });
+    },
+    dropUntried: store.dropUntried,
+    async flush() {
+      const done = new Set<string>();
+      for (let next = store.first(done); next; next = store.first(done)) {
+        const delivery = await outbox.takeUp(next);
+        if (delivery && delivery.kind !== 'sent') {
+          log('The consent message was not taken:', delivery);
+        }
+        done.add(next.id);
+      }
+    },
+  };
+}

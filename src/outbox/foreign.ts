@@ -1,0 +1,46 @@
+import type { Fault, ReadAnswer } from '../core/answer';
+import type { Endpoint } from '../core/config';
+import type { Lead } from '../core/lead';
+import type { LeadEntry } from '../core/outboxEntry';
+import type { Contact } from '../wire/contact';
+import { urlencoded } from './urlencoded';
+
+/** What speaks with endpoints that know nothing of us, so that pages with a receiver need not carry it. */
+export type Foreign = {
+  /** The request in the endpoint's own format and names. */
+  requestFor(endpoint: Endpoint, contact: Contact, lead: Lead): LeadEntry['request'];
+  /** Faults with the fields by our names: an endpoint blames them by those it knows. */
+  inOurNames(endpoint: Endpoint, faults: Fault[]): Fault[];
+  /** What its answers mean. */
+  readForeignAnswer: ReadAnswer;
+};
+
+export const requestFor: Foreign['requestFor'] = (endpoint, contact, lead) => {
+  const { url, format, idempotent, headers, fields: names = {} } = endpoint;
+  return format === 'form'
+    ? {
+        url,
+        type: 'application/x-www-form-urlencoded',
+        body: urlencoded(contact, lead, names),
+      }
+    : {
+        url,
+        type: 'application/json',
+        body: JSON.stringify({ ...contact, fields: renamed(contact.fields, names) }),
+        headers: { ...(idempotent && { 'Idempotency-Key': contact.id }), ...headers },
+      };
+};
+
+export const inOurNames: Foreign['inOurNames'] = ({ fields = {} }, faults) => {
+  const ours = new Map(Object.entries(fields).map(([id, name]) => [name, id]));
+  return faults.map((fault) => {
+    const field = fault.field && (ours.get(fault.field) ?? fault.field);
+    return { ...fault, ...(field && { field }) };
+  });
+};
+
+function renamed(fields: Contact['fields'], names: Record<string, string>): Contact['fields'] {
+  return Object.fromEntries(
+    Object.entries(fields).map(([id, value]) => [names[id] ?? id, value]),
+  );
+}

@@ -1,0 +1,66 @@
+import type { Endpoint } from '../core/config';
+import type { Lead } from '../core/lead';
+import type { LeadEntry } from '../core/outboxEntry';
+import { makeStamp, type StampPage } from '../effects/stamps';
+import type { BrowserInfo } from '../wire/browser';
+import type { Contact } from '../wire/contact';
+import type { Foreign } from './foreign';
+
+/** What a lead takes of the page it is sent from. */
+export type LeadPage = StampPage & {
+  /** Id of the stamp that granted what is granted now. */
+  stampId(): string | undefined;
+  /** What may be told of the browser now. */
+  askBrowser(): Promise<BrowserInfo | undefined>;
+  /** Brings what speaks with endpoints that know nothing of us; rejects when it cannot be had. */
+  loadForeign(): Promise<Foreign>;
+};
+
+/** A lead as it waits and goes, from the first try on: the same id always carries the same body. */
+export async function freezeLead(
+  page: LeadPage,
+  lead: Lead,
+  endpoint: Endpoint,
+): Promise<LeadEntry> {
+  const { id, form } = lead;
+  const { url, idempotent = false } = endpoint;
+  const atMs = Date.now();
+  const contact = await contactOf(page, lead, url);
+  const request = page.config.endpoint
+    ? (await page.loadForeign()).requestFor(endpoint, contact, lead)
+    : {
+        url,
+        type: 'application/json',
+        body: JSON.stringify(contact),
+        headers: { 'Idempotency-Key': id },
+      };
+  return { kind: 'lead', id, form, atMs, request, isIdempotent: idempotent, isUnclear: false };
+}
+
+async function contactOf(page: LeadPage, lead: Lead, url: string): Promise<Contact> {
+  const { id, form, fields, typed, doubts, extra, replaces, trap } = lead;
+  const browser = await page.askBrowser();
+  const previous = page.stampId();
+  return {
+    v: 1,
+    kind: 'contact',
+    id,
+    form,
+    fields,
+    typed,
+    ...(doubts.length && { doubts }),
+    ...(Object.keys(extra).length && { extra }),
+    page: location.origin + location.pathname,
+    stamp: await makeStamp(page, {
+      id: crypto.randomUUID(),
+      form,
+      shown: lead.shown,
+      decisions: lead.decisions,
+      previous,
+      url,
+    }),
+    ...(browser && { browser }),
+    ...(replaces && { replaces }),
+    trap,
+  };
+}

@@ -1,0 +1,103 @@
+import { type ReadAnswer, readAnswer } from '../core/answer';
+import type { AssentConfig, Endpoint } from '../core/config';
+import type { Delivery, Progress } from '../core/delivery';
+import type { Lead } from '../core/lead';
+import { isOver, type LeadEntry } from '../core/outboxEntry';
+import { contactEndpoint, receiverUrl } from '../core/settings';
+import { holdBack } from '../effects/holdBack';
+import { post } from '../effects/post';
+import { browserPowers } from './browserPowers';
+import { freezeLead, type LeadPage } from './freezeLead';
+import { markLeads } from './leadMark';
+import { type LeadStore, openLeadStore } from './leadStore';
+import type { Alone } from './lock';
+import { createOutbox, type Outbox } from './outbox';
+
+/** What sending leads takes of the page. */
+export type SendingPage = LeadPage & {
+  readonly isSecure: boolean;
+  /** A lock between tabs. */
+  alone: Alone;
+  /** Tells the owner why an endpoint may have given no answer. */
+  explainSilence(endpoint: Endpoint): void;
+};
+
+/** The leads of a page: its own, and what earlier pages left. */
+export type Leads = {
+  /** Sends a form to the configured endpoint until it is known what came of it. */
+  send(lead: Lead, progress?: Progress): Promise<Delivery>;
+  /** Takes a lead out of the outbox; whether it may have arrived all the same. */
+  cancel(id: string): Promise<boolean>;
+  readonly store: LeadStore;
+  readonly outbox: Outbox<LeadEntry>;
+  /** Spares pages without a form the look into an outbox in which nothing is left to do; what stands in it. */
+  tidy(): Promise<LeadEntry[]>;
+  /** Brings what reads the answers of an address; rejects when it cannot be had. */
+  readerFor(url: string): Promise<ReadAnswer>;
+};
+
+/** Makes the one place of a page where leads are sent from. */
+export function createLeads(page: SendingPage): Leads {
+  const { config } = page;
+  // A lead is frozen at its first try: the same id must always carry the same body.
+  const frozen = new Map<string, Promise<LeadEntry>>();
+  const store = openLeadStore();
+
+  const readerFor = async (url: string) =>
+    url === receiverUrl(config, '/v1/contact')
+      ? readAnswer
+      : (await page.loadForeign()).readForeignAnswer;
+
+  const tidy = async () => {
+    const { entries, isWhole } = await store.all();
+    // A database too slow to answer may hold more.
+    if (isWhole && entries.every(isOver)) markLeads(false);
+    return entries;
+  };
+
+  const outbox = createOutbox<LeadEntry>({
+    ...browserPowers,
+    store,
+    alone: (id, work) => page.alone(`assent-lead-${id}`, work),
+    post: async ({ id, request }, stop) => post(request, id, await readerFor(request.url), stop),
+    ended: tidy,
+  });
+
+  return {
+    async send(lead, progress) {
+      const endpoint = contactEndpoint(config);
+      if (!endpoint || !page.isSecure) {
+        return { kind: 'failed', reason: 'insecure', mayHaveArrived: false };
+      }
+      const { id } = lead;
+      if (!frozen.has(id)) frozen.set(id, freezeLead(page, lead, endpoint));
+      // Until it stands in the outbox, leaving the page would lose it.
+      const release = holdBack();
+      const entry = await frozen.get(id)?.catch(() => undefined);
+      release();
+      if (!entry) {
+        frozen.delete(id);
+        return { kind: 'failed', reason: 'network', mayHaveArrived: false };
+      }
+      const delivery = await outbox.send(entry, progress);
+      if (delivery.kind === 'sent') frozen.delete(id);
+      if (delivery.kind === 'failed' && delivery.reason === 'network') {
+        page.explainSilence(endpoint);
+      }
+      return delivery.kind === 'invalid' && endpoint.fields
+        ? {
+            kind: 'invalid',
+            errors: (await page.loadForeign()).inOurNames(endpoint, delivery.errors),
+          }
+        : delivery;
+    },
+    async cancel(id) {
+      const entry = await outbox.cancel(id);
+      return !entry || entry.isUnclear || !!entry.outcome;
+    },
+    store,
+    outbox,
+    tidy,
+    readerFor,
+  };
+}

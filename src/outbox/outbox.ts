@@ -1,0 +1,89 @@
+import type { Delivery, Progress } from '../core/delivery';
+import type { OutboxEntry } from '../core/outboxEntry';
+import { UNHEARD } from '../core/outboxTry';
+import { carry } from './carry';
+import { type Job, wake } from './job';
+import type { Powers } from './powers';
+
+/** Sends entries until it is known what came of them, over reloads, tabs and bad networks. */
+export type Outbox<Entry> = {
+  /** Keeps a lead of this page and sends it, or tries one that waits at once; resolves with what came of it in the end. */
+  send(entry: Entry, progress?: Progress): Promise<Delivery>;
+  /**
+   * Sends what stands in the outbox already, or tries it at once where it waits; `undefined` where
+   * another tab has seen to it.
+   */
+  takeUp(entry: Entry): Promise<Delivery | undefined>;
+  /** Whether this page is at work on an entry. */
+  has(id: string): boolean;
+  /** Takes an entry back: it is not tried again. What stood in the outbox. */
+  cancel(id: string): Promise<Entry | undefined>;
+};
+
+/** Makes the outbox of a page for one kind of entries. Nothing is listened to before the first. */
+export function createOutbox<Entry extends OutboxEntry>(powers: Powers<Entry>): Outbox<Entry> {
+  const { store, nowMs, isOnline, onWake, ended } = powers;
+  const jobs = new Map<string, Job>();
+  let isWatching = false;
+
+  const watch = () => {
+    if (isWatching) return;
+    isWatching = true;
+    onWake(() => {
+      if (!isOnline()) return;
+      for (const job of jobs.values()) if (nowMs() >= job.notBeforeMs) wake(job);
+    });
+  };
+
+  const start = (entry: Entry, isOwn: boolean): Job => {
+    watch();
+    const job: Job = {
+      isOwn,
+      hearers: new Set(),
+      notBeforeMs: entry.notBeforeMs ?? 0,
+      endNap() {},
+      isPushed: false,
+      stop: new AbortController(),
+      outcome: Promise.resolve(undefined),
+    };
+    jobs.set(entry.id, job);
+    // Not at once: those who want to hear are added first.
+    job.outcome = Promise.resolve()
+      .then(() => carry(powers, entry, job))
+      .finally(() => {
+        jobs.delete(entry.id);
+        ended?.();
+      });
+    return job;
+  };
+
+  const join = (entry: Entry, isOwn: boolean, progress?: Progress) => {
+    const job = jobs.get(entry.id) ?? start(entry, isOwn);
+    if (progress) job.hearers.add(progress);
+    wake(job);
+    return job.outcome;
+  };
+
+  const takeBack = async (id: string, isOwn: boolean) => {
+    const entry = await store.remove(id);
+    // The page it came from, should it live, finds that it was not sent.
+    if (entry && !isOwn) await store.conclude(entry, UNHEARD, true);
+    return entry;
+  };
+
+  return {
+    send: async (entry, progress) => (await join(entry, true, progress)) ?? UNHEARD,
+    takeUp: (entry) => join(entry, false),
+    has: (id) => jobs.has(id),
+    cancel(id) {
+      const job = jobs.get(id);
+      const takenBack = takeBack(id, job?.isOwn !== false);
+      if (job) {
+        job.takenBack = takenBack;
+        job.stop.abort();
+        wake(job);
+      }
+      return takenBack;
+    },
+  };
+}
