@@ -9,9 +9,15 @@ import type { Pack, Texts } from '../core/texts';
 import type { Adopt } from '../effects/gate';
 import type { Trust } from '../effects/trust';
 import type { Visit } from '../effects/visit';
+import type {
+  AttachPorts,
+  EngagedForm,
+  FormParts,
+  ShowLeftover,
+  SpeakPorts,
+  TakeSubmits,
+} from '../forms/contract';
 import type { WorldPlans } from '../forms/phonePlans';
-import type { AttachPorts, Engaged, LeftoverLead, Lent } from '../forms/ports';
-import type { Served } from '../forms/served';
 import type { BrowserInfo } from '../wire/browser';
 import type { ConsentMessage } from '../wire/consent';
 
@@ -101,11 +107,13 @@ export type Entries = {
     resumeLeads(widget: Widget): Promise<void>;
   };
   /** Words about leads of earlier visits. */
-  leftover: { showLeftover(served: Served, leftover: LeftoverLead): void };
+  leftover: { showLeftover: ShowLeftover };
   /** Forms of our own, in the page and in a dialog. */
   ownForm: {
     createForm(plan: FormPlan, ports: AttachPorts): HTMLFormElement;
     openPopup(plan: FormPlan, ports: AttachPorts, attach: (form: HTMLFormElement) => void): void;
+    /** Says in an own form's alert that what serves it cannot be had. */
+    sayLost(alert: HTMLElement, ports: SpeakPorts): void;
   };
   /** Numbering plans of Russia and its neighbours. */
   phone: { nearPlans: PhonePlans; plansFrom(world: WorldPlans): PhonePlans };
@@ -149,13 +157,21 @@ export type Entries = {
   };
   /** An owner's words about an endpoint that gave no answer. */
   silence: { explainSilence(endpoint: Endpoint, log: (words: string) => void): void };
+  /** Submits of a site's own form, which the site may send itself. */
+  siteForm: { takeSiteSubmits: TakeSubmits };
   /** Checking, errors and sending of a form that somebody turned to. */
   submit: {
-    engage(widget: Widget, lent: Lent): Promise<Engaged>;
+    /** Takes an attached form on; `takeSubmits` is left out for a form of our own. */
+    engage(
+      widget: Widget,
+      parts: FormParts,
+      ports: AttachPorts,
+      takeSubmits?: TakeSubmits,
+    ): Promise<EngagedForm>;
     /** Sends what earlier pages could not and says so in the first form of the same name. */
     resume(
       widget: Widget,
-      engagedOf: (form: string) => Promise<Engaged | undefined>,
+      engagedOf: (form: string) => Promise<EngagedForm | undefined>,
     ): Promise<void>;
   };
   /** Content of a granted `<template>`. */
@@ -166,6 +182,11 @@ export type Entries = {
       adopt: Adopt,
       undo: (fold: () => void) => void,
     ): Promise<unknown>;
+  };
+  /** Where the receiver publishes a consent's full text. */
+  textAddress: {
+    /** Puts a link to it behind the text. */
+    addAddress(widget: Widget, details: HTMLElement, full: string): Promise<void>;
   };
   /** Taking a grant back. */
   withdrawal: {

@@ -5,20 +5,32 @@ import { digestText } from '../effects/digest';
 import { makeStampNow } from '../effects/stamps';
 import { keepAtOnce, OUTBOX_KEY } from '../effects/unsent';
 import { engageForm } from '../forms/engage';
-import type { Engaged, FormPorts, Lent } from '../forms/ports';
+import type {
+  AttachPorts,
+  EngagedForm,
+  FormParts,
+  FormPorts,
+  TakeSubmits,
+} from '../forms/contract';
+import { takeOwnSubmits } from '../forms/ownSubmits';
 import { cancelContact, markTold, resumeContacts, sendContact } from '../outbox/sendContact';
 import type { ConsentMessage } from '../wire/consent';
 import { loadBrowser } from './asking/askBrowser';
 import type { Widget } from './contract';
 
 /** Reads, checks and sends a form that was attached before. */
-export async function engage(widget: Widget, lent: Lent): Promise<Engaged> {
+export async function engage(
+  widget: Widget,
+  parts: FormParts,
+  ports: AttachPorts,
+  takeSubmits: TakeSubmits = takeOwnSubmits,
+): Promise<EngagedForm> {
   // A submit does not wait for it then; without it the lead goes all the same.
   loadBrowser(widget)?.catch(() => undefined);
   // A form that is handed over has no time to wait for a digest.
-  const words = lent.plan.purposes.flatMap(({ label, full }) => [label, full]);
+  const words = parts.plan.purposes.flatMap(({ label, full }) => [label, full]);
   await Promise.all(words.map((text) => digestText(hashedForm(text))));
-  return engageForm(lent, { ...lent.ports, ...sendingPorts(widget) });
+  return engageForm(parts, { ...ports, ...sendingPorts(widget) }, takeSubmits);
 }
 
 /**
@@ -27,7 +39,7 @@ export async function engage(widget: Widget, lent: Lent): Promise<Engaged> {
  */
 export async function resume(
   widget: Widget,
-  engagedOf: (form: string) => Promise<Engaged | undefined>,
+  engagedOf: (form: string) => Promise<EngagedForm | undefined>,
 ): Promise<void> {
   for (const { entry, outcome } of await resumeContacts()) {
     const { id, form, atMs } = entry;
@@ -71,20 +83,19 @@ function emitOf(widget: Widget): FormPorts['emit'] {
   };
 }
 
-function sendingPorts(widget: Widget): Omit<FormPorts, keyof Lent['ports']> {
+function sendingPorts(widget: Widget): Omit<FormPorts, keyof AttachPorts> {
   const { config, log } = widget;
   return {
-    send: (draft, told = { kept() {}, waits() {}, triesAgain() {} }) =>
-      sendContact(widget, draft, told),
+    send: (lead, progress) => sendContact(widget, lead, progress),
     cancel: cancelContact,
     emit: emitOf(widget),
     newId: () => crypto.randomUUID(),
-    handOver: (draft) => {
+    handOver: (lead) => {
       const url = consentEndpoint(config);
       if (!url || !widget.isSecure) return;
       // What was agreed to, no name, no phone.
-      const stamp = makeStampNow(widget, { ...draft, url });
-      const message: ConsentMessage = { v: 1, kind: 'consent', id: draft.id, stamp };
+      const stamp = makeStampNow(widget, { ...lead, url });
+      const message: ConsentMessage = { v: 1, kind: 'consent', id: lead.id, stamp };
       // The site's own submission may leave the page before the chunk is there.
       keepAtOnce(OUTBOX_KEY, { message });
       widget
@@ -92,11 +103,15 @@ function sendingPorts(widget: Widget): Omit<FormPorts, keyof Lent['ports']> {
         .then(({ queueConsent }) => queueConsent(widget, message))
         .catch(log);
     },
-    stampFields: (draft) => {
+    stampFields: (lead) => {
       const url = contactEndpoint(config)?.url ?? '';
-      return { consent: JSON.stringify(makeStampNow(widget, { ...draft, url })) };
+      return { consent: JSON.stringify(makeStampNow(widget, { ...lead, url })) };
     },
-    loadLeftover: async () => (await widget.load('leftover')).showLeftover,
+    redirect: (url) => location.assign(url),
+    loadLeftover: async () => {
+      const [chunk] = await Promise.all([widget.load('leftover'), widget.words('leftover')]);
+      return chunk.showLeftover;
+    },
     loadPlans: async (which) => {
       const near = await widget.load('phone');
       if (which === 'near') return near.nearPlans;

@@ -49,6 +49,18 @@ export function fieldsOf(form: FormConfig): FieldConfig[] {
   );
 }
 
+/** Whether a field must be filled in: name and phone are unless said otherwise. */
+export function isFieldRequired({ id, required }: FieldConfig): boolean {
+  return required ?? (id === 'name' || id === 'phone');
+}
+
+/** Whether a form goes nowhere without this purpose's box: only where the basis is consent there is one. */
+export function isBoxRequired(config: AssentConfig, form: FormConfig, purposeId: string): boolean {
+  const purpose = config.purposes?.[purposeId];
+  if (!purpose || form.purposes[purposeId]?.required !== true) return false;
+  return basisOf(config, purposeId, purpose) === 'consent';
+}
+
 /**
  * The data that travels for one purpose of one form: the purpose's own, and, for what the form
  * cannot do without, its extra inputs.
@@ -95,17 +107,17 @@ export function planForm(
       label:
         localized(field.label, locale) ??
         (pack[`field.${field.id}`] ? text(`field.${field.id}`) : field.id),
-      required: field.required ?? (field.id === 'name' || field.id === 'phone'),
+      required: isFieldRequired(field),
       options: field.options ?? [],
       value: field.value ?? '',
     })),
-    purposes: Object.entries(form.purposes).flatMap(([purposeId, use]) => {
+    purposes: Object.keys(form.purposes).flatMap((purposeId) => {
       const purpose = config.purposes?.[purposeId];
       if (!purpose) return [];
       const data = dataOf(config, form, purposeId);
       return {
         id: purposeId,
-        required: use.required === true && basisOf(config, purposeId, purpose) === 'consent',
+        required: isBoxRequired(config, form, purposeId),
         ...purposeTexts(config, locale, pack, purposeId, purpose, data),
       };
     }),

@@ -18,11 +18,13 @@ const entries: { [Name in keyof Entries]: () => Promise<Entries[Name]> } = {
   browser: () => import('../chunks/browser'),
   forms: () => import('../chunks/forms'),
   submit: () => import('../chunks/submit'),
+  siteForm: () => import('../chunks/siteForm'),
   ownForm: () => import('../chunks/ownForm'),
   leftover: () => import('../chunks/leftover'),
   silence: () => import('../chunks/silence'),
   phone: () => import('../chunks/phone'),
   phoneWorld: () => import('../chunks/phoneWorld'),
+  textAddress: () => import('../chunks/textAddress'),
   checker: () => import('../chunks/checker'),
 };
 

@@ -2,7 +2,7 @@ import type { FormPlan } from '../core/formPlan';
 import { element } from '../ui/element';
 import { createForm } from './ownForm';
 import css from './popup.css?inline';
-import type { AttachPorts } from './ports';
+import type { AttachPorts } from './contract';
 import { adoptStyles } from './styles';
 
 const popups = new Map<string, HTMLDialogElement>();

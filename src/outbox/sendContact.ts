@@ -5,7 +5,7 @@ import type { Delivery, Progress } from '../core/delivery';
 import type { Lead } from '../core/lead';
 import type { OutboxEntry } from '../core/outboxEntry';
 import { contactEndpoint } from '../core/settings';
-import { holdBack } from '../effects/holdBack';
+import { askBeforeLeaving } from '../effects/askBeforeLeaving';
 import type { Post } from '../effects/post';
 import { makeStamp } from '../effects/stamps';
 import type { Contact } from '../wire/contact';
@@ -25,7 +25,7 @@ export async function sendContact(widget: Widget, draft: Lead, told: Progress): 
   const { id } = draft;
   if (!frozen.has(id)) frozen.set(id, freezeEntry(widget, draft, endpoint));
   // Until it stands in the outbox, leaving the page would lose it.
-  const release = holdBack();
+  const release = askBeforeLeaving();
   const entry = await frozen.get(id)?.catch(() => undefined);
   release();
   if (!entry) {

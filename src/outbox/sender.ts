@@ -1,7 +1,7 @@
 import type { Delivery, Progress } from '../core/delivery';
 import { concluded, isLost, judgeFound, type OutboxEntry } from '../core/outboxEntry';
 import { type NextStep, nextStep } from '../core/retry';
-import { holdBack } from '../effects/holdBack';
+import { askBeforeLeaving } from '../effects/askBeforeLeaving';
 import { post } from '../effects/post';
 import { markLeads, type Outbox } from './leadStore';
 import { alone } from './senderLock';
@@ -192,7 +192,7 @@ export function createSender(outbox: Outbox): Sender {
 
   /** Puts a lead in; until that is done, and where it cannot be done until the end, leaving the page would lose it. */
   async function keep(entry: OutboxEntry, job: Job): Promise<void> {
-    const release = holdBack();
+    const release = askBeforeLeaving();
     if (await outbox.put(entry)) release();
     else job.outcome.then(release, release);
     for (const { kept } of job.told) kept();

@@ -62,7 +62,7 @@ export function testPorts(...deliveries: (Delivery | Promise<Delivery>)[]) {
     newId: () => `id-${++ids}`,
     nextId: () => `dom-${++ids}`,
     nowMs: () => 1_763_800_000_000,
-    holdBack: () => () => {},
+    askBeforeLeaving: () => () => {},
     log: vi.fn(),
     textUrl: async () => 'https://leads.example/v1/texts/hash',
     handOver: (draft) => {

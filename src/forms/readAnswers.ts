@@ -1,16 +1,14 @@
-import type { FormPlan } from '../core/formPlan';
 import type { Answers } from '../core/submissionContent';
-import type { ConsentSection } from './consentSection';
-import { type FoundControls, valueIn } from './controls';
+import type { FormParts } from './contract';
 import type { PhoneMemory } from './phoneMemory';
+import { valueIn } from './valueIn';
 
 /** Reads what stands in the form: numbers as they were typed, everything else as it is shown. */
 export function readAnswers(
-  plan: FormPlan,
-  controls: FoundControls,
-  phones: PhoneMemory,
-  section: ConsentSection,
+  { plan, section, controlsNow }: Pick<FormParts, 'plan' | 'section' | 'controlsNow'>,
+  { typedIn }: Pick<PhoneMemory, 'typedIn'>,
 ): Answers {
+  const controls = controlsNow();
   const values = (ids: readonly string[], read: typeof valueIn) =>
     Object.fromEntries(
       ids.flatMap((id) => {
@@ -18,14 +16,10 @@ export function readAnswers(
         return control ? [[id, read(control)]] : [];
       }),
     );
-  const isPhone = (id: string) =>
-    plan.fields.some((field) => field.id === id && field.type === 'tel');
   const ids = plan.fields.map(({ id }) => id);
+  const phones = plan.fields.flatMap(({ id, type }) => (type === 'tel' ? id : []));
   return {
-    fields: {
-      ...values(ids, valueIn),
-      ...values(ids.filter(isPhone), phones.typedIn),
-    },
+    fields: { ...values(ids, valueIn), ...values(phones, typedIn) },
     extra: values(plan.extra, valueIn),
     boxes: Object.fromEntries([...section.boxes].map(([id, box]) => [id, box.checked])),
   };

@@ -19,3 +19,15 @@ export function watchSubmits(form: HTMLFormElement, answer: Answer): () => void 
     if (answers.delete(form) && !--count) removeEventListener('submit', listen, true);
   };
 }
+
+/** Submits a form as it was submitted before. */
+export function submitAgain(form: HTMLFormElement, { isTrusted, submitter }: SubmitEvent): void {
+  if (!isTrusted) {
+    const init = { bubbles: true, cancelable: true, submitter };
+    form.dispatchEvent(new SubmitEvent('submit', init));
+    return;
+  }
+  const button = submitter?.isConnected ? submitter : null;
+  // An input named “requestSubmit” would hide the form's own method.
+  HTMLFormElement.prototype.requestSubmit.call(form, button);
+}
