@@ -6,7 +6,7 @@ import type { Preset } from '../core/service';
 import type { Shown } from '../core/shown';
 import type { EventName, State, View } from '../core/state';
 import type { Pack, Texts } from '../core/texts';
-import type { Adopt } from '../effects/gate';
+import type { Granting } from '../effects/gate';
 import type { Trust } from '../effects/trust';
 import type { Visit } from '../effects/visit';
 import type { WorldPlans } from '../forms/phonePlans';
@@ -21,6 +21,19 @@ export type Words = Readonly<Record<string, Pack>>;
 /** Loads a chunk by name; rejects when it cannot be had. */
 export type Load = <Name extends keyof Chunks>(name: Name) => Promise<Chunks[Name]>;
 
+/** The language spoken on a page, and the words of it at hand. */
+export type Language = {
+  /** Its tag. Changes once, before `ready`, where its words cannot be had. */
+  locale: string;
+  /** The banner's words when `ready`, and those of each view once they were fetched. */
+  pack: Pack;
+  /** Looks words of `pack` up. */
+  text: Texts;
+  ready: Promise<unknown>;
+  /** Fetches the words of a view; rejects when they cannot be had. */
+  words(view: string): Promise<unknown>;
+};
+
 /**
  * What the eager file lends to the chunks: one object, made once where everything is put together.
  * Whoever takes it says which members it uses.
@@ -30,13 +43,7 @@ export type Widget = {
   readonly config: AssentConfig;
   /** Address the configuration was read from, where it was fetched. */
   readonly configUrl: string | undefined;
-  readonly locale: string;
-  /** The language's words: the banner's, and those of each view once it is there. */
-  readonly pack: Pack;
-  /** Looks words of `pack` up. */
-  readonly text: Texts;
-  /** Fetches the words of a view; rejects when they cannot be had. */
-  words(view: string): Promise<unknown>;
+  readonly language: Language;
   readonly visit: Visit;
   /** Whether `https:` or localhost: otherwise nothing is stamped or sent. */
   readonly isSecure: boolean;
@@ -61,9 +68,15 @@ export type Widget = {
   /** Called back after each decision, this page's or another tab's; returns what stops it. */
   onChange(listener: () => void): () => void;
   open(view: View): void;
-  /** An id for the page that no other part of ours has. */
-  nextId(): string;
   log(...words: unknown[]): void;
+};
+
+/** What stands at the page's edge: the banner, or the button that opens the preferences again. */
+export type Edge = {
+  /** Takes away what is shown; what is shown next takes its focus. */
+  clear(): void;
+  /** Shows the banner while the question is open, else the button. */
+  settle(): Promise<void>;
 };
 
 /** A choice and the record that stood before it. */
@@ -125,9 +138,11 @@ export type Entries = {
   };
   /** The view with every category and service. */
   preferences: {
-    /** Resolves when the dialog is closed, with or without a choice; `undefined` when it was open already. */
-    openPreferences(widget: Widget): Promise<void> | undefined;
+    /** Resolves when the dialog is closed, with or without a choice. */
+    openPreferences(widget: Widget, edge: Edge): Promise<void>;
   };
+  /** What opens the preferences again once the question is answered. */
+  reopen: { createReopenButton(widget: Widget): HTMLElement };
   /** Consent messages on their way to the receiver. */
   send: {
     /** Tells the receiver what was decided; resolves once it is on its way. */
@@ -158,15 +173,8 @@ export type Entries = {
       engagedOf: (form: string) => Promise<Engaged | undefined>,
     ): Promise<void>;
   };
-  /** Content of a granted `<template>`. */
-  templates: {
-    unfold(
-      trust: Trust,
-      template: HTMLTemplateElement,
-      adopt: Adopt,
-      undo: (fold: () => void) => void,
-    ): Promise<unknown>;
-  };
+  /** What runs granted scripts, and has frames, pictures, links and templates load. */
+  granting: Granting;
   /** Taking a grant back. */
   withdrawal: {
     /** Removes a cookie from every domain and path at which this page could see it. */

@@ -38,6 +38,7 @@ type Stand = {
 /** The first attached form of a name, be it there now or later. */
 type First = { form: Promise<AttachedForm>; take(form: AttachedForm): void };
 
+let ids = 0;
 const firsts = new Map<string, First>();
 let isResumed = false;
 
@@ -124,11 +125,11 @@ function planOf(
   id: string,
   element?: HTMLElement,
 ): FormPlan | undefined {
-  const { config, locale, pack, log } = widget;
+  const { config, language, log } = widget;
   if (!plans.has(id)) {
     const problem = formProblem(config, id);
     const form = config.forms?.[id] as FormConfig; // `formProblem` found it
-    plans.set(id, problem ? undefined : planForm(config, id, form, locale, pack));
+    plans.set(id, problem ? undefined : planForm(config, id, form, language.locale, language.pack));
   }
   const problem = plans.get(id) ? undefined : formProblem(config, id);
   if (problem) {
@@ -141,7 +142,7 @@ function planOf(
 }
 
 async function loadSubmit(widget: Widget): Promise<Chunks['submit']> {
-  const [chunk] = await Promise.all([widget.load('submit'), widget.words('submit')]);
+  const [chunk] = await Promise.all([widget.load('submit'), widget.language.words('submit')]);
   return chunk;
 }
 
@@ -150,7 +151,7 @@ const loadOwnForm = (widget: Widget) => widget.load('ownForm');
 function standOf(widget: Widget): Stand {
   const made = stands.get(widget);
   if (made) return made;
-  const { config, log, nextId } = widget;
+  const { config, log } = widget;
   const textsUrl = receiverUrl(config, '/v1/texts/');
   const addresses = new Map<string, Promise<string>>();
   const addressOf = (text: string) => {
@@ -163,11 +164,11 @@ function standOf(widget: Widget): Stand {
     return addresses.get(words);
   };
   const ports: AttachPorts = {
-    text: widget.text,
-    locale: widget.locale,
+    text: widget.language.text,
+    locale: widget.language.locale,
     nowMs: Date.now,
     holdBack,
-    nextId,
+    nextId: () => `assent-${++ids}`,
     log,
     textUrl: async (text) => (textsUrl ? addressOf(text) : undefined),
     ...(config.operator.phone && { operatorPhone: config.operator.phone }),

@@ -23,7 +23,8 @@ export async function putPlaceholder(
   const ids = idsOf(frame);
   const vendor = await vendorOf(widget, ids[0] ?? '');
   if (placed.has(frame) || !frame.isConnected || ids.every(widget.has)) return;
-  const { config, locale, pack } = widget;
+  const { config, language } = widget;
+  const { locale, pack, text } = language;
   const [id = ''] = ids;
   const words = placeholderTexts(config, locale, pack, id, vendor);
   const shownAtMs = Date.now();
@@ -61,7 +62,7 @@ export async function putPlaceholder(
     sheet,
   );
   host.lang = locale;
-  host.dir = widget.text('dir');
+  host.dir = text('dir');
   const stopListening = widget.onChange(() => {
     if (ids.every(widget.has) || !frame.isConnected) release();
   });
@@ -77,7 +78,7 @@ async function vendorOf(widget: Widget, id: string): Promise<string | undefined>
   const service = widget.config.services?.[id];
   if (!service?.preset || service.title) return undefined;
   const preset = await loadPreset(widget, service).catch(() => undefined);
-  return preset?.facts.title[secondLanguage(widget.locale)];
+  return preset?.facts.title[secondLanguage(widget.language.locale)];
 }
 
 /** A frame laid over its wrapper keeps no room of its own; nor may what stands for it. */
