@@ -1,11 +1,12 @@
 import type { AssentConfig, Endpoint } from '../core/config';
 import type { FormPlan, FormProblem } from '../core/formPlan';
+import type { MadeChoice } from '../core/madeChoice';
 import type { PhonePlans } from '../core/phonePlans';
-import type { Choice, ConsentRecord } from '../core/record';
+import type { Choice } from '../core/record';
 import type { Preset } from '../core/service';
 import type { Shown } from '../core/shown';
 import type { EventName, State, View } from '../core/state';
-import type { Pack, Texts } from '../core/texts';
+import type { Language, Pack } from '../core/texts';
 import type { Granting } from '../effects/gate';
 import type { Trust } from '../effects/trust';
 import type { Visit } from '../effects/visit';
@@ -20,19 +21,6 @@ export type Words = Readonly<Record<string, Pack>>;
 
 /** Loads a chunk by name; rejects when it cannot be had. */
 export type Load = <Name extends keyof Chunks>(name: Name) => Promise<Chunks[Name]>;
-
-/** The language spoken on a page, and the words of it at hand. */
-export type Language = {
-  /** Its tag. Changes once, before `ready`, where its words cannot be had. */
-  locale: string;
-  /** The banner's words when `ready`, and those of each view once they were fetched. */
-  pack: Pack;
-  /** Looks words of `pack` up. */
-  text: Texts;
-  ready: Promise<unknown>;
-  /** Fetches the words of a view; rejects when they cannot be had. */
-  words(view: string): Promise<unknown>;
-};
 
 /**
  * What the eager file lends to the chunks: one object, made once where everything is put together.
@@ -79,24 +67,14 @@ export type Edge = {
   settle(): Promise<void>;
 };
 
-/** A choice and the record that stood before it. */
-export type MadeChoice = {
-  stampId: string;
-  /** When it was made. */
-  atMs: number;
-  choice: Choice;
-  before: ConsentRecord | undefined;
-  shown: Shown;
-};
-
 /** What the chunks of views and powers give. Each is a file of this folder. */
 export type Entries = {
   /** Facts about the browser, read once their category is granted. */
   browser: {
     /** What may be told of the browser now: nothing until its category is granted. */
-    browserInfo(widget: Widget): BrowserInfo | undefined;
+    browserInfo(widget: Pick<Widget, 'config' | 'visit' | 'has'>): BrowserInfo | undefined;
     /** Keeps where this visit came from, once its category is granted; a form may be pages away. */
-    keepVisit(widget: Widget): void;
+    keepVisit(widget: Pick<Widget, 'config' | 'visit' | 'has'>): void;
   };
   /** The full checker, in words. */
   checker: {

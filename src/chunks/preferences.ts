@@ -7,6 +7,11 @@ import css from '../ui/preferences.css?inline';
 import { loadPreset } from './asking/loadPreset';
 import type { Edge, Widget } from './contract';
 
+type Lent = Pick<
+  Widget,
+  'root' | 'config' | 'language' | 'gpc' | 'state' | 'choose' | 'load' | 'log'
+>;
+
 let sheet: CSSStyleSheet | undefined;
 
 /**
@@ -14,7 +19,7 @@ let sheet: CSSStyleSheet | undefined;
  * Resolves when it is closed, with or without a choice. Nothing stands at the page's edge meanwhile;
  * afterwards the focus comes back to what replaced its opener.
  */
-export async function openPreferences(widget: Widget, edge: Edge): Promise<void> {
+export async function openPreferences(widget: Lent, edge: Edge): Promise<void> {
   const { root, config, language, gpc } = widget;
   const { locale, pack, text } = language;
   // The banner may be a dialog too.

@@ -1,6 +1,6 @@
-import type { Language, Load } from '../chunks/contract';
+import type { Load } from '../chunks/contract';
 import type { AssentConfig } from '../core/config';
-import { createTexts, type Pack, pickLocale } from '../core/texts';
+import { createTexts, type Language, type Pack, pickLocale } from '../core/texts';
 import { en, ru } from '../locales/banners';
 import { TAGS } from '../locales/tags';
 
