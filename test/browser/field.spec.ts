@@ -1,5 +1,7 @@
 import { action, gated, gatedFile, putPage, ran } from './page';
 import { expect, test } from './site';
+import { holdTimers } from './timers';
+import { vitalsOf } from './vitals';
 
 // One test for each line of what other consent managers were seen to do wrong, named by what must not happen.
 
@@ -9,10 +11,12 @@ test('a hung first script keeps no later one from running', async ({ page, site 
   site.answer('/hang.js', () => undefined);
   site.put('/later.js', "ran.push('later file')");
   const body = `${gatedFile('/hang.js')}${gated('later')}${gatedFile('/later.js')}${gated('other', 'marketing')}`;
+  const { letGo } = await holdTimers(page, 1000);
   await page.goto(site.origin + putPage(site, '/field-hung.html', { body }));
   await action(page, 'accept').click();
   await expect.poll(() => ran(page)).toEqual(['other']);
-  await expect.poll(() => ran(page), { timeout: 8000 }).toEqual(['other', 'later', 'later file']);
+  await letGo();
+  await expect.poll(() => ran(page)).toEqual(['other', 'later', 'later file']);
 });
 
 test('marked nodes put in later are not ignored', async ({ page, site }) => {
@@ -440,53 +444,35 @@ test('the banner is not the LCP element of a page with a paragraph of its own', 
     site.origin + putPage(site, '/field-lcp.html', { head, body: `<p id="own">${words}</p>` }),
   );
   await expect(action(page, 'accept')).toBeVisible();
-  // What is larger still comes last: by then every candidate before it has been told.
-  const candidates = await page.evaluate(
-    () =>
-      new Promise<string[]>((resolve) => {
-        const ids: string[] = [];
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { element?: Element })[]) {
-            ids.push(entry.element?.id ?? 'ours');
-          }
-          if (ids.includes('last')) resolve(ids);
-        }).observe({ type: 'largest-contentful-paint', buffered: true });
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => {
-            const last = document.createElement('p');
-            last.id = 'last';
-            last.style.fontSize = '60px';
-            last.textContent = 'Ремонт '.repeat(40);
-            document.querySelector('h1')?.before(last);
-          }),
-        );
-      }),
-  );
-  expect(candidates).toContain('own');
-  expect(candidates).not.toContain('ours');
+  const { largest } = await vitalsOf(page);
+  expect(largest).toContain('own');
+  expect(largest).not.toContain('in a shadow');
 });
 
 test('Accept is no slow click: the answer is painted before what it lets run', async ({
   page,
   site,
 }) => {
-  const busy =
-    "const end = performance.now() + 600; while (performance.now() < end); ran.push('busy')";
-  const body = `<script type="text/plain" data-assent="analytics">${busy}</script>`;
-  await page.goto(site.origin + putPage(site, '/field-inp.html', { body }));
+  // A frame may be late on a busy machine: what runs without one after a while waits here.
+  await holdTimers(page, 400);
+  await page.goto(site.origin + putPage(site, '/field-inp.html', { body: gated('busy') }));
   await expect(action(page, 'accept')).toBeVisible();
-  const slowest = page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        new PerformanceObserver((list) => {
-          const click = list.getEntries().find(({ name }) => name === 'click');
-          if (click) resolve(click.duration);
-        }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
-      }),
-  );
-  const timeout = new Promise<number>((resolve) => setTimeout(() => resolve(0), 5000));
+  await page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('div'));
+    const banner = () =>
+      document.querySelector('#assent-consent')?.shadowRoot?.querySelector('[part=banner]');
+    let isClicked = false;
+    // Called when a frame is laid out, right before it is painted.
+    new ResizeObserver(() => {
+      if (isClicked) Object(window).ran.push(banner() ? 'still asks' : 'answered');
+    }).observe(probe);
+    const press = () =>
+      requestAnimationFrame(() => {
+        isClicked = true;
+        probe.style.height = '1px';
+      });
+    addEventListener('click', press, { capture: true, once: true });
+  });
   await action(page, 'accept').click();
-  await expect.poll(() => ran(page)).toEqual(['busy']);
-  // A click quicker than 16 ms is not listed at all.
-  expect(await Promise.race([slowest, timeout])).toBeLessThan(600);
+  await expect.poll(() => ran(page)).toEqual(['answered', 'busy']);
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { action, gated, gatedFile, ownLines, putPage, ran } from './page';
 import { expect, type Site, test } from './site';
+import { holdTimers } from './timers';
 
 /** A script file that is answered only when the test says so. */
 function heldFile(site: Site, path: string, code: string): () => void {
@@ -149,9 +150,7 @@ test('document.write of a gated script is blocked and said; the page and its own
   const body = `<script type="text/plain" data-assent="analytics">${write}; ran.push('now')</script>
     <script type="text/plain" data-assent="analytics">addEventListener('load', () => setTimeout(() => { ${write}; ran.push('late') }, 50))</script>
     <script src="/slow-own.js"></script><script>document.write('<p id="own">Своё</p>')</script>`;
-  site.answer('/slow-own.js', (_, response) => {
-    setTimeout(() => response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(''), 400);
-  });
+  const release = heldFile(site, '/slow-own.js', '');
   const path = putPage(site, '/gate-write.html', {
     body,
     head: '<script src="/dist/assent.js"></script>',
@@ -163,7 +162,9 @@ test('document.write of a gated script is blocked and said; the page and its own
       url: site.origin,
     },
   ]);
-  await page.goto(site.origin + path);
+  await page.goto(site.origin + path, { waitUntil: 'commit' });
+  await expect.poll(() => ran(page)).toEqual(['now']);
+  release();
   await expect.poll(() => ran(page)).toEqual(['now', 'late']);
   await expect(page.getByRole('heading', { name: 'Страница' })).toBeVisible();
   await expect(page.locator('#own')).toHaveText('Своё');
@@ -178,9 +179,11 @@ test('a vendor script that is not there is said in debug only and delays nobody'
   const said = ownLines(page);
   const body = gatedFile('/gone.js') + gated('next');
   const path = putPage(site, '/gate-gone.html', { body });
+  // The wait for a file that hangs never ends here.
+  await holdTimers(page, 1000);
   await page.goto(site.origin + path);
   await action(page, 'accept').click();
-  await expect.poll(() => ran(page), { timeout: 2000 }).toEqual(['next']);
+  await expect.poll(() => ran(page)).toEqual(['next']);
   expect(said).toEqual([expect.stringContaining('gone.js')]);
   said.splice(0);
   // Not this machine by its name, so no debugging either.

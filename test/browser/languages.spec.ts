@@ -4,6 +4,7 @@ import { packs } from '../../src/locales/all';
 import { TAGS } from '../../src/locales/tags';
 import { siteConfig } from '../fixtures/config';
 import { expect, type Receiver, type Site, test } from './site';
+import { drawn } from './vitals';
 
 const packOf = (tag: string) => packs[tag] ?? {};
 
@@ -171,11 +172,13 @@ test('while a language is on its way nothing is shown; where it never comes anot
     await held;
     await route.abort();
   });
+  const asked = page.waitForRequest(/assent\.banner_de\./);
   await page.goto(putInline(site, '/never.html', 'de', { regime: 'eu' }), {
     waitUntil: 'domcontentloaded',
   });
   await page.waitForFunction('window.assent');
-  await page.waitForTimeout(300);
+  await asked;
+  await drawn(page);
   await expect(page.locator('#assent-consent')).toHaveCount(1);
   await expect(action(page, 'accept')).toHaveCount(0);
   release();

@@ -21,6 +21,12 @@ async function open(page: Page, site: Site): Promise<string[]> {
   return chunks;
 }
 
+/** Focuses the phone and waits until the plans near us are there to be read. */
+async function turnToPhone(page: Page) {
+  await page.getByLabel('Телефон').focus();
+  await page.waitForFunction('window.assentChunks?.phone');
+}
+
 async function leave(page: Page, typed: string) {
   await page.getByLabel('Телефон').fill(typed);
   await page.getByLabel('Имя').focus();
@@ -33,9 +39,7 @@ test('the plans near us come when somebody turns to the phone, and not before', 
   const chunks = await open(page, site);
   await page.getByLabel('Имя').focus();
   expect(chunks).toEqual([]);
-  const plans = page.waitForResponse(/assent\.phone\./);
-  await page.getByLabel('Телефон').focus();
-  await plans;
+  await turnToPhone(page);
   await leave(page, '375291234567');
   expect(chunks).toEqual(['phone']);
 });
@@ -48,9 +52,7 @@ for (const [name, typed, shown] of [
 ] as const) {
   test(`a number is shown as its country writes it: ${name}`, async ({ page, site }) => {
     await open(page, site);
-    const plans = page.waitForResponse(/assent\.phone\./);
-    await page.getByLabel('Телефон').focus();
-    await plans;
+    await turnToPhone(page);
     await leave(page, typed);
     await expect(page.getByLabel('Телефон')).toHaveValue(shown);
   });
@@ -66,9 +68,7 @@ test('a foreign number that cannot be is asked about once, then taken as typed',
     bodies.push(route.request().postDataJSON());
     return route.fulfill({ body: 'OK' });
   });
-  const plans = page.waitForResponse(/assent\.phone\./);
-  await page.getByLabel('Телефон').focus();
-  await plans;
+  await turnToPhone(page);
   await page.getByLabel('Имя').fill('Анна');
   await page.getByRole('checkbox').first().check();
   await leave(page, '+375 29 123-45');

@@ -1,5 +1,6 @@
 import { action, gated, gatedFile, ownLines, putPage, ran } from './page';
 import { expect, type Site, test } from './site';
+import { vitalsOf } from './vitals';
 
 const frame = (title: string, more = '', ids = 'data-assent-service="video"') =>
   `<iframe ${ids} data-src="/shown.html?${title}" title="${title}" ${more}></iframe>`;
@@ -132,17 +133,7 @@ test('a placeholder has the size of its frame and shifts nothing', async ({ page
   );
   expect(held).toEqual(shown);
   await expect(page.locator('[title=fixed]')).toHaveCSS('display', 'block');
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            sum += (entry as PerformanceEntry & { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => setTimeout(() => resolve(sum), 50));
-      }),
-  );
+  const { shift } = await vitalsOf(page);
   expect(shift).toBe(0);
 });
 
