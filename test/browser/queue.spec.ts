@@ -4,10 +4,10 @@ import type { ConsentMessage } from '../../src/wire/consent';
 import { action, gated, ownLines, putPage, ran } from './page';
 import { expect, type Site, test } from './site';
 
-/** An endpoint that writes down what it was sent and answers as told, after a wait. */
+/** An endpoint that writes down what it was sent and answers as told, at once or when it is let. */
 function endpoint(site: Site, name: string) {
   const taken: ConsentMessage[] = [];
-  const how = { status: 201, waitMs: 0 };
+  const how = { status: 201, until: Promise.resolve() };
   site.answer(`/${name}/consent`, (request, response) => {
     let body = '';
     request.on('data', (part) => {
@@ -15,7 +15,7 @@ function endpoint(site: Site, name: string) {
     });
     request.on('end', () => {
       taken.push(JSON.parse(body));
-      setTimeout(() => response.writeHead(how.status).end('{"ok":true}'), how.waitMs);
+      how.until.then(() => response.writeHead(how.status).end('{"ok":true}'));
     });
   });
   const page = (more: Partial<AssentConfig> = {}, body = '') =>
@@ -25,6 +25,15 @@ function endpoint(site: Site, name: string) {
       config: { consentEndpoint: `${site.origin}/${name}/consent`, ...more },
     });
   return { taken, how, page };
+}
+
+/** Lets an endpoint answer nothing from now on; the function it gives ends that. */
+function hold(how: { until: Promise<void> }): () => void {
+  let release = () => {};
+  how.until = new Promise((resolve) => {
+    release = resolve;
+  });
+  return release;
 }
 
 const outbox = (page: Page) =>
@@ -83,10 +92,21 @@ test('several tabs have one sender', async ({ page, context, site }) => {
   await expect.poll(() => taken.length).toBe(1);
   await page.goto('about:blank');
   taken.splice(0);
-  Object.assign(how, { status: 201, waitMs: 700 });
+  how.status = 201;
+  const answer = hold(how);
   const tabs = await Promise.all([1, 2, 3].map(() => context.newPage()));
   await Promise.all(tabs.map((tab) => tab.goto(url())));
+  // One is at it, the others stand in line.
+  const inLine = () =>
+    page.evaluate(async () => {
+      const { held = [], pending = [] } = await navigator.locks.query();
+      return [held.length, pending.length];
+    });
+  await page.goto(url());
+  await expect.poll(inLine).toEqual([1, 3]);
+  answer();
   await expect.poll(() => outbox(tabs[0] as Page)).toEqual([]);
+  await expect.poll(inLine).toEqual([0, 0]);
   expect(taken).toHaveLength(1);
 });
 
@@ -147,11 +167,13 @@ test('a withdrawal follows its grant and names it; one whose grant never left is
 
 test('a grant that may have arrived is followed by its withdrawal', async ({ page, site }) => {
   const { taken, how, page: url } = endpoint(site, 'queue-unclear');
-  how.waitMs = 600;
+  const answer = hold(how);
   await page.goto(url());
   await action(page, 'accept').click();
   await expect.poll(() => taken.length).toBe(1);
   await page.evaluate('void assent.withdraw()');
+  await expect.poll(() => recordOf(page)).toContain('analytics-0');
+  answer();
   await expect.poll(() => taken.length).toBe(2);
   expect(taken[1]?.stamp.previous).toBe(taken[0]?.id);
 });
