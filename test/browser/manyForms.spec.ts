@@ -1,8 +1,7 @@
-import { expect, test } from './site';
-import { putWidget } from './widgetPage';
+import { putPage, wrappedForm } from './page';
+import { expect, test } from './test';
 
-const FORM = `<form data-assent-form="callback"><label>Имя <input name="name"></label>
-  <label>Телефон <input name="phone" type="tel"></label><button>Отправить</button></form>`;
+const FORM = wrappedForm();
 
 /** How long each form takes at least, on whatever machine: a slice of 12 ms then holds three of them. */
 const FORM_MS = 4;
@@ -15,7 +14,7 @@ test('a page that adds a hundred forms stays awake while they are attached', asy
     endpoint: `${site.origin}/lead`,
     forms: { callback: { purposes: { callback: { required: true } } } },
   };
-  await page.goto(putWidget(site, '/many.html', config, { body: FORM }));
+  await page.goto(putPage(site, '/many.html', { config, body: FORM, isLong: true }));
   await expect(page.locator('.assent-consents')).toHaveCount(1);
   // How many were attached each time the page came to do something else.
   const seen = await page.evaluate(

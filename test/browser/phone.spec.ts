@@ -1,22 +1,17 @@
 import type { Page } from '@playwright/test';
 import { siteConfig } from '../fixtures/config';
-import { expect, type Site, test } from './site';
+import { newPath, OWN_FORM, putPage } from './page';
+import type { Site } from './site';
+import { expect, test } from './test';
 
 async function open(page: Page, site: Site): Promise<string[]> {
-  const path = `/${crypto.randomUUID()}.html`;
-  const config = siteConfig({ endpoint: `${site.origin}/lead.php` });
-  site.put(
-    path,
-    `<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>Заявка</title>
-    <script>window.assentConfig = ${JSON.stringify(config)}</script><script async src="/dist/assent.js"></script></head>
-    <body><h1>Заявка</h1><div data-assent-form="callback"></div></body></html>`,
-  );
   const chunks: string[] = [];
   page.on('request', (request) => {
     const [, name] = /assent\.(phone\w*)\./.exec(request.url()) ?? [];
     if (name) chunks.push(name);
   });
-  await page.goto(site.origin + path);
+  const config = siteConfig({ endpoint: `${site.origin}/lead.php` });
+  await page.goto(putPage(site, newPath(), { config, body: OWN_FORM }));
   await expect(page.getByLabel('Телефон')).toBeVisible();
   return chunks;
 }

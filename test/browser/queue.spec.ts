@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { AssentConfig } from '../../src/core/config';
 import type { ConsentMessage } from '../../src/wire/consent';
-import { action, gated, ownLines, putPage, ran } from './page';
-import { expect, type Site, test } from './site';
+import { gated, putPage } from './page';
+import type { Site } from './site';
+import { expect, test } from './test';
 
 /** An endpoint that writes down what it was sent and answers as told, at once or when it is let. */
 function endpoint(site: Site, name: string) {
@@ -19,7 +20,6 @@ function endpoint(site: Site, name: string) {
     });
   });
   const page = (more: Partial<AssentConfig> = {}, body = '') =>
-    site.origin +
     putPage(site, `/${name}.html`, {
       body,
       config: { consentEndpoint: `${site.origin}/${name}/consent`, ...more },
@@ -49,12 +49,13 @@ const recordOf = (page: Page) => page.evaluate('document.cookie') as Promise<str
 
 test('a message the server could not take waits over a reload and arrives once, under its id', async ({
   page,
+  visitor,
   site,
 }) => {
   const { taken, how, page: url } = endpoint(site, 'queue-reload');
   how.status = 503;
   await page.goto(url());
-  await action(page, 'accept').click();
+  await visitor.control('accept').click();
   await expect.poll(() => taken.length).toBe(1);
   expect(await outbox(page)).toEqual(['assent_outbox']);
   how.status = 201;
@@ -63,15 +64,15 @@ test('a message the server could not take waits over a reload and arrives once, 
   expect(taken.map(({ id }) => id)).toEqual([taken[0]?.id, taken[0]?.id]);
   expect(await recordOf(page)).toContain(`.${taken[0]?.id}`);
   await page.reload();
-  await expect(action(page, 'reopen')).toBeVisible();
+  await expect(visitor.control('reopen')).toBeVisible();
   expect(taken).toHaveLength(2);
 });
 
-test('a click that leaves the page at once loses no consent', async ({ page, site }) => {
+test('a click that leaves the page at once loses no consent', async ({ page, visitor, site }) => {
   const { taken, page: url } = endpoint(site, 'queue-leave');
   await page.route('**/dist/assent.send.*', () => undefined);
   await page.goto(url());
-  await action(page, 'accept').click();
+  await visitor.control('accept').click();
   await expect.poll(() => outbox(page)).toEqual(['assent_draft']);
   const atMs = Date.now();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
@@ -84,11 +85,11 @@ test('a click that leaves the page at once loses no consent', async ({ page, sit
   expect(Date.parse(taken[0]?.stamp.at ?? '')).toBeLessThanOrEqual(atMs);
 });
 
-test('several tabs have one sender', async ({ page, context, site }) => {
+test('several tabs have one sender', async ({ page, visitor, context, site }) => {
   const { taken, how, page: url } = endpoint(site, 'queue-tabs');
   how.status = 503;
   await page.goto(url());
-  await action(page, 'accept').click();
+  await visitor.control('accept').click();
   await expect.poll(() => taken.length).toBe(1);
   await page.goto('about:blank');
   taken.splice(0);
@@ -112,16 +113,17 @@ test('several tabs have one sender', async ({ page, context, site }) => {
 
 test('a refusal is not told, unless refusals are counted: then once, without any identifier', async ({
   page,
+  visitor,
   site,
 }) => {
   const quiet = endpoint(site, 'queue-refusal');
   await page.goto(quiet.page());
-  await action(page, 'decline').click();
-  await expect(action(page, 'reopen')).toBeVisible();
+  await visitor.control('decline').click();
+  await expect(visitor.control('reopen')).toBeVisible();
   const counted = endpoint(site, 'queue-counted');
   await page.context().clearCookies();
   await page.goto(counted.page({ countRefusals: true }));
-  await action(page, 'decline').click();
+  await visitor.control('decline').click();
   await expect.poll(() => counted.taken.length).toBe(1);
   expect(quiet.taken).toEqual([]);
   const [message] = counted.taken;
@@ -134,13 +136,14 @@ test('a refusal is not told, unless refusals are counted: then once, without any
 
 test('a withdrawal follows its grant and names it; one whose grant never left is not told', async ({
   page,
+  visitor,
   site,
 }) => {
   const sent = endpoint(site, 'queue-withdraw');
   await page.goto(sent.page({}, gated('inline')));
-  await action(page, 'accept').click();
+  await visitor.control('accept').click();
   await expect.poll(() => sent.taken.length).toBe(1);
-  await expect.poll(() => ran(page)).toEqual(['inline']);
+  await expect.poll(() => visitor.ran()).toEqual(['inline']);
   await page.evaluate('void assent.withdraw()');
   await expect.poll(() => sent.taken.length).toBe(2);
   await expect.poll(() => outbox(page)).toEqual([]);
@@ -152,7 +155,7 @@ test('a withdrawal follows its grant and names it; one whose grant never left is
   await page.context().clearCookies();
   await page.route('**/dist/assent.send.*', () => undefined);
   await page.goto(unsent.page());
-  await action(page, 'accept').click();
+  await visitor.control('accept').click();
   await expect.poll(() => outbox(page)).toEqual(['assent_draft']);
   await page.evaluate('void assent.withdraw()');
   await expect.poll(() => recordOf(page)).toContain('analytics-0');
@@ -165,11 +168,15 @@ test('a withdrawal follows its grant and names it; one whose grant never left is
   }
 });
 
-test('a grant that may have arrived is followed by its withdrawal', async ({ page, site }) => {
+test('a grant that may have arrived is followed by its withdrawal', async ({
+  page,
+  visitor,
+  site,
+}) => {
   const { taken, how, page: url } = endpoint(site, 'queue-unclear');
   const answer = hold(how);
   await page.goto(url());
-  await action(page, 'accept').click();
+  await visitor.control('accept').click();
   await expect.poll(() => taken.length).toBe(1);
   await page.evaluate('void assent.withdraw()');
   await expect.poll(() => recordOf(page)).toContain('analytics-0');
@@ -180,9 +187,10 @@ test('a grant that may have arrived is followed by its withdrawal', async ({ pag
 
 test('what others planted in the outbox asks no other host and stops nothing', async ({
   page,
+  visitor,
   site,
 }) => {
-  const said = ownLines(page);
+  const said = visitor.ownLines();
   const { taken, page: url } = endpoint(site, 'queue-planted');
   const elsewhere: string[] = [];
   page.on('request', (request) => {
@@ -200,9 +208,9 @@ test('what others planted in the outbox asks no other host and stops nothing', a
       localStorage.assent_draft = text;
     }, planted);
     await page.reload();
-    await expect(action(page, 'accept')).toBeVisible();
+    await expect(visitor.control('accept')).toBeVisible();
   }
-  await action(page, 'accept').click();
+  await visitor.control('accept').click();
   await expect.poll(() => taken.length).toBe(1);
   await expect.poll(() => outbox(page)).toEqual([]);
   expect(elsewhere).toEqual([]);
