@@ -97,17 +97,19 @@ test('several tabs have one sender', async ({ page, visitor, context, site }) =>
   const answer = hold(how);
   const tabs = await Promise.all([1, 2, 3].map(() => context.newPage()));
   await Promise.all(tabs.map((tab) => tab.goto(url())));
-  // One is at it, the others stand in line.
-  const inLine = () =>
-    page.evaluate(async () => {
-      const { held = [], pending = [] } = await navigator.locks.query();
-      return [held.length, pending.length];
-    });
-  await page.goto(url());
-  await expect.poll(inLine).toEqual([1, 3]);
+  // Each has what sends, and one is at it.
+  await Promise.all(tabs.map((tab) => tab.waitForFunction('window.assentChunks?.send')));
+  await expect.poll(() => taken.length).toBe(1);
   answer();
   await expect.poll(() => outbox(tabs[0] as Page)).toEqual([]);
-  await expect.poll(inLine).toEqual([0, 0]);
+  // Nobody is at it any more, nor waits for a turn.
+  const turns = () =>
+    page.evaluate(async () => {
+      const { held = [], pending = [] } = await navigator.locks.query();
+      return held.length + pending.length;
+    });
+  await page.goto(url());
+  await expect.poll(turns).toBe(0);
   expect(taken).toHaveLength(1);
 });
 
