@@ -11,7 +11,11 @@ const put = (site: Site, path: string, receiver: Receiver, body = OWN_FORM) =>
   putPage(site, path, { from: receiver, body });
 
 /** The lead that came last. */
-const newestLead = (receiver: Receiver) => leadsOf(receiver).at(-1) as Lead; // one was just sent
+function newestLead(receiver: Receiver): Lead {
+  const leads = leadsOf(receiver);
+  expect(leads.length).toBeGreaterThan(0);
+  return leads.at(-1) as Lead; // as was just seen
+}
 
 /** Each text named in the stamp is answered with the very words that stood on the page. */
 async function expectShownTexts(page: Page, lead: Lead, receiver: Receiver) {
