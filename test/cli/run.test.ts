@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { run } from '../../src/cli/run';
 import { inlineDefaults } from '../../src/core/inlineDefaults';
-import { config } from './messages';
-import { temporaryFolder } from './receiver';
+import { config } from '../receiver/messages';
+import { temporaryFolder } from '../receiver/receiver';
 
 type Result = { code: number; out: string[]; err: string[] };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findJsonFault } from '../../../src/cli/jsonFault';
-import full from '../../fixtures/config/full.json';
+import { findJsonFault } from '../../src/cli/jsonFault';
+import full from '../fixtures/config/full.json';
 
 test.each([
   ['{\n  "a": 1,\n}', 3, 1, /comma before the closing brace/],
