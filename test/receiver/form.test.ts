@@ -36,7 +36,7 @@ function send(receiver: TestReceiver, { entries = filled, headers, form, from }:
   );
 }
 
-const leads = (receiver: TestReceiver) => receiver.store.leads({ offset: 0, limit: 50 });
+const leads = (receiver: TestReceiver) => receiver.store.leads.list({ offset: 0, limit: 50 });
 const without = (name: string) =>
   Object.fromEntries(Object.entries(filled).filter(([key]) => key !== name));
 const plain = { forms: { callback: { ...config.forms?.callback, success: {} } } } as Partial<
@@ -167,7 +167,7 @@ describe('what cannot be taken is shown again', () => {
     expect(page).toMatch(new RegExp(`id="${place}"[^>]*aria-invalid="true"`));
     expect(page).toContain(`href="${PAGE}"`);
     expect(page).toContain('href="tel:+74951234567"');
-    expect(await receiver.store.countLeads()).toBe(0);
+    expect(await receiver.store.leads.count()).toBe(0);
   });
 
   test('what was typed and ticked stands in the page, and can be sent from there', async () => {
@@ -259,7 +259,7 @@ describe('who may send one', () => {
     const answer = await send(receiver, { headers });
     expect(answer.status).toBe(403);
     expect(await answer.text()).toContain('Отсюда форму отправить нельзя');
-    expect(await receiver.store.countLeads()).toBe(0);
+    expect(await receiver.store.leads.count()).toBe(0);
   });
 
   const bare = (receiver: TestReceiver, headers: Record<string, string>) =>
@@ -408,13 +408,13 @@ describe('once, however often it is sent', () => {
       receiver.now.ms += minutes * 60_000;
       expect((await send(receiver)).status).toBe(303);
     }
-    expect(await receiver.store.countLeads()).toBe(1);
+    expect(await receiver.store.leads.count()).toBe(1);
   });
 
   test('two at the very same time → one row', async () => {
     const receiver = await startReceiver();
     await Promise.all([send(receiver), send(receiver), send(receiver)]);
-    expect(await receiver.store.countLeads()).toBe(1);
+    expect(await receiver.store.leads.count()).toBe(1);
   });
 
   test.each<[string, Sending, number]>([
@@ -427,7 +427,7 @@ describe('once, however often it is sent', () => {
     await send(receiver);
     receiver.now.ms += laterMs;
     await send(receiver, sending);
-    expect(await receiver.store.countLeads()).toBe(2);
+    expect(await receiver.store.leads.count()).toBe(2);
   });
 
   test('an id of its own is the lead’s, and holds for ever', async () => {
