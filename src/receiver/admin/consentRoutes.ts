@@ -7,11 +7,11 @@ import { pageOf, ROWS_PER_PAGE } from './pager';
 import { textsOf } from './textsOf';
 import type { AdminWords } from './words';
 
-/** What these pages are lent. */
-type Lent = { wordsFor(c: Context<Env>): AdminWords };
+/** What these pages need of the others. */
+type Needs = { wordsFor(c: Context<Env>): AdminWords };
 
 /** The consent messages with how people decided, and each of them. */
-export function consentRoutes({ store }: Parts, { wordsFor }: Lent): Hono<Env> {
+export function consentRoutes({ store }: Parts, { wordsFor }: Needs): Hono<Env> {
   const routes = new Hono<Env>();
 
   routes.get('/', async (c) => {

@@ -9,7 +9,7 @@ import { stampSections } from './stampSections';
 import type { AdminWords } from './words';
 
 /** A lead, and the id of the one that stands in for it. */
-type Shown = { lead: Lead; replacedBy: string | undefined };
+type ShownLead = { lead: Lead; replacedBy: string | undefined };
 
 /**
  * One lead whole: what was sent, under `labels` by field id, what was agreed to, and the very words.
@@ -17,7 +17,7 @@ type Shown = { lead: Lead; replacedBy: string | undefined };
  */
 export function leadPage(
   words: AdminWords,
-  { lead, replacedBy }: Shown,
+  { lead, replacedBy }: ShownLead,
   labels: ReadonlyMap<string, string>,
   texts: readonly KeptText[],
   formToken: string,

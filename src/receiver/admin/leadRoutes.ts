@@ -12,14 +12,14 @@ import { isSameSecret } from './secret';
 import { textsOf } from './textsOf';
 import type { AdminWords } from './words';
 
-/** What these pages are lent. */
-type Lent = {
+/** What these pages need of the others. */
+type Needs = {
   wordsFor(c: Context<Env>): AdminWords;
   formTokenOf(c: Context<Env>): string;
 };
 
 /** The list of leads, each of them, and taking one in that was set aside. */
-export function leadRoutes({ config, store }: Parts, { wordsFor, formTokenOf }: Lent): Hono<Env> {
+export function leadRoutes({ config, store }: Parts, { wordsFor, formTokenOf }: Needs): Hono<Env> {
   const routes = new Hono<Env>();
   const missing = (c: Context<Env>) => {
     const words = wordsFor(c);

@@ -7,12 +7,12 @@ import { arrivalPart } from './arrival';
 import { consentFaults } from './faults/consentFaults';
 import { keepBrowser } from './keepBrowser';
 import type { MessageKind } from './messageKind';
+import { consentShelf } from './shelves';
 
 /** Choices as the widget reports them; kept as consent messages. */
 export const consentKind: MessageKind<ConsentMessage, KeptMessage> = {
   schema: ConsentMessage,
-  faults: (config, { stamp }) => consentFaults(config, stamp),
-  isSuspect: () => false,
+  judge: (config, { stamp }) => ({ faults: consentFaults(config, stamp), isSuspect: false }),
   kept: (config, arrival, { id, stamp, browser }, standing) => ({
     ...arrivalPart(config, arrival, standing),
     id,
@@ -25,8 +25,7 @@ export const consentKind: MessageKind<ConsentMessage, KeptMessage> = {
     stamp: undefined,
     browser: undefined,
   }),
-  seen: (store, id, bodyHash) => store.consents.seen(id, bodyHash),
-  add: (tx, message) => tx.consents.add(message),
+  shelf: consentShelf,
 };
 
 /** Whether the category that browser info belongs to is granted by this very message. */

@@ -5,13 +5,16 @@ import { checkPhone } from './checkPhone';
 import { contactFaults } from './faults/contactFaults';
 import { keepBrowser } from './keepBrowser';
 import type { MessageKind } from './messageKind';
+import { leadShelf } from './shelves';
 import { suspicions } from './suspicions';
 
 /** Forms as the widget sends them; kept as leads. */
 export const contactKind: MessageKind<Contact, Lead> = {
   schema: Contact,
-  faults: contactFaults,
-  isSuspect: (config, contact) => suspicions(config, contact).length > 0,
+  judge: (config, contact) => ({
+    faults: contactFaults(config, contact),
+    isSuspect: suspicions(config, contact).length > 0,
+  }),
   kept: (config, arrival, contact, standing) => ({
     ...arrivalPart(config, arrival, standing),
     id: contact.id,
@@ -44,6 +47,5 @@ export const contactKind: MessageKind<Contact, Lead> = {
     replaces: undefined,
     sentAt: undefined,
   }),
-  seen: (store, id, bodyHash) => store.leads.seen(id, bodyHash),
-  add: (tx, lead) => tx.leads.add(lead),
+  shelf: leadShelf,
 };

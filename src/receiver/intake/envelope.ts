@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { unsafeKeys } from '../../config/unsafeKeys';
 import { WIRE_VERSION } from '../../wire/limits';
 import { fault, faultsOf } from './faults/fault';
-import type { Outcome } from './outcome';
+import type { IntakeOutcome } from './outcome';
 
 /** A body made out: a message of ours, one of a version yet unknown, or what is wrong with it. */
 export type Envelope<Message> =
   | { kind: 'known'; message: Message }
   | { kind: 'version-unknown'; id: string | undefined }
-  | Extract<Outcome, { kind: 'malformed' | 'unfit' }>;
+  | Extract<IntakeOutcome, { kind: 'malformed' | 'unfit' }>;
 
 /**
  * Makes out a body. `key` is the `Idempotency-Key`, which may be left out: the envelope carries

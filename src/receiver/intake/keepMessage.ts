@@ -1,12 +1,9 @@
-import type { FieldError } from '../../wire/reply';
 import type { Stamp } from '../../wire/stamp';
 import type { Standing } from '../store/message';
 import type { Arrival, IntakeParts } from './arrival';
 import { textDoubt, textFaults } from './faults/textFaults';
-import type { MessageKind, Stamped } from './messageKind';
-import type { Outcome } from './outcome';
-
-type Standable = { id: string; standing: Standing };
+import type { MessageKind, Stamped, Standable } from './messageKind';
+import type { IntakeOutcome } from './outcome';
 
 /**
  * Judges a message and keeps it: the one way in for contacts, consent messages and plain forms.
@@ -17,16 +14,17 @@ export async function keepMessage<Message extends Stamped, Kept extends Standabl
   kind: MessageKind<Message, Kept>,
   arrival: Arrival,
   sent: Message,
-): Promise<Outcome> {
+): Promise<IntakeOutcome> {
   const { config, store } = parts;
   const message = { ...sent, id: sent.id.toLowerCase() };
   const { id, stamp } = message;
   if (stamp.origin !== arrival.origin) return { kind: 'origin-differs' };
-  const before = await kind.seen(store, id, arrival.bodyHash);
+  const before = await kind.shelf.seen(store, id, arrival.bodyHash);
   if (before) return settled(before, id, stamp);
-  const faults: FieldError[] = [...kind.faults(config, message), ...textFaults(stamp)];
+  const judged = kind.judge(config, message);
+  const faults = [...judged.faults, ...textFaults(stamp)];
   if (faults.length > 0) return { kind: 'unfit', errors: faults };
-  const standing = await standingOf(parts, stamp, kind.isSuspect(config, message));
+  const standing = await standingOf(parts, stamp, judged.isSuspect);
   return keep(parts, kind, kind.kept(config, arrival, message, standing), stamp);
 }
 
@@ -36,13 +34,17 @@ export async function keep<Message extends Stamped, Kept extends Standable>(
   kind: MessageKind<Message, Kept>,
   kept: Kept,
   stamp: Stamp | undefined,
-): Promise<Outcome> {
+): Promise<IntakeOutcome> {
   const { id, standing } = kept;
-  const added = await store.write((tx) => kind.add(tx, kept));
+  const added = await store.write((tx) => kind.shelf.add(tx, kept));
   return added === 'new' ? { kind: 'kept', id, standing, stamp } : settled(added, id, stamp);
 }
 
-function settled(before: 'duplicate' | 'conflict', id: string, stamp: Stamp | undefined): Outcome {
+function settled(
+  before: 'duplicate' | 'conflict',
+  id: string,
+  stamp: Stamp | undefined,
+): IntakeOutcome {
   return before === 'conflict' ? { kind: 'conflict' } : { kind: 'duplicate', id, stamp };
 }
 

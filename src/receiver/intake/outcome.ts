@@ -3,7 +3,7 @@ import type { Stamp } from '../../wire/stamp';
 import type { Standing } from '../store/message';
 
 /** What came of a post that was let in. `routes/answerTo.ts` puts each of them into an answer. */
-export type Outcome =
+export type IntakeOutcome =
   | { kind: 'kept'; id: string; standing: Standing; stamp: Stamp | undefined }
   /** Kept before, under the same id and with the same body. */
   | { kind: 'duplicate'; id: string; stamp: Stamp | undefined }

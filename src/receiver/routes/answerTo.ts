@@ -5,10 +5,10 @@ import type { Admitted } from '../http/admission';
 import type { Env } from '../http/env';
 import { errorReply } from '../http/errorReply';
 import type { Unread } from '../http/readBody';
-import type { Outcome } from '../intake/outcome';
+import type { IntakeOutcome } from '../intake/outcome';
 
 /** All that a post can come to, from the door to the store. */
-export type PostOutcome = Outcome | Exclude<Admitted, { kind: 'admitted' }> | Unread;
+export type PostOutcome = IntakeOutcome | Exclude<Admitted, { kind: 'admitted' }> | Unread;
 
 /** The one place where what came of a post becomes an answer. The widget believes only a 2xx. */
 export function answerTo(

@@ -9,7 +9,7 @@ import { readJson } from '../http/readBody';
 import type { Arrival } from '../intake/arrival';
 import { consentKind } from '../intake/consent';
 import { contactKind } from '../intake/contact';
-import type { Outcome } from '../intake/outcome';
+import type { IntakeOutcome } from '../intake/outcome';
 import { takeMessage } from '../intake/takeMessage';
 import type { Parts } from '../parts';
 import { answerTo } from './answerTo';
@@ -48,7 +48,7 @@ export function postRoutes(parts: Parts, admission: Admission): Hono<Env> {
 async function post(
   c: Context<Env>,
   admission: Admission,
-  take: (arrival: Arrival) => Promise<{ came: Outcome; headers?: Record<string, string> }>,
+  take: (arrival: Arrival) => Promise<{ came: IntakeOutcome; headers?: Record<string, string> }>,
 ): Promise<Response> {
   const origin = c.req.header('origin') ?? '';
   const admitted = admission.admit(c, admission.origins.has(origin));
@@ -71,7 +71,7 @@ function echoOf(
   c: Context<Env>,
   { config }: Parts,
   { origin, receivedAtMs }: Arrival,
-  came: Outcome,
+  came: IntakeOutcome,
 ): Record<string, string> {
   const isKept = came.kind === 'kept' || came.kind === 'duplicate';
   if (!isKept || !came.stamp) return {};

@@ -19,8 +19,10 @@ import { contentHash, SAME_FORM_MS, windowId } from './plainId';
  */
 const plainKind: MessageKind<Contact, Lead> = {
   ...contactKind,
-  faults: () => [],
-  isSuspect: (config, contact) => suspicions(config, contact).includes('trap-filled'),
+  judge: (config, contact) => ({
+    faults: [],
+    isSuspect: suspicions(config, contact).includes('trap-filled'),
+  }),
 };
 
 /** Keeps a plain form, once however often it is sent. */
