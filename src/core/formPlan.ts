@@ -1,4 +1,4 @@
-import type { AssentConfig, FieldConfig, FormConfig } from './config';
+import type { AssentConfig, FieldConfig, FormConfig, PurposeConfig } from './config';
 import { basisOf, type PurposeTexts, purposeTexts } from './consentText';
 import { contactEndpoint, localized } from './settings';
 import { createTexts, type Pack } from './texts';
@@ -49,6 +49,21 @@ export function fieldsOf(form: FormConfig): FieldConfig[] {
   );
 }
 
+/** Whether a form cannot be sent without a field: a name and a phone where the owner says nothing. */
+export function isFieldRequired({ id, required }: FieldConfig): boolean {
+  return required ?? (id === 'name' || id === 'phone');
+}
+
+/** Whether a form cannot be sent without agreement to a purpose: only what has a box can be required. */
+export function isPurposeRequired(
+  config: AssentConfig,
+  id: string,
+  purpose: PurposeConfig,
+  { required }: FormConfig['purposes'][string],
+): boolean {
+  return required === true && basisOf(config, id, purpose) === 'consent';
+}
+
 /**
  * The data that travels for one purpose of one form: the purpose's own, and, for what the form
  * cannot do without, its extra inputs.
@@ -95,7 +110,7 @@ export function planForm(
       label:
         localized(field.label, locale) ??
         (pack[`field.${field.id}`] ? text(`field.${field.id}`) : field.id),
-      required: field.required ?? (field.id === 'name' || field.id === 'phone'),
+      required: isFieldRequired(field),
       options: field.options ?? [],
       value: field.value ?? '',
     })),
@@ -105,7 +120,7 @@ export function planForm(
       const data = dataOf(config, form, purposeId);
       return {
         id: purposeId,
-        required: use.required === true && basisOf(config, purposeId, purpose) === 'consent',
+        required: isPurposeRequired(config, purposeId, purpose, use),
         ...purposeTexts(config, locale, pack, purposeId, purpose, data),
       };
     }),
