@@ -19,10 +19,10 @@ export function hasSoundShape(config: unknown): config is AssentConfig {
   );
   if (!keysKnown || !given.operator?.name) return false;
   const { receiver, consentEndpoint, endpoint } = given;
-  const urls: unknown[] = [receiver, consentEndpoint, Object(endpoint).url ?? endpoint];
+  const urls = [receiver, consentEndpoint, typeof endpoint === 'object' ? endpoint.url : endpoint];
   const ids = optionalIds(given);
   return (
-    urls.every((url) => url === undefined || SAFE_URL.test(String(url))) &&
+    urls.every((url) => url === undefined || SAFE_URL.test(url)) &&
     ids.every((id, index) => /^[a-z0-9_]+$/.test(id) && ids.indexOf(id) === index)
   );
 }
