@@ -1,12 +1,13 @@
 import type { AssentConfig, Endpoint } from '../core/config';
 import type { FormPlan, FormProblem } from '../core/formPlan';
+import type { MadeChoice } from '../core/madeChoice';
 import type { PhonePlans } from '../core/phonePlans';
-import type { Choice, ConsentRecord } from '../core/record';
+import type { Choice } from '../core/record';
 import type { Preset } from '../core/service';
 import type { Shown } from '../core/shown';
 import type { EventName, State, View } from '../core/state';
-import type { Pack, Texts } from '../core/texts';
-import type { Adopt } from '../effects/gate';
+import type { Language, Pack } from '../core/texts';
+import type { Granting } from '../effects/gate';
 import type { Trust } from '../effects/trust';
 import type { Visit } from '../effects/visit';
 import type {
@@ -36,13 +37,7 @@ export type Widget = {
   readonly config: AssentConfig;
   /** Address the configuration was read from, where it was fetched. */
   readonly configUrl: string | undefined;
-  readonly locale: string;
-  /** The language's words: the banner's, and those of each view once it is there. */
-  readonly pack: Pack;
-  /** Looks words of `pack` up. */
-  readonly text: Texts;
-  /** Fetches the words of a view; rejects when they cannot be had. */
-  words(view: string): Promise<unknown>;
+  readonly language: Language;
   readonly visit: Visit;
   /** Whether `https:` or localhost: otherwise nothing is stamped or sent. */
   readonly isSecure: boolean;
@@ -67,19 +62,15 @@ export type Widget = {
   /** Called back after each decision, this page's or another tab's; returns what stops it. */
   onChange(listener: () => void): () => void;
   open(view: View): void;
-  /** An id for the page that no other part of ours has. */
-  nextId(): string;
   log(...words: unknown[]): void;
 };
 
-/** A choice and the record that stood before it. */
-export type MadeChoice = {
-  stampId: string;
-  /** When it was made. */
-  atMs: number;
-  choice: Choice;
-  before: ConsentRecord | undefined;
-  shown: Shown;
+/** What stands at the page's edge: the banner, or the button that opens the preferences again. */
+export type Edge = {
+  /** Takes away what is shown; what is shown next takes its focus. */
+  clear(): void;
+  /** Shows the banner while the question is open, else the button. */
+  settle(): Promise<void>;
 };
 
 /** What the chunks of views and powers give. Each is a file of this folder. */
@@ -87,9 +78,9 @@ export type Entries = {
   /** Facts about the browser, read once their category is granted. */
   browser: {
     /** What may be told of the browser now: nothing until its category is granted. */
-    browserInfo(widget: Widget): BrowserInfo | undefined;
+    browserInfo(widget: Pick<Widget, 'config' | 'visit' | 'has'>): BrowserInfo | undefined;
     /** Keeps where this visit came from, once its category is granted; a form may be pages away. */
-    keepVisit(widget: Widget): void;
+    keepVisit(widget: Pick<Widget, 'config' | 'visit' | 'has'>): void;
   };
   /** The full checker, in words. */
   checker: {
@@ -133,9 +124,11 @@ export type Entries = {
   };
   /** The view with every category and service. */
   preferences: {
-    /** Resolves when the dialog is closed, with or without a choice; `undefined` when it was open already. */
-    openPreferences(widget: Widget): Promise<void> | undefined;
+    /** Resolves when the dialog is closed, with or without a choice. */
+    openPreferences(widget: Widget, edge: Edge): Promise<void>;
   };
+  /** What opens the preferences again once the question is answered. */
+  reopen: { createReopenButton(widget: Widget): HTMLElement };
   /** Consent messages on their way to the receiver. */
   send: {
     /** Tells the receiver what was decided; resolves once it is on its way. */
@@ -174,20 +167,13 @@ export type Entries = {
       engagedOf: (form: string) => Promise<EngagedForm | undefined>,
     ): Promise<void>;
   };
-  /** Content of a granted `<template>`. */
-  templates: {
-    unfold(
-      trust: Trust,
-      template: HTMLTemplateElement,
-      adopt: Adopt,
-      undo: (fold: () => void) => void,
-    ): Promise<unknown>;
-  };
   /** Where the receiver publishes a consent's full text. */
   textAddress: {
     /** Puts a link to it behind the text. */
     addAddress(widget: Widget, details: HTMLElement, full: string): Promise<void>;
   };
+  /** What runs granted scripts, and has frames, pictures, links and templates load. */
+  granting: Granting;
   /** Taking a grant back. */
   withdrawal: {
     /** Removes a cookie from every domain and path at which this page could see it. */

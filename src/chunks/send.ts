@@ -1,4 +1,5 @@
 import { grantsAnything } from '../core/choice';
+import type { MadeChoice } from '../core/madeChoice';
 import { categoriesOf, consentEndpoint, receiverUrl } from '../core/settings';
 import { post } from '../effects/post';
 import { makeStamp } from '../effects/stamps';
@@ -15,7 +16,7 @@ import { allSpares } from '../outbox/spares';
 import type { ConsentMessage } from '../wire/consent';
 import type { Decision } from '../wire/stamp';
 import { askBrowser } from './asking/askBrowser';
-import type { MadeChoice, Widget } from './contract';
+import type { Widget } from './contract';
 
 // A grant takes longer to hash than the withdrawal after it: each waits for the one before.
 let last: Promise<unknown> = Promise.resolve();

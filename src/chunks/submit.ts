@@ -4,7 +4,6 @@ import { hashedForm } from '../core/texts';
 import { digestText } from '../effects/digest';
 import { makeStampNow } from '../effects/stamps';
 import { keepAtOnce, OUTBOX_KEY } from '../effects/unsent';
-import { engageForm } from '../forms/engage';
 import type {
   AttachPorts,
   EngagedForm,
@@ -12,6 +11,7 @@ import type {
   FormPorts,
   TakeSubmits,
 } from '../forms/contract';
+import { engageForm } from '../forms/engage';
 import { takeOwnSubmits } from '../forms/ownSubmits';
 import { cancelContact, markTold, resumeContacts, sendContact } from '../outbox/sendContact';
 import type { ConsentMessage } from '../wire/consent';
@@ -109,7 +109,10 @@ function sendingPorts(widget: Widget): Omit<FormPorts, keyof AttachPorts> {
     },
     redirect: (url) => location.assign(url),
     loadLeftover: async () => {
-      const [chunk] = await Promise.all([widget.load('leftover'), widget.words('leftover')]);
+      const [chunk] = await Promise.all([
+        widget.load('leftover'),
+        widget.language.words('leftover'),
+      ]);
       return chunk.showLeftover;
     },
     loadPlans: async (which) => {

@@ -1,4 +1,4 @@
-import type { AssentConfig, FieldConfig, FormConfig } from './config';
+import type { AssentConfig, FieldConfig, FormConfig, PurposeConfig } from './config';
 import { basisOf, type PurposeTexts, purposeTexts } from './consentText';
 import { contactEndpoint, localized } from './settings';
 import { createTexts, type Pack } from './texts';
@@ -49,16 +49,19 @@ export function fieldsOf(form: FormConfig): FieldConfig[] {
   );
 }
 
-/** Whether a field must be filled in: name and phone are unless said otherwise. */
+/** Whether a form cannot be sent without a field: a name and a phone where the owner says nothing. */
 export function isFieldRequired({ id, required }: FieldConfig): boolean {
   return required ?? (id === 'name' || id === 'phone');
 }
 
-/** Whether a form goes nowhere without this purpose's box: only where the basis is consent there is one. */
-export function isBoxRequired(config: AssentConfig, form: FormConfig, purposeId: string): boolean {
-  const purpose = config.purposes?.[purposeId];
-  if (!purpose || form.purposes[purposeId]?.required !== true) return false;
-  return basisOf(config, purposeId, purpose) === 'consent';
+/** Whether a form cannot be sent without agreement to a purpose: only what has a box can be required. */
+export function isPurposeRequired(
+  config: AssentConfig,
+  id: string,
+  purpose: PurposeConfig,
+  { required }: FormConfig['purposes'][string],
+): boolean {
+  return required === true && basisOf(config, id, purpose) === 'consent';
 }
 
 /**
@@ -111,13 +114,13 @@ export function planForm(
       options: field.options ?? [],
       value: field.value ?? '',
     })),
-    purposes: Object.keys(form.purposes).flatMap((purposeId) => {
+    purposes: Object.entries(form.purposes).flatMap(([purposeId, use]) => {
       const purpose = config.purposes?.[purposeId];
       if (!purpose) return [];
       const data = dataOf(config, form, purposeId);
       return {
         id: purposeId,
-        required: isBoxRequired(config, form, purposeId),
+        required: isPurposeRequired(config, purposeId, purpose, use),
         ...purposeTexts(config, locale, pack, purposeId, purpose, data),
       };
     }),

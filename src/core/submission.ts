@@ -130,10 +130,7 @@ const invalid = (faults: readonly Fault[], last: Attempt | undefined): Submissio
   ...(last && { last }),
 });
 
-function mend(
-  state: Extract<Submission, { kind: 'invalid' }>,
-  id: string | undefined,
-): Submission {
+function mend(state: Extract<Submission, { kind: 'invalid' }>, id: string | undefined): Submission {
   if (!state.faults.length) return state;
   const mended = id === undefined ? state.mended : [...state.mended, id];
   const isOver = state.faults.every((fault) => !fault.id || mended.includes(fault.id));
@@ -153,7 +150,10 @@ function settle(
   }
   if (state.kind !== 'sending' && state.kind !== 'waiting') return state;
   if (delivery.kind === 'invalid') {
-    const faults = delivery.errors.map(({ field = '', message }) => ({ id: field, words: message }));
+    const faults = delivery.errors.map(({ field = '', message }) => ({
+      id: field,
+      words: message,
+    }));
     return invalid(faults, last);
   }
   return {

@@ -19,11 +19,7 @@ export type Effect =
   | { kind: 'emit'; event: EventName; detail: EventDetails[EventName] };
 
 /** What follows from an event that took a form from one state to another, in this order. */
-export function effectsOf(
-  before: Submission,
-  event: SubmissionEvent,
-  after: Submission,
-): Effect[] {
+export function effectsOf(before: Submission, event: SubmissionEvent, after: Submission): Effect[] {
   switch (event.kind) {
     case 'started': {
       const { lead } = event.attempt;

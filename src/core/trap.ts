@@ -4,13 +4,12 @@
  */
 export const TRAP_NAME = 'assent_more';
 
-/** What keeps people, and whatever fills forms in for them, out of that input. */
-export const TRAP_ATTRIBUTES = {
-  name: TRAP_NAME,
-  tabindex: '-1',
+/** What keeps browsers and password managers from filling it in for a person, and the Tab key away. */
+export const TRAP_ATTRIBUTES: Readonly<Record<string, string>> = {
   autocomplete: 'off',
+  tabindex: '-1',
   'data-1p-ignore': '',
   'data-lpignore': 'true',
   'data-bwignore': '',
   'data-form-type': 'other',
-} as const;
+};

@@ -10,10 +10,11 @@ const locales = import.meta.glob<unknown>('../locales/??.ts');
 /** Each entry's code: the compiler holds it to what the contract says of it. */
 const entries: { [Name in keyof Entries]: () => Promise<Entries[Name]> } = {
   placeholders: () => import('../chunks/placeholders'),
-  templates: () => import('../chunks/templates'),
+  granting: () => import('../chunks/granting'),
   signals: () => import('../chunks/signals'),
   withdrawal: () => import('../chunks/withdrawal'),
   preferences: () => import('../chunks/preferences'),
+  reopen: () => import('../chunks/reopen'),
   send: () => import('../chunks/send'),
   browser: () => import('../chunks/browser'),
   forms: () => import('../chunks/forms'),

@@ -67,8 +67,7 @@ async function send(
       // What stands in for a lead takes its place in the outbox too, once it is safe there itself.
       if (insteadOf !== undefined) cancel(insteadOf);
     },
-    waits: (delivery: Delivery) =>
-      happen({ kind: 'settled', id, delivery, isTriedAgain: true }),
+    waits: (delivery: Delivery) => happen({ kind: 'settled', id, delivery, isTriedAgain: true }),
     triesAgain: () => happen({ kind: 'tried-again', id }),
   };
   const delivery = await ports.send(lead, progress).catch((error): Delivery => {

@@ -14,7 +14,8 @@ export function followSubmit(
   let isRefused = false;
   let isStopped = false;
   let isOver = false;
-  const isPrevented = () => isRefused || (!isStopped && Reflect.get(own, 'defaultPrevented', event));
+  const isPrevented = () =>
+    isRefused || (!isStopped && Reflect.get(own, 'defaultPrevented', event));
   const refuse = () => {
     isRefused = true;
     own.preventDefault.call(event);

@@ -1,8 +1,8 @@
 import type { FieldPlan, FormPlan } from '../core/formPlan';
-import { TRAP_ATTRIBUTES } from '../core/trap';
+import { TRAP_ATTRIBUTES, TRAP_NAME } from '../core/trap';
 import { element } from '../ui/element';
-import css from './ownForm.css?inline';
 import type { AttachPorts, Control } from './contract';
+import css from './ownForm.css?inline';
 import { adoptStyles } from './styles';
 
 /** How browsers fill the usual fields in. */
@@ -64,6 +64,7 @@ function createControl(field: FieldPlan, id: string): Control {
  */
 function createTrap(): HTMLElement {
   const input = element('input', {
+    name: TRAP_NAME,
     ...TRAP_ATTRIBUTES,
     // Without words of its own, browsers take a neighbour's for its label.
     placeholder: '…',

@@ -1,8 +1,8 @@
 import type { FormPlan } from '../core/formPlan';
 import { element } from '../ui/element';
+import type { AttachPorts } from './contract';
 import { createForm } from './ownForm';
 import css from './popup.css?inline';
-import type { AttachPorts } from './contract';
 import { adoptStyles } from './styles';
 
 const popups = new Map<string, HTMLDialogElement>();

@@ -2,16 +2,18 @@ import { askBeforeLeaving } from '../../effects/askBeforeLeaving';
 import type { AttachPorts } from '../../forms/contract';
 import type { Chunks, Widget } from '../contract';
 
+let ids = 0;
+
 /** The powers that attaching takes, on this page. */
 export function attachPorts(widget: Widget): AttachPorts {
-  const { config, text, locale, nextId, load, log } = widget;
+  const { config, language, load, log } = widget;
   const { phone } = config.operator;
   const ports: AttachPorts = {
-    text,
-    locale,
+    text: language.text,
+    locale: language.locale,
     nowMs: Date.now,
     askBeforeLeaving,
-    nextId,
+    nextId: () => `assent-${++ids}`,
     log,
     addAddress(details, full) {
       if (!config.receiver) return;
@@ -32,8 +34,8 @@ export function attachPorts(widget: Widget): AttachPorts {
 /** Brings the code that serves a form, with its words. */
 export async function loadSubmit({
   load,
-  words,
-}: Pick<Widget, 'load' | 'words'>): Promise<Chunks['submit']> {
-  const [chunk] = await Promise.all([load('submit'), words('submit')]);
+  language,
+}: Pick<Widget, 'load' | 'language'>): Promise<Chunks['submit']> {
+  const [chunk] = await Promise.all([load('submit'), language.words('submit')]);
   return chunk;
 }

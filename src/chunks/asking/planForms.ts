@@ -7,11 +7,10 @@ export type PlanOf = (id: string, element?: HTMLElement) => FormPlan | undefined
 /** Plans the forms of one page, each once. */
 export function planForms({
   config,
-  locale,
-  pack,
+  language,
   load,
   log,
-}: Pick<Widget, 'config' | 'locale' | 'pack' | 'load' | 'log'>): PlanOf {
+}: Pick<Widget, 'config' | 'language' | 'load' | 'log'>): PlanOf {
   const plans = new Map<string, FormPlan>();
   return (id, element) => {
     const problem = plans.has(id) ? undefined : formProblem(config, id);
@@ -23,7 +22,8 @@ export function planForms({
       return undefined;
     }
     const form = config.forms?.[id];
-    if (form && !plans.has(id)) plans.set(id, planForm(config, id, form, locale, pack));
+    if (form && !plans.has(id))
+      plans.set(id, planForm(config, id, form, language.locale, language.pack));
     return plans.get(id);
   };
 }
