@@ -11,11 +11,11 @@ import type { Granting } from '../effects/gate';
 import type { Trust } from '../effects/trust';
 import type { Visit } from '../effects/visit';
 import type {
+  AttachedForm,
   AttachPorts,
   EngagedForm,
   FormParts,
   ShowLeftover,
-  SpeakPorts,
   TakeSubmits,
 } from '../forms/contract';
 import type { WorldPlans } from '../forms/phonePlans';
@@ -101,10 +101,10 @@ export type Entries = {
   leftover: { showLeftover: ShowLeftover };
   /** Forms of our own, in the page and in a dialog. */
   ownForm: {
-    createForm(plan: FormPlan, ports: AttachPorts): HTMLFormElement;
-    openPopup(plan: FormPlan, ports: AttachPorts, attach: (form: HTMLFormElement) => void): void;
-    /** Says in an own form's alert that what serves it cannot be had. */
-    sayLost(alert: HTMLElement, ports: SpeakPorts): void;
+    /** Renders a form into a container; what stood there goes only when the form stands. */
+    renderForm(container: HTMLElement, plan: FormPlan, ports: AttachPorts): AttachedForm;
+    /** Opens the one dialog of a form. */
+    openPopup(plan: FormPlan, ports: AttachPorts): AttachedForm;
   };
   /** Numbering plans of Russia and its neighbours. */
   phone: { nearPlans: PhonePlans; plansFrom(world: WorldPlans): PhonePlans };

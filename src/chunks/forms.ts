@@ -1,7 +1,6 @@
 import { attachForm } from '../forms/attach';
 import type { AttachPorts } from '../forms/contract';
 import { firstForm } from '../forms/firstForms';
-import { renderForm } from '../forms/renderForm';
 import { turn } from '../forms/turn';
 import { hasOutbox } from '../outbox/leadStore';
 import { attachPorts, loadSubmit } from './asking/attachPorts';
@@ -11,6 +10,7 @@ import type { Widget } from './contract';
 
 // What the chunks that come after this one take from it: `bundle/lent.ts` reads these lines.
 export * from '../effects/askBeforeLeaving';
+export * from '../forms/attach';
 export * from '../forms/controls';
 export * from '../forms/place';
 export * from '../forms/styles';
@@ -62,8 +62,8 @@ export async function openForm(widget: Widget, view: unknown): Promise<void> {
   const { ports, planOf } = sharedBy(widget);
   const plan = widget.isSecure && planOf(id);
   if (!plan) return;
-  const { openPopup, sayLost } = await widget.load('ownForm');
-  openPopup(plan, ports, (form) => firstForm(id).take(attachForm(form, plan, ports, sayLost)));
+  const { openPopup } = await widget.load('ownForm');
+  firstForm(id).take(openPopup(plan, ports));
 }
 
 async function takeForm(widget: Widget, element: HTMLElement): Promise<void> {
@@ -74,7 +74,7 @@ async function takeForm(widget: Widget, element: HTMLElement): Promise<void> {
   const attached =
     element instanceof HTMLFormElement
       ? attachForm(element, plan, ports)
-      : renderForm(element, plan, ports, await widget.load('ownForm'));
+      : (await widget.load('ownForm')).renderForm(element, plan, ports);
   if (attached.isAttached) firstForm(id).take(attached);
 }
 

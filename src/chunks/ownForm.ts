@@ -1,3 +1,2 @@
-export { createForm } from '../forms/ownForm';
 export { openPopup } from '../forms/popup';
-export { sayLost } from '../forms/sayLost';
+export { renderForm } from '../forms/renderForm';

@@ -32,7 +32,9 @@ export function attachForm(
 ): AttachedForm {
   const already = attached.get(form);
   if (already) return already;
-  if (isIncomplete(form, plan, ports)) {
+  const missing = missingIn(form, plan);
+  if (missing.length) {
+    ports.explain({ code: 'input-missing', form: plan.form, ids: missing }, form);
     return { isAttached: false, engage: async () => undefined, detach() {} };
   }
   adoptStyles(css);
@@ -96,17 +98,10 @@ export function attachForm(
   return result;
 }
 
-/** Whether a required field cannot be found, which the console then says. */
-function isIncomplete(form: HTMLFormElement, plan: FormPlan, { log }: AttachPorts): boolean {
+/** Required fields that the form has no input for. */
+function missingIn(form: HTMLFormElement, plan: FormPlan): string[] {
   const found = findControls(form, plan);
-  const missing = plan.fields.filter(
-    ({ id, type, required }) => required && type !== 'hidden' && !found.has(id),
+  return plan.fields.flatMap(({ id, type, required }) =>
+    required && type !== 'hidden' && !found.has(id) ? id : [],
   );
-  if (!missing.length) return false;
-  const marks = missing.map(({ id }) => `data-assent-field="${id}"`).join(' and ');
-  log(
-    `The form "${plan.form}" stays the site's own: it has no input for ${missing.map(({ id }) => `"${id}"`).join(', ')}. Mark the right ones with ${marks}, or take them out of forms.${plan.form}.fields.`,
-    form,
-  );
-  return true;
 }

@@ -1,5 +1,5 @@
 import type { Delivery, Progress } from '../core/delivery';
-import type { FormPlan } from '../core/formPlan';
+import type { FormPlan, FormProblem } from '../core/formPlan';
 import type { Lead } from '../core/lead';
 import type { PhonePlans } from '../core/phonePlans';
 import type { SeenText } from '../core/shown';
@@ -38,6 +38,8 @@ export type AttachPorts = {
   /** An `id` for the page that nothing else has. */
   nextId: () => string;
   log: (...words: unknown[]) => void;
+  /** Says in the console why a form stays the site's own. */
+  explain: (problem: FormProblem, form: HTMLElement) => void;
   /** Puts the address of a full text behind it, once somebody opens it. */
   addAddress: (details: HTMLElement, full: string) => void;
   /** The last resort when sending fails. */
@@ -47,7 +49,7 @@ export type AttachPorts = {
 };
 
 /** The powers that reading, checking and sending takes. */
-export type FormPorts = Omit<AttachPorts, 'engage' | 'addAddress'> & {
+export type FormPorts = Omit<AttachPorts, 'engage' | 'addAddress' | 'explain'> & {
   /**
    * Sends a form until it is known what came of it; never throws. The same lead sent again while it
    * waits is tried at once.

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { explainForm } from '../../src/chunks/checker';
 import { addAddress } from '../../src/chunks/textAddress';
 import type { AssentConfig } from '../../src/core/config';
 import type { Delivery } from '../../src/core/delivery';
@@ -8,10 +9,8 @@ import { createTexts, type Pack } from '../../src/core/texts';
 import type { AttachPorts, FormPorts } from '../../src/forms/contract';
 import { engageForm } from '../../src/forms/engage';
 import { showLeftover } from '../../src/forms/leftover';
-import { createForm } from '../../src/forms/ownForm';
 import { takeOwnSubmits } from '../../src/forms/ownSubmits';
 import { renderForm as render } from '../../src/forms/renderForm';
-import { sayLost } from '../../src/forms/sayLost';
 import { takeSiteSubmits } from '../../src/forms/siteSubmits';
 import * as banners from '../../src/locales/banners';
 import * as en from '../../src/locales/en';
@@ -73,6 +72,9 @@ export function testPorts(...deliveries: (Delivery | Promise<Delivery>)[]) {
     nowMs: () => 1_763_800_000_000,
     askBeforeLeaving: () => () => {},
     log: vi.fn(),
+    explain(problem, form) {
+      this.log(explainForm(problem), form);
+    },
     addAddress: (details, full) => {
       void addAddress({ config, language: { text } }, details, full);
     },
@@ -101,9 +103,7 @@ export function page(markup: string): HTMLFormElement {
 }
 
 /** Renders the own form into a container and gives it. */
-export function renderForm(...[container, plan, ports]: Head<Parameters<typeof render>>) {
-  render(container, plan, ports, { createForm, sayLost });
+export function renderForm(...[container, plan, ports]: Parameters<typeof render>) {
+  render(container, plan, ports);
   return container.querySelector('form') as HTMLFormElement; // just rendered
 }
-
-type Head<List extends unknown[]> = List extends [...infer First, unknown] ? First : never;

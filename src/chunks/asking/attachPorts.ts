@@ -1,6 +1,7 @@
 import { askBeforeLeaving } from '../../effects/askBeforeLeaving';
 import type { AttachPorts } from '../../forms/contract';
 import type { Chunks, Widget } from '../contract';
+import { explainProblem } from './explainProblem';
 
 let ids = 0;
 
@@ -15,6 +16,7 @@ export function attachPorts(widget: Widget): AttachPorts {
     askBeforeLeaving,
     nextId: () => `assent-${++ids}`,
     log,
+    explain: (problem, form) => explainProblem(widget, problem, form),
     addAddress(details, full) {
       if (!config.receiver) return;
       load('textAddress')
