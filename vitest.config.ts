@@ -22,11 +22,20 @@ export default defineConfig({
         },
       },
       {
+        test: {
+          name: 'cli',
+          testTimeout: 30_000,
+          include: ['test/cli/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
         plugins: [phonePlans()],
         test: {
           name: 'component',
           testTimeout: 30_000,
-          include: ['test/component/**/*.test.ts'],
+          include: ['test/component/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/component/cleanUp.ts'],
           environment: 'jsdom',
         },
       },

@@ -11,7 +11,7 @@ export type BannerAction = (action: 'accept' | 'decline' | 'choose', trusted: bo
 export function createBanner(
   texts: BannerTexts,
   policyUrl: string | undefined,
-  { layout = 'bar', position }: BannerConfig,
+  { layout = 'bar', position }: BannerConfig = {},
   act: BannerAction,
 ): HTMLElement & Partial<HTMLDialogElement> {
   const sentence: (Node | string)[] = texts.text.split('{policy}');
@@ -43,11 +43,4 @@ export function createBanner(
       button('choose', 'plain'),
     ),
   );
-}
-
-/** The round button that opens the preferences again. */
-export function createReopenButton(label: string, open: () => void): HTMLElement {
-  const button = actionButton('reopen', 'reopen', '', open);
-  button.title = label;
-  return button;
 }

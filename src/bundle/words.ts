@@ -10,6 +10,7 @@ const VIEWS: Record<string, string[]> = {
   placeholders: ['placeholders', 'categories'],
   forms: ['forms', 'consents'],
   submit: ['submit'],
+  leftover: ['leftover'],
 };
 
 /** Turns the languages, built as one module, into a chunk for each view's words: `forms_ru.js`. */

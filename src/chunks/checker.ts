@@ -48,5 +48,10 @@ export function explainForm(problem: FormProblem): string {
       return `${stays} its field "${problem.id}" is outside its purposes' data (${problem.allowed.join(', ')}). Add it to a purpose's data or take it out of the form.`;
     case 'endpoint-none':
       return `${stays} there is nowhere to send it. Set endpoint or receiver.`;
+    case 'input-missing': {
+      const marks = problem.ids.map((id) => `data-assent-field="${id}"`).join(' and ');
+      const names = problem.ids.map((id) => `"${id}"`).join(', ');
+      return `${stays} it has no input for ${names}. Mark the right ones with ${marks}, or take them out of forms.${problem.form}.fields.`;
+    }
   }
 }

@@ -1,17 +1,29 @@
 import type { AssentConfig, Endpoint } from '../core/config';
 import type { FormPlan, FormProblem } from '../core/formPlan';
+import type { MadeChoice } from '../core/madeChoice';
+import type { LeadEntry } from '../core/outboxEntry';
 import type { PhonePlans } from '../core/phonePlans';
-import type { Choice, ConsentRecord } from '../core/record';
+import type { Choice } from '../core/record';
 import type { Preset } from '../core/service';
 import type { Shown } from '../core/shown';
 import type { EventName, State, View } from '../core/state';
-import type { Pack, Texts } from '../core/texts';
-import type { Adopt } from '../effects/gate';
+import type { Language, Pack } from '../core/texts';
+import type { Granting } from '../effects/gate';
 import type { Trust } from '../effects/trust';
 import type { Visit } from '../effects/visit';
+import type {
+  AttachedForm,
+  AttachPorts,
+  EngagedForm,
+  FormParts,
+  FormPorts,
+  ShowLeftover,
+  TakeSubmits,
+} from '../forms/contract';
 import type { WorldPlans } from '../forms/phonePlans';
-import type { AttachPorts, Engaged, LeftoverLead, Lent } from '../forms/ports';
-import type { Served } from '../forms/served';
+import type { Foreign } from '../outbox/foreign';
+import type { Leads } from '../outbox/leads';
+import type { Alone } from '../outbox/lock';
 import type { BrowserInfo } from '../wire/browser';
 import type { ConsentMessage } from '../wire/consent';
 
@@ -30,13 +42,7 @@ export type Widget = {
   readonly config: AssentConfig;
   /** Address the configuration was read from, where it was fetched. */
   readonly configUrl: string | undefined;
-  readonly locale: string;
-  /** The language's words: the banner's, and those of each view once it is there. */
-  readonly pack: Pack;
-  /** Looks words of `pack` up. */
-  readonly text: Texts;
-  /** Fetches the words of a view; rejects when they cannot be had. */
-  words(view: string): Promise<unknown>;
+  readonly language: Language;
   readonly visit: Visit;
   /** Whether `https:` or localhost: otherwise nothing is stamped or sent. */
   readonly isSecure: boolean;
@@ -61,29 +67,28 @@ export type Widget = {
   /** Called back after each decision, this page's or another tab's; returns what stops it. */
   onChange(listener: () => void): () => void;
   open(view: View): void;
-  /** An id for the page that no other part of ours has. */
-  nextId(): string;
   log(...words: unknown[]): void;
 };
 
-/** A choice and the record that stood before it. */
-export type MadeChoice = {
-  stampId: string;
-  /** When it was made. */
-  atMs: number;
-  choice: Choice;
-  before: ConsentRecord | undefined;
-  shown: Shown;
+/** What stands at the page's edge: the banner, or the button that opens the preferences again. */
+export type Edge = {
+  /** Takes away what is shown; what is shown next takes its focus. */
+  clear(): void;
+  /** Shows the banner while the question is open, else the button. */
+  settle(): Promise<void>;
 };
+
+/** Waits for the page's first form of a name, and for what serves it. */
+export type EngagedOf = (form: string) => Promise<EngagedForm | undefined>;
 
 /** What the chunks of views and powers give. Each is a file of this folder. */
 export type Entries = {
   /** Facts about the browser, read once their category is granted. */
   browser: {
     /** What may be told of the browser now: nothing until its category is granted. */
-    browserInfo(widget: Widget): BrowserInfo | undefined;
+    browserInfo(widget: Pick<Widget, 'config' | 'visit' | 'has'>): BrowserInfo | undefined;
     /** Keeps where this visit came from, once its category is granted; a form may be pages away. */
-    keepVisit(widget: Widget): void;
+    keepVisit(widget: Pick<Widget, 'config' | 'visit' | 'has'>): void;
   };
   /** The full checker, in words. */
   checker: {
@@ -92,20 +97,37 @@ export type Entries = {
     /** Why a form stays the site's own, and what the owner can do about it. */
     explainForm(problem: FormProblem): string;
   };
+  /** Speaking with endpoints that know nothing of us. */
+  foreign: Foreign;
   /** Finding forms, asking for consent, catching submits. */
   forms: {
     takeForms(widget: Widget, root: ParentNode): Promise<void>;
     /** Opens a form in a dialog; says in the console what keeps it from that. */
     openForm(widget: Widget, view: unknown): Promise<void>;
     /** Sends what earlier pages could not, whether or not this page has a form; once per page. */
-    resumeLeads(widget: Widget): Promise<void>;
+    takeUpLeads(widget: Widget): Promise<void>;
   };
   /** Words about leads of earlier visits. */
-  leftover: { showLeftover(served: Served, leftover: LeftoverLead): void };
+  leftover: {
+    showLeftover: ShowLeftover;
+    /** Sends leads of earlier pages, says what came of each in its form and tells the page. */
+    tellLeftovers(
+      widget: Widget,
+      leads: Leads,
+      entries: readonly LeadEntry[],
+      engagedOf: EngagedOf,
+      emit: FormPorts['emit'],
+    ): Promise<void>;
+  };
+  /** A lock between tabs for browsers without locks. */
+  lease: { underLease: Alone };
+
   /** Forms of our own, in the page and in a dialog. */
   ownForm: {
-    createForm(plan: FormPlan, ports: AttachPorts): HTMLFormElement;
-    openPopup(plan: FormPlan, ports: AttachPorts, attach: (form: HTMLFormElement) => void): void;
+    /** Renders a form into a container; what stood there goes only when the form stands. */
+    renderForm(container: HTMLElement, plan: FormPlan, ports: AttachPorts): AttachedForm;
+    /** Opens the one dialog of a form. */
+    openPopup(plan: FormPlan, ports: AttachPorts): AttachedForm;
   };
   /** Numbering plans of Russia and its neighbours. */
   phone: { nearPlans: PhonePlans; plansFrom(world: WorldPlans): PhonePlans };
@@ -125,9 +147,11 @@ export type Entries = {
   };
   /** The view with every category and service. */
   preferences: {
-    /** Resolves when the dialog is closed, with or without a choice; `undefined` when it was open already. */
-    openPreferences(widget: Widget): Promise<void> | undefined;
+    /** Resolves when the dialog is closed, with or without a choice. */
+    openPreferences(widget: Widget, edge: Edge): Promise<void>;
   };
+  /** What opens the preferences again once the question is answered. */
+  reopen: { createReopenButton(widget: Widget): HTMLElement };
   /** Consent messages on their way to the receiver. */
   send: {
     /** Tells the receiver what was decided; resolves once it is on its way. */
@@ -135,7 +159,7 @@ export type Entries = {
     /** Keeps a message until the endpoint took it, and starts sending. */
     queueConsent(widget: Widget, message: ConsentMessage): void;
     /** Sends what earlier pages could not, choices and leads, on whatever page the person is now. */
-    resume(widget: Widget): Promise<void>;
+    sendUnsent(widget: Widget): Promise<void>;
   };
   /** Calls to vendors: presets and Google's consent mode. */
   signals: {
@@ -149,24 +173,27 @@ export type Entries = {
   };
   /** An owner's words about an endpoint that gave no answer. */
   silence: { explainSilence(endpoint: Endpoint, log: (words: string) => void): void };
+  /** Submits of a site's own form, which the site may send itself. */
+  siteForm: { takeSiteSubmits: TakeSubmits };
   /** Checking, errors and sending of a form that somebody turned to. */
   submit: {
-    engage(widget: Widget, lent: Lent): Promise<Engaged>;
-    /** Sends what earlier pages could not and says so in the first form of the same name. */
-    resume(
+    /** Takes an attached form on; `takeSubmits` is left out for a form of our own. */
+    engage(
       widget: Widget,
-      engagedOf: (form: string) => Promise<Engaged | undefined>,
-    ): Promise<void>;
+      parts: FormParts,
+      ports: AttachPorts,
+      takeSubmits?: TakeSubmits,
+    ): Promise<EngagedForm>;
+    /** Sends what earlier pages could not and says so in the first form of the same name. */
+    takeUp(widget: Widget, engagedOf: EngagedOf): Promise<void>;
   };
-  /** Content of a granted `<template>`. */
-  templates: {
-    unfold(
-      trust: Trust,
-      template: HTMLTemplateElement,
-      adopt: Adopt,
-      undo: (fold: () => void) => void,
-    ): Promise<unknown>;
+  /** Where the receiver publishes a consent's full text. */
+  textAddress: {
+    /** Puts a link to it behind the text. */
+    addAddress(widget: Widget, details: HTMLElement, full: string): Promise<void>;
   };
+  /** What runs granted scripts, and has frames, pictures, links and templates load. */
+  granting: Granting;
   /** Taking a grant back. */
   withdrawal: {
     /** Removes a cookie from every domain and path at which this page could see it. */

@@ -1,1 +1,46 @@
+import type { Delivery } from '../core/delivery';
+import type { LeadEntry } from '../core/outboxEntry';
+import type { FormPorts } from '../forms/contract';
+import type { Leads } from '../outbox/leads';
+import { markTold, takeUp } from '../outbox/takeUp';
+import type { EngagedOf, Widget } from './contract';
+
 export { showLeftover } from '../forms/leftover';
+
+/** See `Entries` in `contract.ts`. */
+export async function tellLeftovers(
+  { log }: Pick<Widget, 'log'>,
+  leads: Leads,
+  entries: readonly LeadEntry[],
+  engagedOf: EngagedOf,
+  emit: FormPorts['emit'],
+): Promise<void> {
+  for (const { entry, outcome } of await takeUp(leads, entries, Date.now)) {
+    const { id, form, atMs } = entry;
+    let isCancelled = false;
+    const cancel = () => {
+      isCancelled = true;
+      leads.cancel(id).catch(log);
+    };
+    const tell = async () => {
+      const engaged = await engagedOf(form);
+      await engaged?.showLeftover({ id, atMs, settled: outcome, cancel });
+      // A failure that nobody could be told of is told on the next visit.
+      if (engaged && (await outcome)) await markTold(leads, id);
+    };
+    tell().catch(log);
+    // What was known before this page was told to an earlier one.
+    if (entry.outcome) continue;
+    outcome.then((delivery) => {
+      if (delivery?.kind === 'sent' || !isCancelled) emitOutcome(emit, form, delivery);
+    }, log);
+  }
+}
+
+/** Tells the page what came of a lead, whether or not a form of that name stands on it. */
+function emitOutcome(emit: FormPorts['emit'], form: string, delivery: Delivery | undefined): void {
+  if (delivery?.kind === 'sent') emit('form-sent', { form, id: delivery.id });
+  else if (delivery) {
+    emit('form-failed', { form, reason: 'reason' in delivery ? delivery.reason : 'invalid' });
+  }
+}

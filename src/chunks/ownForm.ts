@@ -1,2 +1,2 @@
-export { createForm } from '../forms/ownForm';
 export { openPopup } from '../forms/popup';
+export { renderForm } from '../forms/renderForm';

@@ -8,6 +8,11 @@ import css from '../ui/placeholder.css?inline';
 import { loadPreset } from './asking/loadPreset';
 import type { Widget } from './contract';
 
+type Lent = Pick<
+  Widget,
+  'config' | 'language' | 'has' | 'state' | 'choose' | 'onChange' | 'load' | 'log'
+>;
+
 const placed = new Map<HTMLElement, () => void>();
 let sheet: CSSStyleSheet | undefined;
 
@@ -16,14 +21,15 @@ let sheet: CSSStyleSheet | undefined;
  * frame through. A preset's chunk is asked for its vendor's name first, where the owner gave none.
  */
 export async function putPlaceholder(
-  widget: Widget,
+  widget: Lent,
   frame: HTMLElement,
   allow: (frame: HTMLElement) => void,
 ): Promise<void> {
   const ids = idsOf(frame);
   const vendor = await vendorOf(widget, ids[0] ?? '');
   if (placed.has(frame) || !frame.isConnected || ids.every(widget.has)) return;
-  const { config, locale, pack } = widget;
+  const { config, language } = widget;
+  const { locale, pack, text } = language;
   const [id = ''] = ids;
   const words = placeholderTexts(config, locale, pack, id, vendor);
   const shownAtMs = Date.now();
@@ -61,7 +67,7 @@ export async function putPlaceholder(
     sheet,
   );
   host.lang = locale;
-  host.dir = widget.text('dir');
+  host.dir = text('dir');
   const stopListening = widget.onChange(() => {
     if (ids.every(widget.has) || !frame.isConnected) release();
   });
@@ -73,11 +79,11 @@ export async function putPlaceholder(
   frame.style.setProperty('display', 'none', 'important');
 }
 
-async function vendorOf(widget: Widget, id: string): Promise<string | undefined> {
+async function vendorOf(widget: Lent, id: string): Promise<string | undefined> {
   const service = widget.config.services?.[id];
   if (!service?.preset || service.title) return undefined;
   const preset = await loadPreset(widget, service).catch(() => undefined);
-  return preset?.facts.title[secondLanguage(widget.locale)];
+  return preset?.facts.title[secondLanguage(widget.language.locale)];
 }
 
 /** A frame laid over its wrapper keeps no room of its own; nor may what stands for it. */

@@ -1,27 +1,30 @@
 import { categoryTexts } from '../core/categoryTexts';
-import { gpcIds, grantAll, refuseAll } from '../core/choice';
+import { acceptAll, refuseAll } from '../core/choice';
 import type { Shown } from '../core/shown';
 import { element } from '../ui/element';
 import { createPreferences } from '../ui/preferences';
 import css from '../ui/preferences.css?inline';
 import { loadPreset } from './asking/loadPreset';
-import type { Widget } from './contract';
+import type { Edge, Widget } from './contract';
+
+type Lent = Pick<
+  Widget,
+  'root' | 'config' | 'language' | 'gpc' | 'state' | 'choose' | 'load' | 'log'
+>;
 
 let sheet: CSSStyleSheet | undefined;
 
 /**
  * Opens the preferences as a modal dialog in the widget's shadow root; once, however often it is asked.
- * Resolves when it is closed, with or without a choice; `undefined` when it was open already.
+ * Resolves when it is closed, with or without a choice. Nothing stands at the page's edge meanwhile;
+ * afterwards the focus comes back to what replaced its opener.
  */
-export function openPreferences(widget: Widget): Promise<void> | undefined {
-  const { root, config, locale, pack, text, gpc } = widget;
+export async function openPreferences(widget: Lent, edge: Edge): Promise<void> {
+  const { root, config, language, gpc } = widget;
+  const { locale, pack, text } = language;
   // The banner may be a dialog too.
-  if (root.querySelector('[part=preferences]')) return undefined;
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets.push(sheet);
-  }
+  if (root.querySelector('[part=preferences]')) return;
+  adoptStyles(root);
   const categories = categoryTexts(config, locale, pack);
   const shownAtMs = Date.now();
   const texts: Shown['texts'] = categories.map(({ id, title, description }) => ({
@@ -39,11 +42,7 @@ export function openPreferences(widget: Widget): Promise<void> | undefined {
     act(action, picked, trusted) {
       if (action !== 'close') {
         const choice =
-          action === 'accept'
-            ? grantAll(config, gpc ? gpcIds(config) : [])
-            : action === 'save'
-              ? picked
-              : refuseAll(config);
+          action === 'accept' ? acceptAll(widget) : action === 'save' ? picked : refuseAll(config);
         const shown: Shown = { surface: 'preferences', method: action, trusted, shownAtMs, texts };
         widget.choose(choice, shown).catch(widget.log);
       }
@@ -68,10 +67,19 @@ export function openPreferences(widget: Widget): Promise<void> | undefined {
   }
   root.append(dialog);
   dialog.showModal();
-  return new Promise((resolve) => {
-    dialog.addEventListener('close', () => {
-      dialog.remove();
-      resolve();
-    });
-  });
+  edge.clear();
+  await new Promise((resolve) => dialog.addEventListener('close', resolve));
+  dialog.remove();
+  await edge.settle();
+  if (document.activeElement === document.body) {
+    root.querySelector<HTMLElement>('[data-assent-action=choose],[part=reopen]')?.focus();
+  }
+}
+
+function adoptStyles(root: ShadowRoot): void {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+  }
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }

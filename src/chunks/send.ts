@@ -1,21 +1,16 @@
+import { readAnswer } from '../core/answer';
 import { grantsAnything } from '../core/choice';
+import type { MadeChoice } from '../core/madeChoice';
 import { categoriesOf, consentEndpoint, receiverUrl } from '../core/settings';
 import { post } from '../effects/post';
 import { makeStamp } from '../effects/stamps';
-import { LEADS_KEY } from '../effects/unsent';
-import {
-  dequeue,
-  dropDraft,
-  enqueue,
-  flush,
-  readDrafts,
-  type Target,
-} from '../outbox/consentQueue';
-import { allSpares } from '../outbox/spares';
+import { type Consents, createConsents, type Target } from '../outbox/consents';
+import { areLeadsMarked } from '../outbox/leadMark';
+import { dropMadeChoice, readMadeChoices } from '../outbox/madeChoices';
 import type { ConsentMessage } from '../wire/consent';
 import type { Decision } from '../wire/stamp';
 import { askBrowser } from './asking/askBrowser';
-import type { MadeChoice, Widget } from './contract';
+import type { Widget } from './contract';
 
 // A grant takes longer to hash than the withdrawal after it: each waits for the one before.
 let last: Promise<unknown> = Promise.resolve();
@@ -33,11 +28,12 @@ export function sendConsent(widget: Widget, made: MadeChoice): Promise<void> {
 async function tell(widget: Widget, made: MadeChoice): Promise<void> {
   const { config } = widget;
   const url = consentEndpoint(config);
-  if (!url) return dropDraft(made.stampId);
+  const consents = consentsOf(widget);
+  if (!url || !consents) return dropMadeChoice(made.stampId);
   const granted = grantsAnything(made.choice);
   const previous = made.before?.stampId;
-  const grantWasWaiting = previous !== undefined && dequeue(previous);
-  if (!granted && grantWasWaiting) return dropDraft(made.stampId);
+  const grantWasWaiting = previous !== undefined && consents.dropUntried(previous);
+  if (!granted && grantWasWaiting) return dropMadeChoice(made.stampId);
   const asked = askBrowser(widget);
   const stamp = await makeStamp(widget, {
     id: made.stampId,
@@ -56,29 +52,42 @@ async function tell(widget: Widget, made: MadeChoice): Promise<void> {
     ...(browser && { browser }),
   };
   if (granted || previous) queueConsent(widget, message);
-  else post({ url, body: JSON.stringify(message), type: 'application/json' }, message.id);
+  else {
+    post({ url, body: JSON.stringify(message), type: 'application/json' }, message.id, readAnswer);
+  }
 }
 
 /** Keeps a message until the endpoint took it, and starts sending. */
 export function queueConsent(widget: Widget, message: ConsentMessage): void {
-  enqueue(message);
-  const target = targetOf(widget);
-  if (target) flush(target).catch(widget.log);
+  const consents = consentsOf(widget);
+  consents?.add(message);
+  // The choice it came from has done its work.
+  dropMadeChoice(message.id);
+  consents?.flush().catch(widget.log);
 }
 
-/** Sends what an earlier page could not: first the choices it had no time to write down as messages. */
-async function resumeConsents(widget: Widget): Promise<void> {
+/** Sends the consent messages an earlier page could not: first the choices it had no time to make messages of. */
+async function sendChoices(widget: Widget): Promise<void> {
   // Written by `choose`; what else may stand there throws below.
-  for (const draft of readDrafts() as MadeChoice[]) {
+  for (const made of readMadeChoices() as MadeChoice[]) {
     try {
-      await sendConsent(widget, draft);
+      await sendConsent(widget, made);
     } catch (error) {
       widget.log('A choice of an earlier page could not be told:', error);
-      dropDraft(draft.stampId);
+      dropMadeChoice(made.stampId);
     }
   }
+  await consentsOf(widget)?.flush();
+}
+
+const stores = new WeakMap<Widget, Consents>();
+
+/** The consent messages of this page; `undefined` where choices stay in the browser. */
+function consentsOf(widget: Widget): Consents | undefined {
   const target = targetOf(widget);
-  if (target) await flush(target);
+  const made = stores.get(widget) ?? (target && createConsents(target));
+  if (made) stores.set(widget, made);
+  return made;
 }
 
 function targetOf({ config, affirm, log }: Widget): Target | undefined {
@@ -99,11 +108,11 @@ function decisionsOf({ config }: Widget, { choice, before }: MadeChoice): Decisi
 }
 
 /** Sends what earlier pages could not, choices and leads, on whatever page the person is now. */
-export async function resume(widget: Widget): Promise<void> {
-  const consents = resumeConsents(widget).catch(widget.log);
-  if (widget.isSecure && (LEADS_KEY in localStorage || allSpares().length)) {
-    const { resumeLeads } = await widget.load('forms');
-    await resumeLeads(widget);
+export async function sendUnsent(widget: Widget): Promise<void> {
+  const told = sendChoices(widget).catch(widget.log);
+  if (widget.isSecure && areLeadsMarked()) {
+    const { takeUpLeads } = await widget.load('forms');
+    await takeUpLeads(widget);
   }
-  await consents;
+  await told;
 }

@@ -9,10 +9,15 @@ import type { Widget } from './contract';
 /** Presets that take part in Google's consent mode and may load before a grant where it is `advanced`. */
 const GOOGLE = ['ga4', 'gtm', 'google-ads'];
 
+type Lent = Pick<
+  Widget,
+  'config' | 'has' | 'state' | 'visit' | 'load' | 'nonce' | 'trust' | 'debug' | 'log'
+>;
+
 const started = new Set<string>();
 
 /** Tells vendors what is granted now and starts the configured presets that are. */
-export async function signal(widget: Widget): Promise<void> {
+export async function signal(widget: Lent): Promise<void> {
   const { config, has, state } = widget;
   const { consentMode = 'off' } = config;
   if (consentMode !== 'off') updateConsent(has);
@@ -31,7 +36,7 @@ export async function signal(widget: Widget): Promise<void> {
 
 /** Stops the revoked services' presets: which they were, and whether one of them needs the page loaded again. */
 export async function stop(
-  widget: Widget,
+  widget: Lent,
   revoked: readonly string[],
 ): Promise<{ presets: Preset[]; mustReload: boolean }> {
   const presets: Preset[] = [];
@@ -48,15 +53,15 @@ export async function stop(
   return { presets, mustReload };
 }
 
-function isEarly({ config }: Widget, { preset = '' }: ServiceConfig): boolean {
+function isEarly({ config }: Pick<Widget, 'config'>, { preset = '' }: ServiceConfig): boolean {
   return config.consentMode === 'advanced' && GOOGLE.includes(preset);
 }
 
-function presetServices({ config }: Widget): [string, ServiceConfig][] {
+function presetServices({ config }: Pick<Widget, 'config'>): [string, ServiceConfig][] {
   return Object.entries(config.services ?? {}).filter(([, { preset }]) => preset);
 }
 
-function portsFor(widget: Widget, service: ServiceConfig): PresetPorts {
+function portsFor(widget: Lent, service: ServiceConfig): PresetPorts {
   return {
     id: service.id ?? '',
     options: service,

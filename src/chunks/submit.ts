@@ -1,63 +1,71 @@
-import type { Delivery } from '../core/delivery';
 import { consentEndpoint, contactEndpoint } from '../core/settings';
 import { hashedForm } from '../core/texts';
 import { digestText } from '../effects/digest';
 import { makeStampNow } from '../effects/stamps';
-import { keepAtOnce, OUTBOX_KEY } from '../effects/unsent';
+import { keepAtOnce, MESSAGES_KEY } from '../effects/unsent';
+import type {
+  AttachPorts,
+  EngagedForm,
+  FormParts,
+  FormPorts,
+  TakeSubmits,
+} from '../forms/contract';
 import { engageForm } from '../forms/engage';
-import type { Engaged, FormPorts, Lent } from '../forms/ports';
-import { cancelContact, markTold, resumeContacts, sendContact } from '../outbox/sendContact';
+import { takeOwnSubmits } from '../forms/ownSubmits';
+import { createLeads, type Leads } from '../outbox/leads';
+import { createLock } from '../outbox/lock';
 import type { ConsentMessage } from '../wire/consent';
-import { loadBrowser } from './asking/askBrowser';
-import type { Widget } from './contract';
+import { askBrowser, loadBrowser } from './asking/askBrowser';
+import type { EngagedOf, Widget } from './contract';
 
 /** Reads, checks and sends a form that was attached before. */
-export async function engage(widget: Widget, lent: Lent): Promise<Engaged> {
-  // A submit does not wait for it then; without it the lead goes all the same.
+export async function engage(
+  widget: Widget,
+  parts: FormParts,
+  ports: AttachPorts,
+  takeSubmits: TakeSubmits = takeOwnSubmits,
+): Promise<EngagedForm> {
+  // A submit does not wait for them then; without the browser's facts the lead goes all the same.
   loadBrowser(widget)?.catch(() => undefined);
+  if (widget.config.endpoint) widget.load('foreign').catch(widget.log);
   // A form that is handed over has no time to wait for a digest.
-  const words = lent.plan.purposes.flatMap(({ label, full }) => [label, full]);
+  const words = parts.plan.purposes.flatMap(({ label, full }) => [label, full]);
   await Promise.all(words.map((text) => digestText(hashedForm(text))));
-  return engageForm(lent, { ...lent.ports, ...sendingPorts(widget) });
+  return engageForm(parts, { ...ports, ...sendingPorts(widget) }, takeSubmits);
 }
 
 /**
  * Sends what earlier pages could not, and says so in the page's first form of the same name, be it there
  * now or later. `engagedOf` waits for that form.
  */
-export async function resume(
-  widget: Widget,
-  engagedOf: (form: string) => Promise<Engaged | undefined>,
-): Promise<void> {
-  for (const { entry, outcome } of await resumeContacts()) {
-    const { id, form, atMs } = entry;
-    let isCancelled = false;
-    const cancel = () => {
-      isCancelled = true;
-      cancelContact(id).catch(widget.log);
-    };
-    const tell = async () => {
-      const engaged = await engagedOf(form);
-      await engaged?.showLeftover({ id, atMs, settled: outcome, cancel });
-      // A failure that nobody could be told of is told on the next visit.
-      if (engaged && (await outcome)) await markTold(id);
-    };
-    tell().catch(widget.log);
-    // What was known before this page was told to an earlier one.
-    if (entry.outcome) continue;
-    outcome.then((delivery) => {
-      if (delivery?.kind === 'sent' || !isCancelled) emitOutcome(widget, form, delivery);
-    }, widget.log);
-  }
+export async function takeUp(widget: Widget, engagedOf: EngagedOf): Promise<void> {
+  const leads = leadsOf(widget);
+  const entries = await leads.tidy();
+  if (!entries.length) return;
+  const { tellLeftovers } = await widget.load('leftover');
+  await tellLeftovers(widget, leads, entries, engagedOf, emitOf(widget));
 }
 
-/** Tells the page what came of a lead, whether or not a form of that name stands on it. */
-function emitOutcome(widget: Widget, form: string, delivery: Delivery | undefined): void {
-  const emit = emitOf(widget);
-  if (delivery?.kind === 'sent') emit('form-sent', { form, id: delivery.id });
-  else if (delivery) {
-    emit('form-failed', { form, reason: 'reason' in delivery ? delivery.reason : 'invalid' });
-  }
+const outboxes = new WeakMap<Widget, Leads>();
+
+/** The leads of this page. */
+function leadsOf(widget: Widget): Leads {
+  const { load, log } = widget;
+  const made =
+    outboxes.get(widget) ??
+    createLeads({
+      ...widget,
+      alone: createLock(async (name, work) => (await load('lease')).underLease(name, work)),
+      askBrowser: () => askBrowser(widget),
+      loadForeign: () => load('foreign'),
+      explainSilence(endpoint) {
+        load('silence')
+          .then(({ explainSilence }) => explainSilence(endpoint, log))
+          .catch(log);
+      },
+    });
+  outboxes.set(widget, made);
+  return made;
 }
 
 function emitOf(widget: Widget): FormPorts['emit'] {
@@ -71,32 +79,39 @@ function emitOf(widget: Widget): FormPorts['emit'] {
   };
 }
 
-function sendingPorts(widget: Widget): Omit<FormPorts, keyof Lent['ports']> {
+function sendingPorts(widget: Widget): Omit<FormPorts, keyof AttachPorts> {
   const { config, log } = widget;
+  const leads = leadsOf(widget);
   return {
-    send: (draft, told = { kept() {}, waits() {}, triesAgain() {} }) =>
-      sendContact(widget, draft, told),
-    cancel: cancelContact,
+    send: leads.send,
+    cancel: leads.cancel,
     emit: emitOf(widget),
     newId: () => crypto.randomUUID(),
-    handOver: (draft) => {
+    handOver: (lead) => {
       const url = consentEndpoint(config);
       if (!url || !widget.isSecure) return;
       // What was agreed to, no name, no phone.
-      const stamp = makeStampNow(widget, { ...draft, url });
-      const message: ConsentMessage = { v: 1, kind: 'consent', id: draft.id, stamp };
+      const stamp = makeStampNow(widget, { ...lead, url });
+      const message: ConsentMessage = { v: 1, kind: 'consent', id: lead.id, stamp };
       // The site's own submission may leave the page before the chunk is there.
-      keepAtOnce(OUTBOX_KEY, { message });
+      keepAtOnce(MESSAGES_KEY, { message });
       widget
         .load('send')
         .then(({ queueConsent }) => queueConsent(widget, message))
         .catch(log);
     },
-    stampFields: (draft) => {
+    stampFields: (lead) => {
       const url = contactEndpoint(config)?.url ?? '';
-      return { consent: JSON.stringify(makeStampNow(widget, { ...draft, url })) };
+      return { consent: JSON.stringify(makeStampNow(widget, { ...lead, url })) };
     },
-    loadLeftover: async () => (await widget.load('leftover')).showLeftover,
+    redirect: (url) => location.assign(url),
+    loadLeftover: async () => {
+      const [chunk] = await Promise.all([
+        widget.load('leftover'),
+        widget.language.words('leftover'),
+      ]);
+      return chunk.showLeftover;
+    },
     loadPlans: async (which) => {
       const near = await widget.load('phone');
       if (which === 'near') return near.nearPlans;

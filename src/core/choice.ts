@@ -21,6 +21,11 @@ export function grantAll(config: AssentConfig, kept: readonly string[]): Choice 
   );
 }
 
+/** What “Accept all” grants: everything, save what Global Privacy Control keeps off where the browser sends it. */
+export function acceptAll({ config, gpc }: { config: AssentConfig; gpc: boolean }): Choice {
+  return grantAll(config, gpc ? gpcIds(config) : []);
+}
+
 /** `before` with the named ids set to `on`; a category takes its services along; the unanswered become refused. */
 export function setIds(
   config: AssentConfig,

@@ -4,7 +4,7 @@ import type { ConsentRecord } from './record';
 import { categoryOfService, DAY_MS, optionalIds } from './settings';
 
 /** Whether a person is asked, and the record that holds meanwhile. */
-export type Decision = { asks: boolean; record?: ConsentRecord };
+export type Verdict = { asks: boolean; record?: ConsentRecord };
 
 /**
  * What the stored record means now. One of another revision, past its end, or from a day yet to come
@@ -14,7 +14,7 @@ export function decide(
   config: AssentConfig,
   stored: ConsentRecord | undefined,
   nowMs: number,
-): Decision {
+): Verdict {
   if (
     !stored ||
     stored.revision !== (config.revision ?? 1) ||

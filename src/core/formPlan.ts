@@ -1,4 +1,4 @@
-import type { AssentConfig, FieldConfig, FormConfig } from './config';
+import type { AssentConfig, FieldConfig, FormConfig, PurposeConfig } from './config';
 import { basisOf, type PurposeTexts, purposeTexts } from './consentText';
 import { contactEndpoint, localized } from './settings';
 import { createTexts, type Pack } from './texts';
@@ -27,13 +27,14 @@ export type FormPlan = {
   look: NonNullable<FormConfig['look']>;
 };
 
-/** Why a form cannot be served; then it stays the site's own. */
+/** Why a form cannot be served; then it stays the site's own. `input-missing` names fields that the form's markup lacks. */
 export type FormProblem =
   | { code: 'form-unknown'; form: string; known: string[] }
   | { code: 'purpose-unknown'; form: string; id: string; known: string[] }
   | { code: 'purpose-none'; form: string }
   | { code: 'field-outside'; form: string; id: string; allowed: string[] }
-  | { code: 'endpoint-none'; form: string };
+  | { code: 'endpoint-none'; form: string }
+  | { code: 'input-missing'; form: string; ids: string[] };
 
 const USUAL_FIELDS: Record<string, FieldConfig['type']> = {
   name: 'text',
@@ -47,6 +48,21 @@ export function fieldsOf(form: FormConfig): FieldConfig[] {
   return (form.fields ?? ['name', 'phone']).map((field) =>
     typeof field === 'string' ? { id: field } : field,
   );
+}
+
+/** Whether a form cannot be sent without a field: a name and a phone where the owner says nothing. */
+export function isFieldRequired({ id, required }: FieldConfig): boolean {
+  return required ?? (id === 'name' || id === 'phone');
+}
+
+/** Whether a form cannot be sent without agreement to a purpose: only what has a box can be required. */
+export function isPurposeRequired(
+  config: AssentConfig,
+  id: string,
+  purpose: PurposeConfig,
+  { required }: FormConfig['purposes'][string],
+): boolean {
+  return required === true && basisOf(config, id, purpose) === 'consent';
 }
 
 /**
@@ -95,7 +111,7 @@ export function planForm(
       label:
         localized(field.label, locale) ??
         (pack[`field.${field.id}`] ? text(`field.${field.id}`) : field.id),
-      required: field.required ?? (field.id === 'name' || field.id === 'phone'),
+      required: isFieldRequired(field),
       options: field.options ?? [],
       value: field.value ?? '',
     })),
@@ -105,7 +121,7 @@ export function planForm(
       const data = dataOf(config, form, purposeId);
       return {
         id: purposeId,
-        required: use.required === true && basisOf(config, purposeId, purpose) === 'consent',
+        required: isPurposeRequired(config, purposeId, purpose, use),
         ...purposeTexts(config, locale, pack, purposeId, purpose, data),
       };
     }),

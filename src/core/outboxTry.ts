@@ -25,7 +25,7 @@ export function turnOf(entry: OutboxEntry, isOwn: boolean): Turn {
  */
 export type Aftermath<Entry> =
   | { kind: 'concluded' }
-  | { kind: 'waits'; entry: Entry & { notBeforeMs: number }; afterMs?: number };
+  | { kind: 'waits'; entry: Entry; notBeforeMs: number; afterMs?: number };
 
 /** What a try means for its entry, `jitter` in [0, 1) being drawn by the caller. */
 export function afterTry<Entry extends OutboxEntry>(
@@ -39,5 +39,6 @@ export function afterTry<Entry extends OutboxEntry>(
   if (delivery.kind !== 'failed' || step.kind === 'done') return { kind: 'concluded' };
   const { mayHaveArrived, retryAfterMs = 0 } = delivery;
   const isUnclear = entry.isUnclear || mayHaveArrived;
-  return { ...step, kind: 'waits', entry: { ...entry, isUnclear, notBeforeMs: nowMs + retryAfterMs } };
+  const notBeforeMs = nowMs + retryAfterMs;
+  return { ...step, kind: 'waits', entry: { ...entry, isUnclear, notBeforeMs }, notBeforeMs };
 }

@@ -19,7 +19,7 @@ export type PhonePlans = {
  */
 export function readWithPlans(
   typed: string,
-  region: string | undefined,
+  region: string,
   plans: PhonePlans | undefined,
 ): PhoneReading {
   const reading = readPhone(typed, region);
@@ -31,6 +31,6 @@ export function readWithPlans(
   if (reading.kind !== 'doubtful') return reading;
   const { suggestion } = reading;
   if (suggestion) return plans.isValid(suggestion) === false ? { kind: 'doubtful' } : reading;
-  const found = plans.find(typed, region ?? 'RU');
+  const found = plans.find(typed, region);
   return found ? { kind: 'doubtful', suggestion: found } : reading;
 }

@@ -18,9 +18,12 @@ export function isNecessary(config: AssentConfig, id: string): boolean {
 
 /** Ids of all that a visitor can switch: optional categories, then services. */
 export function optionalIds(config: AssentConfig): string[] {
-  return [...Object.keys(categoriesOf(config)), ...Object.keys(config.services ?? {})].filter(
-    (id) => !isNecessary(config, id),
-  );
+  return knownIds(config).filter((id) => !isNecessary(config, id));
+}
+
+/** Ids that a marked node may name. */
+export function knownIds(config: AssentConfig): string[] {
+  return ['necessary', ...Object.keys(categoriesOf(config)), ...Object.keys(config.services ?? {})];
 }
 
 /**

@@ -12,18 +12,14 @@ const SAFE_URL = /^(https:|http:\/\/(localhost|127\.0\.0\.1|[\w.-]+\.localhost)(
  * The checker says what is wrong in words; this only decides that nothing starts.
  */
 export function hasSoundShape(config: unknown): config is AssentConfig {
-  if (!config || typeof config !== 'object' || Array.isArray(config)) return false;
+  if (!config) return false;
   const given = config as AssentConfig; // unproven: every use below asks for itself
   const keysKnown = Object.entries(given).every(([key, value]) =>
     KEYS.includes(` ${(Array.isArray(value) ? 'array' : typeof (value ?? undefined))[0]}${key} `),
   );
   if (!keysKnown || !given.operator?.name) return false;
-  const { endpoint } = given;
-  const urls = [
-    given.receiver,
-    given.consentEndpoint,
-    typeof endpoint === 'object' ? endpoint.url : endpoint,
-  ];
+  const { receiver, consentEndpoint, endpoint } = given;
+  const urls = [receiver, consentEndpoint, typeof endpoint === 'object' ? endpoint.url : endpoint];
   const ids = optionalIds(given);
   return (
     urls.every((url) => url === undefined || SAFE_URL.test(url)) &&

@@ -1,35 +1,61 @@
 import type { Delivery } from './delivery';
 import type { Lead } from './lead';
 
-/** One frozen lead with all its tries. `content` tells whether anything was edited since. */
+/** One frozen lead with all its tries. `answers` tells whether anything was edited since. */
 export type Attempt = {
-  readonly draft: Lead;
-  readonly content: string;
+  readonly lead: Lead;
+  readonly answers: string;
   /** Whether any try may have reached the other side without an answer. */
   readonly mayHaveArrived: boolean;
 };
 
-/**
- * Where one form stands. `last` is the lead that was tried and not confirmed. `waiting` is frozen
- * until the next try: the network is down, or the other side asked to come later.
- */
-export type Submission =
-  | { kind: 'editing' | 'invalid'; last?: Attempt }
-  | { kind: 'sending' | 'waiting' | 'failed' | 'cancelled'; last: Attempt }
-  | { kind: 'sent'; last?: never };
+/** What is wrong, in words. `id` is the field or purpose to blame, empty where the form has none. */
+export type Fault = { readonly id: string; readonly words: string };
 
-/** What happens to a form. `settled` is the end of one try, the last one unless it `isTriedAgain`. */
+/** A try that did not get through, and why. */
+export type Failure = Extract<Delivery, { kind: 'failed' }>;
+
+/** What is sent of a form, before it is given an id. */
+export type Content = Omit<Lead, 'id' | 'replaces'>;
+
+/**
+ * Where one form stands, with all that is said of it. `last` is the lead that was tried and not
+ * confirmed. `waiting` is frozen until the next try: the network is down, or the other side asked to
+ * come later. `mended` are ids of faults that were edited since. Of an `isSilent` state nothing is
+ * said: another submit has begun, or the outbox has yet to say what it gave back.
+ */
+export type Submission = (
+  | { readonly kind: 'editing'; readonly last?: Attempt }
+  | {
+      readonly kind: 'invalid';
+      readonly faults: readonly Fault[];
+      readonly mended: readonly string[];
+      readonly last?: Attempt;
+    }
+  | { readonly kind: 'sending' | 'cancelled'; readonly last: Attempt }
+  | { readonly kind: 'waiting' | 'failed'; readonly failure: Failure; readonly last: Attempt }
+  | { readonly kind: 'sent'; readonly message?: string; readonly last?: never }
+) & { readonly isSilent?: true };
+
+/**
+ * What happens to a form: `pressed` before a submit is checked, `stopped` where that finds faults,
+ * `started` when it is ours to send; `passed-on` to the site's own handlers and then `handed-over` when
+ * they send it. `settled` is the end of one try, the last one unless it `isTriedAgain`; its faults name
+ * fields of this form or none. `cancelled` first without, then with what the outbox knows. `edited`
+ * names the field that bore a fault, if it did.
+ */
 export type SubmissionEvent =
-  | { kind: 'stopped' }
-  | { kind: 'started'; attempt: Attempt }
+  | { kind: 'edited'; id: string | undefined }
+  | { kind: 'reset' }
+  | { kind: 'pressed' }
+  | { kind: 'stopped'; faults: readonly Fault[] }
+  | { kind: 'passed-on'; attempt: Attempt; isInAddress: boolean }
   | { kind: 'handed-over'; attempt: Attempt }
+  | { kind: 'started'; attempt: Attempt }
   | { kind: 'settled'; id: string; delivery: Delivery; isTriedAgain?: boolean }
   | { kind: 'tried-again'; id: string }
   | { kind: 'cancelled'; id: string; mayHaveArrived?: boolean }
   | { kind: 'restored' };
-
-/** What is sent of a form, before it is given an id. */
-export type Content = Omit<Lead, 'id' | 'replaces'>;
 
 /**
  * Freezes what a person sends. The same answers keep the frozen lead with its id; edited ones get
@@ -43,47 +69,72 @@ export function freeze(
   newId: () => string,
 ): Attempt {
   const { last } = state;
-  if (last?.content === answers) return last;
+  if (last?.answers === answers) return last;
   // What waits stands in the outbox, where another tab may be sending it.
   const isUnclear = last?.mayHaveArrived || state.kind === 'waiting';
-  const replaces = last?.draft.replaces ?? (isUnclear ? last?.draft.id : undefined);
-  const draft = { ...content(), id: newId(), ...(replaces && { replaces }) };
-  return { draft, content: answers, mayHaveArrived: false };
+  const replaces = last?.lead.replaces ?? (isUnclear ? last?.lead.id : undefined);
+  const lead = { ...content(), id: newId(), ...(replaces && { replaces }) };
+  return { lead, answers, mayHaveArrived: false };
 }
 
 /** The next state. What does not concern the state it meets changes nothing. */
 export function reduceSubmission(state: Submission, event: SubmissionEvent): Submission {
   const { last } = state;
-  const keep = last && { last };
   switch (event.kind) {
+    case 'edited':
+      return state.kind === 'invalid' ? mend(state, event.id) : state;
+    case 'reset':
+      // The marks go with what they stood at; the alert stays until somebody types.
+      return state.kind === 'invalid'
+        ? { ...state, mended: state.faults.map(({ id }) => id) }
+        : state;
+    case 'pressed':
+      return state.kind === 'editing' || state.kind === 'sending'
+        ? state
+        : { ...state, isSilent: true };
     case 'stopped':
-      return state.kind === 'sending' ? state : { kind: 'invalid', ...keep };
+      return state.kind === 'sending' ? state : invalid(event.faults, last);
+    case 'passed-on':
+      return state;
     case 'started':
       return { kind: 'sending', last: event.attempt };
     case 'handed-over':
       return { kind: 'editing', last: event.attempt };
     case 'restored':
       // A page that comes out of the back/forward cache never hears the answer it waited for.
-      return state.kind === 'sending'
-        ? { kind: 'editing', last: { ...state.last, mayHaveArrived: true } }
-        : state;
+      return state.kind === 'sending' ? { kind: 'editing', last: unclear(state.last) } : state;
     case 'tried-again':
       // Until that try has an answer nobody knows.
-      return state.kind === 'waiting' && state.last.draft.id === event.id
-        ? { kind: 'waiting', last: { ...state.last, mayHaveArrived: true } }
+      return state.kind === 'waiting' && state.last.lead.id === event.id
+        ? { ...state, last: unclear(state.last) }
         : state;
     case 'cancelled':
       if (state.kind !== 'waiting' && state.kind !== 'cancelled') return state;
-      if (state.last.draft.id !== event.id) return state;
-      return {
-        kind: 'cancelled',
-        last: event.mayHaveArrived ? { ...state.last, mayHaveArrived: true } : state.last,
-      };
+      if (state.last.lead.id !== event.id) return state;
+      return event.mayHaveArrived === undefined
+        ? { kind: 'cancelled', last: state.last, isSilent: true }
+        : { kind: 'cancelled', last: event.mayHaveArrived ? unclear(state.last) : state.last };
     case 'settled':
-      return last?.draft.id === event.id
+      return last?.lead.id === event.id
         ? settle(state, last, event.delivery, event.isTriedAgain === true)
         : state;
   }
+}
+
+const unclear = (attempt: Attempt): Attempt => ({ ...attempt, mayHaveArrived: true });
+
+const invalid = (faults: readonly Fault[], last: Attempt | undefined): Submission => ({
+  kind: 'invalid',
+  faults,
+  mended: [],
+  ...(last && { last }),
+});
+
+function mend(state: Extract<Submission, { kind: 'invalid' }>, id: string | undefined): Submission {
+  if (!state.faults.length) return state;
+  const mended = id === undefined ? state.mended : [...state.mended, id];
+  const isOver = state.faults.every((fault) => !fault.id || mended.includes(fault.id));
+  return isOver ? invalid([], state.last) : { ...state, mended };
 }
 
 function settle(
@@ -93,9 +144,21 @@ function settle(
   isTriedAgain: boolean,
 ): Submission {
   // An answer that comes after all counts, whatever the form shows by then.
-  if (delivery.kind === 'sent') return { kind: 'sent' };
+  if (delivery.kind === 'sent') {
+    const { message } = delivery;
+    return { kind: 'sent', ...(message !== undefined && { message }) };
+  }
   if (state.kind !== 'sending' && state.kind !== 'waiting') return state;
-  if (delivery.kind === 'invalid') return { kind: 'invalid', last };
-  const mayHaveArrived = last.mayHaveArrived || delivery.mayHaveArrived;
-  return { kind: isTriedAgain ? 'waiting' : 'failed', last: { ...last, mayHaveArrived } };
+  if (delivery.kind === 'invalid') {
+    const faults = delivery.errors.map(({ field = '', message }) => ({
+      id: field,
+      words: message,
+    }));
+    return invalid(faults, last);
+  }
+  return {
+    kind: isTriedAgain ? 'waiting' : 'failed',
+    failure: delivery,
+    last: delivery.mayHaveArrived ? unclear(last) : last,
+  };
 }

@@ -6,6 +6,19 @@ export type Pack = Readonly<Record<string, string>>;
 /** Looks a text up: the owner's own words first, then the language's; an unknown key stands for itself. */
 export type Texts = (key: string, slots?: Readonly<Record<string, string>>) => string;
 
+/** The language spoken on a page, and the words of it at hand. */
+export type Language = {
+  /** Its tag. Changes once, before `ready`, where its words cannot be had. */
+  locale: string;
+  /** The banner's words when `ready`, and those of each view once they were fetched. */
+  pack: Pack;
+  /** Looks words of `pack` up. */
+  text: Texts;
+  ready: Promise<unknown>;
+  /** Fetches the words of a view; rejects when they cannot be had. */
+  words(view: string): Promise<unknown>;
+};
+
 /** Binds the look-up to a configuration and a language. A slot without a value stays as written. */
 export function createTexts(config: AssentConfig, locale: string, pack: Pack): Texts {
   const own = config.texts?.[locale];

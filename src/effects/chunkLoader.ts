@@ -1,13 +1,7 @@
 import type { Trust } from './trust';
 
-/** What a chunk's script takes over from the tag that loaded us. */
-export type TagFacts = {
-  /** Folder of `assent.js`, with its closing slash. */
-  base: string;
-  nonce: string;
-  crossOrigin: string | null;
-  hasIntegrity: boolean;
-};
+/** The tag that loaded us, of which every chunk's script takes over nonce, CORS mode and integrity. */
+export type Tag = Pick<HTMLScriptElement, 'src' | 'nonce' | 'crossOrigin' | 'integrity'>;
 
 declare global {
   interface Window {
@@ -20,15 +14,20 @@ declare global {
  * Rejects when the script cannot be loaded. Where the tag carries `integrity`, so does every chunk:
  * a file of digests, itself held by a digest in the eager file, is read first.
  */
-export function createChunkLoader(tag: TagFacts, trust: Trust): (name: string) => Promise<unknown> {
+export function createChunkLoader(
+  { src, nonce = '', crossOrigin = null, integrity }: Partial<Tag>,
+  trust: Trust,
+): (name: string) => Promise<unknown> {
   const underWay: Record<string, Promise<unknown>> = {};
 
   const insert = (name: string, digest?: string) =>
     new Promise<unknown>((resolve, reject) => {
       const script = document.createElement('script');
-      script.src = trust.createScriptURL(`${tag.base}assent.${name}.__RELEASE__.js`);
-      script.nonce = tag.nonce;
-      script.crossOrigin = tag.crossOrigin;
+      script.src = trust.createScriptURL(
+        new URL(`assent.${name}.__RELEASE__.js`, src || location.href).href,
+      );
+      script.nonce = nonce;
+      script.crossOrigin = crossOrigin;
       if (digest) script.integrity = digest;
       script.onload = () => {
         // Not before: WebKit forgets what waits on a script out of the page: https://bugs.webkit.org/show_bug.cgi?id=305566
@@ -44,9 +43,9 @@ export function createChunkLoader(tag: TagFacts, trust: Trust): (name: string) =
 
   const load = (name: string): Promise<unknown> => {
     underWay[name] ??=
-      tag.hasIntegrity && name !== 'integrity'
+      integrity && name !== 'integrity'
         ? load('integrity').then(() => insert(name, window.assentChunks?.integrity?.[name]))
-        : insert(name, tag.hasIntegrity ? '__INTEGRITY__' : '');
+        : insert(name, integrity ? '__INTEGRITY__' : '');
     return underWay[name];
   };
   return load;

@@ -1,3 +1,5 @@
+import type { RecordConfig } from '../core/config';
+
 /** Where the consent record is kept between visits. */
 export type Jar = {
   /** What is stored; `undefined` when nothing is, when it cannot be read, or when copies disagree. */
@@ -12,8 +14,7 @@ export type Jar = {
  * written: it removes every copy and calls back.
  */
 export function createCookieJar(
-  name: string,
-  domain: string,
+  { cookie: name = 'assent', domain = '' }: RecordConfig = {},
   repair: (name: string, again: () => void) => void,
 ): Jar {
   const read = () => {

@@ -1,8 +1,7 @@
+import type { AssentConfig } from '../core/config';
 import { idsOf } from '../core/marked';
-import type { Trust } from './trust';
-
-/** Takes scripts over before anything else of the page meets them, and runs them one by one. */
-export type Adopt = (scripts: HTMLScriptElement[]) => Promise<unknown>;
+import { categoryOfService, knownIds } from '../core/settings';
+import type { ScriptPorts } from './reviveScript';
 
 /** Runs marked nodes, inert until what they name is granted, once each. */
 export type Gate = {
@@ -10,7 +9,7 @@ export type Gate = {
   scan(root?: ParentNode): void;
   /**
    * Takes back what is no longer granted: frames, pictures and templates' content go, scripts still on
-   * their way do not run. `forget`: nodes let through one by one are held again as well.
+   * their way do not run. `forget`: nodes let through one by one wait again as well.
    */
   shut(forget: boolean): void;
   /** Lets one node through, whatever was chosen before. */
@@ -19,56 +18,40 @@ export type Gate = {
   hasRun(ids: readonly string[]): boolean;
 };
 
-export type GatePorts = {
-  has(id: string): boolean;
-  /** Ids that a node may name. */
-  known: readonly string[];
-  /** The category an id belongs to: its own name where it is one. */
-  categoryOf(id: string): string;
-  nonce: string;
-  trust: Trust;
-  debug: boolean;
-  /** Puts a template's content in its place; its scripts are adopted before anything runs. */
-  unfold(
-    template: HTMLTemplateElement,
-    adopt: Adopt,
-    undo: (fold: () => void) => void,
-  ): Promise<unknown>;
-  /** Called for each frame that has to wait. */
-  held(frame: HTMLElement): void;
-  log(...words: unknown[]): void;
+/** What the gate knows of the nodes it met, shared with what runs them. */
+export type GateMemory = {
+  /** Whether all that a node names is granted, or it was let through by itself. */
+  isGranted(node: HTMLElement): boolean;
+  /** Nodes that ran or are about to; all others may be looked at again. */
+  readonly seen: WeakSet<Node>;
+  /** Ids that scripts which ran had named. */
+  readonly ran: Set<string>;
+  /** What takes back a node that loaded something, or stops a script on its way. */
+  readonly undos: Map<HTMLElement, () => void>;
 };
 
-const MARKED = ['script[type="text/plain"]', 'iframe', 'img', 'link', 'template']
-  .flatMap((tag) => [`${tag}[data-assent]`, `${tag}[data-assent-service]`])
-  .join();
+/** What runs granted nodes: a file of its own, which pages ask for once something is granted. */
+export type Granting = {
+  run(node: HTMLElement, memory: GateMemory, ports: ScriptPorts): Promise<unknown>;
+};
 
-/** How long one script may keep the next of its category waiting, and how long one slice of work may last. */
-const HUNG_MS = 5000;
+export type GatePorts = ScriptPorts & {
+  config: AssentConfig;
+  has(id: string): boolean;
+  load(name: 'granting'): Promise<Granting>;
+};
+
+const MARKED =
+  ':is(script[type="text/plain"],iframe,img,link,template):is([data-assent],[data-assent-service])';
+
+/** How long one slice of work may last, in milliseconds. */
 const SLICE_MS = 8;
 
-/** Attributes that make a node load something; they wait as `data-…`. */
-const SOURCES = ['srcset', 'src', 'href'];
-
-/** Makes the gate; it looks at nodes only when told to scan. */
-export function createGate({
-  has,
-  known,
-  categoryOf,
-  nonce,
-  trust,
-  debug,
-  unfold,
-  held,
-  log,
-}: GatePorts): Gate {
-  const seen = new WeakSet<Node>();
+/** Makes the gate; it looks at nodes only when told to scan. `frameWaits` hears of each frame that has to. */
+export function createGate(ports: GatePorts, frameWaits: (frame: HTMLElement) => void): Gate {
+  const { config, has, load, log } = ports;
+  const known = knownIds(config);
   const allowed = new Set<HTMLElement>();
-  const ran = new Set<string>();
-  /** What stops a script on its way, by the inert node it stands for. */
-  const loading = new Map<HTMLElement, () => void>();
-  /** What takes back a node that loaded something. */
-  const shown = new Map<HTMLElement, () => void>();
   /** When the last node of a category is done. */
   const tails: Record<string, Promise<unknown>> = {};
   let sliceEnd = 0;
@@ -77,101 +60,19 @@ export function createGate({
     const ids = idsOf(node);
     return allowed.has(node) || (ids.length > 0 && ids.every(has));
   };
-
-  /** After the page has loaded `document.write` would wipe it, whoever calls it. */
-  const blockWrites = (node: HTMLElement) => {
-    document.write = document.writeln = () => log('document.write was blocked in', node);
-  };
-
-  /** A live copy of an inert script; resolves when the next one may run. */
-  const revive = (inert: HTMLScriptElement) =>
-    new Promise<unknown>((resolve) => {
-      const script = document.createElement('script');
-      for (const { name, value } of inert.attributes) {
-        if (!/^(type|src|data-(src|type|assent.*))$/.test(name)) script.setAttribute(name, value);
-      }
-      const src = inert.dataset.src ?? inert.getAttribute('src');
-      const { type } = inert.dataset;
-      if (type) script.type = type;
-      script.nonce = inert.nonce || nonce;
-      const done = () => {
-        loading.delete(inert);
-        resolve(0);
-      };
-      const finish = () => {
-        for (const id of idsOf(inert)) ran.add(id);
-        done();
-      };
-      script.onload = finish;
-      script.onerror = () => {
-        if (debug) log(`${src} could not be loaded`);
-        done();
-      };
-      const isParsing = document.readyState === 'loading';
-      if (isParsing) document.addEventListener('DOMContentLoaded', () => blockWrites(inert));
-      else blockWrites(inert);
-      if (src) {
-        script.src = trust.createScriptURL(src);
-        loading.set(inert, () => {
-          // A script taken out of the page still runs; one adopted elsewhere does not.
-          script.replaceWith(inert);
-          document.implementation.createHTMLDocument('').adoptNode(script);
-          seen.delete(inert);
-          done();
-        });
-        // The order is ours: among the browser's own ordered scripts a hung one would hold all others.
-        setTimeout(resolve, inert.hasAttribute('async') ? 0 : HUNG_MS);
-        inert.replaceWith(script);
-        return;
-      }
-      script.text = trust.createScript(inert.text);
-      // While the page is still being parsed its own scripts may write: only this run may not.
-      blockWrites(inert);
-      inert.replaceWith(script);
-      if (isParsing) {
-        Reflect.deleteProperty(document, 'write');
-        Reflect.deleteProperty(document, 'writeln');
-      }
-      finish();
-    });
-
-  const adopt: Adopt = async (scripts) => {
-    for (const script of scripts) seen.add(script);
-    for (const script of scripts) {
-      if (isGranted(script)) await revive(script);
-      else seen.delete(script);
-    }
-  };
-
-  const run = (node: HTMLElement): unknown => {
-    if (node instanceof HTMLScriptElement) return revive(node);
-    if (node instanceof HTMLTemplateElement) {
-      return unfold(node, adopt, (fold) => {
-        shown.set(node, () => {
-          fold();
-          seen.delete(node);
-        });
-      });
-    }
-    shown.set(node, () => {
-      const inert = node.cloneNode(true) as HTMLElement;
-      for (const name of SOURCES) if (node.dataset[name]) inert.removeAttribute(name);
-      node.replaceWith(inert);
-    });
-    for (const name of SOURCES) {
-      const value = node.dataset[name];
-      if (value) node.setAttribute(name, value);
-    }
-  };
+  const seen = new WeakSet<Node>();
+  const ran = new Set<string>();
+  const undos = new Map<HTMLElement, () => void>();
 
   const runInTurn = async (node: HTMLElement) => {
+    const { run } = await load('granting');
     if (performance.now() > sliceEnd) {
       await new Promise((resolve) => setTimeout(resolve));
       sliceEnd = performance.now() + SLICE_MS;
     }
     // Withdrawn or taken out of the page while it waited: it may come again later.
-    if (isGranted(node) && node.isConnected) await run(node);
-    else seen.delete(node);
+    if (!isGranted(node) || !node.isConnected) seen.delete(node);
+    else await run(node, { isGranted, seen, ran, undos }, ports);
   };
 
   const look = (node: HTMLElement) => {
@@ -183,29 +84,25 @@ export function createGate({
       log(`"${unknown}" is not in the configuration; known: ${known.join(', ')}.`, node);
     } else if (isGranted(node)) {
       seen.add(node);
-      const categories = ids.map(categoryOf);
+      const categories = ids.map((id) => categoryOfService(config, id) ?? id);
       const turn = Promise.all(categories.map((id) => tails[id]))
         .then(() => runInTurn(node))
         .catch((error) => log(error, node));
       for (const id of categories) tails[id] = turn;
-    } else if (node instanceof HTMLIFrameElement) held(node);
-  };
-
-  const scan = (root: ParentNode = document) => {
-    if (root instanceof HTMLElement && root.matches(MARKED)) look(root);
-    root.querySelectorAll<HTMLElement>(MARKED).forEach(look);
+    } else if (node instanceof HTMLIFrameElement) frameWaits(node);
   };
 
   return {
-    scan,
+    scan(root = document) {
+      if (root instanceof HTMLElement && root.matches(MARKED)) look(root);
+      root.querySelectorAll<HTMLElement>(MARKED).forEach(look);
+    },
     shut(forget) {
       if (forget) allowed.clear();
-      for (const takenBack of [loading, shown]) {
-        for (const [node, undo] of takenBack) {
-          if (isGranted(node)) continue;
-          takenBack.delete(node);
-          undo();
-        }
+      for (const [node, undo] of undos) {
+        if (isGranted(node)) continue;
+        undos.delete(node);
+        undo();
       }
     },
     allow(node) {

@@ -11,7 +11,7 @@ export type StampPage = {
   config: AssentConfig;
   /** Address the configuration was read from, where it was fetched. */
   configUrl: string | undefined;
-  locale: string;
+  language: { locale: string };
   version: string;
   gpc: boolean;
 };
@@ -49,7 +49,7 @@ export function makeStampNow(page: StampPage, facts: StampFacts): Stamp {
     origin: location.origin,
     surface: shown.surface,
     ...(form && { form }),
-    locale: page.locale,
+    locale: page.language.locale,
     regime: regimeOf(config),
     revision: config.revision ?? 1,
     widget: { version: page.version },

@@ -1,19 +1,14 @@
 import type { Trust } from './trust';
 
-/** Takes scripts over before anything else of the page meets them, and runs them one by one. */
-export type Adopt = (scripts: HTMLScriptElement[]) => Promise<unknown>;
-
 /**
- * Puts a template's content in its place and has its scripts run in order. A cloned script would run out of
- * order and past Trusted Types: an inert one stands in for each, marked as its template was, so that a grant
- * taken back too early leaves it waiting. Calls back, before anything runs, with what puts the template back.
+ * Puts a template's content in its place; `undo` puts the template back. A cloned script would run out of
+ * order and past Trusted Types: an inert one stands in for each in `scripts`, marked as its template was,
+ * so that a grant taken back too early leaves it waiting.
  */
 export function unfold(
   trust: Trust,
   template: HTMLTemplateElement,
-  adopt: Adopt,
-  undo: (fold: () => void) => void,
-): Promise<unknown> {
+): { scripts: HTMLScriptElement[]; undo(): void } {
   const content = document.importNode(template.content, true);
   const { assent, assentService } = template.dataset;
   const scripts = [
@@ -33,11 +28,12 @@ export function unfold(
     return script;
   });
   const nodes = [...content.childNodes];
-  undo(() => {
-    const first = nodes.find((node) => node.isConnected) as ChildNode | undefined;
-    first?.before(template);
-    for (const node of nodes) (node as ChildNode).remove();
-  });
   template.replaceWith(content);
-  return adopt(scripts);
+  return {
+    scripts,
+    undo() {
+      nodes.find((node) => node.isConnected)?.before(template);
+      for (const node of nodes) node.remove();
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import { changedIds, grantsAnything } from '../core/choice';
+import { changedIds } from '../core/choice';
 import type { AssentConfig } from '../core/config';
 import { decide, recordOf } from '../core/decide';
 import { type Choice, type ConsentRecord, decodeRecord, encodeRecord } from '../core/record';
@@ -53,12 +53,7 @@ export function createConsent(config: AssentConfig, jar: Jar): Consent {
         : { kind: 'unanswered' },
     refresh,
     keep(choice, stampId) {
-      const kept = recordOf(
-        config,
-        choice,
-        Date.now(),
-        grantsAnything(choice) ? stampId : undefined,
-      );
+      const kept = recordOf(config, choice, Date.now(), stampId);
       unkept = write(kept) ? undefined : kept;
       return take(kept);
     },

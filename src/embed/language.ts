@@ -1,20 +1,8 @@
-import type { Words } from '../chunks/contract';
+import type { Load } from '../chunks/contract';
 import type { AssentConfig } from '../core/config';
-import { createTexts, type Pack, pickLocale, type Texts } from '../core/texts';
+import { createTexts, type Language, type Pack, pickLocale } from '../core/texts';
 import { en, ru } from '../locales/banners';
 import { TAGS } from '../locales/tags';
-
-/** The language spoken on this page, and the words of it at hand. */
-export type Language = {
-  /** Its tag. Changes once, before `ready`, where its words cannot be had. */
-  locale: string;
-  /** The banner's words when `ready`, and those of each view once they were fetched. */
-  pack: Pack;
-  text: Texts;
-  ready: Promise<unknown>;
-  /** Fetches the words of a view; rejects when they cannot be had. */
-  words(view: string): Promise<unknown>;
-};
 
 /**
  * Picks the language by configuration, page and browser. One whose banner is not in the eager file is
@@ -22,7 +10,7 @@ export type Language = {
  */
 export function createLanguage(
   config: AssentConfig,
-  load: (name: `${string}_${string}`) => Promise<Words>,
+  load: Load,
   log: (...words: unknown[]) => void,
 ): Language {
   const inside: Record<string, Pack> = { ru, en };

@@ -10,19 +10,24 @@ const locales = import.meta.glob<unknown>('../locales/??.ts');
 /** Each entry's code: the compiler holds it to what the contract says of it. */
 const entries: { [Name in keyof Entries]: () => Promise<Entries[Name]> } = {
   placeholders: () => import('../chunks/placeholders'),
-  templates: () => import('../chunks/templates'),
+  granting: () => import('../chunks/granting'),
   signals: () => import('../chunks/signals'),
   withdrawal: () => import('../chunks/withdrawal'),
   preferences: () => import('../chunks/preferences'),
+  reopen: () => import('../chunks/reopen'),
   send: () => import('../chunks/send'),
   browser: () => import('../chunks/browser'),
+  foreign: () => import('../chunks/foreign'),
   forms: () => import('../chunks/forms'),
   submit: () => import('../chunks/submit'),
+  siteForm: () => import('../chunks/siteForm'),
   ownForm: () => import('../chunks/ownForm'),
+  lease: () => import('../chunks/lease'),
   leftover: () => import('../chunks/leftover'),
   silence: () => import('../chunks/silence'),
   phone: () => import('../chunks/phone'),
   phoneWorld: () => import('../chunks/phoneWorld'),
+  textAddress: () => import('../chunks/textAddress'),
   checker: () => import('../chunks/checker'),
 };
 

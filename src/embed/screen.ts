@@ -1,42 +1,48 @@
-import { createBanner, createReopenButton } from '../banner/banner';
-import { type BannerTexts, wholeBanner } from '../core/bannerTexts';
-import type { AssentConfig } from '../core/config';
+import { createBanner } from '../banner/banner';
+import type { Edge, Widget } from '../chunks/contract';
+import { type BannerTexts, bannerTexts, wholeBanner } from '../core/bannerTexts';
+import { acceptAll, refuseAll } from '../core/choice';
 import type { Shown } from '../core/shown';
-import type { Texts } from '../core/texts';
+import { takePlace } from '../effects/takePlace';
 
 /** What visitors see of us at the page's edge: the banner, or the button that opens the preferences again. */
-export type Screen = {
-  asks(): boolean;
-  /** Takes away what is shown; what is shown next takes its focus. */
-  clear(): void;
-  /** Shows the banner while the question is open, else the reopen button. */
-  settle(): void;
-  /** Nothing at the edge while a dialog is open; afterwards the focus comes back to what replaced its opener. */
-  during(dialog: Promise<void> | undefined): Promise<void>;
+export type Screen = Edge & {
+  /** Resolves once the words are here and something stands; until then nothing is shown. */
+  readonly drawn: Promise<void>;
+  /** Whether what stands is no longer what should. */
+  isBehind(): boolean;
   showBanner(): void;
 };
 
-export type ScreenPorts = {
-  root: ShadowRoot;
-  config: AssentConfig;
-  text: Texts;
-  words: BannerTexts;
-  isAsked(): boolean;
-  answer(action: 'accept' | 'decline', shown: Shown): void;
-  choose(): void;
-};
+/** The banner, whose buttons take the decision with what was shown. */
+function bannerOf(widget: Widget, words: BannerTexts) {
+  const { config } = widget;
+  const shownAtMs = Date.now();
+  const texts: Shown['texts'] = [{ role: 'banner', id: 'banner', text: wholeBanner(words) }];
+  return createBanner(words, config.policy?.url, config.banner, (method, trusted) => {
+    if (method === 'choose') return widget.open('preferences');
+    const choice = method === 'accept' ? acceptAll(widget) : refuseAll(config);
+    widget
+      .choose(choice, { surface: 'banner', method, trusted, shownAtMs, texts })
+      .catch(widget.log);
+  });
+}
 
-/** Draws into the widget's shadow root. */
-export function createScreen(ports: ScreenPorts): Screen {
-  const { root, config, text, words, isAsked, answer, choose } = ports;
-  const { banner: look = {}, policy } = config;
+/** Draws into the widget's shadow root. `isOpen` says whether the question is. */
+export function createScreen(widget: Widget, isOpen: () => boolean): Screen {
+  const { root, config, language } = widget;
+  const { banner: look = {} } = config;
+  let words: BannerTexts | undefined;
   let onScreen: HTMLElement | undefined;
   let asking = false;
   let hadFocus: boolean | undefined;
+  /** Counts what was shown: a button that comes late must not take the place of something newer. */
+  let turns = 0;
 
   const isFocusLost = () => document.activeElement === document.body;
 
   const clear = () => {
+    turns++;
     if (!onScreen) return;
     hadFocus = onScreen.contains(root.activeElement);
     onScreen.remove();
@@ -44,69 +50,50 @@ export function createScreen(ports: ScreenPorts): Screen {
     asking = false;
   };
 
-  const show = (element: HTMLElement, asks: boolean) => {
+  const show = (element: HTMLElement) => {
     clear();
     onScreen = element;
-    asking = asks;
     root.append(element);
     // Who went on to something else meanwhile stays there.
     if (hadFocus && isFocusLost()) element.focus();
   };
 
-  const rest = () => {
-    if (look.reopen === 'none') clear();
-    else show(createReopenButton(text('banner.reopen'), choose), false);
+  const rest = async () => {
+    clear();
+    const turn = turns;
+    const chunk = look.reopen !== 'none' && (await widget.load('reopen').catch(widget.log));
+    if (chunk && turn === turns) show(chunk.createReopenButton(widget));
   };
 
   const showBanner = () => {
-    if (asking) return;
-    const shownAtMs = Date.now();
-    const banner = createBanner(words, policy?.url, look, (method, trusted) => {
-      if (method === 'choose') return choose();
-      const texts: Shown['texts'] = [{ role: 'banner', id: 'banner', text: wholeBanner(words) }];
-      answer(method, { surface: 'banner', method, trusted, shownAtMs, texts });
-    });
-    show(banner, true);
+    if (asking || !words) return;
+    const banner = bannerOf(widget, words);
+    show(banner);
+    asking = true;
     banner.onclose = rest;
-    if (banner.showModal) {
-      banner.showModal();
-      banner.focus();
-    }
-    // What the page gets of us: room for what is focused, and no scrolling under a modal banner.
-    // A banner that is gone, taken out by whomever, has no height, and the page has its own again.
-    new ResizeObserver(() => {
-      const { offsetHeight } = banner;
-      const { style } = document.documentElement;
-      style[look.position === 'top' ? 'scrollPaddingTop' : 'scrollPaddingBottom'] = offsetHeight
-        ? `${offsetHeight + 16}px`
-        : '';
-      if (!banner.showModal) return;
-      style.overflow = offsetHeight ? 'hidden' : '';
-      // Hidden by a blocker, it would still hold the page.
-      if (!offsetHeight && banner.isConnected) banner.close?.();
-    }).observe(banner);
+    takePlace(banner, look.position);
   };
 
-  const settle = () => {
-    if (isAsked()) showBanner();
-    else rest();
+  const settle = async () => {
+    if (!words) return;
+    if (isOpen()) showBanner();
+    else await rest();
     hadFocus = false;
   };
 
+  const draw = async () => {
+    await language.ready;
+    const { locale, pack, text } = language;
+    Object.assign(root.host, { lang: locale, dir: text('dir') });
+    words = bannerTexts(config, locale, pack);
+    void settle();
+  };
+
   return {
-    asks: () => asking,
+    drawn: draw(),
+    isBehind: () => !!words && asking !== isOpen(),
     clear,
     settle,
     showBanner,
-    async during(dialog) {
-      if (!dialog) return;
-      clear();
-      await dialog;
-      settle();
-      if (isFocusLost()) {
-        const opener = onScreen?.querySelector<HTMLElement>('[data-assent-action=choose]');
-        (opener ?? onScreen)?.focus();
-      }
-    },
   };
 }

@@ -1,9 +1,10 @@
+import type { Load } from '../chunks/contract';
 import { hasSoundShape } from '../core/shape';
 import { createChunkLoader } from '../effects/chunkLoader';
 import { createTrust } from '../effects/trust';
 import type { Assent } from './api';
 import { readConfig } from './readConfig';
-import { type Platform, start } from './start';
+import { start } from './start';
 
 const report = (...words: unknown[]) => console.error('[assent]', ...words);
 
@@ -32,16 +33,7 @@ async function boot() {
   const data = tag?.dataset ?? {};
   const trust = createTrust();
   const isLocal = /localhost$|^127\.|^\[::1/.test(location.hostname);
-  const load = createChunkLoader(
-    {
-      base: new URL('.', tag?.src || location.href).href,
-      nonce: tag?.nonce ?? '',
-      crossOrigin: tag?.crossOrigin ?? null,
-      hasIntegrity: !!tag?.integrity,
-    },
-    trust,
-  ) as Platform['load'];
-
+  const load = createChunkLoader(tag ?? {}, trust) as Load; // the build cuts every entry of the contract
   if ((document as { prerendering?: boolean }).prerendering) {
     await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve));
   }

@@ -1,156 +1,95 @@
 import type { FormPlan } from '../core/formPlan';
 import { createConsentSection } from './consentSection';
+import type { AttachedForm, AttachPorts } from './contract';
 import { findControls } from './controls';
-import { phoneLine } from './phoneLine';
+import { createEngagement } from './engagement';
 import { placeBeforeButton } from './place';
-import type { AttachedForm, AttachPorts, Engaged } from './ports';
 import css from './section.css?inline';
 import { adoptStyles } from './styles';
-import { watchSubmits } from './submits';
+import { submitAgain, watchSubmits } from './watchSubmits';
 import { whenShown } from './whenShown';
 
 const attached = new WeakMap<HTMLFormElement, AttachedForm>();
 
+/** What somebody does who turns to a form: browsers fill fields in without entering them. */
+const TURNS = ['focusin', 'input'];
+
+/** Says in an own form's alert that it cannot be served. */
+type SayLost = (alert: HTMLElement, ports: AttachPorts) => void;
+
 /**
- * Serves a form: finds its fields, puts the consents before its button and takes its submits. What
+ * Attaches a form: finds its fields, puts the consents before its button and catches its submits. What
  * reads, checks and sends is asked for when somebody turns to the form, or at the latest on submit,
- * which then waits for it. A form in which a required field cannot be found stays the site's own,
- * and the console says why.
+ * which is then held until it comes. A form in which a required field cannot be found stays the site's
+ * own, and the console says why. Where what serves it cannot be had, a form is the site's own again;
+ * one of our own making says so, with `sayLost`.
  */
 export function attachForm(
   form: HTMLFormElement,
   plan: FormPlan,
   ports: AttachPorts,
+  sayLost?: SayLost,
 ): AttachedForm {
   const already = attached.get(form);
   if (already) return already;
-  const found = findControls(form, plan);
-  const missing = plan.fields.filter(
-    ({ id, type, required }) => required && type !== 'hidden' && !found.has(id),
-  );
+  const missing = missingIn(form, plan);
   if (missing.length) {
-    const marks = missing.map(({ id }) => `data-assent-field="${id}"`).join(' and ');
-    ports.log(
-      `The form "${plan.form}" stays the site's own: it has no input for ${missing.map(({ id }) => `"${id}"`).join(', ')}. Mark the right ones with ${marks}, or take them out of forms.${plan.form}.fields.`,
-      form,
-    );
+    ports.explain({ code: 'input-missing', form: plan.form, ids: missing }, form);
     return { isAttached: false, engage: async () => undefined, detach() {} };
   }
   adoptStyles(css);
   const section = createConsentSection(plan, ports);
   // Not the time of day, which can be set back.
   const fromMs = performance.now();
-  const lent = {
+  const parts = {
     form,
     plan,
+    isOwn: !!sayLost,
     section,
-    ports,
     shownAtMs: whenShown(section.node, ports.nowMs),
     stoodMs: () => performance.now() - fromMs,
     controlsNow: () => findControls(form, plan),
   };
   placeBeforeButton(form, section.node);
 
-  let engaged: Engaged | undefined;
-  let underWay: Promise<Engaged> | undefined;
-  let isHolding = false;
-  /** At once where it is there, as a promise where it is on its way. */
-  const engage = (): Engaged | Promise<Engaged> => {
-    if (engaged || underWay) return (engaged ?? underWay) as Engaged | Promise<Engaged>; // one is there
-    const coming = ports.engage(lent);
-    if (!(coming instanceof Promise)) {
-      engaged = coming;
-      return coming;
-    }
-    underWay = coming.then(
-      (one) => {
-        engaged = one;
-        return one;
-      },
-      (error) => {
-        underWay = undefined;
-        throw error;
-      },
-    );
-    return underWay;
-  };
-  /** Does something with the engaged form, in a moment if need be. */
-  const withEngaged = (act: (one: Engaged) => void, otherwise: (error: unknown) => void) => {
-    const one = engage();
-    if (one instanceof Promise) one.then(act, otherwise).catch(ports.log);
-    else act(one);
-  };
-  const enter = ({ target }: Event) => withEngaged((one) => one.enter(target), ports.log);
-
-  /** Holds a submit until there is somebody to take it; then it comes again. Who leaves meanwhile would lose it. */
-  const hold = (again: () => void) => {
-    if (isHolding) return;
-    isHolding = true;
-    section.status.textContent = ports.text('form.sending');
-    const release = ports.holdBack();
-    const rest = () => {
-      isHolding = false;
-      section.status.textContent = '';
-      release();
-    };
-    withEngaged(
-      () => {
-        rest();
-        again();
-      },
-      (error) => {
-        rest();
-        ports.log('A form cannot be served:', error);
-        if (form.classList.contains('assent-form')) return sayLost();
-        // What fails on our side must not cost the site its lead.
-        result.detach();
-        again();
-      },
-    );
-  };
-  const sayLost = () => {
-    const reason = ports.text('form.reason.network');
-    section.alert.replaceChildren(ports.text('form.failed', { reason }));
-    if (ports.operatorPhone) section.alert.append(' ', ...phoneLine(ports));
-  };
-
+  const engagement = createEngagement(parts, ports, (again) => {
+    if (sayLost) return sayLost(section.alert, ports);
+    // What fails on our side must not cost the site its lead.
+    result.detach();
+    again();
+  });
   const stopWatching = watchSubmits(form, (event) => {
+    const engaged = engagement.here();
     if (engaged) return engaged.submit(event);
-    const now = isHolding ? undefined : engage();
-    if (now && !(now instanceof Promise)) return now.submit(event);
     event.preventDefault();
     event.stopImmediatePropagation();
-    hold(() => submitAgain(form, event));
+    engagement.hold(() => submitAgain(form, event));
   });
-  const submit = () => {
+  const submitByScript = () => {
+    const engaged = engagement.here();
     if (engaged) engaged.submitByScript();
-    else
-      hold(() => {
-        if (engaged) engaged.submitByScript();
-        else HTMLFormElement.prototype.submit.call(form);
-      });
+    else HTMLFormElement.prototype.submit.call(form);
   };
+  const submit = () => (engagement.here() ? submitByScript() : engagement.hold(submitByScript));
   // Where an input is named “submit” there is no such method to call, and this does nothing.
   Reflect.defineProperty(form, 'submit', { configurable: true, writable: true, value: submit });
-  // Browsers fill fields in without entering them.
-  const turns = ['focusin', 'input'];
-  for (const type of turns) form.addEventListener(type, enter, true);
+  const enter = ({ target }: Event) => {
+    engagement.come().then((engaged) => engaged.enter(target), ports.log);
+  };
+  for (const type of TURNS) form.addEventListener(type, enter, true);
 
   const result: AttachedForm = {
     isAttached: true,
-    engage: async () => {
-      try {
-        return await engage();
-      } catch (error) {
+    engage: () =>
+      engagement.come().catch((error) => {
         ports.log('A form cannot be served:', error);
         return undefined;
-      }
-    },
+      }),
     detach() {
       stopWatching();
       Reflect.deleteProperty(form, 'submit');
-      for (const type of turns) form.removeEventListener(type, enter, true);
-      engaged?.detach();
+      for (const type of TURNS) form.removeEventListener(type, enter, true);
+      engagement.end();
       section.node.remove();
       attached.delete(form);
     },
@@ -159,14 +98,10 @@ export function attachForm(
   return result;
 }
 
-/** Submits a form as it was submitted before. */
-function submitAgain(form: HTMLFormElement, { isTrusted, submitter }: SubmitEvent): void {
-  if (!isTrusted) {
-    const init = { bubbles: true, cancelable: true, submitter };
-    form.dispatchEvent(new SubmitEvent('submit', init));
-    return;
-  }
-  const button = submitter?.isConnected ? submitter : null;
-  // An input named “requestSubmit” would hide the form's own method.
-  HTMLFormElement.prototype.requestSubmit.call(form, button);
+/** Required fields that the form has no input for. */
+function missingIn(form: HTMLFormElement, plan: FormPlan): string[] {
+  const found = findControls(form, plan);
+  return plan.fields.flatMap(({ id, type, required }) =>
+    required && type !== 'hidden' && !found.has(id) ? id : [],
+  );
 }

@@ -1,24 +1,13 @@
 import type { FormPlan, PurposePlan } from '../core/formPlan';
 import type { SeenText } from '../core/shown';
 import { element } from '../ui/element';
-import type { AttachPorts } from './ports';
-
-/** What we add to a form: boxes and notices with their texts, and the lines that say what happens. */
-export type ConsentSection = {
-  readonly node: HTMLElement;
-  /** For what interrupts: what is wrong, what failed. */
-  readonly alert: HTMLElement;
-  /** For what goes well. */
-  readonly status: HTMLElement;
-  readonly boxes: ReadonlyMap<string, HTMLInputElement>;
-  /** The texts as shown, each with whether its disclosure was opened. */
-  seen(): SeenText[];
-  /** For the stamp's hidden inputs, which the site's own submission takes along. */
-  readonly stamp: HTMLElement;
-};
+import type { AttachPorts, ConsentSection } from './contract';
 
 /** Makes the section of one form. */
-export function createConsentSection(plan: FormPlan, ports: AttachPorts): ConsentSection {
+export function createConsentSection(
+  plan: FormPlan,
+  ports: Pick<AttachPorts, 'text' | 'locale' | 'nextId' | 'addAddress'>,
+): ConsentSection {
   const purposes = plan.purposes.map((purpose) => createPurpose(purpose, ports));
   const alert = element('p', { class: 'assent-say', role: 'alert' });
   const status = element('p', { class: 'assent-say', role: 'status' });
@@ -41,7 +30,10 @@ export function createConsentSection(plan: FormPlan, ports: AttachPorts): Consen
   };
 }
 
-function createPurpose({ id, basis, label, full, required }: PurposePlan, ports: AttachPorts) {
+function createPurpose(
+  { id, basis, label, full, required }: PurposePlan,
+  ports: Pick<AttachPorts, 'text' | 'nextId' | 'addAddress'>,
+) {
   const { text, nextId } = ports;
   const words = element('span', { class: 'assent-words', id: nextId() }, label);
   const box =
@@ -59,14 +51,10 @@ function createPurpose({ id, basis, label, full, required }: PurposePlan, ports:
   );
   let opened = false;
   details.ontoggle = () => {
-    opened ||= details.open;
+    if (opened || !details.open) return;
+    opened = true;
+    ports.addAddress(details, full);
   };
-  void ports.textUrl?.(full).then((href) => {
-    if (href)
-      details.append(
-        element('a', { href, target: '_blank', rel: 'noopener' }, text('form.address')),
-      );
-  });
   const head = box ? element('label', {}, box, ' ', words, ...mark) : element('p', {}, words);
   return {
     id,

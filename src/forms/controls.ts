@@ -1,12 +1,7 @@
 import { type FieldClues, findFields } from '../core/fieldFind';
 import type { FormPlan } from '../core/formPlan';
 import { TRAP_NAME } from '../core/trap';
-
-/** An input that can hold a field. */
-export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-
-/** The controls that hold the form's fields and extra inputs, by field id. */
-export type FoundControls = ReadonlyMap<string, Control>;
+import type { Control, FoundControls } from './contract';
 
 /** Every control of the form but ours, also those tied to it from outside. */
 export function controlsOf(form: HTMLFormElement): Control[] {
@@ -32,21 +27,6 @@ export function findControls(form: HTMLFormElement, plan: FormPlan): FoundContro
     if (control) found.set(id, control);
   }
   return found;
-}
-
-/** What a control holds: a box its value when ticked, a group of buttons the chosen one's, a list all chosen ones. */
-export function valueIn(control: Control): string {
-  if (control instanceof HTMLSelectElement) {
-    return [...control.selectedOptions].map(({ value }) => value).join(', ');
-  }
-  if (control.type === 'radio') {
-    const group = control.form ? controlsOf(control.form) : [control];
-    const chosen = group.find(
-      (one) => one instanceof HTMLInputElement && one.name === control.name && one.checked,
-    );
-    return chosen?.value ?? '';
-  }
-  return control.type !== 'checkbox' || (control as HTMLInputElement).checked ? control.value : ''; // a checkbox is always an input
 }
 
 function cluesOf(control: Control): FieldClues {

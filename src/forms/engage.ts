@@ -1,57 +1,80 @@
+import { reduceSubmission, type Submission } from '../core/submission';
 import { checkAnswers } from '../core/submissionContent';
-import css from './outcome.css?inline';
+import { effectsOf } from '../core/submissionEffects';
+import type { EngagedForm, FormParts, FormPorts, LiveForm, TakeSubmits } from './contract';
+import { createEffects } from './effects';
+import { createMarks, type Marks } from './marks';
+import { createPhoneMemory, type PhoneMemory } from './phoneMemory';
 import { submitButton } from './place';
-import type { Engaged, FormPorts, Lent } from './ports';
-import { answersNow, type Served, serve } from './served';
+import { createPreparation } from './prepareLead';
+import { readAnswers } from './readAnswers';
+import css from './said.css?inline';
+import { createShow } from './show';
 import { adoptStyles } from './styles';
-import { takeSubmits } from './takeSubmits';
 
-/** Reads, checks and sends a form that was attached before. */
-export function engageForm(lent: Lent, ports: FormPorts): Engaged {
+/** Reads, checks and sends a form that was attached before: what happened, the state, what to show and do. */
+export function engageForm(
+  parts: FormParts,
+  ports: FormPorts,
+  takeSubmits: TakeSubmits,
+): EngagedForm {
   adoptStyles(css);
-  const served = serve(lent, ports);
-  const stopListening = listen(served);
+  const phones = createPhoneMemory(ports);
+  let state: Submission = { kind: 'editing' };
+  const live: LiveForm = {
+    ...parts,
+    pressed: null,
+    state: () => state,
+    happen(event) {
+      const before = state;
+      const after = reduceSubmission(before, event);
+      state = after;
+      if (after !== before) show(after);
+      for (const effect of effectsOf(before, event, after)) run(effect);
+    },
+  };
+  const marks = createMarks(live, ports.nextId);
+  const show = createShow(live, marks, ports);
+  const { prepare, emptied } = createPreparation(live, ports, phones);
+  const run = createEffects(live, ports, emptied);
+  const stopListening = listen(live, marks, phones);
   return {
-    ...takeSubmits(served),
+    ...takeSubmits(live, prepare),
     enter(control) {
-      if (isPhone(served, control)) served.phones.prepare();
+      if (isPhone(live, control)) phones.prepare();
     },
     async showLeftover(leftover) {
-      const show = await ports.loadLeftover?.();
-      show?.(served, leftover);
+      (await ports.loadLeftover())(live.section.node, leftover, ports);
     },
     detach() {
       stopListening();
-      served.errors.clear();
+      marks.show([]);
     },
   };
 }
 
-function listen(served: Served): () => void {
-  const { form, errors, phones, section } = served;
-  const edit = (event: Event) => {
-    if (!errors.clear(event.target) && served.state.kind === 'invalid')
-      section.alert.textContent = '';
-    wakeButton(served);
+function listen(live: LiveForm, marks: Marks, phones: PhoneMemory): () => void {
+  const { form, happen } = live;
+  const stop = new AbortController();
+  // In the capture phase: what a site's own handlers make of the event comes after.
+  const early = { capture: true, signal: stop.signal };
+  const edit = ({ target }: Event) => {
+    happen({ kind: 'edited', id: marks.idAt(target) });
+    wakeButton(live, phones);
   };
   const leave = ({ target }: Event) => {
-    if (isPhone(served, target)) phones.settle(target as HTMLInputElement); // it was found among controls
+    if (isPhone(live, target)) phones.settle(target as HTMLInputElement); // it was found among controls
   };
-  const reset = () => errors.clear();
-  const pairs = [
-    ['input', edit],
-    ['focusout', leave],
-    ['reset', reset],
-  ] as const;
-  // In the capture phase: what a site's own handlers make of the event comes after.
-  for (const [type, listener] of pairs) form.addEventListener(type, listener, true);
-  wakeButton(served);
-  return () => {
-    for (const [type, listener] of pairs) form.removeEventListener(type, listener, true);
-  };
+  form.addEventListener('input', edit, early);
+  form.addEventListener('focusout', leave, early);
+  form.addEventListener('reset', () => happen({ kind: 'reset' }), early);
+  const back = ({ persisted }: PageTransitionEvent) => persisted && happen({ kind: 'restored' });
+  addEventListener('pageshow', back, early);
+  wakeButton(live, phones);
+  return () => stop.abort();
 }
 
-function isPhone({ plan, controlsNow }: Served, target: EventTarget | null): boolean {
+function isPhone({ plan, controlsNow }: FormParts, target: EventTarget | null): boolean {
   const controls = controlsNow();
   return plan.fields.some(({ id, type }) => type === 'tel' && controls.get(id) === target);
 }
@@ -60,10 +83,10 @@ function isPhone({ plan, controlsNow }: Served, target: EventTarget | null): boo
  * Bootstrap templates keep their button dead by a class until a script of theirs finds the form
  * filled in. It is woken when our fields are; a script that is there has the last word.
  */
-function wakeButton(served: Served): void {
-  const button = submitButton(served.form);
+function wakeButton(live: LiveForm, phones: PhoneMemory): void {
+  const button = submitButton(live.form);
   if (!button?.classList.contains('disabled')) return;
-  const answers = answersNow(served);
-  const problems = checkAnswers(served.plan, answers, answers.fields);
+  const answers = readAnswers(live, phones);
+  const problems = checkAnswers(live.plan, answers, answers.fields);
   if (problems.every(({ kind }) => kind === 'purpose')) button.classList.remove('disabled');
 }

@@ -1,28 +1,29 @@
 /**
  * Follows one submit through the site's own handlers and says once, at their end, whether they
- * prevented the default. With `holdsBack` a handler that stops the event cannot let the browser's
+ * prevented the default. Where it `mayBeOurs` a handler that stops the event cannot let the browser's
  * own submission slip through: the default is prevented for it, unseen by the site.
  */
 export function followSubmit(
   event: Event,
-  holdsBack: boolean,
+  mayBeOurs: boolean,
   done: (isPrevented: boolean) => void,
 ): void {
   const form = event.target as HTMLFormElement; // submit is only fired at forms
   const own = Event.prototype;
   const inline = form.onsubmit;
   let isRefused = false;
-  let isHeld = false;
+  let isStopped = false;
   let isOver = false;
-  const isPrevented = () => isRefused || (!isHeld && Reflect.get(own, 'defaultPrevented', event));
+  const isPrevented = () =>
+    isRefused || (!isStopped && Reflect.get(own, 'defaultPrevented', event));
   const refuse = () => {
     isRefused = true;
     own.preventDefault.call(event);
   };
   const stopWith = (stop: () => void) => ({
     value() {
-      if (holdsBack && !isPrevented()) {
-        isHeld = true;
+      if (mayBeOurs && !isPrevented()) {
+        isStopped = true;
         own.preventDefault.call(event);
       }
       stop.call(event);
@@ -45,7 +46,7 @@ export function followSubmit(
     stopPropagation: stopWith(own.stopPropagation),
     stopImmediatePropagation: stopWith(own.stopImmediatePropagation),
   });
-  // A handler in the markup refuses by returning false, which leaves no other trace once we hold back.
+  // A handler in the markup refuses by returning false, which leaves no other trace once we prevented the default.
   if (inline) {
     form.onsubmit = function (this: GlobalEventHandlers, ...words) {
       const answer: unknown = inline.apply(this, words);

@@ -1,13 +1,11 @@
 import type { Delivery } from '../core/delivery';
 import { element } from '../ui/element';
-import { reasonOf } from './outcome';
+import type { ShowLeftover, SpeakPorts } from './contract';
+import { reasonOf } from './failureLine';
 import { phoneLine } from './phoneLine';
-import type { LeftoverLead } from './ports';
-import type { Served } from './served';
 
 /** Says in a form that a lead of an earlier visit waits, lets the person take it back, and says what came of it. */
-export function showLeftover(served: Served, { atMs, settled, cancel }: LeftoverLead): void {
-  const { section, ports } = served;
+export const showLeftover: ShowLeftover = (section, { atMs, settled, cancel }, ports) => {
   const { text } = ports;
   const time = new Date(atMs).toLocaleString(ports.locale, {
     day: 'numeric',
@@ -22,7 +20,7 @@ export function showLeftover(served: Served, { atMs, settled, cancel }: Leftover
     line.replaceChildren(text('form.cancelled.unclear'));
   });
   line.append(text('form.left.waiting', { time }), ' ', button);
-  section.node.append(line);
+  section.append(line);
   settled.then((delivery) => {
     if (!button.isConnected) return;
     if (!delivery) return line.remove();
@@ -38,10 +36,10 @@ export function showLeftover(served: Served, { atMs, settled, cancel }: Leftover
     });
     line.replaceChildren(words, ' ', ...phoneLine(ports));
   }, ports.log);
-}
+};
 
 /** Why it failed, to stand within a sentence: a server's own sentences come without their last full stop. */
-function reasonWhy(delivery: Exclude<Delivery, { kind: 'sent' }>, ports: Served['ports']): string {
+function reasonWhy(delivery: Exclude<Delivery, { kind: 'sent' }>, ports: SpeakPorts): string {
   if (delivery.kind === 'failed') return reasonOf(delivery, ports);
   const words = delivery.errors.map(({ message }) => message.trim()).join(' ');
   return words.replace(/[.。։]+$/, '') || ports.text('form.reason.refused', { status: '422' });

@@ -1,9 +1,8 @@
 import type { FieldPlan, FormPlan } from '../core/formPlan';
-import { TRAP_NAME } from '../core/trap';
+import { TRAP_ATTRIBUTES, TRAP_NAME } from '../core/trap';
 import { element } from '../ui/element';
-import type { Control } from './controls';
+import type { AttachPorts, Control } from './contract';
 import css from './ownForm.css?inline';
-import type { AttachPorts } from './ports';
 import { adoptStyles } from './styles';
 
 /** How browsers fill the usual fields in. */
@@ -66,14 +65,9 @@ function createControl(field: FieldPlan, id: string): Control {
 function createTrap(): HTMLElement {
   const input = element('input', {
     name: TRAP_NAME,
-    tabindex: '-1',
-    autocomplete: 'off',
+    ...TRAP_ATTRIBUTES,
     // Without words of its own, browsers take a neighbour's for its label.
     placeholder: '…',
-    'data-1p-ignore': '',
-    'data-lpignore': 'true',
-    'data-bwignore': '',
-    'data-form-type': 'other',
   });
   const trap = element('div', { 'aria-hidden': 'true' }, input);
   // Here and important: neither the site's rules nor the loss of our style sheet must show it.

@@ -1,11 +1,8 @@
 import { element } from '../ui/element';
-import type { AttachPorts } from './ports';
+import type { SpeakPorts } from './contract';
 
 /** The operator's phone as the last resort, to be called with a tap; nothing where there is none. */
-export function phoneLine({
-  text,
-  operatorPhone: phone,
-}: Pick<AttachPorts, 'text' | 'operatorPhone'>): (Node | string)[] {
+export function phoneLine({ text, operatorPhone: phone }: SpeakPorts): (Node | string)[] {
   if (!phone) return [];
   const href = `tel:${phone.replace(/[^\d+]/g, '')}`;
   const link = element('a', { href, dir: 'ltr' }, phone);

@@ -1,7 +1,9 @@
 import { displayPhone } from '../core/phoneDisplay';
 import { type PhonePlans, type ReadPhone, readWithPlans } from '../core/phonePlans';
-import type { Control } from './controls';
-import type { FormPorts } from './ports';
+import type { Control, FormPorts } from './contract';
+
+/** What a number without a country code means. */
+const REGION = 'RU';
 
 /** Keeps what was typed beside what is shown in its place, and the numbering plans once they are here. */
 export type PhoneMemory = {
@@ -18,14 +20,13 @@ export type PhoneMemory = {
 
 /** Makes the memory of one form. */
 export function createPhoneMemory({
-  region,
   loadPlans,
   log,
-}: Pick<FormPorts, 'region' | 'loadPlans' | 'log'>): PhoneMemory {
+}: Pick<FormPorts, 'loadPlans' | 'log'>): PhoneMemory {
   const memory = new WeakMap<Control, { shown: string; typed: string }>();
   let plans: PhonePlans | undefined;
   let asked: 'near' | 'world' | undefined;
-  const read: ReadPhone = (typed) => readWithPlans(typed, region, plans);
+  const read: ReadPhone = (typed) => readWithPlans(typed, REGION, plans);
   const display = (e164: string) => {
     const ours = displayPhone(e164);
     return ours === e164 ? (plans?.display(e164) ?? e164) : ours;
@@ -35,7 +36,7 @@ export function createPhoneMemory({
     return kept?.shown === control.value ? kept.typed : control.value;
   };
   const load = (which: 'near' | 'world') => {
-    if (!loadPlans || asked === which || asked === 'world') return undefined;
+    if (asked === which || asked === 'world') return undefined;
     asked = which;
     return loadPlans(which).then(
       (loaded) => {

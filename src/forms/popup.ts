@@ -1,34 +1,32 @@
 import type { FormPlan } from '../core/formPlan';
 import { element } from '../ui/element';
+import { attachForm } from './attach';
+import type { AttachedForm, AttachPorts } from './contract';
 import { createForm } from './ownForm';
 import css from './popup.css?inline';
-import type { AttachPorts } from './ports';
+import { sayLost } from './sayLost';
 import { adoptStyles } from './styles';
 
-const popups = new Map<string, HTMLDialogElement>();
+type Popup = { dialog: HTMLDialogElement; attached: AttachedForm };
+
+const popups = new Map<string, Popup>();
 
 /**
  * Opens the own form in a dialog of the page, so that the site's styles reach it as they reach any
  * other form of ours. It is made once: what was typed is there again when it is opened again. The
  * browser gives Esc, keeps the focus inside and returns it.
  */
-export function openPopup(
-  plan: FormPlan,
-  ports: AttachPorts,
-  attach: (form: HTMLFormElement) => void,
-): void {
-  const dialog = popups.get(plan.form) ?? createPopup(plan, ports, attach);
-  popups.set(plan.form, dialog);
+export function openPopup(plan: FormPlan, ports: AttachPorts): AttachedForm {
+  const popup = popups.get(plan.form) ?? createPopup(plan, ports);
+  popups.set(plan.form, popup);
+  const { dialog, attached } = popup;
   // A script may have emptied the page's body.
   if (!dialog.isConnected) document.body.append(dialog);
   if (!dialog.open) dialog.showModal();
+  return attached;
 }
 
-function createPopup(
-  plan: FormPlan,
-  ports: AttachPorts,
-  attach: (form: HTMLFormElement) => void,
-): HTMLDialogElement {
+function createPopup(plan: FormPlan, ports: AttachPorts): Popup {
   const { text, nextId } = ports;
   const form = createForm(plan, ports);
   const title = element('h2', { class: 'assent-popup-title', id: nextId() }, text('form.title'));
@@ -53,7 +51,7 @@ function createPopup(
     if (target === dialog && isPressedOutside) dialog.close();
   });
   document.body.append(dialog);
-  attach(form);
+  const attached = attachForm(form, plan, ports, sayLost);
   form.querySelector('input,select,textarea')?.setAttribute('autofocus', '');
-  return dialog;
+  return { dialog, attached };
 }

@@ -91,10 +91,6 @@ export const submit: Pack = {
   'form.cancel': 'عدم الإرسال',
   'form.cancelled': 'لن يُرسل الطلب. ما كتبتموه ما زال محفوظًا هنا.',
   'form.cancelled.unclear': 'لن تُعاد محاولة الإرسال، لكن ربما وصل الطلب بالفعل.',
-  'form.left.waiting': 'طلبكم (\u2068{time}\u2069) ما زال في انتظار الإرسال.',
-  'form.left.sent': 'تم استلام طلبكم (\u2068{time}\u2069).',
-  'form.left.failed': 'تعذّر إرسال طلبكم (\u2068{time}\u2069): {reason}.',
-  'form.left.unclear': 'لا يُعرف هل وصل طلبكم (\u2068{time}\u2069): {reason}.',
   'form.reason.timeout': 'لم يُجب الخادم في الوقت المناسب',
   'form.reason.server': 'خطأ في الخادم ({status})',
   'form.reason.refused': 'لم يقبل الخادم البيانات ({status})',
@@ -106,6 +102,13 @@ export const submit: Pack = {
   'form.error.phone.suggest':
     'هل تقصدون \u2068{phone}\u2069؟ إذا كان الرقم المكتوب صحيحًا فأرسلوه مرة أخرى.',
   'form.error.consent': 'لا يمكن إرسال الطلب من دون هذه الموافقة.',
+};
+
+export const leftover: Pack = {
+  'form.left.waiting': 'طلبكم (\u2068{time}\u2069) ما زال في انتظار الإرسال.',
+  'form.left.sent': 'تم استلام طلبكم (\u2068{time}\u2069).',
+  'form.left.failed': 'تعذّر إرسال طلبكم (\u2068{time}\u2069): {reason}.',
+  'form.left.unclear': 'لا يُعرف هل وصل طلبكم (\u2068{time}\u2069): {reason}.',
 };
 
 /** The words of consents and notices, each a whole text of its own. */

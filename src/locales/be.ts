@@ -95,10 +95,6 @@ export const submit: Pack = {
   'form.cancel': 'Не адпраўляць',
   'form.cancelled': 'Заяўка не будзе адпраўлена. Усё, што вы ўвялі, засталося на месцы.',
   'form.cancelled.unclear': 'Больш адпраўляць не будзем, але заяўка магла ўжо дайсці.',
-  'form.left.waiting': 'Ваша заяўка ({time}) яшчэ чакае адпраўкі.',
-  'form.left.sent': 'Ваша заяўка ({time}) прынята.',
-  'form.left.failed': 'Вашу заяўку ({time}) адправіць не ўдалося: {reason}.',
-  'form.left.unclear': 'Невядома, ці дайшла ваша заяўка ({time}): {reason}.',
   'form.reason.timeout': 'сервер не адказаў своечасова',
   'form.reason.server': 'памылка на серверы ({status})',
   'form.reason.refused': 'сервер не прыняў даныя ({status})',
@@ -111,6 +107,13 @@ export const submit: Pack = {
   'form.error.phone.suggest':
     'Магчыма, вы мелі на ўвазе {phone}? Калі нумар правільны, адпраўце яшчэ раз.',
   'form.error.consent': 'Без гэтай згоды адправіць заяўку нельга.',
+};
+
+export const leftover: Pack = {
+  'form.left.waiting': 'Ваша заяўка ({time}) яшчэ чакае адпраўкі.',
+  'form.left.sent': 'Ваша заяўка ({time}) прынята.',
+  'form.left.failed': 'Вашу заяўку ({time}) адправіць не ўдалося: {reason}.',
+  'form.left.unclear': 'Невядома, ці дайшла ваша заяўка ({time}): {reason}.',
 };
 
 /** The words of consents and notices, each a whole text of its own. */

@@ -97,11 +97,6 @@ export const submit: Pack = {
   'form.cancelled': 'Die Anfrage wird nicht gesendet. Ihre Eingaben sind noch da.',
   'form.cancelled.unclear':
     'Es wird nicht weiter versucht, die Anfrage zu senden; sie kann aber schon angekommen sein.',
-  'form.left.waiting': 'Ihre Anfrage vom {time} wartet noch auf das Senden.',
-  'form.left.sent': 'Ihre Anfrage vom {time} ist eingegangen.',
-  'form.left.failed': 'Ihre Anfrage vom {time} konnte nicht gesendet werden: {reason}.',
-  'form.left.unclear':
-    'Ob Ihre Anfrage vom {time} angekommen ist, lässt sich nicht sagen: {reason}.',
   'form.reason.timeout': 'der Server hat nicht rechtzeitig geantwortet',
   'form.reason.server': 'Fehler auf dem Server ({status})',
   'form.reason.refused': 'der Server hat die Daten nicht angenommen ({status})',
@@ -113,6 +108,14 @@ export const submit: Pack = {
     'Die Nummer wirkt unvollständig. Bitte prüfen Sie die Eingabe; wenn sie stimmt, senden Sie erneut.',
   'form.error.phone.suggest': 'Meinten Sie {phone}? Wenn die Nummer stimmt, senden Sie erneut.',
   'form.error.consent': 'Ohne diese Einwilligung kann die Anfrage nicht gesendet werden.',
+};
+
+export const leftover: Pack = {
+  'form.left.waiting': 'Ihre Anfrage vom {time} wartet noch auf das Senden.',
+  'form.left.sent': 'Ihre Anfrage vom {time} ist eingegangen.',
+  'form.left.failed': 'Ihre Anfrage vom {time} konnte nicht gesendet werden: {reason}.',
+  'form.left.unclear':
+    'Ob Ihre Anfrage vom {time} angekommen ist, lässt sich nicht sagen: {reason}.',
 };
 
 /** The words of consents and notices, each a whole text of its own. */

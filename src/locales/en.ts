@@ -75,10 +75,6 @@ export const submit: Pack = {
   'form.cancel': 'Do not send',
   'form.cancelled': 'It will not be sent. What you typed is still here.',
   'form.cancelled.unclear': 'It will not be tried again, but it may have arrived already.',
-  'form.left.waiting': 'Your request of {time} is still waiting to be sent.',
-  'form.left.sent': 'Your request of {time} has been received.',
-  'form.left.failed': 'Your request of {time} could not be sent: {reason}.',
-  'form.left.unclear': 'Nobody can tell whether your request of {time} arrived: {reason}.',
   'form.reason.timeout': 'the server did not answer in time',
   'form.reason.server': 'an error on the server ({status})',
   'form.reason.refused': 'the server did not take the data ({status})',
@@ -89,6 +85,13 @@ export const submit: Pack = {
   'form.error.phone': 'The number looks incomplete. Please check it; if it is right, send again.',
   'form.error.phone.suggest': 'Did you mean {phone}? If the number is right, send again.',
   'form.error.consent': 'The request cannot be sent without this consent.',
+};
+
+export const leftover: Pack = {
+  'form.left.waiting': 'Your request of {time} is still waiting to be sent.',
+  'form.left.sent': 'Your request of {time} has been received.',
+  'form.left.failed': 'Your request of {time} could not be sent: {reason}.',
+  'form.left.unclear': 'Nobody can tell whether your request of {time} arrived: {reason}.',
 };
 
 /** The words of consents and notices, each a whole text of its own. */

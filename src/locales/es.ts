@@ -95,10 +95,6 @@ export const submit: Pack = {
   'form.cancelled': 'La solicitud no se enviará. Lo que ha escrito sigue aquí.',
   'form.cancelled.unclear':
     'No se intentará enviar de nuevo, pero es posible que la solicitud ya haya llegado.',
-  'form.left.waiting': 'Su solicitud del {time} aún está pendiente de envío.',
-  'form.left.sent': 'Hemos recibido su solicitud del {time}.',
-  'form.left.failed': 'No se ha podido enviar su solicitud del {time}: {reason}.',
-  'form.left.unclear': 'No se sabe si su solicitud del {time} ha llegado: {reason}.',
   'form.reason.timeout': 'el servidor no respondió a tiempo',
   'form.reason.server': 'error en el servidor ({status})',
   'form.reason.refused': 'el servidor no aceptó los datos ({status})',
@@ -109,6 +105,13 @@ export const submit: Pack = {
   'form.error.phone': 'El número parece incompleto. Revíselo; si es correcto, envíe de nuevo.',
   'form.error.phone.suggest': '¿Quiso decir {phone}? Si el número es correcto, envíe de nuevo.',
   'form.error.consent': 'La solicitud no puede enviarse sin este consentimiento.',
+};
+
+export const leftover: Pack = {
+  'form.left.waiting': 'Su solicitud del {time} aún está pendiente de envío.',
+  'form.left.sent': 'Hemos recibido su solicitud del {time}.',
+  'form.left.failed': 'No se ha podido enviar su solicitud del {time}: {reason}.',
+  'form.left.unclear': 'No se sabe si su solicitud del {time} ha llegado: {reason}.',
 };
 
 /** The words of consents and notices, each a whole text of its own. */

@@ -97,10 +97,6 @@ export const submit: Pack = {
   'form.cancelled': 'La demande ne sera pas envoyée. Votre saisie est toujours là.',
   'form.cancelled.unclear':
     'Il n’y aura pas d’autre tentative, mais la demande est peut-être déjà arrivée.',
-  'form.left.waiting': 'Votre demande du {time} attend encore d’être envoyée.',
-  'form.left.sent': 'Votre demande du {time} a été reçue.',
-  'form.left.failed': 'Votre demande du {time} n’a pas pu être envoyée\u00a0: {reason}.',
-  'form.left.unclear': 'On ne sait pas si votre demande du {time} est arrivée\u00a0: {reason}.',
   'form.reason.timeout': 'le serveur n’a pas répondu à temps',
   'form.reason.server': 'erreur sur le serveur ({status})',
   'form.reason.refused': 'le serveur n’a pas accepté les données ({status})',
@@ -114,6 +110,13 @@ export const submit: Pack = {
   'form.error.phone.suggest':
     'Vouliez-vous dire {phone}\u202f? Si le numéro est exact, envoyez de nouveau.',
   'form.error.consent': 'La demande ne peut pas être envoyée sans ce consentement.',
+};
+
+export const leftover: Pack = {
+  'form.left.waiting': 'Votre demande du {time} attend encore d’être envoyée.',
+  'form.left.sent': 'Votre demande du {time} a été reçue.',
+  'form.left.failed': 'Votre demande du {time} n’a pas pu être envoyée\u00a0: {reason}.',
+  'form.left.unclear': 'On ne sait pas si votre demande du {time} est arrivée\u00a0: {reason}.',
 };
 
 /** The words of consents and notices, each a whole text of its own. */

@@ -90,10 +90,6 @@ export const submit: Pack = {
   'form.cancel': 'לא לשלוח',
   'form.cancelled': 'הפנייה לא תישלח. מה שהוקלד נשאר כאן.',
   'form.cancelled.unclear': 'לא ייעשה ניסיון נוסף לשלוח, אך ייתכן שהפנייה כבר הגיעה.',
-  'form.left.waiting': 'פנייתך (\u2068{time}\u2069) עדיין ממתינה לשליחה.',
-  'form.left.sent': 'פנייתך (\u2068{time}\u2069) התקבלה.',
-  'form.left.failed': 'שליחת פנייתך (\u2068{time}\u2069) נכשלה: {reason}.',
-  'form.left.unclear': 'לא ידוע אם פנייתך (\u2068{time}\u2069) הגיעה: {reason}.',
   'form.reason.timeout': 'השרת לא השיב בזמן',
   'form.reason.server': 'שגיאה בשרת ({status})',
   'form.reason.refused': 'השרת לא קיבל את הנתונים ({status})',
@@ -105,6 +101,13 @@ export const submit: Pack = {
   'form.error.phone.suggest':
     'האם הכוונה למספר \u2068{phone}\u2069? אם המספר שהוקלד נכון, נא לשלוח שוב.',
   'form.error.consent': 'לא ניתן לשלוח את הפנייה ללא הסכמה זו.',
+};
+
+export const leftover: Pack = {
+  'form.left.waiting': 'פנייתך (\u2068{time}\u2069) עדיין ממתינה לשליחה.',
+  'form.left.sent': 'פנייתך (\u2068{time}\u2069) התקבלה.',
+  'form.left.failed': 'שליחת פנייתך (\u2068{time}\u2069) נכשלה: {reason}.',
+  'form.left.unclear': 'לא ידוע אם פנייתך (\u2068{time}\u2069) הגיעה: {reason}.',
 };
 
 /** The words of consents and notices, each a whole text of its own. */

@@ -95,10 +95,6 @@ export const submit: Pack = {
   'form.cancel': 'Չուղարկել',
   'form.cancelled': 'Հայտը չի ուղարկվի։ Ձեր մուտքագրածը տեղում է։',
   'form.cancelled.unclear': 'Հայտն այլևս չի ուղարկվի, բայց գուցե արդեն տեղ է հասել։',
-  'form.left.waiting': 'Ձեր հայտը ({time}) դեռ սպասում է ուղարկման։',
-  'form.left.sent': 'Ձեր հայտը ({time}) ընդունված է։',
-  'form.left.failed': 'Ձեր հայտը ({time}) չհաջողվեց ուղարկել՝ {reason}։',
-  'form.left.unclear': 'Հայտնի չէ, թե արդյոք Ձեր հայտը ({time}) տեղ է հասել՝ {reason}։',
   'form.reason.timeout': 'սերվերը ժամանակին չպատասխանեց',
   'form.reason.server': 'սխալ սերվերում ({status})',
   'form.reason.refused': 'սերվերը չընդունեց տվյալները ({status})',
@@ -110,6 +106,13 @@ export const submit: Pack = {
   'form.error.phone.suggest':
     'Գուցե նկատի ունեիք {phone} համա՞րը։ Եթե մուտքագրված համարը ճիշտ է, ուղարկեք կրկին։',
   'form.error.consent': 'Առանց այս համաձայնության հայտը հնարավոր չէ ուղարկել։',
+};
+
+export const leftover: Pack = {
+  'form.left.waiting': 'Ձեր հայտը ({time}) դեռ սպասում է ուղարկման։',
+  'form.left.sent': 'Ձեր հայտը ({time}) ընդունված է։',
+  'form.left.failed': 'Ձեր հայտը ({time}) չհաջողվեց ուղարկել՝ {reason}։',
+  'form.left.unclear': 'Հայտնի չէ, թե արդյոք Ձեր հայտը ({time}) տեղ է հասել՝ {reason}։',
 };
 
 /** The words of consents and notices, each a whole text of its own. */

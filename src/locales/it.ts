@@ -95,10 +95,6 @@ export const submit: Pack = {
   'form.cancelled': 'La richiesta non verrà inviata. Quanto ha scritto è ancora qui.',
   'form.cancelled.unclear':
     'L’invio non verrà ritentato, ma la richiesta potrebbe essere già arrivata.',
-  'form.left.waiting': 'La Sua richiesta ({time}) è ancora in attesa di invio.',
-  'form.left.sent': 'La Sua richiesta ({time}) è stata ricevuta.',
-  'form.left.failed': 'Non è stato possibile inviare la Sua richiesta ({time}): {reason}.',
-  'form.left.unclear': 'Non si sa se la Sua richiesta ({time}) sia arrivata: {reason}.',
   'form.reason.timeout': 'il server non ha risposto in tempo',
   'form.reason.server': 'errore sul server ({status})',
   'form.reason.refused': 'il server non ha accettato i dati ({status})',
@@ -109,6 +105,13 @@ export const submit: Pack = {
   'form.error.phone': 'Il numero sembra incompleto. Lo controlli; se è giusto, invii di nuovo.',
   'form.error.phone.suggest': 'Intendeva {phone}? Se il numero è giusto, invii di nuovo.',
   'form.error.consent': 'La richiesta non può essere inviata senza questo consenso.',
+};
+
+export const leftover: Pack = {
+  'form.left.waiting': 'La Sua richiesta ({time}) è ancora in attesa di invio.',
+  'form.left.sent': 'La Sua richiesta ({time}) è stata ricevuta.',
+  'form.left.failed': 'Non è stato possibile inviare la Sua richiesta ({time}): {reason}.',
+  'form.left.unclear': 'Non si sa se la Sua richiesta ({time}) sia arrivata: {reason}.',
 };
 
 /** The words of consents and notices, each a whole text of its own. */

@@ -95,10 +95,6 @@ export const submit: Pack = {
   'form.cancel': 'არ გაიგზავნოს',
   'form.cancelled': 'განაცხადი არ გაიგზავნება. თქვენი შეყვანილი მონაცემები ადგილზეა.',
   'form.cancelled.unclear': 'განაცხადი მეტად აღარ გაიგზავნება, მაგრამ შესაძლოა, უკვე მიღებულია.',
-  'form.left.waiting': 'თქვენი განაცხადი ({time}) ჯერ კიდევ გაგზავნას ელოდება.',
-  'form.left.sent': 'თქვენი განაცხადი ({time}) მიღებულია.',
-  'form.left.failed': 'თქვენი განაცხადის ({time}) გაგზავნა ვერ მოხერხდა: {reason}.',
-  'form.left.unclear': 'უცნობია, მივიდა თუ არა თქვენი განაცხადი ({time}): {reason}.',
   'form.reason.timeout': 'სერვერმა დროულად არ უპასუხა',
   'form.reason.server': 'შეცდომა სერვერზე ({status})',
   'form.reason.refused': 'სერვერმა მონაცემები არ მიიღო ({status})',
@@ -111,6 +107,13 @@ export const submit: Pack = {
   'form.error.phone.suggest':
     'ხომ არ გულისხმობდით ნომერს {phone}? თუ შეყვანილი ნომერი სწორია, გაგზავნეთ ხელახლა.',
   'form.error.consent': 'ამ თანხმობის გარეშე განაცხადის გაგზავნა შეუძლებელია.',
+};
+
+export const leftover: Pack = {
+  'form.left.waiting': 'თქვენი განაცხადი ({time}) ჯერ კიდევ გაგზავნას ელოდება.',
+  'form.left.sent': 'თქვენი განაცხადი ({time}) მიღებულია.',
+  'form.left.failed': 'თქვენი განაცხადის ({time}) გაგზავნა ვერ მოხერხდა: {reason}.',
+  'form.left.unclear': 'უცნობია, მივიდა თუ არა თქვენი განაცხადი ({time}): {reason}.',
 };
 
 /** The words of consents and notices, each a whole text of its own. */

@@ -95,10 +95,6 @@ export const submit: Pack = {
   'form.cancel': 'Жібермеу',
   'form.cancelled': 'Өтінім жіберілмейді. Енгізгеніңіздің бәрі орнында.',
   'form.cancelled.unclear': 'Өтінім қайта жіберілмейді, бірақ ол жетіп үлгерген болуы мүмкін.',
-  'form.left.waiting': 'Өтініміңіз ({time}) әлі жіберілуді күтіп тұр.',
-  'form.left.sent': 'Өтініміңіз ({time}) қабылданды.',
-  'form.left.failed': 'Өтініміңізді ({time}) жіберу мүмкін болмады: {reason}.',
-  'form.left.unclear': 'Өтініміңіздің ({time}) жеткен-жетпегені белгісіз: {reason}.',
   'form.reason.timeout': 'сервер уақытында жауап бермеді',
   'form.reason.server': 'сервердегі қате ({status})',
   'form.reason.refused': 'сервер деректерді қабылдамады ({status})',
@@ -110,6 +106,13 @@ export const submit: Pack = {
   'form.error.phone.suggest':
     'Мүмкін, мына нөмір шығар: {phone}? Енгізілген нөмір дұрыс болса, қайта жіберіңіз.',
   'form.error.consent': 'Бұл келісімсіз өтінімді жіберу мүмкін емес.',
+};
+
+export const leftover: Pack = {
+  'form.left.waiting': 'Өтініміңіз ({time}) әлі жіберілуді күтіп тұр.',
+  'form.left.sent': 'Өтініміңіз ({time}) қабылданды.',
+  'form.left.failed': 'Өтініміңізді ({time}) жіберу мүмкін болмады: {reason}.',
+  'form.left.unclear': 'Өтініміңіздің ({time}) жеткен-жетпегені белгісіз: {reason}.',
 };
 
 /** The words of consents and notices, each a whole text of its own. */

@@ -94,10 +94,6 @@ export const submit: Pack = {
   'form.cancel': 'Nie wysyłaj',
   'form.cancelled': 'Zapytanie nie zostanie wysłane. Wpisane dane pozostały w\u00a0formularzu.',
   'form.cancelled.unclear': 'Nie będzie kolejnych prób wysłania, ale zapytanie mogło już dotrzeć.',
-  'form.left.waiting': 'Twoje zapytanie ({time}) wciąż czeka na wysłanie.',
-  'form.left.sent': 'Twoje zapytanie ({time}) zostało przyjęte.',
-  'form.left.failed': 'Nie udało się wysłać Twojego zapytania ({time}): {reason}.',
-  'form.left.unclear': 'Nie wiadomo, czy Twoje zapytanie ({time}) dotarło: {reason}.',
   'form.reason.timeout': 'serwer nie odpowiedział na czas',
   'form.reason.server': 'błąd na serwerze ({status})',
   'form.reason.refused': 'serwer nie przyjął danych ({status})',
@@ -110,6 +106,13 @@ export const submit: Pack = {
   'form.error.phone.suggest':
     'Czy chodziło o\u00a0{phone}? Jeśli numer jest poprawny, prosimy wysłać ponownie.',
   'form.error.consent': 'Bez tej zgody nie można wysłać zapytania.',
+};
+
+export const leftover: Pack = {
+  'form.left.waiting': 'Twoje zapytanie ({time}) wciąż czeka na wysłanie.',
+  'form.left.sent': 'Twoje zapytanie ({time}) zostało przyjęte.',
+  'form.left.failed': 'Nie udało się wysłać Twojego zapytania ({time}): {reason}.',
+  'form.left.unclear': 'Nie wiadomo, czy Twoje zapytanie ({time}) dotarło: {reason}.',
 };
 
 /** The words of consents and notices, each a whole text of its own. */

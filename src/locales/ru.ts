@@ -77,10 +77,6 @@ export const submit: Pack = {
   'form.cancel': 'Не отправлять',
   'form.cancelled': 'Заявка не уйдёт. Всё, что вы ввели, осталось на месте.',
   'form.cancelled.unclear': 'Больше отправлять не будем, но заявка могла уже дойти.',
-  'form.left.waiting': 'Ваша заявка ({time}) ещё ждёт отправки.',
-  'form.left.sent': 'Ваша заявка ({time}) принята.',
-  'form.left.failed': 'Вашу заявку ({time}) отправить не удалось: {reason}.',
-  'form.left.unclear': 'Неизвестно, дошла ли ваша заявка ({time}): {reason}.',
   'form.reason.timeout': 'сервер не ответил вовремя',
   'form.reason.server': 'ошибка на сервере ({status})',
   'form.reason.refused': 'сервер не принял данные ({status})',
@@ -92,6 +88,13 @@ export const submit: Pack = {
   'form.error.phone.suggest':
     'Возможно, вы имели в виду {phone}? Если номер верный, отправьте ещё раз.',
   'form.error.consent': 'Без этого согласия отправить заявку нельзя.',
+};
+
+export const leftover: Pack = {
+  'form.left.waiting': 'Ваша заявка ({time}) ещё ждёт отправки.',
+  'form.left.sent': 'Ваша заявка ({time}) принята.',
+  'form.left.failed': 'Вашу заявку ({time}) отправить не удалось: {reason}.',
+  'form.left.unclear': 'Неизвестно, дошла ли ваша заявка ({time}): {reason}.',
 };
 
 /** The words of consents and notices, each a whole text of its own. */

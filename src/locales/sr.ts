@@ -93,10 +93,6 @@ export const submit: Pack = {
   'form.cancel': 'Не шаљи',
   'form.cancelled': 'Упит неће бити послат. Све што сте унели је сачувано у форми.',
   'form.cancelled.unclear': 'Упит се више неће слати, али је можда већ стигао.',
-  'form.left.waiting': 'Ваш упит ({time}) још чека на слање.',
-  'form.left.sent': 'Ваш упит ({time}) је примљен.',
-  'form.left.failed': 'Слање вашег упита ({time}) није успело: {reason}.',
-  'form.left.unclear': 'Не зна се да ли је ваш упит ({time}) стигао: {reason}.',
   'form.reason.timeout': 'сервер није одговорио на време',
   'form.reason.server': 'грешка на серверу ({status})',
   'form.reason.refused': 'сервер није прихватио податке ({status})',
@@ -107,6 +103,13 @@ export const submit: Pack = {
   'form.error.phone': 'Број изгледа непотпуно. Проверите га; ако је тачан, пошаљите поново.',
   'form.error.phone.suggest': 'Да ли сте мислили на {phone}? Ако је број тачан, пошаљите поново.',
   'form.error.consent': 'Без овог пристанка упит се не може послати.',
+};
+
+export const leftover: Pack = {
+  'form.left.waiting': 'Ваш упит ({time}) још чека на слање.',
+  'form.left.sent': 'Ваш упит ({time}) је примљен.',
+  'form.left.failed': 'Слање вашег упита ({time}) није успело: {reason}.',
+  'form.left.unclear': 'Не зна се да ли је ваш упит ({time}) стигао: {reason}.',
 };
 
 /** The words of consents and notices, each a whole text of its own. */

@@ -93,10 +93,6 @@ export const submit: Pack = {
   'form.cancel': 'Göndermekten vazgeç',
   'form.cancelled': 'Talebiniz gönderilmeyecek. Yazdıklarınız duruyor.',
   'form.cancelled.unclear': 'Yeniden denenmeyecek, ancak talebiniz çoktan ulaşmış olabilir.',
-  'form.left.waiting': 'Talebiniz ({time}) hâlâ gönderilmeyi bekliyor.',
-  'form.left.sent': 'Talebiniz ({time}) alındı.',
-  'form.left.failed': 'Talebiniz ({time}) gönderilemedi: {reason}.',
-  'form.left.unclear': 'Talebinizin ({time}) ulaşıp ulaşmadığı bilinmiyor: {reason}.',
   'form.reason.timeout': 'sunucu zamanında yanıt vermedi',
   'form.reason.server': 'sunucuda hata ({status})',
   'form.reason.refused': 'sunucu verileri kabul etmedi ({status})',
@@ -107,6 +103,13 @@ export const submit: Pack = {
   'form.error.phone': 'Numara eksik görünüyor. Lütfen kontrol edin; doğruysa yeniden gönderin.',
   'form.error.phone.suggest': '{phone} mu demek istediniz? Numara doğruysa yeniden gönderin.',
   'form.error.consent': 'Bu rıza olmadan talep gönderilemez.',
+};
+
+export const leftover: Pack = {
+  'form.left.waiting': 'Talebiniz ({time}) hâlâ gönderilmeyi bekliyor.',
+  'form.left.sent': 'Talebiniz ({time}) alındı.',
+  'form.left.failed': 'Talebiniz ({time}) gönderilemedi: {reason}.',
+  'form.left.unclear': 'Talebinizin ({time}) ulaşıp ulaşmadığı bilinmiyor: {reason}.',
 };
 
 /** The words of consents and notices, each a whole text of its own. */

@@ -97,10 +97,6 @@ export const submit: Pack = {
   'form.cancelled': 'Ariza yuborilmaydi. Kiritganlaringiz joyida turibdi.',
   'form.cancelled.unclear':
     'Ariza qayta yuborilmaydi, lekin u allaqachon yetib borgan boʻlishi mumkin.',
-  'form.left.waiting': 'Arizangiz ({time}) hali yuborilishini kutmoqda.',
-  'form.left.sent': 'Arizangiz ({time}) qabul qilindi.',
-  'form.left.failed': 'Arizangizni ({time}) yuborib boʻlmadi: {reason}.',
-  'form.left.unclear': 'Arizangiz ({time}) yetib borgan-bormagani nomaʼlum: {reason}.',
   'form.reason.timeout': 'server oʻz vaqtida javob bermadi',
   'form.reason.server': 'serverdagi xato ({status})',
   'form.reason.refused': 'server maʼlumotlarni qabul qilmadi ({status})',
@@ -113,6 +109,13 @@ export const submit: Pack = {
   'form.error.phone.suggest':
     'Balki {phone} raqamini nazarda tutgandirsiz? Kiritilgan raqam toʻgʻri boʻlsa, yana yuboring.',
   'form.error.consent': 'Bu roziliksiz arizani yuborib boʻlmaydi.',
+};
+
+export const leftover: Pack = {
+  'form.left.waiting': 'Arizangiz ({time}) hali yuborilishini kutmoqda.',
+  'form.left.sent': 'Arizangiz ({time}) qabul qilindi.',
+  'form.left.failed': 'Arizangizni ({time}) yuborib boʻlmadi: {reason}.',
+  'form.left.unclear': 'Arizangiz ({time}) yetib borgan-bormagani nomaʼlum: {reason}.',
 };
 
 /** The words of consents and notices, each a whole text of its own. */

@@ -1,4 +1,4 @@
-import { holdBack } from '../effects/holdBack';
+import { askBeforeLeaving } from '../effects/askBeforeLeaving';
 import type { PagePowers } from './powers';
 
 /** A page in a browser. */
@@ -15,5 +15,5 @@ export const browserPowers: PagePowers = {
     addEventListener('pageshow', wake);
     document.addEventListener('visibilitychange', () => document.hidden || wake());
   },
-  askBeforeLeaving: holdBack,
+  askBeforeLeaving,
 };

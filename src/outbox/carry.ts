@@ -32,7 +32,7 @@ export async function carry<Entry extends OutboxEntry>(
     });
     if (!delivery || !next || stop.signal.aborted) return delivery;
     for (const { waits } of hearers) waits(delivery);
-    job.notBeforeMs = next.entry.notBeforeMs;
+    job.notBeforeMs = next.notBeforeMs;
     await nap(job, after, next.afterMs);
     if (stop.signal.aborted) return delivery;
   }

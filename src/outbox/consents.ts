@@ -1,5 +1,5 @@
-import type { ConsentEntry } from '../core/outboxEntry';
 import { readAnswer } from '../core/answer';
+import type { ConsentEntry } from '../core/outboxEntry';
 import { type Post, post } from '../effects/post';
 import { MESSAGES_KEY } from '../effects/unsent';
 import type { ConsentMessage } from '../wire/consent';
@@ -30,13 +30,7 @@ export type Consents = {
 const alone = createLock((_, work) => work());
 
 /** The consent messages of a page. */
-export function createConsents({
-  url,
-  withCookies,
-  isReceiver,
-  answered,
-  log,
-}: Target): Consents {
+export function createConsents({ url, withCookies, isReceiver, answered, log }: Target): Consents {
   const store = openConsentStore();
   const outbox = createOutbox<ConsentEntry>({
     ...browserPowers,

@@ -40,7 +40,5 @@ export const inOurNames: Foreign['inOurNames'] = ({ fields = {} }, faults) => {
 };
 
 function renamed(fields: Contact['fields'], names: Record<string, string>): Contact['fields'] {
-  return Object.fromEntries(
-    Object.entries(fields).map(([id, value]) => [names[id] ?? id, value]),
-  );
+  return Object.fromEntries(Object.entries(fields).map(([id, value]) => [names[id] ?? id, value]));
 }

@@ -1,6 +1,8 @@
 import { LEADS_KEY } from '../effects/unsent';
 import { DATABASE } from './database';
-import { allSpares } from './spares';
+
+/** What the keys of all that stands in `localStorage` of leads begin with. */
+const LEAD_KEYS = LEADS_KEY.slice(0, -1);
 
 /** Notes for pages without a form, which do not look into the database, whether it holds anything to be done. */
 export function markLeads(isWaiting: boolean): void {
@@ -12,15 +14,19 @@ export function markLeads(isWaiting: boolean): void {
   }
 }
 
-/** Whether it is noted, or plain to see, that leads wait. Throws where storage is denied. */
+/** Whether it is noted, or plain to see, that leads wait. */
 export function areLeadsMarked(): boolean {
-  return LEADS_KEY in localStorage || allSpares().length > 0;
+  try {
+    return Object.keys(localStorage).some((key) => key.startsWith(LEAD_KEYS));
+  } catch {
+    return false;
+  }
 }
 
 /** Whether any lead was ever kept here, without making a database to find out. */
 export async function hasLeads(): Promise<boolean> {
+  if (areLeadsMarked()) return true;
   try {
-    if (areLeadsMarked()) return true;
     // Firefox has it since 126; before, the marker alone tells.
     return (await indexedDB.databases()).some(({ name }) => name === DATABASE);
   } catch {

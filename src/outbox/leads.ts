@@ -1,10 +1,10 @@
 import { type ReadAnswer, readAnswer } from '../core/answer';
-import type { AssentConfig, Endpoint } from '../core/config';
+import type { Endpoint } from '../core/config';
 import type { Delivery, Progress } from '../core/delivery';
 import type { Lead } from '../core/lead';
 import { isOver, type LeadEntry } from '../core/outboxEntry';
 import { contactEndpoint, receiverUrl } from '../core/settings';
-import { holdBack } from '../effects/holdBack';
+import { askBeforeLeaving } from '../effects/askBeforeLeaving';
 import { post } from '../effects/post';
 import { browserPowers } from './browserPowers';
 import { freezeLead, type LeadPage } from './freezeLead';
@@ -72,7 +72,7 @@ export function createLeads(page: SendingPage): Leads {
       const { id } = lead;
       if (!frozen.has(id)) frozen.set(id, freezeLead(page, lead, endpoint));
       // Until it stands in the outbox, leaving the page would lose it.
-      const release = holdBack();
+      const release = askBeforeLeaving();
       const entry = await frozen.get(id)?.catch(() => undefined);
       release();
       if (!entry) {

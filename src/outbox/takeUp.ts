@@ -20,7 +20,9 @@ export async function takeUp(
     if (verdict === 'send') await readerFor(request.url);
     if (verdict === 'drop' || verdict === 'leave' || outbox.has(id)) return [];
     if (verdict === 'expire') await store.conclude(entry, UNHEARD);
-    return [{ entry, outcome: verdict === 'send' ? outbox.takeUp(entry) : Promise.resolve(outcome) }];
+    return [
+      { entry, outcome: verdict === 'send' ? outbox.takeUp(entry) : Promise.resolve(outcome) },
+    ];
   });
   const settled = await Promise.allSettled(found);
   await tidy();

@@ -4,9 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { AssentConfig } from '../core/config';
 import { createApp } from './app';
-import { publishTexts } from './publishTexts';
-import { openSqlite } from './store/sqlite';
-import { StoreFailure } from './store/store';
+import { CLOSE_TIMEOUT_MS, HEADERS_TIMEOUT_MS, REQUEST_TIMEOUT_MS } from './http/limits';
+import { publishTexts } from './intake/publishTexts';
+import { StoreFailure } from './store/failure';
+import { openSqlite } from './store/sqlite/openSqlite';
+import { createStore } from './store/store';
 
 /** What a receiver is started with. */
 export type ServeOptions = {
@@ -29,7 +31,7 @@ export type ServeOptions = {
 };
 
 /** A receiver that listens, or one line on why it does not and what to do. */
-export type Served =
+export type Serving =
   | {
       kind: 'serving';
       url: string;
@@ -40,21 +42,16 @@ export type Served =
     }
   | { kind: 'failed'; message: string };
 
-/** Longest time a client may take to send its headers, and its whole request, in milliseconds. */
-const HEADERS_TIMEOUT_MS = 10_000;
-const REQUEST_TIMEOUT_MS = 30_000;
-/** How long requests may go on after a stop was asked for, in milliseconds. */
-const CLOSE_TIMEOUT_MS = 5000;
 /** How often connections that fell idle meanwhile are closed, in milliseconds. */
 const SWEEP_MS = 50;
 
 /** Starts a receiver. Faults that an owner can meet come back as one line; nothing is thrown. */
-export async function serve(options: ServeOptions): Promise<Served> {
+export async function serve(options: ServeOptions): Promise<Serving> {
   const { config, dataFolder, distFolder, host = '127.0.0.1' } = options;
   const { clock = Date.now, log = () => {} } = options;
   const opened = await openSqlite(dataFolder);
   if (opened.kind === 'failed') return opened;
-  const { store } = opened;
+  const store = createStore(opened.database);
   try {
     await publishTexts(config, store, clock());
   } catch (error) {

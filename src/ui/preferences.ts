@@ -46,13 +46,13 @@ export function createPreferences(ports: PreferencesPorts): Preferences {
   for (const [id, service] of Object.entries(config.services ?? {})) {
     services.set(id, createServiceFacts(id, service, undefined, locale, text));
   }
-  const held = gpc ? gpcIds(config) : [];
+  const keptOff = gpc ? gpcIds(config) : [];
   const rows = categories.map(({ id, title, description }) =>
     createCategoryRow({
       id,
       title,
       description,
-      note: held.includes(id) ? text('preferences.gpc') : undefined,
+      note: keptOff.includes(id) ? text('preferences.gpc') : undefined,
       granted: picked[id] === true,
       services: [...services].flatMap(([service, node]) =>
         categoryOfService(config, service) === id ? node : [],
@@ -77,13 +77,6 @@ export function createPreferences(ports: PreferencesPorts): Preferences {
   close.className = 'close';
   close.setAttribute('aria-label', text('preferences.close'));
   close.append(createCloseIcon());
-  const saved =
-    state.kind === 'answered'
-      ? text('preferences.savedAt', {
-          date: formatDay(state.at, locale),
-          expires: formatDay(state.expires, locale),
-        })
-      : text('preferences.unsaved');
   const actions = element(
     'div',
     { class: 'actions' },
@@ -106,7 +99,7 @@ export function createPreferences(ports: PreferencesPorts): Preferences {
         'div',
         { class: 'scroll' },
         element('p', {}, text('preferences.intro')),
-        element('p', { class: 'hint' }, saved),
+        element('p', { class: 'hint' }, savedState(ports)),
         element('ul', { class: 'categories' }, necessary, ...rows),
       ),
       footer,
@@ -116,4 +109,14 @@ export function createPreferences(ports: PreferencesPorts): Preferences {
       services.get(id)?.replaceChildren(...known.childNodes);
     },
   };
+}
+
+/** Since when and until when the choice holds. */
+function savedState({ state, text, locale }: PreferencesPorts): string {
+  return state.kind === 'answered'
+    ? text('preferences.savedAt', {
+        date: formatDay(state.at, locale),
+        expires: formatDay(state.expires, locale),
+      })
+    : text('preferences.unsaved');
 }

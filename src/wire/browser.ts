@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { MAX_ADDRESS_CHARS } from './limits';
 
 const Short = z.string().max(300);
-const Address = z.string().max(2000);
+const Address = z.string().max(MAX_ADDRESS_CHARS);
 const Campaign = z.record(z.string().max(40), Short);
 const Size = z.tuple([z.number(), z.number()]);
 

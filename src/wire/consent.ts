@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { BrowserInfo } from './browser';
+import { WIRE_VERSION } from './limits';
 import { Stamp } from './stamp';
 
 /** What is sent to the receiver after a choice. */
 export const ConsentMessage = z.strictObject({
-  v: z.literal(1),
+  v: z.literal(WIRE_VERSION),
   kind: z.literal('consent'),
   id: z.uuid(),
   stamp: Stamp,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { BrowserInfo } from './browser';
+import { MAX_ADDRESS_CHARS, MAX_VALUE_CHARS, WIRE_VERSION } from './limits';
 import { Stamp } from './stamp';
 
 const Key = z.string().min(1).max(100);
-const Value = z.string().max(4000);
+const Value = z.string().max(MAX_VALUE_CHARS);
 
 /**
  * What tells people from programs, judged by the receiver alone: whether the input that nobody sees
@@ -13,7 +14,7 @@ const Trap = z.strictObject({ filled: z.boolean().optional(), ms: z.number().min
 
 /** One sent form: what was typed, what was agreed to, and, with consent, where the person came from. */
 export const Contact = z.strictObject({
-  v: z.literal(1),
+  v: z.literal(WIRE_VERSION),
   kind: z.literal('contact'),
   id: z.uuid(),
   form: Key,
@@ -21,7 +22,7 @@ export const Contact = z.strictObject({
   typed: z.record(Key, Value).optional(),
   doubts: z.array(Key).max(20).optional(),
   extra: z.record(Key, Value).optional(),
-  page: z.string().min(1).max(2000),
+  page: z.string().min(1).max(MAX_ADDRESS_CHARS),
   stamp: Stamp,
   browser: BrowserInfo.optional(),
   keyHash: z

@@ -1,5 +1,11 @@
 /** Largest request body a receiver reads, in bytes. */
 export const MAX_BODY_BYTES = 16 * 1024;
 
+/** Longest value of one input, in characters. */
+export const MAX_VALUE_CHARS = 4000;
+
+/** Longest address of a page, in characters. */
+export const MAX_ADDRESS_CHARS = 2000;
+
 /** The version of envelope and stamp this release speaks. */
 export const WIRE_VERSION = 1;

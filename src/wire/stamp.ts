@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_ADDRESS_CHARS, WIRE_VERSION } from './limits';
 
 const Id = z.uuid();
 const Name = z.string().min(1).max(100);
@@ -48,7 +49,7 @@ export type Indication = z.infer<typeof Indication>;
 
 /** The claim sent with a decision: what was agreed to, which texts were shown, when, where, how. */
 export const Stamp = z.strictObject({
-  v: z.literal(1),
+  v: z.literal(WIRE_VERSION),
   id: Id,
   at: Instant,
   origin: z.string().min(1).max(300),
@@ -58,7 +59,9 @@ export const Stamp = z.strictObject({
   regime: z.enum(['ru', 'eu', 'uk', 'us-ca']),
   revision: z.int().min(0),
   widget: z.strictObject({ version: Name }),
-  policy: z.strictObject({ url: z.string().max(2000), version: Name.optional() }).optional(),
+  policy: z
+    .strictObject({ url: z.string().max(MAX_ADDRESS_CHARS), version: Name.optional() })
+    .optional(),
   texts: z.array(ShownText).max(40),
   decisions: z.array(Decision).min(1).max(100),
   indication: Indication,

@@ -1,6 +1,7 @@
 // What each kind of page downloads of us, in brotli bytes, from the built `dist/`. Words count in
-// Russian, among the largest. Fails where a figure that is to be held is missed.
-import { readdirSync, readFileSync } from 'node:fs';
+// Russian, among the largest. Fails where a figure that is to be held is missed. `--readme` prints the
+// table of README instead, `--write` puts it there.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 
 const files = readdirSync('dist');
@@ -23,29 +24,61 @@ const WRAPPED = ['forms', 'forms_ru'];
 const OWN = [...WRAPPED, 'ownForm'];
 const SENT = ['submit', 'submit_ru'];
 
-/** Each kind of page with what it loads, and how much that may be where it is held. */
+/** Each kind of page with what it loads, how much that may be where it is held, and its words in README where it stands there. */
 const KINDS = [
-  ['first visit, banner stands', ['eager'], 8192],
-  ['  with preferences opened, in all', ['eager', ...PREFERENCES], 15_360],
-  ['a wrapped form adds on load', WRAPPED, 7168],
-  ['an own form adds on load', OWN, 12_288],
-  ['  somebody turns to a form', SENT],
+  ['first visit, banner stands', ['eager'], 8192, 'until the banner stands, one request'],
+  [
+    '  with preferences opened, in all',
+    ['eager', ...PREFERENCES],
+    15_360,
+    'with preferences opened, in all',
+  ],
+  ['a wrapped form adds on load', WRAPPED, 7168, 'a wrapped form adds on load'],
+  ['an own form adds on load', OWN, 12_288, 'an own form adds on load'],
+  [
+    '  somebody turns to a form',
+    SENT,
+    undefined,
+    'somebody turns to a form: checks, errors, sending, outbox',
+  ],
   ['  wrapped, filled in and sent', [...WRAPPED, ...SENT]],
   ['  own, filled in and sent', [...OWN, ...SENT]],
   ['  a lead of an earlier visit', ['leftover']],
   ['a popup button adds on its click', OWN],
-  ['a phone field on focus', ['phone']],
+  ['a phone field on focus', ['phone'], undefined, 'a phone field on focus: numbering plans'],
   ['  a number from afar', ['phoneWorld']],
   ['a frame that waits', ['placeholders', 'placeholders_ru']],
   ['consent told to the receiver', ['send']],
   ['  with facts about the browser', ['browser']],
 ];
 
-for (const [kind, names, budget] of KINDS) {
-  const bytes = names.reduce((sum, name) => sum + sizeOf(name), 0);
-  const parts = names.map((name) => `${name} ${sizeOf(name)}`).join(' + ');
-  const isOver = budget !== undefined && bytes > budget;
-  if (isOver) process.exitCode = 1;
-  const held = budget === undefined ? '' : isOver ? `  OVER ${budget}` : `  (of ${budget})`;
-  console.log(`${kind.padEnd(34)} ${String(bytes).padStart(6)}  ${parts}${held}`);
+const bytesOf = (names) => names.reduce((sum, name) => sum + sizeOf(name), 0);
+
+/** The table as README shows it. */
+function readmeTable() {
+  const rows = KINDS.filter(([, , , words]) => words).map(
+    ([, names, budget, words]) => `| ${words} | ${bytesOf(names)} |${budget ? ` ${budget}` : ''} |`,
+  );
+  return ['| | bytes | limit |', '| --- | --: | --: |', ...rows].join('\n');
+}
+
+function printAll() {
+  for (const [kind, names, budget] of KINDS) {
+    const bytes = bytesOf(names);
+    const parts = names.map((name) => `${name} ${sizeOf(name)}`).join(' + ');
+    const isOver = budget !== undefined && bytes > budget;
+    if (isOver) process.exitCode = 1;
+    const held = budget === undefined ? '' : isOver ? `  OVER ${budget}` : `  (of ${budget})`;
+    console.log(`${kind.padEnd(34)} ${String(bytes).padStart(6)}  ${parts}${held}`);
+  }
+}
+
+if (process.argv.includes('--readme')) console.log(readmeTable());
+else printAll();
+if (process.argv.includes('--write')) {
+  const readme = readFileSync('README.md', 'utf8');
+  writeFileSync(
+    'README.md',
+    readme.replace(/^\| \| bytes \| limit \|\n(\|.*\n)*/m, `${readmeTable()}\n`),
+  );
 }

@@ -4,10 +4,12 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import type { AssentConfig, Endpoint } from '../../src/core/config';
+import type { Endpoint } from '../../src/core/config';
 import { siteConfig } from '../fixtures/config';
-import { expect, type Site, test } from './site';
+import { putPage, wrappedForm } from './page';
+import type { Site } from './site';
+import { expect, test } from './test';
+import type { Visitor } from './visitor';
 
 test.setTimeout(120_000);
 
@@ -76,40 +78,28 @@ async function startRecipe(name: 'php' | 'express' | 'formspree', site: Site): P
   };
 }
 
-const FORM = `<form data-assent-form="callback"><p><label>Имя <input name="name"></label></p>
-  <p><label>Телефон <input name="phone" type="tel"></label></p><button>Отправить</button></form>`;
-
-async function openForm(page: Page, site: Site, path: string, endpoint: Endpoint) {
-  const { receiver, ...config } = siteConfig() as AssentConfig;
-  site.put(
-    path,
-    `<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>Заявка</title>
-    <script>window.assentConfig = ${JSON.stringify({ ...config, origins: [site.origin], endpoint })}</script>
-    <script async src="/dist/assent.js"></script></head><body><h1>Заявка</h1>${FORM}</body></html>`,
-  );
-  const said: string[] = [];
-  page.on('console', (line) => said.push(line.text()));
-  await page.goto(site.origin + path);
-  await expect(page.getByRole('checkbox', { name: /связаться со мной/ })).toBeVisible();
-  await page.getByLabel('Имя').fill('Анна Каренина');
-  await page.getByLabel('Телефон').fill('8 (999) 123-45-67');
-  await page.getByRole('checkbox', { name: /связаться со мной/ }).check();
-  return { said, send: () => page.getByRole('button', { name: 'Отправить' }).click() };
+/** Opens a page whose form goes to the endpoint, and fills it in. */
+async function openForm(visitor: Visitor, site: Site, path: string, endpoint: Endpoint) {
+  const config = siteConfig({ origins: [site.origin], endpoint });
+  await visitor.page.goto(putPage(site, path, { config, body: wrappedForm() }));
+  await expect(visitor.consentBox).toBeVisible();
+  await visitor.fill();
 }
 
 for (const format of ['form', 'json'] as const) {
   for (const name of ['php', 'express'] as const) {
     test(`${name}, ${format}: keeps the lead with its consent, once; says what is wrong at the field`, async ({
       page,
+      visitor,
       site,
     }) => {
       const recipe = await startRecipe(name, site);
       const endpoint = { url: recipe.url, format, ...(format === 'json' && { idempotent: true }) };
-      const { send } = await openForm(page, site, `/${name}-${format}.html`, endpoint);
+      await openForm(visitor, site, `/${name}-${format}.html`, endpoint);
       // The recipe asks for more than the form does: a number the person insists on.
       await page.getByLabel('Телефон').fill('12345');
-      await send();
-      await send();
+      await visitor.send();
+      await visitor.send();
       await expect(page.getByText('В номере не хватает цифр.').first()).toBeVisible();
       await expect(page.getByLabel('Телефон')).toHaveAttribute('aria-invalid', 'true');
       await expect(page.getByLabel('Имя')).toHaveValue('Анна Каренина');
@@ -118,7 +108,7 @@ for (const format of ['form', 'json'] as const) {
       const posted = page.waitForRequest(
         (one) => one.method() === 'POST' && one.url() === recipe.url,
       );
-      await send();
+      await visitor.send();
       await expect(page.getByText('Заявка принята')).toBeVisible();
       const [lead, ...others] = recipe.leads();
       expect(others).toEqual([]);
@@ -161,18 +151,19 @@ for (const format of ['form', 'json'] as const) {
 
 test('a Formspree-shaped service: its errors stand at the fields, its thanks page is not followed', async ({
   page,
+  visitor,
   site,
 }) => {
   const recipe = await startRecipe('formspree', site);
   const endpoint: Endpoint = { url: recipe.url, format: 'form' };
-  const { send } = await openForm(page, site, '/formspree.html', endpoint);
+  await openForm(visitor, site, '/formspree.html', endpoint);
   await page.getByLabel('Имя').fill('test');
-  await send();
+  await visitor.send();
   await expect(page.getByText('Имя не похоже на настоящее').first()).toBeVisible();
   await expect(page.getByLabel('Имя')).toHaveAttribute('aria-invalid', 'true');
   expect(recipe.leads()).toEqual([]);
   await page.getByLabel('Имя').fill('Анна Каренина');
-  await send();
+  await visitor.send();
   await expect(page.getByText('Заявка принята')).toBeVisible();
   expect(page.url()).toBe(`${site.origin}/formspree.html`);
   expect(recipe.leads()).toMatchObject([
@@ -210,14 +201,16 @@ async function plainServer() {
 
 test('an endpoint without OPTIONS gets nothing, and the owner reads why and what to do', async ({
   page,
+  visitor,
   site,
 }) => {
   const server = await plainServer();
   const endpoint: Endpoint = { url: server.url, format: 'json' };
-  const { said, send } = await openForm(page, site, '/no-options.html', endpoint);
-  await send();
+  const said = visitor.ownLines();
+  await openForm(visitor, site, '/no-options.html', endpoint);
+  await visitor.send();
   await expect(page.getByText(/Отправить не удалось/)).toBeVisible({ timeout: 30_000 });
-  const words = () => said.filter((line) => line.startsWith('[assent]')).join('\n');
+  const words = () => said.join('\n');
   await expect.poll(words).toContain('answer OPTIONS');
   expect(words()).toContain(`Access-Control-Allow-Origin: ${site.origin}`);
   expect(words()).toContain('endpoint.format "form"');
@@ -228,22 +221,24 @@ test('an endpoint without OPTIONS gets nothing, and the owner reads why and what
 
 test('an endpoint without CORS gets a form once: what may have arrived is not sent again', async ({
   page,
+  visitor,
   site,
 }) => {
   const server = await plainServer();
   const endpoint: Endpoint = { url: server.url, format: 'form' };
   await page.clock.install();
-  const { said, send } = await openForm(page, site, '/no-cors.html', endpoint);
-  await send();
+  const said = visitor.ownLines();
+  await openForm(visitor, site, '/no-cors.html', endpoint);
+  await visitor.send();
   await expect(page.getByText(/Отправить не удалось/)).toBeVisible({ timeout: 30_000 });
-  const words = () => said.filter((line) => line.startsWith('[assent]')).join('\n');
+  const words = () => said.join('\n');
   await expect.poll(words).toContain(`Access-Control-Allow-Origin: ${site.origin}`);
   expect(words()).not.toContain('answer OPTIONS');
   // Longer than the first waits between tries.
   await page.clock.fastForward('02:00');
   expect(server.posts()).toHaveLength(1);
   // Pressed again unchanged it goes under the same id, so the owner can tell.
-  await send();
+  await visitor.send();
   await expect.poll(() => server.posts().length).toBe(2);
   const ids = server.posts().map(({ body }) => new URLSearchParams(body).get('_id'));
   expect(ids[0]).toBe(ids[1]);

@@ -1,22 +1,27 @@
-import { action, gated, gatedFile, putPage, ran } from './page';
-import { expect, test } from './site';
+import { gated, gatedFile, putPage } from './page';
+import { expect, test } from './test';
+import { holdTimers } from './timers';
+import { visitorAt } from './visitor';
+import { vitalsOf } from './vitals';
 
 // One test for each line of what other consent managers were seen to do wrong, named by what must not happen.
 
 const VIDEO = '<iframe data-assent-service="video" data-src="/video.html" title="Видео"></iframe>';
 
-test('a hung first script keeps no later one from running', async ({ page, site }) => {
+test('a hung first script keeps no later one from running', async ({ page, visitor, site }) => {
   site.answer('/hang.js', () => undefined);
   site.put('/later.js', "ran.push('later file')");
   const body = `${gatedFile('/hang.js')}${gated('later')}${gatedFile('/later.js')}${gated('other', 'marketing')}`;
-  await page.goto(site.origin + putPage(site, '/field-hung.html', { body }));
-  await action(page, 'accept').click();
-  await expect.poll(() => ran(page)).toEqual(['other']);
-  await expect.poll(() => ran(page), { timeout: 8000 }).toEqual(['other', 'later', 'later file']);
+  const { letGo } = await holdTimers(page, 1000);
+  await page.goto(putPage(site, '/field-hung.html', { body }));
+  await visitor.control('accept').click();
+  await expect.poll(() => visitor.ran()).toEqual(['other']);
+  await letGo();
+  await expect.poll(() => visitor.ran()).toEqual(['other', 'later', 'later file']);
 });
 
-test('marked nodes put in later are not ignored', async ({ page, site }) => {
-  await page.goto(site.origin + putPage(site, '/field-late.html'));
+test('marked nodes put in later are not ignored', async ({ page, visitor, site }) => {
+  await page.goto(putPage(site, '/field-late.html'));
   const insert = (html: string) =>
     page.evaluate((text) => {
       const box = document.createElement('div');
@@ -24,35 +29,39 @@ test('marked nodes put in later are not ignored', async ({ page, site }) => {
       document.body.append(box);
     }, html);
   await insert(gated('before'));
-  await action(page, 'accept').click();
-  await expect.poll(() => ran(page)).toEqual(['before']);
+  await visitor.control('accept').click();
+  await expect.poll(() => visitor.ran()).toEqual(['before']);
   await insert(gated('after') + gated('second', 'marketing'));
-  await expect.poll(() => ran(page)).toEqual(['before', 'after', 'second']);
+  await expect.poll(() => visitor.ran()).toEqual(['before', 'after', 'second']);
 });
 
-test('inline code does not run twice after decline → accept', async ({ page, site }) => {
+test('inline code does not run twice after decline → accept', async ({ page, visitor, site }) => {
   const body = `${gated('inline')}<template data-assent="analytics"><script>ran.push('template')</script></template>`;
-  await page.goto(site.origin + putPage(site, '/field-twice.html', { body }));
-  await action(page, 'decline').click();
+  await page.goto(putPage(site, '/field-twice.html', { body }));
+  await visitor.control('decline').click();
   await page.evaluate('assent.accept()');
   await page.evaluate('assent.accept().then(() => assent.scan())');
-  await expect.poll(() => ran(page)).toEqual(['inline', 'template']);
+  await expect.poll(() => visitor.ran()).toEqual(['inline', 'template']);
   // What ran cannot be stopped: it is gone with the page, and runs once on the next.
   await page.evaluate('void assent.decline()');
-  await expect.poll(() => ran(page)).toEqual([]);
+  await expect.poll(() => visitor.ran()).toEqual([]);
   await page.evaluate('assent.accept()');
-  await expect.poll(() => ran(page)).toEqual(['inline', 'template']);
+  await expect.poll(() => visitor.ran()).toEqual(['inline', 'template']);
 });
 
 for (const host of ['sub.site.localhost', 'a.b.localhost', 'www.shop.co.localhost']) {
-  test(`parent-domain cookies do not survive withdrawal on ${host}`, async ({ page, site }) => {
+  test(`parent-domain cookies do not survive withdrawal on ${host}`, async ({
+    page,
+    visitor,
+    site,
+  }) => {
     const counter = { category: 'analytics', cookies: ['_ga', '_gid*', '/^_x[12]$/'] };
-    const path = putPage(site, '/shop/catalog/field-parent.html', {
+    const address = putPage(site, '/shop/catalog/field-parent.html', {
       config: { services: { counter } },
     });
-    await page.goto(site.on(host) + path);
-    await action(page, 'accept').click();
-    await expect(action(page, 'reopen')).toBeVisible();
+    await page.goto(site.on(host, address));
+    await visitor.control('accept').click();
+    await expect(visitor.control('reopen')).toBeVisible();
     const names = () =>
       page.evaluate(() =>
         document.cookie
@@ -82,11 +91,11 @@ for (const host of ['sub.site.localhost', 'a.b.localhost', 'www.shop.co.localhos
   });
 }
 
-test('storage keys do not survive withdrawal', async ({ page, site }) => {
+test('storage keys do not survive withdrawal', async ({ page, visitor, site }) => {
   const counter = { category: 'analytics', storage: ['visits', 'v_*', '/^__t/'] };
-  const path = putPage(site, '/field-storage.html', { config: { services: { counter } } });
-  await page.goto(site.origin + path);
-  await action(page, 'accept').click();
+  const address = putPage(site, '/field-storage.html', { config: { services: { counter } } });
+  await page.goto(address);
+  await visitor.control('accept').click();
   await page.evaluate(() => {
     for (const area of [localStorage, sessionStorage]) {
       for (const key of ['visits', 'v_1', '__t', 'visits2', 'my_v_1']) area.setItem(key, '1');
@@ -107,14 +116,14 @@ test('another tab’s choice is not missed, and no banner is up after Back', asy
   context,
   site,
 }) => {
-  const path = putPage(site, '/field-tabs.html', { body: gated('inline') });
+  const address = putPage(site, '/field-tabs.html', { body: gated('inline') });
   const [one, two] = [await context.newPage(), await context.newPage()];
-  for (const tab of [one, two]) await tab.goto(site.origin + path);
-  await action(one, 'accept').click();
-  await expect(action(two, 'accept')).toHaveCount(0);
-  await expect.poll(() => ran(two)).toEqual(['inline']);
+  for (const tab of [one, two]) await tab.goto(address);
+  await visitorAt(one).control('accept').click();
+  await expect(visitorAt(two).control('accept')).toHaveCount(0);
+  await expect.poll(() => visitorAt(two).ran()).toEqual(['inline']);
   await one.evaluate('void assent.withdraw()');
-  await expect.poll(() => ran(two)).toEqual([]);
+  await expect.poll(() => visitorAt(two).ran()).toEqual([]);
 
   // Playwright turns the back/forward cache off; this browser has it.
   const browser = await playwright.chromium.launch({
@@ -122,11 +131,12 @@ test('another tab’s choice is not missed, and no banner is up after Back', asy
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
   const page = await browser.newPage();
-  await page.goto(site.origin + path);
-  await expect(action(page, 'accept')).toBeVisible();
+  const visitor = visitorAt(page);
+  await page.goto(address);
+  await expect(visitor.control('accept')).toBeVisible();
   await page.evaluate('window.isSamePage = true');
   // Another origin, so that nothing tells the cached page but its own look at the cookie.
-  await page.goto(site.on('other.localhost') + path);
+  await page.goto(site.on('other.localhost', address));
   const nowDay = Math.floor(Date.now() / 86_400_000);
   await page.context().addCookies([
     {
@@ -136,16 +146,16 @@ test('another tab’s choice is not missed, and no banner is up after Back', asy
     },
   ]);
   await page.goBack({ waitUntil: 'commit' });
-  await expect(action(page, 'reopen')).toBeVisible();
-  await expect(action(page, 'accept')).toHaveCount(0);
-  await expect.poll(() => ran(page)).toEqual(['inline']);
+  await expect(visitor.control('reopen')).toBeVisible();
+  await expect(visitor.control('accept')).toHaveCount(0);
+  await expect.poll(() => visitor.ran()).toEqual(['inline']);
   expect(await page.evaluate('window.isSamePage')).toBe(true);
   await browser.close();
 });
 
-test('the banner is not gone after the body was replaced', async ({ page, site }) => {
-  await page.goto(site.origin + putPage(site, '/field-body.html'));
-  await expect(action(page, 'accept')).toBeVisible();
+test('the banner is not gone after the body was replaced', async ({ page, visitor, site }) => {
+  await page.goto(putPage(site, '/field-body.html'));
+  await expect(visitor.control('accept')).toBeVisible();
   const replace = (html: string) =>
     page.evaluate((text) => {
       const body = document.createElement('body');
@@ -153,28 +163,28 @@ test('the banner is not gone after the body was replaced', async ({ page, site }
       document.documentElement.replaceChild(body, document.body);
     }, html);
   await replace(gated('new'));
-  await expect(action(page, 'accept')).toBeVisible();
+  await expect(visitor.control('accept')).toBeVisible();
   await page.evaluate(() => {
     document.documentElement.innerHTML = '<head></head><body><p>Всё новое</p></body>';
   });
-  await action(page, 'accept').click();
+  await visitor.control('accept').click();
   await replace(gated('newer'));
-  await expect.poll(() => ran(page)).toEqual(['newer']);
+  await expect.poll(() => visitor.ran()).toEqual(['newer']);
 });
 
-test('its own damaged cookie keeps no banner away', async ({ page, context, site }) => {
-  const path = putPage(site, '/field-damaged.html');
+test('its own damaged cookie keeps no banner away', async ({ page, visitor, context, site }) => {
+  const address = putPage(site, '/field-damaged.html');
   for (const value of ['%E0%A4%A', '{"a":1}', '2.1.1.99999.a-1', '1.1.1', '']) {
     await context.addCookies([{ name: 'assent', value, url: site.origin }]);
-    await page.goto(site.origin + path);
-    await expect(action(page, 'decline')).toBeVisible();
+    await page.goto(address);
+    await expect(visitor.control('decline')).toBeVisible();
   }
-  await action(page, 'decline').click();
+  await visitor.control('decline').click();
   await page.reload();
-  await expect(action(page, 'reopen')).toBeVisible();
+  await expect(visitor.control('reopen')).toBeVisible();
 });
 
-test('denied cookies and storage keep no banner away', async ({ page, site }) => {
+test('denied cookies and storage keep no banner away', async ({ page, visitor, site }) => {
   const inner = putPage(site, '/field-denied.html', { body: gated('inline') });
   site.put('/field-frame.html', `<iframe sandbox="allow-scripts" src="${inner}"></iframe>`);
   await page.goto(`${site.origin}/field-frame.html`);
@@ -196,23 +206,23 @@ test('denied cookies and storage keep no banner away', async ({ page, site }) =>
   });
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
-  await page.goto(site.origin + inner);
-  await action(page, 'accept').click();
-  await expect.poll(() => ran(page)).toEqual(['inline']);
+  await page.goto(inner);
+  await visitor.control('accept').click();
+  await expect.poll(() => visitor.ran()).toEqual(['inline']);
   await page.evaluate('document.dispatchEvent(new Event("visibilitychange"))');
-  await expect(action(page, 'reopen')).toBeVisible();
+  await expect(visitor.control('reopen')).toBeVisible();
   expect(await page.evaluate('assent.has("analytics")')).toBe(true);
   expect(faults).toEqual([]);
 });
 
-test('a strict CSP with Trusted Types breaks nothing', async ({ page, site }) => {
+test('a strict CSP with Trusted Types breaks nothing', async ({ page, visitor, site }) => {
   site.put('/csp-file.js', "ran.push('file')");
   site.put('/csp-frame.html', '<p>frame</p>');
   const body = `${gated('inline')}${gatedFile('/csp-file.js')}
     <script type="text/plain" data-assent="analytics" data-type="module">ran.push('module')</script>
     <template data-assent="analytics"><script>ran.push('template')</script><script src="/csp-file.js"></script></template>
     <iframe data-assent="marketing" data-src="/csp-frame.html" title="Видео"></iframe>`;
-  const path = putPage(site, '/field-csp.html', {
+  const address = putPage(site, '/field-csp.html', {
     body,
     nonce: 'abc123',
     headers: {
@@ -226,21 +236,21 @@ test('a strict CSP with Trusted Types breaks nothing', async ({ page, site }) =>
     (line) => /Content Security|Trusted/i.test(line.text()) && broken.push(line.text()),
   );
   page.on('pageerror', (error) => broken.push(error.message));
-  await page.goto(site.origin + path);
-  await action(page, 'choose').click();
+  await page.goto(address);
+  await visitor.control('choose').click();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('group', { name: /Реклам/ })).toBeVisible();
-  await action(page, 'accept').click();
+  await visitor.control('accept').click();
   const all = ['file', 'file', 'inline', 'module', 'template'];
-  await expect.poll(async () => (await ran(page)).sort()).toEqual(all);
+  await expect.poll(async () => (await visitor.ran()).sort()).toEqual(all);
   await expect(page.frameLocator('iframe').getByText('frame')).toBeVisible();
   expect(broken).toEqual([]);
 });
 
-test('no cookie is written before the choice', async ({ page, context, site }) => {
+test('no cookie is written before the choice', async ({ page, visitor, context, site }) => {
   const body = `${gated('inline')}${VIDEO}`;
-  await page.goto(site.origin + putPage(site, '/field-before.html', { body }));
-  await action(page, 'choose').click();
+  await page.goto(putPage(site, '/field-before.html', { body }));
+  await visitor.control('choose').click();
   await page.keyboard.press('Escape');
   await page.evaluate('assent.open("preferences")');
   await page.keyboard.press('Escape');
@@ -249,26 +259,26 @@ test('no cookie is written before the choice', async ({ page, context, site }) =
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });
 
-test('the banner does not wait for window.load', async ({ page, site }) => {
+test('the banner does not wait for window.load', async ({ page, visitor, site }) => {
   site.answer('/slow.png', () => undefined);
   const body = `<img src="/slow.png" alt="">${gated('inline')}`;
-  const path = putPage(site, '/field-slow.html', { body });
-  await page.goto(site.origin + path, { waitUntil: 'commit' });
-  await action(page, 'accept').click();
-  await expect.poll(() => ran(page)).toEqual(['inline']);
+  const address = putPage(site, '/field-slow.html', { body });
+  await page.goto(address, { waitUntil: 'commit' });
+  await visitor.control('accept').click();
+  await expect.poll(() => visitor.ran()).toEqual(['inline']);
   expect(await page.evaluate('document.readyState')).toBe('interactive');
 });
 
-test('the host page’s CSS does not change the buttons', async ({ page, site }) => {
+test('the host page’s CSS does not change the buttons', async ({ page, visitor, site }) => {
   const hostile = `<style>
     *, *::before, *::after { all: unset !important; letter-spacing: 9px !important; color: red !important; }
     button, div, p, a { display: none !important; font: 40px/3 cursive !important; transform: rotate(7deg) !important; }
     #assent-consent, html > div { opacity: .1 !important; visibility: hidden !important; zoom: 3 !important; filter: blur(9px) !important; }
   </style>`;
-  const looks = async (path: string) => {
-    await page.goto(site.origin + path);
-    await expect(action(page, 'decline')).toBeVisible();
-    return action(page, 'decline').evaluate((button) => {
+  const looks = async (address: string) => {
+    await page.goto(address);
+    await expect(visitor.control('decline')).toBeVisible();
+    return visitor.control('decline').evaluate((button) => {
       const { width, height } = button.getBoundingClientRect();
       const { color, backgroundColor, fontSize, fontWeight, letterSpacing, lineHeight } =
         getComputedStyle(button);
@@ -281,14 +291,14 @@ test('the host page’s CSS does not change the buttons', async ({ page, site })
     });
   };
   const own = await looks(putPage(site, '/field-own.html', {}));
-  const path = putPage(site, '/field-hostile.html', { head: hostile });
-  expect(await looks(path)).toEqual(own);
+  const address = putPage(site, '/field-hostile.html', { head: hostile });
+  expect(await looks(address)).toEqual(own);
 });
 
-test('the preferences do not leak focus to the page', async ({ page, site }) => {
+test('the preferences do not leak focus to the page', async ({ page, visitor, site }) => {
   const body = '<button>Снаружи</button><input><a href="/">И ещё</a>';
-  await page.goto(site.origin + putPage(site, '/field-focus.html', { body }));
-  await action(page, 'choose').click();
+  await page.goto(putPage(site, '/field-focus.html', { body }));
+  await visitor.control('choose').click();
   await expect(page.getByRole('dialog')).toBeVisible();
   for (const key of ['Tab', 'Shift+Tab']) {
     for (let step = 0; step < 14; step++) {
@@ -302,17 +312,17 @@ test('the preferences do not leak focus to the page', async ({ page, site }) => 
   }
 });
 
-test('Decline does not load the video', async ({ page, site }) => {
+test('Decline does not load the video', async ({ page, visitor, site }) => {
   site.put('/video.html', '<p>video</p>');
-  await page.goto(site.origin + putPage(site, '/field-video.html', { body: VIDEO }));
+  await page.goto(putPage(site, '/field-video.html', { body: VIDEO }));
   site.forget();
-  await action(page, 'decline').click();
+  await visitor.control('decline').click();
   await page.reload();
   await expect(page.getByRole('group', { name: /Видео/ })).toBeVisible();
   expect(site.requested).not.toContain('/video.html');
 });
 
-test('a form script is not blocked and its lead is not lost', async ({ page, site }) => {
+test('a form script is not blocked and its lead is not lost', async ({ page, visitor, site }) => {
   const leads: string[] = [];
   site.answer('/lead', (request, response) => {
     let body = '';
@@ -341,24 +351,24 @@ test('a form script is not blocked and its lead is not lost', async ({ page, sit
     '<script type="module" src="/form.js"></script>',
     '',
   ]) {
-    const path = putPage(site, '/field-form.html', { head: script, body: form });
-    await page.goto(site.origin + path);
+    const address = putPage(site, '/field-form.html', { head: script, body: form });
+    await page.goto(address);
     await expect(page.locator('#assent-consent')).toBeAttached();
-    if (script.includes('module')) await action(page, 'decline').click();
+    if (script.includes('module')) await visitor.control('decline').click();
     await send();
     await expect.poll(() => leads.splice(0).join()).toContain('79991234567');
   }
   // A wrapped form whose chunk cannot be had stays the site's own.
   await page.route('**/dist/assent.forms.*', (route) => route.abort());
   const wrapped = form.replace('<form', '<form data-assent-form="callback"');
-  const path = putPage(site, '/field-wrapped.html', {
+  const address = putPage(site, '/field-wrapped.html', {
     body: wrapped,
     config: {
       forms: { callback: { purposes: { callback: { required: true } } } },
       endpoint: `${site.origin}/lead`,
     },
   });
-  await page.goto(site.origin + path);
+  await page.goto(address);
   await expect(page.locator('#assent-consent')).toBeAttached();
   await send();
   await expect.poll(() => leads.splice(0).join()).toContain('79991234567');
@@ -366,10 +376,10 @@ test('a form script is not blocked and its lead is not lost', async ({ page, sit
 
 test('duplicate own cookies do not bring the banner back after a choice', async ({
   page,
+  visitor,
   context,
   site,
 }) => {
-  const origin = site.on('sub.site.localhost');
   const nowDay = Math.floor(Date.now() / 86_400_000);
   const record = (bit: number) =>
     `1.1.${nowDay}.${nowDay + 9}.analytics-${bit}~marketing-${bit}~counter-${bit}~video-${bit}`;
@@ -380,25 +390,33 @@ test('duplicate own cookies do not bring the banner back after a choice', async 
     { ...more, value: record(1), domain: '.site.localhost' },
     { ...more, value: record(1), domain: 'sub.site.localhost', path: '/shop' },
   ]);
-  const path = putPage(site, '/shop/field-double.html', { body: gated('inline') });
-  await page.goto(origin + path);
-  await action(page, 'decline').click();
+  const shop = site.on(
+    'sub.site.localhost',
+    putPage(site, '/shop/field-double.html', { body: gated('inline') }),
+  );
+  await page.goto(shop);
+  await visitor.control('decline').click();
+  // What clears the copies away comes as a file of its own.
+  await expect.poll(async () => (await context.cookies(shop)).length).toBe(1);
   await page.reload();
-  await expect(action(page, 'reopen')).toBeVisible();
-  await expect(action(page, 'accept')).toHaveCount(0);
-  expect((await context.cookies(origin + path)).map(({ value }) => value)).toEqual([
+  await expect(visitor.control('reopen')).toBeVisible();
+  await expect(visitor.control('accept')).toHaveCount(0);
+  expect((await context.cookies(shop)).map(({ value }) => value)).toEqual([
     record(0).replace(String(nowDay + 9), String(nowDay + 184)),
   ]);
-  expect(await ran(page)).toEqual([]);
+  expect(await visitor.ran()).toEqual([]);
 });
 
-test('a blocker that hides the banner leaves no scrolling locked', async ({ page, site }) => {
+test('a blocker that hides the banner leaves no scrolling locked', async ({
+  page,
+  visitor,
+  site,
+}) => {
   const body = '<div style="height: 4000px"></div><button onclick="ran.push(1)">Внизу</button>';
   const head = '<style>#assent-consent { display: none !important }</style>';
   for (const layout of ['bar', 'box', 'modal'] as const) {
     await page.goto(
-      site.origin +
-        putPage(site, '/field-hidden.html', { head, body, config: { banner: { layout } } }),
+      putPage(site, '/field-hidden.html', { head, body, config: { banner: { layout } } }),
     );
     await expect(page.locator('#assent-consent')).toBeAttached();
     await page.evaluate(() => {
@@ -407,86 +425,72 @@ test('a blocker that hides the banner leaves no scrolling locked', async ({ page
       sheet.replaceSync(':host { display: none !important }');
       document.querySelector('#assent-consent')?.shadowRoot?.adoptedStyleSheets.push(sheet);
     });
-    await expect(action(page, 'accept')).toBeHidden();
+    await expect(visitor.control('accept')).toBeHidden();
     await page.mouse.move(200, 200);
     await page.mouse.wheel(0, 3000);
     await expect.poll(() => page.evaluate('scrollY')).toBeGreaterThan(1000);
     await page.getByRole('button', { name: 'Внизу' }).click();
-    expect(await ran(page)).toEqual([1]);
+    expect(await visitor.ran()).toEqual([1]);
   }
 });
 
-test('nobody is taken for a robot: navigator.webdriver changes nothing', async ({ page, site }) => {
-  const path = putPage(site, '/field-robot.html', { body: gated('inline') });
-  await page.goto(site.origin + path);
+test('nobody is taken for a robot: navigator.webdriver changes nothing', async ({
+  page,
+  visitor,
+  site,
+}) => {
+  const address = putPage(site, '/field-robot.html', { body: gated('inline') });
+  await page.goto(address);
   expect(await page.evaluate('navigator.webdriver')).toBe(true);
-  await expect(action(page, 'accept')).toBeVisible();
+  await expect(visitor.control('accept')).toBeVisible();
   await page.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, 'webdriver', { get: () => false });
   });
-  await page.goto(site.origin + path);
-  await action(page, 'accept').click();
-  await expect.poll(() => ran(page)).toEqual(['inline']);
+  await page.goto(address);
+  await visitor.control('accept').click();
+  await expect.poll(() => visitor.ran()).toEqual(['inline']);
 });
 
 test('the banner is not the LCP element of a page with a paragraph of its own', async ({
   page,
+  visitor,
   site,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   const words = 'Ремонтируем бытовую технику на дому, с выездом в день обращения. '.repeat(5);
   const head = '<meta name="viewport" content="width=device-width">';
-  await page.goto(
-    site.origin + putPage(site, '/field-lcp.html', { head, body: `<p id="own">${words}</p>` }),
-  );
-  await expect(action(page, 'accept')).toBeVisible();
-  // What is larger still comes last: by then every candidate before it has been told.
-  const candidates = await page.evaluate(
-    () =>
-      new Promise<string[]>((resolve) => {
-        const ids: string[] = [];
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { element?: Element })[]) {
-            ids.push(entry.element?.id ?? 'ours');
-          }
-          if (ids.includes('last')) resolve(ids);
-        }).observe({ type: 'largest-contentful-paint', buffered: true });
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => {
-            const last = document.createElement('p');
-            last.id = 'last';
-            last.style.fontSize = '60px';
-            last.textContent = 'Ремонт '.repeat(40);
-            document.querySelector('h1')?.before(last);
-          }),
-        );
-      }),
-  );
-  expect(candidates).toContain('own');
-  expect(candidates).not.toContain('ours');
+  await page.goto(putPage(site, '/field-lcp.html', { head, body: `<p id="own">${words}</p>` }));
+  await expect(visitor.control('accept')).toBeVisible();
+  const { largest } = await vitalsOf(page);
+  expect(largest).toContain('own');
+  expect(largest).not.toContain('in a shadow');
 });
 
 test('Accept is no slow click: the answer is painted before what it lets run', async ({
   page,
+  visitor,
   site,
 }) => {
-  const busy =
-    "const end = performance.now() + 600; while (performance.now() < end); ran.push('busy')";
-  const body = `<script type="text/plain" data-assent="analytics">${busy}</script>`;
-  await page.goto(site.origin + putPage(site, '/field-inp.html', { body }));
-  await expect(action(page, 'accept')).toBeVisible();
-  const slowest = page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        new PerformanceObserver((list) => {
-          const click = list.getEntries().find(({ name }) => name === 'click');
-          if (click) resolve(click.duration);
-        }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
-      }),
-  );
-  const timeout = new Promise<number>((resolve) => setTimeout(() => resolve(0), 5000));
-  await action(page, 'accept').click();
-  await expect.poll(() => ran(page)).toEqual(['busy']);
-  // A click quicker than 16 ms is not listed at all.
-  expect(await Promise.race([slowest, timeout])).toBeLessThan(600);
+  // A frame may be late on a busy machine: what runs without one after a while waits here.
+  await holdTimers(page, 400);
+  await page.goto(putPage(site, '/field-inp.html', { body: gated('busy') }));
+  await expect(visitor.control('accept')).toBeVisible();
+  await page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('div'));
+    const banner = () =>
+      document.querySelector('#assent-consent')?.shadowRoot?.querySelector('[part=banner]');
+    let isClicked = false;
+    // Called when a frame is laid out, right before it is painted.
+    new ResizeObserver(() => {
+      if (isClicked) Object(window).ran.push(banner() ? 'still asks' : 'answered');
+    }).observe(probe);
+    const press = () =>
+      requestAnimationFrame(() => {
+        isClicked = true;
+        probe.style.height = '1px';
+      });
+    addEventListener('click', press, { capture: true, once: true });
+  });
+  await visitor.control('accept').click();
+  await expect.poll(() => visitor.ran()).toEqual(['answered', 'busy']);
 });

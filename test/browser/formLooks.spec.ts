@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, test } from './site';
-import { control, putWidget } from './widgetPage';
+import { putPage } from './page';
+import { expect, test } from './test';
 
 /** What the endpoint answers, by the name that was typed. */
 const ANSWERS: Record<string, number> = { sent: 201, waiting: 503, failed: 400 };
@@ -20,6 +19,7 @@ for (const look of ['plain', 'soft'] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing in any state of a ${look} form, ${colorScheme}`, async ({
       page,
+      visitor,
       site,
     }) => {
       test.slow();
@@ -37,16 +37,13 @@ for (const look of ['plain', 'soft'] as const) {
       );
       const head =
         '<style>:root { color-scheme: light dark } body { background: Canvas; color: CanvasText }</style>';
-      await page.goto(putWidget(site, '/form-looks.html', config, { head, body }));
-      await control(page, 'decline').click();
+      await page.goto(putPage(site, '/form-looks.html', { config, head, body, isLong: true }));
+      await visitor.control('decline').click();
       for (const state of STATES) await bring(page, state);
       await page.locator('#sent summary').first().click();
-      await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
       // One after the other: forms of one name on one page are a finding of its own.
       for (const state of STATES) {
-        const found = await page.evaluate(
-          `axe.run('#${state}').then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]))`,
-        );
+        const found = await visitor.faults(`#${state}`);
         expect(found, state).toEqual([]);
       }
     });

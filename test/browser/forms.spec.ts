@@ -1,57 +1,21 @@
 import { readFileSync } from 'node:fs';
 import type { Page, Route } from '@playwright/test';
-import Database from 'libsql';
 import type { AssentConfig } from '../../src/core/config';
 import { siteConfig } from '../fixtures/config';
-import { expect, type Receiver, type Site, test } from './site';
+import { type Lead, leadsOf } from './leads';
+import { OWN_FORM, putPage, tagOf, wrappedForm } from './page';
+import type { Receiver, Site } from './site';
+import { expect, test } from './test';
 
-type Lead = {
-  fields: Record<string, string>;
-  typed: Record<string, string>;
-  extra: Record<string, string>;
-  stamp: { texts: { role: string; id: string; sha256: string }[]; decisions: unknown[] };
-  state: string;
-};
+const put = (site: Site, path: string, receiver: Receiver, body = OWN_FORM) =>
+  putPage(site, path, { from: receiver, body });
 
-/** The newest lead in the receiver's own database, read by another process than wrote it. */
-function newestLead({ dataFolder }: Receiver): Lead {
-  const database = new Database(`${dataFolder}/assent.db`, { readonly: true });
-  const row = database
-    .prepare('select * from leads order by received_at desc, rowid desc limit 1')
-    .get() as Record<string, string>;
-  const count = database.prepare('select count(*) as count from leads').get() as { count: number };
-  database.close();
-  expect(count.count).toBeGreaterThan(0);
-  const read = (column: string) => JSON.parse(row[column] ?? '{}');
-  return {
-    fields: read('fields'),
-    typed: read('typed'),
-    extra: read('extra'),
-    stamp: read('stamp'),
-    state: row.state ?? '',
-  };
+/** The lead that came last. */
+function newestLead(receiver: Receiver): Lead {
+  const leads = leadsOf(receiver);
+  expect(leads.length).toBeGreaterThan(0);
+  return leads.at(-1) as Lead; // as was just seen
 }
-
-const TAG = (receiver: Receiver) =>
-  `<script async src="${receiver.origin}/assent.js" data-config="${receiver.origin}/assent.json"></script>`;
-
-function put(site: Site, path: string, receiver: Receiver, body: string): string {
-  site.put(
-    path,
-    `<!doctype html><html lang="ru"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Заявка</title>
-    ${TAG(receiver)}</head><body><main><h1>Заявка</h1>${body}</main></body></html>`,
-  );
-  return site.origin + path;
-}
-
-const OWN = '<div data-assent-form="callback"><a href="tel:+74950000000">Позвоните</a></div>';
-
-async function fill(page: Page, name = 'Анна Каренина', phone = '8 (999) 123-45-67') {
-  await page.getByLabel('Имя').fill(name);
-  await page.getByLabel('Телефон').fill(phone);
-}
-
-const box = (page: Page) => page.getByRole('checkbox', { name: /связаться со мной/ });
 
 /** Each text named in the stamp is answered with the very words that stood on the page. */
 async function expectShownTexts(page: Page, lead: Lead, receiver: Receiver) {
@@ -66,16 +30,17 @@ async function expectShownTexts(page: Page, lead: Lead, receiver: Receiver) {
 
 test('an own form arrives with name, E.164, typed phone and the texts shown', async ({
   page,
+  visitor,
   site,
   receiver,
 }) => {
-  await page.goto(put(site, '/own.html', receiver, OWN));
+  await page.goto(put(site, '/own.html', receiver));
   await expect(page.getByText('Позвоните')).toHaveCount(0);
-  await fill(page);
-  await expect(box(page)).not.toBeChecked();
-  await box(page).check();
+  await visitor.type();
+  await expect(visitor.consentBox).not.toBeChecked();
+  await visitor.consentBox.check();
   const answer = page.waitForResponse(/v1\/contact/);
-  await page.getByRole('button', { name: 'Отправить' }).click();
+  await visitor.send();
   expect((await answer).status()).toBe(201);
   await expect(page.getByRole('status').getByText('Заявка принята')).toBeVisible();
   const lead = newestLead(receiver);
@@ -96,6 +61,7 @@ test('an own form arrives with name, E.164, typed phone and the texts shown', as
 
 test('a wrapped form sends the site’s own inputs and the extra ones, and nothing else', async ({
   page,
+  visitor,
   site,
   receiver,
 }) => {
@@ -104,12 +70,12 @@ test('a wrapped form sends the site’s own inputs and the extra ones, and nothi
     <label>Модель <input name="model"></label> <label>Прочее <input name="other"></label>
     <input type="hidden" name="token" value="secret"><button>Жду звонка</button></form>`;
   await page.goto(put(site, '/wrapped.html', receiver, body));
-  await expect(box(page)).toBeVisible();
+  await expect(visitor.consentBox).toBeVisible();
   await page.getByLabel('Ваше имя').fill('Пётр');
   await page.getByLabel('Телефон').fill('+7 999 765 43 21');
   await page.getByLabel('Модель').fill('LG 42');
   await page.getByLabel('Прочее').fill('лишнее');
-  await box(page).check();
+  await visitor.consentBox.check();
   const answer = page.waitForResponse(/v1\/contact/);
   await page.getByRole('button', { name: 'Жду звонка' }).click();
   expect((await answer).status()).toBe(201);
@@ -122,6 +88,7 @@ test('a wrapped form sends the site’s own inputs and the extra ones, and nothi
 
 test('a public Bootstrap landing page, whose inputs have ids only, sends as it is', async ({
   page,
+  visitor,
   site,
   receiver,
 }) => {
@@ -135,7 +102,7 @@ test('a public Bootstrap landing page, whose inputs have ids only, sends as it i
     template
       .replace('<form id="contactForm"', '<form id="contactForm" data-assent-form="callback"')
       .replace('<html lang="en">', '<html lang="ru">')
-      .replace('</head>', `${TAG(receiver)}</head>`),
+      .replace('</head>', `${tagOf(receiver)}</head>`),
   );
   const foreign: string[] = [];
   await page.route(
@@ -146,13 +113,13 @@ test('a public Bootstrap landing page, whose inputs have ids only, sends as it i
     },
   );
   await page.goto(`${site.origin}/agency.html`);
-  await page.locator('#assent-consent [data-assent-action="decline"]').click();
+  await visitor.control('decline').click();
   const form = page.locator('#contactForm');
-  await expect(box(page)).toBeAttached();
+  await expect(visitor.consentBox).toBeAttached();
   await form.locator('#name').fill('Иван');
   await form.locator('#email').fill('ivan@example.ru');
   await form.locator('#phone').fill('9991112233');
-  await box(page).check();
+  await visitor.consentBox.check();
   const answer = page.waitForResponse(/v1\/contact/);
   await form.locator('#submitButton').click();
   expect((await answer).status()).toBe(201);
@@ -163,26 +130,27 @@ test('a public Bootstrap landing page, whose inputs have ids only, sends as it i
 
 test('without the required box nothing is sent and the person is told', async ({
   page,
+  visitor,
   site,
   receiver,
 }) => {
-  const posts: string[] = [];
-  page.on('request', (request) => request.method() === 'POST' && posts.push(request.url()));
-  await page.goto(put(site, '/box.html', receiver, OWN));
-  await fill(page);
-  await page.getByRole('button', { name: 'Отправить' }).click();
+  const posts = visitor.posts();
+  await page.goto(put(site, '/box.html', receiver));
+  await visitor.type();
+  await visitor.send();
   await expect(page.getByText('Без этого согласия')).toBeVisible();
-  await expect(box(page)).toBeFocused();
-  await expect(box(page)).toHaveAttribute('aria-invalid', 'true');
+  await expect(visitor.consentBox).toBeFocused();
+  await expect(visitor.consentBox).toHaveAttribute('aria-invalid', 'true');
   expect(posts).toEqual([]);
 });
 
 test('opening the full text and its address never ticks the box', async ({
   page,
+  visitor,
   site,
   receiver,
 }) => {
-  await page.goto(put(site, '/texts.html', receiver, OWN));
+  await page.goto(put(site, '/texts.html', receiver));
   const details = page.locator('details').first();
   await details.locator('summary').click();
   const link = details.getByRole('link');
@@ -190,19 +158,20 @@ test('opening the full text and its address never ticks the box', async ({
     'href',
     new RegExp(`^${receiver.origin}/v1/texts/[\\w-]{43}$`),
   );
-  await expect(box(page)).not.toBeChecked();
+  await expect(visitor.consentBox).not.toBeChecked();
   const answer = await page.request.get((await link.getAttribute('href')) ?? '');
   expect(await details.textContent()).toContain(await answer.text());
 });
 
 test('a doubtful number is asked about once, then sent as typed', async ({
   page,
+  visitor,
   site,
   receiver,
 }) => {
-  await page.goto(put(site, '/doubt.html', receiver, OWN));
-  await fill(page, 'Анна', '+7 (899) 912-34-56');
-  await box(page).check();
+  await page.goto(put(site, '/doubt.html', receiver));
+  await visitor.type('Анна', '+7 (899) 912-34-56');
+  await visitor.consentBox.check();
   const send = page.getByRole('button', { name: 'Отправить' });
   await send.click();
   await expect(page.getByLabel('Телефон')).toHaveAttribute('aria-invalid', 'true');
@@ -223,12 +192,13 @@ test.describe('when sending fails', () => {
   ] as const) {
     test(`${name}: the person sees it, what was typed stays, the button comes back`, async ({
       page,
+      visitor,
       site,
       receiver,
     }) => {
-      await page.goto(put(site, '/fails.html', receiver, OWN));
-      await fill(page);
-      await box(page).check();
+      await page.goto(put(site, '/fails.html', receiver));
+      await visitor.type();
+      await visitor.consentBox.check();
       await page.route(/v1\/contact/, fault);
       const send = page.getByRole('button', { name: 'Отправить' });
       await send.click();
@@ -236,7 +206,7 @@ test.describe('when sending fails', () => {
       await expect(page.getByRole('link', { name: '+7 495 000-00-00' })).toBeVisible();
       await expect(page.getByLabel('Имя')).toHaveValue('Анна Каренина');
       await expect(page.getByLabel('Телефон')).toHaveValue(/999/);
-      await expect(box(page)).toBeChecked();
+      await expect(visitor.consentBox).toBeChecked();
       await page.unroute(/v1\/contact/);
       const answer = page.waitForResponse(/v1\/contact/);
       await send.click();
@@ -246,18 +216,11 @@ test.describe('when sending fails', () => {
   }
 });
 
-test('two quick clicks send one lead', async ({ page, site, receiver }) => {
-  await page.goto(put(site, '/double.html', receiver, OWN));
-  await fill(page);
-  await box(page).check();
-  const posts: string[] = [];
-  page.on(
-    'request',
-    (request) =>
-      request.url().includes('/v1/contact') &&
-      request.method() === 'POST' &&
-      posts.push(request.url()),
-  );
+test('two quick clicks send one lead', async ({ page, visitor, site, receiver }) => {
+  await page.goto(put(site, '/double.html', receiver));
+  await visitor.type();
+  await visitor.consentBox.check();
+  const posts = await visitor.leads();
   await page.getByRole('button', { name: 'Отправить' }).dblclick();
   await expect(page.getByText('Заявка принята')).toBeVisible();
   expect(posts).toHaveLength(1);
@@ -265,6 +228,7 @@ test('two quick clicks send one lead', async ({ page, site, receiver }) => {
 
 test('an endpoint of any kind gets plain fields and the consent beside them', async ({
   page,
+  visitor,
   site,
 }) => {
   const bodies: string[] = [];
@@ -281,16 +245,10 @@ test('an endpoint of any kind gets plain fields and the consent beside them', as
     format: 'form',
     fields: { phone: 'PHONE' },
   };
-  site.put(
-    '/any.html',
-    `<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>Заявка</title>
-    <script>window.assentConfig = ${JSON.stringify(siteConfig({ endpoint }))}</script>
-    <script async src="/dist/assent.js"></script></head><body><h1>Заявка</h1>${OWN}</body></html>`,
-  );
-  await page.goto(`${site.origin}/any.html`);
-  await fill(page);
-  await box(page).check();
-  await page.getByRole('button', { name: 'Отправить' }).click();
+  await page.goto(putPage(site, '/any.html', { config: siteConfig({ endpoint }), body: OWN_FORM }));
+  await visitor.type();
+  await visitor.consentBox.check();
+  await visitor.send();
   await expect(page.getByText('Заявка принята')).toBeVisible();
   expect(bodies).toHaveLength(1);
   const sent = new URLSearchParams(bodies[0]);
@@ -303,42 +261,39 @@ test('an endpoint of any kind gets plain fields and the consent beside them', as
 
 test('a site that sends by itself keeps doing so; the receiver gets the stamp alone', async ({
   page,
+  visitor,
   site,
   receiver,
 }) => {
-  const posts: string[] = [];
-  page.on(
-    'request',
-    (request) => request.method() === 'POST' && posts.push(request.postData() ?? ''),
-  );
+  const posts = visitor.posts();
   const body = `<form id="f" data-assent-form="callback"><label>Имя <input name="name"></label>
     <label>Телефон <input name="phone"></label><button>Отправить</button></form>
     <script>window.handed = []; document.getElementById('f').addEventListener('submit', (event) => {
       event.preventDefault(); handed.push(Object.fromEntries(new FormData(event.target))); });</script>`;
   await page.goto(put(site, '/handed.html', receiver, body));
-  await fill(page);
-  await box(page).check();
+  await visitor.type();
+  await visitor.consentBox.check();
   const answer = page.waitForResponse(/v1\/consent/);
-  await page.getByRole('button', { name: 'Отправить' }).click();
+  await visitor.send();
   expect((await answer).status()).toBe(201);
   const handed = (await page.evaluate('handed')) as Record<string, string>[];
   expect(handed).toHaveLength(1);
   expect(handed[0]?.name).toBe('Анна Каренина');
   expect(JSON.parse(handed[0]?.consent ?? '').texts[0].sha256).toMatch(/^[\w-]{43}$/);
   expect(posts).toHaveLength(1);
-  expect(posts[0]).not.toContain('Каренина');
-  expect(posts[0]).not.toContain('999');
+  expect(posts[0]?.postData()).not.toContain('Каренина');
+  expect(posts[0]?.postData()).not.toContain('999');
 });
 
 for (const method of ['get', 'post']) {
   test(`a site’s own ${method} leaves the page with the stamp; the receiver hears of it from the next one`, async ({
     page,
+    visitor,
     site,
     receiver,
   }) => {
     const next = put(site, `/next-${method}.html`, receiver, '<p>Спасибо</p>');
-    const body = `<form data-assent-form="callback" data-assent-mode="stamp" method="${method}" action="${next}">
-      <label>Имя <input name="name"></label> <label>Телефон <input name="phone"></label><button>Отправить</button></form>`;
+    const body = wrappedForm(`data-assent-mode="stamp" method="${method}" action="${next}"`);
     let isFirst = true;
     // The page is gone before this file comes.
     await page.route(/assent\.send\./, (route) => {
@@ -346,11 +301,11 @@ for (const method of ['get', 'post']) {
       isFirst = false;
     });
     await page.goto(put(site, `/stamp-${method}.html`, receiver, body));
-    await fill(page);
-    await box(page).check();
+    await visitor.type();
+    await visitor.consentBox.check();
     const told = page.waitForResponse(/v1\/consent/);
     const left = page.waitForRequest((request) => request.url().startsWith(next));
-    await page.getByRole('button', { name: 'Отправить' }).click();
+    await visitor.send();
     const request = await left;
     const answer = await told;
     expect(answer.status()).toBe(201);
@@ -368,11 +323,11 @@ for (const method of ['get', 'post']) {
 
 test('a form the configuration does not know stays the site’s own', async ({
   page,
+  visitor,
   site,
   receiver,
 }) => {
-  const said: string[] = [];
-  page.on('console', (line) => said.push(line.text()));
+  const said = visitor.consoleLines();
   const body = '<div data-assent-form="nobody"><a href="tel:1">Позвоните</a></div>';
   await page.goto(put(site, '/unknown.html', receiver, body));
   await expect.poll(() => said.join()).toMatch(/nobody.*callback/);
@@ -381,33 +336,29 @@ test('a form the configuration does not know stays the site’s own', async ({
 
 test('axe finds nothing on own and wrapped forms, also with errors, light and dark', async ({
   page,
+  visitor,
   site,
   receiver,
 }) => {
-  const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.goto(put(site, '/axe-form.html', receiver, OWN));
-    await expect(box(page)).toBeVisible();
-    await page.getByRole('button', { name: 'Отправить' }).click();
+    await page.goto(put(site, '/axe-form.html', receiver));
+    await expect(visitor.consentBox).toBeVisible();
+    await visitor.send();
     await expect(page.getByLabel('Имя')).toBeFocused();
-    await page.evaluate(axe);
-    const violations = await page.evaluate(
-      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]))',
-    );
-    expect(violations).toEqual([]);
+    expect(await visitor.faults()).toEqual([]);
   }
 });
 
-test('the whole form works by keyboard', async ({ page, site, receiver }) => {
-  await page.goto(put(site, '/keyboard.html', receiver, OWN));
-  await page.locator('#assent-consent [data-assent-action="decline"]').click();
+test('the whole form works by keyboard', async ({ page, visitor, site, receiver }) => {
+  await page.goto(put(site, '/keyboard.html', receiver));
+  await visitor.control('decline').click();
   await page.getByLabel('Имя').focus();
   await page.keyboard.type('Анна');
   await page.keyboard.press('Tab');
   await page.keyboard.type('89991234567');
   await page.keyboard.press('Tab');
-  await expect(box(page)).toBeFocused();
+  await expect(visitor.consentBox).toBeFocused();
   await page.keyboard.press('Space');
   const answer = page.waitForResponse(/v1\/contact/);
   await page.getByLabel('Имя').press('Enter');

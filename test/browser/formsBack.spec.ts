@@ -1,6 +1,9 @@
 import type { Browser, Page } from '@playwright/test';
 import { siteConfig } from '../fixtures/config';
-import { test as base, expect, type Site } from './site';
+import { OWN_FORM, putPage, wrappedForm } from './page';
+import type { Site } from './site';
+import { test as base, expect } from './test';
+import { visitorAt } from './visitor';
 
 /** Playwright turns the back/forward cache off; this browser has it. */
 const test = base.extend<object, { cached: Browser }>({
@@ -17,11 +20,7 @@ const test = base.extend<object, { cached: Browser }>({
   ],
 });
 
-const KINDS = {
-  own: '<div data-assent-form="callback"></div>',
-  wrapped: `<form data-assent-form="callback"><label>Имя <input name="name"></label>
-    <label>Телефон <input name="phone" type="tel"></label><button>Отправить</button></form>`,
-};
+const KINDS = { own: OWN_FORM, wrapped: wrappedForm() };
 
 /** What reached the endpoint, and what makes it answer. */
 type Endpoint = { ids: string[]; answer: Promise<void> };
@@ -45,26 +44,17 @@ async function open(site: Site, browser: Browser, body: string) {
   const config = siteConfig({
     endpoint: { url: `${site.origin}/lead-${name}`, idempotent: true },
   });
-  site.put(
-    `/${name}.html`,
-    `<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>Заявка</title><link rel="icon" href="data:,">
-    <script>window.assentConfig = ${JSON.stringify(config)}; addEventListener('pageshow', (event) => { window.isBack = event.persisted })</script>
-    <script async src="/dist/assent.js"></script></head><body><main><h1>Заявка</h1>${body}</main></body></html>`,
-  );
+  const head =
+    "<script>addEventListener('pageshow', (event) => { window.isBack = event.persisted })</script>";
   const context = await browser.newContext({ locale: 'ru-RU' });
   const page = await context.newPage();
-  await page.goto(`${site.origin}/${name}.html`);
-  await page.locator('#assent-consent [data-assent-action="decline"]').click();
-  return { page, endpoint };
+  const visitor = visitorAt(page);
+  await page.goto(putPage(site, `/${name}.html`, { config, head, body }));
+  await visitor.control('decline').click();
+  return { visitor, page, endpoint };
 }
 
 const button = (page: Page) => page.locator('form button:not([type=button])');
-
-async function fill(page: Page, name: string) {
-  await page.getByLabel('Имя').fill(name);
-  await page.getByLabel('Телефон').fill('8 999 123 45 67');
-  await page.getByRole('checkbox', { name: /связаться со мной/ }).check();
-}
 
 /** Away to another site and back, into the very page that was left. */
 async function awayAndBack(page: Page, site: Site) {
@@ -79,8 +69,8 @@ for (const [kind, body] of Object.entries(KINDS)) {
     site,
     cached,
   }) => {
-    const { page, endpoint } = await open(site, cached, body);
-    await fill(page, 'Анна');
+    const { visitor, page, endpoint } = await open(site, cached, body);
+    await visitor.fill('Анна');
     await awayAndBack(page, site);
     await expect(page.getByLabel('Имя')).toHaveValue('Анна');
     await button(page).click();
@@ -92,12 +82,12 @@ for (const [kind, body] of Object.entries(KINDS)) {
     site,
     cached,
   }) => {
-    const { page, endpoint } = await open(site, cached, body);
+    const { visitor, page, endpoint } = await open(site, cached, body);
     let release = () => {};
     endpoint.answer = new Promise((resolve) => {
       release = resolve;
     });
-    await fill(page, 'Вера');
+    await visitor.fill('Вера');
     await button(page).click();
     await expect.poll(() => endpoint.ids.length).toBe(1);
     await expect(button(page)).toHaveAttribute('aria-busy', 'true');
@@ -115,15 +105,15 @@ for (const [kind, body] of Object.entries(KINDS)) {
     site,
     cached,
   }) => {
-    const { page, endpoint } = await open(site, cached, body);
-    await fill(page, 'Глеб');
+    const { visitor, page, endpoint } = await open(site, cached, body);
+    await visitor.fill('Глеб');
     await button(page).click();
     await expect(page.getByText('Заявка принята')).toBeVisible();
     await awayAndBack(page, site);
     await expect(button(page)).not.toHaveAttribute('aria-busy');
     await button(page).click();
     expect(endpoint.ids).toHaveLength(1);
-    await fill(page, 'Дарья');
+    await visitor.fill('Дарья');
     await button(page).click();
     await expect.poll(() => new Set(endpoint.ids).size).toBe(2);
     await expect(page.getByText('Заявка принята')).toBeVisible();

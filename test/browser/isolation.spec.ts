@@ -1,5 +1,5 @@
-import { expect, test } from './site';
-import { bannerOf, boxOf, control, putWidget } from './widgetPage';
+import { putPage } from './page';
+import { expect, test } from './test';
 
 const HOSTILE = `<style>
   * { all: unset !important; font-size: 60px !important }
@@ -21,24 +21,24 @@ const picture = `[...document.querySelector('#assent-consent').shadowRoot.queryS
 })`;
 
 for (const layout of ['bar', 'box', 'modal'] as const) {
-  test(`a hostile page changes nothing in the ${layout}`, async ({ page, site }) => {
+  test(`a hostile page changes nothing in the ${layout}`, async ({ page, visitor, site }) => {
     const config = { banner: { layout } };
-    await page.goto(
-      putWidget(site, '/calm.html', config, { head: '<style>body{font-family:serif}</style>' }),
-    );
-    await expect(control(page, 'accept')).toBeVisible();
+    // In the browser's own font, as the hostile page leaves it: whatever this machine has for it.
+    await page.goto(putPage(site, '/calm.html', { config, isLong: true }));
+    await expect(visitor.control('accept')).toBeVisible();
     const calm = await page.evaluate(picture);
-    await page.goto(putWidget(site, '/hostile.html', config, { head: HOSTILE }));
-    await expect(control(page, 'decline')).toBeVisible();
+    await page.goto(putPage(site, '/hostile.html', { config, head: HOSTILE, isLong: true }));
+    await expect(visitor.control('decline')).toBeVisible();
     expect(await page.evaluate(picture)).toEqual(calm);
-    expect(await boxOf(page, 'accept')).toEqual(await boxOf(page, 'decline'));
-    await control(page, 'decline').click();
-    await expect(bannerOf(page)).toHaveCount(0);
+    expect(await visitor.boxOf('accept')).toEqual(await visitor.boxOf('decline'));
+    await visitor.control('decline').click();
+    await expect(visitor.banner).toHaveCount(0);
   });
 }
 
 test('the page is as it was, but for the scroll padding while the banner stands', async ({
   page,
+  visitor,
   site,
 }) => {
   const styles = () =>
@@ -47,19 +47,19 @@ test('the page is as it was, but for the scroll padding while the banner stands'
       ...Object.values(element.getBoundingClientRect().toJSON()), getComputedStyle(element).font,
     ])`);
   site.put('/bare.html', '');
-  const address = putWidget(site, '/outside.html');
+  const address = putPage(site, '/outside.html', { isLong: true });
   await page.route('**/assent.js', (route) => route.abort());
   await page.goto(address);
   const bare = (await styles()) as unknown[][];
   await page.unroute('**/assent.js');
   await page.goto(address);
-  await expect(control(page, 'accept')).toBeVisible();
+  await expect(visitor.control('accept')).toBeVisible();
   await expect
     .poll(() => page.evaluate('parseInt(document.documentElement.style.scrollPaddingBottom)'))
     .toBeGreaterThan(50);
   const [, ...within] = (await styles()) as unknown[][];
   expect(within).toEqual(bare.slice(1));
-  await control(page, 'decline').click();
+  await visitor.control('decline').click();
   await expect
     .poll(() => page.evaluate('document.documentElement.getAttribute("style") || ""'))
     .toBe('');

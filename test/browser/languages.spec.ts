@@ -1,37 +1,18 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import type { AssentConfig } from '../../src/core/config';
 import { packs } from '../../src/locales/all';
 import { TAGS } from '../../src/locales/tags';
-import { siteConfig } from '../fixtures/config';
-import { expect, type Receiver, type Site, test } from './site';
+import { OWN_FORM, putPage } from './page';
+import type { Site } from './site';
+import { expect, test } from './test';
+import { visitorAt } from './visitor';
+import { drawn } from './vitals';
 
 const packOf = (tag: string) => packs[tag] ?? {};
 
-const action = (page: Page, name: string) =>
-  page.locator(`#assent-consent [data-assent-action="${name}"]`);
-
-/** A page in a language, with the receiver's own widget and configuration and an own form. */
-function put(site: Site, tag: string, receiver: Receiver): string {
-  const path = `/language-${tag}.html`;
-  site.put(
-    path,
-    `<!doctype html><html lang="${tag}"><head><meta charset="utf-8"><title>—</title>
-    <script async src="${receiver.origin}/assent.js" data-config="${receiver.origin}/assent.json"></script></head>
-    <body><main><div data-assent-form="callback"></div></main></body></html>`,
-  );
-  return site.origin + path;
-}
-
 /** A page whose configuration stands in it. */
-function putInline(site: Site, path: string, lang: string, config: Partial<AssentConfig>): string {
-  site.put(
-    path,
-    `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>—</title>
-    <script>window.assentConfig = ${JSON.stringify(siteConfig({ forms: {}, ...config }))}</script>
-    <script async src="/dist/assent.js"></script></head><body></body></html>`,
-  );
-  return site.origin + path;
-}
+const put = (site: Site, path: string, lang: string, config: Partial<AssentConfig>) =>
+  putPage(site, path, { lang, config });
 
 /** The pieces of text in an element, and what stands in for text in its attributes. */
 function piecesIn(locator: Locator): Promise<string[]> {
@@ -60,6 +41,7 @@ function leftOver(pieces: string[], tag: string): string[] {
 for (const tag of TAGS.split(' ')) {
   test(`${tag}: banner, preferences and form speak it, and the receiver knows the words`, async ({
     page,
+    visitor,
     site,
     receiver,
   }) => {
@@ -69,11 +51,12 @@ for (const tag of TAGS.split(' ')) {
       const [, name] = /assent\.(\w+_\w\w)\./.exec(request.url()) ?? [];
       if (name) asked.add(name);
     });
-    await page.goto(put(site, tag, receiver));
-    const banner = page.locator('#assent-consent [part=banner]');
-    await expect(action(page, 'accept')).toHaveText(pack['banner.accept'] ?? '');
-    await expect(action(page, 'decline')).toHaveText(pack['banner.decline'] ?? '');
-    expect(leftOver(await piecesIn(banner), tag)).toEqual([]);
+    await page.goto(
+      putPage(site, `/language-${tag}.html`, { lang: tag, from: receiver, body: OWN_FORM }),
+    );
+    await expect(visitor.control('accept')).toHaveText(pack['banner.accept'] ?? '');
+    await expect(visitor.control('decline')).toHaveText(pack['banner.decline'] ?? '');
+    expect(leftOver(await piecesIn(visitor.banner), tag)).toEqual([]);
 
     const form = page.locator('form.assent-form');
     // On localhost a form waits for the checker, which a busy machine packs for a while.
@@ -88,17 +71,17 @@ for (const tag of TAGS.split(' ')) {
       await expect(box).toHaveAttribute('dir', pack.dir ?? '');
     }
     const direction = (one: Locator) => one.evaluate((node) => getComputedStyle(node).direction);
-    expect(await direction(banner)).toBe(pack.dir);
+    expect(await direction(visitor.banner)).toBe(pack.dir);
     expect(await direction(form)).toBe(pack.dir);
     // Digits with a plus run from left to right everywhere.
     expect(await direction(form.locator('input[type=tel]'))).toBe('ltr');
 
     await page.setViewportSize({ width: 320, height: 480 });
     for (const name of ['accept', 'decline', 'choose']) {
-      await expect(action(page, name)).toBeInViewport({ ratio: 1 });
+      await expect(visitor.control(name)).toBeInViewport({ ratio: 1 });
     }
 
-    await action(page, 'choose').click();
+    await visitor.control('choose').click();
     const dialog = page.getByRole('dialog', { name: pack['preferences.title'] ?? '' });
     await expect(dialog).toBeVisible();
     for (const category of ['analytics', 'marketing']) {
@@ -110,7 +93,7 @@ for (const tag of TAGS.split(' ')) {
     await page.keyboard.press('Escape');
 
     const answer = page.waitForResponse(/\/v1\/consent$/);
-    await action(page, 'accept').click();
+    await visitor.control('accept').click();
     const response = await answer;
     expect(response.status()).toBe(201);
     expect(JSON.parse(response.request().postData() ?? '')).toMatchObject({
@@ -121,7 +104,7 @@ for (const tag of TAGS.split(' ')) {
     const shown = [...(isInside ? [] : ['banner']), 'forms', 'preferences', 'submit'];
     expect([...asked].sort()).toEqual(shown.map((view) => `${view}_${tag}`));
 
-    await action(page, 'reopen').click();
+    await visitor.control('reopen').click();
     await expect(dialog).toBeVisible();
     const saved = await piecesIn(dialog);
     expect(leftOver(saved, tag)).toEqual([]);
@@ -136,14 +119,15 @@ const acceptIn = (tag: string) => packOf(tag)['banner.accept'] ?? '';
 
 test('the configuration goes before the page, the page before the browser', async ({
   page,
+  visitor,
   site,
 }) => {
-  await page.goto(putInline(site, '/fixed.html', 'ru', { locale: 'he' }));
-  await expect(action(page, 'accept')).toHaveText(acceptIn('he'));
-  await page.goto(putInline(site, '/by-page.html', 'de-AT', {}));
-  await expect(action(page, 'accept')).toHaveText(acceptIn('de'));
-  await page.goto(putInline(site, '/by-browser.html', '', {}));
-  await expect(action(page, 'accept')).toHaveText(acceptIn('ru'));
+  await page.goto(put(site, '/fixed.html', 'ru', { locale: 'he' }));
+  await expect(visitor.control('accept')).toHaveText(acceptIn('he'));
+  await page.goto(put(site, '/by-page.html', 'de-AT', {}));
+  await expect(visitor.control('accept')).toHaveText(acceptIn('de'));
+  await page.goto(put(site, '/by-browser.html', '', {}));
+  await expect(visitor.control('accept')).toHaveText(acceptIn('ru'));
 });
 
 test('a language nobody here speaks falls back to Russian in Russia and English elsewhere', async ({
@@ -151,16 +135,18 @@ test('a language nobody here speaks falls back to Russian in Russia and English 
   site,
 }) => {
   const page = await browser.newPage({ locale: 'fi-FI' });
-  await page.goto(putInline(site, '/unknown-ru.html', 'fi', {}));
-  await expect(action(page, 'accept')).toHaveText(acceptIn('ru'));
-  await page.goto(putInline(site, '/unknown-eu.html', 'fi', { regime: 'eu' }));
-  await expect(action(page, 'accept')).toHaveText(acceptIn('en'));
+  const visitor = visitorAt(page);
+  await page.goto(put(site, '/unknown-ru.html', 'fi', {}));
+  await expect(visitor.control('accept')).toHaveText(acceptIn('ru'));
+  await page.goto(put(site, '/unknown-eu.html', 'fi', { regime: 'eu' }));
+  await expect(visitor.control('accept')).toHaveText(acceptIn('en'));
   await expect(page.locator('#assent-consent')).toHaveAttribute('lang', 'en');
   await page.close();
 });
 
 test('while a language is on its way nothing is shown; where it never comes another one speaks', async ({
   page,
+  visitor,
   site,
 }) => {
   let release = () => {};
@@ -171,23 +157,25 @@ test('while a language is on its way nothing is shown; where it never comes anot
     await held;
     await route.abort();
   });
-  await page.goto(putInline(site, '/never.html', 'de', { regime: 'eu' }), {
+  const asked = page.waitForRequest(/assent\.banner_de\./);
+  await page.goto(put(site, '/never.html', 'de', { regime: 'eu' }), {
     waitUntil: 'domcontentloaded',
   });
   await page.waitForFunction('window.assent');
-  await page.waitForTimeout(300);
+  await asked;
+  await drawn(page);
   await expect(page.locator('#assent-consent')).toHaveCount(1);
-  await expect(action(page, 'accept')).toHaveCount(0);
+  await expect(visitor.control('accept')).toHaveCount(0);
   release();
-  await expect(action(page, 'accept')).toHaveText(acceptIn('en'));
-  await action(page, 'choose').click();
+  await expect(visitor.control('accept')).toHaveText(acceptIn('en'));
+  await visitor.control('choose').click();
   await expect(page.getByRole('dialog', { name: 'Cookie settings' })).toBeVisible();
 });
 
-test('what was granted runs without waiting for the language', async ({ page, site }) => {
-  const address = putInline(site, '/granted.html', 'de', {});
+test('what was granted runs without waiting for the language', async ({ page, visitor, site }) => {
+  const address = put(site, '/granted.html', 'de', {});
   await page.goto(address);
-  await action(page, 'accept').click();
+  await visitor.control('accept').click();
   await page.route(/assent\.banner_de\./, () => {});
   await page.goto(address, { waitUntil: 'commit' });
   await page.evaluate(() => {
@@ -198,5 +186,5 @@ test('what was granted runs without waiting for the language', async ({ page, si
     document.documentElement.append(script);
   });
   await page.waitForFunction('window.ran');
-  await expect(action(page, 'reopen')).toHaveCount(0);
+  await expect(visitor.control('reopen')).toHaveCount(0);
 });

@@ -1,20 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { siteConfig } from '../fixtures/config';
-import { expect, type Site, test } from './site';
+import { OWN_FORM, putPage, wrappedForm } from './page';
+import type { Site } from './site';
+import { expect, test } from './test';
 
-const accept = (page: Page) => page.locator('#assent-consent [data-assent-action="accept"]');
 const json = JSON.stringify(siteConfig({ forms: {} }));
 
-function put(site: Site, path: string, head: string, body = '', headers = {}): string {
-  site.put(
-    path,
-    `<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>Страница</title>${head}</head><body><h1>Страница</h1>${body}</body></html>`,
-    headers,
-  );
-  return site.origin + path;
-}
+/** A page with nothing of ours but what the test puts there. */
+const put = (site: Site, path: string, tag: string, body = '') =>
+  putPage(site, path, { config: false, tag, body });
 
 const TAG = '<script async src="/dist/assent.js"></script>';
 const ELEMENT = `<script type="application/json" id="assent-config">${json}</script>`;
@@ -35,10 +30,10 @@ test.describe('the configuration is found', () => {
       '',
     ],
   ] as const) {
-    test(name, async ({ page, site }) => {
+    test(name, async ({ page, visitor, site }) => {
       site.put('/c.json', json);
       await page.goto(put(site, '/found.html', head, body));
-      await expect(accept(page)).toBeVisible();
+      await expect(visitor.control('accept')).toBeVisible();
     });
   }
 });
@@ -73,9 +68,8 @@ test.describe('what cannot be read is said, and the page stays silent', () => {
       /endpoint.*https/,
     ],
   ] as const) {
-    test(name, async ({ page, site }) => {
-      const said: string[] = [];
-      page.on('console', (line) => said.push(line.text()));
+    test(name, async ({ page, visitor, site }) => {
+      const said = visitor.consoleLines();
       await page.goto(put(site, '/silent.html', head));
       await expect.poll(() => said.join('\n')).toMatch(words);
       await expect(page.locator('#assent-consent')).toHaveCount(0);
@@ -84,39 +78,36 @@ test.describe('what cannot be read is said, and the page stays silent', () => {
   }
 });
 
-test('a tag with integrity holds every chunk to its digest', async ({ page, site }) => {
+test('a tag with integrity holds every chunk to its digest', async ({ page, visitor, site }) => {
   const digest = createHash('sha384').update(readFileSync('dist/assent.js')).digest('base64');
   const tag = `<script async src="/dist/assent.js" integrity="sha384-${digest}" crossorigin="anonymous"></script>`;
   const address = put(site, '/integrity.html', ELEMENT + tag);
   await page.goto(address);
-  await page.locator('#assent-consent [data-assent-action="choose"]').click();
+  await visitor.control('choose').click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.route(/assent\.preferences\./, async (route) => {
     const answer = await route.fetch();
     await route.fulfill({ response: answer, body: `${await answer.text()} ` });
   });
-  const said: string[] = [];
-  page.on('console', (line) => said.push(line.text()));
+  const said = visitor.consoleLines();
   await page.goto(address);
-  await page.locator('#assent-consent [data-assent-action="choose"]').click();
+  await visitor.control('choose').click();
   await expect.poll(() => said.join('\n')).toMatch(/\[assent\].*preferences.*could not be loaded/);
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(accept(page)).toBeVisible();
+  await expect(visitor.control('accept')).toBeVisible();
 });
 
-test('a chunk that is missing leaves own forms their fallback', async ({ page, site }) => {
+test('a chunk that is missing leaves own forms their fallback', async ({ page, visitor, site }) => {
   await page.route(/assent\.forms\./, (route) => route.abort());
-  const config = JSON.stringify(siteConfig({ endpoint: `${site.origin}/lead` }));
-  const body = '<div data-assent-form="callback"><a href="tel:1">Позвоните</a></div>';
-  await page.goto(
-    put(site, '/missing.html', `<script>window.assentConfig = ${config}</script>${TAG}`, body),
-  );
-  await expect(accept(page)).toBeVisible();
+  const config = siteConfig({ endpoint: `${site.origin}/lead` });
+  await page.goto(putPage(site, '/missing.html', { config, body: OWN_FORM }));
+  await expect(visitor.control('accept')).toBeVisible();
   await expect(page.getByText('Позвоните')).toBeVisible();
 });
 
 test('on an insecure page banner and gate work, forms stay the site’s own and the console says why', async ({
   page,
+  visitor,
   site,
 }) => {
   const origin = site.on('insecure.test');
@@ -124,27 +115,28 @@ test('on an insecure page banner and gate work, forms stay the site’s own and 
     const { pathname } = new URL(route.request().url());
     await route.fulfill({ response: await route.fetch({ url: site.origin + pathname }) });
   });
-  const said: string[] = [];
-  page.on('console', (line) => said.push(line.text()));
-  const config = JSON.stringify(siteConfig({ receiver: 'https://leads.example' }));
-  const body =
-    '<form data-assent-form="callback"><input name="name"><input name="phone"><button>Отправить</button></form>';
-  put(site, '/insecure.html', `<script>window.assentConfig = ${config}</script>${TAG}`, body);
+  const said = visitor.consoleLines();
+  const config = siteConfig({ receiver: 'https://leads.example' });
+  putPage(site, '/insecure.html', { config, body: wrappedForm() });
   await page.goto(`${origin}/insecure.html`);
-  await accept(page).click();
-  await expect(page.locator('#assent-consent [data-assent-action="reopen"]')).toBeVisible();
+  await visitor.control('accept').click();
+  await expect(visitor.control('reopen')).toBeVisible();
   expect(await page.evaluate('document.cookie')).toMatch(/^assent=1\.1\.\d+\.\d+\.[a-z0-9~_-]+$/);
   await expect(page.getByRole('checkbox')).toHaveCount(0);
   expect(said.join('\n')).toMatch(/\[assent\].*not secure/);
 });
 
-test('the npm entry is safe to import on a server and starts in a page', async ({ page, site }) => {
+test('the npm entry is safe to import on a server and starts in a page', async ({
+  page,
+  visitor,
+  site,
+}) => {
   const { start } = await import('../../dist/npm/index.js' as string);
   expect(start(siteConfig())).toBeUndefined();
   const script = `import { start } from '/dist/npm/index.js'; window.mine = start(${json});`;
   await page.goto(put(site, '/npm.html', `<script type="module">${script}</script>`));
-  await accept(page).click();
+  await visitor.control('accept').click();
   await expect.poll(() => page.evaluate('mine.has("analytics")')).toBe(true);
-  await page.locator('#assent-consent [data-assent-action="reopen"]').click();
+  await visitor.control('reopen').click();
   await expect(page.getByRole('dialog')).toBeVisible();
 });

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Page, Request } from '@playwright/test';
-import Database from 'libsql';
+import type { Page } from '@playwright/test';
 import { build } from 'vite';
-import { expect, type Receiver, type Site, test } from './site';
+import { leadsOf } from './leads';
+import { tagOf } from './page';
+import type { Receiver, Site } from './site';
+import { expect, test } from './test';
+import type { Visitor } from './visitor';
 
 test.setTimeout(60_000);
 
@@ -153,24 +156,8 @@ async function serve(site: Site, receiver: Receiver, { page, tag }: Markup): Pro
     1,
   );
   const path = `/markup-${page.replace(/\W+/g, '-')}.html`;
-  site.put(
-    path,
-    wrapped.replace(
-      '</head>',
-      `<script async src="${receiver.origin}/assent.js" data-config="${receiver.origin}/assent.json"></script></head>`,
-    ),
-  );
+  site.put(path, wrapped.replace('</head>', `${tagOf(receiver)}</head>`));
   return site.origin + path;
-}
-
-type Row = Record<'fields' | 'typed' | 'stamp' | 'state', string>;
-
-function rowsOf(receiver: Receiver, table: 'leads' | 'consents', words: string): Row[] {
-  const database = new Database(`${receiver.dataFolder}/assent.db`, { readonly: true });
-  const column = table === 'leads' ? 'fields' : 'stamp';
-  const rows = database.prepare(`select * from ${table} where ${column} like ?`).all(`%${words}%`);
-  database.close();
-  return rows as Row[];
 }
 
 /** Lets nothing out of this machine; Bootstrap's own script comes from its package. */
@@ -185,8 +172,8 @@ async function stayHere(page: Page): Promise<void> {
 }
 
 /** Fills a wrapped page in as a person does; the name is one that no other test uses. */
-async function fillIn(page: Page, markup: Markup, person: string) {
-  await page.locator('#assent-consent [data-assent-action="decline"]').click();
+async function fillIn({ page, control }: Visitor, markup: Markup, person: string) {
+  await control('decline').click();
   await markup.open?.(page);
   const form = page.locator('form', { has: page.locator('.assent-consents') });
   await form.locator(markup.name).fill(person);
@@ -203,16 +190,16 @@ const button = 'button[type=submit], button:not([type]), input[type=submit]';
 for (const markup of MARKUPS) {
   test(`${markup.title}: wrapped by one attribute, it sends once and arrives`, async ({
     page,
+    visitor,
     site,
     receiver,
   }) => {
     await stayHere(page);
-    const posts: Request[] = [];
-    page.on('request', (request) => request.method() === 'POST' && posts.push(request));
+    const posts = visitor.posts();
     await page.goto(await serve(site, receiver, markup));
     const address = page.url();
     const person = `Анна ${markup.title}`;
-    const form = await fillIn(page, markup, person);
+    const form = await fillIn(visitor, markup, person);
     const answered = page.waitForResponse(
       (response) =>
         response.url().endsWith('/v1/contact') && response.request().method() === 'POST',
@@ -223,13 +210,13 @@ for (const markup of MARKUPS) {
     await expect(form.locator(markup.name)).toHaveValue('');
     expect(posts.map((post) => post.url())).toEqual([`${receiver.origin}/v1/contact`]);
     expect(page.url().replace(/#.*$/, '')).toBe(address);
-    const rows = rowsOf(receiver, 'leads', person);
+    const rows = leadsOf(receiver, person);
     expect(rows).toHaveLength(1);
-    expect(JSON.parse(rows[0]?.fields ?? '')).toEqual({ name: person, phone: '+79991234567' });
-    expect(JSON.parse(rows[0]?.typed ?? '')).toEqual({ phone: '89991234567' });
+    expect(rows[0]?.fields).toEqual({ name: person, phone: '+79991234567' });
+    expect(rows[0]?.typed).toEqual({ phone: '89991234567' });
     expect(rows[0]?.state).toBe('stored');
-    const stamp = JSON.parse(rows[0]?.stamp ?? '');
-    expect(stamp).toMatchObject({
+    const [lead] = rows;
+    expect(lead?.stamp).toMatchObject({
       origin: site.origin,
       surface: 'form',
       form: 'callback',
@@ -239,7 +226,7 @@ for (const markup of MARKUPS) {
       ],
       indication: { method: 'box-and-submit', trusted: true, preticked: false },
     });
-    for (const { sha256 } of stamp.texts) {
+    for (const { sha256 } of lead?.stamp.texts ?? []) {
       expect((await fetch(`${receiver.origin}/v1/texts/${sha256}`)).status).toBe(200);
     }
   });
@@ -247,12 +234,12 @@ for (const markup of MARKUPS) {
 
 test('React that prevents the default sends by itself, once; the receiver gets the stamp alone', async ({
   page,
+  visitor,
   site,
   receiver,
 }) => {
   await stayHere(page);
-  const posts: Request[] = [];
-  page.on('request', (request) => request.method() === 'POST' && posts.push(request));
+  const posts = visitor.posts();
   const markup: Markup = {
     title: 'React handler',
     page: own('reactHandler'),
@@ -260,11 +247,11 @@ test('React that prevents the default sends by itself, once; the receiver gets t
     phone: '[type=tel]',
   };
   await page.goto(await serve(site, receiver, markup));
-  const form = await fillIn(page, markup, 'Анна Реактова');
+  const form = await fillIn(visitor, markup, 'Анна Реактова');
   const answered = page.waitForResponse(/v1\/consent/);
   await form.locator(button).first().click();
   expect((await answered).status()).toBe(201);
-  expect(rowsOf(receiver, 'leads', 'Реактова')).toEqual([]);
+  expect(leadsOf(receiver, 'Реактова')).toEqual([]);
   const [theirs, ours] = ['/site-endpoint', '/v1/consent'].map((path) =>
     posts.filter((post) => post.url().endsWith(path)),
   );
@@ -273,13 +260,17 @@ test('React that prevents the default sends by itself, once; the receiver gets t
   expect(ours?.[0]?.postData()).not.toMatch(/Реактова|999/);
 });
 
-test('jQuery Validate’s own refusal stands: nothing is sent', async ({ page, site, receiver }) => {
+test('jQuery Validate’s own refusal stands: nothing is sent', async ({
+  page,
+  visitor,
+  site,
+  receiver,
+}) => {
   await stayHere(page);
-  const posts: Request[] = [];
-  page.on('request', (request) => request.method() === 'POST' && posts.push(request));
+  const posts = visitor.posts();
   const markup = MARKUPS.find(({ title }) => title === 'jQuery Validate') as Markup; // stands above
   await page.goto(await serve(site, receiver, markup));
-  const form = await fillIn(page, markup, 'Я'); // one letter: the plugin wants two
+  const form = await fillIn(visitor, markup, 'Я'); // one letter: the plugin wants two
   await form.locator(button).first().click();
   await expect(form.locator('label.error')).toBeVisible();
   expect(posts).toEqual([]);
@@ -287,5 +278,5 @@ test('jQuery Validate’s own refusal stands: nothing is sent', async ({ page, s
   const answered = page.waitForResponse(/v1\/contact/);
   await form.locator(button).first().click();
   expect((await answered).status()).toBe(201);
-  expect(rowsOf(receiver, 'leads', 'Правильная')).toHaveLength(1);
+  expect(leadsOf(receiver, 'Правильная')).toHaveLength(1);
 });

@@ -6,72 +6,33 @@ import { join } from 'node:path';
 import type { BrowserContext, Page, Route } from '@playwright/test';
 import { siteConfig } from '../fixtures/config';
 import { createReceiver } from '../soak/receiverProcess';
-import { fill, send } from './leadForm';
-import { expect, type Receiver, type Site, test } from './site';
+import { newPath, OWN_FORM, putPage } from './page';
+import type { Receiver, Site } from './site';
+import { expect, test } from './test';
+import { type Visitor, visitorAt } from './visitor';
 
 // Several pages each, one after the other.
 test.setTimeout(90_000);
 
-const FORM = '<div data-assent-form="callback">Позвоните</div>';
 const POPUP = '<button data-assent-popup="callback">Заказать звонок</button>';
 
 /** A page of the test's own whose leads go to the receiver, which is another origin. */
-function put(site: Site, receiver: Pick<Receiver, 'origin'>, body = FORM, lang = 'ru'): string {
-  const path = `/${crypto.randomUUID()}.html`;
-  const config = siteConfig({ receiver: receiver.origin, origins: [site.origin] });
-  site.put(
-    path,
-    `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Заявка</title>
-    <script>window.assentConfig = ${JSON.stringify(config)}</script><script async src="/dist/assent.js"></script>
-    </head><body><h1>Заявка</h1>${body}</body></html>`,
-  );
-  return site.origin + path;
-}
-
-/** A database that never answers is waited for at each step, a second every time. */
-const said = (page: Page, words: string | RegExp) =>
-  expect(page.getByText(words).first()).toBeVisible({ timeout: 15_000 });
-
-type Posted = { id: string; replaces?: string; fields: Record<string, string> };
-
-/** Counts the posts of all tabs; `answer` gives the answer to each. */
-async function watch(
-  context: BrowserContext,
-  answer: (route: Route, index: number) => Promise<unknown> | undefined,
-): Promise<Posted[]> {
-  const posted: Posted[] = [];
-  await context.route(/v1\/contact/, (route) => {
-    if (route.request().method() !== 'POST') return route.continue();
-    posted.push(route.request().postDataJSON());
-    return answer(route, posted.length - 1);
+const put = (site: Site, receiver: Pick<Receiver, 'origin'>, body = OWN_FORM, lang = 'ru') =>
+  putPage(site, newPath(), {
+    config: siteConfig({ receiver: receiver.origin, origins: [site.origin] }),
+    body,
+    lang,
   });
-  return posted;
-}
-
-/** What stands in the outbox. */
-const kept = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<{ id: string; notBeforeMs?: number; outcome?: { kind: string } }[]>((resolve) => {
-        const opening = indexedDB.open('assent');
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('outbox').objectStore('outbox').getAll();
-          reading.onsuccess = () => {
-            opening.result.close();
-            resolve(reading.result);
-          };
-        };
-      }),
-  );
 
 /** Leaves a lead in the outbox of a tab that is gone: nothing of the first try arrives. */
 async function leaveOne(context: BrowserContext, address: string): Promise<void> {
-  const page = await context.newPage();
+  const visitor = visitorAt(await context.newPage());
+  const { page } = visitor;
   await page.goto(address);
-  await fill(page);
+  await visitor.fill();
   await page.route(/v1\/contact/, (route) => route.abort());
-  await send(page);
-  await said(page, /Заявка сохранена на этом устройстве/);
+  await visitor.send();
+  await visitor.reads(/Заявка сохранена на этом устройстве/);
   await page.close();
 }
 
@@ -82,48 +43,54 @@ test.describe('a browser without locks', () => {
     ),
   );
 
-  test('two tabs send one lead once', async ({ context, site, receiver }) => {
+  test('two tabs send one lead once', async ({ visitor, context, site, receiver }) => {
     const address = put(site, receiver);
     await leaveOne(context, address);
     const held: Route[] = [];
-    const posted = await watch(context, (route) => void held.push(route));
-    const [first, second] = [await context.newPage(), await context.newPage()];
-    expect(await first.evaluate('navigator.locks')).toBeUndefined();
-    await Promise.all([first.goto(address), second.goto(address)]);
+    const posted = await visitor.leads((route) => void held.push(route));
+    const [first, second] = [
+      visitorAt(await context.newPage()),
+      visitorAt(await context.newPage()),
+    ];
+    expect(await first.page.evaluate('navigator.locks')).toBeUndefined();
+    await Promise.all([first.page.goto(address), second.page.goto(address)]);
     await expect.poll(() => held.length).toBe(1);
     // Both know of it, one is at it: the other looks every half a second whether it may.
-    await said(first, /ещё ждёт отправки/);
-    await said(second, /ещё ждёт отправки/);
+    await first.reads(/ещё ждёт отправки/);
+    await second.reads(/ещё ждёт отправки/);
     const looks = () =>
-      second.evaluate(() => Object.keys(localStorage).filter((key) => /assent-lead/.test(key)));
+      second.page.evaluate(() =>
+        Object.keys(localStorage).filter((key) => /assent-lead/.test(key)),
+      );
     expect(await looks()).toHaveLength(1);
     await held[0]?.continue();
     // The one that sent it says so, the other takes its line back.
-    const yes = (page: Page) => page.getByText(/Ваша заявка .* принята/).count();
+    const yes = ({ page }: Visitor) => page.getByText(/Ваша заявка .* принята/).count();
     await expect.poll(async () => (await yes(first)) + (await yes(second))).toBe(1);
-    await expect(first.getByText(/ещё ждёт отправки/)).toHaveCount(0);
-    await expect(second.getByText(/ещё ждёт отправки/)).toHaveCount(0);
+    await expect(first.page.getByText(/ещё ждёт отправки/)).toHaveCount(0);
+    await expect(second.page.getByText(/ещё ждёт отправки/)).toHaveCount(0);
     expect(posted).toHaveLength(1);
     expect(await looks()).toEqual([]);
   });
 
   test('a tab that dies while it sends is followed by the other', async ({
+    visitor,
     context,
     site,
     receiver,
   }) => {
     const address = put(site, receiver);
     await leaveOne(context, address);
-    const posted = await watch(context, (route, index) => (index ? route.continue() : undefined));
-    const first = await context.newPage();
-    await first.goto(address);
+    const posted = await visitor.leads((route, index) => (index ? route.continue() : undefined));
+    const first = visitorAt(await context.newPage());
+    await first.page.goto(address);
     await expect.poll(() => posted.length).toBe(1);
-    const second = await context.newPage();
-    await second.goto(address);
-    await said(second, /ещё ждёт отправки/);
-    await first.close();
+    const second = visitorAt(await context.newPage());
+    await second.page.goto(address);
+    await second.reads(/ещё ждёт отправки/);
+    await first.page.close();
     // As long as the lease runs.
-    await expect(second.getByText(/Ваша заявка .* принята/)).toBeVisible({ timeout: 30_000 });
+    await expect(second.page.getByText(/Ваша заявка .* принята/)).toBeVisible({ timeout: 30_000 });
     expect(posted.map(({ id }) => id)).toEqual([posted[0]?.id, posted[0]?.id]);
   });
 });
@@ -135,7 +102,8 @@ test.describe('a page with a popup button only', () => {
     receiver,
   }) => {
     await leaveOne(context, put(site, receiver));
-    const page = await context.newPage();
+    const visitor = visitorAt(await context.newPage());
+    const { page } = visitor;
     const answer = page.waitForResponse(/v1\/contact/);
     await page.goto(put(site, receiver, POPUP));
     expect((await answer).status()).toBe(201);
@@ -143,18 +111,19 @@ test.describe('a page with a popup button only', () => {
       .poll(() => page.evaluate('JSON.stringify(window.dataLayer)'))
       .toContain('assent_lead');
     await page.getByRole('button', { name: 'Заказать звонок' }).click();
-    await said(page, /Ваша заявка .* принята/);
+    await visitor.reads(/Ваша заявка .* принята/);
     // Nothing more is fetched on the pages after it.
     await expect.poll(() => page.evaluate('"assent_outbox_leads" in localStorage')).toBe(false);
   });
 
   test('keeps a failure until there is a form to say it in', async ({
+    visitor,
     context,
     site,
     receiver,
   }) => {
     // No tag of a language as browsers want it, but people write it.
-    const address = put(site, receiver, FORM, 'ru_RU');
+    const address = put(site, receiver, OWN_FORM, 'ru_RU');
     await leaveOne(context, put(site, receiver));
     await context.addInitScript(() => {
       Object.assign(window, { failures: 0 });
@@ -162,20 +131,20 @@ test.describe('a page with a popup button only', () => {
         (window as unknown as { failures: number }).failures += 1;
       });
     });
-    const posted = await watch(context, (route) => route.fulfill({ status: 403, body: '{}' }));
-    const first = await context.newPage();
-    await first.goto(put(site, receiver, POPUP));
-    await expect.poll(async () => (await kept(first))[0]?.outcome?.kind).toBe('failed');
-    expect(await first.evaluate('failures')).toBe(1);
-    await first.close();
-    const second = await context.newPage();
-    await second.goto(address);
-    await expect(second.getByText(/Вашу заявку .* отправить не удалось/)).toHaveCount(1);
+    const posted = await visitor.leads((route) => route.fulfill({ status: 403, body: '{}' }));
+    const first = visitorAt(await context.newPage());
+    await first.page.goto(put(site, receiver, POPUP));
+    await expect.poll(async () => (await first.outbox())?.[0]?.outcome?.kind).toBe('failed');
+    expect(await first.page.evaluate('failures')).toBe(1);
+    await first.page.close();
+    const second = visitorAt(await context.newPage());
+    await second.page.goto(address);
+    await expect(second.page.getByText(/Вашу заявку .* отправить не удалось/)).toHaveCount(1);
     // The page before this one was told already.
-    expect(await second.evaluate('failures')).toBe(0);
-    await second.reload();
-    await fill(second);
-    await expect(second.getByText(/Вашу заявку/)).toHaveCount(0);
+    expect(await second.page.evaluate('failures')).toBe(0);
+    await second.page.reload();
+    await second.fill();
+    await expect(second.page.getByText(/Вашу заявку/)).toHaveCount(0);
     expect(posted).toHaveLength(1);
   });
 
@@ -195,11 +164,12 @@ test('a browser that lists no databases (Firefox before 126) sends what an earli
 }) => {
   await context.addInitScript(() => Reflect.deleteProperty(IDBFactory.prototype, 'databases'));
   await leaveOne(context, put(site, receiver));
-  const page = await context.newPage();
+  const visitor = visitorAt(await context.newPage());
+  const { page } = visitor;
   const answer = page.waitForResponse(/v1\/contact/);
   await page.goto(put(site, receiver));
   expect((await answer).status()).toBe(201);
-  await said(page, /Ваша заявка .* принята/);
+  await visitor.reads(/Ваша заявка .* принята/);
 });
 
 test('what a server says of a lead of an earlier visit ends with one full stop', async ({
@@ -209,14 +179,15 @@ test('what a server says of a lead of an earlier visit ends with one full stop',
 }) => {
   const address = put(site, receiver);
   await leaveOne(context, address);
-  await watch(context, (route) =>
+  const visitor = visitorAt(await context.newPage());
+  const { page } = visitor;
+  await visitor.leads((route) =>
     route.fulfill({
       status: 422,
       headers: { 'Access-Control-Allow-Origin': site.origin },
       json: { ok: false, errors: [{ field: 'phone', code: 'x', message: 'Номер короткий.' }] },
     }),
   );
-  const page = await context.newPage();
   await page.goto(address);
   const line = page.getByText(/Вашу заявку .* отправить не удалось/);
   await expect(line).toContainText(/: Номер короткий\.(?!\.)/);
@@ -224,6 +195,7 @@ test('what a server says of a lead of an earlier visit ends with one full stop',
 
 test('a receiver of another origin is left alone as long as it asks, over a reload too', async ({
   page,
+  visitor,
   site,
 }) => {
   const data = mkdtempSync(join(tmpdir(), 'assent-'));
@@ -239,26 +211,26 @@ test('a receiver of another origin is left alone as long as it asks, over a relo
   await own.start();
   try {
     await page.goto(put(site, { origin }));
-    await fill(page);
-    await send(page);
-    await said(page, 'Заявка принята');
-    await fill(page, 'Вторая');
+    await visitor.fill();
+    await visitor.send();
+    await visitor.reads('Заявка принята');
+    await visitor.fill('Вторая');
+    // The page's time stands still: what is waited for cannot be over before the test is.
+    const nowMs = Date.now();
+    await page.clock.setFixedTime(nowMs);
     const refused = page.waitForResponse((one) => one.status() === 429);
-    await send(page);
+    await visitor.send();
     const asked = Number(await (await refused).headerValue('Retry-After'));
-    expect(asked).toBeGreaterThan(20);
-    await said(page, /Заявка сохранена на этом устройстве/);
-    const [entry] = await kept(page);
+    expect(asked).toBeGreaterThan(0);
+    await visitor.reads(/Заявка сохранена на этом устройстве/);
+    const [entry] = (await visitor.outbox()) ?? [];
     // Read by a script, which CORS does not let it without the receiver's word.
-    expect(entry?.notBeforeMs).toBeGreaterThan(Date.now() + 15_000);
-    let posts = 0;
-    page.on('request', (request) => {
-      if (request.method() === 'POST') posts += 1;
-    });
+    expect(entry?.notBeforeMs).toBe(nowMs + asked * 1000);
+    const posts = visitor.posts();
     await page.reload();
-    await said(page, /ещё ждёт отправки/);
-    await fill(page, 'Третья');
-    expect(posts).toBe(0);
+    await visitor.reads(/ещё ждёт отправки/);
+    await visitor.fill('Третья');
+    expect(posts).toEqual([]);
   } finally {
     own.stop();
     rmSync(data, { recursive: true, force: true });
@@ -266,90 +238,93 @@ test('a receiver of another origin is left alone as long as it asks, over a relo
 });
 
 test('taken back in one tab while another sends it: it is not tried again', async ({
+  visitor,
   context,
   site,
   receiver,
 }) => {
   const address = put(site, receiver);
-  const first = await context.newPage();
-  await first.goto(address);
-  await fill(first);
+  const first = visitorAt(await context.newPage());
+  await first.page.goto(address);
+  await first.fill();
   await context.setOffline(true);
-  await send(first);
-  await said(first, /Заявка сохранена на этом устройстве/);
+  await first.send();
+  await first.reads(/Заявка сохранена на этом устройстве/);
   const held: Route[] = [];
-  const posted = await watch(context, (route) => void held.push(route));
+  const posted = await visitor.leads((route) => void held.push(route));
   // The first tab hears nothing of it.
-  await first.evaluate(() => {
+  await first.page.evaluate(() => {
     const stop = (event: Event) => event.stopImmediatePropagation();
     for (const type of ['online', 'pageshow']) addEventListener(type, stop, true);
     document.addEventListener('visibilitychange', stop, true);
   });
-  const second = await context.newPage();
+  const second = visitorAt(await context.newPage());
   await context.setOffline(false);
-  await second.goto(address);
+  await second.page.goto(address);
   await expect.poll(() => held.length).toBeGreaterThan(0);
   const before = posted.length;
-  await first.getByRole('button', { name: 'Не отправлять' }).click();
-  await said(first, /могла уже дойти/);
+  await first.page.getByRole('button', { name: 'Не отправлять' }).click();
+  await first.reads(/могла уже дойти/);
   for (const route of held) await route.fulfill({ status: 503, body: '' });
-  await expect.poll(() => kept(second)).toEqual([]);
+  await expect.poll(() => second.outbox()).toEqual([]);
   // The tab's next look at its leads finds none.
-  await second.reload();
-  await fill(second);
+  await second.page.reload();
+  await second.fill();
   expect(posted).toHaveLength(before);
 });
 
 test('an edit of what waits takes its place: one lead stands, whichever arrive', async ({
   page,
+  visitor,
   site,
   receiver,
 }) => {
   await page.goto(put(site, receiver));
-  await fill(page, 'Первая Запись');
+  await visitor.fill('Первая Запись');
   // Both arrive; the answer to the first is lost.
-  const posted = await watch(page.context(), async (route, index) => {
+  const posted = await visitor.leads(async (route, index) => {
     if (index) return route.continue();
     await route.fetch();
     return route.abort();
   });
-  await send(page);
+  await visitor.send();
   await expect.poll(() => posted.length).toBe(1);
-  await said(page, /Заявка сохранена на этом устройстве/);
+  await visitor.reads(/Заявка сохранена на этом устройстве/);
   await page.getByLabel('Имя').fill('Вторая Запись');
-  await send(page);
-  await said(page, 'Заявка принята');
+  await visitor.send();
+  await visitor.reads('Заявка принята');
   expect(posted.at(-1)?.replaces).toBe(posted[0]?.id);
-  const list = await receiver.leads();
+  const list = await receiver.admin();
   expect(list).toContain('Вторая Запись');
   expect(list).not.toContain('Первая Запись');
-  await expect.poll(() => kept(page)).toEqual([]);
+  await expect.poll(() => visitor.outbox()).toEqual([]);
 });
 
 test('a lead outlives its tab also where the database never took it', async ({
+  visitor,
   context,
   site,
   receiver,
 }) => {
   const address = put(site, receiver);
-  const first = await context.newPage();
+  const first = visitorAt(await context.newPage());
   // As on a machine so busy that a write takes longer than the person stays.
-  await first.addInitScript(() => {
+  await first.page.addInitScript(() => {
     IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest;
   });
-  await first.goto(address);
-  await fill(first);
+  await first.page.goto(address);
+  await first.fill();
   let isDown = true;
-  const posted = await watch(context, (route) => (isDown ? route.abort() : route.continue()));
-  await send(first);
-  await said(first, /Заявка сохранена на этом устройстве/);
-  await first.close();
+  const posted = await visitor.leads((route) => (isDown ? route.abort() : route.continue()));
+  await first.send();
+  await first.reads(/Заявка сохранена на этом устройстве/);
+  await first.page.close();
   isDown = false;
-  const second = await context.newPage();
-  await second.goto(address);
-  await said(second, /Ваша заявка .* принята/);
+  const second = visitorAt(await context.newPage());
+  await second.page.goto(address);
+  await second.reads(/Ваша заявка .* принята/);
   expect(new Set(posted.map(({ id }) => id)).size).toBe(1);
-  const stored = await second.evaluate(() => JSON.stringify(localStorage));
+  const stored = await second.page.evaluate(() => JSON.stringify(localStorage));
   expect(stored).not.toContain('Каренина');
 });
 
@@ -367,25 +342,27 @@ test.describe('a tab is closed while it sends', () => {
   }
 
   test('the outbox has it: nobody is held up, and the next visit sends it', async ({
+    visitor,
     context,
     site,
     receiver,
   }) => {
     const address = put(site, receiver);
-    const first = await context.newPage();
-    await first.goto(address);
-    await fill(first);
-    const posted = await watch(context, (route, index) => (index ? route.continue() : undefined));
-    await send(first);
+    const first = visitorAt(await context.newPage());
+    await first.page.goto(address);
+    await first.fill();
+    const posted = await visitor.leads((route, index) => (index ? route.continue() : undefined));
+    await first.send();
     await expect.poll(() => posted.length).toBe(1);
-    expect(await closeTab(first)).toBe(false);
-    const second = await context.newPage();
-    await second.goto(address);
-    await said(second, /Ваша заявка .* принята/);
+    expect(await closeTab(first.page)).toBe(false);
+    const second = visitorAt(await context.newPage());
+    await second.page.goto(address);
+    await second.reads(/Ваша заявка .* принята/);
     expect(posted.map(({ id }) => id)).toEqual([posted[0]?.id, posted[0]?.id]);
   });
 
   test('nothing can be kept: the browser asks first, until it is sent', async ({
+    visitor,
     context,
     site,
     receiver,
@@ -398,25 +375,26 @@ test.describe('a tab is closed while it sends', () => {
     });
     const address = put(site, receiver);
     let isDown = true;
-    const posted = await watch(context, (route) => (isDown ? undefined : route.continue()));
-    const first = await context.newPage();
-    await first.goto(address);
-    await fill(first);
-    await send(first);
+    const posted = await visitor.leads((route) => (isDown ? undefined : route.continue()));
+    const first = visitorAt(await context.newPage());
+    await first.page.goto(address);
+    await first.fill();
+    await first.send();
     await expect.poll(() => posted.length).toBe(1);
-    expect(await closeTab(first)).toBe(true);
+    expect(await closeTab(first.page)).toBe(true);
     isDown = false;
-    const second = await context.newPage();
-    await second.goto(address);
-    await fill(second);
-    await send(second);
-    await said(second, 'Заявка принята');
-    expect(await closeTab(second)).toBe(false);
+    const second = visitorAt(await context.newPage());
+    await second.page.goto(address);
+    await second.fill();
+    await second.send();
+    await second.reads('Заявка принята');
+    expect(await closeTab(second.page)).toBe(false);
   });
 });
 
 test('the network comes back before the try without it has ended: the lead goes', async ({
   page,
+  visitor,
   site,
   receiver,
 }) => {
@@ -445,12 +423,12 @@ test('the network comes back before the try without it has ended: the lead goes'
     };
   });
   await page.goto(put(site, receiver));
-  await fill(page);
+  await visitor.fill();
   await page.context().setOffline(true);
-  await send(page);
+  await visitor.send();
   await page.waitForFunction('window.opened >= 3');
   await page.context().setOffline(false);
   await page.waitForFunction('navigator.onLine');
   await page.evaluate('window.release()');
-  await said(page, 'Заявка принята');
+  await visitor.reads('Заявка принята');
 });

@@ -1,42 +1,65 @@
-import type { Page } from '@playwright/test';
 import type { AssentConfig } from '../../src/core/config';
 import { siteConfig } from '../fixtures/config';
-import type { Site } from './site';
+import type { Receiver, Site } from './site';
 
-/** What a page of a test is made of beside the widget. */
+/** What a page of a test is made of; all of it may be left out. */
 export type Parts = {
-  config?: Partial<AssentConfig>;
+  /** What the configuration inside the page has of its own, or `false` for none. It has no forms unless they are given. */
+  config?: Partial<AssentConfig> | false;
+  /** The receiver that the widget and its configuration come from; then none stands inside the page. */
+  from?: Pick<Receiver, 'origin'>;
+  /** Stands in the place of the widget's tag. */
+  tag?: string;
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
   /** Before the tag. */
   head?: string;
   body?: string;
+  /** Enough to scroll through below the body's own part. */
+  isLong?: boolean;
   headers?: Record<string, string>;
   /** Carried by each inline script of ours and by the tag. */
   nonce?: string;
 };
 
-/** Puts a page with the widget on the test's server; returns its path. `ran` is the page's list of what ran. */
+const LINE = '<p><a href="#x">Ссылка</a> Текст страницы.</p>';
+
+/** Puts a page with the widget on the test's server; gives its address. `ran` is the page's list of what ran. */
 export function putPage(site: Site, path: string, parts: Parts = {}): string {
-  const { config = {}, head = '', body = '', headers = {}, nonce = '' } = parts;
-  const json = JSON.stringify(siteConfig({ forms: {}, ...config }));
-  const own = nonce && ` nonce="${nonce}"`;
+  const { config = {}, from, lang = 'ru', dir, head = '', body = '', isLong, nonce } = parts;
+  const own = nonce ? ` nonce="${nonce}"` : '';
+  const inline =
+    config && !from
+      ? `window.assentConfig = ${JSON.stringify(siteConfig({ forms: {}, ...config }))}`
+      : '';
+  const plain = `<script async${own} src="/dist/assent.js"></script>`;
+  const { tag = from ? tagOf(from) : plain } = parts;
   site.put(
     path,
-    `<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>Страница</title>
-    <link rel="icon" href="data:,"><script${own}>var ran = []; window.assentConfig = ${json}</script>${head}
-    <script async${own} src="/dist/assent.js"></script></head>
-    <body><main><h1>Страница</h1><a href="#x">Ссылка</a>${body}</main></body></html>`,
-    headers,
+    `<!doctype html><html lang="${lang}"${dir ? ` dir="${dir}"` : ''}><head><meta charset="utf-8">
+    <meta name="viewport" content="width=device-width"><title>Страница</title><link rel="icon" href="data:,">
+    <script${own}>var ran = []; ${inline}</script>${head}${tag}</head>
+    <body><main><h1>Страница</h1>${isLong ? '' : LINE}${body}${isLong ? LINE.repeat(60) : ''}</main></body></html>`,
+    parts.headers,
   );
-  return path;
+  return site.origin + path;
 }
 
-/** A button of ours by what it does. */
-export const action = (page: Page, name: string) =>
-  page.locator(`#assent-consent [data-assent-action="${name}"]`);
+/** A path that no other page has. */
+export const newPath = () => `/${crypto.randomUUID()}.html`;
 
-/** What ran on the page, in order; for a moment none of that while the page is being loaded again. */
-export const ran = (page: Page) =>
-  page.evaluate('ran').catch(() => ['(loading)']) as Promise<string[]>;
+/** The tag that takes the widget and its configuration from a receiver. */
+export const tagOf = ({ origin }: Pick<Receiver, 'origin'>) =>
+  `<script async src="${origin}/assent.js" data-config="${origin}/assent.json"></script>`;
+
+/** An own form with what stands in its place without us. */
+export const OWN_FORM =
+  '<div data-assent-form="callback"><a href="tel:+74950000000">Позвоните</a></div>';
+
+/** A site's own form, wrapped by one attribute; `more` are further attributes of it. */
+export const wrappedForm = (more = '') =>
+  `<form data-assent-form="callback" ${more}><label>Имя <input name="name"></label>
+    <label>Телефон <input name="phone" type="tel"></label><button>Отправить</button></form>`;
 
 /** An inert script that says it ran. */
 export const gated = (name: string, ids = 'analytics', more = '') =>
@@ -45,12 +68,3 @@ export const gated = (name: string, ids = 'analytics', more = '') =>
 /** The same as a file of its own. */
 export const gatedFile = (src: string, ids = 'analytics', more = '') =>
   `<script type="text/plain" data-assent="${ids}" data-src="${src}"${more}></script>`;
-
-/** What the page's console holds of ours. */
-export function ownLines(page: Page): string[] {
-  const said: string[] = [];
-  page.on('console', (line) => {
-    if (line.text().startsWith('[assent]')) said.push(line.text());
-  });
-  return said;
-}

@@ -1,24 +1,25 @@
 import type { Page } from '@playwright/test';
 import { siteConfig } from '../fixtures/config';
-import { expect, type Site, test } from './site';
+import { newPath, OWN_FORM, putPage } from './page';
+import type { Site } from './site';
+import { expect, test } from './test';
 
 async function open(page: Page, site: Site): Promise<string[]> {
-  const path = `/${crypto.randomUUID()}.html`;
-  const config = siteConfig({ endpoint: `${site.origin}/lead.php` });
-  site.put(
-    path,
-    `<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>Заявка</title>
-    <script>window.assentConfig = ${JSON.stringify(config)}</script><script async src="/dist/assent.js"></script></head>
-    <body><h1>Заявка</h1><div data-assent-form="callback"></div></body></html>`,
-  );
   const chunks: string[] = [];
   page.on('request', (request) => {
     const [, name] = /assent\.(phone\w*)\./.exec(request.url()) ?? [];
     if (name) chunks.push(name);
   });
-  await page.goto(site.origin + path);
+  const config = siteConfig({ endpoint: `${site.origin}/lead.php` });
+  await page.goto(putPage(site, newPath(), { config, body: OWN_FORM }));
   await expect(page.getByLabel('Телефон')).toBeVisible();
   return chunks;
+}
+
+/** Focuses the phone and waits until the plans near us are there to be read. */
+async function turnToPhone(page: Page) {
+  await page.getByLabel('Телефон').focus();
+  await page.waitForFunction('window.assentChunks?.phone');
 }
 
 async function leave(page: Page, typed: string) {
@@ -33,9 +34,7 @@ test('the plans near us come when somebody turns to the phone, and not before', 
   const chunks = await open(page, site);
   await page.getByLabel('Имя').focus();
   expect(chunks).toEqual([]);
-  const plans = page.waitForResponse(/assent\.phone\./);
-  await page.getByLabel('Телефон').focus();
-  await plans;
+  await turnToPhone(page);
   await leave(page, '375291234567');
   expect(chunks).toEqual(['phone']);
 });
@@ -48,9 +47,7 @@ for (const [name, typed, shown] of [
 ] as const) {
   test(`a number is shown as its country writes it: ${name}`, async ({ page, site }) => {
     await open(page, site);
-    const plans = page.waitForResponse(/assent\.phone\./);
-    await page.getByLabel('Телефон').focus();
-    await plans;
+    await turnToPhone(page);
     await leave(page, typed);
     await expect(page.getByLabel('Телефон')).toHaveValue(shown);
   });
@@ -58,6 +55,7 @@ for (const [name, typed, shown] of [
 
 test('a foreign number that cannot be is asked about once, then taken as typed', async ({
   page,
+  visitor,
   site,
 }) => {
   await open(page, site);
@@ -66,11 +64,9 @@ test('a foreign number that cannot be is asked about once, then taken as typed',
     bodies.push(route.request().postDataJSON());
     return route.fulfill({ body: 'OK' });
   });
-  const plans = page.waitForResponse(/assent\.phone\./);
-  await page.getByLabel('Телефон').focus();
-  await plans;
+  await turnToPhone(page);
   await page.getByLabel('Имя').fill('Анна');
-  await page.getByRole('checkbox').first().check();
+  await visitor.consentBox.check();
   await leave(page, '+375 29 123-45');
   const send = page.getByRole('button', { name: 'Отправить' });
   await send.click();

@@ -1,13 +1,14 @@
 import type { Page } from '@playwright/test';
 import type { AssentConfig } from '../../src/core/config';
 import type { ConsentMessage } from '../../src/wire/consent';
-import { action, gated, ownLines, putPage, ran } from './page';
-import { expect, type Site, test } from './site';
+import { gated, putPage } from './page';
+import type { Site } from './site';
+import { expect, test } from './test';
 
-/** An endpoint that writes down what it was sent and answers as told, after a wait. */
+/** An endpoint that writes down what it was sent and answers as told, at once or when it is let. */
 function endpoint(site: Site, name: string) {
   const taken: ConsentMessage[] = [];
-  const how = { status: 201, waitMs: 0 };
+  const how = { status: 201, until: Promise.resolve() };
   site.answer(`/${name}/consent`, (request, response) => {
     let body = '';
     request.on('data', (part) => {
@@ -15,16 +16,24 @@ function endpoint(site: Site, name: string) {
     });
     request.on('end', () => {
       taken.push(JSON.parse(body));
-      setTimeout(() => response.writeHead(how.status).end('{"ok":true}'), how.waitMs);
+      how.until.then(() => response.writeHead(how.status).end('{"ok":true}'));
     });
   });
   const page = (more: Partial<AssentConfig> = {}, body = '') =>
-    site.origin +
     putPage(site, `/${name}.html`, {
       body,
       config: { consentEndpoint: `${site.origin}/${name}/consent`, ...more },
     });
   return { taken, how, page };
+}
+
+/** Lets an endpoint answer nothing from now on; the function it gives ends that. */
+function hold(how: { until: Promise<void> }): () => void {
+  let release = () => {};
+  how.until = new Promise((resolve) => {
+    release = resolve;
+  });
+  return release;
 }
 
 const outbox = (page: Page) =>
@@ -40,12 +49,13 @@ const recordOf = (page: Page) => page.evaluate('document.cookie') as Promise<str
 
 test('a message the server could not take waits over a reload and arrives once, under its id', async ({
   page,
+  visitor,
   site,
 }) => {
   const { taken, how, page: url } = endpoint(site, 'queue-reload');
   how.status = 503;
   await page.goto(url());
-  await action(page, 'accept').click();
+  await visitor.control('accept').click();
   await expect.poll(() => taken.length).toBe(1);
   expect(await outbox(page)).toEqual(['assent_outbox']);
   how.status = 201;
@@ -54,15 +64,15 @@ test('a message the server could not take waits over a reload and arrives once, 
   expect(taken.map(({ id }) => id)).toEqual([taken[0]?.id, taken[0]?.id]);
   expect(await recordOf(page)).toContain(`.${taken[0]?.id}`);
   await page.reload();
-  await expect(action(page, 'reopen')).toBeVisible();
+  await expect(visitor.control('reopen')).toBeVisible();
   expect(taken).toHaveLength(2);
 });
 
-test('a click that leaves the page at once loses no consent', async ({ page, site }) => {
+test('a click that leaves the page at once loses no consent', async ({ page, visitor, site }) => {
   const { taken, page: url } = endpoint(site, 'queue-leave');
   await page.route('**/dist/assent.send.*', () => undefined);
   await page.goto(url());
-  await action(page, 'accept').click();
+  await visitor.control('accept').click();
   await expect.poll(() => outbox(page)).toEqual(['assent_draft']);
   const atMs = Date.now();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
@@ -75,33 +85,47 @@ test('a click that leaves the page at once loses no consent', async ({ page, sit
   expect(Date.parse(taken[0]?.stamp.at ?? '')).toBeLessThanOrEqual(atMs);
 });
 
-test('several tabs have one sender', async ({ page, context, site }) => {
+test('several tabs have one sender', async ({ page, visitor, context, site }) => {
   const { taken, how, page: url } = endpoint(site, 'queue-tabs');
   how.status = 503;
   await page.goto(url());
-  await action(page, 'accept').click();
+  await visitor.control('accept').click();
   await expect.poll(() => taken.length).toBe(1);
   await page.goto('about:blank');
   taken.splice(0);
-  Object.assign(how, { status: 201, waitMs: 700 });
+  how.status = 201;
+  const answer = hold(how);
   const tabs = await Promise.all([1, 2, 3].map(() => context.newPage()));
   await Promise.all(tabs.map((tab) => tab.goto(url())));
+  // Each has what sends, and one is at it.
+  await Promise.all(tabs.map((tab) => tab.waitForFunction('window.assentChunks?.send')));
+  await expect.poll(() => taken.length).toBe(1);
+  answer();
   await expect.poll(() => outbox(tabs[0] as Page)).toEqual([]);
+  // Nobody is at it any more, nor waits for a turn.
+  const turns = () =>
+    page.evaluate(async () => {
+      const { held = [], pending = [] } = await navigator.locks.query();
+      return held.length + pending.length;
+    });
+  await page.goto(url());
+  await expect.poll(turns).toBe(0);
   expect(taken).toHaveLength(1);
 });
 
 test('a refusal is not told, unless refusals are counted: then once, without any identifier', async ({
   page,
+  visitor,
   site,
 }) => {
   const quiet = endpoint(site, 'queue-refusal');
   await page.goto(quiet.page());
-  await action(page, 'decline').click();
-  await expect(action(page, 'reopen')).toBeVisible();
+  await visitor.control('decline').click();
+  await expect(visitor.control('reopen')).toBeVisible();
   const counted = endpoint(site, 'queue-counted');
   await page.context().clearCookies();
   await page.goto(counted.page({ countRefusals: true }));
-  await action(page, 'decline').click();
+  await visitor.control('decline').click();
   await expect.poll(() => counted.taken.length).toBe(1);
   expect(quiet.taken).toEqual([]);
   const [message] = counted.taken;
@@ -114,13 +138,14 @@ test('a refusal is not told, unless refusals are counted: then once, without any
 
 test('a withdrawal follows its grant and names it; one whose grant never left is not told', async ({
   page,
+  visitor,
   site,
 }) => {
   const sent = endpoint(site, 'queue-withdraw');
   await page.goto(sent.page({}, gated('inline')));
-  await action(page, 'accept').click();
+  await visitor.control('accept').click();
   await expect.poll(() => sent.taken.length).toBe(1);
-  await expect.poll(() => ran(page)).toEqual(['inline']);
+  await expect.poll(() => visitor.ran()).toEqual(['inline']);
   await page.evaluate('void assent.withdraw()');
   await expect.poll(() => sent.taken.length).toBe(2);
   await expect.poll(() => outbox(page)).toEqual([]);
@@ -132,7 +157,7 @@ test('a withdrawal follows its grant and names it; one whose grant never left is
   await page.context().clearCookies();
   await page.route('**/dist/assent.send.*', () => undefined);
   await page.goto(unsent.page());
-  await action(page, 'accept').click();
+  await visitor.control('accept').click();
   await expect.poll(() => outbox(page)).toEqual(['assent_draft']);
   await page.evaluate('void assent.withdraw()');
   await expect.poll(() => recordOf(page)).toContain('analytics-0');
@@ -145,22 +170,29 @@ test('a withdrawal follows its grant and names it; one whose grant never left is
   }
 });
 
-test('a grant that may have arrived is followed by its withdrawal', async ({ page, site }) => {
+test('a grant that may have arrived is followed by its withdrawal', async ({
+  page,
+  visitor,
+  site,
+}) => {
   const { taken, how, page: url } = endpoint(site, 'queue-unclear');
-  how.waitMs = 600;
+  const answer = hold(how);
   await page.goto(url());
-  await action(page, 'accept').click();
+  await visitor.control('accept').click();
   await expect.poll(() => taken.length).toBe(1);
   await page.evaluate('void assent.withdraw()');
+  await expect.poll(() => recordOf(page)).toContain('analytics-0');
+  answer();
   await expect.poll(() => taken.length).toBe(2);
   expect(taken[1]?.stamp.previous).toBe(taken[0]?.id);
 });
 
 test('what others planted in the outbox asks no other host and stops nothing', async ({
   page,
+  visitor,
   site,
 }) => {
-  const said = ownLines(page);
+  const said = visitor.ownLines();
   const { taken, page: url } = endpoint(site, 'queue-planted');
   const elsewhere: string[] = [];
   page.on('request', (request) => {
@@ -178,9 +210,9 @@ test('what others planted in the outbox asks no other host and stops nothing', a
       localStorage.assent_draft = text;
     }, planted);
     await page.reload();
-    await expect(action(page, 'accept')).toBeVisible();
+    await expect(visitor.control('accept')).toBeVisible();
   }
-  await action(page, 'accept').click();
+  await visitor.control('accept').click();
   await expect.poll(() => taken.length).toBe(1);
   await expect.poll(() => outbox(page)).toEqual([]);
   expect(elsewhere).toEqual([]);

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { AssentConfig } from '../../src/core/config';
 import { inlineDefaults } from '../../src/core/inlineDefaults';
-import { action, ownLines, putPage } from './page';
-import { expect, test } from './site';
+import { putPage } from './page';
+import { expect, test } from './test';
 
 /** As Google's loader does: reads `dataLayer` in order and keeps `_ga` only while analytics storage is granted. */
 const GOOGLE = `(() => {
@@ -50,12 +50,16 @@ const kept = (page: Page) => page.evaluate('document.cookie').catch(() => '_ga (
 
 test('basic: nothing of Google before the choice; default → update on first visit, return and withdrawal', async ({
   page,
+  visitor,
   site,
 }) => {
   const asked = await routeGoogle(page);
-  const path = putPage(site, '/mode-basic.html', { config: config('basic'), head: inlineDefaults });
-  await page.goto(site.origin + path);
-  await expect(action(page, 'accept')).toBeVisible();
+  const address = putPage(site, '/mode-basic.html', {
+    config: config('basic'),
+    head: inlineDefaults,
+  });
+  await page.goto(address);
+  await expect(visitor.control('accept')).toBeVisible();
   expect(await commands(page)).toEqual(['default denied denied']);
   expect(asked).toEqual([]);
   await page.evaluate('assent.accept(["analytics"])');
@@ -86,11 +90,11 @@ test('advanced: the default is set before the loader runs, a cold cache writes n
   site,
 }) => {
   const asked = await routeGoogle(page);
-  const path = putPage(site, '/mode-advanced.html', {
+  const address = putPage(site, '/mode-advanced.html', {
     config: config('advanced'),
     head: inlineDefaults,
   });
-  await page.goto(site.origin + path);
+  await page.goto(address);
   await expect.poll(() => page.evaluate('window.loaderRan')).toBe(true);
   expect((await commands(page))[0]).toBe('default denied denied');
   expect(await kept(page)).toBe('');
@@ -109,6 +113,7 @@ test('advanced: the default is set before the loader runs, a cold cache writes n
 
 test('Metrica: nothing before, no replay unless asked for; a refusal on return switches its counter off', async ({
   page,
+  visitor,
   site,
 }) => {
   const asked: string[] = [];
@@ -117,13 +122,13 @@ test('Metrica: nothing before, no replay unless asked for; a refusal on return s
     const body = "document.cookie = '_ym_uid=1; max-age=3600'; localStorage._ym1_lsid = 1";
     return route.fulfill({ contentType: 'text/javascript', body });
   });
-  const said = ownLines(page);
+  const said = visitor.ownLines();
   const services = { metrika: { preset: 'yandex-metrika', id: '12345678' } };
-  const path = putPage(site, '/signal-metrika.html', { config: { services } });
-  await page.goto(site.origin + path);
-  await expect(action(page, 'accept')).toBeVisible();
+  const address = putPage(site, '/signal-metrika.html', { config: { services } });
+  await page.goto(address);
+  await expect(visitor.control('accept')).toBeVisible();
   expect(asked).toEqual([]);
-  await action(page, 'accept').click();
+  await visitor.control('accept').click();
   await expect.poll(() => kept(page)).toContain('_ym_uid');
   const [, , options] = (await page.evaluate('ym.a[0]')) as [number, string, object];
   expect(options).toMatchObject({ webvisor: false });
@@ -139,13 +144,14 @@ test('Metrica: nothing before, no replay unless asked for; a refusal on return s
 
 test('Global Privacy Control keeps advertising off with “Accept all”, and only its own switch turns it on', async ({
   page,
+  visitor,
   site,
 }) => {
   await page.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true });
   });
-  await page.goto(site.origin + putPage(site, '/signal-gpc.html'));
-  await action(page, 'accept').click();
+  await page.goto(putPage(site, '/signal-gpc.html'));
+  await visitor.control('accept').click();
   const choice = () => page.evaluate('assent.state().choice');
   expect(await choice()).toEqual({
     analytics: true,
@@ -153,8 +159,8 @@ test('Global Privacy Control keeps advertising off with “Accept all”, and on
     marketing: false,
     video: false,
   });
-  await action(page, 'reopen').click();
+  await visitor.control('reopen').click();
   await page.getByRole('switch', { name: 'Реклама' }).check();
-  await action(page, 'save').click();
+  await visitor.control('save').click();
   expect(await choice()).toMatchObject({ marketing: true, video: true });
 });

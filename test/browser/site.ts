@@ -24,8 +24,8 @@ export type Site = {
   put(path: string, body: string, headers?: Record<string, string>): void;
   /** Answers a path by hand: late, never, or as another server would. */
   answer(path: string, listener: RequestListener): void;
-  /** An address of the same pages under another host name of this machine. */
-  on(host: string): string;
+  /** The origin, or an address at it, under another host name of this machine. */
+  on(host: string, address?: string): string;
 };
 
 /** A real receiver of one worker, in a process of its own, with a real database. */
@@ -34,7 +34,8 @@ export type Receiver = {
   dataFolder: string;
   token: string;
   config: AssentConfig;
-  leads(): Promise<string>;
+  /** The owner's list of leads, as HTML. */
+  admin(query?: string): Promise<string>;
   /** Ends the process, as a failing server does; the database stays. */
   stop(): Promise<void>;
   /** Starts it again at the same address. */
@@ -76,13 +77,14 @@ export const test = base.extend<object, Workers>({
         }
       });
       const port = await listen(server);
+      const origin = `http://localhost:${port}`;
       await use({
-        origin: `http://localhost:${port}`,
+        origin,
         requested,
         forget: () => requested.splice(0),
         put: (path, body, headers = {}) => own.set(path, { body, headers }),
         answer: (path, listener) => byHand.set(path, listener),
-        on: (host) => `http://${host}:${port}`,
+        on: (host, address = origin) => address.replace(origin, `http://${host}:${port}`),
       });
       server.closeAllConnections();
       server.close();
@@ -132,13 +134,13 @@ export const test = base.extend<object, Workers>({
         await ended;
       };
       await start();
-      const leads = async () => {
-        const answer = await fetch(`${origin}/admin`, {
+      const admin = async (query = '') => {
+        const answer = await fetch(`${origin}/admin${query}`, {
           headers: { Authorization: `Bearer ${token}` },
         });
         return answer.text();
       };
-      await use({ origin, dataFolder, token, config, leads, stop, start });
+      await use({ origin, dataFolder, token, config, admin, stop, start });
       await stop();
       rmSync(dataFolder, { recursive: true, force: true });
     },

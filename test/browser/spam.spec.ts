@@ -1,86 +1,77 @@
-import type { Page } from '@playwright/test';
 import { siteConfig } from '../fixtures/config';
-import { expect, type Receiver, type Site, test } from './site';
+import { newPath, OWN_FORM, putPage, wrappedForm } from './page';
+import type { Receiver, Site } from './site';
+import { expect, test } from './test';
+import type { Visitor } from './visitor';
 
 // Longer than any test takes: who does not move the clock on is too fast.
 test.use({ server: { postsPerMinute: 10_000, trapSeconds: 60 } });
 
-const OWN = '<div data-assent-form="callback"></div>';
-const WRAPPED = `<form data-assent-form="callback" action="/taken" method="post">
-  <label>Имя <input name="name"></label> <label>Телефон <input name="phone" type="tel"></label>
-  <button>Отправить</button></form>`;
+const WRAPPED = wrappedForm('action="/taken" method="post"');
 const TRAP = '[name=assent_more]';
 
-async function open(page: Page, site: Site, receiver: Receiver, body: string) {
-  const path = `/${crypto.randomUUID()}.html`;
-  const config = siteConfig({ receiver: receiver.origin });
-  site.put(
-    path,
-    `<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>Заявка</title>
-    <script>window.assentConfig = ${JSON.stringify(config)}</script><script async src="/dist/assent.js"></script></head>
-    <body><main><h1>Заявка</h1>${body}</main></body></html>`,
-  );
+async function open(
+  { page, control, consentBox }: Visitor,
+  site: Site,
+  receiver: Receiver,
+  body: string,
+) {
   await page.clock.install();
-  await page.goto(site.origin + path);
-  await page.locator('#assent-consent [data-assent-action="decline"]').click();
-  await expect(consent(page)).toBeVisible();
+  const config = siteConfig({ receiver: receiver.origin });
+  await page.goto(putPage(site, newPath(), { config, body }));
+  await control('decline').click();
+  await expect(consentBox).toBeVisible();
 }
 
-const consent = (page: Page) => page.getByRole('checkbox', { name: /связаться со мной/ });
-
 /** Fills the form in and sends it, as a person does; what went out, and the status of the answer. */
-async function send(page: Page, name: string) {
-  await page.getByLabel('Имя').fill(name);
-  await page.getByLabel('Телефон').fill('8 999 123 45 67');
-  await consent(page).check();
-  const answer = page.waitForResponse(/v1\/contact/);
-  await page.getByRole('button', { name: 'Отправить' }).click();
+async function send(visitor: Visitor, name: string) {
+  await visitor.fill(name);
+  const answer = visitor.page.waitForResponse(/v1\/contact/);
+  await visitor.send();
   const response = await answer;
   return { status: response.status(), ...response.request().postDataJSON() };
 }
 
-const seen = async ({ origin, token }: Receiver, query = '') =>
-  (
-    await fetch(`${origin}/admin${query}`, { headers: { Authorization: `Bearer ${token}` } })
-  ).text();
-
 for (const [kind, body] of [
-  ['own', OWN],
+  ['own', OWN_FORM],
   ['wrapped', WRAPPED],
 ] as const) {
   test(`${kind} form: a person who took a minute is not suspected`, async ({
     page,
+    visitor,
     site,
     receiver,
   }) => {
-    await open(page, site, receiver, body);
+    await open(visitor, site, receiver, body);
     await page.clock.fastForward(61_000);
-    const { status, trap } = await send(page, `Неспешная ${kind}`);
+    const { status, trap } = await send(visitor, `Неспешная ${kind}`);
     expect(status).toBe(201);
     expect(trap).toEqual({ ms: expect.any(Number), ...(kind === 'own' && { filled: false }) });
     expect(trap.ms).toBeGreaterThanOrEqual(61_000);
-    expect(await seen(receiver)).toContain(`Неспешная ${kind}`);
-    expect(await seen(receiver, '?show=aside')).not.toContain(`Неспешная ${kind}`);
+    expect(await receiver.admin()).toContain(`Неспешная ${kind}`);
+    expect(await receiver.admin('?show=aside')).not.toContain(`Неспешная ${kind}`);
   });
 
   test(`${kind} form: a very fast person is told it was taken, and the owner sees it set aside`, async ({
     page,
+    visitor,
     site,
     receiver,
   }) => {
-    await open(page, site, receiver, body);
-    expect((await send(page, `Быстрая ${kind}`)).status).toBe(202);
+    await open(visitor, site, receiver, body);
+    expect((await send(visitor, `Быстрая ${kind}`)).status).toBe(202);
     await expect(page.getByRole('status').getByText('Заявка принята')).toBeVisible();
-    expect(await seen(receiver, '?show=aside')).toContain(`Быстрая ${kind}`);
+    expect(await receiver.admin('?show=aside')).toContain(`Быстрая ${kind}`);
   });
 }
 
 test('a program that fills everything in is told it was sent, and stands aside at /admin', async ({
   page,
+  visitor,
   site,
   receiver,
 }) => {
-  await open(page, site, receiver, OWN);
+  await open(visitor, site, receiver, OWN_FORM);
   await page.clock.fastForward(61_000);
   const answer = page.waitForResponse(/v1\/contact/);
   await page.evaluate(() => {
@@ -93,7 +84,7 @@ test('a program that fills everything in is told it was sent, and stands aside a
   });
   expect((await answer).status()).toBe(202);
   await expect(page.getByRole('status').getByText('Заявка принята')).toBeVisible();
-  const aside = await seen(receiver, '?show=aside');
+  const aside = await receiver.admin('?show=aside');
   expect(aside).toContain('Программа buy now');
   const address = /\/admin\/leads\/[\w-]+/.exec(aside)?.[0] ?? '';
   const page2 = await fetch(receiver.origin + address, {
@@ -104,10 +95,11 @@ test('a program that fills everything in is told it was sent, and stands aside a
 
 test('the unseen input is out of reach of keys, screen readers and autofill', async ({
   page,
+  visitor,
   site,
   receiver,
 }) => {
-  await open(page, site, receiver, OWN);
+  await open(visitor, site, receiver, OWN_FORM);
   await page.getByLabel('Имя').focus();
   const visited: (string | null)[] = [];
   for (let press = 0; press < 7; press++) {
@@ -130,10 +122,11 @@ test('the unseen input is out of reach of keys, screen readers and autofill', as
 
 test('no rule of the site brings the unseen input to light, and it takes no room', async ({
   page,
+  visitor,
   site,
   receiver,
 }) => {
-  await open(page, site, receiver, OWN);
+  await open(visitor, site, receiver, OWN_FORM);
   const place = () => page.getByRole('button', { name: 'Отправить' }).boundingBox();
   const before = await place();
   const trap = await page.locator(TRAP).evaluateHandle((input) => input.parentElement as Element);
@@ -156,14 +149,12 @@ test('no rule of the site brings the unseen input to light, and it takes no room
   expect(await page.locator(TRAP).evaluate((input) => input.parentElement?.offsetWidth)).toBe(1);
 });
 
-test('what the site sends itself holds no trap', async ({ page, site, receiver }) => {
+test('what the site sends itself holds no trap', async ({ page, visitor, site, receiver }) => {
   site.put('/taken', '<title>Принято</title>');
-  await open(page, site, receiver, WRAPPED.replace('action', 'data-assent-mode="stamp" action'));
+  await open(visitor, site, receiver, WRAPPED.replace('action', 'data-assent-mode="stamp" action'));
   const posted = page.waitForRequest(/\/taken/);
-  await page.getByLabel('Имя').fill('Анна');
-  await page.getByLabel('Телефон').fill('8 999 123 45 67');
-  await consent(page).check();
-  await page.getByRole('button', { name: 'Отправить' }).click();
+  await visitor.fill();
+  await visitor.send();
   const names = [...new URLSearchParams((await posted).postData() ?? '').keys()];
   expect(names).toEqual(expect.arrayContaining(['name', 'phone', 'consent']));
   expect(names.filter((name) => /trap|more/.test(name))).toEqual([]);

@@ -1,9 +1,10 @@
 import type { Contact } from '../../src/wire/contact';
-import { expect, test } from './site';
-import { control, putWidget } from './widgetPage';
+import { OWN_FORM, putPage } from './page';
+import { expect, test } from './test';
 
 test('the campaign of a landing page without a form goes along with a form pages later', async ({
   page,
+  visitor,
   site,
 }) => {
   await page.route(/mc\.yandex/, (route) => route.fulfill({ body: '' }));
@@ -14,22 +15,18 @@ test('the campaign of a landing page without a form goes along with a form pages
     services: { metrika: { preset: 'yandex-metrika' as const, id: '12345678' } },
     forms: { callback: { purposes: { callback: { required: true } } } },
   };
-  const landing = putWidget(site, '/landing.html', config);
-  const contact = putWidget(site, '/contact.html', config, {
-    body: '<div data-assent-form="callback"></div>',
-  });
+  const landing = putPage(site, '/landing.html', { config, isLong: true });
+  const contact = putPage(site, '/contact.html', { config, body: OWN_FORM, isLong: true });
   const kept = () => page.evaluate(() => localStorage.getItem('assent_touch'));
   await page.goto(`${landing}?utm_source=yandex&secret=1`);
-  await expect(control(page, 'accept')).toBeVisible();
+  await expect(visitor.control('accept')).toBeVisible();
   expect(await kept()).toBeNull();
-  await control(page, 'accept').click();
+  await visitor.control('accept').click();
   await expect.poll(kept).toContain('utm_source');
   await page.goto(contact);
-  await page.getByLabel('Имя').fill('Анна');
-  await page.getByLabel('Телефон').fill('8 999 123 45 67');
-  await page.getByRole('checkbox', { name: /связаться/ }).check();
+  await visitor.fill();
   const sent = page.waitForRequest('**/lead');
-  await page.getByRole('button', { name: 'Отправить' }).click();
+  await visitor.send();
   const { browser }: Contact = (await sent).postDataJSON();
   expect(browser).toMatchObject({ landing, campaign: { utm_source: 'yandex' } });
   expect(JSON.stringify(browser)).not.toContain('secret');

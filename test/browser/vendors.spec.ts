@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { AssentConfig } from '../../src/core/config';
-import { action, putPage } from './page';
-import { expect, type Site, test } from './site';
+import { putPage } from './page';
+import type { Site } from './site';
+import { expect, test } from './test';
+import type { Visitor } from './visitor';
 
 // What vendors publish on npm, run as it is: their hosts are answered here, so nothing leaves this machine.
 
@@ -71,7 +73,7 @@ const keysOf = (page: Page) =>
     )
     .catch(() => ['(loading)']);
 
-async function meet(page: Page, site: Site, vendor: Vendor) {
+async function meet({ page, control }: Visitor, site: Site, vendor: Vendor) {
   const asked: string[] = [];
   await page.route(vendor.hosts, (route) => {
     const url = route.request().url();
@@ -83,27 +85,28 @@ async function meet(page: Page, site: Site, vendor: Vendor) {
     return route.fulfill({ headers, contentType: 'application/json', body: '{"status":1}' });
   });
   const { name, config, body = '' } = vendor;
-  const path = putPage(site, `/vendor-${name}.html`, {
+  const address = putPage(site, `/vendor-${name}.html`, {
     config: { regime: 'eu', ...config },
     body: `${body}<button>Кнопка</button>`,
   });
-  await page.goto(site.origin + path);
-  await expect(action(page, 'accept')).toBeVisible();
+  await page.goto(address);
+  await expect(control('accept')).toBeVisible();
   return asked;
 }
 
 for (const vendor of VENDORS) {
   test(`${vendor.name}: silent before, runs after, gone after withdrawal and silent on return`, async ({
     page,
+    visitor,
     site,
   }) => {
-    const asked = await meet(page, site, vendor);
+    const asked = await meet(visitor, site, vendor);
     const isSending = () => asked.some((url) => !url.startsWith(vendor.script));
     await page.getByRole('button', { name: 'Кнопка' }).click();
     expect(asked).toEqual([]);
     expect(await keysOf(page)).toEqual([]);
 
-    await action(page, 'accept').click();
+    await visitor.control('accept').click();
     await expect
       .poll(async () => (await keysOf(page)).join(), { timeout: 8000 })
       .toMatch(vendor.keeps);
@@ -114,17 +117,16 @@ for (const vendor of VENDORS) {
     await expect.poll(() => keysOf(page)).toEqual([]);
     // Ours may be loading the page again just now.
     await expect(async () => void (await page.reload())).toPass();
-    await expect(action(page, 'reopen')).toBeVisible();
+    await expect(visitor.control('reopen')).toBeVisible();
     asked.splice(0);
     await page.getByRole('button', { name: 'Кнопка' }).click();
     await page.goto(
-      site.origin +
-        putPage(site, '/vendor-next.html', {
-          config: { regime: 'eu', ...vendor.config },
-          body: vendor.body ?? '',
-        }),
+      putPage(site, '/vendor-next.html', {
+        config: { regime: 'eu', ...vendor.config },
+        body: vendor.body ?? '',
+      }),
     );
-    await expect(action(page, 'reopen')).toBeVisible();
+    await expect(visitor.control('reopen')).toBeVisible();
     expect(await keysOf(page)).toEqual([]);
     expect(asked).toEqual([]);
   });

@@ -1,5 +1,7 @@
-import { action, gated, gatedFile, ownLines, putPage, ran } from './page';
-import { expect, type Site, test } from './site';
+import { gated, gatedFile, putPage } from './page';
+import type { Site } from './site';
+import { expect, test } from './test';
+import { vitalsOf } from './vitals';
 
 const frame = (title: string, more = '', ids = 'data-assent-service="video"') =>
   `<iframe ${ids} data-src="/shown.html?${title}" title="${title}" ${more}></iframe>`;
@@ -7,7 +9,7 @@ const frame = (title: string, more = '', ids = 'data-assent-service="video"') =>
 /** Puts a page with frames; what they show says where it came from. */
 function putFrames(site: Site, path: string, body: string, head = ''): string {
   site.put('/shown.html', '<p>показано</p>');
-  return site.origin + putPage(site, path, { body, head });
+  return putPage(site, path, { body, head });
 }
 
 const placeholder = (page: import('@playwright/test').Page) =>
@@ -15,6 +17,7 @@ const placeholder = (page: import('@playwright/test').Page) =>
 
 test('“once” shows the one frame, keeps nothing, and ends with the page or with a refusal', async ({
   page,
+  visitor,
   context,
   site,
 }) => {
@@ -29,7 +32,7 @@ test('“once” shows the one frame, keeps nothing, and ends with the page or w
   await expect(page.locator('[title=one]')).toBeFocused();
   await expect(placeholder(page)).toHaveCount(1);
   expect(await context.cookies()).toEqual([]);
-  await expect(action(page, 'accept')).toBeVisible();
+  await expect(visitor.control('accept')).toBeVisible();
   await page.reload();
   await expect(placeholder(page)).toHaveCount(2);
   await placeholder(page)
@@ -37,7 +40,7 @@ test('“once” shows the one frame, keeps nothing, and ends with the page or w
     .getByRole('button', { name: /один раз/i })
     .click();
   await expect(placeholder(page)).toHaveCount(1);
-  await action(page, 'decline').click();
+  await visitor.control('decline').click();
   await expect(placeholder(page)).toHaveCount(2);
   await expect(page.locator('iframe[src]')).toHaveCount(0);
 });
@@ -132,17 +135,7 @@ test('a placeholder has the size of its frame and shifts nothing', async ({ page
   );
   expect(held).toEqual(shown);
   await expect(page.locator('[title=fixed]')).toHaveCSS('display', 'block');
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            sum += (entry as PerformanceEntry & { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => setTimeout(() => resolve(sum), 50));
-      }),
-  );
+  const { shift } = await vitalsOf(page);
   expect(shift).toBe(0);
 });
 
@@ -155,41 +148,43 @@ test('a frame that the page takes away takes its placeholder along', async ({ pa
 
 test('a withdrawal loads the page again once, says so, and leaves nothing of what still wrote', async ({
   page,
+  visitor,
   site,
 }) => {
-  const said = ownLines(page);
+  const said = visitor.ownLines();
   const counter = { category: 'analytics', cookies: ['_visits'], storage: ['_visits'] };
   const write =
     "const write = () => { document.cookie = '_visits=1'; localStorage._visits = 1; }; write(); setInterval(write, 1); addEventListener('beforeunload', write); ran.push('counter')";
   const body = `<script type="text/plain" data-assent-service="counter">${write}</script>`;
   await page.goto(
-    site.origin + putPage(site, '/withdraw-once.html', { body, config: { services: { counter } } }),
+    putPage(site, '/withdraw-once.html', { body, config: { services: { counter } } }),
   );
   let loads = 0;
   page.on('load', () => loads++);
-  await action(page, 'accept').click();
-  await expect.poll(() => ran(page)).toEqual(['counter']);
+  await visitor.control('accept').click();
+  await expect.poll(() => visitor.ran()).toEqual(['counter']);
   await page.evaluate('void assent.withdraw()');
-  await expect.poll(() => ran(page)).toEqual([]);
-  await expect(action(page, 'reopen')).toBeVisible();
+  await expect.poll(() => visitor.ran()).toEqual([]);
+  await expect(visitor.control('reopen')).toBeVisible();
   expect(await page.evaluate('document.cookie')).not.toContain('_visits');
   expect(await page.evaluate('localStorage._visits')).toBeUndefined();
   expect(loads).toBe(1);
   expect(said).toEqual([expect.stringContaining('loaded again')]);
 });
 
-test('a withdrawal of what never ran loads nothing again', async ({ page, site }) => {
+test('a withdrawal of what never ran loads nothing again', async ({ page, visitor, site }) => {
   const body = gatedFile('/gone-for-good.js') + gated('marketing', 'marketing');
-  await page.goto(site.origin + putPage(site, '/withdraw-quiet.html', { body }));
+  await page.goto(putPage(site, '/withdraw-quiet.html', { body }));
   await page.evaluate('window.isSamePage = true');
-  await action(page, 'accept').click();
-  await expect.poll(() => ran(page)).toEqual(['marketing']);
+  await visitor.control('accept').click();
+  await expect.poll(() => visitor.ran()).toEqual(['marketing']);
   await page.evaluate('assent.withdraw(["analytics"])');
   expect(await page.evaluate('window.isSamePage')).toBe(true);
 });
 
 test('a receiver that does not answer, or a chunk that cannot be had, keeps no withdrawal waiting', async ({
   page,
+  visitor,
   site,
 }) => {
   site.answer('/silent', () => undefined);
@@ -197,14 +192,14 @@ test('a receiver that does not answer, or a chunk that cannot be had, keeps no w
   const body =
     '<script type="text/plain" data-assent-service="counter">document.cookie = "_visits=1"; ran.push("counter")</script>';
   const config = { services: { counter }, consentEndpoint: `${site.origin}/silent` };
-  const path = putPage(site, '/withdraw-silent.html', { body, config });
+  const address = putPage(site, '/withdraw-silent.html', { body, config });
   for (const isBlocked of [false, true]) {
-    await page.goto(site.origin + path);
+    await page.goto(address);
     await page.evaluate('void assent.accept()');
-    await expect.poll(() => ran(page)).toEqual(['counter']);
+    await expect.poll(() => visitor.ran()).toEqual(['counter']);
     if (isBlocked) await page.route('**/dist/assent.send.*', (route) => route.abort());
     await page.evaluate('void assent.withdraw()');
-    await expect.poll(() => ran(page)).toEqual([]);
+    await expect.poll(() => visitor.ran()).toEqual([]);
     expect(await page.evaluate('document.cookie')).not.toContain('_visits');
   }
 });
@@ -213,6 +208,6 @@ test('a placeholder of a preset says its vendor’s name', async ({ page, site }
   const body =
     '<iframe data-assent-service="tube" data-src="/hit-frame.html" title="Видео"></iframe>';
   const config = { services: { tube: { preset: 'youtube' } } };
-  await page.goto(site.origin + putPage(site, '/preset-frame.html', { body, config }));
+  await page.goto(putPage(site, '/preset-frame.html', { body, config }));
   await expect(page.getByRole('group', { name: 'Материал сервиса «YouTube»' })).toBeVisible();
 });

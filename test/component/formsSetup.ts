@@ -1,13 +1,17 @@
 import { vi } from 'vitest';
+import { explainForm } from '../../src/chunks/checker';
+import { addAddress } from '../../src/chunks/textAddress';
 import type { AssentConfig } from '../../src/core/config';
 import type { Delivery } from '../../src/core/delivery';
 import { planForm } from '../../src/core/formPlan';
 import type { Lead } from '../../src/core/lead';
 import { createTexts, type Pack } from '../../src/core/texts';
+import type { AttachPorts, FormPorts } from '../../src/forms/contract';
 import { engageForm } from '../../src/forms/engage';
-import { createForm } from '../../src/forms/ownForm';
-import type { AttachPorts, FormPorts } from '../../src/forms/ports';
+import { showLeftover } from '../../src/forms/leftover';
+import { takeOwnSubmits } from '../../src/forms/ownSubmits';
 import { renderForm as render } from '../../src/forms/renderForm';
+import { takeSiteSubmits } from '../../src/forms/siteSubmits';
 import * as banners from '../../src/locales/banners';
 import * as en from '../../src/locales/en';
 
@@ -46,13 +50,17 @@ export function testPorts(...deliveries: (Delivery | Promise<Delivery>)[]) {
   const handedOver: Lead[] = [];
   const events: [string, unknown][] = [];
   let ids = 0;
+  const text = createTexts(config, 'en', pack);
   const yes: Delivery = { kind: 'sent', id: 'any' };
   const ports: FormPorts & AttachPorts = {
     // Each test may have replaced some of the ports it attaches with.
-    engage: (lent) => engageForm(lent, lent.ports as FormPorts & AttachPorts),
-    text: createTexts(config, 'en', pack),
-    send: async (draft) => {
-      sent.push(draft);
+    async engage(parts) {
+      return engageForm(parts, this, parts.isOwn ? takeOwnSubmits : takeSiteSubmits);
+    },
+    text,
+    cancel: async () => false,
+    send: async (lead) => {
+      sent.push(lead);
       return deliveries[Math.min(sent.length, deliveries.length) - 1] ?? yes;
     },
     emit: (event, detail) => {
@@ -62,12 +70,20 @@ export function testPorts(...deliveries: (Delivery | Promise<Delivery>)[]) {
     newId: () => `id-${++ids}`,
     nextId: () => `dom-${++ids}`,
     nowMs: () => 1_763_800_000_000,
-    holdBack: () => () => {},
+    askBeforeLeaving: () => () => {},
     log: vi.fn(),
-    textUrl: async () => 'https://leads.example/v1/texts/hash',
-    handOver: (draft) => {
-      handedOver.push(draft);
+    explain(problem, form) {
+      this.log(explainForm(problem), form);
     },
+    addAddress: (details, full) => {
+      void addAddress({ config, language: { text } }, details, full);
+    },
+    handOver: (lead) => {
+      handedOver.push(lead);
+    },
+    stampFields: () => ({}),
+    loadPlans: () => Promise.reject(new Error('no plans here')),
+    loadLeftover: async () => showLeftover,
     redirect: vi.fn(),
     locale: 'en',
     operatorPhone: '+7 495 000-00-00',
@@ -87,9 +103,7 @@ export function page(markup: string): HTMLFormElement {
 }
 
 /** Renders the own form into a container and gives it. */
-export function renderForm(...[container, plan, ports]: Head<Parameters<typeof render>>) {
-  render(container, plan, ports, createForm);
+export function renderForm(...[container, plan, ports]: Parameters<typeof render>) {
+  render(container, plan, ports);
   return container.querySelector('form') as HTMLFormElement; // just rendered
 }
-
-type Head<List extends unknown[]> = List extends [...infer First, unknown] ? First : never;

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/dom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attachForm } from '../../src/forms/attach';
-import type { AttachedForm } from '../../src/forms/ports';
+import type { AttachedForm } from '../../src/forms/contract';
 import { page, testPlan, testPorts } from './formsSetup';
 
 const FILLED = `
@@ -32,11 +32,16 @@ afterEach(() => {
 });
 
 /** A filled-in form with its box ticked; `handlers` stand before it is attached, as a site's do. */
-function setUp(attributes = '', inner = '', handlers: (form: HTMLFormElement) => void = () => {}) {
+async function setUp(
+  attributes = '',
+  inner = '',
+  handlers: (form: HTMLFormElement) => void = () => {},
+) {
   const form = page(`<form ${attributes}>${FILLED}${inner}<button>Go</button></form>`);
   handlers(form);
   const setup = testPorts();
   attachedForm = attachForm(form, testPlan(), setup.ports);
+  await attachedForm.engage();
   screen.getAllByRole('checkbox')[0]?.click();
   return { form, ...setup };
 }
@@ -102,7 +107,7 @@ describe('the site has handlers', () => {
     ['on the window', () => on(window, (event) => event.preventDefault())],
     ['in the capture phase', () => on(document, (event) => event.preventDefault(), true)],
   ])('that prevent the default %s → the site sends', async (_, handlers) => {
-    const { form, sent, handedOver, events } = setUp('', '', handlers);
+    const { form, sent, handedOver, events } = await setUp('', '', handlers);
     press(form);
     await settled();
     expect(sent).toEqual([]);
@@ -129,15 +134,15 @@ describe('the site has handlers', () => {
       },
     ],
   ])('that only %s → we send, once', async (_, handlers) => {
-    const { form, sent, handedOver } = setUp('', '', handlers);
+    const { form, sent, handedOver } = await setUp('', '', handlers);
     expect(press(form)).toBe(false);
     await settled();
     expect([sent.length, handedOver.length]).toEqual([1, 0]);
   });
 
-  test('a handler sees an event that nobody prevented', () => {
+  test('a handler sees an event that nobody prevented', async () => {
     const seen: boolean[] = [];
-    const { form } = setUp('', '', (one) => {
+    const { form } = await setUp('', '', (one) => {
       on(one, (event) => {
         event.stopPropagation();
         seen.push(event.defaultPrevented);
@@ -147,9 +152,9 @@ describe('the site has handlers', () => {
     expect(seen).toEqual([false]);
   });
 
-  test('a handler finds the stamp among the fields', () => {
+  test('a handler finds the stamp among the fields', async () => {
     let data = new FormData();
-    const { form, handedOver } = setUp('', '', (one) =>
+    const { form, handedOver } = await setUp('', '', (one) =>
       on(one, (event) => {
         event.preventDefault();
         data = new FormData(one);
@@ -164,9 +169,9 @@ describe('the site has handlers', () => {
     });
   });
 
-  test('an onsubmit of the site is in its place again', () => {
+  test('an onsubmit of the site is in its place again', async () => {
     const handler = () => false;
-    const { form } = setUp('', '', (one) => {
+    const { form } = await setUp('', '', (one) => {
       one.onsubmit = handler;
     });
     press(form);
@@ -174,7 +179,7 @@ describe('the site has handlers', () => {
   });
 
   test('the site found something wrong itself → nothing was handed over', async () => {
-    const { form, sent, events } = setUp(
+    const { form, sent, events } = await setUp(
       'novalidate',
       '<input required aria-label="City">',
       (one) =>
@@ -188,14 +193,16 @@ describe('the site has handlers', () => {
   });
 
   test('handed over twice unchanged → the same lead', async () => {
-    const { form, handedOver } = setUp('', '', (one) => on(one, (event) => event.preventDefault()));
+    const { form, handedOver } = await setUp('', '', (one) =>
+      on(one, (event) => event.preventDefault()),
+    );
     press(form);
     press(form);
     expect(handedOver[1]).toBe(handedOver[0]);
   });
 
   test('prevents the default and submits by script → we send', async () => {
-    const { form, sent, handedOver } = setUp('', '', (one) =>
+    const { form, sent, handedOver } = await setUp('', '', (one) =>
       on(one, (event) => {
         event.preventDefault();
         one.submit();
@@ -210,7 +217,7 @@ describe('the site has handlers', () => {
 describe('modes', () => {
   test('send: the site’s handlers are not called', async () => {
     const site = vi.fn();
-    const { form, sent } = setUp('data-assent-mode="send"', '', (one) => on(one, site));
+    const { form, sent } = await setUp('data-assent-mode="send"', '', (one) => on(one, site));
     expect(press(form)).toBe(false);
     await waitFor(() => expect(sent).toHaveLength(1));
     expect(site).not.toHaveBeenCalled();
@@ -221,15 +228,15 @@ describe('modes', () => {
     ['a form with a file', '', '<input type="file">'],
     ['a form with a file, whatever its mode', 'data-assent-mode="send"', '<input type="file">'],
   ])('%s: the site’s own submission goes, with the stamp', async (_, attributes, inner) => {
-    const { form, sent, handedOver } = setUp(attributes, inner);
+    const { form, sent, handedOver } = await setUp(attributes, inner);
     const goes = press(form);
     await settled();
     expect([goes, sent.length, handedOver.length]).toEqual([true, 0, 1]);
     expect(new FormData(form).get('_id')).toBe(handedOver[0]?.id);
   });
 
-  test('stamp, without the box: nothing goes', () => {
-    const { form, handedOver } = setUp('data-assent-mode="stamp"');
+  test('stamp, without the box: nothing goes', async () => {
+    const { form, handedOver } = await setUp('data-assent-mode="stamp"');
     screen.getAllByRole('checkbox')[0]?.click();
     expect(press(form)).toBe(false);
     expect(handedOver).toEqual([]);
@@ -238,30 +245,30 @@ describe('modes', () => {
 
 describe('submitted by script', () => {
   test('form.submit() goes our way', async () => {
-    const { form, sent } = setUp();
+    const { form, sent } = await setUp();
     form.submit();
     await waitFor(() => expect(sent).toHaveLength(1));
     expect(sent[0]?.shown.trusted).toBe(false);
     expect(nativeSubmit).not.toHaveBeenCalled();
   });
 
-  test('form.submit() without the box is stopped', () => {
-    const { form, sent } = setUp();
+  test('form.submit() without the box is stopped', async () => {
+    const { form, sent } = await setUp();
     screen.getAllByRole('checkbox')[0]?.click();
     form.submit();
     expect([sent, nativeSubmit.mock.calls]).toEqual([[], []]);
     expect(document.activeElement).toBe(screen.getAllByRole('checkbox')[0]);
   });
 
-  test('form.submit() in stamp mode submits natively with the stamp', () => {
-    const { form, handedOver } = setUp('data-assent-mode="stamp"');
+  test('form.submit() in stamp mode submits natively with the stamp', async () => {
+    const { form, handedOver } = await setUp('data-assent-mode="stamp"');
     form.submit();
     expect(nativeSubmit).toHaveBeenCalledOnce();
     expect(new FormData(form).get('_id')).toBe(handedOver[0]?.id);
   });
 
   test('requestSubmit() goes our way', async () => {
-    const { form, sent } = setUp();
+    const { form, sent } = await setUp();
     form.requestSubmit();
     await waitFor(() => expect(sent).toHaveLength(1));
   });
@@ -270,14 +277,14 @@ describe('submitted by script', () => {
     ['an event that cannot be cancelled', { bubbles: true }],
     ['an event that does not bubble', { cancelable: true }],
   ])('%s goes our way', async (_, init) => {
-    const { form, sent } = setUp();
+    const { form, sent } = await setUp();
     form.dispatchEvent(new Event('submit', init));
     await waitFor(() => expect(sent).toHaveLength(1));
     expect(sent[0]?.shown.trusted).toBe(false);
   });
 
   test('a prevented event that cannot be cancelled is still the site’s', async () => {
-    const { form, sent, handedOver } = setUp('', '', (one) =>
+    const { form, sent, handedOver } = await setUp('', '', (one) =>
       on(one, (event) => event.preventDefault()),
     );
     form.dispatchEvent(new Event('submit', { bubbles: true }));
@@ -288,7 +295,7 @@ describe('submitted by script', () => {
 
 test('inputs named like the form’s own properties break nothing', async () => {
   const names = ['submit', 'elements', 'action', 'method', 'id', 'reset', 'name2', 'target'];
-  const { form, sent } = setUp(
+  const { form, sent } = await setUp(
     'id="x"',
     names.map((name) => `<input name="${name}" aria-label="${name}">`).join(''),
   );
@@ -303,13 +310,14 @@ test('an input outside of the form that belongs to it is read', async () => {
   );
   const { ports, sent } = testPorts();
   attachedForm = attachForm(form, testPlan(), ports);
+  await attachedForm.engage();
   screen.getAllByRole('checkbox')[0]?.click();
   press(form);
   await waitFor(() => expect(sent[0]?.fields.phone).toBe('+79991234567'));
 });
 
 test('one form’s submit inside another’s handler does not end it', async () => {
-  const { form, handedOver } = setUp('', '', (one) =>
+  const { form, handedOver } = await setUp('', '', (one) =>
     on(one, (event) => {
       const other = document.createElement('form');
       document.body.append(other);

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/dom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attachForm } from '../../src/forms/attach';
-import type { AttachedForm, AttachPorts, FormPorts } from '../../src/forms/ports';
+import type { AttachedForm, AttachPorts, FormPorts } from '../../src/forms/contract';
 import { lost, page, testPlan, testPorts } from './formsSetup';
 
 const SITE_FORM = `
@@ -26,8 +26,10 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-function attach(form: HTMLFormElement, ports: FormPorts & AttachPorts, plan = testPlan()) {
+/** Attaches a form and waits for what serves it, as when somebody has turned to it. */
+async function attach(form: HTMLFormElement, ports: FormPorts & AttachPorts, plan = testPlan()) {
   attachedForm = attachForm(form, plan, ports);
+  await attachedForm.engage();
   return attachedForm;
 }
 const type = (label: string | RegExp, value: string) =>
@@ -46,9 +48,9 @@ function fillIn() {
 }
 
 describe('what is added', () => {
-  test('a box for each purpose, unticked, before the button', () => {
+  test('a box for each purpose, unticked, before the button', async () => {
     const { ports } = testPorts();
-    attach(page(SITE_FORM), ports);
+    await attach(page(SITE_FORM), ports);
     const boxes = screen.getAllByRole<HTMLInputElement>('checkbox');
     expect(boxes.map(({ checked }) => checked)).toEqual([false, false]);
     expect(box().compareDocumentPosition(screen.getByRole('button'))).toBe(
@@ -57,10 +59,10 @@ describe('what is added', () => {
     expect(box()).toHaveProperty('ariaRequired', 'true');
   });
 
-  test('the very words of label and text each stand in an element', () => {
+  test('the very words of label and text each stand in an element', async () => {
     const { ports } = testPorts();
     const form = page(SITE_FORM);
-    attach(form, ports);
+    await attach(form, ports);
     const texts = [...form.querySelectorAll('.assent-words,.assent-text')].map(
       (node) => node.textContent,
     );
@@ -70,46 +72,47 @@ describe('what is added', () => {
   test('neither the disclosure nor the link is in the label', async () => {
     const { ports } = testPorts();
     const form = page(SITE_FORM);
-    attach(form, ports);
+    await attach(form, ports);
+    for (const details of form.querySelectorAll('details')) details.open = true;
     await waitFor(() => expect(form.querySelectorAll('a')).toHaveLength(2));
     for (const node of form.querySelectorAll('details, a, summary'))
       expect(node.closest('label')).toBeNull();
     expect(form.querySelector('a')).toMatchObject({ target: '_blank', rel: 'noopener' });
   });
 
-  test('a purpose on request is a notice without a box', () => {
+  test('a purpose on request is a notice without a box', async () => {
     const { ports } = testPorts();
     const plan = testPlan();
     const purposes = plan.purposes.map((purpose) => ({ ...purpose, basis: 'request' as const }));
-    attach(page(SITE_FORM), ports, { ...plan, purposes });
+    await attach(page(SITE_FORM), ports, { ...plan, purposes });
     expect(screen.queryByRole('checkbox')).toBeNull();
     expect(screen.getAllByText('Full text')).toHaveLength(2);
   });
 
-  test('a button in a wrapper of its own keeps its wrapper', () => {
+  test('a button in a wrapper of its own keeps its wrapper', async () => {
     const { ports } = testPorts();
     const form = page(
       '<form><input name="name"><input type="tel"><div class="d-grid"><button>Go</button></div></form>',
     );
-    attach(form, ports);
+    await attach(form, ports);
     expect(form.querySelector('.assent-consents')?.nextElementSibling?.className).toBe('d-grid');
   });
 
-  test('detaching leaves the form as it was', () => {
+  test('detaching leaves the form as it was', async () => {
     const { ports } = testPorts();
     const form = page(SITE_FORM);
     const before = form.outerHTML;
-    const { detach } = attach(form, ports);
+    const { detach } = await attach(form, ports);
     press();
     detach();
     expect(form.outerHTML).toBe(before);
     expect(Object.hasOwn(form, 'submit')).toBe(false);
   });
 
-  test('a form without an input for a required field stays the site’s own, and the owner is told', () => {
+  test('a form without an input for a required field stays the site’s own, and the owner is told', async () => {
     const { ports } = testPorts();
     const form = page('<form><input name="name"><button>Go</button></form>');
-    expect(attach(form, ports).isAttached).toBe(false);
+    expect((await attach(form, ports)).isAttached).toBe(false);
     expect(form.querySelector('.assent-consents')).toBeNull();
     expect(ports.log).toHaveBeenCalledWith(
       expect.stringContaining('data-assent-field="phone"'),
@@ -119,9 +122,9 @@ describe('what is added', () => {
 });
 
 describe('before it is sent', () => {
-  test('what is missing is said at its field and the first one gets the focus', () => {
+  test('what is missing is said at its field and the first one gets the focus', async () => {
     const { ports, sent } = testPorts();
-    attach(page(SITE_FORM), ports);
+    await attach(page(SITE_FORM), ports);
     const site = vi.fn((event: Event) => event.preventDefault());
     document.addEventListener('submit', site);
     press();
@@ -137,9 +140,9 @@ describe('before it is sent', () => {
     expect(sent).toEqual([]);
   });
 
-  test('an edit takes the message back, the last one the summary too', () => {
+  test('an edit takes the message back, the last one the summary too', async () => {
     const { ports } = testPorts();
-    attach(page(SITE_FORM), ports);
+    await attach(page(SITE_FORM), ports);
     fillIn();
     fireEvent.click(box());
     press();
@@ -149,9 +152,9 @@ describe('before it is sent', () => {
     expect(screen.getByRole('alert').textContent).toBe('');
   });
 
-  test('without the required box nothing goes', () => {
+  test('without the required box nothing goes', async () => {
     const { ports, sent, events } = testPorts();
-    attach(page(SITE_FORM), ports);
+    await attach(page(SITE_FORM), ports);
     fillIn();
     fireEvent.click(box());
     press();
@@ -161,7 +164,7 @@ describe('before it is sent', () => {
 
   test('a doubtful number is asked about once and then taken', async () => {
     const { ports, sent } = testPorts();
-    attach(page(SITE_FORM), ports);
+    await attach(page(SITE_FORM), ports);
     fillIn();
     type('Phone', '375 29 123-45-67');
     press();
@@ -171,9 +174,9 @@ describe('before it is sent', () => {
     expect(sent[0]).toMatchObject({ fields: { phone: '375 29 123-45-67' }, doubts: ['phone'] });
   });
 
-  test('the page can cancel', () => {
+  test('the page can cancel', async () => {
     const { ports, sent } = testPorts();
-    attach(page(SITE_FORM), { ...ports, emit: () => false });
+    await attach(page(SITE_FORM), { ...ports, emit: () => false });
     fillIn();
     press();
     expect(sent).toEqual([]);
@@ -181,7 +184,7 @@ describe('before it is sent', () => {
 
   test('a number is shown in its usual form and remembered as typed', async () => {
     const { ports, sent } = testPorts();
-    attach(page(SITE_FORM), ports);
+    await attach(page(SITE_FORM), ports);
     fillIn();
     const phone = screen.getByLabelText<HTMLInputElement>('Phone');
     leave('Phone');
@@ -195,9 +198,9 @@ describe('before it is sent', () => {
     ['pattern', 'pattern="8.*"'],
     ['maxlength', 'maxlength="11"'],
     ['type=number', 'type="number"'],
-  ])('a site’s %s keeps the number as typed', (_, attribute) => {
+  ])('a site’s %s keeps the number as typed', async (_, attribute) => {
     const { ports } = testPorts();
-    attach(
+    await attach(
       page(
         `<form><input name="name"><input aria-label="Phone" name="phone" ${attribute}><button>Go</button></form>`,
       ),
@@ -212,7 +215,7 @@ describe('before it is sent', () => {
 describe('sending', () => {
   test('the lead holds the planned fields, the extras, the decisions and the texts, and nothing else', async () => {
     const { ports, sent } = testPorts();
-    attach(page(SITE_FORM), ports);
+    await attach(page(SITE_FORM), ports);
     fillIn();
     press();
     await waitFor(() => expect(sent).toHaveLength(1));
@@ -246,7 +249,7 @@ describe('sending', () => {
   test('an opened text is said to be opened', async () => {
     const { ports, sent } = testPorts();
     const form = page(SITE_FORM);
-    attach(form, ports);
+    await attach(form, ports);
     fillIn();
     const [details] = form.querySelectorAll('details');
     if (details) details.open = true;
@@ -270,7 +273,7 @@ describe('sending', () => {
         answer = done;
       }),
     );
-    attach(page(SITE_FORM), ports);
+    await attach(page(SITE_FORM), ports);
     fillIn();
     press();
     press();
@@ -287,7 +290,7 @@ describe('sending', () => {
 
   test('after a yes the form is empty, the boxes unticked, and the page is told', async () => {
     const { ports, events } = testPorts({ kind: 'sent', id: 'x' });
-    attach(page(SITE_FORM), ports);
+    await attach(page(SITE_FORM), ports);
     fillIn();
     press();
     await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Thank you'));
@@ -301,7 +304,7 @@ describe('sending', () => {
 
   test('a second lead after a success has an id of its own', async () => {
     const { ports, sent } = testPorts();
-    attach(page(SITE_FORM), ports);
+    await attach(page(SITE_FORM), ports);
     for (const round of [1, 2]) {
       fillIn();
       press();
@@ -314,7 +317,7 @@ describe('sending', () => {
 
   test('a failure keeps what was typed, gives the phone, and the next try has the same id', async () => {
     const { ports, sent, events } = testPorts(lost, { kind: 'sent', id: '1' });
-    attach(page(SITE_FORM), ports);
+    await attach(page(SITE_FORM), ports);
     fillIn();
     press();
     const alert = await screen.findByText(/could not be sent: the server cannot be reached/);
@@ -330,7 +333,7 @@ describe('sending', () => {
 
   test('an edit after a failure that may have arrived replaces the first try', async () => {
     const { ports, sent } = testPorts(lost);
-    attach(page(SITE_FORM), ports);
+    await attach(page(SITE_FORM), ports);
     fillIn();
     press();
     await screen.findByText(/could not be sent/);
@@ -348,7 +351,7 @@ describe('sending', () => {
         { code: 'y', message: 'Try later.' },
       ],
     });
-    attach(page(SITE_FORM), ports);
+    await attach(page(SITE_FORM), ports);
     fillIn();
     press();
     await screen.findByText('No such number.');
@@ -360,16 +363,16 @@ describe('sending', () => {
 
   test('a sender that throws does not leave the button stuck', async () => {
     const { ports } = testPorts();
-    attach(page(SITE_FORM), { ...ports, send: () => Promise.reject(new Error('bug')) });
+    await attach(page(SITE_FORM), { ...ports, send: () => Promise.reject(new Error('bug')) });
     fillIn();
     press();
     await screen.findByText(/could not be sent/);
     expect(screen.getByRole('button').hasAttribute('aria-busy')).toBe(false);
   });
 
-  test('a page from the back/forward cache is usable', () => {
+  test('a page from the back/forward cache is usable', async () => {
     const { ports } = testPorts(new Promise(() => {}));
-    attach(page(SITE_FORM), ports);
+    await attach(page(SITE_FORM), ports);
     fillIn();
     press();
     const back = new Event('pageshow');
@@ -386,7 +389,7 @@ describe('sending', () => {
     ['no script', {}, 'javascript:alert(1)', undefined],
   ])('success leads to %s', async (_, success, next, expected) => {
     const { ports } = testPorts({ kind: 'sent', id: '1', ...(next && { next }) });
-    attach(page(SITE_FORM), ports, testPlan({ success }));
+    await attach(page(SITE_FORM), ports, testPlan({ success }));
     fillIn();
     press();
     await screen.findByText(/Thank you/);
@@ -394,9 +397,9 @@ describe('sending', () => {
   });
 });
 
-test('a button that its template keeps dead wakes when the fields are filled in', () => {
+test('a button that its template keeps dead wakes when the fields are filled in', async () => {
   const { ports } = testPorts();
-  attach(
+  await attach(
     page(
       '<form><input id="name" aria-label="Name"><input id="phone" type="tel" aria-label="Phone"><button class="btn disabled">Go</button></form>',
     ),
@@ -410,10 +413,10 @@ test('a button that its template keeps dead wakes when the fields are filled in'
   expect(button.className).toBe('btn');
 });
 
-test('consents that the site threw away are back before anything is sent', () => {
+test('consents that the site threw away are back before anything is sent', async () => {
   const { ports, sent } = testPorts();
   const form = page(SITE_FORM);
-  attach(form, ports);
+  await attach(form, ports);
   const { innerHTML } = page(SITE_FORM);
   document.body.replaceChildren(form);
   form.innerHTML = innerHTML;
@@ -427,7 +430,7 @@ test('consents that the site threw away are back before anything is sent', () =>
 test('extra inputs of every kind travel as what is chosen', async () => {
   const { ports, sent } = testPorts();
   const extra = ['size', 'wash', 'dry', 'parts'];
-  attach(
+  await attach(
     page(`<form><input name="name" value="A"><input type="tel" value="+79991234567">
       <input type="radio" name="size" value="small"><input type="radio" name="size" value="large" checked>
       <input type="checkbox" name="wash" value="yes" checked><input type="checkbox" name="dry" value="yes">

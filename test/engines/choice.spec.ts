@@ -8,7 +8,7 @@ const preferences = { css: 'dialog[part~="preferences"]' };
 const analytics = { css: '[data-assent-category="analytics"]' };
 
 const open = (visitor: Visitor, site: Site) =>
-  visitor.go(site.origin + putPage(site, '/choice.html', { body: gated('counter') }));
+  visitor.go(putPage(site, '/choice.html', { body: gated('counter') }));
 
 const ran = (visitor: Visitor) => visitor.evaluate('ran');
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { leadsOf } from './leads';
+import { leadsOf } from '../browser/leads';
 import { startProgram } from './program';
 import { expect, test } from './test';
 

@@ -1,6 +1,6 @@
-import { putPage } from '../browser/page';
+import { leadsOf } from '../browser/leads';
+import { newPath, putPage } from '../browser/page';
 import type { Receiver, Site } from '../browser/site';
-import { leadsOf } from './leads';
 import { expect, test } from './test';
 import type { Visitor } from './visitor';
 
@@ -16,8 +16,8 @@ const status = (name: string) => ({ css: '[role=status]', name });
 
 /** Opens a page with a form that sends to the receiver; the banner is answered, it is not in question here. */
 async function open(visitor: Visitor, site: Site, { config }: Receiver, body: string) {
-  const path = putPage(site, `/${crypto.randomUUID()}.html`, { config, body });
-  await visitor.go(site.origin + path);
+  const address = putPage(site, newPath(), { config, body });
+  await visitor.go(address);
   await visitor.click({ css: '[data-assent-action="decline"]' });
 }
 

@@ -51,14 +51,14 @@ test('consents, and how people decided, over what is not set aside', async () =>
   const message = consent();
   await receiver.post('/v1/consent', message);
   await receiver.post('/v1/consent', message);
-  expect(await receiver.store.decisionCounts()).toEqual([
+  expect(await receiver.store.decisions.counts()).toEqual([
     { kind: 'category', subject: 'analytics', state: 'given', count: 1 },
     { kind: 'category', subject: 'marketing', state: 'given', count: 1 },
     { kind: 'purpose', subject: 'callback', state: 'given', count: 1 },
     { kind: 'purpose', subject: 'newsletter', state: 'refused', count: 1 },
   ]);
-  await receiver.store.acceptLead(suspect.id);
-  expect(await receiver.store.decisionCounts()).toContainEqual({
+  await receiver.store.write((tx) => tx.leads.accept(suspect.id));
+  expect(await receiver.store.decisions.counts()).toContainEqual({
     kind: 'purpose',
     subject: 'callback',
     state: 'given',

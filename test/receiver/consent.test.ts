@@ -9,7 +9,7 @@ test('a choice is kept once and answered like a form', async () => {
   expect([first.status, await first.json()]).toEqual([201, { ok: true, id: sent.id }]);
   const again = await receiver.post('/v1/consent', sent);
   expect(again.status).toBe(200);
-  expect(await receiver.store.countLeads()).toBe(0);
+  expect(await receiver.store.leads.count()).toBe(0);
 });
 
 test('another choice under the same id → 409', async () => {

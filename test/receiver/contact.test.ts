@@ -11,7 +11,7 @@ describe('a form that may be sent', () => {
     const response = await receiver.post('/v1/contact', sent, { 'Idempotency-Key': sent.id });
     expect(response.status).toBe(201);
     expect(await response.json()).toEqual({ ok: true, id: sent.id });
-    expect(await receiver.store.lead(sent.id)).toEqual({
+    expect(await receiver.store.leads.find(sent.id)).toEqual({
       id: sent.id,
       receivedAt: '2026-11-22T09:00:00.000Z',
       form: 'callback',
@@ -41,7 +41,7 @@ describe('a form that may be sent', () => {
     const again = await receiver.post('/v1/contact', sent);
     expect(again.status).toBe(200);
     expect(await again.json()).toEqual({ ok: true, id: sent.id, duplicate: true });
-    expect(await receiver.store.countLeads()).toBe(1);
+    expect(await receiver.store.leads.count()).toBe(1);
   });
 
   test('twenty times at once → one row, one 201', async () => {
@@ -52,7 +52,7 @@ describe('a form that may be sent', () => {
     );
     const statuses = answers.map(({ status }) => status).sort();
     expect(statuses).toEqual([...Array(19).fill(200), 201]);
-    expect(await receiver.store.countLeads()).toBe(1);
+    expect(await receiver.store.leads.count()).toBe(1);
   });
 
   test('another body under the same key → 409, the first stays', async () => {
@@ -62,14 +62,14 @@ describe('a form that may be sent', () => {
     const other = { ...sent, fields: { name: 'Другой', phone: '+79990000000' } };
     const response = await receiver.post('/v1/contact', other);
     expect(response.status).toBe(409);
-    expect((await receiver.store.lead(sent.id))?.fields).toEqual(sent.fields);
+    expect((await receiver.store.leads.find(sent.id))?.fields).toEqual(sent.fields);
   });
 
   test('a doubtful number is marked and kept', async () => {
     const receiver = await startReceiver();
     const sent = contact({ fields: { name: 'Я', phone: '123' }, doubts: ['phone'] });
     expect((await receiver.post('/v1/contact', sent)).status).toBe(201);
-    const lead = await receiver.store.lead(sent.id);
+    const lead = await receiver.store.leads.find(sent.id);
     expect([lead?.phoneChecked, lead?.doubts]).toEqual(['doubtful', ['phone']]);
   });
 
@@ -90,7 +90,7 @@ describe('a form that may be sent', () => {
       },
       from,
     );
-    expect((await receiver.store.lead(sent.id))?.address).toBe(kept);
+    expect((await receiver.store.leads.find(sent.id))?.address).toBe(kept);
   });
 
   test('browser info is kept without identifiers nobody asked for', async () => {
@@ -98,7 +98,7 @@ describe('a form that may be sent', () => {
     const browser = { family: 'Firefox', identifiers: { _ga: '1', stolen: '2' } };
     const sent = contact({ browser });
     await receiver.post('/v1/contact', sent);
-    expect((await receiver.store.lead(sent.id))?.browser).toEqual({
+    expect((await receiver.store.leads.find(sent.id))?.browser).toEqual({
       family: 'Firefox',
       identifiers: { _ga: '1' },
     });
@@ -109,7 +109,7 @@ describe('a form that may be sent', () => {
     const receiver = await startReceiver({}, temporaryFolder(), base);
     const sent = contact({ browser: { family: 'Firefox' } });
     expect((await receiver.post('/v1/contact', sent)).status).toBe(201);
-    expect((await receiver.store.lead(sent.id))?.browser).toBeUndefined();
+    expect((await receiver.store.leads.find(sent.id))?.browser).toBeUndefined();
   });
 });
 
@@ -120,7 +120,7 @@ describe('set aside with 202, never lost', () => {
     const body = `{ "v": 2, "id": "${id}", "new": ["ы"] }`;
     const response = await receiver.post('/v1/contact', body);
     expect([response.status, await response.json()]).toEqual([202, { ok: true, id }]);
-    const lead = await receiver.store.lead(id);
+    const lead = await receiver.store.leads.find(id);
     expect(lead?.raw).toBe(body);
     expect(lead?.standing).toEqual({ kind: 'aside', because: 'version-unknown' });
     expect((await receiver.post('/v1/contact', body)).status).toBe(200);
@@ -131,7 +131,7 @@ describe('set aside with 202, never lost', () => {
     const response = await receiver.post('/v1/contact', { v: 99 });
     const { id } = (await response.json()) as { id: string };
     expect(response.status).toBe(202);
-    expect((await receiver.store.lead(id))?.raw).toBe('{"v":99}');
+    expect((await receiver.store.leads.find(id))?.raw).toBe('{"v":99}');
   });
 
   test('an unknown version of the stamp', async () => {
@@ -147,7 +147,7 @@ describe('set aside with 202, never lost', () => {
     const shown = { role: 'consent', id: 'callback', sha256, text } as const;
     const sent = contact({ stamp: stamp({ texts: [shown] }) });
     expect((await receiver.post('/v1/contact', sent)).status).toBe(202);
-    const lead = await receiver.store.lead(sent.id);
+    const lead = await receiver.store.leads.find(sent.id);
     expect(lead?.standing).toEqual({ kind: 'aside', because: 'text-unknown' });
     expect(lead?.stamp).toEqual(sent.stamp);
     expect((await receiver.fetch(`/v1/texts/${sha256}`)).status).toBe(404);
@@ -164,7 +164,7 @@ describe('set aside with 202, never lost', () => {
     const receiver = await startReceiver();
     const sent = contact({ stamp: stamp({ texts: [] }) });
     expect((await receiver.post('/v1/contact', sent)).status).toBe(202);
-    expect((await receiver.store.lead(sent.id))?.standing).toEqual({
+    expect((await receiver.store.leads.find(sent.id))?.standing).toEqual({
       kind: 'aside',
       because: 'text-missing',
     });

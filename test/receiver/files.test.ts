@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { publishedTexts } from '../../src/core/publishedTexts';
 import { packs } from '../../src/locales/all';
 import { textHash } from '../../src/receiver/digest';
-import { vendorsOf } from '../../src/receiver/publishTexts';
+import { vendorsOf } from '../../src/receiver/intake/publishTexts';
 import { config } from './messages';
 import { startReceiver, type TestReceiver } from './receiver';
 

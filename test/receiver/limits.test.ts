@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { limitKey, shortAddress } from '../../src/receiver/clientAddress';
-import { createLimiter } from '../../src/receiver/limiter';
+import { limitKey, shortAddress } from '../../src/receiver/http/clientAddress';
+import { createLimiter } from '../../src/receiver/http/limiter';
 import { contact } from './messages';
 import { ORIGIN, startReceiver } from './receiver';
 
@@ -26,7 +26,7 @@ test('a thousand posts in a minute → sixty are kept, the rest told when to com
   }
   expect(statuses.filter((status) => status === 201)).toHaveLength(60);
   expect(statuses.filter((status) => status === 429)).toHaveLength(940);
-  expect(await receiver.store.countLeads()).toBe(60);
+  expect(await receiver.store.leads.count()).toBe(60);
   receiver.now.ms += 60_000;
   expect((await receiver.fetch('/v1/contact', posting(contact()))).status).toBe(201);
 });
@@ -46,7 +46,7 @@ test('X-Forwarded-For is believed only behind the owner’s own proxy, and only 
     const sent = contact();
     const headers = { 'X-Forwarded-For': '192.0.2.1, 198.51.100.9' };
     await receiver.fetch('/v1/contact', posting(sent, headers));
-    return (await receiver.store.lead(sent.id))?.address;
+    return (await receiver.store.leads.find(sent.id))?.address;
   };
   expect(await send(false)).toBe('203.0.113.77');
   expect(await send(true)).toBe('198.51.100.9');

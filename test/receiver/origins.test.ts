@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allowedOrigins } from '../../src/receiver/origins';
+import { allowedOrigins } from '../../src/receiver/http/origins';
 import { config, contact, stamp } from './messages';
 import { ORIGIN, startReceiver } from './receiver';
 
@@ -38,7 +38,7 @@ test.each(foreign)('the origin "%s" → 403, nothing readable, nothing kept', as
   const response = await receiver.post('/v1/contact', contact(), { Origin: origin });
   expect(response.status).toBe(403);
   expect(response.headers.get('access-control-allow-origin')).toBeNull();
-  expect(await receiver.store.countLeads()).toBe(0);
+  expect(await receiver.store.leads.count()).toBe(0);
 });
 
 test('no origin at all → 403', async () => {
@@ -67,7 +67,7 @@ test('a stamp of another origin than the one that posts → 403', async () => {
   const receiver = await startReceiver();
   const body = contact({ stamp: stamp({ origin: 'https://www.optimumservice.ru' }) });
   expect((await receiver.post('/v1/contact', body)).status).toBe(403);
-  expect(await receiver.store.countLeads()).toBe(0);
+  expect(await receiver.store.leads.count()).toBe(0);
 });
 
 test.each(['/v1/contact', '/v1/consent'])('a preflight to %s', async (path) => {

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { AssentConfig } from '../../src/core/config';
 import { createApp } from '../../src/receiver/app';
-import { publishTexts } from '../../src/receiver/publishTexts';
-import { openSqlite } from '../../src/receiver/store/sqlite';
-import type { Store } from '../../src/receiver/store/store';
+import { publishTexts } from '../../src/receiver/intake/publishTexts';
+import { openSqlite } from '../../src/receiver/store/sqlite/openSqlite';
+import { createStore, type Store } from '../../src/receiver/store/store';
 import { config } from './messages';
 
 /** A receiver without a socket, on a real database of its own. */
@@ -37,7 +37,7 @@ export async function startReceiver(
 ): Promise<TestReceiver> {
   const opened = await openSqlite(join(folder, 'data'));
   if (opened.kind === 'failed') throw new Error(opened.message);
-  const { store } = opened;
+  const store = createStore(opened.database);
   onTestFinished(() => store.close());
   const own = { ...base, ...changes };
   const now = { ms: Date.parse('2026-11-22T09:00:00.000Z') };

@@ -21,7 +21,7 @@ test.each(bad)('bad wire fixture %s → 422 at its path, nothing kept', async (n
   expect(response.status).toBe(422);
   const { errors } = (await response.json()) as Refusal;
   expect(errors.map(({ field }) => field)).toEqual([fixture.failsAt]);
-  expect(await receiver.store.countLeads()).toBe(0);
+  expect(await receiver.store.leads.count()).toBe(0);
 });
 
 describe('422 for what the form does not know', () => {
@@ -119,7 +119,7 @@ describe('422 for what the form does not know', () => {
     expect(response.status).toBe(422);
     const { errors } = (await response.json()) as Refusal;
     expect(errors.map((error) => [error.field, error.code])).toContainEqual([field, code]);
-    expect(await receiver.store.countLeads()).toBe(0);
+    expect(await receiver.store.leads.count()).toBe(0);
   });
 
   test('a consent message about an unknown category', async () => {
@@ -173,7 +173,7 @@ test.each([
 ])('the body %s → 422, nothing kept, nothing polluted', async (_, body) => {
   const receiver = await startReceiver();
   expect((await receiver.post('/v1/contact', body)).status).toBe(422);
-  expect(await receiver.store.countLeads()).toBe(0);
+  expect(await receiver.store.leads.count()).toBe(0);
   expect(({} as Record<string, unknown>).polluted).toBeUndefined();
 });
 
@@ -201,7 +201,7 @@ test('over 16 KiB → 413', async () => {
   const receiver = await startReceiver();
   const body = JSON.stringify(contact()) + ' '.repeat(16 * 1024);
   expect((await receiver.post('/v1/contact', body)).status).toBe(413);
-  expect(await receiver.store.countLeads()).toBe(0);
+  expect(await receiver.store.leads.count()).toBe(0);
 });
 
 test('a stream without a length is cut off, not read to its end', async () => {

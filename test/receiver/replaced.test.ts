@@ -11,9 +11,10 @@ function sentAfter(seconds: number, changes: Partial<Contact> = {}): Contact {
 }
 
 const whole = { offset: 0, limit: 100 };
-const liveOf = async ({ store }: TestReceiver) => (await store.leads(whole)).map(({ id }) => id);
+const liveOf = async ({ store }: TestReceiver) =>
+  (await store.leads.list(whole)).map(({ id }) => id);
 const replacedOf = async ({ store }: TestReceiver) =>
-  (await store.leads(whole, { standing: 'replaced' })).map(({ id }) => id).sort();
+  (await store.leads.list(whole, { standing: 'replaced' })).map(({ id }) => id).sort();
 
 describe('an edited lead', () => {
   const first = sentAfter(0);
@@ -35,9 +36,9 @@ describe('an edited lead', () => {
     expect(await liveOf(receiver)).toEqual([third.id]);
     const others = arriving.filter((sent) => sent !== third).map(({ id }) => id);
     expect(await replacedOf(receiver)).toEqual(others.sort());
-    expect(await receiver.store.countLeads()).toBe(1);
-    expect(await receiver.store.replacementOf(others[0] ?? '')).toBe(third.id);
-    expect(await receiver.store.replacementOf(third.id)).toBeUndefined();
+    expect(await receiver.store.leads.count()).toBe(1);
+    expect(await receiver.store.leads.replacementOf(others[0] ?? '')).toBe(third.id);
+    expect(await receiver.store.leads.replacementOf(third.id)).toBeUndefined();
   });
 
   test('that is set aside hides nothing until the owner takes it in', async () => {
@@ -46,7 +47,7 @@ describe('an edited lead', () => {
     const suspect = sentAfter(1, { replaces: first.id, trap: { filled: true } });
     expect((await receiver.post('/v1/contact', suspect)).status).toBe(202);
     expect((await liveOf(receiver)).sort()).toEqual([first.id, suspect.id].sort());
-    await receiver.store.acceptLead(suspect.id);
+    await receiver.store.write((tx) => tx.leads.accept(suspect.id));
     expect(await liveOf(receiver)).toEqual([suspect.id]);
   });
 
@@ -56,7 +57,7 @@ describe('an edited lead', () => {
     const own = sentAfter(0, { id, replaces: id });
     const other = sentAfter(0, { replaces: randomUUID() });
     for (const sent of [own, other]) await receiver.post('/v1/contact', sent);
-    expect(await receiver.store.countLeads()).toBe(2);
+    expect(await receiver.store.leads.count()).toBe(2);
   });
 
   test('leaves what others sent alone', async () => {

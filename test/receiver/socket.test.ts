@@ -144,7 +144,7 @@ test('an insert that the database refuses → 503, nothing half-done, and 201 on
   );
   const sent = contact();
   expect((await receiver.post('/v1/contact', sent)).status).toBe(503);
-  expect(await receiver.store.countLeads()).toBe(0);
+  expect(await receiver.store.leads.count()).toBe(0);
   other.exec('DROP TRIGGER refuse');
   expect((await receiver.post('/v1/contact', sent)).status).toBe(201);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { suspicions } from '../../src/receiver/post/suspicions';
+import { suspicions } from '../../src/receiver/intake/suspicions';
 import type { Contact } from '../../src/wire/contact';
 import { config, contact, stamp } from './messages';
 import { ORIGIN, startReceiver, TOKEN } from './receiver';
@@ -57,7 +57,7 @@ describe('a suspect', () => {
     const sent = contact({ trap: { filled: true } });
     const answer = await receiver.post('/v1/contact', sent);
     expect([answer.status, await answer.json()]).toEqual([202, { ok: true, id: sent.id }]);
-    expect(await receiver.store.lead(sent.id)).toMatchObject({
+    expect(await receiver.store.leads.find(sent.id)).toMatchObject({
       fields: sent.fields,
       standing: { kind: 'aside', because: 'suspect' },
       raw: JSON.stringify(sent),
@@ -74,7 +74,7 @@ describe('a suspect', () => {
     const texts = [{ role: 'consent' as const, id: 'callback', sha256: 'A'.repeat(43) }];
     const sent = contact({ trap: { filled: true }, stamp: stamp({ texts }) });
     await receiver.post('/v1/contact', sent);
-    expect((await receiver.store.lead(sent.id))?.standing).toEqual({
+    expect((await receiver.store.leads.find(sent.id))?.standing).toEqual({
       kind: 'aside',
       because: 'text-unknown',
     });
@@ -98,8 +98,8 @@ describe('a suspect', () => {
       free.status,
       free.headers.get('location'),
     ]);
-    expect(await receiver.store.countLeads()).toBe(2);
-    expect(await receiver.store.countLeads({ standing: 'aside' })).toBe(1);
+    expect(await receiver.store.leads.count()).toBe(2);
+    expect(await receiver.store.leads.count({ standing: 'aside' })).toBe(1);
   });
 
   test('has a badge and a filter, and comes back at the press of a button', async () => {
@@ -128,7 +128,7 @@ describe('a suspect', () => {
     expect((await press(sent.id, {})).status).toBe(403);
     expect((await press(sent.id, { token: `${token}x` })).status).toBe(403);
     expect((await press(sent.id, { token }, { 'Sec-Fetch-Site': 'cross-site' })).status).toBe(403);
-    expect((await receiver.store.lead(sent.id))?.standing.kind).toBe('aside');
+    expect((await receiver.store.leads.find(sent.id))?.standing.kind).toBe('aside');
     expect((await press('nothing', { token })).status).toBe(404);
     for (const time of ['once', 'twice']) {
       const answer = await press(sent.id, { token });
@@ -138,7 +138,7 @@ describe('a suspect', () => {
         `/admin/leads/${sent.id}`,
       ]);
     }
-    expect((await receiver.store.lead(sent.id))?.standing).toEqual({ kind: 'stored' });
+    expect((await receiver.store.leads.find(sent.id))?.standing).toEqual({ kind: 'stored' });
     expect(await get('/admin?show=aside')).toContain('Nothing here');
     expect(await get(`/admin/leads/${sent.id}`)).not.toContain('This is a real request');
   });

@@ -106,7 +106,8 @@ const folder = mkdtempSync(join(tmpdir(), 'assent-soak-'));
 const { ensureChromium } = await load('./test/browser/chromium.ts');
 const { createReceiver } = await load('./test/soak/receiverProcess.ts');
 const { siteConfig } = await load('./test/fixtures/config.ts');
-const { openSqlite } = await load('./src/receiver/store/sqlite.ts');
+const { openSqlite } = await load('./src/receiver/store/sqlite/openSqlite.ts');
+const { createStore } = await load('./src/receiver/store/store.ts');
 
 const receiverPort = await freePort();
 const proxy = await startProxy(receiverPort);
@@ -390,10 +391,10 @@ for (const deadline = Date.now() + SETTLE_MS; ; ) {
 }
 
 receiver.stop();
-const { store } = await openSqlite(join(folder, 'data'));
+const store = createStore((await openSqlite(join(folder, 'data'))).database);
 const everything = { offset: 0, limit: 1_000_000 };
-const replaced = await store.leads(everything, { standing: 'replaced' });
-const standing = await store.leads(everything);
+const replaced = await store.leads.list(everything, { standing: 'replaced' });
+const standing = await store.leads.list(everything);
 await store.close();
 const storedIds = new Set([...standing, ...replaced].map(({ id }) => id));
 for (const { fields } of standing) {

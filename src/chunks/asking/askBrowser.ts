@@ -5,7 +5,9 @@ import type { Chunks, Widget } from '../contract';
 const PATIENCE_MS = 1500;
 
 /** What may be told of the browser now: nothing until its category is granted, nor where the chunk does not come. */
-export async function askBrowser(widget: Widget): Promise<BrowserInfo | undefined> {
+export async function askBrowser(
+  widget: Pick<Widget, 'config' | 'visit' | 'has' | 'load' | 'log'>,
+): Promise<BrowserInfo | undefined> {
   const chunk = loadBrowser(widget);
   const told = chunk?.then(({ browserInfo }) => browserInfo(widget)).catch(widget.log);
   const tooLate = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS));

@@ -5,7 +5,9 @@ import { loadBrowser } from './askBrowser';
  * Keeps where this visit came from, where it came from elsewhere and as far as that is allowed; the
  * form it matters to may be pages away.
  */
-export function rememberVisit(widget: Widget): void {
+export function rememberVisit(
+  widget: Pick<Widget, 'config' | 'visit' | 'has' | 'load' | 'log'>,
+): void {
   const { referrer, landing } = widget.visit;
   const isForeign = referrer && !referrer.startsWith(`${location.origin}/`);
   if (!isForeign && !landing.includes('?')) return;

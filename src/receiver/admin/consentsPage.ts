@@ -1,22 +1,24 @@
 import { html } from 'hono/html';
-import { Stamp } from '../../wire/stamp';
-import type { ConsentRow, DecisionCount, TextRow } from '../store/store';
-import { type Html, page, time, topBar } from './layout';
+import type { Html } from '../pages/page';
+import type { DecisionCount } from '../store/decisions';
+import type { KeptMessage } from '../store/message';
+import type { KeptText } from '../store/texts';
+import { adminPage, time, topBar } from './layout';
 import { pager } from './pager';
 import { decisionRow, stampSections } from './stampSections';
-import type { Words } from './words';
+import type { AdminWords } from './words';
 
 const STATES = ['given', 'refused', 'withdrawn', 'informed'] as const;
 
 /** How often each purpose, category and service was agreed to or not, and the messages, newest first. */
 export function consentsPage(
-  words: Words,
+  words: AdminWords,
   counts: readonly DecisionCount[],
-  messages: readonly ConsentRow[],
+  messages: readonly KeptMessage[],
   count: number,
   at: { pageNumber: number; pages: number },
 ): Html {
-  return page(
+  return adminPage(
     words,
     words('consents.title'),
     html`${topBar(words, 'consents')}
@@ -34,8 +36,12 @@ ${pager(words, '/admin/consents', {}, at.pageNumber, at.pages)}
 }
 
 /** One consent message whole, with the very words. */
-export function consentPage(words: Words, message: ConsentRow, texts: readonly TextRow[]): Html {
-  return page(
+export function consentPage(
+  words: AdminWords,
+  message: KeptMessage,
+  texts: readonly KeptText[],
+): Html {
+  return adminPage(
     words,
     words('consents.title'),
     html`${topBar(words, 'consents')}
@@ -48,7 +54,7 @@ ${message.raw === undefined ? '' : html`<details class="card"><summary>${words('
   );
 }
 
-function countsTable(words: Words, counts: readonly DecisionCount[]): Html {
+function countsTable(words: AdminWords, counts: readonly DecisionCount[]): Html {
   const subjects = [...new Map(counts.map((row) => [`${row.kind} ${row.subject}`, row])).values()];
   const countOf = ({ kind, subject }: DecisionCount, state: DecisionCount['state']) =>
     counts.find((row) => row.kind === kind && row.subject === subject && row.state === state)
@@ -67,8 +73,8 @@ function countsTable(words: Words, counts: readonly DecisionCount[]): Html {
 </section>`;
 }
 
-function messageRow(words: Words, message: ConsentRow): Html {
-  const stamp = Stamp.safeParse(message.stamp).data;
+function messageRow(words: AdminWords, message: KeptMessage): Html {
+  const { stamp } = message;
   return html`<li class="card lead">
 <a class="name" href="/admin/consents/${message.id}">${time(words, message.receivedAt)}</a>
 <span class="phone">${stamp?.surface ?? ''}</span>
@@ -78,7 +84,7 @@ function messageRow(words: Words, message: ConsentRow): Html {
 </li>`;
 }
 
-function asideBadge(words: Words, { standing }: ConsentRow): Html | '' {
+function asideBadge(words: AdminWords, { standing }: KeptMessage): Html | '' {
   return standing.kind === 'aside'
     ? html`<span class="badge">${words('leads.aside.badge')}</span>`
     : '';

@@ -1,34 +1,14 @@
 import { html } from 'hono/html';
-import type { Words } from './words';
+import { type Html, page } from '../pages/page';
+import type { AdminWords } from './words';
 
-/** A piece of a page, escaped already. */
-export type Html = ReturnType<typeof html>;
-
-/** Whose page it is, and in which language. */
-export type PageHead = { lang: string; owner: string };
-
-/** A page of ours around its content. */
-export function page(head: Words | PageHead, title: string, content: Html): Html {
-  const { lang, owner } =
-    typeof head === 'function' ? { lang: head('lang'), owner: 'Assent' } : head;
-  return html`<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex, nofollow">
-<meta name="color-scheme" content="light dark">
-<title>${title} · ${owner}</title>
-<link rel="stylesheet" href="/admin/style.css">
-</head>
-<body>
-${content}
-</body>
-</html>`;
+/** A page of the owner's around its content. */
+export function adminPage(words: AdminWords, title: string, content: Html): Html {
+  return page({ lang: words('lang'), owner: 'Assent' }, title, content);
 }
 
 /** The bar above the owner's pages. */
-export function topBar(words: Words, here?: 'leads' | 'consents'): Html {
+export function topBar(words: AdminWords, here?: 'leads' | 'consents'): Html {
   const link = (place: 'leads' | 'consents', path: string) =>
     html`<a href="${path}" ${place === here ? html`aria-current="page"` : ''}>${words(`${place}.title`)}</a>`;
   return html`<header class="bar">
@@ -39,7 +19,7 @@ export function topBar(words: Words, here?: 'leads' | 'consents'): Html {
 }
 
 /** A time of the server's own zone, in the page's language. */
-export function time(words: Words, instant: string): Html {
+export function time(words: AdminWords, instant: string): Html {
   const at = new Date(instant);
   if (Number.isNaN(at.getTime())) return html`${instant}`;
   const shown = new Intl.DateTimeFormat(words('lang'), {
@@ -53,27 +33,14 @@ export function time(words: Words, instant: string): Html {
   return html`<time datetime="${at.toISOString()}">${shown}</time>`;
 }
 
-/** A phone as a link that dials; plain where it is no number. */
-export function phoneLink(phone: string): Html {
-  const dialled = phone.replace(/[^\d+]/g, '');
-  return dialled.length >= 5 ? html`<a href="tel:${dialled}">${phone}</a>` : html`${phone}`;
-}
-
-/** An address as a link, only where it is one of the web; else as it stands. */
-export function webLink(address: string): Html {
-  return /^https?:\/\//i.test(address)
-    ? html`<a href="${address}" rel="noopener noreferrer" target="_blank">${address}</a>`
-    : html`${address}`;
-}
-
 /** A term and what it says, or nothing where there is nothing to say. */
 export function term(name: string, value: Html | string | undefined): Html | '' {
   return value === undefined || value === '' ? '' : html`<dt>${name}</dt><dd>${value}</dd>`;
 }
 
 /** A page that says one thing. */
-export function notePage(words: Words, title: string, text?: string): Html {
-  return page(
+export function notePage(words: AdminWords, title: string, text?: string): Html {
+  return adminPage(
     words,
     title,
     html`<main class="card narrow">

@@ -1,25 +1,28 @@
 import { html } from 'hono/html';
-import type { Lead, TextRow } from '../store/store';
-import { type Html, page, phoneLink, term, time, topBar, webLink } from './layout';
+import { phoneLink, webLink } from '../pages/links';
+import type { Html } from '../pages/page';
+import type { Lead } from '../store/lead';
+import type { KeptText } from '../store/texts';
+import { adminPage, term, time, topBar } from './layout';
 import { badges, titleOf } from './leadsPage';
 import { stampSections } from './stampSections';
-import type { Words } from './words';
+import type { AdminWords } from './words';
 
 /** A lead, and the id of the one that stands in for it. */
-type Shown = { lead: Lead; replacedBy: string | undefined };
+type ShownLead = { lead: Lead; replacedBy: string | undefined };
 
 /**
  * One lead whole: what was sent, under `labels` by field id, what was agreed to, and the very words.
  * `formToken` goes with what the owner presses.
  */
 export function leadPage(
-  words: Words,
-  { lead, replacedBy }: Shown,
+  words: AdminWords,
+  { lead, replacedBy }: ShownLead,
   labels: ReadonlyMap<string, string>,
-  texts: readonly TextRow[],
+  texts: readonly KeptText[],
   formToken: string,
 ): Html {
-  return page(
+  return adminPage(
     words,
     titleOf(words, lead),
     html`${topBar(words)}
@@ -37,7 +40,7 @@ ${lead.raw === undefined ? '' : jsonSection(words('lead.raw'), lead.raw)}
   );
 }
 
-function asideNotice(words: Words, { id, standing }: Lead, formToken: string): Html | '' {
+function asideNotice(words: AdminWords, { id, standing }: Lead, formToken: string): Html | '' {
   if (standing.kind !== 'aside') return '';
   const { because } = standing;
   // What cannot be read does not become readable by a button.
@@ -50,13 +53,13 @@ ${
 }</div>`;
 }
 
-function fieldsSection(words: Words, lead: Lead, labels: ReadonlyMap<string, string>): Html {
+function fieldsSection(words: AdminWords, lead: Lead, labels: ReadonlyMap<string, string>): Html {
   const sent = [...Object.entries(lead.fields), ...Object.entries(lead.extra)];
   return html`<section class="card"><h2>${words('lead.fields')}</h2>
 <dl>${sent.map(([id, value]) => term(labels.get(id) ?? id, fieldValue(words, lead, id, value)))}</dl></section>`;
 }
 
-function fieldValue(words: Words, lead: Lead, id: string, value: string): Html {
+function fieldValue(words: AdminWords, lead: Lead, id: string, value: string): Html {
   const typed = Object.hasOwn(lead.typed, id) ? lead.typed[id] : undefined;
   const notes = [
     typed !== undefined && typed !== value ? words('lead.typed', { typed }) : '',
@@ -67,7 +70,7 @@ function fieldValue(words: Words, lead: Lead, id: string, value: string): Html {
 ${notes.map((note) => html`<small>${note}</small>`)}`;
 }
 
-function aboutSection(words: Words, lead: Lead, replacedBy: string | undefined): Html {
+function aboutSection(words: AdminWords, lead: Lead, replacedBy: string | undefined): Html {
   return html`<section class="card"><h2>${words('lead.about')}</h2><dl>
 ${term(words('lead.received'), time(words, lead.receivedAt))}
 ${term(words('lead.form'), lead.form)}
@@ -84,7 +87,7 @@ function leadLink(id: string): Html {
   return html`<a href="/admin/leads/${id}"><code>${id}</code></a>`;
 }
 
-function browserSection(words: Words, browser: unknown): Html | '' {
+function browserSection(words: AdminWords, browser: unknown): Html | '' {
   if (typeof browser !== 'object' || browser === null) return '';
   return html`<section class="card"><h2>${words('lead.browser')}</h2><dl>
 ${Object.entries(browser).map(([name, value]) => term(name, written(value)))}

@@ -1,8 +1,10 @@
 import { html } from 'hono/html';
-import type { Lead, LeadFilter } from '../store/store';
-import { type Html, page, phoneLink, time, topBar } from './layout';
+import { phoneLink } from '../pages/links';
+import type { Html } from '../pages/page';
+import type { Lead, LeadFilter } from '../store/lead';
+import { adminPage, time, topBar } from './layout';
 import { pager } from './pager';
-import type { Words } from './words';
+import type { AdminWords } from './words';
 
 /** What the list of leads shows: `filter` and how many leads there are of each kind. */
 export type LeadList = {
@@ -16,9 +18,9 @@ export type LeadList = {
 };
 
 /** The list of leads, newest first. */
-export function leadsPage(words: Words, list: LeadList): Html {
+export function leadsPage(words: AdminWords, list: LeadList): Html {
   const { leads, filter, counts } = list;
-  return page(
+  return adminPage(
     words,
     words('leads.title'),
     html`${topBar(words, 'leads')}
@@ -31,12 +33,12 @@ ${pager(words, '/admin', queryOf(filter), list.pageNumber, list.pages)}
   );
 }
 
-function emptyNote(words: Words, isFiltered: boolean): Html {
+function emptyNote(words: AdminWords, isFiltered: boolean): Html {
   const key = isFiltered ? 'leads.unfound' : 'leads.none';
   return html`<div class="card empty"><h2>${words(`${key}.title`)}</h2><p>${words(`${key}.text`)}</p></div>`;
 }
 
-function filters(words: Words, { filter, counts, forms }: LeadList): Html {
+function filters(words: AdminWords, { filter, counts, forms }: LeadList): Html {
   const tab = (
     standing: 'aside' | 'replaced' | undefined,
     key: 'leads.all' | 'leads.aside' | 'leads.replaced',
@@ -71,7 +73,7 @@ function queryOf({ standing, form }: LeadFilter): Record<string, string> {
   return { ...(standing && { show: standing }), ...(form && { form }) };
 }
 
-function leadRow(words: Words, lead: Lead): Html {
+function leadRow(words: AdminWords, lead: Lead): Html {
   const { phone } = lead.fields;
   return html`<li class="card lead">
 <a class="name" href="/admin/leads/${lead.id}">${titleOf(words, lead)}</a>
@@ -84,14 +86,14 @@ function leadRow(words: Words, lead: Lead): Html {
 }
 
 /** What a lead is called: the person's name, else the first thing they wrote. */
-export function titleOf(words: Words, { form, fields }: Lead): string {
+export function titleOf(words: AdminWords, { form, fields }: Lead): string {
   if (form === undefined) return words('leads.unread');
   const written = [fields.name, ...Object.values(fields)].find((value) => value?.trim());
   return written ?? form;
 }
 
 /** What the owner should look at first. */
-export function badges(words: Words, lead: Lead): Html {
+export function badges(words: AdminWords, lead: Lead): Html {
   return html`${lead.standing.kind === 'aside' ? html`<span class="badge">${words(lead.standing.because === 'suspect' ? 'leads.suspect' : 'leads.aside.badge')}</span>` : ''}
 ${lead.phoneChecked === 'doubtful' ? html`<span class="badge">${words('leads.doubtful')}</span>` : ''}`;
 }

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import type { Html } from './layout';
-import type { Words } from './words';
+import type { Html } from '../pages/page';
+import type { AdminWords } from './words';
 
 /** Rows on one page of any list. */
 export const ROWS_PER_PAGE = 50;
@@ -18,7 +18,7 @@ export function pageOf(
 
 /** Links to the pages before and behind; nothing where there is one page only. */
 export function pager(
-  words: Words,
+  words: AdminWords,
   path: string,
   query: Readonly<Record<string, string>>,
   pageNumber: number,

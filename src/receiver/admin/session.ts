@@ -1,4 +1,4 @@
-import { isSameSecret, sealOf } from '../digest';
+import { isSameSecret, sealOf } from './secret';
 
 /** How long a sign-in lasts, in seconds: a working day. */
 export const SESSION_SECONDS = 12 * 3600;

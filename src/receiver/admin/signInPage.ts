@@ -1,11 +1,12 @@
 import { html } from 'hono/html';
-import { type Html, page } from './layout';
-import type { Words } from './words';
+import type { Html } from '../pages/page';
+import { adminPage } from './layout';
+import type { AdminWords } from './words';
 
 /** The page that asks for the token; `fault` says why it asks again. */
-export function signInPage(words: Words, fault?: 'signIn.wrong' | 'signIn.tooMany'): Html {
+export function signInPage(words: AdminWords, fault?: 'signIn.wrong' | 'signIn.tooMany'): Html {
   const described = fault ? 'hint fault' : 'hint';
-  return page(
+  return adminPage(
     words,
     words('signIn.title'),
     html`<main class="card narrow">

@@ -1,14 +1,19 @@
 import { html } from 'hono/html';
-import { type Decision, type ShownText, Stamp } from '../../wire/stamp';
-import type { TextRow } from '../store/store';
-import { type Html, term, time, webLink } from './layout';
-import type { Words } from './words';
+import { subjectOf } from '../../core/decision';
+import type { Decision, ShownText, Stamp } from '../../wire/stamp';
+import { webLink } from '../pages/links';
+import type { Html } from '../pages/page';
+import type { KeptText } from '../store/texts';
+import { term, time } from './layout';
+import type { AdminWords } from './words';
 
-/** A stamp in words, and each text it names; nothing where the stamp cannot be read. */
-export function stampSections(words: Words, given: unknown, known: readonly TextRow[]): Html | '' {
-  const parsed = Stamp.safeParse(given);
-  if (!parsed.success) return '';
-  const stamp = parsed.data;
+/** A stamp in words, and each text it names; nothing where there is no stamp that can be read. */
+export function stampSections(
+  words: AdminWords,
+  stamp: Stamp | undefined,
+  known: readonly KeptText[],
+): Html | '' {
+  if (!stamp) return '';
   return html`<section class="card"><h2>${words('lead.consent')}</h2>
 <ul class="decisions">${stamp.decisions.map((decision) => decisionRow(words, decision))}</ul>
 <dl>
@@ -28,17 +33,12 @@ ${stamp.texts.map((text) => textBlock(words, text, known))}
 }
 
 /** One decision in words. */
-export function decisionRow(words: Words, decision: Decision): Html {
-  const id =
-    'purpose' in decision
-      ? decision.purpose
-      : 'category' in decision
-        ? decision.category
-        : decision.service;
+export function decisionRow(words: AdminWords, decision: Decision): Html {
+  const { id } = subjectOf(decision);
   return html`<li class="${decision.state}"><b>${id}</b> ${words(`state.${decision.state}`)}</li>`;
 }
 
-function textBlock(words: Words, shown: ShownText, known: readonly TextRow[]): Html {
+function textBlock(words: AdminWords, shown: ShownText, known: readonly KeptText[]): Html {
   const published = known.find(({ sha256 }) => sha256 === shown.sha256);
   const text = published?.text ?? shown.text;
   const opened =

@@ -1,9 +1,7 @@
+import { lookUpIn, readerLanguage, type WordLookup } from '../pages/words';
+
 const en = {
   lang: 'en',
-  'home.title': 'Assent receiver',
-  'home.text':
-    'This server keeps the contact requests of a website together with proof of what each person agreed to.',
-  'home.admin': 'Owner’s page',
   'signIn.title': 'Sign in',
   'signIn.token': 'Access token',
   'signIn.hint': 'It was printed when the receiver started, or stands in ASSENT_ADMIN_TOKEN.',
@@ -101,10 +99,6 @@ type AdminPack = Readonly<Record<AdminKey, string>>;
 
 const ru: AdminPack = {
   lang: 'ru',
-  'home.title': 'Приёмник Assent',
-  'home.text':
-    'Этот сервер хранит заявки с сайта вместе с доказательством того, на что согласился каждый человек.',
-  'home.admin': 'Страница владельца',
   'signIn.title': 'Вход',
   'signIn.token': 'Ключ доступа',
   'signIn.hint': 'Он был напечатан при запуске приёмника или задан в ASSENT_ADMIN_TOKEN.',
@@ -196,12 +190,11 @@ const ru: AdminPack = {
   'failed.text': 'Ничего не потеряно. Обновите страницу чуть позже.',
 };
 
-/** Looks up the owner's words; `{slot}` is filled in. */
-export type Words = (key: AdminKey, slots?: Readonly<Record<string, string>>) => string;
+/** Looks up the owner's words. */
+export type AdminWords = WordLookup<AdminKey>;
 
 /** The words in the language the browser asks for first, else in the regime's own. */
-export function adminWords(acceptLanguage: string | undefined, regime: string): Words {
-  const first = acceptLanguage?.match(/\b(ru|en)\b/i)?.[1]?.toLowerCase();
-  const pack: AdminPack = (first ?? (regime === 'ru' ? 'ru' : 'en')) === 'ru' ? ru : en;
-  return (key, slots = {}) => pack[key].replace(/\{(\w+)\}/g, (slot, name) => slots[name] ?? slot);
+export function adminWords(acceptLanguage: string | undefined, regime: string): AdminWords {
+  const lang = readerLanguage(acceptLanguage, regime === 'ru' ? 'ru' : 'en');
+  return lookUpIn(lang === 'ru' ? ru : en);
 }

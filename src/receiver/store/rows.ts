@@ -1,9 +1,12 @@
 import type { Selectable } from 'kysely';
-import type { AsideReason, ConsentRow, Lead, Standing, Values } from './store';
+import type { BrowserInfo } from '../../wire/browser';
+import { Stamp } from '../../wire/stamp';
+import type { Lead, Values } from './lead';
+import type { AsideReason, KeptMessage, Standing } from './message';
 import type { LeadsTable, MessageColumns } from './tables';
 
-/** A consent message as its row. */
-export function messageToRow(message: ConsentRow): MessageColumns {
+/** What a lead and a consent message have in common, as columns. */
+export function messageToRow(message: KeptMessage): MessageColumns {
   const { standing } = message;
   return {
     id: message.id,
@@ -36,10 +39,10 @@ export function leadToRow(lead: Lead): LeadsTable {
   };
 }
 
-/** A lead from its row. Only `leadToRow` writes rows, so what it wrote is trusted here. */
+/** A lead from its row. Only `leadToRow` writes rows, so what it wrote is trusted here, save the stamp. */
 export function rowToLead(row: Selectable<LeadsTable>): Lead {
   return {
-    ...rowToConsent(row),
+    ...rowToMessage(row),
     form: row.form ?? undefined,
     fields: JSON.parse(row.fields) as Values,
     typed: JSON.parse(row.typed) as Values,
@@ -53,19 +56,25 @@ export function rowToLead(row: Selectable<LeadsTable>): Lead {
   };
 }
 
-/** A consent message from its row, likewise. */
-export function rowToConsent(row: Selectable<MessageColumns>): ConsentRow {
+/** What a lead and a consent message have in common, likewise. */
+export function rowToMessage(row: Selectable<MessageColumns>): KeptMessage {
   return {
     id: row.id,
     receivedAt: row.received_at,
     origin: row.origin,
-    stamp: JSON.parse(row.stamp),
-    browser: row.browser === null ? undefined : JSON.parse(row.browser),
+    stamp: stampOf(row.stamp),
+    // Written by `messageToRow` from what was checked when it came.
+    browser: row.browser === null ? undefined : (JSON.parse(row.browser) as BrowserInfo),
     address: row.address ?? undefined,
     standing: standingOf(row),
     bodyHash: row.body_hash,
     raw: row.raw ?? undefined,
   };
+}
+
+/** The stamp of a row, checked here so that nobody above has to; `undefined` where none can be read. */
+export function stampOf(json: string): Stamp | undefined {
+  return Stamp.safeParse(JSON.parse(json)).data;
 }
 
 function standingOf({ state, reason }: Selectable<MessageColumns>): Standing {

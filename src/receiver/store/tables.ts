@@ -22,6 +22,7 @@ export type MessageColumns = {
   raw: string | null;
 };
 
+/** Leads. */
 export type LeadsTable = MessageColumns & {
   form: string | null;
   fields: string;
@@ -35,8 +36,10 @@ export type LeadsTable = MessageColumns & {
   sent_at: string | null;
 };
 
+/** Consent messages. */
 export type ConsentsTable = MessageColumns;
 
+/** Texts that were published. */
 export type TextsTable = {
   sha256: string;
   role: string;

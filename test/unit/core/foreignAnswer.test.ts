@@ -91,5 +91,9 @@ test.each<[string, number, unknown, string, boolean]>([
   ['a 500 with words', 500, { errors: [{ message: 'x' }] }, 'server', true],
   ['broken errors', 400, { errors: [null, 7, { message: 8 }] }, 'refused', false],
 ])('%s is a failure', (_, status, reply, reason, mayHaveArrived) => {
-  expect(readForeignAnswer(status, reply, '1')).toMatchObject({ kind: 'failed', reason, mayHaveArrived });
+  expect(readForeignAnswer(status, reply, '1')).toMatchObject({
+    kind: 'failed',
+    reason,
+    mayHaveArrived,
+  });
 });

@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { Config } from '../../../src/config/schema';
 import { hasSoundShape } from '../../../src/core/shape';
 import { siteConfig } from '../../fixtures/config';
 
@@ -29,4 +32,44 @@ test.each([
   ['a service named like a category', over({ services: { analytics: { category: 'marketing' } } })],
 ])('%s → not sound', (_, config) => {
   expect(hasSoundShape(config)).toBe(false);
+});
+
+describe('the keys are those of the schema', () => {
+  type JsonSchema = {
+    type?: string;
+    anyOf?: JsonSchema[];
+    properties?: Record<string, JsonSchema>;
+  };
+
+  /** Values of each JSON type that nothing else is wrong with. */
+  const VALUES: Record<string, unknown> = {
+    string: 'https://a.example/',
+    number: 1,
+    boolean: true,
+    object: { name: 'A' },
+    array: [],
+    null: null,
+  };
+
+  const typesOf = ({ type, anyOf = [] }: JsonSchema): string[] =>
+    type ? [type.replace('integer', 'number')] : [...new Set(anyOf.flatMap(typesOf))];
+
+  const { properties = {} } = z.toJSONSchema(Config) as JsonSchema; // a strict object
+  const mayHold = Object.entries(properties).map(
+    ([key, schema]) => [key, typesOf(schema)] as const,
+  );
+
+  test.each(mayHold)('%s holds %j, and nothing else', (key, types) => {
+    const taken = Object.entries(VALUES).filter(([, value]) =>
+      hasSoundShape({ operator: { name: 'A' }, [key]: value }),
+    );
+    expect(taken.map(([type]) => type).sort()).toEqual([...types].sort());
+  });
+
+  test('and there are no further ones', () => {
+    const source = readFileSync('src/core/shape.ts', 'utf8');
+    const [, keys = ''] = /KEYS =\s*'([^']*)'/.exec(source) ?? [];
+    const wanted = mayHold.flatMap(([key, types]) => types.map((type) => `${type[0]}${key}`));
+    expect(keys.trim().split(' ').sort()).toEqual(wanted.sort());
+  });
 });

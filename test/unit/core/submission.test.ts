@@ -39,25 +39,25 @@ describe('ids', () => {
   const first = freezeAs(editing, 'first');
 
   test('nothing edited after a failure → the very same frozen lead', () => {
-    expect(freezeAs(settle(start(first), 'first', failed(true)), 'second').draft).toBe(first.draft);
+    expect(freezeAs(settle(start(first), 'first', failed(true)), 'second').lead).toBe(first.lead);
   });
   test('edited after a failure that may have arrived → a new id that replaces the old', () => {
     const second = freezeAs(settle(start(first), 'first', failed(true)), 'second', 'edited');
-    expect(second.draft).toMatchObject({ id: 'second', replaces: 'first' });
+    expect(second.lead).toMatchObject({ id: 'second', replaces: 'first' });
   });
   test('edited after a failure that cannot have arrived → a new id that replaces nothing', () => {
     const second = freezeAs(settle(start(first), 'first', failed(false)), 'second', 'edited');
-    expect(second.draft).toEqual({ ...content, id: 'second' });
+    expect(second.lead).toEqual({ ...content, id: 'second' });
   });
   test('an edit that never arrived → the next one replaces the first', () => {
     const second = freezeAs(settle(start(first), 'first', failed(true)), 'second', 'edited');
     const third = freezeAs(settle(start(second), 'second', failed(false)), 'third', 'again');
-    expect(third.draft).toMatchObject({ id: 'third', replaces: 'first' });
+    expect(third.lead).toMatchObject({ id: 'third', replaces: 'first' });
   });
   test('several edits that may all have arrived → each replaces the first', () => {
     const second = freezeAs(settle(start(first), 'first', failed(true)), 'second', 'edited');
     const third = freezeAs(settle(start(second), 'second', failed(true)), 'third', 'again');
-    expect(third.draft).toMatchObject({ id: 'third', replaces: 'first' });
+    expect(third.lead).toMatchObject({ id: 'third', replaces: 'first' });
   });
   test('edited while it waits, be it surely unsent → replaces it: another tab may be sending it', () => {
     const state = reduceSubmission(start(first), {
@@ -66,7 +66,7 @@ describe('ids', () => {
       delivery: failed(false),
       isTriedAgain: true,
     });
-    expect(freezeAs(state, 'second', 'edited').draft.replaces).toBe('first');
+    expect(freezeAs(state, 'second', 'edited').lead.replaces).toBe('first');
   });
   test('a sure failure after an unclear one → still may have arrived', () => {
     const unclear = settle(start(first), 'first', failed(true));
@@ -76,12 +76,12 @@ describe('ids', () => {
   test('refused as invalid, then edited → a new id that replaces nothing', () => {
     const state = settle(start(first), 'first', { kind: 'invalid', errors: [] });
     expect(state.kind).toBe('invalid');
-    expect(freezeAs(state, 'second', 'edited').draft.replaces).toBeUndefined();
+    expect(freezeAs(state, 'second', 'edited').lead.replaces).toBeUndefined();
   });
   test('sent, then the same again → a new lead', () => {
     const state = settle(start(first), 'first', { kind: 'sent', id: 'first' });
     expect(state).toEqual({ kind: 'sent' });
-    expect(freezeAs(state, 'second').draft).toEqual({ ...content, id: 'second' });
+    expect(freezeAs(state, 'second').lead).toEqual({ ...content, id: 'second' });
   });
   test('handed over and submitted again unchanged → the same id', () => {
     const state = reduceSubmission(editing, { kind: 'handed-over', attempt: first });
@@ -114,7 +114,7 @@ test('the answer to another lead changes nothing', () => {
 
 test('a stop while sending changes nothing', () => {
   const state = start(freezeAs(editing, 'first'));
-  expect(reduceSubmission(state, { kind: 'stopped' })).toBe(state);
+  expect(reduceSubmission(state, { kind: 'stopped', faults: [] })).toBe(state);
 });
 
 describe('a lead that waits', () => {
@@ -128,29 +128,33 @@ describe('a lead that waits', () => {
   const triedAgain = reduceSubmission(waiting, { kind: 'tried-again', id: 'first' });
 
   test('is frozen and surely not there', () => {
-    expect(waiting).toEqual({ kind: 'waiting', last: attempt });
+    expect(waiting).toEqual({ kind: 'waiting', failure: failed(false), last: attempt });
   });
   test('may have arrived once another try has begun', () => {
-    expect(triedAgain).toEqual({ kind: 'waiting', last: { ...attempt, mayHaveArrived: true } });
+    expect(triedAgain).toEqual({
+      kind: 'waiting',
+      failure: failed(false),
+      last: { ...attempt, mayHaveArrived: true },
+    });
   });
   test('submitted unchanged → the very same frozen lead', () => {
-    expect(freezeAs(waiting, 'second').draft).toBe(attempt.draft);
+    expect(freezeAs(waiting, 'second').lead).toBe(attempt.lead);
   });
   test('edited while it is tried → a new id that replaces it', () => {
-    expect(freezeAs(triedAgain, 'second', 'edited').draft.replaces).toBe('first');
+    expect(freezeAs(triedAgain, 'second', 'edited').lead.replaces).toBe('first');
   });
   test('cancelled → is not sent, and an edit replaces what may have arrived', () => {
     const cancelled = reduceSubmission(triedAgain, { kind: 'cancelled', id: 'first' });
     expect(cancelled.kind).toBe('cancelled');
-    expect(freezeAs(cancelled, 'second', 'edited').draft.replaces).toBe('first');
+    expect(freezeAs(cancelled, 'second', 'edited').lead.replaces).toBe('first');
     expect(settle(cancelled, 'first', failed(true))).toBe(cancelled);
   });
   test('cancelled, and another tab may have sent it → an edit replaces it', () => {
     const cancelled = reduceSubmission(waiting, { kind: 'cancelled', id: 'first' });
     const unclear = { kind: 'cancelled', id: 'first', mayHaveArrived: true } as const;
     const state = reduceSubmission(cancelled, unclear);
-    expect(freezeAs(cancelled, 'second', 'edited').draft.replaces).toBeUndefined();
-    expect(freezeAs(state, 'second', 'edited').draft.replaces).toBe('first');
+    expect(freezeAs(cancelled, 'second', 'edited').lead.replaces).toBeUndefined();
+    expect(freezeAs(state, 'second', 'edited').lead.replaces).toBe('first');
   });
   test('a yes that comes after cancelling counts', () => {
     const cancelled = reduceSubmission(waiting, { kind: 'cancelled', id: 'first' });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultsOf } from '../../../src/receiver/post/faults';
+import { faultsOf } from '../../../src/receiver/intake/faults/fault';
 import { ConsentMessage } from '../../../src/wire/consent';
 import { Contact } from '../../../src/wire/contact';
 import { bad, good } from '../../receiver/wireFixtures';

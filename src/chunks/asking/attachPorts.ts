@@ -1,0 +1,43 @@
+import { askBeforeLeaving } from '../../effects/askBeforeLeaving';
+import type { AttachPorts } from '../../forms/contract';
+import type { Chunks, Widget } from '../contract';
+import { explainProblem } from './explainProblem';
+
+let ids = 0;
+
+/** The powers that attaching takes, on this page. */
+export function attachPorts(widget: Widget): AttachPorts {
+  const { config, language, load, log } = widget;
+  const { phone } = config.operator;
+  const ports: AttachPorts = {
+    text: language.text,
+    locale: language.locale,
+    nowMs: Date.now,
+    askBeforeLeaving,
+    nextId: () => `assent-${++ids}`,
+    log,
+    explain: (problem, form) => explainProblem(widget, problem, form),
+    addAddress(details, full) {
+      if (!config.receiver) return;
+      load('textAddress')
+        .then(({ addAddress }) => addAddress(widget, details, full))
+        .catch(log);
+    },
+    ...(phone && { operatorPhone: phone }),
+    async engage(parts) {
+      const site = parts.isOwn ? undefined : load('siteForm');
+      const [{ engage }, takes] = await Promise.all([loadSubmit(widget), site]);
+      return engage(widget, parts, ports, takes?.takeSiteSubmits);
+    },
+  };
+  return ports;
+}
+
+/** Brings the code that serves a form, with its words. */
+export async function loadSubmit({
+  load,
+  language,
+}: Pick<Widget, 'load' | 'language'>): Promise<Chunks['submit']> {
+  const [chunk] = await Promise.all([load('submit'), language.words('submit')]);
+  return chunk;
+}

@@ -1,0 +1,1 @@
+export { takeSiteSubmits } from '../forms/siteSubmits';

@@ -1,0 +1,116 @@
+import type { Widget } from '../chunks/contract';
+import { grantsAnything } from '../core/choice';
+import { consentEndpoint, DAY_MS } from '../core/settings';
+import type { EventDetails } from '../core/state';
+import { afterPaint } from '../effects/afterPaint';
+import type { Gate } from '../effects/gate';
+import { watchTabs } from '../effects/tabs';
+import { CHOICES_KEY, keepAtOnce } from '../effects/unsent';
+import type { Change, Consent } from './consent';
+import type { Screen } from './screen';
+
+/** The longest a timer can wait, in milliseconds; it is set anew when it ends early. */
+const LONGEST_MS = 2 ** 31 - 1;
+
+/** Presets and Google's consent mode hear of what stands; nobody does before an answer, save advanced consent mode. */
+async function tellVendors(widget: Widget, isAnswered: boolean): Promise<void> {
+  const { consentMode = 'off', services = {} } = widget.config;
+  const hasVendors = consentMode !== 'off' || Object.values(services).some(({ preset }) => preset);
+  if (hasVendors && (isAnswered || consentMode === 'advanced')) {
+    await (await widget.load('signals')).signal(widget);
+  }
+}
+
+/** Tag managers hear of it by `dataLayer`, which may be the page's own and throw. */
+function tellTags(assent: EventDetails['consent'], log: Widget['log']): void {
+  try {
+    window.dataLayer ??= [];
+    window.dataLayer.push({ event: 'assent_consent', assent });
+  } catch (error) {
+    log(error);
+  }
+}
+
+/** Taking choices and following the truth, whoever changed it: this page, another tab, the clock. */
+export type Choosing = Pick<Widget, 'choose' | 'onChange'> & {
+  stop(): void;
+};
+
+/** Begins with the record that stands. `widget.choose` and `onChange` are those made here. */
+export function createChoosing(
+  widget: Widget,
+  consent: Consent,
+  gate: Gate,
+  screen: Screen,
+): Choosing {
+  const { config, has, load, emit, log } = widget;
+  const listeners = new Set<() => void>();
+  let timer = 0;
+
+  /** Asks again when the record ends while the page is open. */
+  const watchEnd = () => {
+    clearTimeout(timer);
+    const { untilDay } = consent.record() ?? {};
+    if (!untilDay) return;
+    const leftMs = untilDay * DAY_MS - Date.now();
+    timer = window.setTimeout(refresh, Math.min(leftMs, LONGEST_MS));
+  };
+
+  /** Lets the answered banner's end paint, then runs what is granted and takes back what is not. */
+  const follow = async ({ before, changed }: Change, tell?: () => Promise<unknown>) => {
+    if (!consent.asks()) screen.clear();
+    await afterPaint();
+    screen.settle();
+    watchEnd();
+    for (const listener of listeners) listener();
+    const choice = { ...consent.record()?.choice };
+    const revoked = changed.filter((id) => !has(id));
+    gate.shut(revoked.length > 0 || !grantsAnything(choice));
+    gate.scan();
+    tellVendors(widget, !!consent.record()).catch(log);
+    if (changed.length || !before) {
+      const detail = { choice, changed };
+      tellTags(detail, log);
+      emit('consent', detail);
+    }
+    const told = Promise.resolve(tell?.()).catch(log);
+    if (revoked.length) {
+      (await load('withdrawal')).withdraw(widget, revoked, gate.hasRun(revoked), told);
+    }
+    await told;
+  };
+
+  const refresh = () => {
+    const change = consent.refresh();
+    watchEnd();
+    if (change.changed.length || screen.isBehind()) follow(change).catch(log);
+  };
+
+  const tabs = watchTabs(refresh);
+  watchEnd();
+  tellVendors(widget, !!consent.record()).catch(log);
+
+  return {
+    stop() {
+      tabs.close();
+      clearTimeout(timer);
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async choose(choice, shown) {
+      const stampId = isSecureContext ? crypto.randomUUID() : undefined;
+      const change = consent.keep(choice, stampId);
+      tabs.tell();
+      const { before } = change;
+      const isKept = grantsAnything(choice) || before?.stampId;
+      if (!stampId || !consentEndpoint(config) || !(isKept || config.countRefusals)) {
+        return follow(change);
+      }
+      const made = { stampId, atMs: Date.now(), choice, before, shown };
+      if (isKept) keepAtOnce(CHOICES_KEY, made);
+      await follow(change, async () => (await load('send')).sendConsent(widget, made));
+    },
+  };
+}

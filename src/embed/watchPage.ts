@@ -1,0 +1,41 @@
+import type { Widget } from '../chunks/contract';
+import type { View } from '../core/state';
+import type { Gate } from '../effects/gate';
+import { watchNodes } from '../effects/nodes';
+import { loadView } from './loadView';
+
+const FORMS = '[data-assent-form]';
+const OPENERS = '[data-assent-open],[data-assent-popup]';
+
+/** Looking at the page: marked nodes and forms, now and as they come, and clicks that open a view. */
+export type PageWatch = { look(root: ParentNode): void; stop(): void };
+
+/** Forms are taken once the configuration is known to be sound. */
+export function watchPage(widget: Widget, gate: Gate, isSound: Promise<boolean>): PageWatch {
+  const look = (root: ParentNode) => {
+    gate.scan(root);
+    if (root.querySelector(FORMS) || (root instanceof Element && root.matches(FORMS))) {
+      isSound
+        .then(async (sound) => sound && (await loadView(widget, 'forms')).takeForms(widget, root))
+        .catch(widget.log);
+    }
+  };
+  const onClick = (event: Event) => {
+    const opener = (event.target as Element).closest?.<HTMLElement>(OPENERS); // clicks are fired at elements
+    if (!opener) return;
+    event.preventDefault();
+    const { assentOpen, assentPopup: form = '' } = opener.dataset;
+    widget.open((assentOpen as View) ?? { form }); // any other word is said to be no view
+  };
+  const stopNodes = watchNodes(look);
+  // Captured: a page that stops the click further down would keep its own link from working.
+  document.addEventListener('click', onClick, true);
+  look(document);
+  return {
+    look,
+    stop() {
+      stopNodes();
+      document.removeEventListener('click', onClick, true);
+    },
+  };
+}

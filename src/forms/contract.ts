@@ -1,0 +1,148 @@
+import type { Delivery, Progress } from '../core/delivery';
+import type { FormPlan, FormProblem } from '../core/formPlan';
+import type { Lead } from '../core/lead';
+import type { PhonePlans } from '../core/phonePlans';
+import type { SeenText } from '../core/shown';
+import type { EventName } from '../core/state';
+import type { Attempt, Submission, SubmissionEvent } from '../core/submission';
+import type { Texts } from '../core/texts';
+
+/** An input that can hold a field. */
+export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** The controls that hold the form's fields and extra inputs, by field id. */
+export type FoundControls = ReadonlyMap<string, Control>;
+
+/** What we add to a form: boxes and notices with their texts, and the lines that say what happens. */
+export type ConsentSection = {
+  readonly node: HTMLElement;
+  /** For what interrupts: what is wrong, what failed. */
+  readonly alert: HTMLElement;
+  /** For what goes well. */
+  readonly status: HTMLElement;
+  readonly boxes: ReadonlyMap<string, HTMLInputElement>;
+  /** The texts as shown, each with whether its disclosure was opened. */
+  seen(): SeenText[];
+  /** For the stamp's hidden inputs, which the site's own submission takes along. */
+  readonly stamp: HTMLElement;
+};
+
+/** The powers that attaching a form takes. */
+export type AttachPorts = {
+  text: Texts;
+  /** Tag of the language spoken. */
+  locale: string;
+  nowMs: () => number;
+  /** Has the browser ask before the page is left, until what is returned is called. */
+  askBeforeLeaving: () => () => void;
+  /** An `id` for the page that nothing else has. */
+  nextId: () => string;
+  log: (...words: unknown[]) => void;
+  /** Says in the console why a form stays the site's own. */
+  explain: (problem: FormProblem, form: HTMLElement) => void;
+  /** Puts the address of a full text behind it, once somebody opens it. */
+  addAddress: (details: HTMLElement, full: string) => void;
+  /** The last resort when sending fails. */
+  operatorPhone?: string;
+  /** Brings what reads, checks and sends, once somebody turns to the form; rejects when it cannot be had. */
+  engage: (parts: FormParts) => Promise<EngagedForm>;
+};
+
+/** The powers that reading, checking and sending takes. */
+export type FormPorts = Omit<AttachPorts, 'engage' | 'addAddress' | 'explain'> & {
+  /**
+   * Sends a form until it is known what came of it; never throws. The same lead sent again while it
+   * waits is tried at once.
+   */
+  send: (lead: Lead, progress: Progress) => Promise<Delivery>;
+  /** Takes a lead that waits out of the outbox; whether it may have arrived, by this tab or another. */
+  cancel: (id: string) => Promise<boolean>;
+  /** Tells the page; false when a listener cancelled. */
+  emit: (event: EventName, detail: unknown) => boolean;
+  /** A fresh UUID for a lead. */
+  newId: () => string;
+  /** Gets what was agreed to where the site sends the lead itself. */
+  handOver: (lead: Lead) => void;
+  /** Further hidden fields for the site's own submission, by name; they win over the plain ones. */
+  stampFields: (lead: Lead) => Record<string, string>;
+  /** Goes to the page after success. */
+  redirect: (url: string) => void;
+  /** Brings the numbering plans once somebody turns to a phone field: those near us, then all for a number from afar. */
+  loadPlans: (which: 'near' | 'world') => Promise<PhonePlans>;
+  /** Brings what speaks of leads of earlier visits. */
+  loadLeftover: () => Promise<ShowLeftover>;
+};
+
+/** The powers that speaking of a failure takes. */
+export type SpeakPorts = Pick<AttachPorts, 'text' | 'operatorPhone'>;
+
+/** What attaching found and made, for what serves the form then. */
+export type FormParts = {
+  readonly form: HTMLFormElement;
+  readonly plan: FormPlan;
+  /** Whether the form is of our own making. */
+  readonly isOwn: boolean;
+  readonly section: ConsentSection;
+  shownAtMs(): number;
+  /** How long the form has been served on this page, in milliseconds. */
+  stoodMs(): number;
+  /** The form's controls as it stands now: sites render theirs anew. */
+  controlsNow(): FoundControls;
+};
+
+/** A form somebody turned to: its parts, where it stands, and the one way to take it further. */
+export type LiveForm = FormParts & {
+  state(): Submission;
+  happen(event: SubmissionEvent): void;
+  /** The button that was pressed for the submit on its way; none where a script submitted. */
+  pressed: HTMLElement | null;
+};
+
+/** Takes the submits of a form, by a button or by a script. */
+export type Submits = {
+  /** Takes a submit on its way, before any handler of the site. */
+  submit(event: SubmitEvent): void;
+  /** Takes a `form.submit()` of a script. */
+  submitByScript(): void;
+};
+
+/**
+ * Makes what takes the submits of a form. `prepare` checks it and freezes what it holds; it gives
+ * `undefined` when nothing must go out.
+ */
+export type TakeSubmits = (
+  live: LiveForm,
+  prepare: (trusted: boolean) => Attempt | undefined,
+) => Submits;
+
+/** A form that is read, checked and sent. */
+export type EngagedForm = Submits & {
+  /** Somebody turned to this control. */
+  enter(control: EventTarget | null): void;
+  /** Says in the form what became of a lead of an earlier visit. */
+  showLeftover(leftover: LeftoverLead): Promise<void>;
+  detach(): void;
+};
+
+/** A lead of an earlier visit; `settled` gives `undefined` when another tab saw to it. */
+export type LeftoverLead = {
+  id: string;
+  atMs: number;
+  settled: Promise<Delivery | undefined>;
+  cancel(): void;
+};
+
+/** Speaks of a lead of an earlier visit at the end of a form's section. */
+export type ShowLeftover = (
+  section: HTMLElement,
+  leftover: LeftoverLead,
+  ports: SpeakPorts & Pick<FormPorts, 'locale' | 'log'>,
+) => void;
+
+/** A form that is served. `isAttached` is false where it was left as the site's own. */
+export type AttachedForm = {
+  readonly isAttached: boolean;
+  /** Brings what serves it before anybody turns to it; `undefined` when it cannot be had. */
+  engage(): Promise<EngagedForm | undefined>;
+  detach(): void;
+};

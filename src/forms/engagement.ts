@@ -1,0 +1,82 @@
+import type { AttachPorts, EngagedForm, FormParts } from './contract';
+
+/** How far an attached form is on its way to being served. */
+type Standing =
+  | { kind: 'idle' }
+  | { kind: 'coming'; engaged: Promise<EngagedForm> }
+  | { kind: 'here'; engaged: EngagedForm }
+  | { kind: 'gone' };
+
+/** What brings the code that serves a form, and holds a submit that was faster. */
+export type Engagement = {
+  /** What serves the form, where it is there already. */
+  here(): EngagedForm | undefined;
+  /** Brings it; rejects when it cannot be had, and may then be asked again. */
+  come(): Promise<EngagedForm>;
+  /** Holds a submit until there is somebody to take it; then it comes `again`. One at a time. */
+  hold(again: () => void): void;
+  /** Ends it, whether or not it ever began. */
+  end(): void;
+};
+
+/** Makes the engagement of one form. `giveUp` gets the submit that was held for nothing. */
+export function createEngagement(
+  parts: FormParts,
+  ports: AttachPorts,
+  giveUp: (again: () => void) => void,
+): Engagement {
+  const { alert, status } = parts.section;
+  let standing: Standing = { kind: 'idle' };
+  let isHolding = false;
+
+  const come = (): Promise<EngagedForm> => {
+    if (standing.kind === 'here') return Promise.resolve(standing.engaged);
+    if (standing.kind === 'coming') return standing.engaged;
+    const engaged = ports.engage(parts).then(
+      (one) => {
+        if (standing.kind === 'gone') one.detach();
+        else standing = { kind: 'here', engaged: one };
+        return one;
+      },
+      (error) => {
+        if (standing.kind === 'coming') standing = { kind: 'idle' };
+        throw error;
+      },
+    );
+    if (standing.kind === 'idle') standing = { kind: 'coming', engaged };
+    return engaged;
+  };
+
+  return {
+    here: () => (standing.kind === 'here' ? standing.engaged : undefined),
+    come,
+    hold(again) {
+      if (isHolding) return;
+      isHolding = true;
+      alert.textContent = '';
+      status.textContent = ports.text('form.sending');
+      // Who leaves meanwhile would lose it.
+      const release = ports.askBeforeLeaving();
+      const rest = () => {
+        isHolding = false;
+        status.textContent = '';
+        release();
+      };
+      const fail = (error: unknown) => {
+        rest();
+        ports.log('A form cannot be served:', error);
+        giveUp(again);
+      };
+      come()
+        .then(() => {
+          rest();
+          again();
+        }, fail)
+        .catch(ports.log);
+    },
+    end() {
+      if (standing.kind === 'here') standing.engaged.detach();
+      standing = { kind: 'gone' };
+    },
+  };
+}

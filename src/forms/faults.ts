@@ -1,0 +1,47 @@
+import type { Delivery } from '../core/delivery';
+import type { Fault } from '../core/submission';
+import type { Problem } from '../core/submissionContent';
+import type { Texts } from '../core/texts';
+import type { FormParts } from './contract';
+
+/** The parts of a form that can be to blame. */
+export type Blamable = Pick<FormParts, 'section' | 'controlsNow'>;
+
+/** The field or box of an id; `undefined` where the form has none. */
+export function findBlamed(
+  { section, controlsNow }: Blamable,
+  id: string,
+): HTMLElement | undefined {
+  return controlsNow().get(id) ?? section.boxes.get(id);
+}
+
+/** Problems in words; `display` shows a number in E.164 as people read it. */
+export function faultsOf(
+  problems: readonly Problem[],
+  parts: Blamable & Pick<FormParts, 'plan'>,
+  text: Texts,
+  display: (e164: string) => string,
+): Fault[] {
+  return problems.map((problem) => {
+    const key = `form.error.${problem.code}`;
+    const label = parts.plan.fields.find(({ id }) => id === problem.id)?.label ?? problem.id;
+    const words =
+      problem.code === 'phone' && problem.suggestion
+        ? text(`${key}.suggest`, { phone: display(problem.suggestion) })
+        : text(key, { label });
+    return { id: idHere(parts, problem.id), words };
+  });
+}
+
+/** The same answer, with its faults at fields of this form or at none. */
+export function withFieldsHere(parts: Blamable, delivery: Delivery): Delivery {
+  if (delivery.kind !== 'invalid') return delivery;
+  const errors = delivery.errors.map((error) => ({
+    ...error,
+    // Our receiver names `fields.phone`, others only `phone`.
+    field: idHere(parts, (error.field ?? '').replace(/^.*\./, '')),
+  }));
+  return { ...delivery, errors };
+}
+
+const idHere = (parts: Blamable, id: string) => (findBlamed(parts, id) ? id : '');

@@ -1,0 +1,59 @@
+import type { Fault } from '../core/submission';
+import { element } from '../ui/element';
+import type { FormParts } from './contract';
+import { findBlamed } from './faults';
+import { placeBehind } from './placeBehind';
+
+/** The marks at the fields and boxes of one form, each with its words. */
+export type Marks = {
+  /** Marks what is wrong, and nothing else. */
+  show(faults: readonly Fault[]): void;
+  /** Id of the fault that is marked at a control. */
+  idAt(control: EventTarget | null): string | undefined;
+};
+
+type Mark = { control: HTMLElement; remove(): void };
+
+/** Makes the marks of one form; `nextId` gives DOM ids. */
+export function createMarks(
+  parts: Pick<FormParts, 'form' | 'section' | 'controlsNow'>,
+  nextId: () => string,
+): Marks {
+  const standing = new Map<Fault, Mark>();
+  return {
+    idAt: (control) => [...standing].find(([, mark]) => mark.control === control)?.[0].id,
+    show(faults) {
+      // Of several at one field the last is said there.
+      const wanted = [...new Map(faults.map((fault) => [fault.id, fault])).values()];
+      for (const [fault, { remove }] of standing) {
+        if (wanted.includes(fault)) continue;
+        standing.delete(fault);
+        remove();
+      }
+      for (const fault of wanted) {
+        const control = standing.has(fault) ? undefined : findBlamed(parts, fault.id);
+        if (control) standing.set(fault, mark(parts.form, control, fault.words, nextId()));
+      }
+    },
+  };
+}
+
+function mark(form: HTMLElement, control: HTMLElement, words: string, id: string): Mark {
+  const message = element('p', { class: 'assent-say', id }, words);
+  const before = ['aria-invalid', 'aria-describedby'].map(
+    (name) => [name, control.getAttribute(name)] as const,
+  );
+  control.setAttribute('aria-invalid', 'true');
+  control.setAttribute('aria-describedby', `${before[1]?.[1] ?? ''} ${id}`.trim());
+  placeBehind(form, control, message);
+  return {
+    control,
+    remove() {
+      message.remove();
+      for (const [name, value] of before) {
+        if (value === null) control.removeAttribute(name);
+        else control.setAttribute(name, value);
+      }
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { Answers } from '../core/submissionContent';
+import type { FormParts } from './contract';
+import type { PhoneMemory } from './phoneMemory';
+import { valueIn } from './valueIn';
+
+/** Reads what stands in the form: numbers as they were typed, everything else as it is shown. */
+export function readAnswers(
+  { plan, section, controlsNow }: Pick<FormParts, 'plan' | 'section' | 'controlsNow'>,
+  { typedIn }: Pick<PhoneMemory, 'typedIn'>,
+): Answers {
+  const controls = controlsNow();
+  const values = (ids: readonly string[], read: typeof valueIn) =>
+    Object.fromEntries(
+      ids.flatMap((id) => {
+        const control = controls.get(id);
+        return control ? [[id, read(control)]] : [];
+      }),
+    );
+  const ids = plan.fields.map(({ id }) => id);
+  const phones = plan.fields.flatMap(({ id, type }) => (type === 'tel' ? id : []));
+  return {
+    fields: { ...values(ids, valueIn), ...values(phones, typedIn) },
+    extra: values(plan.extra, valueIn),
+    boxes: Object.fromEntries([...section.boxes].map(([id, box]) => [id, box.checked])),
+  };
+}

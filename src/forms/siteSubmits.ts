@@ -1,0 +1,73 @@
+import type { Attempt } from '../core/submission';
+import type { TakeSubmits } from './contract';
+import { controlsOf } from './controls';
+import { followSubmit } from './followSubmit';
+
+/**
+ * Takes the submits of a site's form. Who sends is the mode's question: `auto` leaves it to a site that
+ * prevents the default, `send` never asks the site, `stamp` always leaves it to the site.
+ */
+export const takeSiteSubmits: TakeSubmits = (live, prepare) => {
+  const { form, happen } = live;
+  /** The submit the site's handlers are working on. */
+  let following: { isScripted: boolean } | undefined;
+  const start = (attempt: Attempt, pressed: HTMLElement | null) => {
+    live.pressed = pressed;
+    happen({ kind: 'started', attempt });
+  };
+  const handOver = (attempt: Attempt) => {
+    // A site that found something wrong itself has sent nothing.
+    if (!form.matches(':invalid')) happen({ kind: 'handed-over', attempt });
+  };
+  return {
+    submit(event) {
+      const mode = modeOf(form);
+      const attempt = prepare(event.isTrusted);
+      if (!attempt || mode === 'send') {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        if (attempt) start(attempt, event.submitter);
+        return;
+      }
+      const follow = { isScripted: false };
+      following = follow;
+      const isInAddress = mode === 'stamp' && isGet(form, event.submitter);
+      happen({ kind: 'passed-on', attempt, isInAddress });
+      followSubmit(event, mode === 'auto', (isPrevented) => {
+        following = undefined;
+        if (mode === 'stamp' || (isPrevented && !follow.isScripted)) return handOver(attempt);
+        event.preventDefault();
+        start(attempt, event.submitter);
+      });
+    },
+    submitByScript() {
+      const isStamp = modeOf(form) === 'stamp';
+      // A handler that prevents the default and then submits by script means the form to be sent.
+      if (following && !isStamp) {
+        following.isScripted = true;
+        return;
+      }
+      if (!following) {
+        const attempt = prepare(false);
+        if (!attempt) return;
+        if (!isStamp) return start(attempt, null);
+        happen({ kind: 'passed-on', attempt, isInAddress: isGet(form) });
+        handOver(attempt);
+      }
+      HTMLFormElement.prototype.submit.call(form);
+    },
+  };
+};
+
+/** Whether the browser itself would put the fields into an address. */
+function isGet(form: HTMLFormElement, submitter?: HTMLElement | null): boolean {
+  const method = submitter?.getAttribute('formmethod') ?? form.getAttribute('method') ?? 'get';
+  return method.toLowerCase() === 'get';
+}
+
+/** Files only ever go with the site's own submission. */
+function modeOf(form: HTMLFormElement): 'auto' | 'send' | 'stamp' {
+  const mode = form.getAttribute('data-assent-mode');
+  if (mode === 'stamp' || controlsOf(form).some(({ type }) => type === 'file')) return 'stamp';
+  return mode === 'send' ? mode : 'auto';
+}

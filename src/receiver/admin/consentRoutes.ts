@@ -1,0 +1,33 @@
+import { type Context, Hono } from 'hono';
+import type { Env } from '../http/env';
+import type { Parts } from '../parts';
+import { consentPage, consentsPage } from './consentsPage';
+import { notePage } from './layout';
+import { pageOf, ROWS_PER_PAGE } from './pager';
+import { textsOf } from './textsOf';
+import type { AdminWords } from './words';
+
+/** What these pages need of the others. */
+type Needs = { wordsFor(c: Context<Env>): AdminWords };
+
+/** The consent messages with how people decided, and each of them. */
+export function consentRoutes({ store }: Parts, { wordsFor }: Needs): Hono<Env> {
+  const routes = new Hono<Env>();
+
+  routes.get('/', async (c) => {
+    const count = await store.consents.count();
+    const { pageNumber, pages, offset } = pageOf(c.req.query('page'), count);
+    const messages = await store.consents.list({ offset, limit: ROWS_PER_PAGE });
+    const counts = await store.decisions.counts();
+    return c.html(consentsPage(wordsFor(c), counts, messages, count, { pageNumber, pages }));
+  });
+
+  routes.get('/:id', async (c) => {
+    const words = wordsFor(c);
+    const message = await store.consents.find(c.req.param('id'));
+    if (!message) return c.html(notePage(words, words('leads.missing')), 404);
+    return c.html(consentPage(words, message, await textsOf(store, message.stamp)));
+  });
+
+  return routes;
+}

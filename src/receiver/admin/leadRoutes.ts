@@ -1,0 +1,71 @@
+import { type Context, Hono } from 'hono';
+import type { Env } from '../http/env';
+import type { Parts } from '../parts';
+import type { LeadFilter } from '../store/lead';
+import { readAdminForm } from './adminForm';
+import { fieldLabels } from './fieldLabels';
+import { notePage } from './layout';
+import { leadPage } from './leadPage';
+import { leadsPage } from './leadsPage';
+import { pageOf, ROWS_PER_PAGE } from './pager';
+import { isSameSecret } from './secret';
+import { textsOf } from './textsOf';
+import type { AdminWords } from './words';
+
+/** What these pages need of the others. */
+type Needs = {
+  wordsFor(c: Context<Env>): AdminWords;
+  formTokenOf(c: Context<Env>): string;
+};
+
+/** The list of leads, each of them, and taking one in that was set aside. */
+export function leadRoutes({ config, store }: Parts, { wordsFor, formTokenOf }: Needs): Hono<Env> {
+  const routes = new Hono<Env>();
+  const missing = (c: Context<Env>) => {
+    const words = wordsFor(c);
+    return c.html(notePage(words, words('leads.missing')), 404);
+  };
+
+  routes.get('/', async (c) => {
+    const form = c.req.query('form');
+    const ofForm: LeadFilter = form ? { form } : {};
+    const standing = (['aside', 'replaced'] as const).find((kind) => kind === c.req.query('show'));
+    const filter: LeadFilter = { ...ofForm, ...(standing && { standing }) };
+    const [all, aside, replaced] = [
+      await store.leads.count(ofForm),
+      await store.leads.count({ ...ofForm, standing: 'aside' }),
+      await store.leads.count({ ...ofForm, standing: 'replaced' }),
+    ];
+    const shown = { all, aside, replaced }[standing ?? 'all'];
+    const { pageNumber, pages, offset } = pageOf(c.req.query('page'), shown);
+    const leads = await store.leads.list({ offset, limit: ROWS_PER_PAGE }, filter);
+    const known = [...Object.keys(config.forms ?? {}), ...(await store.leads.forms())];
+    const forms = [...new Set(known)].sort();
+    const counts = { all, aside, replaced, shown };
+    return c.html(leadsPage(wordsFor(c), { leads, filter, counts, forms, pageNumber, pages }));
+  });
+
+  routes.get('/leads/:id', async (c) => {
+    const lead = await store.leads.find(c.req.param('id'));
+    if (!lead) return missing(c);
+    const words = wordsFor(c);
+    const labels = fieldLabels(config, lead.form, words('lang'));
+    const texts = await textsOf(store, lead.stamp);
+    const replacedBy = await store.leads.replacementOf(lead.id);
+    return c.html(leadPage(words, { lead, replacedBy }, labels, texts, formTokenOf(c)));
+  });
+
+  routes.post('/leads/:id/accept', async (c) => {
+    const form = await readAdminForm(c.req.raw);
+    if (!isSameSecret(form.get('token') ?? '', formTokenOf(c))) return c.body(null, 403);
+    const id = c.req.param('id');
+    // Pressed twice it is accepted already, which is just as well.
+    const isThere = await store.write(
+      async ({ leads }) => (await leads.accept(id)) || (await leads.find(id)) !== undefined,
+    );
+    if (!isThere) return missing(c);
+    return c.redirect(`/admin/leads/${encodeURIComponent(id)}`, 303);
+  });
+
+  return routes;
+}

@@ -1,0 +1,38 @@
+import type { Context } from 'hono';
+import type { AssentConfig } from '../../core/config';
+import { clientAddress, limitKey } from './clientAddress';
+import type { Env } from './env';
+import { createLimiter } from './limiter';
+import { USUAL_POSTS_PER_MINUTE } from './limits';
+import { allowedOrigins } from './origins';
+
+/** A post at the door: let in, or why not, before anything of it was read. */
+export type Admitted =
+  | { kind: 'admitted'; receivedAtMs: number; address: string | undefined }
+  | { kind: 'origin-foreign' }
+  | { kind: 'too-often'; waitSeconds: number };
+
+/** Who may post, and how often; posts and plain forms of one address are counted together. */
+export type Admission = {
+  origins: ReadonlySet<string>;
+  /** `isOurs` says whether the post comes from a page of this site: a foreign one is not counted. */
+  admit(c: Context<Env>, isOurs: boolean): Admitted;
+};
+
+/** The admission of one receiver, by its clock. */
+export function createAdmission(config: AssentConfig, clock: () => number): Admission {
+  const { postsPerMinute = USUAL_POSTS_PER_MINUTE, trustProxy = false } = config.server ?? {};
+  const limiter = createLimiter(postsPerMinute);
+  return {
+    origins: allowedOrigins(config),
+    admit(c, isOurs) {
+      if (!isOurs) return { kind: 'origin-foreign' };
+      const address = clientAddress(c, trustProxy);
+      const receivedAtMs = clock();
+      const waitSeconds = limiter(limitKey(address), receivedAtMs);
+      return waitSeconds > 0
+        ? { kind: 'too-often', waitSeconds }
+        : { kind: 'admitted', receivedAtMs, address };
+    },
+  };
+}

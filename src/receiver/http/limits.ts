@@ -1,0 +1,34 @@
+/** What the receiver reads, counts and waits for at most; limits of the wire itself stand in `wire/limits.ts`. */
+
+/** Posts of one address in a minute, when the owner says nothing. */
+export const USUAL_POSTS_PER_MINUTE = 60;
+
+/** Addresses counted at once at most, so that a flood of them cannot fill the memory. */
+export const MAX_LIMITED_KEYS = 20_000;
+
+/** Largest body of a plain form, in bytes: a Cyrillic letter takes six of them in a form's encoding. */
+export const MAX_FORM_BYTES = 64 * 1024;
+
+/** Inputs of a plain form read at most. */
+export const MAX_FORM_INPUTS = 200;
+
+/** Largest body of a button or a sign-in of the owner's pages, in bytes: a token and its field name fit well within. */
+export const MAX_ADMIN_BYTES = 2048;
+
+/** Sign-ins tried from one address in a minute. */
+export const MAX_SIGN_INS = 10;
+
+/** Seconds after which a post may be tried again while the database does not answer. */
+export const RETRY_SECONDS = 5;
+
+/** How long a browser may remember a preflight, in seconds. */
+export const PREFLIGHT_SECONDS = 7200;
+
+/** Longest time a client may take to send its headers, in milliseconds. */
+export const HEADERS_TIMEOUT_MS = 10_000;
+
+/** Longest time a client may take to send its whole request, in milliseconds. */
+export const REQUEST_TIMEOUT_MS = 30_000;
+
+/** How long requests may go on after a stop was asked for, in milliseconds. */
+export const CLOSE_TIMEOUT_MS = 5000;

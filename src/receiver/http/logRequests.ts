@@ -1,0 +1,21 @@
+import type { MiddlewareHandler } from 'hono';
+import { routePath } from 'hono/route';
+import type { Env } from './env';
+
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+
+/**
+ * One line a request: method, route pattern, status, milliseconds. Nothing a visitor wrote stands
+ * in any of them, so no name or phone can reach a log.
+ */
+export function logRequests(
+  log: (line: string) => void,
+  clock: () => number,
+): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const startMs = clock();
+    await next();
+    const method = METHODS.includes(c.req.method) ? c.req.method : 'OTHER';
+    log(`${method} ${routePath(c, -1)} ${c.res.status} ${Math.round(clock() - startMs)} ms`);
+  };
+}

@@ -1,0 +1,50 @@
+/** Why a request's body was not read. */
+export type Unread = { kind: 'too-large' | 'unreadable' | 'type-unfit' };
+
+/** A request's body as it came, or why it was not read. */
+export type Bytes = { kind: 'read'; bytes: Uint8Array<ArrayBuffer> } | Unread;
+
+/** A request's body as text, or why it was not read. */
+export type Body = { kind: 'read'; text: string } | Unread;
+
+/** Reads at most `maxBytes`, whatever `Content-Length` says, and stops there. */
+export async function readBytes(request: Request, maxBytes: number): Promise<Bytes> {
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return { kind: 'too-large' };
+  if (!request.body) return { kind: 'read', bytes: new Uint8Array() };
+  const reader = request.body.getReader();
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      size += next.value.byteLength;
+      if (size > maxBytes) {
+        await reader.cancel();
+        return { kind: 'too-large' };
+      }
+      parts.push(next.value);
+    }
+    return { kind: 'read', bytes: new Uint8Array(Buffer.concat(parts)) };
+  } catch {
+    // A sender that went away.
+    return { kind: 'unreadable' };
+  }
+}
+
+/** The same for UTF-8. */
+export async function readBody(request: Request, maxBytes: number): Promise<Body> {
+  const body = await readBytes(request, maxBytes);
+  if (body.kind !== 'read') return body;
+  try {
+    return { kind: 'read', text: new TextDecoder('utf-8', { fatal: true }).decode(body.bytes) };
+  } catch {
+    return { kind: 'unreadable' };
+  }
+}
+
+/** The same for what calls itself JSON; whether it is any is not looked at. */
+export async function readJson(request: Request, maxBytes: number): Promise<Body> {
+  const type = request.headers.get('content-type') ?? '';
+  return /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(type)
+    ? readBody(request, maxBytes)
+    : { kind: 'type-unfit' };
+}

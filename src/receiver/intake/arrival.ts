@@ -1,0 +1,40 @@
+import type { AssentConfig } from '../../core/config';
+import { shortAddress } from '../http/clientAddress';
+import type { Parts } from '../parts';
+import type { KeptMessage, Standing } from '../store/message';
+
+/** What taking something in needs of the receiver. */
+export type IntakeParts = Pick<Parts, 'config' | 'store'>;
+
+/** What the receiver itself knows of a post. */
+export type Arrival = {
+  receivedAtMs: number;
+  origin: string;
+  address: string | undefined;
+  /** What tells whether another post under the same id is the same. */
+  bodyHash: string;
+  /** The very bytes received. */
+  text: string;
+};
+
+/** A visitor's network address as far as the owner keeps it. */
+export function keptAddress(config: AssentConfig, address: string | undefined): string | undefined {
+  const kept = config.server?.address ?? 'short';
+  return { full: address, short: address && shortAddress(address), none: undefined }[kept];
+}
+
+/** What is kept of an arrival. Its bytes are kept only where the owner has to look at them. */
+export function arrivalPart(
+  config: AssentConfig,
+  arrival: Arrival,
+  standing: Standing,
+): Omit<KeptMessage, 'id' | 'stamp' | 'browser'> {
+  return {
+    receivedAt: new Date(arrival.receivedAtMs).toISOString(),
+    origin: arrival.origin,
+    address: keptAddress(config, arrival.address),
+    standing,
+    bodyHash: arrival.bodyHash,
+    raw: standing.kind === 'aside' ? arrival.text : undefined,
+  };
+}

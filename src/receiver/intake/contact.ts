@@ -1,0 +1,51 @@
+import { Contact } from '../../wire/contact';
+import type { Lead } from '../store/lead';
+import { arrivalPart } from './arrival';
+import { checkPhone } from './checkPhone';
+import { contactFaults } from './faults/contactFaults';
+import { keepBrowser } from './keepBrowser';
+import type { MessageKind } from './messageKind';
+import { leadShelf } from './shelves';
+import { suspicions } from './suspicions';
+
+/** Forms as the widget sends them; kept as leads. */
+export const contactKind: MessageKind<Contact, Lead> = {
+  schema: Contact,
+  judge: (config, contact) => ({
+    faults: contactFaults(config, contact),
+    isSuspect: suspicions(config, contact).length > 0,
+  }),
+  kept: (config, arrival, contact, standing) => ({
+    ...arrivalPart(config, arrival, standing),
+    id: contact.id,
+    form: contact.form,
+    fields: contact.fields,
+    typed: contact.typed ?? {},
+    doubts: contact.doubts ?? [],
+    extra: contact.extra ?? {},
+    page: contact.page,
+    stamp: contact.stamp,
+    browser: keepBrowser(config, contact.browser),
+    phoneChecked: checkPhone(contact.fields.phone),
+    keyHash: contact.keyHash,
+    replaces: contact.replaces?.toLowerCase(),
+    sentAt: new Date(contact.stamp.at).toISOString(),
+  }),
+  keptUnread: (config, arrival, id) => ({
+    ...arrivalPart(config, arrival, { kind: 'aside', because: 'version-unknown' }),
+    id,
+    form: undefined,
+    fields: {},
+    typed: {},
+    doubts: [],
+    extra: {},
+    page: undefined,
+    stamp: undefined,
+    browser: undefined,
+    phoneChecked: undefined,
+    keyHash: undefined,
+    replaces: undefined,
+    sentAt: undefined,
+  }),
+  shelf: leadShelf,
+};

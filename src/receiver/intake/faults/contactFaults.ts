@@ -1,0 +1,61 @@
+import type { AssentConfig, FieldConfig, FormConfig } from '../../../core/config';
+import { fieldsOf, isFieldRequired } from '../../../core/formPlan';
+import type { Contact } from '../../../wire/contact';
+import type { FieldError } from '../../../wire/reply';
+import { decisionFaults, hasEntry, requiredFaults } from './decisionFaults';
+import { fault } from './fault';
+
+/** All in which a contact differs from what its form may send. */
+export function contactFaults(config: AssentConfig, contact: Contact): FieldError[] {
+  const form = hasEntry(config.forms, contact.form) ? config.forms?.[contact.form] : undefined;
+  if (!form) return [fault(['form'], 'form-unknown', 'This form is not in the configuration.')];
+  const { stamp } = contact;
+  return [
+    ...(stamp.form === contact.form
+      ? []
+      : [fault(['stamp', 'form'], 'form-differs', 'The stamp was made for another form.')]),
+    ...fieldFaults(form, contact),
+    ...pageFaults(contact),
+    ...decisionFaults(config, form, stamp),
+    ...requiredFaults(config, form, stamp),
+  ];
+}
+
+function fieldFaults(form: FormConfig, contact: Contact): FieldError[] {
+  const fields = fieldsOf(form);
+  const known = fields.map(({ id }) => id);
+  const strangers = (part: string, names: readonly string[], allowed: readonly string[]) =>
+    names.flatMap((name) =>
+      allowed.includes(name)
+        ? []
+        : [fault([part, name], 'field-unknown', 'This form has no such field.')],
+    );
+  return [
+    ...strangers('fields', Object.keys(contact.fields), known),
+    ...strangers('typed', Object.keys(contact.typed ?? {}), known),
+    ...strangers('doubts', contact.doubts ?? [], known),
+    ...strangers('extra', Object.keys(contact.extra ?? {}), form.extra ?? []),
+    ...fields.flatMap((field) => valueFaults(field, contact.fields[field.id])),
+  ];
+}
+
+function valueFaults(field: FieldConfig, value: string | undefined): FieldError[] {
+  if (isFieldRequired(field) && !value?.trim()) {
+    return [fault(['fields', field.id], 'required', 'This field is required.')];
+  }
+  const isForeign = !!value && field.type === 'select' && !field.options?.includes(value);
+  return isForeign
+    ? [fault(['fields', field.id], 'option-unknown', 'This is none of the options.')]
+    : [];
+}
+
+/** The page is kept as origin and path of the very site that signed the stamp. */
+function pageFaults({ page, stamp }: Contact): FieldError[] {
+  const url = URL.canParse(page) ? new URL(page) : undefined;
+  if (url?.origin !== stamp.origin) {
+    return [fault(['page'], 'page-foreign', 'The page is not of the origin that posts.')];
+  }
+  return /[?#]/.test(page)
+    ? [fault(['page'], 'page-query', 'Send origin and path only, without query and fragment.')]
+    : [];
+}

@@ -1,0 +1,60 @@
+import type { Stamp } from '../../wire/stamp';
+import type { Standing } from '../store/message';
+import type { Arrival, IntakeParts } from './arrival';
+import { textDoubt, textFaults } from './faults/textFaults';
+import type { MessageKind, Stamped, Standable } from './messageKind';
+import type { IntakeOutcome } from './outcome';
+
+/**
+ * Judges a message and keeps it: the one way in for contacts, consent messages and plain forms.
+ * What was kept before is answered as before, whatever is configured now.
+ */
+export async function keepMessage<Message extends Stamped, Kept extends Standable>(
+  parts: IntakeParts,
+  kind: MessageKind<Message, Kept>,
+  arrival: Arrival,
+  sent: Message,
+): Promise<IntakeOutcome> {
+  const { config, store } = parts;
+  const message = { ...sent, id: sent.id.toLowerCase() };
+  const { id, stamp } = message;
+  if (stamp.origin !== arrival.origin) return { kind: 'origin-differs' };
+  const before = await kind.shelf.seen(store, id, arrival.bodyHash);
+  if (before) return settled(before, id, stamp);
+  const judged = kind.judge(config, message);
+  const faults = [...judged.faults, ...textFaults(stamp)];
+  if (faults.length > 0) return { kind: 'unfit', errors: faults };
+  const standing = await standingOf(parts, stamp, judged.isSuspect);
+  return keep(parts, kind, kind.kept(config, arrival, message, standing), stamp);
+}
+
+/** Keeps what was judged, in one transaction. */
+export async function keep<Message extends Stamped, Kept extends Standable>(
+  { store }: IntakeParts,
+  kind: MessageKind<Message, Kept>,
+  kept: Kept,
+  stamp: Stamp | undefined,
+): Promise<IntakeOutcome> {
+  const { id, standing } = kept;
+  const added = await store.write((tx) => kind.shelf.add(tx, kept));
+  return added === 'new' ? { kind: 'kept', id, standing, stamp } : settled(added, id, stamp);
+}
+
+function settled(
+  before: 'duplicate' | 'conflict',
+  id: string,
+  stamp: Stamp | undefined,
+): IntakeOutcome {
+  return before === 'conflict' ? { kind: 'conflict' } : { kind: 'duplicate', id, stamp };
+}
+
+/** Doubts about the texts say more than the suspicion of a program. */
+async function standingOf(
+  { store }: IntakeParts,
+  stamp: Stamp,
+  isSuspect: boolean,
+): Promise<Standing> {
+  const known = await store.texts.byHash(stamp.texts.map(({ sha256 }) => sha256));
+  const because = textDoubt(stamp, known) ?? (isSuspect ? 'suspect' : undefined);
+  return because ? { kind: 'aside', because } : { kind: 'stored' };
+}

@@ -1,0 +1,27 @@
+import type { z } from 'zod';
+import type { AssentConfig } from '../../core/config';
+import type { FieldError } from '../../wire/reply';
+import type { Stamp } from '../../wire/stamp';
+import type { Standing } from '../store/message';
+import type { Arrival } from './arrival';
+import type { Shelf } from './shelves';
+
+/** What every message of ours carries. */
+export type Stamped = { id: string; stamp: Stamp };
+
+/** What every message is kept with. */
+export type Standable = { id: string; standing: Standing };
+
+/** All in which one kind of message differs from others on its way into the store. */
+export type MessageKind<Message extends Stamped, Kept extends Standable> = {
+  schema: z.ZodType<Message>;
+  /**
+   * All in which a message differs from what this configuration can be asked for, and whether it looks
+   * as if a program had sent it.
+   */
+  judge(config: AssentConfig, message: Message): { faults: FieldError[]; isSuspect: boolean };
+  kept(config: AssentConfig, arrival: Arrival, message: Message, standing: Standing): Kept;
+  /** What is kept of a message of a version not known: its bytes, for a release that knows them. */
+  keptUnread(config: AssentConfig, arrival: Arrival, id: string): Kept;
+  shelf: Shelf<Kept>;
+};

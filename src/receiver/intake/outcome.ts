@@ -1,0 +1,17 @@
+import type { FieldError } from '../../wire/reply';
+import type { Stamp } from '../../wire/stamp';
+import type { Standing } from '../store/message';
+
+/** What came of a post that was let in. `routes/answerTo.ts` puts each of them into an answer. */
+export type IntakeOutcome =
+  | { kind: 'kept'; id: string; standing: Standing; stamp: Stamp | undefined }
+  /** Kept before, under the same id and with the same body. */
+  | { kind: 'duplicate'; id: string; stamp: Stamp | undefined }
+  /** Another body was kept under this id. */
+  | { kind: 'conflict' }
+  /** No message at all. */
+  | { kind: 'malformed'; error: FieldError }
+  /** A message that this configuration cannot be asked for. */
+  | { kind: 'unfit'; errors: FieldError[] }
+  /** A stamp made for another origin than the one that posts. */
+  | { kind: 'origin-differs' };

@@ -1,0 +1,38 @@
+import type { AssentConfig } from '../../core/config';
+import { publishedTexts } from '../../core/publishedTexts';
+import { secondLanguage } from '../../core/settings';
+import { hashedForm } from '../../core/texts';
+import { packs } from '../../locales/all';
+import { catalog } from '../../services/catalog/all';
+import { textHash } from '../digest';
+import type { Store } from '../store/store';
+import type { KeptText } from '../store/texts';
+
+/** Keeps every text that pages of this configuration show, in every language, before any stamp names one. */
+export async function publishTexts(
+  config: AssentConfig,
+  store: Store,
+  nowMs: number,
+): Promise<void> {
+  const publishedAt = new Date(nowMs).toISOString();
+  const rows = Object.entries(packs).flatMap(([locale, pack]) =>
+    publishedTexts(config, locale, pack, vendorsOf(config, locale)).map(
+      ({ text, ...rest }): KeptText => ({
+        ...rest,
+        text: hashedForm(text),
+        sha256: textHash(text),
+        publishedAt,
+      }),
+    ),
+  );
+  await store.write((tx) => tx.texts.add(rows));
+}
+
+/** The names of the services that a preset stands for, as their placeholders say them. */
+export function vendorsOf(config: AssentConfig, locale: string): Record<string, string> {
+  const named = Object.entries(config.services ?? {}).flatMap(([id, { preset }]) => {
+    const facts = catalog[preset ?? ''];
+    return facts ? [[id, facts.title[secondLanguage(locale)]]] : [];
+  });
+  return Object.fromEntries(named);
+}

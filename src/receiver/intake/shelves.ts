@@ -1,0 +1,21 @@
+import type { Lead } from '../store/lead';
+import type { Added, KeptMessage, Seen } from '../store/message';
+import type { Store, Tx } from '../store/store';
+
+/** Where one kind of message is kept: looked at before, added to within a transaction. */
+export type Shelf<Kept> = {
+  seen(store: Store, id: string, bodyHash: string): Promise<Seen>;
+  add(tx: Tx, kept: Kept): Promise<Added>;
+};
+
+/** The leads. */
+export const leadShelf: Shelf<Lead> = {
+  seen: ({ leads }, id, bodyHash) => leads.seen(id, bodyHash),
+  add: ({ leads }, lead) => leads.add(lead),
+};
+
+/** The consent messages. */
+export const consentShelf: Shelf<KeptMessage> = {
+  seen: ({ consents }, id, bodyHash) => consents.seen(id, bodyHash),
+  add: ({ consents }, message) => consents.add(message),
+};

@@ -1,0 +1,20 @@
+import { randomUUID } from 'node:crypto';
+import type { Arrival, IntakeParts } from './arrival';
+import { openEnvelope } from './envelope';
+import { keep, keepMessage } from './keepMessage';
+import type { MessageKind, Stamped, Standable } from './messageKind';
+import type { IntakeOutcome } from './outcome';
+
+/** Takes a post in: makes it out, judges it, keeps it. `key` is its `Idempotency-Key`, if it has one. */
+export async function takeMessage<Message extends Stamped, Kept extends Standable>(
+  parts: IntakeParts,
+  kind: MessageKind<Message, Kept>,
+  arrival: Arrival,
+  key: string | undefined,
+): Promise<IntakeOutcome> {
+  const envelope = openEnvelope(arrival.text, key, kind.schema);
+  if (envelope.kind === 'known') return keepMessage(parts, kind, arrival, envelope.message);
+  if (envelope.kind !== 'version-unknown') return envelope;
+  const id = envelope.id ?? randomUUID();
+  return keep(parts, kind, kind.keptUnread(parts.config, arrival, id), undefined);
+}

@@ -1,0 +1,31 @@
+import { Hono } from 'hono';
+import { html } from 'hono/html';
+import type { Env } from '../http/env';
+import { PAGE_POLICY } from '../http/pagePolicy';
+import { homeWords } from './homeWords';
+import { page, STYLE_PATH } from './page';
+import style from './style.css?raw';
+
+/** The page that says what this server is to whoever opens its address, and the style sheet of all pages. */
+export function homeRoutes(): Hono<Env> {
+  const routes = new Hono<Env>();
+  routes.get('/', (c) => {
+    const words = homeWords(c.req.header('accept-language'));
+    c.header('Content-Security-Policy', PAGE_POLICY);
+    return c.html(
+      page(
+        { lang: words('lang'), owner: 'Assent' },
+        words('title'),
+        html`<main class="card narrow">
+<h1>${words('title')}</h1>
+<p>${words('text')}</p>
+<p><a href="/admin">${words('admin')}</a></p>
+</main>`,
+      ),
+    );
+  });
+  routes.get(STYLE_PATH, (c) =>
+    c.body(style, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'no-cache' }),
+  );
+  return routes;
+}

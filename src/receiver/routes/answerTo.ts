@@ -1,0 +1,62 @@
+import type { Context } from 'hono';
+import { MAX_BODY_BYTES } from '../../wire/limits';
+import type { Reply } from '../../wire/reply';
+import type { Admitted } from '../http/admission';
+import type { Env } from '../http/env';
+import { errorReply } from '../http/errorReply';
+import type { Unread } from '../http/readBody';
+import type { IntakeOutcome } from '../intake/outcome';
+
+/** All that a post can come to, from the door to the store. */
+export type PostOutcome = IntakeOutcome | Exclude<Admitted, { kind: 'admitted' }> | Unread;
+
+/** The one place where what came of a post becomes an answer. The widget believes only a 2xx. */
+export function answerTo(
+  c: Context<Env>,
+  came: PostOutcome,
+  headers: Record<string, string> = {},
+): Response {
+  const refused = (
+    status: 400 | 403 | 409 | 413 | 415 | 429,
+    code: string,
+    message: string,
+    more: Record<string, string> = {},
+  ) => errorReply(c, status, [{ code, message }], more);
+  const accepted = (status: 200 | 201 | 202, id: string) => {
+    const body: Reply = { ok: true, id, ...(status === 200 && { duplicate: true }) };
+    return c.json(body, status, headers);
+  };
+  switch (came.kind) {
+    case 'kept':
+      return accepted(came.standing.kind === 'aside' ? 202 : 201, came.id);
+    case 'duplicate':
+      return accepted(200, came.id);
+    case 'conflict':
+      return refused(
+        409,
+        'key-taken',
+        'Another body was kept under this key. Send it with a new id.',
+      );
+    case 'malformed':
+      return errorReply(c, 400, [came.error]);
+    case 'unfit':
+      return errorReply(c, 422, came.errors);
+    case 'origin-differs':
+      return refused(403, 'origin-differs', 'The stamp was made for another origin.');
+    case 'origin-foreign':
+      return refused(403, 'origin-foreign', 'This origin may not post here.');
+    case 'too-often': {
+      const seconds = String(came.waitSeconds);
+      const message = `Too many posts. Try again in ${seconds} s.`;
+      return refused(429, 'too-many', message, { 'Retry-After': seconds });
+    }
+    case 'type-unfit':
+      return refused(415, 'type-unfit', 'Post JSON: Content-Type: application/json.');
+    case 'too-large': {
+      const message = `The body is over ${MAX_BODY_BYTES} bytes.`;
+      return refused(413, 'too-large', message, { Connection: 'close' });
+    }
+    case 'unreadable':
+      return refused(400, 'malformed', 'The body is not UTF-8.');
+  }
+}

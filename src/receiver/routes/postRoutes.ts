@@ -1,0 +1,81 @@
+import { type Context, Hono } from 'hono';
+import { MAX_BODY_BYTES } from '../../wire/limits';
+import { sha256 } from '../digest';
+import type { Admission } from '../http/admission';
+import { crossOrigin } from '../http/crossOrigin';
+import type { Env } from '../http/env';
+import { errorReply } from '../http/errorReply';
+import { readJson } from '../http/readBody';
+import type { Arrival } from '../intake/arrival';
+import { consentKind } from '../intake/consent';
+import { contactKind } from '../intake/contact';
+import type { IntakeOutcome } from '../intake/outcome';
+import { takeMessage } from '../intake/takeMessage';
+import type { Parts } from '../parts';
+import { answerTo } from './answerTo';
+import { echoCookie } from './echoCookie';
+
+/** What the widget posts: contacts and consent messages, as JSON. */
+export function postRoutes(parts: Parts, admission: Admission): Hono<Env> {
+  const routes = new Hono<Env>();
+  const paths = ['/contact', '/consent'];
+  for (const path of paths) routes.use(path, crossOrigin(admission.origins));
+
+  routes.post('/contact', (c) =>
+    post(c, admission, async (arrival) => ({
+      came: await takeMessage(parts, contactKind, arrival, c.req.header('idempotency-key')),
+    })),
+  );
+
+  routes.post('/consent', (c) =>
+    post(c, admission, async (arrival) => {
+      const key = c.req.header('idempotency-key');
+      const came = await takeMessage(parts, consentKind, arrival, key);
+      return { came, headers: echoOf(c, parts, arrival, came) };
+    }),
+  );
+
+  for (const path of paths) {
+    routes.all(path, (c) => {
+      const errors = [{ code: 'method-unfit', message: 'This address takes POST only.' }];
+      return errorReply(c, 405, errors, { Allow: 'POST, OPTIONS' });
+    });
+  }
+  return routes;
+}
+
+/** Reads a post that may be made at all, lets it be taken in, and answers. */
+async function post(
+  c: Context<Env>,
+  admission: Admission,
+  take: (arrival: Arrival) => Promise<{ came: IntakeOutcome; headers?: Record<string, string> }>,
+): Promise<Response> {
+  const origin = c.req.header('origin') ?? '';
+  const admitted = admission.admit(c, admission.origins.has(origin));
+  if (admitted.kind !== 'admitted') return answerTo(c, admitted);
+  const body = await readJson(c.req.raw, MAX_BODY_BYTES);
+  if (body.kind !== 'read') return answerTo(c, body);
+  const { receivedAtMs, address } = admitted;
+  const { text } = body;
+  const { came, headers } = await take({
+    receivedAtMs,
+    origin,
+    address,
+    bodyHash: sha256(text),
+    text,
+  });
+  return answerTo(c, came, headers);
+}
+
+function echoOf(
+  c: Context<Env>,
+  { config }: Parts,
+  { origin, receivedAtMs }: Arrival,
+  came: IntakeOutcome,
+): Record<string, string> {
+  const isKept = came.kind === 'kept' || came.kind === 'duplicate';
+  if (!isKept || !came.stamp) return {};
+  const [host, cookie] = [c.req.header('host'), c.req.header('cookie')];
+  const echo = echoCookie(config, came.stamp, { origin, host, cookie, receivedAtMs });
+  return echo ? { 'Set-Cookie': echo } : {};
+}

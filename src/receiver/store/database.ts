@@ -1,0 +1,15 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from './tables';
+
+/** A database that is open, with its tables up to date. Whatever its driver throws comes as `StoreFailure`. */
+export type Database = {
+  /** For reading alone: what is written outside `write` may stay without a commit. */
+  reads: Kysely<Tables>;
+  /**
+   * One transaction: committed when `work` resolves, undone when it rejects, and over either way.
+   * `work` asks nothing of `reads`: with one connection that would wait for itself.
+   */
+  write<T>(work: (tx: Kysely<Tables>) => Promise<T>): Promise<T>;
+  /** Lets a transaction that was begun come to its end first. */
+  close(): Promise<void>;
+};

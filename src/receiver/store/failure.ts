@@ -1,0 +1,13 @@
+/** The database did not do what it was asked. `code` is its own short word, safe to log. */
+export class StoreFailure extends Error {
+  constructor(readonly code: string) {
+    super(`The database failed: ${code}`);
+    this.name = 'StoreFailure';
+  }
+}
+
+/** A driver's error as one that carries its code and nothing of the data. */
+export function failureOf(error: unknown): StoreFailure {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return new StoreFailure(/^[A-Z0-9_]{3,40}$/.test(code) ? code : 'UNKNOWN');
+}

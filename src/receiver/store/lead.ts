@@ -1,0 +1,46 @@
+import type { Added, KeptMessage, Seen, Slice, Standing } from './message';
+
+/** Names of inputs with what they held. */
+export type Values = Record<string, string>;
+
+/** A form as it is kept. */
+export type Lead = KeptMessage & {
+  /** `undefined` where the envelope could not be read (an unknown version). */
+  form: string | undefined;
+  fields: Values;
+  typed: Values;
+  doubts: string[];
+  extra: Values;
+  page: string | undefined;
+  phoneChecked: 'valid' | 'doubtful' | undefined;
+  keyHash: string | undefined;
+  replaces: string | undefined;
+  /** When the person sent it, by their own clock; `undefined` where the envelope could not be read. */
+  sentAt: string | undefined;
+};
+
+/**
+ * Which leads are asked for; all of them where nothing is named, except those another lead stands in
+ * for. A lead is `replaced` once a later one of the same person that names it, or names the same first
+ * one, is stored and not set aside, in whatever order they arrived.
+ */
+export type LeadFilter = { standing?: Standing['kind'] | 'replaced'; form?: string };
+
+/** What can be asked of the leads. */
+export type LeadReads = {
+  find(id: string): Promise<Lead | undefined>;
+  list(slice: Slice, filter?: LeadFilter): Promise<Lead[]>;
+  count(filter?: LeadFilter): Promise<number>;
+  seen(id: string, bodyHash: string): Promise<Seen>;
+  /** Id of the last lead that stands in for this one; `undefined` where none does. */
+  replacementOf(id: string): Promise<string | undefined>;
+  /** Names of the forms that leads came from, also of those no longer configured. */
+  forms(): Promise<string[]>;
+};
+
+/** What can be done to them. */
+export type LeadWrites = {
+  add(lead: Lead): Promise<Added>;
+  /** Takes a lead back from among those set aside; false where there is none of this id. */
+  accept(id: string): Promise<boolean>;
+};

@@ -1,0 +1,36 @@
+import type { BrowserInfo } from '../../wire/browser';
+import type { Stamp } from '../../wire/stamp';
+
+/** How much a received message is trusted: `aside` waits for the owner's look. */
+export type Standing = { kind: 'stored' } | { kind: 'aside'; because: AsideReason };
+
+/** Why a message was set aside instead of refused: nothing that may be a lead is ever lost. */
+export type AsideReason = 'version-unknown' | 'text-unknown' | 'text-missing' | 'suspect';
+
+/**
+ * What a lead and a consent message have in common as they are kept. Times are ISO 8601 in UTC by
+ * the server's clock.
+ */
+export type KeptMessage = {
+  id: string;
+  receivedAt: string;
+  origin: string;
+  /** `undefined` where the envelope could not be read (an unknown version). */
+  stamp: Stamp | undefined;
+  browser: BrowserInfo | undefined;
+  /** The visitor's network address as far as the owner keeps it. */
+  address: string | undefined;
+  standing: Standing;
+  bodyHash: string;
+  /** The very bytes received, kept where the message was set aside. */
+  raw: string | undefined;
+};
+
+/** What came of adding a message: new, there already, or the id taken by another body. */
+export type Added = 'new' | 'duplicate' | 'conflict';
+
+/** What adding a body under an id would come to; `undefined` when it would be new. */
+export type Seen = Exclude<Added, 'new'> | undefined;
+
+/** A part of a list: newest first, at most `limit`, after `offset` others. */
+export type Slice = { offset: number; limit: number };

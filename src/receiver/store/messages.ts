@@ -1,0 +1,28 @@
+import type { Kysely, SelectQueryBuilder } from 'kysely';
+import type { Seen } from './message';
+import type { Tables } from './tables';
+
+/** What adding a body under this id would come to. */
+export async function seenBefore(
+  db: Kysely<Tables>,
+  table: 'leads' | 'consents',
+  id: string,
+  bodyHash: string,
+): Promise<Seen> {
+  const row = await db
+    .selectFrom(table)
+    .select('body_hash')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row && (row.body_hash === bodyHash ? 'duplicate' : 'conflict');
+}
+
+/** How many rows a query finds; PostgreSQL counts in strings. */
+export async function countOf<Table extends keyof Tables>(
+  query: SelectQueryBuilder<Tables, Table, object>,
+): Promise<number> {
+  const row = await query
+    .select((expression) => expression.fn.countAll().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}

@@ -1,0 +1,174 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { run } from '../../src/cli/run';
+import { inlineDefaults } from '../../src/core/inlineDefaults';
+import { config } from '../receiver/messages';
+import { temporaryFolder } from '../receiver/receiver';
+
+type Result = { code: number; out: string[]; err: string[] };
+
+/** Runs the command line in a folder of its own, where `assent.json` is sound; it stops at once. */
+async function command(args: string[], folder = prepared()): Promise<Result> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await run({
+    args,
+    env: {},
+    folder,
+    distFolder: folder,
+    print: (line) => out.push(line),
+    printError: (line) => err.push(line),
+    stopped: () => Promise.resolve(),
+  });
+  return { code, out, err };
+}
+
+function prepared(files: Record<string, string> = {}): string {
+  const folder = temporaryFolder();
+  const all = { 'assent.json': JSON.stringify(config), ...files };
+  for (const [name, content] of Object.entries(all)) writeFileSync(join(folder, name), content);
+  return folder;
+}
+
+const serve = (...more: string[]) => ['serve', '--config', 'assent.json', '--port', '0', ...more];
+
+describe('snippet', () => {
+  const tag =
+    '<script async src="https://leads.example.ru/assent.js" data-config="https://leads.example.ru/assent.json"></script>';
+
+  test('consent mode off → the tag alone', async () => {
+    expect(await command(['snippet', 'assent.json'])).toEqual({ code: 0, out: [tag], err: [] });
+  });
+
+  test.each(['basic', 'advanced'])(
+    'consent mode %s → the denied defaults first',
+    async (consentMode) => {
+      const folder = prepared({ 'on.json': JSON.stringify({ ...config, consentMode }) });
+      expect(await command(['snippet', 'on.json'], folder)).toEqual({
+        code: 0,
+        out: [inlineDefaults, tag],
+        err: [],
+      });
+    },
+  );
+
+  test('a wrong file → 1 and nothing to paste', async () => {
+    const folder = prepared({ 'bad.json': '{}' });
+    expect(await command(['snippet', 'bad.json'], folder)).toMatchObject({ code: 1, out: [] });
+  });
+});
+
+describe('check', () => {
+  test('a sound file → 0', async () => {
+    expect(await command(['check', 'assent.json'])).toEqual({
+      code: 0,
+      out: ['assent.json is sound.'],
+      err: [],
+    });
+  });
+
+  test('a wrong file → 1 and every problem with path, value and fix', async () => {
+    const { inn, ...operator } = config.operator;
+    const wrong = JSON.stringify({ ...config, operator, reciever: 'x', gpc: ['ads'] });
+    const { code, err } = await command(['check', 'bad.json'], prepared({ 'bad.json': wrong }));
+    expect(code).toBe(1);
+    expect(err).toEqual([
+      'reciever ("x"): There is no such key. Did you mean `receiver`?',
+      'operator.inn (missing): A form needs it: the consent text must name it. Add it.',
+      'gpc[0] ("ads"): This category is not in the configuration. Use one of: analytics, marketing.',
+      'bad.json: 3 problems.',
+    ]);
+    expect(inn).toBe('7718859585');
+  });
+
+  test('warnings alone → 0', async () => {
+    const file = '{ "operator": { "name": "A" } }';
+    const { code, err } = await command(['check', 'a.json'], prepared({ 'a.json': file }));
+    expect(code).toBe(0);
+    expect(err).toEqual([expect.stringMatching(/^Warning: policy \(missing\): /)]);
+  });
+
+  test.each([
+    ['nope.json', /^nope\.json is not there/],
+    ['.', /is a folder/],
+    ['broken.json', /^broken\.json:3:1: this is not JSON\. Expected a key/],
+    ['empty.json', /^empty\.json:1:1: this is not JSON\. The file ends too early\.$/],
+  ])('%s → one clear line', async (file, line) => {
+    const folder = prepared({ 'broken.json': '{\n  "a": 1,\n}', 'empty.json': '' });
+    const { code, err } = await command(['check', file], folder);
+    expect(code).toBe(1);
+    expect(err).toEqual([expect.stringMatching(line)]);
+  });
+
+  test('a file with a byte order mark is read', async () => {
+    const folder = prepared({ 'bom.json': `\uFEFF${JSON.stringify(config)}` });
+    expect((await command(['check', 'bom.json'], folder)).code).toBe(0);
+  });
+});
+
+describe('serve', () => {
+  test('says where it is, and the token once when none is set', async () => {
+    const { code, out } = await command(serve());
+    expect(code).toBe(0);
+    expect(out[0]).toMatch(/^Assent receiver: http:\/\/localhost:\d+$/);
+    expect(out.filter((line) => /token, shown once: [\w-]{43}$/.test(line))).toHaveLength(1);
+  });
+
+  test('a taken port → one line', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void other.close());
+    const address = other.address();
+    const port = typeof address === 'object' && address ? String(address.port) : '';
+    const { code, err } = await command(['serve', '--config', 'assent.json', '--port', port]);
+    expect([code, err]).toEqual([
+      1,
+      [`Port ${port} is taken by another program. Stop it, or name another port with --port.`],
+    ]);
+  });
+
+  test('a data folder that is not there is made', async () => {
+    expect((await command(serve('--data', 'a/b/c'))).code).toBe(0);
+  });
+
+  test.each([
+    ['a file in its place', 'file', /a file stands in its way/],
+    ['a file on its way', 'file/data', /a file stands in its way/],
+    ['a folder where nothing can be made', '/proc/assent', /cannot be made/],
+    ['a database that is none', 'strange', /is not a database of Assent/],
+    ['a folder in the place of the database', 'folder', /assent\.db cannot be opened/],
+  ])('data folder: %s → one line', async (_, data, line) => {
+    const folder = prepared({ file: 'x' });
+    mkdirSync(join(folder, 'strange'));
+    writeFileSync(join(folder, 'strange/assent.db'), 'This is no database.'.repeat(100));
+    mkdirSync(join(folder, 'folder/assent.db'), { recursive: true });
+    const { code, err } = await command(serve('--data', data), folder);
+    expect(code).toBe(1);
+    expect(err).toEqual([expect.stringMatching(line)]);
+    expect(err[0]).not.toContain('\n');
+  });
+
+  test.each([
+    ['a port that is no number', ['--port', 'abc'], /Give a number from 0 to 65535/],
+    ['a port too high', ['--port', '70000'], /Give a number/],
+    ['a negative port', ['--port=-1'], /Give a number/],
+    ['an address of another machine', ['--host', '192.0.2.1'], /no address 192\.0\.2\.1/],
+    ['no such configuration', ['--config', 'nope.json'], /nope\.json is not there/],
+    ['a broken configuration', ['--config', 'broken.json'], /broken\.json:1:2: this is not JSON/],
+    ['a wrong configuration', ['--config', 'wrong.json'], /operator \(missing\).*assent check/],
+    ['an unknown option', ['--prot', '1'], /unknown option '--prot'/],
+  ])('%s → one line', async (_, args, line) => {
+    const folder = prepared({ 'broken.json': '{', 'wrong.json': '{}' });
+    const { code, err } = await command([...serve(), ...args], folder);
+    expect(code).toBe(1);
+    expect(err.join('\n')).toMatch(line);
+    expect(err.join('\n')).not.toMatch(/\n +at /);
+  });
+
+  test('no configuration named → one line', async () => {
+    const { code, err } = await command(['serve']);
+    expect([code, err]).toEqual([1, ["error: required option '--config <file>' not specified"]]);
+  });
+});

@@ -1,0 +1,104 @@
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Import } from './importsOf';
+
+/** What a room may import: values of which rooms, only types of which others, and which packages. */
+type Rule = {
+  values: string[];
+  types?: string[];
+  packages?: RegExp;
+  node?: true;
+  /** Whether a path may be made up while the program runs. */
+  madeUp?: true;
+};
+
+const RECEIVER = ['wire', 'core', 'config', 'locales', 'services/catalog', 'receiver/http'];
+
+/** A room is a folder of `src/`, part of one, or one file: the longest name that fits counts. */
+export const ROOMS: Record<string, Rule> = {
+  wire: { values: [], packages: /^zod$/ },
+  core: { values: [], types: ['wire'], packages: /^canonicalize$/ },
+  config: { values: ['core', 'wire', 'locales', 'services/catalog'], packages: /^zod$/ },
+  effects: { values: ['core'], types: ['wire'], packages: /^js-cookie$/ },
+  outbox: { values: ['core', 'effects'], types: ['wire'] },
+  locales: { values: [], types: ['core'] },
+  'services/catalog': { values: [], types: ['core'] },
+  'services/consentMode.ts': { values: ['core'] },
+  'services/presets': { values: ['core', 'services/catalog', 'services/consentMode.ts'] },
+  ui: { values: ['core', 'locales', 'services/catalog'] },
+  banner: { values: ['core', 'locales', 'ui'] },
+  forms: {
+    values: ['core', 'locales', 'services/catalog', 'ui'],
+    packages: /^(libphonenumber-js(\/|$)|virtual:phone-near$)/,
+  },
+  chunks: {
+    values: ['core', 'effects', 'outbox', 'ui', 'forms', 'locales', 'services'],
+    types: ['wire'],
+  },
+  'chunks/checker.ts': { values: ['core', 'config'], types: ['chunks'] },
+  embed: {
+    values: ['core', 'effects', 'banner', 'ui/element.ts', 'locales/banners.ts', 'locales/tags.ts'],
+    types: ['wire', 'chunks/contract.ts'],
+  },
+  'embed/npm.ts': {
+    values: ['core', 'effects', 'embed', 'chunks', 'services/presets', 'locales'],
+  },
+  bundle: { values: [], packages: /^vite$/, node: true, madeUp: true },
+  receiver: { values: [...RECEIVER, 'receiver'], packages: /./, node: true },
+  cli: {
+    values: ['receiver', 'config', 'wire', 'core', 'locales', 'services/catalog'],
+    packages: /./,
+    node: true,
+  },
+};
+
+/** Every module of `src/`, as its path below it. */
+export const modules = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.tsx?$/.test(file) && !/\.d\.ts$/.test(file));
+
+/** Whether a path is a room itself or lies in it. */
+const isIn = (path: string, room: string) => path === room || path.startsWith(`${room}/`);
+
+function ruleOf(file: string): (Rule & { room: string }) | undefined {
+  const fitting = Object.keys(ROOMS).filter((room) => isIn(file, room));
+  const room = fitting.sort((one, other) => other.length - one.length)[0] ?? '';
+  const rule = ROOMS[room];
+  return rule && { room, ...rule };
+}
+
+/** The module or folder below `src/` that an import of a module names; `undefined` for a package. */
+export function targetOf(file: string, to: string): string | undefined {
+  if (!to.startsWith('.')) return undefined;
+  const path = join(dirname(file), to.replace(/\?.*$/, '')).replaceAll('\\', '/');
+  if (path.includes('*')) return dirname(path);
+  return (
+    modules.find((module) => module === path || module.replace(/\.tsx?$/, '') === path) ?? path
+  );
+}
+
+/** Why a module must not import this; `undefined` where it may. */
+export function objection(file: string, { to, isType, isDynamic }: Import): string | undefined {
+  const rule = ruleOf(file);
+  if (!rule) return 'its room has no line in the table';
+  if (to === undefined) {
+    return rule.madeUp ? undefined : 'imports a path that is made up while it runs';
+  }
+  const target = targetOf(file, to);
+  if (target === undefined) {
+    const isAllowed = to.startsWith('node:') ? rule.node : rule.packages?.test(to);
+    return isAllowed ? undefined : `imports the package ${to}`;
+  }
+  const allowed = [...rule.values, ...((isType && rule.types) || []), rule.room];
+  if (!allowed.some((room) => isIn(target, room))) {
+    return `imports ${isType ? 'types of ' : ''}${target}`;
+  }
+  if (
+    file === 'embed/npm.ts' &&
+    /^(chunks|services|locales)\//.test(target) &&
+    !isDynamic &&
+    !isType
+  )
+    return `imports ${target} at once, not by import()`;
+  return undefined;
+}
