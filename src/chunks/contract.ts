@@ -1,18 +1,14 @@
-import type { AssentConfig, Endpoint } from '../core/config';
-import type { FormPlan, FormProblem } from '../core/formPlan';
+import type { AssentConfig } from '../core/config';
 import type { MadeChoice } from '../core/madeChoice';
 import type { LeadEntry } from '../core/outboxEntry';
-import type { PhonePlans } from '../core/phonePlans';
 import type { Choice } from '../core/record';
 import type { Preset } from '../core/service';
 import type { Shown } from '../core/shown';
 import type { EventName, State, View } from '../core/state';
 import type { Language, Pack } from '../core/texts';
-import type { Granting } from '../effects/gate';
 import type { Trust } from '../effects/trust';
 import type { Visit } from '../effects/visit';
 import type {
-  AttachedForm,
   AttachPorts,
   EngagedForm,
   FormParts,
@@ -20,12 +16,10 @@ import type {
   ShowLeftover,
   TakeSubmits,
 } from '../forms/contract';
-import type { WorldPlans } from '../forms/phonePlans';
-import type { Foreign } from '../outbox/foreign';
 import type { Leads } from '../outbox/leads';
-import type { Alone } from '../outbox/lock';
 import type { BrowserInfo } from '../wire/browser';
 import type { ConsentMessage } from '../wire/consent';
+import type { Powers } from './contract/powers';
 
 /** Words in their groups, as a language's file in `locales/` exports them. */
 export type Words = Readonly<Record<string, Pack>>;
@@ -82,7 +76,7 @@ export type Edge = {
 export type EngagedOf = (form: string) => Promise<EngagedForm | undefined>;
 
 /** What the chunks of views and powers give. Each is a file of this folder. */
-export type Entries = {
+export type Entries = Powers & {
   /** Facts about the browser, read once their category is granted. */
   browser: {
     /** What may be told of the browser now: nothing until its category is granted. */
@@ -90,15 +84,6 @@ export type Entries = {
     /** Keeps where this visit came from, once its category is granted; a form may be pages away. */
     keepVisit(widget: Pick<Widget, 'config' | 'visit' | 'has'>): void;
   };
-  /** The full checker, in words. */
-  checker: {
-    /** Says in the console what is wrong with a configuration and how to mend it; whether it is sound. */
-    reportConfig(config: unknown): boolean;
-    /** Why a form stays the site's own, and what the owner can do about it. */
-    explainForm(problem: FormProblem): string;
-  };
-  /** Speaking with endpoints that know nothing of us. */
-  foreign: Foreign;
   /** Finding forms, asking for consent, catching submits. */
   forms: {
     takeForms(widget: Widget, root: ParentNode): Promise<void>;
@@ -119,20 +104,6 @@ export type Entries = {
       emit: FormPorts['emit'],
     ): Promise<void>;
   };
-  /** A lock between tabs for browsers without locks. */
-  lease: { underLease: Alone };
-
-  /** Forms of our own, in the page and in a dialog. */
-  ownForm: {
-    /** Renders a form into a container; what stood there goes only when the form stands. */
-    renderForm(container: HTMLElement, plan: FormPlan, ports: AttachPorts): AttachedForm;
-    /** Opens the one dialog of a form. */
-    openPopup(plan: FormPlan, ports: AttachPorts): AttachedForm;
-  };
-  /** Numbering plans of Russia and its neighbours. */
-  phone: { nearPlans: PhonePlans; plansFrom(world: WorldPlans): PhonePlans };
-  /** Numbering plans of all other countries. */
-  phoneWorld: { metadata: WorldPlans };
   /** What stands where a frame waits. */
   placeholders: {
     /**
@@ -171,10 +142,6 @@ export type Entries = {
       revoked: readonly string[],
     ): Promise<{ presets: Preset[]; mustReload: boolean }>;
   };
-  /** An owner's words about an endpoint that gave no answer. */
-  silence: { explainSilence(endpoint: Endpoint, log: (words: string) => void): void };
-  /** Submits of a site's own form, which the site may send itself. */
-  siteForm: { takeSiteSubmits: TakeSubmits };
   /** Checking, errors and sending of a form that somebody turned to. */
   submit: {
     /** Takes an attached form on; `takeSubmits` is left out for a form of our own. */
@@ -192,8 +159,6 @@ export type Entries = {
     /** Puts a link to it behind the text. */
     addAddress(widget: Widget, details: HTMLElement, full: string): Promise<void>;
   };
-  /** What runs granted scripts, and has frames, pictures, links and templates load. */
-  granting: Granting;
   /** Taking a grant back. */
   withdrawal: {
     /** Removes a cookie from every domain and path at which this page could see it. */

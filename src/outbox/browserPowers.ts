@@ -3,12 +3,12 @@ import type { PagePowers } from './powers';
 
 /** A page in a browser. */
 export const browserPowers: PagePowers = {
-  nowMs: Date.now,
+  nowMs: () => Date.now(),
   after(ms, run) {
     const timer = setTimeout(run, ms);
     return () => clearTimeout(timer);
   },
-  random: Math.random,
+  random: () => Math.random(),
   isOnline: () => navigator.onLine,
   onWake(wake) {
     addEventListener('online', wake);

@@ -1,0 +1,41 @@
+import type { Endpoint } from '../../core/config';
+import type { FormPlan, FormProblem } from '../../core/formPlan';
+import type { PhonePlans } from '../../core/phonePlans';
+import type { Granting } from '../../effects/gate';
+import type { AttachedForm, AttachPorts, TakeSubmits } from '../../forms/contract';
+import type { WorldPlans } from '../../forms/phonePlans';
+import type { Foreign } from '../../outbox/foreign';
+import type { Alone } from '../../outbox/lock';
+
+/** What the chunks give that take nothing of the widget's. Each is a file of the folder above. */
+export type Powers = {
+  /** The full checker, in words. */
+  checker: {
+    /** Says in the console what is wrong with a configuration and how to mend it; whether it is sound. */
+    reportConfig(config: unknown): boolean;
+    /** Why a form stays the site's own, and what the owner can do about it. */
+    explainForm(problem: FormProblem): string;
+  };
+  /** Speaking with endpoints that know nothing of us. */
+  foreign: Foreign;
+  /** A lock between tabs for browsers without locks. */
+  lease: { underLease: Alone };
+
+  /** Forms of our own, in the page and in a dialog. */
+  ownForm: {
+    /** Renders a form into a container; what stood there goes only when the form stands. */
+    renderForm(container: HTMLElement, plan: FormPlan, ports: AttachPorts): AttachedForm;
+    /** Opens the one dialog of a form. */
+    openPopup(plan: FormPlan, ports: AttachPorts): AttachedForm;
+  };
+  /** Numbering plans of Russia and its neighbours. */
+  phone: { nearPlans: PhonePlans; plansFrom(world: WorldPlans): PhonePlans };
+  /** Numbering plans of all other countries. */
+  phoneWorld: { metadata: WorldPlans };
+  /** An owner's words about an endpoint that gave no answer. */
+  silence: { explainSilence(endpoint: Endpoint, log: (words: string) => void): void };
+  /** Submits of a site's own form, which the site may send itself. */
+  siteForm: { takeSiteSubmits: TakeSubmits };
+  /** What runs granted scripts, and has frames, pictures, links and templates load. */
+  granting: Granting;
+};
