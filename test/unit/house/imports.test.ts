@@ -117,6 +117,18 @@ test.each([
     'src/effects/gate.ts:1 imports the package node:fs',
   ],
   [
+    'the store in a receiver’s route',
+    'receiver/routes/postRoutes.ts',
+    "import type { Parts } from '../parts';\nimport { createStore } from '../store/store';",
+    'src/receiver/routes/postRoutes.ts:2 imports receiver/store/store.ts',
+  ],
+  [
+    'the database in the owner’s pages',
+    'receiver/admin/leadRoutes.ts',
+    "import { sql } from 'kysely';",
+    'src/receiver/admin/leadRoutes.ts:1 imports the package kysely',
+  ],
+  [
     'a room without a line',
     'attic/old.ts',
     "import './x';",

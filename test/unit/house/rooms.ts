@@ -12,7 +12,10 @@ type Rule = {
   madeUp?: true;
 };
 
-const RECEIVER = ['wire', 'core', 'config', 'locales', 'services/catalog', 'receiver/http'];
+const HONO = /^(hono(\/|$)|@hono\/|zod$)/;
+
+/** What the receiver is put together from, handed to all of its rooms. */
+const PARTS = ['receiver/parts.ts'];
 
 /** A room is a folder of `src/`, part of one, or one file: the longest name that fits counts. */
 export const ROOMS: Record<string, Rule> = {
@@ -44,7 +47,53 @@ export const ROOMS: Record<string, Rule> = {
     values: ['core', 'effects', 'embed', 'chunks', 'services/presets', 'locales'],
   },
   bundle: { values: [], packages: /^vite$/, node: true, madeUp: true },
-  receiver: { values: [...RECEIVER, 'receiver'], packages: /./, node: true },
+  'receiver/app.ts': { values: ['receiver', 'core', 'wire', 'config'], packages: HONO, node: true },
+  'receiver/serve.ts': {
+    values: ['receiver', 'core', 'wire', 'config', 'locales', 'services/catalog'],
+    packages: HONO,
+    node: true,
+  },
+  'receiver/parts.ts': { values: [], types: ['core', 'receiver/store'] },
+  'receiver/digest.ts': { values: ['core'], node: true },
+  'receiver/store': { values: ['core', 'wire'], packages: /^(kysely|libsql)$/, node: true },
+  'receiver/http': {
+    values: ['core', 'wire', 'config', 'receiver/store/failure.ts'],
+    types: PARTS,
+    packages: HONO,
+    node: true,
+  },
+  'receiver/intake': {
+    values: [
+      'core',
+      'wire',
+      'config',
+      'locales',
+      'services/catalog',
+      'receiver/http',
+      'receiver/digest.ts',
+    ],
+    types: [...PARTS, 'receiver/store'],
+    packages: /^(hono(\/|$)|libphonenumber-js\/max$)/,
+    node: true,
+  },
+  'receiver/routes': {
+    values: ['core', 'wire', 'config', 'receiver/intake', 'receiver/http', 'receiver/digest.ts'],
+    types: PARTS,
+    packages: HONO,
+    node: true,
+  },
+  'receiver/pages': {
+    values: ['core', 'wire', 'locales', 'receiver/intake', 'receiver/http'],
+    types: PARTS,
+    packages: HONO,
+    node: true,
+  },
+  'receiver/admin': {
+    values: ['core', 'wire', 'locales', 'receiver/pages', 'receiver/http'],
+    types: [...PARTS, 'receiver/store'],
+    packages: HONO,
+    node: true,
+  },
   cli: {
     values: ['receiver', 'config', 'wire', 'core', 'locales', 'services/catalog'],
     packages: /./,
