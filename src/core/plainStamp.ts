@@ -1,4 +1,5 @@
 import type { Lead } from './lead';
+import { PLAIN_FIELDS } from './plainFields';
 
 /**
  * What was agreed to in plain fields, for endpoints and sites that know nothing of stamps: names and
@@ -9,14 +10,14 @@ export function plainStamp({ id, decisions }: Lead, atMs: number): Record<string
     'purpose' in one && one.state !== 'refused' ? [one.purpose] : [],
   );
   return {
-    _id: id,
-    consent_at: new Date(atMs).toISOString(),
-    consent_purposes: agreed.join(','),
+    [PLAIN_FIELDS.id]: id,
+    [PLAIN_FIELDS.at]: new Date(atMs).toISOString(),
+    [PLAIN_FIELDS.purposes]: agreed.join(','),
   };
 }
 
 /** The same with the words as they were shown: too long for an address. */
 export function plainStampWithTexts(lead: Lead, atMs: number): Record<string, string> {
   const texts = lead.shown.texts.map(({ text }) => text);
-  return { ...plainStamp(lead, atMs), consent_text: texts.join('\n\n') };
+  return { ...plainStamp(lead, atMs), [PLAIN_FIELDS.text]: texts.join('\n\n') };
 }

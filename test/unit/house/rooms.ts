@@ -73,7 +73,7 @@ export const ROOMS: Record<string, Rule> = {
       'receiver/digest.ts',
     ],
     types: [...PARTS, 'receiver/store'],
-    packages: /^(hono(\/|$)|libphonenumber-js\/max$)/,
+    packages: /^(zod|libphonenumber-js\/max)$/,
     node: true,
   },
   'receiver/routes': {
