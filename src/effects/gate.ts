@@ -63,16 +63,22 @@ export function createGate(ports: GatePorts, frameWaits: (frame: HTMLElement) =>
   const seen = new WeakSet<Node>();
   const ran = new Set<string>();
   const undos = new Map<HTMLElement, () => void>();
+  /** Asked for once for each choice: where it cannot be had, what was granted waits for the next one. */
+  let granting: Promise<Granting | undefined> | undefined;
 
   const runInTurn = async (node: HTMLElement) => {
-    const { run } = await load('granting');
+    granting ??= load('granting').catch((error) => {
+      log(error);
+      return undefined;
+    });
+    const chunk = await granting;
     if (performance.now() > sliceEnd) {
       await new Promise((resolve) => setTimeout(resolve));
       sliceEnd = performance.now() + SLICE_MS;
     }
     // Withdrawn or taken out of the page while it waited: it may come again later.
-    if (!isGranted(node) || !node.isConnected) seen.delete(node);
-    else await run(node, { isGranted, seen, ran, undos }, ports);
+    if (!chunk || !isGranted(node) || !node.isConnected) seen.delete(node);
+    else await chunk.run(node, { isGranted, seen, ran, undos }, ports);
   };
 
   const look = (node: HTMLElement) => {
@@ -98,6 +104,7 @@ export function createGate(ports: GatePorts, frameWaits: (frame: HTMLElement) =>
       root.querySelectorAll<HTMLElement>(MARKED).forEach(look);
     },
     shut(forget) {
+      granting = undefined;
       if (forget) allowed.clear();
       for (const [node, undo] of undos) {
         if (isGranted(node)) continue;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { siteConfig } from '../fixtures/config';
-import { OWN_FORM, putPage, wrappedForm } from './page';
+import { gated, OWN_FORM, putPage, wrappedForm } from './page';
 import type { Site } from './site';
 import { expect, test } from './test';
 
@@ -95,6 +95,23 @@ test('a tag with integrity holds every chunk to its digest', async ({ page, visi
   await expect.poll(() => said.join('\n')).toMatch(/\[assent\].*preferences.*could not be loaded/);
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(visitor.control('accept')).toBeVisible();
+});
+
+test('what runs granted nodes is missing: nothing runs, it is said once, and the next choice tries again', async ({
+  page,
+  visitor,
+  site,
+}) => {
+  await page.route(/assent\.granting\./, (route) => route.abort());
+  const body = gated('one') + gated('two') + gated('three', 'marketing');
+  await page.goto(putPage(site, '/ungranted.html', { body }));
+  const said = visitor.consoleLines();
+  await visitor.control('accept').click();
+  await expect.poll(() => said.join('\n')).toMatch(/granting.*could not be loaded/);
+  await page.unroute(/assent\.granting\./);
+  await page.evaluate('assent.withdraw(["marketing"])');
+  await expect.poll(() => visitor.ran()).toEqual(['one', 'two']);
+  expect(said.filter((line) => /granting/.test(line))).toHaveLength(1);
 });
 
 test('a chunk that is missing leaves own forms their fallback', async ({ page, visitor, site }) => {

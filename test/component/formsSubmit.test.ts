@@ -50,7 +50,8 @@ function press(form: HTMLFormElement): boolean {
   form.querySelector('button')?.click();
   return !Reflect.get(Event.prototype, 'defaultPrevented', lastSubmit);
 }
-const settled = () => new Promise((done) => setTimeout(done, 5));
+/** After the site’s own handlers and what follows them, which end with the task. */
+const settled = () => new Promise((done) => setTimeout(done));
 const on = (target: EventTarget, act: (event: Event) => void, capture = false) =>
   target.addEventListener('submit', act, { capture, signal: stopPage.signal });
 
