@@ -1,15 +1,15 @@
 import { keepTouch, readBrowserInfo } from '../effects/browserInfo';
 import type { Widget } from './contract';
 
-type Seen = Pick<Widget, 'config' | 'visit' | 'has'>;
+type BrowserWidget = Pick<Widget, 'config' | 'visit' | 'has'>;
 
 /** What may be told of the browser now: nothing until its category is granted. */
-export function browserInfo({ config, visit, has }: Seen) {
+export function browserInfo({ config, visit, has }: BrowserWidget) {
   const info = config.browserInfo;
   return info && has(info.category) ? readBrowserInfo(visit, info.identifiers ?? []) : undefined;
 }
 
 /** Keeps where this visit came from, once its category is granted; a form may be pages away. */
-export function keepVisit({ config, visit, has }: Seen): void {
+export function keepVisit({ config, visit, has }: BrowserWidget): void {
   if (config.browserInfo && has(config.browserInfo.category)) keepTouch(visit);
 }

@@ -30,7 +30,7 @@ function faultOf(text: string): string {
     const isOurs = /^(TypeError|\S+ answered \d+)/.test(text);
     return isOurs
       ? `${text}. Is data-config the right address, and does its server allow this page (CORS)?`
-      : `it is not valid JSON (${(error as Error).message}).`;
+      : `it is not valid JSON (${(error as Error).message}).`; // JSON.parse throws nothing else
   }
 }
 

@@ -19,7 +19,7 @@ import type {
 import type { Leads } from '../outbox/leads';
 import type { BrowserInfo } from '../wire/browser';
 import type { ConsentMessage } from '../wire/consent';
-import type { Powers } from './contract/powers';
+import type { PlainEntries } from './contract/plainEntries';
 
 /** Words in their groups, as a language's file in `locales/` exports them. */
 export type Words = Readonly<Record<string, Pack>>;
@@ -29,7 +29,7 @@ export type Load = <Name extends keyof Chunks>(name: Name) => Promise<Chunks[Nam
 
 /**
  * What the eager file lends to the chunks: one object, made once where everything is put together.
- * Whoever takes it says which members it uses.
+ * Whoever uses a part of it says which members; whoever hands it on takes it whole.
  */
 export type Widget = {
   readonly version: string;
@@ -76,7 +76,7 @@ export type Edge = {
 export type EngagedOf = (form: string) => Promise<EngagedForm | undefined>;
 
 /** What the chunks of views and powers give. Each is a file of this folder. */
-export type Entries = Powers & {
+export type Entries = PlainEntries & {
   /** Facts about the browser, read once their category is granted. */
   browser: {
     /** What may be told of the browser now: nothing until its category is granted. */

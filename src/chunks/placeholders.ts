@@ -8,7 +8,7 @@ import css from '../ui/placeholder.css?inline';
 import { loadPreset } from './asking/loadPreset';
 import type { Widget } from './contract';
 
-type Lent = Pick<
+type PlaceholderWidget = Pick<
   Widget,
   'config' | 'language' | 'has' | 'state' | 'choose' | 'onChange' | 'load' | 'log'
 >;
@@ -21,7 +21,7 @@ let sheet: CSSStyleSheet | undefined;
  * frame through. A preset's chunk is asked for its vendor's name first, where the owner gave none.
  */
 export async function putPlaceholder(
-  widget: Lent,
+  widget: PlaceholderWidget,
   frame: HTMLElement,
   allow: (frame: HTMLElement) => void,
 ): Promise<void> {
@@ -79,7 +79,7 @@ export async function putPlaceholder(
   frame.style.setProperty('display', 'none', 'important');
 }
 
-async function vendorOf(widget: Lent, id: string): Promise<string | undefined> {
+async function vendorOf(widget: PlaceholderWidget, id: string): Promise<string | undefined> {
   const service = widget.config.services?.[id];
   if (!service?.preset || service.title) return undefined;
   const preset = await loadPreset(widget, service).catch(() => undefined);

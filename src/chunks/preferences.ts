@@ -7,7 +7,7 @@ import css from '../ui/preferences.css?inline';
 import { loadPreset } from './asking/loadPreset';
 import type { Edge, Widget } from './contract';
 
-type Lent = Pick<
+type PreferencesWidget = Pick<
   Widget,
   'root' | 'config' | 'language' | 'gpc' | 'state' | 'choose' | 'load' | 'log'
 >;
@@ -19,7 +19,7 @@ let sheet: CSSStyleSheet | undefined;
  * Resolves when it is closed, with or without a choice. Nothing stands at the page's edge meanwhile;
  * afterwards the focus comes back to what replaced its opener.
  */
-export async function openPreferences(widget: Lent, edge: Edge): Promise<void> {
+export async function openPreferences(widget: PreferencesWidget, edge: Edge): Promise<void> {
   const { root, config, language, gpc } = widget;
   const { locale, pack, text } = language;
   // The banner may be a dialog too.

@@ -80,13 +80,13 @@ async function sendChoices(widget: Widget): Promise<void> {
   await consentsOf(widget)?.flush();
 }
 
-const stores = new WeakMap<Widget, Consents>();
+const consentsByWidget = new WeakMap<Widget, Consents>();
 
 /** The consent messages of this page; `undefined` where choices stay in the browser. */
 function consentsOf(widget: Widget): Consents | undefined {
   const target = targetOf(widget);
-  const made = stores.get(widget) ?? (target && createConsents(target));
-  if (made) stores.set(widget, made);
+  const made = consentsByWidget.get(widget) ?? (target && createConsents(target));
+  if (made) consentsByWidget.set(widget, made);
   return made;
 }
 

@@ -9,7 +9,7 @@ import type { Widget } from './contract';
 /** Presets that take part in Google's consent mode and may load before a grant where it is `advanced`. */
 const GOOGLE = ['ga4', 'gtm', 'google-ads'];
 
-type Lent = Pick<
+type SignalsWidget = Pick<
   Widget,
   'config' | 'has' | 'state' | 'visit' | 'load' | 'nonce' | 'trust' | 'debug' | 'log'
 >;
@@ -17,7 +17,7 @@ type Lent = Pick<
 const started = new Set<string>();
 
 /** Tells vendors what is granted now and starts the configured presets that are. */
-export async function signal(widget: Lent): Promise<void> {
+export async function signal(widget: SignalsWidget): Promise<void> {
   const { config, has, state } = widget;
   const { consentMode = 'off' } = config;
   if (consentMode !== 'off') updateConsent(has);
@@ -36,7 +36,7 @@ export async function signal(widget: Lent): Promise<void> {
 
 /** Stops the revoked services' presets: which they were, and whether one of them needs the page loaded again. */
 export async function stop(
-  widget: Lent,
+  widget: SignalsWidget,
   revoked: readonly string[],
 ): Promise<{ presets: Preset[]; mustReload: boolean }> {
   const presets: Preset[] = [];
@@ -61,7 +61,7 @@ function presetServices({ config }: Pick<Widget, 'config'>): [string, ServiceCon
   return Object.entries(config.services ?? {}).filter(([, { preset }]) => preset);
 }
 
-function portsFor(widget: Lent, service: ServiceConfig): PresetPorts {
+function portsFor(widget: SignalsWidget, service: ServiceConfig): PresetPorts {
   return {
     id: service.id ?? '',
     options: service,

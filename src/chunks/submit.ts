@@ -1,3 +1,4 @@
+import { PLAIN_FIELDS } from '../core/plainFields';
 import { consentEndpoint, contactEndpoint } from '../core/settings';
 import { hashedForm } from '../core/texts';
 import { digestText } from '../effects/digest';
@@ -46,13 +47,13 @@ export async function takeUp(widget: Widget, engagedOf: EngagedOf): Promise<void
   await tellLeftovers(widget, leads, entries, engagedOf, emitOf(widget));
 }
 
-const outboxes = new WeakMap<Widget, Leads>();
+const leadsByWidget = new WeakMap<Widget, Leads>();
 
 /** The leads of this page. */
 function leadsOf(widget: Widget): Leads {
   const { load, log } = widget;
   const made =
-    outboxes.get(widget) ??
+    leadsByWidget.get(widget) ??
     createLeads({
       ...widget,
       alone: createLock(async (name, work) => (await load('lease')).underLease(name, work)),
@@ -64,7 +65,7 @@ function leadsOf(widget: Widget): Leads {
           .catch(log);
       },
     });
-  outboxes.set(widget, made);
+  leadsByWidget.set(widget, made);
   return made;
 }
 
@@ -102,7 +103,7 @@ function sendingPorts(widget: Widget): Omit<FormPorts, keyof AttachPorts> {
     },
     stampFields: (lead) => {
       const url = contactEndpoint(config)?.url ?? '';
-      return { consent: JSON.stringify(makeStampNow(widget, { ...lead, url })) };
+      return { [PLAIN_FIELDS.stamp]: JSON.stringify(makeStampNow(widget, { ...lead, url })) };
     },
     redirect: (url) => location.assign(url),
     loadLeftover: async () => {

@@ -1,7 +1,7 @@
 import type { Delivery } from './delivery';
 
 /** One thing wrong with one field, as a delivery carries it. */
-export type Fault = Extract<Delivery, { kind: 'invalid' }>['errors'][number];
+export type AnswerFault = Extract<Delivery, { kind: 'invalid' }>['errors'][number];
 
 /** Words of a JSON object that was not proven to be one. */
 export type Reply = Record<string, unknown>;
@@ -20,7 +20,7 @@ export function judgeAnswer(
   status: number,
   { next, message }: Reply,
   id: string,
-  errors: Fault[],
+  errors: AnswerFault[],
 ): Delivery {
   if (status >= 200 && status < 300) {
     return {
@@ -52,7 +52,7 @@ export function listOf(value: unknown): unknown[] {
 }
 
 /** A fault as our receiver writes it; its message is empty where it says nothing. */
-export function faultOf(one: unknown): Fault {
+export function faultOf(one: unknown): AnswerFault {
   const { field, message, code } = replyOf(one);
   return {
     ...(typeof field === 'string' && field && { field }),
@@ -62,4 +62,4 @@ export function faultOf(one: unknown): Fault {
 }
 
 /** Whether a fault can be told to a person. */
-export const hasWords = ({ message }: Fault) => message !== '';
+export const hasWords = ({ message }: AnswerFault) => message !== '';

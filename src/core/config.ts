@@ -1,6 +1,6 @@
 /**
  * The configuration as an owner writes it: one JSON file for the widget, the receiver and the checker.
- * The zod schema in `schema.ts` is held to this type by the compiler.
+ * The zod schema in `config/schema.ts` is held to this type by the compiler.
  */
 export type AssentConfig = {
   /** For editors only. */

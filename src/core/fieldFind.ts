@@ -17,7 +17,7 @@ export type FieldClues = {
 export type WantedField = { id: string; label: string };
 
 /** Whether a control may ever be read: never a password, a file, a card, a hidden input or a button. */
-export function isReadable({ type, autocomplete, name, id }: FieldClues): boolean {
+function isReadable({ type, autocomplete, name, id }: FieldClues): boolean {
   return !(
     /^(password|file|hidden|submit|button|reset|image)$/.test(type) ||
     /(^|\s)cc-/.test(autocomplete) ||

@@ -1,5 +1,5 @@
 import {
-  type Fault,
+  type AnswerFault,
   faultOf,
   hasWords,
   judgeAnswer,
@@ -29,14 +29,20 @@ export const readForeignAnswer: ReadAnswer = (status, reply, id) => {
 };
 
 /** Errors as our receiver and Formspree write them, as HubSpot does in prose, and as Contact Form 7 does. */
-function faultsIn({ errors, invalid_fields: invalid, message, status, error }: Reply): Fault[] {
+function faultsIn({
+  errors,
+  invalid_fields: invalid,
+  message,
+  status,
+  error,
+}: Reply): AnswerFault[] {
   const found = [...listOf(errors), ...listOf(invalid)].map(foreignFault).filter(hasWords);
   // Contact Form 7 has no field to blame for a missing acceptance; Formspree once had only one line.
   const line = status === 'acceptance_missing' ? message : error;
   return found.length || typeof line !== 'string' ? found : [{ code: '', message: line }];
 }
 
-function foreignFault(one: unknown): Fault {
+function foreignFault(one: unknown): AnswerFault {
   const { code, errorType } = replyOf(one);
   const fault = { ...faultOf(one), code: String(code ?? errorType ?? '') };
   // HubSpot: “Error in 'fields.email'. Invalid email address”.

@@ -1,3 +1,4 @@
+import { subjectOf } from './decision';
 import type { Lead } from './lead';
 import { PLAIN_FIELDS } from './plainFields';
 
@@ -6,9 +7,10 @@ import { PLAIN_FIELDS } from './plainFields';
  * values. `atMs` is when, in milliseconds since 1970.
  */
 export function plainStamp({ id, decisions }: Lead, atMs: number): Record<string, string> {
-  const agreed = decisions.flatMap((one) =>
-    'purpose' in one && one.state !== 'refused' ? [one.purpose] : [],
-  );
+  const agreed = decisions.flatMap((decision) => {
+    const { kind, id: purpose } = subjectOf(decision);
+    return kind === 'purpose' && decision.state !== 'refused' ? [purpose] : [];
+  });
   return {
     [PLAIN_FIELDS.id]: id,
     [PLAIN_FIELDS.at]: new Date(atMs).toISOString(),

@@ -21,7 +21,7 @@ const FAMILIES: [string, RegExp][] = [
  */
 export function readBrowserInfo(visit: Visit, identifiers: readonly string[]): BrowserInfo {
   const { userAgent, language } = navigator;
-  const { platform } = (navigator as { userAgentData?: Brands }).userAgentData ?? {};
+  const { platform } = (navigator as { userAgentData?: Brands }).userAgentData ?? {}; // in some browsers only
   const found = FAMILIES.map(
     ([family, pattern]) => [family, pattern.exec(userAgent)?.[1]] as const,
   );

@@ -1,6 +1,8 @@
-/** Where consent messages wait, where choices wait until they have become one each, and what says that leads wait. */
+/** Where consent messages wait. Keys are never renamed: earlier releases left theirs behind. */
 export const MESSAGES_KEY = 'assent_outbox';
+/** Where choices wait until they have become a message each. */
 export const CHOICES_KEY = 'assent_draft';
+/** What says that leads wait. */
 export const LEADS_KEY = 'assent_outbox_leads';
 /** Before the ids of leads that the database has not taken yet. */
 export const SPARE_KEY = 'assent_outbox_lead_';
@@ -15,7 +17,7 @@ export function keepAtOnce(key: string, item: unknown): void {
   }
 }
 
-/** Whether an earlier page left something to send: one of the keys above is there. */
+/** Whether an earlier page left something to send: a key is there that begins with `assent_outbox` or `assent_draft`. */
 export function hasWaiting(): boolean {
   try {
     return /assent_[do]/.test(`${Object.keys(localStorage)}`);

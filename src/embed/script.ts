@@ -23,9 +23,8 @@ function serveQueue(assent: Assent) {
 }
 
 async function boot() {
-  const tag =
-    (document.currentScript as HTMLScriptElement | null) ??
-    document.querySelector<HTMLScriptElement>('script[src*="assent.js"]');
+  const tag = document.currentScript as HTMLScriptElement | null; // we are no SVG script ??
+  document.querySelector<HTMLScriptElement>('script[src*="assent.js"]');
   if (window.assentChunks) {
     return console.warn('[assent] A second script tag is ignored.');
   }

@@ -1,4 +1,5 @@
 import type { Delivery } from '../core/delivery';
+import { UNHEARD } from '../core/outboxTry';
 import { isSafeHref } from '../core/settings';
 import type { Effect } from '../core/submissionEffects';
 import type { FormPorts, LiveForm } from './contract';
@@ -72,7 +73,7 @@ async function send(
   };
   const delivery = await ports.send(lead, progress).catch((error): Delivery => {
     ports.log('Sending failed in a way that should not be:', error);
-    return { kind: 'failed', reason: 'network', mayHaveArrived: true };
+    return UNHEARD;
   });
   happen({ kind: 'settled', id, delivery: withFieldsHere(live, delivery) });
 }

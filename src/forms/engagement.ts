@@ -1,7 +1,7 @@
 import type { AttachPorts, EngagedForm, FormParts } from './contract';
 
 /** How far an attached form is on its way to being served. */
-type Standing =
+type Phase =
   | { kind: 'idle' }
   | { kind: 'coming'; engaged: Promise<EngagedForm> }
   | { kind: 'here'; engaged: EngagedForm }
@@ -26,29 +26,29 @@ export function createEngagement(
   giveUp: (again: () => void) => void,
 ): Engagement {
   const { alert, status } = parts.section;
-  let standing: Standing = { kind: 'idle' };
+  let phase: Phase = { kind: 'idle' };
   let isHolding = false;
 
   const come = (): Promise<EngagedForm> => {
-    if (standing.kind === 'here') return Promise.resolve(standing.engaged);
-    if (standing.kind === 'coming') return standing.engaged;
+    if (phase.kind === 'here') return Promise.resolve(phase.engaged);
+    if (phase.kind === 'coming') return phase.engaged;
     const engaged = ports.engage(parts).then(
       (one) => {
-        if (standing.kind === 'gone') one.detach();
-        else standing = { kind: 'here', engaged: one };
+        if (phase.kind === 'gone') one.detach();
+        else phase = { kind: 'here', engaged: one };
         return one;
       },
       (error) => {
-        if (standing.kind === 'coming') standing = { kind: 'idle' };
+        if (phase.kind === 'coming') phase = { kind: 'idle' };
         throw error;
       },
     );
-    if (standing.kind === 'idle') standing = { kind: 'coming', engaged };
+    if (phase.kind === 'idle') phase = { kind: 'coming', engaged };
     return engaged;
   };
 
   return {
-    here: () => (standing.kind === 'here' ? standing.engaged : undefined),
+    here: () => (phase.kind === 'here' ? phase.engaged : undefined),
     come,
     hold(again) {
       if (isHolding) return;
@@ -75,8 +75,8 @@ export function createEngagement(
         .catch(ports.log);
     },
     end() {
-      if (standing.kind === 'here') standing.engaged.detach();
-      standing = { kind: 'gone' };
+      if (phase.kind === 'here') phase.engaged.detach();
+      phase = { kind: 'gone' };
     },
   };
 }

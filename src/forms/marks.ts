@@ -19,20 +19,20 @@ export function createMarks(
   parts: Pick<FormParts, 'form' | 'section' | 'controlsNow'>,
   nextId: () => string,
 ): Marks {
-  const standing = new Map<Fault, Mark>();
+  const shown = new Map<Fault, Mark>();
   return {
-    idAt: (control) => [...standing].find(([, mark]) => mark.control === control)?.[0].id,
+    idAt: (control) => [...shown].find(([, mark]) => mark.control === control)?.[0].id,
     show(faults) {
       // Of several at one field the last is said there.
       const wanted = [...new Map(faults.map((fault) => [fault.id, fault])).values()];
-      for (const [fault, { remove }] of standing) {
+      for (const [fault, { remove }] of shown) {
         if (wanted.includes(fault)) continue;
-        standing.delete(fault);
+        shown.delete(fault);
         remove();
       }
       for (const fault of wanted) {
-        const control = standing.has(fault) ? undefined : findBlamed(parts, fault.id);
-        if (control) standing.set(fault, mark(parts.form, control, fault.words, nextId()));
+        const control = shown.has(fault) ? undefined : findBlamed(parts, fault.id);
+        if (control) shown.set(fault, mark(parts.form, control, fault.words, nextId()));
       }
     },
   };

@@ -9,7 +9,8 @@ import { phoneLine } from './phoneLine';
 import { submitButton } from './place';
 
 /**
- * Makes what shows where a form stands. Nothing else touches its lines, its marks and its button.
+ * Makes what shows the state of an engaged form. Nothing else touches its lines, its marks and its busy button;
+ * before it is engaged, `engagement.ts` says that a submit is held and `sayLost.ts` that it was for nothing.
  * `data-assent-state` lets a site dress each state.
  */
 export function createShow(

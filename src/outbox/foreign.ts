@@ -1,4 +1,4 @@
-import type { Fault, ReadAnswer } from '../core/answer';
+import type { AnswerFault, ReadAnswer } from '../core/answer';
 import type { Endpoint } from '../core/config';
 import type { Lead } from '../core/lead';
 import type { LeadEntry } from '../core/outboxEntry';
@@ -10,7 +10,7 @@ export type Foreign = {
   /** The request in the endpoint's own format and names. */
   requestFor(endpoint: Endpoint, contact: Contact, lead: Lead): LeadEntry['request'];
   /** Faults with the fields by our names: an endpoint blames them by those it knows. */
-  inOurNames(endpoint: Endpoint, faults: Fault[]): Fault[];
+  inOurNames(endpoint: Endpoint, faults: AnswerFault[]): AnswerFault[];
   /** What its answers mean. */
   readForeignAnswer: ReadAnswer;
 };

@@ -6,7 +6,7 @@ import { isNode, lineOf, parse, walk } from './syntax';
 /** Lines a module may have, and a function in it. Lists of words and facts are data. */
 const LONGEST_MODULE = 200;
 const LONGEST_FUNCTION = 80;
-const DATA = /^(locales|services\/catalog)\//;
+const DATA = /^(locales\/|services\/catalog\/|receiver\/admin\/words\.ts$)/;
 
 const code = modules.filter((file) => !DATA.test(file));
 const sourceOf = (file: string) => readFileSync(`src/${file}`, 'utf8');

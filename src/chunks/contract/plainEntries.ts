@@ -7,8 +7,8 @@ import type { WorldPlans } from '../../forms/phonePlans';
 import type { Foreign } from '../../outbox/foreign';
 import type { Alone } from '../../outbox/lock';
 
-/** What the chunks give that take nothing of the widget's. Each is a file of the folder above. */
-export type Powers = {
+/** What the chunks give that are never handed the widget. Each is a file of the folder above. */
+export type PlainEntries = {
   /** The full checker, in words. */
   checker: {
     /** Says in the console what is wrong with a configuration and how to mend it; whether it is sound. */
