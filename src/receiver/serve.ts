@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { AssentConfig } from '../core/config';
 import { createApp } from './app';
-import { CLOSE_TIMEOUT_MS, HEADERS_TIMEOUT_MS, REQUEST_TIMEOUT_MS } from './http/limits';
+import { HEADERS_TIMEOUT_MS, REQUEST_TIMEOUT_MS, TIMEOUT_CHECK_MS } from './http/limits';
+import { stoppable } from './http/stopping';
 import { publishTexts } from './intake/publishTexts';
 import { StoreFailure } from './store/failure';
 import { openSqlite } from './store/sqlite/openSqlite';
@@ -42,9 +43,6 @@ export type Serving =
     }
   | { kind: 'failed'; message: string };
 
-/** How often connections that fell idle meanwhile are closed, in milliseconds. */
-const SWEEP_MS = 50;
-
 /** Starts a receiver. Faults that an owner can meet come back as one line; nothing is thrown. */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { config, dataFolder, distFolder, host = '127.0.0.1' } = options;
@@ -66,8 +64,13 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const app = createApp({ config, store, clock, log, adminToken, distFolder });
   const server = createAdaptorServer({
     fetch: app.fetch,
-    serverOptions: { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS },
+    serverOptions: {
+      headersTimeout: HEADERS_TIMEOUT_MS,
+      requestTimeout: REQUEST_TIMEOUT_MS,
+      connectionsCheckingInterval: TIMEOUT_CHECK_MS,
+    },
   }) as Server; // without `createServer` in its options the adapter makes a plain one
+  const stop = stoppable(server);
   const fault = await listen(server, options.port, host);
   if (fault !== undefined) {
     await store.close();
@@ -78,7 +81,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     url: urlOf(server, host),
     ...(options.adminToken ? {} : { adminToken }),
     async close() {
-      await closeServer(server);
+      await stop();
       await store.close();
     },
   };
@@ -114,17 +117,4 @@ function urlOf(server: Server, host: string): string {
   const isEverywhere = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(host);
   const name = isEverywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return `http://${name}:${port}`;
-}
-
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const cutting = setTimeout(() => server.closeAllConnections(), CLOSE_TIMEOUT_MS);
-    // A connection that was answering when the stop came is kept alive afterwards.
-    const sweeping = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
-    server.close(() => {
-      clearTimeout(cutting);
-      clearInterval(sweeping);
-      resolve();
-    });
-  });
 }

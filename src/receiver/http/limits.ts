@@ -27,8 +27,17 @@ export const PREFLIGHT_SECONDS = 7200;
 /** Longest time a client may take to send its headers, in milliseconds. */
 export const HEADERS_TIMEOUT_MS = 10_000;
 
-/** Longest time a client may take to send its whole request, in milliseconds. */
-export const REQUEST_TIMEOUT_MS = 30_000;
+/** Longest time a client may take to send its body, in milliseconds. */
+export const BODY_TIMEOUT_MS = 15_000;
+
+/** Longest time for a whole request whose body nobody reads, in milliseconds. */
+export const REQUEST_TIMEOUT_MS = HEADERS_TIMEOUT_MS + BODY_TIMEOUT_MS;
+
+/** How often these two are looked after, in milliseconds: Node's own 30 s would stretch them. */
+export const TIMEOUT_CHECK_MS = 500;
 
 /** How long requests may go on after a stop was asked for, in milliseconds. */
 export const CLOSE_TIMEOUT_MS = 5000;
+
+/** How long a connection may then go on that has not yet sent its headers whole, in milliseconds. */
+export const IDLE_CLOSE_MS = 1000;

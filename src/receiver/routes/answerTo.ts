@@ -17,7 +17,7 @@ export function answerTo(
   headers: Record<string, string> = {},
 ): Response {
   const refused = (
-    status: 400 | 403 | 409 | 413 | 415 | 429,
+    status: 400 | 403 | 408 | 409 | 413 | 415 | 429,
     code: string,
     message: string,
     more: Record<string, string> = {},
@@ -56,6 +56,8 @@ export function answerTo(
       const message = `The body is over ${MAX_BODY_BYTES} bytes.`;
       return refused(413, 'too-large', message, { Connection: 'close' });
     }
+    case 'too-slow':
+      return refused(408, 'too-slow', 'The body took too long.', { Connection: 'close' });
     case 'unreadable':
       return refused(400, 'malformed', 'The body is not UTF-8.');
   }

@@ -41,6 +41,10 @@ export async function postPlainForm(
     c.header('Connection', 'close');
     return c.html(faultPage(viewOf(), 'large'), 413);
   }
+  if (read.kind === 'too-slow') {
+    c.header('Connection', 'close');
+    return c.html(faultPage(viewOf(), 'unreadable'), 408);
+  }
   if (read.kind !== 'read') {
     return c.html(faultPage(viewOf(), 'unreadable'), read.kind === 'type-unfit' ? 415 : 400);
   }
