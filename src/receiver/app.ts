@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { getPath } from 'hono/utils/url';
 import { adminRoutes } from './admin/adminRoutes';
 import { createAdmission } from './http/admission';
 import type { Env } from './http/env';
@@ -16,7 +17,7 @@ import { StoreFailure } from './store/failure';
 /** The receiver as `Request → Response`; adapters bring it to a socket. */
 export function createApp(parts: Parts): Hono<Env> {
   const { config, log, clock } = parts;
-  const app = new Hono<Env>();
+  const app = new Hono<Env>({ getPath: routedPath });
   const admission = createAdmission(config, clock);
 
   app.use(logRequests(log, clock), securityHeaders);
@@ -40,4 +41,9 @@ export function createApp(parts: Parts): Hono<Env> {
     return errorReply(c, 500, errors);
   });
   return app;
+}
+
+/** The path that routes are looked up by: an owner may end theirs with a slash. */
+function routedPath(request: Request): string {
+  return getPath(request).replace(/^(\/admin(?:\/.*[^/])?)\/$/, '$1');
 }

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { AssentConfig } from '../core/config';
+import { makeToken, tokenFault } from './admin/adminToken';
 import { createApp } from './app';
 import { HEADERS_TIMEOUT_MS, REQUEST_TIMEOUT_MS, TIMEOUT_CHECK_MS } from './http/limits';
 import { stoppable } from './http/stopping';
@@ -23,7 +23,7 @@ export type ServeOptions = {
   dataFolder: string;
   /** Folder of the built widget. */
   distFolder: string;
-  /** What the owner signs in with; generated when left out. */
+  /** What the owner signs in with, 16 characters at least; generated when left out. */
   adminToken?: string;
   /** Takes one line a request, without any personal data; nothing is logged when left out. */
   log?: (line: string) => void;
@@ -47,6 +47,8 @@ export type Serving =
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { config, dataFolder, distFolder, host = '127.0.0.1' } = options;
   const { clock = Date.now, log = () => {} } = options;
+  const badToken = options.adminToken && tokenFault(options.adminToken);
+  if (badToken) return { kind: 'failed', message: badToken };
   const opened = await openSqlite(dataFolder);
   if (opened.kind === 'failed') return opened;
   const store = createStore(opened.database);
@@ -60,7 +62,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       message: `The database in ${dataFolder} cannot be written (${code}). Check its rights and the free space, or name another folder with --data.`,
     };
   }
-  const adminToken = options.adminToken || randomBytes(32).toString('base64url');
+  const adminToken = options.adminToken || makeToken();
   const app = createApp({ config, store, clock, log, adminToken, distFolder });
   const server = createAdaptorServer({
     fetch: app.fetch,

@@ -25,7 +25,7 @@ export function leadPage(
   return adminPage(
     words,
     titleOf(words, lead),
-    html`${topBar(words)}
+    html`${topBar(words, formToken)}
 <main>
 <p><a href="/admin">← ${words('lead.back')}</a></p>
 <h1>${titleOf(words, lead)} ${badges(words, lead)}</h1>

@@ -18,6 +18,9 @@ export const MAX_ADMIN_BYTES = 2048;
 /** Sign-ins tried from one address in a minute. */
 export const MAX_SIGN_INS = 10;
 
+/** Sessions of the owner's pages open at once; a further one ends the oldest. */
+export const MAX_SESSIONS = 100;
+
 /** Seconds after which a post may be tried again while the database does not answer. */
 export const RETRY_SECONDS = 5;
 
