@@ -1,5 +1,5 @@
 /** Largest request body a receiver reads, in bytes. */
-export const MAX_BODY_BYTES = 16 * 1024;
+export const MAX_BODY_BYTES = 32 * 1024;
 
 /** Longest value of one input, in characters. */
 export const MAX_VALUE_CHARS = 4000;

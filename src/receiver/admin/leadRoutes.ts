@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { Env } from '../http/env';
+import { acceptLead, readAgain } from '../intake/acceptLead';
 import type { Parts } from '../parts';
 import type { LeadFilter } from '../store/lead';
 import { fieldLabels } from './fieldLabels';
@@ -55,18 +56,16 @@ export function leadRoutes(
     const words = wordsFor(c);
     const labels = fieldLabels(config, lead.form, words('lang'));
     const texts = await textsOf(store, lead.stamp);
+    const canAccept = readAgain(config, lead) !== undefined;
     const replacedBy = await store.leads.replacementOf(lead.id);
-    return c.html(leadPage(words, { lead, replacedBy }, labels, texts, formTokenOf(c)));
+    return c.html(leadPage(words, { lead, replacedBy, canAccept }, labels, texts, formTokenOf(c)));
   });
 
   routes.post('/leads/:id/accept', async (c) => {
     if (!(await isOfOurPage(c))) return c.body(null, 403);
     const id = c.req.param('id');
-    // Pressed twice it is accepted already, which is just as well.
-    const isThere = await store.write(
-      async ({ leads }) => (await leads.accept(id)) || (await leads.find(id)) !== undefined,
-    );
-    if (!isThere) return missing(c);
+    // What cannot be read yet stays where it is, and its page says why.
+    if ((await acceptLead({ config, store }, id)) === 'missing') return missing(c);
     return c.redirect(`/admin/leads/${encodeURIComponent(id)}`, 303);
   });
 

@@ -24,7 +24,7 @@ export async function keepMessage<Message extends Stamped, Kept extends Standabl
   const judged = kind.judge(config, message);
   const faults = [...judged.faults, ...textFaults(stamp)];
   if (faults.length > 0) return { kind: 'unfit', errors: faults };
-  const standing = await standingOf(parts, stamp, judged.isSuspect);
+  const standing = await standingOf(parts, arrival, stamp, judged.isSuspect);
   return keep(parts, kind, kind.kept(config, arrival, message, standing), stamp);
 }
 
@@ -48,12 +48,17 @@ function settled(
   return before === 'conflict' ? { kind: 'conflict' } : { kind: 'duplicate', id, stamp };
 }
 
-/** Doubts about the texts say more than the suspicion of a program. */
+/**
+ * A newer release's message is looked at whole; else doubts about the texts say more than the
+ * suspicion of a program.
+ */
 async function standingOf(
   { store }: IntakeParts,
+  { strangers = [] }: Arrival,
   stamp: Stamp,
   isSuspect: boolean,
 ): Promise<Standing> {
+  if (strangers.length > 0) return { kind: 'aside', because: 'key-unknown' };
   const known = await store.texts.byHash(stamp.texts.map(({ sha256 }) => sha256));
   const because = textDoubt(stamp, known) ?? (isSuspect ? 'suspect' : undefined);
   return because ? { kind: 'aside', because } : { kind: 'stored' };

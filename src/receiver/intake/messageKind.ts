@@ -22,6 +22,6 @@ export type MessageKind<Message extends Stamped, Kept extends Standable> = {
   judge(config: AssentConfig, message: Message): { faults: FieldError[]; isSuspect: boolean };
   kept(config: AssentConfig, arrival: Arrival, message: Message, standing: Standing): Kept;
   /** What is kept of a message of a version not known: its bytes, for a release that knows them. */
-  keptUnread(config: AssentConfig, arrival: Arrival, id: string): Kept;
+  keptUnread(config: AssentConfig, arrival: Arrival, id: string, text: string): Kept;
   shelf: Shelf<Kept>;
 };

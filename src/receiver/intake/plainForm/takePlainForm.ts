@@ -41,7 +41,6 @@ export async function takePlainForm(
     origin: facts.source.origin,
     address: facts.address,
     bodyHash: contentHash(contact),
-    text: new URLSearchParams([...entries]).toString(),
   };
   const given = z.uuid().safeParse(entries.get(PLAIN_FIELDS.id)).data;
   if (given) {
