@@ -7,6 +7,7 @@ import { errorReply, notFound } from './http/errorReply';
 import { RETRY_SECONDS } from './http/limits';
 import { logRequests } from './http/logRequests';
 import { securityHeaders } from './http/securityHeaders';
+import { createAsideRoom } from './intake/asideRoom';
 import { homeRoutes } from './pages/homeRoutes';
 import { plainFormRoutes } from './pages/plainForm/plainFormRoutes';
 import type { Parts } from './parts';
@@ -17,6 +18,7 @@ import { StoreFailure } from './store/failure';
 /** The receiver as `Request → Response`; adapters bring it to a socket. */
 export function createApp(parts: Parts): Hono<Env> {
   const { config, log, clock } = parts;
+  const intake = { ...parts, asideRoom: createAsideRoom(parts) };
   const app = new Hono<Env>({ getPath: routedPath });
   const admission = createAdmission(config, clock);
 
@@ -24,8 +26,8 @@ export function createApp(parts: Parts): Hono<Env> {
   app.get('/healthz', (c) => c.json({ ok: true }, 200, { 'Cache-Control': 'no-store' }));
   app.route('/', homeRoutes());
   app.route('/', fileRoutes(parts));
-  app.route('/v1', postRoutes(parts, admission));
-  app.route('/f', plainFormRoutes(parts, admission));
+  app.route('/v1', postRoutes(intake, admission));
+  app.route('/f', plainFormRoutes(intake, admission));
   app.route('/admin', adminRoutes(parts));
 
   app.notFound((c) => notFound(c, 'There is nothing at this address.'));

@@ -3,6 +3,12 @@
 /** Posts of one address in a minute, when the owner says nothing. */
 export const USUAL_POSTS_PER_MINUTE = 60;
 
+/** Posts of one network in a minute, when the owner says nothing. */
+export const USUAL_POSTS_PER_MINUTE_NETWORK = 600;
+
+/** Seconds after which a post may be tried again for which there is no room aside. */
+export const ASIDE_RETRY_SECONDS = 600;
+
 /** Addresses counted at once at most, so that a flood of them cannot fill the memory. */
 export const MAX_LIMITED_KEYS = 20_000;
 

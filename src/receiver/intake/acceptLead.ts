@@ -1,8 +1,8 @@
 import { fieldsOf } from '../../core/formPlan';
 import { Contact } from '../../wire/contact';
 import { WIRE_VERSION } from '../../wire/limits';
+import type { Parts } from '../parts';
 import type { Lead, Values } from '../store/lead';
-import type { IntakeParts } from './arrival';
 import { contactKind } from './contact';
 import { hasEntry } from './faults/decisionFaults';
 import { takeStrangers } from './strangers';
@@ -14,7 +14,10 @@ export type AcceptOutcome = 'accepted' | 'unreadable' | 'missing';
  * Takes in a lead that was set aside, at the owner's word. Of one whose version was not known when it
  * came, what this release knows of it is kept; its bytes go either way.
  */
-export function acceptLead({ config, store }: IntakeParts, id: string): Promise<AcceptOutcome> {
+export function acceptLead(
+  { config, store }: Pick<Parts, 'config' | 'store'>,
+  id: string,
+): Promise<AcceptOutcome> {
   return store.write(async ({ leads }) => {
     const lead = await leads.find(id);
     if (!lead) return 'missing';
@@ -31,7 +34,7 @@ export function acceptLead({ config, store }: IntakeParts, id: string): Promise<
  * A lead set aside as it would stand once accepted; `undefined` where it came in a version that this
  * release cannot make anything of.
  */
-export function readAgain(config: IntakeParts['config'], lead: Lead): Lead | undefined {
+export function readAgain(config: Parts['config'], lead: Lead): Lead | undefined {
   const standing = { kind: 'stored' } as const;
   if (lead.standing.kind !== 'aside' || lead.standing.because !== 'version-unknown') {
     return { ...lead, standing, raw: undefined };

@@ -2,10 +2,11 @@ import type { AssentConfig } from '../../core/config';
 import { shortAddress } from '../http/clientAddress';
 import type { Parts } from '../parts';
 import type { KeptMessage, Standing } from '../store/message';
+import type { AsideRoom } from './asideRoom';
 import type { Stranger } from './strangers';
 
 /** What taking something in needs of the receiver. */
-export type IntakeParts = Pick<Parts, 'config' | 'store'>;
+export type IntakeParts = Pick<Parts, 'config' | 'store'> & { asideRoom: AsideRoom };
 
 /** What the receiver itself knows of a post. */
 export type Arrival = {

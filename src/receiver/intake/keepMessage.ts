@@ -28,14 +28,18 @@ export async function keepMessage<Message extends Stamped, Kept extends Standabl
   return keep(parts, kind, kind.kept(config, arrival, message, standing), stamp);
 }
 
-/** Keeps what was judged, in one transaction. */
+/** Keeps what was judged, in one transaction; what is set aside only while there is room. */
 export async function keep<Message extends Stamped, Kept extends Standable>(
-  { store }: IntakeParts,
+  { store, asideRoom }: IntakeParts,
   kind: MessageKind<Message, Kept>,
   kept: Kept,
   stamp: Stamp | undefined,
 ): Promise<IntakeOutcome> {
   const { id, standing } = kept;
+  if (standing.kind === 'aside' && !(await asideRoom.take(bytesOf(kept)))) {
+    const before = await kind.shelf.seen(store, id, kept.bodyHash);
+    return before ? settled(before, id, stamp) : { kind: 'aside-full' };
+  }
   const added = await store.write((tx) => kind.shelf.add(tx, kept));
   return added === 'new' ? { kind: 'kept', id, standing, stamp } : settled(added, id, stamp);
 }
@@ -46,6 +50,11 @@ function settled(
   stamp: Stamp | undefined,
 ): IntakeOutcome {
   return before === 'conflict' ? { kind: 'conflict' } : { kind: 'duplicate', id, stamp };
+}
+
+/** About what a row takes. */
+function bytesOf(kept: Standable): number {
+  return Buffer.byteLength(JSON.stringify(kept));
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Shelf } from './shelves';
 export type Stamped = { id: string; stamp: Stamp };
 
 /** What every message is kept with. */
-export type Standable = { id: string; standing: Standing };
+export type Standable = { id: string; standing: Standing; bodyHash: string };
 
 /** All in which one kind of message differs from others on its way into the store. */
 export type MessageKind<Message extends Stamped, Kept extends Standable> = {

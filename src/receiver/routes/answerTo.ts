@@ -4,6 +4,7 @@ import type { Reply } from '../../wire/reply';
 import type { Admitted } from '../http/admission';
 import type { Env } from '../http/env';
 import { errorReply } from '../http/errorReply';
+import { ASIDE_RETRY_SECONDS } from '../http/limits';
 import type { Unread } from '../http/readBody';
 import type { IntakeOutcome } from '../intake/outcome';
 
@@ -49,6 +50,10 @@ export function answerTo(
       const seconds = String(came.waitSeconds);
       const message = `Too many posts. Try again in ${seconds} s.`;
       return refused(429, 'too-many', message, { 'Retry-After': seconds });
+    }
+    case 'aside-full': {
+      const message = 'Too much waits for the owner of this site. Try again later.';
+      return refused(429, 'aside-full', message, { 'Retry-After': String(ASIDE_RETRY_SECONDS) });
     }
     case 'type-unfit':
       return refused(415, 'type-unfit', 'Post JSON: Content-Type: application/json.');

@@ -6,17 +6,16 @@ import { crossOrigin } from '../http/crossOrigin';
 import type { Env } from '../http/env';
 import { errorReply } from '../http/errorReply';
 import { readJson } from '../http/readBody';
-import type { Arrival } from '../intake/arrival';
+import type { Arrival, IntakeParts } from '../intake/arrival';
 import { consentKind } from '../intake/consent';
 import { contactKind } from '../intake/contact';
 import type { IntakeOutcome } from '../intake/outcome';
 import { takeMessage } from '../intake/takeMessage';
-import type { Parts } from '../parts';
 import { answerTo } from './answerTo';
 import { echoCookie } from './echoCookie';
 
 /** What the widget posts: contacts and consent messages, as JSON. */
-export function postRoutes(parts: Parts, admission: Admission): Hono<Env> {
+export function postRoutes(parts: IntakeParts, admission: Admission): Hono<Env> {
   const routes = new Hono<Env>();
   const paths = ['/contact', '/consent'];
   for (const path of paths) routes.use(path, crossOrigin(admission.origins));
@@ -67,7 +66,7 @@ async function post(
 
 function echoOf(
   c: Context<Env>,
-  { config }: Parts,
+  { config }: IntakeParts,
   { origin, receivedAtMs }: Arrival,
   came: IntakeOutcome,
 ): Record<string, string> {
