@@ -7,6 +7,7 @@ import { createApp } from './app';
 import { HEADERS_TIMEOUT_MS, REQUEST_TIMEOUT_MS, TIMEOUT_CHECK_MS } from './http/limits';
 import { stoppable } from './http/stopping';
 import { publishTexts } from './intake/publishTexts';
+import { KEEP_RELEASES_MS, keepReleases, releasesFolderOf } from './routes/pastReleases';
 import { StoreFailure } from './store/failure';
 import { openSqlite } from './store/sqlite/openSqlite';
 import { createStore } from './store/store';
@@ -63,7 +64,14 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     };
   }
   const adminToken = options.adminToken || makeToken();
-  const app = createApp({ config, store, clock, log, adminToken, distFolder });
+  const releasesFolder = releasesFolderOf(dataFolder);
+  const keeping = () =>
+    keepReleases(distFolder, releasesFolder, clock()).catch((error: NodeJS.ErrnoException) =>
+      // What is served today is served all the same.
+      log(`releases: ${error.code ?? error.name}`),
+    );
+  await keeping();
+  const app = createApp({ config, store, clock, log, adminToken, distFolder, releasesFolder });
   const server = createAdaptorServer({
     fetch: app.fetch,
     serverOptions: {
@@ -78,11 +86,13 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     await store.close();
     return { kind: 'failed', message: fault };
   }
+  const keepingDaily = setInterval(keeping, KEEP_RELEASES_MS).unref();
   return {
     kind: 'serving',
     url: urlOf(server, host),
     ...(options.adminToken ? {} : { adminToken }),
     async close() {
+      clearInterval(keepingDaily);
       await stop();
       await store.close();
     },

@@ -30,6 +30,9 @@ export const MAX_SESSIONS = 100;
 /** Seconds after which a post may be tried again while the database does not answer. */
 export const RETRY_SECONDS = 5;
 
+/** Published texts kept in memory at most, compressed. */
+export const MAX_TEXTS_AT_HAND = 1000;
+
 /** How long a browser may remember a preflight, in seconds. */
 export const PREFLIGHT_SECONDS = 7200;
 
