@@ -3,6 +3,7 @@ import { explain, type ShapeProblem } from './explain';
 import { dottedPath, type Problem, valueAt } from './problem';
 import { addressRules } from './rules/addresses';
 import { colorRules } from './rules/colors';
+import { fittingRules } from './rules/fitting';
 import { formRules } from './rules/forms';
 import { operatorRules } from './rules/operator';
 import { presetRules, presetWarnings } from './rules/presets';
@@ -27,6 +28,7 @@ const rules = [
   ...presetRules,
   ...colorRules,
   ...formRules,
+  ...fittingRules,
   ...textRules,
 ];
 

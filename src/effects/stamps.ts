@@ -79,6 +79,7 @@ function hashedText({ role, id, text, opened }: SeenText, withWords: boolean): S
     id,
     sha256: knownDigest(words),
     ...(opened !== undefined && { opened }),
-    ...(withWords && { text: words }),
+    // A policy is a page of its own: its words would take a lead's whole room.
+    ...(withWords && role !== 'policy' && { text: words }),
   };
 }

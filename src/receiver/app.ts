@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { getPath } from 'hono/utils/url';
 import { adminRoutes } from './admin/adminRoutes';
 import { createAdmission } from './http/admission';
 import type { Env } from './http/env';
@@ -6,6 +7,7 @@ import { errorReply, notFound } from './http/errorReply';
 import { RETRY_SECONDS } from './http/limits';
 import { logRequests } from './http/logRequests';
 import { securityHeaders } from './http/securityHeaders';
+import { createAsideRoom } from './intake/asideRoom';
 import { homeRoutes } from './pages/homeRoutes';
 import { plainFormRoutes } from './pages/plainForm/plainFormRoutes';
 import type { Parts } from './parts';
@@ -16,15 +18,16 @@ import { StoreFailure } from './store/failure';
 /** The receiver as `Request → Response`; adapters bring it to a socket. */
 export function createApp(parts: Parts): Hono<Env> {
   const { config, log, clock } = parts;
-  const app = new Hono<Env>();
+  const intake = { ...parts, asideRoom: createAsideRoom(parts) };
+  const app = new Hono<Env>({ getPath: routedPath });
   const admission = createAdmission(config, clock);
 
   app.use(logRequests(log, clock), securityHeaders);
   app.get('/healthz', (c) => c.json({ ok: true }, 200, { 'Cache-Control': 'no-store' }));
   app.route('/', homeRoutes());
   app.route('/', fileRoutes(parts));
-  app.route('/v1', postRoutes(parts, admission));
-  app.route('/f', plainFormRoutes(parts, admission));
+  app.route('/v1', postRoutes(intake, admission));
+  app.route('/f', plainFormRoutes(intake, admission));
   app.route('/admin', adminRoutes(parts));
 
   app.notFound((c) => notFound(c, 'There is nothing at this address.'));
@@ -40,4 +43,9 @@ export function createApp(parts: Parts): Hono<Env> {
     return errorReply(c, 500, errors);
   });
   return app;
+}
+
+/** The path that routes are looked up by: an owner may end theirs with a slash. */
+function routedPath(request: Request): string {
+  return getPath(request).replace(/^(\/admin(?:\/.*[^/])?)\/$/, '$1');
 }

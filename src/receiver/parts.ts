@@ -13,4 +13,6 @@ export type Parts = {
   adminToken: string;
   /** The folder of the built widget: `assent.js` and its chunks. */
   distFolder: string;
+  /** The folder of chunks of past releases, where the receiver keeps any. */
+  releasesFolder?: string;
 };

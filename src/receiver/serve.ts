@@ -1,11 +1,13 @@
-import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { AssentConfig } from '../core/config';
+import { makeToken, tokenFault } from './admin/adminToken';
 import { createApp } from './app';
-import { CLOSE_TIMEOUT_MS, HEADERS_TIMEOUT_MS, REQUEST_TIMEOUT_MS } from './http/limits';
+import { HEADERS_TIMEOUT_MS, REQUEST_TIMEOUT_MS, TIMEOUT_CHECK_MS } from './http/limits';
+import { stoppable } from './http/stopping';
 import { publishTexts } from './intake/publishTexts';
+import { KEEP_RELEASES_MS, keepReleases, releasesFolderOf } from './routes/pastReleases';
 import { StoreFailure } from './store/failure';
 import { openSqlite } from './store/sqlite/openSqlite';
 import { createStore } from './store/store';
@@ -22,7 +24,7 @@ export type ServeOptions = {
   dataFolder: string;
   /** Folder of the built widget. */
   distFolder: string;
-  /** What the owner signs in with; generated when left out. */
+  /** What the owner signs in with, 16 characters at least; generated when left out. */
   adminToken?: string;
   /** Takes one line a request, without any personal data; nothing is logged when left out. */
   log?: (line: string) => void;
@@ -42,13 +44,12 @@ export type Serving =
     }
   | { kind: 'failed'; message: string };
 
-/** How often connections that fell idle meanwhile are closed, in milliseconds. */
-const SWEEP_MS = 50;
-
 /** Starts a receiver. Faults that an owner can meet come back as one line; nothing is thrown. */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { config, dataFolder, distFolder, host = '127.0.0.1' } = options;
   const { clock = Date.now, log = () => {} } = options;
+  const badToken = options.adminToken && tokenFault(options.adminToken);
+  if (badToken) return { kind: 'failed', message: badToken };
   const opened = await openSqlite(dataFolder);
   if (opened.kind === 'failed') return opened;
   const store = createStore(opened.database);
@@ -62,23 +63,37 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       message: `The database in ${dataFolder} cannot be written (${code}). Check its rights and the free space, or name another folder with --data.`,
     };
   }
-  const adminToken = options.adminToken || randomBytes(32).toString('base64url');
-  const app = createApp({ config, store, clock, log, adminToken, distFolder });
+  const adminToken = options.adminToken || makeToken();
+  const releasesFolder = releasesFolderOf(dataFolder);
+  const keeping = () =>
+    keepReleases(distFolder, releasesFolder, clock()).catch((error: NodeJS.ErrnoException) =>
+      // What is served today is served all the same.
+      log(`releases: ${error.code ?? error.name}`),
+    );
+  await keeping();
+  const app = createApp({ config, store, clock, log, adminToken, distFolder, releasesFolder });
   const server = createAdaptorServer({
     fetch: app.fetch,
-    serverOptions: { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS },
+    serverOptions: {
+      headersTimeout: HEADERS_TIMEOUT_MS,
+      requestTimeout: REQUEST_TIMEOUT_MS,
+      connectionsCheckingInterval: TIMEOUT_CHECK_MS,
+    },
   }) as Server; // without `createServer` in its options the adapter makes a plain one
+  const stop = stoppable(server);
   const fault = await listen(server, options.port, host);
   if (fault !== undefined) {
     await store.close();
     return { kind: 'failed', message: fault };
   }
+  const keepingDaily = setInterval(keeping, KEEP_RELEASES_MS).unref();
   return {
     kind: 'serving',
     url: urlOf(server, host),
     ...(options.adminToken ? {} : { adminToken }),
     async close() {
-      await closeServer(server);
+      clearInterval(keepingDaily);
+      await stop();
       await store.close();
     },
   };
@@ -114,17 +129,4 @@ function urlOf(server: Server, host: string): string {
   const isEverywhere = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(host);
   const name = isEverywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return `http://${name}:${port}`;
-}
-
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const cutting = setTimeout(() => server.closeAllConnections(), CLOSE_TIMEOUT_MS);
-    // A connection that was answering when the stop came is kept alive afterwards.
-    const sweeping = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
-    server.close(() => {
-      clearTimeout(cutting);
-      clearInterval(sweeping);
-      resolve();
-    });
-  });
 }

@@ -1,8 +1,14 @@
 /** Largest request body a receiver reads, in bytes. */
-export const MAX_BODY_BYTES = 16 * 1024;
+export const MAX_BODY_BYTES = 32 * 1024;
 
 /** Longest value of one input, in characters. */
 export const MAX_VALUE_CHARS = 4000;
+
+/** Longest text that people are shown, in characters. */
+export const MAX_TEXT_CHARS = 8000;
+
+/** Largest share of a body for the texts a form shows, in bytes: the rest is for what people type. */
+export const MAX_SHOWN_BYTES = MAX_BODY_BYTES / 2;
 
 /** Longest address of a page, in characters. */
 export const MAX_ADDRESS_CHARS = 2000;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAX_ADDRESS_CHARS, WIRE_VERSION } from './limits';
+import { MAX_ADDRESS_CHARS, MAX_TEXT_CHARS, WIRE_VERSION } from './limits';
 
 const Id = z.uuid();
 const Name = z.string().min(1).max(100);
@@ -14,7 +14,7 @@ export const ShownText = z.strictObject({
   id: Name,
   sha256: TextHash,
   opened: z.boolean().optional(),
-  text: z.string().max(8000).optional(),
+  text: z.string().max(MAX_TEXT_CHARS).optional(),
 });
 export type ShownText = z.infer<typeof ShownText>;
 

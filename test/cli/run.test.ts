@@ -10,12 +10,16 @@ import { temporaryFolder } from '../receiver/receiver';
 type Result = { code: number; out: string[]; err: string[] };
 
 /** Runs the command line in a folder of its own, where `assent.json` is sound; it stops at once. */
-async function command(args: string[], folder = prepared()): Promise<Result> {
+async function command(
+  args: string[],
+  folder = prepared(),
+  env: Record<string, string> = {},
+): Promise<Result> {
   const out: string[] = [];
   const err: string[] = [];
   const code = await run({
     args,
-    env: {},
+    env,
     folder,
     distFolder: folder,
     print: (line) => out.push(line),
@@ -114,6 +118,26 @@ describe('serve', () => {
     expect(code).toBe(0);
     expect(out[0]).toMatch(/^Assent receiver: http:\/\/localhost:\d+$/);
     expect(out.filter((line) => /token, shown once: [\w-]{43}$/.test(line))).toHaveLength(1);
+  });
+
+  test.each(['x', 'fifteen-letters'])(
+    'the token %s → one line that makes a better one',
+    async (token) => {
+      const { code, err } = await command(serve(), prepared(), { ASSENT_ADMIN_TOKEN: token });
+      expect([code, err.length]).toEqual([1, 1]);
+      expect(err[0]).toMatch(
+        new RegExp(
+          `ASSENT_ADMIN_TOKEN has ${token.length} of at least 16 characters.*Make one: node -e `,
+        ),
+      );
+      expect(err[0]).not.toContain(`${token} `);
+    },
+  );
+
+  test('a token of sixteen characters is taken', async () => {
+    const env = { ASSENT_ADMIN_TOKEN: 'sixteen-letters!' };
+    const { code, out } = await command(serve(), prepared(), env);
+    expect([code, out.some((line) => line.includes('shown once'))]).toEqual([0, false]);
   });
 
   test('a taken port → one line', async () => {

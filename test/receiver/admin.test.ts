@@ -12,6 +12,33 @@ function signIn(receiver: TestReceiver, token: string, headers: Record<string, s
   });
 }
 
+type SignedIn = { Cookie: string; formToken: string };
+
+async function signedIn(receiver: TestReceiver): Promise<SignedIn> {
+  const answer = await signIn(receiver, TOKEN);
+  const Cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const page = await (await receiver.fetch('/admin', { headers: { Cookie } })).text();
+  const formToken = /sign-out"><input type="hidden" name="token" value="([\w-]+)"/.exec(page)?.[1];
+  return { Cookie, formToken: formToken ?? '' };
+}
+
+function signOut(
+  receiver: TestReceiver,
+  { Cookie }: SignedIn,
+  token: string,
+  site = 'same-origin',
+): Promise<Response> {
+  return receiver.fetch('/admin/sign-out', {
+    method: 'POST',
+    headers: {
+      Cookie,
+      'Sec-Fetch-Site': site,
+      'Content-Type': 'application/x-www-form-urlencoded',
+    },
+    body: new URLSearchParams({ token }).toString(),
+  });
+}
+
 describe('who may see it', () => {
   test.each(['/admin', '/admin/leads/x', '/admin/anything'])(
     '%s without a token → the sign-in page',
@@ -70,12 +97,45 @@ describe('who may see it', () => {
 
   test('signing out forgets the cookie; another site cannot press the button', async () => {
     const receiver = await startReceiver();
-    const out = (site: string) =>
-      receiver.fetch('/admin/sign-out', { method: 'POST', headers: { 'Sec-Fetch-Site': site } });
-    expect((await out('same-origin')).headers.get('set-cookie')).toMatch(
+    const session = await signedIn(receiver);
+    expect((await signOut(receiver, session, session.formToken, 'cross-site')).status).toBe(403);
+    expect((await signOut(receiver, session, session.formToken)).headers.get('set-cookie')).toMatch(
       /assent_admin=;.*Max-Age=0/,
     );
-    expect((await out('cross-site')).status).toBe(403);
+  });
+
+  test('a copy of the cookie opens nothing after signing out; other sessions go on', async () => {
+    const receiver = await startReceiver();
+    const [session, other] = [await signedIn(receiver), await signedIn(receiver)];
+    await signOut(receiver, session, session.formToken);
+    const status = async ({ Cookie }: { Cookie: string }) =>
+      (await receiver.fetch('/admin', { headers: { Cookie } })).status;
+    expect([await status(session), await status(other)]).toEqual([401, 200]);
+  });
+
+  test.each(['', 'wrong'])(
+    'signing out with the form’s token "%s" → 403, still signed in',
+    async (formToken) => {
+      const receiver = await startReceiver();
+      const session = await signedIn(receiver);
+      expect((await signOut(receiver, session, formToken)).status).toBe(403);
+      expect((await signOut(receiver, session, (await signedIn(receiver)).formToken)).status).toBe(
+        403,
+      );
+      const { Cookie } = session;
+      expect((await receiver.fetch('/admin', { headers: { Cookie } })).status).toBe(200);
+    },
+  );
+
+  test.each(['/admin', '/admin/consents'])('%s/ answers like %s', async (path) => {
+    const receiver = await startReceiver();
+    const [plain, slashed] = [
+      await receiver.fetch(path, bearer),
+      await receiver.fetch(`${path}/`, bearer),
+    ];
+    expect([slashed.status, await slashed.text()]).toEqual([200, await plain.text()]);
+    expect((await receiver.fetch(`${path}/`)).status).toBe(401);
+    expect((await receiver.fetch(`${path}//`, bearer)).status).toBe(404);
   });
 
   test('pages cannot be framed, scripted, cached or followed', async () => {

@@ -3,7 +3,7 @@ import type { Contact } from '../../src/wire/contact';
 import type { Stamp } from '../../src/wire/stamp';
 import { consent, contact, stamp } from './messages';
 import { startReceiver } from './receiver';
-import { bad, good } from './wireFixtures';
+import { bad, good, newer } from './wireFixtures';
 
 type Refusal = { ok: boolean; errors: { field?: string; code: string; message: string }[] };
 
@@ -14,6 +14,22 @@ test.each(good)('good wire fixture %s → kept', async (name, body) => {
   const receiver = await startReceiver();
   expect((await receiver.post(pathOf(name, body.kind), body)).ok).toBe(true);
 });
+
+test.each(newer)(
+  'wire fixture %s of a newer widget → 202, set aside with its strange key',
+  async (name, { strangeAt, body }) => {
+    const receiver = await startReceiver();
+    const response = await receiver.post(pathOf(name, body.kind), body);
+    expect([response.status, await response.json()]).toEqual([202, { ok: true, id: body.id }]);
+    const { leads, consents } = receiver.store;
+    const kept = (await leads.find(body.id)) ?? (await consents.find(body.id));
+    expect(kept?.standing).toEqual({ kind: 'aside', because: 'key-unknown' });
+    const strangers = kept?.raw === undefined ? {} : Object.keys(JSON.parse(kept.raw) as object);
+    // A configuration without that category keeps no browser facts, strange or not.
+    if (!strangeAt.startsWith('browser')) expect(strangers).toEqual([strangeAt]);
+    expect((await receiver.post(pathOf(name, body.kind), body)).status).toBe(200);
+  },
+);
 
 test.each(bad)('bad wire fixture %s → 422 at its path, nothing kept', async (name, fixture) => {
   const receiver = await startReceiver();
@@ -197,9 +213,9 @@ describe('415', () => {
   });
 });
 
-test('over 16 KiB → 413', async () => {
+test('over 32 KiB → 413', async () => {
   const receiver = await startReceiver();
-  const body = JSON.stringify(contact()) + ' '.repeat(16 * 1024);
+  const body = JSON.stringify(contact()) + ' '.repeat(32 * 1024);
   expect((await receiver.post('/v1/contact', body)).status).toBe(413);
   expect(await receiver.store.leads.count()).toBe(0);
 });

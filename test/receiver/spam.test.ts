@@ -60,7 +60,7 @@ describe('a suspect', () => {
     expect(await receiver.store.leads.find(sent.id)).toMatchObject({
       fields: sent.fields,
       standing: { kind: 'aside', because: 'suspect' },
-      raw: JSON.stringify(sent),
+      raw: undefined,
     });
     const again = await receiver.post('/v1/contact', sent);
     expect([again.status, await again.json()]).toEqual([

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 
 const folder = new URL('../fixtures/wire/', import.meta.url).pathname;
 
-function read(kind: 'good' | 'bad'): [string, unknown][] {
+function read(kind: 'good' | 'bad' | 'newer'): [string, unknown][] {
   return readdirSync(join(folder, kind)).map((file) => [
     basename(file, '.json'),
     JSON.parse(readFileSync(join(folder, kind, file), 'utf8')),
@@ -17,3 +17,6 @@ export const good = read('good') as [string, Body][]; // written by hand in this
 
 /** Bodies that both sides refuse, with the path they fail at. */
 export const bad = read('bad') as [string, { failsAt: string; body: Body }][]; // likewise
+
+/** Bodies of a newer widget: sound but for one key that this release does not know, with its path. */
+export const newer = read('newer') as [string, { strangeAt: string; body: Body }][]; // likewise

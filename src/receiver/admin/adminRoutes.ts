@@ -38,7 +38,8 @@ export function adminRoutes(parts: Parts): Hono<Env> {
 
   routes.route('/', signIn.routes);
   routes.use(signIn.guard);
-  routes.route('/', leadRoutes(parts, { wordsFor, formTokenOf: signIn.formTokenOf }));
-  routes.route('/consents', consentRoutes(parts, { wordsFor }));
+  const { formTokenOf, isOfOurPage } = signIn;
+  routes.route('/', leadRoutes(parts, { wordsFor, formTokenOf, isOfOurPage }));
+  routes.route('/consents', consentRoutes(parts, { wordsFor, formTokenOf }));
   return routes;
 }

@@ -8,10 +8,13 @@ import { textsOf } from './textsOf';
 import type { AdminWords } from './words';
 
 /** What these pages need of the others. */
-type Needs = { wordsFor(c: Context<Env>): AdminWords };
+type Needs = {
+  wordsFor(c: Context<Env>): AdminWords;
+  formTokenOf(c: Context<Env>): string;
+};
 
 /** The consent messages with how people decided, and each of them. */
-export function consentRoutes({ store }: Parts, { wordsFor }: Needs): Hono<Env> {
+export function consentRoutes({ store }: Parts, { wordsFor, formTokenOf }: Needs): Hono<Env> {
   const routes = new Hono<Env>();
 
   routes.get('/', async (c) => {
@@ -19,14 +22,15 @@ export function consentRoutes({ store }: Parts, { wordsFor }: Needs): Hono<Env> 
     const { pageNumber, pages, offset } = pageOf(c.req.query('page'), count);
     const messages = await store.consents.list({ offset, limit: ROWS_PER_PAGE });
     const counts = await store.decisions.counts();
-    return c.html(consentsPage(wordsFor(c), counts, messages, count, { pageNumber, pages }));
+    const at = { pageNumber, pages };
+    return c.html(consentsPage(wordsFor(c), counts, messages, count, at, formTokenOf(c)));
   });
 
   routes.get('/:id', async (c) => {
     const words = wordsFor(c);
     const message = await store.consents.find(c.req.param('id'));
     if (!message) return c.html(notePage(words, words('leads.missing')), 404);
-    return c.html(consentPage(words, message, await textsOf(store, message.stamp)));
+    return c.html(consentPage(words, message, await textsOf(store, message.stamp), formTokenOf(c)));
   });
 
   return routes;

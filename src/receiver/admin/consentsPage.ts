@@ -17,11 +17,12 @@ export function consentsPage(
   messages: readonly KeptMessage[],
   count: number,
   at: { pageNumber: number; pages: number },
+  formToken: string,
 ): Html {
   return adminPage(
     words,
     words('consents.title'),
-    html`${topBar(words, 'consents')}
+    html`${topBar(words, formToken, 'consents')}
 <main>
 <h1>${words('consents.title')} <span class="count">${count}</span></h1>
 ${counts.length === 0 ? '' : countsTable(words, counts)}
@@ -40,11 +41,12 @@ export function consentPage(
   words: AdminWords,
   message: KeptMessage,
   texts: readonly KeptText[],
+  formToken: string,
 ): Html {
   return adminPage(
     words,
     words('consents.title'),
-    html`${topBar(words, 'consents')}
+    html`${topBar(words, formToken, 'consents')}
 <main>
 <p><a href="/admin/consents">← ${words('consents.back')}</a></p>
 <h1>${time(words, message.receivedAt)} ${asideBadge(words, message)}</h1>

@@ -8,8 +8,8 @@ import { badges, titleOf } from './leadsPage';
 import { stampSections } from './stampSections';
 import type { AdminWords } from './words';
 
-/** A lead, and the id of the one that stands in for it. */
-type ShownLead = { lead: Lead; replacedBy: string | undefined };
+/** A lead, the id of the one that stands in for it, and whether a button can take it in. */
+type ShownLead = { lead: Lead; replacedBy: string | undefined; canAccept: boolean };
 
 /**
  * One lead whole: what was sent, under `labels` by field id, what was agreed to, and the very words.
@@ -17,7 +17,7 @@ type ShownLead = { lead: Lead; replacedBy: string | undefined };
  */
 export function leadPage(
   words: AdminWords,
-  { lead, replacedBy }: ShownLead,
+  { lead, replacedBy, canAccept }: ShownLead,
   labels: ReadonlyMap<string, string>,
   texts: readonly KeptText[],
   formToken: string,
@@ -25,11 +25,11 @@ export function leadPage(
   return adminPage(
     words,
     titleOf(words, lead),
-    html`${topBar(words)}
+    html`${topBar(words, formToken)}
 <main>
 <p><a href="/admin">← ${words('lead.back')}</a></p>
 <h1>${titleOf(words, lead)} ${badges(words, lead)}</h1>
-${asideNotice(words, lead, formToken)}
+${asideNotice(words, lead, canAccept, formToken)}
 ${lead.form === undefined ? '' : fieldsSection(words, lead, labels)}
 ${aboutSection(words, lead, replacedBy)}
 ${stampSections(words, lead.stamp, texts)}
@@ -40,11 +40,14 @@ ${lead.raw === undefined ? '' : jsonSection(words('lead.raw'), lead.raw)}
   );
 }
 
-function asideNotice(words: AdminWords, { id, standing }: Lead, formToken: string): Html | '' {
+function asideNotice(
+  words: AdminWords,
+  { id, standing }: Lead,
+  canAccept: boolean,
+  formToken: string,
+): Html | '' {
   if (standing.kind !== 'aside') return '';
   const { because } = standing;
-  // What cannot be read does not become readable by a button.
-  const canAccept = because !== 'version-unknown';
   return html`<div class="card notice"><p>${words(`reason.${because}`)}</p>
 ${
   canAccept

@@ -1,14 +1,13 @@
 import { type Context, Hono } from 'hono';
 import type { Env } from '../http/env';
+import { acceptLead, readAgain } from '../intake/acceptLead';
 import type { Parts } from '../parts';
 import type { LeadFilter } from '../store/lead';
-import { readAdminForm } from './adminForm';
 import { fieldLabels } from './fieldLabels';
 import { notePage } from './layout';
 import { leadPage } from './leadPage';
 import { leadsPage } from './leadsPage';
 import { pageOf, ROWS_PER_PAGE } from './pager';
-import { isSameSecret } from './secret';
 import { textsOf } from './textsOf';
 import type { AdminWords } from './words';
 
@@ -16,10 +15,14 @@ import type { AdminWords } from './words';
 type Needs = {
   wordsFor(c: Context<Env>): AdminWords;
   formTokenOf(c: Context<Env>): string;
+  isOfOurPage(c: Context<Env>): Promise<boolean>;
 };
 
 /** The list of leads, each of them, and taking one in that was set aside. */
-export function leadRoutes({ config, store }: Parts, { wordsFor, formTokenOf }: Needs): Hono<Env> {
+export function leadRoutes(
+  { config, store }: Parts,
+  { wordsFor, formTokenOf, isOfOurPage }: Needs,
+): Hono<Env> {
   const routes = new Hono<Env>();
   const missing = (c: Context<Env>) => {
     const words = wordsFor(c);
@@ -42,7 +45,9 @@ export function leadRoutes({ config, store }: Parts, { wordsFor, formTokenOf }: 
     const known = [...Object.keys(config.forms ?? {}), ...(await store.leads.forms())];
     const forms = [...new Set(known)].sort();
     const counts = { all, aside, replaced, shown };
-    return c.html(leadsPage(wordsFor(c), { leads, filter, counts, forms, pageNumber, pages }));
+    return c.html(
+      leadsPage(wordsFor(c), { leads, filter, counts, forms, pageNumber, pages }, formTokenOf(c)),
+    );
   });
 
   routes.get('/leads/:id', async (c) => {
@@ -51,19 +56,16 @@ export function leadRoutes({ config, store }: Parts, { wordsFor, formTokenOf }: 
     const words = wordsFor(c);
     const labels = fieldLabels(config, lead.form, words('lang'));
     const texts = await textsOf(store, lead.stamp);
+    const canAccept = readAgain(config, lead) !== undefined;
     const replacedBy = await store.leads.replacementOf(lead.id);
-    return c.html(leadPage(words, { lead, replacedBy }, labels, texts, formTokenOf(c)));
+    return c.html(leadPage(words, { lead, replacedBy, canAccept }, labels, texts, formTokenOf(c)));
   });
 
   routes.post('/leads/:id/accept', async (c) => {
-    const form = await readAdminForm(c.req.raw);
-    if (!isSameSecret(form.get('token') ?? '', formTokenOf(c))) return c.body(null, 403);
+    if (!(await isOfOurPage(c))) return c.body(null, 403);
     const id = c.req.param('id');
-    // Pressed twice it is accepted already, which is just as well.
-    const isThere = await store.write(
-      async ({ leads }) => (await leads.accept(id)) || (await leads.find(id)) !== undefined,
-    );
-    if (!isThere) return missing(c);
+    // What cannot be read yet stays where it is, and its page says why.
+    if ((await acceptLead({ config, store }, id)) === 'missing') return missing(c);
     return c.redirect(`/admin/leads/${encodeURIComponent(id)}`, 303);
   });
 

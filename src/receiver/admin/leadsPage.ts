@@ -18,12 +18,12 @@ export type LeadList = {
 };
 
 /** The list of leads, newest first. */
-export function leadsPage(words: AdminWords, list: LeadList): Html {
+export function leadsPage(words: AdminWords, list: LeadList, formToken: string): Html {
   const { leads, filter, counts } = list;
   return adminPage(
     words,
     words('leads.title'),
-    html`${topBar(words, 'leads')}
+    html`${topBar(words, formToken, 'leads')}
 <main>
 <h1>${words('leads.title')} <span class="count">${counts.shown}</span></h1>
 ${counts.all === 0 ? '' : filters(words, list)}

@@ -7,7 +7,7 @@ import { MAX_SIGN_INS } from '../http/limits';
 import type { Parts } from '../parts';
 import { readAdminForm } from './adminForm';
 import { isSameSecret, sealOf } from './secret';
-import { isSession, openSession, SESSION_SECONDS } from './session';
+import { createSessions, SESSION_SECONDS } from './session';
 import { signInPage } from './signInPage';
 import type { AdminWords } from './words';
 
@@ -20,6 +20,8 @@ export type SignIn = {
   guard: MiddlewareHandler<Env>;
   /** Only a page of this very session knows it, so no other site can press a button here. */
   formTokenOf(c: Context<Env>): string;
+  /** Whether a button was pressed on such a page. Reads the body. */
+  isOfOurPage(c: Context<Env>): Promise<boolean>;
 };
 
 /** The sign-in of one receiver, with one count of attempts. */
@@ -27,6 +29,7 @@ export function createSignIn(parts: Parts, wordsFor: (c: Context<Env>) => AdminW
   const { config, clock, adminToken } = parts;
   const routes = new Hono<Env>();
   const limiter = createLimiter(MAX_SIGN_INS);
+  const sessions = createSessions(clock);
   const isTooOften = (c: Context<Env>) =>
     limiter(limitKey(clientAddress(c, config.server?.trustProxy === true)), clock()) > 0;
 
@@ -40,7 +43,7 @@ export function createSignIn(parts: Parts, wordsFor: (c: Context<Env>) => AdminW
     if (!isSameSecret(form.get('token')?.trim() ?? '', adminToken)) {
       return c.html(signInPage(words, 'signIn.wrong'), 401);
     }
-    setCookie(c, COOKIE, openSession(adminToken, clock()), {
+    setCookie(c, COOKIE, sessions.open(), {
       httpOnly: true,
       sameSite: 'Strict',
       path: '/admin',
@@ -50,7 +53,15 @@ export function createSignIn(parts: Parts, wordsFor: (c: Context<Env>) => AdminW
     return c.redirect('/admin', 303);
   });
 
-  routes.post('/sign-out', (c) => {
+  const formTokenOf = (c: Context<Env>) => sealOf(adminToken, `form ${getCookie(c, COOKIE) ?? ''}`);
+  const isOfOurPage = async (c: Context<Env>) => {
+    const form = await readAdminForm(c.req.raw);
+    return isSameSecret(form.get('token') ?? '', formTokenOf(c));
+  };
+
+  routes.post('/sign-out', async (c) => {
+    if (!(await isOfOurPage(c))) return c.body(null, 403);
+    sessions.end(getCookie(c, COOKIE));
     deleteCookie(c, COOKIE, { path: '/admin' });
     return c.redirect('/admin', 303);
   });
@@ -59,13 +70,14 @@ export function createSignIn(parts: Parts, wordsFor: (c: Context<Env>) => AdminW
     routes,
     guard: async (c, next) => {
       const bearer = /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
-      if (isSession(getCookie(c, COOKIE), adminToken, clock())) return next();
+      if (sessions.isOpen(getCookie(c, COOKIE))) return next();
       if (bearer === undefined) return c.html(signInPage(wordsFor(c)), 401);
       // A right token is never held up by somebody else's guesses from the same address.
       if (isSameSecret(bearer, adminToken)) return next();
       return c.html(signInPage(wordsFor(c), 'signIn.wrong'), isTooOften(c) ? 429 : 401);
     },
-    formTokenOf: (c) => sealOf(adminToken, `form ${getCookie(c, COOKIE) ?? ''}`),
+    formTokenOf,
+    isOfOurPage,
   };
 }
 

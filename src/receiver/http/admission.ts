@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
 import type { AssentConfig } from '../../core/config';
-import { clientAddress, limitKey } from './clientAddress';
+import { clientAddress, limitKey, networkKey } from './clientAddress';
 import type { Env } from './env';
 import { createLimiter } from './limiter';
-import { USUAL_POSTS_PER_MINUTE } from './limits';
+import { USUAL_POSTS_PER_MINUTE, USUAL_POSTS_PER_MINUTE_NETWORK } from './limits';
 import { allowedOrigins } from './origins';
 
 /** A post at the door: let in, or why not, before anything of it was read. */
@@ -12,7 +12,7 @@ export type Admitted =
   | { kind: 'origin-foreign' }
   | { kind: 'too-often'; waitSeconds: number };
 
-/** Who may post, and how often; posts and plain forms of one address are counted together. */
+/** Who may post, and how often; posts and plain forms of one address, and of one network, are counted together. */
 export type Admission = {
   origins: ReadonlySet<string>;
   /** `isOurs` says whether the post comes from a page of this site: a foreign one is not counted. */
@@ -22,14 +22,20 @@ export type Admission = {
 /** The admission of one receiver, by its clock. */
 export function createAdmission(config: AssentConfig, clock: () => number): Admission {
   const { postsPerMinute = USUAL_POSTS_PER_MINUTE, trustProxy = false } = config.server ?? {};
+  const { postsPerMinuteNetwork = Math.max(USUAL_POSTS_PER_MINUTE_NETWORK, postsPerMinute) } =
+    config.server ?? {};
   const limiter = createLimiter(postsPerMinute);
+  const networkLimiter = createLimiter(postsPerMinuteNetwork);
   return {
     origins: allowedOrigins(config),
     admit(c, isOurs) {
       if (!isOurs) return { kind: 'origin-foreign' };
       const address = clientAddress(c, trustProxy);
       const receivedAtMs = clock();
-      const waitSeconds = limiter(limitKey(address), receivedAtMs);
+      // One address over its own limit uses up nothing of its neighbours'.
+      const waitSeconds =
+        limiter(limitKey(address), receivedAtMs) ||
+        networkLimiter(networkKey(address), receivedAtMs);
       return waitSeconds > 0
         ? { kind: 'too-often', waitSeconds }
         : { kind: 'admitted', receivedAtMs, address };

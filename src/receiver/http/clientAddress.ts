@@ -37,6 +37,11 @@ export function shortAddress(address: string): string | undefined {
   return isIP(address) === 6 ? `${leadingGroups(address, 3)}::` : undefined;
 }
 
+/** What limits for whole networks count by: the /24 of an IPv4 address, or an IPv6 /48, which anybody may rent. */
+export function networkKey(address: string | undefined): string {
+  return (address && shortAddress(address)) ?? '';
+}
+
 /** What limits count by: an IPv4 address, or the /64 that one IPv6 household holds. */
 export function limitKey(address: string | undefined): string {
   if (address === undefined) return '';

@@ -3,6 +3,12 @@
 /** Posts of one address in a minute, when the owner says nothing. */
 export const USUAL_POSTS_PER_MINUTE = 60;
 
+/** Posts of one network in a minute, when the owner says nothing. */
+export const USUAL_POSTS_PER_MINUTE_NETWORK = 600;
+
+/** Seconds after which a post may be tried again for which there is no room aside. */
+export const ASIDE_RETRY_SECONDS = 600;
+
 /** Addresses counted at once at most, so that a flood of them cannot fill the memory. */
 export const MAX_LIMITED_KEYS = 20_000;
 
@@ -18,8 +24,14 @@ export const MAX_ADMIN_BYTES = 2048;
 /** Sign-ins tried from one address in a minute. */
 export const MAX_SIGN_INS = 10;
 
+/** Sessions of the owner's pages open at once; a further one ends the oldest. */
+export const MAX_SESSIONS = 100;
+
 /** Seconds after which a post may be tried again while the database does not answer. */
 export const RETRY_SECONDS = 5;
+
+/** Published texts kept in memory at most, compressed. */
+export const MAX_TEXTS_AT_HAND = 1000;
 
 /** How long a browser may remember a preflight, in seconds. */
 export const PREFLIGHT_SECONDS = 7200;
@@ -27,8 +39,17 @@ export const PREFLIGHT_SECONDS = 7200;
 /** Longest time a client may take to send its headers, in milliseconds. */
 export const HEADERS_TIMEOUT_MS = 10_000;
 
-/** Longest time a client may take to send its whole request, in milliseconds. */
-export const REQUEST_TIMEOUT_MS = 30_000;
+/** Longest time a client may take to send its body, in milliseconds. */
+export const BODY_TIMEOUT_MS = 15_000;
+
+/** Longest time for a whole request whose body nobody reads, in milliseconds. */
+export const REQUEST_TIMEOUT_MS = HEADERS_TIMEOUT_MS + BODY_TIMEOUT_MS;
+
+/** How often these two are looked after, in milliseconds: Node's own 30 s would stretch them. */
+export const TIMEOUT_CHECK_MS = 500;
 
 /** How long requests may go on after a stop was asked for, in milliseconds. */
 export const CLOSE_TIMEOUT_MS = 5000;
+
+/** How long a connection may then go on that has not yet sent its headers whole, in milliseconds. */
+export const IDLE_CLOSE_MS = 1000;

@@ -1,5 +1,7 @@
+import { BODY_TIMEOUT_MS } from './limits';
+
 /** Why a request's body was not read. */
-export type Unread = { kind: 'too-large' | 'unreadable' | 'type-unfit' };
+export type Unread = { kind: 'too-large' | 'too-slow' | 'unreadable' | 'type-unfit' };
 
 /** A request's body as it came, or why it was not read. */
 export type Bytes = { kind: 'read'; bytes: Uint8Array<ArrayBuffer> } | Unread;
@@ -7,13 +9,19 @@ export type Bytes = { kind: 'read'; bytes: Uint8Array<ArrayBuffer> } | Unread;
 /** A request's body as text, or why it was not read. */
 export type Body = { kind: 'read'; text: string } | Unread;
 
-/** Reads at most `maxBytes`, whatever `Content-Length` says, and stops there. */
+/** Reads at most `maxBytes`, whatever `Content-Length` says, and stops there or when its time is over. */
 export async function readBytes(request: Request, maxBytes: number): Promise<Bytes> {
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return { kind: 'too-large' };
   if (!request.body) return { kind: 'read', bytes: new Uint8Array() };
   const reader = request.body.getReader();
   const parts: Uint8Array[] = [];
   let size = 0;
+  let isLate = false;
+  const timing = setTimeout(() => {
+    isLate = true;
+    // Ends the read that waits, as if the body were over.
+    reader.cancel().catch(() => {});
+  }, BODY_TIMEOUT_MS);
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
       size += next.value.byteLength;
@@ -23,10 +31,14 @@ export async function readBytes(request: Request, maxBytes: number): Promise<Byt
       }
       parts.push(next.value);
     }
-    return { kind: 'read', bytes: new Uint8Array(Buffer.concat(parts)) };
+    return isLate
+      ? { kind: 'too-slow' }
+      : { kind: 'read', bytes: new Uint8Array(Buffer.concat(parts)) };
   } catch {
     // A sender that went away.
-    return { kind: 'unreadable' };
+    return { kind: isLate ? 'too-slow' : 'unreadable' };
+  } finally {
+    clearTimeout(timing);
   }
 }
 

@@ -2,9 +2,11 @@ import type { AssentConfig } from '../../core/config';
 import { shortAddress } from '../http/clientAddress';
 import type { Parts } from '../parts';
 import type { KeptMessage, Standing } from '../store/message';
+import type { AsideRoom } from './asideRoom';
+import type { Stranger } from './strangers';
 
 /** What taking something in needs of the receiver. */
-export type IntakeParts = Pick<Parts, 'config' | 'store'>;
+export type IntakeParts = Pick<Parts, 'config' | 'store'> & { asideRoom: AsideRoom };
 
 /** What the receiver itself knows of a post. */
 export type Arrival = {
@@ -13,8 +15,8 @@ export type Arrival = {
   address: string | undefined;
   /** What tells whether another post under the same id is the same. */
   bodyHash: string;
-  /** The very bytes received. */
-  text: string;
+  /** What a newer widget sent that this release does not know; nothing where left out. */
+  strangers?: readonly Stranger[];
 };
 
 /** A visitor's network address as far as the owner keeps it. */
@@ -23,18 +25,17 @@ export function keptAddress(config: AssentConfig, address: string | undefined): 
   return { full: address, short: address && shortAddress(address), none: undefined }[kept];
 }
 
-/** What is kept of an arrival. Its bytes are kept only where the owner has to look at them. */
+/** What is kept of an arrival, whatever was sent. */
 export function arrivalPart(
   config: AssentConfig,
   arrival: Arrival,
   standing: Standing,
-): Omit<KeptMessage, 'id' | 'stamp' | 'browser'> {
+): Omit<KeptMessage, 'id' | 'stamp' | 'browser' | 'raw'> {
   return {
     receivedAt: new Date(arrival.receivedAtMs).toISOString(),
     origin: arrival.origin,
     address: keptAddress(config, arrival.address),
     standing,
     bodyHash: arrival.bodyHash,
-    raw: standing.kind === 'aside' ? arrival.text : undefined,
   };
 }

@@ -8,22 +8,28 @@ import { consentFaults } from './faults/consentFaults';
 import { keepBrowser } from './keepBrowser';
 import type { MessageKind } from './messageKind';
 import { consentShelf } from './shelves';
+import { strangersToKeep } from './strangers';
 
 /** Choices as the widget reports them; kept as consent messages. */
 export const consentKind: MessageKind<ConsentMessage, KeptMessage> = {
   schema: ConsentMessage,
   judge: (config, { stamp }) => ({ faults: consentFaults(config, stamp), isSuspect: false }),
-  kept: (config, arrival, { id, stamp, browser }, standing) => ({
-    ...arrivalPart(config, arrival, standing),
-    id,
-    stamp,
-    browser: grantsBrowser(config, stamp) ? keepBrowser(config, browser) : undefined,
-  }),
-  keptUnread: (config, arrival, id) => ({
+  kept: (config, arrival, { id, stamp, browser: sent }, standing) => {
+    const browser = grantsBrowser(config, stamp) ? keepBrowser(config, sent) : undefined;
+    return {
+      ...arrivalPart(config, arrival, standing),
+      id,
+      stamp,
+      browser,
+      raw: strangersToKeep(arrival.strangers ?? [], browser !== undefined),
+    };
+  },
+  keptUnread: (config, arrival, id, text) => ({
     ...arrivalPart(config, arrival, { kind: 'aside', because: 'version-unknown' }),
     id,
     stamp: undefined,
     browser: undefined,
+    raw: text,
   }),
   shelf: consentShelf,
 };

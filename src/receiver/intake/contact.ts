@@ -6,6 +6,7 @@ import { contactFaults } from './faults/contactFaults';
 import { keepBrowser } from './keepBrowser';
 import type { MessageKind } from './messageKind';
 import { leadShelf } from './shelves';
+import { strangersToKeep } from './strangers';
 import { suspicions } from './suspicions';
 
 /** Forms as the widget sends them; kept as leads. */
@@ -15,23 +16,27 @@ export const contactKind: MessageKind<Contact, Lead> = {
     faults: contactFaults(config, contact),
     isSuspect: suspicions(config, contact).length > 0,
   }),
-  kept: (config, arrival, contact, standing) => ({
-    ...arrivalPart(config, arrival, standing),
-    id: contact.id,
-    form: contact.form,
-    fields: contact.fields,
-    typed: contact.typed ?? {},
-    doubts: contact.doubts ?? [],
-    extra: contact.extra ?? {},
-    page: contact.page,
-    stamp: contact.stamp,
-    browser: keepBrowser(config, contact.browser),
-    phoneChecked: checkPhone(contact.fields.phone),
-    keyHash: contact.keyHash,
-    replaces: contact.replaces?.toLowerCase(),
-    sentAt: new Date(contact.stamp.at).toISOString(),
-  }),
-  keptUnread: (config, arrival, id) => ({
+  kept: (config, arrival, contact, standing) => {
+    const browser = keepBrowser(config, contact.browser);
+    return {
+      ...arrivalPart(config, arrival, standing),
+      id: contact.id,
+      form: contact.form,
+      fields: contact.fields,
+      typed: contact.typed ?? {},
+      doubts: contact.doubts ?? [],
+      extra: contact.extra ?? {},
+      page: contact.page,
+      stamp: contact.stamp,
+      browser,
+      raw: strangersToKeep(arrival.strangers ?? [], browser !== undefined),
+      phoneChecked: checkPhone(contact.fields.phone),
+      keyHash: contact.keyHash,
+      replaces: contact.replaces?.toLowerCase(),
+      sentAt: new Date(contact.stamp.at).toISOString(),
+    };
+  },
+  keptUnread: (config, arrival, id, text) => ({
     ...arrivalPart(config, arrival, { kind: 'aside', because: 'version-unknown' }),
     id,
     form: undefined,
@@ -42,6 +47,7 @@ export const contactKind: MessageKind<Contact, Lead> = {
     page: undefined,
     stamp: undefined,
     browser: undefined,
+    raw: text,
     phoneChecked: undefined,
     keyHash: undefined,
     replaces: undefined,

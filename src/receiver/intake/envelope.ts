@@ -3,10 +3,14 @@ import { unsafeKeys } from '../../config/unsafeKeys';
 import { WIRE_VERSION } from '../../wire/limits';
 import { fault, faultsOf } from './faults/fault';
 import type { IntakeOutcome } from './outcome';
+import { type Stranger, takeStrangers } from './strangers';
 
-/** A body made out: a message of ours, one of a version yet unknown, or what is wrong with it. */
+/**
+ * A body made out: a message of ours, with the keys a newer release may have added to it; one of a
+ * version yet unknown; or what is wrong with it.
+ */
 export type Envelope<Message> =
-  | { kind: 'known'; message: Message }
+  | { kind: 'known'; message: Message; strangers: readonly Stranger[] }
   | { kind: 'version-unknown'; id: string | undefined }
   | Extract<IntakeOutcome, { kind: 'malformed' | 'unfit' }>;
 
@@ -36,8 +40,11 @@ export function openEnvelope<Message extends { id: string }>(
   }
   if (hasUnknownVersion(body.value)) return { kind: 'version-unknown', id: header ?? id };
   const parsed = schema.safeParse(body.value);
-  return parsed.success
-    ? { kind: 'known', message: parsed.data }
+  if (parsed.success) return { kind: 'known', message: parsed.data, strangers: [] };
+  const strangers = takeStrangers(body.value, parsed.error.issues);
+  const again = schema.safeParse(body.value);
+  return strangers && again.success
+    ? { kind: 'known', message: again.data, strangers }
     : { kind: 'unfit', errors: faultsOf(parsed.error.issues) };
 }
 

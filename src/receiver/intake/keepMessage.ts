@@ -24,18 +24,22 @@ export async function keepMessage<Message extends Stamped, Kept extends Standabl
   const judged = kind.judge(config, message);
   const faults = [...judged.faults, ...textFaults(stamp)];
   if (faults.length > 0) return { kind: 'unfit', errors: faults };
-  const standing = await standingOf(parts, stamp, judged.isSuspect);
+  const standing = await standingOf(parts, arrival, stamp, judged.isSuspect);
   return keep(parts, kind, kind.kept(config, arrival, message, standing), stamp);
 }
 
-/** Keeps what was judged, in one transaction. */
+/** Keeps what was judged, in one transaction; what is set aside only while there is room. */
 export async function keep<Message extends Stamped, Kept extends Standable>(
-  { store }: IntakeParts,
+  { store, asideRoom }: IntakeParts,
   kind: MessageKind<Message, Kept>,
   kept: Kept,
   stamp: Stamp | undefined,
 ): Promise<IntakeOutcome> {
   const { id, standing } = kept;
+  if (standing.kind === 'aside' && !(await asideRoom.take(bytesOf(kept)))) {
+    const before = await kind.shelf.seen(store, id, kept.bodyHash);
+    return before ? settled(before, id, stamp) : { kind: 'aside-full' };
+  }
   const added = await store.write((tx) => kind.shelf.add(tx, kept));
   return added === 'new' ? { kind: 'kept', id, standing, stamp } : settled(added, id, stamp);
 }
@@ -48,12 +52,22 @@ function settled(
   return before === 'conflict' ? { kind: 'conflict' } : { kind: 'duplicate', id, stamp };
 }
 
-/** Doubts about the texts say more than the suspicion of a program. */
+/** About what a row takes. */
+function bytesOf(kept: Standable): number {
+  return Buffer.byteLength(JSON.stringify(kept));
+}
+
+/**
+ * A newer release's message is looked at whole; else doubts about the texts say more than the
+ * suspicion of a program.
+ */
 async function standingOf(
   { store }: IntakeParts,
+  { strangers = [] }: Arrival,
   stamp: Stamp,
   isSuspect: boolean,
 ): Promise<Standing> {
+  if (strangers.length > 0) return { kind: 'aside', because: 'key-unknown' };
   const known = await store.texts.byHash(stamp.texts.map(({ sha256 }) => sha256));
   const because = textDoubt(stamp, known) ?? (isSuspect ? 'suspect' : undefined);
   return because ? { kind: 'aside', because } : { kind: 'stored' };

@@ -10,7 +10,7 @@ import type { Shelf } from './shelves';
 export type Stamped = { id: string; stamp: Stamp };
 
 /** What every message is kept with. */
-export type Standable = { id: string; standing: Standing };
+export type Standable = { id: string; standing: Standing; bodyHash: string };
 
 /** All in which one kind of message differs from others on its way into the store. */
 export type MessageKind<Message extends Stamped, Kept extends Standable> = {
@@ -22,6 +22,6 @@ export type MessageKind<Message extends Stamped, Kept extends Standable> = {
   judge(config: AssentConfig, message: Message): { faults: FieldError[]; isSuspect: boolean };
   kept(config: AssentConfig, arrival: Arrival, message: Message, standing: Standing): Kept;
   /** What is kept of a message of a version not known: its bytes, for a release that knows them. */
-  keptUnread(config: AssentConfig, arrival: Arrival, id: string): Kept;
+  keptUnread(config: AssentConfig, arrival: Arrival, id: string, text: string): Kept;
   shelf: Shelf<Kept>;
 };

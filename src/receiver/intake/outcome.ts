@@ -9,6 +9,8 @@ export type IntakeOutcome =
   | { kind: 'duplicate'; id: string; stamp: Stamp | undefined }
   /** Another body was kept under this id. */
   | { kind: 'conflict' }
+  /** It would have to be set aside, and there is no room left for that. */
+  | { kind: 'aside-full' }
   /** No message at all. */
   | { kind: 'malformed'; error: FieldError }
   /** A message that this configuration cannot be asked for. */

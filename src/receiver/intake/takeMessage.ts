@@ -5,16 +5,20 @@ import { keep, keepMessage } from './keepMessage';
 import type { MessageKind, Stamped, Standable } from './messageKind';
 import type { IntakeOutcome } from './outcome';
 
-/** Takes a post in: makes it out, judges it, keeps it. `key` is its `Idempotency-Key`, if it has one. */
+/** Takes a post in: makes its text out, judges it, keeps it. `key` is its `Idempotency-Key`, if it has one. */
 export async function takeMessage<Message extends Stamped, Kept extends Standable>(
   parts: IntakeParts,
   kind: MessageKind<Message, Kept>,
   arrival: Arrival,
+  text: string,
   key: string | undefined,
 ): Promise<IntakeOutcome> {
-  const envelope = openEnvelope(arrival.text, key, kind.schema);
-  if (envelope.kind === 'known') return keepMessage(parts, kind, arrival, envelope.message);
+  const envelope = openEnvelope(text, key, kind.schema);
+  if (envelope.kind === 'known') {
+    const { message, strangers } = envelope;
+    return keepMessage(parts, kind, { ...arrival, strangers }, message);
+  }
   if (envelope.kind !== 'version-unknown') return envelope;
   const id = envelope.id ?? randomUUID();
-  return keep(parts, kind, kind.keptUnread(parts.config, arrival, id), undefined);
+  return keep(parts, kind, kind.keptUnread(parts.config, arrival, id, text), undefined);
 }

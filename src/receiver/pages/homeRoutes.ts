@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
+import { answerEncoded, encodeOnce } from '../http/encodings';
 import type { Env } from '../http/env';
 import { PAGE_POLICY } from '../http/pagePolicy';
 import { homeWords } from './homeWords';
@@ -24,8 +25,12 @@ export function homeRoutes(): Hono<Env> {
       ),
     );
   });
-  routes.get(STYLE_PATH, (c) =>
-    c.body(style, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'no-cache' }),
+  const encodedStyle = encodeOnce(style);
+  routes.get(STYLE_PATH, async (c) =>
+    answerEncoded(c, await encodedStyle(), {
+      'Content-Type': 'text/css; charset=utf-8',
+      'Cache-Control': 'no-cache',
+    }),
   );
   return routes;
 }

@@ -4,6 +4,7 @@ import type { Reply } from '../../wire/reply';
 import type { Admitted } from '../http/admission';
 import type { Env } from '../http/env';
 import { errorReply } from '../http/errorReply';
+import { ASIDE_RETRY_SECONDS } from '../http/limits';
 import type { Unread } from '../http/readBody';
 import type { IntakeOutcome } from '../intake/outcome';
 
@@ -17,7 +18,7 @@ export function answerTo(
   headers: Record<string, string> = {},
 ): Response {
   const refused = (
-    status: 400 | 403 | 409 | 413 | 415 | 429,
+    status: 400 | 403 | 408 | 409 | 413 | 415 | 429,
     code: string,
     message: string,
     more: Record<string, string> = {},
@@ -50,12 +51,18 @@ export function answerTo(
       const message = `Too many posts. Try again in ${seconds} s.`;
       return refused(429, 'too-many', message, { 'Retry-After': seconds });
     }
+    case 'aside-full': {
+      const message = 'Too much waits for the owner of this site. Try again later.';
+      return refused(429, 'aside-full', message, { 'Retry-After': String(ASIDE_RETRY_SECONDS) });
+    }
     case 'type-unfit':
       return refused(415, 'type-unfit', 'Post JSON: Content-Type: application/json.');
     case 'too-large': {
       const message = `The body is over ${MAX_BODY_BYTES} bytes.`;
       return refused(413, 'too-large', message, { Connection: 'close' });
     }
+    case 'too-slow':
+      return refused(408, 'too-slow', 'The body took too long.', { Connection: 'close' });
     case 'unreadable':
       return refused(400, 'malformed', 'The body is not UTF-8.');
   }

@@ -6,31 +6,30 @@ import { crossOrigin } from '../http/crossOrigin';
 import type { Env } from '../http/env';
 import { errorReply } from '../http/errorReply';
 import { readJson } from '../http/readBody';
-import type { Arrival } from '../intake/arrival';
+import type { Arrival, IntakeParts } from '../intake/arrival';
 import { consentKind } from '../intake/consent';
 import { contactKind } from '../intake/contact';
 import type { IntakeOutcome } from '../intake/outcome';
 import { takeMessage } from '../intake/takeMessage';
-import type { Parts } from '../parts';
 import { answerTo } from './answerTo';
 import { echoCookie } from './echoCookie';
 
 /** What the widget posts: contacts and consent messages, as JSON. */
-export function postRoutes(parts: Parts, admission: Admission): Hono<Env> {
+export function postRoutes(parts: IntakeParts, admission: Admission): Hono<Env> {
   const routes = new Hono<Env>();
   const paths = ['/contact', '/consent'];
   for (const path of paths) routes.use(path, crossOrigin(admission.origins));
 
   routes.post('/contact', (c) =>
-    post(c, admission, async (arrival) => ({
-      came: await takeMessage(parts, contactKind, arrival, c.req.header('idempotency-key')),
+    post(c, admission, async (arrival, text) => ({
+      came: await takeMessage(parts, contactKind, arrival, text, c.req.header('idempotency-key')),
     })),
   );
 
   routes.post('/consent', (c) =>
-    post(c, admission, async (arrival) => {
+    post(c, admission, async (arrival, text) => {
       const key = c.req.header('idempotency-key');
-      const came = await takeMessage(parts, consentKind, arrival, key);
+      const came = await takeMessage(parts, consentKind, arrival, text, key);
       return { came, headers: echoOf(c, parts, arrival, came) };
     }),
   );
@@ -48,7 +47,10 @@ export function postRoutes(parts: Parts, admission: Admission): Hono<Env> {
 async function post(
   c: Context<Env>,
   admission: Admission,
-  take: (arrival: Arrival) => Promise<{ came: IntakeOutcome; headers?: Record<string, string> }>,
+  take: (
+    arrival: Arrival,
+    text: string,
+  ) => Promise<{ came: IntakeOutcome; headers?: Record<string, string> }>,
 ): Promise<Response> {
   const origin = c.req.header('origin') ?? '';
   const admitted = admission.admit(c, admission.origins.has(origin));
@@ -57,19 +59,14 @@ async function post(
   if (body.kind !== 'read') return answerTo(c, body);
   const { receivedAtMs, address } = admitted;
   const { text } = body;
-  const { came, headers } = await take({
-    receivedAtMs,
-    origin,
-    address,
-    bodyHash: sha256(text),
-    text,
-  });
+  const arrival = { receivedAtMs, origin, address, bodyHash: sha256(text) };
+  const { came, headers } = await take(arrival, text);
   return answerTo(c, came, headers);
 }
 
 function echoOf(
   c: Context<Env>,
-  { config }: Parts,
+  { config }: IntakeParts,
   { origin, receivedAtMs }: Arrival,
   came: IntakeOutcome,
 ): Record<string, string> {

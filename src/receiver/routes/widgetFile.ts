@@ -1,39 +1,45 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress } from 'node:zlib';
-import { sha256 } from '../digest';
-
-const compress = promisify(brotliCompress);
-
-/** A file of the widget in both forms it travels in. `etag` changes with its content. */
-export type WidgetFile = { plain: Uint8Array; brotli: Uint8Array; etag: string };
+import { type Encoded, encode } from '../http/encodings';
+import { releaseOf } from './pastReleases';
 
 /** Finds a file of the widget by name; `undefined` for any other name and for one not built. */
-export type FindWidgetFile = (name: string) => Promise<WidgetFile | undefined>;
+export type FindWidgetFile = (name: string) => Promise<Encoded | undefined>;
 
 /** `assent.js` and its chunks `assent.<name>.<hash>.js`; nothing with a path in it. */
 const NAME = /^assent(\.[A-Za-z][\w-]{0,40}\.[\w-]{6,64})?\.js$/;
 
-/** Reads files of one folder once per edition and keeps them, compressed too, in memory. */
-export function createWidgetFiles(folder: string): FindWidgetFile {
-  const kept = new Map<string, { edition: string; file: Promise<WidgetFile> }>();
+/**
+ * Reads files once per edition and keeps them, compressed too, in memory. Chunks of past releases, which
+ * pages that stand open still ask for, are found in `releasesFolder`.
+ */
+export function createWidgetFiles(distFolder: string, releasesFolder?: string): FindWidgetFile {
+  const kept = new Map<string, { edition: string; file: Promise<Encoded> }>();
   return async (name) => {
     if (!NAME.test(name)) return undefined;
-    const path = join(folder, name);
-    const found = await stat(path).catch(() => undefined);
-    if (!found?.isFile()) return undefined;
-    const edition = `${found.mtimeMs} ${found.size}`;
+    const release = releaseOf(name);
+    const past =
+      releasesFolder !== undefined && release !== undefined
+        ? join(releasesFolder, release, name)
+        : undefined;
+    const found =
+      (await fileAt(join(distFolder, name))) ?? (past === undefined ? past : await fileAt(past));
+    if (!found) {
+      kept.delete(name);
+      return undefined;
+    }
+    const { path, edition } = found;
     const before = kept.get(name);
     if (before?.edition === edition) return before.file;
-    const file = read(path);
+    const file = readFile(path).then(encode);
     kept.set(name, { edition, file });
     file.catch(() => kept.delete(name));
     return file;
   };
 }
 
-async function read(path: string): Promise<WidgetFile> {
-  const plain = await readFile(path);
-  return { plain, brotli: await compress(plain), etag: sha256(plain).slice(0, 27) };
+/** A file that is there, and what changes with its content; `undefined` for anything else. */
+async function fileAt(path: string): Promise<{ path: string; edition: string } | undefined> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.isFile() ? { path, edition: `${path} ${found.mtimeMs} ${found.size}` } : undefined;
 }

@@ -41,6 +41,9 @@ export type LeadReads = {
 /** What can be done to them. */
 export type LeadWrites = {
   add(lead: Lead): Promise<Added>;
-  /** Takes a lead back from among those set aside; false where there is none of this id. */
-  accept(id: string): Promise<boolean>;
+  /**
+   * Takes a lead back from among those set aside, as `read` where it was read only now; what could not
+   * be read of it goes. False where none of this id is set aside.
+   */
+  accept(id: string, read?: Lead): Promise<boolean>;
 };

@@ -62,10 +62,10 @@ export function leadWrites(tx: Kysely<Tables>): LeadWrites {
         ? 'new'
         : ((await seenBefore(tx, 'leads', lead.id, lead.bodyHash)) ?? 'conflict');
     },
-    async accept(id) {
+    async accept(id, read) {
       const accepted = await tx
         .updateTable('leads')
-        .set({ state: 'stored', reason: null })
+        .set({ ...(read && leadToRow(read)), id, state: 'stored', reason: null, raw: null })
         .where('id', '=', id)
         .where('state', '=', 'aside')
         .returning('id')

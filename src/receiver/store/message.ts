@@ -5,7 +5,12 @@ import type { Stamp } from '../../wire/stamp';
 export type Standing = { kind: 'stored' } | { kind: 'aside'; because: AsideReason };
 
 /** Why a message was set aside instead of refused: nothing that may be a lead is ever lost. */
-export type AsideReason = 'version-unknown' | 'text-unknown' | 'text-missing' | 'suspect';
+export type AsideReason =
+  | 'version-unknown'
+  | 'key-unknown'
+  | 'text-unknown'
+  | 'text-missing'
+  | 'suspect';
 
 /**
  * What a lead and a consent message have in common as they are kept. Times are ISO 8601 in UTC by
@@ -22,7 +27,10 @@ export type KeptMessage = {
   address: string | undefined;
   standing: Standing;
   bodyHash: string;
-  /** The very bytes received, kept where the message was set aside. */
+  /**
+   * What this release could not read, until the owner has looked at it: the very bytes of an unknown
+   * version, or the unknown keys of a known one as JSON by path. Nothing else is kept twice.
+   */
   raw: string | undefined;
 };
 

@@ -1,3 +1,4 @@
+import { asideBytes } from './asideBytes';
 import { type ConsentReads, type ConsentWrites, consentReads, consentWrites } from './consents';
 import type { Database } from './database';
 import { type DecisionReads, decisionReads } from './decisions';
@@ -21,6 +22,8 @@ export type Store = {
   consents: ConsentReads;
   texts: TextReads;
   decisions: DecisionReads;
+  /** About how many bytes all takes that is set aside. */
+  asideBytes(): Promise<number>;
   /**
    * All of `work` or nothing of it; once this resolves it survives power loss. `work` asks only the
    * repositories it is given, and waits for nothing but them.
@@ -36,6 +39,7 @@ export function createStore({ reads, write, close }: Database): Store {
     consents: consentReads(reads),
     texts: textReads(reads),
     decisions: decisionReads(reads),
+    asideBytes: () => asideBytes(reads),
     write: (work) =>
       write((tx) =>
         work({

@@ -9,6 +9,7 @@ import { type Arrival, type IntakeParts, keptAddress } from '../arrival';
 import { contactKind } from '../contact';
 import { keepMessage } from '../keepMessage';
 import type { MessageKind } from '../messageKind';
+import type { IntakeOutcome } from '../outcome';
 import { suspicions } from '../suspicions';
 import { contactOf, type PlainFormFacts } from './plainContact';
 import { contentHash, SAME_FORM_MS, windowId } from './plainId';
@@ -32,7 +33,7 @@ export async function takePlainForm(
   answers: Answers,
   entries: FormEntries,
   facts: PlainFormFacts,
-): Promise<void> {
+): Promise<IntakeOutcome> {
   const { config, store } = parts;
   const { receivedAtMs } = facts;
   const contact = contactOf(config, plan, answers, facts);
@@ -41,17 +42,18 @@ export async function takePlainForm(
     origin: facts.source.origin,
     address: facts.address,
     bodyHash: contentHash(contact),
-    text: new URLSearchParams([...entries]).toString(),
   };
   const given = z.uuid().safeParse(entries.get(PLAIN_FIELDS.id)).data;
   if (given) {
     const came = await keepMessage(parts, plainKind, arrival, { ...contact, id: given });
     // A page that was copied or cached brings one id for many people: theirs go by content instead.
-    if (came.kind !== 'conflict') return;
+    if (came.kind !== 'conflict') return came;
   }
   const idAt = (atMs: number) =>
     windowId(arrival.bodyHash, keptAddress(config, facts.address), atMs);
   const before = await store.leads.find(idAt(receivedAtMs - SAME_FORM_MS));
-  if (before && receivedAtMs - Date.parse(before.receivedAt) < SAME_FORM_MS) return;
-  await keepMessage(parts, plainKind, arrival, { ...contact, id: idAt(receivedAtMs) });
+  if (before && receivedAtMs - Date.parse(before.receivedAt) < SAME_FORM_MS) {
+    return { kind: 'duplicate', id: before.id, stamp: before.stamp };
+  }
+  return keepMessage(parts, plainKind, arrival, { ...contact, id: idAt(receivedAtMs) });
 }

@@ -5,6 +5,7 @@ import type { Env } from '../../http/env';
 import { RETRY_SECONDS } from '../../http/limits';
 import { PAGE_POLICY } from '../../http/pagePolicy';
 import { onStoreFailure } from '../../http/storeFailures';
+import type { IntakeParts } from '../../intake/arrival';
 import type { Parts } from '../../parts';
 import { formPage } from './formPage';
 import type { PlainFormView } from './frame';
@@ -13,7 +14,7 @@ import { planFor, viewFor } from './planView';
 import { postPlainForm } from './postPlainForm';
 
 /** Forms that no script took: posted by the browser itself, answered with pages. */
-export function plainFormRoutes(parts: Parts, admission: Admission): Hono<Env> {
+export function plainFormRoutes(parts: Parts & IntakeParts, admission: Admission): Hono<Env> {
   const { config, log } = parts;
   const { origins } = admission;
   const routes = new Hono<Env>();

@@ -3,11 +3,12 @@ import { PLAIN_FIELDS } from '../../../core/plainFields';
 import { TRAP_NAME } from '../../../core/trap';
 import type { Admission } from '../../http/admission';
 import type { Env } from '../../http/env';
+import { ASIDE_RETRY_SECONDS } from '../../http/limits';
 import { sourceOf } from '../../http/pageSource';
 import { type FormEntries, readForm } from '../../http/readForm';
+import type { IntakeParts } from '../../intake/arrival';
 import { answersOf } from '../../intake/plainForm/plainAnswers';
 import { takePlainForm } from '../../intake/plainForm/takePlainForm';
-import type { Parts } from '../../parts';
 import { complaintsAbout } from './complaints';
 import { formPage } from './formPage';
 import type { PlainFormView } from './frame';
@@ -21,7 +22,7 @@ const CARRIED = [PLAIN_FIELDS.id, PLAIN_FIELDS.next, PLAIN_FIELDS.page];
 /** Takes a plain form in and sends the person on, or shows what to correct. */
 export async function postPlainForm(
   c: Context<Env>,
-  parts: Parts,
+  parts: IntakeParts,
   admission: Admission,
   form: string,
   viewOf: (locale?: string, page?: string) => PlainFormView,
@@ -41,6 +42,10 @@ export async function postPlainForm(
     c.header('Connection', 'close');
     return c.html(faultPage(viewOf(), 'large'), 413);
   }
+  if (read.kind === 'too-slow') {
+    c.header('Connection', 'close');
+    return c.html(faultPage(viewOf(), 'unreadable'), 408);
+  }
   if (read.kind !== 'read') {
     return c.html(faultPage(viewOf(), 'unreadable'), read.kind === 'type-unfit' ? 415 : 400);
   }
@@ -57,7 +62,7 @@ export async function postPlainForm(
     const carried = { ...carriedOf(entries), [PLAIN_FIELDS.page]: source.page };
     return c.html(formPage(view, { plan, answers, complaints, carried }), 422);
   }
-  await takePlainForm(parts, plan, answers, entries, {
+  const came = await takePlainForm(parts, plan, answers, entries, {
     source,
     locale: view.locale,
     receivedAtMs: admitted.receivedAtMs,
@@ -65,6 +70,10 @@ export async function postPlainForm(
     isTrapFilled: !!entries.get(TRAP_NAME)?.trim(),
     asksPrivacy: c.req.header('sec-gpc') === '1',
   });
+  if (came.kind === 'aside-full') {
+    c.header('Retry-After', String(ASIDE_RETRY_SECONDS));
+    return c.html(faultPage(view, 'often'), 429);
+  }
   const asked = entries.get(PLAIN_FIELDS.next);
   return c.redirect(nextPage(plan, view, source.page, asked, origins), 303);
 }
