@@ -49,7 +49,7 @@ const SWEEP_MS = 50;
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { config, dataFolder, distFolder, host = '127.0.0.1' } = options;
   const { clock = Date.now, log = () => {} } = options;
-  const opened = await openSqlite(dataFolder);
+  const opened = await openSqlite(dataFolder, log);
   if (opened.kind === 'failed') return opened;
   const store = createStore(opened.database);
   try {

@@ -63,7 +63,10 @@ class LibsqlDriver extends SqliteDriver {
   }
 
   override commitTransaction(): Promise<void> {
-    return translated(() => this.#file.exec('commit'));
+    return translated(() => {
+      this.#file.exec('commit');
+      this.#file.confirm();
+    });
   }
 
   override rollbackTransaction(): Promise<void> {

@@ -12,14 +12,17 @@ import { LibsqlDialect } from './libsqlDialect';
 /** An open database, or one line on why there is none and what to do. */
 export type Opened = { kind: 'open'; database: Database } | { kind: 'failed'; message: string };
 
-/** Opens `assent.db` in a folder, making both when they are not there, and brings its tables up to date. */
-export async function openSqlite(folder: string): Promise<Opened> {
+/** Opens `assent.db` in a folder, making both when they are not there, and brings its tables up to date. `log` takes a line without personal data. */
+export async function openSqlite(
+  folder: string,
+  log: (line: string) => void = () => {},
+): Promise<Opened> {
   const file = join(folder, 'assent.db');
   const folderFault = makeFolder(folder);
   if (folderFault) return { kind: 'failed', message: folderFault };
   let held: DatabaseFile | undefined;
   try {
-    held = new DatabaseFile(file);
+    held = new DatabaseFile(file, log);
     const db = new Kysely<Tables>({ dialect: new LibsqlDialect(held) });
     const { error } = await new Migrator({ db, provider: migrations }).migrateToLatest();
     if (error) throw error;
