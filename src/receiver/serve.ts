@@ -37,6 +37,8 @@ export type Serving =
       url: string;
       /** Only where it was generated: nobody else knows it yet. */
       adminToken?: string;
+      /** What the owner should know all the same: one line each. */
+      warnings: string[];
       /** Finishes what was begun and closes the database. */
       close(): Promise<void>;
     }
@@ -76,6 +78,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   return {
     kind: 'serving',
     url: urlOf(server, host),
+    warnings: opened.warnings,
     ...(options.adminToken ? {} : { adminToken }),
     async close() {
       await closeServer(server);

@@ -1,4 +1,3 @@
-import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, Migrator } from 'kysely';
 import type { Database } from '../database';
@@ -8,9 +7,17 @@ import { DatabaseFile } from './databaseFile';
 import { makeFolder } from './dataFolder';
 import { fileFault } from './fileFault';
 import { LibsqlDialect } from './libsqlDialect';
+import { keepPrivate, openFolderNote } from './privateFiles';
 
 /** An open database, or one line on why there is none and what to do. */
-export type Opened = { kind: 'open'; database: Database } | { kind: 'failed'; message: string };
+export type Opened =
+  | {
+      kind: 'open';
+      database: Database;
+      /** What the owner should know all the same: one line each. */
+      warnings: string[];
+    }
+  | { kind: 'failed'; message: string };
 
 /** Opens `assent.db` in a folder, making both when they are not there, and brings its tables up to date. `log` takes a line without personal data. */
 export async function openSqlite(
@@ -22,12 +29,13 @@ export async function openSqlite(
   if (folderFault) return { kind: 'failed', message: folderFault };
   let held: DatabaseFile | undefined;
   try {
+    keepPrivate(file);
     held = new DatabaseFile(file, log);
     const db = new Kysely<Tables>({ dialect: new LibsqlDialect(held) });
     const { error } = await new Migrator({ db, provider: migrations }).migrateToLatest();
     if (error) throw error;
-    chmodSync(file, 0o600);
-    return { kind: 'open', database: databaseOf(db, held) };
+    const note = openFolderNote(folder);
+    return { kind: 'open', database: databaseOf(db, held), warnings: note ? [note] : [] };
   } catch (error) {
     held?.close();
     return { kind: 'failed', message: fileFault(error, file) };
