@@ -51,6 +51,7 @@ const unwritable: Breaking = ({ child }) => {
 test.each<[string, Breaking]>([
   ['another process held the database', locked],
   ['the disk was full', made('full')],
+  ['less than 64 MiB were free', made('low')],
   ['the database was read-only', made('read-only')],
   ['the disk failed to write', unwritable],
   ['the disk failed at the commit', made('commit')],
@@ -67,7 +68,9 @@ test.each<[string, Breaking]>([
   const refused = contact({ extra: { model: 'x'.repeat(4000) } });
   const statuses = [await program.post(refused), await program.post(refused)];
   expect(statuses).toEqual([503, 503]);
+  expect(await program.health()).toBe(503);
   mend();
+  expect(await program.health()).toBe(200);
   for (const id of kept.slice(1)) expect(await send(id)).toBe(201);
   expect(await program.killAndList()).toEqual(kept.sort());
 });

@@ -24,6 +24,7 @@ test('a database that was moved away and back → 503 meanwhile, said once, noth
   const elsewhere = `${fileOf(program)}.elsewhere`;
   renameSync(fileOf(program), elsewhere);
   expect(await program.post(contact())).toBe(503);
+  expect(await program.health()).toBe(503);
   // Nor is what was accepted before vouched for now.
   expect(await program.post(first)).toBe(503);
   expect(program.printed().match(/was deleted or moved/g)).toHaveLength(1);
@@ -43,7 +44,9 @@ test('a deleted database is not made anew; a copy of it put back is taken', asyn
   expect(await program.post(contact())).toBe(503);
   for (const end of ['-wal', '-shm']) rmSync(`${fileOf(program)}${end}`, { force: true });
   expect(await program.post(contact())).toBe(503);
+  expect(await program.health()).toBe(503);
   copyFileSync(safe, fileOf(program));
+  expect(await program.health()).toBe(200);
   const second = contact();
   expect(await program.post(second)).toBe(201);
   expect(await program.killAndList()).toEqual([first.id, second.id].sort());
@@ -58,6 +61,7 @@ test('another database in its place → 503, said, and that other one is left as
   copyFileSync(fileOf(other.program), fileOf(program));
   expect(await program.post(contact())).toBe(503);
   expect(await program.post(contact())).toBe(503);
+  expect(await program.health()).toBe(503);
   expect(program.printed().match(/was replaced by another database/g)).toHaveLength(1);
   expect(await program.killAndList()).toEqual([theirs]);
 });

@@ -1,6 +1,7 @@
 // Loaded into the program with `--import`: makes its database fail as a disk does, for as long as the
 // file ASSENT_TEST_FAULT names one of these faults. The first two are SQLite's own, on any machine.
-import { existsSync, readFileSync } from 'node:fs';
+import fs, { existsSync, readFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import Libsql from 'libsql';
 
 const { ASSENT_TEST_FAULT: file = '' } = process.env;
@@ -18,6 +19,13 @@ Libsql.prototype.exec = function (sql) {
   }
   return exec.call(this, sql);
 };
+
+const { statfsSync } = fs;
+fs.statfsSync = (path) => {
+  const found = statfsSync(path);
+  return faultNow() === 'low' ? { ...found, bsize: 4096, bavail: 16_383, blocks: 1e6 } : found;
+};
+syncBuiltinESMExports();
 
 function fail(code) {
   throw Object.assign(new Error('made to fail'), { code });

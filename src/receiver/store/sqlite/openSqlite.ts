@@ -6,6 +6,7 @@ import type { Tables } from '../tables';
 import { DatabaseFile } from './databaseFile';
 import { makeFolder } from './dataFolder';
 import { fileFault } from './fileFault';
+import { demandSpace } from './freeSpace';
 import { LibsqlDialect } from './libsqlDialect';
 import { keepPrivate, openFolderNote } from './privateFiles';
 
@@ -35,17 +36,20 @@ export async function openSqlite(
     const { error } = await new Migrator({ db, provider: migrations }).migrateToLatest();
     if (error) throw error;
     const note = openFolderNote(folder);
-    return { kind: 'open', database: databaseOf(db, held), warnings: note ? [note] : [] };
+    return { kind: 'open', database: databaseOf(db, held, folder), warnings: note ? [note] : [] };
   } catch (error) {
     held?.close();
     return { kind: 'failed', message: fileFault(error, file) };
   }
 }
 
-function databaseOf(db: Kysely<Tables>, held: DatabaseFile): Database {
+function databaseOf(db: Kysely<Tables>, held: DatabaseFile, folder: string): Database {
   return {
     reads: db,
-    write: (work) => db.transaction().execute(work),
+    async write(work) {
+      demandSpace(folder);
+      return db.transaction().execute(work);
+    },
     // Kysely's own `destroy` would not wait, and what is asked after it fails without a code.
     async close() {
       if (!held.isClosed) await db.connection().execute(async () => held.close());
