@@ -36,6 +36,7 @@ export async function runServe(flags: ServeFlags, around: Surroundings): Promise
     around.printError(served.message);
     return 1;
   }
+  for (const warning of served.warnings) around.printError(`Warning: ${warning}`);
   around.print(`Assent receiver: ${served.url}`);
   around.print(`Requests: ${served.url}/admin`);
   if (served.adminToken !== undefined) {

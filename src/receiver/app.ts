@@ -12,6 +12,7 @@ import { homeRoutes } from './pages/homeRoutes';
 import { plainFormRoutes } from './pages/plainForm/plainFormRoutes';
 import type { Parts } from './parts';
 import { fileRoutes } from './routes/fileRoutes';
+import { healthRoutes } from './routes/healthRoutes';
 import { postRoutes } from './routes/postRoutes';
 import { StoreFailure } from './store/failure';
 
@@ -23,7 +24,7 @@ export function createApp(parts: Parts): Hono<Env> {
   const admission = createAdmission(config, clock);
 
   app.use(logRequests(log, clock), securityHeaders);
-  app.get('/healthz', (c) => c.json({ ok: true }, 200, { 'Cache-Control': 'no-store' }));
+  app.route('/', healthRoutes(parts));
   app.route('/', homeRoutes());
   app.route('/', fileRoutes(parts));
   app.route('/v1', postRoutes(intake, admission));

@@ -39,6 +39,8 @@ export type Serving =
       url: string;
       /** Only where it was generated: nobody else knows it yet. */
       adminToken?: string;
+      /** What the owner should know all the same: one line each. */
+      warnings: string[];
       /** Finishes what was begun and closes the database. */
       close(): Promise<void>;
     }
@@ -50,7 +52,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const { clock = Date.now, log = () => {} } = options;
   const badToken = options.adminToken && tokenFault(options.adminToken);
   if (badToken) return { kind: 'failed', message: badToken };
-  const opened = await openSqlite(dataFolder);
+  const opened = await openSqlite(dataFolder, log);
   if (opened.kind === 'failed') return opened;
   const store = createStore(opened.database);
   try {
@@ -90,6 +92,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   return {
     kind: 'serving',
     url: urlOf(server, host),
+    warnings: opened.warnings,
     ...(options.adminToken ? {} : { adminToken }),
     async close() {
       clearInterval(keepingDaily);

@@ -4,6 +4,7 @@ import type { Database } from './database';
 import { type DecisionReads, decisionReads } from './decisions';
 import type { LeadReads, LeadWrites } from './lead';
 import { leadReads, leadWrites } from './leads';
+import { createProbe } from './probe';
 import { type TextReads, type TextWrites, textReads, textWrites } from './texts';
 
 /** The repositories within one transaction. */
@@ -29,11 +30,14 @@ export type Store = {
    * repositories it is given, and waits for nothing but them.
    */
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Tries what keeping a lead takes, and leaves nothing behind. */
+  probe(): Promise<void>;
   close(): Promise<void>;
 };
 
 /** The store over a database. */
-export function createStore({ reads, write, close }: Database): Store {
+export function createStore(database: Database): Store {
+  const { reads, write, close } = database;
   return {
     leads: leadReads(reads),
     consents: consentReads(reads),
@@ -48,6 +52,7 @@ export function createStore({ reads, write, close }: Database): Store {
           texts: { ...textReads(tx), ...textWrites(tx) },
         }),
       ),
+    probe: createProbe(database),
     close,
   };
 }

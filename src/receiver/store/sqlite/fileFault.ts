@@ -1,26 +1,45 @@
+import { statSync } from 'node:fs';
+import { dirname } from 'node:path';
+
 /** Why a database cannot be opened, and what to do: one line. */
 export function fileFault(error: unknown, file: string): string {
   const code = codeOf(error);
   const words = error instanceof Error ? error.message : '';
-  if (code.startsWith('SQLITE_NOTADB') || /not a database/i.test(words)) {
-    return `${file} is not a database of Assent. Move it away, or name another folder with --data.`;
+  const is = (...codes: string[]) => codes.some((one) => code.startsWith(one));
+  const other = 'or name another folder with --data.';
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
+    return `${file} cannot be opened: a folder stands in its place. Move it away, ${other}`;
   }
-  if (code.startsWith('SQLITE_READONLY') || code === 'EROFS' || /read-?only/i.test(words)) {
-    return `${file} cannot be written: the disk or the file is read-only. Make it writable, or name another folder with --data.`;
+  if (is('SQLITE_NOTADB') || /not a database/i.test(words)) {
+    return `${file} is not a database of Assent. Move it away, ${other}`;
   }
-  if (code.startsWith('SQLITE_BUSY') || /locked/i.test(words)) {
-    return `${file} is locked by another process. Stop that process, or name another folder with --data.`;
+  if (is('SQLITE_CORRUPT') || /malformed/i.test(words)) {
+    return `${file} is damaged. Put a backup back, or save what can be read: sqlite3 ${file} .recover`;
   }
-  if (code.startsWith('SQLITE_FULL')) {
-    return `${file} cannot grow: the disk is full. Free some space, or name another folder with --data.`;
+  if (is('SQLITE_READONLY', 'EROFS') || /read-?only/i.test(words)) {
+    return `${file} cannot be written: the disk or the file is read-only. Make it writable, ${other}`;
+  }
+  if (is('SQLITE_BUSY') || /locked/i.test(words)) {
+    return `${file} is locked by another process. Stop that process, ${other}`;
+  }
+  if (is('SQLITE_FULL', 'ENOSPC', 'EDQUOT')) {
+    return `${file} cannot grow: the disk is full. Free some space, ${other}`;
+  }
+  if (is('SQLITE_IOERR', 'EIO')) {
+    return `${file} cannot be read or written: the disk fails (${code}). Look at the system's log, ${other}`;
   }
   if (/corrupted migrations/i.test(words)) {
-    return `${file} was written by a newer release of Assent. Start that release, or name another folder with --data.`;
+    return `${file} was written by a newer release of Assent. Start that release, ${other}`;
   }
-  return `${file} cannot be opened (${code}). Check the rights of its folder, or name another with --data.`;
+  // libsql says this one, SQLITE_CANTOPEN, in words only.
+  if (is('EACCES', 'EPERM', 'SQLITE_CANTOPEN', 'SQLITE_PERM') || /: 14"\)$/.test(words)) {
+    return `${file} cannot be opened: this user may not read and write it, or make files beside it in ${dirname(file)}. Give the user both (chown, chmod), ${other}`;
+  }
+  return `${file} cannot be opened (${code}). Check the rights of its folder, ${other}`;
 }
 
 /** The short word an error of the system or of the database carries. */
 export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return code || 'unknown error';
 }

@@ -1,6 +1,6 @@
 import { type DatabaseConnection, type Driver, SqliteDialect, SqliteDriver } from 'kysely';
-import type Libsql from 'libsql';
 import { failureOf } from '../failure';
+import type { DatabaseFile } from './databaseFile';
 
 /**
  * SQLite through libsql, so that whatever fails, the next transaction begins clean. Kysely's own
@@ -8,57 +8,75 @@ import { failureOf } from '../failure';
  * statement that failed with SQLITE_BUSY open. An open one that writes holds up every later commit:
  * silently where each statement is a transaction of its own, so that what was answered 201 is gone
  * with the process. Here they go through `exec`, which closes what it ran, and a transaction takes
- * the lock as it begins: no statement inside it can meet SQLITE_BUSY any more.
+ * the lock as it begins: no statement inside it can meet SQLITE_BUSY any more. Where a statement is
+ * left open all the same, or even a rollback fails, the connection is made anew.
  */
 export class LibsqlDialect extends SqliteDialect {
-  readonly #database: Libsql.Database;
+  readonly #file: DatabaseFile;
 
-  constructor(database: Libsql.Database) {
-    super({ database });
-    this.#database = database;
+  constructor(file: DatabaseFile) {
+    super({ database: file });
+    this.#file = file;
   }
 
   override createDriver(): Driver {
-    return new LibsqlDriver(this.#database);
+    return new LibsqlDriver(this.#file);
   }
 }
 
 class LibsqlDriver extends SqliteDriver {
-  readonly #database: Libsql.Database;
+  readonly #file: DatabaseFile;
 
-  constructor(database: Libsql.Database) {
-    super({ database });
-    this.#database = database;
+  constructor(file: DatabaseFile) {
+    super({ database: file });
+    this.#file = file;
   }
 
   override async acquireConnection(): Promise<DatabaseConnection> {
     const connection = await super.acquireConnection();
+    try {
+      await translated(() => this.#file.ready());
+    } catch (error) {
+      await super.releaseConnection();
+      throw error;
+    }
     return {
-      executeQuery: (query) => translated(() => connection.executeQuery(query)),
+      executeQuery: (query) =>
+        translated(async () => {
+          try {
+            return await connection.executeQuery(query);
+          } catch (error) {
+            this.#file.forget(query.sql);
+            if (!isRefusal(error)) this.#file.distrust();
+            throw error;
+          }
+        }),
       streamQuery: (query, size) => connection.streamQuery(query, size),
     };
   }
 
   override beginTransaction(): Promise<void> {
     return translated(() => {
-      this.#undo();
-      this.#database.exec('begin immediate');
+      this.#file.undo();
+      this.#file.exec('begin immediate');
     });
   }
 
   override commitTransaction(): Promise<void> {
-    return translated(() => void this.#database.exec('commit'));
+    return translated(() => {
+      this.#file.exec('commit');
+      this.#file.confirm();
+    });
   }
 
   override rollbackTransaction(): Promise<void> {
-    return translated(() => this.#undo());
+    return translated(() => this.#file.undo());
   }
+}
 
-  /** Ends a transaction that is still open: SQLite ends some by itself, as on a full disk. */
-  #undo(): void {
-    // Of a closed database libsql cannot answer `inTransaction` and ends the whole process.
-    if (this.#database.open && this.#database.inTransaction) this.#database.exec('rollback');
-  }
+/** Whether the database only said no to this row: SQLite has ended such a statement by itself. */
+function isRefusal(error: unknown): boolean {
+  return failureOf(error).code.startsWith('SQLITE_CONSTRAINT');
 }
 
 async function translated<T>(ask: () => T | Promise<T>): Promise<T> {

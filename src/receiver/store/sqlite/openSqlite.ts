@@ -1,47 +1,58 @@
-import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, Migrator } from 'kysely';
-import Libsql from 'libsql';
 import type { Database } from '../database';
 import { migrations } from '../migrations';
 import type { Tables } from '../tables';
+import { DatabaseFile } from './databaseFile';
 import { makeFolder } from './dataFolder';
 import { fileFault } from './fileFault';
+import { demandSpace } from './freeSpace';
 import { LibsqlDialect } from './libsqlDialect';
+import { keepPrivate, openFolderNote } from './privateFiles';
 
 /** An open database, or one line on why there is none and what to do. */
-export type Opened = { kind: 'open'; database: Database } | { kind: 'failed'; message: string };
+export type Opened =
+  | {
+      kind: 'open';
+      database: Database;
+      /** What the owner should know all the same: one line each. */
+      warnings: string[];
+    }
+  | { kind: 'failed'; message: string };
 
-/** How long a write waits for another process that holds the file, in milliseconds. */
-const BUSY_MS = 500;
-
-/** Opens `assent.db` in a folder, making both when they are not there, and brings its tables up to date. */
-export async function openSqlite(folder: string): Promise<Opened> {
+/** Opens `assent.db` in a folder, making both when they are not there, and brings its tables up to date. `log` takes a line without personal data. */
+export async function openSqlite(
+  folder: string,
+  log: (line: string) => void = () => {},
+): Promise<Opened> {
   const file = join(folder, 'assent.db');
   const folderFault = makeFolder(folder);
   if (folderFault) return { kind: 'failed', message: folderFault };
-  let connection: Libsql.Database | undefined;
+  let held: DatabaseFile | undefined;
   try {
-    connection = new Libsql(file, { timeout: BUSY_MS });
-    // An answer of 201 must survive power loss, so every commit reaches the disk.
-    connection.pragma('journal_mode = WAL');
-    connection.pragma('synchronous = FULL');
-    const db = new Kysely<Tables>({ dialect: new LibsqlDialect(connection) });
+    keepPrivate(file);
+    held = new DatabaseFile(file, log);
+    const db = new Kysely<Tables>({ dialect: new LibsqlDialect(held) });
     const { error } = await new Migrator({ db, provider: migrations }).migrateToLatest();
     if (error) throw error;
-    chmodSync(file, 0o600);
-    return { kind: 'open', database: databaseOf(db, connection) };
+    const note = openFolderNote(folder);
+    return { kind: 'open', database: databaseOf(db, held, folder), warnings: note ? [note] : [] };
   } catch (error) {
-    connection?.close();
+    held?.close();
     return { kind: 'failed', message: fileFault(error, file) };
   }
 }
 
-function databaseOf(db: Kysely<Tables>, connection: Libsql.Database): Database {
+function databaseOf(db: Kysely<Tables>, held: DatabaseFile, folder: string): Database {
   return {
     reads: db,
-    write: (work) => db.transaction().execute(work),
+    async write(work) {
+      demandSpace(folder);
+      return db.transaction().execute(work);
+    },
     // Kysely's own `destroy` would not wait, and what is asked after it fails without a code.
-    close: () => db.connection().execute(async () => void connection.close()),
+    async close() {
+      if (!held.isClosed) await db.connection().execute(async () => held.close());
+    },
   };
 }

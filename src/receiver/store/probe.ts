@@ -1,0 +1,48 @@
+import type { Kysely } from 'kysely';
+import { MAX_BODY_BYTES } from '../../wire/limits';
+import type { Database } from './database';
+import type { Lead } from './lead';
+import { leadToRow } from './rows';
+import type { Tables } from './tables';
+
+/** A lead that is never seen, as large as any: its id is none that a message can have. */
+const SPECIMEN: Lead = {
+  id: 'probe',
+  receivedAt: '',
+  origin: '',
+  stamp: undefined,
+  browser: undefined,
+  address: undefined,
+  standing: { kind: 'aside', because: 'version-unknown' },
+  bodyHash: '',
+  raw: ' '.repeat(MAX_BODY_BYTES),
+  form: undefined,
+  fields: {},
+  typed: {},
+  doubts: [],
+  extra: {},
+  page: undefined,
+  phoneChecked: undefined,
+  keyHash: undefined,
+  replaces: undefined,
+  sentAt: undefined,
+};
+
+/**
+ * Tries whether a lead could be kept: adds one and takes it away again, in one commit that reaches the
+ * disk. Rejects with `StoreFailure` where it could not. Those who ask at once share one try.
+ */
+export function createProbe({ write }: Database): () => Promise<void> {
+  let trying: Promise<void> | undefined;
+  return () => {
+    trying ??= write(tryToKeep).finally(() => {
+      trying = undefined;
+    });
+    return trying;
+  };
+}
+
+async function tryToKeep(tx: Kysely<Tables>): Promise<void> {
+  await tx.insertInto('leads').values(leadToRow(SPECIMEN)).execute();
+  await tx.deleteFrom('leads').where('id', '=', SPECIMEN.id).execute();
+}

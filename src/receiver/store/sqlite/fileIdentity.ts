@@ -1,0 +1,7 @@
+import { statSync } from 'node:fs';
+
+/** Which file stands at a path just now: its device and inode; `undefined` where none does. */
+export function fileIdentity(path: string): string | undefined {
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return found && `${found.dev}:${found.ino}`;
+}
