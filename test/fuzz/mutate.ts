@@ -63,7 +63,7 @@ function mutate(body: unknown, random: Random): void {
   const record = holder as Record<string, unknown>; // lists take their indexes as keys
   const kind = random.below(6);
   if (kind === 0 && key !== undefined) delete record[key];
-  else if (kind === 1 && key !== undefined) record[key] = random.pick(ODD);
+  else if (kind === 1 && key !== undefined) record[key] = structuredClone(random.pick(ODD));
   else if (kind === 2 && Array.isArray(holder)) holder.push(holder[0]);
   else if (kind === 3 && key !== undefined) record[random.pick(KEYS)] = record[key] && STRAY;
   else record[random.pick(KEYS)] = random.pick<unknown>([STRAY, { deep: [STRAY] }, [STRAY]]);

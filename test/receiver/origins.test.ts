@@ -96,7 +96,7 @@ test.each<[number, string, Record<string, string>]>([
   [201, JSON.stringify(contact()), {}],
   [400, '{', {}],
   [415, '{}', { 'Content-Type': 'text/plain' }],
-  [413, ' '.repeat(20_000), {}],
+  [413, ' '.repeat(40_000), {}],
   [422, '{}', {}],
 ])('the page can read an answer of %i', async (status, body, headers) => {
   const receiver = await startReceiver();
