@@ -1,4 +1,14 @@
-import { copyFile, mkdir, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import {
+  chmod,
+  copyFile,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  utimes,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import { DAY_MS } from '../../core/settings';
 
@@ -37,7 +47,9 @@ export async function keepReleases(
   });
   for (const { name, release } of chunks) {
     const folder = join(releasesFolder, release);
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await mkdir(folder, { recursive: true });
+    // Whatever the umask made of it, and an earlier release before.
+    for (const one of [releasesFolder, folder]) await chmod(one, 0o700);
     await copyWhole(join(distFolder, name), join(folder, name));
   }
   const now = new Date(nowMs);

@@ -7,6 +7,7 @@ export type Database = {
   reads: Kysely<Tables>;
   /**
    * One transaction: committed when `work` resolves, undone when it rejects, and over either way.
+   * Where writes share one transaction, `work` may be run a second time after all it did was undone.
    * `work` asks nothing of `reads`: with one connection that would wait for itself.
    */
   write<T>(work: (tx: Kysely<Tables>) => Promise<T>): Promise<T>;

@@ -15,7 +15,12 @@ const modesIn = (folder: string) =>
       (statSync(join(folder, name)).mode & 0o777).toString(8),
     ]),
   );
-const everyFile = { 'assent.db': '600', 'assent.db-shm': '600', 'assent.db-wal': '600' };
+const everyFile = {
+  'assent.db': '600',
+  'assent.db-shm': '600',
+  'assent.db-wal': '600',
+  releases: '700',
+};
 
 test.each(['000', '022', '777'])('umask %s → nobody else reads any file', async (umask) => {
   const folder = temporaryFolder();

@@ -7,6 +7,7 @@ import { DatabaseFile } from './databaseFile';
 import { makeFolder } from './dataFolder';
 import { fileFault } from './fileFault';
 import { demandSpace } from './freeSpace';
+import { groupCommit } from './groupCommit';
 import { LibsqlDialect } from './libsqlDialect';
 import { keepPrivate, openFolderNote } from './privateFiles';
 
@@ -44,14 +45,16 @@ export async function openSqlite(
 }
 
 function databaseOf(db: Kysely<Tables>, held: DatabaseFile, folder: string): Database {
+  const { write, settled } = groupCommit(db, held);
   return {
     reads: db,
     async write(work) {
       demandSpace(folder);
-      return db.transaction().execute(work);
+      return write(work);
     },
     // Kysely's own `destroy` would not wait, and what is asked after it fails without a code.
     async close() {
+      await settled();
       if (!held.isClosed) await db.connection().execute(async () => held.close());
     },
   };

@@ -1,0 +1,133 @@
+// What a stored lead costs: this receiver beside the bare framework with one durable insert of the same
+// body, in one run, turn by turn, at 1, 16 and 64 posts at once. Both run as processes of their own.
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { Agent, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const ROUNDS = 5;
+const POSTS = 1000;
+const ORIGIN = 'https://optimumservice.ru';
+
+const folder = mkdtempSync(join(tmpdir(), 'assent-bench-'));
+const fixture = (name) =>
+  JSON.parse(readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8'));
+const config = { ...fixture('config/full.json'), server: { postsPerMinute: 1e6, trapSeconds: 0 } };
+writeFileSync(join(folder, 'assent.json'), JSON.stringify(config));
+writeFileSync(
+  join(folder, 'bare.mjs'),
+  `import { createRequire } from 'node:module';
+const from = createRequire(${JSON.stringify(import.meta.filename)});
+const { Hono } = await import(from.resolve('hono'));
+const { serve } = await import(from.resolve('@hono/node-server'));
+const Database = from('libsql');
+const database = new Database('bare.db');
+database.pragma('journal_mode = WAL');
+database.pragma('synchronous = FULL');
+database.exec('CREATE TABLE leads (id TEXT PRIMARY KEY, body TEXT NOT NULL)');
+const insert = database.prepare('INSERT INTO leads VALUES (?, ?)');
+const app = new Hono();
+app.post('/v1/contact', async (c) => {
+  const text = await c.req.text();
+  const { id } = JSON.parse(text);
+  insert.run(id, text);
+  return c.json({ ok: true, id }, 201);
+});
+serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) =>
+  console.log('Listening: http://localhost:' + port),
+);
+`,
+);
+
+function started(args) {
+  const child = spawn(process.execPath, args, {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    child.once('exit', () => reject(new Error(`It ended: ${printed}`)));
+    child.stdout.on('data', (part) => {
+      if (printed.length < 4096) printed += part;
+      const url = /: (http:\/\/localhost:\d+)\n/.exec(printed)?.[1];
+      if (url) resolve({ child, url });
+    });
+  });
+}
+
+function post(url, agent, body) {
+  const startedMs = performance.now();
+  return new Promise((resolve, reject) => {
+    const headers = {
+      Origin: ORIGIN,
+      'Content-Type': 'application/json',
+      'Content-Length': Buffer.byteLength(body),
+    };
+    const sending = request(`${url}/v1/contact`, { method: 'POST', agent, headers }, (response) => {
+      response.resume();
+      response.once('end', () => {
+        const isKept = response.statusCode === 201 || response.statusCode === 202;
+        if (isKept) resolve(performance.now() - startedMs);
+        else reject(new Error(`${url} answered ${response.statusCode}`));
+      });
+    });
+    sending.once('error', reject);
+    sending.end(body);
+  });
+}
+
+const sample = fixture('wire/good/contact.json');
+const bodyOf = () => {
+  const at = new Date().toISOString();
+  const stamp = { ...sample.stamp, id: randomUUID(), at, origin: ORIGIN };
+  return JSON.stringify({ ...sample, id: randomUUID(), stamp });
+};
+
+/** Posts a second, and how long each took. */
+async function round(url, together) {
+  const agent = new Agent({ keepAlive: true, maxSockets: together });
+  const bodies = Array.from({ length: POSTS }, bodyOf);
+  const took = [];
+  const startedMs = performance.now();
+  const sender = async () => {
+    for (let body = bodies.pop(); body; body = bodies.pop())
+      took.push(await post(url, agent, body));
+  };
+  await Promise.all(Array.from({ length: together }, sender));
+  const seconds = (performance.now() - startedMs) / 1000;
+  agent.destroy();
+  return { perSecond: POSTS / seconds, took };
+}
+
+const at = (list, share) => list.sort((a, b) => a - b)[Math.floor(list.length * share)];
+const program = new URL('../../build/assent.js', import.meta.url).pathname;
+const ours = await started([program, 'serve', '--config', 'assent.json', '--port', '0']);
+const bare = await started(['bare.mjs']);
+try {
+  for (const { url } of [ours, bare]) await round(url, 16);
+  console.log('at once  who       a second  p50 ms  p99 ms  ratio');
+  for (const together of [1, 16, 64]) {
+    const sums = { assent: { rates: [], took: [] }, bare: { rates: [], took: [] } };
+    for (let count = 0; count < ROUNDS; count++) {
+      for (const [who, { url }] of Object.entries({ assent: ours, bare })) {
+        const { perSecond, took } = await round(url, together);
+        sums[who].rates.push(perSecond);
+        sums[who].took.push(...took);
+      }
+    }
+    const rate = (who) => at(sums[who].rates, 0.5);
+    for (const [who, { took }] of Object.entries(sums)) {
+      const figures = [rate(who).toFixed(0), at(took, 0.5).toFixed(2), at(took, 0.99).toFixed(2)];
+      const [first, p50, p99] = figures;
+      const ratio = who === 'assent' ? (rate('assent') / rate('bare')).toFixed(2) : '';
+      console.log(
+        `${String(together).padEnd(8)} ${who.padEnd(9)} ${first.padEnd(9)} ${p50.padEnd(7)} ${p99.padEnd(7)} ${ratio}`,
+      );
+    }
+  }
+} finally {
+  for (const { child } of [ours, bare]) child.kill('SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+}
