@@ -67,10 +67,6 @@ var e = {
 	"form.cancel": "عدم الإرسال",
 	"form.cancelled": "لن يُرسل الطلب. ما كتبتموه ما زال محفوظًا هنا.",
 	"form.cancelled.unclear": "لن تُعاد محاولة الإرسال، لكن ربما وصل الطلب بالفعل.",
-	"form.left.waiting": "طلبكم (⁨{time}⁩) ما زال في انتظار الإرسال.",
-	"form.left.sent": "تم استلام طلبكم (⁨{time}⁩).",
-	"form.left.failed": "تعذّر إرسال طلبكم (⁨{time}⁩): {reason}.",
-	"form.left.unclear": "لا يُعرف هل وصل طلبكم (⁨{time}⁩): {reason}.",
 	"form.reason.timeout": "لم يُجب الخادم في الوقت المناسب",
 	"form.reason.server": "خطأ في الخادم ({status})",
 	"form.reason.refused": "لم يقبل الخادم البيانات ({status})",
@@ -82,6 +78,11 @@ var e = {
 	"form.error.phone.suggest": "هل تقصدون ⁨{phone}⁩؟ إذا كان الرقم المكتوب صحيحًا فأرسلوه مرة أخرى.",
 	"form.error.consent": "لا يمكن إرسال الطلب من دون هذه الموافقة."
 }, o = {
+	"form.left.waiting": "طلبكم (⁨{time}⁩) ما زال في انتظار الإرسال.",
+	"form.left.sent": "تم استلام طلبكم (⁨{time}⁩).",
+	"form.left.failed": "تعذّر إرسال طلبكم (⁨{time}⁩): {reason}.",
+	"form.left.unclear": "لا يُعرف هل وصل طلبكم (⁨{time}⁩): {reason}."
+}, s = {
 	"purpose.callback.title": "التواصل معي بشأن طلبي",
 	"purpose.newsletter.title": "إرسال رسائل إعلانية إليّ",
 	"purpose.service.title": "تقديم خدمة لي",
@@ -111,4 +112,4 @@ var e = {
 	"data.email": "عنوان البريد الإلكتروني",
 	"data.message": "نص الرسالة"
 };
-export { e as banner, n as categories, o as consents, i as forms, r as placeholders, t as preferences, a as submit };
+export { e as banner, n as categories, s as consents, i as forms, o as leftover, r as placeholders, t as preferences, a as submit };

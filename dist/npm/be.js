@@ -67,10 +67,6 @@ var e = {
 	"form.cancel": "Не адпраўляць",
 	"form.cancelled": "Заяўка не будзе адпраўлена. Усё, што вы ўвялі, засталося на месцы.",
 	"form.cancelled.unclear": "Больш адпраўляць не будзем, але заяўка магла ўжо дайсці.",
-	"form.left.waiting": "Ваша заяўка ({time}) яшчэ чакае адпраўкі.",
-	"form.left.sent": "Ваша заяўка ({time}) прынята.",
-	"form.left.failed": "Вашу заяўку ({time}) адправіць не ўдалося: {reason}.",
-	"form.left.unclear": "Невядома, ці дайшла ваша заяўка ({time}): {reason}.",
 	"form.reason.timeout": "сервер не адказаў своечасова",
 	"form.reason.server": "памылка на серверы ({status})",
 	"form.reason.refused": "сервер не прыняў даныя ({status})",
@@ -82,6 +78,11 @@ var e = {
 	"form.error.phone.suggest": "Магчыма, вы мелі на ўвазе {phone}? Калі нумар правільны, адпраўце яшчэ раз.",
 	"form.error.consent": "Без гэтай згоды адправіць заяўку нельга."
 }, o = {
+	"form.left.waiting": "Ваша заяўка ({time}) яшчэ чакае адпраўкі.",
+	"form.left.sent": "Ваша заяўка ({time}) прынята.",
+	"form.left.failed": "Вашу заяўку ({time}) адправіць не ўдалося: {reason}.",
+	"form.left.unclear": "Невядома, ці дайшла ваша заяўка ({time}): {reason}."
+}, s = {
 	"purpose.callback.title": "звязацца са мной па маёй заяўцы",
 	"purpose.newsletter.title": "дасылаць мне рэкламныя паведамленні",
 	"purpose.service.title": "аказаць мне паслугу",
@@ -111,4 +112,4 @@ var e = {
 	"data.email": "адрас электроннай пошты",
 	"data.message": "тэкст паведамлення"
 };
-export { e as banner, n as categories, o as consents, i as forms, r as placeholders, t as preferences, a as submit };
+export { e as banner, n as categories, s as consents, i as forms, o as leftover, r as placeholders, t as preferences, a as submit };

@@ -109,7 +109,7 @@ function u(e) {
 function d(e) {
 	return e.replace(/[?#].*/s, "").slice(0, 2e3);
 }
-// src/embed/browserInfoNow.ts
+// src/chunks/browser.ts
 function f({ config: e, visit: t, has: n }) {
 	let r = e.browserInfo;
 	return r && n(r.category) ? c(t, r.identifiers ?? []) : void 0;

@@ -1,4 +1,4 @@
-import { c as e, n as t } from "./settings.js";
+import { l as e, n as t } from "./settings.js";
 import { t as n } from "./texts.js";
 // src/core/categoryTexts.ts
 function r(r, i, a) {

@@ -1,38 +1,38 @@
-import { i as e, t } from "./formPlan.js";
-import { i as n } from "./texts.js";
-import { r, t as i } from "./tags.js";
-import { d as a, n as o } from "./settings.js";
-import { t as s } from "./clarity.js";
-import { t as c } from "./ga4.js";
-import { t as l } from "./googleAds.js";
-import { t as u } from "./googleMaps.js";
-import { t as d } from "./gtm.js";
-import { t as f } from "./matomo.js";
-import { t as p } from "./metaPixel.js";
-import { t as ee } from "./microsoftUet.js";
-import { t as te } from "./posthog.js";
-import { t as ne } from "./rutube.js";
-import { t as re } from "./tiktokPixel.js";
-import { t as ie } from "./topMailRu.js";
-import { t as ae } from "./vimeo.js";
-import { t as oe } from "./vkPixel.js";
-import { t as se } from "./vkVideo.js";
-import { t as ce } from "./yandexMaps.js";
-import { t as le } from "./yandexMetrika.js";
-import { t as ue } from "./youtube.js";
-import { t as de } from "./ru.js";
+import { i as e, n as t, r as n, t as r } from "./formPlan.js";
+import { r as i, t as a } from "./tags.js";
+import { t as o } from "./ru.js";
+import { i as s } from "./texts.js";
+import { f as c, n as l } from "./settings.js";
+import { t as u } from "./clarity.js";
+import { t as d } from "./ga4.js";
+import { t as f } from "./googleAds.js";
+import { t as p } from "./googleMaps.js";
+import { t as ee } from "./gtm.js";
+import { t as te } from "./matomo.js";
+import { t as ne } from "./metaPixel.js";
+import { t as re } from "./microsoftUet.js";
+import { t as ie } from "./posthog.js";
+import { t as ae } from "./rutube.js";
+import { t as oe } from "./tiktokPixel.js";
+import { t as se } from "./topMailRu.js";
+import { t as ce } from "./vimeo.js";
+import { t as le } from "./vkPixel.js";
+import { t as ue } from "./vkVideo.js";
+import { t as de } from "./yandexMaps.js";
+import { t as fe } from "./yandexMetrika.js";
+import { t as pe } from "./youtube.js";
 // node_modules/zod/v4/core/util.js
-function fe(e) {
+function me(e) {
 	let t = Object.values(e).filter((e) => typeof e == "number");
 	return Object.entries(e).filter(([e, n]) => t.indexOf(+e) === -1).map(([e, t]) => t);
 }
-function pe(e, t = "|") {
-	return e.map((e) => Me(e)).join(t);
+function he(e, t = "|") {
+	return e.map((e) => Fe(e)).join(t);
 }
-function me(e, t) {
+function ge(e, t) {
 	return typeof t == "bigint" ? t.toString() : t;
 }
-var he = class {
+var _e = class {
 	constructor(e) {
 		this._getter = e, this._value = void 0;
 	}
@@ -41,17 +41,17 @@ var he = class {
 		return e !== void 0 && (this._value = e(), this._getter = void 0), this._value;
 	}
 };
-function ge(e) {
-	return new he(e);
+function ve(e) {
+	return new _e(e);
 }
-function _e(e) {
+function ye(e) {
 	return e == null;
 }
-function ve(e) {
+function be(e) {
 	let t = +!!e.startsWith("^"), n = e.endsWith("$") ? e.length - 1 : e.length;
 	return e.slice(t, n);
 }
-function ye(e, t) {
+function xe(e, t) {
 	let n = e / t, r = Math.round(n), i = 4 * 2 ** -52 * Math.max(Math.abs(n), 1);
 	return Math.abs(n - r) < i ? 0 : n - r;
 }
@@ -63,14 +63,14 @@ function m(e, t, n) {
 		configurable: !0
 	});
 }
-function be(e) {
+function Se(e) {
 	let t = Object.getOwnPropertyDescriptor(e, "shape");
 	return t?.get ? t.get.raw : t?.value;
 }
 function h(e) {
-	return be(e._zod.def) ?? e._zod.def.shape;
+	return Se(e._zod.def) ?? e._zod.def.shape;
 }
-function xe(e, t, n) {
+function Ce(e, t, n) {
 	Object.defineProperty(e, t, {
 		get() {
 			let e = n();
@@ -80,23 +80,23 @@ function xe(e, t, n) {
 		configurable: !0
 	});
 }
-function Se(e, t, n) {
+function we(e, t, n) {
 	t in e ? m(e, t, n) : e[t] = n;
 }
 function g(e, t, n, r) {
 	let i = h(t);
 	for (let a of n) {
 		let n = Object.getOwnPropertyDescriptor(i, a);
-		n.enumerable && (n.get ? xe(e, a, () => {
+		n.enumerable && (n.get ? Ce(e, a, () => {
 			let e = t._zod.def.shape[a];
 			return r ? r(e, a) : e;
-		}) : Se(e, a, r ? r(n.value, a) : n.value));
+		}) : we(e, a, r ? r(n.value, a) : n.value));
 	}
 }
-function Ce(e, t) {
+function Te(e, t) {
 	for (let n of Reflect.ownKeys(t)) {
 		let r = Object.getOwnPropertyDescriptor(t, n);
-		r.enumerable && (r.get ? xe(e, n, () => t[n]) : Se(e, n, r.value));
+		r.enumerable && (r.get ? Ce(e, n, () => t[n]) : we(e, n, r.value));
 	}
 }
 function _(...e) {
@@ -107,47 +107,47 @@ function _(...e) {
 	}
 	return Object.defineProperties({}, t);
 }
-function we(e) {
+function Ee(e) {
 	return JSON.stringify(e);
 }
-function Te(e) {
+function De(e) {
 	return e.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
 }
-var Ee = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
-function De(e) {
+var Oe = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
+function ke(e) {
 	return typeof e == "object" && !!e && !Array.isArray(e);
 }
-var Oe = /* @__PURE__*/ ge(() => {
-	if (k.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
+var Ae = /* @__PURE__*/ ve(() => {
+	if (O.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
 	try {
 		return Function(""), !0;
 	} catch {
 		return !1;
 	}
 });
-function ke(e) {
-	if (De(e) === !1) return !1;
+function je(e) {
+	if (ke(e) === !1) return !1;
 	let t = e.constructor;
 	if (t === void 0 || typeof t != "function") return !0;
 	let n = t.prototype;
-	return De(n) !== !1 && Object.prototype.hasOwnProperty.call(n, "isPrototypeOf") !== !1;
+	return ke(n) !== !1 && Object.prototype.hasOwnProperty.call(n, "isPrototypeOf") !== !1;
 }
-function Ae(e) {
-	return ke(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
+function Me(e) {
+	return je(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
 }
-var je = /* @__PURE__*/ new Set([
+var Ne = /* @__PURE__*/ new Set([
 	"string",
 	"number",
 	"symbol"
 ]);
-function v(e) {
+function Pe(e) {
 	return e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
-function y(e, t, n) {
+function v(e, t, n) {
 	let r = new e._zod.constr(t ?? e._zod.def);
 	return (!t || n?.parent) && (r._zod.parent = e), r;
 }
-function b(e) {
+function y(e) {
 	let t = e;
 	if (!t) return {};
 	if (typeof t == "string") return { error: () => t };
@@ -160,32 +160,32 @@ function b(e) {
 		error: () => t.error
 	} : t;
 }
-function Me(e) {
+function Fe(e) {
 	return typeof e == "bigint" ? e.toString() + "n" : typeof e == "string" ? `"${e}"` : `${e}`;
 }
-function Ne(e) {
+function Ie(e) {
 	return Object.keys(e).filter((t) => e[t]._zod.optin !== void 0 && e[t]._zod.optout === "optional");
 }
-var Pe = {
+var Le = {
 	safeint: [-(2 ** 53 - 1), 2 ** 53 - 1],
 	int32: [-2147483648, 2147483647],
 	uint32: [0, 4294967295],
 	float32: [-34028234663852886e22, 34028234663852886e22],
 	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-}, Fe = {
+}, Re = {
 	int64: [/* @__PURE__*/ BigInt("-9223372036854775808"), /* @__PURE__*/ BigInt("9223372036854775807")],
 	uint64: [/* @__PURE__*/ BigInt(0), /* @__PURE__*/ BigInt("18446744073709551615")]
 };
-function Ie(e, t) {
+function ze(e, t) {
 	let n = e._zod.def, r = n.checks;
 	if (r && r.length > 0) throw Error(".pick() cannot be used on object schemas containing refinements");
 	let i = {};
-	return g(i, e, Le(e, t)), y(e, _(n, {
+	return g(i, e, Be(e, t)), v(e, _(n, {
 		shape: i,
 		checks: []
 	}));
 }
-function Le(e, t) {
+function Be(e, t) {
 	let n = h(e), r = [];
 	for (let e of Reflect.ownKeys(t)) {
 		if (!Object.getOwnPropertyDescriptor(n, e)?.enumerable) throw Error(`Unrecognized key: "${String(e)}"`);
@@ -193,37 +193,37 @@ function Le(e, t) {
 	}
 	return r;
 }
-function Re(e, t) {
+function Ve(e, t) {
 	let n = e._zod.def, r = n.checks;
 	if (r && r.length > 0) throw Error(".omit() cannot be used on object schemas containing refinements");
-	let i = new Set(Le(e, t)), a = {};
-	return g(a, e, Reflect.ownKeys(h(e)).filter((e) => !i.has(e))), y(e, _(n, {
+	let i = new Set(Be(e, t)), a = {};
+	return g(a, e, Reflect.ownKeys(h(e)).filter((e) => !i.has(e))), v(e, _(n, {
 		shape: a,
 		checks: []
 	}));
 }
-function ze(e, t) {
-	if (!ke(t)) throw Error("Invalid input to extend: expected a plain object");
+function He(e, t) {
+	if (!je(t)) throw Error("Invalid input to extend: expected a plain object");
 	let n = e._zod.def.checks;
 	if (n && n.length > 0) {
 		let n = h(e);
 		for (let e of Reflect.ownKeys(t)) if (Object.getOwnPropertyDescriptor(n, e) !== void 0) throw Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
 	}
-	return y(e, _(e._zod.def, { shape: Be(e, t) }));
+	return v(e, _(e._zod.def, { shape: Ue(e, t) }));
 }
-function Be(e, t) {
+function Ue(e, t) {
 	let n = {};
-	return g(n, e, Reflect.ownKeys(h(e))), Ce(n, t), n;
+	return g(n, e, Reflect.ownKeys(h(e))), Te(n, t), n;
 }
-function Ve(e, t) {
-	if (!ke(t)) throw Error("Invalid input to safeExtend: expected a plain object");
-	return y(e, _(e._zod.def, { shape: Be(e, t) }));
+function We(e, t) {
+	if (!je(t)) throw Error("Invalid input to safeExtend: expected a plain object");
+	return v(e, _(e._zod.def, { shape: Ue(e, t) }));
 }
-function He(e, t) {
+function Ge(e, t) {
 	if (!t?._zod?.def) throw Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
 	if (e._zod.def.checks?.length) throw Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
 	let n = {};
-	return g(n, e, Reflect.ownKeys(h(e))), g(n, t, Reflect.ownKeys(h(t))), y(e, _(e._zod.def, {
+	return g(n, e, Reflect.ownKeys(h(e))), g(n, t, Reflect.ownKeys(h(t))), v(e, _(e._zod.def, {
 		shape: n,
 		get catchall() {
 			return t._zod.def.catchall;
@@ -231,45 +231,45 @@ function He(e, t) {
 		checks: t._zod.def.checks ?? []
 	}));
 }
-function Ue(e, t, n, r = "partial") {
+function Ke(e, t, n, r = "partial") {
 	let i = t._zod.def.checks;
 	if (i && i.length > 0) throw Error(`.${r}() cannot be used on object schemas containing refinements`);
-	let a = n ? new Set(Le(t, n)) : void 0, o = {};
+	let a = n ? new Set(Be(t, n)) : void 0, o = {};
 	return g(o, t, Reflect.ownKeys(h(t)), e && ((t, n) => a && !a.has(n) ? t : new e({
 		type: "optional",
 		innerType: t
-	}))), y(t, _(t._zod.def, {
+	}))), v(t, _(t._zod.def, {
 		shape: o,
 		checks: []
 	}));
 }
-function We(e, t, n) {
-	let r = n ? new Set(Le(t, n)) : void 0, i = {};
+function qe(e, t, n) {
+	let r = n ? new Set(Be(t, n)) : void 0, i = {};
 	return g(i, t, Reflect.ownKeys(h(t)), (t, n) => r && !r.has(n) ? t : new e({
 		type: "nonoptional",
 		innerType: t
-	})), y(t, _(t._zod.def, { shape: i }));
+	})), v(t, _(t._zod.def, { shape: i }));
 }
-function x(e, t = 0) {
+function b(e, t = 0) {
 	if (e.aborted === !0) return !0;
 	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue !== !0) return !0;
 	return !1;
 }
-function Ge(e, t = 0) {
+function Je(e, t = 0) {
 	if (e.aborted === !0) return !0;
 	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue === !1) return !0;
 	return !1;
 }
-function S(e, t) {
+function x(e, t) {
 	return t.map((t) => {
 		var n;
 		return (n = t).path ?? (n.path = []), t.path.unshift(e), t;
 	});
 }
-function Ke(e) {
+function Ye(e) {
 	return typeof e == "string" ? e : e?.message;
 }
-function qe(e) {
+function Xe(e) {
 	let t = [];
 	for (let n of e ?? []) {
 		let e = n._zod.def;
@@ -279,30 +279,30 @@ function qe(e) {
 	}
 	return t;
 }
-function Je(e, t, n) {
+function Ze(e, t, n) {
 	var r;
 	for (let i = t; i < e.length; i++) (r = e[i]).schema ?? (r.schema = n);
 }
-function C(e, t, n) {
+function S(e, t, n) {
 	var r;
 	let i = e.inst?._zod?.traits;
 	i?.has("$ZodType") && (i.has("$ZodCheck") ? (r = e).schema ?? (r.schema = e.inst) : e.schema = e.inst);
-	let a = e.schema === e.inst ? void 0 : e.schema?._zod.def?.error, o = e.message ? e.message : Ke(e.inst?._zod.def?.error?.(e)) ?? Ke(a?.(e)) ?? Ke(t?.error?.(e)) ?? Ke(n.customError?.(e)) ?? Ke(n.localeError?.(e)) ?? "Invalid input", s = {};
+	let a = e.schema === e.inst ? void 0 : e.schema?._zod.def?.error, o = e.message ? e.message : Ye(e.inst?._zod.def?.error?.(e)) ?? Ye(a?.(e)) ?? Ye(t?.error?.(e)) ?? Ye(n.customError?.(e)) ?? Ye(n.localeError?.(e)) ?? "Invalid input", s = {};
 	for (let t of Object.keys(e)) t !== "inst" && t !== "schema" && t !== "continue" && t !== "input" && t !== "__proto__" && (s[t] = e[t]);
 	return s.path ??= [], s.message = o, t?.reportInput && (s.input = e.input), s;
 }
-var Ye = /[\uD800-\uDBFF]/;
-function Xe(e) {
+var Qe = /[\uD800-\uDBFF]/;
+function $e(e) {
 	let t = e.length;
-	if (!Ye.test(e)) return t;
+	if (!Qe.test(e)) return t;
 	let n = t;
 	for (let r = 0; r < t - 1; r++) (e.charCodeAt(r) & 64512) == 55296 && (e.charCodeAt(r + 1) & 64512) == 56320 && (n--, r++);
 	return n;
 }
-function Ze(e) {
+function et(e) {
 	return Array.isArray(e) ? "array" : typeof e == "string" ? "string" : "unknown";
 }
-function Qe(e) {
+function tt(e) {
 	let t = typeof e;
 	switch (t) {
 		case "number": return Number.isNaN(e) ? "nan" : "number";
@@ -315,7 +315,7 @@ function Qe(e) {
 	}
 	return t;
 }
-function $e(...e) {
+function nt(...e) {
 	let [t, n, r] = e;
 	return typeof t == "string" ? {
 		message: t,
@@ -324,16 +324,16 @@ function $e(...e) {
 		inst: r
 	} : { ...t };
 }
-function et(e, t) {
+function rt(e, t) {
 	for (let n in t) {
 		let r = Object.getOwnPropertyDescriptor(t, n);
 		r.get ? Object.defineProperty(e, n, {
 			...r,
 			enumerable: !1
-		}) : rt(e, n, r.value);
+		}) : ot(e, n, r.value);
 	}
 }
-function w(e, t, n, r = !0) {
+function C(e, t, n, r = !0) {
 	return Object.defineProperty(e, t, {
 		configurable: !0,
 		writable: !0,
@@ -341,64 +341,64 @@ function w(e, t, n, r = !0) {
 		value: n
 	}), n;
 }
-function tt(e, t, n) {
-	return w(e, t, n, !1);
+function it(e, t, n) {
+	return C(e, t, n, !1);
 }
 /* @__NO_SIDE_EFFECTS__ */
-function nt(e, t) {
+function at(e, t) {
 	for (let n in e) {
 		let r = e[n];
 		Object.defineProperty(t, n, {
 			configurable: !0,
 			enumerable: !0,
 			get() {
-				return w(this, n, r(this));
+				return C(this, n, r(this));
 			},
 			set(e) {
-				w(this, n, e);
+				C(this, n, e);
 			}
 		});
 	}
 	return t;
 }
-function rt(e, t, n) {
+function ot(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
 		get() {
-			return this == null ? n : w(this, t, n.bind(this));
+			return this == null ? n : C(this, t, n.bind(this));
 		},
 		set(e) {
-			w(this, t, e);
+			C(this, t, e);
 		}
 	});
 }
-function it(e, t) {
+function st(e, t) {
 	let n = Object.getPrototypeOf(e);
 	return t in n ? void 0 : n;
 }
-var at, T = !1, ot = {
+var ct, w = !1, lt = {
 	configurable: !0,
 	get() {
-		T = !0;
+		w = !0;
 	}
 };
-function E(e, t, n) {
+function T(e, t, n) {
 	let r = Object.getPrototypeOf(e._zod);
-	t in r && at !== e._zod ? at = void 0 : (at = e._zod, Object.defineProperty(r, t, {
+	t in r && ct !== e._zod ? ct = void 0 : (ct = e._zod, Object.defineProperty(r, t, {
 		configurable: !0,
 		get() {
-			Object.defineProperty(this, t, ot);
-			let e = T;
-			T = !1;
+			Object.defineProperty(this, t, lt);
+			let e = w;
+			w = !1;
 			try {
 				let r = n(this);
-				return T ? delete this[t] : Object.defineProperty(this, t, {
+				return w ? delete this[t] : Object.defineProperty(this, t, {
 					configurable: !0,
 					writable: !0,
 					value: r
-				}), T ||= e, r;
+				}), w ||= e, r;
 			} catch (n) {
-				throw delete this[t], T ||= e, n;
+				throw delete this[t], w ||= e, n;
 			}
 		},
 		set(e) {
@@ -410,8 +410,8 @@ function E(e, t, n) {
 		}
 	}));
 }
-function st(e, t, n, r) {
-	let i = it(e, t);
+function ut(e, t, n, r) {
+	let i = st(e, t);
 	i && Object.defineProperty(i, t, {
 		configurable: !0,
 		get() {
@@ -433,25 +433,25 @@ function st(e, t, n, r) {
 		}
 	});
 }
-var ct = "~constantCatch";
-function lt(e) {
+var dt = "~constantCatch";
+function ft(e) {
 	let t = () => e;
-	return t[ct] = !0, t;
+	return t[dt] = !0, t;
 }
 // node_modules/zod/v4/core/core.js
-var ut, dt = {
+var pt, mt = {
 	value: void 0,
 	enumerable: !1
-}, ft = "captureStackTrace" in Error ? Error : null;
-function pt(e) {
-	let t = ft;
+}, ht = "captureStackTrace" in Error ? Error : null;
+function gt(e) {
+	let t = ht;
 	if (t) {
 		let n = t.stackTraceLimit;
 		if (typeof n == "number") {
 			try {
 				t.stackTraceLimit = 0;
 			} catch {
-				return ft = null, new e();
+				return ht = null, new e();
 			}
 			try {
 				return new e();
@@ -463,7 +463,7 @@ function pt(e) {
 	return new e();
 }
 /* @__NO_SIDE_EFFECTS__ */
-function D(e, t, n, r) {
+function E(e, t, n, r) {
 	let i = {};
 	function a(e) {
 		this.def = e, this.constr = d, this.traits = /* @__PURE__ */ new Set();
@@ -472,18 +472,18 @@ function D(e, t, n, r) {
 	let o = n, s = o && /* @__PURE__ */ new WeakSet();
 	function c(n, r) {
 		if (!n._zod) {
-			dt.value = new a(r);
+			mt.value = new a(r);
 			try {
-				Object.defineProperty(n, "_zod", dt);
+				Object.defineProperty(n, "_zod", mt);
 			} finally {
-				dt.value = void 0;
+				mt.value = void 0;
 			}
 		} else if (n._zod.traits.has(e)) return;
 		if (n._zod.traits.add(e), t(n, r), s) {
 			let e = Object.getPrototypeOf(n), t = n._zod.constr.prototype, r = e;
 			for (; r && r !== t;) r = Object.getPrototypeOf(r);
 			let i = r ?? e;
-			s.has(i) || (s.add(i), et(i, o));
+			s.has(i) || (s.add(i), rt(i, o));
 		}
 		let i = d.prototype;
 		for (let e in i) Object.prototype.hasOwnProperty.call(i, e) && (e in n || (n[e] = i[e].bind(n)));
@@ -492,7 +492,7 @@ function D(e, t, n, r) {
 	class u extends l {}
 	Object.defineProperty(u, "name", { value: e });
 	function d(e) {
-		let t = r?.Parent ? pt(u) : this;
+		let t = r?.Parent ? gt(u) : this;
 		c(t, e);
 		let n = t._zod.deferred;
 		if (n) {
@@ -504,40 +504,40 @@ function D(e, t, n, r) {
 	}
 	return Object.defineProperty(d, "init", { value: c }), Object.defineProperty(d, Symbol.hasInstance, { value: (t) => r?.Parent && t instanceof r.Parent ? !0 : t?._zod?.traits?.has(e) }), Object.defineProperty(d, "name", { value: e }), d;
 }
-var O = class extends Error {
+var D = class extends Error {
 	constructor() {
 		super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
 	}
-}, mt = class extends Error {
+}, _t = class extends Error {
 	constructor(e) {
 		super(`Encountered unidirectional transform during encode: ${e}`), this.name = "ZodEncodeError";
 	}
 };
-(ut = globalThis).__zod_globalConfig ?? (ut.__zod_globalConfig = {});
-var k = globalThis.__zod_globalConfig;
-function A(e) {
-	return e && Object.assign(k, e), k;
+(pt = globalThis).__zod_globalConfig ?? (pt.__zod_globalConfig = {});
+var O = globalThis.__zod_globalConfig;
+function k(e) {
+	return e && Object.assign(O, e), O;
 }
 // node_modules/zod/v4/core/errors.js
-function ht() {
+function vt() {
 	let e = this._zod;
-	return e.message ??= JSON.stringify(e.def, me, 2), e.message;
+	return e.message ??= JSON.stringify(e.def, ge, 2), e.message;
 }
-function gt(e) {
+function yt(e) {
 	this._zod.message = e;
 }
-var _t = {
-	get: ht,
-	set: gt,
+var bt = {
+	get: vt,
+	set: yt,
 	enumerable: !0,
 	configurable: !0
-}, vt = {
+}, xt = {
 	value: void 0,
 	enumerable: !1
-}, yt = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]), bt = /* @__PURE__ */ D("$ZodError", (e, t) => {
-	e.name = "$ZodError", vt.value = t, Object.defineProperty(e, "issues", vt), vt.value = void 0, Object.defineProperty(e, "message", _t);
+}, St = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]), Ct = /* @__PURE__ */ E("$ZodError", (e, t) => {
+	e.name = "$ZodError", xt.value = t, Object.defineProperty(e, "issues", xt), xt.value = void 0, Object.defineProperty(e, "message", bt);
 	let n = Object.getPrototypeOf(e);
-	yt.has(n) || (yt.add(n), Object.defineProperty(n, "toString", {
+	St.has(n) || (St.add(n), Object.defineProperty(n, "toString", {
 		configurable: !0,
 		enumerable: !1,
 		get() {
@@ -557,7 +557,7 @@ var _t = {
 		}
 	}));
 });
-function xt(e, t, n) {
+function wt(e, t, n) {
 	return Object.prototype.hasOwnProperty.call(e, t) || (t === "__proto__" ? Object.defineProperty(e, t, {
 		value: n(),
 		writable: !0,
@@ -565,15 +565,15 @@ function xt(e, t, n) {
 		configurable: !0
 	}) : e[t] = n()), e[t];
 }
-function St(e, t = (e) => e.message) {
+function Tt(e, t = (e) => e.message) {
 	let n = {}, r = [];
-	for (let i of e.issues) i.path.length > 0 ? xt(n, i.path[0], () => []).push(t(i)) : r.push(t(i));
+	for (let i of e.issues) i.path.length > 0 ? wt(n, i.path[0], () => []).push(t(i)) : r.push(t(i));
 	return {
 		formErrors: r,
 		fieldErrors: n
 	};
 }
-function Ct(e, t = (e) => e.message) {
+function Et(e, t = (e) => e.message) {
 	let n = { _errors: [] }, r = (e, i = []) => {
 		for (let a of e.issues) if (a.code === "invalid_union" && a.errors.length) a.errors.map((e) => r({ issues: e }, [...i, ...a.path]));
 		else if (a.code === "invalid_key") r({ issues: a.issues }, [...i, ...a.path]);
@@ -604,13 +604,13 @@ function Ct(e, t = (e) => e.message) {
 	return r(e), n;
 }
 // node_modules/zod/v4/core/parse.js
-function wt(e, t) {
+function Dt(e, t) {
 	return {
 		callee: t?.callee ?? e,
 		Err: t?.Err
 	};
 }
-var Tt = (e) => {
+var Ot = (e) => {
 	let t = (n, r, i, a) => {
 		let o = i ? {
 			...i,
@@ -619,15 +619,15 @@ var Tt = (e) => {
 			value: r,
 			issues: []
 		}, o);
-		if (s instanceof Promise) throw new O();
+		if (s instanceof Promise) throw new D();
 		if (s.issues.length) {
-			let n = new ((a?.Err) ?? e)(s.issues.map((e) => C(e, o, A())));
-			throw Ee(n, a?.callee ?? t), n;
+			let n = new ((a?.Err) ?? e)(s.issues.map((e) => S(e, o, k())));
+			throw Oe(n, a?.callee ?? t), n;
 		}
 		return s.value;
 	};
 	return t;
-}, Et = (e) => {
+}, kt = (e) => {
 	let t = async (n, r, i, a) => {
 		let o = i ? {
 			...i,
@@ -637,13 +637,13 @@ var Tt = (e) => {
 			issues: []
 		}, o);
 		if (s instanceof Promise && (s = await s), s.issues.length) {
-			let n = new ((a?.Err) ?? e)(s.issues.map((e) => C(e, o, A())));
-			throw Ee(n, a?.callee ?? t), n;
+			let n = new ((a?.Err) ?? e)(s.issues.map((e) => S(e, o, k())));
+			throw Oe(n, a?.callee ?? t), n;
 		}
 		return s.value;
 	};
 	return t;
-}, Dt = (e) => (t, n, r) => {
+}, At = (e) => (t, n, r) => {
 	let i = r ? {
 		...r,
 		async: !1
@@ -651,25 +651,25 @@ var Tt = (e) => {
 		value: n,
 		issues: []
 	}, i);
-	if (a instanceof Promise) throw new O();
-	return a.issues.length ? Ot(e, a.issues, i) : {
+	if (a instanceof Promise) throw new D();
+	return a.issues.length ? jt(e, a.issues, i) : {
 		success: !0,
 		data: a.value
 	};
 };
-function Ot(e, t, n) {
+function jt(e, t, n) {
 	let r;
 	return {
 		success: !1,
 		get error() {
-			return r || (r = new e(t.map((e) => C(e, n, A()))), t = void 0, n = void 0), r;
+			return r || (r = new e(t.map((e) => S(e, n, k()))), t = void 0, n = void 0), r;
 		},
 		set error(e) {
 			r = e, t = void 0, n = void 0;
 		}
 	};
 }
-var kt = (e) => async (t, n, r) => {
+var Mt = (e) => async (t, n, r) => {
 	let i = r ? {
 		...r,
 		async: !0
@@ -677,19 +677,19 @@ var kt = (e) => async (t, n, r) => {
 		value: n,
 		issues: []
 	}, i);
-	return a instanceof Promise && (a = await a), a.issues.length ? Ot(e, a.issues, i) : {
+	return a instanceof Promise && (a = await a), a.issues.length ? jt(e, a.issues, i) : {
 		success: !0,
 		data: a.value
 	};
-}, At = /* @__PURE__ */ Symbol.for("zod.compile.invalid"), jt = /* @__PURE__ */ Symbol.for("zod.compile.fallback"), Mt = ((e, t, n) => {
+}, Nt = /* @__PURE__ */ Symbol.for("zod.compile.invalid"), Pt = /* @__PURE__ */ Symbol.for("zod.compile.fallback"), Ft = ((e, t, n) => {
 	let r = e._zod.bag.validator;
 	if (r !== void 0) {
-		if (r(t) !== At) return !0;
+		if (r(t) !== Nt) return !0;
 		if (r.definite === !0 && n === void 0) return !1;
 	}
-	return Nt(e, t, n);
+	return It(e, t, n);
 });
-function Nt(e, t, n) {
+function It(e, t, n) {
 	let r = n ? {
 		...n,
 		async: !1,
@@ -698,16 +698,16 @@ function Nt(e, t, n) {
 		async: !1,
 		abortEarly: !0
 	}, i = e._zod.bag.fallbackRun, a;
-	if (i ? (r[jt] = !0, a = i({
+	if (i ? (r[Pt] = !0, a = i({
 		value: t,
 		issues: []
 	}, r)) : a = e._zod.run({
 		value: t,
 		issues: []
-	}, r), a instanceof Promise) throw new O();
+	}, r), a instanceof Promise) throw new D();
 	return a.issues.length === 0;
 }
-var Pt = async (e, t, n) => {
+var Lt = async (e, t, n) => {
 	let r = n ? {
 		...n,
 		async: !0,
@@ -720,87 +720,87 @@ var Pt = async (e, t, n) => {
 		issues: []
 	}, r);
 	return i instanceof Promise && (i = await i), i.issues.length === 0;
-}, Ft = (e) => {
-	let t = Tt(e), n = (e, r, i, a) => {
-		let o = i ? {
-			...i,
-			direction: "backward"
-		} : { direction: "backward" };
-		return t(e, r, o, wt(n, a));
-	};
-	return n;
-}, It = (e) => {
-	let t = Tt(e), n = (e, r, i, a) => t(e, r, i, wt(n, a));
-	return n;
-}, Lt = (e) => {
-	let t = Et(e), n = async (e, r, i, a) => {
-		let o = i ? {
-			...i,
-			direction: "backward"
-		} : { direction: "backward" };
-		return await t(e, r, o, wt(n, a));
-	};
-	return n;
 }, Rt = (e) => {
-	let t = Et(e), n = async (e, r, i, a) => await t(e, r, i, wt(n, a));
+	let t = Ot(e), n = (e, r, i, a) => {
+		let o = i ? {
+			...i,
+			direction: "backward"
+		} : { direction: "backward" };
+		return t(e, r, o, Dt(n, a));
+	};
 	return n;
-}, zt = (e) => (t, n, r) => {
+}, zt = (e) => {
+	let t = Ot(e), n = (e, r, i, a) => t(e, r, i, Dt(n, a));
+	return n;
+}, Bt = (e) => {
+	let t = kt(e), n = async (e, r, i, a) => {
+		let o = i ? {
+			...i,
+			direction: "backward"
+		} : { direction: "backward" };
+		return await t(e, r, o, Dt(n, a));
+	};
+	return n;
+}, Vt = (e) => {
+	let t = kt(e), n = async (e, r, i, a) => await t(e, r, i, Dt(n, a));
+	return n;
+}, Ht = (e) => (t, n, r) => {
 	let i = r ? {
 		...r,
 		direction: "backward"
 	} : { direction: "backward" };
-	return Dt(e)(t, n, i);
-}, Bt = (e) => (t, n, r) => Dt(e)(t, n, r), Vt = (e) => async (t, n, r) => {
+	return At(e)(t, n, i);
+}, Ut = (e) => (t, n, r) => At(e)(t, n, r), Wt = (e) => async (t, n, r) => {
 	let i = r ? {
 		...r,
 		direction: "backward"
 	} : { direction: "backward" };
-	return kt(e)(t, n, i);
-}, Ht = (e) => async (t, n, r) => kt(e)(t, n, r), Ut = /^[cC][0-9a-z]{6,}$/, Wt = /^[0-9a-z]+$/, Gt = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, Kt = /^[0-9a-vA-V]{20}$/, qt = /^[A-Za-z0-9]{27}$/, Jt = /^[a-zA-Z0-9_-]{21}$/;
-function Yt(e) {
+	return Mt(e)(t, n, i);
+}, Gt = (e) => async (t, n, r) => Mt(e)(t, n, r), Kt = /^[cC][0-9a-z]{6,}$/, qt = /^[0-9a-z]+$/, Jt = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, Yt = /^[0-9a-vA-V]{20}$/, Xt = /^[A-Za-z0-9]{27}$/, Zt = /^[a-zA-Z0-9_-]{21}$/;
+function Qt(e) {
 	return RegExp(`^[a-zA-Z0-9_-]{${e}}$`);
 }
-var Xt = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, Zt = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, Qt = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, $t = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/, en = "^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$";
-function tn() {
-	return new RegExp(en, "u");
+var $t = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, en = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, tn = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, nn = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/, rn = "^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$";
+function an() {
+	return new RegExp(rn, "u");
 }
-var nn = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, rn = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, an = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, on = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, sn = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, cn = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, ln = /^https?$/, un = /^\+[1-9]\d{6,14}$/, dn = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
-function fn(e) {
+var on = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, sn = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, cn = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, ln = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, un = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, dn = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, fn = /^https?$/, pn = /^\+[1-9]\d{6,14}$/, mn = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
+function hn(e) {
 	return RegExp(`^${e}$`);
 }
-var pn = /*@__PURE__*/ fn(dn);
-function mn(e) {
+var gn = /*@__PURE__*/ hn(mn);
+function _n(e) {
 	let t = "(?:[01]\\d|2[0-3]):[0-5]\\d";
 	return typeof e.precision == "number" ? e.precision === -1 ? `${t}` : e.precision === 0 ? `${t}:[0-5]\\d` : `${t}:[0-5]\\d\\.\\d{${e.precision}}` : e.seconds ? `${t}:[0-5]\\d(?:\\.\\d+)?` : `${t}(?::[0-5]\\d(?:\\.\\d+)?)?`;
 }
-function hn(e) {
-	return RegExp(`^${mn(e)}$`);
+function vn(e) {
+	return RegExp(`^${_n(e)}$`);
 }
-function gn(e) {
+function yn(e) {
 	let t = ["Z"];
 	e.offset && t.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");
-	let n = `${mn({
+	let n = `${_n({
 		precision: e.precision,
 		seconds: !0
-	})}(?:${t.join("|")})`, r = e.local ? `${n}|${mn({ precision: e.precision })}` : n;
-	return RegExp(`^${dn}T(?:${r})$`);
+	})}(?:${t.join("|")})`, r = e.local ? `${n}|${_n({ precision: e.precision })}` : n;
+	return RegExp(`^${mn}T(?:${r})$`);
 }
-var _n = /^[\s\S]{0,}$/, vn = /^-?\d+$/, yn = /^-?\d+(?:\.\d+)?$/, bn = /^(?:true|false)$/i, xn = /^[^A-Z]*$/, Sn = /^[^a-z]*$/, j = /*@__PURE__*/ D("$ZodCheck", (e, t) => {
+var bn = /^[\s\S]{0,}$/, xn = /^-?\d+$/, Sn = /^-?\d+(?:\.\d+)?$/, Cn = /^(?:true|false)$/i, wn = /^[^A-Z]*$/, Tn = /^[^a-z]*$/, A = /*@__PURE__*/ E("$ZodCheck", (e, t) => {
 	var n;
 	e._zod ??= {}, e._zod.def = t, (n = e._zod).onattach ?? (n.onattach = []);
-}), Cn = (e) => {
+}), En = (e) => {
 	let t = e.value;
-	return !_e(t) && t.length !== void 0;
-}, wn = {
+	return !ye(t) && t.length !== void 0;
+}, Dn = {
 	number: "number",
 	bigint: "bigint",
 	object: "date"
-}, Tn = /*@__PURE__*/ D("$ZodCheckLessThan", (e, t) => {
-	j.init(e, t);
-	let n = wn[typeof t.value];
+}, On = /*@__PURE__*/ E("$ZodCheckLessThan", (e, t) => {
+	A.init(e, t);
+	let n = Dn[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value <= t.value : r.value < t.value) || r.issues.push({
-			origin: wn[typeof r.value] ?? n,
+			origin: Dn[typeof r.value] ?? n,
 			code: "too_big",
 			maximum: typeof t.value == "object" ? t.value.getTime() : t.value,
 			input: r.value,
@@ -809,12 +809,12 @@ var _n = /^[\s\S]{0,}$/, vn = /^-?\d+$/, yn = /^-?\d+(?:\.\d+)?$/, bn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), En = /*@__PURE__*/ D("$ZodCheckGreaterThan", (e, t) => {
-	j.init(e, t);
-	let n = wn[typeof t.value];
+}), kn = /*@__PURE__*/ E("$ZodCheckGreaterThan", (e, t) => {
+	A.init(e, t);
+	let n = Dn[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value >= t.value : r.value > t.value) || r.issues.push({
-			origin: wn[typeof r.value] ?? n,
+			origin: Dn[typeof r.value] ?? n,
 			code: "too_small",
 			minimum: typeof t.value == "object" ? t.value.getTime() : t.value,
 			input: r.value,
@@ -823,10 +823,10 @@ var _n = /^[\s\S]{0,}$/, vn = /^-?\d+$/, yn = /^-?\d+(?:\.\d+)?$/, bn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Dn = /*@__PURE__*/ D("$ZodCheckMultipleOf", (e, t) => {
-	j.init(e, t), e._zod.check = (n) => {
+}), An = /*@__PURE__*/ E("$ZodCheckMultipleOf", (e, t) => {
+	A.init(e, t), e._zod.check = (n) => {
 		if (typeof n.value != typeof t.value) throw Error("Cannot mix number and bigint in multiple_of check.");
-		(typeof n.value == "bigint" ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : ye(n.value, t.value) === 0) || n.issues.push({
+		(typeof n.value == "bigint" ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : xe(n.value, t.value) === 0) || n.issues.push({
 			origin: typeof n.value,
 			code: "not_multiple_of",
 			divisor: t.value,
@@ -835,9 +835,9 @@ var _n = /^[\s\S]{0,}$/, vn = /^-?\d+$/, yn = /^-?\d+(?:\.\d+)?$/, bn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), On = /*@__PURE__*/ D("$ZodCheckNumberFormat", (e, t) => {
-	j.init(e, t), t.format = t.format || "float64";
-	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = Pe[t.format];
+}), jn = /*@__PURE__*/ E("$ZodCheckNumberFormat", (e, t) => {
+	A.init(e, t), t.format = t.format || "float64";
+	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = Le[t.format];
 	e._zod.check = (o) => {
 		let s = o.value;
 		if (n) {
@@ -893,12 +893,12 @@ var _n = /^[\s\S]{0,}$/, vn = /^-?\d+$/, yn = /^-?\d+(?:\.\d+)?$/, bn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), kn = /*@__PURE__*/ D("$ZodCheckMaxLength", (e, t) => {
+}), Mn = /*@__PURE__*/ E("$ZodCheckMaxLength", (e, t) => {
 	var n;
-	j.init(e, t), (n = e._zod.def).when ?? (n.when = Cn), e._zod.check = (n) => {
+	A.init(e, t), (n = e._zod.def).when ?? (n.when = En), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
-		if ((typeof r == "string" && i > t.maximum ? Xe(r) : i) <= t.maximum) return;
-		let a = Ze(r);
+		if ((typeof r == "string" && i > t.maximum ? $e(r) : i) <= t.maximum) return;
+		let a = et(r);
 		n.issues.push({
 			origin: a,
 			code: "too_big",
@@ -909,12 +909,12 @@ var _n = /^[\s\S]{0,}$/, vn = /^-?\d+$/, yn = /^-?\d+(?:\.\d+)?$/, bn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), An = /*@__PURE__*/ D("$ZodCheckMinLength", (e, t) => {
+}), Nn = /*@__PURE__*/ E("$ZodCheckMinLength", (e, t) => {
 	var n;
-	j.init(e, t), (n = e._zod.def).when ?? (n.when = Cn), e._zod.check = (n) => {
+	A.init(e, t), (n = e._zod.def).when ?? (n.when = En), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
-		if ((typeof r == "string" && i >= t.minimum && i < t.minimum * 2 ? Xe(r) : i) >= t.minimum) return;
-		let a = Ze(r);
+		if ((typeof r == "string" && i >= t.minimum && i < t.minimum * 2 ? $e(r) : i) >= t.minimum) return;
+		let a = et(r);
 		n.issues.push({
 			origin: a,
 			code: "too_small",
@@ -925,12 +925,12 @@ var _n = /^[\s\S]{0,}$/, vn = /^-?\d+$/, yn = /^-?\d+(?:\.\d+)?$/, bn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), jn = /*@__PURE__*/ D("$ZodCheckLengthEquals", (e, t) => {
+}), Pn = /*@__PURE__*/ E("$ZodCheckLengthEquals", (e, t) => {
 	var n;
-	j.init(e, t), (n = e._zod.def).when ?? (n.when = Cn), e._zod.check = (n) => {
-		let r = n.value, i = r.length, a = typeof r == "string" && i >= t.length && i <= t.length * 2 ? Xe(r) : i;
+	A.init(e, t), (n = e._zod.def).when ?? (n.when = En), e._zod.check = (n) => {
+		let r = n.value, i = r.length, a = typeof r == "string" && i >= t.length && i <= t.length * 2 ? $e(r) : i;
 		if (a === t.length) return;
-		let o = Ze(r), s = a > t.length;
+		let o = et(r), s = a > t.length;
 		n.issues.push({
 			origin: o,
 			...s ? {
@@ -947,9 +947,9 @@ var _n = /^[\s\S]{0,}$/, vn = /^-?\d+$/, yn = /^-?\d+(?:\.\d+)?$/, bn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Mn = /*@__PURE__*/ D("$ZodCheckStringFormat", (e, t) => {
+}), Fn = /*@__PURE__*/ E("$ZodCheckStringFormat", (e, t) => {
 	var n, r;
-	j.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
+	A.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: "string",
 			code: "invalid_format",
@@ -960,8 +960,8 @@ var _n = /^[\s\S]{0,}$/, vn = /^-?\d+$/, yn = /^-?\d+(?:\.\d+)?$/, bn = /^(?:tru
 			continue: !t.abort
 		});
 	}) : (r = e._zod).check ?? (r.check = () => {});
-}), Nn = /*@__PURE__*/ D("$ZodCheckRegex", (e, t) => {
-	Mn.init(e, t), e._zod.check = (n) => {
+}), In = /*@__PURE__*/ E("$ZodCheckRegex", (e, t) => {
+	Fn.init(e, t), e._zod.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: "string",
 			code: "invalid_format",
@@ -972,13 +972,13 @@ var _n = /^[\s\S]{0,}$/, vn = /^-?\d+$/, yn = /^-?\d+(?:\.\d+)?$/, bn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Pn = /*@__PURE__*/ D("$ZodCheckLowerCase", (e, t) => {
-	t.pattern ??= xn, Mn.init(e, t);
-}), Fn = /*@__PURE__*/ D("$ZodCheckUpperCase", (e, t) => {
-	t.pattern ??= Sn, Mn.init(e, t);
-}), In = /*@__PURE__*/ D("$ZodCheckIncludes", (e, t) => {
-	j.init(e, t);
-	let n = v(t.includes);
+}), Ln = /*@__PURE__*/ E("$ZodCheckLowerCase", (e, t) => {
+	t.pattern ??= wn, Fn.init(e, t);
+}), Rn = /*@__PURE__*/ E("$ZodCheckUpperCase", (e, t) => {
+	t.pattern ??= Tn, Fn.init(e, t);
+}), zn = /*@__PURE__*/ E("$ZodCheckIncludes", (e, t) => {
+	A.init(e, t);
+	let n = Pe(t.includes);
 	t.pattern = new RegExp(typeof t.position == "number" ? `^.{${t.position},}${n}` : n), e._zod.check = (n) => {
 		n.value.includes(t.includes, t.position) || n.issues.push({
 			origin: "string",
@@ -990,9 +990,9 @@ var _n = /^[\s\S]{0,}$/, vn = /^-?\d+$/, yn = /^-?\d+(?:\.\d+)?$/, bn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Ln = /*@__PURE__*/ D("$ZodCheckStartsWith", (e, t) => {
-	j.init(e, t);
-	let n = RegExp(`^${v(t.prefix)}.*`);
+}), Bn = /*@__PURE__*/ E("$ZodCheckStartsWith", (e, t) => {
+	A.init(e, t);
+	let n = RegExp(`^${Pe(t.prefix)}.*`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.startsWith(t.prefix) || n.issues.push({
 			origin: "string",
@@ -1004,9 +1004,9 @@ var _n = /^[\s\S]{0,}$/, vn = /^-?\d+$/, yn = /^-?\d+(?:\.\d+)?$/, bn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Rn = /*@__PURE__*/ D("$ZodCheckEndsWith", (e, t) => {
-	j.init(e, t);
-	let n = RegExp(`.*${v(t.suffix)}$`);
+}), Vn = /*@__PURE__*/ E("$ZodCheckEndsWith", (e, t) => {
+	A.init(e, t);
+	let n = RegExp(`.*${Pe(t.suffix)}$`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.endsWith(t.suffix) || n.issues.push({
 			origin: "string",
@@ -1018,11 +1018,11 @@ var _n = /^[\s\S]{0,}$/, vn = /^-?\d+$/, yn = /^-?\d+(?:\.\d+)?$/, bn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), zn = /*@__PURE__*/ D("$ZodCheckOverwrite", (e, t) => {
-	j.init(e, t), e._zod.check = (e) => {
+}), Hn = /*@__PURE__*/ E("$ZodCheckOverwrite", (e, t) => {
+	A.init(e, t), e._zod.check = (e) => {
 		e.value = t.tx(e.value);
 	};
-}), Bn = class {
+}), Un = class {
 	constructor(e = [], t = {}) {
 		this.content = [], this.indent = 0, this.args = e, this.closed = t;
 	}
@@ -1046,13 +1046,13 @@ var _n = /^[\s\S]{0,}$/, vn = /^-?\d+$/, yn = /^-?\d+(?:\.\d+)?$/, bn = /^(?:tru
 		let e = Function, t = this?.content ?? [""];
 		return new e(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${t.join("\n")}\n};`)(...Object.values(this.closed));
 	}
-}, Vn = {
+}, Wn = {
 	major: 4,
 	minor: 6,
 	patch: 7
-}, M = /*@__PURE__*/ D("$ZodType", (e, t) => {
+}, j = /*@__PURE__*/ E("$ZodType", (e, t) => {
 	var n;
-	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = Vn;
+	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = Wn;
 	let r = e._zod.def.checks, i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
 	for (let t of i) for (let n of t._zod.onattach) n(e);
 	if (i.length === 0) (n = e._zod).deferred ?? (n.deferred = []), e._zod.deferred?.push(() => {
@@ -1061,27 +1061,27 @@ var _n = /^[\s\S]{0,}$/, vn = /^-?\d+$/, yn = /^-?\d+(?:\.\d+)?$/, bn = /^(?:tru
 	else {
 		let t = (t, n, r) => {
 			if (t.memo) return t;
-			let i = x(t), a;
+			let i = b(t), a;
 			for (let o of n) {
 				if (o._zod.def.when) {
-					if (Ge(t) || !o._zod.def.when(t)) continue;
+					if (Je(t) || !o._zod.def.when(t)) continue;
 				} else if (i) continue;
 				let n = t.issues.length, s = o._zod.check(t);
-				if (s instanceof Promise && r?.async === !1) throw new O();
+				if (s instanceof Promise && r?.async === !1) throw new D();
 				if (a || s instanceof Promise) a = (a ?? Promise.resolve()).then(async () => {
-					await s, t.issues.length !== n && (Je(t.issues, n, e), i ||= x(t, n));
+					await s, t.issues.length !== n && (Ze(t.issues, n, e), i ||= b(t, n));
 				});
 				else {
 					if (t.issues.length === n) continue;
-					Je(t.issues, n, e), i ||= x(t, n);
+					Ze(t.issues, n, e), i ||= b(t, n);
 				}
 			}
 			return a ? a.then(() => t) : t;
 		}, n = (n, r, a) => {
-			if (x(n)) return n.aborted = !0, n;
+			if (b(n)) return n.aborted = !0, n;
 			let o = t(r, i, a);
 			if (o instanceof Promise) {
-				if (a.async === !1) throw new O();
+				if (a.async === !1) throw new D();
 				return o.then((t) => e._zod.parse(t, a));
 			}
 			return e._zod.parse(o, a);
@@ -1100,7 +1100,7 @@ var _n = /^[\s\S]{0,}$/, vn = /^-?\d+$/, yn = /^-?\d+(?:\.\d+)?$/, bn = /^(?:tru
 			}
 			let o = e._zod.parse(r, a);
 			if (o instanceof Promise) {
-				if (a.async === !1) throw new O();
+				if (a.async === !1) throw new D();
 				return o.then((e) => t(e, i, a));
 			}
 			return t(o, i, a);
@@ -1108,20 +1108,20 @@ var _n = /^[\s\S]{0,}$/, vn = /^-?\d+$/, yn = /^-?\d+(?:\.\d+)?$/, bn = /^(?:tru
 	}
 }, {
 	get "~standard"() {
-		return tt(this, "~standard", Wn(this));
+		return it(this, "~standard", qn(this));
 	},
 	set "~standard"(e) {
-		w(this, "~standard", e);
+		C(this, "~standard", e);
 	}
-}), Hn = (e, t) => e.issues.length ? { issues: e.issues.map((e) => C(e, t, A())) } : { value: e.value };
-async function Un(e, t) {
+}), Gn = (e, t) => e.issues.length ? { issues: e.issues.map((e) => S(e, t, k())) } : { value: e.value };
+async function Kn(e, t) {
 	let n = { async: !0 };
-	return Hn(await e._zod.run({
+	return Gn(await e._zod.run({
 		value: t,
 		issues: []
 	}, n), n);
 }
-function Wn(e) {
+function qn(e) {
 	return {
 		validate: (t) => {
 			let n = { async: !1 };
@@ -1130,16 +1130,16 @@ function Wn(e) {
 					value: t,
 					issues: []
 				}, n);
-				if (!(r instanceof Promise)) return Hn(r, n);
+				if (!(r instanceof Promise)) return Gn(r, n);
 			} catch {}
-			return Un(e, t);
+			return Kn(e, t);
 		},
 		vendor: "zod",
 		version: 1
 	};
 }
-var Gn = /*@__PURE__*/ D("$ZodString", (e, t) => {
-	M.init(e, t), e._zod.pattern = t.pattern ?? _n, e._zod.parse = (n, r) => {
+var Jn = /*@__PURE__*/ E("$ZodString", (e, t) => {
+	j.init(e, t), e._zod.pattern = t.pattern ?? bn, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = String(n.value);
 		} catch {}
@@ -1150,11 +1150,11 @@ var Gn = /*@__PURE__*/ D("$ZodString", (e, t) => {
 			inst: e
 		}), n;
 	};
-}), N = /*@__PURE__*/ D("$ZodStringFormat", (e, t) => {
-	Mn.init(e, t), Gn.init(e, t);
-}), Kn = /*@__PURE__*/ D("$ZodGUID", (e, t) => {
-	t.pattern ??= Zt, N.init(e, t);
-}), qn = /*@__PURE__*/ D("$ZodUUID", (e, t) => {
+}), M = /*@__PURE__*/ E("$ZodStringFormat", (e, t) => {
+	Fn.init(e, t), Jn.init(e, t);
+}), Yn = /*@__PURE__*/ E("$ZodGUID", (e, t) => {
+	t.pattern ??= en, M.init(e, t);
+}), Xn = /*@__PURE__*/ E("$ZodUUID", (e, t) => {
 	if (t.version) {
 		let e = {
 			v1: 1,
@@ -1167,24 +1167,24 @@ var Gn = /*@__PURE__*/ D("$ZodString", (e, t) => {
 			v8: 8
 		}[t.version];
 		if (e === void 0) throw Error(`Invalid UUID version: "${t.version}"`);
-		t.pattern ??= Qt(e);
-	} else t.pattern ??= Qt();
-	N.init(e, t);
-}), Jn = /*@__PURE__*/ D("$ZodEmail", (e, t) => {
-	t.pattern ??= $t, N.init(e, t);
+		t.pattern ??= tn(e);
+	} else t.pattern ??= tn();
+	M.init(e, t);
+}), Zn = /*@__PURE__*/ E("$ZodEmail", (e, t) => {
+	t.pattern ??= nn, M.init(e, t);
 });
-function Yn(e) {
+function Qn(e) {
 	try {
 		return typeof URL < "u" && typeof URL.canParse == "function" ? URL.canParse(e) : (new URL(e), !0);
 	} catch {
 		return !1;
 	}
 }
-function Xn(e, t) {
-	return !("normalize" in t) && !("hostname" in t) && !("protocol" in t) ? Yn(e) || 2 : Zn(e, t);
+function $n(e, t) {
+	return !("normalize" in t) && !("hostname" in t) && !("protocol" in t) ? Qn(e) || 2 : er(e, t);
 }
-function Zn(e, t) {
-	if (!t.normalize && t.protocol?.source === ln.source && !/^https?:\/\//i.test(e)) return 1;
+function er(e, t) {
+	if (!t.normalize && t.protocol?.source === fn.source && !/^https?:\/\//i.test(e)) return 1;
 	try {
 		if (typeof URL < "u") {
 			let t = URL;
@@ -1195,20 +1195,20 @@ function Zn(e, t) {
 		return 2;
 	}
 }
-var Qn = /[\t\n\r]/g;
-function $n(e) {
-	return e.replace(Qn, "");
+var tr = /[\t\n\r]/g;
+function nr(e) {
+	return e.replace(tr, "");
 }
-function er(e, t) {
+function rr(e, t) {
 	return t.lastIndex = 0, t.test(e.hostname);
 }
-function tr(e, t) {
+function ir(e, t) {
 	return t.lastIndex = 0, t.test(e.protocol.endsWith(":") ? e.protocol.slice(0, -1) : e.protocol);
 }
-var nr = /*@__PURE__*/ D("$ZodURL", (e, t) => {
-	N.init(e, t), e._zod.check = (n) => {
+var ar = /*@__PURE__*/ E("$ZodURL", (e, t) => {
+	M.init(e, t), e._zod.check = (n) => {
 		try {
-			let r = n.value.trim(), i = Xn(r, t);
+			let r = n.value.trim(), i = $n(r, t);
 			if (i === 1) {
 				n.issues.push({
 					code: "invalid_format",
@@ -1231,10 +1231,10 @@ var nr = /*@__PURE__*/ D("$ZodURL", (e, t) => {
 				return;
 			}
 			if (i === !0) {
-				n.value = $n(r);
+				n.value = nr(r);
 				return;
 			}
-			t.hostname && !er(i, t.hostname) && n.issues.push({
+			t.hostname && !rr(i, t.hostname) && n.issues.push({
 				code: "invalid_format",
 				format: "url",
 				note: "Invalid hostname",
@@ -1242,7 +1242,7 @@ var nr = /*@__PURE__*/ D("$ZodURL", (e, t) => {
 				input: n.value,
 				inst: e,
 				continue: !t.abort
-			}), t.protocol && !tr(i, t.protocol) && n.issues.push({
+			}), t.protocol && !ir(i, t.protocol) && n.issues.push({
 				code: "invalid_format",
 				format: "url",
 				note: "Invalid protocol",
@@ -1250,7 +1250,7 @@ var nr = /*@__PURE__*/ D("$ZodURL", (e, t) => {
 				input: n.value,
 				inst: e,
 				continue: !t.abort
-			}), n.value = t.normalize ? i.href : $n(r);
+			}), n.value = t.normalize ? i.href : nr(r);
 			return;
 		} catch {
 			n.issues.push({
@@ -1262,38 +1262,38 @@ var nr = /*@__PURE__*/ D("$ZodURL", (e, t) => {
 			});
 		}
 	};
-}), rr = /*@__PURE__*/ D("$ZodEmoji", (e, t) => {
-	t.pattern ??= tn(), N.init(e, t);
-}), ir = /*@__PURE__*/ D("$ZodNanoID", (e, t) => {
+}), or = /*@__PURE__*/ E("$ZodEmoji", (e, t) => {
+	t.pattern ??= an(), M.init(e, t);
+}), sr = /*@__PURE__*/ E("$ZodNanoID", (e, t) => {
 	if (t.length !== void 0 && (!Number.isInteger(t.length) || t.length < 1)) throw Error(`Invalid nanoid length: ${t.length}`);
-	t.pattern ??= t.length === void 0 ? Jt : Yt(t.length), N.init(e, t);
-}), ar = /*@__PURE__*/ D("$ZodCUID", (e, t) => {
-	t.pattern ??= Ut, N.init(e, t);
-}), or = /*@__PURE__*/ D("$ZodCUID2", (e, t) => {
-	t.pattern ??= Wt, N.init(e, t);
-}), sr = /*@__PURE__*/ D("$ZodULID", (e, t) => {
-	t.pattern ??= Gt, N.init(e, t);
-}), cr = /*@__PURE__*/ D("$ZodXID", (e, t) => {
-	t.pattern ??= Kt, N.init(e, t);
-}), lr = /*@__PURE__*/ D("$ZodKSUID", (e, t) => {
-	t.pattern ??= qt, N.init(e, t);
-}), ur = /*@__PURE__*/ D("$ZodISODateTime", (e, t) => {
-	t.pattern ??= gn(t), N.init(e, t);
-}), dr = /*@__PURE__*/ D("$ZodISODate", (e, t) => {
-	t.pattern ??= pn, N.init(e, t);
-}), fr = /*@__PURE__*/ D("$ZodISOTime", (e, t) => {
-	t.pattern ??= hn(t), N.init(e, t);
-}), pr = /*@__PURE__*/ D("$ZodISODuration", (e, t) => {
-	t.pattern ??= Xt, N.init(e, t);
-}), mr = /*@__PURE__*/ D("$ZodIPv4", (e, t) => {
-	t.pattern ??= nn, N.init(e, t);
-}), hr = /^[0-9a-fA-F:.]+$/;
-function gr(e) {
-	return hr.test(e) ? Yn(`http://[${e}]`) : !1;
+	t.pattern ??= t.length === void 0 ? Zt : Qt(t.length), M.init(e, t);
+}), cr = /*@__PURE__*/ E("$ZodCUID", (e, t) => {
+	t.pattern ??= Kt, M.init(e, t);
+}), lr = /*@__PURE__*/ E("$ZodCUID2", (e, t) => {
+	t.pattern ??= qt, M.init(e, t);
+}), ur = /*@__PURE__*/ E("$ZodULID", (e, t) => {
+	t.pattern ??= Jt, M.init(e, t);
+}), dr = /*@__PURE__*/ E("$ZodXID", (e, t) => {
+	t.pattern ??= Yt, M.init(e, t);
+}), fr = /*@__PURE__*/ E("$ZodKSUID", (e, t) => {
+	t.pattern ??= Xt, M.init(e, t);
+}), pr = /*@__PURE__*/ E("$ZodISODateTime", (e, t) => {
+	t.pattern ??= yn(t), M.init(e, t);
+}), mr = /*@__PURE__*/ E("$ZodISODate", (e, t) => {
+	t.pattern ??= gn, M.init(e, t);
+}), hr = /*@__PURE__*/ E("$ZodISOTime", (e, t) => {
+	t.pattern ??= vn(t), M.init(e, t);
+}), gr = /*@__PURE__*/ E("$ZodISODuration", (e, t) => {
+	t.pattern ??= $t, M.init(e, t);
+}), _r = /*@__PURE__*/ E("$ZodIPv4", (e, t) => {
+	t.pattern ??= on, M.init(e, t);
+}), vr = /^[0-9a-fA-F:.]+$/;
+function yr(e) {
+	return vr.test(e) ? Qn(`http://[${e}]`) : !1;
 }
-var _r = /*@__PURE__*/ D("$ZodIPv6", (e, t) => {
-	t.pattern ??= rn, N.init(e, t), e._zod.check = (n) => {
-		gr(n.value) || n.issues.push({
+var br = /*@__PURE__*/ E("$ZodIPv6", (e, t) => {
+	t.pattern ??= sn, M.init(e, t), e._zod.check = (n) => {
+		yr(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "ipv6",
 			input: n.value,
@@ -1301,20 +1301,20 @@ var _r = /*@__PURE__*/ D("$ZodIPv6", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), vr = /*@__PURE__*/ D("$ZodCIDRv4", (e, t) => {
-	t.pattern ??= an, N.init(e, t);
+}), xr = /*@__PURE__*/ E("$ZodCIDRv4", (e, t) => {
+	t.pattern ??= cn, M.init(e, t);
 });
-function yr(e) {
+function Sr(e) {
 	let t = e.split("/");
 	if (t.length !== 2) return !1;
 	let [n, r] = t;
 	if (!r) return !1;
 	let i = Number(r);
-	return `${i}` !== r || i < 0 || i > 128 ? !1 : gr(n);
+	return `${i}` !== r || i < 0 || i > 128 ? !1 : yr(n);
 }
-var br = /*@__PURE__*/ D("$ZodCIDRv6", (e, t) => {
-	t.pattern ??= on, N.init(e, t), e._zod.check = (n) => {
-		yr(n.value) || n.issues.push({
+var Cr = /*@__PURE__*/ E("$ZodCIDRv6", (e, t) => {
+	t.pattern ??= ln, M.init(e, t), e._zod.check = (n) => {
+		Sr(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "cidrv6",
 			input: n.value,
@@ -1323,7 +1323,7 @@ var br = /*@__PURE__*/ D("$ZodCIDRv6", (e, t) => {
 		});
 	};
 });
-function xr(e) {
+function wr(e) {
 	if (e === "") return !0;
 	if (/\s/.test(e) || e.length % 4 != 0) return !1;
 	try {
@@ -1332,9 +1332,9 @@ function xr(e) {
 		return !1;
 	}
 }
-var Sr = /^[0-9a-zA-Z+/]*={0,2}$/, Cr = /*@__PURE__*/ D("$ZodBase64", (e, t) => {
-	t.pattern ??= Sr, N.init(e, t), e._zod.check = (n) => {
-		xr(n.value) || n.issues.push({
+var Tr = /^[0-9a-zA-Z+/]*={0,2}$/, Er = /*@__PURE__*/ E("$ZodBase64", (e, t) => {
+	t.pattern ??= Tr, M.init(e, t), e._zod.check = (n) => {
+		wr(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64",
 			input: n.value,
@@ -1342,15 +1342,15 @@ var Sr = /^[0-9a-zA-Z+/]*={0,2}$/, Cr = /*@__PURE__*/ D("$ZodBase64", (e, t) => 
 			continue: !t.abort
 		});
 	};
-}), wr = /^[A-Za-z0-9_-]*$/;
-function Tr(e) {
-	if (!wr.test(e)) return !1;
+}), Dr = /^[A-Za-z0-9_-]*$/;
+function Or(e) {
+	if (!Dr.test(e)) return !1;
 	let t = e.replace(/[-_]/g, (e) => e === "-" ? "+" : "/");
-	return xr(t.padEnd(Math.ceil(t.length / 4) * 4, "="));
+	return wr(t.padEnd(Math.ceil(t.length / 4) * 4, "="));
 }
-var Er = /*@__PURE__*/ D("$ZodBase64URL", (e, t) => {
-	t.pattern ??= wr, N.init(e, t), e._zod.check = (n) => {
-		Tr(n.value) || n.issues.push({
+var kr = /*@__PURE__*/ E("$ZodBase64URL", (e, t) => {
+	t.pattern ??= Dr, M.init(e, t), e._zod.check = (n) => {
+		Or(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64url",
 			input: n.value,
@@ -1358,10 +1358,10 @@ var Er = /*@__PURE__*/ D("$ZodBase64URL", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Dr = /*@__PURE__*/ D("$ZodE164", (e, t) => {
-	t.pattern ??= un, N.init(e, t);
+}), Ar = /*@__PURE__*/ E("$ZodE164", (e, t) => {
+	t.pattern ??= pn, M.init(e, t);
 });
-function Or(e, t = null) {
+function jr(e, t = null) {
 	try {
 		let n = e.split(".");
 		if (n.length !== 3) return !1;
@@ -1373,9 +1373,9 @@ function Or(e, t = null) {
 		return !1;
 	}
 }
-var kr = /*@__PURE__*/ D("$ZodJWT", (e, t) => {
-	N.init(e, t), e._zod.check = (n) => {
-		Or(n.value, t.alg) || n.issues.push({
+var Mr = /*@__PURE__*/ E("$ZodJWT", (e, t) => {
+	M.init(e, t), e._zod.check = (n) => {
+		jr(n.value, t.alg) || n.issues.push({
 			code: "invalid_format",
 			format: "jwt",
 			input: n.value,
@@ -1383,8 +1383,8 @@ var kr = /*@__PURE__*/ D("$ZodJWT", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Ar = /*@__PURE__*/ D("$ZodNumber", (e, t) => {
-	M.init(e, t), e._zod.pattern = yn, e._zod.parse = (n, r) => {
+}), Nr = /*@__PURE__*/ E("$ZodNumber", (e, t) => {
+	j.init(e, t), e._zod.pattern = Sn, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = Number(n.value);
 		} catch {}
@@ -1399,10 +1399,10 @@ var kr = /*@__PURE__*/ D("$ZodJWT", (e, t) => {
 			...a ? { received: a } : {}
 		}), n;
 	};
-}), jr = /*@__PURE__*/ D("$ZodNumberFormat", (e, t) => {
-	On.init(e, t), Ar.init(e, t);
-}), Mr = /*@__PURE__*/ D("$ZodBoolean", (e, t) => {
-	M.init(e, t), e._zod.pattern = bn, e._zod.parse = (n, r) => {
+}), Pr = /*@__PURE__*/ E("$ZodNumberFormat", (e, t) => {
+	jn.init(e, t), Nr.init(e, t);
+}), Fr = /*@__PURE__*/ E("$ZodBoolean", (e, t) => {
+	j.init(e, t), e._zod.pattern = Cn, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = !!n.value;
 		} catch {}
@@ -1414,38 +1414,38 @@ var kr = /*@__PURE__*/ D("$ZodJWT", (e, t) => {
 			inst: e
 		}), n;
 	};
-}), Nr = /*@__PURE__*/ D("$ZodUnknown", (e, t) => {
-	M.init(e, t), e._zod.parse = (e) => e;
-}), Pr = /*@__PURE__*/ D("$ZodNever", (e, t) => {
-	M.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
+}), Ir = /*@__PURE__*/ E("$ZodUnknown", (e, t) => {
+	j.init(e, t), e._zod.parse = (e) => e;
+}), Lr = /*@__PURE__*/ E("$ZodNever", (e, t) => {
+	j.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
 		expected: "never",
 		code: "invalid_type",
 		input: t.value,
 		inst: e
 	}), t);
 });
-function Fr(e, t) {
-	let n = qe(e._zod.def.checks);
+function Rr(e, t) {
+	let n = Xe(e._zod.def.checks);
 	if (!n.length) return;
 	let r = Math.min(...n.map((e) => e[0])), i = e._zod.parse;
 	e._zod.parse = (n, a) => {
 		let o = t(n.value);
 		if (o > r && !a?.skipChecks && a?.direction !== "backward") {
-			for (let [t, r] of qe(e._zod.def.checks)) if (o > t && r._zod.def.when(n)) {
+			for (let [t, r] of Xe(e._zod.def.checks)) if (o > t && r._zod.def.when(n)) {
 				let t = n.issues.length;
-				return r._zod.check(n), n.issues[t].continue = !1, Je(n.issues, t, e), n;
+				return r._zod.check(n), n.issues[t].continue = !1, Ze(n.issues, t, e), n;
 			}
 		}
 		return i(n, a);
 	};
 }
-var Ir = (e) => Array.isArray(e) ? e.length : -1;
-function Lr(e, t, n) {
-	e.issues.length && t.issues.push(...S(n, e.issues)), t.value[n] = e.value;
+var zr = (e) => Array.isArray(e) ? e.length : -1;
+function Br(e, t, n) {
+	e.issues.length && t.issues.push(...x(n, e.issues)), t.value[n] = e.value;
 }
-var Rr = /*@__PURE__*/ D("$ZodArray", (e, t) => {
-	M.init(e, t);
-	let n = k.memoizer;
+var Vr = /*@__PURE__*/ E("$ZodArray", (e, t) => {
+	j.init(e, t);
+	let n = O.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
 		if (!Array.isArray(a)) return r.issues.push({
@@ -1461,18 +1461,18 @@ var Rr = /*@__PURE__*/ D("$ZodArray", (e, t) => {
 				value: n,
 				issues: []
 			}, i);
-			if (c instanceof Promise) o.push(c.then((t) => Lr(t, r, e)));
-			else if (Lr(c, r, e), s && c.issues.length !== 0 && x(c)) break;
+			if (c instanceof Promise) o.push(c.then((t) => Br(t, r, e)));
+			else if (Br(c, r, e), s && c.issues.length !== 0 && b(c)) break;
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
-	}, Fr(e, Ir);
+	}, Rr(e, zr);
 });
-function zr(e, t, n, r, i, a) {
+function Hr(e, t, n, r, i, a) {
 	let o = n in r, s = a === "optional";
 	if (o || !s || i !== "optional") {
 		if (e.issues.length) {
 			if (i !== void 0 && s && !o) return;
-			t.issues.push(...S(n, e.issues));
+			t.issues.push(...x(n, e.issues));
 		}
 		!o && i === void 0 ? e.issues.length || t.issues.push({
 			code: "invalid_type",
@@ -1482,11 +1482,11 @@ function zr(e, t, n, r, i, a) {
 		}) : e.value === void 0 ? (o || i === "defaulted" && !s) && (t.value[n] = void 0) : t.value[n] = e.value;
 	}
 }
-var Br = [];
-function Vr(e) {
-	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : Br, i = r.length ? [...t, ...r] : t;
+var Ur = [];
+function Wr(e) {
+	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : Ur, i = r.length ? [...t, ...r] : t;
 	for (let t of i) if (!e.shape?.[t]?._zod?.traits?.has("$ZodType")) throw Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
-	let a = Ne(e.shape);
+	let a = Ie(e.shape);
 	return {
 		...e,
 		allKeys: i,
@@ -1496,11 +1496,11 @@ function Vr(e) {
 		optionalKeys: new Set(a)
 	};
 }
-function Hr(e, t, n, r, i, a, o) {
+function Gr(e, t, n, r, i, a, o) {
 	let s = [], c = i.keySet, l = i.catchall._zod, u = l.def.type, d = l.optin, f = l.optout, p = 0;
 	for (let i in t) {
 		if (o && n.issues.length !== p) {
-			if (x(n, p)) break;
+			if (b(n, p)) break;
 			p = n.issues.length;
 		}
 		if (c.has(i)) continue;
@@ -1516,7 +1516,7 @@ function Hr(e, t, n, r, i, a, o) {
 			value: t[i],
 			issues: []
 		}, r);
-		a instanceof Promise ? e.push(a.then((e) => zr(e, n, i, t, d, f))) : zr(a, n, i, t, d, f);
+		a instanceof Promise ? e.push(a.then((e) => Hr(e, n, i, t, d, f))) : Hr(a, n, i, t, d, f);
 	}
 	return s.length && n.issues.push({
 		code: "unrecognized_keys",
@@ -1526,8 +1526,8 @@ function Hr(e, t, n, r, i, a, o) {
 		continue: !0
 	}), e.length ? Promise.all(e).then(() => n) : n;
 }
-var Ur = /*@__PURE__*/ D("$ZodObject", (e, t) => {
-	M.init(e, t);
+var Kr = /*@__PURE__*/ E("$ZodObject", (e, t) => {
+	j.init(e, t);
 	let n = Object.getOwnPropertyDescriptor(t, "shape"), r = n?.get ? n.get.raw : t.shape ?? {};
 	if (r) {
 		let e = () => {
@@ -1536,8 +1536,8 @@ var Ur = /*@__PURE__*/ D("$ZodObject", (e, t) => {
 		};
 		e.raw = r, Object.defineProperty(t, "shape", { get: e });
 	}
-	let i = ge(() => Vr(t));
-	E(e, "propValues", (e) => {
+	let i = ve(() => Wr(t));
+	T(e, "propValues", (e) => {
 		let t = e.def.shape, n = {};
 		for (let e in t) {
 			let r = t[e]._zod;
@@ -1549,7 +1549,7 @@ var Ur = /*@__PURE__*/ D("$ZodObject", (e, t) => {
 		}
 		return n;
 	});
-	let a = De, o = t.catchall, s, c = k.memoizer;
+	let a = ke, o = t.catchall, s, c = O.memoizer;
 	c?.attach(e), e._zod.parse = (t, n) => {
 		s ??= i.value;
 		let r = t.value;
@@ -1563,7 +1563,7 @@ var Ur = /*@__PURE__*/ D("$ZodObject", (e, t) => {
 		let l = [], u = s.shape, d = n?.abortEarly, f = t.issues.length;
 		for (let e of s.allKeys) {
 			if (d && t.issues.length !== f) {
-				if (x(t, f)) break;
+				if (b(t, f)) break;
 				f = t.issues.length;
 			}
 			if (e === "__proto__") continue;
@@ -1571,14 +1571,14 @@ var Ur = /*@__PURE__*/ D("$ZodObject", (e, t) => {
 				value: r[e],
 				issues: []
 			}, n);
-			s instanceof Promise ? l.push(s.then((n) => zr(n, t, e, r, a, o))) : zr(s, t, e, r, a, o);
+			s instanceof Promise ? l.push(s.then((n) => Hr(n, t, e, r, a, o))) : Hr(s, t, e, r, a, o);
 		}
-		return o ? Hr(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
+		return o ? Gr(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
 	};
-}), Wr = /*@__PURE__*/ D("$ZodObjectJIT", (e, t) => {
-	Ur.init(e, t);
-	let n = e._zod.parse, r = ge(() => Vr(t)), i = k.memoizer, a = (t) => {
-		let n = r.value, a = n.symbolKeys, o = new Bn(["payload", "ctx"], {
+}), qr = /*@__PURE__*/ E("$ZodObjectJIT", (e, t) => {
+	Kr.init(e, t);
+	let n = e._zod.parse, r = ve(() => Wr(t)), i = O.memoizer, a = (t) => {
+		let n = r.value, a = n.symbolKeys, o = new Un(["payload", "ctx"], {
 			shape: t,
 			inst: e,
 			memo: i,
@@ -1601,7 +1601,7 @@ var Ur = /*@__PURE__*/ D("$ZodObject", (e, t) => {
 		o.write(i ? "const newResult = memo.alloc(inst, payload, {}, ctx);" : "const newResult = {};");
 		for (let e of n.allKeys) {
 			if (e === "__proto__") continue;
-			let n = l[e], r = typeof e == "symbol" ? `syms[${a.indexOf(e)}]` : we(e), i = `${r} in input`, u = t[e], d = u?._zod?.optin, f = d !== void 0, p = u?._zod?.optout === "optional";
+			let n = l[e], r = typeof e == "symbol" ? `syms[${a.indexOf(e)}]` : Ee(e), i = `${r} in input`, u = t[e], d = u?._zod?.optin, f = d !== void 0, p = u?._zod?.optout === "optional";
 			if (o.write(`const ${n} = ${s(r)};`), f && p) {
 				let e = d === "optional" ? `${n}_present` : `${n}.value !== undefined || ${n}_present`;
 				o.write(`
@@ -1647,11 +1647,11 @@ var Ur = /*@__PURE__*/ D("$ZodObject", (e, t) => {
       `);
 		}
 		return o.write("payload.value = newResult;"), o.write("return payload;"), o.compile();
-	}, o, s = De, c = !k.jitless, l = c && Oe.value, u = t.catchall, d;
+	}, o, s = ke, c = !O.jitless, l = c && Ae.value, u = t.catchall, d;
 	e._zod.parse = (i, f) => {
 		d ??= r.value;
 		let p = i.value;
-		return s(p) ? c && l && f?.async === !1 && f.jitless !== !0 ? (o ||= a(t.shape), i = o(i, f), u ? Hr([], p, i, f, d, e, f?.abortEarly === !0) : i) : n(i, f) : (i.issues.push({
+		return s(p) ? c && l && f?.async === !1 && f.jitless !== !0 ? (o ||= a(t.shape), i = o(i, f), u ? Gr([], p, i, f, d, e, f?.abortEarly === !0) : i) : n(i, f) : (i.issues.push({
 			expected: "object",
 			code: "invalid_type",
 			input: p,
@@ -1659,23 +1659,23 @@ var Ur = /*@__PURE__*/ D("$ZodObject", (e, t) => {
 		}), i);
 	};
 });
-function Gr(e, t, n, r) {
+function Jr(e, t, n, r) {
 	for (let n of e) if (n.issues.length === 0) return t.value = n.value, t;
-	let i = e.filter((e) => !x(e));
+	let i = e.filter((e) => !b(e));
 	return i.length === 1 ? (t.value = i[0].value, i[0]) : (t.issues.push({
 		code: "invalid_union",
 		input: t.value,
 		inst: n,
-		errors: e.map((e) => e.issues.map((e) => C(e, r, A())))
+		errors: e.map((e) => e.issues.map((e) => S(e, r, k())))
 	}), t);
 }
-var Kr = /*@__PURE__*/ D("$ZodUnion", (e, t) => {
-	M.init(e, t), E(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), E(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), E(e, "values", (e) => {
+var Yr = /*@__PURE__*/ E("$ZodUnion", (e, t) => {
+	j.init(e, t), T(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), T(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), T(e, "values", (e) => {
 		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
-	}), E(e, "pattern", (e) => {
+	}), T(e, "pattern", (e) => {
 		if (e.def.options.every((e) => e._zod.pattern)) {
 			let t = e.def.options.map((e) => e._zod.pattern);
-			return RegExp(`^(${t.map((e) => ve(e.source)).join("|")})$`);
+			return RegExp(`^(${t.map((e) => be(e.source)).join("|")})$`);
 		}
 	});
 	let n = t.options.length === 1 ? t.options[0]._zod.run : null;
@@ -1693,10 +1693,10 @@ var Kr = /*@__PURE__*/ D("$ZodUnion", (e, t) => {
 				o.push(t);
 			}
 		}
-		return a ? Promise.all(o).then((t) => Gr(t, r, e, i)) : Gr(o, r, e, i);
+		return a ? Promise.all(o).then((t) => Jr(t, r, e, i)) : Jr(o, r, e, i);
 	};
-}), qr = /*@__PURE__*/ D("$ZodIntersection", (e, t) => {
-	M.init(e, t), e._zod.parse = (e, n) => {
+}), Xr = /*@__PURE__*/ E("$ZodIntersection", (e, t) => {
+	j.init(e, t), e._zod.parse = (e, n) => {
 		let r = e.value, i = t.left._zod.run({
 			value: r,
 			issues: []
@@ -1704,15 +1704,15 @@ var Kr = /*@__PURE__*/ D("$ZodUnion", (e, t) => {
 			value: r,
 			issues: []
 		}, n);
-		return i instanceof Promise || a instanceof Promise ? Promise.all([i, a]).then(([t, n]) => Yr(e, t, n)) : Yr(e, i, a);
+		return i instanceof Promise || a instanceof Promise ? Promise.all([i, a]).then(([t, n]) => Qr(e, t, n)) : Qr(e, i, a);
 	};
 });
-function Jr(e, t) {
+function Zr(e, t) {
 	if (e === t || e instanceof Date && t instanceof Date && +e == +t) return {
 		valid: !0,
 		data: e
 	};
-	if (ke(e) && ke(t)) {
+	if (je(e) && je(t)) {
 		let n = Object.keys(t), r = Object.keys(e).filter((e) => n.indexOf(e) !== -1), i = {
 			...e,
 			...t
@@ -1720,7 +1720,7 @@ function Jr(e, t) {
 		Object.prototype.hasOwnProperty.call(i, "__proto__") && delete i.__proto__;
 		for (let n of r) {
 			if (n === "__proto__") continue;
-			let r = Jr(e[n], t[n]);
+			let r = Zr(e[n], t[n]);
 			if (!r.valid) return {
 				valid: !1,
 				mergeErrorPath: [n, ...r.mergeErrorPath]
@@ -1739,7 +1739,7 @@ function Jr(e, t) {
 		};
 		let n = [];
 		for (let r = 0; r < e.length; r++) {
-			let i = e[r], a = t[r], o = Jr(i, a);
+			let i = e[r], a = t[r], o = Zr(i, a);
 			if (!o.valid) return {
 				valid: !1,
 				mergeErrorPath: [r, ...o.mergeErrorPath]
@@ -1756,7 +1756,7 @@ function Jr(e, t) {
 		mergeErrorPath: []
 	};
 }
-function Yr(e, t, n) {
+function Qr(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i, a = /* @__PURE__ */ new Map(), o = (e, t) => {
 		let n;
 		if (e.code === "unrecognized_keys" && !e.path?.length) i ??= e, n = e.keys;
@@ -1778,19 +1778,19 @@ function Yr(e, t, n) {
 		});
 		for (let n of s) !t.includes(n) && a.has(n) && e.issues.push(a.get(n));
 	}
-	let c = Jr(t.value, n.value);
+	let c = Zr(t.value, n.value);
 	if (!c.valid) {
-		if (x(e)) return e;
+		if (b(e)) return e;
 		throw Error(`Unmergable intersection. Error path: ${JSON.stringify(c.mergeErrorPath)}`);
 	}
 	return e.value = c.data, e;
 }
-var Xr = /*@__PURE__*/ D("$ZodRecord", (e, t) => {
-	M.init(e, t);
-	let n = k.memoizer;
+var $r = /*@__PURE__*/ E("$ZodRecord", (e, t) => {
+	j.init(e, t);
+	let n = O.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
-		if (!ke(a)) return r.issues.push({
+		if (!je(a)) return r.issues.push({
 			expected: "record",
 			code: "invalid_type",
 			input: a,
@@ -1811,7 +1811,7 @@ var Xr = /*@__PURE__*/ D("$ZodRecord", (e, t) => {
 					r.issues.push({
 						code: "invalid_key",
 						origin: "record",
-						issues: s.issues.map((e) => C(e, i, A())),
+						issues: s.issues.map((e) => S(e, i, k())),
 						input: n,
 						path: [n],
 						inst: e
@@ -1825,8 +1825,8 @@ var Xr = /*@__PURE__*/ D("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				u instanceof Promise ? o.push(u.then((e) => {
-					e.issues.length && r.issues.push(...S(n, e.issues)), r.value[l] = e.value;
-				})) : (u.issues.length && r.issues.push(...S(n, u.issues)), r.value[l] = u.value);
+					e.issues.length && r.issues.push(...x(n, e.issues)), r.value[l] = e.value;
+				})) : (u.issues.length && r.issues.push(...x(n, u.issues)), r.value[l] = u.value);
 			}
 			let l;
 			for (let e in a) if (!c.has(e)) {
@@ -1852,7 +1852,7 @@ var Xr = /*@__PURE__*/ D("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				if (l instanceof Promise) throw Error("Async schemas not supported in object keys currently");
-				if (typeof n == "string" && yn.test(n) && l.issues.length) {
+				if (typeof n == "string" && Sn.test(n) && l.issues.length) {
 					let e = t.keyType._zod.run({
 						value: Number(n),
 						issues: []
@@ -1864,7 +1864,7 @@ var Xr = /*@__PURE__*/ D("$ZodRecord", (e, t) => {
 					t.mode === "loose" ? r.value[n] = a[n] : s ? (c ??= [], c.push(n)) : r.issues.push({
 						code: "invalid_key",
 						origin: "record",
-						issues: l.issues.map((e) => C(e, i, A())),
+						issues: l.issues.map((e) => S(e, i, k())),
 						input: n,
 						path: [n],
 						inst: e
@@ -1878,8 +1878,8 @@ var Xr = /*@__PURE__*/ D("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				d instanceof Promise ? o.push(d.then((e) => {
-					e.issues.length && r.issues.push(...S(n, e.issues)), r.value[u] = e.value;
-				})) : (d.issues.length && r.issues.push(...S(n, d.issues)), r.value[u] = d.value);
+					e.issues.length && r.issues.push(...x(n, e.issues)), r.value[u] = e.value;
+				})) : (d.issues.length && r.issues.push(...x(n, d.issues)), r.value[u] = d.value);
 			}
 			c && c.length > 0 && r.issues.push({
 				code: "unrecognized_keys",
@@ -1891,12 +1891,12 @@ var Xr = /*@__PURE__*/ D("$ZodRecord", (e, t) => {
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
 	};
-}), Zr = /*@__PURE__*/ D("$ZodEnum", (e, t) => {
-	M.init(e, t);
-	let n = fe(t.entries), r = new Set(n);
-	e._zod.values = r, E(e, "pattern", (e) => {
-		let t = fe(e.def.entries).filter((e) => je.has(typeof e));
-		return RegExp(t.length ? `^(${t.map((e) => v(e.toString())).join("|")})$` : "^[^\\s\\S]$");
+}), ei = /*@__PURE__*/ E("$ZodEnum", (e, t) => {
+	j.init(e, t);
+	let n = me(t.entries), r = new Set(n);
+	e._zod.values = r, T(e, "pattern", (e) => {
+		let t = me(e.def.entries).filter((e) => Ne.has(typeof e));
+		return RegExp(t.length ? `^(${t.map((e) => Pe(e.toString())).join("|")})$` : "^[^\\s\\S]$");
 	}), e._zod.parse = (t, i) => {
 		let a = t.value;
 		return r.has(a) || t.issues.push({
@@ -1906,12 +1906,12 @@ var Xr = /*@__PURE__*/ D("$ZodRecord", (e, t) => {
 			inst: e
 		}), t;
 	};
-}), Qr = /*@__PURE__*/ D("$ZodLiteral", (e, t) => {
-	M.init(e, t);
+}), ti = /*@__PURE__*/ E("$ZodLiteral", (e, t) => {
+	j.init(e, t);
 	let n = new Set(t.values);
-	e._zod.values = n, E(e, "pattern", (e) => {
+	e._zod.values = n, T(e, "pattern", (e) => {
 		let t = e.def.values;
-		return RegExp(t.length ? `^(${t.map((e) => typeof e == "string" ? v(e) : e ? v(e.toString()) : String(e)).join("|")})$` : "^[^\\s\\S]$");
+		return RegExp(t.length ? `^(${t.map((e) => typeof e == "string" ? Pe(e) : e ? Pe(e.toString()) : String(e)).join("|")})$` : "^[^\\s\\S]$");
 	}), e._zod.parse = (r, i) => {
 		let a = r.value;
 		return n.has(a) || r.issues.push({
@@ -1921,25 +1921,25 @@ var Xr = /*@__PURE__*/ D("$ZodRecord", (e, t) => {
 			inst: e
 		}), r;
 	};
-}), $r = /*@__PURE__*/ D("$ZodTransform", (e, t) => {
-	M.init(e, t), e._zod.optin = "optional", k.memoizer?.guard(e), e._zod.parse = (n, r) => {
-		if (r.direction === "backward") throw new mt(e.constructor.name);
+}), ni = /*@__PURE__*/ E("$ZodTransform", (e, t) => {
+	j.init(e, t), e._zod.optin = "optional", O.memoizer?.guard(e), e._zod.parse = (n, r) => {
+		if (r.direction === "backward") throw new _t(e.constructor.name);
 		let i = t.transform(n.value, n);
 		if (r.async) return (i instanceof Promise ? i : Promise.resolve(i)).then((e) => (n.value = e, n));
-		if (i instanceof Promise) throw new O();
+		if (i instanceof Promise) throw new D();
 		return n.value = i, n;
 	};
 });
-function ei(e, t) {
+function ri(e, t) {
 	return e.value = t.issues.length ? void 0 : t.value, e;
 }
-var ti = /*@__PURE__*/ D("$ZodOptional", (e, t) => {
-	M.init(e, t), E(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", E(e, "values", (e) => {
+var ii = /*@__PURE__*/ E("$ZodOptional", (e, t) => {
+	j.init(e, t), T(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", T(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? /* @__PURE__ */ new Set([...t, void 0]) : void 0;
-	}), E(e, "pattern", (e) => {
+	}), T(e, "pattern", (e) => {
 		let t = e.def.innerType._zod.pattern;
-		return t ? RegExp(`^(${ve(t.source)})?$`) : void 0;
+		return t ? RegExp(`^(${be(t.source)})?$`) : void 0;
 	}), e._zod.parse = (e, n) => {
 		if (e.value === void 0) {
 			if (t.innerType._zod.optin !== "defaulted") return e;
@@ -1947,40 +1947,40 @@ var ti = /*@__PURE__*/ D("$ZodOptional", (e, t) => {
 				value: e.value,
 				issues: []
 			}, n);
-			return r instanceof Promise ? r.then((t) => ei(e, t)) : ei(e, r);
+			return r instanceof Promise ? r.then((t) => ri(e, t)) : ri(e, r);
 		}
 		return t.innerType._zod.run(e, n);
 	};
-}), ni = /*@__PURE__*/ D("$ZodExactOptional", (e, t) => {
-	ti.init(e, t), E(e, "values", (e) => e.def.innerType._zod.values), E(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
-}), ri = /*@__PURE__*/ D("$ZodNullable", (e, t) => {
-	M.init(e, t), E(e, "optin", (e) => e.def.innerType._zod.optin), E(e, "optout", (e) => e.def.innerType._zod.optout), E(e, "pattern", (e) => {
+}), ai = /*@__PURE__*/ E("$ZodExactOptional", (e, t) => {
+	ii.init(e, t), T(e, "values", (e) => e.def.innerType._zod.values), T(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
+}), oi = /*@__PURE__*/ E("$ZodNullable", (e, t) => {
+	j.init(e, t), T(e, "optin", (e) => e.def.innerType._zod.optin), T(e, "optout", (e) => e.def.innerType._zod.optout), T(e, "pattern", (e) => {
 		let t = e.def.innerType._zod.pattern;
-		return t ? RegExp(`^(${ve(t.source)}|null)$`) : void 0;
-	}), E(e, "values", (e) => e.def.innerType._zod.values ? /* @__PURE__ */ new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
-}), ii = /*@__PURE__*/ D("$ZodDefault", (e, t) => {
-	M.init(e, t), e._zod.optin = "defaulted", E(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+		return t ? RegExp(`^(${be(t.source)}|null)$`) : void 0;
+	}), T(e, "values", (e) => e.def.innerType._zod.values ? /* @__PURE__ */ new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
+}), si = /*@__PURE__*/ E("$ZodDefault", (e, t) => {
+	j.init(e, t), e._zod.optin = "defaulted", T(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		if (e.value === void 0) return e.value = t.defaultValue, e;
 		let r = t.innerType._zod.run(e, n);
-		return r instanceof Promise ? r.then((e) => ai(e, t)) : ai(r, t);
+		return r instanceof Promise ? r.then((e) => ci(e, t)) : ci(r, t);
 	};
 });
-function ai(e, t) {
+function ci(e, t) {
 	return e.value === void 0 && (e.value = t.defaultValue), e;
 }
-var oi = /*@__PURE__*/ D("$ZodPrefault", (e, t) => {
-	M.init(e, t), e._zod.optin = "defaulted", E(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
-}), si = /*@__PURE__*/ D("$ZodNonOptional", (e, t) => {
-	M.init(e, t), E(e, "values", (e) => {
+var li = /*@__PURE__*/ E("$ZodPrefault", (e, t) => {
+	j.init(e, t), e._zod.optin = "defaulted", T(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
+}), ui = /*@__PURE__*/ E("$ZodNonOptional", (e, t) => {
+	j.init(e, t), T(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t].filter((e) => e !== void 0)) : void 0;
 	}), e._zod.parse = (n, r) => {
 		let i = t.innerType._zod.run(n, r);
-		return i instanceof Promise ? i.then((t) => ci(t, e)) : ci(i, e);
+		return i instanceof Promise ? i.then((t) => di(t, e)) : di(i, e);
 	};
 });
-function ci(e, t) {
+function di(e, t) {
 	return !e.issues.length && e.value === void 0 && e.issues.push({
 		code: "invalid_type",
 		expected: "nonoptional",
@@ -1988,57 +1988,57 @@ function ci(e, t) {
 		inst: t
 	}), e;
 }
-function li(e, t, n, r) {
+function fi(e, t, n, r) {
 	return t.issues.length ? (e.value = n.catchValue({
 		...t,
 		value: e.value,
-		error: { issues: t.issues.map((e) => C(e, r, A())) },
+		error: { issues: t.issues.map((e) => S(e, r, k())) },
 		input: e.value
 	}), e) : (e.value = t.value, t.memo && (e.memo = !0), e);
 }
-var ui = /*@__PURE__*/ D("$ZodCatch", (e, t) => {
-	M.init(e, t), E(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), E(e, "optout", (e) => e.def.innerType._zod.optout), E(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+var pi = /*@__PURE__*/ E("$ZodCatch", (e, t) => {
+	j.init(e, t), T(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), T(e, "optout", (e) => e.def.innerType._zod.optout), T(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run({
 			value: e.value,
 			issues: []
 		}, n);
-		return r instanceof Promise ? r.then((r) => li(e, r, t, n)) : li(e, r, t, n);
+		return r instanceof Promise ? r.then((r) => fi(e, r, t, n)) : fi(e, r, t, n);
 	};
-}), di = /*@__PURE__*/ D("$ZodPipe", (e, t) => {
-	M.init(e, t), E(e, "values", (e) => e.def.in._zod.values), E(e, "optin", (e) => e.def.in._zod.optin), E(e, "optout", (e) => e.def.out._zod.optout), E(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
+}), mi = /*@__PURE__*/ E("$ZodPipe", (e, t) => {
+	j.init(e, t), T(e, "values", (e) => e.def.in._zod.values), T(e, "optin", (e) => e.def.in._zod.optin), T(e, "optout", (e) => e.def.out._zod.optout), T(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") {
 			let r = t.out._zod.run(e, n);
-			return r instanceof Promise ? r.then((e) => fi(e, t.in, n)) : fi(r, t.in, n);
+			return r instanceof Promise ? r.then((e) => hi(e, t.in, n)) : hi(r, t.in, n);
 		}
 		let r = t.in._zod.run(e, n);
-		return r instanceof Promise ? r.then((e) => fi(e, t.out, n)) : fi(r, t.out, n);
+		return r instanceof Promise ? r.then((e) => hi(e, t.out, n)) : hi(r, t.out, n);
 	};
 });
-function fi(e, t, n) {
+function hi(e, t, n) {
 	return e.issues.some((e) => e.code !== "unrecognized_keys") ? (e.aborted = !0, e) : t._zod.run({
 		value: e.value,
 		issues: e.issues
 	}, n);
 }
-var pi = /*@__PURE__*/ D("$ZodReadonly", (e, t) => {
-	M.init(e, t), E(e, "propValues", (e) => e.def.innerType._zod.propValues), E(e, "values", (e) => e.def.innerType._zod.values), E(e, "optin", (e) => e.def.innerType?._zod?.optin), E(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
+var gi = /*@__PURE__*/ E("$ZodReadonly", (e, t) => {
+	j.init(e, t), T(e, "propValues", (e) => e.def.innerType._zod.propValues), T(e, "values", (e) => e.def.innerType._zod.values), T(e, "optin", (e) => e.def.innerType?._zod?.optin), T(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run(e, n);
-		return r instanceof Promise ? r.then(mi) : mi(r);
+		return r instanceof Promise ? r.then(_i) : _i(r);
 	};
 });
-function mi(e) {
+function _i(e) {
 	return e.memo || (e.value = Object.freeze(e.value)), e;
 }
-var hi = /*@__PURE__*/ D("$ZodCustom", (e, t) => {
-	j.init(e, t), M.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
+var vi = /*@__PURE__*/ E("$ZodCustom", (e, t) => {
+	A.init(e, t), j.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
 		let r = n.value, i = t.fn(r);
-		if (i instanceof Promise) return i.then((t) => gi(t, n, r, e));
-		gi(i, n, r, e);
+		if (i instanceof Promise) return i.then((t) => yi(t, n, r, e));
+		yi(i, n, r, e);
 	};
 });
-function gi(e, t, n, r) {
+function yi(e, t, n, r) {
 	if (!e) {
 		let e = {
 			code: "custom",
@@ -2047,41 +2047,41 @@ function gi(e, t, n, r) {
 			path: [...r._zod.def.path ?? []],
 			continue: !r._zod.def.abort
 		};
-		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push($e(e));
+		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(nt(e));
 	}
 }
 // node_modules/zod/v4/core/memoizer.js
-var _i = class extends Error {
+var bi = class extends Error {
 	constructor() {
 		super("Cannot parse a reference cycle that closes through a transform"), this.name = "ZodCyclicError";
 	}
-}, vi = "~memo", yi = [];
-function bi(e) {
+}, xi = "~memo", Si = [];
+function Ci(e) {
 	return typeof e == "object" && !!e;
 }
-function xi(e) {
+function wi(e) {
 	return e.map((e) => e.path ? {
 		...e,
 		path: e.path.slice()
 	} : { ...e });
 }
-var Si = /*@__PURE__*/ new WeakMap(), Ci = 0, wi = 1, Ti = 2;
-function Ei(e, t, n) {
-	let r = Si.get(e);
-	if (r !== void 0) return r ? Ti : Ci;
-	if (t.has(e)) return Ti;
+var Ti = /*@__PURE__*/ new WeakMap(), Ei = 0, Di = 1, Oi = 2;
+function ki(e, t, n) {
+	let r = Ti.get(e);
+	if (r !== void 0) return r ? Oi : Ei;
+	if (t.has(e)) return Oi;
 	t.add(e);
-	let i = Ci, a = (e) => {
-		if (i !== Ti && e?._zod) {
-			let r = Ei(e, t, n);
+	let i = Ei, a = (e) => {
+		if (i !== Oi && e?._zod) {
+			let r = ki(e, t, n);
 			r > i && (i = r);
 		}
 	}, o = (e, r) => {
-		let i = Ci;
+		let i = Ei;
 		for (let a of Reflect.ownKeys(e)) {
 			let o = Object.getOwnPropertyDescriptor(e, a);
 			if (r && !o.enumerable) continue;
-			let s = o.get ? wi : o.value?._zod ? Ei(o.value, t, n) : Ci;
+			let s = o.get ? Di : o.value?._zod ? ki(o.value, t, n) : Ei;
 			s > i && (i = s);
 		}
 		return i;
@@ -2090,8 +2090,8 @@ function Ei(e, t, n) {
 	}, c = e._zod.def;
 	switch (c.type) {
 		case "object": {
-			let e = be(c);
-			s(e ? o(e, !0) : wi), a(c.catchall);
+			let e = Se(c);
+			s(e ? o(e, !0) : Di), a(c.catchall);
 			break;
 		}
 		case "array":
@@ -2133,7 +2133,7 @@ function Ei(e, t, n) {
 			break;
 		case "lazy": {
 			let r = c._cachedInner ?? (n ? e._zod.innerType : void 0);
-			s(r ? Ei(r, t, !1) : wi);
+			s(r ? ki(r, t, !1) : Di);
 			break;
 		}
 		case "template_literal":
@@ -2166,31 +2166,31 @@ function Ei(e, t, n) {
 			}
 		}
 	}
-	return t.delete(e), Di(e, i);
+	return t.delete(e), Ai(e, i);
 }
-function Di(e, t) {
-	return t !== wi && Si.set(e, t === Ti), t;
+function Ai(e, t) {
+	return t !== Di && Ti.set(e, t === Oi), t;
 }
-function Oi(e, t) {
+function ji(e, t) {
 	let n = e.buckets.get(t);
 	return n || (n = /* @__PURE__ */ new WeakMap(), e.buckets.set(t, n)), n;
 }
-var ki, Ai = [], ji = {
+var Mi, Ni = [], Pi = {
 	alloc(e, t, n) {
-		let r = ki;
+		let r = Mi;
 		if (!r) return n;
-		ki = void 0;
+		Mi = void 0;
 		let i = {
 			value: n,
 			issues: null
 		};
-		return r.set(t.value, i), Ai.push(i), n;
+		return r.set(t.value, i), Ni.push(i), n;
 	},
 	guard(e) {
 		var t;
 		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
 			let t = e._zod.parse, n = (e, n) => {
-				if (n.direction !== "backward" && Ni(n, e.value)) throw new _i();
+				if (n.direction !== "backward" && Ii(n, e.value)) throw new bi();
 				return t(e, n);
 			};
 			e._zod.parse = n, e._zod.run === t && (e._zod.run = n);
@@ -2202,40 +2202,40 @@ var ki, Ai = [], ji = {
 		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
 			let t = e._zod.parse, o = (s, c) => {
 				if (n === void 0) {
-					let i = Ei(e, /* @__PURE__ */ new Set(), !1);
-					if (i === Ci) return e._zod.parse = t, e._zod.run === o && (e._zod.run = t), t(s, c);
-					i === Ti || r ? n = !0 : r = !0;
+					let i = ki(e, /* @__PURE__ */ new Set(), !1);
+					if (i === Ei) return e._zod.parse = t, e._zod.run === o && (e._zod.run = t), t(s, c);
+					i === Oi || r ? n = !0 : r = !0;
 				}
 				let l = s.value;
-				if (!bi(l)) return t(s, c);
-				let u = c[vi];
+				if (!Ci(l)) return t(s, c);
+				let u = c[xi];
 				u || (u = {
 					buckets: /* @__PURE__ */ new WeakMap(),
 					backEdges: void 0
-				}, c[vi] = u);
+				}, c[xi] = u);
 				let d;
-				i === c ? d = a : (d = Oi(u, e), i = c, a = d);
+				i === c ? d = a : (d = ji(u, e), i = c, a = d);
 				let f = d.get(l);
-				if (f) return s.value = f.value, f.issues ? f.issues.length && s.issues.push(...xi(f.issues)) : (s.memo = !0, u.backEdges ?? (u.backEdges = /* @__PURE__ */ new WeakSet()), u.backEdges.add(f.value)), s;
-				ki = d;
-				let p = Ai.length, ee = t(s, c);
-				ki = void 0;
-				let te = Ai.length > p ? Ai.pop() : void 0;
-				return ee instanceof Promise ? ee.then((e) => (te && (te.issues = e.issues.length ? xi(e.issues) : yi), e)) : (te && (te.issues = ee.issues.length ? xi(ee.issues) : yi), ee);
+				if (f) return s.value = f.value, f.issues ? f.issues.length && s.issues.push(...wi(f.issues)) : (s.memo = !0, u.backEdges ?? (u.backEdges = /* @__PURE__ */ new WeakSet()), u.backEdges.add(f.value)), s;
+				Mi = d;
+				let p = Ni.length, ee = t(s, c);
+				Mi = void 0;
+				let te = Ni.length > p ? Ni.pop() : void 0;
+				return ee instanceof Promise ? ee.then((e) => (te && (te.issues = e.issues.length ? wi(e.issues) : Si), e)) : (te && (te.issues = ee.issues.length ? wi(ee.issues) : Si), ee);
 			};
 			e._zod.parse = o, e._zod.run === t && (e._zod.run = o);
 		});
 	}
 };
-function Mi() {
-	return ji;
+function Fi() {
+	return Pi;
 }
-function Ni(e, t) {
-	let n = e[vi]?.backEdges;
-	return n !== void 0 && bi(t) && n.has(t);
+function Ii(e, t) {
+	let n = e[xi]?.backEdges;
+	return n !== void 0 && Ci(t) && n.has(t);
 }
 // node_modules/zod/v4/locales/en.js
-var Pi = () => {
+var Li = () => {
 	let e = {
 		string: {
 			unit: "characters",
@@ -2300,8 +2300,8 @@ var Pi = () => {
 	}
 	return (e) => {
 		switch (e.code) {
-			case "invalid_type": return `Invalid input: expected ${i(e.expected)}, received ${i(Qe(e.input), e.input)}`;
-			case "invalid_value": return e.values.length === 1 ? `Invalid input: expected ${Me(e.values[0])}` : `Invalid option: expected one of ${pe(e.values, "|")}`;
+			case "invalid_type": return `Invalid input: expected ${i(e.expected)}, received ${i(tt(e.input), e.input)}`;
+			case "invalid_value": return e.values.length === 1 ? `Invalid input: expected ${Fe(e.values[0])}` : `Invalid option: expected one of ${he(e.values, "|")}`;
 			case "too_big": {
 				let n = e.exact ? "exactly " : e.inclusive ? "<=" : "<", r = t(e.origin);
 				return r ? `Too big: expected ${e.origin ?? "value"} to have ${n}${e.maximum.toString()} ${r.unit ?? "elements"}` : `Too big: expected ${e.origin ?? "value"} to be ${n}${e.maximum.toString()}`;
@@ -2315,7 +2315,7 @@ var Pi = () => {
 				return t.format === "starts_with" ? `Invalid string: must start with "${t.prefix}"` : t.format === "ends_with" ? `Invalid string: must end with "${t.suffix}"` : t.format === "includes" ? `Invalid string: must include "${t.includes}"` : t.format === "regex" ? `Invalid string: must match pattern ${t.pattern}` : `Invalid ${n[t.format] ?? e.format}`;
 			}
 			case "not_multiple_of": return `Invalid number: must be a multiple of ${e.divisor}`;
-			case "unrecognized_keys": return `Unrecognized key${e.keys.length > 1 ? "s" : ""}: ${pe(e.keys, ", ")}`;
+			case "unrecognized_keys": return `Unrecognized key${e.keys.length > 1 ? "s" : ""}: ${he(e.keys, ", ")}`;
 			case "invalid_key": return `Invalid key in ${e.origin}`;
 			case "invalid_union": return e.options && Array.isArray(e.options) && e.options.length > 0 ? `Invalid discriminator value. Expected ${e.options.map((e) => `'${e}'`).join(" | ")}` : e.inclusive === !1 ? "Invalid input: more than one option matched" : "Invalid input";
 			case "invalid_element": return `Invalid value in ${e.origin}`;
@@ -2323,11 +2323,11 @@ var Pi = () => {
 		}
 	};
 };
-function Fi() {
-	return { localeError: Pi() };
+function Ri() {
+	return { localeError: Li() };
 }
 // node_modules/zod/v4/core/registries.js
-var Ii, Li = class {
+var zi, Bi = class {
 	constructor() {
 		this._map = /* @__PURE__ */ new WeakMap(), this._idmap = /* @__PURE__ */ new Map();
 	}
@@ -2359,72 +2359,40 @@ var Ii, Li = class {
 		return this._map.has(e);
 	}
 };
-function Ri() {
-	return new Li();
+function Vi() {
+	return new Bi();
 }
-(Ii = globalThis).__zod_globalRegistry ?? (Ii.__zod_globalRegistry = Ri());
-var zi = globalThis.__zod_globalRegistry;
+(zi = globalThis).__zod_globalRegistry ?? (zi.__zod_globalRegistry = Vi());
+var Hi = globalThis.__zod_globalRegistry;
 // node_modules/zod/v4/core/api.js
-function Bi(e) {
+function Ui(e) {
 	return e.checks &&= [...e.checks], e;
 }
 // @__NO_SIDE_EFFECTS__
-function Vi(e, t) {
-	return new e(Bi({
-		type: "string",
-		...b(t)
-	}));
-}
-// @__NO_SIDE_EFFECTS__
-function Hi(e, t) {
-	return new e({
-		type: "string",
-		format: "email",
-		check: "string_format",
-		abort: !1,
-		...b(t)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function Ui(e, t) {
-	return new e({
-		type: "string",
-		format: "guid",
-		check: "string_format",
-		abort: !1,
-		...b(t)
-	});
-}
-// @__NO_SIDE_EFFECTS__
 function Wi(e, t) {
-	return new e({
+	return new e(Ui({
 		type: "string",
-		format: "uuid",
-		check: "string_format",
-		abort: !1,
-		...b(t)
-	});
+		...y(t)
+	}));
 }
 // @__NO_SIDE_EFFECTS__
 function Gi(e, t) {
 	return new e({
 		type: "string",
-		format: "uuid",
+		format: "email",
 		check: "string_format",
 		abort: !1,
-		version: "v4",
-		...b(t)
+		...y(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Ki(e, t) {
 	return new e({
 		type: "string",
-		format: "uuid",
+		format: "guid",
 		check: "string_format",
 		abort: !1,
-		version: "v6",
-		...b(t)
+		...y(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -2434,172 +2402,204 @@ function qi(e, t) {
 		format: "uuid",
 		check: "string_format",
 		abort: !1,
-		version: "v7",
-		...b(t)
+		...y(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Ji(e, t) {
 	return new e({
 		type: "string",
-		format: "url",
+		format: "uuid",
 		check: "string_format",
 		abort: !1,
-		...b(t)
+		version: "v4",
+		...y(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Yi(e, t) {
 	return new e({
 		type: "string",
-		format: "emoji",
+		format: "uuid",
 		check: "string_format",
 		abort: !1,
-		...b(t)
+		version: "v6",
+		...y(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Xi(e, t) {
 	return new e({
 		type: "string",
-		format: "nanoid",
+		format: "uuid",
 		check: "string_format",
 		abort: !1,
-		...b(t)
+		version: "v7",
+		...y(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Zi(e, t) {
 	return new e({
 		type: "string",
-		format: "cuid",
+		format: "url",
 		check: "string_format",
 		abort: !1,
-		...b(t)
+		...y(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Qi(e, t) {
 	return new e({
 		type: "string",
-		format: "cuid2",
+		format: "emoji",
 		check: "string_format",
 		abort: !1,
-		...b(t)
+		...y(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function $i(e, t) {
 	return new e({
 		type: "string",
-		format: "ulid",
+		format: "nanoid",
 		check: "string_format",
 		abort: !1,
-		...b(t)
+		...y(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function ea(e, t) {
 	return new e({
 		type: "string",
-		format: "xid",
+		format: "cuid",
 		check: "string_format",
 		abort: !1,
-		...b(t)
+		...y(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function ta(e, t) {
 	return new e({
 		type: "string",
-		format: "ksuid",
+		format: "cuid2",
 		check: "string_format",
 		abort: !1,
-		...b(t)
+		...y(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function na(e, t) {
 	return new e({
 		type: "string",
-		format: "ipv4",
+		format: "ulid",
 		check: "string_format",
 		abort: !1,
-		...b(t)
+		...y(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function ra(e, t) {
 	return new e({
 		type: "string",
-		format: "ipv6",
+		format: "xid",
 		check: "string_format",
 		abort: !1,
-		...b(t)
+		...y(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function ia(e, t) {
 	return new e({
 		type: "string",
-		format: "cidrv4",
+		format: "ksuid",
 		check: "string_format",
 		abort: !1,
-		...b(t)
+		...y(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function aa(e, t) {
 	return new e({
 		type: "string",
-		format: "cidrv6",
+		format: "ipv4",
 		check: "string_format",
 		abort: !1,
-		...b(t)
+		...y(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function oa(e, t) {
 	return new e({
 		type: "string",
-		format: "base64",
+		format: "ipv6",
 		check: "string_format",
 		abort: !1,
-		...b(t)
+		...y(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function sa(e, t) {
 	return new e({
 		type: "string",
-		format: "base64url",
+		format: "cidrv4",
 		check: "string_format",
 		abort: !1,
-		...b(t)
+		...y(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function ca(e, t) {
 	return new e({
 		type: "string",
-		format: "e164",
+		format: "cidrv6",
 		check: "string_format",
 		abort: !1,
-		...b(t)
+		...y(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function la(e, t) {
 	return new e({
 		type: "string",
-		format: "jwt",
+		format: "base64",
 		check: "string_format",
 		abort: !1,
-		...b(t)
+		...y(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function ua(e, t) {
+	return new e({
+		type: "string",
+		format: "base64url",
+		check: "string_format",
+		abort: !1,
+		...y(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function da(e, t) {
+	return new e({
+		type: "string",
+		format: "e164",
+		check: "string_format",
+		abort: !1,
+		...y(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function fa(e, t) {
+	return new e({
+		type: "string",
+		format: "jwt",
+		check: "string_format",
+		abort: !1,
+		...y(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function pa(e, t) {
 	return new e({
 		type: "string",
 		format: "datetime",
@@ -2607,266 +2607,266 @@ function ua(e, t) {
 		offset: !1,
 		local: !1,
 		precision: null,
-		...b(t)
+		...y(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function da(e, t) {
+function ma(e, t) {
 	return new e({
 		type: "string",
 		format: "date",
 		check: "string_format",
-		...b(t)
+		...y(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function fa(e, t) {
+function ha(e, t) {
 	return new e({
 		type: "string",
 		format: "time",
 		check: "string_format",
 		precision: null,
-		...b(t)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function pa(e, t) {
-	return new e({
-		type: "string",
-		format: "duration",
-		check: "string_format",
-		...b(t)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function ma(e, t) {
-	return new e(Bi({
-		type: "number",
-		checks: [],
-		...b(t)
-	}));
-}
-// @__NO_SIDE_EFFECTS__
-function ha(e, t) {
-	return new e({
-		type: "number",
-		check: "number_format",
-		abort: !1,
-		format: "safeint",
-		...b(t)
+		...y(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function ga(e, t) {
 	return new e({
-		type: "boolean",
-		...b(t)
+		type: "string",
+		format: "duration",
+		check: "string_format",
+		...y(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function _a(e) {
-	return new e({ type: "unknown" });
+function _a(e, t) {
+	return new e(Ui({
+		type: "number",
+		checks: [],
+		...y(t)
+	}));
 }
 // @__NO_SIDE_EFFECTS__
 function va(e, t) {
 	return new e({
-		type: "never",
-		...b(t)
+		type: "number",
+		check: "number_format",
+		abort: !1,
+		format: "safeint",
+		...y(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function ya(e, t) {
-	return new Tn({
-		check: "less_than",
-		...b(t),
-		value: e,
-		inclusive: !1
+	return new e({
+		type: "boolean",
+		...y(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function ba(e, t) {
-	return new Tn({
-		check: "less_than",
-		...b(t),
-		value: e,
-		inclusive: !0
-	});
+function ba(e) {
+	return new e({ type: "unknown" });
 }
 // @__NO_SIDE_EFFECTS__
 function xa(e, t) {
-	return new En({
-		check: "greater_than",
-		...b(t),
-		value: e,
-		inclusive: !1
+	return new e({
+		type: "never",
+		...y(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Sa(e, t) {
-	return new En({
-		check: "greater_than",
-		...b(t),
+	return new On({
+		check: "less_than",
+		...y(t),
 		value: e,
-		inclusive: !0
+		inclusive: !1
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Ca(e, t) {
-	return new Dn({
-		check: "multiple_of",
-		...b(t),
-		value: e
+	return new On({
+		check: "less_than",
+		...y(t),
+		value: e,
+		inclusive: !0
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function wa(e, t) {
 	return new kn({
-		check: "max_length",
-		...b(t),
-		maximum: e
+		check: "greater_than",
+		...y(t),
+		value: e,
+		inclusive: !1
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Ta(e, t) {
-	return new An({
-		check: "min_length",
-		...b(t),
-		minimum: e
+	return new kn({
+		check: "greater_than",
+		...y(t),
+		value: e,
+		inclusive: !0
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Ea(e, t) {
-	return new jn({
-		check: "length_equals",
-		...b(t),
-		length: e
+	return new An({
+		check: "multiple_of",
+		...y(t),
+		value: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Da(e, t) {
+	return new Mn({
+		check: "max_length",
+		...y(t),
+		maximum: e
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Oa(e, t) {
 	return new Nn({
-		check: "string_format",
-		format: "regex",
-		...b(t),
-		pattern: e
+		check: "min_length",
+		...y(t),
+		minimum: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Oa(e) {
+function ka(e, t) {
 	return new Pn({
-		check: "string_format",
-		format: "lowercase",
-		...b(e)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function ka(e) {
-	return new Fn({
-		check: "string_format",
-		format: "uppercase",
-		...b(e)
+		check: "length_equals",
+		...y(t),
+		length: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Aa(e, t) {
 	return new In({
 		check: "string_format",
+		format: "regex",
+		...y(t),
+		pattern: e
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function ja(e) {
+	return new Ln({
+		check: "string_format",
+		format: "lowercase",
+		...y(e)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Ma(e) {
+	return new Rn({
+		check: "string_format",
+		format: "uppercase",
+		...y(e)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Na(e, t) {
+	return new zn({
+		check: "string_format",
 		format: "includes",
-		...b(t),
+		...y(t),
 		includes: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function ja(e, t) {
-	return new Ln({
+function Pa(e, t) {
+	return new Bn({
 		check: "string_format",
 		format: "starts_with",
-		...b(t),
+		...y(t),
 		prefix: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Ma(e, t) {
-	return new Rn({
+function Fa(e, t) {
+	return new Vn({
 		check: "string_format",
 		format: "ends_with",
-		...b(t),
+		...y(t),
 		suffix: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function P(e) {
-	return new zn({
+function N(e) {
+	return new Hn({
 		check: "overwrite",
 		tx: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Na(e) {
-	return /* @__PURE__ */ P((t) => t.normalize(e));
-}
-// @__NO_SIDE_EFFECTS__
-function Pa() {
-	return /* @__PURE__ */ P((e) => e.trim());
-}
-// @__NO_SIDE_EFFECTS__
-function Fa() {
-	return /* @__PURE__ */ P((e) => e.toLowerCase());
-}
-// @__NO_SIDE_EFFECTS__
-function Ia() {
-	return /* @__PURE__ */ P((e) => e.toUpperCase());
+function Ia(e) {
+	return /* @__PURE__ */ N((t) => t.normalize(e));
 }
 // @__NO_SIDE_EFFECTS__
 function La() {
-	return /* @__PURE__ */ P((e) => Te(e));
+	return /* @__PURE__ */ N((e) => e.trim());
 }
 // @__NO_SIDE_EFFECTS__
-function Ra(e, t, n) {
+function Ra() {
+	return /* @__PURE__ */ N((e) => e.toLowerCase());
+}
+// @__NO_SIDE_EFFECTS__
+function za() {
+	return /* @__PURE__ */ N((e) => e.toUpperCase());
+}
+// @__NO_SIDE_EFFECTS__
+function Ba() {
+	return /* @__PURE__ */ N((e) => De(e));
+}
+// @__NO_SIDE_EFFECTS__
+function Va(e, t, n) {
 	return new e({
 		type: "array",
 		element: t,
-		...b(n)
+		...y(n)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function za(e, t, n) {
+function Ha(e, t, n) {
 	return new e({
 		type: "custom",
 		check: "custom",
 		fn: t,
-		...b(n)
+		...y(n)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Ba(e, t) {
-	let n = /* @__PURE__ */ Va((t) => (t.addIssue = (e) => {
-		if (typeof e == "string") t.issues.push($e(e, t.value, n._zod.def));
+function Ua(e, t) {
+	let n = /* @__PURE__ */ Wa((t) => (t.addIssue = (e) => {
+		if (typeof e == "string") t.issues.push(nt(e, t.value, n._zod.def));
 		else {
 			let r = e;
-			r.fatal && (r.continue = !1), r.code ??= "custom", "input" in r || (r.input = t.value), r.inst ??= n, r.continue ??= !n._zod.def.abort, t.issues.push($e(r));
+			r.fatal && (r.continue = !1), r.code ??= "custom", "input" in r || (r.input = t.value), r.inst ??= n, r.continue ??= !n._zod.def.abort, t.issues.push(nt(r));
 		}
 	}, e(t.value, t)), t);
 	return n;
 }
 // @__NO_SIDE_EFFECTS__
-function Va(e, t) {
-	let n = new j({
+function Wa(e, t) {
+	let n = new A({
 		check: "custom",
-		...b(t)
+		...y(t)
 	});
 	return n._zod.check = e, n;
 }
 // node_modules/zod/v4/core/to-json-schema.js
-function Ha(e, ...t) {
+function Ga(e, ...t) {
 	for (let n of t) for (let t of Reflect.ownKeys(n)) Object.prototype.propertyIsEnumerable.call(n, t) && m(e, t, n[t]);
 	return e;
 }
-function Ua(e) {
+function Ka(e) {
 	let t = e?.target ?? "draft-2020-12";
 	return t === "draft-4" && (t = "draft-04"), t === "draft-7" && (t = "draft-07"), {
 		processors: e.processors ?? {},
-		metadataRegistry: e?.metadata ?? zi,
+		metadataRegistry: e?.metadata ?? Hi,
 		target: t,
 		unrepresentable: e?.unrepresentable ?? "throw",
 		override: e?.override ?? (() => {}),
@@ -2882,7 +2882,7 @@ function Ua(e) {
 		external: e?.external ?? void 0
 	};
 }
-function F(e, t, n, r, i) {
+function P(e, t, n, r, i) {
 	let a = typeof t.unrepresentable == "function" ? t.unrepresentable({
 		zodSchema: e,
 		path: r.path,
@@ -2892,7 +2892,7 @@ function F(e, t, n, r, i) {
 	if (a === void 0 || a === "throw") throw Error(i);
 	return Object.assign(n, a), !0;
 }
-function I(e, t, n = {
+function F(e, t, n = {
 	path: [],
 	schemaPath: []
 }) {
@@ -2921,15 +2921,15 @@ function I(e, t, n = {
 			a(e, t, n, r);
 		}
 		let a = e._zod.parent;
-		a && (o.ref ||= a, I(a, t, r), t.seen.get(a).isParent = !0);
+		a && (o.ref ||= a, F(a, t, r), t.seen.get(a).isParent = !0);
 	}
 	let c = t.metadataRegistry.get(e);
-	return c && Ha(o.schema, c), t.io === "input" && L(e) && (delete o.schema.examples, delete o.schema.default), t.io === "input" && "_prefault" in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
+	return c && Ga(o.schema, c), t.io === "input" && I(e) && (delete o.schema.examples, delete o.schema.default), t.io === "input" && "_prefault" in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
 }
-function Wa(e) {
+function qa(e) {
 	return e.replace(/~/g, "~0").replace(/\//g, "~1");
 }
-function Ga(e, t) {
+function Ja(e, t) {
 	let n = e.seen.get(t);
 	if (!n) throw Error("Unprocessed schema. This is a bug in Zod.");
 	if (e.external && e.sharedDefsExtractedFor === e.external) return;
@@ -2950,7 +2950,7 @@ function Ga(e, t) {
 			let a = t[1].defId ?? t[1].schema.id ?? `schema${e.counter++}`;
 			return t[1].defId = a, {
 				defId: a,
-				ref: `${i("__shared")}#/${r}/${Wa(a)}`
+				ref: `${i("__shared")}#/${r}/${qa(a)}`
 			};
 		}
 		let i = `#/${r}/`;
@@ -2958,7 +2958,7 @@ function Ga(e, t) {
 		let a = t[1].schema.id ?? `__schema${e.counter++}`;
 		return {
 			defId: a,
-			ref: i + Wa(a)
+			ref: i + qa(a)
 		};
 	}, a = (e) => {
 		if (e[1].schema.$ref) return;
@@ -2990,13 +2990,13 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
 	}
 	e.external && (e.sharedDefsExtractedFor = e.external);
 }
-function Ka(e) {
+function Ya(e) {
 	let t = e.anyOf;
 	if (!Array.isArray(t) || t.length === 0 || e.type !== void 0) return;
 	let n = [];
 	for (let e of t) {
 		if (!e || typeof e != "object") return;
-		Ka(e);
+		Ya(e);
 		let t = Object.keys(e);
 		if (t.length !== 1 || t[0] !== "type") return;
 		let r = e.type;
@@ -3007,21 +3007,21 @@ function Ka(e) {
 	}
 	delete e.anyOf, e.type = n.length === 1 ? n[0] : n;
 }
-var qa = /* @__PURE__ */ new Set([
+var Xa = /* @__PURE__ */ new Set([
 	"type",
 	"properties",
 	"required",
 	"additionalProperties"
-]), Ja = ["oneOf", "anyOf"];
-function Ya(e) {
+]), Za = ["oneOf", "anyOf"];
+function Qa(e) {
 	let t = e.additionalProperties;
 	return t === void 0 || t === !1 || typeof t != "object" || !t ? null : Object.keys(t).length ? t : null;
 }
-function Xa(e) {
+function $a(e) {
 	let t = [];
 	for (let n of e) {
 		if (typeof n != "object" || n.type !== "object") return null;
-		for (let e in n) if (!qa.has(e)) return null;
+		for (let e in n) if (!Xa.has(e)) return null;
 		t.push(n);
 	}
 	let n = {}, r = /* @__PURE__ */ new Set();
@@ -3030,10 +3030,10 @@ function Xa(e) {
 			if (Object.prototype.hasOwnProperty.call(n, r)) continue;
 			let e = [];
 			for (let n of t) {
-				let t = n.properties?.[r] ?? Ya(n);
+				let t = n.properties?.[r] ?? Qa(n);
 				t != null && (e.some((e) => JSON.stringify(e) === JSON.stringify(t)) || e.push(t));
 			}
-			m(n, r, e.length === 1 ? e[0] : Xa(e) ?? { allOf: e });
+			m(n, r, e.length === 1 ? e[0] : $a(e) ?? { allOf: e });
 		}
 		for (let t of e.required ?? []) r.add(t);
 	}
@@ -3045,29 +3045,29 @@ function Xa(e) {
 	else {
 		let e = [];
 		for (let n of t) {
-			let t = Ya(n);
+			let t = Qa(n);
 			t && !e.some((e) => JSON.stringify(e) === JSON.stringify(t)) && e.push(t);
 		}
 		e.length === 1 ? i.additionalProperties = e[0] : e.length > 1 && (i.additionalProperties = { allOf: e });
 	}
 	return i;
 }
-function Za(e) {
+function eo(e) {
 	let t = e.allOf;
 	if (!Array.isArray(t) || t.length < 2) return;
-	for (let t of qa) if (t in e) return;
-	let n = t.filter((e) => Ja.some((t) => Array.isArray(e[t]))), r = null;
-	if (!n.length) r = Xa(t);
+	for (let t of Xa) if (t in e) return;
+	let n = t.filter((e) => Za.some((t) => Array.isArray(e[t]))), r = null;
+	if (!n.length) r = $a(t);
 	else {
-		let e = n[0], i = Ja.find((t) => Array.isArray(e[t]));
+		let e = n[0], i = Za.find((t) => Array.isArray(e[t]));
 		if (Object.keys(e).length !== 1) return;
-		let a = t.filter((t) => t !== e), o = e[i].map((e) => Xa([...a, e]));
+		let a = t.filter((t) => t !== e), o = e[i].map((e) => $a([...a, e]));
 		if (o.some((e) => !e)) return;
 		r = { [i]: o };
 	}
-	r && (delete e.allOf, Ha(e, r));
+	r && (delete e.allOf, Ga(e, r));
 }
-function Qa(e, t) {
+function to(e, t) {
 	let n = e.seen.get(t);
 	if (!n) throw Error("Unprocessed schema. This is a bug in Zod.");
 	let r = (t) => {
@@ -3077,7 +3077,7 @@ function Qa(e, t) {
 		if (n.ref = null, o) {
 			r(o);
 			let n = e.seen.get(o), s = n.schema;
-			if (s.$ref && (e.target === "draft-07" || e.target === "draft-04" || e.target === "openapi-3.0") ? (i.allOf = i.allOf ?? [], i.allOf.push(s)) : Ha(i, s), Ha(i, a), t._zod.parent === o) for (let e in i) e !== "$ref" && e !== "allOf" && (e in a || delete i[e]);
+			if (s.$ref && (e.target === "draft-07" || e.target === "draft-04" || e.target === "openapi-3.0") ? (i.allOf = i.allOf ?? [], i.allOf.push(s)) : Ga(i, s), Ga(i, a), t._zod.parent === o) for (let e in i) e !== "$ref" && e !== "allOf" && (e in a || delete i[e]);
 			if (s.$ref && n.def) for (let e in i) e !== "$ref" && e !== "allOf" && e in n.def && JSON.stringify(i[e]) === JSON.stringify(n.def[e]) && delete i[e];
 		}
 		let s = t._zod.parent;
@@ -3094,7 +3094,7 @@ function Qa(e, t) {
 	};
 	if (!e.external || e.sharedEmitDoneFor !== e.external) {
 		for (let t of [...e.seen.entries()].reverse()) r(t[0]);
-		if (e.target !== "openapi-3.0") for (let t of e.seen.entries()) Ka(t[1].def ?? t[1].schema);
+		if (e.target !== "openapi-3.0") for (let t of e.seen.entries()) Ya(t[1].def ?? t[1].schema);
 		for (let t of e.deferred) t();
 		if (e.intersections.length) {
 			let t = /* @__PURE__ */ new Map();
@@ -3104,7 +3104,7 @@ function Qa(e, t) {
 				let r = t.get(n);
 				r ? r.push(e) : t.set(n, [e]);
 			}
-			for (let n of e.intersections) for (let e of t.get(n) ?? []) Za(e);
+			for (let n of e.intersections) for (let e of t.get(n) ?? []) eo(e);
 		}
 	}
 	let i = {};
@@ -3113,7 +3113,7 @@ function Qa(e, t) {
 		if (!n) throw Error("Schema is missing an `id` property");
 		i.$id = e.external.uri(n);
 	}
-	Ha(i, n.defId ? n.schema : n.def ?? n.schema);
+	Ga(i, n.defId ? n.schema : n.def ?? n.schema);
 	let a = e.metadataRegistry.get(t)?.id;
 	a !== void 0 && i.id === a && delete i.id;
 	let o = e.external?.defs ?? {};
@@ -3128,8 +3128,8 @@ function Qa(e, t) {
 			value: {
 				...t["~standard"],
 				jsonSchema: {
-					input: eo(t, "input", e.processors),
-					output: eo(t, "output", e.processors)
+					input: ro(t, "input", e.processors),
+					output: ro(t, "output", e.processors)
 				}
 			},
 			enumerable: !1,
@@ -3139,125 +3139,125 @@ function Qa(e, t) {
 		throw Error("Error converting schema to JSON.");
 	}
 }
-function L(e, t) {
+function I(e, t) {
 	let n = t ?? { seen: /* @__PURE__ */ new Set() };
 	if (n.seen.has(e)) return !1;
 	n.seen.add(e);
 	let r = e._zod.def;
 	if (r.type === "transform") return !0;
-	if (r.type === "array") return L(r.element, n);
-	if (r.type === "set") return L(r.valueType, n);
-	if (r.type === "lazy") return L(r.getter(), n);
-	if (r.type === "promise" || r.type === "optional" || r.type === "nonoptional" || r.type === "nullable" || r.type === "readonly" || r.type === "default" || r.type === "prefault" || r.type === "catch") return L(r.innerType, n);
-	if (r.type === "intersection") return L(r.left, n) || L(r.right, n);
-	if (r.type === "record" || r.type === "map") return L(r.keyType, n) || L(r.valueType, n);
-	if (r.type === "pipe") return e._zod.traits.has("$ZodCodec") ? !0 : L(r.in, n) || L(r.out, n);
+	if (r.type === "array") return I(r.element, n);
+	if (r.type === "set") return I(r.valueType, n);
+	if (r.type === "lazy") return I(r.getter(), n);
+	if (r.type === "promise" || r.type === "optional" || r.type === "nonoptional" || r.type === "nullable" || r.type === "readonly" || r.type === "default" || r.type === "prefault" || r.type === "catch") return I(r.innerType, n);
+	if (r.type === "intersection") return I(r.left, n) || I(r.right, n);
+	if (r.type === "record" || r.type === "map") return I(r.keyType, n) || I(r.valueType, n);
+	if (r.type === "pipe") return e._zod.traits.has("$ZodCodec") ? !0 : I(r.in, n) || I(r.out, n);
 	if (r.type === "object") {
-		for (let e in r.shape) if (L(r.shape[e], n)) return !0;
+		for (let e in r.shape) if (I(r.shape[e], n)) return !0;
 		return !1;
 	}
 	if (r.type === "union") {
-		for (let e of r.options) if (L(e, n)) return !0;
+		for (let e of r.options) if (I(e, n)) return !0;
 		return !1;
 	}
 	if (r.type === "tuple") {
-		for (let e of r.items) if (L(e, n)) return !0;
-		return !!(r.rest && L(r.rest, n));
+		for (let e of r.items) if (I(e, n)) return !0;
+		return !!(r.rest && I(r.rest, n));
 	}
 	return !1;
 }
-var $a = (e, t = {}) => (n) => {
-	let r = Ua({
+var no = (e, t = {}) => (n) => {
+	let r = Ka({
 		...n,
 		processors: t
 	});
-	return I(e, r), Ga(r, e), Qa(r, e);
-}, eo = (e, t, n = {}) => (r) => {
-	let { libraryOptions: i, target: a } = r ?? {}, o = Ua({
+	return F(e, r), Ja(r, e), to(r, e);
+}, ro = (e, t, n = {}) => (r) => {
+	let { libraryOptions: i, target: a } = r ?? {}, o = Ka({
 		...i ?? {},
 		target: a,
 		io: t,
 		processors: n
 	});
-	return I(e, o), Ga(o, e), Qa(o, e);
-}, R = (e, t, n) => {
+	return F(e, o), Ja(o, e), to(o, e);
+}, L = (e, t, n) => {
 	(e[t] === void 0 || n > e[t]) && (e[t] = n);
-}, z = (e, t, n) => {
+}, R = (e, t, n) => {
 	(e[t] === void 0 || n < e[t]) && (e[t] = n);
-}, to = (e, t) => {
-	R(e, "minimum", t), z(e, "maximum", t);
-}, no = (e, t) => {
-	e.multipleOf ??= [], e.multipleOf.includes(t) || e.multipleOf.push(t);
-}, ro = (e, t) => {
-	e.patterns ??= /* @__PURE__ */ new Set(), e.patterns.add(t);
 }, io = (e, t) => {
-	e.mime = e.mime ? e.mime.filter((e) => t.includes(e)) : [...t];
+	L(e, "minimum", t), R(e, "maximum", t);
 }, ao = (e, t) => {
+	e.multipleOf ??= [], e.multipleOf.includes(t) || e.multipleOf.push(t);
+}, oo = (e, t) => {
+	e.patterns ??= /* @__PURE__ */ new Set(), e.patterns.add(t);
+}, so = (e, t) => {
+	e.mime = e.mime ? e.mime.filter((e) => t.includes(e)) : [...t];
+}, co = (e, t) => {
 	e.format = t, t.includes("int") && (e.isInt = !0);
-}, oo = (e, t) => R(e, "minimum", t.minimum), so = (e, t) => z(e, "maximum", t.maximum), co = (e) => (t, n) => {
-	ao(t, n.format);
+}, lo = (e, t) => L(e, "minimum", t.minimum), uo = (e, t) => R(e, "maximum", t.maximum), fo = (e) => (t, n) => {
+	co(t, n.format);
 	let [r, i] = e[n.format];
-	R(t, "minimum", r), z(t, "maximum", i);
-}, lo = {
-	greater_than: (e, t) => R(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
-	less_than: (e, t) => z(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
-	multiple_of: (e, t) => no(e, t.value),
-	number_format: co(Pe),
-	bigint_format: co(Fe),
-	min_length: oo,
-	max_length: so,
-	length_equals: (e, t) => to(e, t.length),
-	min_size: oo,
-	max_size: so,
-	size_equals: (e, t) => to(e, t.size),
+	L(t, "minimum", r), R(t, "maximum", i);
+}, po = {
+	greater_than: (e, t) => L(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
+	less_than: (e, t) => R(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
+	multiple_of: (e, t) => ao(e, t.value),
+	number_format: fo(Le),
+	bigint_format: fo(Re),
+	min_length: lo,
+	max_length: uo,
+	length_equals: (e, t) => io(e, t.length),
+	min_size: lo,
+	max_size: uo,
+	size_equals: (e, t) => io(e, t.size),
 	string_format: (e, t) => {
-		ao(e, t.format), t.pattern && ro(e, t.pattern), (t.format === "base64" || t.format === "base64url") && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
+		co(e, t.format), t.pattern && oo(e, t.pattern), (t.format === "base64" || t.format === "base64url") && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
 	},
-	mime_type: (e, t) => io(e, t.mime)
+	mime_type: (e, t) => so(e, t.mime)
 };
-function B(e) {
+function z(e) {
 	let t = {}, n = e._zod.def, r = e._zod.traits.has("$ZodCheck") ? [e, ...n.checks ?? []] : n.checks ?? [];
-	for (let e of r) lo[e._zod.def.check]?.(t, e._zod.def);
+	for (let e of r) po[e._zod.def.check]?.(t, e._zod.def);
 	let i = e._zod.bag;
-	i.minimum !== void 0 && R(t, "minimum", i.minimum), i.exclusiveMinimum !== void 0 && R(t, "exclusiveMinimum", i.exclusiveMinimum), i.maximum !== void 0 && z(t, "maximum", i.maximum), i.exclusiveMaximum !== void 0 && z(t, "exclusiveMaximum", i.exclusiveMaximum), i.multipleOf !== void 0 && no(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes("int") && (t.isInt = !0)), i.mime && io(t, i.mime);
-	for (let e of i.patterns ?? []) ro(t, e);
+	i.minimum !== void 0 && L(t, "minimum", i.minimum), i.exclusiveMinimum !== void 0 && L(t, "exclusiveMinimum", i.exclusiveMinimum), i.maximum !== void 0 && R(t, "maximum", i.maximum), i.exclusiveMaximum !== void 0 && R(t, "exclusiveMaximum", i.exclusiveMaximum), i.multipleOf !== void 0 && ao(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes("int") && (t.isInt = !0)), i.mime && so(t, i.mime);
+	for (let e of i.patterns ?? []) oo(t, e);
 	return t;
 }
-var uo = {
+var mo = {
 	guid: "uuid",
 	url: "uri",
 	datetime: "date-time",
 	json_string: "json-string",
 	regex: ""
-}, fo = /* @__PURE__ */ new Map([[Sr, sn], [wr, cn]]), po = (e) => fo.get(e) ?? e, mo = (e, t, n, r) => {
+}, ho = /* @__PURE__ */ new Map([[Tr, un], [Dr, dn]]), go = (e) => ho.get(e) ?? e, _o = (e, t, n, r) => {
 	let i = n;
 	i.type = "string";
-	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = B(e);
-	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = uo[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
-		let e = [...c].map(po);
+	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = z(e);
+	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = mo[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
+		let e = [...c].map(go);
 		e.length === 1 ? i.pattern = e[0].source : e.length > 1 && (i.allOf = [...e.map((e) => ({
 			...t.target === "draft-07" || t.target === "draft-04" || t.target === "openapi-3.0" ? { type: "string" } : {},
 			pattern: e.source
 		}))]);
 	}
-}, ho = (e, t, n, r) => {
-	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = B(e);
+}, vo = (e, t, n, r) => {
+	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = z(e);
 	i.type = u ? "integer" : "number";
 	let d = typeof l == "number" && l >= (a ?? -Infinity), f = typeof c == "number" && c <= (o ?? Infinity), p = t.target === "draft-04" || t.target === "openapi-3.0";
 	if (d ? p ? (i.minimum = l, i.exclusiveMinimum = !0) : i.exclusiveMinimum = l : typeof a == "number" && (i.minimum = a), f ? p ? (i.maximum = c, i.exclusiveMaximum = !0) : i.exclusiveMaximum = c : typeof o == "number" && (i.maximum = o), s) {
 		let n = /* @__PURE__ */ new Set();
-		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : F(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
+		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : P(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
 		let [a, ...o] = n;
 		a !== void 0 && (i.multipleOf = a), o.length && (i.allOf = [...i.allOf ?? [], ...o.map((e) => ({ multipleOf: e }))]);
 	}
-}, go = (e, t, n, r) => {
-	n.type = "boolean";
-}, _o = (e, t, n, r) => {
-	n.not = {};
-}, vo = (e, t, n, r) => {
-	let i = e._zod.def, a = fe(i.entries);
-	a.length === 0 ? n.not = {} : (a.every((e) => typeof e == "number") && (n.type = "number"), a.every((e) => typeof e == "string") && (n.type = "string"), n.enum = a);
 }, yo = (e, t, n, r) => {
+	n.type = "boolean";
+}, bo = (e, t, n, r) => {
+	n.not = {};
+}, xo = (e, t, n, r) => {
+	let i = e._zod.def, a = me(i.entries);
+	a.length === 0 ? n.not = {} : (a.every((e) => typeof e == "number") && (n.type = "number"), a.every((e) => typeof e == "string") && (n.type = "string"), n.enum = a);
+}, So = (e, t, n, r) => {
 	let i = e._zod.def;
 	if (i.values.length === 0) {
 		n.not = {};
@@ -3265,9 +3265,9 @@ var uo = {
 	}
 	let a = [];
 	for (let o of i.values) if (o === void 0) {
-		if (F(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
+		if (P(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
 	} else if (typeof o == "bigint") {
-		if (F(e, t, n, r, "BigInt literals cannot be represented in JSON Schema")) return;
+		if (P(e, t, n, r, "BigInt literals cannot be represented in JSON Schema")) return;
 		a.push(Number(o));
 	} else a.push(o);
 	if (a.length !== 0) {
@@ -3276,26 +3276,26 @@ var uo = {
 			n.type = e === null ? "null" : typeof e, t.target === "draft-04" || t.target === "openapi-3.0" ? n.enum = [e] : n.const = e;
 		} else a.every((e) => typeof e == "number") && (n.type = "number"), a.every((e) => typeof e == "string") && (n.type = "string"), a.every((e) => typeof e == "boolean") && (n.type = "boolean"), a.every((e) => e === null) && (n.type = "null"), n.enum = a;
 	}
-}, bo = (e, t, n, r) => {
-	F(e, t, n, r, "Custom types cannot be represented in JSON Schema");
-}, xo = (e, t, n, r) => {
-	F(e, t, n, r, "Transforms cannot be represented in JSON Schema");
-}, So = (e, t, n, r) => {
-	let i = n, a = e._zod.def, { minimum: o, maximum: s } = B(e);
-	typeof o == "number" && (i.minItems = o), typeof s == "number" && (i.maxItems = s), i.type = "array", i.items = I(a.element, t, {
+}, Co = (e, t, n, r) => {
+	P(e, t, n, r, "Custom types cannot be represented in JSON Schema");
+}, wo = (e, t, n, r) => {
+	P(e, t, n, r, "Transforms cannot be represented in JSON Schema");
+}, To = (e, t, n, r) => {
+	let i = n, a = e._zod.def, { minimum: o, maximum: s } = z(e);
+	typeof o == "number" && (i.minItems = o), typeof s == "number" && (i.maxItems = s), i.type = "array", i.items = F(a.element, t, {
 		...r,
 		path: [...r.path, "items"]
 	});
 };
-function Co(e) {
+function Eo(e) {
 	let t = e._zod.def;
-	return t.type === "pipe" && t.in._zod.traits.has("$ZodTransform") ? Co(t.out) : t.type === "catch" ? Co(t.innerType) : e._zod.optin;
+	return t.type === "pipe" && t.in._zod.traits.has("$ZodTransform") ? Eo(t.out) : t.type === "catch" ? Eo(t.innerType) : e._zod.optin;
 }
-var wo = (e, t, n, r) => {
+var Do = (e, t, n, r) => {
 	let i = n, a = e._zod.def, o = a.shape;
-	if (Object.getOwnPropertySymbols(o).length && F(e, t, i, r, "Symbol keys cannot be represented in JSON Schema")) return;
+	if (Object.getOwnPropertySymbols(o).length && P(e, t, i, r, "Symbol keys cannot be represented in JSON Schema")) return;
 	i.type = "object", i.properties = {};
-	for (let e in o) m(i.properties, e, I(o[e], t, {
+	for (let e in o) m(i.properties, e, F(o[e], t, {
 		...r,
 		path: [
 			...r.path,
@@ -3306,14 +3306,14 @@ var wo = (e, t, n, r) => {
 	let s = [];
 	for (let e of Object.keys(o)) {
 		let n = a.shape[e];
-		(t.io === "input" ? Co(n) === void 0 : n._zod.optout === void 0) && s.push(e);
+		(t.io === "input" ? Eo(n) === void 0 : n._zod.optout === void 0) && s.push(e);
 	}
-	s.length > 0 && (i.required = s), a.catchall?._zod.def.type === "never" ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = I(a.catchall, t, {
+	s.length > 0 && (i.required = s), a.catchall?._zod.def.type === "never" ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = F(a.catchall, t, {
 		...r,
 		path: [...r.path, "additionalProperties"]
 	})) : t.io === "output" && (i.additionalProperties = !1);
-}, To = (e, t, n, r) => {
-	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => I(e, t, {
+}, Oo = (e, t, n, r) => {
+	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => F(e, t, {
 		...r,
 		path: [
 			...r.path,
@@ -3322,15 +3322,15 @@ var wo = (e, t, n, r) => {
 		]
 	}));
 	a ? n.oneOf = o : n.anyOf = o;
-}, Eo = (e, t, n, r) => {
-	let i = e._zod.def, a = I(i.left, t, {
+}, ko = (e, t, n, r) => {
+	let i = e._zod.def, a = F(i.left, t, {
 		...r,
 		path: [
 			...r.path,
 			"allOf",
 			0
 		]
-	}), o = I(i.right, t, {
+	}), o = F(i.right, t, {
 		...r,
 		path: [
 			...r.path,
@@ -3340,19 +3340,19 @@ var wo = (e, t, n, r) => {
 	}), s = (e) => "allOf" in e && Object.keys(e).length === 1, c = [...s(a) ? a.allOf : [a], ...s(o) ? o.allOf : [o]];
 	n.allOf = c, t.intersections.push(c);
 };
-function Do(e, t, n) {
+function Ao(e, t, n) {
 	if (t.$ref) {
 		if (n.has(t)) return t;
 		n.add(t);
 		let r = e.get(t)?.def;
 		if (!r) return t;
-		let i = Do(e, r, n);
+		let i = Ao(e, r, n);
 		return i === r ? t : i;
 	}
 	for (let r of ["anyOf", "oneOf"]) {
 		let i = t[r];
 		if (!Array.isArray(i)) continue;
-		let a = i.map((t) => Do(e, t, n));
+		let a = i.map((t) => Ao(e, t, n));
 		a.some((e, t) => e !== i[t]) && (t = {
 			...t,
 			[r]: a
@@ -3361,17 +3361,17 @@ function Do(e, t, n) {
 	let r = Array.isArray(t.type) ? t.type : [t.type], i = !r.includes("string") && r.some((e) => e === "number" || e === "integer"), a = t.enum ?? (t.const === void 0 ? void 0 : [t.const]);
 	if (!i && !a?.some((e) => typeof e == "number")) return t;
 	let { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
-	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? yn : vn).source)), p;
+	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? Sn : xn).source)), p;
 }
-var Oo = /* @__PURE__ */ new WeakMap();
-function ko(e) {
+var jo = /* @__PURE__ */ new WeakMap();
+function Mo(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.seen.values()) n.def && !t.has(n.schema) && t.set(n.schema, n);
 	let n = /* @__PURE__ */ new Map();
-	for (let r of Oo.get(e) ?? []) {
+	for (let r of jo.get(e) ?? []) {
 		let i = e.seen.get(r), a = (i?.def ?? i?.schema)?.propertyNames;
 		if (!a || a === !0 || n.has(a)) continue;
-		let o = Do(t, a, /* @__PURE__ */ new Set());
+		let o = Ao(t, a, /* @__PURE__ */ new Set());
 		o !== a && n.set(a, o);
 	}
 	if (n.size) for (let t of e.seen.values()) for (let e of [t.schema, t.def]) {
@@ -3379,12 +3379,12 @@ function ko(e) {
 		t && (e.propertyNames = t);
 	}
 }
-var Ao = (e, t, n, r) => {
+var No = (e, t, n, r) => {
 	let i = n, a = e._zod.def;
 	i.type = "object";
-	let o = a.keyType, s = B(o).patterns;
+	let o = a.keyType, s = z(o).patterns;
 	if (a.mode === "loose" && s && s.size > 0) {
-		let e = I(a.valueType, t, {
+		let e = F(a.valueType, t, {
 			...r,
 			path: [
 				...r.path,
@@ -3393,83 +3393,83 @@ var Ao = (e, t, n, r) => {
 			]
 		});
 		i.patternProperties = {};
-		for (let t of s) m(i.patternProperties, po(t).source, e);
+		for (let t of s) m(i.patternProperties, go(t).source, e);
 	} else {
 		if (t.target === "draft-07" || t.target === "draft-2020-12") {
-			i.propertyNames = I(a.keyType, t, {
+			i.propertyNames = F(a.keyType, t, {
 				...r,
 				path: [...r.path, "propertyNames"]
 			});
-			let n = Oo.get(t);
-			n || (n = [], Oo.set(t, n), t.deferred.push(() => ko(t))), n.push(e);
+			let n = jo.get(t);
+			n || (n = [], jo.set(t, n), t.deferred.push(() => Mo(t))), n.push(e);
 		}
-		i.additionalProperties = I(a.valueType, t, {
+		i.additionalProperties = F(a.valueType, t, {
 			...r,
 			path: [...r.path, "additionalProperties"]
 		});
 	}
-	let c = o._zod.values, l = t.io === "input" && Co(a.valueType) !== void 0;
+	let c = o._zod.values, l = t.io === "input" && Eo(a.valueType) !== void 0;
 	if (c && !a.partial && !l) {
 		let e = [...c].filter((e) => typeof e == "string" || typeof e == "number");
 		e.length > 0 && (i.required = e.map(String));
 	}
-}, jo = (e, t, n, r) => {
-	let i = e._zod.def, a = I(i.innerType, t, r), o = t.seen.get(e);
+}, Po = (e, t, n, r) => {
+	let i = e._zod.def, a = F(i.innerType, t, r), o = t.seen.get(e);
 	t.target === "openapi-3.0" ? (o.ref = i.innerType, n.nullable = !0) : n.anyOf = [a, { type: "null" }];
-}, Mo = (e, t, n, r) => {
+}, Fo = (e, t, n, r) => {
 	let i = e._zod.def;
-	I(i.innerType, t, r);
+	F(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, No = Symbol();
-function Po(e, t, n, r, i) {
+}, Io = Symbol();
+function Lo(e, t, n, r, i) {
 	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == "bigint" ? (a = !0, null) : t);
-	return a ? (F(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), No) : JSON.parse(o);
+	return a ? (P(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), Io) : JSON.parse(o);
 }
-var Fo = (e, t, n, r) => {
+var Ro = (e, t, n, r) => {
 	let i = e._zod.def;
-	I(i.innerType, t, r);
+	F(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-	let o = Po(i.defaultValue, e, t, n, r);
-	o !== No && (n.default = o);
-}, Io = (e, t, n, r) => {
+	let o = Lo(i.defaultValue, e, t, n, r);
+	o !== Io && (n.default = o);
+}, zo = (e, t, n, r) => {
 	let i = e._zod.def;
-	I(i.innerType, t, r);
+	F(i.innerType, t, r);
 	let a = t.seen.get(e);
 	if (a.ref = i.innerType, t.io !== "input") return;
-	let o = Po(i.defaultValue, e, t, n, r);
-	o !== No && (n._prefault = o);
-}, Lo = (e, t, n, r) => {
+	let o = Lo(i.defaultValue, e, t, n, r);
+	o !== Io && (n._prefault = o);
+}, Bo = (e, t, n, r) => {
 	let i = e._zod.def;
-	I(i.innerType, t, r);
+	F(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
 	let o;
 	try {
 		o = i.catchValue(void 0);
 	} catch {
-		F(e, t, n, r, "Dynamic catch values are not supported in JSON Schema");
+		P(e, t, n, r, "Dynamic catch values are not supported in JSON Schema");
 		return;
 	}
 	n.default = o;
-}, Ro = (e, t, n, r) => {
+}, Vo = (e, t, n, r) => {
 	let i = e._zod.def, a = i.in._zod.traits.has("$ZodTransform"), o = t.io === "input" ? a ? i.out : i.in : i.out;
-	I(o, t, r);
+	F(o, t, r);
 	let s = t.seen.get(e);
 	s.ref = o;
-}, zo = (e, t, n, r) => {
+}, Ho = (e, t, n, r) => {
 	let i = e._zod.def;
-	I(i.innerType, t, r);
+	F(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType, n.readOnly = !0;
-}, Bo = (e, t, n, r) => {
+}, Uo = (e, t, n, r) => {
 	let i = e._zod.def;
-	I(i.innerType, t, r);
+	F(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, Vo = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-function Ho(e, t, n) {
+}, Wo = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+function Go(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
 		enumerable: !1,
@@ -3490,13 +3490,13 @@ function Ho(e, t, n) {
 		}
 	});
 }
-var V = /*@__PURE__*/ D("ZodError", (e, t) => {
-	bt.init(e, t), e.name = "ZodError";
+var B = /*@__PURE__*/ E("ZodError", (e, t) => {
+	Ct.init(e, t), e.name = "ZodError";
 	let n = Object.getPrototypeOf(e);
-	Vo.has(n) || (Vo.add(n), Ho(n, "format", (e) => (t) => Ct(e, t)), Ho(n, "flatten", (e) => (t) => St(e, t)), Ho(n, "addIssue", (e) => (t) => {
-		e.issues.push(t), e.message = JSON.stringify(e.issues, me, 2);
-	}), Ho(n, "addIssues", (e) => (t) => {
-		e.issues.push(...t), e.message = JSON.stringify(e.issues, me, 2);
+	Wo.has(n) || (Wo.add(n), Go(n, "format", (e) => (t) => Et(e, t)), Go(n, "flatten", (e) => (t) => Tt(e, t)), Go(n, "addIssue", (e) => (t) => {
+		e.issues.push(t), e.message = JSON.stringify(e.issues, ge, 2);
+	}), Go(n, "addIssues", (e) => (t) => {
+		e.issues.push(...t), e.message = JSON.stringify(e.issues, ge, 2);
 	}), Object.defineProperty(n, "isEmpty", {
 		configurable: !0,
 		enumerable: !1,
@@ -3504,15 +3504,15 @@ var V = /*@__PURE__*/ D("ZodError", (e, t) => {
 			return this.issues.length === 0;
 		}
 	}));
-}, void 0, { Parent: Error }), Uo = /* @__PURE__ */ Tt(V), Wo = /* @__PURE__ */ Et(V), Go = /* @__PURE__ */ Dt(V), Ko = /* @__PURE__ */ kt(V), qo = /* @__PURE__ */ Ft(V), Jo = /* @__PURE__ */ It(V), Yo = /* @__PURE__ */ Lt(V), Xo = /* @__PURE__ */ Rt(V), Zo = /* @__PURE__ */ zt(V), Qo = /* @__PURE__ */ Bt(V), $o = /* @__PURE__ */ Vt(V), es = /* @__PURE__ */ Ht(V);
+}, void 0, { Parent: Error }), Ko = /* @__PURE__ */ Ot(B), qo = /* @__PURE__ */ kt(B), Jo = /* @__PURE__ */ At(B), Yo = /* @__PURE__ */ Mt(B), Xo = /* @__PURE__ */ Rt(B), Zo = /* @__PURE__ */ zt(B), Qo = /* @__PURE__ */ Bt(B), $o = /* @__PURE__ */ Vt(B), es = /* @__PURE__ */ Ht(B), ts = /* @__PURE__ */ Ut(B), ns = /* @__PURE__ */ Wt(B), rs = /* @__PURE__ */ Gt(B);
 // node_modules/zod/v4/classic/schemas.js
-function ts() {
-	k.localeError || A(Fi());
+function is() {
+	O.localeError || k(Ri());
 }
-function ns() {
-	k.memoizer || A({ memoizer: Mi() });
+function as() {
+	O.memoizer || k({ memoizer: Fi() });
 }
-var H = /*@__PURE__*/ D("ZodType", (e, t) => (ts(), M.init(e, t), e.def = t, e.type = t.type, e), {
+var V = /*@__PURE__*/ E("ZodType", (e, t) => (is(), j.init(e, t), e.def = t, e.type = t.type, e), {
 	check(...e) {
 		let t = this.def;
 		return this.clone(_(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == "function" ? { _zod: {
@@ -3525,7 +3525,7 @@ var H = /*@__PURE__*/ D("ZodType", (e, t) => (ts(), M.init(e, t), e.def = t, e.t
 		return this.check(...e);
 	},
 	clone(e, t) {
-		return y(this, e, t);
+		return v(this, e, t);
 	},
 	brand() {
 		return this;
@@ -3534,64 +3534,64 @@ var H = /*@__PURE__*/ D("ZodType", (e, t) => (ts(), M.init(e, t), e.def = t, e.t
 		return e.add(this, t), this;
 	},
 	refine(e, t) {
-		return this.check(mc(e, t));
+		return this.check(gc(e, t));
 	},
 	superRefine(e, t) {
-		return this.check(hc(e, t));
+		return this.check(_c(e, t));
 	},
 	overwrite(e) {
-		return this.check(/* @__PURE__ */ P(e));
+		return this.check(/* @__PURE__ */ N(e));
 	},
 	optional() {
-		return Xs(this);
-	},
-	exactOptional() {
 		return Qs(this);
 	},
-	nullable() {
+	exactOptional() {
 		return ec(this);
 	},
+	nullable() {
+		return nc(this);
+	},
 	nullish() {
-		return Xs(ec(this));
+		return Qs(nc(this));
 	},
 	nonoptional(e) {
-		return oc(this, e);
+		return cc(this, e);
 	},
 	array() {
 		return K(this);
 	},
 	or(e) {
-		return Bs([this, e]);
+		return Hs([this, e]);
 	},
 	and(e) {
-		return Hs(this, e);
+		return Ws(this, e);
 	},
 	transform(e) {
-		return uc(this, Js(e));
+		return fc(this, Xs(e));
 	},
 	default(e) {
-		return nc(this, e);
-	},
-	prefault(e) {
 		return ic(this, e);
 	},
-	catch(e) {
-		return cc(this, e);
+	prefault(e) {
+		return oc(this, e);
 	},
-	pipe(e) {
+	catch(e) {
 		return uc(this, e);
 	},
+	pipe(e) {
+		return fc(this, e);
+	},
 	readonly() {
-		return fc(this);
+		return mc(this);
 	},
 	describe(e) {
 		let t = this.clone();
-		return zi.add(t, { description: e }), t;
+		return Hi.add(t, { description: e }), t;
 	},
 	meta(...e) {
-		if (e.length === 0) return zi.get(this);
+		if (e.length === 0) return Hi.get(this);
 		let t = this.clone();
-		return zi.add(t, e[0]), t;
+		return Hi.add(t, e[0]), t;
 	},
 	isOptional() {
 		return this.safeParse(void 0).success;
@@ -3603,373 +3603,373 @@ var H = /*@__PURE__*/ D("ZodType", (e, t) => (ts(), M.init(e, t), e.def = t, e.t
 		return t.length === 0 ? e(this) : e(this, ...t);
 	},
 	get "~standard"() {
-		return tt(this, "~standard", {
-			...Wn(this),
+		return it(this, "~standard", {
+			...qn(this),
 			jsonSchema: {
-				input: eo(this, "input"),
-				output: eo(this, "output")
+				input: ro(this, "input"),
+				output: ro(this, "output")
 			}
 		});
 	},
 	set "~standard"(e) {
-		w(this, "~standard", e);
+		C(this, "~standard", e);
 	},
 	parse: function e(t, n) {
-		return Uo(this, t, n, { callee: e });
+		return Ko(this, t, n, { callee: e });
 	},
 	parseAsync: async function e(t, n) {
-		return await Wo(this, t, n, { callee: e });
+		return await qo(this, t, n, { callee: e });
 	},
 	safeParse(e, t) {
-		return Go(this, e, t);
+		return Jo(this, e, t);
 	},
 	async safeParseAsync(e, t) {
-		return Ko(this, e, t);
+		return Yo(this, e, t);
 	},
 	get spa() {
 		return this?.safeParseAsync;
 	},
 	set spa(e) {
-		w(this, "spa", e);
+		C(this, "spa", e);
 	},
 	validate(e, t) {
-		return Mt(this, e, t);
+		return Ft(this, e, t);
 	},
 	validateAsync(e, t) {
-		return Pt(this, e, t);
+		return Lt(this, e, t);
 	},
 	encode: function e(t, n) {
-		return qo(this, t, n, { callee: e });
+		return Xo(this, t, n, { callee: e });
 	},
 	decode: function e(t, n) {
-		return Jo(this, t, n, { callee: e });
+		return Zo(this, t, n, { callee: e });
 	},
 	encodeAsync: async function e(t, n) {
-		return await Yo(this, t, n, { callee: e });
+		return await Qo(this, t, n, { callee: e });
 	},
 	decodeAsync: async function e(t, n) {
-		return await Xo(this, t, n, { callee: e });
+		return await $o(this, t, n, { callee: e });
 	},
 	safeEncode(e, t) {
-		return Zo(this, e, t);
-	},
-	safeDecode(e, t) {
-		return Qo(this, e, t);
-	},
-	async safeEncodeAsync(e, t) {
-		return $o(this, e, t);
-	},
-	async safeDecodeAsync(e, t) {
 		return es(this, e, t);
 	},
+	safeDecode(e, t) {
+		return ts(this, e, t);
+	},
+	async safeEncodeAsync(e, t) {
+		return ns(this, e, t);
+	},
+	async safeDecodeAsync(e, t) {
+		return rs(this, e, t);
+	},
 	toJSONSchema(e) {
-		return $a(this, {})(e);
+		return no(this, {})(e);
 	},
 	get description() {
-		return zi.get(this)?.description;
+		return Hi.get(this)?.description;
 	},
 	get _def() {
 		return this._zod.def;
 	}
-}), rs = /*@__PURE__*/ D("_ZodString", (e, t) => {
-	Gn.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => mo(e, t, n, r);
-}, /*@__PURE__*/ nt({
-	format: (e) => B(e).format ?? null,
-	minLength: (e) => B(e).minimum ?? null,
-	maxLength: (e) => B(e).maximum ?? null
+}), os = /*@__PURE__*/ E("_ZodString", (e, t) => {
+	Jn.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => _o(e, t, n, r);
+}, /*@__PURE__*/ at({
+	format: (e) => z(e).format ?? null,
+	minLength: (e) => z(e).minimum ?? null,
+	maxLength: (e) => z(e).maximum ?? null
 }, {
 	regex(...e) {
-		return this.check(/* @__PURE__ */ Da(...e));
-	},
-	includes(...e) {
 		return this.check(/* @__PURE__ */ Aa(...e));
 	},
-	startsWith(...e) {
-		return this.check(/* @__PURE__ */ ja(...e));
-	},
-	endsWith(...e) {
-		return this.check(/* @__PURE__ */ Ma(...e));
-	},
-	min(...e) {
-		return this.check(/* @__PURE__ */ Ta(...e));
-	},
-	max(...e) {
-		return this.check(/* @__PURE__ */ wa(...e));
-	},
-	length(...e) {
-		return this.check(/* @__PURE__ */ Ea(...e));
-	},
-	nonempty(...e) {
-		return this.check(/* @__PURE__ */ Ta(1, ...e));
-	},
-	lowercase(e) {
-		return this.check(/* @__PURE__ */ Oa(e));
-	},
-	uppercase(e) {
-		return this.check(/* @__PURE__ */ ka(e));
-	},
-	trim() {
-		return this.check(/* @__PURE__ */ Pa());
-	},
-	normalize(...e) {
+	includes(...e) {
 		return this.check(/* @__PURE__ */ Na(...e));
 	},
+	startsWith(...e) {
+		return this.check(/* @__PURE__ */ Pa(...e));
+	},
+	endsWith(...e) {
+		return this.check(/* @__PURE__ */ Fa(...e));
+	},
+	min(...e) {
+		return this.check(/* @__PURE__ */ Oa(...e));
+	},
+	max(...e) {
+		return this.check(/* @__PURE__ */ Da(...e));
+	},
+	length(...e) {
+		return this.check(/* @__PURE__ */ ka(...e));
+	},
+	nonempty(...e) {
+		return this.check(/* @__PURE__ */ Oa(1, ...e));
+	},
+	lowercase(e) {
+		return this.check(/* @__PURE__ */ ja(e));
+	},
+	uppercase(e) {
+		return this.check(/* @__PURE__ */ Ma(e));
+	},
+	trim() {
+		return this.check(/* @__PURE__ */ La());
+	},
+	normalize(...e) {
+		return this.check(/* @__PURE__ */ Ia(...e));
+	},
 	toLowerCase() {
-		return this.check(/* @__PURE__ */ Fa());
+		return this.check(/* @__PURE__ */ Ra());
 	},
 	toUpperCase() {
-		return this.check(/* @__PURE__ */ Ia());
+		return this.check(/* @__PURE__ */ za());
 	},
 	slugify() {
-		return this.check(/* @__PURE__ */ La());
+		return this.check(/* @__PURE__ */ Ba());
 	}
-})), is = /*@__PURE__*/ D("ZodString", (e, t) => {
-	Gn.init(e, t), rs.init(e, t);
+})), ss = /*@__PURE__*/ E("ZodString", (e, t) => {
+	Jn.init(e, t), os.init(e, t);
 }, {
 	email(e) {
-		return this.check(/* @__PURE__ */ Hi(ls, e));
+		return this.check(/* @__PURE__ */ Gi(fs, e));
 	},
 	url(e) {
-		return this.check(/* @__PURE__ */ Ji(fs, e));
-	},
-	jwt(e) {
-		return this.check(/* @__PURE__ */ la(Ds, e));
-	},
-	emoji(e) {
-		return this.check(/* @__PURE__ */ Yi(ps, e));
-	},
-	guid(e) {
-		return this.check(/* @__PURE__ */ Ui(us, e));
-	},
-	uuid(e) {
-		return this.check(/* @__PURE__ */ Wi(ds, e));
-	},
-	uuidv4(e) {
-		return this.check(/* @__PURE__ */ Gi(ds, e));
-	},
-	uuidv6(e) {
-		return this.check(/* @__PURE__ */ Ki(ds, e));
-	},
-	uuidv7(e) {
-		return this.check(/* @__PURE__ */ qi(ds, e));
-	},
-	nanoid(e) {
-		return this.check(/* @__PURE__ */ Xi(ms, e));
-	},
-	cuid(e) {
 		return this.check(/* @__PURE__ */ Zi(hs, e));
 	},
-	cuid2(e) {
+	jwt(e) {
+		return this.check(/* @__PURE__ */ fa(As, e));
+	},
+	emoji(e) {
 		return this.check(/* @__PURE__ */ Qi(gs, e));
 	},
-	ulid(e) {
+	guid(e) {
+		return this.check(/* @__PURE__ */ Ki(ps, e));
+	},
+	uuid(e) {
+		return this.check(/* @__PURE__ */ qi(ms, e));
+	},
+	uuidv4(e) {
+		return this.check(/* @__PURE__ */ Ji(ms, e));
+	},
+	uuidv6(e) {
+		return this.check(/* @__PURE__ */ Yi(ms, e));
+	},
+	uuidv7(e) {
+		return this.check(/* @__PURE__ */ Xi(ms, e));
+	},
+	nanoid(e) {
 		return this.check(/* @__PURE__ */ $i(_s, e));
 	},
-	base64(e) {
-		return this.check(/* @__PURE__ */ oa(ws, e));
-	},
-	base64url(e) {
-		return this.check(/* @__PURE__ */ sa(Ts, e));
-	},
-	xid(e) {
+	cuid(e) {
 		return this.check(/* @__PURE__ */ ea(vs, e));
 	},
-	ksuid(e) {
+	cuid2(e) {
 		return this.check(/* @__PURE__ */ ta(ys, e));
 	},
-	ipv4(e) {
+	ulid(e) {
 		return this.check(/* @__PURE__ */ na(bs, e));
 	},
-	ipv6(e) {
+	base64(e) {
+		return this.check(/* @__PURE__ */ la(Ds, e));
+	},
+	base64url(e) {
+		return this.check(/* @__PURE__ */ ua(Os, e));
+	},
+	xid(e) {
 		return this.check(/* @__PURE__ */ ra(xs, e));
 	},
-	cidrv4(e) {
+	ksuid(e) {
 		return this.check(/* @__PURE__ */ ia(Ss, e));
 	},
-	cidrv6(e) {
+	ipv4(e) {
 		return this.check(/* @__PURE__ */ aa(Cs, e));
 	},
-	e164(e) {
+	ipv6(e) {
+		return this.check(/* @__PURE__ */ oa(ws, e));
+	},
+	cidrv4(e) {
+		return this.check(/* @__PURE__ */ sa(Ts, e));
+	},
+	cidrv6(e) {
 		return this.check(/* @__PURE__ */ ca(Es, e));
 	},
+	e164(e) {
+		return this.check(/* @__PURE__ */ da(ks, e));
+	},
 	datetime(e) {
-		return this.check(/* @__PURE__ */ ua(as, e));
+		return this.check(/* @__PURE__ */ pa(cs, e));
 	},
 	date(e) {
-		return this.check(/* @__PURE__ */ da(os, e));
+		return this.check(/* @__PURE__ */ ma(ls, e));
 	},
 	time(e) {
-		return this.check(/* @__PURE__ */ fa(ss, e));
+		return this.check(/* @__PURE__ */ ha(us, e));
 	},
 	duration(e) {
-		return this.check(/* @__PURE__ */ pa(cs, e));
+		return this.check(/* @__PURE__ */ ga(ds, e));
 	}
 });
-function U(e) {
-	return /* @__PURE__ */ Vi(is, e);
+function H(e) {
+	return /* @__PURE__ */ Wi(ss, e);
 }
-var W = /*@__PURE__*/ D("ZodStringFormat", (e, t) => {
-	N.init(e, t), rs.init(e, t);
-}), as = /*@__PURE__*/ D("ZodISODateTime", (e, t) => {
-	ur.init(e, t), W.init(e, t);
-}), os = /*@__PURE__*/ D("ZodISODate", (e, t) => {
-	dr.init(e, t), W.init(e, t);
-}), ss = /*@__PURE__*/ D("ZodISOTime", (e, t) => {
-	fr.init(e, t), W.init(e, t);
-}), cs = /*@__PURE__*/ D("ZodISODuration", (e, t) => {
-	pr.init(e, t), W.init(e, t);
-}), ls = /*@__PURE__*/ D("ZodEmail", (e, t) => {
-	Jn.init(e, t), W.init(e, t);
-}), us = /*@__PURE__*/ D("ZodGUID", (e, t) => {
-	Kn.init(e, t), W.init(e, t);
-}), ds = /*@__PURE__*/ D("ZodUUID", (e, t) => {
-	qn.init(e, t), W.init(e, t);
-}), fs = /*@__PURE__*/ D("ZodURL", (e, t) => {
-	nr.init(e, t), W.init(e, t);
-}), ps = /*@__PURE__*/ D("ZodEmoji", (e, t) => {
-	rr.init(e, t), W.init(e, t);
-}), ms = /*@__PURE__*/ D("ZodNanoID", (e, t) => {
-	ir.init(e, t), W.init(e, t);
-}), hs = /*@__PURE__*/ D("ZodCUID", (e, t) => {
-	ar.init(e, t), W.init(e, t);
-}), gs = /*@__PURE__*/ D("ZodCUID2", (e, t) => {
-	or.init(e, t), W.init(e, t);
-}), _s = /*@__PURE__*/ D("ZodULID", (e, t) => {
-	sr.init(e, t), W.init(e, t);
-}), vs = /*@__PURE__*/ D("ZodXID", (e, t) => {
-	cr.init(e, t), W.init(e, t);
-}), ys = /*@__PURE__*/ D("ZodKSUID", (e, t) => {
-	lr.init(e, t), W.init(e, t);
-}), bs = /*@__PURE__*/ D("ZodIPv4", (e, t) => {
-	mr.init(e, t), W.init(e, t);
-}), xs = /*@__PURE__*/ D("ZodIPv6", (e, t) => {
-	_r.init(e, t), W.init(e, t);
-}), Ss = /*@__PURE__*/ D("ZodCIDRv4", (e, t) => {
-	vr.init(e, t), W.init(e, t);
-}), Cs = /*@__PURE__*/ D("ZodCIDRv6", (e, t) => {
-	br.init(e, t), W.init(e, t);
-}), ws = /*@__PURE__*/ D("ZodBase64", (e, t) => {
-	Cr.init(e, t), W.init(e, t);
-}), Ts = /*@__PURE__*/ D("ZodBase64URL", (e, t) => {
-	Er.init(e, t), W.init(e, t);
-}), Es = /*@__PURE__*/ D("ZodE164", (e, t) => {
-	Dr.init(e, t), W.init(e, t);
-}), Ds = /*@__PURE__*/ D("ZodJWT", (e, t) => {
-	kr.init(e, t), W.init(e, t);
-}), Os = /*@__PURE__*/ D("ZodNumber", (e, t) => {
-	Ar.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => ho(e, t, n, r), e.isFinite = !0;
-}, /*@__PURE__*/ nt({
+var U = /*@__PURE__*/ E("ZodStringFormat", (e, t) => {
+	M.init(e, t), os.init(e, t);
+}), cs = /*@__PURE__*/ E("ZodISODateTime", (e, t) => {
+	pr.init(e, t), U.init(e, t);
+}), ls = /*@__PURE__*/ E("ZodISODate", (e, t) => {
+	mr.init(e, t), U.init(e, t);
+}), us = /*@__PURE__*/ E("ZodISOTime", (e, t) => {
+	hr.init(e, t), U.init(e, t);
+}), ds = /*@__PURE__*/ E("ZodISODuration", (e, t) => {
+	gr.init(e, t), U.init(e, t);
+}), fs = /*@__PURE__*/ E("ZodEmail", (e, t) => {
+	Zn.init(e, t), U.init(e, t);
+}), ps = /*@__PURE__*/ E("ZodGUID", (e, t) => {
+	Yn.init(e, t), U.init(e, t);
+}), ms = /*@__PURE__*/ E("ZodUUID", (e, t) => {
+	Xn.init(e, t), U.init(e, t);
+}), hs = /*@__PURE__*/ E("ZodURL", (e, t) => {
+	ar.init(e, t), U.init(e, t);
+}), gs = /*@__PURE__*/ E("ZodEmoji", (e, t) => {
+	or.init(e, t), U.init(e, t);
+}), _s = /*@__PURE__*/ E("ZodNanoID", (e, t) => {
+	sr.init(e, t), U.init(e, t);
+}), vs = /*@__PURE__*/ E("ZodCUID", (e, t) => {
+	cr.init(e, t), U.init(e, t);
+}), ys = /*@__PURE__*/ E("ZodCUID2", (e, t) => {
+	lr.init(e, t), U.init(e, t);
+}), bs = /*@__PURE__*/ E("ZodULID", (e, t) => {
+	ur.init(e, t), U.init(e, t);
+}), xs = /*@__PURE__*/ E("ZodXID", (e, t) => {
+	dr.init(e, t), U.init(e, t);
+}), Ss = /*@__PURE__*/ E("ZodKSUID", (e, t) => {
+	fr.init(e, t), U.init(e, t);
+}), Cs = /*@__PURE__*/ E("ZodIPv4", (e, t) => {
+	_r.init(e, t), U.init(e, t);
+}), ws = /*@__PURE__*/ E("ZodIPv6", (e, t) => {
+	br.init(e, t), U.init(e, t);
+}), Ts = /*@__PURE__*/ E("ZodCIDRv4", (e, t) => {
+	xr.init(e, t), U.init(e, t);
+}), Es = /*@__PURE__*/ E("ZodCIDRv6", (e, t) => {
+	Cr.init(e, t), U.init(e, t);
+}), Ds = /*@__PURE__*/ E("ZodBase64", (e, t) => {
+	Er.init(e, t), U.init(e, t);
+}), Os = /*@__PURE__*/ E("ZodBase64URL", (e, t) => {
+	kr.init(e, t), U.init(e, t);
+}), ks = /*@__PURE__*/ E("ZodE164", (e, t) => {
+	Ar.init(e, t), U.init(e, t);
+}), As = /*@__PURE__*/ E("ZodJWT", (e, t) => {
+	Mr.init(e, t), U.init(e, t);
+}), js = /*@__PURE__*/ E("ZodNumber", (e, t) => {
+	Nr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => vo(e, t, n, r), e.isFinite = !0;
+}, /*@__PURE__*/ at({
 	minValue: (e) => {
-		let { minimum: t, exclusiveMinimum: n } = B(e);
+		let { minimum: t, exclusiveMinimum: n } = z(e);
 		return Math.max(t ?? -Infinity, n ?? -Infinity);
 	},
 	maxValue: (e) => {
-		let { maximum: t, exclusiveMaximum: n } = B(e);
+		let { maximum: t, exclusiveMaximum: n } = z(e);
 		return Math.min(t ?? Infinity, n ?? Infinity);
 	},
 	isInt: (e) => {
-		let { isInt: t, multipleOf: n } = B(e);
+		let { isInt: t, multipleOf: n } = z(e);
 		return !!t || !!n?.some(Number.isSafeInteger);
 	},
-	format: (e) => B(e).format ?? null
+	format: (e) => z(e).format ?? null
 }, {
 	gt(e, t) {
-		return this.check(/* @__PURE__ */ xa(e, t));
+		return this.check(/* @__PURE__ */ wa(e, t));
 	},
 	gte(e, t) {
-		return this.check(/* @__PURE__ */ Sa(e, t));
+		return this.check(/* @__PURE__ */ Ta(e, t));
 	},
 	min(e, t) {
-		return this.check(/* @__PURE__ */ Sa(e, t));
+		return this.check(/* @__PURE__ */ Ta(e, t));
 	},
 	lt(e, t) {
-		return this.check(/* @__PURE__ */ ya(e, t));
+		return this.check(/* @__PURE__ */ Sa(e, t));
 	},
 	lte(e, t) {
-		return this.check(/* @__PURE__ */ ba(e, t));
+		return this.check(/* @__PURE__ */ Ca(e, t));
 	},
 	max(e, t) {
-		return this.check(/* @__PURE__ */ ba(e, t));
+		return this.check(/* @__PURE__ */ Ca(e, t));
 	},
 	int(e) {
-		return this.check(js(e));
+		return this.check(W(e));
 	},
 	safe(e) {
-		return this.check(js(e));
+		return this.check(W(e));
 	},
 	positive(e) {
-		return this.check(/* @__PURE__ */ xa(0, e));
+		return this.check(/* @__PURE__ */ wa(0, e));
 	},
 	nonnegative(e) {
-		return this.check(/* @__PURE__ */ Sa(0, e));
+		return this.check(/* @__PURE__ */ Ta(0, e));
 	},
 	negative(e) {
-		return this.check(/* @__PURE__ */ ya(0, e));
+		return this.check(/* @__PURE__ */ Sa(0, e));
 	},
 	nonpositive(e) {
-		return this.check(/* @__PURE__ */ ba(0, e));
+		return this.check(/* @__PURE__ */ Ca(0, e));
 	},
 	multipleOf(e, t) {
-		return this.check(/* @__PURE__ */ Ca(e, t));
+		return this.check(/* @__PURE__ */ Ea(e, t));
 	},
 	step(e, t) {
-		return this.check(/* @__PURE__ */ Ca(e, t));
+		return this.check(/* @__PURE__ */ Ea(e, t));
 	},
 	finite() {
 		return this;
 	}
 }));
-function ks(e) {
-	return /* @__PURE__ */ ma(Os, e);
+function Ms(e) {
+	return /* @__PURE__ */ _a(js, e);
 }
-var As = /*@__PURE__*/ D("ZodNumberFormat", (e, t) => {
-	jr.init(e, t), Os.init(e, t);
+var Ns = /*@__PURE__*/ E("ZodNumberFormat", (e, t) => {
+	Pr.init(e, t), js.init(e, t);
 });
-function js(e) {
-	return /* @__PURE__ */ ha(As, e);
+function W(e) {
+	return /* @__PURE__ */ va(Ns, e);
 }
-var Ms = /*@__PURE__*/ D("ZodBoolean", (e, t) => {
-	Mr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => go(e, t, n, r);
+var Ps = /*@__PURE__*/ E("ZodBoolean", (e, t) => {
+	Fr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => yo(e, t, n, r);
 });
 function G(e) {
-	return /* @__PURE__ */ ga(Ms, e);
+	return /* @__PURE__ */ ya(Ps, e);
 }
-var Ns = /*@__PURE__*/ D("ZodUnknown", (e, t) => {
-	Nr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
+var Fs = /*@__PURE__*/ E("ZodUnknown", (e, t) => {
+	Ir.init(e, t), V.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
 });
-function Ps() {
-	return /* @__PURE__ */ _a(Ns);
+function Is() {
+	return /* @__PURE__ */ ba(Fs);
 }
-var Fs = /*@__PURE__*/ D("ZodNever", (e, t) => {
-	Pr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => _o(e, t, n, r);
+var Ls = /*@__PURE__*/ E("ZodNever", (e, t) => {
+	Lr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => bo(e, t, n, r);
 });
-function Is(e) {
-	return /* @__PURE__ */ va(Fs, e);
+function Rs(e) {
+	return /* @__PURE__ */ xa(Ls, e);
 }
-var Ls = /*@__PURE__*/ D("ZodArray", (e, t) => {
-	ns(), Rr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => So(e, t, n, r), e.element = t.element;
+var zs = /*@__PURE__*/ E("ZodArray", (e, t) => {
+	as(), Vr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => To(e, t, n, r), e.element = t.element;
 }, {
 	min(e, t) {
-		return this.check(/* @__PURE__ */ Ta(e, t));
+		return this.check(/* @__PURE__ */ Oa(e, t));
 	},
 	nonempty(e) {
-		return this.check(/* @__PURE__ */ Ta(1, e));
+		return this.check(/* @__PURE__ */ Oa(1, e));
 	},
 	max(e, t) {
-		return this.check(/* @__PURE__ */ wa(e, t));
+		return this.check(/* @__PURE__ */ Da(e, t));
 	},
 	length(e, t) {
-		return this.check(/* @__PURE__ */ Ea(e, t));
+		return this.check(/* @__PURE__ */ ka(e, t));
 	},
 	unwrap() {
 		return this.element;
 	}
 });
 function K(e, t) {
-	return /* @__PURE__ */ Ra(Ls, e, t);
+	return /* @__PURE__ */ Va(zs, e, t);
 }
-var Rs = /*@__PURE__*/ D("ZodObject", (e, t) => {
-	ns(), Wr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => wo(e, t, n, r), st(e, "shape", (e) => e._zod.def.shape, !1);
+var Bs = /*@__PURE__*/ E("ZodObject", (e, t) => {
+	as(), qr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => Do(e, t, n, r), ut(e, "shape", (e) => e._zod.def.shape, !1);
 }, {
 	keyof() {
 		return Y(Object.keys(this._zod.def.shape));
@@ -3978,162 +3978,153 @@ var Rs = /*@__PURE__*/ D("ZodObject", (e, t) => {
 		return this.clone(_(this._zod.def, { catchall: e }));
 	},
 	passthrough() {
-		return this.clone(_(this._zod.def, { catchall: Ps() }));
+		return this.clone(_(this._zod.def, { catchall: Is() }));
 	},
 	loose() {
-		return this.clone(_(this._zod.def, { catchall: Ps() }));
+		return this.clone(_(this._zod.def, { catchall: Is() }));
 	},
 	strict() {
-		return this.clone(_(this._zod.def, { catchall: Is() }));
+		return this.clone(_(this._zod.def, { catchall: Rs() }));
 	},
 	strip() {
 		return this.clone(_(this._zod.def, { catchall: void 0 }));
 	},
 	extend(e) {
-		return ze(this, e);
-	},
-	safeExtend(e) {
-		return Ve(this, e);
-	},
-	merge(e) {
 		return He(this, e);
 	},
+	safeExtend(e) {
+		return We(this, e);
+	},
+	merge(e) {
+		return Ge(this, e);
+	},
 	pick(e) {
-		return Ie(this, e);
+		return ze(this, e);
 	},
 	omit(e) {
-		return Re(this, e);
+		return Ve(this, e);
 	},
 	partial(...e) {
-		return Ue(Ys, this, e[0]);
+		return Ke(Zs, this, e[0]);
 	},
 	exactPartial(...e) {
-		return Ue(Zs, this, e[0], "exactPartial");
+		return Ke($s, this, e[0], "exactPartial");
 	},
 	required(...e) {
-		return We(ac, this, e[0]);
+		return qe(sc, this, e[0]);
 	}
 });
 function q(e, t) {
-	return new Rs({
+	return new Bs({
 		type: "object",
 		shape: e,
-		catchall: Is(),
-		...b(t)
+		catchall: Rs(),
+		...y(t)
 	});
 }
-var zs = /*@__PURE__*/ D("ZodUnion", (e, t) => {
-	Kr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => To(e, t, n, r), e.options = t.options;
-});
-function Bs(e, t) {
-	return new zs({
-		type: "union",
-		options: e,
-		...b(t)
-	});
-}
-var Vs = /*@__PURE__*/ D("ZodIntersection", (e, t) => {
-	qr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Eo(e, t, n, r);
+var Vs = /*@__PURE__*/ E("ZodUnion", (e, t) => {
+	Yr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => Oo(e, t, n, r), e.options = t.options;
 });
 function Hs(e, t) {
 	return new Vs({
+		type: "union",
+		options: e,
+		...y(t)
+	});
+}
+var Us = /*@__PURE__*/ E("ZodIntersection", (e, t) => {
+	Xr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => ko(e, t, n, r);
+});
+function Ws(e, t) {
+	return new Us({
 		type: "intersection",
 		left: e,
 		right: t
 	});
 }
-var Us = /*@__PURE__*/ D("ZodRecord", (e, t) => {
-	ns(), Xr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ao(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
+var Gs = /*@__PURE__*/ E("ZodRecord", (e, t) => {
+	as(), $r.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => No(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
 });
 function J(e, t, n) {
-	return !t || !t._zod ? new Us({
+	return !t || !t._zod ? new Gs({
 		type: "record",
-		keyType: U(),
+		keyType: H(),
 		valueType: e,
-		...b(t)
-	}) : new Us({
+		...y(t)
+	}) : new Gs({
 		type: "record",
 		keyType: e,
 		valueType: t,
-		...b(n)
+		...y(n)
 	});
 }
-var Ws = /*@__PURE__*/ D("ZodEnum", (e, t) => {
-	Zr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => vo(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
+var Ks = /*@__PURE__*/ E("ZodEnum", (e, t) => {
+	ei.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => xo(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
 	let n = new Set(Object.keys(t.entries));
 	e.extract = (e, r) => {
 		let i = {};
 		for (let r of e) if (n.has(r)) i[r] = t.entries[r];
 		else throw Error(`Key ${r} not found in enum`);
-		return new Ws({
+		return new Ks({
 			...t,
 			checks: [],
-			...b(r),
+			...y(r),
 			entries: i
 		});
 	}, e.exclude = (e, r) => {
 		let i = { ...t.entries };
 		for (let t of e) if (n.has(t)) delete i[t];
 		else throw Error(`Key ${t} not found in enum`);
-		return new Ws({
+		return new Ks({
 			...t,
 			checks: [],
-			...b(r),
+			...y(r),
 			entries: i
 		});
 	};
 });
 function Y(e, t) {
-	return new Ws({
+	return new Ks({
 		type: "enum",
 		entries: Array.isArray(e) ? Object.fromEntries(e.map((e) => [e, e])) : e,
-		...b(t)
+		...y(t)
 	});
 }
-var Gs = /*@__PURE__*/ D("ZodLiteral", (e, t) => {
-	Qr.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => yo(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
+var qs = /*@__PURE__*/ E("ZodLiteral", (e, t) => {
+	ti.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => So(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
 		if (t.values.length > 1) throw Error("This schema contains multiple valid literal values. Use `.values` instead.");
 		return t.values[0];
 	} });
 });
-function Ks(e, t) {
-	return new Gs({
+function Js(e, t) {
+	return new qs({
 		type: "literal",
 		values: Array.isArray(e) ? e : [e],
-		...b(t)
+		...y(t)
 	});
 }
-var qs = /*@__PURE__*/ D("ZodTransform", (e, t) => {
-	ns(), $r.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => xo(e, t, n, r), e._zod.parse = (n, r) => {
-		if (r.direction === "backward") throw new mt(e.constructor.name);
+var Ys = /*@__PURE__*/ E("ZodTransform", (e, t) => {
+	as(), ni.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => wo(e, t, n, r), e._zod.parse = (n, r) => {
+		if (r.direction === "backward") throw new _t(e.constructor.name);
 		n.addIssue = (r) => {
-			if (typeof r == "string") n.issues.push($e(r, n.value, t));
+			if (typeof r == "string") n.issues.push(nt(r, n.value, t));
 			else {
 				let t = r;
-				t.fatal && (t.continue = !1), t.code ??= "custom", "input" in t || (t.input = n.value), t.inst ??= e, n.issues.push($e(t));
+				t.fatal && (t.continue = !1), t.code ??= "custom", "input" in t || (t.input = n.value), t.inst ??= e, n.issues.push(nt(t));
 			}
 		};
 		let i = t.transform(n.value, n);
 		return i instanceof Promise ? i.then((e) => (n.value = e, n)) : (n.value = i, n);
 	};
 });
-function Js(e) {
-	return new qs({
+function Xs(e) {
+	return new Ys({
 		type: "transform",
 		transform: e
 	});
 }
-var Ys = /*@__PURE__*/ D("ZodOptional", (e, t) => {
-	ti.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Bo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
-});
-function Xs(e) {
-	return new Ys({
-		type: "optional",
-		innerType: e
-	});
-}
-var Zs = /*@__PURE__*/ D("ZodExactOptional", (e, t) => {
-	ni.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Bo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var Zs = /*@__PURE__*/ E("ZodOptional", (e, t) => {
+	ii.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => Uo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function Qs(e) {
 	return new Zs({
@@ -4141,118 +4132,127 @@ function Qs(e) {
 		innerType: e
 	});
 }
-var $s = /*@__PURE__*/ D("ZodNullable", (e, t) => {
-	ri.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => jo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var $s = /*@__PURE__*/ E("ZodExactOptional", (e, t) => {
+	ai.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => Uo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function ec(e) {
 	return new $s({
+		type: "optional",
+		innerType: e
+	});
+}
+var tc = /*@__PURE__*/ E("ZodNullable", (e, t) => {
+	oi.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => Po(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function nc(e) {
+	return new tc({
 		type: "nullable",
 		innerType: e
 	});
 }
-var tc = /*@__PURE__*/ D("ZodDefault", (e, t) => {
-	ii.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Fo(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
-});
-function nc(e, t) {
-	return new tc({
-		type: "default",
-		innerType: e,
-		get defaultValue() {
-			return typeof t == "function" ? t() : Ae(t);
-		}
-	});
-}
-var rc = /*@__PURE__*/ D("ZodPrefault", (e, t) => {
-	oi.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Io(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var rc = /*@__PURE__*/ E("ZodDefault", (e, t) => {
+	si.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ro(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
 });
 function ic(e, t) {
 	return new rc({
-		type: "prefault",
+		type: "default",
 		innerType: e,
 		get defaultValue() {
-			return typeof t == "function" ? t() : Ae(t);
+			return typeof t == "function" ? t() : Me(t);
 		}
 	});
 }
-var ac = /*@__PURE__*/ D("ZodNonOptional", (e, t) => {
-	si.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Mo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var ac = /*@__PURE__*/ E("ZodPrefault", (e, t) => {
+	li.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => zo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function oc(e, t) {
 	return new ac({
-		type: "nonoptional",
+		type: "prefault",
 		innerType: e,
-		...b(t)
+		get defaultValue() {
+			return typeof t == "function" ? t() : Me(t);
+		}
 	});
 }
-var sc = /*@__PURE__*/ D("ZodCatch", (e, t) => {
-	ui.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Lo(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
+var sc = /*@__PURE__*/ E("ZodNonOptional", (e, t) => {
+	ui.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => Fo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function cc(e, t) {
 	return new sc({
-		type: "catch",
+		type: "nonoptional",
 		innerType: e,
-		catchValue: typeof t == "function" ? t : lt(t)
+		...y(t)
 	});
 }
-var lc = /*@__PURE__*/ D("ZodPipe", (e, t) => {
-	di.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ro(e, t, n, r), e.in = t.in, e.out = t.out;
+var lc = /*@__PURE__*/ E("ZodCatch", (e, t) => {
+	pi.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => Bo(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
 });
 function uc(e, t) {
 	return new lc({
+		type: "catch",
+		innerType: e,
+		catchValue: typeof t == "function" ? t : ft(t)
+	});
+}
+var dc = /*@__PURE__*/ E("ZodPipe", (e, t) => {
+	mi.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => Vo(e, t, n, r), e.in = t.in, e.out = t.out;
+});
+function fc(e, t) {
+	return new dc({
 		type: "pipe",
 		in: e,
 		out: t
 	});
 }
-var dc = /*@__PURE__*/ D("ZodReadonly", (e, t) => {
-	pi.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => zo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var pc = /*@__PURE__*/ E("ZodReadonly", (e, t) => {
+	gi.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ho(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function fc(e) {
-	return new dc({
+function mc(e) {
+	return new pc({
 		type: "readonly",
 		innerType: e
 	});
 }
-var pc = /*@__PURE__*/ D("ZodCustom", (e, t) => {
-	hi.init(e, t), H.init(e, t), e._zod.processJSONSchema = (t, n, r) => bo(e, t, n, r);
+var hc = /*@__PURE__*/ E("ZodCustom", (e, t) => {
+	vi.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => Co(e, t, n, r);
 });
-function mc(e, t = {}) {
-	return /* @__PURE__ */ za(pc, e, t);
+function gc(e, t = {}) {
+	return /* @__PURE__ */ Ha(hc, e, t);
 }
-function hc(e, t) {
-	return /* @__PURE__ */ Ba(e, t);
+function _c(e, t) {
+	return /* @__PURE__ */ Ua(e, t);
 }
 // src/config/withoutEval.ts
-typeof document < "u" && A({ jitless: !0 });
+typeof document < "u" && k({ jitless: !0 });
 // src/config/schema.ts
-var gc = U().max(8e3), X = U().min(1).max(300), _c = K(X).max(200), Z = U().min(1).max(2e3), vc = U().regex(/^(?!__proto__$)[a-z0-9_]{1,60}$/, "This id cannot be used. Write it with lower-case Latin letters, digits and _ only."), yc = U().regex(/^(?!__proto__$)[\w-]{1,100}$/, "This id cannot be used. Write it with Latin letters, digits, _ and - only."), bc = U().regex(/^(?!__proto__$).{1,100}$/, "This name cannot be used. Write 1 to 100 characters on one line."), xc = U().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "This is not a language tag. Write it like `ru` or `en-GB`."), Sc = js().min(1).max(36500), Cc = Bs([gc, J(xc, gc)]), wc = q({
+var vc = H().max(8e3), X = H().min(1).max(300), yc = K(X).max(200), Z = H().min(1).max(2e3), bc = H().regex(/^(?!__proto__$)[a-z0-9_]{1,60}$/, "This id cannot be used. Write it with lower-case Latin letters, digits and _ only."), xc = H().regex(/^(?!__proto__$)[\w-]{1,100}$/, "This id cannot be used. Write it with Latin letters, digits, _ and - only."), Sc = H().regex(/^(?!__proto__$).{1,100}$/, "This name cannot be used. Write 1 to 100 characters on one line."), Cc = H().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "This is not a language tag. Write it like `ru` or `en-GB`."), wc = W().min(1).max(36500), Tc = Hs([vc, J(Cc, vc)]), Ec = q({
 	name: X,
 	inn: X.exactOptional(),
 	ogrn: X.exactOptional(),
 	address: X.exactOptional(),
 	email: X.exactOptional(),
 	phone: X.exactOptional()
-}), Tc = q({
+}), Dc = q({
 	url: Z,
 	format: Y(["json", "form"]).exactOptional(),
-	fields: J(bc, X).exactOptional(),
-	headers: J(X, U().max(2e3)).exactOptional(),
+	fields: J(Sc, X).exactOptional(),
+	headers: J(X, H().max(2e3)).exactOptional(),
 	idempotent: G().exactOptional()
-}), Ec = q({
-	title: Cc.exactOptional(),
-	description: Cc.exactOptional(),
-	aim: Cc.exactOptional()
-}), Dc = q({
+}), Oc = q({
+	title: Tc.exactOptional(),
+	description: Tc.exactOptional(),
+	aim: Tc.exactOptional()
+}), kc = q({
 	preset: X.exactOptional(),
 	id: X.exactOptional(),
-	category: vc.exactOptional(),
+	category: bc.exactOptional(),
 	title: X.exactOptional(),
-	cookies: _c.exactOptional(),
-	storage: _c.exactOptional(),
-	hosts: _c.exactOptional(),
+	cookies: yc.exactOptional(),
+	storage: yc.exactOptional(),
+	hosts: yc.exactOptional(),
 	host: Z.exactOptional(),
 	webvisor: G().exactOptional()
-}), Oc = U().regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, "This is not a colour that can be checked. Write it like `#1c2024`."), kc = q({
+}), Ac = H().regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, "This is not a colour that can be checked. Write it like `#1c2024`."), jc = q({
 	layout: Y([
 		"bar",
 		"box",
@@ -4275,34 +4275,34 @@ var gc = U().max(8e3), X = U().min(1).max(300), _c = K(X).max(200), Z = U().min(
 		"contrast"
 	]).exactOptional(),
 	colors: q({
-		surface: Oc.exactOptional(),
-		ink: Oc.exactOptional(),
-		line: Oc.exactOptional(),
-		accent: Oc.exactOptional(),
-		"action-surface": Oc.exactOptional(),
-		"action-ink": Oc.exactOptional()
+		surface: Ac.exactOptional(),
+		ink: Ac.exactOptional(),
+		line: Ac.exactOptional(),
+		accent: Ac.exactOptional(),
+		"action-surface": Ac.exactOptional(),
+		"action-ink": Ac.exactOptional()
 	}).exactOptional(),
 	reopen: Y(["button", "none"]).exactOptional()
-}), Ac = q({
+}), Mc = q({
 	cookie: X.exactOptional(),
-	domain: U().max(253).exactOptional(),
-	days: Sc.exactOptional(),
-	refusalDays: Sc.exactOptional(),
+	domain: H().max(253).exactOptional(),
+	days: wc.exactOptional(),
+	refusalDays: wc.exactOptional(),
 	echo: G().exactOptional()
-}), jc = q({
+}), Nc = q({
 	name: X,
 	inn: X.exactOptional(),
 	address: X.exactOptional(),
 	country: X.exactOptional()
-}), Mc = q({
+}), Pc = q({
 	basis: Y(["consent", "request"]).exactOptional(),
-	title: Cc.exactOptional(),
-	data: K(bc).min(1).max(50),
-	recipients: K(yc).max(50).exactOptional(),
-	keepDays: Sc
-}), Nc = q({
-	fields: K(Bs([bc, q({
-		id: bc,
+	title: Tc.exactOptional(),
+	data: K(Sc).min(1).max(50),
+	recipients: K(xc).max(50).exactOptional(),
+	keepDays: wc
+}), Fc = q({
+	fields: K(Hs([Sc, q({
+		id: Sc,
 		type: Y([
 			"text",
 			"tel",
@@ -4311,32 +4311,34 @@ var gc = U().max(8e3), X = U().min(1).max(300), _c = K(X).max(200), Z = U().min(
 			"select",
 			"hidden"
 		]).exactOptional(),
-		label: Cc.exactOptional(),
+		label: Tc.exactOptional(),
 		required: G().exactOptional(),
-		options: _c.exactOptional(),
-		value: gc.exactOptional()
+		options: yc.exactOptional(),
+		value: vc.exactOptional()
 	})])).max(50).exactOptional(),
-	extra: K(bc).max(50).exactOptional(),
-	purposes: J(yc, q({ required: G().exactOptional() })),
+	extra: K(Sc).max(50).exactOptional(),
+	purposes: J(xc, q({ required: G().exactOptional() })),
 	success: q({
-		message: Cc.exactOptional(),
+		message: Tc.exactOptional(),
 		redirect: Z.exactOptional()
 	}).exactOptional(),
 	look: Y(["plain", "soft"]).exactOptional()
-}), Pc = q({
-	postsPerMinute: js().min(1).max(1e6).exactOptional(),
+}), Ic = q({
+	postsPerMinute: W().min(1).max(1e6).exactOptional(),
+	postsPerMinuteNetwork: W().min(1).max(1e6).exactOptional(),
+	asideMiB: W().min(1).max(1e6).exactOptional(),
 	trustProxy: G().exactOptional(),
 	address: Y([
 		"short",
 		"full",
 		"none"
 	]).exactOptional(),
-	trapSeconds: ks().min(0).max(60).exactOptional()
-}), Fc = q({
-	$schema: U().exactOptional(),
+	trapSeconds: Ms().min(0).max(60).exactOptional()
+}), Lc = q({
+	$schema: H().exactOptional(),
 	site: X.exactOptional(),
-	origins: _c.exactOptional(),
-	operator: wc,
+	origins: yc.exactOptional(),
+	operator: Ec,
 	policy: q({
 		url: Z,
 		version: X.max(100).exactOptional()
@@ -4347,142 +4349,142 @@ var gc = U().max(8e3), X = U().min(1).max(300), _c = K(X).max(200), Z = U().min(
 		"uk",
 		"us-ca"
 	]).exactOptional(),
-	locale: Bs([Ks("auto"), xc]).exactOptional(),
-	revision: js().min(0).max(999999999).exactOptional(),
-	endpoint: Bs([Z, Tc]).exactOptional(),
+	locale: Hs([Js("auto"), Cc]).exactOptional(),
+	revision: W().min(0).max(999999999).exactOptional(),
+	endpoint: Hs([Z, Dc]).exactOptional(),
 	receiver: Z.exactOptional(),
 	consentEndpoint: Z.exactOptional(),
-	categories: J(vc, Ec).exactOptional(),
-	services: J(vc, Dc).exactOptional(),
+	categories: J(bc, Oc).exactOptional(),
+	services: J(bc, kc).exactOptional(),
 	consentMode: Y([
 		"off",
 		"basic",
 		"advanced"
 	]).exactOptional(),
-	gpc: K(vc).max(100).exactOptional(),
-	banner: kc.exactOptional(),
-	record: Ac.exactOptional(),
+	gpc: K(bc).max(100).exactOptional(),
+	banner: jc.exactOptional(),
+	record: Mc.exactOptional(),
 	browserInfo: q({
-		category: vc,
-		identifiers: _c.exactOptional()
+		category: bc,
+		identifiers: yc.exactOptional()
 	}).exactOptional(),
 	countRefusals: G().exactOptional(),
-	recipients: J(yc, jc).exactOptional(),
-	purposes: J(yc, Mc).exactOptional(),
-	forms: J(yc, Nc).exactOptional(),
-	texts: J(xc, J(U(), gc)).exactOptional(),
-	server: Pc.exactOptional()
+	recipients: J(xc, Nc).exactOptional(),
+	purposes: J(xc, Pc).exactOptional(),
+	forms: J(xc, Fc).exactOptional(),
+	texts: J(Cc, J(H(), vc)).exactOptional(),
+	server: Ic.exactOptional()
 });
 // src/config/knownKeys.ts
-function Ic(e) {
-	let t = [Fc];
-	for (let n of e) t = t.flatMap(Lc).flatMap((e) => Rc(e, n));
-	return t.flatMap(Lc).flatMap((e) => e instanceof Rs ? Object.keys(e.shape) : []);
+function Rc(e) {
+	let t = [Lc];
+	for (let n of e) t = t.flatMap(zc).flatMap((e) => Bc(e, n));
+	return t.flatMap(zc).flatMap((e) => e instanceof Bs ? Object.keys(e.shape) : []);
 }
-function Lc(e) {
-	return e instanceof Zs ? Lc(e.unwrap()) : e instanceof zs ? e.options.flatMap(Lc) : [e];
+function zc(e) {
+	return e instanceof $s ? zc(e.unwrap()) : e instanceof Vs ? e.options.flatMap(zc) : [e];
 }
-function Rc(e, t) {
-	if (e instanceof Rs) {
+function Bc(e, t) {
+	if (e instanceof Bs) {
 		let n = e.shape, r = Object.hasOwn(n, t) ? n[t] : void 0;
 		return r ? [r] : [];
 	}
-	return e instanceof Ls ? [e.element] : e instanceof Us ? [e.valueType] : [];
+	return e instanceof zs ? [e.element] : e instanceof Gs ? [e.valueType] : [];
 }
 // src/config/nearest.ts
-function zc(e, t) {
+function Vc(e, t) {
 	let n = [], r = Array.from({ length: t.length + 1 }, (e, t) => t);
 	for (let i = 1; i <= e.length; i++) {
 		let a = [i];
 		for (let o = 1; o <= t.length; o++) {
 			let s = e[i - 1] === t[o - 1], c = e[i - 1] === t[o - 2] && e[i - 2] === t[o - 1];
-			a[o] = Math.min(Bc(r, o) + 1, Bc(a, o - 1) + 1, Bc(r, o - 1) + +!s, c ? Bc(n, o - 2) + 1 : Infinity);
+			a[o] = Math.min(Hc(r, o) + 1, Hc(a, o - 1) + 1, Hc(r, o - 1) + +!s, c ? Hc(n, o - 2) + 1 : Infinity);
 		}
 		n = r, r = a;
 	}
-	return Bc(r, t.length);
+	return Hc(r, t.length);
 }
-function Bc(e, t) {
+function Hc(e, t) {
 	return e[t] ?? Infinity;
 }
-var Vc = 60;
-function Hc(e, t) {
-	if (e.length > Vc) return;
+var Uc = 60;
+function Wc(e, t) {
+	if (e.length > Uc) return;
 	let n = Math.max(1, Math.floor(e.length / 3));
 	return t.map((t) => ({
 		candidate: t,
-		distance: zc(e.toLowerCase(), t.toLowerCase())
+		distance: Vc(e.toLowerCase(), t.toLowerCase())
 	})).filter(({ distance: e }) => e <= n).sort((e, t) => e.distance - t.distance)[0]?.candidate;
 }
-function Uc(e, t, n) {
-	let r = Hc(e, t);
+function Gc(e, t, n) {
+	let r = Wc(e, t);
 	return r === void 0 ? t.length ? `Use one of: ${t.join(", ")}.` : n : `Did you mean \`${r}\`?`;
 }
 // src/config/problem.ts
-function Wc(e) {
+function Kc(e) {
 	return e.reduce((e, t) => {
 		if (typeof t == "number") return `${e}[${t}]`;
 		let n = String(t);
 		return /^[\w$-]+$/.test(n) ? e ? `${e}.${n}` : n : `${e}[${JSON.stringify(n)}]`;
 	}, "");
 }
-function Gc(e, t) {
+function qc(e, t) {
 	return t.reduce((e, t) => typeof e == "object" && e && Object.hasOwn(e, t) ? e[t] : void 0, e);
 }
-var Kc = 60;
-function qc(e) {
+var Jc = 60;
+function Yc(e) {
 	if (e === void 0) return "missing";
 	if (Array.isArray(e)) return e.length ? "a list" : "an empty list";
 	if (typeof e == "object" && e) return "an object";
 	if (typeof e == "function") return "a function";
 	if (typeof e != "string") return String(e);
-	let t = e.length > Kc ? `${e.slice(0, Kc)}…` : e;
+	let t = e.length > Jc ? `${e.slice(0, Jc)}…` : e;
 	return JSON.stringify(t);
 }
-function Jc({ path: e, value: t, message: n }) {
-	return `${e || "configuration"} (${qc(t)}): ${n}`;
+function Xc({ path: e, value: t, message: n }) {
+	return `${e || "configuration"} (${Yc(t)}): ${n}`;
 }
 // src/config/explain.ts
-function Yc(e, t) {
-	return Xc(e, t, t.path);
+function Zc(e, t) {
+	return Qc(e, t, t.path);
 }
-function Xc(e, t, n) {
-	if (t.code === "unrecognized_keys") return t.keys.map((t) => $c(e, n, t));
+function Qc(e, t, n) {
+	if (t.code === "unrecognized_keys") return t.keys.map((t) => tl(e, n, t));
 	if (t.code === "invalid_union") {
-		let r = Qc(t.errors);
-		if (r) return r.flatMap((t) => Xc(e, t, [...n, ...t.path]));
+		let r = el(t.errors);
+		if (r) return r.flatMap((t) => Qc(e, t, [...n, ...t.path]));
 	}
-	let r = Gc(e, n);
-	return [Zc({
-		path: Wc(n),
+	let r = qc(e, n);
+	return [$c({
+		path: Kc(n),
 		value: r,
-		message: tl(t, r)
+		message: rl(t, r)
 	}, n)];
 }
-function Zc(e, t) {
+function $c(e, t) {
 	return {
 		problem: e,
 		section: t[0] === void 0 ? void 0 : String(t[0]),
 		isHarmless: !1
 	};
 }
-function Qc(e) {
+function el(e) {
 	return e.find((e) => e.every(({ code: e, path: t }) => t.length > 0 || !["invalid_type", "invalid_value"].includes(e)));
 }
-function $c(e, t, n) {
-	let r = Ic(t), i = Gc(e, t), a = Hc(n, r.filter((e) => typeof i != "object" || !i || !Object.hasOwn(i, e))) ?? Hc(n, r), o = a === void 0 ? `Known keys here: ${r.join(", ")}.` : `Did you mean \`${a}\`?`, s = [...t, n];
+function tl(e, t, n) {
+	let r = Rc(t), i = qc(e, t), a = Wc(n, r.filter((e) => typeof i != "object" || !i || !Object.hasOwn(i, e))) ?? Wc(n, r), o = a === void 0 ? `Known keys here: ${r.join(", ")}.` : `Did you mean \`${a}\`?`, s = [...t, n];
 	return {
 		problem: {
-			path: Wc(s),
-			value: Gc(e, s),
+			path: Kc(s),
+			value: qc(e, s),
 			message: `There is no such key. ${o}`
 		},
 		section: String(s[0]),
 		isHarmless: !0,
-		...a !== void 0 && { meant: Wc([...t, a]) }
+		...a !== void 0 && { meant: Kc([...t, a]) }
 	};
 }
-var el = {
+var nl = {
 	string: "a string",
 	number: "a number",
 	int: "a whole number",
@@ -4491,53 +4493,53 @@ var el = {
 	object: "an object",
 	record: "an object"
 };
-function tl(e, t) {
+function rl(e, t) {
 	switch (e.code) {
 		case "invalid_type": {
-			let n = el[e.expected] ?? e.expected;
+			let n = nl[e.expected] ?? e.expected;
 			return t === void 0 ? `This is required. Give ${n}.` : `This has the wrong type. Give ${n}.`;
 		}
 		case "invalid_value": return `This value is not known. Use one of: ${e.values.map(String).join(", ")}.`;
-		case "invalid_union": return `This has the wrong type. Give ${rl(e.errors)}.`;
-		case "too_small": return nl(e);
+		case "invalid_union": return `This has the wrong type. Give ${al(e.errors)}.`;
+		case "too_small": return il(e);
 		case "too_big": return e.origin === "string" ? `This is too long. Keep it within ${e.maximum} characters.` : `This is too much. Give at most ${e.maximum}.`;
 		case "invalid_format": return e.message;
 		case "invalid_key": return e.issues[0]?.message ?? e.message;
 		default: return "This value cannot be used.";
 	}
 }
-function nl(e) {
+function il(e) {
 	return e.origin === "string" ? "This is empty. Write something or leave the key out." : e.origin === "array" ? "This list is empty. Name at least one." : `This is too small. Give at least ${e.minimum}.`;
 }
-function rl(e) {
-	let t = e.flatMap(([e]) => e?.code === "invalid_type" ? el[e.expected] ?? e.expected : []);
+function al(e) {
+	let t = e.flatMap(([e]) => e?.code === "invalid_type" ? nl[e.expected] ?? e.expected : []);
 	return [...new Set(t)].join(" or ") || "another value";
 }
 // src/config/addresses.ts
-function il(e, t) {
+function ol(e, t) {
 	return URL.canParse(e, t) ? new URL(e, t) : void 0;
 }
-function al(e) {
+function sl(e) {
 	return e === "localhost" || e === "127.0.0.1" || e.endsWith(".localhost");
 }
-function ol(e) {
-	let t = il(e);
-	return !t || !/^https?:\/\//.test(e) ? !1 : t.protocol === "https:" || al(t.hostname);
-}
-function sl(e) {
-	let t = il(e);
-	return !!t && (t.username !== "" || t.password !== "");
-}
 function cl(e) {
-	let t = il(e, "https://page.invalid/");
-	return t ? t.protocol === "https:" || t.protocol === "http:" && al(t.hostname) : !1;
+	let t = ol(e);
+	return !t || !/^https?:\/\//.test(e) ? !1 : t.protocol === "https:" || sl(t.hostname);
 }
 function ll(e) {
-	if (/^https?:\/\/[^/?#@\\\s*]+$/.test(e)) return il(e)?.origin;
+	let t = ol(e);
+	return !!t && (t.username !== "" || t.password !== "");
 }
 function ul(e) {
+	let t = ol(e, "https://page.invalid/");
+	return t ? t.protocol === "https:" || t.protocol === "http:" && sl(t.hostname) : !1;
+}
+function dl(e) {
+	if (/^https?:\/\/[^/?#@\\\s*]+$/.test(e)) return ol(e)?.origin;
+}
+function fl(e) {
 	if (!/^[^\s/:?#@\\*]+$/.test(e)) return;
-	let t = il(`https://${e}`)?.hostname;
+	let t = ol(`https://${e}`)?.hostname;
 	return t && (t.includes(".") || t === "localhost") ? t : void 0;
 }
 // src/config/rules/rule.ts
@@ -4552,69 +4554,69 @@ function $(e, t, n, r) {
 	}] : [];
 }
 // src/config/rules/addresses.ts
-var dl = [
+var pl = [
 	{
 		reads: ["site"],
-		find: fl
+		find: ml
 	},
 	{
 		reads: ["origins"],
-		find: pl
-	},
-	{
-		reads: ["receiver"],
-		find: ({ receiver: e }) => [...ml("receiver", e), ...$(e !== void 0 && /[?#]/.test(e), "receiver", e, "This is the base address of the receiver. Leave out everything from `?` or `#` on.")]
-	},
-	{
-		reads: ["endpoint"],
 		find: hl
 	},
 	{
+		reads: ["receiver"],
+		find: ({ receiver: e }) => [...gl("receiver", e), ...$(e !== void 0 && /[?#]/.test(e), "receiver", e, "This is the base address of the receiver. Leave out everything from `?` or `#` on.")]
+	},
+	{
+		reads: ["endpoint"],
+		find: _l
+	},
+	{
 		reads: ["consentEndpoint"],
-		find: ({ consentEndpoint: e }) => ml("consentEndpoint", e)
+		find: ({ consentEndpoint: e }) => gl("consentEndpoint", e)
 	},
 	{
 		reads: ["policy"],
-		find: ({ policy: e }) => vl("policy.url", e?.url)
+		find: ({ policy: e }) => bl("policy.url", e?.url)
 	},
 	{
 		reads: ["forms"],
-		find: ({ forms: e }) => Q(e).flatMap(([e, t]) => vl(`forms.${e}.success.redirect`, t.success?.redirect))
+		find: ({ forms: e }) => Q(e).flatMap(([e, t]) => bl(`forms.${e}.success.redirect`, t.success?.redirect))
 	},
 	{
 		reads: ["record"],
-		find: yl
+		find: xl
 	}
 ];
-function fl({ site: e }) {
-	return $(e !== void 0 && !ul(e), "site", e, "This is not a bare host name. Write it like `example.ru`, without scheme, port or path; further addresses go into `origins`.");
+function ml({ site: e }) {
+	return $(e !== void 0 && !fl(e), "site", e, "This is not a bare host name. Write it like `example.ru`, without scheme, port or path; further addresses go into `origins`.");
 }
-function pl({ origins: e }) {
-	return (e ?? []).flatMap((e, t) => $(!ll(e), `origins[${t}]`, e, "This is not an exact origin. Write it like `https://shop.example.ru`: scheme, host and port, no path, no `*`, no slash at the end."));
+function hl({ origins: e }) {
+	return (e ?? []).flatMap((e, t) => $(!dl(e), `origins[${t}]`, e, "This is not an exact origin. Write it like `https://shop.example.ru`: scheme, host and port, no path, no `*`, no slash at the end."));
 }
-function ml(e, t) {
-	return t === void 0 ? [] : [...$(!ol(t), e, t, "Personal data would travel unprotected. Use an https address; http is allowed on localhost and 127.0.0.1 only."), ...$(sl(t), e, t, "The configuration is public. Take the user name and password out of the address.")];
+function gl(e, t) {
+	return t === void 0 ? [] : [...$(!cl(t), e, t, "Personal data would travel unprotected. Use an https address; http is allowed on localhost and 127.0.0.1 only."), ...$(ll(t), e, t, "The configuration is public. Take the user name and password out of the address.")];
 }
-function hl({ endpoint: e }) {
-	return typeof e == "object" ? [...ml("endpoint.url", e.url), ...Q(e.headers).flatMap(([e, t]) => _l(e, t))] : ml("endpoint", e);
+function _l({ endpoint: e }) {
+	return typeof e == "object" ? [...gl("endpoint.url", e.url), ...Q(e.headers).flatMap(([e, t]) => yl(e, t))] : gl("endpoint", e);
 }
-var gl = /^(proxy-)?authorization$|cookie|api-?key|token|secret|password/i;
-function _l(e, t) {
+var vl = /^(proxy-)?authorization$|cookie|api-?key|token|secret|password/i;
+function yl(e, t) {
 	let n = `endpoint.headers.${e}`;
-	return [...$(gl.test(e), n, t, "Every visitor can read the configuration, so no secret may stand in it. Remove this header."), ...$(!/^[\w!#$%&'*+.^`|~-]+$/.test(e) || /[^\t\x20-\x7e]/.test(t), n, t, "A browser refuses this header. Use Latin letters, digits and `-` in its name and ASCII in its value.")];
+	return [...$(vl.test(e), n, t, "Every visitor can read the configuration, so no secret may stand in it. Remove this header."), ...$(!/^[\w!#$%&'*+.^`|~-]+$/.test(e) || /[^\t\x20-\x7e]/.test(t), n, t, "A browser refuses this header. Use Latin letters, digits and `-` in its name and ASCII in its value.")];
 }
-function vl(e, t) {
-	return $(t !== void 0 && !cl(t), e, t, "This link cannot be shown. Use a path of the site like `/privacy`, or an https address.");
+function bl(e, t) {
+	return $(t !== void 0 && !ul(t), e, t, "This link cannot be shown. Use a path of the site like `/privacy`, or an https address.");
 }
-function yl({ record: e }) {
-	return [...$(e?.cookie !== void 0 && !/^[\w!#$%&'*+.^`|~-]+$/.test(e.cookie), "record.cookie", e?.cookie, "A cookie cannot have this name. Use Latin letters, digits, `_` and `-`."), ...$(!!e?.domain && !ul(e.domain.replace(/^\./, "")), "record.domain", e?.domain, "This is not a domain. Write it like `example.ru`, or leave it empty.")];
+function xl({ record: e }) {
+	return [...$(e?.cookie !== void 0 && !/^[\w!#$%&'*+.^`|~-]+$/.test(e.cookie), "record.cookie", e?.cookie, "A cookie cannot have this name. Use Latin letters, digits, `_` and `-`."), ...$(!!e?.domain && !fl(e.domain.replace(/^\./, "")), "record.domain", e?.domain, "This is not a domain. Write it like `example.ru`, or leave it empty.")];
 }
 // src/config/contrast.ts
-function bl(e, t) {
-	let [n = 0, r = 0] = [xl(e), xl(t)].sort((e, t) => t - e);
+function Sl(e, t) {
+	let [n = 0, r = 0] = [Cl(e), Cl(t)].sort((e, t) => t - e);
 	return (n + .05) / (r + .05);
 }
-function xl(e) {
+function Cl(e) {
 	let t = e.slice(1).replace(/^(.)(.)(.)$/, "$1$1$2$2$3$3"), [n = 0, r = 0, i = 0] = [
 		0,
 		2,
@@ -4623,7 +4625,7 @@ function xl(e) {
 	return .2126 * n + .7152 * r + .0722 * i;
 }
 // src/config/rules/colors.ts
-var Sl = {
+var wl = {
 	light: {
 		surface: "#ffffff",
 		ink: "#000000"
@@ -4632,10 +4634,10 @@ var Sl = {
 		surface: "#121212",
 		ink: "#ffffff"
 	}
-}, Cl = {
+}, Tl = {
 	light: "#e7e7e7",
 	dark: "#2a2a2a"
-}, wl = [
+}, El = [
 	[
 		"ink",
 		"surface",
@@ -4651,40 +4653,67 @@ var Sl = {
 		"surface",
 		3
 	]
-], Tl = [{
+], Dl = [{
 	reads: ["banner"],
-	find: El
+	find: Ol
 }];
-function El({ banner: e }) {
+function Ol({ banner: e }) {
 	let { colors: t, theme: n = "auto", look: r } = e ?? {};
 	return t ? (n === "auto" ? ["light", "dark"] : [n]).flatMap((e) => {
-		let { surface: n = Sl[e].surface, ink: i = Sl[e].ink } = t, a = r === "soft", o = {
+		let { surface: n = wl[e].surface, ink: i = wl[e].ink } = t, a = r === "soft", o = {
 			line: i,
 			accent: i,
-			"action-surface": a ? Cl[e] : i,
+			"action-surface": a ? Tl[e] : i,
 			"action-ink": a ? i : n,
 			...t,
 			surface: n,
 			ink: i
 		};
-		return wl.flatMap(([n, r, i]) => {
-			let a = n in t ? n : r, s = bl(o[n], o[r]);
-			return $((n in t || r in t) && s < i, `banner.colors.${a}`, t[a], `In the ${e} theme \`${n}\` ${o[n]} on \`${r}\` ${o[r]} has a contrast of ${Dl(s)}:1, less than ${i}:1. Change one, or set \`theme\` to the one the colours are for.`);
+		return El.flatMap(([n, r, i]) => {
+			let a = n in t ? n : r, s = Sl(o[n], o[r]);
+			return $((n in t || r in t) && s < i, `banner.colors.${a}`, t[a], `In the ${e} theme \`${n}\` ${o[n]} on \`${r}\` ${o[r]} has a contrast of ${kl(s)}:1, less than ${i}:1. Change one, or set \`theme\` to the one the colours are for.`);
 		});
 	}) : [];
 }
-function Dl(e) {
+function kl(e) {
 	return (Math.floor(e * 100) / 100).toFixed(2);
 }
+// src/locales/model.ts
+var Al = Object.assign({}, i, ...Object.values(o)), jl = 32768, Ml = 8e3, Nl = jl / 2, Pl = [{
+	reads: [
+		"texts",
+		"purposes",
+		"forms",
+		"operator",
+		"recipients",
+		"policy",
+		"site",
+		"regime",
+		"endpoint",
+		"receiver"
+	],
+	find: Il
+}], Fl = 200;
+function Il(e) {
+	let r = a.split(" ");
+	return Q(e.forms).filter(([n]) => !t(e, n)).flatMap(([t, i]) => {
+		let a = r.map((r) => n(e, t, i, r, Al).purposes), o = a.flat().find(({ label: e, full: t }) => Math.max(e.length, t.length) > Ml), s = Math.max(...a.map(Ll));
+		return [...$(o !== void 0, `purposes.${o?.id}`, e.purposes?.[o?.id ?? ""], `Its text would be over ${Ml} characters, more than a receiver takes. Shorten its words, or what it names.`), ...$(o === void 0 && s > 16384, `forms.${t}.purposes`, i.purposes, `Their texts take ${s} bytes together; a form has room for ${Nl}. Shorten them or take a purpose out.`)];
+	});
+}
+function Ll(e) {
+	let t = new TextEncoder();
+	return e.flatMap(({ label: e, full: t }) => [e, t]).reduce((e, n) => e + t.encode(JSON.stringify(n)).length + Fl, 0);
+}
 // src/config/rules/forms.ts
-var Ol = [
+var Rl = [
 	"callback",
 	"newsletter",
 	"service"
-], kl = [
+], zl = [
 	{
 		reads: ["purposes", "recipients"],
-		find: Ml
+		find: Hl
 	},
 	{
 		reads: [
@@ -4692,23 +4721,23 @@ var Ol = [
 			"texts",
 			"locale"
 		],
-		find: Nl
+		find: Ul
 	},
 	{
 		reads: ["forms", "purposes"],
-		find: Pl
+		find: Wl
 	},
 	{
 		reads: ["forms"],
-		find: Il
+		find: Kl
 	},
 	{
 		reads: ["forms", "site"],
-		find: (e) => jl(e, "site", e.site)
+		find: (e) => Vl(e, "site", e.site)
 	},
 	{
 		reads: ["forms", "policy"],
-		find: (e) => [...jl(e, "policy.url", e.policy?.url), ...jl(e, "policy.version", e.policy?.version)]
+		find: (e) => [...Vl(e, "policy.url", e.policy?.url), ...Vl(e, "policy.version", e.policy?.version)]
 	},
 	{
 		reads: [
@@ -4716,27 +4745,27 @@ var Ol = [
 			"receiver",
 			"endpoint"
 		],
-		find: (e) => $(Al(e) && e.receiver === void 0 && e.endpoint === void 0, "receiver", void 0, "Forms have nowhere to go. Add `receiver` (an Assent receiver) or `endpoint` (any other address).")
+		find: (e) => $(Bl(e) && e.receiver === void 0 && e.endpoint === void 0, "receiver", void 0, "Forms have nowhere to go. Add `receiver` (an Assent receiver) or `endpoint` (any other address).")
 	}
 ];
-function Al(e) {
+function Bl(e) {
 	return Q(e.forms).length > 0;
 }
-function jl(e, t, n) {
-	return $(Al(e) && n === void 0, t, void 0, "A form needs it: the proof of consent names it. Add it.");
+function Vl(e, t, n) {
+	return $(Bl(e) && n === void 0, t, void 0, "A form needs it: the proof of consent names it. Add it.");
 }
-function Ml({ purposes: e, recipients: t }) {
+function Hl({ purposes: e, recipients: t }) {
 	let n = Object.keys(t ?? {});
-	return Q(e).flatMap(([e, t]) => (t.recipients ?? []).flatMap((t, r) => $(!n.includes(t), `purposes.${e}.recipients[${r}]`, t, `This recipient is not in the configuration. ${Uc(t, n, "Add it to `recipients`, with its name.")}`)));
+	return Q(e).flatMap(([e, t]) => (t.recipients ?? []).flatMap((t, r) => $(!n.includes(t), `purposes.${e}.recipients[${r}]`, t, `This recipient is not in the configuration. ${Gc(t, n, "Add it to `recipients`, with its name.")}`)));
 }
-function Nl({ purposes: e, texts: t, locale: r = "auto" }) {
-	let a = r === "auto" ? i.split(" ") : [n(r)];
+function Ul({ purposes: e, texts: t, locale: n = "auto" }) {
+	let r = n === "auto" ? a.split(" ") : [s(n)];
 	return Q(e).flatMap(([e, { title: n }]) => {
-		let r = a.every((n) => t?.[n]?.[`purpose.${e}.title`]);
-		return $(!(n !== void 0 || Ol.includes(e) || r), `purposes.${e}.title`, void 0, "A purpose of your own needs words. Add `title`, as it continues after “to” («чтобы …»).");
+		let i = r.every((n) => t?.[n]?.[`purpose.${e}.title`]);
+		return $(!(n !== void 0 || Rl.includes(e) || i), `purposes.${e}.title`, void 0, "A purpose of your own needs words. Add `title`, as it continues after “to” («чтобы …»).");
 	});
 }
-function Pl(e) {
+function Wl(e) {
 	let t = Object.keys(e.purposes ?? {});
 	return Q(e.forms).flatMap(([n, r]) => {
 		let i = Object.keys(r.purposes), a = i.filter((e) => !t.includes(e));
@@ -4745,28 +4774,28 @@ function Pl(e) {
 			...a.map((e) => ({
 				path: `forms.${n}.purposes.${e}`,
 				value: r.purposes[e],
-				message: `This purpose is not in the configuration. ${Uc(e, t, "Describe it in `purposes` first.")}`
+				message: `This purpose is not in the configuration. ${Gc(e, t, "Describe it in `purposes` first.")}`
 			})),
-			...i.length && !a.length ? Fl(e, n, r) : []
+			...i.length && !a.length ? Gl(e, n, r) : []
 		];
 	});
 }
-function Fl(e, n, r) {
-	let i = Object.keys(r.purposes), a = [...new Set(i.flatMap((t) => e.purposes?.[t]?.data ?? []))], o = i.map((e) => `purposes.${e}.data`).join(" or ");
-	return t(r).flatMap((e, t) => $(!a.includes(e.id), r.fields ? `forms.${n}.fields[${t}]` : `forms.${n}.fields`, e.id, `No purpose of this form covers the field \`${e.id}\`; covered: ${a.join(", ")}. Add it to ${o}, or take it out of the form.`));
+function Gl(e, t, n) {
+	let i = Object.keys(n.purposes), a = [...new Set(i.flatMap((t) => e.purposes?.[t]?.data ?? []))], o = i.map((e) => `purposes.${e}.data`).join(" or ");
+	return r(n).flatMap((e, r) => $(!a.includes(e.id), n.fields ? `forms.${t}.fields[${r}]` : `forms.${t}.fields`, e.id, `No purpose of this form covers the field \`${e.id}\`; covered: ${a.join(", ")}. Add it to ${o}, or take it out of the form.`));
 }
-function Il({ forms: e }) {
-	return Q(e).flatMap(([e, n]) => {
-		let r = t(n), i = [...r.map((e) => e.id), ...n.extra ?? []], a = i.find((e, t) => i.indexOf(e) !== t);
-		return [...$(a !== void 0, `forms.${e}.fields`, a, `\`${a}\` stands in this form twice. Name it once, in \`fields\` or in \`extra\`.`), ...r.flatMap((t, n) => $(t.type === "select" && !t.options?.length, `forms.${e}.fields[${n}].options`, t.options, "A select needs something to choose from. Add `options`."))];
+function Kl({ forms: e }) {
+	return Q(e).flatMap(([e, t]) => {
+		let n = r(t), i = [...n.map((e) => e.id), ...t.extra ?? []], a = i.find((e, t) => i.indexOf(e) !== t);
+		return [...$(a !== void 0, `forms.${e}.fields`, a, `\`${a}\` stands in this form twice. Name it once, in \`fields\` or in \`extra\`.`), ...n.flatMap((t, n) => $(t.type === "select" && !t.options?.length, `forms.${e}.fields[${n}].options`, t.options, "A select needs something to choose from. Add `options`."))];
 	});
 }
 // src/config/taxNumbers.ts
-function Ll(e, t) {
+function ql(e, t) {
 	return t.reduce((t, n, r) => t + n * Number(e[r]), 0) % 11 % 10;
 }
-function Rl(e) {
-	return /^\d{10}$/.test(e) ? Ll(e, [
+function Jl(e) {
+	return /^\d{10}$/.test(e) ? ql(e, [
 		2,
 		4,
 		10,
@@ -4776,7 +4805,7 @@ function Rl(e) {
 		4,
 		6,
 		8
-	]) === Number(e[9]) : /^\d{12}$/.test(e) ? Ll(e, [
+	]) === Number(e[9]) : /^\d{12}$/.test(e) ? ql(e, [
 		7,
 		2,
 		4,
@@ -4787,7 +4816,7 @@ function Rl(e) {
 		4,
 		6,
 		8
-	]) === Number(e[10]) && Ll(e, [
+	]) === Number(e[10]) && ql(e, [
 		3,
 		7,
 		2,
@@ -4801,18 +4830,18 @@ function Rl(e) {
 		8
 	]) === Number(e[11]) : !1;
 }
-function zl(e) {
+function Yl(e) {
 	return /^(\d{13}|\d{15})$/.test(e) ? Number(e.slice(0, -1)) % (e.length === 13 ? 11 : 13) % 10 === Number(e.at(-1)) : !1;
 }
 // src/config/rules/operator.ts
-var Bl = "The check digits do not fit. Copy the ИНН again: 10 digits for a company, 12 for a person.", Vl = "The check digit does not fit. Copy the ОГРН again: 13 digits for a company, 15 for a sole trader.", Hl = [
+var Xl = "The check digits do not fit. Copy the ИНН again: 10 digits for a company, 12 for a person.", Zl = "The check digit does not fit. Copy the ОГРН again: 13 digits for a company, 15 for a sole trader.", Ql = [
 	{
 		reads: ["operator"],
-		find: ({ operator: e }) => Ul(e)
+		find: ({ operator: e }) => $l(e)
 	},
 	{
 		reads: ["recipients"],
-		find: Wl
+		find: eu
 	},
 	{
 		reads: [
@@ -4820,27 +4849,27 @@ var Bl = "The check digits do not fit. Copy the ИНН again: 10 digits for a co
 			"forms",
 			"regime"
 		],
-		find: Kl
+		find: nu
 	}
 ];
-function Ul({ name: e, inn: t, ogrn: n, email: r }) {
+function $l({ name: e, inn: t, ogrn: n, email: r }) {
 	return [
-		...Gl("operator.name", e),
-		...$(t !== void 0 && !Rl(t), "operator.inn", t, Bl),
-		...$(n !== void 0 && !zl(n), "operator.ogrn", n, Vl),
+		...tu("operator.name", e),
+		...$(t !== void 0 && !Jl(t), "operator.inn", t, Xl),
+		...$(n !== void 0 && !Yl(n), "operator.ogrn", n, Zl),
 		...$(r !== void 0 && !/^[^\s@,;<>]+@[^\s@,;<>]+$/.test(r), "operator.email", r, "This is not an e-mail address. Write it like `info@example.ru`.")
 	];
 }
-function Wl({ recipients: e }) {
-	return Q(e).flatMap(([e, { name: t, inn: n, country: r }]) => [...Gl(`recipients.${e}.name`, t), ...$(n !== void 0 && (r ?? "RU") === "RU" && !Rl(n), `recipients.${e}.inn`, n, Bl)]);
+function eu({ recipients: e }) {
+	return Q(e).flatMap(([e, { name: t, inn: n, country: r }]) => [...tu(`recipients.${e}.name`, t), ...$(n !== void 0 && (r ?? "RU") === "RU" && !Jl(n), `recipients.${e}.inn`, n, Xl)]);
 }
-function Gl(e, t) {
+function tu(e, t) {
 	let n = t.replace(/«[^»]*»|“[^”]*”|„[^“]*“|"[^"]*"/g, "");
 	return $(/аффилир|affiliat/i.test(n), e, t, "“Affiliates” name nobody. Give each company its own entry in `recipients`, with its name.");
 }
-function Kl(e) {
+function nu(e) {
 	if (!Q(e.forms).length) return [];
-	let { operator: t } = e, n = a(e) === "ru", r = (e) => $(t[e] === void 0, `operator.${e}`, void 0, "A form needs it: the consent text must name it. Add it.");
+	let { operator: t } = e, n = c(e) === "ru", r = (e) => $(t[e] === void 0, `operator.${e}`, void 0, "A form needs it: the consent text must name it. Add it.");
 	return [
 		...r("address"),
 		...n ? [...r("inn"), ...r("ogrn")] : [],
@@ -4848,38 +4877,38 @@ function Kl(e) {
 	];
 }
 // src/services/catalog/all.ts
-var ql = {
-	ga4: c,
-	gtm: d,
-	"google-ads": l,
-	"yandex-metrika": le,
-	"vk-pixel": oe,
-	"top-mail-ru": ie,
-	"meta-pixel": p,
-	"tiktok-pixel": re,
-	"microsoft-uet": ee,
-	clarity: s,
-	matomo: f,
-	posthog: te,
-	youtube: ue,
-	vimeo: ae,
-	rutube: ne,
-	"vk-video": se,
-	"yandex-maps": ce,
-	"google-maps": u
-}, Jl = [{
+var ru = {
+	ga4: d,
+	gtm: ee,
+	"google-ads": f,
+	"yandex-metrika": fe,
+	"vk-pixel": le,
+	"top-mail-ru": se,
+	"meta-pixel": ne,
+	"tiktok-pixel": oe,
+	"microsoft-uet": re,
+	clarity: u,
+	matomo: te,
+	posthog: ie,
+	youtube: pe,
+	vimeo: ce,
+	rutube: ae,
+	"vk-video": ue,
+	"yandex-maps": de,
+	"google-maps": p
+}, iu = [{
 	reads: ["services"],
-	find: Xl
-}], Yl = [{
+	find: ou
+}], au = [{
 	reads: ["services", "regime"],
-	find: Zl
+	find: su
 }];
-function Xl({ services: e }) {
+function ou({ services: e }) {
 	return Q(e).flatMap(([e, { preset: t, id: n, host: r }]) => {
 		if (t === void 0) return [];
-		let i = `services.${e}`, a = Object.hasOwn(ql, t) ? ql[t] : void 0;
+		let i = `services.${e}`, a = Object.hasOwn(ru, t) ? ru[t] : void 0;
 		if (!a) {
-			let e = Uc(t, Object.keys(ql), "");
+			let e = Gc(t, Object.keys(ru), "");
 			return [{
 				path: `${i}.preset`,
 				value: t,
@@ -4890,72 +4919,72 @@ function Xl({ services: e }) {
 		return [
 			...$(!(o === void 0 || new RegExp(o).test(n ?? "")), `${i}.id`, n, `This is no number of ${c.en}. Copy it from there; it looks like \`${s}\`.`),
 			...$(t === "matomo" && r === void 0, `${i}.host`, r, "Matomo runs on a server of one’s own. Add its address, as in `https://stats.example.ru`."),
-			...$(r !== void 0 && !(ol(r) && r.startsWith("https:")), `${i}.host`, r, "This is no https address. Write it like `https://stats.example.ru`.")
+			...$(r !== void 0 && !(cl(r) && r.startsWith("https:")), `${i}.host`, r, "This is no https address. Write it like `https://stats.example.ru`.")
 		];
 	});
 }
-function Zl(e) {
-	return a(e) === "ru" ? Q(e.services).flatMap(([e, { preset: t = "" }]) => {
-		let n = Object.hasOwn(ql, t) ? ql[t]?.vendor.en : void 0;
+function su(e) {
+	return c(e) === "ru" ? Q(e.services).flatMap(([e, { preset: t = "" }]) => {
+		let n = Object.hasOwn(ru, t) ? ru[t]?.vendor.en : void 0;
 		return $(/^(Google|Meta|TikTok)/.test(n ?? ""), `services.${e}.preset`, t, `It sends personal data to ${n}, outside Russia. Leave it out, or have it cleared by a lawyer: 152-FZ wants such data kept in Russia first.`);
 	}) : [];
 }
 // src/config/rules/switches.ts
-var Ql = [
+var cu = [
 	{
 		reads: ["categories", "services"],
-		find: tu
+		find: du
 	},
 	{
 		reads: ["services"],
-		find: iu
+		find: mu
 	},
 	{
 		reads: ["categories", "gpc"],
-		find: nu
+		find: fu
 	},
 	{
 		reads: ["categories", "browserInfo"],
-		find: ru
+		find: pu
 	}
 ];
-function $l(e, t, n) {
-	let r = Uc(t, n, "Add it to `categories` first.");
+function lu(e, t, n) {
+	let r = Gc(t, n, "Add it to `categories` first.");
 	return $(!n.includes(t), e, t, `This category is not in the configuration. ${r}`);
 }
-function eu(e) {
-	return Object.keys(o(e)).filter((e) => e !== "necessary");
+function uu(e) {
+	return Object.keys(l(e)).filter((e) => e !== "necessary");
 }
-function tu(e) {
-	let t = eu(e);
+function du(e) {
+	let t = uu(e);
 	return Q(e.services).flatMap(([e, n]) => [
 		...$(e === "necessary" || t.includes(e), `services.${e}`, n, "Categories and services share one namespace, and a category has this id. Rename the service."),
 		...$(n.category === void 0 && n.preset === void 0, `services.${e}.category`, void 0, `A service needs a category or a preset. Add one of: ${t.join(", ")}.`),
-		...n.category === void 0 ? [] : $l(`services.${e}.category`, n.category, ["necessary", ...t])
+		...n.category === void 0 ? [] : lu(`services.${e}.category`, n.category, ["necessary", ...t])
 	]);
 }
-function nu(e) {
-	let t = eu(e);
-	return (e.gpc ?? []).flatMap((e, n) => $l(`gpc[${n}]`, e, t));
+function fu(e) {
+	let t = uu(e);
+	return (e.gpc ?? []).flatMap((e, n) => lu(`gpc[${n}]`, e, t));
 }
-function ru(e) {
+function pu(e) {
 	let { browserInfo: t } = e;
-	return t ? $l("browserInfo.category", t.category, eu(e)) : [];
+	return t ? lu("browserInfo.category", t.category, uu(e)) : [];
 }
-function iu({ services: e }) {
-	return Q(e).flatMap(([e, t]) => ["cookies", "storage"].flatMap((n) => au(e, t, n)));
+function mu({ services: e }) {
+	return Q(e).flatMap(([e, t]) => ["cookies", "storage"].flatMap((n) => hu(e, t, n)));
 }
-function au(e, t, n) {
+function hu(e, t, n) {
 	return (t[n] ?? []).flatMap((t, r) => {
 		let i = `services.${e}.${n}[${r}]`, a = /^\/(.+)\/$/.exec(t)?.[1];
 		if (a !== void 0) {
-			let e = ou(a);
+			let e = gu(a);
 			return $(e !== void 0, i, t, `This regular expression cannot be read (${e}). Correct it, or write the name with \`*\`.`);
 		}
 		return $(/^\/.*\/[a-z]*$/.test(t) || n === "cookies" && /[/;,=\s]/.test(t), i, t, "This is neither a name nor a regular expression. Write the name, a name with `*`, or `/regex/` without flags.");
 	});
 }
-function ou(e) {
+function gu(e) {
 	try {
 		new RegExp(e);
 		return;
@@ -4963,56 +4992,56 @@ function ou(e) {
 		return e instanceof Error ? e.message.split(": ").at(-1) : "unreadable";
 	}
 }
-// src/locales/model.ts
-var su = Object.assign({}, r, ...Object.values(de)), cu = [{
+// src/config/rules/texts.ts
+var _u = [{
 	reads: [
 		"texts",
 		"purposes",
 		"forms"
 	],
-	find: lu
+	find: vu
 }];
-function lu(e) {
+function vu(e) {
 	return Q(e.texts).flatMap(([t, n]) => Q(n).flatMap(([n, r]) => {
 		let i = `texts.${t}[${JSON.stringify(n)}]`;
-		return [...uu(e, i, n, r), ...Object.hasOwn(su, n) ? pu(i, n, r) : []];
+		return [...yu(e, i, n, r), ...Object.hasOwn(Al, n) ? Su(i, n, r) : []];
 	}));
 }
-function uu(e, t, n, r) {
-	let i = du(e);
+function yu(e, t, n, r) {
+	let i = bu(e);
 	if (i.includes(n)) return [];
-	let a = Hc(n, i), o = i.filter((e) => e.split(".")[0] === n.split(".")[0]);
+	let a = Wc(n, i), o = i.filter((e) => e.split(".")[0] === n.split(".")[0]);
 	return [{
 		path: t,
 		value: r,
 		message: `There is no text with this key. ${a === void 0 ? `Known keys${o.length ? " that begin alike" : ""}: ${(o.length ? o : i).slice(0, 12).join(", ")}.` : `Did you mean \`${a}\`?`}`
 	}];
 }
-function du(e) {
-	let n = Object.entries(e.purposes ?? {}), r = Object.values(e.forms ?? {});
+function bu(e) {
+	let t = Object.entries(e.purposes ?? {}), n = Object.values(e.forms ?? {});
 	return [
-		...Object.keys(su),
-		...n.map(([e]) => `purpose.${e}.title`),
-		...n.flatMap(([, { data: e }]) => e.map((e) => `data.${e}`)),
-		...r.flatMap((e) => (e.extra ?? []).map((e) => `data.${e}`)),
-		...r.flatMap((e) => t(e).map((e) => `data.${e.id}`))
+		...Object.keys(Al),
+		...t.map(([e]) => `purpose.${e}.title`),
+		...t.flatMap(([, { data: e }]) => e.map((e) => `data.${e}`)),
+		...n.flatMap((e) => (e.extra ?? []).map((e) => `data.${e}`)),
+		...n.flatMap((e) => r(e).map((e) => `data.${e.id}`))
 	];
 }
-var fu = /^(consent|notice|banner)\./;
-function pu(e, t, n) {
-	if (!fu.test(t)) return [];
-	let r = (su[t]?.match(/\{\w+\}/g) ?? []).filter((e) => !n.includes(e));
+var xu = /^(consent|notice|banner)\./;
+function Su(e, t, n) {
+	if (!xu.test(t)) return [];
+	let r = (Al[t]?.match(/\{\w+\}/g) ?? []).filter((e) => !n.includes(e));
 	return [...$(n.trim() === "", e, n, "This text cannot be empty: people must read it before they choose. Write it or remove the key."), ...$(n.trim() !== "" && r.length > 0, e, n, `This text leaves out what it must say. Put ${r.join(" and ")} into it; the value is filled in there.`)];
 }
 // src/config/rules/warnings.ts
-var mu = i.split(" "), hu = [
+var Cu = a.split(" "), wu = [
 	{
 		reads: ["policy", "forms"],
 		find: ({ policy: e, forms: t }) => $(!e && Q(t).length === 0, "policy", void 0, "The banner has no policy to link to. Add `policy.url`.")
 	},
 	{
 		reads: ["banner", "regime"],
-		find: (e) => $(e.banner?.layout === "modal" && a(e) === "eu", "banner.layout", "modal", "In the EU a page must be usable without answering. Use `bar` or `box`.")
+		find: (e) => $(e.banner?.layout === "modal" && c(e) === "eu", "banner.layout", "modal", "In the EU a page must be usable without answering. Use `bar` or `box`.")
 	},
 	{
 		reads: [
@@ -5024,22 +5053,22 @@ var mu = i.split(" "), hu = [
 	},
 	{
 		reads: ["site"],
-		find: ({ site: e }) => $(e !== void 0 && ul(e)?.startsWith("www.") === !0, "site", e, "The `www.` is meant by itself; written out, the site without it is shut out. Leave it away.")
+		find: ({ site: e }) => $(e !== void 0 && fl(e)?.startsWith("www.") === !0, "site", e, "The `www.` is meant by itself; written out, the site without it is shut out. Leave it away.")
 	},
 	{
 		reads: ["origins"],
 		find: ({ origins: e }) => (e ?? []).flatMap((e, t) => {
-			let n = ll(e);
-			return $(n !== void 0 && !ol(n), `origins[${t}]`, e, "Nothing is sent from an insecure page. Serve it over https.");
+			let n = dl(e);
+			return $(n !== void 0 && !cl(n), `origins[${t}]`, e, "Nothing is sent from an insecure page. Serve it over https.");
 		})
 	},
 	{
 		reads: ["locale"],
-		find: ({ locale: e }) => $(!!e && e !== "auto" && !mu.includes(e.split("-")[0] ?? ""), "locale", e, `This release does not speak it. Use one of: auto, ${mu.join(", ")}.`)
+		find: ({ locale: e }) => $(!!e && e !== "auto" && !Cu.includes(e.split("-")[0] ?? ""), "locale", e, `This release does not speak it. Use one of: auto, ${Cu.join(", ")}.`)
 	},
 	{
 		reads: ["texts"],
-		find: ({ texts: e }) => Q(e).flatMap(([e, t]) => $(!mu.includes(e), `texts.${e}`, t, `This release does not speak it, so these words are never shown. Use one of: ${mu.join(", ")}.`))
+		find: ({ texts: e }) => Q(e).flatMap(([e, t]) => $(!Cu.includes(e), `texts.${e}`, t, `This release does not speak it, so these words are never shown. Use one of: ${Cu.join(", ")}.`))
 	},
 	{
 		reads: [
@@ -5047,18 +5076,18 @@ var mu = i.split(" "), hu = [
 			"purposes",
 			"regime"
 		],
-		find: gu
+		find: Tu
 	}
 ];
-function gu(e) {
-	return Q(e.forms).flatMap(([t, n]) => [...$(n.purposes.newsletter?.required === !0, `forms.${t}.purposes.newsletter.required`, !0, "Consent to advertising must be free: a request cannot depend on it. Leave `required` out."), ...$(!Q(n.purposes).some(([t, n]) => n.required || _u(e, t)), `forms.${t}.purposes`, n.purposes, "The form can be sent without any consent. Mark the purpose it serves with `\"required\": true`.")]);
+function Tu(e) {
+	return Q(e.forms).flatMap(([t, n]) => [...$(n.purposes.newsletter?.required === !0, `forms.${t}.purposes.newsletter.required`, !0, "Consent to advertising must be free: a request cannot depend on it. Leave `required` out."), ...$(!Q(n.purposes).some(([t, n]) => n.required || Eu(e, t)), `forms.${t}.purposes`, n.purposes, "The form can be sent without any consent. Mark the purpose it serves with `\"required\": true`.")]);
 }
-function _u(t, n) {
+function Eu(t, n) {
 	let r = t.purposes?.[n];
 	return r !== void 0 && e(t, n, r) === "request";
 }
 // src/config/unsafeKeys.ts
-function vu(e) {
+function Du(e) {
 	let t = [], n = /* @__PURE__ */ new Set(), r = [{
 		value: e,
 		path: []
@@ -5069,7 +5098,7 @@ function vu(e) {
 		n.add(i);
 		let o = Array.isArray(i);
 		for (let [e, n] of Object.entries(i)) {
-			let i = a.length < yu ? [...a, o ? Number(e) : e] : a;
+			let i = a.length < Ou ? [...a, o ? Number(e) : e] : a;
 			e === "__proto__" && t.push(i), r.push({
 				value: n,
 				path: i
@@ -5078,17 +5107,18 @@ function vu(e) {
 	}
 	return t;
 }
-var yu = 20, bu = [
-	...Hl,
-	...dl,
+var Ou = 20, ku = [
 	...Ql,
-	...Jl,
-	...Tl,
-	...kl,
-	...cu
+	...pl,
+	...cu,
+	...iu,
+	...Dl,
+	...zl,
+	...Pl,
+	..._u
 ];
-function xu(e) {
-	let t = Fc.safeParse(e), n = [...vu(e).map((t) => Cu(e, t)), ...t.success ? [] : t.error.issues.flatMap((t) => Yc(e, t))], r = wu([...n.map(({ problem: e }) => e), ...Su(bu, e, n)]), i = Su([...hu, ...Yl], e, n);
+function Au(e) {
+	let t = Lc.safeParse(e), n = [...Du(e).map((t) => Mu(e, t)), ...t.success ? [] : t.error.issues.flatMap((t) => Zc(e, t))], r = Nu([...n.map(({ problem: e }) => e), ...ju(ku, e, n)]), i = ju([...wu, ...au], e, n);
 	return t.success && r.length === 0 ? {
 		kind: "sound",
 		config: t.data,
@@ -5099,49 +5129,48 @@ function xu(e) {
 		warnings: i
 	};
 }
-function Su(e, t, n) {
+function ju(e, t, n) {
 	let r = n.filter(({ isHarmless: e }) => !e);
 	if (r.some(({ section: e }) => e === void 0)) return [];
 	let i = r.map(({ section: e }) => e), a = n.flatMap((e) => e.meant ?? []), o = t;
 	return e.filter(({ reads: e }) => !e.some((e) => i.includes(e))).flatMap(({ find: e }) => e(o)).filter((e) => e.value !== void 0 || !a.includes(e.path));
 }
-function Cu(e, t) {
+function Mu(e, t) {
 	return {
 		problem: {
-			path: Wc(t),
-			value: Gc(e, t),
+			path: Kc(t),
+			value: qc(e, t),
 			message: "This key cannot be used anywhere. Remove it."
 		},
 		section: t[0] === void 0 ? void 0 : String(t[0]),
 		isHarmless: !1
 	};
 }
-function wu(e) {
+function Nu(e) {
 	let t = /* @__PURE__ */ new Set();
 	return e.filter(({ path: e, message: n }) => {
 		let r = e.endsWith("__proto__") ? e : `${e} ${n}`;
 		return !t.has(r) && t.add(r);
 	});
 }
-// src/embed/explain.ts
-function Tu(e) {
+// src/chunks/checker.ts
+function Pu(e) {
 	if (e === void 0) return console.error("[assent] No configuration was found. Set window.assentConfig, an element #assent-config, data-config on the tag, or data-operator and data-policy."), !1;
-	if (typeof e == "string") return console.error(`[assent] The configuration cannot be read: ${Eu(e)}`), !1;
-	let t = xu(e);
-	for (let e of t.warnings) console.warn(`[assent] ${Jc(e)}`);
+	if (typeof e == "string") return console.error(`[assent] The configuration cannot be read: ${Fu(e)}`), !1;
+	let t = Au(e);
+	for (let e of t.warnings) console.warn(`[assent] ${Xc(e)}`);
 	if (t.kind === "sound") return !0;
-	for (let e of t.problems) console.error(`[assent] ${Jc(e)}`);
+	for (let e of t.problems) console.error(`[assent] ${Xc(e)}`);
 	return console.error("[assent] The configuration is wrong: nothing was started on this page."), !1;
 }
-function Eu(e) {
+function Fu(e) {
 	try {
 		return JSON.parse(e), "a string is no configuration. Give an object.";
 	} catch (t) {
 		return /^(TypeError|\S+ answered \d+)/.test(e) ? `${e}. Is data-config the right address, and does its server allow this page (CORS)?` : `it is not valid JSON (${t.message}).`;
 	}
 }
-// src/embed/explainForm.ts
-function Du(e) {
+function Iu(e) {
 	let t = `The form "${e.form}" stays the site's own:`;
 	switch (e.code) {
 		case "form-unknown": return `${t} forms.${e.form} is not in the configuration. Known: ${e.known.join(", ") || "none"}.`;
@@ -5149,6 +5178,10 @@ function Du(e) {
 		case "purpose-unknown": return `${t} its purpose "${e.id}" is not in purposes. Known: ${e.known.join(", ") || "none"}.`;
 		case "field-outside": return `${t} its field "${e.id}" is outside its purposes' data (${e.allowed.join(", ")}). Add it to a purpose's data or take it out of the form.`;
 		case "endpoint-none": return `${t} there is nowhere to send it. Set endpoint or receiver.`;
+		case "input-missing": {
+			let n = e.ids.map((e) => `data-assent-field="${e}"`).join(" and ");
+			return `${t} it has no input for ${e.ids.map((e) => `"${e}"`).join(", ")}. Mark the right ones with ${n}, or take them out of forms.${e.form}.fields.`;
+		}
 	}
 }
-export { Tu as explain, Du as explainForm };
+export { Iu as explainForm, Pu as reportConfig };

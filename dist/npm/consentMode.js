@@ -1,11 +1,5 @@
-import { t as e } from "./rolldown-runtime.js";
-// src/services/presets/consentMode.ts
-var t = /* @__PURE__ */ e({
-	consentSignals: () => o,
-	gtag: () => i,
-	pushData: () => a,
-	updateConsent: () => s
-}), n = globalThis, r = {
+// src/services/consentMode.ts
+var e = globalThis, t = {
 	marketing: [
 		"ad_storage",
 		"ad_user_data",
@@ -14,21 +8,21 @@ var t = /* @__PURE__ */ e({
 	analytics: ["analytics_storage"],
 	functional: ["functionality_storage", "personalization_storage"]
 };
-function i(...e) {
-	a(arguments);
+function n(...e) {
+	r(arguments);
 }
-function a(e) {
+function r(t) {
 	try {
-		let t = n.dataLayer;
-		typeof t?.push == "function" ? t.push(e) : n.dataLayer = [e];
+		let n = e.dataLayer;
+		typeof n?.push == "function" ? n.push(t) : e.dataLayer = [t];
 	} catch {}
 }
-function o(e) {
-	let t = { security_storage: "granted" };
-	for (let [n, i] of Object.entries(r)) for (let r of i) t[r] = e(n) ? "granted" : "denied";
-	return t;
+function i(e) {
+	let n = { security_storage: "granted" };
+	for (let [r, i] of Object.entries(t)) for (let t of i) n[t] = e(r) ? "granted" : "denied";
+	return n;
 }
-function s(e) {
-	i("consent", "update", o(e));
+function a(e) {
+	n("consent", "update", i(e));
 }
-export { s as i, i as n, a as r, t };
+export { r as n, a as r, n as t };

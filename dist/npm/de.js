@@ -67,10 +67,6 @@ var e = {
 	"form.cancel": "Nicht senden",
 	"form.cancelled": "Die Anfrage wird nicht gesendet. Ihre Eingaben sind noch da.",
 	"form.cancelled.unclear": "Es wird nicht weiter versucht, die Anfrage zu senden; sie kann aber schon angekommen sein.",
-	"form.left.waiting": "Ihre Anfrage vom {time} wartet noch auf das Senden.",
-	"form.left.sent": "Ihre Anfrage vom {time} ist eingegangen.",
-	"form.left.failed": "Ihre Anfrage vom {time} konnte nicht gesendet werden: {reason}.",
-	"form.left.unclear": "Ob Ihre Anfrage vom {time} angekommen ist, lässt sich nicht sagen: {reason}.",
 	"form.reason.timeout": "der Server hat nicht rechtzeitig geantwortet",
 	"form.reason.server": "Fehler auf dem Server ({status})",
 	"form.reason.refused": "der Server hat die Daten nicht angenommen ({status})",
@@ -82,6 +78,11 @@ var e = {
 	"form.error.phone.suggest": "Meinten Sie {phone}? Wenn die Nummer stimmt, senden Sie erneut.",
 	"form.error.consent": "Ohne diese Einwilligung kann die Anfrage nicht gesendet werden."
 }, o = {
+	"form.left.waiting": "Ihre Anfrage vom {time} wartet noch auf das Senden.",
+	"form.left.sent": "Ihre Anfrage vom {time} ist eingegangen.",
+	"form.left.failed": "Ihre Anfrage vom {time} konnte nicht gesendet werden: {reason}.",
+	"form.left.unclear": "Ob Ihre Anfrage vom {time} angekommen ist, lässt sich nicht sagen: {reason}."
+}, s = {
 	"purpose.callback.title": "Kontaktaufnahme zu meiner Anfrage",
 	"purpose.newsletter.title": "Zusendung von Werbung an mich",
 	"purpose.service.title": "Erbringung einer Leistung für mich",
@@ -111,4 +112,4 @@ var e = {
 	"data.email": "E-Mail-Adresse",
 	"data.message": "Nachrichtentext"
 };
-export { e as banner, n as categories, o as consents, i as forms, r as placeholders, t as preferences, a as submit };
+export { e as banner, n as categories, s as consents, i as forms, o as leftover, r as placeholders, t as preferences, a as submit };

@@ -54,10 +54,6 @@ var e = {
 	"form.cancel": "Do not send",
 	"form.cancelled": "It will not be sent. What you typed is still here.",
 	"form.cancelled.unclear": "It will not be tried again, but it may have arrived already.",
-	"form.left.waiting": "Your request of {time} is still waiting to be sent.",
-	"form.left.sent": "Your request of {time} has been received.",
-	"form.left.failed": "Your request of {time} could not be sent: {reason}.",
-	"form.left.unclear": "Nobody can tell whether your request of {time} arrived: {reason}.",
 	"form.reason.timeout": "the server did not answer in time",
 	"form.reason.server": "an error on the server ({status})",
 	"form.reason.refused": "the server did not take the data ({status})",
@@ -69,6 +65,11 @@ var e = {
 	"form.error.phone.suggest": "Did you mean {phone}? If the number is right, send again.",
 	"form.error.consent": "The request cannot be sent without this consent."
 }, a = {
+	"form.left.waiting": "Your request of {time} is still waiting to be sent.",
+	"form.left.sent": "Your request of {time} has been received.",
+	"form.left.failed": "Your request of {time} could not be sent: {reason}.",
+	"form.left.unclear": "Nobody can tell whether your request of {time} arrived: {reason}."
+}, o = {
 	"purpose.callback.title": "contact me about my request",
 	"purpose.newsletter.title": "send me advertising messages",
 	"purpose.service.title": "provide me a service",
@@ -98,4 +99,4 @@ var e = {
 	"data.email": "e-mail address",
 	"data.message": "message text"
 };
-export { t as categories, a as consents, r as forms, n as placeholders, e as preferences, i as submit };
+export { t as categories, o as consents, r as forms, a as leftover, n as placeholders, e as preferences, i as submit };

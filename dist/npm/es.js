@@ -67,10 +67,6 @@ var e = {
 	"form.cancel": "No enviar",
 	"form.cancelled": "La solicitud no se enviará. Lo que ha escrito sigue aquí.",
 	"form.cancelled.unclear": "No se intentará enviar de nuevo, pero es posible que la solicitud ya haya llegado.",
-	"form.left.waiting": "Su solicitud del {time} aún está pendiente de envío.",
-	"form.left.sent": "Hemos recibido su solicitud del {time}.",
-	"form.left.failed": "No se ha podido enviar su solicitud del {time}: {reason}.",
-	"form.left.unclear": "No se sabe si su solicitud del {time} ha llegado: {reason}.",
 	"form.reason.timeout": "el servidor no respondió a tiempo",
 	"form.reason.server": "error en el servidor ({status})",
 	"form.reason.refused": "el servidor no aceptó los datos ({status})",
@@ -82,6 +78,11 @@ var e = {
 	"form.error.phone.suggest": "¿Quiso decir {phone}? Si el número es correcto, envíe de nuevo.",
 	"form.error.consent": "La solicitud no puede enviarse sin este consentimiento."
 }, o = {
+	"form.left.waiting": "Su solicitud del {time} aún está pendiente de envío.",
+	"form.left.sent": "Hemos recibido su solicitud del {time}.",
+	"form.left.failed": "No se ha podido enviar su solicitud del {time}: {reason}.",
+	"form.left.unclear": "No se sabe si su solicitud del {time} ha llegado: {reason}."
+}, s = {
 	"purpose.callback.title": "contactar conmigo sobre mi solicitud",
 	"purpose.newsletter.title": "enviarme mensajes publicitarios",
 	"purpose.service.title": "prestarme un servicio",
@@ -111,4 +112,4 @@ var e = {
 	"data.email": "dirección de correo electrónico",
 	"data.message": "texto del mensaje"
 };
-export { e as banner, n as categories, o as consents, i as forms, r as placeholders, t as preferences, a as submit };
+export { e as banner, n as categories, s as consents, i as forms, o as leftover, r as placeholders, t as preferences, a as submit };

@@ -1,11 +1,11 @@
-import { a as e, c as t, d as n } from "./settings.js";
+import { a as e, f as t, l as n } from "./settings.js";
 import { r, t as i } from "./texts.js";
 // src/core/consentText.ts
-function a(e, t, r) {
-	return r.basis ?? (n(e) === "eu" && t === "callback" ? "request" : "consent");
+function a(e, n, r) {
+	return r.basis ?? (t(e) === "eu" && n === "callback" ? "request" : "consent");
 }
-function o(e, n, o, c, l, u) {
-	let d = i(e, n, o), { operator: f, policy: p } = e, m = (t, r) => o[t] || e.texts?.[n]?.[t] ? d(t) : r, h = a(e, c, l), g = t(l.title, n) ?? m(`purpose.${c}.title`, c), _ = u.map((e) => m(`data.${e}`, e)).join(", "), v = (l.recipients ?? []).map((t) => s(e, d, t)), y = [
+function o(e, t, o, c, l, u) {
+	let d = i(e, t, o), { operator: f, policy: p } = e, m = (n, r) => o[n] || e.texts?.[t]?.[n] ? d(n) : r, h = a(e, c, l), g = n(l.title, t) ?? m(`purpose.${c}.title`, c), _ = u.map((e) => m(`data.${e}`, e)).join(", "), v = (l.recipients ?? []).map((t) => s(e, d, t)), y = [
 		f.name,
 		f.inn && d("consent.inn", { inn: f.inn }),
 		f.ogrn && d("consent.ogrn", { ogrn: f.ogrn }),
@@ -56,11 +56,17 @@ var c = {
 function l(e) {
 	return (e.fields ?? ["name", "phone"]).map((e) => typeof e == "string" ? { id: e } : e);
 }
-function u(e, t, n) {
+function u({ id: e, required: t }) {
+	return t ?? (e === "name" || e === "phone");
+}
+function d(e, t, n, { required: r }) {
+	return r === !0 && a(e, t, n) === "consent";
+}
+function f(e, t, n) {
 	let r = Object.entries(t.purposes), i = (r.find(([, e]) => e.required) ?? r[0])?.[0], a = e.purposes?.[n]?.data ?? [];
 	return n === i ? [.../* @__PURE__ */ new Set([...a, ...t.extra ?? []])] : a;
 }
-function d(t, n) {
+function p(t, n) {
 	let r = Object.hasOwn(t.forms ?? {}, n) ? t.forms?.[n] : void 0;
 	if (!r) return {
 		code: "form-unknown",
@@ -90,34 +96,34 @@ function d(t, n) {
 		form: n
 	};
 }
-function f(e, n, r, s, d) {
-	let f = i(e, s, d), p = t(r.success?.message, s);
+function m(e, t, r, a, s) {
+	let p = i(e, a, s), m = n(r.success?.message, a);
 	return {
-		form: n,
+		form: t,
 		look: r.look ?? "plain",
 		extra: r.extra ?? [],
 		fields: l(r).map((e) => ({
 			id: e.id,
 			type: e.type ?? c[e.id] ?? "text",
-			label: t(e.label, s) ?? (d[`field.${e.id}`] ? f(`field.${e.id}`) : e.id),
-			required: e.required ?? (e.id === "name" || e.id === "phone"),
+			label: n(e.label, a) ?? (s[`field.${e.id}`] ? p(`field.${e.id}`) : e.id),
+			required: u(e),
 			options: e.options ?? [],
 			value: e.value ?? ""
 		})),
 		purposes: Object.entries(r.purposes).flatMap(([t, n]) => {
 			let i = e.purposes?.[t];
 			if (!i) return [];
-			let c = u(e, r, t);
+			let c = f(e, r, t);
 			return {
 				id: t,
-				required: n.required === !0 && a(e, t, i) === "consent",
-				...o(e, s, d, t, i, c)
+				required: d(e, t, i, n),
+				...o(e, a, s, t, i, c)
 			};
 		}),
 		success: {
-			...p && { message: p },
+			...m && { message: m },
 			...r.success?.redirect && { redirect: r.success.redirect }
 		}
 	};
 }
-export { a as i, d as n, f as r, l as t };
+export { a as i, p as n, m as r, l as t };

@@ -67,10 +67,6 @@ var e = {
 	"form.cancel": "Ne pas envoyer",
 	"form.cancelled": "La demande ne sera pas envoyée. Votre saisie est toujours là.",
 	"form.cancelled.unclear": "Il n’y aura pas d’autre tentative, mais la demande est peut-être déjà arrivée.",
-	"form.left.waiting": "Votre demande du {time} attend encore d’être envoyée.",
-	"form.left.sent": "Votre demande du {time} a été reçue.",
-	"form.left.failed": "Votre demande du {time} n’a pas pu être envoyée\xA0: {reason}.",
-	"form.left.unclear": "On ne sait pas si votre demande du {time} est arrivée\xA0: {reason}.",
 	"form.reason.timeout": "le serveur n’a pas répondu à temps",
 	"form.reason.server": "erreur sur le serveur ({status})",
 	"form.reason.refused": "le serveur n’a pas accepté les données ({status})",
@@ -82,6 +78,11 @@ var e = {
 	"form.error.phone.suggest": "Vouliez-vous dire {phone} ? Si le numéro est exact, envoyez de nouveau.",
 	"form.error.consent": "La demande ne peut pas être envoyée sans ce consentement."
 }, o = {
+	"form.left.waiting": "Votre demande du {time} attend encore d’être envoyée.",
+	"form.left.sent": "Votre demande du {time} a été reçue.",
+	"form.left.failed": "Votre demande du {time} n’a pas pu être envoyée\xA0: {reason}.",
+	"form.left.unclear": "On ne sait pas si votre demande du {time} est arrivée\xA0: {reason}."
+}, s = {
 	"purpose.callback.title": "me contacter au sujet de ma demande",
 	"purpose.newsletter.title": "m’envoyer des messages publicitaires",
 	"purpose.service.title": "me fournir un service",
@@ -111,4 +112,4 @@ var e = {
 	"data.email": "adresse e-mail",
 	"data.message": "texte du message"
 };
-export { e as banner, n as categories, o as consents, i as forms, r as placeholders, t as preferences, a as submit };
+export { e as banner, n as categories, s as consents, i as forms, o as leftover, r as placeholders, t as preferences, a as submit };

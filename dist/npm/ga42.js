@@ -1,5 +1,5 @@
 import { t as e } from "./ga4.js";
-import { n as t } from "./consentMode.js";
+import { t } from "./consentMode.js";
 // src/services/presets/ga4.ts
 var n = globalThis, r = /* @__PURE__ */ new Set();
 function i(e, t) {

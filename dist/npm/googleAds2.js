@@ -1,5 +1,5 @@
 import { t as e } from "./googleAds.js";
-import { n as t } from "./consentMode.js";
+import { t } from "./consentMode.js";
 import { startTag as n } from "./ga42.js";
 // src/services/presets/googleAds.ts
 var r = !1, i = !1;

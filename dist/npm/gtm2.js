@@ -1,5 +1,5 @@
 import { t as e } from "./gtm.js";
-import { r as t } from "./consentMode.js";
+import { n as t } from "./consentMode.js";
 // src/services/presets/gtm.ts
 var n = /* @__PURE__ */ new Set(), r = {
 	facts: e,

@@ -67,10 +67,6 @@ var e = {
 	"form.cancel": "לא לשלוח",
 	"form.cancelled": "הפנייה לא תישלח. מה שהוקלד נשאר כאן.",
 	"form.cancelled.unclear": "לא ייעשה ניסיון נוסף לשלוח, אך ייתכן שהפנייה כבר הגיעה.",
-	"form.left.waiting": "פנייתך (⁨{time}⁩) עדיין ממתינה לשליחה.",
-	"form.left.sent": "פנייתך (⁨{time}⁩) התקבלה.",
-	"form.left.failed": "שליחת פנייתך (⁨{time}⁩) נכשלה: {reason}.",
-	"form.left.unclear": "לא ידוע אם פנייתך (⁨{time}⁩) הגיעה: {reason}.",
 	"form.reason.timeout": "השרת לא השיב בזמן",
 	"form.reason.server": "שגיאה בשרת ({status})",
 	"form.reason.refused": "השרת לא קיבל את הנתונים ({status})",
@@ -82,6 +78,11 @@ var e = {
 	"form.error.phone.suggest": "האם הכוונה למספר ⁨{phone}⁩? אם המספר שהוקלד נכון, נא לשלוח שוב.",
 	"form.error.consent": "לא ניתן לשלוח את הפנייה ללא הסכמה זו."
 }, o = {
+	"form.left.waiting": "פנייתך (⁨{time}⁩) עדיין ממתינה לשליחה.",
+	"form.left.sent": "פנייתך (⁨{time}⁩) התקבלה.",
+	"form.left.failed": "שליחת פנייתך (⁨{time}⁩) נכשלה: {reason}.",
+	"form.left.unclear": "לא ידוע אם פנייתך (⁨{time}⁩) הגיעה: {reason}."
+}, s = {
 	"purpose.callback.title": "יצירת קשר איתי בנוגע לפנייתי",
 	"purpose.newsletter.title": "שליחת דברי פרסומת אליי",
 	"purpose.service.title": "מתן שירות לי",
@@ -111,4 +112,4 @@ var e = {
 	"data.email": "כתובת דוא״ל",
 	"data.message": "תוכן ההודעה"
 };
-export { e as banner, n as categories, o as consents, i as forms, r as placeholders, t as preferences, a as submit };
+export { e as banner, n as categories, s as consents, i as forms, o as leftover, r as placeholders, t as preferences, a as submit };

@@ -67,10 +67,6 @@ var e = {
 	"form.cancel": "Չուղարկել",
 	"form.cancelled": "Հայտը չի ուղարկվի։ Ձեր մուտքագրածը տեղում է։",
 	"form.cancelled.unclear": "Հայտն այլևս չի ուղարկվի, բայց գուցե արդեն տեղ է հասել։",
-	"form.left.waiting": "Ձեր հայտը ({time}) դեռ սպասում է ուղարկման։",
-	"form.left.sent": "Ձեր հայտը ({time}) ընդունված է։",
-	"form.left.failed": "Ձեր հայտը ({time}) չհաջողվեց ուղարկել՝ {reason}։",
-	"form.left.unclear": "Հայտնի չէ, թե արդյոք Ձեր հայտը ({time}) տեղ է հասել՝ {reason}։",
 	"form.reason.timeout": "սերվերը ժամանակին չպատասխանեց",
 	"form.reason.server": "սխալ սերվերում ({status})",
 	"form.reason.refused": "սերվերը չընդունեց տվյալները ({status})",
@@ -82,6 +78,11 @@ var e = {
 	"form.error.phone.suggest": "Գուցե նկատի ունեիք {phone} համա՞րը։ Եթե մուտքագրված համարը ճիշտ է, ուղարկեք կրկին։",
 	"form.error.consent": "Առանց այս համաձայնության հայտը հնարավոր չէ ուղարկել։"
 }, o = {
+	"form.left.waiting": "Ձեր հայտը ({time}) դեռ սպասում է ուղարկման։",
+	"form.left.sent": "Ձեր հայտը ({time}) ընդունված է։",
+	"form.left.failed": "Ձեր հայտը ({time}) չհաջողվեց ուղարկել՝ {reason}։",
+	"form.left.unclear": "Հայտնի չէ, թե արդյոք Ձեր հայտը ({time}) տեղ է հասել՝ {reason}։"
+}, s = {
 	"purpose.callback.title": "կապվել ինձ հետ իմ հայտի առնչությամբ",
 	"purpose.newsletter.title": "ուղարկել ինձ գովազդային հաղորդագրություններ",
 	"purpose.service.title": "մատուցել ինձ ծառայություն",
@@ -111,4 +112,4 @@ var e = {
 	"data.email": "էլ. փոստի հասցե",
 	"data.message": "հաղորդագրության տեքստ"
 };
-export { e as banner, n as categories, o as consents, i as forms, r as placeholders, t as preferences, a as submit };
+export { e as banner, n as categories, s as consents, i as forms, o as leftover, r as placeholders, t as preferences, a as submit };

@@ -67,10 +67,6 @@ var e = {
 	"form.cancel": "Non inviare",
 	"form.cancelled": "La richiesta non verrà inviata. Quanto ha scritto è ancora qui.",
 	"form.cancelled.unclear": "L’invio non verrà ritentato, ma la richiesta potrebbe essere già arrivata.",
-	"form.left.waiting": "La Sua richiesta ({time}) è ancora in attesa di invio.",
-	"form.left.sent": "La Sua richiesta ({time}) è stata ricevuta.",
-	"form.left.failed": "Non è stato possibile inviare la Sua richiesta ({time}): {reason}.",
-	"form.left.unclear": "Non si sa se la Sua richiesta ({time}) sia arrivata: {reason}.",
 	"form.reason.timeout": "il server non ha risposto in tempo",
 	"form.reason.server": "errore sul server ({status})",
 	"form.reason.refused": "il server non ha accettato i dati ({status})",
@@ -82,6 +78,11 @@ var e = {
 	"form.error.phone.suggest": "Intendeva {phone}? Se il numero è giusto, invii di nuovo.",
 	"form.error.consent": "La richiesta non può essere inviata senza questo consenso."
 }, o = {
+	"form.left.waiting": "La Sua richiesta ({time}) è ancora in attesa di invio.",
+	"form.left.sent": "La Sua richiesta ({time}) è stata ricevuta.",
+	"form.left.failed": "Non è stato possibile inviare la Sua richiesta ({time}): {reason}.",
+	"form.left.unclear": "Non si sa se la Sua richiesta ({time}) sia arrivata: {reason}."
+}, s = {
 	"purpose.callback.title": "contattarmi in merito alla mia richiesta",
 	"purpose.newsletter.title": "inviarmi messaggi pubblicitari",
 	"purpose.service.title": "fornirmi un servizio",
@@ -111,4 +112,4 @@ var e = {
 	"data.email": "indirizzo e-mail",
 	"data.message": "testo del messaggio"
 };
-export { e as banner, n as categories, o as consents, i as forms, r as placeholders, t as preferences, a as submit };
+export { e as banner, n as categories, s as consents, i as forms, o as leftover, r as placeholders, t as preferences, a as submit };

@@ -67,10 +67,6 @@ var e = {
 	"form.cancel": "არ გაიგზავნოს",
 	"form.cancelled": "განაცხადი არ გაიგზავნება. თქვენი შეყვანილი მონაცემები ადგილზეა.",
 	"form.cancelled.unclear": "განაცხადი მეტად აღარ გაიგზავნება, მაგრამ შესაძლოა, უკვე მიღებულია.",
-	"form.left.waiting": "თქვენი განაცხადი ({time}) ჯერ კიდევ გაგზავნას ელოდება.",
-	"form.left.sent": "თქვენი განაცხადი ({time}) მიღებულია.",
-	"form.left.failed": "თქვენი განაცხადის ({time}) გაგზავნა ვერ მოხერხდა: {reason}.",
-	"form.left.unclear": "უცნობია, მივიდა თუ არა თქვენი განაცხადი ({time}): {reason}.",
 	"form.reason.timeout": "სერვერმა დროულად არ უპასუხა",
 	"form.reason.server": "შეცდომა სერვერზე ({status})",
 	"form.reason.refused": "სერვერმა მონაცემები არ მიიღო ({status})",
@@ -82,6 +78,11 @@ var e = {
 	"form.error.phone.suggest": "ხომ არ გულისხმობდით ნომერს {phone}? თუ შეყვანილი ნომერი სწორია, გაგზავნეთ ხელახლა.",
 	"form.error.consent": "ამ თანხმობის გარეშე განაცხადის გაგზავნა შეუძლებელია."
 }, o = {
+	"form.left.waiting": "თქვენი განაცხადი ({time}) ჯერ კიდევ გაგზავნას ელოდება.",
+	"form.left.sent": "თქვენი განაცხადი ({time}) მიღებულია.",
+	"form.left.failed": "თქვენი განაცხადის ({time}) გაგზავნა ვერ მოხერხდა: {reason}.",
+	"form.left.unclear": "უცნობია, მივიდა თუ არა თქვენი განაცხადი ({time}): {reason}."
+}, s = {
 	"purpose.callback.title": "ჩემთან დაკავშირება ჩემი განაცხადის თაობაზე",
 	"purpose.newsletter.title": "ჩემთვის სარეკლამო შეტყობინებების გაგზავნა",
 	"purpose.service.title": "ჩემთვის მომსახურების გაწევა",
@@ -111,4 +112,4 @@ var e = {
 	"data.email": "ელფოსტის მისამართი",
 	"data.message": "შეტყობინების ტექსტი"
 };
-export { e as banner, n as categories, o as consents, i as forms, r as placeholders, t as preferences, a as submit };
+export { e as banner, n as categories, s as consents, i as forms, o as leftover, r as placeholders, t as preferences, a as submit };

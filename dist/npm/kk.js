@@ -67,10 +67,6 @@ var e = {
 	"form.cancel": "Жібермеу",
 	"form.cancelled": "Өтінім жіберілмейді. Енгізгеніңіздің бәрі орнында.",
 	"form.cancelled.unclear": "Өтінім қайта жіберілмейді, бірақ ол жетіп үлгерген болуы мүмкін.",
-	"form.left.waiting": "Өтініміңіз ({time}) әлі жіберілуді күтіп тұр.",
-	"form.left.sent": "Өтініміңіз ({time}) қабылданды.",
-	"form.left.failed": "Өтініміңізді ({time}) жіберу мүмкін болмады: {reason}.",
-	"form.left.unclear": "Өтініміңіздің ({time}) жеткен-жетпегені белгісіз: {reason}.",
 	"form.reason.timeout": "сервер уақытында жауап бермеді",
 	"form.reason.server": "сервердегі қате ({status})",
 	"form.reason.refused": "сервер деректерді қабылдамады ({status})",
@@ -82,6 +78,11 @@ var e = {
 	"form.error.phone.suggest": "Мүмкін, мына нөмір шығар: {phone}? Енгізілген нөмір дұрыс болса, қайта жіберіңіз.",
 	"form.error.consent": "Бұл келісімсіз өтінімді жіберу мүмкін емес."
 }, o = {
+	"form.left.waiting": "Өтініміңіз ({time}) әлі жіберілуді күтіп тұр.",
+	"form.left.sent": "Өтініміңіз ({time}) қабылданды.",
+	"form.left.failed": "Өтініміңізді ({time}) жіберу мүмкін болмады: {reason}.",
+	"form.left.unclear": "Өтініміңіздің ({time}) жеткен-жетпегені белгісіз: {reason}."
+}, s = {
 	"purpose.callback.title": "өтінімім бойынша менімен байланысу",
 	"purpose.newsletter.title": "маған жарнамалық хабарламалар жіберу",
 	"purpose.service.title": "маған қызмет көрсету",
@@ -111,4 +112,4 @@ var e = {
 	"data.email": "электрондық пошта мекенжайы",
 	"data.message": "хабарлама мәтіні"
 };
-export { e as banner, n as categories, o as consents, i as forms, r as placeholders, t as preferences, a as submit };
+export { e as banner, n as categories, s as consents, i as forms, o as leftover, r as placeholders, t as preferences, a as submit };

@@ -1,6 +1,5 @@
-// src/embed/loadPreset.ts
-async function e(e, { preset: t = "" }) {
-	let n = t.replace(/-(\w)/g, (e, t) => t.toUpperCase());
-	return (await e.load(n)).preset;
+// src/chunks/asking/loadPreset.ts
+async function e({ load: e }, { preset: t = "" }) {
+	return (await e(`${t.replace(/-(\w)/g, (e, t) => t.toUpperCase())}Preset`)).preset;
 }
 export { e as t };

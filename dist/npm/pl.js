@@ -67,10 +67,6 @@ var e = {
 	"form.cancel": "Nie wysyłaj",
 	"form.cancelled": "Zapytanie nie zostanie wysłane. Wpisane dane pozostały w\xA0formularzu.",
 	"form.cancelled.unclear": "Nie będzie kolejnych prób wysłania, ale zapytanie mogło już dotrzeć.",
-	"form.left.waiting": "Twoje zapytanie ({time}) wciąż czeka na wysłanie.",
-	"form.left.sent": "Twoje zapytanie ({time}) zostało przyjęte.",
-	"form.left.failed": "Nie udało się wysłać Twojego zapytania ({time}): {reason}.",
-	"form.left.unclear": "Nie wiadomo, czy Twoje zapytanie ({time}) dotarło: {reason}.",
 	"form.reason.timeout": "serwer nie odpowiedział na czas",
 	"form.reason.server": "błąd na serwerze ({status})",
 	"form.reason.refused": "serwer nie przyjął danych ({status})",
@@ -82,6 +78,11 @@ var e = {
 	"form.error.phone.suggest": "Czy chodziło o\xA0{phone}? Jeśli numer jest poprawny, prosimy wysłać ponownie.",
 	"form.error.consent": "Bez tej zgody nie można wysłać zapytania."
 }, o = {
+	"form.left.waiting": "Twoje zapytanie ({time}) wciąż czeka na wysłanie.",
+	"form.left.sent": "Twoje zapytanie ({time}) zostało przyjęte.",
+	"form.left.failed": "Nie udało się wysłać Twojego zapytania ({time}): {reason}.",
+	"form.left.unclear": "Nie wiadomo, czy Twoje zapytanie ({time}) dotarło: {reason}."
+}, s = {
 	"purpose.callback.title": "kontakt ze mną w\xA0sprawie mojego zapytania",
 	"purpose.newsletter.title": "wysyłanie mi informacji handlowych",
 	"purpose.service.title": "wykonanie dla mnie usługi",
@@ -111,4 +112,4 @@ var e = {
 	"data.email": "adres e-mail",
 	"data.message": "treść wiadomości"
 };
-export { e as banner, n as categories, o as consents, i as forms, r as placeholders, t as preferences, a as submit };
+export { e as banner, n as categories, s as consents, i as forms, o as leftover, r as placeholders, t as preferences, a as submit };

@@ -2,7 +2,7 @@ import { o as e } from "./choice.js";
 import { t } from "./marked.js";
 import { t as n } from "./categoryTexts.js";
 import { t as r } from "./texts.js";
-import { f as i } from "./settings.js";
+import { p as i } from "./settings.js";
 import { t as a } from "./actionButton.js";
 import { t as o } from "./element.js";
 import { t as s } from "./loadPreset.js";
@@ -44,41 +44,41 @@ var f = ":host{color-scheme:var(--assent-scheme,inherit);font-family:var(--assen
 async function h(n, r, i) {
 	let a = t(r), o = await g(n, a[0] ?? "");
 	if (p.has(r) || !r.isConnected || a.every(n.has)) return;
-	let { config: s, locale: h, pack: v } = n, [x = ""] = a, S = c(s, h, v, x, o), C = Date.now(), w = [{
+	let { config: s, language: h } = n, { locale: v, pack: x, text: S } = h, [C = ""] = a, w = c(s, v, x, C, o), T = Date.now(), E = [{
 		role: "category",
-		id: x,
-		text: l(S)
+		id: C,
+		text: l(w)
 	}];
 	m || (m = new CSSStyleSheet(), m.replaceSync(f));
-	let T = r.style.getPropertyValue("display"), E = r.style.getPropertyPriority("display"), D = () => {
-		let e = document.activeElement === O;
-		k(), p.delete(r), O.remove(), r.style.setProperty("display", T, E), e && r.focus();
-	}, O = u({
-		...S,
+	let D = r.style.getPropertyValue("display"), O = r.style.getPropertyPriority("display"), k = () => {
+		let e = document.activeElement === A;
+		j(), p.delete(r), A.remove(), r.style.setProperty("display", D, O), e && r.focus();
+	}, A = u({
+		...w,
 		address: b(r),
 		showOnce() {
-			D(), i(r);
+			k(), i(r);
 		},
 		showAlways(t) {
 			let r = n.state(), i = r.kind === "answered" ? r.choice : {}, o = {
 				surface: "placeholder",
 				method: "always",
 				trusted: t,
-				shownAtMs: C,
-				texts: w
+				shownAtMs: T,
+				texts: E
 			};
 			n.choose(e(s, i, a, !0), o).catch(n.log);
 		}
 	}, m);
-	O.lang = h, O.dir = n.text("dir");
-	let k = n.onChange(() => {
-		(a.every(n.has) || !r.isConnected) && D();
+	A.lang = v, A.dir = S("dir");
+	let j = n.onChange(() => {
+		(a.every(n.has) || !r.isConnected) && k();
 	});
-	d(r, O), _(r, O), p.set(r, D), y(), r.before(O), r.style.setProperty("display", "none", "important");
+	d(r, A), _(r, A), p.set(r, k), y(), r.before(A), r.style.setProperty("display", "none", "important");
 }
 async function g(e, t) {
 	let n = e.config.services?.[t];
-	if (n?.preset && !n.title) return (await s(e, n).catch(() => void 0))?.facts.title[i(e.locale)];
+	if (n?.preset && !n.title) return (await s(e, n).catch(() => void 0))?.facts.title[i(e.language.locale)];
 }
 function _(e, t) {
 	let { position: n, top: r, right: i, bottom: a, left: o } = getComputedStyle(e);
@@ -106,4 +106,4 @@ function b(e) {
 		return location.host;
 	}
 }
-export { h as hold };
+export { h as putPlaceholder };

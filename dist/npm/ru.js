@@ -1,9 +1,16 @@
-import { t as e } from "./rolldown-runtime.js";
-// src/locales/ru.ts
-var t = /* @__PURE__ */ e({
+// \0rolldown/runtime.js
+var e = Object.defineProperty, t = /* @__PURE__ */ ((t, n) => {
+	let r = {};
+	for (var i in t) e(r, i, {
+		get: t[i],
+		enumerable: !0
+	});
+	return n || e(r, Symbol.toStringTag, { value: "Module" }), r;
+})({
 	categories: () => r,
-	consents: () => s,
+	consents: () => c,
 	forms: () => a,
+	leftover: () => s,
 	placeholders: () => i,
 	preferences: () => n,
 	submit: () => o
@@ -62,10 +69,6 @@ var t = /* @__PURE__ */ e({
 	"form.cancel": "Не отправлять",
 	"form.cancelled": "Заявка не уйдёт. Всё, что вы ввели, осталось на месте.",
 	"form.cancelled.unclear": "Больше отправлять не будем, но заявка могла уже дойти.",
-	"form.left.waiting": "Ваша заявка ({time}) ещё ждёт отправки.",
-	"form.left.sent": "Ваша заявка ({time}) принята.",
-	"form.left.failed": "Вашу заявку ({time}) отправить не удалось: {reason}.",
-	"form.left.unclear": "Неизвестно, дошла ли ваша заявка ({time}): {reason}.",
 	"form.reason.timeout": "сервер не ответил вовремя",
 	"form.reason.server": "ошибка на сервере ({status})",
 	"form.reason.refused": "сервер не принял данные ({status})",
@@ -77,6 +80,11 @@ var t = /* @__PURE__ */ e({
 	"form.error.phone.suggest": "Возможно, вы имели в виду {phone}? Если номер верный, отправьте ещё раз.",
 	"form.error.consent": "Без этого согласия отправить заявку нельзя."
 }, s = {
+	"form.left.waiting": "Ваша заявка ({time}) ещё ждёт отправки.",
+	"form.left.sent": "Ваша заявка ({time}) принята.",
+	"form.left.failed": "Вашу заявку ({time}) отправить не удалось: {reason}.",
+	"form.left.unclear": "Неизвестно, дошла ли ваша заявка ({time}): {reason}."
+}, c = {
 	"purpose.callback.title": "связаться со мной по моей заявке",
 	"purpose.newsletter.title": "присылать мне рекламные сообщения",
 	"purpose.service.title": "оказать мне услугу",

@@ -1,34 +1,99 @@
-import { r as e, t } from "./draft.js";
-import { t as n } from "./spares.js";
-import { i as r } from "./choice.js";
-import { i, n as a, u as o } from "./settings.js";
-import { a as s, r as c, t as l } from "./stamps.js";
-import { t as u } from "./askBrowser.js";
-// src/effects/consentQueue.ts
-var d = [], f;
-function p() {
-	try {
-		let e = JSON.parse(localStorage.getItem("assent_outbox") ?? "[]");
-		return (Array.isArray(e) ? e : []).filter((e) => e?.message?.kind === "consent" && typeof e.message.id == "string");
-	} catch (e) {
-		return e instanceof SyntaxError ? [] : d;
-	}
+import { a as e } from "./answer.js";
+import { i as t } from "./choice.js";
+import { d as n, i as r, n as i } from "./settings.js";
+import { i as a, n as o, o as s, r as c, t as l } from "./outbox.js";
+import { r as u, t as d } from "./unsent.js";
+import { n as f } from "./askBeforeLeaving.js";
+import { t as p } from "./askBrowser.js";
+// src/outbox/consentStore.ts
+function m() {
+	let e = [], t = () => {
+		try {
+			let e = JSON.parse(localStorage.getItem("assent_outbox") ?? "[]");
+			return (Array.isArray(e) ? e : []).filter((e) => e?.message?.kind === "consent" && typeof e.message.id == "string");
+		} catch (t) {
+			return t instanceof SyntaxError ? [] : e;
+		}
+	}, n = (t) => {
+		e = t;
+		try {
+			t.length ? localStorage.setItem(u, JSON.stringify(t)) : localStorage.removeItem(u);
+		} catch {}
+	}, r = (e) => {
+		let n = t().find(e);
+		return n && h(n);
+	}, i = (e) => {
+		let r = t(), i = r.find(e);
+		return i && n(r.filter((e) => e !== i)), i && h(i);
+	}, a = (e) => (t) => t.message.id === e, o = async (e) => r(a(e)), s = async (e) => i(a(e));
+	return {
+		get: o,
+		remove: s,
+		conclude: ({ id: e }) => s(e),
+		async put({ id: e, message: r }) {
+			let i = t();
+			return i.some(a(e)) || n([...i, { message: r }]), !0;
+		},
+		async update({ id: e }) {
+			let r = t();
+			return n(r.map((t) => a(e)(t) ? {
+				...t,
+				tried: !0
+			} : t)), r.some(a(e));
+		},
+		first: (e) => r(({ message: t }) => !e.has(t.id)),
+		dropUntried: (e) => !!i((t) => a(e)(t) && !t.tried)
+	};
 }
-function m(t) {
-	d = t;
-	try {
-		t.length ? localStorage.setItem(e, JSON.stringify(t)) : localStorage.removeItem(e);
-	} catch {}
+function h({ message: e, tried: t }) {
+	return {
+		kind: "consent",
+		id: e.id,
+		message: e,
+		isUnclear: t === !0
+	};
 }
-function h(e) {
-	let t = p();
-	t.some((t) => t.message.id === e.id) || m([...t, { message: e }]), v(e.id);
+// src/outbox/consents.ts
+var g = o((e, t) => t());
+function _({ url: t, withCookies: n, isReceiver: r, answered: i, log: a }) {
+	let o = m(), d = l({
+		...c,
+		store: o,
+		alone: (e, t) => g(u, t),
+		async post({ id: a, message: o }, c) {
+			let l = r && { headers: { "Idempotency-Key": a } }, u = {
+				url: t,
+				body: JSON.stringify(o),
+				type: "application/json",
+				...l
+			}, d = await s({
+				...u,
+				...n && { withCookies: n }
+			}, a, e, c);
+			return i?.(), d;
+		}
+	});
+	return {
+		add(e) {
+			o.put({
+				kind: "consent",
+				id: e.id,
+				message: e,
+				isUnclear: !1
+			});
+		},
+		dropUntried: o.dropUntried,
+		async flush() {
+			let e = /* @__PURE__ */ new Set();
+			for (let t = o.first(e); t; t = o.first(e)) {
+				let n = await d.takeUp(t);
+				n && n.kind !== "sent" && a("The consent message was not taken:", n), e.add(t.id);
+			}
+		}
+	};
 }
-function g(e) {
-	let t = p(), n = t.filter(({ message: t, tried: n }) => t.id !== e || n);
-	return n.length !== t.length && m(n), n.length !== t.length;
-}
-function _() {
+// src/outbox/madeChoices.ts
+function v() {
 	try {
 		let e = JSON.parse(localStorage.getItem("assent_draft") ?? "[]");
 		return (Array.isArray(e) ? e : []).filter((e) => typeof e?.stampId == "string" && typeof e.atMs == "number");
@@ -36,112 +101,74 @@ function _() {
 		return [];
 	}
 }
-function v(e) {
+function y(e) {
 	try {
-		let n = _().filter(({ stampId: t }) => t !== e);
-		n.length ? localStorage.setItem(t, JSON.stringify(n)) : localStorage.removeItem(t);
+		let t = v().filter(({ stampId: t }) => t !== e);
+		t.length ? localStorage.setItem(d, JSON.stringify(t)) : localStorage.removeItem(d);
 	} catch {}
 }
-async function y(e, t = 0) {
-	if (clearTimeout(f), !await w(() => b(e))) return;
-	let n = s(t, Math.random()), r = (t) => {
-		y(e, t).catch(e.log);
-	};
-	n === void 0 ? addEventListener("online", () => r(0), { once: !0 }) : f = setTimeout(() => r(t + 1), n);
+// src/chunks/send.ts
+var b = Promise.resolve();
+function x(e, t) {
+	let n = b.then(() => S(e, t));
+	return b = n.catch(() => void 0), n;
 }
-async function b({ url: e, withCookies: t, isReceiver: n, answered: r, log: i }) {
-	let a = /* @__PURE__ */ new Set();
-	for (let o = x(a); o; o = x(a)) {
-		let { message: s } = o, { id: l } = s;
-		a.add(l), S(l);
-		let u = await c({
-			url: e,
-			body: JSON.stringify(s),
-			type: "application/json",
-			...t && { withCookies: t },
-			...n && { headers: { "Idempotency-Key": l } }
-		}, l);
-		if (r?.(), u.kind === "failed" && (u.reason !== "refused" || u.status === 429)) return !0;
-		u.kind !== "sent" && i("The consent message was not taken:", u), m(p().filter((e) => e.message.id !== l));
-	}
-	return !1;
-}
-var x = (e) => p().find(({ message: t }) => !e.has(t.id));
-function S(e) {
-	m(p().map((t) => t.message.id === e ? {
-		...t,
-		tried: !0
-	} : t));
-}
-var C = 200;
-async function w(t) {
-	let { locks: n } = navigator, r = !1, i = () => (r = !0, t());
-	try {
-		return await n?.request(e, { ifAvailable: !0 }, (e) => e && i()) ?? (n ? await n.request(e, async () => (await new Promise((e) => setTimeout(e, C)), i())) : i());
-	} catch (e) {
-		if (r) throw e;
-		return i();
-	}
-}
-// src/embed/sendConsent.ts
-var T = Promise.resolve();
-function E(e, t) {
-	let n = T.then(() => D(e, t));
-	return T = n.catch(() => void 0), n;
-}
-async function D(e, t) {
-	let { config: n } = e, a = i(n);
-	if (!a) return v(t.stampId);
-	let o = r(t.choice), s = t.before?.stampId, d = s !== void 0 && g(s);
-	if (!o && d) return v(t.stampId);
-	let f = u(e), p = await l(e, {
-		id: t.stampId,
-		atMs: t.atMs,
-		shown: t.shown,
-		previous: d ? void 0 : s,
-		decisions: j(e, t),
-		url: a
-	}), m = await f, h = {
+async function S(n, i) {
+	let { config: o } = n, c = r(o), l = E(n);
+	if (!c || !l) return y(i.stampId);
+	let u = t(i.choice), d = i.before?.stampId, f = d !== void 0 && l.dropUntried(d);
+	if (!u && f) return y(i.stampId);
+	let m = p(n), h = await a(n, {
+		id: i.stampId,
+		atMs: i.atMs,
+		shown: i.shown,
+		previous: f ? void 0 : d,
+		decisions: O(n, i),
+		url: c
+	}), g = await m, _ = {
 		v: 1,
 		kind: "consent",
-		id: t.stampId,
-		stamp: p,
-		...m && { browser: m }
+		id: i.stampId,
+		stamp: h,
+		...g && { browser: g }
 	};
-	o || s ? O(e, h) : c({
-		url: a,
-		body: JSON.stringify(h),
+	u || d ? C(n, _) : s({
+		url: c,
+		body: JSON.stringify(_),
 		type: "application/json"
-	}, h.id);
+	}, _.id, e);
 }
-function O(e, t) {
-	h(t);
-	let n = A(e);
-	n && y(n).catch(e.log);
+function C(e, t) {
+	let n = E(e);
+	n?.add(t), y(t.id), n?.flush().catch(e.log);
 }
-async function k(e) {
-	for (let t of _()) try {
-		await E(e, t);
+async function w(e) {
+	for (let t of v()) try {
+		await x(e, t);
 	} catch (n) {
-		e.log("A choice of an earlier page could not be told:", n), v(t.stampId);
+		e.log("A choice of an earlier page could not be told:", n), y(t.stampId);
 	}
-	let t = A(e);
-	t && await y(t);
+	await E(e)?.flush();
 }
-function A({ config: e, affirm: t, log: n }) {
-	let r = i(e);
-	if (r) return {
-		url: r,
-		isReceiver: r === o(e, "/v1/consent"),
-		log: n,
-		...e.record?.echo && new URL(r).origin === location.origin && {
+var T = /* @__PURE__ */ new WeakMap();
+function E(e) {
+	let t = D(e), n = T.get(e) ?? (t && _(t));
+	return n && T.set(e, n), n;
+}
+function D({ config: e, affirm: t, log: i }) {
+	let a = r(e);
+	if (a) return {
+		url: a,
+		isReceiver: a === n(e, "/v1/consent"),
+		log: i,
+		...e.record?.echo && new URL(a).origin === location.origin && {
 			withCookies: !0,
 			answered: t
 		}
 	};
 }
-function j({ config: e }, { choice: t, before: n }) {
-	let r = a(e);
+function O({ config: e }, { choice: t, before: n }) {
+	let r = i(e);
 	return Object.entries(t).map(([e, t]) => {
 		let i = t ? "given" : n?.choice[e] ? "withdrawn" : "refused";
 		return Object.hasOwn(r, e) ? {
@@ -153,13 +180,12 @@ function j({ config: e }, { choice: t, before: n }) {
 		};
 	});
 }
-// src/embed/resume.ts
-async function M(e) {
-	let t = k(e).catch(e.log);
-	if (e.isSecure && ("assent_outbox_leads" in localStorage || n().length)) {
-		let { resumeLeads: t } = await e.load("forms");
+async function k(e) {
+	let t = w(e).catch(e.log);
+	if (e.isSecure && f()) {
+		let { takeUpLeads: t } = await e.load("forms");
 		await t(e);
 	}
 	await t;
 }
-export { O as queueConsent, M as resume, E as sendConsent };
+export { C as queueConsent, x as sendConsent, k as sendUnsent };

@@ -7,41 +7,48 @@ function n(e) {
 	return e.categories ?? t;
 }
 function r(e, t) {
-	return (a(e, t) ?? t) === "necessary";
+	return (o(e, t) ?? t) === "necessary";
 }
 function i(e) {
-	return [...Object.keys(n(e)), ...Object.keys(e.services ?? {})].filter((t) => !r(e, t));
+	return a(e).filter((t) => !r(e, t));
 }
-function a(e, t) {
+function a(e) {
+	return [
+		"necessary",
+		...Object.keys(n(e)),
+		...Object.keys(e.services ?? {})
+	];
+}
+function o(e, t) {
 	let { category: n, preset: r } = e.services?.[t] ?? {};
 	return n ?? (r && (/^(ga4|clarity|matomo|posthog|top-mail-ru|yandex-metrika)$/.test(r) ? "analytics" : "marketing"));
 }
-function o(e) {
+function s(e) {
 	return e.regime ?? "ru";
 }
-function s(e, t) {
+function c(e, t) {
 	return e.receiver && e.receiver.replace(/\/+$/, "") + t;
 }
-function c(e) {
+function l(e) {
 	let { endpoint: t } = e;
 	if (typeof t == "string") return { url: t };
 	if (t) return t;
-	let n = s(e, "/v1/contact");
+	let n = c(e, "/v1/contact");
 	return n ? {
 		url: n,
 		idempotent: !0
 	} : void 0;
 }
-function l(e) {
-	return e.consentEndpoint ?? s(e, "/v1/consent");
-}
 function u(e) {
+	return e.consentEndpoint ?? c(e, "/v1/consent");
+}
+function d(e) {
 	return /^(ru|be|kk)/.test(e) ? "ru" : "en";
 }
-function d(e, t) {
-	return typeof e == "object" ? e[t] ?? e[u(t)] ?? Object.values(e)[0] : e;
+function f(e, t) {
+	return typeof e == "object" ? e[t] ?? e[d(t)] ?? Object.values(e)[0] : e;
 }
-function f(e) {
+function p(e) {
 	return !/^[^/?#]*:/.test(e) || /^(https?|mailto|tel):/i.test(e);
 }
-export { c as a, d as c, o as d, u as f, l as i, i as l, n, r as o, a as r, f as s, e as t, s as u };
+export { l as a, a as c, c as d, s as f, u as i, f as l, n, r as o, d as p, o as r, p as s, e as t, i as u };

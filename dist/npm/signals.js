@@ -1,4 +1,4 @@
-import { i as e } from "./consentMode.js";
+import { r as e } from "./consentMode.js";
 import { t } from "./loadPreset.js";
 import { t as n } from "./rememberVisit.js";
 // src/effects/insertScript.ts
@@ -7,7 +7,7 @@ function r({ nonce: e, trust: t, debug: n, log: r }, i, a = {}, o) {
 	for (let e in a) s.setAttribute(e, a[e] ?? "");
 	s.async = !0, s.nonce = e, o && (s.onload = o), s.onerror = () => n && r(`${i} could not be loaded`), s.src = t.createScriptURL(i), document.head.append(s);
 }
-// src/embed/signals.ts
+// src/chunks/signals.ts
 var i = [
 	"ga4",
 	"gtm",

@@ -1,4 +1,4 @@
-// src/embed/explainSilence.ts
+// src/chunks/silence.ts
 function e(e, t) {
 	let { origin: n } = location;
 	if (!navigator.onLine || new URL(e.url).origin === n) return;

@@ -67,10 +67,6 @@ var e = {
 	"form.cancel": "Не шаљи",
 	"form.cancelled": "Упит неће бити послат. Све што сте унели је сачувано у форми.",
 	"form.cancelled.unclear": "Упит се више неће слати, али је можда већ стигао.",
-	"form.left.waiting": "Ваш упит ({time}) још чека на слање.",
-	"form.left.sent": "Ваш упит ({time}) је примљен.",
-	"form.left.failed": "Слање вашег упита ({time}) није успело: {reason}.",
-	"form.left.unclear": "Не зна се да ли је ваш упит ({time}) стигао: {reason}.",
 	"form.reason.timeout": "сервер није одговорио на време",
 	"form.reason.server": "грешка на серверу ({status})",
 	"form.reason.refused": "сервер није прихватио податке ({status})",
@@ -82,6 +78,11 @@ var e = {
 	"form.error.phone.suggest": "Да ли сте мислили на {phone}? Ако је број тачан, пошаљите поново.",
 	"form.error.consent": "Без овог пристанка упит се не може послати."
 }, o = {
+	"form.left.waiting": "Ваш упит ({time}) још чека на слање.",
+	"form.left.sent": "Ваш упит ({time}) је примљен.",
+	"form.left.failed": "Слање вашег упита ({time}) није успело: {reason}.",
+	"form.left.unclear": "Не зна се да ли је ваш упит ({time}) стигао: {reason}."
+}, s = {
 	"purpose.callback.title": "контакт са мном поводом мог упита",
 	"purpose.newsletter.title": "слање рекламних порука",
 	"purpose.service.title": "пружање услуге",
@@ -111,4 +112,4 @@ var e = {
 	"data.email": "адреса е-поште",
 	"data.message": "текст поруке"
 };
-export { e as banner, n as categories, o as consents, i as forms, r as placeholders, t as preferences, a as submit };
+export { e as banner, n as categories, s as consents, i as forms, o as leftover, r as placeholders, t as preferences, a as submit };

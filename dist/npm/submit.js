@@ -1,16 +1,181 @@
-import { a as e, i as t } from "./settings.js";
-import { n } from "./texts.js";
-import { a as r } from "./spares.js";
-import { o as i, r as a } from "./draft.js";
-import { i as o, n as s, r as c, t as l } from "./stamps.js";
-import { a as u, c as d, d as f, f as p, i as m, l as h, n as ee, o as g, p as te, r as ne, s as re, u as _ } from "./outcome.js";
-import { a as v, n as y, r as b } from "./place.js";
-import { t as x } from "./styles.js";
-import { t as S } from "./trap.js";
-import { n as C, t as w } from "./askBrowser.js";
-import { i as T, n as ie, r as ae } from "./outbox.js";
+import { n as e, r as t, t as n } from "./plainStamp.js";
+import { a as r, d as i, i as a, s as o } from "./settings.js";
+import { n as s } from "./texts.js";
+import { t as c } from "./digest.js";
+import { a as l, i as u, n as d, o as f, r as p, t as m } from "./outbox.js";
+import { i as h, o as ee, r as te } from "./unsent.js";
+import { a as ne, o as re, t as ie } from "./outboxTry.js";
+import { i as g, n as ae, r as oe, t as _ } from "./styles.js";
+import { t as v } from "./element.js";
+import { i as se, t as ce } from "./controls.js";
+import { n as y, r as le, t as ue } from "./failureLine.js";
+import { a as de } from "./answer.js";
+import { a as b, i as x, o as fe, s as S, t as C } from "./askBeforeLeaving.js";
+import { n as pe, t as me } from "./askBrowser.js";
+// src/core/submission.ts
+function he(e, t, n, r) {
+	let { last: i } = e;
+	if (i?.answers === t) return i;
+	let a = i?.mayHaveArrived || e.kind === "waiting", o = i?.lead.replaces ?? (a ? i?.lead.id : void 0);
+	return {
+		lead: {
+			...n(),
+			id: r(),
+			...o && { replaces: o }
+		},
+		answers: t,
+		mayHaveArrived: !1
+	};
+}
+function ge(e, t) {
+	let { last: n } = e;
+	switch (t.kind) {
+		case "edited": return e.kind === "invalid" ? _e(e, t.id) : e;
+		case "reset": return e.kind === "invalid" ? {
+			...e,
+			mended: e.faults.map(({ id: e }) => e)
+		} : e;
+		case "pressed": return e.kind === "editing" || e.kind === "sending" ? e : {
+			...e,
+			isSilent: !0
+		};
+		case "stopped": return e.kind === "sending" ? e : T(t.faults, n);
+		case "passed-on": return e;
+		case "started": return {
+			kind: "sending",
+			last: t.attempt
+		};
+		case "handed-over": return {
+			kind: "editing",
+			last: t.attempt
+		};
+		case "restored": return e.kind === "sending" ? {
+			kind: "editing",
+			last: w(e.last)
+		} : e;
+		case "tried-again": return e.kind === "waiting" && e.last.lead.id === t.id ? {
+			...e,
+			last: w(e.last)
+		} : e;
+		case "cancelled": return e.kind !== "waiting" && e.kind !== "cancelled" || e.last.lead.id !== t.id ? e : t.mayHaveArrived === void 0 ? {
+			kind: "cancelled",
+			last: e.last,
+			isSilent: !0
+		} : {
+			kind: "cancelled",
+			last: t.mayHaveArrived ? w(e.last) : e.last
+		};
+		case "settled": return n?.lead.id === t.id ? ve(e, n, t.delivery, t.isTriedAgain === !0) : e;
+	}
+}
+var w = (e) => ({
+	...e,
+	mayHaveArrived: !0
+}), T = (e, t) => ({
+	kind: "invalid",
+	faults: e,
+	mended: [],
+	...t && { last: t }
+});
+function _e(e, t) {
+	if (!e.faults.length) return e;
+	let n = t === void 0 ? e.mended : [...e.mended, t];
+	return e.faults.every((e) => !e.id || n.includes(e.id)) ? T([], e.last) : {
+		...e,
+		mended: n
+	};
+}
+function ve(e, t, n, r) {
+	if (n.kind === "sent") {
+		let { message: e } = n;
+		return {
+			kind: "sent",
+			...e !== void 0 && { message: e }
+		};
+	}
+	return e.kind !== "sending" && e.kind !== "waiting" ? e : n.kind === "invalid" ? T(n.errors.map(({ field: e = "", message: t }) => ({
+		id: e,
+		words: t
+	})), t) : {
+		kind: r ? "waiting" : "failed",
+		failure: n,
+		last: n.mayHaveArrived ? w(t) : t
+	};
+}
+// src/core/phoneText.ts
+var ye = /(?:\(?(?:доб|вн|ext)\p{L}*|[xх#])[\s.:=]*(\d{1,7})[\s)]*$/iu;
+function be(e) {
+	let t = e.normalize("NFKC").replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (e) => String(e.charCodeAt(0) & 15)), n = /\d/.test(t) ? ye.exec(t) : null;
+	return n?.index ? {
+		text: t.slice(0, n.index),
+		extension: n[1] ?? ""
+	} : {
+		text: t,
+		extension: ""
+	};
+}
+// src/core/phone.ts
+var E = { kind: "doubtful" }, D = (e) => e.kind === "understood" ? {
+	kind: "doubtful",
+	suggestion: e.e164
+} : E, O = (e) => ({
+	kind: "understood",
+	e164: `+${e}`
+});
+function k(e, t = "RU") {
+	let { text: n, extension: r } = be(e);
+	if (!/\p{L}|\d.*\d/su.test(n)) return { kind: "empty" };
+	let i = n.split(/\p{L}+/u).filter((e) => /\d/.test(e)).map((e) => A(e, t === "RU" || t === "KZ")), a = i.filter((e) => e.kind === "understood"), [o = E, ...s] = a.length === 1 ? a : i;
+	return i.length > 1 ? s.length ? E : D(o) : o.kind === "understood" && r ? {
+		...o,
+		extension: r
+	} : o;
+}
+function A(e, t) {
+	let n = e.search(/\+\D*\d[^+]*$/);
+	if (n < 0) {
+		let n = j(e);
+		return t ? M(n) : N(n);
+	}
+	let r = j(e.slice(0, n)).digits, i = j(e.slice(n)), a = F(i, t), o = r.length < 4 && (/^[78]?$/.test(r) || i.digits.startsWith(r));
+	return e.includes("(0)") ? D(F(j(e.slice(n).replace("(0)", "")), t)) : o ? a : D(a);
+}
+var j = (e) => ({
+	digits: e.replace(/\D/g, ""),
+	groups: e.match(/\d+/g) ?? []
+});
+function M(e) {
+	let { digits: t, groups: n } = e, { length: r } = t;
+	return /^810/.test(t) && r > 10 ? F(P(e, 3), !0) : /^[78]/.test(t) && r === 11 ? L(t.slice(1)) : r === 10 && !/^[78]$/.test(n[0] ?? "") ? /^7/.test(t) ? D(L(t)) : L(t) : I(e) ?? (/^[78]/.test(t) ? E : N(e));
+}
+function N(e) {
+	return /^00/.test(e.digits) ? F(P(e, 2), !1) : e.digits.length > 10 ? D(F(e, !1)) : E;
+}
+var P = ({ digits: e }, t) => ({
+	digits: e.slice(t),
+	groups: []
+});
+function F(e, t) {
+	let { digits: n, groups: r } = e;
+	if (/^7/.test(n)) return n.length === 11 ? L(n.slice(1)) : I(e) ?? E;
+	if (t && /^8[34789]\d{9}$/.test(n)) {
+		let e = L(n.slice(1));
+		return /^8(4|80[1-9]|86)/.test(n) && r[0] !== "8" ? D(e) : e;
+	}
+	let i = /^[1-9]\d{7,14}$/.test(n) ? O(n) : E;
+	return t && I(e) || i;
+}
+function I({ digits: e, groups: t }) {
+	let [n, r] = t.map((e) => e.length);
+	if (!/^[78]{2}[34789]\d{9}$/.test(e) || n === 1 && r === 3) return;
+	let i = L(e.slice(2));
+	return /^..[89]/.test(e) || r === 1 || r === 11 ? i : D(i);
+}
+function L(e) {
+	return /^([349]|7([0-25-8]|47)|8(?!8|9|49|3[0789]))/.test(e) && e.length === 10 ? O(`7${e}`) : E;
+}
 // src/core/fieldCheck.ts
-function oe(e, t, n, r = f) {
+function xe(e, t, n, r = k) {
 	let i = e.type === "tel" ? r(t) : void 0;
 	if (i ? i.kind === "empty" : !t.trim()) return e.required ? { code: "required" } : void 0;
 	if (i?.kind === "doubtful" && t !== n) {
@@ -23,9 +188,9 @@ function oe(e, t, n, r = f) {
 	return e.type === "email" && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(t.trim()) ? { code: "email" } : void 0;
 }
 // src/core/submissionContent.ts
-function E(e, t, n, r = f) {
+function R(e, t, n, r = k) {
 	let i = e.fields.flatMap((e) => {
-		let i = t.fields[e.id] ?? "", a = e.type !== "hidden" && oe(e, i, n[e.id], r);
+		let i = t.fields[e.id] ?? "", a = e.type !== "hidden" && xe(e, i, n[e.id], r);
 		return a ? [{
 			kind: "field",
 			id: e.id,
@@ -38,7 +203,7 @@ function E(e, t, n, r = f) {
 	}));
 	return [...i, ...a];
 }
-function se(e, t, n = f) {
+function Se(e, t, n = k) {
 	let r = {}, i = {}, a = [];
 	for (let { id: o, type: s, value: c } of e.fields) {
 		let e = s === "hidden" ? c : t.fields[o] ?? "", l = s === "tel" ? n(e) : void 0;
@@ -56,467 +221,504 @@ function se(e, t, n = f) {
 		}))
 	};
 }
-// src/forms/outcome.css?inline
-var ce = "@layer assent{.assent-say{margin:4px 0 12px;font-size:14px}.assent-say:not(:empty){padding-inline-start:26px}.assent-say a{color:inherit;white-space:nowrap}.assent-say:not(:empty):before{content:\"!\";background:var(--assent-error,#c5221f);color:#fff;text-align:center;border-radius:9px;width:18px;margin-inline:-26px 8px;font:700 13px/18px system-ui,sans-serif;display:inline-block}.assent-say[role=status]:not(:empty):before{content:\"…\";background:#5f6b76}.assent-say[role=status]:is([data-assent-state=sent],[data-assent-state=sent]>*):not(:empty):before{content:\"✓\";background:var(--assent-done,#1e7b34)}.assent-say:is([data-assent-state=sent],[data-assent-state=sent]>[role=status]):not(:empty){border:1px solid var(--assent-done,#2f9e4f);border-radius:8px;padding:12px 16px;padding-inline-start:42px;font-size:16px;font-weight:500}.assent-say:focus{outline:none}.assent-faults{justify-items:start;gap:4px;margin-block-start:4px;display:grid}.assent-plain{min-height:24px;color:inherit;font:inherit;text-align:start;cursor:pointer;background:0 0;border:0;padding:0;text-decoration:underline}}";
-// src/forms/busyButton.ts
-function le(e, t) {
-	let n = e.childNodes.length === 1 ? e.firstChild : null, r = n instanceof Text ? n : void 0, i = r?.data;
-	return r && (r.data = t), e.setAttribute("aria-busy", "true"), e.setAttribute("aria-disabled", "true"), () => {
-		r && i !== void 0 && r.data === t && (r.data = i), e.removeAttribute("aria-busy"), e.removeAttribute("aria-disabled");
+// src/core/submissionEffects.ts
+function Ce(e, t, n) {
+	switch (t.kind) {
+		case "started": {
+			let { lead: n } = t.attempt, r = e.last?.lead.id;
+			return [{
+				kind: "send",
+				lead: n,
+				...r !== void 0 && r !== n.id && { insteadOf: r }
+			}];
+		}
+		case "passed-on": {
+			let { attempt: e, isInAddress: n } = t;
+			return [{
+				kind: "write-stamp",
+				lead: e.lead,
+				isInAddress: n
+			}];
+		}
+		case "handed-over": {
+			let { lead: e } = t.attempt;
+			return [{
+				kind: "hand-over",
+				lead: e
+			}, {
+				kind: "emit",
+				event: "form-handed-over",
+				detail: { form: e.form }
+			}];
+		}
+		case "stopped": return n === e ? [] : z(n);
+		case "cancelled": return n === e ? [] : [n.isSilent ? {
+			kind: "cancel",
+			id: t.id
+		} : { kind: "focus-button" }];
+		case "settled": return n === e ? [] : we(e, t, n);
+		default: return [];
+	}
+}
+function we({ last: e }, { delivery: t }, n) {
+	let r = e?.lead.form ?? "", i = (e) => ({
+		kind: "emit",
+		event: "form-failed",
+		detail: {
+			form: r,
+			reason: e
+		}
+	});
+	if (t.kind === "sent") {
+		let { id: e, next: n } = t;
+		return [
+			{ kind: "empty" },
+			{
+				kind: "emit",
+				event: "form-sent",
+				detail: {
+					form: r,
+					id: e
+				}
+			},
+			{
+				kind: "leave",
+				...n !== void 0 && { next: n }
+			}
+		];
+	}
+	return t.kind === "invalid" ? [...z(n), i("invalid")] : n.kind === "waiting" ? [] : [i(t.reason)];
+}
+function z(e) {
+	return [{
+		kind: "focus",
+		id: (e.kind === "invalid" ? e.faults : []).find(({ id: e }) => e)?.id ?? ""
+	}];
+}
+// src/forms/emptyForm.ts
+function Te({ form: e, controlsNow: t }) {
+	HTMLFormElement.prototype.reset.call(e);
+	for (let e of t().values()) "_valueTracker" in e && (Reflect.set(Object.getPrototypeOf(e), "value", "", e), e.dispatchEvent(new Event("input", { bubbles: !0 })));
+}
+// src/forms/faults.ts
+function B({ section: e, controlsNow: t }, n) {
+	return t().get(n) ?? e.boxes.get(n);
+}
+function Ee(e, t, n, r) {
+	return e.map((e) => {
+		let i = `form.error.${e.code}`, a = t.plan.fields.find(({ id: t }) => t === e.id)?.label ?? e.id, o = e.code === "phone" && e.suggestion ? n(`${i}.suggest`, { phone: r(e.suggestion) }) : n(i, { label: a });
+		return {
+			id: V(t, e.id),
+			words: o
+		};
+	});
+}
+function De(e, t) {
+	if (t.kind !== "invalid") return t;
+	let n = t.errors.map((t) => ({
+		...t,
+		field: V(e, (t.field ?? "").replace(/^.*\./, ""))
+	}));
+	return {
+		...t,
+		errors: n
 	};
 }
-// src/forms/deliver.ts
-async function D(e, t, n) {
-	let { form: r, ports: i, section: a } = e, { id: o } = t.draft, s = e.state.last?.draft.id, c = n ?? b(r), l = c && le(c, i.text("form.sending")), u = (t) => {
-		t.persisted && e.state.kind === "sending" && (_(e, { kind: "restored" }), d(e), l?.());
+var V = (e, t) => B(e, t) ? t : "";
+// src/forms/stampInputs.ts
+function Oe({ lead: t, isInAddress: r }, { nowMs: i, stampFields: a }) {
+	let o = r ? n(t, i()) : {
+		...e(t, i()),
+		...a(t)
 	};
-	addEventListener("pageshow", u), _(e, {
-		kind: "started",
-		attempt: t
-	}), a.status.textContent = i.text("form.sending");
-	let f = () => e.state.last?.draft.id === o, p = await i.send(t.draft, {
-		kept() {
-			s && s !== o && i.cancel?.(s).catch(i.log);
-		},
-		waits(t) {
-			l?.(), f() && (_(e, {
-				kind: "settled",
-				id: o,
-				delivery: t,
-				isTriedAgain: !0
-			}), e.state.kind === "waiting" && m(e, t, () => {
-				_(e, {
-					kind: "cancelled",
-					id: o
-				}), e.state.kind === "cancelled" && (d(e), i.cancel?.(o).then((t) => {
-					_(e, {
-						kind: "cancelled",
-						id: o,
-						mayHaveArrived: t
-					}), f() && e.state.kind === "cancelled" && ee(e, e.state);
-				}, i.log));
-			}));
-		},
-		triesAgain: () => _(e, {
-			kind: "tried-again",
-			id: o
-		})
-	}).catch((e) => (i.log("Sending failed in a way that should not be:", e), {
-		kind: "failed",
-		reason: "network",
-		mayHaveArrived: !0
+	return Object.entries(o).map(([e, t]) => v("input", {
+		type: "hidden",
+		name: e,
+		value: t
 	}));
-	removeEventListener("pageshow", u), l?.();
-	let { state: h } = e;
-	_(e, {
+}
+// src/forms/effects.ts
+function ke(e, t, n) {
+	let { form: r, section: i, happen: a } = e, o = (e) => {
+		t.cancel(e).then((t) => a({
+			kind: "cancelled",
+			id: e,
+			mayHaveArrived: t
+		}), t.log);
+	};
+	return (a) => {
+		switch (a.kind) {
+			case "send":
+				Ae(e, t, a, o);
+				break;
+			case "cancel":
+				o(a.id);
+				break;
+			case "write-stamp":
+				i.stamp.replaceChildren(...Oe(a, t));
+				break;
+			case "hand-over":
+				t.handOver(a.lead);
+				break;
+			case "empty":
+				Te(e), i.stamp.replaceChildren(), n();
+				break;
+			case "emit":
+				t.emit(a.event, a.detail);
+				break;
+			case "leave":
+				je(e, t, a.next);
+				break;
+			case "focus":
+				Me(B(e, a.id) ?? i.alert);
+				break;
+			case "focus-button": g(r)?.focus();
+		}
+	};
+}
+async function Ae(e, t, { lead: n, insteadOf: r }, i) {
+	let { happen: a } = e, { id: o } = n;
+	a({
 		kind: "settled",
 		id: o,
-		delivery: p
-	}), e.state !== h && ne(e, p);
+		delivery: De(e, await t.send(n, {
+			kept() {
+				r !== void 0 && i(r);
+			},
+			waits: (e) => a({
+				kind: "settled",
+				id: o,
+				delivery: e,
+				isTriedAgain: !0
+			}),
+			triesAgain: () => a({
+				kind: "tried-again",
+				id: o
+			})
+		}).catch((e) => (t.log("Sending failed in a way that should not be:", e), ie)))
+	});
 }
-function O(e, t) {
-	let { form: n, plan: r, ports: i } = e;
-	n.matches(":invalid") || (_(e, {
-		kind: "handed-over",
-		attempt: t
-	}), i.handOver?.(t.draft), i.emit("form-handed-over", { form: r.form }));
+function je({ plan: e }, { redirect: t }, n = "") {
+	let r = n && new URL(n, location.href).origin === location.origin, i = e.success.redirect ?? (r ? n : "");
+	i && o(i) && t(i);
 }
-// src/forms/followSubmit.ts
-function ue(e, t, n) {
-	let r = e.target, i = Event.prototype, a = r.onsubmit, o = !1, s = !1, c = !1, l = () => o || !s && Reflect.get(i, "defaultPrevented", e), u = () => {
-		o = !0, i.preventDefault.call(e);
-	}, d = (n) => ({ value() {
-		t && !l() && (s = !0, i.preventDefault.call(e)), n.call(e);
-	} }), f = () => {
-		c || (c = !0, removeEventListener("submit", p), a && (r.onsubmit = a), n(l()));
-	}, p = (t) => t === e && f();
-	Object.defineProperties(e, {
-		preventDefault: { value: u },
-		defaultPrevented: { get: l },
-		returnValue: {
-			get: () => !l(),
-			set: (e) => e || u()
+function Me(e) {
+	e.matches("[role=alert]") && (e.tabIndex = -1), e.focus();
+}
+// src/forms/placeBehind.ts
+function Ne(e, t, n) {
+	let r = ae(e, t.closest("label") ?? t, H);
+	for (; r.nextElementSibling?.matches("p.assent-say");) r = r.nextElementSibling;
+	r.after(n);
+}
+function H({ parentElement: e }) {
+	let { display: t, flexDirection: n } = getComputedStyle(e);
+	return t.endsWith("flex") && n.startsWith("row");
+}
+// src/forms/marks.ts
+function Pe(e, t) {
+	let n = /* @__PURE__ */ new Map();
+	return {
+		idAt: (e) => [...n].find(([, t]) => t.control === e)?.[0].id,
+		show(r) {
+			let i = [...new Map(r.map((e) => [e.id, e])).values()];
+			for (let [e, { remove: t }] of n) i.includes(e) || (n.delete(e), t());
+			for (let r of i) {
+				let i = n.has(r) ? void 0 : B(e, r.id);
+				i && n.set(r, Fe(e.form, i, r.words, t()));
+			}
+		}
+	};
+}
+function Fe(e, t, n, r) {
+	let i = v("p", {
+		class: "assent-say",
+		id: r
+	}, n), a = ["aria-invalid", "aria-describedby"].map((e) => [e, t.getAttribute(e)]);
+	return t.setAttribute("aria-invalid", "true"), t.setAttribute("aria-describedby", `${a[1]?.[1] ?? ""} ${r}`.trim()), Ne(e, t, i), {
+		control: t,
+		remove() {
+			i.remove();
+			for (let [e, n] of a) n === null ? t.removeAttribute(e) : t.setAttribute(e, n);
+		}
+	};
+}
+// src/core/phoneDisplay.ts
+function Ie(e) {
+	return e.replace(/^\+7(\d{3})(\d{3})(\d\d)(\d\d)$/, "+7 $1 $2-$3-$4");
+}
+// src/core/phonePlans.ts
+function Le(e, t, n) {
+	let r = k(e, t);
+	if (!n) return r;
+	if (r.kind === "understood") return !r.e164.startsWith("+7") && n.isValid(r.e164) === !1 ? { kind: "doubtful" } : r;
+	if (r.kind !== "doubtful") return r;
+	let { suggestion: i } = r;
+	if (i) return n.isValid(i) === !1 ? { kind: "doubtful" } : r;
+	let a = n.find(e, t);
+	return a ? {
+		kind: "doubtful",
+		suggestion: a
+	} : r;
+}
+// src/forms/phoneMemory.ts
+var Re = "RU";
+function ze({ loadPlans: e, log: t }) {
+	let n = /* @__PURE__ */ new WeakMap(), r, i, a = (e) => Le(e, Re, r), o = (e) => {
+		let t = Ie(e);
+		return t === e ? r?.display(e) ?? e : t;
+	}, s = (e) => {
+		let t = n.get(e);
+		return t?.shown === e.value ? t.typed : e.value;
+	}, c = (n) => {
+		if (i !== n && i !== "world") return i = n, e(n).then((e) => {
+			r = e;
+		}, (e) => t("Phone numbers are read without their plans:", e));
+	}, l = (e) => {
+		let { value: t } = e, r = a(t);
+		if (r.kind !== "understood" || r.extension || /^\s*\+/.test(t) && /\d[^\d+]+\d/.test(t) && U(t) === U(r.e164)) return;
+		let i = o(r.e164), c = s(e);
+		e.value = i;
+		let { maxLength: l = -1 } = e;
+		e.value === i && e.validity.valid && !(l >= 0 && i.length > l) ? n.set(e, {
+			shown: i,
+			typed: c
+		}) : e.value = t;
+	};
+	return {
+		typedIn: s,
+		read: a,
+		display: o,
+		prepare: () => void c("near"),
+		settle(e) {
+			l(e);
+			let t = a(e.value);
+			if (t.kind !== "understood" || r?.isValid(t.e164) !== void 0) return;
+			let { value: n } = e;
+			c(r ? "world" : "near")?.then(() => {
+				e.value === n && document.activeElement !== e && l(e);
+			});
+		}
+	};
+}
+var U = (e) => e.replace(/\D/g, "");
+// src/forms/valueIn.ts
+function W(e) {
+	return e instanceof HTMLSelectElement ? [...e.selectedOptions].map(({ value: e }) => e).join(", ") : e.type === "radio" ? (e.form ? ce(e.form) : [e]).find((t) => t instanceof HTMLInputElement && t.name === e.name && t.checked)?.value ?? "" : e.type !== "checkbox" || e.checked ? e.value : "";
+}
+// src/forms/readAnswers.ts
+function G({ plan: e, section: t, controlsNow: n }, { typedIn: r }) {
+	let i = n(), a = (e, t) => Object.fromEntries(e.flatMap((e) => {
+		let n = i.get(e);
+		return n ? [[e, t(n)]] : [];
+	})), o = e.fields.map(({ id: e }) => e), s = e.fields.flatMap(({ id: e, type: t }) => t === "tel" ? e : []);
+	return {
+		fields: {
+			...a(o, W),
+			...a(s, r)
 		},
-		cancelBubble: {
-			get: () => !1,
-			set: (t) => t && e.stopPropagation()
-		},
-		stopPropagation: d(i.stopPropagation),
-		stopImmediatePropagation: d(i.stopImmediatePropagation)
-	}), a && (r.onsubmit = function(...e) {
-		let t = a.apply(this, e);
-		return t === !1 && (o = !0), t;
-	}), addEventListener("submit", p), setTimeout(f);
+		extra: a(e.extra, W),
+		boxes: Object.fromEntries([...t.boxes].map(([e, t]) => [e, t.checked]))
+	};
 }
 // src/forms/readTrap.ts
-function k({ form: e, stoodMs: t }) {
-	let n = e.querySelector(`[name=${S}]`);
+function Be({ form: e, stoodMs: t }) {
+	let n = e.querySelector(`[name=${se}]`);
 	return {
 		ms: Math.round(t()),
 		...n && { filled: !!n.value.trim() }
 	};
 }
-// src/forms/prepare.ts
-function A(e, t) {
-	let { form: n, plan: r, ports: i, section: a } = e;
-	if (e.state.kind === "sending") return;
-	n.contains(a.node) || y(n, a.node);
-	let o = g(e), s = JSON.stringify(o);
-	if (e.state.kind === "sent" && s === e.emptied) return;
-	d(e);
-	let c = E(r, o, e.questioned, e.phones.read);
-	if (c.length) {
-		for (let { id: t, code: n } of c) n === "phone" && (e.questioned[t] = o.fields[t] ?? "");
-		_(e, { kind: "stopped" }), re(e, c.map((t) => ({
-			id: t.id,
-			words: p(t, e)
-		})));
-		return;
-	}
-	if (!i.emit("form-submit", { form: r.form })) return;
-	let l = () => ({
-		surface: "form",
-		method: "box-and-submit",
-		trusted: t,
-		shownAtMs: e.shownAtMs(),
-		texts: a.seen()
-	});
-	return te(e.state, s, () => ({
-		...se(r, o, e.phones.read),
-		shown: l(),
-		trap: k(e)
-	}), i.newId);
-}
-// src/forms/takeSubmits.ts
-function j(e) {
-	let { form: t } = e, n;
+// src/forms/prepareLead.ts
+function Ve(e, t, n) {
+	let { form: r, plan: i, section: a, state: o, happen: s } = e, c = {}, l;
 	return {
-		submit(r) {
-			let i = P(t), a = A(e, r.isTrusted);
-			if (!a || i === "send") {
-				r.preventDefault(), r.stopImmediatePropagation(), a && D(e, a, r.submitter);
+		prepare(u) {
+			if (o().kind === "sending") return;
+			r.contains(a.node) || oe(r, a.node);
+			let d = G(e, n), f = JSON.stringify(d);
+			if (o().kind === "sent" && f === l) return;
+			s({ kind: "pressed" });
+			let p = R(i, d, c, n.read);
+			if (p.length) {
+				for (let { id: e, code: t } of p) t === "phone" && (c[e] = d.fields[e] ?? "");
+				s({
+					kind: "stopped",
+					faults: Ee(p, e, t.text, n.display)
+				});
 				return;
 			}
-			let o = { isScripted: !1 };
-			n = o;
-			let s = i === "stamp" && N(t, r.submitter);
-			u(e, a.draft, s), ue(r, i === "auto", (t) => {
-				if (n = void 0, i === "stamp" || t && !o.isScripted) return O(e, a);
-				r.preventDefault(), D(e, a, r.submitter);
+			if (!t.emit("form-submit", { form: i.form })) return;
+			let m = () => ({
+				surface: "form",
+				method: "box-and-submit",
+				trusted: u,
+				shownAtMs: e.shownAtMs(),
+				texts: a.seen()
 			});
+			return he(o(), f, () => ({
+				...Se(i, d, n.read),
+				shown: m(),
+				trap: Be(e)
+			}), t.newId);
 		},
-		submitByScript() {
-			let r = P(t) === "stamp";
-			n && !r ? n.isScripted = !0 : n ? HTMLFormElement.prototype.submit.call(t) : M(e, r);
+		emptied() {
+			c = {}, l = JSON.stringify(G(e, n));
 		}
 	};
 }
-function M(e, t) {
-	let n = A(e, !1);
-	if (n) {
-		if (!t) return void D(e, n);
-		u(e, n.draft, N(e.form)), O(e, n), HTMLFormElement.prototype.submit.call(e.form);
+// src/forms/said.css?inline
+var He = "@layer assent{.assent-say{margin:4px 0 12px;font-size:14px}.assent-say:not(:empty){padding-inline-start:26px}.assent-say a{color:inherit;white-space:nowrap}.assent-say:not(:empty):before{content:\"!\";background:var(--assent-error,#c5221f);color:#fff;text-align:center;border-radius:9px;width:18px;margin-inline:-26px 8px;font:700 13px/18px system-ui,sans-serif;display:inline-block}.assent-say[role=status]:not(:empty):before{content:\"…\";background:#5f6b76}.assent-say[role=status]:is([data-assent-state=sent],[data-assent-state=sent]>*):not(:empty):before{content:\"✓\";background:var(--assent-done,#1e7b34)}.assent-say:is([data-assent-state=sent],[data-assent-state=sent]>[role=status]):not(:empty){border:1px solid var(--assent-done,#2f9e4f);border-radius:8px;padding:12px 16px;padding-inline-start:42px;font-size:16px;font-weight:500}.assent-say:focus{outline:none}.assent-faults{justify-items:start;gap:4px;margin-block-start:4px;display:grid}.assent-plain{min-height:24px;color:inherit;font:inherit;text-align:start;cursor:pointer;background:0 0;border:0;padding:0;text-decoration:underline}}";
+// src/forms/busyButton.ts
+function Ue(e, t) {
+	let n = e.childNodes.length === 1 ? e.firstChild : null, r = n instanceof Text ? n : void 0, i = r?.data;
+	return r && (r.data = t), e.setAttribute("aria-busy", "true"), e.setAttribute("aria-disabled", "true"), () => {
+		r && i !== void 0 && r.data === t && (r.data = i), e.removeAttribute("aria-busy"), e.removeAttribute("aria-disabled");
+	};
+}
+// src/forms/show.ts
+function We(e, t, n) {
+	let { node: r, alert: i, status: a } = e.section, o, s;
+	return (c) => {
+		r.dataset.assentState = c.kind;
+		let l = e.pressed ?? g(e.form);
+		c.kind === "sending" ? l && (s ??= Ue(l, n.text("form.sending"))) : (s?.(), s = void 0);
+		let u = c.kind === "invalid" && !c.isSilent ? c : void 0;
+		t.show(u?.faults.filter(({ id: e }) => e && !u.mended.includes(e)) ?? []);
+		let d = Ge(c);
+		d !== o && (o = d, i.replaceChildren(...c.isSilent ? [] : Ke(c, e, n)), a.replaceChildren(...c.isSilent ? [] : Je(c, e, n)));
+	};
+}
+function Ge(e) {
+	return e.isSilent ? "" : e.kind === "invalid" ? e.faults : "failure" in e ? e.failure : e.kind;
+}
+function Ke(e, t, n) {
+	if (e.kind === "failed") return ue(y(e.failure, n), n);
+	if (e.kind !== "invalid" || !e.faults.length) return [];
+	let r = e.faults.filter(({ id: e }) => e), i = e.faults.filter(({ id: e }) => !e).map(({ words: e }) => e), a = [n.text("form.invalid"), ...i].join(" ");
+	return t.isOwn && r.length > 1 ? [a, qe(r, t)] : [a];
+}
+function qe(e, t) {
+	let n = e.map(({ id: e, words: n }) => {
+		let r = v("button", {
+			type: "button",
+			class: "assent-plain"
+		}, n);
+		return r.addEventListener("click", () => B(t, e)?.focus()), v("span", { class: "assent-fault" }, r);
+	});
+	return v("span", { class: "assent-faults" }, ...n);
+}
+function Je(e, { plan: t, happen: n }, r) {
+	let { text: i } = r;
+	switch (e.kind) {
+		case "sending": return [i("form.sending")];
+		case "waiting": {
+			let t = i("form.waiting", { reason: y(e.failure, r) }), a = v("button", {
+				type: "button",
+				class: "assent-plain"
+			}, i("form.cancel")), { id: o } = e.last.lead;
+			return a.addEventListener("click", () => n({
+				kind: "cancelled",
+				id: o
+			})), [
+				t,
+				" ",
+				...le(r),
+				" ",
+				a
+			];
+		}
+		case "cancelled": return [i(e.last.mayHaveArrived ? "form.cancelled.unclear" : "form.cancelled")];
+		case "sent": return [t.success.message ?? e.message ?? i("form.sent")];
+		default: return [];
 	}
 }
-function N(e, t) {
-	return (t?.getAttribute("formmethod") ?? e.getAttribute("method") ?? "get").toLowerCase() === "get";
-}
-function P(e) {
-	let t = e.getAttribute("data-assent-mode");
-	return t === "stamp" || v(e).some(({ type: e }) => e === "file") ? "stamp" : t === "send" ? t : "auto";
-}
 // src/forms/engage.ts
-function F(e, t) {
-	x(ce);
-	let n = h(e, t), r = I(n);
+function Ye(e, t, n) {
+	_(He);
+	let r = ze(t), i = { kind: "editing" }, a = {
+		...e,
+		pressed: null,
+		state: () => i,
+		happen(e) {
+			let t = i, n = ge(t, e);
+			i = n, n !== t && s(n);
+			for (let r of Ce(t, e, n)) u(r);
+		}
+	}, o = Pe(a, t.nextId), s = We(a, o, t), { prepare: c, emptied: l } = Ve(a, t, r), u = ke(a, t, l), d = Xe(a, o, r);
 	return {
-		...j(n),
+		...n(a, c),
 		enter(e) {
-			L(n, e) && n.phones.prepare();
+			K(a, e) && r.prepare();
 		},
 		async showLeftover(e) {
-			(await t.loadLeftover?.())?.(n, e);
+			(await t.loadLeftover())(a.section.node, e, t);
 		},
 		detach() {
-			r(), n.errors.clear();
+			d(), o.show([]);
 		}
 	};
 }
-function I(e) {
-	let { form: t, errors: n, phones: r, section: i } = e, a = [
-		["input", (t) => {
-			!n.clear(t.target) && e.state.kind === "invalid" && (i.alert.textContent = ""), R(e);
-		}],
-		["focusout", ({ target: t }) => {
-			L(e, t) && r.settle(t);
-		}],
-		["reset", () => n.clear()]
-	];
-	for (let [e, n] of a) t.addEventListener(e, n, !0);
-	return R(e), () => {
-		for (let [e, n] of a) t.removeEventListener(e, n, !0);
+function Xe(e, t, n) {
+	let { form: r, happen: i } = e, a = new AbortController(), o = {
+		capture: !0,
+		signal: a.signal
 	};
+	return r.addEventListener("input", ({ target: r }) => {
+		i({
+			kind: "edited",
+			id: t.idAt(r)
+		}), q(e, n);
+	}, o), r.addEventListener("focusout", ({ target: t }) => {
+		K(e, t) && n.settle(t);
+	}, o), r.addEventListener("reset", () => i({ kind: "reset" }), o), addEventListener("pageshow", ({ persisted: e }) => e && i({ kind: "restored" }), o), q(e, n), () => a.abort();
 }
-function L({ plan: e, controlsNow: t }, n) {
+function K({ plan: e, controlsNow: t }, n) {
 	let r = t();
 	return e.fields.some(({ id: e, type: t }) => t === "tel" && r.get(e) === n);
 }
-function R(e) {
-	let t = b(e.form);
-	if (!t?.classList.contains("disabled")) return;
-	let n = g(e);
-	E(e.plan, n, n.fields).every(({ kind: e }) => e === "purpose") && t.classList.remove("disabled");
-}
-function z(e, t) {
-	return {
-		...e,
-		request: {
-			url: "",
-			body: "",
-			type: ""
-		},
-		outcome: t
-	};
-}
-function B({ atMs: e, outcome: t, isTold: n }, r) {
-	let i = r - e;
-	if (!t) return i < 864e5 ? "send" : "expire";
-	let a = t.kind !== "sent" && !n;
-	return i >= (a ? 2 : 1) * 864e5 ? "drop" : a ? "tell" : "leave";
-}
-function V({ isUnclear: e, isIdempotent: t }) {
-	return e && !t;
-}
-// src/effects/senderLock.ts
-var H = 15e3;
-async function U(e, t) {
-	let n = `assent-lead-${e}`, { locks: r } = navigator;
-	if (r) {
-		let e = !1;
-		try {
-			return await r.request(n, () => (e = !0, t()));
-		} catch (t) {
-			if (e) throw t;
-		}
-	}
-	return de(n, t);
-}
-async function de(e, t) {
-	let n = `${Math.random()}`;
-	for (; !await fe(e, n);) await W(500);
-	try {
-		return await t();
-	} finally {
-		try {
-			localStorage.getItem(e)?.endsWith(n) && localStorage.removeItem(e);
-		} catch {}
-	}
-}
-async function fe(e, t) {
-	try {
-		let [n = "0"] = (localStorage.getItem(e) ?? "0").split(" ");
-		return Number(n) > Date.now() ? !1 : (localStorage.setItem(e, `${Date.now() + H} ${t}`), await W(50), localStorage.getItem(e)?.endsWith(t) ?? !0);
-	} catch {
-		return !0;
-	}
-}
-var W = (e) => new Promise((t) => setTimeout(t, e)), G = {
-	kind: "failed",
-	reason: "network",
-	mayHaveArrived: !0
-};
-function pe(e) {
-	let t = /* @__PURE__ */ new Map(), n = !1, r = () => {
-		if (navigator.onLine) for (let e of t.values()) Date.now() >= e.notBeforeMs && J(e);
-	}, i = () => {
-		n || (n = !0, addEventListener("online", r), addEventListener("pageshow", r), document.addEventListener("visibilitychange", () => document.hidden || r()));
-	}, a = (e, n) => {
-		i();
-		let r = {
-			isOwn: n,
-			told: /* @__PURE__ */ new Set(),
-			notBeforeMs: e.notBeforeMs ?? 0,
-			endNap() {},
-			isPushed: !1,
-			stop: new AbortController(),
-			outcome: Promise.resolve(void 0)
-		};
-		return t.set(e.id, r), r.outcome = Promise.resolve().then(() => l(e, r)).finally(() => {
-			t.delete(e.id), s();
-		}), r;
-	}, s = async () => {
-		let { entries: t, isWhole: n } = await e.all(), r = t.map((e) => B(e, Date.now())).every((e) => e === "leave" || e === "drop");
-		n && r && ie(!1);
-	}, l = async (e, t) => {
-		t.isOwn ? await f(e, t) : t.notBeforeMs > Date.now() && await q(t, t.notBeforeMs - Date.now());
-		for (let n = 0;; n++) {
-			if (t.isPushed = !1, n) for (let { triesAgain: e } of t.told) e();
-			let { delivery: r, step: i } = await U(e.id, async () => {
-				let r = await u(e.id, t, n);
-				return await t.takenBack, r;
-			});
-			if (!r || i.kind === "done" || t.stop.signal.aborted) return r;
-			for (let { waits: e } of t.told) e(r);
-			if (t.notBeforeMs = K(r), await q(t, i.afterMs), t.stop.signal.aborted) return r;
-		}
-	}, u = async (t, { isOwn: n, stop: r }, i) => {
-		let a = { kind: "done" }, s = await e.get(t), l = {
-			delivery: n ? G : void 0,
-			step: a
-		};
-		if (!s || r.signal.aborted) return l;
-		if (s.outcome) return n && await e.remove(t), {
-			delivery: n ? s.outcome : void 0,
-			step: a
-		};
-		let u = async (r) => (await (n ? e.remove(t) : e.put(z(s, r))), {
-			delivery: r,
-			step: a
-		});
-		if (!n && V(s)) return u(G);
-		if (navigator.onLine && !await e.update({
-			...s,
-			isUnclear: !0
-		})) return l;
-		let d = await c(s.request, t, r.signal), f = o(d, i, s.isIdempotent, Math.random());
-		if (r.signal.aborted) return {
-			delivery: d,
-			step: a
-		};
-		if (f.kind === "done") return u(d);
-		let p = s.isUnclear || d.kind === "failed" && d.mayHaveArrived;
-		return await e.update({
-			...s,
-			isUnclear: p,
-			notBeforeMs: K(d)
-		}), {
-			delivery: d,
-			step: f
-		};
-	};
-	return {
-		async send(e, n) {
-			let r = t.get(e.id) ?? a(e, !0);
-			return n && r.told.add(n), J(r), await r.outcome ?? G;
-		},
-		cancel(e) {
-			let n = t.get(e), r = d(e, n?.isOwn !== !1);
-			return n && (n.takenBack = r, n.stop.abort(), J(n)), r;
-		},
-		async resume() {
-			let { entries: n } = await e.all();
-			return s(), n.flatMap((n) => {
-				let { id: r } = n, i = B(n, Date.now());
-				return i === "drop" && e.remove(r), i === "drop" || i === "leave" || t.has(r) ? [] : (i === "expire" && e.put(z(n, G)), [{
-					entry: n,
-					outcome: i === "send" ? a(n, !1).outcome : Promise.resolve(n.outcome ?? G)
-				}]);
-			});
-		},
-		async markTold(t) {
-			let n = await e.get(t);
-			n?.outcome && await e.put({
-				...n,
-				isTold: !0
-			}), await s();
-		}
-	};
-	async function d(t, n) {
-		let r = await e.remove(t);
-		return r && !n && await e.put({
-			...z(r, G),
-			isTold: !0
-		}), !r || r.isUnclear || !!r.outcome;
-	}
-	async function f(t, n) {
-		let r = T();
-		await e.put(t) ? r() : n.outcome.then(r, r);
-		for (let { kept: e } of n.told) e();
-	}
-}
-function K(e) {
-	let { retryAfterMs: t = 0 } = e.kind === "failed" ? e : {};
-	return Date.now() + t;
-}
 function q(e, t) {
-	return new Promise((n) => {
-		if (t === void 0 && e.isPushed) return n();
-		let r = t === void 0 ? 0 : setTimeout(n, t);
-		e.endNap = () => {
-			clearTimeout(r), n();
-		};
-	});
+	let n = g(e.form);
+	if (!n?.classList.contains("disabled")) return;
+	let r = G(e, t);
+	R(e.plan, r, r.fields).every(({ kind: e }) => e === "purpose") && n.classList.remove("disabled");
 }
-function J(e) {
-	e.isPushed = !0, e.endNap();
-}
-// src/embed/sendContact.ts
-var Y = /* @__PURE__ */ new Map(), X = pe(ae());
-async function me(t, n, r) {
-	let i = e(t.config);
-	if (!i || !t.isSecure) return {
-		kind: "failed",
-		reason: "insecure",
-		mayHaveArrived: !1
+// src/forms/ownSubmits.ts
+var Ze = (e, t) => {
+	let n = (n, r) => {
+		let i = t(n);
+		i && (e.pressed = r, e.happen({
+			kind: "started",
+			attempt: i
+		}));
 	};
-	let { id: a } = n;
-	Y.has(a) || Y.set(a, _e(t, n, i));
-	let o = T(), s = await Y.get(a)?.catch(() => void 0);
-	if (o(), !s) return Y.delete(a), {
-		kind: "failed",
-		reason: "network",
-		mayHaveArrived: !1
-	};
-	let c = await X.send(s, r);
-	return c.kind === "sent" && Y.delete(a), c.kind === "failed" && c.reason === "network" && t.load("silence").then(({ explainSilence: e }) => e(i, t.log)).catch(t.log), c.kind === "invalid" ? {
-		kind: "invalid",
-		errors: Q(c.errors, i.fields ?? {})
-	} : c;
-}
-function Z(e) {
-	return X.cancel(e);
-}
-function he() {
-	return X.resume();
-}
-function ge(e) {
-	return X.markTold(e);
-}
-async function _e(e, t, n) {
-	let { id: r, form: i } = t, a = Date.now(), o = await ve(e, t, n.url);
 	return {
+		submit(e) {
+			e.preventDefault(), e.stopImmediatePropagation(), n(e.isTrusted, e.submitter);
+		},
+		submitByScript: () => n(!1, null)
+	};
+};
+// src/outbox/freezeLead.ts
+async function Qe(e, t, n) {
+	let { id: r, form: i } = t, { url: a, idempotent: o = !1 } = n, s = Date.now(), c = await $e(e, t, a);
+	return {
+		kind: "lead",
 		id: r,
 		form: i,
-		atMs: a,
-		request: n.format === "form" ? {
-			url: n.url,
-			type: "application/x-www-form-urlencoded",
-			body: be(o, t, n.fields ?? {})
-		} : {
-			url: n.url,
+		atMs: s,
+		request: e.config.endpoint ? (await e.loadForeign()).requestFor(n, c, t) : {
+			url: a,
 			type: "application/json",
-			body: JSON.stringify(ye(o, n.fields)),
-			headers: {
-				...n.idempotent && { "Idempotency-Key": r },
-				...n.headers
-			}
+			body: JSON.stringify(c),
+			headers: { "Idempotency-Key": r }
 		},
-		isIdempotent: n.idempotent === !0,
+		isIdempotent: o,
 		isUnclear: !1
 	};
 }
-function Q(e, t) {
-	let n = new Map(Object.entries(t).map(([e, t]) => [t, e]));
-	return e.map((e) => {
-		let t = e.field && (n.get(e.field) ?? e.field);
-		return {
-			...e,
-			...t && { field: t }
-		};
-	});
-}
-async function ve(e, t, n) {
-	let { id: r, form: i, fields: a, typed: o, doubts: s, extra: c, replaces: u, trap: d } = t, f = await w(e), p = e.stampId();
+async function $e(e, t, n) {
+	let { id: r, form: i, fields: a, typed: o, doubts: s, extra: c, replaces: l, trap: d } = t, f = await e.askBrowser(), p = e.stampId();
 	return {
 		v: 1,
 		kind: "contact",
@@ -527,7 +729,7 @@ async function ve(e, t, n) {
 		...s.length && { doubts: s },
 		...Object.keys(c).length && { extra: c },
 		page: location.origin + location.pathname,
-		stamp: await l(e, {
+		stamp: await u(e, {
 			id: crypto.randomUUID(),
 			form: i,
 			shown: t.shown,
@@ -536,62 +738,153 @@ async function ve(e, t, n) {
 			url: n
 		}),
 		...f && { browser: f },
-		...u && { replaces: u },
+		...l && { replaces: l },
 		trap: d
 	};
 }
-function ye(e, t = {}) {
-	let n = Object.entries(e.fields).map(([e, n]) => [t[e] ?? e, n]);
-	return {
-		...e,
-		fields: Object.fromEntries(n)
-	};
-}
-function be({ id: e, fields: t, extra: n = {}, page: r, stamp: i }, a, o) {
-	let s = new URLSearchParams();
-	for (let [e, r] of Object.entries({
-		...t,
-		...n
-	})) s.set(o[e] ?? e, r);
-	let c = i.texts.filter(({ role: e }) => e === "consent"), l = i.decisions.flatMap((e) => "purpose" in e && e.state !== "refused" ? [e.purpose] : []);
-	return s.set("consent", JSON.stringify(i)), s.set("consent_text", a.shown.texts.map(({ text: e }) => e).join("\n\n")), s.set("consent_at", i.at), s.set("consent_purposes", l.join(",")), s.set("consent_sha256", c.map(({ sha256: e }) => e).join(",")), s.set("page", r), s.set("_id", e), s.toString();
-}
-// src/embed/submitForms.ts
-async function xe(e, t) {
-	C(e)?.catch(() => void 0);
-	let i = t.plan.purposes.flatMap(({ label: e, full: t }) => [e, t]);
-	return await Promise.all(i.map((e) => r(n(e)))), F(t, {
-		...t.ports,
-		...we(e)
-	});
-}
-async function Se(e, t) {
-	for (let { entry: n, outcome: r } of await he()) {
-		let { id: i, form: a, atMs: o } = n, s = !1, c = () => {
-			s = !0, Z(i).catch(e.log);
-		};
-		(async () => {
-			let e = await t(a);
-			await e?.showLeftover({
-				id: i,
-				atMs: o,
-				settled: r,
-				cancel: c
-			}), e && await r && await ge(i);
-		})().catch(e.log), n.outcome || r.then((t) => {
-			t?.kind !== "sent" && s || Ce(e, a, t);
-		}, e.log);
+// src/outbox/spares.ts
+function J(e) {
+	try {
+		return localStorage[h + e.id] = JSON.stringify(e), !0;
+	} catch {
+		return !1;
 	}
 }
-function Ce(e, t, n) {
-	let r = $(e);
-	n?.kind === "sent" ? r("form-sent", {
-		form: t,
-		id: n.id
-	}) : n && r("form-failed", {
-		form: t,
-		reason: "reason" in n ? n.reason : "invalid"
+function Y(e) {
+	try {
+		return JSON.parse(localStorage[h + e]);
+	} catch {
+		return;
+	}
+}
+function X(e, t = Y(e)) {
+	try {
+		let n = h + e;
+		localStorage[n] === JSON.stringify(t) && localStorage.removeItem(n);
+	} catch {}
+}
+function et() {
+	try {
+		return Object.keys(localStorage).flatMap((e) => e.startsWith("assent_outbox_lead_") ? Y(e.slice(19)) ?? [] : []);
+	} catch {
+		return [];
+	}
+}
+// src/outbox/leadStore.ts
+function tt() {
+	let e = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Set(), n = async (n, r, i) => {
+		let a = await S(b(n, (e) => fe(e, r, (t) => i?.(e, t))));
+		return Y(r) ?? (a && (t.has(r) || a.answer) ? a.answer : e.get(r));
+	}, r = async (n) => {
+		e.set(n.id, n), x(!0);
+		let r = J(n), i = await S(b("readwrite", (e) => e.put(n)).then(() => (t.add(n.id), X(n.id, n), !0)));
+		return r || i === !0;
+	};
+	return {
+		put: r,
+		get: (e) => n("readonly", e),
+		async update(t) {
+			let { id: r } = t, i = await n("readwrite", r, (e, n) => {
+				n && !n.outcome && e.put(t);
+			}), a = !!i && !i.outcome;
+			return a && Y(r) && J(t), a && e.has(r) && e.set(r, t), a;
+		},
+		async remove(t) {
+			let r = Y(t);
+			X(t);
+			let i = await n("readwrite", t, (e) => e.delete(t));
+			return e.delete(t), r ?? i;
+		},
+		conclude: (e, t, n) => r({
+			...ne(e, t),
+			...n && { isTold: n }
+		}),
+		async all() {
+			let n = !1, r = b("readonly", (e) => e.getAll()), i = await S(r.finally(() => {
+				n = !0;
+			})), a = [
+				...[...e.values()].filter(({ id: e }) => !i || !t.has(e)),
+				...i?.answer ?? [],
+				...et()
+			];
+			return {
+				entries: [...new Map(a.map((e) => [e.id, e])).values()],
+				isWhole: n
+			};
+		}
+	};
+}
+// src/outbox/leads.ts
+function nt(e) {
+	let { config: t } = e, n = /* @__PURE__ */ new Map(), a = tt(), o = async (n) => n === i(t, "/v1/contact") ? de : (await e.loadForeign()).readForeignAnswer, s = async () => {
+		let { entries: e, isWhole: t } = await a.all();
+		return t && e.every(re) && x(!1), e;
+	}, c = m({
+		...p,
+		store: a,
+		alone: (t, n) => e.alone(`assent-lead-${t}`, n),
+		post: async ({ id: e, request: t }, n) => f(t, e, await o(t.url), n),
+		ended: s
 	});
+	return {
+		async send(i, a) {
+			let o = r(t);
+			if (!o || !e.isSecure) return {
+				kind: "failed",
+				reason: "insecure",
+				mayHaveArrived: !1
+			};
+			let { id: s } = i;
+			n.has(s) || n.set(s, Qe(e, i, o));
+			let l = C(), u = await n.get(s)?.catch(() => void 0);
+			if (l(), !u) return n.delete(s), {
+				kind: "failed",
+				reason: "network",
+				mayHaveArrived: !1
+			};
+			let d = await c.send(u, a);
+			return d.kind === "sent" && n.delete(s), d.kind === "failed" && d.reason === "network" && e.explainSilence(o), d.kind === "invalid" && o.fields ? {
+				kind: "invalid",
+				errors: (await e.loadForeign()).inOurNames(o, d.errors)
+			} : d;
+		},
+		async cancel(e) {
+			let t = await c.cancel(e);
+			return !t || t.isUnclear || !!t.outcome;
+		},
+		store: a,
+		outbox: c,
+		tidy: s,
+		readerFor: o
+	};
+}
+// src/chunks/submit.ts
+async function rt(e, t, n, r = Ze) {
+	pe(e)?.catch(() => void 0), e.config.endpoint && e.load("foreign").catch(e.log);
+	let i = t.plan.purposes.flatMap(({ label: e, full: t }) => [e, t]);
+	return await Promise.all(i.map((e) => c(s(e)))), Ye(t, {
+		...n,
+		...at(e)
+	}, r);
+}
+async function it(e, t) {
+	let n = Q(e), r = await n.tidy();
+	if (!r.length) return;
+	let { tellLeftovers: i } = await e.load("leftover");
+	await i(e, n, r, t, $(e));
+}
+var Z = /* @__PURE__ */ new WeakMap();
+function Q(e) {
+	let { load: t, log: n } = e, r = Z.get(e) ?? nt({
+		...e,
+		alone: d(async (e, n) => (await t("lease")).underLease(e, n)),
+		askBrowser: () => me(e),
+		loadForeign: () => t("foreign"),
+		explainSilence(e) {
+			t("silence").then(({ explainSilence: t }) => t(e, n)).catch(n);
+		}
+	});
+	return Z.set(e, r), r;
 }
 function $(e) {
 	return (t, n) => {
@@ -605,45 +898,45 @@ function $(e) {
 		return e.emit(t, n);
 	};
 }
-function we(n) {
-	let { config: r, log: o } = n;
+function at(e) {
+	let { config: n, log: i } = e, o = Q(e);
 	return {
-		send: (e, t = {
-			kept() {},
-			waits() {},
-			triesAgain() {}
-		}) => me(n, e, t),
-		cancel: Z,
-		emit: $(n),
+		send: o.send,
+		cancel: o.cancel,
+		emit: $(e),
 		newId: () => crypto.randomUUID(),
-		handOver: (e) => {
-			let c = t(r);
-			if (!c || !n.isSecure) return;
-			let l = s(n, {
-				...e,
-				url: c
-			}), u = {
+		handOver: (t) => {
+			let r = a(n);
+			if (!r || !e.isSecure) return;
+			let o = l(e, {
+				...t,
+				url: r
+			}), s = {
 				v: 1,
 				kind: "consent",
-				id: e.id,
-				stamp: l
+				id: t.id,
+				stamp: o
 			};
-			i(a, { message: u }), n.load("send").then(({ queueConsent: e }) => e(n, u)).catch(o);
+			ee(te, { message: s }), e.load("send").then(({ queueConsent: t }) => t(e, s)).catch(i);
 		},
-		stampFields: (t) => {
-			let i = e(r)?.url ?? "";
-			return { consent: JSON.stringify(s(n, {
-				...t,
-				url: i
+		stampFields: (i) => {
+			let a = r(n)?.url ?? "";
+			return { [t.stamp]: JSON.stringify(l(e, {
+				...i,
+				url: a
 			})) };
 		},
-		loadLeftover: async () => (await n.load("leftover")).showLeftover,
-		loadPlans: async (e) => {
-			let t = await n.load("phone");
-			if (e === "near") return t.nearPlans;
-			let { metadata: r } = await n.load("phoneWorld");
-			return t.plansFrom(r);
+		redirect: (e) => location.assign(e),
+		loadLeftover: async () => {
+			let [t] = await Promise.all([e.load("leftover"), e.language.words("leftover")]);
+			return t.showLeftover;
+		},
+		loadPlans: async (t) => {
+			let n = await e.load("phone");
+			if (t === "near") return n.nearPlans;
+			let { metadata: r } = await e.load("phoneWorld");
+			return n.plansFrom(r);
 		}
 	};
 }
-export { xe as engage, Se as resume };
+export { rt as engage, it as takeUp };

@@ -67,10 +67,6 @@ var e = {
 	"form.cancel": "Göndermekten vazgeç",
 	"form.cancelled": "Talebiniz gönderilmeyecek. Yazdıklarınız duruyor.",
 	"form.cancelled.unclear": "Yeniden denenmeyecek, ancak talebiniz çoktan ulaşmış olabilir.",
-	"form.left.waiting": "Talebiniz ({time}) hâlâ gönderilmeyi bekliyor.",
-	"form.left.sent": "Talebiniz ({time}) alındı.",
-	"form.left.failed": "Talebiniz ({time}) gönderilemedi: {reason}.",
-	"form.left.unclear": "Talebinizin ({time}) ulaşıp ulaşmadığı bilinmiyor: {reason}.",
 	"form.reason.timeout": "sunucu zamanında yanıt vermedi",
 	"form.reason.server": "sunucuda hata ({status})",
 	"form.reason.refused": "sunucu verileri kabul etmedi ({status})",
@@ -82,6 +78,11 @@ var e = {
 	"form.error.phone.suggest": "{phone} mu demek istediniz? Numara doğruysa yeniden gönderin.",
 	"form.error.consent": "Bu rıza olmadan talep gönderilemez."
 }, o = {
+	"form.left.waiting": "Talebiniz ({time}) hâlâ gönderilmeyi bekliyor.",
+	"form.left.sent": "Talebiniz ({time}) alındı.",
+	"form.left.failed": "Talebiniz ({time}) gönderilemedi: {reason}.",
+	"form.left.unclear": "Talebinizin ({time}) ulaşıp ulaşmadığı bilinmiyor: {reason}."
+}, s = {
 	"purpose.callback.title": "talebim hakkında benimle iletişime geçilmesi",
 	"purpose.newsletter.title": "bana reklam iletileri gönderilmesi",
 	"purpose.service.title": "bana hizmet sunulması",
@@ -111,4 +112,4 @@ var e = {
 	"data.email": "e-posta adresi",
 	"data.message": "mesaj metni"
 };
-export { e as banner, n as categories, o as consents, i as forms, r as placeholders, t as preferences, a as submit };
+export { e as banner, n as categories, s as consents, i as forms, o as leftover, r as placeholders, t as preferences, a as submit };

@@ -67,10 +67,6 @@ var e = {
 	"form.cancel": "Yubormaslik",
 	"form.cancelled": "Ariza yuborilmaydi. Kiritganlaringiz joyida turibdi.",
 	"form.cancelled.unclear": "Ariza qayta yuborilmaydi, lekin u allaqachon yetib borgan boʻlishi mumkin.",
-	"form.left.waiting": "Arizangiz ({time}) hali yuborilishini kutmoqda.",
-	"form.left.sent": "Arizangiz ({time}) qabul qilindi.",
-	"form.left.failed": "Arizangizni ({time}) yuborib boʻlmadi: {reason}.",
-	"form.left.unclear": "Arizangiz ({time}) yetib borgan-bormagani nomaʼlum: {reason}.",
 	"form.reason.timeout": "server oʻz vaqtida javob bermadi",
 	"form.reason.server": "serverdagi xato ({status})",
 	"form.reason.refused": "server maʼlumotlarni qabul qilmadi ({status})",
@@ -82,6 +78,11 @@ var e = {
 	"form.error.phone.suggest": "Balki {phone} raqamini nazarda tutgandirsiz? Kiritilgan raqam toʻgʻri boʻlsa, yana yuboring.",
 	"form.error.consent": "Bu roziliksiz arizani yuborib boʻlmaydi."
 }, o = {
+	"form.left.waiting": "Arizangiz ({time}) hali yuborilishini kutmoqda.",
+	"form.left.sent": "Arizangiz ({time}) qabul qilindi.",
+	"form.left.failed": "Arizangizni ({time}) yuborib boʻlmadi: {reason}.",
+	"form.left.unclear": "Arizangiz ({time}) yetib borgan-bormagani nomaʼlum: {reason}."
+}, s = {
 	"purpose.callback.title": "arizam boʻyicha men bilan bogʻlanish",
 	"purpose.newsletter.title": "menga reklama xabarlarini yuborish",
 	"purpose.service.title": "menga xizmat koʻrsatish",
@@ -111,4 +112,4 @@ var e = {
 	"data.email": "elektron pochta manzili",
 	"data.message": "xabar matni"
 };
-export { e as banner, n as categories, o as consents, i as forms, r as placeholders, t as preferences, a as submit };
+export { e as banner, n as categories, s as consents, i as forms, o as leftover, r as placeholders, t as preferences, a as submit };

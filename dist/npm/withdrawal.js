@@ -1,16 +1,6 @@
 import { t as e } from "./touches.js";
-// src/effects/cookies.ts
-var t = "expires=Thu, 01 Jan 1970 00:00:00 GMT";
-function n(e) {
-	let n = location.protocol === "https:" ? "; Secure" : "", r = location.hostname.split("."), i = ["", ...r.map((e, t) => `; domain=${r.slice(t).join(".")}`)], a = "", o = location.pathname.split("/").flatMap((e) => {
-		a += e;
-		let t = a;
-		return a += "/", [t, a];
-	});
-	for (let r of i) for (let i of new Set(o)) document.cookie = `${e}=; ${t}; path=${i || "/"}${r}${n}`;
-}
 // src/core/namePattern.ts
-function r(e) {
+function t(e) {
 	let t = /^\/(.*)\/$/.exec(e)?.[1];
 	try {
 		let n = t ?? `^${e.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*")}$`, r = new RegExp(n);
@@ -19,18 +9,28 @@ function r(e) {
 		return () => !1;
 	}
 }
+// src/effects/cookies.ts
+var n = "expires=Thu, 01 Jan 1970 00:00:00 GMT";
+function r(e) {
+	let t = location.protocol === "https:" ? "; Secure" : "", r = location.hostname.split("."), i = ["", ...r.map((e, t) => `; domain=${r.slice(t).join(".")}`)], a = "", o = location.pathname.split("/").flatMap((e) => {
+		a += e;
+		let t = a;
+		return a += "/", [t, a];
+	});
+	for (let r of i) for (let i of new Set(o)) document.cookie = `${e}=; ${n}; path=${i || "/"}${r}${t}`;
+}
 // src/effects/purge.ts
 function i({ cookies: e, storage: t }) {
-	let r = a(e);
-	for (let e of o().filter(r)) n(e);
+	let n = a(e);
+	for (let e of o().filter(n)) r(e);
 	let i = a(t);
 	for (let e of ["localStorage", "sessionStorage"]) try {
 		for (let t of Object.keys(window[e]).filter(i)) window[e].removeItem(t);
 	} catch {}
 }
 function a(e) {
-	let t = e.map(r);
-	return (e) => t.some((t) => t(e));
+	let n = e.map(t);
+	return (e) => n.some((t) => t(e));
 }
 function o() {
 	try {
@@ -39,7 +39,7 @@ function o() {
 		return [];
 	}
 }
-// src/embed/withdraw.ts
+// src/chunks/withdrawal.ts
 var s = 2e3;
 async function c(t, n, r, a) {
 	let o = n.flatMap((e) => t.config.services?.[e] ?? []), c = o.some(({ preset: e }) => e), u = {
@@ -61,4 +61,4 @@ async function c(t, n, r, a) {
 function l(e, t) {
 	return e.flatMap(({ facts: e }) => e[t].flatMap(({ name: e, isForeign: t }) => t ? [] : e));
 }
-export { n as expireEverywhere, c as withdraw };
+export { r as expireEverywhere, c as withdraw };

@@ -1,6 +1,6 @@
 /**
  * The configuration as an owner writes it: one JSON file for the widget, the receiver and the checker.
- * The zod schema in `schema.ts` is held to this type by the compiler.
+ * The zod schema in `config/schema.ts` is held to this type by the compiler.
  */
 export type AssentConfig = {
     /** For editors only. */
@@ -170,6 +170,10 @@ export type FormConfig = {
 export type ServerConfig = {
     /** Posts a minute from one address; 60 when left out. */
     postsPerMinute?: number;
+    /** The same for a whole network, an IPv4 /24 or an IPv6 /48; 600 when left out, `postsPerMinute` where that is more. */
+    postsPerMinuteNetwork?: number;
+    /** Room for all that is set aside unverified, in MiB; 100 when left out. What would not fit is answered 429. */
+    asideMiB?: number;
     /** Take the visitor's address from `X-Forwarded-For`; only behind a proxy of one's own. */
     trustProxy?: boolean;
     /** How the visitor's network address is kept; `short` (last part zeroed) when left out. */

@@ -1,6 +1,6 @@
-import type { AssentConfig } from '../config/types';
+import type { AssentConfig } from '../core/config';
 import type { Assent } from './api';
-export type * from '../config/types';
+export type * from '../core/config';
 export type { Choice } from '../core/record';
 export type { EventDetails, EventName, State, View } from '../core/state';
 export type { Assent } from './api';
