@@ -77,9 +77,7 @@ async function D(e, t) {
 	r && (a(e), e.onChange(() => a(e)), await O(e));
 }
 async function O(e) {
-	if (E || (E = !0, !await t())) return;
-	let { takeUp: n } = await S(e);
-	await n(e, async (e) => (await m(e).form).engage());
+	E || (E = !0, await t() && await (await S(e)).takeUpLeads(e, async (e) => (await m(e).form).engage()));
 }
 async function k(e, t) {
 	let { form: n = "" } = Object(t);

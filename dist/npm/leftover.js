@@ -7,7 +7,7 @@ async function a({ store: n, outbox: r, tidy: i, readerFor: a }, o, s) {
 		let { id: o, outcome: c = t, request: l } = i, u = e(i, s());
 		return u === "drop" && await n.remove(o), u === "send" && await a(l.url), u === "drop" || u === "leave" || r.has(o) ? [] : (u === "expire" && await n.conclude(i, t), [{
 			entry: i,
-			outcome: u === "send" ? r.takeUp(i) : Promise.resolve(c)
+			outcome: u === "send" ? r.carryOn(i) : Promise.resolve(c)
 		}]);
 	}), l = await Promise.allSettled(c);
 	return await i(), l.flatMap((e) => e.status === "fulfilled" ? e.value : []);

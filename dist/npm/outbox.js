@@ -146,7 +146,7 @@ async function C({ store: e, post: t, isOnline: n, nowMs: r, random: i }, a, { i
 	if (!f || u.aborted) return p;
 	let m = async (t) => (await (l ? e.remove(a) : e.conclude(f, t)), { delivery: t }), h = s(f, l);
 	if (h.kind === "concluded") return m(h.outcome);
-	if (h.kind === "over") return { delivery: void 0 };
+	if (h.kind === "elsewhere") return { delivery: void 0 };
 	if (n() && !await e.update({
 		...f,
 		isUnclear: !0
@@ -186,7 +186,7 @@ function w(e) {
 	};
 	return {
 		send: async (e, t) => await d(e, !0, t) ?? c,
-		takeUp: (e) => d(e, !1),
+		carryOn: (e) => d(e, !1),
 		has: (e) => o.has(e),
 		cancel(e) {
 			let t = o.get(e), n = f(e, t?.isOwn !== !1);

@@ -55,7 +55,7 @@ function u(e, t) {
 	return e.kind !== "consent" && e.outcome ? t ? {
 		kind: "concluded",
 		outcome: e.outcome
-	} : { kind: "over" } : !t && i(e) ? {
+	} : { kind: "elsewhere" } : !t && i(e) ? {
 		kind: "concluded",
 		outcome: l
 	} : { kind: "try" };

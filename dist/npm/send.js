@@ -55,39 +55,37 @@ function h({ message: e, tried: t }) {
 }
 // src/outbox/consents.ts
 var g = o((e, t) => t());
-function _({ url: t, withCookies: n, isReceiver: r, answered: i, log: a }) {
-	let o = m(), d = l({
-		...c,
-		store: o,
+function _({ url: t, withCookies: n, isReceiver: r, answered: i, powers: a, post: o, log: s }) {
+	let c = m(), d = l({
+		...a,
+		store: c,
 		alone: (e, t) => g(u, t),
-		async post({ id: a, message: o }, c) {
-			let l = r && { headers: { "Idempotency-Key": a } }, u = {
+		async post({ id: a, message: s }, c) {
+			let l = r && { headers: { "Idempotency-Key": a } }, u = await o({
 				url: t,
-				body: JSON.stringify(o),
+				body: JSON.stringify(s),
 				type: "application/json",
-				...l
-			}, d = await s({
-				...u,
+				...l,
 				...n && { withCookies: n }
 			}, a, e, c);
-			return i?.(), d;
+			return i?.(), u;
 		}
 	});
 	return {
 		add(e) {
-			o.put({
+			c.put({
 				kind: "consent",
 				id: e.id,
 				message: e,
 				isUnclear: !1
 			});
 		},
-		dropUntried: o.dropUntried,
+		dropUntried: c.dropUntried,
 		async flush() {
 			let e = /* @__PURE__ */ new Set();
-			for (let t = o.first(e); t; t = o.first(e)) {
-				let n = await d.takeUp(t);
-				n && n.kind !== "sent" && a("The consent message was not taken:", n), e.add(t.id);
+			for (let t = c.first(e); t; t = c.first(e)) {
+				let n = await d.carryOn(t);
+				n && n.kind !== "sent" && s("The consent message was not taken:", n), e.add(t.id);
 			}
 		}
 	};
@@ -157,11 +155,15 @@ function E(e) {
 }
 function D({ config: e, affirm: t, log: i }) {
 	let a = r(e);
-	if (a) return {
+	if (!a) return;
+	let o = a === n(e, "/v1/consent"), l = e.record?.echo && new URL(a).origin === location.origin;
+	return {
 		url: a,
-		isReceiver: a === n(e, "/v1/consent"),
+		isReceiver: o,
+		powers: c,
+		post: s,
 		log: i,
-		...e.record?.echo && new URL(a).origin === location.origin && {
+		...l && {
 			withCookies: !0,
 			answered: t
 		}

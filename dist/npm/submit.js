@@ -10,10 +10,10 @@ import { t as v } from "./element.js";
 import { i as se, t as ce } from "./controls.js";
 import { n as y, r as le, t as ue } from "./failureLine.js";
 import { a as de } from "./answer.js";
-import { a as b, i as x, o as fe, s as S, t as C } from "./askBeforeLeaving.js";
-import { n as pe, t as me } from "./askBrowser.js";
+import { a as b, i as x, o as fe, s as S } from "./askBeforeLeaving.js";
+import { n as C, t as w } from "./askBrowser.js";
 // src/core/submission.ts
-function he(e, t, n, r) {
+function pe(e, t, n, r) {
 	let { last: i } = e;
 	if (i?.answers === t) return i;
 	let a = i?.mayHaveArrived || e.kind === "waiting", o = i?.lead.replaces ?? (a ? i?.lead.id : void 0);
@@ -27,10 +27,10 @@ function he(e, t, n, r) {
 		mayHaveArrived: !1
 	};
 }
-function ge(e, t) {
+function me(e, t) {
 	let { last: n } = e;
 	switch (t.kind) {
-		case "edited": return e.kind === "invalid" ? _e(e, t.id) : e;
+		case "edited": return e.kind === "invalid" ? he(e, t.id) : e;
 		case "reset": return e.kind === "invalid" ? {
 			...e,
 			mended: e.faults.map(({ id: e }) => e)
@@ -39,7 +39,7 @@ function ge(e, t) {
 			...e,
 			isSilent: !0
 		};
-		case "stopped": return e.kind === "sending" ? e : T(t.faults, n);
+		case "stopped": return e.kind === "sending" ? e : E(t.faults, n);
 		case "passed-on": return e;
 		case "started": return {
 			kind: "sending",
@@ -51,11 +51,11 @@ function ge(e, t) {
 		};
 		case "restored": return e.kind === "sending" ? {
 			kind: "editing",
-			last: w(e.last)
+			last: T(e.last)
 		} : e;
 		case "tried-again": return e.kind === "waiting" && e.last.lead.id === t.id ? {
 			...e,
-			last: w(e.last)
+			last: T(e.last)
 		} : e;
 		case "cancelled": return e.kind !== "waiting" && e.kind !== "cancelled" || e.last.lead.id !== t.id ? e : t.mayHaveArrived === void 0 ? {
 			kind: "cancelled",
@@ -63,29 +63,29 @@ function ge(e, t) {
 			isSilent: !0
 		} : {
 			kind: "cancelled",
-			last: t.mayHaveArrived ? w(e.last) : e.last
+			last: t.mayHaveArrived ? T(e.last) : e.last
 		};
-		case "settled": return n?.lead.id === t.id ? ve(e, n, t.delivery, t.isTriedAgain === !0) : e;
+		case "settled": return n?.lead.id === t.id ? ge(e, n, t.delivery, t.isTriedAgain === !0) : e;
 	}
 }
-var w = (e) => ({
+var T = (e) => ({
 	...e,
 	mayHaveArrived: !0
-}), T = (e, t) => ({
+}), E = (e, t) => ({
 	kind: "invalid",
 	faults: e,
 	mended: [],
 	...t && { last: t }
 });
-function _e(e, t) {
+function he(e, t) {
 	if (!e.faults.length) return e;
 	let n = t === void 0 ? e.mended : [...e.mended, t];
-	return e.faults.every((e) => !e.id || n.includes(e.id)) ? T([], e.last) : {
+	return e.faults.every((e) => !e.id || n.includes(e.id)) ? E([], e.last) : {
 		...e,
 		mended: n
 	};
 }
-function ve(e, t, n, r) {
+function ge(e, t, n, r) {
 	if (n.kind === "sent") {
 		let { message: e } = n;
 		return {
@@ -93,19 +93,19 @@ function ve(e, t, n, r) {
 			...e !== void 0 && { message: e }
 		};
 	}
-	return e.kind !== "sending" && e.kind !== "waiting" ? e : n.kind === "invalid" ? T(n.errors.map(({ field: e = "", message: t }) => ({
+	return e.kind !== "sending" && e.kind !== "waiting" ? e : n.kind === "invalid" ? E(n.errors.map(({ field: e = "", message: t }) => ({
 		id: e,
 		words: t
 	})), t) : {
 		kind: r ? "waiting" : "failed",
 		failure: n,
-		last: n.mayHaveArrived ? w(t) : t
+		last: n.mayHaveArrived ? T(t) : t
 	};
 }
 // src/core/phoneText.ts
-var ye = /(?:\(?(?:доб|вн|ext)\p{L}*|[xх#])[\s.:=]*(\d{1,7})[\s)]*$/iu;
-function be(e) {
-	let t = e.normalize("NFKC").replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (e) => String(e.charCodeAt(0) & 15)), n = /\d/.test(t) ? ye.exec(t) : null;
+var _e = /(?:\(?(?:доб|вн|ext)\p{L}*|[xх#])[\s.:=]*(\d{1,7})[\s)]*$/iu;
+function ve(e) {
+	let t = e.normalize("NFKC").replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (e) => String(e.charCodeAt(0) & 15)), n = /\d/.test(t) ? _e.exec(t) : null;
 	return n?.index ? {
 		text: t.slice(0, n.index),
 		extension: n[1] ?? ""
@@ -115,30 +115,30 @@ function be(e) {
 	};
 }
 // src/core/phone.ts
-var E = { kind: "doubtful" }, D = (e) => e.kind === "understood" ? {
+var D = { kind: "doubtful" }, O = (e) => e.kind === "understood" ? {
 	kind: "doubtful",
 	suggestion: e.e164
-} : E, O = (e) => ({
+} : D, k = (e) => ({
 	kind: "understood",
 	e164: `+${e}`
 });
-function k(e, t = "RU") {
-	let { text: n, extension: r } = be(e);
+function A(e, t = "RU") {
+	let { text: n, extension: r } = ve(e);
 	if (!/\p{L}|\d.*\d/su.test(n)) return { kind: "empty" };
-	let i = n.split(/\p{L}+/u).filter((e) => /\d/.test(e)).map((e) => A(e, t === "RU" || t === "KZ")), a = i.filter((e) => e.kind === "understood"), [o = E, ...s] = a.length === 1 ? a : i;
-	return i.length > 1 ? s.length ? E : D(o) : o.kind === "understood" && r ? {
+	let i = n.split(/\p{L}+/u).filter((e) => /\d/.test(e)).map((e) => ye(e, t === "RU" || t === "KZ")), a = i.filter((e) => e.kind === "understood"), [o = D, ...s] = a.length === 1 ? a : i;
+	return i.length > 1 ? s.length ? D : O(o) : o.kind === "understood" && r ? {
 		...o,
 		extension: r
 	} : o;
 }
-function A(e, t) {
+function ye(e, t) {
 	let n = e.search(/\+\D*\d[^+]*$/);
 	if (n < 0) {
 		let n = j(e);
 		return t ? M(n) : N(n);
 	}
 	let r = j(e.slice(0, n)).digits, i = j(e.slice(n)), a = F(i, t), o = r.length < 4 && (/^[78]?$/.test(r) || i.digits.startsWith(r));
-	return e.includes("(0)") ? D(F(j(e.slice(n).replace("(0)", "")), t)) : o ? a : D(a);
+	return e.includes("(0)") ? O(F(j(e.slice(n).replace("(0)", "")), t)) : o ? a : O(a);
 }
 var j = (e) => ({
 	digits: e.replace(/\D/g, ""),
@@ -146,10 +146,10 @@ var j = (e) => ({
 });
 function M(e) {
 	let { digits: t, groups: n } = e, { length: r } = t;
-	return /^810/.test(t) && r > 10 ? F(P(e, 3), !0) : /^[78]/.test(t) && r === 11 ? L(t.slice(1)) : r === 10 && !/^[78]$/.test(n[0] ?? "") ? /^7/.test(t) ? D(L(t)) : L(t) : I(e) ?? (/^[78]/.test(t) ? E : N(e));
+	return /^810/.test(t) && r > 10 ? F(P(e, 3), !0) : /^[78]/.test(t) && r === 11 ? L(t.slice(1)) : r === 10 && !/^[78]$/.test(n[0] ?? "") ? /^7/.test(t) ? O(L(t)) : L(t) : I(e) ?? (/^[78]/.test(t) ? D : N(e));
 }
 function N(e) {
-	return /^00/.test(e.digits) ? F(P(e, 2), !1) : e.digits.length > 10 ? D(F(e, !1)) : E;
+	return /^00/.test(e.digits) ? F(P(e, 2), !1) : e.digits.length > 10 ? O(F(e, !1)) : D;
 }
 var P = ({ digits: e }, t) => ({
 	digits: e.slice(t),
@@ -157,25 +157,25 @@ var P = ({ digits: e }, t) => ({
 });
 function F(e, t) {
 	let { digits: n, groups: r } = e;
-	if (/^7/.test(n)) return n.length === 11 ? L(n.slice(1)) : I(e) ?? E;
+	if (/^7/.test(n)) return n.length === 11 ? L(n.slice(1)) : I(e) ?? D;
 	if (t && /^8[34789]\d{9}$/.test(n)) {
 		let e = L(n.slice(1));
-		return /^8(4|80[1-9]|86)/.test(n) && r[0] !== "8" ? D(e) : e;
+		return /^8(4|80[1-9]|86)/.test(n) && r[0] !== "8" ? O(e) : e;
 	}
-	let i = /^[1-9]\d{7,14}$/.test(n) ? O(n) : E;
+	let i = /^[1-9]\d{7,14}$/.test(n) ? k(n) : D;
 	return t && I(e) || i;
 }
 function I({ digits: e, groups: t }) {
 	let [n, r] = t.map((e) => e.length);
 	if (!/^[78]{2}[34789]\d{9}$/.test(e) || n === 1 && r === 3) return;
 	let i = L(e.slice(2));
-	return /^..[89]/.test(e) || r === 1 || r === 11 ? i : D(i);
+	return /^..[89]/.test(e) || r === 1 || r === 11 ? i : O(i);
 }
 function L(e) {
-	return /^([349]|7([0-25-8]|47)|8(?!8|9|49|3[0789]))/.test(e) && e.length === 10 ? O(`7${e}`) : E;
+	return /^([349]|7([0-25-8]|47)|8(?!8|9|49|3[0789]))/.test(e) && e.length === 10 ? k(`7${e}`) : D;
 }
 // src/core/fieldCheck.ts
-function xe(e, t, n, r = k) {
+function be(e, t, n, r = A) {
 	let i = e.type === "tel" ? r(t) : void 0;
 	if (i ? i.kind === "empty" : !t.trim()) return e.required ? { code: "required" } : void 0;
 	if (i?.kind === "doubtful" && t !== n) {
@@ -188,9 +188,9 @@ function xe(e, t, n, r = k) {
 	return e.type === "email" && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(t.trim()) ? { code: "email" } : void 0;
 }
 // src/core/submissionContent.ts
-function R(e, t, n, r = k) {
+function R(e, t, n, r = A) {
 	let i = e.fields.flatMap((e) => {
-		let i = t.fields[e.id] ?? "", a = e.type !== "hidden" && xe(e, i, n[e.id], r);
+		let i = t.fields[e.id] ?? "", a = e.type !== "hidden" && be(e, i, n[e.id], r);
 		return a ? [{
 			kind: "field",
 			id: e.id,
@@ -203,7 +203,7 @@ function R(e, t, n, r = k) {
 	}));
 	return [...i, ...a];
 }
-function Se(e, t, n = k) {
+function xe(e, t, n = A) {
 	let r = {}, i = {}, a = [];
 	for (let { id: o, type: s, value: c } of e.fields) {
 		let e = s === "hidden" ? c : t.fields[o] ?? "", l = s === "tel" ? n(e) : void 0;
@@ -222,7 +222,7 @@ function Se(e, t, n = k) {
 	};
 }
 // src/core/submissionEffects.ts
-function Ce(e, t, n) {
+function Se(e, t, n) {
 	switch (t.kind) {
 		case "started": {
 			let { lead: n } = t.attempt, r = e.last?.lead.id;
@@ -256,11 +256,11 @@ function Ce(e, t, n) {
 			kind: "cancel",
 			id: t.id
 		} : { kind: "focus-button" }];
-		case "settled": return n === e ? [] : we(e, t, n);
+		case "settled": return n === e ? [] : Ce(e, t, n);
 		default: return [];
 	}
 }
-function we({ last: e }, { delivery: t }, n) {
+function Ce({ last: e }, { delivery: t }, n) {
 	let r = e?.lead.form ?? "", i = (e) => ({
 		kind: "emit",
 		event: "form-failed",
@@ -296,7 +296,7 @@ function z(e) {
 	}];
 }
 // src/forms/emptyForm.ts
-function Te({ form: e, controlsNow: t }) {
+function we({ form: e, controlsNow: t }) {
 	HTMLFormElement.prototype.reset.call(e);
 	for (let e of t().values()) "_valueTracker" in e && (Reflect.set(Object.getPrototypeOf(e), "value", "", e), e.dispatchEvent(new Event("input", { bubbles: !0 })));
 }
@@ -304,7 +304,7 @@ function Te({ form: e, controlsNow: t }) {
 function B({ section: e, controlsNow: t }, n) {
 	return t().get(n) ?? e.boxes.get(n);
 }
-function Ee(e, t, n, r) {
+function Te(e, t, n, r) {
 	return e.map((e) => {
 		let i = `form.error.${e.code}`, a = t.plan.fields.find(({ id: t }) => t === e.id)?.label ?? e.id, o = e.code === "phone" && e.suggestion ? n(`${i}.suggest`, { phone: r(e.suggestion) }) : n(i, { label: a });
 		return {
@@ -313,7 +313,7 @@ function Ee(e, t, n, r) {
 		};
 	});
 }
-function De(e, t) {
+function Ee(e, t) {
 	if (t.kind !== "invalid") return t;
 	let n = t.errors.map((t) => ({
 		...t,
@@ -326,7 +326,7 @@ function De(e, t) {
 }
 var V = (e, t) => B(e, t) ? t : "";
 // src/forms/stampInputs.ts
-function Oe({ lead: t, isInAddress: r }, { nowMs: i, stampFields: a }) {
+function De({ lead: t, isInAddress: r }, { nowMs: i, stampFields: a }) {
 	let o = r ? n(t, i()) : {
 		...e(t, i()),
 		...a(t)
@@ -338,7 +338,7 @@ function Oe({ lead: t, isInAddress: r }, { nowMs: i, stampFields: a }) {
 	}));
 }
 // src/forms/effects.ts
-function ke(e, t, n) {
+function Oe(e, t, n) {
 	let { form: r, section: i, happen: a } = e, o = (e) => {
 		t.cancel(e).then((t) => a({
 			kind: "cancelled",
@@ -349,39 +349,39 @@ function ke(e, t, n) {
 	return (a) => {
 		switch (a.kind) {
 			case "send":
-				Ae(e, t, a, o);
+				ke(e, t, a, o);
 				break;
 			case "cancel":
 				o(a.id);
 				break;
 			case "write-stamp":
-				i.stamp.replaceChildren(...Oe(a, t));
+				i.stamp.replaceChildren(...De(a, t));
 				break;
 			case "hand-over":
 				t.handOver(a.lead);
 				break;
 			case "empty":
-				Te(e), i.stamp.replaceChildren(), n();
+				we(e), i.stamp.replaceChildren(), n();
 				break;
 			case "emit":
 				t.emit(a.event, a.detail);
 				break;
 			case "leave":
-				je(e, t, a.next);
+				Ae(e, t, a.next);
 				break;
 			case "focus":
-				Me(B(e, a.id) ?? i.alert);
+				je(B(e, a.id) ?? i.alert);
 				break;
 			case "focus-button": g(r)?.focus();
 		}
 	};
 }
-async function Ae(e, t, { lead: n, insteadOf: r }, i) {
+async function ke(e, t, { lead: n, insteadOf: r }, i) {
 	let { happen: a } = e, { id: o } = n;
 	a({
 		kind: "settled",
 		id: o,
-		delivery: De(e, await t.send(n, {
+		delivery: Ee(e, await t.send(n, {
 			kept() {
 				r !== void 0 && i(r);
 			},
@@ -398,25 +398,25 @@ async function Ae(e, t, { lead: n, insteadOf: r }, i) {
 		}).catch((e) => (t.log("Sending failed in a way that should not be:", e), ie)))
 	});
 }
-function je({ plan: e }, { redirect: t }, n = "") {
+function Ae({ plan: e }, { redirect: t }, n = "") {
 	let r = n && new URL(n, location.href).origin === location.origin, i = e.success.redirect ?? (r ? n : "");
 	i && o(i) && t(i);
 }
-function Me(e) {
+function je(e) {
 	e.matches("[role=alert]") && (e.tabIndex = -1), e.focus();
 }
 // src/forms/placeBehind.ts
-function Ne(e, t, n) {
-	let r = ae(e, t.closest("label") ?? t, H);
+function Me(e, t, n) {
+	let r = ae(e, t.closest("label") ?? t, Ne);
 	for (; r.nextElementSibling?.matches("p.assent-say");) r = r.nextElementSibling;
 	r.after(n);
 }
-function H({ parentElement: e }) {
+function Ne({ parentElement: e }) {
 	let { display: t, flexDirection: n } = getComputedStyle(e);
 	return t.endsWith("flex") && n.startsWith("row");
 }
 // src/forms/marks.ts
-function Pe(e, t) {
+function H(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	return {
 		idAt: (e) => [...n].find(([, t]) => t.control === e)?.[0].id,
@@ -425,17 +425,17 @@ function Pe(e, t) {
 			for (let [e, { remove: t }] of n) i.includes(e) || (n.delete(e), t());
 			for (let r of i) {
 				let i = n.has(r) ? void 0 : B(e, r.id);
-				i && n.set(r, Fe(e.form, i, r.words, t()));
+				i && n.set(r, Pe(e.form, i, r.words, t()));
 			}
 		}
 	};
 }
-function Fe(e, t, n, r) {
+function Pe(e, t, n, r) {
 	let i = v("p", {
 		class: "assent-say",
 		id: r
 	}, n), a = ["aria-invalid", "aria-describedby"].map((e) => [e, t.getAttribute(e)]);
-	return t.setAttribute("aria-invalid", "true"), t.setAttribute("aria-describedby", `${a[1]?.[1] ?? ""} ${r}`.trim()), Ne(e, t, i), {
+	return t.setAttribute("aria-invalid", "true"), t.setAttribute("aria-describedby", `${a[1]?.[1] ?? ""} ${r}`.trim()), Me(e, t, i), {
 		control: t,
 		remove() {
 			i.remove();
@@ -444,12 +444,12 @@ function Fe(e, t, n, r) {
 	};
 }
 // src/core/phoneDisplay.ts
-function Ie(e) {
+function Fe(e) {
 	return e.replace(/^\+7(\d{3})(\d{3})(\d\d)(\d\d)$/, "+7 $1 $2-$3-$4");
 }
 // src/core/phonePlans.ts
-function Le(e, t, n) {
-	let r = k(e, t);
+function Ie(e, t, n) {
+	let r = A(e, t);
 	if (!n) return r;
 	if (r.kind === "understood") return !r.e164.startsWith("+7") && n.isValid(r.e164) === !1 ? { kind: "doubtful" } : r;
 	if (r.kind !== "doubtful") return r;
@@ -462,10 +462,10 @@ function Le(e, t, n) {
 	} : r;
 }
 // src/forms/phoneMemory.ts
-var Re = "RU";
-function ze({ loadPlans: e, log: t }) {
-	let n = /* @__PURE__ */ new WeakMap(), r, i, a = (e) => Le(e, Re, r), o = (e) => {
-		let t = Ie(e);
+var Le = "RU";
+function Re({ loadPlans: e, log: t }) {
+	let n = /* @__PURE__ */ new WeakMap(), r, i, a = (e) => Ie(e, Le, r), o = (e) => {
+		let t = Fe(e);
 		return t === e ? r?.display(e) ?? e : t;
 	}, s = (e) => {
 		let t = n.get(e);
@@ -522,7 +522,7 @@ function G({ plan: e, section: t, controlsNow: n }, { typedIn: r }) {
 	};
 }
 // src/forms/readTrap.ts
-function Be({ form: e, stoodMs: t }) {
+function ze({ form: e, stoodMs: t }) {
 	let n = e.querySelector(`[name=${se}]`);
 	return {
 		ms: Math.round(t()),
@@ -530,7 +530,7 @@ function Be({ form: e, stoodMs: t }) {
 	};
 }
 // src/forms/prepareLead.ts
-function Ve(e, t, n) {
+function Be(e, t, n) {
 	let { form: r, plan: i, section: a, state: o, happen: s } = e, c = {}, l;
 	return {
 		prepare(u) {
@@ -544,7 +544,7 @@ function Ve(e, t, n) {
 				for (let { id: e, code: t } of p) t === "phone" && (c[e] = d.fields[e] ?? "");
 				s({
 					kind: "stopped",
-					faults: Ee(p, e, t.text, n.display)
+					faults: Te(p, e, t.text, n.display)
 				});
 				return;
 			}
@@ -556,10 +556,10 @@ function Ve(e, t, n) {
 				shownAtMs: e.shownAtMs(),
 				texts: a.seen()
 			});
-			return he(o(), f, () => ({
-				...Se(i, d, n.read),
+			return pe(o(), f, () => ({
+				...xe(i, d, n.read),
 				shown: m(),
-				trap: Be(e)
+				trap: ze(e)
 			}), t.newId);
 		},
 		emptied() {
@@ -568,37 +568,37 @@ function Ve(e, t, n) {
 	};
 }
 // src/forms/said.css?inline
-var He = "@layer assent{.assent-say{margin:4px 0 12px;font-size:14px}.assent-say:not(:empty){padding-inline-start:26px}.assent-say a{color:inherit;white-space:nowrap}.assent-say:not(:empty):before{content:\"!\";background:var(--assent-error,#c5221f);color:#fff;text-align:center;border-radius:9px;width:18px;margin-inline:-26px 8px;font:700 13px/18px system-ui,sans-serif;display:inline-block}.assent-say[role=status]:not(:empty):before{content:\"…\";background:#5f6b76}.assent-say[role=status]:is([data-assent-state=sent],[data-assent-state=sent]>*):not(:empty):before{content:\"✓\";background:var(--assent-done,#1e7b34)}.assent-say:is([data-assent-state=sent],[data-assent-state=sent]>[role=status]):not(:empty){border:1px solid var(--assent-done,#2f9e4f);border-radius:8px;padding:12px 16px;padding-inline-start:42px;font-size:16px;font-weight:500}.assent-say:focus{outline:none}.assent-faults{justify-items:start;gap:4px;margin-block-start:4px;display:grid}.assent-plain{min-height:24px;color:inherit;font:inherit;text-align:start;cursor:pointer;background:0 0;border:0;padding:0;text-decoration:underline}}";
+var Ve = "@layer assent{.assent-say{margin:4px 0 12px;font-size:14px}.assent-say:not(:empty){padding-inline-start:26px}.assent-say a{color:inherit;white-space:nowrap}.assent-say:not(:empty):before{content:\"!\";background:var(--assent-error,#c5221f);color:#fff;text-align:center;border-radius:9px;width:18px;margin-inline:-26px 8px;font:700 13px/18px system-ui,sans-serif;display:inline-block}.assent-say[role=status]:not(:empty):before{content:\"…\";background:#5f6b76}.assent-say[role=status]:is([data-assent-state=sent],[data-assent-state=sent]>*):not(:empty):before{content:\"✓\";background:var(--assent-done,#1e7b34)}.assent-say:is([data-assent-state=sent],[data-assent-state=sent]>[role=status]):not(:empty){border:1px solid var(--assent-done,#2f9e4f);border-radius:8px;padding:12px 16px;padding-inline-start:42px;font-size:16px;font-weight:500}.assent-say:focus{outline:none}.assent-faults{justify-items:start;gap:4px;margin-block-start:4px;display:grid}.assent-plain{min-height:24px;color:inherit;font:inherit;text-align:start;cursor:pointer;background:0 0;border:0;padding:0;text-decoration:underline}}";
 // src/forms/busyButton.ts
-function Ue(e, t) {
+function He(e, t) {
 	let n = e.childNodes.length === 1 ? e.firstChild : null, r = n instanceof Text ? n : void 0, i = r?.data;
 	return r && (r.data = t), e.setAttribute("aria-busy", "true"), e.setAttribute("aria-disabled", "true"), () => {
 		r && i !== void 0 && r.data === t && (r.data = i), e.removeAttribute("aria-busy"), e.removeAttribute("aria-disabled");
 	};
 }
 // src/forms/show.ts
-function We(e, t, n) {
+function Ue(e, t, n) {
 	let { node: r, alert: i, status: a } = e.section, o, s;
 	return (c) => {
 		r.dataset.assentState = c.kind;
 		let l = e.pressed ?? g(e.form);
-		c.kind === "sending" ? l && (s ??= Ue(l, n.text("form.sending"))) : (s?.(), s = void 0);
+		c.kind === "sending" ? l && (s ??= He(l, n.text("form.sending"))) : (s?.(), s = void 0);
 		let u = c.kind === "invalid" && !c.isSilent ? c : void 0;
 		t.show(u?.faults.filter(({ id: e }) => e && !u.mended.includes(e)) ?? []);
-		let d = Ge(c);
-		d !== o && (o = d, i.replaceChildren(...c.isSilent ? [] : Ke(c, e, n)), a.replaceChildren(...c.isSilent ? [] : Je(c, e, n)));
+		let d = We(c);
+		d !== o && (o = d, i.replaceChildren(...c.isSilent ? [] : Ge(c, e, n)), a.replaceChildren(...c.isSilent ? [] : qe(c, e, n)));
 	};
 }
-function Ge(e) {
+function We(e) {
 	return e.isSilent ? "" : e.kind === "invalid" ? e.faults : "failure" in e ? e.failure : e.kind;
 }
-function Ke(e, t, n) {
+function Ge(e, t, n) {
 	if (e.kind === "failed") return ue(y(e.failure, n), n);
 	if (e.kind !== "invalid" || !e.faults.length) return [];
 	let r = e.faults.filter(({ id: e }) => e), i = e.faults.filter(({ id: e }) => !e).map(({ words: e }) => e), a = [n.text("form.invalid"), ...i].join(" ");
-	return t.isOwn && r.length > 1 ? [a, qe(r, t)] : [a];
+	return t.isOwn && r.length > 1 ? [a, Ke(r, t)] : [a];
 }
-function qe(e, t) {
+function Ke(e, t) {
 	let n = e.map(({ id: e, words: n }) => {
 		let r = v("button", {
 			type: "button",
@@ -608,7 +608,7 @@ function qe(e, t) {
 	});
 	return v("span", { class: "assent-faults" }, ...n);
 }
-function Je(e, { plan: t, happen: n }, r) {
+function qe(e, { plan: t, happen: n }, r) {
 	let { text: i } = r;
 	switch (e.kind) {
 		case "sending": return [i("form.sending")];
@@ -634,18 +634,18 @@ function Je(e, { plan: t, happen: n }, r) {
 	}
 }
 // src/forms/engage.ts
-function Ye(e, t, n) {
-	_(He);
-	let r = ze(t), i = { kind: "editing" }, a = {
+function Je(e, t, n) {
+	_(Ve);
+	let r = Re(t), i = { kind: "editing" }, a = {
 		...e,
 		pressed: null,
 		state: () => i,
 		happen(e) {
-			let t = i, n = ge(t, e);
+			let t = i, n = me(t, e);
 			i = n, n !== t && s(n);
-			for (let r of Ce(t, e, n)) u(r);
+			for (let r of Se(t, e, n)) u(r);
 		}
-	}, o = Pe(a, t.nextId), s = We(a, o, t), { prepare: c, emptied: l } = Ve(a, t, r), u = ke(a, t, l), d = Xe(a, o, r);
+	}, o = H(a, t.nextId), s = Ue(a, o, t), { prepare: c, emptied: l } = Be(a, t, r), u = Oe(a, t, l), d = Ye(a, o, r);
 	return {
 		...n(a, c),
 		enter(e) {
@@ -659,7 +659,7 @@ function Ye(e, t, n) {
 		}
 	};
 }
-function Xe(e, t, n) {
+function Ye(e, t, n) {
 	let { form: r, happen: i } = e, a = new AbortController(), o = {
 		capture: !0,
 		signal: a.signal
@@ -684,7 +684,7 @@ function q(e, t) {
 	R(e.plan, r, r.fields).every(({ kind: e }) => e === "purpose") && n.classList.remove("disabled");
 }
 // src/forms/ownSubmits.ts
-var Ze = (e, t) => {
+var Xe = (e, t) => {
 	let n = (n, r) => {
 		let i = t(n);
 		i && (e.pressed = r, e.happen({
@@ -700,8 +700,8 @@ var Ze = (e, t) => {
 	};
 };
 // src/outbox/freezeLead.ts
-async function Qe(e, t, n) {
-	let { id: r, form: i } = t, { url: a, idempotent: o = !1 } = n, s = Date.now(), c = await $e(e, t, a);
+async function Ze(e, t, n) {
+	let { id: r, form: i } = t, { url: a, idempotent: o = !1 } = n, s = e.powers.nowMs(), c = await Qe(e, t, a);
 	return {
 		kind: "lead",
 		id: r,
@@ -717,7 +717,7 @@ async function Qe(e, t, n) {
 		isUnclear: !1
 	};
 }
-async function $e(e, t, n) {
+async function Qe(e, t, n) {
 	let { id: r, form: i, fields: a, typed: o, doubts: s, extra: c, replaces: l, trap: d } = t, f = await e.askBrowser(), p = e.stampId();
 	return {
 		v: 1,
@@ -728,9 +728,9 @@ async function $e(e, t, n) {
 		typed: o,
 		...s.length && { doubts: s },
 		...Object.keys(c).length && { extra: c },
-		page: location.origin + location.pathname,
+		page: e.address(),
 		stamp: await u(e, {
-			id: crypto.randomUUID(),
+			id: e.newId(),
 			form: i,
 			shown: t.shown,
 			decisions: t.decisions,
@@ -763,7 +763,7 @@ function X(e, t = Y(e)) {
 		localStorage[n] === JSON.stringify(t) && localStorage.removeItem(n);
 	} catch {}
 }
-function et() {
+function $e() {
 	try {
 		return Object.keys(localStorage).flatMap((e) => e.startsWith("assent_outbox_lead_") ? Y(e.slice(19)) ?? [] : []);
 	} catch {
@@ -771,7 +771,7 @@ function et() {
 	}
 }
 // src/outbox/leadStore.ts
-function tt() {
+function et() {
 	let e = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Set(), n = async (n, r, i) => {
 		let a = await S(b(n, (e) => fe(e, r, (t) => i?.(e, t))));
 		return Y(r) ?? (a && (t.has(r) || a.answer) ? a.answer : e.get(r));
@@ -805,7 +805,7 @@ function tt() {
 			})), a = [
 				...[...e.values()].filter(({ id: e }) => !i || !t.has(e)),
 				...i?.answer ?? [],
-				...et()
+				...$e()
 			];
 			return {
 				entries: [...new Map(a.map((e) => [e.id, e])).values()],
@@ -815,15 +815,15 @@ function tt() {
 	};
 }
 // src/outbox/leads.ts
-function nt(e) {
-	let { config: t } = e, n = /* @__PURE__ */ new Map(), a = tt(), o = async (n) => n === i(t, "/v1/contact") ? de : (await e.loadForeign()).readForeignAnswer, s = async () => {
+function tt(e) {
+	let { config: t } = e, n = /* @__PURE__ */ new Map(), a = et(), o = async (n) => n === i(t, "/v1/contact") ? de : (await e.loadForeign()).readForeignAnswer, s = async () => {
 		let { entries: e, isWhole: t } = await a.all();
 		return t && e.every(re) && x(!1), e;
 	}, c = m({
-		...p,
+		...e.powers,
 		store: a,
 		alone: (t, n) => e.alone(`assent-lead-${t}`, n),
-		post: async ({ id: e, request: t }, n) => f(t, e, await o(t.url), n),
+		post: async ({ id: t, request: n }, r) => e.post(n, t, await o(n.url), r),
 		ended: s
 	});
 	return {
@@ -835,8 +835,8 @@ function nt(e) {
 				mayHaveArrived: !1
 			};
 			let { id: s } = i;
-			n.has(s) || n.set(s, Qe(e, i, o));
-			let l = C(), u = await n.get(s)?.catch(() => void 0);
+			n.has(s) || n.set(s, Ze(e, i, o));
+			let l = e.powers.askBeforeLeaving(), u = await n.get(s)?.catch(() => void 0);
 			if (l(), !u) return n.delete(s), {
 				kind: "failed",
 				reason: "network",
@@ -859,15 +859,15 @@ function nt(e) {
 	};
 }
 // src/chunks/submit.ts
-async function rt(e, t, n, r = Ze) {
-	pe(e)?.catch(() => void 0), e.config.endpoint && e.load("foreign").catch(e.log);
+async function nt(e, t, n, r = Xe) {
+	C(e)?.catch(() => void 0), e.config.endpoint && e.load("foreign").catch(e.log);
 	let i = t.plan.purposes.flatMap(({ label: e, full: t }) => [e, t]);
-	return await Promise.all(i.map((e) => c(s(e)))), Ye(t, {
+	return await Promise.all(i.map((e) => c(s(e)))), Je(t, {
 		...n,
-		...at(e)
+		...it(e)
 	}, r);
 }
-async function it(e, t) {
+async function rt(e, t) {
 	let n = Q(e), r = await n.tidy();
 	if (!r.length) return;
 	let { tellLeftovers: i } = await e.load("leftover");
@@ -875,10 +875,14 @@ async function it(e, t) {
 }
 var Z = /* @__PURE__ */ new WeakMap();
 function Q(e) {
-	let { load: t, log: n } = e, r = Z.get(e) ?? nt({
+	let { load: t, log: n } = e, r = Z.get(e) ?? tt({
 		...e,
+		powers: p,
+		post: f,
+		newId: () => crypto.randomUUID(),
+		address: () => location.origin + location.pathname,
 		alone: d(async (e, n) => (await t("lease")).underLease(e, n)),
-		askBrowser: () => me(e),
+		askBrowser: () => w(e),
 		loadForeign: () => t("foreign"),
 		explainSilence(e) {
 			t("silence").then(({ explainSilence: t }) => t(e, n)).catch(n);
@@ -898,7 +902,7 @@ function $(e) {
 		return e.emit(t, n);
 	};
 }
-function at(e) {
+function it(e) {
 	let { config: n, log: i } = e, o = Q(e);
 	return {
 		send: o.send,
@@ -939,4 +943,4 @@ function at(e) {
 		}
 	};
 }
-export { rt as engage, it as takeUp };
+export { nt as engage, rt as takeUpLeads };

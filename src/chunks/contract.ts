@@ -152,7 +152,7 @@ export type Entries = PlainEntries & {
       takeSubmits?: TakeSubmits,
     ): Promise<EngagedForm>;
     /** Sends what earlier pages could not and says so in the first form of the same name. */
-    takeUp(widget: Widget, engagedOf: EngagedOf): Promise<void>;
+    takeUpLeads(widget: Widget, engagedOf: EngagedOf): Promise<void>;
   };
   /** Where the receiver publishes a consent's full text. */
   textAddress: {
@@ -165,13 +165,13 @@ export type Entries = PlainEntries & {
     expireEverywhere(name: string): void;
     /**
      * Tells vendors, removes what the revoked services keep, and loads the page again when something
-     * that runs cannot be stopped otherwise. `told` resolves when the receiver's message is on its way.
+     * that runs cannot be stopped otherwise. `underWay` resolves when the receiver's message is on its way.
      */
     withdraw(
       widget: Widget,
       revoked: readonly string[],
       scriptsRan: boolean,
-      told: Promise<unknown>,
+      underWay: Promise<unknown>,
     ): Promise<void>;
   };
 };

@@ -51,8 +51,8 @@ export async function takeUpLeads(widget: Widget): Promise<void> {
   isTakenUp = true;
   // A database is there only where somebody once pressed submit.
   if (!(await hasLeads())) return;
-  const { takeUp } = await loadSubmit(widget);
-  await takeUp(widget, async (form) => (await firstForm(form).form).engage());
+  const submit = await loadSubmit(widget);
+  await submit.takeUpLeads(widget, async (form) => (await firstForm(form).form).engage());
 }
 
 /** Opens a form in a dialog; says in the console what keeps it from that. */

@@ -4,6 +4,7 @@ import type { MadeChoice } from '../core/madeChoice';
 import { categoriesOf, consentEndpoint, receiverUrl } from '../core/settings';
 import { post } from '../effects/post';
 import { makeStamp } from '../effects/stamps';
+import { browserPowers } from '../outbox/browserPowers';
 import { type Consents, createConsents, type Target } from '../outbox/consents';
 import { areLeadsMarked } from '../outbox/leadMark';
 import { dropMadeChoice, readMadeChoices } from '../outbox/madeChoices';
@@ -20,9 +21,9 @@ let last: Promise<unknown> = Promise.resolve();
  * A withdrawal goes out only if its grant did; a refusal, where the owner counts them, is not kept for another try.
  */
 export function sendConsent(widget: Widget, made: MadeChoice): Promise<void> {
-  const told = last.then(() => tell(widget, made));
-  last = told.catch(() => undefined);
-  return told;
+  const underWay = last.then(() => tell(widget, made));
+  last = underWay.catch(() => undefined);
+  return underWay;
 }
 
 async function tell(widget: Widget, made: MadeChoice): Promise<void> {
@@ -96,7 +97,15 @@ function targetOf({ config, affirm, log }: Widget): Target | undefined {
   const isReceiver = url === receiverUrl(config, '/v1/consent');
   const isEchoed = config.record?.echo && new URL(url).origin === location.origin;
   // An answer that was long on its way may bring a cookie older than the last choice.
-  return { url, isReceiver, log, ...(isEchoed && { withCookies: true, answered: affirm }) };
+  const powers = browserPowers;
+  return {
+    url,
+    isReceiver,
+    powers,
+    post,
+    log,
+    ...(isEchoed && { withCookies: true, answered: affirm }),
+  };
 }
 
 function decisionsOf({ config }: Widget, { choice, before }: MadeChoice): Decision[] {
@@ -109,10 +118,10 @@ function decisionsOf({ config }: Widget, { choice, before }: MadeChoice): Decisi
 
 /** Sends what earlier pages could not, choices and leads, on whatever page the person is now. */
 export async function sendUnsent(widget: Widget): Promise<void> {
-  const told = sendChoices(widget).catch(widget.log);
+  const underWay = sendChoices(widget).catch(widget.log);
   if (widget.isSecure && areLeadsMarked()) {
     const { takeUpLeads } = await widget.load('forms');
     await takeUpLeads(widget);
   }
-  await told;
+  await underWay;
 }

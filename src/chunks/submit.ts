@@ -2,6 +2,7 @@ import { PLAIN_FIELDS } from '../core/plainFields';
 import { consentEndpoint, contactEndpoint } from '../core/settings';
 import { hashedForm } from '../core/texts';
 import { digestText } from '../effects/digest';
+import { post } from '../effects/post';
 import { makeStampNow } from '../effects/stamps';
 import { keepAtOnce, MESSAGES_KEY } from '../effects/unsent';
 import type {
@@ -13,6 +14,7 @@ import type {
 } from '../forms/contract';
 import { engageForm } from '../forms/engage';
 import { takeOwnSubmits } from '../forms/ownSubmits';
+import { browserPowers } from '../outbox/browserPowers';
 import { createLeads, type Leads } from '../outbox/leads';
 import { createLock } from '../outbox/lock';
 import type { ConsentMessage } from '../wire/consent';
@@ -39,7 +41,7 @@ export async function engage(
  * Sends what earlier pages could not, and says so in the page's first form of the same name, be it there
  * now or later. `engagedOf` waits for that form.
  */
-export async function takeUp(widget: Widget, engagedOf: EngagedOf): Promise<void> {
+export async function takeUpLeads(widget: Widget, engagedOf: EngagedOf): Promise<void> {
   const leads = leadsOf(widget);
   const entries = await leads.tidy();
   if (!entries.length) return;
@@ -56,6 +58,10 @@ function leadsOf(widget: Widget): Leads {
     leadsByWidget.get(widget) ??
     createLeads({
       ...widget,
+      powers: browserPowers,
+      post,
+      newId: () => crypto.randomUUID(),
+      address: () => location.origin + location.pathname,
       alone: createLock(async (name, work) => (await load('lease')).underLease(name, work)),
       askBrowser: () => askBrowser(widget),
       loadForeign: () => load('foreign'),

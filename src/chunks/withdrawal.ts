@@ -9,15 +9,15 @@ export { expireEverywhere } from '../effects/cookies';
 const PATIENCE_MS = 2000;
 
 /**
- * After a withdrawal: vendors are told, cookies and keys of the revoked services go, and the page is
- * loaded again, once, when something that runs cannot be stopped otherwise. `told` resolves when the
+ * After a withdrawal: vendors are underWay, cookies and keys of the revoked services go, and the page is
+ * loaded again, once, when something that runs cannot be stopped otherwise. `underWay` resolves when the
  * receiver's message is on its way.
  */
 export async function withdraw(
   widget: Widget,
   revoked: readonly string[],
   scriptsRan: boolean,
-  told: Promise<unknown>,
+  underWay: Promise<unknown>,
 ): Promise<void> {
   const services = revoked.flatMap((id) => widget.config.services?.[id] ?? []);
   const hasPreset = services.some(({ preset }) => preset);
@@ -46,7 +46,7 @@ export async function withdraw(
   if (!scriptsRan && !stopped.mustReload) return;
   // What still runs may write until the very end.
   addEventListener('pagehide', () => purge(remains));
-  await Promise.race([told, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+  await Promise.race([underWay, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
   widget.log('The page is loaded again: something that was running cannot be stopped otherwise.');
   location.reload();
 }

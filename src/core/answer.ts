@@ -4,7 +4,7 @@ import type { Delivery } from './delivery';
 export type AnswerFault = Extract<Delivery, { kind: 'invalid' }>['errors'][number];
 
 /** Words of a JSON object that was not proven to be one. */
-export type Reply = Record<string, unknown>;
+export type AnswerWords = Record<string, unknown>;
 
 /** Reads what a server answered to the post of an id. `reply` is what stood in the body, if that was JSON. */
 export type ReadAnswer = (status: number, reply: unknown, id: string) => Delivery;
@@ -18,7 +18,7 @@ export const readAnswer: ReadAnswer = (status, reply, id) => {
 /** What a status means, with the faults that were found in the words beside it: any 2xx is a yes. */
 export function judgeAnswer(
   status: number,
-  { next, message }: Reply,
+  { next, message }: AnswerWords,
   id: string,
   errors: AnswerFault[],
 ): Delivery {
@@ -41,9 +41,9 @@ export function judgeAnswer(
 }
 
 /** The words of an answer; none where it was no object. */
-export function replyOf(reply: unknown): Reply {
+export function replyOf(reply: unknown): AnswerWords {
   // Any object can be asked for any word; what stands there is looked at before it is used.
-  return reply && typeof reply === 'object' ? (reply as Reply) : {};
+  return reply && typeof reply === 'object' ? (reply as AnswerWords) : {};
 }
 
 /** A list as it stands in an answer; empty where something else stands there. */

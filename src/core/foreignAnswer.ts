@@ -1,11 +1,11 @@
 import {
   type AnswerFault,
+  type AnswerWords,
   faultOf,
   hasWords,
   judgeAnswer,
   listOf,
   type ReadAnswer,
-  type Reply,
   replyOf,
 } from './answer';
 
@@ -35,7 +35,7 @@ function faultsIn({
   message,
   status,
   error,
-}: Reply): AnswerFault[] {
+}: AnswerWords): AnswerFault[] {
   const found = [...listOf(errors), ...listOf(invalid)].map(foreignFault).filter(hasWords);
   // Contact Form 7 has no field to blame for a missing acceptance; Formspree once had only one line.
   const line = status === 'acceptance_missing' ? message : error;

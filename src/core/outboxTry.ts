@@ -5,8 +5,8 @@ import { nextStep } from './retry';
 /** What came of an entry that may have arrived: nobody heard. */
 export const UNHEARD: Delivery = { kind: 'failed', reason: 'network', mayHaveArrived: true };
 
-/** What an entry's turn brings: a try, the knowledge of what came of it, or nothing: another page's lead is over. */
-export type Turn = { kind: 'try' | 'over' } | { kind: 'concluded'; outcome: Delivery };
+/** What an entry's turn brings: a try, the knowledge of what came of it, or nothing: it was seen to elsewhere. */
+export type Turn = { kind: 'try' | 'elsewhere' } | { kind: 'concluded'; outcome: Delivery };
 
 /**
  * What to do with an entry as it stands when nobody else is at it. `isOwn`: it is a lead of this very
@@ -14,7 +14,7 @@ export type Turn = { kind: 'try' | 'over' } | { kind: 'concluded'; outcome: Deli
  */
 export function turnOf(entry: OutboxEntry, isOwn: boolean): Turn {
   if (entry.kind !== 'consent' && entry.outcome) {
-    return isOwn ? { kind: 'concluded', outcome: entry.outcome } : { kind: 'over' };
+    return isOwn ? { kind: 'concluded', outcome: entry.outcome } : { kind: 'elsewhere' };
   }
   return !isOwn && isLost(entry) ? { kind: 'concluded', outcome: UNHEARD } : { kind: 'try' };
 }

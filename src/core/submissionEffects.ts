@@ -39,7 +39,7 @@ export function effectsOf(before: Submission, event: SubmissionEvent, after: Sub
       ];
     }
     case 'stopped':
-      return after === before ? [] : focusOn(after);
+      return after === before ? [] : focusFirst(after);
     case 'cancelled':
       if (after === before) return [];
       return [after.isSilent ? { kind: 'cancel', id: event.id } : { kind: 'focus-button' }];
@@ -69,12 +69,12 @@ function endingOf(
       { kind: 'leave', ...(next !== undefined && { next }) },
     ];
   }
-  if (delivery.kind === 'invalid') return [...focusOn(after), failed('invalid')];
+  if (delivery.kind === 'invalid') return [...focusFirst(after), failed('invalid')];
   return after.kind === 'waiting' ? [] : [failed(delivery.reason)];
 }
 
 /** The first field that is to blame takes the focus, as with the browser's own checks. */
-function focusOn(state: Submission): Effect[] {
+function focusFirst(state: Submission): Effect[] {
   const faults = state.kind === 'invalid' ? state.faults : [];
   return [{ kind: 'focus', id: faults.find(({ id }) => id)?.id ?? '' }];
 }

@@ -73,11 +73,11 @@ export function createChoosing(
       tellTags(detail, log);
       emit('consent', detail);
     }
-    const told = Promise.resolve(tell?.()).catch(log);
+    const underWay = Promise.resolve(tell?.()).catch(log);
     if (revoked.length) {
-      (await load('withdrawal')).withdraw(widget, revoked, gate.hasRun(revoked), told);
+      (await load('withdrawal')).withdraw(widget, revoked, gate.hasRun(revoked), underWay);
     }
-    await told;
+    await underWay;
   };
 
   const refresh = () => {

@@ -31,7 +31,7 @@ export function createShow(
     } else if (button) rest ??= makeBusy(button, ports.text('form.sending'));
     const faults = state.kind === 'invalid' && !state.isSilent ? state : undefined;
     marks.show(faults?.faults.filter(({ id }) => id && !faults.mended.includes(id)) ?? []);
-    const saying = subjectOf(state);
+    const saying = topicOf(state);
     // What is put in anew is read out anew.
     if (saying === said) return;
     said = saying;
@@ -41,7 +41,7 @@ export function createShow(
 }
 
 /** What the lines speak of: the same as long as they stay the same. */
-function subjectOf(state: Submission): unknown {
+function topicOf(state: Submission): unknown {
   if (state.isSilent) return '';
   if (state.kind === 'invalid') return state.faults;
   return 'failure' in state ? state.failure : state.kind;

@@ -67,7 +67,7 @@ async function tryOnce<Entry extends OutboxEntry>(
   };
   const turn = turnOf(entry, isOwn);
   if (turn.kind === 'concluded') return conclude(turn.outcome);
-  if (turn.kind === 'over') return { delivery: undefined };
+  if (turn.kind === 'elsewhere') return { delivery: undefined };
   // Should this page end during the try, the next one knows that nobody heard the answer.
   if (isOnline() && !(await store.update({ ...entry, isUnclear: true }))) return gone;
   const delivery = await post(entry, signal);

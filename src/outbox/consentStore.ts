@@ -1,13 +1,13 @@
 import type { ConsentEntry } from '../core/outboxEntry';
 import { MESSAGES_KEY } from '../effects/unsent';
 import type { ConsentMessage } from '../wire/consent';
-import type { Store } from './powers';
+import type { EntryStore } from './powers';
 
 /** A message as it is written down. `tried`: it may have arrived. */
 type Kept = { message: ConsentMessage; tried?: boolean };
 
 /** Where consent messages wait, oldest first: in `localStorage`, where the next click leaves the page in peace. */
-export type ConsentStore = Store<ConsentEntry> & {
+export type ConsentStore = EntryStore<ConsentEntry> & {
   /** The oldest message that is not among those named. */
   first(except: ReadonlySet<string>): ConsentEntry | undefined;
   /** Takes a message out that was never tried; whether it was there. One that may have arrived stays. */

@@ -1,16 +1,18 @@
 import { readAnswer } from '../core/answer';
 import type { ConsentEntry } from '../core/outboxEntry';
-import { type Post, post } from '../effects/post';
+import type { Post, post } from '../effects/post';
 import { MESSAGES_KEY } from '../effects/unsent';
 import type { ConsentMessage } from '../wire/consent';
-import { browserPowers } from './browserPowers';
 import { openConsentStore } from './consentStore';
 import { createLock } from './lock';
 import { createOutbox } from './outbox';
+import type { PagePowers } from './powers';
 
 /** Where consent messages go; never taken from storage. */
 export type Target = Pick<Post, 'url' | 'withCookies'> & {
   isReceiver: boolean;
+  powers: PagePowers;
+  post: typeof post;
   /** Called after each answer. */
   answered?(): void;
   log(...words: unknown[]): void;
@@ -30,10 +32,18 @@ export type Consents = {
 const alone = createLock((_, work) => work());
 
 /** The consent messages of a page. */
-export function createConsents({ url, withCookies, isReceiver, answered, log }: Target): Consents {
+export function createConsents({
+  url,
+  withCookies,
+  isReceiver,
+  answered,
+  powers,
+  post,
+  log,
+}: Target): Consents {
   const store = openConsentStore();
   const outbox = createOutbox<ConsentEntry>({
-    ...browserPowers,
+    ...powers,
     store,
     // All of them are one line: an older one goes first.
     alone: (_, work) => alone(MESSAGES_KEY, work),
@@ -59,7 +69,7 @@ export function createConsents({ url, withCookies, isReceiver, answered, log }: 
     async flush() {
       const done = new Set<string>();
       for (let next = store.first(done); next; next = store.first(done)) {
-        const delivery = await outbox.takeUp(next);
+        const delivery = await outbox.carryOn(next);
         if (delivery && delivery.kind !== 'sent') {
           log('The consent message was not taken:', delivery);
         }

@@ -5,11 +5,17 @@ import { makeStamp, type StampPage } from '../effects/stamps';
 import type { BrowserInfo } from '../wire/browser';
 import type { Contact } from '../wire/contact';
 import type { Foreign } from './foreign';
+import type { PagePowers } from './powers';
 
 /** What a lead takes of the page it is sent from. */
 export type LeadPage = StampPage & {
   /** Id of the stamp that granted what is granted now. */
   stampId(): string | undefined;
+  readonly powers: Pick<PagePowers, 'nowMs'>;
+  /** A fresh UUID. */
+  newId(): string;
+  /** Origin and path of the page, never its query. */
+  address(): string;
   /** What may be told of the browser now. */
   askBrowser(): Promise<BrowserInfo | undefined>;
   /** Brings what speaks with endpoints that know nothing of us; rejects when it cannot be had. */
@@ -24,7 +30,7 @@ export async function freezeLead(
 ): Promise<LeadEntry> {
   const { id, form } = lead;
   const { url, idempotent = false } = endpoint;
-  const atMs = Date.now();
+  const atMs = page.powers.nowMs();
   const contact = await contactOf(page, lead, url);
   const request = page.config.endpoint
     ? (await page.loadForeign()).requestFor(endpoint, contact, lead)
@@ -50,9 +56,9 @@ async function contactOf(page: LeadPage, lead: Lead, url: string): Promise<Conta
     typed,
     ...(doubts.length && { doubts }),
     ...(Object.keys(extra).length && { extra }),
-    page: location.origin + location.pathname,
+    page: page.address(),
     stamp: await makeStamp(page, {
-      id: crypto.randomUUID(),
+      id: page.newId(),
       form,
       shown: lead.shown,
       decisions: lead.decisions,

@@ -1,11 +1,11 @@
 import { concluded, type LeadEntry } from '../core/outboxEntry';
 import { askDatabase, findLead, inTime } from './database';
 import { markLeads } from './leadMark';
-import type { Store } from './powers';
+import type { EntryStore } from './powers';
 import { allSpares, dropSpare, readSpare, writeSpare } from './spares';
 
 /** Where leads wait: in the database, and in `localStorage` until the database has them. */
-export type LeadStore = Store<LeadEntry> & {
+export type LeadStore = EntryStore<LeadEntry> & {
   /** All leads; `isWhole` where the database said what it holds, or that it is denied, in time. */
   all(): Promise<{ entries: LeadEntry[]; isWhole: boolean }>;
 };

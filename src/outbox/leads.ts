@@ -4,18 +4,19 @@ import type { Delivery, Progress } from '../core/delivery';
 import type { Lead } from '../core/lead';
 import { isOver, type LeadEntry } from '../core/outboxEntry';
 import { contactEndpoint, receiverUrl } from '../core/settings';
-import { askBeforeLeaving } from '../effects/askBeforeLeaving';
-import { post } from '../effects/post';
-import { browserPowers } from './browserPowers';
+import type { post } from '../effects/post';
 import { freezeLead, type LeadPage } from './freezeLead';
 import { markLeads } from './leadMark';
 import { type LeadStore, openLeadStore } from './leadStore';
 import type { Alone } from './lock';
 import { createOutbox, type Outbox } from './outbox';
+import type { PagePowers } from './powers';
 
 /** What sending leads takes of the page. */
 export type SendingPage = LeadPage & {
   readonly isSecure: boolean;
+  readonly powers: PagePowers;
+  post: typeof post;
   /** A lock between tabs. */
   alone: Alone;
   /** Tells the owner why an endpoint may have given no answer. */
@@ -56,10 +57,11 @@ export function createLeads(page: SendingPage): Leads {
   };
 
   const outbox = createOutbox<LeadEntry>({
-    ...browserPowers,
+    ...page.powers,
     store,
     alone: (id, work) => page.alone(`assent-lead-${id}`, work),
-    post: async ({ id, request }, stop) => post(request, id, await readerFor(request.url), stop),
+    post: async ({ id, request }, stop) =>
+      page.post(request, id, await readerFor(request.url), stop),
     ended: tidy,
   });
 
@@ -72,7 +74,7 @@ export function createLeads(page: SendingPage): Leads {
       const { id } = lead;
       if (!frozen.has(id)) frozen.set(id, freezeLead(page, lead, endpoint));
       // Until it stands in the outbox, leaving the page would lose it.
-      const release = askBeforeLeaving();
+      const release = page.powers.askBeforeLeaving();
       const entry = await frozen.get(id)?.catch(() => undefined);
       release();
       if (!entry) {

@@ -13,7 +13,7 @@ export type Outbox<Entry> = {
    * Sends what stands in the outbox already, or tries it at once where it waits; `undefined` where
    * another tab has seen to it.
    */
-  takeUp(entry: Entry): Promise<Delivery | undefined>;
+  carryOn(entry: Entry): Promise<Delivery | undefined>;
   /** Whether this page is at work on an entry. */
   has(id: string): boolean;
   /** Takes an entry back: it is not tried again. What stood in the outbox. */
@@ -73,7 +73,7 @@ export function createOutbox<Entry extends OutboxEntry>(powers: Powers<Entry>): 
 
   return {
     send: async (entry, progress) => (await join(entry, true, progress)) ?? UNHEARD,
-    takeUp: (entry) => join(entry, false),
+    carryOn: (entry) => join(entry, false),
     has: (id) => jobs.has(id),
     cancel(id) {
       const job = jobs.get(id);

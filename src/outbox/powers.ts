@@ -3,7 +3,7 @@ import type { OutboxEntry } from '../core/outboxEntry';
 import type { Alone } from './lock';
 
 /** Where entries of one kind stand between tries and visits. No call rejects: what cannot be kept lives as long as the page. */
-export type Store<Entry> = {
+export type EntryStore<Entry> = {
   /** Whether it will outlive the page. */
   put(entry: Entry): Promise<boolean>;
   get(id: string): Promise<Entry | undefined>;
@@ -32,7 +32,7 @@ export type PagePowers = {
 
 /** All that an outbox takes; from here on nothing global is reached. */
 export type Powers<Entry extends OutboxEntry> = PagePowers & {
-  store: Store<Entry>;
+  store: EntryStore<Entry>;
   /** Runs while no other tab works on the same entry, or on another one of the same line. */
   alone: Alone;
   /** Posts an entry once; `stop` breaks it off. */

@@ -21,7 +21,7 @@ export async function takeUp(
     if (verdict === 'drop' || verdict === 'leave' || outbox.has(id)) return [];
     if (verdict === 'expire') await store.conclude(entry, UNHEARD);
     return [
-      { entry, outcome: verdict === 'send' ? outbox.takeUp(entry) : Promise.resolve(outcome) },
+      { entry, outcome: verdict === 'send' ? outbox.carryOn(entry) : Promise.resolve(outcome) },
     ];
   });
   const settled = await Promise.allSettled(found);

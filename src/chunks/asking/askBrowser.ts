@@ -9,9 +9,9 @@ export async function askBrowser(
   widget: Pick<Widget, 'config' | 'visit' | 'has' | 'load' | 'log'>,
 ): Promise<BrowserInfo | undefined> {
   const chunk = loadBrowser(widget);
-  const told = chunk?.then(({ browserInfo }) => browserInfo(widget)).catch(widget.log);
+  const facts = chunk?.then(({ browserInfo }) => browserInfo(widget)).catch(widget.log);
   const tooLate = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS));
-  return (await Promise.race([told, tooLate])) ?? undefined;
+  return (await Promise.race([facts, tooLate])) ?? undefined;
 }
 
 /** Asks for the chunk that reads the browser where that may be read, so that it is there when something is sent. */

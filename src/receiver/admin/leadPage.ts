@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { phoneLink, webLink } from '../pages/links';
 import type { Html } from '../pages/page';
-import type { Lead } from '../store/lead';
+import type { KeptLead } from '../store/lead';
 import type { KeptText } from '../store/texts';
 import { adminPage, term, time, topBar } from './layout';
 import { badges, titleOf } from './leadsPage';
@@ -9,7 +9,7 @@ import { stampSections } from './stampSections';
 import type { AdminWords } from './words';
 
 /** A lead, the id of the one that stands in for it, and whether a button can take it in. */
-type ShownLead = { lead: Lead; replacedBy: string | undefined; canAccept: boolean };
+type ShownLead = { lead: KeptLead; replacedBy: string | undefined; canAccept: boolean };
 
 /**
  * One lead whole: what was sent, under `labels` by field id, what was agreed to, and the very words.
@@ -42,7 +42,7 @@ ${lead.raw === undefined ? '' : jsonSection(words('lead.raw'), lead.raw)}
 
 function asideNotice(
   words: AdminWords,
-  { id, standing }: Lead,
+  { id, standing }: KeptLead,
   canAccept: boolean,
   formToken: string,
 ): Html | '' {
@@ -56,13 +56,17 @@ ${
 }</div>`;
 }
 
-function fieldsSection(words: AdminWords, lead: Lead, labels: ReadonlyMap<string, string>): Html {
+function fieldsSection(
+  words: AdminWords,
+  lead: KeptLead,
+  labels: ReadonlyMap<string, string>,
+): Html {
   const sent = [...Object.entries(lead.fields), ...Object.entries(lead.extra)];
   return html`<section class="card"><h2>${words('lead.fields')}</h2>
 <dl>${sent.map(([id, value]) => term(labels.get(id) ?? id, fieldValue(words, lead, id, value)))}</dl></section>`;
 }
 
-function fieldValue(words: AdminWords, lead: Lead, id: string, value: string): Html {
+function fieldValue(words: AdminWords, lead: KeptLead, id: string, value: string): Html {
   const typed = Object.hasOwn(lead.typed, id) ? lead.typed[id] : undefined;
   const notes = [
     typed !== undefined && typed !== value ? words('lead.typed', { typed }) : '',
@@ -73,7 +77,7 @@ function fieldValue(words: AdminWords, lead: Lead, id: string, value: string): H
 ${notes.map((note) => html`<small>${note}</small>`)}`;
 }
 
-function aboutSection(words: AdminWords, lead: Lead, replacedBy: string | undefined): Html {
+function aboutSection(words: AdminWords, lead: KeptLead, replacedBy: string | undefined): Html {
   return html`<section class="card"><h2>${words('lead.about')}</h2><dl>
 ${term(words('lead.received'), time(words, lead.receivedAt))}
 ${term(words('lead.form'), lead.form)}

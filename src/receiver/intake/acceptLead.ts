@@ -2,7 +2,7 @@ import { fieldsOf } from '../../core/formPlan';
 import { Contact } from '../../wire/contact';
 import { WIRE_VERSION } from '../../wire/limits';
 import type { Parts } from '../parts';
-import type { Lead, Values } from '../store/lead';
+import type { KeptLead, Values } from '../store/lead';
 import { contactKind } from './contact';
 import { hasEntry } from './faults/decisionFaults';
 import { takeStrangers } from './strangers';
@@ -34,7 +34,7 @@ export function acceptLead(
  * A lead set aside as it would stand once accepted; `undefined` where it came in a version that this
  * release cannot make anything of.
  */
-export function readAgain(config: Parts['config'], lead: Lead): Lead | undefined {
+export function readAgain(config: Parts['config'], lead: KeptLead): KeptLead | undefined {
   const standing = { kind: 'stored' } as const;
   if (lead.standing.kind !== 'aside' || lead.standing.because !== 'version-unknown') {
     return { ...lead, standing, raw: undefined };

@@ -1,5 +1,5 @@
 import { Contact } from '../../wire/contact';
-import type { Lead } from '../store/lead';
+import type { KeptLead } from '../store/lead';
 import { arrivalPart } from './arrival';
 import { checkPhone } from './checkPhone';
 import { contactFaults } from './faults/contactFaults';
@@ -10,7 +10,7 @@ import { strangersToKeep } from './strangers';
 import { suspicions } from './suspicions';
 
 /** Forms as the widget sends them; kept as leads. */
-export const contactKind: MessageKind<Contact, Lead> = {
+export const contactKind: MessageKind<Contact, KeptLead> = {
   schema: Contact,
   judge: (config, contact) => ({
     faults: contactFaults(config, contact),

@@ -1,4 +1,4 @@
-import type { Lead } from '../store/lead';
+import type { KeptLead } from '../store/lead';
 import type { Added, KeptMessage, Seen } from '../store/message';
 import type { Store, Tx } from '../store/store';
 
@@ -9,7 +9,7 @@ export type Shelf<Kept> = {
 };
 
 /** The leads. */
-export const leadShelf: Shelf<Lead> = {
+export const leadShelf: Shelf<KeptLead> = {
   seen: ({ leads }, id, bodyHash) => leads.seen(id, bodyHash),
   add: ({ leads }, lead) => leads.add(lead),
 };

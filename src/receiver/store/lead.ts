@@ -4,7 +4,7 @@ import type { Added, KeptMessage, Seen, Slice, Standing } from './message';
 export type Values = Record<string, string>;
 
 /** A form as it is kept. */
-export type Lead = KeptMessage & {
+export type KeptLead = KeptMessage & {
   /** `undefined` where the envelope could not be read (an unknown version). */
   form: string | undefined;
   fields: Values;
@@ -28,8 +28,8 @@ export type LeadFilter = { standing?: Standing['kind'] | 'replaced'; form?: stri
 
 /** What can be asked of the leads. */
 export type LeadReads = {
-  find(id: string): Promise<Lead | undefined>;
-  list(slice: Slice, filter?: LeadFilter): Promise<Lead[]>;
+  find(id: string): Promise<KeptLead | undefined>;
+  list(slice: Slice, filter?: LeadFilter): Promise<KeptLead[]>;
   count(filter?: LeadFilter): Promise<number>;
   seen(id: string, bodyHash: string): Promise<Seen>;
   /** Id of the last lead that stands in for this one; `undefined` where none does. */
@@ -40,10 +40,10 @@ export type LeadReads = {
 
 /** What can be done to them. */
 export type LeadWrites = {
-  add(lead: Lead): Promise<Added>;
+  add(lead: KeptLead): Promise<Added>;
   /**
    * Takes a lead back from among those set aside, as `read` where it was read only now; what could not
    * be read of it goes. False where none of this id is set aside.
    */
-  accept(id: string, read?: Lead): Promise<boolean>;
+  accept(id: string, read?: KeptLead): Promise<boolean>;
 };

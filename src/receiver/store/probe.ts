@@ -1,12 +1,12 @@
 import type { Kysely } from 'kysely';
 import { MAX_BODY_BYTES } from '../../wire/limits';
 import type { Database } from './database';
-import type { Lead } from './lead';
+import type { KeptLead } from './lead';
 import { leadToRow } from './rows';
 import type { Tables } from './tables';
 
 /** A lead that is never seen, as large as any: its id is none that a message can have. */
-const SPECIMEN: Lead = {
+const SPECIMEN: KeptLead = {
   id: 'probe',
   receivedAt: '',
   origin: '',

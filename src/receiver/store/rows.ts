@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { BrowserInfo } from '../../wire/browser';
 import { Stamp } from '../../wire/stamp';
-import type { Lead, Values } from './lead';
+import type { KeptLead, Values } from './lead';
 import type { AsideReason, KeptMessage, Standing } from './message';
 import type { LeadsTable, MessageColumns } from './tables';
 
@@ -23,7 +23,7 @@ export function messageToRow(message: KeptMessage): MessageColumns {
 }
 
 /** A lead as its row. */
-export function leadToRow(lead: Lead): LeadsTable {
+export function leadToRow(lead: KeptLead): LeadsTable {
   return {
     ...messageToRow(lead),
     form: lead.form ?? null,
@@ -40,7 +40,7 @@ export function leadToRow(lead: Lead): LeadsTable {
 }
 
 /** A lead from its row. Only `leadToRow` writes rows, so what it wrote is trusted here, save the stamp. */
-export function rowToLead(row: Selectable<LeadsTable>): Lead {
+export function rowToLead(row: Selectable<LeadsTable>): KeptLead {
   return {
     ...rowToMessage(row),
     form: row.form ?? undefined,
@@ -49,7 +49,7 @@ export function rowToLead(row: Selectable<LeadsTable>): Lead {
     doubts: JSON.parse(row.doubts) as string[],
     extra: JSON.parse(row.extra) as Values,
     page: row.page ?? undefined,
-    phoneChecked: (row.phone_checked as Lead['phoneChecked']) ?? undefined,
+    phoneChecked: (row.phone_checked as KeptLead['phoneChecked']) ?? undefined,
     keyHash: row.key_hash ?? undefined,
     replaces: row.replaces ?? undefined,
     sentAt: row.sent_at ?? undefined,

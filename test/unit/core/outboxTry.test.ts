@@ -11,7 +11,7 @@ test.each([
     true,
     { kind: 'concluded', outcome: yes },
   ],
-  ['of another page, concluded', lead({ outcome: yes }), false, { kind: 'over' }],
+  ['of another page, concluded', lead({ outcome: yes }), false, { kind: 'elsewhere' }],
   ['of another page, unclear, one id once', lead({ isUnclear: true }), false, { kind: 'try' }],
   [
     'of another page, unclear, one id maybe twice',

@@ -144,7 +144,7 @@ describe('taken back', () => {
   test('of another page → its page finds that it was not sent', async () => {
     const { outbox, entries } = testOutbox(busy);
     entries.set('one', lead());
-    void outbox.takeUp(lead());
+    void outbox.carryOn(lead());
     await rest();
     await outbox.cancel('one');
     expect(entries.get('one')).toMatchObject({ outcome: UNHEARD, isTold: true });
@@ -155,26 +155,26 @@ describe('a lead of another page', () => {
   test('a yes → the outcome stays for its page', async () => {
     const { outbox, entries } = testOutbox(yes);
     entries.set('one', lead());
-    expect(await outbox.takeUp(lead())).toEqual(yes);
+    expect(await outbox.carryOn(lead())).toEqual(yes);
     expect(entries.get('one')?.outcome).toEqual(yes);
   });
 
   test('its page died in a try: one id once → tried; else nobody knows', async () => {
     const once = testOutbox(yes);
     once.entries.set('one', lead({ isUnclear: true }));
-    expect(await once.outbox.takeUp(lead({ isUnclear: true }))).toEqual(yes);
+    expect(await once.outbox.carryOn(lead({ isUnclear: true }))).toEqual(yes);
     const twice = testOutbox(yes);
     const dead = lead({ isUnclear: true, isIdempotent: false });
     twice.entries.set('one', dead);
-    expect(await twice.outbox.takeUp(dead)).toEqual(UNHEARD);
+    expect(await twice.outbox.carryOn(dead)).toEqual(UNHEARD);
     expect([once.posted.length, twice.posted.length]).toEqual([1, 0]);
   });
 
   test('another tab has seen to it → nothing to say', async () => {
     const { outbox, entries, posted } = testOutbox(yes);
-    expect(await outbox.takeUp(lead())).toBeUndefined();
+    expect(await outbox.carryOn(lead())).toBeUndefined();
     entries.set('one', lead({ outcome: yes }));
-    expect(await outbox.takeUp(lead())).toBeUndefined();
+    expect(await outbox.carryOn(lead())).toBeUndefined();
     expect(posted).toEqual([]);
   });
 
@@ -183,7 +183,7 @@ describe('a lead of another page', () => {
     const later = lead({ notBeforeMs: 5000 });
     entries.set('one', later);
     // Taking it up again is a push: that alone may hurry it.
-    const taken = outbox.takeUp(later);
+    const taken = outbox.carryOn(later);
     await rest();
     expect(posted.length).toBe(0);
     await pass(4000);

@@ -2,7 +2,7 @@ import type { Delivery } from '../../../src/core/delivery';
 import type { LeadEntry } from '../../../src/core/outboxEntry';
 import type { Failure } from '../../../src/core/submission';
 import { createOutbox } from '../../../src/outbox/outbox';
-import type { Powers, Store } from '../../../src/outbox/powers';
+import type { EntryStore, Powers } from '../../../src/outbox/powers';
 
 export const yes: Delivery = { kind: 'sent', id: 'one' };
 export const busy: Failure = {
@@ -38,7 +38,7 @@ export function testOutbox(...answers: (Delivery | Promise<Delivery>)[]) {
   const entries = new Map<string, LeadEntry>();
   const posted: LeadEntry[] = [];
   const world = { isOnline: true, keeps: true, asking: 0, wake() {} };
-  const store: Store<LeadEntry> = {
+  const store: EntryStore<LeadEntry> = {
     async put(entry) {
       entries.set(entry.id, entry);
       return world.keeps;

@@ -4,7 +4,7 @@ import { PLAIN_FIELDS } from '../../../core/plainFields';
 import type { Answers } from '../../../core/submissionContent';
 import type { Contact } from '../../../wire/contact';
 import type { FormEntries } from '../../http/readForm';
-import type { Lead } from '../../store/lead';
+import type { KeptLead } from '../../store/lead';
 import { type Arrival, type IntakeParts, keptAddress } from '../arrival';
 import { contactKind } from '../contact';
 import { keepMessage } from '../keepMessage';
@@ -18,7 +18,7 @@ import { contentHash, SAME_FORM_MS, windowId } from './plainId';
  * Forms that no script took; kept as leads like any other. The person was already told of what is
  * wrong, and how long the form stood nobody can tell.
  */
-const plainKind: MessageKind<Contact, Lead> = {
+const plainKind: MessageKind<Contact, KeptLead> = {
   ...contactKind,
   judge: (config, contact) => ({
     faults: [],
