@@ -2,15 +2,15 @@ import { s as e, t } from "./outboxTry.js";
 import { t as n } from "./element.js";
 import { n as r, r as i } from "./failureLine.js";
 // src/outbox/takeUp.ts
-async function a({ store: n, outbox: r, tidy: i, readerFor: a }, o, s) {
-	let c = o.map(async (i) => {
+async function a({ store: n, outbox: r, tidy: i, readerFor: a }, o, s, c) {
+	let l = o.map(async (i) => {
 		let { id: o, outcome: c = t, request: l } = i, u = e(i, s());
 		return u === "drop" && await n.remove(o), u === "send" && await a(l.url), u === "drop" || u === "leave" || r.has(o) ? [] : (u === "expire" && await n.conclude(i, t), [{
 			entry: i,
 			outcome: u === "send" ? r.carryOn(i) : Promise.resolve(c)
 		}]);
-	}), l = await Promise.allSettled(c);
-	return await i(), l.flatMap((e) => e.status === "fulfilled" ? e.value : []);
+	}), u = await Promise.allSettled(l);
+	return i(), u.flatMap((e) => e.status === "fulfilled" ? e.value : (c("A lead of an earlier page stays where it is:", e.reason), []));
 }
 async function o({ store: e, tidy: t }, n) {
 	let r = await e.get(n);
@@ -54,7 +54,7 @@ function c(e, t) {
 }
 // src/chunks/leftover.ts
 async function l({ log: e }, t, n, r, i) {
-	for (let { entry: s, outcome: c } of await a(t, n, Date.now)) {
+	for (let { entry: s, outcome: c } of await a(t, n, Date.now, e)) {
 		let { id: n, form: a, atMs: l } = s, d = !1, f = () => {
 			d = !0, t.cancel(n).catch(e);
 		};

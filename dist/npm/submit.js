@@ -860,9 +860,9 @@ function tt(e) {
 }
 // src/chunks/submit.ts
 async function nt(e, t, n, r = Xe) {
-	C(e)?.catch(() => void 0), e.config.endpoint && e.load("foreign").catch(e.log);
-	let i = t.plan.purposes.flatMap(({ label: e, full: t }) => [e, t]);
-	return await Promise.all(i.map((e) => c(s(e)))), Je(t, {
+	C(e)?.catch(() => void 0);
+	let i = t.plan.purposes.flatMap(({ label: e, full: t }) => [e, t]), a = e.config.endpoint && e.load("foreign");
+	return await Promise.all([a, ...i.map((e) => c(s(e)))]), Je(t, {
 		...n,
 		...it(e)
 	}, r);
@@ -881,7 +881,10 @@ function Q(e) {
 		post: f,
 		newId: () => crypto.randomUUID(),
 		address: () => location.origin + location.pathname,
-		alone: d(async (e, n) => (await t("lease")).underLease(e, n)),
+		alone: d(async (e, r) => {
+			let i = await t("lease").catch(n);
+			return i ? i.underLease(e, r) : r();
+		}),
 		askBrowser: () => w(e),
 		loadForeign: () => t("foreign"),
 		explainSilence(e) {

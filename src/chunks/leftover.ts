@@ -15,7 +15,7 @@ export async function tellLeftovers(
   engagedOf: EngagedOf,
   emit: FormPorts['emit'],
 ): Promise<void> {
-  for (const { entry, outcome } of await takeUp(leads, entries, Date.now)) {
+  for (const { entry, outcome } of await takeUp(leads, entries, Date.now, log)) {
     const { id, form, atMs } = entry;
     let isCancelled = false;
     const cancel = () => {

@@ -28,12 +28,13 @@ export async function engage(
   ports: AttachPorts,
   takeSubmits: TakeSubmits = takeOwnSubmits,
 ): Promise<EngagedForm> {
-  // A submit does not wait for them then; without the browser's facts the lead goes all the same.
+  // A submit does not wait for it then; without it the lead goes all the same.
   loadBrowser(widget)?.catch(() => undefined);
-  if (widget.config.endpoint) widget.load('foreign').catch(widget.log);
   // A form that is handed over has no time to wait for a digest.
   const words = parts.plan.purposes.flatMap(({ label, full }) => [label, full]);
-  await Promise.all(words.map((text) => digestText(hashedForm(text))));
+  // Nor may what speaks with the endpoint be missing once the network is gone.
+  const foreign = widget.config.endpoint && widget.load('foreign');
+  await Promise.all([foreign, ...words.map((text) => digestText(hashedForm(text)))]);
   return engageForm(parts, { ...ports, ...sendingPorts(widget) }, takeSubmits);
 }
 
@@ -62,7 +63,11 @@ function leadsOf(widget: Widget): Leads {
       post,
       newId: () => crypto.randomUUID(),
       address: () => location.origin + location.pathname,
-      alone: createLock(async (name, work) => (await load('lease')).underLease(name, work)),
+      alone: createLock(async (name, work) => {
+        const lease = await load('lease').catch(log);
+        // Without either nothing is shared between tabs, and the lead goes all the same.
+        return lease ? lease.underLease(name, work) : work();
+      }),
       askBrowser: () => askBrowser(widget),
       loadForeign: () => load('foreign'),
       explainSilence(endpoint) {

@@ -11,6 +11,7 @@ export async function takeUp(
   { store, outbox, tidy, readerFor }: Leads,
   entries: readonly LeadEntry[],
   nowMs: () => number,
+  log: (...words: unknown[]) => void,
 ): Promise<Leftover[]> {
   const found = entries.map(async (entry): Promise<Leftover[]> => {
     const { id, outcome = UNHEARD, request } = entry;
@@ -25,8 +26,12 @@ export async function takeUp(
     ];
   });
   const settled = await Promise.allSettled(found);
-  await tidy();
-  return settled.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
+  void tidy();
+  return settled.flatMap((one) => {
+    if (one.status === 'fulfilled') return one.value;
+    log('A lead of an earlier page stays where it is:', one.reason);
+    return [];
+  });
 }
 
 /** Notes that the person was told what came of a lead of an earlier page. */

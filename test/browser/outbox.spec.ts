@@ -93,6 +93,19 @@ test.describe('a browser without locks', () => {
     await expect(second.page.getByText(/Ваша заявка .* принята/)).toBeVisible({ timeout: 30_000 });
     expect(posted.map(({ id }) => id)).toEqual([posted[0]?.id, posted[0]?.id]);
   });
+
+  test('what stands in for them cannot be had: a lead goes all the same', async ({
+    page,
+    visitor,
+    site,
+    receiver,
+  }) => {
+    await page.route(/assent\.lease\./, (route) => route.abort());
+    await page.goto(put(site, receiver));
+    await visitor.fill();
+    await visitor.send();
+    await visitor.reads('Заявка принята');
+  });
 });
 
 test.describe('a page with a popup button only', () => {

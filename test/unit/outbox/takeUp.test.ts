@@ -6,6 +6,8 @@ import type { Leads } from '../../../src/outbox/leads';
 import { markTold, takeUp } from '../../../src/outbox/takeUp';
 import { busy, lead, testOutbox, yes } from './powers';
 
+const fail = (...words: unknown[]) => expect(words).toBeUndefined();
+
 /** The leads of a page over powers of the test. */
 function page(...answers: Parameters<typeof testOutbox>) {
   const made = testOutbox(...answers);
@@ -36,7 +38,7 @@ describe('found on a visit', () => {
     const { leads, entries } = page(yes);
     const entry = lead(changes);
     entries.set('one', entry);
-    const found = await takeUp(leads, [entry], () => nowMs);
+    const found = await takeUp(leads, [entry], () => nowMs, fail);
     expect(await Promise.all(found.map(({ outcome }) => outcome))).toEqual(outcomes);
     expect(entries.get('one')?.outcome).toEqual(stays);
   });
@@ -44,8 +46,17 @@ describe('found on a visit', () => {
   test('what reads its answer cannot be had → it stays for the next visit', async () => {
     const { leads, entries, posted } = page(yes);
     entries.set('one', lead());
+    const said: unknown[] = [];
     const readerFor = () => Promise.reject(new Error('gone'));
-    expect(await takeUp({ ...leads, readerFor }, [lead()], () => 1000)).toEqual([]);
+    expect(
+      await takeUp(
+        { ...leads, readerFor },
+        [lead()],
+        () => 1000,
+        (...words) => said.push(words),
+      ),
+    ).toEqual([]);
+    expect(said).toHaveLength(1);
     expect([entries.get('one'), posted]).toEqual([lead(), []]);
   });
 
@@ -53,6 +64,6 @@ describe('found on a visit', () => {
     const { leads, entries } = page(yes);
     entries.set('one', lead({ outcome: busy }));
     await markTold(leads, 'one');
-    expect(await takeUp(leads, [...entries.values()], () => 1000)).toEqual([]);
+    expect(await takeUp(leads, [...entries.values()], () => 1000, fail)).toEqual([]);
   });
 });
