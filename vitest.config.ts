@@ -8,7 +8,7 @@ export default defineConfig({
         plugins: [phonePlans()],
         test: {
           name: 'unit',
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           include: ['test/unit/**/*.test.ts'],
           environment: 'node',
         },
@@ -16,7 +16,7 @@ export default defineConfig({
       {
         test: {
           name: 'receiver',
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           include: ['test/receiver/**/*.test.ts'],
           environment: 'node',
         },
@@ -24,7 +24,7 @@ export default defineConfig({
       {
         test: {
           name: 'cli',
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           include: ['test/cli/**/*.test.ts'],
           environment: 'node',
         },
@@ -33,7 +33,7 @@ export default defineConfig({
         plugins: [phonePlans()],
         test: {
           name: 'component',
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           include: ['test/component/**/*.test.{ts,tsx}'],
           setupFiles: ['test/component/cleanUp.ts'],
           environment: 'jsdom',

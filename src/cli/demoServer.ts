@@ -1,5 +1,5 @@
+import { randomInt } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { answerSite, type DemoAddresses } from './demoSite';
 
 /** The demo's site as it listens, or one line on why it does not and what to do. */
@@ -24,13 +24,19 @@ export async function serveSite(
   return { kind: 'serving', close: () => close(server) };
 }
 
-/** A port that nobody listens on at this moment. */
+/** Below what systems hand out by themselves, so that nobody gets the port before it is used. */
+const LOWEST_PORT = 12_000;
+const HIGHEST_PORT = 32_000;
+
+/** A port that nobody listens on at this moment, and that the system gives to nobody who asks for any. */
 export async function freePort(): Promise<number> {
-  const server = createServer();
-  await listen(server, 0);
-  const { port } = server.address() as AddressInfo; // a server on a port has no other kind
-  await close(server);
-  return port;
+  for (;;) {
+    const server = createServer();
+    const port = randomInt(LOWEST_PORT, HIGHEST_PORT);
+    if (await listen(server, port)) continue;
+    await close(server);
+    return port;
+  }
 }
 
 async function answer(

@@ -18,6 +18,8 @@ export async function carry<Entry extends OutboxEntry>(
 ): Promise<Delivery | undefined> {
   const { nowMs, after, alone } = powers;
   const { hearers, stop } = job;
+  // What was taken back before it stood anywhere must not be put in after that.
+  if (stop.signal.aborted) return job.isOwn ? UNHEARD : undefined;
   // Before the first try, so that a page that is left meanwhile loses nothing.
   if (job.isOwn) await keep(powers, entry, job);
   else if (job.notBeforeMs > nowMs()) await nap(job, after, job.notBeforeMs - nowMs());

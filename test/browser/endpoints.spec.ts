@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../../src/cli/demoServer';
 import type { Endpoint } from '../../src/core/config';
 import { siteConfig } from '../fixtures/config';
 import { putPage, wrappedForm } from './page';
@@ -25,14 +26,6 @@ function ensurePhp(): string {
   }
   if (works()) return 'php';
   throw new Error('No PHP was found. Type `sudo apt-get install php-cli`.');
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 type Recipe = { url: string; leads(): Record<string, unknown>[]; stop(): void };

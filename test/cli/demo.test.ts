@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { type DemoFlags, runDemo } from '../../src/cli/demo';
 import { answerSite, fileOf, readdress, siteHeaders, WRITTEN_FOR } from '../../src/cli/demoSite';
 import type { Surroundings } from '../../src/cli/surroundings';
@@ -92,6 +92,10 @@ describe('assent demo', () => {
     const asked = new Promise<void>((settle) => {
       stop = settle;
     });
+    let hasStarted = () => {};
+    const running = new Promise<void>((settle) => {
+      hasStarted = settle;
+    });
     started.push(stop);
     const around: Surroundings = {
       args: [],
@@ -100,10 +104,13 @@ describe('assent demo', () => {
       distFolder,
       print: (line) => printed.push(line),
       printError: (line) => faults.push(line),
-      stopped: () => asked,
+      stopped: () => {
+        hasStarted();
+        return asked;
+      },
     };
     const ended = runDemo({ port: 0, demoPort: 0, data: 'data', ...flags }, around, pages);
-    return { printed, faults, stop, ended, around };
+    return { printed, faults, stop, ended, started: Promise.race([running, ended]) };
   }
 
   const addressAfter = (printed: string[], label: string) =>
@@ -111,7 +118,9 @@ describe('assent demo', () => {
 
   test('serves pages and receiver that fit together, and stops both', async () => {
     const demo = run();
-    await vi.waitFor(() => expect(demo.printed.join('\n')).toContain('Ctrl-C'), 10_000);
+    await demo.started;
+    expect(demo.faults).toEqual([]);
+    expect(demo.printed.join('\n')).toContain('Ctrl-C');
     const page = addressAfter(demo.printed, 'Russian');
     const html = await (await fetch(page)).text();
     const [, configUrl = ''] = /data-config="([^"]+)"/.exec(html) ?? [];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { UNHEARD } from '../../../src/core/outboxTry';
+import { createOutbox } from '../../../src/outbox/outbox';
 import { busy, lead, listener, offline, rest, testOutbox, unclear, yes } from './powers';
 
 describe('a lead of this page', () => {
@@ -101,6 +102,25 @@ describe('a lead of this page', () => {
     expect(world.asking).toBe(0);
   });
 
+  test('a slow store → not tried before it is safe there, and the browser asks meanwhile', async () => {
+    const { posted, world, store, powers } = testOutbox(yes);
+    let written = () => {};
+    const slow = new Promise<void>((resolve) => {
+      written = resolve;
+    });
+    const outbox = createOutbox({
+      ...powers,
+      store: { ...store, put: (entry) => slow.then(() => store.put(entry)) },
+    });
+    const progress = listener();
+    const sent = outbox.send(lead(), progress);
+    await rest();
+    expect([posted.length, world.asking, progress.heard]).toEqual([0, 1, []]);
+    written();
+    expect(await sent).toEqual(yes);
+    expect([posted.length, world.asking, progress.heard]).toEqual([1, 0, ['kept']]);
+  });
+
   test.each([
     ['taken out by another tab', undefined, UNHEARD],
     ['concluded by another tab', yes, yes],
@@ -117,6 +137,14 @@ describe('a lead of this page', () => {
 });
 
 describe('taken back', () => {
+  test('before it stands anywhere → never posted, nothing is left', async () => {
+    const { outbox, posted, entries } = testOutbox(yes);
+    const sent = outbox.send(lead());
+    await outbox.cancel('one');
+    await sent;
+    expect([posted.length, entries.size]).toEqual([0, 0]);
+  });
+
   test('while it waits → out of the store, not tried again', async () => {
     const { outbox, posted, entries, pass } = testOutbox(busy, yes);
     const sent = outbox.send(lead());
