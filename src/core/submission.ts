@@ -1,5 +1,5 @@
-import type { Delivery } from './delivery';
 import type { Lead } from './lead';
+import type { PostOutcome } from './postOutcome';
 
 /** One frozen lead with all its tries. `answers` tells whether anything was edited since. */
 export type Attempt = {
@@ -13,7 +13,7 @@ export type Attempt = {
 export type Fault = { readonly id: string; readonly words: string };
 
 /** A try that did not get through, and why. */
-export type Failure = Extract<Delivery, { kind: 'failed' }>;
+export type Failure = Extract<PostOutcome, { kind: 'failed' }>;
 
 /** What is sent of a form, before it is given an id. */
 export type Content = Omit<Lead, 'id' | 'replaces'>;
@@ -52,7 +52,7 @@ export type SubmissionEvent =
   | { kind: 'passed-on'; attempt: Attempt; isInAddress: boolean }
   | { kind: 'handed-over'; attempt: Attempt }
   | { kind: 'started'; attempt: Attempt }
-  | { kind: 'settled'; id: string; delivery: Delivery; isTriedAgain?: boolean }
+  | { kind: 'settled'; id: string; outcome: PostOutcome; isTriedAgain?: boolean }
   | { kind: 'tried-again'; id: string }
   | { kind: 'cancelled'; id: string; mayHaveArrived?: boolean }
   | { kind: 'restored' };
@@ -116,7 +116,7 @@ export function reduceSubmission(state: Submission, event: SubmissionEvent): Sub
         : { kind: 'cancelled', last: event.mayHaveArrived ? unclear(state.last) : state.last };
     case 'settled':
       return last?.lead.id === event.id
-        ? settle(state, last, event.delivery, event.isTriedAgain === true)
+        ? settle(state, last, event.outcome, event.isTriedAgain === true)
         : state;
   }
 }
@@ -140,17 +140,17 @@ function mend(state: Extract<Submission, { kind: 'invalid' }>, id: string | unde
 function settle(
   state: Submission,
   last: Attempt,
-  delivery: Delivery,
+  outcome: PostOutcome,
   isTriedAgain: boolean,
 ): Submission {
   // An answer that comes after all counts, whatever the form shows by then.
-  if (delivery.kind === 'sent') {
-    const { message } = delivery;
+  if (outcome.kind === 'sent') {
+    const { message } = outcome;
     return { kind: 'sent', ...(message !== undefined && { message }) };
   }
   if (state.kind !== 'sending' && state.kind !== 'waiting') return state;
-  if (delivery.kind === 'invalid') {
-    const faults = delivery.errors.map(({ field = '', message }) => ({
+  if (outcome.kind === 'invalid') {
+    const faults = outcome.errors.map(({ field = '', message }) => ({
       id: field,
       words: message,
     }));
@@ -158,7 +158,7 @@ function settle(
   }
   return {
     kind: isTriedAgain ? 'waiting' : 'failed',
-    failure: delivery,
-    last: delivery.mayHaveArrived ? unclear(last) : last,
+    failure: outcome,
+    last: outcome.mayHaveArrived ? unclear(last) : last,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Delivery } from '../../../src/core/delivery';
+import type { PostOutcome } from '../../../src/core/postOutcome';
 import {
   type Attempt,
   type Content,
@@ -27,9 +27,9 @@ const freezeAs = (state: Submission, id: string, answers = 'answers') =>
     () => id,
   );
 const start = (attempt: Attempt) => reduceSubmission(editing, { kind: 'started', attempt });
-const settle = (state: Submission, id: string, delivery: Delivery) =>
-  reduceSubmission(state, { kind: 'settled', id, delivery });
-const failed = (mayHaveArrived: boolean): Delivery => ({
+const settle = (state: Submission, id: string, outcome: PostOutcome) =>
+  reduceSubmission(state, { kind: 'settled', id, outcome });
+const failed = (mayHaveArrived: boolean): PostOutcome => ({
   kind: 'failed',
   reason: 'network',
   mayHaveArrived,
@@ -63,7 +63,7 @@ describe('ids', () => {
     const state = reduceSubmission(start(first), {
       kind: 'settled',
       id: 'first',
-      delivery: failed(false),
+      outcome: failed(false),
       isTriedAgain: true,
     });
     expect(freezeAs(state, 'second', 'edited').lead.replaces).toBe('first');
@@ -122,7 +122,7 @@ describe('a lead that waits', () => {
   const waiting = reduceSubmission(start(attempt), {
     kind: 'settled',
     id: 'first',
-    delivery: failed(false),
+    outcome: failed(false),
     isTriedAgain: true,
   });
   const triedAgain = reduceSubmission(waiting, { kind: 'tried-again', id: 'first' });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Delivery } from '../../../src/core/delivery';
+import type { PostOutcome } from '../../../src/core/postOutcome';
 import type { SubmissionEvent } from '../../../src/core/submission';
 import { type Attempt, reduceSubmission, type Submission } from '../../../src/core/submission';
 import { effectsOf } from '../../../src/core/submissionEffects';
@@ -22,11 +22,11 @@ const attemptOf = (id: string): Attempt => ({
 const attempt = attemptOf('one');
 const editing: Submission = { kind: 'editing' };
 const sending: Submission = { kind: 'sending', last: attempt };
-const busy: Delivery = { kind: 'failed', reason: 'server', status: 503, mayHaveArrived: false };
+const busy: PostOutcome = { kind: 'failed', reason: 'server', status: 503, mayHaveArrived: false };
 const waiting = reduceSubmission(sending, {
   kind: 'settled',
   id: 'one',
-  delivery: busy,
+  outcome: busy,
   isTriedAgain: true,
 });
 
@@ -39,10 +39,10 @@ const after = (before: Submission, event: SubmissionEvent) =>
         ? `focus ${effect.id || 'alert'}`
         : effect.kind,
   );
-const settled = (delivery: Delivery, isTriedAgain = false): SubmissionEvent => ({
+const settled = (outcome: PostOutcome, isTriedAgain = false): SubmissionEvent => ({
   kind: 'settled',
   id: 'one',
-  delivery,
+  outcome,
   ...(isTriedAgain && { isTriedAgain }),
 });
 const faults = [
@@ -81,7 +81,7 @@ test.each<[string, Submission, SubmissionEvent, string[]]>([
   ['a failure', sending, settled(busy), ['emit form-failed']],
   ['a failure with another try to come', sending, settled(busy, true), []],
   ['taken back', waiting, { kind: 'cancelled', id: 'one' }, ['cancel']],
-  ['the answer to another lead', sending, { kind: 'settled', id: 'two', delivery: busy }, []],
+  ['the answer to another lead', sending, { kind: 'settled', id: 'two', outcome: busy }, []],
   ['an edit', editing, { kind: 'edited', id: undefined }, []],
   ['a page that comes back', sending, { kind: 'restored' }, []],
 ])('%s', (_, before, event, effects) => {
