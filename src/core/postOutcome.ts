@@ -11,8 +11,11 @@ export type PostOutcome =
       mayHaveArrived: boolean;
     };
 
+/** A try that did not get through, and why. */
+export type Failure = Extract<PostOutcome, { kind: 'failed' }>;
+
 /**
  * What a form hears of its lead before the end: that it is kept as far as it can be, that a try failed
  * and another follows, and that it has begun.
  */
-export type Progress = { kept(): void; waits(outcome: PostOutcome): void; triesAgain(): void };
+export type Progress = { kept(): void; waits(failure: Failure): void; triesAgain(): void };

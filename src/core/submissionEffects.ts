@@ -70,7 +70,7 @@ function endingOf(
     ];
   }
   if (outcome.kind === 'invalid') return [...focusFirst(after), failed('invalid')];
-  return after.kind === 'waiting' ? [] : [failed(outcome.reason)];
+  return [failed(outcome.reason)];
 }
 
 /** The first field that is to blame takes the focus, as with the browser's own checks. */

@@ -1,5 +1,5 @@
 import { UNHEARD } from '../core/outboxTry';
-import type { PostOutcome } from '../core/postOutcome';
+import type { Failure, PostOutcome } from '../core/postOutcome';
 import { isSafeHref } from '../core/settings';
 import type { Effect } from '../core/submissionEffects';
 import type { FormPorts, LiveForm } from './contract';
@@ -68,7 +68,7 @@ async function send(
       // What stands in for a lead takes its place in the outbox too, once it is safe there itself.
       if (insteadOf !== undefined) cancel(insteadOf);
     },
-    waits: (outcome: PostOutcome) => happen({ kind: 'settled', id, outcome, isTriedAgain: true }),
+    waits: (failure: Failure) => happen({ kind: 'postponed', id, failure }),
     triesAgain: () => happen({ kind: 'tried-again', id }),
   };
   const outcome = await ports.send(lead, progress).catch((error): PostOutcome => {

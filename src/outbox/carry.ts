@@ -32,7 +32,7 @@ export async function carry<Entry extends OutboxEntry>(
       await job.takenBack;
       return tried;
     });
-    if (!outcome || !next || stop.signal.aborted) return outcome;
+    if (outcome?.kind !== 'failed' || !next || stop.signal.aborted) return outcome;
     for (const { waits } of hearers) waits(outcome);
     job.notBeforeMs = next.notBeforeMs;
     await nap(job, after, next.afterMs);

@@ -1,6 +1,5 @@
 import type { LeadEntry } from '../../../src/core/outboxEntry';
-import type { PostOutcome } from '../../../src/core/postOutcome';
-import type { Failure } from '../../../src/core/submission';
+import type { Failure, PostOutcome } from '../../../src/core/postOutcome';
 import { createOutbox } from '../../../src/outbox/outbox';
 import type { EntryStore, Powers } from '../../../src/outbox/powers';
 
