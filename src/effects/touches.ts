@@ -1,4 +1,5 @@
-import type { Touch, Touches } from '../core/touch';
+import type { Touches } from '../core/touch';
+import type { Touch } from '../wire/browser';
 
 /** Where the first and the last touch are kept, once their category is granted. */
 export const TOUCH_KEY = 'assent_touch';
