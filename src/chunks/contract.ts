@@ -52,6 +52,8 @@ export type Widget = {
   /** Id of the stamp that granted what is granted now. */
   stampId(): string | undefined;
   readonly load: Load;
+  /** Loads a chunk with the words it shows; rejects when either cannot be had. */
+  loadView<Name extends keyof Entries>(name: Name): Promise<Entries[Name]>;
   /** Writes the record again where the browser holds another: an answer may have brought an older one. */
   affirm(): void;
   /** Takes a decision: keeps it, runs what it grants, tells the receiver. */
