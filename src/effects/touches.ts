@@ -14,6 +14,7 @@ export function readTouches(): Touches | undefined {
   }
 }
 
+/** Keeps them; does nothing where storage is denied or full. */
 export function writeTouches(touches: Touches): void {
   try {
     localStorage.setItem(TOUCH_KEY, JSON.stringify(touches));
