@@ -22,7 +22,7 @@ import type { ConsentMessage } from '../wire/consent';
 import type { PlainEntries } from './contract/plainEntries';
 
 /** Words in their groups, as a language's file in `locales/` exports them. */
-export type Words = Readonly<Record<string, Pack>>;
+export type WordGroups = Readonly<Record<string, Pack>>;
 
 /** Loads a chunk by name; rejects when it cannot be had. */
 export type Load = <Name extends keyof Chunks>(name: Name) => Promise<Chunks[Name]>;
@@ -52,6 +52,8 @@ export type Widget = {
   /** Id of the stamp that granted what is granted now. */
   stampId(): string | undefined;
   readonly load: Load;
+  /** Loads a chunk with the words it shows; rejects when either cannot be had. */
+  loadView<Name extends keyof Entries>(name: Name): Promise<Entries[Name]>;
   /** Writes the record again where the browser holds another: an answer may have brought an older one. */
   affirm(): void;
   /** Takes a decision: keeps it, runs what it grants, tells the receiver. */
@@ -184,5 +186,5 @@ export type Chunks = Entries & {
   /** One vendor's calls: `yandexMetrikaPreset`. */
   [preset: `${string}Preset`]: { preset: Preset };
   /** The words of a view in one language: `forms_ru`. */
-  [words: `${string}_${string}`]: Words;
+  [words: `${string}_${string}`]: WordGroups;
 };

@@ -3,7 +3,7 @@ import type { AttachPorts } from '../forms/contract';
 import { firstForm } from '../forms/firstForms';
 import { turn } from '../forms/turn';
 import { hasLeads } from '../outbox/leadMark';
-import { attachPorts, loadSubmit } from './asking/attachPorts';
+import { attachPorts } from './asking/attachPorts';
 import { type PlanOf, planForms } from './asking/planForms';
 import { rememberVisit } from './asking/rememberVisit';
 import type { Widget } from './contract';
@@ -51,7 +51,7 @@ export async function takeUpLeads(widget: Widget): Promise<void> {
   isTakenUp = true;
   // A database is there only where somebody once pressed submit.
   if (!(await hasLeads())) return;
-  const submit = await loadSubmit(widget);
+  const submit = await widget.loadView('submit');
   await submit.takeUpLeads(widget, async (form) => (await firstForm(form).form).engage());
 }
 

@@ -1,5 +1,5 @@
-import type { Delivery } from '../core/delivery';
 import type { LeadEntry } from '../core/outboxEntry';
+import type { PostOutcome } from '../core/postOutcome';
 import type { FormPorts } from '../forms/contract';
 import type { Leads } from '../outbox/leads';
 import { markTold, takeUp } from '../outbox/takeUp';
@@ -24,23 +24,27 @@ export async function tellLeftovers(
     };
     const tell = async () => {
       const engaged = await engagedOf(form);
-      await engaged?.showLeftover({ id, atMs, settled: outcome, cancel });
+      await engaged?.showLeftover({ id, atMs, outcome, cancel });
       // A failure that nobody could be told of is told on the next visit.
       if (engaged && (await outcome)) await markTold(leads, id);
     };
     tell().catch(log);
     // What was known before this page was told to an earlier one.
     if (entry.outcome) continue;
-    outcome.then((delivery) => {
-      if (delivery?.kind === 'sent' || !isCancelled) emitOutcome(emit, form, delivery);
+    outcome.then((known) => {
+      if (known?.kind === 'sent' || !isCancelled) emitOutcome(emit, form, known);
     }, log);
   }
 }
 
 /** Tells the page what came of a lead, whether or not a form of that name stands on it. */
-function emitOutcome(emit: FormPorts['emit'], form: string, delivery: Delivery | undefined): void {
-  if (delivery?.kind === 'sent') emit('form-sent', { form, id: delivery.id });
-  else if (delivery) {
-    emit('form-failed', { form, reason: 'reason' in delivery ? delivery.reason : 'invalid' });
+function emitOutcome(
+  emit: FormPorts['emit'],
+  form: string,
+  outcome: PostOutcome | undefined,
+): void {
+  if (outcome?.kind === 'sent') emit('form-sent', { form, id: outcome.id });
+  else if (outcome) {
+    emit('form-failed', { form, reason: 'reason' in outcome ? outcome.reason : 'invalid' });
   }
 }

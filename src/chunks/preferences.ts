@@ -1,9 +1,10 @@
 import { categoryTexts } from '../core/categoryTexts';
 import { acceptAll, refuseAll } from '../core/choice';
 import type { Shown } from '../core/shown';
+import categoriesCss from '../ui/categories.css?inline';
 import { element } from '../ui/element';
 import { createPreferences } from '../ui/preferences';
-import css from '../ui/preferences.css?inline';
+import preferencesCss from '../ui/preferences.css?inline';
 import { loadPreset } from './asking/loadPreset';
 import type { Edge, Widget } from './contract';
 
@@ -79,7 +80,7 @@ export async function openPreferences(widget: PreferencesWidget, edge: Edge): Pr
 function adoptStyles(root: ShadowRoot): void {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(preferencesCss + categoriesCss);
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }

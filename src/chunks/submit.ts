@@ -117,13 +117,7 @@ function sendingPorts(widget: Widget): Omit<FormPorts, keyof AttachPorts> {
       return { [PLAIN_FIELDS.stamp]: JSON.stringify(makeStampNow(widget, { ...lead, url })) };
     },
     redirect: (url) => location.assign(url),
-    loadLeftover: async () => {
-      const [chunk] = await Promise.all([
-        widget.load('leftover'),
-        widget.language.words('leftover'),
-      ]);
-      return chunk.showLeftover;
-    },
+    loadLeftover: async () => (await widget.loadView('leftover')).showLeftover,
     loadPlans: async (which) => {
       const near = await widget.load('phone');
       if (which === 'near') return near.nearPlans;

@@ -4,7 +4,7 @@ import type { AssentConfig } from '../core/config';
 
 const Text = z.string().max(8000);
 const Word = z.string().min(1).max(300);
-const Words = z.array(Word).max(200);
+const WordList = z.array(Word).max(200);
 const Address = z.string().min(1).max(2000);
 
 /** Ids that a visitor's record holds: categories and services. */
@@ -66,9 +66,9 @@ const Service = z.strictObject({
   id: Word.exactOptional(),
   category: SwitchId.exactOptional(),
   title: Word.exactOptional(),
-  cookies: Words.exactOptional(),
-  storage: Words.exactOptional(),
-  hosts: Words.exactOptional(),
+  cookies: WordList.exactOptional(),
+  storage: WordList.exactOptional(),
+  hosts: WordList.exactOptional(),
   host: Address.exactOptional(),
   webvisor: z.boolean().exactOptional(),
 });
@@ -126,7 +126,7 @@ const Field = z.strictObject({
   type: z.enum(['text', 'tel', 'email', 'textarea', 'select', 'hidden']).exactOptional(),
   label: Localized.exactOptional(),
   required: z.boolean().exactOptional(),
-  options: Words.exactOptional(),
+  options: WordList.exactOptional(),
   value: Text.exactOptional(),
 });
 
@@ -159,7 +159,7 @@ const Server = z.strictObject({
 export const Config = z.strictObject({
   $schema: z.string().exactOptional(),
   site: Word.exactOptional(),
-  origins: Words.exactOptional(),
+  origins: WordList.exactOptional(),
   operator: Operator,
   policy: z.strictObject({ url: Address, version: Word.max(100).exactOptional() }).exactOptional(),
   regime: z.enum(['ru', 'eu', 'uk', 'us-ca']).exactOptional(),
@@ -175,7 +175,7 @@ export const Config = z.strictObject({
   banner: Banner.exactOptional(),
   record: RecordSettings.exactOptional(),
   browserInfo: z
-    .strictObject({ category: SwitchId, identifiers: Words.exactOptional() })
+    .strictObject({ category: SwitchId, identifiers: WordList.exactOptional() })
     .exactOptional(),
   countRefusals: z.boolean().exactOptional(),
   recipients: z.record(NameId, Recipient).exactOptional(),

@@ -1,13 +1,13 @@
-import type { Delivery } from './delivery';
+import type { PostOutcome } from './postOutcome';
 
-/** One thing wrong with one field, as a delivery carries it. */
-export type AnswerFault = Extract<Delivery, { kind: 'invalid' }>['errors'][number];
+/** One thing wrong with one field, as an outcome carries it. */
+export type AnswerFault = Extract<PostOutcome, { kind: 'invalid' }>['errors'][number];
 
 /** Words of a JSON object that was not proven to be one. */
 export type AnswerWords = Record<string, unknown>;
 
 /** Reads what a server answered to the post of an id. `reply` is what stood in the body, if that was JSON. */
-export type ReadAnswer = (status: number, reply: unknown, id: string) => Delivery;
+export type ReadAnswer = (status: number, reply: unknown, id: string) => PostOutcome;
 
 /** What an answer means whose words are those of our receiver. */
 export const readAnswer: ReadAnswer = (status, reply, id) => {
@@ -21,7 +21,7 @@ export function judgeAnswer(
   { next, message }: AnswerWords,
   id: string,
   errors: AnswerFault[],
-): Delivery {
+): PostOutcome {
   if (status >= 200 && status < 300) {
     return {
       kind: 'sent',

@@ -1,3 +1,5 @@
+import type { ServerConfig } from './serverConfig';
+
 /**
  * The configuration as an owner writes it: one JSON file for the widget, the receiver and the checker.
  * The zod schema in `config/schema.ts` is held to this type by the compiler.
@@ -43,6 +45,7 @@ export type AssentConfig = {
   server?: ServerConfig;
 };
 
+/** The set of legal defaults: Russia, the European Union, the United Kingdom, California. */
 export type Regime = 'ru' | 'eu' | 'uk' | 'us-ca';
 
 /** One text for every language, or one per language tag. */
@@ -58,12 +61,14 @@ export type Operator = {
   phone?: string;
 };
 
+/** The published privacy policy. */
 export type Policy = {
   url: string;
   /** Date or number of the edition in force. */
   version?: string;
 };
 
+/** Where forms are sent, where that is no Assent receiver. */
 export type Endpoint = {
   url: string;
   format?: 'json' | 'form';
@@ -75,6 +80,7 @@ export type Endpoint = {
   idempotent?: boolean;
 };
 
+/** One optional category; what is left out is said in the words of the language. */
 export type CategoryConfig = {
   title?: Localized;
   description?: Localized;
@@ -82,6 +88,7 @@ export type CategoryConfig = {
   aim?: Localized;
 };
 
+/** One service that waits for a grant: by a preset, by its cookies and hosts, or by both. */
 export type ServiceConfig = {
   preset?: string;
   /** The vendor's counter or account number, for presets. */
@@ -99,6 +106,7 @@ export type ServiceConfig = {
   webvisor?: boolean;
 };
 
+/** How the banner looks and where it stands. */
 export type BannerConfig = {
   layout?: 'bar' | 'box' | 'modal';
   position?: 'top' | 'bottom' | 'left' | 'right';
@@ -111,6 +119,7 @@ export type BannerConfig = {
   reopen?: 'button' | 'none';
 };
 
+/** Colours as `#rrggbb`. */
 export type BannerColors = {
   surface?: string;
   ink?: string;
@@ -120,6 +129,7 @@ export type BannerColors = {
   'action-ink'?: string;
 };
 
+/** The cookie that holds a visitor's answer, and how long one lasts, in days. */
 export type RecordConfig = {
   cookie?: string;
   /** Shares the record between subdomains. */
@@ -132,6 +142,7 @@ export type RecordConfig = {
   echo?: boolean;
 };
 
+/** When facts about the browser go along, and which cookies with them. */
 export type BrowserInfoConfig = {
   /** The category whose grant lets browser information be sent. */
   category: string;
@@ -139,8 +150,10 @@ export type BrowserInfoConfig = {
   identifiers?: string[];
 };
 
+/** Somebody who is given the data, as consents name them. */
 export type Recipient = { name: string; inn?: string; address?: string; country?: string };
 
+/** What a form asks for, and why. */
 export type PurposeConfig = {
   /** `consent`: a box. `request`: the person asked, so a notice and no box. */
   basis?: 'consent' | 'request';
@@ -151,6 +164,7 @@ export type PurposeConfig = {
   keepDays: number;
 };
 
+/** One field of a form; a usual one needs only its id. */
 export type FieldConfig = {
   id: string;
   type?: 'text' | 'tel' | 'email' | 'textarea' | 'select' | 'hidden';
@@ -162,6 +176,7 @@ export type FieldConfig = {
   value?: string;
 };
 
+/** One form, own or wrapped. */
 export type FormConfig = {
   /** Fields in the order shown; `["name", "phone"]` when left out. */
   fields?: (string | FieldConfig)[];
@@ -171,19 +186,4 @@ export type FormConfig = {
   success?: { message?: Localized; redirect?: string };
   /** How an own form is dressed: `plain`, hairlines on the page itself, or `soft`, a card. */
   look?: 'plain' | 'soft';
-};
-
-export type ServerConfig = {
-  /** Posts a minute from one address; 60 when left out. */
-  postsPerMinute?: number;
-  /** The same for a whole network, an IPv4 /24 or an IPv6 /48; 600 when left out, `postsPerMinute` where that is more. */
-  postsPerMinuteNetwork?: number;
-  /** Room for all that is set aside unverified, in MiB; 100 when left out. What would not fit is answered 429. */
-  asideMiB?: number;
-  /** Take the visitor's address from `X-Forwarded-For`; only behind a proxy of one's own. */
-  trustProxy?: boolean;
-  /** How the visitor's network address is kept; `short` (last part zeroed) when left out. */
-  address?: 'short' | 'full' | 'none';
-  /** A form sent faster than this is set aside as suspect; 2 when left out, 0 never. */
-  trapSeconds?: number;
 };

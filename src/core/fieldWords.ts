@@ -1,10 +1,10 @@
 /** Words that name a field in names, ids and labels, and words that say it is something else. */
-type Words = { autocomplete: RegExp; type: string; yes: RegExp; no: RegExp };
+type UsualField = { autocomplete: RegExp; type: string; yes: RegExp; no: RegExp };
 
 const NEVER = /(?!)/;
 
 /** The usual fields. Words are matched whole, between spaces. */
-const USUAL = new Map<string, Words>(
+const USUAL = new Map<string, UsualField>(
   Object.entries({
     name: {
       autocomplete: /^(given-)?name$/,

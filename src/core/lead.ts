@@ -1,11 +1,6 @@
+import type { Trap } from '../wire/contact';
 import type { Decision } from '../wire/stamp';
 import type { Shown } from './shown';
-
-/**
- * What tells people from programs, for the receiver to judge: how long the form had stood on the
- * page, in milliseconds, and, where it has the input that nobody sees, whether that holds anything.
- */
-export type Trap = { ms: number; filled?: boolean };
 
 /** What one person sent with one form, frozen as it was submitted; sent under one `id` however often it is tried. */
 export type Lead = {

@@ -1,5 +1,5 @@
 import type { ConsentMessage } from '../wire/consent';
-import type { Delivery } from './delivery';
+import type { PostOutcome } from './postOutcome';
 import { DAY_MS } from './settings';
 
 /** What waits on the visitor's own device until the other side said yes. */
@@ -25,7 +25,7 @@ export type LeadEntry = Tries & {
   /** Whether the other side keeps one id once. */
   isIdempotent: boolean;
   /** What came of it, kept without the request where another page than the one it was sent from heard it. */
-  outcome?: Delivery;
+  outcome?: PostOutcome;
   /** Whether the person was told that it failed. */
   isTold?: boolean;
 };
@@ -34,7 +34,7 @@ export type LeadEntry = Tries & {
 export type ConsentEntry = Tries & { kind: 'consent'; message: ConsentMessage };
 
 /** The same lead once it is known what came of it: nothing of the person's is left in it. */
-export function concluded(entry: LeadEntry, outcome: Delivery): LeadEntry {
+export function concluded(entry: LeadEntry, outcome: PostOutcome): LeadEntry {
   return { ...entry, request: { url: '', body: '', type: '' }, outcome };
 }
 

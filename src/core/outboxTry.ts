@@ -1,12 +1,12 @@
-import type { Delivery } from './delivery';
 import { isKeptOnce, isLost, type OutboxEntry } from './outboxEntry';
+import type { PostOutcome } from './postOutcome';
 import { nextStep } from './retry';
 
 /** What came of an entry that may have arrived: nobody heard. */
-export const UNHEARD: Delivery = { kind: 'failed', reason: 'network', mayHaveArrived: true };
+export const UNHEARD: PostOutcome = { kind: 'failed', reason: 'network', mayHaveArrived: true };
 
 /** What an entry's turn brings: a try, the knowledge of what came of it, or nothing: it was seen to elsewhere. */
-export type Turn = { kind: 'try' | 'elsewhere' } | { kind: 'concluded'; outcome: Delivery };
+export type Turn = { kind: 'try' | 'elsewhere' } | { kind: 'concluded'; outcome: PostOutcome };
 
 /**
  * What to do with an entry as it stands when nobody else is at it. `isOwn`: it is a lead of this very
@@ -30,14 +30,14 @@ export type Aftermath<Entry> =
 /** What a try means for its entry, `jitter` in [0, 1) being drawn by the caller. */
 export function afterTry<Entry extends OutboxEntry>(
   entry: Entry,
-  delivery: Delivery,
+  outcome: PostOutcome,
   attempt: number,
   nowMs: number,
   jitter: number,
 ): Aftermath<Entry> {
-  const step = nextStep(delivery, attempt, isKeptOnce(entry), jitter);
-  if (delivery.kind !== 'failed' || step.kind === 'done') return { kind: 'concluded' };
-  const { mayHaveArrived, retryAfterMs = 0 } = delivery;
+  const step = nextStep(outcome, attempt, isKeptOnce(entry), jitter);
+  if (outcome.kind !== 'failed' || step.kind === 'done') return { kind: 'concluded' };
+  const { mayHaveArrived, retryAfterMs = 0 } = outcome;
   const isUnclear = entry.isUnclear || mayHaveArrived;
   const notBeforeMs = nowMs + retryAfterMs;
   return { ...step, kind: 'waits', entry: { ...entry, isUnclear, notBeforeMs }, notBeforeMs };

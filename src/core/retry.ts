@@ -1,4 +1,4 @@
-import type { Delivery } from './delivery';
+import type { PostOutcome } from './postOutcome';
 import { DAY_MS } from './settings';
 
 /**
@@ -21,13 +21,13 @@ export type NextStep = { kind: 'done' } | { kind: 'wait'; afterMs?: number };
  * surely did not take may always go again; what it may have taken, only where one id is kept once.
  */
 export function nextStep(
-  delivery: Delivery,
+  outcome: PostOutcome,
   attempt: number,
   isIdempotent: boolean,
   jitter: number,
 ): NextStep {
-  if (delivery.kind !== 'failed') return { kind: 'done' };
-  const { reason, status, retryAfterMs = 0, mayHaveArrived } = delivery;
+  if (outcome.kind !== 'failed') return { kind: 'done' };
+  const { reason, status, retryAfterMs = 0, mayHaveArrived } = outcome;
   if (reason === 'insecure' || (mayHaveArrived && !isIdempotent)) return { kind: 'done' };
   if (reason === 'refused' && status !== 429) return { kind: 'done' };
   if (reason === 'network' && !mayHaveArrived) return { kind: 'wait' };

@@ -10,6 +10,7 @@ export type EventDetails = {
   'form-failed': { form: string; reason: string };
 };
 
+/** What a page can listen for by name, after `assent:`. */
 export type EventName = keyof EventDetails;
 
 /** What is known of the visitor's answer. */

@@ -1,5 +1,5 @@
-import type { Delivery } from './delivery';
 import type { Lead } from './lead';
+import type { Failure, PostOutcome } from './postOutcome';
 
 /** One frozen lead with all its tries. `answers` tells whether anything was edited since. */
 export type Attempt = {
@@ -11,9 +11,6 @@ export type Attempt = {
 
 /** What is wrong, in words. `id` is the field or purpose to blame, empty where the form has none. */
 export type Fault = { readonly id: string; readonly words: string };
-
-/** A try that did not get through, and why. */
-export type Failure = Extract<Delivery, { kind: 'failed' }>;
 
 /** What is sent of a form, before it is given an id. */
 export type Content = Omit<Lead, 'id' | 'replaces'>;
@@ -40,8 +37,8 @@ export type Submission = (
 /**
  * What happens to a form: `pressed` before a submit is checked, `stopped` where that finds faults,
  * `started` when it is ours to send; `passed-on` to the site's own handlers and then `handed-over` when
- * they send it. `settled` is the end of one try, the last one unless it `isTriedAgain`; its faults name
- * fields of this form or none. `cancelled` first without, then with what the outbox knows. `edited`
+ * they send it. `postponed` where a try failed and another follows, `tried-again` when that begins,
+ * `settled` when the last one is over; its faults name fields of this form or none. `cancelled` first without, then with what the outbox knows. `edited`
  * names the field that bore a fault, if it did.
  */
 export type SubmissionEvent =
@@ -52,8 +49,9 @@ export type SubmissionEvent =
   | { kind: 'passed-on'; attempt: Attempt; isInAddress: boolean }
   | { kind: 'handed-over'; attempt: Attempt }
   | { kind: 'started'; attempt: Attempt }
-  | { kind: 'settled'; id: string; delivery: Delivery; isTriedAgain?: boolean }
+  | { kind: 'postponed'; id: string; failure: Failure }
   | { kind: 'tried-again'; id: string }
+  | { kind: 'settled'; id: string; outcome: PostOutcome }
   | { kind: 'cancelled'; id: string; mayHaveArrived?: boolean }
   | { kind: 'restored' };
 
@@ -114,10 +112,12 @@ export function reduceSubmission(state: Submission, event: SubmissionEvent): Sub
       return event.mayHaveArrived === undefined
         ? { kind: 'cancelled', last: state.last, isSilent: true }
         : { kind: 'cancelled', last: event.mayHaveArrived ? unclear(state.last) : state.last };
-    case 'settled':
-      return last?.lead.id === event.id
-        ? settle(state, last, event.delivery, event.isTriedAgain === true)
+    case 'postponed':
+      return last?.lead.id === event.id && isOnItsWay(state)
+        ? missed('waiting', event.failure, last)
         : state;
+    case 'settled':
+      return last?.lead.id === event.id ? settle(state, last, event.outcome) : state;
   }
 }
 
@@ -137,28 +137,27 @@ function mend(state: Extract<Submission, { kind: 'invalid' }>, id: string | unde
   return isOver ? invalid([], state.last) : { ...state, mended };
 }
 
-function settle(
-  state: Submission,
-  last: Attempt,
-  delivery: Delivery,
-  isTriedAgain: boolean,
-): Submission {
+const isOnItsWay = ({ kind }: Submission) => kind === 'sending' || kind === 'waiting';
+
+const missed = (kind: 'waiting' | 'failed', failure: Failure, last: Attempt): Submission => ({
+  kind,
+  failure,
+  last: failure.mayHaveArrived ? unclear(last) : last,
+});
+
+function settle(state: Submission, last: Attempt, outcome: PostOutcome): Submission {
   // An answer that comes after all counts, whatever the form shows by then.
-  if (delivery.kind === 'sent') {
-    const { message } = delivery;
+  if (outcome.kind === 'sent') {
+    const { message } = outcome;
     return { kind: 'sent', ...(message !== undefined && { message }) };
   }
-  if (state.kind !== 'sending' && state.kind !== 'waiting') return state;
-  if (delivery.kind === 'invalid') {
-    const faults = delivery.errors.map(({ field = '', message }) => ({
+  if (!isOnItsWay(state)) return state;
+  if (outcome.kind === 'invalid') {
+    const faults = outcome.errors.map(({ field = '', message }) => ({
       id: field,
       words: message,
     }));
     return invalid(faults, last);
   }
-  return {
-    kind: isTriedAgain ? 'waiting' : 'failed',
-    failure: delivery,
-    last: delivery.mayHaveArrived ? unclear(last) : last,
-  };
+  return missed('failed', outcome, last);
 }

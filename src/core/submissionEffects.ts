@@ -52,7 +52,7 @@ export function effectsOf(before: Submission, event: SubmissionEvent, after: Sub
 
 function endingOf(
   { last }: Submission,
-  { delivery }: Extract<SubmissionEvent, { kind: 'settled' }>,
+  { outcome }: Extract<SubmissionEvent, { kind: 'settled' }>,
   after: Submission,
 ): Effect[] {
   const form = last?.lead.form ?? '';
@@ -61,16 +61,16 @@ function endingOf(
     event: 'form-failed',
     detail: { form, reason },
   });
-  if (delivery.kind === 'sent') {
-    const { id, next } = delivery;
+  if (outcome.kind === 'sent') {
+    const { id, next } = outcome;
     return [
       { kind: 'empty' },
       { kind: 'emit', event: 'form-sent', detail: { form, id } },
       { kind: 'leave', ...(next !== undefined && { next }) },
     ];
   }
-  if (delivery.kind === 'invalid') return [...focusFirst(after), failed('invalid')];
-  return after.kind === 'waiting' ? [] : [failed(delivery.reason)];
+  if (outcome.kind === 'invalid') return [...focusFirst(after), failed('invalid')];
+  return [failed(outcome.reason)];
 }
 
 /** The first field that is to blame takes the focus, as with the browser's own checks. */

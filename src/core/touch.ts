@@ -1,10 +1,4 @@
-/** Where one visit came from: when, from which page, to which, with which campaign. Addresses have no query. */
-export type Touch = {
-  at: string;
-  referrer?: string;
-  landing: string;
-  campaign?: Record<string, string>;
-};
+import type { Touch } from '../wire/browser';
 
 /** The visit that made the person known here, and the last one that came from elsewhere. */
 export type Touches = { first: Touch; last: Touch };

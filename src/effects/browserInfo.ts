@@ -1,6 +1,6 @@
 import Cookies from 'js-cookie';
-import { addTouch, type Touch } from '../core/touch';
-import type { BrowserInfo } from '../wire/browser';
+import { addTouch, type Touches } from '../core/touch';
+import type { BrowserInfo, Touch } from '../wire/browser';
 import { readTouches, writeTouches } from './touches';
 import type { Visit } from './visit';
 
@@ -48,7 +48,7 @@ export function readBrowserInfo(visit: Visit, identifiers: readonly string[]): B
 }
 
 /** Keeps where this visit came from beside what is kept of earlier ones. Only once its category is granted. */
-export function keepTouch(visit: Visit): { first: Touch; last: Touch } {
+export function keepTouch(visit: Visit): Touches {
   const campaign = readCampaign(visit.landing);
   const now: Touch = {
     at: new Date(performance.timeOrigin).toISOString(),

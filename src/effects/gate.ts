@@ -35,6 +35,7 @@ export type Granting = {
   run(node: HTMLElement, memory: GateMemory, ports: ScriptPorts): Promise<unknown>;
 };
 
+/** What the gate is handed. */
 export type GatePorts = ScriptPorts & {
   config: AssentConfig;
   has(id: string): boolean;

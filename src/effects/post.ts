@@ -1,5 +1,5 @@
 import type { ReadAnswer } from '../core/answer';
-import type { Delivery } from '../core/delivery';
+import type { PostOutcome } from '../core/postOutcome';
 import { retryAfterMs } from '../core/retry';
 
 /** How long one post may take, in milliseconds. */
@@ -21,7 +21,7 @@ export async function post(
   id: string,
   read: ReadAnswer,
   stop?: AbortSignal,
-): Promise<Delivery> {
+): Promise<PostOutcome> {
   // Safari 16.4 and Chrome 109 cannot join two signals.
   const breaker = new AbortController();
   // Asked before: a connection that breaks on the way leaves the browser offline with the lead gone.
@@ -44,11 +44,11 @@ export async function post(
       signal: breaker.signal,
     });
     const reply: unknown = await response.json().catch(() => undefined);
-    const delivery = read(response.status, reply, id);
+    const outcome = read(response.status, reply, id);
     const waitMs = retryAfterMs(response.headers.get('Retry-After'), Date.now());
-    return delivery.kind === 'failed' && waitMs !== undefined
-      ? { ...delivery, retryAfterMs: waitMs }
-      : delivery;
+    return outcome.kind === 'failed' && waitMs !== undefined
+      ? { ...outcome, retryAfterMs: waitMs }
+      : outcome;
   } catch {
     const reason = isLate ? 'timeout' : 'network';
     return { kind: 'failed', reason, mayHaveArrived };

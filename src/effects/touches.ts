@@ -1,4 +1,5 @@
-import type { Touch, Touches } from '../core/touch';
+import type { Touches } from '../core/touch';
+import type { Touch } from '../wire/browser';
 
 /** Where the first and the last touch are kept, once their category is granted. */
 export const TOUCH_KEY = 'assent_touch';
@@ -13,6 +14,7 @@ export function readTouches(): Touches | undefined {
   }
 }
 
+/** Keeps them; does nothing where storage is denied or full. */
 export function writeTouches(touches: Touches): void {
   try {
     localStorage.setItem(TOUCH_KEY, JSON.stringify(touches));

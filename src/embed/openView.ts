@@ -1,6 +1,5 @@
 import type { Widget } from '../chunks/contract';
 import type { View } from '../core/state';
-import { loadView } from './loadView';
 import type { Screen } from './screen';
 
 /** Opens a view by name, or a form in a dialog; resolves when it stands, or is closed. */
@@ -8,6 +7,6 @@ export async function openView(widget: Widget, screen: Screen, view: View): Prom
   await screen.drawn;
   if (view === 'banner') screen.showBanner();
   else if (view === 'preferences') {
-    await (await loadView(widget, view)).openPreferences(widget, screen);
-  } else await (await loadView(widget, 'forms')).openForm(widget, view);
+    await (await widget.loadView(view)).openPreferences(widget, screen);
+  } else await (await widget.loadView('forms')).openForm(widget, view);
 }

@@ -13,7 +13,6 @@ import type { Assent } from './api';
 import { createChoosing } from './choosing';
 import { createConsent } from './consent';
 import { createLanguage } from './language';
-import { loadView } from './loadView';
 import { openView } from './openView';
 import { createFace } from './publicFace';
 import { createScreen } from './screen';
@@ -40,16 +39,18 @@ export function start(config: AssentConfig, platform: Platform): Assent {
   });
   const consent = createConsent(config, jar);
   const host = createHost(css, config.banner);
+  const language = createLanguage(config, load, log);
 
   const widget: Widget = {
     ...platform,
     version: __VERSION__,
     config,
-    language: createLanguage(config, load, log),
+    language,
     visit: readVisit(),
     isSecure: isSecureContext,
     gpc: (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true, // not in every browser's types
     root: host.root,
+    loadView: async (name) => (await Promise.all([load(name), language.words(name)]))[0],
     state: consent.state,
     has: (id) => consent.record()?.choice[id] === true || isNecessary(config, id),
     stampId: () => consent.record()?.stampId,
@@ -68,7 +69,8 @@ export function start(config: AssentConfig, platform: Platform): Assent {
   };
 
   const gate = createGate(widget, (frame) => {
-    loadView(widget, 'placeholders')
+    widget
+      .loadView('placeholders')
       .then(({ putPlaceholder }) => putPlaceholder(widget, frame, gate.allow))
       .catch(log);
   });

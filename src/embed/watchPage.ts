@@ -2,7 +2,6 @@ import type { Widget } from '../chunks/contract';
 import type { View } from '../core/state';
 import type { Gate } from '../effects/gate';
 import { watchNodes } from '../effects/nodes';
-import { loadView } from './loadView';
 
 const FORMS = '[data-assent-form]';
 const OPENERS = '[data-assent-open],[data-assent-popup]';
@@ -16,7 +15,7 @@ export function watchPage(widget: Widget, gate: Gate, isSound: Promise<boolean>)
     gate.scan(root);
     if (root.querySelector(FORMS) || (root instanceof Element && root.matches(FORMS))) {
       isSound
-        .then(async (sound) => sound && (await loadView(widget, 'forms')).takeForms(widget, root))
+        .then(async (sound) => sound && (await widget.loadView('forms')).takeForms(widget, root))
         .catch(widget.log);
     }
   };

@@ -1,7 +1,7 @@
-import type { Delivery, Progress } from '../core/delivery';
 import type { FormPlan, FormProblem } from '../core/formPlan';
 import type { Lead } from '../core/lead';
 import type { PhonePlans } from '../core/phonePlans';
+import type { PostOutcome, Progress } from '../core/postOutcome';
 import type { SeenText } from '../core/shown';
 import type { EventName } from '../core/state';
 import type { Attempt, Submission, SubmissionEvent } from '../core/submission';
@@ -54,7 +54,7 @@ export type FormPorts = Omit<AttachPorts, 'engage' | 'addAddress' | 'explain'> &
    * Sends a form until it is known what came of it; never throws. The same lead sent again while it
    * waits is tried at once.
    */
-  send: (lead: Lead, progress: Progress) => Promise<Delivery>;
+  send: (lead: Lead, progress: Progress) => Promise<PostOutcome>;
   /** Takes a lead that waits out of the outbox; whether it may have arrived, by this tab or another. */
   cancel: (id: string) => Promise<boolean>;
   /** Tells the page; false when a listener cancelled. */
@@ -124,11 +124,11 @@ export type EngagedForm = Submits & {
   detach(): void;
 };
 
-/** A lead of an earlier visit; `settled` gives `undefined` when another tab saw to it. */
+/** A lead of an earlier visit; `outcome` gives `undefined` when another tab saw to it. */
 export type LeftoverLead = {
   id: string;
   atMs: number;
-  settled: Promise<Delivery | undefined>;
+  outcome: Promise<PostOutcome | undefined>;
   cancel(): void;
 };
 

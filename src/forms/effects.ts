@@ -1,5 +1,5 @@
-import type { Delivery } from '../core/delivery';
 import { UNHEARD } from '../core/outboxTry';
+import type { Failure, PostOutcome } from '../core/postOutcome';
 import { isSafeHref } from '../core/settings';
 import type { Effect } from '../core/submissionEffects';
 import type { FormPorts, LiveForm } from './contract';
@@ -68,14 +68,14 @@ async function send(
       // What stands in for a lead takes its place in the outbox too, once it is safe there itself.
       if (insteadOf !== undefined) cancel(insteadOf);
     },
-    waits: (delivery: Delivery) => happen({ kind: 'settled', id, delivery, isTriedAgain: true }),
+    waits: (failure: Failure) => happen({ kind: 'postponed', id, failure }),
     triesAgain: () => happen({ kind: 'tried-again', id }),
   };
-  const delivery = await ports.send(lead, progress).catch((error): Delivery => {
+  const outcome = await ports.send(lead, progress).catch((error): PostOutcome => {
     ports.log('Sending failed in a way that should not be:', error);
     return UNHEARD;
   });
-  happen({ kind: 'settled', id, delivery: withFieldsHere(live, delivery) });
+  happen({ kind: 'settled', id, outcome: withFieldsHere(live, outcome) });
 }
 
 /** Goes where the owner wants people after success, else where the answer says, as long as that is on this site. */

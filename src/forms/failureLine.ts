@@ -1,4 +1,4 @@
-import type { Failure } from '../core/submission';
+import type { Failure } from '../core/postOutcome';
 import type { SpeakPorts } from './contract';
 import { phoneLine } from './phoneLine';
 

@@ -1,4 +1,4 @@
-import type { Delivery } from '../core/delivery';
+import type { PostOutcome } from '../core/postOutcome';
 import type { Fault } from '../core/submission';
 import type { Problem } from '../core/submissionContent';
 import type { Texts } from '../core/texts';
@@ -34,14 +34,14 @@ export function faultsOf(
 }
 
 /** The same answer, with its faults at fields of this form or at none. */
-export function withFieldsHere(parts: Blamable, delivery: Delivery): Delivery {
-  if (delivery.kind !== 'invalid') return delivery;
-  const errors = delivery.errors.map((error) => ({
+export function withFieldsHere(parts: Blamable, outcome: PostOutcome): PostOutcome {
+  if (outcome.kind !== 'invalid') return outcome;
+  const errors = outcome.errors.map((error) => ({
     ...error,
     // Our receiver names `fields.phone`, others only `phone`.
     field: idHere(parts, (error.field ?? '').replace(/^.*\./, '')),
   }));
-  return { ...delivery, errors };
+  return { ...outcome, errors };
 }
 
 const idHere = (parts: Blamable, id: string) => (findBlamed(parts, id) ? id : '');

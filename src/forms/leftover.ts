@@ -1,11 +1,11 @@
-import type { Delivery } from '../core/delivery';
+import type { PostOutcome } from '../core/postOutcome';
 import { element } from '../ui/element';
 import type { ShowLeftover, SpeakPorts } from './contract';
 import { reasonOf } from './failureLine';
 import { phoneLine } from './phoneLine';
 
 /** Says in a form that a lead of an earlier visit waits, lets the person take it back, and says what came of it. */
-export const showLeftover: ShowLeftover = (section, { atMs, settled, cancel }, ports) => {
+export const showLeftover: ShowLeftover = (section, { atMs, outcome, cancel }, ports) => {
   const { text } = ports;
   const time = new Date(atMs).toLocaleString(ports.locale, {
     day: 'numeric',
@@ -21,26 +21,26 @@ export const showLeftover: ShowLeftover = (section, { atMs, settled, cancel }, p
   });
   line.append(text('form.left.waiting', { time }), ' ', button);
   section.append(line);
-  settled.then((delivery) => {
+  outcome.then((known) => {
     if (!button.isConnected) return;
-    if (!delivery) return line.remove();
-    if (delivery.kind === 'sent') {
+    if (!known) return line.remove();
+    if (known.kind === 'sent') {
       line.dataset.assentState = 'sent';
       line.replaceChildren(text('form.left.sent', { time }));
       return;
     }
-    const isUnclear = delivery.kind === 'failed' && delivery.mayHaveArrived;
+    const isUnclear = known.kind === 'failed' && known.mayHaveArrived;
     const words = text(isUnclear ? 'form.left.unclear' : 'form.left.failed', {
       time,
-      reason: reasonWhy(delivery, ports),
+      reason: reasonWhy(known, ports),
     });
     line.replaceChildren(words, ' ', ...phoneLine(ports));
   }, ports.log);
 };
 
 /** Why it failed, to stand within a sentence: a server's own sentences come without their last full stop. */
-function reasonWhy(delivery: Exclude<Delivery, { kind: 'sent' }>, ports: SpeakPorts): string {
-  if (delivery.kind === 'failed') return reasonOf(delivery, ports);
-  const words = delivery.errors.map(({ message }) => message.trim()).join(' ');
+function reasonWhy(outcome: Exclude<PostOutcome, { kind: 'sent' }>, ports: SpeakPorts): string {
+  if (outcome.kind === 'failed') return reasonOf(outcome, ports);
+  const words = outcome.errors.map(({ message }) => message.trim()).join(' ');
   return words.replace(/[.。։]+$/, '') || ports.text('form.reason.refused', { status: '422' });
 }

@@ -1,3 +1,4 @@
+import { AUTOCOMPLETE } from '../core/autocomplete';
 import type { FieldPlan, FormPlan } from '../core/formPlan';
 import { TRAP_ATTRIBUTES, TRAP_NAME } from '../core/trap';
 import { element } from '../ui/element';
@@ -5,8 +6,6 @@ import type { AttachPorts, Control } from './contract';
 import css from './ownForm.css?inline';
 import { adoptStyles } from './styles';
 
-/** How browsers fill the usual fields in. */
-const AUTOCOMPLETE: Record<string, string> = { name: 'name', phone: 'tel', email: 'email' };
 const INPUT_MODE: Partial<Record<FieldPlan['type'], string>> = { tel: 'tel', email: 'email' };
 
 /** Makes the own form as the site's page will show it; it is not attached yet. */

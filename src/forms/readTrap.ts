@@ -1,4 +1,4 @@
-import type { Trap } from '../core/lead';
+import type { Lead } from '../core/lead';
 import { TRAP_NAME } from '../core/trap';
 import type { FormParts } from './contract';
 
@@ -7,7 +7,7 @@ import type { FormParts } from './contract';
  * to stand, not from when somebody turned to it: a browser fills a form in at once, for a person who
  * read the page for a minute.
  */
-export function readTrap({ form, stoodMs }: Pick<FormParts, 'form' | 'stoodMs'>): Trap {
+export function readTrap({ form, stoodMs }: Pick<FormParts, 'form' | 'stoodMs'>): Lead['trap'] {
   const input = form.querySelector<HTMLInputElement>(`[name=${TRAP_NAME}]`);
   return { ms: Math.round(stoodMs()), ...(input && { filled: !!input.value.trim() }) };
 }

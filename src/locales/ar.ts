@@ -104,6 +104,7 @@ export const submit: Pack = {
   'form.error.consent': 'لا يمكن إرسال الطلب من دون هذه الموافقة.',
 };
 
+/** What is said of leads of earlier visits. */
 export const leftover: Pack = {
   'form.left.waiting': 'طلبكم (\u2068{time}\u2069) ما زال في انتظار الإرسال.',
   'form.left.sent': 'تم استلام طلبكم (\u2068{time}\u2069).',

@@ -17,6 +17,7 @@ export const ru: Pack = {
   'aim.marketing': 'показа рекламы',
 };
 
+/** The banner's words in English. */
 export const en: Pack = {
   dir: 'ltr',
   and: ' and ',

@@ -109,6 +109,7 @@ export const submit: Pack = {
   'form.error.consent': 'Без гэтай згоды адправіць заяўку нельга.',
 };
 
+/** What is said of leads of earlier visits. */
 export const leftover: Pack = {
   'form.left.waiting': 'Ваша заяўка ({time}) яшчэ чакае адпраўкі.',
   'form.left.sent': 'Ваша заяўка ({time}) прынята.',

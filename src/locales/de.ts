@@ -110,6 +110,7 @@ export const submit: Pack = {
   'form.error.consent': 'Ohne diese Einwilligung kann die Anfrage nicht gesendet werden.',
 };
 
+/** What is said of leads of earlier visits. */
 export const leftover: Pack = {
   'form.left.waiting': 'Ihre Anfrage vom {time} wartet noch auf das Senden.',
   'form.left.sent': 'Ihre Anfrage vom {time} ist eingegangen.',

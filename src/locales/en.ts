@@ -87,6 +87,7 @@ export const submit: Pack = {
   'form.error.consent': 'The request cannot be sent without this consent.',
 };
 
+/** What is said of leads of earlier visits. */
 export const leftover: Pack = {
   'form.left.waiting': 'Your request of {time} is still waiting to be sent.',
   'form.left.sent': 'Your request of {time} has been received.',

@@ -107,6 +107,7 @@ export const submit: Pack = {
   'form.error.consent': 'La solicitud no puede enviarse sin este consentimiento.',
 };
 
+/** What is said of leads of earlier visits. */
 export const leftover: Pack = {
   'form.left.waiting': 'Su solicitud del {time} aún está pendiente de envío.',
   'form.left.sent': 'Hemos recibido su solicitud del {time}.',

@@ -112,6 +112,7 @@ export const submit: Pack = {
   'form.error.consent': 'La demande ne peut pas être envoyée sans ce consentement.',
 };
 
+/** What is said of leads of earlier visits. */
 export const leftover: Pack = {
   'form.left.waiting': 'Votre demande du {time} attend encore d’être envoyée.',
   'form.left.sent': 'Votre demande du {time} a été reçue.',

@@ -103,6 +103,7 @@ export const submit: Pack = {
   'form.error.consent': 'לא ניתן לשלוח את הפנייה ללא הסכמה זו.',
 };
 
+/** What is said of leads of earlier visits. */
 export const leftover: Pack = {
   'form.left.waiting': 'פנייתך (\u2068{time}\u2069) עדיין ממתינה לשליחה.',
   'form.left.sent': 'פנייתך (\u2068{time}\u2069) התקבלה.',

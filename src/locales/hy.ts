@@ -108,6 +108,7 @@ export const submit: Pack = {
   'form.error.consent': 'Առանց այս համաձայնության հայտը հնարավոր չէ ուղարկել։',
 };
 
+/** What is said of leads of earlier visits. */
 export const leftover: Pack = {
   'form.left.waiting': 'Ձեր հայտը ({time}) դեռ սպասում է ուղարկման։',
   'form.left.sent': 'Ձեր հայտը ({time}) ընդունված է։',

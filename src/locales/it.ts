@@ -107,6 +107,7 @@ export const submit: Pack = {
   'form.error.consent': 'La richiesta non può essere inviata senza questo consenso.',
 };
 
+/** What is said of leads of earlier visits. */
 export const leftover: Pack = {
   'form.left.waiting': 'La Sua richiesta ({time}) è ancora in attesa di invio.',
   'form.left.sent': 'La Sua richiesta ({time}) è stata ricevuta.',

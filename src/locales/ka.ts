@@ -109,6 +109,7 @@ export const submit: Pack = {
   'form.error.consent': 'ამ თანხმობის გარეშე განაცხადის გაგზავნა შეუძლებელია.',
 };
 
+/** What is said of leads of earlier visits. */
 export const leftover: Pack = {
   'form.left.waiting': 'თქვენი განაცხადი ({time}) ჯერ კიდევ გაგზავნას ელოდება.',
   'form.left.sent': 'თქვენი განაცხადი ({time}) მიღებულია.',

@@ -108,6 +108,7 @@ export const submit: Pack = {
   'form.error.consent': 'Бұл келісімсіз өтінімді жіберу мүмкін емес.',
 };
 
+/** What is said of leads of earlier visits. */
 export const leftover: Pack = {
   'form.left.waiting': 'Өтініміңіз ({time}) әлі жіберілуді күтіп тұр.',
   'form.left.sent': 'Өтініміңіз ({time}) қабылданды.',

@@ -108,6 +108,7 @@ export const submit: Pack = {
   'form.error.consent': 'Bez tej zgody nie można wysłać zapytania.',
 };
 
+/** What is said of leads of earlier visits. */
 export const leftover: Pack = {
   'form.left.waiting': 'Twoje zapytanie ({time}) wciąż czeka na wysłanie.',
   'form.left.sent': 'Twoje zapytanie ({time}) zostało przyjęte.',

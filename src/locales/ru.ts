@@ -90,6 +90,7 @@ export const submit: Pack = {
   'form.error.consent': 'Без этого согласия отправить заявку нельзя.',
 };
 
+/** What is said of leads of earlier visits. */
 export const leftover: Pack = {
   'form.left.waiting': 'Ваша заявка ({time}) ещё ждёт отправки.',
   'form.left.sent': 'Ваша заявка ({time}) принята.',

@@ -105,6 +105,7 @@ export const submit: Pack = {
   'form.error.consent': 'Без овог пристанка упит се не може послати.',
 };
 
+/** What is said of leads of earlier visits. */
 export const leftover: Pack = {
   'form.left.waiting': 'Ваш упит ({time}) још чека на слање.',
   'form.left.sent': 'Ваш упит ({time}) је примљен.',

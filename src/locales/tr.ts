@@ -105,6 +105,7 @@ export const submit: Pack = {
   'form.error.consent': 'Bu rıza olmadan talep gönderilemez.',
 };
 
+/** What is said of leads of earlier visits. */
 export const leftover: Pack = {
   'form.left.waiting': 'Talebiniz ({time}) hâlâ gönderilmeyi bekliyor.',
   'form.left.sent': 'Talebiniz ({time}) alındı.',

@@ -111,6 +111,7 @@ export const submit: Pack = {
   'form.error.consent': 'Bu roziliksiz arizani yuborib boʻlmaydi.',
 };
 
+/** What is said of leads of earlier visits. */
 export const leftover: Pack = {
   'form.left.waiting': 'Arizangiz ({time}) hali yuborilishini kutmoqda.',
   'form.left.sent': 'Arizangiz ({time}) qabul qilindi.',

@@ -1,12 +1,12 @@
-import type { Delivery } from '../core/delivery';
 import type { OutboxEntry } from '../core/outboxEntry';
 import { type Aftermath, afterTry, turnOf, UNHEARD } from '../core/outboxTry';
+import type { PostOutcome } from '../core/postOutcome';
 import { type Job, nap } from './job';
 import type { Powers } from './powers';
 
 /** What one turn came to: what this page knows of the entry now, and how it waits where it is to be tried again. */
 type Tried<Entry> = {
-  delivery: Delivery | undefined;
+  outcome: PostOutcome | undefined;
   next?: Extract<Aftermath<Entry>, { kind: 'waits' }>;
 };
 
@@ -15,7 +15,7 @@ export async function carry<Entry extends OutboxEntry>(
   powers: Powers<Entry>,
   entry: Entry,
   job: Job,
-): Promise<Delivery | undefined> {
+): Promise<PostOutcome | undefined> {
   const { nowMs, after, alone } = powers;
   const { hearers, stop } = job;
   // What was taken back before it stood anywhere must not be put in after that.
@@ -26,17 +26,17 @@ export async function carry<Entry extends OutboxEntry>(
   for (let attempt = 0; ; attempt++) {
     job.isPushed = false;
     if (attempt) for (const { triesAgain } of hearers) triesAgain();
-    const { delivery, next } = await alone(entry.id, async () => {
+    const { outcome, next } = await alone(entry.id, async () => {
       const tried = await tryOnce(powers, entry.id, job, attempt);
       // Another tab may be next: it must not find what is on its way out.
       await job.takenBack;
       return tried;
     });
-    if (!delivery || !next || stop.signal.aborted) return delivery;
-    for (const { waits } of hearers) waits(delivery);
+    if (outcome?.kind !== 'failed' || !next || stop.signal.aborted) return outcome;
+    for (const { waits } of hearers) waits(outcome);
     job.notBeforeMs = next.notBeforeMs;
     await nap(job, after, next.afterMs);
-    if (stop.signal.aborted) return delivery;
+    if (stop.signal.aborted) return outcome;
   }
 }
 
@@ -61,22 +61,22 @@ async function tryOnce<Entry extends OutboxEntry>(
 ): Promise<Tried<Entry>> {
   const entry = await store.get(id);
   // Of an own lead that is not there any more nobody can say what came of it.
-  const gone = { delivery: isOwn ? UNHEARD : undefined };
+  const gone = { outcome: isOwn ? UNHEARD : undefined };
   if (!entry || signal.aborted) return gone;
-  const conclude = async (delivery: Delivery) => {
-    await (isOwn ? store.remove(id) : store.conclude(entry, delivery));
-    return { delivery };
+  const conclude = async (outcome: PostOutcome) => {
+    await (isOwn ? store.remove(id) : store.conclude(entry, outcome));
+    return { outcome };
   };
   const turn = turnOf(entry, isOwn);
   if (turn.kind === 'concluded') return conclude(turn.outcome);
-  if (turn.kind === 'elsewhere') return { delivery: undefined };
+  if (turn.kind === 'elsewhere') return { outcome: undefined };
   // Should this page end during the try, the next one knows that nobody heard the answer.
   if (isOnline() && !(await store.update({ ...entry, isUnclear: true }))) return gone;
-  const delivery = await post(entry, signal);
-  const next = afterTry(entry, delivery, attempt, nowMs(), random());
-  if (signal.aborted) return { delivery };
-  if (next.kind === 'concluded') return conclude(delivery);
+  const outcome = await post(entry, signal);
+  const next = afterTry(entry, outcome, attempt, nowMs(), random());
+  if (signal.aborted) return { outcome };
+  if (next.kind === 'concluded') return conclude(outcome);
   // One that was taken back in another tab meanwhile must not come to life again.
   await store.update(next.entry);
-  return { delivery, next };
+  return { outcome, next };
 }

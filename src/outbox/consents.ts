@@ -51,14 +51,14 @@ export function createConsents({
       const headers = isReceiver && { headers: { 'Idempotency-Key': id } };
       const body = JSON.stringify(message);
       const request = { url, body, type: 'application/json', ...headers };
-      const delivery = await post(
+      const outcome = await post(
         { ...request, ...(withCookies && { withCookies }) },
         id,
         readAnswer,
         stop,
       );
       answered?.();
-      return delivery;
+      return outcome;
     },
   });
   return {
@@ -69,9 +69,9 @@ export function createConsents({
     async flush() {
       const done = new Set<string>();
       for (let next = store.first(done); next; next = store.first(done)) {
-        const delivery = await outbox.carryOn(next);
-        if (delivery && delivery.kind !== 'sent') {
-          log('The consent message was not taken:', delivery);
+        const outcome = await outbox.carryOn(next);
+        if (outcome && outcome.kind !== 'sent') {
+          log('The consent message was not taken:', outcome);
         }
         done.add(next.id);
       }

@@ -15,6 +15,7 @@ export type Foreign = {
   readForeignAnswer: ReadAnswer;
 };
 
+/** See `Foreign`. */
 export const requestFor: Foreign['requestFor'] = (endpoint, contact, lead) => {
   const { url, format, idempotent, headers, fields: names = {} } = endpoint;
   return format === 'form'
@@ -31,6 +32,7 @@ export const requestFor: Foreign['requestFor'] = (endpoint, contact, lead) => {
       };
 };
 
+/** See `Foreign`. */
 export const inOurNames: Foreign['inOurNames'] = ({ fields = {} }, faults) => {
   const ours = new Map(Object.entries(fields).map(([id, name]) => [name, id]));
   return faults.map((fault) => {

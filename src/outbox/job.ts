@@ -1,4 +1,4 @@
-import type { Delivery, Progress } from '../core/delivery';
+import type { PostOutcome, Progress } from '../core/postOutcome';
 import type { PagePowers } from './powers';
 
 /** One entry at work on this page. */
@@ -6,7 +6,7 @@ export type Job = {
   /** Whether it is a lead of this very page. */
   readonly isOwn: boolean;
   /** `undefined` where another tab has seen to it. */
-  outcome: Promise<Delivery | undefined>;
+  outcome: Promise<PostOutcome | undefined>;
   /** Who hears how it goes. */
   readonly hearers: Set<Progress>;
   /** When the other side wants to be asked again, in milliseconds since 1970. */

@@ -1,8 +1,8 @@
 import { type ReadAnswer, readAnswer } from '../core/answer';
 import type { Endpoint } from '../core/config';
-import type { Delivery, Progress } from '../core/delivery';
 import type { Lead } from '../core/lead';
 import { isOver, type LeadEntry } from '../core/outboxEntry';
+import type { PostOutcome, Progress } from '../core/postOutcome';
 import { contactEndpoint, receiverUrl } from '../core/settings';
 import type { post } from '../effects/post';
 import { freezeLead, type LeadPage } from './freezeLead';
@@ -26,7 +26,7 @@ export type SendingPage = LeadPage & {
 /** The leads of a page: its own, and what earlier pages left. */
 export type Leads = {
   /** Sends a form to the configured endpoint until it is known what came of it. */
-  send(lead: Lead, progress?: Progress): Promise<Delivery>;
+  send(lead: Lead, progress?: Progress): Promise<PostOutcome>;
   /** Takes a lead out of the outbox; whether it may have arrived all the same. */
   cancel(id: string): Promise<boolean>;
   readonly store: LeadStore;
@@ -81,17 +81,17 @@ export function createLeads(page: SendingPage): Leads {
         frozen.delete(id);
         return { kind: 'failed', reason: 'network', mayHaveArrived: false };
       }
-      const delivery = await outbox.send(entry, progress);
-      if (delivery.kind === 'sent') frozen.delete(id);
-      if (delivery.kind === 'failed' && delivery.reason === 'network') {
+      const outcome = await outbox.send(entry, progress);
+      if (outcome.kind === 'sent') frozen.delete(id);
+      if (outcome.kind === 'failed' && outcome.reason === 'network') {
         page.explainSilence(endpoint);
       }
-      return delivery.kind === 'invalid' && endpoint.fields
+      return outcome.kind === 'invalid' && endpoint.fields
         ? {
             kind: 'invalid',
-            errors: (await page.loadForeign()).inOurNames(endpoint, delivery.errors),
+            errors: (await page.loadForeign()).inOurNames(endpoint, outcome.errors),
           }
-        : delivery;
+        : outcome;
     },
     async cancel(id) {
       const entry = await outbox.cancel(id);

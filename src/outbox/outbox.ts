@@ -1,6 +1,6 @@
-import type { Delivery, Progress } from '../core/delivery';
 import type { OutboxEntry } from '../core/outboxEntry';
 import { UNHEARD } from '../core/outboxTry';
+import type { PostOutcome, Progress } from '../core/postOutcome';
 import { carry } from './carry';
 import { type Job, wake } from './job';
 import type { Powers } from './powers';
@@ -8,12 +8,12 @@ import type { Powers } from './powers';
 /** Sends entries until it is known what came of them, over reloads, tabs and bad networks. */
 export type Outbox<Entry> = {
   /** Keeps a lead of this page and sends it, or tries one that waits at once; resolves with what came of it in the end. */
-  send(entry: Entry, progress?: Progress): Promise<Delivery>;
+  send(entry: Entry, progress?: Progress): Promise<PostOutcome>;
   /**
    * Sends what stands in the outbox already, or tries it at once where it waits; `undefined` where
    * another tab has seen to it.
    */
-  carryOn(entry: Entry): Promise<Delivery | undefined>;
+  carryOn(entry: Entry): Promise<PostOutcome | undefined>;
   /** Whether this page is at work on an entry. */
   has(id: string): boolean;
   /** Takes an entry back: it is not tried again. What stood in the outbox. */

@@ -1,5 +1,5 @@
-import type { Delivery } from '../core/delivery';
 import type { OutboxEntry } from '../core/outboxEntry';
+import type { PostOutcome } from '../core/postOutcome';
 import type { Alone } from './lock';
 
 /** Where entries of one kind stand between tries and visits. No call rejects: what cannot be kept lives as long as the page. */
@@ -12,7 +12,7 @@ export type EntryStore<Entry> = {
   /** Takes an entry out; what stood there. */
   remove(id: string): Promise<Entry | undefined>;
   /** Keeps what came of an entry for the page it is from, where one may ask; `isTold` where its person knows. */
-  conclude(entry: Entry, outcome: Delivery, isTold?: boolean): Promise<unknown>;
+  conclude(entry: Entry, outcome: PostOutcome, isTold?: boolean): Promise<unknown>;
 };
 
 /** What the page gives: time, chance, the network's state, and the browser's question before leaving. */
@@ -36,7 +36,7 @@ export type Powers<Entry extends OutboxEntry> = PagePowers & {
   /** Runs while no other tab works on the same entry, or on another one of the same line. */
   alone: Alone;
   /** Posts an entry once; `stop` breaks it off. */
-  post(entry: Entry, stop: AbortSignal): Promise<Delivery>;
+  post(entry: Entry, stop: AbortSignal): Promise<PostOutcome>;
   /** Called when this page is done with an entry, however that came. */
   ended?(): void;
 };

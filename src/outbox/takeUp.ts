@@ -1,10 +1,10 @@
-import type { Delivery } from '../core/delivery';
 import { judgeFound, type LeadEntry } from '../core/outboxEntry';
 import { UNHEARD } from '../core/outboxTry';
+import type { PostOutcome } from '../core/postOutcome';
 import type { Leads } from './leads';
 
 /** A lead of an earlier page. Its outcome is `undefined` where another tab has seen to it. */
-export type Leftover = { entry: LeadEntry; outcome: Promise<Delivery | undefined> };
+export type Leftover = { entry: LeadEntry; outcome: Promise<PostOutcome | undefined> };
 
 /** Takes up what earlier pages left: sends what may still go, forgets what is long over. */
 export async function takeUp(

@@ -1,6 +1,7 @@
 import type { Texts } from '../core/texts';
 import { element } from './element';
 
+/** What a row shows, and what it calls. */
 export type CategoryRowProps = {
   id: string;
   title: string;

@@ -16,6 +16,7 @@ import { createServiceFacts } from './serviceFacts';
 /** What a visitor can do in the preferences. */
 export type PreferencesAction = 'accept' | 'decline' | 'save' | 'withdraw' | 'close';
 
+/** What the preferences are handed. */
 export type PreferencesPorts = {
   config: AssentConfig;
   locale: string;
@@ -27,6 +28,7 @@ export type PreferencesPorts = {
   act(action: PreferencesAction, picked: Choice, trusted: boolean): void;
 };
 
+/** The preferences as they stand in the dialog. */
 export type Preferences = {
   node: HTMLElement;
   /** Shows what a service's preset knows of its vendor. */

@@ -10,7 +10,11 @@ const Value = z.string().max(MAX_VALUE_CHARS);
  * What tells people from programs, judged by the receiver alone: whether the input that nobody sees
  * holds anything, and how long the form had stood on the page when it was sent, in milliseconds.
  */
-const Trap = z.strictObject({ filled: z.boolean().optional(), ms: z.number().min(0).optional() });
+export const Trap = z.strictObject({
+  filled: z.boolean().optional(),
+  ms: z.number().min(0).optional(),
+});
+export type Trap = z.infer<typeof Trap>;
 
 /** One sent form: what was typed, what was agreed to, and, with consent, where the person came from. */
 export const Contact = z.strictObject({

@@ -6,7 +6,7 @@ const Name = z.string().min(1).max(100);
 const Instant = z.iso.datetime();
 
 /** SHA-256 in base64url without padding, of a text in NFC with LF line ends. */
-export const TextHash = z.string().regex(/^[\w-]{43}$/, 'expected 43 characters of base64url');
+const TextHash = z.string().regex(/^[\w-]{43}$/, 'expected 43 characters of base64url');
 
 /** A text the person was shown before the decision. `text` stands where the receiver may not know it. */
 export const ShownText = z.strictObject({

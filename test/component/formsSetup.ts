@@ -2,9 +2,9 @@ import { vi } from 'vitest';
 import { explainForm } from '../../src/chunks/checker';
 import { addAddress } from '../../src/chunks/textAddress';
 import type { AssentConfig } from '../../src/core/config';
-import type { Delivery } from '../../src/core/delivery';
 import { planForm } from '../../src/core/formPlan';
 import type { Lead } from '../../src/core/lead';
+import type { PostOutcome } from '../../src/core/postOutcome';
 import { createTexts, type Pack } from '../../src/core/texts';
 import type { AttachPorts, FormPorts } from '../../src/forms/contract';
 import { engageForm } from '../../src/forms/engage';
@@ -44,14 +44,14 @@ export function testPlan(changes: Partial<NonNullable<AssentConfig['forms']>[str
   return planForm(config, 'callback', form, 'en', pack);
 }
 
-/** Ports that keep what they are given. `deliveries` are answered in turn, the last one for ever. */
-export function testPorts(...deliveries: (Delivery | Promise<Delivery>)[]) {
+/** Ports that keep what they are given. `outcomes` are answered in turn, the last one for ever. */
+export function testPorts(...outcomes: (PostOutcome | Promise<PostOutcome>)[]) {
   const sent: Lead[] = [];
   const handedOver: Lead[] = [];
   const events: [string, unknown][] = [];
   let ids = 0;
   const text = createTexts(config, 'en', pack);
-  const yes: Delivery = { kind: 'sent', id: 'any' };
+  const yes: PostOutcome = { kind: 'sent', id: 'any' };
   const ports: FormPorts & AttachPorts = {
     // Each test may have replaced some of the ports it attaches with.
     async engage(parts) {
@@ -61,7 +61,7 @@ export function testPorts(...deliveries: (Delivery | Promise<Delivery>)[]) {
     cancel: async () => false,
     send: async (lead) => {
       sent.push(lead);
-      return deliveries[Math.min(sent.length, deliveries.length) - 1] ?? yes;
+      return outcomes[Math.min(sent.length, outcomes.length) - 1] ?? yes;
     },
     emit: (event, detail) => {
       events.push([event, detail]);
@@ -92,7 +92,7 @@ export function testPorts(...deliveries: (Delivery | Promise<Delivery>)[]) {
 }
 
 /** Failure without an answer. */
-export const lost: Delivery = { kind: 'failed', reason: 'network', mayHaveArrived: true };
+export const lost: PostOutcome = { kind: 'failed', reason: 'network', mayHaveArrived: true };
 
 /** Puts markup into the page and gives its form. */
 export function page(markup: string): HTMLFormElement {

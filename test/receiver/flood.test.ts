@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import type { ServerConfig } from '../../src/core/config';
+import type { ServerConfig } from '../../src/core/serverConfig';
 import { networkKey } from '../../src/receiver/http/clientAddress';
 import { serve } from '../../src/receiver/serve';
 import { config, contact } from './messages';

@@ -1,6 +1,6 @@
 import { askBeforeLeaving } from '../../effects/askBeforeLeaving';
 import type { AttachPorts } from '../../forms/contract';
-import type { Chunks, Widget } from '../contract';
+import type { Widget } from '../contract';
 import { explainProblem } from './explainProblem';
 
 let ids = 0;
@@ -26,18 +26,9 @@ export function attachPorts(widget: Widget): AttachPorts {
     ...(phone && { operatorPhone: phone }),
     async engage(parts) {
       const site = parts.isOwn ? undefined : load('siteForm');
-      const [{ engage }, takes] = await Promise.all([loadSubmit(widget), site]);
+      const [{ engage }, takes] = await Promise.all([widget.loadView('submit'), site]);
       return engage(widget, parts, ports, takes?.takeSiteSubmits);
     },
   };
   return ports;
-}
-
-/** Brings the code that serves a form, with its words. */
-export async function loadSubmit({
-  load,
-  language,
-}: Pick<Widget, 'load' | 'language'>): Promise<Chunks['submit']> {
-  const [chunk] = await Promise.all([load('submit'), language.words('submit')]);
-  return chunk;
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 /** Characters an admin token has at least: fewer can be guessed. */
-export const MIN_TOKEN_CHARS = 16;
+const MIN_TOKEN_CHARS = 16;
 
 /** A token that nobody guesses: 43 characters of base64url. */
 export function makeToken(): string {

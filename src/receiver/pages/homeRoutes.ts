@@ -5,7 +5,7 @@ import type { Env } from '../http/env';
 import { PAGE_POLICY } from '../http/pagePolicy';
 import { homeWords } from './homeWords';
 import { page, STYLE_PATH } from './page';
-import style from './style.css?raw';
+import { STYLE_SHEET } from './styleSheet';
 
 /** The page that says what this server is to whoever opens its address, and the style sheet of all pages. */
 export function homeRoutes(): Hono<Env> {
@@ -25,7 +25,7 @@ export function homeRoutes(): Hono<Env> {
       ),
     );
   });
-  const encodedStyle = encodeOnce(style);
+  const encodedStyle = encodeOnce(STYLE_SHEET);
   routes.get(STYLE_PATH, async (c) =>
     answerEncoded(c, await encodedStyle(), {
       'Content-Type': 'text/css; charset=utf-8',

@@ -9,12 +9,12 @@ import type { Unread } from '../http/readBody';
 import type { IntakeOutcome } from '../intake/outcome';
 
 /** All that a post can come to, from the door to the store. */
-export type PostOutcome = IntakeOutcome | Exclude<Admitted, { kind: 'admitted' }> | Unread;
+type Ending = IntakeOutcome | Exclude<Admitted, { kind: 'admitted' }> | Unread;
 
 /** The one place where what came of a post becomes an answer. The widget believes only a 2xx. */
 export function answerTo(
   c: Context<Env>,
-  came: PostOutcome,
+  came: Ending,
   headers: Record<string, string> = {},
 ): Response {
   const refused = (

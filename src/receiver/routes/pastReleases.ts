@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { DAY_MS } from '../../core/settings';
 
 /** How long chunks are served after their release was last the receiver's own, in days: pages stand open for long. */
-export const RELEASE_DAYS = 30;
+const RELEASE_DAYS = 30;
 
 /** How often `keepReleases` is to be called while a receiver runs, in milliseconds. */
 export const KEEP_RELEASES_MS = DAY_MS;

@@ -30,6 +30,7 @@ const consent = (isForAds: boolean, isForAnalytics: boolean) =>
     analytics_Storage: isForAnalytics ? 'granted' : 'denied',
   });
 
+/** Microsoft Clarity: stopped by its own call. */
 export const preset: Preset = {
   facts,
   start({ id, has, insert }) {

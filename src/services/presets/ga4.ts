@@ -30,6 +30,7 @@ export function startTag({ id, insert }: PresetPorts): void {
   insert(`https://www.googletagmanager.com/gtag/js?id=${id}`);
 }
 
+/** Google Analytics 4: each property is switched off by itself. */
 export const preset: Preset = {
   facts: ga4,
   start(ports) {

@@ -15,6 +15,7 @@ function setAdConsent(state: 'granted' | 'denied'): void {
   });
 }
 
+/** Google Ads: heard by three signals, silent only on a new page. */
 export const preset: Preset = {
   facts: googleAds,
   start(ports) {

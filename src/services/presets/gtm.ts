@@ -4,6 +4,7 @@ import { pushData } from '../consentMode';
 
 const started = new Set<string>();
 
+/** Google Tag Manager: a container, whatever stands in it. */
 export const preset: Preset = {
   facts: gtm,
   start({ id, insert }) {

@@ -15,6 +15,7 @@ function push(...call: unknown[]): void {
   } catch {}
 }
 
+/** Matomo on the owner's own server. */
 export const preset: Preset = {
   facts: matomo,
   /**

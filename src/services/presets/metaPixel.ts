@@ -43,6 +43,7 @@ function prepare(): boolean {
   }
 }
 
+/** Meta Pixel: one script for all pixels of a page. */
 export const preset: Preset = {
   facts: metaPixel,
   // https://developers.facebook.com/docs/meta-pixel/implementation/gdpr

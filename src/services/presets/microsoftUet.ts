@@ -29,6 +29,7 @@ function takeOver(ti: string): void {
   } catch {}
 }
 
+/** Microsoft UET: silent only on a new page. */
 export const preset: Preset = {
   facts: microsoftUet,
   start({ id, insert }) {

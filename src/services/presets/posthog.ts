@@ -50,6 +50,7 @@ function prepare(id: string, host: string): boolean {
   }
 }
 
+/** PostHog, in its cloud or behind the owner's proxy. */
 export const preset: Preset = {
   facts: posthog,
   /** `host` is the project's region or the owner's proxy; PostHog's United States cloud when left out. */

@@ -40,6 +40,7 @@ function register(id: string): void {
   } catch {}
 }
 
+/** TikTok Pixel: holds what it has until it is granted. */
 export const preset: Preset = {
   facts: tiktokPixel,
   start({ id, insert }) {

@@ -26,4 +26,5 @@ export function countVisit({ id, insert }: PresetPorts): void {
 /** The counter knows no way to be stopped, so a page on which it counted must be left. */
 export const stopCounting = (): 'stopped' | 'reload' => (started.size ? 'reload' : 'stopped');
 
+/** Top.Mail.ru: cannot be stopped on a page where it counted. */
 export const preset: Preset = { facts: topMailRu, start: countVisit, stop: stopCounting };

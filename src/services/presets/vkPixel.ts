@@ -19,6 +19,7 @@ function hit(id: string): void {
   } catch {}
 }
 
+/** VK: ids that begin with `VK-` are the older pixel's, all others count as Top.Mail.ru does. */
 export const preset: Preset = {
   facts: vkPixel,
   start(ports) {

@@ -29,6 +29,7 @@ function disable(id: string, isDisabled: boolean): void {
   } catch {}
 }
 
+/** Yandex Metrica: each counter is switched off by itself. */
 export const preset: Preset = {
   facts: yandexMetrika,
   start({ id, options, insert }) {

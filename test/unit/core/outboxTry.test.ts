@@ -29,8 +29,8 @@ test.each([
   ['unclear, one id once', unclear, lead(), 'waits'],
   ['surely not there', busy, lead({ isIdempotent: false }), 'waits'],
   ['offline', offline, lead(), 'waits'],
-])('after %s → %s', (_, delivery, entry, kind) => {
-  expect(afterTry(entry, delivery, 0, 1000, 0).kind).toBe(kind);
+])('after %s → %s', (_, outcome, entry, kind) => {
+  expect(afterTry(entry, outcome, 0, 1000, 0).kind).toBe(kind);
 });
 
 test('once unclear, always unclear; the other side’s wait counts from now', () => {

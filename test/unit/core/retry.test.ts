@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Delivery } from '../../../src/core/delivery';
+import type { PostOutcome } from '../../../src/core/postOutcome';
 import { nextStep, retryAfterMs, retryDelayMs } from '../../../src/core/retry';
 
-const failed = (part: Partial<Extract<Delivery, { kind: 'failed' }>>): Delivery => ({
+const failed = (part: Partial<Extract<PostOutcome, { kind: 'failed' }>>): PostOutcome => ({
   kind: 'failed',
   reason: 'network',
   mayHaveArrived: false,
@@ -10,7 +10,7 @@ const failed = (part: Partial<Extract<Delivery, { kind: 'failed' }>>): Delivery 
 });
 const over = { kind: 'done' };
 
-test.each<[string, Delivery, boolean, unknown]>([
+test.each<[string, PostOutcome, boolean, unknown]>([
   ['a yes', { kind: 'sent', id: '1' }, true, over],
   ['faults at fields', { kind: 'invalid', errors: [] }, true, over],
   ['an insecure page', failed({ reason: 'insecure' }), true, over],
@@ -44,8 +44,8 @@ test.each<[string, Delivery, boolean, unknown]>([
     false,
     { kind: 'wait', afterMs: 86_400_000 },
   ],
-])('%s → what follows', (_, delivery, isIdempotent, step) => {
-  expect(nextStep(delivery, 0, isIdempotent, 0)).toEqual(step);
+])('%s → what follows', (_, outcome, isIdempotent, step) => {
+  expect(nextStep(outcome, 0, isIdempotent, 0)).toEqual(step);
 });
 
 test('after many tries it waits for the network, a look at the page or the next visit', () => {

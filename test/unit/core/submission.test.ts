@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Delivery } from '../../../src/core/delivery';
+import type { Failure, PostOutcome } from '../../../src/core/postOutcome';
 import {
   type Attempt,
   type Content,
@@ -27,9 +27,9 @@ const freezeAs = (state: Submission, id: string, answers = 'answers') =>
     () => id,
   );
 const start = (attempt: Attempt) => reduceSubmission(editing, { kind: 'started', attempt });
-const settle = (state: Submission, id: string, delivery: Delivery) =>
-  reduceSubmission(state, { kind: 'settled', id, delivery });
-const failed = (mayHaveArrived: boolean): Delivery => ({
+const settle = (state: Submission, id: string, outcome: PostOutcome) =>
+  reduceSubmission(state, { kind: 'settled', id, outcome });
+const failed = (mayHaveArrived: boolean): Failure => ({
   kind: 'failed',
   reason: 'network',
   mayHaveArrived,
@@ -61,10 +61,9 @@ describe('ids', () => {
   });
   test('edited while it waits, be it surely unsent → replaces it: another tab may be sending it', () => {
     const state = reduceSubmission(start(first), {
-      kind: 'settled',
+      kind: 'postponed',
       id: 'first',
-      delivery: failed(false),
-      isTriedAgain: true,
+      failure: failed(false),
     });
     expect(freezeAs(state, 'second', 'edited').lead.replaces).toBe('first');
   });
@@ -120,10 +119,9 @@ test('a stop while sending changes nothing', () => {
 describe('a lead that waits', () => {
   const attempt = freezeAs(editing, 'first');
   const waiting = reduceSubmission(start(attempt), {
-    kind: 'settled',
+    kind: 'postponed',
     id: 'first',
-    delivery: failed(false),
-    isTriedAgain: true,
+    failure: failed(false),
   });
   const triedAgain = reduceSubmission(waiting, { kind: 'tried-again', id: 'first' });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Delivery } from '../../../src/core/delivery';
+import type { Failure, PostOutcome } from '../../../src/core/postOutcome';
 import type { SubmissionEvent } from '../../../src/core/submission';
 import { type Attempt, reduceSubmission, type Submission } from '../../../src/core/submission';
 import { effectsOf } from '../../../src/core/submissionEffects';
@@ -22,13 +22,9 @@ const attemptOf = (id: string): Attempt => ({
 const attempt = attemptOf('one');
 const editing: Submission = { kind: 'editing' };
 const sending: Submission = { kind: 'sending', last: attempt };
-const busy: Delivery = { kind: 'failed', reason: 'server', status: 503, mayHaveArrived: false };
-const waiting = reduceSubmission(sending, {
-  kind: 'settled',
-  id: 'one',
-  delivery: busy,
-  isTriedAgain: true,
-});
+const busy: Failure = { kind: 'failed', reason: 'server', status: 503, mayHaveArrived: false };
+const postponed: SubmissionEvent = { kind: 'postponed', id: 'one', failure: busy };
+const waiting = reduceSubmission(sending, postponed);
 
 /** What follows from an event, as short words. */
 const after = (before: Submission, event: SubmissionEvent) =>
@@ -39,11 +35,10 @@ const after = (before: Submission, event: SubmissionEvent) =>
         ? `focus ${effect.id || 'alert'}`
         : effect.kind,
   );
-const settled = (delivery: Delivery, isTriedAgain = false): SubmissionEvent => ({
+const settled = (outcome: PostOutcome): SubmissionEvent => ({
   kind: 'settled',
   id: 'one',
-  delivery,
-  ...(isTriedAgain && { isTriedAgain }),
+  outcome,
 });
 const faults = [
   { id: '', words: 'Too many.' },
@@ -79,9 +74,9 @@ test.each<[string, Submission, SubmissionEvent, string[]]>([
     ['focus phone', 'emit form-failed'],
   ],
   ['a failure', sending, settled(busy), ['emit form-failed']],
-  ['a failure with another try to come', sending, settled(busy, true), []],
+  ['a failure with another try to come', sending, postponed, []],
   ['taken back', waiting, { kind: 'cancelled', id: 'one' }, ['cancel']],
-  ['the answer to another lead', sending, { kind: 'settled', id: 'two', delivery: busy }, []],
+  ['the answer to another lead', sending, { kind: 'settled', id: 'two', outcome: busy }, []],
   ['an edit', editing, { kind: 'edited', id: undefined }, []],
   ['a page that comes back', sending, { kind: 'restored' }, []],
 ])('%s', (_, before, event, effects) => {

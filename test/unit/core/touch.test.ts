@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { addTouch, type Touch } from '../../../src/core/touch';
+import { addTouch } from '../../../src/core/touch';
+import type { Touch } from '../../../src/wire/browser';
 
 const origin = 'https://site.example';
 const ad: Touch = { at: '1', landing: `${origin}/a`, campaign: { utm_source: 'ya' } };

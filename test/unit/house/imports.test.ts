@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { circlesIn } from './circles';
 import { importsOf } from './importsOf';
-import { modules, objection, ROOMS, targetOf } from './rooms';
+import { idleIn, modules, objection, ROOMS, targetOf } from './rooms';
 
 const sources = new Map(modules.map((file) => [file, readFileSync(`src/${file}`, 'utf8')]));
 
@@ -22,11 +22,26 @@ test('every room of the table stands', () => {
   expect(Object.keys(ROOMS).filter((room) => !isThere(room))).toEqual([]);
 });
 
+const imports = new Map([...sources].map(([file, source]) => [file, importsOf(source)]));
+
+test.each(Object.keys(ROOMS))('%s is allowed nothing that it does not do', (room) => {
+  expect(idleIn(room, imports)).toEqual([]);
+});
+
+test('what a room is allowed and does not do is named', () => {
+  const found = importsOf("import type { Config } from '../core/config';");
+  expect(idleIn('outbox', new Map([['outbox/job.ts', found]]))).toEqual([
+    'core',
+    'effects',
+    'types of wire',
+  ]);
+});
+
 test('no circle of imports, types included', () => {
   const arrows = new Map(
-    [...sources].map(([file, source]) => [
+    [...imports].map(([file, found]) => [
       file,
-      importsOf(source).flatMap(({ to }) => (to && targetOf(file, to)) ?? []),
+      found.flatMap(({ to }) => (to && targetOf(file, to)) ?? []),
     ]),
   );
   expect(circlesIn(arrows)).toEqual([]);

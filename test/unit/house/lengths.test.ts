@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { modules } from './rooms';
 import { isNode, lineOf, parse, walk } from './syntax';
@@ -30,6 +30,14 @@ test.each(code)('%s fits on a screen or two', (file) => {
   const source = sourceOf(file);
   expect(linesIn(source)).toBeLessThanOrEqual(LONGEST_MODULE);
   expect(longFunctions(source, LONGEST_FUNCTION)).toEqual([]);
+});
+
+const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.css'),
+);
+
+test.each(sheets)('%s fits on a screen or two', (file) => {
+  expect(linesIn(sourceOf(file))).toBeLessThanOrEqual(LONGEST_MODULE);
 });
 
 test('half of all modules hold about 45 lines or less', () => {

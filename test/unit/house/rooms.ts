@@ -6,60 +6,83 @@ import type { Import } from './importsOf';
 type Rule = {
   values: string[];
   types?: string[];
-  packages?: RegExp;
+  packages?: RegExp[];
   node?: true;
   /** Whether a path may be made up while the program runs. */
   madeUp?: true;
 };
 
-const HONO = /^(hono(\/|$)|@hono\/|zod$)/;
+const HONO = /^hono(\/|$)/;
+const NODE_SERVER = /^@hono\/node-server$/;
 
 /** What the receiver is put together from, handed to all of its rooms. */
 const PARTS = ['receiver/parts.ts'];
 
 /** A room is a folder of `src/`, part of one, or one file: the longest name that fits counts. */
 export const ROOMS: Record<string, Rule> = {
-  wire: { values: [], packages: /^zod$/ },
-  core: { values: [], types: ['wire'], packages: /^canonicalize$/ },
-  config: { values: ['core', 'wire', 'locales', 'services/catalog'], packages: /^zod$/ },
-  effects: { values: ['core'], types: ['wire'], packages: /^js-cookie$/ },
+  wire: { values: [], packages: [/^zod$/] },
+  core: { values: [], types: ['wire'] },
+  config: { values: ['core', 'wire', 'locales', 'services/catalog'], packages: [/^zod$/] },
+  effects: { values: ['core'], types: ['wire'], packages: [/^js-cookie$/] },
   outbox: { values: ['core', 'effects'], types: ['wire'] },
   locales: { values: [], types: ['core'] },
   'services/catalog': { values: [], types: ['core'] },
-  'services/consentMode.ts': { values: ['core'] },
-  'services/presets': { values: ['core', 'services/catalog', 'services/consentMode.ts'] },
-  ui: { values: ['core', 'locales', 'services/catalog'] },
-  banner: { values: ['core', 'locales', 'ui'] },
+  'services/consentMode.ts': { values: [] },
+  'services/presets': {
+    values: ['services/catalog', 'services/consentMode.ts'],
+    types: ['core'],
+  },
+  ui: { values: ['core'] },
+  banner: { values: ['core', 'ui'] },
   forms: {
-    values: ['core', 'locales', 'services/catalog', 'ui'],
-    packages: /^(libphonenumber-js(\/|$)|virtual:phone-near$)/,
+    values: ['core', 'ui'],
+    packages: [/^libphonenumber-js\//, /^virtual:phone-near$/],
   },
   chunks: {
-    values: ['core', 'effects', 'outbox', 'ui', 'forms', 'locales', 'services'],
+    values: ['core', 'effects', 'outbox', 'ui', 'forms', 'services/consentMode.ts'],
     types: ['wire'],
   },
-  'chunks/checker.ts': { values: ['core', 'config'], types: ['chunks'] },
+  'chunks/checker.ts': { values: ['config'], types: ['core'] },
   embed: {
-    values: ['core', 'effects', 'banner', 'ui/element.ts', 'locales/banners.ts', 'locales/tags.ts'],
-    types: ['wire', 'chunks/contract.ts'],
+    values: ['core', 'effects', 'banner', 'locales/banners.ts', 'locales/tags.ts'],
+    types: ['chunks/contract.ts'],
   },
   'embed/npm.ts': {
     values: ['core', 'effects', 'embed', 'chunks', 'services/presets', 'locales'],
   },
-  bundle: { values: [], packages: /^vite$/, node: true, madeUp: true },
-  'receiver/app.ts': { values: ['receiver', 'core', 'wire', 'config'], packages: HONO, node: true },
+  bundle: { values: [], packages: [/^vite$/], node: true, madeUp: true },
+  'receiver/app.ts': {
+    values: [
+      'receiver/admin',
+      'receiver/http',
+      'receiver/intake',
+      'receiver/pages',
+      'receiver/routes',
+      'receiver/store/failure.ts',
+    ],
+    types: PARTS,
+    packages: [HONO],
+  },
   'receiver/serve.ts': {
-    values: ['receiver', 'core', 'wire', 'config', 'locales', 'services/catalog'],
-    packages: HONO,
+    values: [
+      'receiver/admin',
+      'receiver/app.ts',
+      'receiver/http',
+      'receiver/intake',
+      'receiver/routes',
+      'receiver/store',
+    ],
+    types: ['core'],
+    packages: [NODE_SERVER],
     node: true,
   },
   'receiver/parts.ts': { values: [], types: ['core', 'receiver/store'] },
   'receiver/digest.ts': { values: ['core'], node: true },
-  'receiver/store': { values: ['core', 'wire'], packages: /^(kysely|libsql)$/, node: true },
+  'receiver/store': { values: ['core', 'wire'], packages: [/^kysely$/, /^libsql$/], node: true },
   'receiver/http': {
-    values: ['core', 'wire', 'config', 'receiver/store/failure.ts', 'receiver/digest.ts'],
-    types: PARTS,
-    packages: HONO,
+    values: ['wire', 'config', 'receiver/store/failure.ts', 'receiver/digest.ts'],
+    types: ['core'],
+    packages: [HONO, NODE_SERVER],
     node: true,
   },
   'receiver/intake': {
@@ -73,7 +96,7 @@ export const ROOMS: Record<string, Rule> = {
       'receiver/digest.ts',
     ],
     types: [...PARTS, 'receiver/store'],
-    packages: /^(zod|libphonenumber-js\/max)$/,
+    packages: [/^zod$/, /^libphonenumber-js\/max$/],
     node: true,
   },
   'receiver/routes': {
@@ -87,32 +110,30 @@ export const ROOMS: Record<string, Rule> = {
       'receiver/store/failure.ts',
     ],
     types: [...PARTS, 'receiver/store'],
-    packages: HONO,
+    packages: [HONO],
     node: true,
   },
   'receiver/pages': {
     values: ['core', 'wire', 'locales', 'receiver/intake', 'receiver/http'],
     types: PARTS,
-    packages: HONO,
-    node: true,
+    packages: [HONO],
   },
   'receiver/admin': {
     values: [
       'core',
-      'wire',
       'locales',
       'receiver/pages',
       'receiver/intake',
       'receiver/http',
       'receiver/digest.ts',
     ],
-    types: [...PARTS, 'receiver/store'],
-    packages: HONO,
+    types: ['wire', ...PARTS, 'receiver/store'],
+    packages: [HONO],
     node: true,
   },
   cli: {
-    values: ['receiver', 'config', 'wire', 'core', 'locales', 'services/catalog'],
-    packages: /./,
+    values: ['receiver/serve.ts', 'config', 'core'],
+    packages: [/^commander$/],
     node: true,
   },
 };
@@ -151,7 +172,9 @@ export function objection(file: string, { to, isType, isDynamic }: Import): stri
   }
   const target = targetOf(file, to);
   if (target === undefined) {
-    const isAllowed = to.startsWith('node:') ? rule.node : rule.packages?.test(to);
+    const isAllowed = to.startsWith('node:')
+      ? rule.node
+      : rule.packages?.some((one) => one.test(to));
     return isAllowed ? undefined : `imports the package ${to}`;
   }
   const allowed = [...rule.values, ...((isType && rule.types) || []), rule.room];
@@ -166,4 +189,25 @@ export function objection(file: string, { to, isType, isDynamic }: Import): stri
   )
     return `imports ${target} at once, not by import()`;
   return undefined;
+}
+
+/** What a room is allowed, in words, that none of these imports takes: imports by the module they stand in. */
+export function idleIn(room: string, imports: ReadonlyMap<string, readonly Import[]>): string[] {
+  const { values, types = [], packages = [], node, madeUp } = ROOMS[room] ?? { values: [] };
+  const all = [...imports].flatMap(([file, found]) =>
+    ruleOf(file)?.room === room ? found.map((one) => ({ ...one, file })) : [],
+  );
+  const isTaken = (allowed: string, asType: boolean) =>
+    all.some(({ file, to, isType }) => {
+      const target = to === undefined ? undefined : targetOf(file, to);
+      return target !== undefined && isIn(target, allowed) && isType === asType;
+    });
+  const isAsked = (wanted: RegExp) => all.some(({ to }) => to !== undefined && wanted.test(to));
+  return [
+    ...values.filter((allowed) => !isTaken(allowed, false)),
+    ...types.filter((allowed) => !isTaken(allowed, true)).map((allowed) => `types of ${allowed}`),
+    ...packages.filter((wanted) => !isAsked(wanted)).map(String),
+    ...(node && !isAsked(/^node:/) ? ['node'] : []),
+    ...(madeUp && all.every(({ to }) => to !== undefined) ? ['paths made up'] : []),
+  ];
 }

@@ -1,10 +1,9 @@
-import type { Delivery } from '../../../src/core/delivery';
 import type { LeadEntry } from '../../../src/core/outboxEntry';
-import type { Failure } from '../../../src/core/submission';
+import type { Failure, PostOutcome } from '../../../src/core/postOutcome';
 import { createOutbox } from '../../../src/outbox/outbox';
 import type { EntryStore, Powers } from '../../../src/outbox/powers';
 
-export const yes: Delivery = { kind: 'sent', id: 'one' };
+export const yes: PostOutcome = { kind: 'sent', id: 'one' };
 export const busy: Failure = {
   kind: 'failed',
   reason: 'server',
@@ -32,7 +31,7 @@ export async function rest(): Promise<void> {
 }
 
 /** An outbox over powers of the test: a clock turned by hand, a store in memory, posts answered from a list. */
-export function testOutbox(...answers: (Delivery | Promise<Delivery>)[]) {
+export function testOutbox(...answers: (PostOutcome | Promise<PostOutcome>)[]) {
   let nowMs = 1000;
   const timers = new Set<{ atMs: number; run(): void }>();
   const entries = new Map<string, LeadEntry>();

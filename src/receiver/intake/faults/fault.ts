@@ -4,7 +4,7 @@ import type { FieldError } from '../../../wire/reply';
 type Issue = z.core.$ZodIssue;
 
 /** A path as errors on the wire write it: `stamp.texts.0.sha256`. */
-export function wirePath(parts: readonly PropertyKey[]): string {
+function wirePath(parts: readonly PropertyKey[]): string {
   return parts.map(String).join('.');
 }
 

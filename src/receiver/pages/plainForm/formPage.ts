@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { AUTOCOMPLETE } from '../../../core/autocomplete';
 import type { FieldPlan, FormPlan, PurposePlan } from '../../../core/formPlan';
 import { boxName } from '../../../core/plainFields';
 import type { Answers } from '../../../core/submissionContent';
@@ -14,13 +15,6 @@ export type ShownForm = {
   complaints: Complaints;
   /** Hidden inputs that travel with it, by name. */
   carried: Readonly<Record<string, string>>;
-};
-
-/** How browsers fill the usual fields in. */
-const AUTOCOMPLETE: Readonly<Record<string, string>> = {
-  name: 'name',
-  phone: 'tel',
-  email: 'email',
 };
 
 const trapAttributes = Object.entries(TRAP_ATTRIBUTES).map(

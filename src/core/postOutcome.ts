@@ -1,5 +1,5 @@
 /** What came of one post. `invalid` names fields; `failed` says why and whether the lead may have arrived. */
-export type Delivery =
+export type PostOutcome =
   | { kind: 'sent'; id: string; next?: string; message?: string }
   | { kind: 'invalid'; errors: { field?: string; code: string; message: string }[] }
   | {
@@ -11,8 +11,11 @@ export type Delivery =
       mayHaveArrived: boolean;
     };
 
+/** A try that did not get through, and why. */
+export type Failure = Extract<PostOutcome, { kind: 'failed' }>;
+
 /**
  * What a form hears of its lead before the end: that it is kept as far as it can be, that a try failed
  * and another follows, and that it has begun.
  */
-export type Progress = { kept(): void; waits(delivery: Delivery): void; triesAgain(): void };
+export type Progress = { kept(): void; waits(failure: Failure): void; triesAgain(): void };
