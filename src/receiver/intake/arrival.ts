@@ -6,7 +6,7 @@ import type { AsideRoom } from './asideRoom';
 import type { Stranger } from './strangers';
 
 /** What taking something in needs of the receiver. */
-export type IntakeParts = Pick<Parts, 'config' | 'store'> & { asideRoom: AsideRoom };
+export type IntakeParts = Pick<Parts, 'config' | 'store' | 'publish'> & { asideRoom: AsideRoom };
 
 /** What the receiver itself knows of a post. */
 export type Arrival = {

@@ -62,11 +62,13 @@ function bytesOf(kept: Standable): number {
  * suspicion of a program.
  */
 async function standingOf(
-  { store }: IntakeParts,
+  { store, publish }: IntakeParts,
   { strangers = [] }: Arrival,
   stamp: Stamp,
   isSuspect: boolean,
 ): Promise<Standing> {
+  // What a page shows must not count as unknown because there was no room for it at start.
+  await publish?.();
   if (strangers.length > 0) return { kind: 'aside', because: 'key-unknown' };
   const known = await store.texts.byHash(stamp.texts.map(({ sha256 }) => sha256));
   const because = textDoubt(stamp, known) ?? (isSuspect ? 'suspect' : undefined);
