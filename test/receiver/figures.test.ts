@@ -50,7 +50,9 @@ test.each([1, 2, 3, 4])(
     const any = () => ids[random.below(ids.length)] ?? random.uuid();
     const lead = (changes: Partial<Contact> = {}) => {
       const id = random.uuid();
-      const at = new Date(1_763_800_000_000 + random.below(5) * 1000).toISOString();
+      const at = new Date(
+        Date.parse('2026-11-22T09:00:00Z') + random.below(5) * 1000,
+      ).toISOString();
       const spam = random.below(3) === 0 && { trap: { filled: true } };
       ids.push(id);
       return receiver.post(
