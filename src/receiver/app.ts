@@ -8,6 +8,7 @@ import { RETRY_SECONDS } from './http/limits';
 import { logRequests } from './http/logRequests';
 import { securityHeaders } from './http/securityHeaders';
 import { createAsideRoom } from './intake/asideRoom';
+import { createKnownTexts } from './intake/knownTexts';
 import { homeRoutes } from './pages/homeRoutes';
 import { plainFormRoutes } from './pages/plainForm/plainFormRoutes';
 import type { Parts } from './parts';
@@ -19,7 +20,11 @@ import { StoreFailure } from './store/failure';
 /** The receiver as `Request → Response`; adapters bring it to a socket. */
 export function createApp(parts: Parts): Hono<Env> {
   const { config, log, clock } = parts;
-  const intake = { ...parts, asideRoom: createAsideRoom(parts) };
+  const intake = {
+    ...parts,
+    asideRoom: createAsideRoom(parts),
+    knownTexts: createKnownTexts(parts),
+  };
   const app = new Hono<Env>({ getPath: routedPath });
   const admission = createAdmission(config, clock);
 

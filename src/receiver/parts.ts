@@ -5,6 +5,11 @@ import type { Store } from './store/store';
 export type Parts = {
   config: AssentConfig;
   store: Store;
+  /**
+   * Keeps the texts of the configuration, where that could not be done at start; rejects with
+   * `StoreFailure` while it still cannot. Left out where they are kept already.
+   */
+  publish?: () => Promise<void>;
   /** Milliseconds since 1970-01-01 UTC. */
   clock: () => number;
   /** Takes one line without any personal data. */

@@ -6,7 +6,7 @@ import { makeToken, tokenFault } from './admin/adminToken';
 import { createApp } from './app';
 import { HEADERS_TIMEOUT_MS, REQUEST_TIMEOUT_MS, TIMEOUT_CHECK_MS } from './http/limits';
 import { stoppable } from './http/stopping';
-import { publishTexts } from './intake/publishTexts';
+import { createPublication } from './intake/publication';
 import { KEEP_RELEASES_MS, keepReleases, releasesFolderOf } from './routes/pastReleases';
 import { StoreFailure } from './store/failure';
 import { openSqlite } from './store/sqlite/openSqlite';
@@ -54,15 +54,19 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   if (badToken) return { kind: 'failed', message: badToken };
   const opened = await openSqlite(dataFolder, log);
   if (opened.kind === 'failed') return opened;
+  const { warnings } = opened;
   const store = createStore(opened.database);
-  try {
-    await publishTexts(config, store, clock());
-  } catch (error) {
+  const publish = createPublication({ config, store, clock });
+  const failure = await codeOfFailed(publish());
+  if (failure === 'DISK_LOW') {
+    warnings.push(
+      `The disk of ${dataFolder} has less than 64 MiB left. Pages and lists are shown, nothing is taken in until there is more room.`,
+    );
+  } else if (failure !== undefined) {
     await store.close();
-    const code = error instanceof StoreFailure ? error.code : 'unknown error';
     return {
       kind: 'failed',
-      message: `The database in ${dataFolder} cannot be written (${code}). Check its rights and the free space, or name another folder with --data.`,
+      message: `The database in ${dataFolder} cannot be written (${failure}). Check its rights and the free space, or name another folder with --data.`,
     };
   }
   const adminToken = options.adminToken || makeToken();
@@ -73,7 +77,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       log(`releases: ${error.code ?? error.name}`),
     );
   await keeping();
-  const app = createApp({ config, store, clock, log, adminToken, distFolder, releasesFolder });
+  const parts = { config, store, clock, log, publish };
+  const app = createApp({ ...parts, adminToken, distFolder, releasesFolder });
   const server = createAdaptorServer({
     fetch: app.fetch,
     serverOptions: {
@@ -92,7 +97,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   return {
     kind: 'serving',
     url: urlOf(server, host),
-    warnings: opened.warnings,
+    warnings,
     ...(options.adminToken ? {} : { adminToken }),
     async close() {
       clearInterval(keepingDaily);
@@ -100,6 +105,14 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       await store.close();
     },
   };
+}
+
+/** The short word of what a write of ours failed with; `undefined` where it did not. */
+function codeOfFailed(writing: Promise<void>): Promise<string | undefined> {
+  return writing.then(
+    () => undefined,
+    (error) => (error instanceof StoreFailure ? error.code : 'unknown error'),
+  );
 }
 
 /** Listens; one line when it cannot. */

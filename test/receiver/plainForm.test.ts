@@ -36,7 +36,7 @@ function send(receiver: TestReceiver, { entries = filled, headers, form, from }:
   );
 }
 
-const leads = (receiver: TestReceiver) => receiver.store.leads.list({ offset: 0, limit: 50 });
+const leads = (receiver: TestReceiver) => receiver.store.leads.list({ limit: 50 });
 const without = (name: string) =>
   Object.fromEntries(Object.entries(filled).filter(([key]) => key !== name));
 const plain = { forms: { callback: { ...config.forms?.callback, success: {} } } } as Partial<

@@ -10,7 +10,7 @@ function sentAfter(seconds: number, changes: Partial<Contact> = {}): Contact {
   return contact({ stamp: stamp({ at }), ...changes });
 }
 
-const whole = { offset: 0, limit: 100 };
+const whole = { limit: 100 };
 const liveOf = async ({ store }: TestReceiver) =>
   (await store.leads.list(whole)).map(({ id }) => id);
 const replacedOf = async ({ store }: TestReceiver) =>

@@ -3,6 +3,7 @@ import { regimeOf } from '../../core/settings';
 import type { Env } from '../http/env';
 import { PAGE_POLICY } from '../http/pagePolicy';
 import { onStoreFailure } from '../http/storeFailures';
+import { oneByOne } from '../http/turns';
 import type { Parts } from '../parts';
 import { consentRoutes } from './consentRoutes';
 import { notePage } from './layout';
@@ -38,6 +39,7 @@ export function adminRoutes(parts: Parts): Hono<Env> {
 
   routes.route('/', signIn.routes);
   routes.use(signIn.guard);
+  routes.use(oneByOne());
   const { formTokenOf, isOfOurPage } = signIn;
   routes.route('/', leadRoutes(parts, { wordsFor, formTokenOf, isOfOurPage }));
   routes.route('/consents', consentRoutes(parts, { wordsFor, formTokenOf }));

@@ -3,7 +3,7 @@ import type { Env } from '../http/env';
 import type { Parts } from '../parts';
 import { consentPage, consentsPage } from './consentsPage';
 import { notePage } from './layout';
-import { pageOf, ROWS_PER_PAGE } from './pager';
+import { pageOf } from './pager';
 import { textsOf } from './textsOf';
 import type { AdminWords } from './words';
 
@@ -19,10 +19,9 @@ export function consentRoutes({ store }: Parts, { wordsFor, formTokenOf }: Needs
 
   routes.get('/', async (c) => {
     const count = await store.consents.count();
-    const { pageNumber, pages, offset } = pageOf(c.req.query('page'), count);
-    const messages = await store.consents.list({ offset, limit: ROWS_PER_PAGE });
+    const { slice, ...at } = pageOf((name) => c.req.query(name), count);
+    const messages = await store.consents.list(slice);
     const counts = await store.decisions.counts();
-    const at = { pageNumber, pages };
     return c.html(consentsPage(wordsFor(c), counts, messages, count, at, formTokenOf(c)));
   });
 

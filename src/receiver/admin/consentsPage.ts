@@ -4,7 +4,7 @@ import type { DecisionCount } from '../store/decisions';
 import type { KeptMessage } from '../store/message';
 import type { KeptText } from '../store/texts';
 import { adminPage, time, topBar } from './layout';
-import { pager } from './pager';
+import { type PageAt, pager } from './pager';
 import { decisionRow, stampSections } from './stampSections';
 import type { AdminWords } from './words';
 
@@ -16,7 +16,7 @@ export function consentsPage(
   counts: readonly DecisionCount[],
   messages: readonly KeptMessage[],
   count: number,
-  at: { pageNumber: number; pages: number },
+  at: PageAt,
   formToken: string,
 ): Html {
   return adminPage(
@@ -31,7 +31,7 @@ ${
     ? html`<div class="card empty"><h2>${words('consents.none.title')}</h2><p>${words('consents.none.text')}</p></div>`
     : html`<ul class="leads">${messages.map((message) => messageRow(words, message))}</ul>`
 }
-${pager(words, '/admin/consents', {}, at.pageNumber, at.pages)}
+${pager(words, '/admin/consents', {}, at, messages)}
 </main>`,
   );
 }

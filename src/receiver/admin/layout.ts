@@ -22,15 +22,25 @@ export function topBar(words: AdminWords, formToken: string, here?: 'leads' | 'c
 export function time(words: AdminWords, instant: string): Html {
   const at = new Date(instant);
   if (Number.isNaN(at.getTime())) return html`${instant}`;
-  const shown = new Intl.DateTimeFormat(words('lang'), {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  }).format(at);
-  return html`<time datetime="${at.toISOString()}">${shown}</time>`;
+  return html`<time datetime="${at.toISOString()}">${formatOf(words('lang')).format(at)}</time>`;
+}
+
+/** By language: to make one takes longer than a page of rows. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(lang: string): Intl.DateTimeFormat {
+  const format =
+    formats.get(lang) ??
+    new Intl.DateTimeFormat(lang, {
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZoneName: 'short',
+    });
+  formats.set(lang, format);
+  return format;
 }
 
 /** A term and what it says, or nothing where there is nothing to say. */

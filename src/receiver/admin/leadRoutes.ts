@@ -7,7 +7,7 @@ import { fieldLabels } from './fieldLabels';
 import { notePage } from './layout';
 import { leadPage } from './leadPage';
 import { leadsPage } from './leadsPage';
-import { pageOf, ROWS_PER_PAGE } from './pager';
+import { pageOf } from './pager';
 import { textsOf } from './textsOf';
 import type { AdminWords } from './words';
 
@@ -40,14 +40,12 @@ export function leadRoutes(
       await store.leads.count({ ...ofForm, standing: 'replaced' }),
     ];
     const shown = { all, aside, replaced }[standing ?? 'all'];
-    const { pageNumber, pages, offset } = pageOf(c.req.query('page'), shown);
-    const leads = await store.leads.list({ offset, limit: ROWS_PER_PAGE }, filter);
+    const { slice, ...at } = pageOf((name) => c.req.query(name), shown);
+    const leads = await store.leads.list(slice, filter);
     const known = [...Object.keys(config.forms ?? {}), ...(await store.leads.forms())];
     const forms = [...new Set(known)].sort();
     const counts = { all, aside, replaced, shown };
-    return c.html(
-      leadsPage(wordsFor(c), { leads, filter, counts, forms, pageNumber, pages }, formTokenOf(c)),
-    );
+    return c.html(leadsPage(wordsFor(c), { leads, filter, counts, forms, at }, formTokenOf(c)));
   });
 
   routes.get('/leads/:id', async (c) => {

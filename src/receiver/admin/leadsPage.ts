@@ -3,7 +3,7 @@ import { phoneLink } from '../pages/links';
 import type { Html } from '../pages/page';
 import type { KeptLead, LeadFilter } from '../store/lead';
 import { adminPage, time, topBar } from './layout';
-import { pager } from './pager';
+import { type PageAt, pager } from './pager';
 import type { AdminWords } from './words';
 
 /** What the list of leads shows: `filter` and how many leads there are of each kind. */
@@ -13,8 +13,7 @@ export type LeadList = {
   counts: { all: number; aside: number; replaced: number; shown: number };
   /** Names of forms to choose from. */
   forms: readonly string[];
-  pageNumber: number;
-  pages: number;
+  at: PageAt;
 };
 
 /** The list of leads, newest first. */
@@ -28,7 +27,7 @@ export function leadsPage(words: AdminWords, list: LeadList, formToken: string):
 <h1>${words('leads.title')} <span class="count">${counts.shown}</span></h1>
 ${counts.all === 0 ? '' : filters(words, list)}
 ${leads.length === 0 ? emptyNote(words, counts.all > 0) : html`<ul class="leads">${leads.map((lead) => leadRow(words, lead))}</ul>`}
-${pager(words, '/admin', queryOf(filter), list.pageNumber, list.pages)}
+${pager(words, '/admin', queryOf(filter), list.at, leads)}
 </main>`,
   );
 }

@@ -33,6 +33,9 @@ export const RETRY_SECONDS = 5;
 /** Published texts kept in memory at most, compressed. */
 export const MAX_TEXTS_AT_HAND = 1000;
 
+/** Hashes of published texts remembered at once, so that a post need not ask the database for them. */
+export const MAX_KNOWN_TEXTS = 10_000;
+
 /** How long a browser may remember a preflight, in seconds. */
 export const PREFLIGHT_SECONDS = 7200;
 

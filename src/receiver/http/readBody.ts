@@ -11,7 +11,34 @@ export type Body = { kind: 'read'; text: string } | Unread;
 
 /** Reads at most `maxBytes`, whatever `Content-Length` says, and stops there or when its time is over. */
 export async function readBytes(request: Request, maxBytes: number): Promise<Bytes> {
-  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return { kind: 'too-large' };
+  const length = request.headers.get('content-length');
+  if (Number(length ?? 0) > maxBytes) return { kind: 'too-large' };
+  // Whole, where its length was said: the stream that can be stopped midway costs more than all else.
+  return length === null ? readStream(request, maxBytes) : readWhole(request, maxBytes);
+}
+
+/** Node's parser lets no more come than `Content-Length` says. */
+async function readWhole(request: Request, maxBytes: number): Promise<Bytes> {
+  let timing: NodeJS.Timeout | undefined;
+  const late = new Promise<Unread>((resolve) => {
+    timing = setTimeout(resolve, BODY_TIMEOUT_MS, { kind: 'too-slow' });
+  });
+  const reading = request.arrayBuffer().then(
+    (buffer): Bytes =>
+      buffer.byteLength > maxBytes
+        ? { kind: 'too-large' }
+        : { kind: 'read', bytes: new Uint8Array(buffer) },
+    // A sender that went away.
+    (): Unread => ({ kind: 'unreadable' }),
+  );
+  try {
+    return await Promise.race([reading, late]);
+  } finally {
+    clearTimeout(timing);
+  }
+}
+
+async function readStream(request: Request, maxBytes: number): Promise<Bytes> {
   if (!request.body) return { kind: 'read', bytes: new Uint8Array() };
   const reader = request.body.getReader();
   const parts: Uint8Array[] = [];
@@ -42,12 +69,14 @@ export async function readBytes(request: Request, maxBytes: number): Promise<Byt
   }
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** The same for UTF-8. */
 export async function readBody(request: Request, maxBytes: number): Promise<Body> {
   const body = await readBytes(request, maxBytes);
   if (body.kind !== 'read') return body;
   try {
-    return { kind: 'read', text: new TextDecoder('utf-8', { fatal: true }).decode(body.bytes) };
+    return { kind: 'read', text: utf8.decode(body.bytes) };
   } catch {
     return { kind: 'unreadable' };
   }

@@ -3,10 +3,14 @@ import { shortAddress } from '../http/clientAddress';
 import type { Parts } from '../parts';
 import type { KeptMessage, Standing } from '../store/message';
 import type { AsideRoom } from './asideRoom';
+import type { KnownTexts } from './knownTexts';
 import type { Stranger } from './strangers';
 
 /** What taking something in needs of the receiver. */
-export type IntakeParts = Pick<Parts, 'config' | 'store'> & { asideRoom: AsideRoom };
+export type IntakeParts = Pick<Parts, 'config' | 'store' | 'publish'> & {
+  asideRoom: AsideRoom;
+  knownTexts: KnownTexts;
+};
 
 /** What the receiver itself knows of a post. */
 export type Arrival = {

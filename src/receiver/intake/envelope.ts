@@ -66,8 +66,10 @@ function entryOf(value: unknown, key: string): unknown {
     : undefined;
 }
 
+const Id = z.uuid();
+
 function readId(value: unknown): string | undefined {
-  const parsed = z.uuid().safeParse(value);
+  const parsed = Id.safeParse(value);
   return parsed.success ? parsed.data.toLowerCase() : undefined;
 }
 

@@ -19,11 +19,12 @@ export async function keepMessage<Message extends Stamped, Kept extends Standabl
   const message = { ...sent, id: sent.id.toLowerCase() };
   const { id, stamp } = message;
   if (stamp.origin !== arrival.origin) return { kind: 'origin-differs' };
-  const before = await kind.shelf.seen(store, id, arrival.bodyHash);
-  if (before) return settled(before, id, stamp);
   const judged = kind.judge(config, message);
   const faults = [...judged.faults, ...textFaults(stamp)];
-  if (faults.length > 0) return { kind: 'unfit', errors: faults };
+  if (faults.length > 0) {
+    const before = await kind.shelf.seen(store, id, arrival.bodyHash);
+    return before ? settled(before, id, stamp) : { kind: 'unfit', errors: faults };
+  }
   const standing = await standingOf(parts, arrival, stamp, judged.isSuspect);
   return keep(parts, kind, kind.kept(config, arrival, message, standing), stamp);
 }
@@ -36,9 +37,11 @@ export async function keep<Message extends Stamped, Kept extends Standable>(
   stamp: Stamp | undefined,
 ): Promise<IntakeOutcome> {
   const { id, standing } = kept;
-  if (standing.kind === 'aside' && !(await asideRoom.take(bytesOf(kept)))) {
+  if (standing.kind === 'aside') {
+    // What was kept before takes no room again. Elsewhere the store itself says so as it adds.
     const before = await kind.shelf.seen(store, id, kept.bodyHash);
-    return before ? settled(before, id, stamp) : { kind: 'aside-full' };
+    if (before) return settled(before, id, stamp);
+    if (!(await asideRoom.take(bytesOf(kept)))) return { kind: 'aside-full' };
   }
   const added = await store.write((tx) => kind.shelf.add(tx, kept));
   return added === 'new' ? { kind: 'kept', id, standing, stamp } : settled(added, id, stamp);
@@ -62,13 +65,15 @@ function bytesOf(kept: Standable): number {
  * suspicion of a program.
  */
 async function standingOf(
-  { store }: IntakeParts,
+  { knownTexts, publish }: IntakeParts,
   { strangers = [] }: Arrival,
   stamp: Stamp,
   isSuspect: boolean,
 ): Promise<Standing> {
+  // What a page shows must not count as unknown because there was no room for it at start.
+  await publish?.();
   if (strangers.length > 0) return { kind: 'aside', because: 'key-unknown' };
-  const known = await store.texts.byHash(stamp.texts.map(({ sha256 }) => sha256));
+  const known = await knownTexts(stamp.texts.map(({ sha256 }) => sha256));
   const because = textDoubt(stamp, known) ?? (isSuspect ? 'suspect' : undefined);
   return because ? { kind: 'aside', because } : { kind: 'stored' };
 }

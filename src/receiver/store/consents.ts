@@ -1,7 +1,12 @@
 import type { Kysely } from 'kysely';
+import { countConsent } from './count';
+import type { Unit } from './database';
+import { sumOf } from './figures';
 import type { Added, KeptMessage, Seen, Slice } from './message';
-import { countOf, seenBefore } from './messages';
+import { seenBefore } from './messages';
 import { messageToRow, rowToMessage } from './rows';
+import { runCompiled } from './runCompiled';
+import { beyond, directionOf, newestFirst } from './slices';
 import type { Tables } from './tables';
 
 /** What can be asked of the consent messages. */
@@ -26,34 +31,41 @@ export function consentReads(db: Kysely<Tables>): ConsentReads {
         .executeTakeFirst();
       return row && rowToMessage(row);
     },
-    async list({ offset, limit }) {
+    async list(slice) {
+      const direction = directionOf(slice);
       const rows = await db
         .selectFrom('consents')
         .selectAll()
-        .orderBy('received_at', 'desc')
-        .orderBy('id', 'desc')
-        .limit(limit)
-        .offset(offset)
+        .where(beyond(slice))
+        .orderBy('received_at', direction)
+        .orderBy('id', direction)
+        .limit(slice.limit)
         .execute();
-      return rows.map(rowToMessage);
+      return newestFirst(rows, slice).map(rowToMessage);
     },
-    count: () => countOf(db.selectFrom('consents')),
+    count: () => sumOf(db, 'consent'),
     seen: (id, bodyHash) => seenBefore(db, 'consents', id, bodyHash),
   };
 }
 
 /** Adds consent messages within a transaction. */
-export function consentWrites(tx: Kysely<Tables>): ConsentWrites {
+export function consentWrites({ db, tally }: Unit): ConsentWrites {
   return {
     async add(message) {
       const { id, bodyHash } = message;
-      const added = await tx
-        .insertInto('consents')
-        .values(messageToRow(message))
-        .onConflict((conflict) => conflict.doNothing())
-        .returning('id')
-        .executeTakeFirst();
-      return added ? 'new' : ((await seenBefore(tx, 'consents', id, bodyHash)) ?? 'conflict');
+      const row = messageToRow(message);
+      const added = await runCompiled(db, 'add consent', Object.values(row), () =>
+        db
+          .insertInto('consents')
+          .values(row)
+          .onConflict((conflict) => conflict.doNothing())
+          .returning('id'),
+      );
+      if (added.rows.length === 0) {
+        return (await seenBefore(db, 'consents', id, bodyHash)) ?? 'conflict';
+      }
+      countConsent(tally, message, 1);
+      return 'new';
     },
   };
 }

@@ -1,5 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from './tables';
+import type { Tally } from './tally';
+
+/** One transaction: what is written through `db`, and by how much that changes the figures. */
+export type Unit = { db: Kysely<Tables>; tally: Tally };
 
 /** A database that is open, with its tables up to date. Whatever its driver throws comes as `StoreFailure`. */
 export type Database = {
@@ -7,10 +11,11 @@ export type Database = {
   reads: Kysely<Tables>;
   /**
    * One transaction: committed when `work` resolves, undone when it rejects, and over either way.
+   * What `work` tallies is added to the figures before the commit (`keepTally`).
    * Where writes share one transaction, `work` may be run a second time after all it did was undone.
    * `work` asks nothing of `reads`: with one connection that would wait for itself.
    */
-  write<T>(work: (tx: Kysely<Tables>) => Promise<T>): Promise<T>;
+  write<T>(work: (unit: Unit) => Promise<T>): Promise<T>;
   /** Lets a transaction that was begun come to its end first. */
   close(): Promise<void>;
 };

@@ -46,4 +46,6 @@ export type LeadWrites = {
    * be read of it goes. False where none of this id is set aside.
    */
   accept(id: string, read?: KeptLead): Promise<boolean>;
+  /** Takes a lead away for good; false where there is none of this id. */
+  remove(id: string): Promise<boolean>;
 };

@@ -1,30 +1,32 @@
-import type { ExpressionBuilder, Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
+import { countLead } from './count';
+import type { Unit } from './database';
+import { sumOf } from './figures';
 import type { LeadFilter, LeadReads, LeadWrites } from './lead';
-import { countOf, seenBefore } from './messages';
+import { type ListName, settleLists } from './lists';
+import type { Slice } from './message';
+import { seenBefore } from './messages';
 import { replacements } from './replacements';
 import { leadToRow, rowToLead } from './rows';
-import type { Tables } from './tables';
+import { runCompiled } from './runCompiled';
+import { beyond, directionOf, newestFirst } from './slices';
+import type { LeadsTable, Tables } from './tables';
 
 /** Reads leads through a connection or within a transaction. */
 export function leadReads(db: Kysely<Tables>): LeadReads {
   return {
     async find(id) {
-      const row = await db.selectFrom('leads').selectAll().where('id', '=', id).executeTakeFirst();
+      const row = await rowOf(db, id);
       return row && rowToLead(row);
     },
-    async list({ offset, limit }, filter = {}) {
-      const rows = await db
-        .selectFrom('leads')
-        .selectAll()
-        .where(fitting(filter))
-        .orderBy('received_at', 'desc')
-        .orderBy('id', 'desc')
-        .limit(limit)
-        .offset(offset)
-        .execute();
-      return rows.map(rowToLead);
+    async list(slice, filter = {}) {
+      const rows: LeadsTable[] = [];
+      // List by list: each is then read along its index, and never more of it than is shown.
+      for (const list of listsOf(filter))
+        rows.push(...(await rowsOf(db, list, filter.form, slice)));
+      return newestFirst(rows, slice).map(rowToLead);
     },
-    count: (filter = {}) => countOf(db.selectFrom('leads').where(fitting(filter))),
+    count: (filter = {}) => sumOf(db, 'lead', { subject: filter.form, states: listsOf(filter) }),
     seen: (id, bodyHash) => seenBefore(db, 'leads', id, bodyHash),
     async replacementOf(id) {
       const row = await db
@@ -42,48 +44,104 @@ export function leadReads(db: Kysely<Tables>): LeadReads {
       return row?.by ?? undefined;
     },
     async forms() {
-      const rows = await db.selectFrom('leads').select('form').distinct().execute();
-      return rows.flatMap(({ form }) => form ?? []).sort();
+      const rows = await db
+        .selectFrom('figures')
+        .select('subject')
+        .distinct()
+        .where('topic', '=', 'lead')
+        .where('subject', '!=', '')
+        .where('count', '>', 0)
+        .execute();
+      return rows.map(({ subject }) => subject).sort();
     },
   };
 }
 
 /** Changes leads within a transaction. */
-export function leadWrites(tx: Kysely<Tables>): LeadWrites {
+export function leadWrites(unit: Unit): LeadWrites {
+  const { db, tally } = unit;
   return {
     async add(lead) {
-      const added = await tx
-        .insertInto('leads')
-        .values(leadToRow(lead))
-        .onConflict((conflict) => conflict.doNothing())
-        .returning('id')
-        .executeTakeFirst();
-      return added
-        ? 'new'
-        : ((await seenBefore(tx, 'leads', lead.id, lead.bodyHash)) ?? 'conflict');
+      const added = await insert(db, leadToRow(lead));
+      if (!added) return (await seenBefore(db, 'leads', lead.id, lead.bodyHash)) ?? 'conflict';
+      countLead(tally, lead, lead.standing.kind, 1);
+      if (lead.replaces !== undefined || added.isNamed) await settleLists(unit, lead);
+      return 'new';
     },
     async accept(id, read) {
-      const accepted = await tx
+      const row = await rowOf(db, id);
+      if (row?.state !== 'aside') return false;
+      const before = rowToLead(row);
+      const after = { ...(read ?? before), id, standing: { kind: 'stored' as const } };
+      await db
         .updateTable('leads')
-        .set({ ...(read && leadToRow(read)), id, state: 'stored', reason: null, raw: null })
+        .set({
+          ...(read && leadToRow(read)),
+          id,
+          state: 'stored',
+          list: 'stored',
+          reason: null,
+          raw: null,
+        })
         .where('id', '=', id)
-        .where('state', '=', 'aside')
-        .returning('id')
-        .executeTakeFirst();
-      return accepted !== undefined;
+        .execute();
+      countLead(tally, before, row.list, -1);
+      countLead(tally, after, 'stored', 1);
+      await settleLists(unit, after);
+      return true;
+    },
+    async remove(id) {
+      const row = await rowOf(db, id);
+      if (!row) return false;
+      const lead = rowToLead(row);
+      await db.deleteFrom('leads').where('id', '=', id).execute();
+      countLead(tally, lead, row.list, -1);
+      if (lead.replaces !== undefined) await settleLists(unit, lead);
+      return true;
     },
   };
 }
 
-/** The condition that a lead fits a filter. */
-function fitting({ standing, form }: LeadFilter) {
-  return (leads: ExpressionBuilder<Tables, 'leads'>) => {
-    const { eb, and, not, exists } = leads;
-    const isReplaced = exists(replacements(leads).select('other.id'));
-    return and([
-      standing === 'replaced' ? isReplaced : not(isReplaced),
-      ...(standing === undefined || standing === 'replaced' ? [] : [eb('state', '=', standing)]),
-      ...(form === undefined ? [] : [eb('form', '=', form)]),
-    ]);
-  };
+function rowOf(db: Kysely<Tables>, id: string): Promise<LeadsTable | undefined> {
+  return db.selectFrom('leads').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+function rowsOf(db: Kysely<Tables>, list: ListName, form: string | undefined, slice: Slice) {
+  const direction = directionOf(slice);
+  return db
+    .selectFrom('leads')
+    .selectAll()
+    .where('list', '=', list)
+    .where(({ eb, and }) => and(form === undefined ? [] : [eb('form', '=', form)]))
+    .where(beyond(slice))
+    .orderBy('received_at', direction)
+    .orderBy('id', direction)
+    .limit(slice.limit)
+    .execute();
+}
+
+/** Adds a row; whether another lead names it already. `undefined` where one of its id is there. */
+async function insert(
+  db: Kysely<Tables>,
+  row: LeadsTable,
+): Promise<{ isNamed: unknown } | undefined> {
+  const added = await runCompiled<{ isNamed: unknown }>(db, 'add lead', Object.values(row), () =>
+    db
+      .insertInto('leads')
+      .values(row)
+      .onConflict((conflict) => conflict.doNothing())
+      .returning(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('leads as other')
+            .select('other.id')
+            .whereRef('other.replaces', '=', 'leads.id'),
+        ).as('isNamed'),
+      ),
+  );
+  return added.rows[0];
+}
+
+/** Where the leads of a filter stand. */
+function listsOf({ standing }: LeadFilter): ListName[] {
+  return standing === undefined ? ['stored', 'aside'] : [standing];
 }

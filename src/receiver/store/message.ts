@@ -40,5 +40,14 @@ export type Added = 'new' | 'duplicate' | 'conflict';
 /** What adding a body under an id would come to; `undefined` when it would be new. */
 export type Seen = Exclude<Added, 'new'> | undefined;
 
-/** A part of a list: newest first, at most `limit`, after `offset` others. */
-export type Slice = { offset: number; limit: number };
+/** Where a message stands in any list: when it came, and its id among those of one moment. */
+export type ListKey = Pick<KeptMessage, 'receivedAt' | 'id'>;
+
+/**
+ * A part of a list, newest first: the `limit` that come right after `olderThan`, or right before
+ * `newerThan`; the newest of all where neither is named.
+ */
+export type Slice = { limit: number } & (
+  | { olderThan?: ListKey; newerThan?: never }
+  | { newerThan: ListKey; olderThan?: never }
+);

@@ -1,4 +1,4 @@
-import type { Kysely, SelectQueryBuilder } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Seen } from './message';
 import type { Tables } from './tables';
 
@@ -15,14 +15,4 @@ export async function seenBefore(
     .where('id', '=', id)
     .executeTakeFirst();
   return row && (row.body_hash === bodyHash ? 'duplicate' : 'conflict');
-}
-
-/** How many rows a query finds; PostgreSQL counts in strings. */
-export async function countOf<Table extends keyof Tables>(
-  query: SelectQueryBuilder<Tables, Table, object>,
-): Promise<number> {
-  const row = await query
-    .select((expression) => expression.fn.countAll().as('count'))
-    .executeTakeFirstOrThrow();
-  return Number(row.count);
 }

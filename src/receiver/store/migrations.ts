@@ -55,10 +55,45 @@ const replacements: Migration = {
   },
 };
 
+/**
+ * Lists are read by keys, and how long they are is kept as a figure. Here both are only given their
+ * place: `fillFigures` fills them, since they follow from what the other tables hold.
+ */
+const figures: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .alterTable('leads')
+      .addColumn('list', 'text', (column) => column.notNull().defaultTo('stored'))
+      .execute();
+    await db.schema.dropIndex('leads_newest').execute();
+    const newest = ['received_at', 'id'];
+    await db.schema
+      .createIndex('leads_list')
+      .on('leads')
+      .columns(['list', ...newest])
+      .execute();
+    await db.schema
+      .createIndex('leads_form_list')
+      .on('leads')
+      .columns(['form', 'list', ...newest])
+      .execute();
+    await db.schema.createIndex('consents_newest').on('consents').columns(newest).execute();
+    await db.schema
+      .createTable('figures')
+      .addColumn('topic', 'text', (column) => column.notNull())
+      .addColumn('subject', 'text', (column) => column.notNull())
+      .addColumn('state', 'text', (column) => column.notNull())
+      .addColumn('count', 'bigint', (column) => column.notNull())
+      .addPrimaryKeyConstraint('figures_key', ['topic', 'subject', 'state'])
+      .execute();
+  },
+};
+
 /** Steps of the schema by name, in order. A step that was released is never changed, only followed. */
 export const migrations: MigrationProvider = {
   getMigrations: async () => ({
     '001_leads_consents_texts': first,
     '002_replacements': replacements,
+    '003_figures': figures,
   }),
 };

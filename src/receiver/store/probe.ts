@@ -1,9 +1,7 @@
-import type { Kysely } from 'kysely';
 import { MAX_BODY_BYTES } from '../../wire/limits';
-import type { Database } from './database';
+import type { Database, Unit } from './database';
 import type { KeptLead } from './lead';
-import { leadToRow } from './rows';
-import type { Tables } from './tables';
+import { leadWrites } from './leads';
 
 /** A lead that is never seen, as large as any: its id is none that a message can have. */
 const SPECIMEN: KeptLead = {
@@ -42,7 +40,8 @@ export function createProbe({ write }: Database): () => Promise<void> {
   };
 }
 
-async function tryToKeep(tx: Kysely<Tables>): Promise<void> {
-  await tx.insertInto('leads').values(leadToRow(SPECIMEN)).execute();
-  await tx.deleteFrom('leads').where('id', '=', SPECIMEN.id).execute();
+async function tryToKeep(unit: Unit): Promise<void> {
+  const { add, remove } = leadWrites(unit);
+  await add(SPECIMEN);
+  await remove(SPECIMEN.id);
 }

@@ -22,7 +22,7 @@ export function messageToRow(message: KeptMessage): MessageColumns {
   };
 }
 
-/** A lead as its row. */
+/** A lead as its row, as long as no other stands in for it. */
 export function leadToRow(lead: KeptLead): LeadsTable {
   return {
     ...messageToRow(lead),
@@ -36,6 +36,7 @@ export function leadToRow(lead: KeptLead): LeadsTable {
     key_hash: lead.keyHash ?? null,
     replaces: lead.replaces ?? null,
     sent_at: lead.sentAt ?? null,
+    list: lead.standing.kind,
   };
 }
 

@@ -1,7 +1,7 @@
-import { asideBytes } from './asideBytes';
 import { type ConsentReads, type ConsentWrites, consentReads, consentWrites } from './consents';
 import type { Database } from './database';
 import { type DecisionReads, decisionReads } from './decisions';
+import { sumOf } from './figures';
 import type { LeadReads, LeadWrites } from './lead';
 import { leadReads, leadWrites } from './leads';
 import { createProbe } from './probe';
@@ -43,13 +43,13 @@ export function createStore(database: Database): Store {
     consents: consentReads(reads),
     texts: textReads(reads),
     decisions: decisionReads(reads),
-    asideBytes: () => asideBytes(reads),
+    asideBytes: () => sumOf(reads, 'aside'),
     write: (work) =>
-      write((tx) =>
+      write((unit) =>
         work({
-          leads: { ...leadReads(tx), ...leadWrites(tx) },
-          consents: { ...consentReads(tx), ...consentWrites(tx) },
-          texts: { ...textReads(tx), ...textWrites(tx) },
+          leads: { ...leadReads(unit.db), ...leadWrites(unit) },
+          consents: { ...consentReads(unit.db), ...consentWrites(unit) },
+          texts: { ...textReads(unit.db), ...textWrites(unit) },
         }),
       ),
     probe: createProbe(database),

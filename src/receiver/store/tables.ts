@@ -6,6 +6,7 @@ export type Tables = {
   leads: LeadsTable;
   consents: ConsentsTable;
   texts: TextsTable;
+  figures: FiguresTable;
 };
 
 /** What a lead and a consent message have in common. */
@@ -34,6 +35,8 @@ export type LeadsTable = MessageColumns & {
   key_hash: string | null;
   replaces: string | null;
   sent_at: string | null;
+  /** What `listOf` in `lists.ts` says of it. */
+  list: string;
 };
 
 /** Consent messages. */
@@ -47,4 +50,13 @@ export type TextsTable = {
   locale: string;
   text: string;
   published_at: string;
+};
+
+/** How many there are of a kind, kept with each change; `topic` says of what kind the other two speak. */
+export type FiguresTable = {
+  topic: string;
+  subject: string;
+  state: string;
+  /** PostgreSQL gives it as a string. */
+  count: number;
 };

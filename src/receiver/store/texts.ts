@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Unit } from './database';
 import type { Tables } from './tables';
 
 /** A text people may be shown, under the hash that stamps name it by. */
@@ -35,11 +36,11 @@ export function textReads(db: Kysely<Tables>): TextReads {
 }
 
 /** Adds texts within a transaction. */
-export function textWrites(tx: Kysely<Tables>): TextWrites {
+export function textWrites({ db }: Unit): TextWrites {
   return {
     async add(texts) {
       if (texts.length === 0) return;
-      await tx
+      await db
         .insertInto('texts')
         .values(texts.map(({ publishedAt, ...text }) => ({ ...text, published_at: publishedAt })))
         .onConflict((conflict) => conflict.doNothing())

@@ -24,12 +24,17 @@ export type Program = {
   killAndList(): Promise<string[]>;
 };
 
-/** Starts the program on the database of a folder; resolves when it listens. */
-export async function startProgram(folder = temporaryFolder(), umask = '022'): Promise<Program> {
+/** Starts the program on the database of a folder, with a fault from the first moment or none; resolves when it listens. */
+export async function startProgram(
+  folder = temporaryFolder(),
+  umask = '022',
+  fault?: string,
+): Promise<Program> {
   if (!existsSync(PROGRAM)) throw new Error('build/assent.js is missing. Run: npm run build');
   const own = { ...config, server: { ...config.server, postsPerMinute: 10_000 } };
   writeFileSync(join(folder, 'assent.json'), JSON.stringify(own));
   const faultFile = join(folder, 'fault');
+  if (fault !== undefined) writeFileSync(faultFile, fault);
   const data = join(folder, 'data');
   const args = [
     '--import',

@@ -3,7 +3,7 @@ import type { FieldError } from '../../../wire/reply';
 import type { Stamp } from '../../../wire/stamp';
 import { textHash } from '../../digest';
 import type { AsideReason } from '../../store/message';
-import type { KeptText } from '../../store/texts';
+import type { KnownText } from '../knownTexts';
 import { fault } from './fault';
 
 /** Texts that are sent along and are not what their hash says. */
@@ -25,7 +25,7 @@ export function textFaults(stamp: Stamp): FieldError[] {
  * Why the texts of a stamp need the owner's look; `undefined` when each was published in its role
  * and whoever agreed was shown one. `known` holds all that was published under these hashes.
  */
-export function textDoubt(stamp: Stamp, known: readonly KeptText[]): AsideReason | undefined {
+export function textDoubt(stamp: Stamp, known: readonly KnownText[]): AsideReason | undefined {
   const isKnown = stamp.texts.every((shown) =>
     known.some(
       (text) => text.sha256 === shown.sha256 && text.role === shown.role && text.id === shown.id,

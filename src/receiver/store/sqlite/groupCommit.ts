@@ -1,14 +1,15 @@
-import type { Kysely, Transaction } from 'kysely';
-import type { Database } from '../database';
+import type { Kysely } from 'kysely';
+import type { Database, Unit } from '../database';
+import { keepTally } from '../figures';
 import type { Tables } from '../tables';
-import type { DatabaseFile } from './databaseFile';
+import { Tally } from '../tally';
 
 /** Writes in one transaction at most: one that began early waits for all of them. */
 const MAX_TOGETHER = 64;
 
 /** One write that waits for its turn. What `run` gives answers it, after the commit only. */
 type Waiting = {
-  run(tx: Transaction<Tables>): Promise<() => void>;
+  run(unit: Unit): Promise<() => void>;
   reject(error: unknown): void;
 };
 
@@ -16,17 +17,18 @@ type Waiting = {
 export type GroupCommit = { write: Database['write']; settled(): Promise<void> };
 
 /**
- * Writes that arrive together share one transaction, and so one wait for the disk. Each stands in a
- * savepoint of its own: one that fails takes no other along. Nobody is answered before the commit.
+ * Writes that arrive together share one transaction, and so one wait for the disk. Where one of them
+ * fails, all is undone and the others run again, each alone: it takes no other along. Nobody is
+ * answered before the commit. `demand` throws where nothing may be written just now.
  */
-export function groupCommit(db: Kysely<Tables>, file: DatabaseFile): GroupCommit {
+export function groupCommit(db: Kysely<Tables>, demand: () => void): GroupCommit {
   const waiting: Waiting[] = [];
   let running: Promise<void> | undefined;
 
   const runAll = async () => {
     // Posts that were read in the same turn of the event loop come in before the transaction begins.
     await new Promise(setImmediate);
-    while (waiting.length > 0) await runTogether(db, file, waiting.splice(0, MAX_TOGETHER));
+    while (waiting.length > 0) await runTogether(db, demand, waiting.splice(0, MAX_TOGETHER));
     running = undefined;
   };
 
@@ -34,8 +36,8 @@ export function groupCommit(db: Kysely<Tables>, file: DatabaseFile): GroupCommit
     write: (work) =>
       new Promise((resolve, reject) => {
         waiting.push({
-          async run(tx) {
-            const value = await work(tx);
+          async run(unit) {
+            const value = await work(unit);
             return () => resolve(value);
           },
           reject,
@@ -48,38 +50,29 @@ export function groupCommit(db: Kysely<Tables>, file: DatabaseFile): GroupCommit
 
 async function runTogether(
   db: Kysely<Tables>,
-  file: DatabaseFile,
+  demand: () => void,
   writes: readonly Waiting[],
 ): Promise<void> {
   const answers: (() => void)[] = [];
-  const open = new Set(writes);
+  let failed: Waiting | undefined;
   try {
+    demand();
     await db.transaction().execute(async (tx) => {
+      const unit = { db: tx, tally: new Tally() };
       for (const write of writes) {
-        file.exec('savepoint one');
-        try {
-          answers.push(await write.run(tx));
-          file.exec('release one');
-        } catch (error) {
-          open.delete(write);
-          write.reject(error);
-          // SQLite undoes the whole transaction where a disk is full, and so undid all the others.
-          if (!file.isInTransaction) throw new Undone();
-          file.exec('rollback to one; release one');
-        }
+        failed = write;
+        answers.push(await write.run(unit));
       }
+      failed = undefined;
+      await keepTally(tx, unit.tally);
     });
   } catch (error) {
     for (const write of writes) {
-      if (!open.has(write)) continue;
-      // Alone, so that nothing can be undone by another.
-      if (error instanceof Undone) await runTogether(db, file, [write]);
-      else write.reject(error);
+      // Without one to blame it was the transaction itself that failed, and would again.
+      if (failed === undefined || write === failed) write.reject(error);
+      else await runTogether(db, demand, [write]);
     }
     return;
   }
   for (const answer of answers) answer();
 }
-
-/** The database ended a transaction by itself. */
-class Undone extends Error {}

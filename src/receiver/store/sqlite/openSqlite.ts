@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Kysely, Migrator } from 'kysely';
 import type { Database } from '../database';
+import { fillFigures } from '../fillFigures';
 import { migrations } from '../migrations';
 import type { Tables } from '../tables';
 import { DatabaseFile } from './databaseFile';
@@ -36,6 +37,7 @@ export async function openSqlite(
     const db = new Kysely<Tables>({ dialect: new LibsqlDialect(held) });
     const { error } = await new Migrator({ db, provider: migrations }).migrateToLatest();
     if (error) throw error;
+    await fillFigures(db);
     const note = openFolderNote(folder);
     return { kind: 'open', database: databaseOf(db, held, folder), warnings: note ? [note] : [] };
   } catch (error) {
@@ -45,13 +47,10 @@ export async function openSqlite(
 }
 
 function databaseOf(db: Kysely<Tables>, held: DatabaseFile, folder: string): Database {
-  const { write, settled } = groupCommit(db, held);
+  const { write, settled } = groupCommit(db, () => demandSpace(folder));
   return {
     reads: db,
-    async write(work) {
-      demandSpace(folder);
-      return write(work);
-    },
+    write,
     // Kysely's own `destroy` would not wait, and what is asked after it fails without a code.
     async close() {
       await settled();

@@ -1,0 +1,35 @@
+import { subjectOf } from '../../core/decision';
+import { bytesOf } from './asideBytes';
+import type { KeptLead } from './lead';
+import type { KeptMessage } from './message';
+import { leadToRow, messageToRow } from './rows';
+import type { MessageColumns } from './tables';
+import type { Tally } from './tally';
+
+/** Counts a lead that stands in a list: `by` 1 as it comes there, -1 as it goes. */
+export function countLead(tally: Tally, lead: KeptLead, list: string, by: 1 | -1): void {
+  tally.add({ topic: 'lead', subject: lead.form ?? '', state: list }, by);
+  countMessage(tally, lead, () => leadToRow(lead), by);
+}
+
+/** Counts a consent message likewise. */
+export function countConsent(tally: Tally, message: KeptMessage, by: 1 | -1): void {
+  tally.add({ topic: 'consent', subject: '', state: message.standing.kind }, by);
+  countMessage(tally, message, () => messageToRow(message), by);
+}
+
+function countMessage(
+  tally: Tally,
+  { standing, stamp }: KeptMessage,
+  row: () => MessageColumns,
+  by: 1 | -1,
+): void {
+  if (standing.kind === 'aside') {
+    tally.add({ topic: 'aside', subject: 'bytes', state: '' }, by * bytesOf(row()));
+    return;
+  }
+  for (const decision of stamp?.decisions ?? []) {
+    const { kind, id } = subjectOf(decision);
+    tally.add({ topic: kind, subject: id, state: decision.state }, by);
+  }
+}

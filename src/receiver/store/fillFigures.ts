@@ -1,0 +1,59 @@
+import type { Kysely } from 'kysely';
+import { countConsent, countLead } from './count';
+import { keepTally } from './figures';
+import { listOf } from './lists';
+import { rowToLead, rowToMessage } from './rows';
+import type { Tables } from './tables';
+import { Tally } from './tally';
+
+/** Rows read at once while all are counted. */
+const BATCH = 1000;
+
+/** The row that stands among the figures once they are whole. */
+const FILLED = { topic: 'filled', subject: '', state: '', count: 1 };
+
+/**
+ * Fills the figures and puts the leads into their lists where that was not done yet: in a database of
+ * a release that had neither. All or nothing, and before anybody else writes; false where nothing was
+ * to do. A later step of the schema that changes what is counted takes the row `filled` away.
+ */
+export function fillFigures(db: Kysely<Tables>): Promise<boolean> {
+  return db.transaction().execute(async (tx) => {
+    const filled = await tx
+      .selectFrom('figures')
+      .select('topic')
+      .where('topic', '=', FILLED.topic)
+      .executeTakeFirst();
+    if (filled) return false;
+    await tx
+      .updateTable('leads')
+      .set((leads) => ({ list: listOf(leads) }))
+      .where((leads) => leads('list', '!=', listOf(leads)))
+      .execute();
+    await tx.deleteFrom('figures').execute();
+    const tally = new Tally();
+    for await (const row of allOf(tx, 'leads')) countLead(tally, rowToLead(row), row.list, 1);
+    for await (const row of allOf(tx, 'consents')) countConsent(tally, rowToMessage(row), 1);
+    await keepTally(tx, tally);
+    await tx.insertInto('figures').values(FILLED).execute();
+    return true;
+  });
+}
+
+async function* allOf<Table extends 'leads' | 'consents'>(
+  tx: Kysely<Tables>,
+  table: Table,
+): AsyncGenerator<Tables[Table]> {
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    // Kysely's types lose the table here; `selectAll` gives whole rows of it.
+    const rows = (await tx
+      .selectFrom(table as 'leads')
+      .selectAll()
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(BATCH)
+      .execute()) as unknown as Tables[Table][];
+    yield* rows;
+    after = rows.length === BATCH ? rows.at(-1)?.id : undefined;
+  }
+}

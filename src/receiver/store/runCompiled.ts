@@ -1,0 +1,24 @@
+import type { CompiledQuery, DialectAdapter, Kysely, QueryResult } from 'kysely';
+import type { Tables } from './tables';
+
+/** Compiled queries by name, for each dialect that is in use. */
+const kept = new WeakMap<DialectAdapter, Map<string, CompiledQuery>>();
+
+/**
+ * Runs a query that comes with every post: its text is compiled at first need, which costs more than
+ * all else about it, and then only its parameters change. All that is built under one name has one
+ * text, with `parameters` in the order of that text.
+ */
+export function runCompiled<Row>(
+  db: Kysely<Tables>,
+  name: string,
+  parameters: readonly unknown[],
+  build: () => { compile(): CompiledQuery },
+): Promise<QueryResult<Row>> {
+  const { adapter } = db.getExecutor();
+  const named = kept.get(adapter) ?? new Map<string, CompiledQuery>();
+  const compiled = named.get(name) ?? build().compile();
+  named.set(name, compiled);
+  kept.set(adapter, named);
+  return db.executeQuery<Row>({ ...compiled, parameters });
+}

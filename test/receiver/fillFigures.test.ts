@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import Database from 'libsql';
+import { expect, test } from 'vitest';
+import { consent, contact } from './messages';
+import { startReceiver, temporaryFolder } from './receiver';
+
+test('a database whose figures were never filled has them after the next start', async () => {
+  const folder = temporaryFolder();
+  const first = await startReceiver({}, folder);
+  const lead = contact();
+  await first.post('/v1/contact', lead);
+  await first.post('/v1/contact', contact({ replaces: lead.id }));
+  await first.post('/v1/contact', contact({ trap: { filled: true } }));
+  await first.post('/v1/consent', consent());
+  const kept = async ({ store }: typeof first) => [
+    await store.leads.count(),
+    await store.leads.count({ standing: 'aside' }),
+    await store.leads.count({ standing: 'replaced' }),
+    await store.consents.count(),
+    await store.asideBytes(),
+    await store.decisions.counts(),
+  ];
+  const before = await kept(first);
+  expect(before.slice(0, 4)).toEqual([2, 1, 1, 1]);
+  await first.store.close();
+  const database = new Database(join(folder, 'data/assent.db'));
+  database.exec("DELETE FROM figures; UPDATE leads SET list = 'stored'");
+  database.close();
+  expect(await kept(await startReceiver({}, folder))).toEqual(before);
+});
