@@ -1,17 +1,18 @@
 import type { ExpressionBuilder, Kysely } from 'kysely';
 import type { LeadFilter, LeadReads, LeadWrites } from './lead';
 import { countOf, seenBefore } from './messages';
-import { replacements } from './replacements';
+import { isOfOneChain, replacements } from './replacements';
 import { leadToRow, rowToLead } from './rows';
 import type { Tables } from './tables';
 
 /** Reads leads through a connection or within a transaction. */
 export function leadReads(db: Kysely<Tables>): LeadReads {
+  const find = async (id: string) => {
+    const row = await db.selectFrom('leads').selectAll().where('id', '=', id).executeTakeFirst();
+    return row && rowToLead(row);
+  };
   return {
-    async find(id) {
-      const row = await db.selectFrom('leads').selectAll().where('id', '=', id).executeTakeFirst();
-      return row && rowToLead(row);
-    },
+    find,
     async list({ offset, limit }, filter = {}) {
       const rows = await db
         .selectFrom('leads')
@@ -40,6 +41,10 @@ export function leadReads(db: Kysely<Tables>): LeadReads {
         .where('id', '=', id)
         .executeTakeFirst();
       return row?.by ?? undefined;
+    },
+    async standsInFor(edit) {
+      const first = edit.replaces === undefined ? undefined : await find(edit.replaces);
+      return first && isOfOneChain(first, edit) ? first.id : undefined;
     },
     async forms() {
       const rows = await db.selectFrom('leads').select('form').distinct().execute();
