@@ -53,11 +53,14 @@ test.each([1, 2, 3, 4])(
       const at = new Date(
         Date.parse('2026-11-22T09:00:00Z') + random.below(5) * 1000,
       ).toISOString();
+      // Most are one person's; others only know an id, or have no key.
+      const keyHash = random.pick(['a', 'a', 'a', 'b', undefined])?.repeat(43);
+      const key = keyHash !== undefined && { keyHash };
       const spam = random.below(3) === 0 && { trap: { filled: true } };
       ids.push(id);
       return receiver.post(
         '/v1/contact',
-        contact({ id, stamp: stamp({ at }), ...spam, ...changes }),
+        contact({ id, stamp: stamp({ at }), ...key, ...spam, ...changes }),
       );
     };
     const steps: readonly [() => Promise<unknown>, ...(() => Promise<unknown>)[]] = [

@@ -7,9 +7,10 @@ import { startReceiver, temporaryFolder } from './receiver';
 test('a database whose figures were never filled has them after the next start', async () => {
   const folder = temporaryFolder();
   const first = await startReceiver({}, folder);
-  const lead = contact();
+  const keyHash = 'k'.repeat(43);
+  const lead = contact({ keyHash });
   await first.post('/v1/contact', lead);
-  await first.post('/v1/contact', contact({ replaces: lead.id }));
+  await first.post('/v1/contact', contact({ keyHash, replaces: lead.id }));
   await first.post('/v1/contact', contact({ trap: { filled: true } }));
   await first.post('/v1/consent', consent());
   const kept = async ({ store }: typeof first) => [

@@ -4,10 +4,12 @@ import type { Contact } from '../../src/wire/contact';
 import { contact, stamp } from './messages';
 import { startReceiver, type TestReceiver, TOKEN } from './receiver';
 
-/** A lead of one person: the first and its edits, sent a second apart. */
+const KEY_HASH = 'a'.repeat(43);
+
+/** A lead of one person: the first and its edits, sent a second apart under one key. */
 function sentAfter(seconds: number, changes: Partial<Contact> = {}): Contact {
   const at = new Date(Date.parse('2026-11-22T09:00:00.000Z') + seconds * 1000).toISOString();
-  return contact({ stamp: stamp({ at }), ...changes });
+  return contact({ stamp: stamp({ at }), keyHash: KEY_HASH, ...changes });
 }
 
 const whole = { limit: 100 };

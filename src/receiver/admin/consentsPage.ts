@@ -6,6 +6,7 @@ import type { KeptText } from '../store/texts';
 import { adminPage, time, topBar } from './layout';
 import { type PageAt, pager } from './pager';
 import { decisionRow, stampSections } from './stampSections';
+import { withoutKey } from './withoutKey';
 import type { AdminWords } from './words';
 
 const STATES = ['given', 'refused', 'withdrawn', 'informed'] as const;
@@ -51,7 +52,7 @@ export function consentPage(
 <p><a href="/admin/consents">← ${words('consents.back')}</a></p>
 <h1>${time(words, message.receivedAt)} ${asideBadge(words, message)}</h1>
 ${stampSections(words, message.stamp, texts)}
-${message.raw === undefined ? '' : html`<details class="card"><summary>${words('lead.raw')}</summary><pre>${message.raw}</pre></details>`}
+${message.raw === undefined ? '' : html`<details class="card"><summary>${words('lead.raw')}</summary><pre>${withoutKey(message.raw)}</pre></details>`}
 </main>`,
   );
 }

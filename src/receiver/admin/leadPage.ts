@@ -6,10 +6,16 @@ import type { KeptText } from '../store/texts';
 import { adminPage, term, time, topBar } from './layout';
 import { badges, titleOf } from './leadsPage';
 import { stampSections } from './stampSections';
+import { withoutKey } from './withoutKey';
 import type { AdminWords } from './words';
 
-/** A lead, the id of the one that stands in for it, and whether a button can take it in. */
-type ShownLead = { lead: KeptLead; replacedBy: string | undefined; canAccept: boolean };
+/** A lead, the ids of the one it stands in for and of the one that stands in for it, and whether a button can take it in. */
+type ShownLead = {
+  lead: KeptLead;
+  replaces: string | undefined;
+  replacedBy: string | undefined;
+  canAccept: boolean;
+};
 
 /**
  * One lead whole: what was sent, under `labels` by field id, what was agreed to, and the very words.
@@ -17,7 +23,7 @@ type ShownLead = { lead: KeptLead; replacedBy: string | undefined; canAccept: bo
  */
 export function leadPage(
   words: AdminWords,
-  { lead, replacedBy, canAccept }: ShownLead,
+  { lead, replaces, replacedBy, canAccept }: ShownLead,
   labels: ReadonlyMap<string, string>,
   texts: readonly KeptText[],
   formToken: string,
@@ -31,11 +37,11 @@ export function leadPage(
 <h1>${titleOf(words, lead)} ${badges(words, lead)}</h1>
 ${asideNotice(words, lead, canAccept, formToken)}
 ${lead.form === undefined ? '' : fieldsSection(words, lead, labels)}
-${aboutSection(words, lead, replacedBy)}
+${aboutSection(words, lead, replaces, replacedBy)}
 ${stampSections(words, lead.stamp, texts)}
 ${browserSection(words, lead.browser)}
 ${lead.stamp ? jsonSection(words('lead.stamp'), JSON.stringify(lead.stamp, undefined, 2)) : ''}
-${lead.raw === undefined ? '' : jsonSection(words('lead.raw'), lead.raw)}
+${lead.raw === undefined ? '' : jsonSection(words('lead.raw'), withoutKey(lead.raw))}
 </main>`,
   );
 }
@@ -77,7 +83,12 @@ function fieldValue(words: AdminWords, lead: KeptLead, id: string, value: string
 ${notes.map((note) => html`<small>${note}</small>`)}`;
 }
 
-function aboutSection(words: AdminWords, lead: KeptLead, replacedBy: string | undefined): Html {
+function aboutSection(
+  words: AdminWords,
+  lead: KeptLead,
+  replaces: string | undefined,
+  replacedBy: string | undefined,
+): Html {
   return html`<section class="card"><h2>${words('lead.about')}</h2><dl>
 ${term(words('lead.received'), time(words, lead.receivedAt))}
 ${term(words('lead.form'), lead.form)}
@@ -85,7 +96,7 @@ ${term(words('lead.page'), lead.page === undefined ? undefined : webLink(lead.pa
 ${term(words('lead.origin'), lead.origin)}
 ${term(words('lead.address'), lead.address)}
 ${term(words('lead.id'), html`<code>${lead.id}</code>`)}
-${term(words('lead.replaces'), lead.replaces && leadLink(lead.replaces))}
+${term(words('lead.replaces'), replaces && leadLink(replaces))}
 ${term(words('lead.replacedBy'), replacedBy && leadLink(replacedBy))}
 </dl></section>`;
 }

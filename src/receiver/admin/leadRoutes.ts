@@ -56,7 +56,9 @@ export function leadRoutes(
     const texts = await textsOf(store, lead.stamp);
     const canAccept = readAgain(config, lead) !== undefined;
     const replacedBy = await store.leads.replacementOf(lead.id);
-    return c.html(leadPage(words, { lead, replacedBy, canAccept }, labels, texts, formTokenOf(c)));
+    const replaces = await store.leads.standsInFor(lead);
+    const shown = { lead, replaces, replacedBy, canAccept };
+    return c.html(leadPage(words, shown, labels, texts, formTokenOf(c)));
   });
 
   routes.post('/leads/:id/accept', async (c) => {

@@ -13,7 +13,9 @@ export type KeptLead = KeptMessage & {
   extra: Values;
   page: string | undefined;
   phoneChecked: 'valid' | 'doubtful' | undefined;
+  /** Hash of its sender's key, one for a lead and all its edits. It leaves the receiver in no page, export or log. */
   keyHash: string | undefined;
+  /** Id of the lead it says it stands in for, as anybody may say: `standsInFor` tells whether it may. */
   replaces: string | undefined;
   /** When the person sent it, by their own clock; `undefined` where the envelope could not be read. */
   sentAt: string | undefined;
@@ -21,7 +23,7 @@ export type KeptLead = KeptMessage & {
 
 /**
  * Which leads are asked for; all of them where nothing is named, except those another lead stands in
- * for. A lead is `replaced` once a later one of the same person that names it, or names the same first
+ * for. A lead is `replaced` once a later one of the same key that names it, or names the same first
  * one, is stored and not set aside, in whatever order they arrived.
  */
 export type LeadFilter = { standing?: Standing['kind'] | 'replaced'; form?: string };
@@ -34,6 +36,8 @@ export type LeadReads = {
   seen(id: string, bodyHash: string): Promise<Seen>;
   /** Id of the last lead that stands in for this one; `undefined` where none does. */
   replacementOf(id: string): Promise<string | undefined>;
+  /** Id of the first lead of an edit; `undefined` where it is none, or names what its sender has no key to. */
+  standsInFor(edit: KeptLead): Promise<string | undefined>;
   /** Names of the forms that leads came from, also of those no longer configured. */
   forms(): Promise<string[]>;
 };

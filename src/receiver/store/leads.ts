@@ -6,7 +6,7 @@ import type { LeadFilter, LeadReads, LeadWrites } from './lead';
 import { type ListName, settleLists } from './lists';
 import type { Slice } from './message';
 import { seenBefore } from './messages';
-import { replacements } from './replacements';
+import { isOfOneChain, replacements } from './replacements';
 import { leadToRow, rowToLead } from './rows';
 import { runCompiled } from './runCompiled';
 import { beyond, directionOf, newestFirst } from './slices';
@@ -14,11 +14,12 @@ import type { LeadsTable, Tables } from './tables';
 
 /** Reads leads through a connection or within a transaction. */
 export function leadReads(db: Kysely<Tables>): LeadReads {
+  const find = async (id: string) => {
+    const row = await rowOf(db, id);
+    return row && rowToLead(row);
+  };
   return {
-    async find(id) {
-      const row = await rowOf(db, id);
-      return row && rowToLead(row);
-    },
+    find,
     async list(slice, filter = {}) {
       const rows: LeadsTable[] = [];
       // List by list: each is then read along its index, and never more of it than is shown.
@@ -42,6 +43,10 @@ export function leadReads(db: Kysely<Tables>): LeadReads {
         .where('id', '=', id)
         .executeTakeFirst();
       return row?.by ?? undefined;
+    },
+    async standsInFor(edit) {
+      const first = edit.replaces === undefined ? undefined : await find(edit.replaces);
+      return first && isOfOneChain(first, edit) ? first.id : undefined;
     },
     async forms() {
       const rows = await db
