@@ -59,7 +59,7 @@ function createPurpose(
     opened = true;
     ports.addAddress(details, full);
   };
-  const head = box ? element('label', {}, box, ' ', words, ...mark) : element('p', {}, words);
+  const head = box ? element('label', {}, box, ' ', words, ...mark) : element('div', {}, words);
   return {
     id,
     box,

@@ -40,6 +40,8 @@ export const RULES: Record<string, string> = {
   'buttons that float': 'button { position: absolute; right: 0; top: 0; margin: 0 }',
   'rows of flex': 'form > div { display: flex; align-items: center; gap: 10px }',
   'a form in a row': 'form { display: flex; align-items: flex-end; gap: 10px }',
+  'a form in a column of a height':
+    'form { display: flex; flex-direction: column; align-items: flex-start; gap: 8px; height: 620px }',
   'a form in columns':
     'form { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) auto; gap: 10px } form > div > input, label input { width: 100% }',
   'columns for all': 'form > * { width: 32%; display: inline-block; vertical-align: top }',
