@@ -9,7 +9,7 @@ import { expect, test } from './test';
 import type { Visitor } from './visitor';
 
 /** Frameworks or rules that one test takes, so that none is long. */
-const PORTION = 12;
+const PORTION = 8;
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 360, height: 740 };
 
@@ -139,7 +139,7 @@ for (let from = 0; from < styles.length; from += PORTION) {
     visitor,
     site,
   }) => {
-    test.setTimeout(60_000);
+    test.setTimeout(120_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.addInitScript({ content: await bundleJudges() });
     await page.route('**/busy', (route) => route.fulfill({ status: 503 }));
