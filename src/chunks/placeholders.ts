@@ -90,7 +90,10 @@ async function vendorOf(widget: PlaceholderWidget, id: string): Promise<string |
 function takePosition(frame: HTMLElement, host: HTMLElement): void {
   const { position, top, right, bottom, left } = getComputedStyle(frame);
   if (!/absolute|fixed/.test(position)) return;
-  Object.assign(host.style, { position, top, right, bottom, left });
+  const place = { position, top, right, bottom, left };
+  for (const [name, value] of Object.entries(place)) {
+    host.style.setProperty(name, value, 'important');
+  }
 }
 
 let watcher: MutationObserver | undefined;

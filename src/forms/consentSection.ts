@@ -40,6 +40,10 @@ function createPurpose(
     basis === 'consent'
       ? element('input', { type: 'checkbox', ...(required && { 'aria-required': 'true' }) })
       : undefined;
+  // Here too: a page's layer that stands before ours may be important as well, and a box must be seen.
+  if (box)
+    box.style.cssText =
+      'display:block!important;position:absolute!important;width:20px!important;height:20px!important;appearance:auto!important;opacity:1!important';
   const mark = required
     ? [' ', element('span', { class: 'assent-mark' }, `(${text('form.required')})`)]
     : [];
@@ -55,7 +59,7 @@ function createPurpose(
     opened = true;
     ports.addAddress(details, full);
   };
-  const head = box ? element('label', {}, box, ' ', words, ...mark) : element('p', {}, words);
+  const head = box ? element('label', {}, box, ' ', words, ...mark) : element('div', {}, words);
   return {
     id,
     box,

@@ -12,6 +12,8 @@ export function placeBeforeButton(form: HTMLFormElement, block: HTMLElement): vo
   const button = submitButton(form);
   if (button) climb(form, button, isBesideAnother).before(block);
   else form.append(block);
+  const { flexDirection } = getComputedStyle(block.parentElement ?? form);
+  block.classList.toggle('assent-in-row', /^row/.test(flexDirection));
 }
 
 /** The outermost element around a node, itself included, that has no room for a block within. */

@@ -3,6 +3,7 @@ import { element } from '../ui/element';
 import { attachForm } from './attach';
 import type { AttachedForm, AttachPorts } from './contract';
 import { createForm } from './ownForm';
+import { pairColors } from './pairColors';
 import css from './popup.css?inline';
 import { sayLost } from './sayLost';
 import { adoptStyles } from './styles';
@@ -51,6 +52,7 @@ function createPopup(plan: FormPlan, ports: AttachPorts): Popup {
     if (target === dialog && isPressedOutside) dialog.close();
   });
   document.body.append(dialog);
+  pairColors(form);
   const attached = attachForm(form, plan, ports, sayLost);
   form.querySelector('input,select,textarea')?.setAttribute('autofocus', '');
   return { dialog, attached };

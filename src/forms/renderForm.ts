@@ -2,6 +2,7 @@ import type { FormPlan } from '../core/formPlan';
 import { attachForm } from './attach';
 import type { AttachedForm, AttachPorts } from './contract';
 import { createForm } from './ownForm';
+import { pairColors } from './pairColors';
 import { sayLost } from './sayLost';
 
 const rendered = new WeakMap<HTMLElement, HTMLFormElement>();
@@ -17,6 +18,7 @@ export function renderForm(
   const form = createForm(plan, ports);
   const attached = attachForm(form, plan, ports, sayLost);
   container.replaceChildren(form);
+  pairColors(form);
   rendered.set(container, form);
   return attached;
 }

@@ -42,7 +42,7 @@ export function createPlaceholder(ports: PlaceholderPorts, sheet: CSSStyleSheet)
 export function standInFor(frame: HTMLElement, host: HTMLElement): void {
   const { width, height } = frame.getBoundingClientRect();
   const parent = frame.parentElement?.clientWidth ?? 0;
-  host.style.cssText = `display:block;max-width:100%;min-height:${height || 150}px;width:${
-    width && width < parent - 1 ? `${width}px` : '100%'
-  }`;
+  const wide = width && width < parent - 1 ? `${width}px` : '100%';
+  // Important, for what a page says of its own boxes would hide or squeeze this one.
+  host.style.cssText = `all:revert!important;display:block!important;max-width:100%!important;min-height:${height || 150}px!important;width:${wide}!important`;
 }
