@@ -95,7 +95,15 @@ const Banner = z.strictObject({
       'action-ink': Color.exactOptional(),
     })
     .exactOptional(),
-  reopen: z.enum(['button', 'none']).exactOptional(),
+  reopen: z
+    .union([
+      z.enum(['button', 'none']),
+      z.strictObject({
+        side: z.enum(['left', 'right']).exactOptional(),
+        offset: z.int().min(0).max(2000).exactOptional(),
+      }),
+    ])
+    .exactOptional(),
 });
 
 const RecordSettings = z.strictObject({
