@@ -107,7 +107,7 @@ function watchRemovals(): void {
 /** The host a frame would ask, as people read it: the frame is the page's, and goes by its `<base>`. */
 function hostOf(frame: HTMLElement): string {
   try {
-    return new URL(frame.dataset.src ?? '', document.baseURI).host;
+    return new URL(frame.dataset.assentSrc ?? frame.dataset.src ?? '', document.baseURI).host;
   } catch {
     return location.host;
   }
