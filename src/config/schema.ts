@@ -175,6 +175,7 @@ export const Config = z.strictObject({
   revision: z.int().min(0).max(999_999_999).exactOptional(),
   endpoint: z.union([Address, Endpoint]).exactOptional(),
   receiver: Address.exactOptional(),
+  base: Address.exactOptional(),
   consentEndpoint: Address.exactOptional(),
   categories: z.record(SwitchId, Category).exactOptional(),
   services: z.record(SwitchId, Service).exactOptional(),

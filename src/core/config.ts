@@ -21,6 +21,8 @@ export type AssentConfig = {
   endpoint?: string | Endpoint;
   /** Base address of an Assent receiver. */
   receiver?: string;
+  /** The folder of the widget's files, where the script cannot find its own: relative to the page. */
+  base?: string;
   /** Where consent messages are sent; the receiver's `/v1/consent` when left out. */
   consentEndpoint?: string;
   /** Optional categories; `analytics` and `marketing` when left out. `necessary` is always there. */
