@@ -2,9 +2,13 @@ import { idsOf } from '../core/marked';
 import type { GateMemory } from '../effects/gate';
 import { reviveScript, type ScriptPorts } from '../effects/reviveScript';
 import { unfold } from '../effects/unfold';
+import { loadSources } from '../effects/waitingSources';
 
-/** Attributes that make a node load something; they wait as `data-…`. */
-const SOURCES = ['srcset', 'src', 'href'];
+/** These load and show what they once had until they are replaced. */
+const REPLACED = 'iframe,embed,object,link';
+
+/** These load for what holds them. */
+const HOLDERS = 'video,audio,picture';
 
 /** Has a granted node do what it waited with; resolves when the next one of its category may run. */
 export async function run(
@@ -18,16 +22,28 @@ export async function run(
     undoWith(node, memory, undo);
     return adopt(scripts, memory, ports);
   }
-  undoWith(node, memory, () => {
-    const inert = node.cloneNode(true) as HTMLElement; // a clone of one
-    for (const name of SOURCES) if (node.dataset[name]) inert.removeAttribute(name);
-    node.replaceWith(inert);
-  });
-  for (const name of SOURCES) {
-    const value = node.dataset[name];
-    if (value) node.setAttribute(name, value);
-  }
+  load(node, memory, ports);
   return undefined;
+}
+
+/** Has a node load what waits in it, and in the unmarked parts of a film, a sound or a picture. */
+function load(node: HTMLElement, memory: GateMemory, { trust, log }: ScriptPorts): void {
+  const held = node.matches(HOLDERS)
+    ? node.querySelectorAll<HTMLElement>('source,track,img')
+    : ([] as HTMLElement[]);
+  const parts = [...held].filter((part) => !idsOf(part).length);
+  const takenBack = [...parts, node].map((part) => ({ part, take: loadSources(part, trust) }));
+  if (takenBack.every(({ take }) => !take)) {
+    const fix =
+      'Put it into <template data-assent="…">, whose content takes its place when granted.';
+    log(`Nothing waits in this element, so nothing came of the grant. ${fix}`, node);
+    return;
+  }
+  undoWith(node, memory, () => {
+    const inert = node.matches(REPLACED) ? (node.cloneNode(true) as HTMLElement) : node; // a clone of one
+    for (const { part, take } of takenBack) take?.(part === node ? inert : part);
+    if (inert !== node) node.replaceWith(inert);
+  });
 }
 
 /** Takes a template's scripts over before anything else of the page meets them, and runs them one by one. */

@@ -107,10 +107,10 @@ function watchRemovals(): void {
   watcher.observe(document, { childList: true, subtree: true });
 }
 
-/** The host a frame would ask, as people read it. */
+/** The host a frame would ask, as people read it: the frame is the page's, and goes by its `<base>`. */
 function hostOf(frame: HTMLElement): string {
   try {
-    return new URL(frame.dataset.src ?? '', location.href).host;
+    return new URL(frame.dataset.assentSrc ?? frame.dataset.src ?? '', document.baseURI).host;
   } catch {
     return location.host;
   }

@@ -1,6 +1,7 @@
 import { categoryTexts } from '../core/categoryTexts';
 import { acceptAll, refuseAll } from '../core/choice';
 import type { Shown } from '../core/shown';
+import { putHome } from '../effects/hostElement';
 import categoriesCss from '../ui/categories.css?inline';
 import { element } from '../ui/element';
 import { createPreferences } from '../ui/preferences';
@@ -66,6 +67,9 @@ export async function openPreferences(widget: PreferencesWidget, edge: Edge): Pr
         .catch(widget.log);
     }
   }
+  // A dialog of the site's that holds the banner may close before ours does.
+  const host = root.host as HTMLElement; // a div of ours
+  if (host.parentNode !== document.documentElement) putHome(host);
   root.append(dialog);
   dialog.showModal();
   edge.clear();

@@ -1,15 +1,21 @@
+import type { ReopenPlace } from '../core/config';
+import { keepFree } from '../effects/keepFree';
 import { actionButton } from '../ui/actionButton';
 import css from '../ui/reopen.css?inline';
 import type { Widget } from './contract';
 
 let sheet: CSSStyleSheet | undefined;
 
-/** Makes the round button that opens the preferences again, and brings its style sheet. */
+/**
+ * Makes the round button that opens the preferences again, and brings its style sheet. Once it stands in
+ * the page it keeps out of the way of what the page has fixed there.
+ */
 export function createReopenButton({
   root,
+  config,
   language,
   open,
-}: Pick<Widget, 'root' | 'language' | 'open'>): HTMLElement {
+}: Pick<Widget, 'root' | 'config' | 'language' | 'open'>): HTMLElement {
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
@@ -17,5 +23,16 @@ export function createReopenButton({
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   const button = actionButton('reopen', 'reopen', '', () => open('preferences'));
   button.title = language.text('banner.reopen');
+  const { reopen } = config.banner ?? {};
+  if (typeof reopen === 'object') place(button, reopen);
+  keepFree(button);
   return button;
+}
+
+function place({ style }: HTMLElement, { side, offset }: ReopenPlace): void {
+  if (side) {
+    style.insetInlineStart = 'auto';
+    style[side] = 'var(--assent-reopen-x, 12px)';
+  }
+  if (offset !== undefined) style.bottom = `var(--assent-reopen-y, ${offset}px)`;
 }

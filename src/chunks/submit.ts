@@ -2,6 +2,7 @@ import { PLAIN_FIELDS } from '../core/plainFields';
 import { consentEndpoint, contactEndpoint } from '../core/settings';
 import { hashedForm } from '../core/texts';
 import { digestText } from '../effects/digest';
+import { pageUrl } from '../effects/pageUrl';
 import { post } from '../effects/post';
 import { makeStampNow } from '../effects/stamps';
 import { keepAtOnce, MESSAGES_KEY } from '../effects/unsent';
@@ -116,7 +117,7 @@ function sendingPorts(widget: Widget): Omit<FormPorts, keyof AttachPorts> {
       const url = contactEndpoint(config)?.url ?? '';
       return { [PLAIN_FIELDS.stamp]: JSON.stringify(makeStampNow(widget, { ...lead, url })) };
     },
-    redirect: (url) => location.assign(url),
+    redirect: (url) => location.assign(pageUrl(url)),
     loadLeftover: async () => (await widget.loadView('leftover')).showLeftover,
     loadPlans: async (which) => {
       const near = await widget.load('phone');

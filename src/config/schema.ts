@@ -95,7 +95,15 @@ const Banner = z.strictObject({
       'action-ink': Color.exactOptional(),
     })
     .exactOptional(),
-  reopen: z.enum(['button', 'none']).exactOptional(),
+  reopen: z
+    .union([
+      z.enum(['button', 'none']),
+      z.strictObject({
+        side: z.enum(['left', 'right']).exactOptional(),
+        offset: z.int().min(0).max(2000).exactOptional(),
+      }),
+    ])
+    .exactOptional(),
 });
 
 const RecordSettings = z.strictObject({
@@ -167,6 +175,7 @@ export const Config = z.strictObject({
   revision: z.int().min(0).max(999_999_999).exactOptional(),
   endpoint: z.union([Address, Endpoint]).exactOptional(),
   receiver: Address.exactOptional(),
+  base: Address.exactOptional(),
   consentEndpoint: Address.exactOptional(),
   categories: z.record(SwitchId, Category).exactOptional(),
   services: z.record(SwitchId, Service).exactOptional(),

@@ -23,6 +23,8 @@ export type AssentConfig = {
   endpoint?: string | Endpoint;
   /** Base address of an Assent receiver. */
   receiver?: string;
+  /** The folder of the widget's files, where the script cannot find its own: relative to the page. */
+  base?: string;
   /** Where consent messages are sent; the receiver's `/v1/consent` when left out. */
   consentEndpoint?: string;
   /** Optional categories; `analytics` and `marketing` when left out. `necessary` is always there. */
@@ -116,7 +118,15 @@ export type BannerConfig = {
   /** Own colours as `#rrggbb`, each named as its custom property without `--assent-`. */
   colors?: BannerColors;
   /** The control that opens the preferences again: a round button, or none where a link does it. */
-  reopen?: 'button' | 'none';
+  reopen?: 'button' | 'none' | ReopenPlace;
+};
+
+/** Where the round button stands, as long as nothing of the page's is fixed there. */
+export type ReopenPlace = {
+  /** The side where a line begins when left out. */
+  side?: 'left' | 'right';
+  /** Distance from the foot of the window in CSS pixels; 12 when left out. */
+  offset?: number;
 };
 
 /** Colours as `#rrggbb`. */

@@ -1,7 +1,8 @@
+import { pageUrl } from './pageUrl';
 import type { Trust } from './trust';
 
 /** The tag that loaded us, of which every chunk's script takes over nonce, CORS mode and integrity. */
-export type Tag = Pick<HTMLScriptElement, 'src' | 'nonce' | 'crossOrigin' | 'integrity'>;
+export type Tag = Pick<HTMLScriptElement, 'nonce' | 'crossOrigin' | 'integrity'>;
 
 declare global {
   interface Window {
@@ -10,31 +11,36 @@ declare global {
 }
 
 /**
- * Loads chunks as classic scripts, each once; a failed one may be asked for again.
+ * Loads chunks as classic scripts, each once; a failed one may be asked for again. `folders` are where they
+ * may lie, by address with a slash or of a file in it: tried in turn, and what failed goes to the end.
  * Rejects when the script cannot be loaded. Where the tag carries `integrity`, so does every chunk:
  * a file of digests, itself held by a digest in the eager file, is read first.
  */
 export function createChunkLoader(
-  { src, nonce = '', crossOrigin = null, integrity }: Partial<Tag>,
+  { nonce = '', crossOrigin = null, integrity }: Partial<Tag>,
   trust: Trust,
+  folders: string[],
 ): (name: string) => Promise<unknown> {
   const underWay: Record<string, Promise<unknown>> = {};
 
-  const insert = (name: string, digest?: string) =>
+  const insert = (name: string, digest = '', tries = folders.length) =>
     new Promise<unknown>((resolve, reject) => {
+      const [folder = ''] = folders;
       const script = document.createElement('script');
       script.src = trust.createScriptURL(
-        new URL(`assent.${name}.__RELEASE__.js`, src || location.href).href,
+        new URL(`assent.${name}.__RELEASE__.js`, pageUrl(folder)).href,
       );
       script.nonce = nonce;
       script.crossOrigin = crossOrigin;
-      if (digest) script.integrity = digest;
+      script.integrity = digest;
       script.onload = () => {
         // Not before: WebKit forgets what waits on a script out of the page: https://bugs.webkit.org/show_bug.cgi?id=305566
         script.remove();
         resolve(window.assentChunks?.[name]);
       };
       script.onerror = () => {
+        if (folder === folders[0]) folders.push(...folders.splice(0, 1));
+        if (tries > 1) return resolve(insert(name, digest, tries - 1));
         delete underWay[name];
         reject(new Error(`${script.src} could not be loaded`));
       };

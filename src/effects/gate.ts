@@ -8,8 +8,8 @@ export type Gate = {
   /** Looks at marked nodes below `root` again: after a grant, or when the page says so. */
   scan(root?: ParentNode): void;
   /**
-   * Takes back what is no longer granted: frames, pictures and templates' content go, scripts still on
-   * their way do not run. `forget`: nodes let through one by one wait again as well.
+   * Takes back what is no longer granted: frames, pictures, media and templates' content go, scripts still
+   * on their way do not run. `forget`: nodes let through one by one wait again as well.
    */
   shut(forget: boolean): void;
   /** Lets one node through, whatever was chosen before. */
@@ -42,8 +42,8 @@ export type GatePorts = ScriptPorts & {
   load(name: 'granting'): Promise<Granting>;
 };
 
-const MARKED =
-  ':is(script[type="text/plain"],iframe,img,link,template):is([data-assent],[data-assent-service])';
+/** All that is marked; a script that is no inert one has run already. */
+const MARKED = ':is([data-assent],[data-assent-service]):not(script:not([type="text/plain"]))';
 
 /** How long one slice of work may last, in milliseconds. */
 const SLICE_MS = 8;

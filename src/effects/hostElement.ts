@@ -4,8 +4,16 @@ import type { BannerConfig } from '../core/config';
 export type Host = { root: ShadowRoot; remove(): void };
 
 /**
- * Puts the host between `<head>` and `<body>`: first in the tab order, and not lost with a replaced body.
- * Puts it back when something takes it out. It speaks the page's font, the configured colours and,
+ * Puts the host between `<head>` and `<body>`: first in the tab order, and not lost with a replaced body;
+ * drawn in the top layer, over all that the page stacks, where the browser has popovers.
+ */
+export function putHome(host: HTMLElement): void {
+  document.documentElement.insertBefore(host, document.body);
+  host.showPopover?.();
+}
+
+/**
+ * Makes the host and puts it in its place. Puts it back when something takes it out. It speaks the page's font, the configured colours and,
  * where the theme is `auto`, the browser's wish for light or dark.
  */
 export function createHost(css: string, banner: BannerConfig = {}): Host {
@@ -14,6 +22,7 @@ export function createHost(css: string, banner: BannerConfig = {}): Host {
   const element = document.createElement('div');
   element.id = 'assent-consent';
   element.dataset.look = look;
+  element.popover = 'manual';
   const properties: Record<string, string | undefined> = {
     ...colors,
     scheme: theme === 'auto' ? '' : theme,
@@ -27,7 +36,7 @@ export function createHost(css: string, banner: BannerConfig = {}): Host {
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
   const place = () => {
-    if (!element.isConnected) documentElement.insertBefore(element, document.body);
+    if (!element.isConnected) putHome(element);
   };
   place();
   const watcher = new MutationObserver(place);

@@ -26,7 +26,7 @@ export function reviveScript(
     for (const { name, value } of inert.attributes) {
       if (!/^(type|src|data-(src|type|assent.*))$/.test(name)) script.setAttribute(name, value);
     }
-    const src = inert.dataset.src ?? inert.getAttribute('src');
+    const src = inert.dataset.assentSrc ?? inert.dataset.src ?? inert.getAttribute('src');
     const { type } = inert.dataset;
     if (type) script.type = type;
     script.nonce = inert.nonce || nonce;

@@ -5,6 +5,7 @@ import type { SeenText, Shown } from '../core/shown';
 import { hashedForm } from '../core/texts';
 import type { Decision, ShownText, Stamp } from '../wire/stamp';
 import { digestText, knownDigest } from './digest';
+import { pageUrl } from './pageUrl';
 
 /** What a stamp says of the page it was made on. */
 export type StampPage = {
@@ -55,7 +56,7 @@ export function makeStampNow(page: StampPage, facts: StampFacts): Stamp {
     widget: { version: page.version },
     ...(config.policy && {
       policy: {
-        url: new URL(config.policy.url, location.href).href,
+        url: pageUrl(config.policy.url),
         ...(config.policy.version && { version: config.policy.version }),
       },
     }),

@@ -1,17 +1,33 @@
 import type { BannerConfig } from '../core/config';
 
+/** What comes with something that stands above us: a dialog takes the focus, a popover says so itself. */
+const SIGNS = ['focusin', 'toggle', 'fullscreenchange'];
+
 /**
  * A modal banner takes the focus and holds the page; any other gets room, so that it hides nothing
  * focused. A banner that is gone, taken out by whomever, has no height, and the page has its own again.
+ * `covered` is called whenever something else stands before the banner's middle.
  */
 export function takePlace(
   banner: HTMLElement & Partial<HTMLDialogElement>,
   position: BannerConfig['position'],
+  covered: () => void,
 ): void {
   banner.showModal?.();
   if (banner.showModal) banner.focus();
+  const look = () => {
+    // Taken out just now, and not yet seen to be.
+    if (!banner.offsetHeight) return;
+    const { x, y, width, height } = banner.getBoundingClientRect();
+    const root = banner.getRootNode() as ShadowRoot; // looked at only while it stands in it
+    if (!banner.contains(root.elementFromPoint(x + width / 2, y + height / 2))) covered();
+  };
   new ResizeObserver(() => {
     const { offsetHeight } = banner;
+    for (const sign of SIGNS) {
+      document[offsetHeight ? 'addEventListener' : 'removeEventListener'](sign, look, true);
+    }
+    if (offsetHeight) look();
     const { style } = document.documentElement;
     style[position === 'top' ? 'scrollPaddingTop' : 'scrollPaddingBottom'] = offsetHeight
       ? `${offsetHeight + 16}px`

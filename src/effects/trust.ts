@@ -2,12 +2,13 @@
 export type Trust = {
   createScriptURL(address: string): string;
   createScript(code: string): string;
+  createHTML(markup: string): string;
 };
 
 /** The Trusted Types policy `assent` where the browser has them, else the strings themselves. */
 export function createTrust(): Trust {
   const same = (value: string) => value;
-  const rules: Trust = { createScriptURL: same, createScript: same };
+  const rules: Trust = { createScriptURL: same, createScript: same, createHTML: same };
   try {
     const { trustedTypes } = window as {
       trustedTypes?: { createPolicy(name: string, rules: Trust): Trust };

@@ -15,6 +15,7 @@ const entries: { [Name in keyof Entries]: () => Promise<Entries[Name]> } = {
   withdrawal: () => import('../chunks/withdrawal'),
   preferences: () => import('../chunks/preferences'),
   reopen: () => import('../chunks/reopen'),
+  rise: () => import('../chunks/rise'),
   send: () => import('../chunks/send'),
   browser: () => import('../chunks/browser'),
   foreign: () => import('../chunks/foreign'),

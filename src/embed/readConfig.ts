@@ -1,4 +1,5 @@
 import type { AssentConfig } from '../core/config';
+import { pageUrl } from '../effects/pageUrl';
 
 /** A configuration as found; `url` where it was fetched from there and nothing was put over it. */
 export type FoundConfig = { config: unknown; url: string | undefined };
@@ -12,7 +13,7 @@ export async function readConfig(data: DOMStringMap): Promise<FoundConfig> {
   let config = findHere();
   let url: string | undefined;
   if (config === undefined && data.config) {
-    url = new URL(data.config, location.href).href;
+    url = pageUrl(data.config);
     config = parse(await fetch(url, { credentials: 'omit' }).then(textOf, String));
   }
   if (config === undefined && document.readyState === 'loading' && !data.operator) {

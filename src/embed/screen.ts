@@ -71,7 +71,12 @@ export function createScreen(widget: Widget, isOpen: () => boolean): Screen {
     show(banner);
     asking = true;
     banner.onclose = rest;
-    takePlace(banner, look.position);
+    takePlace(banner, look.position, () => {
+      widget
+        .load('rise')
+        .then(({ rise }) => rise(banner))
+        .catch(widget.log);
+    });
   };
 
   const settle = async () => {

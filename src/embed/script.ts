@@ -1,10 +1,14 @@
 import type { Load } from '../chunks/contract';
+import type { AssentConfig } from '../core/config';
 import { hasSoundShape } from '../core/shape';
 import { createChunkLoader } from '../effects/chunkLoader';
 import { createTrust } from '../effects/trust';
 import type { Assent } from './api';
 import { readConfig } from './readConfig';
 import { start } from './start';
+
+/** Our tag, as an owner writes it. */
+const OWN = '#assent-js,script[src*="assent.js"]';
 
 const report = (...words: unknown[]) => console.error('[assent]', ...words);
 
@@ -22,9 +26,14 @@ function serveQueue(assent: Assent) {
   if (Array.isArray(waiting)) waiting.forEach(push);
 }
 
+/** A folder's address with the one slash at its end that names a folder; empty where there is none. */
+const folder = (address = '') => address.replace(/([^/])\/*$/, '$1/');
+
 async function boot() {
-  const tag = document.currentScript as HTMLScriptElement | null; // we are no SVG script ??
-  document.querySelector<HTMLScriptElement>('script[src*="assent.js"]');
+  const current = document.currentScript as HTMLScriptElement | null; // we are no SVG script
+  // Run as a module, or out of a file made of many, our tag is another than what runs now, or none.
+  const found = document.querySelector<HTMLScriptElement>(OWN);
+  const tag = current?.matches(OWN) ? current : (found ?? current);
   if (window.assentChunks) {
     return console.warn('[assent] A second script tag is ignored.');
   }
@@ -32,11 +41,17 @@ async function boot() {
   const data = tag?.dataset ?? {};
   const trust = createTrust();
   const isLocal = /localhost$|^127\.|^\[::1/.test(location.hostname);
-  const load = createChunkLoader(tag ?? {}, trust) as Load; // the build cuts every entry of the contract
+  const src = tag?.src ?? '';
+  const folders = [src];
+  const load = createChunkLoader(tag ?? {}, trust, folders) as Load; // the build cuts every entry of the contract
   if ((document as { prerendering?: boolean }).prerendering) {
     await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve));
   }
   const { config, url } = await readConfig(data);
+  const { base, receiver } = Object(config) as Partial<AssentConfig>; // unproven, but the owner's own
+  // What is not named as ours is a file made of many in some cache's folder, and the last to be tried.
+  const places = [folder(base), tag?.matches(OWN) ? src : '', folder(receiver), src];
+  folders.splice(0, 1, ...new Set(places.filter(Boolean)));
   if (!hasSoundShape(config)) return (await load('checker')).reportConfig(config);
   if (!isSecureContext) report('The page is not secure (https): nothing is sent.');
   const assent = start(config, {

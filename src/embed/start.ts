@@ -6,6 +6,7 @@ import { afterPaint } from '../effects/afterPaint';
 import { createCookieJar } from '../effects/cookieJar';
 import { createGate } from '../effects/gate';
 import { createHost } from '../effects/hostElement';
+import { pageUrl } from '../effects/pageUrl';
 import type { Trust } from '../effects/trust';
 import { hasWaiting } from '../effects/unsent';
 import { readVisit } from '../effects/visit';
@@ -28,7 +29,12 @@ export type Platform = {
 };
 
 /** Puts everything together on one page, for a configuration of sound shape. */
-export function start(config: AssentConfig, platform: Platform): Assent {
+export function start(given: AssentConfig, platform: Platform): Assent {
+  const { policy } = given;
+  // Once for all, so that a visitor is led where the stamp says.
+  const config: AssentConfig = policy
+    ? { ...given, policy: { ...policy, url: pageUrl(policy.url) } }
+    : given;
   const { load, debug } = platform;
   const log = (...words: unknown[]) => console.warn('[assent]', ...words);
   const jar = createCookieJar(config.record, (name, again) => {

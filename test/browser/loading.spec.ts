@@ -43,7 +43,7 @@ test('attributes of the tag go over the configuration', async ({ page, site }) =
   await page.goto(put(site, '/over.html', ELEMENT + tag));
   await expect(page.getByRole('link', { name: 'privacy policy' })).toHaveAttribute(
     'href',
-    '/other',
+    `${site.origin}/other`,
   );
 });
 

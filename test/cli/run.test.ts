@@ -39,8 +39,10 @@ function prepared(files: Record<string, string> = {}): string {
 const serve = (...more: string[]) => ['serve', '--config', 'assent.json', '--port', '0', ...more];
 
 describe('snippet', () => {
-  const tag =
-    '<script async src="https://leads.example.ru/assent.js" data-config="https://leads.example.ru/assent.json"></script>';
+  // What cache optimisers read as "leave this one alone".
+  const keepOff =
+    'data-cfasync="false" data-noptimize="1" data-no-optimize="1" data-no-defer="1" data-no-minify="1" data-ao-skip="1" data-jetpack-boost="ignore" data-pagespeed-no-defer nitro-exclude nowprocket';
+  const tag = `<script async id="assent-js" ${keepOff} src="https://leads.example.ru/assent.js" data-config="https://leads.example.ru/assent.json"></script>`;
 
   test('consent mode off → the tag alone', async () => {
     expect(await command(['snippet', 'assent.json'])).toEqual({ code: 0, out: [tag], err: [] });
@@ -52,7 +54,7 @@ describe('snippet', () => {
       const folder = prepared({ 'on.json': JSON.stringify({ ...config, consentMode }) });
       expect(await command(['snippet', 'on.json'], folder)).toEqual({
         code: 0,
-        out: [inlineDefaults, tag],
+        out: [inlineDefaults.replace('<script>', `<script ${keepOff}>`), tag],
         err: [],
       });
     },

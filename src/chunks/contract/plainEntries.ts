@@ -34,6 +34,14 @@ export type PlainEntries = {
   phoneWorld: { metadata: WorldPlans };
   /** An owner's words about an endpoint that gave no answer. */
   silence: { explainSilence(endpoint: Endpoint, log: (words: string) => void): void };
+  /** Getting above what covers the banner. */
+  rise: {
+    /**
+     * Brings the banner's host to the front, within the page's modal dialog where all else cannot be
+     * pressed; it follows as dialogs close. Does nothing once the banner is gone.
+     */
+    rise(banner: HTMLElement): void;
+  };
   /** Submits of a site's own form, which the site may send itself. */
   siteForm: { takeSiteSubmits: TakeSubmits };
   /** What runs granted scripts, and has frames, pictures, links and templates load. */

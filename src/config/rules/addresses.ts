@@ -24,6 +24,7 @@ export const addressRules: readonly Rule[] = [
     reads: ['consentEndpoint'],
     find: ({ consentEndpoint }) => targetProblems('consentEndpoint', consentEndpoint),
   },
+  { reads: ['base'], find: ({ base }) => linkProblems('base', base) },
   { reads: ['policy'], find: ({ policy }) => linkProblems('policy.url', policy?.url) },
   {
     reads: ['forms'],

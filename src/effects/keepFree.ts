@@ -1,0 +1,43 @@
+import { freePlace } from './freePlace';
+
+/** How long the page may go on changing before its fixed parts are looked for again, in milliseconds. */
+const PAUSE_MS = 200;
+
+/** What may bring, take or move something that is fixed. */
+const SIGNS = ['resize', 'scroll', 'transitionend', 'animationend', 'load'];
+
+/**
+ * Keeps a button at the foot of the window off what the page has fixed there, from when it stands in the
+ * page until it is taken out: bars that come, go or turn with the phone included.
+ */
+export function keepFree(button: HTMLElement): void {
+  const stop = new AbortController();
+  let shift = { right: 0, up: 0 };
+  let timer = 0;
+
+  const settle = () => {
+    timer = 0;
+    const root = button.getRootNode();
+    if (!(root instanceof ShadowRoot) || !root.isConnected) return end();
+    const { x, y, width, height } = button.getBoundingClientRect();
+    if (!height) return;
+    const found = freePlace(new DOMRect(x - shift.right, y + shift.up, width, height), root.host);
+    if (found.right === shift.right && found.up === shift.up) return;
+    shift = found;
+    button.style.translate = `${shift.right}px ${-shift.up}px`;
+  };
+  const end = () => {
+    stop.abort();
+    watcher.disconnect();
+  };
+  const soon = () => {
+    if (!timer) timer = window.setTimeout(() => requestAnimationFrame(settle), PAUSE_MS);
+  };
+
+  const watcher = new MutationObserver(soon);
+  const attributeFilter = ['class', 'style', 'hidden'];
+  watcher.observe(document, { childList: true, subtree: true, attributeFilter });
+  for (const sign of SIGNS) addEventListener(sign, soon, { capture: true, signal: stop.signal });
+  // It is put into the page within this task.
+  requestAnimationFrame(settle);
+}
