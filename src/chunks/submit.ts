@@ -124,6 +124,7 @@ function sendingPorts(widget: Widget): Omit<FormPorts, keyof AttachPorts> {
       ]);
       return chunk.showLeftover;
     },
+    loadBeside: () => widget.load('phoneBeside'),
     loadPlans: async (which) => {
       const near = await widget.load('phone');
       if (which === 'near') return near.nearPlans;
