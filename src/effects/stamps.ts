@@ -5,6 +5,7 @@ import type { SeenText, Shown } from '../core/shown';
 import { hashedForm } from '../core/texts';
 import type { Decision, ShownText, Stamp } from '../wire/stamp';
 import { digestText, knownDigest } from './digest';
+import { isTranslated } from './isTranslated';
 
 /** What a stamp says of the page it was made on. */
 export type StampPage = {
@@ -68,6 +69,7 @@ export function makeStampNow(page: StampPage, facts: StampFacts): Stamp {
       preticked: false,
     },
     signals: { gpc: page.gpc && gpcIds(config).length > 0 },
+    ...(isTranslated() && { translated: true }),
     ...(previous && { previous }),
   };
 }
