@@ -119,6 +119,7 @@ function sendingPorts(widget: Widget): Omit<FormPorts, keyof AttachPorts> {
     },
     redirect: (url) => location.assign(pageUrl(url)),
     loadLeftover: async () => (await widget.loadView('leftover')).showLeftover,
+    loadBeside: () => widget.load('phoneBeside'),
     loadPlans: async (which) => {
       const near = await widget.load('phone');
       if (which === 'near') return near.nearPlans;

@@ -148,6 +148,7 @@ const Form = z.strictObject({
   success: z
     .strictObject({ message: Localized.exactOptional(), redirect: Address.exactOptional() })
     .exactOptional(),
+  region: z.string().exactOptional(),
   look: z.enum(['plain', 'soft']).exactOptional(),
 });
 

@@ -194,6 +194,8 @@ export type FormConfig = {
   extra?: string[];
   purposes: Record<string, { required?: boolean }>;
   success?: { message?: Localized; redirect?: string };
+  /** Where numbers without a code belong, as ISO 3166-1 alpha-2; `RU` when left out. A code or country shown beside the field goes first. */
+  region?: string;
   /** How an own form is dressed: `plain`, hairlines on the page itself, or `soft`, a card. */
   look?: 'plain' | 'soft';
 };

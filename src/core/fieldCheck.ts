@@ -1,6 +1,5 @@
 import type { FieldPlan } from './formPlan';
-import { readPhone } from './phone';
-import type { ReadPhone } from './phonePlans';
+import { type ReadPhone, readAlone } from './phonePlans';
 
 /** What is wrong with what a field holds. `suggestion` is in E.164. */
 export type FieldProblem = { code: 'required' | 'email' | 'phone'; suggestion?: string };
@@ -13,7 +12,7 @@ export function checkField(
   field: Pick<FieldPlan, 'type' | 'required'>,
   value: string,
   questioned: string | undefined,
-  read: ReadPhone = readPhone,
+  read: ReadPhone = readAlone,
 ): FieldProblem | undefined {
   const isPhone = field.type === 'tel';
   const reading = isPhone ? read(value) : undefined;

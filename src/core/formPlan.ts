@@ -23,6 +23,8 @@ export type FormPlan = {
   extra: string[];
   purposes: PurposePlan[];
   success: { message?: string; redirect?: string };
+  /** The country whose numbers are written without a code, where nothing on the page says otherwise. */
+  region: string;
   /** How an own form is dressed; the site's rules win either way. */
   look: NonNullable<FormConfig['look']>;
 };
@@ -103,6 +105,7 @@ export function planForm(
   const message = localized(form.success?.message, locale);
   return {
     form: id,
+    region: form.region ?? 'RU',
     look: form.look ?? 'plain',
     extra: form.extra ?? [],
     fields: fieldsOf(form).map((field) => ({

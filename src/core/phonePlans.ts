@@ -1,7 +1,11 @@
 import { type PhoneReading, readPhone } from './phone';
+import type { PhoneBeside } from './phoneBeside';
 
-/** Reads a typed number. */
-export type ReadPhone = (typed: string) => PhoneReading;
+/** Reads a typed number; `beside` is what stands near its field. */
+export type ReadPhone = (typed: string, beside?: PhoneBeside) => PhoneReading;
+
+/** Our own reader alone, for Russian numbers. */
+export const readAlone: ReadPhone = (typed) => readPhone(typed);
 
 /** What numbering plans say of numbers. They age faster than numbers are handed out: a doubt is a question, never a wall. */
 export type PhonePlans = {
@@ -9,8 +13,8 @@ export type PhonePlans = {
   isValid(e164: string): boolean | undefined;
   /** A number as its country writes it; `undefined` where that is not known here. */
   display(e164: string): string | undefined;
-  /** The valid number a text stands for, in E.164; `undefined` when it is none. */
-  find(typed: string, region: string): string | undefined;
+  /** The valid number a text stands for, in E.164, `from` being a country (`DE`) or a dial code (`49`); `undefined` when it is none. */
+  find(typed: string, from: string): string | undefined;
 };
 
 /**

@@ -1,14 +1,16 @@
 import { checkField, type FieldProblem } from './fieldCheck';
 import type { FormPlan } from './formPlan';
 import type { Lead } from './lead';
-import { readPhone } from './phone';
-import type { ReadPhone } from './phonePlans';
+import type { PhoneBeside } from './phoneBeside';
+import { type ReadPhone, readAlone } from './phonePlans';
 
 /** What stands in a form: each field and extra input as typed, each box ticked or not. */
 export type Answers = {
   fields: Record<string, string>;
   extra: Record<string, string>;
   boxes: Record<string, boolean>;
+  /** What says where a number belongs, by phone field, where anything near it does. */
+  beside?: Record<string, PhoneBeside>;
 };
 
 /** What keeps a form from being sent, at one field or one purpose's box. */
@@ -21,11 +23,13 @@ export function checkAnswers(
   plan: FormPlan,
   answers: Answers,
   questioned: Readonly<Record<string, string>>,
-  read: ReadPhone = readPhone,
+  read: ReadPhone = readAlone,
 ): Problem[] {
   const fields = plan.fields.flatMap((field): Problem[] => {
     const value = answers.fields[field.id] ?? '';
-    const problem = field.type !== 'hidden' && checkField(field, value, questioned[field.id], read);
+    const readHere = (typed: string) => read(typed, answers.beside?.[field.id]);
+    const problem =
+      field.type !== 'hidden' && checkField(field, value, questioned[field.id], readHere);
     return problem ? [{ kind: 'field', id: field.id, ...problem }] : [];
   });
   const boxes = plan.purposes
@@ -41,14 +45,14 @@ export function checkAnswers(
 export function contentOf(
   plan: FormPlan,
   answers: Answers,
-  read: ReadPhone = readPhone,
+  read: ReadPhone = readAlone,
 ): Pick<Lead, 'form' | 'fields' | 'typed' | 'doubts' | 'extra' | 'decisions'> {
   const fields: Record<string, string> = {};
   const typed: Record<string, string> = {};
   const doubts: string[] = [];
   for (const { id, type, value: fixed } of plan.fields) {
     const value = type === 'hidden' ? fixed : (answers.fields[id] ?? '');
-    const reading = type === 'tel' ? read(value) : undefined;
+    const reading = type === 'tel' ? read(value, answers.beside?.[id]) : undefined;
     if (!value.trim() || reading?.kind === 'empty') continue;
     fields[id] = value.trim();
     if (!reading) continue;

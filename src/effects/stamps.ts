@@ -5,6 +5,7 @@ import type { SeenText, Shown } from '../core/shown';
 import { hashedForm } from '../core/texts';
 import type { Decision, ShownText, Stamp } from '../wire/stamp';
 import { digestText, knownDigest } from './digest';
+import { isTranslated } from './isTranslated';
 import { pageUrl } from './pageUrl';
 
 /** What a stamp says of the page it was made on. */
@@ -69,6 +70,7 @@ export function makeStampNow(page: StampPage, facts: StampFacts): Stamp {
       preticked: false,
     },
     signals: { gpc: page.gpc && gpcIds(config).length > 0 },
+    ...(isTranslated() && { translated: true }),
     ...(previous && { previous }),
   };
 }

@@ -27,6 +27,7 @@ const entries: { [Name in keyof Entries]: () => Promise<Entries[Name]> } = {
   leftover: () => import('../chunks/leftover'),
   silence: () => import('../chunks/silence'),
   phone: () => import('../chunks/phone'),
+  phoneBeside: () => import('../chunks/phoneBeside'),
   phoneWorld: () => import('../chunks/phoneWorld'),
   textAddress: () => import('../chunks/textAddress'),
   checker: () => import('../chunks/checker'),

@@ -16,7 +16,13 @@ export function createConsentSection(
   return {
     node: element(
       'div',
-      { class: 'assent-consents', lang: ports.locale, dir: ports.text('dir') },
+      {
+        class: 'assent-consents',
+        lang: ports.locale,
+        dir: ports.text('dir'),
+        // Whoever reads our language needs the very words that are hashed.
+        ...(navigator.language.startsWith(ports.locale) && { translate: 'no' }),
+      },
       ...rows,
       alert,
       status,

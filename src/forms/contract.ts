@@ -1,5 +1,7 @@
 import type { FormPlan, FormProblem } from '../core/formPlan';
 import type { Lead } from '../core/lead';
+import type { PhoneReading } from '../core/phone';
+import type { PhoneBeside } from '../core/phoneBeside';
 import type { PhonePlans } from '../core/phonePlans';
 import type { PostOutcome, Progress } from '../core/postOutcome';
 import type { SeenText } from '../core/shown';
@@ -69,8 +71,21 @@ export type FormPorts = Omit<AttachPorts, 'engage' | 'addAddress' | 'explain'> &
   redirect: (url: string) => void;
   /** Brings the numbering plans once somebody turns to a phone field: those near us, then all for a number from afar. */
   loadPlans: (which: 'near' | 'world') => Promise<PhonePlans>;
+  /** Brings what reads where a number belongs from what stands beside its field. */
+  loadBeside: () => Promise<BesideReader>;
   /** Brings what speaks of leads of earlier visits. */
   loadLeftover: () => Promise<ShowLeftover>;
+};
+
+/** Reads where a number belongs from what stands beside its field, and the number by that. */
+export type BesideReader = {
+  /** What says where the numbers of a phone field belong, the page first, then the owner; `undefined` where nothing does. */
+  besideIn(
+    parts: Pick<FormParts, 'isOwn' | 'plan'>,
+    control: Control,
+    id: string,
+  ): PhoneBeside | undefined;
+  readBeside(typed: string, beside: PhoneBeside, plans: PhonePlans | undefined): PhoneReading;
 };
 
 /** The powers that speaking of a failure takes. */

@@ -1,7 +1,7 @@
 import { reduceSubmission, type Submission } from '../core/submission';
 import { checkAnswers } from '../core/submissionContent';
 import { effectsOf } from '../core/submissionEffects';
-import type { EngagedForm, FormParts, FormPorts, LiveForm, TakeSubmits } from './contract';
+import type { Control, EngagedForm, FormParts, FormPorts, LiveForm, TakeSubmits } from './contract';
 import { createEffects } from './effects';
 import { createMarks, type Marks } from './marks';
 import { createPhoneMemory, type PhoneMemory } from './phoneMemory';
@@ -19,7 +19,7 @@ export function engageForm(
   takeSubmits: TakeSubmits,
 ): EngagedForm {
   adoptStyles(css);
-  const phones = createPhoneMemory(ports);
+  const phones = createPhoneMemory(parts, ports);
   let state: Submission = { kind: 'editing' };
   const live: LiveForm = {
     ...parts,
@@ -41,7 +41,8 @@ export function engageForm(
   return {
     ...takeSubmits(live, prepare),
     enter(control) {
-      if (isPhone(live, control)) phones.prepare();
+      const phone = phoneAt(live, control);
+      if (phone) phones.prepare(...phone);
     },
     async showLeftover(leftover) {
       (await ports.loadLeftover())(live.section.node, leftover, ports);
@@ -63,7 +64,8 @@ function listen(live: LiveForm, marks: Marks, phones: PhoneMemory): () => void {
     wakeButton(live, phones);
   };
   const leave = ({ target }: Event) => {
-    if (isPhone(live, target)) phones.settle(target as HTMLInputElement); // it was found among controls
+    const phone = phoneAt(live, target);
+    if (phone) phones.settle(...phone);
   };
   form.addEventListener('input', edit, early);
   form.addEventListener('focusout', leave, early);
@@ -74,9 +76,17 @@ function listen(live: LiveForm, marks: Marks, phones: PhoneMemory): () => void {
   return () => stop.abort();
 }
 
-function isPhone({ plan, controlsNow }: FormParts, target: EventTarget | null): boolean {
+/** The phone field that an event came from, with its id. */
+function phoneAt(
+  { plan, controlsNow }: FormParts,
+  target: EventTarget | null,
+): [Control, string] | undefined {
   const controls = controlsNow();
-  return plan.fields.some(({ id, type }) => type === 'tel' && controls.get(id) === target);
+  for (const { id, type } of plan.fields) {
+    const control = controls.get(id);
+    if (type === 'tel' && control && control === target) return [control, id];
+  }
+  return undefined;
 }
 
 /**

@@ -1,39 +1,44 @@
+import type { PhoneBeside } from '../core/phoneBeside';
 import { displayPhone } from '../core/phoneDisplay';
-import { type PhonePlans, type ReadPhone, readWithPlans } from '../core/phonePlans';
-import type { Control, FormPorts } from './contract';
-
-/** What a number without a country code means. */
-const REGION = 'RU';
+import type { PhonePlans, ReadPhone } from '../core/phonePlans';
+import type { Control, FormParts, FormPorts } from './contract';
+import { createPhonePlace } from './phonePlace';
+import { seenIn } from './valueIn';
 
 /** Keeps what was typed beside what is shown in its place, and the numbering plans once they are here. */
 export type PhoneMemory = {
   /** What the person typed into the control, to the last blank. */
   typedIn(control: Control): string;
   /** Shows the understood number in its usual form. */
-  settle(control: Control): void;
+  settle(control: Control, id: string): void;
   /** Asks for the plans; until they come, and when they never do, our own reader does alone. */
-  prepare(): void;
+  prepare(control: Control, id: string): void;
   read: ReadPhone;
+  /** What says where the number of a field belongs; `undefined` where our own reader does. */
+  besideOf(control: Control, id: string): PhoneBeside | undefined;
   /** A number in E.164 as people read it. */
   display(e164: string): string;
 };
 
 /** Makes the memory of one form. */
-export function createPhoneMemory({
-  loadPlans,
-  log,
-}: Pick<FormPorts, 'loadPlans' | 'log'>): PhoneMemory {
+export function createPhoneMemory(
+  parts: FormParts,
+  ports: Pick<FormPorts, 'loadPlans' | 'loadBeside' | 'log'>,
+): PhoneMemory {
+  const { loadPlans, log } = ports;
   const memory = new WeakMap<Control, { shown: string; typed: string }>();
   let plans: PhonePlans | undefined;
   let asked: 'near' | 'world' | undefined;
-  const read: ReadPhone = (typed) => readWithPlans(typed, REGION, plans);
+  const place = createPhonePlace(parts, ports);
+  const read: ReadPhone = (typed, beside) => place.read(typed, beside, plans);
   const display = (e164: string) => {
     const ours = displayPhone(e164);
     return ours === e164 ? (plans?.display(e164) ?? e164) : ours;
   };
   const typedIn = (control: Control) => {
     const kept = memory.get(control);
-    return kept?.shown === control.value ? kept.typed : control.value;
+    const seen = seenIn(control);
+    return kept?.shown === seen ? kept.typed : seen;
   };
   const load = (which: 'near' | 'world') => {
     if (asked === which || asked === 'world') return undefined;
@@ -45,12 +50,18 @@ export function createPhoneMemory({
       (error) => log('Phone numbers are read without their plans:', error),
     );
   };
+  const besideOf = (control: Control, id: string) => {
+    const beside = place.besideOf(control, id);
+    if (plans && beside?.from.some((from) => from !== '7')) void load('world');
+    return beside;
+  };
   const show = (control: Control) => {
     const { value } = control;
-    const reading = read(value);
+    const seen = seenIn(control);
+    const reading = read(seen);
     if (reading.kind !== 'understood' || reading.extension) return;
     // A number that is whole and grouped, by hand or by a site's mask, stays as it is.
-    if (/^\s*\+/.test(value) && /\d[^\d+]+\d/.test(value) && digits(value) === digits(reading.e164))
+    if (/^\s*\+/.test(seen) && /\d[^\d+]+\d/.test(seen) && digits(seen) === digits(reading.e164))
       return;
     const shown = display(reading.e164);
     const typed = typedIn(control);
@@ -68,10 +79,16 @@ export function createPhoneMemory({
     typedIn,
     read,
     display,
-    prepare: () => void load('near'),
-    settle(control) {
+    besideOf,
+    prepare(control, id) {
+      void load('near');
+      besideOf(control, id);
+    },
+    settle(control, id) {
+      // Beside a code of the page's own, the whole number would say it twice.
+      if (besideOf(control, id)) return;
       show(control);
-      const reading = read(control.value);
+      const reading = read(seenIn(control));
       if (reading.kind !== 'understood' || plans?.isValid(reading.e164) !== undefined) return;
       const { value } = control;
       // From a country whose plan is not among those near us. The person may be typing again by then.

@@ -17,11 +17,15 @@ function createPlans(metadata: MetadataJson): PhonePlans {
   const isKnown = (e164: string) =>
     // No country's code is the beginning of another's.
     [2, 3, 4].some((end) => Object.hasOwn(metadata.country_calling_codes, e164.slice(1, end)));
-  const parse = (text: string, region?: string) => {
+  const parse = (text: string, from = '') => {
     const found = parsePhoneNumberFromString(
       text,
-      // Known to the library or not, a region only decides what a number without a code means.
-      { ...(region && { defaultCountry: region as 'RU' }), extract: false },
+      // Known to the library or not, it only decides what a number without a code means.
+      {
+        ...(from &&
+          (/\d/.test(from) ? { defaultCallingCode: from } : { defaultCountry: from as 'RU' })),
+        extract: false,
+      },
       metadata,
     );
     return found?.isValid() ? found : undefined;
@@ -29,6 +33,6 @@ function createPlans(metadata: MetadataJson): PhonePlans {
   return {
     isValid: (e164) => (isKnown(e164) ? parse(e164)?.number === e164 : undefined),
     display: (e164) => parse(e164)?.formatInternational(),
-    find: (typed, region) => parse(typed, region)?.number,
+    find: (typed, from) => parse(typed, from)?.number,
   };
 }

@@ -28,6 +28,7 @@ export function createPreparation(
   const { form, plan, section, state, happen } = live;
   /** Numbers the person was asked about, by field. */
   let questioned: Record<string, string> = {};
+  let questionedBeside: string | undefined;
   let emptiedTo: string | undefined;
   return {
     prepare(trusted) {
@@ -39,6 +40,10 @@ export function createPreparation(
       // The second half of a double click finds the form sent and emptied.
       if (state().kind === 'sent' && written === emptiedTo) return undefined;
       happen({ kind: 'pressed' });
+      // Another country makes it another number.
+      const beside = JSON.stringify(answers.beside);
+      if (beside !== questionedBeside) questioned = {};
+      questionedBeside = beside;
       const problems = checkAnswers(plan, answers, questioned, phones.read);
       if (problems.length) {
         for (const { id, code } of problems) {

@@ -6,7 +6,7 @@ import { valueIn } from './valueIn';
 /** Reads what stands in the form: numbers as they were typed, everything else as it is shown. */
 export function readAnswers(
   { plan, section, controlsNow }: Pick<FormParts, 'plan' | 'section' | 'controlsNow'>,
-  { typedIn }: Pick<PhoneMemory, 'typedIn'>,
+  { typedIn, besideOf }: Pick<PhoneMemory, 'typedIn' | 'besideOf'>,
 ): Answers {
   const controls = controlsNow();
   const values = (ids: readonly string[], read: typeof valueIn) =>
@@ -18,9 +18,15 @@ export function readAnswers(
     );
   const ids = plan.fields.map(({ id }) => id);
   const phones = plan.fields.flatMap(({ id, type }) => (type === 'tel' ? id : []));
+  const beside = phones.flatMap((id) => {
+    const control = controls.get(id);
+    const one = control && besideOf(control, id);
+    return one ? [[id, one]] : [];
+  });
   return {
     fields: { ...values(ids, valueIn), ...values(phones, typedIn) },
     extra: values(plan.extra, valueIn),
+    ...(beside.length && { beside: Object.fromEntries(beside) }),
     boxes: Object.fromEntries([...section.boxes].map(([id, box]) => [id, box.checked])),
   };
 }

@@ -66,6 +66,8 @@ export const Stamp = z.strictObject({
   decisions: z.array(Decision).min(1).max(100),
   indication: Indication,
   signals: z.strictObject({ gpc: z.boolean() }),
+  /** Only where the browser was translating the page: the words read were not quite the words hashed. */
+  translated: z.literal(true).optional(),
   previous: Id.optional(),
 });
 export type Stamp = z.infer<typeof Stamp>;

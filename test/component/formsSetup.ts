@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { explainForm } from '../../src/chunks/checker';
+import * as phoneBeside from '../../src/chunks/phoneBeside';
 import { addAddress } from '../../src/chunks/textAddress';
 import type { AssentConfig } from '../../src/core/config';
 import { planForm } from '../../src/core/formPlan';
@@ -83,6 +84,7 @@ export function testPorts(...outcomes: (PostOutcome | Promise<PostOutcome>)[]) {
     },
     stampFields: () => ({}),
     loadPlans: () => Promise.reject(new Error('no plans here')),
+    loadBeside: async () => phoneBeside,
     loadLeftover: async () => showLeftover,
     redirect: vi.fn(),
     locale: 'en',

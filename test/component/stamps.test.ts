@@ -31,3 +31,28 @@ test('words go along where nobody published them, a policy’s never: its hash a
     { role: 'policy', id: 'policy', sha256: expect.stringMatching(/^.{43}$/) },
   ]);
 });
+
+test.each([
+  ['Chrome', () => document.documentElement.classList.add('translated-ltr')],
+  [
+    'Chrome, into a language from right to left',
+    () => document.documentElement.classList.add('translated-rtl'),
+  ],
+  ['Edge', () => document.body.setAttribute('_msttexthash', '123')],
+])('a page that %s is translating → the stamp says so', async (_, translate) => {
+  const made = () =>
+    makeStamp(
+      { config, configUrl: undefined, language: { locale: 'ru' }, version: '1', gpc: false },
+      {
+        id: crypto.randomUUID(),
+        shown: { surface: 'form', method: 'box-and-submit', trusted: true, texts: [] },
+        decisions: [{ purpose: 'callback', state: 'given' }],
+        url: 'https://elsewhere.example/',
+      },
+    );
+  expect(await made()).not.toHaveProperty('translated');
+  translate();
+  expect(await made()).toMatchObject({ translated: true });
+  document.documentElement.className = '';
+  document.body.removeAttribute('_msttexthash');
+});

@@ -266,3 +266,24 @@ test.each([
     expect(page).not.toMatch(/<[^>]*\son\w+=/i);
   }
 });
+
+test('a lead from a page that the browser was translating → stored, and its page says so', async () => {
+  const receiver = await startReceiver();
+  const { Cookie } = await signedIn(receiver);
+  const pages = [{}, { translated: true } as const].map(async (changes) => {
+    const sent = contact({ stamp: stamp(changes) });
+    const answer = await receiver.fetch('/v1/contact', {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        Origin: 'https://optimumservice.ru',
+        'Idempotency-Key': sent.id,
+      },
+      body: JSON.stringify(sent),
+    });
+    expect(answer.status).toBe(201);
+    const page = await receiver.fetch(`/admin/leads/${sent.id}`, { headers: { Cookie } });
+    return /<dt>(Translated|Перевод)<\/dt>/.test(await page.text());
+  });
+  expect(await Promise.all(pages)).toEqual([false, true]);
+});

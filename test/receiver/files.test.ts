@@ -123,3 +123,16 @@ test('the front page says what this is, and health is plain', async () => {
   expect(await (await receiver.fetch('/')).text()).toContain('Assent');
   expect(await (await receiver.fetch('/healthz')).json()).toEqual({ ok: true });
 });
+
+test.each([
+  [['marketing'], true],
+  [[], false],
+])(
+  'Global Privacy Control over %j → the site says whether it honours it',
+  async (gpc, honoured) => {
+    const receiver = await startReceiver({ gpc });
+    const response = await receiver.fetch('/.well-known/gpc.json');
+    expect(response.headers.get('content-type')).toMatch(/^application\/json/);
+    expect(await response.json()).toEqual({ gpc: honoured });
+  },
+);

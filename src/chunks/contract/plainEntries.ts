@@ -2,7 +2,7 @@ import type { Endpoint } from '../../core/config';
 import type { FormPlan, FormProblem } from '../../core/formPlan';
 import type { PhonePlans } from '../../core/phonePlans';
 import type { Granting } from '../../effects/gate';
-import type { AttachedForm, AttachPorts, TakeSubmits } from '../../forms/contract';
+import type { AttachedForm, AttachPorts, BesideReader, TakeSubmits } from '../../forms/contract';
 import type { WorldPlans } from '../../forms/phonePlans';
 import type { Foreign } from '../../outbox/foreign';
 import type { Alone } from '../../outbox/lock';
@@ -30,6 +30,8 @@ export type PlainEntries = {
   };
   /** Numbering plans of Russia and its neighbours. */
   phone: { nearPlans: PhonePlans; plansFrom(world: WorldPlans): PhonePlans };
+  /** Where a number belongs, read from what stands beside its field. */
+  phoneBeside: BesideReader;
   /** Numbering plans of all other countries. */
   phoneWorld: { metadata: WorldPlans };
   /** An owner's words about an endpoint that gave no answer. */

@@ -112,12 +112,24 @@ function outsideFields(config: AssentConfig, id: string, form: FormConfig): Prob
   );
 }
 
+function isCountry(region: string): boolean {
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  return /^[A-Z]{2}$/.test(region) && region !== 'ZZ' && names.of(region) !== undefined;
+}
+
 function fieldProblems({ forms }: AssentConfig): Problem[] {
   return entries(forms).flatMap(([id, form]) => {
     const fields = fieldsOf(form);
+    const { region } = form;
     const names = [...fields.map((field) => field.id), ...(form.extra ?? [])];
     const twice = names.find((name, index) => names.indexOf(name) !== index);
     return [
+      ...problemIf(
+        region !== undefined && !isCountry(region),
+        `forms.${id}.region`,
+        region,
+        'This is no country with phone numbers of its own. Write its two capital letters by ISO 3166-1, like `RU` or `DE`.',
+      ),
       ...problemIf(
         twice !== undefined,
         `forms.${id}.fields`,

@@ -22,6 +22,7 @@ ${term(words('lead.shownAt'), stamp.indication.shownAt && time(words, stamp.indi
 ${term(words('lead.how'), stamp.indication.method)}
 ${term(words('lead.where'), stamp.surface)}
 ${term(words('lead.locale'), stamp.locale)}
+${term(words('lead.translated'), stamp.translated && words('lead.translated.yes'))}
 ${term(words('lead.regime'), stamp.regime)}
 ${term(words('lead.revision'), String(stamp.revision))}
 ${term(words('lead.policy'), stamp.policy && html`${webLink(stamp.policy.url)} ${stamp.policy.version ?? ''}`)}

@@ -49,6 +49,8 @@ export const en = {
   'lead.where': 'Where',
   'lead.origin': 'Site',
   'lead.locale': 'Language',
+  'lead.translated': 'Translated',
+  'lead.translated.yes': 'by the browser: the words read were not quite those below',
   'lead.regime': 'Regime',
   'lead.revision': 'Revision',
   'lead.policy': 'Policy',

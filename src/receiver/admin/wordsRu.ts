@@ -51,6 +51,8 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'lead.where': 'Где',
   'lead.origin': 'Сайт',
   'lead.locale': 'Язык',
+  'lead.translated': 'Перевод',
+  'lead.translated.yes': 'страницу переводил браузер: прочитанное не вполне то, что ниже',
   'lead.regime': 'Режим',
   'lead.revision': 'Редакция вопроса',
   'lead.policy': 'Политика',

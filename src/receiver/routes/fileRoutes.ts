@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { configJsonSchema } from '../../config/jsonSchema';
+import { gpcIds } from '../../core/choice';
 import { answerEncoded, encodeOnce } from '../http/encodings';
 import type { Env } from '../http/env';
 import { notFound } from '../http/errorReply';
@@ -36,6 +37,8 @@ export function fileRoutes({ config, store, distFolder, releasesFolder }: Parts)
   for (const [path, value] of [
     ['/assent.json', published],
     ['/assent.schema.json', configJsonSchema()],
+    // Says that the signal is honoured: https://www.w3.org/TR/gpc/#gpc-support-resource
+    ['/.well-known/gpc.json', { gpc: gpcIds(config).length > 0 }],
   ] as const) {
     const encoded = encodeOnce(JSON.stringify(value));
     routes.get(path, async (c) =>

@@ -12,6 +12,7 @@ const field = (id: string, type: FieldPlan['type'], required = true, value = '')
 });
 const plan: FormPlan = {
   form: 'callback',
+  region: 'RU',
   fields: [
     field('name', 'text'),
     field('phone', 'tel'),

@@ -1,0 +1,2 @@
+export { readBeside } from '../core/readBeside';
+export { besideIn } from '../forms/phoneBeside';
