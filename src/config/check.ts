@@ -5,7 +5,7 @@ import { addressRules } from './rules/addresses';
 import { colorRules } from './rules/colors';
 import { fittingRules } from './rules/fitting';
 import { formRules } from './rules/forms';
-import { operatorRules } from './rules/operator';
+import { operatorRules, operatorWarnings } from './rules/operator';
 import { presetRules, presetWarnings } from './rules/presets';
 import type { Rule } from './rules/rule';
 import { switchRules } from './rules/switches';
@@ -40,7 +40,7 @@ export function checkConfig(value: unknown): Checked {
     ...(parsed.success ? [] : parsed.error.issues.flatMap((issue) => explain(value, issue))),
   ];
   const problems = unique([...shape.map(({ problem }) => problem), ...ask(rules, value, shape)]);
-  const warnings = ask([...warningRules, ...presetWarnings], value, shape);
+  const warnings = ask([...warningRules, ...operatorWarnings, ...presetWarnings], value, shape);
   return parsed.success && problems.length === 0
     ? { kind: 'sound', config: parsed.data, warnings }
     : { kind: 'wrong', problems, warnings };

@@ -32,7 +32,9 @@ function explainAt(root: unknown, issue: Issue, parts: PropertyKey[]): ShapeProb
     }
   }
   const value = valueAt(root, parts);
-  return [shapeProblem({ path: dottedPath(parts), value, message: wordsFor(issue, value) }, parts)];
+  return [
+    shapeProblem({ path: dottedPath(parts), value, message: wordsFor(issue, value, parts) }, parts),
+  ];
 }
 
 function shapeProblem(problem: Problem, parts: readonly PropertyKey[]): ShapeProblem {
@@ -81,24 +83,26 @@ const PLAIN: Readonly<Record<string, string>> = {
   record: 'an object',
 };
 
-function wordsFor(issue: Issue, value: unknown): string {
+function wordsFor(issue: Issue, value: unknown, parts: readonly PropertyKey[]): string {
   switch (issue.code) {
     case 'invalid_type': {
-      const wanted = PLAIN[issue.expected] ?? issue.expected;
+      const wanted = wantedAt(issue.expected, parts);
       return value === undefined
         ? `This is required. Give ${wanted}.`
-        : `This has the wrong type. Give ${wanted}.`;
+        : `This has the wrong type. Give ${wanted}${asWritten(issue.expected, value)}.`;
     }
     case 'invalid_value':
       return `This value is not known. Use one of: ${issue.values.map(String).join(', ')}.`;
     case 'invalid_union':
       return `This has the wrong type. Give ${unionWords(issue.errors)}.`;
     case 'too_small':
-      return tooSmall(issue);
+      return tooSmall(issue, parts);
     case 'too_big':
       return issue.origin === 'string'
         ? `This is too long. Keep it within ${issue.maximum} characters.`
-        : `This is too much. Give at most ${issue.maximum}.`;
+        : issue.origin === 'array'
+          ? `This list is too long. Name at most ${issue.maximum}.`
+          : `This is too much. Give at most ${issue.maximum}${unitAt(parts)}.`;
     case 'invalid_format':
       return issue.message;
     case 'invalid_key':
@@ -108,10 +112,51 @@ function wordsFor(issue: Issue, value: unknown): string {
   }
 }
 
-function tooSmall(issue: Extract<Issue, { code: 'too_small' }>): string {
+/** What a number at a path counts, by the last word of the path. */
+const UNITS: Readonly<Record<string, string>> = {
+  keepDays: ' days',
+  days: ' days',
+  refusalDays: ' days',
+  trapSeconds: ' seconds',
+  asideMiB: ' MiB',
+  postsPerMinute: ' posts a minute',
+  postsPerMinuteNetwork: ' posts a minute',
+};
+
+function unitAt(parts: readonly PropertyKey[]): string {
+  return UNITS[String(parts.at(-1))] ?? '';
+}
+
+function wantedAt(expected: string, parts: readonly PropertyKey[]): string {
+  const unit = unitAt(parts);
+  if (unit && ['number', 'int'].includes(expected)) {
+    return unit === ' seconds' ? `a number of${unit}` : `a whole number of${unit}`;
+  }
+  return PLAIN[expected] ?? expected;
+}
+
+/** How a value of another type would be written rightly, where that can be told. */
+function asWritten(expected: string, value: unknown): string {
+  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
+    return `, written in quotes: "${value}"`;
+  }
+  const isBare = typeof value === 'string' && value !== '' && value.length <= 20;
+  if (isBare && ['number', 'int'].includes(expected) && Number.isFinite(Number(value))) {
+    return `, written without quotes: ${value.trim()}`;
+  }
+  if (expected === 'boolean' && (value === 'true' || value === 'false')) {
+    return `, written without quotes: ${value}`;
+  }
+  return '';
+}
+
+function tooSmall(
+  issue: Extract<Issue, { code: 'too_small' }>,
+  parts: readonly PropertyKey[],
+): string {
   if (issue.origin === 'string') return 'This is empty. Write something or leave the key out.';
   if (issue.origin === 'array') return 'This list is empty. Name at least one.';
-  return `This is too small. Give at least ${issue.minimum}.`;
+  return `This is too small. Give at least ${issue.minimum}${unitAt(parts)}.`;
 }
 
 function unionWords(branches: readonly Issue[][]): string {

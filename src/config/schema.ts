@@ -40,6 +40,7 @@ const Localized = z.union([Text, z.record(LanguageTag, Text)]);
 
 const Operator = z.strictObject({
   name: Word,
+  dative: Word.exactOptional(),
   inn: Word.exactOptional(),
   ogrn: Word.exactOptional(),
   address: Word.exactOptional(),

@@ -53,10 +53,13 @@ export type Regime = 'ru' | 'eu' | 'uk' | 'us-ca';
 /** One text for every language, or one per language tag. */
 export type Localized = string | Record<string, string>;
 
-/** Who answers for the data. Forms need the address and a contact, in `ru` also ИНН and ОГРН. */
+/** Who answers for the data. Forms need the address and a contact, in `ru` also ИНН and ОГРН or ОГРНИП. */
 export type Operator = {
   name: string;
+  /** The name as Russian bends it after “to” («кому»), where it bends: «ИП Иванову Ивану Ивановичу». */
+  dative?: string;
   inn?: string;
+  /** ОГРН (13 digits) of a company, ОГРНИП (15) of a sole trader; self-employed people have none. */
   ogrn?: string;
   address?: string;
   email?: string;

@@ -1,6 +1,6 @@
-import type { AssentConfig, PurposeConfig } from './config';
+import type { AssentConfig, Operator, PurposeConfig } from './config';
 import { localized, regimeOf } from './settings';
-import { createTexts, joinWords, type Pack } from './texts';
+import { createTexts, joinWords, type Pack, type Texts } from './texts';
 
 /** What a form asks or tells for one purpose. `request` is a notice: the person asked, so there is no box. */
 export type PurposeTexts = { basis: 'consent' | 'request'; label: string; full: string };
@@ -37,12 +37,13 @@ export function purposeTexts(
   const who = [
     operator.name,
     operator.inn && text('consent.inn', { inn: operator.inn }),
-    operator.ogrn && text('consent.ogrn', { ogrn: operator.ogrn }),
+    operator.ogrn && text(ogrnKey(operator.ogrn), { ogrn: operator.ogrn }),
     operator.address,
     operator.email,
     operator.phone,
   ];
-  const slots = { operator: operator.name, data: dataWords, purpose: aim };
+  const addressee = addresseeOf(operator, locale, text);
+  const slots = { operator: operator.name, addressee, data: dataWords, purpose: aim };
   const kind = basis === 'consent' ? 'consent' : 'notice';
   const lines = [
     text(`${kind}.title`),
@@ -63,6 +64,28 @@ export function purposeTexts(
     basis === 'consent' && text('consent.act'),
   ];
   return { basis, label: text(`${kind}.label`, slots), full: lines.filter(Boolean).join('\n') };
+}
+
+/** A sole trader's number (ОГРНИП) has 15 digits, a company's (ОГРН) 13. */
+function ogrnKey(ogrn: string): string {
+  return ogrn.length === 15 ? 'consent.ogrnip' : 'consent.ogrn';
+}
+
+/** The operator as the label addresses it: a name that would have to bend stands behind a word that bends for it. */
+function addresseeOf({ name, dative }: Operator, locale: string, text: Texts): string {
+  if (dative && locale === 'ru') return dative;
+  return doesBend(name) ? text('consent.addressee', { operator: name }) : name;
+}
+
+/**
+ * Whether a Russian sentence would have to bend a name: that of a person, or a legal form in words. A short
+ * form («ООО», «ФГБОУ ВО») keeps what follows as it is, quoted names stay too, and so do other letters.
+ */
+export function doesBend(name: string): boolean {
+  const unquoted = name.replace(/«[^»]*»|„[^“]*“|“[^”]*”|"[^"]*"/g, '').trim();
+  const [head = '', ...rest] = unquoted.split(/\s+/);
+  if (/^(ИП|КФХ)$/.test(head)) return rest.length > 0;
+  return !/^[А-ЯЁ]{2,5}$/.test(head) && /[А-ЯЁ]/i.test(unquoted);
 }
 
 function describeParty(

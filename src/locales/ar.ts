@@ -118,7 +118,8 @@ export const consents: Pack = {
   'purpose.newsletter.title': 'إرسال رسائل إعلانية إليّ',
   'purpose.service.title': 'تقديم خدمة لي',
   'consent.label':
-    'أوافق على أن يعالج \u2068{operator}\u2069 بياناتي الشخصية للغرض التالي: {purpose}',
+    'أوافق على أن يعالج \u2068{addressee}\u2069 بياناتي الشخصية للغرض التالي: {purpose}',
+  'consent.addressee': '{operator}',
   'consent.title': 'الموافقة على معالجة البيانات الشخصية',
   'consent.edition': 'الإصدار: \u2068{version}\u2069',
   'consent.body':
@@ -126,6 +127,7 @@ export const consents: Pack = {
   'consent.operator': 'المتحكم في البيانات: {operator}',
   'consent.inn': 'الرقم الضريبي (\u2068INN\u2069) {inn}',
   'consent.ogrn': 'رقم التسجيل (\u2068OGRN\u2069) {ogrn}',
+  'consent.ogrnip': 'رقم التسجيل (\u2068OGRNIP\u2069) {ogrn}',
   'consent.purpose': 'الغرض: {purpose}.',
   'consent.subject': 'صاحب البيانات: أنا، من يملأ النموذج.',
   'consent.data': 'البيانات: {data}.',

@@ -122,8 +122,8 @@ export const consents: Pack = {
   'purpose.callback.title': 'звязацца са мной па маёй заяўцы',
   'purpose.newsletter.title': 'дасылаць мне рэкламныя паведамленні',
   'purpose.service.title': 'аказаць мне паслугу',
-  'consent.label':
-    'Даю аператару {operator} згоду на апрацоўку маіх персанальных даных, каб {purpose}',
+  'consent.label': 'Даю {addressee} згоду на апрацоўку маіх персанальных даных, каб {purpose}',
+  'consent.addressee': 'аператару ({operator})',
   'consent.title': 'Згода на апрацоўку персанальных даных',
   'consent.edition': 'Рэдакцыя: {version}',
   'consent.body':
@@ -131,6 +131,7 @@ export const consents: Pack = {
   'consent.operator': 'Аператар: {operator}',
   'consent.inn': 'падатковы нумар (ІНН) {inn}',
   'consent.ogrn': 'рэгістрацыйны нумар (ОГРН) {ogrn}',
+  'consent.ogrnip': 'рэгістрацыйны нумар (ОГРНІП) {ogrn}',
   'consent.purpose': 'Мэта: {purpose}.',
   'consent.subject': 'Чые даныя: мае, таго, хто запаўняе форму.',
   'consent.data': 'Якія даныя: {data}.',

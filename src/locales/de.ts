@@ -125,7 +125,8 @@ export const consents: Pack = {
   'purpose.newsletter.title': 'Zusendung von Werbung an mich',
   'purpose.service.title': 'Erbringung einer Leistung für mich',
   'consent.label':
-    'Ich willige ein, dass {operator} meine personenbezogenen Daten zu folgendem Zweck verarbeitet: {purpose}',
+    'Ich willige ein, dass {addressee} meine personenbezogenen Daten zu folgendem Zweck verarbeitet: {purpose}',
+  'consent.addressee': '{operator}',
   'consent.title': 'Einwilligung in die Verarbeitung personenbezogener Daten',
   'consent.edition': 'Fassung: {version}',
   'consent.body':
@@ -133,6 +134,7 @@ export const consents: Pack = {
   'consent.operator': 'Verantwortlicher: {operator}',
   'consent.inn': 'Steuernummer (INN) {inn}',
   'consent.ogrn': 'Registernummer (OGRN) {ogrn}',
+  'consent.ogrnip': 'Registernummer (OGRNIP) {ogrn}',
   'consent.purpose': 'Zweck: {purpose}.',
   'consent.subject': 'Wessen Daten: meine, der Person, die das Formular ausfüllt.',
   'consent.data': 'Welche Daten: {data}.',

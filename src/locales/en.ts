@@ -100,7 +100,8 @@ export const consents: Pack = {
   'purpose.callback.title': 'contact me about my request',
   'purpose.newsletter.title': 'send me advertising messages',
   'purpose.service.title': 'provide me a service',
-  'consent.label': 'I consent to {operator} processing my personal data to {purpose}',
+  'consent.label': 'I consent to {addressee} processing my personal data to {purpose}',
+  'consent.addressee': '{operator}',
   'consent.title': 'Consent to the processing of personal data',
   'consent.edition': 'Edition: {version}',
   'consent.body':
@@ -108,6 +109,7 @@ export const consents: Pack = {
   'consent.operator': 'Controller: {operator}',
   'consent.inn': 'tax number (INN) {inn}',
   'consent.ogrn': 'registration number (OGRN) {ogrn}',
+  'consent.ogrnip': 'registration number (OGRNIP) {ogrn}',
   'consent.purpose': 'Purpose: to {purpose}.',
   'consent.subject': 'Whose data: mine, the person filling in the form.',
   'consent.data': 'Which data: {data}.',

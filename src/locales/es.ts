@@ -121,7 +121,8 @@ export const consents: Pack = {
   'purpose.newsletter.title': 'enviarme mensajes publicitarios',
   'purpose.service.title': 'prestarme un servicio',
   'consent.label':
-    'Doy mi consentimiento para que {operator} trate mis datos personales con el fin de {purpose}',
+    'Doy mi consentimiento para que {addressee} trate mis datos personales con el fin de {purpose}',
+  'consent.addressee': '{operator}',
   'consent.title': 'Consentimiento para el tratamiento de datos personales',
   'consent.edition': 'Versión: {version}',
   'consent.body':
@@ -129,6 +130,7 @@ export const consents: Pack = {
   'consent.operator': 'Responsable del tratamiento: {operator}',
   'consent.inn': 'número fiscal (INN) {inn}',
   'consent.ogrn': 'número de registro (OGRN) {ogrn}',
+  'consent.ogrnip': 'número de registro (OGRNIP) {ogrn}',
   'consent.purpose': 'Finalidad: {purpose}.',
   'consent.subject': 'De quién son los datos: míos, de quien rellena el formulario.',
   'consent.data': 'Qué datos: {data}.',

@@ -126,7 +126,8 @@ export const consents: Pack = {
   'purpose.newsletter.title': 'm’envoyer des messages publicitaires',
   'purpose.service.title': 'me fournir un service',
   'consent.label':
-    'Je consens à ce que {operator} traite mes données à caractère personnel dans le but suivant\u00a0: {purpose}',
+    'Je consens à ce que {addressee} traite mes données à caractère personnel dans le but suivant\u00a0: {purpose}',
+  'consent.addressee': '{operator}',
   'consent.title': 'Consentement au traitement des données à caractère personnel',
   'consent.edition': 'Version\u00a0: {version}',
   'consent.body':
@@ -134,6 +135,7 @@ export const consents: Pack = {
   'consent.operator': 'Responsable du traitement\u00a0: {operator}',
   'consent.inn': 'numéro fiscal (INN) {inn}',
   'consent.ogrn': 'numéro d’immatriculation (OGRN) {ogrn}',
+  'consent.ogrnip': 'numéro d’immatriculation (OGRNIP) {ogrn}',
   'consent.purpose': 'Finalité\u00a0: {purpose}.',
   'consent.subject': 'Personne concernée\u00a0: moi, qui remplis le formulaire.',
   'consent.data': 'Données concernées\u00a0: {data}.',

@@ -117,7 +117,8 @@ export const consents: Pack = {
   'purpose.newsletter.title': 'שליחת דברי פרסומת אליי',
   'purpose.service.title': 'מתן שירות לי',
   'consent.label':
-    'אני מסכים/ה לעיבוד המידע האישי שלי בידי \u2068{operator}\u2069 למטרה הבאה: {purpose}',
+    'אני מסכים/ה לעיבוד המידע האישי שלי בידי \u2068{addressee}\u2069 למטרה הבאה: {purpose}',
+  'consent.addressee': '{operator}',
   'consent.title': 'הסכמה לעיבוד מידע אישי',
   'consent.edition': 'גרסה: \u2068{version}\u2069',
   'consent.body':
@@ -125,6 +126,7 @@ export const consents: Pack = {
   'consent.operator': 'בעל השליטה במאגר המידע: {operator}',
   'consent.inn': 'מספר מס (\u2068INN\u2069) {inn}',
   'consent.ogrn': 'מספר רישום (\u2068OGRN\u2069) {ogrn}',
+  'consent.ogrnip': 'מספר רישום (\u2068OGRNIP\u2069) {ogrn}',
   'consent.purpose': 'המטרה: {purpose}.',
   'consent.subject': 'של מי המידע: שלי, מי שממלא/ת את הטופס.',
   'consent.data': 'איזה מידע: {data}.',

@@ -122,7 +122,8 @@ export const consents: Pack = {
   'purpose.newsletter.title': 'ուղարկել ինձ գովազդային հաղորդագրություններ',
   'purpose.service.title': 'մատուցել ինձ ծառայություն',
   'consent.label':
-    'Համաձայն եմ իմ անձնական տվյալների մշակմանը հետևյալ նպատակով՝ {purpose}։ Մշակող՝ {operator}',
+    'Համաձայն եմ իմ անձնական տվյալների մշակմանը հետևյալ նպատակով՝ {purpose}։ Մշակող՝ {addressee}',
+  'consent.addressee': '{operator}',
   'consent.title': 'Անձնական տվյալների մշակման համաձայնություն',
   'consent.edition': 'Խմբագրություն՝ {version}',
   'consent.body':
@@ -130,6 +131,7 @@ export const consents: Pack = {
   'consent.operator': 'Մշակող՝ {operator}',
   'consent.inn': 'հարկային համար (INN) {inn}',
   'consent.ogrn': 'գրանցման համար (OGRN) {ogrn}',
+  'consent.ogrnip': 'գրանցման համար (OGRNIP) {ogrn}',
   'consent.purpose': 'Նպատակը՝ {purpose}։',
   'consent.subject': 'Ում տվյալներն են՝ իմ, այսինքն՝ ձևը լրացնողի։',
   'consent.data': 'Որ տվյալները՝ {data}։',

@@ -121,7 +121,8 @@ export const consents: Pack = {
   'purpose.newsletter.title': 'inviarmi messaggi pubblicitari',
   'purpose.service.title': 'fornirmi un servizio',
   'consent.label':
-    'Acconsento al trattamento dei miei dati personali da parte di {operator} per la seguente finalità: {purpose}',
+    'Acconsento al trattamento dei miei dati personali da parte di {addressee} per la seguente finalità: {purpose}',
+  'consent.addressee': '{operator}',
   'consent.title': 'Consenso al trattamento dei dati personali',
   'consent.edition': 'Versione: {version}',
   'consent.body':
@@ -129,6 +130,7 @@ export const consents: Pack = {
   'consent.operator': 'Titolare del trattamento: {operator}',
   'consent.inn': 'codice fiscale (INN) {inn}',
   'consent.ogrn': 'numero di registrazione (OGRN) {ogrn}',
+  'consent.ogrnip': 'numero di registrazione (OGRNIP) {ogrn}',
   'consent.purpose': 'Finalità: {purpose}.',
   'consent.subject': 'Di chi sono i dati: miei, di chi compila il modulo.',
   'consent.data': 'Quali dati: {data}.',

@@ -123,7 +123,8 @@ export const consents: Pack = {
   'purpose.newsletter.title': 'ჩემთვის სარეკლამო შეტყობინებების გაგზავნა',
   'purpose.service.title': 'ჩემთვის მომსახურების გაწევა',
   'consent.label':
-    'თანახმა ვარ, რომ ჩემი პერსონალური მონაცემები დაამუშაოს შემდეგმა პირმა: {operator}; მიზანი: {purpose}',
+    'თანახმა ვარ, რომ ჩემი პერსონალური მონაცემები დაამუშაოს შემდეგმა პირმა: {addressee}; მიზანი: {purpose}',
+  'consent.addressee': '{operator}',
   'consent.title': 'თანხმობა პერსონალურ მონაცემთა დამუშავებაზე',
   'consent.edition': 'რედაქცია: {version}',
   'consent.body':
@@ -131,6 +132,7 @@ export const consents: Pack = {
   'consent.operator': 'დამუშავებაზე პასუხისმგებელი პირი: {operator}',
   'consent.inn': 'საგადასახადო ნომერი (INN) {inn}',
   'consent.ogrn': 'სარეგისტრაციო ნომერი (OGRN) {ogrn}',
+  'consent.ogrnip': 'სარეგისტრაციო ნომერი (OGRNIP) {ogrn}',
   'consent.purpose': 'მიზანი: {purpose}.',
   'consent.subject': 'ვისი მონაცემები: ჩემი, ფორმის შემვსებლის.',
   'consent.data': 'რომელი მონაცემები: {data}.',

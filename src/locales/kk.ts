@@ -122,7 +122,8 @@ export const consents: Pack = {
   'purpose.newsletter.title': 'маған жарнамалық хабарламалар жіберу',
   'purpose.service.title': 'маған қызмет көрсету',
   'consent.label':
-    '{operator} операторына дербес деректерімді мына мақсатта өңдеуге келісім беремін: {purpose}',
+    '{addressee} операторына дербес деректерімді мына мақсатта өңдеуге келісім беремін: {purpose}',
+  'consent.addressee': '{operator}',
   'consent.title': 'Дербес деректерді өңдеуге келісім',
   'consent.edition': 'Редакциясы: {version}',
   'consent.body':
@@ -130,6 +131,7 @@ export const consents: Pack = {
   'consent.operator': 'Оператор: {operator}',
   'consent.inn': 'салық нөмірі (ИНН) {inn}',
   'consent.ogrn': 'тіркеу нөмірі (ОГРН) {ogrn}',
+  'consent.ogrnip': 'тіркеу нөмірі (ОГРНИП) {ogrn}',
   'consent.purpose': 'Мақсаты: {purpose}.',
   'consent.subject': 'Кімнің деректері: менің, нысанды толтырушының деректері.',
   'consent.data': 'Қандай деректер: {data}.',

@@ -122,7 +122,8 @@ export const consents: Pack = {
   'purpose.newsletter.title': 'wysyłanie mi informacji handlowych',
   'purpose.service.title': 'wykonanie dla mnie usługi',
   'consent.label':
-    'Wyrażam zgodę na przetwarzanie moich danych osobowych przez {operator} w\u00a0celu: {purpose}',
+    'Wyrażam zgodę na przetwarzanie moich danych osobowych przez {addressee} w\u00a0celu: {purpose}',
+  'consent.addressee': 'administratora ({operator})',
   'consent.title': 'Zgoda na przetwarzanie danych osobowych',
   'consent.edition': 'Wersja: {version}',
   'consent.body':
@@ -130,6 +131,7 @@ export const consents: Pack = {
   'consent.operator': 'Administrator: {operator}',
   'consent.inn': 'numer podatkowy (INN) {inn}',
   'consent.ogrn': 'numer rejestrowy (OGRN) {ogrn}',
+  'consent.ogrnip': 'numer rejestrowy (OGRNIP) {ogrn}',
   'consent.purpose': 'Cel: {purpose}.',
   'consent.subject': 'Czyje dane: moje, osoby wypełniającej formularz.',
   'consent.data': 'Jakie dane: {data}.',

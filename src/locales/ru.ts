@@ -103,7 +103,9 @@ export const consents: Pack = {
   'purpose.callback.title': 'связаться со мной по моей заявке',
   'purpose.newsletter.title': 'присылать мне рекламные сообщения',
   'purpose.service.title': 'оказать мне услугу',
-  'consent.label': 'Даю {operator} согласие на обработку моих персональных данных, чтобы {purpose}',
+  'consent.label':
+    'Даю {addressee} согласие на обработку моих персональных данных, чтобы {purpose}',
+  'consent.addressee': 'оператору ({operator})',
   'consent.title': 'Согласие на обработку персональных данных',
   'consent.edition': 'Редакция: {version}',
   'consent.body':
@@ -111,6 +113,7 @@ export const consents: Pack = {
   'consent.operator': 'Оператор: {operator}',
   'consent.inn': 'ИНН {inn}',
   'consent.ogrn': 'ОГРН {ogrn}',
+  'consent.ogrnip': 'ОГРНИП {ogrn}',
   'consent.purpose': 'Цель: {purpose}.',
   'consent.subject': 'Чьи данные: мои, того, кто заполняет форму.',
   'consent.data': 'Какие данные: {data}.',

@@ -119,7 +119,8 @@ export const consents: Pack = {
   'purpose.newsletter.title': 'слање рекламних порука',
   'purpose.service.title': 'пружање услуге',
   'consent.label':
-    'Пристајем да {operator} обрађује моје податке о личности у следећу сврху: {purpose}',
+    'Пристајем да {addressee} обрађује моје податке о личности у следећу сврху: {purpose}',
+  'consent.addressee': '{operator}',
   'consent.title': 'Пристанак на обраду података о личности',
   'consent.edition': 'Верзија: {version}',
   'consent.body':
@@ -127,6 +128,7 @@ export const consents: Pack = {
   'consent.operator': 'Руковалац: {operator}',
   'consent.inn': 'порески број (ИНН) {inn}',
   'consent.ogrn': 'регистарски број (ОГРН) {ogrn}',
+  'consent.ogrnip': 'регистарски број (ОГРНИП) {ogrn}',
   'consent.purpose': 'Сврха: {purpose}.',
   'consent.subject': 'Чији подаци: моји, особе која попуњава форму.',
   'consent.data': 'Који подаци: {data}.',

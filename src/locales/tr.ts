@@ -119,7 +119,8 @@ export const consents: Pack = {
   'purpose.newsletter.title': 'bana reklam iletileri gönderilmesi',
   'purpose.service.title': 'bana hizmet sunulması',
   'consent.label':
-    'Kişisel verilerimin {operator} tarafından şu amaçla işlenmesine açık rıza veriyorum: {purpose}',
+    'Kişisel verilerimin {addressee} tarafından şu amaçla işlenmesine açık rıza veriyorum: {purpose}',
+  'consent.addressee': '{operator}',
   'consent.title': 'Kişisel verilerin işlenmesine ilişkin açık rıza',
   'consent.edition': 'Sürüm: {version}',
   'consent.body':
@@ -127,6 +128,7 @@ export const consents: Pack = {
   'consent.operator': 'Veri sorumlusu: {operator}',
   'consent.inn': 'vergi numarası (INN) {inn}',
   'consent.ogrn': 'sicil numarası (OGRN) {ogrn}',
+  'consent.ogrnip': 'sicil numarası (OGRNIP) {ogrn}',
   'consent.purpose': 'Amaç: {purpose}.',
   'consent.subject': 'Kimin verileri: formu dolduran kişi olarak benim verilerim.',
   'consent.data': 'Hangi veriler: {data}.',

@@ -125,7 +125,8 @@ export const consents: Pack = {
   'purpose.newsletter.title': 'menga reklama xabarlarini yuborish',
   'purpose.service.title': 'menga xizmat koʻrsatish',
   'consent.label':
-    '{operator} operatoriga shaxsga doir maʼlumotlarimga quyidagi maqsadda ishlov berishga rozilik beraman: {purpose}',
+    '{addressee} operatoriga shaxsga doir maʼlumotlarimga quyidagi maqsadda ishlov berishga rozilik beraman: {purpose}',
+  'consent.addressee': '{operator}',
   'consent.title': 'Shaxsga doir maʼlumotlarga ishlov berishga rozilik',
   'consent.edition': 'Tahriri: {version}',
   'consent.body':
@@ -133,6 +134,7 @@ export const consents: Pack = {
   'consent.operator': 'Operator: {operator}',
   'consent.inn': 'soliq raqami (INN) {inn}',
   'consent.ogrn': 'roʻyxatga olish raqami (OGRN) {ogrn}',
+  'consent.ogrnip': 'roʻyxatga olish raqami (OGRNIP) {ogrn}',
   'consent.purpose': 'Maqsad: {purpose}.',
   'consent.subject': 'Kimning maʼlumotlari: meniki, yaʼni shaklni toʻldiruvchiniki.',
   'consent.data': 'Qaysi maʼlumotlar: {data}.',

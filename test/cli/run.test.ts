@@ -82,7 +82,7 @@ describe('check', () => {
     expect(code).toBe(1);
     expect(err).toEqual([
       'reciever ("x"): There is no such key. Did you mean `receiver`?',
-      'operator.inn (missing): A form needs it: the consent text must name it. Add it.',
+      'operator.inn (missing): A form needs it: the consent text must name it. Add it: 10 digits for a company, 12 for a person.',
       'gpc[0] ("ads"): This category is not in the configuration. Use one of: analytics, marketing.',
       'bad.json: 3 problems.',
     ]);

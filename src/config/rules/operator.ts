@@ -1,13 +1,9 @@
 import type { AssentConfig } from '../../core/config';
+import { doesBend } from '../../core/consentText';
 import { regimeOf } from '../../core/settings';
 import type { Problem } from '../problem';
-import { isInn, isOgrn } from '../taxNumbers';
+import { innFault, ogrnFault } from '../taxNumbers';
 import { entries, problemIf, type Rule } from './rule';
-
-const INN_FIX =
-  'The check digits do not fit. Copy the ИНН again: 10 digits for a company, 12 for a person.';
-const OGRN_FIX =
-  'The check digit does not fit. Copy the ОГРН again: 13 digits for a company, 15 for a sole trader.';
 
 /** Who answers for the data, and who receives it, are named rightly. */
 export const operatorRules: readonly Rule[] = [
@@ -16,11 +12,17 @@ export const operatorRules: readonly Rule[] = [
   { reads: ['operator', 'forms', 'regime'], find: missingForForms },
 ];
 
+/** What a reader would stumble over in how the operator is named. */
+export const operatorWarnings: readonly Rule[] = [
+  { reads: ['operator', 'forms', 'regime'], find: namingWarnings },
+];
+
 function operatorProblems({ name, inn, ogrn, email }: AssentConfig['operator']): Problem[] {
   return [
     ...nameProblems('operator.name', name),
-    ...problemIf(inn !== undefined && !isInn(inn), 'operator.inn', inn, INN_FIX),
-    ...problemIf(ogrn !== undefined && !isOgrn(ogrn), 'operator.ogrn', ogrn, OGRN_FIX),
+    ...faultProblem('operator.inn', inn, innFault),
+    ...faultProblem('operator.ogrn', ogrn, ogrnFault),
+    ...kindProblems(inn, ogrn),
     ...problemIf(
       email !== undefined && !/^[^\s@,;<>]+@[^\s@,;<>]+$/.test(email),
       'operator.email',
@@ -30,16 +32,33 @@ function operatorProblems({ name, inn, ogrn, email }: AssentConfig['operator']):
   ];
 }
 
+function faultProblem(
+  path: string,
+  value: string | undefined,
+  faultOf: (value: string) => string | undefined,
+): Problem[] {
+  const message = value === undefined ? undefined : faultOf(value);
+  return message === undefined ? [] : [{ path, value, message }];
+}
+
+/** Two sound numbers of which one is a company's and the other a person's. */
+function kindProblems(inn = '', ogrn = ''): Problem[] {
+  if (innFault(inn) || ogrnFault(ogrn)) return [];
+  return problemIf(
+    (inn.length === 12) !== (ogrn.length === 15),
+    'operator.ogrn',
+    ogrn,
+    inn.length === 12
+      ? 'This is a company’s ОГРН (13 digits), and the ИНН is a person’s. Give the sole trader’s ОГРНИП (15 digits), or the company’s ИНН (10 digits).'
+      : 'This is a sole trader’s ОГРНИП (15 digits), and the ИНН is a company’s. Give the company’s ОГРН (13 digits), or the person’s ИНН (12 digits).',
+  );
+}
+
 function recipientProblems({ recipients }: AssentConfig): Problem[] {
   return entries(recipients).flatMap(([id, { name, inn, country }]) => [
     ...nameProblems(`recipients.${id}.name`, name),
     // A foreign recipient's tax number follows its own country's rules.
-    ...problemIf(
-      inn !== undefined && (country ?? 'RU') === 'RU' && !isInn(inn),
-      `recipients.${id}.inn`,
-      inn,
-      INN_FIX,
-    ),
+    ...((country ?? 'RU') === 'RU' ? faultProblem(`recipients.${id}.inn`, inn, innFault) : []),
   ]);
 }
 
@@ -54,25 +73,62 @@ function nameProblems(path: string, name: string): Problem[] {
   );
 }
 
+/** A sole trader by name; self-employed people have the same kind of ИНН and no ОГРН. */
+function isSoleTrader(name: string): boolean {
+  return /^(ИП|индивидуальн\S+ предпринимател\S+)(?![а-яё])/i.test(name.trim());
+}
+
 function missingForForms(config: AssentConfig): Problem[] {
   if (!entries(config.forms).length) return [];
   const { operator } = config;
   const isRussian = regimeOf(config) === 'ru';
-  const missing = (key: 'address' | 'inn' | 'ogrn') =>
+  const missing = (key: 'address' | 'inn' | 'ogrn', remedy: string) =>
     problemIf(
       operator[key] === undefined,
       `operator.${key}`,
       undefined,
-      'A form needs it: the consent text must name it. Add it.',
+      `A form needs it: the consent text must name it. ${remedy}`,
     );
+  const hasNoOgrn = operator.inn?.length === 12 && !isSoleTrader(operator.name);
   return [
-    ...missing('address'),
-    ...(isRussian ? [...missing('inn'), ...missing('ogrn')] : []),
+    ...missing('address', 'Add it.'),
+    ...(isRussian ? missing('inn', 'Add it: 10 digits for a company, 12 for a person.') : []),
+    ...(isRussian && !hasNoOgrn
+      ? missing(
+          'ogrn',
+          'Add it: the ОГРН of a company has 13 digits, the ОГРНИП of a sole trader 15. Self-employed people have none: they give an ИНН of 12 digits and no ИП in the name.',
+        )
+      : []),
     ...problemIf(
       operator.email === undefined && operator.phone === undefined,
       'operator.email',
       undefined,
       'A form needs a way to withdraw consent. Add `operator.email` or `operator.phone`.',
+    ),
+  ];
+}
+
+function namingWarnings(config: AssentConfig): Problem[] {
+  if (!entries(config.forms).length || regimeOf(config) !== 'ru') return [];
+  const { name, dative, inn, ogrn } = config.operator;
+  return [
+    ...problemIf(
+      dative === undefined && doesBend(name),
+      'operator.dative',
+      undefined,
+      `Russian bends this name. Until you say how, people read «Даю оператору (${name}) согласие…». Add it as it answers «кому?»: «ИП Иванову Ивану Ивановичу».`,
+    ),
+    ...problemIf(
+      dative === name && doesBend(name),
+      'operator.dative',
+      dative,
+      'This is the name itself. Write it as it answers «кому?»: «ИП Иванову Ивану Ивановичу», or leave it out.',
+    ),
+    ...problemIf(
+      ogrn === undefined && inn?.length === 12 && !isSoleTrader(name),
+      'operator.ogrn',
+      undefined,
+      'Right for a self-employed person, who has none. A sole trader (ИП) must be named with the ОГРНИП: add its 15 digits.',
     ),
   ];
 }

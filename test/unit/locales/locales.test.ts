@@ -22,7 +22,7 @@ const SCRIPTS: Record<string, RegExp> = {
 const LATIN = /\p{Script=Latin}/u;
 
 /** What is called so everywhere. */
-const NAMES = /Global Privacy Control|\b(INN|OGRN)\b/g;
+const NAMES = /Global Privacy Control|\b(INN|OGRN(IP)?)\b/g;
 
 /** Letters that a language written in Cyrillic does not have. */
 const FOREIGN: Record<string, RegExp> = {
