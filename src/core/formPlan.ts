@@ -78,6 +78,11 @@ function dataOf(config: AssentConfig, form: FormConfig, purposeId: string): stri
   return purposeId === carrier ? [...new Set([...own, ...(form.extra ?? [])])] : own;
 }
 
+/** How a form's submit shows the person's will: with a box, or, where every purpose rests on their request, alone. */
+export function methodOf({ purposes }: Pick<FormPlan, 'purposes'>): 'box-and-submit' | 'submit' {
+  return purposes.some(({ basis }) => basis === 'consent') ? 'box-and-submit' : 'submit';
+}
+
 /** What is wrong with a form, first problem first; `undefined` when it can be served. */
 export function formProblem(config: AssentConfig, form: string): FormProblem | undefined {
   const plan = Object.hasOwn(config.forms ?? {}, form) ? config.forms?.[form] : undefined;

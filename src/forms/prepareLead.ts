@@ -1,3 +1,4 @@
+import { methodOf } from '../core/formPlan';
 import type { Shown } from '../core/shown';
 import { type Attempt, freeze } from '../core/submission';
 import { checkAnswers, contentOf } from '../core/submissionContent';
@@ -55,7 +56,7 @@ export function createPreparation(
       if (!ports.emit('form-submit', { form: plan.form })) return undefined;
       const shown = (): Shown => ({
         surface: 'form',
-        method: 'box-and-submit',
+        method: methodOf(plan),
         trusted,
         shownAtMs: live.shownAtMs(),
         texts: section.seen(),

@@ -28,13 +28,14 @@ export const Decision = z.union([
 ]);
 export type Decision = z.infer<typeof Decision>;
 
-/** How and when the person showed their will. */
+/** How and when the person showed their will; `submit` where a form has a notice and no box to tick. */
 export const Indication = z.strictObject({
   method: z.enum([
     'accept',
     'decline',
     'save',
     'box-and-submit',
+    'submit',
     'once',
     'always',
     'withdraw',

@@ -81,12 +81,16 @@ describe('what is added', () => {
   });
 
   test('a purpose on request is a notice without a box', async () => {
-    const { ports } = testPorts();
+    const { ports, sent } = testPorts();
     const plan = testPlan();
     const purposes = plan.purposes.map((purpose) => ({ ...purpose, basis: 'request' as const }));
     await attach(page(SITE_FORM), ports, { ...plan, purposes });
     expect(screen.queryByRole('checkbox')).toBeNull();
     expect(screen.getAllByText('Full text')).toHaveLength(2);
+    type('Name', 'Анна');
+    type('Phone', '89991234567');
+    press();
+    await waitFor(() => expect(sent[0]?.shown.method).toBe('submit'));
   });
 
   test('a button in a wrapper of its own keeps its wrapper', async () => {

@@ -209,6 +209,22 @@ describe('what it shows', () => {
     }
   });
 
+  test('a lead whose person was only told is not filed under consent given', async () => {
+    const callback = { basis: 'request' as const, data: ['name', 'phone'], keepDays: 365 };
+    const receiver = await startReceiver({
+      purposes: { callback },
+      forms: { callback: { extra: ['model'], purposes: { callback: {} } } },
+    });
+    const indication = { method: 'submit' as const, trusted: true, preticked: false as const };
+    const decisions = [{ purpose: 'callback', state: 'informed' as const }];
+    const sent = contact({ stamp: stamp({ indication, decisions, texts: [] }) });
+    await receiver.post('/v1/contact', sent);
+    const page = await (await receiver.fetch(`/admin/leads/${sent.id}`, bearer)).text();
+    expect(page).toContain('What the person was told');
+    expect(page).not.toContain('What was agreed to');
+    expect(page).toContain('>submit<');
+  });
+
   test('a lead set aside says why, with its words and its bytes', async () => {
     const receiver = await startReceiver();
     await receiver.post('/v1/contact', { v: 7, note: 'from the future' });

@@ -123,6 +123,20 @@ describe('a form that no script took', () => {
     });
   });
 
+  test('a form without any box says that it was sent, not that a box was ticked', async () => {
+    const purposes = {
+      callback: { basis: 'request' as const, data: ['name', 'phone'], keepDays: 365 },
+    };
+    const form = { extra: ['model'], purposes: { callback: {} } };
+    const receiver = await startReceiver({ purposes, forms: { callback: form } });
+    expect((await send(receiver, { entries: without('consent_callback') })).status).toBe(303);
+    const [lead] = await leads(receiver);
+    expect(Stamp.parse(lead?.stamp)).toMatchObject({
+      decisions: [{ purpose: 'callback', state: 'informed' }],
+      indication: { method: 'submit' },
+    });
+  });
+
   test('an odd number is taken and marked, since nobody can be asked', async () => {
     const receiver = await startReceiver();
     const entries = { ...filled, phone: '+7 (899) 912-34-56' };

@@ -14,7 +14,9 @@ export function stampSections(
   known: readonly KeptText[],
 ): Html | '' {
   if (!stamp) return '';
-  return html`<section class="card"><h2>${words('lead.consent')}</h2>
+  // Who was only told of something has agreed to nothing.
+  const isTold = stamp.decisions.every(({ state }) => state === 'informed');
+  return html`<section class="card"><h2>${words(isTold ? 'lead.notice' : 'lead.consent')}</h2>
 <ul class="decisions">${stamp.decisions.map((decision) => decisionRow(words, decision))}</ul>
 <dl>
 ${term(words('lead.decidedAt'), time(words, stamp.at))}

@@ -43,6 +43,7 @@ export const en = {
   'lead.replacedBy': 'Replaced by',
   'lead.id': 'Number',
   'lead.consent': 'What was agreed to',
+  'lead.notice': 'What the person was told',
   'lead.decidedAt': 'Decided at',
   'lead.shownAt': 'Shown at',
   'lead.how': 'How',

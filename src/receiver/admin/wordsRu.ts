@@ -45,6 +45,7 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'lead.replacedBy': 'Заменена заявкой',
   'lead.id': 'Номер',
   'lead.consent': 'На что дано согласие',
+  'lead.notice': 'О чём сообщено',
   'lead.decidedAt': 'Решение принято',
   'lead.shownAt': 'Тексты показаны',
   'lead.how': 'Каким действием',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { gpcIds } from '../../../core/choice';
 import type { AssentConfig } from '../../../core/config';
-import type { FormPlan } from '../../../core/formPlan';
+import { type FormPlan, methodOf } from '../../../core/formPlan';
 import { regimeOf } from '../../../core/settings';
 import { type Answers, contentOf } from '../../../core/submissionContent';
 import type { Contact } from '../../../wire/contact';
@@ -82,7 +82,7 @@ function stampOf(
       { role: 'consent' as const, id, sha256: textHash(full) },
     ]),
     decisions,
-    indication: { method: 'box-and-submit', trusted: false, preticked: false },
+    indication: { method: methodOf(plan), trusted: false, preticked: false },
     signals: { gpc: asksPrivacy && gpcIds(config).length > 0 },
   };
 }
