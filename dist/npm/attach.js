@@ -14,7 +14,8 @@ function i(t, n) {
 		node: e("div", {
 			class: "assent-consents",
 			lang: n.locale,
-			dir: n.text("dir")
+			dir: n.text("dir"),
+			...navigator.language.startsWith(n.locale) && { translate: "no" }
 		}, ...c, i, o, s),
 		alert: i,
 		status: o,
@@ -30,11 +31,13 @@ function a({ id: t, basis: n, label: r, full: i, required: a }, o) {
 	}, r), u = n === "consent" ? e("input", {
 		type: "checkbox",
 		...a && { "aria-required": "true" }
-	}) : void 0, d = a ? [" ", e("span", { class: "assent-mark" }, `(${s("form.required")})`)] : [], f = e("details", {}, e("summary", { "aria-describedby": l.id }, s("form.full")), e("div", { class: "assent-text" }, i)), p = !1;
+	}) : void 0;
+	u && (u.style.cssText = "display:block!important;position:absolute!important;width:20px!important;height:20px!important;appearance:auto!important;opacity:1!important");
+	let d = a ? [" ", e("span", { class: "assent-mark" }, `(${s("form.required")})`)] : [], f = e("details", {}, e("summary", { "aria-describedby": l.id }, s("form.full")), e("div", { class: "assent-text" }, i)), p = !1;
 	f.ontoggle = () => {
 		!p && f.open && (p = !0, o.addAddress(f, i));
 	};
-	let m = u ? e("label", {}, u, " ", l, ...d) : e("p", {}, l);
+	let m = u ? e("label", {}, u, " ", l, ...d) : e("div", {}, l);
 	return {
 		id: t,
 		box: u,
@@ -88,7 +91,7 @@ function o(e, t, n) {
 	};
 }
 // src/forms/section.css?inline
-var s = "@layer assent{.assent-consents{text-align:start;flex:100%;grid-column:1/-1;font-size:14px;line-height:1.45}.assent-consent{max-width:65ch;margin:0 0 12px;padding-inline-start:32px;position:relative}.assent-consent>p{margin:0}.assent-consent input{width:20px;height:20px;accent-color:var(--assent-accent,#1f5fd6);margin:0;position:absolute;inset-inline-start:0}.assent-consent summary{cursor:pointer;width:fit-content;min-height:24px}.assent-consent a{min-height:24px;color:inherit;display:inline-block}.assent-consent :focus-visible{outline-offset:2px;outline:2px solid}.assent-text{white-space:pre-line;border:1px solid #8886;border-radius:8px;margin:8px 0;padding:12px}.assent-mark{opacity:.75}.assent-say:empty{margin:0}}", c = /* @__PURE__ */ new WeakMap(), l = 0, u = (e) => {
+var s = "@layer assent{:where(.assent-consents,.assent-say) *{all:revert!important}:where(.assent-consents,.assent-say,.assent-field) :before,:where(.assent-consents,.assent-say,.assent-field) :after{content:none!important}.assent-consents,.assent-field,.assent-say{all:initial!important;clear:both!important;color:inherit!important;color-scheme:inherit!important;font-family:inherit!important;font-size:14px!important;line-height:1.45!important;display:block!important}.assent-consents{grid-column:1/-1!important;width:100%!important}:has(>.assent-in-row){flex-wrap:wrap!important}.assent-consent{max-width:65ch!important;margin:0 0 12px!important;padding-inline-start:32px!important;position:relative!important}.assent-consent:has(>div:first-child){padding:0!important}.assent-consent input{accent-color:var(--assent-accent,#1f5fd6)!important;margin:0!important;inset-block-start:0!important;inset-inline-start:0!important}.assent-consent summary{cursor:pointer!important;width:fit-content!important;min-height:24px!important}.assent-consent a{min-height:24px!important;color:inherit!important;display:inline-block!important}.assent-consent :focus-visible{outline-offset:2px!important;outline:2px solid!important}.assent-text{white-space:pre-line!important;border:1px solid #8886!important;border-radius:8px!important;margin:8px 0!important;padding:12px!important}.assent-mark{opacity:.75!important}}", c = /* @__PURE__ */ new WeakMap(), l = 0, u = (e) => {
 	e.target && c.get(e.target)?.(e);
 };
 function d(e, t) {

@@ -1,12 +1,12 @@
-import { i as e, n as t, r as n, t as r } from "./formPlan.js";
-import { r as i, t as a } from "./tags.js";
-import { t as o } from "./ru.js";
-import { i as s } from "./texts.js";
-import { f as c, n as l } from "./settings.js";
-import { t as u } from "./clarity.js";
-import { t as d } from "./ga4.js";
-import { t as f } from "./googleAds.js";
-import { t as p } from "./googleMaps.js";
+import { a as e, i as t, n, o as r, t as i } from "./formPlan.js";
+import { r as a, t as o } from "./tags.js";
+import { t as s } from "./ru.js";
+import { i as c } from "./texts.js";
+import { f as l, n as u } from "./settings.js";
+import { t as d } from "./clarity.js";
+import { t as f } from "./ga4.js";
+import { t as p } from "./googleAds.js";
+import { t as m } from "./googleMaps.js";
 import { t as ee } from "./gtm.js";
 import { t as te } from "./matomo.js";
 import { t as ne } from "./metaPixel.js";
@@ -27,7 +27,7 @@ function me(e) {
 	return Object.entries(e).filter(([e, n]) => t.indexOf(+e) === -1).map(([e, t]) => t);
 }
 function he(e, t = "|") {
-	return e.map((e) => Fe(e)).join(t);
+	return e.map((e) => Pe(e)).join(t);
 }
 function ge(e, t) {
 	return typeof t == "bigint" ? t.toString() : t;
@@ -55,7 +55,7 @@ function xe(e, t) {
 	let n = e / t, r = Math.round(n), i = 4 * 2 ** -52 * Math.max(Math.abs(n), 1);
 	return Math.abs(n - r) < i ? 0 : n - r;
 }
-function m(e, t, n) {
+function h(e, t, n) {
 	Object.defineProperty(e, t, {
 		value: n,
 		writable: !0,
@@ -67,24 +67,24 @@ function Se(e) {
 	let t = Object.getOwnPropertyDescriptor(e, "shape");
 	return t?.get ? t.get.raw : t?.value;
 }
-function h(e) {
+function g(e) {
 	return Se(e._zod.def) ?? e._zod.def.shape;
 }
 function Ce(e, t, n) {
 	Object.defineProperty(e, t, {
 		get() {
 			let e = n();
-			return m(this, t, e), e;
+			return h(this, t, e), e;
 		},
 		enumerable: !0,
 		configurable: !0
 	});
 }
 function we(e, t, n) {
-	t in e ? m(e, t, n) : e[t] = n;
+	t in e ? h(e, t, n) : e[t] = n;
 }
-function g(e, t, n, r) {
-	let i = h(t);
+function _(e, t, n, r) {
+	let i = g(t);
 	for (let a of n) {
 		let n = Object.getOwnPropertyDescriptor(i, a);
 		n.enumerable && (n.get ? Ce(e, a, () => {
@@ -99,7 +99,7 @@ function Te(e, t) {
 		r.enumerable && (r.get ? Ce(e, n, () => t[n]) : we(e, n, r.value));
 	}
 }
-function _(...e) {
+function v(...e) {
 	let t = {};
 	for (let n of e) {
 		let e = Object.getOwnPropertyDescriptors(n);
@@ -118,7 +118,7 @@ function ke(e) {
 	return typeof e == "object" && !!e && !Array.isArray(e);
 }
 var Ae = /* @__PURE__*/ ve(() => {
-	if (O.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
+	if (k.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
 	try {
 		return Function(""), !0;
 	} catch {
@@ -140,14 +140,14 @@ var Ne = /* @__PURE__*/ new Set([
 	"number",
 	"symbol"
 ]);
-function Pe(e) {
+function y(e) {
 	return e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
-function v(e, t, n) {
+function b(e, t, n) {
 	let r = new e._zod.constr(t ?? e._zod.def);
 	return (!t || n?.parent) && (r._zod.parent = e), r;
 }
-function y(e) {
+function x(e) {
 	let t = e;
 	if (!t) return {};
 	if (typeof t == "string") return { error: () => t };
@@ -160,70 +160,70 @@ function y(e) {
 		error: () => t.error
 	} : t;
 }
-function Fe(e) {
+function Pe(e) {
 	return typeof e == "bigint" ? e.toString() + "n" : typeof e == "string" ? `"${e}"` : `${e}`;
 }
-function Ie(e) {
+function Fe(e) {
 	return Object.keys(e).filter((t) => e[t]._zod.optin !== void 0 && e[t]._zod.optout === "optional");
 }
-var Le = {
+var Ie = {
 	safeint: [-(2 ** 53 - 1), 2 ** 53 - 1],
 	int32: [-2147483648, 2147483647],
 	uint32: [0, 4294967295],
 	float32: [-34028234663852886e22, 34028234663852886e22],
 	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-}, Re = {
+}, Le = {
 	int64: [/* @__PURE__*/ BigInt("-9223372036854775808"), /* @__PURE__*/ BigInt("9223372036854775807")],
 	uint64: [/* @__PURE__*/ BigInt(0), /* @__PURE__*/ BigInt("18446744073709551615")]
 };
-function ze(e, t) {
+function Re(e, t) {
 	let n = e._zod.def, r = n.checks;
 	if (r && r.length > 0) throw Error(".pick() cannot be used on object schemas containing refinements");
 	let i = {};
-	return g(i, e, Be(e, t)), v(e, _(n, {
+	return _(i, e, ze(e, t)), b(e, v(n, {
 		shape: i,
 		checks: []
 	}));
 }
-function Be(e, t) {
-	let n = h(e), r = [];
+function ze(e, t) {
+	let n = g(e), r = [];
 	for (let e of Reflect.ownKeys(t)) {
 		if (!Object.getOwnPropertyDescriptor(n, e)?.enumerable) throw Error(`Unrecognized key: "${String(e)}"`);
 		t[e] && r.push(e);
 	}
 	return r;
 }
-function Ve(e, t) {
+function Be(e, t) {
 	let n = e._zod.def, r = n.checks;
 	if (r && r.length > 0) throw Error(".omit() cannot be used on object schemas containing refinements");
-	let i = new Set(Be(e, t)), a = {};
-	return g(a, e, Reflect.ownKeys(h(e)).filter((e) => !i.has(e))), v(e, _(n, {
+	let i = new Set(ze(e, t)), a = {};
+	return _(a, e, Reflect.ownKeys(g(e)).filter((e) => !i.has(e))), b(e, v(n, {
 		shape: a,
 		checks: []
 	}));
 }
-function He(e, t) {
+function Ve(e, t) {
 	if (!je(t)) throw Error("Invalid input to extend: expected a plain object");
 	let n = e._zod.def.checks;
 	if (n && n.length > 0) {
-		let n = h(e);
+		let n = g(e);
 		for (let e of Reflect.ownKeys(t)) if (Object.getOwnPropertyDescriptor(n, e) !== void 0) throw Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
 	}
-	return v(e, _(e._zod.def, { shape: Ue(e, t) }));
+	return b(e, v(e._zod.def, { shape: He(e, t) }));
+}
+function He(e, t) {
+	let n = {};
+	return _(n, e, Reflect.ownKeys(g(e))), Te(n, t), n;
 }
 function Ue(e, t) {
-	let n = {};
-	return g(n, e, Reflect.ownKeys(h(e))), Te(n, t), n;
+	if (!je(t)) throw Error("Invalid input to safeExtend: expected a plain object");
+	return b(e, v(e._zod.def, { shape: He(e, t) }));
 }
 function We(e, t) {
-	if (!je(t)) throw Error("Invalid input to safeExtend: expected a plain object");
-	return v(e, _(e._zod.def, { shape: Ue(e, t) }));
-}
-function Ge(e, t) {
 	if (!t?._zod?.def) throw Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
 	if (e._zod.def.checks?.length) throw Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
 	let n = {};
-	return g(n, e, Reflect.ownKeys(h(e))), g(n, t, Reflect.ownKeys(h(t))), v(e, _(e._zod.def, {
+	return _(n, e, Reflect.ownKeys(g(e))), _(n, t, Reflect.ownKeys(g(t))), b(e, v(e._zod.def, {
 		shape: n,
 		get catchall() {
 			return t._zod.def.catchall;
@@ -231,36 +231,36 @@ function Ge(e, t) {
 		checks: t._zod.def.checks ?? []
 	}));
 }
-function Ke(e, t, n, r = "partial") {
+function Ge(e, t, n, r = "partial") {
 	let i = t._zod.def.checks;
 	if (i && i.length > 0) throw Error(`.${r}() cannot be used on object schemas containing refinements`);
-	let a = n ? new Set(Be(t, n)) : void 0, o = {};
-	return g(o, t, Reflect.ownKeys(h(t)), e && ((t, n) => a && !a.has(n) ? t : new e({
+	let a = n ? new Set(ze(t, n)) : void 0, o = {};
+	return _(o, t, Reflect.ownKeys(g(t)), e && ((t, n) => a && !a.has(n) ? t : new e({
 		type: "optional",
 		innerType: t
-	}))), v(t, _(t._zod.def, {
+	}))), b(t, v(t._zod.def, {
 		shape: o,
 		checks: []
 	}));
 }
-function qe(e, t, n) {
-	let r = n ? new Set(Be(t, n)) : void 0, i = {};
-	return g(i, t, Reflect.ownKeys(h(t)), (t, n) => r && !r.has(n) ? t : new e({
+function Ke(e, t, n) {
+	let r = n ? new Set(ze(t, n)) : void 0, i = {};
+	return _(i, t, Reflect.ownKeys(g(t)), (t, n) => r && !r.has(n) ? t : new e({
 		type: "nonoptional",
 		innerType: t
-	})), v(t, _(t._zod.def, { shape: i }));
+	})), b(t, v(t._zod.def, { shape: i }));
 }
-function b(e, t = 0) {
+function S(e, t = 0) {
 	if (e.aborted === !0) return !0;
 	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue !== !0) return !0;
 	return !1;
 }
-function Je(e, t = 0) {
+function qe(e, t = 0) {
 	if (e.aborted === !0) return !0;
 	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue === !1) return !0;
 	return !1;
 }
-function x(e, t) {
+function Je(e, t) {
 	return t.map((t) => {
 		var n;
 		return (n = t).path ?? (n.path = []), t.path.unshift(e), t;
@@ -283,7 +283,7 @@ function Ze(e, t, n) {
 	var r;
 	for (let i = t; i < e.length; i++) (r = e[i]).schema ?? (r.schema = n);
 }
-function S(e, t, n) {
+function C(e, t, n) {
 	var r;
 	let i = e.inst?._zod?.traits;
 	i?.has("$ZodType") && (i.has("$ZodCheck") ? (r = e).schema ?? (r.schema = e.inst) : e.schema = e.inst);
@@ -333,7 +333,7 @@ function rt(e, t) {
 		}) : ot(e, n, r.value);
 	}
 }
-function C(e, t, n, r = !0) {
+function w(e, t, n, r = !0) {
 	return Object.defineProperty(e, t, {
 		configurable: !0,
 		writable: !0,
@@ -342,7 +342,7 @@ function C(e, t, n, r = !0) {
 	}), n;
 }
 function it(e, t, n) {
-	return C(e, t, n, !1);
+	return w(e, t, n, !1);
 }
 /* @__NO_SIDE_EFFECTS__ */
 function at(e, t) {
@@ -352,10 +352,10 @@ function at(e, t) {
 			configurable: !0,
 			enumerable: !0,
 			get() {
-				return C(this, n, r(this));
+				return w(this, n, r(this));
 			},
 			set(e) {
-				C(this, n, e);
+				w(this, n, e);
 			}
 		});
 	}
@@ -365,10 +365,10 @@ function ot(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
 		get() {
-			return this == null ? n : C(this, t, n.bind(this));
+			return this == null ? n : w(this, t, n.bind(this));
 		},
 		set(e) {
-			C(this, t, e);
+			w(this, t, e);
 		}
 	});
 }
@@ -376,29 +376,29 @@ function st(e, t) {
 	let n = Object.getPrototypeOf(e);
 	return t in n ? void 0 : n;
 }
-var ct, w = !1, lt = {
+var ct, T = !1, lt = {
 	configurable: !0,
 	get() {
-		w = !0;
+		T = !0;
 	}
 };
-function T(e, t, n) {
+function E(e, t, n) {
 	let r = Object.getPrototypeOf(e._zod);
 	t in r && ct !== e._zod ? ct = void 0 : (ct = e._zod, Object.defineProperty(r, t, {
 		configurable: !0,
 		get() {
 			Object.defineProperty(this, t, lt);
-			let e = w;
-			w = !1;
+			let e = T;
+			T = !1;
 			try {
 				let r = n(this);
-				return w ? delete this[t] : Object.defineProperty(this, t, {
+				return T ? delete this[t] : Object.defineProperty(this, t, {
 					configurable: !0,
 					writable: !0,
 					value: r
-				}), w ||= e, r;
+				}), T ||= e, r;
 			} catch (n) {
-				throw delete this[t], w ||= e, n;
+				throw delete this[t], T ||= e, n;
 			}
 		},
 		set(e) {
@@ -463,7 +463,7 @@ function gt(e) {
 	return new e();
 }
 /* @__NO_SIDE_EFFECTS__ */
-function E(e, t, n, r) {
+function D(e, t, n, r) {
 	let i = {};
 	function a(e) {
 		this.def = e, this.constr = d, this.traits = /* @__PURE__ */ new Set();
@@ -504,7 +504,7 @@ function E(e, t, n, r) {
 	}
 	return Object.defineProperty(d, "init", { value: c }), Object.defineProperty(d, Symbol.hasInstance, { value: (t) => r?.Parent && t instanceof r.Parent ? !0 : t?._zod?.traits?.has(e) }), Object.defineProperty(d, "name", { value: e }), d;
 }
-var D = class extends Error {
+var O = class extends Error {
 	constructor() {
 		super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
 	}
@@ -514,9 +514,9 @@ var D = class extends Error {
 	}
 };
 (pt = globalThis).__zod_globalConfig ?? (pt.__zod_globalConfig = {});
-var O = globalThis.__zod_globalConfig;
-function k(e) {
-	return e && Object.assign(O, e), O;
+var k = globalThis.__zod_globalConfig;
+function A(e) {
+	return e && Object.assign(k, e), k;
 }
 // node_modules/zod/v4/core/errors.js
 function vt() {
@@ -534,7 +534,7 @@ var bt = {
 }, xt = {
 	value: void 0,
 	enumerable: !1
-}, St = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]), Ct = /* @__PURE__ */ E("$ZodError", (e, t) => {
+}, St = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]), Ct = /* @__PURE__ */ D("$ZodError", (e, t) => {
 	e.name = "$ZodError", xt.value = t, Object.defineProperty(e, "issues", xt), xt.value = void 0, Object.defineProperty(e, "message", bt);
 	let n = Object.getPrototypeOf(e);
 	St.has(n) || (St.add(n), Object.defineProperty(n, "toString", {
@@ -619,9 +619,9 @@ var Ot = (e) => {
 			value: r,
 			issues: []
 		}, o);
-		if (s instanceof Promise) throw new D();
+		if (s instanceof Promise) throw new O();
 		if (s.issues.length) {
-			let n = new ((a?.Err) ?? e)(s.issues.map((e) => S(e, o, k())));
+			let n = new ((a?.Err) ?? e)(s.issues.map((e) => C(e, o, A())));
 			throw Oe(n, a?.callee ?? t), n;
 		}
 		return s.value;
@@ -637,7 +637,7 @@ var Ot = (e) => {
 			issues: []
 		}, o);
 		if (s instanceof Promise && (s = await s), s.issues.length) {
-			let n = new ((a?.Err) ?? e)(s.issues.map((e) => S(e, o, k())));
+			let n = new ((a?.Err) ?? e)(s.issues.map((e) => C(e, o, A())));
 			throw Oe(n, a?.callee ?? t), n;
 		}
 		return s.value;
@@ -651,7 +651,7 @@ var Ot = (e) => {
 		value: n,
 		issues: []
 	}, i);
-	if (a instanceof Promise) throw new D();
+	if (a instanceof Promise) throw new O();
 	return a.issues.length ? jt(e, a.issues, i) : {
 		success: !0,
 		data: a.value
@@ -662,7 +662,7 @@ function jt(e, t, n) {
 	return {
 		success: !1,
 		get error() {
-			return r || (r = new e(t.map((e) => S(e, n, k()))), t = void 0, n = void 0), r;
+			return r || (r = new e(t.map((e) => C(e, n, A()))), t = void 0, n = void 0), r;
 		},
 		set error(e) {
 			r = e, t = void 0, n = void 0;
@@ -704,7 +704,7 @@ function It(e, t, n) {
 	}, r)) : a = e._zod.run({
 		value: t,
 		issues: []
-	}, r), a instanceof Promise) throw new D();
+	}, r), a instanceof Promise) throw new O();
 	return a.issues.length === 0;
 }
 var Lt = async (e, t, n) => {
@@ -785,7 +785,7 @@ function yn(e) {
 	})}(?:${t.join("|")})`, r = e.local ? `${n}|${_n({ precision: e.precision })}` : n;
 	return RegExp(`^${mn}T(?:${r})$`);
 }
-var bn = /^[\s\S]{0,}$/, xn = /^-?\d+$/, Sn = /^-?\d+(?:\.\d+)?$/, Cn = /^(?:true|false)$/i, wn = /^[^A-Z]*$/, Tn = /^[^a-z]*$/, A = /*@__PURE__*/ E("$ZodCheck", (e, t) => {
+var bn = /^[\s\S]{0,}$/, xn = /^-?\d+$/, Sn = /^-?\d+(?:\.\d+)?$/, Cn = /^(?:true|false)$/i, wn = /^[^A-Z]*$/, Tn = /^[^a-z]*$/, j = /*@__PURE__*/ D("$ZodCheck", (e, t) => {
 	var n;
 	e._zod ??= {}, e._zod.def = t, (n = e._zod).onattach ?? (n.onattach = []);
 }), En = (e) => {
@@ -795,8 +795,8 @@ var bn = /^[\s\S]{0,}$/, xn = /^-?\d+$/, Sn = /^-?\d+(?:\.\d+)?$/, Cn = /^(?:tru
 	number: "number",
 	bigint: "bigint",
 	object: "date"
-}, On = /*@__PURE__*/ E("$ZodCheckLessThan", (e, t) => {
-	A.init(e, t);
+}, On = /*@__PURE__*/ D("$ZodCheckLessThan", (e, t) => {
+	j.init(e, t);
 	let n = Dn[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value <= t.value : r.value < t.value) || r.issues.push({
@@ -809,8 +809,8 @@ var bn = /^[\s\S]{0,}$/, xn = /^-?\d+$/, Sn = /^-?\d+(?:\.\d+)?$/, Cn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), kn = /*@__PURE__*/ E("$ZodCheckGreaterThan", (e, t) => {
-	A.init(e, t);
+}), kn = /*@__PURE__*/ D("$ZodCheckGreaterThan", (e, t) => {
+	j.init(e, t);
 	let n = Dn[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value >= t.value : r.value > t.value) || r.issues.push({
@@ -823,8 +823,8 @@ var bn = /^[\s\S]{0,}$/, xn = /^-?\d+$/, Sn = /^-?\d+(?:\.\d+)?$/, Cn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), An = /*@__PURE__*/ E("$ZodCheckMultipleOf", (e, t) => {
-	A.init(e, t), e._zod.check = (n) => {
+}), An = /*@__PURE__*/ D("$ZodCheckMultipleOf", (e, t) => {
+	j.init(e, t), e._zod.check = (n) => {
 		if (typeof n.value != typeof t.value) throw Error("Cannot mix number and bigint in multiple_of check.");
 		(typeof n.value == "bigint" ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : xe(n.value, t.value) === 0) || n.issues.push({
 			origin: typeof n.value,
@@ -835,9 +835,9 @@ var bn = /^[\s\S]{0,}$/, xn = /^-?\d+$/, Sn = /^-?\d+(?:\.\d+)?$/, Cn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), jn = /*@__PURE__*/ E("$ZodCheckNumberFormat", (e, t) => {
-	A.init(e, t), t.format = t.format || "float64";
-	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = Le[t.format];
+}), jn = /*@__PURE__*/ D("$ZodCheckNumberFormat", (e, t) => {
+	j.init(e, t), t.format = t.format || "float64";
+	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = Ie[t.format];
 	e._zod.check = (o) => {
 		let s = o.value;
 		if (n) {
@@ -893,9 +893,9 @@ var bn = /^[\s\S]{0,}$/, xn = /^-?\d+$/, Sn = /^-?\d+(?:\.\d+)?$/, Cn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Mn = /*@__PURE__*/ E("$ZodCheckMaxLength", (e, t) => {
+}), Mn = /*@__PURE__*/ D("$ZodCheckMaxLength", (e, t) => {
 	var n;
-	A.init(e, t), (n = e._zod.def).when ?? (n.when = En), e._zod.check = (n) => {
+	j.init(e, t), (n = e._zod.def).when ?? (n.when = En), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
 		if ((typeof r == "string" && i > t.maximum ? $e(r) : i) <= t.maximum) return;
 		let a = et(r);
@@ -909,9 +909,9 @@ var bn = /^[\s\S]{0,}$/, xn = /^-?\d+$/, Sn = /^-?\d+(?:\.\d+)?$/, Cn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Nn = /*@__PURE__*/ E("$ZodCheckMinLength", (e, t) => {
+}), Nn = /*@__PURE__*/ D("$ZodCheckMinLength", (e, t) => {
 	var n;
-	A.init(e, t), (n = e._zod.def).when ?? (n.when = En), e._zod.check = (n) => {
+	j.init(e, t), (n = e._zod.def).when ?? (n.when = En), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
 		if ((typeof r == "string" && i >= t.minimum && i < t.minimum * 2 ? $e(r) : i) >= t.minimum) return;
 		let a = et(r);
@@ -925,9 +925,9 @@ var bn = /^[\s\S]{0,}$/, xn = /^-?\d+$/, Sn = /^-?\d+(?:\.\d+)?$/, Cn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Pn = /*@__PURE__*/ E("$ZodCheckLengthEquals", (e, t) => {
+}), Pn = /*@__PURE__*/ D("$ZodCheckLengthEquals", (e, t) => {
 	var n;
-	A.init(e, t), (n = e._zod.def).when ?? (n.when = En), e._zod.check = (n) => {
+	j.init(e, t), (n = e._zod.def).when ?? (n.when = En), e._zod.check = (n) => {
 		let r = n.value, i = r.length, a = typeof r == "string" && i >= t.length && i <= t.length * 2 ? $e(r) : i;
 		if (a === t.length) return;
 		let o = et(r), s = a > t.length;
@@ -947,9 +947,9 @@ var bn = /^[\s\S]{0,}$/, xn = /^-?\d+$/, Sn = /^-?\d+(?:\.\d+)?$/, Cn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Fn = /*@__PURE__*/ E("$ZodCheckStringFormat", (e, t) => {
+}), Fn = /*@__PURE__*/ D("$ZodCheckStringFormat", (e, t) => {
 	var n, r;
-	A.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
+	j.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: "string",
 			code: "invalid_format",
@@ -960,7 +960,7 @@ var bn = /^[\s\S]{0,}$/, xn = /^-?\d+$/, Sn = /^-?\d+(?:\.\d+)?$/, Cn = /^(?:tru
 			continue: !t.abort
 		});
 	}) : (r = e._zod).check ?? (r.check = () => {});
-}), In = /*@__PURE__*/ E("$ZodCheckRegex", (e, t) => {
+}), In = /*@__PURE__*/ D("$ZodCheckRegex", (e, t) => {
 	Fn.init(e, t), e._zod.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: "string",
@@ -972,13 +972,13 @@ var bn = /^[\s\S]{0,}$/, xn = /^-?\d+$/, Sn = /^-?\d+(?:\.\d+)?$/, Cn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Ln = /*@__PURE__*/ E("$ZodCheckLowerCase", (e, t) => {
+}), Ln = /*@__PURE__*/ D("$ZodCheckLowerCase", (e, t) => {
 	t.pattern ??= wn, Fn.init(e, t);
-}), Rn = /*@__PURE__*/ E("$ZodCheckUpperCase", (e, t) => {
+}), Rn = /*@__PURE__*/ D("$ZodCheckUpperCase", (e, t) => {
 	t.pattern ??= Tn, Fn.init(e, t);
-}), zn = /*@__PURE__*/ E("$ZodCheckIncludes", (e, t) => {
-	A.init(e, t);
-	let n = Pe(t.includes);
+}), zn = /*@__PURE__*/ D("$ZodCheckIncludes", (e, t) => {
+	j.init(e, t);
+	let n = y(t.includes);
 	t.pattern = new RegExp(typeof t.position == "number" ? `^.{${t.position},}${n}` : n), e._zod.check = (n) => {
 		n.value.includes(t.includes, t.position) || n.issues.push({
 			origin: "string",
@@ -990,9 +990,9 @@ var bn = /^[\s\S]{0,}$/, xn = /^-?\d+$/, Sn = /^-?\d+(?:\.\d+)?$/, Cn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Bn = /*@__PURE__*/ E("$ZodCheckStartsWith", (e, t) => {
-	A.init(e, t);
-	let n = RegExp(`^${Pe(t.prefix)}.*`);
+}), Bn = /*@__PURE__*/ D("$ZodCheckStartsWith", (e, t) => {
+	j.init(e, t);
+	let n = RegExp(`^${y(t.prefix)}.*`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.startsWith(t.prefix) || n.issues.push({
 			origin: "string",
@@ -1004,9 +1004,9 @@ var bn = /^[\s\S]{0,}$/, xn = /^-?\d+$/, Sn = /^-?\d+(?:\.\d+)?$/, Cn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Vn = /*@__PURE__*/ E("$ZodCheckEndsWith", (e, t) => {
-	A.init(e, t);
-	let n = RegExp(`.*${Pe(t.suffix)}$`);
+}), Vn = /*@__PURE__*/ D("$ZodCheckEndsWith", (e, t) => {
+	j.init(e, t);
+	let n = RegExp(`.*${y(t.suffix)}$`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.endsWith(t.suffix) || n.issues.push({
 			origin: "string",
@@ -1018,8 +1018,8 @@ var bn = /^[\s\S]{0,}$/, xn = /^-?\d+$/, Sn = /^-?\d+(?:\.\d+)?$/, Cn = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Hn = /*@__PURE__*/ E("$ZodCheckOverwrite", (e, t) => {
-	A.init(e, t), e._zod.check = (e) => {
+}), Hn = /*@__PURE__*/ D("$ZodCheckOverwrite", (e, t) => {
+	j.init(e, t), e._zod.check = (e) => {
 		e.value = t.tx(e.value);
 	};
 }), Un = class {
@@ -1050,7 +1050,7 @@ var bn = /^[\s\S]{0,}$/, xn = /^-?\d+$/, Sn = /^-?\d+(?:\.\d+)?$/, Cn = /^(?:tru
 	major: 4,
 	minor: 6,
 	patch: 7
-}, j = /*@__PURE__*/ E("$ZodType", (e, t) => {
+}, M = /*@__PURE__*/ D("$ZodType", (e, t) => {
 	var n;
 	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = Wn;
 	let r = e._zod.def.checks, i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
@@ -1061,27 +1061,27 @@ var bn = /^[\s\S]{0,}$/, xn = /^-?\d+$/, Sn = /^-?\d+(?:\.\d+)?$/, Cn = /^(?:tru
 	else {
 		let t = (t, n, r) => {
 			if (t.memo) return t;
-			let i = b(t), a;
+			let i = S(t), a;
 			for (let o of n) {
 				if (o._zod.def.when) {
-					if (Je(t) || !o._zod.def.when(t)) continue;
+					if (qe(t) || !o._zod.def.when(t)) continue;
 				} else if (i) continue;
 				let n = t.issues.length, s = o._zod.check(t);
-				if (s instanceof Promise && r?.async === !1) throw new D();
+				if (s instanceof Promise && r?.async === !1) throw new O();
 				if (a || s instanceof Promise) a = (a ?? Promise.resolve()).then(async () => {
-					await s, t.issues.length !== n && (Ze(t.issues, n, e), i ||= b(t, n));
+					await s, t.issues.length !== n && (Ze(t.issues, n, e), i ||= S(t, n));
 				});
 				else {
 					if (t.issues.length === n) continue;
-					Ze(t.issues, n, e), i ||= b(t, n);
+					Ze(t.issues, n, e), i ||= S(t, n);
 				}
 			}
 			return a ? a.then(() => t) : t;
 		}, n = (n, r, a) => {
-			if (b(n)) return n.aborted = !0, n;
+			if (S(n)) return n.aborted = !0, n;
 			let o = t(r, i, a);
 			if (o instanceof Promise) {
-				if (a.async === !1) throw new D();
+				if (a.async === !1) throw new O();
 				return o.then((t) => e._zod.parse(t, a));
 			}
 			return e._zod.parse(o, a);
@@ -1100,7 +1100,7 @@ var bn = /^[\s\S]{0,}$/, xn = /^-?\d+$/, Sn = /^-?\d+(?:\.\d+)?$/, Cn = /^(?:tru
 			}
 			let o = e._zod.parse(r, a);
 			if (o instanceof Promise) {
-				if (a.async === !1) throw new D();
+				if (a.async === !1) throw new O();
 				return o.then((e) => t(e, i, a));
 			}
 			return t(o, i, a);
@@ -1111,9 +1111,9 @@ var bn = /^[\s\S]{0,}$/, xn = /^-?\d+$/, Sn = /^-?\d+(?:\.\d+)?$/, Cn = /^(?:tru
 		return it(this, "~standard", qn(this));
 	},
 	set "~standard"(e) {
-		C(this, "~standard", e);
+		w(this, "~standard", e);
 	}
-}), Gn = (e, t) => e.issues.length ? { issues: e.issues.map((e) => S(e, t, k())) } : { value: e.value };
+}), Gn = (e, t) => e.issues.length ? { issues: e.issues.map((e) => C(e, t, A())) } : { value: e.value };
 async function Kn(e, t) {
 	let n = { async: !0 };
 	return Gn(await e._zod.run({
@@ -1138,8 +1138,8 @@ function qn(e) {
 		version: 1
 	};
 }
-var Jn = /*@__PURE__*/ E("$ZodString", (e, t) => {
-	j.init(e, t), e._zod.pattern = t.pattern ?? bn, e._zod.parse = (n, r) => {
+var Jn = /*@__PURE__*/ D("$ZodString", (e, t) => {
+	M.init(e, t), e._zod.pattern = t.pattern ?? bn, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = String(n.value);
 		} catch {}
@@ -1150,11 +1150,11 @@ var Jn = /*@__PURE__*/ E("$ZodString", (e, t) => {
 			inst: e
 		}), n;
 	};
-}), M = /*@__PURE__*/ E("$ZodStringFormat", (e, t) => {
+}), N = /*@__PURE__*/ D("$ZodStringFormat", (e, t) => {
 	Fn.init(e, t), Jn.init(e, t);
-}), Yn = /*@__PURE__*/ E("$ZodGUID", (e, t) => {
-	t.pattern ??= en, M.init(e, t);
-}), Xn = /*@__PURE__*/ E("$ZodUUID", (e, t) => {
+}), Yn = /*@__PURE__*/ D("$ZodGUID", (e, t) => {
+	t.pattern ??= en, N.init(e, t);
+}), Xn = /*@__PURE__*/ D("$ZodUUID", (e, t) => {
 	if (t.version) {
 		let e = {
 			v1: 1,
@@ -1169,9 +1169,9 @@ var Jn = /*@__PURE__*/ E("$ZodString", (e, t) => {
 		if (e === void 0) throw Error(`Invalid UUID version: "${t.version}"`);
 		t.pattern ??= tn(e);
 	} else t.pattern ??= tn();
-	M.init(e, t);
-}), Zn = /*@__PURE__*/ E("$ZodEmail", (e, t) => {
-	t.pattern ??= nn, M.init(e, t);
+	N.init(e, t);
+}), Zn = /*@__PURE__*/ D("$ZodEmail", (e, t) => {
+	t.pattern ??= nn, N.init(e, t);
 });
 function Qn(e) {
 	try {
@@ -1205,8 +1205,8 @@ function rr(e, t) {
 function ir(e, t) {
 	return t.lastIndex = 0, t.test(e.protocol.endsWith(":") ? e.protocol.slice(0, -1) : e.protocol);
 }
-var ar = /*@__PURE__*/ E("$ZodURL", (e, t) => {
-	M.init(e, t), e._zod.check = (n) => {
+var ar = /*@__PURE__*/ D("$ZodURL", (e, t) => {
+	N.init(e, t), e._zod.check = (n) => {
 		try {
 			let r = n.value.trim(), i = $n(r, t);
 			if (i === 1) {
@@ -1262,37 +1262,37 @@ var ar = /*@__PURE__*/ E("$ZodURL", (e, t) => {
 			});
 		}
 	};
-}), or = /*@__PURE__*/ E("$ZodEmoji", (e, t) => {
-	t.pattern ??= an(), M.init(e, t);
-}), sr = /*@__PURE__*/ E("$ZodNanoID", (e, t) => {
+}), or = /*@__PURE__*/ D("$ZodEmoji", (e, t) => {
+	t.pattern ??= an(), N.init(e, t);
+}), sr = /*@__PURE__*/ D("$ZodNanoID", (e, t) => {
 	if (t.length !== void 0 && (!Number.isInteger(t.length) || t.length < 1)) throw Error(`Invalid nanoid length: ${t.length}`);
-	t.pattern ??= t.length === void 0 ? Zt : Qt(t.length), M.init(e, t);
-}), cr = /*@__PURE__*/ E("$ZodCUID", (e, t) => {
-	t.pattern ??= Kt, M.init(e, t);
-}), lr = /*@__PURE__*/ E("$ZodCUID2", (e, t) => {
-	t.pattern ??= qt, M.init(e, t);
-}), ur = /*@__PURE__*/ E("$ZodULID", (e, t) => {
-	t.pattern ??= Jt, M.init(e, t);
-}), dr = /*@__PURE__*/ E("$ZodXID", (e, t) => {
-	t.pattern ??= Yt, M.init(e, t);
-}), fr = /*@__PURE__*/ E("$ZodKSUID", (e, t) => {
-	t.pattern ??= Xt, M.init(e, t);
-}), pr = /*@__PURE__*/ E("$ZodISODateTime", (e, t) => {
-	t.pattern ??= yn(t), M.init(e, t);
-}), mr = /*@__PURE__*/ E("$ZodISODate", (e, t) => {
-	t.pattern ??= gn, M.init(e, t);
-}), hr = /*@__PURE__*/ E("$ZodISOTime", (e, t) => {
-	t.pattern ??= vn(t), M.init(e, t);
-}), gr = /*@__PURE__*/ E("$ZodISODuration", (e, t) => {
-	t.pattern ??= $t, M.init(e, t);
-}), _r = /*@__PURE__*/ E("$ZodIPv4", (e, t) => {
-	t.pattern ??= on, M.init(e, t);
+	t.pattern ??= t.length === void 0 ? Zt : Qt(t.length), N.init(e, t);
+}), cr = /*@__PURE__*/ D("$ZodCUID", (e, t) => {
+	t.pattern ??= Kt, N.init(e, t);
+}), lr = /*@__PURE__*/ D("$ZodCUID2", (e, t) => {
+	t.pattern ??= qt, N.init(e, t);
+}), ur = /*@__PURE__*/ D("$ZodULID", (e, t) => {
+	t.pattern ??= Jt, N.init(e, t);
+}), dr = /*@__PURE__*/ D("$ZodXID", (e, t) => {
+	t.pattern ??= Yt, N.init(e, t);
+}), fr = /*@__PURE__*/ D("$ZodKSUID", (e, t) => {
+	t.pattern ??= Xt, N.init(e, t);
+}), pr = /*@__PURE__*/ D("$ZodISODateTime", (e, t) => {
+	t.pattern ??= yn(t), N.init(e, t);
+}), mr = /*@__PURE__*/ D("$ZodISODate", (e, t) => {
+	t.pattern ??= gn, N.init(e, t);
+}), hr = /*@__PURE__*/ D("$ZodISOTime", (e, t) => {
+	t.pattern ??= vn(t), N.init(e, t);
+}), gr = /*@__PURE__*/ D("$ZodISODuration", (e, t) => {
+	t.pattern ??= $t, N.init(e, t);
+}), _r = /*@__PURE__*/ D("$ZodIPv4", (e, t) => {
+	t.pattern ??= on, N.init(e, t);
 }), vr = /^[0-9a-fA-F:.]+$/;
 function yr(e) {
 	return vr.test(e) ? Qn(`http://[${e}]`) : !1;
 }
-var br = /*@__PURE__*/ E("$ZodIPv6", (e, t) => {
-	t.pattern ??= sn, M.init(e, t), e._zod.check = (n) => {
+var br = /*@__PURE__*/ D("$ZodIPv6", (e, t) => {
+	t.pattern ??= sn, N.init(e, t), e._zod.check = (n) => {
 		yr(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "ipv6",
@@ -1301,8 +1301,8 @@ var br = /*@__PURE__*/ E("$ZodIPv6", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), xr = /*@__PURE__*/ E("$ZodCIDRv4", (e, t) => {
-	t.pattern ??= cn, M.init(e, t);
+}), xr = /*@__PURE__*/ D("$ZodCIDRv4", (e, t) => {
+	t.pattern ??= cn, N.init(e, t);
 });
 function Sr(e) {
 	let t = e.split("/");
@@ -1312,8 +1312,8 @@ function Sr(e) {
 	let i = Number(r);
 	return `${i}` !== r || i < 0 || i > 128 ? !1 : yr(n);
 }
-var Cr = /*@__PURE__*/ E("$ZodCIDRv6", (e, t) => {
-	t.pattern ??= ln, M.init(e, t), e._zod.check = (n) => {
+var Cr = /*@__PURE__*/ D("$ZodCIDRv6", (e, t) => {
+	t.pattern ??= ln, N.init(e, t), e._zod.check = (n) => {
 		Sr(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "cidrv6",
@@ -1332,8 +1332,8 @@ function wr(e) {
 		return !1;
 	}
 }
-var Tr = /^[0-9a-zA-Z+/]*={0,2}$/, Er = /*@__PURE__*/ E("$ZodBase64", (e, t) => {
-	t.pattern ??= Tr, M.init(e, t), e._zod.check = (n) => {
+var Tr = /^[0-9a-zA-Z+/]*={0,2}$/, Er = /*@__PURE__*/ D("$ZodBase64", (e, t) => {
+	t.pattern ??= Tr, N.init(e, t), e._zod.check = (n) => {
 		wr(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64",
@@ -1348,8 +1348,8 @@ function Or(e) {
 	let t = e.replace(/[-_]/g, (e) => e === "-" ? "+" : "/");
 	return wr(t.padEnd(Math.ceil(t.length / 4) * 4, "="));
 }
-var kr = /*@__PURE__*/ E("$ZodBase64URL", (e, t) => {
-	t.pattern ??= Dr, M.init(e, t), e._zod.check = (n) => {
+var kr = /*@__PURE__*/ D("$ZodBase64URL", (e, t) => {
+	t.pattern ??= Dr, N.init(e, t), e._zod.check = (n) => {
 		Or(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64url",
@@ -1358,8 +1358,8 @@ var kr = /*@__PURE__*/ E("$ZodBase64URL", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Ar = /*@__PURE__*/ E("$ZodE164", (e, t) => {
-	t.pattern ??= pn, M.init(e, t);
+}), Ar = /*@__PURE__*/ D("$ZodE164", (e, t) => {
+	t.pattern ??= pn, N.init(e, t);
 });
 function jr(e, t = null) {
 	try {
@@ -1373,8 +1373,8 @@ function jr(e, t = null) {
 		return !1;
 	}
 }
-var Mr = /*@__PURE__*/ E("$ZodJWT", (e, t) => {
-	M.init(e, t), e._zod.check = (n) => {
+var Mr = /*@__PURE__*/ D("$ZodJWT", (e, t) => {
+	N.init(e, t), e._zod.check = (n) => {
 		jr(n.value, t.alg) || n.issues.push({
 			code: "invalid_format",
 			format: "jwt",
@@ -1383,8 +1383,8 @@ var Mr = /*@__PURE__*/ E("$ZodJWT", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Nr = /*@__PURE__*/ E("$ZodNumber", (e, t) => {
-	j.init(e, t), e._zod.pattern = Sn, e._zod.parse = (n, r) => {
+}), Nr = /*@__PURE__*/ D("$ZodNumber", (e, t) => {
+	M.init(e, t), e._zod.pattern = Sn, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = Number(n.value);
 		} catch {}
@@ -1399,10 +1399,10 @@ var Mr = /*@__PURE__*/ E("$ZodJWT", (e, t) => {
 			...a ? { received: a } : {}
 		}), n;
 	};
-}), Pr = /*@__PURE__*/ E("$ZodNumberFormat", (e, t) => {
+}), Pr = /*@__PURE__*/ D("$ZodNumberFormat", (e, t) => {
 	jn.init(e, t), Nr.init(e, t);
-}), Fr = /*@__PURE__*/ E("$ZodBoolean", (e, t) => {
-	j.init(e, t), e._zod.pattern = Cn, e._zod.parse = (n, r) => {
+}), Fr = /*@__PURE__*/ D("$ZodBoolean", (e, t) => {
+	M.init(e, t), e._zod.pattern = Cn, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = !!n.value;
 		} catch {}
@@ -1414,10 +1414,10 @@ var Mr = /*@__PURE__*/ E("$ZodJWT", (e, t) => {
 			inst: e
 		}), n;
 	};
-}), Ir = /*@__PURE__*/ E("$ZodUnknown", (e, t) => {
-	j.init(e, t), e._zod.parse = (e) => e;
-}), Lr = /*@__PURE__*/ E("$ZodNever", (e, t) => {
-	j.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
+}), Ir = /*@__PURE__*/ D("$ZodUnknown", (e, t) => {
+	M.init(e, t), e._zod.parse = (e) => e;
+}), Lr = /*@__PURE__*/ D("$ZodNever", (e, t) => {
+	M.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
 		expected: "never",
 		code: "invalid_type",
 		input: t.value,
@@ -1441,11 +1441,11 @@ function Rr(e, t) {
 }
 var zr = (e) => Array.isArray(e) ? e.length : -1;
 function Br(e, t, n) {
-	e.issues.length && t.issues.push(...x(n, e.issues)), t.value[n] = e.value;
+	e.issues.length && t.issues.push(...Je(n, e.issues)), t.value[n] = e.value;
 }
-var Vr = /*@__PURE__*/ E("$ZodArray", (e, t) => {
-	j.init(e, t);
-	let n = O.memoizer;
+var Vr = /*@__PURE__*/ D("$ZodArray", (e, t) => {
+	M.init(e, t);
+	let n = k.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
 		if (!Array.isArray(a)) return r.issues.push({
@@ -1462,7 +1462,7 @@ var Vr = /*@__PURE__*/ E("$ZodArray", (e, t) => {
 				issues: []
 			}, i);
 			if (c instanceof Promise) o.push(c.then((t) => Br(t, r, e)));
-			else if (Br(c, r, e), s && c.issues.length !== 0 && b(c)) break;
+			else if (Br(c, r, e), s && c.issues.length !== 0 && S(c)) break;
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
 	}, Rr(e, zr);
@@ -1472,7 +1472,7 @@ function Hr(e, t, n, r, i, a) {
 	if (o || !s || i !== "optional") {
 		if (e.issues.length) {
 			if (i !== void 0 && s && !o) return;
-			t.issues.push(...x(n, e.issues));
+			t.issues.push(...Je(n, e.issues));
 		}
 		!o && i === void 0 ? e.issues.length || t.issues.push({
 			code: "invalid_type",
@@ -1486,7 +1486,7 @@ var Ur = [];
 function Wr(e) {
 	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : Ur, i = r.length ? [...t, ...r] : t;
 	for (let t of i) if (!e.shape?.[t]?._zod?.traits?.has("$ZodType")) throw Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
-	let a = Ie(e.shape);
+	let a = Fe(e.shape);
 	return {
 		...e,
 		allKeys: i,
@@ -1500,7 +1500,7 @@ function Gr(e, t, n, r, i, a, o) {
 	let s = [], c = i.keySet, l = i.catchall._zod, u = l.def.type, d = l.optin, f = l.optout, p = 0;
 	for (let i in t) {
 		if (o && n.issues.length !== p) {
-			if (b(n, p)) break;
+			if (S(n, p)) break;
 			p = n.issues.length;
 		}
 		if (c.has(i)) continue;
@@ -1526,8 +1526,8 @@ function Gr(e, t, n, r, i, a, o) {
 		continue: !0
 	}), e.length ? Promise.all(e).then(() => n) : n;
 }
-var Kr = /*@__PURE__*/ E("$ZodObject", (e, t) => {
-	j.init(e, t);
+var Kr = /*@__PURE__*/ D("$ZodObject", (e, t) => {
+	M.init(e, t);
 	let n = Object.getOwnPropertyDescriptor(t, "shape"), r = n?.get ? n.get.raw : t.shape ?? {};
 	if (r) {
 		let e = () => {
@@ -1537,19 +1537,19 @@ var Kr = /*@__PURE__*/ E("$ZodObject", (e, t) => {
 		e.raw = r, Object.defineProperty(t, "shape", { get: e });
 	}
 	let i = ve(() => Wr(t));
-	T(e, "propValues", (e) => {
+	E(e, "propValues", (e) => {
 		let t = e.def.shape, n = {};
 		for (let e in t) {
 			let r = t[e]._zod;
 			if (r.values) {
-				Object.prototype.hasOwnProperty.call(n, e) || m(n, e, /* @__PURE__ */ new Set());
+				Object.prototype.hasOwnProperty.call(n, e) || h(n, e, /* @__PURE__ */ new Set());
 				for (let t of r.values) n[e].add(t);
 				r.optin !== void 0 && n[e].add(void 0);
 			}
 		}
 		return n;
 	});
-	let a = ke, o = t.catchall, s, c = O.memoizer;
+	let a = ke, o = t.catchall, s, c = k.memoizer;
 	c?.attach(e), e._zod.parse = (t, n) => {
 		s ??= i.value;
 		let r = t.value;
@@ -1563,7 +1563,7 @@ var Kr = /*@__PURE__*/ E("$ZodObject", (e, t) => {
 		let l = [], u = s.shape, d = n?.abortEarly, f = t.issues.length;
 		for (let e of s.allKeys) {
 			if (d && t.issues.length !== f) {
-				if (b(t, f)) break;
+				if (S(t, f)) break;
 				f = t.issues.length;
 			}
 			if (e === "__proto__") continue;
@@ -1575,9 +1575,9 @@ var Kr = /*@__PURE__*/ E("$ZodObject", (e, t) => {
 		}
 		return o ? Gr(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
 	};
-}), qr = /*@__PURE__*/ E("$ZodObjectJIT", (e, t) => {
+}), qr = /*@__PURE__*/ D("$ZodObjectJIT", (e, t) => {
 	Kr.init(e, t);
-	let n = e._zod.parse, r = ve(() => Wr(t)), i = O.memoizer, a = (t) => {
+	let n = e._zod.parse, r = ve(() => Wr(t)), i = k.memoizer, a = (t) => {
 		let n = r.value, a = n.symbolKeys, o = new Un(["payload", "ctx"], {
 			shape: t,
 			inst: e,
@@ -1647,7 +1647,7 @@ var Kr = /*@__PURE__*/ E("$ZodObject", (e, t) => {
       `);
 		}
 		return o.write("payload.value = newResult;"), o.write("return payload;"), o.compile();
-	}, o, s = ke, c = !O.jitless, l = c && Ae.value, u = t.catchall, d;
+	}, o, s = ke, c = !k.jitless, l = c && Ae.value, u = t.catchall, d;
 	e._zod.parse = (i, f) => {
 		d ??= r.value;
 		let p = i.value;
@@ -1661,18 +1661,18 @@ var Kr = /*@__PURE__*/ E("$ZodObject", (e, t) => {
 });
 function Jr(e, t, n, r) {
 	for (let n of e) if (n.issues.length === 0) return t.value = n.value, t;
-	let i = e.filter((e) => !b(e));
+	let i = e.filter((e) => !S(e));
 	return i.length === 1 ? (t.value = i[0].value, i[0]) : (t.issues.push({
 		code: "invalid_union",
 		input: t.value,
 		inst: n,
-		errors: e.map((e) => e.issues.map((e) => S(e, r, k())))
+		errors: e.map((e) => e.issues.map((e) => C(e, r, A())))
 	}), t);
 }
-var Yr = /*@__PURE__*/ E("$ZodUnion", (e, t) => {
-	j.init(e, t), T(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), T(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), T(e, "values", (e) => {
+var Yr = /*@__PURE__*/ D("$ZodUnion", (e, t) => {
+	M.init(e, t), E(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), E(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), E(e, "values", (e) => {
 		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
-	}), T(e, "pattern", (e) => {
+	}), E(e, "pattern", (e) => {
 		if (e.def.options.every((e) => e._zod.pattern)) {
 			let t = e.def.options.map((e) => e._zod.pattern);
 			return RegExp(`^(${t.map((e) => be(e.source)).join("|")})$`);
@@ -1695,8 +1695,8 @@ var Yr = /*@__PURE__*/ E("$ZodUnion", (e, t) => {
 		}
 		return a ? Promise.all(o).then((t) => Jr(t, r, e, i)) : Jr(o, r, e, i);
 	};
-}), Xr = /*@__PURE__*/ E("$ZodIntersection", (e, t) => {
-	j.init(e, t), e._zod.parse = (e, n) => {
+}), Xr = /*@__PURE__*/ D("$ZodIntersection", (e, t) => {
+	M.init(e, t), e._zod.parse = (e, n) => {
 		let r = e.value, i = t.left._zod.run({
 			value: r,
 			issues: []
@@ -1780,14 +1780,14 @@ function Qr(e, t, n) {
 	}
 	let c = Zr(t.value, n.value);
 	if (!c.valid) {
-		if (b(e)) return e;
+		if (S(e)) return e;
 		throw Error(`Unmergable intersection. Error path: ${JSON.stringify(c.mergeErrorPath)}`);
 	}
 	return e.value = c.data, e;
 }
-var $r = /*@__PURE__*/ E("$ZodRecord", (e, t) => {
-	j.init(e, t);
-	let n = O.memoizer;
+var $r = /*@__PURE__*/ D("$ZodRecord", (e, t) => {
+	M.init(e, t);
+	let n = k.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
 		if (!je(a)) return r.issues.push({
@@ -1811,7 +1811,7 @@ var $r = /*@__PURE__*/ E("$ZodRecord", (e, t) => {
 					r.issues.push({
 						code: "invalid_key",
 						origin: "record",
-						issues: s.issues.map((e) => S(e, i, k())),
+						issues: s.issues.map((e) => C(e, i, A())),
 						input: n,
 						path: [n],
 						inst: e
@@ -1825,8 +1825,8 @@ var $r = /*@__PURE__*/ E("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				u instanceof Promise ? o.push(u.then((e) => {
-					e.issues.length && r.issues.push(...x(n, e.issues)), r.value[l] = e.value;
-				})) : (u.issues.length && r.issues.push(...x(n, u.issues)), r.value[l] = u.value);
+					e.issues.length && r.issues.push(...Je(n, e.issues)), r.value[l] = e.value;
+				})) : (u.issues.length && r.issues.push(...Je(n, u.issues)), r.value[l] = u.value);
 			}
 			let l;
 			for (let e in a) if (!c.has(e)) {
@@ -1864,7 +1864,7 @@ var $r = /*@__PURE__*/ E("$ZodRecord", (e, t) => {
 					t.mode === "loose" ? r.value[n] = a[n] : s ? (c ??= [], c.push(n)) : r.issues.push({
 						code: "invalid_key",
 						origin: "record",
-						issues: l.issues.map((e) => S(e, i, k())),
+						issues: l.issues.map((e) => C(e, i, A())),
 						input: n,
 						path: [n],
 						inst: e
@@ -1878,8 +1878,8 @@ var $r = /*@__PURE__*/ E("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				d instanceof Promise ? o.push(d.then((e) => {
-					e.issues.length && r.issues.push(...x(n, e.issues)), r.value[u] = e.value;
-				})) : (d.issues.length && r.issues.push(...x(n, d.issues)), r.value[u] = d.value);
+					e.issues.length && r.issues.push(...Je(n, e.issues)), r.value[u] = e.value;
+				})) : (d.issues.length && r.issues.push(...Je(n, d.issues)), r.value[u] = d.value);
 			}
 			c && c.length > 0 && r.issues.push({
 				code: "unrecognized_keys",
@@ -1891,12 +1891,12 @@ var $r = /*@__PURE__*/ E("$ZodRecord", (e, t) => {
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
 	};
-}), ei = /*@__PURE__*/ E("$ZodEnum", (e, t) => {
-	j.init(e, t);
+}), ei = /*@__PURE__*/ D("$ZodEnum", (e, t) => {
+	M.init(e, t);
 	let n = me(t.entries), r = new Set(n);
-	e._zod.values = r, T(e, "pattern", (e) => {
+	e._zod.values = r, E(e, "pattern", (e) => {
 		let t = me(e.def.entries).filter((e) => Ne.has(typeof e));
-		return RegExp(t.length ? `^(${t.map((e) => Pe(e.toString())).join("|")})$` : "^[^\\s\\S]$");
+		return RegExp(t.length ? `^(${t.map((e) => y(e.toString())).join("|")})$` : "^[^\\s\\S]$");
 	}), e._zod.parse = (t, i) => {
 		let a = t.value;
 		return r.has(a) || t.issues.push({
@@ -1906,12 +1906,12 @@ var $r = /*@__PURE__*/ E("$ZodRecord", (e, t) => {
 			inst: e
 		}), t;
 	};
-}), ti = /*@__PURE__*/ E("$ZodLiteral", (e, t) => {
-	j.init(e, t);
+}), ti = /*@__PURE__*/ D("$ZodLiteral", (e, t) => {
+	M.init(e, t);
 	let n = new Set(t.values);
-	e._zod.values = n, T(e, "pattern", (e) => {
+	e._zod.values = n, E(e, "pattern", (e) => {
 		let t = e.def.values;
-		return RegExp(t.length ? `^(${t.map((e) => typeof e == "string" ? Pe(e) : e ? Pe(e.toString()) : String(e)).join("|")})$` : "^[^\\s\\S]$");
+		return RegExp(t.length ? `^(${t.map((e) => typeof e == "string" ? y(e) : e ? y(e.toString()) : String(e)).join("|")})$` : "^[^\\s\\S]$");
 	}), e._zod.parse = (r, i) => {
 		let a = r.value;
 		return n.has(a) || r.issues.push({
@@ -1921,23 +1921,23 @@ var $r = /*@__PURE__*/ E("$ZodRecord", (e, t) => {
 			inst: e
 		}), r;
 	};
-}), ni = /*@__PURE__*/ E("$ZodTransform", (e, t) => {
-	j.init(e, t), e._zod.optin = "optional", O.memoizer?.guard(e), e._zod.parse = (n, r) => {
+}), ni = /*@__PURE__*/ D("$ZodTransform", (e, t) => {
+	M.init(e, t), e._zod.optin = "optional", k.memoizer?.guard(e), e._zod.parse = (n, r) => {
 		if (r.direction === "backward") throw new _t(e.constructor.name);
 		let i = t.transform(n.value, n);
 		if (r.async) return (i instanceof Promise ? i : Promise.resolve(i)).then((e) => (n.value = e, n));
-		if (i instanceof Promise) throw new D();
+		if (i instanceof Promise) throw new O();
 		return n.value = i, n;
 	};
 });
 function ri(e, t) {
 	return e.value = t.issues.length ? void 0 : t.value, e;
 }
-var ii = /*@__PURE__*/ E("$ZodOptional", (e, t) => {
-	j.init(e, t), T(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", T(e, "values", (e) => {
+var ii = /*@__PURE__*/ D("$ZodOptional", (e, t) => {
+	M.init(e, t), E(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", E(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? /* @__PURE__ */ new Set([...t, void 0]) : void 0;
-	}), T(e, "pattern", (e) => {
+	}), E(e, "pattern", (e) => {
 		let t = e.def.innerType._zod.pattern;
 		return t ? RegExp(`^(${be(t.source)})?$`) : void 0;
 	}), e._zod.parse = (e, n) => {
@@ -1951,15 +1951,15 @@ var ii = /*@__PURE__*/ E("$ZodOptional", (e, t) => {
 		}
 		return t.innerType._zod.run(e, n);
 	};
-}), ai = /*@__PURE__*/ E("$ZodExactOptional", (e, t) => {
-	ii.init(e, t), T(e, "values", (e) => e.def.innerType._zod.values), T(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
-}), oi = /*@__PURE__*/ E("$ZodNullable", (e, t) => {
-	j.init(e, t), T(e, "optin", (e) => e.def.innerType._zod.optin), T(e, "optout", (e) => e.def.innerType._zod.optout), T(e, "pattern", (e) => {
+}), ai = /*@__PURE__*/ D("$ZodExactOptional", (e, t) => {
+	ii.init(e, t), E(e, "values", (e) => e.def.innerType._zod.values), E(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
+}), oi = /*@__PURE__*/ D("$ZodNullable", (e, t) => {
+	M.init(e, t), E(e, "optin", (e) => e.def.innerType._zod.optin), E(e, "optout", (e) => e.def.innerType._zod.optout), E(e, "pattern", (e) => {
 		let t = e.def.innerType._zod.pattern;
 		return t ? RegExp(`^(${be(t.source)}|null)$`) : void 0;
-	}), T(e, "values", (e) => e.def.innerType._zod.values ? /* @__PURE__ */ new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
-}), si = /*@__PURE__*/ E("$ZodDefault", (e, t) => {
-	j.init(e, t), e._zod.optin = "defaulted", T(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+	}), E(e, "values", (e) => e.def.innerType._zod.values ? /* @__PURE__ */ new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
+}), si = /*@__PURE__*/ D("$ZodDefault", (e, t) => {
+	M.init(e, t), e._zod.optin = "defaulted", E(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		if (e.value === void 0) return e.value = t.defaultValue, e;
 		let r = t.innerType._zod.run(e, n);
@@ -1969,10 +1969,10 @@ var ii = /*@__PURE__*/ E("$ZodOptional", (e, t) => {
 function ci(e, t) {
 	return e.value === void 0 && (e.value = t.defaultValue), e;
 }
-var li = /*@__PURE__*/ E("$ZodPrefault", (e, t) => {
-	j.init(e, t), e._zod.optin = "defaulted", T(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
-}), ui = /*@__PURE__*/ E("$ZodNonOptional", (e, t) => {
-	j.init(e, t), T(e, "values", (e) => {
+var li = /*@__PURE__*/ D("$ZodPrefault", (e, t) => {
+	M.init(e, t), e._zod.optin = "defaulted", E(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
+}), ui = /*@__PURE__*/ D("$ZodNonOptional", (e, t) => {
+	M.init(e, t), E(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t].filter((e) => e !== void 0)) : void 0;
 	}), e._zod.parse = (n, r) => {
@@ -1992,12 +1992,12 @@ function fi(e, t, n, r) {
 	return t.issues.length ? (e.value = n.catchValue({
 		...t,
 		value: e.value,
-		error: { issues: t.issues.map((e) => S(e, r, k())) },
+		error: { issues: t.issues.map((e) => C(e, r, A())) },
 		input: e.value
 	}), e) : (e.value = t.value, t.memo && (e.memo = !0), e);
 }
-var pi = /*@__PURE__*/ E("$ZodCatch", (e, t) => {
-	j.init(e, t), T(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), T(e, "optout", (e) => e.def.innerType._zod.optout), T(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+var pi = /*@__PURE__*/ D("$ZodCatch", (e, t) => {
+	M.init(e, t), E(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), E(e, "optout", (e) => e.def.innerType._zod.optout), E(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run({
 			value: e.value,
@@ -2005,8 +2005,8 @@ var pi = /*@__PURE__*/ E("$ZodCatch", (e, t) => {
 		}, n);
 		return r instanceof Promise ? r.then((r) => fi(e, r, t, n)) : fi(e, r, t, n);
 	};
-}), mi = /*@__PURE__*/ E("$ZodPipe", (e, t) => {
-	j.init(e, t), T(e, "values", (e) => e.def.in._zod.values), T(e, "optin", (e) => e.def.in._zod.optin), T(e, "optout", (e) => e.def.out._zod.optout), T(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
+}), mi = /*@__PURE__*/ D("$ZodPipe", (e, t) => {
+	M.init(e, t), E(e, "values", (e) => e.def.in._zod.values), E(e, "optin", (e) => e.def.in._zod.optin), E(e, "optout", (e) => e.def.out._zod.optout), E(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") {
 			let r = t.out._zod.run(e, n);
 			return r instanceof Promise ? r.then((e) => hi(e, t.in, n)) : hi(r, t.in, n);
@@ -2021,8 +2021,8 @@ function hi(e, t, n) {
 		issues: e.issues
 	}, n);
 }
-var gi = /*@__PURE__*/ E("$ZodReadonly", (e, t) => {
-	j.init(e, t), T(e, "propValues", (e) => e.def.innerType._zod.propValues), T(e, "values", (e) => e.def.innerType._zod.values), T(e, "optin", (e) => e.def.innerType?._zod?.optin), T(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
+var gi = /*@__PURE__*/ D("$ZodReadonly", (e, t) => {
+	M.init(e, t), E(e, "propValues", (e) => e.def.innerType._zod.propValues), E(e, "values", (e) => e.def.innerType._zod.values), E(e, "optin", (e) => e.def.innerType?._zod?.optin), E(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run(e, n);
 		return r instanceof Promise ? r.then(_i) : _i(r);
@@ -2031,8 +2031,8 @@ var gi = /*@__PURE__*/ E("$ZodReadonly", (e, t) => {
 function _i(e) {
 	return e.memo || (e.value = Object.freeze(e.value)), e;
 }
-var vi = /*@__PURE__*/ E("$ZodCustom", (e, t) => {
-	A.init(e, t), j.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
+var vi = /*@__PURE__*/ D("$ZodCustom", (e, t) => {
+	j.init(e, t), M.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
 		let r = n.value, i = t.fn(r);
 		if (i instanceof Promise) return i.then((t) => yi(t, n, r, e));
 		yi(i, n, r, e);
@@ -2218,10 +2218,10 @@ var Mi, Ni = [], Pi = {
 				let f = d.get(l);
 				if (f) return s.value = f.value, f.issues ? f.issues.length && s.issues.push(...wi(f.issues)) : (s.memo = !0, u.backEdges ?? (u.backEdges = /* @__PURE__ */ new WeakSet()), u.backEdges.add(f.value)), s;
 				Mi = d;
-				let p = Ni.length, ee = t(s, c);
+				let p = Ni.length, m = t(s, c);
 				Mi = void 0;
-				let te = Ni.length > p ? Ni.pop() : void 0;
-				return ee instanceof Promise ? ee.then((e) => (te && (te.issues = e.issues.length ? wi(e.issues) : Si), e)) : (te && (te.issues = ee.issues.length ? wi(ee.issues) : Si), ee);
+				let ee = Ni.length > p ? Ni.pop() : void 0;
+				return m instanceof Promise ? m.then((e) => (ee && (ee.issues = e.issues.length ? wi(e.issues) : Si), e)) : (ee && (ee.issues = m.issues.length ? wi(m.issues) : Si), m);
 			};
 			e._zod.parse = o, e._zod.run === t && (e._zod.run = o);
 		});
@@ -2301,7 +2301,7 @@ var Li = () => {
 	return (e) => {
 		switch (e.code) {
 			case "invalid_type": return `Invalid input: expected ${i(e.expected)}, received ${i(tt(e.input), e.input)}`;
-			case "invalid_value": return e.values.length === 1 ? `Invalid input: expected ${Fe(e.values[0])}` : `Invalid option: expected one of ${he(e.values, "|")}`;
+			case "invalid_value": return e.values.length === 1 ? `Invalid input: expected ${Pe(e.values[0])}` : `Invalid option: expected one of ${he(e.values, "|")}`;
 			case "too_big": {
 				let n = e.exact ? "exactly " : e.inclusive ? "<=" : "<", r = t(e.origin);
 				return r ? `Too big: expected ${e.origin ?? "value"} to have ${n}${e.maximum.toString()} ${r.unit ?? "elements"}` : `Too big: expected ${e.origin ?? "value"} to be ${n}${e.maximum.toString()}`;
@@ -2372,7 +2372,7 @@ function Ui(e) {
 function Wi(e, t) {
 	return new e(Ui({
 		type: "string",
-		...y(t)
+		...x(t)
 	}));
 }
 // @__NO_SIDE_EFFECTS__
@@ -2382,7 +2382,7 @@ function Gi(e, t) {
 		format: "email",
 		check: "string_format",
 		abort: !1,
-		...y(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -2392,7 +2392,7 @@ function Ki(e, t) {
 		format: "guid",
 		check: "string_format",
 		abort: !1,
-		...y(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -2402,7 +2402,7 @@ function qi(e, t) {
 		format: "uuid",
 		check: "string_format",
 		abort: !1,
-		...y(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -2413,7 +2413,7 @@ function Ji(e, t) {
 		check: "string_format",
 		abort: !1,
 		version: "v4",
-		...y(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -2424,7 +2424,7 @@ function Yi(e, t) {
 		check: "string_format",
 		abort: !1,
 		version: "v6",
-		...y(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -2435,7 +2435,7 @@ function Xi(e, t) {
 		check: "string_format",
 		abort: !1,
 		version: "v7",
-		...y(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -2445,7 +2445,7 @@ function Zi(e, t) {
 		format: "url",
 		check: "string_format",
 		abort: !1,
-		...y(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -2455,7 +2455,7 @@ function Qi(e, t) {
 		format: "emoji",
 		check: "string_format",
 		abort: !1,
-		...y(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -2465,7 +2465,7 @@ function $i(e, t) {
 		format: "nanoid",
 		check: "string_format",
 		abort: !1,
-		...y(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -2475,7 +2475,7 @@ function ea(e, t) {
 		format: "cuid",
 		check: "string_format",
 		abort: !1,
-		...y(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -2485,7 +2485,7 @@ function ta(e, t) {
 		format: "cuid2",
 		check: "string_format",
 		abort: !1,
-		...y(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -2495,7 +2495,7 @@ function na(e, t) {
 		format: "ulid",
 		check: "string_format",
 		abort: !1,
-		...y(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -2505,7 +2505,7 @@ function ra(e, t) {
 		format: "xid",
 		check: "string_format",
 		abort: !1,
-		...y(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -2515,7 +2515,7 @@ function ia(e, t) {
 		format: "ksuid",
 		check: "string_format",
 		abort: !1,
-		...y(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -2525,7 +2525,7 @@ function aa(e, t) {
 		format: "ipv4",
 		check: "string_format",
 		abort: !1,
-		...y(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -2535,7 +2535,7 @@ function oa(e, t) {
 		format: "ipv6",
 		check: "string_format",
 		abort: !1,
-		...y(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -2545,7 +2545,7 @@ function sa(e, t) {
 		format: "cidrv4",
 		check: "string_format",
 		abort: !1,
-		...y(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -2555,7 +2555,7 @@ function ca(e, t) {
 		format: "cidrv6",
 		check: "string_format",
 		abort: !1,
-		...y(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -2565,7 +2565,7 @@ function la(e, t) {
 		format: "base64",
 		check: "string_format",
 		abort: !1,
-		...y(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -2575,7 +2575,7 @@ function ua(e, t) {
 		format: "base64url",
 		check: "string_format",
 		abort: !1,
-		...y(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -2585,7 +2585,7 @@ function da(e, t) {
 		format: "e164",
 		check: "string_format",
 		abort: !1,
-		...y(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -2595,7 +2595,7 @@ function fa(e, t) {
 		format: "jwt",
 		check: "string_format",
 		abort: !1,
-		...y(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -2607,7 +2607,7 @@ function pa(e, t) {
 		offset: !1,
 		local: !1,
 		precision: null,
-		...y(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -2616,7 +2616,7 @@ function ma(e, t) {
 		type: "string",
 		format: "date",
 		check: "string_format",
-		...y(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -2626,7 +2626,7 @@ function ha(e, t) {
 		format: "time",
 		check: "string_format",
 		precision: null,
-		...y(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -2635,7 +2635,7 @@ function ga(e, t) {
 		type: "string",
 		format: "duration",
 		check: "string_format",
-		...y(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -2643,7 +2643,7 @@ function _a(e, t) {
 	return new e(Ui({
 		type: "number",
 		checks: [],
-		...y(t)
+		...x(t)
 	}));
 }
 // @__NO_SIDE_EFFECTS__
@@ -2653,14 +2653,14 @@ function va(e, t) {
 		check: "number_format",
 		abort: !1,
 		format: "safeint",
-		...y(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function ya(e, t) {
 	return new e({
 		type: "boolean",
-		...y(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -2671,14 +2671,14 @@ function ba(e) {
 function xa(e, t) {
 	return new e({
 		type: "never",
-		...y(t)
+		...x(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Sa(e, t) {
 	return new On({
 		check: "less_than",
-		...y(t),
+		...x(t),
 		value: e,
 		inclusive: !1
 	});
@@ -2687,7 +2687,7 @@ function Sa(e, t) {
 function Ca(e, t) {
 	return new On({
 		check: "less_than",
-		...y(t),
+		...x(t),
 		value: e,
 		inclusive: !0
 	});
@@ -2696,7 +2696,7 @@ function Ca(e, t) {
 function wa(e, t) {
 	return new kn({
 		check: "greater_than",
-		...y(t),
+		...x(t),
 		value: e,
 		inclusive: !1
 	});
@@ -2705,7 +2705,7 @@ function wa(e, t) {
 function Ta(e, t) {
 	return new kn({
 		check: "greater_than",
-		...y(t),
+		...x(t),
 		value: e,
 		inclusive: !0
 	});
@@ -2714,7 +2714,7 @@ function Ta(e, t) {
 function Ea(e, t) {
 	return new An({
 		check: "multiple_of",
-		...y(t),
+		...x(t),
 		value: e
 	});
 }
@@ -2722,7 +2722,7 @@ function Ea(e, t) {
 function Da(e, t) {
 	return new Mn({
 		check: "max_length",
-		...y(t),
+		...x(t),
 		maximum: e
 	});
 }
@@ -2730,7 +2730,7 @@ function Da(e, t) {
 function Oa(e, t) {
 	return new Nn({
 		check: "min_length",
-		...y(t),
+		...x(t),
 		minimum: e
 	});
 }
@@ -2738,7 +2738,7 @@ function Oa(e, t) {
 function ka(e, t) {
 	return new Pn({
 		check: "length_equals",
-		...y(t),
+		...x(t),
 		length: e
 	});
 }
@@ -2747,7 +2747,7 @@ function Aa(e, t) {
 	return new In({
 		check: "string_format",
 		format: "regex",
-		...y(t),
+		...x(t),
 		pattern: e
 	});
 }
@@ -2756,7 +2756,7 @@ function ja(e) {
 	return new Ln({
 		check: "string_format",
 		format: "lowercase",
-		...y(e)
+		...x(e)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -2764,7 +2764,7 @@ function Ma(e) {
 	return new Rn({
 		check: "string_format",
 		format: "uppercase",
-		...y(e)
+		...x(e)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -2772,7 +2772,7 @@ function Na(e, t) {
 	return new zn({
 		check: "string_format",
 		format: "includes",
-		...y(t),
+		...x(t),
 		includes: e
 	});
 }
@@ -2781,7 +2781,7 @@ function Pa(e, t) {
 	return new Bn({
 		check: "string_format",
 		format: "starts_with",
-		...y(t),
+		...x(t),
 		prefix: e
 	});
 }
@@ -2790,12 +2790,12 @@ function Fa(e, t) {
 	return new Vn({
 		check: "string_format",
 		format: "ends_with",
-		...y(t),
+		...x(t),
 		suffix: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function N(e) {
+function P(e) {
 	return new Hn({
 		check: "overwrite",
 		tx: e
@@ -2803,30 +2803,30 @@ function N(e) {
 }
 // @__NO_SIDE_EFFECTS__
 function Ia(e) {
-	return /* @__PURE__ */ N((t) => t.normalize(e));
+	return /* @__PURE__ */ P((t) => t.normalize(e));
 }
 // @__NO_SIDE_EFFECTS__
 function La() {
-	return /* @__PURE__ */ N((e) => e.trim());
+	return /* @__PURE__ */ P((e) => e.trim());
 }
 // @__NO_SIDE_EFFECTS__
 function Ra() {
-	return /* @__PURE__ */ N((e) => e.toLowerCase());
+	return /* @__PURE__ */ P((e) => e.toLowerCase());
 }
 // @__NO_SIDE_EFFECTS__
 function za() {
-	return /* @__PURE__ */ N((e) => e.toUpperCase());
+	return /* @__PURE__ */ P((e) => e.toUpperCase());
 }
 // @__NO_SIDE_EFFECTS__
 function Ba() {
-	return /* @__PURE__ */ N((e) => De(e));
+	return /* @__PURE__ */ P((e) => De(e));
 }
 // @__NO_SIDE_EFFECTS__
 function Va(e, t, n) {
 	return new e({
 		type: "array",
 		element: t,
-		...y(n)
+		...x(n)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -2835,7 +2835,7 @@ function Ha(e, t, n) {
 		type: "custom",
 		check: "custom",
 		fn: t,
-		...y(n)
+		...x(n)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -2851,15 +2851,15 @@ function Ua(e, t) {
 }
 // @__NO_SIDE_EFFECTS__
 function Wa(e, t) {
-	let n = new A({
+	let n = new j({
 		check: "custom",
-		...y(t)
+		...x(t)
 	});
 	return n._zod.check = e, n;
 }
 // node_modules/zod/v4/core/to-json-schema.js
 function Ga(e, ...t) {
-	for (let n of t) for (let t of Reflect.ownKeys(n)) Object.prototype.propertyIsEnumerable.call(n, t) && m(e, t, n[t]);
+	for (let n of t) for (let t of Reflect.ownKeys(n)) Object.prototype.propertyIsEnumerable.call(n, t) && h(e, t, n[t]);
 	return e;
 }
 function Ka(e) {
@@ -2882,7 +2882,7 @@ function Ka(e) {
 		external: e?.external ?? void 0
 	};
 }
-function P(e, t, n, r, i) {
+function F(e, t, n, r, i) {
 	let a = typeof t.unrepresentable == "function" ? t.unrepresentable({
 		zodSchema: e,
 		path: r.path,
@@ -2892,7 +2892,7 @@ function P(e, t, n, r, i) {
 	if (a === void 0 || a === "throw") throw Error(i);
 	return Object.assign(n, a), !0;
 }
-function F(e, t, n = {
+function I(e, t, n = {
 	path: [],
 	schemaPath: []
 }) {
@@ -2921,10 +2921,10 @@ function F(e, t, n = {
 			a(e, t, n, r);
 		}
 		let a = e._zod.parent;
-		a && (o.ref ||= a, F(a, t, r), t.seen.get(a).isParent = !0);
+		a && (o.ref ||= a, I(a, t, r), t.seen.get(a).isParent = !0);
 	}
 	let c = t.metadataRegistry.get(e);
-	return c && Ga(o.schema, c), t.io === "input" && I(e) && (delete o.schema.examples, delete o.schema.default), t.io === "input" && "_prefault" in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
+	return c && Ga(o.schema, c), t.io === "input" && L(e) && (delete o.schema.examples, delete o.schema.default), t.io === "input" && "_prefault" in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
 }
 function qa(e) {
 	return e.replace(/~/g, "~0").replace(/\//g, "~1");
@@ -3033,7 +3033,7 @@ function $a(e) {
 				let t = n.properties?.[r] ?? Qa(n);
 				t != null && (e.some((e) => JSON.stringify(e) === JSON.stringify(t)) || e.push(t));
 			}
-			m(n, r, e.length === 1 ? e[0] : $a(e) ?? { allOf: e });
+			h(n, r, e.length === 1 ? e[0] : $a(e) ?? { allOf: e });
 		}
 		for (let t of e.required ?? []) r.add(t);
 	}
@@ -3119,7 +3119,7 @@ function to(e, t) {
 	let o = e.external?.defs ?? {};
 	if (!e.external || e.sharedEmitDoneFor !== e.external) for (let t of e.seen.entries()) {
 		let e = t[1];
-		e.def && e.defId && (e.def.id === e.defId && delete e.def.id, m(o, e.defId, e.def));
+		e.def && e.defId && (e.def.id === e.defId && delete e.def.id, h(o, e.defId, e.def));
 	}
 	e.external && (e.sharedEmitDoneFor = e.external), e.external || Object.keys(o).length > 0 && (e.target === "draft-2020-12" ? i.$defs = o : i.definitions = o);
 	try {
@@ -3139,30 +3139,30 @@ function to(e, t) {
 		throw Error("Error converting schema to JSON.");
 	}
 }
-function I(e, t) {
+function L(e, t) {
 	let n = t ?? { seen: /* @__PURE__ */ new Set() };
 	if (n.seen.has(e)) return !1;
 	n.seen.add(e);
 	let r = e._zod.def;
 	if (r.type === "transform") return !0;
-	if (r.type === "array") return I(r.element, n);
-	if (r.type === "set") return I(r.valueType, n);
-	if (r.type === "lazy") return I(r.getter(), n);
-	if (r.type === "promise" || r.type === "optional" || r.type === "nonoptional" || r.type === "nullable" || r.type === "readonly" || r.type === "default" || r.type === "prefault" || r.type === "catch") return I(r.innerType, n);
-	if (r.type === "intersection") return I(r.left, n) || I(r.right, n);
-	if (r.type === "record" || r.type === "map") return I(r.keyType, n) || I(r.valueType, n);
-	if (r.type === "pipe") return e._zod.traits.has("$ZodCodec") ? !0 : I(r.in, n) || I(r.out, n);
+	if (r.type === "array") return L(r.element, n);
+	if (r.type === "set") return L(r.valueType, n);
+	if (r.type === "lazy") return L(r.getter(), n);
+	if (r.type === "promise" || r.type === "optional" || r.type === "nonoptional" || r.type === "nullable" || r.type === "readonly" || r.type === "default" || r.type === "prefault" || r.type === "catch") return L(r.innerType, n);
+	if (r.type === "intersection") return L(r.left, n) || L(r.right, n);
+	if (r.type === "record" || r.type === "map") return L(r.keyType, n) || L(r.valueType, n);
+	if (r.type === "pipe") return e._zod.traits.has("$ZodCodec") ? !0 : L(r.in, n) || L(r.out, n);
 	if (r.type === "object") {
-		for (let e in r.shape) if (I(r.shape[e], n)) return !0;
+		for (let e in r.shape) if (L(r.shape[e], n)) return !0;
 		return !1;
 	}
 	if (r.type === "union") {
-		for (let e of r.options) if (I(e, n)) return !0;
+		for (let e of r.options) if (L(e, n)) return !0;
 		return !1;
 	}
 	if (r.type === "tuple") {
-		for (let e of r.items) if (I(e, n)) return !0;
-		return !!(r.rest && I(r.rest, n));
+		for (let e of r.items) if (L(e, n)) return !0;
+		return !!(r.rest && L(r.rest, n));
 	}
 	return !1;
 }
@@ -3171,7 +3171,7 @@ var no = (e, t = {}) => (n) => {
 		...n,
 		processors: t
 	});
-	return F(e, r), Ja(r, e), to(r, e);
+	return I(e, r), Ja(r, e), to(r, e);
 }, ro = (e, t, n = {}) => (r) => {
 	let { libraryOptions: i, target: a } = r ?? {}, o = Ka({
 		...i ?? {},
@@ -3179,85 +3179,85 @@ var no = (e, t = {}) => (n) => {
 		io: t,
 		processors: n
 	});
-	return F(e, o), Ja(o, e), to(o, e);
-}, L = (e, t, n) => {
+	return I(e, o), Ja(o, e), to(o, e);
+}, io = (e, t, n) => {
 	(e[t] === void 0 || n > e[t]) && (e[t] = n);
-}, R = (e, t, n) => {
+}, ao = (e, t, n) => {
 	(e[t] === void 0 || n < e[t]) && (e[t] = n);
-}, io = (e, t) => {
-	L(e, "minimum", t), R(e, "maximum", t);
-}, ao = (e, t) => {
-	e.multipleOf ??= [], e.multipleOf.includes(t) || e.multipleOf.push(t);
 }, oo = (e, t) => {
-	e.patterns ??= /* @__PURE__ */ new Set(), e.patterns.add(t);
+	io(e, "minimum", t), ao(e, "maximum", t);
 }, so = (e, t) => {
-	e.mime = e.mime ? e.mime.filter((e) => t.includes(e)) : [...t];
+	e.multipleOf ??= [], e.multipleOf.includes(t) || e.multipleOf.push(t);
 }, co = (e, t) => {
+	e.patterns ??= /* @__PURE__ */ new Set(), e.patterns.add(t);
+}, lo = (e, t) => {
+	e.mime = e.mime ? e.mime.filter((e) => t.includes(e)) : [...t];
+}, uo = (e, t) => {
 	e.format = t, t.includes("int") && (e.isInt = !0);
-}, lo = (e, t) => L(e, "minimum", t.minimum), uo = (e, t) => R(e, "maximum", t.maximum), fo = (e) => (t, n) => {
-	co(t, n.format);
+}, fo = (e, t) => io(e, "minimum", t.minimum), po = (e, t) => ao(e, "maximum", t.maximum), mo = (e) => (t, n) => {
+	uo(t, n.format);
 	let [r, i] = e[n.format];
-	L(t, "minimum", r), R(t, "maximum", i);
-}, po = {
-	greater_than: (e, t) => L(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
-	less_than: (e, t) => R(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
-	multiple_of: (e, t) => ao(e, t.value),
-	number_format: fo(Le),
-	bigint_format: fo(Re),
-	min_length: lo,
-	max_length: uo,
-	length_equals: (e, t) => io(e, t.length),
-	min_size: lo,
-	max_size: uo,
-	size_equals: (e, t) => io(e, t.size),
+	io(t, "minimum", r), ao(t, "maximum", i);
+}, ho = {
+	greater_than: (e, t) => io(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
+	less_than: (e, t) => ao(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
+	multiple_of: (e, t) => so(e, t.value),
+	number_format: mo(Ie),
+	bigint_format: mo(Le),
+	min_length: fo,
+	max_length: po,
+	length_equals: (e, t) => oo(e, t.length),
+	min_size: fo,
+	max_size: po,
+	size_equals: (e, t) => oo(e, t.size),
 	string_format: (e, t) => {
-		co(e, t.format), t.pattern && oo(e, t.pattern), (t.format === "base64" || t.format === "base64url") && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
+		uo(e, t.format), t.pattern && co(e, t.pattern), (t.format === "base64" || t.format === "base64url") && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
 	},
-	mime_type: (e, t) => so(e, t.mime)
+	mime_type: (e, t) => lo(e, t.mime)
 };
-function z(e) {
+function R(e) {
 	let t = {}, n = e._zod.def, r = e._zod.traits.has("$ZodCheck") ? [e, ...n.checks ?? []] : n.checks ?? [];
-	for (let e of r) po[e._zod.def.check]?.(t, e._zod.def);
+	for (let e of r) ho[e._zod.def.check]?.(t, e._zod.def);
 	let i = e._zod.bag;
-	i.minimum !== void 0 && L(t, "minimum", i.minimum), i.exclusiveMinimum !== void 0 && L(t, "exclusiveMinimum", i.exclusiveMinimum), i.maximum !== void 0 && R(t, "maximum", i.maximum), i.exclusiveMaximum !== void 0 && R(t, "exclusiveMaximum", i.exclusiveMaximum), i.multipleOf !== void 0 && ao(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes("int") && (t.isInt = !0)), i.mime && so(t, i.mime);
-	for (let e of i.patterns ?? []) oo(t, e);
+	i.minimum !== void 0 && io(t, "minimum", i.minimum), i.exclusiveMinimum !== void 0 && io(t, "exclusiveMinimum", i.exclusiveMinimum), i.maximum !== void 0 && ao(t, "maximum", i.maximum), i.exclusiveMaximum !== void 0 && ao(t, "exclusiveMaximum", i.exclusiveMaximum), i.multipleOf !== void 0 && so(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes("int") && (t.isInt = !0)), i.mime && lo(t, i.mime);
+	for (let e of i.patterns ?? []) co(t, e);
 	return t;
 }
-var mo = {
+var go = {
 	guid: "uuid",
 	url: "uri",
 	datetime: "date-time",
 	json_string: "json-string",
 	regex: ""
-}, ho = /* @__PURE__ */ new Map([[Tr, un], [Dr, dn]]), go = (e) => ho.get(e) ?? e, _o = (e, t, n, r) => {
+}, _o = /* @__PURE__ */ new Map([[Tr, un], [Dr, dn]]), vo = (e) => _o.get(e) ?? e, yo = (e, t, n, r) => {
 	let i = n;
 	i.type = "string";
-	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = z(e);
-	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = mo[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
-		let e = [...c].map(go);
+	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = R(e);
+	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = go[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
+		let e = [...c].map(vo);
 		e.length === 1 ? i.pattern = e[0].source : e.length > 1 && (i.allOf = [...e.map((e) => ({
 			...t.target === "draft-07" || t.target === "draft-04" || t.target === "openapi-3.0" ? { type: "string" } : {},
 			pattern: e.source
 		}))]);
 	}
-}, vo = (e, t, n, r) => {
-	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = z(e);
+}, bo = (e, t, n, r) => {
+	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = R(e);
 	i.type = u ? "integer" : "number";
 	let d = typeof l == "number" && l >= (a ?? -Infinity), f = typeof c == "number" && c <= (o ?? Infinity), p = t.target === "draft-04" || t.target === "openapi-3.0";
 	if (d ? p ? (i.minimum = l, i.exclusiveMinimum = !0) : i.exclusiveMinimum = l : typeof a == "number" && (i.minimum = a), f ? p ? (i.maximum = c, i.exclusiveMaximum = !0) : i.exclusiveMaximum = c : typeof o == "number" && (i.maximum = o), s) {
 		let n = /* @__PURE__ */ new Set();
-		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : P(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
+		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : F(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
 		let [a, ...o] = n;
 		a !== void 0 && (i.multipleOf = a), o.length && (i.allOf = [...i.allOf ?? [], ...o.map((e) => ({ multipleOf: e }))]);
 	}
-}, yo = (e, t, n, r) => {
-	n.type = "boolean";
-}, bo = (e, t, n, r) => {
-	n.not = {};
 }, xo = (e, t, n, r) => {
+	n.type = "boolean";
+}, So = (e, t, n, r) => {
+	n.not = {};
+}, Co = (e, t, n, r) => {
 	let i = e._zod.def, a = me(i.entries);
 	a.length === 0 ? n.not = {} : (a.every((e) => typeof e == "number") && (n.type = "number"), a.every((e) => typeof e == "string") && (n.type = "string"), n.enum = a);
-}, So = (e, t, n, r) => {
+}, wo = (e, t, n, r) => {
 	let i = e._zod.def;
 	if (i.values.length === 0) {
 		n.not = {};
@@ -3265,9 +3265,9 @@ var mo = {
 	}
 	let a = [];
 	for (let o of i.values) if (o === void 0) {
-		if (P(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
+		if (F(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
 	} else if (typeof o == "bigint") {
-		if (P(e, t, n, r, "BigInt literals cannot be represented in JSON Schema")) return;
+		if (F(e, t, n, r, "BigInt literals cannot be represented in JSON Schema")) return;
 		a.push(Number(o));
 	} else a.push(o);
 	if (a.length !== 0) {
@@ -3276,26 +3276,26 @@ var mo = {
 			n.type = e === null ? "null" : typeof e, t.target === "draft-04" || t.target === "openapi-3.0" ? n.enum = [e] : n.const = e;
 		} else a.every((e) => typeof e == "number") && (n.type = "number"), a.every((e) => typeof e == "string") && (n.type = "string"), a.every((e) => typeof e == "boolean") && (n.type = "boolean"), a.every((e) => e === null) && (n.type = "null"), n.enum = a;
 	}
-}, Co = (e, t, n, r) => {
-	P(e, t, n, r, "Custom types cannot be represented in JSON Schema");
-}, wo = (e, t, n, r) => {
-	P(e, t, n, r, "Transforms cannot be represented in JSON Schema");
 }, To = (e, t, n, r) => {
-	let i = n, a = e._zod.def, { minimum: o, maximum: s } = z(e);
-	typeof o == "number" && (i.minItems = o), typeof s == "number" && (i.maxItems = s), i.type = "array", i.items = F(a.element, t, {
+	F(e, t, n, r, "Custom types cannot be represented in JSON Schema");
+}, Eo = (e, t, n, r) => {
+	F(e, t, n, r, "Transforms cannot be represented in JSON Schema");
+}, Do = (e, t, n, r) => {
+	let i = n, a = e._zod.def, { minimum: o, maximum: s } = R(e);
+	typeof o == "number" && (i.minItems = o), typeof s == "number" && (i.maxItems = s), i.type = "array", i.items = I(a.element, t, {
 		...r,
 		path: [...r.path, "items"]
 	});
 };
-function Eo(e) {
+function Oo(e) {
 	let t = e._zod.def;
-	return t.type === "pipe" && t.in._zod.traits.has("$ZodTransform") ? Eo(t.out) : t.type === "catch" ? Eo(t.innerType) : e._zod.optin;
+	return t.type === "pipe" && t.in._zod.traits.has("$ZodTransform") ? Oo(t.out) : t.type === "catch" ? Oo(t.innerType) : e._zod.optin;
 }
-var Do = (e, t, n, r) => {
+var ko = (e, t, n, r) => {
 	let i = n, a = e._zod.def, o = a.shape;
-	if (Object.getOwnPropertySymbols(o).length && P(e, t, i, r, "Symbol keys cannot be represented in JSON Schema")) return;
+	if (Object.getOwnPropertySymbols(o).length && F(e, t, i, r, "Symbol keys cannot be represented in JSON Schema")) return;
 	i.type = "object", i.properties = {};
-	for (let e in o) m(i.properties, e, F(o[e], t, {
+	for (let e in o) h(i.properties, e, I(o[e], t, {
 		...r,
 		path: [
 			...r.path,
@@ -3306,14 +3306,14 @@ var Do = (e, t, n, r) => {
 	let s = [];
 	for (let e of Object.keys(o)) {
 		let n = a.shape[e];
-		(t.io === "input" ? Eo(n) === void 0 : n._zod.optout === void 0) && s.push(e);
+		(t.io === "input" ? Oo(n) === void 0 : n._zod.optout === void 0) && s.push(e);
 	}
-	s.length > 0 && (i.required = s), a.catchall?._zod.def.type === "never" ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = F(a.catchall, t, {
+	s.length > 0 && (i.required = s), a.catchall?._zod.def.type === "never" ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = I(a.catchall, t, {
 		...r,
 		path: [...r.path, "additionalProperties"]
 	})) : t.io === "output" && (i.additionalProperties = !1);
-}, Oo = (e, t, n, r) => {
-	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => F(e, t, {
+}, Ao = (e, t, n, r) => {
+	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => I(e, t, {
 		...r,
 		path: [
 			...r.path,
@@ -3322,15 +3322,15 @@ var Do = (e, t, n, r) => {
 		]
 	}));
 	a ? n.oneOf = o : n.anyOf = o;
-}, ko = (e, t, n, r) => {
-	let i = e._zod.def, a = F(i.left, t, {
+}, jo = (e, t, n, r) => {
+	let i = e._zod.def, a = I(i.left, t, {
 		...r,
 		path: [
 			...r.path,
 			"allOf",
 			0
 		]
-	}), o = F(i.right, t, {
+	}), o = I(i.right, t, {
 		...r,
 		path: [
 			...r.path,
@@ -3340,19 +3340,19 @@ var Do = (e, t, n, r) => {
 	}), s = (e) => "allOf" in e && Object.keys(e).length === 1, c = [...s(a) ? a.allOf : [a], ...s(o) ? o.allOf : [o]];
 	n.allOf = c, t.intersections.push(c);
 };
-function Ao(e, t, n) {
+function Mo(e, t, n) {
 	if (t.$ref) {
 		if (n.has(t)) return t;
 		n.add(t);
 		let r = e.get(t)?.def;
 		if (!r) return t;
-		let i = Ao(e, r, n);
+		let i = Mo(e, r, n);
 		return i === r ? t : i;
 	}
 	for (let r of ["anyOf", "oneOf"]) {
 		let i = t[r];
 		if (!Array.isArray(i)) continue;
-		let a = i.map((t) => Ao(e, t, n));
+		let a = i.map((t) => Mo(e, t, n));
 		a.some((e, t) => e !== i[t]) && (t = {
 			...t,
 			[r]: a
@@ -3363,15 +3363,15 @@ function Ao(e, t, n) {
 	let { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
 	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? Sn : xn).source)), p;
 }
-var jo = /* @__PURE__ */ new WeakMap();
-function Mo(e) {
+var No = /* @__PURE__ */ new WeakMap();
+function Po(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.seen.values()) n.def && !t.has(n.schema) && t.set(n.schema, n);
 	let n = /* @__PURE__ */ new Map();
-	for (let r of jo.get(e) ?? []) {
+	for (let r of No.get(e) ?? []) {
 		let i = e.seen.get(r), a = (i?.def ?? i?.schema)?.propertyNames;
 		if (!a || a === !0 || n.has(a)) continue;
-		let o = Ao(t, a, /* @__PURE__ */ new Set());
+		let o = Mo(t, a, /* @__PURE__ */ new Set());
 		o !== a && n.set(a, o);
 	}
 	if (n.size) for (let t of e.seen.values()) for (let e of [t.schema, t.def]) {
@@ -3379,12 +3379,12 @@ function Mo(e) {
 		t && (e.propertyNames = t);
 	}
 }
-var No = (e, t, n, r) => {
+var Fo = (e, t, n, r) => {
 	let i = n, a = e._zod.def;
 	i.type = "object";
-	let o = a.keyType, s = z(o).patterns;
+	let o = a.keyType, s = R(o).patterns;
 	if (a.mode === "loose" && s && s.size > 0) {
-		let e = F(a.valueType, t, {
+		let e = I(a.valueType, t, {
 			...r,
 			path: [
 				...r.path,
@@ -3393,83 +3393,83 @@ var No = (e, t, n, r) => {
 			]
 		});
 		i.patternProperties = {};
-		for (let t of s) m(i.patternProperties, go(t).source, e);
+		for (let t of s) h(i.patternProperties, vo(t).source, e);
 	} else {
 		if (t.target === "draft-07" || t.target === "draft-2020-12") {
-			i.propertyNames = F(a.keyType, t, {
+			i.propertyNames = I(a.keyType, t, {
 				...r,
 				path: [...r.path, "propertyNames"]
 			});
-			let n = jo.get(t);
-			n || (n = [], jo.set(t, n), t.deferred.push(() => Mo(t))), n.push(e);
+			let n = No.get(t);
+			n || (n = [], No.set(t, n), t.deferred.push(() => Po(t))), n.push(e);
 		}
-		i.additionalProperties = F(a.valueType, t, {
+		i.additionalProperties = I(a.valueType, t, {
 			...r,
 			path: [...r.path, "additionalProperties"]
 		});
 	}
-	let c = o._zod.values, l = t.io === "input" && Eo(a.valueType) !== void 0;
+	let c = o._zod.values, l = t.io === "input" && Oo(a.valueType) !== void 0;
 	if (c && !a.partial && !l) {
 		let e = [...c].filter((e) => typeof e == "string" || typeof e == "number");
 		e.length > 0 && (i.required = e.map(String));
 	}
-}, Po = (e, t, n, r) => {
-	let i = e._zod.def, a = F(i.innerType, t, r), o = t.seen.get(e);
+}, Io = (e, t, n, r) => {
+	let i = e._zod.def, a = I(i.innerType, t, r), o = t.seen.get(e);
 	t.target === "openapi-3.0" ? (o.ref = i.innerType, n.nullable = !0) : n.anyOf = [a, { type: "null" }];
-}, Fo = (e, t, n, r) => {
+}, Lo = (e, t, n, r) => {
 	let i = e._zod.def;
-	F(i.innerType, t, r);
+	I(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, Io = Symbol();
-function Lo(e, t, n, r, i) {
+}, Ro = Symbol();
+function zo(e, t, n, r, i) {
 	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == "bigint" ? (a = !0, null) : t);
-	return a ? (P(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), Io) : JSON.parse(o);
+	return a ? (F(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), Ro) : JSON.parse(o);
 }
-var Ro = (e, t, n, r) => {
+var Bo = (e, t, n, r) => {
 	let i = e._zod.def;
-	F(i.innerType, t, r);
+	I(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-	let o = Lo(i.defaultValue, e, t, n, r);
-	o !== Io && (n.default = o);
-}, zo = (e, t, n, r) => {
+	let o = zo(i.defaultValue, e, t, n, r);
+	o !== Ro && (n.default = o);
+}, Vo = (e, t, n, r) => {
 	let i = e._zod.def;
-	F(i.innerType, t, r);
+	I(i.innerType, t, r);
 	let a = t.seen.get(e);
 	if (a.ref = i.innerType, t.io !== "input") return;
-	let o = Lo(i.defaultValue, e, t, n, r);
-	o !== Io && (n._prefault = o);
-}, Bo = (e, t, n, r) => {
+	let o = zo(i.defaultValue, e, t, n, r);
+	o !== Ro && (n._prefault = o);
+}, Ho = (e, t, n, r) => {
 	let i = e._zod.def;
-	F(i.innerType, t, r);
+	I(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
 	let o;
 	try {
 		o = i.catchValue(void 0);
 	} catch {
-		P(e, t, n, r, "Dynamic catch values are not supported in JSON Schema");
+		F(e, t, n, r, "Dynamic catch values are not supported in JSON Schema");
 		return;
 	}
 	n.default = o;
-}, Vo = (e, t, n, r) => {
+}, Uo = (e, t, n, r) => {
 	let i = e._zod.def, a = i.in._zod.traits.has("$ZodTransform"), o = t.io === "input" ? a ? i.out : i.in : i.out;
-	F(o, t, r);
+	I(o, t, r);
 	let s = t.seen.get(e);
 	s.ref = o;
-}, Ho = (e, t, n, r) => {
+}, Wo = (e, t, n, r) => {
 	let i = e._zod.def;
-	F(i.innerType, t, r);
+	I(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType, n.readOnly = !0;
-}, Uo = (e, t, n, r) => {
+}, Go = (e, t, n, r) => {
 	let i = e._zod.def;
-	F(i.innerType, t, r);
+	I(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, Wo = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-function Go(e, t, n) {
+}, Ko = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+function qo(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
 		enumerable: !1,
@@ -3490,12 +3490,12 @@ function Go(e, t, n) {
 		}
 	});
 }
-var B = /*@__PURE__*/ E("ZodError", (e, t) => {
+var z = /*@__PURE__*/ D("ZodError", (e, t) => {
 	Ct.init(e, t), e.name = "ZodError";
 	let n = Object.getPrototypeOf(e);
-	Wo.has(n) || (Wo.add(n), Go(n, "format", (e) => (t) => Et(e, t)), Go(n, "flatten", (e) => (t) => Tt(e, t)), Go(n, "addIssue", (e) => (t) => {
+	Ko.has(n) || (Ko.add(n), qo(n, "format", (e) => (t) => Et(e, t)), qo(n, "flatten", (e) => (t) => Tt(e, t)), qo(n, "addIssue", (e) => (t) => {
 		e.issues.push(t), e.message = JSON.stringify(e.issues, ge, 2);
-	}), Go(n, "addIssues", (e) => (t) => {
+	}), qo(n, "addIssues", (e) => (t) => {
 		e.issues.push(...t), e.message = JSON.stringify(e.issues, ge, 2);
 	}), Object.defineProperty(n, "isEmpty", {
 		configurable: !0,
@@ -3504,18 +3504,18 @@ var B = /*@__PURE__*/ E("ZodError", (e, t) => {
 			return this.issues.length === 0;
 		}
 	}));
-}, void 0, { Parent: Error }), Ko = /* @__PURE__ */ Ot(B), qo = /* @__PURE__ */ kt(B), Jo = /* @__PURE__ */ At(B), Yo = /* @__PURE__ */ Mt(B), Xo = /* @__PURE__ */ Rt(B), Zo = /* @__PURE__ */ zt(B), Qo = /* @__PURE__ */ Bt(B), $o = /* @__PURE__ */ Vt(B), es = /* @__PURE__ */ Ht(B), ts = /* @__PURE__ */ Ut(B), ns = /* @__PURE__ */ Wt(B), rs = /* @__PURE__ */ Gt(B);
+}, void 0, { Parent: Error }), Jo = /* @__PURE__ */ Ot(z), Yo = /* @__PURE__ */ kt(z), Xo = /* @__PURE__ */ At(z), Zo = /* @__PURE__ */ Mt(z), Qo = /* @__PURE__ */ Rt(z), $o = /* @__PURE__ */ zt(z), es = /* @__PURE__ */ Bt(z), ts = /* @__PURE__ */ Vt(z), ns = /* @__PURE__ */ Ht(z), rs = /* @__PURE__ */ Ut(z), is = /* @__PURE__ */ Wt(z), as = /* @__PURE__ */ Gt(z);
 // node_modules/zod/v4/classic/schemas.js
-function is() {
-	O.localeError || k(Ri());
+function os() {
+	k.localeError || A(Ri());
 }
-function as() {
-	O.memoizer || k({ memoizer: Fi() });
+function ss() {
+	k.memoizer || A({ memoizer: Fi() });
 }
-var V = /*@__PURE__*/ E("ZodType", (e, t) => (is(), j.init(e, t), e.def = t, e.type = t.type, e), {
+var B = /*@__PURE__*/ D("ZodType", (e, t) => (os(), M.init(e, t), e.def = t, e.type = t.type, e), {
 	check(...e) {
 		let t = this.def;
-		return this.clone(_(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == "function" ? { _zod: {
+		return this.clone(v(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == "function" ? { _zod: {
 			check: e,
 			def: { check: "custom" },
 			onattach: []
@@ -3525,7 +3525,7 @@ var V = /*@__PURE__*/ E("ZodType", (e, t) => (is(), j.init(e, t), e.def = t, e.t
 		return this.check(...e);
 	},
 	clone(e, t) {
-		return v(this, e, t);
+		return b(this, e, t);
 	},
 	brand() {
 		return this;
@@ -3534,55 +3534,55 @@ var V = /*@__PURE__*/ E("ZodType", (e, t) => (is(), j.init(e, t), e.def = t, e.t
 		return e.add(this, t), this;
 	},
 	refine(e, t) {
-		return this.check(gc(e, t));
+		return this.check(vc(e, t));
 	},
 	superRefine(e, t) {
-		return this.check(_c(e, t));
+		return this.check(yc(e, t));
 	},
 	overwrite(e) {
-		return this.check(/* @__PURE__ */ N(e));
+		return this.check(/* @__PURE__ */ P(e));
 	},
 	optional() {
-		return Qs(this);
-	},
-	exactOptional() {
 		return ec(this);
 	},
-	nullable() {
+	exactOptional() {
 		return nc(this);
 	},
+	nullable() {
+		return ic(this);
+	},
 	nullish() {
-		return Qs(nc(this));
+		return ec(ic(this));
 	},
 	nonoptional(e) {
-		return cc(this, e);
-	},
-	array() {
-		return K(this);
-	},
-	or(e) {
-		return Hs([this, e]);
-	},
-	and(e) {
-		return Ws(this, e);
-	},
-	transform(e) {
-		return fc(this, Xs(e));
-	},
-	default(e) {
-		return ic(this, e);
-	},
-	prefault(e) {
-		return oc(this, e);
-	},
-	catch(e) {
 		return uc(this, e);
 	},
-	pipe(e) {
+	array() {
+		return G(this);
+	},
+	or(e) {
+		return Ws([this, e]);
+	},
+	and(e) {
+		return Ks(this, e);
+	},
+	transform(e) {
+		return mc(this, Qs(e));
+	},
+	default(e) {
+		return oc(this, e);
+	},
+	prefault(e) {
+		return cc(this, e);
+	},
+	catch(e) {
 		return fc(this, e);
 	},
+	pipe(e) {
+		return mc(this, e);
+	},
 	readonly() {
-		return mc(this);
+		return gc(this);
 	},
 	describe(e) {
 		let t = this.clone();
@@ -3612,25 +3612,25 @@ var V = /*@__PURE__*/ E("ZodType", (e, t) => (is(), j.init(e, t), e.def = t, e.t
 		});
 	},
 	set "~standard"(e) {
-		C(this, "~standard", e);
+		w(this, "~standard", e);
 	},
 	parse: function e(t, n) {
-		return Ko(this, t, n, { callee: e });
+		return Jo(this, t, n, { callee: e });
 	},
 	parseAsync: async function e(t, n) {
-		return await qo(this, t, n, { callee: e });
+		return await Yo(this, t, n, { callee: e });
 	},
 	safeParse(e, t) {
-		return Jo(this, e, t);
+		return Xo(this, e, t);
 	},
 	async safeParseAsync(e, t) {
-		return Yo(this, e, t);
+		return Zo(this, e, t);
 	},
 	get spa() {
 		return this?.safeParseAsync;
 	},
 	set spa(e) {
-		C(this, "spa", e);
+		w(this, "spa", e);
 	},
 	validate(e, t) {
 		return Ft(this, e, t);
@@ -3639,28 +3639,28 @@ var V = /*@__PURE__*/ E("ZodType", (e, t) => (is(), j.init(e, t), e.def = t, e.t
 		return Lt(this, e, t);
 	},
 	encode: function e(t, n) {
-		return Xo(this, t, n, { callee: e });
+		return Qo(this, t, n, { callee: e });
 	},
 	decode: function e(t, n) {
-		return Zo(this, t, n, { callee: e });
+		return $o(this, t, n, { callee: e });
 	},
 	encodeAsync: async function e(t, n) {
-		return await Qo(this, t, n, { callee: e });
+		return await es(this, t, n, { callee: e });
 	},
 	decodeAsync: async function e(t, n) {
-		return await $o(this, t, n, { callee: e });
+		return await ts(this, t, n, { callee: e });
 	},
 	safeEncode(e, t) {
-		return es(this, e, t);
-	},
-	safeDecode(e, t) {
-		return ts(this, e, t);
-	},
-	async safeEncodeAsync(e, t) {
 		return ns(this, e, t);
 	},
-	async safeDecodeAsync(e, t) {
+	safeDecode(e, t) {
 		return rs(this, e, t);
+	},
+	async safeEncodeAsync(e, t) {
+		return is(this, e, t);
+	},
+	async safeDecodeAsync(e, t) {
+		return as(this, e, t);
 	},
 	toJSONSchema(e) {
 		return no(this, {})(e);
@@ -3671,12 +3671,12 @@ var V = /*@__PURE__*/ E("ZodType", (e, t) => (is(), j.init(e, t), e.def = t, e.t
 	get _def() {
 		return this._zod.def;
 	}
-}), os = /*@__PURE__*/ E("_ZodString", (e, t) => {
-	Jn.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => _o(e, t, n, r);
+}), cs = /*@__PURE__*/ D("_ZodString", (e, t) => {
+	Jn.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => yo(e, t, n, r);
 }, /*@__PURE__*/ at({
-	format: (e) => z(e).format ?? null,
-	minLength: (e) => z(e).minimum ?? null,
-	maxLength: (e) => z(e).maximum ?? null
+	format: (e) => R(e).format ?? null,
+	minLength: (e) => R(e).minimum ?? null,
+	maxLength: (e) => R(e).maximum ?? null
 }, {
 	regex(...e) {
 		return this.check(/* @__PURE__ */ Aa(...e));
@@ -3723,155 +3723,155 @@ var V = /*@__PURE__*/ E("ZodType", (e, t) => (is(), j.init(e, t), e.def = t, e.t
 	slugify() {
 		return this.check(/* @__PURE__ */ Ba());
 	}
-})), ss = /*@__PURE__*/ E("ZodString", (e, t) => {
-	Jn.init(e, t), os.init(e, t);
+})), ls = /*@__PURE__*/ D("ZodString", (e, t) => {
+	Jn.init(e, t), cs.init(e, t);
 }, {
 	email(e) {
-		return this.check(/* @__PURE__ */ Gi(fs, e));
+		return this.check(/* @__PURE__ */ Gi(ms, e));
 	},
 	url(e) {
-		return this.check(/* @__PURE__ */ Zi(hs, e));
+		return this.check(/* @__PURE__ */ Zi(_s, e));
 	},
 	jwt(e) {
-		return this.check(/* @__PURE__ */ fa(As, e));
+		return this.check(/* @__PURE__ */ fa(Ms, e));
 	},
 	emoji(e) {
-		return this.check(/* @__PURE__ */ Qi(gs, e));
+		return this.check(/* @__PURE__ */ Qi(vs, e));
 	},
 	guid(e) {
-		return this.check(/* @__PURE__ */ Ki(ps, e));
+		return this.check(/* @__PURE__ */ Ki(hs, e));
 	},
 	uuid(e) {
-		return this.check(/* @__PURE__ */ qi(ms, e));
+		return this.check(/* @__PURE__ */ qi(gs, e));
 	},
 	uuidv4(e) {
-		return this.check(/* @__PURE__ */ Ji(ms, e));
+		return this.check(/* @__PURE__ */ Ji(gs, e));
 	},
 	uuidv6(e) {
-		return this.check(/* @__PURE__ */ Yi(ms, e));
+		return this.check(/* @__PURE__ */ Yi(gs, e));
 	},
 	uuidv7(e) {
-		return this.check(/* @__PURE__ */ Xi(ms, e));
+		return this.check(/* @__PURE__ */ Xi(gs, e));
 	},
 	nanoid(e) {
-		return this.check(/* @__PURE__ */ $i(_s, e));
+		return this.check(/* @__PURE__ */ $i(ys, e));
 	},
 	cuid(e) {
-		return this.check(/* @__PURE__ */ ea(vs, e));
+		return this.check(/* @__PURE__ */ ea(bs, e));
 	},
 	cuid2(e) {
-		return this.check(/* @__PURE__ */ ta(ys, e));
+		return this.check(/* @__PURE__ */ ta(xs, e));
 	},
 	ulid(e) {
-		return this.check(/* @__PURE__ */ na(bs, e));
+		return this.check(/* @__PURE__ */ na(Ss, e));
 	},
 	base64(e) {
-		return this.check(/* @__PURE__ */ la(Ds, e));
+		return this.check(/* @__PURE__ */ la(ks, e));
 	},
 	base64url(e) {
-		return this.check(/* @__PURE__ */ ua(Os, e));
+		return this.check(/* @__PURE__ */ ua(As, e));
 	},
 	xid(e) {
-		return this.check(/* @__PURE__ */ ra(xs, e));
+		return this.check(/* @__PURE__ */ ra(Cs, e));
 	},
 	ksuid(e) {
-		return this.check(/* @__PURE__ */ ia(Ss, e));
+		return this.check(/* @__PURE__ */ ia(ws, e));
 	},
 	ipv4(e) {
-		return this.check(/* @__PURE__ */ aa(Cs, e));
+		return this.check(/* @__PURE__ */ aa(Ts, e));
 	},
 	ipv6(e) {
-		return this.check(/* @__PURE__ */ oa(ws, e));
+		return this.check(/* @__PURE__ */ oa(Es, e));
 	},
 	cidrv4(e) {
-		return this.check(/* @__PURE__ */ sa(Ts, e));
+		return this.check(/* @__PURE__ */ sa(Ds, e));
 	},
 	cidrv6(e) {
-		return this.check(/* @__PURE__ */ ca(Es, e));
+		return this.check(/* @__PURE__ */ ca(Os, e));
 	},
 	e164(e) {
-		return this.check(/* @__PURE__ */ da(ks, e));
+		return this.check(/* @__PURE__ */ da(js, e));
 	},
 	datetime(e) {
-		return this.check(/* @__PURE__ */ pa(cs, e));
+		return this.check(/* @__PURE__ */ pa(us, e));
 	},
 	date(e) {
-		return this.check(/* @__PURE__ */ ma(ls, e));
+		return this.check(/* @__PURE__ */ ma(ds, e));
 	},
 	time(e) {
-		return this.check(/* @__PURE__ */ ha(us, e));
+		return this.check(/* @__PURE__ */ ha(fs, e));
 	},
 	duration(e) {
-		return this.check(/* @__PURE__ */ ga(ds, e));
+		return this.check(/* @__PURE__ */ ga(ps, e));
 	}
 });
-function H(e) {
-	return /* @__PURE__ */ Wi(ss, e);
+function V(e) {
+	return /* @__PURE__ */ Wi(ls, e);
 }
-var U = /*@__PURE__*/ E("ZodStringFormat", (e, t) => {
-	M.init(e, t), os.init(e, t);
-}), cs = /*@__PURE__*/ E("ZodISODateTime", (e, t) => {
-	pr.init(e, t), U.init(e, t);
-}), ls = /*@__PURE__*/ E("ZodISODate", (e, t) => {
-	mr.init(e, t), U.init(e, t);
-}), us = /*@__PURE__*/ E("ZodISOTime", (e, t) => {
-	hr.init(e, t), U.init(e, t);
-}), ds = /*@__PURE__*/ E("ZodISODuration", (e, t) => {
-	gr.init(e, t), U.init(e, t);
-}), fs = /*@__PURE__*/ E("ZodEmail", (e, t) => {
-	Zn.init(e, t), U.init(e, t);
-}), ps = /*@__PURE__*/ E("ZodGUID", (e, t) => {
-	Yn.init(e, t), U.init(e, t);
-}), ms = /*@__PURE__*/ E("ZodUUID", (e, t) => {
-	Xn.init(e, t), U.init(e, t);
-}), hs = /*@__PURE__*/ E("ZodURL", (e, t) => {
-	ar.init(e, t), U.init(e, t);
-}), gs = /*@__PURE__*/ E("ZodEmoji", (e, t) => {
-	or.init(e, t), U.init(e, t);
-}), _s = /*@__PURE__*/ E("ZodNanoID", (e, t) => {
-	sr.init(e, t), U.init(e, t);
-}), vs = /*@__PURE__*/ E("ZodCUID", (e, t) => {
-	cr.init(e, t), U.init(e, t);
-}), ys = /*@__PURE__*/ E("ZodCUID2", (e, t) => {
-	lr.init(e, t), U.init(e, t);
-}), bs = /*@__PURE__*/ E("ZodULID", (e, t) => {
-	ur.init(e, t), U.init(e, t);
-}), xs = /*@__PURE__*/ E("ZodXID", (e, t) => {
-	dr.init(e, t), U.init(e, t);
-}), Ss = /*@__PURE__*/ E("ZodKSUID", (e, t) => {
-	fr.init(e, t), U.init(e, t);
-}), Cs = /*@__PURE__*/ E("ZodIPv4", (e, t) => {
-	_r.init(e, t), U.init(e, t);
-}), ws = /*@__PURE__*/ E("ZodIPv6", (e, t) => {
-	br.init(e, t), U.init(e, t);
-}), Ts = /*@__PURE__*/ E("ZodCIDRv4", (e, t) => {
-	xr.init(e, t), U.init(e, t);
-}), Es = /*@__PURE__*/ E("ZodCIDRv6", (e, t) => {
-	Cr.init(e, t), U.init(e, t);
-}), Ds = /*@__PURE__*/ E("ZodBase64", (e, t) => {
-	Er.init(e, t), U.init(e, t);
-}), Os = /*@__PURE__*/ E("ZodBase64URL", (e, t) => {
-	kr.init(e, t), U.init(e, t);
-}), ks = /*@__PURE__*/ E("ZodE164", (e, t) => {
-	Ar.init(e, t), U.init(e, t);
-}), As = /*@__PURE__*/ E("ZodJWT", (e, t) => {
-	Mr.init(e, t), U.init(e, t);
-}), js = /*@__PURE__*/ E("ZodNumber", (e, t) => {
-	Nr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => vo(e, t, n, r), e.isFinite = !0;
+var H = /*@__PURE__*/ D("ZodStringFormat", (e, t) => {
+	N.init(e, t), cs.init(e, t);
+}), us = /*@__PURE__*/ D("ZodISODateTime", (e, t) => {
+	pr.init(e, t), H.init(e, t);
+}), ds = /*@__PURE__*/ D("ZodISODate", (e, t) => {
+	mr.init(e, t), H.init(e, t);
+}), fs = /*@__PURE__*/ D("ZodISOTime", (e, t) => {
+	hr.init(e, t), H.init(e, t);
+}), ps = /*@__PURE__*/ D("ZodISODuration", (e, t) => {
+	gr.init(e, t), H.init(e, t);
+}), ms = /*@__PURE__*/ D("ZodEmail", (e, t) => {
+	Zn.init(e, t), H.init(e, t);
+}), hs = /*@__PURE__*/ D("ZodGUID", (e, t) => {
+	Yn.init(e, t), H.init(e, t);
+}), gs = /*@__PURE__*/ D("ZodUUID", (e, t) => {
+	Xn.init(e, t), H.init(e, t);
+}), _s = /*@__PURE__*/ D("ZodURL", (e, t) => {
+	ar.init(e, t), H.init(e, t);
+}), vs = /*@__PURE__*/ D("ZodEmoji", (e, t) => {
+	or.init(e, t), H.init(e, t);
+}), ys = /*@__PURE__*/ D("ZodNanoID", (e, t) => {
+	sr.init(e, t), H.init(e, t);
+}), bs = /*@__PURE__*/ D("ZodCUID", (e, t) => {
+	cr.init(e, t), H.init(e, t);
+}), xs = /*@__PURE__*/ D("ZodCUID2", (e, t) => {
+	lr.init(e, t), H.init(e, t);
+}), Ss = /*@__PURE__*/ D("ZodULID", (e, t) => {
+	ur.init(e, t), H.init(e, t);
+}), Cs = /*@__PURE__*/ D("ZodXID", (e, t) => {
+	dr.init(e, t), H.init(e, t);
+}), ws = /*@__PURE__*/ D("ZodKSUID", (e, t) => {
+	fr.init(e, t), H.init(e, t);
+}), Ts = /*@__PURE__*/ D("ZodIPv4", (e, t) => {
+	_r.init(e, t), H.init(e, t);
+}), Es = /*@__PURE__*/ D("ZodIPv6", (e, t) => {
+	br.init(e, t), H.init(e, t);
+}), Ds = /*@__PURE__*/ D("ZodCIDRv4", (e, t) => {
+	xr.init(e, t), H.init(e, t);
+}), Os = /*@__PURE__*/ D("ZodCIDRv6", (e, t) => {
+	Cr.init(e, t), H.init(e, t);
+}), ks = /*@__PURE__*/ D("ZodBase64", (e, t) => {
+	Er.init(e, t), H.init(e, t);
+}), As = /*@__PURE__*/ D("ZodBase64URL", (e, t) => {
+	kr.init(e, t), H.init(e, t);
+}), js = /*@__PURE__*/ D("ZodE164", (e, t) => {
+	Ar.init(e, t), H.init(e, t);
+}), Ms = /*@__PURE__*/ D("ZodJWT", (e, t) => {
+	Mr.init(e, t), H.init(e, t);
+}), Ns = /*@__PURE__*/ D("ZodNumber", (e, t) => {
+	Nr.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => bo(e, t, n, r), e.isFinite = !0;
 }, /*@__PURE__*/ at({
 	minValue: (e) => {
-		let { minimum: t, exclusiveMinimum: n } = z(e);
+		let { minimum: t, exclusiveMinimum: n } = R(e);
 		return Math.max(t ?? -Infinity, n ?? -Infinity);
 	},
 	maxValue: (e) => {
-		let { maximum: t, exclusiveMaximum: n } = z(e);
+		let { maximum: t, exclusiveMaximum: n } = R(e);
 		return Math.min(t ?? Infinity, n ?? Infinity);
 	},
 	isInt: (e) => {
-		let { isInt: t, multipleOf: n } = z(e);
+		let { isInt: t, multipleOf: n } = R(e);
 		return !!t || !!n?.some(Number.isSafeInteger);
 	},
-	format: (e) => z(e).format ?? null
+	format: (e) => R(e).format ?? null
 }, {
 	gt(e, t) {
 		return this.check(/* @__PURE__ */ wa(e, t));
@@ -3892,10 +3892,10 @@ var U = /*@__PURE__*/ E("ZodStringFormat", (e, t) => {
 		return this.check(/* @__PURE__ */ Ca(e, t));
 	},
 	int(e) {
-		return this.check(W(e));
+		return this.check(U(e));
 	},
 	safe(e) {
-		return this.check(W(e));
+		return this.check(U(e));
 	},
 	positive(e) {
 		return this.check(/* @__PURE__ */ wa(0, e));
@@ -3919,35 +3919,35 @@ var U = /*@__PURE__*/ E("ZodStringFormat", (e, t) => {
 		return this;
 	}
 }));
-function Ms(e) {
-	return /* @__PURE__ */ _a(js, e);
+function Ps(e) {
+	return /* @__PURE__ */ _a(Ns, e);
 }
-var Ns = /*@__PURE__*/ E("ZodNumberFormat", (e, t) => {
-	Pr.init(e, t), js.init(e, t);
+var Fs = /*@__PURE__*/ D("ZodNumberFormat", (e, t) => {
+	Pr.init(e, t), Ns.init(e, t);
+});
+function U(e) {
+	return /* @__PURE__ */ va(Fs, e);
+}
+var Is = /*@__PURE__*/ D("ZodBoolean", (e, t) => {
+	Fr.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => xo(e, t, n, r);
 });
 function W(e) {
-	return /* @__PURE__ */ va(Ns, e);
+	return /* @__PURE__ */ ya(Is, e);
 }
-var Ps = /*@__PURE__*/ E("ZodBoolean", (e, t) => {
-	Fr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => yo(e, t, n, r);
+var Ls = /*@__PURE__*/ D("ZodUnknown", (e, t) => {
+	Ir.init(e, t), B.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
 });
-function G(e) {
-	return /* @__PURE__ */ ya(Ps, e);
+function Rs() {
+	return /* @__PURE__ */ ba(Ls);
 }
-var Fs = /*@__PURE__*/ E("ZodUnknown", (e, t) => {
-	Ir.init(e, t), V.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
+var zs = /*@__PURE__*/ D("ZodNever", (e, t) => {
+	Lr.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => So(e, t, n, r);
 });
-function Is() {
-	return /* @__PURE__ */ ba(Fs);
+function Bs(e) {
+	return /* @__PURE__ */ xa(zs, e);
 }
-var Ls = /*@__PURE__*/ E("ZodNever", (e, t) => {
-	Lr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => bo(e, t, n, r);
-});
-function Rs(e) {
-	return /* @__PURE__ */ xa(Ls, e);
-}
-var zs = /*@__PURE__*/ E("ZodArray", (e, t) => {
-	as(), Vr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => To(e, t, n, r), e.element = t.element;
+var Vs = /*@__PURE__*/ D("ZodArray", (e, t) => {
+	ss(), Vr.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => Do(e, t, n, r), e.element = t.element;
 }, {
 	min(e, t) {
 		return this.check(/* @__PURE__ */ Oa(e, t));
@@ -3965,146 +3965,146 @@ var zs = /*@__PURE__*/ E("ZodArray", (e, t) => {
 		return this.element;
 	}
 });
-function K(e, t) {
-	return /* @__PURE__ */ Va(zs, e, t);
+function G(e, t) {
+	return /* @__PURE__ */ Va(Vs, e, t);
 }
-var Bs = /*@__PURE__*/ E("ZodObject", (e, t) => {
-	as(), qr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => Do(e, t, n, r), ut(e, "shape", (e) => e._zod.def.shape, !1);
+var Hs = /*@__PURE__*/ D("ZodObject", (e, t) => {
+	ss(), qr.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => ko(e, t, n, r), ut(e, "shape", (e) => e._zod.def.shape, !1);
 }, {
 	keyof() {
-		return Y(Object.keys(this._zod.def.shape));
+		return J(Object.keys(this._zod.def.shape));
 	},
 	catchall(e) {
-		return this.clone(_(this._zod.def, { catchall: e }));
+		return this.clone(v(this._zod.def, { catchall: e }));
 	},
 	passthrough() {
-		return this.clone(_(this._zod.def, { catchall: Is() }));
+		return this.clone(v(this._zod.def, { catchall: Rs() }));
 	},
 	loose() {
-		return this.clone(_(this._zod.def, { catchall: Is() }));
+		return this.clone(v(this._zod.def, { catchall: Rs() }));
 	},
 	strict() {
-		return this.clone(_(this._zod.def, { catchall: Rs() }));
+		return this.clone(v(this._zod.def, { catchall: Bs() }));
 	},
 	strip() {
-		return this.clone(_(this._zod.def, { catchall: void 0 }));
+		return this.clone(v(this._zod.def, { catchall: void 0 }));
 	},
 	extend(e) {
-		return He(this, e);
-	},
-	safeExtend(e) {
-		return We(this, e);
-	},
-	merge(e) {
-		return Ge(this, e);
-	},
-	pick(e) {
-		return ze(this, e);
-	},
-	omit(e) {
 		return Ve(this, e);
 	},
+	safeExtend(e) {
+		return Ue(this, e);
+	},
+	merge(e) {
+		return We(this, e);
+	},
+	pick(e) {
+		return Re(this, e);
+	},
+	omit(e) {
+		return Be(this, e);
+	},
 	partial(...e) {
-		return Ke(Zs, this, e[0]);
+		return Ge($s, this, e[0]);
 	},
 	exactPartial(...e) {
-		return Ke($s, this, e[0], "exactPartial");
+		return Ge(tc, this, e[0], "exactPartial");
 	},
 	required(...e) {
-		return qe(sc, this, e[0]);
+		return Ke(lc, this, e[0]);
 	}
 });
-function q(e, t) {
-	return new Bs({
+function K(e, t) {
+	return new Hs({
 		type: "object",
 		shape: e,
-		catchall: Rs(),
-		...y(t)
+		catchall: Bs(),
+		...x(t)
 	});
 }
-var Vs = /*@__PURE__*/ E("ZodUnion", (e, t) => {
-	Yr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => Oo(e, t, n, r), e.options = t.options;
-});
-function Hs(e, t) {
-	return new Vs({
-		type: "union",
-		options: e,
-		...y(t)
-	});
-}
-var Us = /*@__PURE__*/ E("ZodIntersection", (e, t) => {
-	Xr.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => ko(e, t, n, r);
+var Us = /*@__PURE__*/ D("ZodUnion", (e, t) => {
+	Yr.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ao(e, t, n, r), e.options = t.options;
 });
 function Ws(e, t) {
 	return new Us({
+		type: "union",
+		options: e,
+		...x(t)
+	});
+}
+var Gs = /*@__PURE__*/ D("ZodIntersection", (e, t) => {
+	Xr.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => jo(e, t, n, r);
+});
+function Ks(e, t) {
+	return new Gs({
 		type: "intersection",
 		left: e,
 		right: t
 	});
 }
-var Gs = /*@__PURE__*/ E("ZodRecord", (e, t) => {
-	as(), $r.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => No(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
+var qs = /*@__PURE__*/ D("ZodRecord", (e, t) => {
+	ss(), $r.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => Fo(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
 });
-function J(e, t, n) {
-	return !t || !t._zod ? new Gs({
+function q(e, t, n) {
+	return !t || !t._zod ? new qs({
 		type: "record",
-		keyType: H(),
+		keyType: V(),
 		valueType: e,
-		...y(t)
-	}) : new Gs({
+		...x(t)
+	}) : new qs({
 		type: "record",
 		keyType: e,
 		valueType: t,
-		...y(n)
+		...x(n)
 	});
 }
-var Ks = /*@__PURE__*/ E("ZodEnum", (e, t) => {
-	ei.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => xo(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
+var Js = /*@__PURE__*/ D("ZodEnum", (e, t) => {
+	ei.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => Co(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
 	let n = new Set(Object.keys(t.entries));
 	e.extract = (e, r) => {
 		let i = {};
 		for (let r of e) if (n.has(r)) i[r] = t.entries[r];
 		else throw Error(`Key ${r} not found in enum`);
-		return new Ks({
+		return new Js({
 			...t,
 			checks: [],
-			...y(r),
+			...x(r),
 			entries: i
 		});
 	}, e.exclude = (e, r) => {
 		let i = { ...t.entries };
 		for (let t of e) if (n.has(t)) delete i[t];
 		else throw Error(`Key ${t} not found in enum`);
-		return new Ks({
+		return new Js({
 			...t,
 			checks: [],
-			...y(r),
+			...x(r),
 			entries: i
 		});
 	};
 });
-function Y(e, t) {
-	return new Ks({
+function J(e, t) {
+	return new Js({
 		type: "enum",
 		entries: Array.isArray(e) ? Object.fromEntries(e.map((e) => [e, e])) : e,
-		...y(t)
+		...x(t)
 	});
 }
-var qs = /*@__PURE__*/ E("ZodLiteral", (e, t) => {
-	ti.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => So(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
+var Ys = /*@__PURE__*/ D("ZodLiteral", (e, t) => {
+	ti.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => wo(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
 		if (t.values.length > 1) throw Error("This schema contains multiple valid literal values. Use `.values` instead.");
 		return t.values[0];
 	} });
 });
-function Js(e, t) {
-	return new qs({
+function Xs(e, t) {
+	return new Ys({
 		type: "literal",
 		values: Array.isArray(e) ? e : [e],
-		...y(t)
+		...x(t)
 	});
 }
-var Ys = /*@__PURE__*/ E("ZodTransform", (e, t) => {
-	as(), ni.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => wo(e, t, n, r), e._zod.parse = (n, r) => {
+var Zs = /*@__PURE__*/ D("ZodTransform", (e, t) => {
+	ss(), ni.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => Eo(e, t, n, r), e._zod.parse = (n, r) => {
 		if (r.direction === "backward") throw new _t(e.constructor.name);
 		n.addIssue = (r) => {
 			if (typeof r == "string") n.issues.push(nt(r, n.value, t));
@@ -4117,23 +4117,14 @@ var Ys = /*@__PURE__*/ E("ZodTransform", (e, t) => {
 		return i instanceof Promise ? i.then((e) => (n.value = e, n)) : (n.value = i, n);
 	};
 });
-function Xs(e) {
-	return new Ys({
+function Qs(e) {
+	return new Zs({
 		type: "transform",
 		transform: e
 	});
 }
-var Zs = /*@__PURE__*/ E("ZodOptional", (e, t) => {
-	ii.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => Uo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
-});
-function Qs(e) {
-	return new Zs({
-		type: "optional",
-		innerType: e
-	});
-}
-var $s = /*@__PURE__*/ E("ZodExactOptional", (e, t) => {
-	ai.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => Uo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var $s = /*@__PURE__*/ D("ZodOptional", (e, t) => {
+	ii.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => Go(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function ec(e) {
 	return new $s({
@@ -4141,20 +4132,29 @@ function ec(e) {
 		innerType: e
 	});
 }
-var tc = /*@__PURE__*/ E("ZodNullable", (e, t) => {
-	oi.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => Po(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var tc = /*@__PURE__*/ D("ZodExactOptional", (e, t) => {
+	ai.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => Go(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function nc(e) {
 	return new tc({
+		type: "optional",
+		innerType: e
+	});
+}
+var rc = /*@__PURE__*/ D("ZodNullable", (e, t) => {
+	oi.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => Io(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function ic(e) {
+	return new rc({
 		type: "nullable",
 		innerType: e
 	});
 }
-var rc = /*@__PURE__*/ E("ZodDefault", (e, t) => {
-	si.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ro(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
+var ac = /*@__PURE__*/ D("ZodDefault", (e, t) => {
+	si.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => Bo(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
 });
-function ic(e, t) {
-	return new rc({
+function oc(e, t) {
+	return new ac({
 		type: "default",
 		innerType: e,
 		get defaultValue() {
@@ -4162,11 +4162,11 @@ function ic(e, t) {
 		}
 	});
 }
-var ac = /*@__PURE__*/ E("ZodPrefault", (e, t) => {
-	li.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => zo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var sc = /*@__PURE__*/ D("ZodPrefault", (e, t) => {
+	li.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => Vo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function oc(e, t) {
-	return new ac({
+function cc(e, t) {
+	return new sc({
 		type: "prefault",
 		innerType: e,
 		get defaultValue() {
@@ -4174,136 +4174,140 @@ function oc(e, t) {
 		}
 	});
 }
-var sc = /*@__PURE__*/ E("ZodNonOptional", (e, t) => {
-	ui.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => Fo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
-});
-function cc(e, t) {
-	return new sc({
-		type: "nonoptional",
-		innerType: e,
-		...y(t)
-	});
-}
-var lc = /*@__PURE__*/ E("ZodCatch", (e, t) => {
-	pi.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => Bo(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
+var lc = /*@__PURE__*/ D("ZodNonOptional", (e, t) => {
+	ui.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => Lo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function uc(e, t) {
 	return new lc({
+		type: "nonoptional",
+		innerType: e,
+		...x(t)
+	});
+}
+var dc = /*@__PURE__*/ D("ZodCatch", (e, t) => {
+	pi.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ho(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
+});
+function fc(e, t) {
+	return new dc({
 		type: "catch",
 		innerType: e,
 		catchValue: typeof t == "function" ? t : ft(t)
 	});
 }
-var dc = /*@__PURE__*/ E("ZodPipe", (e, t) => {
-	mi.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => Vo(e, t, n, r), e.in = t.in, e.out = t.out;
+var pc = /*@__PURE__*/ D("ZodPipe", (e, t) => {
+	mi.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => Uo(e, t, n, r), e.in = t.in, e.out = t.out;
 });
-function fc(e, t) {
-	return new dc({
+function mc(e, t) {
+	return new pc({
 		type: "pipe",
 		in: e,
 		out: t
 	});
 }
-var pc = /*@__PURE__*/ E("ZodReadonly", (e, t) => {
-	gi.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ho(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var hc = /*@__PURE__*/ D("ZodReadonly", (e, t) => {
+	gi.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => Wo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function mc(e) {
-	return new pc({
+function gc(e) {
+	return new hc({
 		type: "readonly",
 		innerType: e
 	});
 }
-var hc = /*@__PURE__*/ E("ZodCustom", (e, t) => {
-	vi.init(e, t), V.init(e, t), e._zod.processJSONSchema = (t, n, r) => Co(e, t, n, r);
+var _c = /*@__PURE__*/ D("ZodCustom", (e, t) => {
+	vi.init(e, t), B.init(e, t), e._zod.processJSONSchema = (t, n, r) => To(e, t, n, r);
 });
-function gc(e, t = {}) {
-	return /* @__PURE__ */ Ha(hc, e, t);
+function vc(e, t = {}) {
+	return /* @__PURE__ */ Ha(_c, e, t);
 }
-function _c(e, t) {
+function yc(e, t) {
 	return /* @__PURE__ */ Ua(e, t);
 }
 // src/config/withoutEval.ts
-typeof document < "u" && k({ jitless: !0 });
-// src/config/schema.ts
-var vc = H().max(8e3), X = H().min(1).max(300), yc = K(X).max(200), Z = H().min(1).max(2e3), bc = H().regex(/^(?!__proto__$)[a-z0-9_]{1,60}$/, "This id cannot be used. Write it with lower-case Latin letters, digits and _ only."), xc = H().regex(/^(?!__proto__$)[\w-]{1,100}$/, "This id cannot be used. Write it with Latin letters, digits, _ and - only."), Sc = H().regex(/^(?!__proto__$).{1,100}$/, "This name cannot be used. Write 1 to 100 characters on one line."), Cc = H().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "This is not a language tag. Write it like `ru` or `en-GB`."), wc = W().min(1).max(36500), Tc = Hs([vc, J(Cc, vc)]), Ec = q({
-	name: X,
-	inn: X.exactOptional(),
-	ogrn: X.exactOptional(),
-	address: X.exactOptional(),
-	email: X.exactOptional(),
-	phone: X.exactOptional()
-}), Dc = q({
-	url: Z,
-	format: Y(["json", "form"]).exactOptional(),
-	fields: J(Sc, X).exactOptional(),
-	headers: J(X, H().max(2e3)).exactOptional(),
-	idempotent: G().exactOptional()
-}), Oc = q({
-	title: Tc.exactOptional(),
-	description: Tc.exactOptional(),
-	aim: Tc.exactOptional()
-}), kc = q({
-	preset: X.exactOptional(),
-	id: X.exactOptional(),
-	category: bc.exactOptional(),
-	title: X.exactOptional(),
-	cookies: yc.exactOptional(),
-	storage: yc.exactOptional(),
-	hosts: yc.exactOptional(),
-	host: Z.exactOptional(),
-	webvisor: G().exactOptional()
-}), Ac = H().regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, "This is not a colour that can be checked. Write it like `#1c2024`."), jc = q({
-	layout: Y([
+typeof document < "u" && A({ jitless: !0 });
+// src/config/values.ts
+var bc = V().max(8e3), Y = V().min(1).max(300), xc = G(Y).max(200), X = V().min(1).max(2e3), Sc = V().regex(/^(?!__proto__$)[a-z0-9_]{1,60}$/, "This id cannot be used. Write it with lower-case Latin letters, digits and _ only."), Cc = V().regex(/^(?!__proto__$)[\w-]{1,100}$/, "This id cannot be used. Write it with Latin letters, digits, _ and - only."), wc = V().regex(/^(?!__proto__$).{1,100}$/, "This name cannot be used. Write 1 to 100 characters on one line."), Tc = V().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "This is not a language tag. Write it like `ru` or `en-GB`."), Ec = U().min(1).max(36500), Dc = Ws([bc, q(Tc, bc)]), Oc = K({
+	name: Y,
+	dative: Y.exactOptional(),
+	inn: Y.exactOptional(),
+	ogrn: Y.exactOptional(),
+	address: Y.exactOptional(),
+	email: Y.exactOptional(),
+	phone: Y.exactOptional()
+}), kc = K({
+	url: X,
+	format: J(["json", "form"]).exactOptional(),
+	fields: q(wc, Y).exactOptional(),
+	headers: q(Y, V().max(2e3)).exactOptional(),
+	idempotent: W().exactOptional()
+}), Ac = K({
+	title: Dc.exactOptional(),
+	description: Dc.exactOptional(),
+	aim: Dc.exactOptional()
+}), jc = K({
+	preset: Y.exactOptional(),
+	id: Y.exactOptional(),
+	category: Sc.exactOptional(),
+	title: Y.exactOptional(),
+	cookies: xc.exactOptional(),
+	storage: xc.exactOptional(),
+	hosts: xc.exactOptional(),
+	host: X.exactOptional(),
+	webvisor: W().exactOptional()
+}), Z = V().regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, "This is not a colour that can be checked. Write it like `#1c2024`."), Mc = K({
+	layout: J([
 		"bar",
 		"box",
 		"modal"
 	]).exactOptional(),
-	position: Y([
+	position: J([
 		"top",
 		"bottom",
 		"left",
 		"right"
 	]).exactOptional(),
-	theme: Y([
+	theme: J([
 		"auto",
 		"light",
 		"dark"
 	]).exactOptional(),
-	look: Y([
+	look: J([
 		"plain",
 		"soft",
 		"contrast"
 	]).exactOptional(),
-	colors: q({
-		surface: Ac.exactOptional(),
-		ink: Ac.exactOptional(),
-		line: Ac.exactOptional(),
-		accent: Ac.exactOptional(),
-		"action-surface": Ac.exactOptional(),
-		"action-ink": Ac.exactOptional()
+	colors: K({
+		surface: Z.exactOptional(),
+		ink: Z.exactOptional(),
+		line: Z.exactOptional(),
+		accent: Z.exactOptional(),
+		"action-surface": Z.exactOptional(),
+		"action-ink": Z.exactOptional()
 	}).exactOptional(),
-	reopen: Y(["button", "none"]).exactOptional()
-}), Mc = q({
-	cookie: X.exactOptional(),
-	domain: H().max(253).exactOptional(),
-	days: wc.exactOptional(),
-	refusalDays: wc.exactOptional(),
-	echo: G().exactOptional()
-}), Nc = q({
-	name: X,
-	inn: X.exactOptional(),
-	address: X.exactOptional(),
-	country: X.exactOptional()
-}), Pc = q({
-	basis: Y(["consent", "request"]).exactOptional(),
-	title: Tc.exactOptional(),
-	data: K(Sc).min(1).max(50),
-	recipients: K(xc).max(50).exactOptional(),
-	keepDays: wc
-}), Fc = q({
-	fields: K(Hs([Sc, q({
-		id: Sc,
-		type: Y([
+	reopen: Ws([J(["button", "none"]), K({
+		side: J(["left", "right"]).exactOptional(),
+		offset: U().min(0).max(2e3).exactOptional()
+	})]).exactOptional()
+}), Nc = K({
+	cookie: Y.exactOptional(),
+	domain: V().max(253).exactOptional(),
+	days: Ec.exactOptional(),
+	refusalDays: Ec.exactOptional(),
+	echo: W().exactOptional()
+}), Pc = K({
+	name: Y,
+	inn: Y.exactOptional(),
+	address: Y.exactOptional(),
+	country: Y.exactOptional()
+}), Fc = K({
+	basis: J(["consent", "request"]).exactOptional(),
+	title: Dc.exactOptional(),
+	data: G(wc).min(1).max(50),
+	recipients: G(Cc).max(50).exactOptional(),
+	keepDays: Ec
+}), Ic = K({
+	fields: G(Ws([wc, K({
+		id: wc,
+		type: J([
 			"text",
 			"tel",
 			"email",
@@ -4311,180 +4315,182 @@ var vc = H().max(8e3), X = H().min(1).max(300), yc = K(X).max(200), Z = H().min(
 			"select",
 			"hidden"
 		]).exactOptional(),
-		label: Tc.exactOptional(),
-		required: G().exactOptional(),
-		options: yc.exactOptional(),
-		value: vc.exactOptional()
+		label: Dc.exactOptional(),
+		required: W().exactOptional(),
+		options: xc.exactOptional(),
+		value: bc.exactOptional()
 	})])).max(50).exactOptional(),
-	extra: K(Sc).max(50).exactOptional(),
-	purposes: J(xc, q({ required: G().exactOptional() })),
-	success: q({
-		message: Tc.exactOptional(),
-		redirect: Z.exactOptional()
+	extra: G(wc).max(50).exactOptional(),
+	purposes: q(Cc, K({ required: W().exactOptional() })),
+	success: K({
+		message: Dc.exactOptional(),
+		redirect: X.exactOptional()
 	}).exactOptional(),
-	look: Y(["plain", "soft"]).exactOptional()
-}), Ic = q({
-	postsPerMinute: W().min(1).max(1e6).exactOptional(),
-	postsPerMinuteNetwork: W().min(1).max(1e6).exactOptional(),
-	asideMiB: W().min(1).max(1e6).exactOptional(),
-	trustProxy: G().exactOptional(),
-	address: Y([
+	region: V().exactOptional(),
+	look: J(["plain", "soft"]).exactOptional()
+}), Lc = K({
+	postsPerMinute: U().min(1).max(1e6).exactOptional(),
+	postsPerMinuteNetwork: U().min(1).max(1e6).exactOptional(),
+	asideMiB: U().min(1).max(1e6).exactOptional(),
+	trustProxy: W().exactOptional(),
+	address: J([
 		"short",
 		"full",
 		"none"
 	]).exactOptional(),
-	trapSeconds: Ms().min(0).max(60).exactOptional()
-}), Lc = q({
-	$schema: H().exactOptional(),
-	site: X.exactOptional(),
-	origins: yc.exactOptional(),
-	operator: Ec,
-	policy: q({
-		url: Z,
-		version: X.max(100).exactOptional()
+	trapSeconds: Ps().min(0).max(60).exactOptional()
+}), Rc = K({
+	$schema: V().exactOptional(),
+	site: Y.exactOptional(),
+	origins: xc.exactOptional(),
+	operator: Oc,
+	policy: K({
+		url: X,
+		version: Y.max(100).exactOptional()
 	}).exactOptional(),
-	regime: Y([
+	regime: J([
 		"ru",
 		"eu",
 		"uk",
 		"us-ca"
 	]).exactOptional(),
-	locale: Hs([Js("auto"), Cc]).exactOptional(),
-	revision: W().min(0).max(999999999).exactOptional(),
-	endpoint: Hs([Z, Dc]).exactOptional(),
-	receiver: Z.exactOptional(),
-	consentEndpoint: Z.exactOptional(),
-	categories: J(bc, Oc).exactOptional(),
-	services: J(bc, kc).exactOptional(),
-	consentMode: Y([
+	locale: Ws([Xs("auto"), Tc]).exactOptional(),
+	revision: U().min(0).max(999999999).exactOptional(),
+	endpoint: Ws([X, kc]).exactOptional(),
+	receiver: X.exactOptional(),
+	base: X.exactOptional(),
+	consentEndpoint: X.exactOptional(),
+	categories: q(Sc, Ac).exactOptional(),
+	services: q(Sc, jc).exactOptional(),
+	consentMode: J([
 		"off",
 		"basic",
 		"advanced"
 	]).exactOptional(),
-	gpc: K(bc).max(100).exactOptional(),
-	banner: jc.exactOptional(),
-	record: Mc.exactOptional(),
-	browserInfo: q({
-		category: bc,
-		identifiers: yc.exactOptional()
+	gpc: G(Sc).max(100).exactOptional(),
+	banner: Mc.exactOptional(),
+	record: Nc.exactOptional(),
+	browserInfo: K({
+		category: Sc,
+		identifiers: xc.exactOptional()
 	}).exactOptional(),
-	countRefusals: G().exactOptional(),
-	recipients: J(xc, Nc).exactOptional(),
-	purposes: J(xc, Pc).exactOptional(),
-	forms: J(xc, Fc).exactOptional(),
-	texts: J(Cc, J(H(), vc)).exactOptional(),
-	server: Ic.exactOptional()
+	countRefusals: W().exactOptional(),
+	recipients: q(Cc, Pc).exactOptional(),
+	purposes: q(Cc, Fc).exactOptional(),
+	forms: q(Cc, Ic).exactOptional(),
+	texts: q(Tc, q(V(), bc)).exactOptional(),
+	server: Lc.exactOptional()
 });
 // src/config/knownKeys.ts
-function Rc(e) {
-	let t = [Lc];
-	for (let n of e) t = t.flatMap(zc).flatMap((e) => Bc(e, n));
-	return t.flatMap(zc).flatMap((e) => e instanceof Bs ? Object.keys(e.shape) : []);
-}
 function zc(e) {
-	return e instanceof $s ? zc(e.unwrap()) : e instanceof Vs ? e.options.flatMap(zc) : [e];
+	let t = [Rc];
+	for (let n of e) t = t.flatMap(Bc).flatMap((e) => Vc(e, n));
+	return t.flatMap(Bc).flatMap((e) => e instanceof Hs ? Object.keys(e.shape) : []);
 }
-function Bc(e, t) {
-	if (e instanceof Bs) {
+function Bc(e) {
+	return e instanceof tc ? Bc(e.unwrap()) : e instanceof Us ? e.options.flatMap(Bc) : [e];
+}
+function Vc(e, t) {
+	if (e instanceof Hs) {
 		let n = e.shape, r = Object.hasOwn(n, t) ? n[t] : void 0;
 		return r ? [r] : [];
 	}
-	return e instanceof zs ? [e.element] : e instanceof Gs ? [e.valueType] : [];
+	return e instanceof Vs ? [e.element] : e instanceof qs ? [e.valueType] : [];
 }
 // src/config/nearest.ts
-function Vc(e, t) {
+function Hc(e, t) {
 	let n = [], r = Array.from({ length: t.length + 1 }, (e, t) => t);
 	for (let i = 1; i <= e.length; i++) {
 		let a = [i];
 		for (let o = 1; o <= t.length; o++) {
 			let s = e[i - 1] === t[o - 1], c = e[i - 1] === t[o - 2] && e[i - 2] === t[o - 1];
-			a[o] = Math.min(Hc(r, o) + 1, Hc(a, o - 1) + 1, Hc(r, o - 1) + +!s, c ? Hc(n, o - 2) + 1 : Infinity);
+			a[o] = Math.min(Uc(r, o) + 1, Uc(a, o - 1) + 1, Uc(r, o - 1) + +!s, c ? Uc(n, o - 2) + 1 : Infinity);
 		}
 		n = r, r = a;
 	}
-	return Hc(r, t.length);
+	return Uc(r, t.length);
 }
-function Hc(e, t) {
+function Uc(e, t) {
 	return e[t] ?? Infinity;
 }
-var Uc = 60;
-function Wc(e, t) {
-	if (e.length > Uc) return;
+var Wc = 60;
+function Gc(e, t) {
+	if (e.length > Wc) return;
 	let n = Math.max(1, Math.floor(e.length / 3));
 	return t.map((t) => ({
 		candidate: t,
-		distance: Vc(e.toLowerCase(), t.toLowerCase())
+		distance: Hc(e.toLowerCase(), t.toLowerCase())
 	})).filter(({ distance: e }) => e <= n).sort((e, t) => e.distance - t.distance)[0]?.candidate;
 }
-function Gc(e, t, n) {
-	let r = Wc(e, t);
+function Kc(e, t, n) {
+	let r = Gc(e, t);
 	return r === void 0 ? t.length ? `Use one of: ${t.join(", ")}.` : n : `Did you mean \`${r}\`?`;
 }
 // src/config/problem.ts
-function Kc(e) {
+function qc(e) {
 	return e.reduce((e, t) => {
 		if (typeof t == "number") return `${e}[${t}]`;
 		let n = String(t);
 		return /^[\w$-]+$/.test(n) ? e ? `${e}.${n}` : n : `${e}[${JSON.stringify(n)}]`;
 	}, "");
 }
-function qc(e, t) {
+function Jc(e, t) {
 	return t.reduce((e, t) => typeof e == "object" && e && Object.hasOwn(e, t) ? e[t] : void 0, e);
 }
-var Jc = 60;
-function Yc(e) {
+var Yc = 60;
+function Xc(e) {
 	if (e === void 0) return "missing";
 	if (Array.isArray(e)) return e.length ? "a list" : "an empty list";
 	if (typeof e == "object" && e) return "an object";
 	if (typeof e == "function") return "a function";
 	if (typeof e != "string") return String(e);
-	let t = e.length > Jc ? `${e.slice(0, Jc)}…` : e;
+	let t = e.length > Yc ? `${e.slice(0, Yc)}…` : e;
 	return JSON.stringify(t);
 }
-function Xc({ path: e, value: t, message: n }) {
-	return `${e || "configuration"} (${Yc(t)}): ${n}`;
+function Zc({ path: e, value: t, message: n }) {
+	return `${e || "configuration"} (${Xc(t)}): ${n}`;
 }
 // src/config/explain.ts
-function Zc(e, t) {
-	return Qc(e, t, t.path);
+function Qc(e, t) {
+	return $c(e, t, t.path);
 }
-function Qc(e, t, n) {
-	if (t.code === "unrecognized_keys") return t.keys.map((t) => tl(e, n, t));
+function $c(e, t, n) {
+	if (t.code === "unrecognized_keys") return t.keys.map((t) => nl(e, n, t));
 	if (t.code === "invalid_union") {
-		let r = el(t.errors);
-		if (r) return r.flatMap((t) => Qc(e, t, [...n, ...t.path]));
+		let r = tl(t.errors);
+		if (r) return r.flatMap((t) => $c(e, t, [...n, ...t.path]));
 	}
-	let r = qc(e, n);
-	return [$c({
-		path: Kc(n),
+	let r = Jc(e, n);
+	return [el({
+		path: qc(n),
 		value: r,
-		message: rl(t, r)
+		message: il(t, r, n)
 	}, n)];
 }
-function $c(e, t) {
+function el(e, t) {
 	return {
 		problem: e,
 		section: t[0] === void 0 ? void 0 : String(t[0]),
 		isHarmless: !1
 	};
 }
-function el(e) {
+function tl(e) {
 	return e.find((e) => e.every(({ code: e, path: t }) => t.length > 0 || !["invalid_type", "invalid_value"].includes(e)));
 }
-function tl(e, t, n) {
-	let r = Rc(t), i = qc(e, t), a = Wc(n, r.filter((e) => typeof i != "object" || !i || !Object.hasOwn(i, e))) ?? Wc(n, r), o = a === void 0 ? `Known keys here: ${r.join(", ")}.` : `Did you mean \`${a}\`?`, s = [...t, n];
+function nl(e, t, n) {
+	let r = zc(t), i = Jc(e, t), a = Gc(n, r.filter((e) => typeof i != "object" || !i || !Object.hasOwn(i, e))) ?? Gc(n, r), o = a === void 0 ? `Known keys here: ${r.join(", ")}.` : `Did you mean \`${a}\`?`, s = [...t, n];
 	return {
 		problem: {
-			path: Kc(s),
-			value: qc(e, s),
+			path: qc(s),
+			value: Jc(e, s),
 			message: `There is no such key. ${o}`
 		},
 		section: String(s[0]),
 		isHarmless: !0,
-		...a !== void 0 && { meant: Kc([...t, a]) }
+		...a !== void 0 && { meant: qc([...t, a]) }
 	};
 }
-var nl = {
+var rl = {
 	string: "a string",
 	number: "a number",
 	int: "a whole number",
@@ -4493,53 +4499,72 @@ var nl = {
 	object: "an object",
 	record: "an object"
 };
-function rl(e, t) {
+function il(e, t, n) {
 	switch (e.code) {
 		case "invalid_type": {
-			let n = nl[e.expected] ?? e.expected;
-			return t === void 0 ? `This is required. Give ${n}.` : `This has the wrong type. Give ${n}.`;
+			let r = sl(e.expected, n);
+			return t === void 0 ? `This is required. Give ${r}.` : `This has the wrong type. Give ${r}${cl(e.expected, t)}.`;
 		}
 		case "invalid_value": return `This value is not known. Use one of: ${e.values.map(String).join(", ")}.`;
-		case "invalid_union": return `This has the wrong type. Give ${al(e.errors)}.`;
-		case "too_small": return il(e);
-		case "too_big": return e.origin === "string" ? `This is too long. Keep it within ${e.maximum} characters.` : `This is too much. Give at most ${e.maximum}.`;
+		case "invalid_union": return `This has the wrong type. Give ${ul(e.errors)}.`;
+		case "too_small": return ll(e, n);
+		case "too_big": return e.origin === "string" ? `This is too long. Keep it within ${e.maximum} characters.` : e.origin === "array" ? `This list is too long. Name at most ${e.maximum}.` : `This is too much. Give at most ${e.maximum}${ol(n)}.`;
 		case "invalid_format": return e.message;
 		case "invalid_key": return e.issues[0]?.message ?? e.message;
 		default: return "This value cannot be used.";
 	}
 }
-function il(e) {
-	return e.origin === "string" ? "This is empty. Write something or leave the key out." : e.origin === "array" ? "This list is empty. Name at least one." : `This is too small. Give at least ${e.minimum}.`;
+var al = {
+	keepDays: " days",
+	days: " days",
+	refusalDays: " days",
+	trapSeconds: " seconds",
+	asideMiB: " MiB",
+	postsPerMinute: " posts a minute",
+	postsPerMinuteNetwork: " posts a minute"
+};
+function ol(e) {
+	return al[String(e.at(-1))] ?? "";
 }
-function al(e) {
-	let t = e.flatMap(([e]) => e?.code === "invalid_type" ? nl[e.expected] ?? e.expected : []);
+function sl(e, t) {
+	let n = ol(t);
+	return n && ["number", "int"].includes(e) ? n === " seconds" ? `a number of${n}` : `a whole number of${n}` : rl[e] ?? e;
+}
+function cl(e, t) {
+	return e === "string" && (typeof t == "number" || typeof t == "boolean") ? `, written in quotes: "${t}"` : typeof t == "string" && t !== "" && t.length <= 20 && ["number", "int"].includes(e) && Number.isFinite(Number(t)) ? `, written without quotes: ${t.trim()}` : e === "boolean" && (t === "true" || t === "false") ? `, written without quotes: ${t}` : "";
+}
+function ll(e, t) {
+	return e.origin === "string" ? "This is empty. Write something or leave the key out." : e.origin === "array" ? "This list is empty. Name at least one." : `This is too small. Give at least ${e.minimum}${ol(t)}.`;
+}
+function ul(e) {
+	let t = e.flatMap(([e]) => e?.code === "invalid_type" ? rl[e.expected] ?? e.expected : []);
 	return [...new Set(t)].join(" or ") || "another value";
 }
 // src/config/addresses.ts
-function ol(e, t) {
+function dl(e, t) {
 	return URL.canParse(e, t) ? new URL(e, t) : void 0;
 }
-function sl(e) {
+function fl(e) {
 	return e === "localhost" || e === "127.0.0.1" || e.endsWith(".localhost");
 }
-function cl(e) {
-	let t = ol(e);
-	return !t || !/^https?:\/\//.test(e) ? !1 : t.protocol === "https:" || sl(t.hostname);
+function pl(e) {
+	let t = dl(e);
+	return !t || !/^https?:\/\//.test(e) ? !1 : t.protocol === "https:" || fl(t.hostname);
 }
-function ll(e) {
-	let t = ol(e);
+function ml(e) {
+	let t = dl(e);
 	return !!t && (t.username !== "" || t.password !== "");
 }
-function ul(e) {
-	let t = ol(e, "https://page.invalid/");
-	return t ? t.protocol === "https:" || t.protocol === "http:" && sl(t.hostname) : !1;
+function hl(e) {
+	let t = dl(e, "https://page.invalid/");
+	return t ? t.protocol === "https:" || t.protocol === "http:" && fl(t.hostname) : !1;
 }
-function dl(e) {
-	if (/^https?:\/\/[^/?#@\\\s*]+$/.test(e)) return ol(e)?.origin;
+function gl(e) {
+	if (/^https?:\/\/[^/?#@\\\s*]+$/.test(e)) return dl(e)?.origin;
 }
-function fl(e) {
+function _l(e) {
 	if (!/^[^\s/:?#@\\*]+$/.test(e)) return;
-	let t = ol(`https://${e}`)?.hostname;
+	let t = dl(`https://${e}`)?.hostname;
 	return t && (t.includes(".") || t === "localhost") ? t : void 0;
 }
 // src/config/rules/rule.ts
@@ -4554,69 +4579,73 @@ function $(e, t, n, r) {
 	}] : [];
 }
 // src/config/rules/addresses.ts
-var pl = [
+var vl = [
 	{
 		reads: ["site"],
-		find: ml
+		find: yl
 	},
 	{
 		reads: ["origins"],
-		find: hl
+		find: bl
 	},
 	{
 		reads: ["receiver"],
-		find: ({ receiver: e }) => [...gl("receiver", e), ...$(e !== void 0 && /[?#]/.test(e), "receiver", e, "This is the base address of the receiver. Leave out everything from `?` or `#` on.")]
+		find: ({ receiver: e }) => [...xl("receiver", e), ...$(e !== void 0 && /[?#]/.test(e), "receiver", e, "This is the base address of the receiver. Leave out everything from `?` or `#` on.")]
 	},
 	{
 		reads: ["endpoint"],
-		find: _l
+		find: Sl
 	},
 	{
 		reads: ["consentEndpoint"],
-		find: ({ consentEndpoint: e }) => gl("consentEndpoint", e)
+		find: ({ consentEndpoint: e }) => xl("consentEndpoint", e)
+	},
+	{
+		reads: ["base"],
+		find: ({ base: e }) => Tl("base", e)
 	},
 	{
 		reads: ["policy"],
-		find: ({ policy: e }) => bl("policy.url", e?.url)
+		find: ({ policy: e }) => Tl("policy.url", e?.url)
 	},
 	{
 		reads: ["forms"],
-		find: ({ forms: e }) => Q(e).flatMap(([e, t]) => bl(`forms.${e}.success.redirect`, t.success?.redirect))
+		find: ({ forms: e }) => Q(e).flatMap(([e, t]) => Tl(`forms.${e}.success.redirect`, t.success?.redirect))
 	},
 	{
 		reads: ["record"],
-		find: xl
+		find: El
 	}
 ];
-function ml({ site: e }) {
-	return $(e !== void 0 && !fl(e), "site", e, "This is not a bare host name. Write it like `example.ru`, without scheme, port or path; further addresses go into `origins`.");
+function yl({ site: e }) {
+	return $(e !== void 0 && !_l(e), "site", e, "This is not a bare host name. Write it like `example.ru`, without scheme, port or path; further addresses go into `origins`.");
 }
-function hl({ origins: e }) {
-	return (e ?? []).flatMap((e, t) => $(!dl(e), `origins[${t}]`, e, "This is not an exact origin. Write it like `https://shop.example.ru`: scheme, host and port, no path, no `*`, no slash at the end."));
+function bl({ origins: e }) {
+	return (e ?? []).flatMap((e, t) => $(!gl(e), `origins[${t}]`, e, "This is not an exact origin. Write it like `https://shop.example.ru`: scheme, host and port, no path, no `*`, no slash at the end."));
 }
-function gl(e, t) {
-	return t === void 0 ? [] : [...$(!cl(t), e, t, "Personal data would travel unprotected. Use an https address; http is allowed on localhost and 127.0.0.1 only."), ...$(ll(t), e, t, "The configuration is public. Take the user name and password out of the address.")];
+function xl(e, t) {
+	return t === void 0 ? [] : [...$(!pl(t), e, t, "Personal data would travel unprotected. Use an https address; http is allowed on localhost and 127.0.0.1 only."), ...$(ml(t), e, t, "The configuration is public. Take the user name and password out of the address.")];
 }
-function _l({ endpoint: e }) {
-	return typeof e == "object" ? [...gl("endpoint.url", e.url), ...Q(e.headers).flatMap(([e, t]) => yl(e, t))] : gl("endpoint", e);
+function Sl({ endpoint: e }) {
+	return typeof e == "object" ? [...xl("endpoint.url", e.url), ...Q(e.headers).flatMap(([e, t]) => wl(e, t))] : xl("endpoint", e);
 }
-var vl = /^(proxy-)?authorization$|cookie|api-?key|token|secret|password/i;
-function yl(e, t) {
+var Cl = /^(proxy-)?authorization$|cookie|api-?key|token|secret|password/i;
+function wl(e, t) {
 	let n = `endpoint.headers.${e}`;
-	return [...$(vl.test(e), n, t, "Every visitor can read the configuration, so no secret may stand in it. Remove this header."), ...$(!/^[\w!#$%&'*+.^`|~-]+$/.test(e) || /[^\t\x20-\x7e]/.test(t), n, t, "A browser refuses this header. Use Latin letters, digits and `-` in its name and ASCII in its value.")];
+	return [...$(Cl.test(e), n, t, "Every visitor can read the configuration, so no secret may stand in it. Remove this header."), ...$(!/^[\w!#$%&'*+.^`|~-]+$/.test(e) || /[^\t\x20-\x7e]/.test(t), n, t, "A browser refuses this header. Use Latin letters, digits and `-` in its name and ASCII in its value.")];
 }
-function bl(e, t) {
-	return $(t !== void 0 && !ul(t), e, t, "This link cannot be shown. Use a path of the site like `/privacy`, or an https address.");
+function Tl(e, t) {
+	return $(t !== void 0 && !hl(t), e, t, "This link cannot be shown. Use a path of the site like `/privacy`, or an https address.");
 }
-function xl({ record: e }) {
-	return [...$(e?.cookie !== void 0 && !/^[\w!#$%&'*+.^`|~-]+$/.test(e.cookie), "record.cookie", e?.cookie, "A cookie cannot have this name. Use Latin letters, digits, `_` and `-`."), ...$(!!e?.domain && !fl(e.domain.replace(/^\./, "")), "record.domain", e?.domain, "This is not a domain. Write it like `example.ru`, or leave it empty.")];
+function El({ record: e }) {
+	return [...$(e?.cookie !== void 0 && !/^[\w!#$%&'*+.^`|~-]+$/.test(e.cookie), "record.cookie", e?.cookie, "A cookie cannot have this name. Use Latin letters, digits, `_` and `-`."), ...$(!!e?.domain && !_l(e.domain.replace(/^\./, "")), "record.domain", e?.domain, "This is not a domain. Write it like `example.ru`, or leave it empty.")];
 }
 // src/config/contrast.ts
-function Sl(e, t) {
-	let [n = 0, r = 0] = [Cl(e), Cl(t)].sort((e, t) => t - e);
+function Dl(e, t) {
+	let [n = 0, r = 0] = [Ol(e), Ol(t)].sort((e, t) => t - e);
 	return (n + .05) / (r + .05);
 }
-function Cl(e) {
+function Ol(e) {
 	let t = e.slice(1).replace(/^(.)(.)(.)$/, "$1$1$2$2$3$3"), [n = 0, r = 0, i = 0] = [
 		0,
 		2,
@@ -4625,7 +4654,7 @@ function Cl(e) {
 	return .2126 * n + .7152 * r + .0722 * i;
 }
 // src/config/rules/colors.ts
-var wl = {
+var kl = {
 	light: {
 		surface: "#ffffff",
 		ink: "#000000"
@@ -4634,10 +4663,10 @@ var wl = {
 		surface: "#121212",
 		ink: "#ffffff"
 	}
-}, Tl = {
+}, Al = {
 	light: "#e7e7e7",
 	dark: "#2a2a2a"
-}, El = [
+}, jl = [
 	[
 		"ink",
 		"surface",
@@ -4653,33 +4682,33 @@ var wl = {
 		"surface",
 		3
 	]
-], Dl = [{
+], Ml = [{
 	reads: ["banner"],
-	find: Ol
+	find: Nl
 }];
-function Ol({ banner: e }) {
+function Nl({ banner: e }) {
 	let { colors: t, theme: n = "auto", look: r } = e ?? {};
 	return t ? (n === "auto" ? ["light", "dark"] : [n]).flatMap((e) => {
-		let { surface: n = wl[e].surface, ink: i = wl[e].ink } = t, a = r === "soft", o = {
+		let { surface: n = kl[e].surface, ink: i = kl[e].ink } = t, a = r === "soft", o = {
 			line: i,
 			accent: i,
-			"action-surface": a ? Tl[e] : i,
+			"action-surface": a ? Al[e] : i,
 			"action-ink": a ? i : n,
 			...t,
 			surface: n,
 			ink: i
 		};
-		return El.flatMap(([n, r, i]) => {
-			let a = n in t ? n : r, s = Sl(o[n], o[r]);
-			return $((n in t || r in t) && s < i, `banner.colors.${a}`, t[a], `In the ${e} theme \`${n}\` ${o[n]} on \`${r}\` ${o[r]} has a contrast of ${kl(s)}:1, less than ${i}:1. Change one, or set \`theme\` to the one the colours are for.`);
+		return jl.flatMap(([n, r, i]) => {
+			let a = n in t ? n : r, s = Dl(o[n], o[r]);
+			return $((n in t || r in t) && s < i, `banner.colors.${a}`, t[a], `In the ${e} theme \`${n}\` ${o[n]} on \`${r}\` ${o[r]} has a contrast of ${Pl(s)}:1, less than ${i}:1. Change one, or set \`theme\` to the one the colours are for.`);
 		});
 	}) : [];
 }
-function kl(e) {
+function Pl(e) {
 	return (Math.floor(e * 100) / 100).toFixed(2);
 }
 // src/locales/model.ts
-var Al = Object.assign({}, i, ...Object.values(o)), jl = 32768, Ml = 8e3, Nl = jl / 2, Pl = [{
+var Fl = Object.assign({}, a, ...Object.values(s)), Il = 32768, Ll = 8e3, Rl = Il / 2, zl = [{
 	reads: [
 		"texts",
 		"purposes",
@@ -4692,28 +4721,28 @@ var Al = Object.assign({}, i, ...Object.values(o)), jl = 32768, Ml = 8e3, Nl = j
 		"endpoint",
 		"receiver"
 	],
-	find: Il
-}], Fl = 200;
-function Il(e) {
-	let r = a.split(" ");
-	return Q(e.forms).filter(([n]) => !t(e, n)).flatMap(([t, i]) => {
-		let a = r.map((r) => n(e, t, i, r, Al).purposes), o = a.flat().find(({ label: e, full: t }) => Math.max(e.length, t.length) > Ml), s = Math.max(...a.map(Ll));
-		return [...$(o !== void 0, `purposes.${o?.id}`, e.purposes?.[o?.id ?? ""], `Its text would be over ${Ml} characters, more than a receiver takes. Shorten its words, or what it names.`), ...$(o === void 0 && s > 16384, `forms.${t}.purposes`, i.purposes, `Their texts take ${s} bytes together; a form has room for ${Nl}. Shorten them or take a purpose out.`)];
+	find: Vl
+}], Bl = 200;
+function Vl(e) {
+	let r = o.split(" ");
+	return Q(e.forms).filter(([t]) => !n(e, t)).flatMap(([n, i]) => {
+		let a = r.map((r) => t(e, n, i, r, Fl).purposes), o = a.flat().find(({ label: e, full: t }) => Math.max(e.length, t.length) > Ll), s = Math.max(...a.map(Hl));
+		return [...$(o !== void 0, `purposes.${o?.id}`, e.purposes?.[o?.id ?? ""], `Its text would be over ${Ll} characters, more than a receiver takes. Shorten its words, or what it names.`), ...$(o === void 0 && s > 16384, `forms.${n}.purposes`, i.purposes, `Their texts take ${s} bytes together; a form has room for ${Rl}. Shorten them or take a purpose out.`)];
 	});
 }
-function Ll(e) {
+function Hl(e) {
 	let t = new TextEncoder();
-	return e.flatMap(({ label: e, full: t }) => [e, t]).reduce((e, n) => e + t.encode(JSON.stringify(n)).length + Fl, 0);
+	return e.flatMap(({ label: e, full: t }) => [e, t]).reduce((e, n) => e + t.encode(JSON.stringify(n)).length + Bl, 0);
 }
 // src/config/rules/forms.ts
-var Rl = [
+var Ul = [
 	"callback",
 	"newsletter",
 	"service"
-], zl = [
+], Wl = [
 	{
 		reads: ["purposes", "recipients"],
-		find: Hl
+		find: ql
 	},
 	{
 		reads: [
@@ -4721,23 +4750,23 @@ var Rl = [
 			"texts",
 			"locale"
 		],
-		find: Ul
+		find: Jl
 	},
 	{
 		reads: ["forms", "purposes"],
-		find: Wl
+		find: Yl
 	},
 	{
 		reads: ["forms"],
-		find: Kl
+		find: Ql
 	},
 	{
 		reads: ["forms", "site"],
-		find: (e) => Vl(e, "site", e.site)
+		find: (e) => Kl(e, "site", e.site)
 	},
 	{
 		reads: ["forms", "policy"],
-		find: (e) => [...Vl(e, "policy.url", e.policy?.url), ...Vl(e, "policy.version", e.policy?.version)]
+		find: (e) => [...Kl(e, "policy.url", e.policy?.url), ...Kl(e, "policy.version", e.policy?.version)]
 	},
 	{
 		reads: [
@@ -4745,27 +4774,27 @@ var Rl = [
 			"receiver",
 			"endpoint"
 		],
-		find: (e) => $(Bl(e) && e.receiver === void 0 && e.endpoint === void 0, "receiver", void 0, "Forms have nowhere to go. Add `receiver` (an Assent receiver) or `endpoint` (any other address).")
+		find: (e) => $(Gl(e) && e.receiver === void 0 && e.endpoint === void 0, "receiver", void 0, "Forms have nowhere to go. Add `receiver` (an Assent receiver) or `endpoint` (any other address).")
 	}
 ];
-function Bl(e) {
+function Gl(e) {
 	return Q(e.forms).length > 0;
 }
-function Vl(e, t, n) {
-	return $(Bl(e) && n === void 0, t, void 0, "A form needs it: the proof of consent names it. Add it.");
+function Kl(e, t, n) {
+	return $(Gl(e) && n === void 0, t, void 0, "A form needs it: the proof of consent names it. Add it.");
 }
-function Hl({ purposes: e, recipients: t }) {
+function ql({ purposes: e, recipients: t }) {
 	let n = Object.keys(t ?? {});
-	return Q(e).flatMap(([e, t]) => (t.recipients ?? []).flatMap((t, r) => $(!n.includes(t), `purposes.${e}.recipients[${r}]`, t, `This recipient is not in the configuration. ${Gc(t, n, "Add it to `recipients`, with its name.")}`)));
+	return Q(e).flatMap(([e, t]) => (t.recipients ?? []).flatMap((t, r) => $(!n.includes(t), `purposes.${e}.recipients[${r}]`, t, `This recipient is not in the configuration. ${Kc(t, n, "Add it to `recipients`, with its name.")}`)));
 }
-function Ul({ purposes: e, texts: t, locale: n = "auto" }) {
-	let r = n === "auto" ? a.split(" ") : [s(n)];
+function Jl({ purposes: e, texts: t, locale: n = "auto" }) {
+	let r = n === "auto" ? o.split(" ") : [c(n)];
 	return Q(e).flatMap(([e, { title: n }]) => {
 		let i = r.every((n) => t?.[n]?.[`purpose.${e}.title`]);
-		return $(!(n !== void 0 || Rl.includes(e) || i), `purposes.${e}.title`, void 0, "A purpose of your own needs words. Add `title`, as it continues after “to” («чтобы …»).");
+		return $(!(n !== void 0 || Ul.includes(e) || i), `purposes.${e}.title`, void 0, "A purpose of your own needs words. Add `title`, as it continues after “to” («чтобы …»).");
 	});
 }
-function Wl(e) {
+function Yl(e) {
 	let t = Object.keys(e.purposes ?? {});
 	return Q(e.forms).flatMap(([n, r]) => {
 		let i = Object.keys(r.purposes), a = i.filter((e) => !t.includes(e));
@@ -4774,28 +4803,39 @@ function Wl(e) {
 			...a.map((e) => ({
 				path: `forms.${n}.purposes.${e}`,
 				value: r.purposes[e],
-				message: `This purpose is not in the configuration. ${Gc(e, t, "Describe it in `purposes` first.")}`
+				message: `This purpose is not in the configuration. ${Kc(e, t, "Describe it in `purposes` first.")}`
 			})),
-			...i.length && !a.length ? Gl(e, n, r) : []
+			...i.length && !a.length ? Xl(e, n, r) : []
 		];
 	});
 }
-function Gl(e, t, n) {
-	let i = Object.keys(n.purposes), a = [...new Set(i.flatMap((t) => e.purposes?.[t]?.data ?? []))], o = i.map((e) => `purposes.${e}.data`).join(" or ");
-	return r(n).flatMap((e, r) => $(!a.includes(e.id), n.fields ? `forms.${t}.fields[${r}]` : `forms.${t}.fields`, e.id, `No purpose of this form covers the field \`${e.id}\`; covered: ${a.join(", ")}. Add it to ${o}, or take it out of the form.`));
+function Xl(e, t, n) {
+	let r = Object.keys(n.purposes), a = [...new Set(r.flatMap((t) => e.purposes?.[t]?.data ?? []))], o = r.map((e) => `purposes.${e}.data`).join(" or ");
+	return i(n).flatMap((e, r) => $(!a.includes(e.id), n.fields ? `forms.${t}.fields[${r}]` : `forms.${t}.fields`, e.id, `No purpose of this form covers the field \`${e.id}\`; covered: ${a.join(", ")}. Add it to ${o}, or take it out of the form.`));
 }
-function Kl({ forms: e }) {
+function Zl(e) {
+	let t = new Intl.DisplayNames("en", {
+		type: "region",
+		fallback: "none"
+	});
+	return /^[A-Z]{2}$/.test(e) && e !== "ZZ" && t.of(e) !== void 0;
+}
+function Ql({ forms: e }) {
 	return Q(e).flatMap(([e, t]) => {
-		let n = r(t), i = [...n.map((e) => e.id), ...t.extra ?? []], a = i.find((e, t) => i.indexOf(e) !== t);
-		return [...$(a !== void 0, `forms.${e}.fields`, a, `\`${a}\` stands in this form twice. Name it once, in \`fields\` or in \`extra\`.`), ...n.flatMap((t, n) => $(t.type === "select" && !t.options?.length, `forms.${e}.fields[${n}].options`, t.options, "A select needs something to choose from. Add `options`."))];
+		let n = i(t), { region: r } = t, a = [...n.map((e) => e.id), ...t.extra ?? []], o = a.find((e, t) => a.indexOf(e) !== t);
+		return [
+			...$(r !== void 0 && !Zl(r), `forms.${e}.region`, r, "This is no country with phone numbers of its own. Write its two capital letters by ISO 3166-1, like `RU` or `DE`."),
+			...$(o !== void 0, `forms.${e}.fields`, o, `\`${o}\` stands in this form twice. Name it once, in \`fields\` or in \`extra\`.`),
+			...n.flatMap((t, n) => $(t.type === "select" && !t.options?.length, `forms.${e}.fields[${n}].options`, t.options, "A select needs something to choose from. Add `options`."))
+		];
 	});
 }
 // src/config/taxNumbers.ts
-function ql(e, t) {
+function $l(e, t) {
 	return t.reduce((t, n, r) => t + n * Number(e[r]), 0) % 11 % 10;
 }
-function Jl(e) {
-	return /^\d{10}$/.test(e) ? ql(e, [
+function eu(e) {
+	return /^\d{10}$/.test(e) ? $l(e, [
 		2,
 		4,
 		10,
@@ -4805,7 +4845,7 @@ function Jl(e) {
 		4,
 		6,
 		8
-	]) === Number(e[9]) : /^\d{12}$/.test(e) ? ql(e, [
+	]) === Number(e[9]) : /^\d{12}$/.test(e) ? $l(e, [
 		7,
 		2,
 		4,
@@ -4816,7 +4856,7 @@ function Jl(e) {
 		4,
 		6,
 		8
-	]) === Number(e[10]) && ql(e, [
+	]) === Number(e[10]) && $l(e, [
 		3,
 		7,
 		2,
@@ -4830,18 +4870,28 @@ function Jl(e) {
 		8
 	]) === Number(e[11]) : !1;
 }
-function Yl(e) {
+function tu(e) {
 	return /^(\d{13}|\d{15})$/.test(e) ? Number(e.slice(0, -1)) % (e.length === 13 ? 11 : 13) % 10 === Number(e.at(-1)) : !1;
 }
+function nu(e) {
+	let t = "10 digits for a company, 12 for a person";
+	return /^(\d{10}|\d{12})$/.test(e) ? eu(e) ? void 0 : `The check digits do not fit: one digit is wrong. Copy the ИНН again: ${t}.` : `${iu(e)} An ИНН has ${t}. Copy it again.`;
+}
+function ru(e) {
+	return /^(\d{13}|\d{15})$/.test(e) ? tu(e) ? void 0 : "The check digit does not fit: one digit is wrong. Copy it again: an ОГРН has 13 digits (a company), an ОГРНИП 15 (a sole trader)." : `${iu(e)} An ОГРН has 13 digits (a company), an ОГРНИП 15 (a sole trader). Copy it again; self-employed people have none and leave it out.`;
+}
+function iu(e) {
+	return /^\d+$/.test(e) ? `It has ${e.length} digits.` : "It is not digits alone.";
+}
 // src/config/rules/operator.ts
-var Xl = "The check digits do not fit. Copy the ИНН again: 10 digits for a company, 12 for a person.", Zl = "The check digit does not fit. Copy the ОГРН again: 13 digits for a company, 15 for a sole trader.", Ql = [
+var au = [
 	{
 		reads: ["operator"],
-		find: ({ operator: e }) => $l(e)
+		find: ({ operator: e }) => su(e)
 	},
 	{
 		reads: ["recipients"],
-		find: eu
+		find: uu
 	},
 	{
 		reads: [
@@ -4849,45 +4899,77 @@ var Xl = "The check digits do not fit. Copy the ИНН again: 10 digits for a co
 			"forms",
 			"regime"
 		],
-		find: nu
+		find: pu
 	}
-];
-function $l({ name: e, inn: t, ogrn: n, email: r }) {
+], ou = [{
+	reads: [
+		"operator",
+		"forms",
+		"regime"
+	],
+	find: mu
+}];
+function su({ name: e, inn: t, ogrn: n, email: r }) {
 	return [
-		...tu("operator.name", e),
-		...$(t !== void 0 && !Jl(t), "operator.inn", t, Xl),
-		...$(n !== void 0 && !Yl(n), "operator.ogrn", n, Zl),
+		...du("operator.name", e),
+		...cu("operator.inn", t, nu),
+		...cu("operator.ogrn", n, ru),
+		...lu(t, n),
 		...$(r !== void 0 && !/^[^\s@,;<>]+@[^\s@,;<>]+$/.test(r), "operator.email", r, "This is not an e-mail address. Write it like `info@example.ru`.")
 	];
 }
-function eu({ recipients: e }) {
-	return Q(e).flatMap(([e, { name: t, inn: n, country: r }]) => [...tu(`recipients.${e}.name`, t), ...$(n !== void 0 && (r ?? "RU") === "RU" && !Jl(n), `recipients.${e}.inn`, n, Xl)]);
+function cu(e, t, n) {
+	let r = t === void 0 ? void 0 : n(t);
+	return r === void 0 ? [] : [{
+		path: e,
+		value: t,
+		message: r
+	}];
 }
-function tu(e, t) {
+function lu(e = "", t = "") {
+	return nu(e) || ru(t) ? [] : $(e.length === 12 != (t.length === 15), "operator.ogrn", t, e.length === 12 ? "This is a company’s ОГРН (13 digits), and the ИНН is a person’s. Give the sole trader’s ОГРНИП (15 digits), or the company’s ИНН (10 digits)." : "This is a sole trader’s ОГРНИП (15 digits), and the ИНН is a company’s. Give the company’s ОГРН (13 digits), or the person’s ИНН (12 digits).");
+}
+function uu({ recipients: e }) {
+	return Q(e).flatMap(([e, { name: t, inn: n, country: r }]) => [...du(`recipients.${e}.name`, t), ...(r ?? "RU") === "RU" ? cu(`recipients.${e}.inn`, n, nu) : []]);
+}
+function du(e, t) {
 	let n = t.replace(/«[^»]*»|“[^”]*”|„[^“]*“|"[^"]*"/g, "");
 	return $(/аффилир|affiliat/i.test(n), e, t, "“Affiliates” name nobody. Give each company its own entry in `recipients`, with its name.");
 }
-function nu(e) {
+function fu(e) {
+	return /^(ИП|индивидуальн\S+ предпринимател\S+)(?![а-яё])/i.test(e.trim());
+}
+function pu(e) {
 	if (!Q(e.forms).length) return [];
-	let { operator: t } = e, n = c(e) === "ru", r = (e) => $(t[e] === void 0, `operator.${e}`, void 0, "A form needs it: the consent text must name it. Add it.");
+	let { operator: t } = e, n = l(e) === "ru", r = (e, n) => $(t[e] === void 0, `operator.${e}`, void 0, `A form needs it: the consent text must name it. ${n}`), i = t.inn?.length === 12 && !fu(t.name);
 	return [
-		...r("address"),
-		...n ? [...r("inn"), ...r("ogrn")] : [],
+		...r("address", "Add it."),
+		...n ? r("inn", "Add it: 10 digits for a company, 12 for a person.") : [],
+		...n && !i ? r("ogrn", "Add it: the ОГРН of a company has 13 digits, the ОГРНИП of a sole trader 15. Self-employed people have none: they give an ИНН of 12 digits and no ИП in the name.") : [],
 		...$(t.email === void 0 && t.phone === void 0, "operator.email", void 0, "A form needs a way to withdraw consent. Add `operator.email` or `operator.phone`.")
 	];
 }
+function mu(e) {
+	if (!Q(e.forms).length || l(e) !== "ru") return [];
+	let { name: t, dative: n, inn: i, ogrn: a } = e.operator;
+	return [
+		...$(n === void 0 && r(t), "operator.dative", void 0, `Russian bends this name. Until you say how, people read «Даю оператору (${t}) согласие…». Add it as it answers «кому?»: «ИП Иванову Ивану Ивановичу».`),
+		...$(n === t && r(t), "operator.dative", n, "This is the name itself. Write it as it answers «кому?»: «ИП Иванову Ивану Ивановичу», or leave it out."),
+		...$(a === void 0 && i?.length === 12 && !fu(t), "operator.ogrn", void 0, "Right for a self-employed person, who has none. A sole trader (ИП) must be named with the ОГРНИП: add its 15 digits.")
+	];
+}
 // src/services/catalog/all.ts
-var ru = {
-	ga4: d,
+var hu = {
+	ga4: f,
 	gtm: ee,
-	"google-ads": f,
+	"google-ads": p,
 	"yandex-metrika": fe,
 	"vk-pixel": le,
 	"top-mail-ru": se,
 	"meta-pixel": ne,
 	"tiktok-pixel": oe,
 	"microsoft-uet": re,
-	clarity: u,
+	clarity: d,
 	matomo: te,
 	posthog: ie,
 	youtube: pe,
@@ -4895,20 +4977,20 @@ var ru = {
 	rutube: ae,
 	"vk-video": ue,
 	"yandex-maps": de,
-	"google-maps": p
-}, iu = [{
+	"google-maps": m
+}, gu = [{
 	reads: ["services"],
-	find: ou
-}], au = [{
+	find: vu
+}], _u = [{
 	reads: ["services", "regime"],
-	find: su
+	find: yu
 }];
-function ou({ services: e }) {
+function vu({ services: e }) {
 	return Q(e).flatMap(([e, { preset: t, id: n, host: r }]) => {
 		if (t === void 0) return [];
-		let i = `services.${e}`, a = Object.hasOwn(ru, t) ? ru[t] : void 0;
+		let i = `services.${e}`, a = Object.hasOwn(hu, t) ? hu[t] : void 0;
 		if (!a) {
-			let e = Gc(t, Object.keys(ru), "");
+			let e = Kc(t, Object.keys(hu), "");
 			return [{
 				path: `${i}.preset`,
 				value: t,
@@ -4919,72 +5001,72 @@ function ou({ services: e }) {
 		return [
 			...$(!(o === void 0 || new RegExp(o).test(n ?? "")), `${i}.id`, n, `This is no number of ${c.en}. Copy it from there; it looks like \`${s}\`.`),
 			...$(t === "matomo" && r === void 0, `${i}.host`, r, "Matomo runs on a server of one’s own. Add its address, as in `https://stats.example.ru`."),
-			...$(r !== void 0 && !(cl(r) && r.startsWith("https:")), `${i}.host`, r, "This is no https address. Write it like `https://stats.example.ru`.")
+			...$(r !== void 0 && !(pl(r) && r.startsWith("https:")), `${i}.host`, r, "This is no https address. Write it like `https://stats.example.ru`.")
 		];
 	});
 }
-function su(e) {
-	return c(e) === "ru" ? Q(e.services).flatMap(([e, { preset: t = "" }]) => {
-		let n = Object.hasOwn(ru, t) ? ru[t]?.vendor.en : void 0;
+function yu(e) {
+	return l(e) === "ru" ? Q(e.services).flatMap(([e, { preset: t = "" }]) => {
+		let n = Object.hasOwn(hu, t) ? hu[t]?.vendor.en : void 0;
 		return $(/^(Google|Meta|TikTok)/.test(n ?? ""), `services.${e}.preset`, t, `It sends personal data to ${n}, outside Russia. Leave it out, or have it cleared by a lawyer: 152-FZ wants such data kept in Russia first.`);
 	}) : [];
 }
 // src/config/rules/switches.ts
-var cu = [
+var bu = [
 	{
 		reads: ["categories", "services"],
-		find: du
+		find: Cu
 	},
 	{
 		reads: ["services"],
-		find: mu
+		find: Eu
 	},
 	{
 		reads: ["categories", "gpc"],
-		find: fu
+		find: wu
 	},
 	{
 		reads: ["categories", "browserInfo"],
-		find: pu
+		find: Tu
 	}
 ];
-function lu(e, t, n) {
-	let r = Gc(t, n, "Add it to `categories` first.");
+function xu(e, t, n) {
+	let r = Kc(t, n, "Add it to `categories` first.");
 	return $(!n.includes(t), e, t, `This category is not in the configuration. ${r}`);
 }
-function uu(e) {
-	return Object.keys(l(e)).filter((e) => e !== "necessary");
+function Su(e) {
+	return Object.keys(u(e)).filter((e) => e !== "necessary");
 }
-function du(e) {
-	let t = uu(e);
+function Cu(e) {
+	let t = Su(e);
 	return Q(e.services).flatMap(([e, n]) => [
 		...$(e === "necessary" || t.includes(e), `services.${e}`, n, "Categories and services share one namespace, and a category has this id. Rename the service."),
 		...$(n.category === void 0 && n.preset === void 0, `services.${e}.category`, void 0, `A service needs a category or a preset. Add one of: ${t.join(", ")}.`),
-		...n.category === void 0 ? [] : lu(`services.${e}.category`, n.category, ["necessary", ...t])
+		...n.category === void 0 ? [] : xu(`services.${e}.category`, n.category, ["necessary", ...t])
 	]);
 }
-function fu(e) {
-	let t = uu(e);
-	return (e.gpc ?? []).flatMap((e, n) => lu(`gpc[${n}]`, e, t));
+function wu(e) {
+	let t = Su(e);
+	return (e.gpc ?? []).flatMap((e, n) => xu(`gpc[${n}]`, e, t));
 }
-function pu(e) {
+function Tu(e) {
 	let { browserInfo: t } = e;
-	return t ? lu("browserInfo.category", t.category, uu(e)) : [];
+	return t ? xu("browserInfo.category", t.category, Su(e)) : [];
 }
-function mu({ services: e }) {
-	return Q(e).flatMap(([e, t]) => ["cookies", "storage"].flatMap((n) => hu(e, t, n)));
+function Eu({ services: e }) {
+	return Q(e).flatMap(([e, t]) => ["cookies", "storage"].flatMap((n) => Du(e, t, n)));
 }
-function hu(e, t, n) {
+function Du(e, t, n) {
 	return (t[n] ?? []).flatMap((t, r) => {
 		let i = `services.${e}.${n}[${r}]`, a = /^\/(.+)\/$/.exec(t)?.[1];
 		if (a !== void 0) {
-			let e = gu(a);
+			let e = Ou(a);
 			return $(e !== void 0, i, t, `This regular expression cannot be read (${e}). Correct it, or write the name with \`*\`.`);
 		}
 		return $(/^\/.*\/[a-z]*$/.test(t) || n === "cookies" && /[/;,=\s]/.test(t), i, t, "This is neither a name nor a regular expression. Write the name, a name with `*`, or `/regex/` without flags.");
 	});
 }
-function gu(e) {
+function Ou(e) {
 	try {
 		new RegExp(e);
 		return;
@@ -4993,55 +5075,55 @@ function gu(e) {
 	}
 }
 // src/config/rules/texts.ts
-var _u = [{
+var ku = [{
 	reads: [
 		"texts",
 		"purposes",
 		"forms"
 	],
-	find: vu
+	find: Au
 }];
-function vu(e) {
+function Au(e) {
 	return Q(e.texts).flatMap(([t, n]) => Q(n).flatMap(([n, r]) => {
 		let i = `texts.${t}[${JSON.stringify(n)}]`;
-		return [...yu(e, i, n, r), ...Object.hasOwn(Al, n) ? Su(i, n, r) : []];
+		return [...ju(e, i, n, r), ...Object.hasOwn(Fl, n) ? Pu(i, n, r) : []];
 	}));
 }
-function yu(e, t, n, r) {
-	let i = bu(e);
+function ju(e, t, n, r) {
+	let i = Mu(e);
 	if (i.includes(n)) return [];
-	let a = Wc(n, i), o = i.filter((e) => e.split(".")[0] === n.split(".")[0]);
+	let a = Gc(n, i), o = i.filter((e) => e.split(".")[0] === n.split(".")[0]);
 	return [{
 		path: t,
 		value: r,
 		message: `There is no text with this key. ${a === void 0 ? `Known keys${o.length ? " that begin alike" : ""}: ${(o.length ? o : i).slice(0, 12).join(", ")}.` : `Did you mean \`${a}\`?`}`
 	}];
 }
-function bu(e) {
+function Mu(e) {
 	let t = Object.entries(e.purposes ?? {}), n = Object.values(e.forms ?? {});
 	return [
-		...Object.keys(Al),
+		...Object.keys(Fl),
 		...t.map(([e]) => `purpose.${e}.title`),
 		...t.flatMap(([, { data: e }]) => e.map((e) => `data.${e}`)),
 		...n.flatMap((e) => (e.extra ?? []).map((e) => `data.${e}`)),
-		...n.flatMap((e) => r(e).map((e) => `data.${e.id}`))
+		...n.flatMap((e) => i(e).map((e) => `data.${e.id}`))
 	];
 }
-var xu = /^(consent|notice|banner)\./;
-function Su(e, t, n) {
-	if (!xu.test(t)) return [];
-	let r = (Al[t]?.match(/\{\w+\}/g) ?? []).filter((e) => !n.includes(e));
-	return [...$(n.trim() === "", e, n, "This text cannot be empty: people must read it before they choose. Write it or remove the key."), ...$(n.trim() !== "" && r.length > 0, e, n, `This text leaves out what it must say. Put ${r.join(" and ")} into it; the value is filled in there.`)];
+var Nu = /^(consent|notice|banner)\./;
+function Pu(e, t, n) {
+	if (!Nu.test(t)) return [];
+	let r = Fl[t]?.match(/\{\w+\}/g) ?? [], i = (e) => n.includes(e) || e === "{addressee}" && n.includes("{operator}"), a = r.filter((e) => !i(e));
+	return [...$(n.trim() === "", e, n, "This text cannot be empty: people must read it before they choose. Write it or remove the key."), ...$(n.trim() !== "" && a.length > 0, e, n, `This text leaves out what it must say. Put ${a.join(" and ")} into it; the value is filled in there.`)];
 }
 // src/config/rules/warnings.ts
-var Cu = a.split(" "), wu = [
+var Fu = o.split(" "), Iu = [
 	{
 		reads: ["policy", "forms"],
 		find: ({ policy: e, forms: t }) => $(!e && Q(t).length === 0, "policy", void 0, "The banner has no policy to link to. Add `policy.url`.")
 	},
 	{
 		reads: ["banner", "regime"],
-		find: (e) => $(e.banner?.layout === "modal" && c(e) === "eu", "banner.layout", "modal", "In the EU a page must be usable without answering. Use `bar` or `box`.")
+		find: (e) => $(e.banner?.layout === "modal" && l(e) === "eu", "banner.layout", "modal", "In the EU a page must be usable without answering. Use `bar` or `box`.")
 	},
 	{
 		reads: [
@@ -5053,22 +5135,22 @@ var Cu = a.split(" "), wu = [
 	},
 	{
 		reads: ["site"],
-		find: ({ site: e }) => $(e !== void 0 && fl(e)?.startsWith("www.") === !0, "site", e, "The `www.` is meant by itself; written out, the site without it is shut out. Leave it away.")
+		find: ({ site: e }) => $(e !== void 0 && _l(e)?.startsWith("www.") === !0, "site", e, "The `www.` is meant by itself; written out, the site without it is shut out. Leave it away.")
 	},
 	{
 		reads: ["origins"],
 		find: ({ origins: e }) => (e ?? []).flatMap((e, t) => {
-			let n = dl(e);
-			return $(n !== void 0 && !cl(n), `origins[${t}]`, e, "Nothing is sent from an insecure page. Serve it over https.");
+			let n = gl(e);
+			return $(n !== void 0 && !pl(n), `origins[${t}]`, e, "Nothing is sent from an insecure page. Serve it over https.");
 		})
 	},
 	{
 		reads: ["locale"],
-		find: ({ locale: e }) => $(!!e && e !== "auto" && !Cu.includes(e.split("-")[0] ?? ""), "locale", e, `This release does not speak it. Use one of: auto, ${Cu.join(", ")}.`)
+		find: ({ locale: e }) => $(!!e && e !== "auto" && !Fu.includes(e.split("-")[0] ?? ""), "locale", e, `This release does not speak it. Use one of: auto, ${Fu.join(", ")}.`)
 	},
 	{
 		reads: ["texts"],
-		find: ({ texts: e }) => Q(e).flatMap(([e, t]) => $(!Cu.includes(e), `texts.${e}`, t, `This release does not speak it, so these words are never shown. Use one of: ${Cu.join(", ")}.`))
+		find: ({ texts: e }) => Q(e).flatMap(([e, t]) => $(!Fu.includes(e), `texts.${e}`, t, `This release does not speak it, so these words are never shown. Use one of: ${Fu.join(", ")}.`))
 	},
 	{
 		reads: [
@@ -5076,18 +5158,18 @@ var Cu = a.split(" "), wu = [
 			"purposes",
 			"regime"
 		],
-		find: Tu
+		find: Lu
 	}
 ];
-function Tu(e) {
-	return Q(e.forms).flatMap(([t, n]) => [...$(n.purposes.newsletter?.required === !0, `forms.${t}.purposes.newsletter.required`, !0, "Consent to advertising must be free: a request cannot depend on it. Leave `required` out."), ...$(!Q(n.purposes).some(([t, n]) => n.required || Eu(e, t)), `forms.${t}.purposes`, n.purposes, "The form can be sent without any consent. Mark the purpose it serves with `\"required\": true`.")]);
+function Lu(e) {
+	return Q(e.forms).flatMap(([t, n]) => [...$(n.purposes.newsletter?.required === !0, `forms.${t}.purposes.newsletter.required`, !0, "Consent to advertising must be free: a request cannot depend on it. Leave `required` out."), ...$(!Q(n.purposes).some(([t, n]) => n.required || Ru(e, t)), `forms.${t}.purposes`, n.purposes, "The form can be sent without any consent. Mark the purpose it serves with `\"required\": true`.")]);
 }
-function Eu(t, n) {
+function Ru(t, n) {
 	let r = t.purposes?.[n];
 	return r !== void 0 && e(t, n, r) === "request";
 }
 // src/config/unsafeKeys.ts
-function Du(e) {
+function zu(e) {
 	let t = [], n = /* @__PURE__ */ new Set(), r = [{
 		value: e,
 		path: []
@@ -5098,7 +5180,7 @@ function Du(e) {
 		n.add(i);
 		let o = Array.isArray(i);
 		for (let [e, n] of Object.entries(i)) {
-			let i = a.length < Ou ? [...a, o ? Number(e) : e] : a;
+			let i = a.length < Bu ? [...a, o ? Number(e) : e] : a;
 			e === "__proto__" && t.push(i), r.push({
 				value: n,
 				path: i
@@ -5107,18 +5189,22 @@ function Du(e) {
 	}
 	return t;
 }
-var Ou = 20, ku = [
-	...Ql,
-	...pl,
-	...cu,
-	...iu,
-	...Dl,
+var Bu = 20, Vu = [
+	...au,
+	...vl,
+	...bu,
+	...gu,
+	...Ml,
+	...Wl,
 	...zl,
-	...Pl,
-	..._u
+	...ku
 ];
-function Au(e) {
-	let t = Lc.safeParse(e), n = [...Du(e).map((t) => Mu(e, t)), ...t.success ? [] : t.error.issues.flatMap((t) => Zc(e, t))], r = Nu([...n.map(({ problem: e }) => e), ...ju(ku, e, n)]), i = ju([...wu, ...au], e, n);
+function Hu(e) {
+	let t = Rc.safeParse(e), n = [...zu(e).map((t) => Wu(e, t)), ...t.success ? [] : t.error.issues.flatMap((t) => Qc(e, t))], r = Gu([...n.map(({ problem: e }) => e), ...Uu(Vu, e, n)]), i = Uu([
+		...Iu,
+		...ou,
+		..._u
+	], e, n);
 	return t.success && r.length === 0 ? {
 		kind: "sound",
 		config: t.data,
@@ -5129,24 +5215,24 @@ function Au(e) {
 		warnings: i
 	};
 }
-function ju(e, t, n) {
+function Uu(e, t, n) {
 	let r = n.filter(({ isHarmless: e }) => !e);
 	if (r.some(({ section: e }) => e === void 0)) return [];
 	let i = r.map(({ section: e }) => e), a = n.flatMap((e) => e.meant ?? []), o = t;
 	return e.filter(({ reads: e }) => !e.some((e) => i.includes(e))).flatMap(({ find: e }) => e(o)).filter((e) => e.value !== void 0 || !a.includes(e.path));
 }
-function Mu(e, t) {
+function Wu(e, t) {
 	return {
 		problem: {
-			path: Kc(t),
-			value: qc(e, t),
+			path: qc(t),
+			value: Jc(e, t),
 			message: "This key cannot be used anywhere. Remove it."
 		},
 		section: t[0] === void 0 ? void 0 : String(t[0]),
 		isHarmless: !1
 	};
 }
-function Nu(e) {
+function Gu(e) {
 	let t = /* @__PURE__ */ new Set();
 	return e.filter(({ path: e, message: n }) => {
 		let r = e.endsWith("__proto__") ? e : `${e} ${n}`;
@@ -5154,23 +5240,23 @@ function Nu(e) {
 	});
 }
 // src/chunks/checker.ts
-function Pu(e) {
+function Ku(e) {
 	if (e === void 0) return console.error("[assent] No configuration was found. Set window.assentConfig, an element #assent-config, data-config on the tag, or data-operator and data-policy."), !1;
-	if (typeof e == "string") return console.error(`[assent] The configuration cannot be read: ${Fu(e)}`), !1;
-	let t = Au(e);
-	for (let e of t.warnings) console.warn(`[assent] ${Xc(e)}`);
+	if (typeof e == "string") return console.error(`[assent] The configuration cannot be read: ${qu(e)}`), !1;
+	let t = Hu(e);
+	for (let e of t.warnings) console.warn(`[assent] ${Zc(e)}`);
 	if (t.kind === "sound") return !0;
-	for (let e of t.problems) console.error(`[assent] ${Xc(e)}`);
+	for (let e of t.problems) console.error(`[assent] ${Zc(e)}`);
 	return console.error("[assent] The configuration is wrong: nothing was started on this page."), !1;
 }
-function Fu(e) {
+function qu(e) {
 	try {
 		return JSON.parse(e), "a string is no configuration. Give an object.";
 	} catch (t) {
 		return /^(TypeError|\S+ answered \d+)/.test(e) ? `${e}. Is data-config the right address, and does its server allow this page (CORS)?` : `it is not valid JSON (${t.message}).`;
 	}
 }
-function Iu(e) {
+function Ju(e) {
 	let t = `The form "${e.form}" stays the site's own:`;
 	switch (e.code) {
 		case "form-unknown": return `${t} forms.${e.form} is not in the configuration. Known: ${e.known.join(", ") || "none"}.`;
@@ -5184,4 +5270,4 @@ function Iu(e) {
 		}
 	}
 }
-export { Iu as explainForm, Pu as reportConfig };
+export { Ju as explainForm, Ku as reportConfig };

@@ -7,7 +7,7 @@ var e = /(?!)/, t = new Map(Object.entries({
 		no: / ((last|second|middle|family|company|business|organi[sz]ation|domain|file|product|model|brand|nick) name|(компани|организаци|пользовател|файл|модел)\p{L}*) /u
 	},
 	phone: {
-		autocomplete: /^tel/,
+		autocomplete: /^tel(?!-country|-ext)/,
 		type: "tel",
 		yes: / (phone(number)?|tel(ephone|efon)?|(tele|cell)phone|mobile|mob|cell|тел|телефон(а|у|ом|ный|ного)?|моб|мобильн(ый|ого)) /,
 		no: / (model|brand|type|os|модел\p{L}*|марк\p{L}*|тип) /u

@@ -4,39 +4,50 @@ import { r, t as i } from "./texts.js";
 function a(e, n, r) {
 	return r.basis ?? (t(e) === "eu" && n === "callback" ? "request" : "consent");
 }
-function o(e, t, o, c, l, u) {
-	let d = i(e, t, o), { operator: f, policy: p } = e, m = (n, r) => o[n] || e.texts?.[t]?.[n] ? d(n) : r, h = a(e, c, l), g = n(l.title, t) ?? m(`purpose.${c}.title`, c), _ = u.map((e) => m(`data.${e}`, e)).join(", "), v = (l.recipients ?? []).map((t) => s(e, d, t)), y = [
-		f.name,
-		f.inn && d("consent.inn", { inn: f.inn }),
-		f.ogrn && d("consent.ogrn", { ogrn: f.ogrn }),
-		f.address,
-		f.email,
-		f.phone
-	], b = {
-		operator: f.name,
-		data: _,
-		purpose: g
-	}, x = h === "consent" ? "consent" : "notice", S = [
-		d(`${x}.title`),
-		p?.version && d("consent.edition", { version: p.version }),
-		d(`${x}.body`, { site: e.site ?? "" }),
-		d("consent.operator", { operator: y.filter(Boolean).join(", ") }),
-		d("consent.purpose", b),
-		d("consent.subject"),
-		d("consent.data", b),
-		d(v.length ? "consent.actions.share" : "consent.actions"),
-		v.length ? d("consent.recipients", { recipients: r(v, d("and")) }) : d("consent.recipients.none"),
-		d("consent.term", { days: String(l.keepDays) }),
-		d(`${x}.withdraw`, { contact: f.email ?? f.phone ?? f.address ?? f.name }),
-		h === "consent" && d("consent.act")
+function o(e, t, o, l, d, f) {
+	let p = i(e, t, o), { operator: m, policy: h } = e, g = (n, r) => o[n] || e.texts?.[t]?.[n] ? p(n) : r, _ = a(e, l, d), v = n(d.title, t) ?? g(`purpose.${l}.title`, l), y = f.map((e) => g(`data.${e}`, e)).join(", "), b = (d.recipients ?? []).map((t) => u(e, p, t)), x = [
+		m.name,
+		m.inn && p("consent.inn", { inn: m.inn }),
+		m.ogrn && p(s(m.ogrn), { ogrn: m.ogrn }),
+		m.address,
+		m.email,
+		m.phone
+	], S = c(m, t, p), C = {
+		operator: m.name,
+		addressee: S,
+		data: y,
+		purpose: v
+	}, w = _ === "consent" ? "consent" : "notice", T = [
+		p(`${w}.title`),
+		h?.version && p("consent.edition", { version: h.version }),
+		p(`${w}.body`, { site: e.site ?? "" }),
+		p("consent.operator", { operator: x.filter(Boolean).join(", ") }),
+		p("consent.purpose", C),
+		p("consent.subject"),
+		p("consent.data", C),
+		p(b.length ? "consent.actions.share" : "consent.actions"),
+		b.length ? p("consent.recipients", { recipients: r(b, p("and")) }) : p("consent.recipients.none"),
+		p("consent.term", { days: String(d.keepDays) }),
+		p(`${w}.withdraw`, { contact: m.email ?? m.phone ?? m.address ?? m.name }),
+		_ === "consent" && p("consent.act")
 	];
 	return {
-		basis: h,
-		label: d(`${x}.label`, b),
-		full: S.filter(Boolean).join("\n")
+		basis: _,
+		label: p(`${w}.label`, C),
+		full: T.filter(Boolean).join("\n")
 	};
 }
-function s(e, t, n) {
+function s(e) {
+	return e.length === 15 ? "consent.ogrnip" : "consent.ogrn";
+}
+function c({ name: e, dative: t }, n, r) {
+	return t && n === "ru" ? t : l(e) ? r("consent.addressee", { operator: e }) : e;
+}
+function l(e) {
+	let t = e.replace(/«[^»]*»|„[^“]*“|“[^”]*”|"[^"]*"/g, "").trim(), [n = "", ...r] = t.split(/\s+/);
+	return /^(ИП|КФХ)$/.test(n) ? r.length > 0 : !/^[А-ЯЁ]{2,5}$/.test(n) && /[А-ЯЁ]/i.test(t);
+}
+function u(e, t, n) {
 	let r = e.recipients?.[n];
 	if (!r) return n;
 	let i = [
@@ -47,26 +58,29 @@ function s(e, t, n) {
 	return r.name + (i.length ? ` (${i.join(", ")})` : "");
 }
 // src/core/formPlan.ts
-var c = {
+var d = {
 	name: "text",
 	phone: "tel",
 	email: "email",
 	message: "textarea"
 };
-function l(e) {
+function f(e) {
 	return (e.fields ?? ["name", "phone"]).map((e) => typeof e == "string" ? { id: e } : e);
 }
-function u({ id: e, required: t }) {
+function p({ id: e, required: t }) {
 	return t ?? (e === "name" || e === "phone");
 }
-function d(e, t, n, { required: r }) {
+function m(e, t, n, { required: r }) {
 	return r === !0 && a(e, t, n) === "consent";
 }
-function f(e, t, n) {
+function h(e, t, n) {
 	let r = Object.entries(t.purposes), i = (r.find(([, e]) => e.required) ?? r[0])?.[0], a = e.purposes?.[n]?.data ?? [];
 	return n === i ? [.../* @__PURE__ */ new Set([...a, ...t.extra ?? []])] : a;
 }
-function p(t, n) {
+function g({ purposes: e }) {
+	return e.some(({ basis: e }) => e === "consent") ? "box-and-submit" : "submit";
+}
+function _(t, n) {
 	let r = Object.hasOwn(t.forms ?? {}, n) ? t.forms?.[n] : void 0;
 	if (!r) return {
 		code: "form-unknown",
@@ -85,7 +99,7 @@ function p(t, n) {
 		id: o,
 		known: a
 	};
-	let s = [...new Set(i.flatMap((e) => t.purposes?.[e]?.data ?? []))], c = l(r).find((e) => !s.includes(e.id));
+	let s = [...new Set(i.flatMap((e) => t.purposes?.[e]?.data ?? []))], c = f(r).find((e) => !s.includes(e.id));
 	return c ? {
 		code: "field-outside",
 		form: n,
@@ -96,34 +110,35 @@ function p(t, n) {
 		form: n
 	};
 }
-function m(e, t, r, a, s) {
-	let p = i(e, a, s), m = n(r.success?.message, a);
+function v(e, t, r, a, s) {
+	let c = i(e, a, s), l = n(r.success?.message, a);
 	return {
 		form: t,
+		region: r.region ?? "RU",
 		look: r.look ?? "plain",
 		extra: r.extra ?? [],
-		fields: l(r).map((e) => ({
+		fields: f(r).map((e) => ({
 			id: e.id,
-			type: e.type ?? c[e.id] ?? "text",
-			label: n(e.label, a) ?? (s[`field.${e.id}`] ? p(`field.${e.id}`) : e.id),
-			required: u(e),
+			type: e.type ?? d[e.id] ?? "text",
+			label: n(e.label, a) ?? (s[`field.${e.id}`] ? c(`field.${e.id}`) : e.id),
+			required: p(e),
 			options: e.options ?? [],
 			value: e.value ?? ""
 		})),
 		purposes: Object.entries(r.purposes).flatMap(([t, n]) => {
 			let i = e.purposes?.[t];
 			if (!i) return [];
-			let c = f(e, r, t);
+			let c = h(e, r, t);
 			return {
 				id: t,
-				required: d(e, t, i, n),
+				required: m(e, t, i, n),
 				...o(e, a, s, t, i, c)
 			};
 		}),
 		success: {
-			...m && { message: m },
+			...l && { message: l },
 			...r.success?.redirect && { redirect: r.success.redirect }
 		}
 	};
 }
-export { a as i, p as n, m as r, l as t };
+export { a, v as i, _ as n, l as o, g as r, f as t };

@@ -1,6 +1,6 @@
 import { t as e } from "./attach.js";
 import { r as t, t as n } from "./askBeforeLeaving.js";
-import { n as r, r as i } from "./formPlan.js";
+import { i as r, n as i } from "./formPlan.js";
 import { t as a } from "./rememberVisit.js";
 import { n as o, t as s } from "./controls.js";
 import { i as c, n as l, r as u, t as d } from "./styles.js";
@@ -48,56 +48,52 @@ function x(e) {
 		},
 		...o && { operatorPhone: o },
 		async engage(t) {
-			let n = t.isOwn ? void 0 : i("siteForm"), [{ engage: r }, a] = await Promise.all([S(e), n]);
+			let n = t.isOwn ? void 0 : i("siteForm"), [{ engage: r }, a] = await Promise.all([e.loadView("submit"), n]);
 			return r(e, t, s, a?.takeSiteSubmits);
 		}
 	};
 	return s;
 }
-async function S({ load: e, language: t }) {
-	let [n] = await Promise.all([e("submit"), t.words("submit")]);
-	return n;
-}
 // src/chunks/asking/planForms.ts
-function C(e) {
+function S(e) {
 	let { config: t, language: n } = e, a = /* @__PURE__ */ new Map();
 	return (o, s) => {
-		let c = a.has(o) ? void 0 : r(t, o), l = t.forms?.[o];
-		return c ? y(e, c, s) : l && !a.has(o) && a.set(o, i(t, o, l, n.locale, n.pack)), a.get(o);
+		let c = a.has(o) ? void 0 : i(t, o), l = t.forms?.[o];
+		return c ? y(e, c, s) : l && !a.has(o) && a.set(o, r(t, o, l, n.locale, n.pack)), a.get(o);
 	};
 }
 // src/chunks/forms.ts
-var w = /* @__PURE__ */ new WeakSet(), T = /* @__PURE__ */ new WeakMap(), E = !1;
-async function D(e, t) {
+var C = /* @__PURE__ */ new WeakSet(), w = /* @__PURE__ */ new WeakMap(), T = !1;
+async function E(e, t) {
 	if (!e.isSecure) return;
 	let n = [...t.querySelectorAll("[data-assent-form]")];
 	t instanceof HTMLElement && t.dataset.assentForm !== void 0 && n.unshift(t);
-	let r = !T.has(e);
-	for (let t of n) w.has(t) || (w.add(t), await v(), await A(e, t).catch(e.log));
-	r && (a(e), e.onChange(() => a(e)), await O(e));
+	let r = !w.has(e);
+	for (let t of n) C.has(t) || (C.add(t), await v(), await k(e, t).catch(e.log));
+	r && (a(e), e.onChange(() => a(e)), await D(e));
 }
-async function O(e) {
-	E || (E = !0, await t() && await (await S(e)).takeUpLeads(e, async (e) => (await m(e).form).engage()));
+async function D(e) {
+	T || (T = !0, await t() && await (await e.loadView("submit")).takeUpLeads(e, async (e) => (await m(e).form).engage()));
 }
-async function k(e, t) {
+async function O(e, t) {
 	let { form: n = "" } = Object(t);
 	if (!n) return e.log("There is no view", t);
-	let { ports: r, planOf: i } = j(e), a = e.isSecure && i(n);
+	let { ports: r, planOf: i } = A(e), a = e.isSecure && i(n);
 	if (!a) return;
 	let { openPopup: o } = await e.load("ownForm");
 	m(n).take(o(a, r));
 }
-async function A(t, n) {
-	let { ports: r, planOf: i } = j(t), a = n.dataset.assentForm ?? "", o = i(a, n);
+async function k(t, n) {
+	let { ports: r, planOf: i } = A(t), a = n.dataset.assentForm ?? "", o = i(a, n);
 	if (!o) return;
 	let s = n instanceof HTMLFormElement ? e(n, o, r) : (await t.load("ownForm")).renderForm(n, o, r);
 	s.isAttached && m(a).take(s);
 }
-function j(e) {
-	let t = T.get(e) ?? {
+function A(e) {
+	let t = w.get(e) ?? {
 		ports: x(e),
-		planOf: C(e)
+		planOf: S(e)
 	};
-	return T.set(e, t), t;
+	return w.set(e, t), t;
 }
-export { d as adoptStyles, n as askBeforeLeaving, e as attachForm, l as climb, s as controlsOf, f as element, o as findControls, k as openForm, u as placeBeforeButton, c as submitButton, D as takeForms, O as takeUpLeads };
+export { d as adoptStyles, n as askBeforeLeaving, e as attachForm, l as climb, s as controlsOf, f as element, o as findControls, O as openForm, u as placeBeforeButton, c as submitButton, E as takeForms, D as takeUpLeads };

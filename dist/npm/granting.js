@@ -5,7 +5,7 @@ function n(e, { nonce: n, trust: r, debug: i, log: a }, o, s) {
 	return new Promise((c) => {
 		let l = document.createElement("script");
 		for (let { name: t, value: n } of e.attributes) /^(type|src|data-(src|type|assent.*))$/.test(t) || l.setAttribute(t, n);
-		let u = e.dataset.src ?? e.getAttribute("src"), { type: d } = e.dataset;
+		let u = e.dataset.assentSrc ?? e.dataset.src ?? e.getAttribute("src"), { type: d } = e.dataset;
 		d && (l.type = d), l.nonce = e.nonce || n;
 		let f = (e) => {
 			s(e), c(0);
@@ -36,40 +36,74 @@ function r(e, t) {
 		}
 	};
 }
-// src/chunks/granting.ts
+// src/effects/waitingSources.ts
 var i = [
 	"srcset",
+	"imageSrcset",
 	"src",
-	"href"
+	"srcdoc",
+	"href",
+	"poster",
+	"data"
 ];
-async function a(e, t, n) {
-	if (e instanceof HTMLScriptElement) return s(e, t, n);
+function a(e, t) {
+	let n = i.flatMap((t) => {
+		let n = (t in e || e.localName.includes("-")) && o(e, t);
+		return n ? [{
+			name: t,
+			value: n,
+			before: e.getAttribute(t)
+		}] : [];
+	}), r = o(e, "style-background"), { backgroundImage: a } = e.style;
+	for (let { name: r, value: i } of n) e.setAttribute(r, s(e, r, i, t));
+	if (r && (e.style.backgroundImage = `url("${r.replace(/["\\\n]/g, encodeURIComponent)}")`), !n.length && !r) return;
+	let c = e.parentElement;
+	return c instanceof HTMLMediaElement && !c.currentSrc && c.load(), (i) => {
+		for (let { name: r, before: a } of n) a === null ? i.removeAttribute(r) : i.setAttribute(r, s(e, r, a, t));
+		r && (e.style.backgroundImage = a);
+		let o = i instanceof HTMLMediaElement ? i : i.parentElement;
+		o instanceof HTMLMediaElement && o.load();
+	};
+}
+function o(e, t) {
+	return e.getAttribute(`data-assent-${t}`) ?? e.getAttribute(`data-${t}`);
+}
+function s({ localName: e }, t, n, r) {
+	return t === "srcdoc" ? r.createHTML(n) : /^(embed|object)$/.test(e) ? r.createScriptURL(n) : n;
+}
+// src/chunks/granting.ts
+var c = "iframe,embed,object,link", l = "video,audio,picture";
+async function u(e, t, n) {
+	if (e instanceof HTMLScriptElement) return p(e, t, n);
 	if (e instanceof HTMLTemplateElement) {
 		let { scripts: i, undo: a } = r(n.trust, e);
-		return c(e, t, a), o(i, t, n);
+		return m(e, t, a), f(i, t, n);
 	}
-	c(e, t, () => {
-		let t = e.cloneNode(!0);
-		for (let n of i) e.dataset[n] && t.removeAttribute(n);
-		e.replaceWith(t);
+	d(e, t, n);
+}
+function d(t, n, { trust: r, log: i }) {
+	let o = [...[...t.matches(l) ? t.querySelectorAll("source,track,img") : []].filter((t) => !e(t).length), t].map((e) => ({
+		part: e,
+		take: a(e, r)
+	}));
+	o.every(({ take: e }) => !e) ? i("Nothing waits in this element, so nothing came of the grant. Put it into <template data-assent=\"…\">, whose content takes its place when granted.", t) : m(t, n, () => {
+		let e = t.matches(c) ? t.cloneNode(!0) : t;
+		for (let { part: n, take: r } of o) r?.(n === t ? e : n);
+		e !== t && t.replaceWith(e);
 	});
-	for (let t of i) {
-		let n = e.dataset[t];
-		n && e.setAttribute(t, n);
-	}
 }
-async function o(e, t, n) {
+async function f(e, t, n) {
 	for (let n of e) t.seen.add(n);
-	for (let r of e) t.isGranted(r) ? await s(r, t, n) : t.seen.delete(r);
+	for (let r of e) t.isGranted(r) ? await p(r, t, n) : t.seen.delete(r);
 }
-function s(t, r, i) {
-	return n(t, i, (e) => c(t, r, e), (n) => {
+function p(t, r, i) {
+	return n(t, i, (e) => m(t, r, e), (n) => {
 		if (r.undos.delete(t), n) for (let n of e(t)) r.ran.add(n);
 	});
 }
-function c(e, { undos: t, seen: n }, r) {
+function m(e, { undos: t, seen: n }, r) {
 	t.set(e, () => {
 		r(), n.delete(e);
 	});
 }
-export { a as run };
+export { u as run };

@@ -20,7 +20,7 @@ async function o({ store: e, tidy: t }, n) {
 	}), await t();
 }
 // src/forms/leftover.ts
-var s = (e, { atMs: t, settled: r, cancel: a }, o) => {
+var s = (e, { atMs: t, outcome: r, cancel: a }, o) => {
 	let { text: s } = o, l = new Date(t).toLocaleString(o.locale, {
 		day: "numeric",
 		month: "long",
@@ -63,7 +63,7 @@ async function l({ log: e }, t, n, r, i) {
 			await e?.showLeftover({
 				id: n,
 				atMs: l,
-				settled: c,
+				outcome: c,
 				cancel: f
 			}), e && await c && await o(t, n);
 		})().catch(e), s.outcome || c.then((e) => {

@@ -1,15 +1,16 @@
 import { d as e, f as t } from "./settings.js";
-import { r as n } from "./choice.js";
-import { n as r } from "./texts.js";
-import { t as i } from "./askBeforeLeaving.js";
-import { i as a, n as o, r as s, t as c } from "./outboxTry.js";
-import { n as l, t as u } from "./digest.js";
+import { t as n } from "./pageUrl.js";
+import { r } from "./choice.js";
+import { n as i } from "./texts.js";
+import { t as a } from "./askBeforeLeaving.js";
+import { i as o, n as s, r as c, t as l } from "./outboxTry.js";
+import { n as u, t as d } from "./digest.js";
 // src/effects/post.ts
-var d = 1e4;
-async function f({ url: e, body: t, type: n, headers: r, withCookies: i }, o, s, c) {
-	let l = new AbortController(), u = navigator.onLine, f = !1, p = setTimeout(() => {
-		f = !0, l.abort();
-	}, d);
+var f = 1e4;
+async function p({ url: e, body: t, type: n, headers: r, withCookies: i }, a, s, c) {
+	let l = new AbortController(), u = navigator.onLine, d = !1, p = setTimeout(() => {
+		d = !0, l.abort();
+	}, f);
 	c?.addEventListener("abort", () => l.abort());
 	try {
 		let c = await fetch(e, {
@@ -24,7 +25,7 @@ async function f({ url: e, body: t, type: n, headers: r, withCookies: i }, o, s,
 			referrerPolicy: "origin",
 			keepalive: !0,
 			signal: l.signal
-		}), u = await c.json().catch(() => void 0), d = s(c.status, u, o), f = a(c.headers.get("Retry-After"), Date.now());
+		}), u = await c.json().catch(() => void 0), d = s(c.status, u, a), f = o(c.headers.get("Retry-After"), Date.now());
 		return d.kind === "failed" && f !== void 0 ? {
 			...d,
 			retryAfterMs: f
@@ -32,58 +33,63 @@ async function f({ url: e, body: t, type: n, headers: r, withCookies: i }, o, s,
 	} catch {
 		return {
 			kind: "failed",
-			reason: f ? "timeout" : "network",
+			reason: d ? "timeout" : "network",
 			mayHaveArrived: u
 		};
 	} finally {
 		clearTimeout(p);
 	}
 }
-// src/effects/stamps.ts
-async function p(e, t) {
-	return await Promise.all(t.shown.texts.map(({ text: e }) => u(r(e)))), m(e, t);
+// src/effects/isTranslated.ts
+function m() {
+	return document.querySelector("html:is(.translated-ltr,.translated-rtl),[_msttexthash]") !== null;
 }
-function m(r, i) {
-	let { config: a } = r, { shown: o, form: s, previous: c } = i, l = e(a, "/assent.json") === r.configUrl && i.url.startsWith(`${e(a, "/")}`);
+// src/effects/stamps.ts
+async function h(e, t) {
+	return await Promise.all(t.shown.texts.map(({ text: e }) => d(i(e)))), g(e, t);
+}
+function g(i, a) {
+	let { config: o } = i, { shown: s, form: c, previous: l } = a, u = e(o, "/assent.json") === i.configUrl && a.url.startsWith(`${e(o, "/")}`);
 	return {
 		v: 1,
-		id: i.id,
-		at: new Date(i.atMs ?? Date.now()).toISOString(),
+		id: a.id,
+		at: new Date(a.atMs ?? Date.now()).toISOString(),
 		origin: location.origin,
-		surface: o.surface,
-		...s && { form: s },
-		locale: r.language.locale,
-		regime: t(a),
-		revision: a.revision ?? 1,
-		widget: { version: r.version },
-		...a.policy && { policy: {
-			url: new URL(a.policy.url, location.href).href,
-			...a.policy.version && { version: a.policy.version }
+		surface: s.surface,
+		...c && { form: c },
+		locale: i.language.locale,
+		regime: t(o),
+		revision: o.revision ?? 1,
+		widget: { version: i.version },
+		...o.policy && { policy: {
+			url: n(o.policy.url),
+			...o.policy.version && { version: o.policy.version }
 		} },
-		texts: o.texts.map((e) => h(e, !l)),
-		decisions: i.decisions,
+		texts: s.texts.map((e) => _(e, !u)),
+		decisions: a.decisions,
 		indication: {
-			method: o.method,
-			...o.shownAtMs && { shownAt: new Date(o.shownAtMs).toISOString() },
-			trusted: o.trusted,
+			method: s.method,
+			...s.shownAtMs && { shownAt: new Date(s.shownAtMs).toISOString() },
+			trusted: s.trusted,
 			preticked: !1
 		},
-		signals: { gpc: r.gpc && n(a).length > 0 },
-		...c && { previous: c }
+		signals: { gpc: i.gpc && r(o).length > 0 },
+		...m() && { translated: !0 },
+		...l && { previous: l }
 	};
 }
-function h({ role: e, id: t, text: n, opened: i }, a) {
-	let o = r(n);
+function _({ role: e, id: t, text: n, opened: r }, a) {
+	let o = i(n);
 	return {
 		role: e,
 		id: t,
-		sha256: l(o),
-		...i !== void 0 && { opened: i },
+		sha256: u(o),
+		...r !== void 0 && { opened: r },
 		...a && e !== "policy" && { text: o }
 	};
 }
 // src/outbox/browserPowers.ts
-var g = {
+var v = {
 	nowMs: () => Date.now(),
 	after(e, t) {
 		let n = setTimeout(t, e);
@@ -94,13 +100,13 @@ var g = {
 	onWake(e) {
 		addEventListener("online", e), addEventListener("pageshow", e), document.addEventListener("visibilitychange", () => document.hidden || e());
 	},
-	askBeforeLeaving: i
-}, _ = 200;
-function v(e) {
+	askBeforeLeaving: a
+}, y = 200;
+function b(e) {
 	return async (t, n) => {
 		let { locks: r } = navigator, i = !1, a = async () => (i = !0, { result: await n() });
 		try {
-			let e = await r?.request(t, { ifAvailable: !0 }, (e) => e && a()) ?? await r?.request(t, () => new Promise((e) => setTimeout(e, _)).then(a));
+			let e = await r?.request(t, { ifAvailable: !0 }, (e) => e && a()) ?? await r?.request(t, () => new Promise((e) => setTimeout(e, y)).then(a));
 			if (e) return e.result;
 		} catch (e) {
 			if (i) throw e;
@@ -109,7 +115,7 @@ function v(e) {
 	};
 }
 // src/outbox/job.ts
-function y(e, t, n) {
+function x(e, t, n) {
 	return new Promise((r) => {
 		if (n === void 0 && e.isPushed) return r();
 		let i = n === void 0 ? void 0 : t(n, r);
@@ -118,53 +124,54 @@ function y(e, t, n) {
 		};
 	});
 }
-function b(e) {
+function S(e) {
 	e.isPushed = !0, e.endNap();
 }
 // src/outbox/carry.ts
-async function x(e, t, n) {
+async function C(e, t, n) {
 	let { nowMs: r, after: i, alone: a } = e, { hearers: o, stop: s } = n;
-	n.isOwn ? await S(e, t, n) : n.notBeforeMs > r() && await y(n, i, n.notBeforeMs - r());
+	if (s.signal.aborted) return n.isOwn ? l : void 0;
+	n.isOwn ? await w(e, t, n) : n.notBeforeMs > r() && await x(n, i, n.notBeforeMs - r());
 	for (let r = 0;; r++) {
 		if (n.isPushed = !1, r) for (let { triesAgain: e } of o) e();
-		let { delivery: c, next: l } = await a(t.id, async () => {
-			let i = await C(e, t.id, n, r);
+		let { outcome: c, next: l } = await a(t.id, async () => {
+			let i = await T(e, t.id, n, r);
 			return await n.takenBack, i;
 		});
-		if (!c || !l || s.signal.aborted) return c;
+		if (c?.kind !== "failed" || !l || s.signal.aborted) return c;
 		for (let { waits: e } of o) e(c);
-		if (n.notBeforeMs = l.notBeforeMs, await y(n, i, l.afterMs), s.signal.aborted) return c;
+		if (n.notBeforeMs = l.notBeforeMs, await x(n, i, l.afterMs), s.signal.aborted) return c;
 	}
 }
-async function S({ store: e, askBeforeLeaving: t }, n, r) {
+async function w({ store: e, askBeforeLeaving: t }, n, r) {
 	let i = t();
 	await e.put(n) ? i() : r.outcome.then(i, i);
 	for (let { kept: e } of r.hearers) e();
 }
-async function C({ store: e, post: t, isOnline: n, nowMs: r, random: i }, a, { isOwn: l, stop: { signal: u } }, d) {
-	let f = await e.get(a), p = { delivery: l ? c : void 0 };
+async function T({ store: e, post: t, isOnline: n, nowMs: r, random: i }, a, { isOwn: o, stop: { signal: u } }, d) {
+	let f = await e.get(a), p = { outcome: o ? l : void 0 };
 	if (!f || u.aborted) return p;
-	let m = async (t) => (await (l ? e.remove(a) : e.conclude(f, t)), { delivery: t }), h = s(f, l);
+	let m = async (t) => (await (o ? e.remove(a) : e.conclude(f, t)), { outcome: t }), h = c(f, o);
 	if (h.kind === "concluded") return m(h.outcome);
-	if (h.kind === "elsewhere") return { delivery: void 0 };
+	if (h.kind === "elsewhere") return { outcome: void 0 };
 	if (n() && !await e.update({
 		...f,
 		isUnclear: !0
 	})) return p;
-	let g = await t(f, u), _ = o(f, g, d, r(), i());
-	return u.aborted ? { delivery: g } : _.kind === "concluded" ? m(g) : (await e.update(_.entry), {
-		delivery: g,
+	let g = await t(f, u), _ = s(f, g, d, r(), i());
+	return u.aborted ? { outcome: g } : _.kind === "concluded" ? m(g) : (await e.update(_.entry), {
+		outcome: g,
 		next: _
 	});
 }
 // src/outbox/outbox.ts
-function w(e) {
-	let { store: t, nowMs: n, isOnline: r, onWake: i, ended: a } = e, o = /* @__PURE__ */ new Map(), s = !1, l = () => {
+function E(e) {
+	let { store: t, nowMs: n, isOnline: r, onWake: i, ended: a } = e, o = /* @__PURE__ */ new Map(), s = !1, c = () => {
 		s || (s = !0, i(() => {
-			if (r()) for (let e of o.values()) n() >= e.notBeforeMs && b(e);
+			if (r()) for (let e of o.values()) n() >= e.notBeforeMs && S(e);
 		}));
 	}, u = (t, n) => {
-		l();
+		c();
 		let r = {
 			isOwn: n,
 			hearers: /* @__PURE__ */ new Set(),
@@ -174,24 +181,24 @@ function w(e) {
 			stop: new AbortController(),
 			outcome: Promise.resolve(void 0)
 		};
-		return o.set(t.id, r), r.outcome = Promise.resolve().then(() => x(e, t, r)).finally(() => {
+		return o.set(t.id, r), r.outcome = Promise.resolve().then(() => C(e, t, r)).finally(() => {
 			o.delete(t.id), a?.();
 		}), r;
 	}, d = (e, t, n) => {
 		let r = o.get(e.id) ?? u(e, t);
-		return n && r.hearers.add(n), b(r), r.outcome;
+		return n && r.hearers.add(n), S(r), r.outcome;
 	}, f = async (e, n) => {
 		let r = await t.remove(e);
-		return r && !n && await t.conclude(r, c, !0), r;
+		return r && !n && await t.conclude(r, l, !0), r;
 	};
 	return {
-		send: async (e, t) => await d(e, !0, t) ?? c,
+		send: async (e, t) => await d(e, !0, t) ?? l,
 		carryOn: (e) => d(e, !1),
 		has: (e) => o.has(e),
 		cancel(e) {
 			let t = o.get(e), n = f(e, t?.isOwn !== !1);
-			return t && (t.takenBack = n, t.stop.abort(), b(t)), n;
+			return t && (t.takenBack = n, t.stop.abort(), S(t)), n;
 		}
 	};
 }
-export { m as a, p as i, v as n, f as o, g as r, w as t };
+export { g as a, h as i, b as n, p as o, v as r, E as t };

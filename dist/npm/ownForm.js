@@ -3,18 +3,18 @@ import { t } from "./attach.js";
 import { i as n, r } from "./controls.js";
 import { t as i } from "./styles.js";
 import { t as a } from "./failureLine.js";
-// src/forms/ownForm.css?inline
-var o = "@layer assent{.assent-form{text-align:start;gap:16px;max-width:480px;font-size:16px;line-height:1.45;display:grid}.assent-field>label{margin-block-end:4px;font-weight:500;display:block}.assent-field .assent-mark{font-size:14px;font-weight:400}.assent-input{box-sizing:border-box;border:1px solid var(--assent-field-line,#868e96);border-radius:var(--assent-radius,8px);background:var(--assent-field-surface,Field);width:100%;min-height:44px;color:var(--assent-field-ink,FieldText);font:inherit;padding:8px 12px}textarea.assent-input{resize:vertical}.assent-input[aria-invalid=true]{border-color:var(--assent-error,#e5534f);box-shadow:inset 0 0 0 1px var(--assent-error,#e5534f)}.assent-field .assent-say{margin-block-end:0}.assent-submit{border-radius:var(--assent-radius,8px);background:var(--assent-accent,#1f5fd6);min-height:44px;color:var(--assent-accent-ink,#fff);font:inherit;cursor:pointer;border:1px solid #0000;justify-self:start;padding:8px 24px;font-weight:600}.assent-submit[aria-busy=true]{opacity:.7;cursor:progress}.assent-submit:hover{filter:brightness(1.1)}.assent-form :is(.assent-input,.assent-submit):focus-visible{outline:2px solid var(--assent-focus,currentcolor);outline-offset:2px}.assent-form[data-assent-look=soft]{box-sizing:border-box;border-radius:var(--assent-radius,16px);background:var(--assent-soft,#8882);padding:24px}[data-assent-look=soft] :is(.assent-input,.assent-submit){border-radius:var(--assent-radius,12px)}[data-assent-look=soft] .assent-submit{justify-self:stretch;min-height:48px}.assent-popup .assent-form{background:0 0;max-width:none;padding:0}@media (prefers-reduced-motion:no-preference){.assent-input,.assent-submit{transition:border-color .16s ease-out,filter .16s ease-out}}@media (width<=480px){.assent-submit{justify-self:stretch}}}", s = {
+// src/core/autocomplete.ts
+var o = {
 	name: "name",
 	phone: "tel",
 	email: "email"
-}, c = {
+}, s = "@layer assent{:where(.assent-popup,.assent-popup :not(form,form *),.assent-field :not(.assent-input)){all:revert!important}.assent-form,.assent-input,.assent-submit{float:none!important;box-sizing:border-box!important;opacity:1!important;visibility:visible!important;clip-path:none!important;pointer-events:auto!important;zoom:1!important;width:100%!important;min-width:0!important;max-width:none!important;height:auto!important;max-height:none!important;margin:0!important;position:static!important;transform:none!important}.assent-form{grid-template:none!important;gap:16px!important;max-width:480px!important;font-size:16px!important;line-height:1.45!important;display:grid!important}.assent-field{font-size:16px!important}.assent-field>label{margin-block-end:4px!important;font-weight:500!important;display:block!important}.assent-field .assent-mark{font-size:14px!important;font-weight:400!important}.assent-input,.assent-submit{border-radius:var(--assent-radius,8px);background:var(--ground);color:var(--ink);font:inherit;border:1px solid #0000;min-height:44px!important;font-size:inherit!important;line-height:inherit!important;appearance:auto!important;border-style:solid!important;border-width:1px!important;padding:8px 12px!important;transition:none!important;display:block!important}.assent-input{--ground:var(--assent-field-surface,Field);--ink:var(--assent-field-ink,FieldText);border-color:var(--assent-field-line,#868e96)!important}.assent-form .assent-ours{background:var(--ground)!important;color:var(--ink)!important}textarea.assent-input{resize:vertical}.assent-input[aria-invalid=true]{border-color:var(--assent-error,#e5534f)!important;box-shadow:inset 0 0 0 1px var(--assent-error,#e5534f)!important}.assent-field p.assent-say{margin-block-end:0!important}.assent-submit{--ground:var(--assent-accent,#1f5fd6);--ink:var(--assent-accent-ink,#fff);cursor:pointer;justify-self:start;font-weight:600;width:auto!important;padding:8px 24px!important}.assent-submit[aria-busy=true]{cursor:progress;opacity:.7!important}.assent-submit:hover{filter:brightness(1.1)}.assent-form :is(.assent-input,.assent-submit):focus-visible{outline:2px solid var(--assent-focus,currentcolor)!important;outline-offset:2px!important}.assent-form[data-assent-look=soft]{border-radius:var(--assent-radius,16px);background:var(--assent-soft,#8882);padding:24px;box-sizing:border-box!important}[data-assent-look=soft] :is(.assent-input,.assent-submit){border-radius:var(--assent-radius,12px)}[data-assent-look=soft] .assent-submit{justify-self:stretch;min-height:48px!important}.assent-popup .assent-form{max-width:none!important;color:inherit!important;background:0 0!important;border:0!important;padding:0!important}@media (width<=480px){.assent-submit{justify-self:stretch}}}", c = {
 	tel: "tel",
 	email: "email"
 };
 function l(t, n) {
 	let { text: r } = n;
-	return i(o), e("form", {
+	return i(s), e("form", {
 		class: "assent-form ym-disable-submit",
 		novalidate: "",
 		lang: n.locale,
@@ -32,24 +32,24 @@ function u(t, { text: n, nextId: r }) {
 	return t.required && a.append(" ", e("span", { class: "assent-mark" }, `(${n("form.required")})`)), e("div", { class: "assent-field" }, a, d(t, i));
 }
 function d(t, n) {
-	let { type: r, required: i, options: a } = t, o = {
+	let { type: r, required: i, options: a } = t, s = {
 		id: n,
 		name: t.id,
 		"data-assent-field": t.id,
 		class: "assent-input ym-disable-keys",
-		autocomplete: s[t.id],
+		autocomplete: o[t.id],
 		required: i ? "" : void 0
 	};
 	if (r === "textarea") return e("textarea", {
-		...o,
+		...s,
 		rows: "4"
 	});
 	if (r === "select") {
 		let t = ["", ...a].map((t) => e("option", { value: t }, t));
-		return e("select", o, ...t);
+		return e("select", s, ...t);
 	}
 	return e("input", {
-		...o,
+		...s,
 		type: r,
 		inputmode: c[r]
 	});
@@ -62,21 +62,31 @@ function f() {
 	}), i = e("div", { "aria-hidden": "true" }, t);
 	return i.style.cssText = "position:absolute!important;width:1px!important;height:1px!important;overflow:hidden!important;clip-path:inset(50%)!important", i;
 }
+// src/forms/pairColors.ts
+var p = "rgb(1, 2, 3)";
+function m(e) {
+	for (let t of e.querySelectorAll(".assent-input,.assent-submit")) {
+		t.classList.remove("assent-ours"), t.style.cssText = `--ink:${p};--ground:${p}`;
+		let { color: e, backgroundColor: n, backgroundImage: r } = getComputedStyle(t), i = n !== "rgba(0, 0, 0, 0)" || r !== "none" || !t.closest(".assent-submit,dialog"), a = e !== p && n !== p && i;
+		t.classList.toggle("assent-ours", !a), t.removeAttribute("style");
+	}
+	document.readyState !== "complete" && addEventListener("load", () => m(e), { once: !0 });
+}
 // src/forms/popup.css?inline
-var p = "@layer assent{.assent-popup{box-sizing:border-box;border:1px solid var(--assent-line,#8886);border-radius:var(--assent-popup-radius,12px);background:var(--assent-surface,Canvas);width:min(520px,100% - 32px);max-height:calc(100dvh - 32px);color:var(--assent-ink,CanvasText);overscroll-behavior:contain;padding:0;box-shadow:0 12px 48px #0000003d}.assent-popup::backdrop{background:#0000007a}.assent-popup-inner{padding:24px;position:relative}.assent-popup-title{text-align:start;margin:0 0 16px;padding-inline-end:44px;font-size:22px;line-height:1.3}.assent-popup-close{width:44px;height:44px;color:inherit;cursor:pointer;background:0 0;border:0;border-radius:8px;padding:0;font:24px/1 system-ui,sans-serif;position:absolute;inset-block-start:12px;inset-inline-end:12px}.assent-popup-close:focus-visible{outline-offset:-2px;outline:2px solid}@media (prefers-reduced-motion:no-preference){.assent-popup[open]{animation:.16s ease-out assent-rise}@keyframes assent-rise{0%{opacity:0;transform:translateY(8px)}}}}";
+var h = "@layer assent{.assent-popup{box-sizing:border-box!important;border:1px solid var(--assent-line,#8886)!important;border-radius:var(--assent-popup-radius,12px)!important;background:var(--assent-surface,Canvas)!important;width:min(520px,100% - 32px)!important;max-height:calc(100dvh - 32px)!important;color:var(--assent-ink,CanvasText)!important;overscroll-behavior:contain!important;padding:0!important;box-shadow:0 12px 48px #0000003d!important}.assent-popup::backdrop{background:#0000007a!important}.assent-popup-inner{padding:24px!important;position:relative!important}.assent-popup-title{text-align:start!important;margin:0 0 16px!important;padding-inline-end:44px!important;font-size:22px!important;line-height:1.3!important}.assent-popup-close{width:44px!important;height:44px!important;color:inherit!important;cursor:pointer!important;background:0 0!important;border:0!important;border-radius:8px!important;padding:0!important;font:24px/1 system-ui,sans-serif!important;position:absolute!important;inset-block-start:12px!important;inset-inline-end:12px!important}.assent-popup-close:focus-visible{outline-offset:-2px!important;outline:2px solid!important}@media (prefers-reduced-motion:no-preference){.assent-popup[open]{animation:.16s ease-out assent-rise!important}@keyframes assent-rise{0%{opacity:0;transform:translateY(8px)}}}}";
 // src/forms/sayLost.ts
-function m(e, t) {
+function g(e, t) {
 	e.replaceChildren(...a(t.text("form.reason.network"), t));
 }
 // src/forms/popup.ts
-var h = /* @__PURE__ */ new Map();
-function g(e, t) {
-	let n = h.get(e.form) ?? _(e, t);
-	h.set(e.form, n);
+var _ = /* @__PURE__ */ new Map();
+function v(e, t) {
+	let n = _.get(e.form) ?? y(e, t);
+	_.set(e.form, n);
 	let { dialog: r, attached: i } = n;
 	return r.isConnected || document.body.append(r), r.open || r.showModal(), i;
 }
-function _(n, r) {
+function y(n, r) {
 	let { text: a, nextId: o } = r, s = l(n, r), c = e("h2", {
 		class: "assent-popup-title",
 		id: o()
@@ -85,7 +95,7 @@ function _(n, r) {
 		class: "assent-popup-close",
 		"aria-label": a("form.close")
 	}, "×");
-	i(p);
+	i(h);
 	let d = e("dialog", {
 		class: "assent-popup",
 		"aria-labelledby": c.id
@@ -96,19 +106,19 @@ function _(n, r) {
 		f = e === d;
 	}), d.addEventListener("click", ({ target: e }) => {
 		e === d && f && d.close();
-	}), document.body.append(d);
-	let h = t(s, n, r, m);
+	}), document.body.append(d), m(s);
+	let p = t(s, n, r, g);
 	return s.querySelector("input,select,textarea")?.setAttribute("autofocus", ""), {
 		dialog: d,
-		attached: h
+		attached: p
 	};
 }
 // src/forms/renderForm.ts
-var v = /* @__PURE__ */ new WeakMap();
-function y(e, n, r) {
-	let i = v.get(e);
-	if (i && e.contains(i)) return t(i, n, r, m);
-	let a = l(n, r), o = t(a, n, r, m);
-	return e.replaceChildren(a), v.set(e, a), o;
+var b = /* @__PURE__ */ new WeakMap();
+function x(e, n, r) {
+	let i = b.get(e);
+	if (i && e.contains(i)) return t(i, n, r, g);
+	let a = l(n, r), o = t(a, n, r, g);
+	return e.replaceChildren(a), m(a), b.set(e, a), o;
 }
-export { g as openPopup, y as renderForm };
+export { v as openPopup, x as renderForm };

@@ -2562,9 +2562,9 @@ function $(e) {
 		2,
 		3,
 		4
-	].some((n) => Object.hasOwn(e.country_calling_codes, t.slice(1, n))), n = (t, n) => {
+	].some((n) => Object.hasOwn(e.country_calling_codes, t.slice(1, n))), n = (t, n = "") => {
 		let r = pn(t, {
-			...n && { defaultCountry: n },
+			...n && (/\d/.test(n) ? { defaultCallingCode: n } : { defaultCountry: n }),
 			extract: !1
 		}, e);
 		return r?.isValid() ? r : void 0;

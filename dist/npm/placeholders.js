@@ -36,11 +36,11 @@ function u(e, t) {
 	}, o("strong", {}, e.label), o("p", {}, e.explanation), o("div", { class: "actions" }, i("once", e.once, e.showOnce), i("always", e.always, e.showAlways)), o("small", {}, e.address))), n;
 }
 function d(e, t) {
-	let { width: n, height: r } = e.getBoundingClientRect(), i = e.parentElement?.clientWidth ?? 0;
-	t.style.cssText = `display:block;max-width:100%;min-height:${r || 150}px;width:${n && n < i - 1 ? `${n}px` : "100%"}`;
+	let { width: n, height: r } = e.getBoundingClientRect(), i = e.parentElement?.clientWidth ?? 0, a = n && n < i - 1 ? `${n}px` : "100%";
+	t.style.cssText = `all:revert!important;display:block!important;max-width:100%!important;min-height:${r || 150}px!important;width:${a}!important`;
 }
 // src/ui/placeholder.css?inline
-var f = ":host{color-scheme:var(--assent-scheme,inherit);font-family:var(--assent-font,inherit);font-size:15px;line-height:1.45}[role=group]{box-sizing:border-box;min-height:inherit;border:1px solid var(--assent-line,#8888);background:var(--assent-surface,#8881);color:var(--assent-ink,inherit);text-align:center;border-radius:12px;flex-direction:column;justify-content:center;align-items:center;gap:8px;padding:16px;display:flex}p{max-width:52ch;margin:0}.actions{flex-wrap:wrap;gap:8px;max-width:100%;margin-block:8px 4px;display:flex}button{border:1px solid var(--assent-action-surface,var(--assent-ink,CanvasText));border-radius:var(--assent-action-radius,8px);background:var(--assent-action-surface,var(--assent-ink,CanvasText));min-height:44px;color:var(--assent-action-ink,var(--assent-surface,Canvas));font:inherit;cursor:pointer;flex:auto;padding:4px 16px;font-weight:600}@media (forced-colors:active){button{color:buttontext;background:buttonface}}:focus-visible{outline:2px solid var(--assent-accent,currentColor);outline-offset:2px}", p = /* @__PURE__ */ new Map(), m;
+var f = "[role=group]{all:initial;color-scheme:var(--assent-scheme,inherit);font-family:var(--assent-font,inherit);box-sizing:border-box;min-height:inherit;border:1px solid var(--assent-line,#8888);background:var(--assent-surface,#8881);color:var(--assent-ink,inherit);text-align:center;border-radius:12px;flex-direction:column;justify-content:center;align-items:center;gap:8px;padding:16px;font-size:15px;line-height:1.45;display:flex}p{max-width:52ch;margin:0}.actions{flex-wrap:wrap;gap:8px;max-width:100%;margin-block:8px 4px;display:flex}button{border:1px solid var(--assent-action-surface,var(--assent-ink,CanvasText));border-radius:var(--assent-action-radius,8px);background:var(--assent-action-surface,var(--assent-ink,CanvasText));min-height:44px;color:var(--assent-action-ink,var(--assent-surface,Canvas));font:inherit;cursor:pointer;flex:auto;padding:4px 16px;font-weight:600}@media (forced-colors:active){button{color:buttontext;background:buttonface}}:focus-visible{outline:2px solid var(--assent-accent,currentColor);outline-offset:2px}", p = /* @__PURE__ */ new Map(), m;
 async function h(n, r, i) {
 	let a = t(r), o = await g(n, a[0] ?? "");
 	if (p.has(r) || !r.isConnected || a.every(n.has)) return;
@@ -82,13 +82,15 @@ async function g(e, t) {
 }
 function _(e, t) {
 	let { position: n, top: r, right: i, bottom: a, left: o } = getComputedStyle(e);
-	/absolute|fixed/.test(n) && Object.assign(t.style, {
+	if (!/absolute|fixed/.test(n)) return;
+	let s = {
 		position: n,
 		top: r,
 		right: i,
 		bottom: a,
 		left: o
-	});
+	};
+	for (let [e, n] of Object.entries(s)) t.style.setProperty(e, n, "important");
 }
 var v;
 function y() {
@@ -101,7 +103,7 @@ function y() {
 }
 function b(e) {
 	try {
-		return new URL(e.dataset.src ?? "", location.href).host;
+		return new URL(e.dataset.assentSrc ?? e.dataset.src ?? "", document.baseURI).host;
 	} catch {
 		return location.host;
 	}

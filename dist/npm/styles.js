@@ -5,6 +5,8 @@ function e(e) {
 function t(t, i) {
 	let a = e(t);
 	a ? n(t, a, r).before(i) : t.append(i);
+	let { flexDirection: o } = getComputedStyle(i.parentElement ?? t);
+	i.classList.toggle("assent-in-row", /^row/.test(o));
 }
 function n(e, t, r) {
 	let i = t.parentElement;

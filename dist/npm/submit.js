@@ -2,18 +2,21 @@ import { n as e, r as t, t as n } from "./plainStamp.js";
 import { a as r, d as i, i as a, s as o } from "./settings.js";
 import { n as s } from "./texts.js";
 import { t as c } from "./digest.js";
-import { a as l, i as u, n as d, o as f, r as p, t as m } from "./outbox.js";
-import { i as h, o as ee, r as te } from "./unsent.js";
-import { a as ne, o as re, t as ie } from "./outboxTry.js";
-import { i as g, n as ae, r as oe, t as _ } from "./styles.js";
-import { t as v } from "./element.js";
-import { i as se, t as ce } from "./controls.js";
-import { n as y, r as le, t as ue } from "./failureLine.js";
-import { a as de } from "./answer.js";
-import { a as b, i as x, o as fe, s as S } from "./askBeforeLeaving.js";
-import { n as C, t as w } from "./askBrowser.js";
+import { t as l } from "./pageUrl.js";
+import { a as u, i as d, n as f, o as p, r as m, t as h } from "./outbox.js";
+import { i as g, o as ee, r as te } from "./unsent.js";
+import { i as ne, n as _, r as v, t as y } from "./valueIn.js";
+import { a as re, o as ie, t as b } from "./outboxTry.js";
+import { i as x, n as ae, r as oe, t as se } from "./styles.js";
+import { t as S } from "./element.js";
+import { r as C } from "./formPlan.js";
+import { i as ce } from "./controls.js";
+import { n as w, r as T, t as le } from "./failureLine.js";
+import { a as ue } from "./answer.js";
+import { a as E, i as D, o as de, s as O } from "./askBeforeLeaving.js";
+import { n as fe, t as pe } from "./askBrowser.js";
 // src/core/submission.ts
-function pe(e, t, n, r) {
+function me(e, t, n, r) {
 	let { last: i } = e;
 	if (i?.answers === t) return i;
 	let a = i?.mayHaveArrived || e.kind === "waiting", o = i?.lead.replaces ?? (a ? i?.lead.id : void 0);
@@ -27,10 +30,10 @@ function pe(e, t, n, r) {
 		mayHaveArrived: !1
 	};
 }
-function me(e, t) {
+function he(e, t) {
 	let { last: n } = e;
 	switch (t.kind) {
-		case "edited": return e.kind === "invalid" ? he(e, t.id) : e;
+		case "edited": return e.kind === "invalid" ? j(e, t.id) : e;
 		case "reset": return e.kind === "invalid" ? {
 			...e,
 			mended: e.faults.map(({ id: e }) => e)
@@ -39,7 +42,7 @@ function me(e, t) {
 			...e,
 			isSilent: !0
 		};
-		case "stopped": return e.kind === "sending" ? e : E(t.faults, n);
+		case "stopped": return e.kind === "sending" ? e : A(t.faults, n);
 		case "passed-on": return e;
 		case "started": return {
 			kind: "sending",
@@ -51,11 +54,11 @@ function me(e, t) {
 		};
 		case "restored": return e.kind === "sending" ? {
 			kind: "editing",
-			last: T(e.last)
+			last: k(e.last)
 		} : e;
 		case "tried-again": return e.kind === "waiting" && e.last.lead.id === t.id ? {
 			...e,
-			last: T(e.last)
+			last: k(e.last)
 		} : e;
 		case "cancelled": return e.kind !== "waiting" && e.kind !== "cancelled" || e.last.lead.id !== t.id ? e : t.mayHaveArrived === void 0 ? {
 			kind: "cancelled",
@@ -63,29 +66,35 @@ function me(e, t) {
 			isSilent: !0
 		} : {
 			kind: "cancelled",
-			last: t.mayHaveArrived ? T(e.last) : e.last
+			last: t.mayHaveArrived ? k(e.last) : e.last
 		};
-		case "settled": return n?.lead.id === t.id ? ge(e, n, t.delivery, t.isTriedAgain === !0) : e;
+		case "postponed": return n?.lead.id === t.id && M(e) ? N("waiting", t.failure, n) : e;
+		case "settled": return n?.lead.id === t.id ? P(e, n, t.outcome) : e;
 	}
 }
-var T = (e) => ({
+var k = (e) => ({
 	...e,
 	mayHaveArrived: !0
-}), E = (e, t) => ({
+}), A = (e, t) => ({
 	kind: "invalid",
 	faults: e,
 	mended: [],
 	...t && { last: t }
 });
-function he(e, t) {
+function j(e, t) {
 	if (!e.faults.length) return e;
 	let n = t === void 0 ? e.mended : [...e.mended, t];
-	return e.faults.every((e) => !e.id || n.includes(e.id)) ? E([], e.last) : {
+	return e.faults.every((e) => !e.id || n.includes(e.id)) ? A([], e.last) : {
 		...e,
 		mended: n
 	};
 }
-function ge(e, t, n, r) {
+var M = ({ kind: e }) => e === "sending" || e === "waiting", N = (e, t, n) => ({
+	kind: e,
+	failure: t,
+	last: t.mayHaveArrived ? k(n) : n
+});
+function P(e, t, n) {
 	if (n.kind === "sent") {
 		let { message: e } = n;
 		return {
@@ -93,89 +102,13 @@ function ge(e, t, n, r) {
 			...e !== void 0 && { message: e }
 		};
 	}
-	return e.kind !== "sending" && e.kind !== "waiting" ? e : n.kind === "invalid" ? E(n.errors.map(({ field: e = "", message: t }) => ({
+	return M(e) ? n.kind === "invalid" ? A(n.errors.map(({ field: e = "", message: t }) => ({
 		id: e,
 		words: t
-	})), t) : {
-		kind: r ? "waiting" : "failed",
-		failure: n,
-		last: n.mayHaveArrived ? T(t) : t
-	};
-}
-// src/core/phoneText.ts
-var _e = /(?:\(?(?:доб|вн|ext)\p{L}*|[xх#])[\s.:=]*(\d{1,7})[\s)]*$/iu;
-function ve(e) {
-	let t = e.normalize("NFKC").replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (e) => String(e.charCodeAt(0) & 15)), n = /\d/.test(t) ? _e.exec(t) : null;
-	return n?.index ? {
-		text: t.slice(0, n.index),
-		extension: n[1] ?? ""
-	} : {
-		text: t,
-		extension: ""
-	};
-}
-// src/core/phone.ts
-var D = { kind: "doubtful" }, O = (e) => e.kind === "understood" ? {
-	kind: "doubtful",
-	suggestion: e.e164
-} : D, k = (e) => ({
-	kind: "understood",
-	e164: `+${e}`
-});
-function A(e, t = "RU") {
-	let { text: n, extension: r } = ve(e);
-	if (!/\p{L}|\d.*\d/su.test(n)) return { kind: "empty" };
-	let i = n.split(/\p{L}+/u).filter((e) => /\d/.test(e)).map((e) => ye(e, t === "RU" || t === "KZ")), a = i.filter((e) => e.kind === "understood"), [o = D, ...s] = a.length === 1 ? a : i;
-	return i.length > 1 ? s.length ? D : O(o) : o.kind === "understood" && r ? {
-		...o,
-		extension: r
-	} : o;
-}
-function ye(e, t) {
-	let n = e.search(/\+\D*\d[^+]*$/);
-	if (n < 0) {
-		let n = j(e);
-		return t ? M(n) : N(n);
-	}
-	let r = j(e.slice(0, n)).digits, i = j(e.slice(n)), a = F(i, t), o = r.length < 4 && (/^[78]?$/.test(r) || i.digits.startsWith(r));
-	return e.includes("(0)") ? O(F(j(e.slice(n).replace("(0)", "")), t)) : o ? a : O(a);
-}
-var j = (e) => ({
-	digits: e.replace(/\D/g, ""),
-	groups: e.match(/\d+/g) ?? []
-});
-function M(e) {
-	let { digits: t, groups: n } = e, { length: r } = t;
-	return /^810/.test(t) && r > 10 ? F(P(e, 3), !0) : /^[78]/.test(t) && r === 11 ? L(t.slice(1)) : r === 10 && !/^[78]$/.test(n[0] ?? "") ? /^7/.test(t) ? O(L(t)) : L(t) : I(e) ?? (/^[78]/.test(t) ? D : N(e));
-}
-function N(e) {
-	return /^00/.test(e.digits) ? F(P(e, 2), !1) : e.digits.length > 10 ? O(F(e, !1)) : D;
-}
-var P = ({ digits: e }, t) => ({
-	digits: e.slice(t),
-	groups: []
-});
-function F(e, t) {
-	let { digits: n, groups: r } = e;
-	if (/^7/.test(n)) return n.length === 11 ? L(n.slice(1)) : I(e) ?? D;
-	if (t && /^8[34789]\d{9}$/.test(n)) {
-		let e = L(n.slice(1));
-		return /^8(4|80[1-9]|86)/.test(n) && r[0] !== "8" ? O(e) : e;
-	}
-	let i = /^[1-9]\d{7,14}$/.test(n) ? k(n) : D;
-	return t && I(e) || i;
-}
-function I({ digits: e, groups: t }) {
-	let [n, r] = t.map((e) => e.length);
-	if (!/^[78]{2}[34789]\d{9}$/.test(e) || n === 1 && r === 3) return;
-	let i = L(e.slice(2));
-	return /^..[89]/.test(e) || r === 1 || r === 11 ? i : O(i);
-}
-function L(e) {
-	return /^([349]|7([0-25-8]|47)|8(?!8|9|49|3[0789]))/.test(e) && e.length === 10 ? k(`7${e}`) : D;
+	})), t) : N("failed", n, t) : e;
 }
 // src/core/fieldCheck.ts
-function be(e, t, n, r = A) {
+function F(e, t, n, r = v) {
 	let i = e.type === "tel" ? r(t) : void 0;
 	if (i ? i.kind === "empty" : !t.trim()) return e.required ? { code: "required" } : void 0;
 	if (i?.kind === "doubtful" && t !== n) {
@@ -188,9 +121,9 @@ function be(e, t, n, r = A) {
 	return e.type === "email" && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(t.trim()) ? { code: "email" } : void 0;
 }
 // src/core/submissionContent.ts
-function R(e, t, n, r = A) {
+function I(e, t, n, r = v) {
 	let i = e.fields.flatMap((e) => {
-		let i = t.fields[e.id] ?? "", a = e.type !== "hidden" && be(e, i, n[e.id], r);
+		let i = t.fields[e.id] ?? "", a = e.type !== "hidden" && F(e, i, n[e.id], (n) => r(n, t.beside?.[e.id]));
 		return a ? [{
 			kind: "field",
 			id: e.id,
@@ -203,10 +136,10 @@ function R(e, t, n, r = A) {
 	}));
 	return [...i, ...a];
 }
-function xe(e, t, n = A) {
+function L(e, t, n = v) {
 	let r = {}, i = {}, a = [];
 	for (let { id: o, type: s, value: c } of e.fields) {
-		let e = s === "hidden" ? c : t.fields[o] ?? "", l = s === "tel" ? n(e) : void 0;
+		let e = s === "hidden" ? c : t.fields[o] ?? "", l = s === "tel" ? n(e, t.beside?.[o]) : void 0;
 		e.trim() && l?.kind !== "empty" && (r[o] = e.trim(), l && (i[o] = e, l.kind === "understood" ? r[o] = l.e164 : (r[o] = e, a.push(o))));
 	}
 	return {
@@ -222,7 +155,7 @@ function xe(e, t, n = A) {
 	};
 }
 // src/core/submissionEffects.ts
-function Se(e, t, n) {
+function R(e, t, n) {
 	switch (t.kind) {
 		case "started": {
 			let { lead: n } = t.attempt, r = e.last?.lead.id;
@@ -256,11 +189,11 @@ function Se(e, t, n) {
 			kind: "cancel",
 			id: t.id
 		} : { kind: "focus-button" }];
-		case "settled": return n === e ? [] : Ce(e, t, n);
+		case "settled": return n === e ? [] : ge(e, t, n);
 		default: return [];
 	}
 }
-function Ce({ last: e }, { delivery: t }, n) {
+function ge({ last: e }, { outcome: t }, n) {
 	let r = e?.lead.form ?? "", i = (e) => ({
 		kind: "emit",
 		event: "form-failed",
@@ -287,7 +220,7 @@ function Ce({ last: e }, { delivery: t }, n) {
 			}
 		];
 	}
-	return t.kind === "invalid" ? [...z(n), i("invalid")] : n.kind === "waiting" ? [] : [i(t.reason)];
+	return t.kind === "invalid" ? [...z(n), i("invalid")] : [i(t.reason)];
 }
 function z(e) {
 	return [{
@@ -296,7 +229,7 @@ function z(e) {
 	}];
 }
 // src/forms/emptyForm.ts
-function we({ form: e, controlsNow: t }) {
+function _e({ form: e, controlsNow: t }) {
 	HTMLFormElement.prototype.reset.call(e);
 	for (let e of t().values()) "_valueTracker" in e && (Reflect.set(Object.getPrototypeOf(e), "value", "", e), e.dispatchEvent(new Event("input", { bubbles: !0 })));
 }
@@ -304,7 +237,7 @@ function we({ form: e, controlsNow: t }) {
 function B({ section: e, controlsNow: t }, n) {
 	return t().get(n) ?? e.boxes.get(n);
 }
-function Te(e, t, n, r) {
+function ve(e, t, n, r) {
 	return e.map((e) => {
 		let i = `form.error.${e.code}`, a = t.plan.fields.find(({ id: t }) => t === e.id)?.label ?? e.id, o = e.code === "phone" && e.suggestion ? n(`${i}.suggest`, { phone: r(e.suggestion) }) : n(i, { label: a });
 		return {
@@ -313,7 +246,7 @@ function Te(e, t, n, r) {
 		};
 	});
 }
-function Ee(e, t) {
+function ye(e, t) {
 	if (t.kind !== "invalid") return t;
 	let n = t.errors.map((t) => ({
 		...t,
@@ -326,19 +259,19 @@ function Ee(e, t) {
 }
 var V = (e, t) => B(e, t) ? t : "";
 // src/forms/stampInputs.ts
-function De({ lead: t, isInAddress: r }, { nowMs: i, stampFields: a }) {
+function be({ lead: t, isInAddress: r }, { nowMs: i, stampFields: a }) {
 	let o = r ? n(t, i()) : {
 		...e(t, i()),
 		...a(t)
 	};
-	return Object.entries(o).map(([e, t]) => v("input", {
+	return Object.entries(o).map(([e, t]) => S("input", {
 		type: "hidden",
 		name: e,
 		value: t
 	}));
 }
 // src/forms/effects.ts
-function Oe(e, t, n) {
+function xe(e, t, n) {
 	let { form: r, section: i, happen: a } = e, o = (e) => {
 		t.cancel(e).then((t) => a({
 			kind: "cancelled",
@@ -349,69 +282,68 @@ function Oe(e, t, n) {
 	return (a) => {
 		switch (a.kind) {
 			case "send":
-				ke(e, t, a, o);
+				Se(e, t, a, o);
 				break;
 			case "cancel":
 				o(a.id);
 				break;
 			case "write-stamp":
-				i.stamp.replaceChildren(...De(a, t));
+				i.stamp.replaceChildren(...be(a, t));
 				break;
 			case "hand-over":
 				t.handOver(a.lead);
 				break;
 			case "empty":
-				we(e), i.stamp.replaceChildren(), n();
+				_e(e), i.stamp.replaceChildren(), n();
 				break;
 			case "emit":
 				t.emit(a.event, a.detail);
 				break;
 			case "leave":
-				Ae(e, t, a.next);
+				Ce(e, t, a.next);
 				break;
 			case "focus":
-				je(B(e, a.id) ?? i.alert);
+				we(B(e, a.id) ?? i.alert);
 				break;
-			case "focus-button": g(r)?.focus();
+			case "focus-button": x(r)?.focus();
 		}
 	};
 }
-async function ke(e, t, { lead: n, insteadOf: r }, i) {
+async function Se(e, t, { lead: n, insteadOf: r }, i) {
 	let { happen: a } = e, { id: o } = n;
 	a({
 		kind: "settled",
 		id: o,
-		delivery: Ee(e, await t.send(n, {
+		outcome: ye(e, await t.send(n, {
 			kept() {
 				r !== void 0 && i(r);
 			},
 			waits: (e) => a({
-				kind: "settled",
+				kind: "postponed",
 				id: o,
-				delivery: e,
-				isTriedAgain: !0
+				failure: e
 			}),
 			triesAgain: () => a({
 				kind: "tried-again",
 				id: o
 			})
-		}).catch((e) => (t.log("Sending failed in a way that should not be:", e), ie)))
+		}).catch((e) => (t.log("Sending failed in a way that should not be:", e), b)))
 	});
 }
-function Ae({ plan: e }, { redirect: t }, n = "") {
+function Ce({ plan: e }, { redirect: t }, n = "") {
 	let r = n && new URL(n, location.href).origin === location.origin, i = e.success.redirect ?? (r ? n : "");
 	i && o(i) && t(i);
 }
-function je(e) {
+function we(e) {
 	e.matches("[role=alert]") && (e.tabIndex = -1), e.focus();
 }
 // src/forms/placeBehind.ts
-function Me(e, t, n) {
-	let r = ae(e, t.closest("label") ?? t, Ne);
+function Te(e, t, n) {
+	let r = ae(e, t.closest("label") ?? t, Ee);
 	for (; r.nextElementSibling?.matches("p.assent-say");) r = r.nextElementSibling;
 	r.after(n);
 }
-function Ne({ parentElement: e }) {
+function Ee({ parentElement: e }) {
 	let { display: t, flexDirection: n } = getComputedStyle(e);
 	return t.endsWith("flex") && n.startsWith("row");
 }
@@ -425,17 +357,17 @@ function H(e, t) {
 			for (let [e, { remove: t }] of n) i.includes(e) || (n.delete(e), t());
 			for (let r of i) {
 				let i = n.has(r) ? void 0 : B(e, r.id);
-				i && n.set(r, Pe(e.form, i, r.words, t()));
+				i && n.set(r, De(e.form, i, r.words, t()));
 			}
 		}
 	};
 }
-function Pe(e, t, n, r) {
-	let i = v("p", {
+function De(e, t, n, r) {
+	let i = S("p", {
 		class: "assent-say",
 		id: r
 	}, n), a = ["aria-invalid", "aria-describedby"].map((e) => [e, t.getAttribute(e)]);
-	return t.setAttribute("aria-invalid", "true"), t.setAttribute("aria-describedby", `${a[1]?.[1] ?? ""} ${r}`.trim()), Me(e, t, i), {
+	return t.setAttribute("aria-invalid", "true"), t.setAttribute("aria-describedby", `${a[1]?.[1] ?? ""} ${r}`.trim()), Te(e, t, i), {
 		control: t,
 		remove() {
 			i.remove();
@@ -444,176 +376,190 @@ function Pe(e, t, n, r) {
 	};
 }
 // src/core/phoneDisplay.ts
-function Fe(e) {
+function Oe(e) {
 	return e.replace(/^\+7(\d{3})(\d{3})(\d\d)(\d\d)$/, "+7 $1 $2-$3-$4");
 }
-// src/core/phonePlans.ts
-function Ie(e, t, n) {
-	let r = A(e, t);
-	if (!n) return r;
-	if (r.kind === "understood") return !r.e164.startsWith("+7") && n.isValid(r.e164) === !1 ? { kind: "doubtful" } : r;
-	if (r.kind !== "doubtful") return r;
-	let { suggestion: i } = r;
-	if (i) return n.isValid(i) === !1 ? { kind: "doubtful" } : r;
-	let a = n.find(e, t);
-	return a ? {
-		kind: "doubtful",
-		suggestion: a
-	} : r;
+// src/forms/phonePlace.ts
+var ke = /\+\s?\d{1,4}(?![\s()-]*\d)|flag|iti__|phone-full|country-code|<select|[\u{1F1E6}-\u{1F1FF}]/u;
+function Ae(e, { loadBeside: t, log: n }) {
+	let r, i = () => t().then((e) => {
+		r = e;
+	}, n);
+	return U(e) && i(), {
+		besideOf(t, n) {
+			if (U(e)) return r ? r.besideIn(e, t, n) : (i(), { from: [] });
+		},
+		read(e, t, n) {
+			let i = ne(e, "RU", n);
+			return !t || i.kind === "empty" ? i : r?.readBeside(e, t, n) ?? { kind: "doubtful" };
+		}
+	};
+}
+function U({ form: e, plan: t, isOwn: n, section: r }) {
+	let i = n ? "" : e.innerHTML.replace(r.node.outerHTML, "");
+	return !/^(RU|KZ)$/.test(t.region) || ke.test(i);
 }
 // src/forms/phoneMemory.ts
-var Le = "RU";
-function Re({ loadPlans: e, log: t }) {
-	let n = /* @__PURE__ */ new WeakMap(), r, i, a = (e) => Ie(e, Le, r), o = (e) => {
-		let t = Fe(e);
-		return t === e ? r?.display(e) ?? e : t;
-	}, s = (e) => {
-		let t = n.get(e);
-		return t?.shown === e.value ? t.typed : e.value;
-	}, c = (n) => {
-		if (i !== n && i !== "world") return i = n, e(n).then((e) => {
-			r = e;
-		}, (e) => t("Phone numbers are read without their plans:", e));
-	}, l = (e) => {
-		let { value: t } = e, r = a(t);
-		if (r.kind !== "understood" || r.extension || /^\s*\+/.test(t) && /\d[^\d+]+\d/.test(t) && U(t) === U(r.e164)) return;
-		let i = o(r.e164), c = s(e);
-		e.value = i;
-		let { maxLength: l = -1 } = e;
-		e.value === i && e.validity.valid && !(l >= 0 && i.length > l) ? n.set(e, {
-			shown: i,
-			typed: c
+function je(e, t) {
+	let { loadPlans: n, log: r } = t, i = /* @__PURE__ */ new WeakMap(), a, o, s = Ae(e, t), c = (e, t) => s.read(e, t, a), l = (e) => {
+		let t = Oe(e);
+		return t === e ? a?.display(e) ?? e : t;
+	}, u = (e) => {
+		let t = i.get(e), n = y(e);
+		return t?.shown === n ? t.typed : n;
+	}, d = (e) => {
+		if (o !== e && o !== "world") return o = e, n(e).then((e) => {
+			a = e;
+		}, (e) => r("Phone numbers are read without their plans:", e));
+	}, f = (e, t) => {
+		let n = s.besideOf(e, t);
+		return a && n?.from.some((e) => e !== "7") && d("world"), n;
+	}, p = (e) => {
+		let { value: t } = e, n = y(e), r = c(n);
+		if (r.kind !== "understood" || r.extension || /^\s*\+/.test(n) && /\d[^\d+]+\d/.test(n) && W(n) === W(r.e164)) return;
+		let a = l(r.e164), o = u(e);
+		e.value = a;
+		let { maxLength: s = -1 } = e;
+		e.value === a && e.validity.valid && !(s >= 0 && a.length > s) ? i.set(e, {
+			shown: a,
+			typed: o
 		}) : e.value = t;
 	};
 	return {
-		typedIn: s,
-		read: a,
-		display: o,
-		prepare: () => void c("near"),
-		settle(e) {
-			l(e);
-			let t = a(e.value);
-			if (t.kind !== "understood" || r?.isValid(t.e164) !== void 0) return;
-			let { value: n } = e;
-			c(r ? "world" : "near")?.then(() => {
-				e.value === n && document.activeElement !== e && l(e);
+		typedIn: u,
+		read: c,
+		display: l,
+		besideOf: f,
+		prepare(e, t) {
+			d("near"), f(e, t);
+		},
+		settle(e, t) {
+			if (f(e, t)) return;
+			p(e);
+			let n = c(y(e));
+			if (n.kind !== "understood" || a?.isValid(n.e164) !== void 0) return;
+			let { value: r } = e;
+			d(a ? "world" : "near")?.then(() => {
+				e.value === r && document.activeElement !== e && p(e);
 			});
 		}
 	};
 }
-var U = (e) => e.replace(/\D/g, "");
-// src/forms/valueIn.ts
-function W(e) {
-	return e instanceof HTMLSelectElement ? [...e.selectedOptions].map(({ value: e }) => e).join(", ") : e.type === "radio" ? (e.form ? ce(e.form) : [e]).find((t) => t instanceof HTMLInputElement && t.name === e.name && t.checked)?.value ?? "" : e.type !== "checkbox" || e.checked ? e.value : "";
-}
+var W = (e) => e.replace(/\D/g, "");
 // src/forms/readAnswers.ts
-function G({ plan: e, section: t, controlsNow: n }, { typedIn: r }) {
-	let i = n(), a = (e, t) => Object.fromEntries(e.flatMap((e) => {
-		let n = i.get(e);
+function G({ plan: e, section: t, controlsNow: n }, { typedIn: r, besideOf: i }) {
+	let a = n(), o = (e, t) => Object.fromEntries(e.flatMap((e) => {
+		let n = a.get(e);
 		return n ? [[e, t(n)]] : [];
-	})), o = e.fields.map(({ id: e }) => e), s = e.fields.flatMap(({ id: e, type: t }) => t === "tel" ? e : []);
+	})), s = e.fields.map(({ id: e }) => e), c = e.fields.flatMap(({ id: e, type: t }) => t === "tel" ? e : []), l = c.flatMap((e) => {
+		let t = a.get(e), n = t && i(t, e);
+		return n ? [[e, n]] : [];
+	});
 	return {
 		fields: {
-			...a(o, W),
-			...a(s, r)
+			...o(s, _),
+			...o(c, r)
 		},
-		extra: a(e.extra, W),
+		extra: o(e.extra, _),
+		...l.length && { beside: Object.fromEntries(l) },
 		boxes: Object.fromEntries([...t.boxes].map(([e, t]) => [e, t.checked]))
 	};
 }
 // src/forms/readTrap.ts
-function ze({ form: e, stoodMs: t }) {
-	let n = e.querySelector(`[name=${se}]`);
+function Me({ form: e, stoodMs: t }) {
+	let n = e.querySelector(`[name=${ce}]`);
 	return {
 		ms: Math.round(t()),
 		...n && { filled: !!n.value.trim() }
 	};
 }
 // src/forms/prepareLead.ts
-function Be(e, t, n) {
-	let { form: r, plan: i, section: a, state: o, happen: s } = e, c = {}, l;
+function Ne(e, t, n) {
+	let { form: r, plan: i, section: a, state: o, happen: s } = e, c = {}, l, u;
 	return {
-		prepare(u) {
+		prepare(d) {
 			if (o().kind === "sending") return;
 			r.contains(a.node) || oe(r, a.node);
-			let d = G(e, n), f = JSON.stringify(d);
-			if (o().kind === "sent" && f === l) return;
+			let f = G(e, n), p = JSON.stringify(f);
+			if (o().kind === "sent" && p === u) return;
 			s({ kind: "pressed" });
-			let p = R(i, d, c, n.read);
-			if (p.length) {
-				for (let { id: e, code: t } of p) t === "phone" && (c[e] = d.fields[e] ?? "");
+			let m = JSON.stringify(f.beside);
+			m !== l && (c = {}), l = m;
+			let h = I(i, f, c, n.read);
+			if (h.length) {
+				for (let { id: e, code: t } of h) t === "phone" && (c[e] = f.fields[e] ?? "");
 				s({
 					kind: "stopped",
-					faults: Te(p, e, t.text, n.display)
+					faults: ve(h, e, t.text, n.display)
 				});
 				return;
 			}
 			if (!t.emit("form-submit", { form: i.form })) return;
-			let m = () => ({
+			let g = () => ({
 				surface: "form",
-				method: "box-and-submit",
-				trusted: u,
+				method: C(i),
+				trusted: d,
 				shownAtMs: e.shownAtMs(),
 				texts: a.seen()
 			});
-			return pe(o(), f, () => ({
-				...xe(i, d, n.read),
-				shown: m(),
-				trap: ze(e)
+			return me(o(), p, () => ({
+				...L(i, f, n.read),
+				shown: g(),
+				trap: Me(e)
 			}), t.newId);
 		},
 		emptied() {
-			c = {}, l = JSON.stringify(G(e, n));
+			c = {}, u = JSON.stringify(G(e, n));
 		}
 	};
 }
 // src/forms/said.css?inline
-var Ve = "@layer assent{.assent-say{margin:4px 0 12px;font-size:14px}.assent-say:not(:empty){padding-inline-start:26px}.assent-say a{color:inherit;white-space:nowrap}.assent-say:not(:empty):before{content:\"!\";background:var(--assent-error,#c5221f);color:#fff;text-align:center;border-radius:9px;width:18px;margin-inline:-26px 8px;font:700 13px/18px system-ui,sans-serif;display:inline-block}.assent-say[role=status]:not(:empty):before{content:\"…\";background:#5f6b76}.assent-say[role=status]:is([data-assent-state=sent],[data-assent-state=sent]>*):not(:empty):before{content:\"✓\";background:var(--assent-done,#1e7b34)}.assent-say:is([data-assent-state=sent],[data-assent-state=sent]>[role=status]):not(:empty){border:1px solid var(--assent-done,#2f9e4f);border-radius:8px;padding:12px 16px;padding-inline-start:42px;font-size:16px;font-weight:500}.assent-say:focus{outline:none}.assent-faults{justify-items:start;gap:4px;margin-block-start:4px;display:grid}.assent-plain{min-height:24px;color:inherit;font:inherit;text-align:start;cursor:pointer;background:0 0;border:0;padding:0;text-decoration:underline}}";
+var Pe = "@layer assent{.assent-say:not(:empty){margin:4px 0 12px!important;padding-inline-start:26px!important}.assent-say a{color:inherit!important;white-space:nowrap!important}.assent-say:not(:empty):before{all:revert!important;content:\"!\"!important;background:var(--assent-error,#c5221f)!important;color:#fff!important;text-align:center!important;border-radius:9px!important;width:18px!important;margin-inline:-26px 8px!important;font:700 13px/18px system-ui,sans-serif!important;display:inline-block!important}.assent-say[role=status]:not(:empty):before{content:\"…\"!important;background:#5f6b76!important}.assent-say[role=status]:is([data-assent-state=sent],[data-assent-state=sent]>*):not(:empty):before{content:\"✓\"!important;background:var(--assent-done,#1e7b34)!important}.assent-say:is([data-assent-state=sent],[data-assent-state=sent]>[role=status]):not(:empty){padding:12px 16px!important;border:1px solid var(--assent-done,#2f9e4f)!important;border-radius:8px!important;padding-inline-start:42px!important;font-size:16px!important;font-weight:500!important}.assent-say:focus{outline:none!important}.assent-faults{justify-items:start!important;gap:4px!important;margin-block-start:4px!important;display:grid!important}.assent-plain{min-height:24px!important;color:inherit!important;font:inherit!important;text-align:start!important;cursor:pointer!important;background:0 0!important;border:0!important;padding:0!important;text-decoration:underline!important}:root:has(form:focus-within [data-assent-state=invalid]) #assent-consent::part(reopen){visibility:hidden}}";
 // src/forms/busyButton.ts
-function He(e, t) {
+function Fe(e, t) {
 	let n = e.childNodes.length === 1 ? e.firstChild : null, r = n instanceof Text ? n : void 0, i = r?.data;
 	return r && (r.data = t), e.setAttribute("aria-busy", "true"), e.setAttribute("aria-disabled", "true"), () => {
 		r && i !== void 0 && r.data === t && (r.data = i), e.removeAttribute("aria-busy"), e.removeAttribute("aria-disabled");
 	};
 }
 // src/forms/show.ts
-function Ue(e, t, n) {
+function Ie(e, t, n) {
 	let { node: r, alert: i, status: a } = e.section, o, s;
 	return (c) => {
 		r.dataset.assentState = c.kind;
-		let l = e.pressed ?? g(e.form);
-		c.kind === "sending" ? l && (s ??= He(l, n.text("form.sending"))) : (s?.(), s = void 0);
+		let l = e.pressed ?? x(e.form);
+		c.kind === "sending" ? l && (s ??= Fe(l, n.text("form.sending"))) : (s?.(), s = void 0);
 		let u = c.kind === "invalid" && !c.isSilent ? c : void 0;
 		t.show(u?.faults.filter(({ id: e }) => e && !u.mended.includes(e)) ?? []);
-		let d = We(c);
-		d !== o && (o = d, i.replaceChildren(...c.isSilent ? [] : Ge(c, e, n)), a.replaceChildren(...c.isSilent ? [] : qe(c, e, n)));
+		let d = Le(c);
+		d !== o && (o = d, i.replaceChildren(...c.isSilent ? [] : Re(c, e, n)), a.replaceChildren(...c.isSilent ? [] : Be(c, e, n)));
 	};
 }
-function We(e) {
+function Le(e) {
 	return e.isSilent ? "" : e.kind === "invalid" ? e.faults : "failure" in e ? e.failure : e.kind;
 }
-function Ge(e, t, n) {
-	if (e.kind === "failed") return ue(y(e.failure, n), n);
+function Re(e, t, n) {
+	if (e.kind === "failed") return le(w(e.failure, n), n);
 	if (e.kind !== "invalid" || !e.faults.length) return [];
 	let r = e.faults.filter(({ id: e }) => e), i = e.faults.filter(({ id: e }) => !e).map(({ words: e }) => e), a = [n.text("form.invalid"), ...i].join(" ");
-	return t.isOwn && r.length > 1 ? [a, Ke(r, t)] : [a];
+	return t.isOwn && r.length > 1 ? [a, ze(r, t)] : [a];
 }
-function Ke(e, t) {
+function ze(e, t) {
 	let n = e.map(({ id: e, words: n }) => {
-		let r = v("button", {
+		let r = S("button", {
 			type: "button",
 			class: "assent-plain"
 		}, n);
-		return r.addEventListener("click", () => B(t, e)?.focus()), v("span", { class: "assent-fault" }, r);
+		return r.addEventListener("click", () => B(t, e)?.focus()), S("span", { class: "assent-fault" }, r);
 	});
-	return v("span", { class: "assent-faults" }, ...n);
+	return S("span", { class: "assent-faults" }, ...n);
 }
-function qe(e, { plan: t, happen: n }, r) {
+function Be(e, { plan: t, happen: n }, r) {
 	let { text: i } = r;
 	switch (e.kind) {
 		case "sending": return [i("form.sending")];
 		case "waiting": {
-			let t = i("form.waiting", { reason: y(e.failure, r) }), a = v("button", {
+			let t = i("form.waiting", { reason: w(e.failure, r) }), a = S("button", {
 				type: "button",
 				class: "assent-plain"
 			}, i("form.cancel")), { id: o } = e.last.lead;
@@ -623,7 +569,7 @@ function qe(e, { plan: t, happen: n }, r) {
 			})), [
 				t,
 				" ",
-				...le(r),
+				...T(r),
 				" ",
 				a
 			];
@@ -634,22 +580,23 @@ function qe(e, { plan: t, happen: n }, r) {
 	}
 }
 // src/forms/engage.ts
-function Je(e, t, n) {
-	_(Ve);
-	let r = Re(t), i = { kind: "editing" }, a = {
+function Ve(e, t, n) {
+	se(Pe);
+	let r = je(e, t), i = { kind: "editing" }, a = {
 		...e,
 		pressed: null,
 		state: () => i,
 		happen(e) {
-			let t = i, n = me(t, e);
+			let t = i, n = he(t, e);
 			i = n, n !== t && s(n);
-			for (let r of Se(t, e, n)) u(r);
+			for (let r of R(t, e, n)) u(r);
 		}
-	}, o = H(a, t.nextId), s = Ue(a, o, t), { prepare: c, emptied: l } = Be(a, t, r), u = Oe(a, t, l), d = Ye(a, o, r);
+	}, o = H(a, t.nextId), s = Ie(a, o, t), { prepare: c, emptied: l } = Ne(a, t, r), u = xe(a, t, l), d = He(a, o, r);
 	return {
 		...n(a, c),
 		enter(e) {
-			K(a, e) && r.prepare();
+			let t = K(a, e);
+			t && r.prepare(...t);
 		},
 		async showLeftover(e) {
 			(await t.loadLeftover())(a.section.node, e, t);
@@ -659,7 +606,7 @@ function Je(e, t, n) {
 		}
 	};
 }
-function Ye(e, t, n) {
+function He(e, t, n) {
 	let { form: r, happen: i } = e, a = new AbortController(), o = {
 		capture: !0,
 		signal: a.signal
@@ -670,21 +617,25 @@ function Ye(e, t, n) {
 			id: t.idAt(r)
 		}), q(e, n);
 	}, o), r.addEventListener("focusout", ({ target: t }) => {
-		K(e, t) && n.settle(t);
+		let r = K(e, t);
+		r && n.settle(...r);
 	}, o), r.addEventListener("reset", () => i({ kind: "reset" }), o), addEventListener("pageshow", ({ persisted: e }) => e && i({ kind: "restored" }), o), q(e, n), () => a.abort();
 }
 function K({ plan: e, controlsNow: t }, n) {
 	let r = t();
-	return e.fields.some(({ id: e, type: t }) => t === "tel" && r.get(e) === n);
+	for (let { id: t, type: i } of e.fields) {
+		let e = r.get(t);
+		if (i === "tel" && e && e === n) return [e, t];
+	}
 }
 function q(e, t) {
-	let n = g(e.form);
+	let n = x(e.form);
 	if (!n?.classList.contains("disabled")) return;
 	let r = G(e, t);
-	R(e.plan, r, r.fields).every(({ kind: e }) => e === "purpose") && n.classList.remove("disabled");
+	I(e.plan, r, r.fields).every(({ kind: e }) => e === "purpose") && n.classList.remove("disabled");
 }
 // src/forms/ownSubmits.ts
-var Xe = (e, t) => {
+var Ue = (e, t) => {
 	let n = (n, r) => {
 		let i = t(n);
 		i && (e.pressed = r, e.happen({
@@ -700,8 +651,8 @@ var Xe = (e, t) => {
 	};
 };
 // src/outbox/freezeLead.ts
-async function Ze(e, t, n) {
-	let { id: r, form: i } = t, { url: a, idempotent: o = !1 } = n, s = e.powers.nowMs(), c = await Qe(e, t, a);
+async function We(e, t, n) {
+	let { id: r, form: i } = t, { url: a, idempotent: o = !1 } = n, s = e.powers.nowMs(), c = await Ge(e, t, a);
 	return {
 		kind: "lead",
 		id: r,
@@ -717,8 +668,8 @@ async function Ze(e, t, n) {
 		isUnclear: !1
 	};
 }
-async function Qe(e, t, n) {
-	let { id: r, form: i, fields: a, typed: o, doubts: s, extra: c, replaces: l, trap: d } = t, f = await e.askBrowser(), p = e.stampId();
+async function Ge(e, t, n) {
+	let { id: r, form: i, fields: a, typed: o, doubts: s, extra: c, replaces: l, trap: u } = t, f = await e.askBrowser(), p = e.stampId();
 	return {
 		v: 1,
 		kind: "contact",
@@ -729,7 +680,7 @@ async function Qe(e, t, n) {
 		...s.length && { doubts: s },
 		...Object.keys(c).length && { extra: c },
 		page: e.address(),
-		stamp: await u(e, {
+		stamp: await d(e, {
 			id: e.newId(),
 			form: i,
 			shown: t.shown,
@@ -739,31 +690,31 @@ async function Qe(e, t, n) {
 		}),
 		...f && { browser: f },
 		...l && { replaces: l },
-		trap: d
+		trap: u
 	};
 }
 // src/outbox/spares.ts
 function J(e) {
 	try {
-		return localStorage[h + e.id] = JSON.stringify(e), !0;
+		return localStorage[g + e.id] = JSON.stringify(e), !0;
 	} catch {
 		return !1;
 	}
 }
 function Y(e) {
 	try {
-		return JSON.parse(localStorage[h + e]);
+		return JSON.parse(localStorage[g + e]);
 	} catch {
 		return;
 	}
 }
 function X(e, t = Y(e)) {
 	try {
-		let n = h + e;
+		let n = g + e;
 		localStorage[n] === JSON.stringify(t) && localStorage.removeItem(n);
 	} catch {}
 }
-function $e() {
+function Ke() {
 	try {
 		return Object.keys(localStorage).flatMap((e) => e.startsWith("assent_outbox_lead_") ? Y(e.slice(19)) ?? [] : []);
 	} catch {
@@ -771,13 +722,13 @@ function $e() {
 	}
 }
 // src/outbox/leadStore.ts
-function et() {
+function qe() {
 	let e = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Set(), n = async (n, r, i) => {
-		let a = await S(b(n, (e) => fe(e, r, (t) => i?.(e, t))));
+		let a = await O(E(n, (e) => de(e, r, (t) => i?.(e, t))));
 		return Y(r) ?? (a && (t.has(r) || a.answer) ? a.answer : e.get(r));
 	}, r = async (n) => {
-		e.set(n.id, n), x(!0);
-		let r = J(n), i = await S(b("readwrite", (e) => e.put(n)).then(() => (t.add(n.id), X(n.id, n), !0)));
+		e.set(n.id, n), D(!0);
+		let r = J(n), i = await O(E("readwrite", (e) => e.put(n)).then(() => (t.add(n.id), X(n.id, n), !0)));
 		return r || i === !0;
 	};
 	return {
@@ -796,16 +747,16 @@ function et() {
 			return e.delete(t), r ?? i;
 		},
 		conclude: (e, t, n) => r({
-			...ne(e, t),
+			...re(e, t),
 			...n && { isTold: n }
 		}),
 		async all() {
-			let n = !1, r = b("readonly", (e) => e.getAll()), i = await S(r.finally(() => {
+			let n = !1, r = E("readonly", (e) => e.getAll()), i = await O(r.finally(() => {
 				n = !0;
 			})), a = [
 				...[...e.values()].filter(({ id: e }) => !i || !t.has(e)),
 				...i?.answer ?? [],
-				...$e()
+				...Ke()
 			];
 			return {
 				entries: [...new Map(a.map((e) => [e.id, e])).values()],
@@ -815,11 +766,11 @@ function et() {
 	};
 }
 // src/outbox/leads.ts
-function tt(e) {
-	let { config: t } = e, n = /* @__PURE__ */ new Map(), a = et(), o = async (n) => n === i(t, "/v1/contact") ? de : (await e.loadForeign()).readForeignAnswer, s = async () => {
+function Je(e) {
+	let { config: t } = e, n = /* @__PURE__ */ new Map(), a = qe(), o = async (n) => n === i(t, "/v1/contact") ? ue : (await e.loadForeign()).readForeignAnswer, s = async () => {
 		let { entries: e, isWhole: t } = await a.all();
-		return t && e.every(re) && x(!1), e;
-	}, c = m({
+		return t && e.every(ie) && D(!1), e;
+	}, c = h({
 		...e.powers,
 		store: a,
 		alone: (t, n) => e.alone(`assent-lead-${t}`, n),
@@ -835,7 +786,7 @@ function tt(e) {
 				mayHaveArrived: !1
 			};
 			let { id: s } = i;
-			n.has(s) || n.set(s, Ze(e, i, o));
+			n.has(s) || n.set(s, We(e, i, o));
 			let l = e.powers.askBeforeLeaving(), u = await n.get(s)?.catch(() => void 0);
 			if (l(), !u) return n.delete(s), {
 				kind: "failed",
@@ -859,15 +810,15 @@ function tt(e) {
 	};
 }
 // src/chunks/submit.ts
-async function nt(e, t, n, r = Xe) {
-	C(e)?.catch(() => void 0);
+async function Ye(e, t, n, r = Ue) {
+	fe(e)?.catch(() => void 0);
 	let i = t.plan.purposes.flatMap(({ label: e, full: t }) => [e, t]), a = e.config.endpoint && e.load("foreign");
-	return await Promise.all([a, ...i.map((e) => c(s(e)))]), Je(t, {
+	return await Promise.all([a, ...i.map((e) => c(s(e)))]), Ve(t, {
 		...n,
-		...it(e)
+		...Ze(e)
 	}, r);
 }
-async function rt(e, t) {
+async function Xe(e, t) {
 	let n = Q(e), r = await n.tidy();
 	if (!r.length) return;
 	let { tellLeftovers: i } = await e.load("leftover");
@@ -875,17 +826,17 @@ async function rt(e, t) {
 }
 var Z = /* @__PURE__ */ new WeakMap();
 function Q(e) {
-	let { load: t, log: n } = e, r = Z.get(e) ?? tt({
+	let { load: t, log: n } = e, r = Z.get(e) ?? Je({
 		...e,
-		powers: p,
-		post: f,
+		powers: m,
+		post: p,
 		newId: () => crypto.randomUUID(),
 		address: () => location.origin + location.pathname,
-		alone: d(async (e, r) => {
+		alone: f(async (e, r) => {
 			let i = await t("lease").catch(n);
 			return i ? i.underLease(e, r) : r();
 		}),
-		askBrowser: () => w(e),
+		askBrowser: () => pe(e),
 		loadForeign: () => t("foreign"),
 		explainSilence(e) {
 			t("silence").then(({ explainSilence: t }) => t(e, n)).catch(n);
@@ -905,7 +856,7 @@ function $(e) {
 		return e.emit(t, n);
 	};
 }
-function it(e) {
+function Ze(e) {
 	let { config: n, log: i } = e, o = Q(e);
 	return {
 		send: o.send,
@@ -915,7 +866,7 @@ function it(e) {
 		handOver: (t) => {
 			let r = a(n);
 			if (!r || !e.isSecure) return;
-			let o = l(e, {
+			let o = u(e, {
 				...t,
 				url: r
 			}), s = {
@@ -928,16 +879,14 @@ function it(e) {
 		},
 		stampFields: (i) => {
 			let a = r(n)?.url ?? "";
-			return { [t.stamp]: JSON.stringify(l(e, {
+			return { [t.stamp]: JSON.stringify(u(e, {
 				...i,
 				url: a
 			})) };
 		},
-		redirect: (e) => location.assign(e),
-		loadLeftover: async () => {
-			let [t] = await Promise.all([e.load("leftover"), e.language.words("leftover")]);
-			return t.showLeftover;
-		},
+		redirect: (e) => location.assign(l(e)),
+		loadLeftover: async () => (await e.loadView("leftover")).showLeftover,
+		loadBeside: () => e.load("phoneBeside"),
 		loadPlans: async (t) => {
 			let n = await e.load("phone");
 			if (t === "near") return n.nearPlans;
@@ -946,4 +895,4 @@ function it(e) {
 		}
 	};
 }
-export { nt as engage, rt as takeUpLeads };
+export { Ye as engage, Xe as takeUpLeads };

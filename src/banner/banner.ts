@@ -1,5 +1,5 @@
+import type { BannerConfig } from '../core/bannerConfig';
 import type { BannerTexts } from '../core/bannerTexts';
-import type { BannerConfig } from '../core/config';
 import { isSafeHref } from '../core/settings';
 import { actionButton } from '../ui/actionButton';
 import { element } from '../ui/element';

@@ -1,4 +1,4 @@
-import type { ReopenPlace } from '../core/config';
+import type { ReopenPlace } from '../core/bannerConfig';
 import { keepFree } from '../effects/keepFree';
 import { actionButton } from '../ui/actionButton';
 import css from '../ui/reopen.css?inline';

@@ -1,42 +1,18 @@
 import './withoutEval';
 import { z } from 'zod';
 import type { AssentConfig } from '../core/config';
-
-const Text = z.string().max(8000);
-const Word = z.string().min(1).max(300);
-const WordList = z.array(Word).max(200);
-const Address = z.string().min(1).max(2000);
-
-/** Ids that a visitor's record holds: categories and services. */
-const SwitchId = z
-  .string()
-  .regex(
-    /^(?!__proto__$)[a-z0-9_]{1,60}$/,
-    'This id cannot be used. Write it with lower-case Latin letters, digits and _ only.',
-  );
-/** Ids of forms, purposes and recipients: they travel on the wire and stand in addresses. */
-const NameId = z
-  .string()
-  .regex(
-    /^(?!__proto__$)[\w-]{1,100}$/,
-    'This id cannot be used. Write it with Latin letters, digits, _ and - only.',
-  );
-/** Names of inputs: whatever a page may have called them. */
-const FieldId = z
-  .string()
-  .regex(
-    /^(?!__proto__$).{1,100}$/,
-    'This name cannot be used. Write 1 to 100 characters on one line.',
-  );
-const LanguageTag = z
-  .string()
-  .regex(
-    /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
-    'This is not a language tag. Write it like `ru` or `en-GB`.',
-  );
-
-const Days = z.int().min(1).max(36_500);
-const Localized = z.union([Text, z.record(LanguageTag, Text)]);
+import {
+  Address,
+  Days,
+  FieldId,
+  LanguageTag,
+  Localized,
+  NameId,
+  SwitchId,
+  Text,
+  Word,
+  WordList,
+} from './values';
 
 const Operator = z.strictObject({
   name: Word,

@@ -1,4 +1,4 @@
-import type { BannerConfig } from '../core/config';
+import type { BannerConfig } from '../core/bannerConfig';
 
 /** The element that holds all that visitors see of us outside forms, and its open shadow root. */
 export type Host = { root: ShadowRoot; remove(): void };

@@ -1,4 +1,4 @@
-import type { BannerConfig } from '../core/config';
+import type { BannerConfig } from '../core/bannerConfig';
 
 /** What comes with something that stands above us: a dialog takes the focus, a popover says so itself. */
 const SIGNS = ['focusin', 'toggle', 'fullscreenchange'];

@@ -1,4 +1,4 @@
-import type { BannerConfig } from '../../src/core/config';
+import type { BannerConfig } from '../../src/core/bannerConfig';
 import { putPage } from './page';
 import { expect, test } from './test';
 import { drawn, vitalsOf } from './vitals';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { BannerConfig } from '../../src/core/config';
+import type { BannerConfig } from '../../src/core/bannerConfig';
 import { newPath, putPage } from './page';
 import type { Site } from './site';
 import { expect, test } from './test';

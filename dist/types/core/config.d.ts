@@ -1,3 +1,5 @@
+import type { BannerConfig } from './bannerConfig';
+import type { ServerConfig } from './serverConfig';
 /**
  * The configuration as an owner writes it: one JSON file for the widget, the receiver and the checker.
  * The zod schema in `config/schema.ts` is held to this type by the compiler.
@@ -21,6 +23,8 @@ export type AssentConfig = {
     endpoint?: string | Endpoint;
     /** Base address of an Assent receiver. */
     receiver?: string;
+    /** The folder of the widget's files, where the script cannot find its own: relative to the page. */
+    base?: string;
     /** Where consent messages are sent; the receiver's `/v1/consent` when left out. */
     consentEndpoint?: string;
     /** Optional categories; `analytics` and `marketing` when left out. `necessary` is always there. */
@@ -42,23 +46,29 @@ export type AssentConfig = {
     /** The receiver's own settings; never published. */
     server?: ServerConfig;
 };
+/** The set of legal defaults: Russia, the European Union, the United Kingdom, California. */
 export type Regime = 'ru' | 'eu' | 'uk' | 'us-ca';
 /** One text for every language, or one per language tag. */
 export type Localized = string | Record<string, string>;
-/** Who answers for the data. Forms need the address and a contact, in `ru` also ИНН and ОГРН. */
+/** Who answers for the data. Forms need the address and a contact, in `ru` also ИНН and ОГРН or ОГРНИП. */
 export type Operator = {
     name: string;
+    /** The name as Russian bends it after “to” («кому»), where it bends: «ИП Иванову Ивану Ивановичу». */
+    dative?: string;
     inn?: string;
+    /** ОГРН (13 digits) of a company, ОГРНИП (15) of a sole trader; self-employed people have none. */
     ogrn?: string;
     address?: string;
     email?: string;
     phone?: string;
 };
+/** The published privacy policy. */
 export type Policy = {
     url: string;
     /** Date or number of the edition in force. */
     version?: string;
 };
+/** Where forms are sent, where that is no Assent receiver. */
 export type Endpoint = {
     url: string;
     format?: 'json' | 'form';
@@ -69,12 +79,14 @@ export type Endpoint = {
     /** It keeps one row for one `Idempotency-Key` or `_id`, so an unclear failure may be tried again. */
     idempotent?: boolean;
 };
+/** One optional category; what is left out is said in the words of the language. */
 export type CategoryConfig = {
     title?: Localized;
     description?: Localized;
     /** What it is for, as the banner's sentence continues after «для» or “for”. */
     aim?: Localized;
 };
+/** One service that waits for a grant: by a preset, by its cookies and hosts, or by both. */
 export type ServiceConfig = {
     preset?: string;
     /** The vendor's counter or account number, for presets. */
@@ -91,25 +103,7 @@ export type ServiceConfig = {
     /** Yandex Metrica's Session Replay; off when left out. */
     webvisor?: boolean;
 };
-export type BannerConfig = {
-    layout?: 'bar' | 'box' | 'modal';
-    position?: 'top' | 'bottom' | 'left' | 'right';
-    theme?: 'auto' | 'light' | 'dark';
-    /** One of the ready designs; `plain` when left out. */
-    look?: 'plain' | 'soft' | 'contrast';
-    /** Own colours as `#rrggbb`, each named as its custom property without `--assent-`. */
-    colors?: BannerColors;
-    /** The control that opens the preferences again: a round button, or none where a link does it. */
-    reopen?: 'button' | 'none';
-};
-export type BannerColors = {
-    surface?: string;
-    ink?: string;
-    line?: string;
-    accent?: string;
-    'action-surface'?: string;
-    'action-ink'?: string;
-};
+/** The cookie that holds a visitor's answer, and how long one lasts, in days. */
 export type RecordConfig = {
     cookie?: string;
     /** Shares the record between subdomains. */
@@ -121,18 +115,21 @@ export type RecordConfig = {
     /** Have a receiver on the page's own origin set the record's cookie again: Safari keeps those of scripts for seven days only. */
     echo?: boolean;
 };
+/** When facts about the browser go along, and which cookies with them. */
 export type BrowserInfoConfig = {
     /** The category whose grant lets browser information be sent. */
     category: string;
     /** First-party cookies whose values are sent along. */
     identifiers?: string[];
 };
+/** Somebody who is given the data, as consents name them. */
 export type Recipient = {
     name: string;
     inn?: string;
     address?: string;
     country?: string;
 };
+/** What a form asks for, and why. */
 export type PurposeConfig = {
     /** `consent`: a box. `request`: the person asked, so a notice and no box. */
     basis?: 'consent' | 'request';
@@ -142,6 +139,7 @@ export type PurposeConfig = {
     /** How long the data is kept, in days. */
     keepDays: number;
 };
+/** One field of a form; a usual one needs only its id. */
 export type FieldConfig = {
     id: string;
     type?: 'text' | 'tel' | 'email' | 'textarea' | 'select' | 'hidden';
@@ -152,6 +150,7 @@ export type FieldConfig = {
     /** For `hidden`. */
     value?: string;
 };
+/** One form, own or wrapped. */
 export type FormConfig = {
     /** Fields in the order shown; `["name", "phone"]` when left out. */
     fields?: (string | FieldConfig)[];
@@ -164,20 +163,8 @@ export type FormConfig = {
         message?: Localized;
         redirect?: string;
     };
+    /** Where numbers without a code belong, as ISO 3166-1 alpha-2; `RU` when left out. A code or country shown beside the field goes first. */
+    region?: string;
     /** How an own form is dressed: `plain`, hairlines on the page itself, or `soft`, a card. */
     look?: 'plain' | 'soft';
-};
-export type ServerConfig = {
-    /** Posts a minute from one address; 60 when left out. */
-    postsPerMinute?: number;
-    /** The same for a whole network, an IPv4 /24 or an IPv6 /48; 600 when left out, `postsPerMinute` where that is more. */
-    postsPerMinuteNetwork?: number;
-    /** Room for all that is set aside unverified, in MiB; 100 when left out. What would not fit is answered 429. */
-    asideMiB?: number;
-    /** Take the visitor's address from `X-Forwarded-For`; only behind a proxy of one's own. */
-    trustProxy?: boolean;
-    /** How the visitor's network address is kept; `short` (last part zeroed) when left out. */
-    address?: 'short' | 'full' | 'none';
-    /** A form sent faster than this is set aside as suspect; 2 when left out, 0 never. */
-    trapSeconds?: number;
 };

@@ -21,6 +21,7 @@ export type EventDetails = {
         reason: string;
     };
 };
+/** What a page can listen for by name, after `assent:`. */
 export type EventName = keyof EventDetails;
 /** What is known of the visitor's answer. */
 export type State = {

@@ -2,6 +2,7 @@ import type { AssentConfig } from '../core/config';
 import type { Assent } from './api';
 export type * from '../core/config';
 export type { Choice } from '../core/record';
+export type * from '../core/serverConfig';
 export type { EventDetails, EventName, State, View } from '../core/state';
 export type { Assent } from './api';
 /**

@@ -1,4 +1,5 @@
-import type { AssentConfig, BannerColors } from '../../core/config';
+import type { BannerColors } from '../../core/bannerConfig';
+import type { AssentConfig } from '../../core/config';
 import { contrast } from '../contrast';
 import type { Problem } from '../problem';
 import { problemIf, type Rule } from './rule';

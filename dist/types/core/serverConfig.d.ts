@@ -1,0 +1,15 @@
+/** The receiver's own settings. */
+export type ServerConfig = {
+    /** Posts a minute from one address; 60 when left out. */
+    postsPerMinute?: number;
+    /** The same for a whole network, an IPv4 /24 or an IPv6 /48; 600 when left out, `postsPerMinute` where that is more. */
+    postsPerMinuteNetwork?: number;
+    /** Room for all that is set aside unverified, in MiB; 100 when left out. What would not fit is answered 429. */
+    asideMiB?: number;
+    /** Take the visitor's address from `X-Forwarded-For`; only behind a proxy of one's own. */
+    trustProxy?: boolean;
+    /** How the visitor's network address is kept; `short` (last part zeroed) when left out. */
+    address?: 'short' | 'full' | 'none';
+    /** A form sent faster than this is set aside as suspect; 2 when left out, 0 never. */
+    trapSeconds?: number;
+};
