@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import Database from 'libsql';
 import { expect, test } from 'vitest';
+import { openSqlite } from '../../src/receiver/store/sqlite/openSqlite';
 import { consent, contact } from './messages';
 import { startReceiver, temporaryFolder } from './receiver';
 
@@ -28,4 +29,27 @@ test('a database whose figures were never filled has them after the next start',
   database.exec("DELETE FROM figures; UPDATE leads SET list = 'stored'");
   database.close();
   expect(await kept(await startReceiver({}, folder))).toEqual(before);
+});
+
+test('where it holds a thousand leads, it says that this may take a while', async () => {
+  const folder = temporaryFolder();
+  const first = await startReceiver({}, folder);
+  await first.post('/v1/contact', contact());
+  await first.store.close();
+  const database = new Database(join(folder, 'data/assent.db'));
+  const columns = database
+    .prepare('SELECT name FROM pragma_table_info(?)')
+    .all('leads')
+    .map((row) => String((row as { name: unknown }).name));
+  const copied = columns.map((name) => (name === 'id' ? "'copy ' || value" : name));
+  database.exec(`
+    WITH RECURSIVE counted(value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM counted WHERE value < 999)
+    INSERT INTO leads (${columns}) SELECT ${copied} FROM leads, counted;
+    DELETE FROM figures;
+  `);
+  database.close();
+  const said: string[] = [];
+  const opened = await openSqlite(join(folder, 'data'), (line) => said.push(line));
+  expect(said).toEqual([expect.stringContaining('may take a minute')]);
+  if (opened.kind === 'open') await opened.database.close();
 });

@@ -15,9 +15,10 @@ const FILLED = { topic: 'filled', subject: '', state: '', count: 1 };
 /**
  * Fills the figures and puts the leads into their lists where that was not done yet: in a database of
  * a release that had neither. All or nothing, and before anybody else writes; false where nothing was
- * to do. A later step of the schema that changes what is counted takes the row `filled` away.
+ * to do. `starts` is told first where there are many rows, which may take a while. A later step of the
+ * schema that changes what is counted takes the row `filled` away.
  */
-export function fillFigures(db: Kysely<Tables>): Promise<boolean> {
+export function fillFigures(db: Kysely<Tables>, starts: () => void): Promise<boolean> {
   return db.transaction().execute(async (tx) => {
     const filled = await tx
       .selectFrom('figures')
@@ -25,6 +26,8 @@ export function fillFigures(db: Kysely<Tables>): Promise<boolean> {
       .where('topic', '=', FILLED.topic)
       .executeTakeFirst();
     if (filled) return false;
+    const some = await tx.selectFrom('leads').select('id').limit(BATCH).execute();
+    if (some.length === BATCH) starts();
     await tx
       .updateTable('leads')
       .set((leads) => ({ list: listOf(leads) }))

@@ -37,7 +37,9 @@ export async function openSqlite(
     const db = new Kysely<Tables>({ dialect: new LibsqlDialect(held) });
     const { error } = await new Migrator({ db, provider: migrations }).migrateToLatest();
     if (error) throw error;
-    await fillFigures(db);
+    await fillFigures(db, () =>
+      log('database: counting once what it holds; this may take a minute'),
+    );
     const note = openFolderNote(folder);
     return { kind: 'open', database: databaseOf(db, held, folder), warnings: note ? [note] : [] };
   } catch (error) {
