@@ -19,7 +19,9 @@ function o(e) {
 	if (!(n instanceof ShadowRoot)) return;
 	let r = n.host;
 	if (!r.showPopover) return;
-	let o = t(r), u = e.matches(":modal"), d = c(o);
+	let o = t(r);
+	if (o?.matches(".assent-popup")) return;
+	let u = e.matches(":modal"), d = c(o);
 	d !== r && (a = d), s(r, o), u && (e.removeAttribute("open"), e.showModal?.()), o && l(e, n, o);
 }
 function s(t, n) {

@@ -16,6 +16,8 @@ export function rise(banner: HTMLElement & Partial<HTMLDialogElement>): void {
   const host = root.host as HTMLElement; // a div of ours
   if (!host.showPopover) return;
   const modal = topModal(host);
+  // Whoever opened our own form came to send it: the banner waits beneath until they are done.
+  if (modal?.matches('.assent-popup')) return;
   const isModal = banner.matches(':modal');
   const before = focusedIn(modal);
   if (before !== host) last = before;

@@ -58,6 +58,23 @@ test('it sends, and axe finds nothing', async ({ page, visitor, site, receiver }
   await expect(dialog(page).getByText('Заявка принята')).toBeVisible();
 });
 
+test('the banner waits beneath while it is open, and can be answered after', async ({
+  page,
+  visitor,
+  site,
+  receiver,
+}) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.goto(put(site, receiver));
+  await expect(visitor.control('decline')).toBeVisible();
+  await opener(page).click();
+  await dialog(page).getByLabel('Имя').fill('Анна');
+  await dialog(page).getByRole('button', { name: 'Отправить' }).click({ trial: true });
+  await dialog(page).getByRole('button', { name: 'Закрыть' }).click();
+  await visitor.control('decline').click();
+  await expect(visitor.control('decline')).toHaveCount(0);
+});
+
 test('on a small phone all of it can be reached', async ({ page, visitor, site, receiver }) => {
   await page.setViewportSize({ width: 320, height: 480 });
   await page.goto(put(site, receiver));
