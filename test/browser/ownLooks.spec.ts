@@ -26,6 +26,15 @@ for (const [what, css, ground, words] of [
   });
 }
 
+test('fields and their labels are large enough that no phone zooms in, whatever the page says', async ({
+  page,
+  site,
+}) => {
+  await page.goto(put(site, 'input, label, form { font-size: 11px }'));
+  await expect(page.getByLabel('Телефон')).toHaveCSS('font-size', '16px');
+  await expect(page.getByText('Телефон', { exact: false }).first()).toHaveCSS('font-size', '16px');
+});
+
 test('a gradient of the page is a ground', async ({ page, site }) => {
   await page.goto(
     put(site, 'button { background: linear-gradient(#e65100, #bf360c); color: #fff }'),
