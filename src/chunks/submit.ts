@@ -1,6 +1,7 @@
 import { PLAIN_FIELDS } from '../core/plainFields';
 import { consentEndpoint, contactEndpoint } from '../core/settings';
 import { hashedForm } from '../core/texts';
+import { base64url } from '../effects/base64url';
 import { digestText } from '../effects/digest';
 import { pageUrl } from '../effects/pageUrl';
 import { post } from '../effects/post';
@@ -63,6 +64,7 @@ function leadsOf(widget: Widget): Leads {
       powers: browserPowers,
       post,
       newId: () => crypto.randomUUID(),
+      newKey: () => base64url(crypto.getRandomValues(new Uint8Array(32))),
       address: () => location.origin + location.pathname,
       alone: createLock(async (name, work) => {
         const lease = await load('lease').catch(log);

@@ -22,6 +22,8 @@ export type LeadEntry = Tries & {
   /** When the person pressed submit, in milliseconds since 1970. */
   atMs: number;
   request: { url: string; body: string; type: string; headers?: Record<string, string> };
+  /** Its person's key, which stays on this device; not there in what earlier releases left. */
+  key?: string;
   /** Whether the other side keeps one id once. */
   isIdempotent: boolean;
   /** What came of it, kept without the request where another page than the one it was sent from heard it. */

@@ -1,12 +1,11 @@
+import { base64url } from './base64url';
+
 const known = new Map<string, string>();
 
 /** SHA-256 of a text as UTF-8, in base64url without padding. Needs a secure page. */
 export async function digestText(text: string): Promise<string> {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  const digest = btoa(String.fromCharCode(...new Uint8Array(bytes)))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace('=', '');
+  const digest = base64url(new Uint8Array(bytes));
   known.set(text, digest);
   return digest;
 }

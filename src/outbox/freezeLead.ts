@@ -1,6 +1,7 @@
 import type { Endpoint } from '../core/config';
 import type { Lead } from '../core/lead';
 import type { LeadEntry } from '../core/outboxEntry';
+import { digestText } from '../effects/digest';
 import { makeStamp, type StampPage } from '../effects/stamps';
 import type { BrowserInfo } from '../wire/browser';
 import type { Contact } from '../wire/contact';
@@ -22,16 +23,20 @@ export type LeadPage = StampPage & {
   loadForeign(): Promise<Foreign>;
 };
 
-/** A lead as it waits and goes, from the first try on: the same id always carries the same body. */
+/**
+ * A lead as it waits and goes, from the first try on: the same id always carries the same body. Of `key`,
+ * which says that an edit and its first lead are one person's, the hash alone goes.
+ */
 export async function freezeLead(
   page: LeadPage,
   lead: Lead,
   endpoint: Endpoint,
+  key: string,
 ): Promise<LeadEntry> {
   const { id, form } = lead;
   const { url, idempotent = false } = endpoint;
   const atMs = page.powers.nowMs();
-  const contact = await contactOf(page, lead, url);
+  const contact = await contactOf(page, lead, url, key);
   const request = page.config.endpoint
     ? (await page.loadForeign()).requestFor(endpoint, contact, lead)
     : {
@@ -40,10 +45,10 @@ export async function freezeLead(
         body: JSON.stringify(contact),
         headers: { 'Idempotency-Key': id },
       };
-  return { kind: 'lead', id, form, atMs, request, isIdempotent: idempotent, isUnclear: false };
+  return { kind: 'lead', id, form, atMs, request, key, isIdempotent: idempotent, isUnclear: false };
 }
 
-async function contactOf(page: LeadPage, lead: Lead, url: string): Promise<Contact> {
+async function contactOf(page: LeadPage, lead: Lead, url: string, key: string): Promise<Contact> {
   const { id, form, fields, typed, doubts, extra, replaces, trap } = lead;
   const browser = await page.askBrowser();
   const previous = page.stampId();
@@ -66,6 +71,7 @@ async function contactOf(page: LeadPage, lead: Lead, url: string): Promise<Conta
       url,
     }),
     ...(browser && { browser }),
+    keyHash: await digestText(key),
     ...(replaces && { replaces }),
     trap,
   };

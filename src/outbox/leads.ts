@@ -14,6 +14,8 @@ import type { PagePowers } from './powers';
 
 /** What sending leads takes of the page. */
 export type SendingPage = LeadPage & {
+  /** A fresh key: 32 random bytes in base64url. */
+  newKey(): string;
   readonly isSecure: boolean;
   readonly powers: PagePowers;
   post: typeof post;
@@ -42,6 +44,8 @@ export function createLeads(page: SendingPage): Leads {
   const { config } = page;
   // A lead is frozen at its first try: the same id must always carry the same body.
   const frozen = new Map<string, Promise<LeadEntry>>();
+  /** Keys by the first lead of each chain: an edit has the key of the lead it stands in for. */
+  const keys = new Map<string, string>();
   const store = openLeadStore();
 
   const readerFor = async (url: string) =>
@@ -71,8 +75,10 @@ export function createLeads(page: SendingPage): Leads {
       if (!endpoint || !page.isSecure) {
         return { kind: 'failed', reason: 'insecure', mayHaveArrived: false };
       }
-      const { id } = lead;
-      if (!frozen.has(id)) frozen.set(id, freezeLead(page, lead, endpoint));
+      const { id, replaces: first = id } = lead;
+      const key = keys.get(first) ?? page.newKey();
+      keys.set(first, key);
+      if (!frozen.has(id)) frozen.set(id, freezeLead(page, lead, endpoint, key));
       // Until it stands in the outbox, leaving the page would lose it.
       const release = page.powers.askBeforeLeaving();
       const entry = await frozen.get(id)?.catch(() => undefined);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Route } from '@playwright/test';
 import type { Endpoint } from '../../src/core/config';
 import { siteConfig } from '../fixtures/config';
@@ -125,6 +126,44 @@ test('an edit after a try has an id of its own and replaces the first', async ({
   expect(last).toMatchObject({ fields: { name: 'Анна' }, replaces: posted[0]?.id });
   expect(last?.id).not.toBe(posted[0]?.id);
   await expect.poll(() => visitor.outbox()).toEqual([]);
+});
+
+test('the key of a lead and its edits stays on the device: its hash alone goes, and one lead stands', async ({
+  page,
+  visitor,
+  site,
+  receiver,
+}) => {
+  const requests: string[] = [];
+  page.context().on('request', (request) => {
+    requests.push(JSON.stringify([request.url(), request.headers(), request.postData()]));
+  });
+  await page.goto(put(site, receiver));
+  await visitor.fill('Ключ Первый');
+  // It arrives, and nobody hears the answer.
+  const posted = await visitor.leads(async (route, index) => {
+    if (index) return route.continue();
+    await route.fetch();
+    return route.abort();
+  });
+  await visitor.send();
+  await visitor.reads(/Заявка сохранена на этом устройстве/);
+  await expect.poll(async () => (await visitor.outbox())?.length).toBe(1);
+  const [{ key } = {}] = (await visitor.outbox()) ?? [];
+  expect(key).toMatch(/^[\w-]{43}$/);
+  const keyHash = createHash('sha256').update(`${key}`).digest('base64url');
+  await page.getByLabel('Имя').fill('Ключ Второй');
+  await visitor.send();
+  await visitor.reads('Заявка принята');
+  expect(posted.map((lead) => lead.keyHash)).toEqual(posted.map(() => keyHash));
+  const list = await receiver.admin();
+  expect(list).toContain('Ключ Второй');
+  expect(list).not.toContain('Ключ Первый');
+  expect(requests.filter((text) => text.includes(`${key}`))).toEqual([]);
+  expect(requests.join()).toContain(keyHash);
+  await expect
+    .poll(() => page.evaluate(() => JSON.stringify({ ...localStorage })))
+    .not.toContain(key);
 });
 
 test.describe('an endpoint that may not know one id', () => {

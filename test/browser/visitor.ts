@@ -5,6 +5,7 @@ import { expect, type Page, type Request, type Route } from '@playwright/test';
 export type Posted = {
   id: string;
   replaces?: string;
+  keyHash?: string;
   fields: Record<string, string>;
   browser?: { campaign?: object; first?: object };
   atMs: number;
@@ -13,6 +14,7 @@ export type Posted = {
 /** A lead as it waits on the device. */
 export type Kept = {
   id: string;
+  key?: string;
   request: { body: string };
   notBeforeMs?: number;
   outcome?: { kind: string };
