@@ -1,10 +1,14 @@
+// src/effects/base64url.ts
+function e(e) {
+	return btoa(String.fromCharCode(...e)).replaceAll("+", "-").replaceAll("/", "_").replace("=", "");
+}
 // src/effects/digest.ts
-var e = /* @__PURE__ */ new Map();
-async function t(t) {
-	let n = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(t)), r = btoa(String.fromCharCode(...new Uint8Array(n))).replaceAll("+", "-").replaceAll("/", "_").replace("=", "");
-	return e.set(t, r), r;
+var t = /* @__PURE__ */ new Map();
+async function n(n) {
+	let r = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(n)), i = e(new Uint8Array(r));
+	return t.set(n, i), i;
 }
-function n(t) {
-	return e.get(t) ?? "";
+function r(e) {
+	return t.get(e) ?? "";
 }
-export { n, t };
+export { r as n, e as r, n as t };

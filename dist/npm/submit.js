@@ -1,19 +1,19 @@
 import { n as e, r as t, t as n } from "./plainStamp.js";
 import { a as r, d as i, i as a, s as o } from "./settings.js";
 import { n as s } from "./texts.js";
-import { t as c } from "./digest.js";
-import { t as l } from "./pageUrl.js";
-import { a as u, i as d, n as f, o as p, r as m, t as h } from "./outbox.js";
-import { i as g, o as ee, r as te } from "./unsent.js";
-import { i as ne, n as _, r as v, t as y } from "./valueIn.js";
-import { a as re, o as ie, t as b } from "./outboxTry.js";
-import { i as x, n as ae, r as oe, t as se } from "./styles.js";
+import { r as c, t as l } from "./digest.js";
+import { t as u } from "./pageUrl.js";
+import { a as d, i as f, n as p, o as m, r as h, t as g } from "./outbox.js";
+import { i as _, o as ee, r as te } from "./unsent.js";
+import { i as ne, n as v, r as y, t as b } from "./valueIn.js";
+import { a as re, o as ie, t as ae } from "./outboxTry.js";
+import { i as x, n as oe, r as se, t as ce } from "./styles.js";
 import { t as S } from "./element.js";
-import { r as C } from "./formPlan.js";
-import { i as ce } from "./controls.js";
-import { n as w, r as T, t as le } from "./failureLine.js";
-import { a as ue } from "./answer.js";
-import { a as E, i as D, o as de, s as O } from "./askBeforeLeaving.js";
+import { r as le } from "./formPlan.js";
+import { i as ue } from "./controls.js";
+import { n as C, r as w, t as T } from "./failureLine.js";
+import { a as E } from "./answer.js";
+import { a as D, i as O, o as de, s as k } from "./askBeforeLeaving.js";
 import { n as fe, t as pe } from "./askBrowser.js";
 // src/core/submission.ts
 function me(e, t, n, r) {
@@ -33,7 +33,7 @@ function me(e, t, n, r) {
 function he(e, t) {
 	let { last: n } = e;
 	switch (t.kind) {
-		case "edited": return e.kind === "invalid" ? j(e, t.id) : e;
+		case "edited": return e.kind === "invalid" ? M(e, t.id) : e;
 		case "reset": return e.kind === "invalid" ? {
 			...e,
 			mended: e.faults.map(({ id: e }) => e)
@@ -42,7 +42,7 @@ function he(e, t) {
 			...e,
 			isSilent: !0
 		};
-		case "stopped": return e.kind === "sending" ? e : A(t.faults, n);
+		case "stopped": return e.kind === "sending" ? e : j(t.faults, n);
 		case "passed-on": return e;
 		case "started": return {
 			kind: "sending",
@@ -54,11 +54,11 @@ function he(e, t) {
 		};
 		case "restored": return e.kind === "sending" ? {
 			kind: "editing",
-			last: k(e.last)
+			last: A(e.last)
 		} : e;
 		case "tried-again": return e.kind === "waiting" && e.last.lead.id === t.id ? {
 			...e,
-			last: k(e.last)
+			last: A(e.last)
 		} : e;
 		case "cancelled": return e.kind !== "waiting" && e.kind !== "cancelled" || e.last.lead.id !== t.id ? e : t.mayHaveArrived === void 0 ? {
 			kind: "cancelled",
@@ -66,35 +66,35 @@ function he(e, t) {
 			isSilent: !0
 		} : {
 			kind: "cancelled",
-			last: t.mayHaveArrived ? k(e.last) : e.last
+			last: t.mayHaveArrived ? A(e.last) : e.last
 		};
-		case "postponed": return n?.lead.id === t.id && M(e) ? N("waiting", t.failure, n) : e;
-		case "settled": return n?.lead.id === t.id ? P(e, n, t.outcome) : e;
+		case "postponed": return n?.lead.id === t.id && N(e) ? P("waiting", t.failure, n) : e;
+		case "settled": return n?.lead.id === t.id ? F(e, n, t.outcome) : e;
 	}
 }
-var k = (e) => ({
+var A = (e) => ({
 	...e,
 	mayHaveArrived: !0
-}), A = (e, t) => ({
+}), j = (e, t) => ({
 	kind: "invalid",
 	faults: e,
 	mended: [],
 	...t && { last: t }
 });
-function j(e, t) {
+function M(e, t) {
 	if (!e.faults.length) return e;
 	let n = t === void 0 ? e.mended : [...e.mended, t];
-	return e.faults.every((e) => !e.id || n.includes(e.id)) ? A([], e.last) : {
+	return e.faults.every((e) => !e.id || n.includes(e.id)) ? j([], e.last) : {
 		...e,
 		mended: n
 	};
 }
-var M = ({ kind: e }) => e === "sending" || e === "waiting", N = (e, t, n) => ({
+var N = ({ kind: e }) => e === "sending" || e === "waiting", P = (e, t, n) => ({
 	kind: e,
 	failure: t,
-	last: t.mayHaveArrived ? k(n) : n
+	last: t.mayHaveArrived ? A(n) : n
 });
-function P(e, t, n) {
+function F(e, t, n) {
 	if (n.kind === "sent") {
 		let { message: e } = n;
 		return {
@@ -102,13 +102,13 @@ function P(e, t, n) {
 			...e !== void 0 && { message: e }
 		};
 	}
-	return M(e) ? n.kind === "invalid" ? A(n.errors.map(({ field: e = "", message: t }) => ({
+	return N(e) ? n.kind === "invalid" ? j(n.errors.map(({ field: e = "", message: t }) => ({
 		id: e,
 		words: t
-	})), t) : N("failed", n, t) : e;
+	})), t) : P("failed", n, t) : e;
 }
 // src/core/fieldCheck.ts
-function F(e, t, n, r = v) {
+function I(e, t, n, r = y) {
 	let i = e.type === "tel" ? r(t) : void 0;
 	if (i ? i.kind === "empty" : !t.trim()) return e.required ? { code: "required" } : void 0;
 	if (i?.kind === "doubtful" && t !== n) {
@@ -121,9 +121,9 @@ function F(e, t, n, r = v) {
 	return e.type === "email" && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(t.trim()) ? { code: "email" } : void 0;
 }
 // src/core/submissionContent.ts
-function I(e, t, n, r = v) {
+function L(e, t, n, r = y) {
 	let i = e.fields.flatMap((e) => {
-		let i = t.fields[e.id] ?? "", a = e.type !== "hidden" && F(e, i, n[e.id], (n) => r(n, t.beside?.[e.id]));
+		let i = t.fields[e.id] ?? "", a = e.type !== "hidden" && I(e, i, n[e.id], (n) => r(n, t.beside?.[e.id]));
 		return a ? [{
 			kind: "field",
 			id: e.id,
@@ -136,7 +136,7 @@ function I(e, t, n, r = v) {
 	}));
 	return [...i, ...a];
 }
-function L(e, t, n = v) {
+function R(e, t, n = y) {
 	let r = {}, i = {}, a = [];
 	for (let { id: o, type: s, value: c } of e.fields) {
 		let e = s === "hidden" ? c : t.fields[o] ?? "", l = s === "tel" ? n(e, t.beside?.[o]) : void 0;
@@ -155,7 +155,7 @@ function L(e, t, n = v) {
 	};
 }
 // src/core/submissionEffects.ts
-function R(e, t, n) {
+function ge(e, t, n) {
 	switch (t.kind) {
 		case "started": {
 			let { lead: n } = t.attempt, r = e.last?.lead.id;
@@ -189,11 +189,11 @@ function R(e, t, n) {
 			kind: "cancel",
 			id: t.id
 		} : { kind: "focus-button" }];
-		case "settled": return n === e ? [] : ge(e, t, n);
+		case "settled": return n === e ? [] : _e(e, t, n);
 		default: return [];
 	}
 }
-function ge({ last: e }, { outcome: t }, n) {
+function _e({ last: e }, { outcome: t }, n) {
 	let r = e?.lead.form ?? "", i = (e) => ({
 		kind: "emit",
 		event: "form-failed",
@@ -229,7 +229,7 @@ function z(e) {
 	}];
 }
 // src/forms/emptyForm.ts
-function _e({ form: e, controlsNow: t }) {
+function ve({ form: e, controlsNow: t }) {
 	HTMLFormElement.prototype.reset.call(e);
 	for (let e of t().values()) "_valueTracker" in e && (Reflect.set(Object.getPrototypeOf(e), "value", "", e), e.dispatchEvent(new Event("input", { bubbles: !0 })));
 }
@@ -237,7 +237,7 @@ function _e({ form: e, controlsNow: t }) {
 function B({ section: e, controlsNow: t }, n) {
 	return t().get(n) ?? e.boxes.get(n);
 }
-function ve(e, t, n, r) {
+function ye(e, t, n, r) {
 	return e.map((e) => {
 		let i = `form.error.${e.code}`, a = t.plan.fields.find(({ id: t }) => t === e.id)?.label ?? e.id, o = e.code === "phone" && e.suggestion ? n(`${i}.suggest`, { phone: r(e.suggestion) }) : n(i, { label: a });
 		return {
@@ -246,7 +246,7 @@ function ve(e, t, n, r) {
 		};
 	});
 }
-function ye(e, t) {
+function be(e, t) {
 	if (t.kind !== "invalid") return t;
 	let n = t.errors.map((t) => ({
 		...t,
@@ -259,7 +259,7 @@ function ye(e, t) {
 }
 var V = (e, t) => B(e, t) ? t : "";
 // src/forms/stampInputs.ts
-function be({ lead: t, isInAddress: r }, { nowMs: i, stampFields: a }) {
+function xe({ lead: t, isInAddress: r }, { nowMs: i, stampFields: a }) {
 	let o = r ? n(t, i()) : {
 		...e(t, i()),
 		...a(t)
@@ -271,7 +271,7 @@ function be({ lead: t, isInAddress: r }, { nowMs: i, stampFields: a }) {
 	}));
 }
 // src/forms/effects.ts
-function xe(e, t, n) {
+function Se(e, t, n) {
 	let { form: r, section: i, happen: a } = e, o = (e) => {
 		t.cancel(e).then((t) => a({
 			kind: "cancelled",
@@ -282,39 +282,39 @@ function xe(e, t, n) {
 	return (a) => {
 		switch (a.kind) {
 			case "send":
-				Se(e, t, a, o);
+				Ce(e, t, a, o);
 				break;
 			case "cancel":
 				o(a.id);
 				break;
 			case "write-stamp":
-				i.stamp.replaceChildren(...be(a, t));
+				i.stamp.replaceChildren(...xe(a, t));
 				break;
 			case "hand-over":
 				t.handOver(a.lead);
 				break;
 			case "empty":
-				_e(e), i.stamp.replaceChildren(), n();
+				ve(e), i.stamp.replaceChildren(), n();
 				break;
 			case "emit":
 				t.emit(a.event, a.detail);
 				break;
 			case "leave":
-				Ce(e, t, a.next);
+				we(e, t, a.next);
 				break;
 			case "focus":
-				we(B(e, a.id) ?? i.alert);
+				Te(B(e, a.id) ?? i.alert);
 				break;
 			case "focus-button": x(r)?.focus();
 		}
 	};
 }
-async function Se(e, t, { lead: n, insteadOf: r }, i) {
+async function Ce(e, t, { lead: n, insteadOf: r }, i) {
 	let { happen: a } = e, { id: o } = n;
 	a({
 		kind: "settled",
 		id: o,
-		outcome: ye(e, await t.send(n, {
+		outcome: be(e, await t.send(n, {
 			kept() {
 				r !== void 0 && i(r);
 			},
@@ -327,28 +327,28 @@ async function Se(e, t, { lead: n, insteadOf: r }, i) {
 				kind: "tried-again",
 				id: o
 			})
-		}).catch((e) => (t.log("Sending failed in a way that should not be:", e), b)))
+		}).catch((e) => (t.log("Sending failed in a way that should not be:", e), ae)))
 	});
 }
-function Ce({ plan: e }, { redirect: t }, n = "") {
+function we({ plan: e }, { redirect: t }, n = "") {
 	let r = n && new URL(n, location.href).origin === location.origin, i = e.success.redirect ?? (r ? n : "");
 	i && o(i) && t(i);
 }
-function we(e) {
+function Te(e) {
 	e.matches("[role=alert]") && (e.tabIndex = -1), e.focus();
 }
 // src/forms/placeBehind.ts
-function Te(e, t, n) {
-	let r = ae(e, t.closest("label") ?? t, Ee);
+function Ee(e, t, n) {
+	let r = oe(e, t.closest("label") ?? t, H);
 	for (; r.nextElementSibling?.matches("p.assent-say");) r = r.nextElementSibling;
 	r.after(n);
 }
-function Ee({ parentElement: e }) {
+function H({ parentElement: e }) {
 	let { display: t, flexDirection: n } = getComputedStyle(e);
 	return t.endsWith("flex") && n.startsWith("row");
 }
 // src/forms/marks.ts
-function H(e, t) {
+function De(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	return {
 		idAt: (e) => [...n].find(([, t]) => t.control === e)?.[0].id,
@@ -357,17 +357,17 @@ function H(e, t) {
 			for (let [e, { remove: t }] of n) i.includes(e) || (n.delete(e), t());
 			for (let r of i) {
 				let i = n.has(r) ? void 0 : B(e, r.id);
-				i && n.set(r, De(e.form, i, r.words, t()));
+				i && n.set(r, Oe(e.form, i, r.words, t()));
 			}
 		}
 	};
 }
-function De(e, t, n, r) {
+function Oe(e, t, n, r) {
 	let i = S("p", {
 		class: "assent-say",
 		id: r
 	}, n), a = ["aria-invalid", "aria-describedby"].map((e) => [e, t.getAttribute(e)]);
-	return t.setAttribute("aria-invalid", "true"), t.setAttribute("aria-describedby", `${a[1]?.[1] ?? ""} ${r}`.trim()), Te(e, t, i), {
+	return t.setAttribute("aria-invalid", "true"), t.setAttribute("aria-describedby", `${a[1]?.[1] ?? ""} ${r}`.trim()), Ee(e, t, i), {
 		control: t,
 		remove() {
 			i.remove();
@@ -376,12 +376,12 @@ function De(e, t, n, r) {
 	};
 }
 // src/core/phoneDisplay.ts
-function Oe(e) {
+function ke(e) {
 	return e.replace(/^\+7(\d{3})(\d{3})(\d\d)(\d\d)$/, "+7 $1 $2-$3-$4");
 }
 // src/forms/phonePlace.ts
-var ke = /\+\s?\d{1,4}(?![\s()-]*\d)|flag|iti__|phone-full|country-code|<select|[\u{1F1E6}-\u{1F1FF}]/u;
-function Ae(e, { loadBeside: t, log: n }) {
+var Ae = /\+\s?\d{1,4}(?![\s()-]*\d)|flag|iti__|phone-full|country-code|<select|[\u{1F1E6}-\u{1F1FF}]/u;
+function je(e, { loadBeside: t, log: n }) {
 	let r, i = () => t().then((e) => {
 		r = e;
 	}, n);
@@ -397,15 +397,15 @@ function Ae(e, { loadBeside: t, log: n }) {
 }
 function U({ form: e, plan: t, isOwn: n, section: r }) {
 	let i = n ? "" : e.innerHTML.replace(r.node.outerHTML, "");
-	return !/^(RU|KZ)$/.test(t.region) || ke.test(i);
+	return !/^(RU|KZ)$/.test(t.region) || Ae.test(i);
 }
 // src/forms/phoneMemory.ts
-function je(e, t) {
-	let { loadPlans: n, log: r } = t, i = /* @__PURE__ */ new WeakMap(), a, o, s = Ae(e, t), c = (e, t) => s.read(e, t, a), l = (e) => {
-		let t = Oe(e);
+function Me(e, t) {
+	let { loadPlans: n, log: r } = t, i = /* @__PURE__ */ new WeakMap(), a, o, s = je(e, t), c = (e, t) => s.read(e, t, a), l = (e) => {
+		let t = ke(e);
 		return t === e ? a?.display(e) ?? e : t;
 	}, u = (e) => {
-		let t = i.get(e), n = y(e);
+		let t = i.get(e), n = b(e);
 		return t?.shown === n ? t.typed : n;
 	}, d = (e) => {
 		if (o !== e && o !== "world") return o = e, n(e).then((e) => {
@@ -415,7 +415,7 @@ function je(e, t) {
 		let n = s.besideOf(e, t);
 		return a && n?.from.some((e) => e !== "7") && d("world"), n;
 	}, p = (e) => {
-		let { value: t } = e, n = y(e), r = c(n);
+		let { value: t } = e, n = b(e), r = c(n);
 		if (r.kind !== "understood" || r.extension || /^\s*\+/.test(n) && /\d[^\d+]+\d/.test(n) && W(n) === W(r.e164)) return;
 		let a = l(r.e164), o = u(e);
 		e.value = a;
@@ -436,7 +436,7 @@ function je(e, t) {
 		settle(e, t) {
 			if (f(e, t)) return;
 			p(e);
-			let n = c(y(e));
+			let n = c(b(e));
 			if (n.kind !== "understood" || a?.isValid(n.e164) !== void 0) return;
 			let { value: r } = e;
 			d(a ? "world" : "near")?.then(() => {
@@ -457,55 +457,55 @@ function G({ plan: e, section: t, controlsNow: n }, { typedIn: r, besideOf: i })
 	});
 	return {
 		fields: {
-			...o(s, _),
+			...o(s, v),
 			...o(c, r)
 		},
-		extra: o(e.extra, _),
+		extra: o(e.extra, v),
 		...l.length && { beside: Object.fromEntries(l) },
 		boxes: Object.fromEntries([...t.boxes].map(([e, t]) => [e, t.checked]))
 	};
 }
 // src/forms/readTrap.ts
-function Me({ form: e, stoodMs: t }) {
-	let n = e.querySelector(`[name=${ce}]`);
+function Ne({ form: e, stoodMs: t }) {
+	let n = e.querySelector(`[name=${ue}]`);
 	return {
 		ms: Math.round(t()),
 		...n && { filled: !!n.value.trim() }
 	};
 }
 // src/forms/prepareLead.ts
-function Ne(e, t, n) {
+function Pe(e, t, n) {
 	let { form: r, plan: i, section: a, state: o, happen: s } = e, c = {}, l, u;
 	return {
 		prepare(d) {
 			if (o().kind === "sending") return;
-			r.contains(a.node) || oe(r, a.node);
+			r.contains(a.node) || se(r, a.node);
 			let f = G(e, n), p = JSON.stringify(f);
 			if (o().kind === "sent" && p === u) return;
 			s({ kind: "pressed" });
 			let m = JSON.stringify(f.beside);
 			m !== l && (c = {}), l = m;
-			let h = I(i, f, c, n.read);
+			let h = L(i, f, c, n.read);
 			if (h.length) {
 				for (let { id: e, code: t } of h) t === "phone" && (c[e] = f.fields[e] ?? "");
 				s({
 					kind: "stopped",
-					faults: ve(h, e, t.text, n.display)
+					faults: ye(h, e, t.text, n.display)
 				});
 				return;
 			}
 			if (!t.emit("form-submit", { form: i.form })) return;
 			let g = () => ({
 				surface: "form",
-				method: C(i),
+				method: le(i),
 				trusted: d,
 				shownAtMs: e.shownAtMs(),
 				texts: a.seen()
 			});
 			return me(o(), p, () => ({
-				...L(i, f, n.read),
+				...R(i, f, n.read),
 				shown: g(),
-				trap: Me(e)
+				trap: Ne(e)
 			}), t.newId);
 		},
 		emptied() {
@@ -514,37 +514,37 @@ function Ne(e, t, n) {
 	};
 }
 // src/forms/said.css?inline
-var Pe = "@layer assent{.assent-say:not(:empty){margin:4px 0 12px!important;padding-inline-start:26px!important}.assent-say a{color:inherit!important;white-space:nowrap!important}.assent-say:not(:empty):before{all:revert!important;content:\"!\"!important;background:var(--assent-error,#c5221f)!important;color:#fff!important;text-align:center!important;border-radius:9px!important;width:18px!important;margin-inline:-26px 8px!important;font:700 13px/18px system-ui,sans-serif!important;display:inline-block!important}.assent-say[role=status]:not(:empty):before{content:\"…\"!important;background:#5f6b76!important}.assent-say[role=status]:is([data-assent-state=sent],[data-assent-state=sent]>*):not(:empty):before{content:\"✓\"!important;background:var(--assent-done,#1e7b34)!important}.assent-say:is([data-assent-state=sent],[data-assent-state=sent]>[role=status]):not(:empty){padding:12px 16px!important;border:1px solid var(--assent-done,#2f9e4f)!important;border-radius:8px!important;padding-inline-start:42px!important;font-size:16px!important;font-weight:500!important}.assent-say:focus{outline:none!important}.assent-faults{justify-items:start!important;gap:4px!important;margin-block-start:4px!important;display:grid!important}.assent-plain{min-height:24px!important;color:inherit!important;font:inherit!important;text-align:start!important;cursor:pointer!important;background:0 0!important;border:0!important;padding:0!important;text-decoration:underline!important}:root:has(form:focus-within [data-assent-state=invalid]) #assent-consent::part(reopen){visibility:hidden}}";
+var Fe = "@layer assent{.assent-say:not(:empty){margin:4px 0 12px!important;padding-inline-start:26px!important}.assent-say a{color:inherit!important;white-space:nowrap!important}.assent-say:not(:empty):before{all:revert!important;content:\"!\"!important;background:var(--assent-error,#c5221f)!important;color:#fff!important;text-align:center!important;border-radius:9px!important;width:18px!important;margin-inline:-26px 8px!important;font:700 13px/18px system-ui,sans-serif!important;display:inline-block!important}.assent-say[role=status]:not(:empty):before{content:\"…\"!important;background:#5f6b76!important}.assent-say[role=status]:is([data-assent-state=sent],[data-assent-state=sent]>*):not(:empty):before{content:\"✓\"!important;background:var(--assent-done,#1e7b34)!important}.assent-say:is([data-assent-state=sent],[data-assent-state=sent]>[role=status]):not(:empty){padding:12px 16px!important;border:1px solid var(--assent-done,#2f9e4f)!important;border-radius:8px!important;padding-inline-start:42px!important;font-size:16px!important;font-weight:500!important}.assent-say:focus{outline:none!important}.assent-faults{justify-items:start!important;gap:4px!important;margin-block-start:4px!important;display:grid!important}.assent-plain{min-height:24px!important;color:inherit!important;font:inherit!important;text-align:start!important;cursor:pointer!important;background:0 0!important;border:0!important;padding:0!important;text-decoration:underline!important}:root:has(form:focus-within [data-assent-state=invalid]) #assent-consent::part(reopen){visibility:hidden}}";
 // src/forms/busyButton.ts
-function Fe(e, t) {
+function Ie(e, t) {
 	let n = e.childNodes.length === 1 ? e.firstChild : null, r = n instanceof Text ? n : void 0, i = r?.data;
 	return r && (r.data = t), e.setAttribute("aria-busy", "true"), e.setAttribute("aria-disabled", "true"), () => {
 		r && i !== void 0 && r.data === t && (r.data = i), e.removeAttribute("aria-busy"), e.removeAttribute("aria-disabled");
 	};
 }
 // src/forms/show.ts
-function Ie(e, t, n) {
+function Le(e, t, n) {
 	let { node: r, alert: i, status: a } = e.section, o, s;
 	return (c) => {
 		r.dataset.assentState = c.kind;
 		let l = e.pressed ?? x(e.form);
-		c.kind === "sending" ? l && (s ??= Fe(l, n.text("form.sending"))) : (s?.(), s = void 0);
+		c.kind === "sending" ? l && (s ??= Ie(l, n.text("form.sending"))) : (s?.(), s = void 0);
 		let u = c.kind === "invalid" && !c.isSilent ? c : void 0;
 		t.show(u?.faults.filter(({ id: e }) => e && !u.mended.includes(e)) ?? []);
-		let d = Le(c);
-		d !== o && (o = d, i.replaceChildren(...c.isSilent ? [] : Re(c, e, n)), a.replaceChildren(...c.isSilent ? [] : Be(c, e, n)));
+		let d = Re(c);
+		d !== o && (o = d, i.replaceChildren(...c.isSilent ? [] : ze(c, e, n)), a.replaceChildren(...c.isSilent ? [] : Ve(c, e, n)));
 	};
 }
-function Le(e) {
+function Re(e) {
 	return e.isSilent ? "" : e.kind === "invalid" ? e.faults : "failure" in e ? e.failure : e.kind;
 }
-function Re(e, t, n) {
-	if (e.kind === "failed") return le(w(e.failure, n), n);
+function ze(e, t, n) {
+	if (e.kind === "failed") return T(C(e.failure, n), n);
 	if (e.kind !== "invalid" || !e.faults.length) return [];
 	let r = e.faults.filter(({ id: e }) => e), i = e.faults.filter(({ id: e }) => !e).map(({ words: e }) => e), a = [n.text("form.invalid"), ...i].join(" ");
-	return t.isOwn && r.length > 1 ? [a, ze(r, t)] : [a];
+	return t.isOwn && r.length > 1 ? [a, Be(r, t)] : [a];
 }
-function ze(e, t) {
+function Be(e, t) {
 	let n = e.map(({ id: e, words: n }) => {
 		let r = S("button", {
 			type: "button",
@@ -554,12 +554,12 @@ function ze(e, t) {
 	});
 	return S("span", { class: "assent-faults" }, ...n);
 }
-function Be(e, { plan: t, happen: n }, r) {
+function Ve(e, { plan: t, happen: n }, r) {
 	let { text: i } = r;
 	switch (e.kind) {
 		case "sending": return [i("form.sending")];
 		case "waiting": {
-			let t = i("form.waiting", { reason: w(e.failure, r) }), a = S("button", {
+			let t = i("form.waiting", { reason: C(e.failure, r) }), a = S("button", {
 				type: "button",
 				class: "assent-plain"
 			}, i("form.cancel")), { id: o } = e.last.lead;
@@ -569,7 +569,7 @@ function Be(e, { plan: t, happen: n }, r) {
 			})), [
 				t,
 				" ",
-				...T(r),
+				...w(r),
 				" ",
 				a
 			];
@@ -580,18 +580,18 @@ function Be(e, { plan: t, happen: n }, r) {
 	}
 }
 // src/forms/engage.ts
-function Ve(e, t, n) {
-	se(Pe);
-	let r = je(e, t), i = { kind: "editing" }, a = {
+function He(e, t, n) {
+	ce(Fe);
+	let r = Me(e, t), i = { kind: "editing" }, a = {
 		...e,
 		pressed: null,
 		state: () => i,
 		happen(e) {
 			let t = i, n = he(t, e);
 			i = n, n !== t && s(n);
-			for (let r of R(t, e, n)) u(r);
+			for (let r of ge(t, e, n)) u(r);
 		}
-	}, o = H(a, t.nextId), s = Ie(a, o, t), { prepare: c, emptied: l } = Ne(a, t, r), u = xe(a, t, l), d = He(a, o, r);
+	}, o = De(a, t.nextId), s = Le(a, o, t), { prepare: c, emptied: l } = Pe(a, t, r), u = Se(a, t, l), d = Ue(a, o, r);
 	return {
 		...n(a, c),
 		enter(e) {
@@ -606,7 +606,7 @@ function Ve(e, t, n) {
 		}
 	};
 }
-function He(e, t, n) {
+function Ue(e, t, n) {
 	let { form: r, happen: i } = e, a = new AbortController(), o = {
 		capture: !0,
 		signal: a.signal
@@ -632,10 +632,10 @@ function q(e, t) {
 	let n = x(e.form);
 	if (!n?.classList.contains("disabled")) return;
 	let r = G(e, t);
-	I(e.plan, r, r.fields).every(({ kind: e }) => e === "purpose") && n.classList.remove("disabled");
+	L(e.plan, r, r.fields).every(({ kind: e }) => e === "purpose") && n.classList.remove("disabled");
 }
 // src/forms/ownSubmits.ts
-var Ue = (e, t) => {
+var We = (e, t) => {
 	let n = (n, r) => {
 		let i = t(n);
 		i && (e.pressed = r, e.happen({
@@ -651,70 +651,72 @@ var Ue = (e, t) => {
 	};
 };
 // src/outbox/freezeLead.ts
-async function We(e, t, n) {
-	let { id: r, form: i } = t, { url: a, idempotent: o = !1 } = n, s = e.powers.nowMs(), c = await Ge(e, t, a);
+async function Ge(e, t, n, r) {
+	let { id: i, form: a } = t, { url: o, idempotent: s = !1 } = n, c = e.powers.nowMs(), l = await Ke(e, t, o, r);
 	return {
 		kind: "lead",
-		id: r,
-		form: i,
-		atMs: s,
-		request: e.config.endpoint ? (await e.loadForeign()).requestFor(n, c, t) : {
-			url: a,
+		id: i,
+		form: a,
+		atMs: c,
+		request: e.config.endpoint ? (await e.loadForeign()).requestFor(n, l, t) : {
+			url: o,
 			type: "application/json",
-			body: JSON.stringify(c),
-			headers: { "Idempotency-Key": r }
+			body: JSON.stringify(l),
+			headers: { "Idempotency-Key": i }
 		},
-		isIdempotent: o,
+		key: r,
+		isIdempotent: s,
 		isUnclear: !1
 	};
 }
-async function Ge(e, t, n) {
-	let { id: r, form: i, fields: a, typed: o, doubts: s, extra: c, replaces: l, trap: u } = t, f = await e.askBrowser(), p = e.stampId();
+async function Ke(e, t, n, r) {
+	let { id: i, form: a, fields: o, typed: s, doubts: c, extra: u, replaces: d, trap: p } = t, m = await e.askBrowser(), h = e.stampId();
 	return {
 		v: 1,
 		kind: "contact",
-		id: r,
-		form: i,
-		fields: a,
-		typed: o,
-		...s.length && { doubts: s },
-		...Object.keys(c).length && { extra: c },
+		id: i,
+		form: a,
+		fields: o,
+		typed: s,
+		...c.length && { doubts: c },
+		...Object.keys(u).length && { extra: u },
 		page: e.address(),
-		stamp: await d(e, {
+		stamp: await f(e, {
 			id: e.newId(),
-			form: i,
+			form: a,
 			shown: t.shown,
 			decisions: t.decisions,
-			previous: p,
+			previous: h,
 			url: n
 		}),
-		...f && { browser: f },
-		...l && { replaces: l },
-		trap: u
+		...m && { browser: m },
+		keyHash: await l(r),
+		...d && { replaces: d },
+		trap: p
 	};
 }
 // src/outbox/spares.ts
 function J(e) {
 	try {
-		return localStorage[g + e.id] = JSON.stringify(e), !0;
+		return localStorage[_ + e.id] = JSON.stringify(e), !0;
 	} catch {
 		return !1;
 	}
 }
 function Y(e) {
 	try {
-		return JSON.parse(localStorage[g + e]);
+		return JSON.parse(localStorage[_ + e]);
 	} catch {
 		return;
 	}
 }
 function X(e, t = Y(e)) {
 	try {
-		let n = g + e;
+		let n = _ + e;
 		localStorage[n] === JSON.stringify(t) && localStorage.removeItem(n);
 	} catch {}
 }
-function Ke() {
+function qe() {
 	try {
 		return Object.keys(localStorage).flatMap((e) => e.startsWith("assent_outbox_lead_") ? Y(e.slice(19)) ?? [] : []);
 	} catch {
@@ -722,13 +724,13 @@ function Ke() {
 	}
 }
 // src/outbox/leadStore.ts
-function qe() {
+function Je() {
 	let e = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Set(), n = async (n, r, i) => {
-		let a = await O(E(n, (e) => de(e, r, (t) => i?.(e, t))));
+		let a = await k(D(n, (e) => de(e, r, (t) => i?.(e, t))));
 		return Y(r) ?? (a && (t.has(r) || a.answer) ? a.answer : e.get(r));
 	}, r = async (n) => {
-		e.set(n.id, n), D(!0);
-		let r = J(n), i = await O(E("readwrite", (e) => e.put(n)).then(() => (t.add(n.id), X(n.id, n), !0)));
+		e.set(n.id, n), O(!0);
+		let r = J(n), i = await k(D("readwrite", (e) => e.put(n)).then(() => (t.add(n.id), X(n.id, n), !0)));
 		return r || i === !0;
 	};
 	return {
@@ -751,12 +753,12 @@ function qe() {
 			...n && { isTold: n }
 		}),
 		async all() {
-			let n = !1, r = E("readonly", (e) => e.getAll()), i = await O(r.finally(() => {
+			let n = !1, r = D("readonly", (e) => e.getAll()), i = await k(r.finally(() => {
 				n = !0;
 			})), a = [
 				...[...e.values()].filter(({ id: e }) => !i || !t.has(e)),
 				...i?.answer ?? [],
-				...Ke()
+				...qe()
 			];
 			return {
 				entries: [...new Map(a.map((e) => [e.id, e])).values()],
@@ -766,59 +768,59 @@ function qe() {
 	};
 }
 // src/outbox/leads.ts
-function Je(e) {
-	let { config: t } = e, n = /* @__PURE__ */ new Map(), a = qe(), o = async (n) => n === i(t, "/v1/contact") ? ue : (await e.loadForeign()).readForeignAnswer, s = async () => {
-		let { entries: e, isWhole: t } = await a.all();
-		return t && e.every(ie) && D(!1), e;
-	}, c = h({
+function Ye(e) {
+	let { config: t } = e, n = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map(), o = Je(), s = async (n) => n === i(t, "/v1/contact") ? E : (await e.loadForeign()).readForeignAnswer, c = async () => {
+		let { entries: e, isWhole: t } = await o.all();
+		return t && e.every(ie) && O(!1), e;
+	}, l = g({
 		...e.powers,
-		store: a,
+		store: o,
 		alone: (t, n) => e.alone(`assent-lead-${t}`, n),
-		post: async ({ id: t, request: n }, r) => e.post(n, t, await o(n.url), r),
-		ended: s
+		post: async ({ id: t, request: n }, r) => e.post(n, t, await s(n.url), r),
+		ended: c
 	});
 	return {
-		async send(i, a) {
-			let o = r(t);
-			if (!o || !e.isSecure) return {
+		async send(i, o) {
+			let s = r(t);
+			if (!s || !e.isSecure) return {
 				kind: "failed",
 				reason: "insecure",
 				mayHaveArrived: !1
 			};
-			let { id: s } = i;
-			n.has(s) || n.set(s, We(e, i, o));
-			let l = e.powers.askBeforeLeaving(), u = await n.get(s)?.catch(() => void 0);
-			if (l(), !u) return n.delete(s), {
+			let { id: c, replaces: u = c } = i, d = a.get(u) ?? e.newKey();
+			a.set(u, d), n.has(c) || n.set(c, Ge(e, i, s, d));
+			let f = e.powers.askBeforeLeaving(), p = await n.get(c)?.catch(() => void 0);
+			if (f(), !p) return n.delete(c), {
 				kind: "failed",
 				reason: "network",
 				mayHaveArrived: !1
 			};
-			let d = await c.send(u, a);
-			return d.kind === "sent" && n.delete(s), d.kind === "failed" && d.reason === "network" && e.explainSilence(o), d.kind === "invalid" && o.fields ? {
+			let m = await l.send(p, o);
+			return m.kind === "sent" && n.delete(c), m.kind === "failed" && m.reason === "network" && e.explainSilence(s), m.kind === "invalid" && s.fields ? {
 				kind: "invalid",
-				errors: (await e.loadForeign()).inOurNames(o, d.errors)
-			} : d;
+				errors: (await e.loadForeign()).inOurNames(s, m.errors)
+			} : m;
 		},
 		async cancel(e) {
-			let t = await c.cancel(e);
+			let t = await l.cancel(e);
 			return !t || t.isUnclear || !!t.outcome;
 		},
-		store: a,
-		outbox: c,
-		tidy: s,
-		readerFor: o
+		store: o,
+		outbox: l,
+		tidy: c,
+		readerFor: s
 	};
 }
 // src/chunks/submit.ts
-async function Ye(e, t, n, r = Ue) {
+async function Xe(e, t, n, r = We) {
 	fe(e)?.catch(() => void 0);
 	let i = t.plan.purposes.flatMap(({ label: e, full: t }) => [e, t]), a = e.config.endpoint && e.load("foreign");
-	return await Promise.all([a, ...i.map((e) => c(s(e)))]), Ve(t, {
+	return await Promise.all([a, ...i.map((e) => l(s(e)))]), He(t, {
 		...n,
-		...Ze(e)
+		...Qe(e)
 	}, r);
 }
-async function Xe(e, t) {
+async function Ze(e, t) {
 	let n = Q(e), r = await n.tidy();
 	if (!r.length) return;
 	let { tellLeftovers: i } = await e.load("leftover");
@@ -826,13 +828,14 @@ async function Xe(e, t) {
 }
 var Z = /* @__PURE__ */ new WeakMap();
 function Q(e) {
-	let { load: t, log: n } = e, r = Z.get(e) ?? Je({
+	let { load: t, log: n } = e, r = Z.get(e) ?? Ye({
 		...e,
-		powers: m,
-		post: p,
+		powers: h,
+		post: m,
 		newId: () => crypto.randomUUID(),
+		newKey: () => c(crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(32))),
 		address: () => location.origin + location.pathname,
-		alone: f(async (e, r) => {
+		alone: p(async (e, r) => {
 			let i = await t("lease").catch(n);
 			return i ? i.underLease(e, r) : r();
 		}),
@@ -856,7 +859,7 @@ function $(e) {
 		return e.emit(t, n);
 	};
 }
-function Ze(e) {
+function Qe(e) {
 	let { config: n, log: i } = e, o = Q(e);
 	return {
 		send: o.send,
@@ -866,7 +869,7 @@ function Ze(e) {
 		handOver: (t) => {
 			let r = a(n);
 			if (!r || !e.isSecure) return;
-			let o = u(e, {
+			let o = d(e, {
 				...t,
 				url: r
 			}), s = {
@@ -879,12 +882,12 @@ function Ze(e) {
 		},
 		stampFields: (i) => {
 			let a = r(n)?.url ?? "";
-			return { [t.stamp]: JSON.stringify(u(e, {
+			return { [t.stamp]: JSON.stringify(d(e, {
 				...i,
 				url: a
 			})) };
 		},
-		redirect: (e) => location.assign(l(e)),
+		redirect: (e) => location.assign(u(e)),
 		loadLeftover: async () => (await e.loadView("leftover")).showLeftover,
 		loadBeside: () => e.load("phoneBeside"),
 		loadPlans: async (t) => {
@@ -895,4 +898,4 @@ function Ze(e) {
 		}
 	};
 }
-export { Ye as engage, Xe as takeUpLeads };
+export { Xe as engage, Ze as takeUpLeads };
