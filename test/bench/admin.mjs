@@ -1,0 +1,149 @@
+// What the owner's pages cost at 200,000 leads and as many consent messages: how long each view takes, one
+// after another and eight at once, and how long a visitor's posts take meanwhile, beside how long they
+// take while nobody looks. The built receiver runs as a process of its own; its rows are copies of one
+// lead and one consent message. Milliseconds.
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'libsql';
+
+const ROWS = Number(process.env.BENCH_ROWS ?? 200_000);
+const ROUNDS = 20;
+const ORIGIN = 'https://optimumservice.ru';
+const TOKEN = 'a-token-of-the-bench';
+
+const folder = mkdtempSync(join(tmpdir(), 'assent-bench-'));
+const fixture = (name) =>
+  JSON.parse(readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8'));
+const config = { ...fixture('config/full.json'), server: { postsPerMinute: 1e6, trapSeconds: 0 } };
+writeFileSync(join(folder, 'assent.json'), JSON.stringify(config));
+
+function start() {
+  const program = new URL('../../build/assent.js', import.meta.url).pathname;
+  const args = [program, 'serve', '--config', 'assent.json', '--port', '0', '--data', 'data'];
+  const child = spawn(process.execPath, args, {
+    cwd: folder,
+    env: { ...process.env, ASSENT_ADMIN_TOKEN: TOKEN },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    child.once('exit', () => reject(new Error(`It ended: ${printed}`)));
+    child.stdout.on('data', (part) => {
+      if (printed.length < 4096) printed += part;
+      const url = /: (http:\/\/localhost:\d+)\n/.exec(printed)?.[1];
+      if (url) resolve({ child, url });
+    });
+  });
+}
+
+const stop = ({ child }) =>
+  new Promise((resolve) => {
+    child.removeAllListeners('exit').once('exit', resolve);
+    child.kill('SIGTERM');
+  });
+
+const lead = () => {
+  const sample = fixture('wire/good/contact.json');
+  const at = new Date().toISOString();
+  const stamp = { ...sample.stamp, id: randomUUID(), at, origin: ORIGIN };
+  return { ...sample, id: randomUUID(), stamp };
+};
+
+async function post(url, path, body) {
+  const startedMs = performance.now();
+  const headers = { Origin: ORIGIN, 'Content-Type': 'application/json' };
+  const answer = await fetch(url + path, { method: 'POST', headers, body: JSON.stringify(body) });
+  await answer.text();
+  if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
+  return performance.now() - startedMs;
+}
+
+/** Fills both tables with copies of what stands in them, a second apart. */
+function multiply() {
+  const database = new Database(join(folder, 'data/assent.db'));
+  for (const table of ['leads', 'consents']) {
+    const columns = database
+      .prepare('SELECT name FROM pragma_table_info(?)')
+      .all(table)
+      .map(({ name }) => name);
+    const copied = columns.map(
+      (name) => ({ id: "'copy ' || value", received_at: 'received_at - value' })[name] ?? name,
+    );
+    database.exec(`WITH RECURSIVE counted(value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM counted WHERE value < ${ROWS})
+      INSERT INTO ${table} (${columns}) SELECT ${copied} FROM (SELECT * FROM ${table} LIMIT 1), counted`);
+  }
+  database.exec('DELETE FROM figures');
+  database.close();
+}
+
+async function view(url, path) {
+  const startedMs = performance.now();
+  const answer = await fetch(url + path, { headers: { Authorization: `Bearer ${TOKEN}` } });
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
+  return { ms: performance.now() - startedMs, text };
+}
+
+const at = (took, share) => took.toSorted((a, b) => a - b)[Math.ceil(took.length * share) - 1];
+const say = (name, took) =>
+  console.log(
+    `${name.padEnd(44)} ${[0.5, 0.99, 1].map((share) => at(took, share).toFixed(1).padStart(8)).join('')}`,
+  );
+
+/** How long posts take, one after another, while something else goes on. */
+async function postsDuring(url, work) {
+  const took = [];
+  let isOver = false;
+  const over = work().finally(() => {
+    isOver = true;
+  });
+  while (!isOver) took.push(await post(url, '/v1/contact', lead()));
+  await over;
+  return took;
+}
+
+const first = await start();
+await post(first.url, '/v1/contact', lead());
+await post(first.url, '/v1/consent', fixture('wire/good/consent.json'));
+await stop(first);
+multiply();
+const startedMs = performance.now();
+const running = await start();
+const { url } = running;
+console.log(
+  `${ROWS} leads and consent messages; first start after the copy ${Math.round(performance.now() - startedMs)} ms\n`,
+);
+const views = [
+  '/admin',
+  '/admin?form=callback',
+  '/admin?show=aside',
+  '/admin?show=replaced',
+  '/admin/consents',
+];
+for (const path of ['/admin', '/admin/consents']) {
+  const { text } = await view(url, path);
+  const next = /rel="next" href="([^"]+)"/.exec(text)?.[1].replaceAll('&amp;', '&');
+  const last = /class="pager">[^]*?(\d+)<\/span>/.exec(text)?.[1];
+  if (next) views.push(next, `${path}?page=${last}`);
+}
+console.log(`${''.padEnd(44)}      p50     p99     max`);
+for (const path of views) {
+  const took = [];
+  for (let round = 0; round < ROUNDS; round++) took.push((await view(url, path)).ms);
+  say(path.slice(0, 44), took);
+}
+const eight = async () => {
+  for (let round = 0; round < ROUNDS; round++) {
+    await Promise.all(
+      Array.from({ length: 8 }, (_, index) => view(url, views[index % views.length])),
+    );
+  }
+};
+const nobody = () => new Promise((resolve) => setTimeout(resolve, 3000));
+say('a post, nobody looks', await postsDuring(url, nobody));
+say('a post, eight views at once', await postsDuring(url, eight));
+await stop(running);
+rmSync(folder, { recursive: true });
