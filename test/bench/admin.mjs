@@ -126,7 +126,7 @@ const views = [
 for (const path of ['/admin', '/admin/consents']) {
   const { text } = await view(url, path);
   const next = /rel="next" href="([^"]+)"/.exec(text)?.[1].replaceAll('&amp;', '&');
-  const last = /class="pager">[^]*?(\d+)<\/span>/.exec(text)?.[1];
+  const last = /class="pager">.*?(\d+)<\/span>/s.exec(text)?.[1];
   if (next) views.push(next, `${path}?page=${last}`);
 }
 console.log(`${''.padEnd(44)}      p50     p99     max`);
