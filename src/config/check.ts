@@ -1,5 +1,6 @@
 import type { AssentConfig } from '../core/config';
 import { explain, type ShapeProblem } from './explain';
+import { lostLetters } from './lostLetters';
 import { dottedPath, type Problem, valueAt } from './problem';
 import { addressRules } from './rules/addresses';
 import { colorRules } from './rules/colors';
@@ -39,7 +40,11 @@ export function checkConfig(value: unknown): Checked {
     ...unsafeKeys(value).map((path) => unsafeKey(value, path)),
     ...(parsed.success ? [] : parsed.error.issues.flatMap((issue) => explain(value, issue))),
   ];
-  const problems = unique([...shape.map(({ problem }) => problem), ...ask(rules, value, shape)]);
+  const problems = unique([
+    ...lostLetters(value),
+    ...shape.map(({ problem }) => problem),
+    ...ask(rules, value, shape),
+  ]);
   const warnings = ask([...warningRules, ...operatorWarnings, ...presetWarnings], value, shape);
   return parsed.success && problems.length === 0
     ? { kind: 'sound', config: parsed.data, warnings }

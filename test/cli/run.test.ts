@@ -98,6 +98,7 @@ describe('check', () => {
 
   test.each([
     ['nope.json', /^nope\.json is not there/],
+    ['assent.json/nope.json', /^assent\.json\/nope\.json is not there/],
     ['.', /is a folder/],
     ['broken.json', /^broken\.json:3:1: this is not JSON\. Expected a key/],
     ['empty.json', /^empty\.json:1:1: this is not JSON\. The file ends too early\.$/],
@@ -111,6 +112,17 @@ describe('check', () => {
   test('a file with a byte order mark is read', async () => {
     const folder = prepared({ 'bom.json': `\uFEFF${JSON.stringify(config)}` });
     expect((await command(['check', 'bom.json'], folder)).code).toBe(0);
+  });
+
+  test('a file in Windows-1251 → its line, and how to save it', async () => {
+    const folder = prepared();
+    const old = Buffer.from('{\n  "operator": { "name": "\xc8\xcf" }\n}', 'latin1');
+    writeFileSync(join(folder, 'old.json'), old);
+    const { code, out, err } = await command(['check', 'old.json'], folder);
+    expect({ code, out }).toEqual({ code: 1, out: [] });
+    expect(err).toEqual([
+      expect.stringMatching(/^old\.json is not written in UTF-8 \(line 2\).* Save it as UTF-8/),
+    ]);
   });
 });
 
