@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { AssentConfig } from '../../src/core/config';
 import type { Contact } from '../../src/wire/contact';
 import type { Stamp } from '../../src/wire/stamp';
-import { consent, contact, stamp } from './messages';
+import { config, consent, contact, stamp } from './messages';
 import { startReceiver } from './receiver';
 import { bad, good, newer } from './wireFixtures';
 
@@ -10,8 +11,16 @@ type Refusal = { ok: boolean; errors: { field?: string; code: string; message: s
 const pathOf = (name: string, kind: string) =>
   kind === 'consent' && !name.startsWith('contact') ? '/v1/consent' : '/v1/contact';
 
+/** A purpose that rests on the person's request: a notice, no box. */
+const onRequest = {
+  purposes: {
+    ...config.purposes,
+    callback: { basis: 'request', data: ['name', 'phone'], keepDays: 365 },
+  },
+} as const satisfies Partial<AssentConfig>;
+
 test.each(good)('good wire fixture %s → kept', async (name, body) => {
-  const receiver = await startReceiver();
+  const receiver = await startReceiver(name === 'contact-request' ? onRequest : {});
   expect((await receiver.post(pathOf(name, body.kind), body)).ok).toBe(true);
 });
 

@@ -15,9 +15,12 @@ const RECEIVER = { receiver: 'https://leads.example' };
 beforeEach(() => {
   Reflect.set(globalThis, 'localStorage', plainStorage());
   Reflect.set(globalThis, 'location', new URL('https://site.example/remont'));
+  // Nobody is translating the page.
+  Reflect.set(globalThis, 'document', { querySelector: () => null });
 });
 afterEach(() => {
-  for (const name of ['localStorage', 'location']) Reflect.deleteProperty(globalThis, name);
+  for (const name of ['localStorage', 'location', 'document'])
+    Reflect.deleteProperty(globalThis, name);
 });
 
 const lead = (id: string, replaces?: string): Lead => ({
