@@ -1,3 +1,4 @@
+import { adviceOn } from '../config/advice';
 import { formatProblem } from '../config/check';
 import { openConfig } from './openConfig';
 import type { Surroundings } from './surroundings';
@@ -8,10 +9,23 @@ export async function runCheck(file: string, around: Surroundings): Promise<numb
   if (loaded.kind === 'unreadable') return 1;
   for (const warning of loaded.warnings) around.printError(`Warning: ${formatProblem(warning)}`);
   if (loaded.kind === 'sound') {
+    for (const advice of adviceOn(loaded.config)) {
+      around.printError(`Warning: ${formatProblem(advice)}`);
+    }
     around.print(`${file} is sound.`);
+    const [form] = Object.keys(loaded.config.forms ?? {});
+    if (form !== undefined) around.print(`Note: ${oldAction(form)}`);
     return 0;
   }
   const count = loaded.problems.length;
   around.printError(`${file}: ${count} ${count === 1 ? 'problem' : 'problems'}.`);
   return 1;
+}
+
+/** What the configuration cannot show: whether a form is wrapped stands in the page. */
+function oldAction(form: string): string {
+  return (
+    `a site’s own form, marked \`<form data-assent-form="${form}">\`, goes to the address in the configuration unless a script of the site sends it: its old \`action\` is no longer called. ` +
+    'Give it `data-assent-mode="stamp"` to keep both: the old `action` gets the fields and the consent beside them, the receiver (where there is one) the consent without name or phone.'
+  );
 }

@@ -5,10 +5,19 @@ const TOKEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids exactly these in strings
   /[{}[\]:,]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
-type Wanted = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'end';
+type Wanted =
+  | 'value'
+  | 'item'
+  | 'value-or-end'
+  | 'key'
+  | 'key-or-end'
+  | 'colon'
+  | 'comma-or-end'
+  | 'end';
 
 const WANTED: Readonly<Record<Wanted, string>> = {
   value: 'a value',
+  item: 'a value (a comma before the closing bracket is one too many)',
   'value-or-end': 'a value or ]',
   key: 'a key in double quotes (a comma before the closing brace is one too many)',
   'key-or-end': 'a key in double quotes or }',
@@ -53,7 +62,7 @@ function step(wanted: Wanted, token: string, open: string[]): Wanted | undefined
   if (wanted === 'colon') return token === ':' ? 'value' : undefined;
   if (wanted === 'comma-or-end') {
     if (token !== ',') return undefined;
-    return open.at(-1) === '{' ? 'key' : 'value';
+    return open.at(-1) === '{' ? 'key' : 'item';
   }
   if (wanted.startsWith('key')) return token.startsWith('"') ? 'colon' : undefined;
   if (wanted === 'end' || token === ',' || token === ':') return undefined;
@@ -80,7 +89,9 @@ function describeFault(
   wanted: Wanted,
   token: string | undefined,
 ): string {
-  if (text.startsWith('//', at) || text.startsWith('/*', at)) return 'JSON has no comments';
+  if (['//', '/*', '#'].some((mark) => text.startsWith(mark, at))) {
+    return 'JSON has no comments. Take this one out';
+  }
   if (token === undefined && text[at] === '"')
     return 'This string is not closed, or holds a character that must be escaped';
   return `Expected ${WANTED[wanted]}`;

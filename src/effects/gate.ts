@@ -88,7 +88,10 @@ export function createGate(ports: GatePorts, frameWaits: (frame: HTMLElement) =>
     const unknown = ids[0] ? ids.find((id) => !known.includes(id)) : '';
     if (unknown !== undefined) {
       seen.add(node);
-      log(`"${unknown}" is not in the configuration; known: ${known.join(', ')}.`, node);
+      log(
+        `"${unknown}" is not in the configuration; known: ${[...new Set(known)].join(', ')}.`,
+        node,
+      );
     } else if (isGranted(node)) {
       seen.add(node);
       const categories = ids.map((id) => categoryOfService(config, id) ?? id);

@@ -224,6 +224,18 @@ test('an id that is not in the configuration: gated for good, one line with the 
   await expect(page.getByRole('group')).toHaveCount(0);
 });
 
+test('a category named though it is always there → once among the known ids', async ({
+  page,
+  visitor,
+  site,
+}) => {
+  const said = visitor.ownLines();
+  const config = { categories: { necessary: {}, analytics: {} }, services: {} };
+  const body = gated('typo', 'analitycs');
+  await page.goto(putPage(site, '/gate-known.html', { body, config }));
+  await expect.poll(() => said.join('\n')).toContain('; known: necessary, analytics.');
+});
+
 test('a listener that throws stops no other, nor what was granted', async ({
   page,
   visitor,

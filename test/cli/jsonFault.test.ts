@@ -15,6 +15,15 @@ test.each([
   ['{} {}', 1, 4, /the end of the file/],
   ['{ "a": undefined }', 1, 8, /a value/],
   ['[1,]', 1, 4, /a value/],
+  // The way out stands in the words.
+  ['[1,]', 1, 4, /^Expected a value \(a comma before the closing bracket is one too many\)$/],
+  ['[1,\n]', 2, 1, /^Expected a value \(a comma before the closing bracket is one too many\)$/],
+  ['{ "a": }', 1, 8, /^Expected a value$/],
+  ['{} // note', 1, 4, /^JSON has no comments\. Take this one out$/],
+  ['{ /* note */ }', 1, 3, /^JSON has no comments\. Take this one out$/],
+  ['# note\n{}', 1, 1, /^JSON has no comments\. Take this one out$/],
+  ['{,}', 1, 2, /^Expected a key in double quotes or \}$/],
+  ['{ "a": 1, }', 1, 11, /^Expected a key in double quotes \(a comma before the closing brace/],
 ])('%j → %i:%i', (text, line, column, message) => {
   const fault = findJsonFault(text);
   expect(fault).toMatchObject({ line, column });

@@ -70,9 +70,33 @@ describe('check', () => {
   test('a sound file → 0', async () => {
     expect(await command(['check', 'assent.json'])).toEqual({
       code: 0,
-      out: ['assent.json is sound.'],
+      out: [
+        'assent.json is sound.',
+        'Note: a site’s own form, marked `<form data-assent-form="callback">`, goes to the address in the configuration unless a script of the site sends it: its old `action` is no longer called. Give it `data-assent-mode="stamp"` to keep both: the old `action` gets the fields and the consent beside them, the receiver (where there is one) the consent without name or phone.',
+      ],
       err: [],
     });
+  });
+
+  test('a sound file without forms → nothing about an old action', async () => {
+    const { forms, texts, ...bare } = config;
+    const folder = prepared({ 'bare.json': JSON.stringify(bare) });
+    expect((await command(['check', 'bare.json'], folder)).out).toEqual(['bare.json is sound.']);
+  });
+
+  test('counters, forms and no browserInfo → 0, and how leads come to carry their campaign', async () => {
+    const { browserInfo, ...silent } = config;
+    const folder = prepared({ 'silent.json': JSON.stringify(silent) });
+    const { code, err } = await command(['check', 'silent.json'], folder);
+    expect(code).toBe(0);
+    expect(err).toEqual([expect.stringMatching(/^Warning: browserInfo \(missing\): .*campaign/)]);
+  });
+
+  test('several forms → the note once', async () => {
+    const both = { ...config, forms: { ...config.forms, order: config.forms?.callback } };
+    const folder = prepared({ 'both.json': JSON.stringify(both) });
+    const { out } = await command(['check', 'both.json'], folder);
+    expect(out.filter((line) => line.includes('old `action`'))).toHaveLength(1);
   });
 
   test('a wrong file → 1 and every problem with path, value and fix', async () => {

@@ -136,3 +136,17 @@ test.each([
     expect(await response.json()).toEqual({ gpc: honoured });
   },
 );
+
+test('the log names each file that was served, and no other that was asked for', async () => {
+  const receiver = await startReceiver();
+  build(receiver, 'assent.js', 'let a = 1;');
+  build(receiver, 'assent.forms.0a1b2c3d.js', 'let chunk = 1;');
+  for (const name of ['assent.js', 'assent.forms.0a1b2c3d.js', 'assent.79991234567.js']) {
+    await receiver.fetch(`/${name}`);
+  }
+  expect(receiver.logged).toEqual([
+    'GET /assent.js 200 0 ms',
+    'GET /assent.forms.0a1b2c3d.js 200 0 ms',
+    'GET /assent.*.js 404 0 ms',
+  ]);
+});

@@ -5,8 +5,8 @@ import type { Env } from './env';
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 /**
- * One line a request: method, route pattern, status, milliseconds. Nothing a visitor wrote stands
- * in any of them, so no name or phone can reach a log.
+ * One line a request: method, the served file or the route's pattern, status, milliseconds. Nothing a
+ * visitor wrote stands in any of them, so no name or phone can reach a log.
  */
 export function logRequests(
   log: (line: string) => void,
@@ -16,6 +16,7 @@ export function logRequests(
     const startMs = clock();
     await next();
     const method = METHODS.includes(c.req.method) ? c.req.method : 'OTHER';
-    log(`${method} ${routePath(c, -1)} ${c.res.status} ${Math.round(clock() - startMs)} ms`);
+    const path = c.get('loggedPath') ?? routePath(c, -1);
+    log(`${method} ${path} ${c.res.status} ${Math.round(clock() - startMs)} ms`);
   };
 }

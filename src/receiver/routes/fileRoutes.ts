@@ -25,6 +25,8 @@ export function fileRoutes({ config, store, distFolder, releasesFolder }: Parts)
   routes.get('/:file{assent\\.([\\w-]+\\.)*js}', async (c) => {
     const name = c.req.param('file');
     const file = await findFile(name);
+    // A name that is no file of ours may be anything a visitor wrote.
+    c.set('loggedPath', file ? `/${name}` : '/assent.*.js');
     if (!file) return notFound(c, 'This file is not part of the widget, or it was not built.');
     return answerEncoded(c, file, {
       ...OPEN,

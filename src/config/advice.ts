@@ -1,0 +1,47 @@
+import type { AssentConfig } from '../core/config';
+import { fieldsOf } from '../core/formPlan';
+import { categoriesOf } from '../core/settings';
+import type { Problem } from './problem';
+import { entries, problemIf } from './rules/rule';
+
+/** What works as written, but may be meant otherwise: for `assent check` alone, not for consoles. */
+export function adviceOn(config: AssentConfig): Problem[] {
+  return [...unaskedData(config), ...missingBrowserInfo(config)];
+}
+
+/** A consent that names data nobody asks for says more than is done. */
+function unaskedData({ purposes, forms }: AssentConfig): Problem[] {
+  return entries(purposes).flatMap(([id, { data }]) => {
+    const asking = entries(forms).filter(([, form]) => Object.hasOwn(form.purposes, id));
+    const asked = asking.flatMap(([, form]) => [
+      ...fieldsOf(form).map((field) => field.id),
+      ...(form.extra ?? []),
+    ]);
+    const names = asking.map(([form]) => form).join(', ');
+    return data.flatMap((name, index) =>
+      problemIf(
+        asking.length > 0 && !asked.includes(name),
+        `purposes.${id}.data[${index}]`,
+        name,
+        `No form with this purpose asks for it. Take it out, or add it to the \`fields\` or \`extra\` of one of: ${names}.`,
+      ),
+    );
+  });
+}
+
+/** Vendors that count visits or advertise; whoever has one asks where a lead came from. */
+const MEASURING =
+  /^(ga4|gtm|google-ads|yandex-metrika|vk-pixel|top-mail-ru|meta-pixel|tiktok-pixel|microsoft-uet|matomo|posthog)$/;
+
+function missingBrowserInfo(config: AssentConfig): Problem[] {
+  const { browserInfo, forms, services } = config;
+  const optional = Object.keys(categoriesOf(config)).filter((id) => id !== 'necessary');
+  const category = optional.includes('analytics') ? 'analytics' : optional[0];
+  const isMeasured = entries(services).some(([, { preset = '' }]) => MEASURING.test(preset));
+  return problemIf(
+    browserInfo === undefined && category !== undefined && isMeasured && entries(forms).length > 0,
+    'browserInfo',
+    undefined,
+    `Without it no lead says which campaign brought it. Add \`"browserInfo": { "category": "${category}" }\`: where that category is granted, leads carry the visit’s campaign.`,
+  );
+}

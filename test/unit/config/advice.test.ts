@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { adviceOn } from '../../../src/config/advice';
+import { checkConfig, formatProblem } from '../../../src/config/check';
+import full from '../../fixtures/config/full.json';
+
+/** Whether a configuration is sound, and the advice on it. */
+const said = (value: unknown): string[] => {
+  const checked = checkConfig(value);
+  return checked.kind === 'sound' ? ['sound', ...adviceOn(checked.config).map(formatProblem)] : [];
+};
+const withData = (...data: string[]) => ({
+  ...full,
+  purposes: { ...full.purposes, callback: { ...full.purposes.callback, data } },
+});
+const withService = {
+  ...full,
+  purposes: { ...full.purposes, service: { data: ['email'], keepDays: 1 } },
+};
+const { browserInfo, ...silent } = full;
+
+test('the whole configuration of the contract → nothing', () => {
+  expect(said(full)).toEqual(['sound']);
+});
+
+test('data of a purpose that none of its forms asks for', () => {
+  expect(said(withData('name', 'phone', 'email'))).toEqual([
+    'sound',
+    'purposes.callback.data[2] ("email"): No form with this purpose asks for it. Take it out, or add it to the `fields` or `extra` of one of: callback.',
+  ]);
+});
+
+test.each([
+  ['a further input that travels', withData('name', 'phone', 'model')],
+  ['data of a purpose that no form has yet', withService],
+])('%s → nothing', (_, config) => {
+  expect(said(config)).toEqual(['sound']);
+});
+
+test('forms beside a counter or an advertiser, and no browserInfo', () => {
+  expect(said(silent)).toEqual([
+    'sound',
+    'browserInfo (missing): Without it no lead says which campaign brought it. Add `"browserInfo": { "category": "analytics" }`: where that category is granted, leads carry the visit’s campaign.',
+  ]);
+  const ads = { ads: { preset: 'google-ads', id: 'AW-123456789' } };
+  const own = { ...silent, categories: { marketing: {} }, services: ads, regime: 'eu' };
+  expect(said(own)).toEqual(['sound', expect.stringMatching(/"category": "marketing" \}/)]);
+});
+
+test.each([
+  ['a video alone', { services: { video: { preset: 'youtube' } }, regime: 'eu' }],
+  ['no form', { forms: {}, texts: {} }],
+])('%s and no browserInfo → nothing', (_, more) => {
+  expect(said({ ...silent, ...more })).toEqual(['sound']);
+});
