@@ -4540,31 +4540,68 @@ function ul(e) {
 	let t = e.flatMap(([e]) => e?.code === "invalid_type" ? rl[e.expected] ?? e.expected : []);
 	return [...new Set(t)].join(" or ") || "another value";
 }
-// src/config/addresses.ts
-function dl(e, t) {
-	return URL.canParse(e, t) ? new URL(e, t) : void 0;
-}
+// src/config/everyValue.ts
+var dl = 20;
 function fl(e) {
-	return e === "localhost" || e === "127.0.0.1" || e.endsWith(".localhost");
+	let t = [], n = /* @__PURE__ */ new Set(), r = [{
+		value: e,
+		path: []
+	}];
+	for (let { value: e, path: i } of r) {
+		if (typeof e != "object" || !e || n.has(e)) continue;
+		n.add(e);
+		let a = Array.isArray(e);
+		for (let [n, o] of Object.entries(e)) {
+			let e = a ? Number(n) : n, s = i.length < dl ? [...i, e] : i;
+			t.push({
+				value: o,
+				key: e,
+				path: s
+			}), r.push({
+				value: o,
+				path: s
+			});
+		}
+	}
+	return t;
 }
-function pl(e) {
-	let t = dl(e);
-	return !t || !/^https?:\/\//.test(e) ? !1 : t.protocol === "https:" || fl(t.hostname);
-}
+// src/config/lostLetters.ts
+var pl = "�";
 function ml(e) {
-	let t = dl(e);
-	return !!t && (t.username !== "" || t.password !== "");
+	return fl(e).filter(({ key: e, value: t }) => hl(e) || hl(t)).map(({ path: e, value: t }) => ({
+		path: qc(e),
+		value: t,
+		message: "Letters of this were lost (�): the file was not saved as UTF-8. Write them again and save the file as UTF-8, in Notepad by “Save as”, Encoding: UTF-8."
+	}));
 }
 function hl(e) {
-	let t = dl(e, "https://page.invalid/");
-	return t ? t.protocol === "https:" || t.protocol === "http:" && fl(t.hostname) : !1;
+	return typeof e == "string" && e.includes(pl);
 }
-function gl(e) {
-	if (/^https?:\/\/[^/?#@\\\s*]+$/.test(e)) return dl(e)?.origin;
+// src/config/addresses.ts
+function gl(e, t) {
+	return URL.canParse(e, t) ? new URL(e, t) : void 0;
 }
 function _l(e) {
+	return e === "localhost" || e === "127.0.0.1" || e.endsWith(".localhost");
+}
+function vl(e) {
+	let t = gl(e);
+	return !t || !/^https?:\/\//.test(e) ? !1 : t.protocol === "https:" || _l(t.hostname);
+}
+function yl(e) {
+	let t = gl(e);
+	return !!t && (t.username !== "" || t.password !== "");
+}
+function bl(e) {
+	let t = gl(e, "https://page.invalid/");
+	return t ? t.protocol === "https:" || t.protocol === "http:" && _l(t.hostname) : !1;
+}
+function xl(e) {
+	if (/^https?:\/\/[^/?#@\\\s*]+$/.test(e)) return gl(e)?.origin;
+}
+function Sl(e) {
 	if (!/^[^\s/:?#@\\*]+$/.test(e)) return;
-	let t = dl(`https://${e}`)?.hostname;
+	let t = gl(`https://${e}`)?.hostname;
 	return t && (t.includes(".") || t === "localhost") ? t : void 0;
 }
 // src/config/rules/rule.ts
@@ -4579,73 +4616,73 @@ function $(e, t, n, r) {
 	}] : [];
 }
 // src/config/rules/addresses.ts
-var vl = [
+var Cl = [
 	{
 		reads: ["site"],
-		find: yl
+		find: wl
 	},
 	{
 		reads: ["origins"],
-		find: bl
+		find: Tl
 	},
 	{
 		reads: ["receiver"],
-		find: ({ receiver: e }) => [...xl("receiver", e), ...$(e !== void 0 && /[?#]/.test(e), "receiver", e, "This is the base address of the receiver. Leave out everything from `?` or `#` on.")]
+		find: ({ receiver: e }) => [...El("receiver", e), ...$(e !== void 0 && /[?#]/.test(e), "receiver", e, "This is the base address of the receiver. Leave out everything from `?` or `#` on.")]
 	},
 	{
 		reads: ["endpoint"],
-		find: Sl
+		find: Dl
 	},
 	{
 		reads: ["consentEndpoint"],
-		find: ({ consentEndpoint: e }) => xl("consentEndpoint", e)
+		find: ({ consentEndpoint: e }) => El("consentEndpoint", e)
 	},
 	{
 		reads: ["base"],
-		find: ({ base: e }) => Tl("base", e)
+		find: ({ base: e }) => Al("base", e)
 	},
 	{
 		reads: ["policy"],
-		find: ({ policy: e }) => Tl("policy.url", e?.url)
+		find: ({ policy: e }) => Al("policy.url", e?.url)
 	},
 	{
 		reads: ["forms"],
-		find: ({ forms: e }) => Q(e).flatMap(([e, t]) => Tl(`forms.${e}.success.redirect`, t.success?.redirect))
+		find: ({ forms: e }) => Q(e).flatMap(([e, t]) => Al(`forms.${e}.success.redirect`, t.success?.redirect))
 	},
 	{
 		reads: ["record"],
-		find: El
+		find: jl
 	}
 ];
-function yl({ site: e }) {
-	return $(e !== void 0 && !_l(e), "site", e, "This is not a bare host name. Write it like `example.ru`, without scheme, port or path; further addresses go into `origins`.");
+function wl({ site: e }) {
+	return $(e !== void 0 && !Sl(e), "site", e, "This is not a bare host name. Write it like `example.ru`, without scheme, port or path; further addresses go into `origins`.");
 }
-function bl({ origins: e }) {
-	return (e ?? []).flatMap((e, t) => $(!gl(e), `origins[${t}]`, e, "This is not an exact origin. Write it like `https://shop.example.ru`: scheme, host and port, no path, no `*`, no slash at the end."));
+function Tl({ origins: e }) {
+	return (e ?? []).flatMap((e, t) => $(!xl(e), `origins[${t}]`, e, "This is not an exact origin. Write it like `https://shop.example.ru`: scheme, host and port, no path, no `*`, no slash at the end."));
 }
-function xl(e, t) {
-	return t === void 0 ? [] : [...$(!pl(t), e, t, "Personal data would travel unprotected. Use an https address; http is allowed on localhost and 127.0.0.1 only."), ...$(ml(t), e, t, "The configuration is public. Take the user name and password out of the address.")];
+function El(e, t) {
+	return t === void 0 ? [] : [...$(!vl(t), e, t, "Personal data would travel unprotected. Use an https address; http is allowed on localhost and 127.0.0.1 only."), ...$(yl(t), e, t, "The configuration is public. Take the user name and password out of the address.")];
 }
-function Sl({ endpoint: e }) {
-	return typeof e == "object" ? [...xl("endpoint.url", e.url), ...Q(e.headers).flatMap(([e, t]) => wl(e, t))] : xl("endpoint", e);
+function Dl({ endpoint: e }) {
+	return typeof e == "object" ? [...El("endpoint.url", e.url), ...Q(e.headers).flatMap(([e, t]) => kl(e, t))] : El("endpoint", e);
 }
-var Cl = /^(proxy-)?authorization$|cookie|api-?key|token|secret|password/i;
-function wl(e, t) {
+var Ol = /^(proxy-)?authorization$|cookie|api-?key|token|secret|password/i;
+function kl(e, t) {
 	let n = `endpoint.headers.${e}`;
-	return [...$(Cl.test(e), n, t, "Every visitor can read the configuration, so no secret may stand in it. Remove this header."), ...$(!/^[\w!#$%&'*+.^`|~-]+$/.test(e) || /[^\t\x20-\x7e]/.test(t), n, t, "A browser refuses this header. Use Latin letters, digits and `-` in its name and ASCII in its value.")];
+	return [...$(Ol.test(e), n, t, "Every visitor can read the configuration, so no secret may stand in it. Remove this header."), ...$(!/^[\w!#$%&'*+.^`|~-]+$/.test(e) || /[^\t\x20-\x7e]/.test(t), n, t, "A browser refuses this header. Use Latin letters, digits and `-` in its name and ASCII in its value.")];
 }
-function Tl(e, t) {
-	return $(t !== void 0 && !hl(t), e, t, "This link cannot be shown. Use a path of the site like `/privacy`, or an https address.");
+function Al(e, t) {
+	return $(t !== void 0 && !bl(t), e, t, "This link cannot be shown. Use a path of the site like `/privacy`, or an https address.");
 }
-function El({ record: e }) {
-	return [...$(e?.cookie !== void 0 && !/^[\w!#$%&'*+.^`|~-]+$/.test(e.cookie), "record.cookie", e?.cookie, "A cookie cannot have this name. Use Latin letters, digits, `_` and `-`."), ...$(!!e?.domain && !_l(e.domain.replace(/^\./, "")), "record.domain", e?.domain, "This is not a domain. Write it like `example.ru`, or leave it empty.")];
+function jl({ record: e }) {
+	return [...$(e?.cookie !== void 0 && !/^[\w!#$%&'*+.^`|~-]+$/.test(e.cookie), "record.cookie", e?.cookie, "A cookie cannot have this name. Use Latin letters, digits, `_` and `-`."), ...$(!!e?.domain && !Sl(e.domain.replace(/^\./, "")), "record.domain", e?.domain, "This is not a domain. Write it like `example.ru`, or leave it empty.")];
 }
 // src/config/contrast.ts
-function Dl(e, t) {
-	let [n = 0, r = 0] = [Ol(e), Ol(t)].sort((e, t) => t - e);
+function Ml(e, t) {
+	let [n = 0, r = 0] = [Nl(e), Nl(t)].sort((e, t) => t - e);
 	return (n + .05) / (r + .05);
 }
-function Ol(e) {
+function Nl(e) {
 	let t = e.slice(1).replace(/^(.)(.)(.)$/, "$1$1$2$2$3$3"), [n = 0, r = 0, i = 0] = [
 		0,
 		2,
@@ -4654,7 +4691,7 @@ function Ol(e) {
 	return .2126 * n + .7152 * r + .0722 * i;
 }
 // src/config/rules/colors.ts
-var kl = {
+var Pl = {
 	light: {
 		surface: "#ffffff",
 		ink: "#000000"
@@ -4663,10 +4700,10 @@ var kl = {
 		surface: "#121212",
 		ink: "#ffffff"
 	}
-}, Al = {
+}, Fl = {
 	light: "#e7e7e7",
 	dark: "#2a2a2a"
-}, jl = [
+}, Il = [
 	[
 		"ink",
 		"surface",
@@ -4682,33 +4719,33 @@ var kl = {
 		"surface",
 		3
 	]
-], Ml = [{
+], Ll = [{
 	reads: ["banner"],
-	find: Nl
+	find: Rl
 }];
-function Nl({ banner: e }) {
+function Rl({ banner: e }) {
 	let { colors: t, theme: n = "auto", look: r } = e ?? {};
 	return t ? (n === "auto" ? ["light", "dark"] : [n]).flatMap((e) => {
-		let { surface: n = kl[e].surface, ink: i = kl[e].ink } = t, a = r === "soft", o = {
+		let { surface: n = Pl[e].surface, ink: i = Pl[e].ink } = t, a = r === "soft", o = {
 			line: i,
 			accent: i,
-			"action-surface": a ? Al[e] : i,
+			"action-surface": a ? Fl[e] : i,
 			"action-ink": a ? i : n,
 			...t,
 			surface: n,
 			ink: i
 		};
-		return jl.flatMap(([n, r, i]) => {
-			let a = n in t ? n : r, s = Dl(o[n], o[r]);
-			return $((n in t || r in t) && s < i, `banner.colors.${a}`, t[a], `In the ${e} theme \`${n}\` ${o[n]} on \`${r}\` ${o[r]} has a contrast of ${Pl(s)}:1, less than ${i}:1. Change one, or set \`theme\` to the one the colours are for.`);
+		return Il.flatMap(([n, r, i]) => {
+			let a = n in t ? n : r, s = Ml(o[n], o[r]);
+			return $((n in t || r in t) && s < i, `banner.colors.${a}`, t[a], `In the ${e} theme \`${n}\` ${o[n]} on \`${r}\` ${o[r]} has a contrast of ${zl(s)}:1, less than ${i}:1. Change one, or set \`theme\` to the one the colours are for.`);
 		});
 	}) : [];
 }
-function Pl(e) {
+function zl(e) {
 	return (Math.floor(e * 100) / 100).toFixed(2);
 }
 // src/locales/model.ts
-var Fl = Object.assign({}, a, ...Object.values(s)), Il = 32768, Ll = 8e3, Rl = Il / 2, zl = [{
+var Bl = Object.assign({}, a, ...Object.values(s)), Vl = 32768, Hl = 8e3, Ul = Vl / 2, Wl = [{
 	reads: [
 		"texts",
 		"purposes",
@@ -4721,28 +4758,28 @@ var Fl = Object.assign({}, a, ...Object.values(s)), Il = 32768, Ll = 8e3, Rl = I
 		"endpoint",
 		"receiver"
 	],
-	find: Vl
-}], Bl = 200;
-function Vl(e) {
+	find: Kl
+}], Gl = 200;
+function Kl(e) {
 	let r = o.split(" ");
 	return Q(e.forms).filter(([t]) => !n(e, t)).flatMap(([n, i]) => {
-		let a = r.map((r) => t(e, n, i, r, Fl).purposes), o = a.flat().find(({ label: e, full: t }) => Math.max(e.length, t.length) > Ll), s = Math.max(...a.map(Hl));
-		return [...$(o !== void 0, `purposes.${o?.id}`, e.purposes?.[o?.id ?? ""], `Its text would be over ${Ll} characters, more than a receiver takes. Shorten its words, or what it names.`), ...$(o === void 0 && s > 16384, `forms.${n}.purposes`, i.purposes, `Their texts take ${s} bytes together; a form has room for ${Rl}. Shorten them or take a purpose out.`)];
+		let a = r.map((r) => t(e, n, i, r, Bl).purposes), o = a.flat().find(({ label: e, full: t }) => Math.max(e.length, t.length) > Hl), s = Math.max(...a.map(ql));
+		return [...$(o !== void 0, `purposes.${o?.id}`, e.purposes?.[o?.id ?? ""], `Its text would be over ${Hl} characters, more than a receiver takes. Shorten its words, or what it names.`), ...$(o === void 0 && s > 16384, `forms.${n}.purposes`, i.purposes, `Their texts take ${s} bytes together; a form has room for ${Ul}. Shorten them or take a purpose out.`)];
 	});
 }
-function Hl(e) {
+function ql(e) {
 	let t = new TextEncoder();
-	return e.flatMap(({ label: e, full: t }) => [e, t]).reduce((e, n) => e + t.encode(JSON.stringify(n)).length + Bl, 0);
+	return e.flatMap(({ label: e, full: t }) => [e, t]).reduce((e, n) => e + t.encode(JSON.stringify(n)).length + Gl, 0);
 }
 // src/config/rules/forms.ts
-var Ul = [
+var Jl = [
 	"callback",
 	"newsletter",
 	"service"
-], Wl = [
+], Yl = [
 	{
 		reads: ["purposes", "recipients"],
-		find: ql
+		find: Ql
 	},
 	{
 		reads: [
@@ -4750,23 +4787,23 @@ var Ul = [
 			"texts",
 			"locale"
 		],
-		find: Jl
+		find: $l
 	},
 	{
 		reads: ["forms", "purposes"],
-		find: Yl
+		find: eu
 	},
 	{
 		reads: ["forms"],
-		find: Ql
+		find: ru
 	},
 	{
 		reads: ["forms", "site"],
-		find: (e) => Kl(e, "site", e.site)
+		find: (e) => Zl(e, "site", e.site)
 	},
 	{
 		reads: ["forms", "policy"],
-		find: (e) => [...Kl(e, "policy.url", e.policy?.url), ...Kl(e, "policy.version", e.policy?.version)]
+		find: (e) => [...Zl(e, "policy.url", e.policy?.url), ...Zl(e, "policy.version", e.policy?.version)]
 	},
 	{
 		reads: [
@@ -4774,27 +4811,27 @@ var Ul = [
 			"receiver",
 			"endpoint"
 		],
-		find: (e) => $(Gl(e) && e.receiver === void 0 && e.endpoint === void 0, "receiver", void 0, "Forms have nowhere to go. Add `receiver` (an Assent receiver) or `endpoint` (any other address).")
+		find: (e) => $(Xl(e) && e.receiver === void 0 && e.endpoint === void 0, "receiver", void 0, "Forms have nowhere to go. Add `receiver` (an Assent receiver) or `endpoint` (any other address).")
 	}
 ];
-function Gl(e) {
+function Xl(e) {
 	return Q(e.forms).length > 0;
 }
-function Kl(e, t, n) {
-	return $(Gl(e) && n === void 0, t, void 0, "A form needs it: the proof of consent names it. Add it.");
+function Zl(e, t, n) {
+	return $(Xl(e) && n === void 0, t, void 0, "A form needs it: the proof of consent names it. Add it.");
 }
-function ql({ purposes: e, recipients: t }) {
+function Ql({ purposes: e, recipients: t }) {
 	let n = Object.keys(t ?? {});
 	return Q(e).flatMap(([e, t]) => (t.recipients ?? []).flatMap((t, r) => $(!n.includes(t), `purposes.${e}.recipients[${r}]`, t, `This recipient is not in the configuration. ${Kc(t, n, "Add it to `recipients`, with its name.")}`)));
 }
-function Jl({ purposes: e, texts: t, locale: n = "auto" }) {
+function $l({ purposes: e, texts: t, locale: n = "auto" }) {
 	let r = n === "auto" ? o.split(" ") : [c(n)];
 	return Q(e).flatMap(([e, { title: n }]) => {
 		let i = r.every((n) => t?.[n]?.[`purpose.${e}.title`]);
-		return $(!(n !== void 0 || Ul.includes(e) || i), `purposes.${e}.title`, void 0, "A purpose of your own needs words. Add `title`, as it continues after “to” («чтобы …»).");
+		return $(!(n !== void 0 || Jl.includes(e) || i), `purposes.${e}.title`, void 0, "A purpose of your own needs words. Add `title`, as it continues after “to” («чтобы …»).");
 	});
 }
-function Yl(e) {
+function eu(e) {
 	let t = Object.keys(e.purposes ?? {});
 	return Q(e.forms).flatMap(([n, r]) => {
 		let i = Object.keys(r.purposes), a = i.filter((e) => !t.includes(e));
@@ -4805,37 +4842,37 @@ function Yl(e) {
 				value: r.purposes[e],
 				message: `This purpose is not in the configuration. ${Kc(e, t, "Describe it in `purposes` first.")}`
 			})),
-			...i.length && !a.length ? Xl(e, n, r) : []
+			...i.length && !a.length ? tu(e, n, r) : []
 		];
 	});
 }
-function Xl(e, t, n) {
+function tu(e, t, n) {
 	let r = Object.keys(n.purposes), a = [...new Set(r.flatMap((t) => e.purposes?.[t]?.data ?? []))], o = r.map((e) => `purposes.${e}.data`).join(" or ");
 	return i(n).flatMap((e, r) => $(!a.includes(e.id), n.fields ? `forms.${t}.fields[${r}]` : `forms.${t}.fields`, e.id, `No purpose of this form covers the field \`${e.id}\`; covered: ${a.join(", ")}. Add it to ${o}, or take it out of the form.`));
 }
-function Zl(e) {
+function nu(e) {
 	let t = new Intl.DisplayNames("en", {
 		type: "region",
 		fallback: "none"
 	});
 	return /^[A-Z]{2}$/.test(e) && e !== "ZZ" && t.of(e) !== void 0;
 }
-function Ql({ forms: e }) {
+function ru({ forms: e }) {
 	return Q(e).flatMap(([e, t]) => {
 		let n = i(t), { region: r } = t, a = [...n.map((e) => e.id), ...t.extra ?? []], o = a.find((e, t) => a.indexOf(e) !== t);
 		return [
-			...$(r !== void 0 && !Zl(r), `forms.${e}.region`, r, "This is no country with phone numbers of its own. Write its two capital letters by ISO 3166-1, like `RU` or `DE`."),
+			...$(r !== void 0 && !nu(r), `forms.${e}.region`, r, "This is no country with phone numbers of its own. Write its two capital letters by ISO 3166-1, like `RU` or `DE`."),
 			...$(o !== void 0, `forms.${e}.fields`, o, `\`${o}\` stands in this form twice. Name it once, in \`fields\` or in \`extra\`.`),
 			...n.flatMap((t, n) => $(t.type === "select" && !t.options?.length, `forms.${e}.fields[${n}].options`, t.options, "A select needs something to choose from. Add `options`."))
 		];
 	});
 }
 // src/config/taxNumbers.ts
-function $l(e, t) {
+function iu(e, t) {
 	return t.reduce((t, n, r) => t + n * Number(e[r]), 0) % 11 % 10;
 }
-function eu(e) {
-	return /^\d{10}$/.test(e) ? $l(e, [
+function au(e) {
+	return /^\d{10}$/.test(e) ? iu(e, [
 		2,
 		4,
 		10,
@@ -4845,7 +4882,7 @@ function eu(e) {
 		4,
 		6,
 		8
-	]) === Number(e[9]) : /^\d{12}$/.test(e) ? $l(e, [
+	]) === Number(e[9]) : /^\d{12}$/.test(e) ? iu(e, [
 		7,
 		2,
 		4,
@@ -4856,7 +4893,7 @@ function eu(e) {
 		4,
 		6,
 		8
-	]) === Number(e[10]) && $l(e, [
+	]) === Number(e[10]) && iu(e, [
 		3,
 		7,
 		2,
@@ -4870,28 +4907,28 @@ function eu(e) {
 		8
 	]) === Number(e[11]) : !1;
 }
-function tu(e) {
+function ou(e) {
 	return /^(\d{13}|\d{15})$/.test(e) ? Number(e.slice(0, -1)) % (e.length === 13 ? 11 : 13) % 10 === Number(e.at(-1)) : !1;
 }
-function nu(e) {
+function su(e) {
 	let t = "10 digits for a company, 12 for a person";
-	return /^(\d{10}|\d{12})$/.test(e) ? eu(e) ? void 0 : `The check digits do not fit: one digit is wrong. Copy the ИНН again: ${t}.` : `${iu(e)} An ИНН has ${t}. Copy it again.`;
+	return /^(\d{10}|\d{12})$/.test(e) ? au(e) ? void 0 : `The check digits do not fit: one digit is wrong. Copy the ИНН again: ${t}.` : `${lu(e)} An ИНН has ${t}. Copy it again.`;
 }
-function ru(e) {
-	return /^(\d{13}|\d{15})$/.test(e) ? tu(e) ? void 0 : "The check digit does not fit: one digit is wrong. Copy it again: an ОГРН has 13 digits (a company), an ОГРНИП 15 (a sole trader)." : `${iu(e)} An ОГРН has 13 digits (a company), an ОГРНИП 15 (a sole trader). Copy it again; self-employed people have none and leave it out.`;
+function cu(e) {
+	return /^(\d{13}|\d{15})$/.test(e) ? ou(e) ? void 0 : "The check digit does not fit: one digit is wrong. Copy it again: an ОГРН has 13 digits (a company), an ОГРНИП 15 (a sole trader)." : `${lu(e)} An ОГРН has 13 digits (a company), an ОГРНИП 15 (a sole trader). Copy it again; self-employed people have none and leave it out.`;
 }
-function iu(e) {
+function lu(e) {
 	return /^\d+$/.test(e) ? `It has ${e.length} digits.` : "It is not digits alone.";
 }
 // src/config/rules/operator.ts
-var au = [
+var uu = [
 	{
 		reads: ["operator"],
-		find: ({ operator: e }) => su(e)
+		find: ({ operator: e }) => fu(e)
 	},
 	{
 		reads: ["recipients"],
-		find: uu
+		find: hu
 	},
 	{
 		reads: [
@@ -4899,26 +4936,26 @@ var au = [
 			"forms",
 			"regime"
 		],
-		find: pu
+		find: vu
 	}
-], ou = [{
+], du = [{
 	reads: [
 		"operator",
 		"forms",
 		"regime"
 	],
-	find: mu
+	find: yu
 }];
-function su({ name: e, inn: t, ogrn: n, email: r }) {
+function fu({ name: e, inn: t, ogrn: n, email: r }) {
 	return [
-		...du("operator.name", e),
-		...cu("operator.inn", t, nu),
-		...cu("operator.ogrn", n, ru),
-		...lu(t, n),
+		...gu("operator.name", e),
+		...pu("operator.inn", t, su),
+		...pu("operator.ogrn", n, cu),
+		...mu(t, n),
 		...$(r !== void 0 && !/^[^\s@,;<>]+@[^\s@,;<>]+$/.test(r), "operator.email", r, "This is not an e-mail address. Write it like `info@example.ru`.")
 	];
 }
-function cu(e, t, n) {
+function pu(e, t, n) {
 	let r = t === void 0 ? void 0 : n(t);
 	return r === void 0 ? [] : [{
 		path: e,
@@ -4926,22 +4963,22 @@ function cu(e, t, n) {
 		message: r
 	}];
 }
-function lu(e = "", t = "") {
-	return nu(e) || ru(t) ? [] : $(e.length === 12 != (t.length === 15), "operator.ogrn", t, e.length === 12 ? "This is a company’s ОГРН (13 digits), and the ИНН is a person’s. Give the sole trader’s ОГРНИП (15 digits), or the company’s ИНН (10 digits)." : "This is a sole trader’s ОГРНИП (15 digits), and the ИНН is a company’s. Give the company’s ОГРН (13 digits), or the person’s ИНН (12 digits).");
+function mu(e = "", t = "") {
+	return su(e) || cu(t) ? [] : $(e.length === 12 != (t.length === 15), "operator.ogrn", t, e.length === 12 ? "This is a company’s ОГРН (13 digits), and the ИНН is a person’s. Give the sole trader’s ОГРНИП (15 digits), or the company’s ИНН (10 digits)." : "This is a sole trader’s ОГРНИП (15 digits), and the ИНН is a company’s. Give the company’s ОГРН (13 digits), or the person’s ИНН (12 digits).");
 }
-function uu({ recipients: e }) {
-	return Q(e).flatMap(([e, { name: t, inn: n, country: r }]) => [...du(`recipients.${e}.name`, t), ...(r ?? "RU") === "RU" ? cu(`recipients.${e}.inn`, n, nu) : []]);
+function hu({ recipients: e }) {
+	return Q(e).flatMap(([e, { name: t, inn: n, country: r }]) => [...gu(`recipients.${e}.name`, t), ...(r ?? "RU") === "RU" ? pu(`recipients.${e}.inn`, n, su) : []]);
 }
-function du(e, t) {
+function gu(e, t) {
 	let n = t.replace(/«[^»]*»|“[^”]*”|„[^“]*“|"[^"]*"/g, "");
 	return $(/аффилир|affiliat/i.test(n), e, t, "“Affiliates” name nobody. Give each company its own entry in `recipients`, with its name.");
 }
-function fu(e) {
+function _u(e) {
 	return /^(ИП|индивидуальн\S+ предпринимател\S+)(?![а-яё])/i.test(e.trim());
 }
-function pu(e) {
+function vu(e) {
 	if (!Q(e.forms).length) return [];
-	let { operator: t } = e, n = l(e) === "ru", r = (e, n) => $(t[e] === void 0, `operator.${e}`, void 0, `A form needs it: the consent text must name it. ${n}`), i = t.inn?.length === 12 && !fu(t.name);
+	let { operator: t } = e, n = l(e) === "ru", r = (e, n) => $(t[e] === void 0, `operator.${e}`, void 0, `A form needs it: the consent text must name it. ${n}`), i = t.inn?.length === 12 && !_u(t.name);
 	return [
 		...r("address", "Add it."),
 		...n ? r("inn", "Add it: 10 digits for a company, 12 for a person.") : [],
@@ -4949,17 +4986,17 @@ function pu(e) {
 		...$(t.email === void 0 && t.phone === void 0, "operator.email", void 0, "A form needs a way to withdraw consent. Add `operator.email` or `operator.phone`.")
 	];
 }
-function mu(e) {
+function yu(e) {
 	if (!Q(e.forms).length || l(e) !== "ru") return [];
 	let { name: t, dative: n, inn: i, ogrn: a } = e.operator;
 	return [
 		...$(n === void 0 && r(t), "operator.dative", void 0, `Russian bends this name. Until you say how, people read «Даю оператору (${t}) согласие…». Add it as it answers «кому?»: «ИП Иванову Ивану Ивановичу».`),
 		...$(n === t && r(t), "operator.dative", n, "This is the name itself. Write it as it answers «кому?»: «ИП Иванову Ивану Ивановичу», or leave it out."),
-		...$(a === void 0 && i?.length === 12 && !fu(t), "operator.ogrn", void 0, "Right for a self-employed person, who has none. A sole trader (ИП) must be named with the ОГРНИП: add its 15 digits.")
+		...$(a === void 0 && i?.length === 12 && !_u(t), "operator.ogrn", void 0, "Right for a self-employed person, who has none. A sole trader (ИП) must be named with the ОГРНИП: add its 15 digits.")
 	];
 }
 // src/services/catalog/all.ts
-var hu = {
+var bu = {
 	ga4: f,
 	gtm: ee,
 	"google-ads": p,
@@ -4978,19 +5015,19 @@ var hu = {
 	"vk-video": ue,
 	"yandex-maps": de,
 	"google-maps": m
-}, gu = [{
+}, xu = [{
 	reads: ["services"],
-	find: vu
-}], _u = [{
+	find: Cu
+}], Su = [{
 	reads: ["services", "regime"],
-	find: yu
+	find: wu
 }];
-function vu({ services: e }) {
+function Cu({ services: e }) {
 	return Q(e).flatMap(([e, { preset: t, id: n, host: r }]) => {
 		if (t === void 0) return [];
-		let i = `services.${e}`, a = Object.hasOwn(hu, t) ? hu[t] : void 0;
+		let i = `services.${e}`, a = Object.hasOwn(bu, t) ? bu[t] : void 0;
 		if (!a) {
-			let e = Kc(t, Object.keys(hu), "");
+			let e = Kc(t, Object.keys(bu), "");
 			return [{
 				path: `${i}.preset`,
 				value: t,
@@ -5001,72 +5038,72 @@ function vu({ services: e }) {
 		return [
 			...$(!(o === void 0 || new RegExp(o).test(n ?? "")), `${i}.id`, n, `This is no number of ${c.en}. Copy it from there; it looks like \`${s}\`.`),
 			...$(t === "matomo" && r === void 0, `${i}.host`, r, "Matomo runs on a server of one’s own. Add its address, as in `https://stats.example.ru`."),
-			...$(r !== void 0 && !(pl(r) && r.startsWith("https:")), `${i}.host`, r, "This is no https address. Write it like `https://stats.example.ru`.")
+			...$(r !== void 0 && !(vl(r) && r.startsWith("https:")), `${i}.host`, r, "This is no https address. Write it like `https://stats.example.ru`.")
 		];
 	});
 }
-function yu(e) {
+function wu(e) {
 	return l(e) === "ru" ? Q(e.services).flatMap(([e, { preset: t = "" }]) => {
-		let n = Object.hasOwn(hu, t) ? hu[t]?.vendor.en : void 0;
+		let n = Object.hasOwn(bu, t) ? bu[t]?.vendor.en : void 0;
 		return $(/^(Google|Meta|TikTok)/.test(n ?? ""), `services.${e}.preset`, t, `It sends personal data to ${n}, outside Russia. Leave it out, or have it cleared by a lawyer: 152-FZ wants such data kept in Russia first.`);
 	}) : [];
 }
 // src/config/rules/switches.ts
-var bu = [
+var Tu = [
 	{
 		reads: ["categories", "services"],
-		find: Cu
+		find: Ou
 	},
 	{
 		reads: ["services"],
-		find: Eu
+		find: ju
 	},
 	{
 		reads: ["categories", "gpc"],
-		find: wu
+		find: ku
 	},
 	{
 		reads: ["categories", "browserInfo"],
-		find: Tu
+		find: Au
 	}
 ];
-function xu(e, t, n) {
+function Eu(e, t, n) {
 	let r = Kc(t, n, "Add it to `categories` first.");
 	return $(!n.includes(t), e, t, `This category is not in the configuration. ${r}`);
 }
-function Su(e) {
+function Du(e) {
 	return Object.keys(u(e)).filter((e) => e !== "necessary");
 }
-function Cu(e) {
-	let t = Su(e);
+function Ou(e) {
+	let t = Du(e);
 	return Q(e.services).flatMap(([e, n]) => [
 		...$(e === "necessary" || t.includes(e), `services.${e}`, n, "Categories and services share one namespace, and a category has this id. Rename the service."),
 		...$(n.category === void 0 && n.preset === void 0, `services.${e}.category`, void 0, `A service needs a category or a preset. Add one of: ${t.join(", ")}.`),
-		...n.category === void 0 ? [] : xu(`services.${e}.category`, n.category, ["necessary", ...t])
+		...n.category === void 0 ? [] : Eu(`services.${e}.category`, n.category, ["necessary", ...t])
 	]);
 }
-function wu(e) {
-	let t = Su(e);
-	return (e.gpc ?? []).flatMap((e, n) => xu(`gpc[${n}]`, e, t));
+function ku(e) {
+	let t = Du(e);
+	return (e.gpc ?? []).flatMap((e, n) => Eu(`gpc[${n}]`, e, t));
 }
-function Tu(e) {
+function Au(e) {
 	let { browserInfo: t } = e;
-	return t ? xu("browserInfo.category", t.category, Su(e)) : [];
+	return t ? Eu("browserInfo.category", t.category, Du(e)) : [];
 }
-function Eu({ services: e }) {
-	return Q(e).flatMap(([e, t]) => ["cookies", "storage"].flatMap((n) => Du(e, t, n)));
+function ju({ services: e }) {
+	return Q(e).flatMap(([e, t]) => ["cookies", "storage"].flatMap((n) => Mu(e, t, n)));
 }
-function Du(e, t, n) {
+function Mu(e, t, n) {
 	return (t[n] ?? []).flatMap((t, r) => {
 		let i = `services.${e}.${n}[${r}]`, a = /^\/(.+)\/$/.exec(t)?.[1];
 		if (a !== void 0) {
-			let e = Ou(a);
+			let e = Nu(a);
 			return $(e !== void 0, i, t, `This regular expression cannot be read (${e}). Correct it, or write the name with \`*\`.`);
 		}
 		return $(/^\/.*\/[a-z]*$/.test(t) || n === "cookies" && /[/;,=\s]/.test(t), i, t, "This is neither a name nor a regular expression. Write the name, a name with `*`, or `/regex/` without flags.");
 	});
 }
-function Ou(e) {
+function Nu(e) {
 	try {
 		new RegExp(e);
 		return;
@@ -5075,22 +5112,22 @@ function Ou(e) {
 	}
 }
 // src/config/rules/texts.ts
-var ku = [{
+var Pu = [{
 	reads: [
 		"texts",
 		"purposes",
 		"forms"
 	],
-	find: Au
+	find: Fu
 }];
-function Au(e) {
+function Fu(e) {
 	return Q(e.texts).flatMap(([t, n]) => Q(n).flatMap(([n, r]) => {
 		let i = `texts.${t}[${JSON.stringify(n)}]`;
-		return [...ju(e, i, n, r), ...Object.hasOwn(Fl, n) ? Pu(i, n, r) : []];
+		return [...Iu(e, i, n, r), ...Object.hasOwn(Bl, n) ? zu(i, n, r) : []];
 	}));
 }
-function ju(e, t, n, r) {
-	let i = Mu(e);
+function Iu(e, t, n, r) {
+	let i = Lu(e);
 	if (i.includes(n)) return [];
 	let a = Gc(n, i), o = i.filter((e) => e.split(".")[0] === n.split(".")[0]);
 	return [{
@@ -5099,24 +5136,24 @@ function ju(e, t, n, r) {
 		message: `There is no text with this key. ${a === void 0 ? `Known keys${o.length ? " that begin alike" : ""}: ${(o.length ? o : i).slice(0, 12).join(", ")}.` : `Did you mean \`${a}\`?`}`
 	}];
 }
-function Mu(e) {
+function Lu(e) {
 	let t = Object.entries(e.purposes ?? {}), n = Object.values(e.forms ?? {});
 	return [
-		...Object.keys(Fl),
+		...Object.keys(Bl),
 		...t.map(([e]) => `purpose.${e}.title`),
 		...t.flatMap(([, { data: e }]) => e.map((e) => `data.${e}`)),
 		...n.flatMap((e) => (e.extra ?? []).map((e) => `data.${e}`)),
 		...n.flatMap((e) => i(e).map((e) => `data.${e.id}`))
 	];
 }
-var Nu = /^(consent|notice|banner)\./;
-function Pu(e, t, n) {
-	if (!Nu.test(t)) return [];
-	let r = Fl[t]?.match(/\{\w+\}/g) ?? [], i = (e) => n.includes(e) || e === "{addressee}" && n.includes("{operator}"), a = r.filter((e) => !i(e));
+var Ru = /^(consent|notice|banner)\./;
+function zu(e, t, n) {
+	if (!Ru.test(t)) return [];
+	let r = Bl[t]?.match(/\{\w+\}/g) ?? [], i = (e) => n.includes(e) || e === "{addressee}" && n.includes("{operator}"), a = r.filter((e) => !i(e));
 	return [...$(n.trim() === "", e, n, "This text cannot be empty: people must read it before they choose. Write it or remove the key."), ...$(n.trim() !== "" && a.length > 0, e, n, `This text leaves out what it must say. Put ${a.join(" and ")} into it; the value is filled in there.`)];
 }
 // src/config/rules/warnings.ts
-var Fu = o.split(" "), Iu = [
+var Bu = o.split(" "), Vu = [
 	{
 		reads: ["policy", "forms"],
 		find: ({ policy: e, forms: t }) => $(!e && Q(t).length === 0, "policy", void 0, "The banner has no policy to link to. Add `policy.url`.")
@@ -5135,22 +5172,22 @@ var Fu = o.split(" "), Iu = [
 	},
 	{
 		reads: ["site"],
-		find: ({ site: e }) => $(e !== void 0 && _l(e)?.startsWith("www.") === !0, "site", e, "The `www.` is meant by itself; written out, the site without it is shut out. Leave it away.")
+		find: ({ site: e }) => $(e !== void 0 && Sl(e)?.startsWith("www.") === !0, "site", e, "The `www.` is meant by itself; written out, the site without it is shut out. Leave it away.")
 	},
 	{
 		reads: ["origins"],
 		find: ({ origins: e }) => (e ?? []).flatMap((e, t) => {
-			let n = gl(e);
-			return $(n !== void 0 && !pl(n), `origins[${t}]`, e, "Nothing is sent from an insecure page. Serve it over https.");
+			let n = xl(e);
+			return $(n !== void 0 && !vl(n), `origins[${t}]`, e, "Nothing is sent from an insecure page. Serve it over https.");
 		})
 	},
 	{
 		reads: ["locale"],
-		find: ({ locale: e }) => $(!!e && e !== "auto" && !Fu.includes(e.split("-")[0] ?? ""), "locale", e, `This release does not speak it. Use one of: auto, ${Fu.join(", ")}.`)
+		find: ({ locale: e }) => $(!!e && e !== "auto" && !Bu.includes(e.split("-")[0] ?? ""), "locale", e, `This release does not speak it. Use one of: auto, ${Bu.join(", ")}.`)
 	},
 	{
 		reads: ["texts"],
-		find: ({ texts: e }) => Q(e).flatMap(([e, t]) => $(!Fu.includes(e), `texts.${e}`, t, `This release does not speak it, so these words are never shown. Use one of: ${Fu.join(", ")}.`))
+		find: ({ texts: e }) => Q(e).flatMap(([e, t]) => $(!Bu.includes(e), `texts.${e}`, t, `This release does not speak it, so these words are never shown. Use one of: ${Bu.join(", ")}.`))
 	},
 	{
 		reads: [
@@ -5158,52 +5195,40 @@ var Fu = o.split(" "), Iu = [
 			"purposes",
 			"regime"
 		],
-		find: Lu
+		find: Hu
 	}
 ];
-function Lu(e) {
-	return Q(e.forms).flatMap(([t, n]) => [...$(n.purposes.newsletter?.required === !0, `forms.${t}.purposes.newsletter.required`, !0, "Consent to advertising must be free: a request cannot depend on it. Leave `required` out."), ...$(!Q(n.purposes).some(([t, n]) => n.required || Ru(e, t)), `forms.${t}.purposes`, n.purposes, "The form can be sent without any consent. Mark the purpose it serves with `\"required\": true`.")]);
+function Hu(e) {
+	return Q(e.forms).flatMap(([t, n]) => [...$(n.purposes.newsletter?.required === !0, `forms.${t}.purposes.newsletter.required`, !0, "Consent to advertising must be free: a request cannot depend on it. Leave `required` out."), ...$(!Q(n.purposes).some(([t, n]) => n.required || Uu(e, t)), `forms.${t}.purposes`, n.purposes, "The form can be sent without any consent. Mark the purpose it serves with `\"required\": true`.")]);
 }
-function Ru(t, n) {
+function Uu(t, n) {
 	let r = t.purposes?.[n];
 	return r !== void 0 && e(t, n, r) === "request";
 }
 // src/config/unsafeKeys.ts
-function zu(e) {
-	let t = [], n = /* @__PURE__ */ new Set(), r = [{
-		value: e,
-		path: []
-	}];
-	for (let e = r.pop(); e; e = r.pop()) {
-		let { value: i, path: a } = e;
-		if (typeof i != "object" || !i || n.has(i)) continue;
-		n.add(i);
-		let o = Array.isArray(i);
-		for (let [e, n] of Object.entries(i)) {
-			let i = a.length < Bu ? [...a, o ? Number(e) : e] : a;
-			e === "__proto__" && t.push(i), r.push({
-				value: n,
-				path: i
-			});
-		}
-	}
-	return t;
+function Wu(e) {
+	return fl(e).flatMap(({ key: e, path: t }) => e === "__proto__" ? [t] : []);
 }
-var Bu = 20, Vu = [
-	...au,
-	...vl,
-	...bu,
-	...gu,
-	...Ml,
+// src/config/check.ts
+var Gu = [
+	...uu,
+	...Cl,
+	...Tu,
+	...xu,
+	...Ll,
+	...Yl,
 	...Wl,
-	...zl,
-	...ku
+	...Pu
 ];
-function Hu(e) {
-	let t = Rc.safeParse(e), n = [...zu(e).map((t) => Wu(e, t)), ...t.success ? [] : t.error.issues.flatMap((t) => Qc(e, t))], r = Gu([...n.map(({ problem: e }) => e), ...Uu(Vu, e, n)]), i = Uu([
-		...Iu,
-		...ou,
-		..._u
+function Ku(e) {
+	let t = Rc.safeParse(e), n = [...Wu(e).map((t) => Ju(e, t)), ...t.success ? [] : t.error.issues.flatMap((t) => Qc(e, t))], r = Yu([
+		...ml(e),
+		...n.map(({ problem: e }) => e),
+		...qu(Gu, e, n)
+	]), i = qu([
+		...Vu,
+		...du,
+		...Su
 	], e, n);
 	return t.success && r.length === 0 ? {
 		kind: "sound",
@@ -5215,13 +5240,13 @@ function Hu(e) {
 		warnings: i
 	};
 }
-function Uu(e, t, n) {
+function qu(e, t, n) {
 	let r = n.filter(({ isHarmless: e }) => !e);
 	if (r.some(({ section: e }) => e === void 0)) return [];
 	let i = r.map(({ section: e }) => e), a = n.flatMap((e) => e.meant ?? []), o = t;
 	return e.filter(({ reads: e }) => !e.some((e) => i.includes(e))).flatMap(({ find: e }) => e(o)).filter((e) => e.value !== void 0 || !a.includes(e.path));
 }
-function Wu(e, t) {
+function Ju(e, t) {
 	return {
 		problem: {
 			path: qc(t),
@@ -5232,7 +5257,7 @@ function Wu(e, t) {
 		isHarmless: !1
 	};
 }
-function Gu(e) {
+function Yu(e) {
 	let t = /* @__PURE__ */ new Set();
 	return e.filter(({ path: e, message: n }) => {
 		let r = e.endsWith("__proto__") ? e : `${e} ${n}`;
@@ -5240,23 +5265,23 @@ function Gu(e) {
 	});
 }
 // src/chunks/checker.ts
-function Ku(e) {
+function Xu(e) {
 	if (e === void 0) return console.error("[assent] No configuration was found. Set window.assentConfig, an element #assent-config, data-config on the tag, or data-operator and data-policy."), !1;
-	if (typeof e == "string") return console.error(`[assent] The configuration cannot be read: ${qu(e)}`), !1;
-	let t = Hu(e);
+	if (typeof e == "string") return console.error(`[assent] The configuration cannot be read: ${Zu(e)}`), !1;
+	let t = Ku(e);
 	for (let e of t.warnings) console.warn(`[assent] ${Zc(e)}`);
 	if (t.kind === "sound") return !0;
 	for (let e of t.problems) console.error(`[assent] ${Zc(e)}`);
 	return console.error("[assent] The configuration is wrong: nothing was started on this page."), !1;
 }
-function qu(e) {
+function Zu(e) {
 	try {
 		return JSON.parse(e), "a string is no configuration. Give an object.";
 	} catch (t) {
 		return /^(TypeError|\S+ answered \d+)/.test(e) ? `${e}. Is data-config the right address, and does its server allow this page (CORS)?` : `it is not valid JSON (${t.message}).`;
 	}
 }
-function Ju(e) {
+function Qu(e) {
 	let t = `The form "${e.form}" stays the site's own:`;
 	switch (e.code) {
 		case "form-unknown": return `${t} forms.${e.form} is not in the configuration. Known: ${e.known.join(", ") || "none"}.`;
@@ -5270,4 +5295,4 @@ function Ju(e) {
 		}
 	}
 }
-export { Ju as explainForm, Ku as reportConfig };
+export { Qu as explainForm, Xu as reportConfig };

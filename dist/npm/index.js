@@ -88,7 +88,7 @@ function F(t, n) {
 	}, y = (e) => {
 		if (m.has(e)) return;
 		let t = l(e), i = t[0] ? t.find((e) => !c.includes(e)) : "";
-		if (i !== void 0) m.add(e), s(`"${i}" is not in the configuration; known: ${c.join(", ")}.`, e);
+		if (i !== void 0) m.add(e), s(`"${i}" is not in the configuration; known: ${[...new Set(c)].join(", ")}.`, e);
 		else if (p(e)) {
 			m.add(e);
 			let n = t.map((e) => a(r, e) ?? e), i = Promise.all(n.map((e) => d[e])).then(() => v(e)).catch((t) => s(t, e));
