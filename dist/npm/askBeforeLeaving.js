@@ -1,43 +1,46 @@
 import { n as e } from "./unsent.js";
 // src/outbox/database.ts
-var t = "assent", n = "outbox", r = 1e3;
-async function i(e, t) {
-	let r = await s();
-	return new Promise((i, a) => {
-		let o = r.transaction(n, e), s = t(o.objectStore(n));
-		o.oncomplete = () => i({ answer: s.result }), o.onabort = () => a(o.error);
-	}).finally(() => r.close());
+var t = "assent", n = "outbox", r = "keys", i = 1e3;
+async function a(e, t, r = n) {
+	let i = await c();
+	return new Promise((n, a) => {
+		let o = i.transaction(r, e), s = t(o.objectStore(r));
+		o.oncomplete = () => n({ answer: s.result }), o.onabort = () => a(o.error);
+	}).finally(() => i.close());
 }
-function a(e) {
-	let t = new Promise((e) => setTimeout(e, r));
+function o(e) {
+	let t = new Promise((e) => setTimeout(e, i));
 	return Promise.race([e.catch(() => void 0), t]);
 }
-function o(e, t, n) {
+function s(e, t, n) {
 	let r = e.get(t);
 	return r.onsuccess = () => n?.(r.result), r;
 }
-function s() {
-	return new Promise((e, r) => {
-		let i = indexedDB.open(t, 1);
-		i.onupgradeneeded = () => i.result.createObjectStore(n, { keyPath: "id" }), i.onsuccess = () => e(i.result), i.onerror = () => r(i.error);
+function c() {
+	return new Promise((e, i) => {
+		let a = indexedDB.open(t, 2);
+		a.onupgradeneeded = ({ oldVersion: e }) => {
+			let { result: t } = a;
+			e || t.createObjectStore(n, { keyPath: "id" }), t.createObjectStore(r, { keyPath: ["untilMs", "id"] });
+		}, a.onsuccess = () => e(a.result), a.onerror = () => i(a.error);
 	});
 }
 // src/outbox/leadMark.ts
-var c = e.slice(0, -1);
-function l(t) {
+var l = e.slice(0, -1);
+function u(t) {
 	try {
 		t ? localStorage[e] = 1 : localStorage.removeItem(e);
 	} catch {}
 }
-function u() {
+function d() {
 	try {
-		return Object.keys(localStorage).some((e) => e.startsWith(c));
+		return Object.keys(localStorage).some((e) => e.startsWith(l));
 	} catch {
 		return !1;
 	}
 }
-async function d() {
-	if (u()) return !0;
+async function f() {
+	if (d()) return !0;
 	try {
 		return (await indexedDB.databases()).some(({ name: e }) => e === t);
 	} catch {
@@ -45,10 +48,10 @@ async function d() {
 	}
 }
 // src/effects/askBeforeLeaving.ts
-function f() {
+function p() {
 	let e = (e) => {
 		e.preventDefault(), e.returnValue = !0;
 	};
 	return addEventListener("beforeunload", e), () => removeEventListener("beforeunload", e);
 }
-export { i as a, l as i, u as n, o, d as r, a as s, f as t };
+export { r as a, o as c, u as i, d as n, a as o, f as r, s, p as t };

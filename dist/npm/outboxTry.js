@@ -3,6 +3,7 @@ import { t as e } from "./settings.js";
 function t(e, t) {
 	return {
 		...e,
+		key: "",
 		request: {
 			url: "",
 			body: "",

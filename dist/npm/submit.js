@@ -1,22 +1,22 @@
 import { n as e, r as t, t as n } from "./plainStamp.js";
-import { a as r, d as i, i as a, s as o } from "./settings.js";
-import { n as s } from "./texts.js";
-import { r as c, t as l } from "./digest.js";
-import { t as u } from "./pageUrl.js";
-import { a as d, i as f, n as p, o as m, r as h, t as g } from "./outbox.js";
-import { i as _, o as ee, r as te } from "./unsent.js";
-import { i as ne, n as v, r as y, t as b } from "./valueIn.js";
-import { a as re, o as ie, t as ae } from "./outboxTry.js";
-import { i as x, n as oe, r as se, t as ce } from "./styles.js";
-import { t as S } from "./element.js";
-import { r as le } from "./formPlan.js";
-import { i as ue } from "./controls.js";
-import { n as C, r as w, t as T } from "./failureLine.js";
-import { a as E } from "./answer.js";
-import { a as D, i as O, o as de, s as k } from "./askBeforeLeaving.js";
-import { n as fe, t as pe } from "./askBrowser.js";
+import { a as r, d as i, i as a, s as o, t as s } from "./settings.js";
+import { n as c } from "./texts.js";
+import { r as l, t as u } from "./digest.js";
+import { t as d } from "./pageUrl.js";
+import { a as f, i as p, n as m, o as h, r as g, t as _ } from "./outbox.js";
+import { i as v, o as ee, r as te } from "./unsent.js";
+import { i as ne, n as y, r as b, t as x } from "./valueIn.js";
+import { a as S, o as re, t as ie } from "./outboxTry.js";
+import { i as C, n as ae, r as oe, t as w } from "./styles.js";
+import { t as T } from "./element.js";
+import { r as se } from "./formPlan.js";
+import { i as E } from "./controls.js";
+import { n as D, r as ce, t as le } from "./failureLine.js";
+import { a as ue } from "./answer.js";
+import { a as de, c as O, i as k, o as A, s as fe } from "./askBeforeLeaving.js";
+import { n as pe, t as me } from "./askBrowser.js";
 // src/core/submission.ts
-function me(e, t, n, r) {
+function he(e, t, n, r) {
 	let { last: i } = e;
 	if (i?.answers === t) return i;
 	let a = i?.mayHaveArrived || e.kind === "waiting", o = i?.lead.replaces ?? (a ? i?.lead.id : void 0);
@@ -30,10 +30,10 @@ function me(e, t, n, r) {
 		mayHaveArrived: !1
 	};
 }
-function he(e, t) {
+function ge(e, t) {
 	let { last: n } = e;
 	switch (t.kind) {
-		case "edited": return e.kind === "invalid" ? M(e, t.id) : e;
+		case "edited": return e.kind === "invalid" ? N(e, t.id) : e;
 		case "reset": return e.kind === "invalid" ? {
 			...e,
 			mended: e.faults.map(({ id: e }) => e)
@@ -42,7 +42,7 @@ function he(e, t) {
 			...e,
 			isSilent: !0
 		};
-		case "stopped": return e.kind === "sending" ? e : j(t.faults, n);
+		case "stopped": return e.kind === "sending" ? e : M(t.faults, n);
 		case "passed-on": return e;
 		case "started": return {
 			kind: "sending",
@@ -54,11 +54,11 @@ function he(e, t) {
 		};
 		case "restored": return e.kind === "sending" ? {
 			kind: "editing",
-			last: A(e.last)
+			last: j(e.last)
 		} : e;
 		case "tried-again": return e.kind === "waiting" && e.last.lead.id === t.id ? {
 			...e,
-			last: A(e.last)
+			last: j(e.last)
 		} : e;
 		case "cancelled": return e.kind !== "waiting" && e.kind !== "cancelled" || e.last.lead.id !== t.id ? e : t.mayHaveArrived === void 0 ? {
 			kind: "cancelled",
@@ -66,35 +66,35 @@ function he(e, t) {
 			isSilent: !0
 		} : {
 			kind: "cancelled",
-			last: t.mayHaveArrived ? A(e.last) : e.last
+			last: t.mayHaveArrived ? j(e.last) : e.last
 		};
-		case "postponed": return n?.lead.id === t.id && N(e) ? P("waiting", t.failure, n) : e;
-		case "settled": return n?.lead.id === t.id ? F(e, n, t.outcome) : e;
+		case "postponed": return n?.lead.id === t.id && P(e) ? F("waiting", t.failure, n) : e;
+		case "settled": return n?.lead.id === t.id ? I(e, n, t.outcome) : e;
 	}
 }
-var A = (e) => ({
+var j = (e) => ({
 	...e,
 	mayHaveArrived: !0
-}), j = (e, t) => ({
+}), M = (e, t) => ({
 	kind: "invalid",
 	faults: e,
 	mended: [],
 	...t && { last: t }
 });
-function M(e, t) {
+function N(e, t) {
 	if (!e.faults.length) return e;
 	let n = t === void 0 ? e.mended : [...e.mended, t];
-	return e.faults.every((e) => !e.id || n.includes(e.id)) ? j([], e.last) : {
+	return e.faults.every((e) => !e.id || n.includes(e.id)) ? M([], e.last) : {
 		...e,
 		mended: n
 	};
 }
-var N = ({ kind: e }) => e === "sending" || e === "waiting", P = (e, t, n) => ({
+var P = ({ kind: e }) => e === "sending" || e === "waiting", F = (e, t, n) => ({
 	kind: e,
 	failure: t,
-	last: t.mayHaveArrived ? A(n) : n
+	last: t.mayHaveArrived ? j(n) : n
 });
-function F(e, t, n) {
+function I(e, t, n) {
 	if (n.kind === "sent") {
 		let { message: e } = n;
 		return {
@@ -102,13 +102,13 @@ function F(e, t, n) {
 			...e !== void 0 && { message: e }
 		};
 	}
-	return N(e) ? n.kind === "invalid" ? j(n.errors.map(({ field: e = "", message: t }) => ({
+	return P(e) ? n.kind === "invalid" ? M(n.errors.map(({ field: e = "", message: t }) => ({
 		id: e,
 		words: t
-	})), t) : P("failed", n, t) : e;
+	})), t) : F("failed", n, t) : e;
 }
 // src/core/fieldCheck.ts
-function I(e, t, n, r = y) {
+function L(e, t, n, r = b) {
 	let i = e.type === "tel" ? r(t) : void 0;
 	if (i ? i.kind === "empty" : !t.trim()) return e.required ? { code: "required" } : void 0;
 	if (i?.kind === "doubtful" && t !== n) {
@@ -121,9 +121,9 @@ function I(e, t, n, r = y) {
 	return e.type === "email" && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(t.trim()) ? { code: "email" } : void 0;
 }
 // src/core/submissionContent.ts
-function L(e, t, n, r = y) {
+function R(e, t, n, r = b) {
 	let i = e.fields.flatMap((e) => {
-		let i = t.fields[e.id] ?? "", a = e.type !== "hidden" && I(e, i, n[e.id], (n) => r(n, t.beside?.[e.id]));
+		let i = t.fields[e.id] ?? "", a = e.type !== "hidden" && L(e, i, n[e.id], (n) => r(n, t.beside?.[e.id]));
 		return a ? [{
 			kind: "field",
 			id: e.id,
@@ -136,7 +136,7 @@ function L(e, t, n, r = y) {
 	}));
 	return [...i, ...a];
 }
-function R(e, t, n = y) {
+function _e(e, t, n = b) {
 	let r = {}, i = {}, a = [];
 	for (let { id: o, type: s, value: c } of e.fields) {
 		let e = s === "hidden" ? c : t.fields[o] ?? "", l = s === "tel" ? n(e, t.beside?.[o]) : void 0;
@@ -155,7 +155,7 @@ function R(e, t, n = y) {
 	};
 }
 // src/core/submissionEffects.ts
-function ge(e, t, n) {
+function ve(e, t, n) {
 	switch (t.kind) {
 		case "started": {
 			let { lead: n } = t.attempt, r = e.last?.lead.id;
@@ -189,11 +189,11 @@ function ge(e, t, n) {
 			kind: "cancel",
 			id: t.id
 		} : { kind: "focus-button" }];
-		case "settled": return n === e ? [] : _e(e, t, n);
+		case "settled": return n === e ? [] : ye(e, t, n);
 		default: return [];
 	}
 }
-function _e({ last: e }, { outcome: t }, n) {
+function ye({ last: e }, { outcome: t }, n) {
 	let r = e?.lead.form ?? "", i = (e) => ({
 		kind: "emit",
 		event: "form-failed",
@@ -229,7 +229,7 @@ function z(e) {
 	}];
 }
 // src/forms/emptyForm.ts
-function ve({ form: e, controlsNow: t }) {
+function be({ form: e, controlsNow: t }) {
 	HTMLFormElement.prototype.reset.call(e);
 	for (let e of t().values()) "_valueTracker" in e && (Reflect.set(Object.getPrototypeOf(e), "value", "", e), e.dispatchEvent(new Event("input", { bubbles: !0 })));
 }
@@ -237,7 +237,7 @@ function ve({ form: e, controlsNow: t }) {
 function B({ section: e, controlsNow: t }, n) {
 	return t().get(n) ?? e.boxes.get(n);
 }
-function ye(e, t, n, r) {
+function xe(e, t, n, r) {
 	return e.map((e) => {
 		let i = `form.error.${e.code}`, a = t.plan.fields.find(({ id: t }) => t === e.id)?.label ?? e.id, o = e.code === "phone" && e.suggestion ? n(`${i}.suggest`, { phone: r(e.suggestion) }) : n(i, { label: a });
 		return {
@@ -246,7 +246,7 @@ function ye(e, t, n, r) {
 		};
 	});
 }
-function be(e, t) {
+function Se(e, t) {
 	if (t.kind !== "invalid") return t;
 	let n = t.errors.map((t) => ({
 		...t,
@@ -259,19 +259,19 @@ function be(e, t) {
 }
 var V = (e, t) => B(e, t) ? t : "";
 // src/forms/stampInputs.ts
-function xe({ lead: t, isInAddress: r }, { nowMs: i, stampFields: a }) {
+function Ce({ lead: t, isInAddress: r }, { nowMs: i, stampFields: a }) {
 	let o = r ? n(t, i()) : {
 		...e(t, i()),
 		...a(t)
 	};
-	return Object.entries(o).map(([e, t]) => S("input", {
+	return Object.entries(o).map(([e, t]) => T("input", {
 		type: "hidden",
 		name: e,
 		value: t
 	}));
 }
 // src/forms/effects.ts
-function Se(e, t, n) {
+function we(e, t, n) {
 	let { form: r, section: i, happen: a } = e, o = (e) => {
 		t.cancel(e).then((t) => a({
 			kind: "cancelled",
@@ -282,39 +282,39 @@ function Se(e, t, n) {
 	return (a) => {
 		switch (a.kind) {
 			case "send":
-				Ce(e, t, a, o);
+				Te(e, t, a, o);
 				break;
 			case "cancel":
 				o(a.id);
 				break;
 			case "write-stamp":
-				i.stamp.replaceChildren(...xe(a, t));
+				i.stamp.replaceChildren(...Ce(a, t));
 				break;
 			case "hand-over":
 				t.handOver(a.lead);
 				break;
 			case "empty":
-				ve(e), i.stamp.replaceChildren(), n();
+				be(e), i.stamp.replaceChildren(), n();
 				break;
 			case "emit":
 				t.emit(a.event, a.detail);
 				break;
 			case "leave":
-				we(e, t, a.next);
+				Ee(e, t, a.next);
 				break;
 			case "focus":
-				Te(B(e, a.id) ?? i.alert);
+				De(B(e, a.id) ?? i.alert);
 				break;
-			case "focus-button": x(r)?.focus();
+			case "focus-button": C(r)?.focus();
 		}
 	};
 }
-async function Ce(e, t, { lead: n, insteadOf: r }, i) {
+async function Te(e, t, { lead: n, insteadOf: r }, i) {
 	let { happen: a } = e, { id: o } = n;
 	a({
 		kind: "settled",
 		id: o,
-		outcome: be(e, await t.send(n, {
+		outcome: Se(e, await t.send(n, {
 			kept() {
 				r !== void 0 && i(r);
 			},
@@ -327,28 +327,28 @@ async function Ce(e, t, { lead: n, insteadOf: r }, i) {
 				kind: "tried-again",
 				id: o
 			})
-		}).catch((e) => (t.log("Sending failed in a way that should not be:", e), ae)))
+		}).catch((e) => (t.log("Sending failed in a way that should not be:", e), ie)))
 	});
 }
-function we({ plan: e }, { redirect: t }, n = "") {
+function Ee({ plan: e }, { redirect: t }, n = "") {
 	let r = n && new URL(n, location.href).origin === location.origin, i = e.success.redirect ?? (r ? n : "");
 	i && o(i) && t(i);
 }
-function Te(e) {
+function De(e) {
 	e.matches("[role=alert]") && (e.tabIndex = -1), e.focus();
 }
 // src/forms/placeBehind.ts
-function Ee(e, t, n) {
-	let r = oe(e, t.closest("label") ?? t, H);
+function Oe(e, t, n) {
+	let r = ae(e, t.closest("label") ?? t, ke);
 	for (; r.nextElementSibling?.matches("p.assent-say");) r = r.nextElementSibling;
 	r.after(n);
 }
-function H({ parentElement: e }) {
+function ke({ parentElement: e }) {
 	let { display: t, flexDirection: n } = getComputedStyle(e);
 	return t.endsWith("flex") && n.startsWith("row");
 }
 // src/forms/marks.ts
-function De(e, t) {
+function Ae(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	return {
 		idAt: (e) => [...n].find(([, t]) => t.control === e)?.[0].id,
@@ -357,17 +357,17 @@ function De(e, t) {
 			for (let [e, { remove: t }] of n) i.includes(e) || (n.delete(e), t());
 			for (let r of i) {
 				let i = n.has(r) ? void 0 : B(e, r.id);
-				i && n.set(r, Oe(e.form, i, r.words, t()));
+				i && n.set(r, H(e.form, i, r.words, t()));
 			}
 		}
 	};
 }
-function Oe(e, t, n, r) {
-	let i = S("p", {
+function H(e, t, n, r) {
+	let i = T("p", {
 		class: "assent-say",
 		id: r
 	}, n), a = ["aria-invalid", "aria-describedby"].map((e) => [e, t.getAttribute(e)]);
-	return t.setAttribute("aria-invalid", "true"), t.setAttribute("aria-describedby", `${a[1]?.[1] ?? ""} ${r}`.trim()), Ee(e, t, i), {
+	return t.setAttribute("aria-invalid", "true"), t.setAttribute("aria-describedby", `${a[1]?.[1] ?? ""} ${r}`.trim()), Oe(e, t, i), {
 		control: t,
 		remove() {
 			i.remove();
@@ -376,12 +376,12 @@ function Oe(e, t, n, r) {
 	};
 }
 // src/core/phoneDisplay.ts
-function ke(e) {
+function je(e) {
 	return e.replace(/^\+7(\d{3})(\d{3})(\d\d)(\d\d)$/, "+7 $1 $2-$3-$4");
 }
 // src/forms/phonePlace.ts
-var Ae = /\+\s?\d{1,4}(?![\s()-]*\d)|flag|iti__|phone-full|country-code|<select|[\u{1F1E6}-\u{1F1FF}]/u;
-function je(e, { loadBeside: t, log: n }) {
+var Me = /\+\s?\d{1,4}(?![\s()-]*\d)|flag|iti__|phone-full|country-code|<select|[\u{1F1E6}-\u{1F1FF}]/u;
+function Ne(e, { loadBeside: t, log: n }) {
 	let r, i = () => t().then((e) => {
 		r = e;
 	}, n);
@@ -397,15 +397,15 @@ function je(e, { loadBeside: t, log: n }) {
 }
 function U({ form: e, plan: t, isOwn: n, section: r }) {
 	let i = n ? "" : e.innerHTML.replace(r.node.outerHTML, "");
-	return !/^(RU|KZ)$/.test(t.region) || Ae.test(i);
+	return !/^(RU|KZ)$/.test(t.region) || Me.test(i);
 }
 // src/forms/phoneMemory.ts
-function Me(e, t) {
-	let { loadPlans: n, log: r } = t, i = /* @__PURE__ */ new WeakMap(), a, o, s = je(e, t), c = (e, t) => s.read(e, t, a), l = (e) => {
-		let t = ke(e);
+function Pe(e, t) {
+	let { loadPlans: n, log: r } = t, i = /* @__PURE__ */ new WeakMap(), a, o, s = Ne(e, t), c = (e, t) => s.read(e, t, a), l = (e) => {
+		let t = je(e);
 		return t === e ? a?.display(e) ?? e : t;
 	}, u = (e) => {
-		let t = i.get(e), n = b(e);
+		let t = i.get(e), n = x(e);
 		return t?.shown === n ? t.typed : n;
 	}, d = (e) => {
 		if (o !== e && o !== "world") return o = e, n(e).then((e) => {
@@ -415,7 +415,7 @@ function Me(e, t) {
 		let n = s.besideOf(e, t);
 		return a && n?.from.some((e) => e !== "7") && d("world"), n;
 	}, p = (e) => {
-		let { value: t } = e, n = b(e), r = c(n);
+		let { value: t } = e, n = x(e), r = c(n);
 		if (r.kind !== "understood" || r.extension || /^\s*\+/.test(n) && /\d[^\d+]+\d/.test(n) && W(n) === W(r.e164)) return;
 		let a = l(r.e164), o = u(e);
 		e.value = a;
@@ -436,7 +436,7 @@ function Me(e, t) {
 		settle(e, t) {
 			if (f(e, t)) return;
 			p(e);
-			let n = c(b(e));
+			let n = c(x(e));
 			if (n.kind !== "understood" || a?.isValid(n.e164) !== void 0) return;
 			let { value: r } = e;
 			d(a ? "world" : "near")?.then(() => {
@@ -457,55 +457,55 @@ function G({ plan: e, section: t, controlsNow: n }, { typedIn: r, besideOf: i })
 	});
 	return {
 		fields: {
-			...o(s, v),
+			...o(s, y),
 			...o(c, r)
 		},
-		extra: o(e.extra, v),
+		extra: o(e.extra, y),
 		...l.length && { beside: Object.fromEntries(l) },
 		boxes: Object.fromEntries([...t.boxes].map(([e, t]) => [e, t.checked]))
 	};
 }
 // src/forms/readTrap.ts
-function Ne({ form: e, stoodMs: t }) {
-	let n = e.querySelector(`[name=${ue}]`);
+function Fe({ form: e, stoodMs: t }) {
+	let n = e.querySelector(`[name=${E}]`);
 	return {
 		ms: Math.round(t()),
 		...n && { filled: !!n.value.trim() }
 	};
 }
 // src/forms/prepareLead.ts
-function Pe(e, t, n) {
+function Ie(e, t, n) {
 	let { form: r, plan: i, section: a, state: o, happen: s } = e, c = {}, l, u;
 	return {
 		prepare(d) {
 			if (o().kind === "sending") return;
-			r.contains(a.node) || se(r, a.node);
+			r.contains(a.node) || oe(r, a.node);
 			let f = G(e, n), p = JSON.stringify(f);
 			if (o().kind === "sent" && p === u) return;
 			s({ kind: "pressed" });
 			let m = JSON.stringify(f.beside);
 			m !== l && (c = {}), l = m;
-			let h = L(i, f, c, n.read);
+			let h = R(i, f, c, n.read);
 			if (h.length) {
 				for (let { id: e, code: t } of h) t === "phone" && (c[e] = f.fields[e] ?? "");
 				s({
 					kind: "stopped",
-					faults: ye(h, e, t.text, n.display)
+					faults: xe(h, e, t.text, n.display)
 				});
 				return;
 			}
 			if (!t.emit("form-submit", { form: i.form })) return;
 			let g = () => ({
 				surface: "form",
-				method: le(i),
+				method: se(i),
 				trusted: d,
 				shownAtMs: e.shownAtMs(),
 				texts: a.seen()
 			});
-			return me(o(), p, () => ({
-				...R(i, f, n.read),
+			return he(o(), p, () => ({
+				..._e(i, f, n.read),
 				shown: g(),
-				trap: Ne(e)
+				trap: Fe(e)
 			}), t.newId);
 		},
 		emptied() {
@@ -514,52 +514,52 @@ function Pe(e, t, n) {
 	};
 }
 // src/forms/said.css?inline
-var Fe = "@layer assent{.assent-say:not(:empty){margin:4px 0 12px!important;padding-inline-start:26px!important}.assent-say a{color:inherit!important;white-space:nowrap!important}.assent-say:not(:empty):before{all:revert!important;content:\"!\"!important;background:var(--assent-error,#c5221f)!important;color:#fff!important;text-align:center!important;border-radius:9px!important;width:18px!important;margin-inline:-26px 8px!important;font:700 13px/18px system-ui,sans-serif!important;display:inline-block!important}.assent-say[role=status]:not(:empty):before{content:\"…\"!important;background:#5f6b76!important}.assent-say[role=status]:is([data-assent-state=sent],[data-assent-state=sent]>*):not(:empty):before{content:\"✓\"!important;background:var(--assent-done,#1e7b34)!important}.assent-say:is([data-assent-state=sent],[data-assent-state=sent]>[role=status]):not(:empty){padding:12px 16px!important;border:1px solid var(--assent-done,#2f9e4f)!important;border-radius:8px!important;padding-inline-start:42px!important;font-size:16px!important;font-weight:500!important}.assent-say:focus{outline:none!important}.assent-faults{justify-items:start!important;gap:4px!important;margin-block-start:4px!important;display:grid!important}.assent-plain{min-height:24px!important;color:inherit!important;font:inherit!important;text-align:start!important;cursor:pointer!important;background:0 0!important;border:0!important;padding:0!important;text-decoration:underline!important}:root:has(form:focus-within [data-assent-state=invalid]) #assent-consent::part(reopen){visibility:hidden}}";
+var Le = "@layer assent{.assent-say:not(:empty){margin:4px 0 12px!important;padding-inline-start:26px!important}.assent-say a{color:inherit!important;white-space:nowrap!important}.assent-say:not(:empty):before{all:revert!important;content:\"!\"!important;background:var(--assent-error,#c5221f)!important;color:#fff!important;text-align:center!important;border-radius:9px!important;width:18px!important;margin-inline:-26px 8px!important;font:700 13px/18px system-ui,sans-serif!important;display:inline-block!important}.assent-say[role=status]:not(:empty):before{content:\"…\"!important;background:#5f6b76!important}.assent-say[role=status]:is([data-assent-state=sent],[data-assent-state=sent]>*):not(:empty):before{content:\"✓\"!important;background:var(--assent-done,#1e7b34)!important}.assent-say:is([data-assent-state=sent],[data-assent-state=sent]>[role=status]):not(:empty){padding:12px 16px!important;border:1px solid var(--assent-done,#2f9e4f)!important;border-radius:8px!important;padding-inline-start:42px!important;font-size:16px!important;font-weight:500!important}.assent-say:focus{outline:none!important}.assent-faults{justify-items:start!important;gap:4px!important;margin-block-start:4px!important;display:grid!important}.assent-plain{min-height:24px!important;color:inherit!important;font:inherit!important;text-align:start!important;cursor:pointer!important;background:0 0!important;border:0!important;padding:0!important;text-decoration:underline!important}:root:has(form:focus-within [data-assent-state=invalid]) #assent-consent::part(reopen){visibility:hidden}}";
 // src/forms/busyButton.ts
-function Ie(e, t) {
+function Re(e, t) {
 	let n = e.childNodes.length === 1 ? e.firstChild : null, r = n instanceof Text ? n : void 0, i = r?.data;
 	return r && (r.data = t), e.setAttribute("aria-busy", "true"), e.setAttribute("aria-disabled", "true"), () => {
 		r && i !== void 0 && r.data === t && (r.data = i), e.removeAttribute("aria-busy"), e.removeAttribute("aria-disabled");
 	};
 }
 // src/forms/show.ts
-function Le(e, t, n) {
+function ze(e, t, n) {
 	let { node: r, alert: i, status: a } = e.section, o, s;
 	return (c) => {
 		r.dataset.assentState = c.kind;
-		let l = e.pressed ?? x(e.form);
-		c.kind === "sending" ? l && (s ??= Ie(l, n.text("form.sending"))) : (s?.(), s = void 0);
+		let l = e.pressed ?? C(e.form);
+		c.kind === "sending" ? l && (s ??= Re(l, n.text("form.sending"))) : (s?.(), s = void 0);
 		let u = c.kind === "invalid" && !c.isSilent ? c : void 0;
 		t.show(u?.faults.filter(({ id: e }) => e && !u.mended.includes(e)) ?? []);
-		let d = Re(c);
-		d !== o && (o = d, i.replaceChildren(...c.isSilent ? [] : ze(c, e, n)), a.replaceChildren(...c.isSilent ? [] : Ve(c, e, n)));
+		let d = Be(c);
+		d !== o && (o = d, i.replaceChildren(...c.isSilent ? [] : Ve(c, e, n)), a.replaceChildren(...c.isSilent ? [] : Ue(c, e, n)));
 	};
 }
-function Re(e) {
+function Be(e) {
 	return e.isSilent ? "" : e.kind === "invalid" ? e.faults : "failure" in e ? e.failure : e.kind;
 }
-function ze(e, t, n) {
-	if (e.kind === "failed") return T(C(e.failure, n), n);
+function Ve(e, t, n) {
+	if (e.kind === "failed") return le(D(e.failure, n), n);
 	if (e.kind !== "invalid" || !e.faults.length) return [];
 	let r = e.faults.filter(({ id: e }) => e), i = e.faults.filter(({ id: e }) => !e).map(({ words: e }) => e), a = [n.text("form.invalid"), ...i].join(" ");
-	return t.isOwn && r.length > 1 ? [a, Be(r, t)] : [a];
+	return t.isOwn && r.length > 1 ? [a, He(r, t)] : [a];
 }
-function Be(e, t) {
+function He(e, t) {
 	let n = e.map(({ id: e, words: n }) => {
-		let r = S("button", {
+		let r = T("button", {
 			type: "button",
 			class: "assent-plain"
 		}, n);
-		return r.addEventListener("click", () => B(t, e)?.focus()), S("span", { class: "assent-fault" }, r);
+		return r.addEventListener("click", () => B(t, e)?.focus()), T("span", { class: "assent-fault" }, r);
 	});
-	return S("span", { class: "assent-faults" }, ...n);
+	return T("span", { class: "assent-faults" }, ...n);
 }
-function Ve(e, { plan: t, happen: n }, r) {
+function Ue(e, { plan: t, happen: n }, r) {
 	let { text: i } = r;
 	switch (e.kind) {
 		case "sending": return [i("form.sending")];
 		case "waiting": {
-			let t = i("form.waiting", { reason: C(e.failure, r) }), a = S("button", {
+			let t = i("form.waiting", { reason: D(e.failure, r) }), a = T("button", {
 				type: "button",
 				class: "assent-plain"
 			}, i("form.cancel")), { id: o } = e.last.lead;
@@ -569,7 +569,7 @@ function Ve(e, { plan: t, happen: n }, r) {
 			})), [
 				t,
 				" ",
-				...w(r),
+				...ce(r),
 				" ",
 				a
 			];
@@ -580,18 +580,18 @@ function Ve(e, { plan: t, happen: n }, r) {
 	}
 }
 // src/forms/engage.ts
-function He(e, t, n) {
-	ce(Fe);
-	let r = Me(e, t), i = { kind: "editing" }, a = {
+function We(e, t, n) {
+	w(Le);
+	let r = Pe(e, t), i = { kind: "editing" }, a = {
 		...e,
 		pressed: null,
 		state: () => i,
 		happen(e) {
-			let t = i, n = he(t, e);
+			let t = i, n = ge(t, e);
 			i = n, n !== t && s(n);
-			for (let r of ge(t, e, n)) u(r);
+			for (let r of ve(t, e, n)) u(r);
 		}
-	}, o = De(a, t.nextId), s = Le(a, o, t), { prepare: c, emptied: l } = Pe(a, t, r), u = Se(a, t, l), d = Ue(a, o, r);
+	}, o = Ae(a, t.nextId), s = ze(a, o, t), { prepare: c, emptied: l } = Ie(a, t, r), u = we(a, t, l), d = Ge(a, o, r);
 	return {
 		...n(a, c),
 		enter(e) {
@@ -606,7 +606,7 @@ function He(e, t, n) {
 		}
 	};
 }
-function Ue(e, t, n) {
+function Ge(e, t, n) {
 	let { form: r, happen: i } = e, a = new AbortController(), o = {
 		capture: !0,
 		signal: a.signal
@@ -629,13 +629,13 @@ function K({ plan: e, controlsNow: t }, n) {
 	}
 }
 function q(e, t) {
-	let n = x(e.form);
+	let n = C(e.form);
 	if (!n?.classList.contains("disabled")) return;
 	let r = G(e, t);
-	L(e.plan, r, r.fields).every(({ kind: e }) => e === "purpose") && n.classList.remove("disabled");
+	R(e.plan, r, r.fields).every(({ kind: e }) => e === "purpose") && n.classList.remove("disabled");
 }
 // src/forms/ownSubmits.ts
-var We = (e, t) => {
+var Ke = (e, t) => {
 	let n = (n, r) => {
 		let i = t(n);
 		i && (e.pressed = r, e.happen({
@@ -650,9 +650,13 @@ var We = (e, t) => {
 		submitByScript: () => n(!1, null)
 	};
 };
+// src/core/longestTerm.ts
+function qe({ purposes: e = {} }) {
+	return Math.max(...Object.values(e).map(({ keepDays: e }) => e), 0) * s;
+}
 // src/outbox/freezeLead.ts
-async function Ge(e, t, n, r) {
-	let { id: i, form: a } = t, { url: o, idempotent: s = !1 } = n, c = e.powers.nowMs(), l = await Ke(e, t, o, r);
+async function Je(e, t, n, r) {
+	let { id: i, form: a } = t, { url: o, idempotent: s = !1 } = n, c = e.powers.nowMs(), l = await Ye(e, t, o, r);
 	return {
 		kind: "lead",
 		id: i,
@@ -665,12 +669,13 @@ async function Ge(e, t, n, r) {
 			headers: { "Idempotency-Key": i }
 		},
 		key: r,
+		untilMs: c + qe(e.config),
 		isIdempotent: s,
 		isUnclear: !1
 	};
 }
-async function Ke(e, t, n, r) {
-	let { id: i, form: a, fields: o, typed: s, doubts: c, extra: u, replaces: d, trap: p } = t, m = await e.askBrowser(), h = e.stampId();
+async function Ye(e, t, n, r) {
+	let { id: i, form: a, fields: o, typed: s, doubts: c, extra: l, replaces: d, trap: f } = t, m = await e.askBrowser(), h = e.stampId();
 	return {
 		v: 1,
 		kind: "contact",
@@ -679,9 +684,9 @@ async function Ke(e, t, n, r) {
 		fields: o,
 		typed: s,
 		...c.length && { doubts: c },
-		...Object.keys(u).length && { extra: u },
+		...Object.keys(l).length && { extra: l },
 		page: e.address(),
-		stamp: await f(e, {
+		stamp: await p(e, {
 			id: e.newId(),
 			form: a,
 			shown: t.shown,
@@ -690,33 +695,37 @@ async function Ke(e, t, n, r) {
 			url: n
 		}),
 		...m && { browser: m },
-		keyHash: await l(r),
+		keyHash: await u(r),
 		...d && { replaces: d },
-		trap: p
+		trap: f
 	};
+}
+// src/outbox/keyStore.ts
+function Xe(e) {
+	return O(A("readwrite", (t) => (t.delete(IDBKeyRange.upperBound([e.atMs])), t.put(e)), de));
 }
 // src/outbox/spares.ts
 function J(e) {
 	try {
-		return localStorage[_ + e.id] = JSON.stringify(e), !0;
+		return localStorage[v + e.id] = JSON.stringify(e), !0;
 	} catch {
 		return !1;
 	}
 }
 function Y(e) {
 	try {
-		return JSON.parse(localStorage[_ + e]);
+		return JSON.parse(localStorage[v + e]);
 	} catch {
 		return;
 	}
 }
 function X(e, t = Y(e)) {
 	try {
-		let n = _ + e;
+		let n = v + e;
 		localStorage[n] === JSON.stringify(t) && localStorage.removeItem(n);
 	} catch {}
 }
-function qe() {
+function Ze() {
 	try {
 		return Object.keys(localStorage).flatMap((e) => e.startsWith("assent_outbox_lead_") ? Y(e.slice(19)) ?? [] : []);
 	} catch {
@@ -724,13 +733,13 @@ function qe() {
 	}
 }
 // src/outbox/leadStore.ts
-function Je() {
+function Qe() {
 	let e = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Set(), n = async (n, r, i) => {
-		let a = await k(D(n, (e) => de(e, r, (t) => i?.(e, t))));
+		let a = await O(A(n, (e) => fe(e, r, (t) => i?.(e, t))));
 		return Y(r) ?? (a && (t.has(r) || a.answer) ? a.answer : e.get(r));
 	}, r = async (n) => {
-		e.set(n.id, n), O(!0);
-		let r = J(n), i = await k(D("readwrite", (e) => e.put(n)).then(() => (t.add(n.id), X(n.id, n), !0)));
+		e.set(n.id, n), k(!0);
+		let r = J(n), i = await O(A("readwrite", (e) => e.put(n)).then(() => (t.add(n.id), X(n.id, n), !0)));
 		return r || i === !0;
 	};
 	return {
@@ -749,16 +758,16 @@ function Je() {
 			return e.delete(t), r ?? i;
 		},
 		conclude: (e, t, n) => r({
-			...re(e, t),
+			...S(e, t),
 			...n && { isTold: n }
 		}),
 		async all() {
-			let n = !1, r = D("readonly", (e) => e.getAll()), i = await k(r.finally(() => {
+			let n = !1, r = A("readonly", (e) => e.getAll()), i = await O(r.finally(() => {
 				n = !0;
 			})), a = [
 				...[...e.values()].filter(({ id: e }) => !i || !t.has(e)),
 				...i?.answer ?? [],
-				...qe()
+				...Ze()
 			];
 			return {
 				entries: [...new Map(a.map((e) => [e.id, e])).values()],
@@ -768,15 +777,18 @@ function Je() {
 	};
 }
 // src/outbox/leads.ts
-function Ye(e) {
-	let { config: t } = e, n = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map(), o = Je(), s = async (n) => n === i(t, "/v1/contact") ? E : (await e.loadForeign()).readForeignAnswer, c = async () => {
+function $e(e) {
+	let { config: t } = e, n = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map(), o = Qe(), s = async (n) => n === i(t, "/v1/contact") ? ue : (await e.loadForeign()).readForeignAnswer, c = async () => {
 		let { entries: e, isWhole: t } = await o.all();
-		return t && e.every(ie) && O(!1), e;
-	}, l = g({
+		return t && e.every(re) && k(!1), e;
+	}, l = _({
 		...e.powers,
 		store: o,
 		alone: (t, n) => e.alone(`assent-lead-${t}`, n),
-		post: async ({ id: t, request: n }, r) => e.post(n, t, await s(n.url), r),
+		async post(t, n) {
+			let { request: r, ...i } = t, a = await e.post(r, i.id, await s(r.url), n);
+			return a.kind === "sent" && await Xe(i), a;
+		},
 		ended: c
 	});
 	return {
@@ -788,7 +800,7 @@ function Ye(e) {
 				mayHaveArrived: !1
 			};
 			let { id: c, replaces: u = c } = i, d = a.get(u) ?? e.newKey();
-			a.set(u, d), n.has(c) || n.set(c, Ge(e, i, s, d));
+			a.set(u, d), n.has(c) || n.set(c, Je(e, i, s, d));
 			let f = e.powers.askBeforeLeaving(), p = await n.get(c)?.catch(() => void 0);
 			if (f(), !p) return n.delete(c), {
 				kind: "failed",
@@ -812,15 +824,15 @@ function Ye(e) {
 	};
 }
 // src/chunks/submit.ts
-async function Xe(e, t, n, r = We) {
-	fe(e)?.catch(() => void 0);
+async function et(e, t, n, r = Ke) {
+	pe(e)?.catch(() => void 0);
 	let i = t.plan.purposes.flatMap(({ label: e, full: t }) => [e, t]), a = e.config.endpoint && e.load("foreign");
-	return await Promise.all([a, ...i.map((e) => l(s(e)))]), He(t, {
+	return await Promise.all([a, ...i.map((e) => u(c(e)))]), We(t, {
 		...n,
-		...Qe(e)
+		...nt(e)
 	}, r);
 }
-async function Ze(e, t) {
+async function tt(e, t) {
 	let n = Q(e), r = await n.tidy();
 	if (!r.length) return;
 	let { tellLeftovers: i } = await e.load("leftover");
@@ -828,18 +840,18 @@ async function Ze(e, t) {
 }
 var Z = /* @__PURE__ */ new WeakMap();
 function Q(e) {
-	let { load: t, log: n } = e, r = Z.get(e) ?? Ye({
+	let { load: t, log: n } = e, r = Z.get(e) ?? $e({
 		...e,
-		powers: h,
-		post: m,
+		powers: g,
+		post: h,
 		newId: () => crypto.randomUUID(),
-		newKey: () => c(crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(32))),
+		newKey: () => l(crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(32))),
 		address: () => location.origin + location.pathname,
-		alone: p(async (e, r) => {
+		alone: m(async (e, r) => {
 			let i = await t("lease").catch(n);
 			return i ? i.underLease(e, r) : r();
 		}),
-		askBrowser: () => pe(e),
+		askBrowser: () => me(e),
 		loadForeign: () => t("foreign"),
 		explainSilence(e) {
 			t("silence").then(({ explainSilence: t }) => t(e, n)).catch(n);
@@ -859,7 +871,7 @@ function $(e) {
 		return e.emit(t, n);
 	};
 }
-function Qe(e) {
+function nt(e) {
 	let { config: n, log: i } = e, o = Q(e);
 	return {
 		send: o.send,
@@ -869,7 +881,7 @@ function Qe(e) {
 		handOver: (t) => {
 			let r = a(n);
 			if (!r || !e.isSecure) return;
-			let o = d(e, {
+			let o = f(e, {
 				...t,
 				url: r
 			}), s = {
@@ -882,12 +894,12 @@ function Qe(e) {
 		},
 		stampFields: (i) => {
 			let a = r(n)?.url ?? "";
-			return { [t.stamp]: JSON.stringify(d(e, {
+			return { [t.stamp]: JSON.stringify(f(e, {
 				...i,
 				url: a
 			})) };
 		},
-		redirect: (e) => location.assign(u(e)),
+		redirect: (e) => location.assign(d(e)),
 		loadLeftover: async () => (await e.loadView("leftover")).showLeftover,
 		loadBeside: () => e.load("phoneBeside"),
 		loadPlans: async (t) => {
@@ -898,4 +910,4 @@ function Qe(e) {
 		}
 	};
 }
-export { Xe as engage, Ze as takeUpLeads };
+export { et as engage, tt as takeUpLeads };

@@ -22,8 +22,10 @@ export type LeadEntry = Tries & {
   /** When the person pressed submit, in milliseconds since 1970. */
   atMs: number;
   request: { url: string; body: string; type: string; headers?: Record<string, string> };
-  /** Its person's key, which stays on this device; not there in what earlier releases left. */
+  /** Its person's key, which stays on this device; empty once it is known what came of the lead, not there in what earlier releases left. */
   key?: string;
+  /** When its key is forgotten, no lead being kept longer, in milliseconds since 1970; not there in what earlier releases left. */
+  untilMs?: number;
   /** Whether the other side keeps one id once. */
   isIdempotent: boolean;
   /** What came of it, kept without the request where another page than the one it was sent from heard it. */
@@ -37,7 +39,7 @@ export type ConsentEntry = Tries & { kind: 'consent'; message: ConsentMessage };
 
 /** The same lead once it is known what came of it: nothing of the person's is left in it. */
 export function concluded(entry: LeadEntry, outcome: PostOutcome): LeadEntry {
-  return { ...entry, request: { url: '', body: '', type: '' }, outcome };
+  return { ...entry, key: '', request: { url: '', body: '', type: '' }, outcome };
 }
 
 /** Whether it is known what came of a lead and its person was told, or will be by the page it came from. */

@@ -2,7 +2,9 @@ import type { LeadEntry } from '../core/outboxEntry';
 
 /** Name of the database: it exists only where a person pressed submit. */
 export const DATABASE = 'assent';
-const STORE = 'outbox';
+const LEADS = 'outbox';
+/** Name of the store of keys, whose leads were sent; in the order in which their terms end. */
+export const KEYS = 'keys';
 
 /** Longer than this a database is as good as denied, in milliseconds: some never answer. */
 const PATIENCE_MS = 1000;
@@ -10,12 +12,13 @@ const PATIENCE_MS = 1000;
 /** Asks the database, which is made where there is none; fulfilled once the answer is written. Rejects where it is denied. */
 export async function askDatabase<Answer>(
   mode: IDBTransactionMode,
-  question: (leads: IDBObjectStore) => IDBRequest<Answer>,
+  question: (entries: IDBObjectStore) => IDBRequest<Answer>,
+  store = LEADS,
 ): Promise<{ answer: Answer }> {
   const database = await open();
   return new Promise<{ answer: Answer }>((resolve, reject) => {
-    const work = database.transaction(STORE, mode);
-    const request = question(work.objectStore(STORE));
+    const work = database.transaction(store, mode);
+    const request = question(work.objectStore(store));
     work.oncomplete = () => resolve({ answer: request.result });
     work.onabort = () => reject(work.error);
   }).finally(() => database.close());
@@ -41,8 +44,13 @@ export function findLead(
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     // Throws where storage is denied: the promise then rejects.
-    const request = indexedDB.open(DATABASE, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: 'id' });
+    const request = indexedDB.open(DATABASE, 2);
+    request.onupgradeneeded = ({ oldVersion }) => {
+      const { result } = request;
+      // The first version held leads alone.
+      if (!oldVersion) result.createObjectStore(LEADS, { keyPath: 'id' });
+      result.createObjectStore(KEYS, { keyPath: ['untilMs', 'id'] });
+    };
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });

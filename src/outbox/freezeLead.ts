@@ -1,5 +1,6 @@
 import type { Endpoint } from '../core/config';
 import type { Lead } from '../core/lead';
+import { longestTermMs } from '../core/longestTerm';
 import type { LeadEntry } from '../core/outboxEntry';
 import { digestText } from '../effects/digest';
 import { makeStamp, type StampPage } from '../effects/stamps';
@@ -45,7 +46,9 @@ export async function freezeLead(
         body: JSON.stringify(contact),
         headers: { 'Idempotency-Key': id },
       };
-  return { kind: 'lead', id, form, atMs, request, key, isIdempotent: idempotent, isUnclear: false };
+  const untilMs = atMs + longestTermMs(page.config);
+  const tries = { isIdempotent: idempotent, isUnclear: false };
+  return { kind: 'lead', id, form, atMs, request, key, untilMs, ...tries };
 }
 
 async function contactOf(page: LeadPage, lead: Lead, url: string, key: string): Promise<Contact> {

@@ -6,6 +6,7 @@ import type { PostOutcome, Progress } from '../core/postOutcome';
 import { contactEndpoint, receiverUrl } from '../core/settings';
 import type { post } from '../effects/post';
 import { freezeLead, type LeadPage } from './freezeLead';
+import { keepKey } from './keyStore';
 import { markLeads } from './leadMark';
 import { type LeadStore, openLeadStore } from './leadStore';
 import type { Alone } from './lock';
@@ -64,8 +65,13 @@ export function createLeads(page: SendingPage): Leads {
     ...page.powers,
     store,
     alone: (id, work) => page.alone(`assent-lead-${id}`, work),
-    post: async ({ id, request }, stop) =>
-      page.post(request, id, await readerFor(request.url), stop),
+    async post(entry, stop) {
+      const { request, ...rest } = entry;
+      const outcome = await page.post(request, rest.id, await readerFor(request.url), stop);
+      // While the lead still stands there: should the page end now, the next one has its key too.
+      if (outcome.kind === 'sent') await keepKey(rest);
+      return outcome;
+    },
     ended: tidy,
   });
 

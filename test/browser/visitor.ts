@@ -20,6 +20,9 @@ export type Kept = {
   outcome?: { kind: string };
 };
 
+/** A key as it is kept after its lead was sent. */
+export type KeptKey = { id: string; key: string; untilMs: number };
+
 /** A person at a tab, with what they see of us, do to it and could look up behind it. */
 export type Visitor = ReturnType<typeof visitorAt>;
 
@@ -34,6 +37,23 @@ export function visitorAt(page: Page) {
     await page.getByLabel('Имя').fill(name);
     await page.getByLabel('Телефон').fill(phone);
   };
+
+  /** What stands in a store of our database; `undefined` where there is none. */
+  const stored = <Entry>(store: string) =>
+    page.evaluate(async (store) => {
+      const known = await indexedDB.databases();
+      if (!known.some(({ name }) => name === 'assent')) return undefined;
+      return new Promise<Entry[]>((resolve) => {
+        const opening = indexedDB.open('assent');
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction(store).objectStore(store).getAll();
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(reading.result);
+          };
+        };
+      });
+    }, store);
 
   return {
     page,
@@ -106,21 +126,10 @@ export function visitorAt(page: Page) {
     },
 
     /** Leads that wait on the device; `undefined` where there is no database. */
-    outbox: () =>
-      page.evaluate(async () => {
-        const known = await indexedDB.databases();
-        if (!known.some(({ name }) => name === 'assent')) return undefined;
-        return new Promise<Kept[]>((resolve) => {
-          const opening = indexedDB.open('assent');
-          opening.onsuccess = () => {
-            const reading = opening.result.transaction('outbox').objectStore('outbox').getAll();
-            reading.onsuccess = () => {
-              opening.result.close();
-              resolve(reading.result);
-            };
-          };
-        });
-      }),
+    outbox: () => stored<Kept>('outbox'),
+
+    /** Keys of leads that were sent; `undefined` where there is no database. */
+    keys: () => stored<KeptKey>('keys'),
 
     /** What axe finds wrong, by rule and markup, in the page or in what a selector gives. */
     async faults(within = ''): Promise<[string, string[]][]> {
