@@ -170,15 +170,21 @@ export default defineConfig({
       },
     },
     npm: {
-      consumer: 'client',
+      // For a client Vite puts preloads before each import(), of addresses that only its own build would have.
+      consumer: 'server',
+      resolve: { noExternal: true, conditions: ['module', 'browser', 'import', 'default'] },
       define,
       build: {
         outDir: 'dist/npm',
         emptyOutDir: true,
         copyPublicDir: false,
         target: 'es2022',
-        lib: { entry: 'src/embed/npm.ts', formats: ['es'], fileName: 'index' },
-        rolldownOptions: { output: { chunkFileNames: '[name].js' } },
+        minify: 'oxc',
+        rolldownOptions: {
+          input: 'src/embed/npm.ts',
+          preserveEntrySignatures: 'strict',
+          output: { format: 'es', entryFileNames: 'index.js', chunkFileNames: '[name].js' },
+        },
       },
     },
     cli: {

@@ -1,11 +1,12 @@
-import type { AssentConfig } from '../core/config';
 import type { Assent } from './api';
+import type { StartConfig } from './startConfig';
 
 export type * from '../core/config';
 export type { Choice } from '../core/record';
 export type * from '../core/serverConfig';
 export type { EventDetails, EventName, State, View } from '../core/state';
 export type { Assent } from './api';
+export type { StartConfig } from './startConfig';
 
 /**
  * Starts Assent on this page. Returns `undefined` where there is no page (a server) and where the
@@ -13,6 +14,6 @@ export type { Assent } from './api';
  * `debug` has the whole configuration checked.
  */
 export declare function start(
-  config: AssentConfig,
+  config: StartConfig,
   options?: { nonce?: string; debug?: boolean },
 ): Assent | undefined;
