@@ -1,4 +1,1 @@
-import { t as e } from "./googleMaps.js";
-// src/services/presets/googleMaps.ts
-var t = { facts: e };
-export { t as preset };
+import{t as e}from"./googleMaps.js";var t={facts:e};export{t as preset};

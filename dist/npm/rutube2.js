@@ -1,4 +1,1 @@
-import { t as e } from "./rutube.js";
-// src/services/presets/rutube.ts
-var t = { facts: e };
-export { t as preset };
+import{t as e}from"./rutube.js";var t={facts:e};export{t as preset};

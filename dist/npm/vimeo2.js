@@ -1,4 +1,1 @@
-import { t as e } from "./vimeo.js";
-// src/services/presets/vimeo.ts
-var t = { facts: e };
-export { t as preset };
+import{t as e}from"./vimeo.js";var t={facts:e};export{t as preset};

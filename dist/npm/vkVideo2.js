@@ -1,4 +1,1 @@
-import { t as e } from "./vkVideo.js";
-// src/services/presets/vkVideo.ts
-var t = { facts: e };
-export { t as preset };
+import{t as e}from"./vkVideo.js";var t={facts:e};export{t as preset};

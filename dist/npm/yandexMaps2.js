@@ -1,4 +1,1 @@
-import { t as e } from "./yandexMaps.js";
-// src/services/presets/yandexMaps.ts
-var t = { facts: e };
-export { t as preset };
+import{t as e}from"./yandexMaps.js";var t={facts:e};export{t as preset};

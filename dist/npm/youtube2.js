@@ -1,4 +1,1 @@
-import { t as e } from "./youtube.js";
-// src/services/presets/youtube.ts
-var t = { facts: e };
-export { t as preset };
+import{t as e}from"./youtube.js";var t={facts:e};export{t as preset};
