@@ -3,6 +3,7 @@ import { idsOf } from '../core/marked';
 import { placeholderTexts, wholePlaceholder } from '../core/placeholderTexts';
 import { secondLanguage } from '../core/settings';
 import type { SeenText, Shown } from '../core/shown';
+import { waitingIn } from '../effects/waitingSources';
 import { createPlaceholder, standInFor } from '../ui/placeholder';
 import css from '../ui/placeholder.css?inline';
 import { loadPreset } from './asking/loadPreset';
@@ -110,7 +111,7 @@ function watchRemovals(): void {
 /** The host a frame would ask, as people read it: the frame is the page's, and goes by its `<base>`. */
 function hostOf(frame: HTMLElement): string {
   try {
-    return new URL(frame.dataset.assentSrc ?? frame.dataset.src ?? '', document.baseURI).host;
+    return new URL(waitingIn(frame, 'src') ?? '', document.baseURI).host;
   } catch {
     return location.host;
   }

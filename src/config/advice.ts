@@ -1,5 +1,5 @@
 import type { AssentConfig } from '../core/config';
-import { fieldsOf } from '../core/formPlan';
+import { inputsOf } from '../core/formPlan';
 import { categoriesOf } from '../core/settings';
 import type { Problem } from './problem';
 import { entries, problemIf } from './rules/rule';
@@ -13,10 +13,7 @@ export function adviceOn(config: AssentConfig): Problem[] {
 function unaskedData({ purposes, forms }: AssentConfig): Problem[] {
   return entries(purposes).flatMap(([id, { data }]) => {
     const asking = entries(forms).filter(([, form]) => Object.hasOwn(form.purposes, id));
-    const asked = asking.flatMap(([, form]) => [
-      ...fieldsOf(form).map((field) => field.id),
-      ...(form.extra ?? []),
-    ]);
+    const asked = asking.flatMap(([, form]) => inputsOf(form));
     const names = asking.map(([form]) => form).join(', ');
     return data.flatMap((name, index) =>
       problemIf(

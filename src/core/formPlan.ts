@@ -52,6 +52,11 @@ export function fieldsOf(form: FormConfig): FieldConfig[] {
   );
 }
 
+/** Names of all inputs that travel with a form: its fields, then the further ones of the site's own. */
+export function inputsOf(form: FormConfig): string[] {
+  return [...fieldsOf(form).map(({ id }) => id), ...(form.extra ?? [])];
+}
+
 /** Whether a form cannot be sent without a field: a name and a phone where the owner says nothing. */
 export function isFieldRequired({ id, required }: FieldConfig): boolean {
   return required ?? (id === 'name' || id === 'phone');

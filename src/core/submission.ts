@@ -38,8 +38,8 @@ export type Submission = (
  * What happens to a form: `pressed` before a submit is checked, `stopped` where that finds faults,
  * `started` when it is ours to send; `passed-on` to the site's own handlers and then `handed-over` when
  * they send it. `postponed` where a try failed and another follows, `tried-again` when that begins,
- * `settled` when the last one is over; its faults name fields of this form or none. `cancelled` first without, then with what the outbox knows. `edited`
- * names the field that bore a fault, if it did.
+ * `settled` when the last one is over; its faults name fields of this form or none. `cancelled` first
+ * without, then with what the outbox knows. `edited` names the field that bore a fault, if it did.
  */
 export type SubmissionEvent =
   | { kind: 'edited'; id: string | undefined }

@@ -13,8 +13,8 @@ export function putHome(host: HTMLElement): void {
 }
 
 /**
- * Makes the host and puts it in its place. Puts it back when something takes it out. It speaks the page's font, the configured colours and,
- * where the theme is `auto`, the browser's wish for light or dark.
+ * Makes the host and puts it in its place. Puts it back when something takes it out. It speaks the page's
+ * font, the configured colours and, where the theme is `auto`, the browser's wish for light or dark.
  */
 export function createHost(css: string, banner: BannerConfig = {}): Host {
   const { theme, look = '', colors } = banner;

@@ -1,4 +1,5 @@
 import type { Trust } from './trust';
+import { waitingIn } from './waitingSources';
 
 /** What a script is revived with. */
 export type ScriptPorts = {
@@ -26,7 +27,7 @@ export function reviveScript(
     for (const { name, value } of inert.attributes) {
       if (!/^(type|src|data-(src|type|assent.*))$/.test(name)) script.setAttribute(name, value);
     }
-    const src = inert.dataset.assentSrc ?? inert.dataset.src ?? inert.getAttribute('src');
+    const src = waitingIn(inert, 'src') ?? inert.getAttribute('src');
     const { type } = inert.dataset;
     if (type) script.type = type;
     script.nonce = inert.nonce || nonce;

@@ -6,7 +6,6 @@ import { hashedForm } from '../core/texts';
 import type { Decision, ShownText, Stamp } from '../wire/stamp';
 import { digestText, knownDigest } from './digest';
 import { isTranslated } from './isTranslated';
-import { pageUrl } from './pageUrl';
 
 /** What a stamp says of the page it was made on. */
 export type StampPage = {
@@ -57,7 +56,8 @@ export function makeStampNow(page: StampPage, facts: StampFacts): Stamp {
     widget: { version: page.version },
     ...(config.policy && {
       policy: {
-        url: pageUrl(config.policy.url),
+        // Whole since `start`, as in the link that was shown.
+        url: config.policy.url,
         ...(config.policy.version && { version: config.policy.version }),
       },
     }),

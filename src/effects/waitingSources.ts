@@ -13,10 +13,10 @@ export function loadSources(element: HTMLElement, trust: Trust): TakeBack | unde
   const found = NAMES.flatMap((name) => {
     // An element that knows no such thing loads nothing by it; one of the page's own making may.
     const isKnown = name in element || element.localName.includes('-');
-    const value = isKnown && waiting(element, name);
+    const value = isKnown && waitingIn(element, name);
     return value ? [{ name, value, before: element.getAttribute(name) }] : [];
   });
-  const background = waiting(element, 'style-background');
+  const background = waitingIn(element, 'style-background');
   const { backgroundImage } = element.style;
   for (const { name, value } of found)
     element.setAttribute(name, trusted(element, name, value, trust));
@@ -37,7 +37,8 @@ export function loadSources(element: HTMLElement, trust: Trust): TakeBack | unde
   };
 }
 
-function waiting(element: Element, name: string): string | null {
+/** What waits in an element to become an attribute of it; `null` where nothing does. */
+export function waitingIn(element: Element, name: string): string | null {
   return element.getAttribute(`data-assent-${name}`) ?? element.getAttribute(`data-${name}`);
 }
 

@@ -2,42 +2,17 @@
 // after another and eight at once, and how long a visitor's posts take meanwhile, beside how long they
 // take while nobody looks. The built receiver runs as a process of its own; its rows are copies of one
 // lead and one consent message. Milliseconds.
-import { spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
+import { HEADERS, makeFolder, messageMaker, SERVE, started } from './receiverProcess.mjs';
 
 const ROWS = Number(process.env.BENCH_ROWS ?? 200_000);
 const ROUNDS = 20;
-const ORIGIN = 'https://optimumservice.ru';
 const TOKEN = 'a-token-of-the-bench';
 
-const folder = mkdtempSync(join(tmpdir(), 'assent-bench-'));
-const fixture = (name) =>
-  JSON.parse(readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8'));
-const config = { ...fixture('config/full.json'), server: { postsPerMinute: 1e6, trapSeconds: 0 } };
-writeFileSync(join(folder, 'assent.json'), JSON.stringify(config));
-
-function start() {
-  const program = new URL('../../build/assent.js', import.meta.url).pathname;
-  const args = [program, 'serve', '--config', 'assent.json', '--port', '0', '--data', 'data'];
-  const child = spawn(process.execPath, args, {
-    cwd: folder,
-    env: { ...process.env, ASSENT_ADMIN_TOKEN: TOKEN },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  return new Promise((resolve, reject) => {
-    let printed = '';
-    child.once('exit', () => reject(new Error(`It ended: ${printed}`)));
-    child.stdout.on('data', (part) => {
-      if (printed.length < 4096) printed += part;
-      const url = /: (http:\/\/localhost:\d+)\n/.exec(printed)?.[1];
-      if (url) resolve({ child, url });
-    });
-  });
-}
+const folder = makeFolder();
+const start = () => started(folder, SERVE, { ASSENT_ADMIN_TOKEN: TOKEN });
 
 const stop = ({ child }) =>
   new Promise((resolve) => {
@@ -45,19 +20,15 @@ const stop = ({ child }) =>
     child.kill('SIGTERM');
   });
 
-const lead = () => {
-  const sample = fixture('wire/good/contact.json');
-  const at = new Date().toISOString();
-  const stamp = { ...sample.stamp, id: randomUUID(), at, origin: ORIGIN };
-  return { ...sample, id: randomUUID(), stamp };
-};
-
 async function post(url, path, body) {
   const startedMs = performance.now();
-  const headers = { Origin: ORIGIN, 'Content-Type': 'application/json' };
-  const answer = await fetch(url + path, { method: 'POST', headers, body: JSON.stringify(body) });
+  const answer = await fetch(url + path, {
+    method: 'POST',
+    headers: HEADERS,
+    body: JSON.stringify(body),
+  });
   await answer.text();
-  if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
+  if (answer.status !== 201) throw new Error(`${path} answered ${answer.status}`);
   return performance.now() - startedMs;
 }
 
@@ -106,8 +77,9 @@ async function postsDuring(url, work) {
 }
 
 const first = await start();
+const lead = messageMaker(folder, 'contact');
 await post(first.url, '/v1/contact', lead());
-await post(first.url, '/v1/consent', fixture('wire/good/consent.json'));
+await post(first.url, '/v1/consent', messageMaker(folder, 'consent')());
 await stop(first);
 multiply();
 const startedMs = performance.now();

@@ -5,23 +5,15 @@
 // a receiver is for: who may post and how often, checks of the form, its texts, phone and decisions, the
 // hash, the lists and figures of the owner's pages, a line of log. The posts are leads that verify (201):
 // their stamps name the texts that the receiver has published.
-import { spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'libsql';
+import { HEADERS, makeFolder, messageMaker, SERVE, started } from './receiverProcess.mjs';
 
 const ROUNDS = 5;
 const POSTS = 1000;
-const ORIGIN = 'https://optimumservice.ru';
 
-const folder = mkdtempSync(join(tmpdir(), 'assent-bench-'));
-const fixture = (name) =>
-  JSON.parse(readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8'));
-const config = { ...fixture('config/full.json'), server: { postsPerMinute: 1e6, trapSeconds: 0 } };
-writeFileSync(join(folder, 'assent.json'), JSON.stringify(config));
+const folder = makeFolder();
 writeFileSync(
   join(folder, 'bare.mjs'),
   `import { createRequire } from 'node:module';
@@ -47,30 +39,10 @@ serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) =>
 `,
 );
 
-function started(args) {
-  const child = spawn(process.execPath, args, {
-    cwd: folder,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  return new Promise((resolve, reject) => {
-    let printed = '';
-    child.once('exit', () => reject(new Error(`It ended: ${printed}`)));
-    child.stdout.on('data', (part) => {
-      if (printed.length < 4096) printed += part;
-      const url = /: (http:\/\/localhost:\d+)\n/.exec(printed)?.[1];
-      if (url) resolve({ child, url });
-    });
-  });
-}
-
 function post(url, agent, body) {
   const startedMs = performance.now();
   return new Promise((resolve, reject) => {
-    const headers = {
-      Origin: ORIGIN,
-      'Content-Type': 'application/json',
-      'Content-Length': Buffer.byteLength(body),
-    };
+    const headers = { ...HEADERS, 'Content-Length': Buffer.byteLength(body) };
     const sending = request(`${url}/v1/contact`, { method: 'POST', agent, headers }, (response) => {
       response.resume();
       response.once('end', () => {
@@ -83,30 +55,10 @@ function post(url, agent, body) {
   });
 }
 
-const sample = fixture('wire/good/contact.json');
-
-/** The texts of the sample's box, as this receiver has published them. */
-function shownTexts() {
-  const database = new Database(join(folder, 'data/assent.db'), { readonly: true });
-  const texts = database
-    .prepare(
-      "SELECT role, id, sha256 FROM texts WHERE id = 'callback' AND locale = 'ru' AND role IN ('label', 'consent')",
-    )
-    .all();
-  database.close();
-  return texts;
-}
-
-const bodyOf = () => {
-  const at = new Date().toISOString();
-  const stamp = { ...sample.stamp, id: randomUUID(), at, origin: ORIGIN, texts };
-  return JSON.stringify({ ...sample, id: randomUUID(), stamp });
-};
-
 /** Posts a second, and how long each took. */
 async function round(url, together) {
   const agent = new Agent({ keepAlive: true, maxSockets: together });
-  const bodies = Array.from({ length: POSTS }, bodyOf);
+  const bodies = Array.from({ length: POSTS }, () => JSON.stringify(lead()));
   const took = [];
   const startedMs = performance.now();
   const sender = async () => {
@@ -120,10 +72,9 @@ async function round(url, together) {
 }
 
 const at = (list, share) => list.sort((a, b) => a - b)[Math.floor(list.length * share)];
-const program = new URL('../../build/assent.js', import.meta.url).pathname;
-const ours = await started([program, 'serve', '--config', 'assent.json', '--port', '0']);
-const bare = await started(['bare.mjs']);
-const texts = shownTexts();
+const ours = await started(folder, SERVE);
+const bare = await started(folder, ['bare.mjs']);
+const lead = messageMaker(folder, 'contact');
 try {
   for (const { url } of [ours, bare]) await round(url, 16);
   console.log('at once  who       a second  p50 ms  p99 ms  ratio');

@@ -1,5 +1,5 @@
 import type { AssentConfig, FormConfig } from '../../core/config';
-import { fieldsOf } from '../../core/formPlan';
+import { fieldsOf, inputsOf } from '../../core/formPlan';
 import { mainLanguage } from '../../core/texts';
 import { TAGS } from '../../locales/tags';
 import { suggest } from '../nearest';
@@ -121,7 +121,7 @@ function fieldProblems({ forms }: AssentConfig): Problem[] {
   return entries(forms).flatMap(([id, form]) => {
     const fields = fieldsOf(form);
     const { region } = form;
-    const names = [...fields.map((field) => field.id), ...(form.extra ?? [])];
+    const names = inputsOf(form);
     const twice = names.find((name, index) => names.indexOf(name) !== index);
     return [
       ...problemIf(

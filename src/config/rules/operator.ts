@@ -73,9 +73,10 @@ function nameProblems(path: string, name: string): Problem[] {
   );
 }
 
-/** A sole trader by name; self-employed people have the same kind of ИНН and no ОГРН. */
-function isSoleTrader(name: string): boolean {
-  return /^(ИП|индивидуальн\S+ предпринимател\S+)(?![а-яё])/i.test(name.trim());
+/** A person by the ИНН who is no sole trader by name: self-employed people have no ОГРН. */
+function isSelfEmployed({ name, inn }: AssentConfig['operator']): boolean {
+  const isSoleTrader = /^(ИП|индивидуальн\S+ предпринимател\S+)(?![а-яё])/i.test(name.trim());
+  return inn?.length === 12 && !isSoleTrader;
 }
 
 function missingForForms(config: AssentConfig): Problem[] {
@@ -89,11 +90,10 @@ function missingForForms(config: AssentConfig): Problem[] {
       undefined,
       `A form needs it: the consent text must name it. ${remedy}`,
     );
-  const hasNoOgrn = operator.inn?.length === 12 && !isSoleTrader(operator.name);
   return [
     ...missing('address', 'Add it.'),
     ...(isRussian ? missing('inn', 'Add it: 10 digits for a company, 12 for a person.') : []),
-    ...(isRussian && !hasNoOgrn
+    ...(isRussian && !isSelfEmployed(operator)
       ? missing(
           'ogrn',
           'Add it: the ОГРН of a company has 13 digits, the ОГРНИП of a sole trader 15. Self-employed people have none: they give an ИНН of 12 digits and no ИП in the name.',
@@ -110,7 +110,7 @@ function missingForForms(config: AssentConfig): Problem[] {
 
 function namingWarnings(config: AssentConfig): Problem[] {
   if (!entries(config.forms).length || regimeOf(config) !== 'ru') return [];
-  const { name, dative, inn, ogrn } = config.operator;
+  const { name, dative, ogrn } = config.operator;
   return [
     ...problemIf(
       dative === undefined && doesBend(name),
@@ -125,7 +125,7 @@ function namingWarnings(config: AssentConfig): Problem[] {
       'This is the name itself. Write it as it answers «кому?»: «ИП Иванову Ивану Ивановичу», or leave it out.',
     ),
     ...problemIf(
-      ogrn === undefined && inn?.length === 12 && !isSoleTrader(name),
+      ogrn === undefined && isSelfEmployed(config.operator),
       'operator.ogrn',
       undefined,
       'Right for a self-employed person, who has none. A sole trader (ИП) must be named with the ОГРНИП: add its 15 digits.',

@@ -15,6 +15,6 @@ export function oneByOne(): MiddlewareHandler<Env> {
 }
 
 /** Lets everything else have its turn. */
-export function breath(): Promise<void> {
+function breath(): Promise<void> {
   return new Promise(setImmediate);
 }

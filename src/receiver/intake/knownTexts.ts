@@ -1,5 +1,6 @@
 import { MAX_KNOWN_TEXTS } from '../http/limits';
 import type { Parts } from '../parts';
+import { Recent } from '../recent';
 import type { KeptText } from '../store/texts';
 
 /** What a text was published as: all that a stamp is compared with. */
@@ -14,23 +15,17 @@ export type KnownTexts = (hashes: readonly string[]) => Promise<KnownText[]>;
  * could fill the memory with such.
  */
 export function createKnownTexts({ store }: Pick<Parts, 'store'>): KnownTexts {
-  const atHand = new Map<string, readonly KnownText[]>();
-  const remember = (hash: string, texts: readonly KnownText[]) => {
-    // A map keeps the order of insertion: the first key is the one that was not asked for longest.
-    atHand.delete(hash);
-    const [oldest] = atHand.keys();
-    if (atHand.size >= MAX_KNOWN_TEXTS && oldest !== undefined) atHand.delete(oldest);
-    atHand.set(hash, texts);
-  };
+  const atHand = new Recent<readonly KnownText[]>(MAX_KNOWN_TEXTS);
   return async (hashes) => {
-    const wanted = [...new Set(hashes)];
-    const missing = wanted.filter((hash) => !atHand.has(hash));
+    const known = new Map([...new Set(hashes)].map((hash) => [hash, atHand.get(hash) ?? []]));
+    const missing = [...known].flatMap(([hash, texts]) => (texts.length > 0 ? [] : hash));
     const found = missing.length > 0 ? await store.texts.byHash(missing) : [];
-    return wanted.flatMap((hash) => {
-      const texts = atHand.get(hash) ?? found.filter(({ sha256 }) => sha256 === hash).map(slim);
-      if (texts.length > 0) remember(hash, texts);
-      return texts;
-    });
+    for (const hash of missing) {
+      const texts = found.filter(({ sha256 }) => sha256 === hash).map(slim);
+      known.set(hash, texts);
+      if (texts.length > 0) atHand.set(hash, texts);
+    }
+    return [...known.values()].flat();
   };
 }
 

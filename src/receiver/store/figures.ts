@@ -8,29 +8,21 @@ const MAX_ROWS = 50;
 
 /** Adds to the figures what changed, within the transaction that changed it. */
 export async function keepTally(tx: Kysely<Tables>, tally: Tally): Promise<void> {
-  const rows = tally.changes().map(({ figure, by }) => ({ ...figure, count: by }));
+  const rows = tally
+    .changes()
+    .map(({ figure: { topic, subject, state }, by }) => ({ topic, subject, state, count: by }));
   for (let start = 0; start < rows.length; start += MAX_ROWS) {
     const some = rows.slice(start, start + MAX_ROWS);
-    const parameters = some.flatMap(({ topic, subject, state, count }) => [
-      topic,
-      subject,
-      state,
-      count,
-    ]);
+    // In the order of the keys above, which is that of the statement's columns.
+    const parameters = some.flatMap((row) => Object.values(row));
     await runCompiled(tx, `figures ${some.length}`, parameters, () => adding(tx, some));
   }
 }
 
 function adding(tx: Kysely<Tables>, rows: Tables['figures'][]) {
-  const inOrder = rows.map(({ topic, subject, state, count }) => ({
-    topic,
-    subject,
-    state,
-    count,
-  }));
   return tx
     .insertInto('figures')
-    .values(inOrder)
+    .values(rows)
     .onConflict((conflict) =>
       conflict.columns(['topic', 'subject', 'state']).doUpdateSet({
         count: sql`${sql.ref('figures.count')} + ${sql.ref('excluded.count')}`,

@@ -2,22 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Failure, PostOutcome } from '../../../src/core/postOutcome';
 import {
   type Attempt,
-  type Content,
   freeze,
   reduceSubmission,
   type Submission,
 } from '../../../src/core/submission';
+import { content } from './content';
 
-const content: Content = {
-  form: 'callback',
-  fields: { name: 'Анна' },
-  typed: {},
-  doubts: [],
-  extra: {},
-  decisions: [{ purpose: 'callback', state: 'given' }],
-  shown: { surface: 'form', method: 'box-and-submit', trusted: true, texts: [] },
-  trap: { ms: 9000 },
-};
 const editing: Submission = { kind: 'editing' };
 const freezeAs = (state: Submission, id: string, answers = 'answers') =>
   freeze(

@@ -3,19 +3,10 @@ import type { Failure, PostOutcome } from '../../../src/core/postOutcome';
 import type { SubmissionEvent } from '../../../src/core/submission';
 import { type Attempt, reduceSubmission, type Submission } from '../../../src/core/submission';
 import { effectsOf } from '../../../src/core/submissionEffects';
+import { content } from './content';
 
 const attemptOf = (id: string): Attempt => ({
-  lead: {
-    id,
-    form: 'callback',
-    fields: { name: 'Анна' },
-    typed: {},
-    doubts: [],
-    extra: {},
-    decisions: [{ purpose: 'callback', state: 'given' }],
-    shown: { surface: 'form', method: 'box-and-submit', trusted: true, texts: [] },
-    trap: { ms: 9000 },
-  },
+  lead: { ...content, id },
   answers: id,
   mayHaveArrived: false,
 });

@@ -78,6 +78,7 @@ export const ROOMS: Record<string, Rule> = {
   },
   'receiver/parts.ts': { values: [], types: ['core', 'receiver/store'] },
   'receiver/digest.ts': { values: ['core'], node: true },
+  'receiver/recent.ts': { values: [] },
   'receiver/store': { values: ['core', 'wire'], packages: [/^kysely$/, /^libsql$/], node: true },
   'receiver/http': {
     values: ['wire', 'config', 'receiver/store/failure.ts', 'receiver/digest.ts'],
@@ -94,6 +95,7 @@ export const ROOMS: Record<string, Rule> = {
       'services/catalog',
       'receiver/http',
       'receiver/digest.ts',
+      'receiver/recent.ts',
     ],
     types: [...PARTS, 'receiver/store'],
     packages: [/^zod$/, /^libphonenumber-js\/max$/],
@@ -107,6 +109,7 @@ export const ROOMS: Record<string, Rule> = {
       'receiver/intake',
       'receiver/http',
       'receiver/digest.ts',
+      'receiver/recent.ts',
       'receiver/store/failure.ts',
     ],
     types: [...PARTS, 'receiver/store'],

@@ -7,6 +7,7 @@ import type { LeadEntry } from '../../../src/core/outboxEntry';
 import * as foreign from '../../../src/outbox/foreign';
 import { createLeads } from '../../../src/outbox/leads';
 import { siteConfig } from '../../fixtures/config';
+import { content } from '../core/content';
 import { testOutbox, unclear, yes } from './powers';
 import { plainStorage } from './storage';
 
@@ -24,15 +25,8 @@ afterEach(() => {
 });
 
 const lead = (id: string, replaces?: string): Lead => ({
+  ...content,
   id,
-  form: 'callback',
-  fields: { name: 'Анна' },
-  typed: {},
-  doubts: [],
-  extra: {},
-  shown: { surface: 'form', method: 'box-and-submit', trusted: true, shownAtMs: 1, texts: [] },
-  decisions: [],
-  trap: {},
   ...(replaces && { replaces }),
 });
 
