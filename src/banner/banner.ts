@@ -35,6 +35,7 @@ export function createBanner(
       { class: 'words' },
       element('p', {}, texts.title),
       element('p', {}, ...sentence),
+      ...(texts.note ? [element('p', { class: 'note' }, texts.note)] : []),
     ),
     element(
       'div',

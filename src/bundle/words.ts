@@ -7,6 +7,7 @@ type Languages = Record<string, Record<string, Record<string, string>>>;
 const VIEWS: Record<string, string[]> = {
   banner: ['banner'],
   preferences: ['preferences', 'categories'],
+  gpc: ['gpc', 'categories'],
   placeholders: ['placeholders', 'categories'],
   forms: ['forms', 'consents'],
   submit: ['submit'],

@@ -94,6 +94,11 @@ export type Entries = PlainEntries & {
     /** Sends what earlier pages could not, whether or not this page has a form; once per page. */
     takeUpLeads(widget: Widget): Promise<void>;
   };
+  /** What is said where the browser sends Global Privacy Control. */
+  gpc: {
+    /** What the signal keeps off, in one sentence; `undefined` where the site has nothing of it. */
+    gpcNote(widget: Pick<Widget, 'config' | 'language'>): string | undefined;
+  };
   /** Words about leads of earlier visits. */
   leftover: {
     showLeftover: ShowLeftover;

@@ -15,7 +15,9 @@ export function createReopenButton({
   config,
   language,
   open,
-}: Pick<Widget, 'root' | 'config' | 'language' | 'open'>): HTMLElement {
+  loadView,
+  log,
+}: Pick<Widget, 'root' | 'config' | 'language' | 'open' | 'loadView' | 'log'>): HTMLElement {
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
@@ -23,6 +25,14 @@ export function createReopenButton({
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   const button = actionButton('reopen', 'reopen', '', () => open('preferences'));
   button.title = language.text('banner.reopen');
+  if (config.regime === 'us-ca') {
+    // The name that the law of California gives to such a link.
+    loadView('gpc')
+      .then(() => {
+        button.title = language.text('gpc.choices');
+      })
+      .catch(log);
+  }
   const { reopen } = config.banner ?? {};
   if (typeof reopen === 'object') place(button, reopen);
   keepFree(button);

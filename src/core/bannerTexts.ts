@@ -10,6 +10,8 @@ export type BannerTexts = {
   accept: string;
   decline: string;
   choose: string;
+  /** Said beside the text; no part of what is answered, so it is not hashed. */
+  note?: string;
 };
 
 /** The banner's words for a configuration in one language. */

@@ -14,6 +14,7 @@ const entries: { [Name in keyof Entries]: () => Promise<Entries[Name]> } = {
   signals: () => import('../chunks/signals'),
   withdrawal: () => import('../chunks/withdrawal'),
   preferences: () => import('../chunks/preferences'),
+  gpc: () => import('../chunks/gpc'),
   reopen: () => import('../chunks/reopen'),
   rise: () => import('../chunks/rise'),
   send: () => import('../chunks/send'),

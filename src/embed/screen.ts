@@ -90,7 +90,11 @@ export function createScreen(widget: Widget, isOpen: () => boolean): Screen {
     await language.ready;
     const { locale, pack, text } = language;
     Object.assign(root.host, { lang: locale, dir: text('dir') });
-    words = bannerTexts(config, locale, pack);
+    const bare = bannerTexts(config, locale, pack);
+    // The question waits for these few words, so that it does not grow under a finger.
+    const signal = widget.gpc ? await widget.loadView('gpc').catch(widget.log) : undefined;
+    const note = signal?.gpcNote(widget);
+    words = note ? { ...bare, note } : bare;
     void settle();
   };
 

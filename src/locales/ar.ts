@@ -57,6 +57,12 @@ export const categories: Pack = {
     'وكذلك قيم ملفات تعريف الارتباط التالية: \u2068{names}\u2069.',
 };
 
+/** What is said where the browser sends Global Privacy Control. */
+export const gpc: Pack = {
+  'gpc.note': 'أرسل متصفحكم إشارة \u2068Global Privacy Control\u2069. غير مفعّل: {categories}.',
+  'gpc.choices': 'خيارات الخصوصية الخاصة بكم',
+};
+
 /** What stands in the place of a frame that waits. */
 export const placeholders: Pack = {
   'placeholder.label': 'محتوى من «\u2068{service}\u2069»',

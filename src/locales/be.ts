@@ -58,6 +58,12 @@ export const categories: Pack = {
   'category.browserInfo.identifiers': 'А таксама значэнні кукі: {names}.',
 };
 
+/** What is said where the browser sends Global Privacy Control. */
+export const gpc: Pack = {
+  'gpc.note': 'Ваш браўзер даслаў сігнал Global Privacy Control. Выключана: {categories}.',
+  'gpc.choices': 'Ваш выбар аб прыватнасці',
+};
+
 /** What stands in the place of a frame that waits. */
 export const placeholders: Pack = {
   'placeholder.label': 'Матэрыял сэрвісу «{service}»',

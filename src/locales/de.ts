@@ -59,6 +59,13 @@ export const categories: Pack = {
   'category.browserInfo.identifiers': 'Außerdem die Werte dieser Cookies: {names}.',
 };
 
+/** What is said where the browser sends Global Privacy Control. */
+export const gpc: Pack = {
+  'gpc.note':
+    'Ihr Browser hat das Signal Global Privacy Control gesendet. Ausgeschaltet bleibt: {categories}.',
+  'gpc.choices': 'Ihre Datenschutzoptionen',
+};
+
 /** What stands in the place of a frame that waits. */
 export const placeholders: Pack = {
   'placeholder.label': 'Inhalt von „{service}“',

@@ -40,6 +40,12 @@ export const categories: Pack = {
   'category.browserInfo.identifiers': 'Also the values of these cookies: {names}.',
 };
 
+/** What is said where the browser sends Global Privacy Control. */
+export const gpc: Pack = {
+  'gpc.note': 'Your browser sent the Global Privacy Control signal. It keeps off: {categories}.',
+  'gpc.choices': 'Your privacy choices',
+};
+
 /** What stands in the place of a frame that waits. */
 export const placeholders: Pack = {
   'placeholder.label': 'Material of “{service}”',

@@ -57,6 +57,13 @@ export const categories: Pack = {
   'category.browserInfo.identifiers': 'También los valores de estas cookies: {names}.',
 };
 
+/** What is said where the browser sends Global Privacy Control. */
+export const gpc: Pack = {
+  'gpc.note':
+    'Su navegador ha enviado la señal Global Privacy Control. Queda desactivado: {categories}.',
+  'gpc.choices': 'Sus opciones de privacidad',
+};
+
 /** What stands in the place of a frame that waits. */
 export const placeholders: Pack = {
   'placeholder.label': 'Contenido de «{service}»',

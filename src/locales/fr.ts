@@ -59,6 +59,13 @@ export const categories: Pack = {
   'category.browserInfo.identifiers': 'Ainsi que les valeurs de ces cookies\u00a0: {names}.',
 };
 
+/** What is said where the browser sends Global Privacy Control. */
+export const gpc: Pack = {
+  'gpc.note':
+    'Votre navigateur a envoyé le signal Global Privacy Control. Reste désactivé\u00a0: {categories}.',
+  'gpc.choices': 'Vos choix de confidentialité',
+};
+
 /** What stands in the place of a frame that waits. */
 export const placeholders: Pack = {
   'placeholder.label': 'Contenu de «\u00a0{service}\u00a0»',

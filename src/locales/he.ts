@@ -56,6 +56,12 @@ export const categories: Pack = {
   'category.browserInfo.identifiers': 'וכן הערכים של העוגיות האלה: \u2068{names}\u2069.',
 };
 
+/** What is said where the browser sends Global Privacy Control. */
+export const gpc: Pack = {
+  'gpc.note': 'הדפדפן שלח את האות \u2068Global Privacy Control\u2069. כבוי: {categories}.',
+  'gpc.choices': 'בחירות הפרטיות שלכם',
+};
+
 /** What stands in the place of a frame that waits. */
 export const placeholders: Pack = {
   'placeholder.label': 'תוכן מ״\u2068{service}\u2069״',

@@ -59,6 +59,13 @@ export const categories: Pack = {
   'category.browserInfo.identifiers': 'Նաև հետևյալ քուքիների արժեքները՝ {names}։',
 };
 
+/** What is said where the browser sends Global Privacy Control. */
+export const gpc: Pack = {
+  'gpc.note':
+    'Ձեր դիտարկիչն ուղարկել է Global Privacy Control ազդանշանը։ Անջատված է՝ {categories}։',
+  'gpc.choices': 'Ձեր գաղտնիության ընտրությունը',
+};
+
 /** What stands in the place of a frame that waits. */
 export const placeholders: Pack = {
   'placeholder.label': '«{service}» ծառայության նյութ',

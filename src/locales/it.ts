@@ -58,6 +58,13 @@ export const categories: Pack = {
   'category.browserInfo.identifiers': 'Inoltre i valori di questi cookie: {names}.',
 };
 
+/** What is said where the browser sends Global Privacy Control. */
+export const gpc: Pack = {
+  'gpc.note':
+    'Il Suo browser ha inviato il segnale Global Privacy Control. Resta disattivato: {categories}.',
+  'gpc.choices': 'Le Sue scelte sulla privacy',
+};
+
 /** What stands in the place of a frame that waits. */
 export const placeholders: Pack = {
   'placeholder.label': 'Contenuto di «{service}»',

@@ -58,6 +58,13 @@ export const categories: Pack = {
   'category.browserInfo.identifiers': 'აგრეთვე ამ ქუქი-ფაილების მნიშვნელობები: {names}.',
 };
 
+/** What is said where the browser sends Global Privacy Control. */
+export const gpc: Pack = {
+  'gpc.note':
+    'თქვენმა ბრაუზერმა გამოგზავნა სიგნალი Global Privacy Control. გამორთულია: {categories}.',
+  'gpc.choices': 'თქვენი არჩევანი კონფიდენციალურობაზე',
+};
+
 /** What stands in the place of a frame that waits. */
 export const placeholders: Pack = {
   'placeholder.label': 'სერვისის „{service}“ მასალა',

@@ -59,6 +59,12 @@ export const categories: Pack = {
   'category.browserInfo.identifiers': 'Сондай-ақ мына кукилердің мәндері: {names}.',
 };
 
+/** What is said where the browser sends Global Privacy Control. */
+export const gpc: Pack = {
+  'gpc.note': 'Браузеріңіз Global Privacy Control сигналын жіберді. Өшірулі: {categories}.',
+  'gpc.choices': 'Құпиялылық туралы таңдауыңыз',
+};
+
 /** What stands in the place of a frame that waits. */
 export const placeholders: Pack = {
   'placeholder.label': '«{service}» сервисінің материалы',

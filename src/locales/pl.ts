@@ -58,6 +58,13 @@ export const categories: Pack = {
   'category.browserInfo.identifiers': 'A\u00a0także wartości tych plików cookie: {names}.',
 };
 
+/** What is said where the browser sends Global Privacy Control. */
+export const gpc: Pack = {
+  'gpc.note':
+    'Twoja przeglądarka wysłała sygnał Global Privacy Control. Wyłączone pozostaje: {categories}.',
+  'gpc.choices': 'Twoje ustawienia prywatności',
+};
+
 /** What stands in the place of a frame that waits. */
 export const placeholders: Pack = {
   'placeholder.label': 'Materiał usługi „{service}”',

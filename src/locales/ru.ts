@@ -40,6 +40,12 @@ export const categories: Pack = {
   'category.browserInfo.identifiers': 'А также значения куки: {names}.',
 };
 
+/** What is said where the browser sends Global Privacy Control. */
+export const gpc: Pack = {
+  'gpc.note': 'Ваш браузер прислал сигнал Global Privacy Control. Выключено: {categories}.',
+  'gpc.choices': 'Ваш выбор о личных данных',
+};
+
 /** What stands in the place of a frame that waits. */
 export const placeholders: Pack = {
   'placeholder.label': 'Материал сервиса «{service}»',

@@ -58,6 +58,13 @@ export const categories: Pack = {
   'category.browserInfo.identifiers': 'Такође и вредности ових колачића: {names}.',
 };
 
+/** What is said where the browser sends Global Privacy Control. */
+export const gpc: Pack = {
+  'gpc.note':
+    'Ваш прегледач је послао сигнал Global Privacy Control. Искључено остаје: {categories}.',
+  'gpc.choices': 'Ваши избори о приватности',
+};
+
 /** What stands in the place of a frame that waits. */
 export const placeholders: Pack = {
   'placeholder.label': 'Садржај сервиса „{service}”',

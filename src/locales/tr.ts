@@ -58,6 +58,13 @@ export const categories: Pack = {
   'category.browserInfo.identifiers': 'Ayrıca şu çerezlerin değerleri: {names}.',
 };
 
+/** What is said where the browser sends Global Privacy Control. */
+export const gpc: Pack = {
+  'gpc.note':
+    'Tarayıcınız Global Privacy Control sinyalini gönderdi. Kapalı tutulan: {categories}.',
+  'gpc.choices': 'Gizlilik tercihleriniz',
+};
+
 /** What stands in the place of a frame that waits. */
 export const placeholders: Pack = {
   'placeholder.label': '“{service}” içeriği',

@@ -60,6 +60,12 @@ export const categories: Pack = {
     'Shuningdek, quyidagi cookie fayllarining qiymatlari: {names}.',
 };
 
+/** What is said where the browser sends Global Privacy Control. */
+export const gpc: Pack = {
+  'gpc.note': 'Brauzeringiz Global Privacy Control signalini yubordi. Oʻchirilgan: {categories}.',
+  'gpc.choices': 'Maxfiylik boʻyicha tanlovingiz',
+};
+
 /** What stands in the place of a frame that waits. */
 export const placeholders: Pack = {
   'placeholder.label': '“{service}” xizmatining materiali',

@@ -33,6 +33,12 @@ async function routeGoogle(page: Page): Promise<string[]> {
   return asked;
 }
 
+/** Has the browser send Global Privacy Control. */
+const sendGpc = (page: Page) =>
+  page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true });
+  });
+
 /** Google's consent commands on `dataLayer`, as step and what is said of analytics and of ads. */
 const commands = (page: Page) =>
   page
@@ -147,10 +153,9 @@ test('Global Privacy Control keeps advertising off with “Accept all”, and on
   visitor,
   site,
 }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true });
-  });
+  await sendGpc(page);
   await page.goto(putPage(site, '/signal-gpc.html'));
+  await expect(visitor.banner).toContainText('Global Privacy Control. Выключено: Реклама.');
   await visitor.control('accept').click();
   const choice = () => page.evaluate('assent.state().choice');
   expect(await choice()).toEqual({
@@ -163,4 +168,31 @@ test('Global Privacy Control keeps advertising off with “Accept all”, and on
   await page.getByRole('switch', { name: 'Реклама' }).check();
   await visitor.control('save').click();
   expect(await choice()).toMatchObject({ marketing: true, video: true });
+});
+
+test('Global Privacy Control is said in the reader’s language, with what it keeps off in California', async ({
+  page,
+  visitor,
+  site,
+}) => {
+  await sendGpc(page);
+  const path = '/signal-gpc-california.html';
+  const html = { config: { regime: 'us-ca', locale: 'es' } as const };
+  await page.goto(putPage(site, path, html));
+  await expect(visitor.banner).toContainText('Queda desactivado: Estadísticas y Publicidad.');
+  await visitor.control('decline').click();
+  await expect(visitor.control('reopen')).toHaveAccessibleName('Sus opciones de privacidad');
+});
+
+test('nothing is said of the signal where it is not sent, or turns nothing off', async ({
+  page,
+  visitor,
+  site,
+}) => {
+  await page.goto(putPage(site, '/signal-none.html'));
+  await expect(visitor.banner).not.toContainText('Global Privacy Control');
+  await sendGpc(page);
+  await page.goto(putPage(site, '/signal-off.html', { config: { gpc: [] } }));
+  await expect(visitor.control('accept')).toBeVisible();
+  await expect(visitor.banner).not.toContainText('Global Privacy Control');
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { subjectOf } from '../../src/core/decision';
 import type { Contact } from '../../src/wire/contact';
+import type { Stamp } from '../../src/wire/stamp';
 import { seeded } from '../fuzz/random';
 import { consent, contact, stamp } from './messages';
 import { startReceiver, type TestReceiver } from './receiver';
@@ -85,3 +86,28 @@ test.each([1, 2, 3, 4])(
     }
   },
 );
+
+test('what Global Privacy Control kept off is counted apart from what a person refused', async () => {
+  const receiver = await startReceiver();
+  const sent = async (method: Stamp['indication']['method'], gpc: boolean) => {
+    const made = consent();
+    const indication = { ...made.stamp.indication, method };
+    const decisions: Stamp['decisions'] = [
+      { category: 'analytics', state: 'given' },
+      { category: 'marketing', state: 'refused' },
+    ];
+    const message = { ...made, stamp: { ...made.stamp, indication, decisions, signals: { gpc } } };
+    expect((await receiver.post('/v1/consent', message)).status).toBe(201);
+  };
+  await sent('accept', true);
+  await sent('accept', true);
+  await sent('save', true);
+  await sent('save', false);
+  const marketing = (await receiver.store.decisions.counts()).filter(
+    ({ subject }) => subject === 'marketing',
+  );
+  expect(marketing.map(({ state, count }) => [state, count])).toEqual([
+    ['refused', 2],
+    ['signal', 2],
+  ]);
+});

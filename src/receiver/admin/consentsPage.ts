@@ -9,7 +9,7 @@ import { decisionRow, stampSections } from './stampSections';
 import { withoutKey } from './withoutKey';
 import type { AdminWords } from './words';
 
-const STATES = ['given', 'refused', 'withdrawn', 'informed'] as const;
+const STATES = ['given', 'refused', 'signal', 'withdrawn', 'informed'] as const;
 
 /** How often each purpose, category and service was agreed to or not, and the messages, newest first. */
 export function consentsPage(

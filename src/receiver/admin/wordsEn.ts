@@ -77,7 +77,8 @@ export const en = {
   'consents.title': 'Consents',
   'consents.back': 'All consents',
   'consents.counts': 'How people decided',
-  'consents.counts.hint': 'Counted over all requests and choices that are not set aside.',
+  'consents.counts.hint':
+    'Counted over all requests and choices that are not set aside. “Kept off by signal”: Global Privacy Control, where the person refused nothing.',
   'consents.subject': 'About',
   'consents.none.title': 'No choices yet',
   'consents.none.text': 'As soon as somebody answers the banner, the choice appears here.',
@@ -86,6 +87,7 @@ export const en = {
   'kind.service': 'service',
   'state.given': 'agreed',
   'state.refused': 'refused',
+  'state.signal': 'kept off by signal',
   'state.withdrawn': 'withdrawn',
   'state.informed': 'informed',
   'role.consent': 'Consent text',

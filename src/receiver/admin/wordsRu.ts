@@ -79,7 +79,8 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'consents.title': 'Согласия',
   'consents.back': 'Все согласия',
   'consents.counts': 'Как люди решили',
-  'consents.counts.hint': 'По всем заявкам и решениям, кроме отложенных.',
+  'consents.counts.hint':
+    'По всем заявкам и решениям, кроме отложенных. «Выключено сигналом»: Global Privacy Control, сам человек не отказывался.',
   'consents.subject': 'О чём',
   'consents.none.title': 'Решений пока нет',
   'consents.none.text': 'Как только кто-нибудь ответит баннеру, его выбор появится здесь.',
@@ -88,6 +89,7 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'kind.service': 'сервис',
   'state.given': 'согласие дано',
   'state.refused': 'отказ',
+  'state.signal': 'выключено сигналом',
   'state.withdrawn': 'отозвано',
   'state.informed': 'уведомление показано',
   'role.consent': 'Текст согласия',

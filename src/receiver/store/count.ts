@@ -1,5 +1,7 @@
 import { subjectOf } from '../../core/decision';
+import type { Decision, Stamp } from '../../wire/stamp';
 import { bytesOf } from './asideBytes';
+import type { DecisionCount } from './decisions';
 import type { KeptLead } from './lead';
 import type { KeptMessage } from './message';
 import { leadToRow, messageToRow } from './rows';
@@ -28,8 +30,15 @@ function countMessage(
     tally.add({ topic: 'aside', subject: 'bytes', state: '' }, by * bytesOf(row()));
     return;
   }
-  for (const decision of stamp?.decisions ?? []) {
+  if (!stamp) return;
+  for (const decision of stamp.decisions) {
     const { kind, id } = subjectOf(decision);
-    tally.add({ topic: kind, subject: id, state: decision.state }, by);
+    tally.add({ topic: kind, subject: id, state: countedAs(stamp, decision) }, by);
   }
+}
+
+/** Who accepts all and sends Global Privacy Control has refused nothing: the signal kept it off. */
+function countedAs({ signals, indication }: Stamp, { state }: Decision): DecisionCount['state'] {
+  const isSignal = signals.gpc && indication.method === 'accept' && state === 'refused';
+  return isSignal ? 'signal' : state;
 }

@@ -7,7 +7,8 @@ import type { Tables } from './tables';
 export type DecisionCount = {
   kind: DecisionSubject['kind'];
   subject: string;
-  state: Decision['state'];
+  /** `signal`: kept off by Global Privacy Control, where the person refused nothing. */
+  state: Decision['state'] | 'signal';
   count: number;
 };
 
@@ -29,7 +30,7 @@ export function decisionReads(db: Kysely<Tables>): DecisionReads {
           // `countMessage` alone writes these rows, from decisions that were checked.
           kind: topic as DecisionSubject['kind'],
           subject,
-          state: state as Decision['state'],
+          state: state as DecisionCount['state'],
           count: Number(count),
         }),
       );

@@ -1,4 +1,10 @@
-import type { CreateTableBuilder, Kysely, Migration, MigrationProvider } from 'kysely';
+import {
+  type CreateTableBuilder,
+  type Kysely,
+  type Migration,
+  type MigrationProvider,
+  sql,
+} from 'kysely';
 
 type Columns = (table: CreateTableBuilder<string, string>) => CreateTableBuilder<string, string>;
 
@@ -89,11 +95,19 @@ const figures: Migration = {
   },
 };
 
+/** What Global Privacy Control keeps off is counted apart from what a person refused: all is counted anew. */
+const signalApart: Migration = {
+  async up(db: Kysely<unknown>) {
+    await sql`delete from figures where topic = 'filled'`.execute(db);
+  },
+};
+
 /** Steps of the schema by name, in order. A step that was released is never changed, only followed. */
 export const migrations: MigrationProvider = {
   getMigrations: async () => ({
     '001_leads_consents_texts': first,
     '002_replacements': replacements,
     '003_figures': figures,
+    '004_signal_apart': signalApart,
   }),
 };

@@ -1,0 +1,1 @@
+import{t as e}from"./categoryTexts.js";import{r as t}from"./choice.js";import{r as n}from"./texts.js";function r({config:r,language:i}){let{locale:a,pack:o,text:s}=i,c=t(r),l=e(r,a,o).flatMap(({id:e,title:t})=>c.includes(e)?t:[]);return l.length>0?s(`gpc.note`,{categories:n(l,s(`and`))}):void 0}export{r as gpcNote};
