@@ -89,7 +89,9 @@ export function createScreen(widget: Widget, isOpen: () => boolean): Screen {
   const draw = async () => {
     await language.ready;
     const { locale, pack, text } = language;
-    Object.assign(root.host, { lang: locale, dir: text('dir') });
+    // Whoever reads our language needs the very words that are hashed.
+    const translate = !navigator.language.startsWith(locale);
+    Object.assign(root.host, { lang: locale, dir: text('dir'), translate });
     const bare = bannerTexts(config, locale, pack);
     // The question waits for these few words, so that it does not grow under a finger.
     const signal = widget.gpc ? await widget.loadView('gpc').catch(widget.log) : undefined;

@@ -188,3 +188,20 @@ test('what was granted runs without waiting for the language', async ({ page, vi
   await page.waitForFunction('window.ran');
   await expect(visitor.control('reopen')).toHaveCount(0);
 });
+
+test.describe('a reader of German', () => {
+  test.use({ locale: 'de-DE' });
+
+  test('has the very words in German, and may have others translated', async ({
+    page,
+    visitor,
+    site,
+  }) => {
+    await page.goto(put(site, '/language-kept.html', 'de', {}));
+    await expect(visitor.banner).toBeVisible();
+    await expect(page.locator('#assent-consent')).toHaveAttribute('translate', 'no');
+    await page.goto(put(site, '/language-foreign.html', 'pl', {}));
+    await expect(visitor.banner).toBeVisible();
+    await expect(page.locator('#assent-consent')).toHaveAttribute('translate', 'yes');
+  });
+});

@@ -39,6 +39,7 @@ test.each([
     () => document.documentElement.classList.add('translated-rtl'),
   ],
   ['Edge', () => document.body.setAttribute('_msttexthash', '123')],
+  ['Yandex', () => document.body.append(document.createElement('ya-tr-span'))],
 ])('a page that %s is translating → the stamp says so', async (_, translate) => {
   const made = () =>
     makeStamp(
@@ -55,4 +56,5 @@ test.each([
   expect(await made()).toMatchObject({ translated: true });
   document.documentElement.className = '';
   document.body.removeAttribute('_msttexthash');
+  document.body.replaceChildren();
 });
