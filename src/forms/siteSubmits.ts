@@ -2,6 +2,7 @@ import type { Attempt } from '../core/submission';
 import type { TakeSubmits } from './contract';
 import { controlsOf } from './controls';
 import { followSubmit } from './followSubmit';
+import { type Leaving, watchLeaving } from './watchLeaving';
 
 /**
  * Takes the submits of a site's form. Who sends is the mode's question: `auto` leaves it to a site that
@@ -15,12 +16,11 @@ export const takeSiteSubmits: TakeSubmits = (live, prepare) => {
     live.pressed = pressed;
     happen({ kind: 'started', attempt });
   };
-  const handOver = (attempt: Attempt) => {
-    // A site that found something wrong itself has sent nothing.
-    if (!form.matches(':invalid')) happen({ kind: 'handed-over', attempt });
-  };
+  const handOver = (attempt: Attempt) => happen({ kind: 'handed-over', attempt });
+  let leaving: Leaving | undefined;
   return {
     submit(event) {
+      leaving?.stop();
       const mode = modeOf(form);
       const attempt = prepare(event.isTrusted);
       if (!attempt || mode === 'send') {
@@ -33,9 +33,14 @@ export const takeSiteSubmits: TakeSubmits = (live, prepare) => {
       following = follow;
       const isInAddress = mode === 'stamp' && isGet(form, event.submitter);
       happen({ kind: 'passed-on', attempt, isInAddress });
+      const watch = watchLeaving(live, attempt.lead, () => handOver(attempt));
+      leaving = watch;
       followSubmit(event, mode === 'auto', (isPrevented) => {
         following = undefined;
-        if (mode === 'stamp' || (isPrevented && !follow.isScripted)) return handOver(attempt);
+        // A site that found something wrong itself sends nothing, and says so in its own way.
+        if (isPrevented && !follow.isScripted) return watch.settle();
+        watch.stop();
+        if (mode === 'stamp') return handOver(attempt);
         event.preventDefault();
         start(attempt, event.submitter);
       });
@@ -43,11 +48,11 @@ export const takeSiteSubmits: TakeSubmits = (live, prepare) => {
     submitByScript() {
       const isStamp = modeOf(form) === 'stamp';
       // A handler that prevents the default and then submits by script means the form to be sent.
-      if (following && !isStamp) {
+      if (following) {
         following.isScripted = true;
-        return;
-      }
-      if (!following) {
+        if (!isStamp) return;
+      } else {
+        leaving?.stop();
         const attempt = prepare(false);
         if (!attempt) return;
         if (!isStamp) return start(attempt, null);

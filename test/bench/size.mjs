@@ -45,7 +45,7 @@ const KINDS = [
   [
     '  wrapped, filled in and sent',
     [...WRAPPED, ...SENT, ...SITE],
-    19_968,
+    20_736,
     'a wrapped form, filled in and sent, in all',
   ],
   [

@@ -269,7 +269,7 @@ test('a site that sends by itself keeps doing so; the receiver gets the stamp al
   const body = `<form id="f" data-assent-form="callback"><label>Имя <input name="name"></label>
     <label>Телефон <input name="phone"></label><button>Отправить</button></form>
     <script>window.handed = []; document.getElementById('f').addEventListener('submit', (event) => {
-      event.preventDefault(); handed.push(Object.fromEntries(new FormData(event.target))); });</script>`;
+      event.preventDefault(); handed.push(Object.fromEntries(new FormData(event.target))); event.target.reset(); });</script>`;
   await page.goto(put(site, '/handed.html', receiver, body));
   await visitor.type();
   await visitor.consentBox.check();

@@ -1,0 +1,68 @@
+type Listen = (text: string) => void;
+
+const listeners = new Set<Listen>();
+let putBack: (() => void)[] = [];
+
+/**
+ * Calls back for each request that a script of the page makes, with its address and body as one text,
+ * for as long as the function it gives is not called. What the page asks of the browser stays as it is.
+ */
+export function watchRequests(listen: Listen): () => void {
+  listeners.add(listen);
+  if (listeners.size === 1) {
+    putBack = [
+      overhear(window, 'fetch', tellFetch),
+      overhear(XMLHttpRequest.prototype, 'open', (_, address) => tell(address, '')),
+      overhear(XMLHttpRequest.prototype, 'send', (body) => tell('', body)),
+      overhear(Navigator.prototype, 'sendBeacon', tell),
+    ];
+  }
+  return () => {
+    if (listeners.delete(listen) && listeners.size === 0) for (const undo of putBack) undo();
+  };
+}
+
+function overhear(
+  owner: object,
+  name: string,
+  hear: (first: unknown, second: unknown) => void,
+): () => void {
+  const own: unknown = Reflect.get(owner, name);
+  if (typeof own !== 'function') return () => {};
+  const heard = function (this: unknown, ...given: unknown[]): unknown {
+    try {
+      if (listeners.size > 0) hear(given[0], given[1]);
+    } catch {
+      // What cannot be read is the page's business all the same.
+    }
+    return Reflect.apply(own, this, given);
+  };
+  Reflect.set(owner, name, heard);
+  return () => {
+    // Who put theirs over ours still calls it, and it only passes on.
+    if (Reflect.get(owner, name) === heard) Reflect.set(owner, name, own);
+  };
+}
+
+function tellFetch(request: unknown, init: unknown): void {
+  const { body } = (init ?? {}) as RequestInit; // what the page hands to `fetch`
+  if (!(request instanceof Request)) tell(request, body);
+  else if (body) tell(request.url, body);
+  else
+    request
+      .clone()
+      .text()
+      .then((text) => tell(request.url, text), ignore);
+}
+
+function tell(address: unknown, body: unknown): void {
+  const told = (text: unknown) => {
+    for (const listen of listeners) listen(`${address}\n${text}`);
+  };
+  if (body instanceof FormData) told([...body]);
+  else if (body instanceof Blob || body instanceof ArrayBuffer || ArrayBuffer.isView(body))
+    new Response(body as Blob).text().then(told, ignore); // any of the three
+  else told(body);
+}
+
+function ignore(): void {}
