@@ -1,6 +1,7 @@
 import { idsOf } from '../core/marked';
 import type { GateMemory } from '../effects/gate';
 import { reviveScript, type ScriptPorts } from '../effects/reviveScript';
+import { standAside } from '../effects/standIn';
 import { unfold } from '../effects/unfold';
 import { loadSources } from '../effects/waitingSources';
 
@@ -28,6 +29,8 @@ export async function run(
 
 /** Has a node load what waits in it, and in the unmarked parts of a film, a sound or a picture. */
 function load(node: HTMLElement, memory: GateMemory, { trust, log }: ScriptPorts): void {
+  // The copy of a frame that waited is still hidden.
+  standAside(node);
   const held = node.matches(HOLDERS)
     ? node.querySelectorAll<HTMLElement>('source,track,img')
     : ([] as HTMLElement[]);

@@ -3,6 +3,7 @@ import { idsOf } from '../core/marked';
 import { placeholderTexts, wholePlaceholder } from '../core/placeholderTexts';
 import { secondLanguage } from '../core/settings';
 import type { SeenText, Shown } from '../core/shown';
+import { standAside, standIn } from '../effects/standIn';
 import { waitingIn } from '../effects/waitingSources';
 import { createPlaceholder, standInFor } from '../ui/placeholder';
 import css from '../ui/placeholder.css?inline';
@@ -39,14 +40,14 @@ export async function putPlaceholder(
     sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
   }
-  const display = frame.style.getPropertyValue('display');
-  const priority = frame.style.getPropertyPriority('display');
+  // The copy of a frame that waits is hidden, and its placeholder is dead.
+  standAside(frame);
   const release = () => {
     const hadFocus = document.activeElement === host;
     stopListening();
     placed.delete(frame);
+    standAside(frame);
     host.remove();
-    frame.style.setProperty('display', display, priority);
     if (hadFocus) frame.focus();
   };
   const host = createPlaceholder(
@@ -76,8 +77,7 @@ export async function putPlaceholder(
   takePosition(frame, host);
   placed.set(frame, release);
   watchRemovals();
-  frame.before(host);
-  frame.style.setProperty('display', 'none', 'important');
+  standIn(frame, host);
 }
 
 async function vendorOf(widget: PlaceholderWidget, id: string): Promise<string | undefined> {

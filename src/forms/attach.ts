@@ -1,8 +1,10 @@
 import type { FormPlan } from '../core/formPlan';
+import { clearCopies } from './clearCopies';
 import { createConsentSection } from './consentSection';
 import type { AttachedForm, AttachPorts } from './contract';
 import { findControls } from './controls';
 import { createEngagement } from './engagement';
+import { keepPlaced } from './keepPlaced';
 import { placeBeforeButton } from './place';
 import css from './section.css?inline';
 import { adoptStyles } from './styles';
@@ -50,7 +52,7 @@ export function attachForm(
     stoodMs: () => performance.now() - fromMs,
     controlsNow: () => findControls(form, plan),
   };
-  placeBeforeButton(form, section.node);
+  const takeAway = keepIn(form, section.node);
 
   const engagement = createEngagement(parts, ports, (again) => {
     if (sayLost) return sayLost(section.alert, ports);
@@ -90,7 +92,7 @@ export function attachForm(
       Reflect.deleteProperty(form, 'submit');
       for (const type of TURNS) form.removeEventListener(type, enter, true);
       engagement.end();
-      section.node.remove();
+      takeAway();
       attached.delete(form);
     },
   };
@@ -104,4 +106,19 @@ function missingIn(form: HTMLFormElement, plan: FormPlan): string[] {
   return plan.fields.flatMap(({ id, type, required }) =>
     required && type !== 'hidden' && !found.has(id) ? id : [],
   );
+}
+
+/** Puts a block into a form, and again when the page has drawn the form anew; gives what takes it away. */
+function keepIn(form: HTMLFormElement, block: HTMLElement): () => void {
+  const letGo = keepPlaced({
+    isOut: () => form.isConnected && !form.contains(block),
+    put() {
+      clearCopies(form, block);
+      placeBeforeButton(form, block);
+    },
+  });
+  return () => {
+    letGo();
+    block.remove();
+  };
 }

@@ -11,6 +11,7 @@ import { adoptStyles } from './styles';
 type Popup = { dialog: HTMLDialogElement; attached: AttachedForm };
 
 const popups = new Map<string, Popup>();
+let watcher: MutationObserver | undefined;
 
 /**
  * Opens the own form in a dialog of the page, so that the site's styles reach it as they reach any
@@ -52,8 +53,20 @@ function createPopup(plan: FormPlan, ports: AttachPorts): Popup {
     if (target === dialog && isPressedOutside) dialog.close();
   });
   document.body.append(dialog);
+  watchCopies();
   pairColors(form);
   const attached = attachForm(form, plan, ports, sayLost);
   form.querySelector('input,select,textarea')?.setAttribute('autofocus', '');
   return { dialog, attached };
+}
+
+/** A page that is kept as a copy and shown again brings dead dialogs along, open ones too. */
+function watchCopies(): void {
+  watcher ??= new MutationObserver(() => {
+    const ours = [...popups.values()].map(({ dialog }) => dialog);
+    for (const dialog of document.querySelectorAll<HTMLDialogElement>('.assent-popup')) {
+      if (!ours.includes(dialog)) dialog.remove();
+    }
+  });
+  watcher.observe(document, { childList: true, subtree: true });
 }

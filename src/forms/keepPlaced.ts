@@ -1,0 +1,35 @@
+/** Something of ours in the page: whether the page has thrown it out, and what puts it where it belongs. */
+type Placed = { isOut(): boolean; put(): void };
+
+const all = new Set<WeakRef<Placed>>();
+let watcher: MutationObserver | undefined;
+let isAwaited = false;
+
+/** Puts something of ours into the page, and again when the page was drawn anew without it, until what it gives is called. */
+export function keepPlaced(placed: Placed): () => void {
+  const known = new WeakRef(placed);
+  placed.put();
+  all.add(known);
+  watcher ??= new MutationObserver(() => isAwaited || putAgain());
+  watcher.observe(document, { childList: true, subtree: true });
+  return () => {
+    if (known.deref() === placed) all.delete(known);
+  };
+}
+
+/** Once a frame at most: a page may throw out again and again what it did not put there. */
+function putAgain(): void {
+  for (const known of all) {
+    const placed = known.deref();
+    if (!placed) all.delete(known);
+    else if (placed.isOut()) {
+      placed.put();
+      isAwaited = true;
+    }
+  }
+  if (!isAwaited) return;
+  requestAnimationFrame(() => {
+    isAwaited = false;
+    putAgain();
+  });
+}
