@@ -35,7 +35,7 @@ const KINDS = [
     'with preferences opened, in all',
   ],
   ['a wrapped form adds on load', WRAPPED, 8192, 'a wrapped form adds on load'],
-  ['an own form adds on load', OWN, 10_752, 'an own form adds on load'],
+  ['an own form adds on load', OWN, 10_240, 'an own form adds on load'],
   [
     '  somebody turns to a form',
     SENT,
