@@ -48,6 +48,8 @@ export function explainForm(problem: FormProblem): string {
       return `${stays} its field "${problem.id}" is outside its purposes' data (${problem.allowed.join(', ')}). Add it to a purpose's data or take it out of the form.`;
     case 'endpoint-none':
       return `${stays} there is nowhere to send it. Set endpoint or receiver.`;
+    case 'sender-missing':
+      return `The form "${problem.form}" holds nothing that looks like a button, so a script that sends it cannot be made to wait for the consent. Put data-assent-submit on what people press to send it.`;
     case 'input-missing': {
       const marks = problem.ids.map((id) => `data-assent-field="${id}"`).join(' and ');
       const names = problem.ids.map((id) => `"${id}"`).join(', ');

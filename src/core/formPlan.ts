@@ -29,14 +29,18 @@ export type FormPlan = {
   look: NonNullable<FormConfig['look']>;
 };
 
-/** Why a form cannot be served; then it stays the site's own. `input-missing` names fields that the form's markup lacks. */
+/**
+ * Why a form cannot be served; then it stays the site's own. `input-missing` names fields that the form's
+ * markup lacks. A form with `sender-missing` is served: only a press that sends it cannot be told.
+ */
 export type FormProblem =
   | { code: 'form-unknown'; form: string; known: string[] }
   | { code: 'purpose-unknown'; form: string; id: string; known: string[] }
   | { code: 'purpose-none'; form: string }
   | { code: 'field-outside'; form: string; id: string; allowed: string[] }
   | { code: 'endpoint-none'; form: string }
-  | { code: 'input-missing'; form: string; ids: string[] };
+  | { code: 'input-missing'; form: string; ids: string[] }
+  | { code: 'sender-missing'; form: string };
 
 const USUAL_FIELDS: Record<string, FieldConfig['type']> = {
   name: 'text',

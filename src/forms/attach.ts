@@ -1,14 +1,14 @@
 import type { FormPlan } from '../core/formPlan';
+import { catchSubmits } from './catchSubmits';
 import { clearCopies } from './clearCopies';
 import { createConsentSection } from './consentSection';
 import type { AttachedForm, AttachPorts } from './contract';
 import { findControls } from './controls';
 import { createEngagement } from './engagement';
 import { keepPlaced } from './keepPlaced';
-import { placeBeforeButton } from './place';
+import { placeBeforeButton, submitButton } from './place';
 import css from './section.css?inline';
 import { adoptStyles } from './styles';
-import { submitAgain, watchSubmits } from './watchSubmits';
 import { whenShown } from './whenShown';
 
 const attached = new WeakMap<HTMLFormElement, AttachedForm>();
@@ -39,6 +39,7 @@ export function attachForm(
     ports.explain({ code: 'input-missing', form: plan.form, ids: missing }, form);
     return { isAttached: false, engage: async () => undefined, detach() {} };
   }
+  if (!submitButton(form)) ports.explain({ code: 'sender-missing', form: plan.form }, form);
   adoptStyles(css);
   const section = createConsentSection(plan, ports);
   // Not the time of day, which can be set back.
@@ -60,21 +61,7 @@ export function attachForm(
     result.detach();
     again();
   });
-  const stopWatching = watchSubmits(form, (event) => {
-    const engaged = engagement.here();
-    if (engaged) return engaged.submit(event);
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    engagement.hold(() => submitAgain(form, event));
-  });
-  const submitByScript = () => {
-    const engaged = engagement.here();
-    if (engaged) engaged.submitByScript();
-    else HTMLFormElement.prototype.submit.call(form);
-  };
-  const submit = () => (engagement.here() ? submitByScript() : engagement.hold(submitByScript));
-  // Where an input is named “submit” there is no such method to call, and this does nothing.
-  Reflect.defineProperty(form, 'submit', { configurable: true, writable: true, value: submit });
+  const stopCatching = catchSubmits(form, engagement, !sayLost);
   const enter = ({ target }: Event) => {
     engagement.come().then((engaged) => engaged.enter(target), ports.log);
   };
@@ -88,8 +75,7 @@ export function attachForm(
         return undefined;
       }),
     detach() {
-      stopWatching();
-      Reflect.deleteProperty(form, 'submit');
+      stopCatching();
       for (const type of TURNS) form.removeEventListener(type, enter, true);
       engagement.end();
       takeAway();

@@ -119,16 +119,23 @@ export type Submits = {
   submit(event: SubmitEvent): void;
   /** Takes a `form.submit()` of a script. */
   submitByScript(): void;
+  /** Takes a press of a control on its way, before any handler of the site; left out where nobody but we may send. */
+  press?(event: Event, control: HTMLElement): void;
 };
 
-/**
- * Makes what takes the submits of a form. `prepare` checks it and freezes what it holds; it gives
- * `undefined` when nothing must go out.
- */
-export type TakeSubmits = (
-  live: LiveForm,
-  prepare: (trusted: boolean) => Attempt | undefined,
-) => Submits;
+/** What gets the leads of one form ready. */
+export type Preparation = {
+  /**
+   * Checks the form and freezes what it holds. `undefined` when nothing must go out: something is
+   * wrong, the form is at work or was just sent, or the page cancelled.
+   */
+  prepare(trusted: boolean): Attempt | undefined;
+  /** Freezes what the form holds whatever is wrong with it; `undefined` while a required box is not ticked. */
+  glance(trusted: boolean): Attempt | undefined;
+};
+
+/** Makes what takes the submits of a form. */
+export type TakeSubmits = (live: LiveForm, preparation: Preparation) => Submits;
 
 /** A form that is read, checked and sent. */
 export type EngagedForm = Submits & {

@@ -35,11 +35,11 @@ export function engageForm(
   };
   const marks = createMarks(live, ports.nextId);
   const show = createShow(live, marks, ports);
-  const { prepare, emptied } = createPreparation(live, ports, phones);
-  const run = createEffects(live, ports, emptied);
+  const preparation = createPreparation(live, ports, phones);
+  const run = createEffects(live, ports, preparation.emptied);
   const stopListening = listen(live, marks, phones);
   return {
-    ...takeSubmits(live, prepare),
+    ...takeSubmits(live, preparation),
     enter(control) {
       const phone = phoneAt(live, control);
       if (phone) phones.prepare(...phone);

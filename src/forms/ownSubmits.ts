@@ -1,7 +1,7 @@
 import type { TakeSubmits } from './contract';
 
 /** Takes the submits of a form of our own: always ours to send. */
-export const takeOwnSubmits: TakeSubmits = (live, prepare) => {
+export const takeOwnSubmits: TakeSubmits = (live, { prepare }) => {
   const take = (trusted: boolean, pressed: HTMLElement | null) => {
     const attempt = prepare(trusted);
     if (!attempt) return;

@@ -1,10 +1,16 @@
+/** What sends a form, the likeliest first: where a script does, the last control that could be pressed. */
+const SENDERS = [
+  '[data-assent-submit]',
+  'button:not([type]),button[type=submit],input[type=submit],input[type=image]',
+];
+const PRESSED =
+  ':is(button:not([type=reset]),input[type=button],[role=button],a[href^="#"],a:not([href]))';
+
 /** The button that sends the form; `undefined` where it has none. */
 export function submitButton(form: HTMLFormElement): HTMLElement | undefined {
-  return (
-    form.querySelector<HTMLElement>(
-      'button:not([type]),button[type=submit],input[type=submit],input[type=image]',
-    ) ?? undefined
-  );
+  const find = (selector: string) => form.querySelectorAll<HTMLElement>(selector);
+  const [sender] = SENDERS.flatMap((selector) => [...find(selector)]);
+  return sender ?? [...find(`${PRESSED}:not(.assent-consents *)`)].at(-1);
 }
 
 /** Puts a block before the form's button, without breaking the row the button stands in. */

@@ -1,42 +1,58 @@
 import { methodOf } from '../core/formPlan';
 import type { Shown } from '../core/shown';
-import { type Attempt, freeze } from '../core/submission';
-import { checkAnswers, contentOf } from '../core/submissionContent';
-import type { FormPorts, LiveForm } from './contract';
+import { freeze } from '../core/submission';
+import { type Answers, checkAnswers, contentOf } from '../core/submissionContent';
+import type { FormPorts, LiveForm, Preparation } from './contract';
 import { faultsOf } from './faults';
 import type { PhoneMemory } from './phoneMemory';
 import { placeBeforeButton } from './place';
 import { readAnswers } from './readAnswers';
 import { readTrap } from './readTrap';
 
-/** Gets the leads of one form ready. */
-export type Preparation = {
-  /**
-   * Checks the form and freezes what it holds. `undefined` when nothing must go out: something is
-   * wrong, the form is at work or was just sent, or the page cancelled.
-   */
-  prepare(trusted: boolean): Attempt | undefined;
-  /** Notes what the form holds right after it was sent. */
-  emptied(): void;
-};
-
 /** Makes the preparation of one form. */
 export function createPreparation(
   live: LiveForm,
   ports: Pick<FormPorts, 'text' | 'emit' | 'newId'>,
   phones: PhoneMemory,
-): Preparation {
+): Preparation & {
+  /** Notes what the form holds right after it was sent. */
+  emptied(): void;
+} {
   const { form, plan, section, state, happen } = live;
   /** Numbers the person was asked about, by field. */
   let questioned: Record<string, string> = {};
   let questionedBeside: string | undefined;
   let emptiedTo: string | undefined;
+  const freezeNow = (answers: Answers, trusted: boolean) => {
+    const shown = (): Shown => ({
+      surface: 'form',
+      method: methodOf(plan),
+      trusted,
+      shownAtMs: live.shownAtMs(),
+      texts: section.seen(),
+    });
+    const content = () => ({
+      ...contentOf(plan, answers, phones.read),
+      shown: shown(),
+      trap: readTrap(live),
+    });
+    return freeze(state(), JSON.stringify(answers), content, ports.newId);
+  };
+  const readNow = () => {
+    // A site that renders its form anew may have thrown the consents away.
+    if (!form.contains(section.node)) placeBeforeButton(form, section.node);
+    return readAnswers(live, phones);
+  };
   return {
+    glance(trusted) {
+      const answers = readNow();
+      const problems = checkAnswers(plan, answers, answers.fields, phones.read);
+      const isAgreed = problems.every(({ kind }) => kind !== 'purpose');
+      return isAgreed ? freezeNow(answers, trusted) : undefined;
+    },
     prepare(trusted) {
       if (state().kind === 'sending') return undefined;
-      // A site that renders its form anew may have thrown the consents away.
-      if (!form.contains(section.node)) placeBeforeButton(form, section.node);
-      const answers = readAnswers(live, phones);
+      const answers = readNow();
       const written = JSON.stringify(answers);
       // The second half of a double click finds the form sent and emptied.
       if (state().kind === 'sent' && written === emptiedTo) return undefined;
@@ -54,19 +70,7 @@ export function createPreparation(
         return undefined;
       }
       if (!ports.emit('form-submit', { form: plan.form })) return undefined;
-      const shown = (): Shown => ({
-        surface: 'form',
-        method: methodOf(plan),
-        trusted,
-        shownAtMs: live.shownAtMs(),
-        texts: section.seen(),
-      });
-      const content = () => ({
-        ...contentOf(plan, answers, phones.read),
-        shown: shown(),
-        trap: readTrap(live),
-      });
-      return freeze(state(), written, content, ports.newId);
+      return freezeNow(answers, trusted);
     },
     emptied() {
       questioned = {};

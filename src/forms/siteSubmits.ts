@@ -2,13 +2,14 @@ import type { Attempt } from '../core/submission';
 import type { TakeSubmits } from './contract';
 import { controlsOf } from './controls';
 import { followSubmit } from './followSubmit';
+import { maySend } from './sitePresses';
 import { type Leaving, watchLeaving } from './watchLeaving';
 
 /**
  * Takes the submits of a site's form. Who sends is the mode's question: `auto` leaves it to a site that
  * prevents the default, `send` never asks the site, `stamp` always leaves it to the site.
  */
-export const takeSiteSubmits: TakeSubmits = (live, prepare) => {
+export const takeSiteSubmits: TakeSubmits = (live, { prepare, glance }) => {
   const { form, happen } = live;
   /** The submit the site's handlers are working on. */
   let following: { isScripted: boolean } | undefined;
@@ -61,8 +62,32 @@ export const takeSiteSubmits: TakeSubmits = (live, prepare) => {
       }
       HTMLFormElement.prototype.submit.call(form);
     },
+    press(event, control) {
+      if (!maySend(live, control)) return;
+      const attempt = glance(event.isTrusted);
+      const isOurs = modeOf(form) === 'send' && !isSubmitButton(control);
+      if (!attempt || isOurs) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        const prepared = prepare(event.isTrusted);
+        if (prepared) start(prepared, control);
+        return;
+      }
+      if (modeOf(form) === 'send') return;
+      leaving?.stop();
+      happen({ kind: 'passed-on', attempt, isInAddress: false });
+      const watch = watchLeaving(live, attempt.lead, () => handOver(attempt));
+      leaving = watch;
+      // Once the site's handlers are through, and the submit that may come of the press.
+      setTimeout(watch.settle);
+    },
   };
 };
+
+function isSubmitButton(control: HTMLElement): boolean {
+  const { type } = control as Partial<HTMLButtonElement>; // links have none
+  return /^(submit|image)$/.test(type ?? '');
+}
 
 /** Whether the browser itself would put the fields into an address. */
 function isGet(form: HTMLFormElement, submitter?: HTMLElement | null): boolean {

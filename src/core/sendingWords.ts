@@ -1,0 +1,20 @@
+const START = '(?<!\\p{L})';
+
+/** Stems that a control's words begin with when it sends a form. */
+const SENDS = new RegExp(
+  `${START}(send|submit|order|request|book|call|get|sign|buy|отправ|заказ|остав|запис|получ|позвон|перезвон|заявк|купи|оформ|надісл|absenden|senden|anfrag|envoy|enviar|invia|wyślij|gönder)`,
+  'iu',
+);
+
+/** Those of controls that do anything else in a form: they turn to another step, fill in, show, take away. */
+const HELPS = new RegExp(
+  `${START}(back|prev|next|cancel|close|clear|reset|show|hide|toggle|date|calend|browse|file|upload|add|remove|delete|edit|plus|minus|назад|дал(ее|ьше)|впер[её]д|отмен|закры|очист|сброс|показ|скры|дат[аыу]|календар|файл|прикреп|загруз|добав|удал|измен|выбрать|zurück|weiter|abbrechen|suivant|précédent|annuler|atrás|siguiente|avanti|indietro|wstecz|dalej|geri|ileri)`,
+  'iu',
+);
+
+/** Whether a control's words say that it sends the form: words that say neither count as such. */
+export function saysSending(words: string): boolean {
+  if (SENDS.test(words)) return true;
+  const isSign = words.trim() !== '' && !/\p{L}/u.test(words);
+  return !isSign && !HELPS.test(words);
+}
