@@ -11,7 +11,9 @@ import type { Widget } from './contract';
 // What the chunks that come after this one take from it: `bundle/lent.ts` reads these lines.
 export * from '../effects/askBeforeLeaving';
 export * from '../forms/attach';
+export * from '../forms/busyButton';
 export * from '../forms/controls';
+export * from '../forms/keepPlaced';
 export * from '../forms/place';
 export * from '../forms/styles';
 export * from '../ui/element';
@@ -62,8 +64,11 @@ export async function openForm(widget: Widget, view: unknown): Promise<void> {
   const { ports, planOf } = sharedBy(widget);
   const plan = widget.isSecure && planOf(id);
   if (!plan) return;
-  const { openPopup } = await widget.load('ownForm');
-  firstForm(id).take(openPopup(plan, ports));
+  const [{ openPopup }, { serveOwn }] = await Promise.all([
+    widget.load('popup'),
+    widget.load('ownForm'),
+  ]);
+  firstForm(id).take(openPopup(plan, ports, serveOwn));
 }
 
 async function takeForm(widget: Widget, element: HTMLElement): Promise<void> {

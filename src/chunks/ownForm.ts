@@ -1,2 +1,2 @@
-export { openPopup } from '../forms/popup';
 export { renderForm } from '../forms/renderForm';
+export { serveOwn } from '../forms/serveOwn';

@@ -25,6 +25,7 @@ const entries: { [Name in keyof Entries]: () => Promise<Entries[Name]> } = {
   siteForm: () => import('../chunks/siteForm'),
   ownForm: () => import('../chunks/ownForm'),
   lease: () => import('../chunks/lease'),
+  popup: () => import('../chunks/popup'),
   leftover: () => import('../chunks/leftover'),
   silence: () => import('../chunks/silence'),
   phone: () => import('../chunks/phone'),

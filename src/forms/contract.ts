@@ -168,3 +168,10 @@ export type AttachedForm = {
   engage(): Promise<EngagedForm | undefined>;
   detach(): void;
 };
+
+/** Makes a form of our own, has it served and `put` into the page. */
+export type ServeOwn = (
+  plan: FormPlan,
+  ports: AttachPorts,
+  put: (form: HTMLFormElement) => void,
+) => AttachedForm;

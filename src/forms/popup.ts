@@ -1,11 +1,7 @@
 import type { FormPlan } from '../core/formPlan';
 import { element } from '../ui/element';
-import { attachForm } from './attach';
-import type { AttachedForm, AttachPorts } from './contract';
-import { createForm } from './ownForm';
-import { pairColors } from './pairColors';
+import type { AttachedForm, AttachPorts, ServeOwn } from './contract';
 import css from './popup.css?inline';
-import { sayLost } from './sayLost';
 import { adoptStyles } from './styles';
 
 type Popup = { dialog: HTMLDialogElement; attached: AttachedForm };
@@ -18,8 +14,8 @@ let watcher: MutationObserver | undefined;
  * other form of ours. It is made once: what was typed is there again when it is opened again. The
  * browser gives Esc, keeps the focus inside and returns it.
  */
-export function openPopup(plan: FormPlan, ports: AttachPorts): AttachedForm {
-  const popup = popups.get(plan.form) ?? createPopup(plan, ports);
+export function openPopup(plan: FormPlan, ports: AttachPorts, serveOwn: ServeOwn): AttachedForm {
+  const popup = popups.get(plan.form) ?? createPopup(plan, ports, serveOwn);
   popups.set(plan.form, popup);
   const { dialog, attached } = popup;
   // A script may have emptied the page's body.
@@ -28,9 +24,8 @@ export function openPopup(plan: FormPlan, ports: AttachPorts): AttachedForm {
   return attached;
 }
 
-function createPopup(plan: FormPlan, ports: AttachPorts): Popup {
+function createPopup(plan: FormPlan, ports: AttachPorts, serveOwn: ServeOwn): Popup {
   const { text, nextId } = ports;
-  const form = createForm(plan, ports);
   const title = element('h2', { class: 'assent-popup-title', id: nextId() }, text('form.title'));
   const close = element(
     'button',
@@ -41,7 +36,7 @@ function createPopup(plan: FormPlan, ports: AttachPorts): Popup {
   const dialog = element(
     'dialog',
     { class: 'assent-popup', 'aria-labelledby': title.id },
-    element('div', { class: 'assent-popup-inner' }, title, form, close),
+    element('div', { class: 'assent-popup-inner' }, title, close),
   );
   close.addEventListener('click', () => dialog.close());
   let isPressedOutside = false;
@@ -54,9 +49,8 @@ function createPopup(plan: FormPlan, ports: AttachPorts): Popup {
   });
   document.body.append(dialog);
   watchCopies();
-  pairColors(form);
-  const attached = attachForm(form, plan, ports, sayLost);
-  form.querySelector('input,select,textarea')?.setAttribute('autofocus', '');
+  const attached = serveOwn(plan, ports, (form) => close.before(form));
+  dialog.querySelector('input,select,textarea')?.setAttribute('autofocus', '');
   return { dialog, attached };
 }
 

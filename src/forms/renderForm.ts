@@ -1,12 +1,9 @@
 import type { FormPlan } from '../core/formPlan';
-import { attachForm } from './attach';
 import type { AttachedForm, AttachPorts } from './contract';
 import { keepPlaced } from './keepPlaced';
-import { createForm } from './ownForm';
-import { pairColors } from './pairColors';
-import { sayLost } from './sayLost';
+import { serveOwn } from './serveOwn';
 
-const rendered = new WeakMap<HTMLElement, { form: HTMLFormElement; served: AttachedForm }>();
+const rendered = new WeakMap<HTMLElement, AttachedForm>();
 
 /** Renders an own form into a container. What stood there goes only when the form stands. */
 export function renderForm(
@@ -15,22 +12,23 @@ export function renderForm(
   ports: AttachPorts,
 ): AttachedForm {
   const already = rendered.get(container);
-  if (already && container.contains(already.form)) return already.served;
-  const form = createForm(plan, ports);
-  const attached = attachForm(form, plan, ports, sayLost);
-  // A copy of our form would have the browser put name and phone into an address.
-  const letGo = keepPlaced({
-    isOut: () => container.isConnected && !container.contains(form),
-    put: () => container.replaceChildren(form),
+  if (already) return already;
+  let letGo = () => {};
+  const attached = serveOwn(plan, ports, (form) => {
+    // A copy of our form would have the browser put name and phone into an address.
+    letGo = keepPlaced({
+      isOut: () => container.isConnected && !container.contains(form),
+      put: () => container.replaceChildren(form),
+    });
   });
-  pairColors(form);
   const served: AttachedForm = {
     ...attached,
     detach() {
       letGo();
+      rendered.delete(container);
       attached.detach();
     },
   };
-  rendered.set(container, { form, served });
+  rendered.set(container, served);
   return served;
 }

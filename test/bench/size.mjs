@@ -51,11 +51,11 @@ const KINDS = [
   [
     '  own, filled in and sent',
     [...OWN, ...SENT],
-    22_528,
+    22_016,
     'an own form, filled in and sent, in all',
   ],
   ['  a lead of an earlier visit', ['leftover']],
-  ['a popup button adds on its click', OWN],
+  ['a popup button adds on its click', [...OWN, 'popup']],
   ['a phone field on focus', ['phone'], undefined, 'a phone field on focus: numbering plans'],
   ['  beside a country of the page', ['phoneBeside']],
   ['  a number from afar', ['phoneWorld']],

@@ -2,7 +2,13 @@ import type { Endpoint } from '../../core/config';
 import type { FormPlan, FormProblem } from '../../core/formPlan';
 import type { PhonePlans } from '../../core/phonePlans';
 import type { Granting } from '../../effects/gate';
-import type { AttachedForm, AttachPorts, BesideReader, TakeSubmits } from '../../forms/contract';
+import type {
+  AttachedForm,
+  AttachPorts,
+  BesideReader,
+  ServeOwn,
+  TakeSubmits,
+} from '../../forms/contract';
 import type { WorldPlans } from '../../forms/phonePlans';
 import type { Foreign } from '../../outbox/foreign';
 import type { Alone } from '../../outbox/lock';
@@ -20,13 +26,16 @@ export type PlainEntries = {
   foreign: Foreign;
   /** A lock between tabs for browsers without locks. */
   lease: { underLease: Alone };
-
-  /** Forms of our own, in the page and in a dialog. */
+  /** Forms of our own. */
   ownForm: {
     /** Renders a form into a container; what stood there goes only when the form stands. */
     renderForm(container: HTMLElement, plan: FormPlan, ports: AttachPorts): AttachedForm;
+    serveOwn: ServeOwn;
+  };
+  /** Forms of our own in a dialog. */
+  popup: {
     /** Opens the one dialog of a form. */
-    openPopup(plan: FormPlan, ports: AttachPorts): AttachedForm;
+    openPopup(plan: FormPlan, ports: AttachPorts, serveOwn: ServeOwn): AttachedForm;
   };
   /** Numbering plans of Russia and its neighbours. */
   phone: { nearPlans: PhonePlans; plansFrom(world: WorldPlans): PhonePlans };

@@ -1,0 +1,1 @@
+export { openPopup } from '../forms/popup';

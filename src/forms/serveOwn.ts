@@ -1,0 +1,15 @@
+import { attachForm } from './attach';
+import type { ServeOwn } from './contract';
+import { createForm } from './ownForm';
+import { pairColors } from './pairColors';
+import { sayLost } from './sayLost';
+
+/** Makes a form of our own, has it served and put into the page. */
+export const serveOwn: ServeOwn = (plan, ports, put) => {
+  const form = createForm(plan, ports);
+  const attached = attachForm(form, plan, ports, sayLost);
+  put(form);
+  // What the page says of it shows only there.
+  pairColors(form);
+  return attached;
+};
