@@ -13,6 +13,7 @@ export * from '../effects/askBeforeLeaving';
 export * from '../forms/attach';
 export * from '../forms/busyButton';
 export * from '../forms/controls';
+export * from '../forms/enterRoot';
 export * from '../forms/keepPlaced';
 export * from '../forms/place';
 export * from '../forms/styles';

@@ -34,7 +34,11 @@ export function createFace(
       document.addEventListener(`assent:${event}`, call);
       return () => document.removeEventListener(`assent:${event}`, call);
     },
-    scan: (root = document) => page.look(root),
+    scan(root = document) {
+      page.look(root);
+      for (const { shadowRoot } of root.querySelectorAll('*'))
+        if (shadowRoot) this.scan(shadowRoot);
+    },
     destroy,
   };
 }

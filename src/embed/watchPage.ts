@@ -20,7 +20,7 @@ export function watchPage(widget: Widget, gate: Gate, isSound: Promise<boolean>)
     }
   };
   const onClick = (event: Event) => {
-    const opener = (event.target as Element).closest?.<HTMLElement>(OPENERS); // clicks are fired at elements
+    const opener = (event.composedPath()[0] as Element).closest?.<HTMLElement>(OPENERS); // clicks are fired at elements
     if (!opener) return;
     event.preventDefault();
     const { assentOpen, assentPopup: form = '' } = opener.dataset;

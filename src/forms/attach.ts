@@ -5,6 +5,7 @@ import { createConsentSection } from './consentSection';
 import type { AttachedForm, AttachPorts } from './contract';
 import { findControls } from './controls';
 import { createEngagement } from './engagement';
+import { enterRoot } from './enterRoot';
 import { keepPlaced } from './keepPlaced';
 import { placeBeforeButton, submitButton } from './place';
 import css from './section.css?inline';
@@ -101,6 +102,7 @@ function keepIn(form: HTMLFormElement, block: HTMLElement): () => void {
     put() {
       clearCopies(form, block);
       placeBeforeButton(form, block);
+      enterRoot(form);
     },
   });
   return () => {

@@ -9,6 +9,9 @@ export function followSubmit(
   done: (isPrevented: boolean) => void,
 ): void {
   const form = event.target as HTMLFormElement; // submit is only fired at forms
+  const root = form.getRootNode();
+  // As far as the event gets.
+  const top = root instanceof ShadowRoot ? root : window;
   const own = Event.prototype;
   const inline = form.onsubmit;
   let isRefused = false;
@@ -32,7 +35,7 @@ export function followSubmit(
   const end = () => {
     if (isOver) return;
     isOver = true;
-    removeEventListener('submit', last);
+    top.removeEventListener('submit', last);
     if (inline) form.onsubmit = inline;
     done(isPrevented());
   };
@@ -54,8 +57,8 @@ export function followSubmit(
       return answer;
     };
   }
-  // Added during the capture phase, so it comes behind every other listener of the window.
-  addEventListener('submit', last);
+  // Added during the capture phase, so it comes behind every other listener there.
+  top.addEventListener('submit', last);
   // A stopped event, or one that does not bubble, never gets there.
   setTimeout(end);
 }

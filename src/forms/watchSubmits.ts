@@ -4,8 +4,9 @@ type Answer = (event: SubmitEvent) => void;
 const answers = new WeakMap<EventTarget, Answer>();
 let count = 0;
 
-const listen = (event: SubmitEvent) => {
-  if (event.target) answers.get(event.target)?.(event);
+const listen = (event: Event) => {
+  // Only submits are listened for.
+  if (event.target) answers.get(event.target)?.(event as SubmitEvent);
 };
 
 /**
@@ -18,6 +19,12 @@ export function watchSubmits(form: HTMLFormElement, answer: Answer): () => void 
   return () => {
     if (answers.delete(form) && !--count) removeEventListener('submit', listen, true);
   };
+}
+
+/** Hears the submits of watched forms in a shadow root, which they never leave. */
+export function hearSubmitsIn(root: ShadowRoot): void {
+  // The same listener is added only once.
+  root.addEventListener('submit', listen, true);
 }
 
 /** Submits a form as it was submitted before. */

@@ -1,0 +1,95 @@
+import { leadsOf } from './leads';
+import { newPath, OWN_FORM, putPage, wrappedForm } from './page';
+import { expect, test } from './test';
+
+/** An element of the site's own that keeps its form to itself. */
+const hostOf = (inner: string, mode: 'open' | 'closed' = 'open', script = '') => `
+  <div id="in"><site-form></site-form></div><script>
+  customElements.define('site-form', class extends HTMLElement {
+    connectedCallback() {
+      const root = window.root = this.attachShadow({ mode: '${mode}' });
+      root.innerHTML = ${JSON.stringify(inner)};
+      ${script}
+    }
+  });</script>`;
+
+for (const [kind, inner] of [
+  ['wrapped', wrappedForm()],
+  ['own', OWN_FORM],
+] as const) {
+  for (const [what, act] of [
+    ['a node around it', "assent.scan(document.getElementById('in'))"],
+    ['the page', 'assent.scan()'],
+    ['its root', 'assent.scan(root)'],
+  ] as const) {
+    test(`${kind} form in a shadow root, after a scan of ${what}: held and sent`, async ({
+      page,
+      visitor,
+      site,
+      receiver,
+    }) => {
+      await page.goto(putPage(site, newPath(), { from: receiver, body: hostOf(inner) }));
+      await expect(visitor.banner).toBeVisible();
+      const posts = visitor.posts();
+      await page.evaluate(act);
+      await expect(visitor.consentBox).toBeVisible();
+      await visitor.type();
+      await visitor.send();
+      await expect(page.getByText('Без этого согласия')).toBeVisible();
+      expect(posts).toEqual([]);
+      await visitor.consentBox.check();
+      const answer = page.waitForResponse(/v1\/contact/);
+      await visitor.send();
+      expect((await answer).status()).toBe(201);
+      expect(leadsOf(receiver).at(-1)?.fields.name).toBe('Анна Каренина');
+    });
+  }
+}
+
+test('a closed root is found where it is named, and looks as any other', async ({
+  page,
+  visitor,
+  site,
+  receiver,
+}) => {
+  await page.goto(
+    putPage(site, newPath(), { from: receiver, body: hostOf(wrappedForm(), 'closed') }),
+  );
+  await expect(visitor.banner).toBeVisible();
+  await page.evaluate('assent.scan(root)');
+  const box = () =>
+    page.evaluate(`(() => {
+      const one = root.querySelector('input[type=checkbox]');
+      return one && [getComputedStyle(one).position, one.getBoundingClientRect().width];
+    })()`);
+  await expect.poll(box).toEqual(['absolute', 20]);
+});
+
+test('a site that sends from within its root keeps doing so', async ({
+  page,
+  visitor,
+  site,
+  receiver,
+}) => {
+  site.answer('/theirs', (_, response) => response.writeHead(200).end());
+  const script = `root.querySelector('form').addEventListener('submit', (event) => {
+    event.preventDefault(); window.sent = (window.sent ?? 0) + 1;
+    fetch('/theirs', { method: 'POST', body: new FormData(event.target) }); });`;
+  const body = hostOf(wrappedForm(), 'open', script);
+  await page.goto(putPage(site, newPath(), { from: receiver, body }));
+  await expect(visitor.banner).toBeVisible();
+  await page.evaluate('assent.scan()');
+  await visitor.fill();
+  const told = page.waitForResponse(/v1\/consent/);
+  await visitor.send();
+  expect((await told).status()).toBe(201);
+  expect(await page.evaluate('sent')).toBe(1);
+});
+
+test('a link within a root opens the preferences', async ({ page, visitor, site, receiver }) => {
+  const body = hostOf('<a href="#" data-assent-open="preferences">Куки</a>');
+  await page.goto(putPage(site, newPath(), { from: receiver, body }));
+  await expect(visitor.banner).toBeVisible();
+  await page.getByText('Куки', { exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
