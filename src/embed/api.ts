@@ -19,7 +19,7 @@ export type Assent = {
     event: Name,
     listener: (detail: EventDetails[Name]) => void,
   ): () => void;
-  /** Looks for marked nodes and forms below `root` again. */
+  /** Looks for marked nodes and forms below `root` again, in open shadow roots too. */
   scan(root?: ParentNode): void;
   /** Takes everything of ours off the page; what was granted and ran stays. */
   destroy(): void;

@@ -19,6 +19,10 @@ export function createFace(
     const now = state();
     return setIds(config, now.kind === 'answered' ? now.choice : {}, ids, on);
   };
+  const scan: Assent['scan'] = (root = document) => {
+    page.look(root);
+    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) scan(shadowRoot);
+  };
   return {
     version,
     state,
@@ -34,11 +38,7 @@ export function createFace(
       document.addEventListener(`assent:${event}`, call);
       return () => document.removeEventListener(`assent:${event}`, call);
     },
-    scan(root = document) {
-      page.look(root);
-      for (const { shadowRoot } of root.querySelectorAll('*'))
-        if (shadowRoot) this.scan(shadowRoot);
-    },
+    scan,
     destroy,
   };
 }
