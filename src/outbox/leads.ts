@@ -3,7 +3,7 @@ import type { Endpoint } from '../core/config';
 import type { Lead } from '../core/lead';
 import { isOver, type LeadEntry } from '../core/outboxEntry';
 import type { PostOutcome, Progress } from '../core/postOutcome';
-import { contactEndpoint, receiverUrl } from '../core/settings';
+import { receiverUrl } from '../core/settings';
 import type { post } from '../effects/post';
 import { freezeLead, type LeadPage } from './freezeLead';
 import { keepKey } from './keyStore';
@@ -15,6 +15,8 @@ import type { PagePowers } from './powers';
 
 /** What sending leads takes of the page. */
 export type SendingPage = LeadPage & {
+  /** Where forms go from here, as a whole address; `undefined` where the owner named nothing. */
+  endpoint(): Endpoint | undefined;
   /** A fresh key: 32 random bytes in base64url. */
   newKey(): string;
   readonly isSecure: boolean;
@@ -77,7 +79,7 @@ export function createLeads(page: SendingPage): Leads {
 
   return {
     async send(lead, progress) {
-      const endpoint = contactEndpoint(config);
+      const endpoint = page.endpoint();
       if (!endpoint || !page.isSecure) {
         return { kind: 'failed', reason: 'insecure', mayHaveArrived: false };
       }
