@@ -82,9 +82,10 @@ function leadsOf(widget: Widget): Leads {
       }),
       askBrowser: () => askBrowser(widget),
       loadForeign: () => load('foreign'),
-      explainSilence(endpoint) {
+      explain(endpoint, { reason, status }) {
+        if (reason !== 'network' && status !== 403) return;
         load('silence')
-          .then(({ explainSilence }) => explainSilence(endpoint, log))
+          .then(({ explain }) => explain(endpoint, status, widget.config, log))
           .catch(log);
       },
     });
