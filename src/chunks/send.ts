@@ -91,7 +91,7 @@ function consentsOf(widget: Widget): Consents | undefined {
   return made;
 }
 
-function targetOf({ config, affirm, log }: Widget): Target | undefined {
+function targetOf({ config, affirm, load, log }: Widget): Target | undefined {
   const url = consentEndpoint(config);
   if (!url) return undefined;
   const isReceiver = url === receiverUrl(config, '/v1/consent');
@@ -103,6 +103,11 @@ function targetOf({ config, affirm, log }: Widget): Target | undefined {
     isReceiver,
     powers,
     post,
+    explainRefusal() {
+      load('silence')
+        .then((silence) => silence.explain({ url }, 403, config, log))
+        .catch(log);
+    },
     log,
     ...(isEchoed && { withCookies: true, answered: affirm }),
   };

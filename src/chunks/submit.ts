@@ -1,3 +1,4 @@
+import type { AssentConfig, Endpoint } from '../core/config';
 import { PLAIN_FIELDS } from '../core/plainFields';
 import { consentEndpoint, contactEndpoint } from '../core/settings';
 import { hashedForm } from '../core/texts';
@@ -54,6 +55,13 @@ export async function takeUpLeads(widget: Widget, engagedOf: EngagedOf): Promise
 
 const leadsByWidget = new WeakMap<Widget, Leads>();
 
+/** Where forms of this page go, in whole: what waits may be sent from a page in another folder. */
+function endpointHere(config: AssentConfig): Endpoint | undefined {
+  const endpoint = contactEndpoint(config);
+  // A receiver is known by its address as it is written.
+  return endpoint && config.endpoint ? { ...endpoint, url: pageUrl(endpoint.url) } : endpoint;
+}
+
 /** The leads of this page. */
 function leadsOf(widget: Widget): Leads {
   const { load, log } = widget;
@@ -63,6 +71,7 @@ function leadsOf(widget: Widget): Leads {
       ...widget,
       powers: browserPowers,
       post,
+      endpoint: () => endpointHere(widget.config),
       newId: () => crypto.randomUUID(),
       newKey: () => base64url(crypto.getRandomValues(new Uint8Array(32))),
       address: () => location.origin + location.pathname,
@@ -73,9 +82,10 @@ function leadsOf(widget: Widget): Leads {
       }),
       askBrowser: () => askBrowser(widget),
       loadForeign: () => load('foreign'),
-      explainSilence(endpoint) {
+      explain(endpoint, { reason, status }) {
+        if (reason !== 'network' && status !== 403) return;
         load('silence')
-          .then(({ explainSilence }) => explainSilence(endpoint, log))
+          .then(({ explain }) => explain(endpoint, status, widget.config, log))
           .catch(log);
       },
     });
@@ -116,7 +126,7 @@ function sendingPorts(widget: Widget): Omit<FormPorts, keyof AttachPorts> {
         .catch(log);
     },
     stampFields: (lead) => {
-      const url = contactEndpoint(config)?.url ?? '';
+      const url = endpointHere(config)?.url ?? '';
       return { [PLAIN_FIELDS.stamp]: JSON.stringify(makeStampNow(widget, { ...lead, url })) };
     },
     redirect: (url) => location.assign(pageUrl(url)),

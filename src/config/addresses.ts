@@ -1,3 +1,8 @@
+import { isPagePath } from '../core/pagePath';
+
+/** A page that stands for any: what leads away from it leads away from all. */
+const PAGE = 'https://page.invalid';
+
 /** What an address would be, read as a page on `https://` reads it; `undefined` when it cannot be read. */
 function readUrl(address: string, base?: string): URL | undefined {
   return URL.canParse(address, base) ? new URL(address, base) : undefined;
@@ -14,6 +19,17 @@ export function isSecureUrl(address: string): boolean {
   return url.protocol === 'https:' || isLocalHost(url.hostname);
 }
 
+/** Whether an address stays on the page's own site, wherever that is. */
+export function isOwnPath(address: string): boolean {
+  return isPagePath(address) && readUrl(address, `${PAGE}/`)?.origin === PAGE;
+}
+
+/** The host that an address without a scheme leads to, as `//host/path` does; `undefined` where it names none. */
+export function schemelessHost(address: string): string | undefined {
+  const url = readUrl(address, `${PAGE}/`);
+  return url && !URL.canParse(address) && url.origin !== PAGE ? url.host : undefined;
+}
+
 /** Whether an address carries a user name or a password. */
 export function hasCredentials(address: string): boolean {
   const url = readUrl(address);
@@ -22,7 +38,7 @@ export function hasCredentials(address: string): boolean {
 
 /** Whether a link may be shown to a visitor: a path of the site, or a secure absolute address. */
 export function isSafeLink(address: string): boolean {
-  const url = readUrl(address, 'https://page.invalid/');
+  const url = readUrl(address, `${PAGE}/`);
   if (!url) return false;
   return url.protocol === 'https:' || (url.protocol === 'http:' && isLocalHost(url.hostname));
 }

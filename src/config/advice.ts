@@ -1,12 +1,13 @@
 import type { AssentConfig } from '../core/config';
 import { inputsOf } from '../core/formPlan';
+import { isPagePath } from '../core/pagePath';
 import { categoriesOf } from '../core/settings';
 import type { Problem } from './problem';
 import { entries, problemIf } from './rules/rule';
 
 /** What works as written, but may be meant otherwise: for `assent check` alone, not for consoles. */
 export function adviceOn(config: AssentConfig): Problem[] {
-  return [...unaskedData(config), ...missingBrowserInfo(config)];
+  return [...unaskedData(config), ...missingBrowserInfo(config), ...wanderingEndpoint(config)];
 }
 
 /** A consent that names data nobody asks for says more than is done. */
@@ -40,5 +41,18 @@ function missingBrowserInfo(config: AssentConfig): Problem[] {
     'browserInfo',
     undefined,
     `Without it no lead says which campaign brought it. Add \`"browserInfo": { "category": "${category}" }\`: where that category is granted, leads carry the visit’s campaign.`,
+  );
+}
+
+/** A path without a slash at its front is another one in each folder, and may be a host that lacks its scheme. */
+function wanderingEndpoint({ endpoint, site = 'example.ru' }: AssentConfig): Problem[] {
+  const isObject = typeof endpoint === 'object';
+  const address = (isObject ? endpoint.url : endpoint) ?? '/';
+  const page = `https://${site}/shop/page.html`;
+  return problemIf(
+    isPagePath(address) && !/^[/\\]/.test(address),
+    isObject ? 'endpoint.url' : 'endpoint',
+    address,
+    `It is read from each page’s own folder: on ${page} it is ${new URL(address, page).href}. Begin it with \`/\` if it is one place of the site, with \`https://\` if it is another host.`,
   );
 }

@@ -12,7 +12,9 @@ export type ReadAnswer = (status: number, reply: unknown, id: string) => PostOut
 /** What an answer means whose words are those of our receiver. */
 export const readAnswer: ReadAnswer = (status, reply, id) => {
   const said = replyOf(reply);
-  return judgeAnswer(status, said, id, listOf(said.errors).map(faultOf).filter(hasWords));
+  // Of a foreign origin the owner hears, in the console: its words are not for the person.
+  const errors = status === 403 ? [] : listOf(said.errors).map(faultOf).filter(hasWords);
+  return judgeAnswer(status, said, id, errors);
 };
 
 /** What a status means, with the faults that were found in the words beside it: any 2xx is a yes. */

@@ -1,4 +1,5 @@
 import type { AssentConfig } from './config';
+import { isPagePath } from './pagePath';
 import { optionalIds } from './settings';
 
 /** Each top-level key behind the first letter of its type: string, object, array, number, boolean. */
@@ -19,7 +20,9 @@ export function hasSoundShape(config: unknown): config is AssentConfig {
   );
   if (!keysKnown || !given.operator?.name) return false;
   const { receiver, consentEndpoint, endpoint } = given;
-  const urls = [receiver, consentEndpoint, typeof endpoint === 'object' ? endpoint.url : endpoint];
+  const target = typeof endpoint === 'object' ? endpoint.url : endpoint;
+  const isOwn = typeof target === 'string' && isPagePath(target);
+  const urls = [receiver, consentEndpoint, isOwn ? undefined : target];
   const ids = optionalIds(given);
   return (
     urls.every((url) => url === undefined || SAFE_URL.test(url)) &&

@@ -15,6 +15,8 @@ export type Target = Pick<Post, 'url' | 'withCookies'> & {
   post: typeof post;
   /** Called after each answer. */
   answered?(): void;
+  /** Tells the owner that the receiver takes nothing from this page's origin. */
+  explainRefusal(): void;
   log(...words: unknown[]): void;
 };
 
@@ -37,6 +39,7 @@ export function createConsents({
   withCookies,
   isReceiver,
   answered,
+  explainRefusal,
   powers,
   post,
   log,
@@ -58,7 +61,10 @@ export function createConsents({
         stop,
       );
       answered?.();
-      return outcome;
+      if (!isReceiver || outcome.kind !== 'failed' || outcome.status !== 403) return outcome;
+      explainRefusal();
+      // The owner may yet name this origin: until then it waits as without a network.
+      return { kind: 'failed', reason: 'network', mayHaveArrived: false };
     },
   });
   return {

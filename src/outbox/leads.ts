@@ -2,8 +2,8 @@ import { type ReadAnswer, readAnswer } from '../core/answer';
 import type { Endpoint } from '../core/config';
 import type { Lead } from '../core/lead';
 import { isOver, type LeadEntry } from '../core/outboxEntry';
-import type { PostOutcome, Progress } from '../core/postOutcome';
-import { contactEndpoint, receiverUrl } from '../core/settings';
+import type { Failure, PostOutcome, Progress } from '../core/postOutcome';
+import { receiverUrl } from '../core/settings';
 import type { post } from '../effects/post';
 import { freezeLead, type LeadPage } from './freezeLead';
 import { keepKey } from './keyStore';
@@ -15,6 +15,8 @@ import type { PagePowers } from './powers';
 
 /** What sending leads takes of the page. */
 export type SendingPage = LeadPage & {
+  /** Where forms go from here, as a whole address; `undefined` where the owner named nothing. */
+  endpoint(): Endpoint | undefined;
   /** A fresh key: 32 random bytes in base64url. */
   newKey(): string;
   readonly isSecure: boolean;
@@ -22,8 +24,8 @@ export type SendingPage = LeadPage & {
   post: typeof post;
   /** A lock between tabs. */
   alone: Alone;
-  /** Tells the owner why an endpoint may have given no answer. */
-  explainSilence(endpoint: Endpoint): void;
+  /** Tells the owner why an endpoint may have given no answer, or refused what came from this page. */
+  explain(endpoint: Endpoint, failure: Failure): void;
 };
 
 /** The leads of a page: its own, and what earlier pages left. */
@@ -77,7 +79,7 @@ export function createLeads(page: SendingPage): Leads {
 
   return {
     async send(lead, progress) {
-      const endpoint = contactEndpoint(config);
+      const endpoint = page.endpoint();
       if (!endpoint || !page.isSecure) {
         return { kind: 'failed', reason: 'insecure', mayHaveArrived: false };
       }
@@ -95,9 +97,7 @@ export function createLeads(page: SendingPage): Leads {
       }
       const outcome = await outbox.send(entry, progress);
       if (outcome.kind === 'sent') frozen.delete(id);
-      if (outcome.kind === 'failed' && outcome.reason === 'network') {
-        page.explainSilence(endpoint);
-      }
+      if (outcome.kind === 'failed') page.explain(endpoint, outcome);
       return outcome.kind === 'invalid' && endpoint.fields
         ? {
             kind: 'invalid',

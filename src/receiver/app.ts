@@ -26,7 +26,7 @@ export function createApp(parts: Parts): Hono<Env> {
     knownTexts: createKnownTexts(parts),
   };
   const app = new Hono<Env>({ getPath: routedPath });
-  const admission = createAdmission(config, clock);
+  const admission = createAdmission(config, clock, log);
 
   app.use(logRequests(log, clock), securityHeaders);
   app.route('/', healthRoutes(parts));

@@ -82,7 +82,11 @@ test(`${POSTS} mutated posts from seed ${SEED}: no 5xx, no row that should not b
     expect(known).toEqual(expect.arrayContaining(Object.keys(JSON.parse(fields ?? '') as object)));
   }
   expect(({} as Record<string, unknown>).polluted).toBeUndefined();
-  for (const line of logged) expect(line).toMatch(/^POST \/v1\/(contact|consent) \d{3} \d+ ms$/);
+  for (const line of logged) {
+    expect(line).toMatch(
+      /^(POST \/v1\/(contact|consent) \d{3} \d+ ms|refused: (pages on https?:\/\/[a-z\d.:[\]-]+|a page without an origin, opened as a file or in a sandbox,) may not post; .+ "origins".*)$/,
+    );
+  }
   expect(logged.join('\n')).not.toMatch(new RegExp(`${CANARY}|${STRAY}`));
   // The sweep is worth something only where it meets every kind of answer.
   expect([...statuses.keys()]).toEqual(expect.arrayContaining([201, 202, 400, 403, 415, 422]));

@@ -80,6 +80,41 @@ async function serving(folder = temporaryFolder()) {
   return served;
 }
 
+test('a page of another origin is let ask, reads why it was refused, and the log says what to change', async () => {
+  const folder = temporaryFolder();
+  const logged: string[] = [];
+  const log = (line: string) => void logged.push(line);
+  const served = await serve({ config, port: 0, dataFolder: folder, distFolder: folder, log });
+  if (served.kind === 'failed') throw new Error(served.message);
+  onTestFinished(() => served.close());
+  const Origin = 'http://127.0.0.1:8080';
+  const preflight = await fetch(`${served.url}/v1/contact`, {
+    method: 'OPTIONS',
+    headers: {
+      Origin,
+      'Access-Control-Request-Method': 'POST',
+      'Access-Control-Request-Headers': 'content-type,idempotency-key',
+    },
+  });
+  expect(preflight.status).toBe(204);
+  expect(preflight.headers.get('access-control-allow-origin')).toBe(Origin);
+  const sent = contact();
+  const refused = await fetch(`${served.url}/v1/contact`, {
+    method: 'POST',
+    headers: { Origin, 'Content-Type': 'application/json', 'Idempotency-Key': sent.id },
+    body: JSON.stringify(sent),
+  });
+  expect(refused.status).toBe(403);
+  expect(refused.headers.get('access-control-allow-origin')).toBe(Origin);
+  expect(await refused.json()).toMatchObject({ ok: false, errors: [{ code: 'origin-foreign' }] });
+  expect(logged).toContain(
+    `refused: pages on ${Origin} may not post; if they are yours, add "${Origin}" to "origins" in the configuration and start again`,
+  );
+  const database = new Database(join(folder, 'assent.db'), { readonly: true });
+  onTestFinished(() => void database.close());
+  expect(database.prepare('SELECT count(*) AS count FROM leads').get()).toMatchObject({ count: 0 });
+});
+
 test('an endless body is answered 413 and cut off', async () => {
   const { url } = await serving();
   const socket = connect(Number(new URL(url).port), '127.0.0.1');

@@ -1,4 +1,4 @@
-import type { Endpoint } from '../../core/config';
+import type { AssentConfig, Endpoint } from '../../core/config';
 import type { FormPlan, FormProblem } from '../../core/formPlan';
 import type { PhonePlans } from '../../core/phonePlans';
 import type { Granting } from '../../effects/gate';
@@ -43,8 +43,16 @@ export type PlainEntries = {
   phoneBeside: BesideReader;
   /** Numbering plans of all other countries. */
   phoneWorld: { metadata: WorldPlans };
-  /** An owner's words about an endpoint that gave no answer. */
-  silence: { explainSilence(endpoint: Endpoint, log: (words: string) => void): void };
+  /** An owner's words about an endpoint that gave no answer, and about a receiver that refused the page's origin. */
+  silence: {
+    /** `status` is that of the answer, `undefined` where there was none that the page may read. */
+    explain(
+      endpoint: Endpoint,
+      status: number | undefined,
+      config: AssentConfig,
+      log: (words: string) => void,
+    ): void;
+  };
   /** Getting above what covers the banner. */
   rise: {
     /**

@@ -1,5 +1,13 @@
 import type { AssentConfig } from '../../core/config';
-import { bareHost, exactOrigin, hasCredentials, isSafeLink, isSecureUrl } from '../addresses';
+import {
+  bareHost,
+  exactOrigin,
+  hasCredentials,
+  isOwnPath,
+  isSafeLink,
+  isSecureUrl,
+  schemelessHost,
+} from '../addresses';
 import type { Problem } from '../problem';
 import { entries, problemIf, type Rule } from './rule';
 
@@ -59,12 +67,7 @@ function originProblems({ origins }: AssentConfig): Problem[] {
 function targetProblems(path: string, address: string | undefined): Problem[] {
   if (address === undefined) return [];
   return [
-    ...problemIf(
-      !isSecureUrl(address),
-      path,
-      address,
-      'Personal data would travel unprotected. Use an https address; http is allowed on localhost and 127.0.0.1 only.',
-    ),
+    ...problemIf(!isSecureUrl(address), path, address, insecureWords(address)),
     ...problemIf(
       hasCredentials(address),
       path,
@@ -74,10 +77,23 @@ function targetProblems(path: string, address: string | undefined): Problem[] {
   ];
 }
 
+/** An endpoint may stand on the page's own site. */
+function placeProblems(path: string, address: string | undefined): Problem[] {
+  return address !== undefined && isOwnPath(address) ? [] : targetProblems(path, address);
+}
+
+function insecureWords(address: string): string {
+  const host = schemelessHost(address);
+  if (host) return `Its scheme is missing. Write it in whole: \`https://${host}/…\`.`;
+  return URL.canParse(address)
+    ? 'Personal data would travel unprotected. Use an https address; http is allowed on localhost and 127.0.0.1 only.'
+    : 'This is no whole address. Write it with its scheme and host, like `https://leads.example.ru/`; only `endpoint` may be a path of the site, like `/send.php`, without spaces.';
+}
+
 function endpointProblems({ endpoint }: AssentConfig): Problem[] {
-  if (typeof endpoint !== 'object') return targetProblems('endpoint', endpoint);
+  if (typeof endpoint !== 'object') return placeProblems('endpoint', endpoint);
   return [
-    ...targetProblems('endpoint.url', endpoint.url),
+    ...placeProblems('endpoint.url', endpoint.url),
     ...entries(endpoint.headers).flatMap(([name, value]) => headerProblems(name, value)),
   ];
 }

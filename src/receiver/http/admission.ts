@@ -5,6 +5,7 @@ import type { Env } from './env';
 import { createLimiter } from './limiter';
 import { USUAL_POSTS_PER_MINUTE, USUAL_POSTS_PER_MINUTE_NETWORK } from './limits';
 import { allowedOrigins } from './origins';
+import { createRefusedOrigins } from './refusedOrigins';
 
 /** A post at the door: let in, or why not, before anything of it was read. */
 export type Admitted =
@@ -19,17 +20,28 @@ export type Admission = {
   admit(c: Context<Env>, isOurs: boolean): Admitted;
 };
 
-/** The admission of one receiver, by its clock. */
-export function createAdmission(config: AssentConfig, clock: () => number): Admission {
+/** The admission of one receiver, by its clock; the log hears of origins that were refused. */
+export function createAdmission(
+  config: AssentConfig,
+  clock: () => number,
+  log: (line: string) => void,
+): Admission {
   const { postsPerMinute = USUAL_POSTS_PER_MINUTE, trustProxy = false } = config.server ?? {};
   const { postsPerMinuteNetwork = Math.max(USUAL_POSTS_PER_MINUTE_NETWORK, postsPerMinute) } =
     config.server ?? {};
   const limiter = createLimiter(postsPerMinute);
   const networkLimiter = createLimiter(postsPerMinuteNetwork);
+  const origins = allowedOrigins(config);
+  const sayRefused = createRefusedOrigins(log, clock);
   return {
-    origins: allowedOrigins(config),
+    origins,
     admit(c, isOurs) {
-      if (!isOurs) return { kind: 'origin-foreign' };
+      if (!isOurs) {
+        const origin = c.req.header('origin') ?? '';
+        // A plain form of an allowed page may be refused for other reasons.
+        if (!origins.has(origin)) sayRefused(origin);
+        return { kind: 'origin-foreign' };
+      }
       const address = clientAddress(c, trustProxy);
       const receivedAtMs = clock();
       // One address over its own limit uses up nothing of its neighbours'.

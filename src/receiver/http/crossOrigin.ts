@@ -1,27 +1,31 @@
 import type { MiddlewareHandler } from 'hono';
 import type { Env } from './env';
 import { PREFLIGHT_SECONDS } from './limits';
+import { isBrowsersOrigin } from './refusedOrigins';
 
 /**
- * Lets pages of the allowed origins post and read every answer, errors too; answers preflights.
+ * Lets pages of the allowed origins post and read every answer, errors too; answers preflights. A page
+ * of another origin may ask, and read that it was refused, so that the widget can say why.
  *
- * Why not Hono's `cors`: it answers every preflight 204, those of foreign origins too, where 403 says
- * in the owner's network panel what is wrong; it exposes headers to origins that may read nothing; and
- * it adds to `Vary` what never varies here, the headers a preflight asks for.
+ * Why not Hono's `cors`: it lets pages of other origins post and read nothing or everything, where they
+ * may read the refusal alone; it exposes headers to origins that may read nothing; and it adds to
+ * `Vary` what never varies here, the headers a preflight asks for.
  */
 export function crossOrigin(origins: ReadonlySet<string>): MiddlewareHandler<Env> {
   return async (c, next) => {
-    const origin = c.req.header('origin');
-    const isAllowed = origin !== undefined && origins.has(origin);
-    if (c.req.method === 'OPTIONS') c.res = new Response(null, { status: isAllowed ? 204 : 403 });
+    const origin = c.req.header('origin') ?? '';
+    const isAllowed = origins.has(origin);
+    const mayAsk = isAllowed || isBrowsersOrigin(origin);
+    const isPreflight = c.req.method === 'OPTIONS';
+    if (isPreflight) c.res = new Response(null, { status: mayAsk ? 204 : 403 });
     else await next();
-    const { headers } = c.res;
+    const { headers, status } = c.res;
     headers.set('Vary', 'Origin');
     headers.set('Cache-Control', 'no-store');
-    if (!isAllowed) return;
+    if (!mayAsk || !(isAllowed || isPreflight || status === 403)) return;
     headers.set('Access-Control-Allow-Origin', origin);
-    headers.set('Access-Control-Expose-Headers', 'Retry-After');
-    if (c.req.method !== 'OPTIONS') return;
+    if (isAllowed) headers.set('Access-Control-Expose-Headers', 'Retry-After');
+    if (!isPreflight) return;
     headers.set('Access-Control-Allow-Methods', 'POST');
     headers.set('Access-Control-Allow-Headers', 'Content-Type, Idempotency-Key');
     headers.set('Access-Control-Max-Age', String(PREFLIGHT_SECONDS));

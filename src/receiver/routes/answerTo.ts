@@ -45,7 +45,11 @@ export function answerTo(
     case 'origin-differs':
       return refused(403, 'origin-differs', 'The stamp was made for another origin.');
     case 'origin-foreign':
-      return refused(403, 'origin-foreign', 'This origin may not post here.');
+      return refused(
+        403,
+        'origin-foreign',
+        'Pages of this origin may not post here until its owner adds it to `origins`.',
+      );
     case 'too-often': {
       const seconds = String(came.waitSeconds);
       const message = `Too many posts. Try again in ${seconds} s.`;

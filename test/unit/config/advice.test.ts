@@ -52,3 +52,17 @@ test.each([
 ])('%s and no browserInfo → nothing', (_, more) => {
   expect(said({ ...silent, ...more })).toEqual(['sound']);
 });
+
+test.each([
+  ['endpoint', { ...full, endpoint: 'send.php' }, 'send.php'],
+  ['endpoint.url', { ...full, endpoint: { url: './send.php' } }, './send.php'],
+])('%s read from each page’s folder', (path, config, address) => {
+  expect(said(config)).toEqual([
+    'sound',
+    `${path} ("${address}"): It is read from each page’s own folder: on https://optimumservice.ru/shop/page.html it is https://optimumservice.ru/shop/send.php. Begin it with \`/\` if it is one place of the site, with \`https://\` if it is another host.`,
+  ]);
+});
+
+test('an endpoint at one place of the site → nothing', () => {
+  expect(said({ ...full, endpoint: '/send.php' })).toEqual(['sound']);
+});

@@ -11,6 +11,8 @@ test.each([
   ['the whole configuration', siteConfig()],
   ['operator and policy alone', { operator: { name: 'A' }, policy: { url: '/p' } }],
   ['an endpoint as an object', over({ endpoint: { url: 'https://a.example/' } })],
+  ['an endpoint that is a path', over({ endpoint: '/send.php' })],
+  ['an endpoint of the page’s folder', over({ endpoint: { url: './lead?from=site' } })],
   ['a receiver on this machine', over({ receiver: 'http://leads.localhost:8787' })],
 ])('%s → sound', (_, config) => {
   expect(hasSoundShape(config)).toBe(true);
@@ -27,6 +29,17 @@ test.each([
   ['null for a value', over({ services: null })],
   ['an endpoint without https', over({ endpoint: 'http://a.example/' })],
   ['an endpoint object without https', over({ endpoint: { url: 'http://a.example/' } })],
+  ['an endpoint without a scheme', over({ endpoint: '//a.example/lead' })],
+  [
+    'an endpoint without a scheme, as browsers read it',
+    over({ endpoint: { url: '/\\a.example' } }),
+  ],
+  ['an endpoint without a scheme, behind an end of line', over({ endpoint: '/\n/a.example' })],
+  ['an endpoint of another scheme', over({ endpoint: 'javascript:alert(1)' })],
+  ['an endpoint object whose address is a number', over({ endpoint: { url: 5 } })],
+  ['an empty endpoint', over({ endpoint: '' })],
+  ['a receiver that is a path', over({ receiver: '/assent' })],
+  ['a consent endpoint that is a path', over({ consentEndpoint: '/consent.php' })],
   ['a host that only looks like this machine', over({ receiver: 'http://localhost.example/' })],
   ['an id with other letters', over({ categories: { 'My-Own': {} } })],
   ['a service named like a category', over({ services: { analytics: { category: 'marketing' } } })],

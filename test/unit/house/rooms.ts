@@ -81,7 +81,13 @@ export const ROOMS: Record<string, Rule> = {
   'receiver/recent.ts': { values: [] },
   'receiver/store': { values: ['core', 'wire'], packages: [/^kysely$/, /^libsql$/], node: true },
   'receiver/http': {
-    values: ['wire', 'config', 'receiver/store/failure.ts', 'receiver/digest.ts'],
+    values: [
+      'wire',
+      'config',
+      'receiver/store/failure.ts',
+      'receiver/digest.ts',
+      'receiver/recent.ts',
+    ],
     types: ['core'],
     packages: [HONO, NODE_SERVER],
     node: true,

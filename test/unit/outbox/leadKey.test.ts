@@ -4,6 +4,7 @@ import type { Endpoint } from '../../../src/core/config';
 import { readForeignAnswer } from '../../../src/core/foreignAnswer';
 import type { Lead } from '../../../src/core/lead';
 import type { LeadEntry } from '../../../src/core/outboxEntry';
+import { contactEndpoint } from '../../../src/core/settings';
 import * as foreign from '../../../src/outbox/foreign';
 import { createLeads } from '../../../src/outbox/leads';
 import { siteConfig } from '../../fixtures/config';
@@ -35,8 +36,10 @@ function page(to: { receiver: string } | { endpoint: string | Endpoint } = RECEI
   const posted: string[] = [];
   const keys: string[] = [];
   const { powers } = testOutbox();
+  const config = siteConfig(to);
   const leads = createLeads({
-    config: siteConfig(to),
+    config,
+    endpoint: () => contactEndpoint(config),
     configUrl: undefined,
     language: { locale: 'ru' },
     version: '1',
@@ -50,7 +53,7 @@ function page(to: { receiver: string } | { endpoint: string | Endpoint } = RECEI
     askBrowser: async () => undefined,
     loadForeign: async () => ({ ...foreign, readForeignAnswer }),
     alone: (_, work) => work(),
-    explainSilence() {},
+    explain() {},
     async post({ body, headers }, id) {
       posted.push(`${body}${JSON.stringify(headers)}`);
       return id === 'unclear' ? unclear : yes;
