@@ -21,11 +21,12 @@ export function hasSoundShape(config: unknown): config is AssentConfig {
   if (!keysKnown || !given.operator?.name) return false;
   const { receiver, consentEndpoint, endpoint } = given;
   const target = typeof endpoint === 'object' ? endpoint.url : endpoint;
-  const isOwn = typeof target === 'string' && isPagePath(target);
-  const urls = [receiver, consentEndpoint, isOwn ? undefined : target];
+  const isSafe = (url: unknown) => url === undefined || SAFE_URL.test(`${url}`);
   const ids = optionalIds(given);
   return (
-    urls.every((url) => url === undefined || SAFE_URL.test(url)) &&
+    isSafe(receiver) &&
+    isSafe(consentEndpoint) &&
+    (isSafe(target) || (typeof target === 'string' && isPagePath(target))) &&
     ids.every((id, index) => /^[a-z0-9_]+$/.test(id) && ids.indexOf(id) === index)
   );
 }

@@ -19,7 +19,7 @@ export type AssentConfig = {
     locale?: string;
     /** Raised by the owner when people must be asked again; 1 when left out. */
     revision?: number;
-    /** Where forms are sent; the receiver's `/v1/contact` when left out. */
+    /** Where forms are sent, a path being the page's own; the receiver's `/v1/contact` when left out. */
     endpoint?: string | Endpoint;
     /** Base address of an Assent receiver. */
     receiver?: string;
@@ -70,6 +70,7 @@ export type Policy = {
 };
 /** Where forms are sent, where that is no Assent receiver. */
 export type Endpoint = {
+    /** A whole address, or a path read from the page's. */
     url: string;
     format?: 'json' | 'form';
     /** The endpoint's names for our fields, as in `{ "phone": "PHONE" }`. */
