@@ -11,7 +11,6 @@ import type { Widget } from './contract';
 // What the chunks that come after this one take from it: `bundle/lent.ts` reads these lines.
 export * from '../effects/askBeforeLeaving';
 export * from '../forms/attach';
-export * from '../forms/busyButton';
 export * from '../forms/controls';
 export * from '../forms/enterRoot';
 export * from '../forms/keepPlaced';
@@ -77,11 +76,19 @@ async function takeForm(widget: Widget, element: HTMLElement): Promise<void> {
   const id = element.dataset.assentForm ?? '';
   const plan = planOf(id, element);
   if (!plan) return;
-  const attached =
-    element instanceof HTMLFormElement
-      ? attachForm(element, plan, ports)
-      : (await widget.load('ownForm')).renderForm(element, plan, ports);
-  if (attached.isAttached) firstForm(id).take(attached);
+  if (element instanceof HTMLFormElement) {
+    const attached = attachForm(element, plan, ports);
+    if (attached.isAttached) firstForm(id).take(attached);
+    return;
+  }
+  const render = async () => {
+    const { renderForm } = await widget.load('ownForm');
+    firstForm(id).take(renderForm(element, plan, ports));
+  };
+  const calm = ports.calm?.(element);
+  // Others need not wait for it.
+  if (calm) calm.then(render).catch(widget.log);
+  else await render();
 }
 
 function sharedBy(widget: Widget): Shared {

@@ -7,6 +7,7 @@ import { standAside, standIn } from '../effects/standIn';
 import { waitingIn } from '../effects/waitingSources';
 import { createPlaceholder, standInFor } from '../ui/placeholder';
 import css from '../ui/placeholder.css?inline';
+import { calmOf } from './asking/calm';
 import { loadPreset } from './asking/loadPreset';
 import type { Widget } from './contract';
 
@@ -28,7 +29,7 @@ export async function putPlaceholder(
   allow: (frame: HTMLElement) => void,
 ): Promise<void> {
   const ids = idsOf(frame);
-  const vendor = await vendorOf(widget, ids[0] ?? '');
+  const [vendor] = await Promise.all([vendorOf(widget, ids[0] ?? ''), calmOf(widget, frame)]);
   if (placed.has(frame) || !frame.isConnected || ids.every(widget.has)) return;
   const { config, language } = widget;
   const { locale, pack, text } = language;

@@ -24,6 +24,8 @@ const entries: { [Name in keyof Entries]: () => Promise<Entries[Name]> } = {
   submit: () => import('../chunks/submit'),
   siteForm: () => import('../chunks/siteForm'),
   ownForm: () => import('../chunks/ownForm'),
+  hydration: () => import('../chunks/hydration'),
+  copies: () => import('../chunks/copies'),
   lease: () => import('../chunks/lease'),
   popup: () => import('../chunks/popup'),
   leftover: () => import('../chunks/leftover'),

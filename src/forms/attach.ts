@@ -1,6 +1,5 @@
 import type { FormPlan } from '../core/formPlan';
 import { catchSubmits } from './catchSubmits';
-import { clearCopies } from './clearCopies';
 import { createConsentSection } from './consentSection';
 import type { AttachedForm, AttachPorts } from './contract';
 import { findControls } from './controls';
@@ -54,9 +53,14 @@ export function attachForm(
     stoodMs: () => performance.now() - fromMs,
     controlsNow: () => findControls(form, plan),
   };
-  const takeAway = keepIn(form, section.node);
+  const calm = sayLost ? undefined : ports.calm?.(form);
+  const takeAway = keepIn(form, section.node, ports, calm);
 
-  const engagement = createEngagement(parts, ports, (again) => {
+  const engage: AttachPorts['engage'] = async (of) => {
+    await calm;
+    return ports.engage(of);
+  };
+  const engagement = createEngagement(parts, { ...ports, engage }, (again) => {
     if (sayLost) return sayLost(section.alert, ports);
     // What fails on our side must not cost the site its lead.
     result.detach();
@@ -95,17 +99,31 @@ function missingIn(form: HTMLFormElement, plan: FormPlan): string[] {
   );
 }
 
-/** Puts a block into a form, and again when the page has drawn the form anew; gives what takes it away. */
-function keepIn(form: HTMLFormElement, block: HTMLElement): () => void {
-  const letGo = keepPlaced({
-    isOut: () => form.isConnected && !form.contains(block),
-    put() {
-      clearCopies(form, block);
-      placeBeforeButton(form, block);
-      enterRoot(form);
-    },
-  });
+/** Puts a block into a form once it is calm, and again when the page has drawn the form anew; gives what takes it away. */
+function keepIn(
+  form: HTMLFormElement,
+  block: HTMLElement,
+  ports: Pick<AttachPorts, 'clearCopies'>,
+  calm?: Promise<void>,
+): () => void {
+  let isOver = false;
+  let letGo = () => {};
+  const begin = () => {
+    if (isOver) return;
+    letGo = keepPlaced({
+      isOut: () => form.isConnected && !form.contains(block),
+      put() {
+        // Of a form that was served before: a copy of it, or one drawn from its own markup.
+        if (form.querySelector('.assent-say,[data-assent-busy]')) ports.clearCopies(form, block);
+        placeBeforeButton(form, block);
+        enterRoot(form);
+      },
+    });
+  };
+  if (calm) calm.then(begin);
+  else begin();
   return () => {
+    isOver = true;
     letGo();
     block.remove();
   };

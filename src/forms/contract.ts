@@ -40,6 +40,10 @@ export type AttachPorts = {
   /** An `id` for the page that nothing else has. */
   nextId: () => string;
   log: (...words: unknown[]) => void;
+  /** Resolves when something may be put into a form of the site's; `undefined` where that may be done at once. */
+  calm?: (form: Element) => Promise<void> | undefined;
+  /** Takes out of a form what stands there of ours but does not belong to `ours`: a copy is dead. */
+  clearCopies: (form: HTMLFormElement, ours: HTMLElement) => void;
   /** Says in the console why a form stays the site's own. */
   explain: (problem: FormProblem, form: HTMLElement) => void;
   /** Puts the address of a full text behind it, once somebody opens it. */
@@ -51,7 +55,10 @@ export type AttachPorts = {
 };
 
 /** The powers that reading, checking and sending takes. */
-export type FormPorts = Omit<AttachPorts, 'engage' | 'addAddress' | 'explain'> & {
+export type FormPorts = Omit<
+  AttachPorts,
+  'engage' | 'addAddress' | 'explain' | 'calm' | 'clearCopies'
+> & {
   /**
    * Sends a form until it is known what came of it; never throws. The same lead sent again while it
    * waits is tried at once.

@@ -5,8 +5,6 @@ const CONTROLS =
   'button,a,[role=button],[data-assent-submit],input:is([type=button],[type=submit],[type=image])';
 
 const answers = new WeakMap<HTMLFormElement, Answer>();
-let stopping: AbortController | undefined;
-let count = 0;
 
 function listen(event: Event): void {
   const [target] = event.composedPath();
@@ -15,23 +13,18 @@ function listen(event: Event): void {
   // What a browser presses by itself comes as a click all the same.
   const isKey = event instanceof KeyboardEvent;
   if (isKey && (control.matches('button,input,a[href]') || !/^( |Enter)$/.test(event.key))) return;
-  const { form = null } = control as Partial<HTMLButtonElement>; // of those above only some have one
+  const { form } = control as Partial<HTMLButtonElement>; // of those above only some have one
   const of = form ?? control.closest('form');
   if (of) answers.get(of)?.(event, control);
 }
 
 /**
  * Calls back for each press of a control that belongs to a form, first of all handlers; one listener
- * serves every form. Returns what stops it.
+ * serves every form, and hears nothing where none is watched. Returns what stops it.
  */
 export function watchPresses(form: HTMLFormElement, answer: Answer): () => void {
-  if (!count++) {
-    stopping = new AbortController();
-    const early = { capture: true, signal: stopping.signal };
-    for (const type of ['click', 'keydown']) addEventListener(type, listen, early);
-  }
+  // The same listener is added only once.
+  for (const type of ['click', 'keydown']) addEventListener(type, listen, true);
   answers.set(form, answer);
-  return () => {
-    if (answers.delete(form) && !--count) stopping?.abort();
-  };
+  return () => answers.delete(form);
 }

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { explainForm } from '../../src/chunks/checker';
+import { clearCopies } from '../../src/chunks/copies';
 import * as phoneBeside from '../../src/chunks/phoneBeside';
 import { addAddress } from '../../src/chunks/textAddress';
 import type { AssentConfig } from '../../src/core/config';
@@ -73,6 +74,7 @@ export function testPorts(...outcomes: (PostOutcome | Promise<PostOutcome>)[]) {
     nowMs: () => 1_763_800_000_000,
     askBeforeLeaving: () => () => {},
     log: vi.fn(),
+    clearCopies,
     explain(problem, form) {
       this.log(explainForm(problem), form);
     },

@@ -1,6 +1,7 @@
 import { askBeforeLeaving } from '../../effects/askBeforeLeaving';
 import type { AttachPorts } from '../../forms/contract';
 import type { Widget } from '../contract';
+import { calmOf } from './calm';
 import { explainProblem } from './explainProblem';
 
 let ids = 0;
@@ -16,6 +17,12 @@ export function attachPorts(widget: Widget): AttachPorts {
     askBeforeLeaving,
     nextId: () => `assent-${++ids}`,
     log,
+    calm: (form) => calmOf(widget, form),
+    clearCopies(form, ours) {
+      load('copies')
+        .then((copies) => copies.clearCopies(form, ours))
+        .catch(log);
+    },
     explain: (problem, form) => explainProblem(widget, problem, form),
     addAddress(details, full) {
       if (!config.receiver) return;

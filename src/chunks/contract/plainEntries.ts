@@ -24,6 +24,16 @@ export type PlainEntries = {
   };
   /** Speaking with endpoints that know nothing of us. */
   foreign: Foreign;
+  /** What a copy of a served form brings along of ours. */
+  copies: {
+    /** Takes it out, save what belongs to `ours`. */
+    clearCopies(form: HTMLFormElement, ours: HTMLElement): void;
+  };
+  /** Frameworks that take over what their server drew. */
+  hydration: {
+    /** Resolves once a framework has taken an element over, or none did for a while after the page had loaded. */
+    whenHydrated(element: Element): Promise<void>;
+  };
   /** A lock between tabs for browsers without locks. */
   lease: { underLease: Alone };
   /** Forms of our own. */

@@ -1,0 +1,1 @@
+var e=/__(next_f|NEXT_D|NUXT__|remixC|reactRouterC|sveltekit)|_\$HY|\$_TSR/;function t(t){return!!t.closest(`#root,#app,#__next,#__nuxt,#___gatsby,[data-reactroot],[data-server-rendered],[ngh],astro-island`)||e.test(`${Object.keys(window)}`)}function n({load:e,log:n},r){if(t(r))return e(`hydration`).then(({whenHydrated:e})=>e(r)).catch(n)}export{n as t};

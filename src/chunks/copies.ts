@@ -1,0 +1,1 @@
+export { clearCopies } from '../forms/clearCopies';

@@ -1,0 +1,1 @@
+export { whenHydrated } from '../effects/whenHydrated';
