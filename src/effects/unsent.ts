@@ -10,8 +10,13 @@ export const SPARE_KEY = 'assent_outbox_lead_';
 /** Keeps what is still to be told under one of the keys above, at once: the next click may leave the page. */
 export function keepAtOnce(key: string, item: unknown): void {
   try {
-    const before: unknown[] = JSON.parse(localStorage[key] ?? '[]');
-    localStorage[key] = JSON.stringify([...before, item]);
+    let before: unknown = [];
+    try {
+      before = JSON.parse(localStorage[key] ?? '[]');
+    } catch {
+      // Broken by another hand.
+    }
+    localStorage[key] = JSON.stringify(([] as unknown[]).concat(before, item));
   } catch {
     // Denied or full: it is told if the page lives long enough.
   }

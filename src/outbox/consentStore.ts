@@ -16,26 +16,19 @@ export type ConsentStore = EntryStore<ConsentEntry> & {
 
 /** Opens the store. Each answer is read when it is asked for: another tab may have changed the queue. */
 export function openConsentStore(): ConsentStore {
-  let inMemory: Kept[] = [];
+  /** What was done to the queue and could not be written down: a page that lives on knows it all the same. */
+  let undone: ((queue: Kept[]) => Kept[])[] = [];
 
-  const read = (): Kept[] => {
-    try {
-      const kept: unknown = JSON.parse(localStorage.getItem(MESSAGES_KEY) ?? '[]');
-      return (Array.isArray(kept) ? kept : []).filter(
-        (one) => one?.message?.kind === 'consent' && typeof one.message.id === 'string',
-      );
-    } catch (error) {
-      // Broken by another hand: nothing in it can be sent. Denied: the memory stands in.
-      return error instanceof SyntaxError ? [] : inMemory;
-    }
-  };
-  const write = (queue: Kept[]) => {
-    inMemory = queue;
+  const read = () => undone.reduce((queue, change) => change(queue), readStored());
+  const change = (one: (queue: Kept[]) => Kept[]) => {
+    undone.push(one);
+    const queue = read();
     try {
       if (queue.length) localStorage.setItem(MESSAGES_KEY, JSON.stringify(queue));
       else localStorage.removeItem(MESSAGES_KEY);
+      undone = [];
     } catch {
-      // Denied or full: the message lives as long as the page.
+      // Denied or full.
     }
   };
 
@@ -44,10 +37,9 @@ export function openConsentStore(): ConsentStore {
     return found && entryOf(found);
   };
   const take = (wanted: (one: Kept) => boolean) => {
-    const queue = read();
-    const found = queue.find(wanted);
-    if (found) write(queue.filter((one) => one !== found));
-    return found && entryOf(found);
+    const found = find(wanted);
+    if (found) change((queue) => queue.filter(({ message }) => message.id !== found.id));
+    return found;
   };
   const is = (id: string) => (one: Kept) => one.message.id === id;
   const get = async (id: string) => find(is(id));
@@ -58,18 +50,30 @@ export function openConsentStore(): ConsentStore {
     remove,
     conclude: ({ id }) => remove(id),
     async put({ id, message }) {
-      const queue = read();
-      if (!queue.some(is(id))) write([...queue, { message }]);
+      change((queue) => (queue.some(is(id)) ? queue : [...queue, { message }]));
       return true;
     },
     async update({ id }) {
-      const queue = read();
-      write(queue.map((one) => (is(id)(one) ? { ...one, tried: true } : one)));
-      return queue.some(is(id));
+      const waits = !!find(is(id));
+      if (waits)
+        change((queue) => queue.map((one) => (is(id)(one) ? { ...one, tried: true } : one)));
+      return waits;
     },
     first: (except) => find(({ message }) => !except.has(message.id)),
     dropUntried: (id) => !!take((one) => is(id)(one) && !one.tried),
   };
+}
+
+function readStored(): Kept[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(MESSAGES_KEY) ?? '[]');
+    return (Array.isArray(kept) ? kept : []).filter(
+      (one) => one?.message?.kind === 'consent' && typeof one.message.id === 'string',
+    );
+  } catch {
+    // Denied, or broken by another hand: nothing in it can be sent.
+    return [];
+  }
 }
 
 function entryOf({ message, tried }: Kept): ConsentEntry {

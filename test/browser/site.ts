@@ -123,7 +123,8 @@ export const test = base.extend<object, Workers>({
           ],
           {
             env: { ...process.env, ASSENT_ADMIN_TOKEN: token },
-            stdio: ['ignore', 'pipe', 'inherit'],
+            // Nobody reads its log, and a pipe that is full would hold it up.
+            stdio: ['ignore', 'ignore', 'inherit'],
           },
         );
         await ready(child, origin);

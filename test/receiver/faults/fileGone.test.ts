@@ -73,3 +73,12 @@ test('a log that was deleted alone takes nothing with it', async () => {
   expect(await program.post(second)).toBe(201);
   expect(await program.killAndList()).toEqual([first.id, second.id].sort());
 });
+
+test('a receiver whose whole folder was deleted still ends when it is told to, without a stack of calls', async () => {
+  const { program } = await withOneLead();
+  rmSync(program.data, { recursive: true });
+  const ended = new Promise((resolve) => program.child.once('exit', resolve));
+  program.child.kill('SIGTERM');
+  expect(await ended).toBe(0);
+  expect(program.printed()).not.toMatch(/StoreFailure|\n {4}at /);
+});

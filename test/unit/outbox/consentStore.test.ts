@@ -6,9 +6,13 @@ import type { ConsentMessage } from '../../../src/wire/consent';
 import good from '../../fixtures/wire/good/consent.json' with { type: 'json' };
 
 const kept = new Map<string, string>();
+let roomFor = Number.POSITIVE_INFINITY;
 const storage = {
   getItem: (key: string) => kept.get(key) ?? null,
-  setItem: (key: string, value: string) => void kept.set(key, value),
+  setItem(key: string, value: string) {
+    if (value.length > roomFor) throw new DOMException('full', 'QuotaExceededError');
+    kept.set(key, value);
+  },
   removeItem: (key: string) => void kept.delete(key),
 };
 const denied = () => {
@@ -17,6 +21,7 @@ const denied = () => {
 
 beforeEach(() => {
   kept.clear();
+  roomFor = Number.POSITIVE_INFINITY;
   Reflect.set(globalThis, 'localStorage', storage);
 });
 afterEach(() => {
@@ -85,4 +90,54 @@ test('storage is denied → the message lives as long as the page', async () => 
   const store = openConsentStore();
   await store.put(entry('a'));
   expect(idOf(store.first(new Set()))).toBe('a');
+});
+
+describe('storage that can be read and is full', () => {
+  test('a message lives as long as the page, behind those that were written', async () => {
+    const store = openConsentStore();
+    await store.put(entry('a'));
+    roomFor = 0;
+    await store.put(entry('b'));
+    expect(idOf(store.first(new Set()))).toBe('a');
+    expect(idOf(store.first(new Set(['a'])))).toBe('b');
+    expect(await store.update(entry('b'))).toBe(true);
+    expect(idOf(await store.remove('b'))).toBe('b');
+    expect(await store.get('b')).toBeUndefined();
+  });
+
+  test('a try is known: a grant that may have arrived is not taken out', async () => {
+    const store = openConsentStore();
+    await store.put(entry('grant'));
+    roomFor = 0;
+    await store.update(entry('grant'));
+    expect(store.dropUntried('grant')).toBe(false);
+    expect((await store.get('grant'))?.isUnclear).toBe(true);
+  });
+
+  test('what was taken out does not come back', async () => {
+    const store = openConsentStore();
+    for (const id of ['a', 'b']) await store.put(entry(id));
+    roomFor = 0;
+    await store.remove('a');
+    expect(idOf(store.first(new Set()))).toBe('b');
+    await store.remove('b');
+    expect(store.first(new Set())).toBeUndefined();
+    expect(kept.has(MESSAGES_KEY)).toBe(false);
+  });
+
+  test('once there is room, all of it is written', async () => {
+    const store = openConsentStore();
+    roomFor = 0;
+    await store.put(entry('a'));
+    await store.put(entry('b'));
+    await store.update(entry('a'));
+    roomFor = Number.POSITIVE_INFINITY;
+    await store.put(entry('c'));
+    const other = openConsentStore();
+    const order = ['a', 'b', 'c'];
+    for (const [index, id] of order.entries()) {
+      expect(idOf(other.first(new Set(order.slice(0, index))))).toBe(id);
+    }
+    expect((await other.get('a'))?.isUnclear).toBe(true);
+  });
 });

@@ -56,7 +56,12 @@ function databaseOf(db: Kysely<Tables>, held: DatabaseFile, folder: string): Dat
     // Kysely's own `destroy` would not wait, and what is asked after it fails without a code.
     async close() {
       await settled();
-      if (!held.isClosed) await db.connection().execute(async () => held.close());
+      if (held.isClosed) return;
+      // The file may be gone meanwhile; then there is nothing left to wait for.
+      await db
+        .connection()
+        .execute(async () => held.close())
+        .catch(() => held.close());
     },
   };
 }
