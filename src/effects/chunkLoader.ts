@@ -13,7 +13,7 @@ declare global {
 /**
  * Loads chunks as classic scripts, each once; a failed one may be asked for again. `folders` are where they
  * may lie, by address with a slash or of a file in it: tried in turn, and what failed goes to the end.
- * Rejects when the script cannot be loaded. Where the tag carries `integrity`, so does every chunk:
+ * Rejects when the script cannot be loaded, with its address as the cause. Where the tag carries `integrity`, so does every chunk:
  * a file of digests, itself held by a digest in the eager file, is read first.
  */
 export function createChunkLoader(
@@ -33,16 +33,16 @@ export function createChunkLoader(
       script.nonce = nonce;
       script.crossOrigin = crossOrigin;
       script.integrity = digest;
-      script.onload = () => {
+      script.onload = script.onerror = () => {
         // Not before: WebKit forgets what waits on a script out of the page: https://bugs.webkit.org/show_bug.cgi?id=305566
         script.remove();
-        resolve(window.assentChunks?.[name]);
-      };
-      script.onerror = () => {
+        const chunk = window.assentChunks?.[name];
+        // Some servers answer with a page of theirs where a file is gone.
+        if (chunk) return resolve(chunk);
         if (folder === folders[0]) folders.push(...folders.splice(0, 1));
         if (tries > 1) return resolve(insert(name, digest, tries - 1));
         delete underWay[name];
-        reject(new Error(`${script.src} could not be loaded`));
+        reject(new Error(`${script.src} could not be loaded`, { cause: script.src }));
       };
       document.head.append(script);
     });

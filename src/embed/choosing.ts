@@ -31,6 +31,19 @@ function tellTags(assent: EventDetails['consent'], log: Widget['log']): void {
   }
 }
 
+/** Tells vendors and removes what they keep. */
+async function takeBack(
+  widget: Widget,
+  revoked: readonly string[],
+  hasRun: boolean,
+  underWay: Promise<unknown>,
+): Promise<void> {
+  const withdrawal = await widget.load('withdrawal').catch(widget.log);
+  if (withdrawal) withdrawal.withdraw(widget, revoked, hasRun, underWay);
+  // What runs is stopped at least; without a network the page itself would be lost.
+  else if (hasRun && navigator.onLine) location.reload();
+}
+
 /** Taking choices and following the truth, whoever changed it: this page, another tab, the clock. */
 export type Choosing = Pick<Widget, 'choose' | 'onChange'> & {
   stop(): void;
@@ -74,9 +87,7 @@ export function createChoosing(
       emit('consent', detail);
     }
     const underWay = Promise.resolve(tell?.()).catch(log);
-    if (revoked.length) {
-      (await load('withdrawal')).withdraw(widget, revoked, gate.hasRun(revoked), underWay);
-    }
+    if (revoked.length) await takeBack(widget, revoked, gate.hasRun(revoked), underWay);
     await underWay;
   };
 

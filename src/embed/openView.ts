@@ -5,8 +5,14 @@ import type { Screen } from './screen';
 /** Opens a view by name, or a form in a dialog; resolves when it stands, or is closed. */
 export async function openView(widget: Widget, screen: Screen, view: View): Promise<void> {
   await screen.drawn;
-  if (view === 'banner') screen.showBanner();
-  else if (view === 'preferences') {
-    await (await widget.loadView(view)).openPreferences(widget, screen);
-  } else await (await widget.loadView('forms')).openForm(widget, view);
+  try {
+    if (view === 'banner') screen.showBanner();
+    else if (view === 'preferences') {
+      await (await widget.loadView(view)).openPreferences(widget, screen);
+    } else await (await widget.loadView('forms')).openForm(widget, view);
+  } catch (error) {
+    // Who wants to choose must be able to, if only all or nothing.
+    if (view === 'preferences') screen.showBanner();
+    throw error;
+  }
 }

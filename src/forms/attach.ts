@@ -17,7 +17,7 @@ const attached = new WeakMap<HTMLFormElement, AttachedForm>();
 const TURNS = ['focusin', 'input'];
 
 /** Says in an own form's alert that it cannot be served. */
-type SayLost = (alert: HTMLElement, ports: AttachPorts) => void;
+type SayLost = (alert: HTMLElement, ports: AttachPorts, error: unknown) => Promise<void>;
 
 /**
  * Attaches a form: finds its fields, puts the consents before its button and catches its submits. What
@@ -60,8 +60,13 @@ export function attachForm(
     await calm;
     return ports.engage(of);
   };
-  const engagement = createEngagement(parts, { ...ports, engage }, (again) => {
-    if (sayLost) return sayLost(section.alert, ports);
+  const engagement = createEngagement(parts, { ...ports, engage }, async (again, error) => {
+    if (sayLost) return sayLost(section.alert, ports, error);
+    if (!navigator.onLine) {
+      const reason = ports.text('form.reason.network');
+      section.alert.textContent = ports.text('form.failed', { reason });
+      return;
+    }
     // What fails on our side must not cost the site its lead.
     result.detach();
     again();

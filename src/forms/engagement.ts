@@ -19,11 +19,11 @@ export type Engagement = {
   end(): void;
 };
 
-/** Makes the engagement of one form. `giveUp` gets the submit that was held for nothing. */
+/** Makes the engagement of one form. `giveUp` gets the submit that was held for nothing, and why. */
 export function createEngagement(
   parts: FormParts,
   ports: AttachPorts,
-  giveUp: (again: () => void) => void,
+  giveUp: (again: () => void, error: unknown) => Promise<void>,
 ): Engagement {
   const { alert, status } = parts.section;
   let phase: Phase = { kind: 'idle' };
@@ -65,7 +65,7 @@ export function createEngagement(
       const fail = (error: unknown) => {
         rest();
         ports.log('A form cannot be served:', error);
-        giveUp(again);
+        return giveUp(again, error);
       };
       come()
         .then(() => {

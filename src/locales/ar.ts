@@ -80,6 +80,8 @@ export const forms: Pack = {
   'form.failed.phone': 'أو اتصلوا بالرقم \u2068{phone}\u2069.',
   'form.close': 'إغلاق',
   'form.reason.network': 'لا يمكن الوصول إلى الخادم',
+  'form.outdated':
+    'جرى تحديث الموقع في هذه الأثناء ولم يعد الإرسال من هذه الصفحة ممكنًا. ما كتبتموه ما زال هنا: يرجى نسخه ثم إعادة تحميل الصفحة.',
   'form.required': 'إلزامي',
   'form.optional': 'اختياري',
   'form.full': 'النص الكامل',

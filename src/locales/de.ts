@@ -85,6 +85,8 @@ export const forms: Pack = {
   'form.failed.phone': 'Oder rufen Sie an: {phone}.',
   'form.close': 'Schließen',
   'form.reason.network': 'der Server ist nicht erreichbar',
+  'form.outdated':
+    'Die Website wurde inzwischen erneuert, und diese Seite kann nichts mehr senden. Ihre Eingaben stehen noch hier: Bitte kopieren und dann die Seite neu laden.',
   'form.required': 'Pflichtfeld',
   'form.optional': 'freiwillig',
   'form.full': 'Vollständiger Text',

@@ -63,6 +63,8 @@ export const forms: Pack = {
   'form.failed.phone': 'Or call {phone}.',
   'form.close': 'Close',
   'form.reason.network': 'the server cannot be reached',
+  'form.outdated':
+    'The site was updated meanwhile, and this page can send nothing any more. What you typed is still here: please copy it and load the page anew.',
   'form.required': 'required',
   'form.optional': 'optional',
   'form.full': 'Full text',

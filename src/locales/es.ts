@@ -83,6 +83,8 @@ export const forms: Pack = {
   'form.failed.phone': 'O llame al {phone}.',
   'form.close': 'Cerrar',
   'form.reason.network': 'no hay conexión con el servidor',
+  'form.outdated':
+    'El sitio se ha actualizado mientras tanto y esta página ya no puede enviar nada. Lo que ha escrito sigue aquí: cópielo y vuelva a cargar la página.',
   'form.required': 'obligatorio',
   'form.optional': 'opcional',
   'form.full': 'Texto completo',

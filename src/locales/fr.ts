@@ -85,6 +85,8 @@ export const forms: Pack = {
   'form.failed.phone': 'Ou appelez le {phone}.',
   'form.close': 'Fermer',
   'form.reason.network': 'le serveur est injoignable',
+  'form.outdated':
+    'Le site a été mis à jour entre-temps et cette page ne peut plus rien envoyer. Votre saisie est toujours là\u00a0: veuillez la copier et recharger la page.',
   'form.required': 'obligatoire',
   'form.optional': 'facultatif',
   'form.full': 'Texte complet',

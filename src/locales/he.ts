@@ -79,6 +79,8 @@ export const forms: Pack = {
   'form.failed.phone': 'או להתקשר: \u2068{phone}\u2069.',
   'form.close': 'סגירה',
   'form.reason.network': 'אין קשר עם השרת',
+  'form.outdated':
+    'האתר עודכן בינתיים, ומדף זה אי אפשר עוד לשלוח. מה שהוקלד עדיין כאן: נא להעתיק אותו ולטעון את הדף מחדש.',
   'form.required': 'חובה',
   'form.optional': 'רשות',
   'form.full': 'הטקסט המלא',

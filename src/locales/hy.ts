@@ -84,6 +84,8 @@ export const forms: Pack = {
   'form.failed.phone': 'Կամ զանգահարեք՝ {phone}։',
   'form.close': 'Փակել',
   'form.reason.network': 'սերվերի հետ կապ չկա',
+  'form.outdated':
+    'Կայքն այդ ընթացքում թարմացվել է, և այս էջից այլևս հնարավոր չէ ուղարկել։ Գրածն այստեղ է մնացել. պատճենեք այն և կրկին բեռնեք էջը։',
   'form.required': 'պարտադիր',
   'form.optional': 'ըստ ցանկության',
   'form.full': 'Ամբողջական տեքստը',

@@ -83,6 +83,8 @@ export const forms: Pack = {
   'form.failed.phone': 'Oppure chiami il numero {phone}.',
   'form.close': 'Chiudi',
   'form.reason.network': 'il server non è raggiungibile',
+  'form.outdated':
+    'Nel frattempo il sito è stato aggiornato e questa pagina non può più inviare nulla. Quanto ha scritto è ancora qui: lo copi e ricarichi la pagina.',
   'form.required': 'obbligatorio',
   'form.optional': 'facoltativo',
   'form.full': 'Testo completo',

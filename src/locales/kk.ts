@@ -83,6 +83,8 @@ export const forms: Pack = {
   'form.failed.phone': 'Немесе қоңырау шалыңыз: {phone}.',
   'form.close': 'Жабу',
   'form.reason.network': 'сервермен байланыс жоқ',
+  'form.outdated':
+    'Сайт осы арада жаңартылды, бұл беттен енді жіберу мүмкін емес. Жазғаныңыз осында тұр: көшіріп алып, бетті қайта жүктеңіз.',
   'form.required': 'міндетті',
   'form.optional': 'қалауыңызша',
   'form.full': 'Толық мәтін',

@@ -83,6 +83,8 @@ export const forms: Pack = {
   'form.failed.phone': 'Или позовите: {phone}.',
   'form.close': 'Затвори',
   'form.reason.network': 'сервер није доступан',
+  'form.outdated':
+    'Сајт је у међувремену ажуриран и ова страница више не може да шаље. Оно што сте унели је и даље овде: копирајте га и поново учитајте страницу.',
   'form.required': 'обавезно',
   'form.optional': 'није обавезно',
   'form.full': 'Цео текст',

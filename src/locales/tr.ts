@@ -82,6 +82,8 @@ export const forms: Pack = {
   'form.failed.phone': 'Ya da arayın: {phone}.',
   'form.close': 'Kapat',
   'form.reason.network': 'sunucuya ulaşılamıyor',
+  'form.outdated':
+    'Site bu arada güncellendi, bu sayfadan artık gönderilemiyor. Yazdıklarınız burada duruyor: lütfen kopyalayıp sayfayı yeniden yükleyin.',
   'form.required': 'zorunlu',
   'form.optional': 'isteğe bağlı',
   'form.full': 'Tam metin',

@@ -85,6 +85,8 @@ export const forms: Pack = {
   'form.failed.phone': 'Yoki qoʻngʻiroq qiling: {phone}.',
   'form.close': 'Yopish',
   'form.reason.network': 'server bilan aloqa yoʻq',
+  'form.outdated':
+    'Sayt shu orada yangilandi, bu sahifadan endi yuborib boʻlmaydi. Yozganingiz shu yerda turibdi: nusxa olib, sahifani qayta yuklang.',
   'form.required': 'majburiy',
   'form.optional': 'ixtiyoriy',
   'form.full': 'Toʻliq matn',

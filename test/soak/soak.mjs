@@ -169,6 +169,15 @@ for (let index = 0; index < CONTEXTS; index++) {
     window.soakTake = (value) => {
       number = value;
     };
+    // What reached the page of a press, for whoever looks into a violation.
+    window.soakLog = [];
+    for (const type of ['pointerdown', 'pointerup', 'click', 'submit', 'assent:form-submit']) {
+      const note = ({ target }) => {
+        const name = document.querySelector('[name=name]')?.value;
+        window.soakLog.push(`${type} ${target.nodeName} ${name} ${Math.round(performance.now())}`);
+      };
+      window.addEventListener(type, note, true);
+    }
     // Of leads from this page and from earlier ones.
     document.addEventListener('assent:form-sent', ({ detail }) => window.soakSent(detail.id));
     new MutationObserver((changes) => {
@@ -241,9 +250,13 @@ async function openPage(one, page) {
   }
 }
 
-/** Closes a tab as a person would; one that the browser does not close is left as it is. */
+/**
+ * Closes a tab as a person would, who is asked where something would be lost and leaves all the same; one
+ * that the browser does not close is left as it is.
+ */
 async function closePage(page) {
-  await within(page.close()).catch(() => {
+  const closed = page.waitForEvent('close', { timeout: CALL_MS });
+  await Promise.all([page.close({ runBeforeUnload: true }), closed]).catch(() => {
     chaos.hung += 1;
   });
 }
@@ -316,7 +329,10 @@ async function live(page, mine) {
     const patienceMs = state === 'sending' ? lastPressMs + STUCK_MS : pressedMs + WATCH_MS;
     if (Date.now() > patienceMs) {
       const section = page.locator('.assent-consents').first();
-      if (!state) mine.said = await section.locator('.assent-say').allTextContents();
+      if (!state) {
+        mine.said = await section.locator('.assent-say').allTextContents();
+        mine.log = await page.evaluate(() => window.soakLog.slice(-8));
+      }
       return;
     }
     // The line about an earlier lead may move the button away between the mouse's down and up: a person
