@@ -1,5 +1,5 @@
 import type { CategoryText } from '../core/categoryTexts';
-import { gpcIds, setIds } from '../core/choice';
+import { gpcIds, grantsAnything, setIds } from '../core/choice';
 import type { AssentConfig } from '../core/config';
 import type { Choice } from '../core/record';
 import type { ServiceFacts } from '../core/service';
@@ -75,6 +75,7 @@ export function createPreferences(ports: PreferencesPorts): Preferences {
     text,
   });
 
+  const isGranted = state.kind === 'answered' && grantsAnything(state.choice);
   const close = button('close', 'close', '');
   close.className = 'close';
   close.setAttribute('aria-label', text('preferences.close'));
@@ -83,14 +84,14 @@ export function createPreferences(ports: PreferencesPorts): Preferences {
     'div',
     { class: 'actions' },
     button('accept', 'action', text('banner.accept')),
-    button('decline', 'action', text('banner.decline')),
+    // One act, called by what stands.
+    isGranted
+      ? button('withdraw', 'action', text('preferences.withdraw'))
+      : button('decline', 'action', text('banner.decline')),
     button('save', 'action', text('preferences.save')),
   );
   const footer = element('footer', {}, actions);
-  if (state.kind === 'answered' && Object.values(state.choice).includes(true)) {
-    actions.append(button('withdraw', 'plain', text('preferences.withdraw')));
-    footer.append(element('p', { class: 'hint' }, text('preferences.withdraw.note')));
-  }
+  if (isGranted) footer.append(element('p', { class: 'hint' }, text('preferences.withdraw.note')));
   const title = { id: 'preferences-title', part: 'title' };
   return {
     node: element(

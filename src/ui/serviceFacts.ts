@@ -1,4 +1,5 @@
 import type { ServiceConfig } from '../core/config';
+import { readableNames } from '../core/readableNames';
 import type { ServiceFacts, StoredKey } from '../core/service';
 import { secondLanguage } from '../core/settings';
 import type { Texts } from '../core/texts';
@@ -17,7 +18,7 @@ export function createServiceFacts(
 ): HTMLElement {
   const language = secondLanguage(locale);
   const hosts = [...(service.hosts ?? []), ...(facts?.hosts ?? [])];
-  const code = (name: string) => element('code', {}, name);
+  const code = (name: string) => element('code', {}, readableNames(name));
   const known = ({ name, life, aim }: StoredKey) =>
     element(
       'dd',

@@ -29,8 +29,10 @@ const answered: State = {
   revision: 1,
 };
 
+const unanswered: State = { kind: 'unanswered' };
+
 function show(over: { config?: AssentConfig; state?: State; gpc?: boolean; locale?: string } = {}) {
-  const { locale = 'ru', state = { kind: 'unanswered' }, gpc = false } = over;
+  const { locale = 'ru', state = unanswered, gpc = false } = over;
   const used = over.config ?? config;
   const pack = packs[locale] ?? {};
   const act = vi.fn();
@@ -103,14 +105,14 @@ describe('the switches', () => {
 });
 
 describe('the actions', () => {
-  test.each([
+  test.each<[string, string, State?]>([
     ['Принять все', 'accept'],
-    ['Отклонить', 'decline'],
+    ['Отклонить', 'decline', unanswered],
     ['Сохранить выбор', 'save'],
     ['Отозвать согласие', 'withdraw'],
     ['Закрыть', 'close'],
-  ])('“%s” is %s', (name, action) => {
-    const { act } = show({ state: answered });
+  ])('“%s” is %s', (name, action, state = answered) => {
+    const { act } = show({ state });
     const button = screen.getByRole('button', { name });
     expect(button.dataset.assentAction).toBe(action);
     fireEvent.click(button);
@@ -118,11 +120,17 @@ describe('the actions', () => {
   });
 
   test.each<[string, State]>([
-    ['before an answer', { kind: 'unanswered' }],
+    ['before an answer', unanswered],
     ['after a refusal', { ...answered, choice: { analytics: false, marketing: false } }],
   ])('there is nothing to withdraw %s', (_, state) => {
     show({ state });
     expect(screen.queryByRole('button', { name: 'Отозвать согласие' })).toBeNull();
+  });
+
+  test('after a grant the one act is called a withdrawal, not a refusal', () => {
+    show({ state: answered });
+    expect(screen.queryByRole('button', { name: 'Отклонить' })).toBeNull();
+    screen.getByRole('button', { name: 'Отозвать согласие' });
   });
 
   test('the saved state says its day and its end', () => {
