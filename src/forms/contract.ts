@@ -7,6 +7,7 @@ import type { PostOutcome, Progress } from '../core/postOutcome';
 import type { SeenText } from '../core/shown';
 import type { EventName } from '../core/state';
 import type { Attempt, Submission, SubmissionEvent } from '../core/submission';
+import type { Problem } from '../core/submissionContent';
 import type { Texts } from '../core/texts';
 
 /** An input that can hold a field. */
@@ -137,8 +138,8 @@ export type Preparation = {
    * wrong, the form is at work or was just sent, or the page cancelled.
    */
   prepare(trusted: boolean): Attempt | undefined;
-  /** Freezes what the form holds whatever is wrong with it; `undefined` while a required box is not ticked. */
-  glance(trusted: boolean): Attempt | undefined;
+  /** What is wrong with the form, doubts about a number apart, and what it holds all the same; says nothing. */
+  glance(trusted: boolean): { problems: readonly Problem[]; freeze(): Attempt };
 };
 
 /** Makes what takes the submits of a form. */

@@ -47,8 +47,7 @@ export function createPreparation(
     glance(trusted) {
       const answers = readNow();
       const problems = checkAnswers(plan, answers, answers.fields, phones.read);
-      const isAgreed = problems.every(({ kind }) => kind !== 'purpose');
-      return isAgreed ? freezeNow(answers, trusted) : undefined;
+      return { problems, freeze: () => freezeNow(answers, trusted) };
     },
     prepare(trusted) {
       if (state().kind === 'sending') return undefined;

@@ -64,9 +64,12 @@ export const takeSiteSubmits: TakeSubmits = (live, { prepare, glance }) => {
     },
     press(event, control) {
       if (!maySend(live, control)) return;
-      const attempt = glance(event.isTrusted);
-      const isOurs = modeOf(form) === 'send' && !isSubmitButton(control);
-      if (!attempt || isOurs) {
+      const { problems, freeze } = glance(event.isTrusted);
+      const isSubmit = isSubmitButton(control);
+      const isOurs = modeOf(form) === 'send' && !isSubmit;
+      // Else the browser would say in its own language what is wrong with a field of ours.
+      const isWrong = problems.some(({ kind }) => kind === 'purpose' || isSubmit);
+      if (isWrong || isOurs) {
         event.preventDefault();
         event.stopImmediatePropagation();
         const prepared = prepare(event.isTrusted);
@@ -75,6 +78,7 @@ export const takeSiteSubmits: TakeSubmits = (live, { prepare, glance }) => {
       }
       if (modeOf(form) === 'send') return;
       leaving?.stop();
+      const attempt = freeze();
       happen({ kind: 'passed-on', attempt, isInAddress: false });
       const watch = watchLeaving(live, attempt.lead, () => handOver(attempt));
       leaving = watch;

@@ -197,3 +197,38 @@ test('a form with nothing to press → the console names what to mark', async ({
   await page.goto(url);
   await expect.poll(() => said.join('\n')).toContain('data-assent-submit');
 });
+
+test('a required field that is empty is named in our words, not in the browser’s bubble', async ({
+  page,
+  visitor,
+  site,
+  receiver,
+}) => {
+  const { url } = put(site, receiver, '<button id="go">Отправить</button>', '');
+  await page.goto(url);
+  await expect(visitor.consentBox).toBeVisible();
+  await page.evaluate("for (const name of ['name', 'phone']) f[name].required = true");
+  await visitor.consentBox.check();
+  await page.evaluate("window.bubbles = 0; f.addEventListener('invalid', () => bubbles++, true)");
+  await page.locator('#go').click();
+  await expect(page.getByText('Заполните поле «Имя»')).toBeVisible();
+  await page.getByLabel('Имя').press('Enter');
+  await expect(page.getByText('Заполните поле «Телефон»')).toBeVisible();
+  expect(await page.evaluate('bubbles')).toBe(0);
+});
+
+test('what the site itself requires is said by the browser', async ({
+  page,
+  visitor,
+  site,
+  receiver,
+}) => {
+  const city = '<label>Город <input name="city" required></label>';
+  const { url } = put(site, receiver, `${city}<button id="go">Отправить</button>`, '');
+  await page.goto(url);
+  await expect(visitor.consentBox).toBeVisible();
+  await visitor.fill();
+  await page.evaluate("window.bubbles = 0; f.addEventListener('invalid', () => bubbles++, true)");
+  await page.locator('#go').click();
+  await expect.poll(() => page.evaluate('bubbles')).toBe(1);
+});
