@@ -42,6 +42,6 @@ function explainRefusal(url: string, log: Log): void {
   log(
     origin === 'null'
       ? `${url} takes nothing from this page: opened as a file, or in a sandbox, it has no origin. Open it over http, at an address that stands in "origins" of the receiver's configuration.`
-      : `${url} takes nothing from pages on ${origin}. If this site is yours, add "${origin}" to "origins" in the receiver's configuration and start the receiver again.`,
+      : `${url} takes nothing from pages on ${origin}. If this site is yours, add "${origin}" to "origins" in the receiver's configuration.`,
   );
 }

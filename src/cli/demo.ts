@@ -6,6 +6,7 @@ import { serve } from '../receiver/serve';
 import { freePort, serveSite } from './demoServer';
 import type { DemoAddresses } from './demoSite';
 import { loadConfig } from './loadConfig';
+import { readOwnersToken } from './ownersToken';
 import type { Surroundings } from './surroundings';
 
 /** What `assent demo` is told on the command line: ports of receiver and pages (0 takes a free one), folder of the database. */
@@ -46,16 +47,17 @@ export async function runDemo(
     site: `http://localhost:${demoPort}`,
     receiver: `http://localhost:${port}`,
   };
+  const owners = await readOwnersToken(around);
+  if (owners.kind === 'unreadable') return fail(owners.message);
   const site = await serveSite(demoFolder, addresses, demoPort);
   if (site.kind === 'failed') return fail(site.message);
   const dataFolder = resolve(around.folder, flags.data);
-  const token = around.env.ASSENT_ADMIN_TOKEN?.trim();
   const receiver = await serve({
     config: configAt(loaded.config, addresses),
     port,
     dataFolder,
     distFolder: around.distFolder,
-    ...(token && { adminToken: token }),
+    ...(owners.token && { adminToken: owners.token }),
   });
   if (receiver.kind === 'failed') {
     await site.close();

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { formatProblem } from '../config/check';
 import { serve } from '../receiver/serve';
+import { followConfig } from './followConfig';
 import { loadConfig } from './loadConfig';
+import { readOwnersToken } from './ownersToken';
 import type { Surroundings } from './surroundings';
 
 /** What `assent serve` is told on the command line. */
@@ -22,7 +24,11 @@ export async function runServe(flags: ServeFlags, around: Surroundings): Promise
     return 1;
   }
   for (const warning of loaded.warnings) around.printError(`Warning: ${formatProblem(warning)}`);
-  const token = around.env.ASSENT_ADMIN_TOKEN?.trim();
+  const owners = await readOwnersToken(around);
+  if (owners.kind === 'unreadable') {
+    around.printError(owners.message);
+    return 1;
+  }
   const served = await serve({
     config: loaded.config,
     port: flags.port,
@@ -30,7 +36,7 @@ export async function runServe(flags: ServeFlags, around: Surroundings): Promise
     dataFolder: resolve(around.folder, flags.data),
     distFolder: around.distFolder,
     log: around.print,
-    ...(token && { adminToken: token }),
+    ...(owners.token && { adminToken: owners.token }),
   });
   if (served.kind === 'failed') {
     around.printError(served.message);
@@ -41,9 +47,13 @@ export async function runServe(flags: ServeFlags, around: Surroundings): Promise
   around.print(`Requests: ${served.url}/admin`);
   if (served.adminToken !== undefined) {
     around.print(`Admin token, shown once: ${served.adminToken}`);
-    around.print('Set ASSENT_ADMIN_TOKEN to keep one across restarts.');
+    around.print(
+      'Set ASSENT_ADMIN_TOKEN, or write it into a file .env here, to keep one across restarts.',
+    );
   }
+  const stopFollowing = followConfig(flags.config, around, loaded.config, served.reconfigure);
   await around.stopped();
+  stopFollowing();
   await served.close();
   return 0;
 }

@@ -61,10 +61,12 @@ export function attachForm(
     return ports.engage(of);
   };
   const engagement = createEngagement(parts, { ...ports, engage }, async (again, error) => {
-    if (sayLost) return sayLost(section.alert, ports, error);
-    if (!navigator.onLine) {
+    const { node, alert } = section;
+    if (sayLost || !navigator.onLine) {
+      node.dataset.assentState = 'failed';
+      if (sayLost) return sayLost(alert, ports, error);
       const reason = ports.text('form.reason.network');
-      section.alert.textContent = ports.text('form.failed', { reason });
+      alert.textContent = ports.text('form.failed', { reason });
       return;
     }
     // What fails on our side must not cost the site its lead.

@@ -25,7 +25,7 @@ export function createEngagement(
   ports: AttachPorts,
   giveUp: (again: () => void, error: unknown) => Promise<void>,
 ): Engagement {
-  const { alert, status } = parts.section;
+  const { node, alert, status } = parts.section;
   let phase: Phase = { kind: 'idle' };
   let isHolding = false;
 
@@ -55,11 +55,13 @@ export function createEngagement(
       isHolding = true;
       alert.textContent = '';
       status.textContent = ports.text('form.sending');
+      node.dataset.assentState = 'sending';
       // Who leaves meanwhile would lose it.
       const release = ports.askBeforeLeaving();
       const rest = () => {
         isHolding = false;
         status.textContent = '';
+        delete node.dataset.assentState;
         release();
       };
       const fail = (error: unknown) => {

@@ -1,4 +1,5 @@
 import type { AssentConfig } from '../core/config';
+import type { Sessions } from './admin/session';
 import type { Store } from './store/store';
 
 /** All that the receiver is put together from; tests hand in their own. */
@@ -16,6 +17,8 @@ export type Parts = {
   log: (line: string) => void;
   /** What the owner signs in with at `/admin`. */
   adminToken: string;
+  /** Who is signed in at `/admin`; none at first when left out. */
+  sessions?: Sessions;
   /** The folder of the built widget: `assent.js` and its chunks. */
   distFolder: string;
   /** The folder of chunks of past releases, where the receiver keeps any. */

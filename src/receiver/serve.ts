@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { AssentConfig } from '../core/config';
 import { makeToken, tokenFault } from './admin/adminToken';
+import { createSessions } from './admin/session';
 import { createApp } from './app';
 import { HEADERS_TIMEOUT_MS, REQUEST_TIMEOUT_MS, TIMEOUT_CHECK_MS } from './http/limits';
 import { stoppable } from './http/stopping';
@@ -41,6 +42,11 @@ export type Serving =
       adminToken?: string;
       /** What the owner should know all the same: one line each. */
       warnings: string[];
+      /**
+       * Goes on with another configuration that `checkConfig` called sound: what was begun ends with the
+       * one before. One line where that could not be done; then the one before stays.
+       */
+      reconfigure(config: AssentConfig): Promise<string | undefined>;
       /** Finishes what was begun and closes the database. */
       close(): Promise<void>;
     }
@@ -58,16 +64,15 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const store = createStore(opened.database);
   const publish = createPublication({ config, store, clock });
   const failure = await codeOfFailed(publish());
+  const unwritable = (code: string) =>
+    `The database in ${dataFolder} cannot be written (${code}). Check its rights and the free space, or name another folder with --data.`;
   if (failure === 'DISK_LOW') {
     warnings.push(
       `The disk of ${dataFolder} has less than 64 MiB left. Pages and lists are shown, nothing is taken in until there is more room.`,
     );
   } else if (failure !== undefined) {
     await store.close();
-    return {
-      kind: 'failed',
-      message: `The database in ${dataFolder} cannot be written (${failure}). Check its rights and the free space, or name another folder with --data.`,
-    };
+    return { kind: 'failed', message: unwritable(failure) };
   }
   const adminToken = options.adminToken || makeToken();
   const releasesFolder = releasesFolderOf(dataFolder);
@@ -77,10 +82,11 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       log(`releases: ${error.code ?? error.name}`),
     );
   await keeping();
-  const parts = { config, store, clock, log, publish };
-  const app = createApp({ ...parts, adminToken, distFolder, releasesFolder });
+  const sessions = createSessions(clock);
+  const shared = { store, clock, log, sessions, adminToken, distFolder, releasesFolder };
+  let app = createApp({ ...shared, config, publish });
   const server = createAdaptorServer({
-    fetch: app.fetch,
+    fetch: (request, bindings) => app.fetch(request, bindings),
     serverOptions: {
       headersTimeout: HEADERS_TIMEOUT_MS,
       requestTimeout: REQUEST_TIMEOUT_MS,
@@ -99,6 +105,14 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     url: urlOf(server, host),
     warnings,
     ...(options.adminToken ? {} : { adminToken }),
+    async reconfigure(next) {
+      const publishNext = createPublication({ config: next, store, clock });
+      // Pages that show the new texts must find them known.
+      const code = await codeOfFailed(publishNext());
+      if (code !== undefined && code !== 'DISK_LOW') return unwritable(code);
+      app = createApp({ ...shared, config: next, publish: publishNext });
+      return undefined;
+    },
     async close() {
       clearInterval(keepingDaily);
       await stop();

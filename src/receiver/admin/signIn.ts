@@ -29,7 +29,7 @@ export function createSignIn(parts: Parts, wordsFor: (c: Context<Env>) => AdminW
   const { config, clock, adminToken } = parts;
   const routes = new Hono<Env>();
   const limiter = createLimiter(MAX_SIGN_INS);
-  const sessions = createSessions(clock);
+  const { sessions = createSessions(clock) } = parts;
   const isTooOften = (c: Context<Env>) =>
     limiter(limitKey(clientAddress(c, config.server?.trustProxy === true)), clock()) > 0;
 

@@ -37,7 +37,7 @@ export function createRefusedOrigins(
     log(
       origin === 'null'
         ? 'refused: a page without an origin, opened as a file or in a sandbox, may not post; open it over http and add that address to "origins"'
-        : `refused: pages on ${origin} may not post; if they are yours, add "${origin}" to "origins" in the configuration and start again`,
+        : `refused: pages on ${origin} may not post; if they are yours, add "${origin}" to "origins" in the configuration`,
     );
   };
 }

@@ -76,7 +76,10 @@ export const ROOMS: Record<string, Rule> = {
     packages: [NODE_SERVER],
     node: true,
   },
-  'receiver/parts.ts': { values: [], types: ['core', 'receiver/store'] },
+  'receiver/parts.ts': {
+    values: [],
+    types: ['core', 'receiver/store', 'receiver/admin/session.ts'],
+  },
   'receiver/digest.ts': { values: ['core'], node: true },
   'receiver/recent.ts': { values: [] },
   'receiver/store': { values: ['core', 'wire'], packages: [/^kysely$/, /^libsql$/], node: true },
