@@ -1,16 +1,14 @@
-/** What sends a form, the likeliest first: where a script does, the last control that could be pressed. */
-const SENDERS = [
-  '[data-assent-submit]',
-  'button:not([type]),button[type=submit],input[type=submit],input[type=image]',
-];
+const SUBMITS = 'button:not([type]),button[type=submit],input[type=submit],input[type=image]';
 const PRESSED =
-  ':is(button:not([type=reset]),input[type=button],[role=button],a[href^="#"],a:not([href]))';
+  ':is(button:not([type=reset]),input[type=button],[role=button],a[href^="#"],a:not([href])):not(.assent-consents *)';
 
-/** The button that sends the form; `undefined` where it has none. */
+/** The control that sends the form, the last that could be pressed where a script does; `undefined` where it has none. */
 export function submitButton(form: HTMLFormElement): HTMLElement | undefined {
-  const find = (selector: string) => form.querySelectorAll<HTMLElement>(selector);
-  const [sender] = SENDERS.flatMap((selector) => [...find(selector)]);
-  return sender ?? [...find(`${PRESSED}:not(.assent-consents *)`)].at(-1);
+  return (
+    form.querySelector<HTMLElement>('[data-assent-submit]') ??
+    form.querySelector<HTMLElement>(SUBMITS) ??
+    [...form.querySelectorAll<HTMLElement>(PRESSED)].at(-1)
+  );
 }
 
 /** Puts a block before the form's button, without breaking the row the button stands in. */

@@ -27,7 +27,7 @@ for (const [kind, body] of Object.entries({ own: OWN_FORM, wrapped: wrappedForm(
     await expect
       .poll(() => said)
       .toEqual([
-        `[assent] ${receiver.origin}/v1/contact takes nothing from pages on ${here}. If this site is yours, add "${here}" to "origins" in the receiver's configuration and start the receiver again.`,
+        `[assent] ${receiver.origin}/v1/contact takes nothing from pages on ${here}. If this site is yours, add "${here}" to "origins" in the receiver's configuration.`,
       ]);
   });
 }
@@ -52,7 +52,7 @@ test('choices on another address wait until the owner names it, who is told once
   await expect
     .poll(() => said)
     .toEqual([
-      `[assent] ${receiver.origin}/v1/consent takes nothing from pages on ${here}. If this site is yours, add "${here}" to "origins" in the receiver's configuration and start the receiver again.`,
+      `[assent] ${receiver.origin}/v1/consent takes nothing from pages on ${here}. If this site is yours, add "${here}" to "origins" in the receiver's configuration.`,
     ]);
   const { origins = [] } = receiver.config;
   await restart(receiver, [...origins, here]);

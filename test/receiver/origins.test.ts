@@ -80,7 +80,7 @@ test('the log names a refused origin and the key to change, once an hour', async
   const receiver = await startReceiver();
   const refusals = () => receiver.logged.filter((line) => line.startsWith('refused'));
   const line =
-    'refused: pages on http://127.0.0.1:8080 may not post; if they are yours, add "http://127.0.0.1:8080" to "origins" in the configuration and start again';
+    'refused: pages on http://127.0.0.1:8080 may not post; if they are yours, add "http://127.0.0.1:8080" to "origins" in the configuration';
   const post = (origin: string) => receiver.post('/v1/consent', {}, { Origin: origin });
   await post('http://127.0.0.1:8080');
   await post('http://127.0.0.1:8080');

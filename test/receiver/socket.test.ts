@@ -108,7 +108,7 @@ test('a page of another origin is let ask, reads why it was refused, and the log
   expect(refused.headers.get('access-control-allow-origin')).toBe(Origin);
   expect(await refused.json()).toMatchObject({ ok: false, errors: [{ code: 'origin-foreign' }] });
   expect(logged).toContain(
-    `refused: pages on ${Origin} may not post; if they are yours, add "${Origin}" to "origins" in the configuration and start again`,
+    `refused: pages on ${Origin} may not post; if they are yours, add "${Origin}" to "origins" in the configuration`,
   );
   const database = new Database(join(folder, 'assent.db'), { readonly: true });
   onTestFinished(() => void database.close());
