@@ -1,8 +1,10 @@
 import { checkConfig, formatProblem } from '../config/check';
+import { nearest } from '../config/nearest';
 import type { FormProblem } from '../core/formPlan';
+import { startTag } from '../effects/startTag';
 
-/** Says in the console what is wrong with a configuration and how to mend it; whether it is sound. */
-export function reportConfig(config: unknown): boolean {
+/** Says in the console what is wrong with a configuration and how to mend it; whether it is sound. `url` is where it was fetched from. */
+export function reportConfig(config: unknown, url?: string): boolean {
   if (config === undefined) {
     console.error(
       '[assent] No configuration was found. Set window.assentConfig, an element #assent-config, data-config on the tag, or data-operator and data-policy.',
@@ -10,7 +12,8 @@ export function reportConfig(config: unknown): boolean {
     return false;
   }
   if (typeof config === 'string') {
-    console.error(`[assent] The configuration cannot be read: ${faultOf(config)}`);
+    const at = url ? ` at ${url}` : '';
+    console.error(`[assent] The configuration${at} cannot be read: ${faultOf(config)}`);
     return false;
   }
   const checked = checkConfig(config);
@@ -23,6 +26,9 @@ export function reportConfig(config: unknown): boolean {
 
 /** Why a text is no configuration: the parser's words, or the text itself where it says what failed. */
 function faultOf(text: string): string {
+  if (/^\s*</.test(text)) {
+    return 'a page came (HTML), no JSON. Is data-config the right address? Open it in a tab: it must show the configuration itself.';
+  }
   try {
     JSON.parse(text);
     return 'a string is no configuration. Give an object.';
@@ -34,12 +40,18 @@ function faultOf(text: string): string {
   }
 }
 
-/** Why a form stays the site's own, and what the owner can do about it. */
-export function explainForm(problem: FormProblem): string {
-  const stays = `The form "${problem.form}" stays the site's own:`;
+/**
+ * Why a form stays the site's own or does not open, and what the owner can do about it. `element` is the
+ * form, or what was pressed to open it; none where a script asked.
+ */
+export function explainForm(problem: FormProblem, element?: Element): string {
+  const isServed = element && !element.hasAttribute('data-assent-popup');
+  const stays = isServed
+    ? `The form "${problem.form}" stays the site's own:`
+    : `The form "${problem.form}" cannot be opened${element ? ` by ${startTag(element)}` : ''}:`;
   switch (problem.code) {
     case 'form-unknown':
-      return `${stays} forms.${problem.form} is not in the configuration. Known: ${problem.known.join(', ') || 'none'}.`;
+      return `${stays} forms.${problem.form} is not in the configuration. ${nearOf(problem.form, problem.known)}Known: ${problem.known.join(', ') || 'none'}.`;
     case 'purpose-none':
       return `${stays} forms.${problem.form}.purposes names no purpose. Name one of purposes.`;
     case 'purpose-unknown':
@@ -56,4 +68,9 @@ export function explainForm(problem: FormProblem): string {
       return `${stays} it has no input for ${names}. Mark the right ones with ${marks}, or take them out of forms.${problem.form}.fields.`;
     }
   }
+}
+
+function nearOf(name: string, known: readonly string[]): string {
+  const near = nearest(name, known);
+  return near === undefined ? '' : `Did you mean "${near}"? `;
 }

@@ -62,7 +62,8 @@ export type Widget = {
   emit(event: EventName, detail: unknown): boolean;
   /** Called back after each decision, this page's or another tab's; returns what stops it. */
   onChange(listener: () => void): () => void;
-  open(view: View): void;
+  /** `opener` is the element that was pressed, for what is said where the view is not there. */
+  open(view: View, opener?: HTMLElement): void;
   log(...words: unknown[]): void;
 };
 
@@ -90,7 +91,7 @@ export type Entries = PlainEntries & {
   forms: {
     takeForms(widget: Widget, root: ParentNode): Promise<void>;
     /** Opens a form in a dialog; says in the console what keeps it from that. */
-    openForm(widget: Widget, view: unknown): Promise<void>;
+    openForm(widget: Widget, view: unknown, opener?: HTMLElement): Promise<void>;
     /** Sends what earlier pages could not, whether or not this page has a form; once per page. */
     takeUpLeads(widget: Widget): Promise<void>;
   };

@@ -58,11 +58,14 @@ export async function takeUpLeads(widget: Widget): Promise<void> {
 }
 
 /** Opens a form in a dialog; says in the console what keeps it from that. */
-export async function openForm(widget: Widget, view: unknown): Promise<void> {
+export async function openForm(widget: Widget, view: unknown, opener?: HTMLElement): Promise<void> {
   const { form: id = '' } = Object(view) as { form?: string }; // a page's script may pass anything
-  if (!id) return widget.log('There is no view', view);
+  if (!id) {
+    const { tellNoView } = await widget.load('advice');
+    return tellNoView(view, Object.keys(widget.config.forms ?? {}), opener);
+  }
   const { ports, planOf } = sharedBy(widget);
-  const plan = widget.isSecure && planOf(id);
+  const plan = widget.isSecure && planOf(id, opener);
   if (!plan) return;
   const [{ openPopup }, { serveOwn }] = await Promise.all([
     widget.load('popup'),

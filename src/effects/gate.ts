@@ -35,15 +35,29 @@ export type Granting = {
   run(node: HTMLElement, memory: GateMemory, ports: ScriptPorts): Promise<unknown>;
 };
 
+/** Words for owners about marked nodes: a file of its own, which pages ask for where a mark does not hold. */
+export type Advice = {
+  /** Says that a marked node names what the configuration does not have. */
+  tellUnknown(node: Element, id: string, known: readonly string[]): void;
+  /** Says that a marked node is fetched at once, and keeps it from being fetched further where it can. */
+  tellLive(node: Element): void;
+};
+
 /** What the gate is handed. */
 export type GatePorts = ScriptPorts & {
   config: AssentConfig;
   has(id: string): boolean;
-  load(name: 'granting'): Promise<Granting>;
+  load<Name extends 'granting' | 'advice'>(
+    name: Name,
+  ): Promise<{ granting: Granting; advice: Advice }[Name]>;
 };
 
-/** All that is marked; a script that is no inert one has run already. */
-const MARKED = ':is([data-assent],[data-assent-service]):not(script:not([type="text/plain"]))';
+/** All that is marked. */
+const MARKED = ':is([data-assent],[data-assent-service])';
+
+/** What is fetched at once, marked or not; a script that is no inert one has run already. */
+const LIVE =
+  ':is(script:not([type="text/plain"]),:is(iframe,img,video,audio,source,embed)[src],link[href],object[data]):not([data-src],[data-assent-src],[data-href],[data-assent-href],[data-assent-data])';
 
 /** How long one slice of work may last, in milliseconds. */
 const SLICE_MS = 8;
@@ -82,16 +96,18 @@ export function createGate(ports: GatePorts, frameWaits: (frame: HTMLElement) =>
     else await chunk.run(node, { isGranted, seen, ran, undos }, ports);
   };
 
+  const advise = (say: (chunk: Advice) => void) => load('advice').then(say).catch(log);
+
   const look = (node: HTMLElement) => {
     if (seen.has(node)) return;
     const ids = idsOf(node);
     const unknown = ids[0] ? ids.find((id) => !known.includes(id)) : '';
     if (unknown !== undefined) {
       seen.add(node);
-      log(
-        `"${unknown}" is not in the configuration; known: ${[...new Set(known)].join(', ')}.`,
-        node,
-      );
+      advise(({ tellUnknown }) => tellUnknown(node, unknown, known));
+    } else if (node.matches(LIVE)) {
+      seen.add(node);
+      if (!isGranted(node)) advise(({ tellLive }) => tellLive(node));
     } else if (isGranted(node)) {
       seen.add(node);
       const categories = ids.map((id) => categoryOfService(config, id) ?? id);

@@ -3,13 +3,18 @@ import type { View } from '../core/state';
 import type { Screen } from './screen';
 
 /** Opens a view by name, or a form in a dialog; resolves when it stands, or is closed. */
-export async function openView(widget: Widget, screen: Screen, view: View): Promise<void> {
+export async function openView(
+  widget: Widget,
+  screen: Screen,
+  view: View,
+  opener?: HTMLElement,
+): Promise<void> {
   await screen.drawn;
   try {
     if (view === 'banner') screen.showBanner();
     else if (view === 'preferences') {
       await (await widget.loadView(view)).openPreferences(widget, screen);
-    } else await (await widget.loadView('forms')).openForm(widget, view);
+    } else await (await widget.loadView('forms')).openForm(widget, view, opener);
   } catch (error) {
     // Who wants to choose must be able to, if only all or nothing.
     if (view === 'preferences') screen.showBanner();

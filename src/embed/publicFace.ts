@@ -31,7 +31,7 @@ export function createFace(
     decline: () => choose(refuseAll(config), byScript),
     withdraw: (ids = optionalIds(config)) =>
       choose(withIds(ids, false), { ...byScript, method: 'withdraw' }),
-    open,
+    open: (view) => open(view),
     close: screen.settle,
     on(event, listener) {
       const call = (fired: Event) => listener((fired as CustomEvent).detail); // only we fire it

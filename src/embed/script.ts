@@ -34,16 +34,15 @@ async function boot() {
   // Run as a module, or out of a file made of many, our tag is another than what runs now, or none.
   const found = document.querySelector<HTMLScriptElement>(OWN);
   const tag = current?.matches(OWN) ? current : (found ?? current);
-  if (window.assentChunks) {
-    return console.warn('[assent] A second script tag is ignored.');
-  }
-  window.assentChunks = {};
+  const isSecond = !!window.assentChunks;
+  window.assentChunks ??= {};
   const data = tag?.dataset ?? {};
   const trust = createTrust();
   const isLocal = /localhost$|^127\.|^\[::1/.test(location.hostname);
   const src = tag?.src ?? '';
   const folders = [src];
   const load = createChunkLoader(tag ?? {}, trust, folders) as Load; // the build cuts every entry of the contract
+  if (isSecond) return (await load('advice')).tellSecondTag(tag);
   if ((document as { prerendering?: boolean }).prerendering) {
     await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve));
   }
@@ -52,7 +51,7 @@ async function boot() {
   // What is not named as ours is a file made of many in some cache's folder, and the last to be tried.
   const places = [folder(base), tag?.matches(OWN) ? src : '', folder(receiver), src];
   folders.splice(0, 1, ...new Set(places.filter(Boolean)));
-  if (!hasSoundShape(config)) return (await load('checker')).reportConfig(config);
+  if (!hasSoundShape(config)) return (await load('checker')).reportConfig(config, url);
   if (!isSecureContext) report('The page is not secure (https): nothing is sent.');
   const assent = start(config, {
     load,

@@ -64,9 +64,9 @@ export function start(given: AssentConfig, platform: Platform): Assent {
     // What is made of the widget stands below.
     choose: (choice, shown) => choosing.choose(choice, shown),
     onChange: (listener) => choosing.onChange(listener),
-    open: (view) => {
+    open: (view, opener) => {
       // Nothing of ours throws into the page: what could not be done is said once.
-      openView(widget, screen, view).catch(log);
+      openView(widget, screen, view, opener).catch(log);
     },
     // The document is the emitter: a listener that throws there stops no other.
     emit: (event, detail) =>

@@ -24,7 +24,7 @@ export function watchPage(widget: Widget, gate: Gate, isSound: Promise<boolean>)
     if (!opener) return;
     event.preventDefault();
     const { assentOpen, assentPopup: form = '' } = opener.dataset;
-    widget.open((assentOpen as View) ?? { form }); // any other word is said to be no view
+    widget.open((assentOpen as View) ?? { form }, opener); // any other word is said to be no view
   };
   const stopNodes = watchNodes(look);
   // Captured: a page that stops the click further down would keep its own link from working.

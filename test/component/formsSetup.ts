@@ -76,7 +76,7 @@ export function testPorts(...outcomes: (PostOutcome | Promise<PostOutcome>)[]) {
     log: vi.fn(),
     clearCopies,
     explain(problem, form) {
-      this.log(explainForm(problem), form);
+      this.log(explainForm(problem, form), form);
     },
     addAddress: (details, full) => {
       void addAddress({ config, language: { text } }, details, full);

@@ -1,14 +1,18 @@
 import type { FormProblem } from '../../core/formPlan';
 import type { Widget } from '../contract';
 
-/** Says in the console why a form stays the site's own, in words where they can be had. */
+/**
+ * Says in the console why a form stays the site's own, in words where they can be had. `element` is the
+ * form, or what was pressed to open it; none where a script asked.
+ */
 export function explainProblem(
   { load, log }: Pick<Widget, 'load' | 'log'>,
   problem: FormProblem,
   element?: HTMLElement,
 ): void {
+  const at = element ?? '';
   load('checker').then(
-    ({ explainForm }) => log(explainForm(problem), element),
-    () => log(`The form "${problem.form}" stays the site's own:`, problem, element),
+    ({ explainForm }) => log(explainForm(problem, element), at),
+    () => log('The form cannot be served:', problem, at),
   );
 }

@@ -1,7 +1,7 @@
 import type { AssentConfig, Endpoint } from '../../core/config';
 import type { FormPlan, FormProblem } from '../../core/formPlan';
 import type { PhonePlans } from '../../core/phonePlans';
-import type { Granting } from '../../effects/gate';
+import type { Advice, Granting } from '../../effects/gate';
 import type {
   AttachedForm,
   AttachPorts,
@@ -15,12 +15,19 @@ import type { Alone } from '../../outbox/lock';
 
 /** What the chunks give that are never handed the widget. Each is a file of the folder above. */
 export type PlainEntries = {
+  /** Words for owners about the page: marks that do not hold, tags, views. */
+  advice: Advice & {
+    /** Says which of two tags of ours does nothing. `second` is it, where the browser tells. */
+    tellSecondTag(second: Element | null): void;
+    /** Says that no view is called so; `opener` is what was pressed, where it was an element. */
+    tellNoView(view: unknown, forms: readonly string[], opener?: Element): void;
+  };
   /** The full checker, in words. */
   checker: {
-    /** Says in the console what is wrong with a configuration and how to mend it; whether it is sound. */
-    reportConfig(config: unknown): boolean;
-    /** Why a form stays the site's own, and what the owner can do about it. */
-    explainForm(problem: FormProblem): string;
+    /** Says in the console what is wrong with a configuration and how to mend it; whether it is sound. `url` is where it was fetched from. */
+    reportConfig(config: unknown, url?: string): boolean;
+    /** Why a form stays the site's own or does not open, and what the owner can do about it; `opener` is what was pressed to open it. */
+    explainForm(problem: FormProblem, opener?: Element): string;
   };
   /** Speaking with endpoints that know nothing of us. */
   foreign: Foreign;

@@ -42,7 +42,7 @@ export const ROOMS: Record<string, Rule> = {
     values: ['core', 'effects', 'outbox', 'ui', 'forms', 'services/consentMode.ts'],
     types: ['wire'],
   },
-  'chunks/checker.ts': { values: ['config'], types: ['core'] },
+  'chunks/checker.ts': { values: ['config', 'effects/startTag.ts'], types: ['core'] },
   embed: {
     values: ['core', 'effects', 'banner', 'locales/banners.ts', 'locales/tags.ts'],
     types: ['chunks/contract.ts'],

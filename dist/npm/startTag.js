@@ -1,0 +1,1 @@
+function e(e){let{outerHTML:t,localName:n}=e.cloneNode(!1),r=t.replace(`</${n}>`,``);return r.length>160?`${r.slice(0,160)}…>`:r}export{e as t};

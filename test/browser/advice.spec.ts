@@ -1,0 +1,149 @@
+import { gated, newPath, putPage } from './page';
+import { expect, test } from './test';
+
+const live: [string, string, RegExp][] = [
+  [
+    'a frame',
+    '<iframe data-assent="marketing" src="/live-1"></iframe>',
+    /<iframe data-assent="marketing" src="\/live-1"> is marked, but.*data-assent-src.*taken back/,
+  ],
+  [
+    'a script',
+    '<script data-assent="analytics" src="/live-1"></script>',
+    /<script data-assent="analytics" src="\/live-1"> is marked, but.*type="text\/plain".*data-assent-src/,
+  ],
+  [
+    'a picture',
+    '<img data-assent="analytics" src="/live-1">',
+    /<img data-assent="analytics" src="\/live-1"> is marked, but.*data-assent-src/,
+  ],
+  [
+    'a style sheet',
+    '<link rel="stylesheet" data-assent="marketing" href="/live-1">',
+    /<link .*href="\/live-1"> is marked, but.*data-assent-href/,
+  ],
+];
+
+for (const [what, body, words] of live) {
+  test(`${what} that is marked and fetched at once → said on every page, with what to write`, async ({
+    page,
+    visitor,
+    site,
+  }) => {
+    site.put('/live-1', 'ran = [...ran, "live"]', { 'Content-Type': 'text/javascript' });
+    const said = visitor.ownLines();
+    await page.goto(putPage(site, newPath(), { body: body + body }));
+    await expect.poll(() => said.join('\n')).toMatch(words);
+    expect(said.filter((line) => line.includes('is marked'))).toHaveLength(1);
+  });
+}
+
+test('a frame that was fetched at once is taken back, and comes with the grant', async ({
+  page,
+  visitor,
+  site,
+}) => {
+  site.put('/live-frame', 'Рамка');
+  const body = '<iframe data-assent="marketing" src="/live-frame"></iframe>';
+  await page.goto(putPage(site, newPath(), { body }));
+  await expect(page.locator('.assent-placeholder')).toBeVisible();
+  await expect(page.locator('iframe[src]')).toHaveCount(0);
+  await visitor.control('accept').click();
+  await expect(page.frameLocator('iframe').getByText('Рамка')).toBeVisible();
+});
+
+test('a script that ran at once does not run again with the grant', async ({
+  page,
+  visitor,
+  site,
+}) => {
+  const body = `<script data-assent="analytics">ran.push('live')</script>${gated('inert')}`;
+  await page.goto(putPage(site, newPath(), { body }));
+  await visitor.control('accept').click();
+  await expect.poll(() => visitor.ran()).toEqual(['live', 'inert']);
+});
+
+test('once granted, what is fetched at once is nobody’s fault', async ({ page, visitor, site }) => {
+  site.put('/live-frame', 'Рамка');
+  const url = putPage(site, newPath(), {
+    body: '<iframe data-assent="marketing" src="/live-frame"></iframe>',
+  });
+  await page.goto(url);
+  await visitor.control('accept').click();
+  await expect(page.locator('iframe[src]')).toHaveCount(1);
+  const said = visitor.ownLines();
+  await page.goto(url);
+  await expect(visitor.control('reopen')).toBeVisible();
+  expect(said).toEqual([]);
+});
+
+test('two tags → which counts and which does nothing', async ({ page, visitor, site }) => {
+  const said = visitor.ownLines();
+  const body = '<script src="/dist/assent.js?second"></script>';
+  await page.goto(putPage(site, newPath(), { body }));
+  await expect
+    .poll(() => said.join('\n'))
+    .toMatch(
+      /second script tag is ignored: <script.*>\. The first one counts: <script.*assent\.js.*>\. Take one of them out/,
+    );
+  expect(said.join('\n')).toContain('/dist/assent.js?second');
+});
+
+for (const [what, put, words] of [
+  [
+    'a page',
+    'text/html',
+    /at http:\S+\/settings cannot be read: a page came \(HTML\).*data-config/,
+  ],
+  ['nothing', undefined, /\/missing answered 404\. Is data-config the right address/],
+] as const) {
+  test(`data-config leads to ${what} → the address, what came, and what to do`, async ({
+    page,
+    visitor,
+    site,
+  }) => {
+    const said = visitor.ownLines();
+    if (put) site.put('/settings', '<!doctype html><title>Настройки</title>');
+    const address = put ? '/settings' : '/missing';
+    const tag = `<script async src="/dist/assent.js" data-config="${address}"></script>`;
+    await page.goto(putPage(site, newPath(), { config: false, tag }));
+    await expect.poll(() => said.join('\n')).toMatch(words);
+  });
+}
+
+test('a view that is none → the element, and the views there are', async ({
+  page,
+  visitor,
+  site,
+}) => {
+  const said = visitor.ownLines();
+  const body = '<button data-assent-open="settings">Куки</button>';
+  await page.goto(putPage(site, newPath(), { body }));
+  await expect(visitor.banner).toBeVisible();
+  await page.getByText('Куки', { exact: true }).click();
+  await expect
+    .poll(() => said.join('\n'))
+    .toMatch(
+      /There is no view "settings", which <button data-assent-open="settings"> asks for\. Views are "banner" and "preferences"/,
+    );
+});
+
+test('a dialog’s form that is misspelt → the element, what was probably meant, and no “undefined”', async ({
+  page,
+  visitor,
+  site,
+}) => {
+  const said = visitor.ownLines();
+  const forms = { callback: { purposes: { callback: { required: true } } } };
+  const config = { endpoint: `${site.origin}/lead`, forms };
+  const body = '<button data-assent-popup="calback">Позвоните</button>';
+  await page.goto(putPage(site, newPath(), { config, body }));
+  await expect(visitor.banner).toBeVisible();
+  await page.getByText('Позвоните').click();
+  await expect
+    .poll(() => said.join('\n'))
+    .toMatch(
+      /"calback" cannot be opened by <button data-assent-popup="calback">: forms\.calback is not in the configuration\. Did you mean "callback"\?/,
+    );
+  expect(said.join('\n')).not.toContain('undefined');
+});
