@@ -1,7 +1,11 @@
 import { checkConfig, formatProblem } from '../config/check';
 import { nearest } from '../config/nearest';
+import { explainUngated } from '../config/ungated';
+import type { AssentConfig } from '../core/config';
 import type { FormProblem } from '../core/formPlan';
 import { startTag } from '../effects/startTag';
+import { watchHosts } from '../effects/watchHosts';
+import type { ChosenPage } from './contract/plainEntries';
 
 /** Says in the console what is wrong with a configuration and how to mend it; whether it is sound. `url` is where it was fetched from. */
 export function reportConfig(config: unknown, url?: string): boolean {
@@ -22,6 +26,30 @@ export function reportConfig(config: unknown, url?: string): boolean {
   for (const problem of checked.problems) console.error(`[assent] ${formatProblem(problem)}`);
   console.error('[assent] The configuration is wrong: nothing was started on this page.');
   return false;
+}
+
+/** Says in the console, until somebody chooses, which foreign hosts the page asks for ungated, once each. */
+export function tellUngated({ config, configUrl, state, onChange }: ChosenPage): void {
+  if (state().kind === 'answered') return;
+  const ours = ownHosts(config, configUrl);
+  const stop = watchHosts(({ host, href }) => {
+    if (state().kind === 'answered' || ours.has(host)) return;
+    const asking = [...document.querySelectorAll('script,iframe,img,link')].find((element) =>
+      [Reflect.get(element, 'src'), Reflect.get(element, 'href')].includes(href),
+    );
+    console.warn(`[assent] ${explainUngated(host, asking && startTag(asking))}`);
+  });
+  onChange(stop);
+}
+
+/** Hosts of the site itself, of its receiver, and of where our own files come from. */
+function ownHosts(config: AssentConfig, configUrl: string | undefined): ReadonlySet<string> {
+  const { receiver, consentEndpoint, base, endpoint } = config;
+  const target = typeof endpoint === 'object' ? endpoint.url : endpoint;
+  const tags = document.querySelectorAll<HTMLScriptElement>('#assent-js,script[src*="assent.js"]');
+  const addresses = [receiver, consentEndpoint, base, target, configUrl];
+  const all = [location.href, ...addresses, ...[...tags].map(({ src }) => src)];
+  return new Set(all.flatMap((one) => (one ? new URL(one, location.href).host : [])));
 }
 
 /** Why a text is no configuration: the parser's words, or the text itself where it says what failed. */

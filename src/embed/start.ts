@@ -83,7 +83,11 @@ export function start(given: AssentConfig, platform: Platform): Assent {
   const isSound = debug
     ? afterPaint()
         .then(() => load('checker'))
-        .then(({ reportConfig }) => reportConfig(config))
+        .then(({ reportConfig, tellUngated }) => {
+          const isFit = reportConfig(config);
+          if (isFit) tellUngated(widget);
+          return isFit;
+        })
     : Promise.resolve(true);
   const screen = createScreen(widget, consent.asks);
   screen.drawn.catch(log);

@@ -147,3 +147,52 @@ test('a dialog’s form that is misspelt → the element, what was probably mean
     );
   expect(said.join('\n')).not.toContain('undefined');
 });
+
+test('vendors that nobody gated → one line a host with what to do, on localhost only until the choice', async ({
+  page,
+  visitor,
+  site,
+}) => {
+  const script = { contentType: 'text/javascript', body: '' };
+  await page.route(/mc\.yandex\.ru|shop\.example|maps\.example/, (route) => route.fulfill(script));
+  await page.route(/fonts\.googleapis\.com/, (route) =>
+    route.fulfill({ contentType: 'text/css', body: '' }),
+  );
+  const said = visitor.ownLines();
+  const head = `<link rel="stylesheet" href="https://fonts.googleapis.com/css2?family=Inter">
+    <script async src="https://mc.yandex.ru/metrika/tag.js"></script>
+    <script async src="https://shop.example/widget.js"></script>
+    <script async src="https://shop.example/more.js"></script>`;
+  await page.goto(putPage(site, newPath(), { head }));
+  await expect
+    .poll(() => said.filter((line) => line.includes('before anybody chose')).length)
+    .toBe(3);
+  const lines = said.join('\n');
+  expect(lines).toMatch(
+    /mc\.yandex\.ru was asked for.*<script.*tag\.js.*It is Yandex Metrica.*"preset": "yandex-metrika"/,
+  );
+  expect(lines).toMatch(/fonts\.googleapis\.com was asked for.*put the fonts on your own site/);
+  expect(lines).toMatch(/shop\.example was asked for.*data-assent-src/);
+  expect(lines).not.toContain(site.origin.replace('http://', ''));
+  await visitor.control('accept').click();
+  await page.evaluate(
+    `document.head.append(Object.assign(document.createElement('script'), { src: 'https://maps.example/a.js' }))`,
+  );
+  await page.waitForResponse(/maps\.example/);
+  expect(said.filter((line) => line.includes('before anybody chose'))).toHaveLength(3);
+});
+
+test('on a site that people visit nothing of that is said', async ({ page, visitor, site }) => {
+  const origin = site.on('visited.test');
+  await page.route(`${origin}/**`, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    await route.fulfill({ response: await route.fetch({ url: site.origin + pathname }) });
+  });
+  await page.route(/shop\.example/, (route) => route.fulfill({ body: '' }));
+  const said = visitor.ownLines();
+  const path = newPath();
+  putPage(site, path, { head: '<script src="https://shop.example/widget.js"></script>' });
+  await page.goto(origin + path);
+  await expect(visitor.banner).toBeVisible();
+  expect(said.filter((line) => line.includes('shop.example'))).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import type { AssentConfig, Endpoint } from '../../core/config';
 import type { FormPlan, FormProblem } from '../../core/formPlan';
 import type { PhonePlans } from '../../core/phonePlans';
+import type { State } from '../../core/state';
 import type { Advice, Granting } from '../../effects/gate';
 import type {
   AttachedForm,
@@ -12,6 +13,16 @@ import type {
 import type { WorldPlans } from '../../forms/phonePlans';
 import type { Foreign } from '../../outbox/foreign';
 import type { Alone } from '../../outbox/lock';
+
+/** A page on which somebody chooses. */
+export type ChosenPage = {
+  readonly config: AssentConfig;
+  /** Address the configuration was read from, where it was fetched. */
+  readonly configUrl: string | undefined;
+  state(): State;
+  /** Called back after each decision. */
+  onChange(listener: () => void): () => void;
+};
 
 /** What the chunks give that are never handed the widget. Each is a file of the folder above. */
 export type PlainEntries = {
@@ -26,6 +37,8 @@ export type PlainEntries = {
   checker: {
     /** Says in the console what is wrong with a configuration and how to mend it; whether it is sound. `url` is where it was fetched from. */
     reportConfig(config: unknown, url?: string): boolean;
+    /** Says in the console, until somebody chooses, which foreign hosts the page asks for ungated, once each. */
+    tellUngated(page: ChosenPage): void;
     /** Why a form stays the site's own or does not open, and what the owner can do about it; `opener` is what was pressed to open it. */
     explainForm(problem: FormProblem, opener?: Element): string;
   };

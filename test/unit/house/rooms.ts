@@ -42,7 +42,10 @@ export const ROOMS: Record<string, Rule> = {
     values: ['core', 'effects', 'outbox', 'ui', 'forms', 'services/consentMode.ts'],
     types: ['wire'],
   },
-  'chunks/checker.ts': { values: ['config', 'effects/startTag.ts'], types: ['core'] },
+  'chunks/checker.ts': {
+    values: ['config', 'effects/startTag.ts', 'effects/watchHosts.ts'],
+    types: ['core', 'chunks'],
+  },
   embed: {
     values: ['core', 'effects', 'banner', 'locales/banners.ts', 'locales/tags.ts'],
     types: ['chunks/contract.ts'],
