@@ -156,7 +156,8 @@ function tooSmall(
 ): string {
   if (issue.origin === 'string') return 'This is empty. Write something or leave the key out.';
   if (issue.origin === 'array') return 'This list is empty. Name at least one.';
-  return `This is too small. Give at least ${issue.minimum}${unitAt(parts)}.`;
+  const unit = issue.minimum === 1 ? unitAt(parts).replace(/s( |$)/, '$1') : unitAt(parts);
+  return `This is too small. Give at least ${issue.minimum}${unit}.`;
 }
 
 function unionWords(branches: readonly Issue[][]): string {
