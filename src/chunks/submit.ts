@@ -97,8 +97,13 @@ function emitOf(widget: Widget): FormPorts['emit'] {
   return (event, detail) => {
     if (event === 'form-sent') {
       const { form } = detail as { form: string }; // ours, made in `forms/` and here
-      window.dataLayer ??= [];
-      window.dataLayer.push({ event: 'assent_lead', assent: { form } });
+      try {
+        window.dataLayer ??= [];
+        window.dataLayer.push({ event: 'assent_lead', assent: { form } });
+      } catch (error) {
+        // The page's own may be anything; what follows a lead does not hang on it.
+        widget.log(error);
+      }
     }
     return widget.emit(event, detail);
   };

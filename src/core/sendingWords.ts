@@ -8,13 +8,13 @@ const SENDS = new RegExp(
 
 /** Those of controls that do anything else in a form: they turn to another step, fill in, show, take away. */
 const HELPS = new RegExp(
-  `${START}(back|prev|next|cancel|close|clear|reset|show|hide|toggle|date|calend|browse|file|upload|add|remove|delete|edit|plus|minus|назад|дал(ее|ьше)|впер[её]д|отмен|закры|очист|сброс|показ|скры|дат[аыу]|календар|файл|прикреп|загруз|добав|удал|измен|выбрать|zurück|weiter|abbrechen|suivant|précédent|annuler|atrás|siguiente|avanti|indietro|wstecz|dalej|geri|ileri)`,
+  `${START}(back|prev|next|cancel|close|clear|reset|show|hide|toggle|date|calend|browse|file|upload|add|remove|delete|edit|more|less|step|pick|choose|plus|minus|назад|дал(ее|ьше)|впер[её]д|отмен|закры|очист|сброс|показ|скры|дат[аыу]|календар|файл|прикреп|загруз|добав|удал|измен|выб(рать|ор)|подроб|ещ[её]|шаг|разверн|сверн|zurück|weiter|abbrechen|suivant|précédent|annuler|atrás|siguiente|avanti|indietro|wstecz|dalej|geri|ileri)`,
   'iu',
 );
 
-/** Whether a control's words say that it sends the form: words that say neither count as such. */
-export function saysSending(words: string): boolean {
+/** Whether a control's words say that it sends the form, or does something else; `undefined` where they say neither. */
+export function saysSending(words: string): boolean | undefined {
   if (SENDS.test(words)) return true;
   const isSign = words.trim() !== '' && !/\p{L}/u.test(words);
-  return !isSign && !HELPS.test(words);
+  return isSign || HELPS.test(words) ? false : undefined;
 }

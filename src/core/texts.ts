@@ -38,9 +38,13 @@ export function hashedForm(text: string): string {
   return text.replace(/\r\n?/g, '\n').normalize('NFC');
 }
 
-/** Lower-case main subtag of a language tag: `ru` for `ru-RU`. */
+/** Names of countries, and a former code, that people write for their languages. */
+const MEANT: Record<string, string> = { kz: 'kk', by: 'be', ge: 'ka', am: 'hy', iw: 'he' };
+
+/** Lower-case main subtag of a language tag, as it is meant: `ru` for `ru-RU`, `kk` for `kz`. */
 export function mainLanguage(tag: string): string {
-  return tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';
+  const main = tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';
+  return MEANT[main] ?? main;
 }
 
 /**

@@ -17,8 +17,11 @@ export function expireEverywhere(name: string): void {
   });
   for (const domain of domains) {
     for (const at of new Set(paths)) {
-      // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in the baseline
-      document.cookie = `${name}=; ${EXPIRED}; path=${at || '/'}${domain}${secure}`;
+      // Browsers keep partitioned cookies in a jar of their own, on secure pages alone.
+      for (const jar of secure ? ['', '; Partitioned'] : ['']) {
+        // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in the baseline
+        document.cookie = `${name}=; ${EXPIRED}; path=${at || '/'}${domain}${secure}${jar}`;
+      }
     }
   }
 }

@@ -20,5 +20,17 @@ export function maySend({ form, section }: LiveForm, control: HTMLElement): bool
   if (href !== null && !/^(#|javascript:|$)/.test(href)) return false;
   const { value } = control as Partial<HTMLInputElement>; // the words of an input that is a button
   const words = [control.textContent, value, control.title, control.getAttribute('aria-label')];
-  return saysSending(words.join(' ').trim() || `${control.className} ${control.id}`);
+  const says = saysSending(words.join(' ').trim() || `${control.className} ${control.id}`);
+  // Words that say nothing of it are a sender's where the form has no button of its own for that.
+  return says ?? (isSubmitButton(control) || !controlsThatSubmit(form).length);
+}
+
+/** Whether the browser itself would send the form by this control. */
+export function isSubmitButton(control: HTMLElement): boolean {
+  const { type } = control as Partial<HTMLButtonElement>; // links have none
+  return /^(submit|image)$/.test(type ?? '');
+}
+
+function controlsThatSubmit(form: HTMLFormElement): HTMLElement[] {
+  return [...form.querySelectorAll<HTMLElement>('button,input')].filter(isSubmitButton);
 }

@@ -2,7 +2,7 @@ import type { Attempt } from '../core/submission';
 import type { TakeSubmits } from './contract';
 import { controlsOf } from './controls';
 import { followSubmit } from './followSubmit';
-import { maySend } from './sitePresses';
+import { isSubmitButton, maySend } from './sitePresses';
 import { type Leaving, watchLeaving } from './watchLeaving';
 
 /**
@@ -87,11 +87,6 @@ export const takeSiteSubmits: TakeSubmits = (live, { prepare, glance }) => {
     },
   };
 };
-
-function isSubmitButton(control: HTMLElement): boolean {
-  const { type } = control as Partial<HTMLButtonElement>; // links have none
-  return /^(submit|image)$/.test(type ?? '');
-}
 
 /** Whether the browser itself would put the fields into an address. */
 function isGet(form: HTMLFormElement, submitter?: HTMLElement | null): boolean {

@@ -141,7 +141,8 @@ const HARMLESS = `<button type="reset" id="r">Очистить</button>
   <details><summary id="s">Подробнее</summary>текст</details>
   <button type="button" id="d" aria-label="Выбрать дату">📅</button>
   <button type="button" id="n">Далее</button><button type="button" id="p">+</button>
-  <button type="button" id="x" aria-expanded="false">Ещё поля</button>
+  <button type="button" id="x" aria-expanded="false">Все поля</button>
+  <button type="button" id="m">Москва</button>
   <a href="/policy" id="a">Политика</a><button id="go">Отправить</button>`;
 
 test('what is plainly there for something else works with no box ticked', async ({
@@ -154,14 +155,14 @@ test('what is plainly there for something else works with no box ticked', async 
     site,
     receiver,
     HARMLESS,
-    `window.pressed = []; for (const id of 'rsdnpxa') document.getElementById(id).addEventListener('click', (event) => {
+    `window.pressed = []; for (const id of 'rsdnpxma') document.getElementById(id).addEventListener('click', (event) => {
       if (id === 'a') event.preventDefault(); pressed.push(id); });`,
   );
   await page.goto(url);
   await expect(visitor.consentBox).toBeVisible();
   await visitor.type();
-  for (const id of 'rsdnpxa') await page.locator(`#${id}`).click();
-  expect(await page.evaluate('pressed.join("")')).toBe('rsdnpxa');
+  for (const id of 'rsdnpxma') await page.locator(`#${id}`).click();
+  expect(await page.evaluate('pressed.join("")')).toBe('rsdnpxma');
   await expect(page.getByText('Без этого согласия')).toHaveCount(0);
 });
 

@@ -316,3 +316,28 @@ for (const [what, answer] of [
     expect(posted[0]).not.toHaveProperty('browser');
   });
 }
+
+for (const [what, made] of [
+  ['an object', '{}'],
+  ['frozen', 'Object.freeze([])'],
+  ['throwing', "{ push() { throw new Error('theirs') } }"],
+] as const) {
+  test(`a dataLayer that is ${what} keeps nothing from following a lead`, async ({
+    page,
+    visitor,
+    site,
+  }) => {
+    await page.route('**/lead', (route) => route.fulfill({ status: 201, json: { ok: true } }));
+    const success = { redirect: `${site.origin}/thanks-layer` };
+    site.put('/thanks-layer', 'Спасибо');
+    const forms = { callback: { purposes: { callback: { required: true } }, success } };
+    const config = { endpoint: `${site.origin}/lead`, forms };
+    const head = `<script>window.dataLayer = ${made};
+      document.addEventListener('assent:form-sent', () => sessionStorage.setItem('told', 'sent'));</script>`;
+    await page.goto(putPage(site, newPath(), { config, head, body: OWN_FORM }));
+    await visitor.fill();
+    await visitor.send();
+    await page.waitForURL('**/thanks-layer');
+    expect(await page.evaluate("sessionStorage.getItem('told')")).toBe('sent');
+  });
+}

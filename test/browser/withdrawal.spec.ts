@@ -1,4 +1,4 @@
-import { gated, gatedFile, putPage } from './page';
+import { gated, gatedFile, newPath, putPage } from './page';
 import type { Site } from './site';
 import { expect, test } from './test';
 import { vitalsOf } from './vitals';
@@ -210,4 +210,32 @@ test('a placeholder of a preset says its vendor’s name', async ({ page, site }
   const config = { services: { tube: { preset: 'youtube' } } };
   await page.goto(putPage(site, '/preset-frame.html', { body, config }));
   await expect(page.getByRole('group', { name: 'Материал сервиса «YouTube»' })).toBeVisible();
+});
+
+test('partitioned cookies go with a withdrawal too', async ({ page, visitor, site }) => {
+  const origin = 'https://jars.example';
+  await page.route(`${origin}/**`, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    await route.fulfill({ response: await route.fetch({ url: site.origin + pathname }) });
+  });
+  const cookies = ['part', '__Host-p', 'plain'];
+  const services = { counter: { category: 'analytics', cookies } };
+  const path = newPath();
+  putPage(site, path, { config: { services } });
+  await page.goto(origin + path);
+  await visitor.control('accept').click();
+  await page.evaluate(() => {
+    for (const cookie of [
+      'part=1; Secure; Partitioned; path=/',
+      '__Host-p=1; Secure; Partitioned; path=/',
+      'plain=1; path=/',
+    ]) {
+      // biome-ignore lint/suspicious/noDocumentCookie: what a vendor would write
+      document.cookie = cookie;
+    }
+  });
+  const kept = () => page.evaluate('document.cookie');
+  expect(await kept()).toContain('__Host-p=1');
+  await page.evaluate('void assent.withdraw()');
+  await expect.poll(kept).not.toMatch(/part|__Host-p|plain/);
 });

@@ -118,3 +118,16 @@ test('an owner’s edit of a text makes another text', () => {
     publishedTexts(config, 'ru', ru).find(({ role }) => role === 'consent')?.text;
   expect(consentOf(edited)).not.toBe(consentOf(served));
 });
+
+test.each([
+  ['kz', 'kk'],
+  ['KZ-kz', 'kk'],
+  ['by', 'be'],
+  ['ge', 'ka'],
+  ['am', 'hy'],
+  ['iw-IL', 'he'],
+])('lang="%s" is meant as %s', (written, meant) => {
+  expect(
+    pickLocale(siteConfig({ locale: 'auto' }), [written], ['ru', 'kk', 'be', 'ka', 'hy', 'he']),
+  ).toBe(meant);
+});
