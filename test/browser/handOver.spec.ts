@@ -68,7 +68,7 @@ for (const [how, act, more] of sending) {
     const told = page.waitForResponse(/v1\/consent/);
     await visitor.send();
     expect((await told).status()).toBe(201);
-    expect((await told).request().postData()).not.toMatch(/Каренина|999/);
+    expect((await told).request().postData()).not.toMatch(/Каренина|123-?45-?67/);
     expect(await events(page)).toEqual(['handed over']);
   });
 }
@@ -84,7 +84,8 @@ test('a site that leaves the page for its thanks → the next page tells', async
   await visitor.fill();
   const told = page.waitForResponse(/v1\/consent/);
   await visitor.send();
-  expect((await told).status()).toBe(201);
+  // The page that was left may have told it already, under the same id.
+  expect([200, 201]).toContain((await told).status());
 });
 
 const city = 'if (!city.value) return city.focus();';
