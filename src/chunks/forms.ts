@@ -39,7 +39,11 @@ export async function takeForms(widget: Widget, root: ParentNode): Promise<void>
     if (taken.has(element)) continue;
     taken.add(element);
     await turn();
-    await takeForm(widget, element).catch(widget.log);
+    await takeForm(widget, element).catch((error) => {
+      // Looked at again with the next scan.
+      taken.delete(element);
+      widget.log(error);
+    });
   }
   if (!isFirst) return;
   rememberVisit(widget);

@@ -41,17 +41,20 @@ export function createChunkLoader(
         if (chunk) return resolve(chunk);
         if (folder === folders[0]) folders.push(...folders.splice(0, 1));
         if (tries > 1) return resolve(insert(name, digest, tries - 1));
-        delete underWay[name];
         reject(new Error(`${script.src} could not be loaded`, { cause: script.src }));
       };
       document.head.append(script);
     });
 
   const load = (name: string): Promise<unknown> => {
-    underWay[name] ??=
+    underWay[name] ??= (
       integrity && name !== 'integrity'
         ? load('integrity').then(() => insert(name, window.assentChunks?.integrity?.[name]))
-        : insert(name, integrity ? '__INTEGRITY__' : '');
+        : insert(name, integrity ? '__INTEGRITY__' : '')
+    ).catch((error) => {
+      delete underWay[name];
+      throw error;
+    });
     return underWay[name];
   };
   return load;

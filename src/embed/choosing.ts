@@ -38,10 +38,12 @@ async function takeBack(
   hasRun: boolean,
   underWay: Promise<unknown>,
 ): Promise<void> {
+  const { services = {} } = widget.config;
   const withdrawal = await widget.load('withdrawal').catch(widget.log);
   if (withdrawal) withdrawal.withdraw(widget, revoked, hasRun, underWay);
   // What runs is stopped at least; without a network the page itself would be lost.
-  else if (hasRun && navigator.onLine) location.reload();
+  else if (navigator.onLine && (hasRun || revoked.some((id) => services[id]?.preset)))
+    location.reload();
 }
 
 /** Taking choices and following the truth, whoever changed it: this page, another tab, the clock. */

@@ -18,6 +18,8 @@ export async function openView(
   } catch (error) {
     // Who wants to choose must be able to, if only all or nothing.
     if (view === 'preferences') screen.showBanner();
+    // A link leads where it would without us.
+    else if (opener instanceof HTMLAnchorElement && opener.href) location.assign(opener.href);
     throw error;
   }
 }

@@ -116,6 +116,35 @@ for (const answer of ['an error', 'a page of its own'] as const) {
   });
 }
 
+test('a preset that runs stops with a withdrawal too', async ({ page, visitor, site }) => {
+  await page.route(/mc\.yandex/, (route) => route.fulfill({ body: '' }));
+  const { tag, deploy } = putFolder(site, 'an error');
+  const services = { metrika: { preset: 'yandex-metrika', id: '12345678' } };
+  await page.goto(putPage(site, newPath(), { tag, config: { services } }));
+  await visitor.control('accept').click();
+  await expect.poll(() => page.evaluate('typeof ym')).toBe('function');
+  deploy();
+  const loaded = page.waitForEvent('load');
+  await page.evaluate('void assent.withdraw()');
+  await loaded;
+  expect(await page.evaluate('typeof ym')).toBe('undefined');
+});
+
+test('a link that opens a dialog leads where it would without us', async ({
+  page,
+  visitor,
+  site,
+}) => {
+  site.put('/contacts', 'Контакты');
+  const { tag, deploy } = putFolder(site, 'an error');
+  const body = '<a href="/contacts" data-assent-popup="callback">Позвоните</a>';
+  await page.goto(putPage(site, newPath(), { config: configOf(site), tag, body }));
+  await expect(visitor.banner).toBeVisible();
+  deploy();
+  await page.getByText('Позвоните').click();
+  await expect(page.getByText('Контакты')).toBeVisible();
+});
+
 for (const kind of ['wrapped', 'own'] as const) {
   test(`${kind} form: without a network nothing is given up, and the next press tries again`, async ({
     page,

@@ -97,6 +97,22 @@ test('a tag with integrity holds every chunk to its digest', async ({ page, visi
   await expect(visitor.control('accept')).toBeVisible();
 });
 
+test('digests that could not be had are asked for again with the next chunk', async ({
+  page,
+  visitor,
+  site,
+}) => {
+  const digest = createHash('sha384').update(readFileSync('dist/assent.js')).digest('base64');
+  const tag = `<script async src="/dist/assent.js" integrity="sha384-${digest}" crossorigin="anonymous"></script>`;
+  await page.route(/assent\.integrity\./, (route) => route.abort(), { times: 1 });
+  const said = visitor.consoleLines();
+  await page.goto(put(site, '/digests.html', ELEMENT + tag));
+  // The checker asks first, on localhost.
+  await expect.poll(() => said.join('\n')).toMatch(/integrity.*could not be loaded/);
+  await visitor.control('choose').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
 test('what runs granted nodes is missing: nothing runs, it is said once, and the next choice tries again', async ({
   page,
   visitor,
