@@ -10,14 +10,15 @@ const HALF_WRITTEN_MS = 1500;
 
 /**
  * Has each new state of a configuration file taken up, where it is sound: a wrong one is said, and the one
- * before stays. `take` gives one line where it cannot be taken up. Returns what stops it.
+ * before stays. `take` gives one line where it cannot be taken up. Returns
+ * what stops it, once what was begun is done.
  */
 export function followConfig(
   file: string,
   around: Pick<Surroundings, 'folder' | 'print' | 'printError'>,
   first: AssentConfig,
   take: (config: AssentConfig) => Promise<string | undefined>,
-): () => void {
+): () => Promise<void> {
   let current = JSON.stringify(first);
   let last = Promise.resolve();
   let again: NodeJS.Timeout | undefined;
@@ -52,8 +53,11 @@ export function followConfig(
   };
 
   const stop = followFile(resolve(around.folder, file), () => turn(false));
-  return () => {
+  // It may have changed while the receiver started.
+  turn(false);
+  return async () => {
     stop();
     clearTimeout(again);
+    await last;
   };
 }

@@ -30,9 +30,13 @@ export async function readOwnersToken({
         message: `${fileName}, which ${NAME}_FILE names, is not there. Check the path, or leave ${NAME}_FILE out.`,
       };
     }
-    return file.kind === 'unreadable'
-      ? file
-      : { kind: 'read', token: file.text.trim() || undefined };
+    if (file.kind === 'unreadable') return file;
+    const token = file.text.trim();
+    if (token) return { kind: 'read', token };
+    return {
+      kind: 'unreadable',
+      message: `${fileName}, which ${NAME}_FILE names, is empty. Write the token into it, or leave ${NAME}_FILE out.`,
+    };
   }
   const file = await textOf(folder, '.env');
   if (file.kind === 'unreadable') return file;

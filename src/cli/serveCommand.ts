@@ -53,7 +53,7 @@ export async function runServe(flags: ServeFlags, around: Surroundings): Promise
   }
   const stopFollowing = followConfig(flags.config, around, loaded.config, served.reconfigure);
   await around.stopped();
-  stopFollowing();
+  await stopFollowing();
   await served.close();
   return 0;
 }

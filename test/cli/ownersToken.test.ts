@@ -52,3 +52,11 @@ test('a folder in its place → one line', async () => {
     message: expect.stringMatching(/^\.env cannot be read \(EISDIR\).*set ASSENT_ADMIN_TOKEN/),
   });
 });
+
+test('a file that is named and empty → one line, no token made without a word', async () => {
+  const env = { ASSENT_ADMIN_TOKEN_FILE: 'token' };
+  expect(await readOwnersToken({ env, folder: folderWith({ token: ' \n' }) })).toMatchObject({
+    kind: 'unreadable',
+    message: expect.stringContaining('token, which ASSENT_ADMIN_TOKEN_FILE names, is empty.'),
+  });
+});

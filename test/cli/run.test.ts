@@ -165,7 +165,7 @@ describe('serve', () => {
       expect([code, err.length]).toEqual([1, 1]);
       expect(err[0]).toMatch(
         new RegExp(
-          `ASSENT_ADMIN_TOKEN has ${token.length} of at least 16 characters.*Make one: node -e `,
+          `ASSENT_ADMIN_TOKEN.* has ${token.length} of at least 16 characters.*Make one: node -e `,
         ),
       );
       expect(err[0]).not.toContain(`${token} `);

@@ -13,5 +13,5 @@ export function tokenFault(token: string): string | undefined {
   const count = [...token].length;
   if (count >= MIN_TOKEN_CHARS) return undefined;
   const make = `node -e "console.log(require('node:crypto').randomBytes(32).toString('base64url'))"`;
-  return `The admin token in ASSENT_ADMIN_TOKEN has ${count} of at least ${MIN_TOKEN_CHARS} characters; whoever guesses it reads every request. Make one: ${make}`;
+  return `The admin token (ASSENT_ADMIN_TOKEN, in the environment, its file or .env) has ${count} of at least ${MIN_TOKEN_CHARS} characters; whoever guesses it reads every request. Make one: ${make}`;
 }

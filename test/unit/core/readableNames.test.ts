@@ -11,6 +11,10 @@ test.each([
   ['/^_pk_(ses|cvar)/', '_pk_ses…, _pk_cvar…'],
   ['/visitor\\d+/', '…visitor…'],
   ['/^a\\.b/', 'a.b…'],
+  ['/^_ga|^_gid$/', '_ga…, _gid'],
+  ['/^_yms?$/', '_ym…'],
+  ['/^ab*/', 'a…'],
+  ['/^x(a|b)?c/', 'x…'],
   ['/^\\d+$/', '…'],
   ['/.*/', '…'],
 ])('%s reads %s', (written, read) => {
