@@ -42,9 +42,7 @@ function groupOf(one) {
   if (last === 'cancelled') return 'taken back, unclear, not stored';
   if (last === 'nothing' && isLeft) return 'left to the site, which nothing of ours may stop';
   // What sends had not come yet. The person was asked by the browser, and left all the same.
-  if (/nothing|sending/.test(last) && wasAsked) {
-    return 'left before anything could be kept, although asked';
-  }
+  if (last === 'nothing' && wasAsked) return 'left before anything could be kept, although asked';
   if (endedMs !== undefined && endedMs < KEPT_AFTER_MS) return 'tab killed at once, not stored';
   return `VIOLATION: told ${last}, neither stored nor kept`;
 }
