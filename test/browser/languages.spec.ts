@@ -29,6 +29,25 @@ function piecesIn(locator: Locator): Promise<string[]> {
   });
 }
 
+/** The buttons below the preferences: how high each is, in pixels, and which of their words are broken in two. */
+function footerOf(dialog: Locator) {
+  return dialog.locator('footer').evaluate((footer) => {
+    const buttons = [...footer.querySelectorAll('button')];
+    const broken = buttons.flatMap((button) => {
+      const node = button.firstChild as Text; // our buttons hold words only
+      return [...node.data.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        return range.getClientRects().length > 1 ? word : [];
+      });
+    });
+    const heightOf = (name: string) =>
+      footer.querySelector(`[data-assent-action=${name}]`)?.getBoundingClientRect().height;
+    return { broken, accept: heightOf('accept'), withdraw: heightOf('withdraw') };
+  });
+}
+
 /** What is still said in Russian or English, or as a bare key. */
 function leftOver(pieces: string[], tag: string): string[] {
   const own = new Set(Object.values(packOf(tag)));
@@ -109,6 +128,12 @@ for (const tag of TAGS.split(' ')) {
     const saved = await piecesIn(dialog);
     expect(leftOver(saved, tag)).toEqual([]);
     expect(saved).toContain(pack['preferences.withdraw']);
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 640 });
+      const { broken, accept, withdraw } = await footerOf(dialog);
+      expect(broken).toEqual([]);
+      expect(withdraw).toBe(accept);
+    }
     // The date is in the language too, or in figures where the browser does not know the language.
     const foreign = /^(ru|be|kk|sr)$/.test(tag) ? /\p{Script=Latin}/u : /\p{Script=Cyrillic}/u;
     expect(saved.filter((piece) => /\d{4}/.test(piece) && foreign.test(piece))).toEqual([]);
