@@ -20,29 +20,38 @@ export function followConfig(
   take: (config: AssentConfig) => Promise<string | undefined>,
 ): () => Promise<void> {
   let current = JSON.stringify(first);
+  let isWrongSaid = false;
   let last = Promise.resolve();
   let again: NodeJS.Timeout | undefined;
 
+  const refuse = (why: string, more = '') => {
+    isWrongSaid = true;
+    around.printError(`${why} The configuration from before stays.${more}`);
+  };
   const look = async (isLastLook: boolean) => {
     const loaded = await loadConfig(file, around.folder);
-    const stays = 'The configuration from before stays.';
     if (loaded.kind === 'unreadable') {
-      if (isLastLook) around.printError(`${loaded.message} ${stays}`);
+      if (isLastLook) refuse(loaded.message);
       else again = setTimeout(turn, HALF_WRITTEN_MS, true).unref();
       return;
     }
     if (loaded.kind === 'wrong') {
       const [problem] = loaded.problems;
-      around.printError(
-        `${file} has changed and is wrong: ${problem ? formatProblem(problem) : ''} ${stays} (assent check ${file} lists every problem)`,
+      return refuse(
+        `${file} has changed and is wrong: ${problem ? formatProblem(problem) : ''}`,
+        ` (assent check ${file} lists every problem)`,
       );
-      return;
     }
     const next = JSON.stringify(loaded.config);
-    if (next === current) return;
+    if (next === current) {
+      if (isWrongSaid) around.print(`${file} is again what is served.`);
+      isWrongSaid = false;
+      return;
+    }
     const fault = await take(loaded.config);
-    if (fault !== undefined) return around.printError(`${fault} ${stays}`);
+    if (fault !== undefined) return refuse(fault);
     current = next;
+    isWrongSaid = false;
     for (const warning of loaded.warnings) around.printError(`Warning: ${formatProblem(warning)}`);
     around.print(`${file} has changed and is taken up.`);
   };

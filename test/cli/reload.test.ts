@@ -2,7 +2,7 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { run } from '../../src/cli/run';
-import { config, contact } from '../receiver/messages';
+import { config, contact, shownTexts, stamp } from '../receiver/messages';
 import { ORIGIN, temporaryFolder } from '../receiver/receiver';
 
 // The file is looked at once a second.
@@ -36,9 +36,8 @@ async function started() {
   await vi.waitFor(() => expect(out.length).toBeGreaterThan(1), WAIT);
   const url = out[0]?.replace('Assent receiver: ', '') ?? '';
   const published = async () => (await fetch(`${url}/assent.json`)).json();
-  const post = async (origin: string) => {
+  const post = async (origin: string, lead = contact()) => {
     const headers = { Origin: origin, 'Content-Type': 'application/json' };
-    const lead = contact();
     const stamp = { ...lead.stamp, origin };
     const body = JSON.stringify({ ...lead, page: `${origin}/`, stamp });
     return (await fetch(`${url}/v1/contact`, { method: 'POST', headers, body })).status;
@@ -89,3 +88,29 @@ test.each([
     await vi.waitFor(async () => expect(await published()).toMatchObject({ revision: 9 }), WAIT);
   },
 );
+
+test('texts of before and of now are both known: a page that was open sends as ever', async () => {
+  const { file, out, url, post } = await started();
+  const renamed = { ...config, operator: { ...config.operator, name: 'ООО «Новое имя»' } };
+  const texts = [
+    ...shownTexts('label', 'callback', renamed),
+    ...shownTexts('consent', 'callback', renamed),
+  ];
+  // Answered as set aside: nobody has published them yet.
+  expect(await post(ORIGIN, contact({ stamp: stamp({ texts }) }))).toBe(202);
+  writeFileSync(file, JSON.stringify(renamed));
+  await vi.waitFor(() => expect(out.join('\n')).toContain('assent.json has changed'), WAIT);
+  for (const { sha256 } of [...texts, ...stamp().texts]) {
+    expect((await fetch(`${url}/v1/texts/${sha256}`)).status).toBe(200);
+  }
+  expect(await post(ORIGIN, contact({ stamp: stamp({ texts }) }))).toBe(201);
+  expect(await post(ORIGIN)).toBe(201);
+});
+
+test('a wrong file put back as it was → said too', async () => {
+  const { file, out, err } = await started();
+  writeFileSync(file, '{ "site": ');
+  await vi.waitFor(() => expect(err.join('\n')).toContain('this is not JSON'), WAIT);
+  writeFileSync(file, JSON.stringify(config));
+  await vi.waitFor(() => expect(out).toContain('assent.json is again what is served.'), WAIT);
+});
