@@ -55,7 +55,10 @@ function frontAt(
   y: number,
   ours: Element,
 ): Element | undefined {
-  const front = root.elementsFromPoint(x, y).find((element) => element !== ours);
+  // WebKit tells the document of elements inside our shadow root too.
+  const front = root
+    .elementsFromPoint(x, y)
+    .find((element) => element !== ours && element.getRootNode() !== ours.shadowRoot);
   const inside = front?.shadowRoot;
   if (!inside || inside === root) return front;
   return inside.elementsFromPoint(x, y).some((element) => inside.contains(element))

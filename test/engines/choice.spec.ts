@@ -59,3 +59,31 @@ test('preferences keep a switch, and Escape gives the focus back', async ({ visi
   await visitor.press('Escape');
   await visitor.hasFocus(action('reopen'));
 });
+
+test('the button that opens them again keeps its place, however often it looks for one', async ({
+  visitor,
+  site,
+}) => {
+  await visitor.go(putPage(site, '/choice.html', { body: gated('counter'), isLong: true }));
+  await visitor.click(action('decline'));
+  await visitor.sees(action('reopen'));
+  const places = await visitor.ask(async () => {
+    const button = document
+      .querySelector('#assent-consent')
+      ?.shadowRoot?.querySelector('[part=reopen]');
+    const look = document.elementsFromPoint;
+    const found: number[] = [];
+    while (found.length < 4) {
+      await new Promise((looked) => {
+        document.elementsFromPoint = (x, y) => {
+          requestAnimationFrame(looked);
+          return look.call(document, x, y);
+        };
+        dispatchEvent(new Event('resize'));
+      });
+      found.push(innerHeight - (button?.getBoundingClientRect().bottom ?? 0));
+    }
+    return found;
+  });
+  expect(places).toEqual([12, 12, 12, 12]);
+});

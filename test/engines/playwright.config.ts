@@ -9,6 +9,8 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   workers: 2,
   forbidOnly: !!process.env.CI,
+  // As for Chromium: a late pass is reported as flaky.
+  retries: process.env.CI ? 2 : 0,
   reporter: [['list']],
   projects: [{ name: 'Firefox ESR' }, { name: 'WebKitGTK' }],
 });
