@@ -34,6 +34,7 @@ async function tell(widget: Widget, made: MadeChoice): Promise<void> {
   const granted = grantsAnything(made.choice);
   const previous = made.before?.stampId;
   const grantWasWaiting = previous !== undefined && consents.dropUntried(previous);
+  if (grantWasWaiting) dropMadeChoice(previous);
   if (!granted && grantWasWaiting) return dropMadeChoice(made.stampId);
   const asked = askBrowser(widget);
   const stamp = await makeStamp(widget, {
@@ -61,10 +62,10 @@ async function tell(widget: Widget, made: MadeChoice): Promise<void> {
 /** Keeps a message until the endpoint took it, and starts sending. */
 export function queueConsent(widget: Widget, message: ConsentMessage): void {
   const consents = consentsOf(widget);
-  consents?.add(message);
-  // The choice it came from has done its work.
-  dropMadeChoice(message.id);
-  consents?.flush().catch(widget.log);
+  // Where storage is full, the choice it came from stands for it until it is told.
+  const dropChoice = () => dropMadeChoice(message.id);
+  void consents?.add(message).then((isKept) => isKept && dropChoice());
+  consents?.flush().then(dropChoice).catch(widget.log);
 }
 
 /** Sends the consent messages an earlier page could not: first the choices it had no time to make messages of. */

@@ -20,7 +20,8 @@ export function openConsentStore(): ConsentStore {
   let undone: ((queue: Kept[]) => Kept[])[] = [];
 
   const read = () => undone.reduce((queue, change) => change(queue), readStored());
-  const change = (one: (queue: Kept[]) => Kept[]) => {
+  /** Whether it is written down. */
+  const change = (one: (queue: Kept[]) => Kept[]): boolean => {
     undone.push(one);
     const queue = read();
     try {
@@ -30,6 +31,7 @@ export function openConsentStore(): ConsentStore {
     } catch {
       // Denied or full.
     }
+    return !undone.length;
   };
 
   const find = (wanted: (one: Kept) => boolean) => {
@@ -50,8 +52,7 @@ export function openConsentStore(): ConsentStore {
     remove,
     conclude: ({ id }) => remove(id),
     async put({ id, message }) {
-      change((queue) => (queue.some(is(id)) ? queue : [...queue, { message }]));
-      return true;
+      return change((queue) => (queue.some(is(id)) ? queue : [...queue, { message }]));
     },
     async update({ id }) {
       const waits = !!find(is(id));

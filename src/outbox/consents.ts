@@ -22,8 +22,8 @@ export type Target = Pick<Post, 'url' | 'withCookies'> & {
 
 /** Consent messages on their way, one after the other, oldest first. */
 export type Consents = {
-  /** Puts a message in, once, before anything else can happen. */
-  add(message: ConsentMessage): void;
+  /** Puts a message in, once, before anything else can happen; whether it will outlive the page. */
+  add(message: ConsentMessage): Promise<boolean>;
   /** Takes a message out again that was never tried; whether it was there. */
   dropUntried(id: string): boolean;
   /** Sends what waits; resolves once nothing does. */
@@ -68,9 +68,7 @@ export function createConsents({
     },
   });
   return {
-    add(message) {
-      store.put({ kind: 'consent', id: message.id, message, isUnclear: false });
-    },
+    add: (message) => store.put({ kind: 'consent', id: message.id, message, isUnclear: false }),
     dropUntried: store.dropUntried,
     async flush() {
       const done = new Set<string>();

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import type { AssentConfig } from '../../src/core/config';
 import type { ConsentMessage } from '../../src/wire/consent';
 import { gated, putPage } from './page';
@@ -224,6 +224,18 @@ test('what others planted in the outbox asks no other host and stops nothing', a
   expect(said).toEqual([]);
 });
 
+/** Leaves no room in the page's storage for a single letter. */
+const fillStorage = (page: Page) =>
+  page.evaluate(() => {
+    for (let size = 2 ** 22; size >= 1; size /= 2) {
+      try {
+        for (let count = 0; ; count++) localStorage[`theirs ${size} ${count}`] = 'x'.repeat(size);
+      } catch {
+        // No room for one of that size.
+      }
+    }
+  });
+
 test('where storage is full a choice is told all the same, and its withdrawal after it', async ({
   page,
   visitor,
@@ -231,17 +243,7 @@ test('where storage is full a choice is told all the same, and its withdrawal af
 }) => {
   const { taken, page: url } = endpoint(site, 'queue-full');
   await page.goto(url());
-  const fill = () =>
-    page.evaluate(() => {
-      for (let size = 2 ** 22; size >= 1; size /= 2) {
-        try {
-          for (let count = 0; ; count++) localStorage[`theirs ${size} ${count}`] = 'x'.repeat(size);
-        } catch {
-          // No room for one of that size.
-        }
-      }
-    });
-  await fill();
+  await fillStorage(page);
   await visitor.control('accept').click();
   await expect.poll(() => firsts(taken).length).toBe(1);
   await page.evaluate('void assent.withdraw()');
@@ -249,4 +251,38 @@ test('where storage is full a choice is told all the same, and its withdrawal af
   const [grant, withdrawal] = firsts(taken);
   expect(withdrawal?.stamp.previous).toBe(grant?.id);
   expect(await outbox(page)).toEqual([]);
+});
+
+test('where storage has no room for the message, the choice waits in its stead', async ({
+  page,
+  visitor,
+  site,
+}) => {
+  const { taken, page: url } = endpoint(site, 'queue-no-room');
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/dist/assent.send.*', async (route) => {
+    await released;
+    await route.continue();
+  });
+  let tries = 0;
+  const lost = async (route: Route) => {
+    tries++;
+    await route.abort();
+  };
+  await page.route('**/queue-no-room/consent', lost);
+  await page.goto(url());
+  await visitor.control('accept').click();
+  await expect.poll(() => outbox(page)).toEqual(['assent_draft']);
+  await fillStorage(page);
+  release();
+  await expect.poll(() => tries).toBeGreaterThan(0);
+  expect(await outbox(page)).toEqual(['assent_draft']);
+  await page.unroute('**/queue-no-room/consent', lost);
+  await page.reload();
+  await expect.poll(() => firsts(taken).length).toBe(1);
+  expect(await recordOf(page)).toContain(`.${taken[0]?.id}`);
+  await expect.poll(() => outbox(page)).toEqual([]);
 });

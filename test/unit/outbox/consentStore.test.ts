@@ -93,6 +93,15 @@ test('storage is denied → the message lives as long as the page', async () => 
 });
 
 describe('storage that can be read and is full', () => {
+  test('it is said that a message will not outlive the page, until it can be written', async () => {
+    const store = openConsentStore();
+    expect(await store.put(entry('a'))).toBe(true);
+    roomFor = 0;
+    expect(await store.put(entry('b'))).toBe(false);
+    roomFor = Number.POSITIVE_INFINITY;
+    expect(await store.put(entry('b'))).toBe(true);
+  });
+
   test('a message lives as long as the page, behind those that were written', async () => {
     const store = openConsentStore();
     await store.put(entry('a'));
