@@ -5,7 +5,12 @@ import { valueIn } from './valueIn';
 
 /** Reads what stands in the form: numbers as they were typed, everything else as it is shown. */
 export function readAnswers(
-  { plan, section, controlsNow }: Pick<FormParts, 'plan' | 'section' | 'controlsNow'>,
+  {
+    form,
+    plan,
+    section,
+    controlsNow,
+  }: Pick<FormParts, 'form' | 'plan' | 'section' | 'controlsNow'>,
   { typedIn, besideOf }: Pick<PhoneMemory, 'typedIn' | 'besideOf'>,
 ): Answers {
   const controls = controlsNow();
@@ -23,9 +28,17 @@ export function readAnswers(
     const one = control && besideOf(control, id);
     return one ? [[id, one]] : [];
   });
+  // Else the browser asks for them, in its own language.
+  const demanded = form.hasAttribute('novalidate')
+    ? []
+    : ids.filter((id) => {
+        const control = controls.get(id);
+        return control?.required && control.willValidate;
+      });
   return {
     fields: { ...values(ids, valueIn), ...values(phones, typedIn) },
     extra: values(plan.extra, valueIn),
+    ...(demanded.length && { demanded }),
     ...(beside.length && { beside: Object.fromEntries(beside) }),
     boxes: Object.fromEntries([...section.boxes].map(([id, box]) => [id, box.checked])),
   };

@@ -218,6 +218,27 @@ test('a required field that is empty is named in our words, not in the browser�
   expect(await page.evaluate('bubbles')).toBe(0);
 });
 
+test('what only the page’s markup requires of our fields is named in our words too', async ({
+  page,
+  visitor,
+  site,
+}) => {
+  const fields = ['name', 'phone', { id: 'email', type: 'email' as const, required: false }];
+  const body = `<form id="f" data-assent-form="callback">${FIELDS}
+    <label>Почта <input name="email" type="email" required></label><button id="go">Отправить</button></form>`;
+  const forms = { callback: { fields, purposes: { callback: { required: true } } } };
+  const endpoint = `${site.origin}/nowhere`;
+  await page.goto(putPage(site, newPath(), { config: { forms, endpoint }, body }));
+  await expect(visitor.consentBox).toBeVisible();
+  await visitor.fill();
+  await visitor.consentBox.check();
+  await page.evaluate("window.bubbles = 0; f.addEventListener('invalid', () => bubbles++, true)");
+  await page.locator('#go').click();
+  await expect(page.getByText('Заполните поле «')).toBeVisible();
+  await expect(page.getByLabel('Почта')).toBeFocused();
+  expect(await page.evaluate('bubbles')).toBe(0);
+});
+
 test('what the site itself requires is said by the browser', async ({
   page,
   visitor,

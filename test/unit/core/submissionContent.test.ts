@@ -76,6 +76,11 @@ describe('checkAnswers', () => {
       { kind: 'purpose', id: 'callback', code: 'consent' },
     ]);
   });
+  test('what the page itself demands is missing too', () => {
+    expect(checkAnswers(plan, { ...answers, demanded: ['email', 'name'] }, {})).toEqual([
+      { kind: 'field', id: 'email', code: 'required' },
+    ]);
+  });
   test('a doubtful number is asked about once', () => {
     const doubtful = { ...answers, fields: { name: 'А', phone: '8 999 12' } };
     expect(checkAnswers(plan, doubtful, {})).toMatchObject([{ id: 'phone', code: 'phone' }]);
