@@ -9,7 +9,7 @@ export type FieldProblem = { code: 'required' | 'email' | 'phone'; suggestion?: 
  * the person was asked already: a number left as it was is taken.
  */
 export function checkField(
-  field: Pick<FieldPlan, 'type' | 'required'>,
+  field: { type: FieldPlan['type']; required: boolean | undefined },
   value: string,
   questioned: string | undefined,
   read: ReadPhone = readAlone,

@@ -9,7 +9,7 @@ export type Answers = {
   fields: Record<string, string>;
   extra: Record<string, string>;
   boxes: Record<string, boolean>;
-  /** The fields that the page itself marks as required, whatever the plan says of them. */
+  /** Fields that are empty and that the page itself requires, whatever the plan says of them. */
   demanded?: string[];
   /** What says where a number belongs, by phone field, where anything near it does. */
   beside?: Record<string, PhoneBeside>;
@@ -30,10 +30,10 @@ export function checkAnswers(
   const fields = plan.fields.flatMap((field): Problem[] => {
     const value = answers.fields[field.id] ?? '';
     const readHere = (typed: string) => read(typed, answers.beside?.[field.id]);
-    const required = field.required || !!answers.demanded?.includes(field.id);
-    const asked = { type: field.type, required };
+    const required = field.required || answers.demanded?.includes(field.id);
     const problem =
-      field.type !== 'hidden' && checkField(asked, value, questioned[field.id], readHere);
+      field.type !== 'hidden' &&
+      checkField({ ...field, required }, value, questioned[field.id], readHere);
     return problem ? [{ kind: 'field', id: field.id, ...problem }] : [];
   });
   const boxes = plan.purposes

@@ -12,34 +12,23 @@ export function readAnswers(
     controlsNow,
   }: Pick<FormParts, 'form' | 'plan' | 'section' | 'controlsNow'>,
   { typedIn, besideOf }: Pick<PhoneMemory, 'typedIn' | 'besideOf'>,
-): Answers {
+): Required<Answers> {
   const controls = controlsNow();
-  const values = (ids: readonly string[], read: typeof valueIn) =>
-    Object.fromEntries(
-      ids.flatMap((id) => {
-        const control = controls.get(id);
-        return control ? [[id, read(control)]] : [];
-      }),
-    );
-  const ids = plan.fields.map(({ id }) => id);
-  const phones = plan.fields.flatMap(({ id, type }) => (type === 'tel' ? id : []));
-  const beside = phones.flatMap((id) => {
+  const answers: Required<Answers> = { fields: {}, extra: {}, boxes: {}, beside: {}, demanded: [] };
+  for (const { id, type } of plan.fields) {
     const control = controls.get(id);
-    const one = control && besideOf(control, id);
-    return one ? [[id, one]] : [];
-  });
-  // Else the browser asks for them, in its own language.
-  const demanded = form.hasAttribute('novalidate')
-    ? []
-    : ids.filter((id) => {
-        const control = controls.get(id);
-        return control?.required && control.willValidate;
-      });
-  return {
-    fields: { ...values(ids, valueIn), ...values(phones, typedIn) },
-    extra: values(plan.extra, valueIn),
-    ...(demanded.length && { demanded }),
-    ...(beside.length && { beside: Object.fromEntries(beside) }),
-    boxes: Object.fromEntries([...section.boxes].map(([id, box]) => [id, box.checked])),
-  };
+    if (!control) continue;
+    const isPhone = type === 'tel';
+    answers.fields[id] = (isPhone ? typedIn : valueIn)(control);
+    const beside = isPhone && besideOf(control, id);
+    if (beside) answers.beside[id] = beside;
+    // Else the browser asks for it, in its own language.
+    if (control.validity.valueMissing && !form.noValidate) answers.demanded.push(id);
+  }
+  for (const id of plan.extra) {
+    const control = controls.get(id);
+    if (control) answers.extra[id] = valueIn(control);
+  }
+  for (const [id, box] of section.boxes) answers.boxes[id] = box.checked;
+  return answers;
 }

@@ -29,20 +29,23 @@ export function createShow(
       rest?.();
       rest = undefined;
     } else if (button) rest ??= makeBusy(button, ports.text('form.sending'));
-    const faults = state.kind === 'invalid' && !state.isSilent ? state : undefined;
-    marks.show(faults?.faults.filter(({ id }) => id && !faults.mended.includes(id)) ?? []);
-    const saying = topicOf(state);
+    const told: Submission = state.isSilent ? { kind: 'editing' } : state;
+    marks.show(
+      told.kind === 'invalid'
+        ? told.faults.filter(({ id }) => id && !told.mended.includes(id))
+        : [],
+    );
+    const saying = topicOf(told);
     // What is put in anew is read out anew.
     if (saying === said) return;
     said = saying;
-    alert.replaceChildren(...(state.isSilent ? [] : alertOf(state, live, ports)));
-    status.replaceChildren(...(state.isSilent ? [] : statusOf(state, live, ports)));
+    alert.replaceChildren(...alertOf(told, live, ports));
+    status.replaceChildren(...statusOf(told, live, ports));
   };
 }
 
 /** What the lines speak of: the same as long as they stay the same. */
 function topicOf(state: Submission): unknown {
-  if (state.isSilent) return '';
   if (state.kind === 'invalid') return state.faults;
   return 'failure' in state ? state.failure : state.kind;
 }
