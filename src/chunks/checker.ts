@@ -1,3 +1,4 @@
+import { bentFunctions } from '../config/bentGround';
 import { checkConfig, formatProblem } from '../config/check';
 import { nearest } from '../config/nearest';
 import { explainUngated } from '../config/ungated';
@@ -7,29 +8,50 @@ import { startTag } from '../effects/startTag';
 import { watchHosts } from '../effects/watchHosts';
 import type { ChosenPage } from './contract/plainEntries';
 
-/** Says in the console what is wrong with a configuration and how to mend it; whether it is sound. `url` is where it was fetched from. */
-export function reportConfig(config: unknown, url?: string): boolean {
+/** Says in the console what is wrong with a configuration that starts nothing, and how to mend it. `url` is where it was fetched from. */
+export function reportConfig(config: unknown, url?: string): void {
   if (config === undefined) {
     console.error(
       '[assent] No configuration was found. Set window.assentConfig, an element #assent-config, data-config on the tag, or data-operator and data-policy.',
     );
-    return false;
-  }
-  if (typeof config === 'string') {
+  } else if (typeof config === 'string') {
     const at = url ? ` at ${url}` : '';
     console.error(`[assent] The configuration${at} cannot be read: ${faultOf(config)}`);
-    return false;
+  } else if (!isFit(config)) console.error(`[assent] ${STOPPED}`);
+}
+
+/**
+ * Checks the configuration of a page that was started, and looks for what is not gated there; whether the
+ * page may go on. Where its libraries have bent what the checker stands on, it may in any case.
+ */
+export function checkStarted(page: ChosenPage): boolean {
+  if (isFit(page.config)) {
+    tellUngated(page);
+    return true;
   }
+  const bent = bentFunctions();
+  if (!bent.length) console.error(`[assent] ${STOPPED}`);
+  else {
+    console.warn(
+      `[assent] Libraries of this page have replaced JavaScript's own functions (${bent.slice(0, 5).join(', ')}), so what is said above may be untrue, and nothing is stopped for it. \`assent check FILE\` says what holds.`,
+    );
+  }
+  return bent.length > 0;
+}
+
+const STOPPED = 'The configuration is wrong: nothing was started on this page.';
+
+/** Says all that is wrong with a configuration; whether nothing is. */
+function isFit(config: unknown): boolean {
   const checked = checkConfig(config);
   for (const problem of checked.warnings) console.warn(`[assent] ${formatProblem(problem)}`);
   if (checked.kind === 'sound') return true;
   for (const problem of checked.problems) console.error(`[assent] ${formatProblem(problem)}`);
-  console.error('[assent] The configuration is wrong: nothing was started on this page.');
   return false;
 }
 
 /** Says in the console, until somebody chooses, which foreign hosts the page asks for ungated, once each. */
-export function tellUngated({ config, configUrl, state, onChange }: ChosenPage): void {
+function tellUngated({ config, configUrl, state, onChange }: ChosenPage): void {
   if (state().kind === 'answered') return;
   const ours = ownHosts(config, configUrl);
   const stop = watchHosts(({ host, href }) => {

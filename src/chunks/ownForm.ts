@@ -1,2 +1,3 @@
+export { takeOwnSubmits as takeSubmits } from '../forms/ownSubmits';
 export { renderForm } from '../forms/renderForm';
 export { serveOwn } from '../forms/serveOwn';

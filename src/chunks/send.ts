@@ -1,5 +1,6 @@
 import { readAnswer } from '../core/answer';
 import { grantsAnything } from '../core/choice';
+import { toJson } from '../core/json';
 import type { MadeChoice } from '../core/madeChoice';
 import { categoriesOf, consentEndpoint, receiverUrl } from '../core/settings';
 import { post } from '../effects/post';
@@ -55,7 +56,7 @@ async function tell(widget: Widget, made: MadeChoice): Promise<void> {
   };
   if (granted || previous) queueConsent(widget, message);
   else {
-    post({ url, body: JSON.stringify(message), type: 'application/json' }, message.id, readAnswer);
+    post({ url, body: toJson(message), type: 'application/json' }, message.id, readAnswer);
   }
 }
 

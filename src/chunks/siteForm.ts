@@ -1,1 +1,1 @@
-export { takeSiteSubmits } from '../forms/siteSubmits';
+export { takeSiteSubmits as takeSubmits } from '../forms/siteSubmits';

@@ -1,4 +1,5 @@
 import type { AssentConfig, Endpoint } from '../core/config';
+import { toJson } from '../core/json';
 import { PLAIN_FIELDS } from '../core/plainFields';
 import { consentEndpoint, contactEndpoint } from '../core/settings';
 import { hashedForm } from '../core/texts';
@@ -16,7 +17,6 @@ import type {
   TakeSubmits,
 } from '../forms/contract';
 import { engageForm } from '../forms/engage';
-import { takeOwnSubmits } from '../forms/ownSubmits';
 import { browserPowers } from '../outbox/browserPowers';
 import { createLeads, type Leads } from '../outbox/leads';
 import { createLock } from '../outbox/lock';
@@ -29,7 +29,7 @@ export async function engage(
   widget: Widget,
   parts: FormParts,
   ports: AttachPorts,
-  takeSubmits: TakeSubmits = takeOwnSubmits,
+  takeSubmits: TakeSubmits,
 ): Promise<EngagedForm> {
   // A submit does not wait for it then; without it the lead goes all the same.
   loadBrowser(widget)?.catch(() => undefined);
@@ -132,7 +132,7 @@ function sendingPorts(widget: Widget): Omit<FormPorts, keyof AttachPorts> {
     },
     stampFields: (lead) => {
       const url = endpointHere(config)?.url ?? '';
-      return { [PLAIN_FIELDS.stamp]: JSON.stringify(makeStampNow(widget, { ...lead, url })) };
+      return { [PLAIN_FIELDS.stamp]: toJson(makeStampNow(widget, { ...lead, url })) };
     },
     redirect: (url) => location.assign(pageUrl(url)),
     loadLeftover: async () => (await widget.loadView('leftover')).showLeftover,

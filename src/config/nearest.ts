@@ -1,7 +1,7 @@
 /** Fewest single-character edits, swaps of neighbours among them, that turn one word into another. */
 export function editDistance(from: string, to: string): number {
   let before: number[] = [];
-  let previous = Array.from({ length: to.length + 1 }, (_, column) => column);
+  let previous = [0, ...to.split('').map((_, index) => index + 1)];
   for (let row = 1; row <= from.length; row++) {
     const current = [row];
     for (let column = 1; column <= to.length; column++) {

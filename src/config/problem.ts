@@ -9,23 +9,25 @@ export type Problem = {
 
 /** Writes a path the way its reader would: `forms.callback.fields[1]`. */
 export function dottedPath(parts: readonly PropertyKey[]): string {
-  return parts.reduce<string>((path, part) => {
-    if (typeof part === 'number') return `${path}[${part}]`;
+  let path = '';
+  for (const part of parts) {
     const name = String(part);
-    if (!/^[\w$-]+$/.test(name)) return `${path}[${JSON.stringify(name)}]`;
-    return path ? `${path}.${name}` : name;
-  }, '');
+    if (typeof part === 'number') path += `[${part}]`;
+    else if (!/^[\w$-]+$/.test(name)) path += `[${JSON.stringify(name)}]`;
+    else path += path ? `.${name}` : name;
+  }
+  return path;
 }
 
 /** What stands at a path; `undefined` when nothing does. */
 export function valueAt(root: unknown, parts: readonly PropertyKey[]): unknown {
-  return parts.reduce<unknown>(
-    (value, part) =>
-      value !== null && typeof value === 'object' && Object.hasOwn(value, part)
-        ? (value as Record<PropertyKey, unknown>)[part] // proven to be an own key above
-        : undefined,
-    root,
-  );
+  let value = root;
+  for (const part of parts) {
+    if (value === null || typeof value !== 'object' || !Object.hasOwn(value, part))
+      return undefined;
+    value = (value as Record<PropertyKey, unknown>)[part]; // proven to be an own key above
+  }
+  return value;
 }
 
 const LONGEST_SHOWN = 60;

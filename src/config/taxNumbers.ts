@@ -1,5 +1,8 @@
 function weighted(digits: string, weights: readonly number[]): number {
-  const sum = weights.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
+  let sum = 0;
+  weights.forEach((weight, index) => {
+    sum += weight * Number(digits[index]);
+  });
   return (sum % 11) % 10;
 }
 

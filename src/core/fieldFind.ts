@@ -25,8 +25,13 @@ function isReadable({ type, autocomplete, name, id }: FieldClues): boolean {
   );
 }
 
-const CLUES: ((wanted: WantedField, clues: FieldClues) => boolean)[] = [
-  ({ id }, { marked }) => marked === id,
+type Clue = (wanted: WantedField, clues: FieldClues) => boolean;
+
+const isMarked: Clue = ({ id }, { marked }) => marked === id;
+
+/** The strongest first. */
+const CLUES: Clue[] = [
+  isMarked,
   ({ id }, { autocomplete }) => fitsAutocomplete(id, autocomplete),
   ({ id }, { type }) => fitsType(id, type),
   ({ id, label }, { name }) => fitsWords(id, label, name),
@@ -43,14 +48,14 @@ export function findFields(
   controls: readonly FieldClues[],
 ): Map<string, number> {
   const found = new Map<string, number>();
-  for (const [rank, fits] of CLUES.entries()) {
+  for (const fits of CLUES) {
     for (const field of wanted) {
       if (found.has(field.id)) continue;
       const index = controls.findIndex(
         (clues, at) =>
           ![...found.values()].includes(at) &&
           isReadable(clues) &&
-          (rank === 0 || (!clues.marked && !isTypeOfOther(field.id, clues.type))) &&
+          (fits === isMarked || (!clues.marked && !isTypeOfOther(field.id, clues.type))) &&
           fits(field, clues),
       );
       if (index >= 0) found.set(field.id, index);

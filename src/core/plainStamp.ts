@@ -1,4 +1,5 @@
 import { subjectOf } from './decision';
+import { isoTime } from './isoTime';
 import type { Lead } from './lead';
 import { PLAIN_FIELDS } from './plainFields';
 
@@ -13,7 +14,7 @@ export function plainStamp({ id, decisions }: Lead, atMs: number): Record<string
   });
   return {
     [PLAIN_FIELDS.id]: id,
-    [PLAIN_FIELDS.at]: new Date(atMs).toISOString(),
+    [PLAIN_FIELDS.at]: isoTime(atMs),
     [PLAIN_FIELDS.purposes]: agreed.join(','),
   };
 }

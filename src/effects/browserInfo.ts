@@ -1,4 +1,5 @@
 import Cookies from 'js-cookie';
+import { isoTime } from '../core/isoTime';
 import { addTouch, type Touches } from '../core/touch';
 import type { BrowserInfo, Touch } from '../wire/browser';
 import { readTouches, writeTouches } from './touches';
@@ -51,7 +52,7 @@ export function readBrowserInfo(visit: Visit, identifiers: readonly string[]): B
 export function keepTouch(visit: Visit): Touches {
   const campaign = readCampaign(visit.landing);
   const now: Touch = {
-    at: new Date(performance.timeOrigin).toISOString(),
+    at: isoTime(performance.timeOrigin),
     ...(visit.referrer && { referrer: withoutQuery(visit.referrer) }),
     landing: withoutQuery(visit.landing),
     ...(Object.keys(campaign).length && { campaign }),

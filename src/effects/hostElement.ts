@@ -28,8 +28,8 @@ export function createHost(css: string, banner: BannerConfig = {}): Host {
     scheme: theme === 'auto' ? '' : theme,
     page: body && getComputedStyle(body).fontFamily,
   };
-  for (const name in properties) {
-    element.style.setProperty(`--assent-${name}`, properties[name] ?? '');
+  for (const [name, value = ''] of Object.entries(properties)) {
+    element.style.setProperty(`--assent-${name}`, value);
   }
   const root = element.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();

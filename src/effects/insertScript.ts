@@ -10,7 +10,7 @@ export function insertScript(
   onLoad?: () => void,
 ): void {
   const script = document.createElement('script');
-  for (const name in attributes) script.setAttribute(name, attributes[name] ?? '');
+  for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
   script.async = true;
   script.nonce = nonce;
   if (onLoad) script.onload = onLoad;

@@ -1,5 +1,6 @@
 import { gpcIds } from '../core/choice';
 import type { AssentConfig } from '../core/config';
+import { isoTime } from '../core/isoTime';
 import { receiverUrl, regimeOf } from '../core/settings';
 import type { SeenText, Shown } from '../core/shown';
 import { hashedForm } from '../core/texts';
@@ -46,7 +47,7 @@ export function makeStampNow(page: StampPage, facts: StampFacts): Stamp {
   return {
     v: 1,
     id: facts.id,
-    at: new Date(facts.atMs ?? Date.now()).toISOString(),
+    at: isoTime(facts.atMs ?? Date.now()),
     origin: location.origin,
     surface: shown.surface,
     ...(form && { form }),
@@ -65,7 +66,7 @@ export function makeStampNow(page: StampPage, facts: StampFacts): Stamp {
     decisions: facts.decisions,
     indication: {
       method: shown.method,
-      ...(shown.shownAtMs && { shownAt: new Date(shown.shownAtMs).toISOString() }),
+      ...(shown.shownAtMs && { shownAt: isoTime(shown.shownAtMs) }),
       trusted: shown.trusted,
       preticked: false,
     },

@@ -1,3 +1,4 @@
+import { toJson } from '../core/json';
 import type { Touches } from '../core/touch';
 import type { Touch } from '../wire/browser';
 
@@ -17,7 +18,7 @@ export function readTouches(): Touches | undefined {
 /** Keeps them; does nothing where storage is denied or full. */
 export function writeTouches(touches: Touches): void {
   try {
-    localStorage.setItem(TOUCH_KEY, JSON.stringify(touches));
+    localStorage.setItem(TOUCH_KEY, toJson(touches));
   } catch {
     // Denied or full: this visit is all that is known.
   }

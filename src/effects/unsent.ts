@@ -1,3 +1,4 @@
+import { toJson } from '../core/json';
 /** Where consent messages wait. Keys are never renamed: earlier releases left theirs behind. */
 export const MESSAGES_KEY = 'assent_outbox';
 /** Where choices wait until they have become a message each. */
@@ -16,7 +17,7 @@ export function keepAtOnce(key: string, item: unknown): void {
     } catch {
       // Broken by another hand.
     }
-    localStorage[key] = JSON.stringify(([] as unknown[]).concat(before, item));
+    localStorage[key] = toJson(([] as unknown[]).concat(before, item));
   } catch {
     // Denied or full: it is told if the page lives long enough.
   }

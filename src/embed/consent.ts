@@ -1,6 +1,7 @@
 import { changedIds } from '../core/choice';
 import type { AssentConfig } from '../core/config';
 import { decide, recordOf } from '../core/decide';
+import { isoTime } from '../core/isoTime';
 import { type Choice, type ConsentRecord, decodeRecord, encodeRecord } from '../core/record';
 import { DAY_MS } from '../core/settings';
 import type { State } from '../core/state';
@@ -35,7 +36,7 @@ export function createConsent(config: AssentConfig, jar: Jar): Consent {
   };
   const refresh = () => take(decodeRecord(jar.read()) ?? unkept);
   const write = (kept: ConsentRecord) => jar.write(encodeRecord(kept), kept.untilDay - kept.day);
-  const isoDay = (day: number) => new Date(day * DAY_MS).toISOString();
+  const isoDay = (day: number) => isoTime(day * DAY_MS);
 
   refresh();
   return {

@@ -83,10 +83,10 @@ export function start(given: AssentConfig, platform: Platform): Assent {
   const isSound = debug
     ? afterPaint()
         .then(() => load('checker'))
-        .then(({ reportConfig, tellUngated }) => {
-          const isFit = reportConfig(config);
-          if (isFit) tellUngated(widget);
-          return isFit;
+        .then(({ checkStarted }) => checkStarted(widget))
+        .catch((error) => {
+          log('The configuration cannot be checked on this page:', error);
+          return true;
         })
     : Promise.resolve(true);
   const screen = createScreen(widget, consent.asks);

@@ -129,6 +129,8 @@ export type Submits = {
   submitByScript(): void;
   /** Takes a press of a control on its way, before any handler of the site; left out where nobody but we may send. */
   press?(event: Event, control: HTMLElement): void;
+  /** Hears that something was filled in, and once at the start. */
+  edited?(): void;
 };
 
 /** What gets the leads of one form ready. */

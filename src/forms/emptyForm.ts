@@ -8,6 +8,6 @@ export function emptyForm({ form, controlsNow }: Pick<FormParts, 'form' | 'contr
     if (!('_valueTracker' in control)) continue;
     // React puts its old value back unless it hears of the new one, set behind its back.
     Reflect.set(Object.getPrototypeOf(control), 'value', '', control);
-    control.dispatchEvent(new Event('input', { bubbles: true }));
+    control.dispatchEvent(new CustomEvent('input', { bubbles: true }));
   }
 }

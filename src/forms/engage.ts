@@ -1,13 +1,18 @@
 import { reduceSubmission, type Submission } from '../core/submission';
-import { checkAnswers } from '../core/submissionContent';
 import { effectsOf } from '../core/submissionEffects';
-import type { Control, EngagedForm, FormParts, FormPorts, LiveForm, TakeSubmits } from './contract';
+import type {
+  Control,
+  EngagedForm,
+  FormParts,
+  FormPorts,
+  LiveForm,
+  Submits,
+  TakeSubmits,
+} from './contract';
 import { createEffects } from './effects';
 import { createMarks, type Marks } from './marks';
 import { createPhoneMemory, type PhoneMemory } from './phoneMemory';
-import { submitButton } from './place';
 import { createPreparation } from './prepareLead';
-import { readAnswers } from './readAnswers';
 import css from './said.css?inline';
 import { createShow } from './show';
 import { adoptStyles } from './styles';
@@ -37,9 +42,10 @@ export function engageForm(
   const show = createShow(live, marks, ports);
   const preparation = createPreparation(live, ports, phones);
   const run = createEffects(live, ports, preparation.emptied);
-  const stopListening = listen(live, marks, phones);
+  const submits = takeSubmits(live, preparation);
+  const stopListening = listen(live, marks, phones, submits);
   return {
-    ...takeSubmits(live, preparation),
+    ...submits,
     enter(control) {
       const phone = phoneAt(live, control);
       if (phone) phones.prepare(...phone);
@@ -54,14 +60,19 @@ export function engageForm(
   };
 }
 
-function listen(live: LiveForm, marks: Marks, phones: PhoneMemory): () => void {
+function listen(
+  live: LiveForm,
+  marks: Marks,
+  phones: PhoneMemory,
+  { edited }: Submits,
+): () => void {
   const { form, happen } = live;
   const stop = new AbortController();
   // In the capture phase: what a site's own handlers make of the event comes after.
   const early = { capture: true, signal: stop.signal };
   const edit = ({ target }: Event) => {
     happen({ kind: 'edited', id: marks.idAt(target) });
-    wakeButton(live, phones);
+    edited?.();
   };
   const leave = ({ target }: Event) => {
     const phone = phoneAt(live, target);
@@ -72,7 +83,7 @@ function listen(live: LiveForm, marks: Marks, phones: PhoneMemory): () => void {
   form.addEventListener('reset', () => happen({ kind: 'reset' }), early);
   const back = ({ persisted }: PageTransitionEvent) => persisted && happen({ kind: 'restored' });
   addEventListener('pageshow', back, early);
-  wakeButton(live, phones);
+  edited?.();
   return () => stop.abort();
 }
 
@@ -87,16 +98,4 @@ function phoneAt(
     if (type === 'tel' && control && control === target) return [control, id];
   }
   return undefined;
-}
-
-/**
- * Bootstrap templates keep their button dead by a class until a script of theirs finds the form
- * filled in. It is woken when our fields are; a script that is there has the last word.
- */
-function wakeButton(live: LiveForm, phones: PhoneMemory): void {
-  const button = submitButton(live.form);
-  if (!button?.classList.contains('disabled')) return;
-  const answers = readAnswers(live, phones);
-  const problems = checkAnswers(live.plan, answers, answers.fields);
-  if (problems.every(({ kind }) => kind === 'purpose')) button.classList.remove('disabled');
 }

@@ -12,7 +12,8 @@ export function followSubmit(
   const root = form.getRootNode();
   // As far as the event gets.
   const top = root instanceof ShadowRoot ? root : window;
-  const own = Event.prototype;
+  // A page may have put another class in the place of `Event`.
+  const own = Object.getPrototypeOf(event) as Event; // its class's own members
   const inline = form.onsubmit;
   let isRefused = false;
   let isStopped = false;

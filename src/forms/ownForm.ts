@@ -6,8 +6,6 @@ import type { AttachPorts, Control } from './contract';
 import css from './ownForm.css?inline';
 import { adoptStyles } from './styles';
 
-const INPUT_MODE: Partial<Record<FieldPlan['type'], string>> = { tel: 'tel', email: 'email' };
-
 /** Makes the own form as the site's page will show it; it is not attached yet. */
 export function createForm(plan: FormPlan, ports: AttachPorts): HTMLFormElement {
   const { text } = ports;
@@ -21,8 +19,6 @@ export function createForm(plan: FormPlan, ports: AttachPorts): HTMLFormElement 
       dir: text('dir'),
       'aria-label': text('form.title'),
       'data-assent-look': plan.look,
-      // The site's handlers for forms in general have no business with this one.
-      'data-assent-mode': 'send',
     },
     ...plan.fields.filter(({ type }) => type !== 'hidden').map((field) => createRow(field, ports)),
     createTrap(),
@@ -32,20 +28,19 @@ export function createForm(plan: FormPlan, ports: AttachPorts): HTMLFormElement 
 
 function createRow(field: FieldPlan, { text, nextId }: AttachPorts): HTMLElement {
   const id = nextId();
-  const label = element('label', { for: id }, field.label);
-  if (field.required)
-    label.append(' ', element('span', { class: 'assent-mark' }, `(${text('form.required')})`));
+  const mark = element('span', { class: 'assent-mark' }, `(${text('form.required')})`);
+  const label = element('label', { for: id }, field.label, ...(field.required ? [' ', mark] : []));
   return element('div', { class: 'assent-field' }, label, createControl(field, id));
 }
 
 function createControl(field: FieldPlan, id: string): Control {
-  const { type, required, options } = field;
+  const { id: name, type, required, options } = field;
   const attributes = {
     id,
-    name: field.id,
-    'data-assent-field': field.id,
+    name,
+    'data-assent-field': name,
     class: 'assent-input ym-disable-keys',
-    autocomplete: AUTOCOMPLETE[field.id],
+    autocomplete: AUTOCOMPLETE[name],
     required: required ? '' : undefined,
   };
   if (type === 'textarea') return element('textarea', { ...attributes, rows: '4' });
@@ -53,7 +48,7 @@ function createControl(field: FieldPlan, id: string): Control {
     const choices = ['', ...options].map((value) => element('option', { value }, value));
     return element('select', attributes, ...choices);
   }
-  return element('input', { ...attributes, type, inputmode: INPUT_MODE[type] });
+  return element('input', { ...attributes, type, inputmode: /tel|email/.exec(type)?.[0] });
 }
 
 /**

@@ -11,12 +11,12 @@ export function pairColors(form: HTMLFormElement): void {
     node.classList.remove('assent-ours');
     node.style.cssText = `--ink:${UNSAID};--ground:${UNSAID}`;
     const { color, backgroundColor, backgroundImage } = getComputedStyle(node);
-    const isGround =
-      backgroundColor !== 'rgba(0, 0, 0, 0)' ||
-      backgroundImage !== 'none' ||
-      !node.closest('.assent-submit,dialog');
-    const isWhole = color !== UNSAID && backgroundColor !== UNSAID && isGround;
-    node.classList.toggle('assent-ours', !isWhole);
+    const isBare =
+      backgroundColor === 'rgba(0, 0, 0, 0)' &&
+      backgroundImage === 'none' &&
+      !!node.closest('.assent-submit,dialog');
+    const isHalf = color === UNSAID || backgroundColor === UNSAID || isBare;
+    node.classList.toggle('assent-ours', isHalf);
     node.removeAttribute('style');
   }
   if (document.readyState !== 'complete')

@@ -1,4 +1,5 @@
 import { methodOf } from '../core/formPlan';
+import { toJson } from '../core/json';
 import type { Shown } from '../core/shown';
 import { freeze } from '../core/submission';
 import { type Answers, checkAnswers, contentOf } from '../core/submissionContent';
@@ -36,7 +37,7 @@ export function createPreparation(
       shown: shown(),
       trap: readTrap(live),
     });
-    return freeze(state(), JSON.stringify(answers), content, ports.newId);
+    return freeze(state(), toJson(answers), content, ports.newId);
   };
   const readNow = () => {
     // A site that renders its form anew may have thrown the consents away.
@@ -52,12 +53,12 @@ export function createPreparation(
     prepare(trusted) {
       if (state().kind === 'sending') return undefined;
       const answers = readNow();
-      const written = JSON.stringify(answers);
+      const written = toJson(answers);
       // The second half of a double click finds the form sent and emptied.
       if (state().kind === 'sent' && written === emptiedTo) return undefined;
       happen({ kind: 'pressed' });
       // Another country makes it another number.
-      const beside = JSON.stringify(answers.beside);
+      const beside = toJson(answers.beside);
       if (beside !== questionedBeside) questioned = {};
       questionedBeside = beside;
       const problems = checkAnswers(plan, answers, questioned, phones.read);
@@ -73,7 +74,7 @@ export function createPreparation(
     },
     emptied() {
       questioned = {};
-      emptiedTo = JSON.stringify(readAnswers(live, phones));
+      emptiedTo = toJson(readAnswers(live, phones));
     },
   };
 }

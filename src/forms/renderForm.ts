@@ -13,7 +13,7 @@ export function renderForm(
 ): AttachedForm {
   const already = rendered.get(container);
   if (already) return already;
-  let letGo = () => {};
+  let letGo: (() => void) | undefined;
   const attached = serveOwn(plan, ports, (form) => {
     // A copy of our form would have the browser put name and phone into an address.
     letGo = keepPlaced({
@@ -21,14 +21,12 @@ export function renderForm(
       put: () => container.replaceChildren(form),
     });
   });
-  const served: AttachedForm = {
-    ...attached,
-    detach() {
-      letGo();
-      rendered.delete(container);
-      attached.detach();
-    },
+  const detach = () => {
+    letGo?.();
+    rendered.delete(container);
+    attached.detach();
   };
+  const served = { ...attached, detach };
   rendered.set(container, served);
   return served;
 }

@@ -1,5 +1,4 @@
 import type { SpeakPorts } from './contract';
-import { failureLine } from './failureLine';
 import { phoneLine } from './phoneLine';
 
 /**
@@ -12,17 +11,17 @@ export async function sayLost(
   ports: SpeakPorts,
   error: unknown,
 ): Promise<void> {
-  const isGone = await answers(error instanceof Error ? error.cause : undefined);
-  const line = isGone
-    ? [ports.text('form.outdated'), ' ', ...phoneLine(ports)]
-    : failureLine(ports.text('form.reason.network'), ports);
-  alert.replaceChildren(...line);
+  const { cause } = Object(error) as { cause?: unknown };
+  const isGone = navigator.onLine && typeof cause === 'string' && (await answers(cause));
+  const { text } = ports;
+  const words = isGone
+    ? text('form.outdated')
+    : text('form.failed', { reason: text('form.reason.network') });
+  alert.replaceChildren(words, ' ', ...phoneLine(ports));
 }
 
-async function answers(address: unknown): Promise<boolean> {
-  if (!navigator.onLine || typeof address !== 'string') return false;
-  const asking: RequestInit = { method: 'HEAD', mode: 'no-cors', cache: 'no-store' };
-  return fetch(address, asking).then(
+function answers(address: string): Promise<boolean> {
+  return fetch(address, { method: 'HEAD', mode: 'no-cors', cache: 'no-store' }).then(
     () => true,
     () => false,
   );

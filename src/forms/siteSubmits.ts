@@ -1,7 +1,9 @@
 import type { Attempt } from '../core/submission';
+import type { Problem } from '../core/submissionContent';
 import type { TakeSubmits } from './contract';
 import { controlsOf } from './controls';
 import { followSubmit } from './followSubmit';
+import { submitButton } from './place';
 import { isSubmitButton, maySend } from './sitePresses';
 import { type Leaving, watchLeaving } from './watchLeaving';
 
@@ -20,6 +22,7 @@ export const takeSiteSubmits: TakeSubmits = (live, { prepare, glance }) => {
   const handOver = (attempt: Attempt) => happen({ kind: 'handed-over', attempt });
   let leaving: Leaving | undefined;
   return {
+    edited: () => wakeButton(form, () => glance(false).problems),
     submit(event) {
       leaving?.stop();
       const mode = modeOf(form);
@@ -87,6 +90,16 @@ export const takeSiteSubmits: TakeSubmits = (live, { prepare, glance }) => {
     },
   };
 };
+
+/**
+ * Bootstrap templates keep their button dead by a class until a script of theirs finds the form
+ * filled in. It is woken when our fields are; a script that is there has the last word.
+ */
+function wakeButton(form: HTMLFormElement, problems: () => readonly Problem[]): void {
+  const classes = submitButton(form)?.classList;
+  if (!classes?.contains('disabled')) return;
+  if (problems().every(({ kind }) => kind === 'purpose')) classes.remove('disabled');
+}
 
 /** Whether the browser itself would put the fields into an address. */
 function isGet(form: HTMLFormElement, submitter?: HTMLElement | null): boolean {

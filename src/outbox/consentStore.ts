@@ -1,3 +1,4 @@
+import { toJson } from '../core/json';
 import type { ConsentEntry } from '../core/outboxEntry';
 import { MESSAGES_KEY } from '../effects/unsent';
 import type { ConsentMessage } from '../wire/consent';
@@ -19,13 +20,17 @@ export function openConsentStore(): ConsentStore {
   /** What was done to the queue and could not be written down: a page that lives on knows it all the same. */
   let undone: ((queue: Kept[]) => Kept[])[] = [];
 
-  const read = () => undone.reduce((queue, change) => change(queue), readStored());
+  const read = () => {
+    let queue = readStored();
+    for (const change of undone) queue = change(queue);
+    return queue;
+  };
   /** Whether it is written down. */
   const change = (one: (queue: Kept[]) => Kept[]): boolean => {
     undone.push(one);
     const queue = read();
     try {
-      if (queue.length) localStorage.setItem(MESSAGES_KEY, JSON.stringify(queue));
+      if (queue.length) localStorage.setItem(MESSAGES_KEY, toJson(queue));
       else localStorage.removeItem(MESSAGES_KEY);
       undone = [];
     } catch {

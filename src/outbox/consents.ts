@@ -1,4 +1,5 @@
 import { readAnswer } from '../core/answer';
+import { toJson } from '../core/json';
 import type { ConsentEntry } from '../core/outboxEntry';
 import type { Post, post } from '../effects/post';
 import { MESSAGES_KEY } from '../effects/unsent';
@@ -52,7 +53,7 @@ export function createConsents({
     alone: (_, work) => alone(MESSAGES_KEY, work),
     async post({ id, message }, stop) {
       const headers = isReceiver && { headers: { 'Idempotency-Key': id } };
-      const body = JSON.stringify(message);
+      const body = toJson(message);
       const request = { url, body, type: 'application/json', ...headers };
       const outcome = await post(
         { ...request, ...(withCookies && { withCookies }) },

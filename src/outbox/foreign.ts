@@ -1,5 +1,6 @@
 import type { AnswerFault, ReadAnswer } from '../core/answer';
 import type { Endpoint } from '../core/config';
+import { toJson } from '../core/json';
 import type { Lead } from '../core/lead';
 import type { LeadEntry } from '../core/outboxEntry';
 import type { Contact } from '../wire/contact';
@@ -27,7 +28,7 @@ export const requestFor: Foreign['requestFor'] = (endpoint, contact, lead) => {
     : {
         url,
         type: 'application/json',
-        body: JSON.stringify({ ...contact, fields: renamed(contact.fields, names) }),
+        body: toJson({ ...contact, fields: renamed(contact.fields, names) }),
         headers: { ...(idempotent && { 'Idempotency-Key': contact.id }), ...headers },
       };
 };

@@ -1,4 +1,5 @@
 import type { Endpoint } from '../core/config';
+import { toJson } from '../core/json';
 import type { Lead } from '../core/lead';
 import { longestTermMs } from '../core/longestTerm';
 import type { LeadEntry } from '../core/outboxEntry';
@@ -43,7 +44,7 @@ export async function freezeLead(
     : {
         url,
         type: 'application/json',
-        body: JSON.stringify(contact),
+        body: toJson(contact),
         headers: { 'Idempotency-Key': id },
       };
   const untilMs = atMs + longestTermMs(page.config);

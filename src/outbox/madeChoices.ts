@@ -1,3 +1,4 @@
+import { toJson } from '../core/json';
 import { CHOICES_KEY } from '../effects/unsent';
 
 /** A choice that was made and has not become a message yet, as far as it is known to be one. */
@@ -19,7 +20,7 @@ export function readMadeChoices(): Made[] {
 export function dropMadeChoice(id: string): void {
   try {
     const rest = readMadeChoices().filter(({ stampId }) => stampId !== id);
-    if (rest.length) localStorage.setItem(CHOICES_KEY, JSON.stringify(rest));
+    if (rest.length) localStorage.setItem(CHOICES_KEY, toJson(rest));
     else localStorage.removeItem(CHOICES_KEY);
   } catch {
     // Denied: then there was none.

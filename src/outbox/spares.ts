@@ -1,3 +1,4 @@
+import { toJson } from '../core/json';
 import type { LeadEntry } from '../core/outboxEntry';
 import { SPARE_KEY } from '../effects/unsent';
 
@@ -9,7 +10,7 @@ import { SPARE_KEY } from '../effects/unsent';
 /** Keeps a lead; whether it could. */
 export function writeSpare(entry: LeadEntry): boolean {
   try {
-    localStorage[SPARE_KEY + entry.id] = JSON.stringify(entry);
+    localStorage[SPARE_KEY + entry.id] = toJson(entry);
     return true;
   } catch {
     return false;
@@ -30,7 +31,7 @@ export function readSpare(id: string): LeadEntry | undefined {
 export function dropSpare(id: string, written = readSpare(id)): void {
   try {
     const key = SPARE_KEY + id;
-    if (localStorage[key] === JSON.stringify(written)) localStorage.removeItem(key);
+    if (localStorage[key] === toJson(written)) localStorage.removeItem(key);
   } catch {
     // Denied: there is none.
   }

@@ -1,3 +1,4 @@
+import { toJson } from '../core/json';
 import type { Lead } from '../core/lead';
 import { PLAIN_FIELDS } from '../core/plainFields';
 import { plainStampWithTexts } from '../core/plainStamp';
@@ -16,7 +17,7 @@ export function urlencoded(
   const consents = stamp.texts.filter(({ role }) => role === 'consent');
   const beside = {
     ...plainStampWithTexts(lead, Date.parse(stamp.at)),
-    [PLAIN_FIELDS.stamp]: JSON.stringify(stamp),
+    [PLAIN_FIELDS.stamp]: toJson(stamp),
     [PLAIN_FIELDS.sha256]: consents.map(({ sha256 }) => sha256).join(','),
     page,
   };

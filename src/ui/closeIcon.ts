@@ -2,7 +2,7 @@
 export function createCloseIcon(): SVGElement {
   const make = (tag: string, attributes: Record<string, string>) => {
     const node = document.createElementNS('http://www.w3.org/2000/svg', tag) as SVGElement; // made in its namespace
-    for (const name in attributes) node.setAttribute(name, attributes[name] ?? '');
+    for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
     return node;
   };
   const icon = make('svg', {

@@ -35,10 +35,13 @@ export type PlainEntries = {
   };
   /** The full checker, in words. */
   checker: {
-    /** Says in the console what is wrong with a configuration and how to mend it; whether it is sound. `url` is where it was fetched from. */
-    reportConfig(config: unknown, url?: string): boolean;
-    /** Says in the console, until somebody chooses, which foreign hosts the page asks for ungated, once each. */
-    tellUngated(page: ChosenPage): void;
+    /** Says in the console what is wrong with a configuration that starts nothing, and how to mend it. `url` is where it was fetched from. */
+    reportConfig(config: unknown, url?: string): void;
+    /**
+     * Checks the configuration of a page that was started, in the console's words; whether the page may go on.
+     * Then says, until somebody chooses, which foreign hosts the page asks for ungated, once each.
+     */
+    checkStarted(page: ChosenPage): boolean;
     /** Why a form stays the site's own or does not open, and what the owner can do about it; `opener` is what was pressed to open it. */
     explainForm(problem: FormProblem, opener?: Element): string;
   };
@@ -61,6 +64,7 @@ export type PlainEntries = {
     /** Renders a form into a container; what stood there goes only when the form stands. */
     renderForm(container: HTMLElement, plan: FormPlan, ports: AttachPorts): AttachedForm;
     serveOwn: ServeOwn;
+    takeSubmits: TakeSubmits;
   };
   /** Forms of our own in a dialog. */
   popup: {
@@ -92,7 +96,7 @@ export type PlainEntries = {
     rise(banner: HTMLElement): void;
   };
   /** Submits of a site's own form, which the site may send itself. */
-  siteForm: { takeSiteSubmits: TakeSubmits };
+  siteForm: { takeSubmits: TakeSubmits };
   /** What runs granted scripts, and has frames, pictures, links and templates load. */
   granting: Granting;
 };

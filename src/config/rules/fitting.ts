@@ -58,7 +58,9 @@ function formTextProblems(config: AssentConfig): Problem[] {
 
 function bytesOf(purposes: readonly { label: string; full: string }[]): number {
   const encoder = new TextEncoder();
-  return purposes
-    .flatMap(({ label, full }) => [label, full])
-    .reduce((sum, text) => sum + encoder.encode(JSON.stringify(text)).length + ENTRY_BYTES, 0);
+  let bytes = 0;
+  for (const text of purposes.flatMap(({ label, full }) => [label, full])) {
+    bytes += encoder.encode(JSON.stringify(text)).length + ENTRY_BYTES;
+  }
+  return bytes;
 }

@@ -1,0 +1,1 @@
+function e(e){return new Date(e).toISOString().replaceAll(`"`,``)}export{e as t};

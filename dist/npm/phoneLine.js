@@ -1,0 +1,1 @@
+import{t as e}from"./element.js";function t({text:t,operatorPhone:n}){if(!n)return[];let r=`tel:${n.replace(/[^\d+]/g,``)}`,i=e(`a`,{href:r,dir:`ltr`},n),[a=``,o=``]=t(`form.failed.phone`).split(`{phone}`);return[a,i,o]}export{t};

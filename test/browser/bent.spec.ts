@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { leadsOf } from './leads';
+import { newPath, OWN_FORM, putPage, tagOf, wrappedForm } from './page';
+import type { Receiver, Site } from './site';
+import { expect, test } from './test';
+
+const EXTENDED = 'Object.prototype that has more';
+
+/** What old and large libraries do to the ground they stand on; where one can be had from npm it is that one itself. */
+const bends: Record<string, string> = {
+  'zone.js': readFileSync('node_modules/zone.js/bundles/zone.umd.js', 'utf8'),
+  Bluebird: `${readFileSync('node_modules/bluebird/js/browser/bluebird.js', 'utf8')}; window.Promise = window.P || Promise;`,
+  // Prototype 1.6 writes JSON by itself, and 1.7 still gives every array its own `entries`, `reduce` and `remove`.
+  Prototype: `Array.prototype.toJSON = function () { return '[' + this.map(function (one) { return one.toJSON ? one.toJSON() : one }).join(', ') + ']' };
+    String.prototype.toJSON = function () { return '"' + this + '"' }; Number.prototype.toJSON = function () { return String(this) };
+    Array.prototype.entries = Array.prototype.toArray = function () { return this.concat() };
+    Array.prototype.reduce = function () { return this.length > 1 ? this : this[0] };
+    Array.from = function (list) { return Array.prototype.slice.call(list) };
+    Element.prototype.remove = function () { this.parentNode.removeChild(this); return this };
+    window.$$ = function (css) { return Array.prototype.slice.call(document.querySelectorAll(css)) };`,
+  // Douglas Crockford’s json.js of 2007 and Date.js after it
+  'Date.js’s toISOString': `Date.prototype.toISOString = function () { var two = function (n) { return (n < 10 ? '0' : '') + n };
+    return '"' + this.getUTCFullYear() + '-' + two(this.getUTCMonth() + 1) + '-' + two(this.getUTCDate()) + 'T' + two(this.getUTCHours()) + ':' + two(this.getUTCMinutes()) + ':' + two(this.getUTCSeconds()) + 'Z"' };`,
+  MooTools: readFileSync('node_modules/mootools-core-dist/dist/mootools-core-compat.js', 'utf8'),
+  [EXTENDED]: `Object.prototype.extend = function () { return this };
+    Object.prototype.each = function (fn) { for (var key in this) if (this.hasOwnProperty(key)) fn(this[key], key) };
+    Array.prototype.contains = function (one) { return this.indexOf(one) >= 0 }; Array.prototype.clear = function () { this.length = 0 };`,
+};
+
+const script = (code: string) => `<script>${code.replaceAll('</script', '<\\/script')}</script>`;
+
+function put(site: Site, receiver: Receiver, bend: string, isBefore: boolean, body: string) {
+  const tag = tagOf(receiver);
+  // Behind it the bend comes once our file has run, and before any form.
+  const late = `<script src="${receiver.origin}/assent.js" data-config="${receiver.origin}/assent.json"></script>${script(bend)}`;
+  const parts = isBefore ? { head: script(bend), tag } : { tag: late };
+  const failure =
+    '<script>window.failed = []; addEventListener("error", (event) => failed.push(event.message)); addEventListener("unhandledrejection", (event) => failed.push(String(event.reason)));</script>';
+  return putPage(site, newPath(), {
+    from: receiver,
+    ...parts,
+    head: failure + (parts.head ?? ''),
+    body,
+  });
+}
+
+/** What zod, which only owners' pages load, cannot begin with. */
+const unchecked = { [EXTENDED]: ['Script error.'] } as Record<string, string[]>;
+
+for (const [what, bend] of Object.entries(bends)) {
+  for (const isBefore of [true, false]) {
+    for (const [kind, form] of [
+      ['wrapped', wrappedForm()],
+      ['own', OWN_FORM],
+    ] as const) {
+      test(`${what}, ${isBefore ? 'before' : 'after'} us: the ${kind} form is held and sent once, as ever`, async ({
+        page,
+        visitor,
+        site,
+        receiver,
+      }) => {
+        const name = `Анна ${what.replaceAll(/\W/g, '')}${isBefore}${kind}`;
+        const said: string[] = [];
+        page.on('console', (line) => line.type() === 'error' && said.push(line.text()));
+        const requests: string[] = [];
+        page.on('request', (request) => {
+          if (request.method() === 'POST' || request.isNavigationRequest())
+            requests.push(request.url());
+        });
+        await page.goto(put(site, receiver, bend, isBefore, form));
+        await expect(visitor.banner).toBeVisible();
+        await expect(visitor.consentBox).toBeVisible();
+        await visitor.type(name);
+        requests.length = 0;
+        await visitor.send();
+        await visitor.reads('Без этого согласия');
+        expect(requests).toEqual([]);
+        await visitor.consentBox.check();
+        await visitor.send();
+        await visitor.reads('Заявка принята');
+        expect(leadsOf(receiver, name)).toMatchObject([
+          {
+            state: 'stored',
+            fields: { name, phone: '+79991234567' },
+            stamp: { decisions: [{ purpose: 'callback', state: 'given' }, {}] },
+          },
+        ]);
+        await visitor.control('accept').click();
+        await expect(visitor.banner).toBeHidden();
+        await page.evaluate('assent.withdraw()');
+        await visitor.control('reopen').click();
+        await expect(page.locator('#assent-consent [part=preferences]')).toBeVisible();
+        expect(said).toEqual([]);
+        expect(await page.evaluate('failed')).toEqual(unchecked[what] ?? []);
+      });
+    }
+  }
+}
