@@ -13,9 +13,13 @@ export type ReadAnswer = (status: number, reply: unknown, id: string) => PostOut
 export const readAnswer: ReadAnswer = (status, reply, id) => {
   const said = replyOf(reply);
   // Of a foreign origin the owner hears, in the console: its words are not for the person.
-  const errors = status === 403 ? [] : listOf(said.errors).map(faultOf).filter(hasWords);
+  const errors = status === 403 ? [] : listOf(said.errors).map(faultOf).filter(isMendable);
   return judgeAnswer(status, said, id, errors);
 };
+
+/** Whether a person can do something about it: not about what stands in the message beside the fields. */
+const isMendable = ({ field = '', message }: AnswerFault) =>
+  !!message && !/^(stamp|doubts|browser|form$|page$)/.test(field);
 
 /** What a status means, with the faults that were found in the words beside it: any 2xx is a yes. */
 export function judgeAnswer(

@@ -4,7 +4,10 @@ import { MAX_ADDRESS_CHARS, MAX_VALUE_CHARS, WIRE_VERSION } from './limits';
 import { Stamp } from './stamp';
 
 const Key = z.string().min(1).max(100);
-const Value = z.string().max(MAX_VALUE_CHARS);
+// Its words may be read by who typed it.
+const Value = z
+  .string()
+  .max(MAX_VALUE_CHARS, `This is too long: at most ${MAX_VALUE_CHARS} characters fit.`);
 
 /**
  * What tells people from programs, judged by the receiver alone: whether the input that nobody sees

@@ -45,13 +45,13 @@ const KINDS = [
   [
     '  wrapped, filled in and sent',
     [...WRAPPED, ...SENT, ...SITE],
-    22_784,
+    23_040,
     'a wrapped form, filled in and sent, in all',
   ],
   [
     '  own, filled in and sent',
     [...OWN, ...SENT],
-    22_272,
+    22_528,
     'an own form, filled in and sent, in all',
   ],
   ['  a lead of an earlier visit', ['leftover']],

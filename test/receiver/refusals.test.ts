@@ -147,6 +147,23 @@ describe('422 for what the form does not know', () => {
     expect(await receiver.store.leads.count()).toBe(0);
   });
 
+  test.each([
+    ['ru', 'fields.phone', { name: 'Анна' }, 'Заполните поле «Телефон».'],
+    ['de', 'fields.phone', { name: 'Anna' }, 'Bitte füllen Sie das Feld „Telefon“ aus.'],
+    [
+      'ru',
+      'fields.name',
+      { name: 'А'.repeat(4001), phone: '+79991234567' },
+      'This is too long: at most 4000 characters fit.',
+    ],
+  ])('a person reads words beside the field, in %s at %s', async (locale, field, fields, words) => {
+    const receiver = await startReceiver();
+    const body = contact({ fields, stamp: stamp({ locale }) });
+    const response = await receiver.post('/v1/contact', body);
+    const { errors } = (await response.json()) as Refusal;
+    expect(errors).toContainEqual({ field, code: expect.any(String), message: words });
+  });
+
   test('a consent message about an unknown category', async () => {
     const receiver = await startReceiver();
     const body = consent();

@@ -1,5 +1,7 @@
 import type { AssentConfig, FieldConfig, FormConfig } from '../../../core/config';
-import { fieldsOf, isFieldRequired } from '../../../core/formPlan';
+import { fieldsOf, isFieldRequired, planForm } from '../../../core/formPlan';
+import { createTexts } from '../../../core/texts';
+import { packs } from '../../../locales/all';
 import type { Contact } from '../../../wire/contact';
 import type { FieldError } from '../../../wire/reply';
 import { decisionFaults, hasEntry, requiredFaults } from './decisionFaults';
@@ -14,14 +16,14 @@ export function contactFaults(config: AssentConfig, contact: Contact): FieldErro
     ...(stamp.form === contact.form
       ? []
       : [fault(['stamp', 'form'], 'form-differs', 'The stamp was made for another form.')]),
-    ...fieldFaults(form, contact),
+    ...fieldFaults(config, form, contact),
     ...pageFaults(contact),
     ...decisionFaults(config, form, stamp),
     ...requiredFaults(config, form, stamp),
   ];
 }
 
-function fieldFaults(form: FormConfig, contact: Contact): FieldError[] {
+function fieldFaults(config: AssentConfig, form: FormConfig, contact: Contact): FieldError[] {
   const fields = fieldsOf(form);
   const known = fields.map(({ id }) => id);
   const strangers = (part: string, names: readonly string[], allowed: readonly string[]) =>
@@ -35,18 +37,39 @@ function fieldFaults(form: FormConfig, contact: Contact): FieldError[] {
     ...strangers('typed', Object.keys(contact.typed ?? {}), known),
     ...strangers('doubts', contact.doubts ?? [], known),
     ...strangers('extra', Object.keys(contact.extra ?? {}), form.extra ?? []),
-    ...fields.flatMap((field) => valueFaults(field, contact.fields[field.id])),
+    ...fields.flatMap((field) =>
+      valueFaults(field, contact.fields[field.id], () =>
+        requiredWords(config, form, contact, field.id),
+      ),
+    ),
   ];
 }
 
-function valueFaults(field: FieldConfig, value: string | undefined): FieldError[] {
+function valueFaults(
+  field: FieldConfig,
+  value: string | undefined,
+  required: () => string,
+): FieldError[] {
   if (isFieldRequired(field) && !value?.trim()) {
-    return [fault(['fields', field.id], 'required', 'This field is required.')];
+    return [fault(['fields', field.id], 'required', required())];
   }
   const isForeign = !!value && field.type === 'select' && !field.options?.includes(value);
   return isForeign
     ? [fault(['fields', field.id], 'option-unknown', 'This is none of the options.')]
     : [];
+}
+
+/** In the language in which the form stood there: the person reads it beside the field. */
+function requiredWords(
+  config: AssentConfig,
+  form: FormConfig,
+  { form: formId, stamp: { locale } }: Contact,
+  id: string,
+): string {
+  const pack = packs[locale] ?? packs.en ?? {};
+  const { fields } = planForm(config, formId, form, locale, pack);
+  const label = fields.find((field) => field.id === id)?.label ?? id;
+  return createTexts(config, locale, pack)('form.error.required', { label });
 }
 
 /** The page is kept as origin and path of the very site that signed the stamp. */
