@@ -1,1 +1,1 @@
-export { takeSiteSubmits as takeSubmits } from '../forms/siteSubmits';
+export { takeSiteSubmits } from '../forms/siteSubmits';

@@ -17,6 +17,7 @@ import type {
   TakeSubmits,
 } from '../forms/contract';
 import { engageForm } from '../forms/engage';
+import { takeOwnSubmits } from '../forms/ownSubmits';
 import { browserPowers } from '../outbox/browserPowers';
 import { createLeads, type Leads } from '../outbox/leads';
 import { createLock } from '../outbox/lock';
@@ -29,7 +30,7 @@ export async function engage(
   widget: Widget,
   parts: FormParts,
   ports: AttachPorts,
-  takeSubmits: TakeSubmits,
+  takeSubmits: TakeSubmits = takeOwnSubmits,
 ): Promise<EngagedForm> {
   // A submit does not wait for it then; without it the lead goes all the same.
   loadBrowser(widget)?.catch(() => undefined);

@@ -73,7 +73,7 @@ export function attachForm(
     result.detach();
     again();
   });
-  const stopCatching = catchSubmits(form, engagement, !sayLost);
+  const stopCatching = catchSubmits(form, engagement);
   const enter = ({ target }: Event) => {
     engagement.come().then((engaged) => engaged.enter(target), ports.log);
   };

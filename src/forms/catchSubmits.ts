@@ -6,41 +6,37 @@ import { submitAgain, watchSubmits } from './watchSubmits';
 const HARMLESS = '[type=reset],a[href]:not([href^="#"])';
 
 /**
- * Brings each submit of a form to what serves it, by a button or by a script, and where the site `maySend`
- * each press of a control too; what comes before that is held. Returns what stops it.
+ * Brings each submit of a form to what serves it, by a button or by a script, and each press of a control
+ * too: what hears the event before us must not get what may not go. What comes before that is held.
+ * Returns what stops it.
  */
-export function catchSubmits(
-  form: HTMLFormElement,
-  engagement: Engagement,
-  maySend: boolean,
-): () => void {
+export function catchSubmits(form: HTMLFormElement, engagement: Engagement): () => void {
   const hold = (event: Event, again: () => void) => {
     event.preventDefault();
     event.stopImmediatePropagation();
     engagement.hold(again);
   };
-  const stopSubmits = watchSubmits(form, (event) => {
-    const engaged = engagement.here();
-    if (engaged) engaged.submit(event);
-    else hold(event, () => submitAgain(form, event));
+  const stopSubmits = watchSubmits(form, {
+    submit(event) {
+      const engaged = engagement.here();
+      if (engaged) engaged.submit(event);
+      else hold(event, () => submitAgain(form, event));
+    },
+    submitByScript() {
+      const engaged = engagement.here();
+      if (engaged) return engaged.submitByScript();
+      // An input named “submit” would hide the form's own method.
+      engagement.hold(() => HTMLFormElement.prototype.submit.call(form));
+      return false;
+    },
   });
-  const press = (event: Event, control: HTMLElement) => {
+  const stopPresses = watchPresses(form, (event, control) => {
     const engaged = engagement.here();
-    if (engaged) engaged.press?.(event, control);
+    if (engaged) engaged.press(event, control);
     else if (!control.matches(HARMLESS)) hold(event, () => control.click());
-  };
-  const stopPresses = maySend ? watchPresses(form, press) : () => {};
-  const submitByScript = () => {
-    const engaged = engagement.here();
-    if (engaged) engaged.submitByScript();
-    else HTMLFormElement.prototype.submit.call(form);
-  };
-  const submit = () => (engagement.here() ? submitByScript() : engagement.hold(submitByScript));
-  // Where an input is named “submit” there is no such method to call, and this does nothing.
-  Reflect.defineProperty(form, 'submit', { configurable: true, writable: true, value: submit });
+  });
   return () => {
     stopSubmits();
     stopPresses();
-    Reflect.deleteProperty(form, 'submit');
   };
 }

@@ -125,10 +125,10 @@ export type LiveForm = FormParts & {
 export type Submits = {
   /** Takes a submit on its way, before any handler of the site. */
   submit(event: SubmitEvent): void;
-  /** Takes a `form.submit()` of a script. */
-  submitByScript(): void;
-  /** Takes a press of a control on its way, before any handler of the site; left out where nobody but we may send. */
-  press?(event: Event, control: HTMLElement): void;
+  /** Takes a `form.submit()` of a script; whether the browser's own submission may go on. */
+  submitByScript(): boolean;
+  /** Takes a press of a control on its way, before any handler of the site. */
+  press(event: Event, control: HTMLElement): unknown;
   /** Hears that something was filled in, and once at the start. */
   edited?(): void;
 };

@@ -52,18 +52,17 @@ export const takeSiteSubmits: TakeSubmits = (live, { prepare, glance }) => {
     submitByScript() {
       const isStamp = modeOf(form) === 'stamp';
       // A handler that prevents the default and then submits by script means the form to be sent.
-      if (following) {
-        following.isScripted = true;
-        if (!isStamp) return;
-      } else {
+      if (following) following.isScripted = true;
+      else {
         leaving?.stop();
         const attempt = prepare(false);
-        if (!attempt) return;
-        if (!isStamp) return start(attempt, null);
-        happen({ kind: 'passed-on', attempt, isInAddress: isGet(form) });
-        handOver(attempt);
+        if (!attempt) return false;
+        if (isStamp) {
+          happen({ kind: 'passed-on', attempt, isInAddress: isGet(form) });
+          handOver(attempt);
+        } else start(attempt, null);
       }
-      HTMLFormElement.prototype.submit.call(form);
+      return isStamp;
     },
     press(event, control) {
       if (!maySend(live, control)) return;

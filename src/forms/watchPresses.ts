@@ -14,8 +14,8 @@ function listen(event: Event): void {
   const isKey = event instanceof KeyboardEvent;
   if (isKey && (control.matches('button,input,a[href]') || !/^( |Enter)$/.test(event.key))) return;
   const { form } = control as Partial<HTMLButtonElement>; // of those above only some have one
-  const of = form ?? control.closest('form');
-  if (of) answers.get(of)?.(event, control);
+  // One that belongs to no form is found for none.
+  answers.get((form ?? control.closest('form')) as HTMLFormElement)?.(event, control);
 }
 
 /**

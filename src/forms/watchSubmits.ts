@@ -1,20 +1,34 @@
-/** Answers a submit before any of the page's handlers. */
-type Answer = (event: SubmitEvent) => void;
-
-const answers = new WeakMap<EventTarget, Answer>();
-let count = 0;
-
-const listen = (event: Event) => {
-  // Only submits are listened for.
-  if (event.target) answers.get(event.target)?.(event as SubmitEvent);
+/** Answers what submits a form, before any of the page's handlers. */
+export type SubmitAnswers = {
+  submit(event: SubmitEvent): void;
+  /** A script called the form's `submit`, which fires no event; whether it may go on. */
+  submitByScript(): boolean;
 };
 
+const answers = new WeakMap<object, SubmitAnswers>();
+let count = 0;
+let native: HTMLFormElement['submit'] | undefined;
+
+// Only submits are listened for, and they are fired at forms.
+const listen = (event: Event) =>
+  answers.get(event.target as HTMLFormElement)?.submit(event as SubmitEvent);
+
+function submit(this: HTMLFormElement): void {
+  if (answers.get(this)?.submitByScript() !== false) native?.call(this);
+}
+
 /**
- * Calls back for each submit of a form, first of all handlers; one listener serves every form.
- * Returns what stops it.
+ * Answers each submit of a form, by a person or a script, first of all handlers; one listener serves
+ * every form. Returns what stops it.
  */
-export function watchSubmits(form: HTMLFormElement, answer: Answer): () => void {
-  if (!count++) addEventListener('submit', listen, true);
+export function watchSubmits(form: HTMLFormElement, answer: SubmitAnswers): () => void {
+  count++;
+  // The same listener is added only once.
+  addEventListener('submit', listen, true);
+  // A script may take the method from there or from another form. What others put over ours stays.
+  const { prototype } = HTMLFormElement;
+  native ??= prototype.submit;
+  if (prototype.submit === native) prototype.submit = submit;
   answers.set(form, answer);
   return () => {
     if (answers.delete(form) && !--count) removeEventListener('submit', listen, true);
@@ -23,7 +37,6 @@ export function watchSubmits(form: HTMLFormElement, answer: Answer): () => void 
 
 /** Hears the submits of watched forms in a shadow root, which they never leave. */
 export function hearSubmitsIn(root: ShadowRoot): void {
-  // The same listener is added only once.
   root.addEventListener('submit', listen, true);
 }
 

@@ -32,9 +32,9 @@ export function attachPorts(widget: Widget): AttachPorts {
     },
     ...(phone && { operatorPhone: phone }),
     async engage(parts) {
-      const takes = load(parts.isOwn ? 'ownForm' : 'siteForm');
-      const [{ engage }, { takeSubmits }] = await Promise.all([widget.loadView('submit'), takes]);
-      return engage(widget, parts, ports, takeSubmits);
+      const site = parts.isOwn ? undefined : load('siteForm');
+      const [{ engage }, takes] = await Promise.all([widget.loadView('submit'), site]);
+      return engage(widget, parts, ports, takes?.takeSiteSubmits);
     },
   };
   return ports;

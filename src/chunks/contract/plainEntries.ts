@@ -64,7 +64,6 @@ export type PlainEntries = {
     /** Renders a form into a container; what stood there goes only when the form stands. */
     renderForm(container: HTMLElement, plan: FormPlan, ports: AttachPorts): AttachedForm;
     serveOwn: ServeOwn;
-    takeSubmits: TakeSubmits;
   };
   /** Forms of our own in a dialog. */
   popup: {
@@ -96,7 +95,7 @@ export type PlainEntries = {
     rise(banner: HTMLElement): void;
   };
   /** Submits of a site's own form, which the site may send itself. */
-  siteForm: { takeSubmits: TakeSubmits };
+  siteForm: { takeSiteSubmits: TakeSubmits };
   /** What runs granted scripts, and has frames, pictures, links and templates load. */
   granting: Granting;
 };

@@ -1,0 +1,113 @@
+import { leadsOf } from './leads';
+import { newPath, OWN_FORM, putPage, wrappedForm } from './page';
+import { expect, test } from './test';
+
+/** How scripts submit a form past its own members; all are meant to act on the form `f`. */
+const ways = {
+  'the prototype’s submit': 'HTMLFormElement.prototype.submit.call(f)',
+  'another form’s submit': "document.createElement('form').submit.call(f)",
+  'the prototype’s requestSubmit': 'HTMLFormElement.prototype.requestSubmit.call(f)',
+  'its own submit': 'f.submit()',
+};
+
+for (const [what, script] of Object.entries(ways)) {
+  test(`${what}: held until the box is ticked, then sent by us`, async ({
+    page,
+    visitor,
+    site,
+    receiver,
+  }) => {
+    const name = `Анна ${what}`;
+    const body = wrappedForm('id="f" method="post" action="/theirs"');
+    await page.goto(putPage(site, newPath(), { from: receiver, body }));
+    await expect(visitor.consentBox).toBeVisible();
+    await visitor.type(name);
+    const posts = visitor.posts();
+    await page.evaluate(script);
+    await visitor.reads('Без этого согласия');
+    expect(posts).toEqual([]);
+    await visitor.consentBox.check();
+    await page.evaluate(script);
+    await visitor.reads('Заявка принята');
+    expect(leadsOf(receiver, name)).toHaveLength(1);
+    expect(posts.map((post) => new URL(post.url()).pathname)).toEqual(['/v1/contact']);
+  });
+}
+
+test('a button that submits by the prototype before anything of ours has come', async ({
+  page,
+  visitor,
+  site,
+  receiver,
+}) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assent.submit.*', async (route) => {
+    await released;
+    await route.continue();
+  });
+  const body = wrappedForm('id="f" method="post" action="/theirs"');
+  await page.goto(putPage(site, newPath(), { from: receiver, body }));
+  await expect(visitor.consentBox).toBeVisible();
+  const posts = visitor.posts();
+  await page.evaluate('HTMLFormElement.prototype.submit.call(f)');
+  release();
+  await visitor.reads('Без этого согласия');
+  expect(posts).toEqual([]);
+});
+
+test('a form that is not ours is submitted as ever', async ({ page, visitor, site, receiver }) => {
+  const next = newPath();
+  site.put(next, '<p>Там</p>');
+  const body = `${wrappedForm()}<form id="other" action="${next}"><input name="q" value="1"></form>`;
+  await page.goto(putPage(site, newPath(), { from: receiver, body }));
+  await expect(visitor.consentBox).toBeVisible();
+  await page.evaluate('other.submit()');
+  await expect(page).toHaveURL(/\?q=1$/);
+});
+
+test.describe('a listener at the window that was there before us takes every submit', () => {
+  const head = `<script>addEventListener('submit', (event) => {
+    event.preventDefault(); event.stopImmediatePropagation();
+    fetch('/theirs', { method: 'POST', body: new URLSearchParams(new FormData(event.target)) });
+  }, true)</script>`;
+
+  test('a wrapped form: held until the box is ticked, then the consent is told', async ({
+    page,
+    visitor,
+    site,
+    receiver,
+  }) => {
+    site.answer('/theirs', (_, response) => response.end('ok'));
+    await page.goto(putPage(site, newPath(), { from: receiver, head, body: wrappedForm() }));
+    await expect(visitor.consentBox).toBeVisible();
+    await visitor.type();
+    const posts = visitor.posts();
+    await visitor.send();
+    await visitor.reads('Без этого согласия');
+    await page.getByLabel('Имя').press('Enter');
+    await expect(visitor.consentBox).toBeFocused();
+    expect(posts).toEqual([]);
+    await visitor.consentBox.check();
+    const told = page.waitForResponse(/v1\/consent/);
+    await visitor.send();
+    expect((await told).status()).toBe(201);
+  });
+
+  test('an own form is ours to send, and the listener hears nothing', async ({
+    page,
+    visitor,
+    site,
+    receiver,
+  }) => {
+    await page.goto(putPage(site, newPath(), { from: receiver, head, body: OWN_FORM }));
+    await visitor.fill('Анна Окно');
+    const posts = visitor.posts();
+    await page.getByLabel('Телефон').press('Enter');
+    await visitor.reads('Заявка принята');
+    expect(posts.map((post) => new URL(post.url()).pathname)).toEqual(['/v1/contact']);
+    expect(leadsOf(receiver, 'Анна Окно')).toHaveLength(1);
+  });
+});
