@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { serve } from '../../src/receiver/serve';
+import { StoreFailure } from '../../src/receiver/store/failure';
 import { damage } from './damage';
 import { config, consent, contact } from './messages';
 import { ORIGIN, startReceiver, temporaryFolder } from './receiver';
@@ -56,4 +57,19 @@ test('a try leaves nothing behind: no row, no figure', async () => {
     0, 0, 0,
   ]);
   expect([await leads.find('probe'), await consents.find('probe')]).toEqual([undefined, undefined]);
+});
+
+test('however often strangers ask, a few tries a second reach the disk; what fails is told within one', async () => {
+  const receiver = await startReceiver();
+  const probe = vi.spyOn(receiver.store, 'probe');
+  const ask = async () => (await receiver.fetch('/healthz')).status;
+  for (let asked = 0; asked < 50; asked++) expect(await ask()).toBe(200);
+  expect(probe).toHaveBeenCalledTimes(4);
+  probe.mockRejectedValue(new StoreFailure('SQLITE_FULL'));
+  receiver.now.ms += 1000;
+  for (let asked = 0; asked < 50; asked++) expect(await ask()).toBe(503);
+  expect(probe).toHaveBeenCalledTimes(8);
+  probe.mockRestore();
+  receiver.now.ms += 1000;
+  expect(await ask()).toBe(200);
 });
