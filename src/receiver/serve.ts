@@ -87,6 +87,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   let app = createApp({ ...shared, config, publish });
   const server = createAdaptorServer({
     fetch: (request, bindings) => app.fetch(request, bindings),
+    // For those who name none: a proxy's look at the health may speak HTTP/1.0.
+    hostname: 'localhost',
     serverOptions: {
       headersTimeout: HEADERS_TIMEOUT_MS,
       requestTimeout: REQUEST_TIMEOUT_MS,

@@ -4,6 +4,7 @@ import { serve } from '../../src/receiver/serve';
 import { StoreFailure } from '../../src/receiver/store/failure';
 import { damage } from './damage';
 import { config, consent, contact } from './messages';
+import { rawClient } from './rawSocket';
 import { ORIGIN, startReceiver, temporaryFolder } from './receiver';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -72,4 +73,14 @@ test('however often strangers ask, a few tries a second reach the disk; what fai
   probe.mockRestore();
   receiver.now.ms += 1000;
   expect(await ask()).toBe(200);
+});
+
+test('a watcher that speaks HTTP/1.0 and names no host is answered', async () => {
+  const folder = temporaryFolder();
+  const served = await start(folder);
+  if (served.kind === 'failed') throw new Error(served.message);
+  onTestFinished(() => served.close());
+  const client = rawClient(served.url);
+  client.socket.write('GET /healthz HTTP/1.0\r\n\r\n');
+  expect(await client.closed).toMatch(/^HTTP\/1\.1 200 /);
 });
