@@ -10,7 +10,8 @@ import { stoppable } from './http/stopping';
 import { createPublication } from './intake/publication';
 import { KEEP_RELEASES_MS, keepReleases, releasesFolderOf } from './routes/pastReleases';
 import { StoreFailure } from './store/failure';
-import { openSqlite } from './store/sqlite/openSqlite';
+import { fileFault } from './store/sqlite/fileFault';
+import { databaseIn, openSqlite } from './store/sqlite/openSqlite';
 import { createStore } from './store/store';
 
 /** What a receiver is started with. */
@@ -64,8 +65,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const store = createStore(opened.database);
   const publish = createPublication({ config, store, clock });
   const failure = await codeOfFailed(publish());
-  const unwritable = (code: string) =>
-    `The database in ${dataFolder} cannot be written (${code}). Check its rights and the free space, or name another folder with --data.`;
+  const unwritable = (code: string) => fileFault(new StoreFailure(code), databaseIn(dataFolder));
   if (failure === 'DISK_LOW') {
     warnings.push(
       `The disk of ${dataFolder} has less than 64 MiB left. Pages and lists are shown, nothing is taken in until there is more room.`,
@@ -87,6 +87,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   let app = createApp({ ...shared, config, publish });
   const server = createAdaptorServer({
     fetch: (request, bindings) => app.fetch(request, bindings),
+    // For those who name none: a proxy's look at the health may speak HTTP/1.0.
+    hostname: 'localhost',
     serverOptions: {
       headersTimeout: HEADERS_TIMEOUT_MS,
       requestTimeout: REQUEST_TIMEOUT_MS,

@@ -7,7 +7,13 @@ export const MAX_VALUE_CHARS = 4000;
 /** Longest text that people are shown, in characters. */
 export const MAX_TEXT_CHARS = 8000;
 
-/** Largest share of a body for the texts a form shows, in bytes: the rest is for what people type. */
+/** Texts one message names at most. */
+export const MAX_TEXTS = 40;
+
+/** Decisions one message holds at most. */
+export const MAX_DECISIONS = 100;
+
+/** Largest share of a body for the texts people are shown, in bytes: the rest is for what they type, or for facts about the browser. */
 export const MAX_SHOWN_BYTES = MAX_BODY_BYTES / 2;
 
 /** Longest address of a page, in characters. */

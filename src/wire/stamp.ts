@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { MAX_ADDRESS_CHARS, MAX_TEXT_CHARS, WIRE_VERSION } from './limits';
+import {
+  MAX_ADDRESS_CHARS,
+  MAX_DECISIONS,
+  MAX_TEXT_CHARS,
+  MAX_TEXTS,
+  WIRE_VERSION,
+} from './limits';
 
 const Id = z.uuid();
 const Name = z.string().min(1).max(100);
@@ -63,8 +69,8 @@ export const Stamp = z.strictObject({
   policy: z
     .strictObject({ url: z.string().max(MAX_ADDRESS_CHARS), version: Name.optional() })
     .optional(),
-  texts: z.array(ShownText).max(40),
-  decisions: z.array(Decision).min(1).max(100),
+  texts: z.array(ShownText).max(MAX_TEXTS),
+  decisions: z.array(Decision).min(1).max(MAX_DECISIONS),
   indication: Indication,
   signals: z.strictObject({ gpc: z.boolean() }),
   /** Only where the browser was translating the page: the words read were not quite the words hashed. */

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fileFault } from '../../src/receiver/store/sqlite/fileFault';
@@ -16,6 +16,17 @@ test.each([
   ['a read-only file', coded('SQLITE_READONLY_DIRECTORY'), /read-only\. Make it writable/],
   ['a damaged file', coded('SQLITE_CORRUPT'), /is damaged\. Put a backup back.*\.recover/],
   ['a strange file', coded('SQLITE_NOTADB'), /is not a database of Assent\. Move it away/],
+  [
+    "a database with another program's tables",
+    coded('SQLITE_ERROR', 'table "leads" already exists'),
+    /is not a database of Assent\. Move it away/,
+  ],
+  ['a read-only folder', coded('SQLITE_READONLY'), /its folder.*read-only\. Make it writable/],
+  [
+    'a file that was moved while it was open',
+    coded('FILE_GONE'),
+    /deleted, moved or replaced\. Put it back/,
+  ],
   ['a held file', coded('SQLITE_BUSY'), /locked by another process\. Stop that process/],
   ['a full disk', coded('ENOSPC'), /the disk is full\. Free some space/],
   ['a failing disk', coded('SQLITE_IOERR_READ'), /the disk fails \(SQLITE_IOERR_READ\)/],
@@ -24,6 +35,14 @@ test.each([
   const line = fileFault(error, join(temporaryFolder(), 'assent.db'));
   expect(line).toMatch(words);
   expect(line).not.toContain('()');
+});
+
+test('a folder that may not even be looked into → one line, nothing thrown', () => {
+  const folder = join(temporaryFolder(), 'loop');
+  // Fails for every user alike, also for one whom no rights keep out.
+  symlinkSync(folder, folder);
+  const line = fileFault(coded('EACCES'), join(folder, 'assent.db'));
+  expect(line).toMatch(/may not read and write it.*chown/);
 });
 
 test('a folder in its place is told from missing rights', async () => {

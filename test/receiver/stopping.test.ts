@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { serve } from '../../src/receiver/serve';
 import { config, contact } from './messages';
-import { rawClient } from './rawSocket';
+import { type RawClient, rawClient } from './rawSocket';
 import { ORIGIN, temporaryFolder } from './receiver';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -49,6 +49,41 @@ describe('a stop', () => {
     expect(answer).toMatch(/^HTTP\/1\.1 201 /);
     expect(answer).toMatch(/\r\nConnection: close\r\n/i);
     await closing;
+  });
+});
+
+describe('a post that had arrived, yet was not read when a stop was asked for', () => {
+  const body = JSON.stringify(contact());
+  const whole = `${HEAD}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+
+  /** Hands posts to the system and asks for the stop before the receiver has a turn to read them. */
+  const sendAndStop = async (clients: readonly RawClient[], close: () => Promise<void>) => {
+    for (const { socket } of clients) socket.write(whole);
+    await close();
+    return Promise.all(clients.map(({ closed }) => closed));
+  };
+
+  test('on a connection that had fallen idle → its answer, which says that the connection closes', async () => {
+    const { url, close } = await serving();
+    const client = rawClient(url);
+    client.socket.write('GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n');
+    await client.until('{"ok":true}');
+    const [answers = ''] = await sendAndStop([client], close);
+    const [, , answer] = answers.split('HTTP/1.1 ');
+    expect(answer).toMatch(/^201 /);
+    expect(answer).toMatch(/\r\nConnection: close\r\n/i);
+  });
+
+  test('on new connections, some not yet accepted → likewise for each', async () => {
+    const { url, close } = await serving();
+    const clients = Array.from({ length: 6 }, () => rawClient(url));
+    await Promise.all(
+      clients.map(({ socket }) => new Promise((resolve) => socket.once('connect', resolve))),
+    );
+    for (const answer of await sendAndStop(clients, close)) {
+      expect(answer).toMatch(/^HTTP\/1\.1 20[01] /);
+      expect(answer).toMatch(/\r\nConnection: close\r\n/i);
+    }
   });
 });
 

@@ -1,16 +1,27 @@
 import { Hono } from 'hono';
 import type { Env } from '../http/env';
 import { errorReply } from '../http/errorReply';
+import { createLimiter } from '../http/limiter';
+import { MAX_PROBES_PER_SECOND } from '../http/limits';
 import type { Parts } from '../parts';
 import { StoreFailure } from '../store/failure';
 
-/** What watches over the receiver asks: 200 only while a post could be stored. */
-export function healthRoutes({ store }: Parts): Hono<Env> {
+/**
+ * What watches over the receiver asks: 200 only while a post could be stored. Strangers may ask as well,
+ * so that beyond a few tries a second the last one answers.
+ */
+export function healthRoutes({ store, clock }: Parts): Hono<Env> {
   const routes = new Hono<Env>();
+  const limiter = createLimiter(MAX_PROBES_PER_SECOND, 1000);
+  let last: Promise<void> | undefined;
+  const probe = () => {
+    if (limiter('', clock()) === 0 || !last) last = store.probe();
+    return last;
+  };
   routes.get('/healthz', async (c) => {
     c.header('Cache-Control', 'no-store');
     try {
-      await store.probe();
+      await probe();
       return c.json({ ok: true });
     } catch (error) {
       if (!(error instanceof StoreFailure)) throw error;

@@ -18,19 +18,16 @@ export type ConsentReads = {
 };
 
 /** What can be done to them. */
-export type ConsentWrites = { add(message: KeptMessage): Promise<Added> };
+export type ConsentWrites = {
+  add(message: KeptMessage): Promise<Added>;
+  /** Takes a message away for good; false where there is none of this id. */
+  remove(id: string): Promise<boolean>;
+};
 
 /** Reads consent messages through a connection or within a transaction. */
 export function consentReads(db: Kysely<Tables>): ConsentReads {
   return {
-    async find(id) {
-      const row = await db
-        .selectFrom('consents')
-        .selectAll()
-        .where('id', '=', id)
-        .executeTakeFirst();
-      return row && rowToMessage(row);
-    },
+    find: (id) => find(db, id),
     async list(slice) {
       const direction = directionOf(slice);
       const rows = await db
@@ -67,5 +64,17 @@ export function consentWrites({ db, tally }: Unit): ConsentWrites {
       countConsent(tally, message, 1);
       return 'new';
     },
+    async remove(id) {
+      const message = await find(db, id);
+      if (!message) return false;
+      await db.deleteFrom('consents').where('id', '=', id).execute();
+      countConsent(tally, message, -1);
+      return true;
+    },
   };
+}
+
+async function find(db: Kysely<Tables>, id: string): Promise<KeptMessage | undefined> {
+  const row = await db.selectFrom('consents').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && rowToMessage(row);
 }

@@ -1,9 +1,12 @@
 import { MAX_BODY_BYTES } from '../../wire/limits';
+import { consentWrites } from './consents';
 import type { Database, Unit } from './database';
+import { keepTally } from './figures';
 import type { KeptLead } from './lead';
 import { leadWrites } from './leads';
+import { Tally } from './tally';
 
-/** A lead that is never seen, as large as any: its id is none that a message can have. */
+/** A lead, and a choice, that is never seen, as large as any: its id is none that a message can have. */
 const SPECIMEN: KeptLead = {
   id: 'probe',
   receivedAt: '',
@@ -27,8 +30,9 @@ const SPECIMEN: KeptLead = {
 };
 
 /**
- * Tries whether a lead could be kept: adds one and takes it away again, in one commit that reaches the
- * disk. Rejects with `StoreFailure` where it could not. Those who ask at once share one try.
+ * Tries whether a lead and a choice could be kept: adds them, with the figures that count them, and
+ * takes all away again, in one commit that reaches the disk. Rejects with `StoreFailure` where it
+ * could not. Those who ask at once share one try.
  */
 export function createProbe({ write }: Database): () => Promise<void> {
   let trying: Promise<void> | undefined;
@@ -40,8 +44,20 @@ export function createProbe({ write }: Database): () => Promise<void> {
   };
 }
 
-async function tryToKeep(unit: Unit): Promise<void> {
-  const { add, remove } = leadWrites(unit);
-  await add(SPECIMEN);
-  await remove(SPECIMEN.id);
+async function tryToKeep({ db }: Unit): Promise<void> {
+  // Counted there and back one after the other: together they would change no figure, and none be tried.
+  await counted(db, async (unit) => {
+    await leadWrites(unit).add(SPECIMEN);
+    await consentWrites(unit).add({ ...SPECIMEN, raw: undefined });
+  });
+  await counted(db, async (unit) => {
+    await leadWrites(unit).remove(SPECIMEN.id);
+    await consentWrites(unit).remove(SPECIMEN.id);
+  });
+}
+
+async function counted(db: Unit['db'], work: (unit: Unit) => Promise<void>): Promise<void> {
+  const unit = { db, tally: new Tally() };
+  await work(unit);
+  await keepTally(db, unit.tally);
 }

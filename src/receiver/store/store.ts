@@ -30,7 +30,7 @@ export type Store = {
    * repositories it is given, and waits for nothing but them.
    */
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
-  /** Tries what keeping a lead takes, and leaves nothing behind. */
+  /** Tries what keeping a lead or a choice takes, and leaves nothing behind. */
   probe(): Promise<void>;
   close(): Promise<void>;
 };

@@ -1,4 +1,5 @@
-import { copyFileSync, renameSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, renameSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { expect, test, vi } from 'vitest';
@@ -10,6 +11,12 @@ import { leadsIn, type Program, startProgram } from './program';
 vi.setConfig({ testTimeout: 60_000 });
 
 const fileOf = ({ data }: Program) => join(data, 'assent.db');
+
+/** What the owner may do with a database that is in use, in a process of its own: nothing of it stays open. */
+function tidy(program: Program, pragma: string): void {
+  const statement = `new (require('libsql'))(${JSON.stringify(fileOf(program))}).pragma('${pragma}')`;
+  execFileSync(process.execPath, ['-e', statement]);
+}
 
 /** A program that has taken one lead, and the id of that lead. */
 async function withOneLead(folder?: string) {
@@ -72,6 +79,33 @@ test('a log that was deleted alone takes nothing with it', async () => {
   const second = contact();
   expect(await program.post(second)).toBe(201);
   expect(await program.killAndList()).toEqual([first.id, second.id].sort());
+});
+
+test('an index that was deleted and made anew by another process takes nothing with it', async () => {
+  const { program, first } = await withOneLead();
+  rmSync(`${fileOf(program)}-shm`);
+  tidy(program, 'wal_checkpoint(TRUNCATE)');
+  const second = contact();
+  expect(await program.post(second)).toBe(201);
+  expect(await program.killAndList()).toEqual([first.id, second.id].sort());
+});
+
+test('a database that was emptied in place comes back out of its log', async () => {
+  const { program, first } = await withOneLead();
+  truncateSync(fileOf(program));
+  const second = contact();
+  expect(await program.post(second)).toBe(201);
+  expect(await program.killAndList()).toEqual([first.id, second.id].sort());
+});
+
+test('a log that was emptied in place takes along what stood in it, and nothing that comes after', async () => {
+  const { program, first } = await withOneLead();
+  tidy(program, 'wal_checkpoint');
+  expect(await program.post(contact())).toBe(201);
+  truncateSync(`${fileOf(program)}-wal`);
+  const third = contact();
+  expect(await program.post(third)).toBe(201);
+  expect(await program.killAndList()).toEqual([first.id, third.id].sort());
 });
 
 test('a receiver whose whole folder was deleted still ends when it is told to, without a stack of calls', async () => {

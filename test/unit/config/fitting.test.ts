@@ -48,3 +48,46 @@ test('texts that fit one by one, but not together → the form, and what to do',
     ),
   ]);
 });
+
+const categories = (count: number, changes: object = {}) => ({
+  ...config.categories,
+  ...Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [`more${index}`, { title: 'Ещё', ...changes }]),
+  ),
+});
+const services = (count: number) => ({
+  ...config.services,
+  ...Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [
+      `service${index}`,
+      { category: 'marketing', title: 'Ещё' },
+    ]),
+  ),
+});
+
+test.each([
+  [
+    'a banner',
+    { texts: { de: { 'banner.text': `{aims} {policy} ${words}${words.slice(20)}` } } },
+    /^texts .*over 8000/,
+  ],
+  [
+    'a category with its title',
+    { categories: categories(1, { description: { de: 'ы'.repeat(8000) } }) },
+    /^categories\.more0 .*over 8000 characters together/,
+  ],
+  [
+    'all categories together',
+    { categories: categories(5, { description: { de: words } }) },
+    /^categories .* bytes together; a choice has room for 16384/,
+  ],
+  ['too many categories', { categories: categories(40) }, /^categories .*takes 40 at most/],
+  ['too many services', { services: services(100) }, /^services .*takes 100 at most/],
+])('%s longer than a choice can claim → where, and what to do', (_, changes, problem) => {
+  expect(problemsOf({ ...config, ...changes })).toEqual([expect.stringMatching(problem)]);
+});
+
+test('choices as large as a receiver takes are called sound', () => {
+  const most = { categories: categories(20), services: services(60) };
+  expect(problemsOf({ ...config, ...most })).toEqual([]);
+});

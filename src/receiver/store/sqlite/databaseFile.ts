@@ -4,7 +4,7 @@ import type Libsql from 'libsql';
 import { StoreFailure } from '../failure';
 import { collectStatements } from './collectStatements';
 import { bearId, idInFile } from './databaseId';
-import { fileIdentity } from './fileIdentity';
+import { fileBytes, fileIdentity } from './fileIdentity';
 import { openConnection } from './openConnection';
 
 /** Statements kept at most: lists of many lengths make many texts. */
@@ -20,6 +20,7 @@ export class DatabaseFile implements SqliteDatabase {
   #connection: Libsql.Database | undefined;
   #id: number;
   #identities = '';
+  #bytes: number[] = [];
   #isMissed = false;
   #isTrusted = false;
   #isClosed = false;
@@ -30,18 +31,19 @@ export class DatabaseFile implements SqliteDatabase {
     this.#path = path;
     this.#log = log;
     this.#id = bearId(this.#open());
-    this.#identities = this.#identitiesNow();
+    this.#look();
   }
 
   /** Makes sure that what is asked next is asked of a connection to be trusted. */
   async ready(): Promise<void> {
     if (this.#isClosed) throw new StoreFailure('UNKNOWN');
-    if (this.#connection && this.#isTrusted && this.#isInPlace()) return;
-    await this.#release();
+    const isWhole = this.#isInPlace() && !this.#hasShrunk();
+    if (this.#connection && this.#isTrusted && isWhole) return;
+    await this.#release(isWhole);
     const code = this.#replacement();
     if (code !== undefined) throw this.#missed(code);
     this.#open();
-    this.#identities = this.#identitiesNow();
+    this.#look();
     if (this.#isMissed) this.#log(`database: ${this.#path} is back.`);
     this.#isMissed = false;
   }
@@ -117,11 +119,30 @@ export class DatabaseFile implements SqliteDatabase {
   }
 
   #identitiesNow(): string {
-    return `${fileIdentity(this.#path)} ${fileIdentity(`${this.#path}-wal`)}`;
+    return ['', '-wal', '-shm'].map((end) => `${fileIdentity(this.#path + end)}`).join(' ');
+  }
+
+  #bytesNow(): number[] {
+    return ['', '-wal'].map((end) => fileBytes(this.#path + end));
+  }
+
+  #look(): void {
+    this.#identities = this.#identitiesNow();
+    this.#bytes = this.#bytesNow();
   }
 
   #isInPlace(): boolean {
     return this.#identitiesNow() === this.#identities;
+  }
+
+  /**
+   * Whether the file or its log is shorter than when it was looked at last: emptied in place, or only
+   * tidied by another process. The connection cannot tell, and would write on behind the gap.
+   */
+  #hasShrunk(): boolean {
+    const before = this.#bytes;
+    this.#bytes = this.#bytesNow();
+    return this.#bytes.some((bytes, index) => bytes < (before[index] ?? 0));
   }
 
   /** Why what stands at the path now must not be opened; `undefined` where it is the same database. */
@@ -148,9 +169,9 @@ export class DatabaseFile implements SqliteDatabase {
     return new StoreFailure(code);
   }
 
-  async #release(): Promise<void> {
+  async #release(isWhole: boolean): Promise<void> {
     if (!this.#connection) return;
-    if (!this.#isInPlace() && !this.isInTransaction) this.#moveLogIn();
+    if (!isWhole && !this.isInTransaction) this.#moveLogIn();
     this.#statements = new Map();
     this.#connection.close();
     this.#connection = undefined;

@@ -7,17 +7,18 @@ export function fileFault(error: unknown, file: string): string {
   const words = error instanceof Error ? error.message : '';
   const is = (...codes: string[]) => codes.some((one) => code.startsWith(one));
   const other = 'or name another folder with --data.';
-  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
+  if (isFolder(file)) {
     return `${file} cannot be opened: a folder stands in its place. Move it away, ${other}`;
   }
-  if (is('SQLITE_NOTADB') || /not a database/i.test(words)) {
+  // Another program's tables where ours are to be made: `table "leads" already exists`.
+  if (is('SQLITE_NOTADB') || /not a database|already exists/i.test(words)) {
     return `${file} is not a database of Assent. Move it away, ${other}`;
   }
   if (is('SQLITE_CORRUPT') || /malformed/i.test(words)) {
     return `${file} is damaged. Put a backup back, or save what can be read: sqlite3 ${file} .recover`;
   }
   if (is('SQLITE_READONLY', 'EROFS') || /read-?only/i.test(words)) {
-    return `${file} cannot be written: the disk or the file is read-only. Make it writable, ${other}`;
+    return `${file} cannot be written: the file, its folder or the disk is read-only. Make it writable, ${other}`;
   }
   if (is('SQLITE_BUSY') || /locked/i.test(words)) {
     return `${file} is locked by another process. Stop that process, ${other}`;
@@ -28,6 +29,9 @@ export function fileFault(error: unknown, file: string): string {
   if (is('SQLITE_IOERR', 'EIO')) {
     return `${file} cannot be read or written: the disk fails (${code}). Look at the system's log, ${other}`;
   }
+  if (is('FILE_GONE', 'FILE_REPLACED')) {
+    return `${file} was deleted, moved or replaced. Put it back, ${other}`;
+  }
   if (/corrupted migrations/i.test(words)) {
     return `${file} was written by a newer release of Assent. Start that release, ${other}`;
   }
@@ -36,6 +40,15 @@ export function fileFault(error: unknown, file: string): string {
     return `${file} cannot be opened: this user may not read and write it, or make files beside it in ${dirname(file)}. Give the user both (chown, chmod), ${other}`;
   }
   return `${file} cannot be opened (${code}). Check the rights of its folder, ${other}`;
+}
+
+/** Whether a folder stands there, as far as this user may look. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** The short word an error of the system or of the database carries. */

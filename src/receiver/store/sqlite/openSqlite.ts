@@ -22,12 +22,17 @@ export type Opened =
     }
   | { kind: 'failed'; message: string };
 
+/** The database of a data folder. */
+export function databaseIn(folder: string): string {
+  return join(folder, 'assent.db');
+}
+
 /** Opens `assent.db` in a folder, making both when they are not there, and brings its tables up to date. `log` takes a line without personal data. */
 export async function openSqlite(
   folder: string,
   log: (line: string) => void = () => {},
 ): Promise<Opened> {
-  const file = join(folder, 'assent.db');
+  const file = databaseIn(folder);
   const folderFault = makeFolder(folder);
   if (folderFault) return { kind: 'failed', message: folderFault };
   let held: DatabaseFile | undefined;
