@@ -24,6 +24,7 @@ export function words(folder: string): Plugin {
       if (!file || built?.type !== 'chunk') throw new Error('The languages were not built.');
       delete bundle[file];
       const address = `data:text/javascript;base64,${Buffer.from(built.code).toString('base64')}`;
+      // What was just built of `locales/all.ts`.
       const { languages } = (await import(address)) as { languages: Languages };
       mkdirSync(folder, { recursive: true });
       const placed = new Set(Object.values(VIEWS).flat());

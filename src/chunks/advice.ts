@@ -19,7 +19,7 @@ const said = new Set<string>();
 export function tellLive(node: Element): void {
   const tag = startTag(node);
   const isKept = !node.matches('script,link');
-  if (isKept) hold(node);
+  if (isKept) makeWait(node);
   if (said.has(tag)) return;
   said.add(tag);
   const remedy = REMEDIES[node.localName] ?? 'Write data-assent-src in the place of src';
@@ -57,7 +57,7 @@ export function tellNoView(view: unknown, forms: readonly string[], opener?: Ele
 }
 
 /** Puts what an element is fetched by aside; a frame goes on loading until another stands in its place. */
-function hold(node: Element): void {
+function makeWait(node: Element): void {
   const inert = node.matches('iframe,embed,object') ? (node.cloneNode(true) as Element) : node; // a clone of one
   for (const name of SOURCES) {
     const value = node.getAttribute(name);

@@ -107,7 +107,7 @@ function targetOf({ config, affirm, load, log }: Widget): Target | undefined {
     post,
     explainRefusal() {
       load('silence')
-        .then((silence) => silence.explain({ url }, 403, config, log))
+        .then((silence) => silence.explainFailure({ url }, 403, config, log))
         .catch(log);
     },
     log,

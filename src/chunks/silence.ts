@@ -4,7 +4,7 @@ import { receiverUrl } from '../core/settings';
 type Log = (words: string) => void;
 
 /** Says what an owner can do about an endpoint that gave no answer, or about a receiver that answered 403. */
-export function explain(
+export function explainFailure(
   endpoint: Endpoint,
   status: number | undefined,
   config: AssentConfig,

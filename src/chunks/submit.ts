@@ -83,10 +83,10 @@ function leadsOf(widget: Widget): Leads {
       }),
       askBrowser: () => askBrowser(widget),
       loadForeign: () => load('foreign'),
-      explain(endpoint, { reason, status }) {
+      explainFailure(endpoint, { reason, status }) {
         if (reason !== 'network' && status !== 403) return;
         load('silence')
-          .then(({ explain }) => explain(endpoint, status, widget.config, log))
+          .then(({ explainFailure }) => explainFailure(endpoint, status, widget.config, log))
           .catch(log);
       },
     });

@@ -1,5 +1,5 @@
 import type { AssentConfig } from '../core/config';
-import { explain, type ShapeProblem } from './explain';
+import { explainShape, type ShapeProblem } from './explain';
 import { lostLetters } from './lostLetters';
 import { dottedPath, type Problem, valueAt } from './problem';
 import { addressRules } from './rules/addresses';
@@ -38,7 +38,7 @@ export function checkConfig(value: unknown): Checked {
   const parsed = Config.safeParse(value);
   const shape = [
     ...unsafeKeys(value).map((path) => unsafeKey(value, path)),
-    ...(parsed.success ? [] : parsed.error.issues.flatMap((issue) => explain(value, issue))),
+    ...(parsed.success ? [] : parsed.error.issues.flatMap((issue) => explainShape(value, issue))),
   ];
   const problems = unique([
     ...lostLetters(value),

@@ -17,7 +17,7 @@ export type ShapeProblem = {
 };
 
 /** Puts what zod found into words. `root` is the whole value. */
-export function explain(root: unknown, issue: Issue): ShapeProblem[] {
+export function explainShape(root: unknown, issue: Issue): ShapeProblem[] {
   return explainAt(root, issue, issue.path);
 }
 

@@ -16,7 +16,7 @@ export type Answers = {
 };
 
 /** What keeps a form from being sent, at one field or one purpose's box. */
-export type Problem =
+export type AnswerProblem =
   | ({ kind: 'field'; id: string } & FieldProblem)
   | { kind: 'purpose'; id: string; code: 'consent' };
 
@@ -26,8 +26,8 @@ export function checkAnswers(
   answers: Answers,
   questioned: Readonly<Record<string, string>>,
   read: ReadPhone = readAlone,
-): Problem[] {
-  const fields = plan.fields.flatMap((field): Problem[] => {
+): AnswerProblem[] {
+  const fields = plan.fields.flatMap((field): AnswerProblem[] => {
     const value = answers.fields[field.id] ?? '';
     const readHere = (typed: string) => read(typed, answers.beside?.[field.id]);
     const required = field.required || answers.demanded?.includes(field.id);
@@ -38,7 +38,7 @@ export function checkAnswers(
   });
   const boxes = plan.purposes
     .filter(({ id, required, basis }) => required && basis === 'consent' && !answers.boxes[id])
-    .map(({ id }): Problem => ({ kind: 'purpose', id, code: 'consent' }));
+    .map(({ id }): AnswerProblem => ({ kind: 'purpose', id, code: 'consent' }));
   return [...fields, ...boxes];
 }
 

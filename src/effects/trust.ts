@@ -10,6 +10,7 @@ export function createTrust(): Trust {
   const same = (value: string) => value;
   const rules: Trust = { createScriptURL: same, createScript: same, createHTML: same };
   try {
+    // Where a browser has it, it is this; what a page puts there instead throws, and strings serve.
     const { trustedTypes } = window as {
       trustedTypes?: { createPolicy(name: string, rules: Trust): Trust };
     };

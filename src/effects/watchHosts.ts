@@ -5,6 +5,7 @@
 export function watchHosts(found: (url: URL, initiator: string) => void): () => void {
   const known = new Set<string>();
   const observer = new PerformanceObserver((list) => {
+    // Only resources are observed, below.
     for (const { name, initiatorType } of list.getEntries() as PerformanceResourceTiming[]) {
       const url = new URL(name, document.baseURI);
       if (known.has(url.host) || !url.protocol.startsWith('http')) continue;

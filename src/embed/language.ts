@@ -22,6 +22,7 @@ export function createLanguage(
   // Into the same pack: who looks words up there already finds the new ones too.
   const take = async (view: string) =>
     Object.assign(language.pack, ...Object.values(await load(`${view}_${language.locale}`)));
+  // `speak` gives it the rest, right below.
   const language = {
     ready: Promise.resolve(),
     words: (view) => language.ready.then(() => take(view)),

@@ -43,6 +43,7 @@ async function boot() {
   const folders = [src];
   const load = createChunkLoader(tag ?? {}, trust, folders) as Load; // the build cuts every entry of the contract
   if (isSecond) return (await load('advice')).tellSecondTag(tag);
+  // Where a browser has it, it is this.
   if ((document as { prerendering?: boolean }).prerendering) {
     await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve));
   }

@@ -7,7 +7,7 @@ import type { PostOutcome, Progress } from '../core/postOutcome';
 import type { SeenText } from '../core/shown';
 import type { EventName } from '../core/state';
 import type { Attempt, Submission, SubmissionEvent } from '../core/submission';
-import type { Problem } from '../core/submissionContent';
+import type { AnswerProblem } from '../core/submissionContent';
 import type { Texts } from '../core/texts';
 
 /** An input that can hold a field. */
@@ -141,7 +141,7 @@ export type Preparation = {
    */
   prepare(trusted: boolean): Attempt | undefined;
   /** What is wrong with the form, doubts about a number apart, and what it holds all the same; says nothing. */
-  glance(trusted: boolean): { problems: readonly Problem[]; freeze(): Attempt };
+  glance(trusted: boolean): { problems: readonly AnswerProblem[]; freeze(): Attempt };
 };
 
 /** Makes what takes the submits of a form. */

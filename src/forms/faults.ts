@@ -1,6 +1,6 @@
 import type { PostOutcome } from '../core/postOutcome';
 import type { Fault } from '../core/submission';
-import type { Problem } from '../core/submissionContent';
+import type { AnswerProblem } from '../core/submissionContent';
 import type { Texts } from '../core/texts';
 import type { FormParts } from './contract';
 
@@ -17,7 +17,7 @@ export function findBlamed(
 
 /** Problems in words; `display` shows a number in E.164 as people read it. */
 export function faultsOf(
-  problems: readonly Problem[],
+  problems: readonly AnswerProblem[],
   parts: Blamable & Pick<FormParts, 'plan'>,
   text: Texts,
   display: (e164: string) => string,

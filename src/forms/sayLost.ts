@@ -11,6 +11,7 @@ export async function sayLost(
   ports: SpeakPorts,
   error: unknown,
 ): Promise<void> {
+  // Any object can be asked for a cause.
   const { cause } = Object(error) as { cause?: unknown };
   const isGone = navigator.onLine && typeof cause === 'string' && (await answers(cause));
   const { text } = ports;

@@ -1,5 +1,5 @@
 import type { Attempt } from '../core/submission';
-import type { Problem } from '../core/submissionContent';
+import type { AnswerProblem } from '../core/submissionContent';
 import type { TakeSubmits } from './contract';
 import { controlsOf } from './controls';
 import { followSubmit } from './followSubmit';
@@ -94,7 +94,7 @@ export const takeSiteSubmits: TakeSubmits = (live, { prepare, glance }) => {
  * Bootstrap templates keep their button dead by a class until a script of theirs finds the form
  * filled in. It is woken when our fields are; a script that is there has the last word.
  */
-function wakeButton(form: HTMLFormElement, problems: () => readonly Problem[]): void {
+function wakeButton(form: HTMLFormElement, problems: () => readonly AnswerProblem[]): void {
   const classes = submitButton(form)?.classList;
   if (!classes?.contains('disabled')) return;
   if (problems().every(({ kind }) => kind === 'purpose')) classes.remove('disabled');

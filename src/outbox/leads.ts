@@ -25,7 +25,7 @@ export type SendingPage = LeadPage & {
   /** A lock between tabs. */
   alone: Alone;
   /** Tells the owner why an endpoint may have given no answer, or refused what came from this page. */
-  explain(endpoint: Endpoint, failure: Failure): void;
+  explainFailure(endpoint: Endpoint, failure: Failure): void;
 };
 
 /** The leads of a page: its own, and what earlier pages left. */
@@ -97,7 +97,7 @@ export function createLeads(page: SendingPage): Leads {
       }
       const outcome = await outbox.send(entry, progress);
       if (outcome.kind === 'sent') frozen.delete(id);
-      if (outcome.kind === 'failed') page.explain(endpoint, outcome);
+      if (outcome.kind === 'failed') page.explainFailure(endpoint, outcome);
       return outcome.kind === 'invalid' && endpoint.fields
         ? {
             kind: 'invalid',

@@ -79,7 +79,7 @@ export type PlainEntries = {
   /** An owner's words about an endpoint that gave no answer, and about a receiver that refused the page's origin. */
   silence: {
     /** `status` is that of the answer, `undefined` where there was none that the page may read. */
-    explain(
+    explainFailure(
       endpoint: Endpoint,
       status: number | undefined,
       config: AssentConfig,

@@ -4,7 +4,7 @@ import type { ListKey, Slice } from '../store/message';
 import type { AdminWords } from './words';
 
 /** Rows on one page of any list. */
-export const ROWS_PER_PAGE = 50;
+const ROWS_PER_PAGE = 50;
 
 /** Before any key there is. */
 const START: ListKey = { receivedAt: '', id: '' };

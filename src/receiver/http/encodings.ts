@@ -50,6 +50,7 @@ export function answerEncoded(
   if (wanted.some((one) => one.trim().replace(/^W\//, '') === tag))
     return c.body(null, 304, common);
   const body = forms[form];
+  // Bytes of Node's are a body too; TypeScript's libraries differ in their buffers.
   return new Response(body as BodyInit, {
     headers: {
       ...common,

@@ -18,7 +18,7 @@ function disable(id: string, isDisabled: boolean): void {
 }
 
 /** Google's tag for one number, as its snippet does it; a second call for the number does nothing. */
-export function startTag({ id, insert }: PresetPorts): void {
+export function startGtag({ id, insert }: PresetPorts): void {
   if (started.has(id)) return;
   started.add(id);
   try {
@@ -35,7 +35,7 @@ export const preset: Preset = {
   facts: ga4,
   start(ports) {
     disable(ports.id, false);
-    startTag(ports);
+    startGtag(ports);
   },
   refuse: ({ id }) => disable(id, true),
   stop({ id }) {

@@ -1,7 +1,7 @@
 import type { Preset } from '../../core/service';
 import { googleAds } from '../catalog/googleAds';
 import { gtag } from '../consentMode';
-import { startTag } from './ga4';
+import { startGtag } from './ga4';
 
 let isStarted = false;
 let isDenied = false;
@@ -19,7 +19,7 @@ function setAdConsent(state: 'granted' | 'denied'): void {
 export const preset: Preset = {
   facts: googleAds,
   start(ports) {
-    startTag(ports);
+    startGtag(ports);
     isStarted = true;
     if (isDenied) setAdConsent('granted');
     isDenied = false;

@@ -114,6 +114,18 @@ test.each([
     'src/embed/start.ts:1 imports services/presets',
   ],
   [
+    'an address made of a path',
+    'embed/start.ts',
+    "\nconst chunk = new URL('../chunks/granting.ts', import.meta.url);",
+    'src/embed/start.ts:2 imports chunks/granting.ts',
+  ],
+  [
+    'a required path',
+    'embed/start.ts',
+    "import granting = require('../chunks/granting');",
+    'src/embed/start.ts:1 imports chunks/granting.ts',
+  ],
+  [
     'a chunk at once in the npm entry',
     'embed/npm.ts',
     "import { run } from '../chunks/granting';",

@@ -3,7 +3,7 @@ import { isNode, lineOf, parse, type SyntaxNode, walk } from './syntax';
 /** One import of a module; `to` is `undefined` where the path is made up while the program runs. */
 export type Import = { to: string | undefined; isType: boolean; isDynamic: boolean; line: number };
 
-/** Every way a module asks for another: `import` and `export … from`, `import()`, types, and globs. */
+/** Every way a module asks for another: `import` and `export … from`, `import()`, `require`, an address, types, and globs. */
 export function importsOf(source: string): Import[] {
   const found: Import[] = [];
   const add = (node: SyntaxNode, path: unknown, isType: boolean, isDynamic = false) => {
@@ -21,6 +21,12 @@ export function importsOf(source: string): Import[] {
         break;
       case 'TSImportType':
         add(node, node.source ?? node.argument, true);
+        break;
+      case 'TSExternalModuleReference':
+        add(node, node.expression, false);
+        break;
+      case 'NewExpression':
+        for (const path of addressed(node, source)) add(node, path, false, true);
         break;
       case 'CallExpression':
         for (const path of globbed(node, source)) add(node, path, false, true);
@@ -45,6 +51,13 @@ function pathIn(path: unknown): string | undefined {
   const quasis = path.type === 'TemplateLiteral' && Array.isArray(path.quasis) ? path.quasis : [];
   const [only, ...others] = quasis.filter(isNode);
   return only && !others.length ? String((only.value as { cooked: string }).cooked) : undefined;
+}
+
+/** The module that a `new URL(path, import.meta.url)` names. */
+function addressed({ arguments: given }: SyntaxNode, source: string): unknown[] {
+  const [path, base] = Array.isArray(given) ? given : [];
+  const isOurs = isNode(base) && source.slice(base.start, base.end) === 'import.meta.url';
+  return isOurs && /\.[jt]sx?$/.test(pathIn(path) ?? '') ? [path] : [];
 }
 
 /** The patterns of an `import.meta.glob`; what begins with `!` is left out of them. */

@@ -6,7 +6,7 @@ import { isNode, lineOf, parse, walk } from './syntax';
 /** Lines a module may have, and a function in it. Lists of words and facts are data. */
 const LONGEST_MODULE = 200;
 const LONGEST_FUNCTION = 80;
-const DATA = /^(locales\/|services\/catalog\/|receiver\/admin\/words\.ts$)/;
+const DATA = /^(locales|services\/catalog)\//;
 
 const code = modules.filter((file) => !DATA.test(file));
 const sourceOf = (file: string) => readFileSync(`src/${file}`, 'utf8');
@@ -42,7 +42,7 @@ test.each(sheets)('%s fits on a screen or two', (file) => {
 
 test('half of all modules hold about 45 lines or less', () => {
   const lengths = code.map((file) => linesIn(sourceOf(file))).sort((one, other) => one - other);
-  expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(50);
+  expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(45);
 });
 
 test('a long function is named with its line', () => {

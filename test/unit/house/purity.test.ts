@@ -5,7 +5,11 @@ import { isNode, lineOf, parse, type SyntaxNode, walk } from './syntax';
 
 /** The DOM, the clock, the network, randomness, storage and the process: what a pure decision is handed instead. */
 const POWERS =
-  /^(window|document|navigator|location|history|screen|self|globalThis|global|process|console|fetch|XMLHttpRequest|WebSocket|localStorage|sessionStorage|indexedDB|caches|crypto|performance|setTimeout|setInterval|setImmediate|queueMicrotask|requestAnimationFrame|addEventListener|dispatchEvent|alert|require|Buffer)$/;
+  /^(window|document|navigator|location|history|screen|self|globalThis|global|process|console|fetch|XMLHttpRequest|WebSocket|localStorage|sessionStorage|indexedDB|caches|crypto|performance|setTimeout|setInterval|setImmediate|queueMicrotask|requestAnimationFrame|addEventListener|dispatchEvent|alert|matchMedia|getComputedStyle|postMessage|cookieStore|require|Buffer)$/;
+
+/** What a browser's pages are made of and told by, where it is asked for by its class. */
+const CLASSES =
+  /^((HTML|SVG)\w*Element|Element|Node|NodeFilter|Document|DocumentFragment|ShadowRoot|(Custom|Mouse|Keyboard|Pointer|Focus|Input|Submit|Storage|Message)?Event|EventTarget|\w+Observer|DOMParser|XMLSerializer|FormData|Image|Audio|Option|Range|Worker|SharedWorker|BroadcastChannel|MessageChannel|EventSource|Request|Response|Headers|FileReader|AbortSignal|AbortController|CSSStyleSheet)$/;
 
 /** Lines of a source that use a power, each with its name. */
 function powersIn(source: string): string[] {
@@ -31,15 +35,28 @@ function powerOf(
   }
   if (node.type === 'CallExpression' && isCalled(callee, 'Date')) return 'Date()';
   if (node.type === 'MemberExpression') {
-    if (isCalled(object, 'Date') && isCalled(property, 'now')) return 'Date.now';
-    if (isCalled(object, 'Math') && isCalled(property, 'random')) return 'Math.random';
+    const [of, name] = [nameOf(object), nameOf(property)];
+    if (HIDDEN.test(`${of}.${name}`)) return `${of}.${name}`;
   }
-  if (node.type !== 'Identifier' || !POWERS.test(String(node.name))) return undefined;
+  if (node.type === 'VariableDeclarator' && isNode(node.id) && Array.isArray(node.id.properties)) {
+    for (const taken of node.id.properties.filter(isNode)) {
+      const path = `${nameOf(node.init)}.${nameOf(taken.key)}`;
+      if (HIDDEN.test(path)) return path;
+    }
+  }
+  if (node.type !== 'Identifier') return undefined;
+  if (!POWERS.test(String(node.name)) && !CLASSES.test(String(node.name))) return undefined;
   const isName =
     (parent?.type === 'MemberExpression' && key === 'property' && !parent.computed) ||
     (parent?.type === 'Property' && key === 'key' && !parent.computed && !parent.shorthand);
   return isName ? undefined : String(node.name);
 }
+
+/** Powers among the language's own. */
+const HIDDEN = /^(Date\.now|Math\.random)$/;
+
+const nameOf = (node: unknown) =>
+  isNode(node) ? String(node.type === 'Literal' ? node.value : node.name) : '';
 
 const isEmpty = (list: unknown) => Array.isArray(list) && list.length === 0;
 
@@ -57,6 +74,12 @@ test.each([
   ['const dice = Math.random();', '1: Math.random'],
   ['const of = { window };', '1: window'],
   ['void fetch("/");', '1: fetch'],
+  ['const { now } = Date;', '1: Date.now'],
+  ["const dice = Math['random']();", '1: Math.random'],
+  ['const is = (node: unknown) => node instanceof HTMLElement;', '1: HTMLElement'],
+  ['new BroadcastChannel("a");', '1: BroadcastChannel'],
+  ['const dark = matchMedia("(color)").matches;', '1: matchMedia'],
+  ['const style = getComputedStyle(node);', '1: getComputedStyle'],
 ])('%s is seen', (source, found) => {
   expect(powersIn(source)).toContain(found);
 });

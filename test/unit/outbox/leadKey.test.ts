@@ -53,7 +53,7 @@ function page(to: { receiver: string } | { endpoint: string | Endpoint } = RECEI
     askBrowser: async () => undefined,
     loadForeign: async () => ({ ...foreign, readForeignAnswer }),
     alone: (_, work) => work(),
-    explain() {},
+    explainFailure() {},
     async post({ body, headers }, id) {
       posted.push(`${body}${JSON.stringify(headers)}`);
       return id === 'unclear' ? unclear : yes;

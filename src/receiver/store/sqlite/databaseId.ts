@@ -10,6 +10,7 @@ const OFFSET = 60;
  * `user_version`, which stands in the first bytes of the file and is read without opening it.
  */
 export function bearId(connection: Libsql.Database): number {
+  // SQLite answers this pragma with one row of one number.
   const [row] = connection.pragma('user_version') as { user_version: number }[];
   if (row?.user_version) return row.user_version;
   const id = randomInt(1, 2 ** 31);
