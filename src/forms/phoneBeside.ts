@@ -2,8 +2,8 @@ import type { PhoneBeside } from '../core/phoneBeside';
 import type { Control, FormParts } from './contract';
 import { seenIn } from './valueIn';
 
-/** Text that holds one dial code and no more of a number: `+1`, `🇩🇪 +49`, `United States (+1)`. */
-const CODE = /^[^\d+]*\+\s?(\d{1,4}|1[\s-]\d{3})[^\d+]*$/;
+/** Text that holds one dial code and no more of a number: `+1`, `🇩🇪 +49`, `United States (+1)`; a discount is none. */
+const CODE = /^[^\d+]*\+\s?(\d{1,4}|1[\s-]\d{3})(?!\s*%)[^\d+]*$/;
 
 /** Lists of all countries that widgets keep beside the one chosen. */
 const LIST = 'ul,ol,[role=listbox],[role=option],select,script,style,.assent-consents';
@@ -11,7 +11,7 @@ const LIST = 'ul,ol,[role=listbox],[role=option],select,script,style,.assent-con
 /**
  * What says where the numbers of a phone field belong; `undefined` where nothing does. Looks at the
  * field's own row, and anywhere in the form at what is named for it; where that shows nothing, the
- * owner's region stands. Our own forms show nothing but the field.
+ * owner's region stands, beside the country of a list that may be about something else. Our own forms show nothing but the field.
  */
 export function besideIn(
   { isOwn, plan: { region } }: Pick<FormParts, 'isOwn' | 'plan'>,
@@ -19,18 +19,21 @@ export function besideIn(
   id: string,
 ): PhoneBeside | undefined {
   const { form } = control;
-  const shown = form && !isOwn ? shownIn(form, control, id) : { from: [] };
+  const { others = [], ...shown } = form && !isOwn ? shownIn(form, control, id) : { from: [] };
   const from = new Set(
-    [...shown.from, ...(shown.from.length ? [] : [region])].map((one) =>
+    [...(shown.from.length ? shown.from : [region, ...others])].map((one) =>
       one.replace(/^(RU|KZ)$/, '7'),
     ),
   );
   // Nothing but what our own reader says anyway.
-  const isPlain = !shown.full && !shown.from.length && from.has('7');
+  const isPlain = !shown.full && !shown.from.length && from.size === 1 && from.has('7');
   return isPlain ? undefined : { ...shown, from: [...from] };
 }
 
-function shownIn(form: HTMLFormElement, control: Control, id: string): PhoneBeside {
+/** What a page shows; `others` are countries chosen for what need not be the phone. */
+type Shown = PhoneBeside & { others?: string[] };
+
+function shownIn(form: HTMLFormElement, control: Control, id: string): Shown {
   const row = rowOf(control, form);
   const named = [...form.querySelectorAll<HTMLInputElement>('input[data-assent-field]')].find(
     ({ dataset }) => dataset.assentField === `${id}-full`,
@@ -40,14 +43,17 @@ function shownIn(form: HTMLFormElement, control: Control, id: string): PhoneBesi
     [...row.querySelectorAll<HTMLInputElement>('input[type=hidden]')].find(({ value }) =>
       /^\+\d{8,15}$/.test(value),
     )?.value;
+  const lists = listsOf(form, row);
+  const isOther = (list: HTMLSelectElement) => isOfOther(list, control);
   const from = [
     ...labelsOf(control).flatMap(codeIn),
     ...visibleIn(row, control).flatMap(saidBy),
     ...inputsOf(form, row, control).flatMap((input) => codeIn(seenIn(input))),
-    ...listsOf(form, row).flatMap(chosenIn),
+    ...lists.filter((list) => !isOther(list)).flatMap(chosenIn),
   ];
   return {
     from,
+    others: lists.filter(isOther).flatMap(chosenIn),
     ...(full && { full }),
     ...(full && named?.value === full && { isNamed: true }),
   };
@@ -114,14 +120,22 @@ function inputsOf(form: HTMLFormElement, row: Element, control: Control): HTMLIn
 }
 
 function listsOf(form: HTMLFormElement, row: Element): HTMLSelectElement[] {
-  const named = [...form.querySelectorAll('select')].filter(
-    (list) =>
-      list.matches(NAMED) ||
-      /(phone|tel)\w*[-_ ]*(country|code|prefix)|(country|dial)[-_ ]*(code|phone)/i.test(
-        `${list.name} ${list.id}`,
-      ),
-  );
+  const named = [...form.querySelectorAll('select')].filter(isNamedForPhone);
   return [...new Set([...row.querySelectorAll('select'), ...named])];
+}
+
+const isNamedForPhone = (list: HTMLSelectElement) =>
+  list.matches(NAMED) ||
+  /(phone|tel)\w*[-_ ]*(country|code|prefix)|(country|dial)[-_ ]*(code|phone)/i.test(
+    `${list.name} ${list.id}`,
+  );
+
+/** Whether a list of countries has a label of its own: where one travels, say, and not where one is called. */
+function isOfOther(list: HTMLSelectElement, control: Control): boolean {
+  if (isNamedForPhone(list) || list.selectedOptions[0]?.text.includes('+')) return false;
+  return [...list.labels].some(
+    (label) => !label.contains(control) && !/код|code|phone|телефон/i.test(label.textContent),
+  );
 }
 
 /** The code or country chosen in a list; nothing where it is a list of something else. */

@@ -1,9 +1,13 @@
 import { saysSending } from '../core/sendingWords';
 import type { LiveForm } from './contract';
+import { CONTROLS } from './watchPresses';
 
-/** What opens, shows or picks something else. */
+/** What shows or picks something else, whatever it is called. */
 const OPENERS =
-  '[aria-expanded],[aria-haspopup],[aria-controls],[popovertarget],[commandfor],[data-toggle],[data-bs-toggle],[role=tab]';
+  '[type=reset],[role=tab],[aria-expanded],[aria-haspopup]:not([aria-haspopup=dialog])';
+/** What opens something else unless its words say that it sends: its answer may be read out there, or thanks open. */
+const POINTERS =
+  '[aria-haspopup],[aria-controls],[popovertarget],[commandfor],[data-toggle],[data-bs-toggle]';
 /** What opens within a form, calendars above all. */
 const OPENED = '[role=dialog],[role=grid],[role=listbox],[role=menu]';
 
@@ -11,18 +15,23 @@ const OPENED = '[role=dialog],[role=grid],[role=listbox],[role=menu]';
 export function maySend({ form, section }: LiveForm, control: HTMLElement): boolean {
   const named = '[data-assent-submit]';
   if (form.querySelector(named)) return control.matches(named);
-  if (section.node.contains(control) || control.matches(`[type=reset],${OPENERS}`)) return false;
   // In another step the consents are not in sight: they belong to the one that sends.
-  if (section.node.getClientRects().length === 0) return false;
+  if (section.node.contains(control) || section.node.getClientRects().length === 0) return false;
   const opened = control.closest(OPENED);
   if (opened && form.contains(opened)) return false;
+  // What says nothing of it is a sender where the form has no other control for that.
+  return says(control) ?? (isSubmitButton(control) || !hasSender(form));
+}
+
+/** Whether a control tells that it sends the form, or does something else; `undefined` where it tells neither. */
+function says(control: HTMLElement): boolean | undefined {
   const href = control.getAttribute('href');
+  if (control.matches(OPENERS)) return false;
   if (href !== null && !/^(#|javascript:|$)/.test(href)) return false;
   const { value } = control as Partial<HTMLInputElement>; // the words of an input that is a button
   const words = [control.textContent, value, control.title, control.getAttribute('aria-label')];
-  const says = saysSending(words.join(' ').trim() || `${control.className} ${control.id}`);
-  // Words that say nothing of it are a sender's where the form has no button of its own for that.
-  return says ?? (isSubmitButton(control) || !controlsThatSubmit(form).length);
+  const said = saysSending(words.join(' ').trim() || `${control.className} ${control.id}`);
+  return control.matches(POINTERS) ? said === true : said;
 }
 
 /** Whether the browser itself would send the form by this control. */
@@ -31,6 +40,7 @@ export function isSubmitButton(control: HTMLElement): boolean {
   return /^(submit|image)$/.test(type ?? '');
 }
 
-function controlsThatSubmit(form: HTMLFormElement): HTMLElement[] {
-  return [...form.querySelectorAll<HTMLElement>('button,input')].filter(isSubmitButton);
+function hasSender(form: HTMLFormElement): boolean {
+  const controls = form.querySelectorAll<HTMLElement>(CONTROLS);
+  return [...controls].some((one) => isSubmitButton(one) || says(one));
 }

@@ -34,6 +34,11 @@ export function watchLeaving(live: LiveForm, lead: Lead, left: () => void): Leav
     [...controlsNow().values()].every(({ value }) => !value);
 
   const stopRequests = watchRequests((text) => carriesLead(text, lead) && leave());
+  // A form of the page's own making that takes the fields over, mostly into a hidden frame.
+  const takeOver = ({ target, formData }: FormDataEvent) => {
+    if (target !== form && carriesLead(`${[...formData]}`, lead)) leave();
+  };
+  addEventListener('formdata', takeOver, true);
   const changes = new MutationObserver(() => isOver() && leave());
   const end = () => {
     changes.disconnect();
@@ -42,6 +47,7 @@ export function watchLeaving(live: LiveForm, lead: Lead, left: () => void): Leav
   const stop = () => {
     isStopped = true;
     stopRequests();
+    removeEventListener('formdata', takeOver, true);
     end();
   };
   const options = { capture: true, signal: signs.signal };

@@ -1,7 +1,8 @@
 /** Answers a press of a button, or of what is made to look like one, before any of the page's handlers. */
 type Answer = (event: Event, control: HTMLElement) => void;
 
-const CONTROLS =
+/** What people press: buttons, and what is made to look like one. */
+export const CONTROLS =
   'button,a,[role=button],[data-assent-submit],input:is([type=button],[type=submit],[type=image])';
 
 const answers = new WeakMap<HTMLFormElement, Answer>();

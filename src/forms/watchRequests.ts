@@ -5,7 +5,7 @@ let putBack: (() => void)[] = [];
 
 /**
  * Calls back for each request that a script of the page makes, with its address and body as one text,
- * for as long as the function it gives is not called. What the page asks of the browser stays as it is.
+ * or with the address alone once it is through, for as long as the function it gives is not called. What the page asks of the browser stays as it is.
  */
 export function watchRequests(listen: Listen): () => void {
   listeners.add(listen);
@@ -15,6 +15,7 @@ export function watchRequests(listen: Listen): () => void {
       overhear(XMLHttpRequest.prototype, 'open', (_, address) => tell(address, '')),
       overhear(XMLHttpRequest.prototype, 'send', (body) => tell('', body)),
       overhear(Navigator.prototype, 'sendBeacon', tell),
+      seeAddresses(),
     ];
   }
   return () => {
@@ -42,6 +43,16 @@ function overhear(
     // Who put theirs over ours still calls it, and it only passes on.
     if (Reflect.get(owner, name) === heard) Reflect.set(owner, name, own);
   };
+}
+
+/** A script or an image can carry a form in its address, as JSONP does; no call of it can be overheard. */
+function seeAddresses(): () => void {
+  if (!('PerformanceObserver' in window)) return () => {};
+  const seen = new PerformanceObserver((list) => {
+    for (const { name } of list.getEntries()) tell(name, '');
+  });
+  seen.observe({ type: 'resource' });
+  return () => seen.disconnect();
 }
 
 function tellFetch(request: unknown, init: unknown): void {

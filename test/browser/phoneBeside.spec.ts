@@ -42,6 +42,10 @@ const iti = (country: string, more = '') =>
 const countries =
   '<option value="RU">Россия</option><option value="DE">Германия</option><option value="US">США</option>';
 
+const chooseGermany = async (page: Page) => {
+  await page.locator('select').selectOption('DE');
+};
+
 const PAGES: Beside[] = [
   {
     title: 'intl-tel-input 18, United States',
@@ -179,6 +183,25 @@ const PAGES: Beside[] = [
     title: 'two readings: another hidden end',
     field: `<span>+1</span>${INPUT}<input type="hidden" data-assent-field="phone-full" value="+19165550199">`,
     typed: '9165550123',
+  },
+  {
+    title: 'two readings: the country of a journey',
+    field: `<p><label>Страна поездки <select name="trip">${countries}</select></label></p>${INPUT}`,
+    before: chooseGermany,
+    typed: '9165550123',
+  },
+  {
+    title: 'the country of a journey that a number cannot be of',
+    field: `<p><label>Страна поездки <select name="trip">${countries}</select></label></p>${INPUT}`,
+    before: chooseGermany,
+    typed: '+7 916 555-01-23',
+    sent: '+79165550123',
+  },
+  {
+    title: 'a discount is no code',
+    field: `<span>+5% скидка</span>${INPUT}`,
+    typed: '+7 916 555-01-23',
+    sent: '+79165550123',
   },
   {
     title: 'two readings: another code typed',

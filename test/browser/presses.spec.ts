@@ -77,6 +77,16 @@ const cases: Case[] = [
     `go.onclick = () => { ${post} }`,
   ],
   [
+    'a button whose answer is read out elsewhere',
+    '<button aria-controls="said" id="go">Отправить</button><p id="said"></p>',
+    `go.onclick = (event) => { event.preventDefault(); ${post} }`,
+  ],
+  [
+    'a button that opens the thanks',
+    '<button type="button" data-bs-toggle="modal" data-bs-target="#thanks" aria-haspopup="dialog" id="go">Оставить заявку</button>',
+    `go.onclick = () => { ${post} }`,
+  ],
+  [
     'jQuery 3 with a plain button',
     '<button type="button" id="go">Отправить</button>',
     `$('#go').on('click', () => { ${jquery} })`,
@@ -164,6 +174,34 @@ test('what is plainly there for something else works with no box ticked', async 
   for (const id of 'rsdnpxma') await page.locator(`#${id}`).click();
   expect(await page.evaluate('pressed.join("")')).toBe('rsdnpxma');
   await expect(page.getByText('Без этого согласия')).toHaveCount(0);
+});
+
+/** Controls that say nothing of what they do, each beside a plain button that says it sends. */
+const NAMELESS = `<button type="button" id="u" class="qty"><svg width="9" height="9"></svg></button>
+  <button type="button" role="switch" aria-checked="false" id="s">СМС</button>
+  <button type="button" id="c" title="Красный">&nbsp;</button><button type="button" id="q">Квартира</button>
+  <button type="button" id="k">Применить промокод</button><a href="#policy" id="l">Политика</a>
+  <button type="button" aria-controls="more" id="t">Параметры</button>
+  <button type="button" aria-haspopup="listbox" id="o">Получение: курьер</button>
+  <button type="button" id="go">Отправить</button>`;
+
+test('where a plain button says that it sends, what says nothing works with no box ticked', async ({
+  page,
+  visitor,
+  site,
+  receiver,
+}) => {
+  const script = `window.pressed = []; for (const id of ['u', 's', 'c', 'q', 'k', 'l', 't', 'o', 'go'])
+    document.getElementById(id).addEventListener('click', () => pressed.push(id));`;
+  const { url } = put(site, receiver, NAMELESS, script);
+  await page.goto(url);
+  await expect(visitor.consentBox).toBeVisible();
+  await visitor.type();
+  for (const id of 'uscqklto') await page.locator(`#${id}`).click();
+  expect(await page.evaluate('pressed.join("")')).toBe('uscqklto');
+  await page.locator('#go').click();
+  await expect(page.getByText('Без этого согласия')).toBeVisible();
+  expect(await page.evaluate('pressed.join("")')).toBe('uscqklto');
 });
 
 test('with `send` the press is ours: the site’s handler is not called', async ({
