@@ -1,4 +1,4 @@
-import { gated, newPath, putPage } from './page';
+import { gated, newPath, putPage, wrappedForm } from './page';
 import { expect, test } from './test';
 
 const live: [string, string, RegExp][] = [
@@ -181,6 +181,23 @@ test('a view that is none → the element, and the views there are', async ({
     .toMatch(
       /There is no view "settings", which <button data-assent-open="settings"> asks for\. Views are "banner" and "preferences"/,
     );
+});
+
+test('a mode that is none → the form, the modes there are, and what became of it', async ({
+  page,
+  visitor,
+  site,
+}) => {
+  const said = visitor.ownLines();
+  const forms = { callback: { purposes: { callback: { required: true } } } };
+  const body = wrappedForm('data-assent-mode="stmp"');
+  await page.goto(
+    putPage(site, newPath(), { config: { endpoint: `${site.origin}/lead`, forms }, body }),
+  );
+  await page.getByLabel('Имя').focus();
+  await expect
+    .poll(() => said.join())
+    .toMatch(/"callback" has data-assent-mode="stmp".*old action is not called.*"stamp"/);
 });
 
 test('a dialog’s form that is misspelt → the element, what was probably meant, and no “undefined”', async ({
