@@ -1,14 +1,8 @@
 import { startTag } from '../effects/startTag';
-
-/** What an owner writes so that an element of a kind waits. */
-const REMEDIES: Record<string, string> = {
-  script: 'Give it type="text/plain", and write data-assent-src in the place of src',
-  link: 'Write data-assent-href in the place of href',
-  object: 'Write data-assent-data in the place of data',
-};
+import { waitingIn } from '../effects/waitingSources';
 
 /** What is fetched by, and waits as. */
-const SOURCES = ['src', 'srcset', 'href', 'data', 'poster'];
+const SOURCES = ['src', 'srcset', 'imagesrcset', 'srcdoc', 'href', 'data', 'poster'];
 
 const said = new Set<string>();
 
@@ -19,10 +13,12 @@ const said = new Set<string>();
 export function tellLive(node: Element): void {
   const tag = startTag(node);
   const isKept = !node.matches('script,link');
+  const name = SOURCES.find((one) => node.hasAttribute(one)) ?? 'src';
   if (isKept) makeWait(node);
   if (said.has(tag)) return;
   said.add(tag);
-  const remedy = REMEDIES[node.localName] ?? 'Write data-assent-src in the place of src';
+  const inert = node.matches('script') ? 'Give it type="text/plain", and write' : 'Write';
+  const remedy = `${inert} data-assent-${name} in the place of ${name}`;
   const late = isKept ? ' It was taken back and waits now, but may have been asked for.' : '';
   console.warn(
     `[assent] ${tag} is marked, but the browser fetches it at once, before anybody agreed. ${remedy}.${late}`,
@@ -62,7 +58,7 @@ function makeWait(node: Element): void {
   for (const name of SOURCES) {
     const value = node.getAttribute(name);
     if (value === null) continue;
-    inert.setAttribute(`data-assent-${name}`, value);
+    if (waitingIn(inert, name) === null) inert.setAttribute(`data-assent-${name}`, value);
     inert.removeAttribute(name);
   }
   if (inert !== node) node.replaceWith(inert);

@@ -112,6 +112,10 @@ export function explainForm(problem: FormProblem, element?: Element): string {
       return `${stays} there is nowhere to send it. Set endpoint or receiver.`;
     case 'sender-missing':
       return `The form "${problem.form}" holds nothing that looks like a button, so a script that sends it cannot be made to wait for the consent. Put data-assent-submit on what people press to send it.`;
+    case 'mode-unknown': {
+      const modes = ['auto', 'send', 'stamp'];
+      return `The form "${problem.form}" has data-assent-mode="${problem.mode}", which is none, and is served as "auto": its old action is not called. ${nearOf(problem.mode, modes)}Modes: ${modes.join(', ')}.`;
+    }
     case 'input-missing': {
       const marks = problem.ids.map((id) => `data-assent-field="${id}"`).join(' and ');
       const names = problem.ids.map((id) => `"${id}"`).join(', ');

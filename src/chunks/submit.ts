@@ -32,10 +32,14 @@ export async function engage(
   ports: AttachPorts,
   takeSubmits: TakeSubmits = takeOwnSubmits,
 ): Promise<EngagedForm> {
+  const { form, plan } = parts;
+  const { assentMode: mode = 'auto' } = form.dataset;
+  if (!/^(auto|send|stamp)$/.test(mode))
+    ports.explain({ code: 'mode-unknown', form: plan.form, mode }, form);
   // A submit does not wait for it then; without it the lead goes all the same.
   loadBrowser(widget)?.catch(() => undefined);
   // A form that is handed over has no time to wait for a digest.
-  const words = parts.plan.purposes.flatMap(({ label, full }) => [label, full]);
+  const words = plan.purposes.flatMap(({ label, full }) => [label, full]);
   // Nor may what speaks with the endpoint be missing once the network is gone.
   const foreign = widget.config.endpoint && widget.load('foreign');
   await Promise.all([foreign, ...words.map((text) => digestText(hashedForm(text)))]);

@@ -31,7 +31,8 @@ export type FormPlan = {
 
 /**
  * Why a form cannot be served; then it stays the site's own. `input-missing` names fields that the form's
- * markup lacks. A form with `sender-missing` is served: only a press that sends it cannot be told.
+ * markup lacks. A form with `sender-missing` is served: only a press that sends it cannot be told; so is one
+ * with `mode-unknown`, as `auto`, which is said once somebody turns to it.
  */
 export type FormProblem =
   | { code: 'form-unknown'; form: string; known: string[] }
@@ -40,7 +41,8 @@ export type FormProblem =
   | { code: 'field-outside'; form: string; id: string; allowed: string[] }
   | { code: 'endpoint-none'; form: string }
   | { code: 'input-missing'; form: string; ids: string[] }
-  | { code: 'sender-missing'; form: string };
+  | { code: 'sender-missing'; form: string }
+  | { code: 'mode-unknown'; form: string; mode: string };
 
 const USUAL_FIELDS: Record<string, FieldConfig['type']> = {
   name: 'text',

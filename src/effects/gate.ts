@@ -55,9 +55,18 @@ export type GatePorts = ScriptPorts & {
 /** All that is marked. */
 const MARKED = ':is([data-assent],[data-assent-service])';
 
-/** What is fetched at once, marked or not; a script that is no inert one has run already. */
-const LIVE =
-  ':is(script:not([type="text/plain"]),:is(iframe,img,video,audio,source,embed)[src],link[href],object[data]):not([data-src],[data-assent-src],[data-href],[data-assent-href],[data-assent-data])';
+/** Something waits in it beside what it shows until then. */
+const WAITING =
+  ':is([data-src],[data-assent-src],[data-srcset],[data-assent-srcset],[data-href],[data-assent-href],[data-assent-data])';
+
+/** A source that is asked for over the network. */
+const ASKED = '[src]:not([src=""],[src^="data:"],[src^="about:"])';
+
+/**
+ * What is fetched at once, marked or not; a script that is no inert one has run already. Pictures and films
+ * in which something waits may show another until then, as lazy loaders have it.
+ */
+const LIVE = `:is(script:not([type="text/plain"]):is([src],:not(${WAITING})),:is(iframe,embed)${ASKED},link[href],object[data],:is(:is(img,video,audio,source)${ASKED},[srcset],[imagesrcset],[poster],[srcdoc]):not(${WAITING}))`;
 
 /** How long one slice of work may last, in milliseconds. */
 const SLICE_MS = 8;
@@ -97,7 +106,6 @@ export function createGate(ports: GatePorts, frameWaits: (frame: HTMLElement) =>
   };
 
   const advise = (say: (chunk: Advice) => void) => load('advice').then(say).catch(log);
-
   const look = (node: HTMLElement) => {
     if (seen.has(node)) return;
     const ids = idsOf(node);
@@ -105,16 +113,21 @@ export function createGate(ports: GatePorts, frameWaits: (frame: HTMLElement) =>
     if (unknown !== undefined) {
       seen.add(node);
       advise(({ tellUnknown }) => tellUnknown(node, unknown, known));
-    } else if (node.matches(LIVE)) {
-      seen.add(node);
-      if (!isGranted(node)) advise(({ tellLive }) => tellLive(node));
     } else if (isGranted(node)) {
       seen.add(node);
+      if (node.matches(LIVE) && !node.matches(`:not(script)${WAITING}`)) return;
       const categories = ids.map((id) => categoryOfService(config, id) ?? id);
       const turn = Promise.all(categories.map((id) => tails[id]))
         .then(() => runInTurn(node))
         .catch((error) => log(error, node));
       for (const id of categories) tails[id] = turn;
+    } else if (node.matches(LIVE)) {
+      seen.add(node);
+      advise(({ tellLive }) => {
+        tellLive(node);
+        seen.delete(node); // what was taken back waits like any other
+        if (isGranted(node)) look(node);
+      });
     } else if (node instanceof HTMLIFrameElement) frameWaits(node);
   };
 

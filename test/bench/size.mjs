@@ -45,7 +45,7 @@ const KINDS = [
   [
     '  wrapped, filled in and sent',
     [...WRAPPED, ...SENT, ...SITE],
-    23_040,
+    23_552,
     'a wrapped form, filled in and sent, in all',
   ],
   [

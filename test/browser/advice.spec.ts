@@ -1,4 +1,4 @@
-import { gated, newPath, putPage } from './page';
+import { gated, newPath, putPage, wrappedForm } from './page';
 import { expect, test } from './test';
 
 const live: [string, string, RegExp][] = [
@@ -21,6 +21,31 @@ const live: [string, string, RegExp][] = [
     'a style sheet',
     '<link rel="stylesheet" data-assent="marketing" href="/live-1">',
     /<link .*href="\/live-1"> is marked, but.*data-assent-href/,
+  ],
+  [
+    'a frame whose source stands twice',
+    '<iframe data-assent="marketing" src="/live-1" data-assent-src="/live-1"></iframe>',
+    /<iframe .*> is marked, but.*data-assent-src.*taken back/,
+  ],
+  [
+    'a script whose source stands twice',
+    '<script data-assent="analytics" src="/live-1" data-assent-src="/live-1"></script>',
+    /<script .*> is marked, but.*type="text\/plain"/,
+  ],
+  [
+    'a picture of several sizes',
+    '<img data-assent="analytics" srcset="/live-1 1x">',
+    /<img data-assent="analytics" srcset="\/live-1 1x"> is marked, but.*data-assent-srcset/,
+  ],
+  [
+    'a film’s poster',
+    '<video data-assent="marketing" poster="/live-1"></video>',
+    /<video .*> is marked, but.*data-assent-poster/,
+  ],
+  [
+    'a frame with its page inside',
+    '<iframe data-assent="marketing" srcdoc="<img src=/live-1>"></iframe>',
+    /<iframe .*> is marked, but.*data-assent-srcdoc/,
   ],
 ];
 
@@ -50,6 +75,36 @@ test('a frame that was fetched at once is taken back, and comes with the grant',
   await expect(page.locator('iframe[src]')).toHaveCount(0);
   await visitor.control('accept').click();
   await expect(page.frameLocator('iframe').getByText('Рамка')).toBeVisible();
+});
+
+test('a picture that was fetched at once is taken back, and comes with the grant', async ({
+  page,
+  visitor,
+  site,
+}) => {
+  const body = '<img data-assent="marketing" src="/dist/picture" alt="Карта">';
+  await page.goto(putPage(site, newPath(), { body }));
+  await expect(page.locator('main img')).not.toHaveAttribute('src');
+  await visitor.control('accept').click();
+  await expect(page.locator('main img')).toHaveAttribute('src', '/dist/picture');
+});
+
+test('what stands in until the grant is no fault: a picture written out, a lazy loader’s, a film’s own poster', async ({
+  page,
+  visitor,
+  site,
+}) => {
+  const said = visitor.ownLines();
+  const dot = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+  const body = `<img data-assent="marketing" src="${dot}" data-assent-srcset="/big 1x">
+    <img data-assent="marketing" src="/dist/dot" data-src="/big">
+    <iframe data-assent="marketing" src="about:blank" data-assent-src="/big"></iframe>
+    <video data-assent="marketing" poster="/dist/poster" data-assent-src="/film"></video>
+    <iframe data-assent="marketing" src="/end"></iframe>`;
+  await page.goto(putPage(site, newPath(), { body }));
+  await expect.poll(() => said.join()).toContain('src="/end"> is marked');
+  expect(said.filter((line) => line.includes('is marked'))).toHaveLength(1);
+  await expect(page.locator('main img').first()).toHaveAttribute('src', dot);
 });
 
 test('a script that ran at once does not run again with the grant', async ({
@@ -126,6 +181,23 @@ test('a view that is none → the element, and the views there are', async ({
     .toMatch(
       /There is no view "settings", which <button data-assent-open="settings"> asks for\. Views are "banner" and "preferences"/,
     );
+});
+
+test('a mode that is none → the form, the modes there are, and what became of it', async ({
+  page,
+  visitor,
+  site,
+}) => {
+  const said = visitor.ownLines();
+  const forms = { callback: { purposes: { callback: { required: true } } } };
+  const body = wrappedForm('data-assent-mode="stmp"');
+  await page.goto(
+    putPage(site, newPath(), { config: { endpoint: `${site.origin}/lead`, forms }, body }),
+  );
+  await page.getByLabel('Имя').focus();
+  await expect
+    .poll(() => said.join())
+    .toMatch(/"callback" has data-assent-mode="stmp".*old action is not called.*"stamp"/);
 });
 
 test('a dialog’s form that is misspelt → the element, what was probably meant, and no “undefined”', async ({

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { putPage } from './page';
+import { siteConfig } from '../fixtures/config';
+import { newPath, putPage } from './page';
 import { expect, test } from './test';
 
 /** What the endpoint answers, by the name that was typed. */
@@ -49,3 +50,19 @@ for (const look of ['plain', 'soft'] as const) {
     });
   }
 }
+
+test('in a grid of labels and fields an error takes a line of its own, and no field leaves its column', async ({
+  page,
+  site,
+}) => {
+  const body = `<form data-assent-form="callback" style="display: grid; grid-template-columns: 100px 1fr">
+    <label for="n">Имя</label><input id="n" name="name">
+    <label for="p">Телефон</label><input id="p" name="phone" type="tel"><button>Отправить</button></form>`;
+  const config = siteConfig({ endpoint: `${site.origin}/lead` });
+  await page.goto(putPage(site, newPath(), { config, body }));
+  await page.getByRole('checkbox').first().waitFor();
+  await page.getByRole('button', { name: 'Отправить' }).click();
+  await expect(page.getByText('Заполните поле «Телефон».')).toBeVisible();
+  const left = async (id: string) => (await page.locator(id).boundingBox())?.x;
+  expect(await left('#p')).toBe(await left('#n'));
+});
