@@ -3,7 +3,6 @@ import { grantsAnything } from '../core/choice';
 import { toJson } from '../core/json';
 import type { MadeChoice } from '../core/madeChoice';
 import { categoriesOf, consentEndpoint, receiverUrl } from '../core/settings';
-import { post } from '../effects/post';
 import { makeStamp } from '../effects/stamps';
 import { browserPowers } from '../outbox/browserPowers';
 import { type Consents, createConsents, type Target } from '../outbox/consents';
@@ -12,6 +11,7 @@ import { dropMadeChoice, readMadeChoices } from '../outbox/madeChoices';
 import type { ConsentMessage } from '../wire/consent';
 import type { Decision } from '../wire/stamp';
 import { askBrowser } from './asking/askBrowser';
+import { postOf } from './asking/postOf';
 import type { Widget } from './contract';
 
 // A grant takes longer to hash than the withdrawal after it: each waits for the one before.
@@ -56,7 +56,11 @@ async function tell(widget: Widget, made: MadeChoice): Promise<void> {
   };
   if (granted || previous) queueConsent(widget, message);
   else {
-    post({ url, body: toJson(message), type: 'application/json' }, message.id, readAnswer);
+    postOf(widget)(
+      { url, body: toJson(message), type: 'application/json' },
+      message.id,
+      readAnswer,
+    );
   }
 }
 
@@ -93,7 +97,8 @@ function consentsOf(widget: Widget): Consents | undefined {
   return made;
 }
 
-function targetOf({ config, affirm, load, log }: Widget): Target | undefined {
+function targetOf(widget: Widget): Target | undefined {
+  const { config, affirm, load, log } = widget;
   const url = consentEndpoint(config);
   if (!url) return undefined;
   const isReceiver = url === receiverUrl(config, '/v1/consent');
@@ -104,7 +109,7 @@ function targetOf({ config, affirm, load, log }: Widget): Target | undefined {
     url,
     isReceiver,
     powers,
-    post,
+    post: postOf(widget),
     explainRefusal() {
       load('silence')
         .then((silence) => silence.explainFailure({ url }, 403, config, log))

@@ -6,7 +6,6 @@ import { hashedForm } from '../core/texts';
 import { base64url } from '../effects/base64url';
 import { digestText } from '../effects/digest';
 import { pageUrl } from '../effects/pageUrl';
-import { post } from '../effects/post';
 import { makeStampNow } from '../effects/stamps';
 import { keepAtOnce, MESSAGES_KEY } from '../effects/unsent';
 import type {
@@ -23,6 +22,7 @@ import { createLeads, type Leads } from '../outbox/leads';
 import { createLock } from '../outbox/lock';
 import type { ConsentMessage } from '../wire/consent';
 import { askBrowser, loadBrowser } from './asking/askBrowser';
+import { postOf } from './asking/postOf';
 import type { EngagedOf, Widget } from './contract';
 
 /** Reads, checks and sends a form that was attached before. */
@@ -75,7 +75,7 @@ function leadsOf(widget: Widget): Leads {
     createLeads({
       ...widget,
       powers: browserPowers,
-      post,
+      post: postOf(widget),
       endpoint: () => endpointHere(widget.config),
       newId: () => crypto.randomUUID(),
       newKey: () => base64url(crypto.getRandomValues(new Uint8Array(32))),

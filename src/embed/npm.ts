@@ -27,6 +27,7 @@ const entries: { [Name in keyof Entries]: () => Promise<Entries[Name]> } = {
   ownForm: () => import('../chunks/ownForm'),
   hydration: () => import('../chunks/hydration'),
   copies: () => import('../chunks/copies'),
+  xhr: () => import('../chunks/xhr'),
   lease: () => import('../chunks/lease'),
   popup: () => import('../chunks/popup'),
   leftover: () => import('../chunks/leftover'),

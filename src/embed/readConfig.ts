@@ -1,3 +1,4 @@
+import type { Load } from '../chunks/contract';
 import type { AssentConfig } from '../core/config';
 import { pageUrl } from '../effects/pageUrl';
 
@@ -9,12 +10,12 @@ export type FoundConfig = { config: unknown; url: string | undefined };
  * then single values from the tag's attributes go over it. What cannot be read comes back as a string
  * or as nothing, of no sound shape: the checker has the words for both.
  */
-export async function readConfig(data: DOMStringMap): Promise<FoundConfig> {
+export async function readConfig(data: DOMStringMap, load: Load): Promise<FoundConfig> {
   let config = findHere();
   let url: string | undefined;
   if (config === undefined && data.config) {
     url = pageUrl(data.config);
-    config = parse(await fetch(url, { credentials: 'omit' }).then(textOf, String));
+    config = parse(await fetchText(url, load).catch(String));
   }
   if (config === undefined && document.readyState === 'loading' && !data.operator) {
     // The element may stand below the tag.
@@ -42,8 +43,18 @@ function parse(text: string | null | undefined): unknown {
   }
 }
 
-function textOf(response: Response): Promise<string> | string {
-  return response.ok ? response.text() : `${response.url} answered ${response.status}`;
+async function fetchText(url: string, load: Load): Promise<string> {
+  const textOf = (response: Response): Promise<string> | string => {
+    if (response.ok) return response.text();
+    // A page's own `fetch` may give anything.
+    if (!response.status) throw response;
+    return `${url} answered ${response.status}`;
+  };
+  try {
+    return await textOf(await fetch(url, { credentials: 'omit' }));
+  } catch {
+    return textOf(await (await load('xhr')).fetchByXhr(url));
+  }
 }
 
 /** Single values that the tag's `data-*` attributes put over the configuration. */

@@ -47,7 +47,7 @@ async function boot() {
   if ((document as { prerendering?: boolean }).prerendering) {
     await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve));
   }
-  const { config, url } = await readConfig(data);
+  const { config, url } = await readConfig(data, load);
   const { base, receiver } = Object(config) as Partial<AssentConfig>; // unproven, but the owner's own
   // What is not named as ours is a file made of many in some cache's folder, and the last to be tried.
   const places = [folder(base), tag?.matches(OWN) ? src : '', folder(receiver), src];

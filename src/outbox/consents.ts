@@ -1,7 +1,7 @@
 import { readAnswer } from '../core/answer';
 import { toJson } from '../core/json';
 import type { ConsentEntry } from '../core/outboxEntry';
-import type { Post, post } from '../effects/post';
+import type { Post, PostOnce } from '../effects/post';
 import { MESSAGES_KEY } from '../effects/unsent';
 import type { ConsentMessage } from '../wire/consent';
 import { openConsentStore } from './consentStore';
@@ -13,7 +13,7 @@ import type { PagePowers } from './powers';
 export type Target = Pick<Post, 'url' | 'withCookies'> & {
   isReceiver: boolean;
   powers: PagePowers;
-  post: typeof post;
+  post: PostOnce;
   /** Called after each answer. */
   answered?(): void;
   /** Tells the owner that the receiver takes nothing from this page's origin. */

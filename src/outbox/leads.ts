@@ -4,7 +4,7 @@ import type { Lead } from '../core/lead';
 import { isOver, type LeadEntry } from '../core/outboxEntry';
 import type { Failure, PostOutcome, Progress } from '../core/postOutcome';
 import { receiverUrl } from '../core/settings';
-import type { post } from '../effects/post';
+import type { PostOnce } from '../effects/post';
 import { freezeLead, type LeadPage } from './freezeLead';
 import { keepKey } from './keyStore';
 import { markLeads } from './leadMark';
@@ -21,7 +21,7 @@ export type SendingPage = LeadPage & {
   newKey(): string;
   readonly isSecure: boolean;
   readonly powers: PagePowers;
-  post: typeof post;
+  post: PostOnce;
   /** A lock between tabs. */
   alone: Alone;
   /** Tells the owner why an endpoint may have given no answer, or refused what came from this page. */

@@ -27,7 +27,7 @@ const SITE = ['siteForm'];
 
 /** Each kind of page with what it loads, how much that may be where it is held, and its words in README where it stands there. */
 const KINDS = [
-  ['first visit, banner stands', ['eager'], 8576, 'until the banner stands, one request'],
+  ['first visit, banner stands', ['eager'], 8704, 'until the banner stands, one request'],
   [
     '  with preferences opened, in all',
     ['eager', ...PREFERENCES],

@@ -150,3 +150,26 @@ test('the log names each file that was served, and no other that was asked for',
     'GET /assent.*.js 404 0 ms',
   ]);
 });
+
+test.each(['/assent.json', '/assent.js', '/assent.forms.0a1b2c3d.js', '/.well-known/gpc.json'])(
+  'a page whose own `fetch` adds a header may ask for %s',
+  async (path) => {
+    const receiver = await startReceiver();
+    const ask = (more: Record<string, string>) =>
+      receiver.fetch(path, {
+        method: 'OPTIONS',
+        headers: { Origin: 'https://any.example', 'Access-Control-Request-Method': 'GET', ...more },
+      });
+    const allowed = await ask({
+      'Access-Control-Request-Headers': 'x-csrf-token,x-requested-with',
+    });
+    expect(allowed.status).toBe(204);
+    expect(Object.fromEntries(allowed.headers)).toMatchObject({
+      'access-control-allow-origin': '*',
+      'access-control-allow-methods': 'GET, HEAD',
+      'access-control-allow-headers': 'x-csrf-token,x-requested-with',
+    });
+    const odd = await ask({ 'Access-Control-Request-Headers': 'x-phone: 1' });
+    expect(odd.headers.get('access-control-allow-headers')).toBeNull();
+  },
+);

@@ -169,6 +169,16 @@ test.each(['/v1/contact', '/v1/consent'])('a preflight to %s', async (path) => {
     'access-control-max-age': '7200',
     vary: 'Origin',
   });
+  // Pages add their own to whatever leaves them.
+  const wrapped = await receiver.fetch(path, {
+    method: 'OPTIONS',
+    headers: {
+      Origin: 'https://www.optimumservice.ru',
+      'Access-Control-Request-Method': 'POST',
+      'Access-Control-Request-Headers': 'content-type,x-csrf-token',
+    },
+  });
+  expect(wrapped.headers.get('access-control-allow-headers')).toContain('x-csrf-token');
   // So that the page can read why its post is refused.
   const foreign = await ask('https://evil.example');
   expect(foreign.status).toBe(204);

@@ -57,6 +57,11 @@ export type PlainEntries = {
     /** Resolves once a framework has taken an element over, or none did for a while after the page had loaded. */
     whenHydrated(element: Element): Promise<void>;
   };
+  /** Asking where a page has put something else in the place of `fetch`. */
+  xhr: {
+    /** Asks as `fetch` does; rejects where no answer came. */
+    fetchByXhr(url: string, options?: RequestInit): Promise<Response>;
+  };
   /** A lock between tabs for browsers without locks. */
   lease: { underLease: Alone };
   /** Forms of our own. */

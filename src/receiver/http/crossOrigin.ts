@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import type { Env } from './env';
-import { PREFLIGHT_SECONDS } from './limits';
+import { allowAsked } from './preflight';
 import { isBrowsersOrigin } from './refusedOrigins';
 
 /**
@@ -8,8 +8,7 @@ import { isBrowsersOrigin } from './refusedOrigins';
  * of another origin may ask, and read that it was refused, so that the widget can say why.
  *
  * Why not Hono's `cors`: it lets pages of other origins post and read nothing or everything, where they
- * may read the refusal alone; it exposes headers to origins that may read nothing; and it adds to
- * `Vary` what never varies here, the headers a preflight asks for.
+ * may read the refusal alone; and it exposes headers to origins that may read nothing.
  */
 export function crossOrigin(origins: ReadonlySet<string>): MiddlewareHandler<Env> {
   return async (c, next) => {
@@ -26,8 +25,6 @@ export function crossOrigin(origins: ReadonlySet<string>): MiddlewareHandler<Env
     headers.set('Access-Control-Allow-Origin', origin);
     if (isAllowed) headers.set('Access-Control-Expose-Headers', 'Retry-After');
     if (!isPreflight) return;
-    headers.set('Access-Control-Allow-Methods', 'POST');
-    headers.set('Access-Control-Allow-Headers', 'Content-Type, Idempotency-Key');
-    headers.set('Access-Control-Max-Age', String(PREFLIGHT_SECONDS));
+    allowAsked(c, headers, 'POST', 'Content-Type, Idempotency-Key');
   };
 }

@@ -4,6 +4,7 @@ import { gpcIds } from '../../core/choice';
 import { answerEncoded, encodeOnce } from '../http/encodings';
 import type { Env } from '../http/env';
 import { notFound } from '../http/errorReply';
+import { allowAsked } from '../http/preflight';
 import type { Parts } from '../parts';
 import { createTextFiles } from './textFile';
 import { createWidgetFiles } from './widgetFile';
@@ -34,6 +35,15 @@ export function fileRoutes({ config, store, distFolder, releasesFolder }: Parts)
       'Cache-Control': name === 'assent.js' ? BRIEFLY : FOREVER,
     });
   });
+
+  // What is open to all is so with any header that a page's own `fetch` adds.
+  for (const path of ['/:file{assent\\.([\\w.-]+)}', '/.well-known/gpc.json', '/v1/texts/*']) {
+    routes.options(path, (c) => {
+      const headers = new Headers(OPEN);
+      allowAsked(c, headers, 'GET, HEAD');
+      return new Response(null, { status: 204, headers });
+    });
+  }
 
   const { server, ...published } = config;
   for (const [path, value] of [

@@ -1,0 +1,1 @@
+export { fetchByXhr } from '../effects/fetchByXhr';
