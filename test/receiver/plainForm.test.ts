@@ -265,8 +265,7 @@ describe('who may send one', () => {
   test.each([
     ['a foreign origin', { Origin: 'https://evil.example', Referer: '' }],
     ['a foreign origin with our referrer', { Origin: 'https://evil.example' }],
-    ['the origin null', { Origin: 'null' }],
-    ['the origin null, no referrer', { Origin: 'null', Referer: '' }],
+    ['the origin null, a foreign referrer', { Origin: 'null', Referer: 'https://evil.example/' }],
     ['http instead of https', { Origin: 'http://optimumservice.ru' }],
   ])('%s → 403, nothing kept', async (_, headers) => {
     const receiver = await startReceiver();
@@ -274,6 +273,33 @@ describe('who may send one', () => {
     expect(answer.status).toBe(403);
     expect(await answer.text()).toContain('Отсюда форму отправить нельзя');
     expect(await receiver.store.leads.count()).toBe(0);
+  });
+
+  test.each([
+    ['the origin null', { Origin: 'null' }, PAGE],
+    ['the origin null, no referrer', { Origin: 'null', Referer: '' }, 'https://optimumservice.ru/'],
+  ])('%s: a page that tells nobody where it is → kept, set aside', async (_, headers, page) => {
+    const receiver = await startReceiver();
+    const answer = await send(receiver, { headers });
+    expect(answer.status).toBe(303);
+    expect(await leads(receiver)).toMatchObject([
+      {
+        origin: 'https://optimumservice.ru',
+        page,
+        standing: { kind: 'aside', because: 'page-untold' },
+      },
+    ]);
+    // Sent twice it is kept once.
+    expect((await send(receiver, { headers })).status).toBe(303);
+    expect(await leads(receiver)).toHaveLength(1);
+  });
+
+  test('the origin null may not claim a foreign page, nor a redirect there', async () => {
+    const receiver = await startReceiver();
+    const entries = { ...filled, _page: 'https://evil.example/x', _next: 'https://evil.example/y' };
+    const answer = await send(receiver, { entries, headers: { Origin: 'null', Referer: '' } });
+    expect(answer.headers.get('location')).not.toContain('evil.example');
+    expect((await leads(receiver))[0]?.page).toBe('https://optimumservice.ru/');
   });
 
   const bare = (receiver: TestReceiver, headers: Record<string, string>) =>

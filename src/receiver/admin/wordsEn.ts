@@ -72,6 +72,8 @@ export const en = {
     'Set aside: it names a text that this receiver did not publish. Compare the words below with your site.',
   'reason.text-missing':
     'Set aside: consent is claimed without the text that was shown. Check the page that sent it.',
+  'reason.page-untold':
+    'Set aside: the browser did not say which page it was sent from, as on pages with “Referrer-Policy: no-referrer”. If your site sends that header, change it to “strict-origin-when-cross-origin”; then such requests are taken at once.',
   'reason.suspect':
     'Set aside: it looks as if a program filled it in. An input that people do not see was filled in, or it came faster than a person types. Browsers sometimes do this for real people, so look at it before you pass over it.',
   'consents.title': 'Consents',

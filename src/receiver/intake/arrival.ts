@@ -19,6 +19,8 @@ export type Arrival = {
   address: string | undefined;
   /** What tells whether another post under the same id is the same. */
   bodyHash: string;
+  /** Whether the browser kept back which page it came from; it did not where left out. */
+  isPageUntold?: boolean;
   /** What a newer widget sent that this release does not know; nothing where left out. */
   strangers?: readonly Stranger[];
 };

@@ -66,13 +66,14 @@ function bytesOf(kept: Standable): number {
  */
 async function standingOf(
   { knownTexts, publish }: IntakeParts,
-  { strangers = [] }: Arrival,
+  { strangers = [], isPageUntold }: Arrival,
   stamp: Stamp,
   isSuspect: boolean,
 ): Promise<Standing> {
   // What a page shows must not count as unknown because there was no room for it at start.
   await publish?.();
   if (strangers.length > 0) return { kind: 'aside', because: 'key-unknown' };
+  if (isPageUntold) return { kind: 'aside', because: 'page-untold' };
   const known = await knownTexts(stamp.texts.map(({ sha256 }) => sha256));
   const because = textDoubt(stamp, known) ?? (isSuspect ? 'suspect' : undefined);
   return because ? { kind: 'aside', because } : { kind: 'stored' };

@@ -10,6 +10,7 @@ export type AsideReason =
   | 'key-unknown'
   | 'text-unknown'
   | 'text-missing'
+  | 'page-untold'
   | 'suspect';
 
 /**

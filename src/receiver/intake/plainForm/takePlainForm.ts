@@ -42,6 +42,7 @@ export async function takePlainForm(
     origin: facts.source.origin,
     address: facts.address,
     bodyHash: contentHash(contact),
+    isPageUntold: !facts.source.isTold,
   };
   const given = z.uuid().safeParse(entries.get(PLAIN_FIELDS.id)).data;
   if (given) {
