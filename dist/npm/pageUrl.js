@@ -1,1 +1,1 @@
-function e(e){try{return new URL(e,location.href).href}catch{let t=document.createElement(`a`);return t.href=e,t.href}}export{e as t};
+var e=()=>location.protocol===`about:`?self.origin:location.origin;function t(){let{origin:e,pathname:t}=new URL(location.protocol===`about:`?document.baseURI:location.href);return e+t}function n(e){try{return new URL(e,location.href).href}catch{let t=document.createElement(`a`);return t.href=e,t.href}}export{e as n,n as r,t};

@@ -64,3 +64,12 @@ function makeWait(node: Element): void {
   if (inert !== node) node.replaceWith(inert);
   else if (node instanceof HTMLMediaElement) node.load();
 }
+
+/** Says why nothing is sent from this page, and what to do. */
+export function tellInsecure(): void {
+  console.error(
+    isSecureContext
+      ? '[assent] This frame has no origin (sandbox without allow-same-origin), so nothing can be kept here or sent from here, and forms stay the site’s own. Add allow-same-origin to its sandbox attribute.'
+      : '[assent] The page is not secure (https): nothing is sent.',
+  );
+}

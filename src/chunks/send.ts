@@ -3,6 +3,7 @@ import { grantsAnything } from '../core/choice';
 import { toJson } from '../core/json';
 import type { MadeChoice } from '../core/madeChoice';
 import { categoriesOf, consentEndpoint, receiverUrl } from '../core/settings';
+import { pageOrigin } from '../effects/pageUrl';
 import { makeStamp } from '../effects/stamps';
 import { browserPowers } from '../outbox/browserPowers';
 import { type Consents, createConsents, type Target } from '../outbox/consents';
@@ -102,7 +103,7 @@ function targetOf(widget: Widget): Target | undefined {
   const url = consentEndpoint(config);
   if (!url) return undefined;
   const isReceiver = url === receiverUrl(config, '/v1/consent');
-  const isEchoed = config.record?.echo && new URL(url).origin === location.origin;
+  const isEchoed = config.record?.echo && new URL(url).origin === pageOrigin();
   // An answer that was long on its way may bring a cookie older than the last choice.
   const powers = browserPowers;
   return {

@@ -5,7 +5,7 @@ import { consentEndpoint, contactEndpoint } from '../core/settings';
 import { hashedForm } from '../core/texts';
 import { base64url } from '../effects/base64url';
 import { digestText } from '../effects/digest';
-import { pageUrl } from '../effects/pageUrl';
+import { ownAddress, pageUrl } from '../effects/pageUrl';
 import { makeStampNow } from '../effects/stamps';
 import { keepAtOnce, MESSAGES_KEY } from '../effects/unsent';
 import type {
@@ -79,7 +79,7 @@ function leadsOf(widget: Widget): Leads {
       endpoint: () => endpointHere(widget.config),
       newId: () => crypto.randomUUID(),
       newKey: () => base64url(crypto.getRandomValues(new Uint8Array(32))),
-      address: () => location.origin + location.pathname,
+      address: ownAddress,
       alone: createLock(async (name, work) => {
         const lease = await load('lease').catch(log);
         // Without either nothing is shared between tabs, and the lead goes all the same.

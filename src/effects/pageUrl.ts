@@ -1,3 +1,18 @@
+/** The page's own origin. A frame of `srcdoc` has that of the page it stands in. */
+export const pageOrigin = (): string =>
+  location.protocol === 'about:' ? self.origin : location.origin;
+
+/**
+ * The page's own address, without query and fragment. One without an address of its own (`srcdoc`) has
+ * that of the page it stands in.
+ */
+export function ownAddress(): string {
+  const { origin, pathname } = new URL(
+    location.protocol === 'about:' ? document.baseURI : location.href,
+  );
+  return origin + pathname;
+}
+
 /**
  * A configured address, relative to the page's own: a `<base>` is for what the page itself writes, and may
  * lead to another host. What is no address comes back as the browser reads it in a link.

@@ -7,6 +7,7 @@ import { hashedForm } from '../core/texts';
 import type { Decision, ShownText, Stamp } from '../wire/stamp';
 import { digestText, knownDigest } from './digest';
 import { isTranslated } from './isTranslated';
+import { pageOrigin } from './pageUrl';
 
 /** What a stamp says of the page it was made on. */
 export type StampPage = {
@@ -48,7 +49,7 @@ export function makeStampNow(page: StampPage, facts: StampFacts): Stamp {
     v: 1,
     id: facts.id,
     at: isoTime(facts.atMs ?? Date.now()),
-    origin: location.origin,
+    origin: pageOrigin(),
     surface: shown.surface,
     ...(form && { form }),
     locale: page.language.locale,

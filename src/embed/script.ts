@@ -53,7 +53,6 @@ async function boot() {
   const places = [folder(base), tag?.matches(OWN) ? src : '', folder(receiver), src];
   folders.splice(0, 1, ...new Set(places.filter(Boolean)));
   if (!hasSoundShape(config)) return (await load('checker')).reportConfig(config, url);
-  if (!isSecureContext) report('The page is not secure (https): nothing is sent.');
   const assent = start(config, {
     load,
     trust,

@@ -17,6 +17,7 @@ import { createLanguage } from './language';
 import { openView } from './openView';
 import { createFace } from './publicFace';
 import { createScreen } from './screen';
+import { isSecurePage } from './securePage';
 import { watchPage } from './watchPage';
 
 /** What the way of loading decides: the script tag or a bundler. */
@@ -53,7 +54,7 @@ export function start(given: AssentConfig, platform: Platform): Assent {
     config,
     language,
     visit: readVisit(),
-    isSecure: isSecureContext,
+    isSecure: isSecurePage(load, log),
     gpc: (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true, // not in every browser's types
     root: host.root,
     loadView: async (name) => (await Promise.all([load(name), language.words(name)]))[0],
