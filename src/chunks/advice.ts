@@ -1,6 +1,8 @@
 import { startTag } from '../effects/startTag';
 import { waitingIn } from '../effects/waitingSources';
 
+export { tellStrayMarks } from './advising/strayMarks';
+
 /** What is fetched by, and waits as. */
 const SOURCES = ['src', 'srcset', 'imagesrcset', 'srcdoc', 'href', 'data', 'poster'];
 

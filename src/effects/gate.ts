@@ -1,6 +1,7 @@
 import type { AssentConfig } from '../core/config';
 import { idsOf } from '../core/marked';
 import { categoryOfService, knownIds } from '../core/settings';
+import { LIVE, MARKED, WAITING } from './liveMarks';
 import type { ScriptPorts } from './reviveScript';
 
 /** Runs marked nodes, inert until what they name is granted, once each. */
@@ -51,22 +52,6 @@ export type GatePorts = ScriptPorts & {
     name: Name,
   ): Promise<{ granting: Granting; advice: Advice }[Name]>;
 };
-
-/** All that is marked. */
-const MARKED = ':is([data-assent],[data-assent-service])';
-
-/** Something waits in it beside what it shows until then. */
-const WAITING =
-  ':is([data-src],[data-assent-src],[data-srcset],[data-assent-srcset],[data-href],[data-assent-href],[data-assent-data])';
-
-/** A source that is asked for over the network. */
-const ASKED = '[src]:not([src=""],[src^="data:"],[src^="about:"])';
-
-/**
- * What is fetched at once, marked or not; a script that is no inert one has run already. Pictures and films
- * in which something waits may show another until then, as lazy loaders have it.
- */
-const LIVE = `:is(script:not([type="text/plain"]):is([src],:not(${WAITING})),:is(iframe,embed)${ASKED},link[href],object[data],:is(:is(img,video,audio,source)${ASKED},[srcset],[imagesrcset],[poster],[srcdoc]):not(${WAITING}))`;
 
 /** How long one slice of work may last, in milliseconds. */
 const SLICE_MS = 8;

@@ -1,8 +1,8 @@
 import type { AssentConfig } from '../../core/config';
+import { suggest } from '../../core/nearest';
 import { regimeOf } from '../../core/settings';
 import { catalog } from '../../services/catalog/all';
 import { isSecureUrl } from '../addresses';
-import { suggest } from '../nearest';
 import type { Problem } from '../problem';
 import { entries, problemIf, type Rule } from './rule';
 
