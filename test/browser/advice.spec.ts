@@ -194,6 +194,7 @@ test('a mode that is none → the form, the modes there are, and what became of 
   await page.goto(
     putPage(site, newPath(), { config: { endpoint: `${site.origin}/lead`, forms }, body }),
   );
+  await expect(visitor.consentBox).toBeVisible();
   await page.getByLabel('Имя').focus();
   await expect
     .poll(() => said.join())
