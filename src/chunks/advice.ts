@@ -1,18 +1,22 @@
+import { LIVE } from '../effects/liveMarks';
 import { startTag } from '../effects/startTag';
 import { waitingIn } from '../effects/waitingSources';
 
-export { tellStrayMarks } from './advising/strayMarks';
+import { SOURCES, TEMPLATE, tellAllFetched } from './advising/fetched';
 
-/** What is fetched by, and waits as. */
-const SOURCES = ['src', 'srcset', 'imagesrcset', 'srcdoc', 'href', 'data', 'poster'];
+export { tellStrayMarks } from './advising/strayMarks';
 
 const said = new Set<string>();
 
 /**
  * Says of an element that it is marked and yet fetched at once, and how to write it. What can be kept
- * from being fetched further waits from now on: all but scripts and style sheets.
+ * from being fetched further waits from now on: all but scripts, style sheets and what stands in it.
  */
 export function tellLive(node: Element): void {
+  if (!node.matches(LIVE)) {
+    tellAllFetched(node);
+    return;
+  }
   const tag = startTag(node);
   const isKept = !node.matches('script,link');
   const name = SOURCES.find((one) => node.hasAttribute(one)) ?? 'src';
@@ -24,6 +28,18 @@ export function tellLive(node: Element): void {
   const late = isKept ? ' It was taken back and waits now, but may have been asked for.' : '';
   console.warn(
     `[assent] ${tag} is marked, but the browser fetches it at once, before anybody agreed. ${remedy}.${late}`,
+  );
+}
+
+/** Says that a grant came to nothing, because nothing waits in a marked element. */
+export function tellNothing(node: Element): void {
+  if (tellAllFetched(node)) return;
+  const isScript = node.matches('script');
+  const words = isScript
+    ? 'It has no text and no source: write data-assent-src="…" on it'
+    : `P${TEMPLATE.slice(1)}`;
+  console.warn(
+    `[assent] Nothing waits in ${startTag(node)}, so nothing came of the grant. ${words}.`,
   );
 }
 

@@ -1,7 +1,7 @@
 import type { AssentConfig } from '../core/config';
 import { idsOf } from '../core/marked';
 import { categoryOfService, knownIds } from '../core/settings';
-import { LIVE, MARKED, WAITING } from './liveMarks';
+import { LIVE, MARKED } from './liveMarks';
 import type { ScriptPorts } from './reviveScript';
 
 /** Runs marked nodes, inert until what they name is granted, once each. */
@@ -33,8 +33,11 @@ export type GateMemory = {
 
 /** What runs granted nodes: a file of its own, which pages ask for once something is granted. */
 export type Granting = {
-  run(node: HTMLElement, memory: GateMemory, ports: ScriptPorts): Promise<unknown>;
+  run(node: HTMLElement, memory: GateMemory, ports: GrantingPorts): Promise<unknown>;
 };
+
+/** What granting is handed. */
+export type GrantingPorts = ScriptPorts & { load(name: 'advice'): Promise<Advice> };
 
 /** Words for owners about marked nodes: a file of its own, which pages ask for where a mark does not hold. */
 export type Advice = {
@@ -42,6 +45,8 @@ export type Advice = {
   tellUnknown(node: Element, id: string, known: readonly string[]): void;
   /** Says that a marked node is fetched at once, and keeps it from being fetched further where it can. */
   tellLive(node: Element): void;
+  /** Says that a grant came to nothing, because nothing waits in a marked node. */
+  tellNothing(node: Element): void;
 };
 
 /** What the gate is handed. */
@@ -100,13 +105,12 @@ export function createGate(ports: GatePorts, frameWaits: (frame: HTMLElement) =>
       advise(({ tellUnknown }) => tellUnknown(node, unknown, known));
     } else if (isGranted(node)) {
       seen.add(node);
-      if (node.matches(LIVE) && !node.matches(`:not(script)${WAITING}`)) return;
       const categories = ids.map((id) => categoryOfService(config, id) ?? id);
       const turn = Promise.all(categories.map((id) => tails[id]))
         .then(() => runInTurn(node))
         .catch((error) => log(error, node));
       for (const id of categories) tails[id] = turn;
-    } else if (node.matches(LIVE)) {
+    } else if (node.matches(LIVE) || node.querySelector(LIVE)) {
       seen.add(node);
       advise(({ tellLive }) => {
         tellLive(node);

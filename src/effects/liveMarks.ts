@@ -12,4 +12,4 @@ export const ASKED = '[src]:not([src=""],[src^="data:"],[src^="about:"])';
  * What is fetched at once, marked or not; a script that is no inert one has run already. Pictures and films
  * in which something waits may show another until then, as lazy loaders have it.
  */
-export const LIVE = `:is(script:not([type="text/plain"]):is([src],:not(${WAITING})),:is(iframe,embed)${ASKED},link[href],object[data],:is(:is(img,video,audio,source)${ASKED},[srcset],[imagesrcset],[poster],[srcdoc]):not(${WAITING}))`;
+export const LIVE = `:is(script:not([type="text/plain"]):is([src],:not(${WAITING})),:is(iframe,embed)${ASKED},link[href],object[data],:is(:is(img,video,audio,source,input)${ASKED},[srcset],[imagesrcset],[poster],[srcdoc]):not(${WAITING}))`;

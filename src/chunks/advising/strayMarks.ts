@@ -1,9 +1,11 @@
+import { idsOf } from '../../core/marked';
 import { nearest } from '../../core/nearest';
 import { knownIds } from '../../core/settings';
-import { MARKED } from '../../effects/liveMarks';
+import { LIVE, MARKED } from '../../effects/liveMarks';
 import { watchNodes } from '../../effects/nodes';
 import { startTag } from '../../effects/startTag';
 import type { ChosenPage } from '../contract/plainEntries';
+import { tellFetched } from './fetched';
 
 /** What waits in an element and is no name that the page's own scripts may have given. */
 const OURS =
@@ -16,11 +18,19 @@ const INERT = 'script[type="text/plain"]:is([src],[data-src])';
 const NAMES =
   /^data-assent(-(service|src|srcset|imagesrcset|srcdoc|href|poster|data|style-background|form|mode|field|submit|popup|open|action|state|look|busy|hidden))?$/;
 
-/** Says from now on which elements of the page carry marks that come to nothing; each start tag once. */
-export function tellStrayMarks({ config }: Pick<ChosenPage, 'config' | 'has'>): void {
+/**
+ * Says from now on which elements of the page carry marks that come to nothing, and what is fetched at
+ * once for all its marks; each start tag once.
+ */
+export function tellStrayMarks({ config, has }: Pick<ChosenPage, 'config' | 'has'>): void {
   const known = [...new Set(knownIds(config))].filter((id) => id !== 'necessary');
   const said = new Set<string>();
   const look = (element: Element) => {
+    const marked = element.closest<HTMLElement>(MARKED);
+    // The gate speaks of marked elements that are fetched themselves.
+    if (marked && !idsOf(marked).every(has) && !element.matches(`${MARKED}${LIVE}`)) {
+      tellFetched(element, marked);
+    }
     const words = strayMark(element, known);
     const tag = words && startTag(element);
     if (!tag || said.has(tag)) return;

@@ -30,7 +30,10 @@ export type ChosenPage = {
 export type PlainEntries = {
   /** Words for owners about the page: marks that do not hold, tags, views. */
   advice: Advice & {
-    /** Says from now on which elements of the page carry marks that come to nothing; each start tag once. */
+    /**
+     * Says from now on which elements of the page carry marks that come to nothing, and what is fetched at
+     * once for all its marks; each start tag once.
+     */
     tellStrayMarks(page: Pick<ChosenPage, 'config' | 'has'>): void;
     /** Says which of two tags of ours does nothing. `second` is it, where the browser tells. */
     tellSecondTag(second: Element | null): void;
