@@ -41,7 +41,7 @@ export type GrantingPorts = ScriptPorts & { load(name: 'advice'): Promise<Advice
 
 /** Words for owners about marked nodes: a file of its own, which pages ask for where a mark does not hold. */
 export type Advice = {
-  /** Says that a marked node names what the configuration does not have. */
+  /** Says that a marked node names what the configuration does not have; one that is fetched at once is told and kept as below. */
   tellUnknown(node: Element, id: string, known: readonly string[]): void;
   /** Says that a marked node is fetched at once, and keeps it from being fetched further where it can. */
   tellLive(node: Element): void;

@@ -88,7 +88,8 @@ test('what shows until the grant is not spoken of', async ({ page, visitor, site
   const body = `<picture data-assent="marketing"><source data-assent-srcset="/one"><img alt="" src="/stand-in"></picture>
     <div data-assent="marketing" data-assent-style-background="/one"><img alt="" src="/logo"></div>
     <object data-assent="marketing" data-assent-data="/one"><img alt="" src="/instead"></object>
-    <div data-assent="marketing"><svg><use href="#shape"></use></svg><p style="background:url(data:,)"></p></div>
+    <div data-assent="marketing"><svg><use href="#shape"></use></svg><p style="background:url(data:,)"></p>
+      <script type="application/json">{}</script></div>
     <style data-assent="marketing" id="end"></style>`;
   await page.goto(putPage(site, newPath(), { body }));
   await expect.poll(() => said.join('\n')).toContain('id="end"');

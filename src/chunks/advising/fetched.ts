@@ -10,6 +10,10 @@ const HOLDERS = 'video,audio,picture';
 /** Something waits in it, whether or not it shows another thing until then. */
 const WAITS = `:is(${WAITING},[data-poster],[data-assent-poster],[data-srcdoc],[data-assent-srcdoc],[data-style-background],[data-assent-style-background])`;
 
+/** Scripts that no browser runs or fetches: data of the page's. */
+export const DATA =
+  'script:not(:not([type]),[type=""],[type=module],[type$="javascript" i],[type$="ecmascript" i])';
+
 /** The way out for all that cannot wait by itself. */
 export const TEMPLATE =
   'put it into <template data-assent="…">, whose content takes its place when granted';
@@ -62,7 +66,7 @@ function remedyFor(element: Element, marked: Element): string | undefined {
     return `take its picture out of style and write data-assent-style-background="${address}"${isItself ? '' : ' with a mark of its own'}`;
   }
   if (element.localName === 'style' || ASKING.test(style) || drawsFrom(element)) return TEMPLATE;
-  if (!element.matches(LIVE)) return undefined;
+  if (!element.matches(LIVE) || element.matches(DATA)) return undefined;
   const name = SOURCES.find((one) => element.hasAttribute(one));
   const instead = name ? `data-assent-${name} in the place of ${name}` : '';
   if (isItself || isHeld) return `write ${instead}`;
