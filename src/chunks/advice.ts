@@ -1,35 +1,74 @@
+import { nearest } from '../core/nearest';
+import { LIVE } from '../effects/liveMarks';
 import { startTag } from '../effects/startTag';
 import { waitingIn } from '../effects/waitingSources';
+import { DATA, SOURCES, TEMPLATE, tellAllFetched } from './advising/fetched';
 
-/** What is fetched by, and waits as. */
-const SOURCES = ['src', 'srcset', 'imagesrcset', 'srcdoc', 'href', 'data', 'poster'];
+export { tellStrayMarks } from './advising/strayMarks';
 
 const said = new Set<string>();
 
+/** What stands in the place of a frame whose mark was spoken of. */
+const replaced = new WeakSet<Node>();
+
 /**
  * Says of an element that it is marked and yet fetched at once, and how to write it. What can be kept
- * from being fetched further waits from now on: all but scripts and style sheets.
+ * from being fetched further waits from now on: all but scripts, style sheets and what stands in it.
  */
 export function tellLive(node: Element): void {
+  if (!node.matches(LIVE)) {
+    tellAllFetched(node);
+    return;
+  }
   const tag = startTag(node);
   const isKept = !node.matches('script,link');
   const name = SOURCES.find((one) => node.hasAttribute(one)) ?? 'src';
   if (isKept) makeWait(node);
   if (said.has(tag)) return;
   said.add(tag);
-  const inert = node.matches('script') ? 'Give it type="text/plain", and write' : 'Write';
-  const remedy = `${inert} data-assent-${name} in the place of ${name}`;
+  if (node.matches(DATA)) {
+    console.warn(
+      `[assent] ${tag} is marked, but it is data, which the browser neither fetches nor runs. Take the mark out, or give it type="text/plain" if it is a script that has to wait.`,
+    );
+    return;
+  }
+  const inert = node.matches('script') ? 'Give it type="text/plain"' : '';
+  const instead = `rite data-assent-${name} in the place of ${name}`;
+  const remedy =
+    inert && !node.hasAttribute('src') ? inert : `${inert ? `${inert}, and w` : 'W'}${instead}`;
   const late = isKept ? ' It was taken back and waits now, but may have been asked for.' : '';
   console.warn(
     `[assent] ${tag} is marked, but the browser fetches it at once, before anybody agreed. ${remedy}.${late}`,
   );
 }
 
-/** Says that a marked element names what the configuration does not have. */
-export function tellUnknown(node: Element, id: string, known: readonly string[]): void {
+/** Says that a grant came to nothing, because nothing waits in a marked element. */
+export function tellNothing(node: Element): void {
+  if (tellAllFetched(node)) return;
+  const isScript = node.matches('script');
+  const words = isScript
+    ? 'It has no text and no source: write data-assent-src="…" on it'
+    : `P${TEMPLATE.slice(1)}`;
   console.warn(
-    `[assent] "${id}" is not in the configuration; known: ${[...new Set(known)].join(', ')}. It stands at ${startTag(node)}`,
+    `[assent] Nothing waits in ${startTag(node)}, so nothing came of the grant. ${words}.`,
   );
+}
+
+/**
+ * Says that a marked element names what the configuration does not have, and, where it is fetched at
+ * once for all its mark, that too.
+ */
+export function tellUnknown(node: Element, id: string, known: readonly string[]): void {
+  if (replaced.has(node)) return;
+  const near = nearest(id, known);
+  const what = id
+    ? `"${id}" is not in the configuration`
+    : 'A mark that says nothing ("") is never granted';
+  const meant = id && near ? ` Did you mean "${near}"?` : '';
+  console.warn(
+    `[assent] ${what}; known: ${[...new Set(known)].join(', ')}.${meant} It stands at ${startTag(node)}`,
+  );
+  if (node.matches(LIVE)) tellLive(node);
 }
 
 /** Says which of two tags of ours does nothing. `second` is it, where the browser tells. */
@@ -61,6 +100,7 @@ function makeWait(node: Element): void {
     if (waitingIn(inert, name) === null) inert.setAttribute(`data-assent-${name}`, value);
     inert.removeAttribute(name);
   }
+  replaced.add(inert);
   if (inert !== node) node.replaceWith(inert);
   else if (node instanceof HTMLMediaElement) node.load();
 }

@@ -1,9 +1,9 @@
 import { bentFunctions } from '../config/bentGround';
 import { checkConfig, formatProblem } from '../config/check';
-import { nearest } from '../config/nearest';
 import { explainUngated } from '../config/ungated';
 import type { AssentConfig } from '../core/config';
 import type { FormProblem } from '../core/formPlan';
+import { nearest } from '../core/nearest';
 import { startTag } from '../effects/startTag';
 import { watchHosts } from '../effects/watchHosts';
 import type { ChosenPage } from './contract/plainEntries';
@@ -27,6 +27,7 @@ export function reportConfig(config: unknown, url?: string): void {
 export function checkStarted(page: ChosenPage): boolean {
   if (isFit(page.config)) {
     tellUngated(page);
+    page.load('advice').then(({ tellStrayMarks }) => tellStrayMarks(page), console.warn);
     return true;
   }
   const bent = bentFunctions();

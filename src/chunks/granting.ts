@@ -1,9 +1,10 @@
 import { idsOf } from '../core/marked';
-import type { GateMemory } from '../effects/gate';
-import { reviveScript, type ScriptPorts } from '../effects/reviveScript';
+import type { GateMemory, GrantingPorts } from '../effects/gate';
+import { LIVE, WAITING } from '../effects/liveMarks';
+import { reviveScript } from '../effects/reviveScript';
 import { standAside } from '../effects/standIn';
 import { unfold } from '../effects/unfold';
-import { loadSources } from '../effects/waitingSources';
+import { loadSources, waitingIn } from '../effects/waitingSources';
 
 /** These load and show what they once had until they are replaced. */
 const REPLACED = 'iframe,embed,object,link';
@@ -15,8 +16,10 @@ const HOLDERS = 'video,audio,picture';
 export async function run(
   node: HTMLElement,
   memory: GateMemory,
-  ports: ScriptPorts,
+  ports: GrantingPorts,
 ): Promise<unknown> {
+  // Fetched long ago, and nothing else waits.
+  if (node.matches(LIVE) && !node.matches(`:not(script)${WAITING}`)) return undefined;
   if (node instanceof HTMLScriptElement) return revive(node, memory, ports);
   if (node instanceof HTMLTemplateElement) {
     const { scripts, undo } = unfold(ports.trust, node);
@@ -28,18 +31,19 @@ export async function run(
 }
 
 /** Has a node load what waits in it, and in the unmarked parts of a film, a sound or a picture. */
-function load(node: HTMLElement, memory: GateMemory, { trust, log }: ScriptPorts): void {
+function load(node: HTMLElement, memory: GateMemory, ports: GrantingPorts): void {
   // The copy of a frame that waited is still hidden.
   standAside(node);
   const held = node.matches(HOLDERS)
     ? node.querySelectorAll<HTMLElement>('source,track,img')
     : ([] as HTMLElement[]);
   const parts = [...held].filter((part) => !idsOf(part).length);
-  const takenBack = [...parts, node].map((part) => ({ part, take: loadSources(part, trust) }));
+  const takenBack = [...parts, node].map((part) => ({
+    part,
+    take: loadSources(part, ports.trust),
+  }));
   if (takenBack.every(({ take }) => !take)) {
-    const fix =
-      'Put it into <template data-assent="…">, whose content takes its place when granted.';
-    log(`Nothing waits in this element, so nothing came of the grant. ${fix}`, node);
+    tellNothing(node, ports);
     return;
   }
   undoWith(node, memory, () => {
@@ -53,7 +57,7 @@ function load(node: HTMLElement, memory: GateMemory, { trust, log }: ScriptPorts
 async function adopt(
   scripts: HTMLScriptElement[],
   memory: GateMemory,
-  ports: ScriptPorts,
+  ports: GrantingPorts,
 ): Promise<void> {
   for (const script of scripts) memory.seen.add(script);
   for (const script of scripts) {
@@ -62,7 +66,9 @@ async function adopt(
   }
 }
 
-function revive(inert: HTMLScriptElement, memory: GateMemory, ports: ScriptPorts) {
+function revive(inert: HTMLScriptElement, memory: GateMemory, ports: GrantingPorts) {
+  const source = waitingIn(inert, 'src') ?? inert.getAttribute('src');
+  if (!source && !inert.text.trim()) tellNothing(inert, ports);
   return reviveScript(
     inert,
     ports,
@@ -72,6 +78,12 @@ function revive(inert: HTMLScriptElement, memory: GateMemory, ports: ScriptPorts
       if (hasRun) for (const id of idsOf(inert)) memory.ran.add(id);
     },
   );
+}
+
+function tellNothing(node: HTMLElement, { load, log }: GrantingPorts): void {
+  load('advice')
+    .then((advice) => advice.tellNothing(node))
+    .catch(log);
 }
 
 function undoWith(node: HTMLElement, { undos, seen }: GateMemory, undo: () => void): void {

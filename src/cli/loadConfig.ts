@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type Checked, checkConfig } from '../config/check';
 import { findJsonFault } from './jsonFault';
 import { readText } from './readText';
+import { writtenTwice } from './writtenTwice';
 
 /** A configuration file as read: checked, or one line on why it could not be. */
 export type LoadedConfig = Checked | { kind: 'unreadable'; message: string };
@@ -18,7 +19,9 @@ export async function loadConfig(file: string, folder: string): Promise<LoadedCo
   const read = readText(file, bytes);
   if (read.kind === 'unreadable') return read;
   try {
-    return checkConfig(JSON.parse(read.text));
+    const value: unknown = JSON.parse(read.text);
+    const checked = checkConfig(value);
+    return { ...checked, warnings: [...writtenTwice(read.text, value), ...checked.warnings] };
   } catch {
     const { line, column, message } = findJsonFault(read.text) ?? {
       line: 1,

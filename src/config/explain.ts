@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import { nearest } from '../core/nearest';
 import { knownKeys } from './knownKeys';
-import { nearest } from './nearest';
 import { dottedPath, type Problem, valueAt } from './problem';
 
 type Issue = z.core.$ZodIssue;

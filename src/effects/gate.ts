@@ -1,6 +1,7 @@
 import type { AssentConfig } from '../core/config';
 import { idsOf } from '../core/marked';
 import { categoryOfService, knownIds } from '../core/settings';
+import { LIVE, MARKED } from './liveMarks';
 import type { ScriptPorts } from './reviveScript';
 
 /** Runs marked nodes, inert until what they name is granted, once each. */
@@ -32,15 +33,20 @@ export type GateMemory = {
 
 /** What runs granted nodes: a file of its own, which pages ask for once something is granted. */
 export type Granting = {
-  run(node: HTMLElement, memory: GateMemory, ports: ScriptPorts): Promise<unknown>;
+  run(node: HTMLElement, memory: GateMemory, ports: GrantingPorts): Promise<unknown>;
 };
+
+/** What granting is handed. */
+export type GrantingPorts = ScriptPorts & { load(name: 'advice'): Promise<Advice> };
 
 /** Words for owners about marked nodes: a file of its own, which pages ask for where a mark does not hold. */
 export type Advice = {
-  /** Says that a marked node names what the configuration does not have. */
+  /** Says that a marked node names what the configuration does not have; one that is fetched at once is told and kept as below. */
   tellUnknown(node: Element, id: string, known: readonly string[]): void;
   /** Says that a marked node is fetched at once, and keeps it from being fetched further where it can. */
   tellLive(node: Element): void;
+  /** Says that a grant came to nothing, because nothing waits in a marked node. */
+  tellNothing(node: Element): void;
 };
 
 /** What the gate is handed. */
@@ -51,22 +57,6 @@ export type GatePorts = ScriptPorts & {
     name: Name,
   ): Promise<{ granting: Granting; advice: Advice }[Name]>;
 };
-
-/** All that is marked. */
-const MARKED = ':is([data-assent],[data-assent-service])';
-
-/** Something waits in it beside what it shows until then. */
-const WAITING =
-  ':is([data-src],[data-assent-src],[data-srcset],[data-assent-srcset],[data-href],[data-assent-href],[data-assent-data])';
-
-/** A source that is asked for over the network. */
-const ASKED = '[src]:not([src=""],[src^="data:"],[src^="about:"])';
-
-/**
- * What is fetched at once, marked or not; a script that is no inert one has run already. Pictures and films
- * in which something waits may show another until then, as lazy loaders have it.
- */
-const LIVE = `:is(script:not([type="text/plain"]):is([src],:not(${WAITING})),:is(iframe,embed)${ASKED},link[href],object[data],:is(:is(img,video,audio,source)${ASKED},[srcset],[imagesrcset],[poster],[srcdoc]):not(${WAITING}))`;
 
 /** How long one slice of work may last, in milliseconds. */
 const SLICE_MS = 8;
@@ -115,13 +105,12 @@ export function createGate(ports: GatePorts, frameWaits: (frame: HTMLElement) =>
       advise(({ tellUnknown }) => tellUnknown(node, unknown, known));
     } else if (isGranted(node)) {
       seen.add(node);
-      if (node.matches(LIVE) && !node.matches(`:not(script)${WAITING}`)) return;
       const categories = ids.map((id) => categoryOfService(config, id) ?? id);
       const turn = Promise.all(categories.map((id) => tails[id]))
         .then(() => runInTurn(node))
         .catch((error) => log(error, node));
       for (const id of categories) tails[id] = turn;
-    } else if (node.matches(LIVE)) {
+    } else if (node.matches(LIVE) || node.querySelector(LIVE)) {
       seen.add(node);
       advise(({ tellLive }) => {
         tellLive(node);

@@ -107,6 +107,62 @@ test('what stands in until the grant is no fault: a picture written out, a lazy 
   await expect(page.locator('main img').first()).toHaveAttribute('src', dot);
 });
 
+test('a frame that is fetched at once, and its mark misspelt → both are said, and it is taken back', async ({
+  page,
+  visitor,
+  site,
+}) => {
+  const said = visitor.ownLines();
+  const config = { categories: { analytics: {}, marketing: {} } };
+  const body = '<iframe data-assent="marketng" src="/live-frame"></iframe>';
+  await page.goto(putPage(site, newPath(), { body, config }));
+  await expect.poll(() => said.length).toBe(2);
+  expect(said[0]).toMatch(
+    /"marketng" is not in the configuration; known: .*Did you mean "marketing"\? It stands at <iframe/,
+  );
+  expect(said[1]).toMatch(/<iframe data-assent="marketng" .*fetches it at once.*taken back/);
+  await visitor.control('accept').click();
+  await page.evaluate('assent.scan()');
+  await expect(page.locator('iframe[src]')).toHaveCount(0);
+  expect(said).toHaveLength(2);
+});
+
+test('a frame whose mark says nothing → both are said', async ({ page, visitor, site }) => {
+  const said = visitor.ownLines();
+  const body = '<iframe data-assent src="/live-frame"></iframe>';
+  await page.goto(putPage(site, newPath(), { body }));
+  await expect
+    .poll(() => said.join('\n'))
+    .toMatch(/says nothing \(""\) is never granted; known: .*analytics.*\n.*fetches it at once/);
+});
+
+test('marked data → said to wait for nothing, not to be fetched', async ({
+  page,
+  visitor,
+  site,
+}) => {
+  const said = visitor.ownLines();
+  const body = '<script type="application/json" data-assent="analytics">{"a":1}</script>';
+  await page.goto(putPage(site, newPath(), { body }));
+  await expect
+    .poll(() => said.join('\n'))
+    .toMatch(/<script type="application\/json" .*it is data.*Take the mark out/);
+  expect(said.join('\n')).not.toContain('at once');
+});
+
+test('a script with its text inside is told to be inert, and nothing of a source', async ({
+  page,
+  visitor,
+  site,
+}) => {
+  const said = visitor.ownLines();
+  const body = '<script data-assent="analytics">ran.push(1)</script>';
+  await page.goto(putPage(site, newPath(), { body }));
+  await expect
+    .poll(() => said.join('\n'))
+    .toMatch(/anybody agreed\. Give it type="text\/plain"\.$/);
+});
+
 test('a script that ran at once does not run again with the grant', async ({
   page,
   visitor,
@@ -194,6 +250,7 @@ test('a mode that is none → the form, the modes there are, and what became of 
   await page.goto(
     putPage(site, newPath(), { config: { endpoint: `${site.origin}/lead`, forms }, body }),
   );
+  await expect(visitor.consentBox).toBeVisible();
   await page.getByLabel('Имя').focus();
   await expect
     .poll(() => said.join())

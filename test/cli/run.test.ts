@@ -120,6 +120,36 @@ describe('check', () => {
     expect(err).toEqual([expect.stringMatching(/^Warning: policy \(missing\): /)]);
   });
 
+  test('a key written twice → its place, both lines and what is dropped', async () => {
+    const twice = `{
+  "site": "old.example.ru",
+  "list": [{ "a": "}" }, { "a": 1, "b": [2], "a": "\\"a\\": 3" }],
+  "site": "example.ru",
+  "operator": { "name": "A" }
+}`;
+    const { err } = await command(['check', 'a.json'], prepared({ 'a.json': twice }));
+    expect(err.filter((line) => line.includes('twice'))).toEqual([
+      expect.stringMatching(/^Warning: list\[1\]\.a \(.*twice, in line 3 and in line 3/),
+      'Warning: site ("example.ru"): This key is written twice, in line 2 and in line 4, and what stands in line 2 is dropped. Keep one, with all that belongs to it.',
+    ]);
+  });
+
+  test('one key in several objects, or a word that looks like one → nothing', async () => {
+    const { err } = await command(['check', 'assent.json'], prepared());
+    expect(err).toEqual([]);
+  });
+
+  test('a receiver and an endpoint → where leads go is said', async () => {
+    const both = JSON.stringify({ ...config, endpoint: '/send.php' });
+    const { code, out } = await command(['check', 'a.json'], prepared({ 'a.json': both }));
+    expect(code).toBe(0);
+    expect(out).toContainEqual(
+      expect.stringMatching(
+        /^Note: endpoint and receiver are both set: forms go to \/send\.php and not to the receiver, whose \/admin shows none of them.*Take endpoint out/,
+      ),
+    );
+  });
+
   test.each([
     ['nope.json', /^nope\.json is not there/],
     ['assent.json/nope.json', /^assent\.json\/nope\.json is not there/],

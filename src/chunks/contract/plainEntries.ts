@@ -20,6 +20,8 @@ export type ChosenPage = {
   /** Address the configuration was read from, where it was fetched. */
   readonly configUrl: string | undefined;
   state(): State;
+  has(id: string): boolean;
+  load(name: 'advice'): Promise<PlainEntries['advice']>;
   /** Called back after each decision. */
   onChange(listener: () => void): () => void;
 };
@@ -28,6 +30,11 @@ export type ChosenPage = {
 export type PlainEntries = {
   /** Words for owners about the page: marks that do not hold, tags, views. */
   advice: Advice & {
+    /**
+     * Says from now on which elements of the page carry marks that come to nothing, and what is fetched at
+     * once for all its marks; each start tag once.
+     */
+    tellStrayMarks(page: Pick<ChosenPage, 'config' | 'has'>): void;
     /** Says which of two tags of ours does nothing. `second` is it, where the browser tells. */
     tellSecondTag(second: Element | null): void;
     /** Says why nothing is sent from this page, and what to do. */
@@ -41,7 +48,8 @@ export type PlainEntries = {
     reportConfig(config: unknown, url?: string): void;
     /**
      * Checks the configuration of a page that was started, in the console's words; whether the page may go on.
-     * Then says, until somebody chooses, which foreign hosts the page asks for ungated, once each.
+     * Then says which marks come to nothing and, until somebody chooses, which foreign hosts the page asks for
+     * ungated, once each.
      */
     checkStarted(page: ChosenPage): boolean;
     /** Why a form stays the site's own or does not open, and what the owner can do about it; `opener` is what was pressed to open it. */

@@ -1,8 +1,8 @@
 import type { AssentConfig, FormConfig } from '../../core/config';
 import { fieldsOf, inputsOf } from '../../core/formPlan';
+import { suggest } from '../../core/nearest';
 import { mainLanguage } from '../../core/texts';
 import { TAGS } from '../../locales/tags';
-import { suggest } from '../nearest';
 import type { Problem } from '../problem';
 import { entries, problemIf, type Rule } from './rule';
 

@@ -1,17 +1,18 @@
 import type { AssentConfig } from '../../core/config';
+import { suggest } from '../../core/nearest';
 import { regimeOf } from '../../core/settings';
 import { catalog } from '../../services/catalog/all';
 import { isSecureUrl } from '../addresses';
-import { suggest } from '../nearest';
 import type { Problem } from '../problem';
 import { entries, problemIf, type Rule } from './rule';
 
 /** Presets exist and have what their vendor needs. */
 export const presetRules: readonly Rule[] = [{ reads: ['services'], find: presetProblems }];
 
-/** Presets whose use a regime speaks against. */
+/** Presets whose use a regime speaks against, and those that stand there twice. */
 export const presetWarnings: readonly Rule[] = [
   { reads: ['services', 'regime'], find: foreignPresets },
+  { reads: ['services'], find: countedTwice },
 ];
 
 function presetProblems({ services }: AssentConfig): Problem[] {
@@ -60,6 +61,22 @@ function foreignPresets(config: AssentConfig): Problem[] {
       `services.${key}.preset`,
       preset,
       `It sends personal data to ${vendor}, outside Russia. Leave it out, or have it cleared by a lawyer: 152-FZ wants such data kept in Russia first.`,
+    );
+  });
+}
+
+function countedTwice({ services }: AssentConfig): Problem[] {
+  const firsts = new Map<string, string>();
+  return entries(services).flatMap(([key, { preset, id, host = '' }]) => {
+    if (preset === undefined || id === undefined) return [];
+    const counter = [preset, id, host].join(' ');
+    const first = firsts.get(counter);
+    if (first === undefined) firsts.set(counter, key);
+    return problemIf(
+      first !== undefined,
+      `services.${key}.id`,
+      id,
+      `services.${first} has this number of the same preset already, so each visit would be counted twice. Take one of them out.`,
     );
   });
 }

@@ -1,6 +1,6 @@
 import type { AssentConfig, ServiceConfig } from '../../core/config';
+import { suggest } from '../../core/nearest';
 import { categoriesOf } from '../../core/settings';
-import { suggest } from '../nearest';
 import type { Problem } from '../problem';
 import { entries, problemIf, type Rule } from './rule';
 

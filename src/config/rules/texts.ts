@@ -1,7 +1,7 @@
 import type { AssentConfig } from '../../core/config';
 import { fieldsOf } from '../../core/formPlan';
+import { nearest } from '../../core/nearest';
 import { model } from '../../locales/model';
-import { nearest } from '../nearest';
 import type { Problem } from '../problem';
 import { entries, problemIf, type Rule } from './rule';
 

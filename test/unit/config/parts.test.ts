@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { configJsonSchema } from '../../../src/config/jsonSchema';
-import { editDistance, nearest } from '../../../src/config/nearest';
 import { dottedPath } from '../../../src/config/problem';
 import { isInn, isOgrn } from '../../../src/config/taxNumbers';
+import { editDistance, nearest } from '../../../src/core/nearest';
 
 test.each([
   ['7718859585', true],

@@ -54,3 +54,29 @@ test.each([
   expect(paths('ru')).toEqual(['services.it.preset']);
   expect(paths('eu')).toEqual([]);
 });
+
+test('one number in two services → which has it already, and that visits count twice', () => {
+  const it: ServiceConfig = { preset: 'yandex-metrika', id: '12345678' };
+  const services = { it, again: it, other: { ...it, id: '87654321' } };
+  expect(checkConfig(siteConfig({ forms: {}, services }))).toMatchObject({
+    kind: 'sound',
+    warnings: [
+      {
+        path: 'services.again.id',
+        value: '12345678',
+        message: expect.stringMatching(/^services\.it .*twice/),
+      },
+    ],
+  });
+});
+
+test('two frames of one vendor, or one number on two hosts, are not counted twice', () => {
+  const services: Record<string, ServiceConfig> = {
+    video: { preset: 'youtube' },
+    talk: { preset: 'youtube' },
+    old: { preset: 'matomo', id: '1', host: 'https://a.example.ru' },
+    new: { preset: 'matomo', id: '1', host: 'https://b.example.ru' },
+  };
+  const { warnings } = checkConfig(siteConfig({ forms: {}, regime: 'eu', services }));
+  expect(warnings).toEqual([]);
+});

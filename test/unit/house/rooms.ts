@@ -43,7 +43,7 @@ export const ROOMS: Record<string, Rule> = {
     types: ['wire'],
   },
   'chunks/checker.ts': {
-    values: ['config', 'effects/startTag.ts', 'effects/watchHosts.ts'],
+    values: ['config', 'core/nearest.ts', 'effects/startTag.ts', 'effects/watchHosts.ts'],
     types: ['core', 'chunks'],
   },
   embed: {
