@@ -42,6 +42,11 @@ export function tellSecondTag(second: Element | null): void {
   );
 }
 
+/** Says what a page without https keeps us from. */
+export function tellInsecure(): void {
+  console.error('[assent] The page is not secure (https): nothing is sent.');
+}
+
 /** Says that no view is called so; `opener` is what was pressed, where it was an element. */
 export function tellNoView(view: unknown, forms: readonly string[], opener?: Element): void {
   const [form = 'callback'] = forms;

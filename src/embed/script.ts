@@ -53,7 +53,11 @@ async function boot() {
   const places = [folder(base), tag?.matches(OWN) ? src : '', folder(receiver), src];
   folders.splice(0, 1, ...new Set(places.filter(Boolean)));
   if (!hasSoundShape(config)) return (await load('checker')).reportConfig(config, url);
-  if (!isSecureContext) report('The page is not secure (https): nothing is sent.');
+  if (!isSecureContext) {
+    load('advice')
+      .then(({ tellInsecure }) => tellInsecure())
+      .catch(report);
+  }
   const assent = start(config, {
     load,
     trust,

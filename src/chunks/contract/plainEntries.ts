@@ -30,6 +30,8 @@ export type PlainEntries = {
   advice: Advice & {
     /** Says which of two tags of ours does nothing. `second` is it, where the browser tells. */
     tellSecondTag(second: Element | null): void;
+    /** Says what a page without https keeps us from. */
+    tellInsecure(): void;
     /** Says that no view is called so; `opener` is what was pressed, where it was an element. */
     tellNoView(view: unknown, forms: readonly string[], opener?: Element): void;
   };
