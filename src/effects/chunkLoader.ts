@@ -31,6 +31,8 @@ export function createChunkLoader(
       script.src = trust.createScriptURL(
         pageUrl(`${folder.replace(/[^/]*([?#].*)?$/, '')}assent.${name}.__RELEASE__.js`),
       );
+      // Our words are UTF-8 on pages of any encoding.
+      script.charset = 'utf-8';
       script.nonce = nonce;
       script.crossOrigin = crossOrigin;
       script.integrity = digest;
