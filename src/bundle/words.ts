@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 
 type Languages = Record<string, Record<string, Record<string, string>>>;
 
-/** Which groups of a language's file each view shows; Russian and English have their banner in the eager file. */
+/** Which groups of a language's file each view shows; Russian and English have their banner in the eager file too. */
 const VIEWS: Record<string, string[]> = {
   banner: ['banner'],
   preferences: ['preferences', 'categories'],

@@ -27,9 +27,12 @@ export function createChunkLoader(
     new Promise<unknown>((resolve, reject) => {
       const [folder = ''] = folders;
       const script = document.createElement('script');
+      // Not by URL: what was put into the page as `data:` or `blob:` has no folder, and throws there.
       script.src = trust.createScriptURL(
-        new URL(`assent.${name}.__RELEASE__.js`, pageUrl(folder)).href,
+        pageUrl(`${folder.replace(/[^/]*([?#].*)?$/, '')}assent.${name}.__RELEASE__.js`),
       );
+      // Our words are UTF-8 on pages of any encoding.
+      script.charset = 'utf-8';
       script.nonce = nonce;
       script.crossOrigin = crossOrigin;
       script.integrity = digest;

@@ -3,6 +3,12 @@ import { freePlace } from './freePlace';
 /** How long the page may go on changing before its fixed parts are looked for again, in milliseconds. */
 const PAUSE_MS = 200;
 
+/**
+ * How often they are looked for where nothing told of a change, in milliseconds: what a selector, a rule, an
+ * animation or a component in its own root brings makes no sign.
+ */
+const BEAT_MS = 1000;
+
 /** What may bring, take or move something that is fixed. */
 const SIGNS = ['resize', 'scroll', 'transitionend', 'animationend', 'load'];
 
@@ -24,10 +30,13 @@ export function keepFree(button: HTMLElement): void {
     const found = freePlace(new DOMRect(x - shift.right, y + shift.up, width, height), root.host);
     if (found.right === shift.right && found.up === shift.up) return;
     shift = found;
-    button.style.translate = `${shift.right}px ${-shift.up}px`;
+    // A page's `zoom` enlarges lengths of ours too.
+    const zoom = height / button.offsetHeight;
+    button.style.translate = `${shift.right / zoom}px ${-shift.up / zoom}px`;
   };
   const end = () => {
     stop.abort();
+    clearInterval(beat);
     watcher.disconnect();
   };
   const soon = () => {
@@ -35,9 +44,9 @@ export function keepFree(button: HTMLElement): void {
   };
 
   const watcher = new MutationObserver(soon);
-  const attributeFilter = ['class', 'style', 'hidden'];
-  watcher.observe(document, { childList: true, subtree: true, attributeFilter });
+  watcher.observe(document, { childList: true, subtree: true, attributes: true });
   for (const sign of SIGNS) addEventListener(sign, soon, { capture: true, signal: stop.signal });
+  const beat = setInterval(soon, BEAT_MS);
   // It is put into the page within this task.
   requestAnimationFrame(settle);
 }

@@ -28,7 +28,8 @@ export function createLanguage(
     words: (view) => language.ready.then(() => take(view)),
   } as Language;
   speak(pickLocale(config, wanted, TAGS.split(' ')));
-  if (!inside[language.locale]) {
+  // Three letters, which are four where this file was not read as the UTF-8 that it is.
+  if (!inside[language.locale] || ru.and?.[3]) {
     language.ready = take('banner').catch((error) => {
       log(error);
       speak(pickLocale(config, [], []));

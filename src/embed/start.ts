@@ -86,7 +86,7 @@ export function start(given: AssentConfig, platform: Platform): Assent {
         .then(() => load('checker'))
         .then(({ checkStarted }) => checkStarted(widget))
         .catch((error) => {
-          log('The configuration cannot be checked on this page:', error);
+          log('The configuration was not checked:', error);
           return true;
         })
     : Promise.resolve(true);

@@ -17,10 +17,10 @@ import * as sr from './sr';
 import * as tr from './tr';
 import * as uz from './uz';
 
-/** What each language's file exports, by its tag. */
+/** What each language's file exports, by its tag; what the eager file says of it too. */
 export const languages: Readonly<Record<string, Readonly<Record<string, Pack>>>> = {
-  ru,
-  en,
+  ru: { ...ru, banner: banners.ru },
+  en: { ...en, banner: banners.en },
   be,
   kk,
   uz,
@@ -37,12 +37,10 @@ export const languages: Readonly<Record<string, Readonly<Record<string, Pack>>>>
   he,
 };
 
-const inside: Readonly<Record<string, Pack>> = { ru: banners.ru, en: banners.en };
-
 /** Every language whole, for the receiver and the checker; the widget takes only the words it shows. */
 export const packs: Readonly<Record<string, Pack>> = Object.fromEntries(
   Object.entries(languages).map(([tag, groups]): [string, Pack] => [
     tag,
-    Object.assign({}, inside[tag], ...Object.values(groups)),
+    Object.assign({}, ...Object.values(groups)),
   ]),
 );

@@ -44,6 +44,18 @@ const WAYS: [what: string, tag: string][] = [
     'put into the page as text',
     `${element}<script>${CODE.replaceAll('</script', '<\\/script')}</script>`,
   ],
+  [
+    'put into the page as an address of its own text',
+    `<script defer id="assent-js" data-config="{{receiver}}/assent.json" src="data:text/javascript;base64,${Buffer.from(CODE).toString('base64')}"></script>`,
+  ],
+  [
+    'put into the page as a blob',
+    `<script id="assent-js" data-config="{{receiver}}/assent.json" type="text/delayed"></script><script>
+    fetch('/dist/assent.js').then((answer) => answer.blob()).then((blob) => {
+      const old = document.getElementById('assent-js'); const script = document.createElement('script');
+      for (const { name, value } of old.attributes) if (name !== 'type') script.setAttribute(name, value);
+      script.src = URL.createObjectURL(blob); old.replaceWith(script) })</script>`,
+  ],
   ['delayed to the first touch', DELAYED],
   [
     'run, taken out and put in again',
@@ -54,7 +66,12 @@ const WAYS: [what: string, tag: string][] = [
 ];
 
 for (const [what, tag] of WAYS) {
-  test(`${what}: one banner, every button alive, tags gated`, async ({ page, visitor, site }) => {
+  test(`${what}: one banner, every button alive, tags gated`, async ({
+    page,
+    visitor,
+    site,
+    receiver,
+  }) => {
     const head = { 'Content-Type': 'text/javascript' };
     site.put('/cache/all.js', `var one = 1\n${CODE}\nvar last = 1`, head);
     site.put('/cache/assent.js', CODE, head);
@@ -63,7 +80,7 @@ for (const [what, tag] of WAYS) {
     await page.goto(
       putPage(site, newPath(), {
         config: false,
-        tag: tag.replaceAll('{{site}}', site.origin),
+        tag: tag.replaceAll('{{site}}', site.origin).replaceAll('{{receiver}}', receiver.origin),
         body,
       }),
     );

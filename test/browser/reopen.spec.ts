@@ -123,6 +123,72 @@ test('a bar that a style sheet of a later class shows is seen', async ({ page, v
   await expect.poll(() => up(visitor)).toBeGreaterThan(ground + 40);
 });
 
+/** Bars that come without a class, a style or a node that changes in the page: what stands there, and what brings them. */
+const UNTOLD: [what: string, body: string, act: string, head?: string][] = [
+  [
+    'an attribute of the site’s own',
+    bar(),
+    'bar.dataset.state = "open"',
+    '<style>#bar:not([data-state=open]) { display: none !important }</style>',
+  ],
+  [
+    'a box that is ticked',
+    `<input type="checkbox" id="tick">${bar()}`,
+    'tick.click()',
+    '<style>#tick:not(:checked) ~ #bar { display: none !important }</style>',
+  ],
+  [
+    'a dialog that is not modal',
+    bar(BAR.replace('display: flex', 'margin: 0; width: auto; border: 0; padding: 0')).replaceAll(
+      'div',
+      'dialog',
+    ),
+    'bar.show()',
+  ],
+  [
+    'a popover',
+    bar(BAR.replace('display: flex', 'margin: 0; width: auto; border: 0; inset: auto 0 0')).replace(
+      '>',
+      ' popover="manual">',
+    ),
+    'bar.showPopover()',
+  ],
+  [
+    'an animation of a script',
+    bar(`${BAR}; transform: translateY(80px)`),
+    'bar.animate([{ transform: "none" }], { duration: 400, fill: "forwards" })',
+  ],
+  [
+    'a component that draws late in its root',
+    '<div id="shade"></div><script>shade.attachShadow({ mode: "open" })</script>',
+    `shade.shadowRoot.innerHTML = ${JSON.stringify(bar())}`,
+  ],
+  [
+    'a rule that a script adds',
+    `<style id="rules"></style>${bar(BAR.replace('flex', 'none'))}`,
+    'rules.sheet.insertRule("#bar { display: flex !important }")',
+  ],
+];
+
+for (const [what, body, act, head] of UNTOLD) {
+  test(`a bar brought by ${what} is given way to`, async ({ page, visitor, site }) => {
+    await answered({ page, visitor, site }, body, {}, head);
+    expect(await up(visitor)).toBeLessThan(50);
+    await page.evaluate(act);
+    await expect.poll(() => up(visitor)).toBeGreaterThan(70);
+  });
+}
+
+test('on a page that zooms itself it goes as far as it has to', async ({ page, visitor, site }) => {
+  const side = 'position: fixed; inset: 0 auto 0 0; width: 60px';
+  const links =
+    '<a id="call" href="#called" style="display: block; height: 30px">Раздел</a>'.repeat(16);
+  const head = '<style>html { zoom: 1.5 }</style>';
+  await answered({ page, visitor, site }, `<nav style="${side}">${links}</nav>`, {}, head);
+  await expect.poll(async () => (await middle(visitor)).x).toBeGreaterThan(PHONE.width / 2);
+  expect((await middle(visitor)).x).toBeLessThan(PHONE.width);
+});
+
 test('where its side is full of links the button goes to the other one', async ({
   page,
   visitor,
