@@ -3,7 +3,15 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** The chunks that are only ever asked for by `forms`. */
-const BORROWERS = ['submit', 'siteForm', 'ownForm', 'popup', 'leftover', 'textAddress'];
+const BORROWERS = [
+  'submit',
+  'siteForm',
+  'ownForm',
+  'popup',
+  'leftover',
+  'textAddress',
+  'calledFields',
+];
 
 const LENDER = 'src/chunks/forms.ts';
 

@@ -1,5 +1,6 @@
 import { attachForm } from '../forms/attach';
 import type { AttachPorts } from '../forms/contract';
+import { findControls } from '../forms/controls';
 import { firstForm } from '../forms/firstForms';
 import { turn } from '../forms/turn';
 import { hasLeads } from '../outbox/leadMark';
@@ -63,19 +64,11 @@ export async function takeUpLeads(widget: Widget): Promise<void> {
 
 /** Opens a form in a dialog; says in the console what keeps it from that. */
 export async function openForm(widget: Widget, view: unknown, opener?: HTMLElement): Promise<void> {
-  const { form: id = '' } = Object(view) as { form?: string }; // a page's script may pass anything
-  if (!id) {
-    const { tellNoView } = await widget.load('advice');
-    return tellNoView(view, Object.keys(widget.config.forms ?? {}), opener);
-  }
-  const { ports, planOf } = sharedBy(widget);
-  const plan = widget.isSecure && planOf(id, opener);
-  if (!plan) return;
-  const [{ openPopup }, { serveOwn }] = await Promise.all([
+  const [{ openAsked }, { serveOwn }] = await Promise.all([
     widget.load('popup'),
     widget.load('ownForm'),
   ]);
-  firstForm(id).take(openPopup(plan, ports, serveOwn));
+  await openAsked({ ...widget, ...sharedBy(widget), serveOwn, firstForm }, view, opener);
 }
 
 async function takeForm(widget: Widget, element: HTMLElement): Promise<void> {
@@ -84,7 +77,10 @@ async function takeForm(widget: Widget, element: HTMLElement): Promise<void> {
   const plan = planOf(id, element);
   if (!plan) return;
   if (element instanceof HTMLFormElement) {
-    const attached = attachForm(element, plan, ports);
+    const found = findControls(element, plan);
+    const isWhole = plan.fields.every(({ id, type }) => type === 'hidden' || found.has(id));
+    const attach = isWhole ? attachForm : (await widget.load('calledFields')).attachCalled;
+    const attached = attach(element, plan, ports);
     if (attached.isAttached) firstForm(id).take(attached);
     return;
   }

@@ -1,1 +1,17 @@
-export { openPopup } from '../forms/popup';
+import { openPopup } from '../forms/popup';
+import type { Opening } from './contract/plainEntries';
+
+/** Opens the one dialog of a form; says in the console what keeps it from that. `view` may be anything. */
+export async function openAsked(
+  { config, isSecure, ports, planOf, serveOwn, firstForm, load }: Opening,
+  view: unknown,
+  opener?: HTMLElement,
+): Promise<void> {
+  const { form: id = '' } = Object(view) as { form?: string }; // a page's script may pass anything
+  if (!id) {
+    const { tellNoView } = await load('advice');
+    return tellNoView(view, Object.keys(config.forms ?? {}), opener);
+  }
+  const plan = isSecure && planOf(id, opener);
+  if (plan) firstForm(id).take(openPopup(plan, ports, serveOwn));
+}

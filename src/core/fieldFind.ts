@@ -25,7 +25,8 @@ function isReadable({ type, autocomplete, name, id }: FieldClues): boolean {
   );
 }
 
-type Clue = (wanted: WantedField, clues: FieldClues) => boolean;
+/** Whether what a control says of itself points to a field. */
+export type Clue<Clues = FieldClues> = (wanted: WantedField, clues: Clues) => boolean;
 
 const isMarked: Clue = ({ id }, { marked }) => marked === id;
 
@@ -42,13 +43,15 @@ const CLUES: Clue[] = [
 /**
  * Which control holds which field, as indexes into `controls`; a field that nothing points to is
  * left out. A stronger clue anywhere in the form goes before a weaker one, and no control is taken twice.
+ * `further` are clues that count after all others, the strongest first.
  */
-export function findFields(
+export function findFields<Clues extends FieldClues>(
   wanted: readonly WantedField[],
-  controls: readonly FieldClues[],
+  controls: readonly Clues[],
+  further: readonly Clue<Clues>[] = [],
 ): Map<string, number> {
   const found = new Map<string, number>();
-  for (const fits of CLUES) {
+  for (const fits of [...CLUES, ...further]) {
     for (const field of wanted) {
       if (found.has(field.id)) continue;
       const index = controls.findIndex(

@@ -34,7 +34,7 @@ const USUAL = new Map<string, UsualField>(
 );
 
 /** The words of a name, an id or a label, lower-case, each between spaces: `contact[userPhone]` is ` contact user phone `. */
-function wordsOf(text: string): string {
+export function wordsOf(text: string): string {
   const parts = text.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ').toLowerCase();
   return ` ${(parts.match(/\p{L}+/gu) ?? []).join(' ')} `;
 }

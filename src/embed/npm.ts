@@ -25,6 +25,7 @@ const entries: { [Name in keyof Entries]: () => Promise<Entries[Name]> } = {
   submit: () => import('../chunks/submit'),
   siteForm: () => import('../chunks/siteForm'),
   ownForm: () => import('../chunks/ownForm'),
+  calledFields: () => import('../chunks/calledFields'),
   hydration: () => import('../chunks/hydration'),
   copies: () => import('../chunks/copies'),
   xhr: () => import('../chunks/xhr'),

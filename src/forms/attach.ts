@@ -1,7 +1,7 @@
 import type { FormPlan } from '../core/formPlan';
 import { catchSubmits } from './catchSubmits';
 import { createConsentSection } from './consentSection';
-import type { AttachedForm, AttachPorts } from './contract';
+import type { AttachedForm, AttachPorts, FindControls } from './contract';
 import { findControls } from './controls';
 import { createEngagement } from './engagement';
 import { enterRoot } from './enterRoot';
@@ -20,25 +20,21 @@ const TURNS = ['focusin', 'input'];
 type SayLost = (alert: HTMLElement, ports: AttachPorts, error: unknown) => Promise<void>;
 
 /**
- * Attaches a form: finds its fields, puts the consents before its button and catches its submits. What
+ * Attaches a form: puts the consents before its button and catches its submits. What
  * reads, checks and sends is asked for when somebody turns to the form, or at the latest on submit,
- * which is then held until it comes. A form in which a required field cannot be found stays the site's
- * own, and the console says why. Where what serves it cannot be had, a form is the site's own again;
- * one of our own making says so, with `sayLost`.
+ * which is then held until it comes. Where what serves it cannot be had, a form is the site's own again;
+ * one of our own making says so, with `sayLost`. `find` is how its fields are found; a form in which some
+ * are not goes by `attachCalled.ts`.
  */
 export function attachForm(
   form: HTMLFormElement,
   plan: FormPlan,
   ports: AttachPorts,
+  find: FindControls = findControls,
   sayLost?: SayLost,
 ): AttachedForm {
   const already = attached.get(form);
   if (already) return already;
-  const missing = missingIn(form, plan);
-  if (missing.length) {
-    ports.explain({ code: 'input-missing', form: plan.form, ids: missing }, form);
-    return { isAttached: false, engage: async () => undefined, detach() {} };
-  }
   if (!submitButton(form)) ports.explain({ code: 'sender-missing', form: plan.form }, form);
   adoptStyles(css);
   const section = createConsentSection(plan, ports);
@@ -51,7 +47,7 @@ export function attachForm(
     section,
     shownAtMs: whenShown(section.node, ports.nowMs),
     stoodMs: () => performance.now() - fromMs,
-    controlsNow: () => findControls(form, plan),
+    controlsNow: () => find(form, plan),
   };
   const calm = sayLost ? undefined : ports.calm?.(form);
   const takeAway = keepIn(form, section.node, ports, calm);
@@ -96,14 +92,6 @@ export function attachForm(
   };
   attached.set(form, result);
   return result;
-}
-
-/** Required fields that the form has no input for. */
-function missingIn(form: HTMLFormElement, plan: FormPlan): string[] {
-  const found = findControls(form, plan);
-  return plan.fields.flatMap(({ id, type, required }) =>
-    required && type !== 'hidden' && !found.has(id) ? id : [],
-  );
 }
 
 /** Puts a block into a form once it is calm, and again when the page has drawn the form anew; gives what takes it away. */

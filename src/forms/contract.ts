@@ -16,6 +16,9 @@ export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 /** The controls that hold the form's fields and extra inputs, by field id. */
 export type FoundControls = ReadonlyMap<string, Control>;
 
+/** Looks for the planned fields and extra inputs in a form as it stands now. */
+export type FindControls = (form: HTMLFormElement, plan: FormPlan) => FoundControls;
+
 /** What we add to a form: boxes and notices with their texts, and the lines that say what happens. */
 export type ConsentSection = {
   readonly node: HTMLElement;

@@ -1,4 +1,4 @@
-import { type FieldClues, findFields } from '../core/fieldFind';
+import { type Clue, type FieldClues, findFields } from '../core/fieldFind';
 import type { FormPlan } from '../core/formPlan';
 import { TRAP_NAME } from '../core/trap';
 import type { Control, FoundControls } from './contract';
@@ -16,20 +16,31 @@ export function controlsOf(form: HTMLFormElement): Control[] {
 
 /** Looks for the planned fields and extra inputs in the form as it stands now. */
 export function findControls(form: HTMLFormElement, plan: FormPlan): FoundControls {
+  return findBy(form, plan, cluesOf);
+}
+
+/** The same by all that is told of each control; `further` are clues that count after all others. */
+export function findBy<Clues extends FieldClues>(
+  form: HTMLFormElement,
+  plan: FormPlan,
+  tell: (control: Control) => Clues,
+  further?: readonly Clue<Clues>[],
+): FoundControls {
   const controls = controlsOf(form);
   const wanted = [
     ...plan.fields.filter(({ type }) => type !== 'hidden'),
     ...plan.extra.map((id) => ({ id, label: id })),
   ];
   const found = new Map<string, Control>();
-  for (const [id, index] of findFields(wanted, controls.map(cluesOf))) {
+  for (const [id, index] of findFields(wanted, controls.map(tell), further)) {
     const control = controls[index];
     if (control) found.set(id, control);
   }
   return found;
 }
 
-function cluesOf(control: Control): FieldClues {
+/** What a control says of itself at first sight. */
+export function cluesOf(control: Control): FieldClues {
   const say = (name: string) => control.getAttribute(name) ?? '';
   const labels = [...(control.labels ?? [])].map((label) => label.textContent);
   return {

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/dom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attachForm } from '../../src/forms/attach';
+import { attachCalled } from '../../src/forms/attachCalled';
 import type { AttachedForm, AttachPorts, FormPorts } from '../../src/forms/contract';
 import { lost, page, testPlan, testPorts } from './formsSetup';
 
@@ -116,7 +117,7 @@ describe('what is added', () => {
   test('a form without an input for a required field stays the site’s own, and the owner is told', async () => {
     const { ports } = testPorts();
     const form = page('<form><input name="name"><button>Go</button></form>');
-    expect((await attach(form, ports)).isAttached).toBe(false);
+    expect(attachCalled(form, testPlan(), ports).isAttached).toBe(false);
     expect(form.querySelector('.assent-consents')).toBeNull();
     expect(ports.log).toHaveBeenCalledWith(
       expect.stringContaining('data-assent-field="phone"'),

@@ -26,6 +26,18 @@ export type ChosenPage = {
   onChange(listener: () => void): () => void;
 };
 
+/** What opening a form in a dialog takes. */
+export type Opening = {
+  readonly config: AssentConfig;
+  readonly isSecure: boolean;
+  ports: AttachPorts;
+  planOf(id: string, element?: HTMLElement): FormPlan | undefined;
+  serveOwn: ServeOwn;
+  /** Where the first form of a name is noted. */
+  firstForm(name: string): { take(form: AttachedForm): void };
+  load(name: 'advice'): Promise<PlainEntries['advice']>;
+};
+
 /** What the chunks give that are never handed the widget. Each is a file of the folder above. */
 export type PlainEntries = {
   /** Words for owners about the page: marks that do not hold, tags, views. */
@@ -80,10 +92,15 @@ export type PlainEntries = {
     renderForm(container: HTMLElement, plan: FormPlan, ports: AttachPorts): AttachedForm;
     serveOwn: ServeOwn;
   };
+  /** Forms whose names, ids and labels do not tell all fields. */
+  calledFields: {
+    /** Attaches one by what people are told of its fields too; says in the console which are missing all the same. */
+    attachCalled(form: HTMLFormElement, plan: FormPlan, ports: AttachPorts): AttachedForm;
+  };
   /** Forms of our own in a dialog. */
   popup: {
-    /** Opens the one dialog of a form. */
-    openPopup(plan: FormPlan, ports: AttachPorts, serveOwn: ServeOwn): AttachedForm;
+    /** Opens the one dialog of a form; says in the console what keeps it from that. `view` may be anything. */
+    openAsked(opening: Opening, view: unknown, opener?: HTMLElement): Promise<void>;
   };
   /** Numbering plans of Russia and its neighbours. */
   phone: { nearPlans: PhonePlans; plansFrom(world: WorldPlans): PhonePlans };

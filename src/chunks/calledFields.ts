@@ -1,0 +1,1 @@
+export { attachCalled } from '../forms/attachCalled';
