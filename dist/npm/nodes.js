@@ -1,0 +1,1 @@
+function e(e){let t=new MutationObserver(t=>{for(let{addedNodes:n}of t)for(let t of n)t instanceof Element&&e(t)});return t.observe(document,{childList:!0,subtree:!0}),()=>t.disconnect()}export{e as t};
