@@ -1,12 +1,12 @@
 import { attachForm } from '../forms/attach';
-import type { AttachPorts } from '../forms/contract';
 import { firstForm } from '../forms/firstForms';
 import { turn } from '../forms/turn';
 import { hasLeads } from '../outbox/leadMark';
 import { attachPorts } from './asking/attachPorts';
-import { type PlanOf, planForms } from './asking/planForms';
+import { planForms } from './asking/planForms';
 import { rememberVisit } from './asking/rememberVisit';
 import type { Widget } from './contract';
+import type { SharedByForms } from './contract/plainEntries';
 
 // What the chunks that come after this one take from it: `bundle/lent.ts` reads these lines.
 export * from '../effects/askBeforeLeaving';
@@ -18,11 +18,8 @@ export * from '../forms/place';
 export * from '../forms/styles';
 export * from '../ui/element';
 
-/** What the forms of one page share. */
-type Shared = { ports: AttachPorts; planOf: PlanOf };
-
 const taken = new WeakSet<Element>();
-const shared = new WeakMap<Widget, Shared>();
+const shared = new WeakMap<Widget, SharedByForms>();
 let isTakenUp = false;
 
 /**
@@ -63,19 +60,8 @@ export async function takeUpLeads(widget: Widget): Promise<void> {
 
 /** Opens a form in a dialog; says in the console what keeps it from that. */
 export async function openForm(widget: Widget, view: unknown, opener?: HTMLElement): Promise<void> {
-  const { form: id = '' } = Object(view) as { form?: string }; // a page's script may pass anything
-  if (!id) {
-    const { tellNoView } = await widget.load('advice');
-    return tellNoView(view, Object.keys(widget.config.forms ?? {}), opener);
-  }
-  const { ports, planOf } = sharedBy(widget);
-  const plan = widget.isSecure && planOf(id, opener);
-  if (!plan) return;
-  const [{ openPopup }, { serveOwn }] = await Promise.all([
-    widget.load('popup'),
-    widget.load('ownForm'),
-  ]);
-  firstForm(id).take(openPopup(plan, ports, serveOwn));
+  const [popup, { serveOwn }] = await Promise.all([widget.load('popup'), widget.load('ownForm')]);
+  await popup.openAsked(widget, sharedBy(widget), serveOwn, firstForm, view, opener);
 }
 
 async function takeForm(widget: Widget, element: HTMLElement): Promise<void> {
@@ -98,7 +84,7 @@ async function takeForm(widget: Widget, element: HTMLElement): Promise<void> {
   else await render();
 }
 
-function sharedBy(widget: Widget): Shared {
+function sharedBy(widget: Widget): SharedByForms {
   const made = shared.get(widget) ?? { ports: attachPorts(widget), planOf: planForms(widget) };
   shared.set(widget, made);
   return made;

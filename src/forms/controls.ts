@@ -39,5 +39,6 @@ function cluesOf(control: Control): FieldClues {
     name: say('name'),
     id: say('id'),
     label: [...labels, say('aria-label'), say('placeholder')].join(' '),
+    isIdle: !control.value && !control.getClientRects().length,
   };
 }

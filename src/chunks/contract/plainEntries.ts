@@ -26,6 +26,13 @@ export type ChosenPage = {
   onChange(listener: () => void): () => void;
 };
 
+/** What the forms of one page share. */
+export type SharedByForms = {
+  readonly ports: AttachPorts;
+  /** The plan of a form; `undefined` where it cannot be served, which the console then says of `element`. */
+  planOf(id: string, element?: HTMLElement): FormPlan | undefined;
+};
+
 /** What the chunks give that are never handed the widget. Each is a file of the folder above. */
 export type PlainEntries = {
   /** Words for owners about the page: marks that do not hold, tags, views. */
@@ -75,8 +82,18 @@ export type PlainEntries = {
   };
   /** Forms of our own in a dialog. */
   popup: {
-    /** Opens the one dialog of a form. */
-    openPopup(plan: FormPlan, ports: AttachPorts, serveOwn: ServeOwn): AttachedForm;
+    /**
+     * Opens the form that `view` names, and notes it as the page's first of its name where there is none;
+     * says in the console what keeps it from that. `opener` is what was pressed.
+     */
+    openAsked(
+      page: Pick<ChosenPage, 'config' | 'load'> & { readonly isSecure: boolean },
+      shared: SharedByForms,
+      serveOwn: ServeOwn,
+      firstForm: (name: string) => { take(form: AttachedForm): void },
+      view: unknown,
+      opener?: HTMLElement,
+    ): Promise<void>;
   };
   /** Numbering plans of Russia and its neighbours. */
   phone: { nearPlans: PhonePlans; plansFrom(world: WorldPlans): PhonePlans };
