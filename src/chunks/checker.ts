@@ -102,6 +102,9 @@ export function explainForm(problem: FormProblem, element?: Element): string {
     : `The form "${problem.form}" cannot be opened${element ? ` by ${startTag(element)}` : ''}:`;
   switch (problem.code) {
     case 'form-unknown':
+      if (isServed && !problem.form) {
+        return `${startTag(element)} stays the site's own: its data-assent-form names no form. Write the name there: ${problem.known.join(', ') || 'none is in the configuration'}.`;
+      }
       return `${stays} forms.${problem.form} is not in the configuration. ${nearOf(problem.form, problem.known)}Known: ${problem.known.join(', ') || 'none'}.`;
     case 'purpose-none':
       return `${stays} forms.${problem.form}.purposes names no purpose. Name one of purposes.`;
@@ -113,6 +116,8 @@ export function explainForm(problem: FormProblem, element?: Element): string {
       return `${stays} there is nowhere to send it. Set endpoint or receiver.`;
     case 'sender-missing':
       return `The form "${problem.form}" holds nothing that looks like a button, so a script that sends it cannot be made to wait for the consent. Put data-assent-submit on what people press to send it.`;
+    case 'input-unseen':
+      return `The form "${problem.form}" cannot be sent: its field "${problem.id}" has to be filled in, and its input cannot be seen. Show it, mark another with data-assent-field="${problem.id}", or take "${problem.id}" out of forms.${problem.form}.fields.`;
     case 'mode-unknown': {
       const modes = ['auto', 'send', 'stamp'];
       return `The form "${problem.form}" has data-assent-mode="${problem.mode}", which is none, and is served as "auto": its old action is not called. ${nearOf(problem.mode, modes)}Modes: ${modes.join(', ')}.`;

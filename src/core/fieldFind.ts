@@ -11,6 +11,8 @@ export type FieldClues = {
   id: string;
   /** Its label, `aria-label` and placeholder. */
   label: string;
+  /** Neither in sight nor filled in: in another step of the form, or never meant for people. */
+  isIdle?: boolean;
 };
 
 /** A field that is looked for; `label` is what the owner calls it. */
@@ -42,8 +44,8 @@ const CLUES: Clue[] = [
 
 /**
  * Which control holds which field, as indexes into `controls`; a field that nothing points to is
- * left out. A stronger clue anywhere in the form goes before a weaker one, and no control is taken twice.
- * `further` are clues that count after all others, the strongest first.
+ * left out. A stronger clue anywhere in the form goes before a weaker one, what is in sight before what is
+ * idle, and no control is taken twice. `further` are clues that count after all others, the strongest first.
  */
 export function findFields<Clues extends FieldClues>(
   wanted: readonly WantedField[],
@@ -51,17 +53,22 @@ export function findFields<Clues extends FieldClues>(
   further: readonly Clue<Clues>[] = [],
 ): Map<string, number> {
   const found = new Map<string, number>();
-  for (const fits of [...CLUES, ...further]) {
-    for (const field of wanted) {
-      if (found.has(field.id)) continue;
-      const index = controls.findIndex(
-        (clues, at) =>
-          ![...found.values()].includes(at) &&
-          isReadable(clues) &&
-          (fits === isMarked || (!clues.marked && !isTypeOfOther(field.id, clues.type))) &&
-          fits(field, clues),
-      );
-      if (index >= 0) found.set(field.id, index);
+  for (const mayIdle of [false, true]) {
+    for (const fits of [...CLUES, ...further]) {
+      for (const field of wanted) {
+        if (found.has(field.id)) continue;
+        const index = controls.findIndex(
+          (clues, at) =>
+            ![...found.values()].includes(at) &&
+            isReadable(clues) &&
+            (fits === isMarked ||
+              ((mayIdle || !clues.isIdle) &&
+                !clues.marked &&
+                !isTypeOfOther(field.id, clues.type))) &&
+            fits(field, clues),
+        );
+        if (index >= 0) found.set(field.id, index);
+      }
     }
   }
   return found;

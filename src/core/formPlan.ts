@@ -32,7 +32,8 @@ export type FormPlan = {
 /**
  * Why a form cannot be served; then it stays the site's own. `input-missing` names fields that the form's
  * markup lacks. A form with `sender-missing` is served: only a press that sends it cannot be told; so is one
- * with `mode-unknown`, as `auto`, which is said once somebody turns to it.
+ * with `mode-unknown`, as `auto`, which is said once somebody turns to it, and one with `input-unseen`: an
+ * input that has to be mended cannot be seen.
  */
 export type FormProblem =
   | { code: 'form-unknown'; form: string; known: string[] }
@@ -42,6 +43,7 @@ export type FormProblem =
   | { code: 'endpoint-none'; form: string }
   | { code: 'input-missing'; form: string; ids: string[] }
   | { code: 'sender-missing'; form: string }
+  | { code: 'input-unseen'; form: string; id: string }
   | { code: 'mode-unknown'; form: string; mode: string };
 
 const USUAL_FIELDS: Record<string, FieldConfig['type']> = {

@@ -48,7 +48,7 @@ export type AttachPorts = {
   calm?: (form: Element) => Promise<void> | undefined;
   /** Takes out of a form what stands there of ours but does not belong to `ours`: a copy is dead. */
   clearCopies: (form: HTMLFormElement, ours: HTMLElement) => void;
-  /** Says in the console why a form stays the site's own. */
+  /** Says in the console why a form stays the site's own, or cannot be sent. */
   explain: (problem: FormProblem, form: HTMLElement) => void;
   /** Puts the address of a full text behind it, once somebody opens it. */
   addAddress: (details: HTMLElement, full: string) => void;
@@ -59,10 +59,7 @@ export type AttachPorts = {
 };
 
 /** The powers that reading, checking and sending takes. */
-export type FormPorts = Omit<
-  AttachPorts,
-  'engage' | 'addAddress' | 'explain' | 'calm' | 'clearCopies'
-> & {
+export type FormPorts = Omit<AttachPorts, 'engage' | 'addAddress' | 'calm' | 'clearCopies'> & {
   /**
    * Sends a form until it is known what came of it; never throws. The same lead sent again while it
    * waits is tried at once.

@@ -50,5 +50,6 @@ export function cluesOf(control: Control): FieldClues {
     name: say('name'),
     id: say('id'),
     label: [...labels, say('aria-label'), say('placeholder')].join(' '),
+    isIdle: !control.value && !control.getClientRects().length,
   };
 }

@@ -1,6 +1,6 @@
 import type { Fault } from '../core/submission';
 import { element } from '../ui/element';
-import type { FormParts } from './contract';
+import type { FormParts, FormPorts } from './contract';
 import { findBlamed } from './faults';
 import { placeBehind } from './placeBehind';
 
@@ -14,11 +14,12 @@ export type Marks = {
 
 type Mark = { control: HTMLElement; remove(): void };
 
-/** Makes the marks of one form; `nextId` gives DOM ids. */
+/** Makes the marks of one form; what is marked and cannot be seen is said to its owner. */
 export function createMarks(
-  parts: Pick<FormParts, 'form' | 'section' | 'controlsNow'>,
-  nextId: () => string,
+  parts: Pick<FormParts, 'form' | 'plan' | 'section' | 'controlsNow'>,
+  { nextId, explain }: Pick<FormPorts, 'nextId' | 'explain'>,
 ): Marks {
+  const { form, plan } = parts;
   const shown = new Map<Fault, Mark>();
   return {
     idAt: (control) => [...shown].find(([, mark]) => mark.control === control)?.[0].id,
@@ -32,7 +33,11 @@ export function createMarks(
       }
       for (const fault of wanted) {
         const control = shown.has(fault) ? undefined : findBlamed(parts, fault.id);
-        if (control) shown.set(fault, mark(parts.form, control, fault.words, nextId()));
+        if (!control) continue;
+        shown.set(fault, mark(form, control, fault.words, nextId()));
+        // Not every browser can tell.
+        if (control.checkVisibility?.() === false)
+          explain({ code: 'input-unseen', form: plan.form, id: fault.id }, form);
       }
     },
   };

@@ -257,6 +257,21 @@ test('a mode that is none → the form, the modes there are, and what became of 
     .toMatch(/"callback" has data-assent-mode="stmp".*old action is not called.*"stamp"/);
 });
 
+test('a form’s mark without a name → the element, and the names there are', async ({
+  page,
+  visitor,
+  site,
+}) => {
+  const said = visitor.ownLines();
+  const forms = { callback: { purposes: { callback: { required: true } } } };
+  const config = { endpoint: `${site.origin}/lead`, forms };
+  const body = '<form data-assent-form><input name="name"></form>';
+  await page.goto(putPage(site, newPath(), { config, body }));
+  await expect
+    .poll(() => said.join('\n'))
+    .toMatch(/<form data-assent-form=""> stays the site's own: .*names no form.*there: callback\./);
+});
+
 test('a dialog’s form that is misspelt → the element, what was probably meant, and no “undefined”', async ({
   page,
   visitor,

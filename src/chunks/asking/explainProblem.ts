@@ -13,6 +13,6 @@ export function explainProblem(
   const at = element ?? '';
   load('checker').then(
     ({ explainForm }) => log(explainForm(problem, element), at),
-    () => log('The form cannot be served:', problem, at),
+    () => log('A form cannot be served:', problem, at),
   );
 }

@@ -8,6 +8,7 @@ const control = (clues: Partial<FieldClues>): FieldClues => ({
   name: '',
   id: '',
   label: '',
+  isIdle: false,
   ...clues,
 });
 const LABELS: Record<string, string> = {
@@ -205,4 +206,12 @@ describe('own fields and extras', () => {
   test('a field named like a property of every object is only a field', () => {
     expect(find(['constructor'], [{ name: 'constructor' }])).toEqual({ constructor: 0 });
   });
+});
+
+test.each([
+  ['hidden by name, in sight by label', [{ name: 'name', isIdle: true }, { label: 'Имя' }], 1],
+  ['hidden and marked', [{ marked: 'name', isIdle: true }, { name: 'name' }], 0],
+  ['hidden alone', [{ name: 'name', isIdle: true }, { label: 'Город' }], 0],
+])('%s → what a person can fill in, else the hidden one', (_, controls, index) => {
+  expect(find(['name'], controls)).toEqual({ name: index });
 });

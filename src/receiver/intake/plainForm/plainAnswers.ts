@@ -20,6 +20,7 @@ export function answersOf(plan: FormPlan, entries: FormEntries): Answers {
       name,
       id: '',
       label: '',
+      isIdle: false,
     })),
   );
   const valuesOf = (ids: readonly string[]) =>
