@@ -7,7 +7,7 @@ import type { ScriptPorts } from './reviveScript';
 /** Runs marked nodes, inert until what they name is granted, once each. */
 export type Gate = {
   /** Looks at marked nodes below `root` again: after a grant, or when the page says so. */
-  scan(root?: ParentNode): void;
+  scan(root: ParentNode): void;
   /**
    * Takes back what is no longer granted: frames, pictures, media and templates' content go, scripts still
    * on their way do not run. `forget`: nodes let through one by one wait again as well.
@@ -121,7 +121,7 @@ export function createGate(ports: GatePorts, frameWaits: (frame: HTMLElement) =>
   };
 
   return {
-    scan(root = document) {
+    scan(root) {
       if (root instanceof HTMLElement && root.matches(MARKED)) look(root);
       root.querySelectorAll<HTMLElement>(MARKED).forEach(look);
     },

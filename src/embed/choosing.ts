@@ -8,6 +8,7 @@ import { watchTabs } from '../effects/tabs';
 import { CHOICES_KEY, keepAtOnce } from '../effects/unsent';
 import type { Change, Consent } from './consent';
 import type { Screen } from './screen';
+import type { PageWatch } from './watchPage';
 
 /** The longest a timer can wait, in milliseconds; it is set anew when it ends early. */
 const LONGEST_MS = 2 ** 31 - 1;
@@ -56,6 +57,7 @@ export function createChoosing(
   widget: Widget,
   consent: Consent,
   gate: Gate,
+  page: PageWatch,
   screen: Screen,
 ): Choosing {
   const { config, has, load, emit, log } = widget;
@@ -81,7 +83,7 @@ export function createChoosing(
     const choice = { ...consent.record()?.choice };
     const revoked = changed.filter((id) => !has(id));
     gate.shut(revoked.length > 0 || !grantsAnything(choice));
-    gate.scan();
+    page.look();
     tellVendors(widget, !!consent.record()).catch(log);
     if (changed.length || !before) {
       const detail = { choice, changed };

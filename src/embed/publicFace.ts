@@ -19,10 +19,6 @@ export function createFace(
     const now = state();
     return setIds(config, now.kind === 'answered' ? now.choice : {}, ids, on);
   };
-  const scan: Assent['scan'] = (root = document) => {
-    page.look(root);
-    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) scan(shadowRoot);
-  };
   return {
     version,
     state,
@@ -38,7 +34,7 @@ export function createFace(
       document.addEventListener(`assent:${event}`, call);
       return () => document.removeEventListener(`assent:${event}`, call);
     },
-    scan,
+    scan: page.look,
     destroy,
   };
 }

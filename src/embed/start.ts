@@ -93,7 +93,7 @@ export function start(given: AssentConfig, platform: Platform): Assent {
   const screen = createScreen(widget, consent.asks);
   screen.drawn.catch(log);
   const page = watchPage(widget, gate, isSound);
-  const choosing = createChoosing(widget, consent, gate, screen);
+  const choosing = createChoosing(widget, consent, gate, page, screen);
   const destroy = () => {
     choosing.stop();
     page.stop();

@@ -6,17 +6,20 @@ import { watchNodes } from '../effects/nodes';
 const FORMS = '[data-assent-form]';
 const OPENERS = '[data-assent-open],[data-assent-popup]';
 
-/** Looking at the page: marked nodes and forms, now and as they come, and clicks that open a view. */
-export type PageWatch = { look(root: ParentNode): void; stop(): void };
+/** Looking at the page: marked nodes and forms, now and as they come, in open shadow roots too, and clicks that open a view. */
+export type PageWatch = { look(root?: ParentNode): void; stop(): void };
 
 /** Forms are taken once the configuration is known to be sound. */
 export function watchPage(widget: Widget, gate: Gate, isSound: Promise<boolean>): PageWatch {
-  const look = (root: ParentNode) => {
+  const look = (root: ParentNode = document) => {
     gate.scan(root);
     if (root.querySelector(FORMS) || (root instanceof Element && root.matches(FORMS))) {
       isSound
         .then(async (sound) => sound && (await widget.loadView('forms')).takeForms(widget, root))
         .catch(widget.log);
+    }
+    for (const { shadowRoot } of [root as Partial<Element>, ...root.querySelectorAll('*')]) {
+      if (shadowRoot) look(shadowRoot);
     }
   };
   const onClick = (event: Event) => {
@@ -29,7 +32,7 @@ export function watchPage(widget: Widget, gate: Gate, isSound: Promise<boolean>)
   const stopNodes = watchNodes(look);
   // Captured: a page that stops the click further down would keep its own link from working.
   document.addEventListener('click', onClick, true);
-  look(document);
+  look();
   return {
     look,
     stop() {

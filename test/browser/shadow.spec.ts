@@ -1,5 +1,5 @@
 import { leadsOf } from './leads';
-import { newPath, OWN_FORM, putPage, wrappedForm } from './page';
+import { gated, newPath, OWN_FORM, putPage, wrappedForm } from './page';
 import { expect, test } from './test';
 
 /** An element of the site's own that keeps its form to itself. */
@@ -45,6 +45,65 @@ for (const [kind, inner] of [
     });
   }
 }
+
+/** A root that the page's own markup opens, in another one. */
+const written = (inner: string) =>
+  `<div><template shadowrootmode="open"><div><template shadowrootmode="open">${inner}</template></div></template></div>`;
+
+for (const [kind, inner] of [
+  ['wrapped', wrappedForm()],
+  ['own', OWN_FORM],
+] as const) {
+  for (const [what, body] of [
+    ['written in the page', written(inner)],
+    ['that an element opens as it comes', hostOf(inner)],
+  ] as const) {
+    test(`${kind} form in a root ${what}: found by itself, held and sent`, async ({
+      page,
+      visitor,
+      site,
+      receiver,
+    }) => {
+      await page.goto(putPage(site, newPath(), { from: receiver, body }));
+      await expect(visitor.consentBox).toBeVisible();
+      const posts = visitor.posts();
+      await visitor.type();
+      await visitor.send();
+      await expect(page.getByText('Без этого согласия')).toBeVisible();
+      expect(posts).toEqual([]);
+      await visitor.consentBox.check();
+      const answer = page.waitForResponse(/v1\/contact/);
+      await visitor.send();
+      expect((await answer).status()).toBe(201);
+    });
+  }
+}
+
+test('an element that comes later is looked into as well', async ({
+  page,
+  visitor,
+  site,
+  receiver,
+}) => {
+  await page.goto(putPage(site, newPath(), { from: receiver }));
+  await expect(visitor.banner).toBeVisible();
+  await page.evaluate((html) => {
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).innerHTML = html;
+    document.body.append(host);
+  }, wrappedForm());
+  await expect(visitor.consentBox).toBeVisible();
+});
+
+test('a marked script in a root waits there, and runs once it is granted', async ({
+  page,
+  visitor,
+  site,
+}) => {
+  await page.goto(putPage(site, newPath(), { body: written(gated('within')) }));
+  await visitor.control('accept').click();
+  await expect.poll(() => visitor.ran()).toEqual(['within']);
+});
 
 test('a closed root is found where it is named, and looks as any other', async ({
   page,
