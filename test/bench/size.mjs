@@ -51,7 +51,7 @@ const KINDS = [
   [
     '  own, filled in and sent',
     [...OWN, ...SENT],
-    22_528,
+    23_040,
     'an own form, filled in and sent, in all',
   ],
   ['  a lead of an earlier visit', ['leftover']],
