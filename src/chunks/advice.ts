@@ -1,16 +1,26 @@
+import { isLive } from '../effects/isLive';
+import { SOURCES } from '../effects/setAside';
 import { startTag } from '../effects/startTag';
-import { waitingIn } from '../effects/waitingSources';
-
-/** What is fetched by, and waits as. */
-const SOURCES = ['src', 'srcset', 'imagesrcset', 'srcdoc', 'href', 'data', 'poster'];
 
 const said = new Set<string>();
+
+/** Pauses that grow: a script of the page may put back at once whatever is taken, for ever. */
+let rest: Promise<unknown> = Promise.resolve();
+let restMs = 0;
 
 /**
  * Says of an element that it is marked and yet fetched at once, and how to write it. What can be kept
  * from being fetched further waits from now on: all but scripts and style sheets.
  */
-export function tellLive(node: Element): void {
+export async function takeBack(node: Element): Promise<void> {
+  await rest;
+  if (!isLive(node)) return;
+  tellLive(node);
+  rest = new Promise((resolve) => setTimeout(resolve, restMs));
+  restMs = Math.min(restMs * 2 + 1, 1000);
+}
+
+function tellLive(node: Element): void {
   const tag = startTag(node);
   const isKept = !node.matches('script,link');
   const name = SOURCES.find((one) => node.hasAttribute(one)) ?? 'src';
@@ -58,7 +68,8 @@ function makeWait(node: Element): void {
   for (const name of SOURCES) {
     const value = node.getAttribute(name);
     if (value === null) continue;
-    if (waitingIn(inert, name) === null) inert.setAttribute(`data-assent-${name}`, value);
+    const aside = `data-assent-${name}`;
+    if (!inert.hasAttribute(aside)) inert.setAttribute(aside, value);
     inert.removeAttribute(name);
   }
   if (inert !== node) node.replaceWith(inert);

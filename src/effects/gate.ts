@@ -1,7 +1,8 @@
 import type { AssentConfig } from '../core/config';
 import { idsOf } from '../core/marked';
-import { categoryOfService, knownIds } from '../core/settings';
+import { knownIds } from '../core/settings';
 import type { ScriptPorts } from './reviveScript';
+import { setAside } from './setAside';
 
 /** Runs marked nodes, inert until what they name is granted, once each. */
 export type Gate = {
@@ -28,24 +29,32 @@ export type GateMemory = {
   readonly ran: Set<string>;
   /** What takes back a node that loaded something, or stops a script on its way. */
   readonly undos: Map<HTMLElement, () => void>;
+  /** When the last node of a category is done. */
+  readonly tails: Record<string, Promise<unknown>>;
 };
 
 /** What runs granted nodes: a file of its own, which pages ask for once something is granted. */
 export type Granting = {
-  run(node: HTMLElement, memory: GateMemory, ports: ScriptPorts): Promise<unknown>;
+  /** Has a granted node do what it waited with once it is its turn: one category runs in the page's order. */
+  run(node: HTMLElement, memory: GateMemory, ports: GrantPorts): void;
 };
 
 /** Words for owners about marked nodes: a file of its own, which pages ask for where a mark does not hold. */
 export type Advice = {
   /** Says that a marked node names what the configuration does not have. */
   tellUnknown(node: Element, id: string, known: readonly string[]): void;
-  /** Says that a marked node is fetched at once, and keeps it from being fetched further where it can. */
-  tellLive(node: Element): void;
+  /**
+   * Where a marked node is fetched at once, says so and keeps it from being fetched further where it can.
+   * Resolves when it may be looked at again.
+   */
+  takeBack(node: Element): Promise<void>;
 };
 
+/** What granted nodes are run with. */
+export type GrantPorts = ScriptPorts & { config: AssentConfig };
+
 /** What the gate is handed. */
-export type GatePorts = ScriptPorts & {
-  config: AssentConfig;
+export type GatePorts = GrantPorts & {
   has(id: string): boolean;
   load<Name extends 'granting' | 'advice'>(
     name: Name,
@@ -55,31 +64,15 @@ export type GatePorts = ScriptPorts & {
 /** All that is marked. */
 const MARKED = ':is([data-assent],[data-assent-service])';
 
-/** Something waits in it beside what it shows until then. */
-const WAITING =
-  ':is([data-src],[data-assent-src],[data-srcset],[data-assent-srcset],[data-href],[data-assent-href],[data-assent-data])';
-
-/** A source that is asked for over the network. */
-const ASKED = '[src]:not([src=""],[src^="data:"],[src^="about:"])';
-
-/**
- * What is fetched at once, marked or not; a script that is no inert one has run already. Pictures and films
- * in which something waits may show another until then, as lazy loaders have it.
- */
-const LIVE = `:is(script:not([type="text/plain"]):is([src],:not(${WAITING})),:is(iframe,embed)${ASKED},link[href],object[data],:is(:is(img,video,audio,source)${ASKED},[srcset],[imagesrcset],[poster],[srcdoc]):not(${WAITING}))`;
-
-/** How long one slice of work may last, in milliseconds. */
-const SLICE_MS = 8;
+/** What may be fetched at once, marked or not; `advice` knows it exactly. */
+const ASKING =
+  ':not([type="text/plain"]):is(script,link[href],object[data],[src]:not([src^="data:"],[src^="about:"]),[srcset],[imagesrcset],[srcdoc],[poster])';
 
 /** Makes the gate; it looks at nodes only when told to scan. `frameWaits` hears of each frame that has to. */
 export function createGate(ports: GatePorts, frameWaits: (frame: HTMLElement) => void): Gate {
   const { config, has, load, log } = ports;
   const known = knownIds(config);
   const allowed = new Set<HTMLElement>();
-  /** When the last node of a category is done. */
-  const tails: Record<string, Promise<unknown>> = {};
-  let sliceEnd = 0;
-
   const isGranted = (node: HTMLElement) => {
     const ids = idsOf(node);
     return allowed.has(node) || (ids.length > 0 && ids.every(has));
@@ -87,53 +80,47 @@ export function createGate(ports: GatePorts, frameWaits: (frame: HTMLElement) =>
   const seen = new WeakSet<Node>();
   const ran = new Set<string>();
   const undos = new Map<HTMLElement, () => void>();
+  const memory: GateMemory = { isGranted, seen, ran, undos, tails: {} };
   /** Asked for once for each choice: where it cannot be had, what was granted waits for the next one. */
   let granting: Promise<Granting | undefined> | undefined;
 
-  const runInTurn = async (node: HTMLElement) => {
+  const run = async (node: HTMLElement) => {
+    seen.add(node);
     granting ??= load('granting').catch((error) => {
       log(error);
       return undefined;
     });
     const chunk = await granting;
-    if (performance.now() > sliceEnd) {
-      await new Promise((resolve) => setTimeout(resolve));
-      sliceEnd = performance.now() + SLICE_MS;
-    }
-    // Withdrawn or taken out of the page while it waited: it may come again later.
-    if (!chunk || !isGranted(node) || !node.isConnected) seen.delete(node);
-    else await chunk.run(node, { isGranted, seen, ran, undos }, ports);
+    if (chunk) chunk.run(node, memory, ports);
+    else seen.delete(node);
   };
 
-  const advise = (say: (chunk: Advice) => void) => load('advice').then(say).catch(log);
+  const advise = (say: (chunk: Advice) => unknown) => load('advice').then(say).catch(log);
   const look = (node: HTMLElement) => {
     if (seen.has(node)) return;
+    setAside(node);
     const ids = idsOf(node);
     const unknown = ids[0] ? ids.find((id) => !known.includes(id)) : '';
     if (unknown !== undefined) {
       seen.add(node);
       advise(({ tellUnknown }) => tellUnknown(node, unknown, known));
-    } else if (isGranted(node)) {
-      seen.add(node);
-      if (node.matches(LIVE) && !node.matches(`:not(script)${WAITING}`)) return;
-      const categories = ids.map((id) => categoryOfService(config, id) ?? id);
-      const turn = Promise.all(categories.map((id) => tails[id]))
-        .then(() => runInTurn(node))
-        .catch((error) => log(error, node));
-      for (const id of categories) tails[id] = turn;
-    } else if (node.matches(LIVE)) {
-      seen.add(node);
-      advise(({ tellLive }) => {
-        tellLive(node);
-        seen.delete(node); // what was taken back waits like any other
-        if (isGranted(node)) look(node);
-      });
-    } else if (node instanceof HTMLIFrameElement) frameWaits(node);
+    } else if (isGranted(node)) run(node);
+    else {
+      if (node.matches(ASKING)) {
+        seen.add(node);
+        advise(({ takeBack }) => takeBack(node)).then(() => {
+          seen.delete(node); // what was taken back waits like any other
+          if (isGranted(node)) look(node);
+        });
+      }
+      if (node instanceof HTMLIFrameElement) frameWaits(node);
+    }
   };
 
   return {
     scan(root = document) {
-      if (root instanceof HTMLElement && root.matches(MARKED)) look(root);
+      const holder = root instanceof Element && root.closest<HTMLElement>(MARKED);
+      if (holder) look(holder);
       root.querySelectorAll<HTMLElement>(MARKED).forEach(look);
     },
     shut(forget) {
