@@ -1,5 +1,4 @@
-import { isLive } from '../effects/isLive';
-import { SOURCES } from '../effects/setAside';
+import { isLive, SOURCES } from '../effects/isLive';
 import { startTag } from '../effects/startTag';
 
 const said = new Set<string>();

@@ -84,15 +84,13 @@ export function createGate(ports: GatePorts, frameWaits: (frame: HTMLElement) =>
   /** Asked for once for each choice: where it cannot be had, what was granted waits for the next one. */
   let granting: Promise<Granting | undefined> | undefined;
 
-  const run = async (node: HTMLElement) => {
+  const run = (node: HTMLElement) => {
     seen.add(node);
     granting ??= load('granting').catch((error) => {
       log(error);
       return undefined;
     });
-    const chunk = await granting;
-    if (chunk) chunk.run(node, memory, ports);
-    else seen.delete(node);
+    granting.then((chunk) => (chunk ? chunk.run(node, memory, ports) : seen.delete(node)));
   };
 
   const advise = (say: (chunk: Advice) => unknown) => load('advice').then(say).catch(log);
@@ -119,7 +117,7 @@ export function createGate(ports: GatePorts, frameWaits: (frame: HTMLElement) =>
 
   return {
     scan(root = document) {
-      const holder = root instanceof Element && root.closest<HTMLElement>(MARKED);
+      const holder = (root as Partial<HTMLElement>).closest?.<HTMLElement>(MARKED); // a document has none
       if (holder) look(holder);
       root.querySelectorAll<HTMLElement>(MARKED).forEach(look);
     },

@@ -1,4 +1,7 @@
-import { SOURCES } from './setAside';
+import { LAZY } from './setAside';
+
+/** The attributes that elements are fetched by. */
+export const SOURCES = LAZY.slice(0, 7);
 
 const FRAMES = /^(iframe|embed|object|link)$/;
 const PICTURES = /^(img|video|audio|source)$/;

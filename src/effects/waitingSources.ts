@@ -1,4 +1,4 @@
-import { SOURCES } from './setAside';
+import { SOURCES } from './isLive';
 import type { Trust } from './trust';
 
 /** Where a background waits, and where those of a picture wait too in pages that caches rewrote. */

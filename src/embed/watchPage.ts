@@ -14,7 +14,8 @@ export type PageWatch = { look(root: ParentNode): void; stop(): void };
 export function watchPage(widget: Widget, gate: Gate, isSound: Promise<boolean>): PageWatch {
   const look = (root: ParentNode) => {
     gate.scan(root);
-    if (root.querySelector(FORMS) || (root instanceof Element && root.matches(FORMS))) {
+    // A document matches nothing.
+    if (root.querySelector(FORMS) || (root as Partial<Element>).matches?.(FORMS)) {
       isSound
         .then(async (sound) => sound && (await widget.loadView('forms')).takeForms(widget, root))
         .catch(widget.log);
