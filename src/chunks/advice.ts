@@ -1,8 +1,7 @@
 import { nearest } from '../core/nearest';
-import { LIVE } from '../effects/liveMarks';
+import { isLive, SOURCES } from '../effects/isLive';
 import { startTag } from '../effects/startTag';
-import { waitingIn } from '../effects/waitingSources';
-import { DATA, SOURCES, TEMPLATE, tellAllFetched } from './advising/fetched';
+import { DATA, TEMPLATE, tellAllFetched } from './advising/fetched';
 
 export { tellStrayMarks } from './advising/strayMarks';
 
@@ -11,15 +10,26 @@ const said = new Set<string>();
 /** What stands in the place of a frame whose mark was spoken of. */
 const replaced = new WeakSet<Node>();
 
+/** Pauses that grow: a script of the page may put back at once whatever is taken, for ever. */
+let rest: Promise<unknown> = Promise.resolve();
+let restMs = 0;
+
 /**
  * Says of an element that it is marked and yet fetched at once, and how to write it. What can be kept
  * from being fetched further waits from now on: all but scripts, style sheets and what stands in it.
  */
-export function tellLive(node: Element): void {
-  if (!node.matches(LIVE)) {
+export async function takeBack(node: Element): Promise<void> {
+  await rest;
+  if (!isLive(node)) {
     tellAllFetched(node);
     return;
   }
+  tellLive(node);
+  rest = new Promise((resolve) => setTimeout(resolve, restMs));
+  restMs = Math.min(restMs * 2 + 1, 1000);
+}
+
+function tellLive(node: Element): void {
   const tag = startTag(node);
   const isKept = !node.matches('script,link');
   const name = SOURCES.find((one) => node.hasAttribute(one)) ?? 'src';
@@ -68,7 +78,7 @@ export function tellUnknown(node: Element, id: string, known: readonly string[])
   console.warn(
     `[assent] ${what}; known: ${[...new Set(known)].join(', ')}.${meant} It stands at ${startTag(node)}`,
   );
-  if (node.matches(LIVE)) tellLive(node);
+  if (isLive(node)) tellLive(node);
 }
 
 /** Says which of two tags of ours does nothing. `second` is it, where the browser tells. */
@@ -97,7 +107,8 @@ function makeWait(node: Element): void {
   for (const name of SOURCES) {
     const value = node.getAttribute(name);
     if (value === null) continue;
-    if (waitingIn(inert, name) === null) inert.setAttribute(`data-assent-${name}`, value);
+    const aside = `data-assent-${name}`;
+    if (!inert.hasAttribute(aside)) inert.setAttribute(aside, value);
     inert.removeAttribute(name);
   }
   replaced.add(inert);

@@ -1,25 +1,46 @@
 import { idsOf } from '../core/marked';
-import type { GateMemory, GrantingPorts } from '../effects/gate';
-import { LIVE, WAITING } from '../effects/liveMarks';
+import { categoryOfService } from '../core/settings';
+import type { GateMemory, GrantPorts } from '../effects/gate';
+import { isLive } from '../effects/isLive';
 import { reviveScript } from '../effects/reviveScript';
+import { PARTS } from '../effects/setAside';
 import { standAside } from '../effects/standIn';
 import { unfold } from '../effects/unfold';
-import { loadSources, waitingIn } from '../effects/waitingSources';
+import { loadSources, waitingIn, waitsIn } from '../effects/waitingSources';
 
 /** These load and show what they once had until they are replaced. */
 const REPLACED = 'iframe,embed,object,link';
 
-/** These load for what holds them. */
-const HOLDERS = 'video,audio,picture';
+/** How long one slice of work may last, in milliseconds. */
+const SLICE_MS = 8;
 
-/** Has a granted node do what it waited with; resolves when the next one of its category may run. */
-export async function run(
-  node: HTMLElement,
-  memory: GateMemory,
-  ports: GrantingPorts,
-): Promise<unknown> {
-  // Fetched long ago, and nothing else waits.
-  if (node.matches(LIVE) && !node.matches(`:not(script)${WAITING}`)) return undefined;
+let sliceEnd = 0;
+
+/** Has a granted node do what it waited with once it is its turn: one category runs in the page's order. */
+export function run(node: HTMLElement, memory: GateMemory, ports: GrantPorts): void {
+  const { config, log } = ports;
+  const { tails } = memory;
+  // What was fetched at once has nothing to wait for.
+  if (isLive(node) && (node.matches('script') || !waitsIn(node))) return;
+  const categories = idsOf(node).map((id) => categoryOfService(config, id) ?? id);
+  const turn = Promise.all(categories.map((id) => tails[id]))
+    .then(() => runInTurn(node, memory, ports))
+    .catch((error) => log(error, node));
+  for (const id of categories) tails[id] = turn;
+}
+
+async function runInTurn(node: HTMLElement, memory: GateMemory, ports: GrantPorts): Promise<void> {
+  if (performance.now() > sliceEnd) {
+    await new Promise((resolve) => setTimeout(resolve));
+    sliceEnd = performance.now() + SLICE_MS;
+  }
+  // Withdrawn or taken out of the page while it waited: it may come again later.
+  if (!memory.isGranted(node) || !node.isConnected) memory.seen.delete(node);
+  else await grant(node, memory, ports);
+}
+
+/** Resolves when the next node of the category may run. */
+async function grant(node: HTMLElement, memory: GateMemory, ports: GrantPorts): Promise<unknown> {
   if (node instanceof HTMLScriptElement) return revive(node, memory, ports);
   if (node instanceof HTMLTemplateElement) {
     const { scripts, undo } = unfold(ports.trust, node);
@@ -30,14 +51,13 @@ export async function run(
   return undefined;
 }
 
-/** Has a node load what waits in it, and in the unmarked parts of a film, a sound or a picture. */
-function load(node: HTMLElement, memory: GateMemory, ports: GrantingPorts): void {
+/** Has a node load what waits in it, and in unmarked parts of it. */
+function load(node: HTMLElement, memory: GateMemory, ports: GrantPorts): void {
   // The copy of a frame that waited is still hidden.
   standAside(node);
-  const held = node.matches(HOLDERS)
-    ? node.querySelectorAll<HTMLElement>('source,track,img')
-    : ([] as HTMLElement[]);
-  const parts = [...held].filter((part) => !idsOf(part).length);
+  const parts = [...node.querySelectorAll<HTMLElement>(PARTS)].filter(
+    (part) => !idsOf(part).length,
+  );
   const takenBack = [...parts, node].map((part) => ({
     part,
     take: loadSources(part, ports.trust),
@@ -57,7 +77,7 @@ function load(node: HTMLElement, memory: GateMemory, ports: GrantingPorts): void
 async function adopt(
   scripts: HTMLScriptElement[],
   memory: GateMemory,
-  ports: GrantingPorts,
+  ports: GrantPorts,
 ): Promise<void> {
   for (const script of scripts) memory.seen.add(script);
   for (const script of scripts) {
@@ -66,7 +86,7 @@ async function adopt(
   }
 }
 
-function revive(inert: HTMLScriptElement, memory: GateMemory, ports: GrantingPorts) {
+function revive(inert: HTMLScriptElement, memory: GateMemory, ports: GrantPorts) {
   const source = waitingIn(inert, 'src') ?? inert.getAttribute('src');
   if (!source && !inert.text.trim()) tellNothing(inert, ports);
   return reviveScript(
@@ -80,7 +100,7 @@ function revive(inert: HTMLScriptElement, memory: GateMemory, ports: GrantingPor
   );
 }
 
-function tellNothing(node: HTMLElement, { load, log }: GrantingPorts): void {
+function tellNothing(node: HTMLElement, { load, log }: GrantPorts): void {
   load('advice')
     .then((advice) => advice.tellNothing(node))
     .catch(log);

@@ -1,4 +1,5 @@
 import { putHome } from '../effects/hostElement';
+import { insist } from '../effects/insist';
 import { topModal } from '../effects/topModal';
 
 let watcher: MutationObserver | undefined;
@@ -27,6 +28,30 @@ export function rise(banner: HTMLElement & Partial<HTMLDialogElement>): void {
     banner.showModal?.();
   }
   if (modal) follow(banner, root, modal);
+}
+
+/**
+ * Puts a host back that something took out: a few times after growing pauses, then no more. One that stands
+ * came into a page that was saved with an earlier one and what that did to the page: both go.
+ */
+export function putBack(host: HTMLElement): void {
+  if (host.isConnected) clearSaved(host);
+  else {
+    insist(() => {
+      // One that was taken away for good has no id.
+      if (host.id && !host.isConnected) putHome(host);
+    });
+  }
+}
+
+function clearSaved(host: HTMLElement): void {
+  for (const other of document.querySelectorAll(`#${host.id}`)) if (other !== host) other.remove();
+  // A banner that stands keeps room for itself, and gives it back.
+  if (host.shadowRoot?.querySelector('[part=banner]')) return;
+  const { style } = document.documentElement;
+  for (const name of ['scroll-padding-top', 'scroll-padding-bottom', 'overflow']) {
+    style.removeProperty(name);
+  }
 }
 
 /** Takes the host out and puts it in again: whoever comes last into the top layer stands in front. */
@@ -62,7 +87,9 @@ function follow(banner: HTMLElement, root: ShadowRoot, modal: Element): void {
         (last as HTMLElement | undefined)?.focus({ preventScroll: true }); // or it has no focus to take
       }
     } else if (!modal.contains(host) || !modal.isConnected || !modal.matches('[open]:modal')) {
-      rise(banner);
+      // What takes it out of the dialog at once each time would hold up the page.
+      if (host.isConnected) rise(banner);
+      else insist(() => root.contains(banner) && host.id && rise(banner));
     }
   });
   watcher.observe(root, { childList: true });

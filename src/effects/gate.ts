@@ -1,8 +1,9 @@
 import type { AssentConfig } from '../core/config';
 import { idsOf } from '../core/marked';
-import { categoryOfService, knownIds } from '../core/settings';
-import { LIVE, MARKED } from './liveMarks';
+import { knownIds } from '../core/settings';
+import { MARKED } from './liveMarks';
 import type { ScriptPorts } from './reviveScript';
+import { setAside } from './setAside';
 
 /** Runs marked nodes, inert until what they name is granted, once each. */
 export type Gate = {
@@ -29,47 +30,52 @@ export type GateMemory = {
   readonly ran: Set<string>;
   /** What takes back a node that loaded something, or stops a script on its way. */
   readonly undos: Map<HTMLElement, () => void>;
+  /** When the last node of a category is done. */
+  readonly tails: Record<string, Promise<unknown>>;
 };
 
 /** What runs granted nodes: a file of its own, which pages ask for once something is granted. */
 export type Granting = {
-  run(node: HTMLElement, memory: GateMemory, ports: GrantingPorts): Promise<unknown>;
+  /** Has a granted node do what it waited with once it is its turn: one category runs in the page's order. */
+  run(node: HTMLElement, memory: GateMemory, ports: GrantPorts): void;
 };
-
-/** What granting is handed. */
-export type GrantingPorts = ScriptPorts & { load(name: 'advice'): Promise<Advice> };
 
 /** Words for owners about marked nodes: a file of its own, which pages ask for where a mark does not hold. */
 export type Advice = {
   /** Says that a marked node names what the configuration does not have; one that is fetched at once is told and kept as below. */
   tellUnknown(node: Element, id: string, known: readonly string[]): void;
-  /** Says that a marked node is fetched at once, and keeps it from being fetched further where it can. */
-  tellLive(node: Element): void;
+  /**
+   * Where a marked node is fetched at once, says so and keeps it from being fetched further where it can.
+   * Resolves when it may be looked at again.
+   */
+  takeBack(node: Element): Promise<void>;
   /** Says that a grant came to nothing, because nothing waits in a marked node. */
   tellNothing(node: Element): void;
 };
 
-/** What the gate is handed. */
-export type GatePorts = ScriptPorts & {
+/** What granted nodes are run with. */
+export type GrantPorts = ScriptPorts & {
   config: AssentConfig;
+  load(name: 'advice'): Promise<Advice>;
+};
+
+/** What the gate is handed. */
+export type GatePorts = GrantPorts & {
   has(id: string): boolean;
   load<Name extends 'granting' | 'advice'>(
     name: Name,
   ): Promise<{ granting: Granting; advice: Advice }[Name]>;
 };
 
-/** How long one slice of work may last, in milliseconds. */
-const SLICE_MS = 8;
+/** What may be fetched at once, marked or not; `advice` knows it exactly. */
+const ASKING =
+  ':not([type="text/plain"]):is(script,link[href],object[data],[src]:not([src^="data:"],[src^="about:"]),[srcset],[imagesrcset],[srcdoc],[poster])';
 
 /** Makes the gate; it looks at nodes only when told to scan. `frameWaits` hears of each frame that has to. */
 export function createGate(ports: GatePorts, frameWaits: (frame: HTMLElement) => void): Gate {
   const { config, has, load, log } = ports;
   const known = knownIds(config);
   const allowed = new Set<HTMLElement>();
-  /** When the last node of a category is done. */
-  const tails: Record<string, Promise<unknown>> = {};
-  let sliceEnd = 0;
-
   const isGranted = (node: HTMLElement) => {
     const ids = idsOf(node);
     return allowed.has(node) || (ids.length > 0 && ids.every(has));
@@ -77,52 +83,45 @@ export function createGate(ports: GatePorts, frameWaits: (frame: HTMLElement) =>
   const seen = new WeakSet<Node>();
   const ran = new Set<string>();
   const undos = new Map<HTMLElement, () => void>();
+  const memory: GateMemory = { isGranted, seen, ran, undos, tails: {} };
   /** Asked for once for each choice: where it cannot be had, what was granted waits for the next one. */
   let granting: Promise<Granting | undefined> | undefined;
 
-  const runInTurn = async (node: HTMLElement) => {
+  const run = (node: HTMLElement) => {
+    seen.add(node);
     granting ??= load('granting').catch((error) => {
       log(error);
       return undefined;
     });
-    const chunk = await granting;
-    if (performance.now() > sliceEnd) {
-      await new Promise((resolve) => setTimeout(resolve));
-      sliceEnd = performance.now() + SLICE_MS;
-    }
-    // Withdrawn or taken out of the page while it waited: it may come again later.
-    if (!chunk || !isGranted(node) || !node.isConnected) seen.delete(node);
-    else await chunk.run(node, { isGranted, seen, ran, undos }, ports);
+    granting.then((chunk) => (chunk ? chunk.run(node, memory, ports) : seen.delete(node)));
   };
 
-  const advise = (say: (chunk: Advice) => void) => load('advice').then(say).catch(log);
+  const advise = (say: (chunk: Advice) => unknown) => load('advice').then(say).catch(log);
   const look = (node: HTMLElement) => {
     if (seen.has(node)) return;
+    setAside(node);
     const ids = idsOf(node);
     const unknown = ids[0] ? ids.find((id) => !known.includes(id)) : '';
     if (unknown !== undefined) {
       seen.add(node);
       advise(({ tellUnknown }) => tellUnknown(node, unknown, known));
-    } else if (isGranted(node)) {
-      seen.add(node);
-      const categories = ids.map((id) => categoryOfService(config, id) ?? id);
-      const turn = Promise.all(categories.map((id) => tails[id]))
-        .then(() => runInTurn(node))
-        .catch((error) => log(error, node));
-      for (const id of categories) tails[id] = turn;
-    } else if (node.matches(LIVE) || node.querySelector(LIVE)) {
-      seen.add(node);
-      advise(({ tellLive }) => {
-        tellLive(node);
-        seen.delete(node); // what was taken back waits like any other
-        if (isGranted(node)) look(node);
-      });
-    } else if (node instanceof HTMLIFrameElement) frameWaits(node);
+    } else if (isGranted(node)) run(node);
+    else {
+      if (node.matches(ASKING) || node.querySelector(ASKING)) {
+        seen.add(node);
+        advise(({ takeBack }) => takeBack(node)).then(() => {
+          seen.delete(node); // what was taken back waits like any other
+          if (isGranted(node)) look(node);
+        });
+      }
+      if (node instanceof HTMLIFrameElement) frameWaits(node);
+    }
   };
 
   return {
     scan(root) {
-      if (root instanceof HTMLElement && root.matches(MARKED)) look(root);
+      const holder = (root as Partial<HTMLElement>).closest?.<HTMLElement>(MARKED); // a document has none
+      if (holder) look(holder);
       root.querySelectorAll<HTMLElement>(MARKED).forEach(look);
     },
     shut(forget) {

@@ -13,14 +13,21 @@ export function putHome(host: HTMLElement): void {
 }
 
 /**
- * Makes the host and puts it in its place. Puts it back when something takes it out. It speaks the page's
- * font, the configured colours and, where the theme is `auto`, the browser's wish for light or dark.
+ * Makes the host and puts it in its place. When something takes it out, `lost` is handed it, to put it
+ * back while it has its id. It speaks the page's font, the configured colours and, where the theme is `auto`,
+ * the browser's wish for light or dark.
  */
-export function createHost(css: string, banner: BannerConfig = {}): Host {
+export function createHost(
+  css: string,
+  banner: BannerConfig = {},
+  lost: (host: HTMLElement) => void,
+): Host {
   const { theme, look = '', colors } = banner;
   const { body, documentElement } = document;
   const element = document.createElement('div');
   element.id = 'assent-consent';
+  // A page that was saved with what we put into it.
+  if (document.getElementById(element.id)) lost(element);
   element.dataset.look = look;
   element.popover = 'manual';
   const properties: Record<string, string | undefined> = {
@@ -35,16 +42,14 @@ export function createHost(css: string, banner: BannerConfig = {}): Host {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
-  const place = () => {
-    if (!element.isConnected) putHome(element);
-  };
-  place();
-  const watcher = new MutationObserver(place);
+  putHome(element);
+  const watcher = new MutationObserver(() => element.isConnected || lost(element));
   watcher.observe(documentElement, { childList: true });
   return {
     root,
     remove() {
       watcher.disconnect();
+      element.id = '';
       element.remove();
     },
   };

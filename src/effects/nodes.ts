@@ -1,10 +1,15 @@
-/** Calls back for every element that is put into the document from now on; returns what stops it. */
-export function watchNodes(added: (element: Element) => void): () => void {
+/**
+ * Calls back for every element that is put into the document from now on, and for each of which one of
+ * `attributes` is changed; returns what stops it.
+ */
+export function watchNodes(attributes: string[], look: (element: Element) => void): () => void {
   const watcher = new MutationObserver((changes) => {
-    for (const { addedNodes } of changes) {
-      for (const node of addedNodes) if (node instanceof Element) added(node);
+    for (const { type, target, addedNodes } of changes) {
+      for (const node of type === 'attributes' ? [target] : addedNodes) {
+        if (node instanceof Element) look(node);
+      }
     }
   });
-  watcher.observe(document, { childList: true, subtree: true });
+  watcher.observe(document, { childList: true, subtree: true, attributeFilter: attributes });
   return () => watcher.disconnect();
 }

@@ -1,3 +1,4 @@
+import { hearMissed } from './missedEvents';
 import type { Trust } from './trust';
 import { waitingIn } from './waitingSources';
 
@@ -25,21 +26,40 @@ export function reviveScript(
   return new Promise((resolve) => {
     const script = document.createElement('script');
     for (const { name, value } of inert.attributes) {
-      if (!/^(type|src|data-(src|type|assent.*))$/.test(name)) script.setAttribute(name, value);
+      if (/^(type|src|data-(src|type|assent.*))$/.test(name)) continue;
+      script.setAttribute(name, name.startsWith('on') ? trust.createScript(value) : value);
     }
+    // Those that a script of the page gave it.
+    script.onload ??= inert.onload;
+    script.onerror ??= inert.onerror;
     const src = waitingIn(inert, 'src') ?? inert.getAttribute('src');
     const { type } = inert.dataset;
     if (type) script.type = type;
     script.nonce = inert.nonce || nonce;
-    const end = (hasRun: boolean) => {
-      ended(hasRun);
+    if (src) script.src = trust.createScriptURL(src);
+    else script.text = trust.createScript(inert.text);
+    const hearing = hearMissed(script);
+    let isNextFree = false;
+    const goOn = () => {
+      if (!isNextFree) hearing.goOn();
+      isNextFree = true;
       resolve(0);
     };
-    script.onload = () => end(true);
-    script.onerror = () => {
-      if (debug) log(`${src} could not be loaded`);
-      end(false);
+    const end = (hasRun: boolean) => {
+      hearing.over();
+      ended(hasRun);
+      goOn();
     };
+    // Behind its own handlers: they run before the next script does.
+    script.addEventListener('load', () => {
+      passOn('load', inert);
+      end(true);
+    });
+    script.addEventListener('error', () => {
+      if (debug) log(`${src} could not be loaded`);
+      passOn('error', inert);
+      end(false);
+    });
     /** After the page has loaded `document.write` would wipe it, whoever calls it. */
     const blockWrites = () => {
       document.write = document.writeln = () => log('document.write was blocked in', inert);
@@ -48,7 +68,6 @@ export function reviveScript(
     if (isParsing) document.addEventListener('DOMContentLoaded', blockWrites);
     else blockWrites();
     if (src) {
-      script.src = trust.createScriptURL(src);
       began(() => {
         // A script taken out of the page still runs; one adopted elsewhere does not.
         script.replaceWith(inert);
@@ -56,11 +75,10 @@ export function reviveScript(
         end(false);
       });
       // The order is ours: among the browser's own ordered scripts a hung one would hold all others.
-      setTimeout(resolve, inert.hasAttribute('async') ? 0 : HUNG_MS);
+      setTimeout(goOn, inert.hasAttribute('async') ? 0 : HUNG_MS);
       inert.replaceWith(script);
       return;
     }
-    script.text = trust.createScript(inert.text);
     // While the page is still being parsed its own scripts may write: only this run may not.
     blockWrites();
     inert.replaceWith(script);
@@ -70,4 +88,11 @@ export function reviveScript(
     }
     end(true);
   });
+}
+
+/** Whoever listens to the inert script hears what became of the live one. */
+function passOn(type: string, inert: HTMLScriptElement): void {
+  inert.onload = null;
+  inert.onerror = null;
+  inert.dispatchEvent(new CustomEvent(type));
 }

@@ -1,7 +1,12 @@
+import { SOURCES } from './isLive';
 import type { Trust } from './trust';
 
-/** Attributes that make an element load something; they wait as `data-assent-…` or `data-…`. */
-const NAMES = ['srcset', 'imageSrcset', 'src', 'srcdoc', 'href', 'poster', 'data'];
+/** Where a background waits, and where those of a picture wait too in pages that caches rewrote. */
+const ALIASES: Record<string, string[]> = {
+  'style-background': ['bg'],
+  src: ['lazy-src', 'original'],
+  srcset: ['lazy-srcset'],
+};
 
 /** Puts the attributes of one element back as they were; `from` is the element itself or a copy of it. */
 export type TakeBack = (from: Element) => void;
@@ -10,13 +15,19 @@ export type TakeBack = (from: Element) => void;
  * Has an element load what waits in its attributes. Gives what takes it back, nothing where nothing waits.
  */
 export function loadSources(element: HTMLElement, trust: Trust): TakeBack | undefined {
-  const found = NAMES.flatMap((name) => {
-    // An element that knows no such thing loads nothing by it; one of the page's own making may.
-    const isKnown = name in element || element.localName.includes('-');
-    const value = isKnown && waitingIn(element, name);
-    return value ? [{ name, value, before: element.getAttribute(name) }] : [];
+  const found = SOURCES.flatMap((name) => {
+    const value = waitingIn(element, name);
+    if (!value) return [];
+    if (!knows(element, name)) {
+      giveBack(element, name);
+      return [];
+    }
+    const shown = element.getAttribute(name);
+    // What something else began to load goes with the grant too.
+    return [{ name, value, before: shown === value ? null : shown }];
   });
-  const background = waitingIn(element, 'style-background');
+  const background = backgroundOf(element);
+  if (!background) giveBack(element, 'style-background');
   const { backgroundImage } = element.style;
   for (const { name, value } of found)
     element.setAttribute(name, trusted(element, name, value, trust));
@@ -39,7 +50,37 @@ export function loadSources(element: HTMLElement, trust: Trust): TakeBack | unde
 
 /** What waits in an element to become an attribute of it; `null` where nothing does. */
 export function waitingIn(element: Element, name: string): string | null {
-  return element.getAttribute(`data-assent-${name}`) ?? element.getAttribute(`data-${name}`);
+  const names = [name, ...(ALIASES[name] ?? [])];
+  const found = names
+    .flatMap((one) => [`data-assent-${one}`, `data-${one}`])
+    .find((one) => element.hasAttribute(one));
+  return found ? element.getAttribute(found) : null;
+}
+
+/** Whether something waits in an element. */
+export function waitsIn(element: Element): boolean {
+  return !!backgroundOf(element) || SOURCES.some((name) => waitingIn(element, name));
+}
+
+/** An address, perhaps as styles write it; a theme may mean something else, `data-bg="dark"`. */
+function backgroundOf(element: Element): string | undefined {
+  const given = waitingIn(element, 'style-background') ?? '';
+  const address = /^url\(["']?(.*?)["']?\)$/.exec(given)?.[1] ?? given;
+  return /[./]/.test(address) ? address : undefined;
+}
+
+/** An element that knows no such attribute loads nothing by it; one of the page's own making may. */
+function knows(element: Element, name: string): boolean {
+  const alike: Record<string, string> = { imagesrcset: 'imageSrcset' };
+  return (alike[name] ?? name) in element || element.localName.includes('-');
+}
+
+/** What means nothing to the element itself is for a script of the page, which finds it where it was. */
+function giveBack(element: Element, name: string): void {
+  for (const one of [name, ...(ALIASES[name] ?? [])]) {
+    const value = element.getAttribute(`data-assent-${one}`);
+    if (value !== null) element.setAttribute(`data-${one}`, value);
+  }
 }
 
 /** What may run scripts is held to the page's Trusted Types. */

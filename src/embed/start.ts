@@ -29,13 +29,15 @@ export type Platform = {
   configUrl: string | undefined;
 };
 
+/** The policy's address is made whole once for all, so that a visitor is led where the stamp says. */
+function withWholeAddress(given: AssentConfig): AssentConfig {
+  const { policy } = given;
+  return policy ? { ...given, policy: { ...policy, url: pageUrl(policy.url) } } : given;
+}
+
 /** Puts everything together on one page, for a configuration of sound shape. */
 export function start(given: AssentConfig, platform: Platform): Assent {
-  const { policy } = given;
-  // Once for all, so that a visitor is led where the stamp says.
-  const config: AssentConfig = policy
-    ? { ...given, policy: { ...policy, url: pageUrl(policy.url) } }
-    : given;
+  const config = withWholeAddress(given);
   const { load, debug } = platform;
   const log = (...words: unknown[]) => console.warn('[assent]', ...words);
   const jar = createCookieJar(config.record, (name, again) => {
@@ -45,7 +47,11 @@ export function start(given: AssentConfig, platform: Platform): Assent {
       .catch(log);
   });
   const consent = createConsent(config, jar);
-  const host = createHost(css, config.banner);
+  const host = createHost(css, config.banner, (element) => {
+    load('rise')
+      .then(({ putBack }) => putBack(element))
+      .catch(log);
+  });
   const language = createLanguage(config, load, log);
 
   const widget: Widget = {

@@ -2,6 +2,7 @@ import type { Widget } from '../chunks/contract';
 import type { View } from '../core/state';
 import type { Gate } from '../effects/gate';
 import { watchNodes } from '../effects/nodes';
+import { WATCHED } from '../effects/setAside';
 
 const FORMS = '[data-assent-form]';
 const OPENERS = '[data-assent-open],[data-assent-popup]';
@@ -13,7 +14,8 @@ export type PageWatch = { look(root?: ParentNode): void; stop(): void };
 export function watchPage(widget: Widget, gate: Gate, isSound: Promise<boolean>): PageWatch {
   const look = (root: ParentNode = document) => {
     gate.scan(root);
-    if (root.querySelector(FORMS) || (root instanceof Element && root.matches(FORMS))) {
+    // A document matches nothing.
+    if (root.querySelector(FORMS) || (root as Partial<Element>).matches?.(FORMS)) {
       isSound
         .then(async (sound) => sound && (await widget.loadView('forms')).takeForms(widget, root))
         .catch(widget.log);
@@ -29,7 +31,7 @@ export function watchPage(widget: Widget, gate: Gate, isSound: Promise<boolean>)
     const { assentOpen, assentPopup: form = '' } = opener.dataset;
     widget.open((assentOpen as View) ?? { form }, opener); // any other word is said to be no view
   };
-  const stopNodes = watchNodes(look);
+  const stopNodes = watchNodes(WATCHED, look);
   // Captured: a page that stops the click further down would keep its own link from working.
   document.addEventListener('click', onClick, true);
   look();

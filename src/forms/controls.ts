@@ -33,8 +33,7 @@ export function findBy<Clues extends FieldClues>(
   ];
   const found = new Map<string, Control>();
   for (const [id, index] of findFields(wanted, controls.map(tell), further)) {
-    const control = controls[index];
-    if (control) found.set(id, control);
+    found.set(id, controls[index] as Control); // an index into that very list
   }
   return found;
 }

@@ -1,8 +1,6 @@
-import { LIVE, MARKED, WAITING } from '../../effects/liveMarks';
+import { isLive, SOURCES } from '../../effects/isLive';
+import { MARKED, WAITING } from '../../effects/liveMarks';
 import { startTag } from '../../effects/startTag';
-
-/** What is fetched by, and waits as. */
-export const SOURCES = ['src', 'srcset', 'imagesrcset', 'srcdoc', 'href', 'data', 'poster'];
 
 /** Films, sounds and pictures: their mark holds for their sources too. */
 const HOLDERS = 'video,audio,picture';
@@ -66,7 +64,7 @@ function remedyFor(element: Element, marked: Element): string | undefined {
     return `take its picture out of style and write data-assent-style-background="${address}"${isItself ? '' : ' with a mark of its own'}`;
   }
   if (element.localName === 'style' || ASKING.test(style) || drawsFrom(element)) return TEMPLATE;
-  if (!element.matches(LIVE) || element.matches(DATA)) return undefined;
+  if (!isLive(element) || element.matches(DATA)) return undefined;
   const name = SOURCES.find((one) => element.hasAttribute(one));
   const instead = name ? `data-assent-${name} in the place of ${name}` : '';
   if (isItself || isHeld) return `write ${instead}`;

@@ -1,7 +1,8 @@
 import { idsOf } from '../../core/marked';
 import { nearest } from '../../core/nearest';
 import { knownIds } from '../../core/settings';
-import { LIVE, MARKED } from '../../effects/liveMarks';
+import { isLive } from '../../effects/isLive';
+import { MARKED } from '../../effects/liveMarks';
 import { watchNodes } from '../../effects/nodes';
 import { startTag } from '../../effects/startTag';
 import type { ChosenPage } from '../contract/plainEntries';
@@ -28,7 +29,7 @@ export function tellStrayMarks({ config, has }: Pick<ChosenPage, 'config' | 'has
   const look = (element: Element) => {
     const marked = element.closest<HTMLElement>(MARKED);
     // The gate speaks of marked elements that are fetched themselves.
-    if (marked && !idsOf(marked).every(has) && !element.matches(`${MARKED}${LIVE}`)) {
+    if (marked && !idsOf(marked).every(has) && !(element === marked && isLive(element))) {
       tellFetched(element, marked);
     }
     const words = strayMark(element, known);
@@ -38,7 +39,7 @@ export function tellStrayMarks({ config, has }: Pick<ChosenPage, 'config' | 'has
     console.warn(`[assent] ${tag} ${words}`);
   };
   const lookWithin = (root: ParentNode) => root.querySelectorAll('*').forEach(look);
-  watchNodes((added) => {
+  watchNodes([], (added) => {
     look(added);
     lookWithin(added);
   });

@@ -125,6 +125,11 @@ export type PlainEntries = {
      * pressed; it follows as dialogs close. Does nothing once the banner is gone.
      */
     rise(banner: HTMLElement): void;
+    /**
+     * Puts a host back that something took out: a few times after growing pauses, then no more. Clears away
+     * what an earlier one left in a page that was saved.
+     */
+    putBack(host: HTMLElement): void;
   };
   /** Submits of a site's own form, which the site may send itself. */
   siteForm: { takeSiteSubmits: TakeSubmits };

@@ -1,0 +1,119 @@
+import { overhear } from './overhear';
+
+/** In the order in which a page that loads fires them. */
+const ORDER = ['readystatechange', 'DOMContentLoaded', 'load', 'pageshow'];
+
+type Missed = {
+  target: EventTarget;
+  type: string;
+  listener: EventListenerOrEventListenerObject;
+  signal?: AbortSignal | undefined;
+};
+
+/** Scripts that may still run. */
+const scripts = new Set<HTMLScriptElement>();
+/** How many of them the next one waits for. */
+let turns = 0;
+/** Listeners that are being called; what they listen for counts as their script's. */
+let calls = 0;
+let isCalling = false;
+let missed: Missed[] = [];
+let stop: (() => void) | undefined;
+
+/** What tells how far a script is. */
+export type Hearing = {
+  /** It ran, or never will. */
+  over(): void;
+  /** The next one need not wait for it any more. */
+  goOn(): void;
+};
+
+/**
+ * Has what a script listens for that is over on this page (`load`, `DOMContentLoaded` and their like) called
+ * once, when the scripts granted with it have run too: in a page that is being parsed it would have come
+ * after them all. The events are not fired anew: nobody else hears anything.
+ */
+export function hearMissed(script: HTMLScriptElement): Hearing {
+  scripts.add(script);
+  turns += 1;
+  stop ??= overhear(note);
+  return {
+    over() {
+      scripts.delete(script);
+      settle();
+    },
+    goOn() {
+      turns -= 1;
+      settle();
+    },
+  };
+}
+
+/** Takes down what one of ours listens for too late; true where it need not be listened for any more. */
+function note(
+  target: EventTarget,
+  type: string,
+  listener: EventListenerOrEventListenerObject,
+  options?: boolean | AddEventListenerOptions,
+): boolean {
+  if (!isOver(target, type) || !(isCalling || [...scripts].some(isRunning))) return false;
+  const { once = false, signal } = typeof options === 'object' ? options : {};
+  const isKnown = missed.some(
+    (one) => one.target === target && one.type === type && one.listener === listener,
+  );
+  if (!isKnown) missed.push({ target, type, listener, signal });
+  return once;
+}
+
+/** Whether an event has been fired on this page, for good. */
+function isOver(target: EventTarget, type: string): boolean {
+  const isHere =
+    type === 'DOMContentLoaded' || (type === 'readystatechange') === (target === document);
+  if (!ORDER.includes(type) || !isHere) return false;
+  // Only this kind is asked for.
+  const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (!page || type === 'readystatechange') return document.readyState === 'complete';
+  return (type === 'DOMContentLoaded' ? page.domContentLoadedEventEnd : page.loadEventEnd) > 0;
+}
+
+/** Modules are told by the address in the stack: nothing else says which of them runs. */
+function isRunning(script: HTMLScriptElement): boolean {
+  if (script.type !== 'module') return document.currentScript === script;
+  return !!script.src && !!Error().stack?.includes(script.src);
+}
+
+/** Calls what was missed once nothing is on its way; the next script may wait for a timer before it begins. */
+function settle(): void {
+  setTimeout(() => setTimeout(call));
+}
+
+function call(): void {
+  if (turns) return;
+  const due = missed.sort((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type));
+  missed = [];
+  for (const one of due) {
+    calls += 1;
+    // Each by itself: one that throws stops no other, and is reported as any listener's error is.
+    setTimeout(() => {
+      calls -= 1;
+      if (!calls) settle();
+      isCalling = true;
+      try {
+        if (!one.signal?.aborted) tell(one);
+      } finally {
+        isCalling = false;
+      }
+    });
+  }
+  if (scripts.size || calls) return;
+  stop?.();
+  stop = undefined;
+}
+
+function tell({ target, type, listener }: Missed): void {
+  const event = new CustomEvent(type);
+  // It is dispatched nowhere, so nothing else sets them.
+  Object.defineProperties(event, { target: { value: document }, currentTarget: { value: target } });
+  if (typeof listener === 'function') listener.call(target, event);
+  else listener.handleEvent(event);
+}
