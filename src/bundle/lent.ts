@@ -3,15 +3,7 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** The chunks that are only ever asked for by `forms`. */
-const BORROWERS = [
-  'submit',
-  'siteForm',
-  'ownForm',
-  'popup',
-  'leftover',
-  'textAddress',
-  'calledFields',
-];
+const BORROWERS = ['submit', 'siteForm', 'ownForm', 'popup', 'leftover', 'textAddress', 'oddForm'];
 
 const LENDER = 'src/chunks/forms.ts';
 

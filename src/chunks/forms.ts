@@ -2,6 +2,7 @@ import { attachForm } from '../forms/attach';
 import type { AttachPorts } from '../forms/contract';
 import { findControls } from '../forms/controls';
 import { firstForm } from '../forms/firstForms';
+import { submitButton } from '../forms/place';
 import { turn } from '../forms/turn';
 import { hasLeads } from '../outbox/leadMark';
 import { attachPorts } from './asking/attachPorts';
@@ -78,10 +79,12 @@ async function takeForm(widget: Widget, element: HTMLElement): Promise<void> {
   if (!plan) return;
   if (element instanceof HTMLFormElement) {
     const found = findControls(element, plan);
-    const isWhole = plan.fields.every(({ id, type }) => type === 'hidden' || found.has(id));
-    const attach = isWhole ? attachForm : (await widget.load('calledFields')).attachCalled;
+    const isUsual =
+      plan.fields.every(({ id, type }) => type === 'hidden' || found.has(id)) &&
+      submitButton(element);
+    const attach = isUsual ? attachForm : (await widget.load('oddForm')).attachOdd;
     const attached = attach(element, plan, ports);
-    if (attached.isAttached) firstForm(id).take(attached);
+    if (attached) firstForm(id).take(attached);
     return;
   }
   const render = async () => {

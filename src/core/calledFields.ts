@@ -1,4 +1,4 @@
-import type { Clue, FieldClues } from './fieldFind';
+import type { Clue, FieldClues, WantedField } from './fieldFind';
 import { fitsWords, wordsOf } from './fieldWords';
 
 /** What a control says of itself where its name, id and label do not tell. */
@@ -75,8 +75,9 @@ function isPhoneMask(mask: string): boolean {
   return places >= 9 && places <= 15;
 }
 
-/** Clues that count after those at first sight, the strongest first: the name people are told, its bare words, a mask, words nearby. */
-export const CALLED_CLUES: readonly Clue<CalledClues>[] = [
+type CalledClue = (wanted: WantedField, clues: CalledClues) => boolean;
+
+const CLUES: readonly CalledClue[] = [
   ({ id, label }, clues) => mayBe(id, clues) && fitsWords(id, label, clues.called),
   ({ id }, clues) =>
     mayBe(id, clues) &&
@@ -85,3 +86,15 @@ export const CALLED_CLUES: readonly Clue<CalledClues>[] = [
   ({ id, label }, clues) =>
     mayBe(id, clues) && (fitsWords(id, label, clues.beside) || saysBarely(id, clues.beside)),
 ];
+
+const isTold = (clues: FieldClues): clues is CalledClues => 'called' in clues;
+
+/**
+ * Clues that count after those at first sight, the strongest first: the name people are told, its bare words, a
+ * mask, words nearby. They say nothing of a control that is not told as `CalledClues`.
+ */
+export const CALLED_CLUES: readonly Clue[] = CLUES.map(
+  (fits): Clue =>
+    (wanted, clues) =>
+      isTold(clues) && fits(wanted, clues),
+);

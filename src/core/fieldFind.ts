@@ -28,7 +28,7 @@ function isReadable({ type, autocomplete, name, id }: FieldClues): boolean {
 }
 
 /** Whether what a control says of itself points to a field. */
-export type Clue<Clues = FieldClues> = (wanted: WantedField, clues: Clues) => boolean;
+export type Clue = (wanted: WantedField, clues: FieldClues) => boolean;
 
 const isMarked: Clue = ({ id }, { marked }) => marked === id;
 
@@ -47,10 +47,10 @@ const CLUES: Clue[] = [
  * left out. A stronger clue anywhere in the form goes before a weaker one, what is in sight before what is
  * idle, and no control is taken twice. `further` are clues that count after all others, the strongest first.
  */
-export function findFields<Clues extends FieldClues>(
+export function findFields(
   wanted: readonly WantedField[],
-  controls: readonly Clues[],
-  further: readonly Clue<Clues>[] = [],
+  controls: readonly FieldClues[],
+  further: readonly Clue[] = [],
 ): Map<string, number> {
   const found = new Map<string, number>();
   for (const mayIdle of [false, true]) {

@@ -25,7 +25,7 @@ const entries: { [Name in keyof Entries]: () => Promise<Entries[Name]> } = {
   submit: () => import('../chunks/submit'),
   siteForm: () => import('../chunks/siteForm'),
   ownForm: () => import('../chunks/ownForm'),
-  calledFields: () => import('../chunks/calledFields'),
+  oddForm: () => import('../chunks/oddForm'),
   hydration: () => import('../chunks/hydration'),
   copies: () => import('../chunks/copies'),
   xhr: () => import('../chunks/xhr'),

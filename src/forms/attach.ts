@@ -1,12 +1,12 @@
 import type { FormPlan } from '../core/formPlan';
 import { catchSubmits } from './catchSubmits';
 import { createConsentSection } from './consentSection';
-import type { AttachedForm, AttachPorts, FindControls } from './contract';
+import type { AttachedForm, AttachPorts, FindControls, FormParts } from './contract';
 import { findControls } from './controls';
 import { createEngagement } from './engagement';
 import { enterRoot } from './enterRoot';
 import { keepPlaced } from './keepPlaced';
-import { placeBeforeButton, submitButton } from './place';
+import { placeBeforeButton } from './place';
 import css from './section.css?inline';
 import { adoptStyles } from './styles';
 import { whenShown } from './whenShown';
@@ -16,41 +16,50 @@ const attached = new WeakMap<HTMLFormElement, AttachedForm>();
 /** What somebody does who turns to a form: browsers fill fields in without entering them. */
 const TURNS = ['focusin', 'input'];
 
-/** Says in an own form's alert that it cannot be served. */
-type SayLost = (alert: HTMLElement, ports: AttachPorts, error: unknown) => Promise<void>;
+/** What is different with a form of its kind. */
+type Kind = {
+  /** How its fields are found. */
+  find?: FindControls;
+  /** How our block is put into it, before a button where one is named. */
+  put?: (form: HTMLFormElement, block: HTMLElement, button?: HTMLElement) => void;
+  /** Where what happens at its controls passes. */
+  ground?: HTMLElement;
+  /** Says in an own form's alert that it cannot be served. */
+  sayLost?: (alert: HTMLElement, ports: AttachPorts, error: unknown) => Promise<void>;
+};
 
 /**
  * Attaches a form: puts the consents before its button and catches its submits. What
  * reads, checks and sends is asked for when somebody turns to the form, or at the latest on submit,
  * which is then held until it comes. Where what serves it cannot be had, a form is the site's own again;
- * one of our own making says so, with `sayLost`. `find` is how its fields are found; a form in which some
- * are not goes by `attachCalled.ts`.
+ * one of our own making says so, with `sayLost`. A form some of whose fields, or whose button, are
+ * not found at first sight goes by `attachOdd.ts`.
  */
 export function attachForm(
   form: HTMLFormElement,
   plan: FormPlan,
   ports: AttachPorts,
-  find: FindControls = findControls,
-  sayLost?: SayLost,
+  { find = findControls, put = placeBeforeButton, ground = form, sayLost }: Kind = {},
 ): AttachedForm {
   const already = attached.get(form);
   if (already) return already;
-  if (!submitButton(form)) ports.explain({ code: 'sender-missing', form: plan.form }, form);
   adoptStyles(css);
   const section = createConsentSection(plan, ports);
   // Not the time of day, which can be set back.
   const fromMs = performance.now();
   const parts = {
     form,
+    ground,
     plan,
     isOwn: !!sayLost,
     section,
     shownAtMs: whenShown(section.node, ports.nowMs),
     stoodMs: () => performance.now() - fromMs,
     controlsNow: () => find(form, plan),
+    place: (button?: HTMLElement) => put(form, section.node, button),
   };
   const calm = sayLost ? undefined : ports.calm?.(form);
-  const takeAway = keepIn(form, section.node, ports, calm);
+  const takeAway = keepIn(parts, ports, calm);
 
   const engage: AttachPorts['engage'] = async (of) => {
     await calm;
@@ -73,10 +82,9 @@ export function attachForm(
   const enter = ({ target }: Event) => {
     engagement.come().then((engaged) => engaged.enter(target), ports.log);
   };
-  for (const type of TURNS) form.addEventListener(type, enter, true);
+  for (const type of TURNS) ground.addEventListener(type, enter, true);
 
   const result: AttachedForm = {
-    isAttached: true,
     engage: () =>
       engagement.come().catch((error) => {
         ports.log('A form cannot be served:', error);
@@ -84,7 +92,7 @@ export function attachForm(
       }),
     detach() {
       stopCatching();
-      for (const type of TURNS) form.removeEventListener(type, enter, true);
+      for (const type of TURNS) ground.removeEventListener(type, enter, true);
       engagement.end();
       takeAway();
       attached.delete(form);
@@ -94,10 +102,9 @@ export function attachForm(
   return result;
 }
 
-/** Puts a block into a form once it is calm, and again when the page has drawn the form anew; gives what takes it away. */
+/** Puts our section into a form once it is calm, and again when the page has drawn the form anew; gives what takes it away. */
 function keepIn(
-  form: HTMLFormElement,
-  block: HTMLElement,
+  { form, section: { node }, place }: FormParts,
   ports: Pick<AttachPorts, 'clearCopies'>,
   calm?: Promise<void>,
 ): () => void {
@@ -106,11 +113,11 @@ function keepIn(
   const begin = () => {
     if (isOver) return;
     letGo = keepPlaced({
-      isOut: () => form.isConnected && !form.contains(block),
+      isOut: () => form.isConnected && !node.isConnected,
       put() {
         // Of a form that was served before: a copy of it, or one drawn from its own markup.
-        if (form.querySelector('.assent-say,[data-assent-busy]')) ports.clearCopies(form, block);
-        placeBeforeButton(form, block);
+        if (form.querySelector('.assent-say,[data-assent-busy]')) ports.clearCopies(form, node);
+        place();
         enterRoot(form);
       },
     });
@@ -120,6 +127,6 @@ function keepIn(
   return () => {
     isOver = true;
     letGo();
-    block.remove();
+    node.remove();
   };
 }

@@ -1,7 +1,7 @@
 import { CALLED_CLUES, type CalledClues } from '../core/calledFields';
 import { accessibleName } from './accessibleName';
 import type { Control, FindControls } from './contract';
-import { cluesOf, findBy } from './controls';
+import { cluesOf, findControls } from './controls';
 import { wordsBeside } from './wordsBeside';
 
 /** Attributes in which pages and their masks say how a number is written. */
@@ -9,7 +9,7 @@ const MASKS = ['placeholder', 'value', 'data-mask', 'data-inputmask', 'data-phon
 
 /** Looks for a form's fields by what people are told of them too: for forms whose names, ids and labels do not tell all. */
 export const findCalled: FindControls = (form, plan) =>
-  findBy(form, plan, (control) => calledCluesOf(form, control), CALLED_CLUES);
+  findControls(form, plan, (control) => calledCluesOf(form, control), CALLED_CLUES);
 
 function calledCluesOf(form: HTMLFormElement, control: Control): CalledClues {
   return {

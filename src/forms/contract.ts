@@ -102,6 +102,8 @@ export type SpeakPorts = Pick<AttachPorts, 'text' | 'operatorPhone'>;
 /** What attaching found and made, for what serves the form then. */
 export type FormParts = {
   readonly form: HTMLFormElement;
+  /** Where what happens at its controls passes: itself, or the table in which the parser left it empty. */
+  readonly ground: HTMLElement;
   readonly plan: FormPlan;
   /** Whether the form is of our own making. */
   readonly isOwn: boolean;
@@ -111,6 +113,8 @@ export type FormParts = {
   stoodMs(): number;
   /** The form's controls as it stands now: sites render theirs anew. */
   controlsNow(): FoundControls;
+  /** Puts the section before a button, the form's own where none is named. */
+  place(button?: HTMLElement): void;
 };
 
 /** A form somebody turned to: its parts, where it stands, and the one way to take it further. */
@@ -137,9 +141,9 @@ export type Submits = {
 export type Preparation = {
   /**
    * Checks the form and freezes what it holds. `undefined` when nothing must go out: something is
-   * wrong, the form is at work or was just sent, or the page cancelled.
+   * wrong, which is then said where `pressed` stands, the form is at work or was just sent, or the page cancelled.
    */
-  prepare(trusted: boolean): Attempt | undefined;
+  prepare(trusted: boolean, pressed?: HTMLElement | null): Attempt | undefined;
   /** What is wrong with the form, doubts about a number apart, and what it holds all the same; says nothing. */
   glance(trusted: boolean): { problems: readonly AnswerProblem[]; freeze(): Attempt };
 };
@@ -171,9 +175,8 @@ export type ShowLeftover = (
   ports: SpeakPorts & Pick<FormPorts, 'locale' | 'log'>,
 ) => void;
 
-/** A form that is served. `isAttached` is false where it was left as the site's own. */
+/** A form that is served. */
 export type AttachedForm = {
-  readonly isAttached: boolean;
   /** Brings what serves it before anybody turns to it; `undefined` when it cannot be had. */
   engage(): Promise<EngagedForm | undefined>;
   detach(): void;

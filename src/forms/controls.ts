@@ -14,28 +14,23 @@ export function controlsOf(form: HTMLFormElement): Control[] {
   );
 }
 
-/** Looks for the planned fields and extra inputs in the form as it stands now. */
-export function findControls(form: HTMLFormElement, plan: FormPlan): FoundControls {
-  return findBy(form, plan, cluesOf);
-}
-
-/** The same by all that is told of each control; `further` are clues that count after all others. */
-export function findBy<Clues extends FieldClues>(
+/**
+ * Looks for the planned fields and extra inputs in the form as it stands now. `tell` is what is told of each
+ * control; `further` are clues that count after all others.
+ */
+export function findControls(
   form: HTMLFormElement,
   plan: FormPlan,
-  tell: (control: Control) => Clues,
-  further?: readonly Clue<Clues>[],
+  tell: (control: Control) => FieldClues = cluesOf,
+  further?: readonly Clue[],
 ): FoundControls {
   const controls = controlsOf(form);
   const wanted = [
     ...plan.fields.filter(({ type }) => type !== 'hidden'),
     ...plan.extra.map((id) => ({ id, label: id })),
   ];
-  const found = new Map<string, Control>();
-  for (const [id, index] of findFields(wanted, controls.map(tell), further)) {
-    found.set(id, controls[index] as Control); // an index into that very list
-  }
-  return found;
+  const found = findFields(wanted, controls.map(tell), further);
+  return new Map([...found].map(([id, index]) => [id, controls[index] as Control])); // each an index into them
 }
 
 /** What a control says of itself at first sight. */

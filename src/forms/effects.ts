@@ -30,6 +30,8 @@ export function createEffects(
         break;
       case 'write-stamp':
         section.stamp.replaceChildren(...stampInputs(effect, ports));
+        // In a table the section stands outside of it.
+        if (!form.contains(section.stamp)) form.append(section.stamp);
         break;
       case 'hand-over':
         ports.handOver(effect.lead);

@@ -56,6 +56,7 @@ export function engageForm(
     detach() {
       stopListening();
       marks.show([]);
+      parts.section.stamp.remove();
     },
   };
 }
@@ -66,7 +67,7 @@ function listen(
   phones: PhoneMemory,
   { edited }: Submits,
 ): () => void {
-  const { form, happen } = live;
+  const { form, ground, happen } = live;
   const stop = new AbortController();
   // In the capture phase: what a site's own handlers make of the event comes after.
   const early = { capture: true, signal: stop.signal };
@@ -78,8 +79,8 @@ function listen(
     const phone = phoneAt(live, target);
     if (phone) phones.settle(...phone);
   };
-  form.addEventListener('input', edit, early);
-  form.addEventListener('focusout', leave, early);
+  ground.addEventListener('input', edit, early);
+  ground.addEventListener('focusout', leave, early);
   form.addEventListener('reset', () => happen({ kind: 'reset' }), early);
   const back = ({ persisted }: PageTransitionEvent) => persisted && happen({ kind: 'restored' });
   addEventListener('pageshow', back, early);

@@ -13,6 +13,7 @@ export function firstForm(name: string): First {
   const form = new Promise<AttachedForm>((resolve) => {
     take = resolve;
   });
-  firsts.set(name, { form, take });
-  return { form, take };
+  const first = { form, take };
+  firsts.set(name, first);
+  return first;
 }

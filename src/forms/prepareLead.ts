@@ -6,7 +6,7 @@ import { type Answers, checkAnswers, contentOf } from '../core/submissionContent
 import type { FormPorts, LiveForm, Preparation } from './contract';
 import { faultsOf } from './faults';
 import type { PhoneMemory } from './phoneMemory';
-import { placeBeforeButton } from './place';
+import { isInSight, submitButton } from './place';
 import { readAnswers } from './readAnswers';
 import { readTrap } from './readTrap';
 
@@ -19,7 +19,7 @@ export function createPreparation(
   /** Notes what the form holds right after it was sent. */
   emptied(): void;
 } {
-  const { form, plan, section, state, happen } = live;
+  const { form, plan, section, place, state, happen } = live;
   /** Numbers the person was asked about, by field. */
   let questioned: Record<string, string> = {};
   let questionedBeside: string | undefined;
@@ -41,7 +41,7 @@ export function createPreparation(
   };
   const readNow = () => {
     // A site that renders its form anew may have thrown the consents away.
-    if (!form.contains(section.node)) placeBeforeButton(form, section.node);
+    if (!section.node.isConnected) place();
     return readAnswers(live, phones);
   };
   return {
@@ -50,7 +50,7 @@ export function createPreparation(
       const problems = checkAnswers(plan, answers, answers.fields, phones.read);
       return { problems, freeze: () => freezeNow(answers, trusted) };
     },
-    prepare(trusted) {
+    prepare(trusted, pressed) {
       if (state().kind === 'sending') return undefined;
       const answers = readNow();
       const written = toJson(answers);
@@ -63,6 +63,9 @@ export function createPreparation(
       questionedBeside = beside;
       const problems = checkAnswers(plan, answers, questioned, phones.read);
       if (problems.length) {
+        // In another step, or beside a button for other screens, nobody would see what is said.
+        const button = [pressed, submitButton(form)].find((one) => one && isInSight(one));
+        if (button && !isInSight(section.node)) place(button);
         for (const { id, code } of problems) {
           if (code === 'phone') questioned[id] = answers.fields[id] ?? '';
         }

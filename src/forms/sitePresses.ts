@@ -1,5 +1,6 @@
 import { saysSending } from '../core/sendingWords';
 import type { LiveForm } from './contract';
+import { isInSight } from './place';
 import { CONTROLS } from './watchPresses';
 
 /** What shows or picks something else, whatever it is called. */
@@ -15,12 +16,14 @@ const OPENED = '[role=dialog],[role=grid],[role=listbox],[role=menu]';
 export function maySend({ form, section }: LiveForm, control: HTMLElement): boolean {
   const named = '[data-assent-submit]';
   if (form.querySelector(named)) return control.matches(named);
-  // In another step the consents are not in sight: they belong to the one that sends.
-  if (section.node.contains(control) || section.node.getClientRects().length === 0) return false;
+  if (section.node.contains(control)) return false;
   const opened = control.closest(OPENED);
   if (opened && form.contains(opened)) return false;
+  const isSubmit = isSubmitButton(control);
+  // In another step the consents are not in sight: only what sends by its words or for the browser needs them.
+  if (!isInSight(section.node)) return isInSight(control) && (says(control) ?? isSubmit);
   // What says nothing of it is a sender where the form has no other control for that.
-  return says(control) ?? (isSubmitButton(control) || !hasSender(form));
+  return says(control) ?? (isSubmit || !hasSender(form));
 }
 
 /** Whether a control tells that it sends the form, or does something else; `undefined` where it tells neither. */

@@ -5,6 +5,7 @@ import { controlsOf } from './controls';
 import { followSubmit } from './followSubmit';
 import { submitButton } from './place';
 import { isSubmitButton, maySend } from './sitePresses';
+import { hasConsents, letTurn, turnsPage } from './turnsPage';
 import { type Leaving, watchLeaving } from './watchLeaving';
 
 /**
@@ -21,15 +22,23 @@ export const takeSiteSubmits: TakeSubmits = (live, { prepare, glance }) => {
   };
   const handOver = (attempt: Attempt) => happen({ kind: 'handed-over', attempt });
   let leaving: Leaving | undefined;
+  const watch = (attempt: Attempt, isTurning = false) => {
+    leaving?.stop();
+    leaving = watchLeaving(live, attempt.lead, () => handOver(attempt), isTurning);
+    return leaving;
+  };
   return {
     edited: () => wakeButton(form, () => glance(false).problems),
     submit(event) {
       leaving?.stop();
       const mode = modeOf(form);
-      const attempt = prepare(event.isTrusted);
+      const say = () => prepare(event.isTrusted, event.submitter);
+      const { problems, freeze } = glance(event.isTrusted);
+      if (turnsPage(live, problems))
+        return letTurn(event, problems, () => watch(freeze(), true), say);
+      const attempt = say();
       if (!attempt || mode === 'send') {
-        event.preventDefault();
-        event.stopImmediatePropagation();
+        take(event);
         if (attempt) start(attempt, event.submitter);
         return;
       }
@@ -37,13 +46,12 @@ export const takeSiteSubmits: TakeSubmits = (live, { prepare, glance }) => {
       following = follow;
       const isInAddress = mode === 'stamp' && isGet(form, event.submitter);
       happen({ kind: 'passed-on', attempt, isInAddress });
-      const watch = watchLeaving(live, attempt.lead, () => handOver(attempt));
-      leaving = watch;
+      const watched = watch(attempt);
       followSubmit(event, mode === 'auto', (isPrevented) => {
         following = undefined;
         // A site that found something wrong itself sends nothing, and says so in its own way.
-        if (isPrevented && !follow.isScripted) return watch.settle();
-        watch.stop();
+        if (isPrevented && !follow.isScripted) return watched.settle();
+        watched.stop();
         if (mode === 'stamp') return handOver(attempt);
         event.preventDefault();
         start(attempt, event.submitter);
@@ -67,28 +75,29 @@ export const takeSiteSubmits: TakeSubmits = (live, { prepare, glance }) => {
     press(event, control) {
       if (!maySend(live, control)) return;
       const { problems, freeze } = glance(event.isTrusted);
-      const isSubmit = isSubmitButton(control);
+      const [isSubmit, isTurning] = [isSubmitButton(control), turnsPage(live, problems)];
       const isOurs = modeOf(form) === 'send' && !isSubmit;
       // Else the browser would say in its own language what is wrong with a field of ours.
       const isWrong = problems.some(({ kind }) => kind === 'purpose' || isSubmit);
-      if (isWrong || isOurs) {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        const prepared = prepare(event.isTrusted);
-        if (prepared) start(prepared, control);
-        return;
+      if (!isTurning && (isWrong || isOurs)) {
+        take(event);
+        const prepared = prepare(event.isTrusted, control);
+        return prepared && start(prepared, control);
       }
-      if (modeOf(form) === 'send') return;
-      leaving?.stop();
+      if (modeOf(form) === 'send' || !hasConsents(problems)) return;
       const attempt = freeze();
       happen({ kind: 'passed-on', attempt, isInAddress: false });
-      const watch = watchLeaving(live, attempt.lead, () => handOver(attempt));
-      leaving = watch;
       // Once the site's handlers are through, and the submit that may come of the press.
-      setTimeout(watch.settle);
+      setTimeout(watch(attempt, isTurning).settle);
     },
   };
 };
+
+/** Leaves an event neither to the site nor to the browser. */
+function take(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
 
 /**
  * Bootstrap templates keep their button dead by a class until a script of theirs finds the form

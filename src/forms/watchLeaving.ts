@@ -12,9 +12,15 @@ export type Leaving = { settle(): void; stop(): void };
 /**
  * Watches whether what a form holds really leaves, by the site's own hand, and calls back once when it
  * does, not before `settle`: a request carries it, or the page is left, or the form is emptied or taken
- * away. Once the person does something the last three may be their doing, and count no more.
+ * away. Once the person does something the last three may be their doing, and count no more; nor do they
+ * where the site only turns to its next step.
  */
-export function watchLeaving(live: LiveForm, lead: Lead, left: () => void): Leaving {
+export function watchLeaving(
+  live: LiveForm,
+  lead: Lead,
+  left: () => void,
+  isTurning = false,
+): Leaving {
   const { form, section, controlsNow } = live;
   const signs = new AbortController();
   let hasLeft = false;
@@ -58,10 +64,11 @@ export function watchLeaving(live: LiveForm, lead: Lead, left: () => void): Leav
   if (window.navigation)
     navigation.addEventListener('navigate', ({ hashChange }) => hashChange || leave(), options);
   else addEventListener('pagehide', leave, options);
+  if (isTurning) end();
   return {
     settle() {
       isSettled = true;
-      if (hasLeft || isOver()) leave();
+      if (hasLeft || (!isTurning && isOver())) leave();
     },
     stop,
   };

@@ -92,10 +92,10 @@ export type PlainEntries = {
     renderForm(container: HTMLElement, plan: FormPlan, ports: AttachPorts): AttachedForm;
     serveOwn: ServeOwn;
   };
-  /** Forms whose names, ids and labels do not tell all fields. */
-  calledFields: {
-    /** Attaches one by what people are told of its fields too; says in the console which are missing all the same. */
-    attachCalled(form: HTMLFormElement, plan: FormPlan, ports: AttachPorts): AttachedForm;
+  /** Forms whose names, ids and labels do not tell all fields, and those in tables. */
+  oddForm: {
+    /** Attaches one by what people are told of its fields too; `undefined` where some are missing all the same, which the console then says. */
+    attachOdd(form: HTMLFormElement, plan: FormPlan, ports: AttachPorts): AttachedForm | undefined;
   };
   /** Forms of our own in a dialog. */
   popup: {

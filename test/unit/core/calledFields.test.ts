@@ -2,25 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { CALLED_CLUES, type CalledClues } from '../../../src/core/calledFields';
 import { findFields } from '../../../src/core/fieldFind';
 
-const find = (id: string, clues: Partial<CalledClues>) =>
-  findFields(
-    [{ id, label: id === 'name' ? 'Имя' : 'Телефон' }],
-    [
-      {
-        marked: '',
-        autocomplete: '',
-        type: 'text',
-        name: '',
-        id: '',
-        label: '',
-        called: '',
-        beside: '',
-        masks: [],
-        ...clues,
-      },
-    ],
-    CALLED_CLUES,
-  ).size > 0;
+const NOTHING: CalledClues = {
+  marked: '',
+  autocomplete: '',
+  type: 'text',
+  name: '',
+  id: '',
+  label: '',
+  called: '',
+  beside: '',
+  masks: [],
+};
+const find = (id: string, clues: Partial<CalledClues>) => {
+  const wanted = [{ id, label: id === 'name' ? 'Имя' : 'Телефон' }];
+  return findFields(wanted, [{ ...NOTHING, ...clues }], CALLED_CLUES).size > 0;
+};
 
 describe('a phone by what people are told', () => {
   test.each([
@@ -90,23 +86,7 @@ describe('a name', () => {
 });
 
 test('an owner’s own field is found by the name a browser computes, whatever it is', () => {
-  expect(
-    findFields(
-      [{ id: 'passport', label: 'Паспорт' }],
-      [
-        {
-          marked: '',
-          autocomplete: '',
-          type: 'text',
-          name: 'a',
-          id: '',
-          label: '',
-          called: 'Паспорт',
-          beside: '',
-          masks: [],
-        },
-      ],
-      CALLED_CLUES,
-    ).get('passport'),
-  ).toBe(0);
+  const control = { ...NOTHING, name: 'a', called: 'Паспорт' };
+  const found = findFields([{ id: 'passport', label: 'Паспорт' }], [control], CALLED_CLUES);
+  expect(found.get('passport')).toBe(0);
 });

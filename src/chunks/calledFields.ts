@@ -1,1 +1,0 @@
-export { attachCalled } from '../forms/attachCalled';

@@ -1,0 +1,1 @@
+export { attachOdd } from '../forms/attachOdd';

@@ -1,0 +1,40 @@
+import { element } from '../ui/element';
+import { isInSight } from './place';
+
+/** A row of a table, for what belongs to a form there. */
+type TableRow = {
+  /** Puts a block before the row of a button, the form's own where none is named. */
+  put(form: HTMLFormElement, block: HTMLElement, button?: HTMLElement): void;
+  remove(): void;
+};
+
+/** Makes the row of one form. */
+export function tableRow(): TableRow {
+  const cell = element('td', {});
+  const row = element('tr', {}, cell);
+  return {
+    put(form, block, button = senderOf(form)) {
+      const its = button?.closest('tr');
+      if (!its) {
+        if (button) button.before(block);
+        else form.after(block);
+        return;
+      }
+      let columns = 0;
+      for (const { colSpan } of its.cells) columns += colSpan;
+      cell.colSpan = columns;
+      cell.append(block);
+      its.before(row);
+    },
+    remove: () => row.remove(),
+  };
+}
+
+/** The control by which a form in a table is sent, else the last of its controls. */
+function senderOf(form: HTMLFormElement): HTMLElement | undefined {
+  // An input named “elements” would hide the form's own property.
+  const all: HTMLFormControlsCollection = Reflect.get(HTMLFormElement.prototype, 'elements', form);
+  const controls = [...all].filter((one) => one instanceof HTMLElement && isInSight(one));
+  const senders = controls.filter((one) => one.matches('button,[type=submit]'));
+  return (senders[0] ?? controls.at(-1)) as HTMLElement | undefined; // filtered above
+}
