@@ -40,6 +40,17 @@ export function isSubmitButton(control: HTMLElement): boolean {
   return /^(submit|image)$/.test(type ?? '');
 }
 
+/** Whether all that could be pressed in a form is plainly there for something else. */
+export function isSenderless(form: HTMLFormElement): boolean {
+  const controls = [...form.querySelectorAll<HTMLElement>(CONTROLS)];
+  return !form.querySelector('[data-assent-submit]') && controls.every(isHelper);
+}
+
+function isHelper(control: HTMLElement): boolean {
+  const isOurs = !!control.closest('.assent-consents');
+  return isOurs || (!isSubmitButton(control) && says(control) === false);
+}
+
 function hasSender(form: HTMLFormElement): boolean {
   const controls = form.querySelectorAll<HTMLElement>(CONTROLS);
   return [...controls].some((one) => isSubmitButton(one) || says(one));

@@ -4,7 +4,7 @@ import type { TakeSubmits } from './contract';
 import { controlsOf } from './controls';
 import { followSubmit } from './followSubmit';
 import { submitButton } from './place';
-import { isSubmitButton, maySend } from './sitePresses';
+import { isSenderless, isSubmitButton, maySend } from './sitePresses';
 import { type Leaving, watchLeaving } from './watchLeaving';
 
 /**
@@ -22,6 +22,8 @@ export const takeSiteSubmits: TakeSubmits = (live, { prepare, glance }) => {
   const handOver = (attempt: Attempt) => happen({ kind: 'handed-over', attempt });
   let leaving: Leaving | undefined;
   return {
+    // One with nothing at all to press was told of when it was attached.
+    isSenderless: !!submitButton(form) && isSenderless(form),
     edited: () => wakeButton(form, () => glance(false).problems),
     submit(event) {
       leaving?.stop();
