@@ -1,1 +1,1 @@
-import{n as e}from"./askBrowser.js";function t(t){let{referrer:n,landing:r}=t.visit;(n&&!n.startsWith(`${location.origin}/`)||r.includes(`?`))&&e(t)?.then(({keepVisit:e})=>e(t)).catch(t.log)}export{t};
+import{n as e}from"./askBrowser.js";function t(t){e(t)?.then(({keepVisit:e})=>e(t)).catch(t.log)}export{t};

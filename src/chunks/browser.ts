@@ -9,7 +9,10 @@ export function browserInfo({ config, visit, has }: BrowserWidget) {
   return info && has(info.category) ? readBrowserInfo(visit, info.identifiers ?? []) : undefined;
 }
 
-/** Keeps where this visit came from, once its category is granted; a form may be pages away. */
+/** Keeps where this visit came from, if from elsewhere, once its category is granted; a form may be pages away. */
 export function keepVisit({ config, visit, has }: BrowserWidget): void {
+  const { referrer, landing } = visit;
+  const isForeign = referrer && !referrer.startsWith(`${location.origin}/`);
+  if (!isForeign && !landing.includes('?')) return;
   if (config.browserInfo && has(config.browserInfo.category)) keepTouch(visit);
 }

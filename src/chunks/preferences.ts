@@ -1,5 +1,5 @@
 import { categoryTexts } from '../core/categoryTexts';
-import { acceptAll, refuseAll } from '../core/choice';
+import { acceptAll, refuseAll, setIds } from '../core/choice';
 import type { Shown } from '../core/shown';
 import { putHome } from '../effects/hostElement';
 import categoriesCss from '../ui/categories.css?inline';
@@ -43,8 +43,10 @@ export async function openPreferences(widget: PreferencesWidget, edge: Edge): Pr
     gpc,
     act(action, picked, trusted) {
       if (action !== 'close') {
-        const choice =
-          action === 'accept' ? acceptAll(widget) : action === 'save' ? picked : refuseAll(config);
+        // “All” takes nothing back that the person switched on in spite of the browser's signal.
+        const on = Object.keys(picked).filter((id) => picked[id]);
+        const all = setIds(config, acceptAll(widget), on, true);
+        const choice = action === 'accept' ? all : action === 'save' ? picked : refuseAll(config);
         const shown: Shown = { surface: 'preferences', method: action, trusted, shownAtMs, texts };
         widget.choose(choice, shown).catch(widget.log);
       }

@@ -43,7 +43,9 @@ export async function engage(
   // Nor may what speaks with the endpoint be missing once the network is gone.
   const foreign = widget.config.endpoint && widget.load('foreign');
   await Promise.all([foreign, ...words.map((text) => digestText(hashedForm(text)))]);
-  return engageForm(parts, { ...ports, ...sendingPorts(widget) }, takeSubmits);
+  const engaged = engageForm(parts, { ...ports, ...sendingPorts(widget) }, takeSubmits);
+  if (engaged.isSenderless) ports.explain({ code: 'sender-missing', form: plan.form }, form);
+  return engaged;
 }
 
 /**

@@ -18,7 +18,7 @@ function serveQueue(assent: Assent) {
     try {
       task(assent);
     } catch (error) {
-      report('A queued call threw:', error);
+      report('A queued call:', error);
     }
   };
   const waiting = window.assentQueue;

@@ -92,7 +92,7 @@ export function start(given: AssentConfig, platform: Platform): Assent {
         .then(() => load('checker'))
         .then(({ checkStarted }) => checkStarted(widget))
         .catch((error) => {
-          log('The configuration was not checked:', error);
+          log(error); // it names the file that did not come
           return true;
         })
     : Promise.resolve(true);

@@ -7,20 +7,22 @@ import { WATCHED } from '../effects/setAside';
 const FORMS = '[data-assent-form]';
 const OPENERS = '[data-assent-open],[data-assent-popup]';
 
+/** The document, a shadow root or an element, which alone has these. */
+type Root = ParentNode & Partial<Pick<Element, 'matches' | 'shadowRoot'>>;
+
 /** Looking at the page: marked nodes and forms, now and as they come, in open shadow roots too, and clicks that open a view. */
 export type PageWatch = { look(root?: ParentNode): void; stop(): void };
 
 /** Forms are taken once the configuration is known to be sound. */
 export function watchPage(widget: Widget, gate: Gate, isSound: Promise<boolean>): PageWatch {
-  const look = (root: ParentNode = document) => {
+  const look = (root: Root = document) => {
     gate.scan(root);
-    // A document matches nothing.
-    if (root.querySelector(FORMS) || (root as Partial<Element>).matches?.(FORMS)) {
+    if (root.querySelector(FORMS) || root.matches?.(FORMS)) {
       isSound
         .then(async (sound) => sound && (await widget.loadView('forms')).takeForms(widget, root))
         .catch(widget.log);
     }
-    for (const { shadowRoot } of [root as Partial<Element>, ...root.querySelectorAll('*')]) {
+    for (const { shadowRoot } of [root, ...root.querySelectorAll('*')]) {
       if (shadowRoot) look(shadowRoot);
     }
   };

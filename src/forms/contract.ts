@@ -133,6 +133,8 @@ export type Submits = {
   submitByScript(): boolean;
   /** Takes a press of a control on its way, before any handler of the site. */
   press(event: Event, control: HTMLElement): unknown;
+  /** Whether nothing in a site's form looks like what sends it. */
+  isSenderless?: boolean;
   /** Hears that something was filled in, and once at the start. */
   edited?(): void;
 };

@@ -1,6 +1,6 @@
 import { saysSending } from '../core/sendingWords';
 import type { LiveForm } from './contract';
-import { isInSight } from './place';
+import { isInSight, submitButton } from './place';
 import { CONTROLS } from './watchPresses';
 
 /** What shows or picks something else, whatever it is called. */
@@ -41,6 +41,20 @@ function says(control: HTMLElement): boolean | undefined {
 export function isSubmitButton(control: HTMLElement): boolean {
   const { type } = control as Partial<HTMLButtonElement>; // links have none
   return /^(submit|image)$/.test(type ?? '');
+}
+
+/** Whether all that could be pressed in a form is plainly there for something else. */
+export function isSenderless(form: HTMLFormElement): boolean {
+  const controls = [...form.querySelectorAll<HTMLElement>(CONTROLS)];
+  // One with nothing at all to press was told of when it was attached.
+  return (
+    !!submitButton(form) && !form.querySelector('[data-assent-submit]') && controls.every(isHelper)
+  );
+}
+
+function isHelper(control: HTMLElement): boolean {
+  const isOurs = !!control.closest('.assent-consents');
+  return isOurs || (!isSubmitButton(control) && says(control) === false);
 }
 
 function hasSender(form: HTMLFormElement): boolean {

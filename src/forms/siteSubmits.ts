@@ -4,7 +4,7 @@ import type { TakeSubmits } from './contract';
 import { controlsOf } from './controls';
 import { followSubmit } from './followSubmit';
 import { submitButton } from './place';
-import { isSubmitButton, maySend } from './sitePresses';
+import { isSenderless, isSubmitButton, maySend } from './sitePresses';
 import { hasConsents, letTurn, turnsPage } from './turnsPage';
 import { type Leaving, watchLeaving } from './watchLeaving';
 
@@ -14,8 +14,7 @@ import { type Leaving, watchLeaving } from './watchLeaving';
  */
 export const takeSiteSubmits: TakeSubmits = (live, { prepare, glance }) => {
   const { form, happen } = live;
-  /** The submit the site's handlers are working on. */
-  let following: { isScripted: boolean } | undefined;
+  let following: { isScripted: boolean } | undefined; // the submit the site's handlers are working on
   const start = (attempt: Attempt, pressed: HTMLElement | null) => {
     live.pressed = pressed;
     happen({ kind: 'started', attempt });
@@ -28,6 +27,7 @@ export const takeSiteSubmits: TakeSubmits = (live, { prepare, glance }) => {
     return leaving;
   };
   return {
+    isSenderless: isSenderless(form),
     edited: () => wakeButton(form, () => glance(false).problems),
     submit(event) {
       leaving?.stop();

@@ -45,7 +45,7 @@ const KINDS = [
   [
     '  wrapped, filled in and sent',
     [...WRAPPED, ...SENT, ...SITE],
-    23_552,
+    24_064,
     'a wrapped form, filled in and sent, in all',
   ],
   [

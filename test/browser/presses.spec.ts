@@ -237,6 +237,19 @@ test('a form with nothing to press → the console names what to mark', async ({
   await expect.poll(() => said.join('\n')).toContain('data-assent-submit');
 });
 
+test('a form whose only button is plainly for something else → the console names what to mark, once somebody turns to it', async ({
+  page,
+  visitor,
+  site,
+  receiver,
+}) => {
+  const said = visitor.ownLines();
+  const control = '<button type="button">+</button><div id="go">Отправить</div>';
+  await page.goto(put(site, receiver, control, '').url);
+  await visitor.type();
+  await expect.poll(() => said.join('\n')).toContain('data-assent-submit');
+});
+
 test('a required field that is empty is named in our words, not in the browser’s bubble', async ({
   page,
   visitor,

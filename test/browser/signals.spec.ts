@@ -170,6 +170,22 @@ test('Global Privacy Control keeps advertising off with “Accept all”, and on
   expect(await choice()).toMatchObject({ marketing: true, video: true });
 });
 
+test('“Accept all” takes nothing back that the person switched on in spite of the signal', async ({
+  page,
+  visitor,
+  site,
+}) => {
+  await sendGpc(page);
+  await page.goto(putPage(site, '/signal-gpc-by-hand.html'));
+  for (const action of ['save', 'accept']) {
+    await visitor.control(action === 'save' ? 'choose' : 'reopen').click();
+    if (action === 'save') await page.getByRole('switch', { name: 'Реклама' }).check();
+    await visitor.control(action).click();
+    await expect(visitor.control('reopen')).toBeVisible();
+  }
+  expect(await page.evaluate('assent.has("marketing") && assent.has("analytics")')).toBe(true);
+});
+
 test('Global Privacy Control is said in the reader’s language, with what it keeps off in California', async ({
   page,
   visitor,

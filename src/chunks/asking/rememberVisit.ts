@@ -8,9 +8,6 @@ import { loadBrowser } from './askBrowser';
 export function rememberVisit(
   widget: Pick<Widget, 'config' | 'visit' | 'has' | 'load' | 'log'>,
 ): void {
-  const { referrer, landing } = widget.visit;
-  const isForeign = referrer && !referrer.startsWith(`${location.origin}/`);
-  if (!isForeign && !landing.includes('?')) return;
   loadBrowser(widget)
     ?.then(({ keepVisit }) => keepVisit(widget))
     .catch(widget.log);
