@@ -38,7 +38,7 @@ export function engageForm(
       for (const effect of effectsOf(before, event, after)) run(effect);
     },
   };
-  const marks = createMarks(live, ports);
+  const marks = createMarks(live, ports.nextId);
   const show = createShow(live, marks, ports);
   const preparation = createPreparation(live, ports, phones);
   const run = createEffects(live, ports, preparation.emptied);

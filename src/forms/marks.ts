@@ -1,6 +1,6 @@
 import type { Fault } from '../core/submission';
 import { element } from '../ui/element';
-import type { FormParts, FormPorts } from './contract';
+import type { FormParts } from './contract';
 import { findBlamed } from './faults';
 import { placeBehind } from './placeBehind';
 
@@ -14,12 +14,11 @@ export type Marks = {
 
 type Mark = { control: HTMLElement; remove(): void };
 
-/** Makes the marks of one form; what is marked and cannot be seen is said to its owner. */
+/** Makes the marks of one form; `nextId` gives DOM ids. */
 export function createMarks(
-  parts: Pick<FormParts, 'form' | 'plan' | 'section' | 'controlsNow'>,
-  { nextId, explain }: Pick<FormPorts, 'nextId' | 'explain'>,
+  parts: Pick<FormParts, 'form' | 'section' | 'controlsNow'>,
+  nextId: () => string,
 ): Marks {
-  const { form, plan } = parts;
   const shown = new Map<Fault, Mark>();
   return {
     idAt: (control) => [...shown].find(([, mark]) => mark.control === control)?.[0].id,
@@ -33,11 +32,7 @@ export function createMarks(
       }
       for (const fault of wanted) {
         const control = shown.has(fault) ? undefined : findBlamed(parts, fault.id);
-        if (!control) continue;
-        shown.set(fault, mark(form, control, fault.words, nextId()));
-        // Not every browser can tell.
-        if (control.checkVisibility?.() === false)
-          explain({ code: 'input-unseen', form: plan.form, id: fault.id }, form);
+        if (control) shown.set(fault, mark(parts.form, control, fault.words, nextId()));
       }
     },
   };

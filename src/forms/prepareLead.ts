@@ -13,7 +13,7 @@ import { readTrap } from './readTrap';
 /** Makes the preparation of one form. */
 export function createPreparation(
   live: LiveForm,
-  ports: Pick<FormPorts, 'text' | 'emit' | 'newId'>,
+  ports: Pick<FormPorts, 'text' | 'emit' | 'newId' | 'explain'>,
   phones: PhoneMemory,
 ): Preparation & {
   /** Notes what the form holds right after it was sent. */
@@ -68,6 +68,9 @@ export function createPreparation(
         if (button && !isInSight(section.node)) place(button);
         for (const { id, code } of problems) {
           if (code === 'phone') questioned[id] = answers.fields[id] ?? '';
+          const control = live.controlsNow().get(id);
+          if (control && !isInSight(control))
+            ports.explain({ code: 'input-unseen', form: plan.form, id }, form);
         }
         happen({ kind: 'stopped', faults: faultsOf(problems, live, ports.text, phones.display) });
         return undefined;
