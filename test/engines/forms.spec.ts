@@ -95,8 +95,12 @@ test('while the receiver is down a lead waits, and goes once when it is back', a
   // The next visit finds it still waiting.
   await visitor.reload();
   await visitor.sees({ css: 'body *', name: 'ещё ждёт отправки' });
+  // A page that is there when it is back would send it, and have said so before the next one.
+  const address = await visitor.ask(() => location.href);
+  site.put('/elsewhere.html', '<p>Другая страница</p>');
+  await visitor.go(`${site.origin}/elsewhere.html`);
   await receiver.start();
-  await visitor.reload();
+  await visitor.go(address);
   await visitor.sees({ css: 'body *', name: 'Ваша заявка' });
   await expect.poll(() => leadsOf(receiver, name)).toHaveLength(1);
   await visitor.sees({ css: 'body *', name: 'принята.' });
