@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { serve } from '../../src/receiver/serve';
 import { config } from './messages';
-import { temporaryFolder } from './receiver';
+import { serve, temporaryFolder } from './receiver';
 
 const DAY_MS = 86_400_000;
 

@@ -85,7 +85,11 @@ export const ROOMS: Record<string, Rule> = {
   },
   'receiver/digest.ts': { values: ['core'], node: true },
   'receiver/recent.ts': { values: [] },
-  'receiver/store': { values: ['core', 'wire'], packages: [/^kysely$/, /^libsql$/], node: true },
+  'receiver/store': {
+    values: ['core', 'wire'],
+    packages: [/^kysely$/, /^libsql$/, /^pg$/],
+    node: true,
+  },
   'receiver/http': {
     values: [
       'wire',
