@@ -1,6 +1,6 @@
 import { Kysely, Migrator } from 'kysely';
 import type { Opened } from '../database';
-import { StoreFailure } from '../failure';
+import type { StoreFailure } from '../failure';
 import { fillFigures } from '../fillFigures';
 import { groupCommit } from '../groupCommit';
 import { migrations } from '../migrations';
@@ -48,9 +48,8 @@ export async function openPostgres(
     await migrating.destroy();
   }
   const told = onceUntilItAnswers(log, faultOf);
-  const db = new Kysely<Tables>({
-    dialect: new OneWriterDialect(new PrimaryPool(pg.Pool, hosts, LIMITS, told)),
-  });
+  const pool = new PrimaryPool(pg.Pool, hosts, LIMITS, told);
+  const db = new Kysely<Tables>({ dialect: new OneWriterDialect(pool) });
   const { write, settled } = groupCommit(db, {
     isOneWritesOwn: (error) => isRefusal(postgresFailure(error)),
   });
@@ -60,9 +59,10 @@ export async function openPostgres(
     warnings: [],
     database: {
       reads: db,
-      write: (work) => (closing ? Promise.reject(new StoreFailure('UNKNOWN')) : write(work)),
+      write,
+      // Kysely's own `destroy` would not wait, and what is asked after it fails without a code.
       close() {
-        closing ??= settled().then(() => db.destroy());
+        closing ??= settled().then(() => pool.end());
         return closing;
       },
       faultOf,
