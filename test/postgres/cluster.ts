@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -101,10 +102,12 @@ function clusterIn(folder: string, port: number, settings: Settings): Cluster {
     start: () => void control('start', '-l', join(folder, 'log'), '-o', options.join(' ')),
     stop: (mode = 'fast') => void control('stop', '-m', mode),
     kill() {
-      const [pid] = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n');
-      // The server and all its backends are one group of processes each; ending the first with an
-      // immediate stop ends the others without a word to their clients.
-      process.kill(Number(pid), 'SIGQUIT');
+      const [line = ''] = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n');
+      const pid = Number(line);
+      // The server first, so that it has no time to tell the others, nor they their clients.
+      process.kill(pid, 'SIGSTOP');
+      for (const child of childrenOf(pid)) process.kill(child, 'SIGKILL');
+      process.kill(pid, 'SIGKILL');
     },
     remove() {
       try {
@@ -115,4 +118,9 @@ function clusterIn(folder: string, port: number, settings: Settings): Cluster {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function childrenOf(pid: number): number[] {
+  const text = execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' });
+  return text.trim().split(/\s+/).map(Number);
 }

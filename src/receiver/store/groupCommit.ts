@@ -22,6 +22,8 @@ export type GroupRules = {
   demand?: () => void;
   /** Whether a write that failed so took nothing but itself along; always, when left out. */
   isOneWritesOwn?: (error: unknown) => boolean;
+  /** Asked of a transaction that changes no figure, right before its commit: what was kept before is answered by it. */
+  beforeIdleCommit?: (db: Unit['db']) => Promise<unknown>;
 };
 
 /**
@@ -72,6 +74,7 @@ async function runTogether(
         answers.push(await write.run(unit));
       }
       failed = undefined;
+      if (unit.tally.changes().length === 0) await rules.beforeIdleCommit?.(tx);
       await keepTally(tx, unit.tally);
     });
   } catch (error) {

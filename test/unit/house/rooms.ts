@@ -87,7 +87,7 @@ export const ROOMS: Record<string, Rule> = {
   'receiver/recent.ts': { values: [] },
   'receiver/store': {
     values: ['core', 'wire'],
-    packages: [/^kysely$/, /^libsql$/, /^pg$/],
+    packages: [/^kysely$/, /^libsql$/, /^pg$/, /^libphonenumber-js\/max$/],
     node: true,
   },
   'receiver/http': {
@@ -114,7 +114,7 @@ export const ROOMS: Record<string, Rule> = {
       'receiver/recent.ts',
     ],
     types: [...PARTS, 'receiver/store'],
-    packages: [/^zod$/, /^libphonenumber-js\/max$/],
+    packages: [/^zod$/],
     node: true,
   },
   'receiver/routes': {

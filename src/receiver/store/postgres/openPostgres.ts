@@ -52,6 +52,7 @@ export async function openPostgres(
   const db = new Kysely<Tables>({ dialect: new OneWriterDialect(pool) });
   const { write, settled } = groupCommit(db, {
     isOneWritesOwn: (error) => isRefusal(postgresFailure(error)),
+    beforeIdleCommit: waitForStandby,
   });
   let closing: Promise<void> | undefined;
   return {
@@ -68,6 +69,18 @@ export async function openPostgres(
       faultOf,
     },
   };
+}
+
+/**
+ * A transaction that only reads waits for no standby. One that answers `duplicate` must: what it has
+ * read may be there although somebody ended the wait of the commit that wrote it. So it writes as well.
+ */
+function waitForStandby(db: Kysely<Tables>) {
+  return db
+    .updateTable('figures')
+    .set((figures) => ({ count: figures.ref('count') }))
+    .where('topic', '=', 'filled')
+    .execute();
 }
 
 /** Says in the log why the database cannot be had, once for each reason, and when it can again. */
