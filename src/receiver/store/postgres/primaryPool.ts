@@ -99,7 +99,8 @@ function poolOf(
 /** A connection as long as one user has it. What leaves a doubt about it ends it when it is given back. */
 class Lease implements PostgresPoolClient {
   readonly #client: PoolClient;
-  #isDoubtful = false;
+  /** What left a doubt: whatever else is asked fails so at once, and its end undoes what was begun. */
+  #doubt: StoreFailure | undefined;
 
   constructor(client: PoolClient) {
     this.#client = client;
@@ -116,6 +117,7 @@ class Lease implements PostgresPoolClient {
   }
 
   async #run<R>(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>> {
+    if (this.#doubt) throw this.#doubt;
     try {
       const asking =
         sql === 'commit' ? commit(this.#client) : this.#client.query(sql, [...parameters]);
@@ -123,13 +125,13 @@ class Lease implements PostgresPoolClient {
       return (await asking) as PostgresQueryResult<R>;
     } catch (error) {
       const failure = postgresFailure(error);
-      if (!isRefusal(failure)) this.#isDoubtful = true;
+      if (!isRefusal(failure)) this.#doubt = failure;
       throw failure;
     }
   }
 
   release(): void {
-    this.#client.release(this.#isDoubtful);
+    this.#client.release(this.#doubt !== undefined);
   }
 }
 
