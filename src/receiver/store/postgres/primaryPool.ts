@@ -120,7 +120,7 @@ class Lease implements PostgresPoolClient {
     if (this.#doubt) throw this.#doubt;
     try {
       const asking =
-        sql === 'commit' ? commit(this.#client) : this.#client.query(sql, [...parameters]);
+        sql === 'commit' ? commit(this.#client) : this.#client.query(sql, parameters.map(holdable));
       // The types of `pg` leave the command a string; it names the same members otherwise.
       return (await asking) as PostgresQueryResult<R>;
     } catch (error) {
@@ -133,6 +133,13 @@ class Lease implements PostgresPoolClient {
   release(): void {
     this.#client.release(this.#doubt !== undefined);
   }
+}
+
+/** PostgreSQL's text holds no NUL; what is looked for or kept with one stands with the sign for what cannot be shown. */
+function holdable(value: unknown): unknown {
+  return typeof value === 'string' && value.includes('\0')
+    ? value.replaceAll('\0', '\uFFFD')
+    : value;
 }
 
 /**

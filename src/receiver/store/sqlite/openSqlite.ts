@@ -12,7 +12,8 @@ import { demandSpace } from './freeSpace';
 import { LibsqlDialect } from './libsqlDialect';
 import { keepPrivate, openFolderNote } from './privateFiles';
 
-function databaseIn(folder: string): string {
+/** The database of a data folder. */
+export function databaseIn(folder: string): string {
   return join(folder, 'assent.db');
 }
 
