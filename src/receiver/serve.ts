@@ -84,7 +84,11 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     );
   await keeping();
   const sessions = createSessions(clock);
-  const shared = { store, clock, log, sessions, adminToken, distFolder, releasesFolder };
+  const { countTogether } = database;
+  const shared = {
+    ...{ store, clock, log, sessions, adminToken, distFolder, releasesFolder },
+    countTogether,
+  };
   let app = createApp({ ...shared, config, publish });
   const server = createAdaptorServer({
     fetch: (request, bindings) => app.fetch(request, bindings),

@@ -25,6 +25,13 @@ export async function keepMessage<Message extends Stamped, Kept extends Standabl
     const before = await kind.shelf.seen(store, id, arrival.bodyHash);
     return before ? settled(before, id, stamp) : { kind: 'unfit', errors: faults };
   }
+  const waitSeconds = kind.formOf
+    ? await parts.formLimiter(kind.formOf(message), arrival.receivedAtMs)
+    : 0;
+  if (waitSeconds > 0) {
+    const before = await kind.shelf.seen(store, id, arrival.bodyHash);
+    return before ? settled(before, id, stamp) : { kind: 'too-often', waitSeconds };
+  }
   const standing = await standingOf(parts, arrival, stamp, judged.isSuspect);
   return keep(parts, kind, kind.kept(config, arrival, message, standing), stamp);
 }

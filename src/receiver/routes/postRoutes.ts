@@ -53,7 +53,7 @@ async function post(
   ) => Promise<{ came: IntakeOutcome; headers?: Record<string, string> }>,
 ): Promise<Response> {
   const origin = c.req.header('origin') ?? '';
-  const admitted = admission.admit(c, admission.origins.has(origin));
+  const admitted = await admission.admit(c, admission.origins.has(origin));
   if (admitted.kind !== 'admitted') return answerTo(c, admitted);
   const body = await readJson(c.req.raw, MAX_BODY_BYTES);
   if (body.kind !== 'read') return answerTo(c, body);

@@ -9,6 +9,7 @@ import { OneWriterDialect } from './postgresDialect';
 import { isRefusal, postgresFailure, postgresFault } from './postgresFault';
 import { type PoolLimits, PrimaryPool } from './primaryPool';
 import { readDatabaseUrl } from './readDatabaseUrl';
+import { createSharedCounts, makeCountsTable } from './sharedCounts';
 
 /** One connection writes, the others read. */
 const LIMITS: PoolLimits = { max: 6, statementMs: 8000, lockMs: 4000 };
@@ -29,16 +30,22 @@ export async function openPostgres(
   const { hosts, database: name } = read;
   const names = hosts.map((host) => host.name).join(', ');
   const faultOf = (error: unknown) => postgresFault(error, names, name);
-  const pg = await import('pg').catch(() => undefined);
-  if (!pg) {
-    return { kind: 'failed', message: 'PostgreSQL needs one package more. Type: npm install pg' };
+  const packages = await Promise.all([import('pg'), import('rate-limiter-flexible')]).catch(
+    () => undefined,
+  );
+  if (!packages) {
+    const message =
+      'PostgreSQL needs two packages more. Type: npm install pg rate-limiter-flexible';
+    return { kind: 'failed', message };
   }
+  const [pg, { RateLimiterPostgres }] = packages;
   const migrating = new Kysely<Tables>({
     dialect: new OneWriterDialect(new PrimaryPool(pg.Pool, hosts, MIGRATION_LIMITS)),
   });
   try {
     const { error } = await new Migrator({ db: migrating, provider: migrations }).migrateToLatest();
     if (error) throw error;
+    await makeCountsTable(migrating);
     await fillFigures(migrating, () =>
       log('database: counting once what it holds; this may take a minute'),
     );
@@ -55,6 +62,7 @@ export async function openPostgres(
     pipelines: true,
     beforeIdleCommit: waitForStandby,
   });
+  const counts = createSharedCounts(RateLimiterPostgres, pool);
   let closing: Promise<void> | undefined;
   return {
     kind: 'open',
@@ -63,8 +71,10 @@ export async function openPostgres(
       reads: db,
       write,
       add,
+      countTogether: counts.countTogether,
       // Kysely's own `destroy` would not wait, and what is asked after it fails without a code.
       close() {
+        counts.stop();
         closing ??= settled().then(() => pool.end());
         return closing;
       },
