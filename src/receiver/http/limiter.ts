@@ -36,11 +36,7 @@ type Window = {
  * that addresses made up by the thousand fill it; and it takes its time from `Date.now`, where here the
  * receiver's clock is handed in and says to the second when to come back.
  */
-export function createLimiter(
-  max: number,
-  windowMs = MINUTE_MS,
-  together: AddTogether | undefined = undefined,
-): Limiter {
+export function createLimiter(max: number, windowMs = MINUTE_MS, together?: AddTogether): Limiter {
   const windows = new Map<string, Window>();
   const unasked = together ? Math.floor(max * UNASKED_PART) : max;
 
