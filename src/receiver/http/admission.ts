@@ -6,6 +6,7 @@ import { createLimiter, type Limiter } from './limiter';
 import { MINUTE_MS, USUAL_POSTS_PER_MINUTE, USUAL_POSTS_PER_MINUTE_NETWORK } from './limits';
 import { allowedOrigins } from './origins';
 import { createRefusedOrigins } from './refusedOrigins';
+import { whenKnown } from './whenKnown';
 
 /** A post at the door: let in, or why not, before anything of it was read. */
 export type Admitted =
@@ -17,7 +18,7 @@ export type Admitted =
 export type Admission = {
   origins: ReadonlySet<string>;
   /** `isOurs` says whether the post comes from a page of this site: a foreign one is not counted. */
-  admit(c: Context<Env>, isOurs: boolean): Promise<Admitted>;
+  admit(c: Context<Env>, isOurs: boolean): Admitted | Promise<Admitted>;
 };
 
 /** How often leads of one form may come, from all addresses together. */
@@ -26,7 +27,7 @@ export function createFormLimiter({
   countTogether,
 }: Pick<Parts, 'config' | 'countTogether'>): Limiter {
   const max = config.server?.postsPerMinuteForm ?? 0;
-  return max > 0 ? createLimiter(max, MINUTE_MS, countTogether?.('form')) : async () => 0;
+  return max > 0 ? createLimiter(max, MINUTE_MS, countTogether?.('form')) : () => 0;
 }
 
 /** The admission of one receiver, by its clock; the log hears of origins that were refused. */
@@ -49,7 +50,7 @@ export function createAdmission({
   const sayRefused = createRefusedOrigins(log, clock);
   return {
     origins,
-    async admit(c, isOurs) {
+    admit(c, isOurs) {
       if (!isOurs) {
         const origin = c.req.header('origin') ?? '';
         // A plain form of an allowed page may be refused for other reasons.
@@ -58,13 +59,16 @@ export function createAdmission({
       }
       const address = clientAddress(c, trustProxy);
       const receivedAtMs = clock();
+      const after = (waitSeconds: number): Admitted =>
+        waitSeconds > 0
+          ? { kind: 'too-often', waitSeconds }
+          : { kind: 'admitted', receivedAtMs, address };
       // One address over its own limit uses up nothing of its neighbours'.
-      const waitSeconds =
-        (await limiter(limitKey(address), receivedAtMs)) ||
-        (await networkLimiter(networkKey(address), receivedAtMs));
-      return waitSeconds > 0
-        ? { kind: 'too-often', waitSeconds }
-        : { kind: 'admitted', receivedAtMs, address };
+      return whenKnown(limiter(limitKey(address), receivedAtMs), (waitSeconds) =>
+        waitSeconds > 0
+          ? after(waitSeconds)
+          : whenKnown(networkLimiter(networkKey(address), receivedAtMs), after),
+      );
     },
   };
 }

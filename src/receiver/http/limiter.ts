@@ -1,8 +1,11 @@
 import type { AddTogether } from '../countTogether';
 import { MAX_LIMITED_KEYS, MINUTE_MS } from './limits';
 
-/** Counts events by key; tells how many seconds to wait, or 0 when one more is welcome. */
-export type Limiter = (key: string, nowMs: number) => Promise<number>;
+/**
+ * Counts events by key; tells how many seconds to wait, or 0 when one more is welcome. A promise only
+ * where others must be asked.
+ */
+export type Limiter = (key: string, nowMs: number) => number | Promise<number>;
 
 /** This part of a limit each process lets in before it asks the others: most keys never come so far. */
 const UNASKED_PART = 1 / 16;
@@ -66,18 +69,32 @@ export function createLimiter(max: number, windowMs = MINUTE_MS, together?: AddT
     window.asking = undefined;
   };
 
-  return async (key, nowMs) => {
-    const window = windowAt(key, nowMs);
-    while (together && window.granted === 0 && window.left > 0) {
+  const askAndTake = async (add: AddTogether, key: string, nowMs: number, window: Window) => {
+    while (mustAsk(window)) {
       window.waiting += 1;
-      window.asking ??= ask(together, key, nowMs, window);
+      window.asking ??= ask(add, key, nowMs, window);
       await window.asking;
       window.waiting -= 1;
     }
-    if (window.granted === 0) return Math.max(1, Math.ceil((window.endMs - nowMs) / 1000));
-    window.granted -= 1;
-    return 0;
+    return take(window, nowMs);
   };
+
+  return (key, nowMs) => {
+    const window = windowAt(key, nowMs);
+    return together && mustAsk(window)
+      ? askAndTake(together, key, nowMs, window)
+      : take(window, nowMs);
+  };
+}
+
+function mustAsk({ granted, left }: Window): boolean {
+  return granted === 0 && left > 0;
+}
+
+function take(window: Window, nowMs: number): number {
+  if (window.granted === 0) return Math.max(1, Math.ceil((window.endMs - nowMs) / 1000));
+  window.granted -= 1;
+  return 0;
 }
 
 /** A map keeps the order of insertion, and windows are inserted as they start. */
