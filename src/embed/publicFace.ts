@@ -4,13 +4,13 @@ import { optionalIds } from '../core/settings';
 import type { Shown } from '../core/shown';
 import type { Assent } from './api';
 import type { Screen } from './screen';
-import type { PageWatch } from './watchPage';
+import type { LookAt } from './watchPage';
 
 /** Makes what a page's own scripts and a bundler's user hold. */
 export function createFace(
   widget: Widget,
   screen: Screen,
-  page: PageWatch,
+  look: LookAt,
   destroy: () => void,
 ): Assent {
   const { version, config, state, has, choose, open } = widget;
@@ -34,7 +34,7 @@ export function createFace(
       document.addEventListener(`assent:${event}`, call);
       return () => document.removeEventListener(`assent:${event}`, call);
     },
-    scan: page.look,
+    scan: look,
     destroy,
   };
 }

@@ -6,6 +6,7 @@ import { afterPaint } from '../effects/afterPaint';
 import { createCookieJar } from '../effects/cookieJar';
 import { createGate } from '../effects/gate';
 import { createHost } from '../effects/hostElement';
+import { keepInside } from '../effects/keepInside';
 import { pageUrl } from '../effects/pageUrl';
 import type { Trust } from '../effects/trust';
 import { hasWaiting } from '../effects/unsent';
@@ -47,11 +48,14 @@ export function start(given: AssentConfig, platform: Platform): Assent {
       .catch(log);
   });
   const consent = createConsent(config, jar);
-  const host = createHost(css, config.banner, (element) => {
+  const life = new AbortController();
+  const { signal } = life;
+  const root = createHost(css, config.banner, signal, (element) => {
     load('rise')
       .then(({ putBack }) => putBack(element))
       .catch(log);
   });
+  keepInside(root.host, signal);
   const language = createLanguage(config, load, log);
 
   const widget: Widget = {
@@ -62,7 +66,8 @@ export function start(given: AssentConfig, platform: Platform): Assent {
     visit: readVisit(),
     isSecure: isSecurePage(load, log),
     gpc: (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true, // not in every browser's types
-    root: host.root,
+    root,
+    signal,
     loadView: async (name) => (await Promise.all([load(name), language.words(name)]))[0],
     state: consent.state,
     has: (id) => consent.record()?.choice[id] === true || isNecessary(config, id),
@@ -98,13 +103,9 @@ export function start(given: AssentConfig, platform: Platform): Assent {
     : Promise.resolve(true);
   const screen = createScreen(widget, consent.asks);
   screen.drawn.catch(log);
-  const page = watchPage(widget, gate, isSound);
-  const choosing = createChoosing(widget, consent, gate, page, screen);
-  const destroy = () => {
-    choosing.stop();
-    page.stop();
-    host.remove();
-  };
+  const look = watchPage(widget, gate, isSound);
+  const choosing = createChoosing(widget, consent, gate, look, screen);
+  const destroy = () => life.abort();
 
   isSound.then((sound) => sound || destroy()).catch(log);
   if (hasWaiting())
@@ -112,5 +113,5 @@ export function start(given: AssentConfig, platform: Platform): Assent {
       .then(({ sendUnsent }) => sendUnsent(widget))
       .catch(log);
   widget.emit('ready', consent.state());
-  return createFace(widget, screen, page, destroy);
+  return createFace(widget, screen, look, destroy);
 }

@@ -19,6 +19,7 @@ export type ChosenPage = {
   readonly config: AssentConfig;
   /** Address the configuration was read from, where it was fetched. */
   readonly configUrl: string | undefined;
+  readonly signal: AbortSignal;
   state(): State;
   has(id: string): boolean;
   load(name: 'advice'): Promise<PlainEntries['advice']>;
@@ -46,7 +47,7 @@ export type PlainEntries = {
      * Says from now on which elements of the page carry marks that come to nothing, and what is fetched at
      * once for all its marks; each start tag once.
      */
-    tellStrayMarks(page: Pick<ChosenPage, 'config' | 'has'>): void;
+    tellStrayMarks(page: Pick<ChosenPage, 'config' | 'has' | 'signal'>): void;
     /** Says which of two tags of ours does nothing. `second` is it, where the browser tells. */
     tellSecondTag(second: Element | null): void;
     /** Says why nothing is sent from this page, and what to do. */
