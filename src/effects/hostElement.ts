@@ -43,6 +43,8 @@ export function createHost(
   root.adoptedStyleSheets = [sheet];
   putHome(element);
   const watcher = new MutationObserver(() => element.isConnected || lost(element));
+  // The page may replace its root.
+  watcher.observe(document, { childList: true });
   watcher.observe(documentElement, { childList: true });
   signal.addEventListener('abort', () => {
     watcher.disconnect();

@@ -16,18 +16,16 @@ export function takePlace(
   banner.showModal?.();
   if (banner.showModal) banner.focus();
   const look = () => {
-    // Taken out just now, and not yet seen to be.
+    // Taken out, for good or until it is put back.
     if (!banner.offsetHeight) return;
     const { x, y, width, height } = banner.getBoundingClientRect();
     const root = banner.getRootNode() as ShadowRoot; // looked at only while it stands in it
     if (!banner.contains(root.elementFromPoint(x + width / 2, y + height / 2))) covered();
   };
+  for (const sign of SIGNS) addEventListener(sign, look, true);
   new ResizeObserver(() => {
     const { offsetHeight } = banner;
-    for (const sign of SIGNS) {
-      document[offsetHeight ? 'addEventListener' : 'removeEventListener'](sign, look, true);
-    }
-    if (offsetHeight) look();
+    look();
     const { style } = document.documentElement;
     style[position === 'top' ? 'scrollPaddingTop' : 'scrollPaddingBottom'] = offsetHeight
       ? `${offsetHeight + 16}px`

@@ -10,6 +10,7 @@ const locales = import.meta.glob<unknown>('../locales/??.ts');
 /** Each entry's code: the compiler holds it to what the contract says of it. */
 const entries: { [Name in keyof Entries]: () => Promise<Entries[Name]> } = {
   advice: () => import('../chunks/advice'),
+  attributes: () => import('../chunks/attributes'),
   placeholders: () => import('../chunks/placeholders'),
   granting: () => import('../chunks/granting'),
   signals: () => import('../chunks/signals'),

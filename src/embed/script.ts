@@ -34,8 +34,9 @@ async function boot() {
   // Run as a module, or out of a file made of many, our tag is another than what runs now, or none.
   const found = document.querySelector<HTMLScriptElement>(OWN);
   const tag = current?.matches(OWN) ? current : (found ?? current);
-  const isSecond = !!window.assentChunks;
-  window.assentChunks ??= {};
+  const chunks = (window.assentChunks ??= {});
+  const isSecond = chunks.isTaken;
+  chunks.isTaken = true;
   const data = tag?.dataset ?? {};
   const trust = createTrust();
   const isLocal = /localhost$|^127\.|^\[::1/.test(location.hostname);
@@ -59,6 +60,10 @@ async function boot() {
     nonce: tag?.nonce ?? '',
     debug: isLocal || 'debug' in data,
     configUrl: url,
+    over() {
+      Object.assign(window, { assent: undefined, assentQueue: [] });
+      chunks.isTaken = false;
+    },
   });
   window.assent = assent;
   serveQueue(assent);

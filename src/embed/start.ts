@@ -28,6 +28,8 @@ export type Platform = {
   nonce: string;
   debug: boolean;
   configUrl: string | undefined;
+  /** Hears that the page has taken the widget away. */
+  over?(): void;
 };
 
 /** The policy's address is made whole once for all, so that a visitor is led where the stamp says. */
@@ -52,7 +54,7 @@ export function start(given: AssentConfig, platform: Platform): Assent {
   const { signal } = life;
   const root = createHost(css, config.banner, signal, (element) => {
     load('rise')
-      .then(({ putBack }) => putBack(element))
+      .then(({ putBack }) => putBack(element, renew))
       .catch(log);
   });
   keepInside(root.host, signal);
@@ -106,6 +108,10 @@ export function start(given: AssentConfig, platform: Platform): Assent {
   const look = watchPage(widget, gate, isSound);
   const choosing = createChoosing(widget, consent, gate, look, screen);
   const destroy = () => life.abort();
+  const renew = () => {
+    destroy();
+    Object.assign(face, start(given, platform));
+  };
 
   isSound.then((sound) => sound || destroy()).catch(log);
   if (hasWaiting())
@@ -113,5 +119,9 @@ export function start(given: AssentConfig, platform: Platform): Assent {
       .then(({ sendUnsent }) => sendUnsent(widget))
       .catch(log);
   widget.emit('ready', consent.state());
-  return createFace(widget, screen, look, destroy);
+  const face = createFace(widget, screen, look, () => {
+    destroy();
+    platform.over?.();
+  });
+  return face;
 }

@@ -39,6 +39,9 @@ export type Opening = {
   load(name: 'advice'): Promise<PlainEntries['advice']>;
 };
 
+/** A configuration as found; `url` where it was fetched from there and nothing was put over it. */
+export type FoundConfig = { config: unknown; url: string | undefined };
+
 /** What the chunks give that are never handed the widget. Each is a file of the folder above. */
 export type PlainEntries = {
   /** Words for owners about the page: marks that do not hold, tags, views. */
@@ -54,6 +57,11 @@ export type PlainEntries = {
     tellInsecure(): void;
     /** Says that no view is called so; `opener` is what was pressed, where it was an element. */
     tellNoView(view: unknown, forms: readonly string[], opener?: Element): void;
+  };
+  /** Single values from the tag's attributes. */
+  attributes: {
+    /** Puts them over the configuration that was found. */
+    putOver(found: FoundConfig, data: DOMStringMap): FoundConfig;
   };
   /** The full checker, in words. */
   checker: {
