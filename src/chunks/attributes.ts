@@ -1,5 +1,5 @@
 import type { AssentConfig } from '../core/config';
-import type { FoundConfig } from './contract/plainEntries';
+import type { FoundConfig } from '../core/foundConfig';
 
 /** Puts single values from the tag's `data-*` attributes over what was found. */
 export function putOver({ config, url }: FoundConfig, data: DOMStringMap): FoundConfig {

@@ -1,6 +1,5 @@
 import type { Widget } from '../chunks/contract';
-import { acceptAll, refuseAll, setIds } from '../core/choice';
-import { optionalIds } from '../core/settings';
+import { acceptAll, refuseAll } from '../core/choice';
 import type { Shown } from '../core/shown';
 import type { Assent } from './api';
 import type { Screen } from './screen';
@@ -15,18 +14,20 @@ export function createFace(
 ): Assent {
   const { version, config, state, has, choose, open } = widget;
   const byScript: Shown = { surface: 'api', method: 'api', trusted: false, texts: [] };
-  const withIds = (ids: readonly string[], on: boolean) => {
-    const now = state();
-    return setIds(config, now.kind === 'answered' ? now.choice : {}, ids, on);
-  };
+  // What few pages do, choosing a part by themselves, is a file of its own.
   return {
     version,
     state,
     has,
-    accept: (ids) => choose(ids ? withIds(ids, true) : acceptAll(widget), byScript),
+    accept: async (ids) =>
+      ids
+        ? (await widget.load('someIds')).acceptSome(widget, ids)
+        : choose(acceptAll(widget), byScript),
     decline: () => choose(refuseAll(config), byScript),
-    withdraw: (ids = optionalIds(config)) =>
-      choose(withIds(ids, false), { ...byScript, method: 'withdraw' }),
+    withdraw: async (ids) =>
+      ids
+        ? (await widget.load('someIds')).withdrawSome(widget, ids)
+        : choose(refuseAll(config), { ...byScript, method: 'withdraw' }),
     open: (view) => open(view),
     close: screen.settle,
     on(event, listener) {

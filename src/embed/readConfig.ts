@@ -1,5 +1,5 @@
 import type { Load } from '../chunks/contract';
-import type { FoundConfig } from '../chunks/contract/plainEntries';
+import type { FoundConfig } from '../core/foundConfig';
 import { pageUrl } from '../effects/pageUrl';
 
 /** Attributes that put single values over the configuration. */

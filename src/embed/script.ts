@@ -34,7 +34,8 @@ async function boot() {
   // Run as a module, or out of a file made of many, our tag is another than what runs now, or none.
   const found = document.querySelector<HTMLScriptElement>(OWN);
   const tag = current?.matches(OWN) ? current : (found ?? current);
-  const chunks = (window.assentChunks ??= {});
+  window.assentChunks ??= {};
+  const chunks = window.assentChunks;
   const isSecond = chunks.isTaken;
   chunks.isTaken = true;
   const data = tag?.dataset ?? {};
@@ -62,7 +63,7 @@ async function boot() {
     configUrl: url,
     over() {
       Object.assign(window, { assent: undefined, assentQueue: [] });
-      chunks.isTaken = false;
+      chunks.isTaken = false; // for a tag to come
     },
   });
   window.assent = assent;

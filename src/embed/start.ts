@@ -38,10 +38,22 @@ function withWholeAddress(given: AssentConfig): AssentConfig {
   return policy ? { ...given, policy: { ...policy, url: pageUrl(policy.url) } } : given;
 }
 
+/** Whether the page may go on: where an owner looks, the full checker says. */
+async function soundnessOf(widget: Widget): Promise<boolean> {
+  if (!widget.debug) return true;
+  await afterPaint();
+  try {
+    return (await widget.load('checker')).checkStarted(widget);
+  } catch (error) {
+    widget.log(error); // it names the file that did not come
+    return true;
+  }
+}
+
 /** Puts everything together on one page, for a configuration of sound shape. */
 export function start(given: AssentConfig, platform: Platform): Assent {
   const config = withWholeAddress(given);
-  const { load, debug } = platform;
+  const { load } = platform;
   const log = (...words: unknown[]) => console.warn('[assent]', ...words);
   const jar = createCookieJar(config.record, (name, again) => {
     load('withdrawal')
@@ -94,15 +106,7 @@ export function start(given: AssentConfig, platform: Platform): Assent {
       .then(({ putPlaceholder }) => putPlaceholder(widget, frame, gate.allow))
       .catch(log);
   });
-  const isSound = debug
-    ? afterPaint()
-        .then(() => load('checker'))
-        .then(({ checkStarted }) => checkStarted(widget))
-        .catch((error) => {
-          log(error); // it names the file that did not come
-          return true;
-        })
-    : Promise.resolve(true);
+  const isSound = soundnessOf(widget);
   const screen = createScreen(widget, consent.asks);
   screen.drawn.catch(log);
   const look = watchPage(widget, gate, isSound);

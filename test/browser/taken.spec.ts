@@ -20,11 +20,7 @@ const slides: [what: string, parts: { head?: string; body?: string }, keys: stri
   ['reveal.js', { body: REVEAL }, ['Space']],
   ['a script at the document', { body: turnedBy('document', false) }, ['Space', 'Enter']],
   ['a script before all others', { body: turnedBy('document', true) }, ['Space', 'Enter']],
-  [
-    'a script at the window before ours',
-    { head: turnedBy('window', true) },
-    ['Space', 'Enter'],
-  ],
+  ['a script at the window before ours', { head: turnedBy('window', true) }, ['Space', 'Enter']],
 ];
 
 for (const [what, parts, keys] of slides) {
@@ -92,7 +88,9 @@ for (const [what, body] of Object.entries(wheels)) {
     const before = await page.evaluate('scrollY');
     for (let turn = 0; turn < 12; turn++) await page.mouse.wheel(0, 400);
     await expect.poll(() => scrolledInside(page)).toBeGreaterThan(100);
-    await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+    await page.evaluate(
+      'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))',
+    );
     expect(await page.evaluate('scrollY')).toBe(before);
     await visitor.control('save').click();
     await expect(page.getByRole('dialog')).toHaveCount(0);

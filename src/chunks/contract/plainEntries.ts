@@ -1,6 +1,9 @@
 import type { AssentConfig, Endpoint } from '../../core/config';
 import type { FormPlan, FormProblem } from '../../core/formPlan';
+import type { FoundConfig } from '../../core/foundConfig';
 import type { PhonePlans } from '../../core/phonePlans';
+import type { Choice } from '../../core/record';
+import type { Shown } from '../../core/shown';
 import type { State } from '../../core/state';
 import type { Advice, Granting } from '../../effects/gate';
 import type {
@@ -27,6 +30,11 @@ export type ChosenPage = {
   onChange(listener: () => void): () => void;
 };
 
+/** A page that chooses by itself. */
+export type ChoosingPage = Pick<ChosenPage, 'config' | 'state'> & {
+  choose(choice: Choice, shown: Shown): Promise<void>;
+};
+
 /** What opening a form in a dialog takes. */
 export type Opening = {
   readonly config: AssentConfig;
@@ -38,9 +46,6 @@ export type Opening = {
   firstForm(name: string): { take(form: AttachedForm): void };
   load(name: 'advice'): Promise<PlainEntries['advice']>;
 };
-
-/** A configuration as found; `url` where it was fetched from there and nothing was put over it. */
-export type FoundConfig = { config: unknown; url: string | undefined };
 
 /** What the chunks give that are never handed the widget. Each is a file of the folder above. */
 export type PlainEntries = {
@@ -92,6 +97,8 @@ export type PlainEntries = {
   xhr: {
     /** Asks as `fetch` does; rejects where no answer came. */
     fetchByXhr(url: string, options?: RequestInit): Promise<Response>;
+    /** What an address answers; an answer that is a refusal comes as words about it. Rejects where none came. */
+    textByXhr(url: string): Promise<string>;
   };
   /** A lock between tabs for browsers without locks. */
   lease: { underLease: Alone };
@@ -135,10 +142,17 @@ export type PlainEntries = {
      */
     rise(banner: HTMLElement): void;
     /**
-     * Puts a host back that something took out: a few times after growing pauses, then no more. Clears away
-     * what an earlier one left in a page that was saved.
+     * Puts a host back that something took out: a few times after growing pauses, then no more. Where the page
+     * replaced its root, all is to `renew`. Clears away what an earlier one left in a page that was saved.
      */
-    putBack(host: HTMLElement): void;
+    putBack(host: HTMLElement, renew: () => void): void;
+  };
+  /** Choices of a part, on a script's word. */
+  someIds: {
+    /** Grants some categories or services; what is not named and not answered is refused. */
+    acceptSome(page: ChoosingPage, ids: readonly string[]): Promise<void>;
+    /** Takes the grant of some back. */
+    withdrawSome(page: ChoosingPage, ids: readonly string[]): Promise<void>;
   };
   /** Submits of a site's own form, which the site may send itself. */
   siteForm: { takeSiteSubmits: TakeSubmits };
