@@ -1,5 +1,5 @@
 import { attachForm } from '../forms/attach';
-import type { AttachPorts } from '../forms/contract';
+import type { AttachedForm, AttachPorts } from '../forms/contract';
 import { findControls } from '../forms/controls';
 import { firstForm } from '../forms/firstForms';
 import { submitButton } from '../forms/place';
@@ -21,9 +21,8 @@ export * from '../forms/styles';
 export * from '../ui/element';
 
 /** What the forms of one page share. */
-type Shared = { ports: AttachPorts; planOf: PlanOf };
+type Shared = { ports: AttachPorts; planOf: PlanOf; taken: WeakSet<Element> };
 
-const taken = new WeakSet<Element>();
 const shared = new WeakMap<Widget, Shared>();
 let isTakenUp = false;
 
@@ -37,6 +36,7 @@ export async function takeForms(widget: Widget, root: ParentNode): Promise<void>
   const below = [...root.querySelectorAll<HTMLElement>('[data-assent-form]')];
   if (root instanceof HTMLElement && root.dataset.assentForm !== undefined) below.unshift(root);
   const isFirst = !shared.has(widget);
+  const { taken } = sharedBy(widget);
   for (const element of below) {
     if (taken.has(element)) continue;
     taken.add(element);
@@ -83,13 +83,12 @@ async function takeForm(widget: Widget, element: HTMLElement): Promise<void> {
       plan.fields.every(({ id, type }) => type === 'hidden' || found.has(id)) &&
       submitButton(element);
     const attach = isUsual ? attachForm : (await widget.load('oddForm')).attachOdd;
-    const attached = attach(element, plan, ports);
-    if (attached) firstForm(id).take(attached);
+    serve(widget, id, () => attach(element, plan, ports));
     return;
   }
   const render = async () => {
     const { renderForm } = await widget.load('ownForm');
-    firstForm(id).take(renderForm(element, plan, ports));
+    serve(widget, id, () => renderForm(element, plan, ports));
   };
   const calm = ports.calm?.(element);
   // Others need not wait for it.
@@ -97,8 +96,20 @@ async function takeForm(widget: Widget, element: HTMLElement): Promise<void> {
   else await render();
 }
 
+/** Has a form served until the widget is taken away, which may have happened meanwhile. */
+function serve({ signal }: Widget, id: string, attach: () => AttachedForm | undefined): void {
+  const attached = signal.aborted ? undefined : attach();
+  if (!attached) return;
+  firstForm(id).take(attached);
+  signal.addEventListener('abort', attached.detach);
+}
+
 function sharedBy(widget: Widget): Shared {
-  const made = shared.get(widget) ?? { ports: attachPorts(widget), planOf: planForms(widget) };
+  const made = shared.get(widget) ?? {
+    ports: attachPorts(widget),
+    planOf: planForms(widget),
+    taken: new WeakSet(),
+  };
   shared.set(widget, made);
   return made;
 }

@@ -39,6 +39,7 @@ export type ChoosingPage = Pick<ChosenPage, 'config' | 'state'> & {
 export type Opening = {
   readonly config: AssentConfig;
   readonly isSecure: boolean;
+  readonly signal: AbortSignal;
   ports: AttachPorts;
   planOf(id: string, element?: HTMLElement): FormPlan | undefined;
   serveOwn: ServeOwn;
