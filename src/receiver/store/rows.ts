@@ -1,7 +1,8 @@
 import type { Selectable } from 'kysely';
 import type { BrowserInfo } from '../../wire/browser';
 import { Stamp } from '../../wire/stamp';
-import type { KeptLead, Values } from './lead';
+import { checkPhone } from './checkPhone';
+import type { FoundLead, KeptLead, Values } from './lead';
 import type { AsideReason, KeptMessage, Standing } from './message';
 import type { LeadsTable, MessageColumns } from './tables';
 
@@ -32,7 +33,6 @@ export function leadToRow(lead: KeptLead): LeadsTable {
     doubts: JSON.stringify(lead.doubts),
     extra: JSON.stringify(lead.extra),
     page: lead.page ?? null,
-    phone_checked: lead.phoneChecked ?? null,
     key_hash: lead.keyHash ?? null,
     replaces: lead.replaces ?? null,
     sent_at: lead.sentAt ?? null,
@@ -50,11 +50,16 @@ export function rowToLead(row: Selectable<LeadsTable>): KeptLead {
     doubts: JSON.parse(row.doubts) as string[],
     extra: JSON.parse(row.extra) as Values,
     page: row.page ?? undefined,
-    phoneChecked: (row.phone_checked as KeptLead['phoneChecked']) ?? undefined,
     keyHash: row.key_hash ?? undefined,
     replaces: row.replaces ?? undefined,
     sentAt: row.sent_at ?? undefined,
   };
+}
+
+/** A lead from its row for whoever looks at it: only then is its phone judged. */
+export function rowToFound(row: Selectable<LeadsTable>): FoundLead {
+  const lead = rowToLead(row);
+  return { ...lead, phoneChecked: checkPhone(lead.fields.phone) };
 }
 
 /** What a lead and a consent message have in common, likewise. */
