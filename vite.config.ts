@@ -75,7 +75,7 @@ function smaller(): Plugin {
     async generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
-        const options: MinifyOptions = { ecma: 2020, compress: { passes: 2, sequences: false, pure_getters: true, unsafe: true } };
+        const options: MinifyOptions = { ecma: 2020, compress: { passes: 2, sequences: false } };
         file.code = (await minify(file.code, options)).code ?? file.code;
       }
     },

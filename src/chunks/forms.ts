@@ -1,3 +1,4 @@
+import type { FormPlan } from '../core/formPlan';
 import { attachForm } from '../forms/attach';
 import type { AttachedForm, AttachPorts } from '../forms/contract';
 import { findControls } from '../forms/controls';
@@ -22,6 +23,8 @@ export * from '../ui/element';
 
 /** What the forms of one page share. */
 type Shared = { ports: AttachPorts; planOf: PlanOf; taken: WeakSet<Element> };
+
+type Attach<Form> = (form: Form, plan: FormPlan, ports: AttachPorts) => AttachedForm | undefined;
 
 const shared = new WeakMap<Widget, Shared>();
 let isTakenUp = false;
@@ -77,31 +80,25 @@ async function takeForm(widget: Widget, element: HTMLElement): Promise<void> {
   const id = element.dataset.assentForm ?? '';
   const plan = planOf(id, element);
   if (!plan) return;
+  const serve = <Form>(form: Form, attach: Attach<Form>) => {
+    // The widget may have been taken away meanwhile.
+    const attached = widget.signal.aborted ? undefined : attach(form, plan, ports);
+    if (!attached) return;
+    firstForm(id).take(attached);
+    widget.signal.addEventListener('abort', attached.detach);
+  };
   if (element instanceof HTMLFormElement) {
     const found = findControls(element, plan);
     const isUsual =
       plan.fields.every(({ id, type }) => type === 'hidden' || found.has(id)) &&
       submitButton(element);
-    const attach = isUsual ? attachForm : (await widget.load('oddForm')).attachOdd;
-    serve(widget, id, () => attach(element, plan, ports));
-    return;
+    return serve(element, isUsual ? attachForm : (await widget.load('oddForm')).attachOdd);
   }
-  const render = async () => {
-    const { renderForm } = await widget.load('ownForm');
-    serve(widget, id, () => renderForm(element, plan, ports));
-  };
+  const render = async () => serve(element, (await widget.load('ownForm')).renderForm);
   const calm = ports.calm?.(element);
   // Others need not wait for it.
   if (calm) calm.then(render).catch(widget.log);
   else await render();
-}
-
-/** Has a form served until the widget is taken away, which may have happened meanwhile. */
-function serve({ signal }: Widget, id: string, attach: () => AttachedForm | undefined): void {
-  const attached = signal.aborted ? undefined : attach();
-  if (!attached) return;
-  firstForm(id).take(attached);
-  signal.addEventListener('abort', attached.detach);
 }
 
 function sharedBy(widget: Widget): Shared {

@@ -22,7 +22,7 @@ export function createHost(
   lost: (host: HTMLElement) => void,
 ): ShadowRoot {
   const { theme, look = '', colors } = banner;
-  const { body, documentElement } = document;
+  const { body } = document;
   const element = document.createElement('div');
   element.id = 'assent-consent';
   // A page that was saved with what we put into it.
@@ -45,7 +45,7 @@ export function createHost(
   const watcher = new MutationObserver(() => element.isConnected || lost(element));
   // The page may replace its root.
   watcher.observe(document, { childList: true });
-  watcher.observe(documentElement, { childList: true });
+  watcher.observe(document.documentElement, { childList: true });
   signal.addEventListener('abort', () => {
     watcher.disconnect();
     element.id = '';

@@ -11,8 +11,8 @@ export function keepInside(host: Element, signal: AbortSignal): void {
     const path = event.composedPath();
     if (!path.includes(host)) return;
     event.stopImmediatePropagation();
-    const isTaken = event.type === 'keydown' && event.defaultPrevented;
-    if (event.type === 'click' || (isTaken && /^( |Enter)$/.test(event.key ?? ''))) {
+    const { type, key, defaultPrevented } = event;
+    if (type === 'click' || (defaultPrevented && /^keydown( |Enter)$/.test(type + key))) {
       // What happens within the root, happens at an element.
       (path[0] as Element).closest<HTMLElement>('button,dialog')?.onclick?.(event as PointerEvent);
     }

@@ -1,8 +1,5 @@
 import type { BannerConfig } from '../core/bannerConfig';
 
-/** What comes with something that stands above us: a dialog takes the focus, a popover says so itself. */
-const SIGNS = ['focusin', 'toggle', 'fullscreenchange'];
-
 /**
  * A modal banner takes the focus and holds the page; any other gets room, so that it hides nothing
  * focused. A banner that is gone, taken out by whomever, has no height, and the page has its own again.
@@ -22,7 +19,8 @@ export function takePlace(
     const root = banner.getRootNode() as ShadowRoot; // looked at only while it stands in it
     if (!banner.contains(root.elementFromPoint(x + width / 2, y + height / 2))) covered();
   };
-  for (const sign of SIGNS) addEventListener(sign, look, true);
+  // What comes with something that stands above us: a dialog takes the focus, a popover says so itself.
+  for (const sign of ['focusin', 'toggle', 'fullscreenchange']) addEventListener(sign, look, true);
   new ResizeObserver(() => {
     const { offsetHeight } = banner;
     look();

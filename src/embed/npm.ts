@@ -60,7 +60,7 @@ export const start: typeof Start = (config, options = {}) => {
     return undefined;
   }
   return startOn(config, {
-    load,
+    loader: () => load,
     trust: createTrust(),
     nonce: options.nonce ?? '',
     debug: options.debug ?? false,

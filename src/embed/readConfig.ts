@@ -3,7 +3,7 @@ import type { FoundConfig } from '../core/foundConfig';
 import { pageUrl } from '../effects/pageUrl';
 
 /** Attributes that put single values over the configuration. */
-const OVER = ['endpoint', 'receiver', 'locale', 'regime', 'policy', 'operator', 'metrika'];
+const OVER = 'endpoint receiver locale regime policy operator metrika';
 
 /**
  * Finds the configuration: `window.assentConfig`, the element `#assent-config`, `data-config`, or nothing;
@@ -22,7 +22,7 @@ export async function readConfig(data: DOMStringMap, load: Load): Promise<FoundC
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
     config = findHere();
   }
-  if (!OVER.some((name) => data[name])) return { config, url };
+  if (!OVER.split(' ').some((name) => data[name])) return { config, url };
   const { putOver } = await load('attributes');
   return putOver({ config, url }, data);
 }

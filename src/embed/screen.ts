@@ -30,7 +30,7 @@ function bannerOf(widget: Widget, words: BannerTexts) {
 
 /** Draws into the widget's shadow root. `isOpen` says whether the question is. */
 export function createScreen(widget: Widget, isOpen: () => boolean): Screen {
-  const { root, config, language, signal } = widget;
+  const { root, config, language } = widget;
   const { banner: look = {} } = config;
   let words: BannerTexts | undefined;
   let onScreen: HTMLElement | undefined;
@@ -80,7 +80,7 @@ export function createScreen(widget: Widget, isOpen: () => boolean): Screen {
   };
 
   const settle = async () => {
-    if (!words || signal.aborted) return;
+    if (!words || widget.signal.aborted) return;
     if (isOpen()) showBanner();
     else await rest();
     hadFocus = false;

@@ -36,15 +36,16 @@ async function boot() {
   const tag = current?.matches(OWN) ? current : (found ?? current);
   window.assentChunks ??= {};
   const chunks = window.assentChunks;
-  const isSecond = chunks.isTaken;
+  const { isTaken } = chunks;
   chunks.isTaken = true;
   const data = tag?.dataset ?? {};
   const trust = createTrust();
   const isLocal = /localhost$|^127\.|^\[::1/.test(location.hostname);
   const src = tag?.src ?? '';
   const folders = [src];
-  const load = createChunkLoader(tag ?? {}, trust, folders) as Load; // the build cuts every entry of the contract
-  if (isSecond) return (await load('advice')).tellSecondTag(tag);
+  const loader = () => createChunkLoader(tag ?? {}, trust, folders) as Load; // the build cuts every entry of the contract
+  const load = loader();
+  if (isTaken) return (await load('advice')).tellSecondTag(tag);
   // Where a browser has it, it is this.
   if ((document as { prerendering?: boolean }).prerendering) {
     await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve));
@@ -56,13 +57,14 @@ async function boot() {
   folders.splice(0, 1, ...new Set(places.filter(Boolean)));
   if (!hasSoundShape(config)) return (await load('checker')).reportConfig(config, url);
   const assent = start(config, {
-    load,
+    loader,
     trust,
     nonce: tag?.nonce ?? '',
     debug: isLocal || 'debug' in data,
     configUrl: url,
     over() {
-      Object.assign(window, { assent: undefined, assentQueue: [] });
+      delete window.assent;
+      window.assentQueue = [];
       chunks.isTaken = false; // for a tag to come
     },
   });

@@ -23,7 +23,8 @@ import { watchPage } from './watchPage';
 
 /** What the way of loading decides: the script tag or a bundler. */
 export type Platform = {
-  load: Load;
+  /** Makes what loads chunks: a page that is rewritten takes those that are under way with it. */
+  loader(): Load;
   trust: Trust;
   nonce: string;
   debug: boolean;
@@ -40,20 +41,21 @@ function withWholeAddress(given: AssentConfig): AssentConfig {
 
 /** Whether the page may go on: where an owner looks, the full checker says. */
 async function soundnessOf(widget: Widget): Promise<boolean> {
-  if (!widget.debug) return true;
-  await afterPaint();
-  try {
-    return (await widget.load('checker')).checkStarted(widget);
-  } catch (error) {
-    widget.log(error); // it names the file that did not come
-    return true;
+  if (widget.debug) {
+    await afterPaint();
+    const checker = await widget.load('checker').catch(widget.log); // it names the file that did not come
+    if (checker) return checker.checkStarted(widget);
   }
+  return true;
 }
 
-/** Puts everything together on one page, for a configuration of sound shape. */
-export function start(given: AssentConfig, platform: Platform): Assent {
+/**
+ * Puts everything together on one page, for a configuration of sound shape. What the page holds of an
+ * earlier start is filled anew where it is handed in.
+ */
+export function start(given: AssentConfig, platform: Platform, face: Partial<Assent> = {}): Assent {
   const config = withWholeAddress(given);
-  const { load } = platform;
+  const load = platform.loader();
   const log = (...words: unknown[]) => console.warn('[assent]', ...words);
   const jar = createCookieJar(config.record, (name, again) => {
     load('withdrawal')
@@ -74,6 +76,7 @@ export function start(given: AssentConfig, platform: Platform): Assent {
 
   const widget: Widget = {
     ...platform,
+    load,
     version: __VERSION__,
     config,
     language,
@@ -111,21 +114,20 @@ export function start(given: AssentConfig, platform: Platform): Assent {
   screen.drawn.catch(log);
   const look = watchPage(widget, gate, isSound);
   const choosing = createChoosing(widget, consent, gate, look, screen);
-  const destroy = () => life.abort();
   const renew = () => {
-    destroy();
-    Object.assign(face, start(given, platform));
+    life.abort();
+    start(given, platform, face);
   };
 
-  isSound.then((sound) => sound || destroy()).catch(log);
+  isSound.then((sound) => sound || life.abort()).catch(log);
   if (hasWaiting())
     load('send')
       .then(({ sendUnsent }) => sendUnsent(widget))
       .catch(log);
   widget.emit('ready', consent.state());
-  const face = createFace(widget, screen, look, () => {
-    destroy();
+  const made = createFace(widget, screen, look, () => {
+    life.abort();
     platform.over?.();
   });
-  return face;
+  return Object.assign(face, made);
 }

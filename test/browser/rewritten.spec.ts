@@ -71,6 +71,53 @@ for (const [what, how] of Object.entries(rewrites)) {
   });
 }
 
+test('what a script of the page holds is the widget that lives, however often the page is rewritten', async ({
+  page,
+  visitor,
+  site,
+  receiver,
+}) => {
+  await page.goto(putPage(site, newPath(), { from: receiver }));
+  await expect(visitor.banner).toBeVisible();
+  await page.evaluate(`window.held = assent; window.anew = ${JSON.stringify(ANEW)}`);
+  for (let times = 0; times < 3; times++) {
+    await page.evaluate(`document.open(); document.write(anew); document.close()`);
+    await expect(visitor.control('accept')).toBeVisible();
+    await expect(visitor.consentBox).toBeVisible();
+  }
+  await page.evaluate('held.accept()');
+  await expect(visitor.banner).toHaveCount(0);
+  await expect.poll(() => visitor.ran()).toEqual(['counted']);
+  expect(await page.evaluate('held === assent && held.has("analytics")')).toBe(true);
+  await page.evaluate('held.destroy()');
+  await expect(page.locator('#assent-consent,.assent-consents')).toHaveCount(0);
+});
+
+test('a page is rewritten while what serves its forms is on the way: that comes again', async ({
+  page,
+  visitor,
+  site,
+  receiver,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/assent\.forms\./, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(/assent\.forms\./);
+  await page.goto(putPage(site, newPath(), { from: receiver, body: wrappedForm() }));
+  await asked;
+  await expect(visitor.banner).toBeVisible();
+  await page.evaluate(
+    `window.anew = ${JSON.stringify(ANEW)}; document.open(); document.write(anew); document.close()`,
+  );
+  release();
+  await works(page, visitor);
+});
+
 test('React draws the whole document anew, because it found another than its server sent: all is there again', async ({
   page,
   visitor,
