@@ -1,20 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { gated, newPath, putPage } from './page';
+import { library, REVEAL, TRAP, turnedBy, WHEELS } from './takers';
 import { expect, test } from './test';
-
-const library = (path: string) =>
-  `<script>${readFileSync(`node_modules/${path}`, 'utf8').replaceAll('</script', '<\\/script')}</script>`;
-
-const REVEAL = `<link rel="stylesheet" href="/reveal.css">
-  <div class="reveal"><div class="slides"><section>Один</section><section>Два</section></div></div>
-  ${library('reveal.js/dist/reveal.js')}<script>Reveal.initialize(); window.turned = () => Reveal.getState().indexh</script>`;
-
-/** Slides that a script of the site turns, on whichever keys and at whichever place it listens. */
-const turnedBy = (where: string, isCaptured: boolean) =>
-  `<script>{ let count = 0; window.turned = () => count; ${where}.addEventListener('keydown', (event) => {
-    if (event.key === ' ' || event.key === 'Enter') { count++; event.preventDefault(); event.stopPropagation(); }
-  }, ${isCaptured}) }</script>`;
 
 const slides: [what: string, parts: { head?: string; body?: string }, keys: string[]][] = [
   ['reveal.js', { body: REVEAL }, ['Space']],
@@ -64,14 +52,7 @@ const scrolledInside = (page: Page) =>
     `document.querySelector('#assent-consent').shadowRoot.querySelector('.scroll').scrollTop`,
   ) as Promise<number>;
 
-/** What takes the wheel for scrolling of its own. */
-const wheels: Record<string, string> = {
-  Lenis: `${library('lenis/dist/lenis.js')}<script>new Lenis({ autoRaf: true })</script>`,
-  'GSAP’s Observer': `${library('gsap/dist/gsap.js')}${library('gsap/dist/Observer.js')}
-    <script>Observer.create({ type: 'wheel,touch,pointer', preventDefault: true, onChangeY: ({ deltaY }) => scrollBy(0, deltaY) })</script>`,
-};
-
-for (const [what, body] of Object.entries(wheels)) {
+for (const [what, body] of Object.entries(WHEELS)) {
   test(`${what} takes the wheel: the preferences scroll all the same, and the page behind stays`, async ({
     page,
     visitor,
@@ -99,15 +80,12 @@ for (const [what, body] of Object.entries(wheels)) {
   });
 }
 
-const WINDOW = `<div id="w" role="dialog" aria-modal="true"><p>Окно</p><button id="w-a">Да</button><button id="w-b">Нет</button></div>`;
-
 test('focus-trap keeps a window of the site: Accept is pressed with the mouse all the same', async ({
   page,
   visitor,
   site,
 }) => {
-  const body = `${WINDOW}${gated('counted')}${library('tabbable/dist/index.umd.js')}${library('focus-trap/dist/focus-trap.umd.js')}
-    <script>focusTrap.createFocusTrap('#w').activate()</script>`;
+  const body = `${TRAP}${gated('counted')}`;
   await page.goto(putPage(site, newPath(), { body }));
   await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('w-a');
   await visitor.control('choose').click();
@@ -123,9 +101,7 @@ test('focus-trap keeps a window of the site: a finger presses Accept all the sam
   site,
 }) => {
   const page = await browser.newPage({ hasTouch: true, isMobile: true });
-  const body = `${WINDOW}${library('tabbable/dist/index.umd.js')}${library('focus-trap/dist/focus-trap.umd.js')}
-    <script>focusTrap.createFocusTrap('#w').activate()</script>`;
-  await page.goto(putPage(site, newPath(), { body }));
+  await page.goto(putPage(site, newPath(), { body: TRAP }));
   const accept = page.locator('#assent-consent [data-assent-action=accept]');
   await accept.tap();
   await expect(accept).toHaveCount(0);
