@@ -94,6 +94,7 @@ export function createChoosing(
   };
 
   const refresh = () => {
+    if (signal.aborted) return;
     const change = consent.refresh();
     watchEnd();
     if (change.changed.length || screen.isBehind()) follow(change).catch(log);
@@ -102,8 +103,6 @@ export function createChoosing(
   const tabs = watchTabs(refresh, signal);
   watchEnd();
   tellVendors(widget, !!consent.record()).catch(log);
-
-  signal.addEventListener('abort', () => clearTimeout(timer));
 
   return {
     onChange(listener) {
