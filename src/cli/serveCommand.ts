@@ -34,6 +34,7 @@ export async function runServe(flags: ServeFlags, around: Surroundings): Promise
     port: flags.port,
     host: flags.host,
     dataFolder: resolve(around.folder, flags.data),
+    databaseUrl: around.env.DATABASE_URL?.trim(),
     distFolder: around.distFolder,
     log: around.print,
     ...(owners.token && { adminToken: owners.token }),
@@ -42,6 +43,8 @@ export async function runServe(flags: ServeFlags, around: Surroundings): Promise
     around.printError(served.message);
     return 1;
   }
+  // Whoever reads that it serves may ask it to stop at once.
+  const stopped = around.stopped();
   for (const warning of served.warnings) around.printError(`Warning: ${warning}`);
   around.print(`Assent receiver: ${served.url}`);
   around.print(`Requests: ${served.url}/admin`);
@@ -52,7 +55,7 @@ export async function runServe(flags: ServeFlags, around: Surroundings): Promise
     );
   }
   const stopFollowing = followConfig(flags.config, around, loaded.config, served.reconfigure);
-  await around.stopped();
+  await stopped;
   await stopFollowing();
   await served.close();
   return 0;

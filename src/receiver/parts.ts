@@ -1,5 +1,6 @@
 import type { AssentConfig } from '../core/config';
 import type { Sessions } from './admin/session';
+import type { CountTogether } from './countTogether';
 import type { Store } from './store/store';
 
 /** All that the receiver is put together from; tests hand in their own. */
@@ -13,6 +14,8 @@ export type Parts = {
   publish?: () => Promise<void>;
   /** Milliseconds since 1970-01-01 UTC. */
   clock: () => number;
+  /** How posts and sign-ins are counted with other processes; alone when left out. */
+  countTogether?: CountTogether | undefined;
   /** Takes one line without any personal data. */
   log: (line: string) => void;
   /** What the owner signs in with at `/admin`. */

@@ -81,13 +81,21 @@ export const ROOMS: Record<string, Rule> = {
   },
   'receiver/parts.ts': {
     values: [],
-    types: ['core', 'receiver/store', 'receiver/admin/session.ts'],
+    types: ['core', 'receiver/store', 'receiver/admin/session.ts', 'receiver/countTogether.ts'],
   },
   'receiver/digest.ts': { values: ['core'], node: true },
   'receiver/recent.ts': { values: [] },
+  'receiver/countTogether.ts': { values: [] },
   'receiver/store': {
     values: ['core', 'wire'],
-    packages: [/^kysely$/, /^libsql$/, /^libphonenumber-js\/max$/],
+    types: ['receiver/countTogether.ts'],
+    packages: [
+      /^kysely$/,
+      /^libsql$/,
+      /^pg$/,
+      /^rate-limiter-flexible$/,
+      /^libphonenumber-js\/max$/,
+    ],
     node: true,
   },
   'receiver/http': {
@@ -98,7 +106,7 @@ export const ROOMS: Record<string, Rule> = {
       'receiver/digest.ts',
       'receiver/recent.ts',
     ],
-    types: ['core'],
+    types: ['core', ...PARTS, 'receiver/countTogether.ts'],
     packages: [HONO, NODE_SERVER],
     node: true,
   },
@@ -151,7 +159,7 @@ export const ROOMS: Record<string, Rule> = {
     node: true,
   },
   cli: {
-    values: ['receiver/serve.ts', 'config', 'core'],
+    values: ['receiver/serve.ts', 'receiver/store/moveStore.ts', 'config', 'core'],
     packages: [/^commander$/],
     node: true,
   },
