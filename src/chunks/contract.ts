@@ -19,7 +19,10 @@ import type {
 import type { Leads } from '../outbox/leads';
 import type { BrowserInfo } from '../wire/browser';
 import type { ConsentMessage } from '../wire/consent';
+import type { Edge, Redrawn } from './contract/edge';
 import type { PlainEntries } from './contract/plainEntries';
+
+export type { Edge, Redrawn } from './contract/edge';
 
 /** Words in their groups, as a language's file in `locales/` exports them. */
 export type WordGroups = Readonly<Record<string, Pack>>;
@@ -36,7 +39,8 @@ export type Widget = {
   readonly config: AssentConfig;
   /** Address the configuration was read from, where it was fetched. */
   readonly configUrl: string | undefined;
-  readonly language: Language;
+  /** Another one where the page becomes one of another language; what stands by then keeps its own. */
+  language: Language;
   readonly visit: Visit;
   /** Whether `https:` or localhost: otherwise nothing is stamped or sent. */
   readonly isSecure: boolean;
@@ -67,14 +71,6 @@ export type Widget = {
   log(...words: unknown[]): void;
 };
 
-/** What stands at the page's edge: the banner, or the button that opens the preferences again. */
-export type Edge = {
-  /** Takes away what is shown; what is shown next takes its focus. */
-  clear(): void;
-  /** Shows the banner while the question is open, else the button. */
-  settle(): Promise<void>;
-};
-
 /** Waits for the page's first form of a name, and for what serves it. */
 export type EngagedOf = (form: string) => Promise<EngagedForm | undefined>;
 
@@ -86,6 +82,11 @@ export type Entries = PlainEntries & {
     browserInfo(widget: Pick<Widget, 'config' | 'visit' | 'has'>): BrowserInfo | undefined;
     /** Keeps where this visit came from, once its category is granted; a form may be pages away. */
     keepVisit(widget: Pick<Widget, 'config' | 'visit' | 'has'>): void;
+  };
+  /** The language of a page that says another one after it was loaded. */
+  follow: {
+    /** Speaks what the page says now, where we know it, and has what stands drawn anew. */
+    followPage(widget: Widget, screen: Redrawn): Promise<void>;
   };
   /** Finding forms, asking for consent, catching submits. */
   forms: {

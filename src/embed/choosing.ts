@@ -1,6 +1,6 @@
 import type { Widget } from '../chunks/contract';
 import { grantsAnything } from '../core/choice';
-import { consentEndpoint, DAY_MS } from '../core/settings';
+import { consentEndpoint } from '../core/settings';
 import type { EventDetails } from '../core/state';
 import { afterPaint } from '../effects/afterPaint';
 import type { Gate } from '../effects/gate';
@@ -10,8 +10,8 @@ import type { Change, Consent } from './consent';
 import type { Screen } from './screen';
 import type { PageWatch } from './watchPage';
 
-/** The longest a timer can wait, in milliseconds; it is set anew when it ends early. */
-const LONGEST_MS = 2 ** 31 - 1;
+/** How often the record is read again, in milliseconds: it may end while the page is open. */
+const LOOK_MS = 60_000;
 
 /** Presets and Google's consent mode hear of what stands; nobody does before an answer, save advanced consent mode. */
 async function tellVendors(widget: Widget, isAnswered: boolean): Promise<void> {
@@ -39,12 +39,10 @@ async function takeBack(
   hasRun: boolean,
   underWay: Promise<unknown>,
 ): Promise<void> {
-  const { services = {} } = widget.config;
   const withdrawal = await widget.load('withdrawal').catch(widget.log);
   if (withdrawal) withdrawal.withdraw(widget, revoked, hasRun, underWay);
   // What runs is stopped at least; without a network the page itself would be lost.
-  else if (navigator.onLine && (hasRun || revoked.some((id) => services[id]?.preset)))
-    location.reload();
+  else if (navigator.onLine) location.reload();
 }
 
 /** Taking choices and following the truth, whoever changed it: this page, another tab, the clock. */
@@ -62,23 +60,12 @@ export function createChoosing(
 ): Choosing {
   const { config, has, load, emit, log } = widget;
   const listeners = new Set<() => void>();
-  let timer = 0;
-
-  /** Asks again when the record ends while the page is open. */
-  const watchEnd = () => {
-    clearTimeout(timer);
-    const { untilDay } = consent.record() ?? {};
-    if (!untilDay) return;
-    const leftMs = untilDay * DAY_MS - Date.now();
-    timer = window.setTimeout(refresh, Math.min(leftMs, LONGEST_MS));
-  };
 
   /** Lets the answered banner's end paint, then runs what is granted and takes back what is not. */
   const follow = async ({ before, changed }: Change, tell?: () => Promise<unknown>) => {
     if (!consent.asks()) screen.clear();
     await afterPaint();
     screen.settle();
-    watchEnd();
     for (const listener of listeners) listener();
     const choice = { ...consent.record()?.choice };
     const revoked = changed.filter((id) => !has(id));
@@ -97,18 +84,17 @@ export function createChoosing(
 
   const refresh = () => {
     const change = consent.refresh();
-    watchEnd();
     if (change.changed.length || screen.isBehind()) follow(change).catch(log);
   };
 
   const tabs = watchTabs(refresh);
-  watchEnd();
+  const timer = setInterval(refresh, LOOK_MS);
   tellVendors(widget, !!consent.record()).catch(log);
 
   return {
     stop() {
       tabs.close();
-      clearTimeout(timer);
+      clearInterval(timer);
     },
     onChange(listener) {
       listeners.add(listener);

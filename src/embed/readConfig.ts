@@ -44,17 +44,13 @@ function parse(text: string | null | undefined): unknown {
 }
 
 async function fetchText(url: string, load: Load): Promise<string> {
-  const textOf = (response: Response): Promise<string> | string => {
-    if (response.ok) return response.text();
-    // A page's own `fetch` may give anything.
-    if (!response.status) throw response;
-    return `${url} answered ${response.status}`;
-  };
   try {
-    return await textOf(await fetch(url, { credentials: 'omit' }));
+    const response = await fetch(url, { credentials: 'omit' });
+    if (response.ok) return await response.text();
   } catch {
-    return textOf(await (await load('xhr')).fetchByXhr(url));
+    // A page's own `fetch` may give anything.
   }
+  return (await load('xhr')).textByXhr(url);
 }
 
 /** Single values that the tag's `data-*` attributes put over the configuration. */
@@ -68,8 +64,7 @@ function attributesOver(found: unknown, data: DOMStringMap): Record<string, unkn
   if (policy) over.policy = { ...config.policy, url: policy };
   if (operator) over.operator = { ...config.operator, name: operator };
   if (metrika) {
-    const service = { preset: 'yandex-metrika', category: 'analytics', id: metrika };
-    over.services = { ...config.services, metrika: service };
+    over.services = { ...config.services, metrika: { preset: 'yandex-metrika', id: metrika } };
   }
   return over;
 }

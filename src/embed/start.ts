@@ -52,18 +52,17 @@ export function start(given: AssentConfig, platform: Platform): Assent {
       .then(({ putBack }) => putBack(element))
       .catch(log);
   });
-  const language = createLanguage(config, load, log);
 
   const widget: Widget = {
     ...platform,
     version: __VERSION__,
     config,
-    language,
+    language: createLanguage(config, load, log),
     visit: readVisit(),
     isSecure: isSecurePage(load, log),
     gpc: (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true, // not in every browser's types
     root: host.root,
-    loadView: async (name) => (await Promise.all([load(name), language.words(name)]))[0],
+    loadView: async (name) => (await Promise.all([load(name), widget.language.words(name)]))[0],
     state: consent.state,
     has: (id) => consent.record()?.choice[id] === true || isNecessary(config, id),
     stampId: () => consent.record()?.stampId,
@@ -98,7 +97,7 @@ export function start(given: AssentConfig, platform: Platform): Assent {
     : Promise.resolve(true);
   const screen = createScreen(widget, consent.asks);
   screen.drawn.catch(log);
-  const page = watchPage(widget, gate, isSound);
+  const page = watchPage(widget, gate, isSound, screen);
   const choosing = createChoosing(widget, consent, gate, page, screen);
   const destroy = () => {
     choosing.stop();

@@ -1,4 +1,4 @@
-import type { Widget } from '../chunks/contract';
+import type { Redrawn, Widget } from '../chunks/contract';
 import type { View } from '../core/state';
 import type { Gate } from '../effects/gate';
 import { watchNodes } from '../effects/nodes';
@@ -13,10 +13,21 @@ type Root = ParentNode & Partial<Pick<Element, 'matches' | 'shadowRoot'>>;
 /** Looking at the page: marked nodes and forms, now and as they come, in open shadow roots too, and clicks that open a view. */
 export type PageWatch = { look(root?: ParentNode): void; stop(): void };
 
-/** Forms are taken once the configuration is known to be sound. */
-export function watchPage(widget: Widget, gate: Gate, isSound: Promise<boolean>): PageWatch {
+/** Forms are taken once the configuration is known to be sound; `screen` follows the page's language. */
+export function watchPage(
+  widget: Widget,
+  gate: Gate,
+  isSound: Promise<boolean>,
+  screen: Redrawn,
+): PageWatch {
   const look = (root: Root = document) => {
     gate.scan(root);
+    if (root === document.documentElement) {
+      widget
+        .load('follow')
+        .then(({ followPage }) => followPage(widget, screen))
+        .catch(widget.log);
+    }
     if (root.querySelector(FORMS) || root.matches?.(FORMS)) {
       isSound
         .then(async (sound) => sound && (await widget.loadView('forms')).takeForms(widget, root))
@@ -33,7 +44,7 @@ export function watchPage(widget: Widget, gate: Gate, isSound: Promise<boolean>)
     const { assentOpen, assentPopup: form = '' } = opener.dataset;
     widget.open((assentOpen as View) ?? { form }, opener); // any other word is said to be no view
   };
-  const stopNodes = watchNodes(WATCHED, look);
+  const stopNodes = watchNodes([...WATCHED, 'lang'], look);
   // Captured: a page that stops the click further down would keep its own link from working.
   document.addEventListener('click', onClick, true);
   look();

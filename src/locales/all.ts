@@ -14,8 +14,10 @@ import * as kk from './kk';
 import * as pl from './pl';
 import * as ru from './ru';
 import * as sr from './sr';
+import * as srLatn from './sr-Latn';
 import * as tr from './tr';
 import * as uz from './uz';
+import * as uzCyrl from './uz-Cyrl';
 
 /** What each language's file exports, by its tag; what the eager file says of it too. */
 export const languages: Readonly<Record<string, Readonly<Record<string, Pack>>>> = {
@@ -24,9 +26,11 @@ export const languages: Readonly<Record<string, Readonly<Record<string, Pack>>>>
   be,
   kk,
   uz,
+  'uz-Cyrl': uzCyrl,
   hy,
   ka,
   sr,
+  'sr-Latn': srLatn,
   tr,
   de,
   fr,

@@ -83,6 +83,8 @@ export type PlainEntries = {
   xhr: {
     /** Asks as `fetch` does; rejects where no answer came. */
     fetchByXhr(url: string, options?: RequestInit): Promise<Response>;
+    /** What stands at an address, or words on what it answered instead; rejects where no answer came. */
+    textByXhr(url: string): Promise<string>;
   };
   /** A lock between tabs for browsers without locks. */
   lease: { underLease: Alone };

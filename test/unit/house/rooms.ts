@@ -46,6 +46,10 @@ export const ROOMS: Record<string, Rule> = {
     values: ['config', 'core/nearest.ts', 'effects/startTag.ts', 'effects/watchHosts.ts'],
     types: ['core', 'chunks'],
   },
+  'chunks/follow.ts': {
+    values: ['core', 'locales/banners.ts', 'locales/tags.ts'],
+    types: ['chunks'],
+  },
   embed: {
     values: ['core', 'effects', 'banner', 'locales/banners.ts', 'locales/tags.ts'],
     types: ['chunks/contract.ts'],
