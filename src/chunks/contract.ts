@@ -1,11 +1,12 @@
 import type { AssentConfig } from '../core/config';
 import type { MadeChoice } from '../core/madeChoice';
 import type { LeadEntry } from '../core/outboxEntry';
-import type { Choice } from '../core/record';
+import type { Choice, ConsentRecord } from '../core/record';
 import type { Preset } from '../core/service';
 import type { Shown } from '../core/shown';
 import type { EventName, State, View } from '../core/state';
 import type { Language, Pack } from '../core/texts';
+import type { Jar } from '../effects/cookieJar';
 import type { Trust } from '../effects/trust';
 import type { Visit } from '../effects/visit';
 import type {
@@ -53,13 +54,13 @@ export type Widget = {
   readonly root: ShadowRoot;
   state(): State;
   has(id: string): boolean;
-  /** Id of the stamp that granted what is granted now. */
-  stampId(): string | undefined;
+  /** What stands of the person's answer. */
+  record(): ConsentRecord | undefined;
+  /** Where it is kept between visits. */
+  readonly jar: Jar;
   readonly load: Load;
   /** Loads a chunk with the words it shows; rejects when either cannot be had. */
   loadView<Name extends keyof Entries>(name: Name): Promise<Entries[Name]>;
-  /** Writes the record again where the browser holds another: an answer may have brought an older one. */
-  affirm(): void;
   /** Takes a decision: keeps it, runs what it grants, tells the receiver. */
   choose(choice: Choice, shown: Shown): Promise<void>;
   /** Tells listeners, in script and on `document`; false when one cancelled. */

@@ -18,8 +18,6 @@ export type Consent = {
   /** Reads the jar again. */
   refresh(): Change;
   keep(choice: Choice, stampId: string | undefined): Change;
-  /** Writes the record again where the jar holds another. */
-  affirm(): void;
 };
 
 /** Reads the jar once and holds what it says. */
@@ -35,7 +33,6 @@ export function createConsent(config: AssentConfig, jar: Jar): Consent {
     return { before, changed: changedIds(before?.choice ?? {}, record?.choice ?? {}) };
   };
   const refresh = () => take(decodeRecord(jar.read()) ?? unkept);
-  const write = (kept: ConsentRecord) => jar.write(encodeRecord(kept), kept.untilDay - kept.day);
   const isoDay = (day: number) => isoTime(day * DAY_MS);
 
   refresh();
@@ -55,11 +52,9 @@ export function createConsent(config: AssentConfig, jar: Jar): Consent {
     refresh,
     keep(choice, stampId) {
       const kept = recordOf(config, choice, Date.now(), stampId);
-      unkept = write(kept) ? undefined : kept;
+      const isKept = jar.write(encodeRecord(kept), kept.untilDay - kept.day);
+      unkept = isKept ? undefined : kept;
       return take(kept);
-    },
-    affirm() {
-      if (record && jar.read() !== encodeRecord(record)) write(record);
     },
   };
 }

@@ -65,8 +65,8 @@ export function start(given: AssentConfig, platform: Platform): Assent {
     loadView: async (name) => (await Promise.all([load(name), widget.language.words(name)]))[0],
     state: consent.state,
     has: (id) => consent.record()?.choice[id] === true || isNecessary(config, id),
-    stampId: () => consent.record()?.stampId,
-    affirm: consent.affirm,
+    record: consent.record,
+    jar,
     // What is made of the widget stands below.
     choose: (choice, shown) => choosing.choose(choice, shown),
     onChange: (listener) => choosing.onChange(listener),
