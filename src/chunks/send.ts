@@ -2,6 +2,7 @@ import { readAnswer } from '../core/answer';
 import { grantsAnything } from '../core/choice';
 import { toJson } from '../core/json';
 import type { MadeChoice } from '../core/madeChoice';
+import { encodeRecord } from '../core/record';
 import { categoriesOf, consentEndpoint, receiverUrl } from '../core/settings';
 import { pageOrigin } from '../effects/pageUrl';
 import { makeStamp } from '../effects/stamps';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { packs } from '../../src/locales/all';
 import { leadsOf } from './leads';
-import { gated, newPath, OWN_FORM, putPage } from './page';
+import { gated, newPath, OWN_FORM, putPage, wrappedForm } from './page';
 import { expect, test } from './test';
 
 const acceptIn = (tag: string) => packs[tag]?.['banner.accept'] ?? '';
@@ -108,22 +108,38 @@ test('a fixed language stays', async ({ page, visitor, site }) => {
   await expect(page.getByRole('dialog', { name: 'Настройки файлов куки' })).toBeVisible();
 });
 
-test('a form that stands keeps its language, in what it says and in what is proved', async ({
-  page,
-  visitor,
-  site,
-  receiver,
-}) => {
-  const name = 'Анна и язык';
-  await page.goto(putPage(site, newPath(), { from: receiver, body: OWN_FORM }));
-  await expect(visitor.consentBox).toBeVisible();
-  await setLang(page, 'en');
-  await expect(visitor.control('accept')).toHaveText(acceptIn('en'));
-  await visitor.type(name);
-  await visitor.send();
-  await visitor.reads('Без этого согласия');
-  await visitor.consentBox.check();
-  await visitor.send();
-  await visitor.reads('Заявка принята');
-  expect(leadsOf(receiver, name)).toMatchObject([{ state: 'stored', stamp: { locale: 'ru' } }]);
-});
+/** Tags of the languages in which what we say outside our root is announced. */
+const spoken = (page: Page) =>
+  page
+    .locator('.assent-words, .assent-say:not(:empty), .assent-popup-title')
+    .evaluateAll((all) => [
+      ...new Set(all.map((node) => node.closest<HTMLElement>('[lang]')?.lang)),
+    ]);
+
+for (const [kind, body] of [
+  ['own', OWN_FORM],
+  ['wrapped', wrappedForm('data-assent-mode="send"')],
+  ['popup', '<button data-assent-popup="callback">Позвоните мне</button>'],
+] as const) {
+  test(`a form (${kind}) standing in Russian when the page becomes English keeps its words and says so, as is proved`, async ({
+    page,
+    visitor,
+    site,
+    receiver,
+  }) => {
+    const name = `Анна и язык, ${kind}`;
+    await page.goto(putPage(site, newPath(), { from: receiver, body }));
+    if (kind === 'popup') await page.getByRole('button', { name: 'Позвоните мне' }).click();
+    await expect(visitor.consentBox).toBeVisible();
+    await setLang(page, 'en');
+    await expect(visitor.control('accept')).toHaveText(acceptIn('en'));
+    await visitor.send();
+    await visitor.reads('Без этого согласия');
+    expect(await spoken(page)).toEqual(['ru']);
+    await visitor.type(name);
+    await visitor.consentBox.check();
+    await visitor.send();
+    await visitor.reads('Заявка принята');
+    expect(leadsOf(receiver, name)).toMatchObject([{ state: 'stored', stamp: { locale: 'ru' } }]);
+  });
+}
