@@ -2,8 +2,8 @@
 export type Tabs = { tell(): void; close(): void };
 
 /**
- * Calls `changed` when another tab says so and whenever this page may have missed it: shown again,
- * or restored from the back/forward cache.
+ * Calls `changed` when another tab says so and whenever this page may have missed it: hidden or
+ * shown again, or restored from the back/forward cache.
  */
 export function watchTabs(changed: () => void): Tabs {
   const stop = new AbortController();
@@ -16,7 +16,7 @@ export function watchTabs(changed: () => void): Tabs {
     // A sandboxed frame has no channel; the events below still come.
   }
   addEventListener('pageshow', changed, { signal });
-  document.addEventListener('visibilitychange', () => document.hidden || changed(), { signal });
+  document.addEventListener('visibilitychange', changed, { signal });
   return {
     tell: () => channel?.postMessage(0),
     close() {

@@ -58,7 +58,7 @@ export function createChoosing(
   page: PageWatch,
   screen: Screen,
 ): Choosing {
-  const { config, has, load, emit, log } = widget;
+  const { config, has, load, emit, log, language } = widget;
   const listeners = new Set<() => void>();
 
   /** Lets the answered banner's end paint, then runs what is granted and takes back what is not. */
@@ -82,11 +82,16 @@ export function createChoosing(
     await underWay;
   };
 
-  const refresh = () => {
-    const change = consent.refresh();
-    if (change.changed.length || screen.isBehind()) follow(change).catch(log);
-  };
+  const refresh = () =>
+    consent
+      .refresh()
+      .then((change) => {
+        if (change.changed.length || screen.isBehind()) return follow(change);
+      })
+      .catch(log);
 
+  // What is shown waits for what the person may have answered here before another configuration asked.
+  language.ready = language.ready.then(refresh);
   const tabs = watchTabs(refresh);
   const timer = setInterval(refresh, LOOK_MS);
   tellVendors(widget, !!consent.record()).catch(log);

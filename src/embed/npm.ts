@@ -20,6 +20,7 @@ const entries: { [Name in keyof Entries]: () => Promise<Entries[Name]> } = {
   rise: () => import('../chunks/rise'),
   send: () => import('../chunks/send'),
   follow: () => import('../chunks/follow'),
+  shared: () => import('../chunks/shared'),
   browser: () => import('../chunks/browser'),
   foreign: () => import('../chunks/foreign'),
   forms: () => import('../chunks/forms'),

@@ -95,7 +95,8 @@ export function createScreen(widget: Widget, isOpen: () => boolean): Screen {
   };
 
   const draw = async () => {
-    const { language } = widget;
+    // Once all of the page is put together.
+    const { language } = await widget;
     await language.ready;
     const { locale, text } = language;
     // Whoever reads our language needs the very words that are hashed.

@@ -1,7 +1,6 @@
 import css from '../banner/banner.css?inline';
 import type { Load, Widget } from '../chunks/contract';
 import type { AssentConfig } from '../core/config';
-import { isNecessary } from '../core/settings';
 import { afterPaint } from '../effects/afterPaint';
 import { createCookieJar } from '../effects/cookieJar';
 import { createGate } from '../effects/gate';
@@ -46,7 +45,7 @@ export function start(given: AssentConfig, platform: Platform): Assent {
       .then(again)
       .catch(log);
   });
-  const consent = createConsent(config, jar);
+  const consent = createConsent(config, jar, load);
   const host = createHost(css, config.banner, (element) => {
     load('rise')
       .then(({ putBack }) => putBack(element))
@@ -55,6 +54,7 @@ export function start(given: AssentConfig, platform: Platform): Assent {
 
   const widget: Widget = {
     ...platform,
+    ...consent,
     version: __VERSION__,
     config,
     language: createLanguage(config, load, log),
@@ -63,9 +63,6 @@ export function start(given: AssentConfig, platform: Platform): Assent {
     gpc: (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true, // not in every browser's types
     root: host.root,
     loadView: async (name) => (await Promise.all([load(name), widget.language.words(name)]))[0],
-    state: consent.state,
-    has: (id) => consent.record()?.choice[id] === true || isNecessary(config, id),
-    record: consent.record,
     jar,
     // What is made of the widget stands below.
     choose: (choice, shown) => choosing.choose(choice, shown),

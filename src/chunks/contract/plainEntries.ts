@@ -1,7 +1,9 @@
 import type { AssentConfig, Endpoint } from '../../core/config';
 import type { FormPlan, FormProblem } from '../../core/formPlan';
 import type { PhonePlans } from '../../core/phonePlans';
+import type { ConsentRecord } from '../../core/record';
 import type { State } from '../../core/state';
+import type { Jar } from '../../effects/cookieJar';
 import type { Advice, Granting } from '../../effects/gate';
 import type {
   AttachedForm,
@@ -85,6 +87,11 @@ export type PlainEntries = {
     fetchByXhr(url: string, options?: RequestInit): Promise<Response>;
     /** What stands at an address, or words on what it answered instead; rejects where no answer came. */
     textByXhr(url: string): Promise<string>;
+  };
+  /** Answers that another configuration's was written over. */
+  shared: {
+    /** The record to go by where the one in the jar leaves the question open. */
+    recordHere(config: AssentConfig, jar: Jar): ConsentRecord | undefined;
   };
   /** A lock between tabs for browsers without locks. */
   lease: { underLease: Alone };

@@ -50,6 +50,10 @@ export const ROOMS: Record<string, Rule> = {
     values: ['core', 'locales/banners.ts', 'locales/tags.ts'],
     types: ['chunks'],
   },
+  'chunks/reopen.ts': {
+    values: ['core', 'effects', 'ui', 'locales/reopening.ts'],
+    types: ['chunks'],
+  },
   embed: {
     values: ['core', 'effects', 'banner', 'locales/banners.ts', 'locales/tags.ts'],
     types: ['chunks/contract.ts'],
