@@ -30,10 +30,10 @@ export async function run(around: Surroundings): Promise<number> {
 
   program
     .command('check')
-    .description('check a configuration')
-    .argument('<file>', 'configuration file')
-    .action(async (file: string) => {
-      exitCode = await runCheck(file, around);
+    .description('check a configuration, or all of one host')
+    .argument('<files...>', 'configuration files')
+    .action(async (files: string[]) => {
+      exitCode = await runCheck(files, around);
     });
 
   program

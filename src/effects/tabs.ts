@@ -2,8 +2,8 @@
 export type Tabs = { tell(): void };
 
 /**
- * Calls `changed` when another tab says so and whenever this page may have missed it: shown again,
- * or restored from the back/forward cache; until `signal`.
+ * Calls `changed` when another tab says so and whenever this page may have missed it: hidden or
+ * shown again, or restored from the back/forward cache; until `signal`.
  */
 export function watchTabs(changed: () => void, signal: AbortSignal): Tabs {
   let channel: BroadcastChannel | undefined;
@@ -14,7 +14,7 @@ export function watchTabs(changed: () => void, signal: AbortSignal): Tabs {
     // A sandboxed frame has no channel; the events below still come.
   }
   addEventListener('pageshow', changed, { signal });
-  document.addEventListener('visibilitychange', () => document.hidden || changed(), { signal });
+  document.addEventListener('visibilitychange', changed, { signal });
   signal.addEventListener('abort', () => channel?.close());
   return { tell: () => channel?.postMessage(0) };
 }

@@ -1,7 +1,6 @@
 import css from '../banner/banner.css?inline';
 import type { Load, Widget } from '../chunks/contract';
 import type { AssentConfig } from '../core/config';
-import { isNecessary } from '../core/settings';
 import { afterPaint } from '../effects/afterPaint';
 import { createCookieJar } from '../effects/cookieJar';
 import { createGate } from '../effects/gate';
@@ -63,7 +62,7 @@ export function start(given: AssentConfig, platform: Platform, face: Partial<Ass
       .then(again)
       .catch(log);
   });
-  const consent = createConsent(config, jar);
+  const consent = createConsent(config, jar, load);
   const life = new AbortController();
   const { signal } = life;
   const root = createHost(css, config.banner, signal, (element) => {
@@ -72,24 +71,21 @@ export function start(given: AssentConfig, platform: Platform, face: Partial<Ass
       .catch(log);
   });
   keepInside(root.host, signal);
-  const language = createLanguage(config, load, log);
 
   const widget: Widget = {
     ...platform,
+    ...consent,
     load,
     version: __VERSION__,
     config,
-    language,
+    language: createLanguage(config, load, log),
     visit: readVisit(),
     isSecure: isSecurePage(load, log),
     gpc: (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true, // not in every browser's types
     root,
     signal,
-    loadView: async (name) => (await Promise.all([load(name), language.words(name)]))[0],
-    state: consent.state,
-    has: (id) => consent.record()?.choice[id] === true || isNecessary(config, id),
-    stampId: () => consent.record()?.stampId,
-    affirm: consent.affirm,
+    loadView: async (name) => (await Promise.all([load(name), widget.language.words(name)]))[0],
+    jar,
     // What is made of the widget stands below.
     choose: (choice, shown) => choosing.choose(choice, shown),
     onChange: (listener) => choosing.onChange(listener),
@@ -112,7 +108,7 @@ export function start(given: AssentConfig, platform: Platform, face: Partial<Ass
   const isSound = soundnessOf(widget);
   const screen = createScreen(widget, consent.asks);
   screen.drawn.catch(log);
-  const look = watchPage(widget, gate, isSound);
+  const look = watchPage(widget, gate, isSound, screen);
   const choosing = createChoosing(widget, consent, gate, look, screen);
   const renew = () => {
     life.abort();

@@ -1,4 +1,4 @@
-import type { Widget } from '../chunks/contract';
+import type { Redrawn, Widget } from '../chunks/contract';
 import type { View } from '../core/state';
 import type { Gate } from '../effects/gate';
 import { watchNodes } from '../effects/nodes';
@@ -15,13 +15,24 @@ export type LookAt = (root?: ParentNode) => void;
 
 /**
  * Watches the page as long as the widget lives: marked nodes and forms, now and as they come, and clicks that
- * open a view. Forms are taken once the configuration is known to be sound.
+ * open a view. Forms are taken once the configuration is known to be sound; `screen` follows the page's language.
  */
-export function watchPage(widget: Widget, gate: Gate, isSound: Promise<boolean>): LookAt {
+export function watchPage(
+  widget: Widget,
+  gate: Gate,
+  isSound: Promise<boolean>,
+  screen: Redrawn,
+): LookAt {
   const { signal } = widget;
   const look = (root: Root = document) => {
     if (signal.aborted) return;
     gate.scan(root);
+    if (root === document.documentElement) {
+      widget
+        .load('follow')
+        .then(({ followPage }) => followPage(widget, screen))
+        .catch(widget.log);
+    }
     if (root.querySelector(FORMS) || root.matches?.(FORMS)) {
       isSound
         .then(async (sound) => sound && (await widget.loadView('forms')).takeForms(widget, root))
@@ -38,7 +49,7 @@ export function watchPage(widget: Widget, gate: Gate, isSound: Promise<boolean>)
     const { assentOpen, assentPopup: form = '' } = opener.dataset;
     widget.open((assentOpen as View) ?? { form }, opener); // any other word is said to be no view
   };
-  watchNodes(WATCHED, look, signal);
+  watchNodes([...WATCHED, 'lang'], look, signal);
   // Captured: a page that stops the click further down would keep its own link from working.
   document.addEventListener('click', onClick, { capture: true, signal });
   look();

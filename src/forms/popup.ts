@@ -37,7 +37,7 @@ export function openPopup(
 }
 
 function createPopup(plan: FormPlan, ports: AttachPorts, serveOwn: ServeOwn): Popup {
-  const { text, nextId } = ports;
+  const { text, locale, nextId } = ports;
   const title = element('h2', { class: 'assent-popup-title', id: nextId() }, text('form.title'));
   const close = element(
     'button',
@@ -47,7 +47,7 @@ function createPopup(plan: FormPlan, ports: AttachPorts, serveOwn: ServeOwn): Po
   adoptStyles(css);
   const dialog = element(
     'dialog',
-    { class: 'assent-popup', 'aria-labelledby': title.id },
+    { class: 'assent-popup', 'aria-labelledby': title.id, lang: locale, dir: text('dir') },
     element('div', { class: 'assent-popup-inner' }, title, close),
   );
   close.addEventListener('click', () => dialog.close());

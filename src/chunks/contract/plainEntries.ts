@@ -2,9 +2,10 @@ import type { AssentConfig, Endpoint } from '../../core/config';
 import type { FormPlan, FormProblem } from '../../core/formPlan';
 import type { FoundConfig } from '../../core/foundConfig';
 import type { PhonePlans } from '../../core/phonePlans';
-import type { Choice } from '../../core/record';
+import type { Choice, ConsentRecord } from '../../core/record';
 import type { Shown } from '../../core/shown';
 import type { State } from '../../core/state';
+import type { Jar } from '../../effects/cookieJar';
 import type { Advice, Granting } from '../../effects/gate';
 import type {
   AttachedForm,
@@ -98,8 +99,13 @@ export type PlainEntries = {
   xhr: {
     /** Asks as `fetch` does; rejects where no answer came. */
     fetchByXhr(url: string, options?: RequestInit): Promise<Response>;
-    /** What an address answers; an answer that is a refusal comes as words about it. Rejects where none came. */
+    /** What stands at an address, or words on what it answered instead; rejects where no answer came. */
     textByXhr(url: string): Promise<string>;
+  };
+  /** Answers that another configuration's was written over. */
+  shared: {
+    /** The record to go by where the one in the jar leaves the question open. */
+    recordHere(config: AssentConfig, jar: Jar): ConsentRecord | undefined;
   };
   /** A lock between tabs for browsers without locks. */
   lease: { underLease: Alone };

@@ -46,6 +46,14 @@ export const ROOMS: Record<string, Rule> = {
     values: ['config', 'core/nearest.ts', 'effects/startTag.ts', 'effects/watchHosts.ts'],
     types: ['core', 'chunks'],
   },
+  'chunks/follow.ts': {
+    values: ['core', 'locales/banners.ts', 'locales/tags.ts'],
+    types: ['chunks'],
+  },
+  'chunks/reopen.ts': {
+    values: ['core', 'effects', 'ui', 'locales/reopening.ts'],
+    types: ['chunks'],
+  },
   embed: {
     values: ['core', 'effects', 'banner', 'locales/banners.ts', 'locales/tags.ts'],
     types: ['chunks/contract.ts'],
