@@ -11,7 +11,8 @@ import { createPublication } from './intake/publication';
 import { KEEP_RELEASES_MS, keepReleases, releasesFolderOf } from './routes/pastReleases';
 import { StoreFailure } from './store/failure';
 import { fileFault } from './store/sqlite/fileFault';
-import { databaseIn, openSqlite } from './store/sqlite/openSqlite';
+import { openServed } from './store/sqlite/openServed';
+import { databaseIn } from './store/sqlite/openSqlite';
 import { createStore } from './store/store';
 
 /** What a receiver is started with. */
@@ -59,7 +60,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const { clock = Date.now, log = () => {} } = options;
   const badToken = options.adminToken && tokenFault(options.adminToken);
   if (badToken) return { kind: 'failed', message: badToken };
-  const opened = await openSqlite(dataFolder, log);
+  const opened = await openServed(dataFolder, log);
   if (opened.kind === 'failed') return opened;
   const { warnings } = opened;
   const store = createStore(opened.database);
