@@ -18,6 +18,18 @@ export default defineConfig({
           name: 'receiver',
           testTimeout: 60_000,
           include: ['test/receiver/**/*.test.ts'],
+          exclude: ['test/receiver/postgres/**'],
+          environment: 'node',
+        },
+      },
+      {
+        // The same tests on the other database, and what is true of PostgreSQL alone.
+        test: {
+          name: 'receiver-postgres',
+          testTimeout: 60_000,
+          include: ['test/receiver/**/*.test.ts'],
+          exclude: ['test/receiver/sqlite/**'],
+          globalSetup: ['test/postgres/setup.ts'],
           environment: 'node',
         },
       },

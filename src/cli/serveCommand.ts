@@ -34,6 +34,7 @@ export async function runServe(flags: ServeFlags, around: Surroundings): Promise
     port: flags.port,
     host: flags.host,
     dataFolder: resolve(around.folder, flags.data),
+    databaseUrl: around.env.DATABASE_URL?.trim(),
     distFolder: around.distFolder,
     log: around.print,
     ...(owners.token && { adminToken: owners.token }),

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { hashedForm } from '../core/texts';
 
 /** SHA-256 of UTF-8 in base64url without padding. */
 export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('base64url');
+  return hash('sha256', content, 'base64url');
 }
 
 /** The hash a stamp names a text by: of its NFC form with LF line ends. */

@@ -10,9 +10,7 @@ import { stoppable } from './http/stopping';
 import { createPublication } from './intake/publication';
 import { KEEP_RELEASES_MS, keepReleases, releasesFolderOf } from './routes/pastReleases';
 import { StoreFailure } from './store/failure';
-import { fileFault } from './store/sqlite/fileFault';
-import { openServed } from './store/sqlite/openServed';
-import { databaseIn } from './store/sqlite/openSqlite';
+import { openDatabase } from './store/openDatabase';
 import { createStore } from './store/store';
 
 /** What a receiver is started with. */
@@ -23,8 +21,10 @@ export type ServeOptions = {
   port: number;
   /** Address to listen on; `127.0.0.1` when left out. */
   host?: string;
-  /** Folder of the database; made when it is not there. */
+  /** Folder of the database and of what is kept beside it; made when it is not there. */
   dataFolder: string;
+  /** Address of PostgreSQL, which then is the database. */
+  databaseUrl?: string | undefined;
   /** Folder of the built widget. */
   distFolder: string;
   /** What the owner signs in with, 16 characters at least; generated when left out. */
@@ -60,13 +60,16 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const { clock = Date.now, log = () => {} } = options;
   const badToken = options.adminToken && tokenFault(options.adminToken);
   if (badToken) return { kind: 'failed', message: badToken };
-  const opened = await openServed(dataFolder, log);
+  const opened = await openDatabase(
+    { folder: dataFolder, url: options.databaseUrl, isServed: true },
+    log,
+  );
   if (opened.kind === 'failed') return opened;
-  const { warnings } = opened;
-  const store = createStore(opened.database);
+  const { warnings, database } = opened;
+  const store = createStore(database);
   const publish = createPublication({ config, store, clock });
   const failure = await codeOfFailed(publish());
-  const unwritable = (code: string) => fileFault(new StoreFailure(code), databaseIn(dataFolder));
+  const unwritable = (code: string) => database.faultOf(new StoreFailure(code));
   if (failure === 'DISK_LOW') {
     warnings.push(
       `The disk of ${dataFolder} has less than 64 MiB left. Pages and lists are shown, nothing is taken in until there is more room.`,

@@ -1,7 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { serve } from '../../src/receiver/serve';
 import { config } from './messages';
-import { TOKEN, temporaryFolder } from './receiver';
+import { serve, TOKEN, temporaryFolder } from './receiver';
 
 async function serving(adminToken: string) {
   const folder = temporaryFolder();

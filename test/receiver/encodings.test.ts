@@ -3,9 +3,8 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
-import { serve } from '../../src/receiver/serve';
 import { config, shownTexts } from './messages';
-import { temporaryFolder } from './receiver';
+import { serve, temporaryFolder } from './receiver';
 
 type Answer = { status: number; headers: Record<string, unknown>; bytes: Buffer };
 

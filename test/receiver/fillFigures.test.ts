@@ -1,9 +1,8 @@
-import { join } from 'node:path';
-import Database from 'libsql';
 import { expect, test } from 'vitest';
-import { openSqlite } from '../../src/receiver/store/sqlite/openSqlite';
+import { openDatabase } from '../../src/receiver/store/openDatabase';
 import { consent, contact } from './messages';
-import { startReceiver, temporaryFolder } from './receiver';
+import { outsideOf } from './outside';
+import { databasePlace, startReceiver, temporaryFolder } from './receiver';
 
 test('a database whose figures were never filled has them after the next start', async () => {
   const folder = temporaryFolder();
@@ -25,9 +24,9 @@ test('a database whose figures were never filled has them after the next start',
   const before = await kept(first);
   expect(before.slice(0, 4)).toEqual([2, 1, 1, 1]);
   await first.store.close();
-  const database = new Database(join(folder, 'data/assent.db'));
-  database.exec("DELETE FROM figures; UPDATE leads SET list = 'stored'");
-  database.close();
+  const other = await outsideOf(first.dataFolder);
+  await other.run("DELETE FROM figures; UPDATE leads SET list = 'stored'");
+  await other.close();
   expect(await kept(await startReceiver({}, folder))).toEqual(before);
 });
 
@@ -36,20 +35,20 @@ test('where it holds a thousand leads, it says that this may take a while', asyn
   const first = await startReceiver({}, folder);
   await first.post('/v1/contact', contact());
   await first.store.close();
-  const database = new Database(join(folder, 'data/assent.db'));
-  const columns = database
-    .prepare('SELECT name FROM pragma_table_info(?)')
-    .all('leads')
-    .map((row) => String((row as { name: unknown }).name));
+  const other = await outsideOf(first.dataFolder);
+  const [lead = {}] = await other.rows('SELECT * FROM leads');
+  const columns = Object.keys(lead);
   const copied = columns.map((name) => (name === 'id' ? "'copy ' || value" : name));
-  database.exec(`
+  await other.run(`
     WITH RECURSIVE counted(value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM counted WHERE value < 999)
     INSERT INTO leads (${columns}) SELECT ${copied} FROM leads, counted;
     DELETE FROM figures;
   `);
-  database.close();
+  await other.close();
   const said: string[] = [];
-  const opened = await openSqlite(join(folder, 'data'), (line) => said.push(line));
+  const opened = await openDatabase(await databasePlace(first.dataFolder), (line) =>
+    said.push(line),
+  );
   expect(said).toEqual([expect.stringContaining('may take a minute')]);
   if (opened.kind === 'open') await opened.database.close();
 });

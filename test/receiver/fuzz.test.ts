@@ -1,12 +1,10 @@
-import { join } from 'node:path';
-import Database from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
 import { fieldsOf } from '../../src/core/formPlan';
-import { serve } from '../../src/receiver/serve';
 import { fuzzPost, STRAY } from '../fuzz/mutate';
 import { seeded } from '../fuzz/random';
 import { config, consent, contact } from './messages';
-import { ORIGIN, temporaryFolder } from './receiver';
+import { outsideOf, type Row } from './outside';
+import { ORIGIN, serve, temporaryFolder } from './receiver';
 import { good } from './wireFixtures';
 
 /** `npm run test:fuzz` posts twenty thousand; the same seed posts the same. */
@@ -14,8 +12,6 @@ const POSTS = Number(process.env.FUZZ_POSTS ?? 1000);
 const SEED = Number(process.env.FUZZ_SEED ?? 7077);
 const CANARY = 'Kanareika';
 const AT_ONCE = 20;
-
-type Row = Record<string, string | null> & { id: string; state: string };
 
 /** The good bodies, each with a name that must reach no log. */
 function goodBodies(): { path: string; body: object }[] {
@@ -66,13 +62,12 @@ test(`${POSTS} mutated posts from seed ${SEED}: no 5xx, no row that should not b
     await Promise.all(batch);
   }
 
-  const database = new Database(join(folder, 'assent.db'), { readonly: true });
-  onTestFinished(() => void database.close());
-  const leads = database.prepare('SELECT * FROM leads').all() as Row[];
-  const rows = [...leads, ...(database.prepare('SELECT * FROM consents').all() as Row[])];
+  const database = await outsideOf(folder);
+  const leads = await database.rows('SELECT * FROM leads');
+  const rows: Row[] = [...leads, ...(await database.rows('SELECT * FROM consents'))];
   expect(rows.map(({ id }) => id).sort()).toEqual([...kept.keys()].sort());
   for (const row of rows) {
-    expect(kept.get(row.id)).toBe(row.state === 'stored' ? 201 : 202);
+    expect(kept.get(row.id ?? '')).toBe(row.state === 'stored' ? 201 : 202);
     const { raw, browser, ...rest } = row;
     expect(JSON.stringify(rest)).not.toContain(STRAY);
     if (raw !== null) expect(['version-unknown', 'key-unknown']).toContain(row.reason);

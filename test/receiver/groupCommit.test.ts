@@ -1,26 +1,21 @@
-import { join } from 'node:path';
-import Database from 'libsql';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { contact } from './messages';
+import { outsideOf, REFUSALS } from './outside';
 import { startReceiver } from './receiver';
 
-test.each(['ABORT', 'FAIL', 'ROLLBACK'])(
+test.each(REFUSALS)(
   'of posts that arrive together one fails with %s → the others are kept, each answered rightly',
-  async (resolution) => {
+  async (how) => {
     const receiver = await startReceiver();
-    const other = new Database(join(receiver.folder, 'data/assent.db'));
-    onTestFinished(() => void other.close());
+    const other = await outsideOf(receiver.dataFolder);
     const sent = Array.from({ length: 20 }, () => contact());
     const refused = sent[7]?.id ?? '';
-    other.exec(
-      `CREATE TRIGGER refuse BEFORE INSERT ON leads WHEN NEW.id = '${refused}' BEGIN SELECT RAISE(${resolution}, 'no'); END`,
-    );
+    await other.refuseLeads(how, refused);
     const answers = await Promise.all(sent.map((body) => receiver.post('/v1/contact', body)));
     const expected = sent.map(({ id }) => (id === refused ? 503 : 201));
     expect(answers.map(({ status }) => status)).toEqual(expected);
-    const rows = other.prepare('SELECT id FROM leads').all() as { id: string }[];
     const kept = sent.map(({ id }) => id).filter((id) => id !== refused);
-    expect(rows.map(({ id }) => id).sort()).toEqual(kept.sort());
+    expect(await other.leads()).toEqual(kept.sort());
   },
 );
 

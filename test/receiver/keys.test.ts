@@ -1,8 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { serve } from '../../src/receiver/serve';
 import type { Contact } from '../../src/wire/contact';
 import { config, contact, stamp } from './messages';
-import { ORIGIN, temporaryFolder } from './receiver';
+import { ORIGIN, serve, temporaryFolder } from './receiver';
 
 const TOKEN = 'a-token-of-the-owner';
 const KEY_HASH = 'k'.repeat(43);

@@ -109,6 +109,22 @@ describe('a form that no script took', () => {
     expect((await leads(receiver))[0]?.fields).toEqual({ name: 'Пётр', phone: '+79997654321' });
   });
 
+  test.each([
+    ['nomer_telefona', 'imja'],
+    ['whatsapp', 'klient'],
+    ['Номер для связи', 'Как вас зовут'],
+  ])('its inputs may be called as nobody calls them but builders: %s, %s', async (phone, name) => {
+    const receiver = await startReceiver();
+    const entries = {
+      nomer_dogovora: '12345678901',
+      [name]: 'Пётр',
+      [phone]: '+7 999 765 43 21',
+      consent_callback: 'on',
+    };
+    expect((await send(receiver, { entries })).status).toBe(303);
+    expect((await leads(receiver))[0]?.fields).toEqual({ name: 'Пётр', phone: '+79997654321' });
+  });
+
   test('a purpose that the person only has to know of is told, not asked', async () => {
     const purposes = {
       ...config.purposes,

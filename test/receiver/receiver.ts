@@ -5,14 +5,18 @@ import { onTestFinished } from 'vitest';
 import type { AssentConfig } from '../../src/core/config';
 import { createApp } from '../../src/receiver/app';
 import { publishTexts } from '../../src/receiver/intake/publishTexts';
-import { openSqlite } from '../../src/receiver/store/sqlite/openSqlite';
+import { type ServeOptions, type Serving, serve as serveReceiver } from '../../src/receiver/serve';
+import { openDatabase } from '../../src/receiver/store/openDatabase';
 import { createStore, type Store } from '../../src/receiver/store/store';
+import { databaseUrlOf, isPostgres } from '../postgres/testDatabase';
 import { config } from './messages';
 
 /** A receiver without a socket, on a real database of its own. */
 export type TestReceiver = {
   store: Store;
   folder: string;
+  /** Where its database belongs. */
+  dataFolder: string;
   logged: string[];
   /** The clock, in milliseconds since 1970-01-01 UTC. */
   now: { ms: number };
@@ -30,12 +34,23 @@ export function temporaryFolder(): string {
   return folder;
 }
 
+/** The database of this run for a data folder: the file in it, or one on PostgreSQL. */
+export async function databasePlace(folder: string) {
+  return { folder, url: isPostgres ? await databaseUrlOf(folder) : undefined };
+}
+
+/** A receiver on a socket, on the database of this run. */
+export async function serve(options: ServeOptions): Promise<Serving> {
+  const { url } = await databasePlace(options.dataFolder);
+  return serveReceiver({ ...options, databaseUrl: url });
+}
+
 export async function startReceiver(
   changes: Partial<AssentConfig> = {},
   folder = temporaryFolder(),
   base: AssentConfig = config,
 ): Promise<TestReceiver> {
-  const opened = await openSqlite(join(folder, 'data'));
+  const opened = await openDatabase(await databasePlace(join(folder, 'data')));
   if (opened.kind === 'failed') throw new Error(opened.message);
   const store = createStore(opened.database);
   onTestFinished(() => store.close());
@@ -58,6 +73,7 @@ export async function startReceiver(
   return {
     store,
     folder,
+    dataFolder: join(folder, 'data'),
     logged,
     now,
     fetch,

@@ -2,11 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import Database from 'libsql';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { serve } from '../../src/receiver/serve';
+import { isPostgres } from '../postgres/testDatabase';
 import { config, contact } from './messages';
-import { ORIGIN, startReceiver, temporaryFolder } from './receiver';
+import { BUSY, outsideOf, REFUSALS } from './outside';
+import { databasePlace, ORIGIN, serve, startReceiver, temporaryFolder } from './receiver';
 
 // Processes start slowly on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -17,10 +17,11 @@ const PROGRAM = new URL('../../build/assent.js', import.meta.url).pathname;
 async function startProgram(folder: string): Promise<{ child: ChildProcess; url: string }> {
   if (!existsSync(PROGRAM)) throw new Error('build/assent.js is missing. Run: npm run build');
   writeFileSync(join(folder, 'assent.json'), JSON.stringify(config));
+  const { url: DATABASE_URL = '' } = await databasePlace(join(folder, 'data'));
   const child = spawn(
     process.execPath,
     [PROGRAM, 'serve', '--config', 'assent.json', '--port', '0', '--data', 'data'],
-    { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] },
+    { cwd: folder, env: { ...process.env, DATABASE_URL }, stdio: ['ignore', 'pipe', 'inherit'] },
   );
   onTestFinished(() => void child.kill('SIGKILL'));
   const url = await new Promise<string>((resolve, reject) => {
@@ -70,6 +71,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     expect(await ended(child)).toBe(0);
     // A database that was closed in order leaves no log behind.
     expect(existsSync(join(folder, 'data/assent.db-wal'))).toBe(false);
+    expect(existsSync(join(folder, 'data/assent.db'))).toBe(!isPostgres);
   },
 );
 
@@ -110,9 +112,7 @@ test('a page of another origin is let ask, reads why it was refused, and the log
   expect(logged).toContain(
     `refused: pages on ${Origin} may not post; if they are yours, add "${Origin}" to "origins" in the configuration`,
   );
-  const database = new Database(join(folder, 'assent.db'), { readonly: true });
-  onTestFinished(() => void database.close());
-  expect(database.prepare('SELECT count(*) AS count FROM leads').get()).toMatchObject({ count: 0 });
+  expect(await (await outsideOf(folder)).leads()).toEqual([]);
 });
 
 test('an endless body is answered 413 and cut off', async () => {
@@ -151,35 +151,28 @@ test('the address is taken from the socket', async () => {
   const folder = temporaryFolder();
   const { url } = await serving(folder);
   expect((await post(url, contact())).status).toBe(201);
-  const database = new Database(join(folder, 'assent.db'), { readonly: true });
-  onTestFinished(() => void database.close());
-  expect(database.prepare('SELECT address FROM leads').get()).toMatchObject({
-    address: '127.0.0.0',
-  });
+  const { rows } = await outsideOf(folder);
+  expect(await rows('SELECT address FROM leads')).toEqual([{ address: '127.0.0.0' }]);
 });
 
 test('a database locked by another process → 503, and 201 once it is free', async () => {
   const receiver = await startReceiver();
-  const other = new Database(join(receiver.folder, 'data/assent.db'));
-  onTestFinished(() => void other.close());
-  other.exec('BEGIN IMMEDIATE');
+  const { holdWriters } = await outsideOf(receiver.dataFolder);
+  const letGo = await holdWriters();
   const sent = contact();
   expect((await receiver.post('/v1/contact', sent)).status).toBe(503);
-  expect(receiver.logged).toContain('database: SQLITE_BUSY');
-  other.exec('ROLLBACK');
+  expect(receiver.logged).toContain(`database: ${BUSY}`);
+  await letGo();
   expect((await receiver.post('/v1/contact', sent)).status).toBe(201);
 });
 
 test('an insert that the database refuses → 503, nothing half-done, and 201 once it takes it', async () => {
   const receiver = await startReceiver();
-  const other = new Database(join(receiver.folder, 'data/assent.db'));
-  onTestFinished(() => void other.close());
-  other.exec(
-    `CREATE TRIGGER refuse BEFORE INSERT ON leads BEGIN SELECT RAISE(ABORT, 'refused'); END`,
-  );
+  const { refuseLeads } = await outsideOf(receiver.dataFolder);
+  const takeAgain = await refuseLeads(REFUSALS[0]);
   const sent = contact();
   expect((await receiver.post('/v1/contact', sent)).status).toBe(503);
   expect(await receiver.store.leads.count()).toBe(0);
-  other.exec('DROP TRIGGER refuse');
+  await takeAgain();
   expect((await receiver.post('/v1/contact', sent)).status).toBe(201);
 });

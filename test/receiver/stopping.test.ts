@@ -1,8 +1,7 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { serve } from '../../src/receiver/serve';
 import { config, contact } from './messages';
 import { type RawClient, rawClient } from './rawSocket';
-import { ORIGIN, temporaryFolder } from './receiver';
+import { ORIGIN, serve, temporaryFolder } from './receiver';
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { phoneLink, webLink } from '../pages/links';
 import type { Html } from '../pages/page';
-import type { KeptLead } from '../store/lead';
+import type { FoundLead } from '../store/lead';
 import type { KeptText } from '../store/texts';
 import { adminPage, term, time, topBar } from './layout';
 import { badges, titleOf } from './leadsPage';
@@ -11,7 +11,7 @@ import type { AdminWords } from './words';
 
 /** A lead, the ids of the one it stands in for and of the one that stands in for it, and whether a button can take it in. */
 type ShownLead = {
-  lead: KeptLead;
+  lead: FoundLead;
   replaces: string | undefined;
   replacedBy: string | undefined;
   canAccept: boolean;
@@ -48,7 +48,7 @@ ${lead.raw === undefined ? '' : jsonSection(words('lead.raw'), withoutKey(lead.r
 
 function asideNotice(
   words: AdminWords,
-  { id, standing }: KeptLead,
+  { id, standing }: FoundLead,
   canAccept: boolean,
   formToken: string,
 ): Html | '' {
@@ -64,7 +64,7 @@ ${
 
 function fieldsSection(
   words: AdminWords,
-  lead: KeptLead,
+  lead: FoundLead,
   labels: ReadonlyMap<string, string>,
 ): Html {
   const sent = [...Object.entries(lead.fields), ...Object.entries(lead.extra)];
@@ -72,7 +72,7 @@ function fieldsSection(
 <dl>${sent.map(([id, value]) => term(labels.get(id) ?? id, fieldValue(words, lead, id, value)))}</dl></section>`;
 }
 
-function fieldValue(words: AdminWords, lead: KeptLead, id: string, value: string): Html {
+function fieldValue(words: AdminWords, lead: FoundLead, id: string, value: string): Html {
   const typed = Object.hasOwn(lead.typed, id) ? lead.typed[id] : undefined;
   const notes = [
     typed !== undefined && typed !== value ? words('lead.typed', { typed }) : '',
@@ -85,7 +85,7 @@ ${notes.map((note) => html`<small>${note}</small>`)}`;
 
 function aboutSection(
   words: AdminWords,
-  lead: KeptLead,
+  lead: FoundLead,
   replaces: string | undefined,
   replacedBy: string | undefined,
 ): Html {

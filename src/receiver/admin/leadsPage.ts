@@ -1,14 +1,14 @@
 import { html } from 'hono/html';
 import { phoneLink } from '../pages/links';
 import type { Html } from '../pages/page';
-import type { KeptLead, LeadFilter } from '../store/lead';
+import type { FoundLead, LeadFilter } from '../store/lead';
 import { adminPage, time, topBar } from './layout';
 import { type PageAt, pager } from './pager';
 import type { AdminWords } from './words';
 
 /** What the list of leads shows: `filter` and how many leads there are of each kind. */
 export type LeadList = {
-  leads: KeptLead[];
+  leads: FoundLead[];
   filter: LeadFilter;
   counts: { all: number; aside: number; replaced: number; shown: number };
   /** Names of forms to choose from. */
@@ -72,7 +72,7 @@ function queryOf({ standing, form }: LeadFilter): Record<string, string> {
   return { ...(standing && { show: standing }), ...(form && { form }) };
 }
 
-function leadRow(words: AdminWords, lead: KeptLead): Html {
+function leadRow(words: AdminWords, lead: FoundLead): Html {
   const { phone } = lead.fields;
   return html`<li class="card lead">
 <a class="name" href="/admin/leads/${lead.id}">${titleOf(words, lead)}</a>
@@ -85,14 +85,14 @@ function leadRow(words: AdminWords, lead: KeptLead): Html {
 }
 
 /** What a lead is called: the person's name, else the first thing they wrote. */
-export function titleOf(words: AdminWords, { form, fields }: KeptLead): string {
+export function titleOf(words: AdminWords, { form, fields }: FoundLead): string {
   if (form === undefined) return words('leads.unread');
   const written = [fields.name, ...Object.values(fields)].find((value) => value?.trim());
   return written ?? form;
 }
 
 /** What the owner should look at first. */
-export function badges(words: AdminWords, lead: KeptLead): Html {
+export function badges(words: AdminWords, lead: FoundLead): Html {
   return html`${lead.standing.kind === 'aside' ? html`<span class="badge">${words(lead.standing.because === 'suspect' ? 'leads.suspect' : 'leads.aside.badge')}</span>` : ''}
 ${lead.phoneChecked === 'doubtful' ? html`<span class="badge">${words('leads.doubtful')}</span>` : ''}`;
 }

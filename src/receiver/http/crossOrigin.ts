@@ -15,16 +15,20 @@ export function crossOrigin(origins: ReadonlySet<string>): MiddlewareHandler<Env
     const origin = c.req.header('origin') ?? '';
     const isAllowed = origins.has(origin);
     const mayAsk = isAllowed || isBrowsersOrigin(origin);
-    const isPreflight = c.req.method === 'OPTIONS';
-    if (isPreflight) c.res = new Response(null, { status: mayAsk ? 204 : 403 });
-    else await next();
-    const { headers, status } = c.res;
-    headers.set('Vary', 'Origin');
-    headers.set('Cache-Control', 'no-store');
-    if (!mayAsk || !(isAllowed || isPreflight || status === 403)) return;
-    headers.set('Access-Control-Allow-Origin', origin);
-    if (isAllowed) headers.set('Access-Control-Expose-Headers', 'Retry-After');
-    if (!isPreflight) return;
-    allowAsked(c, headers, 'POST', 'Content-Type, Idempotency-Key');
+    c.header('Vary', 'Origin');
+    c.header('Cache-Control', 'no-store');
+    if (isAllowed) {
+      c.header('Access-Control-Allow-Origin', origin);
+      c.header('Access-Control-Expose-Headers', 'Retry-After');
+    }
+    if (c.req.method === 'OPTIONS') {
+      if (!mayAsk) return c.body(null, 403);
+      const { headers } = c.res;
+      headers.set('Access-Control-Allow-Origin', origin);
+      allowAsked(c, headers, 'POST', 'Content-Type, Idempotency-Key');
+      return c.body(null, 204);
+    }
+    await next();
+    if (mayAsk && c.res.status === 403) c.res.headers.set('Access-Control-Allow-Origin', origin);
   };
 }

@@ -1,7 +1,6 @@
 import { Contact } from '../../wire/contact';
 import type { KeptLead } from '../store/lead';
 import { arrivalPart } from './arrival';
-import { checkPhone } from './checkPhone';
 import { contactFaults } from './faults/contactFaults';
 import { keepBrowser } from './keepBrowser';
 import type { MessageKind } from './messageKind';
@@ -30,7 +29,6 @@ export const contactKind: MessageKind<Contact, KeptLead> = {
       stamp: contact.stamp,
       browser,
       raw: strangersToKeep(arrival.strangers ?? [], browser !== undefined),
-      phoneChecked: checkPhone(contact.fields.phone),
       keyHash: contact.keyHash,
       replaces: contact.replaces?.toLowerCase(),
       sentAt: new Date(contact.stamp.at).toISOString(),
@@ -48,7 +46,6 @@ export const contactKind: MessageKind<Contact, KeptLead> = {
     stamp: undefined,
     browser: undefined,
     raw: text,
-    phoneChecked: undefined,
     keyHash: undefined,
     replaces: undefined,
     sentAt: undefined,

@@ -33,7 +33,8 @@ export function openEnvelope<Message extends { id: string }>(
   if (header !== undefined && id !== undefined && header !== id) {
     return malformed('key-differs', 'The Idempotency-Key is not the id of the body.');
   }
-  const unsafe = unsafeKeys(body.value);
+  // Looked for only where the text can hold one, plainly or escaped: it comes with every post.
+  const unsafe = /__proto__|\\u/.test(text) ? unsafeKeys(body.value) : [];
   if (unsafe.length > 0) {
     const errors = unsafe.map((path) => fault(path, 'key-unknown', 'There is no such key.'));
     return { kind: 'unfit', errors };

@@ -18,4 +18,16 @@ export type Database = {
   write<T>(work: (unit: Unit) => Promise<T>): Promise<T>;
   /** Lets a transaction that was begun come to its end first. */
   close(): Promise<void>;
+  /** Why a write failed, and what the owner can do: one line without a secret. */
+  faultOf(error: unknown): string;
 };
+
+/** An open database, or one line on why there is none and what to do. */
+export type Opened =
+  | {
+      kind: 'open';
+      database: Database;
+      /** What the owner should know all the same: one line each. */
+      warnings: string[];
+    }
+  | { kind: 'failed'; message: string };

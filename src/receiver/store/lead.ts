@@ -12,13 +12,18 @@ export type KeptLead = KeptMessage & {
   doubts: string[];
   extra: Values;
   page: string | undefined;
-  phoneChecked: 'valid' | 'doubtful' | undefined;
   /** Hash of its sender's key, one for a lead and all its edits. It leaves the receiver in no page, export or log. */
   keyHash: string | undefined;
   /** Id of the lead it says it stands in for, as anybody may say: `standsInFor` tells whether it may. */
   replaces: string | undefined;
   /** When the person sent it, by their own clock; `undefined` where the envelope could not be read. */
   sentAt: string | undefined;
+};
+
+/** A lead as it is found again. */
+export type FoundLead = KeptLead & {
+  /** What the numbering plans say of its phone today; `undefined` where it has none. */
+  phoneChecked: 'valid' | 'doubtful' | undefined;
 };
 
 /**
@@ -30,8 +35,8 @@ export type LeadFilter = { standing?: Standing['kind'] | 'replaced'; form?: stri
 
 /** What can be asked of the leads. */
 export type LeadReads = {
-  find(id: string): Promise<KeptLead | undefined>;
-  list(slice: Slice, filter?: LeadFilter): Promise<KeptLead[]>;
+  find(id: string): Promise<FoundLead | undefined>;
+  list(slice: Slice, filter?: LeadFilter): Promise<FoundLead[]>;
   count(filter?: LeadFilter): Promise<number>;
   seen(id: string, bodyHash: string): Promise<Seen>;
   /** Id of the last lead that stands in for this one; `undefined` where none does. */

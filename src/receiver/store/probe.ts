@@ -23,7 +23,6 @@ const SPECIMEN: KeptLead = {
   doubts: [],
   extra: {},
   page: undefined,
-  phoneChecked: undefined,
   keyHash: undefined,
   replaces: undefined,
   sentAt: undefined,

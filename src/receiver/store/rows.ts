@@ -1,7 +1,8 @@
 import type { Selectable } from 'kysely';
 import type { BrowserInfo } from '../../wire/browser';
 import { Stamp } from '../../wire/stamp';
-import type { KeptLead, Values } from './lead';
+import { checkPhone } from './checkPhone';
+import type { FoundLead, KeptLead, Values } from './lead';
 import type { AsideReason, KeptMessage, Standing } from './message';
 import type { LeadsTable, MessageColumns } from './tables';
 
@@ -32,7 +33,6 @@ export function leadToRow(lead: KeptLead): LeadsTable {
     doubts: JSON.stringify(lead.doubts),
     extra: JSON.stringify(lead.extra),
     page: lead.page ?? null,
-    phone_checked: lead.phoneChecked ?? null,
     key_hash: lead.keyHash ?? null,
     replaces: lead.replaces ?? null,
     sent_at: lead.sentAt ?? null,
@@ -41,16 +41,17 @@ export function leadToRow(lead: KeptLead): LeadsTable {
 }
 
 /** A lead from its row. Only `leadToRow` writes rows, so what it wrote is trusted here, save the stamp. */
-export function rowToLead(row: Selectable<LeadsTable>): KeptLead {
+export function rowToLead(row: Selectable<LeadsTable>): FoundLead {
+  const fields = JSON.parse(row.fields) as Values;
   return {
     ...rowToMessage(row),
     form: row.form ?? undefined,
-    fields: JSON.parse(row.fields) as Values,
+    fields,
     typed: JSON.parse(row.typed) as Values,
     doubts: JSON.parse(row.doubts) as string[],
     extra: JSON.parse(row.extra) as Values,
     page: row.page ?? undefined,
-    phoneChecked: (row.phone_checked as KeptLead['phoneChecked']) ?? undefined,
+    phoneChecked: checkPhone(fields.phone),
     keyHash: row.key_hash ?? undefined,
     replaces: row.replaces ?? undefined,
     sentAt: row.sent_at ?? undefined,

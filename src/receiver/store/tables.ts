@@ -23,7 +23,7 @@ export type MessageColumns = {
   raw: string | null;
 };
 
-/** Leads. */
+/** Leads. `phone_checked` of older rows is not read any more: plans age, so a phone is judged when it is looked at. */
 export type LeadsTable = MessageColumns & {
   form: string | null;
   fields: string;
@@ -31,7 +31,6 @@ export type LeadsTable = MessageColumns & {
   doubts: string;
   extra: string;
   page: string | null;
-  phone_checked: string | null;
   key_hash: string | null;
   replaces: string | null;
   sent_at: string | null;

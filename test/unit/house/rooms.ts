@@ -85,7 +85,11 @@ export const ROOMS: Record<string, Rule> = {
   },
   'receiver/digest.ts': { values: ['core'], node: true },
   'receiver/recent.ts': { values: [] },
-  'receiver/store': { values: ['core', 'wire'], packages: [/^kysely$/, /^libsql$/], node: true },
+  'receiver/store': {
+    values: ['core', 'wire'],
+    packages: [/^kysely$/, /^libsql$/, /^pg$/, /^libphonenumber-js\/max$/],
+    node: true,
+  },
   'receiver/http': {
     values: [
       'wire',
@@ -110,7 +114,7 @@ export const ROOMS: Record<string, Rule> = {
       'receiver/recent.ts',
     ],
     types: [...PARTS, 'receiver/store'],
-    packages: [/^zod$/, /^libphonenumber-js\/max$/],
+    packages: [/^zod$/],
     node: true,
   },
   'receiver/routes': {

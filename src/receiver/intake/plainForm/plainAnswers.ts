@@ -1,3 +1,4 @@
+import { CALLED_CLUES } from '../../../core/calledFields';
 import { findFields } from '../../../core/fieldFind';
 import type { FormPlan } from '../../../core/formPlan';
 import { boxName, isOurName } from '../../../core/plainFields';
@@ -21,7 +22,11 @@ export function answersOf(plan: FormPlan, entries: FormEntries): Answers {
       id: '',
       label: '',
       isIdle: false,
+      called: '',
+      beside: '',
+      masks: [],
     })),
+    CALLED_CLUES,
   );
   const valuesOf = (ids: readonly string[]) =>
     Object.fromEntries(ids.map((id) => [id, entries.get(names[found.get(id) ?? -1] ?? '') ?? '']));

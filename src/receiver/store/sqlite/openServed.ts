@@ -1,7 +1,8 @@
+import type { Opened } from '../database';
 import { makeFolder } from './dataFolder';
 import { fileFault } from './fileFault';
 import { type Held, holdFolder } from './folderLock';
-import { databaseIn, type Opened, openSqlite } from './openSqlite';
+import { databaseIn, openSqlite } from './openSqlite';
 
 /**
  * `openSqlite` for the one process that serves the folder: whoever comes second is refused, until

@@ -1,26 +1,16 @@
 import { join } from 'node:path';
 import { Kysely, Migrator } from 'kysely';
-import type { Database } from '../database';
+import type { Database, Opened } from '../database';
 import { fillFigures } from '../fillFigures';
+import { groupCommit } from '../groupCommit';
 import { migrations } from '../migrations';
 import type { Tables } from '../tables';
 import { DatabaseFile } from './databaseFile';
 import { makeFolder } from './dataFolder';
 import { fileFault } from './fileFault';
 import { demandSpace } from './freeSpace';
-import { groupCommit } from './groupCommit';
 import { LibsqlDialect } from './libsqlDialect';
 import { keepPrivate, openFolderNote } from './privateFiles';
-
-/** An open database, or one line on why there is none and what to do. */
-export type Opened =
-  | {
-      kind: 'open';
-      database: Database;
-      /** What the owner should know all the same: one line each. */
-      warnings: string[];
-    }
-  | { kind: 'failed'; message: string };
 
 /** The database of a data folder. */
 export function databaseIn(folder: string): string {
@@ -54,7 +44,7 @@ export async function openSqlite(
 }
 
 function databaseOf(db: Kysely<Tables>, held: DatabaseFile, folder: string): Database {
-  const { write, settled } = groupCommit(db, () => demandSpace(folder));
+  const { write, settled } = groupCommit(db, { demand: () => demandSpace(folder) });
   return {
     reads: db,
     write,
@@ -68,5 +58,6 @@ function databaseOf(db: Kysely<Tables>, held: DatabaseFile, folder: string): Dat
         .execute(async () => held.close())
         .catch(() => held.close());
     },
+    faultOf: (error) => fileFault(error, databaseIn(folder)),
   };
 }

@@ -3,10 +3,10 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { onTestFinished } from 'vitest';
-import { config } from '../messages';
-import { ORIGIN, temporaryFolder } from '../receiver';
+import { config } from '../../messages';
+import { ORIGIN, temporaryFolder } from '../../receiver';
 
-const PROGRAM = new URL('../../../build/assent.js', import.meta.url).pathname;
+const PROGRAM = new URL('../../../../build/assent.js', import.meta.url).pathname;
 const PRELOAD = new URL('preload.mjs', import.meta.url).href;
 
 /** The built program as a process of its own, with a database that can be made to fail. */

@@ -1,8 +1,8 @@
 import { chmodSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { contact } from '../messages';
-import { temporaryFolder } from '../receiver';
+import { contact } from '../../messages';
+import { temporaryFolder } from '../../receiver';
 import { startProgram } from './program';
 
 // Processes start slowly on a busy machine.

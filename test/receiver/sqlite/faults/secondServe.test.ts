@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { openSqlite } from '../../../src/receiver/store/sqlite/openSqlite';
-import { createStore } from '../../../src/receiver/store/store';
-import { contact } from '../messages';
-import { temporaryFolder } from '../receiver';
+import { openSqlite } from '../../../../src/receiver/store/sqlite/openSqlite';
+import { createStore } from '../../../../src/receiver/store/store';
+import { contact } from '../../messages';
+import { temporaryFolder } from '../../receiver';
 import { startProgram } from './program';
 
 // Processes start slowly on a busy machine.

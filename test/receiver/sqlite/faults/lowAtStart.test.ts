@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { contact } from '../messages';
-import { TOKEN, temporaryFolder } from '../receiver';
+import { contact } from '../../messages';
+import { TOKEN, temporaryFolder } from '../../receiver';
 import { startProgram } from './program';
 
 // Processes start slowly on a busy machine.

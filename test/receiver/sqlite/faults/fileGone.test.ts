@@ -3,8 +3,8 @@ import { copyFileSync, renameSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { expect, test, vi } from 'vitest';
-import { contact } from '../messages';
-import { temporaryFolder } from '../receiver';
+import { contact } from '../../messages';
+import { temporaryFolder } from '../../receiver';
 import { leadsIn, type Program, startProgram } from './program';
 
 // Processes start slowly on a busy machine.

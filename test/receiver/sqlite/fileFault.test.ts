@@ -1,9 +1,9 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { fileFault } from '../../src/receiver/store/sqlite/fileFault';
-import { openSqlite } from '../../src/receiver/store/sqlite/openSqlite';
-import { temporaryFolder } from './receiver';
+import { fileFault } from '../../../src/receiver/store/sqlite/fileFault';
+import { openSqlite } from '../../../src/receiver/store/sqlite/openSqlite';
+import { temporaryFolder } from '../receiver';
 
 const coded = (code: string, message = '') => Object.assign(new Error(message), { code });
 /** As libsql raises SQLITE_CANTOPEN. */

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { contact } from '../messages';
+import { contact } from '../../messages';
 import { type Program, startProgram } from './program';
 
 // Processes start slowly on a busy machine.

@@ -1,0 +1,23 @@
+import type { Opened } from './database';
+import { openPostgres } from './postgres/openPostgres';
+import { openServed } from './sqlite/openServed';
+import { openSqlite } from './sqlite/openSqlite';
+
+/** Where a receiver keeps what it is sent. */
+export type DatabasePlace = {
+  /** The data folder: the SQLite file lies in it. */
+  folder: string;
+  /** Address of PostgreSQL, which is used instead of the file. */
+  url?: string | undefined;
+  /** Whether this process will serve it: of one SQLite file only one process may. */
+  isServed?: boolean;
+};
+
+/** Opens the database of a receiver with its tables up to date. `log` takes a line without personal data. */
+export function openDatabase(
+  { folder, url, isServed = false }: DatabasePlace,
+  log?: (line: string) => void,
+): Promise<Opened> {
+  if (url) return openPostgres(url, log);
+  return isServed ? openServed(folder, log) : openSqlite(folder, log);
+}

@@ -1,0 +1,94 @@
+import { Kysely, Migrator } from 'kysely';
+import type { Opened } from '../database';
+import type { StoreFailure } from '../failure';
+import { fillFigures } from '../fillFigures';
+import { groupCommit } from '../groupCommit';
+import { migrations } from '../migrations';
+import type { Tables } from '../tables';
+import { OneWriterDialect } from './postgresDialect';
+import { isRefusal, postgresFailure, postgresFault } from './postgresFault';
+import { type PoolLimits, PrimaryPool } from './primaryPool';
+import { readDatabaseUrl } from './readDatabaseUrl';
+
+/** One connection writes, the others read. */
+const LIMITS: PoolLimits = { max: 6, statementMs: 10_000, lockMs: 8000 };
+
+/** A migration takes as long as it takes, and waits as long for another process's. */
+const MIGRATION_LIMITS: PoolLimits = { max: 1, statementMs: 0, lockMs: 0 };
+
+/**
+ * Opens the database that `DATABASE_URL` names and brings its tables up to date; of several processes
+ * that start at once one does. `log` takes a line without personal data.
+ */
+export async function openPostgres(
+  url: string,
+  log: (line: string) => void = () => {},
+): Promise<Opened> {
+  const read = readDatabaseUrl(url);
+  if (read.kind === 'unreadable') return { kind: 'failed', message: read.message };
+  const { hosts, database: name } = read;
+  const names = hosts.map((host) => host.name).join(', ');
+  const faultOf = (error: unknown) => postgresFault(error, names, name);
+  const pg = await import('pg').catch(() => undefined);
+  if (!pg) {
+    return { kind: 'failed', message: 'PostgreSQL needs one package more. Type: npm install pg' };
+  }
+  const migrating = new Kysely<Tables>({
+    dialect: new OneWriterDialect(new PrimaryPool(pg.Pool, hosts, MIGRATION_LIMITS)),
+  });
+  try {
+    const { error } = await new Migrator({ db: migrating, provider: migrations }).migrateToLatest();
+    if (error) throw error;
+    await fillFigures(migrating, () =>
+      log('database: counting once what it holds; this may take a minute'),
+    );
+  } catch (error) {
+    return { kind: 'failed', message: faultOf(error) };
+  } finally {
+    await migrating.destroy();
+  }
+  const told = onceUntilItAnswers(log, faultOf);
+  const pool = new PrimaryPool(pg.Pool, hosts, LIMITS, told);
+  const db = new Kysely<Tables>({ dialect: new OneWriterDialect(pool) });
+  const { write, settled } = groupCommit(db, {
+    isOneWritesOwn: (error) => isRefusal(postgresFailure(error)),
+    beforeIdleCommit: waitForStandby,
+  });
+  let closing: Promise<void> | undefined;
+  return {
+    kind: 'open',
+    warnings: [],
+    database: {
+      reads: db,
+      write,
+      // Kysely's own `destroy` would not wait, and what is asked after it fails without a code.
+      close() {
+        closing ??= settled().then(() => pool.end());
+        return closing;
+      },
+      faultOf,
+    },
+  };
+}
+
+/**
+ * A transaction that only reads waits for no standby. One that answers `duplicate` must: what it has
+ * read may be there although somebody ended the wait of the commit that wrote it. So it writes as well.
+ */
+function waitForStandby(db: Kysely<Tables>) {
+  return db
+    .updateTable('figures')
+    .set((figures) => ({ count: figures.ref('count') }))
+    .where('topic', '=', 'filled')
+    .execute();
+}
+
+/** Says in the log why the database cannot be had, once for each reason, and when it can again. */
+function onceUntilItAnswers(log: (line: string) => void, faultOf: (error: unknown) => string) {
+  let said: string | undefined;
+  return (failure: StoreFailure | undefined) => {
+    if (failure?.code === said) return;
+    said = failure?.code;
+    log(`database: ${failure ? faultOf(failure) : 'PostgreSQL answers again.'}`);
+  };
+}

@@ -1,0 +1,82 @@
+import { StoreFailure } from '../failure';
+
+/** Codes of `pg` and of the system that mean: nobody is there, or not any more. */
+const UNREACHABLE =
+  /^(ECONN\w+|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|EPIPE|ENOENT|CONNECTION_LOST|TIMEOUT)$/;
+
+/** What `pg` says in words only. */
+const WORDS: [RegExp, string][] = [
+  [/does not support SSL/i, 'TLS_UNKNOWN'],
+  [/timeout/i, 'TIMEOUT'],
+  [/connection (terminated|ended)|not queryable|client was closed/i, 'CONNECTION_LOST'],
+  [/corrupted migrations/i, 'NEWER_RELEASE'],
+  [/password must be a string/i, 'PASSWORD_MISSING'],
+];
+
+/** What `pg` throws as a failure with a short word, and nothing of the data. */
+export function postgresFailure(error: unknown): StoreFailure {
+  if (error instanceof StoreFailure) return error;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (/^[A-Z0-9_]{3,40}$/.test(code)) return new StoreFailure(code);
+  const words = error instanceof Error ? error.message : '';
+  return new StoreFailure(WORDS.find(([said]) => said.test(words))?.[1] ?? 'UNKNOWN');
+}
+
+/**
+ * Whether PostgreSQL itself refused one statement, so that the connection and all other statements are
+ * as good as before: its class is about data (22, 23) or about the statement (42).
+ */
+export function isRefusal({ code }: StoreFailure): boolean {
+  return /^(22|23|42)\w{3}$/.test(code);
+}
+
+/** Why PostgreSQL cannot be used, and what to do: one line without a secret. `hosts` are named as the owner wrote them. */
+export function postgresFault(error: unknown, hosts: string, database: string): string {
+  const { code } = postgresFailure(error);
+  const is = (...starts: string[]) => starts.some((start) => code.startsWith(start));
+  const at = `PostgreSQL at ${hosts}`;
+  if (code === 'STANDBY') {
+    return `${at} takes no writes: every host that answers is a standby. Promote one of them, or name the primary in DATABASE_URL.`;
+  }
+  if (code === 'NOT_REPLICATED') {
+    return `${at} gave up waiting for its synchronous standby. Bring the standby back, or take it out of synchronous_standby_names.`;
+  }
+  if (code === 'PASSWORD_MISSING') {
+    return `${at} asks for a password. Write it into DATABASE_URL, or set PGPASSWORD.`;
+  }
+  if (is('28')) {
+    return `${at} refuses the user of DATABASE_URL (${code}). Correct user and password there, or let the user in by pg_hba.conf.`;
+  }
+  if (is('3D000')) {
+    return `${at} has no database ${database}. Make it (createdb ${database}), or correct the name in DATABASE_URL.`;
+  }
+  if (is('53300')) {
+    return `${at} has no connection left (${code}). Raise max_connections, run fewer receivers, or put PgBouncer before it; each receiver takes six at most.`;
+  }
+  if (is('53100', '53200')) {
+    return `${at} is out of ${code === '53100' ? 'disk space' : 'memory'}. Free some there.`;
+  }
+  if (is('25006')) {
+    return `${at} is read-only. Name the primary in DATABASE_URL, or look why its database was made read-only (a full disk, default_transaction_read_only).`;
+  }
+  if (is('42501')) {
+    return `${at} does not let the user of DATABASE_URL make or use tables. Make the user the owner of the database, or: GRANT USAGE, CREATE ON SCHEMA public TO that user.`;
+  }
+  if (is('42P07', '42701')) {
+    return `The database ${database} holds tables of another program that are named as Assent's. Give Assent a database of its own.`;
+  }
+  if (code === 'NEWER_RELEASE') {
+    return `The database ${database} was written by a newer release of Assent. Start that release, or name another database in DATABASE_URL.`;
+  }
+  if (code === 'TLS_UNKNOWN' || /CERT|SIGNED|TLS|SSL/.test(code)) {
+    return `${at} and this program do not agree on TLS (${code}). Correct sslmode and sslrootcert in DATABASE_URL.`;
+  }
+  if (is('57P03')) return `${at} is starting up or shutting down. Wait until it is ready.`;
+  if (is('55P03', '57014')) {
+    return `${at} is busy: what was asked of it waited too long (${code}). Look at pg_stat_activity for who holds a lock.`;
+  }
+  if (UNREACHABLE.test(code) || is('08', '57P')) {
+    return `${at} does not answer (${code}). Start it, or correct host and port in DATABASE_URL.`;
+  }
+  return `${at} failed (${code}). Look at its log.`;
+}

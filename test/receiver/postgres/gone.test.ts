@@ -1,0 +1,132 @@
+import pg from 'pg';
+import { expect, onTestFinished, test } from 'vitest';
+import { serve } from '../../../src/receiver/serve';
+import { type Cluster, FORGETFUL, type Settings, startCluster } from '../../postgres/cluster';
+import { config, contact } from '../messages';
+import { ORIGIN, temporaryFolder } from '../receiver';
+
+async function cluster(settings: Settings = {}): Promise<Cluster> {
+  const started = await startCluster({ ...FORGETFUL, ...settings });
+  onTestFinished(() => started.remove());
+  return started;
+}
+
+async function serving(databaseUrl: string) {
+  const folder = temporaryFolder();
+  const logged: string[] = [];
+  const log = (line: string) => void logged.push(line);
+  const served = await serve({
+    config,
+    port: 0,
+    dataFolder: folder,
+    distFolder: folder,
+    databaseUrl,
+    log,
+  });
+  if (served.kind === 'failed') throw new Error(served.message);
+  onTestFinished(() => served.close());
+  const headers = { Origin: ORIGIN, 'Content-Type': 'application/json' };
+  return {
+    post: async (body: unknown) =>
+      (
+        await fetch(`${served.url}/v1/contact`, {
+          method: 'POST',
+          headers,
+          body: JSON.stringify(body),
+        })
+      ).status,
+    health: async () => (await fetch(`${served.url}/healthz`)).status,
+    /** What the log said of the database, save the codes of single failures. */
+    said: () => logged.filter((line) => /^database: .* /.test(line)),
+  };
+}
+
+async function connected(url: string): Promise<pg.Client> {
+  const client = new pg.Client(url);
+  client.on('error', () => {});
+  await client.connect();
+  onTestFinished(() => client.end());
+  return client;
+}
+
+const leads = async (client: pg.Client) =>
+  (await client.query<{ id: string }>('select id from leads')).rows.map(({ id }) => id).sort();
+
+test('PostgreSQL gone and back → 503 meanwhile, said once with the remedy, and posts go on without a restart', async () => {
+  const database = await cluster();
+  const { post, health, said } = await serving(database.url('postgres'));
+  const [before, during, after] = [contact(), contact(), contact()];
+  expect(await post(before)).toBe(201);
+  database.stop('immediate');
+  expect([await post(during), await post(during), await health()]).toEqual([503, 503, 503]);
+  expect(said()).toEqual([
+    expect.stringMatching(
+      /^database: PostgreSQL at 127\.0\.0\.1:\d+ does not answer \(.+\)\. Start it, or correct/,
+    ),
+  ]);
+  database.start();
+  expect([await post(after), await health()]).toEqual([201, 200]);
+  expect(said()[1]).toBe('database: PostgreSQL answers again.');
+  const kept = await leads(await connected(database.url('postgres')));
+  expect(kept).toEqual([before.id, after.id].sort());
+});
+
+test('no connection left → 503 and how to get more, and 201 once there is one', async () => {
+  const database = await cluster();
+  const owner = await connected(database.url('postgres'));
+  await owner.query('create role app login');
+  await owner.query('create database app owner app');
+  const url = new URL(database.url('app'));
+  url.username = 'app';
+  const { post, said } = await serving(url.href);
+  expect(await post(contact())).toBe(201);
+  await owner.query('alter role app connection limit 1');
+  await owner.query(
+    `select pg_terminate_backend(pid, 5000) from pg_stat_activity where usename = 'app'`,
+  );
+  const hog = await connected(url.href);
+  const sent = contact();
+  expect(await post(sent)).toBe(503);
+  expect(said()).toEqual([
+    expect.stringMatching(/no connection left \(53300\)\. Raise max_connections/),
+  ]);
+  await hog.end();
+  await expect.poll(() => post(sent)).toBe(201);
+});
+
+test('a wait for the standby that somebody ends → 503, and the same lead again is not vouched for either', async () => {
+  const database = await cluster();
+  const owner = await connected(database.url('postgres'));
+  const { post } = await serving(database.url('postgres'));
+  await owner.query(`alter system set synchronous_standby_names = 'nobody'`);
+  await owner.query('select pg_reload_conf()');
+  const endWaits = async () => {
+    // Only once it waits for the standby is there something to end.
+    const find = `select pid from pg_stat_activity where wait_event = 'SyncRep'`;
+    await expect.poll(async () => (await owner.query(find)).rowCount, { timeout: 9000 }).toBe(1);
+    await owner.query(`select pg_cancel_backend(pid) from (${find}) as waiting`);
+  };
+  const sent = contact();
+  for (let tries = 0; tries < 2; tries++) {
+    const [status] = await Promise.all([post(sent), endWaits()]);
+    expect(status).toBe(503);
+  }
+  expect(await leads(owner)).toEqual([sent.id]);
+  await owner.query('alter system reset synchronous_standby_names');
+  await owner.query('select pg_reload_conf()');
+  await expect.poll(() => post(sent)).toBe(200);
+});
+
+test('synchronous_commit switched off by the server’s owner → on for leads all the same', async () => {
+  const database = await cluster({ synchronous_commit: 'off' });
+  const { post } = await serving(database.url('postgres'));
+  const owner = await connected(database.url('postgres'));
+  await owner.query(`alter system set synchronous_standby_names = 'nobody'`);
+  await owner.query('select pg_reload_conf()');
+  const posting = post(contact());
+  const waiting = `select pid from pg_stat_activity where wait_event = 'SyncRep'`;
+  await expect.poll(async () => (await owner.query(waiting)).rowCount, { timeout: 9000 }).toBe(1);
+  await owner.query('alter system reset synchronous_standby_names');
+  await owner.query('select pg_reload_conf()');
+  expect(await posting).toBe(201);
+});

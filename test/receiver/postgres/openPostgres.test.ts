@@ -1,0 +1,101 @@
+import pg from 'pg';
+import { expect, onTestFinished, test } from 'vitest';
+import type { Opened } from '../../../src/receiver/store/database';
+import { openPostgres } from '../../../src/receiver/store/postgres/openPostgres';
+import { createStore } from '../../../src/receiver/store/store';
+import { freePort } from '../../postgres/cluster';
+import { emptyDatabaseUrl, onServer } from '../../postgres/testDatabase';
+
+function storeOf(opened: Opened) {
+  if (opened.kind === 'failed') throw new Error(opened.message);
+  const store = createStore(opened.database);
+  onTestFinished(() => store.close());
+  return store;
+}
+
+async function ask(url: string, sql: string) {
+  const client = new pg.Client(url);
+  await client.connect();
+  const { rows } = await client.query(sql).finally(() => client.end());
+  return rows as Record<string, unknown>[];
+}
+
+test('eight that start at once on an empty database make its tables once, and all can write', async () => {
+  const url = await emptyDatabaseUrl('assent_at_once');
+  const opened = await Promise.all(Array.from({ length: 8 }, () => openPostgres(url)));
+  const stores = opened.map(storeOf);
+  await Promise.all(stores.map((store) => store.probe()));
+  const migrations = await ask(url, 'select name from kysely_migration');
+  expect(migrations.length).toBeGreaterThan(3);
+  expect(await ask(url, "select * from figures where topic = 'filled'")).toHaveLength(1);
+});
+
+test('text stands in the order of its code points, whatever the language of the database', async () => {
+  const url = await emptyDatabaseUrl('assent_order');
+  storeOf(await openPostgres(url));
+  const loose = await ask(
+    url,
+    `select column_name from information_schema.columns
+     where table_schema = 'public' and data_type = 'text' and collation_name is distinct from 'C'`,
+  );
+  expect(loose).toEqual([]);
+});
+
+test('a password that is wrong, a database that is not there, nobody there, no TLS, another program’s tables: what to do, and no secret', async () => {
+  const url = new URL(await emptyDatabaseUrl('assent_wrong'));
+  const messageAt = async (change: (to: URL) => void) => {
+    const to = new URL(url);
+    to.password = 's3cret';
+    change(to);
+    const opened = await openPostgres(to.href);
+    if (opened.kind === 'open') await opened.database.close();
+    return opened.kind === 'failed' ? opened.message : 'it opened';
+  };
+  await onServer('create role nobody_comes_in nologin');
+  onTestFinished(() => onServer('drop role nobody_comes_in'));
+  const port = String(await freePort());
+  const messages = [
+    await messageAt((to) => {
+      to.username = 'nobody_comes_in';
+    }),
+    await messageAt((to) => {
+      to.pathname = '/not_there';
+    }),
+    await messageAt((to) => {
+      to.port = port;
+    }),
+    await messageAt((to) => {
+      to.search = '?sslmode=verify-full';
+    }),
+  ];
+  expect(messages).toEqual([
+    expect.stringMatching(/refuses the user of DATABASE_URL \(28000\)\. Correct user and password/),
+    expect.stringMatching(/has no database not_there\. Make it \(createdb not_there\)/),
+    expect.stringMatching(/does not answer \(ECONNREFUSED\)\. Start it, or correct host and port/),
+    expect.stringMatching(/do not agree on TLS/),
+  ]);
+  expect(messages.join('\n')).not.toContain('s3cret');
+  await ask(url.href, 'create table leads (id int)');
+  expect(await messageAt(() => {})).toMatch(/tables of another program/);
+});
+
+test('a database of a newer release is left as it is, and said so', async () => {
+  const url = await emptyDatabaseUrl('assent_newer');
+  await storeOf(await openPostgres(url)).close();
+  await ask(url, "insert into kysely_migration values ('999_from_the_future', '')");
+  expect(await openPostgres(url)).toMatchObject({
+    kind: 'failed',
+    message: expect.stringMatching(/written by a newer release of Assent\. Start that release/),
+  });
+});
+
+test('a user who may not make tables → what to grant', async () => {
+  const url = new URL(await emptyDatabaseUrl('assent_rights'));
+  await onServer('create role reads_only login');
+  onTestFinished(() => onServer('drop role reads_only'));
+  url.username = 'reads_only';
+  expect(await openPostgres(url.href)).toMatchObject({
+    kind: 'failed',
+    message: expect.stringMatching(/GRANT USAGE, CREATE ON SCHEMA public/),
+  });
+});

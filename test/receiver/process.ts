@@ -1,0 +1,73 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { config } from './messages';
+import { ORIGIN } from './receiver';
+
+const PROGRAM = new URL('../../build/assent.js', import.meta.url).pathname;
+
+/** The built receiver as a process of its own. */
+export type ReceiverProcess = {
+  child: ChildProcess;
+  url: string;
+  /** All that it said so far. */
+  printed(): string;
+  /** Posts a lead; its status, or 0 where no answer came. */
+  post(body: unknown): Promise<number>;
+  /** The status of its health, or 0 where no answer came. */
+  health(): Promise<number>;
+  /** Sends it a signal and waits for its end; its exit code. */
+  end(signal: NodeJS.Signals): Promise<number | null>;
+};
+
+/** Starts the receiver on the data folder `data` of a folder; resolves when it listens. */
+export async function startProcess(folder: string, databaseUrl = ''): Promise<ReceiverProcess> {
+  if (!existsSync(PROGRAM)) throw new Error('build/assent.js is missing. Run: npm run build');
+  const server = { postsPerMinute: 1_000_000, trapSeconds: 0 };
+  writeFileSync(join(folder, 'assent.json'), JSON.stringify({ ...config, server }));
+  const child = spawn(
+    process.execPath,
+    [PROGRAM, 'serve', '--config', 'assent.json', '--port', '0', '--data', 'data'],
+    {
+      cwd: folder,
+      env: { ...process.env, DATABASE_URL: databaseUrl },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let printed = '';
+  const url = await new Promise<string>((resolve, reject) => {
+    const note = (part: Buffer) => {
+      printed += part;
+      const found = /Assent receiver: (\S+)\n/.exec(printed)?.[1];
+      if (found) resolve(found);
+    };
+    child.once('exit', () => reject(new Error(`The program ended: ${printed}`)));
+    child.stdout.on('data', note);
+    child.stderr.on('data', note);
+  });
+  const statusOf = async (asking: Promise<Response>) => {
+    try {
+      const answer = await asking;
+      await answer.arrayBuffer();
+      return answer.status;
+    } catch {
+      return 0;
+    }
+  };
+  const headers = { Origin: ORIGIN, 'Content-Type': 'application/json' };
+  return {
+    child,
+    url,
+    printed: () => printed,
+    post: (body) =>
+      statusOf(fetch(`${url}/v1/contact`, { method: 'POST', headers, body: JSON.stringify(body) })),
+    health: () => statusOf(fetch(`${url}/healthz`)),
+    end(signal) {
+      const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+      child.kill(signal);
+      return ended;
+    },
+  };
+}
