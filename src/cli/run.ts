@@ -4,6 +4,7 @@ import { type DemoFlags, runDemo } from './demo';
 import { runServe, type ServeFlags } from './serveCommand';
 import { runSnippet } from './snippetCommand';
 import type { Surroundings } from './surroundings';
+import { addUpkeep } from './upkeep';
 
 /** The command line as one function of its surroundings; resolves with the exit code. */
 export async function run(around: Surroundings): Promise<number> {
@@ -63,10 +64,15 @@ export async function run(around: Surroundings): Promise<number> {
       exitCode = await runDemo(flags, around);
     });
 
+  addUpkeep(program, around, (code) => {
+    exitCode = code;
+  });
+
   try {
     await program.parseAsync(around.args, { from: 'user' });
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode;
+    // It gives 1 to whatever was written wrongly; help and the like end with 0.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     throw error;
   }
   return exitCode;

@@ -3,7 +3,7 @@ import { formatProblem } from '../config/check';
 import { serve } from '../receiver/serve';
 import { followConfig } from './followConfig';
 import { loadConfig } from './loadConfig';
-import { readOwnersToken } from './ownersToken';
+import { readOwnersToken } from './secret';
 import type { Surroundings } from './surroundings';
 
 /** What `assent serve` is told on the command line. */

@@ -72,7 +72,8 @@ async function* opened(
   size: number,
 ): AsyncGenerator<Uint8Array> {
   const body = { start: from, end: trailerAt - 1, highWaterMark: 1 << 18 };
-  if (from < trailerAt) for await (const piece of createReadStream(file, body)) yield pass.update(piece);
+  if (from < trailerAt)
+    for await (const piece of createReadStream(file, body)) yield pass.update(piece);
   const trailer: Buffer[] = [];
   for await (const piece of createReadStream(file, { start: trailerAt, end: size - 1 })) {
     trailer.push(piece);
@@ -86,32 +87,36 @@ async function unpack(
   folder: string,
   demandRoom: (bytes: number) => void,
 ): Promise<Manifest> {
-  return pipeline(Readable.from(bytes), createGunzip(), async (plain: AsyncIterable<Uint8Array>) => {
-    const pieces = new Pieces(plain);
-    const manifest = manifestOf(await pieces.line(MAX_MANIFEST_BYTES), file);
-    demandRoom(manifest.parts.reduce((sum, part) => sum + part.bytes, 0));
-    for (const { name, bytes: length, sha256 } of manifest.parts) {
-      const path = join(folder, name);
-      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-      const hash = createHash('sha256');
-      const handle = await open(path, 'wx', 0o600);
-      try {
-        let written = 0;
-        for await (const piece of pieces.next(length)) {
-          hash.update(piece);
-          await handle.writeFile(piece);
-          written += piece.length;
+  return pipeline(
+    Readable.from(bytes),
+    createGunzip(),
+    async (plain: AsyncIterable<Uint8Array>) => {
+      const pieces = new Pieces(plain);
+      const manifest = manifestOf(await pieces.line(MAX_MANIFEST_BYTES), file);
+      demandRoom(manifest.parts.reduce((sum, part) => sum + part.bytes, 0));
+      for (const { name, bytes: length, sha256 } of manifest.parts) {
+        const path = join(folder, name);
+        await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+        const hash = createHash('sha256');
+        const handle = await open(path, 'wx', 0o600);
+        try {
+          let written = 0;
+          for await (const piece of pieces.next(length)) {
+            hash.update(piece);
+            await handle.writeFile(piece);
+            written += piece.length;
+          }
+          if (written !== length) throw damaged(file);
+          await handle.sync();
+        } finally {
+          await handle.close();
         }
-        if (written !== length) throw damaged(file);
-        await handle.sync();
-      } finally {
-        await handle.close();
+        if (hash.digest('base64url') !== sha256) throw damaged(file);
       }
-      if (hash.digest('base64url') !== sha256) throw damaged(file);
-    }
-    if (!(await pieces.isAtEnd())) throw damaged(file);
-    return manifest;
-  });
+      if (!(await pieces.isAtEnd())) throw damaged(file);
+      return manifest;
+    },
+  );
 }
 
 function manifestOf(line: string | undefined, file: string): Manifest {

@@ -20,7 +20,11 @@ const Header = z.discriminatedUnion('cipher', [
     cipher: z.literal('aes-256-gcm'),
     kdf: z.literal('scrypt'),
     // A ceiling of 1 GiB of memory: the header is a stranger's until its key was tried.
-    N: z.number().int().min(2).max(2 ** 20),
+    N: z
+      .number()
+      .int()
+      .min(2)
+      .max(2 ** 20),
     r: z.literal(8),
     p: z.literal(1),
     salt: z.string().max(100),
@@ -47,9 +51,7 @@ export type Pass = {
 };
 
 /** Begins a backup: its first two lines, and the pass over what follows; encrypted where there is a passphrase. */
-export async function seal(
-  passphrase: string | undefined,
-): Promise<{ head: Buffer; pass: Pass }> {
+export async function seal(passphrase: string | undefined): Promise<{ head: Buffer; pass: Pass }> {
   if (passphrase === undefined) {
     const head = headOf({ cipher: 'none' });
     return { head, pass: hashing(head) };

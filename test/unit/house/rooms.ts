@@ -90,6 +90,7 @@ export const ROOMS: Record<string, Rule> = {
     packages: [/^kysely$/, /^libsql$/, /^pg$/, /^libphonenumber-js\/max$/],
     node: true,
   },
+  'receiver/backup': { values: ['receiver/store'], packages: [/^zod$/], node: true },
   'receiver/http': {
     values: [
       'wire',
@@ -151,7 +152,7 @@ export const ROOMS: Record<string, Rule> = {
     node: true,
   },
   cli: {
-    values: ['receiver/serve.ts', 'config', 'core'],
+    values: ['receiver/serve.ts', 'receiver/backup', 'config', 'core'],
     packages: [/^commander$/],
     node: true,
   },

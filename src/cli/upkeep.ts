@@ -1,0 +1,32 @@
+import type { Command } from 'commander';
+import { type BackupFlags, type RestoreFlags, runBackup, runRestore } from './backupCommands';
+import type { Surroundings } from './surroundings';
+
+/** Adds the commands that keep a receiver well; `end` is handed the exit code. */
+export function addUpkeep(
+  program: Command,
+  around: Surroundings,
+  end: (exitCode: number) => void,
+): void {
+  program
+    .command('backup')
+    .description('save all that the receiver keeps in one file, also while it runs')
+    .argument('<file>', 'the backup; encrypted where ASSENT_BACKUP_PASSPHRASE is set')
+    .option('--with-keys', 'take the signing keys along')
+    .option('--data <folder>', 'folder of the database', 'data')
+    .option('--config <file>', 'configuration file; not needed here')
+    .option('--json', 'print one JSON document')
+    .action(async (file: string, flags: BackupFlags) => end(await runBackup(file, flags, around)));
+
+  program
+    .command('restore')
+    .description('put a backup into an empty folder')
+    .argument('<file>', 'the backup; ASSENT_BACKUP_PASSPHRASE opens an encrypted one')
+    .option('--replace', 'let what the folder holds go for it')
+    .option('--data <folder>', 'folder of the database', 'data')
+    .option('--config <file>', 'configuration file; not needed here')
+    .option('--json', 'print one JSON document')
+    .action(async (file: string, flags: RestoreFlags) =>
+      end(await runRestore(file, flags, around)),
+    );
+}
