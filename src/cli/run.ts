@@ -1,7 +1,9 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { runCheck } from './checkCommand';
 import { type DemoFlags, runDemo } from './demo';
+import { LOG_FORMS } from './logLines';
 import { runServe, type ServeFlags } from './serveCommand';
+import { serveHelp } from './serveHelp';
 import { runSnippet } from './snippetCommand';
 import type { Surroundings } from './surroundings';
 import { addUpkeep } from './upkeep';
@@ -24,6 +26,13 @@ export async function run(around: Surroundings): Promise<number> {
     .addOption(new Option('--port <number>', 'port to listen on').default(8787).argParser(readPort))
     .option('--data <folder>', 'folder of the database', 'data')
     .option('--host <address>', 'address to listen on; 0.0.0.0 for all', '127.0.0.1')
+    .addOption(
+      new Option('--log <form>', 'how the log is written')
+        .choices(LOG_FORMS)
+        .default('json')
+        .env('ASSENT_LOG'),
+    )
+    .addHelpText('after', serveHelp())
     .action(async (flags: ServeFlags) => {
       exitCode = await runServe(flags, around);
     });
