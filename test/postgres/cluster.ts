@@ -14,8 +14,10 @@ export type Cluster = {
   start(): void;
   /** `immediate` is a power cut: nothing is written any more. */
   stop(mode?: 'fast' | 'immediate'): void;
-  /** Kills all of it at once, as the loss of its machine does. */
+  /** Kills all of it at once: its connections end without a word. */
   kill(): void;
+  /** Stops all of it as the loss of its machine does: nobody hears anything any more. */
+  freeze(): void;
   remove(): void;
 };
 
@@ -95,22 +97,27 @@ function clusterIn(folder: string, port: number, settings: Settings): Cluster {
   };
   const options = Object.entries(all).map(([name, value]) => `-c ${name}='${value}'`);
   const control = (...args: string[]) => runProgram('pg_ctl', ['-w', '-D', data, ...args]);
+  const signal = (name: NodeJS.Signals) => {
+    const [line = ''] = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n');
+    const pid = Number(line);
+    const children = childrenOf(pid);
+    for (const one of [pid, ...children]) process.kill(one, name);
+  };
   return {
     folder,
     port,
     url: (database) => `postgres://${USER}@127.0.0.1:${port}/${database}`,
     start: () => void control('start', '-l', join(folder, 'log'), '-o', options.join(' ')),
     stop: (mode = 'fast') => void control('stop', '-m', mode),
+    // The server first, so that it has no time to tell the others, nor they their clients.
+    freeze: () => signal('SIGSTOP'),
     kill() {
-      const [line = ''] = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n');
-      const pid = Number(line);
-      // The server first, so that it has no time to tell the others, nor they their clients.
-      process.kill(pid, 'SIGSTOP');
-      for (const child of childrenOf(pid)) process.kill(child, 'SIGKILL');
-      process.kill(pid, 'SIGKILL');
+      signal('SIGSTOP');
+      signal('SIGKILL');
     },
     remove() {
       try {
+        signal('SIGCONT');
         control('stop', '-m', 'immediate');
       } catch {
         // It is down already.

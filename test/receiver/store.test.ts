@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contact } from './messages';
 import { outsideOf, REFUSALS } from './outside';
-import { startReceiver } from './receiver';
+import { startReceiver, TOKEN } from './receiver';
 
 describe('what is answered 201 is kept', () => {
   test('after another process held the database', async () => {
@@ -72,3 +72,12 @@ describe('a write', () => {
     });
   });
 });
+
+test.each(['/admin/leads/%00', '/admin/consents/a%00b', '/v1/texts/%00'])(
+  'what no database holds is not found: %s',
+  async (path) => {
+    const receiver = await startReceiver();
+    const answer = await receiver.fetch(path, { headers: { Authorization: `Bearer ${TOKEN}` } });
+    expect(answer.status).toBe(404);
+  },
+);

@@ -159,7 +159,13 @@ export const ROOMS: Record<string, Rule> = {
     node: true,
   },
   cli: {
-    values: ['receiver/serve.ts', 'receiver/backup', 'config', 'core'],
+    values: [
+      'receiver/serve.ts',
+      'receiver/backup',
+      'receiver/store/moveStore.ts',
+      'config',
+      'core',
+    ],
     types: ['receiver/log.ts'],
     packages: [/^commander$/],
     node: true,

@@ -11,7 +11,7 @@ import { type PoolLimits, PrimaryPool } from './primaryPool';
 import { readDatabaseUrl } from './readDatabaseUrl';
 
 /** One connection writes, the others read. */
-const LIMITS: PoolLimits = { max: 6, statementMs: 10_000, lockMs: 8000 };
+const LIMITS: PoolLimits = { max: 6, statementMs: 8000, lockMs: 4000 };
 
 /** A migration takes as long as it takes, and waits as long for another process's. */
 const MIGRATION_LIMITS: PoolLimits = { max: 1, statementMs: 0, lockMs: 0 };

@@ -40,13 +40,7 @@ export class OneWriterDialect extends PostgresDialect {
 class OneWriterDriver extends PostgresDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     const begin = `begin; select pg_advisory_xact_lock(${WRITERS_LOCK})`;
-    try {
-      await connection.executeQuery(CompiledQuery.raw(begin));
-    } catch (error) {
-      // Kysely takes it as not begun, and would give the connection back as it is.
-      await this.rollbackTransaction(connection).catch(() => {});
-      throw error;
-    }
+    await connection.executeQuery(CompiledQuery.raw(begin));
   }
 }
 

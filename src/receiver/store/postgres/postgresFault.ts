@@ -41,6 +41,9 @@ export function postgresFault(error: unknown, hosts: string, database: string): 
   if (code === 'NOT_REPLICATED') {
     return `${at} gave up waiting for its synchronous standby. Bring the standby back, or take it out of synchronous_standby_names.`;
   }
+  if (code === 'COUNT_DIFFERS') {
+    return 'What was read is not all that was written, so nothing was moved. Stop whatever else writes to either database, and try again.';
+  }
   if (code === 'PASSWORD_MISSING') {
     return `${at} asks for a password. Write it into DATABASE_URL, or set PGPASSWORD.`;
   }

@@ -99,7 +99,8 @@ function poolOf(
 /** A connection as long as one user has it. What leaves a doubt about it ends it when it is given back. */
 class Lease implements PostgresPoolClient {
   readonly #client: PoolClient;
-  #isDoubtful = false;
+  /** What left a doubt: whatever else is asked fails so at once, and its end undoes what was begun. */
+  #doubt: StoreFailure | undefined;
 
   constructor(client: PoolClient) {
     this.#client = client;
@@ -116,21 +117,29 @@ class Lease implements PostgresPoolClient {
   }
 
   async #run<R>(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>> {
+    if (this.#doubt) throw this.#doubt;
     try {
       const asking =
-        sql === 'commit' ? commit(this.#client) : this.#client.query(sql, [...parameters]);
+        sql === 'commit' ? commit(this.#client) : this.#client.query(sql, parameters.map(holdable));
       // The types of `pg` leave the command a string; it names the same members otherwise.
       return (await asking) as PostgresQueryResult<R>;
     } catch (error) {
       const failure = postgresFailure(error);
-      if (!isRefusal(failure)) this.#isDoubtful = true;
+      if (!isRefusal(failure)) this.#doubt = failure;
       throw failure;
     }
   }
 
   release(): void {
-    this.#client.release(this.#isDoubtful);
+    this.#client.release(this.#doubt !== undefined);
   }
+}
+
+/** PostgreSQL's text holds no NUL; what is looked for or kept with one stands with the sign for what cannot be shown. */
+function holdable(value: unknown): unknown {
+  return typeof value === 'string' && value.includes('\0')
+    ? value.replaceAll('\0', '\uFFFD')
+    : value;
 }
 
 /**

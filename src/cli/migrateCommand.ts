@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import { moveToPostgres } from '../receiver/store/moveStore';
+import type { Surroundings } from './surroundings';
+
+/** What `assent migrate` is told on the command line. */
+export type MigrateFlags = { from: string };
+
+/** `assent migrate --from DIR`: moves a SQLite folder into the database of `DATABASE_URL`; the exit code is 1 when it could not. */
+export async function runMigrate(flags: MigrateFlags, around: Surroundings): Promise<number> {
+  const url = around.env.DATABASE_URL?.trim();
+  if (!url) {
+    around.printError(
+      'DATABASE_URL is not set, so there is nowhere to move to. Set it to the address of an empty PostgreSQL database: DATABASE_URL=postgres://user:password@host:5432/database',
+    );
+    return 2;
+  }
+  const moved = await moveToPostgres(resolve(around.folder, flags.from), url);
+  if (moved.kind === 'failed') {
+    around.printError(moved.message);
+    return 1;
+  }
+  for (const { table, from, to } of moved.tables) {
+    around.print(`${table}: ${from} in ${flags.from}, ${to} in PostgreSQL`);
+  }
+  around.print(
+    `All of it is there. Start the receiver with the same DATABASE_URL; keep ${flags.from} until you have looked.`,
+  );
+  return 0;
+}

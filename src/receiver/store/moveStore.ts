@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs';
+import { type Kysely, sql } from 'kysely';
+import type { Opened } from './database';
+import { StoreFailure } from './failure';
+import { openPostgres } from './postgres/openPostgres';
+import { databaseIn, openSqlite } from './sqlite/openSqlite';
+
+/** One table, and how many rows it holds on either side. */
+export type MovedTable = { table: string; from: number; to: number };
+
+/** What came of moving a store; `failed` has moved nothing. */
+export type Moved = { kind: 'moved'; tables: MovedTable[] } | { kind: 'failed'; message: string };
+
+/** Any table by its name: what a release adds is moved without being named here. */
+type AnyTables = Kysely<Record<string, Record<string, unknown>>>;
+
+/** Rows carried at once: PostgreSQL takes 65,535 parameters in one statement. */
+const BATCH = 500;
+
+/** Tables that a database has before anybody has sent anything; those of the source take their place. */
+const THERE_FROM_START = ['figures', 'texts'];
+
+/**
+ * Moves all that a SQLite folder holds into an empty PostgreSQL database, in one transaction, and counts
+ * it on both sides before that commits. The folder stays as it is. No receiver may run on it meanwhile.
+ */
+export async function moveToPostgres(folder: string, url: string): Promise<Moved> {
+  const file = databaseIn(folder);
+  if (!existsSync(file)) {
+    return {
+      kind: 'failed',
+      message: `${file} is not there. Name the data folder of the SQLite database with --from.`,
+    };
+  }
+  return withOpen(await openSqlite(folder), ({ database: source }) =>
+    openPostgres(url).then((target) =>
+      withOpen(target, async ({ database }) => {
+        try {
+          return await database.write(({ db }) => moveAll(anyTables(source.reads), anyTables(db)));
+        } catch (error) {
+          const isSource = error instanceof StoreFailure && error.code.startsWith('SQLITE');
+          const message = isSource ? source.faultOf(error) : database.faultOf(error);
+          return { kind: 'failed', message };
+        }
+      }),
+    ),
+  );
+}
+
+async function withOpen(
+  opened: Opened,
+  work: (open: Extract<Opened, { kind: 'open' }>) => Promise<Moved>,
+): Promise<Moved> {
+  if (opened.kind === 'failed') return opened;
+  try {
+    return await work(opened);
+  } finally {
+    await opened.database.close();
+  }
+}
+
+async function moveAll(from: AnyTables, to: AnyTables): Promise<Moved> {
+  const found = await from.introspection.getTables();
+  const names = found.map(({ name }) => name).sort();
+  for (const table of names.filter((name) => !THERE_FROM_START.includes(name))) {
+    if ((await countOf(to, table)) > 0) {
+      return {
+        kind: 'failed',
+        message: `The database that DATABASE_URL names holds ${table} already. Name an empty one: nothing is moved over what was received there.`,
+      };
+    }
+  }
+  for (const table of THERE_FROM_START) await to.deleteFrom(table).execute();
+  const tables: MovedTable[] = [];
+  for (const table of names) {
+    await moveTable(from, to, table);
+    tables.push({ table, from: await countOf(from, table), to: await countOf(to, table) });
+  }
+  // Thrown, so that all of it is undone.
+  if (tables.some((counted) => counted.from !== counted.to))
+    throw new StoreFailure('COUNT_DIFFERS');
+  return { kind: 'moved', tables };
+}
+
+async function moveTable(from: AnyTables, to: AnyTables, table: string): Promise<void> {
+  for (let after = 0; ; ) {
+    const { rows } = await sql<{ moved_after: number }>`
+      select rowid as moved_after, * from ${sql.table(table)}
+      where rowid > ${after} order by rowid limit ${BATCH}`.execute(from);
+    if (rows.length === 0) return;
+    const plain = rows.map(({ moved_after, ...row }) => row);
+    await to.insertInto(table).values(plain).execute();
+    after = rows.at(-1)?.moved_after ?? after;
+  }
+}
+
+async function countOf(db: AnyTables, table: string): Promise<number> {
+  const row = await db
+    .selectFrom(table)
+    .select(({ fn }) => fn.countAll<string | number>().as('count'))
+    .executeTakeFirst();
+  return Number(row?.count ?? 0);
+}
+
+/** The same connection without knowing what its tables are. */
+function anyTables<Known>(db: Kysely<Known>): AnyTables {
+  return db as unknown as AnyTables; // types alone: the queries are made from names read from the database
+}
