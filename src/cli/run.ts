@@ -2,7 +2,6 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { runCheck } from './checkCommand';
 import { type DemoFlags, runDemo } from './demo';
 import { LOG_FORMS } from './logLines';
-import { type MigrateFlags, runMigrate } from './migrateCommand';
 import { runServe, type ServeFlags } from './serveCommand';
 import { serveHelp } from './serveHelp';
 import { runSnippet } from './snippetCommand';
@@ -52,14 +51,6 @@ export async function run(around: Surroundings): Promise<number> {
     .argument('<file>', 'configuration file')
     .action(async (file: string) => {
       exitCode = await runSnippet(file, around);
-    });
-
-  program
-    .command('migrate')
-    .description('move a SQLite data folder into the PostgreSQL database of DATABASE_URL')
-    .requiredOption('--from <folder>', 'data folder with the SQLite database')
-    .action(async (flags: MigrateFlags) => {
-      exitCode = await runMigrate(flags, around);
     });
 
   program

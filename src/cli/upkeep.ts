@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { type BackupFlags, type RestoreFlags, runBackup, runRestore } from './backupCommands';
+import { type MigrateFlags, runMigrate } from './migrateCommand';
 import type { Surroundings } from './surroundings';
 
 /** Adds the commands that keep a receiver well; `end` is handed the exit code. */
@@ -20,13 +21,19 @@ export function addUpkeep(
 
   program
     .command('restore')
-    .description('put a backup into an empty folder')
+    .description('put a backup into an empty folder, or into the database of DATABASE_URL')
     .argument('<file>', 'the backup; ASSENT_BACKUP_PASSPHRASE opens an encrypted one')
-    .option('--replace', 'let what the folder holds go for it')
+    .option('--replace', 'let what is there go for it')
     .option('--data <folder>', 'folder of the database', 'data')
     .option('--config <file>', 'configuration file; not needed here')
     .option('--json', 'print one JSON document')
     .action(async (file: string, flags: RestoreFlags) =>
       end(await runRestore(file, flags, around)),
     );
+
+  program
+    .command('migrate')
+    .description('move a SQLite data folder into the PostgreSQL database of DATABASE_URL')
+    .requiredOption('--from <folder>', 'data folder with the SQLite database')
+    .action(async (flags: MigrateFlags) => end(await runMigrate(flags, around)));
 }

@@ -6,9 +6,9 @@ import { groupCommit } from '../groupCommit';
 import { migrations } from '../migrations';
 import type { Tables } from '../tables';
 import { OneWriterDialect } from './postgresDialect';
-import { isRefusal, postgresFailure, postgresFault } from './postgresFault';
+import { isRefusal, postgresFailure } from './postgresFault';
 import { type PoolLimits, PrimaryPool } from './primaryPool';
-import { readDatabaseUrl } from './readDatabaseUrl';
+import { reachPostgres } from './reachPostgres';
 
 /** One connection writes, the others read. */
 const LIMITS: PoolLimits = { max: 6, statementMs: 8000, lockMs: 4000 };
@@ -24,15 +24,9 @@ export async function openPostgres(
   url: string,
   log: (line: string) => void = () => {},
 ): Promise<Opened> {
-  const read = readDatabaseUrl(url);
-  if (read.kind === 'unreadable') return { kind: 'failed', message: read.message };
-  const { hosts, database: name } = read;
-  const names = hosts.map((host) => host.name).join(', ');
-  const faultOf = (error: unknown) => postgresFault(error, names, name);
-  const pg = await import('pg').catch(() => undefined);
-  if (!pg) {
-    return { kind: 'failed', message: 'PostgreSQL needs one package more. Type: npm install pg' };
-  }
+  const reached = await reachPostgres(url);
+  if (reached.kind === 'failed') return reached;
+  const { pg, hosts, faultOf } = reached;
   const migrating = new Kysely<Tables>({
     dialect: new OneWriterDialect(new PrimaryPool(pg.Pool, hosts, MIGRATION_LIMITS)),
   });
