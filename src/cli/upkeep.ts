@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { type BackupFlags, type RestoreFlags, runBackup, runRestore } from './backupCommands';
+import { type DoctorFlags, runDoctor } from './doctorCommand';
 import { type MigrateFlags, runMigrate } from './migrateCommand';
 import type { Surroundings } from './surroundings';
 
@@ -36,4 +37,13 @@ export function addUpkeep(
     .description('move a SQLite data folder into the PostgreSQL database of DATABASE_URL')
     .requiredOption('--from <folder>', 'data folder with the SQLite database')
     .action(async (flags: MigrateFlags) => end(await runMigrate(flags, around)));
+
+  program
+    .command('doctor')
+    .description('say what is wrong with the receiver and with a page, and how to mend it')
+    .option('--config <file>', 'configuration file', 'assent.json')
+    .option('--data <folder>', 'folder of the database', 'data')
+    .option('--page <url>', 'a page of the site to look at as well')
+    .option('--json', 'print one JSON document')
+    .action(async (flags: DoctorFlags) => end(await runDoctor(flags, around)));
 }

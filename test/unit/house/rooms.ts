@@ -159,15 +159,9 @@ export const ROOMS: Record<string, Rule> = {
     node: true,
   },
   cli: {
-    values: [
-      'receiver/serve.ts',
-      'receiver/backup',
-      'receiver/store/moveStore.ts',
-      'config',
-      'core',
-    ],
+    values: ['receiver/serve.ts', 'receiver/backup', 'receiver/store', 'config', 'core'],
     types: ['receiver/log.ts'],
-    packages: [/^commander$/],
+    packages: [/^commander$/, /^parse5$/],
     node: true,
   },
 };
