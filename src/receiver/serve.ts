@@ -59,6 +59,12 @@ export type Serving =
     }
   | { kind: 'failed'; message: string };
 
+/**
+ * How long a stop waits for the database, in milliseconds. What is still under way then was answered to
+ * nobody, and whoever stops a receiver waits ten seconds in all.
+ */
+const DATABASE_END_MS = 3000;
+
 /** Starts a receiver. Faults that an owner can meet come back as one line; nothing is thrown. */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { config, dataFolder, distFolder, host = '127.0.0.1' } = options;
@@ -134,9 +140,19 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     async close() {
       clearInterval(keepingDaily);
       await stop();
-      await store.close();
+      await atMost(DATABASE_END_MS, store.close());
     },
   };
+}
+
+/** Waits for something, but no longer than so many milliseconds. */
+async function atMost(ms: number, ending: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([ending, over]);
+  clearTimeout(timer);
 }
 
 /** The short word of what a write of ours failed with; `undefined` where it did not. */
