@@ -1,5 +1,6 @@
 import type { AssentConfig } from '../core/config';
 import type { Sessions } from './admin/session';
+import type { CountTogether } from './countTogether';
 import type { PostCounts } from './http/postCounts';
 import type { Log } from './log';
 import type { Store } from './store/store';
@@ -15,6 +16,8 @@ export type Parts = {
   publish?: () => Promise<void>;
   /** Milliseconds since 1970-01-01 UTC. */
   clock: () => number;
+  /** How posts and sign-ins are counted with other processes; alone when left out. */
+  countTogether?: CountTogether | undefined;
   log: Log;
   /** What the owner signs in with at `/admin`. */
   adminToken: string;

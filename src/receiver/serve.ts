@@ -100,8 +100,10 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     );
   await keeping();
   const sessions = createSessions(clock);
+  const { countTogether } = database;
   const shared = {
     ...{ store, clock, log, sessions, adminToken, distFolder, releasesFolder },
+    countTogether,
     posts: createPostCounts(),
     freeBytes: () => freeBytes(dataFolder),
     ...(options.metricsToken && { metricsToken: options.metricsToken }),

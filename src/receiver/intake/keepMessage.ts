@@ -25,6 +25,13 @@ export async function keepMessage<Message extends Stamped, Kept extends Standabl
     const before = await kind.shelf.seen(store, id, arrival.bodyHash);
     return before ? settled(before, id, stamp) : { kind: 'unfit', errors: faults };
   }
+  const waitSeconds = kind.formOf
+    ? await parts.formLimiter(kind.formOf(message), arrival.receivedAtMs)
+    : 0;
+  if (waitSeconds > 0) {
+    const before = await kind.shelf.seen(store, id, arrival.bodyHash);
+    return before ? settled(before, id, stamp) : { kind: 'too-often', waitSeconds };
+  }
   const standing = await standingOf(parts, arrival, stamp, judged.isSuspect);
   return keep(parts, kind, kind.kept(config, arrival, message, standing), stamp);
 }
@@ -43,7 +50,7 @@ export async function keep<Message extends Stamped, Kept extends Standable>(
     if (before) return settled(before, id, stamp);
     if (!(await asideRoom.take(bytesOf(kept)))) return { kind: 'aside-full' };
   }
-  const added = await store.write((tx) => kind.shelf.add(tx, kept));
+  const added = await store.add((tx) => kind.shelf.add(tx, kept));
   return added === 'new' ? { kind: 'kept', id, standing, stamp } : settled(added, id, stamp);
 }
 

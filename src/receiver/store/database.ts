@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { CountTogether } from '../countTogether';
 import type { Tables } from './tables';
 import type { Tally } from './tally';
 
@@ -16,6 +17,10 @@ export type Database = {
    * `work` asks nothing of `reads`: with one connection that would wait for itself.
    */
   write<T>(work: (unit: Unit) => Promise<T>): Promise<T>;
+  /** The same for `work` that only adds, whatever others add meanwhile in the same transaction. */
+  add<T>(work: (unit: Unit) => Promise<T>): Promise<T>;
+  /** How the processes on one database count together; left out where there is only one. */
+  countTogether?: CountTogether;
   /** Lets a transaction that was begun come to its end first. */
   close(): Promise<void>;
   /** Why a write failed, and what the owner can do: one line without a secret. */

@@ -8,7 +8,8 @@ import type { Tables } from '../tables';
 import { OneWriterDialect } from './postgresDialect';
 import { isRefusal, postgresFailure } from './postgresFault';
 import { type PoolLimits, PrimaryPool } from './primaryPool';
-import { reachPostgres } from './reachPostgres';
+import { PACKAGES_MISSING, reachPostgres } from './reachPostgres';
+import { createSharedCounts, makeCountsTable } from './sharedCounts';
 
 /** One connection writes, the others read. */
 const LIMITS: PoolLimits = { max: 6, statementMs: 8000, lockMs: 4000 };
@@ -27,12 +28,16 @@ export async function openPostgres(
   const reached = await reachPostgres(url);
   if (reached.kind === 'failed') return reached;
   const { pg, hosts, faultOf } = reached;
+  const limiting = await import('rate-limiter-flexible').catch(() => undefined);
+  if (!limiting) return { kind: 'failed', message: PACKAGES_MISSING };
+  const { RateLimiterPostgres } = limiting;
   const migrating = new Kysely<Tables>({
     dialect: new OneWriterDialect(new PrimaryPool(pg.Pool, hosts, MIGRATION_LIMITS)),
   });
   try {
     const { error } = await new Migrator({ db: migrating, provider: migrations }).migrateToLatest();
     if (error) throw error;
+    await makeCountsTable(migrating);
     await fillFigures(migrating, () =>
       log('database: counting once what it holds; this may take a minute'),
     );
@@ -44,10 +49,12 @@ export async function openPostgres(
   const told = onceUntilItAnswers(log, faultOf);
   const pool = new PrimaryPool(pg.Pool, hosts, LIMITS, told);
   const db = new Kysely<Tables>({ dialect: new OneWriterDialect(pool) });
-  const { write, settled } = groupCommit(db, {
+  const { write, add, settled } = groupCommit(db, {
     isOneWritesOwn: (error) => isRefusal(postgresFailure(error)),
+    pipelines: true,
     beforeIdleCommit: waitForStandby,
   });
+  const counts = createSharedCounts(RateLimiterPostgres, pool);
   let closing: Promise<void> | undefined;
   return {
     kind: 'open',
@@ -55,8 +62,11 @@ export async function openPostgres(
     database: {
       reads: db,
       write,
+      add,
+      countTogether: counts.countTogether,
       // Kysely's own `destroy` would not wait, and what is asked after it fails without a code.
       close() {
+        counts.stop();
         closing ??= settled().then(() => pool.end());
         return closing;
       },

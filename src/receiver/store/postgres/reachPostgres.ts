@@ -12,6 +12,10 @@ export type Reached =
     }
   | { kind: 'failed'; message: string };
 
+/** What is said where a driver is not installed. */
+export const PACKAGES_MISSING =
+  'PostgreSQL needs two packages more. Type: npm install pg rate-limiter-flexible';
+
 /** Reads `DATABASE_URL` and loads the driver, which not every owner has; nothing is connected yet. */
 export async function reachPostgres(url: string): Promise<Reached> {
   const read = readDatabaseUrl(url);
@@ -19,8 +23,6 @@ export async function reachPostgres(url: string): Promise<Reached> {
   const { hosts, database } = read;
   const names = hosts.map((host) => host.name).join(', ');
   const pg = await import('pg').catch(() => undefined);
-  if (!pg) {
-    return { kind: 'failed', message: 'PostgreSQL needs one package more. Type: npm install pg' };
-  }
+  if (!pg) return { kind: 'failed', message: PACKAGES_MISSING };
   return { kind: 'reached', pg, hosts, faultOf: (error) => postgresFault(error, names, database) };
 }
