@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -243,6 +243,12 @@ describe('the data folder', () => {
       `Type: chmod 600 ${join(well.folder, '.env')}`,
     ]);
     expect(out.join()).not.toContain('0123456789abcdef');
+  });
+
+  test.runIf(process.getuid?.() === 0)('a file that a command made as another user', async () => {
+    writeFileSync(join(well.folder, 'data/heads.jsonl'), '', { mode: 0o600 });
+    chownSync(join(well.folder, 'data/heads.jsonl'), 65534, 65534);
+    expect(await well.codes()).toEqual(['foreign-owner']);
   });
 
   test('no database there', async () => {

@@ -24,8 +24,15 @@ export async function databaseFindings(
     return [note('warning', 'missing', message, remedy)];
   }
   if (found.kind === 'failed') {
-    const [, message = '', remedy = ''] = /^(.*?[.)])\s+(.*)$/s.exec(found.message) ?? [];
-    return [note('error', 'unusable', message || found.message, remedy || 'See above.')];
+    const [, message = '', remedy = ''] = /^(.*?\.)\s+(.*)$/s.exec(found.message) ?? [];
+    return [
+      note(
+        'error',
+        'unusable',
+        message || found.message,
+        remedy || 'Put a backup back, or name another place with --data.',
+      ),
+    ];
   }
   return [...(await releaseFindings(found)), ...clockFindings(found, nowMs)];
 }

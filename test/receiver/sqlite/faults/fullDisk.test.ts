@@ -58,7 +58,8 @@ test.runIf(mayMount)(
       await vi.waitFor(async () => expect(await post()).toBe(201), { timeout: 60_000 });
     }
     expect(await running.end('SIGTERM')).toBe(0);
-    expect(leadsIn(join(data, 'assent.db'))).toEqual(answered.sort());
+    const kept = new Set(leadsIn(join(data, 'assent.db')));
+    expect(answered.filter((id) => !kept.has(id))).toEqual([]);
     expect(running.printed()).not.toMatch(/Каренина|79991234567/);
   },
 );
