@@ -6,7 +6,7 @@ import { serve } from '../receiver/serve';
 import { freePort, serveSite } from './demoServer';
 import type { DemoAddresses } from './demoSite';
 import { loadConfig } from './loadConfig';
-import { readOwnersToken } from './ownersToken';
+import { readOwnersToken } from './secret';
 import type { Surroundings } from './surroundings';
 
 /** What `assent demo` is told on the command line: ports of receiver and pages (0 takes a free one), folder of the database. */

@@ -26,3 +26,6 @@ process.exitCode = await run({
   printError: (line) => console.error(line),
   stopped,
 });
+
+// A database that answers nothing any more keeps its connection, and with it the process: only for this long.
+setTimeout(() => process.exit(), 500).unref();

@@ -1,10 +1,12 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { runCheck } from './checkCommand';
 import { type DemoFlags, runDemo } from './demo';
-import { type MigrateFlags, runMigrate } from './migrateCommand';
+import { LOG_FORMS } from './logLines';
 import { runServe, type ServeFlags } from './serveCommand';
+import { serveHelp } from './serveHelp';
 import { runSnippet } from './snippetCommand';
 import type { Surroundings } from './surroundings';
+import { addUpkeep } from './upkeep';
 
 /** The command line as one function of its surroundings; resolves with the exit code. */
 export async function run(around: Surroundings): Promise<number> {
@@ -24,6 +26,13 @@ export async function run(around: Surroundings): Promise<number> {
     .addOption(new Option('--port <number>', 'port to listen on').default(8787).argParser(readPort))
     .option('--data <folder>', 'folder of the database', 'data')
     .option('--host <address>', 'address to listen on; 0.0.0.0 for all', '127.0.0.1')
+    .addOption(
+      new Option('--log <form>', 'how the log is written')
+        .choices(LOG_FORMS)
+        .default('json')
+        .env('ASSENT_LOG'),
+    )
+    .addHelpText('after', serveHelp())
     .action(async (flags: ServeFlags) => {
       exitCode = await runServe(flags, around);
     });
@@ -42,14 +51,6 @@ export async function run(around: Surroundings): Promise<number> {
     .argument('<file>', 'configuration file')
     .action(async (file: string) => {
       exitCode = await runSnippet(file, around);
-    });
-
-  program
-    .command('migrate')
-    .description('move a SQLite data folder into the PostgreSQL database of DATABASE_URL')
-    .requiredOption('--from <folder>', 'data folder with the SQLite database')
-    .action(async (flags: MigrateFlags) => {
-      exitCode = await runMigrate(flags, around);
     });
 
   program
@@ -72,10 +73,15 @@ export async function run(around: Surroundings): Promise<number> {
       exitCode = await runDemo(flags, around);
     });
 
+  addUpkeep(program, around, (code) => {
+    exitCode = code;
+  });
+
   try {
     await program.parseAsync(around.args, { from: 'user' });
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode;
+    // It gives 1 to whatever was written wrongly; help and the like end with 0.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     throw error;
   }
   return exitCode;

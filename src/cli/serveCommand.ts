@@ -3,11 +3,18 @@ import { formatProblem } from '../config/check';
 import { serve } from '../receiver/serve';
 import { followConfig } from './followConfig';
 import { loadConfig } from './loadConfig';
-import { readOwnersToken } from './ownersToken';
+import { type LogForm, logIn } from './logLines';
+import { readOwnersToken, readSecret } from './secret';
 import type { Surroundings } from './surroundings';
 
 /** What `assent serve` is told on the command line. */
-export type ServeFlags = { config: string; port: number; data: string; host: string };
+export type ServeFlags = {
+  config: string;
+  port: number;
+  data: string;
+  host: string;
+  log: LogForm;
+};
 
 /** `assent serve`: runs a receiver until the process is asked to stop; the exit code is 1 when it cannot. */
 export async function runServe(flags: ServeFlags, around: Surroundings): Promise<number> {
@@ -29,6 +36,12 @@ export async function runServe(flags: ServeFlags, around: Surroundings): Promise
     around.printError(owners.message);
     return 1;
   }
+  const metrics = await readSecret('ASSENT_METRICS_TOKEN', around);
+  if (metrics.kind === 'unreadable') {
+    around.printError(metrics.message);
+    return 1;
+  }
+  const log = logIn(flags.log, around.print);
   const served = await serve({
     config: loaded.config,
     port: flags.port,
@@ -36,8 +49,9 @@ export async function runServe(flags: ServeFlags, around: Surroundings): Promise
     dataFolder: resolve(around.folder, flags.data),
     databaseUrl: around.env.DATABASE_URL?.trim(),
     distFolder: around.distFolder,
-    log: around.print,
+    log,
     ...(owners.token && { adminToken: owners.token }),
+    ...(metrics.value && { metricsToken: metrics.value }),
   });
   if (served.kind === 'failed') {
     around.printError(served.message);
@@ -54,7 +68,12 @@ export async function runServe(flags: ServeFlags, around: Surroundings): Promise
       'Set ASSENT_ADMIN_TOKEN, or write it into a file .env here, to keep one across restarts.',
     );
   }
-  const stopFollowing = followConfig(flags.config, around, loaded.config, served.reconfigure);
+  const stopFollowing = followConfig(
+    flags.config,
+    { ...around, print: log, printError: logIn(flags.log, around.printError, 'warning') },
+    loaded.config,
+    served.reconfigure,
+  );
   await stopped;
   await stopFollowing();
   await served.close();

@@ -6,6 +6,7 @@ import type { Env } from './http/env';
 import { errorReply, notFound } from './http/errorReply';
 import { RETRY_SECONDS } from './http/limits';
 import { logRequests } from './http/logRequests';
+import { countPosts, createPostCounts } from './http/postCounts';
 import { securityHeaders } from './http/securityHeaders';
 import { createAsideRoom } from './intake/asideRoom';
 import { createKnownTexts } from './intake/knownTexts';
@@ -14,6 +15,7 @@ import { plainFormRoutes } from './pages/plainForm/plainFormRoutes';
 import type { Parts } from './parts';
 import { fileRoutes } from './routes/fileRoutes';
 import { healthRoutes } from './routes/healthRoutes';
+import { metricsRoutes } from './routes/metricsRoutes';
 import { postRoutes } from './routes/postRoutes';
 import { StoreFailure } from './store/failure';
 
@@ -26,11 +28,17 @@ export function createApp(parts: Parts): Hono<Env> {
     knownTexts: createKnownTexts(parts),
     formLimiter: createFormLimiter(parts),
   };
+  const posts = parts.posts ?? createPostCounts();
   const app = new Hono<Env>({ getPath: routedPath });
   const admission = createAdmission(parts);
 
   app.use(logRequests(log, clock), securityHeaders);
+  for (const kind of ['contact', 'consent'] as const) {
+    app.use(`/v1/${kind}`, countPosts(posts, kind));
+  }
+  app.use('/f/:form', countPosts(posts, 'form'));
   app.route('/', healthRoutes(parts));
+  app.route('/', metricsRoutes({ ...parts, posts }));
   app.route('/', homeRoutes());
   app.route('/', fileRoutes(parts));
   app.route('/v1', postRoutes(intake, admission));

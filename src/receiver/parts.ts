@@ -1,6 +1,8 @@
 import type { AssentConfig } from '../core/config';
 import type { Sessions } from './admin/session';
 import type { CountTogether } from './countTogether';
+import type { PostCounts } from './http/postCounts';
+import type { Log } from './log';
 import type { Store } from './store/store';
 
 /** All that the receiver is put together from; tests hand in their own. */
@@ -16,12 +18,17 @@ export type Parts = {
   clock: () => number;
   /** How posts and sign-ins are counted with other processes; alone when left out. */
   countTogether?: CountTogether | undefined;
-  /** Takes one line without any personal data. */
-  log: (line: string) => void;
+  log: Log;
   /** What the owner signs in with at `/admin`. */
   adminToken: string;
   /** Who is signed in at `/admin`; none at first when left out. */
   sessions?: Sessions;
+  /** What posts came to, counted over changes of the configuration; anew when left out. */
+  posts?: PostCounts;
+  /** What opens the figures for programs on other machines; for none when left out. */
+  metricsToken?: string;
+  /** Bytes that the disk of the data folder has left, where anybody can tell. */
+  freeBytes?: () => number | undefined;
   /** The folder of the built widget: `assent.js` and its chunks. */
   distFolder: string;
   /** The folder of chunks of past releases, where the receiver keeps any. */

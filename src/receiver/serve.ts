@@ -6,11 +6,14 @@ import { makeToken, tokenFault } from './admin/adminToken';
 import { createSessions } from './admin/session';
 import { createApp } from './app';
 import { HEADERS_TIMEOUT_MS, REQUEST_TIMEOUT_MS, TIMEOUT_CHECK_MS } from './http/limits';
+import { createPostCounts } from './http/postCounts';
 import { stoppable } from './http/stopping';
 import { createPublication } from './intake/publication';
+import type { Log } from './log';
 import { KEEP_RELEASES_MS, keepReleases, releasesFolderOf } from './routes/pastReleases';
 import { StoreFailure } from './store/failure';
 import { openDatabase } from './store/openDatabase';
+import { freeBytes } from './store/sqlite/freeSpace';
 import { createStore } from './store/store';
 
 /** What a receiver is started with. */
@@ -29,8 +32,10 @@ export type ServeOptions = {
   distFolder: string;
   /** What the owner signs in with, 16 characters at least; generated when left out. */
   adminToken?: string;
-  /** Takes one line a request, without any personal data; nothing is logged when left out. */
-  log?: (line: string) => void;
+  /** What opens `/metrics` for programs on other machines, 16 characters at least; for none when left out. */
+  metricsToken?: string;
+  /** Nothing is logged when left out. */
+  log?: Log;
   /** Milliseconds since 1970-01-01 UTC; the system's clock when left out. */
   clock?: () => number;
 };
@@ -54,13 +59,24 @@ export type Serving =
     }
   | { kind: 'failed'; message: string };
 
+/**
+ * How long a stop waits for the database, in milliseconds. What is still under way then was answered to
+ * nobody, and whoever stops a receiver waits ten seconds in all.
+ */
+const DATABASE_END_MS = 3000;
+
 /** Starts a receiver. Faults that an owner can meet come back as one line; nothing is thrown. */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { config, dataFolder, distFolder, host = '127.0.0.1' } = options;
   const { clock = Date.now, log = () => {} } = options;
-  const badToken = options.adminToken && tokenFault(options.adminToken);
+  const badToken =
+    (options.adminToken && tokenFault(options.adminToken)) ||
+    (options.metricsToken && tokenFault(options.metricsToken, 'metrics'));
   if (badToken) return { kind: 'failed', message: badToken };
-  const opened = await openDatabase({ folder: dataFolder, url: options.databaseUrl }, log);
+  const opened = await openDatabase(
+    { folder: dataFolder, url: options.databaseUrl, isServed: true },
+    log,
+  );
   if (opened.kind === 'failed') return opened;
   const { warnings, database } = opened;
   const store = createStore(database);
@@ -88,6 +104,9 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const shared = {
     ...{ store, clock, log, sessions, adminToken, distFolder, releasesFolder },
     countTogether,
+    posts: createPostCounts(),
+    freeBytes: () => freeBytes(dataFolder),
+    ...(options.metricsToken && { metricsToken: options.metricsToken }),
   };
   let app = createApp({ ...shared, config, publish });
   const server = createAdaptorServer({
@@ -123,9 +142,19 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     async close() {
       clearInterval(keepingDaily);
       await stop();
-      await store.close();
+      await atMost(DATABASE_END_MS, store.close());
     },
   };
+}
+
+/** Waits for something, but no longer than so many milliseconds. */
+async function atMost(ms: number, ending: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([ending, over]);
+  clearTimeout(timer);
 }
 
 /** The short word of what a write of ours failed with; `undefined` where it did not. */

@@ -21,7 +21,7 @@ async function started() {
     stop = resolve;
   });
   const ended = run({
-    args: ['serve', '--config', 'assent.json', '--port', '0'],
+    args: ['serve', '--config', 'assent.json', '--port', '0', '--log', 'text'],
     env: { ASSENT_ADMIN_TOKEN: 'token-of-this-test' },
     folder,
     distFolder: folder,

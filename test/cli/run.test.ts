@@ -2,39 +2,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { run } from '../../src/cli/run';
 import { inlineDefaults } from '../../src/core/inlineDefaults';
 import { config } from '../receiver/messages';
-import { temporaryFolder } from '../receiver/receiver';
+import { command as commandIn, prepared, type Result } from './command';
 
-type Result = { code: number; out: string[]; err: string[] };
-
-/** Runs the command line in a folder of its own, where `assent.json` is sound; it stops at once. */
-async function command(
+const command = (
   args: string[],
   folder = prepared(),
   env: Record<string, string> = {},
-): Promise<Result> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await run({
-    args,
-    env,
-    folder,
-    distFolder: folder,
-    print: (line) => out.push(line),
-    printError: (line) => err.push(line),
-    stopped: () => Promise.resolve(),
-  });
-  return { code, out, err };
-}
-
-function prepared(files: Record<string, string> = {}): string {
-  const folder = temporaryFolder();
-  const all = { 'assent.json': JSON.stringify(config), ...files };
-  for (const [name, content] of Object.entries(all)) writeFileSync(join(folder, name), content);
-  return folder;
-}
+): Promise<Result> => commandIn(args, folder, env);
 
 const serve = (...more: string[]) => ['serve', '--config', 'assent.json', '--port', '0', ...more];
 
@@ -271,24 +247,29 @@ describe('serve', () => {
   });
 
   test.each([
-    ['a port that is no number', ['--port', 'abc'], /Give a number from 0 to 65535/],
-    ['a port too high', ['--port', '70000'], /Give a number/],
-    ['a negative port', ['--port=-1'], /Give a number/],
-    ['an address of another machine', ['--host', '192.0.2.1'], /no address 192\.0\.2\.1/],
-    ['no such configuration', ['--config', 'nope.json'], /nope\.json is not there/],
-    ['a broken configuration', ['--config', 'broken.json'], /broken\.json:1:2: this is not JSON/],
-    ['a wrong configuration', ['--config', 'wrong.json'], /operator \(missing\).*assent check/],
-    ['an unknown option', ['--prot', '1'], /unknown option '--prot'/],
-  ])('%s → one line', async (_, args, line) => {
+    ['a port that is no number', ['--port', 'abc'], 2, /Give a number from 0 to 65535/],
+    ['a port too high', ['--port', '70000'], 2, /Give a number/],
+    ['a negative port', ['--port=-1'], 2, /Give a number/],
+    ['an address of another machine', ['--host', '192.0.2.1'], 1, /no address 192\.0\.2\.1/],
+    ['no such configuration', ['--config', 'nope.json'], 1, /nope\.json is not there/],
+    [
+      'a broken configuration',
+      ['--config', 'broken.json'],
+      1,
+      /broken\.json:1:2: this is not JSON/,
+    ],
+    ['a wrong configuration', ['--config', 'wrong.json'], 1, /operator \(missing\).*assent check/],
+    ['an unknown option', ['--prot', '1'], 2, /unknown option '--prot'/],
+  ])('%s → one line', async (_, args, exitCode, line) => {
     const folder = prepared({ 'broken.json': '{', 'wrong.json': '{}' });
     const { code, err } = await command([...serve(), ...args], folder);
-    expect(code).toBe(1);
+    expect(code).toBe(exitCode);
     expect(err.join('\n')).toMatch(line);
     expect(err.join('\n')).not.toMatch(/\n +at /);
   });
 
   test('no configuration named → one line', async () => {
     const { code, err } = await command(['serve']);
-    expect([code, err]).toEqual([1, ["error: required option '--config <file>' not specified"]]);
+    expect([code, err]).toEqual([2, ["error: required option '--config <file>' not specified"]]);
   });
 });

@@ -49,6 +49,7 @@ export async function startReceiver(
   changes: Partial<AssentConfig> = {},
   folder = temporaryFolder(),
   base: AssentConfig = config,
+  metricsToken?: string,
 ): Promise<TestReceiver> {
   const opened = await openDatabase(await databasePlace(join(folder, 'data')));
   if (opened.kind === 'failed') throw new Error(opened.message);
@@ -64,6 +65,7 @@ export async function startReceiver(
     clock: () => now.ms,
     log: (line) => logged.push(line),
     adminToken: TOKEN,
+    ...(metricsToken !== undefined && { metricsToken }),
     distFolder: join(folder, 'dist'),
   });
   const fetch: TestReceiver['fetch'] = async (path, init = {}, from = '203.0.113.77') =>

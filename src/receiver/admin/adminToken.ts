@@ -8,10 +8,17 @@ export function makeToken(): string {
   return randomBytes(32).toString('base64url');
 }
 
+/** What each token is called, and what it opens. */
+const TOKENS = {
+  admin: { name: 'The admin token (ASSENT_ADMIN_TOKEN', opens: 'reads every request' },
+  metrics: { name: 'The token for /metrics (ASSENT_METRICS_TOKEN', opens: 'reads the figures' },
+} as const;
+
 /** What is wrong with an owner's own token, and how to make a good one; `undefined` for a sound one. */
-export function tokenFault(token: string): string | undefined {
+export function tokenFault(token: string, of: keyof typeof TOKENS = 'admin'): string | undefined {
   const count = [...token].length;
   if (count >= MIN_TOKEN_CHARS) return undefined;
   const make = `node -e "console.log(require('node:crypto').randomBytes(32).toString('base64url'))"`;
-  return `The admin token (ASSENT_ADMIN_TOKEN, in the environment, its file or .env) has ${count} of at least ${MIN_TOKEN_CHARS} characters; whoever guesses it reads every request. Make one: ${make}`;
+  const { name, opens } = TOKENS[of];
+  return `${name}, in the environment, its file or .env) has ${count} of at least ${MIN_TOKEN_CHARS} characters; whoever guesses it ${opens}. Make one: ${make}`;
 }

@@ -1,12 +1,13 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { isSameSecret } from '../digest';
 import { clientAddress, limitKey } from '../http/clientAddress';
 import type { Env } from '../http/env';
 import { createLimiter } from '../http/limiter';
 import { MAX_SIGN_INS, MINUTE_MS } from '../http/limits';
 import type { Parts } from '../parts';
 import { readAdminForm } from './adminForm';
-import { isSameSecret, sealOf } from './secret';
+import { sealOf } from './secret';
 import { createSessions, SESSION_SECONDS } from './session';
 import { signInPage } from './signInPage';
 import type { AdminWords } from './words';

@@ -29,5 +29,10 @@ export function healthRoutes({ store, clock }: Parts): Hono<Env> {
       return errorReply(c, 503, [{ code: 'unavailable', message }]);
     }
   });
+  // Nobody can ask before the steps of the schema ran: until then nothing listens.
+  routes.get('/readyz', (c) => {
+    c.header('Cache-Control', 'no-store');
+    return c.json({ ok: true });
+  });
   return routes;
 }

@@ -1,5 +1,7 @@
 import type { Opened } from './database';
 import { openPostgres } from './postgres/openPostgres';
+import { makeFolder } from './sqlite/dataFolder';
+import { openServed } from './sqlite/openServed';
 import { openSqlite } from './sqlite/openSqlite';
 
 /** Where a receiver keeps what it is sent. */
@@ -8,12 +10,19 @@ export type DatabasePlace = {
   folder: string;
   /** Address of PostgreSQL, which is used instead of the file. */
   url?: string | undefined;
+  /** Whether this process will serve it: of one SQLite file only one process may. */
+  isServed?: boolean;
 };
 
 /** Opens the database of a receiver with its tables up to date. `log` takes a line without personal data. */
-export function openDatabase(
-  { folder, url }: DatabasePlace,
+export async function openDatabase(
+  { folder, url, isServed = false }: DatabasePlace,
   log?: (line: string) => void,
 ): Promise<Opened> {
-  return url ? openPostgres(url, log) : openSqlite(folder, log);
+  if (url) {
+    // What lies there beside a database elsewhere is for nobody else either.
+    const fault = isServed ? makeFolder(folder) : undefined;
+    return fault === undefined ? openPostgres(url, log) : { kind: 'failed', message: fault };
+  }
+  return isServed ? openServed(folder, log) : openSqlite(folder, log);
 }

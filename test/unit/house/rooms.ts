@@ -83,16 +83,24 @@ export const ROOMS: Record<string, Rule> = {
       'receiver/routes',
       'receiver/store',
     ],
-    types: ['core'],
+    types: ['core', 'receiver/log.ts'],
     packages: [NODE_SERVER],
     node: true,
   },
   'receiver/parts.ts': {
     values: [],
-    types: ['core', 'receiver/store', 'receiver/admin/session.ts', 'receiver/countTogether.ts'],
+    types: [
+      'core',
+      'receiver/store',
+      'receiver/admin/session.ts',
+      'receiver/countTogether.ts',
+      'receiver/http/postCounts.ts',
+      'receiver/log.ts',
+    ],
   },
   'receiver/digest.ts': { values: ['core'], node: true },
   'receiver/recent.ts': { values: [] },
+  'receiver/log.ts': { values: [] },
   'receiver/countTogether.ts': { values: [] },
   'receiver/store': {
     values: ['core', 'wire'],
@@ -106,6 +114,7 @@ export const ROOMS: Record<string, Rule> = {
     ],
     node: true,
   },
+  'receiver/backup': { values: ['receiver/store'], packages: [/^zod$/], node: true },
   'receiver/http': {
     values: [
       'wire',
@@ -114,7 +123,7 @@ export const ROOMS: Record<string, Rule> = {
       'receiver/digest.ts',
       'receiver/recent.ts',
     ],
-    types: ['core', ...PARTS, 'receiver/countTogether.ts'],
+    types: ['core', ...PARTS, 'receiver/countTogether.ts', 'receiver/log.ts'],
     packages: [HONO, NODE_SERVER],
     node: true,
   },
@@ -167,8 +176,9 @@ export const ROOMS: Record<string, Rule> = {
     node: true,
   },
   cli: {
-    values: ['receiver/serve.ts', 'receiver/store/moveStore.ts', 'config', 'core'],
-    packages: [/^commander$/],
+    values: ['receiver/serve.ts', 'receiver/backup', 'receiver/store', 'config', 'core'],
+    types: ['receiver/log.ts'],
+    packages: [/^commander$/, /^parse5$/],
     node: true,
   },
 };

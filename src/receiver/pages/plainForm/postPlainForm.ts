@@ -70,6 +70,9 @@ export async function postPlainForm(
     isTrapFilled: !!entries.get(TRAP_NAME)?.trim(),
     asksPrivacy: c.req.header('sec-gpc') === '1',
   });
+  if (came.kind === 'kept') {
+    c.set('outcome', came.standing.kind === 'aside' ? 'aside' : 'stored');
+  } else if (came.kind === 'duplicate') c.set('outcome', 'duplicate');
   if (came.kind === 'aside-full') {
     c.header('Retry-After', String(ASIDE_RETRY_SECONDS));
     return c.html(faultPage(view, 'often'), 429);

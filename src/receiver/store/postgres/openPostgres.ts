@@ -6,9 +6,9 @@ import { groupCommit } from '../groupCommit';
 import { migrations } from '../migrations';
 import type { Tables } from '../tables';
 import { OneWriterDialect } from './postgresDialect';
-import { isRefusal, postgresFailure, postgresFault } from './postgresFault';
+import { isRefusal, postgresFailure } from './postgresFault';
 import { type PoolLimits, PrimaryPool } from './primaryPool';
-import { readDatabaseUrl } from './readDatabaseUrl';
+import { PACKAGES_MISSING, reachPostgres } from './reachPostgres';
 import { createSharedCounts, makeCountsTable } from './sharedCounts';
 
 /** One connection writes, the others read. */
@@ -25,20 +25,12 @@ export async function openPostgres(
   url: string,
   log: (line: string) => void = () => {},
 ): Promise<Opened> {
-  const read = readDatabaseUrl(url);
-  if (read.kind === 'unreadable') return { kind: 'failed', message: read.message };
-  const { hosts, database: name } = read;
-  const names = hosts.map((host) => host.name).join(', ');
-  const faultOf = (error: unknown) => postgresFault(error, names, name);
-  const packages = await Promise.all([import('pg'), import('rate-limiter-flexible')]).catch(
-    () => undefined,
-  );
-  if (!packages) {
-    const message =
-      'PostgreSQL needs two packages more. Type: npm install pg rate-limiter-flexible';
-    return { kind: 'failed', message };
-  }
-  const [pg, { RateLimiterPostgres }] = packages;
+  const reached = await reachPostgres(url);
+  if (reached.kind === 'failed') return reached;
+  const { pg, hosts, faultOf } = reached;
+  const limiting = await import('rate-limiter-flexible').catch(() => undefined);
+  if (!limiting) return { kind: 'failed', message: PACKAGES_MISSING };
+  const { RateLimiterPostgres } = limiting;
   const migrating = new Kysely<Tables>({
     dialect: new OneWriterDialect(new PrimaryPool(pg.Pool, hosts, MIGRATION_LIMITS)),
   });

@@ -6,9 +6,19 @@ const FLOOR_BYTES = 64 * 1024 * 1024;
 
 /** Throws where the disk of a folder has too little space left for another write. */
 export function demandSpace(folder: string): void {
+  if (!hasRoomFor(folder, 0)) throw new StoreFailure('DISK_LOW');
+}
+
+/** Whether so many bytes more leave the disk of a folder what it keeps free; true where nobody can tell. */
+export function hasRoomFor(folder: string, bytes: number): boolean {
+  const free = freeBytes(folder);
+  return free === undefined || free - bytes >= FLOOR_BYTES;
+}
+
+/** Bytes that the disk of a folder has left; `undefined` where it does not say, as some network disks. */
+export function freeBytes(folder: string): number | undefined {
   const { bsize, bavail, blocks } = statfsOf(folder);
-  // Some network disks say nothing of their size.
-  if (blocks > 0 && bsize * bavail < FLOOR_BYTES) throw new StoreFailure('DISK_LOW');
+  return blocks > 0 ? bsize * bavail : undefined;
 }
 
 function statfsOf(folder: string): { bsize: number; bavail: number; blocks: number } {

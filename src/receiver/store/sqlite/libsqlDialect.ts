@@ -1,4 +1,11 @@
-import { type DatabaseConnection, type Driver, SqliteDialect, SqliteDriver } from 'kysely';
+import {
+  type DatabaseConnection,
+  type DialectAdapter,
+  type Driver,
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteDriver,
+} from 'kysely';
 import { failureOf } from '../failure';
 import type { DatabaseFile } from './databaseFile';
 
@@ -21,6 +28,20 @@ export class LibsqlDialect extends SqliteDialect {
 
   override createDriver(): Driver {
     return new LibsqlDriver(this.#file);
+  }
+
+  override createAdapter(): DialectAdapter {
+    return new OneStepAdapter();
+  }
+}
+
+/**
+ * Has all steps of the schema run in one transaction, which SQLite can do and Kysely does not ask of
+ * it: a step that fails in its middle leaves what was.
+ */
+class OneStepAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
   }
 }
 

@@ -19,6 +19,7 @@ const everyFile = {
   'assent.db': '600',
   'assent.db-shm': '600',
   'assent.db-wal': '600',
+  'assent.lock': '600',
   releases: '700',
 };
 

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readOwnersToken } from '../../src/cli/ownersToken';
+import { readOwnersToken } from '../../src/cli/secret';
 import { temporaryFolder } from '../receiver/receiver';
 
 function folderWith(files: Record<string, string>): string {

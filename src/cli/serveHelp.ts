@@ -1,0 +1,28 @@
+/** Every variable that `assent serve` reads, and what it is for. */
+const VARIABLES: readonly (readonly [name: string, meaning: string])[] = [
+  [
+    'ASSENT_ADMIN_TOKEN',
+    'what owners sign in with at /admin, 16 characters at least; made when left out',
+  ],
+  ['ASSENT_METRICS_TOKEN', 'opens /metrics for programs on other machines, 16 characters at least'],
+  ['ASSENT_LOG', 'how the log is written, as --log'],
+  [
+    'DATABASE_URL',
+    'PostgreSQL instead of the file in the data folder: postgres://user:password@host:5432/database',
+  ],
+  ['PGPASSWORD', 'the password, where DATABASE_URL holds none'],
+];
+
+/** What stands below the flags in `assent serve --help`. */
+export function serveHelp(): string {
+  const width = Math.max(...VARIABLES.map(([name]) => name.length));
+  const lines = VARIABLES.map(([name, meaning]) => `  ${name.padEnd(width)}  ${meaning}`);
+  return `
+Environment:
+${lines.join('\n')}
+
+A token may also stand in a file that its name with _FILE names (ASSENT_ADMIN_TOKEN_FILE,
+ASSENT_METRICS_TOKEN_FILE), or in .env in the working folder.
+What the receiver is asked for is at /healthz (can a post be stored), /readyz and /metrics.
+`;
+}

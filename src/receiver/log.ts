@@ -1,0 +1,11 @@
+/** What a request came to, as far as a log may say it: nothing that a visitor wrote stands in any of it. */
+export type RequestFacts = {
+  method: string;
+  /** The served file, or the route's pattern. */
+  path: string;
+  status: number;
+  ms: number;
+};
+
+/** Takes one line without any personal data, and, where a request is told of, what it consists of. */
+export type Log = (line: string, facts?: RequestFacts) => void;

@@ -1,0 +1,101 @@
+import type { Metric } from '../http/exposition';
+import type { PostCounts } from '../http/postCounts';
+import type { Parts } from '../parts';
+import { StoreFailure } from '../store/failure';
+
+/** All figures of the receiver as they are just now; those that the database does not tell are left out. */
+export async function metricsOf({ store, posts, freeBytes }: Parts): Promise<Metric[]> {
+  return [
+    ...(posts ? postMetrics(posts) : []),
+    ...(await storedMetrics(store)),
+    ...diskMetrics(freeBytes?.()),
+    ...processMetrics(),
+  ];
+}
+
+function postMetrics(posts: PostCounts): Metric[] {
+  return [
+    {
+      name: 'assent_posts_total',
+      help: 'Posts by what was posted and what it came to.',
+      type: 'counter',
+      values: posts
+        .outcomes()
+        .map(({ kind, outcome, count }) => ({ labels: { kind, outcome }, value: count })),
+    },
+    {
+      name: 'assent_post_seconds',
+      help: 'How long posts took, from their headers to their answer.',
+      type: 'summary',
+      values: posts.took().flatMap(({ kind, count, seconds }) => [
+        { labels: { kind }, suffix: '_sum', value: seconds },
+        { labels: { kind }, suffix: '_count', value: count },
+      ]),
+    },
+  ];
+}
+
+/** What is kept: read from the figures that each change keeps, however much there is. */
+async function storedMetrics(store: Parts['store']): Promise<Metric[]> {
+  const up = (value: number): Metric => ({
+    name: 'assent_database_up',
+    help: 'Whether the database answers.',
+    type: 'gauge',
+    values: [{ value }],
+  });
+  try {
+    const leads = [];
+    for (const standing of ['stored', 'aside', 'replaced'] as const) {
+      leads.push({ labels: { list: standing }, value: await store.leads.count({ standing }) });
+    }
+    const aside = await store.asideBytes();
+    return [
+      up(1),
+      { name: 'assent_leads', help: 'Leads by list.', type: 'gauge', values: leads },
+      {
+        name: 'assent_aside_bytes',
+        help: 'Room that is taken by what is set aside.',
+        type: 'gauge',
+        values: [{ value: aside }],
+      },
+    ];
+  } catch (error) {
+    if (!(error instanceof StoreFailure)) throw error;
+    return [up(0)];
+  }
+}
+
+function diskMetrics(free: number | undefined): Metric[] {
+  if (free === undefined) return [];
+  return [
+    {
+      name: 'assent_disk_free_bytes',
+      help: 'Room left on the disk of the data folder; below 64 MiB nothing is taken in.',
+      type: 'gauge',
+      values: [{ value: free }],
+    },
+  ];
+}
+
+/** Under the names that every client of Prometheus uses. */
+function processMetrics(): Metric[] {
+  const { rss, heapUsed } = process.memoryUsage();
+  const { user, system } = process.cpuUsage();
+  const one = (name: string, type: Metric['type'], help: string, value: number): Metric => ({
+    name,
+    help,
+    type,
+    values: [{ value }],
+  });
+  return [
+    one('process_resident_memory_bytes', 'gauge', 'Resident memory.', rss),
+    one('nodejs_heap_size_used_bytes', 'gauge', 'Heap in use.', heapUsed),
+    one('process_cpu_seconds_total', 'counter', 'CPU time.', (user + system) / 1e6),
+    one(
+      'process_start_time_seconds',
+      'gauge',
+      'When the process began, in seconds since 1970.',
+      Math.round(performance.timeOrigin / 1000),
+    ),
+  ];
+}

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Libsql from 'libsql';
+import { collectStatements } from './collectStatements';
+import { fileFault } from './fileFault';
+import { fileBytes } from './fileIdentity';
+import { hasRoomFor } from './freeSpace';
+import { databaseIn } from './openSqlite';
+import { keepPrivate } from './privateFiles';
+import { faultIn, type Survey, surveySqlite } from './surveySqlite';
+
+/** A copy that was made and looked through, or one line on why there is none. */
+export type Copied = { kind: 'copied'; survey: Survey } | { kind: 'failed'; message: string };
+
+/** How long is waited for whoever holds the file, in milliseconds. */
+const BUSY_MS = 5000;
+
+/**
+ * Copies the database of a data folder as it stands at one moment, while others go on reading and
+ * writing it. `to` is a file that is not there yet. libsql has no online backup; `vacuum into` reads
+ * within one transaction, which in WAL mode holds up nobody.
+ */
+export async function copySqlite(dataFolder: string, to: string): Promise<Copied> {
+  const file = databaseIn(dataFolder);
+  const fail = (message: string): Copied => ({ kind: 'failed', message });
+  // The driver would make an empty one.
+  if (!existsSync(file)) {
+    return fail(`${file} is not there. Name the folder that assent serve keeps with --data.`);
+  }
+  const needed = fileBytes(file) + fileBytes(`${file}-wal`);
+  if (!hasRoomFor(dirname(to), needed)) {
+    return fail(
+      `The disk of ${dataFolder} has no room for the copy that is made there first: ${Math.ceil(needed / 2 ** 20)} MiB, and 64 MiB that stay free. Free some space.`,
+    );
+  }
+  let source: Libsql.Database | undefined;
+  let copy: Libsql.Database | undefined;
+  try {
+    source = new Libsql(file, { timeout: BUSY_MS });
+    if (!surveySqlite(source)) return fail(`${file} is not a database of Assent.`);
+    keepPrivate(to);
+    source.exec(`vacuum into '${to.replaceAll("'", "''")}'`);
+    copy = new Libsql(to);
+    const survey = surveySqlite(copy);
+    if (!survey || faultIn(copy) !== undefined) {
+      return fail(`${file} is damaged. An earlier backup may be sound: assent restore.`);
+    }
+    return { kind: 'copied', survey };
+  } catch (error) {
+    return fail(fileFault(error, file));
+  } finally {
+    copy?.close();
+    source?.close();
+    await collectStatements();
+  }
+}

@@ -1,0 +1,37 @@
+import type { Opened } from '../database';
+import { makeFolder } from './dataFolder';
+import { fileFault } from './fileFault';
+import { type Held, holdFolder } from './folderLock';
+import { databaseIn, openSqlite } from './openSqlite';
+
+/**
+ * `openSqlite` for the one process that serves the folder: whoever comes second is refused, until
+ * this database is closed or its process is no more. Commands open it beside that process.
+ */
+export async function openServed(
+  folder: string,
+  log: (line: string) => void = () => {},
+): Promise<Opened> {
+  const folderFault = makeFolder(folder);
+  if (folderFault) return { kind: 'failed', message: folderFault };
+  let held: Held;
+  try {
+    held = holdFolder(folder);
+  } catch (error) {
+    return { kind: 'failed', message: fileFault(error, databaseIn(folder)) };
+  }
+  if (held.kind === 'taken') {
+    return {
+      kind: 'failed',
+      message: `The data folder ${folder} is served already, by ${held.by}. Stop that one, or name another folder with --data. Several receivers share one database only where it is PostgreSQL (DATABASE_URL).`,
+    };
+  }
+  const opened = await openSqlite(folder, log);
+  if (opened.kind === 'failed') {
+    held.release();
+    return opened;
+  }
+  const { database } = opened;
+  const close = () => database.close().finally(held.release);
+  return { ...opened, database: { ...database, close } };
+}

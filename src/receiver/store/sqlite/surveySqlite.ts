@@ -1,0 +1,38 @@
+import type Libsql from 'libsql';
+
+/** What stands in a database: the steps of the schema that had run, and how many rows each table holds. */
+export type Survey = { steps: string[]; tables: Record<string, number> };
+
+/**
+ * Looks what a database holds, of whatever release; `undefined` where it is none of Assent's.
+ * Throws what the driver throws.
+ */
+export function surveySqlite(connection: Libsql.Database): Survey | undefined {
+  const names = column(
+    connection,
+    "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by name",
+  );
+  if (!['kysely_migration', 'leads', 'consents'].every((name) => names.includes(name))) {
+    return undefined;
+  }
+  const counts = names.map((name) => {
+    const [count] = column(connection, `select count(*) from "${name.replaceAll('"', '""')}"`);
+    return [name, Number(count)] as const;
+  });
+  return {
+    steps: column(connection, 'select name from kysely_migration order by name'),
+    tables: Object.fromEntries(counts),
+  };
+}
+
+/** The first thing that is wrong with a database that can be opened; `undefined` where it is sound. */
+export function faultIn(connection: Libsql.Database): string | undefined {
+  const [found] = column(connection, 'pragma integrity_check(1)');
+  return found === 'ok' ? undefined : found;
+}
+
+function column(connection: Libsql.Database, query: string): string[] {
+  // Read to its end, so that nothing stays open behind it.
+  const rows = connection.prepare(query).raw().all() as unknown[][]; // `raw` makes rows lists
+  return rows.map(([first]) => String(first));
+}

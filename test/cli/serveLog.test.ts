@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { contact } from '../receiver/messages';
+import { ORIGIN } from '../receiver/receiver';
+import { startProgram } from '../receiver/sqlite/faults/program';
+import { command, prepared } from './command';
+
+// Processes start slowly on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+test('each line of the log is one JSON object with known members, and nothing of a person', async () => {
+  const program = await startProgram();
+  const post = (path: string, body: string, headers = {}) =>
+    fetch(program.url + path, { method: 'POST', headers: { Origin: ORIGIN, ...headers }, body });
+  await program.post(contact());
+  await post('/v1/contact?name=Каренина', JSON.stringify(contact()), {
+    Origin: 'http://karenina.example',
+  });
+  await post('/Каренина/+79991234567', 'x', {
+    'User-Agent': 'Karenina',
+    Referer: 'http://a/Karenina',
+  });
+  await fetch(`${program.url}/v1/texts/%0AKarenina`);
+  await fetch(`${program.url}/assent.json`, { method: 'PROPFIND' });
+  const logged = () =>
+    program
+      .printed()
+      .split('\n')
+      .filter((line) => line.startsWith('{'))
+      .map((line) => JSON.parse(line));
+  await vi.waitFor(() => expect(logged().length).toBeGreaterThanOrEqual(6));
+  for (const line of logged()) {
+    expect(line.at).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]{12}Z$/);
+    const members = line.event === 'request' ? ['method', 'path', 'status', 'ms'] : ['message'];
+    expect(Object.keys(line)).toEqual(['at', 'level', 'event', ...members]);
+  }
+  expect(logged()).toContainEqual(
+    expect.objectContaining({ event: 'request', method: 'POST', path: '/v1/contact', status: 201 }),
+  );
+  expect(logged().filter(({ event }) => event === 'note')).toEqual([
+    expect.objectContaining({ message: expect.stringContaining('http://karenina.example') }),
+  ]);
+  const withoutOrigins = program.printed().replaceAll('http://karenina.example', '');
+  expect(withoutOrigins).not.toMatch(/Каренина|Karenina|9991234567|%0A/i);
+});
+
+test('serve --help names every flag, and every variable that the program reads', async () => {
+  const { code, out } = await command(['serve', '--help'], prepared());
+  expect(code).toBe(0);
+  const help = out.join('\n');
+  for (const flag of ['--config', '--port', '--data', '--host', '--log'])
+    expect(help).toContain(flag);
+  const sources = ['src/receiver', 'src/cli'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      // What only other commands read: theirs to tell.
+      .filter((name) => !/^(demo|backup)/.test(name))
+      .map((name) => readFileSync(join(folder, name), 'utf8')),
+  );
+  const read = new Set(
+    sources.join('\n').match(/\b(ASSENT_[A-Z_]+[A-Z]|DATABASE_URL|PG[A-Z]{4,})\b/g),
+  );
+  for (const name of ['ASSENT_PORT', 'ASSENT_DEMO_PORT', 'ASSENT_BACKUP_PASSPHRASE'])
+    read.delete(name);
+  expect(read.size).toBeGreaterThan(4);
+  for (const name of read) expect(help).toContain(name);
+});
+
+test('a token for the figures that can be guessed → refused with one that cannot', async () => {
+  const env = { ASSENT_METRICS_TOKEN: 'short' };
+  const args = ['serve', '--config', 'assent.json', '--port', '0'];
+  const { code, err } = await command(args, prepared(), env);
+  expect(code).toBe(1);
+  expect(err).toEqual([expect.stringMatching(/ASSENT_METRICS_TOKEN.* has 5 of at least 16/)]);
+  expect(err[0]).not.toContain('short ');
+});
