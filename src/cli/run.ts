@@ -2,7 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { runCheck } from './checkCommand';
 import { type DemoFlags, runDemo } from './demo';
 import { runServe, type ServeFlags } from './serveCommand';
-import { runSnippet } from './snippetCommand';
+import { PARTS, type Part, runSnippet } from './snippetCommand';
 import type { Surroundings } from './surroundings';
 
 /** The command line as one function of its surroundings; resolves with the exit code. */
@@ -39,8 +39,9 @@ export async function run(around: Surroundings): Promise<number> {
     .command('snippet')
     .description('print what goes into the head of each page')
     .argument('<file>', 'configuration file')
-    .action(async (file: string) => {
-      exitCode = await runSnippet(file, around);
+    .addOption(new Option('--part <name>', 'one part of it, bare').choices(PARTS))
+    .action(async (file: string, { part }: { part?: Part }) => {
+      exitCode = await runSnippet(file, part, around);
     });
 
   program

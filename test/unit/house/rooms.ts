@@ -151,7 +151,7 @@ export const ROOMS: Record<string, Rule> = {
     node: true,
   },
   cli: {
-    values: ['receiver/serve.ts', 'config', 'core'],
+    values: ['receiver/serve.ts', 'config', 'core', 'services/catalog'],
     packages: [/^commander$/],
     node: true,
   },
