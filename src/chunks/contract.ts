@@ -115,13 +115,14 @@ export type Entries = PlainEntries & {
   /** What stands where a frame waits. */
   placeholders: {
     /**
-     * Puts a placeholder where a frame waits, until what the frame names is granted. `allow` lets this
-     * one frame through.
+     * Puts a placeholder where a frame waits, until what it belongs to is granted: what the frame names, or
+     * `ids`, which are none where no service has its host. `allow` lets this one frame through.
      */
     putPlaceholder(
       widget: Widget,
       frame: HTMLElement,
       allow: (frame: HTMLElement) => void,
+      ids?: string[],
     ): Promise<void>;
   };
   /** The view with every category and service. */
@@ -131,6 +132,20 @@ export type Entries = PlainEntries & {
   };
   /** What opens the preferences again once the question is answered. */
   reopen: { createReopenButton(widget: Widget): HTMLElement };
+  /** What only sealed pages need. */
+  seal: {
+    /** Follows what the seal holds on this page, and puts back what was left of the page before it. */
+    watchSeal(widget: Widget): void;
+    /**
+     * Loads the page anew, once, with what was typed and where it was scrolled; waits while a form is being sent.
+     * `told` resolves when the receiver's message is on its way.
+     */
+    renew(widget: Widget, told: Promise<unknown>): Promise<void>;
+    /** Lets the frame of an address through this time alone, with its service's hosts. */
+    showFrameOnce(widget: Widget, address: string): Promise<void>;
+    /** Whether a frame is shown on this page alone, as somebody asked for on the one before. */
+    isShownOnce(address: string): boolean;
+  };
   /** Consent messages on their way to the receiver. */
   send: {
     /** Tells the receiver what was decided; resolves once it is on its way. */

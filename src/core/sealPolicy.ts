@@ -15,8 +15,8 @@ export type SealPlan = {
   opens: Record<string, string[]>;
 };
 
-/** Everything of the page's own: the seal is about whom it asks, not about how it is written. */
-const OWN = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:";
+/** How every policy of the seal begins: the page's own, all of it, for the seal is about whom it asks, not about how it is written. */
+export const SEALED = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:";
 
 /** Plans a page's seal; `hostsOf` is the catalog of vendors. */
 export function sealPlan(config: AssentConfig, hostsOf: HostsOf): SealPlan {
@@ -34,7 +34,7 @@ export function sealPlan(config: AssentConfig, hostsOf: HostsOf): SealPlan {
   return {
     cookie: record?.cookie ?? 'assent',
     revision,
-    policy: [OWN, ...new Set(sources.map(inLatin))].join(' '),
+    policy: [SEALED, ...new Set(sources.map(inLatin))].join(' '),
     opens: Object.fromEntries(optionalIds(config).map((id) => [id, hosts(id)])),
   };
 }
@@ -52,6 +52,11 @@ export function sealHosts(
     return /^[^*:[]+\.[a-z][^.:]*$/.test(bare) ? [bare, `*.${bare}`] : bare || [];
   });
   return [...new Set([...hostsOf(preset), ...own])];
+}
+
+/** Whether a host is among those of a policy, `*.` standing for any part before. */
+export function covers(hosts: readonly string[], host: string): boolean {
+  return hosts.some((one) => (one.startsWith('*.') ? host.endsWith(one.slice(1)) : host === one));
 }
 
 /** The host of an address or a host as people write them, as punycode; empty where there is none. */

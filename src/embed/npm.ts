@@ -18,6 +18,7 @@ const entries: { [Name in keyof Entries]: () => Promise<Entries[Name]> } = {
   gpc: () => import('../chunks/gpc'),
   reopen: () => import('../chunks/reopen'),
   rise: () => import('../chunks/rise'),
+  seal: () => import('../chunks/seal'),
   send: () => import('../chunks/send'),
   browser: () => import('../chunks/browser'),
   foreign: () => import('../chunks/foreign'),

@@ -17,7 +17,7 @@ export function createFace(
   const byScript: Shown = { surface: 'api', method: 'api', trusted: false, texts: [] };
   const withIds = (ids: readonly string[], on: boolean) => {
     const now = state();
-    return setIds(config, now.kind === 'answered' ? now.choice : {}, ids, on);
+    return setIds(config, 'choice' in now ? now.choice : {}, ids, on);
   };
   return {
     version,

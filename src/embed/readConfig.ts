@@ -68,8 +68,7 @@ function attributesOver(found: unknown, data: DOMStringMap): Record<string, unkn
   if (policy) over.policy = { ...config.policy, url: policy };
   if (operator) over.operator = { ...config.operator, name: operator };
   if (metrika) {
-    const service = { preset: 'yandex-metrika', category: 'analytics', id: metrika };
-    over.services = { ...config.services, metrika: service };
+    over.services = { ...config.services, metrika: { preset: 'yandex-metrika', id: metrika } };
   }
   return over;
 }

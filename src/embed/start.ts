@@ -87,18 +87,15 @@ export function start(given: AssentConfig, platform: Platform): Assent {
       .then(({ putPlaceholder }) => putPlaceholder(widget, frame, gate.allow))
       .catch(log);
   });
-  const isSound = debug
+  const isWrong = debug
     ? afterPaint()
         .then(() => load('checker'))
-        .then(({ checkStarted }) => checkStarted(widget))
-        .catch((error) => {
-          log(error); // it names the file that did not come
-          return true;
-        })
-    : Promise.resolve(true);
+        .then(({ checkStarted }) => !checkStarted(widget))
+        .catch(log) // it names the file that did not come, and the page goes on
+    : Promise.resolve();
   const screen = createScreen(widget, consent.asks);
   screen.drawn.catch(log);
-  const page = watchPage(widget, gate, isSound);
+  const page = watchPage(widget, gate, isWrong);
   const choosing = createChoosing(widget, consent, gate, page, screen);
   const destroy = () => {
     choosing.stop();
@@ -106,7 +103,11 @@ export function start(given: AssentConfig, platform: Platform): Assent {
     host.remove();
   };
 
-  isSound.then((sound) => sound || destroy()).catch(log);
+  isWrong.then((wrong) => wrong && destroy()).catch(log);
+  if (config.seal)
+    load('seal')
+      .then(({ watchSeal }) => watchSeal(widget))
+      .catch(log);
   if (hasWaiting())
     load('send')
       .then(({ sendUnsent }) => sendUnsent(widget))

@@ -13,13 +13,13 @@ type Root = ParentNode & Partial<Pick<Element, 'matches' | 'shadowRoot'>>;
 /** Looking at the page: marked nodes and forms, now and as they come, in open shadow roots too, and clicks that open a view. */
 export type PageWatch = { look(root?: ParentNode): void; stop(): void };
 
-/** Forms are taken once the configuration is known to be sound. */
-export function watchPage(widget: Widget, gate: Gate, isSound: Promise<boolean>): PageWatch {
+/** Forms are taken once the configuration is known not to be wrong. */
+export function watchPage(widget: Widget, gate: Gate, isWrong: Promise<unknown>): PageWatch {
   const look = (root: Root = document) => {
     gate.scan(root);
     if (root.querySelector(FORMS) || root.matches?.(FORMS)) {
-      isSound
-        .then(async (sound) => sound && (await widget.loadView('forms')).takeForms(widget, root))
+      isWrong
+        .then(async (wrong) => wrong || (await widget.loadView('forms')).takeForms(widget, root))
         .catch(widget.log);
     }
     for (const { shadowRoot } of [root, ...root.querySelectorAll('*')]) {

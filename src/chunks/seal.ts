@@ -1,0 +1,135 @@
+import { changedIds } from '../core/choice';
+import { decide } from '../core/decide';
+import { decodeRecord, encodeRecord } from '../core/record';
+import { SEALED } from '../core/sealPolicy';
+import { DAY_MS } from '../core/settings';
+import { createCookieJar } from '../effects/cookieJar';
+import { type LeftToItself, leaveToItself, leftToItself } from '../effects/sealTrace';
+import { watchSending } from '../effects/sending';
+import { hasUnkept, readTyped, typeAgain } from '../effects/typed';
+import type { Widget } from './contract';
+import { tellHeld, tellPlace } from './sealing/advise';
+import { serviceOf, standInForHeld } from './sealing/heldFrames';
+import { keepFromTurbo } from './sealing/turbo';
+
+/** How long the message to the receiver may keep the page from being loaded anew; it is told from the next one too. */
+const PATIENCE_MS = 1000;
+
+/** How often it is looked whether a form is still on its way. */
+const LOOK_MS = 200;
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+let isSending = () => false;
+let underWay: Promise<void> | undefined;
+/** What is left to the next page once it is loaded anew. */
+let once: Pick<LeftToItself, 'once' | 'frame'> = {};
+
+/** Follows what the seal holds on this page, and puts back what was left of the page before it. */
+export function watchSeal(widget: Widget): void {
+  isSending = watchSending();
+  const left = leftToItself();
+  if (left.frame !== undefined) once = { frame: left.frame };
+  const { page, record } = left;
+  leaveToItself(record ? { record } : undefined);
+  if (page) {
+    typeAgain(page.typed);
+    scrollAgain(page.left, page.top);
+  }
+  keepFromTurbo();
+  watchHeld(widget);
+  if (widget.debug) tellPlace(widget);
+  if (isBehind(widget)) renew(widget, Promise.resolve()).catch(widget.log);
+}
+
+/** Whether the seal was opened for another choice than stands now: another tab's, while this page was made ready. */
+function isBehind({ config, state }: Widget): boolean {
+  const trace = window.assentSeal;
+  if (!trace) return false;
+  const [seen, { record }] = trace;
+  const written = seen ? seen.slice(seen.indexOf('=') + 1) : record;
+  const opened = decide(config, decodeRecord(written), Date.now()).record?.choice ?? {};
+  const now = state();
+  return changedIds(opened, now.kind === 'answered' ? now.choice : {}).length > 0;
+}
+
+/**
+ * Loads the page anew, once, with what was typed and where it was scrolled; waits while a form is being sent
+ * and while something stands there that cannot be kept. `told` resolves when the receiver's message is on its way.
+ */
+export function renew(widget: Widget, told: Promise<unknown>): Promise<void> {
+  underWay ??= loadAnew(widget, told).catch((error) => {
+    underWay = undefined;
+    throw error;
+  });
+  return underWay;
+}
+
+async function loadAnew(widget: Widget, told: Promise<unknown>): Promise<void> {
+  await Promise.race([told, pause(PATIENCE_MS)]);
+  if (widget.debug && hasUnkept()) {
+    widget.log(
+      'The page is to be loaded anew, and waits: a password, a card’s number or a file was put in, which cannot be kept.',
+    );
+  }
+  while (isSending() || hasUnkept()) await pause(LOOK_MS);
+  const record = unkeptRecord(widget);
+  leaveToItself({
+    ...(record && { record }),
+    ...(once.once && once),
+    page: { typed: readTyped(), left: scrollX, top: scrollY },
+  });
+  location.reload();
+}
+
+/** The record as text, where the browser kept no cookie of it. */
+function unkeptRecord({ config, state, stampId }: Widget): string | undefined {
+  const now = state();
+  if (now.kind !== 'answered') return undefined;
+  const dayOf = (iso: string) => Date.parse(iso) / DAY_MS;
+  const id = stampId();
+  const written = encodeRecord({
+    revision: now.revision,
+    day: dayOf(now.at),
+    untilDay: dayOf(now.expires),
+    choice: now.choice,
+    ...(id && { stampId: id }),
+  });
+  return createCookieJar(config.record, () => undefined).read() === written ? undefined : written;
+}
+
+/** Lets the frame of an address through this time alone, with its service's hosts: the browser takes no more without loading the page anew. */
+export async function showFrameOnce(widget: Widget, address: string): Promise<void> {
+  const { hosts } = await serviceOf(widget, new URL(address, document.baseURI).host);
+  once = { frame: address, once: hosts.map((host) => ` ${host}`).join('') };
+  await renew(widget, Promise.resolve());
+}
+
+/** Whether a frame is shown on this page alone, as somebody asked for on the one before. */
+export function isShownOnce(address: string): boolean {
+  return address === once.frame;
+}
+
+function watchHeld(widget: Widget): void {
+  const take = (event: SecurityPolicyViolationEvent) => {
+    // The site may have a policy of its own, which is its own business.
+    if (!event.originalPolicy.startsWith(SEALED)) return;
+    standInForHeld(widget, event).catch(widget.log);
+    if (widget.debug) tellHeld(widget, event);
+  };
+  const trace = window.assentSeal;
+  for (const event of trace?.slice(2) ?? []) take(event as SecurityPolicyViolationEvent); // what is behind the first two
+  if (trace) trace.splice(2);
+  // From now on they come here instead of waiting there.
+  document.addEventListener('securitypolicyviolation', take);
+  if (trace) Object.assign(trace, { push: () => 0 });
+}
+
+/** Goes where the page was scrolled to, unless the person has gone on meanwhile; again once everything stands. */
+function scrollAgain(left: number, top: number): void {
+  const go = () => {
+    if (scrollY === 0 && (top || left)) scrollTo({ left, top, behavior: 'instant' });
+  };
+  go();
+  addEventListener('load', go);
+}
