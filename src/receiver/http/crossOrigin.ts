@@ -23,10 +23,8 @@ export function crossOrigin(origins: ReadonlySet<string>): MiddlewareHandler<Env
     }
     if (c.req.method === 'OPTIONS') {
       if (!mayAsk) return c.body(null, 403);
-      const { headers } = c.res;
-      headers.set('Access-Control-Allow-Origin', origin);
-      allowAsked(c, headers, 'POST', 'Content-Type, Idempotency-Key');
-      return c.body(null, 204);
+      const asked = allowAsked(c, 'POST', 'Content-Type, Idempotency-Key');
+      return c.body(null, 204, { 'Access-Control-Allow-Origin': origin, ...asked });
     }
     await next();
     if (mayAsk && c.res.status === 403) c.res.headers.set('Access-Control-Allow-Origin', origin);

@@ -13,8 +13,8 @@ const HEADERS = Object.entries({
  * Adds to every answer the security headers that its route did not set itself. Of windows, scripts and
  * TLS nothing is said: no page opens or runs any, and the last is the proxy's to promise.
  *
- * Why not Hono's `secureHeaders`: it writes into answers that were made already, which costs a post
- * more than all else about its answer.
+ * Why not Hono's `secureHeaders`: it writes into answers that were made already, and every post pays
+ * for that.
  */
 export const securityHeaders: MiddlewareHandler<Env> = async (c, next) => {
   for (const [name, value] of HEADERS) c.header(name, value);

@@ -38,11 +38,7 @@ export function fileRoutes({ config, store, distFolder, releasesFolder }: Parts)
 
   // What is open to all is so with any header that a page's own `fetch` adds.
   for (const path of ['/:file{assent\\.([\\w.-]+)}', '/.well-known/gpc.json', '/v1/texts/*']) {
-    routes.options(path, (c) => {
-      const headers = new Headers(OPEN);
-      allowAsked(c, headers, 'GET, HEAD');
-      return new Response(null, { status: 204, headers });
-    });
+    routes.options(path, (c) => c.body(null, 204, { ...OPEN, ...allowAsked(c, 'GET, HEAD') }));
   }
 
   const { server, ...published } = config;

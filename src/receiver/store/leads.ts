@@ -7,7 +7,7 @@ import { type ListName, settleLists } from './lists';
 import type { Slice } from './message';
 import { seenBefore } from './messages';
 import { isOfOneChain, replacements } from './replacements';
-import { leadToRow, rowToLead } from './rows';
+import { leadToRow, rowToFound, rowToLead } from './rows';
 import { runCompiled } from './runCompiled';
 import { beyond, directionOf, newestFirst } from './slices';
 import type { LeadsTable, Tables } from './tables';
@@ -16,7 +16,7 @@ import type { LeadsTable, Tables } from './tables';
 export function leadReads(db: Kysely<Tables>): LeadReads {
   const find = async (id: string) => {
     const row = await rowOf(db, id);
-    return row && rowToLead(row);
+    return row && rowToFound(row);
   };
   return {
     find,
@@ -25,7 +25,7 @@ export function leadReads(db: Kysely<Tables>): LeadReads {
       // List by list: each is then read along its index, and never more of it than is shown.
       for (const list of listsOf(filter))
         rows.push(...(await rowsOf(db, list, filter.form, slice)));
-      return newestFirst(rows, slice).map(rowToLead);
+      return newestFirst(rows, slice).map(rowToFound);
     },
     count: (filter = {}) => sumOf(db, 'lead', { subject: filter.form, states: listsOf(filter) }),
     seen: (id, bodyHash) => seenBefore(db, 'leads', id, bodyHash),

@@ -41,21 +41,25 @@ export function leadToRow(lead: KeptLead): LeadsTable {
 }
 
 /** A lead from its row. Only `leadToRow` writes rows, so what it wrote is trusted here, save the stamp. */
-export function rowToLead(row: Selectable<LeadsTable>): FoundLead {
-  const fields = JSON.parse(row.fields) as Values;
+export function rowToLead(row: Selectable<LeadsTable>): KeptLead {
   return {
     ...rowToMessage(row),
     form: row.form ?? undefined,
-    fields,
+    fields: JSON.parse(row.fields) as Values,
     typed: JSON.parse(row.typed) as Values,
     doubts: JSON.parse(row.doubts) as string[],
     extra: JSON.parse(row.extra) as Values,
     page: row.page ?? undefined,
-    phoneChecked: checkPhone(fields.phone),
     keyHash: row.key_hash ?? undefined,
     replaces: row.replaces ?? undefined,
     sentAt: row.sent_at ?? undefined,
   };
+}
+
+/** A lead from its row for whoever looks at it: only then is its phone judged. */
+export function rowToFound(row: Selectable<LeadsTable>): FoundLead {
+  const lead = rowToLead(row);
+  return { ...lead, phoneChecked: checkPhone(lead.fields.phone) };
 }
 
 /** What a lead and a consent message have in common, likewise. */
