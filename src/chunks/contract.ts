@@ -20,6 +20,7 @@ import type { Leads } from '../outbox/leads';
 import type { BrowserInfo } from '../wire/browser';
 import type { ConsentMessage } from '../wire/consent';
 import type { PlainEntries } from './contract/plainEntries';
+import type { SealEntry } from './contract/sealEntry';
 
 /** Words in their groups, as a language's file in `locales/` exports them. */
 export type WordGroups = Readonly<Record<string, Pack>>;
@@ -133,19 +134,7 @@ export type Entries = PlainEntries & {
   /** What opens the preferences again once the question is answered. */
   reopen: { createReopenButton(widget: Widget): HTMLElement };
   /** What only sealed pages need. */
-  seal: {
-    /** Follows what the seal holds on this page, and puts back what was left of the page before it. */
-    watchSeal(widget: Widget): void;
-    /**
-     * Loads the page anew, once, with what was typed and where it was scrolled; waits while a form is being sent.
-     * `told` resolves when the receiver's message is on its way.
-     */
-    renew(widget: Widget, told: Promise<unknown>): Promise<void>;
-    /** Lets the frame of an address through this time alone, with its service's hosts. */
-    showFrameOnce(widget: Widget, address: string): Promise<void>;
-    /** Whether a frame is shown on this page alone, as somebody asked for on the one before. */
-    isShownOnce(address: string): boolean;
-  };
+  seal: SealEntry<Widget>;
   /** Consent messages on their way to the receiver. */
   send: {
     /** Tells the receiver what was decided; resolves once it is on its way. */

@@ -13,7 +13,7 @@ import type { Surroundings } from './surroundings';
  * WP Rocket, Jetpack Boost, PageSpeed, NitroPack. What they do all the same must do no harm.
  */
 const KEEP_OFF =
-  'data-cfasync="false" data-noptimize="1" data-no-optimize="1" data-no-defer="1" data-no-minify="1" data-ao-skip="1" data-jetpack-boost="ignore" data-pagespeed-no-defer nitro-exclude nowprocket';
+  'data-cfasync="false" data-noptimize="1" data-no-optimize="1" data-no-defer="1" data-no-minify="1" data-ao-skip="1" data-jetpack-boost="ignore" data-pagespeed-no-defer data-skip-moving="true" nitro-exclude nowprocket';
 
 /** What `--part` can name. */
 export const PARTS = ['tag', 'seal', 'csp', 'consent-mode'] as const;

@@ -1,5 +1,6 @@
 import type { AssentConfig } from '../core/config';
 import { covers, sealHosts } from '../core/sealPolicy';
+import type { ServiceFacts, StoredKey } from '../core/service';
 import { catalog } from '../services/catalog/all';
 
 const KINDS: Record<string, string> = {
@@ -30,8 +31,7 @@ export function explainHeld(
   const service = Object.entries(config.services ?? {}).find(([, one]) =>
     covers(sealHosts(one, hostsOf), host),
   );
-  const [preset, facts] =
-    Object.entries(catalog).find(([, { hosts }]) => covers(hosts, host)) ?? [];
+  const facts = Object.values(catalog).find(({ hosts }) => covers(hosts, host));
   const whose = facts ? ` (${facts.title.en})` : '';
   const line = `"seal": { "allow": ["${protocol}//${host}"] }`;
   const open = `To let it through before any choice: ${line}, and print the seal anew.`;
@@ -42,8 +42,25 @@ export function explainHeld(
       ? `${held} "${id}" is granted, but the seal in the page was printed before the configuration named this host. Print it anew.`
       : `${held} it is let through once "${id}" is granted. ${open}`;
   }
-  const named = preset
-    ? `Name it in "services": { "…": { "preset": "${preset}" } } and it is let through with that alone.`
+  const named = facts
+    ? `Name it, and its tag in the page may stay as it is: "services": ${JSON.stringify({ [facts.preset.replaceAll('-', '_')]: asOwn(facts) })}.`
     : 'Name it in the "hosts" of a service and it is let through with that alone.';
   return `${held} it is in no service, so it is let through only once everything is granted. ${named} ${open}`;
+}
+
+/**
+ * A vendor as an owner's own service: what it asks and keeps, so that it is let through and taken back. A preset would start it
+ * by itself, beside the tag in the page; one that only has frames has nothing to start.
+ */
+function asOwn({ preset, category, title, hosts, cookies, storage, idPattern }: ServiceFacts) {
+  if (!idPattern) return { preset };
+  const names = (keys: readonly StoredKey[]) =>
+    keys.flatMap(({ name, isForeign }) => (isForeign ? [] : name));
+  return {
+    category,
+    title: title.en,
+    hosts,
+    cookies: names(cookies),
+    ...(storage.length && { storage: names(storage) }),
+  };
 }

@@ -42,7 +42,7 @@ const serve = (...more: string[]) => ['serve', '--config', 'assent.json', '--por
 describe('snippet', () => {
   // What cache optimisers read as "leave this one alone".
   const keepOff =
-    'data-cfasync="false" data-noptimize="1" data-no-optimize="1" data-no-defer="1" data-no-minify="1" data-ao-skip="1" data-jetpack-boost="ignore" data-pagespeed-no-defer nitro-exclude nowprocket';
+    'data-cfasync="false" data-noptimize="1" data-no-optimize="1" data-no-defer="1" data-no-minify="1" data-ao-skip="1" data-jetpack-boost="ignore" data-pagespeed-no-defer data-skip-moving="true" nitro-exclude nowprocket';
   const tag = `<script async id="assent-js" ${keepOff} src="https://leads.example.ru/assent.js" data-config="https://leads.example.ru/assent.json"></script>`;
 
   test('consent mode off → the tag alone', async () => {

@@ -40,7 +40,11 @@ export function tellSealPlace(): void {
   const { nextSibling } = script;
   const isOpen = nextSibling instanceof Comment && /data-assent-seal/.test(nextSibling.data);
   const policy = document.querySelector('meta[data-assent-seal]');
-  if (!isOpen && !policy && !isOpenedWider(script)) {
+  if (policy && policy.parentElement !== document.head) {
+    say(
+      `Something has moved the seal's second line out of <head>, where no browser heeds it. ${AGAIN}, one right after the other.`,
+    );
+  } else if (!isOpen && !policy && !isOpenedWider(script)) {
     say(
       `The seal's second line is gone, and nothing is held. ${AGAIN}, one right after the other.`,
     );

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkConfig, formatProblem } from '../../../src/config/check';
+import { explainHeld } from '../../../src/config/held';
 import type { AssentConfig } from '../../../src/core/config';
 import { siteConfig } from '../../fixtures/config';
 
@@ -74,4 +75,49 @@ test('a service whose hosts nobody named → a warning; one that is always on, o
     expect.stringMatching(/^services\.counter\.hosts \(missing\): The seal opens no host/),
   ]);
   expect(warningsOf(siteConfig({ services, regime: 'eu', forms: {} }))).toEqual([]);
+});
+
+test.each([
+  [
+    'a host of a service that waits',
+    'https://www.video.example/x',
+    'frame-src',
+    'The seal held a frame from www.video.example: it is let through once "video" is granted. To let it through before any choice: "seal": { "allow": ["https://www.video.example"] }, and print the seal anew.',
+  ],
+  [
+    'a host of a service that is granted',
+    'https://maps.example/x',
+    'script-src-elem',
+    'The seal held a script from maps.example: "maps" is granted, but the seal in the page was printed before the configuration named this host. Print it anew.',
+  ],
+  [
+    'a host of nobody',
+    'wss://chat.example/x',
+    'connect-src',
+    'The seal held a request of a script from chat.example: it is in no service, so it is let through only once everything is granted. Name it in the "hosts" of a service and it is let through with that alone. To let it through before any choice: "seal": { "allow": ["wss://chat.example"] }, and print the seal anew.',
+  ],
+  [
+    'a host of a known counter',
+    'https://connect.facebook.net/x',
+    'script-src-elem',
+    'The seal held a script from connect.facebook.net (Meta Pixel): it is in no service, so it is let through only once everything is granted. Name it, and its tag in the page may stay as it is: "services": {"meta_pixel":{"category":"marketing","title":"Meta Pixel","hosts":["connect.facebook.net","www.facebook.com"],"cookies":["_fbp","_fbc"]}}. To let it through before any choice: "seal": { "allow": ["https://connect.facebook.net"] }, and print the seal anew.',
+  ],
+  [
+    'a host of known frames',
+    'https://rutube.ru/x',
+    'frame-src',
+    'The seal held a frame from rutube.ru (Rutube): it is in no service, so it is let through only once everything is granted. Name it, and its tag in the page may stay as it is: "services": {"rutube":{"preset":"rutube"}}. To let it through before any choice: "seal": { "allow": ["https://rutube.ru"] }, and print the seal anew.',
+  ],
+])('%s that was held → whose it is and the line for it', (_, address, directive, words) => {
+  const config = sealed([], {
+    video: { category: 'marketing', hosts: ['video.example'] },
+    maps: { category: 'marketing', hosts: ['maps.example'] },
+  });
+  expect(explainHeld(address, directive, config, (id) => id === 'maps')).toBe(words);
+});
+
+test('what the console says to write → the checker takes it', () => {
+  const words = explainHeld('https://mc.yandex.ru/x', 'script-src-elem', sealed([]), () => false);
+  const [, services = ''] = /"services": (\{.*\})\. To let/.exec(words) ?? [];
+  expect(problemsOf(sealed([], JSON.parse(services)))).toEqual([]);
 });
