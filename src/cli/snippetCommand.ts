@@ -10,7 +10,7 @@ import type { Surroundings } from './surroundings';
 
 /**
  * Keeps cache optimisers from delaying, combining or rewriting a script: Cloudflare, Autoptimize, LiteSpeed,
- * WP Rocket, Jetpack Boost, PageSpeed, NitroPack. What they do all the same must do no harm.
+ * WP Rocket, Jetpack Boost, PageSpeed, 1C-Bitrix, NitroPack. What they do all the same must do no harm.
  */
 const KEEP_OFF =
   'data-cfasync="false" data-noptimize="1" data-no-optimize="1" data-no-defer="1" data-no-minify="1" data-ao-skip="1" data-jetpack-boost="ignore" data-pagespeed-no-defer data-skip-moving="true" nitro-exclude nowprocket';

@@ -69,3 +69,13 @@ test('a withdrawal loads the page anew, and nobody is asked', async ({
   await expect(visitor.control('reopen')).toBeVisible();
   expect([vendor.asked(), stranger.asked()]).toEqual([[], []]);
 });
+
+test('with JavaScript off nobody foreign is asked', async ({ browser, site, vendor, stranger }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const body = `<noscript><img src="${vendor.origin}/noscript" alt=""></noscript>${asking(vendor, stranger)}`;
+  await page.goto(putSealed(site, vendor, { body }));
+  await expect(page.locator('h1')).toBeVisible();
+  await context.close();
+  expect([vendor.asked(), stranger.asked()]).toEqual([[], []]);
+});

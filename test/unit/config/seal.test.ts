@@ -106,7 +106,7 @@ test.each([
     'a host of known frames',
     'https://rutube.ru/x',
     'frame-src',
-    'The seal held a frame from rutube.ru (Rutube): it is in no service, so it is let through only once everything is granted. Name it, and its tag in the page may stay as it is: "services": {"rutube":{"preset":"rutube"}}. To let it through before any choice: "seal": { "allow": ["https://rutube.ru"] }, and print the seal anew.',
+    'The seal held a frame from rutube.ru (RUTUBE): it is in no service, so it is let through only once everything is granted. Name it, and its tag in the page may stay as it is: "services": {"rutube":{"preset":"rutube"}}. To let it through before any choice: "seal": { "allow": ["https://rutube.ru"] }, and print the seal anew.',
   ],
 ])('%s that was held → whose it is and the line for it', (_, address, directive, words) => {
   const config = sealed([], {
