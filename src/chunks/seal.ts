@@ -1,4 +1,4 @@
-import { changedIds } from '../core/choice';
+import { changedIds, grantsAnything } from '../core/choice';
 import { decide } from '../core/decide';
 import { decodeRecord, encodeRecord } from '../core/record';
 import { SEALED } from '../core/sealPolicy';
@@ -9,6 +9,7 @@ import { watchSending } from '../effects/sending';
 import { hasUnkept, readTyped, typeAgain } from '../effects/typed';
 import type { Widget } from './contract';
 import { tellHeld, tellPlace } from './sealing/advise';
+import { forgetBareFrames, parseStylesAnew } from './sealing/firefox';
 import { serviceOf, standInForHeld } from './sealing/heldFrames';
 import { keepFromTurbo } from './sealing/turbo';
 
@@ -37,6 +38,8 @@ export function watchSeal(widget: Widget): void {
     scrollAgain(page.left, page.top);
   }
   keepFromTurbo();
+  const now = widget.state();
+  if (now.kind === 'answered' && grantsAnything(now.choice)) parseStylesAnew();
   watchHeld(widget);
   if (widget.debug) tellPlace(widget);
   if (isBehind(widget)) renew(widget, Promise.resolve()).catch(widget.log);
@@ -79,6 +82,7 @@ async function loadAnew(widget: Widget, told: Promise<unknown>): Promise<void> {
     ...(once.once && once),
     page: { typed: readTyped(), left: scrollX, top: scrollY },
   });
+  forgetBareFrames();
   location.reload();
 }
 

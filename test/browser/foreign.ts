@@ -76,12 +76,13 @@ export async function startForeign(
 
 /** Each kind of request that a page can make of another host, as markup by its name. */
 export function foreignRequests({ origin, host }: Pick<Foreign, 'origin' | 'host'>): string {
+  const own = `foreign-${host.replace(/\W/g, '-')}`;
   return `<script src="${origin}/script"></script>
     <script type="module" src="${origin}/module"></script>
     <script>import('${origin}/import').catch(() => 0)</script>
     <link rel="stylesheet" href="${origin}/style">
-    <style>@font-face { font-family: foreign; src: url(${origin}/font) } .foreign { font-family: foreign; background: url(${origin}/background) }</style>
-    <p class="foreign">Текст</p>
+    <style>@font-face { font-family: ${own}; src: url(${origin}/font) } .${own} { font-family: ${own}; background: url(${origin}/background) }</style>
+    <p class="${own}">Текст</p>
     <link rel="preload" as="script" href="${origin}/preload">
     <link rel="prefetch" href="${origin}/prefetch">
     <img src="${origin}/picture" alt="">
