@@ -116,14 +116,14 @@ export type Entries = PlainEntries & {
   /** What stands where a frame waits. */
   placeholders: {
     /**
-     * Puts a placeholder where a frame waits, until what it belongs to is granted: what the frame names, or
-     * `ids`, which are none where no service has its host. `allow` lets this one frame through.
+     * Puts a placeholder where a frame waits, until what it belongs to is granted: what the frame names, or, where the
+     * browser held it, `held`, which is none where no service has its host. `allow` lets this one frame through.
      */
     putPlaceholder(
       widget: Widget,
       frame: HTMLElement,
       allow: (frame: HTMLElement) => void,
-      ids?: string[],
+      held?: readonly string[],
     ): Promise<void>;
   };
   /** The view with every category and service. */

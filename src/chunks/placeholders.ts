@@ -15,19 +15,22 @@ const placed = new Map<HTMLElement, () => void>();
 let sheet: CSSStyleSheet | undefined;
 
 /**
- * Puts a placeholder where a frame waits, until what it belongs to is granted: what the frame names, or `ids`,
- * which are none where no service has its host. `allow` lets this one frame through. A preset's chunk is asked for its vendor's name first, where the owner gave none.
+ * Puts a placeholder where a frame waits, until what it belongs to is granted: what the frame names, or, where
+ * the browser held it, `held`, which is none where no service has its host. `allow` lets this one frame through.
+ * A preset's chunk is asked for its vendor's name first, where the owner gave none.
  */
 export async function putPlaceholder(
   widget: Widget,
   frame: HTMLElement,
   allow: (frame: HTMLElement) => void,
-  ids: readonly string[] = idsOf(frame),
+  held?: readonly string[],
 ): Promise<void> {
+  const ids = held ?? idsOf(frame);
   const { config, language } = widget;
   const seal = config.seal && (await widget.load('seal').catch(widget.log));
   const address = waitingIn(frame, 'src') ?? frame.getAttribute('src') ?? '';
-  if (seal?.isShownOnce(address)) return allow(frame);
+  // One that was held all the same is held by a policy that the server sends.
+  if (!held && seal?.isShownOnce(address)) return allow(frame);
   const isGranted = () => ids.length > 0 && ids.every(widget.has);
   const [vendor] = await Promise.all([vendorOf(widget, ids[0] ?? ''), calmOf(widget, frame)]);
   if (placed.has(frame) || !frame.isConnected || isGranted()) return;
