@@ -77,11 +77,18 @@ async function loadAnew(widget: Widget, told: Promise<unknown>): Promise<void> {
   }
   while (isSending() || hasUnkept()) await pause(LOOK_MS);
   const record = unkeptRecord(widget);
-  leaveToItself({
-    ...(record && { record }),
-    ...(once.once && once),
-    page: { typed: readTyped(), left: scrollX, top: scrollY },
-  });
+  try {
+    leaveToItself({
+      ...(record && { record }),
+      ...(once.once && once),
+      page: { typed: readTyped(), left: scrollX, top: scrollY },
+    });
+  } catch {
+    widget.log(
+      'The page stays sealed as it is: it would be loaded anew, but this browser lets it keep nothing until then, neither the choice nor what was typed.',
+    );
+    return;
+  }
   forgetBareFrames();
   location.reload();
 }

@@ -8,6 +8,8 @@ export type LeftToItself = {
   once?: string;
   /** The address of the frame that they are let through for. */
   frame?: string;
+  /** The page's own state, where it is no object that ours could stand in. */
+  theirs?: unknown;
   /** What was typed, and how far the page was scrolled, in CSS pixels. */
   page?: { typed: Typed[]; left: number; top: number };
 };
@@ -27,11 +29,19 @@ declare global {
   }
 }
 
-/** Leaves something in the history's entry, beside what the page has there; `undefined` takes all of ours out. */
+/**
+ * Leaves something in the history's entry, beside what the page has there; `undefined` takes all of ours out.
+ * Throws where the browser lets the page write nothing there.
+ */
 export function leaveToItself(left: LeftToItself | undefined): void {
-  const { assent: _, ...theirs } = Object(history.state);
-  const state = left ? { ...theirs, assent: left } : theirs;
-  history.replaceState(Object.keys(state).length ? state : null, '');
+  const state: unknown = history.state;
+  const isObject = String(state) === '[object Object]';
+  const { assent, ...beside } = isObject ? Object(state) : {};
+  if (!assent && !left) return;
+  const theirs = isObject ? assent?.theirs : (state ?? undefined);
+  const own = left && { assent: theirs === undefined ? left : { ...left, theirs } };
+  const bare = theirs ?? (Object.keys(beside).length ? beside : null);
+  history.replaceState(own ? { ...beside, ...own } : bare, '');
 }
 
 /** What the page was left with by the one before it: as the seal's first line saw it, for routers put theirs over it. */

@@ -65,14 +65,21 @@ test('a page of the application’s own making keeps what holds', async ({
   expect(vendor.asked()).toEqual(['later']);
 });
 
-test('a router’s own state outlives the renewal', async ({ page, visitor, site, vendor }) => {
-  await page.goto(putSealed(site, vendor));
-  await page.evaluate('history.replaceState({ router: 1 }, "")');
-  await visitor.control('accept').click();
-  await page.waitForEvent('load');
-  await expect(visitor.control('reopen')).toBeVisible();
-  expect(await page.evaluate('history.state')).toEqual({ router: 1 });
-});
+for (const state of [{ router: 1 }, 'view-1', ['view', 1], 7]) {
+  test(`a router’s own state, ${JSON.stringify(state)}, outlives the renewal`, async ({
+    page,
+    visitor,
+    site,
+    vendor,
+  }) => {
+    await page.goto(putSealed(site, vendor));
+    await page.evaluate((own) => history.replaceState(own, ''), state);
+    await visitor.control('accept').click();
+    await page.waitForEvent('load');
+    await expect(visitor.control('reopen')).toBeVisible();
+    await expect.poll(() => page.evaluate('history.state')).toEqual(state);
+  });
+}
 
 test('Turbo goes to a sealed page and back: granted stays granted, declined stays silent', async ({
   page,

@@ -209,3 +209,27 @@ test('a page without the lines takes a grant too', async ({ page, visitor, site,
   await isNew(visitor);
   await expect(visitor.control('reopen')).toBeVisible();
 });
+
+test('cookies and the history denied: the page stays sealed, and the console says so', async ({
+  page,
+  visitor,
+  site,
+  vendor,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set: () => undefined });
+    History.prototype.replaceState = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+  });
+  const said = visitor.ownLines();
+  const body = `<label>Имя <input name="who"></label><img src="${vendor.origin}/picture" alt="">`;
+  await page.goto(putSealed(site, vendor, { body }));
+  await page.getByLabel('Имя').fill('Анна');
+  await mark(visitor);
+  await visitor.control('accept').click();
+  await expect.poll(() => said.join()).toContain('The page stays sealed as it is');
+  expect(await page.evaluate('window.isOld')).toBe(true);
+  await expect(page.getByLabel('Имя')).toHaveValue('Анна');
+  expect(vendor.asked()).toEqual([]);
+});
