@@ -1,3 +1,4 @@
+import type { AssentConfig } from '../../src/core/config';
 import { asking, expect, KINDS, putSealed, test } from './sealed';
 
 test('before the choice, after declining and on the next page, nobody foreign is asked', async ({
@@ -78,4 +79,27 @@ test('with JavaScript off nobody foreign is asked', async ({ browser, site, vend
   await expect(page.locator('h1')).toBeVisible();
   await context.close();
   expect([vendor.asked(), stranger.asked()]).toEqual([[], []]);
+});
+
+test('Global Privacy Control keeps its categories shut when everything is accepted', async ({
+  page,
+  visitor,
+  site,
+  vendor,
+  stranger,
+}) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true }),
+  );
+  const services: AssentConfig['services'] = {
+    maps: { category: 'marketing', hosts: [vendor.host] },
+    counter: { category: 'analytics', hosts: [stranger.host] },
+  };
+  await page.goto(
+    putSealed(site, vendor, { config: { services }, body: asking(vendor, stranger) }),
+  );
+  await visitor.control('accept').click();
+  await expect.poll(() => stranger.asked()).toEqual(KINDS);
+  await expect(visitor.control('reopen')).toBeVisible();
+  expect(vendor.asked()).toEqual([]);
 });
