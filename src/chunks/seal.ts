@@ -23,6 +23,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 let isSending = () => false;
 let underWay: Promise<void> | undefined;
+let isAgain = false;
 /** What is left to the next page once it is loaded anew. */
 let once: Pick<LeftToItself, 'once' | 'frame'> = {};
 
@@ -31,7 +32,7 @@ export function watchSeal(widget: Widget): void {
   isSending = watchSending();
   const left = leftToItself();
   if (left.frame !== undefined) once = { frame: left.frame };
-  const { page, record } = left;
+  const { page, record, again } = left;
   leaveToItself(record ? { record } : undefined);
   if (page) {
     typeAgain(page.typed);
@@ -42,7 +43,15 @@ export function watchSeal(widget: Widget): void {
   if (now.kind === 'answered' && grantsAnything(now.choice)) parseStylesAnew();
   watchHeld(widget);
   if (widget.debug) tellPlace(widget);
-  if (isBehind(widget)) renew(widget, Promise.resolve()).catch(widget.log);
+  if (!isBehind(widget)) return;
+  if (again) {
+    widget.log(
+      'The seal and the widget read another choice each, and the page stays as it is. Something else writes the cookie of the record, or the seal was printed for another name of it.',
+    );
+    return;
+  }
+  isAgain = true;
+  renew(widget, Promise.resolve()).catch(widget.log);
 }
 
 /** Whether the seal was opened for another choice than stands now: another tab's, while this page was made ready. */
@@ -81,6 +90,7 @@ async function loadAnew(widget: Widget, told: Promise<unknown>): Promise<void> {
     leaveToItself({
       ...(record && { record }),
       ...(once.once && once),
+      ...(isAgain && { again: true }),
       page: { typed: readTyped(), left: scrollX, top: scrollY },
     });
   } catch {

@@ -8,6 +8,8 @@ export type LeftToItself = {
   once?: string;
   /** The address of the frame that they are let through for. */
   frame?: string;
+  /** The page is loaded anew for the second time, because it had been opened for another choice than stood. */
+  again?: true;
   /** The page's own state, where it is no object that ours could stand in. */
   theirs?: unknown;
   /** What was typed, and how far the page was scrolled, in CSS pixels. */

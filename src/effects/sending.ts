@@ -11,7 +11,9 @@ const READING_MS = 5000;
 export function watchSending(): () => boolean {
   let freeAtMs = 0;
   let sentAtMs: number | undefined;
-  const begin = () => {
+  let form: EventTarget | null = null;
+  const begin = ({ target }: Event) => {
+    form = target;
     sentAtMs = performance.now();
     freeAtMs = Date.now() + LONGEST_MS;
   };
@@ -34,5 +36,8 @@ export function watchSending(): () => boolean {
       );
     if (isOver) end();
   }).observe({ type: 'resource' });
-  return () => Date.now() < freeAtMs;
+  // One that was stopped for what is missing in it goes nowhere.
+  const isStopped = () =>
+    form instanceof Element && form.querySelector('[data-assent-state="invalid"]');
+  return () => Date.now() < freeAtMs && !isStopped();
 }

@@ -233,3 +233,43 @@ test('cookies and the history denied: the page stays sealed, and the console say
   await expect(page.getByLabel('Имя')).toHaveValue('Анна');
   expect(vendor.asked()).toEqual([]);
 });
+
+test('a form that was stopped for what is missing in it keeps nobody waiting', async ({
+  page,
+  visitor,
+  site,
+  receiver,
+  vendor,
+}) => {
+  const config = { ...receiver.config, ...sealedConfig(vendor) };
+  await page.goto(putSealed(site, vendor, { config, body: wrappedForm() }));
+  await visitor.type();
+  await visitor.send();
+  await expect(page.locator('[aria-invalid]').first()).toBeVisible();
+  await mark(visitor);
+  await visitor.control('accept').click();
+  await isNew(visitor);
+  await expect(page.getByLabel('Имя')).toHaveValue('Анна Каренина');
+});
+
+test('a cookie that reads as something else and cannot be written loads the page anew twice at most', async ({
+  page,
+  visitor,
+  site,
+  vendor,
+}) => {
+  await page.addInitScript(() => {
+    sessionStorage.loads = Number(sessionStorage.loads ?? 0) + 1;
+    Object.defineProperty(Document.prototype, 'cookie', {
+      get: () => 'assent=somebody-else',
+      set: () => undefined,
+    });
+  });
+  const said = visitor.ownLines();
+  await page.goto(putSealed(site, vendor));
+  await visitor.control('accept').click();
+  await expect.poll(() => said.join()).toContain('read another choice each');
+  expect(await page.evaluate('sessionStorage.loads')).toBe('3');
+  await expect(visitor.control('reopen')).toBeVisible();
+  expect(await page.evaluate('sessionStorage.loads')).toBe('3');
+});
