@@ -48,6 +48,8 @@ export type Widget = {
   readonly trust: Trust;
   /** The shadow root that holds what visitors see of us outside forms. */
   readonly root: ShadowRoot;
+  /** Aborted when the widget is taken away: who put something into the page takes it out then. */
+  readonly signal: AbortSignal;
   state(): State;
   has(id: string): boolean;
   /** Id of the stamp that granted what is granted now. */

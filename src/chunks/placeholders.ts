@@ -33,7 +33,8 @@ export async function putPlaceholder(
   if (!held && seal?.isShownOnce(address)) return allow(frame);
   const isGranted = () => ids.length > 0 && ids.every(widget.has);
   const [vendor] = await Promise.all([vendorOf(widget, ids[0] ?? ''), calmOf(widget, frame)]);
-  if (placed.has(frame) || !frame.isConnected || isGranted()) return;
+  const isOver = widget.signal.aborted || !frame.isConnected;
+  if (isOver || placed.has(frame) || isGranted()) return;
   const { locale, pack, text } = language;
   const host = hostOf(address);
   const [id = ''] = ids;
@@ -82,6 +83,7 @@ export async function putPlaceholder(
   const stopListening = widget.onChange(() => {
     if (isGranted() || !frame.isConnected) release();
   });
+  widget.signal.addEventListener('abort', () => placed.get(frame)?.());
   standInFor(frame, placeholder);
   takePosition(frame, placeholder);
   placed.set(frame, release);

@@ -1,13 +1,11 @@
 /** Keeps one truth among tabs. */
-export type Tabs = { tell(): void; close(): void };
+export type Tabs = { tell(): void };
 
 /**
  * Calls `changed` when another tab says so and whenever this page may have missed it: shown again,
- * or restored from the back/forward cache.
+ * or restored from the back/forward cache; until `signal`.
  */
-export function watchTabs(changed: () => void): Tabs {
-  const stop = new AbortController();
-  const { signal } = stop;
+export function watchTabs(changed: () => void, signal: AbortSignal): Tabs {
   let channel: BroadcastChannel | undefined;
   try {
     channel = new BroadcastChannel('assent');
@@ -17,11 +15,6 @@ export function watchTabs(changed: () => void): Tabs {
   }
   addEventListener('pageshow', changed, { signal });
   document.addEventListener('visibilitychange', () => document.hidden || changed(), { signal });
-  return {
-    tell: () => channel?.postMessage(0),
-    close() {
-      stop.abort();
-      channel?.close();
-    },
-  };
+  signal.addEventListener('abort', () => channel?.close());
+  return { tell: () => channel?.postMessage(0) };
 }

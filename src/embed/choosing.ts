@@ -8,7 +8,7 @@ import { watchTabs } from '../effects/tabs';
 import { CHOICES_KEY, keepAtOnce } from '../effects/unsent';
 import type { Change, Consent } from './consent';
 import type { Screen } from './screen';
-import type { PageWatch } from './watchPage';
+import type { LookAt } from './watchPage';
 
 /** The longest a timer can wait, in milliseconds; it is set anew when it ends early. */
 const LONGEST_MS = 2 ** 31 - 1;
@@ -48,19 +48,17 @@ async function takeBack(
 }
 
 /** Taking choices and following the truth, whoever changed it: this page, another tab, the clock. */
-export type Choosing = Pick<Widget, 'choose' | 'onChange'> & {
-  stop(): void;
-};
+export type Choosing = Pick<Widget, 'choose' | 'onChange'>;
 
 /** Begins with the record that stands. `widget.choose` and `onChange` are those made here. */
 export function createChoosing(
   widget: Widget,
   consent: Consent,
   gate: Gate,
-  page: PageWatch,
+  look: LookAt,
   screen: Screen,
 ): Choosing {
-  const { config, has, load, emit, log } = widget;
+  const { config, signal, has, load, emit, log } = widget;
   const listeners = new Set<() => void>();
   let timer = 0;
 
@@ -86,7 +84,7 @@ export function createChoosing(
     // A sealed page can ask no host more until it is loaded anew; what is granted runs there, once.
     const renews = config.seal && changed[0];
     if (!renews) {
-      page.look();
+      look();
       tellVendors(widget, !!consent.record()).catch(log);
     }
     if (changed[0] || !before) {
@@ -100,20 +98,17 @@ export function createChoosing(
   };
 
   const refresh = () => {
+    if (signal.aborted) return;
     const change = consent.refresh();
     watchEnd();
     if (change.changed[0] || screen.isBehind()) follow(change).catch(log);
   };
 
-  const tabs = watchTabs(refresh);
+  const tabs = watchTabs(refresh, signal);
   watchEnd();
   tellVendors(widget, !!consent.record()).catch(log);
 
   return {
-    stop() {
-      tabs.close();
-      clearTimeout(timer);
-    },
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -6,7 +6,6 @@ import { type Choice, type ConsentRecord, decodeRecord, encodeRecord } from '../
 import { DAY_MS } from '../core/settings';
 import type { State } from '../core/state';
 import type { Jar } from '../effects/cookieJar';
-import type {} from '../effects/sealTrace';
 
 /** What differs after the truth was read again or a choice was made. */
 export type Change = { before: ConsentRecord | undefined; changed: string[] };
@@ -28,7 +27,7 @@ export function createConsent(config: AssentConfig, jar: Jar): Consent {
   let record: ConsentRecord | undefined;
   let asks = true;
   // Where the jar keeps nothing (cookies denied), the choice lives as long as the page, loaded anew or not.
-  let unkept = decodeRecord(window.assentSeal?.[1].record);
+  let unkept = decodeRecord(history.state?.assent?.record);
 
   const take = (stored: ConsentRecord | undefined): Change => {
     const before = record;

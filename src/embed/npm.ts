@@ -10,6 +10,7 @@ const locales = import.meta.glob<unknown>('../locales/??.ts');
 /** Each entry's code: the compiler holds it to what the contract says of it. */
 const entries: { [Name in keyof Entries]: () => Promise<Entries[Name]> } = {
   advice: () => import('../chunks/advice'),
+  attributes: () => import('../chunks/attributes'),
   placeholders: () => import('../chunks/placeholders'),
   granting: () => import('../chunks/granting'),
   signals: () => import('../chunks/signals'),
@@ -19,6 +20,7 @@ const entries: { [Name in keyof Entries]: () => Promise<Entries[Name]> } = {
   reopen: () => import('../chunks/reopen'),
   rise: () => import('../chunks/rise'),
   seal: () => import('../chunks/seal'),
+  someIds: () => import('../chunks/someIds'),
   send: () => import('../chunks/send'),
   browser: () => import('../chunks/browser'),
   foreign: () => import('../chunks/foreign'),
@@ -59,7 +61,7 @@ export const start: typeof Start = (config, options = {}) => {
     return undefined;
   }
   return startOn(config, {
-    load,
+    loader: () => load,
     trust: createTrust(),
     nonce: options.nonce ?? '',
     debug: options.debug ?? false,

@@ -80,7 +80,7 @@ export function createScreen(widget: Widget, isOpen: () => boolean): Screen {
   };
 
   const settle = async () => {
-    if (!words) return;
+    if (!words || widget.signal.aborted) return;
     if (isOpen()) showBanner();
     else await rest();
     hadFocus = false;

@@ -6,6 +6,7 @@ import { afterPaint } from '../effects/afterPaint';
 import { createCookieJar } from '../effects/cookieJar';
 import { createGate } from '../effects/gate';
 import { createHost } from '../effects/hostElement';
+import { keepInside } from '../effects/keepInside';
 import { pageUrl } from '../effects/pageUrl';
 import type { Trust } from '../effects/trust';
 import { hasWaiting } from '../effects/unsent';
@@ -22,11 +23,14 @@ import { watchPage } from './watchPage';
 
 /** What the way of loading decides: the script tag or a bundler. */
 export type Platform = {
-  load: Load;
+  /** Makes what loads chunks: a page that is rewritten takes those that are under way with it. */
+  loader(): Load;
   trust: Trust;
   nonce: string;
   debug: boolean;
   configUrl: string | undefined;
+  /** Hears that the page has taken the widget away. */
+  over?(): void;
 };
 
 /** The policy's address is made whole once for all, so that a visitor is led where the stamp says. */
@@ -35,10 +39,20 @@ function withWholeAddress(given: AssentConfig): AssentConfig {
   return policy ? { ...given, policy: { ...policy, url: pageUrl(policy.url) } } : given;
 }
 
-/** Puts everything together on one page, for a configuration of sound shape. */
-export function start(given: AssentConfig, platform: Platform): Assent {
+/** Whether the configuration is found to be wrong, which is looked at for its owner alone; `undefined` where nobody could. */
+async function isFoundWrong(widget: Widget): Promise<boolean | undefined> {
+  if (!widget.debug) return undefined;
+  await afterPaint();
+  return !(await widget.load('checker')).checkStarted(widget);
+}
+
+/**
+ * Puts everything together on one page, for a configuration of sound shape. What the page holds of an
+ * earlier start is filled anew where it is handed in.
+ */
+export function start(given: AssentConfig, platform: Platform, face: Partial<Assent> = {}): Assent {
   const config = withWholeAddress(given);
-  const { load, debug } = platform;
+  const load = platform.loader();
   const log = (...words: unknown[]) => console.warn('[assent]', ...words);
   const jar = createCookieJar(config.record, (name, again) => {
     load('withdrawal')
@@ -47,22 +61,27 @@ export function start(given: AssentConfig, platform: Platform): Assent {
       .catch(log);
   });
   const consent = createConsent(config, jar);
-  const host = createHost(css, config.banner, (element) => {
+  const life = new AbortController();
+  const { signal } = life;
+  const root = createHost(css, config.banner, signal, (element) => {
     load('rise')
-      .then(({ putBack }) => putBack(element))
+      .then(({ putBack }) => putBack(element, renew))
       .catch(log);
   });
+  keepInside(root.host, signal);
   const language = createLanguage(config, load, log);
 
   const widget: Widget = {
     ...platform,
+    load,
     version: __VERSION__,
     config,
     language,
     visit: readVisit(),
     isSecure: isSecurePage(load, log),
     gpc: (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true, // not in every browser's types
-    root: host.root,
+    root,
+    signal,
     loadView: async (name) => (await Promise.all([load(name), language.words(name)]))[0],
     state: consent.state,
     has: (id) => consent.record()?.choice[id] === true || isNecessary(config, id),
@@ -87,23 +106,18 @@ export function start(given: AssentConfig, platform: Platform): Assent {
       .then(({ putPlaceholder }) => putPlaceholder(widget, frame, gate.allow))
       .catch(log);
   });
-  const isWrong = debug
-    ? afterPaint()
-        .then(() => load('checker'))
-        .then(({ checkStarted }) => !checkStarted(widget))
-        .catch(log) // it names the file that did not come, and the page goes on
-    : Promise.resolve();
+  // Where the checker does not come, the page goes on.
+  const isWrong = isFoundWrong(widget).catch(log);
   const screen = createScreen(widget, consent.asks);
   screen.drawn.catch(log);
-  const page = watchPage(widget, gate, isWrong);
-  const choosing = createChoosing(widget, consent, gate, page, screen);
-  const destroy = () => {
-    choosing.stop();
-    page.stop();
-    host.remove();
+  const look = watchPage(widget, gate, isWrong);
+  const choosing = createChoosing(widget, consent, gate, look, screen);
+  const renew = () => {
+    life.abort();
+    start(given, platform, face);
   };
 
-  isWrong.then((wrong) => wrong && destroy()).catch(log);
+  isWrong.then((wrong) => wrong && life.abort()).catch(log);
   if (config.seal)
     load('seal')
       .then(({ watchSeal }) => watchSeal(widget))
@@ -113,5 +127,9 @@ export function start(given: AssentConfig, platform: Platform): Assent {
       .then(({ sendUnsent }) => sendUnsent(widget))
       .catch(log);
   widget.emit('ready', consent.state());
-  return createFace(widget, screen, page, destroy);
+  const made = createFace(widget, screen, look, () => {
+    life.abort();
+    platform.over?.();
+  });
+  return Object.assign(face, made);
 }

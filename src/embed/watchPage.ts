@@ -10,12 +10,17 @@ const OPENERS = '[data-assent-open],[data-assent-popup]';
 /** The document, a shadow root or an element, which alone has these. */
 type Root = ParentNode & Partial<Pick<Element, 'matches' | 'shadowRoot'>>;
 
-/** Looking at the page: marked nodes and forms, now and as they come, in open shadow roots too, and clicks that open a view. */
-export type PageWatch = { look(root?: ParentNode): void; stop(): void };
+/** Looks at marked nodes and forms, in the whole page or below a root, open shadow roots included. */
+export type LookAt = (root?: ParentNode) => void;
 
-/** Forms are taken once the configuration is known not to be wrong. */
-export function watchPage(widget: Widget, gate: Gate, isWrong: Promise<unknown>): PageWatch {
+/**
+ * Watches the page as long as the widget lives: marked nodes and forms, now and as they come, and clicks that
+ * open a view. Forms are taken once the configuration is known not to be wrong.
+ */
+export function watchPage(widget: Widget, gate: Gate, isWrong: Promise<unknown>): LookAt {
+  const { signal } = widget;
   const look = (root: Root = document) => {
+    if (signal.aborted) return;
     gate.scan(root);
     if (root.querySelector(FORMS) || root.matches?.(FORMS)) {
       isWrong
@@ -33,15 +38,9 @@ export function watchPage(widget: Widget, gate: Gate, isWrong: Promise<unknown>)
     const { assentOpen, assentPopup: form = '' } = opener.dataset;
     widget.open((assentOpen as View) ?? { form }, opener); // any other word is said to be no view
   };
-  const stopNodes = watchNodes(WATCHED, look);
+  watchNodes(WATCHED, look, signal);
   // Captured: a page that stops the click further down would keep its own link from working.
-  document.addEventListener('click', onClick, true);
+  document.addEventListener('click', onClick, { capture: true, signal });
   look();
-  return {
-    look,
-    stop() {
-      stopNodes();
-      document.removeEventListener('click', onClick, true);
-    },
-  };
+  return look;
 }

@@ -14,9 +14,21 @@ let watcher: MutationObserver | undefined;
  * other form of ours. It is made once: what was typed is there again when it is opened again. The
  * browser gives Esc, keeps the focus inside and returns it.
  */
-export function openPopup(plan: FormPlan, ports: AttachPorts, serveOwn: ServeOwn): AttachedForm {
+export function openPopup(
+  plan: FormPlan,
+  ports: AttachPorts,
+  serveOwn: ServeOwn,
+  signal: AbortSignal,
+): AttachedForm {
   const popup = popups.get(plan.form) ?? createPopup(plan, ports, serveOwn);
-  popups.set(plan.form, popup);
+  if (!popups.has(plan.form)) {
+    popups.set(plan.form, popup);
+    signal.addEventListener('abort', () => {
+      popups.delete(plan.form);
+      popup.attached.detach();
+      popup.dialog.remove();
+    });
+  }
   const { dialog, attached } = popup;
   // A script may have emptied the page's body.
   if (!dialog.isConnected) document.body.append(dialog);

@@ -1,6 +1,9 @@
 import type { AssentConfig, Endpoint } from '../../core/config';
 import type { FormPlan, FormProblem } from '../../core/formPlan';
+import type { FoundConfig } from '../../core/foundConfig';
 import type { PhonePlans } from '../../core/phonePlans';
+import type { Choice } from '../../core/record';
+import type { Shown } from '../../core/shown';
 import type { State } from '../../core/state';
 import type { Advice, Granting } from '../../effects/gate';
 import type {
@@ -19,6 +22,7 @@ export type ChosenPage = {
   readonly config: AssentConfig;
   /** Address the configuration was read from, where it was fetched. */
   readonly configUrl: string | undefined;
+  readonly signal: AbortSignal;
   state(): State;
   has(id: string): boolean;
   load(name: 'advice'): Promise<PlainEntries['advice']>;
@@ -26,10 +30,16 @@ export type ChosenPage = {
   onChange(listener: () => void): () => void;
 };
 
+/** A page that chooses by itself. */
+export type ChoosingPage = Pick<ChosenPage, 'config' | 'state'> & {
+  choose(choice: Choice, shown: Shown): Promise<void>;
+};
+
 /** What opening a form in a dialog takes. */
 export type Opening = {
   readonly config: AssentConfig;
   readonly isSecure: boolean;
+  readonly signal: AbortSignal;
   ports: AttachPorts;
   planOf(id: string, element?: HTMLElement): FormPlan | undefined;
   serveOwn: ServeOwn;
@@ -46,7 +56,7 @@ export type PlainEntries = {
      * Says from now on which elements of the page carry marks that come to nothing, and what is fetched at
      * once for all its marks; each start tag once.
      */
-    tellStrayMarks(page: Pick<ChosenPage, 'config' | 'has'>): void;
+    tellStrayMarks(page: Pick<ChosenPage, 'config' | 'has' | 'signal'>): void;
     /** Says which of two tags of ours does nothing. `second` is it, where the browser tells. */
     tellSecondTag(second: Element | null): void;
     /** Says where a page's seal does not stand as it must. */
@@ -55,6 +65,11 @@ export type PlainEntries = {
     tellInsecure(): void;
     /** Says that no view is called so; `opener` is what was pressed, where it was an element. */
     tellNoView(view: unknown, forms: readonly string[], opener?: Element): void;
+  };
+  /** Single values from the tag's attributes. */
+  attributes: {
+    /** Puts them over the configuration that was found. */
+    putOver(found: FoundConfig, data: DOMStringMap): FoundConfig;
   };
   /** The full checker, in words. */
   checker: {
@@ -92,6 +107,8 @@ export type PlainEntries = {
   xhr: {
     /** Asks as `fetch` does; rejects where no answer came. */
     fetchByXhr(url: string, options?: RequestInit): Promise<Response>;
+    /** What an address answers; an answer that is a refusal comes as words about it. Rejects where none came. */
+    textByXhr(url: string): Promise<string>;
   };
   /** A lock between tabs for browsers without locks. */
   lease: { underLease: Alone };
@@ -135,10 +152,17 @@ export type PlainEntries = {
      */
     rise(banner: HTMLElement): void;
     /**
-     * Puts a host back that something took out: a few times after growing pauses, then no more. Clears away
-     * what an earlier one left in a page that was saved.
+     * Puts a host back that something took out: a few times after growing pauses, then no more. Where the page
+     * replaced its root, all is to `renew`. Clears away what an earlier one left in a page that was saved.
      */
-    putBack(host: HTMLElement): void;
+    putBack(host: HTMLElement, renew: () => void): void;
+  };
+  /** Choices of a part, on a script's word. */
+  someIds: {
+    /** Grants some categories or services; what is not named and not answered is refused. */
+    acceptSome(page: ChoosingPage, ids: readonly string[]): Promise<void>;
+    /** Takes the grant of some back. */
+    withdrawSome(page: ChoosingPage, ids: readonly string[]): Promise<void>;
   };
   /** Submits of a site's own form, which the site may send itself. */
   siteForm: { takeSiteSubmits: TakeSubmits };
