@@ -115,11 +115,10 @@ export type Entries = PlainEntries & {
       emit: FormPorts['emit'],
     ): Promise<void>;
   };
-  /** What stands where a frame waits. */
   placeholders: {
     /**
-     * Puts a placeholder where a frame waits, until what it belongs to is granted: what the frame names, or, where the
-     * browser held it, `held`, which is none where no service has its host. `allow` lets this one frame through.
+     * Puts a placeholder where a frame waits, until what it names is granted, or `held` where the browser
+     * held it: none where no service has its host. `allow` lets this one frame through.
      */
     putPlaceholder(
       widget: Widget,
@@ -135,7 +134,6 @@ export type Entries = PlainEntries & {
   };
   /** What opens the preferences again once the question is answered. */
   reopen: { createReopenButton(widget: Widget): HTMLElement };
-  /** What only sealed pages need. */
   seal: SealEntry<Widget>;
   /** Consent messages on their way to the receiver. */
   send: {

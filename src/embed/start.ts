@@ -70,7 +70,6 @@ export function start(given: AssentConfig, platform: Platform, face: Partial<Ass
   });
   keepInside(root.host, signal);
   const language = createLanguage(config, load, log);
-
   const widget: Widget = {
     ...platform,
     load,
@@ -87,7 +86,6 @@ export function start(given: AssentConfig, platform: Platform, face: Partial<Ass
     has: (id) => consent.record()?.choice[id] === true || isNecessary(config, id),
     stampId: () => consent.record()?.stampId,
     affirm: consent.affirm,
-    // What is made of the widget stands below.
     choose: (choice, shown) => choosing.choose(choice, shown),
     onChange: (listener) => choosing.onChange(listener),
     open: (view, opener) => {
@@ -106,7 +104,6 @@ export function start(given: AssentConfig, platform: Platform, face: Partial<Ass
       .then(({ putPlaceholder }) => putPlaceholder(widget, frame, gate.allow))
       .catch(log);
   });
-  // Where the checker does not come, the page goes on.
   const isWrong = isFoundWrong(widget).catch(log);
   const screen = createScreen(widget, consent.asks);
   screen.drawn.catch(log);
