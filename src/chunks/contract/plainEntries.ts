@@ -60,6 +60,8 @@ export type PlainEntries = {
     tellStrayMarks(page: Pick<ChosenPage, 'config' | 'has' | 'signal'>): void;
     /** Says which of two tags of ours does nothing. `second` is it, where the browser tells. */
     tellSecondTag(second: Element | null): void;
+    /** Says where a page's seal does not stand as it must. */
+    tellSealPlace(): void;
     /** Says why nothing is sent from this page, and what to do. */
     tellInsecure(): void;
     /** Says that no view is called so; `opener` is what was pressed, where it was an element. */
@@ -80,6 +82,13 @@ export type PlainEntries = {
      * ungated, once each.
      */
     checkStarted(page: ChosenPage): boolean;
+    /** What an owner is told of an address that the seal held; `directive` is the policy's, as the browser reports it. */
+    explainHeld(
+      address: string,
+      directive: string,
+      config: AssentConfig,
+      has: (id: string) => boolean,
+    ): string;
     /** Why a form stays the site's own or does not open, and what the owner can do about it; `opener` is what was pressed to open it. */
     explainForm(problem: FormProblem, opener?: Element): string;
   };

@@ -176,7 +176,14 @@ export const ROOMS: Record<string, Rule> = {
     node: true,
   },
   cli: {
-    values: ['receiver/serve.ts', 'receiver/backup', 'receiver/store', 'config', 'core'],
+    values: [
+      'receiver/serve.ts',
+      'receiver/backup',
+      'receiver/store',
+      'config',
+      'core',
+      'services/catalog',
+    ],
     types: ['receiver/log.ts'],
     packages: [/^commander$/, /^parse5$/],
     node: true,
