@@ -19,7 +19,6 @@ const entries: { [Name in keyof Entries]: () => Promise<Entries[Name]> } = {
   gpc: () => import('../chunks/gpc'),
   reopen: () => import('../chunks/reopen'),
   rise: () => import('../chunks/rise'),
-  someIds: () => import('../chunks/someIds'),
   send: () => import('../chunks/send'),
   browser: () => import('../chunks/browser'),
   foreign: () => import('../chunks/foreign'),
