@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { newPath, OWN_FORM, putPage, wrappedForm } from './page';
+import { gated, gatedFile, newPath, OWN_FORM, putPage, wrappedForm } from './page';
 import type { Receiver } from './site';
 import { expect, test } from './test';
 
@@ -120,4 +120,43 @@ test('a popup of a new tag stands, though an earlier one was taken away', async 
   await visitor.fill('Анна Снова');
   await visitor.send();
   await visitor.reads('Заявка принята');
+});
+
+test('under enforced Trusted Types that allow our policy once, a tag after destroy() works as the first did', async ({
+  page,
+  visitor,
+  site,
+  receiver,
+}) => {
+  site.put('/once-file.js', "ran.push('file')");
+  const { origin } = receiver;
+  const address = putPage(site, newPath(), {
+    from: receiver,
+    nonce: 'n1',
+    tag: `<script async nonce="n1" src="${origin}/assent.js" data-config="${origin}/assent.json"></script>`,
+    head: `<script nonce="n1">var page = trustedTypes.createPolicy('page', { createScriptURL: (one) => one }); var address = (one) => page.createScriptURL(one)</script>`,
+    body: gated('inline') + gatedFile('/once-file.js'),
+    headers: {
+      'Content-Security-Policy': `script-src 'self' 'nonce-n1' ${origin} 'unsafe-eval'; require-trusted-types-for 'script'; trusted-types assent page`,
+    },
+  });
+  const broken: string[] = [];
+  page.on(
+    'console',
+    (line) => /Content Security|Trusted/i.test(line.text()) && broken.push(line.text()),
+  );
+  page.on('pageerror', (error) => broken.push(error.message));
+  await page.goto(address);
+  await expect(visitor.control('accept')).toBeVisible();
+  await page.evaluate('assent.destroy()');
+  await expect(visitor.banner).toHaveCount(0);
+  await page.evaluate(`{
+    const script = document.createElement('script');
+    Object.assign(script, { nonce: 'n1', src: address('${origin}/assent.js') });
+    script.dataset.config = '${origin}/assent.json';
+    document.head.append(script);
+  }`);
+  await visitor.control('accept').click();
+  await expect.poll(async () => (await visitor.ran()).sort()).toEqual(['file', 'inline']);
+  expect(broken).toEqual([]);
 });
