@@ -35,7 +35,7 @@ export function createBanner(
       { class: 'words' },
       element('p', {}, texts.title),
       element('p', {}, ...sentence),
-      ...(texts.note ? [element('p', { class: 'note' }, texts.note)] : []),
+      ...(texts.note ? [element('p', {}, texts.note)] : []),
     ),
     element(
       'div',

@@ -5,7 +5,7 @@ import { consentEndpoint, contactEndpoint } from '../core/settings';
 import { hashedForm } from '../core/texts';
 import { base64url } from '../effects/base64url';
 import { digestText } from '../effects/digest';
-import { ownAddress, pageUrl } from '../effects/pageUrl';
+import { isOnSite, ownAddress, pageUrl } from '../effects/pageUrl';
 import { makeStampNow } from '../effects/stamps';
 import { keepAtOnce, MESSAGES_KEY } from '../effects/unsent';
 import type {
@@ -142,6 +142,7 @@ function sendingPorts(widget: Widget): Omit<FormPorts, keyof AttachPorts> {
       return { [PLAIN_FIELDS.stamp]: toJson(makeStampNow(widget, { ...lead, url })) };
     },
     redirect: (url) => location.assign(pageUrl(url)),
+    isOnSite,
     loadLeftover: async () => (await widget.loadView('leftover')).showLeftover,
     loadBeside: () => widget.load('phoneBeside'),
     loadPlans: async (which) => {

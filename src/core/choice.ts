@@ -2,9 +2,21 @@ import type { AssentConfig } from './config';
 import type { Choice } from './record';
 import { categoriesOf, categoryOfService, optionalIds } from './settings';
 
+/** Every optional id: `on` where it or its category is named, else as it `was`. */
+export function choiceWith(
+  config: AssentConfig,
+  was: (id: string) => boolean,
+  ids: readonly string[],
+  on: boolean,
+): Choice {
+  const named = (id: string) =>
+    ids.includes(id) || ids.includes(categoryOfService(config, id) ?? id);
+  return Object.fromEntries(optionalIds(config).map((id) => [id, named(id) ? on : was(id)]));
+}
+
 /** Every optional id off. */
 export function refuseAll(config: AssentConfig): Choice {
-  return Object.fromEntries(optionalIds(config).map((id) => [id, false]));
+  return choiceWith(config, () => false, [], false);
 }
 
 /** Ids that Global Privacy Control keeps off unless the person switches them on by themselves. */
@@ -14,16 +26,9 @@ export function gpcIds(config: AssentConfig): string[] {
   );
 }
 
-/** Every optional id on, save what `kept` names and the services in it. */
-export function grantAll(config: AssentConfig, kept: readonly string[]): Choice {
-  return Object.fromEntries(
-    optionalIds(config).map((id) => [id, !kept.includes(categoryOfService(config, id) ?? id)]),
-  );
-}
-
 /** What “Accept all” grants: everything, save what Global Privacy Control keeps off where the browser sends it. */
 export function acceptAll({ config, gpc }: { config: AssentConfig; gpc: boolean }): Choice {
-  return grantAll(config, gpc ? gpcIds(config) : []);
+  return choiceWith(config, () => true, gpc ? gpcIds(config) : [], false);
 }
 
 /** `before` with the named ids set to `on`; a category takes its services along; the unanswered become refused. */
@@ -33,11 +38,7 @@ export function setIds(
   ids: readonly string[],
   on: boolean,
 ): Choice {
-  const named = (id: string) =>
-    ids.includes(id) || ids.includes(categoryOfService(config, id) ?? id);
-  return Object.fromEntries(
-    optionalIds(config).map((id) => [id, named(id) ? on : before[id] === true]),
-  );
+  return choiceWith(config, (id) => before[id] === true, ids, on);
 }
 
 /** Ids whose grant differs between two choices. */

@@ -1,5 +1,5 @@
 import type { AssentConfig, Operator, PurposeConfig } from './config';
-import { localized, regimeOf } from './settings';
+import { localized } from './settings';
 import { createTexts, joinWords, type Pack, type Texts } from './texts';
 
 /** What a form asks or tells for one purpose. `request` is a notice: the person asked, so there is no box. */
@@ -11,7 +11,7 @@ export function basisOf(
   id: string,
   purpose: PurposeConfig,
 ): 'consent' | 'request' {
-  return purpose.basis ?? (regimeOf(config) === 'eu' && id === 'callback' ? 'request' : 'consent');
+  return purpose.basis ?? (config.regime === 'eu' && id === 'callback' ? 'request' : 'consent');
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { AssentConfig, FieldConfig, FormConfig, PurposeConfig } from './config';
 import { basisOf, type PurposeTexts, purposeTexts } from './consentText';
-import { contactEndpoint, localized } from './settings';
+import { localized } from './settings';
 import { createTexts, type Pack } from './texts';
 
 /** One field to show or to find. `label` is in words; `type` is the input's. */
@@ -108,7 +108,8 @@ export function formProblem(config: AssentConfig, form: string): FormProblem | u
   const allowed = [...new Set(ids.flatMap((id) => config.purposes?.[id]?.data ?? []))];
   const outside = fieldsOf(plan).find((field) => !allowed.includes(field.id));
   if (outside) return { code: 'field-outside', form, id: outside.id, allowed };
-  return contactEndpoint(config) ? undefined : { code: 'endpoint-none', form };
+  const hasTaker = config.endpoint !== undefined || config.receiver;
+  return hasTaker ? undefined : { code: 'endpoint-none', form };
 }
 
 /** The plan of a form that `formProblem` found nothing wrong with. `pack` holds the `forms` and `consents` texts. */

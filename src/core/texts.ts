@@ -29,9 +29,7 @@ export function createTexts(config: AssentConfig, locale: string, pack: Pack): T
 
 /** Joins words as a sentence does: `a, b and c`. `and` carries its own spaces. */
 export function joinWords(words: readonly string[], and: string): string {
-  return words.length < 2
-    ? words.join('')
-    : words.slice(0, -1).join(', ') + and + words[words.length - 1];
+  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(and);
 }
 
 /** The form in which a text is hashed: NFC with LF line ends. */

@@ -6,7 +6,8 @@ export type Tag = Pick<HTMLScriptElement, 'nonce' | 'crossOrigin' | 'integrity'>
 
 declare global {
   interface Window {
-    assentChunks?: { integrity?: Record<string, string> } & Record<string, unknown>;
+    /** Chunks by name; `trust` is there once the widget was taken away. */
+    assentChunks?: { integrity?: Record<string, string>; trust?: Trust } & Record<string, unknown>;
   }
 }
 

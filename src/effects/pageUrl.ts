@@ -14,6 +14,15 @@ export function ownAddress(): string {
 /** A document without an address of its own (`srcdoc`) has a base only. */
 const wholeAddress = () => (location.protocol === 'about:' ? document.baseURI : location.href);
 
+/** Whether an address leads to the page's own origin; what is no address does not. */
+export function isOnSite(address: string): boolean {
+  try {
+    return new URL(pageUrl(address)).origin === pageOrigin();
+  } catch {
+    return false;
+  }
+}
+
 /**
  * A configured address, relative to the page's own: a `<base>` is for what the page itself writes, and may
  * lead to another host. What is no address comes back as it is.

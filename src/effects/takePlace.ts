@@ -3,11 +3,12 @@ import type { BannerConfig } from '../core/bannerConfig';
 /**
  * A modal banner takes the focus and holds the page; any other gets room, so that it hides nothing
  * focused. A banner that is gone, taken out by whomever, has no height, and the page has its own again.
- * `covered` is called whenever something else stands before the banner's middle.
+ * `covered` is called whenever something else stands before the banner's middle, until `signal`.
  */
 export function takePlace(
   banner: HTMLElement & Partial<HTMLDialogElement>,
   position: BannerConfig['position'],
+  signal: AbortSignal,
   covered: () => void,
 ): void {
   banner.showModal?.();
@@ -20,7 +21,9 @@ export function takePlace(
     if (!banner.contains(root.elementFromPoint(x + width / 2, y + height / 2))) covered();
   };
   // What comes with something that stands above us: a dialog takes the focus, a popover says so itself.
-  for (const sign of ['focusin', 'toggle', 'fullscreenchange']) addEventListener(sign, look, true);
+  for (const sign of ['focusin', 'toggle', 'fullscreenchange']) {
+    addEventListener(sign, look, { capture: true, signal });
+  }
   new ResizeObserver(() => {
     const { offsetHeight } = banner;
     look();

@@ -1,6 +1,5 @@
 import type { Widget } from '../chunks/contract';
 import { grantsAnything } from '../core/choice';
-import { consentEndpoint } from '../core/settings';
 import type { EventDetails } from '../core/state';
 import { afterPaint } from '../effects/afterPaint';
 import type { Gate } from '../effects/gate';
@@ -111,7 +110,8 @@ export function createChoosing(
       tabs.tell();
       const { before } = change;
       const isKept = grantsAnything(choice) || before?.stampId;
-      if (!stampId || !consentEndpoint(config) || !(isKept || config.countRefusals)) {
+      const hasTaker = config.consentEndpoint ?? config.receiver;
+      if (!stampId || !hasTaker || !(isKept || config.countRefusals)) {
         return follow(change);
       }
       const made = { stampId, atMs: Date.now(), choice, before, shown };

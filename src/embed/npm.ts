@@ -1,6 +1,6 @@
 import type { Entries, Load } from '../chunks/contract';
 import { hasSoundShape } from '../core/shape';
-import { createTrust } from '../effects/trust';
+import { createTrust, type Trust } from '../effects/trust';
 import type { start as Start } from './face';
 import { start as startOn } from './start';
 
@@ -20,7 +20,6 @@ const entries: { [Name in keyof Entries]: () => Promise<Entries[Name]> } = {
   reopen: () => import('../chunks/reopen'),
   rise: () => import('../chunks/rise'),
   seal: () => import('../chunks/seal'),
-  someIds: () => import('../chunks/someIds'),
   send: () => import('../chunks/send'),
   follow: () => import('../chunks/follow'),
   shared: () => import('../chunks/shared'),
@@ -54,6 +53,8 @@ function find(name: string): Promise<unknown> | undefined {
   return found?.();
 }
 
+let trust: Trust | undefined;
+
 /** See `face.ts`, whose types a bundler's user gets. */
 export const start: typeof Start = (config, options = {}) => {
   if (typeof document === 'undefined') return undefined;
@@ -62,9 +63,11 @@ export const start: typeof Start = (config, options = {}) => {
     load('checker').then(({ reportConfig }) => reportConfig(config));
     return undefined;
   }
+  // A page's CSP may allow our policy once only.
+  trust ??= createTrust();
   return startOn(config, {
     loader: () => load,
-    trust: createTrust(),
+    trust,
     nonce: options.nonce ?? '',
     debug: options.debug ?? false,
     configUrl: undefined,

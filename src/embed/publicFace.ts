@@ -1,5 +1,5 @@
 import type { Widget } from '../chunks/contract';
-import { acceptAll, refuseAll } from '../core/choice';
+import { acceptAll, choiceWith, refuseAll } from '../core/choice';
 import type { Shown } from '../core/shown';
 import type { Assent } from './api';
 import type { Screen } from './screen';
@@ -14,20 +14,17 @@ export function createFace(
 ): Assent {
   const { version, config, state, has, choose, open } = widget;
   const byScript: Shown = { surface: 'api', method: 'api', trusted: false, texts: [] };
-  // What few pages do, choosing a part by themselves, is a file of its own.
   return {
     version,
     state,
     has,
-    accept: async (ids) =>
-      ids
-        ? (await widget.load('someIds')).acceptSome(widget, ids)
-        : choose(acceptAll(widget), byScript),
+    accept: (ids) => choose(ids ? choiceWith(config, has, ids, true) : acceptAll(widget), byScript),
     decline: () => choose(refuseAll(config), byScript),
-    withdraw: async (ids) =>
-      ids
-        ? (await widget.load('someIds')).withdrawSome(widget, ids)
-        : choose(refuseAll(config), { ...byScript, method: 'withdraw' }),
+    withdraw: (ids) =>
+      choose(ids ? choiceWith(config, has, ids, false) : refuseAll(config), {
+        ...byScript,
+        method: 'withdraw',
+      }),
     open: (view) => open(view),
     close: screen.settle,
     on(event, listener) {

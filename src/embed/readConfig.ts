@@ -11,6 +11,9 @@ const OVER = 'endpoint receiver locale regime policy operator metrika';
  * or as nothing, of no sound shape: the checker has the words for both.
  */
 export async function readConfig(data: DOMStringMap, load: Load): Promise<FoundConfig> {
+  // Under way meanwhile. Where it cannot be had, that is said below.
+  const over = OVER.split(' ').some((name) => data[name]) && load('attributes');
+  if (over) over.catch(() => {});
   let config = findHere();
   let url: string | undefined;
   if (config === undefined && data.config) {
@@ -22,9 +25,7 @@ export async function readConfig(data: DOMStringMap, load: Load): Promise<FoundC
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
     config = findHere();
   }
-  if (!OVER.split(' ').some((name) => data[name])) return { config, url };
-  const { putOver } = await load('attributes');
-  return putOver({ config, url }, data);
+  return over ? (await over).putOver({ config, url }, data) : { config, url };
 }
 
 function findHere(): unknown {

@@ -79,7 +79,7 @@ export function createScreen(widget: Widget, isOpen: () => boolean): Screen {
     show(banner);
     asking = true;
     banner.onclose = rest;
-    takePlace(banner, look.position, () => {
+    takePlace(banner, look.position, widget.signal, () => {
       widget
         .load('rise')
         .then(({ rise }) => rise(banner))

@@ -36,10 +36,10 @@ async function boot() {
   const tag = current?.matches(OWN) ? current : (found ?? current);
   window.assentChunks ??= {};
   const chunks = window.assentChunks;
-  const { isTaken } = chunks;
+  // What an earlier tag left: the page's CSP may allow our policy once only.
+  const { isTaken, trust = createTrust() } = chunks;
   chunks.isTaken = true;
   const data = tag?.dataset ?? {};
-  const trust = createTrust();
   const isLocal = /localhost$|^127\.|^\[::1/.test(location.hostname);
   const src = tag?.src ?? '';
   const folders = [src];
@@ -65,7 +65,9 @@ async function boot() {
     over() {
       delete window.assent;
       window.assentQueue = [];
-      chunks.isTaken = false; // for a tag to come
+      // For a tag to come.
+      chunks.isTaken = false;
+      chunks.trust = trust;
     },
   });
   window.assent = assent;

@@ -6,6 +6,7 @@ import { findControls } from './controls';
 import { createEngagement } from './engagement';
 import { enterRoot } from './enterRoot';
 import { keepPlaced } from './keepPlaced';
+import { leaveRoot } from './leaveRoot';
 import { placeBeforeButton } from './place';
 import css from './section.css?inline';
 import { adoptStyles } from './styles';
@@ -126,5 +127,6 @@ function keepIn(
     letGo();
     watcher.disconnect();
     node.remove();
+    leaveRoot(form);
   };
 }

@@ -77,6 +77,8 @@ export type FormPorts = Omit<AttachPorts, 'engage' | 'addAddress' | 'calm' | 'cl
   stampFields: (lead: Lead) => Record<string, string>;
   /** Goes to the page after success. */
   redirect: (url: string) => void;
+  /** Whether an address leads to this site, as `redirect` reads it. */
+  isOnSite: (url: string) => boolean;
   /** Brings the numbering plans once somebody turns to a phone field: those near us, then all for a number from afar. */
   loadPlans: (which: 'near' | 'world') => Promise<PhonePlans>;
   /** Brings what reads where a number belongs from what stands beside its field. */

@@ -81,11 +81,9 @@ async function send(
 }
 
 /** Goes where the owner wants people after success, else where the answer says, as long as that is on this site. */
-function leave({ plan }: LiveForm, { redirect }: FormPorts, next = ''): void {
-  // Form services name pages of their own. A frame of `srcdoc` has a base only.
-  const base = location.protocol === 'about:' ? document.baseURI : location.href;
-  const isOwn = next && new URL(next, base).origin === self.origin;
-  const url = plan.success.redirect ?? (isOwn ? next : '');
+function leave({ plan }: LiveForm, { redirect, isOnSite }: FormPorts, next = ''): void {
+  // Form services name pages of their own.
+  const url = plan.success.redirect ?? (isOnSite(next) ? next : '');
   if (url && isSafeHref(url)) redirect(url);
 }
 

@@ -27,6 +27,7 @@ export function openPopup(
       popups.delete(plan.form);
       popup.attached.detach();
       popup.dialog.remove();
+      if (!popups.size) watcher?.disconnect();
     });
   }
   const { dialog, attached } = popup;

@@ -3,12 +3,16 @@ import type { AttachedForm, AttachPorts } from './contract';
 import { keepPlaced } from './keepPlaced';
 import { serveOwn } from './serveOwn';
 
-/** Renders an own form into a container. What stood there goes only when the form stands. */
+const rendered = new WeakMap<HTMLElement, AttachedForm>();
+
+/** Renders an own form into a container, once. What stood there goes only when the form stands. */
 export function renderForm(
   container: HTMLElement,
   plan: FormPlan,
   ports: AttachPorts,
 ): AttachedForm {
+  const already = rendered.get(container);
+  if (already) return already;
   let letGo: (() => void) | undefined;
   const before = [...container.childNodes];
   const attached = serveOwn(plan, ports, (form) => {
@@ -20,8 +24,11 @@ export function renderForm(
   });
   const detach = () => {
     letGo?.();
+    rendered.delete(container);
     attached.detach();
     container.replaceChildren(...before);
   };
-  return { ...attached, detach };
+  const served = { ...attached, detach };
+  rendered.set(container, served);
+  return served;
 }

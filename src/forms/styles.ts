@@ -1,4 +1,5 @@
-const sheets = new Map<string, CSSStyleSheet>();
+/** Style sheets of ours by their text, each made once. */
+export const sheets = new Map<string, CSSStyleSheet>();
 
 /** Takes a style sheet of ours up, once; made this way it stands under a strict CSP. */
 export function adoptStyles(css: string): void {
@@ -7,11 +8,4 @@ export function adoptStyles(css: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   sheets.set(css, sheet);
-}
-
-/** Gives the page or a shadow root those that it lacks: one that sets its sheets anew knows nothing of ours. */
-export function styleRoot(root: DocumentOrShadowRoot): void {
-  for (const sheet of sheets.values()) {
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-  }
 }

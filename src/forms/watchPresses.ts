@@ -5,7 +5,10 @@ type Answer = (event: Event, control: HTMLElement) => void;
 export const CONTROLS =
   'button,a,[role=button],[data-assent-submit],input:is([type=button],[type=submit],[type=image])';
 
+const TYPES = ['click', 'keydown'];
+
 const answers = new WeakMap<HTMLFormElement, Answer>();
+let count = 0;
 
 function listen(event: Event): void {
   const [target] = event.composedPath();
@@ -24,8 +27,12 @@ function listen(event: Event): void {
  * serves every form, and hears nothing where none is watched. Returns what stops it.
  */
 export function watchPresses(form: HTMLFormElement, answer: Answer): () => void {
+  count++;
   // The same listener is added only once.
-  for (const type of ['click', 'keydown']) addEventListener(type, listen, true);
+  for (const type of TYPES) addEventListener(type, listen, true);
   answers.set(form, answer);
-  return () => answers.delete(form);
+  return () => {
+    if (!answers.delete(form) || --count) return;
+    for (const type of TYPES) removeEventListener(type, listen, true);
+  };
 }

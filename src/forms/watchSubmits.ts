@@ -31,7 +31,9 @@ export function watchSubmits(form: HTMLFormElement, answer: SubmitAnswers): () =
   if (prototype.submit === native) prototype.submit = submit;
   answers.set(form, answer);
   return () => {
-    if (answers.delete(form) && !--count) removeEventListener('submit', listen, true);
+    if (!answers.delete(form) || --count) return;
+    removeEventListener('submit', listen, true);
+    if (native && prototype.submit === submit) prototype.submit = native;
   };
 }
 

@@ -47,6 +47,49 @@ test('attributes of the tag go over the configuration', async ({ page, site }) =
   );
 });
 
+test('what puts the attributes over it comes while the configuration is still on its way', async ({
+  page,
+  visitor,
+  site,
+}) => {
+  site.put('/late.json', json);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/late.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  const tag =
+    '<script async src="/dist/assent.js" data-config="/late.json" data-policy="/other"></script>';
+  const [came] = await Promise.all([
+    page.waitForResponse(/assent\.attributes\./),
+    page.goto(put(site, '/late.html', tag)),
+  ]);
+  await came.finished();
+  release();
+  await expect(visitor.control('accept')).toBeVisible();
+  // Where it cannot be had, the page’s own handlers hear nothing of it.
+  const fails = await page.context().newPage();
+  fails.on('pageerror', (error) => errors.push(error.message));
+  const said = fails.waitForEvent(
+    'console',
+    (line) => /attributes/.test(line.text()) && /\[assent\]/.test(line.text()),
+  );
+  await fails.route(/assent\.attributes\./, (route) => route.abort());
+  const failed = fails.waitForEvent('requestfailed', (request) => /attributes/.test(request.url()));
+  await fails.route('**/late.json', async (route) => {
+    await failed;
+    await route.continue();
+  });
+  await fails.goto(put(site, '/late.html', tag));
+  await said;
+  expect(errors).toEqual([]);
+});
+
 test.describe('what cannot be read is said, and the page stays silent', () => {
   for (const [name, head, words] of [
     ['no configuration', TAG, /No configuration was found.*window\.assentConfig/],

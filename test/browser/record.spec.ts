@@ -29,6 +29,21 @@ test('a consent lasts its days, a refusal its own; each is written for just that
   expect(await kept()).toEqual([30, 30, ALL]);
 });
 
+test('a script’s choice of a part is kept in the same turn: the page may be left right after', async ({
+  page,
+  site,
+}) => {
+  await page.goto(putPage(site, '/record-at-once.html'));
+  const keptAt = (call: string) =>
+    page.evaluate(`${call}; document.cookie.split('.')[4]`) as Promise<unknown>;
+  expect(await keptAt('assent.accept(["analytics"])')).toBe(
+    'analytics-1~marketing-0~counter-1~video-0',
+  );
+  expect(await keptAt('assent.withdraw(["counter"])')).toBe(
+    'analytics-1~marketing-0~counter-0~video-0',
+  );
+});
+
 test('a record that ends while the page is open asks again at once and takes back what was granted', async ({
   page,
   visitor,

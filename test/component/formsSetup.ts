@@ -8,6 +8,7 @@ import { planForm } from '../../src/core/formPlan';
 import type { Lead } from '../../src/core/lead';
 import type { PostOutcome } from '../../src/core/postOutcome';
 import { createTexts, type Pack } from '../../src/core/texts';
+import { isOnSite } from '../../src/effects/pageUrl';
 import type { AttachPorts, FormPorts } from '../../src/forms/contract';
 import { engageForm } from '../../src/forms/engage';
 import { showLeftover } from '../../src/forms/leftover';
@@ -89,6 +90,7 @@ export function testPorts(...outcomes: (PostOutcome | Promise<PostOutcome>)[]) {
     loadBeside: async () => phoneBeside,
     loadLeftover: async () => showLeftover,
     redirect: vi.fn(),
+    isOnSite,
     locale: 'en',
     operatorPhone: '+7 495 000-00-00',
   };

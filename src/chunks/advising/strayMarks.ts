@@ -1,23 +1,24 @@
 import { idsOf } from '../../core/marked';
 import { nearest } from '../../core/nearest';
 import { knownIds } from '../../core/settings';
-import { isLive } from '../../effects/isLive';
+import { isLive, SOURCES } from '../../effects/isLive';
 import { MARKED } from '../../effects/liveMarks';
 import { watchNodes } from '../../effects/nodes';
 import { startTag } from '../../effects/startTag';
 import type { ChosenPage } from '../contract/plainEntries';
 import { tellFetched } from './fetched';
 
-/** What waits in an element and is no name that the page's own scripts may have given. */
-const OURS =
-  '[data-assent-src],[data-assent-srcset],[data-assent-imagesrcset],[data-assent-srcdoc],[data-assent-href],[data-assent-poster],[data-assent-data],[data-assent-style-background]';
+/** Behind `data-assent-`: what waits in an element and is no name that the page's own scripts may have given. */
+const WAITING = [...SOURCES, 'style-background'];
+const OURS = WAITING.map((name) => `[data-assent-${name}]`).join();
 
 /** A script with a source that no browser runs by itself. */
 const INERT = 'script[type="text/plain"]:is([src],[data-src])';
 
 /** Marks an owner writes, and those we write ourselves. */
-const NAMES =
-  /^data-assent(-(service|src|srcset|imagesrcset|srcdoc|href|poster|data|style-background|form|mode|field|submit|popup|open|action|state|look|busy|hidden|seal))?$/;
+const NAMES = RegExp(
+  `^data-assent(-(${WAITING.join('|')}|service|form|mode|field|submit|popup|open|action|state|look|busy|hidden|seal))?$`,
+);
 
 /**
  * Says from now on which elements of the page carry marks that come to nothing, and what is fetched at
@@ -63,7 +64,10 @@ function strayMark(element: Element, known: readonly string[]): string | undefin
   if (strange) {
     const meant = /categor|group|purpose/.test(strange)
       ? 'data-assent'
-      : nearest(strange, ['data-assent-service', ...OURS.slice(1, -1).split('],[')]);
+      : nearest(
+          strange,
+          ['service', ...WAITING].map((name) => `data-assent-${name}`),
+        );
     return `has ${strange}, which is no mark of ours.${forEver} ${meant ? `Did you mean ${meant}?` : markOf(known)}`;
   }
   if (!isWaiting) return undefined;

@@ -2,8 +2,7 @@ import type { AssentConfig, Endpoint } from '../../core/config';
 import type { FormPlan, FormProblem } from '../../core/formPlan';
 import type { FoundConfig } from '../../core/foundConfig';
 import type { PhonePlans } from '../../core/phonePlans';
-import type { Choice, ConsentRecord } from '../../core/record';
-import type { Shown } from '../../core/shown';
+import type { ConsentRecord } from '../../core/record';
 import type { State } from '../../core/state';
 import type { Jar } from '../../effects/cookieJar';
 import type { Advice, Granting } from '../../effects/gate';
@@ -29,11 +28,6 @@ export type ChosenPage = {
   load(name: 'advice'): Promise<PlainEntries['advice']>;
   /** Called back after each decision. */
   onChange(listener: () => void): () => void;
-};
-
-/** A page that chooses by itself. */
-export type ChoosingPage = Pick<ChosenPage, 'config' | 'state'> & {
-  choose(choice: Choice, shown: Shown): Promise<void>;
 };
 
 /** What opening a form in a dialog takes. */
@@ -162,13 +156,6 @@ export type PlainEntries = {
      * replaced its root, all is to `renew`. Clears away what an earlier one left in a page that was saved.
      */
     putBack(host: HTMLElement, renew: () => void): void;
-  };
-  /** Choices of a part, on a script's word. */
-  someIds: {
-    /** Grants some categories or services; what is not named and not answered is refused. */
-    acceptSome(page: ChoosingPage, ids: readonly string[]): Promise<void>;
-    /** Takes the grant of some back. */
-    withdrawSome(page: ChoosingPage, ids: readonly string[]): Promise<void>;
   };
   /** Submits of a site's own form, which the site may send itself. */
   siteForm: { takeSiteSubmits: TakeSubmits };

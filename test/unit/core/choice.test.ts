@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changedIds, gpcIds, grantAll, refuseAll, setIds } from '../../../src/core/choice';
+import { acceptAll, changedIds, gpcIds, refuseAll, setIds } from '../../../src/core/choice';
 import { siteConfig } from '../../fixtures/config';
 
 const config = siteConfig();
@@ -10,12 +10,18 @@ test('refusing all names every category and service', () => {
 });
 
 test('granting all leaves off what is kept off, with its services', () => {
-  expect(grantAll(config, ['marketing'])).toEqual({
+  const kept = siteConfig({ gpc: ['marketing'] });
+  expect(acceptAll({ config: kept, gpc: true })).toEqual({
     analytics: true,
     counter: true,
     marketing: false,
     video: false,
   });
+});
+
+test('GPC keeps off a service that is named by itself', () => {
+  const kept = siteConfig({ gpc: ['video'] });
+  expect(acceptAll({ config: kept, gpc: true })).toMatchObject({ marketing: true, video: false });
 });
 
 test.each([
@@ -35,7 +41,7 @@ test.each([
 });
 
 test('taking one back leaves the others', () => {
-  const all = grantAll(config, []);
+  const all = acceptAll({ config, gpc: false });
   expect(changedIds(all, setIds(config, all, ['analytics'], false))).toEqual([
     'analytics',
     'counter',
