@@ -1,1 +1,1 @@
-var e=new Map,t=[new WeakRef(document)];function n(n){if(e.has(n)||!(`adoptedStyleSheets`in document))return;let r=new CSSStyleSheet;r.replaceSync(n),e.set(n,r);for(let e of t)e.deref()?.adoptedStyleSheets.push(r)}function r(n){t.some(e=>e.deref()===n)||(t.push(new WeakRef(n)),n.adoptedStyleSheets.push(...e.values()))}export{r as n,n as t};
+var e=new Map;function t(t){if(e.has(t)||!(`adoptedStyleSheets`in document))return;let n=new CSSStyleSheet;n.replaceSync(t),e.set(t,n)}export{e as n,t};

@@ -20,7 +20,7 @@ import type {
 import type { Leads } from '../outbox/leads';
 import type { BrowserInfo } from '../wire/browser';
 import type { ConsentMessage } from '../wire/consent';
-import type { Edge, Redrawn } from './contract/edge';
+import type { Edge, Redrawn, StandEntry } from './contract/edge';
 import type { PlainEntries } from './contract/plainEntries';
 import type { SealEntry } from './contract/sealEntry';
 
@@ -137,6 +137,7 @@ export type Entries = PlainEntries & {
   /** What opens the preferences again once the question is answered. */
   reopen: { createReopenButton(widget: Widget): HTMLElement };
   seal: SealEntry<Widget>;
+  stand: StandEntry<Widget>;
   /** Consent messages on their way to the receiver. */
   send: {
     /** Tells the receiver what was decided; resolves once it is on its way. */

@@ -2,6 +2,7 @@ import { categoryTexts } from '../core/categoryTexts';
 import { acceptAll, refuseAll, setIds } from '../core/choice';
 import type { Shown } from '../core/shown';
 import { putHome } from '../effects/hostElement';
+import { keepInside } from '../effects/keepInside';
 import categoriesCss from '../ui/categories.css?inline';
 import { element } from '../ui/element';
 import { createPreferences } from '../ui/preferences';
@@ -11,7 +12,7 @@ import type { Edge, Widget } from './contract';
 
 type PreferencesWidget = Pick<
   Widget,
-  'root' | 'config' | 'language' | 'gpc' | 'state' | 'choose' | 'load' | 'log'
+  'root' | 'config' | 'language' | 'gpc' | 'signal' | 'state' | 'choose' | 'load' | 'log'
 >;
 
 let sheet: CSSStyleSheet | undefined;
@@ -27,6 +28,7 @@ export async function openPreferences(widget: PreferencesWidget, edge: Edge): Pr
   // The banner may be a dialog too.
   if (root.querySelector('[part=preferences]')) return;
   adoptStyles(root);
+  keepInside(root.host, widget.signal);
   const categories = categoryTexts(config, locale, pack);
   const shownAtMs = Date.now();
   const texts: Shown['texts'] = categories.map(({ id, title, description }) => ({

@@ -1,6 +1,7 @@
 import type { ReopenPlace } from '../core/bannerConfig';
 import { createTexts, type Pack } from '../core/texts';
 import { keepFree } from '../effects/keepFree';
+import { keepInside } from '../effects/keepInside';
 import { en, ru } from '../locales/reopening';
 import { actionButton } from '../ui/actionButton';
 import css from '../ui/reopen.css?inline';
@@ -17,10 +18,14 @@ export function createReopenButton({
   root,
   config,
   language,
+  signal,
   open,
   loadView,
   log,
-}: Pick<Widget, 'root' | 'config' | 'language' | 'open' | 'loadView' | 'log'>): HTMLElement {
+}: Pick<
+  Widget,
+  'root' | 'config' | 'language' | 'signal' | 'open' | 'loadView' | 'log'
+>): HTMLElement {
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
@@ -40,6 +45,7 @@ export function createReopenButton({
   const { reopen } = config.banner ?? {};
   if (typeof reopen === 'object') place(button, reopen);
   keepFree(button);
+  keepInside(root.host, signal);
   return button;
 }
 

@@ -10,7 +10,6 @@ const locales = import.meta.glob<unknown>(['../locales/??.ts', '../locales/??-??
 /** Each entry's code: the compiler holds it to what the contract says of it. */
 const entries: { [Name in keyof Entries]: () => Promise<Entries[Name]> } = {
   advice: () => import('../chunks/advice'),
-  attributes: () => import('../chunks/attributes'),
   placeholders: () => import('../chunks/placeholders'),
   granting: () => import('../chunks/granting'),
   signals: () => import('../chunks/signals'),
@@ -19,6 +18,7 @@ const entries: { [Name in keyof Entries]: () => Promise<Entries[Name]> } = {
   gpc: () => import('../chunks/gpc'),
   reopen: () => import('../chunks/reopen'),
   rise: () => import('../chunks/rise'),
+  stand: () => import('../chunks/stand'),
   seal: () => import('../chunks/seal'),
   send: () => import('../chunks/send'),
   follow: () => import('../chunks/follow'),

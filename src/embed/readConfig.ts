@@ -1,9 +1,9 @@
 import type { Load } from '../chunks/contract';
-import type { FoundConfig } from '../core/foundConfig';
+import type { AssentConfig } from '../core/config';
 import { pageUrl } from '../effects/pageUrl';
 
-/** Attributes that put single values over the configuration. */
-const OVER = 'endpoint receiver locale regime policy operator metrika';
+/** A configuration as found; `url` where it was fetched from there and nothing was put over it. */
+export type FoundConfig = { config: unknown; url: string | undefined };
 
 /**
  * Finds the configuration: `window.assentConfig`, the element `#assent-config`, `data-config`, or nothing;
@@ -11,9 +11,6 @@ const OVER = 'endpoint receiver locale regime policy operator metrika';
  * or as nothing, of no sound shape: the checker has the words for both.
  */
 export async function readConfig(data: DOMStringMap, load: Load): Promise<FoundConfig> {
-  // Under way meanwhile. Where it cannot be had, that is said below.
-  const over = OVER.split(' ').some((name) => data[name]) && load('attributes');
-  if (over) over.catch(() => {});
   let config = findHere();
   let url: string | undefined;
   if (config === undefined && data.config) {
@@ -25,7 +22,12 @@ export async function readConfig(data: DOMStringMap, load: Load): Promise<FoundC
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
     config = findHere();
   }
-  return over ? (await over).putOver({ config, url }, data) : { config, url };
+  const over = attributesOver(config, data);
+  const keys = Object.keys(over);
+  if (typeof config === 'object' || (config === undefined && keys[0])) {
+    config = Array.isArray(config) ? config : { ...config, ...over };
+  }
+  return { config, url: keys.some((key) => key !== 'locale') ? undefined : url };
 }
 
 function findHere(): unknown {
@@ -49,4 +51,20 @@ async function fetchText(url: string, load: Load): Promise<string> {
     // A page's own `fetch` may do or give anything.
   }
   return (await load('xhr')).textByXhr(url);
+}
+
+/** Single values that the tag's `data-*` attributes put over the configuration. */
+function attributesOver(found: unknown, data: DOMStringMap): Record<string, unknown> {
+  const { policy, operator, metrika } = data;
+  const config = (found ?? {}) as Partial<AssentConfig>; // only spread below
+  const over: Record<string, unknown> = {};
+  for (const name of ['endpoint', 'receiver', 'locale', 'regime']) {
+    if (data[name]) over[name] = data[name];
+  }
+  if (policy) over.policy = { ...config.policy, url: policy };
+  if (operator) over.operator = { ...config.operator, name: operator };
+  if (metrika) {
+    over.services = { ...config.services, metrika: { preset: 'yandex-metrika', id: metrika } };
+  }
+  return over;
 }

@@ -3,7 +3,6 @@ import type { Redrawn, Widget } from '../chunks/contract';
 import { type BannerTexts, bannerTexts, wholeBanner } from '../core/bannerTexts';
 import { acceptAll, refuseAll } from '../core/choice';
 import type { Shown } from '../core/shown';
-import { takePlace } from '../effects/takePlace';
 
 /** What visitors see of us at the page's edge: the banner, or the button that opens the preferences again. */
 export type Screen = Redrawn & {
@@ -75,16 +74,18 @@ export function createScreen(widget: Widget, isOpen: () => boolean): Screen {
 
   const showBanner = () => {
     if (asking || !words) return;
-    const banner = bannerOf(widget, words);
+    const banner: HTMLElement & Partial<HTMLDialogElement> = bannerOf(widget, words);
     show(banner);
     asking = true;
     banner.onclose = rest;
-    takePlace(banner, look.position, widget.signal, () => {
-      widget
-        .load('rise')
-        .then(({ rise }) => rise(banner))
-        .catch(widget.log);
-    });
+    // A dialog, where the layout is modal: it takes the focus.
+    banner.showModal?.();
+    if (banner.showModal) banner.focus();
+    // What it needs beside is not waited for.
+    widget
+      .load('stand')
+      .then(({ stand }) => stand(widget, banner))
+      .catch(widget.log);
   };
 
   const settle = async () => {

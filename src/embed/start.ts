@@ -5,7 +5,6 @@ import { afterPaint } from '../effects/afterPaint';
 import { createCookieJar } from '../effects/cookieJar';
 import { createGate } from '../effects/gate';
 import { createHost } from '../effects/hostElement';
-import { keepInside } from '../effects/keepInside';
 import { pageUrl } from '../effects/pageUrl';
 import type { Trust } from '../effects/trust';
 import { hasWaiting } from '../effects/unsent';
@@ -67,7 +66,6 @@ export function start(given: AssentConfig, platform: Platform, face: Partial<Ass
       .then(({ putBack }) => putBack(element, renew))
       .catch(log);
   });
-  keepInside(root.host, signal);
 
   const widget: Widget = {
     ...platform,

@@ -29,6 +29,12 @@ const SITE = ['siteForm'];
 const KINDS = [
   ['first visit, banner stands', ['eager'], 8704, 'until the banner stands, one request'],
   [
+    '  once it stands',
+    ['stand'],
+    undefined,
+    'right after it stands: room, focus, whatever covers it',
+  ],
+  [
     '  with preferences opened, in all',
     ['eager', ...PREFERENCES],
     15_360,

@@ -240,6 +240,7 @@ describe('sending', () => {
         { purpose: 'newsletter', state: 'refused' },
       ],
       shown: {
+        locale: 'en',
         surface: 'form',
         method: 'box-and-submit',
         trusted: expect.any(Boolean),

@@ -13,3 +13,9 @@ export type Redrawn = Edge & {
   /** Takes up the language spoken now, for what is shown from then on. */
   draw(): Promise<void>;
 };
+
+/** What a banner needs beside, once it is drawn. */
+export type StandEntry<Page> = {
+  /** Gives it room, and keeps it usable whatever the page does around it. */
+  stand(page: Page, banner: HTMLElement & Partial<HTMLDialogElement>): void;
+};

@@ -1,6 +1,5 @@
 import type { AssentConfig, Endpoint } from '../../core/config';
 import type { FormPlan, FormProblem } from '../../core/formPlan';
-import type { FoundConfig } from '../../core/foundConfig';
 import type { PhonePlans } from '../../core/phonePlans';
 import type { ConsentRecord } from '../../core/record';
 import type { State } from '../../core/state';
@@ -60,11 +59,6 @@ export type PlainEntries = {
     tellInsecure(): void;
     /** Says that no view is called so; `opener` is what was pressed, where it was an element. */
     tellNoView(view: unknown, forms: readonly string[], opener?: Element): void;
-  };
-  /** Single values from the tag's attributes. */
-  attributes: {
-    /** Puts them over the configuration that was found. */
-    putOver(found: FoundConfig, data: DOMStringMap): FoundConfig;
   };
   /** The full checker, in words. */
   checker: {

@@ -1,0 +1,1 @@
+function e(e,t){let n=/(\{\w+\}|Global Privacy Control)/;return Object.fromEntries(Object.entries(e).map(([e,r])=>[e,e===`dir`?r:r.split(n).map(e=>n.test(e)?e:t(e)).join(``)]))}export{e as t};
