@@ -46,7 +46,7 @@ test('destroy() leaves nothing of ours that listens at the window or the documen
   await page.locator('form').first().locator('[name=name]').click();
   await page.locator('form').first().getByRole('button').click();
   await visitor.reads('Без этого согласия');
-  expect(await listensFor(tools, files)).toContain('toggle assent.js');
+  expect(await listensFor(tools, files)).toContain('toggle assent.stand.js');
   await page.evaluate('assent.destroy()');
   expect(await listensFor(tools, files)).toEqual([]);
 });
