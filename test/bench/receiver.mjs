@@ -1,43 +1,30 @@
 // What a stored lead costs: this receiver beside the bare framework with one durable insert of the same
-// body, in one run, turn by turn, at 1, 16 and 64 posts at once. Both run as processes of their own, on
-// one disk: the same driver, the same journal (WAL), the same `synchronous = FULL`, a commit that reached
-// the disk before each answer, and the body parsed as JSON by both. What the bare one leaves out is what
-// a receiver is for: who may post and how often, checks of the form, its texts, phone and decisions, the
-// hash, the lists and figures of the owner's pages, a line of log. The posts are leads that verify (201):
-// their stamps name the texts that the receiver has published.
-import { rmSync, writeFileSync } from 'node:fs';
+// body, in one run, turn by turn, at 1, 16 and 64 posts at once, on either store. All run as processes of
+// their own, on one disk: the same driver, a commit that reached the disk before each answer (SQLite: the
+// journal WAL and `synchronous = FULL`), and the body parsed as JSON by both. What the bare one leaves out
+// is what a receiver is for: who may post and how often, checks of the form, its texts, phone and
+// decisions, the hash, the lists and figures of the owner's pages, a line of log. The posts are leads that
+// verify (201): their stamps name the texts that the receiver has published. On PostgreSQL, a private one,
+// two receivers at once are looked at as well, which is worth something only where there are cores for
+// them. BENCH_STORES=sqlite or postgres leaves the other out.
+import { readFileSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
-import { join } from 'node:path';
-import { HEADERS, makeFolder, messageMaker, SERVE, started } from './receiverProcess.mjs';
+import pg from 'pg';
+import { runnerImport } from 'vite';
+import {
+  HEADERS,
+  makeFolder,
+  makerOf,
+  messageMaker,
+  SERVE,
+  started,
+  textsQuery,
+} from './receiverProcess.mjs';
 
-const ROUNDS = 5;
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
 const POSTS = 1000;
-
-const folder = makeFolder();
-writeFileSync(
-  join(folder, 'bare.mjs'),
-  `import { createRequire } from 'node:module';
-const from = createRequire(${JSON.stringify(import.meta.filename)});
-const { Hono } = await import(from.resolve('hono'));
-const { serve } = await import(from.resolve('@hono/node-server'));
-const Database = from('libsql');
-const database = new Database('bare.db');
-database.pragma('journal_mode = WAL');
-database.pragma('synchronous = FULL');
-database.exec('CREATE TABLE leads (id TEXT PRIMARY KEY, body TEXT NOT NULL)');
-const insert = database.prepare('INSERT INTO leads VALUES (?, ?)');
-const app = new Hono();
-app.post('/v1/contact', async (c) => {
-  const text = await c.req.text();
-  const { id } = JSON.parse(text);
-  insert.run(id, text);
-  return c.json({ ok: true, id }, 201);
-});
-serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) =>
-  console.log('Listening: http://localhost:' + port),
-);
-`,
-);
+const STORES = (process.env.BENCH_STORES ?? 'sqlite,postgres').split(',');
+const BARE = [new URL('bare.mjs', import.meta.url).pathname];
 
 function post(url, agent, body) {
   const startedMs = performance.now();
@@ -55,13 +42,14 @@ function post(url, agent, body) {
   });
 }
 
-/** Posts a second, and how long each took. */
-async function round(url, together) {
+/** Posts a second to one or several processes in turn, and how long each took. */
+async function round(processes, lead, together) {
   const agent = new Agent({ keepAlive: true, maxSockets: together });
   const bodies = Array.from({ length: POSTS }, () => JSON.stringify(lead()));
   const took = [];
   const startedMs = performance.now();
-  const sender = async () => {
+  const sender = async (_, index) => {
+    const { url } = processes[index % processes.length];
     for (let body = bodies.pop(); body; body = bodies.pop())
       took.push(await post(url, agent, body));
   };
@@ -72,32 +60,83 @@ async function round(url, together) {
 }
 
 const at = (list, share) => list.sort((a, b) => a - b)[Math.floor(list.length * share)];
-const ours = await started(folder, SERVE);
-const bare = await started(folder, ['bare.mjs']);
-const lead = messageMaker(folder, 'contact');
-try {
-  for (const { url } of [ours, bare]) await round(url, 16);
-  console.log('at once  who       a second  p50 ms  p99 ms  ratio');
+
+/** What a process holds in memory, in MB. */
+function memoryOf({ child }) {
+  const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
+  return Math.round((Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) * 1024) / 1e6);
+}
+
+/** Compares what is handed in: `contenders` are lists of processes by name, `bare` among them. */
+async function compare(store, contenders, lead) {
+  for (const processes of Object.values(contenders)) await round(processes, lead, 16);
+  console.log(`\n${store}\nat once  who       a second  p50 ms  p99 ms  of bare  p99 of bare`);
   for (const together of [1, 16, 64]) {
-    const sums = { assent: { rates: [], took: [] }, bare: { rates: [], took: [] } };
+    const sums = Object.fromEntries(
+      Object.keys(contenders).map((who) => [who, { rates: [], took: [] }]),
+    );
     for (let count = 0; count < ROUNDS; count++) {
-      for (const [who, { url }] of Object.entries({ assent: ours, bare })) {
-        const { perSecond, took } = await round(url, together);
+      for (const [who, processes] of Object.entries(contenders)) {
+        const { perSecond, took } = await round(processes, lead, together);
         sums[who].rates.push(perSecond);
         sums[who].took.push(...took);
       }
     }
     const rate = (who) => at(sums[who].rates, 0.5);
+    const late = (who) => at(sums[who].took, 0.99);
     for (const [who, { took }] of Object.entries(sums)) {
-      const figures = [rate(who).toFixed(0), at(took, 0.5).toFixed(2), at(took, 0.99).toFixed(2)];
-      const [first, p50, p99] = figures;
-      const ratio = who === 'assent' ? (rate('assent') / rate('bare')).toFixed(2) : '';
-      console.log(
-        `${String(together).padEnd(8)} ${who.padEnd(9)} ${first.padEnd(9)} ${p50.padEnd(7)} ${p99.padEnd(7)} ${ratio}`,
-      );
+      const ratios =
+        who === 'bare'
+          ? []
+          : [(rate(who) / rate('bare')).toFixed(2), (late(who) / late('bare')).toFixed(2)];
+      const cells = [String(together), who, rate(who).toFixed(0), at(took, 0.5).toFixed(2)];
+      const line = [...cells, late(who).toFixed(2), ...ratios];
+      const widths = [9, 10, 10, 8, 8, 9, 0];
+      console.log(line.map((cell, index) => cell.padEnd(widths[index])).join(''));
     }
   }
-} finally {
-  for (const { child } of [ours, bare]) child.kill('SIGKILL');
-  rmSync(folder, { recursive: true, force: true });
 }
+
+async function onSqlite() {
+  const folder = makeFolder();
+  const assent = await started(folder, SERVE, { DATABASE_URL: '' });
+  const bare = await started(folder, BARE, { DATABASE_URL: '' });
+  const idle = memoryOf(assent);
+  try {
+    await compare('SQLite', { assent: [assent], bare: [bare] }, messageMaker(folder, 'contact'));
+    console.log(`memory of assent: ${idle} MB idle, ${memoryOf(assent)} MB after the load`);
+  } finally {
+    for (const { child } of [assent, bare]) child.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function onPostgres() {
+  const { module } = await runnerImport('./test/postgres/cluster.ts', { configFile: false });
+  const cluster = await module.startCluster({});
+  const folders = [makeFolder(), makeFolder()];
+  const running = [];
+  const start = async (folder, args) => {
+    const one = await started(folder, args, { DATABASE_URL: cluster.url('postgres') });
+    running.push(one);
+    return one;
+  };
+  try {
+    const [one, two] = [await start(folders[0], SERVE), await start(folders[1], SERVE)];
+    const bare = await start(folders[0], BARE);
+    const idle = memoryOf(one);
+    const client = new pg.Client(cluster.url('postgres'));
+    await client.connect();
+    const lead = makerOf('contact', (await client.query(textsQuery('contact'))).rows);
+    await client.end();
+    await compare('PostgreSQL', { assent: [one], 'two of us': [one, two], bare: [bare] }, lead);
+    console.log(`memory of assent: ${idle} MB idle, ${memoryOf(one)} MB after the load`);
+  } finally {
+    for (const { child } of running) child.kill('SIGKILL');
+    cluster.remove();
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+if (STORES.includes('sqlite')) await onSqlite();
+if (STORES.includes('postgres')) await onPostgres();

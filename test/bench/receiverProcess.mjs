@@ -56,13 +56,20 @@ const SHOWN = {
   consent: "role IN ('banner', 'category')",
 };
 
+/** Asks a database of the receiver which texts messages of a kind name. */
+export const textsQuery = (kind) =>
+  `SELECT role, id, sha256 FROM texts WHERE locale = 'ru' AND ${SHOWN[kind]}`;
+
 /** Makes messages of a kind (`contact`, `consent`) for the receiver of a folder, once it has run there. */
 export function messageMaker(folder, kind) {
   const database = new Database(join(folder, 'data/assent.db'), { readonly: true });
-  const texts = database
-    .prepare(`SELECT role, id, sha256 FROM texts WHERE locale = 'ru' AND ${SHOWN[kind]}`)
-    .all();
+  const texts = database.prepare(textsQuery(kind)).all();
   database.close();
+  return makerOf(kind, texts);
+}
+
+/** Makes messages of a kind that name these texts. */
+export function makerOf(kind, texts) {
   const sample = fixture(`wire/good/${kind}.json`);
   return () => {
     const at = new Date().toISOString();

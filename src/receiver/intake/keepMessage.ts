@@ -43,7 +43,7 @@ export async function keep<Message extends Stamped, Kept extends Standable>(
     if (before) return settled(before, id, stamp);
     if (!(await asideRoom.take(bytesOf(kept)))) return { kind: 'aside-full' };
   }
-  const added = await store.write((tx) => kind.shelf.add(tx, kept));
+  const added = await store.add((tx) => kind.shelf.add(tx, kept));
   return added === 'new' ? { kind: 'kept', id, standing, stamp } : settled(added, id, stamp);
 }
 

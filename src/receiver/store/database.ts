@@ -16,6 +16,8 @@ export type Database = {
    * `work` asks nothing of `reads`: with one connection that would wait for itself.
    */
   write<T>(work: (unit: Unit) => Promise<T>): Promise<T>;
+  /** The same for `work` that only adds, whatever others add meanwhile in the same transaction. */
+  add<T>(work: (unit: Unit) => Promise<T>): Promise<T>;
   /** Lets a transaction that was begun come to its end first. */
   close(): Promise<void>;
   /** Why a write failed, and what the owner can do: one line without a secret. */

@@ -9,12 +9,13 @@ const MAX_TOGETHER = 64;
 
 /** One write that waits for its turn. What `run` gives answers it, after the commit only. */
 type Waiting = {
+  onlyAdds: boolean;
   run(unit: Unit): Promise<() => void>;
   reject(error: unknown): void;
 };
 
 /** The way to write, and when all that was asked of it is answered. */
-export type GroupCommit = { write: Database['write']; settled(): Promise<void> };
+export type GroupCommit = Pick<Database, 'write' | 'add'> & { settled(): Promise<void> };
 
 /** What a database says of its writes. */
 export type GroupRules = {
@@ -22,6 +23,8 @@ export type GroupRules = {
   demand?: () => void;
   /** Whether a write that failed so took nothing but itself along; always, when left out. */
   isOneWritesOwn?: (error: unknown) => boolean;
+  /** Whether statements are sent before earlier ones are answered: then writes that only add run at once. */
+  pipelines?: true;
   /** Asked of a transaction that changes no figure, right before its commit: what was kept before is answered by it. */
   beforeIdleCommit?: (db: Unit['db']) => Promise<unknown>;
 };
@@ -42,18 +45,22 @@ export function groupCommit(db: Kysely<Tables>, rules: GroupRules): GroupCommit 
     running = undefined;
   };
 
+  const enqueue = <T>(onlyAdds: boolean, work: (unit: Unit) => Promise<T>) =>
+    new Promise<T>((resolve, reject) => {
+      waiting.push({
+        onlyAdds,
+        async run(unit) {
+          const value = await work(unit);
+          return () => resolve(value);
+        },
+        reject,
+      });
+      running ??= runAll();
+    });
+
   return {
-    write: (work) =>
-      new Promise((resolve, reject) => {
-        waiting.push({
-          async run(unit) {
-            const value = await work(unit);
-            return () => resolve(value);
-          },
-          reject,
-        });
-        running ??= runAll();
-      }),
+    write: (work) => enqueue(false, work),
+    add: (work) => enqueue(rules.pipelines === true, work),
     settled: async () => running,
   };
 }
@@ -63,23 +70,27 @@ async function runTogether(
   rules: GroupRules,
   writes: readonly Waiting[],
 ): Promise<void> {
+  const isOneWritesOwn = rules.isOneWritesOwn ?? (() => true);
   const answers: (() => void)[] = [];
   let failed: Waiting | undefined;
+  let isWorkDone = false;
   try {
     rules.demand?.();
     await db.transaction().execute(async (tx) => {
       const unit = { db: tx, tally: new Tally() };
-      for (const write of writes) {
+      const adding = writes.filter(({ onlyAdds }) => onlyAdds).map((write) => write.run(unit));
+      answers.push(...(await allOf(adding, isOneWritesOwn)));
+      for (const write of writes.filter(({ onlyAdds }) => !onlyAdds)) {
         failed = write;
         answers.push(await write.run(unit));
       }
-      failed = undefined;
+      isWorkDone = true;
       if (unit.tally.changes().length === 0) await rules.beforeIdleCommit?.(tx);
       await keepTally(tx, unit.tally);
     });
   } catch (error) {
-    // Without one to blame it was the transaction itself that failed, and would again.
-    const isOwn = failed !== undefined && (rules.isOneWritesOwn?.(error) ?? true);
+    // What the transaction itself failed with, or a write that was alone, would fail again.
+    const isOwn = !isWorkDone && writes.length > 1 && isOneWritesOwn(error);
     for (const write of writes) {
       if (!isOwn || write === failed) write.reject(error);
       else await runTogether(db, rules, [write]);
@@ -87,4 +98,18 @@ async function runTogether(
     return;
   }
   for (const answer of answers) answer();
+}
+
+/**
+ * What all of them come to, once none goes on any more: a statement that came after the rollback would
+ * be a transaction of its own. Throws what one failed with by itself, before what that did to others.
+ */
+async function allOf<T>(
+  works: readonly Promise<T>[],
+  isOneWritesOwn: (error: unknown) => boolean,
+): Promise<T[]> {
+  const ended = await Promise.allSettled(works);
+  const reasons = ended.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+  if (reasons.length > 0) throw reasons.find(isOneWritesOwn) ?? reasons[0];
+  return ended.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
 }

@@ -1,5 +1,5 @@
 import { type ConsentReads, type ConsentWrites, consentReads, consentWrites } from './consents';
-import type { Database } from './database';
+import type { Database, Unit } from './database';
 import { type DecisionReads, decisionReads } from './decisions';
 import { sumOf } from './figures';
 import type { LeadReads, LeadWrites } from './lead';
@@ -30,6 +30,8 @@ export type Store = {
    * repositories it is given, and waits for nothing but them.
    */
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** The same for `work` that only adds, whatever others add meanwhile: many of them cost little more than one. */
+  add<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Tries what keeping a lead or a choice takes, and leaves nothing behind. */
   probe(): Promise<void>;
   close(): Promise<void>;
@@ -37,22 +39,24 @@ export type Store = {
 
 /** The store over a database. */
 export function createStore(database: Database): Store {
-  const { reads, write, close } = database;
+  const { reads, write, add, close } = database;
   return {
     leads: leadReads(reads),
     consents: consentReads(reads),
     texts: textReads(reads),
     decisions: decisionReads(reads),
     asideBytes: () => sumOf(reads, 'aside'),
-    write: (work) =>
-      write((unit) =>
-        work({
-          leads: { ...leadReads(unit.db), ...leadWrites(unit) },
-          consents: { ...consentReads(unit.db), ...consentWrites(unit) },
-          texts: { ...textReads(unit.db), ...textWrites(unit) },
-        }),
-      ),
+    write: (work) => write((unit) => work(txOf(unit))),
+    add: (work) => add((unit) => work(txOf(unit))),
     probe: createProbe(database),
     close,
+  };
+}
+
+function txOf(unit: Unit): Tx {
+  return {
+    leads: { ...leadReads(unit.db), ...leadWrites(unit) },
+    consents: { ...consentReads(unit.db), ...consentWrites(unit) },
+    texts: { ...textReads(unit.db), ...textWrites(unit) },
   };
 }

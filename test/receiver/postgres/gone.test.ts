@@ -94,39 +94,55 @@ test('no connection left → 503 and how to get more, and 201 once there is one'
   await expect.poll(() => post(sent)).toBe(201);
 });
 
+/** The backends that wait for a standby; the query of how many. */
+const WAITING = `select pid from pg_stat_activity where wait_event = 'SyncRep'`;
+const waits = (owner: pg.Client) =>
+  expect.poll(async () => (await owner.query(WAITING)).rowCount, { timeout: 9000 }).toBe(1);
+const endWaits = (owner: pg.Client) =>
+  owner.query(`select pg_cancel_backend(pid) from (${WAITING}) as waiting`);
+
+/** Makes a cluster wait for a standby that is not there, from a moment on that a commit has seen. */
+async function demandStandby(owner: pg.Client, url: string): Promise<void> {
+  const canary = await connected(url);
+  await owner.query(`alter system set synchronous_standby_names = 'nobody'`);
+  await owner.query('select pg_reload_conf()');
+  let isSeen = false;
+  const committing = (async () => {
+    while (!isSeen) await canary.query(`select pg_logical_emit_message(true, 'canary', '')`);
+  })();
+  await waits(owner);
+  isSeen = true;
+  await endWaits(owner);
+  await committing;
+}
+
+async function demandNone(owner: pg.Client): Promise<void> {
+  await owner.query('alter system reset synchronous_standby_names');
+  await owner.query('select pg_reload_conf()');
+}
+
 test('a wait for the standby that somebody ends → 503, and the same lead again is not vouched for either', async () => {
   const database = await cluster();
   const owner = await connected(database.url('postgres'));
   const { post } = await serving(database.url('postgres'));
-  await owner.query(`alter system set synchronous_standby_names = 'nobody'`);
-  await owner.query('select pg_reload_conf()');
-  const endWaits = async () => {
-    // Only once it waits for the standby is there something to end.
-    const find = `select pid from pg_stat_activity where wait_event = 'SyncRep'`;
-    await expect.poll(async () => (await owner.query(find)).rowCount, { timeout: 9000 }).toBe(1);
-    await owner.query(`select pg_cancel_backend(pid) from (${find}) as waiting`);
-  };
+  await demandStandby(owner, database.url('postgres'));
   const sent = contact();
   for (let tries = 0; tries < 2; tries++) {
-    const [status] = await Promise.all([post(sent), endWaits()]);
+    const [status] = await Promise.all([post(sent), waits(owner).then(() => endWaits(owner))]);
     expect(status).toBe(503);
   }
   expect(await leads(owner)).toEqual([sent.id]);
-  await owner.query('alter system reset synchronous_standby_names');
-  await owner.query('select pg_reload_conf()');
+  await demandNone(owner);
   await expect.poll(() => post(sent)).toBe(200);
 });
 
 test('synchronous_commit switched off by the server’s owner → on for leads all the same', async () => {
   const database = await cluster({ synchronous_commit: 'off' });
-  const { post } = await serving(database.url('postgres'));
   const owner = await connected(database.url('postgres'));
-  await owner.query(`alter system set synchronous_standby_names = 'nobody'`);
-  await owner.query('select pg_reload_conf()');
+  const { post } = await serving(database.url('postgres'));
+  await demandStandby(owner, database.url('postgres'));
   const posting = post(contact());
-  const waiting = `select pid from pg_stat_activity where wait_event = 'SyncRep'`;
-  await expect.poll(async () => (await owner.query(waiting)).rowCount, { timeout: 9000 }).toBe(1);
-  await owner.query('alter system reset synchronous_standby_names');
-  await owner.query('select pg_reload_conf()');
+  await waits(owner);
+  await demandNone(owner);
   expect(await posting).toBe(201);
 });

@@ -50,8 +50,9 @@ export async function openPostgres(
   const told = onceUntilItAnswers(log, faultOf);
   const pool = new PrimaryPool(pg.Pool, hosts, LIMITS, told);
   const db = new Kysely<Tables>({ dialect: new OneWriterDialect(pool) });
-  const { write, settled } = groupCommit(db, {
+  const { write, add, settled } = groupCommit(db, {
     isOneWritesOwn: (error) => isRefusal(postgresFailure(error)),
+    pipelines: true,
     beforeIdleCommit: waitForStandby,
   });
   let closing: Promise<void> | undefined;
@@ -61,6 +62,7 @@ export async function openPostgres(
     database: {
       reads: db,
       write,
+      add,
       // Kysely's own `destroy` would not wait, and what is asked after it fails without a code.
       close() {
         closing ??= settled().then(() => pool.end());

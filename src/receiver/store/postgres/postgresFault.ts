@@ -30,6 +30,11 @@ export function isRefusal({ code }: StoreFailure): boolean {
   return /^(22|23|42)\w{3}$/.test(code);
 }
 
+/** Whether a connection cannot be used any more after this: neither a refusal, nor what follows from one to the end of its transaction. */
+export function leavesDoubt(failure: StoreFailure): boolean {
+  return !isRefusal(failure) && failure.code !== '25P02';
+}
+
 /** Why PostgreSQL cannot be used, and what to do: one line without a secret. `hosts` are named as the owner wrote them. */
 export function postgresFault(error: unknown, hosts: string, database: string): string {
   const { code } = postgresFailure(error);

@@ -1,7 +1,8 @@
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import type { Pool, PoolClient, PoolConfig, QueryResult } from 'pg';
 import { StoreFailure } from '../failure';
-import { isRefusal, postgresFailure } from './postgresFault';
+import { leavesDoubt, postgresFailure } from './postgresFault';
+import { preparedOrNot } from './prepared';
 import type { HostAddress } from './readDatabaseUrl';
 
 /** How long a host may take to let a connection in, in milliseconds. */
@@ -80,6 +81,7 @@ function poolOf(
     application_name: 'assent',
     connectionTimeoutMillis: CONNECT_MS,
     keepAlive: true,
+    pipeline: true,
     // Where nothing comes back any more, not even the end of the connection: longer than PostgreSQL's own.
     ...(statementMs > 0 && { query_timeout: statementMs + CONNECT_MS }),
     async onConnect(client) {
@@ -120,12 +122,14 @@ class Lease implements PostgresPoolClient {
     if (this.#doubt) throw this.#doubt;
     try {
       const asking =
-        sql === 'commit' ? commit(this.#client) : this.#client.query(sql, parameters.map(holdable));
+        sql === 'commit'
+          ? commit(this.#client)
+          : this.#client.query(preparedOrNot(sql, parameters.map(holdable)));
       // The types of `pg` leave the command a string; it names the same members otherwise.
       return (await asking) as PostgresQueryResult<R>;
     } catch (error) {
       const failure = postgresFailure(error);
-      if (!isRefusal(failure)) this.#doubt = failure;
+      if (leavesDoubt(failure)) this.#doubt = failure;
       throw failure;
     }
   }

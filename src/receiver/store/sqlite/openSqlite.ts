@@ -44,10 +44,11 @@ export async function openSqlite(
 }
 
 function databaseOf(db: Kysely<Tables>, held: DatabaseFile, folder: string): Database {
-  const { write, settled } = groupCommit(db, { demand: () => demandSpace(folder) });
+  const { write, add, settled } = groupCommit(db, { demand: () => demandSpace(folder) });
   return {
     reads: db,
     write,
+    add,
     // Kysely's own `destroy` would not wait, and what is asked after it fails without a code.
     async close() {
       await settled();
