@@ -10,6 +10,7 @@ import { countPosts, createPostCounts } from './http/postCounts';
 import { securityHeaders } from './http/securityHeaders';
 import { createAsideRoom } from './intake/asideRoom';
 import { createKnownTexts } from './intake/knownTexts';
+import { createNotary } from './ledger/notary';
 import { homeRoutes } from './pages/homeRoutes';
 import { plainFormRoutes } from './pages/plainForm/plainFormRoutes';
 import type { Parts } from './parts';
@@ -17,6 +18,7 @@ import { fileRoutes } from './routes/fileRoutes';
 import { healthRoutes } from './routes/healthRoutes';
 import { metricsRoutes } from './routes/metricsRoutes';
 import { postRoutes } from './routes/postRoutes';
+import { wellKnownRoutes } from './routes/wellKnownRoutes';
 import { StoreFailure } from './store/failure';
 
 /** The receiver as `Request → Response`; adapters bring it to a socket. */
@@ -26,6 +28,7 @@ export function createApp(parts: Parts): Hono<Env> {
     ...parts,
     asideRoom: createAsideRoom(parts),
     knownTexts: createKnownTexts(parts),
+    notary: createNotary(parts),
   };
   const posts = parts.posts ?? createPostCounts();
   const app = new Hono<Env>({ getPath: routedPath });
@@ -40,6 +43,7 @@ export function createApp(parts: Parts): Hono<Env> {
   app.route('/', metricsRoutes({ ...parts, posts }));
   app.route('/', homeRoutes());
   app.route('/', fileRoutes(parts));
+  app.route('/.well-known', wellKnownRoutes(parts));
   app.route('/v1', postRoutes(intake, admission));
   app.route('/f', plainFormRoutes(intake, admission));
   app.route('/admin', adminRoutes(parts));

@@ -1,6 +1,8 @@
 import type { AssentConfig } from '../core/config';
 import type { Sessions } from './admin/session';
 import type { PostCounts } from './http/postCounts';
+import type { Signer } from './ledger/signer';
+import type { LedgerWatch } from './ledger/watchLedger';
 import type { Log } from './log';
 import type { Store } from './store/store';
 
@@ -16,6 +18,10 @@ export type Parts = {
   /** Milliseconds since 1970-01-01 UTC. */
   clock: () => number;
   log: Log;
+  /** Who signs receipts; nobody where left out. */
+  signer?: Signer | undefined;
+  /** Who looks after the ledger; nobody where left out. */
+  watch?: LedgerWatch | undefined;
   /** What the owner signs in with at `/admin`. */
   adminToken: string;
   /** Who is signed in at `/admin`; none at first when left out. */

@@ -9,6 +9,8 @@ import { HEADERS_TIMEOUT_MS, REQUEST_TIMEOUT_MS, TIMEOUT_CHECK_MS } from './http
 import { createPostCounts } from './http/postCounts';
 import { stoppable } from './http/stopping';
 import { createPublication } from './intake/publication';
+import { openLedger } from './ledger/openLedger';
+import { keepWatching } from './ledger/watchLedger';
 import type { Log } from './log';
 import { KEEP_RELEASES_MS, keepReleases, releasesFolderOf } from './routes/pastReleases';
 import { StoreFailure } from './store/failure';
@@ -28,6 +30,8 @@ export type ServeOptions = {
   dataFolder: string;
   /** Address of PostgreSQL, which then is the database. */
   databaseUrl?: string | undefined;
+  /** The key that receipts are signed with, as JWK; one in the data folder when left out. */
+  signingKey?: string | undefined;
   /** Folder of the built widget. */
   distFolder: string;
   /** What the owner signs in with, 16 characters at least; generated when left out. */
@@ -85,6 +89,18 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     await store.close();
     return { kind: 'failed', message: unwritable(failure) };
   }
+  const ledger = await openLedger({
+    ...{ store, dataFolder, clock, log },
+    signingKey: options.signingKey,
+    isShared: Boolean(options.databaseUrl),
+    headFile: config.server?.headFile,
+  });
+  if (ledger.kind === 'failed') {
+    await store.close();
+    return ledger;
+  }
+  const { signer, watch } = ledger;
+  warnings.push(...ledger.warnings);
   const adminToken = options.adminToken || makeToken();
   const releasesFolder = releasesFolderOf(dataFolder);
   const keeping = () =>
@@ -98,6 +114,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     ...{ store, clock, log, sessions, adminToken, distFolder, releasesFolder },
     posts: createPostCounts(),
     freeBytes: () => freeBytes(dataFolder),
+    ...{ signer, watch },
     ...(options.metricsToken && { metricsToken: options.metricsToken }),
   };
   let app = createApp({ ...shared, config, publish });
@@ -117,6 +134,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     await store.close();
     return { kind: 'failed', message: fault };
   }
+  const stopWatching = keepWatching(watch, log);
   const keepingDaily = setInterval(keeping, KEEP_RELEASES_MS).unref();
   return {
     kind: 'serving',
@@ -133,6 +151,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     },
     async close() {
       clearInterval(keepingDaily);
+      stopWatching();
       await stop();
       await store.close();
     },

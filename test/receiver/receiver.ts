@@ -5,6 +5,8 @@ import { onTestFinished } from 'vitest';
 import type { AssentConfig } from '../../src/core/config';
 import { createApp } from '../../src/receiver/app';
 import { publishTexts } from '../../src/receiver/intake/publishTexts';
+import { openLedger } from '../../src/receiver/ledger/openLedger';
+import type { LedgerWatch } from '../../src/receiver/ledger/watchLedger';
 import { type ServeOptions, type Serving, serve as serveReceiver } from '../../src/receiver/serve';
 import { openDatabase } from '../../src/receiver/store/openDatabase';
 import { createStore, type Store } from '../../src/receiver/store/store';
@@ -14,6 +16,7 @@ import { config } from './messages';
 /** A receiver without a socket, on a real database of its own. */
 export type TestReceiver = {
   store: Store;
+  watch: LedgerWatch;
   folder: string;
   /** Where its database belongs. */
   dataFolder: string;
@@ -59,11 +62,20 @@ export async function startReceiver(
   const now = { ms: Date.parse('2026-11-22T09:00:00.000Z') };
   const logged: string[] = [];
   await publishTexts(own, store, now.ms);
+  const log = (line: string) => logged.push(line);
+  const ledger = await openLedger({
+    ...{ store, clock: () => now.ms, log },
+    dataFolder: join(folder, 'data'),
+    signingKey: undefined,
+    isShared: false,
+    headFile: undefined,
+  });
+  if (ledger.kind === 'failed') throw new Error(ledger.message);
+  const { signer, watch } = ledger;
   const app = createApp({
     config: own,
-    store,
+    ...{ store, signer, watch, log },
     clock: () => now.ms,
-    log: (line) => logged.push(line),
     adminToken: TOKEN,
     ...(metricsToken !== undefined && { metricsToken }),
     distFolder: join(folder, 'dist'),
@@ -74,6 +86,7 @@ export async function startReceiver(
     });
   return {
     store,
+    watch,
     folder,
     dataFolder: join(folder, 'data'),
     logged,

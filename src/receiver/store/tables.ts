@@ -7,6 +7,9 @@ export type Tables = {
   consents: ConsentsTable;
   texts: TextsTable;
   figures: FiguresTable;
+  ledger: LedgerTable;
+  proofs: ProofsTable;
+  signing_keys: SigningKeysTable;
 };
 
 /** What a lead and a consent message have in common. */
@@ -59,3 +62,20 @@ export type FiguresTable = {
   /** PostgreSQL gives it as a string. */
   count: number;
 };
+
+/** The ledger: entries are added, and the database refuses whatever else is tried. */
+export type LedgerTable = {
+  seq: number;
+  at: string;
+  event: string;
+  subject: string;
+  body: string;
+  prev: string;
+  hash: string;
+};
+
+/** What the ledger's entries are proved with; rows go when what they speak of is erased. */
+export type ProofsTable = { seq: number; record: string; salt: string; jws: string | null };
+
+/** Public halves of the keys that receipts were signed with. */
+export type SigningKeysTable = { kid: string; x: string; listed_at: string };
