@@ -3,6 +3,7 @@ import { runCheck } from './checkCommand';
 import { type DemoFlags, runDemo } from './demo';
 import { LOG_FORMS } from './logLines';
 import { type MigrateFlags, runMigrate } from './migrateCommand';
+import { addProof } from './proof';
 import { runServe, type ServeFlags } from './serveCommand';
 import { serveHelp } from './serveHelp';
 import { runSnippet } from './snippetCommand';
@@ -62,6 +63,24 @@ export async function run(around: Surroundings): Promise<number> {
       exitCode = await runMigrate(flags, around);
     });
 
+  const end = (code: number) => {
+    exitCode = code;
+  };
+  addUpkeep(program, around, end);
+  addProof(program, around, end);
+  addDemo(program, around, end);
+
+  try {
+    await program.parseAsync(around.args, { from: 'user' });
+  } catch (error) {
+    // It gives 1 to whatever was written wrongly; help and the like end with 0.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    throw error;
+  }
+  return exitCode;
+}
+
+function addDemo(program: Command, around: Surroundings, end: (exitCode: number) => void): void {
   program
     .command('demo')
     .description('run the demo: landing pages and a receiver for them')
@@ -79,21 +98,8 @@ export async function run(around: Surroundings): Promise<number> {
     )
     .option('--data <folder>', 'folder of the database', 'data')
     .action(async (flags: DemoFlags) => {
-      exitCode = await runDemo(flags, around);
+      end(await runDemo(flags, around));
     });
-
-  addUpkeep(program, around, (code) => {
-    exitCode = code;
-  });
-
-  try {
-    await program.parseAsync(around.args, { from: 'user' });
-  } catch (error) {
-    // It gives 1 to whatever was written wrongly; help and the like end with 0.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    throw error;
-  }
-  return exitCode;
 }
 
 function readPort(written: string): number {

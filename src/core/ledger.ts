@@ -19,6 +19,7 @@ export const LEDGER_EVENTS = [
   'key-rotated',
   'restored',
 ] as const;
+/** One of them. */
 export type LedgerEvent = (typeof LEDGER_EVENTS)[number];
 
 /** SHA-256 of a text's UTF-8 in base64url without padding. */

@@ -20,7 +20,7 @@ type Needs = {
 
 /** The list of leads, each of them, and taking one in that was set aside. */
 export function leadRoutes(
-  { config, store }: Parts,
+  { config, store, clock }: Parts,
   { wordsFor, formTokenOf, isOfOurPage }: Needs,
 ): Hono<Env> {
   const routes = new Hono<Env>();
@@ -65,7 +65,7 @@ export function leadRoutes(
     if (!(await isOfOurPage(c))) return c.body(null, 403);
     const id = c.req.param('id');
     // What cannot be read yet stays where it is, and its page says why.
-    if ((await acceptLead({ config, store }, id)) === 'missing') return missing(c);
+    if ((await acceptLead({ config, store, clock }, id)) === 'missing') return missing(c);
     return c.redirect(`/admin/leads/${encodeURIComponent(id)}`, 303);
   });
 

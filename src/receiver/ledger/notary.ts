@@ -18,6 +18,8 @@ export type Attested = {
   kind: 'contact' | 'consent';
   id: string;
   receivedAt: string;
+  /** When it is attested, where that is not as it came. */
+  attestedAt?: string;
   stamp: Stamp;
   /** What was sent; nothing in a consent message. */
   data: SentData | undefined;
@@ -47,12 +49,13 @@ export function createNotary({ config, signer, watch }: NotaryParts): Notary {
     const hashed = hashedStamp(stamp);
     const dataCommitment = data && sha256(committedBytes(salt, data));
     const note: LedgerNote = {
-      at: receivedAt,
+      at: message.attestedAt ?? receivedAt,
       event: eventOf(stamp),
       subject: message.kind === 'contact' ? id : stamp.id,
       body: canonicalText({
         v: 1,
         kind: message.kind,
+        received_at: receivedAt,
         decisions: stamp.decisions,
         stamp_commitment: sha256(committedBytes(salt, hashed)),
         data_commitment: dataCommitment,

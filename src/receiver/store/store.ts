@@ -1,3 +1,4 @@
+import { type AttestedReads, attestedReads } from './attested';
 import { type ConsentReads, type ConsentWrites, consentReads, consentWrites } from './consents';
 import type { Database, Unit } from './database';
 import { type DecisionReads, decisionReads } from './decisions';
@@ -31,6 +32,7 @@ export type Store = {
   decisions: DecisionReads;
   ledger: LedgerReads;
   proofs: ProofReads;
+  attested: AttestedReads;
   keys: KeyReads;
   /** About how many bytes all takes that is set aside. */
   asideBytes(): Promise<number>;
@@ -56,6 +58,7 @@ export function createStore(database: Database): Store {
     decisions: decisionReads(reads),
     ledger: ledgerReads(reads),
     proofs: proofReads(reads),
+    attested: attestedReads(reads),
     keys: keyReads(reads),
     asideBytes: () => sumOf(reads, 'aside'),
     write: (work) => write((unit) => work(txOf(unit))),

@@ -16,6 +16,8 @@ export type KeptText = {
 export type TextReads = {
   /** All that was ever published under these hashes. */
   byHash(hashes: readonly string[]): Promise<KeptText[]>;
+  /** Every text that was ever published. */
+  all(): Promise<KeptText[]>;
 };
 
 /** What can be done to them. */
@@ -30,9 +32,14 @@ export function textReads(db: Kysely<Tables>): TextReads {
     async byHash(hashes) {
       if (hashes.length === 0) return [];
       const rows = await db.selectFrom('texts').selectAll().where('sha256', 'in', hashes).execute();
-      return rows.map(({ published_at, ...text }) => ({ ...text, publishedAt: published_at }));
+      return rows.map(toText);
     },
+    all: async () => (await db.selectFrom('texts').selectAll().execute()).map(toText),
   };
+}
+
+function toText({ published_at, ...text }: Tables['texts']): KeptText {
+  return { ...text, publishedAt: published_at };
 }
 
 /** Adds texts within a transaction. */
