@@ -8,6 +8,7 @@ import { publishTexts } from '../../src/receiver/intake/publishTexts';
 import { openLedger } from '../../src/receiver/ledger/openLedger';
 import type { LedgerWatch } from '../../src/receiver/ledger/watchLedger';
 import { type ServeOptions, type Serving, serve as serveReceiver } from '../../src/receiver/serve';
+import type { Database } from '../../src/receiver/store/database';
 import { openDatabase } from '../../src/receiver/store/openDatabase';
 import { createStore, type Store } from '../../src/receiver/store/store';
 import { databaseUrlOf, isPostgres } from '../postgres/testDatabase';
@@ -17,6 +18,8 @@ import { config } from './messages';
 export type TestReceiver = {
   store: Store;
   watch: LedgerWatch;
+  /** The database itself, for tests that do to it what a stranger with its password would. */
+  database: Database;
   folder: string;
   /** Where its database belongs. */
   dataFolder: string;
@@ -87,6 +90,7 @@ export async function startReceiver(
   return {
     store,
     watch,
+    database: opened.database,
     folder,
     dataFolder: join(folder, 'data'),
     logged,
