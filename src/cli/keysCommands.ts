@@ -1,9 +1,7 @@
-import { resolve } from 'node:path';
 import { type Rotated, rotateKey } from '../receiver/ledger/rotateKey';
-import { openDatabase } from '../receiver/store/openDatabase';
-import { createStore, type Store } from '../receiver/store/store';
 import { readSecret } from './secret';
 import type { Surroundings } from './surroundings';
+import { withStore } from './withStore';
 
 /** What `assent keys` is told on the command line. */
 export type KeysFlags = { data: string; json?: true };
@@ -22,13 +20,12 @@ export function listKeys(flags: KeysFlags, around: Surroundings): Promise<number
 
 /** `assent keys rotate`: makes a key that every start from now on signs with; resolves with the exit code. */
 export function rotateKeys(flags: KeysFlags, around: Surroundings): Promise<number> {
-  return withStore(flags, around, async (store) => {
+  return withStore(flags, around, async (store, dataFolder) => {
     const set = await readSecret('ASSENT_SIGNING_KEY', around);
     if (set.kind === 'unreadable') {
       around.printError(set.message);
       return 2;
     }
-    const dataFolder = resolve(around.folder, flags.data);
     const isPrinted = set.value !== undefined;
     const rotated = await rotateKey({ store, dataFolder, isPrinted, nowMs: Date.now() });
     tell(rotated, flags, around);
@@ -50,23 +47,4 @@ function tell(rotated: Rotated, flags: KeysFlags, { print, printError }: Surroun
     ? [JSON.stringify({ v: 1, kid, ...(jwk !== undefined && { jwk }) })]
     : [`Listed: ${kid}`, ...start];
   for (const line of lines) print(line);
-}
-
-async function withStore(
-  flags: KeysFlags,
-  around: Surroundings,
-  work: (store: Store) => Promise<number>,
-): Promise<number> {
-  const folder = resolve(around.folder, flags.data);
-  const opened = await openDatabase({ folder, url: around.env.DATABASE_URL?.trim() });
-  if (opened.kind === 'failed') {
-    around.printError(opened.message);
-    return 2;
-  }
-  const store = createStore(opened.database);
-  try {
-    return await work(store);
-  } finally {
-    await store.close();
-  }
 }

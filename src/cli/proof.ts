@@ -1,5 +1,7 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
+import { type DiscloseFlags, runDisclose } from './discloseCommand';
 import { type KeysFlags, listKeys, rotateKeys } from './keysCommands';
+import { type ProofFlags, runProof } from './proofCommand';
 import type { Surroundings } from './surroundings';
 import { runVerify, type VerifyFlags } from './verifyCommand';
 
@@ -19,6 +21,33 @@ export function addProof(
     .option('--json', 'print one JSON document')
     .action(async (receipts: string[], flags: VerifyFlags) =>
       end(await runVerify(receipts, flags, around)),
+    );
+
+  program
+    .command('proof')
+    .description('pack all that proves a lead, for a stranger to verify')
+    .argument('<lead>', 'id of the lead')
+    .requiredOption('--out <file>', 'the pack, a ZIP')
+    .option('--purpose <id>', 'for one purpose alone')
+    .addOption(
+      new Option('--locale <language>', 'language of its explanation').choices(['ru', 'en']),
+    )
+    .option('--config <file>', 'configuration file', 'assent.json')
+    .option('--data <folder>', 'folder of the database', 'data')
+    .option('--json', 'print one JSON document')
+    .action(async (lead: string, flags: ProofFlags) => end(await runProof(lead, flags, around)));
+
+  program
+    .command('disclose')
+    .description('note that data of a lead was given to somebody because a law says so')
+    .argument('<lead>', 'id of the lead')
+    .requiredOption('--to <text>', 'whom it was given to')
+    .requiredOption('--basis <text>', 'which law or request says so')
+    .option('--data <folder>', 'folder of the database', 'data')
+    .option('--config <file>', 'configuration file; not needed here')
+    .option('--json', 'print one JSON document')
+    .action(async (lead: string, flags: DiscloseFlags) =>
+      end(await runDisclose(lead, flags, around)),
     );
 
   const keys = program.command('keys').description('the keys that receipts are signed with');

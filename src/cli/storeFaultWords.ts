@@ -12,6 +12,8 @@ export function storeFaultWords(found: StoreFault): string {
       return `record ${found.id}: nothing in the ledger proves it`;
     case 'vanished':
       return `entry ${found.seq} (${found.subject}): what it speaks of is gone, and no entry says that it was erased`;
+    case 'disclosure':
+      return `disclosure ${found.id} of ${found.lead}: it is not what the ledger says`;
     case 'text':
       return `text ${found.sha256}: its words were changed`;
   }

@@ -1,25 +1,16 @@
-import { resolve } from 'node:path';
 import { headFileOf, readHeads } from '../receiver/ledger/headFile';
 import { type StoreFault, verifyStore } from '../receiver/ledger/verifyStore';
-import { openDatabase } from '../receiver/store/openDatabase';
-import { createStore } from '../receiver/store/store';
 import { storeFaultWords } from './storeFaultWords';
 import type { Surroundings } from './surroundings';
+import { withStore } from './withStore';
 
 /** Verifies all that a receiver keeps, also while it runs; 0 where all of it holds, else 1. */
-export async function verifyDatabase(
+export function verifyDatabase(
   flags: { data: string; json?: true },
   around: Surroundings,
 ): Promise<number> {
-  const folder = resolve(around.folder, flags.data);
-  const opened = await openDatabase({ folder, url: around.env.DATABASE_URL?.trim() });
-  if (opened.kind === 'failed') {
-    around.printError(opened.message);
-    return 2;
-  }
-  const store = createStore(opened.database);
   const faults: StoreFault[] = [];
-  try {
+  return withStore(flags, around, async (store, folder) => {
     const counts = await verifyStore({
       store,
       heads: readHeads(headFileOf(folder)),
@@ -39,7 +30,5 @@ export async function verifyDatabase(
       `${entries} entries, ${records} records, ${texts} texts, ${heads} heads: ${ok ? 'all of it verifies.' : `${faults.length} faults.`}`,
     );
     return ok ? 0 : 1;
-  } finally {
-    await store.close();
-  }
+  });
 }

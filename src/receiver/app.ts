@@ -13,6 +13,7 @@ import { createKnownTexts } from './intake/knownTexts';
 import { createNotary } from './ledger/notary';
 import { homeRoutes } from './pages/homeRoutes';
 import { plainFormRoutes } from './pages/plainForm/plainFormRoutes';
+import { textRoutes } from './pages/text/textRoutes';
 import type { Parts } from './parts';
 import { fileRoutes } from './routes/fileRoutes';
 import { healthRoutes } from './routes/healthRoutes';
@@ -45,6 +46,7 @@ export function createApp(parts: Parts): Hono<Env> {
   app.route('/', fileRoutes(parts));
   app.route('/.well-known', wellKnownRoutes(parts));
   app.route('/v1', postRoutes(intake, admission));
+  app.route('/text', textRoutes(parts));
   app.route('/f', plainFormRoutes(intake, admission));
   app.route('/admin', adminRoutes(parts));
 

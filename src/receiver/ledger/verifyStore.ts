@@ -13,6 +13,7 @@ import { sha256 } from '../digest';
 import type { KeptProof } from '../store/proofs';
 import type { Store } from '../store/store';
 import { faultOfHeads } from './checkHeads';
+import { disclosureBody } from './disclose';
 import { type RecordFault, recordFault } from './recordFault';
 
 /** Rows read in one go. */
@@ -26,7 +27,9 @@ export type StoreFault =
   | { about: 'unproved'; id: string }
   /** An entry of a message that is gone, although nothing says that it was erased. */
   | { about: 'vanished'; subject: string; seq: number }
-  | { about: 'text'; sha256: string };
+  | { about: 'text'; sha256: string }
+  /** A disclosure that is not as the ledger says, or that no entry speaks of. */
+  | { about: 'disclosure'; id: string; lead: string };
 
 /** How much was looked at. */
 export type Verified = { entries: number; records: number; texts: number; heads: number };
@@ -54,6 +57,7 @@ export async function verifyStore({ store, heads, onFault }: VerifyOptions): Pro
   let last: LedgerTip = NO_ENTRY;
   let firstAt: string | undefined;
   const unclaimed = new Map<string, number>();
+  const disclosed = new Map<string, LedgerEntry>();
   for (;;) {
     const entries = await store.ledger.after(last.seq, SLICE);
     for (const entry of entries) {
@@ -65,12 +69,15 @@ export async function verifyStore({ store, heads, onFault }: VerifyOptions): Pro
     counts.entries += entries.length;
     const proved = await verifyRecords(store, entries, keys, onFault);
     counts.records += proved.size;
-    for (const { seq, event, subject, body } of entries) {
+    for (const entry of entries) {
+      const { seq, event, subject, body } = entry;
+      if (event === 'disclosed') disclosed.set(body, entry);
       if (isOfMessage(body) && !proved.has(seq)) unclaimed.set(subject, seq);
       if (event === 'erased' || event === 'destroyed') unclaimed.delete(subject);
     }
     if (entries.length < SLICE) break;
   }
+  await verifyDisclosures(store, disclosed, onFault);
   counts.texts = await verifyTexts(store, onFault);
   for (const [subject, seq] of unclaimed) onFault({ about: 'vanished', subject, seq });
   // What came before the first entry came to a release that kept no ledger.
@@ -120,6 +127,22 @@ async function isReceiptWhole(
   if (!key || !verify(null, signed, key, signature)) return false;
   const { ledger } = JSON.parse(new TextDecoder().decode(payload)) as { ledger?: LedgerTip }; // signed by us, as the line before proves
   return ledger?.seq === entry?.seq && ledger?.hash === entry?.hash;
+}
+
+/** Holds every disclosure against its entry, and every such entry against what is kept. */
+async function verifyDisclosures(
+  store: Store,
+  entries: ReadonlyMap<string, LedgerEntry>,
+  onFault: VerifyOptions['onFault'],
+): Promise<void> {
+  const unclaimed = new Map(entries);
+  for (const disclosure of await store.disclosures.all()) {
+    const body = disclosureBody(disclosure);
+    const { id, lead } = disclosure;
+    if (entries.get(body)?.subject !== lead) onFault({ about: 'disclosure', id, lead });
+    unclaimed.delete(body);
+  }
+  for (const { seq, subject } of unclaimed.values()) onFault({ about: 'vanished', subject, seq });
 }
 
 async function verifyTexts(store: Store, onFault: VerifyOptions['onFault']): Promise<number> {

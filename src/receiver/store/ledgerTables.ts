@@ -1,7 +1,7 @@
 import { type Kysely, type Migration, PostgresAdapter, sql } from 'kysely';
 
 /**
- * The ledger with what proves it, and the listed keys. The database itself refuses whatever would
+ * The ledger with what proves it, the listed keys, disclosures, and how texts looked and until when. The database itself refuses whatever would
  * change an entry, take it away, put another in its place, or leave a gap.
  */
 export const ledgerTables: Migration = {
@@ -35,6 +35,26 @@ export const ledgerTables: Migration = {
       .addColumn('x', 'text', (column) => column.notNull())
       .addColumn('listed_at', 'text', (column) => column.notNull())
       .execute();
+    await db.schema
+      .createTable('disclosures')
+      .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+      .addColumn('lead', 'text', (column) => column.notNull())
+      .addColumn('at', 'text', (column) => column.notNull())
+      .addColumn('recipient', 'text', (column) => column.notNull())
+      .addColumn('basis', 'text', (column) => column.notNull())
+      .addColumn('salt', 'text', (column) => column.notNull())
+      .execute();
+    await db.schema.createIndex('disclosures_lead').on('disclosures').column('lead').execute();
+    await db.schema
+      .createTable('looks')
+      .addColumn('digest', 'text', (column) => column.primaryKey().notNull())
+      .addColumn('look', 'text', (column) => column.notNull())
+      .addColumn('texts', 'text', (column) => column.notNull())
+      .addColumn('first_at', 'text', (column) => column.notNull())
+      .addColumn('last_at', 'text', (column) => column.notNull())
+      .execute();
+    // When a text was last published; of those from before nobody knows more than when they first were.
+    await db.schema.alterTable('texts').addColumn('last_at', 'text').execute();
     const { adapter } = db.getExecutor();
     const rules = adapter instanceof PostgresAdapter ? POSTGRES_RULES : SQLITE_RULES;
     for (const rule of rules) await sql.raw(rule).execute(db);

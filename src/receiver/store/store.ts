@@ -2,10 +2,17 @@ import { type AttestedReads, attestedReads } from './attested';
 import { type ConsentReads, type ConsentWrites, consentReads, consentWrites } from './consents';
 import type { Database, Unit } from './database';
 import { type DecisionReads, decisionReads } from './decisions';
+import {
+  type DisclosureReads,
+  type DisclosureWrites,
+  disclosureReads,
+  disclosureWrites,
+} from './disclosures';
 import { sumOf } from './figures';
 import type { LeadReads, LeadWrites } from './lead';
 import { leadReads, leadWrites } from './leads';
 import { type LedgerReads, type LedgerWrites, ledgerReads, ledgerWrites } from './ledger';
+import { type LookReads, type LookWrites, lookReads, lookWrites } from './looks';
 import { createProbe } from './probe';
 import { type ProofReads, type ProofWrites, proofReads, proofWrites } from './proofs';
 import { type KeyReads, type KeyWrites, keyReads, keyWrites } from './signingKeys';
@@ -19,6 +26,8 @@ export type Tx = {
   ledger: LedgerReads & LedgerWrites;
   proofs: ProofReads & ProofWrites;
   keys: KeyReads & KeyWrites;
+  looks: LookWrites;
+  disclosures: DisclosureReads & DisclosureWrites;
 };
 
 /**
@@ -33,6 +42,8 @@ export type Store = {
   ledger: LedgerReads;
   proofs: ProofReads;
   attested: AttestedReads;
+  looks: LookReads;
+  disclosures: DisclosureReads;
   keys: KeyReads;
   /** About how many bytes all takes that is set aside. */
   asideBytes(): Promise<number>;
@@ -59,6 +70,8 @@ export function createStore(database: Database): Store {
     ledger: ledgerReads(reads),
     proofs: proofReads(reads),
     attested: attestedReads(reads),
+    looks: lookReads(reads),
+    disclosures: disclosureReads(reads),
     keys: keyReads(reads),
     asideBytes: () => sumOf(reads, 'aside'),
     write: (work) => write((unit) => work(txOf(unit))),
@@ -76,5 +89,7 @@ function txOf(unit: Unit): Tx {
     ledger: { ...ledgerReads(unit.db), ...ledgerWrites(unit) },
     proofs: { ...proofReads(unit.db), ...proofWrites(unit) },
     keys: { ...keyReads(unit.db), ...keyWrites(unit) },
+    looks: lookWrites(unit),
+    disclosures: { ...disclosureReads(unit.db), ...disclosureWrites(unit) },
   };
 }

@@ -10,6 +10,8 @@ export type Tables = {
   ledger: LedgerTable;
   proofs: ProofsTable;
   signing_keys: SigningKeysTable;
+  disclosures: DisclosuresTable;
+  looks: LooksTable;
 };
 
 /** What a lead and a consent message have in common. */
@@ -52,6 +54,8 @@ export type TextsTable = {
   locale: string;
   text: string;
   published_at: string;
+  /** `null` where it was never published again since a release that kept no such date. */
+  last_at: string | null;
 };
 
 /** How many there are of a kind, kept with each change; `topic` says of what kind the other two speak. */
@@ -79,3 +83,22 @@ export type ProofsTable = { seq: number; record: string; salt: string; jws: stri
 
 /** Public halves of the keys that receipts were signed with. */
 export type SigningKeysTable = { kid: string; x: string; listed_at: string };
+
+/** To whom data was given because a law says so; the ledger commits to each. */
+export type DisclosuresTable = {
+  id: string;
+  lead: string;
+  at: string;
+  recipient: string;
+  basis: string;
+  salt: string;
+};
+
+/** How what a configuration shows looks, by the configuration's digest; `look` and `texts` are JSON. */
+export type LooksTable = {
+  digest: string;
+  look: string;
+  texts: string;
+  first_at: string;
+  last_at: string;
+};
