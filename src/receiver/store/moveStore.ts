@@ -18,7 +18,7 @@ type AnyTables = Kysely<Record<string, Record<string, unknown>>>;
 const BATCH = 500;
 
 /** Tables that a database has before anybody has sent anything; those of the source take their place. */
-const THERE_FROM_START = ['figures', 'texts'];
+const THERE_FROM_START = ['figures', 'looks', 'texts'];
 
 /**
  * Moves all that a SQLite folder holds into an empty PostgreSQL database, in one transaction, and counts

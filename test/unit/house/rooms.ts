@@ -36,6 +36,7 @@ export const ROOMS: Record<string, Rule> = {
   banner: { values: ['core', 'ui'] },
   forms: {
     values: ['core', 'ui'],
+    types: ['wire'],
     packages: [/^libphonenumber-js\//, /^virtual:phone-near$/],
   },
   chunks: {
