@@ -12,6 +12,7 @@ import { createAsideRoom } from './intake/asideRoom';
 import { createKnownTexts } from './intake/knownTexts';
 import { createNotary } from './ledger/notary';
 import { homeRoutes } from './pages/homeRoutes';
+import { islandRoutes } from './pages/islandRoutes';
 import { plainFormRoutes } from './pages/plainForm/plainFormRoutes';
 import { textRoutes } from './pages/text/textRoutes';
 import type { Parts } from './parts';
@@ -46,6 +47,7 @@ export function createApp(parts: Parts): Hono<Env> {
   app.route('/', fileRoutes(parts));
   app.route('/.well-known', wellKnownRoutes(parts));
   app.route('/v1', postRoutes(intake, admission));
+  app.route('/', islandRoutes(parts));
   app.route('/text', textRoutes(parts));
   app.route('/f', plainFormRoutes(intake, admission));
   app.route('/admin', adminRoutes(parts));

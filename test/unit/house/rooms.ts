@@ -54,6 +54,11 @@ export const ROOMS: Record<string, Rule> = {
   'embed/npm.ts': {
     values: ['core', 'effects', 'embed', 'chunks', 'services/presets', 'locales'],
   },
+  pages: {
+    values: ['core'],
+    types: ['wire'],
+    packages: [/^preact(\/|$)/, /^@noble\/ed25519$/],
+  },
   bundle: { values: [], packages: [/^vite$/], node: true, madeUp: true },
   'receiver/app.ts': {
     values: [
