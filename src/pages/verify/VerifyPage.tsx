@@ -52,7 +52,11 @@ export function VerifyPage({ words }: { words: VerifyWords }) {
           id={inputId}
           type="file"
           accept=".json,application/json"
-          onChange={(event) => void take(event.currentTarget.files?.[0])}
+          onChange={({ currentTarget }) => {
+            void take(currentTarget.files?.[0]);
+            // So that the same file, changed meanwhile, can be chosen again.
+            currentTarget.value = '';
+          }}
         />{' '}
         <small>{say('drop')}</small>
       </p>
