@@ -30,6 +30,7 @@ export default defineConfig({
           include: ['test/receiver/**/*.test.ts'],
           exclude: ['test/receiver/sqlite/**'],
           globalSetup: ['test/postgres/setup.ts'],
+          env: { ASSENT_TEST_STORE: 'postgres' },
           environment: 'node',
         },
       },

@@ -36,7 +36,7 @@ export function words(folder: string): Plugin {
         for (const [view, names] of Object.entries(VIEWS)) {
           const shown = names.flatMap((name) => (groups[name] ? [[name, groups[name]]] : []));
           if (!shown.length) continue;
-          const code = `assentChunks.${view}_${tag}=${JSON.stringify(Object.fromEntries(shown))};\n`;
+          const code = `assentChunks["${view}_${tag}"]=${JSON.stringify(Object.fromEntries(shown))};\n`;
           writeFileSync(`${folder}/${view}_${tag}.js`, code);
         }
       }

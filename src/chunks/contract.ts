@@ -1,11 +1,12 @@
 import type { AssentConfig } from '../core/config';
 import type { MadeChoice } from '../core/madeChoice';
 import type { LeadEntry } from '../core/outboxEntry';
-import type { Choice } from '../core/record';
+import type { Choice, ConsentRecord } from '../core/record';
 import type { Preset } from '../core/service';
 import type { Shown } from '../core/shown';
 import type { EventName, State, View } from '../core/state';
 import type { Language, Pack } from '../core/texts';
+import type { Jar } from '../effects/cookieJar';
 import type { Trust } from '../effects/trust';
 import type { Visit } from '../effects/visit';
 import type {
@@ -19,7 +20,10 @@ import type {
 import type { Leads } from '../outbox/leads';
 import type { BrowserInfo } from '../wire/browser';
 import type { ConsentMessage } from '../wire/consent';
+import type { Edge, Redrawn } from './contract/edge';
 import type { PlainEntries } from './contract/plainEntries';
+
+export type { Edge, Redrawn } from './contract/edge';
 
 /** Words in their groups, as a language's file in `locales/` exports them. */
 export type WordGroups = Readonly<Record<string, Pack>>;
@@ -36,7 +40,8 @@ export type Widget = {
   readonly config: AssentConfig;
   /** Address the configuration was read from, where it was fetched. */
   readonly configUrl: string | undefined;
-  readonly language: Language;
+  /** Another one where the page becomes one of another language; what stands by then keeps its own. */
+  language: Language;
   readonly visit: Visit;
   /** Whether `https:` or localhost: otherwise nothing is stamped or sent. */
   readonly isSecure: boolean;
@@ -47,15 +52,17 @@ export type Widget = {
   readonly trust: Trust;
   /** The shadow root that holds what visitors see of us outside forms. */
   readonly root: ShadowRoot;
+  /** Aborted when the widget is taken away: who put something into the page takes it out then. */
+  readonly signal: AbortSignal;
   state(): State;
   has(id: string): boolean;
-  /** Id of the stamp that granted what is granted now. */
-  stampId(): string | undefined;
+  /** What stands of the person's answer. */
+  record(): ConsentRecord | undefined;
+  /** Where it is kept between visits. */
+  readonly jar: Jar;
   readonly load: Load;
   /** Loads a chunk with the words it shows; rejects when either cannot be had. */
   loadView<Name extends keyof Entries>(name: Name): Promise<Entries[Name]>;
-  /** Writes the record again where the browser holds another: an answer may have brought an older one. */
-  affirm(): void;
   /** Takes a decision: keeps it, runs what it grants, tells the receiver. */
   choose(choice: Choice, shown: Shown): Promise<void>;
   /** Tells listeners, in script and on `document`; false when one cancelled. */
@@ -65,14 +72,6 @@ export type Widget = {
   /** `opener` is the element that was pressed, for what is said where the view is not there. */
   open(view: View, opener?: HTMLElement): void;
   log(...words: unknown[]): void;
-};
-
-/** What stands at the page's edge: the banner, or the button that opens the preferences again. */
-export type Edge = {
-  /** Takes away what is shown; what is shown next takes its focus. */
-  clear(): void;
-  /** Shows the banner while the question is open, else the button. */
-  settle(): Promise<void>;
 };
 
 /** Waits for the page's first form of a name, and for what serves it. */
@@ -86,6 +85,11 @@ export type Entries = PlainEntries & {
     browserInfo(widget: Pick<Widget, 'config' | 'visit' | 'has'>): BrowserInfo | undefined;
     /** Keeps where this visit came from, once its category is granted; a form may be pages away. */
     keepVisit(widget: Pick<Widget, 'config' | 'visit' | 'has'>): void;
+  };
+  /** The language of a page that says another one after it was loaded. */
+  follow: {
+    /** Speaks what the page says now, where we know it, and has what stands drawn anew. */
+    followPage(widget: Widget, screen: Redrawn): Promise<void>;
   };
   /** Finding forms, asking for consent, catching submits. */
   forms: {

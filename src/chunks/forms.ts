@@ -1,5 +1,6 @@
+import type { FormPlan } from '../core/formPlan';
 import { attachForm } from '../forms/attach';
-import type { AttachPorts } from '../forms/contract';
+import type { AttachedForm, AttachPorts } from '../forms/contract';
 import { findControls } from '../forms/controls';
 import { firstForm } from '../forms/firstForms';
 import { submitButton } from '../forms/place';
@@ -21,9 +22,10 @@ export * from '../forms/styles';
 export * from '../ui/element';
 
 /** What the forms of one page share. */
-type Shared = { ports: AttachPorts; planOf: PlanOf };
+type Shared = { ports: AttachPorts; planOf: PlanOf; taken: WeakSet<Element> };
 
-const taken = new WeakSet<Element>();
+type Attach<Form> = (form: Form, plan: FormPlan, ports: AttachPorts) => AttachedForm | undefined;
+
 const shared = new WeakMap<Widget, Shared>();
 let isTakenUp = false;
 
@@ -37,6 +39,7 @@ export async function takeForms(widget: Widget, root: ParentNode): Promise<void>
   const below = [...root.querySelectorAll<HTMLElement>('[data-assent-form]')];
   if (root instanceof HTMLElement && root.dataset.assentForm !== undefined) below.unshift(root);
   const isFirst = !shared.has(widget);
+  const { taken } = sharedBy(widget);
   for (const element of below) {
     if (taken.has(element)) continue;
     taken.add(element);
@@ -77,20 +80,21 @@ async function takeForm(widget: Widget, element: HTMLElement): Promise<void> {
   const id = element.dataset.assentForm ?? '';
   const plan = planOf(id, element);
   if (!plan) return;
+  const serve = <Form>(form: Form, attach: Attach<Form>) => {
+    // The widget may have been taken away meanwhile.
+    const attached = widget.signal.aborted ? undefined : attach(form, plan, ports);
+    if (!attached) return;
+    firstForm(id).take(attached);
+    widget.signal.addEventListener('abort', attached.detach);
+  };
   if (element instanceof HTMLFormElement) {
     const found = findControls(element, plan);
     const isUsual =
       plan.fields.every(({ id, type }) => type === 'hidden' || found.has(id)) &&
       submitButton(element);
-    const attach = isUsual ? attachForm : (await widget.load('oddForm')).attachOdd;
-    const attached = attach(element, plan, ports);
-    if (attached) firstForm(id).take(attached);
-    return;
+    return serve(element, isUsual ? attachForm : (await widget.load('oddForm')).attachOdd);
   }
-  const render = async () => {
-    const { renderForm } = await widget.load('ownForm');
-    firstForm(id).take(renderForm(element, plan, ports));
-  };
+  const render = async () => serve(element, (await widget.load('ownForm')).renderForm);
   const calm = ports.calm?.(element);
   // Others need not wait for it.
   if (calm) calm.then(render).catch(widget.log);
@@ -98,7 +102,11 @@ async function takeForm(widget: Widget, element: HTMLElement): Promise<void> {
 }
 
 function sharedBy(widget: Widget): Shared {
-  const made = shared.get(widget) ?? { ports: attachPorts(widget), planOf: planForms(widget) };
+  const made = shared.get(widget) ?? {
+    ports: attachPorts(widget),
+    planOf: planForms(widget),
+    taken: new WeakSet(),
+  };
   shared.set(widget, made);
   return made;
 }

@@ -13,7 +13,7 @@ import type { Widget } from './contract';
 
 type PlaceholderWidget = Pick<
   Widget,
-  'config' | 'language' | 'has' | 'state' | 'choose' | 'onChange' | 'load' | 'log'
+  'config' | 'language' | 'signal' | 'has' | 'state' | 'choose' | 'onChange' | 'load' | 'log'
 >;
 
 const placed = new Map<HTMLElement, () => void>();
@@ -30,7 +30,8 @@ export async function putPlaceholder(
 ): Promise<void> {
   const ids = idsOf(frame);
   const [vendor] = await Promise.all([vendorOf(widget, ids[0] ?? ''), calmOf(widget, frame)]);
-  if (placed.has(frame) || !frame.isConnected || ids.every(widget.has)) return;
+  const isOver = widget.signal.aborted || !frame.isConnected;
+  if (isOver || placed.has(frame) || ids.every(widget.has)) return;
   const { config, language } = widget;
   const { locale, pack, text } = language;
   const [id = ''] = ids;
@@ -74,6 +75,7 @@ export async function putPlaceholder(
   const stopListening = widget.onChange(() => {
     if (ids.every(widget.has) || !frame.isConnected) release();
   });
+  widget.signal.addEventListener('abort', () => placed.get(frame)?.());
   standInFor(frame, host);
   takePosition(frame, host);
   placed.set(frame, release);

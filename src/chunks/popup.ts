@@ -3,7 +3,7 @@ import type { Opening } from './contract/plainEntries';
 
 /** Opens the one dialog of a form; says in the console what keeps it from that. `view` may be anything. */
 export async function openAsked(
-  { config, isSecure, ports, planOf, serveOwn, firstForm, load }: Opening,
+  { config, isSecure, signal, ports, planOf, serveOwn, firstForm, load }: Opening,
   view: unknown,
   opener?: HTMLElement,
 ): Promise<void> {
@@ -13,5 +13,5 @@ export async function openAsked(
     return tellNoView(view, Object.keys(config.forms ?? {}), opener);
   }
   const plan = isSecure && planOf(id, opener);
-  if (plan) firstForm(id).take(openPopup(plan, ports, serveOwn));
+  if (plan && !signal.aborted) firstForm(id).take(openPopup(plan, ports, serveOwn, signal));
 }

@@ -58,9 +58,9 @@ export async function openPreferences(widget: PreferencesWidget, edge: Edge): Pr
     { part: 'preferences', dir: 'auto', 'aria-labelledby': 'preferences-title' },
     node,
   );
-  dialog.addEventListener('click', ({ target }) => {
-    if (target === dialog) dialog.close();
-  });
+  dialog.onclick = (event) => {
+    if (event.composedPath()[0] === dialog) dialog.close();
+  };
   // Vendors' facts stand in their presets' chunks: the view does not wait for them.
   for (const [id, service] of Object.entries(config.services ?? {})) {
     if (service.preset) {

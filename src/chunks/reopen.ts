@@ -1,9 +1,12 @@
 import type { ReopenPlace } from '../core/bannerConfig';
+import { createTexts, type Pack } from '../core/texts';
 import { keepFree } from '../effects/keepFree';
+import { en, ru } from '../locales/reopening';
 import { actionButton } from '../ui/actionButton';
 import css from '../ui/reopen.css?inline';
 import type { Widget } from './contract';
 
+const inside: Record<string, Pack> = { ru, en };
 let sheet: CSSStyleSheet | undefined;
 
 /**
@@ -24,7 +27,8 @@ export function createReopenButton({
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   const button = actionButton('reopen', 'reopen', '', () => open('preferences'));
-  button.title = language.text('banner.reopen');
+  const { locale, pack } = language;
+  button.title = createTexts(config, locale, { ...inside[locale], ...pack })('banner.reopen');
   if (config.regime === 'us-ca') {
     // The name that the law of California gives to such a link.
     loadView('gpc')

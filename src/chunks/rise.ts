@@ -32,11 +32,15 @@ export function rise(banner: HTMLElement & Partial<HTMLDialogElement>): void {
 
 /**
  * Puts a host back that something took out: a few times after growing pauses, then no more. One that stands
- * came into a page that was saved with an earlier one and what that did to the page: both go.
+ * came into a page that was saved with an earlier one and what that did to the page: both go. One that went
+ * with the page's whole root stays there: with `document.open()` the listeners of all went too.
  */
-export function putBack(host: HTMLElement): void {
+export function putBack(host: HTMLElement, renew: () => void): void {
   if (host.isConnected) clearSaved(host);
-  else {
+  else if (host.getRootNode() instanceof HTMLHtmlElement) {
+    // The next one comes in a moment, and is heard of.
+    if (host.id && document.documentElement) renew();
+  } else {
     insist(() => {
       // One that was taken away for good has no id.
       if (host.id && !host.isConnected) putHome(host);

@@ -2,6 +2,7 @@ import { readAnswer } from '../core/answer';
 import { grantsAnything } from '../core/choice';
 import { toJson } from '../core/json';
 import type { MadeChoice } from '../core/madeChoice';
+import { encodeRecord } from '../core/record';
 import { categoriesOf, consentEndpoint, receiverUrl } from '../core/settings';
 import { pageOrigin } from '../effects/pageUrl';
 import { makeStamp } from '../effects/stamps';
@@ -99,12 +100,11 @@ function consentsOf(widget: Widget): Consents | undefined {
 }
 
 function targetOf(widget: Widget): Target | undefined {
-  const { config, affirm, load, log } = widget;
+  const { config, load, log } = widget;
   const url = consentEndpoint(config);
   if (!url) return undefined;
   const isReceiver = url === receiverUrl(config, '/v1/consent');
   const isEchoed = config.record?.echo && new URL(url).origin === pageOrigin();
-  // An answer that was long on its way may bring a cookie older than the last choice.
   const powers = browserPowers;
   return {
     url,
@@ -117,8 +117,15 @@ function targetOf(widget: Widget): Target | undefined {
         .catch(log);
     },
     log,
-    ...(isEchoed && { withCookies: true, answered: affirm }),
+    ...(isEchoed && { withCookies: true, answered: () => affirm(widget) }),
   };
+}
+
+/** Writes the record again where the browser holds another: an answer that was long on its way may bring an older one. */
+function affirm({ record, jar }: Widget): void {
+  const kept = record();
+  const written = kept && encodeRecord(kept);
+  if (written && jar.read() !== written) jar.write(written, kept.untilDay - kept.day);
 }
 
 function decisionsOf({ config }: Widget, { choice, before }: MadeChoice): Decision[] {

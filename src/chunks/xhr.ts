@@ -1,1 +1,1 @@
-export { fetchByXhr } from '../effects/fetchByXhr';
+export { fetchByXhr, textByXhr } from '../effects/fetchByXhr';

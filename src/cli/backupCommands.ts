@@ -19,6 +19,7 @@ export function runBackup(file: string, flags: BackupFlags, around: Surroundings
   return answering(around, async (passphrase) => {
     const { bytes, tables, keys } = await backUp({
       dataFolder: resolve(around.folder, flags.data),
+      databaseUrl: around.env.DATABASE_URL?.trim() || undefined,
       file: resolve(around.folder, file),
       passphrase,
       withKeys: flags.withKeys === true,
@@ -52,17 +53,19 @@ export function runRestore(
   return answering(around, async (passphrase) => {
     const { at, tables, keys, keysKept } = await restore({
       dataFolder: resolve(around.folder, flags.data),
+      databaseUrl: around.env.DATABASE_URL?.trim() || undefined,
       file: resolve(around.folder, file),
       passphrase,
       isReplaced: flags.replace === true,
     });
+    const place = around.env.DATABASE_URL?.trim() ? 'PostgreSQL' : flags.data;
     for (const name of keysKept) {
       around.printError(
         `Warning: ${name} is there already and differs from the one in the backup. It was left as it is.`,
       );
     }
     if (flags.json) around.print(JSON.stringify({ v: 1, file, at, tables, keys, keysKept }));
-    else around.print(`${flags.data}: ${counted(tables)}, as they stood at ${at}.`);
+    else around.print(`${place}: ${counted(tables)}, as they stood at ${at}.`);
   });
 }
 

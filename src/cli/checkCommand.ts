@@ -1,14 +1,26 @@
 import { adviceOn } from '../config/advice';
 import { formatProblem } from '../config/check';
+import { type NamedConfig, sharedCookies } from '../config/sharedCookie';
 import type { AssentConfig } from '../core/config';
 import { contactEndpoint } from '../core/settings';
 import { openConfig } from './openConfig';
 import type { Surroundings } from './surroundings';
 
-/** `assent check FILE`: prints every problem and warning; the exit code is 0 when it is sound. */
-export async function runCheck(file: string, around: Surroundings): Promise<number> {
+/** `assent check FILE…`: prints every problem and warning; the exit code is 0 when all are sound. */
+export async function runCheck(files: readonly string[], around: Surroundings): Promise<number> {
+  const sound: NamedConfig[] = [];
+  for (const file of files) {
+    const config = await checkFile(file, around);
+    if (config) sound.push({ file, config });
+  }
+  for (const warning of sharedCookies(sound)) around.printError(`Warning: ${warning}`);
+  return sound.length === files.length ? 0 : 1;
+}
+
+/** Prints all that is to be said of one file; gives its configuration where it is sound. */
+async function checkFile(file: string, around: Surroundings): Promise<AssentConfig | undefined> {
   const loaded = await openConfig(file, around);
-  if (loaded.kind === 'unreadable') return 1;
+  if (loaded.kind === 'unreadable') return undefined;
   for (const warning of loaded.warnings) around.printError(`Warning: ${formatProblem(warning)}`);
   if (loaded.kind === 'sound') {
     for (const advice of adviceOn(loaded.config)) {
@@ -20,11 +32,11 @@ export async function runCheck(file: string, around: Surroundings): Promise<numb
       around.print(`Note: ${oldAction(form)}`);
       for (const note of pastReceiver(loaded.config)) around.print(`Note: ${note}`);
     }
-    return 0;
+    return loaded.config;
   }
   const count = loaded.problems.length;
   around.printError(`${file}: ${count} ${count === 1 ? 'problem' : 'problems'}.`);
-  return 1;
+  return undefined;
 }
 
 /** What the configuration cannot show: whether a form is wrapped stands in the page. */

@@ -2,7 +2,6 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { runCheck } from './checkCommand';
 import { type DemoFlags, runDemo } from './demo';
 import { LOG_FORMS } from './logLines';
-import { type MigrateFlags, runMigrate } from './migrateCommand';
 import { addProof } from './proof';
 import { runServe, type ServeFlags } from './serveCommand';
 import { serveHelp } from './serveHelp';
@@ -41,10 +40,10 @@ export async function run(around: Surroundings): Promise<number> {
 
   program
     .command('check')
-    .description('check a configuration')
-    .argument('<file>', 'configuration file')
-    .action(async (file: string) => {
-      exitCode = await runCheck(file, around);
+    .description('check a configuration, or all of one host')
+    .argument('<files...>', 'configuration files')
+    .action(async (files: string[]) => {
+      exitCode = await runCheck(files, around);
     });
 
   program
@@ -55,32 +54,6 @@ export async function run(around: Surroundings): Promise<number> {
       exitCode = await runSnippet(file, around);
     });
 
-  program
-    .command('migrate')
-    .description('move a SQLite data folder into the PostgreSQL database of DATABASE_URL')
-    .requiredOption('--from <folder>', 'data folder with the SQLite database')
-    .action(async (flags: MigrateFlags) => {
-      exitCode = await runMigrate(flags, around);
-    });
-
-  const end = (code: number) => {
-    exitCode = code;
-  };
-  addUpkeep(program, around, end);
-  addProof(program, around, end);
-  addDemo(program, around, end);
-
-  try {
-    await program.parseAsync(around.args, { from: 'user' });
-  } catch (error) {
-    // It gives 1 to whatever was written wrongly; help and the like end with 0.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    throw error;
-  }
-  return exitCode;
-}
-
-function addDemo(program: Command, around: Surroundings, end: (exitCode: number) => void): void {
   program
     .command('demo')
     .description('run the demo: landing pages and a receiver for them')
@@ -98,8 +71,23 @@ function addDemo(program: Command, around: Surroundings, end: (exitCode: number)
     )
     .option('--data <folder>', 'folder of the database', 'data')
     .action(async (flags: DemoFlags) => {
-      end(await runDemo(flags, around));
+      exitCode = await runDemo(flags, around);
     });
+
+  const end = (code: number) => {
+    exitCode = code;
+  };
+  addUpkeep(program, around, end);
+  addProof(program, around, end);
+
+  try {
+    await program.parseAsync(around.args, { from: 'user' });
+  } catch (error) {
+    // It gives 1 to whatever was written wrongly; help and the like end with 0.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    throw error;
+  }
+  return exitCode;
 }
 
 function readPort(written: string): number {

@@ -63,6 +63,8 @@ export async function runServe(flags: ServeFlags, around: Surroundings): Promise
     around.printError(served.message);
     return 1;
   }
+  // Whoever reads that it serves may ask it to stop at once.
+  const stopped = around.stopped();
   for (const warning of served.warnings) around.printError(`Warning: ${warning}`);
   around.print(`Assent receiver: ${served.url}`);
   around.print(`Requests: ${served.url}/admin`);
@@ -78,7 +80,7 @@ export async function runServe(flags: ServeFlags, around: Surroundings): Promise
     loaded.config,
     served.reconfigure,
   );
-  await around.stopped();
+  await stopped;
   await stopFollowing();
   await served.close();
   return 0;

@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import { type BackupFlags, type RestoreFlags, runBackup, runRestore } from './backupCommands';
+import { type DoctorFlags, runDoctor } from './doctorCommand';
+import { type MigrateFlags, runMigrate } from './migrateCommand';
 import type { Surroundings } from './surroundings';
 
 /** Adds the commands that keep a receiver well; `end` is handed the exit code. */
@@ -20,13 +22,28 @@ export function addUpkeep(
 
   program
     .command('restore')
-    .description('put a backup into an empty folder')
+    .description('put a backup into an empty folder, or into the database of DATABASE_URL')
     .argument('<file>', 'the backup; ASSENT_BACKUP_PASSPHRASE opens an encrypted one')
-    .option('--replace', 'let what the folder holds go for it')
+    .option('--replace', 'let what is there go for it')
     .option('--data <folder>', 'folder of the database', 'data')
     .option('--config <file>', 'configuration file; not needed here')
     .option('--json', 'print one JSON document')
     .action(async (file: string, flags: RestoreFlags) =>
       end(await runRestore(file, flags, around)),
     );
+
+  program
+    .command('migrate')
+    .description('move a SQLite data folder into the PostgreSQL database of DATABASE_URL')
+    .requiredOption('--from <folder>', 'data folder with the SQLite database')
+    .action(async (flags: MigrateFlags) => end(await runMigrate(flags, around)));
+
+  program
+    .command('doctor')
+    .description('say what is wrong with the receiver and with a page, and how to mend it')
+    .option('--config <file>', 'configuration file', 'assent.json')
+    .option('--data <folder>', 'folder of the database', 'data')
+    .option('--page <url>', 'a page of the site to look at as well')
+    .option('--json', 'print one JSON document')
+    .action(async (flags: DoctorFlags) => end(await runDoctor(flags, around)));
 }

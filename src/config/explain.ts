@@ -121,6 +121,7 @@ const UNITS: Readonly<Record<string, string>> = {
   asideMiB: ' MiB',
   postsPerMinute: ' posts a minute',
   postsPerMinuteNetwork: ' posts a minute',
+  postsPerMinuteForm: ' posts a minute',
 };
 
 function unitAt(parts: readonly PropertyKey[]): string {

@@ -140,6 +140,7 @@ const Server = z.strictObject({
   headFile: Word.exactOptional(),
   postsPerMinute: z.int().min(1).max(1_000_000).exactOptional(),
   postsPerMinuteNetwork: z.int().min(1).max(1_000_000).exactOptional(),
+  postsPerMinuteForm: z.int().min(0).max(1_000_000).exactOptional(),
   asideMiB: z.int().min(1).max(1_000_000).exactOptional(),
   trustProxy: z.boolean().exactOptional(),
   address: z.enum(['short', 'full', 'none']).exactOptional(),

@@ -35,11 +35,6 @@ export function bannerTexts(config: AssentConfig, locale: string, pack: Pack): B
 
 /** The banner as one text, as it is hashed: title, text and button labels joined by LF, the link standing as its words. */
 export function wholeBanner(texts: BannerTexts): string {
-  return [
-    texts.title,
-    texts.text.replace('{policy}', () => texts.policy),
-    texts.accept,
-    texts.decline,
-    texts.choose,
-  ].join('\n');
+  const { title, text, policy, accept, decline, choose } = texts;
+  return [title, text.replace('{policy}', () => policy), accept, decline, choose].join('\n');
 }

@@ -29,7 +29,7 @@ export function purposeTexts(
   const text = createTexts(config, locale, pack);
   const { operator, policy } = config;
   const named = (key: string, otherwise: string) =>
-    pack[key] || config.texts?.[locale]?.[key] ? text(key) : otherwise;
+    pack[key] || config.texts?.[locale.slice(0, 2)]?.[key] ? text(key) : otherwise;
   const basis = basisOf(config, id, purpose);
   const aim = localized(purpose.title, locale) ?? named(`purpose.${id}.title`, id);
   const dataWords = data.map((field) => named(`data.${field}`, field)).join(', ');

@@ -15,12 +15,13 @@ export function decide(
   stored: ConsentRecord | undefined,
   nowMs: number,
 ): Verdict {
+  const today = nowMs / DAY_MS;
   if (
     !stored ||
     stored.revision !== (config.revision ?? 1) ||
     // A day's grace: clocks are set and time zones cross midnight.
-    stored.day * DAY_MS > nowMs + DAY_MS ||
-    nowMs >= stored.untilDay * DAY_MS
+    stored.day > today + 1 ||
+    today >= stored.untilDay
   ) {
     return { asks: true };
   }

@@ -24,11 +24,12 @@ export function encodeRecord({ revision, day, untilDay, choice, stampId }: Conse
 export function decodeRecord(written: string | undefined): ConsentRecord | undefined {
   const match = WRITTEN.exec(written ?? '');
   if (!match) return undefined;
-  const [, revision, day, untilDay, ids, stampId] = match;
+  const [, revision = 0, day = 0, untilDay = 0] = match.map(Number);
+  const [, , , , ids, stampId] = match;
   const record: ConsentRecord = {
-    revision: Number(revision),
-    day: Number(day),
-    untilDay: Number(untilDay),
+    revision,
+    day,
+    untilDay,
     choice: {},
     ...(stampId && { stampId }),
   };

@@ -8,6 +8,8 @@ export type ServerConfig = {
   postsPerMinute?: number;
   /** The same for a whole network, an IPv4 /24 or an IPv6 /48; 600 when left out, `postsPerMinute` where that is more. */
   postsPerMinuteNetwork?: number;
+  /** Leads a minute of one form, from all addresses together; 0, which is no limit, when left out. */
+  postsPerMinuteForm?: number;
   /** Room for all that is set aside unverified, in MiB; 100 when left out. What would not fit is answered 429. */
   asideMiB?: number;
   /** Take the visitor's address from `X-Forwarded-For`; only behind a proxy of one's own. */

@@ -73,7 +73,7 @@ export function secondLanguage(locale: string): 'ru' | 'en' {
 /** A text in the wanted language, else in the one nearest to it, else in the first language given. */
 export function localized(text: Localized | undefined, locale: string): string | undefined {
   return typeof text === 'object'
-    ? (text[locale] ?? text[secondLanguage(locale)] ?? Object.values(text)[0])
+    ? (text[locale.slice(0, 2)] ?? text[secondLanguage(locale)] ?? Object.values(text)[0])
     : text;
 }
 

@@ -13,6 +13,8 @@ export type Shown = {
   surface: Stamp['surface'];
   method: Indication['method'];
   trusted: boolean;
+  /** Tag of the language it was shown in; where it is left out, the one the page speaks. */
+  locale?: string;
   shownAtMs?: number;
   texts: SeenText[];
 };

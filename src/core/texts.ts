@@ -21,7 +21,8 @@ export type Language = {
 
 /** Binds the look-up to a configuration and a language. A slot without a value stays as written. */
 export function createTexts(config: AssentConfig, locale: string, pack: Pack): Texts {
-  const own = config.texts?.[locale];
+  // Owners write each language once, in whatever letters.
+  const own = config.texts?.[locale.slice(0, 2)];
   return (key, slots = {}) =>
     (own?.[key] ?? pack[key] ?? key).replace(/\{(\w+)\}/g, (slot, name) => slots[name] ?? slot);
 }
@@ -38,13 +39,22 @@ export function hashedForm(text: string): string {
   return text.replace(/\r\n?/g, '\n').normalize('NFC');
 }
 
-/** Names of countries, and a former code, that people write for their languages. */
-const MEANT: Record<string, string> = { kz: 'kk', by: 'be', ge: 'ka', am: 'hy', iw: 'he' };
+/** Names of countries, and a former code, that people write for their languages; languages with letters they are also written in. */
+const MEANT: Record<string, string> = {
+  kz: 'kk',
+  by: 'be',
+  ge: 'ka',
+  am: 'hy',
+  iw: 'he',
+  srlatn: 'sr-Latn',
+  uzcyrl: 'uz-Cyrl',
+};
 
-/** Lower-case main subtag of a language tag, as it is meant: `ru` for `ru-RU`, `kk` for `kz`. */
-export function mainLanguage(tag: string): string {
-  const main = tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';
-  return MEANT[main] ?? main;
+/** What a language tag means, in as few subtags as we tell apart: `ru` for `ru-RU` and `ru, en`, `kk` for `kz`, `sr-Latn` for `sr_latn_RS`. */
+export function meantLanguage(tag: string): string {
+  const [main = '', letters] = tag.toLowerCase().match(/[a-z]+/g) ?? [];
+  const meant = MEANT[main] ?? main;
+  return MEANT[meant + letters] ?? meant;
 }
 
 /**
@@ -57,6 +67,6 @@ export function pickLocale(
   known: readonly string[],
 ): string {
   const fixed = config.locale && config.locale !== 'auto' ? [config.locale] : wanted;
-  const found = fixed.map(mainLanguage).find((tag) => known.includes(tag));
+  const found = fixed.map(meantLanguage).find((tag) => known.includes(tag));
   return found ?? ((config.regime ?? 'ru') === 'ru' ? 'ru' : 'en');
 }

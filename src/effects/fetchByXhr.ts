@@ -27,3 +27,9 @@ export function fetchByXhr(url: string, options: RequestInit = {}): Promise<Resp
     request.send(body as string | undefined); // ours are text
   });
 }
+
+/** What stands at an address, or words on what it answered instead; rejects where no answer came. */
+export async function textByXhr(url: string): Promise<string> {
+  const response = await fetchByXhr(url);
+  return response.ok ? response.text() : `${url} answered ${response.status}`;
+}

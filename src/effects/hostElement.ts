@@ -1,8 +1,5 @@
 import type { BannerConfig } from '../core/bannerConfig';
 
-/** The element that holds all that visitors see of us outside forms, and its open shadow root. */
-export type Host = { root: ShadowRoot; remove(): void };
-
 /**
  * Puts the host between `<head>` and `<body>`: first in the tab order, and not lost with a replaced body;
  * drawn in the top layer, over all that the page stacks, where the browser has popovers.
@@ -13,17 +10,19 @@ export function putHome(host: HTMLElement): void {
 }
 
 /**
- * Makes the host and puts it in its place. When something takes it out, `lost` is handed it, to put it
+ * Makes the element that holds all that visitors see of us outside forms and puts it in its place until
+ * `signal`; gives its open shadow root. When something takes it out, `lost` is handed it, to put it
  * back while it has its id. It speaks the page's font, the configured colours and, where the theme is `auto`,
  * the browser's wish for light or dark.
  */
 export function createHost(
   css: string,
   banner: BannerConfig = {},
+  signal: AbortSignal,
   lost: (host: HTMLElement) => void,
-): Host {
+): ShadowRoot {
   const { theme, look = '', colors } = banner;
-  const { body, documentElement } = document;
+  const { body } = document;
   const element = document.createElement('div');
   element.id = 'assent-consent';
   // A page that was saved with what we put into it.
@@ -44,13 +43,13 @@ export function createHost(
   root.adoptedStyleSheets = [sheet];
   putHome(element);
   const watcher = new MutationObserver(() => element.isConnected || lost(element));
-  watcher.observe(documentElement, { childList: true });
-  return {
-    root,
-    remove() {
-      watcher.disconnect();
-      element.id = '';
-      element.remove();
-    },
-  };
+  // The page may replace its root.
+  watcher.observe(document, { childList: true });
+  watcher.observe(document.documentElement, { childList: true });
+  signal.addEventListener('abort', () => {
+    watcher.disconnect();
+    element.id = '';
+    element.remove();
+  });
+  return root;
 }

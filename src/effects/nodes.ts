@@ -1,8 +1,12 @@
 /**
  * Calls back for every element that is put into the document from now on, and for each of which one of
- * `attributes` is changed; returns what stops it.
+ * `attributes` is changed, until `signal`.
  */
-export function watchNodes(attributes: string[], look: (element: Element) => void): () => void {
+export function watchNodes(
+  attributes: string[],
+  look: (element: Element) => void,
+  signal: AbortSignal,
+): void {
   const watcher = new MutationObserver((changes) => {
     for (const { type, target, addedNodes } of changes) {
       for (const node of type === 'attributes' ? [target] : addedNodes) {
@@ -11,5 +15,5 @@ export function watchNodes(attributes: string[], look: (element: Element) => voi
     }
   });
   watcher.observe(document, { childList: true, subtree: true, attributeFilter: attributes });
-  return () => watcher.disconnect();
+  signal.addEventListener('abort', () => watcher.disconnect());
 }

@@ -7,23 +7,21 @@ export const pageOrigin = (): string =>
  * that of the page it stands in.
  */
 export function ownAddress(): string {
-  const { origin, pathname } = new URL(
-    location.protocol === 'about:' ? document.baseURI : location.href,
-  );
+  const { origin, pathname } = new URL(wholeAddress());
   return origin + pathname;
 }
 
+/** A document without an address of its own (`srcdoc`) has a base only. */
+const wholeAddress = () => (location.protocol === 'about:' ? document.baseURI : location.href);
+
 /**
  * A configured address, relative to the page's own: a `<base>` is for what the page itself writes, and may
- * lead to another host. What is no address comes back as the browser reads it in a link.
+ * lead to another host. What is no address comes back as it is.
  */
 export function pageUrl(address: string): string {
   try {
-    return new URL(address, location.href).href;
+    return new URL(address, wholeAddress()).href;
   } catch {
-    // A document without an address of its own (`srcdoc`) has a base only.
-    const link = document.createElement('a');
-    link.href = address;
-    return link.href;
+    return address;
   }
 }

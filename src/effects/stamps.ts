@@ -52,7 +52,7 @@ export function makeStampNow(page: StampPage, facts: StampFacts): Stamp {
     origin: pageOrigin(),
     surface: shown.surface,
     ...(form && { form }),
-    locale: page.language.locale,
+    locale: shown.locale ?? page.language.locale,
     regime: regimeOf(config),
     revision: config.revision ?? 1,
     widget: { version: page.version },

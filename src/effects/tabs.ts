@@ -1,13 +1,11 @@
 /** Keeps one truth among tabs. */
-export type Tabs = { tell(): void; close(): void };
+export type Tabs = { tell(): void };
 
 /**
- * Calls `changed` when another tab says so and whenever this page may have missed it: shown again,
- * or restored from the back/forward cache.
+ * Calls `changed` when another tab says so and whenever this page may have missed it: hidden or
+ * shown again, or restored from the back/forward cache; until `signal`.
  */
-export function watchTabs(changed: () => void): Tabs {
-  const stop = new AbortController();
-  const { signal } = stop;
+export function watchTabs(changed: () => void, signal: AbortSignal): Tabs {
   let channel: BroadcastChannel | undefined;
   try {
     channel = new BroadcastChannel('assent');
@@ -16,12 +14,7 @@ export function watchTabs(changed: () => void): Tabs {
     // A sandboxed frame has no channel; the events below still come.
   }
   addEventListener('pageshow', changed, { signal });
-  document.addEventListener('visibilitychange', () => document.hidden || changed(), { signal });
-  return {
-    tell: () => channel?.postMessage(0),
-    close() {
-      stop.abort();
-      channel?.close();
-    },
-  };
+  document.addEventListener('visibilitychange', changed, { signal });
+  signal.addEventListener('abort', () => channel?.close());
+  return { tell: () => channel?.postMessage(0) };
 }

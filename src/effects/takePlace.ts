@@ -1,8 +1,5 @@
 import type { BannerConfig } from '../core/bannerConfig';
 
-/** What comes with something that stands above us: a dialog takes the focus, a popover says so itself. */
-const SIGNS = ['focusin', 'toggle', 'fullscreenchange'];
-
 /**
  * A modal banner takes the focus and holds the page; any other gets room, so that it hides nothing
  * focused. A banner that is gone, taken out by whomever, has no height, and the page has its own again.
@@ -16,18 +13,17 @@ export function takePlace(
   banner.showModal?.();
   if (banner.showModal) banner.focus();
   const look = () => {
-    // Taken out just now, and not yet seen to be.
+    // Taken out, for good or until it is put back.
     if (!banner.offsetHeight) return;
     const { x, y, width, height } = banner.getBoundingClientRect();
     const root = banner.getRootNode() as ShadowRoot; // looked at only while it stands in it
     if (!banner.contains(root.elementFromPoint(x + width / 2, y + height / 2))) covered();
   };
+  // What comes with something that stands above us: a dialog takes the focus, a popover says so itself.
+  for (const sign of ['focusin', 'toggle', 'fullscreenchange']) addEventListener(sign, look, true);
   new ResizeObserver(() => {
     const { offsetHeight } = banner;
-    for (const sign of SIGNS) {
-      document[offsetHeight ? 'addEventListener' : 'removeEventListener'](sign, look, true);
-    }
-    if (offsetHeight) look();
+    look();
     const { style } = document.documentElement;
     style[position === 'top' ? 'scrollPaddingTop' : 'scrollPaddingBottom'] = offsetHeight
       ? `${offsetHeight + 16}px`

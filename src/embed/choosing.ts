@@ -1,6 +1,6 @@
 import type { Widget } from '../chunks/contract';
 import { grantsAnything } from '../core/choice';
-import { consentEndpoint, DAY_MS } from '../core/settings';
+import { consentEndpoint } from '../core/settings';
 import type { EventDetails } from '../core/state';
 import { afterPaint } from '../effects/afterPaint';
 import type { Gate } from '../effects/gate';
@@ -8,10 +8,10 @@ import { watchTabs } from '../effects/tabs';
 import { CHOICES_KEY, keepAtOnce } from '../effects/unsent';
 import type { Change, Consent } from './consent';
 import type { Screen } from './screen';
-import type { PageWatch } from './watchPage';
+import type { LookAt } from './watchPage';
 
-/** The longest a timer can wait, in milliseconds; it is set anew when it ends early. */
-const LONGEST_MS = 2 ** 31 - 1;
+/** How often the record is read again, in milliseconds: it may end while the page is open. */
+const LOOK_MS = 60_000;
 
 /** Presets and Google's consent mode hear of what stands; nobody does before an answer, save advanced consent mode. */
 async function tellVendors(widget: Widget, isAnswered: boolean): Promise<void> {
@@ -39,51 +39,36 @@ async function takeBack(
   hasRun: boolean,
   underWay: Promise<unknown>,
 ): Promise<void> {
-  const { services = {} } = widget.config;
   const withdrawal = await widget.load('withdrawal').catch(widget.log);
   if (withdrawal) withdrawal.withdraw(widget, revoked, hasRun, underWay);
   // What runs is stopped at least; without a network the page itself would be lost.
-  else if (navigator.onLine && (hasRun || revoked.some((id) => services[id]?.preset)))
-    location.reload();
+  else if (navigator.onLine) location.reload();
 }
 
 /** Taking choices and following the truth, whoever changed it: this page, another tab, the clock. */
-export type Choosing = Pick<Widget, 'choose' | 'onChange'> & {
-  stop(): void;
-};
+export type Choosing = Pick<Widget, 'choose' | 'onChange'>;
 
 /** Begins with the record that stands. `widget.choose` and `onChange` are those made here. */
 export function createChoosing(
   widget: Widget,
   consent: Consent,
   gate: Gate,
-  page: PageWatch,
+  look: LookAt,
   screen: Screen,
 ): Choosing {
-  const { config, has, load, emit, log } = widget;
+  const { config, signal, has, load, emit, log, language } = widget;
   const listeners = new Set<() => void>();
-  let timer = 0;
-
-  /** Asks again when the record ends while the page is open. */
-  const watchEnd = () => {
-    clearTimeout(timer);
-    const { untilDay } = consent.record() ?? {};
-    if (!untilDay) return;
-    const leftMs = untilDay * DAY_MS - Date.now();
-    timer = window.setTimeout(refresh, Math.min(leftMs, LONGEST_MS));
-  };
 
   /** Lets the answered banner's end paint, then runs what is granted and takes back what is not. */
   const follow = async ({ before, changed }: Change, tell?: () => Promise<unknown>) => {
     if (!consent.asks()) screen.clear();
     await afterPaint();
     screen.settle();
-    watchEnd();
     for (const listener of listeners) listener();
     const choice = { ...consent.record()?.choice };
     const revoked = changed.filter((id) => !has(id));
     gate.shut(revoked.length > 0 || !grantsAnything(choice));
-    page.look();
+    look();
     tellVendors(widget, !!consent.record()).catch(log);
     if (changed.length || !before) {
       const detail = { choice, changed };
@@ -95,21 +80,23 @@ export function createChoosing(
     await underWay;
   };
 
-  const refresh = () => {
-    const change = consent.refresh();
-    watchEnd();
-    if (change.changed.length || screen.isBehind()) follow(change).catch(log);
-  };
+  const refresh = () =>
+    consent
+      .refresh()
+      .then((change) => {
+        if (signal.aborted) return;
+        if (change.changed.length || screen.isBehind()) return follow(change);
+      })
+      .catch(log);
 
-  const tabs = watchTabs(refresh);
-  watchEnd();
+  // What is shown waits for what the person may have answered here before another configuration asked.
+  language.ready = language.ready.then(refresh);
+  const tabs = watchTabs(refresh, signal);
+  const timer = setInterval(refresh, LOOK_MS);
+  signal.addEventListener('abort', () => clearInterval(timer));
   tellVendors(widget, !!consent.record()).catch(log);
 
   return {
-    stop() {
-      tabs.close();
-      clearTimeout(timer);
-    },
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,9 +1,10 @@
+import type { Load } from '../chunks/contract';
 import { changedIds } from '../core/choice';
 import type { AssentConfig } from '../core/config';
 import { decide, recordOf } from '../core/decide';
 import { isoTime } from '../core/isoTime';
 import { type Choice, type ConsentRecord, decodeRecord, encodeRecord } from '../core/record';
-import { DAY_MS } from '../core/settings';
+import { DAY_MS, isNecessary } from '../core/settings';
 import type { State } from '../core/state';
 import type { Jar } from '../effects/cookieJar';
 
@@ -15,30 +16,30 @@ export type Consent = {
   asks(): boolean;
   record(): ConsentRecord | undefined;
   state(): State;
-  /** Reads the jar again. */
-  refresh(): Change;
+  /** Whether a category or service is granted, or needs no grant. */
+  has(id: string): boolean;
+  /** Reads the jar again. Where that leaves the question open, as another configuration's record does, an earlier answer may stand; rejects where that cannot be told. */
+  refresh(): Promise<Change>;
   keep(choice: Choice, stampId: string | undefined): Change;
-  /** Writes the record again where the jar holds another. */
-  affirm(): void;
 };
 
 /** Reads the jar once and holds what it says. */
-export function createConsent(config: AssentConfig, jar: Jar): Consent {
+export function createConsent(config: AssentConfig, jar: Jar, load: Load): Consent {
   let record: ConsentRecord | undefined;
   let asks = true;
   // Where the jar keeps nothing (cookies denied), the choice lives as long as the page.
   let unkept: ConsentRecord | undefined;
 
+  const judge = (stored: ConsentRecord | undefined) => decide(config, stored, Date.now());
   const take = (stored: ConsentRecord | undefined): Change => {
     const before = record;
-    ({ asks, record } = decide(config, stored, Date.now()));
+    ({ asks, record } = judge(stored));
     return { before, changed: changedIds(before?.choice ?? {}, record?.choice ?? {}) };
   };
-  const refresh = () => take(decodeRecord(jar.read()) ?? unkept);
-  const write = (kept: ConsentRecord) => jar.write(encodeRecord(kept), kept.untilDay - kept.day);
+  const read = () => decodeRecord(jar.read()) ?? unkept;
   const isoDay = (day: number) => isoTime(day * DAY_MS);
 
-  refresh();
+  take(read());
   return {
     asks: () => asks,
     record: () => record,
@@ -52,14 +53,17 @@ export function createConsent(config: AssentConfig, jar: Jar): Consent {
             revision: record.revision,
           }
         : { kind: 'unanswered' },
-    refresh,
+    has: (id) => record?.choice[id] === true || isNecessary(config, id),
+    async refresh() {
+      const stored = read();
+      const isOpen = stored && judge(stored).asks;
+      return take(isOpen ? (await load('shared')).recordHere(config, jar) : stored);
+    },
     keep(choice, stampId) {
       const kept = recordOf(config, choice, Date.now(), stampId);
-      unkept = write(kept) ? undefined : kept;
+      const isKept = jar.write(encodeRecord(kept), kept.untilDay - kept.day);
+      unkept = isKept ? undefined : kept;
       return take(kept);
-    },
-    affirm() {
-      if (record && jar.read() !== encodeRecord(record)) write(record);
     },
   };
 }

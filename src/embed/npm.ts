@@ -5,11 +5,12 @@ import type { start as Start } from './face';
 import { start as startOn } from './start';
 
 const presets = import.meta.glob<unknown>('../services/presets/*.ts');
-const locales = import.meta.glob<unknown>('../locales/??.ts');
+const locales = import.meta.glob<unknown>(['../locales/??.ts', '../locales/??-????.ts']);
 
 /** Each entry's code: the compiler holds it to what the contract says of it. */
 const entries: { [Name in keyof Entries]: () => Promise<Entries[Name]> } = {
   advice: () => import('../chunks/advice'),
+  attributes: () => import('../chunks/attributes'),
   placeholders: () => import('../chunks/placeholders'),
   granting: () => import('../chunks/granting'),
   signals: () => import('../chunks/signals'),
@@ -19,7 +20,10 @@ const entries: { [Name in keyof Entries]: () => Promise<Entries[Name]> } = {
   receipt: () => import('../chunks/receipt'),
   reopen: () => import('../chunks/reopen'),
   rise: () => import('../chunks/rise'),
+  someIds: () => import('../chunks/someIds'),
   send: () => import('../chunks/send'),
+  follow: () => import('../chunks/follow'),
+  shared: () => import('../chunks/shared'),
   browser: () => import('../chunks/browser'),
   foreign: () => import('../chunks/foreign'),
   forms: () => import('../chunks/forms'),
@@ -46,7 +50,7 @@ function find(name: string): Promise<unknown> | undefined {
   const found =
     entries[name as keyof Entries] ?? // by any name: what is no entry is looked for below
     presets[`../services/presets/${name.replace('Preset', '')}.ts`] ??
-    locales[`../locales/${name.slice(-2)}.ts`];
+    locales[`../locales/${name.split('_')[1]}.ts`];
   return found?.();
 }
 
@@ -59,7 +63,7 @@ export const start: typeof Start = (config, options = {}) => {
     return undefined;
   }
   return startOn(config, {
-    load,
+    loader: () => load,
     trust: createTrust(),
     nonce: options.nonce ?? '',
     debug: options.debug ?? false,

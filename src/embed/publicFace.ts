@@ -1,32 +1,33 @@
 import type { Widget } from '../chunks/contract';
-import { acceptAll, refuseAll, setIds } from '../core/choice';
-import { optionalIds } from '../core/settings';
+import { acceptAll, refuseAll } from '../core/choice';
 import type { Shown } from '../core/shown';
 import type { Assent } from './api';
 import type { Screen } from './screen';
-import type { PageWatch } from './watchPage';
+import type { LookAt } from './watchPage';
 
 /** Makes what a page's own scripts and a bundler's user hold. */
 export function createFace(
   widget: Widget,
   screen: Screen,
-  page: PageWatch,
+  look: LookAt,
   destroy: () => void,
 ): Assent {
   const { version, config, state, has, choose, open } = widget;
   const byScript: Shown = { surface: 'api', method: 'api', trusted: false, texts: [] };
-  const withIds = (ids: readonly string[], on: boolean) => {
-    const now = state();
-    return setIds(config, now.kind === 'answered' ? now.choice : {}, ids, on);
-  };
+  // What few pages do, choosing a part by themselves, is a file of its own.
   return {
     version,
     state,
     has,
-    accept: (ids) => choose(ids ? withIds(ids, true) : acceptAll(widget), byScript),
+    accept: async (ids) =>
+      ids
+        ? (await widget.load('someIds')).acceptSome(widget, ids)
+        : choose(acceptAll(widget), byScript),
     decline: () => choose(refuseAll(config), byScript),
-    withdraw: (ids = optionalIds(config)) =>
-      choose(withIds(ids, false), { ...byScript, method: 'withdraw' }),
+    withdraw: async (ids) =>
+      ids
+        ? (await widget.load('someIds')).withdrawSome(widget, ids)
+        : choose(refuseAll(config), { ...byScript, method: 'withdraw' }),
     open: (view) => open(view),
     close: screen.settle,
     on(event, listener) {
@@ -34,7 +35,7 @@ export function createFace(
       document.addEventListener(`assent:${event}`, call);
       return () => document.removeEventListener(`assent:${event}`, call);
     },
-    scan: page.look,
+    scan: look,
     destroy,
   };
 }

@@ -1,9 +1,9 @@
 import type { Load } from '../chunks/contract';
-import type { AssentConfig } from '../core/config';
+import type { FoundConfig } from '../core/foundConfig';
 import { pageUrl } from '../effects/pageUrl';
 
-/** A configuration as found; `url` where it was fetched from there and nothing was put over it. */
-export type FoundConfig = { config: unknown; url: string | undefined };
+/** Attributes that put single values over the configuration. */
+const OVER = 'endpoint receiver locale regime policy operator metrika';
 
 /**
  * Finds the configuration: `window.assentConfig`, the element `#assent-config`, `data-config`, or nothing;
@@ -22,12 +22,9 @@ export async function readConfig(data: DOMStringMap, load: Load): Promise<FoundC
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
     config = findHere();
   }
-  const over = attributesOver(config, data);
-  const keys = Object.keys(over);
-  if (typeof config === 'object' || (config === undefined && keys.length)) {
-    config = Array.isArray(config) ? config : { ...config, ...over };
-  }
-  return { config, url: keys.some((key) => key !== 'locale') ? undefined : url };
+  if (!OVER.split(' ').some((name) => data[name])) return { config, url };
+  const { putOver } = await load('attributes');
+  return putOver({ config, url }, data);
 }
 
 function findHere(): unknown {
@@ -44,32 +41,11 @@ function parse(text: string | null | undefined): unknown {
 }
 
 async function fetchText(url: string, load: Load): Promise<string> {
-  const textOf = (response: Response): Promise<string> | string => {
-    if (response.ok) return response.text();
-    // A page's own `fetch` may give anything.
-    if (!response.status) throw response;
-    return `${url} answered ${response.status}`;
-  };
   try {
-    return await textOf(await fetch(url, { credentials: 'omit' }));
+    const response = await fetch(url, { credentials: 'omit' });
+    if (response.ok) return await response.text();
   } catch {
-    return textOf(await (await load('xhr')).fetchByXhr(url));
+    // A page's own `fetch` may do or give anything.
   }
-}
-
-/** Single values that the tag's `data-*` attributes put over the configuration. */
-function attributesOver(found: unknown, data: DOMStringMap): Record<string, unknown> {
-  const { policy, operator, metrika } = data;
-  const config = (found ?? {}) as Partial<AssentConfig>; // only spread below
-  const over: Record<string, unknown> = {};
-  for (const name of ['endpoint', 'receiver', 'locale', 'regime']) {
-    if (data[name]) over[name] = data[name];
-  }
-  if (policy) over.policy = { ...config.policy, url: policy };
-  if (operator) over.operator = { ...config.operator, name: operator };
-  if (metrika) {
-    const service = { preset: 'yandex-metrika', category: 'analytics', id: metrika };
-    over.services = { ...config.services, metrika: service };
-  }
-  return over;
+  return (await load('xhr')).textByXhr(url);
 }

@@ -1,14 +1,12 @@
 import { createBanner } from '../banner/banner';
-import type { Edge, Widget } from '../chunks/contract';
+import type { Redrawn, Widget } from '../chunks/contract';
 import { type BannerTexts, bannerTexts, wholeBanner } from '../core/bannerTexts';
 import { acceptAll, refuseAll } from '../core/choice';
 import type { Shown } from '../core/shown';
 import { takePlace } from '../effects/takePlace';
 
 /** What visitors see of us at the page's edge: the banner, or the button that opens the preferences again. */
-export type Screen = Edge & {
-  /** Resolves once the words are here and something stands; until then nothing is shown. */
-  readonly drawn: Promise<void>;
+export type Screen = Redrawn & {
   /** Whether what stands is no longer what should. */
   isBehind(): boolean;
   showBanner(): void;
@@ -28,10 +26,20 @@ function bannerOf(widget: Widget, words: BannerTexts) {
   });
 }
 
+/** What the banner says in the language spoken now. */
+async function wordsIn(widget: Widget): Promise<BannerTexts> {
+  const { config, gpc, language } = widget;
+  const words = bannerTexts(config, language.locale, language.pack);
+  // The question waits for these few words, so that it does not grow under a finger.
+  const signal = gpc ? await widget.loadView('gpc').catch(widget.log) : undefined;
+  const note = signal?.gpcNote(widget);
+  return note ? { ...words, note } : words;
+}
+
 /** Draws into the widget's shadow root. `isOpen` says whether the question is. */
 export function createScreen(widget: Widget, isOpen: () => boolean): Screen {
-  const { root, config, language } = widget;
-  const { banner: look = {} } = config;
+  const { root } = widget;
+  const { banner: look = {} } = widget.config;
   let words: BannerTexts | undefined;
   let onScreen: HTMLElement | undefined;
   let asking = false;
@@ -80,28 +88,26 @@ export function createScreen(widget: Widget, isOpen: () => boolean): Screen {
   };
 
   const settle = async () => {
-    if (!words) return;
+    if (!words || widget.signal.aborted) return;
     if (isOpen()) showBanner();
     else await rest();
     hadFocus = false;
   };
 
   const draw = async () => {
+    // Once all of the page is put together.
+    const { language } = await widget;
     await language.ready;
-    const { locale, pack, text } = language;
+    const { locale, text } = language;
     // Whoever reads our language needs the very words that are hashed.
     const translate = !navigator.language.startsWith(locale);
     Object.assign(root.host, { lang: locale, dir: text('dir'), translate });
-    const bare = bannerTexts(config, locale, pack);
-    // The question waits for these few words, so that it does not grow under a finger.
-    const signal = widget.gpc ? await widget.loadView('gpc').catch(widget.log) : undefined;
-    const note = signal?.gpcNote(widget);
-    words = note ? { ...bare, note } : bare;
-    void settle();
+    words = await wordsIn(widget);
   };
 
   return {
-    drawn: draw(),
+    drawn: draw().then(() => void settle()),
+    draw,
     isBehind: () => !!words && asking !== isOpen(),
     clear,
     settle,

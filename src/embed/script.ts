@@ -34,15 +34,18 @@ async function boot() {
   // Run as a module, or out of a file made of many, our tag is another than what runs now, or none.
   const found = document.querySelector<HTMLScriptElement>(OWN);
   const tag = current?.matches(OWN) ? current : (found ?? current);
-  const isSecond = !!window.assentChunks;
   window.assentChunks ??= {};
+  const chunks = window.assentChunks;
+  const { isTaken } = chunks;
+  chunks.isTaken = true;
   const data = tag?.dataset ?? {};
   const trust = createTrust();
   const isLocal = /localhost$|^127\.|^\[::1/.test(location.hostname);
   const src = tag?.src ?? '';
   const folders = [src];
-  const load = createChunkLoader(tag ?? {}, trust, folders) as Load; // the build cuts every entry of the contract
-  if (isSecond) return (await load('advice')).tellSecondTag(tag);
+  const loader = () => createChunkLoader(tag ?? {}, trust, folders) as Load; // the build cuts every entry of the contract
+  const load = loader();
+  if (isTaken) return (await load('advice')).tellSecondTag(tag);
   // Where a browser has it, it is this.
   if ((document as { prerendering?: boolean }).prerendering) {
     await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve));
@@ -54,11 +57,16 @@ async function boot() {
   folders.splice(0, 1, ...new Set(places.filter(Boolean)));
   if (!hasSoundShape(config)) return (await load('checker')).reportConfig(config, url);
   const assent = start(config, {
-    load,
+    loader,
     trust,
     nonce: tag?.nonce ?? '',
     debug: isLocal || 'debug' in data,
     configUrl: url,
+    over() {
+      delete window.assent;
+      window.assentQueue = [];
+      chunks.isTaken = false; // for a tag to come
+    },
   });
   window.assent = assent;
   serveQueue(assent);

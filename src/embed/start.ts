@@ -1,11 +1,11 @@
 import css from '../banner/banner.css?inline';
 import type { Load, Widget } from '../chunks/contract';
 import type { AssentConfig } from '../core/config';
-import { isNecessary } from '../core/settings';
 import { afterPaint } from '../effects/afterPaint';
 import { createCookieJar } from '../effects/cookieJar';
 import { createGate } from '../effects/gate';
 import { createHost } from '../effects/hostElement';
+import { keepInside } from '../effects/keepInside';
 import { pageUrl } from '../effects/pageUrl';
 import type { Trust } from '../effects/trust';
 import { hasWaiting } from '../effects/unsent';
@@ -22,11 +22,14 @@ import { watchPage } from './watchPage';
 
 /** What the way of loading decides: the script tag or a bundler. */
 export type Platform = {
-  load: Load;
+  /** Makes what loads chunks: a page that is rewritten takes those that are under way with it. */
+  loader(): Load;
   trust: Trust;
   nonce: string;
   debug: boolean;
   configUrl: string | undefined;
+  /** Hears that the page has taken the widget away. */
+  over?(): void;
 };
 
 /** The policy's address is made whole once for all, so that a visitor is led where the stamp says. */
@@ -35,10 +38,23 @@ function withWholeAddress(given: AssentConfig): AssentConfig {
   return policy ? { ...given, policy: { ...policy, url: pageUrl(policy.url) } } : given;
 }
 
-/** Puts everything together on one page, for a configuration of sound shape. */
-export function start(given: AssentConfig, platform: Platform): Assent {
+/** Whether the page may go on: where an owner looks, the full checker says. */
+async function soundnessOf(widget: Widget): Promise<boolean> {
+  if (widget.debug) {
+    await afterPaint();
+    const checker = await widget.load('checker').catch(widget.log); // it names the file that did not come
+    if (checker) return checker.checkStarted(widget);
+  }
+  return true;
+}
+
+/**
+ * Puts everything together on one page, for a configuration of sound shape. What the page holds of an
+ * earlier start is filled anew where it is handed in.
+ */
+export function start(given: AssentConfig, platform: Platform, face: Partial<Assent> = {}): Assent {
   const config = withWholeAddress(given);
-  const { load, debug } = platform;
+  const load = platform.loader();
   const log = (...words: unknown[]) => console.warn('[assent]', ...words);
   const jar = createCookieJar(config.record, (name, again) => {
     load('withdrawal')
@@ -46,28 +62,30 @@ export function start(given: AssentConfig, platform: Platform): Assent {
       .then(again)
       .catch(log);
   });
-  const consent = createConsent(config, jar);
-  const host = createHost(css, config.banner, (element) => {
+  const consent = createConsent(config, jar, load);
+  const life = new AbortController();
+  const { signal } = life;
+  const root = createHost(css, config.banner, signal, (element) => {
     load('rise')
-      .then(({ putBack }) => putBack(element))
+      .then(({ putBack }) => putBack(element, renew))
       .catch(log);
   });
-  const language = createLanguage(config, load, log);
+  keepInside(root.host, signal);
 
   const widget: Widget = {
     ...platform,
+    ...consent,
+    load,
     version: __VERSION__,
     config,
-    language,
+    language: createLanguage(config, load, log),
     visit: readVisit(),
     isSecure: isSecurePage(load, log),
     gpc: (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true, // not in every browser's types
-    root: host.root,
-    loadView: async (name) => (await Promise.all([load(name), language.words(name)]))[0],
-    state: consent.state,
-    has: (id) => consent.record()?.choice[id] === true || isNecessary(config, id),
-    stampId: () => consent.record()?.stampId,
-    affirm: consent.affirm,
+    root,
+    signal,
+    loadView: async (name) => (await Promise.all([load(name), widget.language.words(name)]))[0],
+    jar,
     // What is made of the widget stands below.
     choose: (choice, shown) => choosing.choose(choice, shown),
     onChange: (listener) => choosing.onChange(listener),
@@ -87,30 +105,25 @@ export function start(given: AssentConfig, platform: Platform): Assent {
       .then(({ putPlaceholder }) => putPlaceholder(widget, frame, gate.allow))
       .catch(log);
   });
-  const isSound = debug
-    ? afterPaint()
-        .then(() => load('checker'))
-        .then(({ checkStarted }) => checkStarted(widget))
-        .catch((error) => {
-          log(error); // it names the file that did not come
-          return true;
-        })
-    : Promise.resolve(true);
+  const isSound = soundnessOf(widget);
   const screen = createScreen(widget, consent.asks);
   screen.drawn.catch(log);
-  const page = watchPage(widget, gate, isSound);
-  const choosing = createChoosing(widget, consent, gate, page, screen);
-  const destroy = () => {
-    choosing.stop();
-    page.stop();
-    host.remove();
+  const look = watchPage(widget, gate, isSound, screen);
+  const choosing = createChoosing(widget, consent, gate, look, screen);
+  const renew = () => {
+    life.abort();
+    start(given, platform, face);
   };
 
-  isSound.then((sound) => sound || destroy()).catch(log);
+  isSound.then((sound) => sound || life.abort()).catch(log);
   if (hasWaiting())
     load('send')
       .then(({ sendUnsent }) => sendUnsent(widget))
       .catch(log);
   widget.emit('ready', consent.state());
-  return createFace(widget, screen, page, destroy);
+  const made = createFace(widget, screen, look, () => {
+    life.abort();
+    platform.over?.();
+  });
+  return Object.assign(face, made);
 }

@@ -1,4 +1,4 @@
-import type { Widget } from '../chunks/contract';
+import type { Redrawn, Widget } from '../chunks/contract';
 import type { View } from '../core/state';
 import type { Gate } from '../effects/gate';
 import { watchNodes } from '../effects/nodes';
@@ -10,13 +10,29 @@ const OPENERS = '[data-assent-open],[data-assent-popup]';
 /** The document, a shadow root or an element, which alone has these. */
 type Root = ParentNode & Partial<Pick<Element, 'matches' | 'shadowRoot'>>;
 
-/** Looking at the page: marked nodes and forms, now and as they come, in open shadow roots too, and clicks that open a view. */
-export type PageWatch = { look(root?: ParentNode): void; stop(): void };
+/** Looks at marked nodes and forms, in the whole page or below a root, open shadow roots included. */
+export type LookAt = (root?: ParentNode) => void;
 
-/** Forms are taken once the configuration is known to be sound. */
-export function watchPage(widget: Widget, gate: Gate, isSound: Promise<boolean>): PageWatch {
+/**
+ * Watches the page as long as the widget lives: marked nodes and forms, now and as they come, and clicks that
+ * open a view. Forms are taken once the configuration is known to be sound; `screen` follows the page's language.
+ */
+export function watchPage(
+  widget: Widget,
+  gate: Gate,
+  isSound: Promise<boolean>,
+  screen: Redrawn,
+): LookAt {
+  const { signal } = widget;
   const look = (root: Root = document) => {
+    if (signal.aborted) return;
     gate.scan(root);
+    if (root === document.documentElement) {
+      widget
+        .load('follow')
+        .then(({ followPage }) => followPage(widget, screen))
+        .catch(widget.log);
+    }
     if (root.querySelector(FORMS) || root.matches?.(FORMS)) {
       isSound
         .then(async (sound) => sound && (await widget.loadView('forms')).takeForms(widget, root))
@@ -33,15 +49,9 @@ export function watchPage(widget: Widget, gate: Gate, isSound: Promise<boolean>)
     const { assentOpen, assentPopup: form = '' } = opener.dataset;
     widget.open((assentOpen as View) ?? { form }, opener); // any other word is said to be no view
   };
-  const stopNodes = watchNodes(WATCHED, look);
+  watchNodes([...WATCHED, 'lang'], look, signal);
   // Captured: a page that stops the click further down would keep its own link from working.
-  document.addEventListener('click', onClick, true);
+  document.addEventListener('click', onClick, { capture: true, signal });
   look();
-  return {
-    look,
-    stop() {
-      stopNodes();
-      document.removeEventListener('click', onClick, true);
-    },
-  };
+  return look;
 }

@@ -11,8 +11,6 @@ import css from './section.css?inline';
 import { adoptStyles } from './styles';
 import { whenShown } from './whenShown';
 
-const attached = new WeakMap<HTMLFormElement, AttachedForm>();
-
 /** What somebody does who turns to a form: browsers fill fields in without entering them. */
 const TURNS = ['focusin', 'input'];
 
@@ -41,8 +39,6 @@ export function attachForm(
   ports: AttachPorts,
   { find = findControls, put = placeBeforeButton, ground = form, sayLost }: Kind = {},
 ): AttachedForm {
-  const already = attached.get(form);
-  if (already) return already;
   adoptStyles(css);
   const section = createConsentSection(plan, ports);
   // Not the time of day, which can be set back.
@@ -95,10 +91,8 @@ export function attachForm(
       for (const type of TURNS) ground.removeEventListener(type, enter, true);
       engagement.end();
       takeAway();
-      attached.delete(form);
     },
   };
-  attached.set(form, result);
   return result;
 }
 
@@ -110,6 +104,9 @@ function keepIn(
 ): () => void {
   let isOver = false;
   let letGo = () => {};
+  // Without our style sheets it has another size.
+  const watcher = new ResizeObserver(() => enterRoot(form));
+  watcher.observe(node);
   const begin = () => {
     if (isOver) return;
     letGo = keepPlaced({
@@ -127,6 +124,7 @@ function keepIn(
   return () => {
     isOver = true;
     letGo();
+    watcher.disconnect();
     node.remove();
   };
 }

@@ -10,6 +10,7 @@ import type {
   TakeSubmits,
 } from './contract';
 import { createEffects } from './effects';
+import { enterRoot } from './enterRoot';
 import { createMarks, type Marks } from './marks';
 import { createPhoneMemory, type PhoneMemory } from './phoneMemory';
 import { createPreparation } from './prepareLead';
@@ -24,6 +25,7 @@ export function engageForm(
   takeSubmits: TakeSubmits,
 ): EngagedForm {
   adoptStyles(css);
+  enterRoot(parts.form);
   const phones = createPhoneMemory(parts, ports);
   let state: Submission = { kind: 'editing' };
   const live: LiveForm = {

@@ -1,10 +1,10 @@
 import { styleRoot } from './styles';
 import { hearSubmitsIn } from './watchSubmits';
 
-/** Where a form stands in a shadow root, has that root look and be heard like the page. */
+/** Has a form look as it should where it stands; in a shadow root it is heard as in the page. */
 export function enterRoot(form: HTMLFormElement): void {
   const root = form.getRootNode();
-  if (!(root instanceof ShadowRoot)) return;
-  styleRoot(root);
-  hearSubmitsIn(root);
+  if (root instanceof ShadowRoot) hearSubmitsIn(root);
+  // A form that is in no page yet has a root of another kind; only those have sheets.
+  if ('adoptedStyleSheets' in root) styleRoot(root as Document | ShadowRoot);
 }

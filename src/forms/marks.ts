@@ -32,14 +32,20 @@ export function createMarks(
       }
       for (const fault of wanted) {
         const control = shown.has(fault) ? undefined : findBlamed(parts, fault.id);
-        if (control) shown.set(fault, mark(parts.form, control, fault.words, nextId()));
+        if (control) shown.set(fault, mark(parts, control, fault.words, nextId()));
       }
     },
   };
 }
 
-function mark(form: HTMLElement, control: HTMLElement, words: string, id: string): Mark {
-  const message = element('p', { class: 'assent-say', id }, words);
+function mark(
+  { form, section }: Pick<FormParts, 'form' | 'section'>,
+  control: HTMLElement,
+  words: string,
+  id: string,
+): Mark {
+  const { lang, dir } = section.node;
+  const message = element('p', { class: 'assent-say', id, lang, dir }, words);
   const before = ['aria-invalid', 'aria-describedby'].map(
     (name) => [name, control.getAttribute(name)] as const,
   );

@@ -14,9 +14,21 @@ let watcher: MutationObserver | undefined;
  * other form of ours. It is made once: what was typed is there again when it is opened again. The
  * browser gives Esc, keeps the focus inside and returns it.
  */
-export function openPopup(plan: FormPlan, ports: AttachPorts, serveOwn: ServeOwn): AttachedForm {
+export function openPopup(
+  plan: FormPlan,
+  ports: AttachPorts,
+  serveOwn: ServeOwn,
+  signal: AbortSignal,
+): AttachedForm {
   const popup = popups.get(plan.form) ?? createPopup(plan, ports, serveOwn);
-  popups.set(plan.form, popup);
+  if (!popups.has(plan.form)) {
+    popups.set(plan.form, popup);
+    signal.addEventListener('abort', () => {
+      popups.delete(plan.form);
+      popup.attached.detach();
+      popup.dialog.remove();
+    });
+  }
   const { dialog, attached } = popup;
   // A script may have emptied the page's body.
   if (!dialog.isConnected) document.body.append(dialog);
@@ -25,7 +37,7 @@ export function openPopup(plan: FormPlan, ports: AttachPorts, serveOwn: ServeOwn
 }
 
 function createPopup(plan: FormPlan, ports: AttachPorts, serveOwn: ServeOwn): Popup {
-  const { text, nextId } = ports;
+  const { text, locale, nextId } = ports;
   const title = element('h2', { class: 'assent-popup-title', id: nextId() }, text('form.title'));
   const close = element(
     'button',
@@ -35,7 +47,7 @@ function createPopup(plan: FormPlan, ports: AttachPorts, serveOwn: ServeOwn): Po
   adoptStyles(css);
   const dialog = element(
     'dialog',
-    { class: 'assent-popup', 'aria-labelledby': title.id },
+    { class: 'assent-popup', 'aria-labelledby': title.id, lang: locale, dir: text('dir') },
     element('div', { class: 'assent-popup-inner' }, title, close),
   );
   close.addEventListener('click', () => dialog.close());

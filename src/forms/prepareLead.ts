@@ -13,7 +13,7 @@ import { readTrap } from './readTrap';
 /** Makes the preparation of one form. */
 export function createPreparation(
   live: LiveForm,
-  ports: Pick<FormPorts, 'text' | 'emit' | 'newId' | 'explain'>,
+  ports: Pick<FormPorts, 'text' | 'locale' | 'emit' | 'newId' | 'explain'>,
   phones: PhoneMemory,
 ): Preparation & {
   /** Notes what the form holds right after it was sent. */
@@ -29,6 +29,7 @@ export function createPreparation(
       surface: 'form',
       method: methodOf(plan),
       trusted,
+      locale: ports.locale,
       shownAtMs: live.shownAtMs(),
       texts: section.seen(),
     });

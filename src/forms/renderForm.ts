@@ -3,17 +3,14 @@ import type { AttachedForm, AttachPorts } from './contract';
 import { keepPlaced } from './keepPlaced';
 import { serveOwn } from './serveOwn';
 
-const rendered = new WeakMap<HTMLElement, AttachedForm>();
-
 /** Renders an own form into a container. What stood there goes only when the form stands. */
 export function renderForm(
   container: HTMLElement,
   plan: FormPlan,
   ports: AttachPorts,
 ): AttachedForm {
-  const already = rendered.get(container);
-  if (already) return already;
   let letGo: (() => void) | undefined;
+  const before = [...container.childNodes];
   const attached = serveOwn(plan, ports, (form) => {
     // A copy of our form would have the browser put name and phone into an address.
     letGo = keepPlaced({
@@ -23,10 +20,8 @@ export function renderForm(
   });
   const detach = () => {
     letGo?.();
-    rendered.delete(container);
     attached.detach();
+    container.replaceChildren(...before);
   };
-  const served = { ...attached, detach };
-  rendered.set(container, served);
-  return served;
+  return { ...attached, detach };
 }

@@ -12,21 +12,26 @@ import * as it from './it';
 import * as ka from './ka';
 import * as kk from './kk';
 import * as pl from './pl';
+import * as reopening from './reopening';
 import * as ru from './ru';
 import * as sr from './sr';
+import * as srLatn from './sr-Latn';
 import * as tr from './tr';
 import * as uz from './uz';
+import * as uzCyrl from './uz-Cyrl';
 
 /** What each language's file exports, by its tag; what the eager file says of it too. */
 export const languages: Readonly<Record<string, Readonly<Record<string, Pack>>>> = {
-  ru: { ...ru, banner: banners.ru },
-  en: { ...en, banner: banners.en },
+  ru: { ...ru, banner: { ...banners.ru, ...reopening.ru } },
+  en: { ...en, banner: { ...banners.en, ...reopening.en } },
   be,
   kk,
   uz,
+  'uz-Cyrl': uzCyrl,
   hy,
   ka,
   sr,
+  'sr-Latn': srLatn,
   tr,
   de,
   fr,

@@ -3,6 +3,7 @@ import { toJson } from '../core/json';
 import type { Lead } from '../core/lead';
 import { longestTermMs } from '../core/longestTerm';
 import type { LeadEntry } from '../core/outboxEntry';
+import type { ConsentRecord } from '../core/record';
 import { digestText } from '../effects/digest';
 import { makeStamp, type StampPage } from '../effects/stamps';
 import type { BrowserInfo } from '../wire/browser';
@@ -12,8 +13,8 @@ import type { PagePowers } from './powers';
 
 /** What a lead takes of the page it is sent from. */
 export type LeadPage = StampPage & {
-  /** Id of the stamp that granted what is granted now. */
-  stampId(): string | undefined;
+  /** What stands of the person's answer. */
+  record(): ConsentRecord | undefined;
   readonly powers: Pick<PagePowers, 'nowMs'>;
   /** A fresh UUID. */
   newId(): string;
@@ -55,7 +56,7 @@ export async function freezeLead(
 async function contactOf(page: LeadPage, lead: Lead, url: string, key: string): Promise<Contact> {
   const { id, form, fields, typed, doubts, extra, replaces, trap } = lead;
   const browser = await page.askBrowser();
-  const previous = page.stampId();
+  const previous = page.record()?.stampId;
   return {
     v: 1,
     kind: 'contact',

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { getPath } from 'hono/utils/url';
 import { adminRoutes } from './admin/adminRoutes';
-import { createAdmission } from './http/admission';
+import { createAdmission, createFormLimiter } from './http/admission';
 import type { Env } from './http/env';
 import { errorReply, notFound } from './http/errorReply';
 import { RETRY_SECONDS } from './http/limits';
@@ -25,16 +25,17 @@ import { StoreFailure } from './store/failure';
 
 /** The receiver as `Request → Response`; adapters bring it to a socket. */
 export function createApp(parts: Parts): Hono<Env> {
-  const { config, log, clock } = parts;
+  const { log, clock } = parts;
   const intake = {
     ...parts,
     asideRoom: createAsideRoom(parts),
     knownTexts: createKnownTexts(parts),
     notary: createNotary(parts),
+    formLimiter: createFormLimiter(parts),
   };
   const posts = parts.posts ?? createPostCounts();
   const app = new Hono<Env>({ getPath: routedPath });
-  const admission = createAdmission(config, clock, log);
+  const admission = createAdmission(parts);
 
   app.use(logRequests(log, clock), securityHeaders);
   for (const kind of ['contact', 'consent'] as const) {

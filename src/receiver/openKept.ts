@@ -1,4 +1,5 @@
 import type { AssentConfig } from '../core/config';
+import type { CountTogether } from './countTogether';
 import { createPublication } from './intake/publication';
 import { openLedger } from './ledger/openLedger';
 import type { Signer } from './ledger/signer';
@@ -23,6 +24,8 @@ type Kept =
   | {
       kind: 'open';
       store: Store;
+      /** Counts posts together with other processes, where any share the database. */
+      countTogether: CountTogether | undefined;
       signer: Signer | undefined;
       watch: LedgerWatch;
       publish: () => Promise<void>;
@@ -62,7 +65,8 @@ export async function openKept(options: KeptOptions): Promise<Kept> {
   }
   warnings.push(...ledger.warnings);
   const { signer, watch } = ledger;
-  return { kind: 'open', store, signer, watch, publish, warnings, unwritable };
+  const { countTogether } = database;
+  return { kind: 'open', store, countTogether, signer, watch, publish, warnings, unwritable };
 }
 
 /** The short word of what a write of ours failed with; `undefined` where it did not. */

@@ -1,5 +1,6 @@
 import type { AssentConfig } from '../core/config';
 import type { Sessions } from './admin/session';
+import type { CountTogether } from './countTogether';
 import type { PostCounts } from './http/postCounts';
 import type { Signer } from './ledger/signer';
 import type { LedgerWatch } from './ledger/watchLedger';
@@ -17,6 +18,8 @@ export type Parts = {
   publish?: () => Promise<void>;
   /** Milliseconds since 1970-01-01 UTC. */
   clock: () => number;
+  /** How posts and sign-ins are counted with other processes; alone when left out. */
+  countTogether?: CountTogether | undefined;
   log: Log;
   /** Who signs receipts; nobody where left out. */
   signer?: Signer | undefined;

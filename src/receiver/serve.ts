@@ -60,6 +60,12 @@ export type Serving =
     }
   | { kind: 'failed'; message: string };
 
+/**
+ * How long a stop waits for the database, in milliseconds. What is still under way then was answered to
+ * nobody, and whoever stops a receiver waits ten seconds in all.
+ */
+const DATABASE_END_MS = 3000;
+
 /** Starts a receiver. Faults that an owner can meet come back as one line; nothing is thrown. */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { config, dataFolder, distFolder, host = '127.0.0.1' } = options;
@@ -70,7 +76,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   if (badToken) return { kind: 'failed', message: badToken };
   const opened = await openKept({ ...options, clock, log });
   if (opened.kind === 'failed') return opened;
-  const { store, signer, watch, publish, warnings, unwritable } = opened;
+  const { store, countTogether, signer, watch, publish, warnings, unwritable } = opened;
   const adminToken = options.adminToken || makeToken();
   const releasesFolder = releasesFolderOf(dataFolder);
   const keeping = () =>
@@ -82,6 +88,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const sessions = createSessions(clock);
   const shared = {
     ...{ store, clock, log, sessions, adminToken, distFolder, releasesFolder },
+    countTogether,
     posts: createPostCounts(),
     freeBytes: () => freeBytes(dataFolder),
     ...{ signer, watch },
@@ -114,9 +121,19 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       clearInterval(keepingDaily);
       stopWatching();
       await stop();
-      await store.close();
+      await atMost(DATABASE_END_MS, store.close());
     },
   };
+}
+
+/** Waits for something, but no longer than so many milliseconds. */
+async function atMost(ms: number, ending: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([ending, over]);
+  clearTimeout(timer);
 }
 
 /** A server that hands what it is asked to `fetch`. */

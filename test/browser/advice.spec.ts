@@ -63,6 +63,33 @@ for (const [what, body, words] of live) {
   });
 }
 
+test('however late the words come, a frame is told as its author wrote it', async ({
+  page,
+  visitor,
+  site,
+}) => {
+  const said = visitor.ownLines();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/assent\.advice\./, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const frame = '<iframe data-assent="marketing" src="/live-frame" title="Рамка">';
+  const shown =
+    '<iframe style="display: block; border: 0px;" data-assent="marketing" src="/live-frame">';
+  const body = `${frame}</iframe>${shown}</iframe>`;
+  await page.goto(putPage(site, newPath(), { body }), { waitUntil: 'commit' });
+  await expect(page.locator('.assent-placeholder')).toHaveCount(2);
+  release();
+  await expect.poll(() => said.length).toBe(2);
+  for (const [index, tag] of [frame, shown].entries()) {
+    expect(said[index]).toContain(`${tag} is marked, but the browser fetches it at once`);
+  }
+});
+
 test('a frame that was fetched at once is taken back, and comes with the grant', async ({
   page,
   visitor,

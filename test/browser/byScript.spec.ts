@@ -8,6 +8,7 @@ const ways = {
   'another form’s submit': "document.createElement('form').submit.call(f)",
   'the prototype’s requestSubmit': 'HTMLFormElement.prototype.requestSubmit.call(f)',
   'its own submit': 'f.submit()',
+  'the prototype’s submit by Reflect': 'Reflect.apply(HTMLFormElement.prototype.submit, f, [])',
 };
 
 for (const [what, script] of Object.entries(ways)) {

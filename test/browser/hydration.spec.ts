@@ -1,29 +1,8 @@
 import type { Page } from '@playwright/test';
-import { build } from 'vite';
+import { bundle } from './bundle';
 import { newPath, putPage } from './page';
 import type { Receiver, Site } from './site';
 import { expect, test } from './test';
-
-/** A module of `pages/hydration` with its library as one classic script, bundled as a site would. */
-async function bundle(name: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    define: {
-      'process.env.NODE_ENV': '"production"',
-      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'true',
-      __VUE_OPTIONS_API__: 'true',
-      __VUE_PROD_DEVTOOLS__: 'false',
-    },
-    build: {
-      write: false,
-      lib: { entry: `test/browser/pages/hydration/${name}.ts`, formats: ['iife'], name: 'site' },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  const [chunk] = output && 'output' in output ? output.output : [];
-  return chunk?.type === 'chunk' ? chunk.code : '';
-}
 
 async function drawn(name: 'react' | 'vue'): Promise<string> {
   if (name === 'react') {
@@ -39,7 +18,9 @@ async function drawn(name: 'react' | 'vue'): Promise<string> {
 
 /** A page drawn on the server, which has not loaded whole until `finish` is called. */
 async function put(site: Site, receiver: Receiver, name: 'react' | 'vue') {
-  site.put(`/${name}-late.js`, await bundle(name), { 'Content-Type': 'text/javascript' });
+  site.put(`/${name}-late.js`, await bundle(`hydration/${name}`), {
+    'Content-Type': 'text/javascript',
+  });
   site.put('/frame.html', 'Рамка');
   const path = newPath();
   let finish = () => {};

@@ -22,6 +22,9 @@ const test = base.extend<{ project: string }>({
     const folder = mkdtempSync(join(tmpdir(), 'assent-npm-'));
     mkdirSync(join(folder, 'node_modules'));
     symlinkSync(resolve('.'), join(folder, 'node_modules/assent'));
+    for (const name of ['react', 'react-dom', 'scheduler']) {
+      symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
+    }
     await use(folder);
     rmSync(folder, { recursive: true, force: true });
   },
@@ -68,6 +71,73 @@ test('a Vite project built with it asks for no file that is not there', async ({
   await visitor.control('reopen').click();
   await expect(page.getByRole('dialog')).toBeVisible();
   expect(missing).toEqual([]);
+});
+
+test('React’s StrictMode starts it, takes it away and starts it again, and so does a route: one banner, forms held', async ({
+  page,
+  visitor,
+  site,
+  project,
+}) => {
+  const config = siteConfig({ endpoint: `${site.origin}/lead` });
+  writeFileSync(
+    join(project, 'index.html'),
+    `<!doctype html><html lang="ru"><link rel="icon" href="data:,"><title>x</title>
+    <div id="root"></div>${OWN_FORM}<script type="module" src="./main.js"></script></html>`,
+  );
+  writeFileSync(
+    join(project, 'main.js'),
+    `import { createElement as h, StrictMode, useEffect } from 'react';
+    import { createRoot } from 'react-dom/client';
+    import { start } from 'assent';
+    window.starts = 0;
+    function Consent() {
+      useEffect(() => {
+        window.starts++;
+        const assent = start(${JSON.stringify(config)});
+        return () => assent.destroy();
+      }, []);
+      return h('form', { 'data-assent-form': 'callback', id: 'wrapped' },
+        h('label', {}, 'Имя ', h('input', { name: 'name' })),
+        h('label', {}, 'Телефон ', h('input', { name: 'phone', type: 'tel' })),
+        h('button', {}, 'Отправить'));
+    }
+    const root = createRoot(document.querySelector('#root'));
+    window.show = (isThere) => root.render(h(StrictMode, {}, isThere && h(Consent)));
+    show(true);`,
+  );
+  // StrictMode mounts twice in its development build only.
+  await build({
+    configFile: false,
+    root: project,
+    base: '/strict/',
+    mode: 'development',
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"development"' },
+  });
+  for (const file of readdirSync(join(project, 'dist'), { recursive: true, encoding: 'utf8' })) {
+    if (/\.\w+$/.test(file))
+      site.put(`/strict/${file}`, readFileSync(join(project, 'dist', file), 'utf8'));
+  }
+  const posts = visitor.posts();
+  await page.goto(`${site.origin}/strict/index.html`);
+  for (let visit = 0; visit < 2; visit++) {
+    await expect(visitor.banner).toHaveCount(1);
+    await expect(page.locator('.assent-consents')).toHaveCount(2);
+    await expect(visitor.control('accept')).toBeVisible();
+    const wrapped = page.locator('#wrapped');
+    await wrapped.getByLabel('Имя').fill('Анна Каренина');
+    await wrapped.getByLabel('Телефон').fill('8 999 123-45-67');
+    await wrapped.getByRole('button').click();
+    await expect(wrapped.getByText('Без этого согласия')).toBeVisible();
+    expect(posts).toEqual([]);
+    await page.evaluate('show(false)');
+    await expect(page.locator('#assent-consent,.assent-consents,.assent-form')).toHaveCount(0);
+    await page.evaluate('show(true)');
+  }
+  expect(await page.evaluate('starts')).toBeGreaterThanOrEqual(4);
+  await visitor.control('accept').click();
+  await expect(visitor.banner).toHaveCount(0);
 });
 
 test('its types say what `start` needs with forms, and which views there are', async ({

@@ -6,7 +6,7 @@ import { config } from '../receiver/messages';
 import { temporaryFolder } from '../receiver/receiver';
 
 /** The lines that a command prints as errors, in a folder with one configuration file. */
-async function errorsOf(args: string[], text: string): Promise<string[]> {
+async function errorsOf(args: string[], text: string, exitCode = 1): Promise<string[]> {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'assent.json'), text);
   const err: string[] = [];
@@ -19,7 +19,7 @@ async function errorsOf(args: string[], text: string): Promise<string[]> {
     printError: (line) => err.push(line),
     stopped: () => Promise.resolve(),
   });
-  expect(code).toBe(1);
+  expect(code).toBe(exitCode);
   return err;
 }
 
@@ -157,7 +157,8 @@ test.each(mistakes)(
   },
 );
 
-const commands: [string, string[], string, RegExp][] = [
+/** What is used wrongly ends with 2; what fails, with 1. */
+const commands: [string, string[], string, RegExp, number?][] = [
   [
     'a file that is not there',
     ['check', 'asent.json'],
@@ -171,20 +172,22 @@ const commands: [string, string[], string, RegExp][] = [
     '{ "site": "a.ru", }',
     /^assent\.json:1:\d+: .*/,
   ],
-  ['serve without a configuration', ['serve'], '{}', /--config <file>/],
+  ['serve without a configuration', ['serve'], '{}', /--config <file>/, 2],
   [
     'a port that is none',
     ['serve', '--config', 'assent.json', '--port', '80a'],
     '{}',
     /Give a number from 0 to 65535, like --port 8787/,
+    2,
   ],
   [
     'an unknown flag',
     ['serve', '--config', 'assent.json', '--prot', '1'],
     '{}',
     /--prot.*Did you mean --port/s,
+    2,
   ],
-  ['an unknown command', ['serv'], '{}', /serv.*Did you mean serve/s],
+  ['an unknown command', ['serv'], '{}', /serv.*Did you mean serve/s, 2],
   [
     'a wrong configuration',
     ['serve', '--config', 'assent.json'],
@@ -193,6 +196,6 @@ const commands: [string, string[], string, RegExp][] = [
   ],
 ];
 
-test.each(commands)('%s → said, with what to do', async (_, args, text, words) => {
-  expect((await errorsOf(args, text)).join('\n')).toMatch(words);
+test.each(commands)('%s → said, with what to do', async (_, args, text, words, exitCode) => {
+  expect((await errorsOf(args, text, exitCode)).join('\n')).toMatch(words);
 });

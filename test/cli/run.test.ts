@@ -115,6 +115,34 @@ describe('check', () => {
     expect(err).toEqual([]);
   });
 
+  test.each([
+    ['do not ask for the same', { services: {} }, true],
+    ['are of two revisions', { revision: 7 }, true],
+    ['ask for the same', { banner: { layout: 'box' } }, false],
+    ['have a cookie each', { services: {}, record: { cookie: 'blog' } }, false],
+    ['stand on two sites', { services: {}, site: 'other.example.ru' }, false],
+  ])('two files that %s → whether each needs its own cookie: %#', async (_, over, isSaid) => {
+    const other = JSON.stringify({ ...config, ...over });
+    const files = prepared({ 'shop.json': JSON.stringify(config), 'blog.json': other });
+    const { code, err } = await command(['check', 'shop.json', 'blog.json'], files);
+    const told = err.filter((line) => line.includes('cookie'));
+    expect(code).toBe(0);
+    expect(told).toEqual(
+      isSaid
+        ? [
+            expect.stringMatching(
+              /^Warning: shop\.json and blog\.json keep .* "assent".*`"record": \{ "cookie": "assent_2" \}`\.$/,
+            ),
+          ]
+        : [],
+    );
+  });
+
+  test('two files, one of them wrong → 1', async () => {
+    const folder = prepared({ 'a.json': JSON.stringify(config), 'b.json': '{}' });
+    expect((await command(['check', 'a.json', 'b.json'], folder)).code).toBe(1);
+  });
+
   test('a receiver and an endpoint → where leads go is said', async () => {
     const both = JSON.stringify({ ...config, endpoint: '/send.php' });
     const { code, out } = await command(['check', 'a.json'], prepared({ 'a.json': both }));

@@ -4,7 +4,7 @@ export type Engine = {
   reload(): Promise<void>;
   /** Runs an expression in the page and waits for it; the value travels as JSON. */
   evaluate(expression: string): Promise<unknown>;
-  /** What hands do with mouse or keyboard; both protocols describe it alike: https://www.w3.org/TR/webdriver2/#actions */
+  /** What hands do with mouse, wheel or keyboard; both protocols describe it alike: https://www.w3.org/TR/webdriver2/#actions */
   perform(source: InputSource): Promise<void>;
   /** Gives the page about this room, in CSS pixels: some windows have a least width. */
   resize(width: number, height: number): Promise<void>;
@@ -15,7 +15,7 @@ export type Engine = {
 
 /** One device and what is done with it, in order. */
 export type InputSource = {
-  type: 'pointer' | 'key';
+  type: 'pointer' | 'wheel' | 'key';
   id: string;
   actions: Record<string, unknown>[];
 };

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import WebSocket from 'ws';
@@ -7,9 +7,16 @@ import { inTime, startProgram } from './program';
 
 type Answer = { id?: number; type: string; result: never; message?: string };
 
-/** Starts Firefox, spoken to over WebDriver BiDi: https://www.w3.org/TR/webdriver-bidi/ */
-export async function startFirefox(command: string): Promise<Engine> {
+/**
+ * Starts Firefox, spoken to over WebDriver BiDi: https://www.w3.org/TR/webdriver-bidi/. `fontPx` is how large
+ * a reader has set the browser's own words, in CSS pixels.
+ */
+export async function startFirefox(command: string, fontPx = 16): Promise<Engine> {
   const profile = mkdtempSync(join(tmpdir(), 'assent-firefox-'));
+  const sizes = ['x-western', 'x-cyrillic', 'x-unicode'].map(
+    (letters) => `user_pref("font.size.variable.${letters}", ${fontPx});`,
+  );
+  writeFileSync(join(profile, 'user.js'), sizes.join('\n'));
   const firefox = startProgram(command, [
     '--headless',
     '--no-remote',

@@ -10,6 +10,11 @@ const STARTS: Record<string, () => Promise<Engine>> = {
   WebKitGTK: () => startWebKit('WebKitWebDriver', 'Xvfb'),
 };
 
+/** The engines whose readers' own size can be set from here: WebKit's driver does not pass it on. */
+export const STARTS_LARGE: Record<string, (fontPx: number) => Promise<Engine>> = {
+  'Firefox ESR': (fontPx) => startFirefox('firefox-esr', fontPx),
+};
+
 /** Tests that run in each engine; `visitor` comes without any trace of earlier tests. */
 export const test = base.extend<{ visitor: Visitor }, { engine: Engine }>({
   engine: [

@@ -74,6 +74,13 @@ export function visitorAt(engine: Engine) {
     about,
     sees,
     click,
+    /** Turns the wheel over a place of the page. */
+    wheel: (x: number, y: number, deltaY: number) =>
+      engine.perform({
+        type: 'wheel',
+        id: 'wheel',
+        actions: [{ type: 'scroll', x, y, deltaX: 0, deltaY, origin: 'viewport' }],
+      }),
     press: (key: keyof typeof KEYS) => type(KEYS[key]),
     async fill(name: string, text: string) {
       const field = { css: 'input, textarea', name };

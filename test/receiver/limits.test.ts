@@ -62,10 +62,23 @@ test.each([
   expect([shortAddress(address), limitKey(address)]).toEqual([short, key]);
 });
 
-test('a flood of addresses does not grow the memory without end', () => {
+test('a flood of addresses does not grow the memory without end', async () => {
   const limiter = createLimiter(1);
-  for (let key = 0; key < 20_000; key++) limiter(`${key}`, 0);
-  expect(limiter('19999', 1)).toBeGreaterThan(0);
-  limiter('one more', 1);
-  expect(limiter('0', 1)).toBe(0);
+  for (let key = 0; key < 20_000; key++) await limiter(`${key}`, 0);
+  expect(await limiter('19999', 1)).toBeGreaterThan(0);
+  await limiter('one more', 1);
+  expect(await limiter('0', 1)).toBe(0);
+});
+
+test('leads of one form from many addresses: as many a minute as the owner lets in, a lead that was kept is answered all the same', async () => {
+  const receiver = await startReceiver({ server: { postsPerMinuteForm: 3 } });
+  const sent = Array.from({ length: 5 }, () => contact());
+  const post = async (body: unknown, at: number) =>
+    (await receiver.fetch('/v1/contact', posting(body), `203.0.${at}.1`)).status;
+  const statuses = [];
+  for (const [at, body] of sent.entries()) statuses.push(await post(body, at));
+  expect(statuses).toEqual([201, 201, 201, 429, 429]);
+  expect(await post(sent[0], 7)).toBe(200);
+  receiver.now.ms += 60_000;
+  expect(await post(sent[4], 8)).toBe(201);
 });

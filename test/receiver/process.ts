@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { AssentConfig } from '../../src/core/config';
 import { config } from './messages';
 import { ORIGIN } from './receiver';
 
@@ -21,11 +22,15 @@ export type ReceiverProcess = {
   end(signal: NodeJS.Signals): Promise<number | null>;
 };
 
-/** Starts the receiver on the data folder `data` of a folder; resolves when it listens. */
-export async function startProcess(folder: string, databaseUrl = ''): Promise<ReceiverProcess> {
+/** Starts the receiver on the data folder `data` of a folder; resolves when it listens. `more` goes over the tests' configuration. */
+export async function startProcess(
+  folder: string,
+  databaseUrl = '',
+  more: Partial<AssentConfig> = {},
+): Promise<ReceiverProcess> {
   if (!existsSync(PROGRAM)) throw new Error('build/assent.js is missing. Run: npm run build');
-  const server = { postsPerMinute: 1_000_000, trapSeconds: 0 };
-  writeFileSync(join(folder, 'assent.json'), JSON.stringify({ ...config, server }));
+  const server = { postsPerMinute: 1_000_000, trapSeconds: 0, ...more.server };
+  writeFileSync(join(folder, 'assent.json'), JSON.stringify({ ...config, ...more, server }));
   const child = spawn(
     process.execPath,
     [PROGRAM, 'serve', '--config', 'assent.json', '--port', '0', '--data', 'data'],

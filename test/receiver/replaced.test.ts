@@ -43,6 +43,22 @@ describe('an edited lead', () => {
     expect(await receiver.store.leads.replacementOf(third.id)).toBeUndefined();
   });
 
+  test.each([
+    ['the first one first', [first, second, third]],
+    ['the first one last', [third, second, first]],
+    ['one of them twice', [second, first, second, third]],
+  ])(
+    'arrives at once with its edits, %s → the last one stands, and is counted once',
+    async (_, arriving) => {
+      const receiver = await startReceiver();
+      const all = arriving.flatMap((sent) => [contact(), sent]);
+      await Promise.all(all.map((sent) => receiver.post('/v1/contact', sent)));
+      expect(await replacedOf(receiver)).toEqual([first.id, second.id].sort());
+      expect(await receiver.store.leads.count()).toBe(arriving.length + 1);
+      expect(await receiver.store.leads.count({ standing: 'replaced' })).toBe(2);
+    },
+  );
+
   test('that is set aside hides nothing until the owner takes it in', async () => {
     const receiver = await startReceiver();
     await receiver.post('/v1/contact', first);

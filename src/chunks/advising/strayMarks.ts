@@ -23,7 +23,11 @@ const NAMES =
  * Says from now on which elements of the page carry marks that come to nothing, and what is fetched at
  * once for all its marks; each start tag once.
  */
-export function tellStrayMarks({ config, has }: Pick<ChosenPage, 'config' | 'has'>): void {
+export function tellStrayMarks({
+  config,
+  has,
+  signal,
+}: Pick<ChosenPage, 'config' | 'has' | 'signal'>): void {
   const known = [...new Set(knownIds(config))].filter((id) => id !== 'necessary');
   const said = new Set<string>();
   const look = (element: Element) => {
@@ -39,10 +43,11 @@ export function tellStrayMarks({ config, has }: Pick<ChosenPage, 'config' | 'has
     console.warn(`[assent] ${tag} ${words}`);
   };
   const lookWithin = (root: ParentNode) => root.querySelectorAll('*').forEach(look);
-  watchNodes([], (added) => {
+  const lookAt = (added: Element) => {
     look(added);
     lookWithin(added);
-  });
+  };
+  watchNodes([], lookAt, signal);
   lookWithin(document);
 }
 

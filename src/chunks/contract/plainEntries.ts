@@ -1,8 +1,12 @@
 import type { AssentConfig, Endpoint } from '../../core/config';
 import type { FormPlan, FormProblem } from '../../core/formPlan';
+import type { FoundConfig } from '../../core/foundConfig';
 import type { PhonePlans } from '../../core/phonePlans';
+import type { Choice, ConsentRecord } from '../../core/record';
+import type { Shown } from '../../core/shown';
 import type { State } from '../../core/state';
 import type { Language } from '../../core/texts';
+import type { Jar } from '../../effects/cookieJar';
 import type { Advice, Granting } from '../../effects/gate';
 import type {
   AttachedForm,
@@ -21,6 +25,7 @@ export type ChosenPage = {
   readonly config: AssentConfig;
   /** Address the configuration was read from, where it was fetched. */
   readonly configUrl: string | undefined;
+  readonly signal: AbortSignal;
   state(): State;
   has(id: string): boolean;
   load(name: 'advice'): Promise<PlainEntries['advice']>;
@@ -34,10 +39,16 @@ export type SpeakingPage = {
   readonly language: Pick<Language, 'text'>;
 };
 
+/** A page that chooses by itself. */
+export type ChoosingPage = Pick<ChosenPage, 'config' | 'state'> & {
+  choose(choice: Choice, shown: Shown): Promise<void>;
+};
+
 /** What opening a form in a dialog takes. */
 export type Opening = {
   readonly config: AssentConfig;
   readonly isSecure: boolean;
+  readonly signal: AbortSignal;
   ports: AttachPorts;
   planOf(id: string, element?: HTMLElement): FormPlan | undefined;
   serveOwn: ServeOwn;
@@ -54,13 +65,18 @@ export type PlainEntries = {
      * Says from now on which elements of the page carry marks that come to nothing, and what is fetched at
      * once for all its marks; each start tag once.
      */
-    tellStrayMarks(page: Pick<ChosenPage, 'config' | 'has'>): void;
+    tellStrayMarks(page: Pick<ChosenPage, 'config' | 'has' | 'signal'>): void;
     /** Says which of two tags of ours does nothing. `second` is it, where the browser tells. */
     tellSecondTag(second: Element | null): void;
     /** Says why nothing is sent from this page, and what to do. */
     tellInsecure(): void;
     /** Says that no view is called so; `opener` is what was pressed, where it was an element. */
     tellNoView(view: unknown, forms: readonly string[], opener?: Element): void;
+  };
+  /** Single values from the tag's attributes. */
+  attributes: {
+    /** Puts them over the configuration that was found. */
+    putOver(found: FoundConfig, data: DOMStringMap): FoundConfig;
   };
   /** The full checker, in words. */
   checker: {
@@ -91,6 +107,13 @@ export type PlainEntries = {
   xhr: {
     /** Asks as `fetch` does; rejects where no answer came. */
     fetchByXhr(url: string, options?: RequestInit): Promise<Response>;
+    /** What stands at an address, or words on what it answered instead; rejects where no answer came. */
+    textByXhr(url: string): Promise<string>;
+  };
+  /** Answers that another configuration's was written over. */
+  shared: {
+    /** The record to go by where the one in the jar leaves the question open. */
+    recordHere(config: AssentConfig, jar: Jar): ConsentRecord | undefined;
   };
   /** A lock between tabs for browsers without locks. */
   lease: { underLease: Alone };
@@ -139,10 +162,17 @@ export type PlainEntries = {
      */
     rise(banner: HTMLElement): void;
     /**
-     * Puts a host back that something took out: a few times after growing pauses, then no more. Clears away
-     * what an earlier one left in a page that was saved.
+     * Puts a host back that something took out: a few times after growing pauses, then no more. Where the page
+     * replaced its root, all is to `renew`. Clears away what an earlier one left in a page that was saved.
      */
-    putBack(host: HTMLElement): void;
+    putBack(host: HTMLElement, renew: () => void): void;
+  };
+  /** Choices of a part, on a script's word. */
+  someIds: {
+    /** Grants some categories or services; what is not named and not answered is refused. */
+    acceptSome(page: ChoosingPage, ids: readonly string[]): Promise<void>;
+    /** Takes the grant of some back. */
+    withdrawSome(page: ChoosingPage, ids: readonly string[]): Promise<void>;
   };
   /** Submits of a site's own form, which the site may send itself. */
   siteForm: { takeSiteSubmits: TakeSubmits };

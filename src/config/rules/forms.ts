@@ -1,7 +1,7 @@
 import type { AssentConfig, FormConfig } from '../../core/config';
 import { fieldsOf, inputsOf } from '../../core/formPlan';
 import { suggest } from '../../core/nearest';
-import { mainLanguage } from '../../core/texts';
+import { meantLanguage } from '../../core/texts';
 import { TAGS } from '../../locales/tags';
 import type { Problem } from '../problem';
 import { entries, problemIf, type Rule } from './rule';
@@ -62,9 +62,9 @@ function recipientProblems({ purposes, recipients }: AssentConfig): Problem[] {
 }
 
 function titleProblems({ purposes, texts, locale = 'auto' }: AssentConfig): Problem[] {
-  const spoken = locale === 'auto' ? TAGS.split(' ') : [mainLanguage(locale)];
+  const spoken = locale === 'auto' ? TAGS.split(' ') : [meantLanguage(locale)];
   return entries(purposes).flatMap(([id, { title }]) => {
-    const inOwnTexts = spoken.every((tag) => texts?.[tag]?.[`purpose.${id}.title`]);
+    const inOwnTexts = spoken.every((tag) => texts?.[tag.slice(0, 2)]?.[`purpose.${id}.title`]);
     const isNamed = title !== undefined || OWN_WORDS.includes(id) || inOwnTexts;
     return problemIf(
       !isNamed,

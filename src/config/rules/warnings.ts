@@ -1,12 +1,16 @@
 import type { AssentConfig } from '../../core/config';
 import { basisOf } from '../../core/consentText';
 import { regimeOf } from '../../core/settings';
+import { meantLanguage } from '../../core/texts';
 import { TAGS } from '../../locales/tags';
 import { bareHost, exactOrigin, isSecureUrl } from '../addresses';
 import type { Problem } from '../problem';
 import { entries, problemIf, type Rule } from './rule';
 
 const languages = TAGS.split(' ');
+
+/** What owners may write words of their own in: those of a language serve all its letters. */
+const OWNERS = languages.filter((tag) => tag.length === 2);
 
 /** What works, but is probably not what the owner wants. */
 export const warningRules: readonly Rule[] = [
@@ -67,7 +71,7 @@ export const warningRules: readonly Rule[] = [
     reads: ['locale'],
     find: ({ locale }) =>
       problemIf(
-        !!locale && locale !== 'auto' && !languages.includes(locale.split('-')[0] ?? ''),
+        !!locale && locale !== 'auto' && !languages.includes(meantLanguage(locale)),
         'locale',
         locale,
         `This release does not speak it. Use one of: auto, ${languages.join(', ')}.`,
@@ -78,10 +82,10 @@ export const warningRules: readonly Rule[] = [
     find: ({ texts }) =>
       entries(texts).flatMap(([tag, own]) =>
         problemIf(
-          !languages.includes(tag),
+          !OWNERS.includes(tag),
           `texts.${tag}`,
           own,
-          `This release does not speak it, so these words are never shown. Use one of: ${languages.join(', ')}.`,
+          `This release does not speak it, so these words are never shown. Use one of: ${OWNERS.join(', ')}.`,
         ),
       ),
   },

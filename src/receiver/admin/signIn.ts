@@ -4,7 +4,7 @@ import { isSameSecret } from '../digest';
 import { clientAddress, limitKey } from '../http/clientAddress';
 import type { Env } from '../http/env';
 import { createLimiter } from '../http/limiter';
-import { MAX_SIGN_INS } from '../http/limits';
+import { MAX_SIGN_INS, MINUTE_MS } from '../http/limits';
 import type { Parts } from '../parts';
 import { readAdminForm } from './adminForm';
 import { sealOf } from './secret';
@@ -29,14 +29,16 @@ export type SignIn = {
 export function createSignIn(parts: Parts, wordsFor: (c: Context<Env>) => AdminWords): SignIn {
   const { config, clock, adminToken } = parts;
   const routes = new Hono<Env>();
-  const limiter = createLimiter(MAX_SIGN_INS);
+  const limiter = createLimiter(MAX_SIGN_INS, MINUTE_MS, parts.countTogether?.('sign-in'));
   const { sessions = createSessions(clock) } = parts;
-  const isTooOften = (c: Context<Env>) =>
-    limiter(limitKey(clientAddress(c, config.server?.trustProxy === true)), clock()) > 0;
+  const isTooOften = async (c: Context<Env>) => {
+    const address = clientAddress(c, config.server?.trustProxy === true);
+    return (await limiter(limitKey(address), clock())) > 0;
+  };
 
   routes.post('/sign-in', async (c) => {
     const words = wordsFor(c);
-    if (isTooOften(c)) {
+    if (await isTooOften(c)) {
       c.header('Retry-After', '60');
       return c.html(signInPage(words, 'signIn.tooMany'), 429);
     }
@@ -75,7 +77,7 @@ export function createSignIn(parts: Parts, wordsFor: (c: Context<Env>) => AdminW
       if (bearer === undefined) return c.html(signInPage(wordsFor(c)), 401);
       // A right token is never held up by somebody else's guesses from the same address.
       if (isSameSecret(bearer, adminToken)) return next();
-      return c.html(signInPage(wordsFor(c), 'signIn.wrong'), isTooOften(c) ? 429 : 401);
+      return c.html(signInPage(wordsFor(c), 'signIn.wrong'), (await isTooOften(c)) ? 429 : 401);
     },
     formTokenOf,
     isOfOurPage,

@@ -1,5 +1,7 @@
 import { existsSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { moveToPostgres } from '../store/moveStore';
+import { usersOf } from '../store/postgres/usersOf';
 import { makeFolder } from '../store/sqlite/dataFolder';
 import { fileFault } from '../store/sqlite/fileFault';
 import { holdFolder } from '../store/sqlite/folderLock';
@@ -15,10 +17,12 @@ import { damaged } from './seal';
 export type RestoreOptions = {
   /** Made where it is not there. */
   dataFolder: string;
+  /** Address of PostgreSQL where that is the database. */
+  databaseUrl: string | undefined;
   /** The backup: an absolute path. */
   file: string;
   passphrase: string | undefined;
-  /** Whether what the folder holds may go for it. */
+  /** Whether what is there may go for it. */
   isReplaced: boolean;
 };
 
@@ -26,17 +30,19 @@ export type RestoreOptions = {
 export type Restored = Pick<Manifest, 'at' | 'tables'> & { keys: number; keysKept: string[] };
 
 /**
- * Puts a backup into a data folder: all of it or nothing. Throws a `Refusal` where the file is not
- * whole, the folder is in use, or it holds what people sent and may not be replaced.
+ * Puts a backup of either store into a data folder or into PostgreSQL: all of it or nothing. Throws a
+ * `Refusal` where the file is not whole, the place is in use, or holds what people sent and may not be replaced.
  */
 export async function restore(options: RestoreOptions): Promise<Restored> {
-  const { dataFolder, file, passphrase } = options;
+  const { dataFolder, databaseUrl, file, passphrase } = options;
   const backup = await openBackup(file, passphrase);
   const fault = makeFolder(dataFolder);
   if (fault !== undefined) throw new Refusal('failed', fault);
   const release = hold(dataFolder);
   try {
-    const objection = await objectionToReplace(dataFolder, options.isReplaced);
+    const objection = await (databaseUrl
+      ? objectionToPostgres(databaseUrl)
+      : objectionToReplace(dataFolder, options.isReplaced));
     if (objection !== undefined) throw new Refusal('failed', objection);
     const staging = stagingIn(dataFolder);
     try {
@@ -47,8 +53,9 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
       });
       const database = join(staging.folder, 'assent.db');
       await demandFit(manifest, database, file);
+      if (databaseUrl) await putPostgres(staging.folder, databaseUrl, options.isReplaced);
       const keys = putKeys(manifest, staging.folder, dataFolder);
-      putSqlite(dataFolder, database);
+      if (!databaseUrl) putSqlite(dataFolder, database);
       return { at: manifest.at, tables: manifest.tables, ...keys };
     } finally {
       staging.remove();
@@ -58,6 +65,21 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
   } finally {
     release();
   }
+}
+
+/** Why nothing may take the place of what PostgreSQL holds: others use it, or it cannot be reached. */
+async function objectionToPostgres(url: string): Promise<string | undefined> {
+  const used = await usersOf(url);
+  if (used.kind === 'failed') return used.message;
+  if (used.users === 0) return undefined;
+  return `The database that DATABASE_URL names is in use, by ${used.users} connections of Assent. Stop the receivers on it first, then restore.`;
+}
+
+async function putPostgres(folder: string, url: string, isReplaced: boolean): Promise<void> {
+  const moved = await moveToPostgres(folder, url, { isReplaced });
+  if (moved.kind === 'moved') return;
+  const more = moved.isHeld ? ' Or let that go for the backup: --replace.' : '';
+  throw new Refusal('failed', `${moved.message}${more}`);
 }
 
 /** Nobody begins to serve the folder meanwhile. */
@@ -74,10 +96,7 @@ function hold(dataFolder: string): () => void {
 }
 
 async function demandFit(manifest: Manifest, database: string, file: string): Promise<void> {
-  if (manifest.store !== 'sqlite' || !existsSync(database)) {
-    const words = 'was made of PostgreSQL. Set DATABASE_URL to the database it goes into.';
-    throw new Refusal('failed', `${file} ${words}`);
-  }
+  if (!existsSync(database)) throw damaged(file);
   if ((await unknownStep(manifest.steps)) !== undefined) {
     const words = 'was made by a newer release of Assent. Restore it with that release.';
     throw new Refusal('failed', `${file} ${words}`);

@@ -1,11 +1,12 @@
 import type { Context } from 'hono';
-import type { AssentConfig } from '../../core/config';
+import type { Parts } from '../parts';
 import { clientAddress, limitKey, networkKey } from './clientAddress';
 import type { Env } from './env';
-import { createLimiter } from './limiter';
-import { USUAL_POSTS_PER_MINUTE, USUAL_POSTS_PER_MINUTE_NETWORK } from './limits';
+import { createLimiter, type Limiter } from './limiter';
+import { MINUTE_MS, USUAL_POSTS_PER_MINUTE, USUAL_POSTS_PER_MINUTE_NETWORK } from './limits';
 import { allowedOrigins } from './origins';
 import { createRefusedOrigins } from './refusedOrigins';
+import { whenKnown } from './whenKnown';
 
 /** A post at the door: let in, or why not, before anything of it was read. */
 export type Admitted =
@@ -17,20 +18,34 @@ export type Admitted =
 export type Admission = {
   origins: ReadonlySet<string>;
   /** `isOurs` says whether the post comes from a page of this site: a foreign one is not counted. */
-  admit(c: Context<Env>, isOurs: boolean): Admitted;
+  admit(c: Context<Env>, isOurs: boolean): Admitted | Promise<Admitted>;
 };
 
+/** How often leads of one form may come, from all addresses together. */
+export function createFormLimiter({
+  config,
+  countTogether,
+}: Pick<Parts, 'config' | 'countTogether'>): Limiter {
+  const max = config.server?.postsPerMinuteForm ?? 0;
+  return max > 0 ? createLimiter(max, MINUTE_MS, countTogether?.('form')) : () => 0;
+}
+
 /** The admission of one receiver, by its clock; the log hears of origins that were refused. */
-export function createAdmission(
-  config: AssentConfig,
-  clock: () => number,
-  log: (line: string) => void,
-): Admission {
+export function createAdmission({
+  config,
+  clock,
+  log,
+  countTogether,
+}: Pick<Parts, 'config' | 'clock' | 'log' | 'countTogether'>): Admission {
   const { postsPerMinute = USUAL_POSTS_PER_MINUTE, trustProxy = false } = config.server ?? {};
   const { postsPerMinuteNetwork = Math.max(USUAL_POSTS_PER_MINUTE_NETWORK, postsPerMinute) } =
     config.server ?? {};
-  const limiter = createLimiter(postsPerMinute);
-  const networkLimiter = createLimiter(postsPerMinuteNetwork);
+  const limiter = createLimiter(postsPerMinute, MINUTE_MS, countTogether?.('address'));
+  const networkLimiter = createLimiter(
+    postsPerMinuteNetwork,
+    MINUTE_MS,
+    countTogether?.('network'),
+  );
   const origins = allowedOrigins(config);
   const sayRefused = createRefusedOrigins(log, clock);
   return {
@@ -44,13 +59,16 @@ export function createAdmission(
       }
       const address = clientAddress(c, trustProxy);
       const receivedAtMs = clock();
+      const after = (waitSeconds: number): Admitted =>
+        waitSeconds > 0
+          ? { kind: 'too-often', waitSeconds }
+          : { kind: 'admitted', receivedAtMs, address };
       // One address over its own limit uses up nothing of its neighbours'.
-      const waitSeconds =
-        limiter(limitKey(address), receivedAtMs) ||
-        networkLimiter(networkKey(address), receivedAtMs);
-      return waitSeconds > 0
-        ? { kind: 'too-often', waitSeconds }
-        : { kind: 'admitted', receivedAtMs, address };
+      return whenKnown(limiter(limitKey(address), receivedAtMs), (waitSeconds) =>
+        waitSeconds > 0
+          ? after(waitSeconds)
+          : whenKnown(networkLimiter(networkKey(address), receivedAtMs), after),
+      );
     },
   };
 }

@@ -1,5 +1,8 @@
 /** What the receiver reads, counts and waits for at most; limits of the wire itself stand in `wire/limits.ts`. */
 
+/** The time that posts and sign-ins are counted in, in milliseconds. */
+export const MINUTE_MS = 60_000;
+
 /** Posts of one address in a minute, when the owner says nothing. */
 export const USUAL_POSTS_PER_MINUTE = 60;
 

@@ -12,6 +12,8 @@ export type IntakeParts = Pick<Parts, 'config' | 'store' | 'publish'> & {
   asideRoom: AsideRoom;
   knownTexts: KnownTexts;
   notary: Notary;
+  /** Seconds until a form may bring one more; 0 for at once. */
+  formLimiter: (form: string, nowMs: number) => number | Promise<number>;
 };
 
 /** What the receiver itself knows of a post. */

@@ -25,6 +25,7 @@ export const contactKind: MessageKind<Contact, KeptLead> = {
     faults: contactFaults(config, contact),
     isSuspect: suspicions(config, contact).length > 0,
   }),
+  formOf: ({ form }) => form,
   kept: (config, arrival, contact, standing) => {
     const browser = keepBrowser(config, contact.browser);
     return {

@@ -29,6 +29,13 @@ export async function keepMessage<Message extends Stamped, Kept extends Standabl
     const before = await kind.shelf.seen(store, id, arrival.bodyHash);
     return before ? settled(parts, before, id, stamp) : { kind: 'unfit', errors: faults };
   }
+  const waitSeconds = kind.formOf
+    ? await parts.formLimiter(kind.formOf(message), arrival.receivedAtMs)
+    : 0;
+  if (waitSeconds > 0) {
+    const before = await kind.shelf.seen(store, id, arrival.bodyHash);
+    return before ? settled(parts, before, id, stamp) : { kind: 'too-often', waitSeconds };
+  }
   // What a page shows must not count as unknown because there was no room for it at start.
   await parts.publish?.();
   const known = await parts.knownTexts(stamp.texts.map(({ sha256 }) => sha256));

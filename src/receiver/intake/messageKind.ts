@@ -21,6 +21,8 @@ export type MessageKind<Message extends Stamped, Kept extends Standable> = {
    * as if a program had sent it.
    */
   judge(config: AssentConfig, message: Message): { faults: FieldError[]; isSuspect: boolean };
+  /** The form that a message came by, where the owner may limit how often that is. */
+  formOf?(message: Message): string;
   kept(config: AssentConfig, arrival: Arrival, message: Message, standing: Standing): Kept;
   /** What is kept of a message of a version not known: its bytes, for a release that knows them. */
   keptUnread(config: AssentConfig, arrival: Arrival, id: string, text: string): Kept;

@@ -12,6 +12,8 @@ export type IntakeOutcome =
   | { kind: 'conflict' }
   /** It would have to be set aside, and there is no room left for that. */
   | { kind: 'aside-full' }
+  /** Of its form more came within a minute than the owner lets in. */
+  | { kind: 'too-often'; waitSeconds: number }
   /** No message at all. */
   | { kind: 'malformed'; error: FieldError }
   /** A message that this configuration cannot be asked for. */

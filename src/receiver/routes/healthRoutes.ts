@@ -14,8 +14,8 @@ export function healthRoutes({ store, clock }: Parts): Hono<Env> {
   const routes = new Hono<Env>();
   const limiter = createLimiter(MAX_PROBES_PER_SECOND, 1000);
   let last: Promise<void> | undefined;
-  const probe = () => {
-    if (limiter('', clock()) === 0 || !last) last = store.probe();
+  const probe = async () => {
+    if ((await limiter('', clock())) === 0 || !last) last = store.probe();
     return last;
   };
   routes.get('/healthz', async (c) => {

@@ -53,7 +53,9 @@ async function post(
   ) => Promise<{ came: IntakeOutcome; headers?: Record<string, string> }>,
 ): Promise<Response> {
   const origin = c.req.header('origin') ?? '';
-  const admitted = admission.admit(c, admission.origins.has(origin));
+  const asked = admission.admit(c, admission.origins.has(origin));
+  // Where nobody must be asked the body is read as it comes, not gathered meanwhile.
+  const admitted = asked instanceof Promise ? await asked : asked;
   if (admitted.kind !== 'admitted') return answerTo(c, admitted);
   const body = await readJson(c.req.raw, MAX_BODY_BYTES);
   if (body.kind !== 'read') return answerTo(c, body);

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { CountTogether } from '../countTogether';
 import type { Notes } from './notes';
 import type { Tables } from './tables';
 import type { Tally } from './tally';
@@ -20,6 +21,8 @@ export type Database = {
   write<T>(work: (unit: Unit) => Promise<T>): Promise<T>;
   /** The same for `work` that only adds, whatever others add meanwhile in the same transaction. */
   add<T>(work: (unit: Unit) => Promise<T>): Promise<T>;
+  /** How the processes on one database count together; left out where there is only one. */
+  countTogether?: CountTogether;
   /** Lets a transaction that was begun come to its end first. */
   close(): Promise<void>;
   /** Why a write failed, and what the owner can do: one line without a secret. */

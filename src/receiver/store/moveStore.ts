@@ -9,10 +9,20 @@ import { databaseIn, openSqlite } from './sqlite/openSqlite';
 export type MovedTable = { table: string; from: number; to: number };
 
 /** What came of moving a store; `failed` has moved nothing. */
-export type Moved = { kind: 'moved'; tables: MovedTable[] } | { kind: 'failed'; message: string };
+export type Moved =
+  | { kind: 'moved'; tables: MovedTable[] }
+  | {
+      kind: 'failed';
+      message: string;
+      /** Whether that is because the database holds something already. */
+      isHeld?: true;
+    };
 
-/** Any table by its name: what a release adds is moved without being named here. */
-type AnyTables = Kysely<Record<string, Record<string, unknown>>>;
+/** Rows of any table: what a release adds is moved without being named here. */
+export type AnyRows = Record<string, Record<string, unknown>>;
+
+/** A database of any tables. */
+export type AnyTables = Kysely<AnyRows>;
 
 /** Rows carried at once: PostgreSQL takes 65,535 parameters in one statement. */
 const BATCH = 500;
@@ -23,8 +33,13 @@ const THERE_FROM_START = ['figures', 'looks', 'texts'];
 /**
  * Moves all that a SQLite folder holds into an empty PostgreSQL database, in one transaction, and counts
  * it on both sides before that commits. The folder stays as it is. No receiver may run on it meanwhile.
+ * With `isReplaced` the database may hold anything, and it goes in the same transaction.
  */
-export async function moveToPostgres(folder: string, url: string): Promise<Moved> {
+export async function moveToPostgres(
+  folder: string,
+  url: string,
+  { isReplaced = false } = {},
+): Promise<Moved> {
   const file = databaseIn(folder);
   if (!existsSync(file)) {
     return {
@@ -36,7 +51,9 @@ export async function moveToPostgres(folder: string, url: string): Promise<Moved
     openPostgres(url).then((target) =>
       withOpen(target, async ({ database }) => {
         try {
-          return await database.write(({ db }) => moveAll(anyTables(source.reads), anyTables(db)));
+          return await database.write(({ db }) =>
+            moveAll(anyTables(source.reads), anyTables(db), isReplaced),
+          );
         } catch (error) {
           const isSource = error instanceof StoreFailure && error.code.startsWith('SQLITE');
           const message = isSource ? source.faultOf(error) : database.faultOf(error);
@@ -59,18 +76,20 @@ async function withOpen(
   }
 }
 
-async function moveAll(from: AnyTables, to: AnyTables): Promise<Moved> {
+async function moveAll(from: AnyTables, to: AnyTables, isReplaced: boolean): Promise<Moved> {
   const found = await from.introspection.getTables();
   const names = found.map(({ name }) => name).sort();
-  for (const table of names.filter((name) => !THERE_FROM_START.includes(name))) {
+  const emptied = isReplaced ? names : THERE_FROM_START;
+  for (const table of names.filter((name) => !emptied.includes(name))) {
     if ((await countOf(to, table)) > 0) {
       return {
         kind: 'failed',
+        isHeld: true,
         message: `The database that DATABASE_URL names holds ${table} already. Name an empty one: nothing is moved over what was received there.`,
       };
     }
   }
-  for (const table of THERE_FROM_START) await to.deleteFrom(table).execute();
+  for (const table of emptied) await to.deleteFrom(table).execute();
   const tables: MovedTable[] = [];
   for (const table of names) {
     await moveTable(from, to, table);
@@ -94,7 +113,8 @@ async function moveTable(from: AnyTables, to: AnyTables, table: string): Promise
   }
 }
 
-async function countOf(db: AnyTables, table: string): Promise<number> {
+/** How many rows a table holds. */
+export async function countOf(db: AnyTables, table: string): Promise<number> {
   const row = await db
     .selectFrom(table)
     .select(({ fn }) => fn.countAll<string | number>().as('count'))
@@ -103,6 +123,6 @@ async function countOf(db: AnyTables, table: string): Promise<number> {
 }
 
 /** The same connection without knowing what its tables are. */
-function anyTables<Known>(db: Kysely<Known>): AnyTables {
+export function anyTables<Known>(db: Kysely<Known>): AnyTables {
   return db as unknown as AnyTables; // types alone: the queries are made from names read from the database
 }

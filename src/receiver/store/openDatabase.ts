@@ -1,5 +1,6 @@
 import type { Opened } from './database';
 import { openPostgres } from './postgres/openPostgres';
+import { makeFolder } from './sqlite/dataFolder';
 import { openServed } from './sqlite/openServed';
 import { openSqlite } from './sqlite/openSqlite';
 
@@ -14,10 +15,14 @@ export type DatabasePlace = {
 };
 
 /** Opens the database of a receiver with its tables up to date. `log` takes a line without personal data. */
-export function openDatabase(
+export async function openDatabase(
   { folder, url, isServed = false }: DatabasePlace,
   log?: (line: string) => void,
 ): Promise<Opened> {
-  if (url) return openPostgres(url, log);
+  if (url) {
+    // What lies there beside a database elsewhere is for nobody else either.
+    const fault = isServed ? makeFolder(folder) : undefined;
+    return fault === undefined ? openPostgres(url, log) : { kind: 'failed', message: fault };
+  }
   return isServed ? openServed(folder, log) : openSqlite(folder, log);
 }

@@ -27,6 +27,8 @@ test.each([
   ['postgres://u:s3cret@a:5432', /names no database/],
   ['postgres://u:s3cret@a:5432,b:x/db', /a host or a port that cannot be read/],
   ['postgres://u:s3/cret@a:5432/db', /DATABASE_URL/],
+  ['postgres://u:s3@cret@a:5432/db', /is no address of PostgreSQL/],
+  ['postgres://u:12/s3@a:5432/db', /is no address of PostgreSQL/],
   ['u:s3cret@a', /is no address of PostgreSQL/],
 ])('%s is refused with the way to write it, and without the password', (written, said) => {
   const read = readDatabaseUrl(written);

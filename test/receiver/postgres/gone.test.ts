@@ -104,6 +104,7 @@ const endWaits = (owner: pg.Client) =>
 /** Makes a cluster wait for a standby that is not there, from a moment on that a commit has seen. */
 async function demandStandby(owner: pg.Client, url: string): Promise<void> {
   const canary = await connected(url);
+  await canary.query('set synchronous_commit = on');
   await owner.query(`alter system set synchronous_standby_names = 'nobody'`);
   await owner.query('select pg_reload_conf()');
   let isSeen = false;

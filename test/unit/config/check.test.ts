@@ -468,6 +468,7 @@ describe('warned of', () => {
     ['an insecure origin', changed('origins', ['http://a.example']), 'origins[0]'],
     ['an unknown language', changed('locale', 'fi'), 'locale'],
     ['texts of an unknown language', changed('texts', { fi: {} }), 'texts.fi'],
+    ['texts for one alphabet of two', changed('texts', { 'sr-Latn': {} }), 'texts.sr-Latn'],
     [
       'required advertising',
       changed('forms.callback.purposes.newsletter.required', true),
@@ -489,4 +490,10 @@ describe('warned of', () => {
     expect(checked.kind).toBe('sound');
     expect(checked.warnings.map((warning) => warning.path)).toEqual([path]);
   });
+  test.each(['kz', 'by', 'sr-Latn', 'uz-Cyrl-UZ', 'ru-RU'])(
+    'a language written as %s is spoken: nothing',
+    (locale) => {
+      expect(checkConfig(changed('locale', locale)).warnings).toEqual([]);
+    },
+  );
 });

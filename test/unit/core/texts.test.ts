@@ -4,6 +4,7 @@ import { formProblem, planForm } from '../../../src/core/formPlan';
 import { publishedTexts } from '../../../src/core/publishedTexts';
 import { createTexts, hashedForm, joinWords, pickLocale } from '../../../src/core/texts';
 import { packs } from '../../../src/locales/all';
+import { TAGS } from '../../../src/locales/tags';
 import { siteConfig } from '../../fixtures/config';
 
 const { ru = {}, en = {} } = packs;
@@ -18,6 +19,11 @@ test.each(Object.keys(packs))('%s has every key and slot that Russian has', (loc
 test('own words go first, slots are filled, unknown slots stay', () => {
   const config = siteConfig({ texts: { ru: { a: '{x} и {y}' } } });
   expect(createTexts(config, 'ru', { a: 'иное' })('a', { x: '$&' })).toBe('$& и {y}');
+});
+
+test('what an owner writes in a language serves all its letters', () => {
+  const config = siteConfig({ texts: { sr: { a: 'Prihvati' } } });
+  expect(createTexts(config, 'sr-Latn', { a: 'иное' })('a')).toBe('Prihvati');
 });
 
 test.each([
@@ -126,8 +132,13 @@ test.each([
   ['ge', 'ka'],
   ['am', 'hy'],
   ['iw-IL', 'he'],
+  ['ru, en', 'ru'],
+  [' RU ', 'ru'],
+  ['sr-Latn-RS', 'sr-Latn'],
+  ['sr_latn', 'sr-Latn'],
+  ['sr-Cyrl', 'sr'],
+  ['uz-Cyrl-UZ', 'uz-Cyrl'],
+  ['uz-Latn', 'uz'],
 ])('lang="%s" is meant as %s', (written, meant) => {
-  expect(
-    pickLocale(siteConfig({ locale: 'auto' }), [written], ['ru', 'kk', 'be', 'ka', 'hy', 'he']),
-  ).toBe(meant);
+  expect(pickLocale(siteConfig({ locale: 'auto' }), [written], TAGS.split(' '))).toBe(meant);
 });

@@ -47,6 +47,14 @@ export const ROOMS: Record<string, Rule> = {
     values: ['config', 'core/nearest.ts', 'effects/startTag.ts', 'effects/watchHosts.ts'],
     types: ['core', 'chunks'],
   },
+  'chunks/follow.ts': {
+    values: ['core', 'locales/banners.ts', 'locales/tags.ts'],
+    types: ['chunks'],
+  },
+  'chunks/reopen.ts': {
+    values: ['core', 'effects', 'ui', 'locales/reopening.ts'],
+    types: ['chunks'],
+  },
   embed: {
     values: ['core', 'effects', 'banner', 'locales/banners.ts', 'locales/tags.ts'],
     types: ['chunks/contract.ts'],
@@ -90,7 +98,7 @@ export const ROOMS: Record<string, Rule> = {
   },
   'receiver/openKept.ts': {
     values: ['receiver/intake/publication.ts', 'receiver/ledger', 'receiver/store'],
-    types: ['core', 'receiver/log.ts'],
+    types: ['core', 'receiver/countTogether.ts', 'receiver/log.ts'],
   },
   'receiver/parts.ts': {
     values: [],
@@ -98,6 +106,7 @@ export const ROOMS: Record<string, Rule> = {
       'core',
       'receiver/store',
       'receiver/admin/session.ts',
+      'receiver/countTogether.ts',
       'receiver/http/postCounts.ts',
       'receiver/ledger',
       'receiver/log.ts',
@@ -112,9 +121,17 @@ export const ROOMS: Record<string, Rule> = {
   'receiver/digest.ts': { values: ['core'], node: true },
   'receiver/recent.ts': { values: [] },
   'receiver/log.ts': { values: [] },
+  'receiver/countTogether.ts': { values: [] },
   'receiver/store': {
     values: ['core', 'wire', 'receiver/digest.ts'],
-    packages: [/^kysely$/, /^libsql$/, /^pg$/, /^libphonenumber-js\/max$/],
+    types: ['receiver/countTogether.ts'],
+    packages: [
+      /^kysely$/,
+      /^libsql$/,
+      /^pg$/,
+      /^rate-limiter-flexible$/,
+      /^libphonenumber-js\/max$/,
+    ],
     node: true,
   },
   'receiver/backup': { values: ['receiver/store'], packages: [/^zod$/], node: true },
@@ -126,7 +143,7 @@ export const ROOMS: Record<string, Rule> = {
       'receiver/digest.ts',
       'receiver/recent.ts',
     ],
-    types: ['core', 'receiver/log.ts'],
+    types: ['core', ...PARTS, 'receiver/countTogether.ts', 'receiver/log.ts'],
     packages: [HONO, NODE_SERVER],
     node: true,
   },
@@ -202,7 +219,7 @@ export const ROOMS: Record<string, Rule> = {
       'wire',
     ],
     types: ['receiver/log.ts'],
-    packages: [/^commander$/, /^zod$/],
+    packages: [/^commander$/, /^parse5$/, /^zod$/],
     node: true,
   },
 };

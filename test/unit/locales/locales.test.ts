@@ -14,6 +14,7 @@ const SCRIPTS: Record<string, RegExp> = {
   be: /\p{Script=Cyrillic}/u,
   kk: /\p{Script=Cyrillic}/u,
   sr: /\p{Script=Cyrillic}/u,
+  'uz-Cyrl': /\p{Script=Cyrillic}/u,
   hy: /\p{Script=Armenian}/u,
   ka: /\p{Script=Georgian}/u,
   ar: /\p{Script=Arabic}/u,
@@ -30,6 +31,7 @@ const FOREIGN: Record<string, RegExp> = {
   be: /[щиъїєґјљњћђџәғқңөұүһ]/i,
   kk: /[їєґўјљњћђџ]/i,
   sr: /[ёйщъыьэюяіїєґўәғқңөұүһ]/i,
+  'uz-Cyrl': /[щыіїєґјљњћђџәңөұүһ]/i,
 };
 
 const BUTTONS = [
@@ -43,7 +45,7 @@ const BUTTONS = [
 
 const files = readdirSync('src/locales')
   .map((file) => file.replace('.ts', ''))
-  .filter((name) => name.length === 2);
+  .filter((name) => /^[a-z]{2}(-[A-Z][a-z]{3})?$/.test(name));
 const slots = (text = '') => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
 const { ru = {} } = packs;
 

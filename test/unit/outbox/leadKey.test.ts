@@ -46,7 +46,7 @@ function page(to: { receiver: string } | { endpoint: string | Endpoint } = RECEI
     gpc: false,
     isSecure: true,
     powers,
-    stampId: () => undefined,
+    record: () => undefined,
     newId: () => 'stamp',
     newKey: () => `key ${keys.push(`key ${keys.length + 1}`)}`,
     address: () => 'https://site.example/remont',

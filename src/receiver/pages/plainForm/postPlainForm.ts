@@ -31,7 +31,7 @@ export async function postPlainForm(
   const { origins } = admission;
   const { headers } = c.req.raw;
   // Before anything is read: a foreign page costs nothing.
-  const admitted = admission.admit(c, !!sourceOf(config, origins, headers, undefined));
+  const admitted = await admission.admit(c, !!sourceOf(config, origins, headers, undefined));
   if (admitted.kind === 'origin-foreign') return c.html(faultPage(viewOf(), 'foreign'), 403);
   if (admitted.kind === 'too-often') {
     c.header('Retry-After', String(admitted.waitSeconds));
@@ -75,6 +75,10 @@ export async function postPlainForm(
   } else if (came.kind === 'duplicate') c.set('outcome', 'duplicate');
   if (came.kind === 'aside-full') {
     c.header('Retry-After', String(ASIDE_RETRY_SECONDS));
+    return c.html(faultPage(view, 'often'), 429);
+  }
+  if (came.kind === 'too-often') {
+    c.header('Retry-After', String(came.waitSeconds));
     return c.html(faultPage(view, 'often'), 429);
   }
   const asked = entries.get(PLAIN_FIELDS.next);

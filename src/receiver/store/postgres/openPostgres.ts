@@ -6,9 +6,10 @@ import { groupCommit } from '../groupCommit';
 import { migrations } from '../migrations';
 import type { Tables } from '../tables';
 import { OneWriterDialect } from './postgresDialect';
-import { isRefusal, postgresFailure, postgresFault } from './postgresFault';
+import { isRefusal, postgresFailure } from './postgresFault';
 import { type PoolLimits, PrimaryPool } from './primaryPool';
-import { readDatabaseUrl } from './readDatabaseUrl';
+import { PACKAGES_MISSING, reachPostgres } from './reachPostgres';
+import { createSharedCounts, makeCountsTable } from './sharedCounts';
 
 /** One connection writes, the others read. */
 const LIMITS: PoolLimits = { max: 6, statementMs: 8000, lockMs: 4000 };
@@ -27,21 +28,19 @@ export async function openPostgres(
   url: string,
   log: (line: string) => void = () => {},
 ): Promise<Opened> {
-  const read = readDatabaseUrl(url);
-  if (read.kind === 'unreadable') return { kind: 'failed', message: read.message };
-  const { hosts, database: name } = read;
-  const names = hosts.map((host) => host.name).join(', ');
-  const faultOf = (error: unknown) => postgresFault(error, names, name);
-  const pg = await import('pg').catch(() => undefined);
-  if (!pg) {
-    return { kind: 'failed', message: 'PostgreSQL needs one package more. Type: npm install pg' };
-  }
+  const reached = await reachPostgres(url);
+  if (reached.kind === 'failed') return reached;
+  const { pg, hosts, faultOf } = reached;
+  const limiting = await import('rate-limiter-flexible').catch(() => undefined);
+  if (!limiting) return { kind: 'failed', message: PACKAGES_MISSING };
+  const { RateLimiterPostgres } = limiting;
   const migrating = new Kysely<Tables>({
     dialect: new OneWriterDialect(new PrimaryPool(pg.Pool, hosts, MIGRATION_LIMITS)),
   });
   try {
     const { error } = await new Migrator({ db: migrating, provider: migrations }).migrateToLatest();
     if (error) throw error;
+    await makeCountsTable(migrating);
     await fillFigures(migrating, () =>
       log('database: counting once what it holds; this may take a minute'),
     );
@@ -59,6 +58,7 @@ export async function openPostgres(
     beforeIdleCommit: waitForStandby,
     holdLedger: (tx) => sql`select pg_advisory_xact_lock(${LEDGER_LOCK})`.execute(tx),
   });
+  const counts = createSharedCounts(RateLimiterPostgres, pool);
   let closing: Promise<void> | undefined;
   return {
     kind: 'open',
@@ -67,8 +67,10 @@ export async function openPostgres(
       reads: db,
       write,
       add,
+      countTogether: counts.countTogether,
       // Kysely's own `destroy` would not wait, and what is asked after it fails without a code.
       close() {
+        counts.stop();
         closing ??= settled().then(() => pool.end());
         return closing;
       },

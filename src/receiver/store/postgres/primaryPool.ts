@@ -58,6 +58,16 @@ export class PrimaryPool implements PostgresPool {
     throw failure;
   }
 
+  /** Asks one thing on a connection that is free. */
+  async query(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<unknown>> {
+    const client = await this.connect();
+    try {
+      return await client.query<unknown>(sql, parameters);
+    } finally {
+      client.release();
+    }
+  }
+
   async end(): Promise<void> {
     await Promise.all(this.#pools.map((pool) => pool.end()));
   }

@@ -8,8 +8,11 @@ export type DatabaseUrl =
 
 const SHAPE = 'postgres://user:password@host:5432/database';
 
-/** User and password, hosts with commas between, path and query; `host` may be left out in favour of `?host=`. */
-const URL_PARTS = /^(postgres(?:ql)?:\/\/(?:[^@/?#]*@)?)([^/?#]*)(\/[^?#]*)?(\?[^#]*)?$/;
+/**
+ * User and password, hosts with commas between, path and query; `host` may be left out in favour of
+ * `?host=`. A bare @ or / further on is one of the password, which would be read as a host's name.
+ */
+const URL_PARTS = /^(postgres(?:ql)?:\/\/(?:[^@/?#]*@)?)([^@/?#]*)(\/[^@/?#]*)?(\?[^#]*)?$/;
 
 /**
  * Reads `DATABASE_URL` as libpq writes it, which allows several hosts

@@ -1,0 +1,200 @@
+import { createHash } from 'node:crypto';
+import type { AssentConfig } from '../../core/config';
+import { consentEndpoint, contactEndpoint } from '../../core/settings';
+import { type Asked, askOutside } from './askOutside';
+import { forbidding } from './contentPolicy';
+import { type Finding, noteOf } from './finding';
+import { type Page, type PageScript, readPage } from './readPage';
+import { matchFindings } from './receiverFindings';
+import { LEAVE_OUT, tagFindings, tagOf } from './tagFindings';
+
+const note = noteOf('page');
+
+type Answered = Extract<Asked, { kind: 'answered' }>;
+
+/** What is wrong on a page of the site, seen as a browser gets it. `widget` is the built `assent.js`. */
+export async function pageFindings(
+  config: AssentConfig,
+  address: string,
+  widget: string | undefined,
+): Promise<Finding[]> {
+  const asked = await askOutside(address, { headers: { Accept: 'text/html' } });
+  if (asked.kind === 'unreachable' || asked.status >= 400) {
+    const answer = asked.kind === 'unreachable' ? asked.code : asked.status;
+    const remedy = 'Name a page of the site that everybody can open.';
+    return [note('error', 'page-unreachable', `${address} cannot be read (${answer}).`, remedy)];
+  }
+  const page = readPage(asked.text);
+  const tag = tagOf(page.scripts);
+  const found = tag ? tagFindings(tag) : await missingFindings(page, asked.url);
+  const source = tag && addressIn(tag, asked.url);
+  if (!tag || !source) return [...found, ...(await corsFindings(config, asked.url))];
+  return [
+    ...found,
+    ...(await scriptFindings(source, tag, widget)),
+    ...policyFindings(config, asked, page, tag, source),
+    ...(await corsFindings(config, asked.url)),
+    ...(await configFindings(config, page, tag, asked.url)),
+  ];
+}
+
+function addressIn(tag: PageScript, base: string): URL | undefined {
+  const source = tag.attributes.get('src');
+  return source !== undefined && URL.canParse(source, base) ? new URL(source, base) : undefined;
+}
+
+/** A page without the tag: nobody put it there, or an optimiser joined it with other scripts. */
+async function missingFindings({ scripts }: Page, url: string): Promise<Finding[]> {
+  for (const script of scripts.slice(0, 30)) {
+    const source = addressIn(script, url);
+    const asked = source?.protocol.startsWith('http') ? await askOutside(source.href) : undefined;
+    if (asked?.kind === 'answered' && asked.text.includes('assentChunks')) {
+      const message = `The tag is not on ${url}: an optimiser has put the widget into ${source?.href}.`;
+      return [note('error', 'tag-joined', message, LEAVE_OUT)];
+    }
+  }
+  const message = `The tag is not on ${url}.`;
+  const remedy =
+    'Put what assent snippet prints into its head. Where a tag manager adds it, nothing is wrong here.';
+  return [note('error', 'tag-missing', message, remedy)];
+}
+
+async function scriptFindings(
+  source: URL,
+  tag: PageScript,
+  widget: string | undefined,
+): Promise<Finding[]> {
+  const asked = await askOutside(source.href);
+  if (asked.kind === 'unreachable' || asked.status !== 200) {
+    const answer = asked.kind === 'unreachable' ? asked.code : asked.status;
+    const message = `The tag’s script ${source.href} cannot be had (${answer}).`;
+    return [note('error', 'script-unreachable', message, 'Correct the address in the tag’s src.')];
+  }
+  const type = asked.headers.get('content-type') ?? 'no type at all';
+  if (!/javascript/i.test(type)) {
+    const message = `${source.href} is served as ${type}.`;
+    return [note('error', 'script-type', message, 'Have it served as text/javascript.')];
+  }
+  const integrity = tag.attributes.get('integrity');
+  if (integrity && !integrity.split(/\s+/).some((one) => isDigestOf(one, asked.text))) {
+    const message = `${source.href} does not fit the tag’s integrity, so that browsers refuse it.`;
+    return [note('error', 'integrity', message, 'Paste anew what assent snippet prints.')];
+  }
+  if (widget === undefined || asked.text === widget) return [];
+  const message = `${source.href} is not the assent.js of this release.`;
+  const remedy = `Empty the caches between, and take it out of what minifies scripts; or install the release that the site has.`;
+  return [note('warning', 'script-differs', message, remedy)];
+}
+
+function isDigestOf(integrity: string, text: string): boolean {
+  const [, name = '', digest] = /^(sha(?:256|384|512))-([^?]+)/.exec(integrity) ?? [];
+  return name !== '' && createHash(name).update(text).digest('base64') === digest;
+}
+
+function policyFindings(
+  config: AssentConfig,
+  { url, headers }: Answered,
+  { policies }: Page,
+  tag: PageScript,
+  source: URL,
+): Finding[] {
+  const page = new URL(url);
+  const all = [headers.get('content-security-policy') ?? '', ...policies].filter(Boolean);
+  const nonce = tag.attributes.get('nonce');
+  const wants = [
+    { directives: ['script-src-elem', 'script-src', 'default-src'], url: source, nonce },
+    ...targetsOf(config, url).map((target) => ({
+      directives: ['connect-src', 'default-src'],
+      url: target,
+    })),
+  ];
+  return wants.flatMap((wanted) => {
+    const by = all.map((policy) => forbidding(policy, { ...wanted, page })).find(Boolean);
+    if (by === undefined) return [];
+    const message = `The page’s Content-Security-Policy (${by}) keeps out ${wanted.url.origin}.`;
+    return [note('error', 'csp', message, `Add to ${by}: ${wanted.url.origin}`)];
+  });
+}
+
+/** Where the widget sends to from this page. */
+function targetsOf(config: AssentConfig, page: string): URL[] {
+  const addresses = [contactEndpoint(config)?.url, consentEndpoint(config)];
+  const targets = addresses.flatMap((one) =>
+    one !== undefined && URL.canParse(one, page) ? [new URL(one, page)] : [],
+  );
+  return targets.filter(({ href }, at) => targets.findIndex((one) => one.href === href) === at);
+}
+
+/** Asks as a browser asks before it posts for a page of that origin. */
+async function corsFindings(config: AssentConfig, page: string): Promise<Finding[]> {
+  const { origin } = new URL(page);
+  const found: Finding[] = [];
+  for (const target of targetsOf(config, page)) {
+    if (target.origin === origin) continue;
+    const asked = await askOutside(target.href, {
+      method: 'OPTIONS',
+      headers: {
+        Origin: origin,
+        'Access-Control-Request-Method': 'POST',
+        'Access-Control-Request-Headers': 'content-type,idempotency-key',
+      },
+    });
+    const allowed = asked.kind === 'answered' && asked.headers.get('access-control-allow-origin');
+    if (asked.kind === 'answered' && asked.status < 300 && isLet(allowed, origin)) {
+      const isOurs = config.receiver !== undefined && target.href.startsWith(config.receiver);
+      if (!isOurs || !(await isRefused(target, origin))) continue;
+    }
+    const answer =
+      asked.kind === 'answered' ? `${asked.status}, ${allowed || 'no origin'}` : asked.code;
+    const message = `A page of ${origin} may not post to ${target.href} (${answer}).`;
+    const remedy = `Name the site in the configuration: "site", or "origins": ["${origin}"]. Take Access-Control headers out of the proxy.`;
+    found.push(note('error', 'cors', message, remedy));
+  }
+  return found;
+}
+
+function isLet(allowed: string | null | false, origin: string): boolean {
+  return allowed === origin || allowed === '*';
+}
+
+/** A receiver lets pages of every origin ask, so that they learn they are refused: this post holds nothing, and is judged by its origin first. */
+async function isRefused(target: URL, origin: string): Promise<boolean> {
+  const asked = await askOutside(target.href, {
+    method: 'POST',
+    headers: { Origin: origin, 'Content-Type': 'application/json' },
+    body: '',
+  });
+  return asked.kind === 'answered' && asked.status === 403;
+}
+
+async function configFindings(
+  config: AssentConfig,
+  page: Page,
+  tag: PageScript,
+  url: string,
+): Promise<Finding[]> {
+  const inline = page.scripts.find(({ attributes }) => attributes.get('id') === 'assent-config');
+  if (inline) return asPage(matchFindings(config, inline.text, `${url}#assent-config`));
+  const named = tag.attributes.get('data-config');
+  if (named === undefined || !URL.canParse(named, url)) return [];
+  const address = new URL(named, url);
+  const { origin } = new URL(url);
+  const asked = await askOutside(address.href, { headers: { Origin: origin } });
+  if (asked.kind === 'unreachable' || asked.status !== 200) {
+    const answer = asked.kind === 'unreachable' ? asked.code : asked.status;
+    const message = `The tag’s data-config ${address.href} cannot be had (${answer}).`;
+    return [note('error', 'config-unreachable', message, 'Correct the address in data-config.')];
+  }
+  const allowed = asked.headers.get('access-control-allow-origin');
+  if (address.origin !== origin && !isLet(allowed, origin)) {
+    const message = `A page of ${origin} may not read ${address.href}: it comes without Access-Control-Allow-Origin.`;
+    return [
+      note('error', 'config-cors', message, 'Have it served with Access-Control-Allow-Origin: *'),
+    ];
+  }
+  return asPage(matchFindings(config, asked.text, address.href));
+}
+
+function asPage(found: Finding[]): Finding[] {
+  return found.map((finding) => ({ ...finding, area: 'page' }));
+}

@@ -1,0 +1,13 @@
+/** What a look at a database came to, which changes nothing in it. */
+export type Examined =
+  | {
+      kind: 'usable';
+      /** Steps of the schema that ran there, in order. */
+      steps: string[];
+      /** When the newest lead came, ISO 8601 UTC; `undefined` where there is none. */
+      newest?: string;
+      /** Its own clock, in milliseconds since 1970-01-01 UTC, where it has one. */
+      nowMs?: number;
+    }
+  | { kind: 'missing' }
+  | { kind: 'failed'; message: string };

@@ -1,0 +1,38 @@
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import type { Examined } from '../examined';
+import { PrimaryPool } from './primaryPool';
+import { reachPostgres } from './reachPostgres';
+
+/** Looks whether the database that `DATABASE_URL` names takes writes, and what stands in it. */
+export async function examinePostgres(url: string): Promise<Examined> {
+  const reached = await reachPostgres(url);
+  if (reached.kind === 'failed') return reached;
+  const { pg, hosts, faultOf } = reached;
+  const pool = new PrimaryPool(pg.Pool, hosts, { max: 1, statementMs: 10_000, lockMs: 5000 });
+  const db = new Kysely<{ kysely_migration: { name: string }; leads: { received_at: string } }>({
+    dialect: new PostgresDialect({ pool }),
+  });
+  try {
+    // A database that was set to take no writes refuses this, as it would a lead.
+    await sql`create temporary table assent_doctor (looked integer)`.execute(db);
+    const { rows } = await sql<{ now: string; there: string | null }>`
+      select extract(epoch from clock_timestamp()) * 1000 as now,
+      to_regclass('kysely_migration') as there`.execute(db);
+    if (!rows[0]?.there) return { kind: 'missing' };
+    const steps = await db.selectFrom('kysely_migration').select('name').orderBy('name').execute();
+    const newest = await db
+      .selectFrom('leads')
+      .select(({ fn }) => fn.max('received_at').as('newest'))
+      .executeTakeFirst();
+    return {
+      kind: 'usable',
+      steps: steps.map(({ name }) => name),
+      nowMs: Number(rows[0].now),
+      ...(newest?.newest && { newest: newest.newest }),
+    };
+  } catch (error) {
+    return { kind: 'failed', message: faultOf(error) };
+  } finally {
+    await db.destroy();
+  }
+}

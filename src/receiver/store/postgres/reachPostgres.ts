@@ -1,0 +1,28 @@
+import { postgresFault } from './postgresFault';
+import { type HostAddress, readDatabaseUrl } from './readDatabaseUrl';
+
+/** What connections to PostgreSQL are made of, or one line on what is missing, without a secret. */
+export type Reached =
+  | {
+      kind: 'reached';
+      pg: typeof import('pg');
+      hosts: HostAddress[];
+      /** Why it failed, and what to do: one line without a secret. */
+      faultOf(error: unknown): string;
+    }
+  | { kind: 'failed'; message: string };
+
+/** What is said where a driver is not installed. */
+export const PACKAGES_MISSING =
+  'PostgreSQL needs two packages more. Type: npm install pg rate-limiter-flexible';
+
+/** Reads `DATABASE_URL` and loads the driver, which not every owner has; nothing is connected yet. */
+export async function reachPostgres(url: string): Promise<Reached> {
+  const read = readDatabaseUrl(url);
+  if (read.kind === 'unreadable') return { kind: 'failed', message: read.message };
+  const { hosts, database } = read;
+  const names = hosts.map((host) => host.name).join(', ');
+  const pg = await import('pg').catch(() => undefined);
+  if (!pg) return { kind: 'failed', message: PACKAGES_MISSING };
+  return { kind: 'reached', pg, hosts, faultOf: (error) => postgresFault(error, names, database) };
+}

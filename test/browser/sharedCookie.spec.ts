@@ -1,0 +1,107 @@
+import type { AssentConfig } from '../../src/core/config';
+import { gated, newPath, putPage } from './page';
+import type { Site } from './site';
+import { expect, test } from './test';
+import { visitorAt } from './visitor';
+
+type Own = Partial<AssentConfig>;
+
+const shopServices: Own = { services: { counter: { category: 'analytics', title: 'Счётчик' } } };
+const blogServices: Own = { services: { chat: { category: 'analytics', title: 'Чат' } } };
+const SERVICES: [Own, Own] = [shopServices, blogServices];
+const CATEGORIES: [Own, Own] = [
+  { categories: { analytics: {}, shopping: { title: 'Покупки' } }, services: {} },
+  { categories: { analytics: {}, reading: { title: 'Чтение' } }, services: {} },
+];
+
+/** Two parts of one host, each with a configuration of its own. */
+const putParts = (site: Site, [shop, blog]: [Own, Own]) => ({
+  shop: putPage(site, `/shop${newPath()}`, { config: shop, body: gated('shop') }),
+  blog: putPage(site, `/blog${newPath()}`, { config: blog, body: gated('blog', 'analytics') }),
+});
+
+for (const [what, parts] of [
+  ['services of their own', SERVICES],
+  ['categories of their own', CATEGORIES],
+  ['revisions of their own', [{ revision: 2 }, { revision: 1 }]],
+] as [string, [Own, Own]][]) {
+  test(`two configurations with ${what} share a cookie: each asks once, its grant holds, and the console says what to do`, async ({
+    page,
+    visitor,
+    site,
+  }) => {
+    const { shop, blog } = putParts(site, parts);
+    await page.goto(shop);
+    await visitor.control('accept').click();
+    await expect.poll(visitor.ran).toEqual(['shop']);
+    await page.goto(blog);
+    await expect(visitor.banner).toBeVisible();
+    expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({});
+    await visitor.control('accept').click();
+    await expect.poll(visitor.ran).toEqual(['blog']);
+    const said = visitor.ownLines();
+    for (const [url, name] of [
+      [shop, 'shop'],
+      [blog, 'blog'],
+      [shop, 'shop'],
+    ] as const) {
+      await page.goto(url);
+      await expect(visitor.control('reopen')).toBeVisible();
+      await expect(visitor.banner).toHaveCount(0);
+      await expect.poll(visitor.ran).toEqual([name]);
+    }
+    expect(
+      said.filter((line) => /"assent".*"record": \{ "cookie": "assent_2" \}/.test(line)),
+    ).not.toEqual([]);
+  });
+}
+
+test('what one part takes back is off in the other too, and what only the other asks for stays', async ({
+  page,
+  visitor,
+  site,
+}) => {
+  const [shop, blog] = CATEGORIES.map((config) => putPage(site, newPath(), { config }));
+  await page.goto(shop ?? '');
+  await visitor.control('accept').click();
+  await page.goto(blog ?? '');
+  await visitor.control('accept').click();
+  await expect(visitor.control('reopen')).toBeVisible();
+  await page.evaluate(() => window.assent?.withdraw(['analytics']));
+  await page.goto(shop ?? '');
+  await expect(visitor.control('reopen')).toBeVisible();
+  const granted = await page.evaluate(() =>
+    ['analytics', 'shopping'].map((id) => window.assent?.has(id)),
+  );
+  expect(granted).toEqual([false, true]);
+});
+
+test('an answer in another part’s tab neither asks nor takes anything back here', async ({
+  page,
+  context,
+  visitor,
+  site,
+}) => {
+  const { shop, blog } = putParts(site, SERVICES);
+  await page.goto(shop);
+  await visitor.control('accept').click();
+  await expect.poll(visitor.ran).toEqual(['shop']);
+  const events = await page.evaluateHandle(() => {
+    const seen: unknown[] = [];
+    document.addEventListener('assent:consent', (event) =>
+      seen.push((event as CustomEvent).detail),
+    );
+    return seen;
+  });
+  const other = await context.newPage();
+  const there = visitorAt(other);
+  const heard = page.waitForRequest(/assent\.shared\./);
+  await other.goto(blog);
+  await there.control('accept').click();
+  await expect.poll(there.ran).toEqual(['blog']);
+  await heard;
+  await page.evaluate(() => window.assent?.accept(['counter']));
+  expect(await events.jsonValue()).toMatchObject([]);
+  await expect(visitor.banner).toHaveCount(0);
+  expect(await visitor.ran()).toEqual(['shop']);
+});

@@ -1,0 +1,300 @@
+import { chmodSync, chownSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import Database from 'libsql';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import type { AssentConfig } from '../../src/core/config';
+import { serve } from '../../src/receiver/serve';
+import { config } from '../receiver/messages';
+import { command, prepared, type Result } from './command';
+
+async function listening(server: Server): Promise<number> {
+  onTestFinished(() => void server.closeAllConnections());
+  onTestFinished(() => void server.close());
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  return (server.address() as AddressInfo).port; // on a port it has no other kind
+}
+
+const SCRIPT = '/* assentChunks: what stands for the built widget here */';
+
+/** The head of a page with the tag, as `assent snippet` prints it. */
+const tag = (receiver: string, more = '') =>
+  `<script async id="assent-js" ${more} src="${receiver}/assent.js" data-config="${receiver}/assent.json"></script>`;
+
+/** A receiver that serves, a site with one page, and the doctor who looks at both. */
+type Patient = {
+  folder: string;
+  receiver: string;
+  site: string;
+  own: AssentConfig;
+  /** What the site answers from now on. */
+  site$: { html: string; headers: Record<string, string> };
+  doctor(args?: string[]): Promise<Result & { findings: { code: string; remedy: string }[] }>;
+  codes(args?: string[]): Promise<string[]>;
+};
+
+async function patient(changes: Partial<AssentConfig> = {}): Promise<Patient> {
+  const site$: Patient['site$'] = { html: '', headers: {} };
+  const sitePort = await listening(
+    createServer((request, response) => {
+      const isPage = request.url === '/';
+      response.writeHead(200, {
+        'content-type': isPage ? 'text/html' : 'text/javascript',
+        ...(isPage && site$.headers),
+      });
+      response.end(isPage ? site$.html : SCRIPT);
+    }),
+  );
+  const free = createServer();
+  const port = await listening(free);
+  await new Promise((resolve) => free.close(resolve));
+  const [receiver, site] = [`http://localhost:${port}`, `http://localhost:${sitePort}`];
+  const { endpoint, consentEndpoint, ...rest } = config;
+  const own: AssentConfig = { ...rest, receiver, origins: [site], ...changes };
+  const folder = prepared({ 'assent.json': JSON.stringify(own), 'assent.js': SCRIPT });
+  const served = await serve({
+    config: own,
+    port,
+    host: 'localhost',
+    dataFolder: join(folder, 'data'),
+    distFolder: folder,
+  });
+  if (served.kind === 'failed') throw new Error(served.message);
+  onTestFinished(() => served.close());
+  site$.html = `<!doctype html><head>${tag(receiver)}</head>`;
+  const doctor: Patient['doctor'] = async (args = []) => {
+    const result = await command(['doctor', '--json', '--config', 'assent.json', ...args], folder);
+    const { findings } = JSON.parse(result.out[0] ?? '{"findings":[]}');
+    return { ...result, findings };
+  };
+  return {
+    ...{ folder, receiver, site, own, site$, doctor },
+    async codes(args) {
+      const { findings } = await doctor(args);
+      for (const { remedy } of findings) expect(remedy).not.toBe('');
+      return findings.map(({ code }) => code).filter((code) => code !== 'configuration');
+    },
+  };
+}
+
+let well: Patient;
+beforeEach(async () => {
+  well = await patient();
+});
+
+test('a receiver and a page that are well → nothing is found', async () => {
+  expect(await well.codes(['--page', `${well.site}/`])).toEqual([]);
+});
+
+describe('a page', () => {
+  const page = (change: (found: Patient) => void) => {
+    change(well);
+    return well.codes(['--page', `${well.site}/`]);
+  };
+
+  test.each<[string, (found: Patient) => string, string[]]>([
+    ['without the tag', () => '<p>Hello', ['tag-missing']],
+    ['whose optimiser joined scripts', () => '<script src="/all.js"></script>', ['tag-joined']],
+    [
+      'with Rocket Loader',
+      ({ receiver }) => tag(receiver, 'type="4ee2-text/javascript"'),
+      ['tag-held-back'],
+    ],
+    [
+      'with WP Rocket',
+      ({ receiver }) =>
+        tag(receiver, 'type="rocketlazyloadscript"').replace(' src=', ' data-rocket-src='),
+      ['tag-held-back'],
+    ],
+    ['with a module', ({ receiver }) => tag(receiver, 'type="module"'), ['tag-module']],
+    [
+      'whose script was renamed',
+      ({ receiver }) => tag(receiver).replace(`${receiver}/assent.js`, '/cache/1a2b.js'),
+      ['tag-renamed'],
+    ],
+    [
+      'whose script is not there',
+      ({ receiver }) => tag(receiver).replace('assent.js', 'no/assent.js'),
+      ['script-unreachable'],
+    ],
+    [
+      'with another integrity',
+      ({ receiver }) => tag(receiver, 'integrity="sha256-AAAA"'),
+      ['integrity'],
+    ],
+    [
+      'whose configuration is not there',
+      ({ receiver }) => tag(receiver).replace('assent.json', 'no.json'),
+      ['config-unreachable'],
+    ],
+    [
+      'with another configuration in it',
+      ({ receiver, own }) =>
+        `<script type="application/json" id="assent-config">${JSON.stringify({ ...own, revision: 99 })}</script>${tag(receiver)}`,
+      ['config-differs'],
+    ],
+    [
+      'with this configuration in it',
+      ({ receiver, own }) =>
+        `<script type="application/json" id="assent-config">${JSON.stringify(own)}</script>${tag(receiver)}`,
+      [],
+    ],
+  ])('%s', async (_, html, codes) => {
+    expect(
+      await page((found) => {
+        found.site$.html = html(found);
+      }),
+    ).toEqual(codes);
+  });
+
+  test.each<[string, (receiver: string) => string, string[]]>([
+    ['nothing foreign', () => "default-src 'self'", ['csp', 'csp', 'csp']],
+    ['scripts only', (receiver) => `default-src 'self'; script-src ${receiver}`, ['csp', 'csp']],
+    ['both', (receiver) => `script-src ${receiver}; connect-src 'self' ${receiver}`, []],
+    ['the nonce', () => "script-src 'nonce-r4nd' 'strict-dynamic'", []],
+    ['another nonce', (receiver) => `script-src 'nonce-x' 'strict-dynamic' ${receiver}`, ['csp']],
+    ['another port', () => 'connect-src http://localhost:1', ['csp', 'csp']],
+  ])('whose policy lets in %s', async (_, policy, codes) => {
+    for (const where of ['header', 'meta'] as const) {
+      const found = await page(({ receiver, site$ }) => {
+        const words = policy(receiver);
+        site$.headers = where === 'header' ? { 'content-security-policy': words } : {};
+        const meta = `<meta http-equiv="Content-Security-Policy" content="${words}">`;
+        site$.html = `${where === 'meta' ? meta : ''}${tag(receiver, 'nonce="r4nd"')}`;
+      });
+      expect(found).toEqual(codes);
+    }
+  });
+
+  test('of an origin that the configuration does not name', async () => {
+    const other = await patient({ origins: ['https://other.example'] });
+    expect(await other.codes(['--page', `${other.site}/`])).toEqual(['cors', 'cors']);
+  });
+
+  test('that cannot be had, or is no address', async () => {
+    expect(await well.codes(['--page', 'http://localhost:1/'])).toEqual(['page-unreachable']);
+    expect(await command(['doctor', '--page', 'example.ru'], well.folder)).toMatchObject({
+      code: 2,
+    });
+  });
+});
+
+describe('a receiver', () => {
+  /** The receiver's own answers through something that stands before it. */
+  async function behind(change: RequestListener, secure = false): Promise<string> {
+    const key = readFileSync('test/fixtures/tls/localhost.key');
+    const cert = readFileSync('test/fixtures/tls/localhost.crt');
+    const server = secure ? createTlsServer({ key, cert }, change) : createServer(change);
+    return `${secure ? 'https' : 'http'}://localhost:${await listening(server)}`;
+  }
+  const seenAt = (receiver: string) => {
+    const own = JSON.stringify({ ...well.own, receiver });
+    writeFileSync(join(well.folder, 'assent.json'), own);
+    return well.codes();
+  };
+
+  test('that nobody can reach', async () => {
+    expect(await seenAt('http://localhost:1')).toEqual(['unreachable']);
+  });
+
+  test('behind a proxy that answers for it', async () => {
+    const proxy = await behind((_, response) => response.writeHead(404).end('nginx'));
+    expect(await seenAt(proxy)).toEqual(['not-handed-on']);
+  });
+
+  test('that can store nothing', async () => {
+    const proxy = await behind((_, response) => response.writeHead(503).end('{}'));
+    expect(await seenAt(proxy)).toEqual(['unhealthy']);
+  });
+
+  test('whose headers a proxy has changed, with another configuration and another time', async () => {
+    const proxy = await behind((request, response) => {
+      const headers = {
+        date: 'Fri, 01 Jan 2021 00:00:00 GMT',
+        'access-control-allow-origin': '*, *',
+      };
+      const text = JSON.stringify({ ...well.own, revision: 7 });
+      response.writeHead(200, headers).end(request.url === '/assent.json' ? text : '{}');
+    });
+    const codes = ['apart', 'cors-changed', 'headers-changed', 'config-differs'];
+    expect(await seenAt(proxy)).toEqual(codes);
+  });
+
+  test('with a certificate that no browser trusts', async () => {
+    const proxy = await behind((_, response) => response.end('{}'), true);
+    expect(await seenAt(proxy)).toEqual(['tls-untrusted']);
+  });
+});
+
+describe('the data folder', () => {
+  test('files that others may read', async () => {
+    chmodSync(join(well.folder, 'data'), 0o755);
+    writeFileSync(join(well.folder, '.env'), 'ASSENT_ADMIN_TOKEN=0123456789abcdef', {
+      mode: 0o644,
+    });
+    mkdirSync(join(well.folder, 'data/keys'), { mode: 0o700 });
+    writeFileSync(join(well.folder, 'data/keys/a.json'), '{}', { mode: 0o640 });
+    const { findings, out } = await well.doctor();
+    expect(findings.filter(({ code }) => code === 'open').map(({ remedy }) => remedy)).toEqual([
+      `Type: chmod 700 ${join(well.folder, 'data')}`,
+      `Type: chmod 600 ${join(well.folder, 'data/keys/a.json')}`,
+      `Type: chmod 600 ${join(well.folder, '.env')}`,
+    ]);
+    expect(out.join()).not.toContain('0123456789abcdef');
+  });
+
+  test.runIf(process.getuid?.() === 0)('a file that a command made as another user', async () => {
+    writeFileSync(join(well.folder, 'data/heads.jsonl'), '', { mode: 0o600 });
+    chownSync(join(well.folder, 'data/heads.jsonl'), 65534, 65534);
+    expect(await well.codes()).toEqual(['foreign-owner']);
+  });
+
+  test('no database there', async () => {
+    expect(await well.codes(['--data', 'none'])).toEqual(['missing']);
+  });
+
+  test.each([
+    ['of a newer release', "INSERT INTO kysely_migration VALUES ('999_later', '')", 'newer'],
+    ['of an earlier release', "DELETE FROM kysely_migration WHERE name LIKE '004%'", 'older'],
+    [
+      'whose newest lead came after now',
+      "INSERT INTO leads (id, received_at, origin, stamp, state, body_hash, fields, typed, doubts, extra) VALUES ('a', '2999-01-01T00:00:00.000Z', '', '', '', '', '', '', '', '')",
+      'stepped-back',
+    ],
+  ])('a database %s', async (_, sql, code) => {
+    const database = new Database(join(well.folder, 'data/assent.db'));
+    database.exec(sql);
+    database.close();
+    expect(await well.codes()).toEqual([code]);
+  });
+
+  test('a file that is no database', async () => {
+    mkdirSync(join(well.folder, 'strange'), { mode: 0o700 });
+    const file = join(well.folder, 'strange/assent.db');
+    writeFileSync(file, 'This is no database.'.repeat(500), { mode: 0o600 });
+    expect(await well.codes(['--data', 'strange'])).toEqual(['unusable']);
+  });
+});
+
+test('a configuration that is wrong, truncated or not there', async () => {
+  writeFileSync(join(well.folder, 'assent.json'), JSON.stringify({ ...well.own, regime: 'mars' }));
+  const { code, findings } = await well.doctor();
+  expect(code).toBe(1);
+  expect(findings).toContainEqual(
+    expect.objectContaining({ area: 'configuration', severity: 'error' }),
+  );
+  writeFileSync(join(well.folder, 'assent.json'), JSON.stringify(well.own).slice(0, 300));
+  expect(await command(['doctor'], well.folder)).toMatchObject({
+    code: 2,
+    err: [expect.stringMatching(/assent\.json:1:\d+: this is not JSON/)],
+  });
+  expect(await command(['doctor', '--config', 'no.json'], well.folder)).toMatchObject({ code: 2 });
+});
+
+test('in words: each finding with its remedy below, or that nothing is wrong', async () => {
+  const { code, out } = await command(['doctor', '--data', 'none'], well.folder);
+  expect(code).toBe(1);
+  expect(out.at(-1)).toMatch(/^database: warning: .* holds no tables of Assent yet\.\n {2}Name /);
+});
