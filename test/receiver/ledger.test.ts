@@ -3,7 +3,9 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { addHead, headFileOf, readHeads } from '../../src/receiver/ledger/headFile';
 import { type StoreFault, verifyStore } from '../../src/receiver/ledger/verifyStore';
-import { isPostgres } from '../postgres/testDatabase';
+import { collectStatements } from '../../src/receiver/store/sqlite/collectStatements';
+import { command } from '../cli/command';
+import { databaseUrlOf, isPostgres } from '../postgres/testDatabase';
 import { consent, contact } from './messages';
 import { startReceiver, type TestReceiver, temporaryFolder } from './receiver';
 
@@ -201,4 +203,25 @@ test('the watch finds what was changed while the receiver runs, says it once, an
   const answer = await post('/v1/contact', contact());
   expect(answer.status).toBe(201);
   expect(await answer.json()).not.toHaveProperty('receipt');
+});
+
+test('after a restore the ledger says which entries are gone, and the heads from before are no fault', async () => {
+  const folder = temporaryFolder();
+  const first = await startReceiver({}, folder);
+  await first.post('/v1/contact', contact());
+  const place = isPostgres ? { DATABASE_URL: await databaseUrlOf(first.dataFolder) } : {};
+  expect(await command(['backup', 'saved'], folder, place)).toMatchObject({ code: 0 });
+  await first.post('/v1/contact', contact());
+  await first.watch.renewHead();
+  await first.store.close();
+  await collectStatements();
+  const restored = await command(['restore', 'saved', '--replace'], folder, place);
+  expect(restored).toMatchObject({ code: 0 });
+  const again = await startReceiver({}, folder);
+  const entries = await again.store.ledger.after(0, 10);
+  expect(entries.map(({ event }) => event)).toEqual(['given', 'restored']);
+  expect(JSON.parse(entries[1]?.body ?? '')).toMatchObject({ from: 2, to: 2 });
+  expect(await faultsOf(again)).toEqual([]);
+  const answer = await again.post('/v1/contact', contact());
+  expect(await answer.json()).toHaveProperty('receipt');
 });

@@ -1,7 +1,8 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { SignedHead } from '../../core/head';
+import { writePrivately } from './privateFile';
 
 const KeptHead = z.object({
   v: z.literal(1),
@@ -29,13 +30,7 @@ export function readHeads(file: string): SignedHead[] {
 
 /** Adds a head to a file that only its owner may read; it is on the disk when this returns. Throws what the system throws. */
 export function addHead(path: string, head: SignedHead): void {
-  const file = openSync(path, 'a', 0o600);
-  try {
-    writeSync(file, `${JSON.stringify(head)}\n`);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
+  writePrivately(path, 'a', JSON.stringify(head));
 }
 
 function parsed(line: string): unknown {

@@ -1,5 +1,5 @@
 import type { Store } from '../store/store';
-import { keepKey, keyFolderOf, readKeyFolder } from './keyFolder';
+import { keepKey, keyFolderOf, openKeyFolder } from './keyFolder';
 import { createSigner, type Signer } from './signer';
 import { makeSigningKey, readSigningKey, type SigningKey } from './signingKey';
 
@@ -54,7 +54,7 @@ async function fromEnvironment(place: SignerPlace, jwk: string): Promise<OpenedS
 async function fromFolder(place: SignerPlace): Promise<OpenedSigner> {
   const { store, dataFolder, isShared } = place;
   const folder = keyFolderOf(dataFolder);
-  const { keys, damaged } = await readKeyFolder(folder);
+  const { keys, damaged } = await openKeyFolder(folder);
   const warnings = damaged.map(
     (file) =>
       `${file} holds no key that can be read. Put it back from a copy, or make a new one: assent keys rotate.`,

@@ -89,7 +89,10 @@ async function moveAll(from: AnyTables, to: AnyTables, isReplaced: boolean): Pro
       };
     }
   }
+  // A ledger goes only as a whole, for another whole one.
+  if (isReplaced) await sql`alter table ledger disable trigger user`.execute(to);
   for (const table of emptied) await to.deleteFrom(table).execute();
+  if (isReplaced) await sql`alter table ledger enable trigger user`.execute(to);
   const tables: MovedTable[] = [];
   for (const table of names) {
     await moveTable(from, to, table);

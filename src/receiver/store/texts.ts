@@ -50,9 +50,9 @@ export function textWrites({ db }: Unit): TextWrites {
     async add(texts) {
       // One text may be named twice, where two parts of a page show the same words.
       const rows = new Map(
-        texts.map(({ publishedAt, ...text }) => [
-          `${text.sha256} ${text.role} ${text.id} ${text.locale}`,
-          { ...text, published_at: publishedAt, last_at: publishedAt },
+        texts.map(({ sha256, role, id, locale, text, publishedAt }) => [
+          `${sha256} ${role} ${id} ${locale}`,
+          { sha256, role, id, locale, text, published_at: publishedAt, last_at: publishedAt },
         ]),
       );
       const all = [...rows.values()];

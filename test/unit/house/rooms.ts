@@ -134,7 +134,11 @@ export const ROOMS: Record<string, Rule> = {
     ],
     node: true,
   },
-  'receiver/backup': { values: ['receiver/store'], packages: [/^zod$/], node: true },
+  'receiver/backup': {
+    values: ['receiver/ledger', 'receiver/store'],
+    packages: [/^zod$/],
+    node: true,
+  },
   'receiver/http': {
     values: [
       'wire',
