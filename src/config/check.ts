@@ -9,6 +9,7 @@ import { formRules } from './rules/forms';
 import { operatorRules, operatorWarnings } from './rules/operator';
 import { presetRules, presetWarnings } from './rules/presets';
 import type { Rule } from './rules/rule';
+import { sealRules, sealWarnings } from './rules/seal';
 import { switchRules } from './rules/switches';
 import { textRules } from './rules/texts';
 import { warningRules } from './rules/warnings';
@@ -30,6 +31,7 @@ const rules = [
   ...colorRules,
   ...formRules,
   ...fittingRules,
+  ...sealRules,
   ...textRules,
 ];
 
@@ -45,7 +47,11 @@ export function checkConfig(value: unknown): Checked {
     ...shape.map(({ problem }) => problem),
     ...ask(rules, value, shape),
   ]);
-  const warnings = ask([...warningRules, ...operatorWarnings, ...presetWarnings], value, shape);
+  const warnings = ask(
+    [...warningRules, ...operatorWarnings, ...presetWarnings, ...sealWarnings],
+    value,
+    shape,
+  );
   return parsed.success && problems.length === 0
     ? { kind: 'sound', config: parsed.data, warnings }
     : { kind: 'wrong', problems, warnings };

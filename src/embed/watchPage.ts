@@ -15,12 +15,12 @@ export type LookAt = (root?: ParentNode) => void;
 
 /**
  * Watches the page as long as the widget lives: marked nodes and forms, now and as they come, and clicks that
- * open a view. Forms are taken once the configuration is known to be sound; `screen` follows the page's language.
+ * open a view. Forms are taken once the configuration is known not to be wrong; `screen` follows the page's language.
  */
 export function watchPage(
   widget: Widget,
   gate: Gate,
-  isSound: Promise<boolean>,
+  isWrong: Promise<unknown>,
   screen: Redrawn,
 ): LookAt {
   const { signal } = widget;
@@ -34,8 +34,8 @@ export function watchPage(
         .catch(widget.log);
     }
     if (root.querySelector(FORMS) || root.matches?.(FORMS)) {
-      isSound
-        .then(async (sound) => sound && (await widget.loadView('forms')).takeForms(widget, root))
+      isWrong
+        .then(async (wrong) => wrong || (await widget.loadView('forms')).takeForms(widget, root))
         .catch(widget.log);
     }
     for (const { shadowRoot } of [root, ...root.querySelectorAll('*')]) {
