@@ -26,6 +26,13 @@ const CHUNKS: Record<string, string> = Object.fromEntries([
 ]);
 delete CHUNKS.contract; // types only
 
+/** Pages for few, each a folder with what draws it. */
+const PAGES: Record<string, string> = Object.fromEntries(
+  readdirSync('src/pages', { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [[entry.name, `src/pages/${entry.name}/main.tsx`]] : [],
+  ),
+);
+
 const define = {
   'process.env.NODE_ENV': '"production"',
   __VERSION__: JSON.stringify(packageJson.version),
@@ -135,7 +142,7 @@ export default defineConfig({
     sharedConfigBuild: true,
     async buildApp(builder) {
       rmSync('build', { recursive: true, force: true });
-      for (const name of [...Object.keys(CHUNKS), 'words', 'eager', 'npm', 'cli']) {
+      for (const name of [...Object.keys(CHUNKS), 'words', 'eager', 'npm', 'pages', 'cli']) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }
@@ -184,6 +191,25 @@ export default defineConfig({
           input: 'src/embed/npm.ts',
           preserveEntrySignatures: 'strict',
           output: { format: 'es', entryFileNames: 'index.js', chunkFileNames: '[name].js' },
+        },
+      },
+    },
+    pages: {
+      consumer: 'client',
+      define,
+      build: {
+        outDir: 'dist/pages',
+        emptyOutDir: true,
+        copyPublicDir: false,
+        target: ['chrome109', 'firefox115', 'safari16.4'],
+        modulePreload: false,
+        rolldownOptions: {
+          input: PAGES,
+          output: {
+            format: 'es',
+            entryFileNames: '[name].js',
+            chunkFileNames: '[name].[hash].js',
+          },
         },
       },
     },

@@ -12,6 +12,7 @@ const VIEWS: Record<string, string[]> = {
   forms: ['forms', 'consents'],
   submit: ['submit'],
   leftover: ['leftover'],
+  receipt: ['receipt'],
 };
 
 /** Turns the languages, built as one module, into a chunk for each view's words: `forms_ru.js`. */

@@ -169,11 +169,6 @@ export type Entries = PlainEntries & {
     /** Sends what earlier pages could not and says so in the first form of the same name. */
     takeUpLeads(widget: Widget, engagedOf: EngagedOf): Promise<void>;
   };
-  /** Where the receiver publishes a consent's full text. */
-  textAddress: {
-    /** Puts a link to it behind the text. */
-    addAddress(widget: Widget, details: HTMLElement, full: string): Promise<void>;
-  };
   /** Taking a grant back. */
   withdrawal: {
     /** Removes a cookie from every domain and path at which this page could see it. */

@@ -141,6 +141,12 @@ function sendingPorts(widget: Widget): Omit<FormPorts, keyof AttachPorts> {
       const url = endpointHere(config)?.url ?? '';
       return { [PLAIN_FIELDS.stamp]: toJson(makeStampNow(widget, { ...lead, url })) };
     },
+    offerReceipt: (place, receipt) => {
+      widget
+        .loadView('receipt')
+        .then(({ offerReceipt }) => offerReceipt(widget, place, receipt))
+        .catch(log);
+    },
     redirect: (url) => location.assign(pageUrl(url)),
     isOnSite,
     loadLeftover: async () => (await widget.loadView('leftover')).showLeftover,

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { runCheck } from './checkCommand';
 import { type DemoFlags, runDemo } from './demo';
 import { LOG_FORMS } from './logLines';
+import { addProof } from './proof';
 import { runServe, type ServeFlags } from './serveCommand';
 import { serveHelp } from './serveHelp';
 import { PARTS, type Part, runSnippet } from './snippetCommand';
@@ -74,9 +75,11 @@ export async function run(around: Surroundings): Promise<number> {
       exitCode = await runDemo(flags, around);
     });
 
-  addUpkeep(program, around, (code) => {
+  const end = (code: number) => {
     exitCode = code;
-  });
+  };
+  addUpkeep(program, around, end);
+  addProof(program, around, end);
 
   try {
     await program.parseAsync(around.args, { from: 'user' });

@@ -41,6 +41,11 @@ export async function runServe(flags: ServeFlags, around: Surroundings): Promise
     around.printError(metrics.message);
     return 1;
   }
+  const signing = await readSecret('ASSENT_SIGNING_KEY', around);
+  if (signing.kind === 'unreadable') {
+    around.printError(signing.message);
+    return 1;
+  }
   const log = logIn(flags.log, around.print);
   const served = await serve({
     config: loaded.config,
@@ -48,6 +53,7 @@ export async function runServe(flags: ServeFlags, around: Surroundings): Promise
     host: flags.host,
     dataFolder: resolve(around.folder, flags.data),
     databaseUrl: around.env.DATABASE_URL?.trim(),
+    signingKey: signing.value,
     distFolder: around.distFolder,
     log,
     ...(owners.token && { adminToken: owners.token }),

@@ -5,6 +5,10 @@ const VARIABLES: readonly (readonly [name: string, meaning: string])[] = [
     'what owners sign in with at /admin, 16 characters at least; made when left out',
   ],
   ['ASSENT_METRICS_TOKEN', 'opens /metrics for programs on other machines, 16 characters at least'],
+  [
+    'ASSENT_SIGNING_KEY',
+    'the key that receipts are signed with, as JWK; one in the data folder when left out',
+  ],
   ['ASSENT_LOG', 'how the log is written, as --log'],
   [
     'DATABASE_URL',

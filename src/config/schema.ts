@@ -98,6 +98,12 @@ const Recipient = z.strictObject({
   country: Word.exactOptional(),
 });
 
+const Storage = z.strictObject({
+  country: z.string().regex(/^[A-Z]{2}$/, 'Write the country as two capital letters, like `RU`.'),
+  keeper: Word.exactOptional(),
+  override: Text.exactOptional(),
+});
+
 const Purpose = z.strictObject({
   basis: z.enum(['consent', 'request']).exactOptional(),
   title: Localized.exactOptional(),
@@ -130,6 +136,8 @@ const Form = z.strictObject({
 });
 
 const Server = z.strictObject({
+  origin: Address.exactOptional(),
+  headFile: Word.exactOptional(),
   postsPerMinute: z.int().min(1).max(1_000_000).exactOptional(),
   postsPerMinuteNetwork: z.int().min(1).max(1_000_000).exactOptional(),
   postsPerMinuteForm: z.int().min(0).max(1_000_000).exactOptional(),
@@ -167,6 +175,7 @@ export const Config = z.strictObject({
     .strictObject({ category: SwitchId, identifiers: WordList.exactOptional() })
     .exactOptional(),
   countRefusals: z.boolean().exactOptional(),
+  storage: Storage.exactOptional(),
   recipients: z.record(NameId, Recipient).exactOptional(),
   purposes: z.record(NameId, Purpose).exactOptional(),
   forms: z.record(NameId, Form).exactOptional(),

@@ -1,3 +1,4 @@
+import type { Receipt } from '../wire/receipt';
 import type { PostOutcome } from './postOutcome';
 
 /** One thing wrong with one field, as an outcome carries it. */
@@ -14,7 +15,9 @@ export const readAnswer: ReadAnswer = (status, reply, id) => {
   const said = replyOf(reply);
   // Of a foreign origin the owner hears, in the console: its words are not for the person.
   const errors = status === 403 ? [] : listOf(said.errors).map(faultOf).filter(isMendable);
-  return judgeAnswer(status, said, id, errors);
+  const outcome = judgeAnswer(status, said, id, errors);
+  const receipt = said.receipt as Receipt | undefined; // kept and handed over as it is, never read
+  return outcome.kind === 'sent' && receipt ? { ...outcome, receipt } : outcome;
 };
 
 /** Whether a person can do something about it: not about what stands in the message beside the fields. */

@@ -41,6 +41,8 @@ export type AssentConfig = {
   browserInfo?: BrowserInfoConfig;
   /** Send refusals too, without any identifier. */
   countRefusals?: boolean;
+  /** Where receiver and endpoint keep what arrives. */
+  storage?: StorageConfig;
   recipients?: Record<string, Recipient>;
   purposes?: Record<string, PurposeConfig>;
   forms?: Record<string, FormConfig>;
@@ -140,6 +142,15 @@ export type BrowserInfoConfig = {
   category: string;
   /** First-party cookies whose values are sent along. */
   identifiers?: string[];
+};
+
+/** Where the data lies; in `ru` outside Russia only with a reason in `override` (152-FZ art. 18 part 5). */
+export type StorageConfig = {
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  /** Who keeps it there. */
+  keeper?: string;
+  override?: string;
 };
 
 /** Somebody who is given the data, as consents name them. */

@@ -1,6 +1,8 @@
+import type { Receipt } from '../wire/receipt';
+
 /** What came of one post. `invalid` names fields; `failed` says why and whether the lead may have arrived. */
 export type PostOutcome =
-  | { kind: 'sent'; id: string; next?: string; message?: string }
+  | { kind: 'sent'; id: string; next?: string; message?: string; receipt?: Receipt }
   | { kind: 'invalid'; errors: { field?: string; code: string; message: string }[] }
   | {
       kind: 'failed';

@@ -1,3 +1,4 @@
+import type { Receipt } from '../wire/receipt';
 import type { Lead } from './lead';
 import type { EventDetails, EventName } from './state';
 import type { Submission, SubmissionEvent } from './submission';
@@ -5,7 +6,8 @@ import type { Submission, SubmissionEvent } from './submission';
 /**
  * What is to be done beside showing where a form stands. `send` brings `settled` in the end; the lead
  * it sends `insteadOf` another is taken back for once it is safe itself. `focus` goes to a field or box
- * by its id, to the alert where that is empty. `empty` takes what was sent out of the form.
+ * by its id, to the alert where that is empty. `empty` takes what was sent out of the form. `offer-receipt`
+ * puts a receipt beside the words that say it was sent.
  */
 export type Effect =
   | { kind: 'send'; lead: Lead; insteadOf?: string }
@@ -13,6 +15,7 @@ export type Effect =
   | { kind: 'write-stamp'; lead: Lead; isInAddress: boolean }
   | { kind: 'hand-over'; lead: Lead }
   | { kind: 'empty' }
+  | { kind: 'offer-receipt'; receipt: Receipt }
   | { kind: 'leave'; next?: string }
   | { kind: 'focus'; id: string }
   | { kind: 'focus-button' }
@@ -62,9 +65,10 @@ function endingOf(
     detail: { form, reason },
   });
   if (outcome.kind === 'sent') {
-    const { id, next } = outcome;
+    const { id, next, receipt } = outcome;
     return [
       { kind: 'empty' },
+      ...(receipt ? [{ kind: 'offer-receipt', receipt } as const] : []),
       { kind: 'emit', event: 'form-sent', detail: { form, id } },
       { kind: 'leave', ...(next !== undefined && { next }) },
     ];

@@ -16,6 +16,7 @@ const entries: { [Name in keyof Entries]: () => Promise<Entries[Name]> } = {
   withdrawal: () => import('../chunks/withdrawal'),
   preferences: () => import('../chunks/preferences'),
   gpc: () => import('../chunks/gpc'),
+  receipt: () => import('../chunks/receipt'),
   reopen: () => import('../chunks/reopen'),
   rise: () => import('../chunks/rise'),
   stand: () => import('../chunks/stand'),

@@ -9,6 +9,7 @@ import type { EventName } from '../core/state';
 import type { Attempt, Submission, SubmissionEvent } from '../core/submission';
 import type { AnswerProblem } from '../core/submissionContent';
 import type { Texts } from '../core/texts';
+import type { Receipt } from '../wire/receipt';
 
 /** An input that can hold a field. */
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -75,6 +76,8 @@ export type FormPorts = Omit<AttachPorts, 'engage' | 'addAddress' | 'calm' | 'cl
   handOver: (lead: Lead) => void;
   /** Further hidden fields for the site's own submission, by name; they win over the plain ones. */
   stampFields: (lead: Lead) => Record<string, string>;
+  /** Lets the person save a receipt, beside the words that say it was sent. */
+  offerReceipt: (place: HTMLElement, receipt: Receipt) => void;
   /** Goes to the page after success. */
   redirect: (url: string) => void;
   /** Whether an address leads to this site, as `redirect` reads it. */

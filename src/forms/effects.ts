@@ -41,6 +41,9 @@ export function createEffects(
         section.stamp.replaceChildren();
         emptied();
         break;
+      case 'offer-receipt':
+        ports.offerReceipt(section.status, effect.receipt);
+        break;
       case 'emit':
         ports.emit(effect.event, effect.detail);
         break;

@@ -120,6 +120,13 @@ export const leftover: Pack = {
   'form.left.unclear': 'لا يُعرف هل وصل طلبكم (\u2068{time}\u2069): {reason}.',
 };
 
+/** What hands a receipt over. */
+export const receipt: Pack = {
+  'receipt.what': 'إيصال موقَّع بقرارك:',
+  'receipt.save': 'حفظ',
+  'receipt.show': 'عرض وطباعة',
+};
+
 /** The words of consents and notices, each a whole text of its own. */
 export const consents: Pack = {
   'purpose.callback.title': 'التواصل معي بشأن طلبي',

@@ -125,6 +125,13 @@ export const leftover: Pack = {
   'form.left.unclear': 'Невядома, ці дайшла ваша заяўка ({time}): {reason}.',
 };
 
+/** What hands a receipt over. */
+export const receipt: Pack = {
+  'receipt.what': 'Падпісаная квітанцыя аб вашым рашэнні:',
+  'receipt.save': 'Захаваць',
+  'receipt.show': 'Паглядзець і надрукаваць',
+};
+
 /** The words of consents and notices, each a whole text of its own. */
 export const consents: Pack = {
   'purpose.callback.title': 'звязацца са мной па маёй заяўцы',

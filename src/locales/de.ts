@@ -128,6 +128,13 @@ export const leftover: Pack = {
     'Ob Ihre Anfrage vom {time} angekommen ist, lässt sich nicht sagen: {reason}.',
 };
 
+/** What hands a receipt over. */
+export const receipt: Pack = {
+  'receipt.what': 'Unterschriebene Quittung über Ihre Entscheidung:',
+  'receipt.save': 'Speichern',
+  'receipt.show': 'Ansehen und drucken',
+};
+
 /** The words of consents and notices, each a whole text of its own. */
 export const consents: Pack = {
   'purpose.callback.title': 'Kontaktaufnahme zu meiner Anfrage',

@@ -103,6 +103,13 @@ export const leftover: Pack = {
   'form.left.unclear': 'Nobody can tell whether your request of {time} arrived: {reason}.',
 };
 
+/** What hands a receipt over. */
+export const receipt: Pack = {
+  'receipt.what': 'A signed receipt of what you decided:',
+  'receipt.save': 'Save it',
+  'receipt.show': 'View and print',
+};
+
 /** The words of consents and notices, each a whole text of its own. */
 export const consents: Pack = {
   'purpose.callback.title': 'contact me about my request',

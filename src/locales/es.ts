@@ -124,6 +124,13 @@ export const leftover: Pack = {
   'form.left.unclear': 'No se sabe si su solicitud del {time} ha llegado: {reason}.',
 };
 
+/** What hands a receipt over. */
+export const receipt: Pack = {
+  'receipt.what': 'Recibo firmado de su decisión:',
+  'receipt.save': 'Guardar',
+  'receipt.show': 'Ver e imprimir',
+};
+
 /** The words of consents and notices, each a whole text of its own. */
 export const consents: Pack = {
   'purpose.callback.title': 'contactar conmigo sobre mi solicitud',

@@ -129,6 +129,13 @@ export const leftover: Pack = {
   'form.left.unclear': 'On ne sait pas si votre demande du {time} est arrivée\u00a0: {reason}.',
 };
 
+/** What hands a receipt over. */
+export const receipt: Pack = {
+  'receipt.what': 'Reçu signé de votre décision :',
+  'receipt.save': 'Enregistrer',
+  'receipt.show': 'Voir et imprimer',
+};
+
 /** The words of consents and notices, each a whole text of its own. */
 export const consents: Pack = {
   'purpose.callback.title': 'me contacter au sujet de ma demande',

@@ -119,6 +119,13 @@ export const leftover: Pack = {
   'form.left.unclear': 'לא ידוע אם פנייתך (\u2068{time}\u2069) הגיעה: {reason}.',
 };
 
+/** What hands a receipt over. */
+export const receipt: Pack = {
+  'receipt.what': 'קבלה חתומה על החלטתך:',
+  'receipt.save': 'שמירה',
+  'receipt.show': 'הצגה והדפסה',
+};
+
 /** The words of consents and notices, each a whole text of its own. */
 export const consents: Pack = {
   'purpose.callback.title': 'יצירת קשר איתי בנוגע לפנייתי',

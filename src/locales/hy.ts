@@ -125,6 +125,13 @@ export const leftover: Pack = {
   'form.left.unclear': 'Հայտնի չէ, թե արդյոք Ձեր հայտը ({time}) տեղ է հասել՝ {reason}։',
 };
 
+/** What hands a receipt over. */
+export const receipt: Pack = {
+  'receipt.what': 'Ստորագրված անդորրագիր Ձեր որոշման մասին՝',
+  'receipt.save': 'Պահպանել',
+  'receipt.show': 'Դիտել և տպել',
+};
+
 /** The words of consents and notices, each a whole text of its own. */
 export const consents: Pack = {
   'purpose.callback.title': 'կապվել ինձ հետ իմ հայտի առնչությամբ',

@@ -124,6 +124,13 @@ export const leftover: Pack = {
   'form.left.unclear': 'Non si sa se la Sua richiesta ({time}) sia arrivata: {reason}.',
 };
 
+/** What hands a receipt over. */
+export const receipt: Pack = {
+  'receipt.what': 'Ricevuta firmata della Sua decisione:',
+  'receipt.save': 'Salva',
+  'receipt.show': 'Visualizza e stampa',
+};
+
 /** The words of consents and notices, each a whole text of its own. */
 export const consents: Pack = {
   'purpose.callback.title': 'contattarmi in merito alla mia richiesta',

@@ -126,6 +126,13 @@ export const leftover: Pack = {
   'form.left.unclear': 'უცნობია, მივიდა თუ არა თქვენი განაცხადი ({time}): {reason}.',
 };
 
+/** What hands a receipt over. */
+export const receipt: Pack = {
+  'receipt.what': 'ხელმოწერილი ქვითარი თქვენი გადაწყვეტილების შესახებ:',
+  'receipt.save': 'შენახვა',
+  'receipt.show': 'ნახვა და დაბეჭდვა',
+};
+
 /** The words of consents and notices, each a whole text of its own. */
 export const consents: Pack = {
   'purpose.callback.title': 'ჩემთან დაკავშირება ჩემი განაცხადის თაობაზე',

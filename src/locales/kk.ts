@@ -124,6 +124,13 @@ export const leftover: Pack = {
   'form.left.unclear': 'Өтініміңіздің ({time}) жеткен-жетпегені белгісіз: {reason}.',
 };
 
+/** What hands a receipt over. */
+export const receipt: Pack = {
+  'receipt.what': 'Шешіміңіз туралы қол қойылған түбіртек:',
+  'receipt.save': 'Сақтау',
+  'receipt.show': 'Көру және басып шығару',
+};
+
 /** The words of consents and notices, each a whole text of its own. */
 export const consents: Pack = {
   'purpose.callback.title': 'өтінімім бойынша менімен байланысу',

@@ -125,6 +125,13 @@ export const leftover: Pack = {
   'form.left.unclear': 'Nie wiadomo, czy Twoje zapytanie ({time}) dotarło: {reason}.',
 };
 
+/** What hands a receipt over. */
+export const receipt: Pack = {
+  'receipt.what': 'Podpisane potwierdzenie Twojej decyzji:',
+  'receipt.save': 'Zapisz',
+  'receipt.show': 'Zobacz i wydrukuj',
+};
+
 /** The words of consents and notices, each a whole text of its own. */
 export const consents: Pack = {
   'purpose.callback.title': 'kontakt ze mną w\u00a0sprawie mojego zapytania',

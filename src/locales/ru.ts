@@ -106,6 +106,13 @@ export const leftover: Pack = {
   'form.left.unclear': 'Неизвестно, дошла ли ваша заявка ({time}): {reason}.',
 };
 
+/** What hands a receipt over. */
+export const receipt: Pack = {
+  'receipt.what': 'Квитанция о вашем решении, с подписью:',
+  'receipt.save': 'Сохранить',
+  'receipt.show': 'Посмотреть и напечатать',
+};
+
 /** The words of consents and notices, each a whole text of its own. */
 export const consents: Pack = {
   'purpose.callback.title': 'связаться со мной по моей заявке',

@@ -122,6 +122,13 @@ export const leftover: Pack = {
   'form.left.unclear': 'Не зна се да ли је ваш упит ({time}) стигао: {reason}.',
 };
 
+/** What hands a receipt over. */
+export const receipt: Pack = {
+  'receipt.what': 'Потписана потврда о вашој одлуци:',
+  'receipt.save': 'Сачувај',
+  'receipt.show': 'Погледај и одштампај',
+};
+
 /** The words of consents and notices, each a whole text of its own. */
 export const consents: Pack = {
   'purpose.callback.title': 'контакт са мном поводом мог упита',

@@ -122,6 +122,13 @@ export const leftover: Pack = {
   'form.left.unclear': 'Talebinizin ({time}) ulaşıp ulaşmadığı bilinmiyor: {reason}.',
 };
 
+/** What hands a receipt over. */
+export const receipt: Pack = {
+  'receipt.what': 'Kararınızın imzalı makbuzu:',
+  'receipt.save': 'Kaydet',
+  'receipt.show': 'Görüntüle ve yazdır',
+};
+
 /** The words of consents and notices, each a whole text of its own. */
 export const consents: Pack = {
   'purpose.callback.title': 'talebim hakkında benimle iletişime geçilmesi',

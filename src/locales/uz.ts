@@ -127,6 +127,13 @@ export const leftover: Pack = {
   'form.left.unclear': 'Arizangiz ({time}) yetib borgan-bormagani nomaʼlum: {reason}.',
 };
 
+/** What hands a receipt over. */
+export const receipt: Pack = {
+  'receipt.what': 'Qaroringiz haqida imzolangan kvitansiya:',
+  'receipt.save': 'Saqlash',
+  'receipt.show': 'Ko‘rish va chop etish',
+};
+
 /** The words of consents and notices, each a whole text of its own. */
 export const consents: Pack = {
   'purpose.callback.title': 'arizam boʻyicha men bilan bogʻlanish',

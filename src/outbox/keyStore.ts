@@ -1,11 +1,14 @@
 import type { LeadEntry } from '../core/outboxEntry';
+import type { Receipt } from '../wire/receipt';
 import { askDatabase, inTime, KEYS } from './database';
 
 /**
- * Keeps the key of a lead that was sent, with nothing of what was typed, and forgets those of leads whose
- * term is over. Where the database is denied nothing is kept.
+ * Keeps the key of a lead that was sent, and its receipt where the receiver gave one, which holds what was
+ * sent; forgets those of leads whose term is over. Where the database is denied nothing is kept.
  */
-export function keepKey(sent: Omit<LeadEntry, 'request'>): Promise<unknown> {
+export function keepKey(
+  sent: Omit<LeadEntry, 'request'> & { receipt?: Receipt },
+): Promise<unknown> {
   return inTime(
     askDatabase(
       'readwrite',

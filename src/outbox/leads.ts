@@ -5,6 +5,7 @@ import { isOver, type LeadEntry } from '../core/outboxEntry';
 import type { Failure, PostOutcome, Progress } from '../core/postOutcome';
 import { receiverUrl } from '../core/settings';
 import type { PostOnce } from '../effects/post';
+import type { Receipt } from '../wire/receipt';
 import { freezeLead, type LeadPage } from './freezeLead';
 import { keepKey } from './keyStore';
 import { markLeads } from './leadMark';
@@ -42,6 +43,12 @@ export type Leads = {
   readerFor(url: string): Promise<ReadAnswer>;
 };
 
+/** A receipt as a person saves it: with what they sent, which stands in the body that was answered. */
+function withData(receipt: Receipt, body: string): Receipt {
+  const { fields, typed, extra } = JSON.parse(body) as NonNullable<Receipt['data']>; // ours, as `freezeLead` wrote it
+  return { ...receipt, data: { fields, ...(typed && { typed }), ...(extra && { extra }) } };
+}
+
 /** Makes the one place of a page where leads are sent from. */
 export function createLeads(page: SendingPage): Leads {
   const { config } = page;
@@ -70,9 +77,11 @@ export function createLeads(page: SendingPage): Leads {
     async post(entry, stop) {
       const { request, ...rest } = entry;
       const outcome = await page.post(request, rest.id, await readerFor(request.url), stop);
+      if (outcome.kind !== 'sent') return outcome;
+      const receipt = outcome.receipt && withData(outcome.receipt, request.body);
       // While the lead still stands there: should the page end now, the next one has its key too.
-      if (outcome.kind === 'sent') await keepKey(rest);
-      return outcome;
+      await keepKey({ ...rest, ...(receipt && { receipt }) });
+      return { ...outcome, ...(receipt && { receipt }) };
     },
     ended: tidy,
   });

@@ -10,13 +10,17 @@ import { countPosts, createPostCounts } from './http/postCounts';
 import { securityHeaders } from './http/securityHeaders';
 import { createAsideRoom } from './intake/asideRoom';
 import { createKnownTexts } from './intake/knownTexts';
+import { createNotary } from './ledger/notary';
 import { homeRoutes } from './pages/homeRoutes';
+import { islandRoutes } from './pages/islandRoutes';
 import { plainFormRoutes } from './pages/plainForm/plainFormRoutes';
+import { textRoutes } from './pages/text/textRoutes';
 import type { Parts } from './parts';
 import { fileRoutes } from './routes/fileRoutes';
 import { healthRoutes } from './routes/healthRoutes';
 import { metricsRoutes } from './routes/metricsRoutes';
 import { postRoutes } from './routes/postRoutes';
+import { wellKnownRoutes } from './routes/wellKnownRoutes';
 import { StoreFailure } from './store/failure';
 
 /** The receiver as `Request → Response`; adapters bring it to a socket. */
@@ -26,6 +30,7 @@ export function createApp(parts: Parts): Hono<Env> {
     ...parts,
     asideRoom: createAsideRoom(parts),
     knownTexts: createKnownTexts(parts),
+    notary: createNotary(parts),
     formLimiter: createFormLimiter(parts),
   };
   const posts = parts.posts ?? createPostCounts();
@@ -41,7 +46,10 @@ export function createApp(parts: Parts): Hono<Env> {
   app.route('/', metricsRoutes({ ...parts, posts }));
   app.route('/', homeRoutes());
   app.route('/', fileRoutes(parts));
+  app.route('/.well-known', wellKnownRoutes(parts));
   app.route('/v1', postRoutes(intake, admission));
+  app.route('/', islandRoutes(parts));
+  app.route('/text', textRoutes(parts));
   app.route('/f', plainFormRoutes(intake, admission));
   app.route('/admin', adminRoutes(parts));
 

@@ -2,6 +2,8 @@ import type { AssentConfig } from '../core/config';
 import type { Sessions } from './admin/session';
 import type { CountTogether } from './countTogether';
 import type { PostCounts } from './http/postCounts';
+import type { Signer } from './ledger/signer';
+import type { LedgerWatch } from './ledger/watchLedger';
 import type { Log } from './log';
 import type { Store } from './store/store';
 
@@ -19,6 +21,10 @@ export type Parts = {
   /** How posts and sign-ins are counted with other processes; alone when left out. */
   countTogether?: CountTogether | undefined;
   log: Log;
+  /** Who signs receipts; nobody where left out. */
+  signer?: Signer | undefined;
+  /** Who looks after the ledger; nobody where left out. */
+  watch?: LedgerWatch | undefined;
   /** What the owner signs in with at `/admin`. */
   adminToken: string;
   /** Who is signed in at `/admin`; none at first when left out. */

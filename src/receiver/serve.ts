@@ -1,20 +1,19 @@
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { AssentConfig } from '../core/config';
 import { makeToken, tokenFault } from './admin/adminToken';
 import { createSessions } from './admin/session';
 import { createApp } from './app';
 import { HEADERS_TIMEOUT_MS, REQUEST_TIMEOUT_MS, TIMEOUT_CHECK_MS } from './http/limits';
+import { listen, urlOf } from './http/listen';
 import { createPostCounts } from './http/postCounts';
 import { stoppable } from './http/stopping';
 import { createPublication } from './intake/publication';
+import { keepWatching } from './ledger/watchLedger';
 import type { Log } from './log';
+import { codeOfFailed, openKept } from './openKept';
 import { KEEP_RELEASES_MS, keepReleases, releasesFolderOf } from './routes/pastReleases';
-import { StoreFailure } from './store/failure';
-import { openDatabase } from './store/openDatabase';
 import { freeBytes } from './store/sqlite/freeSpace';
-import { createStore } from './store/store';
 
 /** What a receiver is started with. */
 export type ServeOptions = {
@@ -28,6 +27,8 @@ export type ServeOptions = {
   dataFolder: string;
   /** Address of PostgreSQL, which then is the database. */
   databaseUrl?: string | undefined;
+  /** The key that receipts are signed with, as JWK; one in the data folder when left out. */
+  signingKey?: string | undefined;
   /** Folder of the built widget. */
   distFolder: string;
   /** What the owner signs in with, 16 characters at least; generated when left out. */
@@ -73,24 +74,9 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     (options.adminToken && tokenFault(options.adminToken)) ||
     (options.metricsToken && tokenFault(options.metricsToken, 'metrics'));
   if (badToken) return { kind: 'failed', message: badToken };
-  const opened = await openDatabase(
-    { folder: dataFolder, url: options.databaseUrl, isServed: true },
-    log,
-  );
+  const opened = await openKept({ ...options, clock, log });
   if (opened.kind === 'failed') return opened;
-  const { warnings, database } = opened;
-  const store = createStore(database);
-  const publish = createPublication({ config, store, clock });
-  const failure = await codeOfFailed(publish());
-  const unwritable = (code: string) => database.faultOf(new StoreFailure(code));
-  if (failure === 'DISK_LOW') {
-    warnings.push(
-      `The disk of ${dataFolder} has less than 64 MiB left. Pages and lists are shown, nothing is taken in until there is more room.`,
-    );
-  } else if (failure !== undefined) {
-    await store.close();
-    return { kind: 'failed', message: unwritable(failure) };
-  }
+  const { store, countTogether, signer, watch, publish, warnings, unwritable } = opened;
   const adminToken = options.adminToken || makeToken();
   const releasesFolder = releasesFolderOf(dataFolder);
   const keeping = () =>
@@ -100,31 +86,23 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     );
   await keeping();
   const sessions = createSessions(clock);
-  const { countTogether } = database;
   const shared = {
     ...{ store, clock, log, sessions, adminToken, distFolder, releasesFolder },
     countTogether,
     posts: createPostCounts(),
     freeBytes: () => freeBytes(dataFolder),
+    ...{ signer, watch },
     ...(options.metricsToken && { metricsToken: options.metricsToken }),
   };
   let app = createApp({ ...shared, config, publish });
-  const server = createAdaptorServer({
-    fetch: (request, bindings) => app.fetch(request, bindings),
-    // For those who name none: a proxy's look at the health may speak HTTP/1.0.
-    hostname: 'localhost',
-    serverOptions: {
-      headersTimeout: HEADERS_TIMEOUT_MS,
-      requestTimeout: REQUEST_TIMEOUT_MS,
-      connectionsCheckingInterval: TIMEOUT_CHECK_MS,
-    },
-  }) as Server; // without `createServer` in its options the adapter makes a plain one
+  const server = createServer((request, bindings) => app.fetch(request, bindings));
   const stop = stoppable(server);
   const fault = await listen(server, options.port, host);
   if (fault !== undefined) {
     await store.close();
     return { kind: 'failed', message: fault };
   }
+  const stopWatching = keepWatching(watch, log);
   const keepingDaily = setInterval(keeping, KEEP_RELEASES_MS).unref();
   return {
     kind: 'serving',
@@ -141,6 +119,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     },
     async close() {
       clearInterval(keepingDaily);
+      stopWatching();
       await stop();
       await atMost(DATABASE_END_MS, store.close());
     },
@@ -157,42 +136,16 @@ async function atMost(ms: number, ending: Promise<void>): Promise<void> {
   clearTimeout(timer);
 }
 
-/** The short word of what a write of ours failed with; `undefined` where it did not. */
-function codeOfFailed(writing: Promise<void>): Promise<string | undefined> {
-  return writing.then(
-    () => undefined,
-    (error) => (error instanceof StoreFailure ? error.code : 'unknown error'),
-  );
-}
-
-/** Listens; one line when it cannot. */
-function listen(server: Server, port: number, host: string): Promise<string | undefined> {
-  return new Promise((resolve) => {
-    server.once('error', (error: NodeJS.ErrnoException) => resolve(listenFault(error, port, host)));
-    server.listen(port, host, () => resolve(undefined));
-  });
-}
-
-function listenFault(
-  { code = 'unknown error' }: NodeJS.ErrnoException,
-  port: number,
-  host: string,
-) {
-  if (code === 'EADDRINUSE') {
-    return `Port ${port} is taken by another program. Stop it, or name another port with --port.`;
-  }
-  if (code === 'EACCES') {
-    return `Port ${port} may not be opened by this user. Name one above 1023 with --port.`;
-  }
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
-    return `This machine has no address ${host}. Name one of its own with --host, or leave --host out.`;
-  }
-  return `Port ${port} on ${host} cannot be opened (${code}). Name others with --port and --host.`;
-}
-
-function urlOf(server: Server, host: string): string {
-  const { port } = server.address() as AddressInfo; // a server on a port has no other kind
-  const isEverywhere = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(host);
-  const name = isEverywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-  return `http://${name}:${port}`;
+/** A server that hands what it is asked to `fetch`. */
+function createServer(fetch: (request: Request, bindings: object) => Response | Promise<Response>) {
+  return createAdaptorServer({
+    fetch,
+    // For those who name none: a proxy's look at the health may speak HTTP/1.0.
+    hostname: 'localhost',
+    serverOptions: {
+      headersTimeout: HEADERS_TIMEOUT_MS,
+      requestTimeout: REQUEST_TIMEOUT_MS,
+      connectionsCheckingInterval: TIMEOUT_CHECK_MS,
+    },
+  }) as Server; // without `createServer` in its options the adapter makes a plain one
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Receipt } from './receipt';
 
 /** One thing wrong with one field; `message` is for people, `code` for programs. */
 export const FieldError = z.object({
@@ -14,7 +15,7 @@ export const Reply = z.union([
     ok: z.literal(true),
     id: z.string(),
     duplicate: z.boolean().optional(),
-    receipt: z.string().optional(),
+    receipt: Receipt.optional(),
     next: z.string().optional(),
     message: z.string().optional(),
   }),

@@ -60,6 +60,7 @@ const KINDS = [
     23_040,
     'an own form, filled in and sent, in all',
   ],
+  ['  with a receipt', ['receipt', 'receipt_ru']],
   ['  a lead of an earlier visit', ['leftover']],
   ['a popup button adds on its click', [...OWN, 'popup']],
   ['a phone field on focus', ['phone'], undefined, 'a phone field on focus: numbering plans'],

@@ -21,7 +21,12 @@ export type Kept = {
 };
 
 /** A key as it is kept after its lead was sent. */
-export type KeptKey = { id: string; key: string; untilMs: number };
+export type KeptKey = {
+  id: string;
+  key: string;
+  untilMs: number;
+  receipt?: { data: { fields: Record<string, string> } };
+};
 
 /** A person at a tab, with what they see of us, do to it and could look up behind it. */
 export type Visitor = ReturnType<typeof visitorAt>;

@@ -73,6 +73,7 @@ export function testPorts(...outcomes: (PostOutcome | Promise<PostOutcome>)[]) {
     newId: () => `id-${++ids}`,
     nextId: () => `dom-${++ids}`,
     nowMs: () => 1_763_800_000_000,
+    offerReceipt: () => {},
     askBeforeLeaving: () => () => {},
     log: vi.fn(),
     clearCopies,

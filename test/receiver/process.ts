@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -7,6 +8,11 @@ import { config } from './messages';
 import { ORIGIN } from './receiver';
 
 const PROGRAM = new URL('../../build/assent.js', import.meta.url).pathname;
+
+/** A key that nothing but tests is signed with. */
+const SIGNING_KEY = JSON.stringify(
+  generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }),
+);
 
 /** The built receiver as a process of its own. */
 export type ReceiverProcess = {
@@ -36,7 +42,12 @@ export async function startProcess(
     [PROGRAM, 'serve', '--config', 'assent.json', '--port', '0', '--data', 'data'],
     {
       cwd: folder,
-      env: { ...process.env, DATABASE_URL: databaseUrl },
+      env: {
+        ...process.env,
+        DATABASE_URL: databaseUrl,
+        // Processes on one database sign with one key.
+        ...(databaseUrl && { ASSENT_SIGNING_KEY: SIGNING_KEY }),
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );

@@ -5,7 +5,10 @@ import { onTestFinished } from 'vitest';
 import type { AssentConfig } from '../../src/core/config';
 import { createApp } from '../../src/receiver/app';
 import { publishTexts } from '../../src/receiver/intake/publishTexts';
+import { openLedger } from '../../src/receiver/ledger/openLedger';
+import type { LedgerWatch } from '../../src/receiver/ledger/watchLedger';
 import { type ServeOptions, type Serving, serve as serveReceiver } from '../../src/receiver/serve';
+import type { Database } from '../../src/receiver/store/database';
 import { openDatabase } from '../../src/receiver/store/openDatabase';
 import { createStore, type Store } from '../../src/receiver/store/store';
 import { databaseUrlOf, isPostgres } from '../postgres/testDatabase';
@@ -14,6 +17,9 @@ import { config } from './messages';
 /** A receiver without a socket, on a real database of its own. */
 export type TestReceiver = {
   store: Store;
+  watch: LedgerWatch;
+  /** The database itself, for tests that do to it what a stranger with its password would. */
+  database: Database;
   folder: string;
   /** Where its database belongs. */
   dataFolder: string;
@@ -59,11 +65,20 @@ export async function startReceiver(
   const now = { ms: Date.parse('2026-11-22T09:00:00.000Z') };
   const logged: string[] = [];
   await publishTexts(own, store, now.ms);
+  const log = (line: string) => logged.push(line);
+  const ledger = await openLedger({
+    ...{ store, clock: () => now.ms, log },
+    dataFolder: join(folder, 'data'),
+    signingKey: undefined,
+    isShared: false,
+    headFile: undefined,
+  });
+  if (ledger.kind === 'failed') throw new Error(ledger.message);
+  const { signer, watch } = ledger;
   const app = createApp({
     config: own,
-    store,
+    ...{ store, signer, watch, log },
     clock: () => now.ms,
-    log: (line) => logged.push(line),
     adminToken: TOKEN,
     ...(metricsToken !== undefined && { metricsToken }),
     distFolder: join(folder, 'dist'),
@@ -74,6 +89,8 @@ export async function startReceiver(
     });
   return {
     store,
+    watch,
+    database: opened.database,
     folder,
     dataFolder: join(folder, 'data'),
     logged,

@@ -3,6 +3,7 @@ import type { FormPlan, FormProblem } from '../../core/formPlan';
 import type { PhonePlans } from '../../core/phonePlans';
 import type { ConsentRecord } from '../../core/record';
 import type { State } from '../../core/state';
+import type { Language } from '../../core/texts';
 import type { Jar } from '../../effects/cookieJar';
 import type { Advice, Granting } from '../../effects/gate';
 import type {
@@ -15,6 +16,7 @@ import type {
 import type { WorldPlans } from '../../forms/phonePlans';
 import type { Foreign } from '../../outbox/foreign';
 import type { Alone } from '../../outbox/lock';
+import type { Receipt } from '../../wire/receipt';
 
 /** A page on which somebody chooses. */
 export type ChosenPage = {
@@ -27,6 +29,12 @@ export type ChosenPage = {
   load(name: 'advice'): Promise<PlainEntries['advice']>;
   /** Called back after each decision. */
   onChange(listener: () => void): () => void;
+};
+
+/** A page whose words are at hand. */
+export type SpeakingPage = {
+  readonly config: AssentConfig;
+  readonly language: Pick<Language, 'text'>;
 };
 
 /** What opening a form in a dialog takes. */
@@ -137,6 +145,16 @@ export type PlainEntries = {
       config: AssentConfig,
       log: (words: string) => void,
     ): void;
+  };
+  /** Receipts, handed to whom they are about. */
+  receipt: {
+    /** Puts at the end of a place what saves a receipt as a file, and what shows and prints it. */
+    offerReceipt(page: SpeakingPage, place: HTMLElement, receipt: Receipt): void;
+  };
+  /** Where the receiver publishes a consent's full text. */
+  textAddress: {
+    /** Puts a link to it behind the text. */
+    addAddress(page: SpeakingPage, details: HTMLElement, full: string): Promise<void>;
   };
   /** Getting above what covers the banner. */
   rise: {

@@ -8,6 +8,7 @@ import type { Parts } from '../parts';
 import { consentRoutes } from './consentRoutes';
 import { notePage } from './layout';
 import { leadRoutes } from './leadRoutes';
+import { proofRoutes } from './proofRoutes';
 import { createSignIn } from './signIn';
 import { type AdminWords, adminWords } from './words';
 
@@ -42,6 +43,7 @@ export function adminRoutes(parts: Parts): Hono<Env> {
   routes.use(oneByOne());
   const { formTokenOf, isOfOurPage } = signIn;
   routes.route('/', leadRoutes(parts, { wordsFor, formTokenOf, isOfOurPage }));
+  routes.route('/leads', proofRoutes(parts, { wordsFor, isOfOurPage }));
   routes.route('/consents', consentRoutes(parts, { wordsFor, formTokenOf }));
   return routes;
 }

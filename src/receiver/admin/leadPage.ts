@@ -5,16 +5,18 @@ import type { FoundLead } from '../store/lead';
 import type { KeptText } from '../store/texts';
 import { adminPage, term, time, topBar } from './layout';
 import { badges, titleOf } from './leadsPage';
+import { proofSection, type ShownProof } from './proofSection';
 import { stampSections } from './stampSections';
 import { withoutKey } from './withoutKey';
 import type { AdminWords } from './words';
 
-/** A lead, the ids of the one it stands in for and of the one that stands in for it, and whether a button can take it in. */
+/** A lead, the ids of the one it stands in for and of the one that stands in for it, whether a button can take it in, and what proves it. */
 type ShownLead = {
   lead: FoundLead;
   replaces: string | undefined;
   replacedBy: string | undefined;
   canAccept: boolean;
+  proof: ShownProof;
 };
 
 /**
@@ -23,7 +25,7 @@ type ShownLead = {
  */
 export function leadPage(
   words: AdminWords,
-  { lead, replaces, replacedBy, canAccept }: ShownLead,
+  { lead, replaces, replacedBy, canAccept, proof }: ShownLead,
   labels: ReadonlyMap<string, string>,
   texts: readonly KeptText[],
   formToken: string,
@@ -39,6 +41,7 @@ ${asideNotice(words, lead, canAccept, formToken)}
 ${lead.form === undefined ? '' : fieldsSection(words, lead, labels)}
 ${aboutSection(words, lead, replaces, replacedBy)}
 ${stampSections(words, lead.stamp, texts)}
+${proofSection(words, lead, proof, formToken)}
 ${browserSection(words, lead.browser)}
 ${lead.stamp ? jsonSection(words('lead.stamp'), JSON.stringify(lead.stamp, undefined, 2)) : ''}
 ${lead.raw === undefined ? '' : jsonSection(words('lead.raw'), withoutKey(lead.raw))}

@@ -20,7 +20,7 @@ type Needs = {
 
 /** The list of leads, each of them, and taking one in that was set aside. */
 export function leadRoutes(
-  { config, store }: Parts,
+  { config, store, clock, watch }: Parts,
   { wordsFor, formTokenOf, isOfOurPage }: Needs,
 ): Hono<Env> {
   const routes = new Hono<Env>();
@@ -45,7 +45,9 @@ export function leadRoutes(
     const known = [...Object.keys(config.forms ?? {}), ...(await store.leads.forms())];
     const forms = [...new Set(known)].sort();
     const counts = { all, aside, replaced, shown };
-    return c.html(leadsPage(wordsFor(c), { leads, filter, counts, forms, at }, formTokenOf(c)));
+    const isLedgerFaulty = watch?.state().fault !== undefined;
+    const list = { leads, filter, counts, forms, at, isLedgerFaulty };
+    return c.html(leadsPage(wordsFor(c), list, formTokenOf(c)));
   });
 
   routes.get('/leads/:id', async (c) => {
@@ -57,7 +59,11 @@ export function leadRoutes(
     const canAccept = readAgain(config, lead) !== undefined;
     const replacedBy = await store.leads.replacementOf(lead.id);
     const replaces = await store.leads.standsInFor(lead);
-    const shown = { lead, replaces, replacedBy, canAccept };
+    const proof = {
+      entries: await store.ledger.of(lead.id),
+      disclosures: await store.disclosures.of(lead.id),
+    };
+    const shown = { lead, replaces, replacedBy, canAccept, proof };
     return c.html(leadPage(words, shown, labels, texts, formTokenOf(c)));
   });
 
@@ -65,7 +71,7 @@ export function leadRoutes(
     if (!(await isOfOurPage(c))) return c.body(null, 403);
     const id = c.req.param('id');
     // What cannot be read yet stays where it is, and its page says why.
-    if ((await acceptLead({ config, store }, id)) === 'missing') return missing(c);
+    if ((await acceptLead({ config, store, clock }, id)) === 'missing') return missing(c);
     return c.redirect(`/admin/leads/${encodeURIComponent(id)}`, 303);
   });
 

@@ -14,6 +14,8 @@ export type LeadList = {
   /** Names of forms to choose from. */
   forms: readonly string[];
   at: PageAt;
+  /** Whether the ledger was found to be changed. */
+  isLedgerFaulty: boolean;
 };
 
 /** The list of leads, newest first. */
@@ -25,6 +27,7 @@ export function leadsPage(words: AdminWords, list: LeadList, formToken: string):
     html`${topBar(words, formToken, 'leads')}
 <main>
 <h1>${words('leads.title')} <span class="count">${counts.shown}</span></h1>
+${list.isLedgerFaulty ? html`<div class="card notice"><p>${words('ledger.fault')}</p></div>` : ''}
 ${counts.all === 0 ? '' : filters(words, list)}
 ${leads.length === 0 ? emptyNote(words, counts.all > 0) : html`<ul class="leads">${leads.map((lead) => leadRow(words, lead))}</ul>`}
 ${pager(words, '/admin', queryOf(filter), list.at, leads)}

@@ -64,6 +64,16 @@ export const en = {
   'lead.browser': 'Browser',
   'lead.stamp': 'Stamp as JSON',
   'lead.raw': 'What could not be read',
+  'proof.title': 'Proof',
+  'proof.pack': 'Proof pack (ZIP)',
+  'proof.packOf': 'for “{purpose}” alone',
+  'disclosure.title': 'Given to others by law',
+  'disclosure.add': 'Note that the data was given to somebody',
+  'disclosure.to': 'To whom',
+  'disclosure.basis': 'Which law or request says so',
+  'disclosure.note': 'Note it',
+  'ledger.fault':
+    'The ledger does not verify. Requests are kept, and no receipt is signed. Type on the server: assent verify',
   'reason.version-unknown':
     'Set aside: it was sent by a newer release of the widget than this receiver knows. Update the receiver.',
   'reason.key-unknown':

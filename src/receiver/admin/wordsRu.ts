@@ -66,6 +66,16 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'lead.browser': 'Браузер',
   'lead.stamp': 'Отметка о согласии, JSON',
   'lead.raw': 'Что не удалось прочесть',
+  'proof.title': 'Доказательства',
+  'proof.pack': 'Пакет доказательств (ZIP)',
+  'proof.packOf': 'только для цели «{purpose}»',
+  'disclosure.title': 'Передано другим по закону',
+  'disclosure.add': 'Отметить, что данные переданы',
+  'disclosure.to': 'Кому',
+  'disclosure.basis': 'По какому закону или запросу',
+  'disclosure.note': 'Отметить',
+  'ledger.fault':
+    'Журнал не сходится. Заявки сохраняются, квитанции не подписываются. Наберите на сервере: assent verify',
   'reason.version-unknown':
     'Отложена: её отправил виджет новее этого приёмника. Обновите приёмник.',
   'reason.key-unknown':

@@ -1,12 +1,22 @@
 import { existsSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { headFileOf, readHeads } from '../ledger/headFile';
+import { noteRestored } from '../ledger/noteRestored';
 import { moveToPostgres } from '../store/moveStore';
 import { usersOf } from '../store/postgres/usersOf';
 import { makeFolder } from '../store/sqlite/dataFolder';
 import { fileFault } from '../store/sqlite/fileFault';
 import { holdFolder } from '../store/sqlite/folderLock';
 import { hasRoomFor } from '../store/sqlite/freeSpace';
-import { isAsSaid, objectionToReplace, putSqlite, unknownStep } from '../store/sqlite/putSqlite';
+import { databaseIn, openSqlite } from '../store/sqlite/openSqlite';
+import {
+  isAsSaid,
+  leaveOneFile,
+  objectionToReplace,
+  putSqlite,
+  unknownStep,
+} from '../store/sqlite/putSqlite';
+import { createStore } from '../store/store';
 import { stagingIn } from './backUp';
 import type { Manifest } from './manifest';
 import { openBackup } from './readBackup';
@@ -53,6 +63,7 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
       });
       const database = join(staging.folder, 'assent.db');
       await demandFit(manifest, database, file);
+      await say(staging.folder, options, manifest.at);
       if (databaseUrl) await putPostgres(staging.folder, databaseUrl, options.isReplaced);
       const keys = putKeys(manifest, staging.folder, dataFolder);
       if (!databaseUrl) putSqlite(dataFolder, database);
@@ -80,6 +91,20 @@ async function putPostgres(folder: string, url: string, isReplaced: boolean): Pr
   if (moved.kind === 'moved') return;
   const more = moved.isHeld ? ' Or let that go for the backup: --replace.' : '';
   throw new Refusal('failed', `${moved.message}${more}`);
+}
+
+/** Says in the unpacked ledger that it was put back: what is gone with that is no fault then. */
+async function say(folder: string, { dataFolder }: RestoreOptions, savedAt: string): Promise<void> {
+  const opened = await openSqlite(folder);
+  if (opened.kind === 'failed') throw new Refusal('failed', opened.message);
+  const store = createStore(opened.database);
+  try {
+    const heads = readHeads(headFileOf(dataFolder));
+    await noteRestored(store, { savedAt, heads, nowMs: Date.now() });
+  } finally {
+    await store.close();
+  }
+  await leaveOneFile(databaseIn(folder));
 }
 
 /** Nobody begins to serve the folder meanwhile. */

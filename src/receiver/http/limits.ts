@@ -36,8 +36,8 @@ export const RETRY_SECONDS = 5;
 /** Published texts kept in memory at most, compressed. */
 export const MAX_TEXTS_AT_HAND = 1000;
 
-/** Hashes of published texts remembered at once, so that a post need not ask the database for them. */
-export const MAX_KNOWN_TEXTS = 10_000;
+/** Published texts remembered at once, so that a post need not ask the database for them. */
+export const MAX_KNOWN_TEXTS = 2000;
 
 /** Tries of the database in a second that those who ask for its health may cause: each writes to the disk. */
 export const MAX_PROBES_PER_SECOND = 4;

@@ -1,9 +1,10 @@
 import { fieldsOf } from '../../core/formPlan';
 import { Contact } from '../../wire/contact';
 import { WIRE_VERSION } from '../../wire/limits';
+import { createNotary } from '../ledger/notary';
 import type { Parts } from '../parts';
 import type { KeptLead, Values } from '../store/lead';
-import { contactKind } from './contact';
+import { contactKind, sentData } from './contact';
 import { hasEntry } from './faults/decisionFaults';
 import { takeStrangers } from './strangers';
 
@@ -15,10 +16,12 @@ export type AcceptOutcome = 'accepted' | 'unreadable' | 'missing';
  * came, what this release knows of it is kept; its bytes go either way.
  */
 export function acceptLead(
-  { config, store }: Pick<Parts, 'config' | 'store'>,
+  parts: Pick<Parts, 'config' | 'store' | 'clock'>,
   id: string,
 ): Promise<AcceptOutcome> {
-  return store.write(async ({ leads }) => {
+  const { config, store, clock } = parts;
+  const attest = createNotary({ config });
+  return store.write(async ({ leads, ledger, proofs }) => {
     const lead = await leads.find(id);
     if (!lead) return 'missing';
     // Pressed twice it is accepted already, which is just as well.
@@ -26,6 +29,20 @@ export function acceptLead(
     const read = readAgain(config, lead);
     if (!read) return 'unreadable';
     await leads.accept(id, read);
+    const { stamp } = read;
+    if (stamp && (await proofs.of(id)).length === 0) {
+      // Nobody could read it when it came. No receipt is signed: what the person sent was more than is kept.
+      const attestedAt = new Date(clock()).toISOString();
+      const message = {
+        kind: 'contact',
+        ...read,
+        stamp,
+        attestedAt,
+        data: sentData(read),
+      } as const;
+      const { note, proof } = attest(message, false);
+      ledger.note(note, proof);
+    }
     return 'accepted';
   });
 }

@@ -1,5 +1,6 @@
 import type { AssentConfig } from '../../core/config';
 import { shortAddress } from '../http/clientAddress';
+import type { Notary } from '../ledger/notary';
 import type { Parts } from '../parts';
 import type { KeptMessage, Standing } from '../store/message';
 import type { AsideRoom } from './asideRoom';
@@ -10,6 +11,7 @@ import type { Stranger } from './strangers';
 export type IntakeParts = Pick<Parts, 'config' | 'store' | 'publish'> & {
   asideRoom: AsideRoom;
   knownTexts: KnownTexts;
+  notary: Notary;
   /** Seconds until a form may bring one more; 0 for at once. */
   formLimiter: (form: string, nowMs: number) => number | Promise<number>;
 };

@@ -32,6 +32,8 @@ export const consentKind: MessageKind<ConsentMessage, KeptMessage> = {
     raw: text,
   }),
   shelf: consentShelf,
+  attestedAs: 'consent',
+  dataOf: () => undefined,
 };
 
 /** Whether the category that browser info belongs to is granted by this very message. */

@@ -1,3 +1,4 @@
+import type { SentData } from '../../core/commitment';
 import { Contact } from '../../wire/contact';
 import type { KeptLead } from '../store/lead';
 import { arrivalPart } from './arrival';
@@ -7,6 +8,15 @@ import type { MessageKind } from './messageKind';
 import { leadShelf } from './shelves';
 import { strangersToKeep } from './strangers';
 import { suspicions } from './suspicions';
+
+/** What a person sent with a form, with the members that were sent only. */
+export function sentData({
+  fields,
+  typed,
+  extra,
+}: Pick<Contact, 'fields' | 'typed' | 'extra'>): SentData {
+  return { fields, ...(typed && { typed }), ...(extra && { extra }) };
+}
 
 /** Forms as the widget sends them; kept as leads. */
 export const contactKind: MessageKind<Contact, KeptLead> = {
@@ -52,4 +62,6 @@ export const contactKind: MessageKind<Contact, KeptLead> = {
     sentAt: undefined,
   }),
   shelf: leadShelf,
+  attestedAs: 'contact',
+  dataOf: sentData,
 };

@@ -1,9 +1,13 @@
+import type { Receipt } from '../../wire/receipt';
 import type { Stamp } from '../../wire/stamp';
+import type { Attestation } from '../ledger/notary';
 import type { Standing } from '../store/message';
 import type { Arrival, IntakeParts } from './arrival';
 import { textDoubt, textFaults } from './faults/textFaults';
+import type { KnownText } from './knownTexts';
 import type { MessageKind, Stamped, Standable } from './messageKind';
 import type { IntakeOutcome } from './outcome';
+import { keptReceipt, wordsOf } from './receipts';
 
 /**
  * Judges a message and keeps it: the one way in for contacts, consent messages and plain forms.
@@ -23,43 +27,86 @@ export async function keepMessage<Message extends Stamped, Kept extends Standabl
   const faults = [...judged.faults, ...textFaults(stamp)];
   if (faults.length > 0) {
     const before = await kind.shelf.seen(store, id, arrival.bodyHash);
-    return before ? settled(before, id, stamp) : { kind: 'unfit', errors: faults };
+    return before ? settled(parts, before, id, stamp) : { kind: 'unfit', errors: faults };
   }
   const waitSeconds = kind.formOf
     ? await parts.formLimiter(kind.formOf(message), arrival.receivedAtMs)
     : 0;
   if (waitSeconds > 0) {
     const before = await kind.shelf.seen(store, id, arrival.bodyHash);
-    return before ? settled(before, id, stamp) : { kind: 'too-often', waitSeconds };
+    return before ? settled(parts, before, id, stamp) : { kind: 'too-often', waitSeconds };
   }
-  const standing = await standingOf(parts, arrival, stamp, judged.isSuspect);
-  return keep(parts, kind, kind.kept(config, arrival, message, standing), stamp);
+  // What a page shows must not count as unknown because there was no room for it at start.
+  await parts.publish?.();
+  const known = await parts.knownTexts(stamp.texts.map(({ sha256 }) => sha256));
+  const standing = standingOf(arrival, stamp, known, judged.isSuspect);
+  const kept = kind.kept(config, arrival, message, standing);
+  return keep(parts, kind, kept, { stamp, ...attest(parts, kind, kept, message, known) });
 }
 
-/** Keeps what was judged, in one transaction; what is set aside only while there is room. */
+/** What goes into the store with a message: its stamp, where one was read, and how the ledger attests it. */
+type Attested = { stamp: Stamp; attestation: Attestation; words: Receipt['texts'] | undefined };
+
+/** Keeps what was judged, in one transaction with its entry; what is set aside only while there is room. */
 export async function keep<Message extends Stamped, Kept extends Standable>(
-  { store, asideRoom }: IntakeParts,
+  parts: IntakeParts,
   kind: MessageKind<Message, Kept>,
   kept: Kept,
-  stamp: Stamp | undefined,
+  attested?: Attested,
 ): Promise<IntakeOutcome> {
+  const { store, asideRoom } = parts;
   const { id, standing } = kept;
+  const stamp = attested?.stamp;
   if (standing.kind === 'aside') {
     // What was kept before takes no room again. Elsewhere the store itself says so as it adds.
     const before = await kind.shelf.seen(store, id, kept.bodyHash);
-    if (before) return settled(before, id, stamp);
+    if (before) return settled(parts, before, id, stamp);
     if (!(await asideRoom.take(bytesOf(kept)))) return { kind: 'aside-full' };
   }
-  const added = await store.add((tx) => kind.shelf.add(tx, kept));
-  return added === 'new' ? { kind: 'kept', id, standing, stamp } : settled(added, id, stamp);
+  const { added, noted } = await store.add(async (tx) => {
+    const added = await kind.shelf.add(tx, kept);
+    if (added !== 'new' || !attested) return { added };
+    const { note, proof } = attested.attestation;
+    return { added, noted: tx.ledger.note(note, proof) };
+  });
+  if (added !== 'new') return settled(parts, added, id, stamp);
+  const [jws, salt] = [noted?.jws, noted?.proof?.salt];
+  const texts = attested?.words;
+  const isSigned = jws !== undefined && salt !== undefined && texts !== undefined;
+  const receipt = isSigned && { v: 1 as const, jws, salt, texts };
+  return { kind: 'kept', id, standing, stamp, ...(receipt && { receipt }) };
 }
 
-function settled(
+function attest<Message extends Stamped, Kept extends Standable>(
+  { notary }: IntakeParts,
+  kind: MessageKind<Message, Kept>,
+  { id, receivedAt, standing }: Kept,
+  message: Message,
+  known: readonly KnownText[],
+): Pick<Attested, 'attestation' | 'words'> {
+  const { stamp } = message;
+  const data = kind.dataOf(message);
+  // A receipt says which words were shown: where the receiver does not know them it cannot.
+  const words = wordsOf(
+    stamp.texts.map(({ sha256 }) => sha256),
+    known,
+  );
+  const isWhole = standing.kind === 'stored' || standing.because === 'suspect';
+  const isDue = data !== undefined || stamp.decisions.some(({ state }) => state === 'given');
+  const attested = { kind: kind.attestedAs, id, receivedAt, stamp, data };
+  return { attestation: notary(attested, isWhole && isDue && words !== undefined), words };
+}
+
+async function settled(
+  parts: IntakeParts,
   before: 'duplicate' | 'conflict',
   id: string,
   stamp: Stamp | undefined,
-): IntakeOutcome {
-  return before === 'conflict' ? { kind: 'conflict' } : { kind: 'duplicate', id, stamp };
+): Promise<IntakeOutcome> {
+  if (before === 'conflict') return { kind: 'conflict' };
+  // Whoever did not hear the first answer has no receipt yet.
+  const receipt = await keptReceipt(parts, id);
+  return { kind: 'duplicate', id, stamp, ...(receipt && { receipt }) };
 }
 
 /** About what a row takes. */
@@ -71,17 +118,14 @@ function bytesOf(kept: Standable): number {
  * A newer release's message is looked at whole; else doubts about the texts say more than the
  * suspicion of a program.
  */
-async function standingOf(
-  { knownTexts, publish }: IntakeParts,
+function standingOf(
   { strangers = [], isPageUntold }: Arrival,
   stamp: Stamp,
+  known: readonly KnownText[],
   isSuspect: boolean,
-): Promise<Standing> {
-  // What a page shows must not count as unknown because there was no room for it at start.
-  await publish?.();
+): Standing {
   if (strangers.length > 0) return { kind: 'aside', because: 'key-unknown' };
   if (isPageUntold) return { kind: 'aside', because: 'page-untold' };
-  const known = await knownTexts(stamp.texts.map(({ sha256 }) => sha256));
   const because = textDoubt(stamp, known) ?? (isSuspect ? 'suspect' : undefined);
   return because ? { kind: 'aside', because } : { kind: 'stored' };
 }

@@ -3,8 +3,8 @@ import type { Parts } from '../parts';
 import { Recent } from '../recent';
 import type { KeptText } from '../store/texts';
 
-/** What a text was published as: all that a stamp is compared with. */
-export type KnownText = Pick<KeptText, 'sha256' | 'role' | 'id'>;
+/** What a text was published as, which a stamp is compared with, and its words, which a receipt hands over. */
+export type KnownText = Pick<KeptText, 'sha256' | 'role' | 'id' | 'text'>;
 
 /** All that was ever published under these hashes. */
 export type KnownTexts = (hashes: readonly string[]) => Promise<KnownText[]>;
@@ -29,6 +29,6 @@ export function createKnownTexts({ store }: Pick<Parts, 'store'>): KnownTexts {
   };
 }
 
-function slim({ sha256, role, id }: KeptText): KnownText {
-  return { sha256, role, id };
+function slim({ sha256, role, id, text }: KeptText): KnownText {
+  return { sha256, role, id, text };
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { SentData } from '../../core/commitment';
 import type { AssentConfig } from '../../core/config';
 import type { FieldError } from '../../wire/reply';
 import type { Stamp } from '../../wire/stamp';
@@ -10,7 +11,7 @@ import type { Shelf } from './shelves';
 export type Stamped = { id: string; stamp: Stamp };
 
 /** What every message is kept with. */
-export type Standable = { id: string; standing: Standing; bodyHash: string };
+export type Standable = { id: string; receivedAt: string; standing: Standing; bodyHash: string };
 
 /** All in which one kind of message differs from others on its way into the store. */
 export type MessageKind<Message extends Stamped, Kept extends Standable> = {
@@ -26,4 +27,8 @@ export type MessageKind<Message extends Stamped, Kept extends Standable> = {
   /** What is kept of a message of a version not known: its bytes, for a release that knows them. */
   keptUnread(config: AssentConfig, arrival: Arrival, id: string, text: string): Kept;
   shelf: Shelf<Kept>;
+  /** How the ledger names it. */
+  attestedAs: 'contact' | 'consent';
+  /** What was sent with it, as its receipt commits to it; `undefined` where it carries none. */
+  dataOf(message: Message): SentData | undefined;
 };

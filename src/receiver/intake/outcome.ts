@@ -1,12 +1,13 @@
+import type { Receipt } from '../../wire/receipt';
 import type { FieldError } from '../../wire/reply';
 import type { Stamp } from '../../wire/stamp';
 import type { Standing } from '../store/message';
 
 /** What came of a post that was let in. `routes/answerTo.ts` puts each of them into an answer. */
 export type IntakeOutcome =
-  | { kind: 'kept'; id: string; standing: Standing; stamp: Stamp | undefined }
+  | { kind: 'kept'; id: string; standing: Standing; stamp: Stamp | undefined; receipt?: Receipt }
   /** Kept before, under the same id and with the same body. */
-  | { kind: 'duplicate'; id: string; stamp: Stamp | undefined }
+  | { kind: 'duplicate'; id: string; stamp: Stamp | undefined; receipt?: Receipt }
   /** Another body was kept under this id. */
   | { kind: 'conflict' }
   /** It would have to be set aside, and there is no room left for that. */

@@ -1,14 +1,15 @@
+import { canonicalText } from '../../core/canonical';
 import type { AssentConfig } from '../../core/config';
 import { publishedTexts } from '../../core/publishedTexts';
 import { secondLanguage } from '../../core/settings';
 import { hashedForm } from '../../core/texts';
 import { packs } from '../../locales/all';
 import { catalog } from '../../services/catalog/all';
-import { textHash } from '../digest';
+import { sha256, textHash } from '../digest';
 import type { Store } from '../store/store';
 import type { KeptText } from '../store/texts';
 
-/** Keeps every text that pages of this configuration show, in every language, before any stamp names one. */
+/** Keeps every text, and its look, that pages of this configuration show, in every language, before any stamp names one. */
 export async function publishTexts(
   config: AssentConfig,
   store: Store,
@@ -17,7 +18,7 @@ export async function publishTexts(
   const publishedAt = new Date(nowMs).toISOString();
   const rows = Object.entries(packs).flatMap(([locale, pack]) =>
     publishedTexts(config, locale, pack, vendorsOf(config, locale)).map(
-      ({ text, ...rest }): KeptText => ({
+      ({ text, ...rest }): Omit<KeptText, 'lastAt'> => ({
         ...rest,
         text: hashedForm(text),
         sha256: textHash(text),
@@ -25,7 +26,17 @@ export async function publishTexts(
       }),
     ),
   );
-  await store.write((tx) => tx.texts.add(rows));
+  const { server, ...published } = config;
+  const look = {
+    digest: sha256(canonicalText(published)),
+    banner: config.banner ?? {},
+    texts: [...new Set(rows.map((row) => row.sha256))].sort(),
+    at: publishedAt,
+  };
+  await store.write(async (tx) => {
+    await tx.texts.add(rows);
+    await tx.looks.add(look);
+  });
 }
 
 /** The names of the services that a preset stands for, as their placeholders say them. */

@@ -20,5 +20,5 @@ export async function takeMessage<Message extends Stamped, Kept extends Standabl
   }
   if (envelope.kind !== 'version-unknown') return envelope;
   const id = envelope.id ?? randomUUID();
-  return keep(parts, kind, kind.keptUnread(parts.config, arrival, id, text), undefined);
+  return keep(parts, kind, kind.keptUnread(parts.config, arrival, id, text));
 }

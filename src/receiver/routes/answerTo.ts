@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { MAX_BODY_BYTES } from '../../wire/limits';
+import type { Receipt } from '../../wire/receipt';
 import type { Reply } from '../../wire/reply';
 import type { Admitted } from '../http/admission';
 import type { Env } from '../http/env';
@@ -23,15 +24,22 @@ export function answerTo(
     message: string,
     more: Record<string, string> = {},
   ) => errorReply(c, status, [{ code, message }], more);
-  const accepted = (status: 200 | 201 | 202, id: string) => {
-    const body: Reply = { ok: true, id, ...(status === 200 && { duplicate: true }) };
+  const accepted = (status: 200 | 201 | 202, id: string, receipt?: Receipt) => {
+    const body: Reply = {
+      ok: true,
+      id,
+      ...(status === 200 && { duplicate: true }),
+      ...(receipt && { receipt }),
+    };
     return c.json(body, status, headers);
   };
   switch (came.kind) {
     case 'kept':
-      return accepted(came.standing.kind === 'aside' ? 202 : 201, came.id);
+      return came.standing.kind === 'aside'
+        ? accepted(202, came.id)
+        : accepted(201, came.id, came.receipt);
     case 'duplicate':
-      return accepted(200, came.id);
+      return accepted(200, came.id, came.receipt);
     case 'conflict':
       return refused(
         409,

@@ -1,13 +1,15 @@
 import type { Metric } from '../http/exposition';
 import type { PostCounts } from '../http/postCounts';
+import type { LedgerState } from '../ledger/watchLedger';
 import type { Parts } from '../parts';
 import { StoreFailure } from '../store/failure';
 
 /** All figures of the receiver as they are just now; those that the database does not tell are left out. */
-export async function metricsOf({ store, posts, freeBytes }: Parts): Promise<Metric[]> {
+export async function metricsOf({ store, posts, freeBytes, watch }: Parts): Promise<Metric[]> {
   return [
     ...(posts ? postMetrics(posts) : []),
     ...(await storedMetrics(store)),
+    ...(watch ? ledgerMetrics(watch.state()) : []),
     ...diskMetrics(freeBytes?.()),
     ...processMetrics(),
   ];
@@ -49,8 +51,15 @@ async function storedMetrics(store: Parts['store']): Promise<Metric[]> {
       leads.push({ labels: { list: standing }, value: await store.leads.count({ standing }) });
     }
     const aside = await store.asideBytes();
+    const { seq } = await store.ledger.tip();
     return [
       up(1),
+      {
+        name: 'assent_ledger_entries',
+        help: 'Entries in the ledger.',
+        type: 'gauge',
+        values: [{ value: seq }],
+      },
       { name: 'assent_leads', help: 'Leads by list.', type: 'gauge', values: leads },
       {
         name: 'assent_aside_bytes',
@@ -63,6 +72,23 @@ async function storedMetrics(store: Parts['store']): Promise<Metric[]> {
     if (!(error instanceof StoreFailure)) throw error;
     return [up(0)];
   }
+}
+
+function ledgerMetrics({ fault, verified }: LedgerState): Metric[] {
+  return [
+    {
+      name: 'assent_ledger_verified',
+      help: '1 while nothing in the ledger was found to be changed, else 0.',
+      type: 'gauge',
+      values: [{ value: fault ? 0 : 1 }],
+    },
+    {
+      name: 'assent_ledger_verified_entries',
+      help: 'Entries that were looked at since the last pass began.',
+      type: 'gauge',
+      values: [{ value: verified }],
+    },
+  ];
 }
 
 function diskMetrics(free: number | undefined): Metric[] {

@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely';
 import type { CountTogether } from '../countTogether';
+import type { Notes } from './notes';
 import type { Tables } from './tables';
 import type { Tally } from './tally';
 
-/** One transaction: what is written through `db`, and by how much that changes the figures. */
-export type Unit = { db: Kysely<Tables>; tally: Tally };
+/** One transaction: what is written through `db`, by how much that changes the figures, and what the ledger says of it. */
+export type Unit = { db: Kysely<Tables>; tally: Tally; notes: Notes };
 
 /** A database that is open, with its tables up to date. Whatever its driver throws comes as `StoreFailure`. */
 export type Database = {
@@ -12,7 +13,8 @@ export type Database = {
   reads: Kysely<Tables>;
   /**
    * One transaction: committed when `work` resolves, undone when it rejects, and over either way.
-   * What `work` tallies is added to the figures before the commit (`keepTally`).
+   * What `work` tallies is added to the figures (`keepTally`) and what it notes to the ledger
+   * (`keepNotes`) right before the commit.
    * Where writes share one transaction, `work` may be run a second time after all it did was undone.
    * `work` asks nothing of `reads`: with one connection that would wait for itself.
    */

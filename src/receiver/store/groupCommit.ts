@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Database, Unit } from './database';
 import { keepTally } from './figures';
+import { keepNotes } from './ledger';
+import { Notes } from './notes';
 import type { Tables } from './tables';
 import { Tally } from './tally';
 
@@ -27,6 +29,8 @@ export type GroupRules = {
   pipelines?: true;
   /** Asked of a transaction that changes no figure, right before its commit: what was kept before is answered by it. */
   beforeIdleCommit?: (db: Unit['db']) => Promise<unknown>;
+  /** Has the other processes wait that would add to the ledger, until the commit; nobody else does, where left out. */
+  holdLedger?: (db: Unit['db']) => Promise<unknown>;
 };
 
 /**
@@ -77,7 +81,7 @@ async function runTogether(
   try {
     rules.demand?.();
     await db.transaction().execute(async (tx) => {
-      const unit = { db: tx, tally: new Tally() };
+      const unit = { db: tx, tally: new Tally(), notes: new Notes() };
       const adding = writes.filter(({ onlyAdds }) => onlyAdds).map((write) => write.run(unit));
       answers.push(...(await allOf(adding, isOneWritesOwn)));
       for (const write of writes.filter(({ onlyAdds }) => !onlyAdds)) {
@@ -87,6 +91,10 @@ async function runTogether(
       isWorkDone = true;
       if (unit.tally.changes().length === 0) await rules.beforeIdleCommit?.(tx);
       await keepTally(tx, unit.tally);
+      if (unit.notes.all.length > 0) {
+        await rules.holdLedger?.(tx);
+        await keepNotes(tx, unit.notes);
+      }
     });
   } catch (error) {
     // What the transaction itself failed with, or a write that was alone, would fail again.

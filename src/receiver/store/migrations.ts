@@ -5,6 +5,7 @@ import {
   type MigrationProvider,
   sql,
 } from 'kysely';
+import { ledgerTables } from './ledgerTables';
 
 type Columns = (table: CreateTableBuilder<string, string>) => CreateTableBuilder<string, string>;
 
@@ -109,5 +110,6 @@ export const migrations: MigrationProvider = {
     '002_replacements': replacements,
     '003_figures': figures,
     '004_signal_apart': signalApart,
+    '005_ledger': ledgerTables,
   }),
 };

@@ -28,7 +28,7 @@ export type AnyTables = Kysely<AnyRows>;
 const BATCH = 500;
 
 /** Tables that a database has before anybody has sent anything; those of the source take their place. */
-const THERE_FROM_START = ['figures', 'texts'];
+const THERE_FROM_START = ['figures', 'looks', 'texts'];
 
 /**
  * Moves all that a SQLite folder holds into an empty PostgreSQL database, in one transaction, and counts
@@ -89,7 +89,10 @@ async function moveAll(from: AnyTables, to: AnyTables, isReplaced: boolean): Pro
       };
     }
   }
+  // A ledger goes only as a whole, for another whole one.
+  if (isReplaced) await sql`alter table ledger disable trigger user`.execute(to);
   for (const table of emptied) await to.deleteFrom(table).execute();
+  if (isReplaced) await sql`alter table ledger enable trigger user`.execute(to);
   const tables: MovedTable[] = [];
   for (const table of names) {
     await moveTable(from, to, table);

@@ -4,6 +4,7 @@ import type { Database, Unit } from './database';
 import { keepTally } from './figures';
 import type { KeptLead } from './lead';
 import { leadWrites } from './leads';
+import { Notes } from './notes';
 import { Tally } from './tally';
 
 /** A lead, and a choice, that is never seen, as large as any: its id is none that a message can have. */
@@ -56,7 +57,7 @@ async function tryToKeep({ db }: Unit): Promise<void> {
 }
 
 async function counted(db: Unit['db'], work: (unit: Unit) => Promise<void>): Promise<void> {
-  const unit = { db, tally: new Tally() };
+  const unit = { db, tally: new Tally(), notes: new Notes() };
   await work(unit);
   await keepTally(db, unit.tally);
 }

@@ -1,10 +1,21 @@
+import { type AttestedReads, attestedReads } from './attested';
 import { type ConsentReads, type ConsentWrites, consentReads, consentWrites } from './consents';
 import type { Database, Unit } from './database';
 import { type DecisionReads, decisionReads } from './decisions';
+import {
+  type DisclosureReads,
+  type DisclosureWrites,
+  disclosureReads,
+  disclosureWrites,
+} from './disclosures';
 import { sumOf } from './figures';
 import type { LeadReads, LeadWrites } from './lead';
 import { leadReads, leadWrites } from './leads';
+import { type LedgerReads, type LedgerWrites, ledgerReads, ledgerWrites } from './ledger';
+import { type LookReads, type LookWrites, lookReads, lookWrites } from './looks';
 import { createProbe } from './probe';
+import { type ProofReads, type ProofWrites, proofReads, proofWrites } from './proofs';
+import { type KeyReads, type KeyWrites, keyReads, keyWrites } from './signingKeys';
 import { type TextReads, type TextWrites, textReads, textWrites } from './texts';
 
 /** The repositories within one transaction. */
@@ -12,6 +23,11 @@ export type Tx = {
   leads: LeadReads & LeadWrites;
   consents: ConsentReads & ConsentWrites;
   texts: TextReads & TextWrites;
+  ledger: LedgerReads & LedgerWrites;
+  proofs: ProofReads & ProofWrites;
+  keys: KeyReads & KeyWrites;
+  looks: LookWrites;
+  disclosures: DisclosureReads & DisclosureWrites;
 };
 
 /**
@@ -23,6 +39,12 @@ export type Store = {
   consents: ConsentReads;
   texts: TextReads;
   decisions: DecisionReads;
+  ledger: LedgerReads;
+  proofs: ProofReads;
+  attested: AttestedReads;
+  looks: LookReads;
+  disclosures: DisclosureReads;
+  keys: KeyReads;
   /** About how many bytes all takes that is set aside. */
   asideBytes(): Promise<number>;
   /**
@@ -45,6 +67,12 @@ export function createStore(database: Database): Store {
     consents: consentReads(reads),
     texts: textReads(reads),
     decisions: decisionReads(reads),
+    ledger: ledgerReads(reads),
+    proofs: proofReads(reads),
+    attested: attestedReads(reads),
+    looks: lookReads(reads),
+    disclosures: disclosureReads(reads),
+    keys: keyReads(reads),
     asideBytes: () => sumOf(reads, 'aside'),
     write: (work) => write((unit) => work(txOf(unit))),
     add: (work) => add((unit) => work(txOf(unit))),
@@ -58,5 +86,10 @@ function txOf(unit: Unit): Tx {
     leads: { ...leadReads(unit.db), ...leadWrites(unit) },
     consents: { ...consentReads(unit.db), ...consentWrites(unit) },
     texts: { ...textReads(unit.db), ...textWrites(unit) },
+    ledger: { ...ledgerReads(unit.db), ...ledgerWrites(unit) },
+    proofs: { ...proofReads(unit.db), ...proofWrites(unit) },
+    keys: { ...keyReads(unit.db), ...keyWrites(unit) },
+    looks: lookWrites(unit),
+    disclosures: { ...disclosureReads(unit.db), ...disclosureWrites(unit) },
   };
 }

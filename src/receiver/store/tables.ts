@@ -7,6 +7,11 @@ export type Tables = {
   consents: ConsentsTable;
   texts: TextsTable;
   figures: FiguresTable;
+  ledger: LedgerTable;
+  proofs: ProofsTable;
+  signing_keys: SigningKeysTable;
+  disclosures: DisclosuresTable;
+  looks: LooksTable;
 };
 
 /** What a lead and a consent message have in common. */
@@ -49,6 +54,8 @@ export type TextsTable = {
   locale: string;
   text: string;
   published_at: string;
+  /** `null` where it was never published again since a release that kept no such date. */
+  last_at: string | null;
 };
 
 /** How many there are of a kind, kept with each change; `topic` says of what kind the other two speak. */
@@ -58,4 +65,40 @@ export type FiguresTable = {
   state: string;
   /** PostgreSQL gives it as a string. */
   count: number;
+};
+
+/** The ledger: entries are added, and the database refuses whatever else is tried. */
+export type LedgerTable = {
+  seq: number;
+  at: string;
+  event: string;
+  subject: string;
+  body: string;
+  prev: string;
+  hash: string;
+};
+
+/** What the ledger's entries are proved with; rows go when what they speak of is erased. */
+export type ProofsTable = { seq: number; record: string; salt: string; jws: string | null };
+
+/** Public halves of the keys that receipts were signed with. */
+export type SigningKeysTable = { kid: string; x: string; listed_at: string };
+
+/** To whom data was given because a law says so; the ledger commits to each. */
+export type DisclosuresTable = {
+  id: string;
+  lead: string;
+  at: string;
+  recipient: string;
+  basis: string;
+  salt: string;
+};
+
+/** How what a configuration shows looks, by the configuration's digest; `look` and `texts` are JSON. */
+export type LooksTable = {
+  digest: string;
+  look: string;
+  texts: string;
+  first_at: string;
+  last_at: string;
 };

@@ -9,20 +9,28 @@ export type KeptText = {
   id: string;
   locale: string;
   text: string;
+  /** When it was first published. */
   publishedAt: string;
+  /** When it was last known to be published. */
+  lastAt: string;
 };
 
 /** What can be asked of the texts. */
 export type TextReads = {
   /** All that was ever published under these hashes. */
   byHash(hashes: readonly string[]): Promise<KeptText[]>;
+  /** Every text that was ever published. */
+  all(): Promise<KeptText[]>;
 };
 
 /** What can be done to them. */
 export type TextWrites = {
-  /** Adds what is not yet there; never changes or removes a text. */
-  add(texts: readonly KeptText[]): Promise<void>;
+  /** Adds what is not yet there, and says of what is that it is published still; never changes or removes a text. */
+  add(texts: readonly Omit<KeptText, 'lastAt'>[]): Promise<void>;
 };
+
+/** Rows that one statement adds at most. */
+const MAX_ROWS = 100;
 
 /** Reads texts through a connection or within a transaction. */
 export function textReads(db: Kysely<Tables>): TextReads {
@@ -30,8 +38,9 @@ export function textReads(db: Kysely<Tables>): TextReads {
     async byHash(hashes) {
       if (hashes.length === 0) return [];
       const rows = await db.selectFrom('texts').selectAll().where('sha256', 'in', hashes).execute();
-      return rows.map(({ published_at, ...text }) => ({ ...text, publishedAt: published_at }));
+      return rows.map(toText);
     },
+    all: async () => (await db.selectFrom('texts').selectAll().execute()).map(toText),
   };
 }
 
@@ -39,12 +48,29 @@ export function textReads(db: Kysely<Tables>): TextReads {
 export function textWrites({ db }: Unit): TextWrites {
   return {
     async add(texts) {
-      if (texts.length === 0) return;
-      await db
-        .insertInto('texts')
-        .values(texts.map(({ publishedAt, ...text }) => ({ ...text, published_at: publishedAt })))
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
+      // One text may be named twice, where two parts of a page show the same words.
+      const rows = new Map(
+        texts.map(({ sha256, role, id, locale, text, publishedAt }) => [
+          `${sha256} ${role} ${id} ${locale}`,
+          { sha256, role, id, locale, text, published_at: publishedAt, last_at: publishedAt },
+        ]),
+      );
+      const all = [...rows.values()];
+      for (let start = 0; start < all.length; start += MAX_ROWS) {
+        await db
+          .insertInto('texts')
+          .values(all.slice(start, start + MAX_ROWS))
+          .onConflict((conflict) =>
+            conflict
+              .columns(['sha256', 'role', 'id', 'locale'])
+              .doUpdateSet({ last_at: (row) => row.ref('excluded.last_at') }),
+          )
+          .execute();
+      }
     },
   };
+}
+
+function toText({ published_at, last_at, ...text }: Tables['texts']): KeptText {
+  return { ...text, publishedAt: published_at, lastAt: last_at ?? published_at };
 }

@@ -48,7 +48,12 @@ const written = (file: string) =>
       .raw()
       .all(),
     database.prepare('SELECT * FROM consents ORDER BY id').raw().all(),
-    database.prepare('SELECT * FROM texts ORDER BY sha256, role, id, locale').raw().all(),
+    database
+      .prepare(
+        'SELECT sha256, role, id, locale, text, published_at FROM texts ORDER BY sha256, role, id, locale',
+      )
+      .raw()
+      .all(),
   ]);
 
 const steps = (file: string) =>

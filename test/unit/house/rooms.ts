@@ -21,7 +21,7 @@ const PARTS = ['receiver/parts.ts'];
 /** A room is a folder of `src/`, part of one, or one file: the longest name that fits counts. */
 export const ROOMS: Record<string, Rule> = {
   wire: { values: [], packages: [/^zod$/] },
-  core: { values: [], types: ['wire'] },
+  core: { values: [], types: ['wire'], packages: [/^canonicalize$/] },
   config: { values: ['core', 'wire', 'locales', 'services/catalog'], packages: [/^zod$/] },
   effects: { values: ['core'], types: ['wire'], packages: [/^js-cookie$/] },
   outbox: { values: ['core', 'effects'], types: ['wire'] },
@@ -36,6 +36,7 @@ export const ROOMS: Record<string, Rule> = {
   banner: { values: ['core', 'ui'] },
   forms: {
     values: ['core', 'ui'],
+    types: ['wire'],
     packages: [/^libphonenumber-js\//, /^virtual:phone-near$/],
   },
   chunks: {
@@ -61,12 +62,18 @@ export const ROOMS: Record<string, Rule> = {
   'embed/npm.ts': {
     values: ['core', 'effects', 'embed', 'chunks', 'services/presets', 'locales'],
   },
+  pages: {
+    values: ['core'],
+    types: ['wire'],
+    packages: [/^preact(\/|$)/, /^@noble\/ed25519$/],
+  },
   bundle: { values: [], packages: [/^vite$/], node: true, madeUp: true },
   'receiver/app.ts': {
     values: [
       'receiver/admin',
       'receiver/http',
       'receiver/intake',
+      'receiver/ledger/notary.ts',
       'receiver/pages',
       'receiver/routes',
       'receiver/store/failure.ts',
@@ -79,13 +86,19 @@ export const ROOMS: Record<string, Rule> = {
       'receiver/admin',
       'receiver/app.ts',
       'receiver/http',
-      'receiver/intake',
+      'receiver/ledger/watchLedger.ts',
+      'receiver/intake/publication.ts',
+      'receiver/openKept.ts',
       'receiver/routes',
-      'receiver/store',
+      'receiver/store/sqlite/freeSpace.ts',
     ],
     types: ['core', 'receiver/log.ts'],
     packages: [NODE_SERVER],
     node: true,
+  },
+  'receiver/openKept.ts': {
+    values: ['receiver/intake/publication.ts', 'receiver/ledger', 'receiver/store'],
+    types: ['core', 'receiver/countTogether.ts', 'receiver/log.ts'],
   },
   'receiver/parts.ts': {
     values: [],
@@ -95,15 +108,22 @@ export const ROOMS: Record<string, Rule> = {
       'receiver/admin/session.ts',
       'receiver/countTogether.ts',
       'receiver/http/postCounts.ts',
+      'receiver/ledger',
       'receiver/log.ts',
     ],
+  },
+  'receiver/ledger': {
+    values: ['core', 'receiver/digest.ts', 'receiver/store/failure.ts'],
+    types: ['wire', 'receiver/store', 'receiver/log.ts'],
+    packages: [/^zod$/, /^jose$/],
+    node: true,
   },
   'receiver/digest.ts': { values: ['core'], node: true },
   'receiver/recent.ts': { values: [] },
   'receiver/log.ts': { values: [] },
   'receiver/countTogether.ts': { values: [] },
   'receiver/store': {
-    values: ['core', 'wire'],
+    values: ['core', 'wire', 'receiver/digest.ts'],
     types: ['receiver/countTogether.ts'],
     packages: [
       /^kysely$/,
@@ -114,7 +134,11 @@ export const ROOMS: Record<string, Rule> = {
     ],
     node: true,
   },
-  'receiver/backup': { values: ['receiver/store'], packages: [/^zod$/], node: true },
+  'receiver/backup': {
+    values: ['receiver/ledger', 'receiver/store'],
+    packages: [/^zod$/],
+    node: true,
+  },
   'receiver/http': {
     values: [
       'wire',
@@ -135,10 +159,11 @@ export const ROOMS: Record<string, Rule> = {
       'locales',
       'services/catalog',
       'receiver/http',
+      'receiver/ledger/notary.ts',
       'receiver/digest.ts',
       'receiver/recent.ts',
     ],
-    types: [...PARTS, 'receiver/store'],
+    types: [...PARTS, 'receiver/ledger', 'receiver/store'],
     packages: [/^zod$/],
     node: true,
   },
@@ -153,14 +178,23 @@ export const ROOMS: Record<string, Rule> = {
       'receiver/recent.ts',
       'receiver/store/failure.ts',
     ],
-    types: [...PARTS, 'receiver/store'],
+    types: [...PARTS, 'receiver/ledger', 'receiver/store'],
     packages: [HONO],
     node: true,
   },
   'receiver/pages': {
-    values: ['core', 'wire', 'locales', 'receiver/intake', 'receiver/http'],
-    types: PARTS,
-    packages: [HONO],
+    values: [
+      'core',
+      'wire',
+      'locales',
+      'receiver/intake',
+      'receiver/ledger/notary.ts',
+      'receiver/http',
+      'receiver/digest.ts',
+    ],
+    types: [...PARTS, 'receiver/store'],
+    packages: [HONO, /^fflate$/],
+    node: true,
   },
   'receiver/admin': {
     values: [
@@ -168,6 +202,7 @@ export const ROOMS: Record<string, Rule> = {
       'locales',
       'receiver/pages',
       'receiver/intake',
+      'receiver/ledger/disclose.ts',
       'receiver/http',
       'receiver/digest.ts',
     ],
@@ -179,13 +214,17 @@ export const ROOMS: Record<string, Rule> = {
     values: [
       'receiver/serve.ts',
       'receiver/backup',
+      'receiver/ledger',
+      'receiver/pages/proofPack',
       'receiver/store',
+      'receiver/digest.ts',
       'config',
       'core',
       'services/catalog',
+      'wire',
     ],
     types: ['receiver/log.ts'],
-    packages: [/^commander$/, /^parse5$/],
+    packages: [/^commander$/, /^parse5$/, /^zod$/],
     node: true,
   },
 };

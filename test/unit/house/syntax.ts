@@ -5,7 +5,9 @@ export type SyntaxNode = { type: string; start: number; end: number; [key: strin
 
 /** The tree of a TypeScript source; throws where it cannot be read. */
 export function parse(source: string): SyntaxNode {
-  const { program, errors } = parseSync('source.ts', source);
+  const plain = parseSync('source.ts', source);
+  // What is no TypeScript may hold JSX.
+  const { program, errors } = plain.errors.length ? parseSync('source.tsx', source) : plain;
   if (errors.length) throw new Error(errors.map(({ message }) => message).join('\n'));
   return program as unknown as SyntaxNode; // the parser's own types name every kind of node
 }

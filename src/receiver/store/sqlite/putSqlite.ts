@@ -79,6 +79,19 @@ export function putSqlite(dataFolder: string, file: string): void {
   }
 }
 
+/** Moves what a database's log holds into the file, so that the file alone is all of it. Nobody else has it open. */
+export async function leaveOneFile(file: string): Promise<void> {
+  // The connection before lets go of the file only now.
+  await collectStatements();
+  const connection = new Libsql(file);
+  try {
+    foldLog(connection, file);
+  } finally {
+    connection.close();
+    await collectStatements();
+  }
+}
+
 /** Moves the log into the file and takes it away, which SQLite does only for the one who has the file open. */
 function foldLog(connection: Libsql.Database, file: string): Objection {
   try {

@@ -20,6 +20,8 @@ const everyFile = {
   'assent.db-shm': '600',
   'assent.db-wal': '600',
   'assent.lock': '600',
+  'heads.jsonl': '600',
+  keys: '700',
   releases: '700',
 };
 

@@ -1,0 +1,66 @@
+import { type Command, Option } from 'commander';
+import { type DiscloseFlags, runDisclose } from './discloseCommand';
+import { type KeysFlags, listKeys, rotateKeys } from './keysCommands';
+import { type ProofFlags, runProof } from './proofCommand';
+import type { Surroundings } from './surroundings';
+import { runVerify, type VerifyFlags } from './verifyCommand';
+
+/** Adds the commands that prove what was kept; `end` is handed the exit code. */
+export function addProof(
+  program: Command,
+  around: Surroundings,
+  end: (exitCode: number) => void,
+): void {
+  program
+    .command('verify')
+    .description('verify receipts, or, without one, the ledger, the texts and all that is kept')
+    .argument('[receipts...]', 'files of receipts')
+    .option('--jwks <file>', 'public keys of the receiver, from its /.well-known/jwks.json')
+    .option('--data <folder>', 'folder of the database', 'data')
+    .option('--config <file>', 'configuration file; not needed here')
+    .option('--json', 'print one JSON document')
+    .action(async (receipts: string[], flags: VerifyFlags) =>
+      end(await runVerify(receipts, flags, around)),
+    );
+
+  program
+    .command('proof')
+    .description('pack all that proves a lead, for a stranger to verify')
+    .argument('<lead>', 'id of the lead')
+    .requiredOption('--out <file>', 'the pack, a ZIP')
+    .option('--purpose <id>', 'for one purpose alone')
+    .addOption(
+      new Option('--locale <language>', 'language of its explanation').choices(['ru', 'en']),
+    )
+    .option('--config <file>', 'configuration file', 'assent.json')
+    .option('--data <folder>', 'folder of the database', 'data')
+    .option('--json', 'print one JSON document')
+    .action(async (lead: string, flags: ProofFlags) => end(await runProof(lead, flags, around)));
+
+  program
+    .command('disclose')
+    .description('note that data of a lead was given to somebody because a law says so')
+    .argument('<lead>', 'id of the lead')
+    .requiredOption('--to <text>', 'whom it was given to')
+    .requiredOption('--basis <text>', 'which law or request says so')
+    .option('--data <folder>', 'folder of the database', 'data')
+    .option('--config <file>', 'configuration file; not needed here')
+    .option('--json', 'print one JSON document')
+    .action(async (lead: string, flags: DiscloseFlags) =>
+      end(await runDisclose(lead, flags, around)),
+    );
+
+  const keys = program.command('keys').description('the keys that receipts are signed with');
+  for (const [name, words, run] of [
+    ['list', 'print the listed keys, the current one first', listKeys],
+    ['rotate', 'make a new key; receipts of earlier ones go on verifying', rotateKeys],
+  ] as const) {
+    keys
+      .command(name)
+      .description(words)
+      .option('--data <folder>', 'folder of the database', 'data')
+      .option('--config <file>', 'configuration file; not needed here')
+      .option('--json', 'print one JSON document')
+      .action(async (flags: KeysFlags) => end(await run(flags, around)));
+  }
+}

@@ -1,0 +1,24 @@
+import { resolve } from 'node:path';
+import { openDatabase } from '../receiver/store/openDatabase';
+import { createStore, type Store } from '../receiver/store/store';
+import type { Surroundings } from './surroundings';
+
+/** Opens the store that a command works on, also beside a running `serve`, and closes it; 2 where it cannot be opened. */
+export async function withStore(
+  flags: { data: string },
+  around: Surroundings,
+  work: (store: Store, dataFolder: string) => Promise<number>,
+): Promise<number> {
+  const folder = resolve(around.folder, flags.data);
+  const opened = await openDatabase({ folder, url: around.env.DATABASE_URL?.trim() });
+  if (opened.kind === 'failed') {
+    around.printError(opened.message);
+    return 2;
+  }
+  const store = createStore(opened.database);
+  try {
+    return await work(store, folder);
+  } finally {
+    await store.close();
+  }
+}

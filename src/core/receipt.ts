@@ -1,0 +1,108 @@
+import type { ReceiptPayload } from '../wire/receipt';
+import type { Stamp } from '../wire/stamp';
+import type { AssentConfig } from './config';
+import { basisOf } from './consentText';
+import { subjectOf } from './decision';
+import { aimTerm, basisTerm, CONTROLLER, dataTerm, PROCESSING, RECEIPT_PROFILE } from './dpv';
+import { inputsOf } from './formPlan';
+import type { LedgerTip } from './ledger';
+
+/** The `typ` of a receipt's JWS. */
+export const RECEIPT_TYPE = 'assent-receipt+jws';
+
+/** All public keys of a receiver are of one kind (RFC 8037, RFC 9864). */
+export const RECEIPT_KEY_USE = { kty: 'OKP', crv: 'Ed25519', alg: 'Ed25519', use: 'sig' } as const;
+
+/** What a receipt is made of. */
+export type ReceiptClaim = {
+  /** The lead's id; of a consent message the stamp's. */
+  recordId: string;
+  /** By the receiver's clock, ISO 8601 in UTC with milliseconds. */
+  issuedAt: string;
+  /** Origin of the receiver. */
+  issuer: string;
+  stamp: Stamp;
+  stampSha256: string;
+  /** `undefined` where no data was sent. */
+  dataCommitment: string | undefined;
+  ledger: LedgerTip;
+};
+
+/**
+ * What is signed: the decisions, which texts were shown, where and when, and, in the terms of ISO/IEC
+ * TS 27560 and DPV, who answers for what follows from them. No personal data stands in it.
+ */
+export function receiptPayload(config: AssentConfig, claim: ReceiptClaim): ReceiptPayload {
+  const { stamp, issuer, recordId, dataCommitment, ledger } = claim;
+  const { decisions, indication, policy, locale, regime, revision, origin, at } = stamp;
+  return {
+    schema_version: 'assent-receipt/1',
+    profile: RECEIPT_PROFILE,
+    record_id: recordId,
+    principal_id: recordId,
+    issued_at: claim.issuedAt,
+    issuer,
+    stamp_sha256: claim.stampSha256,
+    texts: stamp.texts.map(({ text, ...named }) => named),
+    ...{ decisions, indication, locale, regime, revision, origin, at },
+    ...(policy && { policy }),
+    ...(dataCommitment !== undefined && { data_commitment: dataCommitment }),
+    ledger: { seq: ledger.seq, hash: ledger.hash },
+    controller: controllerOf(config),
+    processing: PROCESSING,
+    purposes: decisions.flatMap((decision) => purposeOf(config, stamp, decision) ?? []),
+    ...(config.storage && { storage: { ...config.storage } }),
+    notice: {
+      language: locale,
+      texts: stamp.texts.map(({ sha256 }) => `${issuer}/text/${sha256}`),
+    },
+    rights: rightsOf(config, issuer),
+  };
+}
+
+function controllerOf({ operator }: AssentConfig): ReceiptPayload['controller'] {
+  const { name, inn, ogrn, address, email, phone } = operator;
+  return {
+    role: CONTROLLER,
+    name,
+    ...(inn && { inn }),
+    ...(ogrn && { ogrn }),
+    ...(address && { address }),
+    ...(email && { email }),
+    ...(phone && { phone }),
+  };
+}
+
+/** What a decision is about, as processing: `undefined` for what the configuration no longer names. */
+function purposeOf(
+  config: AssentConfig,
+  { texts, form }: Stamp,
+  decision: Stamp['decisions'][number],
+): ReceiptPayload['purposes'][number] | undefined {
+  const { kind, id } = subjectOf(decision);
+  const aim = aimTerm(id);
+  const notice = texts.find((shown) => shown.id === id && shown.role === 'consent')?.sha256;
+  const about = { kind, id, state: decision.state, ...(aim && { purpose: aim }) };
+  const purpose = kind === 'purpose' ? config.purposes?.[id] : undefined;
+  if (!purpose) return { ...about, basis: basisTerm('consent') };
+  const formConfig = form === undefined ? undefined : config.forms?.[form];
+  const inputs = formConfig ? inputsOf(formConfig) : purpose.data;
+  const data = [...new Set([...purpose.data, ...inputs])];
+  return {
+    ...about,
+    basis: basisTerm(basisOf(config, id, purpose)),
+    ...(notice && { notice }),
+    data: data.map((field) => ({ id: field, ...withType(dataTerm(field)) })),
+    recipients: (purpose.recipients ?? []).map((key) => ({ id: key, ...config.recipients?.[key] })),
+    retention: { days: purpose.keepDays },
+  };
+}
+
+function withType(type: string | undefined): { type?: string } {
+  return type === undefined ? {} : { type };
+}
+
+function rightsOf({ operator }: AssentConfig, issuer: string): ReceiptPayload['rights'] {
+  const contact = operator.email ?? operator.phone ?? operator.address ?? operator.name;
+  return { exercise: `${issuer}/mine`, withdraw: `${issuer}/mine`, contact };
+}

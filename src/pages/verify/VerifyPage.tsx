@@ -1,0 +1,124 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { type Checked, check } from './check';
+import { ReceiptView } from './ReceiptView';
+import type { VerifyWords } from './words';
+
+/** A file that was chosen, and what came of it once that is known. */
+type Look = { name: string; checked: Checked | undefined };
+
+/** The page that verifies a receipt: chosen, dropped, or handed over by the page where it was made. */
+export function VerifyPage({ words }: { words: VerifyWords }) {
+  const { say } = words;
+  const [look, setLook] = useState<Look>();
+  const inputId = useId();
+
+  const read = async (name: string, text: string) => {
+    setLook({ name, checked: undefined });
+    setLook({ name, checked: await check(text) });
+  };
+  const take = async (file: File | undefined) => {
+    if (file) await read(file.name, await file.text());
+  };
+
+  useEffect(() => {
+    const handed = location.hash.slice(1);
+    if (!handed) return;
+    // It is the person's own: not to be left in the address.
+    history.replaceState(null, '', location.pathname);
+    void read('', decoded(handed));
+  }, []);
+
+  return (
+    <main
+      class="verify"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        void take(event.dataTransfer?.files[0]);
+      }}
+    >
+      <h1>{say('title')}</h1>
+      <p class="unprinted">{say('intro')}</p>
+      <p class="unprinted">
+        <label class="file" htmlFor={inputId}>
+          {say('choose')}
+        </label>{' '}
+        <input
+          id={inputId}
+          type="file"
+          accept=".json,application/json"
+          onChange={({ currentTarget }) => {
+            void take(currentTarget.files?.[0]);
+            // So that the same file, changed meanwhile, can be chosen again.
+            currentTarget.value = '';
+          }}
+        />{' '}
+        <small>{say('drop')}</small>
+      </p>
+      <div role="status">{look && <Verdict look={look} words={words} />}</div>
+      {look?.checked?.kind === 'verdict' &&
+        look.checked.receipt &&
+        look.checked.verdict.payload && (
+          <>
+            <ReceiptView
+              payload={look.checked.verdict.payload}
+              receipt={look.checked.receipt}
+              words={words}
+            />
+            <p class="unprinted">
+              <button type="button" onClick={printWhole}>
+                {say('print')}
+              </button>
+            </p>
+          </>
+        )}
+    </main>
+  );
+}
+
+function Verdict({ look: { name, checked }, words }: { look: Look; words: VerifyWords }) {
+  const { say, fault } = words;
+  if (!checked) return <p>{say('checking')}</p>;
+  if (checked.kind === 'no-keys') return <p class="card notice">{say('noKeys')}</p>;
+  if (checked.kind === 'insecure') return <p class="card notice">{say('insecure')}</p>;
+  const { faults, kid } = checked.verdict;
+  if (faults.length === 0) {
+    return (
+      <div class="card sound">
+        <p>
+          <b>✓ {say('sound')}</b> <small>{name}</small>
+        </p>
+        <p>{say('key', { kid: kid ?? '' })}</p>
+      </div>
+    );
+  }
+  return (
+    <div class="card notice">
+      <p>
+        <b>✗ {say('unsound')}</b> <small>{name}</small>
+      </p>
+      <ul>
+        {faults.map(({ code, at }) => (
+          <li key={code + at}>
+            {fault(code)} {at && <code>{at}</code>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What a link handed over; a text that is no receipt where it is broken. */
+function decoded(handed: string): string {
+  try {
+    return decodeURIComponent(handed);
+  } catch {
+    return '';
+  }
+}
+
+/** Prints with every text unfolded: what is folded does not go on paper. */
+function printWhole(): void {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+  print();
+}

@@ -1,0 +1,39 @@
+import { html } from 'hono/html';
+import { subjectOf } from '../../core/decision';
+import type { LedgerEntry } from '../../core/ledger';
+import type { Html } from '../pages/page';
+import type { Disclosure } from '../store/disclosures';
+import type { KeptLead } from '../store/lead';
+import { time } from './layout';
+import type { AdminWords } from './words';
+
+/** What proves a lead, and to whom its data was given by law. */
+export type ShownProof = { entries: readonly LedgerEntry[]; disclosures: readonly Disclosure[] };
+
+/** The entries of a lead, its proof packs, and its disclosures with the form that notes one. */
+export function proofSection(
+  words: AdminWords,
+  { id, stamp }: KeptLead,
+  { entries, disclosures }: ShownProof,
+  formToken: string,
+): Html {
+  const purposes = (stamp?.decisions ?? []).map(subjectOf).filter(({ kind }) => kind === 'purpose');
+  const pack = `/admin/leads/${id}/proof.zip`;
+  return html`<section class="card"><h2>${words('proof.title')}</h2>
+<ol class="decisions">${entries.map(({ seq, at, event }) => html`<li>${seq} · ${time(words, at)} · ${event}</li>`)}</ol>
+${
+  stamp
+    ? html`<p><a href="${pack}" download>${words('proof.pack')}</a>${purposes.map(
+        (purpose) =>
+          html` · <a href="${pack}?purpose=${encodeURIComponent(purpose.id)}" download>${words('proof.packOf', { purpose: purpose.id })}</a>`,
+      )}</p>`
+    : ''
+}
+<h3>${words('disclosure.title')}</h3>
+<ul class="decisions">${disclosures.map(({ at, recipient, basis }) => html`<li>${time(words, at)} · ${recipient} · ${basis}</li>`)}</ul>
+<details><summary>${words('disclosure.add')}</summary>
+<form method="post" action="/admin/leads/${id}/disclose"><input type="hidden" name="token" value="${formToken}">
+<p><label>${words('disclosure.to')}<input name="to" required maxlength="300"></label></p>
+<p><label>${words('disclosure.basis')}<input name="basis" required maxlength="300"></label></p>
+<button>${words('disclosure.note')}</button></form></details></section>`;
+}

@@ -1,0 +1,85 @@
+import type { Store } from '../store/store';
+import { keepKey, keyFolderOf, openKeyFolder } from './keyFolder';
+import { createSigner, type Signer } from './signer';
+import { makeSigningKey, readSigningKey, type SigningKey } from './signingKey';
+
+/** Where keys are looked for. */
+export type SignerPlace = {
+  store: Store;
+  dataFolder: string;
+  /** The JWK of `ASSENT_SIGNING_KEY`, where it is set. */
+  jwk: string | undefined;
+  /** Whether other processes share the database. */
+  isShared: boolean;
+  nowMs: number;
+};
+
+/** Who signs; `none`, with one line on why, where leads are kept and nothing is signed; or why nothing may start. */
+export type OpenedSigner =
+  | { kind: 'signer'; signer: Signer; warnings: string[] }
+  | { kind: 'none'; warnings: string[] }
+  | { kind: 'failed'; message: string };
+
+/**
+ * Finds the key that this receiver signs with, and makes one at the very first start. Rejects with
+ * `StoreFailure` where the database does not answer.
+ */
+export async function openSigner(place: SignerPlace): Promise<OpenedSigner> {
+  return place.jwk === undefined ? fromFolder(place) : fromEnvironment(place, place.jwk);
+}
+
+const SHARE =
+  'Set ASSENT_SIGNING_KEY to the key of the others (the text of the file in their `keys` folder), or copy that folder into this data folder.';
+
+async function fromEnvironment(place: SignerPlace, jwk: string): Promise<OpenedSigner> {
+  const key = await readSigningKey(jwk);
+  if (!key) {
+    const remedy = 'Set it to the text of a key file, or leave it out.';
+    return {
+      kind: 'failed',
+      message: `ASSENT_SIGNING_KEY is not a private Ed25519 key as JWK. ${remedy}`,
+    };
+  }
+  const listed = await place.store.keys.list();
+  if (listed.length === 0) await list(place, key);
+  else if (!listed.some(({ kid }) => kid === key.kid)) {
+    return {
+      kind: 'failed',
+      message: `The key of ASSENT_SIGNING_KEY (${key.kid}) is not one that this database lists. Set it to a listed key, or list a new one: assent keys rotate.`,
+    };
+  }
+  return { kind: 'signer', signer: createSigner(key), warnings: [] };
+}
+
+async function fromFolder(place: SignerPlace): Promise<OpenedSigner> {
+  const { store, dataFolder, isShared } = place;
+  const folder = keyFolderOf(dataFolder);
+  const { keys, damaged } = await openKeyFolder(folder);
+  const warnings = damaged.map(
+    (file) =>
+      `${file} holds no key that can be read. Put it back from a copy, or make a new one: assent keys rotate.`,
+  );
+  const listed = await store.keys.list();
+  const held = listed.flatMap(({ kid }) => keys.find((key) => key.kid === kid) ?? []);
+  const [newest] = held;
+  if (newest) return { kind: 'signer', signer: createSigner(newest), warnings };
+  if (listed.length === 0 && damaged.length === 0) {
+    const key = keys[0] ?? (await makeSigningKey());
+    if (keys.length === 0) keepKey(folder, key);
+    await list(place, key);
+    return { kind: 'signer', signer: createSigner(key), warnings };
+  }
+  if (isShared && damaged.length === 0) {
+    return {
+      kind: 'failed',
+      message: `${folder} holds no key that this database lists. ${SHARE}`,
+    };
+  }
+  const lost = `No receipt is signed: ${folder} holds no key that this database lists (${listed.map(({ kid }) => kid).join(', ') || 'none'}). Leads are kept all the same. Put the folder back from a backup, or make a new key: assent keys rotate.`;
+  return { kind: 'none', warnings: [...warnings, lost] };
+}
+
+function list({ store, nowMs }: SignerPlace, { kid, x }: SigningKey): Promise<void> {
+  const listedAt = new Date(nowMs).toISOString();
+  return store.write((tx) => tx.keys.add({ kid, x, listedAt }));
+}

@@ -1,0 +1,116 @@
+import type { HeadFault, SignedHead } from '../../core/head';
+import { HEAD_TYPE, headOf } from '../../core/head';
+import { entryFault, type LedgerFault, type LedgerTip, NO_ENTRY } from '../../core/ledger';
+import { sha256 } from '../digest';
+import type { Log } from '../log';
+import { StoreFailure } from '../store/failure';
+import type { Store } from '../store/store';
+import { faultOfHeads } from './checkHeads';
+import { addHead, readHeads } from './headFile';
+import { ledgerWords } from './ledgerWords';
+import type { Signer } from './signer';
+
+/** Entries looked at in one go: a few milliseconds of the visitors' thread. */
+const SLICE = 200;
+
+/** What the watch over a ledger is set up with. */
+export type WatchParts = {
+  store: Pick<Store, 'ledger'>;
+  signer: Signer | undefined;
+  clock: () => number;
+  log: Log;
+  /** Where heads are kept: within the data folder first, then wherever the owner wants them as well. */
+  headFiles: readonly string[];
+};
+
+/** What is known of the ledger just now. */
+export type LedgerState = {
+  fault: LedgerFault | HeadFault | undefined;
+  /** Entries found to be as they were written, in the pass that goes on. */
+  verified: number;
+  head: SignedHead | undefined;
+};
+
+/** Looks at the ledger again and again, without holding up anything, and signs how far it has come. */
+export type LedgerWatch = {
+  state(): Readonly<LedgerState>;
+  /** Verifies the next few entries; false once none is left for now. */
+  step(): Promise<boolean>;
+  /** Compares the ledger with all heads that were kept, signs and keeps a new one, and has all entries looked at anew. */
+  renewHead(): Promise<void>;
+};
+
+/** A watch that has looked at nothing yet. A fault stays one until the receiver starts anew, and is said once. */
+export function watchLedger({ store, signer, clock, log, headFiles }: WatchParts): LedgerWatch {
+  const state: LedgerState = { fault: undefined, verified: 0, head: undefined };
+  let last: LedgerTip = NO_ENTRY;
+  const found = (fault: LedgerFault | HeadFault | undefined) => {
+    if (!fault || state.fault) return;
+    state.fault = fault;
+    log(`ledger: ${ledgerWords(fault)} Leads are kept; no receipt is signed.`);
+  };
+  return {
+    state: () => state,
+    async step() {
+      if (state.fault) return false;
+      const from = last;
+      const entries = await store.ledger.after(from.seq, SLICE);
+      // The next pass has begun meanwhile.
+      if (last !== from) return true;
+      for (const entry of entries) {
+        found(entryFault(last, entry, sha256));
+        if (state.fault) return false;
+        last = entry;
+      }
+      state.verified = last.seq;
+      return entries.length === SLICE;
+    },
+    async renewHead() {
+      last = { ...NO_ENTRY };
+      const [first = ''] = headFiles;
+      found(await faultOfHeads(store, readHeads(first)));
+      if (state.fault || !signer) return;
+      const head = headOf(await store.ledger.tip(), new Date(clock()).toISOString());
+      state.head = { ...head, jws: await signer.sign(HEAD_TYPE, head) };
+      for (const file of headFiles) keepHead(file, state.head, log);
+    },
+  };
+}
+
+function keepHead(file: string, head: SignedHead, log: Log): void {
+  try {
+    addHead(file, head);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error'; // file calls throw nothing else
+    log(`ledger: the head could not be written to ${file} (${code})`);
+  }
+}
+
+/** Keeps a watch going: slice after slice with pauses between, a head a day; gives what ends it. */
+export function keepWatching(watch: LedgerWatch, log: Log): () => void {
+  let isOver = false;
+  let timer: NodeJS.Timeout | undefined;
+  const next = (ms: number) => {
+    if (!isOver) timer = setTimeout(look, ms).unref();
+  };
+  const look = () =>
+    watch.step().then(
+      (isMore) => next(isMore ? BETWEEN_SLICES_MS : BETWEEN_LOOKS_MS),
+      () => next(BETWEEN_LOOKS_MS), // the database does not answer just now, which posts say already
+    );
+  const daily = setInterval(() => {
+    watch.renewHead().catch((error) => {
+      log(`ledger: ${error instanceof StoreFailure ? error.code : 'the head could not be made'}`);
+    });
+  }, DAY_MS).unref();
+  next(BETWEEN_SLICES_MS);
+  return () => {
+    isOver = true;
+    clearTimeout(timer);
+    clearInterval(daily);
+  };
+}
+
+const BETWEEN_SLICES_MS = 250;
+const BETWEEN_LOOKS_MS = 30_000;
+const DAY_MS = 86_400_000;

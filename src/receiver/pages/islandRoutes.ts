@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Hono } from 'hono';
+import { html } from 'hono/html';
+import { answerEncoded, type Encoded, encode } from '../http/encodings';
+import type { Env } from '../http/env';
+import { notFound } from '../http/errorReply';
+import type { Parts } from '../parts';
+import { page } from './page';
+import { readerLanguage } from './words';
+
+/** Pages that a script of ours draws, with their names in both languages. */
+const ISLANDS = { verify: { en: 'Verify a receipt', ru: 'Проверить квитанцию' } } as const;
+
+const NO_SCRIPT = {
+  en: 'This page checks the receipt in your browser, so it needs JavaScript. Without it: npx assent verify receipt.json --jwks jwks.json',
+  ru: 'Эта страница проверяет квитанцию в вашем браузере, поэтому ей нужен JavaScript. Без него: npx assent verify receipt.json --jwks jwks.json',
+} as const;
+
+/** Their own files and the receiver's own answers, nothing else. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** Pages for few, drawn by a script: `/verify`. What they are handed stays in the browser. */
+export function islandRoutes({ config, distFolder }: Parts): Hono<Env> {
+  const routes = new Hono<Env>();
+  for (const [name, titles] of Object.entries(ISLANDS)) {
+    routes.get(`/${name}`, (c) => {
+      const lang = readerLanguage(c.req.header('accept-language'), 'ru');
+      c.header('Content-Security-Policy', POLICY);
+      c.header('Cache-Control', 'no-cache');
+      return c.html(
+        page(
+          { lang, owner: config.operator.name },
+          titles[lang],
+          html`<div id="page"><noscript><main class="card narrow"><h1>${titles[lang]}</h1><p>${NO_SCRIPT[lang]}</p></main></noscript></div>
+<script type="module" src="/pages/${name}.js"></script>`,
+        ),
+      );
+    });
+  }
+  const atHand = new Map<string, Promise<Encoded>>();
+  routes.get('/pages/:file{[\\w-]+(\\.[\\w-]+)*\\.js}', async (c) => {
+    const name = c.req.param('file');
+    const encoded = atHand.get(name) ?? readFile(join(distFolder, 'pages', name)).then(encode);
+    atHand.set(name, encoded);
+    const file = await encoded.catch(() => undefined);
+    if (!file) {
+      // A name that is no file of ours may be anything: none is kept.
+      atHand.delete(name);
+      c.set('loggedPath', '/pages/*.js');
+      return notFound(c, 'This file is not part of our pages, or they were not built.');
+    }
+    return answerEncoded(c, file, {
+      'Content-Type': 'text/javascript; charset=utf-8',
+      'Cache-Control': 'no-cache',
+    });
+  });
+  return routes;
+}

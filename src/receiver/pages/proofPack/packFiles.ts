@@ -1,0 +1,101 @@
+import { committedBytes, type SentData } from '../../../core/commitment';
+import type { AssentConfig } from '../../../core/config';
+import type { SignedHead } from '../../../core/head';
+import { RECEIPT_KEY_USE } from '../../../core/receipt';
+import { sentDataOf } from '../../../core/sentDataOf';
+import type { Receipt } from '../../../wire/receipt';
+import { sha256 } from '../../digest';
+import { createKnownTexts } from '../../intake/knownTexts';
+import { keptReceipt } from '../../intake/receipts';
+import type { KeptLead } from '../../store/lead';
+import type { Store } from '../../store/store';
+import { packPage } from './packPage';
+import { shownPage } from './shownPage';
+
+/** What a pack proves, and in which language it is explained. */
+export type PackRequest = {
+  config: AssentConfig;
+  store: Store;
+  head: SignedHead | undefined;
+  lead: string;
+  /** The one purpose it is about; all of them when left out. */
+  purpose?: string | undefined;
+  lang: 'ru' | 'en';
+};
+
+/** Files by name. `lead-missing` and `stamp-missing` say why there are none. */
+export type Pack =
+  | { kind: 'pack'; files: ReadonlyMap<string, string> }
+  | { kind: 'lead-missing' }
+  | { kind: 'stamp-missing' }
+  | { kind: 'purpose-unknown'; known: string[] };
+
+/** Entries that a pack takes along so that a reader can follow the chain up to the signed head. */
+const MAX_ENTRIES = 5000;
+
+/** All that proves one lead, for a stranger who has nothing but these files. */
+export async function packFiles(request: PackRequest): Promise<Pack> {
+  const { store, config, head, lang, purpose } = request;
+  const lead = await store.leads.find(request.lead);
+  if (!lead) return { kind: 'lead-missing' };
+  const { stamp } = lead;
+  if (!stamp) return { kind: 'stamp-missing' };
+  const known = stamp.decisions.flatMap((decision) =>
+    'purpose' in decision ? decision.purpose : [],
+  );
+  if (purpose !== undefined && !known.includes(purpose)) return { kind: 'purpose-unknown', known };
+  const shown = stamp.texts.filter(({ id }) => purpose === undefined || id === purpose);
+  const texts = await store.texts.byHash(shown.map((text) => text.sha256));
+  const receipt = await receiptOf(store, lead);
+  const entries = await store.ledger.of(lead.id);
+  const looks = await Promise.all(shown.map(({ sha256: hash }) => store.looks.ofText(hash)));
+  const first = entries[0]?.seq ?? 1;
+  const chain =
+    head && head.count - first < MAX_ENTRIES
+      ? await store.ledger.after(first - 1, MAX_ENTRIES)
+      : [];
+  const keys = (await store.keys.list()).map(({ x, kid }) => ({ ...RECEIPT_KEY_USE, x, kid }));
+  const words = shown.map((text) => ({
+    ...text,
+    text: texts.find((kept) => kept.sha256 === text.sha256)?.text ?? text.text,
+  }));
+  const about = { config, lead, stamp, purpose, lang, entries, hasReceipt: receipt !== undefined };
+  const files = new Map<string, string>([
+    ['index.html', `${await packPage(about)}`],
+    [
+      'shown.html',
+      `${await shownPage({ words, banner: looks.flat().at(-1)?.banner ?? {}, lang })}`,
+    ],
+    ['stamp.json', json(stamp)],
+    ['entries.json', json(entries)],
+    ['jwks.json', json({ keys })],
+  ]);
+  if (receipt) files.set('receipt.json', json(receipt));
+  if (head) files.set('head.json', json(head));
+  if (chain.length > 0)
+    files.set('chain.jsonl', `${chain.map((one) => JSON.stringify(one)).join('\n')}\n`);
+  for (const { sha256: hash, text } of words) {
+    if (text !== undefined) files.set(`texts/${hash}.txt`, text);
+  }
+  return { kind: 'pack', files };
+}
+
+/** The last receipt of a lead as the person has it: with what they sent. */
+async function receiptOf(
+  store: Store,
+  { id, fields, typed, extra }: KeptLead,
+): Promise<Receipt | undefined> {
+  const receipt = await keptReceipt({ store, knownTexts: createKnownTexts({ store }) }, id);
+  if (!receipt) return undefined;
+  const salt = Buffer.from(receipt.salt, 'base64url');
+  const [, payload = ''] = receipt.jws.split('.');
+  const said = Buffer.from(payload, 'base64url').toString();
+  const data = sentDataOf({ fields, typed, extra }).find((way: SentData) =>
+    said.includes(sha256(committedBytes(salt, way))),
+  );
+  return data ? { ...receipt, data } : receipt;
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}

@@ -1,0 +1,63 @@
+import { html, raw } from 'hono/html';
+import type { AssentConfig } from '../../../core/config';
+import { subjectOf } from '../../../core/decision';
+import type { LedgerEntry } from '../../../core/ledger';
+import type { Stamp } from '../../../wire/stamp';
+import { issuerOf } from '../../ledger/notary';
+import type { KeptLead } from '../../store/lead';
+import type { Html } from '../page';
+import base from '../styles/base.css?raw';
+import details from '../styles/details.css?raw';
+import { packWords } from './packWords';
+
+/** What the first page of a pack tells of. */
+export type PackAbout = {
+  config: AssentConfig;
+  lead: KeptLead;
+  stamp: Stamp;
+  purpose: string | undefined;
+  lang: 'ru' | 'en';
+  entries: readonly LedgerEntry[];
+  hasReceipt: boolean;
+};
+
+/** The page that says what is in a pack and how a stranger verifies it. */
+export function packPage(about: PackAbout): Html {
+  const { config, lead, stamp, purpose, lang, entries, hasReceipt } = about;
+  const say = packWords(lang);
+  const home = issuerOf(config) ?? '';
+  const decisions = stamp.decisions.filter(
+    (decision) => purpose === undefined || subjectOf(decision).id === purpose,
+  );
+  const file = (name: string, words: string) =>
+    html`<dt><a href="${name}"><code>${name}</code></a></dt><dd>${words}</dd>`;
+  const links = { jwks: `${home}/.well-known/jwks.json`, verify: `${home}/verify` };
+  return html`<!doctype html>
+<html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark"><title>${say('title')}</title><style>${raw(base + details)}</style></head>
+<body><main><h1>${say('title')}</h1>
+<p>${say('about', { operator: config.operator.name, origin: stamp.origin })}</p>
+${purpose === undefined ? '' : html`<p class="card notice">${say('only', { purpose })}</p>`}
+<section class="card"><dl>
+<dt>${say('record')}</dt><dd><code>${lead.id}</code></dd>
+<dt>${say('received')}</dt><dd>${lead.receivedAt}</dd>
+<dt>${say('decided')}</dt><dd>${stamp.at}</dd>
+<dt>${say('method')}</dt><dd>${stamp.indication.method}</dd>
+<dt>${say('decisions')}</dt><dd>${decisions.map((decision) => html`<span class="value">${subjectOf(decision).id}: ${decision.state}</span><br>`)}</dd>
+<dt>${say('events')}</dt><dd>${entries.map(({ seq, at, event }) => html`<span class="value">${seq} · ${at} · ${event}</span><br>`)}</dd>
+</dl></section>
+<section class="card"><h2>${say('files')}</h2><dl>
+${hasReceipt ? file('receipt.json', say('file.receipt')) : html`<dt></dt><dd>${say('file.noreceipt')}</dd>`}
+<dt><code>texts/</code></dt><dd>${say('file.texts')}</dd>
+${file('shown.html', say('file.shown'))}
+${file('stamp.json', say('file.stamp'))}
+${file('entries.json', say('file.entries'))}
+<dt><code>chain.jsonl</code></dt><dd>${say('file.chain')}</dd>
+<dt><code>head.json</code></dt><dd>${say('file.head')}</dd>
+${file('jwks.json', say('file.jwks'))}
+</dl></section>
+<section class="card"><h2>${say('how')}</h2><ol>
+<li>${say('how.1', links)}</li><li>${say('how.2', links)}</li><li>${say('how.3')}</li><li>${say('how.4')}</li><li>${say('how.5')}</li>
+</ol><p>${say('not')}</p></section>
+</main></body></html>`;
+}

@@ -1,0 +1,67 @@
+import type { Kysely } from 'kysely';
+import type { BannerConfig } from '../../core/bannerConfig';
+import type { Unit } from './database';
+import type { Tables } from './tables';
+
+/** How a configuration showed its texts, and when. */
+export type KeptLook = {
+  /** SHA-256 of the published configuration's RFC 8785 form. */
+  digest: string;
+  banner: BannerConfig;
+  firstAt: string;
+  lastAt: string;
+};
+
+/** What can be asked of the looks. */
+export type LookReads = {
+  /** Every look in which a text was shown, oldest first. */
+  ofText(sha256: string): Promise<KeptLook[]>;
+};
+
+/** What can be done to them. */
+export type LookWrites = {
+  /** Keeps how a configuration shows these texts, or that it still does; a look is never changed. */
+  add(look: {
+    digest: string;
+    banner: BannerConfig;
+    texts: readonly string[];
+    at: string;
+  }): Promise<void>;
+};
+
+/** Reads looks through a connection or within a transaction. */
+export function lookReads(db: Kysely<Tables>): LookReads {
+  return {
+    async ofText(sha256) {
+      const rows = await db
+        .selectFrom('looks')
+        .selectAll()
+        // Hashes hold no sign that means something to `like` but `_`, which at worst finds one too many.
+        .where('texts', 'like', `%"${sha256}"%`)
+        .orderBy('first_at')
+        .execute();
+      return rows
+        .filter(({ texts }) => texts.includes(`"${sha256}"`))
+        .map(({ digest, look, first_at, last_at }) => ({
+          digest,
+          banner: JSON.parse(look) as BannerConfig, // written by `add` below from a sound configuration
+          firstAt: first_at,
+          lastAt: last_at,
+        }));
+    },
+  };
+}
+
+/** Keeps looks within a transaction. */
+export function lookWrites({ db }: Unit): LookWrites {
+  return {
+    async add({ digest, banner, texts, at }) {
+      const look = JSON.stringify(banner);
+      await db
+        .insertInto('looks')
+        .values({ digest, look, texts: JSON.stringify(texts), first_at: at, last_at: at })
+        .onConflict((conflict) => conflict.column('digest').doUpdateSet({ last_at: at }))
+        .execute();
+    },
+  };
+}

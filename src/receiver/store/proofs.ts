@@ -1,0 +1,50 @@
+import type { Kysely } from 'kysely';
+import type { Unit } from './database';
+import type { Tables } from './tables';
+
+/** What an entry of the ledger is proved with, as long as what it speaks of is kept. */
+export type KeptProof = {
+  seq: number;
+  /** Id of the lead or the consent message. */
+  record: string;
+  salt: string;
+  /** The signed receipt; `undefined` where none was signed. */
+  jws: string | undefined;
+};
+
+/** What can be asked of the proofs. */
+export type ProofReads = {
+  /** All of one record, in the order of their entries. */
+  of(record: string): Promise<KeptProof[]>;
+  /** Those whose entries follow a number, in order, `limit` of them at most. */
+  after(seq: number, limit: number): Promise<KeptProof[]>;
+};
+
+/** What can be done to them. */
+export type ProofWrites = {
+  /** Takes all of one record away for good: what the ledger says of it cannot be tied to it any more. */
+  remove(record: string): Promise<void>;
+};
+
+/** Reads proofs through a connection or within a transaction. */
+export function proofReads(db: Kysely<Tables>): ProofReads {
+  const all = () => db.selectFrom('proofs').selectAll().orderBy('seq');
+  return {
+    of: async (record) => (await all().where('record', '=', record).execute()).map(toProof),
+    after: async (seq, limit) =>
+      (await all().where('seq', '>', seq).limit(limit).execute()).map(toProof),
+  };
+}
+
+/** Removes proofs within a transaction. */
+export function proofWrites({ db }: Unit): ProofWrites {
+  return {
+    async remove(record) {
+      await db.deleteFrom('proofs').where('record', '=', record).execute();
+    },
+  };
+}
+
+function toProof({ seq, record, salt, jws }: Tables['proofs']): KeptProof {
+  return { seq: Number(seq), record, salt, jws: jws ?? undefined };
+}

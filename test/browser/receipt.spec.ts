@@ -1,0 +1,89 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { newPath, OWN_FORM, putPage } from './page';
+import type { Receiver, Site } from './site';
+import { expect, test } from './test';
+import type { Visitor } from './visitor';
+
+/** Sends a form and gives the page on which it stands. */
+async function send(visitor: Visitor, site: Site, receiver: Receiver, name: string): Promise<Page> {
+  const { page } = visitor;
+  await page.goto(putPage(site, newPath(), { from: receiver, body: OWN_FORM }));
+  await visitor.type(name);
+  await visitor.consentBox.check();
+  await page.getByRole('button', { name: 'Отправить' }).click();
+  await expect(page.getByText('Спасибо')).toBeVisible();
+  return page;
+}
+
+test('whoever sent a form saves a receipt, which the receiver’s page finds genuine', async ({
+  visitor,
+  site,
+  receiver,
+}, testInfo) => {
+  const page = await send(visitor, site, receiver, 'Квитанция Первая');
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Сохранить' }).click();
+  const saved = await download;
+  const file = testInfo.outputPath(saved.suggestedFilename());
+  await saved.saveAs(file);
+  const receipt = JSON.parse(readFileSync(file, 'utf8'));
+  expect(saved.suggestedFilename()).toMatch(/^assent-receipt-[\da-f-]{36}\.json$/);
+  expect(receipt.data.fields).toMatchObject({ name: 'Квитанция Первая', phone: '+79991234567' });
+
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(receiver.origin)) asked.push(request.url());
+    if (request.method() !== 'GET') asked.push(request.url());
+  });
+  await page.goto(`${receiver.origin}/verify`);
+  await page.getByLabel('Выбрать квитанцию').setInputFiles(file);
+  await expect(page.getByText('Квитанция подлинная')).toBeVisible();
+  await expect(page.getByText('Квитанция Первая')).toBeVisible();
+  expect(await visitor.faults()).toEqual([]);
+  await testInfo.attach('genuine', {
+    body: await page.screenshot({ fullPage: true }),
+    contentType: 'image/png',
+  });
+
+  writeFileSync(file, readFileSync(file, 'utf8').replace('Квитанция Первая', 'Квитанция Чужая'));
+  await page.getByLabel('Выбрать квитанцию').setInputFiles(file);
+  await expect(page.getByText('Квитанция не сходится')).toBeVisible();
+  await expect(page.getByText('Отправленное изменено')).toBeVisible();
+  await expect(page.getByText('Квитанция Чужая')).toBeHidden();
+  expect(asked).toEqual([]);
+});
+
+test('the receipt is shown and printed at the receiver’s page, handed over without being sent', async ({
+  visitor,
+  site,
+  receiver,
+}) => {
+  const page = await send(visitor, site, receiver, 'Квитанция Вторая');
+  const opening = page.waitForEvent('popup');
+  await page.getByRole('link', { name: 'Посмотреть и напечатать' }).click();
+  const opened = await opening;
+  await expect(opened.getByText('Квитанция подлинная')).toBeVisible();
+  await expect(opened.getByText('Квитанция Вторая')).toBeVisible();
+  expect(opened.url()).toBe(`${receiver.origin}/verify`);
+  await opened.emulateMedia({ media: 'print' });
+  await expect(opened.getByRole('button', { name: 'Напечатать' })).toBeHidden();
+});
+
+test('a browser without Ed25519 verifies all the same', async ({ visitor, site, receiver }) => {
+  const page = await send(visitor, site, receiver, 'Квитанция Третья');
+  await page.context().addInitScript(() => {
+    crypto.subtle.importKey = () => Promise.reject(new DOMException('', 'NotSupportedError'));
+  });
+  const opening = page.waitForEvent('popup');
+  await page.getByRole('link', { name: 'Посмотреть и напечатать' }).click();
+  const opened = await opening;
+  await expect(opened.getByText('Квитанция подлинная')).toBeVisible();
+});
+
+test('key and receipt stand on the device', async ({ visitor, site, receiver }) => {
+  await send(visitor, site, receiver, 'Квитанция Четвёртая');
+  const [kept] = (await visitor.keys()) ?? [];
+  expect(kept?.key).toMatch(/^[\w-]{43}$/);
+  expect(kept?.receipt?.data.fields).toMatchObject({ name: 'Квитанция Четвёртая' });
+});

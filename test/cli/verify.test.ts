@@ -1,0 +1,176 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { contact } from '../receiver/messages';
+import { startReceiver, temporaryFolder } from '../receiver/receiver';
+import { command } from './command';
+
+/** A receipt from a receiver that runs, as a person saves it, and the receiver’s public keys. */
+async function saved() {
+  const { post, fetch } = await startReceiver();
+  const { v, kind, id, form, page, stamp, fields, typed, extra } = contact();
+  const answer = await post('/v1/contact', {
+    v,
+    kind,
+    id,
+    form,
+    page,
+    stamp,
+    fields,
+    typed,
+    extra,
+  });
+  const { receipt } = (await answer.json()) as { receipt: Record<string, unknown> };
+  const jwks = await (await fetch('/.well-known/jwks.json')).text();
+  return { receipt: { ...receipt, data: { fields, typed, extra } }, jwks };
+}
+
+function folderWith(files: Record<string, string>): string {
+  const folder = temporaryFolder();
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return folder;
+}
+
+const verifying = ['verify', 'receipt.json', '--jwks', 'jwks.json'];
+
+test('a sound receipt → 0, with who recorded it, the key, and what it does not prove', async () => {
+  const { receipt, jwks } = await saved();
+  const folder = folderWith({ 'receipt.json': JSON.stringify(receipt), 'jwks.json': jwks });
+  const { code, out, err } = await command(verifying, folder);
+  expect({ code, err }).toEqual({ code: 0, err: [] });
+  expect(out.join('\n')).toMatch(/sound.*https:\/\/leads\.example\.ru/);
+  expect(out.join('\n')).toContain('pinned by jwks.json');
+  expect(out.join('\n')).toContain('not that a human being clicked');
+});
+
+test('the same as JSON', async () => {
+  const { receipt, jwks } = await saved();
+  const folder = folderWith({ 'receipt.json': JSON.stringify(receipt), 'jwks.json': jwks });
+  const { out } = await command([...verifying, '--json'], folder);
+  expect(out).toHaveLength(1);
+  expect(JSON.parse(out[0] ?? '')).toMatchObject({
+    v: 1,
+    ok: true,
+    receipts: [{ file: 'receipt.json', ok: true, faults: [], data: 'compared' }],
+  });
+});
+
+test.each([
+  ['another receiver’s', async () => (await saved()).jwks, 1, 'may be of another receiver'],
+  ['none', async () => '{}', 2, 'holds no Ed25519 keys'],
+])('keys of %s', async (_, keys, code, words) => {
+  const { receipt } = await saved();
+  const folder = folderWith({ 'receipt.json': JSON.stringify(receipt), 'jwks.json': await keys() });
+  const result = await command(verifying, folder);
+  expect(result.code).toBe(code);
+  expect(result.err.join('\n')).toContain(words);
+});
+
+test('no keys at hand → 2, and where they are to be had', async () => {
+  const { receipt } = await saved();
+  const folder = folderWith({ 'receipt.json': JSON.stringify(receipt) });
+  const { code, err } = await command(['verify', 'receipt.json'], folder);
+  expect(code).toBe(2);
+  expect(err.join()).toContain('--jwks');
+});
+
+/** Numbers that look drawn by chance and are the same in each run. */
+function drawing(seed: number) {
+  let state = seed;
+  return (below: number) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+test('of 1,000 receipts with one character changed, 1,000 are refused by name', async () => {
+  const { receipt, jwks } = await saved();
+  const text = JSON.stringify(receipt);
+  const draw = drawing(20_261_127);
+  const names: string[] = [];
+  const passed: string[] = [];
+  const alphabet = 'abcXYZ019-_ {}":,.яЖ';
+  for (let index = 0; index < 1000; index += 1) {
+    const at = draw(text.length);
+    const from = alphabet[draw(alphabet.length)] ?? 'q';
+    const put = from === text[at] ? '~' : from;
+    names.push(`${index}.json`);
+    passed.push(text.slice(0, at) + put + text.slice(at + 1));
+  }
+  const files = Object.fromEntries(names.map((name, index) => [name, passed[index] ?? '']));
+  const folder = folderWith({ ...files, 'jwks.json': jwks });
+  const { code, out } = await command(
+    ['verify', ...names, '--jwks', 'jwks.json', '--json'],
+    folder,
+  );
+  expect(code).toBe(1);
+  const { receipts } = JSON.parse(out[0] ?? '') as {
+    receipts: { file: string; ok: boolean; faults: { message: string }[] }[];
+  };
+  expect(receipts).toHaveLength(1000);
+  const sound = receipts
+    .filter(({ ok }) => ok)
+    .map(({ file }) => passed[Number.parseInt(file, 10)]);
+  expect(sound).toEqual([]);
+  for (const { faults } of receipts) expect(faults[0]?.message).toMatch(/\w/);
+});
+
+test.each([
+  ['a member twice', (text: string) => text.replace('"v":1', '"v":1,"v":1'), 'member-twice'],
+  [
+    'a number in another spelling',
+    (text: string) => text.replace('"v":1', '"v":1.0'),
+    'number-respelled',
+  ],
+  ['a later version', (text: string) => text.replace('"v":1', '"v":2'), 'version-later'],
+  [
+    'a member that no receipt has',
+    (text: string) => text.replace('"v":1', '"v":1,"w":1'),
+    'member-foreign',
+  ],
+  [
+    'no text',
+    (text: string) => text.replace(/"texts":\{.*?\},"data"/, '"texts":{},"data"'),
+    'text-missing',
+  ],
+  [
+    'no salt to speak of',
+    (text: string) => text.replace(/"salt":"[^"]+"/, '"salt":"AAAA"'),
+    'salt-unfit',
+  ],
+  ['an algorithm that is not ours', withHeader({ alg: 'none' }), 'alg-foreign'],
+  ['a type that is not ours', withHeader({ typ: 'JWT' }), 'type-foreign'],
+  ['a critical header', withHeader({ crit: ['b64'], b64: false }), 'header-malformed'],
+])('%s', async (_, change, code) => {
+  const { receipt, jwks } = await saved();
+  const folder = folderWith({ 'receipt.json': change(JSON.stringify(receipt)), 'jwks.json': jwks });
+  const { out } = await command([...verifying, '--json'], folder);
+  expect(JSON.parse(out[0] ?? '').receipts[0].faults[0].code).toBe(code);
+});
+
+function withHeader(changes: object) {
+  return (text: string) =>
+    text.replace(/"jws":"([^.]+)\./, (_, head: string) => {
+      const header = JSON.parse(Buffer.from(head, 'base64url').toString());
+      const changed = Buffer.from(JSON.stringify({ ...header, ...changes })).toString('base64url');
+      return `"jws":"${changed}.`;
+    });
+}
+
+test('receipts of a key that was rotated out go on verifying, and the new key signs after a start', async () => {
+  const folder = temporaryFolder();
+  const first = await startReceiver({}, folder);
+  await first.post('/v1/contact', contact());
+  const { code, out } = await command(['keys', 'rotate'], folder);
+  expect({ code, first: out[0] }).toEqual({ code: 0, first: expect.stringMatching(/^Listed: /) });
+  const listed = await command(['keys', 'list', '--json'], folder);
+  const { keys } = JSON.parse(listed.out[0] ?? '') as { keys: { kid: string }[] };
+  expect(keys).toHaveLength(2);
+  const again = await startReceiver({}, folder);
+  const answer = await again.post('/v1/contact', contact());
+  const { receipt } = (await answer.json()) as { receipt: { jws: string } };
+  const [head = ''] = receipt.jws.split('.');
+  expect(JSON.parse(Buffer.from(head, 'base64url').toString()).kid).toBe(keys[0]?.kid);
+  const verified = await command(['verify', '--json'], folder);
+  expect(JSON.parse(verified.out[0] ?? '')).toMatchObject({ ok: true, entries: 3, records: 2 });
+});

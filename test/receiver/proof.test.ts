@@ -1,0 +1,120 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import { verifyStore } from '../../src/receiver/ledger/verifyStore';
+import { contact, shownTexts } from './messages';
+import { startReceiver, type TestReceiver, TOKEN } from './receiver';
+
+const owner = { Authorization: `Bearer ${TOKEN}`, 'Accept-Language': 'en' };
+
+async function withLead() {
+  const receiver = await startReceiver();
+  const lead = contact();
+  await receiver.post('/v1/contact', lead);
+  await receiver.watch.renewHead();
+  return { receiver, lead };
+}
+
+async function packOf(receiver: TestReceiver, path: string): Promise<Record<string, string>> {
+  const answer = await receiver.fetch(path, { headers: owner });
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('content-type')).toBe('application/zip');
+  const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+  return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+
+test('the proof pack holds all that a stranger needs', async () => {
+  const { receiver, lead } = await withLead();
+  const files = await packOf(receiver, `/admin/leads/${lead.id}/proof.zip`);
+  const [label] = shownTexts('label', 'callback');
+  expect(Object.keys(files).sort()).toEqual(
+    [
+      'chain.jsonl',
+      'entries.json',
+      'head.json',
+      'index.html',
+      'jwks.json',
+      'receipt.json',
+      'shown.html',
+      'stamp.json',
+      ...lead.stamp.texts.map(({ sha256 }) => `texts/${sha256}.txt`),
+    ].sort(),
+  );
+  const { fields, typed, extra } = lead;
+  expect(JSON.parse(files['receipt.json'] ?? '').data).toEqual({ fields, typed, extra });
+  expect(files['shown.html']).toContain(files[`texts/${label?.sha256}.txt`]);
+  expect(JSON.parse(files['head.json'] ?? '')).toMatchObject({ count: 1 });
+  expect(files['index.html']).toContain('npx assent verify receipt.json');
+});
+
+test('a pack for one purpose holds no other’s texts', async () => {
+  const { receiver, lead } = await withLead();
+  const path = `/admin/leads/${lead.id}/proof.zip`;
+  const files = await packOf(receiver, `${path}?purpose=newsletter`);
+  expect(Object.keys(files).filter((name) => name.startsWith('texts/'))).toEqual([]);
+  expect(files['index.html']).not.toContain('callback: given');
+  const none = await receiver.fetch(`${path}?purpose=other`, { headers: owner });
+  expect(none.status).toBe(404);
+});
+
+test('strangers get no pack', async () => {
+  const { receiver, lead } = await withLead();
+  const answer = await receiver.fetch(`/admin/leads/${lead.id}/proof.zip`);
+  expect(answer.status).toBe(401);
+});
+
+test('a disclosure is noted at /admin, stands in the ledger without its words, and verifies', async () => {
+  const { receiver, lead } = await withLead();
+  const signIn = await receiver.fetch('/admin/sign-in', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({ token: TOKEN }).toString(),
+  });
+  const Cookie = signIn.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const path = `/admin/leads/${lead.id}`;
+  const page = await (await receiver.fetch(path, { headers: { Cookie } })).text();
+  const token = /name="token" value="([\w-]+)"/.exec(page)?.[1] ?? '';
+  const post = (fields: Record<string, string>) =>
+    receiver.fetch(`${path}/disclose`, {
+      method: 'POST',
+      headers: { Cookie, 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams(fields).toString(),
+    });
+  const to = 'Following department No. 7';
+  expect((await post({ to, basis: 'request 12', token: 'guess' })).status).toBe(403);
+  expect((await post({ to, basis: 'request 12', token })).status).toBe(303);
+  expect(await (await receiver.fetch(path, { headers: { Cookie } })).text()).toContain(to);
+  const entries = await receiver.store.ledger.of(lead.id);
+  expect(entries.map(({ event }) => event)).toEqual(['given', 'disclosed']);
+  expect(JSON.stringify(entries)).not.toContain('department');
+
+  const faults: unknown[] = [];
+  const verify = () =>
+    verifyStore({ store: receiver.store, heads: [], onFault: (fault) => faults.push(fault) });
+  await verify();
+  expect(faults).toEqual([]);
+  await sql`update disclosures set recipient = 'Nobody'`.execute(receiver.database.reads);
+  await verify();
+  expect(faults).toContainEqual(expect.objectContaining({ about: 'disclosure', lead: lead.id }));
+});
+
+test('a text is drawn with when it was published, and said to be a reconstruction', async () => {
+  const { receiver } = await withLead();
+  const [banner] = shownTexts('banner', 'banner');
+  const answer = await receiver.fetch(`/text/${banner?.sha256}`, {
+    headers: { 'Accept-Language': 'en' },
+  });
+  expect(answer.status).toBe(200);
+  const page = await answer.text();
+  expect(page).toContain('This is a reconstruction');
+  expect(page).toContain('from 2026-11-22T09:00:00.000Z');
+  expect(page).toContain('Принять все');
+  expect((await receiver.fetch(`/text/${'A'.repeat(43)}`)).status).toBe(404);
+});
+
+test('the figures tell of the ledger', async () => {
+  const { receiver } = await withLead();
+  const page = await (await receiver.fetch('/metrics', {}, '127.0.0.1')).text();
+  expect(page).toContain('assent_ledger_entries 1');
+  expect(page).toContain('assent_ledger_verified 1');
+});
