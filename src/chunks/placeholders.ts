@@ -16,7 +16,8 @@ type PlaceholderWidget = Pick<
   'config' | 'language' | 'signal' | 'has' | 'state' | 'choose' | 'onChange' | 'load' | 'log'
 >;
 
-const placed = new Map<HTMLElement, () => void>();
+let placed: { frame: HTMLElement; release(): void }[] = [];
+const releaseOf = (frame: HTMLElement) => placed.find((one) => one.frame === frame)?.release;
 let sheet: CSSStyleSheet | undefined;
 
 /**
@@ -31,7 +32,7 @@ export async function putPlaceholder(
   const ids = idsOf(frame);
   const [vendor] = await Promise.all([vendorOf(widget, ids[0] ?? ''), calmOf(widget, frame)]);
   const isOver = widget.signal.aborted || !frame.isConnected;
-  if (isOver || placed.has(frame) || ids.every(widget.has)) return;
+  if (isOver || releaseOf(frame) || ids.every(widget.has)) return;
   const { config, language } = widget;
   const { locale, pack, text } = language;
   const [id = ''] = ids;
@@ -47,7 +48,7 @@ export async function putPlaceholder(
   const release = () => {
     const hadFocus = document.activeElement === host;
     stopListening();
-    placed.delete(frame);
+    placed = placed.filter((one) => one.frame !== frame);
     standAside(frame);
     host.remove();
     if (hadFocus) frame.focus();
@@ -75,10 +76,10 @@ export async function putPlaceholder(
   const stopListening = widget.onChange(() => {
     if (ids.every(widget.has) || !frame.isConnected) release();
   });
-  widget.signal.addEventListener('abort', () => placed.get(frame)?.());
+  widget.signal.addEventListener('abort', () => releaseOf(frame)?.());
   standInFor(frame, host);
   takePosition(frame, host);
-  placed.set(frame, release);
+  placed.push({ frame, release });
   watchRemovals();
   standIn(frame, host);
 }
@@ -106,7 +107,7 @@ let watcher: MutationObserver | undefined;
 function watchRemovals(): void {
   if (watcher) return;
   watcher = new MutationObserver(() => {
-    for (const [frame, release] of placed) if (!frame.isConnected) release();
+    for (const { frame, release } of placed) if (!frame.isConnected) release();
   });
   watcher.observe(document, { childList: true, subtree: true });
 }
@@ -114,7 +115,7 @@ function watchRemovals(): void {
 /** The host a frame would ask, as people read it: the frame is the page's, and goes by its `<base>`. */
 function hostOf(frame: HTMLElement): string {
   try {
-    return new URL(waitingIn(frame, 'src') ?? '', document.baseURI).host;
+    return new webkitURL(waitingIn(frame, 'src') ?? '', document.baseURI).host;
   } catch {
     return location.host;
   }

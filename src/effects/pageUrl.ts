@@ -7,7 +7,7 @@ export const pageOrigin = (): string =>
  * that of the page it stands in.
  */
 export function ownAddress(): string {
-  const { origin, pathname } = new URL(wholeAddress());
+  const { origin, pathname } = new webkitURL(wholeAddress());
   return origin + pathname;
 }
 
@@ -20,7 +20,7 @@ const wholeAddress = () => (location.protocol === 'about:' ? document.baseURI : 
  */
 export function pageUrl(address: string): string {
   try {
-    return new URL(address, wholeAddress()).href;
+    return new webkitURL(address, wholeAddress()).href;
   } catch {
     return address;
   }

@@ -84,7 +84,7 @@ async function send(
 function leave({ plan }: LiveForm, { redirect }: FormPorts, next = ''): void {
   // Form services name pages of their own. A frame of `srcdoc` has a base only.
   const base = location.protocol === 'about:' ? document.baseURI : location.href;
-  const isOwn = next && new URL(next, base).origin === self.origin;
+  const isOwn = next && new webkitURL(next, base).origin === self.origin;
   const url = plan.success.redirect ?? (isOwn ? next : '');
   if (url && isSafeHref(url)) redirect(url);
 }
