@@ -12,10 +12,20 @@ type Plans = {
   countries: Record<string, unknown>;
 };
 
-/** Cuts the numbering plans near us out of libphonenumber's fullest ones, as `virtual:phone-near`. */
+/** What the library remembers its one error's class in: a page may have something of its own by that name. */
+const MAP = '"function" == typeof Map ? new Map() : void 0';
+
+/**
+ * Cuts the numbering plans near us out of libphonenumber's fullest ones, as `virtual:phone-near`, and has
+ * the library do without a `Map`.
+ */
 export function phonePlans(): Plugin {
   return {
     name: 'assent-phone-plans',
+    transform: (code, id) =>
+      id.includes('libphonenumber-js') && code.includes(MAP)
+        ? { code: code.replace(MAP, 'undefined'), map: null }
+        : undefined,
     resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
     load(id) {
       if (id !== `\0${NAME}`) return undefined;

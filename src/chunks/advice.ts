@@ -6,10 +6,12 @@ import { DATA, TEMPLATE, tellAllFetched } from './advising/fetched';
 export { tellSealPlace } from './advising/sealPlace';
 export { tellStrayMarks } from './advising/strayMarks';
 
-const said = new Set<string>();
+const said: string[] = [];
 
 /** What stands in the place of a frame whose mark was spoken of. */
-const replaced = new WeakSet<Node>();
+const REPLACED = Symbol();
+
+type Inert = Element & { [REPLACED]?: boolean };
 
 /** Pauses that grow: a script of the page may put back at once whatever is taken, for ever. */
 let rest: Promise<unknown> = Promise.resolve();
@@ -35,8 +37,8 @@ function tellLive(node: Element): void {
   const isKept = !node.matches('script,link');
   const name = SOURCES.find((one) => node.hasAttribute(one)) ?? 'src';
   if (isKept) makeWait(node);
-  if (said.has(tag)) return;
-  said.add(tag);
+  if (said.includes(tag)) return;
+  said.push(tag);
   if (node.matches(DATA)) {
     console.warn(
       `[assent] ${tag} is marked, but it is data, which the browser neither fetches nor runs. Take the mark out, or give it type="text/plain" if it is a script that has to wait.`,
@@ -69,15 +71,15 @@ export function tellNothing(node: Element): void {
  * Says that a marked element names what the configuration does not have, and, where it is fetched at
  * once for all its mark, that too.
  */
-export function tellUnknown(node: Element, id: string, known: readonly string[]): void {
-  if (replaced.has(node)) return;
+export function tellUnknown(node: Inert, id: string, known: readonly string[]): void {
+  if (node[REPLACED]) return;
   const near = nearest(id, known);
   const what = id
     ? `"${id}" is not in the configuration`
     : 'A mark that says nothing ("") is never granted';
   const meant = id && near ? ` Did you mean "${near}"?` : '';
   console.warn(
-    `[assent] ${what}; known: ${[...new Set(known)].join(', ')}.${meant} It stands at ${startTag(node)}`,
+    `[assent] ${what}; known: ${known.filter((id, at) => known.indexOf(id) === at).join(', ')}.${meant} It stands at ${startTag(node)}`,
   );
   if (isLive(node)) tellLive(node);
 }
@@ -104,7 +106,9 @@ export function tellNoView(view: unknown, forms: readonly string[], opener?: Ele
 
 /** Puts what an element is fetched by aside; a frame goes on loading until another stands in its place. */
 function makeWait(node: Element): void {
-  const inert = node.matches('iframe,embed,object') ? (node.cloneNode(true) as Element) : node; // a clone of one
+  const inert: Inert = node.matches('iframe,embed,object')
+    ? (node.cloneNode(true) as Element)
+    : node; // a clone of one
   for (const name of SOURCES) {
     const value = node.getAttribute(name);
     if (value === null) continue;
@@ -112,7 +116,7 @@ function makeWait(node: Element): void {
     if (!inert.hasAttribute(aside)) inert.setAttribute(aside, value);
     inert.removeAttribute(name);
   }
-  replaced.add(inert);
+  inert[REPLACED] = true;
   if (inert !== node) node.replaceWith(inert);
   else if (node instanceof HTMLMediaElement) node.load();
 }

@@ -28,16 +28,20 @@ export function reportConfig(config: unknown, url?: string): void {
  * page may go on. Where its libraries have bent what the checker stands on, it may in any case.
  */
 export function checkStarted(page: ChosenPage): boolean {
-  if (isFit(page.config)) {
-    tellUngated(page);
-    page.load('advice').then(({ tellStrayMarks }) => tellStrayMarks(page), console.warn);
-    return true;
-  }
   const bent = bentFunctions();
+  try {
+    if (isFit(page.config)) {
+      tellUngated(page);
+      page.load('advice').then(({ tellStrayMarks }) => tellStrayMarks(page), console.warn);
+      return true;
+    }
+  } catch (error) {
+    if (!bent.length) throw error;
+  }
   if (!bent.length) console.error(`[assent] ${STOPPED}`);
   else {
     console.warn(
-      `[assent] Libraries of this page have replaced JavaScript's own functions (${bent.slice(0, 5).join(', ')}), so what is said above may be untrue, and nothing is stopped for it. \`assent check FILE\` says what holds.`,
+      `[assent] Libraries of this page have replaced the browser's own functions (${bent.slice(0, 5).join(', ')}), so what is said above may be untrue, and nothing is stopped for it. \`assent check FILE\` says what holds.`,
     );
   }
   return bent.length > 0;
@@ -59,7 +63,7 @@ function tellUngated({ config, configUrl, state, onChange }: ChosenPage): void {
   if (state().kind === 'answered') return;
   const ours = ownHosts(config, configUrl);
   const stop = watchHosts(({ host, href }) => {
-    if (state().kind === 'answered' || ours.has(host)) return;
+    if (state().kind === 'answered' || ours.includes(host)) return;
     const asking = [...document.querySelectorAll('script,iframe,img,link')].find((element) =>
       [Reflect.get(element, 'src'), Reflect.get(element, 'href')].includes(href),
     );
@@ -69,13 +73,13 @@ function tellUngated({ config, configUrl, state, onChange }: ChosenPage): void {
 }
 
 /** Hosts of the site itself, of its receiver, and of where our own files come from. */
-function ownHosts(config: AssentConfig, configUrl: string | undefined): ReadonlySet<string> {
+function ownHosts(config: AssentConfig, configUrl: string | undefined): readonly string[] {
   const { receiver, consentEndpoint, base, endpoint } = config;
   const target = typeof endpoint === 'object' ? endpoint.url : endpoint;
   const tags = document.querySelectorAll<HTMLScriptElement>('#assent-js,script[src*="assent.js"]');
   const addresses = [receiver, consentEndpoint, base, target, configUrl];
   const all = [location.href, ...addresses, ...[...tags].map(({ src }) => src)];
-  return new Set(all.flatMap((one) => (one ? new URL(one, location.href).host : [])));
+  return all.flatMap((one) => (one ? new webkitURL(one, location.href).host : []));
 }
 
 /** Why a text is no configuration: the parser's words, or the text itself where it says what failed. */

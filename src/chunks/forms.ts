@@ -22,31 +22,36 @@ export * from '../forms/styles';
 export * from '../ui/element';
 
 /** What the forms of one page share. */
-type Shared = { ports: AttachPorts; planOf: PlanOf; taken: WeakSet<Element> };
+type Shared = { ports: AttachPorts; planOf: PlanOf };
 
 type Attach<Form> = (form: Form, plan: FormPlan, ports: AttachPorts) => AttachedForm | undefined;
 
-const shared = new WeakMap<Widget, Shared>();
+// Kept on the objects themselves: a page may have something of its own by the name of `WeakMap`.
+const SHARED = Symbol();
+const TAKER = Symbol();
+
+type Sharing = Widget & { [SHARED]?: Shared };
+type Taken = HTMLElement & { [TAKER]?: Shared | undefined };
 let isTakenUp = false;
 
 /**
  * Takes the marked forms at and below an element: wraps a `<form>`, renders into anything else.
  * What cannot be served stays the site's own.
  */
-export async function takeForms(widget: Widget, root: ParentNode): Promise<void> {
+export async function takeForms(widget: Sharing, root: ParentNode): Promise<void> {
   // Nothing could be sent from here, so the site's own way of sending must stay.
   if (!widget.isSecure) return;
-  const below = [...root.querySelectorAll<HTMLElement>('[data-assent-form]')];
+  const below = [...root.querySelectorAll<Taken>('[data-assent-form]')];
   if (root instanceof HTMLElement && root.dataset.assentForm !== undefined) below.unshift(root);
-  const isFirst = !shared.has(widget);
-  const { taken } = sharedBy(widget);
+  const isFirst = !widget[SHARED];
+  const taker = sharedBy(widget);
   for (const element of below) {
-    if (taken.has(element)) continue;
-    taken.add(element);
+    if (element[TAKER] === taker) continue;
+    element[TAKER] = taker;
     await turn();
     await takeForm(widget, element).catch((error) => {
       // Looked at again with the next scan.
-      taken.delete(element);
+      element[TAKER] = undefined;
       widget.log(error);
     });
   }
@@ -90,7 +95,7 @@ async function takeForm(widget: Widget, element: HTMLElement): Promise<void> {
   if (element instanceof HTMLFormElement) {
     const found = findControls(element, plan);
     const isUsual =
-      plan.fields.every(({ id, type }) => type === 'hidden' || found.has(id)) &&
+      plan.fields.every(({ id, type }) => type === 'hidden' || id in found) &&
       submitButton(element);
     return serve(element, isUsual ? attachForm : (await widget.load('oddForm')).attachOdd);
   }
@@ -101,12 +106,7 @@ async function takeForm(widget: Widget, element: HTMLElement): Promise<void> {
   else await render();
 }
 
-function sharedBy(widget: Widget): Shared {
-  const made = shared.get(widget) ?? {
-    ports: attachPorts(widget),
-    planOf: planForms(widget),
-    taken: new WeakSet(),
-  };
-  shared.set(widget, made);
-  return made;
+function sharedBy(widget: Sharing): Shared {
+  widget[SHARED] ??= { ports: attachPorts(widget), planOf: planForms(widget) };
+  return widget[SHARED];
 }

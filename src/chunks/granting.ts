@@ -35,7 +35,7 @@ async function runInTurn(node: HTMLElement, memory: GateMemory, ports: GrantPort
     sliceEnd = performance.now() + SLICE_MS;
   }
   // Withdrawn or taken out of the page while it waited: it may come again later.
-  if (!memory.isGranted(node) || !node.isConnected) memory.seen.delete(node);
+  if (!memory.isGranted(node) || !node.isConnected) memory.see(node, false);
   else await grant(node, memory, ports);
 }
 
@@ -79,10 +79,10 @@ async function adopt(
   memory: GateMemory,
   ports: GrantPorts,
 ): Promise<void> {
-  for (const script of scripts) memory.seen.add(script);
+  for (const script of scripts) memory.see(script, true);
   for (const script of scripts) {
     if (memory.isGranted(script)) await revive(script, memory, ports);
-    else memory.seen.delete(script);
+    else memory.see(script, false);
   }
 }
 
@@ -94,8 +94,8 @@ function revive(inert: HTMLScriptElement, memory: GateMemory, ports: GrantPorts)
     ports,
     (stop) => undoWith(inert, memory, stop),
     (hasRun) => {
-      memory.undos.delete(inert);
-      if (hasRun) for (const id of idsOf(inert)) memory.ran.add(id);
+      memory.undos = memory.undos.filter(({ node }) => node !== inert);
+      if (hasRun) memory.ran.push(...idsOf(inert));
     },
   );
 }
@@ -106,9 +106,12 @@ function tellNothing(node: HTMLElement, { load, log }: GrantPorts): void {
     .catch(log);
 }
 
-function undoWith(node: HTMLElement, { undos, seen }: GateMemory, undo: () => void): void {
-  undos.set(node, () => {
-    undo();
-    seen.delete(node);
+function undoWith(node: HTMLElement, { undos, see }: GateMemory, undo: () => void): void {
+  undos.push({
+    node,
+    undo() {
+      undo();
+      see(node, false);
+    },
   });
 }

@@ -11,7 +11,8 @@ import { calmOf } from './asking/calm';
 import { loadPreset } from './asking/loadPreset';
 import type { Widget } from './contract';
 
-const placed = new Map<HTMLElement, () => void>();
+let placed: { frame: HTMLElement; release(): void }[] = [];
+const releaseOf = (frame: HTMLElement) => placed.find((one) => one.frame === frame)?.release;
 let sheet: CSSStyleSheet | undefined;
 
 /**
@@ -34,7 +35,7 @@ export async function putPlaceholder(
   const isGranted = () => ids.length > 0 && ids.every(widget.has);
   const [vendor] = await Promise.all([vendorOf(widget, ids[0] ?? ''), calmOf(widget, frame)]);
   const isOver = widget.signal.aborted || !frame.isConnected;
-  if (isOver || placed.has(frame) || isGranted()) return;
+  if (isOver || releaseOf(frame) || isGranted()) return;
   const { locale, pack, text } = language;
   const host = hostOf(address);
   const [id = ''] = ids;
@@ -50,7 +51,7 @@ export async function putPlaceholder(
   const release = () => {
     const hadFocus = document.activeElement === placeholder;
     stopListening();
-    placed.delete(frame);
+    placed = placed.filter((one) => one.frame !== frame);
     standAside(frame);
     placeholder.remove();
     if (hadFocus) frame.focus();
@@ -83,10 +84,10 @@ export async function putPlaceholder(
   const stopListening = widget.onChange(() => {
     if (isGranted() || !frame.isConnected) release();
   });
-  widget.signal.addEventListener('abort', () => placed.get(frame)?.());
+  widget.signal.addEventListener('abort', () => releaseOf(frame)?.());
   standInFor(frame, placeholder);
   takePosition(frame, placeholder);
-  placed.set(frame, release);
+  placed.push({ frame, release });
   watchRemovals();
   standIn(frame, placeholder);
 }
@@ -114,7 +115,7 @@ let watcher: MutationObserver | undefined;
 function watchRemovals(): void {
   if (watcher) return;
   watcher = new MutationObserver(() => {
-    for (const [frame, release] of placed) if (!frame.isConnected) release();
+    for (const { frame, release } of placed) if (!frame.isConnected) release();
   });
   watcher.observe(document, { childList: true, subtree: true });
 }
@@ -122,7 +123,7 @@ function watchRemovals(): void {
 /** The host that an address leads to, as people read it: the frame is the page's, and goes by its `<base>`. */
 function hostOf(address: string): string {
   try {
-    return new URL(address, document.baseURI).host;
+    return new webkitURL(address, document.baseURI).host;
   } catch {
     return location.host;
   }

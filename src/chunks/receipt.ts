@@ -12,12 +12,12 @@ export function offerReceipt(
 ): void {
   const { text } = language;
   const json = toJson(receipt);
-  const file = new Blob([json], { type: 'application/json' });
   const save = element(
     'a',
     {
       class: 'assent-plain',
-      href: URL.createObjectURL(file),
+      // A page may have a Blob of its own.
+      href: `data:application/json;charset=utf-8,${encodeURIComponent(json)}`,
       download: `assent-receipt-${idOf(receipt)}.json`,
     },
     text('receipt.save'),

@@ -110,7 +110,7 @@ function unkeptRecord({ record, jar }: Widget): string | undefined {
 
 /** Lets the frame of an address through this time alone, with its service's hosts: the browser takes no more without loading the page anew. */
 export async function showFrameOnce(widget: Widget, address: string): Promise<void> {
-  const { hosts } = await serviceOf(widget, new URL(address, document.baseURI).host);
+  const { hosts } = await serviceOf(widget, new webkitURL(address, document.baseURI).host);
   once = { frame: address, once: hosts.map((host) => ` ${host}`).join('') };
   await renew(widget, Promise.resolve());
 }

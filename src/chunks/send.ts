@@ -89,14 +89,14 @@ async function sendChoices(widget: Widget): Promise<void> {
   await consentsOf(widget)?.flush();
 }
 
-const consentsByWidget = new WeakMap<Widget, Consents>();
+/** Kept on the widget itself: a page may have something of its own by the name of `WeakMap`. */
+const CONSENTS = Symbol();
 
 /** The consent messages of this page; `undefined` where choices stay in the browser. */
-function consentsOf(widget: Widget): Consents | undefined {
+function consentsOf(widget: Widget & { [CONSENTS]?: Consents }): Consents | undefined {
   const target = targetOf(widget);
-  const made = consentsByWidget.get(widget) ?? (target && createConsents(target));
-  if (made) consentsByWidget.set(widget, made);
-  return made;
+  if (target) widget[CONSENTS] ??= createConsents(target);
+  return widget[CONSENTS];
 }
 
 function targetOf(widget: Widget): Target | undefined {
@@ -104,7 +104,7 @@ function targetOf(widget: Widget): Target | undefined {
   const url = consentEndpoint(config);
   if (!url) return undefined;
   const isReceiver = url === receiverUrl(config, '/v1/consent');
-  const isEchoed = config.record?.echo && new URL(url).origin === pageOrigin();
+  const isEchoed = config.record?.echo && new webkitURL(url).origin === pageOrigin();
   const powers = browserPowers;
   return {
     url,

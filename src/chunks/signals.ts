@@ -14,7 +14,8 @@ type SignalsWidget = Pick<
   'config' | 'has' | 'state' | 'visit' | 'load' | 'nonce' | 'trust' | 'debug' | 'log'
 >;
 
-const started = new Set<string>();
+/** Ids of services. */
+let started: string[] = [];
 
 /** Tells vendors what is granted now and starts the configured presets that are. */
 export async function signal(widget: SignalsWidget): Promise<void> {
@@ -26,7 +27,7 @@ export async function signal(widget: SignalsWidget): Promise<void> {
     const ports = portsFor(widget, service);
     if (has(id) || isEarly(widget, service)) {
       // Starting again only tells the vendor what else is granted now: each inserts its script once.
-      started.add(id);
+      started.push(id);
       preset.start?.(ports);
     } else if (state().kind === 'answered') preset.refuse?.(ports);
   }
@@ -47,7 +48,8 @@ export async function stop(
     presets.push(preset);
     // Progress by the signals what it may keep; it goes on without cookies, as the owner chose.
     if (isEarly(widget, service)) continue;
-    if (!started.delete(id)) continue;
+    if (!started.includes(id)) continue;
+    started = started.filter((one) => one !== id);
     if (preset.stop?.(portsFor(widget, service)) === 'reload') mustReload = true;
   }
   return { presets, mustReload };

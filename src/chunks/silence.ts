@@ -20,7 +20,7 @@ export function explainFailure(
  */
 function explainSilence(endpoint: Endpoint, log: Log): void {
   const { origin } = location;
-  if (!navigator.onLine || new URL(endpoint.url).origin === origin) return;
+  if (!navigator.onLine || new webkitURL(endpoint.url).origin === origin) return;
   const names = ['Content-Type', ...Object.keys(endpoint.headers ?? {})];
   if (endpoint.idempotent) names.push('Idempotency-Key');
   const preflight =

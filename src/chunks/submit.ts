@@ -60,7 +60,8 @@ export async function takeUpLeads(widget: Widget, engagedOf: EngagedOf): Promise
   await tellLeftovers(widget, leads, entries, engagedOf, emitOf(widget));
 }
 
-const leadsByWidget = new WeakMap<Widget, Leads>();
+/** Kept on the widget itself: a page may have something of its own by the name of `WeakMap`. */
+const LEADS = Symbol();
 
 /** Where forms of this page go, in whole: what waits may be sent from a page in another folder. */
 function endpointHere(config: AssentConfig): Endpoint | undefined {
@@ -70,34 +71,31 @@ function endpointHere(config: AssentConfig): Endpoint | undefined {
 }
 
 /** The leads of this page. */
-function leadsOf(widget: Widget): Leads {
+function leadsOf(widget: Widget & { [LEADS]?: Leads }): Leads {
   const { load, log } = widget;
-  const made =
-    leadsByWidget.get(widget) ??
-    createLeads({
-      ...widget,
-      powers: browserPowers,
-      post: postOf(widget),
-      endpoint: () => endpointHere(widget.config),
-      newId: () => crypto.randomUUID(),
-      newKey: () => base64url(crypto.getRandomValues(new Uint8Array(32))),
-      address: ownAddress,
-      alone: createLock(async (name, work) => {
-        const lease = await load('lease').catch(log);
-        // Without either nothing is shared between tabs, and the lead goes all the same.
-        return lease ? lease.underLease(name, work) : work();
-      }),
-      askBrowser: () => askBrowser(widget),
-      loadForeign: () => load('foreign'),
-      explainFailure(endpoint, { reason, status }) {
-        if (reason !== 'network' && status !== 403) return;
-        load('silence')
-          .then(({ explainFailure }) => explainFailure(endpoint, status, widget.config, log))
-          .catch(log);
-      },
-    });
-  leadsByWidget.set(widget, made);
-  return made;
+  widget[LEADS] ??= createLeads({
+    ...widget,
+    powers: browserPowers,
+    post: postOf(widget),
+    endpoint: () => endpointHere(widget.config),
+    newId: () => crypto.randomUUID(),
+    newKey: () => base64url(crypto.getRandomValues(new Uint8Array(32))),
+    address: ownAddress,
+    alone: createLock(async (name, work) => {
+      const lease = await load('lease').catch(log);
+      // Without either nothing is shared between tabs, and the lead goes all the same.
+      return lease ? lease.underLease(name, work) : work();
+    }),
+    askBrowser: () => askBrowser(widget),
+    loadForeign: () => load('foreign'),
+    explainFailure(endpoint, { reason, status }) {
+      if (reason !== 'network' && status !== 403) return;
+      load('silence')
+        .then(({ explainFailure }) => explainFailure(endpoint, status, widget.config, log))
+        .catch(log);
+    },
+  });
+  return widget[LEADS];
 }
 
 function emitOf(widget: Widget): FormPorts['emit'] {

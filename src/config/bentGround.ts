@@ -1,18 +1,34 @@
-/** The built-ins whose own functions the checker leans on. */
-const BUILT_INS = { Array, Object, String, Number, RegExp, Map, Set };
+/** The built-ins that the checker leans on, each as the page has it now. */
+const BUILT_INS: Record<string, unknown> = {
+  Array,
+  Object,
+  String,
+  Number,
+  RegExp,
+  Map,
+  Set,
+  URL,
+  WeakMap,
+};
 
 /**
- * Names the functions of JavaScript's own that a page's libraries have put others in the place of, as
- * `Array.prototype.find`, and what they added to all objects: what is checked on such ground may come out wrong.
+ * Names the functions of the browser's own that a page's libraries have put others in the place of, as
+ * `URL` or `Array.prototype.find`, and what they added to all objects: what is checked on such ground may come out wrong.
  */
 export function bentFunctions(): string[] {
-  const replaced = Object.entries(BUILT_INS).flatMap(([name, { prototype }]) =>
-    Object.getOwnPropertyNames(prototype)
-      .filter((key) => isReplaced(Object.getOwnPropertyDescriptor(prototype, key)?.value))
-      .map((key) => `${name}.prototype.${key}`),
+  const replaced = Object.entries(BUILT_INS).flatMap(([name, one]) =>
+    typeof one === 'function' && !isReplaced(one)
+      ? replacedIn(one.prototype).map((key) => `${name}.prototype.${key}`)
+      : [name],
   );
   const added = Object.keys(Object.prototype).map((key) => `Object.prototype.${key}`);
-  return [...new Set([...replaced, ...added])];
+  return [...replaced, ...added].filter((one, at, all) => all.indexOf(one) === at);
+}
+
+function replacedIn(prototype: object): string[] {
+  return Object.getOwnPropertyNames(prototype).filter((key) =>
+    isReplaced(Object.getOwnPropertyDescriptor(prototype, key)?.value),
+  );
 }
 
 function isReplaced(value: unknown): boolean {

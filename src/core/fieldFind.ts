@@ -51,15 +51,15 @@ export function findFields(
   wanted: readonly WantedField[],
   controls: readonly FieldClues[],
   further: readonly Clue[] = [],
-): Map<string, number> {
-  const found = new Map<string, number>();
+): Record<string, number> {
+  const found: Record<string, number> = Object.create(null);
   for (const mayIdle of [false, true]) {
     for (const fits of [...CLUES, ...further]) {
       for (const field of wanted) {
-        if (found.has(field.id)) continue;
+        if (field.id in found) continue;
         const index = controls.findIndex(
           (clues, at) =>
-            ![...found.values()].includes(at) &&
+            !Object.values(found).includes(at) &&
             isReadable(clues) &&
             (fits === isMarked ||
               ((mayIdle || !clues.isIdle) &&
@@ -67,7 +67,7 @@ export function findFields(
                 !isTypeOfOther(field.id, clues.type))) &&
             fits(field, clues),
         );
-        if (index >= 0) found.set(field.id, index);
+        if (index >= 0) found[field.id] = index;
       }
     }
   }

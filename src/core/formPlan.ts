@@ -88,7 +88,9 @@ function dataOf(config: AssentConfig, form: FormConfig, purposeId: string): stri
   const purposes = Object.entries(form.purposes);
   const carrier = (purposes.find(([, use]) => use.required) ?? purposes[0])?.[0];
   const own = config.purposes?.[purposeId]?.data ?? [];
-  return purposeId === carrier ? [...new Set([...own, ...(form.extra ?? [])])] : own;
+  return purposeId === carrier
+    ? [...own, ...(form.extra ?? []).filter((id) => !own.includes(id))]
+    : own;
 }
 
 /** How a form's submit shows the person's will: with a box, or, where every purpose rests on their request, alone. */
@@ -105,7 +107,9 @@ export function formProblem(config: AssentConfig, form: string): FormProblem | u
   if (!ids.length) return { code: 'purpose-none', form };
   const strange = ids.find((id) => !known.includes(id));
   if (strange !== undefined) return { code: 'purpose-unknown', form, id: strange, known };
-  const allowed = [...new Set(ids.flatMap((id) => config.purposes?.[id]?.data ?? []))];
+  const allowed = ids
+    .flatMap((id) => config.purposes?.[id]?.data ?? [])
+    .filter((id, at, all) => all.indexOf(id) === at);
   const outside = fieldsOf(plan).find((field) => !allowed.includes(field.id));
   if (outside) return { code: 'field-outside', form, id: outside.id, allowed };
   const hasTaker = config.endpoint !== undefined || config.receiver;

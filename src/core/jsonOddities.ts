@@ -12,7 +12,7 @@ export type JsonOddity =
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|-?\d[\d.eE+-]*/g;
 
 /** An object that is being read, by the line of each key, or a list, by how far it is. */
-type Open = { lines: Map<string, number>; key: string } | { index: number };
+type Open = { lines: Record<string, number>; key: string } | { index: number };
 
 /** All oddities of a text that `JSON.parse` took, in their order. */
 export function jsonOddities(text: string): JsonOddity[] {
@@ -28,13 +28,13 @@ export function jsonOddities(text: string): JsonOddity[] {
     const inner = open.at(-1);
     if (token.startsWith('"')) string = { key: String(JSON.parse(token)), line };
     else if (token === ':' && string && inner && 'lines' in inner) {
-      const before = inner.lines.get(string.key);
+      const before = inner.lines[string.key];
       inner.key = string.key;
-      inner.lines.set(string.key, line);
+      inner.lines[string.key] = line;
       if (before !== undefined) {
         found.push({ kind: 'twice', path: pathNow(), lines: [before, string.line] });
       }
-    } else if (token === '{') open.push({ lines: new Map(), key: '' });
+    } else if (token === '{') open.push({ lines: Object.create(null), key: '' });
     else if (token === '[') open.push({ index: 0 });
     else if (token === ',' && inner && 'index' in inner) inner.index += 1;
     else if (token === '}' || token === ']') open.pop();

@@ -49,16 +49,17 @@ function seenReading(
 ): PhoneReading {
   if (!from.length) return plain;
   const readings = from.map((one) => readFrom(typed, one, plain, plans));
-  const numbers = new Set(
-    readings.flatMap((reading) => (reading.kind === 'understood' ? reading.e164 : [])),
+  const numbers = readings.flatMap((reading) =>
+    reading.kind === 'understood' ? reading.e164 : [],
   );
   const [number] = numbers;
   const [first = doubtful] = readings.filter((reading) => numberIn(reading));
-  const codes = new Set(from.filter(isCode));
-  if (!number || (numbers.size === 1 && codes.size < 2)) return number ? understood(number) : first;
+  const codes = from.filter(isCode);
+  if (!number || (areAlike(numbers) && areAlike(codes))) return number ? understood(number) : first;
   return { kind: 'doubtful', suggestion: number };
 }
 
+const areAlike = (all: readonly string[]) => all.every((one) => one === all[0]);
 const isCode = (from: string) => /^\d/.test(from);
 
 function readFrom(

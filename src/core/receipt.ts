@@ -87,7 +87,7 @@ function purposeOf(
   if (!purpose) return { ...about, basis: basisTerm('consent') };
   const formConfig = form === undefined ? undefined : config.forms?.[form];
   const inputs = formConfig ? inputsOf(formConfig) : purpose.data;
-  const data = [...new Set([...purpose.data, ...inputs])];
+  const data = [...purpose.data, ...inputs.filter((input) => !purpose.data.includes(input))];
   return {
     ...about,
     basis: basisTerm(basisOf(config, id, purpose)),

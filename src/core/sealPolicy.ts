@@ -34,7 +34,7 @@ export function sealPlan(config: AssentConfig, hostsOf: HostsOf): SealPlan {
   return {
     cookie: record?.cookie ?? 'assent',
     revision,
-    policy: [SEALED, ...new Set(sources.map(inLatin))].join(' '),
+    policy: [SEALED, ...once(sources.map(inLatin))].join(' '),
     opens: Object.fromEntries(optionalIds(config).map((id) => [id, hosts(id)])),
   };
 }
@@ -51,7 +51,7 @@ export function sealHosts(
     const bare = bareHost(written);
     return /^[^*:[]+\.[a-z][^.:]*$/.test(bare) ? [bare, `*.${bare}`] : bare || [];
   });
-  return [...new Set([...hostsOf(preset), ...own])];
+  return once([...hostsOf(preset), ...own]);
 }
 
 /** Whether a host is among those of a policy, `*.` standing for any part before. */
@@ -59,10 +59,13 @@ export function covers(hosts: readonly string[], host: string): boolean {
   return hosts.some((one) => (one.startsWith('*.') ? host.endsWith(one.slice(1)) : host === one));
 }
 
+/** A page may have something of its own by the name of `URL`; Node has no other. */
+const Address = typeof webkitURL === 'undefined' ? URL : webkitURL;
+
 /** The host of an address or a host as people write them, as punycode; empty where there is none. */
 function bareHost(written: string): string {
   try {
-    return new URL(written.replace(/^(\w+:\/\/)?/, 'https://')).host;
+    return new Address(written.replace(/^(\w+:\/\/)?/, 'https://')).host;
   } catch {
     return '';
   }
@@ -85,4 +88,9 @@ function ownOrigins(config: AssentConfig): string[] {
 function inLatin(source: string): string {
   const [, scheme = '', rest = ''] = /^(\w+:\/\/)?(.*)$/.exec(source) ?? [];
   return scheme + (bareHost(rest) || rest);
+}
+
+/** The same in their order, each once. */
+function once(words: readonly string[]): string[] {
+  return words.filter((word, index) => words.indexOf(word) === index);
 }

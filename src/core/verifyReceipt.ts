@@ -90,8 +90,10 @@ async function textFaults(
   { sha256 }: VerifyPowers,
 ): Promise<ReceiptFault[]> {
   const faults: ReceiptFault[] = [];
-  const named = payload.texts.map((shown) => shown.sha256);
-  for (const hash of new Set(named)) {
+  const named = payload.texts
+    .map((shown) => shown.sha256)
+    .filter((hash, index, all) => all.indexOf(hash) === index);
+  for (const hash of named) {
     const words = Object.hasOwn(texts, hash) ? texts[hash] : undefined;
     if (words === undefined) faults.push({ code: 'text-missing', at: `texts.${hash}` });
     else if ((await sha256(new TextEncoder().encode(words))) !== hash) {

@@ -64,7 +64,7 @@ export function keepTouch(visit: Visit): Touches {
 
 /** Campaign parameters of an address, and no others: a query may hold anything. */
 function readCampaign(address: string): Record<string, string> {
-  const pairs = [...new URL(address).searchParams]
+  const pairs = [...new webkitURL(address).searchParams]
     .filter(([key]) => /^(utm_\w{1,30}|gclid|yclid|fbclid|_openstat)$/.test(key))
     .map(([key, value]) => [key, value.slice(0, 300)]);
   return Object.fromEntries(pairs);

@@ -20,7 +20,9 @@ export function createCookieJar(
   const read = () => {
     try {
       const copies = document.cookie.split('; ').filter((pair) => pair.startsWith(`${name}=`));
-      return new Set(copies).size === 1 ? copies[0]?.slice(name.length + 1) : undefined;
+      return copies.every((copy) => copy === copies[0])
+        ? copies[0]?.slice(name.length + 1)
+        : undefined;
     } catch {
       return undefined;
     }

@@ -15,8 +15,9 @@ export function expireEverywhere(name: string): void {
     path += '/';
     return [here, path];
   });
+  const steps = paths.filter((at, index) => paths.indexOf(at) === index);
   for (const domain of domains) {
-    for (const at of new Set(paths)) {
+    for (const at of steps) {
       // Browsers keep partitioned cookies in a jar of their own, on secure pages alone.
       for (const jar of secure ? ['', '; Partitioned'] : ['']) {
         // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in the baseline

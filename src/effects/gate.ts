@@ -24,12 +24,12 @@ export type Gate = {
 export type GateMemory = {
   /** Whether all that a node names is granted, or it was let through by itself. */
   isGranted(node: HTMLElement): boolean;
-  /** Nodes that ran or are about to; all others may be looked at again. */
-  readonly seen: WeakSet<Node>;
+  /** Notes whether a node ran or is about to; all others may be looked at again. */
+  see(node: HTMLElement, isSeen: boolean): void;
   /** Ids that scripts which ran had named. */
-  readonly ran: Set<string>;
+  readonly ran: string[];
   /** What takes back a node that loaded something, or stops a script on its way. */
-  readonly undos: Map<HTMLElement, () => void>;
+  undos: { node: HTMLElement; undo(): void }[];
   /** When the last node of a category is done. */
   readonly tails: Record<string, Promise<unknown>>;
 };
@@ -71,44 +71,49 @@ export type GatePorts = GrantPorts & {
 const ASKING =
   ':not([type="text/plain"]):is(script,link[href],object[data],[src]:not([src^="data:"],[src^="about:"]),[srcset],[imagesrcset],[srcdoc],[poster])';
 
+/** Kept on the node itself: a page may have something of its own by the name of `WeakSet`. */
+const SEER = Symbol();
+
+type Met = HTMLElement & { [SEER]?: GateMemory | undefined };
+
 /** Makes the gate; it looks at nodes only when told to scan. `frameWaits` hears of each frame that has to. */
 export function createGate(ports: GatePorts, frameWaits: (frame: HTMLElement) => void): Gate {
   const { config, has, load, log } = ports;
   const known = knownIds(config);
-  const allowed = new Set<HTMLElement>();
+  let allowed: HTMLElement[] = [];
   const isGranted = (node: HTMLElement) => {
     const ids = idsOf(node);
-    return allowed.has(node) || (!!ids[0] && ids.every(has));
+    return allowed.includes(node) || (!!ids[0] && ids.every(has));
   };
-  const seen = new WeakSet<Node>();
-  const ran = new Set<string>();
-  const undos = new Map<HTMLElement, () => void>();
-  const memory: GateMemory = { isGranted, seen, ran, undos, tails: {} };
+  const see = (node: Met, isSeen: boolean) => {
+    node[SEER] = isSeen ? memory : undefined;
+  };
+  const memory: GateMemory = { isGranted, see, ran: [], undos: [], tails: {} };
   const ask = () => load('granting').catch(log);
   /** Asked for once for each choice: where it cannot be had, what was granted waits for the next one. */
   let granting: ReturnType<typeof ask> | undefined;
 
   const run = (node: HTMLElement) => {
-    seen.add(node);
+    see(node, true);
     granting ??= ask();
-    granting.then((chunk) => (chunk ? chunk.run(node, memory, ports) : seen.delete(node)));
+    granting.then((chunk) => (chunk ? chunk.run(node, memory, ports) : see(node, false)));
   };
 
   const advise = (say: (chunk: Advice) => unknown) => load('advice').then(say).catch(log);
-  const look = (node: HTMLElement) => {
-    if (seen.has(node)) return;
+  const look = (node: Met) => {
+    if (node[SEER] === memory) return;
     setAside(node);
     const ids = idsOf(node);
     const unknown = ids[0] ? ids.find((id) => !known.includes(id)) : '';
     if (unknown !== undefined) {
-      seen.add(node);
+      see(node, true);
       advise(({ tellUnknown }) => tellUnknown(node, unknown, known));
     } else if (isGranted(node)) run(node);
     else {
       if (node.matches(ASKING) || node.querySelector(ASKING)) {
-        seen.add(node);
+        see(node, true);
         advise(({ takeBack }) => takeBack(node)).then(() => {
-          seen.delete(node); // what was taken back waits like any other
+          see(node, false); // what was taken back waits like any other
           if (isGranted(node)) look(node);
         });
       }
@@ -124,17 +129,14 @@ export function createGate(ports: GatePorts, frameWaits: (frame: HTMLElement) =>
     },
     shut(forget) {
       granting = undefined;
-      if (forget) allowed.clear();
-      for (const [node, undo] of undos) {
-        if (isGranted(node)) continue;
-        undos.delete(node);
-        undo();
-      }
+      if (forget) allowed = [];
+      // What is undone is left out.
+      memory.undos = memory.undos.filter(({ node, undo }) => isGranted(node) || undo());
     },
     allow(node) {
-      allowed.add(node);
+      allowed.push(node);
       look(node);
     },
-    hasRun: (ids) => ids.some((id) => ran.has(id)),
+    hasRun: (ids) => ids.some((id) => memory.ran.includes(id)),
   };
 }

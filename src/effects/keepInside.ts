@@ -2,16 +2,16 @@
 const TAKEN =
   'click focus focusin keydown keypress keyup mousedown pointerdown touchend touchmove touchstart wheel';
 
-/** Hosts that it is done for. */
-const kept = new WeakSet<Element>();
+/** Stands on a host that it is done for. */
+const KEPT = Symbol();
 
 /**
  * Keeps what happens in a host's root from the page, which hears none of it until `signal`: the browser alone
  * does what follows. A press, which the page may have taken before us, is handed to the `onclick` of the control.
  */
-export function keepInside(host: Element, signal: AbortSignal): void {
-  if (kept.has(host)) return;
-  kept.add(host);
+export function keepInside(host: Element & { [KEPT]?: true }, signal: AbortSignal): void {
+  if (host[KEPT]) return;
+  host[KEPT] = true;
   const keep = (event: Event & Partial<KeyboardEvent>) => {
     const path = event.composedPath();
     if (!path.includes(host)) return;

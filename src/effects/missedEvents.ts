@@ -11,7 +11,7 @@ type Missed = {
 };
 
 /** Scripts that may still run. */
-const scripts = new Set<HTMLScriptElement>();
+let scripts: HTMLScriptElement[] = [];
 /** How many of them the next one waits for. */
 let turns = 0;
 /** Listeners that are being called; what they listen for counts as their script's. */
@@ -34,12 +34,12 @@ export type Hearing = {
  * after them all. The events are not fired anew: nobody else hears anything.
  */
 export function hearMissed(script: HTMLScriptElement): Hearing {
-  scripts.add(script);
+  scripts.push(script);
   turns += 1;
   stop ??= overhear(note);
   return {
     over() {
-      scripts.delete(script);
+      scripts = scripts.filter((one) => one !== script);
       settle();
     },
     goOn() {
@@ -56,7 +56,7 @@ function note(
   listener: EventListenerOrEventListenerObject,
   options?: boolean | AddEventListenerOptions,
 ): boolean {
-  if (!isOver(target, type) || !(isCalling || [...scripts].some(isRunning))) return false;
+  if (!isOver(target, type) || !(isCalling || scripts.some(isRunning))) return false;
   const { once = false, signal } = typeof options === 'object' ? options : {};
   const isKnown = missed.some(
     (one) => one.target === target && one.type === type && one.listener === listener,
@@ -105,7 +105,7 @@ function call(): void {
       }
     });
   }
-  if (scripts.size || calls) return;
+  if (scripts.length || calls) return;
   stop?.();
   stop = undefined;
 }

@@ -7,7 +7,7 @@ export const pageOrigin = (): string =>
  * that of the page it stands in.
  */
 export function ownAddress(): string {
-  const { origin, pathname } = new URL(wholeAddress());
+  const { origin, pathname } = new webkitURL(wholeAddress());
   return origin + pathname;
 }
 
@@ -17,7 +17,7 @@ const wholeAddress = () => (location.protocol === 'about:' ? document.baseURI : 
 /** Whether an address leads to the page's own origin; what is no address does not. */
 export function isOnSite(address: string): boolean {
   try {
-    return new URL(pageUrl(address)).origin === pageOrigin();
+    return new webkitURL(pageUrl(address)).origin === pageOrigin();
   } catch {
     return false;
   }
@@ -29,7 +29,7 @@ export function isOnSite(address: string): boolean {
  */
 export function pageUrl(address: string): string {
   try {
-    return new URL(address, wholeAddress()).href;
+    return new webkitURL(address, wholeAddress()).href;
   } catch {
     return address;
   }

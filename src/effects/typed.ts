@@ -48,16 +48,16 @@ export function hasUnkept(): boolean {
 
 /** Puts back what was typed, into controls that come late too, until the person types there by themselves. */
 export function typeAgain(typed: readonly Typed[]): void {
-  const waiting = new Set(typed);
+  let waiting = [...typed];
   const fill = () => {
     for (const [control, { what, nth }] of controls()) {
       for (const one of waiting) {
         if (one.what !== what || one.nth !== nth) continue;
-        waiting.delete(one);
+        waiting = waiting.filter((other) => other !== one);
         put(control, one);
       }
     }
-    if (!waiting.size) stop();
+    if (!waiting[0]) stop();
   };
   const watcher = new MutationObserver(fill);
   const stop = () => watcher.disconnect();
@@ -67,9 +67,9 @@ export function typeAgain(typed: readonly Typed[]): void {
 }
 
 /** Every control of the page outside what is ours, with what it is found by. */
-function controls(): Map<Control, Pick<Typed, 'what' | 'nth'>> {
+function controls(): (readonly [Control, Pick<Typed, 'what' | 'nth'>])[] {
   const counts: Record<string, number> = {};
-  const found = new Map<Control, Pick<Typed, 'what' | 'nth'>>();
+  const found: [Control, Pick<Typed, 'what' | 'nth'>][] = [];
   for (const control of controlsIn(document)) {
     const { localName, type, name, id } = control;
     if (LEFT_OUT.test(type) || control.matches(UNKEPT)) continue;
@@ -77,7 +77,7 @@ function controls(): Map<Control, Pick<Typed, 'what' | 'nth'>> {
     const what = [localName, type, name, /^assent-\d+$/.test(id) ? '' : id].join(' ');
     const nth = counts[what] ?? 0;
     counts[what] = nth + 1;
-    found.set(control, { what, nth });
+    found.push([control, { what, nth }]);
   }
   return found;
 }

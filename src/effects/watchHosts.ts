@@ -3,13 +3,13 @@
  * asked before are told too. Returns what stops it.
  */
 export function watchHosts(found: (url: URL, initiator: string) => void): () => void {
-  const known = new Set<string>();
+  const known: string[] = [];
   const observer = new PerformanceObserver((list) => {
     // Only resources are observed, below.
     for (const { name, initiatorType } of list.getEntries() as PerformanceResourceTiming[]) {
-      const url = new URL(name, document.baseURI);
-      if (known.has(url.host) || !url.protocol.startsWith('http')) continue;
-      known.add(url.host);
+      const url = new webkitURL(name, document.baseURI);
+      if (known.includes(url.host) || !url.protocol.startsWith('http')) continue;
+      known.push(url.host);
       found(url, initiatorType);
     }
   });

@@ -56,7 +56,7 @@ export function createChoosing(
   screen: Screen,
 ): Choosing {
   const { config, signal, has, load, emit, log, language } = widget;
-  const listeners = new Set<() => void>();
+  let listeners: (() => void)[] = [];
 
   /** Lets the answered banner's end paint, then runs what is granted and takes back what is not. */
   const follow = async ({ before, changed }: Change, tell?: () => Promise<unknown>) => {
@@ -101,8 +101,10 @@ export function createChoosing(
 
   return {
     onChange(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+      listeners.push(listener);
+      return () => {
+        listeners = listeners.filter((one) => one !== listener);
+      };
     },
     async choose(choice, shown) {
       const stampId = isSecureContext ? crypto.randomUUID() : undefined;

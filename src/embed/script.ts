@@ -54,7 +54,7 @@ async function boot() {
   const { base, receiver } = Object(config) as Partial<AssentConfig>; // unproven, but the owner's own
   // What is not named as ours is a file made of many in some cache's folder, and the last to be tried.
   const places = [folder(base), tag?.matches(OWN) ? src : '', folder(receiver), src];
-  folders.splice(0, 1, ...new Set(places.filter(Boolean)));
+  folders.splice(0, 1, ...places.filter((at, index) => at && places.indexOf(at) === index));
   if (!hasSoundShape(config)) return (await load('checker')).reportConfig(config, url);
   const assent = start(config, {
     loader,

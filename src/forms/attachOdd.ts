@@ -20,7 +20,7 @@ export function attachOdd(
 ): AttachedForm | undefined {
   const found = findCalled(form, plan);
   const ids = plan.fields.flatMap(({ id, type, required }) =>
-    required && type !== 'hidden' && !found.has(id) ? id : [],
+    required && type !== 'hidden' && !(id in found) ? id : [],
   );
   if (ids.length) {
     ports.explain({ code: 'input-missing', form: plan.form, ids }, form);

@@ -25,5 +25,7 @@ export function makeFree(button: HTMLElement): void {
 }
 
 function labelOf({ childNodes, firstChild }: HTMLElement): Text | undefined {
-  return childNodes.length === 1 && firstChild instanceof Text ? firstChild : undefined;
+  return childNodes.length === 1 && firstChild?.nodeType === Node.TEXT_NODE
+    ? (firstChild as Text) // its type says so
+    : undefined;
 }

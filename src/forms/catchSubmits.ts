@@ -33,10 +33,18 @@ export function catchSubmits(form: HTMLFormElement, engagement: Engagement): () 
   const stopPresses = watchPresses(form, (event, control) => {
     const engaged = engagement.here();
     if (engaged) engaged.press(event, control);
-    else if (!control.matches(HARMLESS)) hold(event, () => control.click());
+    else if (!control.matches(HARMLESS)) hold(event, () => pressAgain(form, control));
   });
   return () => {
     stopSubmits();
     stopPresses();
   };
+}
+
+/** Presses a control as it was pressed before; a script may have put it there for that one press. */
+function pressAgain(form: HTMLFormElement, control: HTMLElement): void {
+  const isOut = !control.isConnected;
+  if (isOut) form.append(control);
+  control.click();
+  if (isOut) control.remove();
 }

@@ -30,7 +30,7 @@ export function createConsentSection(
     ),
     alert,
     status,
-    boxes: new Map(purposes.flatMap(({ id, box }) => (box ? [[id, box]] : []))),
+    boxes: Object.fromEntries(purposes.flatMap(({ id, box }) => (box ? [[id, box]] : []))),
     stamp,
     seen: () => purposes.flatMap(({ seen }) => seen()),
   };

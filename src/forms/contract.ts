@@ -15,7 +15,7 @@ import type { Receipt } from '../wire/receipt';
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** The controls that hold the form's fields and extra inputs, by field id. */
-export type FoundControls = ReadonlyMap<string, Control>;
+export type FoundControls = Readonly<Record<string, Control>>;
 
 /** Looks for the planned fields and extra inputs in a form as it stands now. */
 export type FindControls = (form: HTMLFormElement, plan: FormPlan) => FoundControls;
@@ -27,7 +27,7 @@ export type ConsentSection = {
   readonly alert: HTMLElement;
   /** For what goes well. */
   readonly status: HTMLElement;
-  readonly boxes: ReadonlyMap<string, HTMLInputElement>;
+  readonly boxes: Readonly<Record<string, HTMLInputElement>>;
   /** The texts as shown, each with whether its disclosure was opened. */
   seen(): SeenText[];
   /** For the stamp's hidden inputs, which the site's own submission takes along. */

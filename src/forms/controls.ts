@@ -29,8 +29,12 @@ export function findControls(
     ...plan.fields.filter(({ type }) => type !== 'hidden'),
     ...plan.extra.map((id) => ({ id, label: id })),
   ];
-  const found = findFields(wanted, controls.map(tell), further);
-  return new Map([...found].map(([id, index]) => [id, controls[index] as Control])); // each an index into them
+  const found: Record<string, Control> = Object.create(null);
+  const indexes = findFields(wanted, controls.map(tell), further);
+  for (const [id, index] of Object.entries(indexes)) {
+    found[id] = controls[index] as Control; // each an index into them
+  }
+  return found;
 }
 
 /** What a control says of itself at first sight. */

@@ -97,7 +97,7 @@ function phoneAt(
 ): [Control, string] | undefined {
   const controls = controlsNow();
   for (const { id, type } of plan.fields) {
-    const control = controls.get(id);
+    const control = controls[id];
     if (type === 'tel' && control && control === target) return [control, id];
   }
   return undefined;

@@ -11,5 +11,5 @@ export function enterRoot(form: HTMLFormElement): void {
   // A form that is in no page yet has a root of another kind; only those have sheets.
   if (!('adoptedStyleSheets' in root)) return;
   const { adoptedStyleSheets: worn } = root as Document | ShadowRoot;
-  for (const sheet of sheets.values()) if (!worn.includes(sheet)) worn.push(sheet);
+  for (const sheet of Object.values(sheets)) if (!worn.includes(sheet)) worn.push(sheet);
 }

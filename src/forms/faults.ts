@@ -13,7 +13,7 @@ export function findBlamed(
   { section, controlsNow }: Blamable,
   id: string,
 ): HTMLElement | undefined {
-  return controlsNow().get(id) ?? section.boxes.get(id);
+  return controlsNow()[id] ?? section.boxes[id];
 }
 
 /** Problems in words; `display` shows a number in E.164 as people read it. */

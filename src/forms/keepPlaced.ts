@@ -1,7 +1,7 @@
 /** Something of ours in the page: whether the page has thrown it out, and what puts it where it belongs. */
 type Placed = { isOut(): boolean; put(): void };
 
-const all = new Set<WeakRef<Placed>>();
+let all: WeakRef<Placed>[] = [];
 let watcher: MutationObserver | undefined;
 let isAwaited = false;
 
@@ -9,20 +9,20 @@ let isAwaited = false;
 export function keepPlaced(placed: Placed): () => void {
   const known = new WeakRef(placed);
   placed.put();
-  all.add(known);
+  all.push(known);
   watcher ??= new MutationObserver(() => isAwaited || putAgain());
   watcher.observe(document, { childList: true, subtree: true });
   return () => {
-    if (known.deref() === placed) all.delete(known);
+    all = all.filter((one) => one !== known);
   };
 }
 
 /** Once a frame at most: a page may throw out again and again what it did not put there. */
 function putAgain(): void {
+  all = all.filter((known) => known.deref());
   for (const known of all) {
     const placed = known.deref();
-    if (!placed) all.delete(known);
-    else if (placed.isOut()) {
+    if (placed?.isOut()) {
       placed.put();
       isAwaited = true;
     }

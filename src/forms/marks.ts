@@ -12,27 +12,28 @@ export type Marks = {
   idAt(control: EventTarget | null): string | undefined;
 };
 
-type Mark = { control: HTMLElement; remove(): void };
+type Mark = { fault: Fault; control: HTMLElement; remove(): void };
 
 /** Makes the marks of one form; `nextId` gives DOM ids. */
 export function createMarks(
   parts: Pick<FormParts, 'form' | 'section' | 'controlsNow'>,
   nextId: () => string,
 ): Marks {
-  const shown = new Map<Fault, Mark>();
+  let shown: Mark[] = [];
   return {
-    idAt: (control) => [...shown].find(([, mark]) => mark.control === control)?.[0].id,
+    idAt: (control) => shown.find((mark) => mark.control === control)?.fault.id,
     show(faults) {
       // Of several at one field the last is said there.
-      const wanted = [...new Map(faults.map((fault) => [fault.id, fault])).values()];
-      for (const [fault, { remove }] of shown) {
-        if (wanted.includes(fault)) continue;
-        shown.delete(fault);
-        remove();
-      }
+      const wanted = faults.filter(
+        ({ id }, at) => !faults.some((other, later) => later > at && other.id === id),
+      );
+      const stays = ({ fault }: Mark) => wanted.includes(fault);
+      for (const one of shown) if (!stays(one)) one.remove();
+      shown = shown.filter(stays);
       for (const fault of wanted) {
-        const control = shown.has(fault) ? undefined : findBlamed(parts, fault.id);
-        if (control) shown.set(fault, mark(parts, control, fault.words, nextId()));
+        const isShown = shown.some((one) => one.fault === fault);
+        const control = isShown ? undefined : findBlamed(parts, fault.id);
+        if (control) shown.push({ fault, ...mark(parts, control, fault.words, nextId()) });
       }
     },
   };
@@ -43,7 +44,7 @@ function mark(
   control: HTMLElement,
   words: string,
   id: string,
-): Mark {
+): Omit<Mark, 'fault'> {
   const { lang, dir } = section.node;
   const message = element('p', { class: 'assent-say', id, lang, dir }, words);
   const before = ['aria-invalid', 'aria-describedby'].map(

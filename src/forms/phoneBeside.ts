@@ -20,15 +20,15 @@ export function besideIn(
 ): PhoneBeside | undefined {
   const { form } = control;
   const { others = [], ...shown } = form && !isOwn ? shownIn(form, control, id) : { from: [] };
-  const from = new Set(
-    [...(shown.from.length ? shown.from : [region, ...others])].map((one) =>
-      one.replace(/^(RU|KZ)$/, '7'),
-    ),
-  );
+  const from = (shown.from.length ? shown.from : [region, ...others])
+    .map((one) => one.replace(/^(RU|KZ)$/, '7'))
+    .filter(isFirst);
   // Nothing but what our own reader says anyway.
-  const isPlain = !shown.full && !shown.from.length && from.size === 1 && from.has('7');
-  return isPlain ? undefined : { ...shown, from: [...from] };
+  const isPlain = !shown.full && !shown.from.length && `${from}` === '7';
+  return isPlain ? undefined : { ...shown, from };
 }
+
+const isFirst = <One>(one: One, at: number, all: readonly One[]) => all.indexOf(one) === at;
 
 /** What a page shows; `others` are countries chosen for what need not be the phone. */
 type Shown = PhoneBeside & { others?: string[] };
@@ -93,7 +93,9 @@ function visibleIn(row: Element, control: Control): Element[] {
 
 /** Codes in an element's own words, and the country of its flag. */
 function saidBy(element: Element): string[] {
-  const texts = [...element.childNodes].flatMap((node) => (node instanceof Text ? node.data : []));
+  const texts = [...element.childNodes].flatMap((node) =>
+    node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : [],
+  );
   const words = [...texts, element.getAttribute('title'), element.getAttribute('aria-label')];
   const codes = words.flatMap((text) => codeIn(text ?? ''));
   // A flag of letters (🇩🇪), or a picture by its class: `iti__de`, `fi fi-de`, `flag de`.
@@ -121,7 +123,7 @@ function inputsOf(form: HTMLFormElement, row: Element, control: Control): HTMLIn
 
 function listsOf(form: HTMLFormElement, row: Element): HTMLSelectElement[] {
   const named = [...form.querySelectorAll('select')].filter(isNamedForPhone);
-  return [...new Set([...row.querySelectorAll('select'), ...named])];
+  return [...row.querySelectorAll('select'), ...named].filter(isFirst);
 }
 
 const isNamedForPhone = (list: HTMLSelectElement) =>

@@ -20,13 +20,17 @@ export type PhoneMemory = {
   display(e164: string): string;
 };
 
+/** Kept on the control itself: a page may have something of its own by the name of `WeakMap`. */
+const KEPT = Symbol();
+
+type Kept = Control & { [KEPT]?: { shown: string; typed: string } };
+
 /** Makes the memory of one form. */
 export function createPhoneMemory(
   parts: FormParts,
   ports: Pick<FormPorts, 'loadPlans' | 'loadBeside' | 'log'>,
 ): PhoneMemory {
   const { loadPlans, log } = ports;
-  const memory = new WeakMap<Control, { shown: string; typed: string }>();
   let plans: PhonePlans | undefined;
   let asked: 'near' | 'world' | undefined;
   const place = createPhonePlace(parts, ports);
@@ -35,8 +39,8 @@ export function createPhoneMemory(
     const ours = displayPhone(e164);
     return ours === e164 ? (plans?.display(e164) ?? e164) : ours;
   };
-  const typedIn = (control: Control) => {
-    const kept = memory.get(control);
+  const typedIn = (control: Kept) => {
+    const kept = control[KEPT];
     const seen = seenIn(control);
     return kept?.shown === seen ? kept.typed : seen;
   };
@@ -55,7 +59,7 @@ export function createPhoneMemory(
     if (plans && beside?.from.some((from) => from !== '7')) void load('world');
     return beside;
   };
-  const show = (control: Control) => {
+  const show = (control: Kept) => {
     const { value } = control;
     const seen = seenIn(control);
     const reading = read(seen);
@@ -72,7 +76,7 @@ export function createPhoneMemory(
       control.value === shown &&
       control.validity.valid &&
       !(maxLength >= 0 && shown.length > maxLength);
-    if (fits) memory.set(control, { shown, typed });
+    if (fits) control[KEPT] = { shown, typed };
     else control.value = value;
   };
   return {

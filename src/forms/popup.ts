@@ -4,9 +4,9 @@ import type { AttachedForm, AttachPorts, ServeOwn } from './contract';
 import css from './popup.css?inline';
 import { adoptStyles } from './styles';
 
-type Popup = { dialog: HTMLDialogElement; attached: AttachedForm };
+type Popup = { name: string; dialog: HTMLDialogElement; attached: AttachedForm };
 
-const popups = new Map<string, Popup>();
+let popups: Popup[] = [];
 let watcher: MutationObserver | undefined;
 
 /**
@@ -20,14 +20,14 @@ export function openPopup(
   serveOwn: ServeOwn,
   signal: AbortSignal,
 ): AttachedForm {
-  const popup = popups.get(plan.form) ?? createPopup(plan, ports, serveOwn);
-  if (!popups.has(plan.form)) {
-    popups.set(plan.form, popup);
+  const popup = popups.find(({ name }) => name === plan.form) ?? createPopup(plan, ports, serveOwn);
+  if (!popups.includes(popup)) {
+    popups.push(popup);
     signal.addEventListener('abort', () => {
-      popups.delete(plan.form);
+      popups = popups.filter((one) => one !== popup);
       popup.attached.detach();
       popup.dialog.remove();
-      if (!popups.size) watcher?.disconnect();
+      if (!popups[0]) watcher?.disconnect();
     });
   }
   const { dialog, attached } = popup;
@@ -64,13 +64,13 @@ function createPopup(plan: FormPlan, ports: AttachPorts, serveOwn: ServeOwn): Po
   watchCopies();
   const attached = serveOwn(plan, ports, (form) => close.before(form));
   dialog.querySelector('input,select,textarea')?.setAttribute('autofocus', '');
-  return { dialog, attached };
+  return { name: plan.form, dialog, attached };
 }
 
 /** A page that is kept as a copy and shown again brings dead dialogs along, open ones too. */
 function watchCopies(): void {
   watcher ??= new MutationObserver(() => {
-    const ours = [...popups.values()].map(({ dialog }) => dialog);
+    const ours = popups.map(({ dialog }) => dialog);
     for (const dialog of document.querySelectorAll<HTMLDialogElement>('.assent-popup')) {
       if (!ours.includes(dialog)) dialog.remove();
     }

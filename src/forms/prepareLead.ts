@@ -69,7 +69,7 @@ export function createPreparation(
         if (button && !isInSight(section.node)) place(button);
         for (const { id, code } of problems) {
           if (code === 'phone') questioned[id] = answers.fields[id] ?? '';
-          const control = live.controlsNow().get(id);
+          const control = live.controlsNow()[id];
           if (control && !isInSight(control))
             ports.explain({ code: 'input-unseen', form: plan.form, id }, form);
         }

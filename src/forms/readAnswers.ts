@@ -16,7 +16,7 @@ export function readAnswers(
   const controls = controlsNow();
   const answers: Required<Answers> = { fields: {}, extra: {}, boxes: {}, beside: {}, demanded: [] };
   for (const { id, type } of plan.fields) {
-    const control = controls.get(id);
+    const control = controls[id];
     if (!control) continue;
     const isPhone = type === 'tel';
     answers.fields[id] = (isPhone ? typedIn : valueIn)(control);
@@ -26,9 +26,9 @@ export function readAnswers(
     if (control.validity.valueMissing && !form.noValidate) answers.demanded.push(id);
   }
   for (const id of plan.extra) {
-    const control = controls.get(id);
+    const control = controls[id];
     if (control) answers.extra[id] = valueIn(control);
   }
-  for (const [id, box] of section.boxes) answers.boxes[id] = box.checked;
+  for (const [id, box] of Object.entries(section.boxes)) answers.boxes[id] = box.checked;
   return answers;
 }

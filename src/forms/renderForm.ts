@@ -3,15 +3,14 @@ import type { AttachedForm, AttachPorts } from './contract';
 import { keepPlaced } from './keepPlaced';
 import { serveOwn } from './serveOwn';
 
-const rendered = new WeakMap<HTMLElement, AttachedForm>();
+/** Stands on a container with the form that was rendered into it. */
+const RENDERED = Symbol();
+
+type Container = HTMLElement & { [RENDERED]?: AttachedForm | undefined };
 
 /** Renders an own form into a container, once. What stood there goes only when the form stands. */
-export function renderForm(
-  container: HTMLElement,
-  plan: FormPlan,
-  ports: AttachPorts,
-): AttachedForm {
-  const already = rendered.get(container);
+export function renderForm(container: Container, plan: FormPlan, ports: AttachPorts): AttachedForm {
+  const already = container[RENDERED];
   if (already) return already;
   let letGo: (() => void) | undefined;
   const before = [...container.childNodes];
@@ -24,11 +23,11 @@ export function renderForm(
   });
   const detach = () => {
     letGo?.();
-    rendered.delete(container);
+    container[RENDERED] = undefined;
     attached.detach();
     container.replaceChildren(...before);
   };
   const served = { ...attached, detach };
-  rendered.set(container, served);
+  container[RENDERED] = served;
   return served;
 }

@@ -37,7 +37,7 @@ export function watchLeaving(
   const isOver = () =>
     !form.isConnected ||
     (wasShown && !isShown()) ||
-    [...controlsNow().values()].every(({ value }) => !value);
+    Object.values(controlsNow()).every(({ value }) => !value);
 
   const stopRequests = watchRequests((text) => carriesLead(text, lead) && leave());
   // A form of the page's own making that takes the fields over, mostly into a hidden frame.

@@ -7,7 +7,11 @@ export const CONTROLS =
 
 const TYPES = ['click', 'keydown'];
 
-const answers = new WeakMap<HTMLFormElement, Answer>();
+/** Kept on the form itself: a page may have something of its own by the name of `WeakMap`. */
+const ANSWER = Symbol();
+
+type Watched = HTMLFormElement & { [ANSWER]?: Answer | undefined };
+
 let count = 0;
 
 function listen(event: Event): void {
@@ -15,24 +19,26 @@ function listen(event: Event): void {
   const control = target instanceof Element ? target.closest<HTMLElement>(CONTROLS) : undefined;
   if (!control) return;
   // What a browser presses by itself comes as a click all the same.
-  const isKey = event instanceof KeyboardEvent;
-  if (isKey && (control.matches('button,input,a[href]') || !/^( |Enter)$/.test(event.key))) return;
+  const { key } = event as Partial<KeyboardEvent>; // a click has none
+  if (key && (control.matches('button,input,a[href]') || !/^( |Enter)$/.test(key))) return;
   const { form } = control as Partial<HTMLButtonElement>; // of those above only some have one
-  // One that belongs to no form is found for none.
-  answers.get((form ?? control.closest('form')) as HTMLFormElement)?.(event, control);
+  const owner: Watched | null = form ?? control.closest('form');
+  owner?.[ANSWER]?.(event, control);
 }
 
 /**
  * Calls back for each press of a control that belongs to a form, first of all handlers; one listener
  * serves every form, and hears nothing where none is watched. Returns what stops it.
  */
-export function watchPresses(form: HTMLFormElement, answer: Answer): () => void {
+export function watchPresses(form: Watched, answer: Answer): () => void {
   count++;
   // The same listener is added only once.
   for (const type of TYPES) addEventListener(type, listen, true);
-  answers.set(form, answer);
+  form[ANSWER] = answer;
   return () => {
-    if (!answers.delete(form) || --count) return;
+    if (!form[ANSWER]) return;
+    form[ANSWER] = undefined;
+    if (--count) return;
     for (const type of TYPES) removeEventListener(type, listen, true);
   };
 }

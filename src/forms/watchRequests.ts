@@ -1,6 +1,6 @@
 type Listen = (text: string) => void;
 
-const listeners = new Set<Listen>();
+let listeners: Listen[] = [];
 let putBack: (() => void)[] = [];
 
 /**
@@ -8,8 +8,8 @@ let putBack: (() => void)[] = [];
  * or with the address alone once it is through, for as long as the function it gives is not called. What the page asks of the browser stays as it is.
  */
 export function watchRequests(listen: Listen): () => void {
-  listeners.add(listen);
-  if (listeners.size === 1) {
+  listeners.push(listen);
+  if (listeners.length === 1) {
     putBack = [
       overhear(window, 'fetch', tellFetch),
       overhear(XMLHttpRequest.prototype, 'open', (_, address) => tell(address, '')),
@@ -19,7 +19,9 @@ export function watchRequests(listen: Listen): () => void {
     ];
   }
   return () => {
-    if (listeners.delete(listen) && listeners.size === 0) for (const undo of putBack) undo();
+    const others = listeners.filter((one) => one !== listen);
+    if (others.length < listeners.length && !others.length) for (const undo of putBack) undo();
+    listeners = others;
   };
 }
 
@@ -32,7 +34,7 @@ function overhear(
   if (typeof own !== 'function') return () => {};
   const heard = function (this: unknown, ...given: unknown[]): unknown {
     try {
-      if (listeners.size > 0) hear(given[0], given[1]);
+      if (listeners.length > 0) hear(given[0], given[1]);
     } catch {
       // What cannot be read is the page's business all the same.
     }
@@ -57,7 +59,7 @@ function seeAddresses(): () => void {
 
 function tellFetch(request: unknown, init: unknown): void {
   const { body } = (init ?? {}) as RequestInit; // what the page hands to `fetch`
-  if (!(request instanceof Request)) tell(request, body);
+  if (!isA(request, 'Request')) tell(request, body);
   else if (body) tell(request.url, body);
   else
     request
@@ -70,10 +72,18 @@ function tell(address: unknown, body: unknown): void {
   const told = (text: unknown) => {
     for (const listen of listeners) listen(`${address}\n${text}`);
   };
-  if (body instanceof FormData) told([...body]);
-  else if (body instanceof Blob || body instanceof ArrayBuffer || ArrayBuffer.isView(body))
-    new Response(body as Blob).text().then(told, ignore); // any of the three
+  if (isA(body, 'FormData')) told([...body]);
+  else if (isA(body, 'Blob') || isA(body, 'File')) body.text().then(told, ignore);
+  else if (body instanceof ArrayBuffer || ArrayBuffer.isView(body))
+    told(new TextDecoder().decode(body));
   else told(body);
+}
+
+type Kinds = { Request: Request; FormData: FormData; Blob: Blob; File: File };
+
+/** Whether a value is what a browser calls so: the page may have something of its own by the same name. */
+function isA<Kind extends keyof Kinds>(value: unknown, kind: Kind): value is Kinds[Kind] {
+  return Object.prototype.toString.call(value) === `[object ${kind}]`;
 }
 
 function ignore(): void {}

@@ -5,23 +5,26 @@ export type SubmitAnswers = {
   submitByScript(): boolean;
 };
 
-const answers = new WeakMap<object, SubmitAnswers>();
+/** Kept on the form itself: a page may have something of its own by the name of `WeakMap`. */
+const ANSWERS = Symbol();
+
+type Watched = HTMLFormElement & { [ANSWERS]?: SubmitAnswers | undefined };
+
 let count = 0;
 let native: HTMLFormElement['submit'] | undefined;
 
 // Only submits are listened for, and they are fired at forms.
-const listen = (event: Event) =>
-  answers.get(event.target as HTMLFormElement)?.submit(event as SubmitEvent);
+const listen = (event: Event) => (event.target as Watched)[ANSWERS]?.submit(event as SubmitEvent);
 
-function submit(this: HTMLFormElement): void {
-  if (answers.get(this)?.submitByScript() !== false) native?.call(this);
+function submit(this: Watched): void {
+  if (this[ANSWERS]?.submitByScript() !== false) native?.call(this);
 }
 
 /**
  * Answers each submit of a form, by a person or a script, first of all handlers; one listener serves
  * every form. Returns what stops it.
  */
-export function watchSubmits(form: HTMLFormElement, answer: SubmitAnswers): () => void {
+export function watchSubmits(form: Watched, answer: SubmitAnswers): () => void {
   count++;
   // The same listener is added only once.
   addEventListener('submit', listen, true);
@@ -29,9 +32,11 @@ export function watchSubmits(form: HTMLFormElement, answer: SubmitAnswers): () =
   const { prototype } = HTMLFormElement;
   native ??= prototype.submit;
   if (prototype.submit === native) prototype.submit = submit;
-  answers.set(form, answer);
+  form[ANSWERS] = answer;
   return () => {
-    if (!answers.delete(form) || --count) return;
+    if (!form[ANSWERS]) return;
+    form[ANSWERS] = undefined;
+    if (--count) return;
     removeEventListener('submit', listen, true);
     if (native && prototype.submit === submit) prototype.submit = native;
   };

@@ -37,5 +37,8 @@ export const submit: Pack = inLetters(sr.submit, toLatin);
 /** What is said of leads of earlier visits. */
 export const leftover: Pack = inLetters(sr.leftover, toLatin);
 
+/** What hands a receipt over. */
+export const receipt: Pack = inLetters(sr.receipt, toLatin);
+
 /** The words of consents and notices, each a whole text of its own. */
 export const consents: Pack = inLetters(sr.consents, toLatin);

@@ -44,5 +44,8 @@ export const submit: Pack = inLetters(uz.submit, toCyrillic);
 /** What is said of leads of earlier visits. */
 export const leftover: Pack = inLetters(uz.leftover, toCyrillic);
 
+/** What hands a receipt over. */
+export const receipt: Pack = inLetters(uz.receipt, toCyrillic);
+
 /** The words of consents and notices, each a whole text of its own. */
 export const consents: Pack = inLetters(uz.consents, toCyrillic);

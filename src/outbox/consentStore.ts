@@ -10,7 +10,7 @@ type Kept = { message: ConsentMessage; tried?: boolean };
 /** Where consent messages wait, oldest first: in `localStorage`, where the next click leaves the page in peace. */
 export type ConsentStore = EntryStore<ConsentEntry> & {
   /** The oldest message that is not among those named. */
-  first(except: ReadonlySet<string>): ConsentEntry | undefined;
+  first(except: readonly string[]): ConsentEntry | undefined;
   /** Takes a message out that was never tried; whether it was there. One that may have arrived stays. */
   dropUntried(id: string): boolean;
 };
@@ -65,7 +65,7 @@ export function openConsentStore(): ConsentStore {
         change((queue) => queue.map((one) => (is(id)(one) ? { ...one, tried: true } : one)));
       return waits;
     },
-    first: (except) => find(({ message }) => !except.has(message.id)),
+    first: (except) => find(({ message }) => !except.includes(message.id)),
     dropUntried: (id) => !!take((one) => is(id)(one) && !one.tried),
   };
 }

@@ -72,13 +72,13 @@ export function createConsents({
     add: (message) => store.put({ kind: 'consent', id: message.id, message, isUnclear: false }),
     dropUntried: store.dropUntried,
     async flush() {
-      const done = new Set<string>();
+      const done: string[] = [];
       for (let next = store.first(done); next; next = store.first(done)) {
         const outcome = await outbox.carryOn(next);
         if (outcome && outcome.kind !== 'sent') {
           log('The consent message was not taken:', outcome);
         }
-        done.add(next.id);
+        done.push(next.id);
       }
     },
   };

@@ -35,9 +35,10 @@ export const requestFor: Foreign['requestFor'] = (endpoint, contact, lead) => {
 
 /** See `Foreign`. */
 export const inOurNames: Foreign['inOurNames'] = ({ fields = {} }, faults) => {
-  const ours = new Map(Object.entries(fields).map(([id, name]) => [name, id]));
+  const ours: Record<string, string> = Object.create(null);
+  for (const [id, name] of Object.entries(fields)) ours[name] = id;
   return faults.map((fault) => {
-    const field = fault.field && (ours.get(fault.field) ?? fault.field);
+    const field = fault.field && (ours[fault.field] ?? fault.field);
     return { ...fault, ...(field && { field }) };
   });
 };

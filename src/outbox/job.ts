@@ -8,7 +8,7 @@ export type Job = {
   /** `undefined` where another tab has seen to it. */
   outcome: Promise<PostOutcome | undefined>;
   /** Who hears how it goes. */
-  readonly hearers: Set<Progress>;
+  readonly hearers: Progress[];
   /** When the other side wants to be asked again, in milliseconds since 1970. */
   notBeforeMs: number;
   /** Ends the wait before the next try. */

@@ -13,8 +13,8 @@ export type LeadStore = EntryStore<LeadEntry> & {
 /** Opens the store; the database is touched only when something is put in or asked for. */
 export function openLeadStore(): LeadStore {
   /** All that this page put in, for the case that the database forgets or never knew. */
-  const inMemory = new Map<string, LeadEntry>();
-  const written = new Set<string>();
+  const inMemory: Record<string, LeadEntry> = {};
+  const written: string[] = [];
 
   /** What the database says of a lead, which it may `change` at once. */
   const find = async (
@@ -27,17 +27,17 @@ export function openLeadStore(): LeadStore {
     );
     // After what it has yet to take, the database has the last word: another tab may have been there.
     return (
-      readSpare(id) ?? (kept && (written.has(id) || kept.answer) ? kept.answer : inMemory.get(id))
+      readSpare(id) ?? (kept && (written.includes(id) || kept.answer) ? kept.answer : inMemory[id])
     );
   };
 
   const put = async (entry: LeadEntry) => {
-    inMemory.set(entry.id, entry);
+    inMemory[entry.id] = entry;
     markLeads(true);
     const isSpared = writeSpare(entry);
     const isKept = await inTime(
       askDatabase('readwrite', (leads) => leads.put(entry)).then(() => {
-        written.add(entry.id);
+        written.push(entry.id);
         dropSpare(entry.id, entry);
         return true;
       }),
@@ -56,7 +56,7 @@ export function openLeadStore(): LeadStore {
       const waits = !!found && !found.outcome;
       if (waits && readSpare(id)) writeSpare(entry);
       // Of another page's lead nothing is remembered: the database alone knows how it stands.
-      if (waits && inMemory.has(id)) inMemory.set(id, entry);
+      if (waits && inMemory[id]) inMemory[id] = entry;
       return waits;
     },
     async remove(id) {
@@ -64,7 +64,7 @@ export function openLeadStore(): LeadStore {
       const spare = readSpare(id);
       dropSpare(id);
       const found = await find('readwrite', id, (leads) => leads.delete(id));
-      inMemory.delete(id);
+      delete inMemory[id];
       return spare ?? found;
     },
     conclude: (entry, outcome, isTold) =>
@@ -77,9 +77,9 @@ export function openLeadStore(): LeadStore {
           isWhole = true;
         }),
       );
-      const rest = [...inMemory.values()].filter(({ id }) => !kept || !written.has(id));
+      const rest = Object.values(inMemory).filter(({ id }) => !kept || !written.includes(id));
       const found = [...rest, ...(kept?.answer ?? []), ...allSpares()];
-      const entries = [...new Map(found.map((entry) => [entry.id, entry])).values()];
+      const entries = Object.values(Object.fromEntries(found.map((entry) => [entry.id, entry])));
       return { entries, isWhole };
     },
   };

@@ -53,9 +53,9 @@ function withData(receipt: Receipt, body: string): Receipt {
 export function createLeads(page: SendingPage): Leads {
   const { config } = page;
   // A lead is frozen at its first try: the same id must always carry the same body.
-  const frozen = new Map<string, Promise<LeadEntry>>();
+  const frozen: Record<string, Promise<LeadEntry>> = {};
   /** Keys by the first lead of each chain: an edit has the key of the lead it stands in for. */
-  const keys = new Map<string, string>();
+  const keys: Record<string, string> = {};
   const store = openLeadStore();
 
   const readerFor = async (url: string) =>
@@ -93,19 +93,19 @@ export function createLeads(page: SendingPage): Leads {
         return { kind: 'failed', reason: 'insecure', mayHaveArrived: false };
       }
       const { id, replaces: first = id } = lead;
-      const key = keys.get(first) ?? page.newKey();
-      keys.set(first, key);
-      if (!frozen.has(id)) frozen.set(id, freezeLead(page, lead, endpoint, key));
+      const key = keys[first] ?? page.newKey();
+      keys[first] = key;
+      frozen[id] ??= freezeLead(page, lead, endpoint, key);
       // Until it stands in the outbox, leaving the page would lose it.
       const release = page.powers.askBeforeLeaving();
-      const entry = await frozen.get(id)?.catch(() => undefined);
+      const entry = await frozen[id]?.catch(() => undefined);
       release();
       if (!entry) {
-        frozen.delete(id);
+        delete frozen[id];
         return { kind: 'failed', reason: 'network', mayHaveArrived: false };
       }
       const outcome = await outbox.send(entry, progress);
-      if (outcome.kind === 'sent') frozen.delete(id);
+      if (outcome.kind === 'sent') delete frozen[id];
       if (outcome.kind === 'failed') page.explainFailure(endpoint, outcome);
       return outcome.kind === 'invalid' && endpoint.fields
         ? {

@@ -23,7 +23,7 @@ export type Outbox<Entry> = {
 /** Makes the outbox of a page for one kind of entries. Nothing is listened to before the first. */
 export function createOutbox<Entry extends OutboxEntry>(powers: Powers<Entry>): Outbox<Entry> {
   const { store, nowMs, isOnline, onWake, ended } = powers;
-  const jobs = new Map<string, Job>();
+  const jobs: Record<string, Job> = {};
   let isWatching = false;
 
   const watch = () => {
@@ -31,7 +31,7 @@ export function createOutbox<Entry extends OutboxEntry>(powers: Powers<Entry>): 
     isWatching = true;
     onWake(() => {
       if (!isOnline()) return;
-      for (const job of jobs.values()) if (nowMs() >= job.notBeforeMs) wake(job);
+      for (const job of Object.values(jobs)) if (nowMs() >= job.notBeforeMs) wake(job);
     });
   };
 
@@ -39,27 +39,27 @@ export function createOutbox<Entry extends OutboxEntry>(powers: Powers<Entry>): 
     watch();
     const job: Job = {
       isOwn,
-      hearers: new Set(),
+      hearers: [],
       notBeforeMs: entry.notBeforeMs ?? 0,
       endNap() {},
       isPushed: false,
       stop: new AbortController(),
       outcome: Promise.resolve(undefined),
     };
-    jobs.set(entry.id, job);
+    jobs[entry.id] = job;
     // Not at once: those who want to hear are added first.
     job.outcome = Promise.resolve()
       .then(() => carry(powers, entry, job))
       .finally(() => {
-        jobs.delete(entry.id);
+        delete jobs[entry.id];
         ended?.();
       });
     return job;
   };
 
   const join = (entry: Entry, isOwn: boolean, progress?: Progress) => {
-    const job = jobs.get(entry.id) ?? start(entry, isOwn);
-    if (progress) job.hearers.add(progress);
+    const job = jobs[entry.id] ?? start(entry, isOwn);
+    if (progress && !job.hearers.includes(progress)) job.hearers.push(progress);
     wake(job);
     return job.outcome;
   };
@@ -74,9 +74,9 @@ export function createOutbox<Entry extends OutboxEntry>(powers: Powers<Entry>): 
   return {
     send: async (entry, progress) => (await join(entry, true, progress)) ?? UNHEARD,
     carryOn: (entry) => join(entry, false),
-    has: (id) => jobs.has(id),
+    has: (id) => !!jobs[id],
     cancel(id) {
-      const job = jobs.get(id);
+      const job = jobs[id];
       const takenBack = takeBack(id, job?.isOwn !== false);
       if (job) {
         job.takenBack = takenBack;

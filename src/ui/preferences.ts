@@ -44,9 +44,9 @@ export function createPreferences(ports: PreferencesPorts): Preferences {
       act(action, setIds(config, picked, [], true), isTrusted),
     );
 
-  const services = new Map<string, HTMLElement>();
+  const services: Record<string, HTMLElement> = Object.create(null);
   for (const [id, service] of Object.entries(config.services ?? {})) {
-    services.set(id, createServiceFacts(id, service, undefined, locale, text));
+    services[id] = createServiceFacts(id, service, undefined, locale, text);
   }
   const keptOff = gpc ? gpcIds(config) : [];
   const rows = categories.map(({ id, title, description }) =>
@@ -56,7 +56,7 @@ export function createPreferences(ports: PreferencesPorts): Preferences {
       description,
       note: keptOff.includes(id) ? text('preferences.gpc') : undefined,
       granted: picked[id] === true,
-      services: [...services].flatMap(([service, node]) =>
+      services: Object.entries(services).flatMap(([service, node]) =>
         categoryOfService(config, service) === id ? node : [],
       ),
       text,
@@ -109,7 +109,7 @@ export function createPreferences(ports: PreferencesPorts): Preferences {
     ),
     showFacts(id, facts) {
       const known = createServiceFacts(id, config.services?.[id] ?? {}, facts, locale, text);
-      services.get(id)?.replaceChildren(...known.childNodes);
+      services[id]?.replaceChildren(...known.childNodes);
     },
   };
 }

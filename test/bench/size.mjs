@@ -51,13 +51,13 @@ const KINDS = [
   [
     '  wrapped, filled in and sent',
     [...WRAPPED, ...SENT, ...SITE],
-    24_064,
+    24_320,
     'a wrapped form, filled in and sent, in all',
   ],
   [
     '  own, filled in and sent',
     [...OWN, ...SENT],
-    23_040,
+    23_296,
     'an own form, filled in and sent, in all',
   ],
   ['  with a receipt', ['receipt', 'receipt_ru']],

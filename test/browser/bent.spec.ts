@@ -5,6 +5,9 @@ import type { Receiver, Site } from './site';
 import { expect, test } from './test';
 
 const EXTENDED = 'Object.prototype that has more';
+const NAMES = 'own URL, Text and Map';
+const MORE_NAMES = 'own Set, Request and FormData';
+const DECLARED = 'URL and Map that are declared';
 
 /** What old and large libraries do to the ground they stand on; where one can be had from npm it is that one itself. */
 const bends: Record<string, string> = {
@@ -25,6 +28,17 @@ const bends: Record<string, string> = {
   [EXTENDED]: `Object.prototype.extend = function () { return this };
     Object.prototype.each = function (fn) { for (var key in this) if (this.hasOwnProperty(key)) fn(this[key], key) };
     Array.prototype.contains = function (one) { return this.indexOf(one) >= 0 }; Array.prototype.clear = function () { this.length = 0 };`,
+  // Old scripts call their own things by names that browsers have come to use since.
+  [NAMES]: `window.URL = '/api/'; window.Text = function (words) { this.words = words };
+    window.Map = function Map(element) { this.element = element };`,
+  [MORE_NAMES]: `window.Set = function Set(all) { this.all = all }; window.WeakMap = window.WeakSet = undefined;
+    window.Request = { get: function () {} }; window.Response = function (answer) { this.answer = answer };
+    window.FormData = function (form) { this.form = form }; window.Blob = window.File = {}; window.Headers = {};
+    window.URLSearchParams = function (query) { this.query = query }; window.Option = window.Image = window.Range = window.Comment = {};
+    window.KeyboardEvent = window.Notification = window.Location = window.History = {}; window.Storage = {};`,
+  // A name that a script declares stands before the global one, for the scripts of the page that come later too.
+  [DECLARED]: `const URL = '/api/'; class Map { constructor(element) { this.element = element } } class Text {}
+    let Set = 1, WeakMap = 2, WeakSet = 3, Request = {}, Response = {}, FormData = {}, Blob = {}, Option, Image;`,
 };
 
 const script = (code: string) => `<script>${code.replaceAll('</script', '<\\/script')}</script>`;
@@ -45,7 +59,9 @@ function put(site: Site, receiver: Receiver, bend: string, isBefore: boolean, bo
 }
 
 /** What zod, which only owners' pages load, cannot begin with. */
-const unchecked = { [EXTENDED]: ['Script error.'] } as Record<string, string[]>;
+const unchecked: Record<string, string> = Object.fromEntries(
+  [EXTENDED, MORE_NAMES, DECLARED].map((what) => [what, 'Script error.']),
+);
 
 for (const [what, bend] of Object.entries(bends)) {
   for (const isBefore of [true, false]) {
@@ -61,6 +77,7 @@ for (const [what, bend] of Object.entries(bends)) {
       }) => {
         const name = `Анна ${what.replaceAll(/\W/g, '')}${isBefore}${kind}`;
         const said: string[] = [];
+
         page.on('console', (line) => line.type() === 'error' && said.push(line.text()));
         const requests: string[] = [];
         page.on('request', (request) => {
@@ -91,7 +108,8 @@ for (const [what, bend] of Object.entries(bends)) {
         await visitor.control('reopen').click();
         await expect(page.locator('#assent-consent [part=preferences]')).toBeVisible();
         expect(said).toEqual([]);
-        expect(await page.evaluate('failed')).toEqual(unchecked[what] ?? []);
+        // As text: what carries lists over leans on the page's own built-ins.
+        expect(await page.evaluate('failed.join()')).toBe(unchecked[what] ?? '');
       });
     }
   }

@@ -35,29 +35,38 @@ for (const [what, script] of Object.entries(ways)) {
   });
 }
 
-test('a button that submits by the prototype before anything of ours has come', async ({
-  page,
-  visitor,
-  site,
-  receiver,
-}) => {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
+/** A button that is there for one press, as it is used where `requestSubmit` is not. */
+const PASSING =
+  "const b = document.createElement('button'); b.hidden = true; f.append(b); b.click(); b.remove()";
+
+for (const [what, script] of Object.entries({
+  'the prototype’s submit': 'HTMLFormElement.prototype.submit.call(f)',
+  'a button that is gone at once': PASSING,
+})) {
+  test(`${what} before anything of ours has come: held, and answered once it has`, async ({
+    page,
+    visitor,
+    site,
+    receiver,
+  }) => {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/assent.submit.*', async (route) => {
+      await released;
+      await route.continue();
+    });
+    const body = wrappedForm('id="f" method="post" action="/theirs"');
+    await page.goto(putPage(site, newPath(), { from: receiver, body }));
+    await expect(visitor.consentBox).toBeVisible();
+    const posts = visitor.posts();
+    await page.evaluate(script);
+    release();
+    await visitor.reads('Без этого согласия');
+    expect(posts).toEqual([]);
   });
-  await page.route('**/assent.submit.*', async (route) => {
-    await released;
-    await route.continue();
-  });
-  const body = wrappedForm('id="f" method="post" action="/theirs"');
-  await page.goto(putPage(site, newPath(), { from: receiver, body }));
-  await expect(visitor.consentBox).toBeVisible();
-  const posts = visitor.posts();
-  await page.evaluate('HTMLFormElement.prototype.submit.call(f)');
-  release();
-  await visitor.reads('Без этого согласия');
-  expect(posts).toEqual([]);
-});
+}
 
 test('a form that is not ours is submitted as ever', async ({ page, visitor, site, receiver }) => {
   const next = newPath();

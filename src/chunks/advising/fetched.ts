@@ -22,7 +22,7 @@ const BACKGROUND = /background[^;]*url\(\s*["']?(?!data:|#)([^"')]+)/;
 /** Anything else in a style that is asked for. */
 const ASKING = /url\(\s*["']?(?!data:|#|["'\s)])/;
 
-const said = new Set<string>();
+const said: string[] = [];
 
 /**
  * Says once of an element that stands in a marked one, or is it, that the browser fetches or runs it
@@ -32,8 +32,8 @@ export function tellFetched(element: Element, marked: Element): boolean {
   const remedy = remedyFor(element, marked);
   if (!remedy) return false;
   const tag = startTag(element);
-  if (said.has(tag)) return true;
-  said.add(tag);
+  if (said.includes(tag)) return true;
+  said.push(tag);
   const isItself = element === marked;
   const where = isItself ? 'is marked' : `stands in the marked ${startTag(marked)}`;
   const isRun = element.matches('script:not([src])');

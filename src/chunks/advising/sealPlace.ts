@@ -38,7 +38,7 @@ export function tellSealPlace(): void {
     }
   }
   const { nextSibling } = script;
-  const isOpen = nextSibling instanceof Comment && /data-assent-seal/.test(nextSibling.data);
+  const isOpen = isOurComment(nextSibling);
   const policy = document.querySelector('meta[data-assent-seal]');
   if (policy && policy.parentElement !== document.head) {
     say(
@@ -54,9 +54,13 @@ export function tellSealPlace(): void {
 /** Whether the first line has written a policy of its own over the second. */
 function isOpenedWider({ nextElementSibling: policy }: Element): boolean {
   const comment = policy?.nextSibling;
-  return (
-    !!policy?.matches('meta[http-equiv="Content-Security-Policy"]') &&
-    comment instanceof Comment &&
-    /data-assent-seal/.test(comment.data)
-  );
+  return !!policy?.matches('meta[http-equiv="Content-Security-Policy"]') && isOurComment(comment);
+}
+
+/** `Node.COMMENT_NODE`. */
+const COMMENT = 8;
+
+/** Whether a node is a comment that bears the seal's mark. */
+function isOurComment(node: Node | null | undefined): boolean {
+  return node?.nodeType === COMMENT && /data-assent-seal/.test(node.nodeValue ?? '');
 }

@@ -29,8 +29,10 @@ export function tellStrayMarks({
   has,
   signal,
 }: Pick<ChosenPage, 'config' | 'has' | 'signal'>): void {
-  const known = [...new Set(knownIds(config))].filter((id) => id !== 'necessary');
-  const said = new Set<string>();
+  const known = knownIds(config).filter(
+    (id, at, all) => id !== 'necessary' && all.indexOf(id) === at,
+  );
+  const said: string[] = [];
   const look = (element: Element) => {
     const marked = element.closest<HTMLElement>(MARKED);
     // The gate speaks of marked elements that are fetched themselves.
@@ -39,8 +41,8 @@ export function tellStrayMarks({
     }
     const words = strayMark(element, known);
     const tag = words && startTag(element);
-    if (!tag || said.has(tag)) return;
-    said.add(tag);
+    if (!tag || said.includes(tag)) return;
+    said.push(tag);
     console.warn(`[assent] ${tag} ${words}`);
   };
   const lookWithin = (root: ParentNode) => root.querySelectorAll('*').forEach(look);

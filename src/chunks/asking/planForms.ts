@@ -8,14 +8,14 @@ export type PlanOf = (id: string, element?: HTMLElement) => FormPlan | undefined
 /** Plans the forms of one page, each once. */
 export function planForms(widget: Pick<Widget, 'config' | 'language' | 'load' | 'log'>): PlanOf {
   const { config, language } = widget;
-  const plans = new Map<string, FormPlan>();
+  const plans: Record<string, FormPlan> = Object.create(null);
   return (id, element) => {
-    const problem = plans.has(id) ? undefined : formProblem(config, id);
+    const problem = id in plans ? undefined : formProblem(config, id);
     const form = config.forms?.[id];
     if (problem) explainProblem(widget, problem, element);
-    else if (form && !plans.has(id)) {
-      plans.set(id, planForm(config, id, form, language.locale, language.pack));
+    else if (form && !plans[id]) {
+      plans[id] = planForm(config, id, form, language.locale, language.pack);
     }
-    return plans.get(id);
+    return plans[id];
   };
 }

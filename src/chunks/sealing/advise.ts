@@ -1,6 +1,6 @@
 import type { Widget } from '../contract';
 
-const told = new Set<string>();
+const told: string[] = [];
 
 /** Lists in the owner's console what the seal held, once for each host and kind. */
 export function tellHeld(
@@ -9,13 +9,13 @@ export function tellHeld(
 ): void {
   let host: string;
   try {
-    ({ host } = new URL(blockedURI));
+    ({ host } = new webkitURL(blockedURI));
   } catch {
     return;
   }
   const key = `${effectiveDirective} ${host}`;
-  if (!host || told.has(key)) return;
-  told.add(key);
+  if (!host || told.includes(key)) return;
+  told.push(key);
   load('checker')
     .then(({ explainHeld }) => log(explainHeld(blockedURI, effectiveDirective, config, has)))
     .catch(log);

@@ -3,7 +3,10 @@ import { covers, sealHosts } from '../../core/sealPolicy';
 import { loadPreset } from '../asking/loadPreset';
 import type { Widget } from '../contract';
 
-const met = new WeakSet<HTMLIFrameElement>();
+/** Stands on a frame that was met before. */
+const MET = Symbol();
+
+type Met = HTMLIFrameElement & { [MET]?: true };
 
 /**
  * Puts a placeholder where the browser held a frame, for it shows an error there.
@@ -14,11 +17,11 @@ export async function standInForHeld(
 ): Promise<void> {
   if (!/^(frame|child|default)-src$/.test(effectiveDirective)) return;
   const host = hostOf(blockedURI);
-  const frames = [...document.querySelectorAll('iframe')].filter(
-    (frame) => !met.has(frame) && hostOf(frame.src) === host,
+  const frames = [...document.querySelectorAll<Met>('iframe')].filter(
+    (frame) => !frame[MET] && hostOf(frame.src) === host,
   );
   if (!host || !frames.length) return;
-  for (const frame of frames) met.add(frame);
+  for (const frame of frames) frame[MET] = true;
   const { id } = await serviceOf(widget, host);
   const { putPlaceholder } = await widget.loadView('placeholders');
   for (const frame of frames) {
@@ -46,7 +49,7 @@ export async function serviceOf(
 
 function hostOf(address: string): string {
   try {
-    return new URL(address, document.baseURI).host;
+    return new webkitURL(address, document.baseURI).host;
   } catch {
     return '';
   }

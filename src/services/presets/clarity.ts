@@ -4,7 +4,7 @@ import { clarity as facts } from '../catalog/clarity';
 /** The page's globals; nothing about a vendor's names in there is certain. */
 const page: Record<string, unknown> = globalThis;
 
-const started = new Set<string>();
+const started: string[] = [];
 let isStopped = false;
 
 /** Calls `clarity` where there is one. */
@@ -38,8 +38,8 @@ export const preset: Preset = {
     if (isStopped) clarity('start');
     isStopped = false;
     consent(has('marketing'), true);
-    if (started.has(id)) return;
-    started.add(id);
+    if (started.includes(id)) return;
+    started.push(id);
     insert(`https://www.clarity.ms/tag/${id}`);
   },
   refuse: () => consent(false, false),

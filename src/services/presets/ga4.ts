@@ -5,7 +5,7 @@ import { gtag } from '../consentMode';
 /** The page's globals; nothing about a vendor's names in there is certain. */
 const page: Record<string, unknown> = globalThis;
 
-const started = new Set<string>();
+const started: string[] = [];
 
 /**
  * Switches one property off or on again; Google's script looks before it stores or sends anything.
@@ -19,8 +19,8 @@ function disable(id: string, isDisabled: boolean): void {
 
 /** Google's tag for one number, as its snippet does it; a second call for the number does nothing. */
 export function startGtag({ id, insert }: PresetPorts): void {
-  if (started.has(id)) return;
-  started.add(id);
+  if (started.includes(id)) return;
+  started.push(id);
   try {
     // The site's own events go through this name.
     page.gtag ??= gtag;

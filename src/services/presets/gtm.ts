@@ -2,17 +2,17 @@ import type { Preset } from '../../core/service';
 import { gtm } from '../catalog/gtm';
 import { pushData } from '../consentMode';
 
-const started = new Set<string>();
+const started: string[] = [];
 
 /** Google Tag Manager: a container, whatever stands in it. */
 export const preset: Preset = {
   facts: gtm,
   start({ id, insert }) {
-    if (started.has(id)) return;
-    started.add(id);
+    if (started.includes(id)) return;
+    started.push(id);
     pushData({ 'gtm.start': Date.now(), event: 'gtm.js' });
     insert(`https://www.googletagmanager.com/gtm.js?id=${id}`);
   },
   // A container cannot be unloaded, nor what its tags have begun.
-  stop: () => (started.size ? 'reload' : 'stopped'),
+  stop: () => (started.length ? 'reload' : 'stopped'),
 };

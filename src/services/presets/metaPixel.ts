@@ -14,7 +14,7 @@ type Fbq = {
   version: string;
 };
 
-const started = new Set<string>();
+const started: string[] = [];
 
 /** Calls `fbq` where there is one. */
 function fbq(...call: unknown[]): void {
@@ -48,8 +48,8 @@ export const preset: Preset = {
   facts: metaPixel,
   // https://developers.facebook.com/docs/meta-pixel/implementation/gdpr
   start({ id, insert }) {
-    if (!started.has(id)) {
-      started.add(id);
+    if (!started.includes(id)) {
+      started.push(id);
       if (prepare()) insert('https://connect.facebook.net/en_US/fbevents.js');
       fbq('consent', 'revoke');
       // Else it reads buttons and the page's metadata by itself.

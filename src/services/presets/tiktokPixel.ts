@@ -13,7 +13,7 @@ const METHODS =
 /** TikTok's waiting list: an array with a method of each name, and its pixels in `_i`, `_t` and `_o`. */
 type Ttq = unknown[] & Record<string, unknown>;
 
-const started = new Set<string>();
+const started: string[] = [];
 
 /** Calls a method of `ttq` where there is one. */
 function ttq(method: string): void {
@@ -44,8 +44,8 @@ function register(id: string): void {
 export const preset: Preset = {
   facts: tiktokPixel,
   start({ id, insert }) {
-    if (!started.has(id)) {
-      started.add(id);
+    if (!started.includes(id)) {
+      started.push(id);
       register(id);
       ttq('holdConsent');
       insert(`${SCRIPT}?sdkid=${id}&lib=ttq`);

@@ -7,7 +7,7 @@ const page: Record<string, unknown> = globalThis;
 
 type Retargeting = { Init(id: string): void; Hit(): void };
 
-const started = new Set<string>();
+const started: string[] = [];
 
 /** VK's older pixel, once its script is there. https://vkcom.github.io/vk-ads-retargeting-demo */
 function hit(id: string): void {
@@ -25,9 +25,9 @@ export const preset: Preset = {
   start(ports) {
     const { id, insert } = ports;
     if (!id.startsWith('VK-')) return countVisit(ports);
-    if (started.has(id)) return;
-    started.add(id);
+    if (started.includes(id)) return;
+    started.push(id);
     insert('https://vk.com/js/api/openapi.js?169', {}, () => hit(id));
   },
-  stop: () => (started.size ? 'reload' : stopCounting()),
+  stop: () => (started.length ? 'reload' : stopCounting()),
 };

@@ -4,7 +4,7 @@ import { yandexMetrika } from '../catalog/yandexMetrika';
 /** The page's globals; nothing about a vendor's names in there is certain. */
 const page: Record<string, unknown> = globalThis;
 
-const started = new Set<string>();
+let started: string[] = [];
 let isInserted = false;
 
 /**
@@ -34,8 +34,8 @@ export const preset: Preset = {
   facts: yandexMetrika,
   start({ id, options, insert }) {
     disable(id, false);
-    if (started.has(id)) return;
-    started.add(id);
+    if (started.includes(id)) return;
+    started.push(id);
     ym(Number(id), 'init', {
       accurateTrackBounce: true,
       clickmap: true,
@@ -48,7 +48,8 @@ export const preset: Preset = {
   refuse: ({ id }) => disable(id, true),
   stop({ id }) {
     disable(id, true);
-    if (started.delete(id)) ym(Number(id), 'destruct');
+    if (started.includes(id)) ym(Number(id), 'destruct');
+    started = started.filter((one) => one !== id);
     return isInserted ? 'reload' : 'stopped';
   },
 };

@@ -17,13 +17,12 @@ const LABELS: Record<string, string> = {
   email: 'Эл. почта',
   message: 'Сообщение',
 };
-const find = (ids: string[], controls: Partial<FieldClues>[]) =>
-  Object.fromEntries(
-    findFields(
-      ids.map((id) => ({ id, label: LABELS[id] ?? id })),
-      controls.map(control),
-    ),
-  );
+const find = (ids: string[], controls: Partial<FieldClues>[]) => ({
+  ...findFields(
+    ids.map((id) => ({ id, label: LABELS[id] ?? id })),
+    controls.map(control),
+  ),
+});
 
 const four = ['name', 'phone', 'email', 'message'];
 

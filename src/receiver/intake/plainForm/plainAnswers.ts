@@ -29,7 +29,7 @@ export function answersOf(plan: FormPlan, entries: FormEntries): Answers {
     CALLED_CLUES,
   );
   const valuesOf = (ids: readonly string[]) =>
-    Object.fromEntries(ids.map((id) => [id, entries.get(names[found.get(id) ?? -1] ?? '') ?? '']));
+    Object.fromEntries(ids.map((id) => [id, entries.get(names[found[id] ?? -1] ?? '') ?? '']));
   return {
     fields: valuesOf(plan.fields.map(({ id }) => id)),
     extra: valuesOf(plan.extra),
