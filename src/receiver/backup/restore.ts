@@ -78,7 +78,7 @@ async function objectionToPostgres(url: string): Promise<string | undefined> {
 async function putPostgres(folder: string, url: string, isReplaced: boolean): Promise<void> {
   const moved = await moveToPostgres(folder, url, { isReplaced });
   if (moved.kind === 'moved') return;
-  const more = moved.isHeld ? ' Or let that go for the backup: --replace.' : '';
+  const more = moved.because === 'filled' ? ' Or let that go for the backup: --replace.' : '';
   throw new Refusal('failed', `${moved.message}${more}`);
 }
 
