@@ -1,7 +1,9 @@
+import { sql } from 'kysely';
 import pg from 'pg';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Opened } from '../../../src/receiver/store/database';
 import { openPostgres } from '../../../src/receiver/store/postgres/openPostgres';
+import { usersOf } from '../../../src/receiver/store/postgres/usersOf';
 import { createStore } from '../../../src/receiver/store/store';
 import { freePort } from '../../postgres/cluster';
 import { emptyDatabaseUrl, onServer } from '../../postgres/testDatabase';
@@ -87,6 +89,25 @@ test('a database of a newer release is left as it is, and said so', async () => 
     kind: 'failed',
     message: expect.stringMatching(/written by a newer release of Assent\. Start that release/),
   });
+});
+
+test('a receiver that nobody asks anything keeps a connection, by which a restore sees that the database is in use', async () => {
+  const url = await emptyDatabaseUrl('assent_idle');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const opened = await openPostgres(url);
+  storeOf(opened);
+  const processOf = async () => {
+    if (opened.kind === 'failed') return undefined;
+    const { rows } = await sql<{ id: number }>`select pg_backend_pid() as id`.execute(
+      opened.database.reads,
+    );
+    return rows[0]?.id;
+  };
+  const before = await processOf();
+  vi.advanceTimersByTime(3_600_000);
+  expect(await usersOf(url)).toEqual({ kind: 'counted', users: 1 });
+  expect(await processOf()).toBe(before);
 });
 
 test('a user who may not make tables → what to grant', async () => {

@@ -11,8 +11,8 @@ import { type PoolLimits, PrimaryPool } from './primaryPool';
 import { PACKAGES_MISSING, reachPostgres } from './reachPostgres';
 import { createSharedCounts, makeCountsTable } from './sharedCounts';
 
-/** One connection writes, the others read. */
-const LIMITS: PoolLimits = { max: 6, statementMs: 8000, lockMs: 4000 };
+/** One connection writes, the others read. One stays open: by it `usersOf` sees a receiver that has nothing to do. */
+const LIMITS: PoolLimits = { max: 6, kept: 1, statementMs: 8000, lockMs: 4000 };
 
 /** A migration takes as long as it takes, and waits as long for another process's. */
 const MIGRATION_LIMITS: PoolLimits = { max: 1, statementMs: 0, lockMs: 0 };
