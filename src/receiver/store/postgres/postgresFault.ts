@@ -35,6 +35,11 @@ export function leavesDoubt(failure: StoreFailure): boolean {
   return !isRefusal(failure) && failure.code !== '25P02';
 }
 
+/** Whether PostgreSQL answers and takes no writes all the same: read-only, full, without rights, held up, or failing. */
+export function isLasting({ code }: StoreFailure): boolean {
+  return /^(25006|53100|53200|42501|55P03|57014|58030|XX00\d|NOT_REPLICATED)$/.test(code);
+}
+
 /** Why PostgreSQL cannot be used, and what to do: one line without a secret. `hosts` are named as the owner wrote them. */
 export function postgresFault(error: unknown, hosts: string, database: string): string {
   const { code } = postgresFailure(error);
