@@ -43,7 +43,7 @@ test('text stands in the order of its code points, whatever the language of the 
   expect(loose).toEqual([]);
 });
 
-test('a password that is wrong, a database that is not there, nobody there, no TLS, another program’s tables: what to do, and no secret', async () => {
+test('a password that is wrong, a database that is not there, nobody there, no TLS, no file for it, another program’s tables: what to do, and no secret', async () => {
   const url = new URL(await emptyDatabaseUrl('assent_wrong'));
   const messageAt = async (change: (to: URL) => void) => {
     const to = new URL(url);
@@ -69,12 +69,22 @@ test('a password that is wrong, a database that is not there, nobody there, no T
     await messageAt((to) => {
       to.search = '?sslmode=verify-full';
     }),
+    await messageAt((to) => {
+      to.search = '?sslmode=verify-full&sslrootcert=/not-there/ca.pem';
+    }),
+    await messageAt((to) => {
+      to.search = '?sslcert=/';
+    }),
   ];
   expect(messages).toEqual([
     expect.stringMatching(/refuses the user of DATABASE_URL \(28000\)\. Correct user and password/),
     expect.stringMatching(/has no database not_there\. Make it \(createdb not_there\)/),
     expect.stringMatching(/does not answer \(ECONNREFUSED\)\. Start it, or correct host and port/),
     expect.stringMatching(/do not agree on TLS/),
+    expect.stringMatching(
+      /A file that DATABASE_URL names for TLS .+ cannot be read\. Correct its path/,
+    ),
+    expect.stringMatching(/A file that DATABASE_URL names for TLS .+ cannot be read/),
   ]);
   expect(messages.join('\n')).not.toContain('s3cret');
   await ask(url.href, 'create table leads (id int)');

@@ -17,6 +17,12 @@ const WORDS: [RegExp, string][] = [
 export function postgresFailure(error: unknown): StoreFailure {
   if (error instanceof StoreFailure) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  // Of files `pg` opens only those that DATABASE_URL names; a socket in a folder is connected to.
+  if (
+    code === 'EISDIR' ||
+    (error instanceof Error && 'syscall' in error && error.syscall === 'open')
+  )
+    return new StoreFailure('TLS_FILE');
   if (/^[A-Z0-9_]{3,40}$/.test(code)) return new StoreFailure(code);
   const words = error instanceof Error ? error.message : '';
   return new StoreFailure(WORDS.find(([said]) => said.test(words))?.[1] ?? 'UNKNOWN');
@@ -80,6 +86,9 @@ export function postgresFault(error: unknown, hosts: string, database: string): 
   }
   if (code === 'NEWER_RELEASE') {
     return `The database ${database} was written by a newer release of Assent. Start that release, or name another database in DATABASE_URL.`;
+  }
+  if (code === 'TLS_FILE') {
+    return 'A file that DATABASE_URL names for TLS (sslrootcert, sslcert, sslkey) cannot be read. Correct its path, or let this user read it.';
   }
   if (code === 'TLS_UNKNOWN' || /CERT|SIGNED|TLS|SSL/.test(code)) {
     return `${at} and this program do not agree on TLS (${code}). Correct sslmode and sslrootcert in DATABASE_URL.`;
