@@ -1,12 +1,16 @@
 import { sql } from 'kysely';
 import pg from 'pg';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { serve } from '../../../src/receiver/serve';
 import type { Opened } from '../../../src/receiver/store/database';
+import { examinePostgres } from '../../../src/receiver/store/postgres/examinePostgres';
 import { openPostgres } from '../../../src/receiver/store/postgres/openPostgres';
 import { usersOf } from '../../../src/receiver/store/postgres/usersOf';
 import { createStore } from '../../../src/receiver/store/store';
 import { freePort } from '../../postgres/cluster';
 import { emptyDatabaseUrl, onServer } from '../../postgres/testDatabase';
+import { config } from '../messages';
+import { temporaryFolder } from '../receiver';
 
 function storeOf(opened: Opened) {
   if (opened.kind === 'failed') throw new Error(opened.message);
@@ -118,6 +122,23 @@ test('a receiver that nobody asks anything keeps a connection, by which a restor
   vi.advanceTimersByTime(3_600_000);
   expect(await usersOf(url)).toEqual({ kind: 'counted', users: 1 });
   expect(await processOf()).toBe(before);
+});
+
+test('a database that is not kept in UTF-8 → how to make one that is', async () => {
+  await onServer(
+    `create database assent_latin encoding 'LATIN1' lc_collate 'C' lc_ctype 'C' template template0`,
+  );
+  onTestFinished(() => onServer('drop database assent_latin with (force)'));
+  const url = new URL(await emptyDatabaseUrl('assent_utf'));
+  url.pathname = '/assent_latin';
+  const folder = temporaryFolder();
+  const place = { dataFolder: folder, distFolder: folder, databaseUrl: url.href };
+  const remedy = {
+    kind: 'failed',
+    message: expect.stringMatching(/assent_latin is not kept in UTF-8.+ createdb -E UTF8/),
+  };
+  expect(await serve({ config, port: 0, ...place })).toMatchObject(remedy);
+  expect(await examinePostgres(url.href)).toMatchObject(remedy);
 });
 
 test('a user who may not make tables → what to grant', async () => {

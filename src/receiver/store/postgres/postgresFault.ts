@@ -69,6 +69,9 @@ export function postgresFault(error: unknown, hosts: string, database: string): 
   if (is('3D000')) {
     return `${at} has no database ${database}. Make it (createdb ${database}), or correct the name in DATABASE_URL.`;
   }
+  if (is('22P05')) {
+    return `The database ${database} is not kept in UTF-8, so that it cannot hold every name. Make one that is: createdb -E UTF8 -T template0, and name it in DATABASE_URL.`;
+  }
   if (is('53300')) {
     return `${at} has no connection left (${code}). Raise max_connections, run fewer receivers, or put PgBouncer before it; each receiver takes six at most.`;
   }
