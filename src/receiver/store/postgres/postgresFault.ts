@@ -73,7 +73,13 @@ export function postgresFault(error: unknown, hosts: string, database: string): 
     return `The database ${database} is not kept in UTF-8, so that it cannot hold every name. Make one that is: createdb -E UTF8 -T template0, and name it in DATABASE_URL.`;
   }
   if (is('53300')) {
-    return `${at} has no connection left (${code}). Raise max_connections, run fewer receivers, or put PgBouncer before it; each receiver takes six at most.`;
+    return `${at} has no connection left (${code}). Raise max_connections, or run fewer receivers; each takes six at most.`;
+  }
+  if (is('42P05', '26000')) {
+    return `${at} is a pooler that hands each transaction another connection (${code}). Set pool_mode = session there, or name PostgreSQL itself in DATABASE_URL.`;
+  }
+  if (is('3F000')) {
+    return `The database ${database} has no schema that the user of DATABASE_URL finds. Make one there (CREATE SCHEMA public), or set the user’s search_path.`;
   }
   if (is('53100', '53200')) {
     return `${at} is out of ${code === '53100' ? 'disk space' : 'memory'}. Free some there.`;
