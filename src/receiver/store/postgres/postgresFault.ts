@@ -104,7 +104,7 @@ export function postgresFault(error: unknown, hosts: string, database: string): 
   }
   if (is('57P03')) return `${at} is starting up or shutting down. Wait until it is ready.`;
   if (is('55P03', '57014')) {
-    return `${at} is busy: what was asked of it waited too long (${code}). Look at pg_stat_activity for who holds a lock.`;
+    return `${at} is busy: what was asked of it waited too long (${code}). Look at pg_stat_activity: who holds a lock, or whether commits wait for a synchronous standby that is gone (SyncRep).`;
   }
   if (UNREACHABLE.test(code) || is('08', '57P')) {
     return `${at} does not answer (${code}). Start it, or correct host and port in DATABASE_URL.`;
