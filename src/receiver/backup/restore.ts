@@ -72,7 +72,7 @@ async function objectionToPostgres(url: string): Promise<string | undefined> {
   const used = await usersOf(url);
   if (used.kind === 'failed') return used.message;
   if (used.users === 0) return undefined;
-  return `The database that DATABASE_URL names is in use, by ${used.users} connections of Assent. Stop the receivers on it first, then restore.`;
+  return `The database that DATABASE_URL names is in use, by Assent (open connections: ${used.users}). Stop the receivers on it first, then restore.`;
 }
 
 async function putPostgres(folder: string, url: string, isReplaced: boolean): Promise<void> {
