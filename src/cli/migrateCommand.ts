@@ -3,9 +3,9 @@ import { moveToPostgres } from '../receiver/store/moveStore';
 import type { Surroundings } from './surroundings';
 
 /** What `assent migrate` is told on the command line. */
-export type MigrateFlags = { from: string };
+export type MigrateFlags = { from: string; json?: true };
 
-/** `assent migrate --from DIR`: moves a SQLite folder into the database of `DATABASE_URL`; the exit code is 1 when it could not. */
+/** `assent migrate --from DIR`: moves a SQLite folder into the database of `DATABASE_URL`; the exit code is 1 when it could not, 2 when something was named wrongly. */
 export async function runMigrate(flags: MigrateFlags, around: Surroundings): Promise<number> {
   const url = around.env.DATABASE_URL?.trim();
   if (!url) {
@@ -17,7 +17,11 @@ export async function runMigrate(flags: MigrateFlags, around: Surroundings): Pro
   const moved = await moveToPostgres(resolve(around.folder, flags.from), url);
   if (moved.kind === 'failed') {
     around.printError(moved.message);
-    return 1;
+    return moved.because === 'missing' ? 2 : 1;
+  }
+  if (flags.json) {
+    around.print(JSON.stringify({ v: 1, tables: moved.tables }));
+    return 0;
   }
   for (const { table, from, to } of moved.tables) {
     around.print(`${table}: ${from} in ${flags.from}, ${to} in PostgreSQL`);

@@ -46,6 +46,11 @@ export async function runServe(flags: ServeFlags, around: Surroundings): Promise
     around.printError(signing.message);
     return 1;
   }
+  if (await isUrlMisplaced(around)) {
+    around.printError(
+      `Warning: DATABASE_URL in .env is not read, so that what comes is kept in ${flags.data}. Set it in the environment, or take it out of .env.`,
+    );
+  }
   const log = logIn(flags.log, around.print);
   const served = await serve({
     config: loaded.config,
@@ -84,4 +89,11 @@ export async function runServe(flags: ServeFlags, around: Surroundings): Promise
   await stopFollowing();
   await served.close();
   return 0;
+}
+
+/** Whether only `.env` names a database: in a site's folder it may well be another program's, so it is not taken. */
+async function isUrlMisplaced({ env, folder }: Surroundings): Promise<boolean> {
+  if (env.DATABASE_URL?.trim()) return false;
+  const found = await readSecret('DATABASE_URL', { env: {}, folder });
+  return found.kind === 'read' && found.value !== undefined;
 }

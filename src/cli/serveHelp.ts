@@ -12,9 +12,10 @@ const VARIABLES: readonly (readonly [name: string, meaning: string])[] = [
   ['ASSENT_LOG', 'how the log is written, as --log'],
   [
     'DATABASE_URL',
-    'PostgreSQL instead of the file in the data folder: postgres://user:password@host:5432/database',
+    'PostgreSQL instead of the file in the data folder: postgres://user:password@host:5432/database; a primary and its standbys as host:5432,other:5432',
   ],
   ['PGPASSWORD', 'the password, where DATABASE_URL holds none'],
+  ['PGSSLMODE', 'whether PostgreSQL is spoken to over TLS, where DATABASE_URL holds no sslmode'],
 ];
 
 /** What stands below the flags in `assent serve --help`. */
@@ -26,7 +27,7 @@ Environment:
 ${lines.join('\n')}
 
 A token may also stand in a file that its name with _FILE names (ASSENT_ADMIN_TOKEN_FILE,
-ASSENT_METRICS_TOKEN_FILE), or in .env in the working folder.
+ASSENT_METRICS_TOKEN_FILE), or in .env in the working folder; DATABASE_URL in the environment alone.
 What the receiver is asked for is at /healthz (can a post be stored), /readyz and /metrics.
 `;
 }

@@ -35,7 +35,10 @@ export function addUpkeep(
   program
     .command('migrate')
     .description('move a SQLite data folder into the PostgreSQL database of DATABASE_URL')
-    .requiredOption('--from <folder>', 'data folder with the SQLite database')
+    .requiredOption('--from <folder>', 'data folder with the SQLite database; nothing may serve it')
+    .option('--data <folder>', 'data folder from now on; not needed here')
+    .option('--config <file>', 'configuration file; not needed here')
+    .option('--json', 'print one JSON document')
     .action(async (flags: MigrateFlags) => end(await runMigrate(flags, around)));
 
   program

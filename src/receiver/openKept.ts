@@ -45,11 +45,8 @@ export async function openKept(options: KeptOptions): Promise<Kept> {
   const publish = createPublication({ config, store, clock });
   const failure = await codeOfFailed(publish());
   const unwritable = (code: string) => database.faultOf(new StoreFailure(code));
-  if (failure === 'DISK_LOW') {
-    warnings.push(
-      `The disk of ${dataFolder} has less than 64 MiB left. Pages and lists are shown, nothing is taken in until there is more room.`,
-    );
-  } else if (failure !== undefined) {
+  // Where the disk is nearly full, which the log has said, pages and lists are shown all the same.
+  if (failure !== undefined && failure !== 'DISK_LOW') {
     await store.close();
     return { kind: 'failed', message: unwritable(failure) };
   }

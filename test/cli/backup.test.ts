@@ -370,6 +370,14 @@ test('keys go along only when asked, come back with their rights, and none is wr
 test('what a process left that was killed is taken away by the next', async () => {
   const folder = await withLeads(1);
   mkdirSync(join(folder, 'data/making-99999999'));
-  await command(['backup', 'a'], folder);
+  const others = ['a.part-1', 'a.part-99999999.txt', 'b.part-99999999'];
+  for (const name of ['a.part-99999999', ...others])
+    writeFileSync(join(folder, name), 'half of it');
+  expect((await command(['backup', 'a'], folder)).code).toBe(0);
   expect(readdirSync(join(folder, 'data'))).toEqual(['assent.db']);
+  expect(
+    readdirSync(folder)
+      .filter((name) => name.includes('part'))
+      .sort(),
+  ).toEqual(others);
 });

@@ -34,6 +34,15 @@ test('an image gets the packages that the program imports, each in its version, 
   expect(after.devDependencies.pg).toBeUndefined();
 });
 
+test.each([
+  // Five ends within ten seconds are the last otherwise, and PostgreSQL may take longer to come up.
+  ['assent@.service', /^Restart=on-failure$/m],
+  ['assent@.service', /^StartLimitIntervalSec=0$/m],
+  ['Dockerfile', /docker run .*--restart unless-stopped/],
+])('%s begins again as often as it takes: %s', (name, line) => {
+  expect(read(name)).toMatch(line);
+});
+
 // Not every machine has systemd; where it is, its own judge is asked.
 test.runIf(existsSync('/usr/bin/systemd-analyze'))(
   'systemd finds nothing wrong with the unit, and calls it little exposed',

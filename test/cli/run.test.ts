@@ -283,6 +283,23 @@ describe('serve', () => {
     expect([code, out.some((line) => line.includes('shown once'))]).toEqual([0, false]);
   });
 
+  test('DATABASE_URL in .env → a warning that it is not read; in the environment too → none', async () => {
+    const folder = prepared({ '.env': 'DATABASE_URL=postgres://u:s3cret@a/db\n' });
+    const { code, err } = await command(serve(), folder);
+    expect([code, err]).toEqual([
+      0,
+      [
+        expect.stringMatching(
+          /^Warning: DATABASE_URL in \.env is not read, .+ kept in data\. Set it/,
+        ),
+      ],
+    ]);
+    const env = { DATABASE_URL: 'nothing of PostgreSQL' };
+    expect((await command(serve(), folder, env)).err).toEqual([
+      expect.stringMatching(/^DATABASE_URL is no address of PostgreSQL/),
+    ]);
+  });
+
   test('a taken port → one line', async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));

@@ -65,6 +65,7 @@ test('serve --help names every flag, and every variable that the program reads',
     read.delete(name);
   expect(read.size).toBeGreaterThan(4);
   for (const name of read) expect(help).toContain(name);
+  expect(help).toMatch(/host:5432,other:5432/);
 });
 
 test('a token for the figures that can be guessed → refused with one that cannot', async () => {

@@ -83,13 +83,13 @@ async function objectionToPostgres(url: string): Promise<string | undefined> {
   const used = await usersOf(url);
   if (used.kind === 'failed') return used.message;
   if (used.users === 0) return undefined;
-  return `The database that DATABASE_URL names is in use, by ${used.users} connections of Assent. Stop the receivers on it first, then restore.`;
+  return `The database that DATABASE_URL names is in use, by Assent (open connections: ${used.users}). Stop the receivers on it first, then restore.`;
 }
 
 async function putPostgres(folder: string, url: string, isReplaced: boolean): Promise<void> {
   const moved = await moveToPostgres(folder, url, { isReplaced });
   if (moved.kind === 'moved') return;
-  const more = moved.isHeld ? ' Or let that go for the backup: --replace.' : '';
+  const more = moved.because === 'filled' ? ' Or let that go for the backup: --replace.' : '';
   throw new Refusal('failed', `${moved.message}${more}`);
 }
 

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { open, rename, rm, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import { removeLeftovers } from './leftovers';
 import type { Manifest } from './manifest';
 import { Refusal, systemRefusal } from './refusal';
 import { MAGIC, seal } from './seal';
@@ -24,7 +25,13 @@ export async function writeBackup(
 ): Promise<number> {
   const manifest: Manifest = { v: 1, ...about, parts: await Promise.all(parts.map(measure)) };
   const { head, pass } = await seal(passphrase);
-  const half = `${file}.part-${process.pid}`;
+  const start = `${file}.part-`;
+  const half = `${start}${process.pid}`;
+  try {
+    removeLeftovers(dirname(file), basename(start));
+  } catch {
+    // A folder that may be written and not listed; whether it is there at all is seen below.
+  }
   try {
     await demandOwn(file);
     await pipeline(

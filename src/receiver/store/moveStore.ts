@@ -3,6 +3,8 @@ import { type Kysely, sql } from 'kysely';
 import type { Opened } from './database';
 import { StoreFailure } from './failure';
 import { openPostgres } from './postgres/openPostgres';
+import { fileFault } from './sqlite/fileFault';
+import { type Held, holdFolder } from './sqlite/folderLock';
 import { databaseIn, openSqlite } from './sqlite/openSqlite';
 
 /** One table, and how many rows it holds on either side. */
@@ -14,8 +16,8 @@ export type Moved =
   | {
       kind: 'failed';
       message: string;
-      /** Whether that is because the database holds something already. */
-      isHeld?: true;
+      /** `filled`: the database holds something already; `missing`: there is nothing at the folder that was named. */
+      because?: 'filled' | 'missing';
     };
 
 /** Rows of any table: what a release adds is moved without being named here. */
@@ -32,8 +34,8 @@ const THERE_FROM_START = ['figures', 'looks', 'texts'];
 
 /**
  * Moves all that a SQLite folder holds into an empty PostgreSQL database, in one transaction, and counts
- * it on both sides before that commits. The folder stays as it is. No receiver may run on it meanwhile.
- * With `isReplaced` the database may hold anything, and it goes in the same transaction.
+ * it on both sides before that commits. The folder stays as it is; one that is served is refused, since
+ * what it takes in meanwhile would stay behind. With `isReplaced` the database may hold anything, and it goes in the same transaction.
  */
 export async function moveToPostgres(
   folder: string,
@@ -45,23 +47,40 @@ export async function moveToPostgres(
     return {
       kind: 'failed',
       message: `${file} is not there. Name the data folder of the SQLite database with --from.`,
+      because: 'missing',
     };
   }
-  return withOpen(await openSqlite(folder), ({ database: source }) =>
-    openPostgres(url).then((target) =>
-      withOpen(target, async ({ database }) => {
-        try {
-          return await database.write(({ db }) =>
-            moveAll(anyTables(source.reads), anyTables(db), isReplaced),
-          );
-        } catch (error) {
-          const isSource = error instanceof StoreFailure && error.code.startsWith('SQLITE');
-          const message = isSource ? source.faultOf(error) : database.faultOf(error);
-          return { kind: 'failed', message };
-        }
-      }),
+  return whileHeld(folder, async () =>
+    withOpen(await openSqlite(folder), ({ database: source }) =>
+      openPostgres(url).then((target) =>
+        withOpen(target, async ({ database }) => {
+          try {
+            return await database.write(({ db }) =>
+              moveAll(anyTables(source.reads), anyTables(db), isReplaced),
+            );
+          } catch (error) {
+            const isSource = error instanceof StoreFailure && error.code.startsWith('SQLITE');
+            const message = isSource ? source.faultOf(error) : database.faultOf(error);
+            return { kind: 'failed', message };
+          }
+        }),
+      ),
     ),
   );
+}
+
+async function whileHeld(folder: string, work: () => Promise<Moved>): Promise<Moved> {
+  let held: Held;
+  try {
+    held = holdFolder(folder);
+  } catch (error) {
+    return { kind: 'failed', message: fileFault(error, databaseIn(folder)) };
+  }
+  if (held.kind === 'taken') {
+    const message = `${folder} is in use, by ${held.by}: what that takes in meanwhile would stay behind. Stop that one first, then migrate.`;
+    return { kind: 'failed', message };
+  }
+  return work().finally(held.release);
 }
 
 async function withOpen(
@@ -84,7 +103,7 @@ async function moveAll(from: AnyTables, to: AnyTables, isReplaced: boolean): Pro
     if ((await countOf(to, table)) > 0) {
       return {
         kind: 'failed',
-        isHeld: true,
+        because: 'filled',
         message: `The database that DATABASE_URL names holds ${table} already. Name an empty one: nothing is moved over what was received there.`,
       };
     }

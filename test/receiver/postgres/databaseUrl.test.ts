@@ -13,6 +13,16 @@ test.each([
     ],
     ['a:5432', 'b:5433', '[::1]:5434'],
   ],
+  [
+    'postgres://a/db?sslmode=require&sslrootcert=/ca.pem',
+    ['postgres://a/db?sslmode=verify-full&sslrootcert=/ca.pem'],
+    ['a'],
+  ],
+  [
+    'postgres://a/db?uselibpqcompat=true&sslmode=require',
+    ['postgres://a/db?uselibpqcompat=true&sslmode=require'],
+    ['a'],
+  ],
   ['postgres://u@/db?host=/run/pg', ['postgres://u@/db?host=/run/pg'], ['/run/pg']],
 ])('%s names its hosts one by one', (written, addresses, names) => {
   const read = readDatabaseUrl(written);

@@ -94,6 +94,29 @@ test('no connection left → 503 and how to get more, and 201 once there is one'
   await expect.poll(() => post(sent)).toBe(201);
 });
 
+test('a database that was made read-only → 503, said once with the remedy, and once that it takes writes again', async () => {
+  const database = await cluster();
+  const owner = await connected(database.url('postgres'));
+  await owner.query('create database app');
+  const { post, said } = await serving(database.url('app'));
+  const setReadOnly = async (how: 'on' | 'off') => {
+    await owner.query(`alter database app set default_transaction_read_only = ${how}`);
+    await owner.query(
+      `select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = 'app'`,
+    );
+  };
+  await setReadOnly('on');
+  // One may still meet the connection that was ended.
+  const ofWrites = () => said().filter((line) => /read-only|takes writes/.test(line));
+  for (let times = 0; times < 3; times++) expect(await post(contact())).toBe(503);
+  expect(ofWrites()).toEqual([
+    expect.stringMatching(/^database: PostgreSQL at \S+ is read-only\. Name the primary/),
+  ]);
+  await setReadOnly('off');
+  await expect.poll(() => post(contact())).toBe(201);
+  expect(ofWrites()[1]).toBe('database: PostgreSQL takes writes again.');
+});
+
 /** The backends that wait for a standby; the query of how many. */
 const WAITING = `select pid from pg_stat_activity where wait_event = 'SyncRep'`;
 const waits = (owner: pg.Client) =>

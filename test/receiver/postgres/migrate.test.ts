@@ -2,17 +2,18 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from '../../../src/cli/run';
 import { openPostgres } from '../../../src/receiver/store/postgres/openPostgres';
+import { openServed } from '../../../src/receiver/store/sqlite/openServed';
 import { openSqlite } from '../../../src/receiver/store/sqlite/openSqlite';
 import { createStore } from '../../../src/receiver/store/store';
 import { databaseUrlOf } from '../../postgres/testDatabase';
 import { consent, contact } from '../messages';
 import { startReceiver, temporaryFolder } from '../receiver';
 
-async function migrate(from: string, DATABASE_URL: string | undefined) {
+async function migrate(from: string, DATABASE_URL: string | undefined, ...more: string[]) {
   const printed: string[] = [];
   const note = (line: string) => void printed.push(line);
   const code = await run({
-    args: ['migrate', '--from', from],
+    args: ['migrate', '--from', from, ...more],
     env: { DATABASE_URL },
     folder: '/',
     distFolder: '/',
@@ -94,7 +95,38 @@ test('a SQLite folder moved into PostgreSQL is there whole, counted on both side
   ]);
 });
 
-test('no DATABASE_URL, no folder → 2 and 1, and what to do', async () => {
+test('--json → one document; --config and --data are taken as everywhere', async () => {
+  const folder = join(temporaryFolder(), 'data');
+  const url = await databaseUrlOf(join(temporaryFolder(), 'target'));
+  await seen(await openSqlite(folder));
+  const flags = ['--json', '--config', 'assent.json', '--data', 'data'];
+  const { code, printed } = await migrate(folder, url, ...flags);
+  expect(code).toBe(0);
+  expect(JSON.parse(printed)).toMatchObject({
+    v: 1,
+    tables: expect.arrayContaining([{ table: 'leads', from: 0, to: 0 }]),
+  });
+});
+
+test('a folder that is served → refused, and nothing was moved: what it takes in meanwhile would stay behind', async () => {
+  const folder = join(temporaryFolder(), 'data');
+  const url = await databaseUrlOf(join(temporaryFolder(), 'target'));
+  const served = await openServed(folder);
+  if (served.kind === 'failed') throw new Error(served.message);
+  const refused = await migrate(folder, url);
+  await served.database.close();
+  expect(refused).toEqual({
+    code: 1,
+    printed: expect.stringMatching(
+      new RegExp(
+        `is in use, by process ${process.pid}: .*\\. Stop that one first, then migrate\\.$`,
+      ),
+    ),
+  });
+  expect((await migrate(folder, url)).code).toBe(0);
+});
+
+test('no DATABASE_URL, no folder → 2, and what to do', async () => {
   const missing = join(temporaryFolder(), 'not-there');
   expect(await migrate(missing, undefined)).toMatchObject({
     code: 2,
@@ -102,7 +134,7 @@ test('no DATABASE_URL, no folder → 2 and 1, and what to do', async () => {
   });
   const url = await databaseUrlOf(join(temporaryFolder(), 'target'));
   expect(await migrate(missing, url)).toMatchObject({
-    code: 1,
+    code: 2,
     printed: expect.stringMatching(/assent\.db is not there\. Name the data folder/),
   });
 });

@@ -1,10 +1,16 @@
+import { sql } from 'kysely';
 import pg from 'pg';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { serve } from '../../../src/receiver/serve';
 import type { Opened } from '../../../src/receiver/store/database';
+import { examinePostgres } from '../../../src/receiver/store/postgres/examinePostgres';
 import { openPostgres } from '../../../src/receiver/store/postgres/openPostgres';
+import { usersOf } from '../../../src/receiver/store/postgres/usersOf';
 import { createStore } from '../../../src/receiver/store/store';
 import { freePort } from '../../postgres/cluster';
 import { emptyDatabaseUrl, onServer } from '../../postgres/testDatabase';
+import { config } from '../messages';
+import { temporaryFolder } from '../receiver';
 
 function storeOf(opened: Opened) {
   if (opened.kind === 'failed') throw new Error(opened.message);
@@ -41,7 +47,7 @@ test('text stands in the order of its code points, whatever the language of the 
   expect(loose).toEqual([]);
 });
 
-test('a password that is wrong, a database that is not there, nobody there, no TLS, another program’s tables: what to do, and no secret', async () => {
+test('a password that is wrong, a database that is not there, nobody there, no TLS, no file for it, another program’s tables: what to do, and no secret', async () => {
   const url = new URL(await emptyDatabaseUrl('assent_wrong'));
   const messageAt = async (change: (to: URL) => void) => {
     const to = new URL(url);
@@ -67,12 +73,22 @@ test('a password that is wrong, a database that is not there, nobody there, no T
     await messageAt((to) => {
       to.search = '?sslmode=verify-full';
     }),
+    await messageAt((to) => {
+      to.search = '?sslmode=verify-full&sslrootcert=/not-there/ca.pem';
+    }),
+    await messageAt((to) => {
+      to.search = '?sslcert=/';
+    }),
   ];
   expect(messages).toEqual([
     expect.stringMatching(/refuses the user of DATABASE_URL \(28000\)\. Correct user and password/),
     expect.stringMatching(/has no database not_there\. Make it \(createdb not_there\)/),
     expect.stringMatching(/does not answer \(ECONNREFUSED\)\. Start it, or correct host and port/),
     expect.stringMatching(/do not agree on TLS/),
+    expect.stringMatching(
+      /A file that DATABASE_URL names for TLS .+ cannot be read\. Correct its path/,
+    ),
+    expect.stringMatching(/A file that DATABASE_URL names for TLS .+ cannot be read/),
   ]);
   expect(messages.join('\n')).not.toContain('s3cret');
   await ask(url.href, 'create table leads (id int)');
@@ -87,6 +103,42 @@ test('a database of a newer release is left as it is, and said so', async () => 
     kind: 'failed',
     message: expect.stringMatching(/written by a newer release of Assent\. Start that release/),
   });
+});
+
+test('a receiver that nobody asks anything keeps a connection, by which a restore sees that the database is in use', async () => {
+  const url = await emptyDatabaseUrl('assent_idle');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const opened = await openPostgres(url);
+  storeOf(opened);
+  const processOf = async () => {
+    if (opened.kind === 'failed') return undefined;
+    const { rows } = await sql<{ id: number }>`select pg_backend_pid() as id`.execute(
+      opened.database.reads,
+    );
+    return rows[0]?.id;
+  };
+  const before = await processOf();
+  vi.advanceTimersByTime(3_600_000);
+  expect(await usersOf(url)).toEqual({ kind: 'counted', users: 1 });
+  expect(await processOf()).toBe(before);
+});
+
+test('a database that is not kept in UTF-8 → how to make one that is', async () => {
+  await onServer(
+    `create database assent_latin encoding 'LATIN1' lc_collate 'C' lc_ctype 'C' template template0`,
+  );
+  onTestFinished(() => onServer('drop database assent_latin with (force)'));
+  const url = new URL(await emptyDatabaseUrl('assent_utf'));
+  url.pathname = '/assent_latin';
+  const folder = temporaryFolder();
+  const place = { dataFolder: folder, distFolder: folder, databaseUrl: url.href };
+  const remedy = {
+    kind: 'failed',
+    message: expect.stringMatching(/assent_latin is not kept in UTF-8.+ createdb -E UTF8/),
+  };
+  expect(await serve({ config, port: 0, ...place })).toMatchObject(remedy);
+  expect(await examinePostgres(url.href)).toMatchObject(remedy);
 });
 
 test('a user who may not make tables → what to grant', async () => {

@@ -15,8 +15,9 @@ export async function examinePostgres(url: string): Promise<Examined> {
   try {
     // A database that was set to take no writes refuses this, as it would a lead.
     await sql`create temporary table assent_doctor (looked integer)`.execute(db);
+    // A character that few encodings but UTF-8 have: what serve would fail with as well.
     const { rows } = await sql<{ now: string; there: string | null }>`
-      select extract(epoch from clock_timestamp()) * 1000 as now,
+      select extract(epoch from clock_timestamp()) * 1000 as now, ${'Ы★'}::text as character,
       to_regclass('kysely_migration') as there`.execute(db);
     if (!rows[0]?.there) return { kind: 'missing' };
     const steps = await db.selectFrom('kysely_migration').select('name').orderBy('name').execute();

@@ -1,18 +1,18 @@
 import { Kysely, Migrator, sql } from 'kysely';
 import type { Opened } from '../database';
-import type { StoreFailure } from '../failure';
+import { createFaultLog, telling } from '../faultLog';
 import { fillFigures } from '../fillFigures';
 import { groupCommit } from '../groupCommit';
 import { migrations } from '../migrations';
 import type { Tables } from '../tables';
 import { OneWriterDialect } from './postgresDialect';
-import { isRefusal, postgresFailure } from './postgresFault';
+import { isLasting, isRefusal, postgresFailure } from './postgresFault';
 import { type PoolLimits, PrimaryPool } from './primaryPool';
 import { PACKAGES_MISSING, reachPostgres } from './reachPostgres';
 import { createSharedCounts, makeCountsTable } from './sharedCounts';
 
-/** One connection writes, the others read. */
-const LIMITS: PoolLimits = { max: 6, statementMs: 8000, lockMs: 4000 };
+/** One connection writes, the others read. One stays open: by it `usersOf` sees a receiver that has nothing to do. */
+const LIMITS: PoolLimits = { max: 6, kept: 1, statementMs: 8000, lockMs: 4000 };
 
 /** The number by which PostgreSQL knows our lock on the ledger: any, as long as it stays. */
 const LEDGER_LOCK = 152_2006;
@@ -49,7 +49,7 @@ export async function openPostgres(
   } finally {
     await migrating.destroy();
   }
-  const told = onceUntilItAnswers(log, faultOf);
+  const { reached: told, wrote } = createFaultLog({ log, faultOf, isLasting, name: 'PostgreSQL' });
   const pool = new PrimaryPool(pg.Pool, hosts, LIMITS, told);
   const db = new Kysely<Tables>({ dialect: new OneWriterDialect(pool) });
   const { write, add, settled } = groupCommit(db, {
@@ -65,8 +65,7 @@ export async function openPostgres(
     warnings: [],
     database: {
       reads: db,
-      write,
-      add,
+      ...telling({ write, add }, wrote),
       countTogether: counts.countTogether,
       // Kysely's own `destroy` would not wait, and what is asked after it fails without a code.
       close() {
@@ -89,14 +88,4 @@ function waitForStandby(db: Kysely<Tables>) {
     .set((figures) => ({ count: figures.ref('count') }))
     .where('topic', '=', 'filled')
     .execute();
-}
-
-/** Says in the log why the database cannot be had, once for each reason, and when it can again. */
-function onceUntilItAnswers(log: (line: string) => void, faultOf: (error: unknown) => string) {
-  let said: string | undefined;
-  return (failure: StoreFailure | undefined) => {
-    if (failure?.code === said) return;
-    said = failure?.code;
-    log(`database: ${failure ? faultOf(failure) : 'PostgreSQL answers again.'}`);
-  };
 }

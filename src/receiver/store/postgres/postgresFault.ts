@@ -17,6 +17,12 @@ const WORDS: [RegExp, string][] = [
 export function postgresFailure(error: unknown): StoreFailure {
   if (error instanceof StoreFailure) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  // Of files `pg` opens only those that DATABASE_URL names; a socket in a folder is connected to.
+  if (
+    code === 'EISDIR' ||
+    (error instanceof Error && 'syscall' in error && error.syscall === 'open')
+  )
+    return new StoreFailure('TLS_FILE');
   if (/^[A-Z0-9_]{3,40}$/.test(code)) return new StoreFailure(code);
   const words = error instanceof Error ? error.message : '';
   return new StoreFailure(WORDS.find(([said]) => said.test(words))?.[1] ?? 'UNKNOWN');
@@ -33,6 +39,11 @@ export function isRefusal({ code }: StoreFailure): boolean {
 /** Whether a connection cannot be used any more after this: neither a refusal, nor what follows from one to the end of its transaction. */
 export function leavesDoubt(failure: StoreFailure): boolean {
   return !isRefusal(failure) && failure.code !== '25P02';
+}
+
+/** Whether PostgreSQL answers and takes no writes all the same: read-only, full, without rights, held up, or failing. */
+export function isLasting({ code }: StoreFailure): boolean {
+  return /^(25006|53100|53200|42501|55P03|57014|58030|XX00\d|NOT_REPLICATED)$/.test(code);
 }
 
 /** Why PostgreSQL cannot be used, and what to do: one line without a secret. `hosts` are named as the owner wrote them. */
@@ -58,8 +69,17 @@ export function postgresFault(error: unknown, hosts: string, database: string): 
   if (is('3D000')) {
     return `${at} has no database ${database}. Make it (createdb ${database}), or correct the name in DATABASE_URL.`;
   }
+  if (is('22P05')) {
+    return `The database ${database} is not kept in UTF-8, so that it cannot hold every name. Make one that is: createdb -E UTF8 -T template0, and name it in DATABASE_URL.`;
+  }
   if (is('53300')) {
-    return `${at} has no connection left (${code}). Raise max_connections, run fewer receivers, or put PgBouncer before it; each receiver takes six at most.`;
+    return `${at} has no connection left (${code}). Raise max_connections, or run fewer receivers; each takes six at most.`;
+  }
+  if (is('42P05', '26000')) {
+    return `${at} is a pooler that hands each transaction another connection (${code}). Set pool_mode = session there, or name PostgreSQL itself in DATABASE_URL.`;
+  }
+  if (is('3F000')) {
+    return `The database ${database} has no schema that the user of DATABASE_URL finds. Make one there (CREATE SCHEMA public), or set the user’s search_path.`;
   }
   if (is('53100', '53200')) {
     return `${at} is out of ${code === '53100' ? 'disk space' : 'memory'}. Free some there.`;
@@ -76,12 +96,15 @@ export function postgresFault(error: unknown, hosts: string, database: string): 
   if (code === 'NEWER_RELEASE') {
     return `The database ${database} was written by a newer release of Assent. Start that release, or name another database in DATABASE_URL.`;
   }
+  if (code === 'TLS_FILE') {
+    return 'A file that DATABASE_URL names for TLS (sslrootcert, sslcert, sslkey) cannot be read. Correct its path, or let this user read it.';
+  }
   if (code === 'TLS_UNKNOWN' || /CERT|SIGNED|TLS|SSL/.test(code)) {
     return `${at} and this program do not agree on TLS (${code}). Correct sslmode and sslrootcert in DATABASE_URL.`;
   }
   if (is('57P03')) return `${at} is starting up or shutting down. Wait until it is ready.`;
   if (is('55P03', '57014')) {
-    return `${at} is busy: what was asked of it waited too long (${code}). Look at pg_stat_activity for who holds a lock.`;
+    return `${at} is busy: what was asked of it waited too long (${code}). Look at pg_stat_activity: who holds a lock, or whether commits wait for a synchronous standby that is gone (SyncRep).`;
   }
   if (UNREACHABLE.test(code) || is('08', '57P')) {
     return `${at} does not answer (${code}). Start it, or correct host and port in DATABASE_URL.`;

@@ -8,8 +8,8 @@ import type { HostAddress } from './readDatabaseUrl';
 /** How long a host may take to let a connection in, in milliseconds. */
 const CONNECT_MS = 3000;
 
-/** What a pool is told of those who use it. Milliseconds; 0 is no limit. */
-export type PoolLimits = { max: number; statementMs: number; lockMs: number };
+/** What a pool is told of those who use it; `kept` stay open while nobody asks anything. Milliseconds; 0 is no limit. */
+export type PoolLimits = { max: number; kept?: number; statementMs: number; lockMs: number };
 
 /** Asked of each new connection: what it may be used for, and how long anything may take on it. */
 const GREETING = `select pg_is_in_recovery() as standby,
@@ -83,11 +83,12 @@ function worthTelling(failures: readonly StoreFailure[]): StoreFailure {
 function poolOf(
   PgPool: new (config: PoolConfig) => Pool,
   connectionString: string,
-  { max, statementMs, lockMs }: PoolLimits,
+  { max, kept = 0, statementMs, lockMs }: PoolLimits,
 ): Pool {
   const pool = new PgPool({
     connectionString,
     max,
+    min: kept,
     application_name: 'assent',
     connectionTimeoutMillis: CONNECT_MS,
     keepAlive: true,

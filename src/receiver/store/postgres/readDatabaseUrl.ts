@@ -29,13 +29,19 @@ export function readDatabaseUrl(written: string): DatabaseUrl {
   const database = path.slice(1);
   if (!database) return fail('names no database.');
   const read = hosts.split(',').map((host): HostAddress | undefined => {
-    const connectionString = `${start}${host}${path}${query}`;
+    const connectionString = `${start}${host}${path}${plainly(query)}`;
     const name = host || new URLSearchParams(query).get('host') || 'localhost';
     return isAddress(connectionString) ? { connectionString, name } : undefined;
   });
   const usable = read.filter((host) => host !== undefined);
   if (usable.length < read.length) return fail('has a host or a port that cannot be read.');
   return { kind: 'read', hosts: usable, database: decoded(database) };
+}
+
+/** `pg` takes these for `verify-full`, and would say so in nine lines at every start. */
+function plainly(query: string): string {
+  if (query.includes('uselibpqcompat=true')) return query;
+  return query.replace(/([?&]sslmode=)(?:prefer|require|verify-ca)(?=&|$)/, '$1verify-full');
 }
 
 function isAddress(url: string): boolean {

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { StoreFailure } from '../failure';
 
 /** Why a database cannot be opened, and what to do: one line. */
 export function fileFault(error: unknown, file: string): string {
@@ -23,6 +24,9 @@ export function fileFault(error: unknown, file: string): string {
   if (is('SQLITE_BUSY') || /locked/i.test(words)) {
     return `${file} is locked by another process. Stop that process, ${other}`;
   }
+  if (is('DISK_LOW')) {
+    return `The disk of ${dirname(file)} has less than 64 MiB left. Free some space: until then pages and lists are shown, and nothing is taken in.`;
+  }
   if (is('SQLITE_FULL', 'ENOSPC', 'EDQUOT')) {
     return `${file} cannot grow: the disk is full. Free some space, ${other}`;
   }
@@ -40,6 +44,11 @@ export function fileFault(error: unknown, file: string): string {
     return `${file} cannot be opened: this user may not read and write it, or make files beside it in ${dirname(file)}. Give the user both (chown, chmod), ${other}`;
   }
   return `${file} cannot be opened (${code}). Check the rights of its folder, ${other}`;
+}
+
+/** Whether the file takes no writes for as long as nobody helps. That it is gone is said by `DatabaseFile`. */
+export function isLasting({ code }: StoreFailure): boolean {
+  return /^(DISK_LOW|SQLITE_(FULL|IOERR|READONLY|CORRUPT|NOTADB|BUSY|CANTOPEN|PERM))/.test(code);
 }
 
 /** Whether a folder stands there, as far as this user may look. */

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { Kysely, Migrator } from 'kysely';
 import type { Database, Opened } from '../database';
+import { createFaultLog, telling } from '../faultLog';
 import { fillFigures } from '../fillFigures';
 import { groupCommit } from '../groupCommit';
 import { migrations } from '../migrations';
 import type { Tables } from '../tables';
 import { DatabaseFile } from './databaseFile';
 import { makeFolder } from './dataFolder';
-import { fileFault } from './fileFault';
+import { fileFault, isLasting } from './fileFault';
 import { demandSpace } from './freeSpace';
 import { LibsqlDialect } from './libsqlDialect';
 import { keepPrivate, openFolderNote } from './privateFiles';
@@ -36,19 +37,29 @@ export async function openSqlite(
       log('database: counting once what it holds; this may take a minute'),
     );
     const note = openFolderNote(folder);
-    return { kind: 'open', database: databaseOf(db, held, folder), warnings: note ? [note] : [] };
+    return {
+      kind: 'open',
+      database: databaseOf(db, held, folder, log),
+      warnings: note ? [note] : [],
+    };
   } catch (error) {
     held?.close();
     return { kind: 'failed', message: fileFault(error, file) };
   }
 }
 
-function databaseOf(db: Kysely<Tables>, held: DatabaseFile, folder: string): Database {
+function databaseOf(
+  db: Kysely<Tables>,
+  held: DatabaseFile,
+  folder: string,
+  log: (line: string) => void,
+): Database {
   const { write, add, settled } = groupCommit(db, { demand: () => demandSpace(folder) });
+  const faultOf = (error: unknown) => fileFault(error, databaseIn(folder));
+  const { wrote } = createFaultLog({ log, faultOf, isLasting, name: databaseIn(folder) });
   return {
     reads: db,
-    write,
-    add,
+    ...telling({ write, add }, wrote),
     // Kysely's own `destroy` would not wait, and what is asked after it fails without a code.
     async close() {
       await settled();
@@ -59,6 +70,6 @@ function databaseOf(db: Kysely<Tables>, held: DatabaseFile, folder: string): Dat
         .execute(async () => held.close())
         .catch(() => held.close());
     },
-    faultOf: (error) => fileFault(error, databaseIn(folder)),
+    faultOf,
   };
 }

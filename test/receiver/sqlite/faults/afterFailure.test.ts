@@ -74,3 +74,29 @@ test.each<[string, Breaking]>([
   for (const id of kept.slice(1)) expect(await send(id)).toBe(201);
   expect(await program.killAndList()).toEqual(kept.sort());
 });
+
+test.each([
+  ['full', /assent\.db cannot grow: the disk is full\. Free some space/],
+  ['low', /data has less than 64 MiB left\. Free some space: until then .+ nothing is taken in\./],
+  ['read-only', /assent\.db cannot be written: .+ is read-only\. Make it writable/],
+  ['commit', /assent\.db cannot be read or written: the disk fails .+\. Look at the system's log/],
+])(
+  'the fault “%s” → said in the log once with what to do, and once that it is over',
+  async (fault, words) => {
+    const program = await startProgram();
+    const said = (what: RegExp) =>
+      program
+        .printed()
+        .split('\n')
+        .filter((line) => what.test(line));
+    program.setFault(fault);
+    for (let times = 0; times < 3; times++) {
+      const refused = contact({ extra: { model: 'x'.repeat(4000) } });
+      expect(await program.post(refused)).toBe(503);
+    }
+    program.setFault(undefined);
+    expect(await program.post(contact())).toBe(201);
+    await vi.waitFor(() => expect(said(/assent\.db takes writes again\./)).toHaveLength(1));
+    expect(said(words)).toHaveLength(1);
+  },
+);
