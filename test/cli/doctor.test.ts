@@ -234,7 +234,7 @@ describe('the data folder', () => {
     writeFileSync(join(well.folder, '.env'), 'ASSENT_ADMIN_TOKEN=0123456789abcdef', {
       mode: 0o644,
     });
-    mkdirSync(join(well.folder, 'data/keys'), { mode: 0o700 });
+    mkdirSync(join(well.folder, 'data/keys'), { mode: 0o700, recursive: true });
     writeFileSync(join(well.folder, 'data/keys/a.json'), '{}', { mode: 0o640 });
     const { findings, out } = await well.doctor();
     expect(findings.filter(({ code }) => code === 'open').map(({ remedy }) => remedy)).toEqual([

@@ -103,7 +103,7 @@ describe('snippet', () => {
 
   test('a part of another name → the names', async () => {
     const { code, err } = await part('sael');
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(err.join()).toContain('tag, seal, csp, consent-mode');
   });
 
