@@ -10,7 +10,11 @@ describe('a form that may be sent', () => {
     const sent = contact();
     const response = await receiver.post('/v1/contact', sent, { 'Idempotency-Key': sent.id });
     expect(response.status).toBe(201);
-    expect(await response.json()).toEqual({ ok: true, id: sent.id });
+    expect(await response.json()).toEqual({
+      ok: true,
+      id: sent.id,
+      receipt: expect.objectContaining({ v: 1 }),
+    });
     expect(await receiver.store.leads.find(sent.id)).toEqual({
       id: sent.id,
       receivedAt: '2026-11-22T09:00:00.000Z',
@@ -40,7 +44,12 @@ describe('a form that may be sent', () => {
     await receiver.post('/v1/contact', sent);
     const again = await receiver.post('/v1/contact', sent);
     expect(again.status).toBe(200);
-    expect(await again.json()).toEqual({ ok: true, id: sent.id, duplicate: true });
+    expect(await again.json()).toEqual({
+      ok: true,
+      id: sent.id,
+      duplicate: true,
+      receipt: expect.objectContaining({ v: 1 }),
+    });
     expect(await receiver.store.leads.count()).toBe(1);
   });
 

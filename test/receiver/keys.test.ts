@@ -121,7 +121,12 @@ test('the key of a kept id cannot be changed by posting it again', async () => {
   const first = lead('Лицо А', 0, HOLDS);
   await post(first);
   expect((await post({ ...first, keyHash: OTHER_HASH })).status).toBe(409);
-  expect(await (await post(first)).json()).toEqual({ ok: true, id: first.id, duplicate: true });
+  expect(await (await post(first)).json()).toEqual({
+    ok: true,
+    id: first.id,
+    duplicate: true,
+    receipt: expect.objectContaining({ v: 1 }),
+  });
   await post(lead('Лицо Б', 1, { keyHash: OTHER_HASH, replaces: first.id }));
   expect(await names()).toEqual(['Лицо А', 'Лицо Б']);
 });

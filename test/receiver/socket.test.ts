@@ -58,7 +58,12 @@ test('killed right after a 201, it still has the lead when it starts again', asy
   expect(response.status).toBe(201);
   const second = await startProgram(folder);
   const again = await post(second.url, sent);
-  expect(await again.json()).toEqual({ ok: true, id: sent.id, duplicate: true });
+  expect(await again.json()).toEqual({
+    ok: true,
+    id: sent.id,
+    duplicate: true,
+    receipt: expect.objectContaining({ v: 1 }),
+  });
 });
 
 test.each(['SIGTERM', 'SIGINT'] as const)(

@@ -91,10 +91,12 @@ function attest<Message extends Stamped, Kept extends Standable>(
     stamp.texts.map(({ sha256 }) => sha256),
     known,
   );
-  const isWhole = standing.kind === 'stored' || standing.because === 'suspect';
   const isDue = data !== undefined || stamp.decisions.some(({ state }) => state === 'given');
   const attested = { kind: kind.attestedAs, id, receivedAt, stamp, data };
-  return { attestation: notary(attested, isWhole && isDue && words !== undefined), words };
+  return {
+    attestation: notary(attested, standing.kind === 'stored' && isDue && words !== undefined),
+    words,
+  };
 }
 
 async function settled(
