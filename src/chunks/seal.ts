@@ -45,6 +45,10 @@ export function watchSeal(widget: Widget): void {
   if (now.kind === 'answered' && grantsAnything(now.choice)) parseStylesAnew();
   watchHeld(widget);
   if (widget.debug) tellPlace(widget);
+  // What renews a page may itself not have come without a network.
+  addEventListener('online', () => {
+    if (isBehind(widget)) renew(widget, Promise.resolve()).catch(widget.log);
+  });
   if (!isBehind(widget)) return;
   if (again) {
     widget.log(UNREADABLE);
@@ -84,7 +88,10 @@ async function loadAnew(widget: Widget, told: Promise<unknown>): Promise<void> {
       'The page is to be loaded anew, and waits: a password, a card’s number or a file was put in, which cannot be kept.',
     );
   }
-  while (isSending() || hasUnkept()) await pause(LOOK_MS);
+  if (widget.debug && !navigator.onLine) {
+    widget.log('The page is to be loaded anew, and waits for a network: it would be lost without.');
+  }
+  while (isSending() || hasUnkept() || !navigator.onLine) await pause(LOOK_MS);
   reclaimCookie(widget);
   const record = unkeptRecord(widget);
   if (record && widget.jar.read() !== undefined) {

@@ -273,3 +273,42 @@ test('a cookie that reads as something else and cannot be written does not load 
   await expect(visitor.control('reopen')).toBeVisible();
   expect(await page.evaluate('sessionStorage.loads')).toBe('1');
 });
+
+test('without a network a grant waits, and the page is loaded anew once there is one', async ({
+  page,
+  context,
+  visitor,
+  site,
+  vendor,
+}) => {
+  const body = `<label>Имя <input name="who"></label><img src="${vendor.origin}/picture" alt="">`;
+  const said = visitor.ownLines();
+  await page.goto(putSealed(site, vendor, { body }));
+  await page.getByLabel('Имя').fill('Анна');
+  await expect.poll(() => said.join()).toContain('held a picture');
+  await mark(visitor);
+  await context.setOffline(true);
+  await visitor.control('accept').click();
+  await expect(visitor.banner).toHaveCount(0);
+  await context.setOffline(false);
+  await isNew(visitor);
+  await expect(page.getByLabel('Имя')).toHaveValue('Анна');
+  await expect.poll(() => vendor.asked()).toEqual(['picture']);
+});
+
+test('a page that has all it needs to be loaded anew keeps until there is a network', async ({
+  page,
+  visitor,
+  site,
+  vendor,
+}) => {
+  const head = `<script>Object.defineProperty(navigator, 'onLine', { get: () => window.isOnline === true })</script>`;
+  const said = visitor.ownLines();
+  await page.goto(putSealed(site, vendor, { head }));
+  await mark(visitor);
+  await visitor.control('accept').click();
+  await expect.poll(() => said.join()).toContain('waits for a network');
+  expect(await page.evaluate('window.isOld')).toBe(true);
+  await page.evaluate('window.isOnline = true');
+  await isNew(visitor);
+});
