@@ -34,7 +34,7 @@ export function sealPlan(config: AssentConfig, hostsOf: HostsOf): SealPlan {
   return {
     cookie: record?.cookie ?? 'assent',
     revision,
-    policy: [SEALED, ...new Set(sources.map(inLatin))].join(' '),
+    policy: [SEALED, ...new Set(sources.flatMap(inLatin))].join(' '),
     opens: Object.fromEntries(optionalIds(config).map((id) => [id, hosts(id)])),
   };
 }
@@ -59,10 +59,14 @@ export function covers(hosts: readonly string[], host: string): boolean {
   return hosts.some((one) => (one.startsWith('*.') ? host.endsWith(one.slice(1)) : host === one));
 }
 
-/** The host of an address or a host as people write them, as punycode; empty where there is none. */
+/**
+ * The host of an address or a host as people write them, as punycode; empty where there is none that a policy takes:
+ * quotes, commas and semicolons are parts of hosts for addresses, and ends of everything for a policy.
+ */
 function bareHost(written: string): string {
   try {
-    return new URL(written.replace(/^(\w+:\/\/)?/, 'https://')).host;
+    const { host } = new URL(written.replace(/^(\w+:\/\/)?/, 'https://'));
+    return /^(\*\.)?[\w-]+(\.[\w-]+)*(:\d+)?$/.test(host) ? host : '';
   } catch {
     return '';
   }
@@ -81,8 +85,9 @@ function ownOrigins(config: AssentConfig): string[] {
   ];
 }
 
-/** A source with its host as browsers compare it; one that cannot be read as it is. */
-function inLatin(source: string): string {
-  const [, scheme = '', rest = ''] = /^(\w+:\/\/)?(.*)$/.exec(source) ?? [];
-  return scheme + (bareHost(rest) || rest);
+/** A source with its host as browsers compare it; none where no policy takes it. */
+function inLatin(source: string): string[] {
+  const [scheme = ''] = /^\w+:\/\//.exec(source) ?? [];
+  const host = bareHost(source.slice(scheme.length));
+  return host ? [scheme + host] : [];
 }

@@ -80,6 +80,19 @@ describe('the second line', () => {
     expect(policy.split(' ')).toContain(origin);
   });
 
+  test.each([
+    [{ receiver: 'https://a"b.ru' }],
+    [{ endpoint: "https://a;script-src'.ru/x" }],
+    [{ site: 'a,b.ru' }],
+    [{ seal: { allow: ['https://a`b.ru'] } }],
+    [{ services: { chat: { category: 'necessary', hosts: ['a;b.ru', "'none'"] } } }],
+  ])('%j → a host that no policy takes is left out', (change) => {
+    const { site, receiver, seal, services, ...bare } = config;
+    expect(sealPlan({ ...bare, endpoint: '/send.php', ...change }, hostsOf).policy).toBe(
+      "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:",
+    );
+  });
+
   test('a path of the site → nothing more', () => {
     const { site, receiver, seal, services, ...bare } = config;
     expect(sealPlan({ ...bare, endpoint: '/send.php' }, hostsOf).policy).toBe(
@@ -96,6 +109,11 @@ describe('hosts of a service', () => {
     [{ hosts: ['https://видео.рф/x'] }, ['xn--b1aedk6a.xn--p1ai', '*.xn--b1aedk6a.xn--p1ai']],
     [{ hosts: ['127.0.0.1:8080', 'localhost:1'] }, ['127.0.0.1:8080', 'localhost:1']],
     [{ hosts: ["a b; script-src '"] }, []],
+    [{ hosts: ['*', 'a;b.ru', 'a"b.ru', "a'b.ru", 'a,b.ru', 'a`b.ru', 'a|b.ru', '[::1]:80'] }, []],
+    [
+      { hosts: ['a%22b.ru', '$&.ru', 'a*b.ru', 'my_files.example.ru', 'x.ru:8443'] },
+      ['my_files.example.ru', '*.my_files.example.ru', 'x.ru:8443'],
+    ],
     [
       { preset: 'matomo', host: 'https://stats.example.ru' },
       ['stats.example.ru', '*.stats.example.ru'],
