@@ -2,6 +2,7 @@ import { changedIds, grantsAnything } from '../core/choice';
 import { decide } from '../core/decide';
 import { decodeRecord, encodeRecord } from '../core/record';
 import { SEALED } from '../core/sealPolicy';
+import { DAY_MS } from '../core/settings';
 import { type LeftToItself, leaveToItself, leftToItself } from '../effects/sealTrace';
 import { watchSending } from '../effects/sending';
 import { hasUnkept, readTyped, typeAgain } from '../effects/typed';
@@ -16,6 +17,9 @@ const PATIENCE_MS = 1000;
 
 /** How often it is looked whether a form is still on its way. */
 const LOOK_MS = 200;
+
+const UNREADABLE =
+  'The seal and the widget read another choice each, and the page stays as it is. Something else writes the cookie of the record, or the seal was printed for another name of it.';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -41,11 +45,13 @@ export function watchSeal(widget: Widget): void {
   if (now.kind === 'answered' && grantsAnything(now.choice)) parseStylesAnew();
   watchHeld(widget);
   if (widget.debug) tellPlace(widget);
+  // What renews a page may itself not have come without a network.
+  addEventListener('online', () => {
+    if (isBehind(widget)) renew(widget, Promise.resolve()).catch(widget.log);
+  });
   if (!isBehind(widget)) return;
   if (again) {
-    widget.log(
-      'The seal and the widget read another choice each, and the page stays as it is. Something else writes the cookie of the record, or the seal was printed for another name of it.',
-    );
+    widget.log(UNREADABLE);
     return;
   }
   isAgain = true;
@@ -82,8 +88,16 @@ async function loadAnew(widget: Widget, told: Promise<unknown>): Promise<void> {
       'The page is to be loaded anew, and waits: a password, a card’s number or a file was put in, which cannot be kept.',
     );
   }
-  while (isSending() || hasUnkept()) await pause(LOOK_MS);
+  if (widget.debug && !navigator.onLine) {
+    widget.log('The page is to be loaded anew, and waits for a network: it would be lost without.');
+  }
+  while (isSending() || hasUnkept() || !navigator.onLine) await pause(LOOK_MS);
+  reclaimCookie(widget);
   const record = unkeptRecord(widget);
+  if (record && widget.jar.read() !== undefined) {
+    widget.log(UNREADABLE);
+    return;
+  }
   try {
     leaveToItself({
       ...(record && { record }),
@@ -106,6 +120,17 @@ function unkeptRecord({ record, jar }: Widget): string | undefined {
   const now = record();
   const written = now && encodeRecord(now);
   return jar.read() === written ? undefined : written;
+}
+
+/**
+ * Puts the record in the place of one that another configuration of this host has written: the seal's first line reads
+ * no other cookie, and the page would be loaded anew for ever.
+ */
+function reclaimCookie({ record, jar }: Widget): void {
+  const now = record();
+  if (now && decodeRecord(jar.read())) {
+    jar.write(encodeRecord(now), now.untilDay - Math.floor(Date.now() / DAY_MS));
+  }
 }
 
 /** Lets the frame of an address through this time alone, with its service's hosts: the browser takes no more without loading the page anew. */

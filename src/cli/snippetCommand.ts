@@ -5,6 +5,7 @@ import { sealPolicyLine, sealScript } from '../core/sealLines';
 import { sealPlan } from '../core/sealPolicy';
 import { consentEndpoint, contactEndpoint, receiverUrl } from '../core/settings';
 import { catalog } from '../services/catalog/all';
+import { isReadByNginx, nginxMaps } from './nginxMaps';
 import { openConfig } from './openConfig';
 import type { Surroundings } from './surroundings';
 
@@ -16,9 +17,9 @@ const KEEP_OFF =
   'data-cfasync="false" data-noptimize="1" data-no-optimize="1" data-no-defer="1" data-no-minify="1" data-ao-skip="1" data-jetpack-boost="ignore" data-pagespeed-no-defer data-skip-moving="true" nitro-exclude nowprocket';
 
 /** What `--part` can name. */
-export const PARTS = ['tag', 'seal', 'csp', 'consent-mode'] as const;
+export const PARTS = ['tag', 'seal', 'csp', 'consent-mode', 'nginx'] as const;
 
-/** One of the parts that go into pages. */
+/** One of the parts that go into pages, or before them. */
 export type Part = (typeof PARTS)[number];
 
 /**
@@ -44,8 +45,11 @@ export async function runSnippet(
 
 /** Why a part cannot be printed, and what to write first; `undefined` where it can. */
 function whatIsMissing(config: AssentConfig, part: Part): string | undefined {
-  if (part === 'seal' && !config.seal) {
+  if ((part === 'seal' || part === 'nginx') && !config.seal) {
     return 'seal (missing): The widget must know that the page is sealed. Write `"seal": {}` into the configuration, with `"allow": ["https://…"]` in it for hosts that the page needs before any choice.';
+  }
+  if (part === 'nginx' && !isReadByNginx(planOf(config).cookie)) {
+    return `record.cookie (${JSON.stringify(planOf(config).cookie)}): nginx reads no cookie of this name. Write it with Latin letters, digits and _ only.`;
   }
   return part === 'consent-mode' && !hasConsentMode(config)
     ? 'consentMode ("off"): There is nothing to print. Set it to `basic` or `advanced`.'
@@ -85,6 +89,8 @@ function linesOf(config: AssentConfig, part: Part): string[] {
         `<script data-assent-seal ${KEEP_OFF}>${sealScript(planOf(config))}</script>`,
         sealPolicyLine(planOf(config)),
       ];
+    case 'nginx':
+      return nginxMaps(planOf(config));
     case 'csp':
       return [contentSecurityPolicy(config)];
   }

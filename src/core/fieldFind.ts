@@ -19,7 +19,12 @@ export type FieldClues = {
 export type WantedField = { id: string; label: string };
 
 /** Whether a control may ever be read: never a password, a file, a card, a hidden input or a button. */
-function isReadable({ type, autocomplete, name, id }: FieldClues): boolean {
+export function isReadable({
+  type,
+  autocomplete,
+  name,
+  id,
+}: Pick<FieldClues, 'type' | 'autocomplete' | 'name' | 'id'>): boolean {
   return !(
     /^(password|file|hidden|submit|button|reset|image)$/.test(type) ||
     /(^|\s)cc-/.test(autocomplete) ||

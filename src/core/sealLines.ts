@@ -12,6 +12,19 @@ export function sealPolicyLine({ policy }: SealPlan): string {
   return `<meta http-equiv="Content-Security-Policy" content="${policy}" data-assent-seal=-->${KEPT_COMMENT}`;
 }
 
+/** What each id opens, in a word: `id host .host|id`, a dot before one that `*.` stands before too. */
+function opensInAWord(opens: SealPlan['opens']): string {
+  return Object.entries(opens)
+    .map(([id, hosts]) => {
+      const words = hosts.flatMap((host) => {
+        if (hosts.includes(host.replace('*.', '')) && host.startsWith('*.')) return [];
+        return hosts.includes(`*.${host}`) ? `.${host}` : host;
+      });
+      return [id, ...words].join(' ');
+    })
+    .join('|');
+}
+
 /**
  * The text of the seal's first line. It reads the record as `decodeRecord` and `decide` do: copies of the cookie
  * that disagree are none, nor is a record with an id named twice. Where everything is granted it opens a comment over
@@ -21,26 +34,24 @@ export function sealPolicyLine({ policy }: SealPlan): string {
 export function sealScript({ cookie, revision, policy, opens }: SealPlan): string {
   const day = '[1-9]\\d{0,5}';
   const name = cookie.replace(/[$*+.^|]/g, '\\$&');
-  const record = `^[^=]*=?1\\.${revision}\\.(0|${day})\\.(${day})\\.(?!.*([A-Z]|\\b(\\w+)-.*~\\4-))(\\w+-[01](~\\w+-[01])*)(\\.[\\da-f-]{36})?$`;
-  const hosts = Object.entries(opens).map(
-    ([id, list]) =>
-      `${/^\d/.test(id) ? `"${id}"` : id}:"${list.map((host) => ` ${host}`).join('')}"`,
-  );
-  const isLocal = hosts.some((line) => /[ .]localhost\b| 127\./.test(line));
+  const record = `^[^=]*=?1\\.${revision}\\.(0|${day})\\.(${day})\\.(?!~|.*([A-Z]|\\b(\\w+)-.*~\\4-))((~?\\b\\w+-[01])+)(\\.[\\da-f-]{36})?$`;
+  const words = opensInAWord(opens);
+  const isLocal = /[ .]localhost\b| 127\./.test(words);
   return [
     // Moved down, or merged into a page that stands: writing now would wipe the page out.
     '(d=>{if(d.body)return;',
-    'let s=assentSeal=[],h=s[1]=history.state?.assent||{},g=h.once||"",a=1,n=Date.now()/864e5,c=[],x="",k,m;',
+    'let s=assentSeal=[],h=s[1]=history.state?.assent||{},g=h.once||"",n=Date.now()/864e5,c=[],x="",a,m;',
     'onsecuritypolicyviolation=e=>s.push(e);',
     // A frame without an origin may not even ask.
     `try{c=[...new Set(d.cookie.match(/(?<=^|; )${name}=[^;]*/g))]}catch{}`,
     `m=/${record}/.exec((s[0]=c[1]?0:c[0])||h.record);`,
-    'm&&m[1]<=n+1&&n<m[2]&&(x="~"+m[5]+"~");',
-    `m={${hosts.join()}};`,
-    'for(k in m)x.includes("~"+k+"-1~")?g+=m[k]:a=0;',
-    `(a||g)&&d.write((a?"":'<meta http-equiv=Content-Security-Policy content="'+"${policy}"`,
+    // Where there is nothing to grant, nothing is granted.
+    words && 'm&&m[1]<=n+1&n<m[2]&&(a=x=m[5]);',
+    `"${words}".replace(/(\\w+)([^|]*)/g,(_,k,v)=>x.match("\\\\b"+k+"-1")?g+=v:a=0);`,
+    `(a||g)&&d.write((a?"":\`<meta http-equiv=Content-Security-Policy content="${policy}\${g`,
+    words.includes(' .') ? '.replace(/ \\.(\\S+)/g," $1 *.$1")' : '',
     // A host without a scheme is no place for a socket.
-    `+g.replace(/\\S+/g,"$& wss://$&${isLocal ? ' ws://$&' : ''}")+'">')+"<!--")`,
+    `.replace(/\\S+/g,"$& wss://$&${isLocal ? ' ws://$&' : ''}")}">\`)+"<!--")`,
     '})(document)',
   ].join('');
 }

@@ -34,7 +34,7 @@ export function sealPlan(config: AssentConfig, hostsOf: HostsOf): SealPlan {
   return {
     cookie: record?.cookie ?? 'assent',
     revision,
-    policy: [SEALED, ...once(sources.map(inLatin))].join(' '),
+    policy: [SEALED, ...once(sources.flatMap(inLatin))].join(' '),
     opens: Object.fromEntries(optionalIds(config).map((id) => [id, hosts(id)])),
   };
 }
@@ -62,10 +62,14 @@ export function covers(hosts: readonly string[], host: string): boolean {
 /** A page may have something of its own by the name of `URL`; Node has no other. */
 const Address = typeof webkitURL === 'undefined' ? URL : webkitURL;
 
-/** The host of an address or a host as people write them, as punycode; empty where there is none. */
+/**
+ * The host of an address or a host as people write them, as punycode; empty where there is none that a policy takes:
+ * quotes, commas and semicolons are parts of hosts for addresses, and ends of everything for a policy.
+ */
 function bareHost(written: string): string {
   try {
-    return new Address(written.replace(/^(\w+:\/\/)?/, 'https://')).host;
+    const { host } = new Address(written.replace(/^(\w+:\/\/)?/, 'https://'));
+    return /^(\*\.)?[\w-]+(\.[\w-]+)*(:\d+)?$/.test(host) ? host : '';
   } catch {
     return '';
   }
@@ -84,10 +88,11 @@ function ownOrigins(config: AssentConfig): string[] {
   ];
 }
 
-/** A source with its host as browsers compare it; one that cannot be read as it is. */
-function inLatin(source: string): string {
-  const [, scheme = '', rest = ''] = /^(\w+:\/\/)?(.*)$/.exec(source) ?? [];
-  return scheme + (bareHost(rest) || rest);
+/** A source with its host as browsers compare it; none where no policy takes it. */
+function inLatin(source: string): string[] {
+  const [scheme = ''] = /^\w+:\/\//.exec(source) ?? [];
+  const host = bareHost(source.slice(scheme.length));
+  return host ? [scheme + host] : [];
 }
 
 /** The same in their order, each once. */

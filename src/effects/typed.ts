@@ -1,3 +1,5 @@
+import { isReadable } from '../core/fieldFind';
+
 /** A control that differs from how the page came, by what it can be found again by. */
 export type Typed = {
   /** Its element, type, name and id. */
@@ -14,12 +16,8 @@ export type Typed = {
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** Nothing is typed into these, or it must not be kept. */
-const LEFT_OUT = /^(hidden|submit|button|reset|image|password|file)$/;
-
-/** What is secret or cannot be put back; a browser fills in what it knows by itself. */
-const UNKEPT =
-  'input:is([type="password"],[type="file"],[autocomplete*="cc-"]):not(:is(:autofill,:-webkit-autofill))';
+/** Nothing is typed into these. */
+const BUTTONS = /^(hidden|submit|button|reset|image)$/;
 
 /** How long controls that come late are waited for, in milliseconds. */
 const PATIENCE_MS = 10_000;
@@ -41,9 +39,18 @@ export function readTyped(): Typed[] {
   });
 }
 
-/** Whether something was typed or chosen that must not be kept or cannot be put back: a password, a card's number, a file. */
+/**
+ * Whether something was typed or chosen that must not be kept or cannot be put back: a password, a card's number, a file.
+ * What a browser has filled in it knows by itself.
+ */
 export function hasUnkept(): boolean {
-  return [...document.querySelectorAll<HTMLInputElement>(UNKEPT)].some(({ value }) => value !== '');
+  return controlsIn(document).some(
+    (control) =>
+      control.value !== '' &&
+      !BUTTONS.test(control.type) &&
+      isSecret(control) &&
+      !control.matches(':is(:autofill,:-webkit-autofill)'),
+  );
 }
 
 /** Puts back what was typed, into controls that come late too, until the person types there by themselves. */
@@ -72,7 +79,7 @@ function controls(): (readonly [Control, Pick<Typed, 'what' | 'nth'>])[] {
   const found: [Control, Pick<Typed, 'what' | 'nth'>][] = [];
   for (const control of controlsIn(document)) {
     const { localName, type, name, id } = control;
-    if (LEFT_OUT.test(type) || control.matches(UNKEPT)) continue;
+    if (isSecret(control)) continue;
     // Ours are numbered as they come.
     const what = [localName, type, name, /^assent-\d+$/.test(id) ? '' : id].join(' ');
     const nth = counts[what] ?? 0;
@@ -89,6 +96,13 @@ function controlsIn(root: Document | ShadowRoot): Control[] {
       ? controlsIn(element.shadowRoot)
       : []),
   ]);
+}
+
+/** What is never read, neither here nor in a form of ours; nothing is typed into some of these. */
+function isSecret(control: Control): boolean {
+  const { type, name, id } = control;
+  const autocomplete = control.getAttribute('autocomplete')?.toLowerCase() ?? '';
+  return !isReadable({ type, autocomplete, name, id });
 }
 
 const isBox = (control: Control): control is HTMLInputElement =>

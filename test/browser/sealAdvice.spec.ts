@@ -100,6 +100,15 @@ const MISTAKES: [string, (first: string, second: string) => Partial<Parts>, RegE
     }),
     /put the seal's first line off \(type="rocketlazyloadscript"\)/,
   ],
+  [
+    'a policy that asks for Trusted Types',
+    () => ({
+      headers: {
+        'Content-Security-Policy': "require-trusted-types-for 'script'; trusted-types assent",
+      },
+    }),
+    /asks for Trusted Types, so the seal's first line can write nothing/,
+  ],
   ['its first line alone', (first) => ({ top: first }), /second line is gone, and nothing is held/],
   [
     'its second line moved to the body',
@@ -114,7 +123,8 @@ for (const [mistake, parts, words] of MISTAKES) {
     site.put('/before.js', '', { 'Content-Type': 'text/javascript' });
     const said = visitor.ownLines();
     const config = sealedConfig(vendor);
-    await page.goto(putPage(site, newPath(), { config, ...parts(...linesOf(config)) }));
+    const top = sealLines(config);
+    await page.goto(putPage(site, newPath(), { config, top, ...parts(...linesOf(config)) }));
     await expect.poll(() => said.join('\n')).toMatch(words);
     await expect(visitor.banner).toBeVisible();
   });

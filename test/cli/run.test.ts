@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { nginxMaps } from '../../src/cli/nginxMaps';
 import { inlineDefaults } from '../../src/core/inlineDefaults';
 import { config } from '../receiver/messages';
 import { command as commandIn, prepared, type Result } from './command';
@@ -71,6 +72,39 @@ describe('snippet', () => {
     );
   });
 
+  test('--part nginx prints what nginx chooses the same policy by', async () => {
+    const services = { seal: { category: 'marketing', title: 'Видео', hosts: ['video.example'] } };
+    const { out } = await part('nginx', { ...sealed, services });
+    const [, policy = ''] =
+      /content="([^"]+)"/.exec((await part('seal', { ...sealed, services })).out[1] ?? '') ?? [];
+    const head = '~^1\\.1\\.\\d+\\.\\d+\\.';
+    const each = ['analytics', 'marketing', 'seal'].map((id) => `(?=(?:[^.]*~)?${id}-1)`).join('');
+    expect(out).toEqual([
+      'map $cookie_assent $assent_opens_seal {',
+      '  default "";',
+      `  "${head}(?:[^.]*~)?seal-1" " video.example wss://video.example *.video.example wss://*.video.example";`,
+      '}',
+      'map $cookie_assent $assent_seal {',
+      `  default "${policy}$assent_opens_seal";`,
+      `  "${head}(?![^.]*-0)${each}" "";`,
+      '}',
+    ]);
+  });
+
+  test('nginx where nobody can be asked anything → the strict policy alone', () => {
+    expect(nginxMaps({ cookie: 'assent', revision: 1, policy: 'strict', opens: {} })).toEqual([
+      'map $cookie_assent $assent_seal {',
+      '  default "strict";',
+      '}',
+    ]);
+  });
+
+  test('--part nginx with a cookie that nginx cannot read → 1 and what to write', async () => {
+    const { code, out, err } = await part('nginx', { ...sealed, record: { cookie: 'assent-2' } });
+    expect([code, out]).toEqual([1, []]);
+    expect(err.join()).toContain('record.cookie ("assent-2"): nginx reads no cookie of this name.');
+  });
+
   test('--part csp prints the digests of what is inline, where our files come from and what is asked', async () => {
     const digests = [...(await part('seal')).out, ...(await part('consent-mode')).out].flatMap(
       (line) => {
@@ -90,6 +124,7 @@ describe('snippet', () => {
 
   test.each([
     ['seal', 'seal (missing)', '"seal": {}'],
+    ['nginx', 'seal (missing)', '"seal": {}'],
     ['consent-mode', 'consentMode ("off")', 'basic'],
   ])(
     '--part %s that the configuration does not ask for → 1 and what to write',

@@ -40,14 +40,29 @@ export function tellSealPlace(): void {
   const { nextSibling } = script;
   const isOpen = isOurComment(nextSibling);
   const policy = document.querySelector('meta[data-assent-seal]');
+  if (trace && policy && writesNothing()) {
+    say(
+      `The page's policy asks for Trusted Types, so the seal's first line can write nothing and opens for nobody. Send the seal's policy as a response header by the cookie instead, as demo/seal/nginx-http.conf does, and take the second line out.`,
+    );
+  }
   if (policy && policy.parentElement !== document.head) {
     say(
       `Something has moved the seal's second line out of <head>, where no browser heeds it. ${AGAIN}, one right after the other.`,
     );
-  } else if (!isOpen && !policy && !isOpenedWider(script)) {
+  } else if (!isOpen && !policy && !isOpenedWider(script) && !writesNothing()) {
     say(
       `The seal's second line is gone, and nothing is held. ${AGAIN}, one right after the other.`,
     );
+  }
+}
+
+/** Whether what is written into the page must be vouched for. */
+function writesNothing(): boolean {
+  try {
+    new DOMParser().parseFromString('', 'text/html');
+    return false;
+  } catch {
+    return true;
   }
 }
 

@@ -34,7 +34,8 @@ export const sealWarnings: readonly Rule[] = [
 function isSource(entry: string): boolean {
   const [, scheme = '', host = ''] = /^(https?|wss?):\/\/(?:\*\.)?(.+)$/.exec(entry) ?? [];
   const origin = exactOrigin(`https://${host}`);
-  if (!origin || /["';]/.test(entry)) return false;
+  // A policy takes fewer signs than an address does.
+  if (!origin || !/^https?:\/\/[\w.-]+(:\d+)?$/.test(origin)) return false;
   return scheme.endsWith('s') || /^https:\/\/(localhost|127\.0\.0\.1)(:|$)/.test(origin);
 }
 
@@ -69,14 +70,22 @@ function allowedVendors(config: AssentConfig): Problem[] {
 }
 
 function hostless(config: AssentConfig): Problem[] {
-  return entries(config.services).flatMap(([id, service]) =>
-    problemIf(
-      config.seal !== undefined &&
-        categoryOfService(config, id) !== 'necessary' &&
-        sealHosts(service, hostsOf).length === 0,
+  if (!config.seal) return [];
+  return entries(config.services).flatMap(([id, service]) => {
+    const odd = (service.hosts ?? []).flatMap((host, index) =>
+      problemIf(
+        sealHosts({ hosts: [host] }, hostsOf).length === 0,
+        `services.${id}.hosts[${index}]`,
+        host,
+        'This is no host that the seal can let through. Write it like `youtube.com`, which takes `www.youtube.com` and all below it along.',
+      ),
+    );
+    if (odd.length) return odd;
+    return problemIf(
+      categoryOfService(config, id) !== 'necessary' && sealHosts(service, hostsOf).length === 0,
       `services.${id}.hosts`,
       service.hosts,
       'The seal opens no host for this service when it is granted. Name those it asks in `hosts`, unless it asks only the site itself.',
-    ),
-  );
+    );
+  });
 }

@@ -32,6 +32,10 @@ test.each([
   'https://cdn.example.ru/',
   'https://cdn.example.ru/x.js',
   "https://a.example'",
+  'https://a,b.example',
+  'https://a`b.example',
+  'https://a%22b.example',
+  'https://[::1]:3000',
   'https://a.example;script-src',
   'https://a.example *',
   'data:',
@@ -75,6 +79,16 @@ test('a service whose hosts nobody named → a warning; one that is always on, o
     expect.stringMatching(/^services\.counter\.hosts \(missing\): The seal opens no host/),
   ]);
   expect(warningsOf(siteConfig({ services, regime: 'eu', forms: {} }))).toEqual([]);
+});
+
+test('a host that no policy takes → a warning that names it', () => {
+  const services = { chat: { category: 'marketing', hosts: ['chat.example', 'a;b.example', '*'] } };
+  const words =
+    'This is no host that the seal can let through. Write it like `youtube.com`, which takes `www.youtube.com` and all below it along.';
+  expect(warningsOf(sealed([], services))).toEqual([
+    `services.chat.hosts[1] ("a;b.example"): ${words}`,
+    `services.chat.hosts[2] ("*"): ${words}`,
+  ]);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
+import type { AssentConfig } from '../../../src/core/config';
 import { decide, recordOf } from '../../../src/core/decide';
 import { decodeRecord, encodeRecord } from '../../../src/core/record';
 import { sealPolicyLine, sealScript } from '../../../src/core/sealLines';
@@ -27,10 +28,19 @@ const written = (choice: Record<string, boolean>, atMs = nowMs) =>
   encodeRecord(recordOf(config, choice, atMs, '0b0e7c1e-3d0b-4a52-9d3e-0a3c8d1f2b4a'));
 
 /** What a page's top is like when the first line runs. */
-type Top = { cookie?: string; held?: object; body?: object; hasNoCookies?: boolean };
+type Top = {
+  cookie?: string;
+  held?: object;
+  body?: object;
+  hasNoCookies?: boolean;
+  of?: AssentConfig;
+};
 
 /** What the first line writes into the page. */
-function writtenBy({ cookie = '', held, body, hasNoCookies }: Top, at = nowMs): string {
+function writtenBy(
+  { cookie = '', held, body, hasNoCookies, of = config }: Top,
+  at = nowMs,
+): string {
   let page = '';
   const document = {
     body: body ?? null,
@@ -44,8 +54,12 @@ function writtenBy({ cookie = '', held, body, hasNoCookies }: Top, at = nowMs): 
   };
   const now = { now: () => at };
   runInContext(
-    sealScript(sealPlan(config, hostsOf)),
-    createContext({ document, history: { state: held ? { assent: held } : null }, Date: now }),
+    sealScript(sealPlan(of, hostsOf)),
+    createContext({
+      document,
+      history: { state: held ? { assent: held } : null },
+      Date: now,
+    }),
   );
   return page;
 }
@@ -80,6 +94,19 @@ describe('the second line', () => {
     expect(policy.split(' ')).toContain(origin);
   });
 
+  test.each([
+    [{ receiver: 'https://a"b.ru' }],
+    [{ endpoint: "https://a;script-src'.ru/x" }],
+    [{ site: 'a,b.ru' }],
+    [{ seal: { allow: ['https://a`b.ru'] } }],
+    [{ services: { chat: { category: 'necessary', hosts: ['a;b.ru', "'none'"] } } }],
+  ])('%j → a host that no policy takes is left out', (change) => {
+    const { site, receiver, seal, services, ...bare } = config;
+    expect(sealPlan({ ...bare, endpoint: '/send.php', ...change }, hostsOf).policy).toBe(
+      "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:",
+    );
+  });
+
   test('a path of the site → nothing more', () => {
     const { site, receiver, seal, services, ...bare } = config;
     expect(sealPlan({ ...bare, endpoint: '/send.php' }, hostsOf).policy).toBe(
@@ -96,6 +123,11 @@ describe('hosts of a service', () => {
     [{ hosts: ['https://видео.рф/x'] }, ['xn--b1aedk6a.xn--p1ai', '*.xn--b1aedk6a.xn--p1ai']],
     [{ hosts: ['127.0.0.1:8080', 'localhost:1'] }, ['127.0.0.1:8080', 'localhost:1']],
     [{ hosts: ["a b; script-src '"] }, []],
+    [{ hosts: ['*', 'a;b.ru', 'a"b.ru', "a'b.ru", 'a,b.ru', 'a`b.ru', 'a|b.ru', '[::1]:80'] }, []],
+    [
+      { hosts: ['a%22b.ru', '$&.ru', 'a*b.ru', 'my_files.example.ru', 'x.ru:8443'] },
+      ['my_files.example.ru', '*.my_files.example.ru', 'x.ru:8443'],
+    ],
     [
       { preset: 'matomo', host: 'https://stats.example.ru' },
       ['stats.example.ru', '*.stats.example.ru'],
@@ -122,6 +154,29 @@ describe('the first line', () => {
   test('a service that the record has not heard of → no more than what it has', () => {
     const { video: _, ...older } = all;
     expect(writtenBy({ cookie: `assent=${written(older)}` })).toBe(`${WIDER}${METRIKA}"><!--`);
+  });
+
+  test('nothing that anybody could grant → writes nothing, whatever the record', () => {
+    const of = { ...config, categories: {}, services: {} };
+    expect(writtenBy({ of })).toBe('');
+    expect(writtenBy({ of, cookie: `assent=${written(all)}` })).toBe('');
+    expect(writtenBy({ of, cookie: 'assent=1.2.20779.21144.' })).toBe('');
+  });
+
+  test('ids that read as numbers or as words of the language → are ids', () => {
+    const services = {
+      1: { category: 'analytics', hosts: ['a.example'] },
+      in: { category: 'analytics', hosts: ['b.example:8443'] },
+    };
+    const of = { ...config, services };
+    const record = (one: string) => `assent=1.2.20779.21144.analytics-1~marketing-1~${one}`;
+    expect(writtenBy({ of, cookie: record('1-1~in-1') })).toBe('<!--');
+    expect(writtenBy({ of, cookie: record('1-1~in-0') })).toMatch(
+      / a\.example wss:\/\/a\.example \*\.a\.example wss:\/\/\*\.a\.example"><!--$/,
+    );
+    expect(writtenBy({ of, cookie: record('1-0~in-1') })).toMatch(
+      / b\.example:8443 wss:\/\/b\.example:8443"><!--$/,
+    );
   });
 
   test('the page stands already → writes nothing', () => {
@@ -169,6 +224,10 @@ describe('the first line', () => {
     good.replace('video-1', 'video-1~video-1'),
     good.replace('video-1', 'video-1~analytics-0'),
     good.replace('video-1', 'video-1~'),
+    good.replace('analytics-1', '~analytics-1'),
+    good.replace('video-1', '~video-1'),
+    good.replace('video-1', 'video-1-1'),
+    good.replace('video-1', 'video1'),
     good.replace('video-1', 'video-1~~x-1'),
     good.replace('video-1', 'Video-1~video-1'),
     good.replace('video-1', 'video-1x-1'),
@@ -188,6 +247,12 @@ describe('the first line', () => {
     const { record: holds } = decide(config, decodeRecord(record), nowMs);
     const isAll = holds && Object.keys(all).every((id) => holds.choice[id]);
     expect(writtenBy({ cookie: `assent=${record}` })).toBe(isAll ? '<!--' : '');
+  });
+
+  test('hosts are written once, though the bare one and those below it are meant', () => {
+    const services = { video: { category: 'marketing', hosts: ['video.example'] } };
+    const text = sealScript(sealPlan({ ...config, services }, hostsOf));
+    expect(text.split('video.example')).toHaveLength(2);
   });
 
   test('takes a kilobyte at most, with counters and video', () => {
