@@ -103,7 +103,13 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     return { kind: 'failed', message: fault };
   }
   const stopWatching = keepWatching(watch, log);
-  const keepingDaily = setInterval(keeping, KEEP_RELEASES_MS).unref();
+  let shown = config;
+  const keepingDaily = setInterval(async () => {
+    await keeping();
+    // Until when a text was published is known to the day.
+    const code = await codeOfFailed(createPublication({ config: shown, store, clock })());
+    if (code !== undefined) log(`texts: ${code}`);
+  }, KEEP_RELEASES_MS).unref();
   return {
     kind: 'serving',
     url: urlOf(server, host),
@@ -115,6 +121,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       const code = await codeOfFailed(publishNext());
       if (code !== undefined && code !== 'DISK_LOW') return unwritable(code);
       app = createApp({ ...shared, config: next, publish: publishNext });
+      shown = next;
       return undefined;
     },
     async close() {
