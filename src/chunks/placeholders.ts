@@ -39,7 +39,7 @@ export async function putPlaceholder(
   const { locale, pack, text } = language;
   const host = hostOf(address);
   const [id = ''] = ids;
-  const words = placeholderTexts(config, locale, pack, id, vendor ?? host);
+  const words = placeholderTexts(config, locale, pack, id, id ? vendor : host);
   const shownAtMs = Date.now();
   const texts: SeenText[] = [{ role: 'category', id, text: wholePlaceholder(words) }];
   if (!sheet) {

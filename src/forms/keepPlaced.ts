@@ -12,8 +12,9 @@ export function keepPlaced(placed: Placed): () => void {
   all.push(known);
   watcher ??= new MutationObserver(() => isAwaited || putAgain());
   watcher.observe(document, { childList: true, subtree: true });
+  // Whoever holds what is given here holds `placed` with it: else it might be collected meanwhile.
   return () => {
-    all = all.filter((one) => one !== known);
+    all = all.filter((one) => one.deref() !== placed);
   };
 }
 
