@@ -104,6 +104,16 @@ const Storage = z.strictObject({
   override: Text.exactOptional(),
 });
 
+const TextHash = z
+  .string()
+  .regex(/^[\w-]{43}$/, 'This is no hash. Take the one that `assent policy` prints.');
+
+const PolicySettings = z.strictObject({
+  url: Address,
+  version: Word.max(100).exactOptional(),
+  sha256: z.union([TextHash, z.strictObject({ ru: TextHash, en: TextHash })]).exactOptional(),
+});
+
 const Purpose = z.strictObject({
   basis: z.enum(['consent', 'request']).exactOptional(),
   title: Localized.exactOptional(),
@@ -156,7 +166,7 @@ export const Config = z.strictObject({
   site: Word.exactOptional(),
   origins: WordList.exactOptional(),
   operator: Operator,
-  policy: z.strictObject({ url: Address, version: Word.max(100).exactOptional() }).exactOptional(),
+  policy: PolicySettings.exactOptional(),
   regime: z.enum(['ru', 'eu', 'uk', 'us-ca']).exactOptional(),
   locale: z.union([z.literal('auto'), LanguageTag]).exactOptional(),
   revision: z.int().min(0).max(999_999_999).exactOptional(),

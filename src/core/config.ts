@@ -74,6 +74,11 @@ export type Policy = {
   url: string;
   /** Date or number of the edition in force. */
   version?: string;
+  /**
+   * SHA-256 of the text, as `assent policy` prints it: of one where the configuration speaks one language,
+   * else of either. The receiver's `/assent.json` has it by itself.
+   */
+  sha256?: string | { ru: string; en: string };
 };
 
 /** Where forms are sent, where that is no Assent receiver. */

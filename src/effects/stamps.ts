@@ -1,6 +1,7 @@
 import { gpcIds } from '../core/choice';
 import type { AssentConfig } from '../core/config';
 import { isoTime } from '../core/isoTime';
+import { policyShown } from '../core/policyShown';
 import { receiverUrl, regimeOf } from '../core/settings';
 import type { SeenText, Shown } from '../core/shown';
 import { hashedForm } from '../core/texts';
@@ -42,6 +43,7 @@ export async function makeStamp(page: StampPage, facts: StampFacts): Promise<Sta
 export function makeStampNow(page: StampPage, facts: StampFacts): Stamp {
   const { config } = page;
   const { shown, form, previous } = facts;
+  const locale = shown.locale ?? page.language.locale;
   const published = receiverUrl(config, '/assent.json');
   const isKnown =
     published === page.configUrl && facts.url.startsWith(`${receiverUrl(config, '/')}`);
@@ -52,7 +54,7 @@ export function makeStampNow(page: StampPage, facts: StampFacts): Stamp {
     origin: pageOrigin(),
     surface: shown.surface,
     ...(form && { form }),
-    locale: shown.locale ?? page.language.locale,
+    locale,
     regime: regimeOf(config),
     revision: config.revision ?? 1,
     widget: { version: page.version },
@@ -63,7 +65,10 @@ export function makeStampNow(page: StampPage, facts: StampFacts): Stamp {
         ...(config.policy.version && { version: config.policy.version }),
       },
     }),
-    texts: shown.texts.map((text) => hashedText(text, !isKnown)),
+    texts: [
+      ...shown.texts.map((text) => hashedText(text, !isKnown)),
+      ...policyShown(config.policy?.sha256, locale),
+    ],
     decisions: facts.decisions,
     indication: {
       method: shown.method,
