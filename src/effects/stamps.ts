@@ -42,6 +42,7 @@ export async function makeStamp(page: StampPage, facts: StampFacts): Promise<Sta
 /** The same without waiting, for texts that were digested before. */
 export function makeStampNow(page: StampPage, facts: StampFacts): Stamp {
   const { config } = page;
+  const { policy } = config;
   const { shown, form, previous } = facts;
   const locale = shown.locale ?? page.language.locale;
   const published = receiverUrl(config, '/assent.json');
@@ -53,21 +54,16 @@ export function makeStampNow(page: StampPage, facts: StampFacts): Stamp {
     at: isoTime(facts.atMs ?? Date.now()),
     origin: pageOrigin(),
     surface: shown.surface,
-    ...(form && { form }),
+    form,
     locale,
     regime: regimeOf(config),
     revision: config.revision ?? 1,
     widget: { version: page.version },
-    ...(config.policy && {
-      policy: {
-        // Whole since `start`, as in the link that was shown.
-        url: config.policy.url,
-        ...(config.policy.version && { version: config.policy.version }),
-      },
-    }),
+    // Whole since `start`, as in the link that was shown.
+    ...(policy && { policy: { url: policy.url, version: policy.version } }),
     texts: [
       ...shown.texts.map((text) => hashedText(text, !isKnown)),
-      ...policyShown(config.policy?.sha256, locale),
+      ...policyShown(policy?.sha256, locale),
     ],
     decisions: facts.decisions,
     indication: {
@@ -78,7 +74,7 @@ export function makeStampNow(page: StampPage, facts: StampFacts): Stamp {
     },
     signals: { gpc: page.gpc && gpcIds(config).length > 0 },
     ...(isTranslated() && { translated: true }),
-    ...(previous && { previous }),
+    previous,
   };
 }
 

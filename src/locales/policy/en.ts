@@ -3,6 +3,7 @@ import type { Pack } from '../../core/texts';
 /** The privacy policy. */
 export const policy: Pack = {
   'policy.title': 'Privacy policy',
+  'policy.close': 'Close',
   'policy.edition': 'Edition {version}, in force since {date}.',
   'policy.months':
     'January February March April May June July August September October November December',

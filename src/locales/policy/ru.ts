@@ -3,6 +3,7 @@ import type { Pack } from '../../core/texts';
 /** The privacy policy. */
 export const policy: Pack = {
   'policy.title': 'Политика обработки персональных данных',
+  'policy.close': 'Закрыть',
   'policy.edition': 'Редакция {version}. Действует с {date}.',
   'policy.months':
     'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
