@@ -84,15 +84,13 @@ export function createGate(ports: GatePorts, frameWaits: (frame: HTMLElement) =>
   const ran = new Set<string>();
   const undos = new Map<HTMLElement, () => void>();
   const memory: GateMemory = { isGranted, seen, ran, undos, tails: {} };
+  const askGranting = () => load('granting').catch(log);
   /** Asked for once for each choice: where it cannot be had, what was granted waits for the next one. */
-  let granting: Promise<Granting | undefined> | undefined;
+  let granting: ReturnType<typeof askGranting> | undefined;
 
   const run = (node: HTMLElement) => {
     seen.add(node);
-    granting ??= load('granting').catch((error) => {
-      log(error);
-      return undefined;
-    });
+    granting ??= askGranting();
     granting.then((chunk) => (chunk ? chunk.run(node, memory, ports) : seen.delete(node)));
   };
 
