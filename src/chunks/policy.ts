@@ -6,7 +6,8 @@ import { secondLanguage } from '../core/settings';
 import { createTexts, type Pack } from '../core/texts';
 import { createCloseIcon } from '../ui/closeIcon';
 import { element } from '../ui/element';
-import css from '../ui/policy.css?inline';
+import dialogCss from '../ui/policy.css?inline';
+import placeCss from '../ui/policyPlace.css?inline';
 import { createPolicy } from '../ui/policyView';
 import { loadPreset } from './asking/loadPreset';
 import type { PolicyPage } from './contract/policyEntry';
@@ -16,14 +17,14 @@ const TITLE_ID = 'assent-policy-title';
 /** A policy, and what the button says that closes it. */
 type Shown = { policy: PolicyDocument; closing: string };
 
-let sheet: CSSStyleSheet | undefined;
+const sheets = new Map<string, CSSStyleSheet>();
 
 /** Opens the policy as a modal dialog in the widget's shadow root, once. Rejects where it cannot be written. */
 export async function openPolicy(page: PolicyPage): Promise<void> {
   const { root } = page;
   const { policy, closing } = await writtenFor(page);
   if (root.querySelector('[part=policy]')) return;
-  adoptStyles(root);
+  adoptStyles(root, dialogCss);
   const close = element('button', {
     type: 'button',
     class: 'close',
@@ -53,7 +54,10 @@ export async function takePolicies(page: PolicyPage, below: ParentNode): Promise
   const empty = marked.filter((place) => !place.querySelector('.assent-policy'));
   if (!empty.length) return;
   const { policy } = await writtenFor(page);
-  for (const place of empty) place.replaceChildren(createPolicy(policy));
+  for (const place of empty) {
+    adoptStyles(place.getRootNode() as Document | ShadowRoot, placeCss); // it was found in one of them
+    place.replaceChildren(createPolicy(policy));
+  }
 }
 
 /** The policy in the language of the page, or the one of ours that its readers are likely to know. */
@@ -79,10 +83,10 @@ async function writtenFor({ config, language, load, log }: PolicyPage): Promise<
   };
 }
 
-function adoptStyles(root: ShadowRoot): void {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-  }
+/** The sheet of a text, made once; this way it stands under a strict CSP. */
+function adoptStyles(root: DocumentOrShadowRoot, css: string): void {
+  const sheet = sheets.get(css) ?? new CSSStyleSheet();
+  if (!sheets.has(css)) sheet.replaceSync(css);
+  sheets.set(css, sheet);
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }
