@@ -111,7 +111,9 @@ const TextHash = z
 const PolicySettings = z.strictObject({
   url: Address,
   version: Word.max(100).exactOptional(),
-  sha256: z.union([TextHash, z.strictObject({ ru: TextHash, en: TextHash })]).exactOptional(),
+  sha256: z
+    .union([TextHash, z.strictObject({ ru: TextHash, en: TextHash }), z.literal(false)])
+    .exactOptional(),
 });
 
 const Purpose = z.strictObject({

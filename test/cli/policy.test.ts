@@ -41,6 +41,11 @@ test('check prints the hashes, and warns of those of another text', async () => 
   expect([...out, ...err].join('\n')).toContain(
     `Warning: policy.sha256 is the hash of another text than this configuration makes. Write ${note}.`,
   );
+  const hand = prepared({
+    'hand.json': JSON.stringify({ ...whole, policy: { ...policy, sha256: false } }),
+  });
+  const silent = await command(['check', 'hand.json'], hand);
+  expect([...silent.out, ...silent.err].join('\n')).not.toContain('sha256');
   const right = { ...policy, sha256: policyHash(whole) };
   const sound = prepared({ 'right.json': JSON.stringify({ ...whole, policy: right }) });
   expect((await command(['check', 'right.json'], sound)).out.join('\n')).not.toContain('sha256');

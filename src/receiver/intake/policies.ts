@@ -35,9 +35,10 @@ function writeIn(config: AssentConfig, locale: 'ru' | 'en'): WrittenPolicy {
 
 /**
  * What `policy.sha256` says of a configuration: one hash where it speaks one language, else that of either
- * text; `undefined` where no policy can be written.
+ * text; `undefined` where no policy can be written, `false` where the owner's own text is linked.
  */
 export function policyHash(config: AssentConfig): Policy['sha256'] {
+  if (config.policy?.sha256 === false) return false;
   const ru = writePolicy(config, 'ru');
   const en = writePolicy(config, 'en');
   if (!ru || !en) return undefined;

@@ -122,9 +122,10 @@ test.each([
   expect(problemsOf({ texts: { ru } })).toContain(said);
 });
 
-test.each([
+test.each<[string | false | { ru: string; en: string }, string]>([
   ['a'.repeat(43), ''],
   [{ ru: 'a'.repeat(43), en: 'b'.repeat(43) }, ''],
+  [false, ''],
   ['abc', 'policy.sha256'],
 ])('a policy’s hash: %j', (sha256, said) => {
   const policy = { url: '/privacy', version: '2026-11-01', sha256 };

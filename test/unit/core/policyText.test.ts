@@ -124,6 +124,12 @@ describe('the hash', () => {
     expect(policyHash(onPage as AssentConfig)).toEqual(policyHash(whole));
   });
 
+  test('is none where the linked text is the owner’s own', () => {
+    const own = { ...whole, policy: { url: '/privacy', version: '2026-11-01', sha256: false } };
+    expect(publicConfig(own as AssentConfig).policy).toEqual(own.policy);
+    expect(writePolicy(own as AssentConfig, 'ru')?.sha256).toBe(written().sha256);
+  });
+
   test('is another for another recipient, term or country', () => {
     const recipients = { bitrix24: { name: 'ООО «Другой»' } };
     const others = [{ recipients }, { storage: { country: 'KZ' } }, { record: { days: 30 } }];
