@@ -1,7 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AssentConfig } from '../../src/core/config';
 import { policyHash, writePolicy } from '../../src/receiver/intake/policies';
 import { siteConfig } from '../fixtures/config';
 import { newPath, OWN_FORM, type Parts, putPage } from './page';
+import type { Receiver } from './site';
 import { expect, test } from './test';
 
 const storage = { country: 'RU', keeper: 'ООО «Хостер»' };
@@ -174,52 +177,62 @@ for (const [colorScheme, viewport] of [
   }
 }
 
-for (const [colorScheme, viewport] of [
-  ['light', { width: 1280, height: 800 }],
-  ['dark', { width: 390, height: 844 }],
-] as const) {
-  for (const [locale, title] of [
-    ['ru', 'Политика обработки персональных данных'],
-    ['en', 'Privacy policy'],
-  ] as const) {
-    test(`the receiver’s page in ${locale} at ${viewport.width} px in ${colorScheme}, printed too`, async ({
-      visitor,
-      receiver,
-    }, testInfo) => {
-      const { page: tab } = visitor;
-      await tab.setViewportSize(viewport);
-      await tab.emulateMedia({ colorScheme });
-      await tab.goto(`${receiver.origin}/policy?locale=${locale}`);
-      await expect(tab.getByRole('heading', { level: 1, name: title })).toBeVisible();
-      expect(await tab.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
-        viewport.width,
-      );
-      expect(await visitor.faults()).toEqual([]);
-      await tab.screenshot({ path: testInfo.outputPath('hosted.png'), fullPage: true });
-      await tab.pdf({ path: testInfo.outputPath('printed.pdf') });
-      await tab.emulateMedia({ media: 'print' });
-      await expect(tab.locator('.switch')).toBeHidden();
-      await tab.emulateMedia({ media: 'screen' });
-      await tab.locator('.switch a').click();
-      await expect(tab.locator('article')).toHaveAttribute('lang', locale === 'ru' ? 'en' : 'ru');
-    });
-  }
-}
+test.describe('at a receiver that says where it keeps things', () => {
+  const writeConfig = async (receiver: Receiver, config: AssentConfig) => {
+    await receiver.stop();
+    writeFileSync(join(receiver.dataFolder, 'assent.json'), JSON.stringify(config));
+    await receiver.start();
+  };
+  test.beforeAll(({ receiver }) => writeConfig(receiver, { ...receiver.config, storage }));
+  test.afterAll(({ receiver }) => writeConfig(receiver, receiver.config));
 
-test('a lead sent to a receiver names the policy that the receiver keeps, and is stored', async ({
-  visitor,
-  site,
-  receiver,
-}) => {
-  const leads = await visitor.leads();
-  await visitor.page.goto(putPage(site, newPath(), { from: receiver, body: OWN_FORM }));
-  await visitor.fill('Политика Названа');
-  await visitor.send();
-  await visitor.reads('Спасибо');
-  const { stamp } = Object(leads[0]) as { stamp: { texts: { role: string; sha256: string }[] } }; // as it was posted
-  const named = stamp.texts.find(({ role }) => role === 'policy');
-  expect(named).toEqual({ role: 'policy', id: 'policy', sha256: expect.any(String) });
-  const kept = await visitor.page.request.get(`${receiver.origin}/v1/texts/${named?.sha256}`);
-  expect(await kept.text()).toMatch(/^Политика обработки персональных данных\n/);
-  expect(await receiver.admin()).toContain('Политика Названа');
+  for (const [colorScheme, viewport] of [
+    ['light', { width: 1280, height: 800 }],
+    ['dark', { width: 390, height: 844 }],
+  ] as const) {
+    for (const [locale, title] of [
+      ['ru', 'Политика обработки персональных данных'],
+      ['en', 'Privacy policy'],
+    ] as const) {
+      test(`the receiver’s page in ${locale} at ${viewport.width} px in ${colorScheme}, printed too`, async ({
+        visitor,
+        receiver,
+      }, testInfo) => {
+        const { page: tab } = visitor;
+        await tab.setViewportSize(viewport);
+        await tab.emulateMedia({ colorScheme });
+        await tab.goto(`${receiver.origin}/policy?locale=${locale}`);
+        await expect(tab.getByRole('heading', { level: 1, name: title })).toBeVisible();
+        expect(await tab.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
+          viewport.width,
+        );
+        expect(await visitor.faults()).toEqual([]);
+        await tab.screenshot({ path: testInfo.outputPath('hosted.png'), fullPage: true });
+        await tab.pdf({ path: testInfo.outputPath('printed.pdf') });
+        await tab.emulateMedia({ media: 'print' });
+        await expect(tab.locator('.switch')).toBeHidden();
+        await tab.emulateMedia({ media: 'screen' });
+        await tab.locator('.switch a').click();
+        await expect(tab.locator('article')).toHaveAttribute('lang', locale === 'ru' ? 'en' : 'ru');
+      });
+    }
+  }
+
+  test('a lead sent to a receiver names the policy that the receiver keeps, and is stored', async ({
+    visitor,
+    site,
+    receiver,
+  }) => {
+    const leads = await visitor.leads();
+    await visitor.page.goto(putPage(site, newPath(), { from: receiver, body: OWN_FORM }));
+    await visitor.fill('Политика Названа');
+    await visitor.send();
+    await visitor.reads('Спасибо');
+    const { stamp } = Object(leads[0]) as { stamp: { texts: { role: string; sha256: string }[] } }; // as it was posted
+    const named = stamp.texts.find(({ role }) => role === 'policy');
+    expect(named).toEqual({ role: 'policy', id: 'policy', sha256: expect.any(String) });
+    const kept = await visitor.page.request.get(`${receiver.origin}/v1/texts/${named?.sha256}`);
+    expect(await kept.text()).toMatch(/^Политика обработки персональных данных\n/);
+    expect(await receiver.admin()).toContain('Политика Названа');
+  });
 });

@@ -103,7 +103,6 @@ export const test = base.extend<object, Workers>({
         origins: [site.origin],
         server,
         record: { echo: true },
-        storage: { country: 'RU' },
       });
       const file = join(dataFolder, 'assent.json');
       writeFileSync(file, JSON.stringify(config));
