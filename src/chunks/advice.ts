@@ -3,6 +3,7 @@ import { isLive, SOURCES } from '../effects/isLive';
 import { startTag } from '../effects/startTag';
 import { DATA, TEMPLATE, tellAllFetched } from './advising/fetched';
 
+export { tellSealPlace } from './advising/sealPlace';
 export { tellStrayMarks } from './advising/strayMarks';
 
 const said = new Set<string>();

@@ -1,5 +1,6 @@
 import { bentFunctions } from '../config/bentGround';
 import { checkConfig, formatProblem } from '../config/check';
+import { explainHeld } from '../config/held';
 import { explainUngated } from '../config/ungated';
 import type { AssentConfig } from '../core/config';
 import type { FormProblem } from '../core/formPlan';
@@ -7,6 +8,8 @@ import { nearest } from '../core/nearest';
 import { startTag } from '../effects/startTag';
 import { watchHosts } from '../effects/watchHosts';
 import type { ChosenPage } from './contract/plainEntries';
+
+export { explainHeld };
 
 /** Says in the console what is wrong with a configuration that starts nothing, and how to mend it. `url` is where it was fetched from. */
 export function reportConfig(config: unknown, url?: string): void {

@@ -22,6 +22,7 @@ import type { BrowserInfo } from '../wire/browser';
 import type { ConsentMessage } from '../wire/consent';
 import type { Edge, Redrawn } from './contract/edge';
 import type { PlainEntries } from './contract/plainEntries';
+import type { SealEntry } from './contract/sealEntry';
 
 export type { Edge, Redrawn } from './contract/edge';
 
@@ -116,16 +117,16 @@ export type Entries = PlainEntries & {
       emit: FormPorts['emit'],
     ): Promise<void>;
   };
-  /** What stands where a frame waits. */
   placeholders: {
     /**
-     * Puts a placeholder where a frame waits, until what the frame names is granted. `allow` lets this
-     * one frame through.
+     * Puts a placeholder where a frame waits, until what it names is granted, or `held` where the browser
+     * held it: none where no service has its host. `allow` lets this one frame through.
      */
     putPlaceholder(
       widget: Widget,
       frame: HTMLElement,
       allow: (frame: HTMLElement) => void,
+      held?: readonly string[],
     ): Promise<void>;
   };
   /** The view with every category and service. */
@@ -135,6 +136,7 @@ export type Entries = PlainEntries & {
   };
   /** What opens the preferences again once the question is answered. */
   reopen: { createReopenButton(widget: Widget): HTMLElement };
+  seal: SealEntry<Widget>;
   /** Consent messages on their way to the receiver. */
   send: {
     /** Tells the receiver what was decided; resolves once it is on its way. */
@@ -165,11 +167,6 @@ export type Entries = PlainEntries & {
     ): Promise<EngagedForm>;
     /** Sends what earlier pages could not and says so in the first form of the same name. */
     takeUpLeads(widget: Widget, engagedOf: EngagedOf): Promise<void>;
-  };
-  /** Where the receiver publishes a consent's full text. */
-  textAddress: {
-    /** Puts a link to it behind the text. */
-    addAddress(widget: Widget, details: HTMLElement, full: string): Promise<void>;
   };
   /** Taking a grant back. */
   withdrawal: {

@@ -11,31 +11,34 @@ import { calmOf } from './asking/calm';
 import { loadPreset } from './asking/loadPreset';
 import type { Widget } from './contract';
 
-type PlaceholderWidget = Pick<
-  Widget,
-  'config' | 'language' | 'signal' | 'has' | 'state' | 'choose' | 'onChange' | 'load' | 'log'
->;
-
 const placed = new Map<HTMLElement, () => void>();
 let sheet: CSSStyleSheet | undefined;
 
 /**
- * Puts a placeholder where a frame waits, until what the frame names is granted. `allow` lets this one
- * frame through. A preset's chunk is asked for its vendor's name first, where the owner gave none.
+ * Puts a placeholder where a frame waits, until what it belongs to is granted: what the frame names, or, where
+ * the browser held it, `held`, which is none where no service has its host. `allow` lets this one frame through.
+ * A preset's chunk is asked for its vendor's name first, where the owner gave none.
  */
 export async function putPlaceholder(
-  widget: PlaceholderWidget,
+  widget: Widget,
   frame: HTMLElement,
   allow: (frame: HTMLElement) => void,
+  held?: readonly string[],
 ): Promise<void> {
-  const ids = idsOf(frame);
+  const ids = held ?? idsOf(frame);
+  const { config, language } = widget;
+  const seal = config.seal && (await widget.load('seal').catch(widget.log));
+  const address = waitingIn(frame, 'src') ?? frame.getAttribute('src') ?? '';
+  // One that was held all the same is held by a policy that the server sends.
+  if (!held && seal?.isShownOnce(address)) return allow(frame);
+  const isGranted = () => ids.length > 0 && ids.every(widget.has);
   const [vendor] = await Promise.all([vendorOf(widget, ids[0] ?? ''), calmOf(widget, frame)]);
   const isOver = widget.signal.aborted || !frame.isConnected;
-  if (isOver || placed.has(frame) || ids.every(widget.has)) return;
-  const { config, language } = widget;
+  if (isOver || placed.has(frame) || isGranted()) return;
   const { locale, pack, text } = language;
+  const host = hostOf(address);
   const [id = ''] = ids;
-  const words = placeholderTexts(config, locale, pack, id, vendor);
+  const words = placeholderTexts(config, locale, pack, id, vendor ?? host);
   const shownAtMs = Date.now();
   const texts: SeenText[] = [{ role: 'category', id, text: wholePlaceholder(words) }];
   if (!sheet) {
@@ -45,45 +48,50 @@ export async function putPlaceholder(
   // The copy of a frame that waits is hidden, and its placeholder is dead.
   standAside(frame);
   const release = () => {
-    const hadFocus = document.activeElement === host;
+    const hadFocus = document.activeElement === placeholder;
     stopListening();
     placed.delete(frame);
     standAside(frame);
-    host.remove();
+    placeholder.remove();
     if (hadFocus) frame.focus();
   };
-  const host = createPlaceholder(
+  const placeholder = createPlaceholder(
     {
       ...words,
-      address: hostOf(frame),
+      address: host,
       showOnce() {
+        // The browser itself holds what is foreign to a sealed page, until that is loaded anew.
+        if (seal && host !== location.host)
+          return seal.showFrameOnce(widget, address).catch(widget.log);
         release();
         allow(frame);
       },
-      showAlways(trusted) {
-        const state = widget.state();
-        const before = state.kind === 'answered' ? state.choice : {};
-        const surface = 'placeholder';
-        const shown: Shown = { surface, method: 'always', trusted, shownAtMs, texts };
-        widget.choose(setIds(config, before, ids, true), shown).catch(widget.log);
-      },
+      showAlways:
+        ids.length > 0 &&
+        ((trusted) => {
+          const state = widget.state();
+          const before = state.kind === 'answered' ? state.choice : {};
+          const surface = 'placeholder';
+          const shown: Shown = { surface, method: 'always', trusted, shownAtMs, texts };
+          widget.choose(setIds(config, before, ids, true), shown).catch(widget.log);
+        }),
     },
     sheet,
   );
-  host.lang = locale;
-  host.dir = text('dir');
+  placeholder.lang = locale;
+  placeholder.dir = text('dir');
   const stopListening = widget.onChange(() => {
-    if (ids.every(widget.has) || !frame.isConnected) release();
+    if (isGranted() || !frame.isConnected) release();
   });
   widget.signal.addEventListener('abort', () => placed.get(frame)?.());
-  standInFor(frame, host);
-  takePosition(frame, host);
+  standInFor(frame, placeholder);
+  takePosition(frame, placeholder);
   placed.set(frame, release);
   watchRemovals();
-  standIn(frame, host);
+  standIn(frame, placeholder);
 }
 
-async function vendorOf(widget: PlaceholderWidget, id: string): Promise<string | undefined> {
+async function vendorOf(widget: Widget, id: string): Promise<string | undefined> {
   const service = widget.config.services?.[id];
   if (!service?.preset || service.title) return undefined;
   const preset = await loadPreset(widget, service).catch(() => undefined);
@@ -111,10 +119,10 @@ function watchRemovals(): void {
   watcher.observe(document, { childList: true, subtree: true });
 }
 
-/** The host a frame would ask, as people read it: the frame is the page's, and goes by its `<base>`. */
-function hostOf(frame: HTMLElement): string {
+/** The host that an address leads to, as people read it: the frame is the page's, and goes by its `<base>`. */
+function hostOf(address: string): string {
   try {
-    return new URL(waitingIn(frame, 'src') ?? '', document.baseURI).host;
+    return new URL(address, document.baseURI).host;
   } catch {
     return location.host;
   }

@@ -11,7 +11,8 @@ export function offerReceipt(
   receipt: Receipt,
 ): void {
   const { text } = language;
-  const file = new Blob([toJson(receipt)], { type: 'application/json' });
+  const json = toJson(receipt);
+  const file = new Blob([json], { type: 'application/json' });
   const save = element(
     'a',
     {
@@ -23,22 +24,13 @@ export function offerReceipt(
   );
   const line = element('span', { class: 'assent-receipt' }, text('receipt.what'), ' ', save);
   const page = receiverUrl(config, '/verify');
-  if (page) line.append(' ', showing(page, text('receipt.show'), receipt));
+  if (page) {
+    // What stands behind the sign is never sent, and works where a page may not speak with what it opens.
+    const href = `${page}#${encodeURIComponent(json)}`;
+    const attributes = { class: 'assent-plain', href, target: '_blank', rel: 'noopener' };
+    line.append(' ', element('a', attributes, text('receipt.show')));
+  }
   place.append(element('br', {}), line);
-}
-
-/** A button that opens the receiver's page and hands the receipt to that page alone: nothing is sent. */
-function showing(page: string, words: string, receipt: Receipt): HTMLElement {
-  const show = element('button', { type: 'button', class: 'assent-plain' }, words);
-  show.addEventListener('click', () => {
-    const opened = open(page);
-    const { origin } = new URL(page);
-    // The page says when it listens.
-    addEventListener('message', ({ source, origin: from }) => {
-      if (source === opened && from === origin) opened?.postMessage({ receipt }, origin);
-    });
-  });
-  return show;
 }
 
 /** The id of the lead, as the signed part says it. */

@@ -1,12 +1,12 @@
 import { receiverUrl } from '../core/settings';
-import { hashedForm, type Language } from '../core/texts';
+import { hashedForm } from '../core/texts';
 import { digestText } from '../effects/digest';
 import { element } from '../ui/element';
-import type { Widget } from './contract';
+import type { SpeakingPage } from './contract/plainEntries';
 
 /** Puts a link to where the receiver publishes a text behind it. */
 export async function addAddress(
-  { config, language }: Pick<Widget, 'config'> & { language: Pick<Language, 'text'> },
+  { config, language }: SpeakingPage,
   details: HTMLElement,
   full: string,
 ): Promise<void> {

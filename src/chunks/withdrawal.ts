@@ -43,9 +43,11 @@ export async function withdraw(
     ],
   };
   purge(remains);
-  if (!scriptsRan && !stopped.mustReload) return;
+  const { seal } = widget.config;
+  if (!scriptsRan && !stopped.mustReload && !seal) return;
   // What still runs may write until the very end.
   addEventListener('pagehide', () => purge(remains));
+  if (seal) return (await widget.load('seal')).renew(widget, underWay);
   await Promise.race([underWay, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
   widget.log('The page is loaded again: something that was running cannot be stopped otherwise.');
   location.reload();

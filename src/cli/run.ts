@@ -5,7 +5,7 @@ import { LOG_FORMS } from './logLines';
 import { addProof } from './proof';
 import { runServe, type ServeFlags } from './serveCommand';
 import { serveHelp } from './serveHelp';
-import { runSnippet } from './snippetCommand';
+import { PARTS, type Part, runSnippet } from './snippetCommand';
 import type { Surroundings } from './surroundings';
 import { addUpkeep } from './upkeep';
 
@@ -50,8 +50,9 @@ export async function run(around: Surroundings): Promise<number> {
     .command('snippet')
     .description('print what goes into the head of each page')
     .argument('<file>', 'configuration file')
-    .action(async (file: string) => {
-      exitCode = await runSnippet(file, around);
+    .addOption(new Option('--part <name>', 'one part of it, bare').choices(PARTS))
+    .action(async (file: string, { part }: { part?: Part }) => {
+      exitCode = await runSnippet(file, part, around);
     });
 
   program

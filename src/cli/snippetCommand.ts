@@ -1,28 +1,118 @@
+import { createHash } from 'node:crypto';
+import type { AssentConfig } from '../core/config';
 import { inlineDefaults } from '../core/inlineDefaults';
-import { receiverUrl } from '../core/settings';
+import { sealPolicyLine, sealScript } from '../core/sealLines';
+import { sealPlan } from '../core/sealPolicy';
+import { consentEndpoint, contactEndpoint, receiverUrl } from '../core/settings';
+import { catalog } from '../services/catalog/all';
 import { openConfig } from './openConfig';
 import type { Surroundings } from './surroundings';
 
 /**
  * Keeps cache optimisers from delaying, combining or rewriting a script: Cloudflare, Autoptimize, LiteSpeed,
- * WP Rocket, Jetpack Boost, PageSpeed, NitroPack. What they do all the same must do no harm.
+ * WP Rocket, Jetpack Boost, PageSpeed, 1C-Bitrix, NitroPack. What they do all the same must do no harm.
  */
 const KEEP_OFF =
-  'data-cfasync="false" data-noptimize="1" data-no-optimize="1" data-no-defer="1" data-no-minify="1" data-ao-skip="1" data-jetpack-boost="ignore" data-pagespeed-no-defer nitro-exclude nowprocket';
+  'data-cfasync="false" data-noptimize="1" data-no-optimize="1" data-no-defer="1" data-no-minify="1" data-ao-skip="1" data-jetpack-boost="ignore" data-pagespeed-no-defer data-skip-moving="true" nitro-exclude nowprocket';
 
-/** `assent snippet FILE`: prints what an owner pastes into the head of each page; the exit code is 1 for a wrong file. */
-export async function runSnippet(file: string, around: Surroundings): Promise<number> {
+/** What `--part` can name. */
+export const PARTS = ['tag', 'seal', 'csp', 'consent-mode'] as const;
+
+/** One of the parts that go into pages. */
+export type Part = (typeof PARTS)[number];
+
+/**
+ * `assent snippet FILE`: prints what an owner pastes into the head of each page, or one part of it bare; the exit
+ * code is 1 for a wrong file, and for a part that the configuration does not ask for.
+ */
+export async function runSnippet(
+  file: string,
+  part: Part | undefined,
+  around: Surroundings,
+): Promise<number> {
   const loaded = await openConfig(file, around);
   if (loaded.kind !== 'sound') return 1;
   const { config } = loaded;
-  if ((config.consentMode ?? 'off') !== 'off')
-    around.print(inlineDefaults.replace('<script', `<script ${KEEP_OFF}`));
-  const script = receiverUrl(config, '/assent.js') ?? '/assent/assent.js';
-  const settings = receiverUrl(config, '/assent.json') ?? '/assent.json';
-  around.print(
-    `<script async id="assent-js" ${KEEP_OFF} src="${escapeAttribute(script)}" data-config="${escapeAttribute(settings)}"></script>`,
-  );
+  const missing = part && whatIsMissing(config, part);
+  if (missing) {
+    around.printError(missing);
+    return 1;
+  }
+  for (const line of part ? linesOf(config, part) : allOf(config)) around.print(line);
   return 0;
+}
+
+/** Why a part cannot be printed, and what to write first; `undefined` where it can. */
+function whatIsMissing(config: AssentConfig, part: Part): string | undefined {
+  if (part === 'seal' && !config.seal) {
+    return 'seal (missing): The widget must know that the page is sealed. Write `"seal": {}` into the configuration, with `"allow": ["https://…"]` in it for hosts that the page needs before any choice.';
+  }
+  return part === 'consent-mode' && !hasConsentMode(config)
+    ? 'consentMode ("off"): There is nothing to print. Set it to `basic` or `advanced`.'
+    : undefined;
+}
+
+const hasConsentMode = ({ consentMode = 'off' }: AssentConfig) => consentMode !== 'off';
+
+/** All parts in the order of the page, with words where there is more to know than where to paste. */
+function allOf(config: AssentConfig): string[] {
+  const code = [
+    ...(hasConsentMode(config) ? linesOf(config, 'consent-mode') : []),
+    ...linesOf(config, 'tag'),
+  ];
+  if (!config.seal) return code;
+  return [
+    '<!-- Assent: paste all of this at the very top of <head>; only <meta charset> may stand before it. Print it anew whenever the configuration changes. -->',
+    ...linesOf(config, 'seal'),
+    ...code,
+    `<!-- Where the site sends a Content-Security-Policy of its own, that must also allow: ${linesOf(config, 'csp')} -->`,
+  ];
+}
+
+function linesOf(config: AssentConfig, part: Part): string[] {
+  switch (part) {
+    case 'tag': {
+      const script = receiverUrl(config, '/assent.js') ?? '/assent/assent.js';
+      const settings = receiverUrl(config, '/assent.json') ?? '/assent.json';
+      return [
+        `<script async id="assent-js" ${KEEP_OFF} src="${escapeAttribute(script)}" data-config="${escapeAttribute(settings)}"></script>`,
+      ];
+    }
+    case 'consent-mode':
+      return [inlineDefaults.replace('<script', `<script ${KEEP_OFF}`)];
+    case 'seal':
+      return [
+        `<script data-assent-seal ${KEEP_OFF}>${sealScript(planOf(config))}</script>`,
+        sealPolicyLine(planOf(config)),
+      ];
+    case 'csp':
+      return [contentSecurityPolicy(config)];
+  }
+}
+
+const planOf = (config: AssentConfig) => sealPlan(config, (preset) => catalog[preset]?.hosts ?? []); // the configuration is sound: the preset is there
+
+/** What the site's own policy must allow beside what it does: inline lines by their digests, our files, what is sent. */
+function contentSecurityPolicy(config: AssentConfig): string {
+  const inline = [
+    ...(config.seal ? [sealScript(planOf(config))] : []),
+    ...(hasConsentMode(config) ? [inlineDefaults.replace(/<\/?script>/g, '')] : []),
+  ];
+  const origins = (addresses: readonly (string | undefined)[]) =>
+    new Set(
+      addresses.map((address = '') => (URL.canParse(address) ? new URL(address).origin : "'self'")),
+    );
+  const scripts = [...inline.map(digestOf), ...origins([receiverUrl(config, '/assent.js')])];
+  const asked = origins([
+    receiverUrl(config, '/assent.json'),
+    contactEndpoint(config)?.url,
+    consentEndpoint(config),
+  ]);
+  return `script-src ${scripts.join(' ')}; connect-src ${[...asked].join(' ')}`;
+}
+
+function digestOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
 function escapeAttribute(address: string): string {

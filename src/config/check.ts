@@ -10,6 +10,7 @@ import { formRules } from './rules/forms';
 import { operatorRules, operatorWarnings } from './rules/operator';
 import { presetRules, presetWarnings } from './rules/presets';
 import type { Rule } from './rules/rule';
+import { sealRules, sealWarnings } from './rules/seal';
 import { storageRules } from './rules/storage';
 import { switchRules } from './rules/switches';
 import { textRules } from './rules/texts';
@@ -34,6 +35,7 @@ const rules = [
   ...consentPartRules,
   ...fittingRules,
   ...storageRules,
+  ...sealRules,
   ...textRules,
 ];
 
@@ -49,7 +51,11 @@ export function checkConfig(value: unknown): Checked {
     ...shape.map(({ problem }) => problem),
     ...ask(rules, value, shape),
   ]);
-  const warnings = ask([...warningRules, ...operatorWarnings, ...presetWarnings], value, shape);
+  const warnings = ask(
+    [...warningRules, ...operatorWarnings, ...presetWarnings, ...sealWarnings],
+    value,
+    shape,
+  );
   return parsed.success && problems.length === 0
     ? { kind: 'sound', config: parsed.data, warnings }
     : { kind: 'wrong', problems, warnings };

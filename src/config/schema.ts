@@ -180,6 +180,7 @@ export const Config = z.strictObject({
   services: z.record(SwitchId, Service).exactOptional(),
   consentMode: z.enum(['off', 'basic', 'advanced']).exactOptional(),
   gpc: z.array(SwitchId).max(100).exactOptional(),
+  seal: z.strictObject({ allow: WordList.exactOptional() }).exactOptional(),
   banner: Banner.exactOptional(),
   record: RecordSettings.exactOptional(),
   browserInfo: z

@@ -34,6 +34,8 @@ export type AssentConfig = {
   consentMode?: 'off' | 'basic' | 'advanced';
   /** Categories that Global Privacy Control keeps off; `marketing` when left out, all in `us-ca`. */
   gpc?: string[];
+  /** The pages carry the seal: two lines that have the browser itself ask nobody foreign before a choice. */
+  seal?: SealConfig;
   banner?: BannerConfig;
   record?: RecordConfig;
   browserInfo?: BrowserInfoConfig;
@@ -119,6 +121,12 @@ export type ServiceConfig = {
   host?: string;
   /** Yandex Metrica's Session Replay; off when left out. */
   webvisor?: boolean;
+};
+
+/** What sealed pages may ask before any choice, beside their own site and what is ours. */
+export type SealConfig = {
+  /** Origins, `https://*.example.ru` for all below one. */
+  allow?: string[];
 };
 
 /** The cookie that holds a visitor's answer, and how long one lasts, in days. */

@@ -12,7 +12,7 @@ export type ConsentRecord = {
 };
 
 const WRITTEN =
-  /^1\.(\d{1,9})\.(\d{1,6})\.(\d{1,6})\.((?:[a-z0-9_]+-[01](?:~|(?=\.|$)))*)(?:\.([0-9a-f-]{36}))?$/;
+  /^1\.(\d{1,9})\.(\d{1,6})\.(\d{1,6})\.([a-z0-9_]+-[01](?:~[a-z0-9_]+-[01])*)?(?:\.([0-9a-f-]{36}))?$/;
 
 /** `1.<revision>.<day>.<until day>.<id>-<0|1>~…[.<stamp id>]` */
 export function encodeRecord({ revision, day, untilDay, choice, stampId }: ConsentRecord): string {

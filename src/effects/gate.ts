@@ -78,7 +78,7 @@ export function createGate(ports: GatePorts, frameWaits: (frame: HTMLElement) =>
   const allowed = new Set<HTMLElement>();
   const isGranted = (node: HTMLElement) => {
     const ids = idsOf(node);
-    return allowed.has(node) || (ids.length > 0 && ids.every(has));
+    return allowed.has(node) || (!!ids[0] && ids.every(has));
   };
   const seen = new WeakSet<Node>();
   const ran = new Set<string>();

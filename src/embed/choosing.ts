@@ -67,16 +67,20 @@ export function createChoosing(
     for (const listener of listeners) listener();
     const choice = { ...consent.record()?.choice };
     const revoked = changed.filter((id) => !has(id));
-    gate.shut(revoked.length > 0 || !grantsAnything(choice));
-    look();
-    tellVendors(widget, !!consent.record()).catch(log);
-    if (changed.length || !before) {
+    gate.shut(!!revoked[0] || !grantsAnything(choice));
+    // A sealed page can ask no host more until it is loaded anew; what is granted runs there, once.
+    const renews = config.seal && changed[0];
+    if (!renews) {
+      look();
+      tellVendors(widget, !!consent.record()).catch(log);
+    }
+    if (changed[0] || !before) {
       const detail = { choice, changed };
       tellTags(detail, log);
       emit('consent', detail);
     }
     const underWay = Promise.resolve(tell?.()).catch(log);
-    if (revoked.length) await takeBack(widget, revoked, gate.hasRun(revoked), underWay);
+    if (renews || revoked[0]) await takeBack(widget, revoked, gate.hasRun(revoked), underWay);
     await underWay;
   };
 
@@ -85,7 +89,7 @@ export function createChoosing(
       .refresh()
       .then((change) => {
         if (signal.aborted) return;
-        if (change.changed.length || screen.isBehind()) return follow(change);
+        if (change.changed[0] || screen.isBehind()) return follow(change);
       })
       .catch(log);
 

@@ -27,8 +27,8 @@ export type Consent = {
 export function createConsent(config: AssentConfig, jar: Jar, load: Load): Consent {
   let record: ConsentRecord | undefined;
   let asks = true;
-  // Where the jar keeps nothing (cookies denied), the choice lives as long as the page.
-  let unkept: ConsentRecord | undefined;
+  // Where the jar keeps nothing (cookies denied), the choice lives as long as the page, loaded anew or not.
+  let unkept = decodeRecord(history.state?.assent?.record);
 
   const judge = (stored: ConsentRecord | undefined) => decide(config, stored, Date.now());
   const take = (stored: ConsentRecord | undefined): Change => {

@@ -24,6 +24,7 @@ const entries: { [Name in keyof Entries]: () => Promise<Entries[Name]> } = {
   receipt: () => import('../chunks/receipt'),
   reopen: () => import('../chunks/reopen'),
   rise: () => import('../chunks/rise'),
+  seal: () => import('../chunks/seal'),
   someIds: () => import('../chunks/someIds'),
   send: () => import('../chunks/send'),
   follow: () => import('../chunks/follow'),

@@ -19,7 +19,7 @@ export async function openView(
     // Who wants to choose must be able to, if only all or nothing.
     if (view === 'preferences') screen.showBanner();
     // A link leads where it would without us.
-    else if (opener instanceof HTMLAnchorElement && opener.href) location.assign(opener.href);
+    else if (opener?.matches('a[href]')) location.assign((opener as HTMLAnchorElement).href); // by its name
     throw error;
   }
 }

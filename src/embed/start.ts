@@ -38,14 +38,11 @@ function withWholeAddress(given: AssentConfig): AssentConfig {
   return policy ? { ...given, policy: { ...policy, url: pageUrl(policy.url) } } : given;
 }
 
-/** Whether the page may go on: where an owner looks, the full checker says. */
-async function soundnessOf(widget: Widget): Promise<boolean> {
-  if (widget.debug) {
-    await afterPaint();
-    const checker = await widget.load('checker').catch(widget.log); // it names the file that did not come
-    if (checker) return checker.checkStarted(widget);
-  }
-  return true;
+/** Whether the configuration is found to be wrong, which is looked at for its owner alone; `undefined` where nobody could. */
+async function isFoundWrong(widget: Widget): Promise<boolean | undefined> {
+  if (!widget.debug) return undefined;
+  await afterPaint();
+  return !(await widget.load('checker')).checkStarted(widget);
 }
 
 /**
@@ -105,17 +102,21 @@ export function start(given: AssentConfig, platform: Platform, face: Partial<Ass
       .then(({ putPlaceholder }) => putPlaceholder(widget, frame, gate.allow))
       .catch(log);
   });
-  const isSound = soundnessOf(widget);
+  const isWrong = isFoundWrong(widget).catch(log);
   const screen = createScreen(widget, consent.asks);
   screen.drawn.catch(log);
-  const look = watchPage(widget, gate, isSound, screen);
+  const look = watchPage(widget, gate, isWrong, screen);
   const choosing = createChoosing(widget, consent, gate, look, screen);
   const renew = () => {
     life.abort();
     start(given, platform, face);
   };
 
-  isSound.then((sound) => sound || life.abort()).catch(log);
+  isWrong.then((wrong) => wrong && life.abort()).catch(log);
+  if (config.seal)
+    load('seal')
+      .then(({ watchSeal }) => watchSeal(widget))
+      .catch(log);
   if (hasWaiting())
     load('send')
       .then(({ sendUnsent }) => sendUnsent(widget))

@@ -16,12 +16,12 @@ export type LookAt = (root?: ParentNode) => void;
 
 /**
  * Watches the page as long as the widget lives: marked nodes and forms, now and as they come, and clicks that
- * open a view. Forms are taken once the configuration is known to be sound; `screen` follows the page's language.
+ * open a view. Forms are taken once the configuration is known not to be wrong; `screen` follows the page's language.
  */
 export function watchPage(
   widget: Widget,
   gate: Gate,
-  isSound: Promise<boolean>,
+  isWrong: Promise<unknown>,
   screen: Redrawn,
 ): LookAt {
   const { signal } = widget;
@@ -36,10 +36,10 @@ export function watchPage(
     }
     for (const mark of [FORMS, POLICIES]) {
       if (root.querySelector(mark) || root.matches?.(mark)) {
-        isSound
+        isWrong
           .then(
-            async (sound) =>
-              sound &&
+            async (wrong) =>
+              wrong ||
               (mark === FORMS
                 ? (await widget.loadView('forms')).takeForms(widget, root)
                 : (await widget.load('policy')).takePolicies(widget, root)),

@@ -10,7 +10,8 @@ export type PlaceholderPorts = {
   /** The host that would be asked. */
   address: string;
   showOnce(trusted: boolean): void;
-  showAlways(trusted: boolean): void;
+  /** Absent where nothing can be granted for good. */
+  showAlways?: ((trusted: boolean) => void) | false;
 };
 
 /** A box that stands where a frame waits: what it is, whose, and two ways to show it. Styles come with the sheet. */
@@ -30,7 +31,7 @@ export function createPlaceholder(ports: PlaceholderPorts, sheet: CSSStyleSheet)
         'div',
         { class: 'actions' },
         button('once', ports.once, ports.showOnce),
-        button('always', ports.always, ports.showAlways),
+        ...(ports.showAlways ? [button('always', ports.always, ports.showAlways)] : []),
       ),
       element('small', {}, ports.address),
     ),

@@ -63,6 +63,7 @@ const KINDS = [
   ['a frame that waits', ['placeholders', 'placeholders_ru']],
   ['what was granted runs', ['granting']],
   ['the button that opens the preferences', ['reopen']],
+  ['a sealed page adds', ['seal']],
   ['consent told to the receiver', ['send']],
   ['  with facts about the browser', ['browser']],
 ];

@@ -1,32 +1,19 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir, userInfo } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../src/cli/demoServer';
 import type { Endpoint } from '../../src/core/config';
 import { siteConfig } from '../fixtures/config';
 import { putPage, wrappedForm } from './page';
+import { ensurePhp } from './php';
 import type { Site } from './site';
 import { expect, test } from './test';
 import type { Visitor } from './visitor';
 
 test.setTimeout(120_000);
-
-/** PHP as a command that works; installed where it is missing and may be. */
-function ensurePhp(): string {
-  const works = () => spawnSync('php', ['-v']).status === 0;
-  if (!works() && userInfo().uid === 0 && existsSync('/usr/bin/apt-get')) {
-    const install = 'apt-get -o DPkg::Lock::Timeout=60 install -y --no-install-recommends php-cli';
-    spawnSync('sh', ['-c', `${install} || (apt-get update && ${install})`], {
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-  }
-  if (works()) return 'php';
-  throw new Error('No PHP was found. Type `sudo apt-get install php-cli`.');
-}
 
 type Recipe = { url: string; leads(): Record<string, unknown>[]; stop(): void };
 

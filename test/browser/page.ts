@@ -12,6 +12,8 @@ export type Parts = {
   tag?: string;
   lang?: string;
   dir?: 'ltr' | 'rtl';
+  /** At the very top of the head, behind what names the encoding. */
+  top?: string;
   /** Before the tag. */
   head?: string;
   body?: string;
@@ -26,7 +28,17 @@ const LINE = '<p><a href="#x">Ссылка</a> Текст страницы.</p>'
 
 /** Puts a page with the widget on the test's server; gives its address. `ran` is the page's list of what ran. */
 export function putPage(site: Site, path: string, parts: Parts = {}): string {
-  const { config = {}, from, lang = 'ru', dir, head = '', body = '', isLong, nonce } = parts;
+  const {
+    config = {},
+    from,
+    lang = 'ru',
+    dir,
+    top = '',
+    head = '',
+    body = '',
+    isLong,
+    nonce,
+  } = parts;
   const own = nonce ? ` nonce="${nonce}"` : '';
   const inline =
     config && !from
@@ -36,7 +48,7 @@ export function putPage(site: Site, path: string, parts: Parts = {}): string {
   const { tag = from ? tagOf(from) : plain } = parts;
   site.put(
     path,
-    `<!doctype html><html lang="${lang}"${dir ? ` dir="${dir}"` : ''}><head><meta charset="utf-8">
+    `<!doctype html><html lang="${lang}"${dir ? ` dir="${dir}"` : ''}><head><meta charset="utf-8">${top}
     <meta name="viewport" content="width=device-width"><title>Страница</title><link rel="icon" href="data:,">
     <script${own}>var ran = []; ${inline}</script>${head}${tag}</head>
     <body><main><h1>Страница</h1>${isLong ? '' : LINE}${body}${isLong ? LINE.repeat(60) : ''}</main></body></html>`,

@@ -61,7 +61,7 @@ test('the receipt is shown and printed at the receiver’s page, handed over wit
 }) => {
   const page = await send(visitor, site, receiver, 'Квитанция Вторая');
   const opening = page.waitForEvent('popup');
-  await page.getByRole('button', { name: 'Посмотреть и напечатать' }).click();
+  await page.getByRole('link', { name: 'Посмотреть и напечатать' }).click();
   const opened = await opening;
   await expect(opened.getByText('Квитанция подлинная')).toBeVisible();
   await expect(opened.getByText('Квитанция Вторая')).toBeVisible();
@@ -76,7 +76,7 @@ test('a browser without Ed25519 verifies all the same', async ({ visitor, site, 
     crypto.subtle.importKey = () => Promise.reject(new DOMException('', 'NotSupportedError'));
   });
   const opening = page.waitForEvent('popup');
-  await page.getByRole('button', { name: 'Посмотреть и напечатать' }).click();
+  await page.getByRole('link', { name: 'Посмотреть и напечатать' }).click();
   const opened = await opening;
   await expect(opened.getByText('Квитанция подлинная')).toBeVisible();
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -17,7 +18,7 @@ const serve = (...more: string[]) => ['serve', '--config', 'assent.json', '--por
 describe('snippet', () => {
   // What cache optimisers read as "leave this one alone".
   const keepOff =
-    'data-cfasync="false" data-noptimize="1" data-no-optimize="1" data-no-defer="1" data-no-minify="1" data-ao-skip="1" data-jetpack-boost="ignore" data-pagespeed-no-defer nitro-exclude nowprocket';
+    'data-cfasync="false" data-noptimize="1" data-no-optimize="1" data-no-defer="1" data-no-minify="1" data-ao-skip="1" data-jetpack-boost="ignore" data-pagespeed-no-defer data-skip-moving="true" nitro-exclude nowprocket';
   const tag = `<script async id="assent-js" ${keepOff} src="https://leads.example.ru/assent.js" data-config="https://leads.example.ru/assent.json"></script>`;
 
   test('consent mode off → the tag alone', async () => {
@@ -35,6 +36,76 @@ describe('snippet', () => {
       });
     },
   );
+
+  const sealed = { ...config, seal: { allow: ['https://cdn.example.ru'] }, consentMode: 'basic' };
+  const part = (name: string, given: object = sealed) =>
+    command(
+      ['snippet', 'sealed.json', '--part', name],
+      prepared({ 'sealed.json': JSON.stringify(given) }),
+    );
+
+  test('a sealed page → the seal before all else, with words around', async () => {
+    const folder = prepared({ 'sealed.json': JSON.stringify(sealed) });
+    const { code, out } = await command(['snippet', 'sealed.json'], folder);
+    const [seal, csp] = [await part('seal'), await part('csp')];
+    expect(code).toBe(0);
+    expect(out).toEqual([
+      expect.stringMatching(/^<!-- Assent: paste all of this at the very top of <head>/),
+      ...seal.out,
+      inlineDefaults.replace('<script>', `<script ${keepOff}>`),
+      tag,
+      expect.stringContaining(csp.out.join()),
+    ]);
+  });
+
+  test('--part prints one part bare', async () => {
+    expect(await part('tag')).toEqual({ code: 0, out: [tag], err: [] });
+    expect((await part('consent-mode')).out).toEqual([
+      inlineDefaults.replace('<script>', `<script ${keepOff}>`),
+    ]);
+    const { out } = await part('seal');
+    expect(out).toHaveLength(2);
+    expect(out[0]).toMatch(/^<script data-assent-seal [^>]*>\(d=>.*<\/script>$/);
+    expect(out[1]).toMatch(
+      /^<meta http-equiv="Content-Security-Policy" content="default-src 'self' .*https:\/\/cdn\.example\.ru" data-assent-seal=-->/,
+    );
+  });
+
+  test('--part csp prints the digests of what is inline, where our files come from and what is asked', async () => {
+    const digests = [...(await part('seal')).out, ...(await part('consent-mode')).out].flatMap(
+      (line) => {
+        const text = /<script[^>]*>(.*)<\/script>/.exec(line)?.[1];
+        const digest = text && createHash('sha256').update(text).digest('base64');
+        return digest ? `'sha256-${digest}'` : [];
+      },
+    );
+    expect(digests).toHaveLength(2);
+    expect((await part('csp')).out).toEqual([
+      `script-src ${digests.join(' ')} https://leads.example.ru; connect-src https://leads.example.ru`,
+    ]);
+    const { receiver, consentEndpoint, ...rest } = config;
+    const bare = { ...rest, endpoint: '/send.php' };
+    expect((await part('csp', bare)).out).toEqual(["script-src 'self'; connect-src 'self'"]);
+  });
+
+  test.each([
+    ['seal', 'seal (missing)', '"seal": {}'],
+    ['consent-mode', 'consentMode ("off")', 'basic'],
+  ])(
+    '--part %s that the configuration does not ask for → 1 and what to write',
+    async (name, path, fix) => {
+      const { code, out, err } = await part(name, config);
+      expect([code, out]).toEqual([1, []]);
+      expect(err.join()).toContain(path);
+      expect(err.join()).toContain(fix);
+    },
+  );
+
+  test('a part of another name → the names', async () => {
+    const { code, err } = await part('sael');
+    expect(code).toBe(1);
+    expect(err.join()).toContain('tag, seal, csp, consent-mode');
+  });
 
   test('a wrong file → 1 and nothing to paste', async () => {
     const folder = prepared({ 'bad.json': '{}' });

@@ -7,6 +7,7 @@ const PACKAGES = {
   'firefox-esr': 'firefox-esr',
   WebKitWebDriver: 'webkit2gtk-driver',
   Xvfb: 'xvfb',
+  nginx: 'nginx',
 };
 
 /** Name of a program that is driven. */

@@ -121,3 +121,13 @@ test.each([
   expect(receipt !== undefined).toBe(isSigned);
   expect(await store.ledger.of(message.stamp.id)).toMatchObject([{ event }]);
 });
+
+test.each(['stamp', 'receipt'])('the JSON Schema of a %s is published', async (name) => {
+  const { fetch } = await startReceiver();
+  const answer = await fetch(`/assent.${name}.schema.json`);
+  expect(answer.status).toBe(200);
+  expect(await answer.json()).toMatchObject({
+    type: 'object',
+    required: expect.arrayContaining(['v']),
+  });
+});

@@ -17,7 +17,7 @@ const INERT = 'script[type="text/plain"]:is([src],[data-src])';
 
 /** Marks an owner writes, and those we write ourselves. */
 const NAMES =
-  /^data-assent(-(service|src|srcset|imagesrcset|srcdoc|href|poster|data|style-background|form|mode|field|submit|popup|policy|open|action|state|look|busy|hidden))?$/;
+  /^data-assent(-(service|src|srcset|imagesrcset|srcdoc|href|poster|data|style-background|form|mode|field|submit|popup|policy|open|action|state|look|busy|hidden|seal))?$/;
 
 /**
  * Says from now on which elements of the page carry marks that come to nothing, and what is fetched at

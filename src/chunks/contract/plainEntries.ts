@@ -71,6 +71,8 @@ export type PlainEntries = {
     tellStrayMarks(page: Pick<ChosenPage, 'config' | 'has' | 'signal'>): void;
     /** Says which of two tags of ours does nothing. `second` is it, where the browser tells. */
     tellSecondTag(second: Element | null): void;
+    /** Says where a page's seal does not stand as it must. */
+    tellSealPlace(): void;
     /** Says why nothing is sent from this page, and what to do. */
     tellInsecure(): void;
     /** Says that no view is called so; `opener` is what was pressed, where it was an element. */
@@ -91,6 +93,13 @@ export type PlainEntries = {
      * ungated, once each.
      */
     checkStarted(page: ChosenPage): boolean;
+    /** What an owner is told of an address that the seal held; `directive` is the policy's, as the browser reports it. */
+    explainHeld(
+      address: string,
+      directive: string,
+      config: AssentConfig,
+      has: (id: string) => boolean,
+    ): string;
     /** Why a form stays the site's own or does not open, and what the owner can do about it; `opener` is what was pressed to open it. */
     explainForm(problem: FormProblem, opener?: Element): string;
   };
@@ -157,6 +166,11 @@ export type PlainEntries = {
   receipt: {
     /** Puts at the end of a place what saves a receipt as a file, and what shows and prints it. */
     offerReceipt(page: SpeakingPage, place: HTMLElement, receipt: Receipt): void;
+  };
+  /** Where the receiver publishes a consent's full text. */
+  textAddress: {
+    /** Puts a link to it behind the text. */
+    addAddress(page: SpeakingPage, details: HTMLElement, full: string): Promise<void>;
   };
   /** Getting above what covers the banner. */
   rise: {

@@ -21,16 +21,11 @@ export function VerifyPage({ words }: { words: VerifyWords }) {
   };
 
   useEffect(() => {
-    const opener = window.opener as Window | null; // whoever opened this page, or nobody
-    const receive = (event: MessageEvent<{ receipt?: unknown } | null>) => {
-      if (event.source === opener && event.data?.receipt) {
-        void read('', JSON.stringify(event.data.receipt));
-      }
-    };
-    addEventListener('message', receive);
-    // It holds nothing but that this page listens now.
-    opener?.postMessage('assent-verify', '*');
-    return () => removeEventListener('message', receive);
+    const handed = location.hash.slice(1);
+    if (!handed) return;
+    // It is the person's own: not to be left in the address.
+    history.replaceState(null, '', location.pathname);
+    void read('', decoded(handed));
   }, []);
 
   return (
@@ -111,6 +106,15 @@ function Verdict({ look: { name, checked }, words }: { look: Look; words: Verify
       </ul>
     </div>
   );
+}
+
+/** What a link handed over; a text that is no receipt where it is broken. */
+function decoded(handed: string): string {
+  try {
+    return decodeURIComponent(handed);
+  } catch {
+    return '';
+  }
 }
 
 /** Prints with every text unfolded: what is folded does not go on paper. */

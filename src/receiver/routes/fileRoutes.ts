@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { configJsonSchema } from '../../config/jsonSchema';
 import { gpcIds } from '../../core/choice';
+import { receiptJsonSchema, stampJsonSchema } from '../../wire/jsonSchemas';
 import { answerEncoded, encodeOnce } from '../http/encodings';
 import type { Env } from '../http/env';
 import { notFound } from '../http/errorReply';
@@ -19,7 +20,7 @@ const FOREVER = 'public, max-age=31536000, immutable';
 /** The tag's address never changes, so a new release must reach visitors soon. */
 const BRIEFLY = 'public, max-age=300';
 
-/** The widget, the public configuration and its schema, and the texts people were shown. */
+/** The widget, the public configuration and the schemas of what is written and signed here, and the texts people were shown. */
 export function fileRoutes({ config, store, distFolder, releasesFolder }: Parts): Hono<Env> {
   const routes = new Hono<Env>();
   const findFile = createWidgetFiles(distFolder, releasesFolder);
@@ -45,6 +46,8 @@ export function fileRoutes({ config, store, distFolder, releasesFolder }: Parts)
   for (const [path, value] of [
     ['/assent.json', publicConfig(config)],
     ['/assent.schema.json', configJsonSchema()],
+    ['/assent.stamp.schema.json', stampJsonSchema()],
+    ['/assent.receipt.schema.json', receiptJsonSchema()],
     // Says that the signal is honoured: https://www.w3.org/TR/gpc/#gpc-support-resource
     ['/.well-known/gpc.json', { gpc: gpcIds(config).length > 0 }],
   ] as const) {

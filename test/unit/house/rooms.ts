@@ -221,6 +221,7 @@ export const ROOMS: Record<string, Rule> = {
       'receiver/digest.ts',
       'config',
       'core',
+      'services/catalog',
       'wire',
     ],
     types: ['receiver/log.ts'],

@@ -1,0 +1,62 @@
+import { startTag } from '../../effects/startTag';
+
+/** What asks nobody for anything, and what must stand within the first kilobyte. */
+const HARMLESS = 'meta:not([http-equiv]),meta[http-equiv="content-type" i],title';
+
+const say = (words: string) => console.warn(`[assent] ${words}`);
+
+const AGAIN = 'Paste both lines of `assent snippet FILE --part seal`';
+
+/** Says where the seal does not stand as it must: whatever is above it is asked for as ever. */
+export function tellSealPlace(): void {
+  const script = document.querySelector('script[data-assent-seal]');
+  const trace = window.assentSeal;
+  if (!script) {
+    if (!trace)
+      say(
+        `The configuration has "seal", and the page has no line of it. ${AGAIN} at the very top of <head>, unless the server sends the policy itself.`,
+      );
+    return;
+  }
+  const type = script.getAttribute('type');
+  if (type && !/javascript/.test(type)) {
+    say(
+      `Something has put the seal's first line off (type="${type}"), an optimiser probably, so that it opens for nobody. Keep ${startTag(script)} out of what is delayed.`,
+    );
+  } else if (script.parentElement !== document.head || !trace) {
+    say(
+      `Something has moved the seal's first line or has run it late, an optimiser probably, so that it opens for nobody. It must stand at the very top of <head> as it was printed: ${startTag(script)}`,
+    );
+  }
+  const before = [...document.head.children].slice(0, [...document.head.children].indexOf(script));
+  const inTheWay = script.parentElement === document.head ? before : [];
+  for (const element of inTheWay) {
+    if (!element.matches(HARMLESS)) {
+      say(
+        `${startTag(element)} stands before the seal, and what it asks for is not held. Nothing but <meta charset> and the title may: put the seal's lines above it.`,
+      );
+    }
+  }
+  const { nextSibling } = script;
+  const isOpen = nextSibling instanceof Comment && /data-assent-seal/.test(nextSibling.data);
+  const policy = document.querySelector('meta[data-assent-seal]');
+  if (policy && policy.parentElement !== document.head) {
+    say(
+      `Something has moved the seal's second line out of <head>, where no browser heeds it. ${AGAIN}, one right after the other.`,
+    );
+  } else if (!isOpen && !policy && !isOpenedWider(script)) {
+    say(
+      `The seal's second line is gone, and nothing is held. ${AGAIN}, one right after the other.`,
+    );
+  }
+}
+
+/** Whether the first line has written a policy of its own over the second. */
+function isOpenedWider({ nextElementSibling: policy }: Element): boolean {
+  const comment = policy?.nextSibling;
+  return (
+    !!policy?.matches('meta[http-equiv="Content-Security-Policy"]') &&
+    comment instanceof Comment &&
+    /data-assent-seal/.test(comment.data)
+  );
+}

@@ -1,0 +1,145 @@
+import { changedIds, grantsAnything } from '../core/choice';
+import { decide } from '../core/decide';
+import { decodeRecord, encodeRecord } from '../core/record';
+import { SEALED } from '../core/sealPolicy';
+import { type LeftToItself, leaveToItself, leftToItself } from '../effects/sealTrace';
+import { watchSending } from '../effects/sending';
+import { hasUnkept, readTyped, typeAgain } from '../effects/typed';
+import type { Widget } from './contract';
+import { tellHeld, tellPlace } from './sealing/advise';
+import { forgetBareFrames, parseStylesAnew } from './sealing/firefox';
+import { serviceOf, standInForHeld } from './sealing/heldFrames';
+import { keepFromTurbo } from './sealing/turbo';
+
+/** How long the message to the receiver may keep the page from being loaded anew; it is told from the next one too. */
+const PATIENCE_MS = 1000;
+
+/** How often it is looked whether a form is still on its way. */
+const LOOK_MS = 200;
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+let isSending = () => false;
+let underWay: Promise<void> | undefined;
+let isAgain = false;
+/** What is left to the next page once it is loaded anew. */
+let once: Pick<LeftToItself, 'once' | 'frame'> = {};
+
+/** Follows what the seal holds on this page, and puts back what was left of the page before it. */
+export function watchSeal(widget: Widget): void {
+  isSending = watchSending();
+  const left = leftToItself();
+  if (left.frame !== undefined) once = { frame: left.frame };
+  const { page, record, again } = left;
+  leaveToItself(record ? { record } : undefined);
+  if (page) {
+    typeAgain(page.typed);
+    scrollAgain(page.left, page.top);
+  }
+  keepFromTurbo();
+  const now = widget.state();
+  if (now.kind === 'answered' && grantsAnything(now.choice)) parseStylesAnew();
+  watchHeld(widget);
+  if (widget.debug) tellPlace(widget);
+  if (!isBehind(widget)) return;
+  if (again) {
+    widget.log(
+      'The seal and the widget read another choice each, and the page stays as it is. Something else writes the cookie of the record, or the seal was printed for another name of it.',
+    );
+    return;
+  }
+  isAgain = true;
+  renew(widget, Promise.resolve()).catch(widget.log);
+}
+
+/** Whether the seal was opened for another choice than stands now: another tab's, while this page was made ready. */
+function isBehind({ config, state }: Widget): boolean {
+  const trace = window.assentSeal;
+  if (!trace) return false;
+  const [seen, { record }] = trace;
+  const written = seen ? seen.slice(seen.indexOf('=') + 1) : record;
+  const opened = decide(config, decodeRecord(written), Date.now()).record?.choice ?? {};
+  const now = state();
+  return changedIds(opened, now.kind === 'answered' ? now.choice : {}).length > 0;
+}
+
+/**
+ * Loads the page anew, once, with what was typed and where it was scrolled; waits while a form is being sent
+ * and while something stands there that cannot be kept. `told` resolves when the receiver's message is on its way.
+ */
+export function renew(widget: Widget, told: Promise<unknown>): Promise<void> {
+  underWay ??= loadAnew(widget, told).catch((error) => {
+    underWay = undefined;
+    throw error;
+  });
+  return underWay;
+}
+
+async function loadAnew(widget: Widget, told: Promise<unknown>): Promise<void> {
+  await Promise.race([told, pause(PATIENCE_MS)]);
+  if (widget.debug && hasUnkept()) {
+    widget.log(
+      'The page is to be loaded anew, and waits: a password, a card’s number or a file was put in, which cannot be kept.',
+    );
+  }
+  while (isSending() || hasUnkept()) await pause(LOOK_MS);
+  const record = unkeptRecord(widget);
+  try {
+    leaveToItself({
+      ...(record && { record }),
+      ...(once.once && once),
+      ...(isAgain && { again: true }),
+      page: { typed: readTyped(), left: scrollX, top: scrollY },
+    });
+  } catch {
+    widget.log(
+      'The page stays sealed as it is: it would be loaded anew, but this browser lets it keep nothing until then, neither the choice nor what was typed.',
+    );
+    return;
+  }
+  forgetBareFrames();
+  location.reload();
+}
+
+/** The record as text, where the browser kept no cookie of it. */
+function unkeptRecord({ record, jar }: Widget): string | undefined {
+  const now = record();
+  const written = now && encodeRecord(now);
+  return jar.read() === written ? undefined : written;
+}
+
+/** Lets the frame of an address through this time alone, with its service's hosts: the browser takes no more without loading the page anew. */
+export async function showFrameOnce(widget: Widget, address: string): Promise<void> {
+  const { hosts } = await serviceOf(widget, new URL(address, document.baseURI).host);
+  once = { frame: address, once: hosts.map((host) => ` ${host}`).join('') };
+  await renew(widget, Promise.resolve());
+}
+
+/** Whether a frame is shown on this page alone, as somebody asked for on the one before. */
+export function isShownOnce(address: string): boolean {
+  return address === once.frame;
+}
+
+function watchHeld(widget: Widget): void {
+  const take = (event: SecurityPolicyViolationEvent) => {
+    // The site may have a policy of its own, which is its own business.
+    if (!event.originalPolicy.startsWith(SEALED)) return;
+    standInForHeld(widget, event).catch(widget.log);
+    if (widget.debug) tellHeld(widget, event);
+  };
+  const trace = window.assentSeal;
+  for (const event of trace?.slice(2) ?? []) take(event as SecurityPolicyViolationEvent); // what is behind the first two
+  if (trace) trace.splice(2);
+  // From now on they come here instead of waiting there.
+  document.addEventListener('securitypolicyviolation', take);
+  if (trace) Object.assign(trace, { push: () => 0 });
+}
+
+/** Goes where the page was scrolled to, unless the person has gone on meanwhile; again once everything stands. */
+function scrollAgain(left: number, top: number): void {
+  const go = () => {
+    if (scrollY === 0 && (top || left)) scrollTo({ left, top, behavior: 'instant' });
+  };
+  go();
+  addEventListener('load', go);
+}

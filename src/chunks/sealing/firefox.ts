@@ -1,0 +1,26 @@
+/**
+ * Has Firefox make frames without an address of their own anew: loading a page again, it takes them from the history with
+ * the policy that they had there, open after a withdrawal and shut after a grant.
+ */
+export function forgetBareFrames(): void {
+  addEventListener('pagehide', () => {
+    for (const frame of document.querySelectorAll('iframe[srcdoc],iframe:not([src])')) {
+      frame.remove();
+    }
+  });
+}
+
+/**
+ * Has Firefox ask for the pictures of style elements that it held on a page before: it keeps these by their text, and
+ * what it was once kept from asking for it never asks for again.
+ */
+export function parseStylesAnew(): void {
+  if (!('mozInnerScreenX' in window)) return;
+  const parse = () => {
+    for (const style of document.querySelectorAll('style')) {
+      if (/url\(["']?(https?:)?\/\//i.test(style.textContent)) style.append('/**/');
+    }
+  };
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', parse);
+  else parse();
+}

@@ -1,0 +1,151 @@
+// What the seal costs a page's own first paint, and when the page's own files are first asked for: with and
+// without, in one run. Nothing foreign stands in the page, so that only the two lines differ.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:https';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchChromium } from '../shots/browser.mjs';
+
+const ROUNDS = Number(process.env.ROUNDS ?? 11);
+const SLOW_4G = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 188_744,
+  uploadThroughput: 86_400,
+};
+const CPU_RATE = 4;
+const DAY_MS = 86_400_000;
+
+const config = {
+  site: 'bench.example',
+  operator: { name: 'Example Ltd' },
+  policy: { url: '/privacy' },
+  regime: 'eu',
+  locale: 'en',
+  seal: { allow: ['https://cdn.example'] },
+  services: {
+    counter: { category: 'analytics', hosts: ['counter.example'], cookies: ['_c'] },
+    video: { category: 'marketing', hosts: ['video.example'], cookies: ['_v'] },
+  },
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'assent-bench-'));
+const [file, key, cert] = ['assent.json', 'key.pem', 'cert.pem'].map((name) => join(folder, name));
+writeFileSync(file, JSON.stringify(config));
+const seal = execFileSync(
+  process.execPath,
+  ['build/assent.js', 'snippet', file, '--part', 'seal'],
+  {
+    encoding: 'utf8',
+  },
+);
+const request = 'req -x509 -newkey rsa:2048 -nodes -days 1 -subj /CN=bench.example'.split(' ');
+execFileSync('openssl', [...request, '-keyout', key, '-out', cert], { stdio: 'ignore' });
+
+const today = Math.floor(Date.now() / DAY_MS);
+const record = (choice) => `1.1.${today}.${today + 100}.${choice}`;
+const all = 'analytics-1~marketing-1~counter-1~video-1';
+/** Each page: the lines at its top, and the record that the visitor comes with. */
+const PAGES = {
+  'no seal, nothing answered': ['', ''],
+  'sealed, nothing answered': [seal, ''],
+  'no seal, all granted': ['', record(all)],
+  'sealed, opened for all': [seal, record(all)],
+  'no seal, one service granted': ['', record('analytics-0~marketing-0~counter-0~video-1')],
+  'sealed, opened for one': [seal, record('analytics-0~marketing-0~counter-0~video-1')],
+};
+const names = Object.keys(PAGES);
+
+const text =
+  '<p>Repairs of washing machines, fridges and ovens at your home, every day.</p>'.repeat(60);
+const pageOf = (top) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8">${top}
+  <meta name="viewport" content="width=device-width"><title>Page</title><link rel="icon" href="data:,">
+  <link rel="stylesheet" href="/own.css"><script src="/own.js"></script>
+  <script>window.assentConfig=${JSON.stringify(config)}</script><script async src="/dist/assent.js"></script></head>
+  <body><h1>Repairs</h1>${text}<img src="/picture.svg" width="300" height="200" alt=""></body></html>`;
+
+const FILES = {
+  '/own.css': [
+    'text/css',
+    `${'.x { color: #123456 } '.repeat(1500)} body { font: 16px/1.45 serif }`,
+  ],
+  '/own.js': ['text/javascript', `${'// a site’s own library\n'.repeat(1500)}window.own = 1`],
+  '/picture.svg': ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
+};
+const server = createServer(
+  { key: readFileSync(key), cert: readFileSync(cert) },
+  (asked, answer) => {
+    const path = new URL(asked.url, 'https://x').pathname;
+    const number = /^\/page\/(\d)$/.exec(path)?.[1];
+    const dist = /^\/dist\/[\w.]+$/.test(path) && ['text/javascript', readFileSync(`.${path}`)];
+    const [type, body] = number
+      ? ['text/html', pageOf(PAGES[names[number]][0])]
+      : (FILES[path] ?? (dist || ['text/plain', '']));
+    answer.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` }).end(body);
+  },
+).listen(0, '127.0.0.1');
+await new Promise((resolve) => server.once('listening', resolve));
+// A name of its own: on localhost Assent would load its checker, which no visitor gets.
+const origin = `https://bench.example:${server.address().port}`;
+const browser = await launchChromium(['--host-resolver-rules=MAP bench.example 127.0.0.1']);
+
+async function measure(name) {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 390, height: 780 },
+  });
+  const value = PAGES[name][1];
+  if (value) await context.addCookies([{ name: 'assent', value, url: origin, secure: true }]);
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Network.enable');
+  await cdp.send('Network.emulateNetworkConditions', SLOW_4G);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU_RATE });
+  await page.goto(`${origin}/page/${names.indexOf(name)}`);
+  const seen = await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const startOf = (path) =>
+          performance.getEntriesByType('resource').find((entry) => entry.name.endsWith(path))
+            .startTime;
+        new PerformanceObserver((list) => {
+          const paint = list.getEntriesByName('first-contentful-paint')[0];
+          if (!paint) return;
+          resolve({
+            paint: paint.startTime,
+            style: startOf('/own.css'),
+            script: startOf('/own.js'),
+            picture: startOf('/picture.svg'),
+          });
+        }).observe({ type: 'paint', buffered: true });
+      }),
+  );
+  await context.close();
+  return seen;
+}
+
+const runs = Object.fromEntries(names.map((name) => [name, []]));
+for (let round = -1; round < ROUNDS; round += 1) {
+  for (let turn = 0; turn < names.length; turn += 1) {
+    const name = names[(turn + round + names.length) % names.length];
+    const seen = await measure(name);
+    if (round >= 0) runs[name].push(seen); // the first round only warms up
+  }
+}
+await browser.close();
+server.close();
+rmSync(folder, { recursive: true, force: true });
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const of = (name, what) => `${median(runs[name].map((run) => run[what])).toFixed(0)} ms`;
+console.log(
+  `${new Date().toISOString().slice(0, 10)}, Chromium ${browser.version()}, CPU ÷${CPU_RATE}, slow 4G, medians of ${ROUNDS} interleaved rounds\n`,
+);
+console.log('| | first paint | own style asked for | own script | own picture below |');
+console.log('| --- | --: | --: | --: | --: |');
+for (const name of names) {
+  const cells = ['paint', 'style', 'script', 'picture'].map((what) => of(name, what));
+  console.log(`| ${name} | ${cells.join(' | ')} |`);
+}

@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../receiver/receiver';
+
+const vectors = new URL('../fixtures/receipts/', import.meta.url).pathname;
+const page = new URL('../../demo/docs/verify.html', import.meta.url).pathname;
+
+/** The commands of the page, as a stranger would paste them, one after the other. */
+function commands(): string {
+  const blocks = readFileSync(page, 'utf8').matchAll(/<pre data-run>(.*?)<\/pre>/gs);
+  const entities: Record<string, string> = { '&gt;': '>', '&lt;': '<', '&amp;': '&' };
+  return [...blocks]
+    .map(([, block = '']) => block.replace(/&\w+;/g, (entity) => entities[entity] ?? entity))
+    .join('\n');
+}
+
+function byHand(receipt: string): string {
+  const folder = temporaryFolder();
+  cpSync(join(vectors, receipt), join(folder, 'receipt.json'));
+  cpSync(join(vectors, 'jwks.json'), join(folder, 'jwks.json'));
+  try {
+    return execFileSync('bash', ['-c', commands()], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+  } catch (error) {
+    return String((error as { stdout: string }).stdout);
+  }
+}
+
+test('the page’s commands find a sound receipt sound', () => {
+  const said = byHand('good/lead.json');
+  expect(said).toContain('Signature Verified Successfully');
+  expect(said.match(/text \S+ is unchanged/g)).toHaveLength(2);
+  expect(said).toContain('what was sent is unchanged');
+});
+
+test.each([
+  ['bad/signature-wrong.json', 'Signature Verified Successfully'],
+  ['bad/data-changed.json', 'what was sent is unchanged'],
+])('and %s not', (receipt, words) => {
+  expect(byHand(receipt)).not.toContain(words);
+});
