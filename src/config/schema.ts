@@ -1,6 +1,7 @@
 import './withoutEval';
 import { z } from 'zod';
 import type { AssentConfig } from '../core/config';
+import { PolicySettings } from './policySettings';
 import {
   Address,
   Days,
@@ -102,18 +103,6 @@ const Storage = z.strictObject({
   country: z.string().regex(/^[A-Z]{2}$/, 'Write the country as two capital letters, like `RU`.'),
   keeper: Word.exactOptional(),
   override: Text.exactOptional(),
-});
-
-const TextHash = z
-  .string()
-  .regex(/^[\w-]{43}$/, 'This is no hash. Take the one that `assent policy` prints.');
-
-const PolicySettings = z.strictObject({
-  url: Address,
-  version: Word.max(100).exactOptional(),
-  sha256: z
-    .union([TextHash, z.strictObject({ ru: TextHash, en: TextHash }), z.literal(false)])
-    .exactOptional(),
 });
 
 const Purpose = z.strictObject({
