@@ -13,6 +13,7 @@ const VIEWS: Record<string, string[]> = {
   submit: ['submit'],
   leftover: ['leftover'],
   receipt: ['receipt'],
+  policy: ['policy', 'countries'],
 };
 
 /** Turns the languages, built as one module, into a chunk for each view's words: `forms_ru.js`. */
@@ -26,10 +27,11 @@ export function words(folder: string): Plugin {
       delete bundle[file];
       const address = `data:text/javascript;base64,${Buffer.from(built.code).toString('base64')}`;
       // What was just built of `locales/all.ts`.
-      const { languages } = (await import(address)) as { languages: Languages };
+      const { languages, ofTwo } = (await import(address)) as Record<string, Languages>;
       mkdirSync(folder, { recursive: true });
       const placed = new Set(Object.values(VIEWS).flat());
-      for (const [tag, groups] of Object.entries(languages)) {
+      for (const [tag, own] of Object.entries(languages ?? {})) {
+        const groups = { ...own, ...ofTwo?.[tag] };
         const lost = Object.keys(groups).find((name) => !placed.has(name));
         if (lost)
           throw new Error(`locales/${tag}.ts exports "${lost}": name the view that shows it.`);

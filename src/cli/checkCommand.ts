@@ -4,6 +4,7 @@ import { type NamedConfig, sharedCookies } from '../config/sharedCookie';
 import type { AssentConfig } from '../core/config';
 import { contactEndpoint } from '../core/settings';
 import { openConfig } from './openConfig';
+import { hashNotes } from './policyCommand';
 import type { Surroundings } from './surroundings';
 
 /** `assent check FILE…`: prints every problem and warning; the exit code is 0 when all are sound. */
@@ -27,6 +28,7 @@ async function checkFile(file: string, around: Surroundings): Promise<AssentConf
       around.printError(`Warning: ${formatProblem(advice)}`);
     }
     around.print(`${file} is sound.`);
+    for (const note of hashNotes(loaded.config)) around.print(note);
     const [form] = Object.keys(loaded.config.forms ?? {});
     if (form !== undefined) {
       around.print(`Note: ${oldAction(form)}`);

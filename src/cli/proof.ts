@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { type DiscloseFlags, runDisclose } from './discloseCommand';
 import { type KeysFlags, listKeys, rotateKeys } from './keysCommands';
+import { type PolicyFlags, runPolicy } from './policyCommand';
 import { type ProofFlags, runProof } from './proofCommand';
 import type { Surroundings } from './surroundings';
 import { runVerify, type VerifyFlags } from './verifyCommand';
@@ -22,6 +23,19 @@ export function addProof(
     .action(async (receipts: string[], flags: VerifyFlags) =>
       end(await runVerify(receipts, flags, around)),
     );
+
+  program
+    .command('policy')
+    .description('print the privacy policy that the configuration makes')
+    .argument('<file>', 'configuration file')
+    .addOption(new Option('--format <format>', 'as what').choices(['html', 'md']).default('html'))
+    .addOption(
+      new Option(
+        '--locale <language>',
+        'its language; the configuration’s own when left out',
+      ).choices(['ru', 'en']),
+    )
+    .action(async (file: string, flags: PolicyFlags) => end(await runPolicy(file, flags, around)));
 
   program
     .command('proof')

@@ -4,12 +4,14 @@ import { lostLetters } from './lostLetters';
 import { dottedPath, type Problem, valueAt } from './problem';
 import { addressRules } from './rules/addresses';
 import { colorRules } from './rules/colors';
+import { consentPartRules } from './rules/consentParts';
 import { fittingRules } from './rules/fitting';
 import { formRules } from './rules/forms';
 import { operatorRules, operatorWarnings } from './rules/operator';
 import { presetRules, presetWarnings } from './rules/presets';
 import type { Rule } from './rules/rule';
 import { sealRules, sealWarnings } from './rules/seal';
+import { storageRules } from './rules/storage';
 import { switchRules } from './rules/switches';
 import { textRules } from './rules/texts';
 import { warningRules } from './rules/warnings';
@@ -30,7 +32,9 @@ const rules = [
   ...presetRules,
   ...colorRules,
   ...formRules,
+  ...consentPartRules,
   ...fittingRules,
+  ...storageRules,
   ...sealRules,
   ...textRules,
 ];

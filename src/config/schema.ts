@@ -1,6 +1,7 @@
 import './withoutEval';
 import { z } from 'zod';
 import type { AssentConfig } from '../core/config';
+import { PolicySettings } from './policySettings';
 import {
   Address,
   Days,
@@ -156,7 +157,7 @@ export const Config = z.strictObject({
   site: Word.exactOptional(),
   origins: WordList.exactOptional(),
   operator: Operator,
-  policy: z.strictObject({ url: Address, version: Word.max(100).exactOptional() }).exactOptional(),
+  policy: PolicySettings.exactOptional(),
   regime: z.enum(['ru', 'eu', 'uk', 'us-ca']).exactOptional(),
   locale: z.union([z.literal('auto'), LanguageTag]).exactOptional(),
   revision: z.int().min(0).max(999_999_999).exactOptional(),

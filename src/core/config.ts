@@ -76,6 +76,12 @@ export type Policy = {
   url: string;
   /** Date or number of the edition in force. */
   version?: string;
+  /**
+   * SHA-256 of the text, as `assent policy` prints it: of one where the configuration speaks one language,
+   * else of either. The receiver's `/assent.json` has it by itself. `false` where the text at `url` is the
+   * owner's own: then no stamp names the one that is written from the configuration.
+   */
+  sha256?: string | { ru: string; en: string } | false;
 };
 
 /** Where forms are sent, where that is no Assent receiver. */

@@ -84,7 +84,7 @@ export function isPurposeRequired(
  * The data that travels for one purpose of one form: the purpose's own, and, for what the form
  * cannot do without, its extra inputs.
  */
-function dataOf(config: AssentConfig, form: FormConfig, purposeId: string): string[] {
+export function dataOf(config: AssentConfig, form: FormConfig, purposeId: string): string[] {
   const purposes = Object.entries(form.purposes);
   const carrier = (purposes.find(([, use]) => use.required) ?? purposes[0])?.[0];
   const own = config.purposes?.[purposeId]?.data ?? [];

@@ -39,7 +39,9 @@ export type ConsentEntry = Tries & { kind: 'consent'; message: ConsentMessage };
 
 /** The same lead once it is known what came of it: nothing of the person's is left in it. */
 export function concluded(entry: LeadEntry, outcome: PostOutcome): LeadEntry {
-  return { ...entry, key: '', request: { url: '', body: '', type: '' }, outcome };
+  // A receipt holds what was sent: it is kept with the key alone.
+  const { receipt, ...bare } = outcome as Extract<PostOutcome, { kind: 'sent' }>; // others have none
+  return { ...entry, key: '', request: { url: '', body: '', type: '' }, outcome: bare };
 }
 
 /** Whether it is known what came of a lead and its person was told, or will be by the page it came from. */

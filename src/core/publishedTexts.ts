@@ -8,13 +8,13 @@ import type { Pack } from './texts';
 
 /** A text that people of this configuration may be shown before they agree. */
 export type PublishedText = {
-  role: 'consent' | 'label' | 'banner' | 'category';
+  role: 'consent' | 'label' | 'banner' | 'category' | 'policy';
   id: string;
   locale: string;
   text: string;
 };
 
-/** Every text this configuration shows in one language; `pack` holds all of the language's texts, `vendors` the names of preset services by id. */
+/** Every text this configuration shows in one language, the policy apart; `pack` holds all of the language's texts, `vendors` the names of preset services by id. */
 export function publishedTexts(
   config: AssentConfig,
   locale: string,

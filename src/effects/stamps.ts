@@ -1,6 +1,7 @@
 import { gpcIds } from '../core/choice';
 import type { AssentConfig } from '../core/config';
 import { isoTime } from '../core/isoTime';
+import { policyShown } from '../core/policyShown';
 import { receiverUrl, regimeOf } from '../core/settings';
 import type { SeenText, Shown } from '../core/shown';
 import { hashedForm } from '../core/texts';
@@ -41,7 +42,9 @@ export async function makeStamp(page: StampPage, facts: StampFacts): Promise<Sta
 /** The same without waiting, for texts that were digested before. */
 export function makeStampNow(page: StampPage, facts: StampFacts): Stamp {
   const { config } = page;
+  const { policy } = config;
   const { shown, form, previous } = facts;
+  const locale = shown.locale ?? page.language.locale;
   const published = receiverUrl(config, '/assent.json');
   const isKnown =
     published === page.configUrl && facts.url.startsWith(`${receiverUrl(config, '/')}`);
@@ -51,19 +54,17 @@ export function makeStampNow(page: StampPage, facts: StampFacts): Stamp {
     at: isoTime(facts.atMs ?? Date.now()),
     origin: pageOrigin(),
     surface: shown.surface,
-    ...(form && { form }),
-    locale: shown.locale ?? page.language.locale,
+    form,
+    locale,
     regime: regimeOf(config),
     revision: config.revision ?? 1,
     widget: { version: page.version },
-    ...(config.policy && {
-      policy: {
-        // Whole since `start`, as in the link that was shown.
-        url: config.policy.url,
-        ...(config.policy.version && { version: config.policy.version }),
-      },
-    }),
-    texts: shown.texts.map((text) => hashedText(text, !isKnown)),
+    // Whole since `start`, as in the link that was shown.
+    ...(policy && { policy: { url: policy.url, version: policy.version } }),
+    texts: [
+      ...shown.texts.map((text) => hashedText(text, !isKnown)),
+      ...policyShown(policy?.sha256, locale),
+    ],
     decisions: facts.decisions,
     indication: {
       method: shown.method,
@@ -73,7 +74,7 @@ export function makeStampNow(page: StampPage, facts: StampFacts): Stamp {
     },
     signals: { gpc: page.gpc && gpcIds(config).length > 0 },
     ...(isTranslated() && { translated: true }),
-    ...(previous && { previous }),
+    previous,
   };
 }
 

@@ -5,7 +5,11 @@ import type { start as Start } from './face';
 import { start as startOn } from './start';
 
 const presets = import.meta.glob<unknown>('../services/presets/*.ts');
-const locales = import.meta.glob<unknown>(['../locales/??.ts', '../locales/??-????.ts']);
+const locales = import.meta.glob<unknown>([
+  '../locales/??.ts',
+  '../locales/??-????.ts',
+  '../locales/policy/??.ts',
+]);
 
 /** Each entry's code: the compiler holds it to what the contract says of it. */
 const entries: { [Name in keyof Entries]: () => Promise<Entries[Name]> } = {
@@ -35,6 +39,7 @@ const entries: { [Name in keyof Entries]: () => Promise<Entries[Name]> } = {
   copies: () => import('../chunks/copies'),
   xhr: () => import('../chunks/xhr'),
   lease: () => import('../chunks/lease'),
+  policy: () => import('../chunks/policy'),
   popup: () => import('../chunks/popup'),
   leftover: () => import('../chunks/leftover'),
   silence: () => import('../chunks/silence'),
@@ -50,6 +55,7 @@ function find(name: string): Promise<unknown> | undefined {
   const found =
     entries[name as keyof Entries] ?? // by any name: what is no entry is looked for below
     presets[`../services/presets/${name.replace('Preset', '')}.ts`] ??
+    locales[`../locales/${name.replace('_', '/')}.ts`] ??
     locales[`../locales/${name.split('_')[1]}.ts`];
   return found?.();
 }

@@ -5,6 +5,7 @@ import { watchNodes } from '../effects/nodes';
 import { WATCHED } from '../effects/setAside';
 
 const FORMS = '[data-assent-form]';
+const POLICIES = '[data-assent-policy]';
 const OPENERS = '[data-assent-open],[data-assent-popup]';
 
 /** The document, a shadow root or an element, which alone has these. */
@@ -33,10 +34,18 @@ export function watchPage(
         .then(({ followPage }) => followPage(widget, screen))
         .catch(widget.log);
     }
-    if (root.querySelector(FORMS) || root.matches?.(FORMS)) {
-      isWrong
-        .then(async (wrong) => wrong || (await widget.loadView('forms')).takeForms(widget, root))
-        .catch(widget.log);
+    for (const mark of [FORMS, POLICIES]) {
+      if (root.querySelector(mark) || root.matches?.(mark)) {
+        isWrong
+          .then(
+            async (wrong) =>
+              wrong ||
+              (mark === FORMS
+                ? (await widget.loadView('forms')).takeForms(widget, root)
+                : (await widget.load('policy')).takePolicies(widget, root)),
+          )
+          .catch(widget.log);
+      }
     }
     for (const { shadowRoot } of [root, ...root.querySelectorAll('*')]) {
       if (shadowRoot) look(shadowRoot);

@@ -12,6 +12,8 @@ import * as it from './it';
 import * as ka from './ka';
 import * as kk from './kk';
 import * as pl from './pl';
+import * as policyEn from './policy/en';
+import * as policyRu from './policy/ru';
 import * as reopening from './reopening';
 import * as ru from './ru';
 import * as sr from './sr';
@@ -49,3 +51,15 @@ export const packs: Readonly<Record<string, Pack>> = Object.fromEntries(
     Object.assign({}, ...Object.values(groups)),
   ]),
 );
+
+/** The policy's words with all that it takes from elsewhere, in the two languages it is written in. */
+export const policyPacks: Readonly<Record<'ru' | 'en', Pack>> = {
+  ru: { ...packs.ru, ...policyRu.policy, ...policyRu.countries },
+  en: { ...packs.en, ...policyEn.policy, ...policyEn.countries },
+};
+
+/** What is written in two languages only, by tag and view: a chunk each, of which other languages have none. */
+export const ofTwo: Readonly<Record<'ru' | 'en', Readonly<Record<string, Pack>>>> = {
+  ru: policyRu,
+  en: policyEn,
+};

@@ -14,6 +14,7 @@ import { createNotary } from './ledger/notary';
 import { homeRoutes } from './pages/homeRoutes';
 import { islandRoutes } from './pages/islandRoutes';
 import { plainFormRoutes } from './pages/plainForm/plainFormRoutes';
+import { policyRoutes } from './pages/policy/policyRoutes';
 import { textRoutes } from './pages/text/textRoutes';
 import type { Parts } from './parts';
 import { fileRoutes } from './routes/fileRoutes';
@@ -49,6 +50,7 @@ export function createApp(parts: Parts): Hono<Env> {
   app.route('/.well-known', wellKnownRoutes(parts));
   app.route('/v1', postRoutes(intake, admission));
   app.route('/', islandRoutes(parts));
+  app.route('/', policyRoutes(parts));
   app.route('/text', textRoutes(parts));
   app.route('/f', plainFormRoutes(intake, admission));
   app.route('/admin', adminRoutes(parts));

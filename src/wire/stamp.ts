@@ -69,7 +69,8 @@ export const Stamp = z.strictObject({
   policy: z
     .strictObject({ url: z.string().max(MAX_ADDRESS_CHARS), version: Name.optional() })
     .optional(),
-  texts: z.array(ShownText).max(MAX_TEXTS),
+  /** The policy, which is only linked, besides. */
+  texts: z.array(ShownText).max(MAX_TEXTS + 1),
   decisions: z.array(Decision).min(1).max(MAX_DECISIONS),
   indication: Indication,
   signals: z.strictObject({ gpc: z.boolean() }),

@@ -192,7 +192,6 @@ test('its types say what `start` needs with forms, and which views there are', a
     'no way to withdraw',
     'no ИНН in Russia',
     "'mine'",
-    "'policy'",
   ]);
   // Nothing else of ours is wrong for a strict project.
   expect(

@@ -17,7 +17,7 @@ const INERT = 'script[type="text/plain"]:is([src],[data-src])';
 
 /** Marks an owner writes, and those we write ourselves. */
 const NAMES = RegExp(
-  `^data-assent(-(${WAITING.join('|')}|service|form|mode|field|submit|popup|open|action|state|look|busy|hidden|seal))?$`,
+  `^data-assent(-(${WAITING.join('|')}|service|form|mode|field|submit|popup|policy|open|action|state|look|busy|hidden|seal))?$`,
 );
 
 /**

@@ -17,6 +17,7 @@ import type { WorldPlans } from '../../forms/phonePlans';
 import type { Foreign } from '../../outbox/foreign';
 import type { Alone } from '../../outbox/lock';
 import type { Receipt } from '../../wire/receipt';
+import type { PolicyChunks, PolicyEntry, PolicyPage } from './policyEntry';
 
 /** A page on which somebody chooses. */
 export type ChosenPage = {
@@ -37,8 +38,10 @@ export type SpeakingPage = {
   readonly language: Pick<Language, 'text'>;
 };
 
-/** What opening a form in a dialog takes. */
-export type Opening = {
+type OpeningChunks = PolicyChunks & Pick<PlainEntries, 'advice' | 'policy'>;
+
+/** What opening a form or the policy in a dialog takes. */
+export type Opening = Omit<PolicyPage, 'load'> & {
   readonly config: AssentConfig;
   readonly isSecure: boolean;
   readonly signal: AbortSignal;
@@ -47,7 +50,7 @@ export type Opening = {
   serveOwn: ServeOwn;
   /** Where the first form of a name is noted. */
   firstForm(name: string): { take(form: AttachedForm): void };
-  load(name: 'advice'): Promise<PlainEntries['advice']>;
+  load<Name extends keyof OpeningChunks>(name: Name): Promise<OpeningChunks[Name]>;
 };
 
 /** What the chunks give that are never handed the widget. Each is a file of the folder above. */
@@ -125,7 +128,8 @@ export type PlainEntries = {
     /** Attaches one by what people are told of its fields too; `undefined` where some are missing all the same, which the console then says. */
     attachOdd(form: HTMLFormElement, plan: FormPlan, ports: AttachPorts): AttachedForm | undefined;
   };
-  /** Forms of our own in a dialog. */
+  policy: PolicyEntry;
+  /** Forms of our own in a dialog, and the policy. */
   popup: {
     /** Opens the one dialog of a form; says in the console what keeps it from that. `view` may be anything. */
     openAsked(opening: Opening, view: unknown, opener?: HTMLElement): Promise<void>;

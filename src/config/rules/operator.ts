@@ -9,6 +9,10 @@ import { entries, problemIf, type Rule } from './rule';
 export const operatorRules: readonly Rule[] = [
   { reads: ['operator'], find: ({ operator }) => operatorProblems(operator) },
   { reads: ['recipients'], find: recipientProblems },
+  {
+    reads: ['storage'],
+    find: ({ storage }) => nameProblems('storage.keeper', storage?.keeper ?? ''),
+  },
   { reads: ['operator', 'forms', 'regime'], find: missingForForms },
 ];
 

@@ -2,8 +2,15 @@ import type { AssentConfig } from '../../core/config';
 import { fieldsOf } from '../../core/formPlan';
 import { nearest } from '../../core/nearest';
 import { model } from '../../locales/model';
+import { countries, policy } from '../../locales/policy/ru';
 import type { Problem } from '../problem';
 import { entries, problemIf, type Rule } from './rule';
+
+/** All words there are, in the language that says which. */
+const words: Readonly<Record<string, string>> = { ...model, ...policy, ...countries };
+
+/** “Affiliates” may be anybody, in either language of a policy. */
+const NOBODY = /аффилир|affiliat/i;
 
 /** Words of the owner's own stand under keys that exist and leave out nothing a law asks for. */
 export const textRules: readonly Rule[] = [
@@ -14,10 +21,7 @@ function textProblems(config: AssentConfig): Problem[] {
   return entries(config.texts).flatMap(([tag, texts]) => {
     return entries(texts).flatMap(([key, text]) => {
       const path = `texts.${tag}[${JSON.stringify(key)}]`;
-      return [
-        ...unknownKey(config, path, key, text),
-        ...(Object.hasOwn(model, key) ? lostParts(path, key, text) : []),
-      ];
+      return [...unknownKey(config, path, key, text), ...lostParts(path, key, text)];
     });
   });
 }
@@ -38,7 +42,7 @@ function knownTexts(config: AssentConfig): string[] {
   const purposes = Object.entries(config.purposes ?? {});
   const forms = Object.values(config.forms ?? {});
   return [
-    ...Object.keys(model),
+    ...Object.keys(words),
     ...purposes.map(([id]) => `purpose.${id}.title`),
     ...purposes.flatMap(([, { data }]) => data.map((field) => `data.${field}`)),
     ...forms.flatMap((form) => (form.extra ?? []).map((field) => `data.${field}`)),
@@ -47,16 +51,22 @@ function knownTexts(config: AssentConfig): string[] {
 }
 
 /** What a person must be told before they agree: none of its parts may be worded away. */
-const BINDING = /^(consent|notice|banner)\./;
+const BINDING = /^(consent|notice|banner|policy|purpose|data)\./;
 
 function lostParts(path: string, key: string, text: string): Problem[] {
   if (!BINDING.test(key)) return [];
-  const slots = model[key]?.match(/\{\w+\}/g) ?? [];
+  const slots = words[key]?.match(/\{\w+\}/g) ?? [];
   // An owner's own sentence may name the operator in a place where nothing has to bend.
   const stands = (slot: string) =>
     text.includes(slot) || (slot === '{addressee}' && text.includes('{operator}'));
   const lost = slots.filter((slot) => !stands(slot));
   return [
+    ...problemIf(
+      NOBODY.test(text),
+      path,
+      text,
+      '“Affiliates” name nobody. Give each company its own entry in `recipients`, with its name, and leave the word out.',
+    ),
     ...problemIf(
       text.trim() === '',
       path,

@@ -3,8 +3,11 @@ import controls from './styles/controls.css?raw';
 import details from './styles/details.css?raw';
 import lists from './styles/lists.css?raw';
 import plainForm from './styles/plainForm.css?raw';
+import policy from './styles/policy.css?raw';
 import text from './styles/text.css?raw';
 import verify from './styles/verify.css?raw';
 
 /** The one style sheet of all pages that the receiver serves. */
-export const STYLE_SHEET = [base, controls, lists, details, plainForm, text, verify].join('\n');
+export const STYLE_SHEET = [base, controls, lists, details, plainForm, policy, text, verify].join(
+  '\n',
+);

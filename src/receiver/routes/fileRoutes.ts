@@ -6,6 +6,7 @@ import { answerEncoded, encodeOnce } from '../http/encodings';
 import type { Env } from '../http/env';
 import { notFound } from '../http/errorReply';
 import { allowAsked } from '../http/preflight';
+import { publicConfig } from '../intake/policies';
 import type { Parts } from '../parts';
 import { createTextFiles } from './textFile';
 import { createWidgetFiles } from './widgetFile';
@@ -42,9 +43,8 @@ export function fileRoutes({ config, store, distFolder, releasesFolder }: Parts)
     routes.options(path, (c) => c.body(null, 204, { ...OPEN, ...allowAsked(c, 'GET, HEAD') }));
   }
 
-  const { server, ...published } = config;
   for (const [path, value] of [
-    ['/assent.json', published],
+    ['/assent.json', publicConfig(config)],
     ['/assent.schema.json', configJsonSchema()],
     ['/assent.stamp.schema.json', stampJsonSchema()],
     ['/assent.receipt.schema.json', receiptJsonSchema()],

@@ -216,6 +216,7 @@ export const ROOMS: Record<string, Rule> = {
       'receiver/backup',
       'receiver/ledger',
       'receiver/pages/proofPack',
+      'receiver/intake/policies.ts',
       'receiver/store',
       'receiver/digest.ts',
       'config',

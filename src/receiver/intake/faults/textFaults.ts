@@ -38,7 +38,7 @@ export function textDoubt(stamp: Stamp, known: readonly KnownText[]): AsideReaso
     .every((subject) =>
       subject.kind === 'purpose'
         ? stamp.texts.some(({ role, id }) => role === 'consent' && id === subject.id)
-        : stamp.texts.length > 0,
+        : stamp.texts.some(({ role }) => role !== 'policy'),
     );
   return isShown ? undefined : 'text-missing';
 }

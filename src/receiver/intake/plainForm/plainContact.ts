@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { gpcIds } from '../../../core/choice';
 import type { AssentConfig } from '../../../core/config';
 import { type FormPlan, methodOf } from '../../../core/formPlan';
+import { policyShown } from '../../../core/policyShown';
 import { regimeOf } from '../../../core/settings';
 import { type Answers, contentOf } from '../../../core/submissionContent';
 import type { Contact } from '../../../wire/contact';
@@ -9,6 +10,7 @@ import { WIRE_VERSION } from '../../../wire/limits';
 import type { Stamp } from '../../../wire/stamp';
 import { textHash } from '../../digest';
 import type { PageSource } from '../../http/pageSource';
+import { policyHash } from '../policies';
 
 /** What stands in the place of a widget's version where the receiver made the stamp itself. */
 const MADE_HERE = 'receiver';
@@ -77,10 +79,13 @@ function stampOf(
         ...(policy.version && { version: policy.version }),
       },
     }),
-    texts: plan.purposes.flatMap(({ id, label, full }) => [
-      { role: 'label' as const, id, sha256: textHash(label) },
-      { role: 'consent' as const, id, sha256: textHash(full) },
-    ]),
+    texts: [
+      ...plan.purposes.flatMap(({ id, label, full }) => [
+        { role: 'label' as const, id, sha256: textHash(label) },
+        { role: 'consent' as const, id, sha256: textHash(full) },
+      ]),
+      ...policyShown(policyHash(config), locale),
+    ],
     decisions,
     indication: { method: methodOf(plan), trusted: false, preticked: false },
     signals: { gpc: asksPrivacy && gpcIds(config).length > 0 },

@@ -1,0 +1,102 @@
+import { categoryTexts } from '../categoryTexts';
+import { gpcIds } from '../choice';
+import type { AssentConfig } from '../config';
+import { readableNames } from '../readableNames';
+import type { StoredKey } from '../service';
+import { categoryOfService, consentEndpoint, contactEndpoint } from '../settings';
+import { type PolicyBlock, paragraph } from './document';
+import type { PolicyFacts } from './facts';
+
+/** What stays in the browser: ours first, then each category with its services. */
+export function cookieBlocks(facts: PolicyFacts): PolicyBlock[] {
+  const { config, locale, pack, text } = facts;
+  const categories = categoryTexts(config, locale, pack);
+  const off = gpcIds(config).flatMap(
+    (id) => categories.find((category) => category.id === id)?.title ?? [],
+  );
+  return [
+    ...paragraph(
+      text(`policy.cookies.before${config.consentMode === 'advanced' ? '.advanced' : ''}`),
+    ),
+    ...paragraph(
+      off.length > 0 && text('policy.cookies.gpc', { names: [...new Set(off)].join(', ') }),
+    ),
+    { kind: 'heading', text: text('category.necessary.title') },
+    ...paragraph(text('category.necessary.description')),
+    keyTable(facts, ownRows(facts)),
+    ...serviceBlocks(facts, 'necessary'),
+    ...categories.flatMap(({ id, title, description }): PolicyBlock[] => [
+      { kind: 'heading', text: title },
+      ...paragraph(description),
+      ...(config.browserInfo?.category === id ? [keyTable(facts, [touchRow(facts)])] : []),
+      ...serviceBlocks(facts, id),
+    ]),
+  ];
+}
+
+/** What we keep ourselves: the answer, what waits, and, once a form was sent, the device's database. */
+function ownRows({ config, text }: PolicyFacts): string[][] {
+  const { cookie = 'assent', days = 365, refusalDays = 184 } = config.record ?? {};
+  const said = (part: string, slots = {}) => text(`policy.cookies.${part}`, slots);
+  const life = said('record.life', { days: String(days), refusalDays: String(refusalDays) });
+  const waiting = ['assent_draft, assent_outbox…', said('waiting.life'), said('waiting')];
+  const device = [said('device', { name: 'assent' }), said('device.life'), said('device.aim')];
+  const hasForms = Object.keys(config.forms ?? {}).length > 0 && contactEndpoint(config);
+  return [
+    [cookie, life, said('record')],
+    ...((consentEndpoint(config) ?? hasForms) ? [waiting] : []),
+    ...(hasForms ? [device] : []),
+  ];
+}
+
+function touchRow({ text }: PolicyFacts): string[] {
+  return ['assent_touch', text('policy.cookies.endless'), text('policy.cookies.touch')];
+}
+
+function serviceBlocks(facts: PolicyFacts, category: string): PolicyBlock[] {
+  const { config, locale, text, vendors } = facts;
+  return servicesIn(config, category).flatMap(([id, service]) => {
+    const vendor = vendors[id];
+    const name = service.title ?? vendor?.title[locale] ?? id;
+    const hosts = [...(service.hosts ?? []), ...(vendor?.hosts ?? [])];
+    const own = [...(service.cookies ?? []), ...(service.storage ?? [])].map((key) => [
+      readableNames(key),
+      text('policy.cookies.unknown'),
+      name,
+    ]);
+    const known = [...(vendor?.cookies ?? []), ...(vendor?.storage ?? [])].map((key) => [
+      readableNames(key.name),
+      lifeWords(facts, key),
+      key.aim[locale],
+    ]);
+    const rows = [...own, ...known];
+    const about = vendor
+      ? text('policy.cookies.service', {
+          service: name,
+          vendor: vendor.vendor[locale],
+          aim: vendor.aim[locale],
+        })
+      : `${name}.`;
+    const where = hosts.length && ` ${text('policy.cookies.hosts', { hosts: hosts.join(', ') })}`;
+    return [...paragraph(about + (where || '')), ...(rows.length ? [keyTable(facts, rows)] : [])];
+  });
+}
+
+/** The services of a category, with their ids. */
+function servicesIn(config: AssentConfig, category: string) {
+  return Object.entries(config.services ?? {}).filter(
+    ([id]) => categoryOfService(config, id) === category,
+  );
+}
+
+function lifeWords({ text }: PolicyFacts, { life }: StoredKey): string {
+  if (life === undefined) return text('policy.cookies.endless');
+  if (life === 0) return text('policy.cookies.session');
+  if (life === 1) return text('policy.cookies.day');
+  return text('policy.cookies.days', { days: String(life) });
+}
+
+function keyTable({ text }: PolicyFacts, rows: string[][]): PolicyBlock {
+  const head = ['name', 'life', 'aim'].map((part) => text(`policy.cookies.${part}`));
+  return { kind: 'table', head, rows };
+}
