@@ -1,6 +1,6 @@
 import type { AssentConfig, Operator, PurposeConfig } from './config';
 import { localized } from './settings';
-import { createTexts, joinWords, type Pack, type Texts } from './texts';
+import { joinWords, type Spoken, type Texts } from './texts';
 
 /** What a form asks or tells for one purpose. `request` is a notice: the person asked, so there is no box. */
 export type PurposeTexts = { basis: 'consent' | 'request'; label: string; full: string };
@@ -20,13 +20,11 @@ export function basisOf(
  */
 export function purposeTexts(
   config: AssentConfig,
-  locale: string,
-  pack: Pack,
+  { locale, pack, text }: Spoken,
   id: string,
   purpose: PurposeConfig,
   data: readonly string[],
 ): PurposeTexts {
-  const text = createTexts(config, locale, pack);
   const { operator, policy } = config;
   const named = (key: string, otherwise: string) =>
     pack[key] || config.texts?.[locale.slice(0, 2)]?.[key] ? text(key) : otherwise;

@@ -1,7 +1,7 @@
 import type { AssentConfig, FieldConfig, FormConfig, PurposeConfig } from './config';
 import { basisOf, type PurposeTexts, purposeTexts } from './consentText';
 import { localized } from './settings';
-import { createTexts, type Pack } from './texts';
+import type { Spoken } from './texts';
 
 /** One field to show or to find. `label` is in words; `type` is the input's. */
 export type FieldPlan = {
@@ -116,15 +116,14 @@ export function formProblem(config: AssentConfig, form: string): FormProblem | u
   return hasTaker ? undefined : { code: 'endpoint-none', form };
 }
 
-/** The plan of a form that `formProblem` found nothing wrong with. `pack` holds the `forms` and `consents` texts. */
+/** The plan of a form that `formProblem` found nothing wrong with. `spoken` has the `forms` and `consents` texts. */
 export function planForm(
   config: AssentConfig,
   id: string,
   form: FormConfig,
-  locale: string,
-  pack: Pack,
+  spoken: Spoken,
 ): FormPlan {
-  const text = createTexts(config, locale, pack);
+  const { locale, pack, text } = spoken;
   const message = localized(form.success?.message, locale);
   return {
     form: id,
@@ -148,7 +147,7 @@ export function planForm(
       return {
         id: purposeId,
         required: isPurposeRequired(config, purposeId, purpose, use),
-        ...purposeTexts(config, locale, pack, purposeId, purpose, data),
+        ...purposeTexts(config, spoken, purposeId, purpose, data),
       };
     }),
     success: {

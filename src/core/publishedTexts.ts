@@ -4,7 +4,7 @@ import type { AssentConfig } from './config';
 import { formProblem, planForm } from './formPlan';
 import { placeholderTexts, wholePlaceholder } from './placeholderTexts';
 import { optionalIds } from './settings';
-import type { Pack } from './texts';
+import { type Pack, speak } from './texts';
 
 /** A text that people of this configuration may be shown before they agree. */
 export type PublishedText = {
@@ -38,9 +38,10 @@ export function publishedTexts(
       text: wholePlaceholder(placeholderTexts(config, locale, pack, id, vendors[id])),
     }),
   );
+  const spoken = speak(config, locale, pack);
   const purposes = Object.entries(config.forms ?? {})
     .filter(([id]) => !formProblem(config, id))
-    .flatMap(([id, form]) => planForm(config, id, form, locale, pack).purposes)
+    .flatMap(([id, form]) => planForm(config, id, form, spoken).purposes)
     .flatMap(({ id, label, full }): PublishedText[] => [
       { role: 'label', id, locale, text: label },
       { role: 'consent', id, locale, text: full },

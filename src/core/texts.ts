@@ -6,14 +6,20 @@ export type Pack = Readonly<Record<string, string>>;
 /** Looks a text up: the owner's own words first, then the language's; an unknown key stands for itself. */
 export type Texts = (key: string, slots?: Readonly<Record<string, string>>) => string;
 
-/** The language spoken on a page, and the words of it at hand. */
-export type Language = {
-  /** Its tag. Changes once, before `ready`, where its words cannot be had. */
+/** A language with the words of it at hand. */
+export type Spoken = {
+  /** Its tag. */
   locale: string;
-  /** The banner's words when `ready`, and those of each view once they were fetched. */
   pack: Pack;
   /** Looks words of `pack` up. */
   text: Texts;
+};
+
+/**
+ * The language spoken on a page. Its tag changes once, before `ready`, where its words cannot be had; `pack`
+ * has the banner's words when `ready`, and those of each view once they were fetched.
+ */
+export type Language = Spoken & {
   ready: Promise<unknown>;
   /** Fetches the words of a view; rejects when they cannot be had. */
   words(view: string): Promise<unknown>;
@@ -25,6 +31,11 @@ export function createTexts(config: AssentConfig, locale: string, pack: Pack): T
   const own = config.texts?.[locale.slice(0, 2)];
   return (key, slots = {}) =>
     (own?.[key] ?? pack[key] ?? key).replace(/\{(\w+)\}/g, (slot, name) => slots[name] ?? slot);
+}
+
+/** A language as a configuration speaks it. */
+export function speak(config: AssentConfig, locale: string, pack: Pack): Spoken {
+  return { locale, pack, text: createTexts(config, locale, pack) };
 }
 
 /** Joins words as a sentence does: `a, b and c`. `and` carries its own spaces. */

@@ -1,6 +1,5 @@
 import type { Engagement } from './engagement';
-import { watchPresses } from './watchPresses';
-import { submitAgain, watchSubmits } from './watchSubmits';
+import { submitAgain, watchForm } from './watchForm';
 
 /** What plainly leads elsewhere. */
 const HARMLESS = '[type=reset],a[href]:not([href^="#"])';
@@ -16,7 +15,7 @@ export function catchSubmits(form: HTMLFormElement, engagement: Engagement): () 
     event.stopImmediatePropagation();
     engagement.hold(again);
   };
-  const stopSubmits = watchSubmits(form, {
+  return watchForm(form, {
     submit(event) {
       const engaged = engagement.here();
       if (engaged) engaged.submit(event);
@@ -29,16 +28,12 @@ export function catchSubmits(form: HTMLFormElement, engagement: Engagement): () 
       engagement.hold(() => HTMLFormElement.prototype.submit.call(form));
       return false;
     },
+    press(event, control) {
+      const engaged = engagement.here();
+      if (engaged) engaged.press(event, control);
+      else if (!control.matches(HARMLESS)) hold(event, () => pressAgain(form, control));
+    },
   });
-  const stopPresses = watchPresses(form, (event, control) => {
-    const engaged = engagement.here();
-    if (engaged) engaged.press(event, control);
-    else if (!control.matches(HARMLESS)) hold(event, () => pressAgain(form, control));
-  });
-  return () => {
-    stopSubmits();
-    stopPresses();
-  };
 }
 
 /** Presses a control as it was pressed before; a script may have put it there for that one press. */

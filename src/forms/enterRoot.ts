@@ -1,5 +1,5 @@
 import { sheets } from './styles';
-import { hearSubmitsIn } from './watchSubmits';
+import { hearSubmitsIn } from './watchForm';
 
 /**
  * Has a form look as it should where it stands, whose root may have set its sheets anew and knows nothing

@@ -1,7 +1,7 @@
 import { saysSending } from '../core/sendingWords';
 import type { LiveForm } from './contract';
 import { isInSight, submitButton } from './place';
-import { CONTROLS } from './watchPresses';
+import { CONTROLS } from './pressedControl';
 
 /** What shows or picks something else, whatever it is called. */
 const OPENERS =

@@ -7,7 +7,7 @@ import type { AssentConfig } from '../../src/core/config';
 import { planForm } from '../../src/core/formPlan';
 import type { Lead } from '../../src/core/lead';
 import type { PostOutcome } from '../../src/core/postOutcome';
-import { createTexts, type Pack } from '../../src/core/texts';
+import { createTexts, type Pack, speak } from '../../src/core/texts';
 import { isOnSite } from '../../src/effects/pageUrl';
 import type { AttachPorts, FormPorts } from '../../src/forms/contract';
 import { engageForm } from '../../src/forms/engage';
@@ -44,7 +44,7 @@ export function testPlan(changes: Partial<NonNullable<AssentConfig['forms']>[str
     purposes: { callback: { required: true }, newsletter: {} },
     ...changes,
   };
-  return planForm(config, 'callback', form, 'en', pack);
+  return planForm(config, 'callback', form, speak(config, 'en', pack));
 }
 
 /** Ports that keep what they are given. `outcomes` are answered in turn, the last one for ever. */

@@ -13,9 +13,7 @@ export function planForms(widget: Pick<Widget, 'config' | 'language' | 'load' | 
     const problem = id in plans ? undefined : formProblem(config, id);
     const form = config.forms?.[id];
     if (problem) explainProblem(widget, problem, element);
-    else if (form && !plans[id]) {
-      plans[id] = planForm(config, id, form, language.locale, language.pack);
-    }
+    else if (form && !plans[id]) plans[id] = planForm(config, id, form, language);
     return plans[id];
   };
 }

@@ -3,6 +3,7 @@ import { categoryTexts } from '../../core/categoryTexts';
 import type { AssentConfig } from '../../core/config';
 import { formProblem, planForm } from '../../core/formPlan';
 import { optionalIds } from '../../core/settings';
+import { speak } from '../../core/texts';
 import { model } from '../../locales/model';
 import { TAGS } from '../../locales/tags';
 import { MAX_DECISIONS, MAX_SHOWN_BYTES, MAX_TEXT_CHARS, MAX_TEXTS } from '../../wire/limits';
@@ -41,7 +42,9 @@ function formTextProblems(config: AssentConfig): Problem[] {
   return entries(config.forms)
     .filter(([id]) => !formProblem(config, id))
     .flatMap(([id, form]) => {
-      const shown = tags.map((tag) => planForm(config, id, form, tag, model).purposes);
+      const shown = tags.map(
+        (tag) => planForm(config, id, form, speak(config, tag, model)).purposes,
+      );
       const longest = shown
         .flat()
         .find(({ label, full }) => Math.max(label.length, full.length) > MAX_TEXT_CHARS);

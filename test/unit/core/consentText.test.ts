@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Operator } from '../../../src/core/config';
 import { doesBend, purposeTexts } from '../../../src/core/consentText';
+import { speak } from '../../../src/core/texts';
 import { packs } from '../../../src/locales/all';
 import { siteConfig } from '../../fixtures/config';
 
@@ -9,7 +10,9 @@ function textsOf(over: Partial<Operator>, locale = 'ru') {
   const config = siteConfig();
   const named = { ...config, operator: { ...config.operator, ...over } };
   const purpose = config.purposes?.callback ?? { data: [], keepDays: 1 };
-  return purposeTexts(named, locale, packs[locale] ?? {}, 'callback', purpose, ['phone']);
+  return purposeTexts(named, speak(named, locale, packs[locale] ?? {}), 'callback', purpose, [
+    'phone',
+  ]);
 }
 
 const PERSON = 'ИП Иванов Иван Иванович';
@@ -90,10 +93,10 @@ describe('the state number is called by its length', () => {
     const config = siteConfig();
     const { ogrn, ...operator } = config.operator;
     const purpose = { data: ['phone'], keepDays: 1 };
+    const nameless = { ...config, operator };
     const { full } = purposeTexts(
-      { ...config, operator },
-      'ru',
-      packs.ru ?? {},
+      nameless,
+      speak(nameless, 'ru', packs.ru ?? {}),
       'callback',
       purpose,
       [],

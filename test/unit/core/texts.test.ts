@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { bannerTexts, wholeBanner } from '../../../src/core/bannerTexts';
 import { formProblem, planForm } from '../../../src/core/formPlan';
 import { publishedTexts } from '../../../src/core/publishedTexts';
-import { createTexts, hashedForm, joinWords, pickLocale } from '../../../src/core/texts';
+import { createTexts, hashedForm, joinWords, pickLocale, speak } from '../../../src/core/texts';
 import { packs } from '../../../src/locales/all';
 import { TAGS } from '../../../src/locales/tags';
 import { siteConfig } from '../../fixtures/config';
@@ -81,7 +81,12 @@ const served = siteConfig({ receiver: 'https://leads.example' });
 const callback = { extra: ['model'], purposes: { callback: { required: true }, newsletter: {} } };
 
 test.each(['ru', 'en'])('the %s consent names each part the law asks for', (locale) => {
-  const [main] = planForm(served, 'callback', callback, locale, packs[locale] ?? {}).purposes;
+  const [main] = planForm(
+    served,
+    'callback',
+    callback,
+    speak(served, locale, packs[locale] ?? {}),
+  ).purposes;
   const { operator } = served;
   for (const part of [
     operator.name,
@@ -102,7 +107,7 @@ test.each(['ru', 'en'])('the %s consent names each part the law asks for', (loca
 });
 
 test('extra inputs are named in the consent that the form needs, and in no other', () => {
-  const [main, other] = planForm(served, 'callback', callback, 'ru', ru).purposes;
+  const [main, other] = planForm(served, 'callback', callback, speak(served, 'ru', ru)).purposes;
   expect(main?.full).toContain('model');
   expect(other?.full).not.toContain('model');
   expect([main?.required, other?.required]).toEqual([true, false]);
@@ -112,7 +117,7 @@ test('a callback in the EU is a notice without a box', () => {
   const eu = siteConfig({ regime: 'eu', receiver: 'https://leads.example' });
   eu.purposes = { callback: { data: ['name', 'phone'], keepDays: 30 } };
   const form = { purposes: { callback: { required: true } } };
-  expect(planForm(eu, 'callback', form, 'en', en).purposes[0]).toMatchObject({
+  expect(planForm(eu, 'callback', form, speak(eu, 'en', en)).purposes[0]).toMatchObject({
     basis: 'request',
     required: false,
   });

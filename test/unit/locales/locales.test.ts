@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { bannerTexts, wholeBanner } from '../../../src/core/bannerTexts';
 import { planForm } from '../../../src/core/formPlan';
 import { localized } from '../../../src/core/settings';
-import type { Pack } from '../../../src/core/texts';
+import { type Pack, speak } from '../../../src/core/texts';
 import { packs } from '../../../src/locales/all';
 import { TAGS } from '../../../src/locales/tags';
 import { siteConfig } from '../../fixtures/config';
@@ -139,7 +139,8 @@ describe.each(files)('%s', (tag) => {
     expect(whole.split('\n')).toHaveLength(5);
     expect(whole).not.toMatch(/[{}]/);
     const form = { extra: ['model'], purposes: { callback: { required: true }, newsletter: {} } };
-    for (const { full, label } of planForm(config, 'callback', form, tag, pack).purposes) {
+    for (const { full, label } of planForm(config, 'callback', form, speak(config, tag, pack))
+      .purposes) {
       expect(label + full).not.toMatch(/[{}]/);
       for (const part of [config.operator.name, config.operator.inn, config.operator.email]) {
         expect(full).toContain(part);

@@ -1,6 +1,6 @@
 import type { AssentConfig, FieldConfig, FormConfig } from '../../../core/config';
 import { fieldsOf, isFieldRequired, planForm } from '../../../core/formPlan';
-import { createTexts } from '../../../core/texts';
+import { speak } from '../../../core/texts';
 import { packs } from '../../../locales/all';
 import type { Contact } from '../../../wire/contact';
 import type { FieldError } from '../../../wire/reply';
@@ -67,9 +67,10 @@ function requiredWords(
   id: string,
 ): string {
   const pack = packs[locale] ?? packs.en ?? {};
-  const { fields } = planForm(config, formId, form, locale, pack);
+  const spoken = speak(config, locale, pack);
+  const { fields } = planForm(config, formId, form, spoken);
   const label = fields.find((field) => field.id === id)?.label ?? id;
-  return createTexts(config, locale, pack)('form.error.required', { label });
+  return spoken.text('form.error.required', { label });
 }
 
 /** The page is kept as origin and path of the very site that signed the stamp. */

@@ -1,6 +1,6 @@
 import type { AssentConfig } from '../../../core/config';
 import { type FormPlan, formProblem, planForm } from '../../../core/formPlan';
-import { createTexts, pickLocale } from '../../../core/texts';
+import { createTexts, pickLocale, speak } from '../../../core/texts';
 import { packs } from '../../../locales/all';
 import { allowedUrl } from '../../http/pageSource';
 import type { PlainFormView } from './frame';
@@ -29,5 +29,5 @@ export function viewFor(
 /** The plan of a form in a reader's language; `undefined` where there is no such form, or none that can be served. */
 export function planFor({ config, locale }: PlainFormView, id: string): FormPlan | undefined {
   const form = formProblem(config, id) ? undefined : config.forms?.[id];
-  return form && planForm(config, id, form, locale, packs[locale] ?? {});
+  return form && planForm(config, id, form, speak(config, locale, packs[locale] ?? {}));
 }

@@ -1,43 +1,59 @@
-/** Answers what submits a form, before any of the page's handlers. */
-export type SubmitAnswers = {
+import { pressedControl } from './pressedControl';
+
+/** Answers what submits a form, and each press in it, before any of the page's handlers. */
+export type FormAnswers = {
   submit(event: SubmitEvent): void;
   /** A script called the form's `submit`, which fires no event; whether it may go on. */
   submitByScript(): boolean;
+  /** Somebody pressed a button, or what is made to look like one, that belongs to the form. */
+  press(event: Event, control: HTMLElement): void;
 };
+
+const TYPES = ['submit', 'click', 'keydown'];
 
 /** Kept on the form itself: a page may have something of its own by the name of `WeakMap`. */
 const ANSWERS = Symbol();
 
-type Watched = HTMLFormElement & { [ANSWERS]?: SubmitAnswers | undefined };
+type Watched = HTMLFormElement & { [ANSWERS]?: FormAnswers | undefined };
 
 let count = 0;
 let native: HTMLFormElement['submit'] | undefined;
 
-// Only submits are listened for, and they are fired at forms.
-const listen = (event: Event) => (event.target as Watched)[ANSWERS]?.submit(event as SubmitEvent);
+function listen(event: Event): void {
+  if (event.type === 'submit') {
+    // It is fired at forms.
+    (event.target as Watched)[ANSWERS]?.submit(event as SubmitEvent);
+    return;
+  }
+  const control = pressedControl(event);
+  if (!control) return;
+  const { form } = control as Partial<HTMLButtonElement>; // of what is pressed only some have one
+  const owner: Watched | null = form ?? control.closest('form');
+  owner?.[ANSWERS]?.press(event, control);
+}
 
 function submit(this: Watched): void {
   if (this[ANSWERS]?.submitByScript() !== false) native?.call(this);
 }
 
 /**
- * Answers each submit of a form, by a person or a script, first of all handlers; one listener serves
- * every form. Returns what stops it.
+ * Answers each submit of a form, by a person or a script, and each press of its controls, first of all
+ * handlers; one listener serves every form, and hears nothing where none is watched. Returns what stops it.
  */
-export function watchSubmits(form: Watched, answer: SubmitAnswers): () => void {
+export function watchForm(form: Watched, answers: FormAnswers): () => void {
   count++;
   // The same listener is added only once.
-  addEventListener('submit', listen, true);
+  for (const type of TYPES) addEventListener(type, listen, true);
   // A script may take the method from there or from another form. What others put over ours stays.
   const { prototype } = HTMLFormElement;
   native ??= prototype.submit;
   if (prototype.submit === native) prototype.submit = submit;
-  form[ANSWERS] = answer;
+  form[ANSWERS] = answers;
   return () => {
     if (!form[ANSWERS]) return;
     form[ANSWERS] = undefined;
     if (--count) return;
-    removeEventListener('submit', listen, true);
+    for (const type of TYPES) removeEventListener(type, listen, true);
     if (native && prototype.submit === submit) prototype.submit = native;
   };
 }
