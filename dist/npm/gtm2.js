@@ -1,1 +1,1 @@
-import{t as e}from"./gtm.js";import{n as t}from"./consentMode.js";var n=new Set,r={facts:e,start({id:e,insert:r}){n.has(e)||(n.add(e),t({"gtm.start":Date.now(),event:`gtm.js`}),r(`https://www.googletagmanager.com/gtm.js?id=${e}`))},stop:()=>n.size?`reload`:`stopped`};export{r as preset};
+import{t as e}from"./gtm.js";import{n as t}from"./consentMode.js";var n=[],r={facts:e,start({id:e,insert:r}){n.includes(e)||(n.push(e),t({"gtm.start":Date.now(),event:`gtm.js`}),r(`https://www.googletagmanager.com/gtm.js?id=${e}`))},stop:()=>n.length?`reload`:`stopped`};export{r as preset};

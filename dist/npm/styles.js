@@ -1,1 +1,1 @@
-var e=new Map;function t(t){if(e.has(t)||!(`adoptedStyleSheets`in document))return;let n=new CSSStyleSheet;n.replaceSync(t),e.set(t,n)}export{e as n,t};
+var e={};function t(t){if(e[t]||!(`adoptedStyleSheets`in document))return;let n=new CSSStyleSheet;n.replaceSync(t),e[t]=n}export{e as n,t};

@@ -17,7 +17,7 @@ const TITLE_ID = 'assent-policy-title';
 /** A policy, and what the button says that closes it. */
 type Shown = { policy: PolicyDocument; closing: string };
 
-const sheets = new Map<string, CSSStyleSheet>();
+const sheets: Record<string, CSSStyleSheet> = {};
 
 /** Opens the policy as a modal dialog in the widget's shadow root, once. Rejects where it cannot be written. */
 export async function openPolicy(page: PolicyPage): Promise<void> {
@@ -85,8 +85,8 @@ async function writtenFor({ config, language, load, log }: PolicyPage): Promise<
 
 /** The sheet of a text, made once; this way it stands under a strict CSP. */
 function adoptStyles(root: DocumentOrShadowRoot, css: string): void {
-  const sheet = sheets.get(css) ?? new CSSStyleSheet();
-  if (!sheets.has(css)) sheet.replaceSync(css);
-  sheets.set(css, sheet);
+  const sheet = sheets[css] ?? new CSSStyleSheet();
+  if (!sheets[css]) sheet.replaceSync(css);
+  sheets[css] = sheet;
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }

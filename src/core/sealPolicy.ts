@@ -1,4 +1,5 @@
 import type { AssentConfig, ServiceConfig } from './config';
+import { eachOnce } from './eachOnce';
 import { contactEndpoint, isNecessary, optionalIds } from './settings';
 
 /** Hosts of a preset's vendor, `*.` standing for any part before; none for a preset that nobody knows. */
@@ -34,7 +35,7 @@ export function sealPlan(config: AssentConfig, hostsOf: HostsOf): SealPlan {
   return {
     cookie: record?.cookie ?? 'assent',
     revision,
-    policy: [SEALED, ...once(sources.flatMap(inLatin))].join(' '),
+    policy: [SEALED, ...eachOnce(sources.flatMap(inLatin))].join(' '),
     opens: Object.fromEntries(optionalIds(config).map((id) => [id, hosts(id)])),
   };
 }
@@ -51,7 +52,7 @@ export function sealHosts(
     const bare = bareHost(written);
     return /^[^*:[]+\.[a-z][^.:]*$/.test(bare) ? [bare, `*.${bare}`] : bare || [];
   });
-  return once([...hostsOf(preset), ...own]);
+  return eachOnce([...hostsOf(preset), ...own]);
 }
 
 /** Whether a host is among those of a policy, `*.` standing for any part before. */
@@ -93,9 +94,4 @@ function inLatin(source: string): string[] {
   const [scheme = ''] = /^\w+:\/\//.exec(source) ?? [];
   const host = bareHost(source.slice(scheme.length));
   return host ? [scheme + host] : [];
-}
-
-/** The same in their order, each once. */
-function once(words: readonly string[]): string[] {
-  return words.filter((word, index) => words.indexOf(word) === index);
 }

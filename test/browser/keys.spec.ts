@@ -37,7 +37,7 @@ const makeFirstVersion = (page: Page, entries: Kept[], isHeld: boolean) =>
     [entries, isHeld] as const,
   );
 
-test('after the lead was sent its key stays, and nothing else of it', async ({
+test('after the lead was sent its key and its receipt stay, and nothing else of it', async ({
   page,
   visitor,
   site,
@@ -54,7 +54,9 @@ test('after the lead was sent its key stays, and nothing else of it', async ({
   expect(keys.map(({ id, key }) => [id, hashOf(key)])).toEqual([
     [posted[0]?.id, posted[0]?.keyHash],
   ]);
-  expect(JSON.stringify(keys)).not.toMatch(/Ключ|999/);
+  expect(keys[0]?.receipt?.data.fields).toMatchObject({ name: 'Ключ Остаётся' });
+  const bare = keys.map(({ receipt, ...key }) => key);
+  expect(JSON.stringify(bare)).not.toMatch(/Ключ|999/);
 });
 
 test('a lead that another page sends leaves its key too', async ({

@@ -40,6 +40,8 @@ export type AssentConfig = {
     browserInfo?: BrowserInfoConfig;
     /** Send refusals too, without any identifier. */
     countRefusals?: boolean;
+    /** Where receiver and endpoint keep what arrives. */
+    storage?: StorageConfig;
     recipients?: Record<string, Recipient>;
     purposes?: Record<string, PurposeConfig>;
     forms?: Record<string, FormConfig>;
@@ -69,6 +71,15 @@ export type Policy = {
     url: string;
     /** Date or number of the edition in force. */
     version?: string;
+    /**
+     * SHA-256 of the text, as `assent policy` prints it: of one where the configuration speaks one language,
+     * else of either. The receiver's `/assent.json` has it by itself. `false` where the text at `url` is the
+     * owner's own: then no stamp names the one that is written from the configuration.
+     */
+    sha256?: string | {
+        ru: string;
+        en: string;
+    } | false;
 };
 /** Where forms are sent, where that is no Assent receiver. */
 export type Endpoint = {
@@ -129,6 +140,14 @@ export type BrowserInfoConfig = {
     category: string;
     /** First-party cookies whose values are sent along. */
     identifiers?: string[];
+};
+/** Where the data lies; in `ru` outside Russia only with a reason in `override` (152-FZ art. 18 part 5). */
+export type StorageConfig = {
+    /** ISO 3166-1 alpha-2. */
+    country: string;
+    /** Who keeps it there. */
+    keeper?: string;
+    override?: string;
 };
 /** Somebody who is given the data, as consents name them. */
 export type Recipient = {

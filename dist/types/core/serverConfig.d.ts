@@ -1,5 +1,9 @@
 /** The receiver's own settings. */
 export type ServerConfig = {
+    /** The receiver's own origin, as receipts and links name it; that of `receiver` when left out. */
+    origin?: string;
+    /** A file outside the data folder that each signed head of the ledger is written to as well. */
+    headFile?: string;
     /** Posts a minute from one address; 60 when left out. */
     postsPerMinute?: number;
     /** The same for a whole network, an IPv4 /24 or an IPv6 /48; 600 when left out, `postsPerMinute` where that is more. */

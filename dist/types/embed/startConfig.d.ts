@@ -18,7 +18,9 @@ type FormsConfig = {
     forms: NonNullable<AssentConfig['forms']>;
     purposes: Record<string, PurposeConfig>;
     site: string;
-    policy: Required<Policy>;
+    policy: Policy & {
+        version: string;
+    };
     operator: Operator & {
         address: string;
     } & ({

@@ -1,6 +1,7 @@
 import { categoryTexts } from '../categoryTexts';
 import { gpcIds } from '../choice';
 import type { AssentConfig } from '../config';
+import { eachOnce } from '../eachOnce';
 import { readableNames } from '../readableNames';
 import type { StoredKey } from '../service';
 import { categoryOfService, consentEndpoint, contactEndpoint } from '../settings';
@@ -18,9 +19,7 @@ export function cookieBlocks(facts: PolicyFacts): PolicyBlock[] {
     ...paragraph(
       text(`policy.cookies.before${config.consentMode === 'advanced' ? '.advanced' : ''}`),
     ),
-    ...paragraph(
-      off.length > 0 && text('policy.cookies.gpc', { names: [...new Set(off)].join(', ') }),
-    ),
+    ...paragraph(off.length > 0 && text('policy.cookies.gpc', { names: eachOnce(off).join(', ') })),
     { kind: 'heading', text: text('category.necessary.title') },
     ...paragraph(text('category.necessary.description')),
     keyTable(facts, ownRows(facts)),

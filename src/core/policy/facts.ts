@@ -1,5 +1,6 @@
 import type { AssentConfig, PurposeConfig, Recipient } from '../config';
 import { basisOf } from '../consentText';
+import { eachOnce } from '../eachOnce';
 import { dataOf } from '../formPlan';
 import type { ServiceFacts } from '../service';
 import { localized } from '../settings';
@@ -57,7 +58,7 @@ function dataFor(config: AssentConfig, id: string, { data }: PurposeConfig): str
   const inForms = Object.values(config.forms ?? {})
     .filter((form) => id in form.purposes)
     .flatMap((form) => dataOf(config, form, id));
-  return [...new Set([...data, ...inForms])];
+  return eachOnce([...data, ...inForms]);
 }
 
 /** A country in words, or its code where we have none. */

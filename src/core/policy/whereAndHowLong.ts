@@ -1,3 +1,4 @@
+import { eachOnce } from '../eachOnce';
 import { consentEndpoint, contactEndpoint, regimeOf } from '../settings';
 import { list, type PolicyBlock, paragraph } from './document';
 import { countryName, type PolicyFacts, partyWords } from './facts';
@@ -24,7 +25,7 @@ export function recipientBlocks(facts: PolicyFacts): PolicyBlock[] {
   });
   const keeper = config.storage?.keeper;
   const kept = keeper ? [text('policy.recipients.keeper', { keeper })] : [];
-  const all = [...parties, ...kept, ...new Set(services)];
+  const all = [...parties, ...kept, ...eachOnce(services)];
   return [
     ...(all.length ? list(all) : paragraph(text('policy.recipients.none'))),
     ...paragraph(services.length > 0 && text('policy.recipients.vendors')),

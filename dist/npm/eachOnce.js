@@ -1,0 +1,1 @@
+function e(e){return e.filter((t,n)=>e.indexOf(t)===n)}export{e as t};
