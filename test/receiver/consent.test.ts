@@ -6,7 +6,10 @@ test('a choice is kept once and answered like a form', async () => {
   const receiver = await startReceiver();
   const sent = consent({ browser: { family: 'Firefox' } });
   const first = await receiver.post('/v1/consent', sent, { 'Idempotency-Key': sent.id });
-  expect([first.status, await first.json()]).toEqual([201, { ok: true, id: sent.id }]);
+  expect([first.status, await first.json()]).toEqual([
+    201,
+    { ok: true, id: sent.id, receipt: expect.objectContaining({ v: 1 }) },
+  ]);
   const again = await receiver.post('/v1/consent', sent);
   expect(again.status).toBe(200);
   expect(await receiver.store.leads.count()).toBe(0);
