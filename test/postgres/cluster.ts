@@ -101,7 +101,13 @@ function clusterIn(folder: string, port: number, settings: Settings): Cluster {
     const [line = ''] = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n');
     const pid = Number(line);
     const children = childrenOf(pid);
-    for (const one of [pid, ...children]) process.kill(one, name);
+    for (const one of [pid, ...children]) {
+      try {
+        process.kill(one, name);
+      } catch {
+        // One that ended by itself meanwhile.
+      }
+    }
   };
   return {
     folder,
