@@ -225,3 +225,19 @@ test('after a restore the ledger says which entries are gone, and the heads from
   const answer = await again.post('/v1/contact', contact());
   expect(await answer.json()).toHaveProperty('receipt');
 });
+
+test.runIf(isPostgres)(
+  'two receivers on one database append to one chain without a gap',
+  async () => {
+    const folder = temporaryFolder();
+    const many = { server: { postsPerMinute: 1000 } };
+    const both = [await startReceiver(many, folder), await startReceiver(many, folder)];
+    const posts = both.flatMap(({ post }) =>
+      Array.from({ length: 30 }, async () => (await post('/v1/contact', contact())).status),
+    );
+    expect(await Promise.all(posts)).toEqual(Array.from({ length: 60 }, () => 201));
+    const entries = await both[0]?.store.ledger.after(0, 100);
+    expect(entries?.map(({ seq }) => seq)).toEqual(Array.from({ length: 60 }, (_, at) => at + 1));
+    for (const receiver of both) expect(await faultsOf(receiver)).toEqual([]);
+  },
+);

@@ -29,8 +29,6 @@ export type GroupRules = {
   pipelines?: true;
   /** Asked of a transaction that changes no figure, right before its commit: what was kept before is answered by it. */
   beforeIdleCommit?: (db: Unit['db']) => Promise<unknown>;
-  /** Has the other processes wait that would add to the ledger, until the commit; nobody else does, where left out. */
-  holdLedger?: (db: Unit['db']) => Promise<unknown>;
 };
 
 /**
@@ -91,10 +89,7 @@ async function runTogether(
       isWorkDone = true;
       if (unit.tally.changes().length === 0) await rules.beforeIdleCommit?.(tx);
       await keepTally(tx, unit.tally);
-      if (unit.notes.all.length > 0) {
-        await rules.holdLedger?.(tx);
-        await keepNotes(tx, unit.notes);
-      }
+      if (unit.notes.all.length > 0) await keepNotes(tx, unit.notes);
     });
   } catch (error) {
     // What the transaction itself failed with, or a write that was alone, would fail again.

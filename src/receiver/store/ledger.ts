@@ -69,7 +69,7 @@ export function ledgerWrites({ notes }: Unit): LedgerWrites {
 
 /**
  * Gives all notes of a transaction their place at the end of the chain, signs what is to be proved, and
- * keeps both. Of several processes one does so at a time: the caller holds the lock.
+ * keeps both. Of several processes one writes at a time, so that nobody else takes the same place.
  */
 export async function keepNotes(tx: Kysely<Tables>, { all }: Notes): Promise<void> {
   const entries = chainAfter(

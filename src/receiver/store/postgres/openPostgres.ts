@@ -1,4 +1,4 @@
-import { Kysely, Migrator, sql } from 'kysely';
+import { Kysely, Migrator } from 'kysely';
 import type { Opened } from '../database';
 import { createFaultLog, telling } from '../faultLog';
 import { fillFigures } from '../fillFigures';
@@ -13,9 +13,6 @@ import { createSharedCounts, makeCountsTable } from './sharedCounts';
 
 /** One connection writes, the others read. One stays open: by it `usersOf` sees a receiver that has nothing to do. */
 const LIMITS: PoolLimits = { max: 6, kept: 1, statementMs: 8000, lockMs: 4000 };
-
-/** The number by which PostgreSQL knows our lock on the ledger: any, as long as it stays. */
-const LEDGER_LOCK = 152_2006;
 
 /** A migration takes as long as it takes, and waits as long for another process's. */
 const MIGRATION_LIMITS: PoolLimits = { max: 1, statementMs: 0, lockMs: 0 };
@@ -56,7 +53,6 @@ export async function openPostgres(
     isOneWritesOwn: (error) => isRefusal(postgresFailure(error)),
     pipelines: true,
     beforeIdleCommit: waitForStandby,
-    holdLedger: (tx) => sql`select pg_advisory_xact_lock(${LEDGER_LOCK})`.execute(tx),
   });
   const counts = createSharedCounts(RateLimiterPostgres, pool);
   let closing: Promise<void> | undefined;
