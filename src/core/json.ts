@@ -8,3 +8,12 @@ export function toJson(value: unknown): string {
     return this[key];
   });
 }
+
+/** The value that a text is the JSON of; `undefined` where it is none. */
+export function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

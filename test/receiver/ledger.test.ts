@@ -97,6 +97,12 @@ test.each([
     'ledger',
     'changed',
   ],
+  [
+    'an entry made a restore that is no JSON',
+    `update ledger set event = 'restored', body = 'no JSON' where seq = 1`,
+    'ledger',
+    'changed',
+  ],
   ['an entry taken away', 'delete from ledger where seq = 1', 'ledger', 'gap'],
   [
     'a lead’s fields',

@@ -1,4 +1,5 @@
 import { createHash, createPublicKey, randomUUID, verify } from 'node:crypto';
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { config, consent, contact, shownTexts, stamp } from './messages';
 import { startReceiver } from './receiver';
@@ -86,6 +87,16 @@ test('the same lead again is answered with the same receipt', async () => {
   const again = await post('/v1/contact', sent);
   expect(again.status).toBe(200);
   expect(((await again.json()) as Answer).receipt).toEqual(first.receipt);
+});
+
+test('a kept receipt that was damaged is not handed out, and the lead is answered all the same', async () => {
+  const { post, database } = await startReceiver();
+  const sent = contact();
+  expect((await post('/v1/contact', sent)).status).toBe(201);
+  await sql`update proofs set jws = 'a.b.c'`.execute(database.reads);
+  const again = await post('/v1/contact', sent);
+  expect(again.status).toBe(200);
+  expect(await again.json()).toEqual({ ok: true, id: sent.id, duplicate: true });
 });
 
 test('what is set aside is answered without a receipt, and its entry stands', async () => {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { checkConfig } from '../../config/check';
 import type { AssentConfig } from '../../core/config';
+import { fromJson } from '../../core/json';
 import { DAY_MS, receiverUrl } from '../../core/settings';
 import { type Asked, askOutside, certificateOf } from './askOutside';
 import { SYNCHRONISE } from './databaseFindings';
@@ -115,7 +116,7 @@ const HAND_ON = 'Have the proxy hand on every path to the receiver: location / {
 /** Whether a configuration that is published somewhere is this one. */
 export function matchFindings(config: AssentConfig, text: string, address: string): Finding[] {
   const { server, ...published } = config;
-  const read = readJson(text);
+  const read = fromJson(text);
   if (read === undefined) {
     return [note('error', 'config-unreadable', `${address} is not JSON.`, HAND_ON)];
   }
@@ -126,14 +127,6 @@ export function matchFindings(config: AssentConfig, text: string, address: strin
   const remedy =
     'Put the same file in both places; a receiver follows its file, so look whether it reads another one, or said that it is wrong.';
   return [note('error', 'config-differs', message, remedy)];
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** As it travels: without what is undefined, and without the receiver's own settings. */

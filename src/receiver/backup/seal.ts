@@ -8,6 +8,7 @@ import {
 } from 'node:crypto';
 import { promisify } from 'node:util';
 import { z } from 'zod';
+import { fromJson } from '../../core/json';
 import { Refusal } from './refusal';
 
 /** The first line of every backup. A later form has another number. */
@@ -84,7 +85,7 @@ export async function unseal(
   passphrase: string | undefined,
   file: string,
 ): Promise<() => Pass> {
-  const header = Header.safeParse(jsonOf(line));
+  const header = Header.safeParse(fromJson(line));
   if (!header.success) throw damaged(file);
   const head = Buffer.from(`${MAGIC}${line}\n`);
   const { data } = header;
@@ -163,12 +164,4 @@ function headOf(header: z.infer<typeof Header>): Buffer {
 
 function isSame(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && timingSafeEqual(one, other);
-}
-
-function jsonOf(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }

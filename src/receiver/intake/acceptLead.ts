@@ -1,4 +1,5 @@
 import { fieldsOf } from '../../core/formPlan';
+import { fromJson } from '../../core/json';
 import { Contact } from '../../wire/contact';
 import { WIRE_VERSION } from '../../wire/limits';
 import { createNotary } from '../ledger/notary';
@@ -81,12 +82,7 @@ export function readAgain(config: Parts['config'], lead: KeptLead): KeptLead | u
 
 /** What of it is a contact as this release writes them, whatever number it bears. */
 function readUnknownVersion(raw: string): Contact | undefined {
-  let body: unknown;
-  try {
-    body = JSON.parse(raw);
-  } catch {
-    return undefined;
-  }
+  const body = fromJson(raw);
   for (const part of [body, isRecord(body) ? body.stamp : undefined]) {
     if (isRecord(part)) part.v = WIRE_VERSION;
   }

@@ -1,3 +1,4 @@
+import { fromJson } from '../../core/json';
 import type { Receipt } from '../../wire/receipt';
 import { ReceiptPayload } from '../../wire/receipt';
 import type { IntakeParts } from './arrival';
@@ -32,6 +33,6 @@ export async function keptReceipt(
 function textsNamedIn(jws: string): string[] | undefined {
   const [, payload = ''] = jws.split('.');
   // Signed by this receiver: whoever verifies it is the reader, so that its texts are all that is asked.
-  const read = ReceiptPayload.safeParse(JSON.parse(Buffer.from(payload, 'base64url').toString()));
+  const read = ReceiptPayload.safeParse(fromJson(Buffer.from(payload, 'base64url').toString()));
   return read.data?.texts.map(({ sha256 }) => sha256);
 }

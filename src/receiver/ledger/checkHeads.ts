@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Head, type HeadFault, headFault } from '../../core/head';
+import { fromJson } from '../../core/json';
 import type { Store } from '../store/store';
 
 const Restored = z.object({
@@ -16,7 +17,7 @@ export async function faultOfHeads(
 ): Promise<HeadFault | undefined> {
   const tip = await ledger.tip();
   const restores = (await ledger.restores()).flatMap(({ at, body }) => {
-    const read = Restored.safeParse(JSON.parse(body));
+    const read = Restored.safeParse(fromJson(body));
     return read.success ? [{ ...read.data, at }] : [];
   });
   for (const head of heads) {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { SignedHead } from '../../core/head';
+import { fromJson } from '../../core/json';
 import { writePrivately } from './privateFile';
 
 const KeptHead = z.object({
@@ -23,7 +24,7 @@ export function readHeads(file: string): SignedHead[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .flatMap((line) => {
-      const read = KeptHead.safeParse(parsed(line));
+      const read = KeptHead.safeParse(fromJson(line));
       return read.success ? [read.data] : [];
     });
 }
@@ -31,12 +32,4 @@ export function readHeads(file: string): SignedHead[] {
 /** Adds a head to a file that only its owner may read; it is on the disk when this returns. Throws what the system throws. */
 export function addHead(path: string, head: SignedHead): void {
   writePrivately(path, 'a', JSON.stringify(head));
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { committedBytes, hashedStamp, type SentData } from '../../core/commitment';
+import { fromJson } from '../../core/json';
 import type { LedgerEntry } from '../../core/ledger';
 import { sentDataOf } from '../../core/sentDataOf';
 import type { Stamp } from '../../wire/stamp';
@@ -33,12 +34,12 @@ export function recordFault(
   row: AttestedRow | undefined,
 ): Exclude<RecordFault, 'receipt-changed'> | undefined {
   if (!row) return 'record-missing';
-  const body = Body.safeParse(entry && parsed(entry.body)).data;
+  const body = Body.safeParse(entry && fromJson(entry.body)).data;
   if (!body) return 'entry-missing';
   const bytes = Buffer.from(salt, 'base64url');
   const commits = (value: unknown, to: string | undefined) =>
     sha256(committedBytes(bytes, value)) === to;
-  const stamp = parsed(row.stamp) as Stamp | undefined; // compared, never used
+  const stamp = fromJson(row.stamp) as Stamp | undefined; // compared, never used
   if (!Array.isArray(stamp?.texts) || !commits(hashedStamp(stamp), body.stamp_commitment)) {
     return 'stamp-changed';
   }
@@ -51,16 +52,8 @@ export function recordFault(
 }
 
 function dataOf(row: NonNullable<AttestedRow['data']>): SentData | undefined {
-  const [fields, typed, extra] = [parsed(row.fields), parsed(row.typed), parsed(row.extra)];
+  const [fields, typed, extra] = [fromJson(row.fields), fromJson(row.typed), fromJson(row.extra)];
   const parts = z.record(z.string(), z.string()).array().safeParse([fields, typed, extra]).data;
   const [asked = {}, asTyped = {}, further = {}] = parts ?? [];
   return parts && { fields: asked, typed: asTyped, extra: further };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -135,7 +135,7 @@ export const ROOMS: Record<string, Rule> = {
     node: true,
   },
   'receiver/backup': {
-    values: ['receiver/ledger', 'receiver/store'],
+    values: ['core', 'receiver/ledger', 'receiver/store'],
     packages: [/^zod$/],
     node: true,
   },
