@@ -1,8 +1,8 @@
-import { createPublicKey, verify } from 'node:crypto';
+import { verify } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { RECEIPT_KEY_USE } from '../core/receipt';
+import { fromJson } from '../core/json';
 import {
   type ReceiptVerdict,
   type TrustedKey,
@@ -11,6 +11,7 @@ import {
 } from '../core/verifyReceipt';
 import { sha256 } from '../receiver/digest';
 import { keyFolderOf, readKeyFolder } from '../receiver/ledger/keyFolder';
+import { publicKeyOf } from '../receiver/ledger/signingKey';
 import { ReceiptPayload } from '../wire/receipt';
 import { type ReadText, readText } from './readText';
 import { receiptWords } from './receiptWords';
@@ -58,13 +59,7 @@ export async function runVerify(
 
 const powers: VerifyPowers = {
   sha256,
-  isSignedBy: (x, message, signature) =>
-    verify(
-      null,
-      message,
-      createPublicKey({ key: { ...RECEIPT_KEY_USE, x }, format: 'jwk' }),
-      signature,
-    ),
+  isSignedBy: (x, message, signature) => verify(null, message, publicKeyOf(x), signature),
   readPayload(value) {
     const { data, error } = ReceiptPayload.safeParse(value);
     return data ? { payload: data } : { misfit: error?.issues[0]?.path.join('.') ?? '' };
@@ -100,7 +95,7 @@ async function keysFor(
     around.printError(read.message);
     return undefined;
   }
-  const found = Jwks.safeParse(parsed(read.text));
+  const found = Jwks.safeParse(fromJson(read.text));
   if (found.success) return found.data.keys;
   around.printError(
     `${jwks} holds no Ed25519 keys. Save it from the receiver’s /.well-known/jwks.json.`,
@@ -139,12 +134,4 @@ function asJson(verdicts: { file: string; verdict: ReceiptVerdict }[], isSound: 
       data: hasData ? 'compared' : 'absent',
     })),
   };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

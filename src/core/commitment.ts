@@ -13,7 +13,12 @@ export type SentData = {
  * RFC 8785 form. Once the salt is destroyed nobody can try guesses against the hash.
  */
 export function committedBytes(salt: Uint8Array, value: unknown): Uint8Array {
-  const text = new TextEncoder().encode(canonicalText(value));
+  return saltedBytes(salt, canonicalText(value));
+}
+
+/** The same for a value whose RFC 8785 form is at hand. */
+export function saltedBytes(salt: Uint8Array, canonical: string): Uint8Array {
+  const text = new TextEncoder().encode(canonical);
   const bytes = new Uint8Array(salt.length + text.length);
   bytes.set(salt);
   bytes.set(text, salt.length);

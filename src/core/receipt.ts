@@ -10,8 +10,10 @@ import type { LedgerTip } from './ledger';
 /** The `typ` of a receipt's JWS. */
 export const RECEIPT_TYPE = 'assent-receipt+jws';
 
-/** All public keys of a receiver are of one kind (RFC 8037, RFC 9864). */
-export const RECEIPT_KEY_USE = { kty: 'OKP', crv: 'Ed25519', alg: 'Ed25519', use: 'sig' } as const;
+/** A public key of a receiver as JWK (RFC 8037, RFC 9864): all of them are of one kind. */
+export function publicJwk({ x, kid }: { x: string; kid: string }) {
+  return { kty: 'OKP', crv: 'Ed25519', alg: 'Ed25519', use: 'sig', x, kid };
+}
 
 /** What a receipt is made of. */
 export type ReceiptClaim = {

@@ -1,9 +1,10 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { canonicalText } from '../../core/canonical';
 import { committedBytes } from '../../core/commitment';
 import { sha256 } from '../digest';
 import type { Disclosure } from '../store/disclosures';
 import type { Store } from '../store/store';
+import { makeSalt } from './salt';
 
 /** To whom data of a lead is given, and which law says so. */
 export type DisclosureRequest = { lead: string; recipient: string; basis: string; nowMs: number };
@@ -20,7 +21,7 @@ export function disclose(
   { lead, recipient, basis, nowMs }: DisclosureRequest,
 ): Promise<Disclosure | 'missing'> {
   const at = new Date(nowMs).toISOString();
-  const salt = randomBytes(16).toString('base64url');
+  const salt = makeSalt().toString('base64url');
   const disclosure: Disclosure = { id: randomUUID(), lead, at, recipient, basis, salt };
   return store.write(async (tx) => {
     if (!(await tx.leads.find(lead))) return 'missing';

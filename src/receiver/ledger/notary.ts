@@ -1,17 +1,14 @@
-import { randomBytes } from 'node:crypto';
 import { canonicalText } from '../../core/canonical';
-import { committedBytes, hashedStamp, type SentData } from '../../core/commitment';
+import { committedBytes, hashedStamp, type SentData, saltedBytes } from '../../core/commitment';
 import type { AssentConfig } from '../../core/config';
 import type { LedgerEvent, LedgerNote } from '../../core/ledger';
 import { RECEIPT_TYPE, receiptPayload } from '../../core/receipt';
 import type { Stamp } from '../../wire/stamp';
 import { sha256 } from '../digest';
 import type { ProofNote } from '../store/notes';
+import { makeSalt } from './salt';
 import type { Signer } from './signer';
 import type { LedgerWatch } from './watchLedger';
-
-/** Random bytes in a salt: 128 bits. */
-const SALT_BYTES = 16;
 
 /** A message as the ledger speaks of it. */
 export type Attested = {
@@ -44,9 +41,9 @@ export type Notary = (message: Attested, isSigned: boolean) => Attestation;
 export function createNotary({ config, signer, watch }: NotaryParts): Notary {
   const issuer = issuerOf(config);
   return (message, isSigned) => {
-    const salt = randomBytes(SALT_BYTES);
+    const salt = makeSalt();
     const { id, receivedAt, stamp, data } = message;
-    const hashed = hashedStamp(stamp);
+    const stampText = canonicalText(hashedStamp(stamp));
     const dataCommitment = data && sha256(committedBytes(salt, data));
     const note: LedgerNote = {
       at: message.attestedAt ?? receivedAt,
@@ -57,14 +54,14 @@ export function createNotary({ config, signer, watch }: NotaryParts): Notary {
         kind: message.kind,
         received_at: receivedAt,
         decisions: stamp.decisions,
-        stamp_commitment: sha256(committedBytes(salt, hashed)),
+        stamp_commitment: sha256(saltedBytes(salt, stampText)),
         data_commitment: dataCommitment,
       }),
     };
     const proof: ProofNote = { record: id, salt: salt.toString('base64url') };
     const isSound = watch?.state().fault === undefined;
     if (!isSigned || !isSound || !signer || issuer === undefined) return { note, proof };
-    const stampSha256 = sha256(canonicalText(hashed));
+    const stampSha256 = sha256(stampText);
     const about = { recordId: note.subject, issuedAt: receivedAt, issuer, stamp };
     return {
       note,

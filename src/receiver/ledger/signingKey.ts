@@ -1,4 +1,9 @@
-import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+} from 'node:crypto';
 import { calculateJwkThumbprint } from 'jose';
 import { z } from 'zod';
 
@@ -44,6 +49,11 @@ export function writeSigningKey({ kid, privateKey }: SigningKey): string {
     alg: 'Ed25519',
     use: 'sig',
   });
+}
+
+/** A public key from its base64url, for verifying. */
+export function publicKeyOf(x: string): KeyObject {
+  return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
 }
 
 async function keyOf(privateKey: KeyObject): Promise<SigningKey> {

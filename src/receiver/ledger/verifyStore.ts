@@ -1,4 +1,4 @@
-import { createPublicKey, type KeyObject, verify } from 'node:crypto';
+import { type KeyObject, verify } from 'node:crypto';
 import type { Head, HeadFault } from '../../core/head';
 import { readJws } from '../../core/jws';
 import {
@@ -8,13 +8,13 @@ import {
   type LedgerTip,
   NO_ENTRY,
 } from '../../core/ledger';
-import { RECEIPT_KEY_USE } from '../../core/receipt';
 import { sha256 } from '../digest';
 import type { KeptProof } from '../store/proofs';
 import type { Store } from '../store/store';
 import { faultOfHeads } from './checkHeads';
 import { disclosureBody } from './disclose';
 import { type RecordFault, recordFault } from './recordFault';
+import { publicKeyOf } from './signingKey';
 
 /** Rows read in one go. */
 const SLICE = 500;
@@ -48,9 +48,7 @@ const isOfMessage = (body: string) => body.includes('"stamp_commitment"');
 /** Verifies the chain, the heads, every kept text, and every record and receipt against its entry. */
 export async function verifyStore({ store, heads, onFault }: VerifyOptions): Promise<Verified> {
   const keys = new Map<string, KeyObject>();
-  for (const { kid, x } of await store.keys.list()) {
-    keys.set(kid, createPublicKey({ key: { ...RECEIPT_KEY_USE, x }, format: 'jwk' }));
-  }
+  for (const { kid, x } of await store.keys.list()) keys.set(kid, publicKeyOf(x));
   const heard = await faultOfHeads(store, heads);
   if (heard) onFault({ about: 'ledger', fault: heard });
   const counts = { entries: 0, records: 0, texts: 0, heads: heads.length };

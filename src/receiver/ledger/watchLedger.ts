@@ -1,6 +1,7 @@
 import type { HeadFault, SignedHead } from '../../core/head';
 import { HEAD_TYPE, headOf } from '../../core/head';
 import { entryFault, type LedgerFault, type LedgerTip, NO_ENTRY } from '../../core/ledger';
+import { DAY_MS } from '../../core/settings';
 import { sha256 } from '../digest';
 import type { Log } from '../log';
 import { StoreFailure } from '../store/failure';
@@ -113,4 +114,3 @@ export function keepWatching(watch: LedgerWatch, log: Log): () => void {
 
 const BETWEEN_SLICES_MS = 250;
 const BETWEEN_LOOKS_MS = 30_000;
-const DAY_MS = 86_400_000;

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { RECEIPT_KEY_USE } from '../../core/receipt';
+import { publicJwk } from '../../core/receipt';
 import type { Env } from '../http/env';
 import { notFound } from '../http/errorReply';
 import { allowAsked } from '../http/preflight';
@@ -21,7 +21,7 @@ export function wellKnownRoutes({ store, watch }: Parts): Hono<Env> {
   }
   routes.get('/jwks.json', async (c) => {
     const keys = await store.keys.list();
-    return json(c, { keys: keys.map(({ x, kid }) => ({ ...RECEIPT_KEY_USE, x, kid })) });
+    return json(c, { keys: keys.map(publicJwk) });
   });
   routes.get('/assent-head.json', (c) => {
     const head = watch?.state().head;

@@ -3,15 +3,7 @@ import type { Unit } from './database';
 import type { Tables } from './tables';
 
 /** Data of one lead given to somebody because a law says so. */
-export type Disclosure = {
-  id: string;
-  lead: string;
-  at: string;
-  recipient: string;
-  basis: string;
-  /** What the ledger's commitment begins with, base64url. */
-  salt: string;
-};
+export type Disclosure = Tables['disclosures'];
 
 /** What can be asked of the disclosures. */
 export type DisclosureReads = {

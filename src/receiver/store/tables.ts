@@ -91,6 +91,7 @@ export type DisclosuresTable = {
   at: string;
   recipient: string;
   basis: string;
+  /** What the ledger's commitment begins with, base64url. */
   salt: string;
 };
 

@@ -1,7 +1,7 @@
 import { committedBytes, type SentData } from '../../../core/commitment';
 import type { AssentConfig } from '../../../core/config';
 import type { SignedHead } from '../../../core/head';
-import { RECEIPT_KEY_USE } from '../../../core/receipt';
+import { publicJwk } from '../../../core/receipt';
 import { sentDataOf } from '../../../core/sentDataOf';
 import type { Receipt } from '../../../wire/receipt';
 import { sha256 } from '../../digest';
@@ -54,7 +54,7 @@ export async function packFiles(request: PackRequest): Promise<Pack> {
     head && head.count - first < MAX_ENTRIES
       ? await store.ledger.after(first - 1, MAX_ENTRIES)
       : [];
-  const keys = (await store.keys.list()).map(({ x, kid }) => ({ ...RECEIPT_KEY_USE, x, kid }));
+  const keys = (await store.keys.list()).map(publicJwk);
   const words = shown.map((text) => ({
     ...text,
     text: texts.find((kept) => kept.sha256 === text.sha256)?.text ?? text.text,
