@@ -151,6 +151,17 @@ test('the log names each file that was served, and no other that was asked for',
   ]);
 });
 
+test('the script of a page is served as it was built last, and no other name is logged', async () => {
+  const receiver = await startReceiver();
+  mkdirSync(join(receiver.folder, 'dist/pages'), { recursive: true });
+  build(receiver, 'pages/verify.js', 'let page = 1;');
+  expect(await (await receiver.fetch('/pages/verify.js')).text()).toBe('let page = 1;');
+  build(receiver, 'pages/verify.js', 'let page = 2; // built anew');
+  expect(await (await receiver.fetch('/pages/verify.js')).text()).toContain('let page = 2');
+  expect((await receiver.fetch('/pages/79991234567.js')).status).toBe(404);
+  expect(receiver.logged.at(-1)).toBe('GET /pages/*.js 404 0 ms');
+});
+
 test.each(['/assent.json', '/assent.js', '/assent.forms.0a1b2c3d.js', '/.well-known/gpc.json'])(
   'a page whose own `fetch` adds a header may ask for %s',
   async (path) => {

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import { html } from 'hono/html';
-import { answerEncoded, type Encoded, encode } from '../http/encodings';
+import { answerEncoded } from '../http/encodings';
 import type { Env } from '../http/env';
 import { notFound } from '../http/errorReply';
+import { keepFiles } from '../http/keptFiles';
 import type { Parts } from '../parts';
 import { page } from './page';
 import { readerLanguage } from './words';
@@ -39,15 +39,11 @@ export function islandRoutes({ config, distFolder }: Parts): Hono<Env> {
       );
     });
   }
-  const atHand = new Map<string, Promise<Encoded>>();
+  const read = keepFiles();
   routes.get('/pages/:file{[\\w-]+(\\.[\\w-]+)*\\.js}', async (c) => {
-    const name = c.req.param('file');
-    const encoded = atHand.get(name) ?? readFile(join(distFolder, 'pages', name)).then(encode);
-    atHand.set(name, encoded);
-    const file = await encoded.catch(() => undefined);
+    const file = await read(join(distFolder, 'pages', c.req.param('file')));
     if (!file) {
-      // A name that is no file of ours may be anything: none is kept.
-      atHand.delete(name);
+      // A name that is no file of ours may be anything.
       c.set('loggedPath', '/pages/*.js');
       return notFound(c, 'This file is not part of our pages, or they were not built.');
     }
