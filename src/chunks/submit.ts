@@ -1,9 +1,9 @@
+import { base64url } from '../core/base64url';
 import type { AssentConfig, Endpoint } from '../core/config';
 import { toJson } from '../core/json';
 import { PLAIN_FIELDS } from '../core/plainFields';
 import { consentEndpoint, contactEndpoint } from '../core/settings';
 import { hashedForm } from '../core/texts';
-import { base64url } from '../effects/base64url';
 import { digestText } from '../effects/digest';
 import { isOnSite, ownAddress, pageUrl } from '../effects/pageUrl';
 import { makeStampNow } from '../effects/stamps';

@@ -1,4 +1,4 @@
-import { base64url } from './base64url';
+import { base64url } from '../core/base64url';
 
 const known: Record<string, string> = Object.create(null);
 
