@@ -7,13 +7,13 @@ import { standAside, standIn } from '../effects/standIn';
 import { waitingIn } from '../effects/waitingSources';
 import { createPlaceholder, standInFor } from '../ui/placeholder';
 import css from '../ui/placeholder.css?inline';
+import { sheetOf } from '../ui/sheets';
 import { calmOf } from './asking/calm';
 import { loadPreset } from './asking/loadPreset';
 import type { Widget } from './contract';
 
 let placed: { frame: HTMLElement; release(): void }[] = [];
 const releaseOf = (frame: HTMLElement) => placed.find((one) => one.frame === frame)?.release;
-let sheet: CSSStyleSheet | undefined;
 
 /**
  * Puts a placeholder where a frame waits, until what it belongs to is granted: what the frame names, or, where
@@ -42,10 +42,6 @@ export async function putPlaceholder(
   const words = placeholderTexts(config, locale, pack, id, id ? vendor : host);
   const shownAtMs = Date.now();
   const texts: SeenText[] = [{ role: 'category', id, text: wholePlaceholder(words) }];
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-  }
   // The copy of a frame that waits is hidden, and its placeholder is dead.
   standAside(frame);
   const release = () => {
@@ -77,7 +73,7 @@ export async function putPlaceholder(
           widget.choose(setIds(config, before, ids, true), shown).catch(widget.log);
         }),
     },
-    sheet,
+    sheetOf(css),
   );
   placeholder.lang = locale;
   placeholder.dir = text('dir');

@@ -9,7 +9,9 @@ import { element } from '../ui/element';
 import dialogCss from '../ui/policy.css?inline';
 import placeCss from '../ui/policyPlace.css?inline';
 import { createPolicy } from '../ui/policyView';
+import { adoptSheet } from '../ui/sheets';
 import { loadPreset } from './asking/loadPreset';
+import { showModal } from './asking/showModal';
 import type { PolicyPage } from './contract/policyEntry';
 
 const TITLE_ID = 'assent-policy-title';
@@ -17,14 +19,12 @@ const TITLE_ID = 'assent-policy-title';
 /** A policy, and what the button says that closes it. */
 type Shown = { policy: PolicyDocument; closing: string };
 
-const sheets: Record<string, CSSStyleSheet> = {};
-
 /** Opens the policy as a modal dialog in the widget's shadow root, once. Rejects where it cannot be written. */
 export async function openPolicy(page: PolicyPage): Promise<void> {
   const { root } = page;
   const { policy, closing } = await writtenFor(page);
   if (root.querySelector('[part=policy]')) return;
-  adoptStyles(root, dialogCss);
+  adoptSheet(root, dialogCss);
   const close = element('button', {
     type: 'button',
     class: 'close',
@@ -39,12 +39,7 @@ export async function openPolicy(page: PolicyPage): Promise<void> {
     createPolicy(policy, TITLE_ID),
   );
   close.onclick = () => dialog.close();
-  dialog.onclick = (event) => {
-    if (event.composedPath()[0] === dialog) dialog.close();
-  };
-  dialog.addEventListener('close', () => dialog.remove());
-  root.append(dialog);
-  dialog.showModal();
+  showModal(page, dialog);
 }
 
 /** Puts the policy into the marked elements at and below one; what stands in them goes only when it stands. */
@@ -55,7 +50,7 @@ export async function takePolicies(page: PolicyPage, below: ParentNode): Promise
   if (!empty.length) return;
   const { policy } = await writtenFor(page);
   for (const place of empty) {
-    adoptStyles(place.getRootNode() as Document | ShadowRoot, placeCss); // it was found in one of them
+    adoptSheet(place.getRootNode() as Document | ShadowRoot, placeCss); // it was found in one of them
     place.replaceChildren(createPolicy(policy));
   }
 }
@@ -81,12 +76,4 @@ async function writtenFor({ config, language, load, log }: PolicyPage): Promise<
     policy: policyText(config, locale, pack, vendors),
     closing: createTexts(config, locale, pack)('policy.close'),
   };
-}
-
-/** The sheet of a text, made once; this way it stands under a strict CSP. */
-function adoptStyles(root: DocumentOrShadowRoot, css: string): void {
-  const sheet = sheets[css] ?? new CSSStyleSheet();
-  if (!sheets[css]) sheet.replaceSync(css);
-  sheets[css] = sheet;
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }

@@ -2,20 +2,19 @@ import { categoryTexts } from '../core/categoryTexts';
 import { acceptAll, refuseAll, setIds } from '../core/choice';
 import type { Shown } from '../core/shown';
 import { putHome } from '../effects/hostElement';
-import { keepInside } from '../effects/keepInside';
 import categoriesCss from '../ui/categories.css?inline';
 import { element } from '../ui/element';
 import { createPreferences } from '../ui/preferences';
 import preferencesCss from '../ui/preferences.css?inline';
+import { adoptSheet } from '../ui/sheets';
 import { loadPreset } from './asking/loadPreset';
+import { showModal } from './asking/showModal';
 import type { Edge, Widget } from './contract';
 
 type PreferencesWidget = Pick<
   Widget,
   'root' | 'config' | 'language' | 'gpc' | 'signal' | 'state' | 'choose' | 'load' | 'log'
 >;
-
-let sheet: CSSStyleSheet | undefined;
 
 /**
  * Opens the preferences as a modal dialog in the widget's shadow root; once, however often it is asked.
@@ -27,8 +26,7 @@ export async function openPreferences(widget: PreferencesWidget, edge: Edge): Pr
   const { locale, pack, text } = language;
   // The banner may be a dialog too.
   if (root.querySelector('[part=preferences]')) return;
-  adoptStyles(root);
-  keepInside(root.host, widget.signal);
+  adoptSheet(root, preferencesCss + categoriesCss);
   const categories = categoryTexts(config, locale, pack);
   const shownAtMs = Date.now();
   const texts: Shown['texts'] = categories.map(({ id, title, description }) => ({
@@ -60,9 +58,6 @@ export async function openPreferences(widget: PreferencesWidget, edge: Edge): Pr
     { part: 'preferences', dir: 'auto', 'aria-labelledby': 'preferences-title' },
     node,
   );
-  dialog.onclick = (event) => {
-    if (event.composedPath()[0] === dialog) dialog.close();
-  };
   // Vendors' facts stand in their presets' chunks: the view does not wait for them.
   for (const [id, service] of Object.entries(config.services ?? {})) {
     if (service.preset) {
@@ -74,21 +69,11 @@ export async function openPreferences(widget: PreferencesWidget, edge: Edge): Pr
   // A dialog of the site's that holds the banner may close before ours does.
   const host = root.host as HTMLElement; // a div of ours
   if (host.parentNode !== document.documentElement) putHome(host);
-  root.append(dialog);
-  dialog.showModal();
+  const closed = showModal(widget, dialog);
   edge.clear();
-  await new Promise((resolve) => dialog.addEventListener('close', resolve));
-  dialog.remove();
+  await closed;
   await edge.settle();
   if (document.activeElement === document.body) {
     root.querySelector<HTMLElement>('[data-assent-action=choose],[part=reopen]')?.focus();
   }
-}
-
-function adoptStyles(root: ShadowRoot): void {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(preferencesCss + categoriesCss);
-  }
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }

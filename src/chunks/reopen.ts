@@ -5,10 +5,10 @@ import { keepInside } from '../effects/keepInside';
 import { en, ru } from '../locales/reopening';
 import { actionButton } from '../ui/actionButton';
 import css from '../ui/reopen.css?inline';
+import { adoptSheet } from '../ui/sheets';
 import type { Widget } from './contract';
 
 const inside: Record<string, Pack> = { ru, en };
-let sheet: CSSStyleSheet | undefined;
 
 /**
  * Makes the round button that opens the preferences again, and brings its style sheet. Once it stands in
@@ -26,11 +26,7 @@ export function createReopenButton({
   Widget,
   'root' | 'config' | 'language' | 'signal' | 'open' | 'loadView' | 'log'
 >): HTMLElement {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-  }
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  adoptSheet(root, css);
   const button = actionButton('reopen', 'reopen', '', () => open('preferences'));
   const { locale, pack } = language;
   button.title = createTexts(config, locale, { ...inside[locale], ...pack })('banner.reopen');

@@ -5,6 +5,7 @@ import { policyHash, writePolicy } from '../../src/receiver/intake/policies';
 import { siteConfig } from '../fixtures/config';
 import { newPath, OWN_FORM, type Parts, putPage } from './page';
 import type { Receiver } from './site';
+import { turnedBy, WHEELS } from './takers';
 import { expect, test } from './test';
 
 const storage = { country: 'RU', keeper: 'ООО «Хостер»' };
@@ -95,6 +96,34 @@ test('a button opens it in a dialog, Esc closes it, and the focus comes back', a
   await dialog.getByRole('button', { name: 'Закрыть' }).click();
   await expect(dialog).toBeHidden();
 });
+
+for (const [what, taker] of Object.entries({
+  ...WHEELS,
+  'a script of the site': turnedBy('document', true),
+})) {
+  test(`${what} hears nothing of keys and wheel in the dialog, where nothing else of ours stands`, async ({
+    visitor,
+    site,
+  }) => {
+    const { page: tab } = visitor;
+    const config = { ...whole, banner: { reopen: 'none' as const } };
+    await tab.goto(putPage(site, newPath(), { config, body: OPENER + taker, isLong: true }));
+    await visitor.control('decline').click();
+    await tab.reload();
+    await tab.getByRole('button', { name: 'Политика сайта' }).click();
+    const dialog = tab.locator('#assent-consent [part=policy]');
+    await expect(dialog).toBeVisible();
+    await tab.mouse.move(640, 360);
+    await tab.mouse.wheel(0, 120);
+    const scrolled = () => dialog.evaluate(({ scrollTop }) => scrollTop);
+    await expect.poll(scrolled).toBeGreaterThan(0);
+    expect(await tab.evaluate('scrollY')).toBe(0);
+    await dialog.getByRole('button', { name: 'Закрыть' }).focus();
+    await tab.keyboard.press('Space');
+    await expect(dialog).toHaveCount(0);
+    expect(await tab.evaluate('window.turned?.() ?? 0')).toBe(0);
+  });
+}
 
 test('on a page in German the dialog is in English, its button too', async ({ visitor, site }) => {
   await visitor.page.goto(putPage(site, newPath(), page({ lang: 'de', body: OPENER })));

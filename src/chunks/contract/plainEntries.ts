@@ -44,7 +44,6 @@ type OpeningChunks = PolicyChunks & Pick<PlainEntries, 'advice' | 'policy'>;
 export type Opening = Omit<PolicyPage, 'load'> & {
   readonly config: AssentConfig;
   readonly isSecure: boolean;
-  readonly signal: AbortSignal;
   ports: AttachPorts;
   planOf(id: string, element?: HTMLElement): FormPlan | undefined;
   serveOwn: ServeOwn;

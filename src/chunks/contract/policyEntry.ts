@@ -13,6 +13,7 @@ export type PolicyPage = {
   readonly config: AssentConfig;
   readonly language: Pick<Language, 'locale'>;
   readonly root: ShadowRoot;
+  readonly signal: AbortSignal;
   load<Name extends keyof PolicyChunks>(name: Name): Promise<PolicyChunks[Name]>;
   log(...words: unknown[]): void;
 };
