@@ -15,11 +15,15 @@ const SIGNING_KEY = JSON.stringify(
 );
 
 /** The built receiver as a process of its own. */
-export type ReceiverProcess = {
+export type Spawned = {
   child: ChildProcess;
   url: string;
   /** All that it said so far. */
   printed(): string;
+};
+
+/** The same, and what is asked of it. */
+export type ReceiverProcess = Spawned & {
   /** Posts a lead; its status, or 0 where no answer came. */
   post(body: unknown): Promise<number>;
   /** The status of its health, or 0 where no answer came. */
@@ -28,28 +32,22 @@ export type ReceiverProcess = {
   end(signal: NodeJS.Signals): Promise<number | null>;
 };
 
-/** Starts the receiver on the data folder `data` of a folder; resolves when it listens. `more` goes over the tests' configuration. */
-export async function startProcess(
+/** What a process is started with beside its configuration; `node` goes before the program. */
+type Start = { env?: Record<string, string>; umask?: string; node?: string[] };
+
+/** Starts the receiver on the data folder `data` of a folder; resolves when it listens. */
+export async function spawnReceiver(
   folder: string,
-  databaseUrl = '',
-  more: Partial<AssentConfig> = {},
-): Promise<ReceiverProcess> {
+  own: AssentConfig,
+  { env, umask = '022', node = [] }: Start = {},
+): Promise<Spawned> {
   if (!existsSync(PROGRAM)) throw new Error('build/assent.js is missing. Run: npm run build');
-  const server = { postsPerMinute: 1_000_000, trapSeconds: 0, ...more.server };
-  writeFileSync(join(folder, 'assent.json'), JSON.stringify({ ...config, ...more, server }));
+  writeFileSync(join(folder, 'assent.json'), JSON.stringify(own));
+  const serve = ['serve', '--config', 'assent.json', '--port', '0', '--data', 'data'];
   const child = spawn(
-    process.execPath,
-    [PROGRAM, 'serve', '--config', 'assent.json', '--port', '0', '--data', 'data'],
-    {
-      cwd: folder,
-      env: {
-        ...process.env,
-        DATABASE_URL: databaseUrl,
-        // Processes on one database sign with one key.
-        ...(databaseUrl && { ASSENT_SIGNING_KEY: SIGNING_KEY }),
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
+    'sh',
+    ['-c', `umask ${umask}; exec "$0" "$@"`, process.execPath, ...node, PROGRAM, ...serve],
+    { cwd: folder, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   onTestFinished(() => void child.kill('SIGKILL'));
   let printed = '';
@@ -63,6 +61,31 @@ export async function startProcess(
     child.stdout.on('data', note);
     child.stderr.on('data', note);
   });
+  return { child, url, printed: () => printed };
+}
+
+/** The same with the tests' configuration, over which `more` goes. */
+export async function startProcess(
+  folder: string,
+  databaseUrl = '',
+  more: Partial<AssentConfig> = {},
+  start: Start = {},
+): Promise<ReceiverProcess> {
+  const server = { postsPerMinute: 1_000_000, trapSeconds: 0, ...more.server };
+  const spawned = await spawnReceiver(
+    folder,
+    { ...config, ...more, server },
+    {
+      ...start,
+      env: {
+        ...start.env,
+        DATABASE_URL: databaseUrl,
+        // Processes on one database sign with one key.
+        ...(databaseUrl && { ASSENT_SIGNING_KEY: SIGNING_KEY }),
+      },
+    },
+  );
+  const { child, url } = spawned;
   const statusOf = async (asking: Promise<Response>) => {
     try {
       const answer = await asking;
@@ -74,9 +97,7 @@ export async function startProcess(
   };
   const headers = { Origin: ORIGIN, 'Content-Type': 'application/json' };
   return {
-    child,
-    url,
-    printed: () => printed,
+    ...spawned,
     post: (body) =>
       statusOf(fetch(`${url}/v1/contact`, { method: 'POST', headers, body: JSON.stringify(body) })),
     health: () => statusOf(fetch(`${url}/healthz`)),

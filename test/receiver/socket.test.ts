@@ -1,39 +1,21 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { isPostgres } from '../postgres/testDatabase';
 import { config, contact } from './messages';
 import { BUSY, outsideOf, REFUSALS } from './outside';
+import { type Spawned, spawnReceiver } from './process';
 import { databasePlace, ORIGIN, serve, startReceiver, temporaryFolder } from './receiver';
 
 // Processes start slowly on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-const PROGRAM = new URL('../../build/assent.js', import.meta.url).pathname;
-
-/** The built program as a process of its own; resolves when it listens. */
-async function startProgram(folder: string): Promise<{ child: ChildProcess; url: string }> {
-  if (!existsSync(PROGRAM)) throw new Error('build/assent.js is missing. Run: npm run build');
-  writeFileSync(join(folder, 'assent.json'), JSON.stringify(config));
+/** The built program as a process of its own, on the database of this run. */
+async function startProgram(folder: string): Promise<Spawned> {
   const { url: DATABASE_URL = '' } = await databasePlace(join(folder, 'data'));
-  const child = spawn(
-    process.execPath,
-    [PROGRAM, 'serve', '--config', 'assent.json', '--port', '0', '--data', 'data'],
-    { cwd: folder, env: { ...process.env, DATABASE_URL }, stdio: ['ignore', 'pipe', 'inherit'] },
-  );
-  onTestFinished(() => void child.kill('SIGKILL'));
-  const url = await new Promise<string>((resolve, reject) => {
-    let printed = '';
-    child.once('exit', () => reject(new Error(`The program ended: ${printed}`)));
-    child.stdout.on('data', (part) => {
-      printed += part;
-      const found = /Assent receiver: (\S+)\n/.exec(printed)?.[1];
-      if (found) resolve(found);
-    });
-  });
-  return { child, url };
+  return spawnReceiver(folder, config, { env: { DATABASE_URL } });
 }
 
 function ended(child: ChildProcess): Promise<number | null> {
