@@ -2,19 +2,11 @@
 // without, in one run. Nothing foreign stands in the page, so that only the two lines differ.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchChromium } from '../shots/browser.mjs';
+import { interleave, median, openSlowly } from './slowVisits.mjs';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 11);
-const SLOW_4G = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: 188_744,
-  uploadThroughput: 86_400,
-};
-const CPU_RATE = 4;
 const DAY_MS = 86_400_000;
 
 const config = {
@@ -31,7 +23,7 @@ const config = {
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'assent-bench-'));
-const [file, key, cert] = ['assent.json', 'key.pem', 'cert.pem'].map((name) => join(folder, name));
+const file = join(folder, 'assent.json');
 writeFileSync(file, JSON.stringify(config));
 const seal = execFileSync(
   process.execPath,
@@ -40,8 +32,7 @@ const seal = execFileSync(
     encoding: 'utf8',
   },
 );
-const request = 'req -x509 -newkey rsa:2048 -nodes -days 1 -subj /CN=bench.example'.split(' ');
-execFileSync('openssl', [...request, '-keyout', key, '-out', cert], { stdio: 'ignore' });
+rmSync(folder, { recursive: true, force: true });
 
 const today = Math.floor(Date.now() / DAY_MS);
 const record = (choice) => `1.1.${today}.${today + 100}.${choice}`;
@@ -74,35 +65,20 @@ const FILES = {
   '/own.js': ['text/javascript', `${'// a site’s own library\n'.repeat(1500)}window.own = 1`],
   '/picture.svg': ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
 };
-const server = createServer(
-  { key: readFileSync(key), cert: readFileSync(cert) },
-  (asked, answer) => {
-    const path = new URL(asked.url, 'https://x').pathname;
-    const number = /^\/page\/(\d)$/.exec(path)?.[1];
-    const dist = /^\/dist\/[\w.]+$/.test(path) && ['text/javascript', readFileSync(`.${path}`)];
-    const [type, body] = number
-      ? ['text/html', pageOf(PAGES[names[number]][0])]
-      : (FILES[path] ?? (dist || ['text/plain', '']));
-    answer.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` }).end(body);
-  },
-).listen(0, '127.0.0.1');
-await new Promise((resolve) => server.once('listening', resolve));
-// A name of its own: on localhost Assent would load its checker, which no visitor gets.
-const origin = `https://bench.example:${server.address().port}`;
-const browser = await launchChromium(['--host-resolver-rules=MAP bench.example 127.0.0.1']);
+const { origin, headOf, visit, close } = await openSlowly((asked, answer) => {
+  const path = new URL(asked.url, 'https://x').pathname;
+  const number = /^\/page\/(\d)$/.exec(path)?.[1];
+  const dist = /^\/dist\/[\w.]+$/.test(path) && ['text/javascript', readFileSync(`.${path}`)];
+  const [type, body] = number
+    ? ['text/html', pageOf(PAGES[names[number]][0])]
+    : (FILES[path] ?? (dist || ['text/plain', '']));
+  answer.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` }).end(body);
+});
 
 async function measure(name) {
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    viewport: { width: 390, height: 780 },
-  });
   const value = PAGES[name][1];
-  if (value) await context.addCookies([{ name: 'assent', value, url: origin, secure: true }]);
-  const page = await context.newPage();
-  const cdp = await context.newCDPSession(page);
-  await cdp.send('Network.enable');
-  await cdp.send('Network.emulateNetworkConditions', SLOW_4G);
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU_RATE });
+  const cookies = value ? [{ name: 'assent', value, url: origin, secure: true }] : [];
+  const { context, page } = await visit(cookies);
   await page.goto(`${origin}/page/${names.indexOf(name)}`);
   const seen = await page.evaluate(
     () =>
@@ -126,23 +102,11 @@ async function measure(name) {
   return seen;
 }
 
-const runs = Object.fromEntries(names.map((name) => [name, []]));
-for (let round = -1; round < ROUNDS; round += 1) {
-  for (let turn = 0; turn < names.length; turn += 1) {
-    const name = names[(turn + round + names.length) % names.length];
-    const seen = await measure(name);
-    if (round >= 0) runs[name].push(seen); // the first round only warms up
-  }
-}
-await browser.close();
-server.close();
-rmSync(folder, { recursive: true, force: true });
+const runs = await interleave(names, ROUNDS, measure);
+await close();
 
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-const of = (name, what) => `${median(runs[name].map((run) => run[what])).toFixed(0)} ms`;
-console.log(
-  `${new Date().toISOString().slice(0, 10)}, Chromium ${browser.version()}, CPU ÷${CPU_RATE}, slow 4G, medians of ${ROUNDS} interleaved rounds\n`,
-);
+const of = (name, figure) => `${median(runs[name], figure).toFixed(0)} ms`;
+console.log(headOf(ROUNDS));
 console.log('| | first paint | own style asked for | own script | own picture below |');
 console.log('| --- | --: | --: | --: | --: |');
 for (const name of names) {
