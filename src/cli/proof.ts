@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { addDataOptions } from './dataOptions';
 import { type DiscloseFlags, runDisclose } from './discloseCommand';
 import { type KeysFlags, listKeys, rotateKeys } from './keysCommands';
 import { type PolicyFlags, runPolicy } from './policyCommand';
@@ -12,17 +13,15 @@ export function addProof(
   around: Surroundings,
   end: (exitCode: number) => void,
 ): void {
-  program
-    .command('verify')
-    .description('verify receipts, or, without one, the ledger, the texts and all that is kept')
-    .argument('[receipts...]', 'files of receipts')
-    .option('--jwks <file>', 'public keys of the receiver, from its /.well-known/jwks.json')
-    .option('--data <folder>', 'folder of the database', 'data')
-    .option('--config <file>', 'configuration file; not needed here')
-    .option('--json', 'print one JSON document')
-    .action(async (receipts: string[], flags: VerifyFlags) =>
-      end(await runVerify(receipts, flags, around)),
-    );
+  addDataOptions(
+    program
+      .command('verify')
+      .description('verify receipts, or, without one, the ledger, the texts and all that is kept')
+      .argument('[receipts...]', 'files of receipts')
+      .option('--jwks <file>', 'public keys of the receiver, from its /.well-known/jwks.json'),
+  ).action(async (receipts: string[], flags: VerifyFlags) =>
+    end(await runVerify(receipts, flags, around)),
+  );
 
   program
     .command('policy')
@@ -37,44 +36,37 @@ export function addProof(
     )
     .action(async (file: string, flags: PolicyFlags) => end(await runPolicy(file, flags, around)));
 
-  program
-    .command('proof')
-    .description('pack all that proves a lead, for a stranger to verify')
-    .argument('<lead>', 'id of the lead')
-    .requiredOption('--out <file>', 'the pack, a ZIP')
-    .option('--purpose <id>', 'for one purpose alone')
-    .addOption(
-      new Option('--locale <language>', 'language of its explanation').choices(['ru', 'en']),
-    )
-    .option('--config <file>', 'configuration file', 'assent.json')
-    .option('--data <folder>', 'folder of the database', 'data')
-    .option('--json', 'print one JSON document')
-    .action(async (lead: string, flags: ProofFlags) => end(await runProof(lead, flags, around)));
+  addDataOptions(
+    program
+      .command('proof')
+      .description('pack all that proves a lead, for a stranger to verify')
+      .argument('<lead>', 'id of the lead')
+      .requiredOption('--out <file>', 'the pack, a ZIP')
+      .option('--purpose <id>', 'for one purpose alone')
+      .addOption(
+        new Option('--locale <language>', 'language of its explanation').choices(['ru', 'en']),
+      ),
+    'config',
+  ).action(async (lead: string, flags: ProofFlags) => end(await runProof(lead, flags, around)));
 
-  program
-    .command('disclose')
-    .description('note that data of a lead was given to somebody because a law says so')
-    .argument('<lead>', 'id of the lead')
-    .requiredOption('--to <text>', 'whom it was given to')
-    .requiredOption('--basis <text>', 'which law or request says so')
-    .option('--data <folder>', 'folder of the database', 'data')
-    .option('--config <file>', 'configuration file; not needed here')
-    .option('--json', 'print one JSON document')
-    .action(async (lead: string, flags: DiscloseFlags) =>
-      end(await runDisclose(lead, flags, around)),
-    );
+  addDataOptions(
+    program
+      .command('disclose')
+      .description('note that data of a lead was given to somebody because a law says so')
+      .argument('<lead>', 'id of the lead')
+      .requiredOption('--to <text>', 'whom it was given to')
+      .requiredOption('--basis <text>', 'which law or request says so'),
+  ).action(async (lead: string, flags: DiscloseFlags) =>
+    end(await runDisclose(lead, flags, around)),
+  );
 
   const keys = program.command('keys').description('the keys that receipts are signed with');
   for (const [name, words, run] of [
     ['list', 'print the listed keys, the current one first', listKeys],
     ['rotate', 'make a new key; receipts of earlier ones go on verifying', rotateKeys],
   ] as const) {
-    keys
-      .command(name)
-      .description(words)
-      .option('--data <folder>', 'folder of the database', 'data')
-      .option('--config <file>', 'configuration file; not needed here')
-      .option('--json', 'print one JSON document')
-      .action(async (flags: KeysFlags) => end(await run(flags, around)));
+    addDataOptions(keys.command(name).description(words)).action(async (flags: KeysFlags) =>
+      end(await run(flags, around)),
+    );
   }
 }

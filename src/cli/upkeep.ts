@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { type BackupFlags, type RestoreFlags, runBackup, runRestore } from './backupCommands';
+import { addDataOptions } from './dataOptions';
 import { type DoctorFlags, runDoctor } from './doctorCommand';
 import { type MigrateFlags, runMigrate } from './migrateCommand';
 import type { Surroundings } from './surroundings';
@@ -10,27 +11,21 @@ export function addUpkeep(
   around: Surroundings,
   end: (exitCode: number) => void,
 ): void {
-  program
-    .command('backup')
-    .description('save all that the receiver keeps in one file, also while it runs')
-    .argument('<file>', 'the backup; encrypted where ASSENT_BACKUP_PASSPHRASE is set')
-    .option('--with-keys', 'take the signing keys along')
-    .option('--data <folder>', 'folder of the database', 'data')
-    .option('--config <file>', 'configuration file; not needed here')
-    .option('--json', 'print one JSON document')
-    .action(async (file: string, flags: BackupFlags) => end(await runBackup(file, flags, around)));
+  addDataOptions(
+    program
+      .command('backup')
+      .description('save all that the receiver keeps in one file, also while it runs')
+      .argument('<file>', 'the backup; encrypted where ASSENT_BACKUP_PASSPHRASE is set')
+      .option('--with-keys', 'take the signing keys along'),
+  ).action(async (file: string, flags: BackupFlags) => end(await runBackup(file, flags, around)));
 
-  program
-    .command('restore')
-    .description('put a backup into an empty folder, or into the database of DATABASE_URL')
-    .argument('<file>', 'the backup; ASSENT_BACKUP_PASSPHRASE opens an encrypted one')
-    .option('--replace', 'let what is there go for it')
-    .option('--data <folder>', 'folder of the database', 'data')
-    .option('--config <file>', 'configuration file; not needed here')
-    .option('--json', 'print one JSON document')
-    .action(async (file: string, flags: RestoreFlags) =>
-      end(await runRestore(file, flags, around)),
-    );
+  addDataOptions(
+    program
+      .command('restore')
+      .description('put a backup into an empty folder, or into the database of DATABASE_URL')
+      .argument('<file>', 'the backup; ASSENT_BACKUP_PASSPHRASE opens an encrypted one')
+      .option('--replace', 'let what is there go for it'),
+  ).action(async (file: string, flags: RestoreFlags) => end(await runRestore(file, flags, around)));
 
   program
     .command('migrate')
@@ -41,12 +36,12 @@ export function addUpkeep(
     .option('--json', 'print one JSON document')
     .action(async (flags: MigrateFlags) => end(await runMigrate(flags, around)));
 
-  program
-    .command('doctor')
-    .description('say what is wrong with the receiver and with a page, and how to mend it')
-    .option('--config <file>', 'configuration file', 'assent.json')
-    .option('--data <folder>', 'folder of the database', 'data')
+  addDataOptions(
+    program
+      .command('doctor')
+      .description('say what is wrong with the receiver and with a page, and how to mend it'),
+    'config',
+  )
     .option('--page <url>', 'a page of the site to look at as well')
-    .option('--json', 'print one JSON document')
     .action(async (flags: DoctorFlags) => end(await runDoctor(flags, around)));
 }

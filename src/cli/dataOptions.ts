@@ -1,0 +1,13 @@
+import type { Command } from 'commander';
+
+/** Adds the options of a command on a database; those that need no configuration take `--config` all the same. */
+export function addDataOptions(command: Command, needs?: 'config'): Command {
+  const config =
+    needs === 'config'
+      ? (['configuration file', 'assent.json'] as const)
+      : (['configuration file; not needed here'] as const);
+  return command
+    .option('--config <file>', ...config)
+    .option('--data <folder>', 'folder of the database', 'data')
+    .option('--json', 'print one JSON document');
+}
