@@ -1,5 +1,6 @@
 import { gated, newPath, putPage, wrappedForm } from './page';
 import { expect, test } from './test';
+import { visitedOrigin } from './visited';
 
 const live: [string, string, RegExp][] = [
   [
@@ -354,11 +355,7 @@ test('vendors that nobody gated → one line a host with what to do, on localhos
 });
 
 test('on a site that people visit nothing of that is said', async ({ page, visitor, site }) => {
-  const origin = site.on('visited.test');
-  await page.route(`${origin}/**`, async (route) => {
-    const { pathname } = new URL(route.request().url());
-    await route.fulfill({ response: await route.fetch({ url: site.origin + pathname }) });
-  });
+  const origin = await visitedOrigin(page, site);
   await page.route(/shop\.example/, (route) => route.fulfill({ body: '' }));
   const said = visitor.ownLines();
   const path = newPath();

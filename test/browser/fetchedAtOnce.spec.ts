@@ -1,5 +1,6 @@
 import { newPath, putPage } from './page';
 import { expect, test } from './test';
+import { visitedOrigin } from './visited';
 
 const OTHER = 'data-assent-src in the place of src';
 
@@ -71,11 +72,7 @@ test('a frame in a marked container is said on a site that people visit, too', a
   visitor,
   site,
 }) => {
-  const origin = site.on('visited.test');
-  await page.route(`${origin}/**`, async (route) => {
-    const { pathname } = new URL(route.request().url());
-    await route.fulfill({ response: await route.fetch({ url: site.origin + pathname }) });
-  });
+  const origin = await visitedOrigin(page, site);
   const said = visitor.ownLines();
   const path = newPath();
   putPage(site, path, { body: '<div data-assent="marketing"><iframe src="/live"></iframe></div>' });

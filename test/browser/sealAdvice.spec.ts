@@ -2,6 +2,7 @@ import type { AssentConfig } from '../../src/core/config';
 import { sealLines } from './foreign';
 import { newPath, type Parts, putPage } from './page';
 import { expect, putSealed, sealedConfig, test } from './sealed';
+import { visitedOrigin } from './visited';
 
 test('what was held is listed, with its service, host, kind and the line that lets it through', async ({
   page,
@@ -35,11 +36,7 @@ test('visitors are told nothing, and nothing is fetched for it', async ({
   stranger,
 }) => {
   const said = visitor.ownLines();
-  const origin = site.on('visited.test');
-  await page.route(`${origin}/**`, async (route) => {
-    const { pathname } = new URL(route.request().url());
-    await route.fulfill({ response: await route.fetch({ url: site.origin + pathname }) });
-  });
+  const origin = await visitedOrigin(page, site);
   const path = newPath();
   putSealed(site, vendor, { body: `<img src="${stranger.origin}/x" alt="">` }, path);
   site.forget();
@@ -58,11 +55,7 @@ test('with data-debug they are told to whoever looks, on a site that people visi
   stranger,
 }) => {
   const said = visitor.ownLines();
-  const origin = site.on('visited.test');
-  await page.route(`${origin}/**`, async (route) => {
-    const { pathname } = new URL(route.request().url());
-    await route.fulfill({ response: await route.fetch({ url: site.origin + pathname }) });
-  });
+  const origin = await visitedOrigin(page, site);
   const path = newPath();
   const tag = '<script async src="/dist/assent.js" data-debug></script>';
   putSealed(site, vendor, { tag, body: `<img src="${stranger.origin}/x" alt="">` }, path);
