@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { phonePlans } from './src/bundle/phonePlans.ts';
 
+// Sockets, processes and databases can be late on a busy machine: in CI they are tried once more, and told.
+const real = { testTimeout: 60_000, retry: process.env.CI ? 1 : 0 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -15,8 +18,8 @@ export default defineConfig({
       },
       {
         test: {
+          ...real,
           name: 'receiver',
-          testTimeout: 60_000,
           include: ['test/receiver/**/*.test.ts'],
           exclude: ['test/receiver/postgres/**'],
           environment: 'node',
@@ -25,8 +28,8 @@ export default defineConfig({
       {
         // The same tests on the other database, and what is true of PostgreSQL alone.
         test: {
+          ...real,
           name: 'receiver-postgres',
-          testTimeout: 60_000,
           include: ['test/receiver/**/*.test.ts'],
           exclude: ['test/receiver/sqlite/**'],
           globalSetup: ['test/postgres/setup.ts'],
@@ -36,8 +39,8 @@ export default defineConfig({
       },
       {
         test: {
+          ...real,
           name: 'cli',
-          testTimeout: 60_000,
           include: ['test/cli/**/*.test.ts'],
           environment: 'node',
         },
