@@ -143,6 +143,8 @@ const Server = z.strictObject({
   postsPerMinuteNetwork: z.int().min(1).max(1_000_000).exactOptional(),
   postsPerMinuteForm: z.int().min(0).max(1_000_000).exactOptional(),
   asideMiB: z.int().min(1).max(1_000_000).exactOptional(),
+  asideKeepDays: Days.exactOptional(),
+  consentKeepDays: Days.exactOptional(),
   trustProxy: z.boolean().exactOptional(),
   address: z.enum(['short', 'full', 'none']).exactOptional(),
   trapSeconds: z.number().min(0).max(60).exactOptional(),

@@ -20,6 +20,7 @@ import type { Parts } from './parts';
 import { fileRoutes } from './routes/fileRoutes';
 import { healthRoutes } from './routes/healthRoutes';
 import { metricsRoutes } from './routes/metricsRoutes';
+import { mineRoutes } from './routes/mineRoutes';
 import { postRoutes } from './routes/postRoutes';
 import { wellKnownRoutes } from './routes/wellKnownRoutes';
 import { StoreFailure } from './store/failure';
@@ -49,6 +50,7 @@ export function createApp(parts: Parts): Hono<Env> {
   app.route('/', fileRoutes(parts));
   app.route('/.well-known', wellKnownRoutes(parts));
   app.route('/v1', postRoutes(intake, admission));
+  app.route('/v1', mineRoutes(intake, admission));
   app.route('/', islandRoutes(parts));
   app.route('/', policyRoutes(parts));
   app.route('/text', textRoutes(parts));

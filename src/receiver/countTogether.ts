@@ -1,5 +1,5 @@
 /** What is counted, each by its own keys. */
-export type Counted = 'address' | 'network' | 'form' | 'sign-in';
+export type Counted = 'address' | 'network' | 'form' | 'sign-in' | 'mine' | 'mine-network';
 
 /** What all processes have come to for one key. */
 export type SharedCount = {

@@ -5,6 +5,8 @@ import { openLedger } from './ledger/openLedger';
 import type { Signer } from './ledger/signer';
 import type { LedgerWatch } from './ledger/watchLedger';
 import type { Log } from './log';
+import { applyTombstones } from './rights/applyTombstones';
+import { tombstoneFileOf } from './rights/tombstoneFile';
 import { StoreFailure } from './store/failure';
 import { openDatabase } from './store/openDatabase';
 import { createStore, type Store } from './store/store';
@@ -29,6 +31,7 @@ type Kept =
       signer: Signer | undefined;
       watch: LedgerWatch;
       publish: () => Promise<void>;
+      tombstoneFile: string;
       warnings: string[];
       /** Why a write failed and what to do, by the short word of `codeOfFailed`. */
       unwritable(code: string): string;
@@ -60,10 +63,29 @@ export async function openKept(options: KeptOptions): Promise<Kept> {
     await store.close();
     return ledger;
   }
+  const tombstoneFile = tombstoneFileOf(dataFolder);
+  const applying = codeOfFailed(
+    applyTombstones({ config, store, clock, tombstoneFile }).then((gone) => {
+      if (gone > 0) log(`tombstones: erased again, leads: ${gone}`);
+    }),
+  );
+  const unapplied = await applying;
+  // What was erased must not be shown, nor sent, again.
+  if (unapplied !== undefined) {
+    await store.close();
+    return { kind: 'failed', message: unappliedWords(tombstoneFile, unapplied) };
+  }
   warnings.push(...ledger.warnings);
   const { signer, watch } = ledger;
   const { countTogether } = database;
-  return { kind: 'open', store, countTogether, signer, watch, publish, warnings, unwritable };
+  return {
+    kind: 'open',
+    ...{ store, countTogether, signer, watch, publish, warnings, unwritable, tombstoneFile },
+  };
+}
+
+function unappliedWords(file: string, code: string): string {
+  return `What was erased before cannot be taken out of this database again (${code}), so it is not served. Look at the rights of ${file} and at the disk, then start again.`;
 }
 
 /** The short word of what a write of ours failed with; `undefined` where it did not. */

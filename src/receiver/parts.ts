@@ -35,6 +35,8 @@ export type Parts = {
   metricsToken?: string;
   /** Bytes that the disk of the data folder has left, where anybody can tell. */
   freeBytes?: () => number | undefined;
+  /** The file of erasures, outside of the database. */
+  tombstoneFile: string;
   /** The folder of the built widget: `assent.js` and its chunks. */
   distFolder: string;
   /** The folder of chunks of past releases, where the receiver keeps any. */

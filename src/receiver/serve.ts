@@ -12,6 +12,7 @@ import { createPublication } from './intake/publication';
 import { keepWatching } from './ledger/watchLedger';
 import type { Log } from './log';
 import { codeOfFailed, openKept } from './openKept';
+import { keepRights } from './rights/keepRights';
 import { KEEP_RELEASES_MS, keepReleases, releasesFolderOf } from './routes/pastReleases';
 import { freeBytes } from './store/sqlite/freeSpace';
 
@@ -77,6 +78,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const opened = await openKept({ ...options, clock, log });
   if (opened.kind === 'failed') return opened;
   const { store, countTogether, signer, watch, publish, warnings, unwritable } = opened;
+  const { tombstoneFile } = opened;
   const adminToken = options.adminToken || makeToken();
   const releasesFolder = releasesFolderOf(dataFolder);
   const keeping = () =>
@@ -91,7 +93,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     countTogether,
     posts: createPostCounts(),
     freeBytes: () => freeBytes(dataFolder),
-    ...{ signer, watch },
+    ...{ signer, watch, tombstoneFile },
     ...(options.metricsToken && { metricsToken: options.metricsToken }),
   };
   let app = createApp({ ...shared, config, publish });
@@ -104,6 +106,10 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   }
   const stopWatching = keepWatching(watch, log);
   let shown = config;
+  const stopRights = keepRights(() => ({
+    ...{ config: shown, store, clock, log, tombstoneFile },
+    isShared: Boolean(options.databaseUrl),
+  }));
   const keepingDaily = setInterval(async () => {
     await keeping();
     // Until when a text was published is known to the day.
@@ -127,6 +133,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     async close() {
       clearInterval(keepingDaily);
       stopWatching();
+      stopRights();
       await stop();
       await atMost(DATABASE_END_MS, store.close());
     },

@@ -7,6 +7,7 @@ import { createApp } from '../../src/receiver/app';
 import { publishTexts } from '../../src/receiver/intake/publishTexts';
 import { openLedger } from '../../src/receiver/ledger/openLedger';
 import type { LedgerWatch } from '../../src/receiver/ledger/watchLedger';
+import { tombstoneFileOf } from '../../src/receiver/rights/tombstoneFile';
 import { type ServeOptions, type Serving, serve as serveReceiver } from '../../src/receiver/serve';
 import type { Database } from '../../src/receiver/store/database';
 import { openDatabase } from '../../src/receiver/store/openDatabase';
@@ -80,6 +81,7 @@ export async function startReceiver(
     ...{ store, signer, watch, log },
     clock: () => now.ms,
     adminToken: TOKEN,
+    tombstoneFile: tombstoneFileOf(join(folder, 'data')),
     ...(metricsToken !== undefined && { metricsToken }),
     distFolder: join(folder, 'dist'),
   });

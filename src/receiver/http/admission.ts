@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Counted } from '../countTogether';
 import type { Parts } from '../parts';
 import { clientAddress, limitKey, networkKey } from './clientAddress';
 import type { Env } from './env';
@@ -19,6 +20,8 @@ export type Admission = {
   origins: ReadonlySet<string>;
   /** `isOurs` says whether the post comes from a page of this site: a foreign one is not counted. */
   admit(c: Context<Env>, isOurs: boolean): Admitted | Promise<Admitted>;
+  /** Seconds until what is held under a key may be asked for again; 0 for at once. Right and wrong keys count alike. */
+  limitMine(c: Context<Env>): number | Promise<number>;
 };
 
 /** How often leads of one form may come, from all addresses together. */
@@ -30,26 +33,39 @@ export function createFormLimiter({
   return max > 0 ? createLimiter(max, MINUTE_MS, countTogether?.('form')) : () => 0;
 }
 
-/** The admission of one receiver, by its clock; the log hears of origins that were refused. */
-export function createAdmission({
-  config,
-  clock,
-  log,
-  countTogether,
-}: Pick<Parts, 'config' | 'clock' | 'log' | 'countTogether'>): Admission {
-  const { postsPerMinute = USUAL_POSTS_PER_MINUTE, trustProxy = false } = config.server ?? {};
+/** Seconds until an address, and the network it lies in, may ask again; 0 for at once. */
+type DoorLimit = (address: string | undefined, nowMs: number) => number | Promise<number>;
+
+/** Counts what comes from one address and from one network, under names that several processes share. */
+function createDoorLimit(
+  { config: { server = {} }, countTogether }: Pick<Parts, 'config' | 'countTogether'>,
+  [address, network]: readonly [Counted, Counted],
+): DoorLimit {
+  const { postsPerMinute = USUAL_POSTS_PER_MINUTE } = server;
   const { postsPerMinuteNetwork = Math.max(USUAL_POSTS_PER_MINUTE_NETWORK, postsPerMinute) } =
-    config.server ?? {};
-  const limiter = createLimiter(postsPerMinute, MINUTE_MS, countTogether?.('address'));
-  const networkLimiter = createLimiter(
-    postsPerMinuteNetwork,
-    MINUTE_MS,
-    countTogether?.('network'),
-  );
+    server;
+  const limiter = createLimiter(postsPerMinute, MINUTE_MS, countTogether?.(address));
+  const networkLimiter = createLimiter(postsPerMinuteNetwork, MINUTE_MS, countTogether?.(network));
+  // One address over its own limit uses up nothing of its neighbours'.
+  return (from, nowMs) =>
+    whenKnown(limiter(limitKey(from), nowMs), (waitSeconds) =>
+      waitSeconds > 0 ? waitSeconds : networkLimiter(networkKey(from), nowMs),
+    );
+}
+
+/** The admission of one receiver, by its clock; the log hears of origins that were refused. */
+export function createAdmission(
+  parts: Pick<Parts, 'config' | 'clock' | 'log' | 'countTogether'>,
+): Admission {
+  const { config, clock, log } = parts;
+  const { trustProxy = false } = config.server ?? {};
+  const limit = createDoorLimit(parts, ['address', 'network']);
+  const limitMine = createDoorLimit(parts, ['mine', 'mine-network']);
   const origins = allowedOrigins(config);
   const sayRefused = createRefusedOrigins(log, clock);
   return {
     origins,
+    limitMine: (c) => limitMine(clientAddress(c, trustProxy), clock()),
     admit(c, isOurs) {
       if (!isOurs) {
         const origin = c.req.header('origin') ?? '';
@@ -59,15 +75,12 @@ export function createAdmission({
       }
       const address = clientAddress(c, trustProxy);
       const receivedAtMs = clock();
-      const after = (waitSeconds: number): Admitted =>
-        waitSeconds > 0
-          ? { kind: 'too-often', waitSeconds }
-          : { kind: 'admitted', receivedAtMs, address };
-      // One address over its own limit uses up nothing of its neighbours'.
-      return whenKnown(limiter(limitKey(address), receivedAtMs), (waitSeconds) =>
-        waitSeconds > 0
-          ? after(waitSeconds)
-          : whenKnown(networkLimiter(networkKey(address), receivedAtMs), after),
+      return whenKnown(
+        limit(address, receivedAtMs),
+        (waitSeconds): Admitted =>
+          waitSeconds > 0
+            ? { kind: 'too-often', waitSeconds }
+            : { kind: 'admitted', receivedAtMs, address },
       );
     },
   };

@@ -1,5 +1,6 @@
 import { fieldsOf } from '../../core/formPlan';
 import { fromJson } from '../../core/json';
+import { dueAt } from '../../core/retention';
 import { Contact } from '../../wire/contact';
 import { WIRE_VERSION } from '../../wire/limits';
 import { createNotary } from '../ledger/notary';
@@ -55,7 +56,8 @@ export function acceptLead(
 export function readAgain(config: Parts['config'], lead: KeptLead): KeptLead | undefined {
   const standing = { kind: 'stored' } as const;
   if (lead.standing.kind !== 'aside' || lead.standing.because !== 'version-unknown') {
-    return { ...lead, standing, raw: undefined };
+    const due = dueAt(config, lead.terms, Date.parse(lead.receivedAt));
+    return { ...lead, standing, raw: undefined, dueAt: due };
   }
   const contact = readUnknownVersion(lead.raw ?? '');
   if (!contact || !hasEntry(config.forms, contact.form)) return undefined;

@@ -1,4 +1,5 @@
 import type { SentData } from '../../core/commitment';
+import { asideDueAt, dueAt, termsOf } from '../../core/retention';
 import { Contact } from '../../wire/contact';
 import type { KeptLead } from '../store/lead';
 import { arrivalPart } from './arrival';
@@ -28,6 +29,8 @@ export const contactKind: MessageKind<Contact, KeptLead> = {
   formOf: ({ form }) => form,
   kept: (config, arrival, contact, standing) => {
     const browser = keepBrowser(config, contact.browser);
+    const { receivedAtMs } = arrival;
+    const terms = termsOf(config, contact.stamp.decisions, receivedAtMs);
     return {
       ...arrivalPart(config, arrival, standing),
       id: contact.id,
@@ -43,6 +46,11 @@ export const contactKind: MessageKind<Contact, KeptLead> = {
       keyHash: contact.keyHash,
       replaces: contact.replaces?.toLowerCase(),
       sentAt: new Date(contact.stamp.at).toISOString(),
+      terms,
+      dueAt:
+        standing.kind === 'aside'
+          ? asideDueAt(config, receivedAtMs)
+          : dueAt(config, terms, receivedAtMs),
     };
   },
   keptUnread: (config, arrival, id, text) => ({
@@ -60,6 +68,8 @@ export const contactKind: MessageKind<Contact, KeptLead> = {
     keyHash: undefined,
     replaces: undefined,
     sentAt: undefined,
+    terms: {},
+    dueAt: asideDueAt(config, arrival.receivedAtMs),
   }),
   shelf: leadShelf,
   attestedAs: 'contact',

@@ -17,6 +17,8 @@ export type Attested = {
   receivedAt: string;
   /** When it is attested, where that is not as it came. */
   attestedAt?: string;
+  /** What happened with it, where that is not what its stamp says. */
+  event?: 'corrected';
   stamp: Stamp;
   /** What was sent; nothing in a consent message. */
   data: SentData | undefined;
@@ -42,12 +44,12 @@ export function createNotary({ config, signer, watch }: NotaryParts): Notary {
   const issuer = issuerOf(config);
   return (message, isSigned) => {
     const salt = makeSalt();
-    const { id, receivedAt, stamp, data } = message;
+    const { id, receivedAt, attestedAt = receivedAt, stamp, data } = message;
     const stampText = canonicalText(hashedStamp(stamp));
     const dataCommitment = data && sha256(committedBytes(salt, data));
     const note: LedgerNote = {
-      at: message.attestedAt ?? receivedAt,
-      event: eventOf(stamp),
+      at: attestedAt,
+      event: message.event ?? eventOf(stamp),
       subject: message.kind === 'contact' ? id : stamp.id,
       body: canonicalText({
         v: 1,
@@ -62,7 +64,7 @@ export function createNotary({ config, signer, watch }: NotaryParts): Notary {
     const isSound = watch?.state().fault === undefined;
     if (!isSigned || !isSound || !signer || issuer === undefined) return { note, proof };
     const stampSha256 = sha256(stampText);
-    const about = { recordId: note.subject, issuedAt: receivedAt, issuer, stamp };
+    const about = { recordId: note.subject, issuedAt: attestedAt, issuer, stamp };
     return {
       note,
       proof: {

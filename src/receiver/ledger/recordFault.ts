@@ -26,12 +26,14 @@ export type RecordFault =
 
 /**
  * What is wrong with a record that an entry attests; `undefined` where it is as it came. A stamp that
- * arrived whole is kept whole, so that its hash is the one of the entry.
+ * arrived whole is kept whole, so that its hash is the one of the entry. What was corrected since is held
+ * against the last entry alone: what it was before is not kept.
  */
 export function recordFault(
   { salt }: KeptProof,
   entry: LedgerEntry | undefined,
   row: AttestedRow | undefined,
+  isLast: boolean,
 ): Exclude<RecordFault, 'receipt-changed'> | undefined {
   if (!row) return 'record-missing';
   const body = Body.safeParse(entry && fromJson(entry.body)).data;
@@ -45,7 +47,7 @@ export function recordFault(
   }
   const isAsStamped = row.origin === stamp.origin && row.form === stamp.form;
   if (!isAsStamped || row.receivedAt !== body.received_at) return 'row-changed';
-  if (!row.data) return undefined;
+  if (!row.data || !isLast) return undefined;
   const data = dataOf(row.data);
   const isSame = data && sentDataOf(data).some((way) => commits(way, body.data_commitment));
   return isSame ? undefined : 'data-changed';

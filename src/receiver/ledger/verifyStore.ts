@@ -98,13 +98,15 @@ async function verifyRecords(
     ({ seq }) => seq <= (entries.at(-1)?.seq ?? 0),
   );
   const bySeq = new Map(entries.map((entry) => [entry.seq, entry]));
-  const rows = await store.attested.of([...new Set(proofs.map(({ record }) => record))]);
+  const records = [...new Set(proofs.map(({ record }) => record))];
+  const rows = await store.attested.of(records);
+  const last = await store.proofs.lastOf(records);
   const byId = new Map(rows.map((row) => [row.id, row]));
   for (const proof of proofs) {
     const { seq, record: id } = proof;
     const entry = bySeq.get(seq);
     const fault =
-      recordFault(proof, entry, byId.get(id)) ??
+      recordFault(proof, entry, byId.get(id), last.get(id) === seq) ??
       ((await isReceiptWhole(proof, entry, keys)) ? undefined : 'receipt-changed');
     if (fault) onFault({ about: 'record', id, seq, fault });
   }

@@ -14,6 +14,8 @@ export type ConsentReads = {
   find(id: string): Promise<KeptMessage | undefined>;
   list(slice: Slice): Promise<KeptMessage[]>;
   count(): Promise<number>;
+  /** Those that came before a moment, the oldest first, `limit` of them at most. */
+  before(at: string, limit: number): Promise<KeptMessage[]>;
   seen(id: string, bodyHash: string): Promise<Seen>;
 };
 
@@ -41,6 +43,16 @@ export function consentReads(db: Kysely<Tables>): ConsentReads {
       return newestFirst(rows, slice).map(rowToMessage);
     },
     count: () => sumOf(db, 'consent'),
+    async before(at, limit) {
+      const rows = await db
+        .selectFrom('consents')
+        .selectAll()
+        .where('received_at', '<', at)
+        .orderBy('received_at')
+        .limit(limit)
+        .execute();
+      return rows.map(rowToMessage);
+    },
     seen: (id, bodyHash) => seenBefore(db, 'consents', id, bodyHash),
   };
 }

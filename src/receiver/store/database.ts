@@ -21,6 +21,11 @@ export type Database = {
   write<T>(work: (unit: Unit) => Promise<T>): Promise<T>;
   /** The same for `work` that only adds, whatever others add meanwhile in the same transaction. */
   add<T>(work: (unit: Unit) => Promise<T>): Promise<T>;
+  /**
+   * Lets nothing of what was deleted be found in the database's files any more, as far as that can be
+   * done at once. What fails here is done by the next time.
+   */
+  scrub(): Promise<void>;
   /** How the processes on one database count together; left out where there is only one. */
   countTogether?: CountTogether;
   /** Lets a transaction that was begun come to its end first. */

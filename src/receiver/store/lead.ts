@@ -1,3 +1,4 @@
+import type { Terms } from '../../core/retention';
 import type { Added, KeptMessage, Seen, Slice, Standing } from './message';
 
 /** Names of inputs with what they held. */
@@ -18,6 +19,10 @@ export type KeptLead = KeptMessage & {
   replaces: string | undefined;
   /** When the person sent it, by their own clock; `undefined` where the envelope could not be read. */
   sentAt: string | undefined;
+  /** Until when it is kept for each purpose; none where its envelope could not be read. */
+  terms: Terms;
+  /** When the last of its terms ends; `undefined` where a release kept it that knew of none. */
+  dueAt: string | undefined;
 };
 
 /** A lead as it is found again. */

@@ -1,11 +1,11 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { countLead } from './count';
 import type { Unit } from './database';
 import { sumOf } from './figures';
 import type { LeadFilter, LeadReads, LeadWrites } from './lead';
 import { type ListName, settleLists } from './lists';
 import type { Slice } from './message';
-import { seenBefore } from './messages';
+import { leadSeenBefore } from './messages';
 import { isOfOneChain, replacements } from './replacements';
 import { leadToRow, rowToFound, rowToLead } from './rows';
 import { runCompiled } from './runCompiled';
@@ -28,7 +28,7 @@ export function leadReads(db: Kysely<Tables>): LeadReads {
       return newestFirst(rows, slice).map(rowToFound);
     },
     count: (filter = {}) => sumOf(db, 'lead', { subject: filter.form, states: listsOf(filter) }),
-    seen: (id, bodyHash) => seenBefore(db, 'leads', id, bodyHash),
+    seen: (id, bodyHash) => leadSeenBefore(db, { id, bodyHash, replaces: undefined }),
     async replacementOf(id) {
       const row = await db
         .selectFrom('leads')
@@ -68,7 +68,7 @@ export function leadWrites(unit: Unit): LeadWrites {
   return {
     async add(lead) {
       const added = await insert(db, leadToRow(lead));
-      if (!added) return (await seenBefore(db, 'leads', lead.id, lead.bodyHash)) ?? 'conflict';
+      if (!added) return (await leadSeenBefore(db, lead)) ?? 'conflict';
       countLead(tally, lead, lead.standing.kind, 1);
       if (lead.replaces !== undefined || added.isNamed) await settleLists(unit, lead);
       return 'new';
@@ -125,15 +125,25 @@ function rowsOf(db: Kysely<Tables>, list: ListName, form: string | undefined, sl
     .execute();
 }
 
-/** Adds a row; whether another lead names it already. `undefined` where one of its id is there. */
+/** Adds a row; whether another lead names it already. `undefined` where one of its id is there, or it was erased. */
 async function insert(
   db: Kysely<Tables>,
   row: LeadsTable,
 ): Promise<{ isNamed: unknown } | undefined> {
-  const added = await runCompiled<{ isNamed: unknown }>(db, 'add lead', Object.values(row), () =>
+  // An outbox that woke late brings nothing back, nor does an edit of what was erased.
+  const erased = [row.id, row.replaces ?? row.id];
+  const parameters = [...Object.values(row), ...erased];
+  const added = await runCompiled<{ isNamed: unknown }>(db, 'add lead', parameters, () =>
     db
       .insertInto('leads')
-      .values(row)
+      .columns(Object.keys(row) as (keyof LeadsTable)[]) // a row holds every column
+      .expression(
+        db
+          .selectNoFrom(Object.entries(row).map(([name, value]) => sql`${value}`.as(name)))
+          .where(({ not, exists }) =>
+            not(exists(db.selectFrom('tombstones').select('id').where('id', 'in', erased))),
+          ),
+      )
       .onConflict((conflict) => conflict.doNothing())
       .returning(({ exists, selectFrom }) =>
         exists(

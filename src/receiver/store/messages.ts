@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { KeptLead } from './lead';
 import type { Seen } from './message';
 import type { Tables } from './tables';
 
@@ -15,4 +16,19 @@ export async function seenBefore(
     .where('id', '=', id)
     .executeTakeFirst();
   return row && (row.body_hash === bodyHash ? 'duplicate' : 'conflict');
+}
+
+/** What adding a lead would come to: what was erased is answered as if it were kept, and stays away. */
+export async function leadSeenBefore(
+  db: Kysely<Tables>,
+  { id, bodyHash, replaces }: Pick<KeptLead, 'id' | 'bodyHash' | 'replaces'>,
+): Promise<Seen> {
+  const before = await seenBefore(db, 'leads', id, bodyHash);
+  if (before) return before;
+  const erased = await db
+    .selectFrom('tombstones')
+    .select('id')
+    .where('id', 'in', [id, replaces ?? id])
+    .executeTakeFirst();
+  return erased && 'duplicate';
 }

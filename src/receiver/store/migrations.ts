@@ -6,6 +6,7 @@ import {
   sql,
 } from 'kysely';
 import { ledgerTables } from './ledgerTables';
+import { rightsTables } from './rightsTables';
 
 type Columns = (table: CreateTableBuilder<string, string>) => CreateTableBuilder<string, string>;
 
@@ -111,5 +112,6 @@ export const migrations: MigrationProvider = {
     '003_figures': figures,
     '004_signal_apart': signalApart,
     '005_ledger': ledgerTables,
+    '006_rights': rightsTables,
   }),
 };

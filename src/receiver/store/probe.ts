@@ -27,6 +27,8 @@ const SPECIMEN: KeptLead = {
   keyHash: undefined,
   replaces: undefined,
   sentAt: undefined,
+  terms: {},
+  dueAt: undefined,
 };
 
 /**

@@ -16,6 +16,8 @@ export type KeptProof = {
 export type ProofReads = {
   /** All of one record, in the order of their entries. */
   of(record: string): Promise<KeptProof[]>;
+  /** Of these records the number of the last entry that each is proved with. */
+  lastOf(records: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Those whose entries follow a number, in order, `limit` of them at most. */
   after(seq: number, limit: number): Promise<KeptProof[]>;
 };
@@ -31,6 +33,16 @@ export function proofReads(db: Kysely<Tables>): ProofReads {
   const all = () => db.selectFrom('proofs').selectAll().orderBy('seq');
   return {
     of: async (record) => (await all().where('record', '=', record).execute()).map(toProof),
+    async lastOf(records) {
+      if (records.length === 0) return new Map();
+      const rows = await db
+        .selectFrom('proofs')
+        .select(({ fn }) => ['record', fn.max('seq').as('last')])
+        .where('record', 'in', records)
+        .groupBy('record')
+        .execute();
+      return new Map(rows.map(({ record, last }) => [record, Number(last)]));
+    },
     after: async (seq, limit) =>
       (await all().where('seq', '>', seq).limit(limit).execute()).map(toProof),
   };

@@ -1,7 +1,8 @@
 import type { Selectable } from 'kysely';
+import type { Terms } from '../../core/retention';
 import type { BrowserInfo } from '../../wire/browser';
 import { Stamp } from '../../wire/stamp';
-import { checkPhone } from './checkPhone';
+import { checkPhone } from '../phones';
 import type { FoundLead, KeptLead, Values } from './lead';
 import type { AsideReason, KeptMessage, Standing } from './message';
 import type { LeadsTable, MessageColumns } from './tables';
@@ -37,6 +38,8 @@ export function leadToRow(lead: KeptLead): LeadsTable {
     replaces: lead.replaces ?? null,
     sent_at: lead.sentAt ?? null,
     list: lead.standing.kind,
+    terms: JSON.stringify(lead.terms),
+    due_at: lead.dueAt ?? null,
   };
 }
 
@@ -53,6 +56,8 @@ export function rowToLead(row: Selectable<LeadsTable>): KeptLead {
     keyHash: row.key_hash ?? undefined,
     replaces: row.replaces ?? undefined,
     sentAt: row.sent_at ?? undefined,
+    terms: row.terms === null ? {} : (JSON.parse(row.terms) as Terms),
+    dueAt: row.due_at ?? undefined,
   };
 }
 

@@ -1,4 +1,5 @@
 import { type AttestedReads, attestedReads } from './attested';
+import { type ChainReads, type ChainWrites, chainReads, chainWrites } from './chains';
 import { type ConsentReads, type ConsentWrites, consentReads, consentWrites } from './consents';
 import type { Database, Unit } from './database';
 import { type DecisionReads, decisionReads } from './decisions';
@@ -9,6 +10,7 @@ import {
   disclosureWrites,
 } from './disclosures';
 import { sumOf } from './figures';
+import { type HoldReads, type HoldWrites, holdReads, holdWrites } from './holds';
 import type { LeadReads, LeadWrites } from './lead';
 import { leadReads, leadWrites } from './leads';
 import { type LedgerReads, type LedgerWrites, ledgerReads, ledgerWrites } from './ledger';
@@ -17,6 +19,12 @@ import { createProbe } from './probe';
 import { type ProofReads, type ProofWrites, proofReads, proofWrites } from './proofs';
 import { type KeyReads, type KeyWrites, keyReads, keyWrites } from './signingKeys';
 import { type TextReads, type TextWrites, textReads, textWrites } from './texts';
+import {
+  type TombstoneReads,
+  type TombstoneWrites,
+  tombstoneReads,
+  tombstoneWrites,
+} from './tombstones';
 
 /** The repositories within one transaction. */
 export type Tx = {
@@ -28,6 +36,9 @@ export type Tx = {
   keys: KeyReads & KeyWrites;
   looks: LookWrites;
   disclosures: DisclosureReads & DisclosureWrites;
+  chains: ChainReads & ChainWrites;
+  holds: HoldReads & HoldWrites;
+  tombstones: TombstoneReads & TombstoneWrites;
 };
 
 /**
@@ -45,6 +56,9 @@ export type Store = {
   looks: LookReads;
   disclosures: DisclosureReads;
   keys: KeyReads;
+  chains: ChainReads;
+  holds: HoldReads;
+  tombstones: TombstoneReads;
   /** About how many bytes all takes that is set aside. */
   asideBytes(): Promise<number>;
   /**
@@ -54,6 +68,8 @@ export type Store = {
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** The same for `work` that only adds, whatever others add meanwhile: many of them cost little more than one. */
   add<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Lets nothing of what was deleted be found in the files any more, as far as that can be done at once. */
+  scrub(): Promise<void>;
   /** Tries what keeping a lead or a choice takes, and leaves nothing behind. */
   probe(): Promise<void>;
   close(): Promise<void>;
@@ -61,7 +77,7 @@ export type Store = {
 
 /** The store over a database. */
 export function createStore(database: Database): Store {
-  const { reads, write, add, close } = database;
+  const { reads, write, add, scrub, close } = database;
   return {
     leads: leadReads(reads),
     consents: consentReads(reads),
@@ -73,9 +89,13 @@ export function createStore(database: Database): Store {
     looks: lookReads(reads),
     disclosures: disclosureReads(reads),
     keys: keyReads(reads),
+    chains: chainReads(reads),
+    holds: holdReads(reads),
+    tombstones: tombstoneReads(reads),
     asideBytes: () => sumOf(reads, 'aside'),
     write: (work) => write((unit) => work(txOf(unit))),
     add: (work) => add((unit) => work(txOf(unit))),
+    scrub,
     probe: createProbe(database),
     close,
   };
@@ -91,5 +111,8 @@ function txOf(unit: Unit): Tx {
     keys: { ...keyReads(unit.db), ...keyWrites(unit) },
     looks: lookWrites(unit),
     disclosures: { ...disclosureReads(unit.db), ...disclosureWrites(unit) },
+    chains: { ...chainReads(unit.db), ...chainWrites(unit) },
+    holds: { ...holdReads(unit.db), ...holdWrites(unit) },
+    tombstones: { ...tombstoneReads(unit.db), ...tombstoneWrites(unit) },
   };
 }

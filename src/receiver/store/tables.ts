@@ -12,6 +12,9 @@ export type Tables = {
   signing_keys: SigningKeysTable;
   disclosures: DisclosuresTable;
   looks: LooksTable;
+  holds: HoldsTable;
+  mine_keys: MineKeysTable;
+  tombstones: TombstonesTable;
 };
 
 /** What a lead and a consent message have in common. */
@@ -41,6 +44,9 @@ export type LeadsTable = MessageColumns & {
   sent_at: string | null;
   /** What `listOf` in `lists.ts` says of it. */
   list: string;
+  /** JSON of `Terms`, and when the last of them ends; `null` in rows of a release that kept neither. */
+  terms: string | null;
+  due_at: string | null;
 };
 
 /** Consent messages. */
@@ -103,3 +109,24 @@ export type LooksTable = {
   first_at: string;
   last_at: string;
 };
+
+/** Leads that a law asks to be kept, with all their edits. */
+export type HoldsTable = {
+  id: string;
+  /** The first lead of the chain. */
+  lead: string;
+  at: string;
+  basis: string;
+  until: string;
+  /** What the ledger's commitment begins with, base64url. */
+  salt: string;
+  released_at: string | null;
+  /** Who asked for an erasure meanwhile, which is due once the hold ends. */
+  wish: string | null;
+};
+
+/** Further keys to a lead: hashes alone. */
+export type MineKeysTable = { key_hash: string; lead: string };
+
+/** What was erased, by the lead's id, so that it does not come back; `line` is the same as in `tombstones.jsonl`. */
+export type TombstonesTable = { id: string; at: string; line: string };

@@ -4,6 +4,7 @@ import { speak } from '../../../core/texts';
 import { packs } from '../../../locales/all';
 import type { Contact } from '../../../wire/contact';
 import type { FieldError } from '../../../wire/reply';
+import type { KeptLead } from '../../store/lead';
 import { decisionFaults, hasEntry, requiredFaults } from './decisionFaults';
 import { fault } from './fault';
 
@@ -23,6 +24,27 @@ export function contactFaults(config: AssentConfig, contact: Contact): FieldErro
   ];
 }
 
+/** What a person may not put in the place of what they had sent: as for a lead, by what its form asks for today. */
+export function correctionFaults(
+  config: AssentConfig,
+  { form: formId, fields, stamp }: KeptLead,
+  changed: Contact['fields'],
+): FieldError[] {
+  const form =
+    formId !== undefined && hasEntry(config.forms, formId) ? config.forms?.[formId] : undefined;
+  const known = (name: string) => Object.hasOwn(fields, name);
+  const asked = form ? fieldsOf(form) : [];
+  return Object.entries(changed).flatMap(([name, value]) => {
+    const field = asked.find(({ id }) => id === name) ?? (known(name) ? { id: name } : undefined);
+    if (!field) return [fault(['fields', name], 'field-unknown', 'This form has no such field.')];
+    const words = () =>
+      form && formId !== undefined
+        ? requiredWords(config, form, formId, stamp?.locale ?? 'ru', name)
+        : '';
+    return valueFaults(field, value, words);
+  });
+}
+
 function fieldFaults(config: AssentConfig, form: FormConfig, contact: Contact): FieldError[] {
   const fields = fieldsOf(form);
   const known = fields.map(({ id }) => id);
@@ -39,7 +61,7 @@ function fieldFaults(config: AssentConfig, form: FormConfig, contact: Contact): 
     ...strangers('extra', Object.keys(contact.extra ?? {}), form.extra ?? []),
     ...fields.flatMap((field) =>
       valueFaults(field, contact.fields[field.id], () =>
-        requiredWords(config, form, contact, field.id),
+        requiredWords(config, form, contact.form, contact.stamp.locale, field.id),
       ),
     ),
   ];
@@ -63,7 +85,8 @@ function valueFaults(
 function requiredWords(
   config: AssentConfig,
   form: FormConfig,
-  { form: formId, stamp: { locale } }: Contact,
+  formId: string,
+  locale: string,
   id: string,
 ): string {
   const pack = packs[locale] ?? packs.en ?? {};

@@ -107,6 +107,12 @@ export class DatabaseFile implements SqliteDatabase {
     this.#connection = undefined;
   }
 
+  /** Moves the log into the database and leaves it empty; where another process reads just now, the next one does. */
+  emptyLog(): void {
+    this.#moveLogIn();
+    this.#look();
+  }
+
   #held(): Libsql.Database {
     if (!this.#connection) throw new StoreFailure('UNKNOWN');
     return this.#connection;

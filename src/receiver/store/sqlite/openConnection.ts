@@ -10,6 +10,8 @@ export function openConnection(path: string): Libsql.Database {
     // An answer of 201 must survive power loss, so every commit reaches the disk.
     connection.pragma('journal_mode = WAL');
     connection.pragma('synchronous = FULL');
+    // What is deleted is overwritten: erased means erased.
+    connection.pragma('secure_delete = ON');
     return connection;
   } catch (error) {
     connection.close();

@@ -1,0 +1,66 @@
+import { isoTime } from '../../core/isoTime';
+import type { FieldError } from '../../wire/reply';
+import { sentData } from '../intake/contact';
+import { correctionFaults } from '../intake/faults/contactFaults';
+import type { Notary } from '../ledger/notary';
+import { readPhone } from '../phones';
+import type { KeptLead, Values } from '../store/lead';
+import type { FindChain } from './erase';
+import type { RightsParts } from './rightsParts';
+
+/** What came of a correction. */
+export type Corrected =
+  | { kind: 'corrected'; chain: KeptLead[] }
+  | { kind: 'unfit'; errors: FieldError[] }
+  | { kind: 'missing' };
+
+/**
+ * Puts what a person has corrected in the place of what they had sent, in the last of a lead's edits,
+ * with an entry and a new receipt. What was typed of it before goes: it is no longer true of it.
+ */
+export function correct(
+  {
+    config,
+    store,
+    clock,
+    notary,
+  }: Pick<RightsParts, 'config' | 'store' | 'clock'> & { notary: Notary },
+  find: FindChain,
+  fields: Values,
+): Promise<Corrected> {
+  return store.write(async ({ chains, ledger }) => {
+    const chain = await find(chains);
+    const lead = chain.at(-1);
+    if (!lead) return { kind: 'missing' };
+    const errors = correctionFaults(config, lead, fields);
+    if (errors.length > 0) return { kind: 'unfit', errors };
+    const region = lead.form === undefined ? undefined : config.forms?.[lead.form]?.region;
+    const read = Object.entries(fields).map(([id, value]) => [
+      id,
+      id === 'phone' ? readPhone(value, region) : value.trim(),
+    ]);
+    const changed: Values = Object.fromEntries(read);
+    const names = Object.keys(changed).filter((id) => changed[id] !== lead.fields[id]);
+    if (names.length === 0) return { kind: 'corrected', chain };
+    const without = (values: Values) =>
+      Object.fromEntries(Object.entries(values).filter(([id]) => !names.includes(id)));
+    const sent = {
+      fields: { ...lead.fields, ...changed },
+      typed: without(lead.typed),
+      doubts: lead.doubts.filter((id) => !names.includes(id)),
+    };
+    await chains.correct(lead.id, sent);
+    if (lead.stamp) {
+      const { note, proof } = notary(
+        {
+          ...{ kind: 'contact', event: 'corrected', id: lead.id, receivedAt: lead.receivedAt },
+          ...{ attestedAt: isoTime(clock()), stamp: lead.stamp },
+          data: sentData({ ...sent, extra: lead.extra }),
+        },
+        lead.standing.kind === 'stored',
+      );
+      ledger.note(note, proof);
+    }
+    return { kind: 'corrected', chain: await find(chains) };
+  });
+}

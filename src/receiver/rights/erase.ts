@@ -1,0 +1,67 @@
+import type { Act, ActBy } from '../../core/act';
+import { isoTime } from '../../core/isoTime';
+import type { ChainReads } from '../store/chains';
+import { StoreFailure } from '../store/failure';
+import type { KeptLead } from '../store/lead';
+import { type Destruction, takeAway, tombstoneFor } from './destroy';
+import type { RightsParts } from './rightsParts';
+import { addTombstones } from './tombstoneFile';
+
+/** What came of an erasure: `held` waits for the end of a legal hold. */
+export type Erased =
+  | { kind: 'erased'; act: Act }
+  | { kind: 'held'; until: string }
+  | { kind: 'missing' };
+
+/** Finds a lead with its edits. */
+export type FindChain = (chains: ChainReads) => Promise<KeptLead[]>;
+
+/**
+ * Erases a lead with all its edits for good. The line outside of the database is written first: what it
+ * names is gone after any start and any restore, whatever fails from here on. Rejects with
+ * `StoreFailure` where that line cannot be written; nothing is erased then.
+ */
+export async function erase(
+  parts: RightsParts,
+  find: FindChain,
+  by: Exclude<ActBy, 'receiver'>,
+): Promise<Erased> {
+  const { config, store, clock } = parts;
+  const at = isoTime(clock());
+  const [first, ...edits] = await find(store.chains);
+  if (!first) return { kind: 'missing' };
+  const leads: Destruction['leads'] = [first, ...edits];
+  const hold = await store.holds.on(leads.map(({ id }) => id));
+  if (hold) {
+    await store.write(async ({ holds }) => holds.wish(hold.id, by));
+    return { kind: 'held', until: hold.until };
+  }
+  const reason = by === 'visitor' ? 'wish' : 'owner';
+  const line = tombstoneFor(config, { leads, event: 'erased', at, reason, by });
+  keepLines(parts, [line]);
+  await store.write((tx) => takeAway(tx, line));
+  await store.scrub();
+  return { kind: 'erased', act: line.act };
+}
+
+/** Destroys leads whose time has come, all at once; their acts. */
+export async function destroyAll(
+  parts: RightsParts,
+  destructions: readonly Destruction[],
+): Promise<Act[]> {
+  if (destructions.length === 0) return [];
+  const lines = destructions.map((one) => tombstoneFor(parts.config, one));
+  keepLines(parts, lines);
+  await parts.store.write(async (tx) => {
+    for (const line of lines) await takeAway(tx, line);
+  });
+  return lines.map(({ act }) => act);
+}
+
+function keepLines({ tombstoneFile }: RightsParts, lines: Parameters<typeof addTombstones>[1]) {
+  try {
+    addTombstones(tombstoneFile, lines);
+  } catch {
+    throw new StoreFailure('TOMBSTONES');
+  }
+}

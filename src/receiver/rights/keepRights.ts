@@ -1,0 +1,67 @@
+import type { Log } from '../log';
+import { StoreFailure } from '../store/failure';
+import { copyTombstones } from './applyTombstones';
+import { purge } from './purge';
+import type { RightsParts } from './rightsParts';
+import { readTombstones } from './tombstoneFile';
+
+/** How soon after a start, and how often then, terms are looked after, in milliseconds. */
+const FIRST_PURGE_MS = 60_000;
+const PURGE_MS = 3_600_000;
+
+/** Between two slices of a purge posts go first, for so many milliseconds. */
+const PAUSE_MS = 50;
+
+/** How often other processes' erasures are copied into the own file, in milliseconds. */
+const COPY_MS = 60_000;
+
+/** An erasure is copied that stands this long before the last one that was: clocks of processes differ. */
+const OVERLAP_MS = 600_000;
+
+/** What is looked after. */
+type Keeping = RightsParts & {
+  log: Log;
+  /** Whether other processes share the database. */
+  isShared: boolean;
+};
+
+/** Looks after terms, holds and erasures for as long as a receiver runs; gives what ends that. */
+export function keepRights(parts: () => Keeping): () => void {
+  const { isShared, clock, tombstoneFile } = parts();
+  let isOver = false;
+  const pause = () =>
+    isOver
+      ? Promise.reject(new StoreFailure('STOPPED'))
+      : new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  const told = (name: string, work: () => Promise<unknown>) => {
+    let isRunning = false;
+    return async () => {
+      if (isRunning) return;
+      isRunning = true;
+      try {
+        await work();
+      } catch (error) {
+        const code = error instanceof StoreFailure ? error.code : 'unknown error';
+        if (!isOver) parts().log(`${name}: ${code}`);
+      }
+      isRunning = false;
+    };
+  };
+  const purging = told('purge', () => purge(parts(), pause));
+  const inFile = new Set(readTombstones(tombstoneFile).flatMap(({ leads }) => leads));
+  let place = { at: new Date(clock() - OVERLAP_MS).toISOString(), id: '' };
+  const copying = told('tombstones', async () => {
+    const from = { at: new Date(Date.parse(place.at) - OVERLAP_MS).toISOString(), id: '' };
+    place = await copyTombstones(parts(), from, inFile);
+  });
+  const timers = [
+    setTimeout(purging, FIRST_PURGE_MS),
+    setInterval(purging, PURGE_MS),
+    ...(isShared ? [setInterval(copying, COPY_MS)] : []),
+  ];
+  for (const timer of timers) timer.unref();
+  return () => {
+    isOver = true;
+    for (const timer of timers) clearTimeout(timer);
+  };
+}

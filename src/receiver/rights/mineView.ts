@@ -1,0 +1,106 @@
+import { committedBytes } from '../../core/commitment';
+import { basisOf } from '../../core/consentText';
+import { subjectOf } from '../../core/decision';
+import { eachOnce } from '../../core/eachOnce';
+import { fromJson } from '../../core/json';
+import { sentDataOf } from '../../core/sentDataOf';
+import type { Mine } from '../../wire/mine';
+import type { Receipt } from '../../wire/receipt';
+import { sha256 } from '../digest';
+import type { KnownTexts } from '../intake/knownTexts';
+import { keptReceipt } from '../intake/receipts';
+import type { KeptLead, Values } from '../store/lead';
+import type { RightsParts } from './rightsParts';
+
+/** What the view is read from. */
+type ViewParts = Pick<RightsParts, 'config' | 'store'> & { knownTexts: KnownTexts };
+
+/** What is held of a lead and its edits, as the holder of its key sees it: the last of them. */
+export async function mineView(
+  parts: ViewParts,
+  chain: readonly KeptLead[],
+  lead: KeptLead,
+): Promise<Mine> {
+  const { config, store } = parts;
+  const ids = chain.map(({ id }) => id);
+  const hold = await store.holds.on(ids);
+  const entries = [];
+  for (const id of ids) entries.push(...(await store.ledger.of(id)));
+  entries.sort((a, b) => a.seq - b.seq);
+  const receipt = await receiptOf(parts, lead);
+  const { name, inn, ogrn, address, email, phone } = config.operator;
+  const operator = { name, inn, ogrn, address, email, phone };
+  return {
+    v: 1,
+    lead: {
+      ...shownLead(lead),
+      state: hold ? 'held' : isRestricted(lead) ? 'restricted' : 'active',
+    },
+    purposes: purposesOf(parts, lead),
+    recipients: recipientsOf(parts, lead),
+    ...(hold && {
+      hold: { basis: hold.basis, until: hold.until, isErasedThen: hold.wish !== undefined },
+    }),
+    events: entries.map(({ at, event }) => ({ at, event })),
+    ...(receipt && { receipt }),
+    operator,
+  };
+}
+
+function shownLead(lead: KeptLead): Omit<Mine['lead'], 'state'> {
+  const { id, receivedAt, form, origin, fields, typed, extra, browser, address } = lead;
+  const filled = (values: Values) => (Object.keys(values).length > 0 ? values : undefined);
+  return {
+    ...{ id, at: receivedAt, form, origin, fields },
+    ...{ typed: filled(typed), extra: filled(extra), browser, address },
+    verified: false,
+  };
+}
+
+/** Whether every purpose was withdrawn. */
+function isRestricted({ terms }: KeptLead): boolean {
+  const all = Object.values(terms);
+  return all.length > 0 && all.every(({ withdrawnAt }) => withdrawnAt !== undefined);
+}
+
+function purposesOf({ config }: ViewParts, { stamp, terms }: KeptLead): Mine['purposes'] {
+  return (stamp?.decisions ?? []).flatMap((decision) => {
+    const { kind, id } = subjectOf(decision);
+    if (kind !== 'purpose') return [];
+    const term = terms[id];
+    const text = stamp?.texts.find((shown) => shown.role === 'consent' && shown.id === id);
+    const purpose = config.purposes?.[id];
+    return {
+      purpose: id,
+      state: term?.withdrawnAt === undefined ? decision.state : ('withdrawn' as const),
+      basis: purpose ? basisOf(config, id, purpose) : ('consent' as const),
+      ...(text && { sha256: text.sha256 }),
+      ...(term && term.withdrawnAt === undefined && { keepUntil: term.until }),
+    };
+  });
+}
+
+function recipientsOf({ config }: ViewParts, { terms }: KeptLead): Mine['recipients'] {
+  const standing = Object.keys(terms).filter((id) => terms[id]?.withdrawnAt === undefined);
+  const ids = eachOnce(standing.flatMap((id) => config.purposes?.[id]?.recipients ?? []));
+  return ids.flatMap((id) => {
+    const recipient = config.recipients?.[id];
+    return recipient ? [{ id, name: recipient.name, country: recipient.country }] : [];
+  });
+}
+
+/** The last receipt, with the data that it commits to, as the file of it that a person saves. */
+async function receiptOf(parts: ViewParts, lead: KeptLead): Promise<Receipt | undefined> {
+  const receipt = await keptReceipt(parts, lead.id);
+  if (!receipt) return undefined;
+  const salt = Buffer.from(receipt.salt, 'base64url');
+  const committed = commitmentIn(receipt.jws);
+  const data = sentDataOf(lead).find((way) => sha256(committedBytes(salt, way)) === committed);
+  return { ...receipt, ...(data && { data }) };
+}
+
+function commitmentIn(jws: string): string | undefined {
+  const payload = Buffer.from(jws.split('.')[1] ?? '', 'base64url').toString();
+  // Signed by this receiver.
+  return (fromJson(payload) as { data_commitment?: string } | undefined)?.data_commitment;
+}

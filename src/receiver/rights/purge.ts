@@ -1,0 +1,107 @@
+import { canonicalText } from '../../core/canonical';
+import { isoTime } from '../../core/isoTime';
+import { consentsDueBefore, dueAt, type Terms, termsOf } from '../../core/retention';
+import { destroyAll, erase } from './erase';
+import { endHold } from './hold';
+import type { RightsParts } from './rightsParts';
+
+/** Rows that one transaction takes: those who post meanwhile wait for no more than that. */
+const SLICE = 25;
+
+/** What a purge came to. */
+export type Purged = { leads: number; consents: number; holds: number };
+
+/**
+ * Takes away what has come to the end of its term, a slice at a time: leads, consent messages, and holds
+ * with the erasures that waited for them. `pause` is waited for between slices.
+ */
+export async function purge(
+  parts: RightsParts,
+  pause: () => Promise<unknown> = async () => {},
+): Promise<Purged> {
+  const purged: Purged = { leads: 0, consents: 0, holds: 0 };
+  const all = async (slice: (parts: RightsParts) => Promise<number>, name?: keyof Purged) => {
+    for (;;) {
+      const count = await slice(parts);
+      if (name) purged[name] += count;
+      if (count === 0) return;
+      await pause();
+    }
+  };
+  await all(giveTerms);
+  await all(endHolds, 'holds');
+  await all(destroyLeads, 'leads');
+  await all(destroyConsents, 'consents');
+  if (purged.leads + purged.consents > 0) await parts.store.scrub();
+  return purged;
+}
+
+/** What a purge would take now; of each kind so many at most as are looked at. */
+export async function due({ config, store, clock }: RightsParts, limit: number): Promise<Purged> {
+  const at = isoTime(clock());
+  const leads = await store.chains.due(at, limit);
+  const consents = await store.consents.before(consentsDueBefore(config, clock()), limit);
+  const holds = await store.holds.ended(at, limit);
+  return { leads: leads.length, consents: consents.length, holds: holds.length };
+}
+
+/** Leads of a release that kept no terms get those of today's configuration. */
+async function giveTerms({ config, store }: RightsParts): Promise<number> {
+  const leads = await store.chains.withoutTerms(SLICE);
+  if (leads.length === 0) return 0;
+  await store.write(async ({ chains }) => {
+    for (const { id, stamp, receivedAt } of leads) {
+      const receivedAtMs = Date.parse(receivedAt);
+      const terms = stamp ? termsOf(config, stamp.decisions, receivedAtMs) : {};
+      await chains.setTerms(id, terms, dueAt(config, terms, receivedAtMs));
+    }
+  });
+  return leads.length;
+}
+
+async function endHolds(parts: RightsParts): Promise<number> {
+  const { store, clock } = parts;
+  const at = isoTime(clock());
+  const ended = await store.holds.ended(at, SLICE);
+  for (const hold of ended) {
+    await store.write((tx) => endHold(tx, hold, at));
+    if (hold.wish) await erase(parts, ({ of }) => of(hold.lead), hold.wish);
+  }
+  return ended.length;
+}
+
+async function destroyLeads(parts: RightsParts): Promise<number> {
+  const at = isoTime(parts.clock());
+  const leads = await parts.store.chains.due(at, SLICE);
+  const acts = await destroyAll(
+    parts,
+    leads.map((lead) => ({
+      leads: [lead],
+      event: 'destroyed',
+      at,
+      reason: isWithdrawn(lead.terms) ? 'withdrawal' : 'term',
+      by: 'receiver',
+    })),
+  );
+  return acts.length;
+}
+
+function isWithdrawn(terms: Terms): boolean {
+  const all = Object.values(terms);
+  return all.length > 0 && all.every(({ withdrawnAt }) => withdrawnAt !== undefined);
+}
+
+async function destroyConsents({ config, store, clock }: RightsParts): Promise<number> {
+  const nowMs = clock();
+  const messages = await store.consents.before(consentsDueBefore(config, nowMs), SLICE);
+  if (messages.length === 0) return 0;
+  await store.write(async ({ consents, proofs, ledger }) => {
+    for (const { id, stamp } of messages) {
+      await consents.remove(id);
+      await proofs.remove(id);
+      const body = canonicalText({ v: 1, reason: 'term' });
+      ledger.note({ at: isoTime(nowMs), event: 'destroyed', subject: stamp?.id ?? id, body });
+    }
+  });
+  return messages.length;
+}

@@ -1,0 +1,73 @@
+import type { Kysely } from 'kysely';
+import type { Unit } from './database';
+import type { HoldsTable, Tables } from './tables';
+
+/** A law that asks for a lead to be kept, by the first lead of its chain. Times are ISO 8601 in UTC. */
+export type Hold = {
+  id: string;
+  lead: string;
+  at: string;
+  basis: string;
+  until: string;
+  salt: string;
+  /** Who asked for an erasure meanwhile: it is due once the hold ends. */
+  wish: 'visitor' | 'owner' | undefined;
+};
+
+/** What can be asked of the holds. */
+export type HoldReads = {
+  /** The hold on any of these leads that has not been released. */
+  on(leads: readonly string[]): Promise<Hold | undefined>;
+  /** Those whose time has come, `limit` of them at most. */
+  ended(at: string, limit: number): Promise<Hold[]>;
+};
+
+/** What can be done to them. */
+export type HoldWrites = {
+  add(hold: Omit<Hold, 'wish'>): Promise<void>;
+  /** Keeps in mind that an erasure is due once the hold ends. */
+  wish(id: string, by: NonNullable<Hold['wish']>): Promise<void>;
+  release(id: string, at: string): Promise<void>;
+};
+
+/** Reads holds through a connection or within a transaction. */
+export function holdReads(db: Kysely<Tables>): HoldReads {
+  const open = () => db.selectFrom('holds').selectAll().where('released_at', 'is', null);
+  return {
+    async on(leads) {
+      if (leads.length === 0) return undefined;
+      const row = await open()
+        .where('lead', 'in', leads)
+        .orderBy('until', 'desc')
+        .executeTakeFirst();
+      return row && toHold(row);
+    },
+    async ended(at, limit) {
+      const rows = await open().where('until', '<=', at).orderBy('until').limit(limit).execute();
+      return rows.map(toHold);
+    },
+  };
+}
+
+/** Changes holds within a transaction. */
+export function holdWrites({ db }: Unit): HoldWrites {
+  return {
+    async add(hold) {
+      await db
+        .insertInto('holds')
+        .values({ ...hold, released_at: null, wish: null })
+        .execute();
+    },
+    async wish(id, by) {
+      await db.updateTable('holds').set({ wish: by }).where('id', '=', id).execute();
+    },
+    async release(id, at) {
+      await db.updateTable('holds').set({ released_at: at }).where('id', '=', id).execute();
+    },
+  };
+}
+
+function toHold({ id, lead, at, basis, until, salt, wish }: HoldsTable): Hold {
+  // `wish` above alone writes it.
+  return { id, lead, at, basis, until, salt, wish: (wish ?? undefined) as Hold['wish'] };
+}
