@@ -3,6 +3,7 @@ import { runCheck } from './checkCommand';
 import { type DemoFlags, runDemo } from './demo';
 import { LOG_FORMS } from './logLines';
 import { addProof } from './proof';
+import { addRights } from './rights';
 import { runServe, type ServeFlags } from './serveCommand';
 import { serveHelp } from './serveHelp';
 import { PARTS, type Part, runSnippet } from './snippetCommand';
@@ -78,8 +79,7 @@ export async function run(around: Surroundings): Promise<number> {
   const end = (code: number) => {
     exitCode = code;
   };
-  addUpkeep(program, around, end);
-  addProof(program, around, end);
+  for (const add of [addUpkeep, addProof, addRights]) add(program, around, end);
 
   try {
     await program.parseAsync(around.args, { from: 'user' });

@@ -1,0 +1,53 @@
+import type { Command } from 'commander';
+import { addDataOptions } from './dataOptions';
+import {
+  type HoldFlags,
+  type PurgeFlags,
+  type RightsFlags,
+  runErase,
+  runHold,
+  runMineLink,
+  runPurge,
+  runRelease,
+} from './rightsCommands';
+import type { Surroundings } from './surroundings';
+
+/** Adds the commands for people's rights to the program; `end` takes the exit code. */
+export function addRights(
+  program: Command,
+  around: Surroundings,
+  end: (exitCode: number) => void,
+): void {
+  const onLead = (name: string, description: string, needs?: 'config') =>
+    addDataOptions(
+      program.command(name).description(description).argument('<lead>', 'id of the lead'),
+      needs,
+    );
+
+  onLead('erase', 'erase a lead with all its edits for good', 'config').action(
+    async (lead: string, flags: RightsFlags) => end(await runErase(lead, flags, around)),
+  );
+
+  onLead('hold', 'keep a lead because a law says so; erasures wait for that')
+    .requiredOption('--basis <text>', 'which law or request says so')
+    .requiredOption('--until <date>', 'the last day, like 2031-12-31')
+    .action(async (lead: string, flags: HoldFlags) => end(await runHold(lead, flags, around)));
+
+  onLead('release', 'end a hold; an erasure that waited is done by the next purge').action(
+    async (lead: string, flags: RightsFlags) => end(await runRelease(lead, flags, around)),
+  );
+
+  onLead(
+    'mine-link',
+    'make one more link that shows a person what is held of them',
+    'config',
+  ).action(async (lead: string, flags: RightsFlags) => end(await runMineLink(lead, flags, around)));
+
+  addDataOptions(
+    program
+      .command('purge')
+      .description('take away what has come to the end of its term, as the receiver does by itself')
+      .option('--dry-run', 'only say how much that would be'),
+    'config',
+  ).action(async (flags: PurgeFlags) => end(await runPurge(flags, around)));
+}

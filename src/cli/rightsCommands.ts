@@ -1,0 +1,180 @@
+import type { AssentConfig } from '../core/config';
+import { erase } from '../receiver/rights/erase';
+import { type Held, hold, release } from '../receiver/rights/hold';
+import { mineLink } from '../receiver/rights/mineLink';
+import { due, purge } from '../receiver/rights/purge';
+import type { RightsParts } from '../receiver/rights/rightsParts';
+import { tombstoneFileOf } from '../receiver/rights/tombstoneFile';
+import { StoreFailure } from '../receiver/store/failure';
+import { openConfig } from './openConfig';
+import type { Surroundings } from './surroundings';
+import { withStore } from './withStore';
+
+/** What each of these commands is told. */
+export type RightsFlags = { config: string; data: string; json?: true };
+/** What `assent hold` is told besides. */
+export type HoldFlags = RightsFlags & { basis: string; until: string };
+/** What `assent purge` is told besides. */
+export type PurgeFlags = RightsFlags & { dryRun?: true };
+
+/** Rows that a dry run counts at most of each kind. */
+const MAX_COUNTED = 1_000_000;
+
+/** `assent erase LEAD`; resolves with the exit code. */
+export function runErase(lead: string, flags: RightsFlags, around: Surroundings): Promise<number> {
+  return withRights(flags, around, async (parts) => {
+    const came = await erase(parts, ({ of }) => of(lead), 'owner');
+    if (came.kind === 'missing') return missing(lead, around);
+    if (came.kind === 'held') {
+      say(
+        around,
+        flags,
+        { state: 'held', lead, until: came.until },
+        `A legal hold keeps ${lead} until ${came.until}. It is erased then. To end the hold sooner: assent release ${lead}`,
+      );
+      return 1;
+    }
+    const { act } = came;
+    say(
+      around,
+      flags,
+      { state: 'erased', lead, act },
+      `Erased: ${act.subject}, ${act.at} (${act.categories.join(', ')}). The act stands in ${parts.tombstoneFile}; keep it for three years.`,
+    );
+    return 0;
+  });
+}
+
+/** `assent hold LEAD --basis TEXT --until DATE`; resolves with the exit code. */
+export function runHold(lead: string, flags: HoldFlags, around: Surroundings): Promise<number> {
+  const basis = flags.basis.trim();
+  const untilMs = endOfDay(flags.until);
+  if (!basis || untilMs === undefined || untilMs < Date.now()) {
+    around.printError(
+      `Say which law asks for it and until when, with a day to come: --basis TEXT --until 2031-12-31 (given: --until ${flags.until}).`,
+    );
+    return Promise.resolve(2);
+  }
+  const until = new Date(untilMs).toISOString();
+  return withStore(flags, around, async (store) => {
+    const came = await hold({ store, clock: Date.now }, lead, { basis, until });
+    return tellHeld(came, lead, flags, around, `Held until ${until}: ${lead} (${basis}).`);
+  });
+}
+
+/** `assent release LEAD`; resolves with the exit code. */
+export function runRelease(
+  lead: string,
+  flags: RightsFlags,
+  around: Surroundings,
+): Promise<number> {
+  return withStore(flags, around, async (store) => {
+    const came = await release({ store, clock: Date.now }, lead);
+    const waits =
+      came.kind === 'released' && came.hold.wish
+        ? ` An erasure was asked for meanwhile: do it with assent erase ${lead}`
+        : '';
+    return tellHeld(came, lead, flags, around, `Released: ${lead}.${waits}`);
+  });
+}
+
+/** `assent mine-link LEAD`; resolves with the exit code. */
+export function runMineLink(
+  lead: string,
+  flags: RightsFlags,
+  around: Surroundings,
+): Promise<number> {
+  return withRights(flags, around, async ({ config, store }) => {
+    const came = await mineLink(config, store, lead);
+    if (came.kind === 'missing') return missing(lead, around);
+    if (came.kind === 'no-address') {
+      around.printError(
+        `${flags.config} names no address of the receiver. Add \`"receiver": "https://leads.example.ru"\`, or \`origin\` to \`server\`.`,
+      );
+      return 1;
+    }
+    const { url } = came;
+    say(
+      around,
+      flags,
+      { lead, url },
+      `${url}\nWhoever has this link sees and deletes the lead: give it to nobody but that person.`,
+    );
+    return 0;
+  });
+}
+
+/** `assent purge`; resolves with the exit code. */
+export function runPurge(flags: PurgeFlags, around: Surroundings): Promise<number> {
+  return withRights(flags, around, async (parts) => {
+    const counts = flags.dryRun ? await due(parts, MAX_COUNTED) : await purge(parts);
+    const { leads, consents, holds } = counts;
+    const what = `leads: ${leads}, choices: ${consents}, holds: ${holds}`;
+    const words = flags.dryRun ? `Would go, at the end of their terms: ${what}.` : `Gone: ${what}.`;
+    say(around, flags, { ...counts, dryRun: flags.dryRun === true }, words);
+    return 0;
+  });
+}
+
+async function withRights(
+  flags: RightsFlags,
+  around: Surroundings,
+  work: (parts: RightsParts & { config: AssentConfig }) => Promise<number>,
+): Promise<number> {
+  const loaded = await openConfig(flags.config, around);
+  if (loaded.kind !== 'sound') return loaded.kind === 'unreadable' ? 2 : 1;
+  const { config } = loaded;
+  return withStore(flags, around, async (store, folder) => {
+    const tombstoneFile = tombstoneFileOf(folder);
+    try {
+      return await work({ config, store, clock: Date.now, tombstoneFile });
+    } catch (error) {
+      if (!(error instanceof StoreFailure) || error.code !== 'TOMBSTONES') throw error;
+      around.printError(
+        `${tombstoneFile} cannot be written, so nothing was erased: it would come back with a backup. Look at its rights and at the disk, then try again.`,
+      );
+      return 1;
+    }
+  });
+}
+
+function tellHeld(
+  came: Held,
+  lead: string,
+  flags: RightsFlags,
+  around: Surroundings,
+  words: string,
+): number {
+  if (came.kind === 'missing') return missing(lead, around);
+  if (came.kind === 'held' || came.kind === 'released') {
+    const { basis, until } = came.hold;
+    say(around, flags, { state: came.kind, lead, basis, until }, words);
+    return 0;
+  }
+  around.printError(
+    came.kind === 'held-already'
+      ? `${lead} is held already. To change it, end that hold first: assent release ${lead}`
+      : `${lead} is not held.`,
+  );
+  return 1;
+}
+
+function missing(lead: string, around: Surroundings): number {
+  around.printError(`There is no lead ${lead}. Its id stands on its page at /admin.`);
+  return 1;
+}
+
+function say(
+  around: Surroundings,
+  { json }: Pick<RightsFlags, 'json'>,
+  value: object,
+  words: string,
+): void {
+  around.print(json ? JSON.stringify({ v: 1, ...value }) : words);
+}
+
+/** The last moment of a day in UTC; `undefined` where it is none. */
+function endOfDay(day: string): number | undefined {
+  const ms = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T23:59:59.999Z`) : Number.NaN;
+  return Number.isNaN(ms) || !new Date(ms).toISOString().startsWith(day) ? undefined : ms;
+}
