@@ -33,7 +33,7 @@ export function addRights(
     .requiredOption('--until <date>', 'the last day, like 2031-12-31')
     .action(async (lead: string, flags: HoldFlags) => end(await runHold(lead, flags, around)));
 
-  onLead('release', 'end a hold; an erasure that waited is done by the next purge').action(
+  onLead('release', 'end a hold; an erasure that waited for it is done', 'config').action(
     async (lead: string, flags: RightsFlags) => end(await runRelease(lead, flags, around)),
   );
 

@@ -68,13 +68,11 @@ export function runRelease(
   flags: RightsFlags,
   around: Surroundings,
 ): Promise<number> {
-  return withStore(flags, around, async (store) => {
-    const came = await release({ store, clock: Date.now }, lead);
-    const waits =
-      came.kind === 'released' && came.hold.wish
-        ? ` An erasure was asked for meanwhile: do it with assent erase ${lead}`
-        : '';
-    return tellHeld(came, lead, flags, around, `Released: ${lead}.${waits}`);
+  return withRights(flags, around, async (parts) => {
+    const came = await release(parts, lead);
+    const isErased = came.kind === 'released' && came.hold.wish !== undefined;
+    const more = isErased ? ' It was erased, as had been asked for meanwhile.' : '';
+    return tellHeld(came, lead, flags, around, `Released: ${lead}.${more}`);
   });
 }
 

@@ -48,7 +48,7 @@ test('erase → the lead is gone for the receiver that runs, and an act is told'
   expect((await run('verify')).code).toBe(0);
 });
 
-test('hold, erase, release, erase → the hold keeps it until it ends', async () => {
+test('hold, erase, release → the hold keeps it until it ends, and it is erased then', async () => {
   const { run, lead, stands } = await beside();
   const held = await run('hold', lead.id, '--basis', '402-ФЗ, ст. 29', '--until', '2099-12-31');
   expect(held.code).toBe(0);
@@ -60,10 +60,19 @@ test('hold, erase, release, erase → the hold keeps it until it ends', async ()
   expect(await stands()).toBeDefined();
   const released = await run('release', lead.id);
   expect(released.code).toBe(0);
-  expect(released.out.join('')).toContain(`assent erase ${lead.id}`);
-  expect((await run('release', lead.id)).code).toBe(1);
-  expect((await run('erase', lead.id)).code).toBe(0);
+  expect(released.out.join('')).toContain('It was erased');
   expect(await stands()).toBeUndefined();
+  expect((await run('release', lead.id)).code).toBe(1);
+});
+
+test('hold, release → the lead stands as before', async () => {
+  const { run, lead, stands } = await beside();
+  await run('hold', lead.id, '--basis', 'суд', '--until', '2099-12-31');
+  expect((await run('release', lead.id)).out).toEqual([`Released: ${lead.id}.`]);
+  expect(await stands()).toBeDefined();
+  const again = await run('release', lead.id);
+  expect(again.code).toBe(1);
+  expect(again.err).toEqual([`${lead.id} is not held.`]);
 });
 
 test.each(['2031-02-30', '31.12.2031', '2001-01-01', ''])(

@@ -5,7 +5,7 @@ import { isoTime } from '../../core/isoTime';
 import { sha256 } from '../digest';
 import { makeSalt } from '../ledger/salt';
 import type { Hold } from '../store/holds';
-import type { Tx } from '../store/store';
+import { erase } from './erase';
 import type { RightsParts } from './rightsParts';
 
 /** What came of a hold, or of its end. */
@@ -34,31 +34,34 @@ export function hold(
     const commitment = sha256(committedBytes(salt, { basis }));
     const body = canonicalText({ v: 1, id: made.id, until, basis_commitment: commitment });
     ledger.note({ at, event: 'held', subject: first.id, body });
-    return { kind: 'held', hold: { ...made, wish: undefined } };
+    return { kind: 'held', hold: { ...made, wish: undefined, releasedAt: undefined } };
   });
 }
 
-/** Ends a hold; an erasure that waited for it is due from then on. */
-export function release(
-  { store, clock }: Pick<RightsParts, 'store' | 'clock'>,
-  lead: string,
-): Promise<Held> {
-  return store.write(async (tx) => {
-    const chain = await tx.chains.of(lead);
-    if (chain.length === 0) return { kind: 'missing' };
-    const found = await tx.holds.on(chain.map(({ id }) => id));
-    if (!found) return { kind: 'not-held' };
-    await endHold(tx, found, isoTime(clock()));
-    return { kind: 'released', hold: found };
-  });
+/** Ends a hold; an erasure that waited for it is done. */
+export async function release(parts: RightsParts, lead: string): Promise<Held> {
+  const chain = await parts.store.chains.of(lead);
+  if (chain.length === 0) return { kind: 'missing' };
+  const found = await parts.store.holds.on(chain.map(({ id }) => id));
+  if (!found) return { kind: 'not-held' };
+  await endHold(parts, found);
+  return { kind: 'released', hold: found };
 }
 
-/** Ends one hold, and says so in the ledger. */
+/** Ends one hold, says so in the ledger, and does the erasure that waited; what a crash leaves of that is done by the next purge. */
 export async function endHold(
-  { holds, ledger }: Tx,
-  { id, lead }: Hold,
-  at: string,
+  parts: RightsParts,
+  { id, lead, wish, releasedAt }: Hold,
 ): Promise<void> {
-  await holds.release(id, at);
-  ledger.note({ at, event: 'released', subject: lead, body: canonicalText({ v: 1, id }) });
+  const { store, clock } = parts;
+  const at = isoTime(clock());
+  if (releasedAt === undefined) {
+    await store.write(async ({ holds, ledger }) => {
+      await holds.release(id, at);
+      ledger.note({ at, event: 'released', subject: lead, body: canonicalText({ v: 1, id }) });
+    });
+  }
+  if (!wish) return;
+  await erase(parts, ({ of }) => of(lead), wish);
+  await store.write(({ holds }) => holds.fulfil(id));
 }

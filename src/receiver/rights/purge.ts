@@ -1,7 +1,7 @@
 import { canonicalText } from '../../core/canonical';
 import { isoTime } from '../../core/isoTime';
 import { consentsDueBefore, dueAt, type Terms, termsOf } from '../../core/retention';
-import { destroyAll, erase } from './erase';
+import { destroyAll } from './erase';
 import { endHold } from './hold';
 import type { RightsParts } from './rightsParts';
 
@@ -60,13 +60,8 @@ async function giveTerms({ config, store }: RightsParts): Promise<number> {
 }
 
 async function endHolds(parts: RightsParts): Promise<number> {
-  const { store, clock } = parts;
-  const at = isoTime(clock());
-  const ended = await store.holds.ended(at, SLICE);
-  for (const hold of ended) {
-    await store.write((tx) => endHold(tx, hold, at));
-    if (hold.wish) await erase(parts, ({ of }) => of(hold.lead), hold.wish);
-  }
+  const ended = await parts.store.holds.ended(isoTime(parts.clock()), SLICE);
+  for (const hold of ended) await endHold(parts, hold);
   return ended.length;
 }
 

@@ -12,38 +12,55 @@ export type Hold = {
   salt: string;
   /** Who asked for an erasure meanwhile: it is due once the hold ends. */
   wish: 'visitor' | 'owner' | undefined;
+  /** When it was ended; `undefined` while it holds. */
+  releasedAt: string | undefined;
 };
 
 /** What can be asked of the holds. */
 export type HoldReads = {
   /** The hold on any of these leads that has not been released. */
   on(leads: readonly string[]): Promise<Hold | undefined>;
-  /** Those whose time has come, `limit` of them at most. */
+  /** Those whose time has come, and those that were released while an erasure waited that is not done yet; `limit` at most. */
   ended(at: string, limit: number): Promise<Hold[]>;
 };
 
 /** What can be done to them. */
 export type HoldWrites = {
-  add(hold: Omit<Hold, 'wish'>): Promise<void>;
+  add(hold: Omit<Hold, 'wish' | 'releasedAt'>): Promise<void>;
   /** Keeps in mind that an erasure is due once the hold ends. */
   wish(id: string, by: NonNullable<Hold['wish']>): Promise<void>;
   release(id: string, at: string): Promise<void>;
+  /** The erasure that waited is done. */
+  fulfil(id: string): Promise<void>;
 };
 
 /** Reads holds through a connection or within a transaction. */
 export function holdReads(db: Kysely<Tables>): HoldReads {
-  const open = () => db.selectFrom('holds').selectAll().where('released_at', 'is', null);
   return {
     async on(leads) {
       if (leads.length === 0) return undefined;
-      const row = await open()
+      const row = await db
+        .selectFrom('holds')
+        .selectAll()
+        .where('released_at', 'is', null)
         .where('lead', 'in', leads)
         .orderBy('until', 'desc')
         .executeTakeFirst();
       return row && toHold(row);
     },
     async ended(at, limit) {
-      const rows = await open().where('until', '<=', at).orderBy('until').limit(limit).execute();
+      const rows = await db
+        .selectFrom('holds')
+        .selectAll()
+        .where(({ or, and, eb }) =>
+          or([
+            and([eb('released_at', 'is', null), eb('until', '<=', at)]),
+            and([eb('released_at', 'is not', null), eb('wish', 'is not', null)]),
+          ]),
+        )
+        .orderBy('until')
+        .limit(limit)
+        .execute();
       return rows.map(toHold);
     },
   };
@@ -64,10 +81,14 @@ export function holdWrites({ db }: Unit): HoldWrites {
     async release(id, at) {
       await db.updateTable('holds').set({ released_at: at }).where('id', '=', id).execute();
     },
+    async fulfil(id) {
+      await db.updateTable('holds').set({ wish: null }).where('id', '=', id).execute();
+    },
   };
 }
 
-function toHold({ id, lead, at, basis, until, salt, wish }: HoldsTable): Hold {
+function toHold({ wish, released_at, ...hold }: HoldsTable): Hold {
   // `wish` above alone writes it.
-  return { id, lead, at, basis, until, salt, wish: (wish ?? undefined) as Hold['wish'] };
+  const by = (wish ?? undefined) as Hold['wish'];
+  return { ...hold, wish: by, releasedAt: released_at ?? undefined };
 }
