@@ -12,7 +12,7 @@ const PASSPHRASE = 'ASSENT_BACKUP_PASSPHRASE';
 export type BackupFlags = { data: string; withKeys?: true; json?: true };
 
 /** What `assent restore` is told on the command line. */
-export type RestoreFlags = { data: string; replace?: true; json?: true };
+export type RestoreFlags = { data: string; tombstones?: string[]; replace?: true; json?: true };
 
 /** `assent backup FILE`: one file of all that the receiver keeps, while it runs; resolves with the exit code. */
 export function runBackup(file: string, flags: BackupFlags, around: Surroundings): Promise<number> {
@@ -51,12 +51,13 @@ export function runRestore(
   around: Surroundings,
 ): Promise<number> {
   return answering(around, async (passphrase) => {
-    const { at, tables, keys, keysKept } = await restore({
+    const { at, tables, keys, keysKept, erasedAgain } = await restore({
       dataFolder: resolve(around.folder, flags.data),
       databaseUrl: around.env.DATABASE_URL?.trim() || undefined,
       file: resolve(around.folder, file),
       passphrase,
       isReplaced: flags.replace === true,
+      tombstones: (flags.tombstones ?? []).map((path) => resolve(around.folder, path)),
     });
     const place = around.env.DATABASE_URL?.trim() ? 'PostgreSQL' : flags.data;
     for (const name of keysKept) {
@@ -64,8 +65,12 @@ export function runRestore(
         `Warning: ${name} is there already and differs from the one in the backup. It was left as it is.`,
       );
     }
-    if (flags.json) around.print(JSON.stringify({ v: 1, file, at, tables, keys, keysKept }));
-    else around.print(`${place}: ${counted(tables)}, as they stood at ${at}.`);
+    const again = erasedAgain > 0 ? ` Erased again, as since asked for: ${erasedAgain}.` : '';
+    around.print(
+      flags.json
+        ? JSON.stringify({ v: 1, file, at, tables, keys, keysKept, erasedAgain })
+        : `${place}: ${counted(tables)}, as they stood at ${at}.${again}`,
+    );
   });
 }
 

@@ -24,7 +24,8 @@ export function addUpkeep(
       .command('restore')
       .description('put a backup into an empty folder, or into the database of DATABASE_URL')
       .argument('<file>', 'the backup; ASSENT_BACKUP_PASSPHRASE opens an encrypted one')
-      .option('--replace', 'let what is there go for it'),
+      .option('--replace', 'let what is there go for it')
+      .option('--tombstones <files...>', 'further files of what was erased since the backup'),
   ).action(async (file: string, flags: RestoreFlags) => end(await runRestore(file, flags, around)));
 
   program

@@ -65,7 +65,7 @@ export async function openKept(options: KeptOptions): Promise<Kept> {
   }
   const tombstoneFile = tombstoneFileOf(dataFolder);
   const applying = codeOfFailed(
-    applyTombstones({ config, store, clock, tombstoneFile }).then((gone) => {
+    applyTombstones({ store, clock, tombstoneFile }).then((gone) => {
       if (gone > 0) log(`tombstones: erased again, leads: ${gone}`);
     }),
   );

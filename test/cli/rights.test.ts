@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sha256 } from '../../src/receiver/digest';
+import { collectStatements } from '../../src/receiver/store/sqlite/collectStatements';
 import { config, contact } from '../receiver/messages';
 import { startReceiver } from '../receiver/receiver';
 import { command, prepared } from './command';
@@ -123,4 +124,30 @@ test('purge → what is past its term goes; a dry run only counts it', async () 
   expect(code).toBe(0);
   expect(out.join('')).toContain('leads: 1');
   expect(await stands()).toBeUndefined();
+});
+
+test('restore of a backup from before an erasure → the lead stays away, whoever had erased it', async () => {
+  const { receiver, folder, lead, run } = await beside();
+  const kept = contact();
+  await receiver.post('/v1/contact', kept);
+  expect((await run('backup', 'before.backup')).code).toBe(0);
+  await run('erase', lead.id);
+  await receiver.store.close();
+  await collectStatements();
+  const restored = await run('restore', 'before.backup', '--replace', '--json');
+  expect(restored.err).toEqual([]);
+  expect(JSON.parse(restored.out.join(''))).toMatchObject({ erasedAgain: 1 });
+  const again = await startReceiver({}, folder);
+  expect(await again.store.leads.find(lead.id)).toBeUndefined();
+  expect(await again.store.leads.find(kept.id)).toBeDefined();
+  expect((await again.post('/v1/contact', lead)).status).toBe(200);
+  expect((await run('verify')).out.join('')).not.toMatch(/fault/);
+  // A folder elsewhere that knows nothing of it is told by the file of the first one.
+  const other = prepared({ 'before.backup': readFileSync(join(folder, 'before.backup')) });
+  const told = join(folder, 'data', 'tombstones.jsonl');
+  const elsewhere = await command(['restore', 'before.backup', '--tombstones', told], other);
+  expect(elsewhere.out.join('')).toContain('Erased again, as since asked for: 1.');
+  const missing = await command(['restore', 'before.backup', '--tombstones', 'none'], prepared());
+  expect(missing.code).toBe(2);
+  expect(missing.err.join('')).toContain('none is not there');
 });

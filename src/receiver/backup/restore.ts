@@ -2,6 +2,13 @@ import { existsSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headFileOf, readHeads } from '../ledger/headFile';
 import { noteRestored } from '../ledger/noteRestored';
+import { applyTombstones } from '../rights/applyTombstones';
+import {
+  addTombstones,
+  readTombstones,
+  type TombstoneLine,
+  tombstoneFileOf,
+} from '../rights/tombstoneFile';
 import { moveToPostgres } from '../store/moveStore';
 import { usersOf } from '../store/postgres/usersOf';
 import { makeFolder } from '../store/sqlite/dataFolder';
@@ -34,10 +41,19 @@ export type RestoreOptions = {
   passphrase: string | undefined;
   /** Whether what is there may go for it. */
   isReplaced: boolean;
+  /** Further files of erasures that happened since, of other receivers on the same database: absolute paths. */
+  tombstones: readonly string[];
 };
 
-/** What was put back: when it had been saved, its rows, and keys that were there already and differ. */
-export type Restored = Pick<Manifest, 'at' | 'tables'> & { keys: number; keysKept: string[] };
+/**
+ * What was put back: when it had been saved, its rows, keys that were there already and differ, and how
+ * many leads were erased again that had been erased since.
+ */
+export type Restored = Pick<Manifest, 'at' | 'tables'> & {
+  keys: number;
+  keysKept: string[];
+  erasedAgain: number;
+};
 
 /**
  * Puts a backup of either store into a data folder or into PostgreSQL: all of it or nothing. Throws a
@@ -45,6 +61,7 @@ export type Restored = Pick<Manifest, 'at' | 'tables'> & { keys: number; keysKep
  */
 export async function restore(options: RestoreOptions): Promise<Restored> {
   const { dataFolder, databaseUrl, file, passphrase } = options;
+  const erased = options.tombstones.flatMap(readOthers);
   const backup = await openBackup(file, passphrase);
   const fault = makeFolder(dataFolder);
   if (fault !== undefined) throw new Refusal('failed', fault);
@@ -63,11 +80,11 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
       });
       const database = join(staging.folder, 'assent.db');
       await demandFit(manifest, database, file);
-      await say(staging.folder, options, manifest.at);
+      const erasedAgain = await say(staging.folder, options, manifest.at, erased);
       if (databaseUrl) await putPostgres(staging.folder, databaseUrl, options.isReplaced);
       const keys = putKeys(manifest, staging.folder, dataFolder);
       if (!databaseUrl) putSqlite(dataFolder, database);
-      return { at: manifest.at, tables: manifest.tables, ...keys };
+      return { at: manifest.at, tables: manifest.tables, ...keys, erasedAgain };
     } finally {
       staging.remove();
     }
@@ -93,18 +110,44 @@ async function putPostgres(folder: string, url: string, isReplaced: boolean): Pr
   throw new Refusal('failed', `${moved.message}${more}`);
 }
 
-/** Says in the unpacked ledger that it was put back: what is gone with that is no fault then. */
-async function say(folder: string, { dataFolder }: RestoreOptions, savedAt: string): Promise<void> {
+/**
+ * Says in the unpacked ledger that it was put back: what is gone with that is no fault then. What was
+ * erased since the backup was made is erased in it before it takes its place; how many leads those were.
+ */
+async function say(
+  folder: string,
+  { dataFolder }: RestoreOptions,
+  savedAt: string,
+  erased: readonly TombstoneLine[],
+): Promise<number> {
   const opened = await openSqlite(folder);
   if (opened.kind === 'failed') throw new Refusal('failed', opened.message);
   const store = createStore(opened.database);
+  const tombstoneFile = tombstoneFileOf(dataFolder);
+  let gone: number;
   try {
     const heads = readHeads(headFileOf(dataFolder));
     await noteRestored(store, { savedAt, heads, nowMs: Date.now() });
+    addTombstones(tombstoneFile, erased);
+    gone = await applyTombstones({ store, clock: Date.now, tombstoneFile });
   } finally {
     await store.close();
   }
   await leaveOneFile(databaseIn(folder));
+  return gone;
+}
+
+/** The erasures of another receiver's file. */
+function readOthers(file: string): TombstoneLine[] {
+  if (!existsSync(file)) throw new Refusal('unreadable', `${file} is not there. Check the path.`);
+  try {
+    const lines = readTombstones(file);
+    if (lines.length > 0) return lines;
+  } catch (error) {
+    throw systemRefusal(error, file, 'read');
+  }
+  const words = 'names no erasure. Name the tombstones.jsonl of a data folder.';
+  throw new Refusal('unreadable', `${file} ${words}`);
 }
 
 /** Nobody begins to serve the folder meanwhile. */

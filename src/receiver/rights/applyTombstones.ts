@@ -7,6 +7,9 @@ import { addTombstones, readTombstones, type TombstoneLine, tombstoneOf } from '
 /** Erasures looked at, or read, in one go. */
 const SLICE = 200;
 
+/** Where erasures are kept, in both places. */
+type TombstoneParts = Pick<RightsParts, 'store' | 'clock' | 'tombstoneFile'>;
+
 /** Where a reading of the table goes on. */
 type Place = Pick<Tombstone, 'at' | 'id'>;
 
@@ -14,7 +17,7 @@ type Place = Pick<Tombstone, 'at' | 'id'>;
  * Erases again what was erased before and has come back with a restored database, and what a crash left
  * half done; then writes what other processes have erased into the file. How many leads went.
  */
-export async function applyTombstones(parts: RightsParts): Promise<number> {
+export async function applyTombstones(parts: TombstoneParts): Promise<number> {
   const { store, clock, tombstoneFile } = parts;
   const lines = readTombstones(tombstoneFile);
   const inFile = new Set(lines.flatMap(({ leads }) => leads));
@@ -42,7 +45,7 @@ export async function applyTombstones(parts: RightsParts): Promise<number> {
  * where the next reading goes on. Several processes share a table, and each has a file of its own.
  */
 export async function copyTombstones(
-  { store, tombstoneFile }: RightsParts,
+  { store, tombstoneFile }: Omit<TombstoneParts, 'clock'>,
   from: Place,
   inFile: Set<string>,
 ): Promise<Place> {

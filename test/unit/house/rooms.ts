@@ -149,7 +149,7 @@ export const ROOMS: Record<string, Rule> = {
     node: true,
   },
   'receiver/backup': {
-    values: ['core', 'receiver/ledger', 'receiver/store'],
+    values: ['core', 'receiver/ledger', 'receiver/rights', 'receiver/store'],
     packages: [/^zod$/],
     node: true,
   },
