@@ -9,6 +9,9 @@ import { readTombstones } from './tombstoneFile';
 const FIRST_PURGE_MS = 60_000;
 const PURGE_MS = 3_600_000;
 
+/** How often files are written anew from which something was deleted, in milliseconds. */
+const TIDY_MS = 86_400_000;
+
 /** Between two slices of a purge posts go first, for so many milliseconds. */
 const PAUSE_MS = 50;
 
@@ -48,6 +51,7 @@ export function keepRights(parts: () => Keeping): () => void {
     };
   };
   const purging = told('purge', () => purge(parts(), pause));
+  const tidying = told('upkeep', () => parts().store.tidy());
   const inFile = new Set(readTombstones(tombstoneFile).flatMap(({ leads }) => leads));
   let place = { at: new Date(clock() - OVERLAP_MS).toISOString(), id: '' };
   const copying = told('tombstones', async () => {
@@ -57,6 +61,7 @@ export function keepRights(parts: () => Keeping): () => void {
   const timers = [
     setTimeout(purging, FIRST_PURGE_MS),
     setInterval(purging, PURGE_MS),
+    setInterval(tidying, TIDY_MS),
     ...(isShared ? [setInterval(copying, COPY_MS)] : []),
   ];
   for (const timer of timers) timer.unref();

@@ -6,6 +6,7 @@ import { leadWrites } from './leads';
 import { proofWrites } from './proofs';
 import { rowToLead } from './rows';
 import type { Tables } from './tables';
+import { noteUntidy } from './tidy';
 
 /** What can be asked of leads with their edits: what one key opens, and what has one term. */
 export type ChainReads = {
@@ -105,7 +106,7 @@ export function chainReads(db: Kysely<Tables>): ChainReads {
 
 /** Changes chains within a transaction. */
 export function chainWrites(unit: Unit): ChainWrites {
-  const { db } = unit;
+  const { db, tally } = unit;
   return {
     async correct(id, { fields, typed, doubts }) {
       await db
@@ -117,6 +118,7 @@ export function chainWrites(unit: Unit): ChainWrites {
         })
         .where('id', '=', id)
         .execute();
+      noteUntidy(tally);
     },
     async setTerms(id, terms, dueAt) {
       await db

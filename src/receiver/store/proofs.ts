@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Unit } from './database';
 import type { Tables } from './tables';
+import { noteUntidy } from './tidy';
 
 /** What an entry of the ledger is proved with, as long as what it speaks of is kept. */
 export type KeptProof = {
@@ -49,10 +50,11 @@ export function proofReads(db: Kysely<Tables>): ProofReads {
 }
 
 /** Removes proofs within a transaction. */
-export function proofWrites({ db }: Unit): ProofWrites {
+export function proofWrites({ db, tally }: Unit): ProofWrites {
   return {
     async remove(record) {
       await db.deleteFrom('proofs').where('record', '=', record).execute();
+      noteUntidy(tally);
     },
   };
 }

@@ -19,6 +19,7 @@ import { createProbe } from './probe';
 import { type ProofReads, type ProofWrites, proofReads, proofWrites } from './proofs';
 import { type KeyReads, type KeyWrites, keyReads, keyWrites } from './signingKeys';
 import { type TextReads, type TextWrites, textReads, textWrites } from './texts';
+import { createTidy } from './tidy';
 import {
   type TombstoneReads,
   type TombstoneWrites,
@@ -70,6 +71,8 @@ export type Store = {
   add<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Lets nothing of what was deleted be found in the files any more, as far as that can be done at once. */
   scrub(): Promise<void>;
+  /** Sees to the rest, once a day: writes wait meanwhile. False where nothing was to do. */
+  tidy(): Promise<boolean>;
   /** Tries what keeping a lead or a choice takes, and leaves nothing behind. */
   probe(): Promise<void>;
   close(): Promise<void>;
@@ -96,6 +99,7 @@ export function createStore(database: Database): Store {
     write: (work) => write((unit) => work(txOf(unit))),
     add: (work) => add((unit) => work(txOf(unit))),
     scrub,
+    tidy: createTidy(database),
     probe: createProbe(database),
     close,
   };

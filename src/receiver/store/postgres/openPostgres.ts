@@ -9,6 +9,7 @@ import { OneWriterDialect } from './postgresDialect';
 import { isLasting, isRefusal, postgresFailure } from './postgresFault';
 import { type PoolLimits, PrimaryPool } from './primaryPool';
 import { PACKAGES_MISSING, reachPostgres } from './reachPostgres';
+import { rewriteTables } from './rewriteTables';
 import { createSharedCounts, makeCountsTable } from './sharedCounts';
 
 /** One connection writes, the others read. One stays open: by it `usersOf` sees a receiver that has nothing to do. */
@@ -16,6 +17,9 @@ const LIMITS: PoolLimits = { max: 6, kept: 1, statementMs: 8000, lockMs: 4000 };
 
 /** A migration takes as long as it takes, and waits as long for another process's. */
 const MIGRATION_LIMITS: PoolLimits = { max: 1, statementMs: 0, lockMs: 0 };
+
+/** A rewrite takes as long as it takes; those who read and write are not kept waiting for it to begin. */
+const REWRITE_LIMITS: PoolLimits = { max: 1, statementMs: 0, lockMs: 2000 };
 
 /**
  * Opens the database that `DATABASE_URL` names and brings its tables up to date; of several processes
@@ -64,6 +68,7 @@ export async function openPostgres(
       ...telling({ write, add }, wrote),
       // Deleted rows are gone for every query at once; their bytes go with the daily upkeep.
       scrub: async () => {},
+      rewrite: () => rewriteTables(new PrimaryPool(pg.Pool, hosts, REWRITE_LIMITS)),
       countTogether: counts.countTogether,
       // Kysely's own `destroy` would not wait, and what is asked after it fails without a code.
       close() {
