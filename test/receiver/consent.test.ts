@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { consent, stamp } from './messages';
+import { describe, expect, test } from 'vitest';
+import { consent, contact, stamp } from './messages';
 import { startReceiver } from './receiver';
 
 test('a choice is kept once and answered like a form', async () => {
@@ -39,4 +39,57 @@ test('a choice that names unknown words is set aside', async () => {
 test('a form is no choice and a choice no form', async () => {
   const receiver = await startReceiver();
   expect((await receiver.post('/v1/contact', consent())).status).toBe(422);
+});
+
+describe('analytics withdrawn', () => {
+  const browser = { platform: 'Linux', language: 'ru' };
+  const choice = (state: 'given' | 'withdrawn', previous?: string) => {
+    const { stamp: made, ...message } = consent();
+    const decisions = [{ category: 'analytics', state } as const];
+    const method = state === 'given' ? ('accept' as const) : ('withdraw' as const);
+    return {
+      ...message,
+      ...(state === 'given' && { browser }),
+      stamp: {
+        ...made,
+        decisions,
+        indication: { ...made.indication, method },
+        ...(previous !== undefined && { previous }),
+      },
+    };
+  };
+
+  test('what was told of that browser with its leads and choices goes, back to the first; others keep theirs', async () => {
+    const { post, store } = await startReceiver();
+    const first = choice('given');
+    const second = choice('given', first.stamp.id);
+    const other = choice('given');
+    const leadAfter = (previous: string) => contact({ browser, stamp: stamp({ previous }) });
+    const leads = [first, second, other].map((one) => leadAfter(one.stamp.id));
+    for (const one of [first, second, other]) {
+      expect((await post('/v1/consent', one)).status).toBe(201);
+    }
+    for (const lead of leads) expect((await post('/v1/contact', lead)).status).toBe(201);
+    const told = async () => [
+      ...(await Promise.all(leads.map(async ({ id }) => (await store.leads.find(id))?.browser))),
+      ...(await Promise.all(
+        [first, second, other].map(async ({ id }) => (await store.consents.find(id))?.browser),
+      )),
+    ];
+    expect(await told()).toEqual(Array.from({ length: 6 }, () => browser));
+    expect((await post('/v1/consent', choice('withdrawn', second.stamp.id))).status).toBe(201);
+    expect(await told()).toEqual([undefined, undefined, browser, undefined, undefined, browser]);
+    expect((await store.leads.find(leads[0]?.id ?? ''))?.address).toBeUndefined();
+    expect((await store.leads.find(leads[2]?.id ?? ''))?.address).toBeDefined();
+  });
+
+  test('choices that name each other in a circle end nowhere else', async () => {
+    const { post, store } = await startReceiver();
+    const one = choice('given');
+    const two = choice('given', one.stamp.id);
+    one.stamp = { ...one.stamp, previous: two.stamp.id };
+    for (const message of [one, two]) await post('/v1/consent', message);
+    expect((await post('/v1/consent', choice('withdrawn', two.stamp.id))).status).toBe(201);
+    expect((await store.consents.find(one.id))?.browser).toBeUndefined();
+  });
 });

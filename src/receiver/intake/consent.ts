@@ -1,7 +1,7 @@
 import type { AssentConfig } from '../../core/config';
 import { subjectOf } from '../../core/decision';
 import { ConsentMessage } from '../../wire/consent';
-import type { Stamp } from '../../wire/stamp';
+import type { Decision, Stamp } from '../../wire/stamp';
 import type { KeptMessage } from '../store/message';
 import { arrivalPart } from './arrival';
 import { consentFaults } from './faults/consentFaults';
@@ -32,14 +32,31 @@ export const consentKind: MessageKind<ConsentMessage, KeptMessage> = {
     raw: text,
   }),
   shelf: consentShelf,
+  changes: (config, { stamp }) => {
+    const previous = stamp && withdrawsBrowser(config, stamp) ? stamp.previous : undefined;
+    return previous === undefined ? undefined : ({ browsers }) => browsers.forget(previous);
+  },
   attestedAs: 'consent',
   dataOf: () => undefined,
 };
 
 /** Whether the category that browser info belongs to is granted by this very message. */
-function grantsBrowser({ browserInfo }: AssentConfig, { decisions }: Stamp): boolean {
+function grantsBrowser(config: AssentConfig, stamp: Stamp): boolean {
+  return decidesOnBrowser(config, stamp, 'given');
+}
+
+/** Whether it is withdrawn by it: then nothing stays of what was told under the choices before. */
+function withdrawsBrowser(config: AssentConfig, stamp: Stamp): boolean {
+  return decidesOnBrowser(config, stamp, 'withdrawn');
+}
+
+function decidesOnBrowser(
+  { browserInfo }: AssentConfig,
+  { decisions }: Stamp,
+  state: Decision['state'],
+): boolean {
   return decisions.some((decision) => {
     const { kind, id } = subjectOf(decision);
-    return kind === 'category' && id === browserInfo?.category && decision.state === 'given';
+    return kind === 'category' && id === browserInfo?.category && decision.state === state;
   });
 }

@@ -63,8 +63,10 @@ export async function keep<Message extends Stamped, Kept extends Standable>(
     if (before) return settled(parts, before, id, stamp);
     if (!(await asideRoom.take(bytesOf(kept)))) return { kind: 'aside-full' };
   }
-  const { added, noted } = await store.add(async (tx) => {
+  const change = kind.changes?.(parts.config, kept);
+  const { added, noted } = await (change ? store.write : store.add)(async (tx) => {
     const added = await kind.shelf.add(tx, kept);
+    if (added === 'new') await change?.(tx);
     if (added !== 'new' || !attested) return { added };
     const { note, proof } = attested.attestation;
     return { added, noted: tx.ledger.note(note, proof) };

@@ -4,6 +4,7 @@ import type { AssentConfig } from '../../core/config';
 import type { FieldError } from '../../wire/reply';
 import type { Stamp } from '../../wire/stamp';
 import type { Standing } from '../store/message';
+import type { Tx } from '../store/store';
 import type { Arrival } from './arrival';
 import type { Shelf } from './shelves';
 
@@ -27,6 +28,8 @@ export type MessageKind<Message extends Stamped, Kept extends Standable> = {
   /** What is kept of a message of a version not known: its bytes, for a release that knows them. */
   keptUnread(config: AssentConfig, arrival: Arrival, id: string, text: string): Kept;
   shelf: Shelf<Kept>;
+  /** What keeping it does to what is kept already; nothing where this gives none. */
+  changes?(config: AssentConfig, kept: Kept): ((tx: Tx) => Promise<unknown>) | undefined;
   /** How the ledger names it. */
   attestedAs: 'contact' | 'consent';
   /** What was sent with it, as its receipt commits to it; `undefined` where it carries none. */

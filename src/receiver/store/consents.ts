@@ -4,7 +4,7 @@ import type { Unit } from './database';
 import { sumOf } from './figures';
 import type { Added, KeptMessage, Seen, Slice } from './message';
 import { seenBefore } from './messages';
-import { messageToRow, rowToMessage } from './rows';
+import { consentToRow, rowToMessage } from './rows';
 import { runCompiled } from './runCompiled';
 import { beyond, directionOf, newestFirst } from './slices';
 import type { Tables } from './tables';
@@ -62,7 +62,7 @@ export function consentWrites({ db, tally }: Unit): ConsentWrites {
   return {
     async add(message) {
       const { id, bodyHash } = message;
-      const row = messageToRow(message);
+      const row = consentToRow(message);
       const added = await runCompiled(db, 'add consent', Object.values(row), () =>
         db
           .insertInto('consents')

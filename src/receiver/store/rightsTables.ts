@@ -1,4 +1,4 @@
-import type { Kysely, Migration } from 'kysely';
+import { type Kysely, type Migration, PostgresAdapter, sql } from 'kysely';
 
 /** Terms of leads, legal holds, further keys of visitors, and what was erased. */
 export const rightsTables: Migration = {
@@ -6,6 +6,22 @@ export const rightsTables: Migration = {
     await db.schema.alterTable('leads').addColumn('terms', 'text').execute();
     await db.schema.alterTable('leads').addColumn('due_at', 'text').execute();
     await db.schema.createIndex('leads_due').on('leads').column('due_at').execute();
+    await db.schema.alterTable('leads').addColumn('browser_choice', 'text').execute();
+    await db.schema.alterTable('consents').addColumn('stamp_id', 'text').execute();
+    const { adapter } = db.getExecutor();
+    const isPostgres = adapter instanceof PostgresAdapter;
+    // The probe's stamp, and one of a version not known, is `null`.
+    const member = (name: string) =>
+      sql.raw(isPostgres ? `stamp::json->>'${name}'` : `json_extract(stamp, '$.${name}')`);
+    await sql`update leads set browser_choice = ${member('previous')} where browser is not null`.execute(
+      db,
+    );
+    await sql`update consents set stamp_id = ${member('id')}`.execute(db);
+    // Few leads tell of a browser: the others cost this index nothing.
+    await sql`create index leads_browser_choice on leads (browser_choice) where browser_choice is not null`.execute(
+      db,
+    );
+    await db.schema.createIndex('consents_stamp').on('consents').column('stamp_id').execute();
     await db.schema.createIndex('leads_key').on('leads').column('key_hash').execute();
     await db.schema
       .createTable('holds')

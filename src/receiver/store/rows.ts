@@ -5,7 +5,7 @@ import { Stamp } from '../../wire/stamp';
 import { checkPhone } from '../phones';
 import type { FoundLead, KeptLead, Values } from './lead';
 import type { AsideReason, KeptMessage, Standing } from './message';
-import type { LeadsTable, MessageColumns } from './tables';
+import type { ConsentsTable, LeadsTable, MessageColumns } from './tables';
 
 /** What a lead and a consent message have in common, as columns. */
 export function messageToRow(message: KeptMessage): MessageColumns {
@@ -24,6 +24,11 @@ export function messageToRow(message: KeptMessage): MessageColumns {
   };
 }
 
+/** A consent message as its row. */
+export function consentToRow(message: KeptMessage): ConsentsTable {
+  return { ...messageToRow(message), stamp_id: message.stamp?.id ?? null };
+}
+
 /** A lead as its row, as long as no other stands in for it. */
 export function leadToRow(lead: KeptLead): LeadsTable {
   return {
@@ -40,6 +45,7 @@ export function leadToRow(lead: KeptLead): LeadsTable {
     list: lead.standing.kind,
     terms: JSON.stringify(lead.terms),
     due_at: lead.dueAt ?? null,
+    browser_choice: (lead.browser && lead.stamp?.previous) ?? null,
   };
 }
 

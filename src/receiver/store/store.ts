@@ -1,4 +1,5 @@
 import { type AttestedReads, attestedReads } from './attested';
+import { type BrowserWrites, browserWrites } from './browsers';
 import { type ChainReads, type ChainWrites, chainReads, chainWrites } from './chains';
 import { type ConsentReads, type ConsentWrites, consentReads, consentWrites } from './consents';
 import type { Database, Unit } from './database';
@@ -37,6 +38,7 @@ export type Tx = {
   keys: KeyReads & KeyWrites;
   looks: LookWrites;
   disclosures: DisclosureReads & DisclosureWrites;
+  browsers: BrowserWrites;
   chains: ChainReads & ChainWrites;
   holds: HoldReads & HoldWrites;
   tombstones: TombstoneReads & TombstoneWrites;
@@ -115,6 +117,7 @@ function txOf(unit: Unit): Tx {
     keys: { ...keyReads(unit.db), ...keyWrites(unit) },
     looks: lookWrites(unit),
     disclosures: { ...disclosureReads(unit.db), ...disclosureWrites(unit) },
+    browsers: browserWrites(unit),
     chains: { ...chainReads(unit.db), ...chainWrites(unit) },
     holds: { ...holdReads(unit.db), ...holdWrites(unit) },
     tombstones: { ...tombstoneReads(unit.db), ...tombstoneWrites(unit) },

@@ -47,10 +47,12 @@ export type LeadsTable = MessageColumns & {
   /** JSON of `Terms`, and when the last of them ends; `null` in rows of a release that kept neither. */
   terms: string | null;
   due_at: string | null;
+  /** Stamp id of the choice that stood in the browser, where it tells of that browser. */
+  browser_choice: string | null;
 };
 
-/** Consent messages. */
-export type ConsentsTable = MessageColumns;
+/** Consent messages; `stamp_id` finds one by what a later stamp names as `previous`. */
+export type ConsentsTable = MessageColumns & { stamp_id: string | null };
 
 /** Texts that were published. */
 export type TextsTable = {

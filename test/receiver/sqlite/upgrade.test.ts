@@ -47,7 +47,12 @@ const written = (file: string) =>
       )
       .raw()
       .all(),
-    database.prepare('SELECT * FROM consents ORDER BY id').raw().all(),
+    database
+      .prepare(
+        'SELECT id, received_at, origin, stamp, browser, address, state, reason, body_hash, raw FROM consents ORDER BY id',
+      )
+      .raw()
+      .all(),
     database
       .prepare(
         'SELECT sha256, role, id, locale, text, published_at FROM texts ORDER BY sha256, role, id, locale',
