@@ -1,11 +1,13 @@
 import { html } from 'hono/html';
 import { phoneLink, webLink } from '../pages/links';
 import type { Html } from '../pages/page';
+import type { Hold } from '../store/holds';
 import type { FoundLead } from '../store/lead';
 import type { KeptText } from '../store/texts';
 import { adminPage, term, time, topBar } from './layout';
 import { badges, titleOf } from './leadsPage';
 import { proofSection, type ShownProof } from './proofSection';
+import { rightsSection } from './rightsSection';
 import { stampSections } from './stampSections';
 import { withoutKey } from './withoutKey';
 import type { AdminWords } from './words';
@@ -17,6 +19,7 @@ type ShownLead = {
   replacedBy: string | undefined;
   canAccept: boolean;
   proof: ShownProof;
+  hold: Hold | undefined;
 };
 
 /**
@@ -25,7 +28,7 @@ type ShownLead = {
  */
 export function leadPage(
   words: AdminWords,
-  { lead, replaces, replacedBy, canAccept, proof }: ShownLead,
+  { lead, replaces, replacedBy, canAccept, proof, hold }: ShownLead,
   labels: ReadonlyMap<string, string>,
   texts: readonly KeptText[],
   formToken: string,
@@ -42,6 +45,7 @@ ${lead.form === undefined ? '' : fieldsSection(words, lead, labels)}
 ${aboutSection(words, lead, replaces, replacedBy)}
 ${stampSections(words, lead.stamp, texts)}
 ${proofSection(words, lead, proof, formToken)}
+${rightsSection(words, lead, hold, formToken)}
 ${browserSection(words, lead.browser)}
 ${lead.stamp ? jsonSection(words('lead.stamp'), JSON.stringify(lead.stamp, undefined, 2)) : ''}
 ${lead.raw === undefined ? '' : jsonSection(words('lead.raw'), withoutKey(lead.raw))}

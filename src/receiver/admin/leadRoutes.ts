@@ -63,7 +63,9 @@ export function leadRoutes(
       entries: await store.ledger.of(lead.id),
       disclosures: await store.disclosures.of(lead.id),
     };
-    const shown = { lead, replaces, replacedBy, canAccept, proof };
+    const chain = await store.chains.of(lead.id);
+    const hold = await store.holds.on(chain.map(({ id }) => id));
+    const shown = { lead, replaces, replacedBy, canAccept, proof, hold };
     return c.html(leadPage(words, shown, labels, texts, formTokenOf(c)));
   });
 

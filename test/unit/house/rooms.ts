@@ -218,6 +218,7 @@ export const ROOMS: Record<string, Rule> = {
       'receiver/pages',
       'receiver/intake',
       'receiver/ledger/disclose.ts',
+      'receiver/rights',
       'receiver/http',
       'receiver/digest.ts',
     ],

@@ -1,0 +1,87 @@
+import { type Context, Hono } from 'hono';
+import type { Env } from '../http/env';
+import type { Parts } from '../parts';
+import { erase } from '../rights/erase';
+import { hold, release } from '../rights/hold';
+import { mineLink } from '../rights/mineLink';
+import { tombstoneOf } from '../rights/tombstoneFile';
+import { actPage } from './actPage';
+import { readAdminForm } from './adminForm';
+import { notePage } from './layout';
+import type { AdminWords } from './words';
+
+/** What these pages need of the others. */
+type Needs = {
+  wordsFor(c: Context<Env>): AdminWords;
+  formTokenOf(c: Context<Env>): string;
+  isOfOurPage(c: Context<Env>): Promise<boolean>;
+};
+
+/** Characters of what an owner writes about a hold. */
+const MAX_CHARS = 300;
+
+/** Erasing a lead, holding it because a law says so, a further link for its person, and acts. */
+export function rightsRoutes(
+  parts: Parts,
+  { wordsFor, formTokenOf, isOfOurPage }: Needs,
+): Hono<Env> {
+  const { config, store } = parts;
+  const routes = new Hono<Env>();
+  const back = (c: Context<Env>, lead: string) =>
+    c.redirect(`/admin/leads/${encodeURIComponent(lead)}`, 303);
+  const note = (c: Context<Env>, status: 200 | 404, title: string, text?: string) =>
+    c.html(notePage(wordsFor(c), title, text), status);
+  /** Does what a button of a lead's page asks for, where it was pressed there. */
+  const onPress = (
+    name: string,
+    act: (c: Context<Env>, lead: string, form: URLSearchParams) => Promise<Response>,
+  ) =>
+    routes.post(`/leads/:id/${name}`, async (c) => {
+      // Read from a copy: the token of our page is looked for in the same body.
+      const form = await readAdminForm(c.req.raw.clone());
+      if (!(await isOfOurPage(c))) return c.body(null, 403);
+      return act(c, c.req.param('id') ?? '', form);
+    });
+
+  onPress('erase', async (c, lead, form) => {
+    if (form.get('sure') !== 'yes') return back(c, lead);
+    const came = await erase(parts, ({ of }) => of(lead), 'owner');
+    if (came.kind === 'missing') return note(c, 404, wordsFor(c)('leads.missing'));
+    if (came.kind === 'held') return back(c, lead);
+    return c.redirect(`/admin/acts/${encodeURIComponent(came.act.subject)}`, 303);
+  });
+
+  onPress('hold', async (c, lead, form) => {
+    const basis = (form.get('basis') ?? '').trim().slice(0, MAX_CHARS);
+    const until = new Date(`${form.get('until') ?? ''}T23:59:59.999Z`);
+    if (basis && until.getTime() > parts.clock()) {
+      await hold(parts, lead, { basis, until: until.toISOString() });
+    }
+    return back(c, lead);
+  });
+
+  onPress('release', async (c, lead) => {
+    const came = await release(parts, lead);
+    const isErased = came.kind === 'released' && came.hold.wish !== undefined;
+    return isErased
+      ? c.redirect(`/admin/acts/${encodeURIComponent(came.hold.lead)}`, 303)
+      : back(c, lead);
+  });
+
+  onPress('mine-link', async (c, lead) => {
+    const words = wordsFor(c);
+    const came = await mineLink(config, store, lead);
+    if (came.kind === 'missing') return note(c, 404, words('leads.missing'));
+    if (came.kind === 'no-address') return note(c, 200, words('rights.link.none'));
+    return note(c, 200, came.url, words('rights.link.text'));
+  });
+
+  routes.get('/acts/:id', async (c) => {
+    const [tombstone] = await store.tombstones.of([c.req.param('id')]);
+    const [told] = tombstone ? tombstoneOf(tombstone.line) : [];
+    if (!told) return note(c, 404, wordsFor(c)('act.missing'));
+    return c.html(actPage(wordsFor(c), told.act, formTokenOf(c)));
+  });
+
+  return routes;
+}

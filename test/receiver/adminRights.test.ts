@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { contact } from './messages';
+import { startReceiver, type TestReceiver, TOKEN } from './receiver';
+
+const DAY_MS = 86_400_000;
+
+/** Signed in, with the token of a lead's page. */
+async function withLead() {
+  const receiver = await startReceiver();
+  const lead = contact();
+  await receiver.post('/v1/contact', lead);
+  const signedIn = await receiver.fetch('/admin/sign-in', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({ token: TOKEN }).toString(),
+  });
+  const Cookie = (signedIn.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+  const see = (path = `/admin/leads/${lead.id}`) =>
+    receiver.fetch(path, { headers: { Cookie, 'Accept-Language': 'en' } });
+  const token = /name="token" value="([^"]+)"/.exec(await (await see()).text())?.[1] ?? '';
+  const press = (name: string, values: Record<string, string> = {}, own = token) =>
+    receiver.fetch(`/admin/leads/${lead.id}/${name}`, {
+      method: 'POST',
+      headers: {
+        Cookie,
+        'Accept-Language': 'en',
+        'Content-Type': 'application/x-www-form-urlencoded',
+      },
+      body: new URLSearchParams({ ...values, token: own }).toString(),
+    });
+  return { receiver, lead, see, press };
+}
+
+const stands = async ({ store }: TestReceiver, id: string) =>
+  (await store.leads.find(id)) !== undefined;
+
+test('erasing asks once more, leaves an act to print, and no trace', async () => {
+  const { receiver, lead, see, press } = await withLead();
+  expect((await press('erase')).headers.get('location')).toBe(`/admin/leads/${lead.id}`);
+  expect(await stands(receiver, lead.id)).toBe(true);
+  const answer = await press('erase', { sure: 'yes' });
+  expect(answer.headers.get('location')).toBe(`/admin/acts/${lead.id}`);
+  expect(await stands(receiver, lead.id)).toBe(false);
+  const act = await (await see(`/admin/acts/${lead.id}`)).text();
+  for (const words of ['ООО «Оптимум Сервис»', lead.id, 'phone', 'the operator decided it']) {
+    expect(act).toContain(words);
+  }
+  expect(act).not.toContain(lead.fields.name);
+  expect((await see()).status).toBe(404);
+  expect((await see('/admin/acts/none')).status).toBe(404);
+});
+
+test('a hold is made, shown, and ended', async () => {
+  const { receiver, lead, see, press } = await withLead();
+  const until = new Date(receiver.now.ms + 30 * DAY_MS).toISOString().slice(0, 10);
+  for (const wrong of [
+    { basis: ' ', until },
+    { basis: 'a', until: '2020-01-01' },
+    { basis: 'a' },
+  ]) {
+    await press('hold', wrong as Record<string, string>);
+    expect(await receiver.store.holds.on([lead.id])).toBeUndefined();
+  }
+  await press('hold', { basis: '402-FZ <art. 29>', until });
+  const page = await (await see()).text();
+  expect(page).toContain('402-FZ &lt;art. 29&gt;');
+  await press('erase', { sure: 'yes' });
+  expect(await (await see()).text()).toContain('asked to erase it');
+  expect((await press('release')).headers.get('location')).toBe(`/admin/acts/${lead.id}`);
+  expect(await stands(receiver, lead.id)).toBe(false);
+});
+
+test('a link for the person is shown once, and opens the lead', async () => {
+  const { receiver, lead, press } = await withLead();
+  const page = await (await press('mine-link')).text();
+  const key = /\/mine#([\w-]{43})/.exec(page)?.[1];
+  const answer = await receiver.fetch('/v1/mine', { headers: { Authorization: `Bearer ${key}` } });
+  expect(await answer.json()).toMatchObject({ lead: { id: lead.id } });
+});
+
+test.each(['erase', 'hold', 'release', 'mine-link'])('%s from another page → 403', async (name) => {
+  const { receiver, lead, press } = await withLead();
+  expect((await press(name, { sure: 'yes' }, 'forged')).status).toBe(403);
+  expect(await stands(receiver, lead.id)).toBe(true);
+});
