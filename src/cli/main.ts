@@ -23,6 +23,10 @@ process.exitCode = await run({
   // Built into `build/`, beside `dist/`.
   distFolder: fileURLToPath(new URL('../dist', import.meta.url)),
   print: (line) => console.log(line),
+  write: (text) =>
+    new Promise((resolve) => {
+      process.stdout.write(text, (error) => resolve(!error));
+    }),
   printError: (line) => console.error(line),
   stopped,
 });

@@ -1,5 +1,6 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { addDataOptions } from './dataOptions';
+import { type ExportFlags, runExport } from './exportCommand';
 import {
   type HoldFlags,
   type PurgeFlags,
@@ -42,6 +43,20 @@ export function addRights(
     'make one more link that shows a person what is held of them',
     'config',
   ).action(async (lead: string, flags: RightsFlags) => end(await runMineLink(lead, flags, around)));
+
+  program
+    .command('export')
+    .description('write all leads to standard output; the ledger says that they were handed out')
+    .addOption(
+      new Option('--format <name>', 'a table, or one JSON array')
+        .choices(['csv', 'json'])
+        .default('csv'),
+    )
+    .option('--since <date>', 'those that came on this day or later, like 2026-11-01')
+    .option('--form <name>', 'those of one form')
+    .option('--config <file>', 'configuration file', 'assent.json')
+    .option('--data <folder>', 'folder of the database', 'data')
+    .action(async (flags: ExportFlags) => end(await runExport(flags, around)));
 
   addDataOptions(
     program

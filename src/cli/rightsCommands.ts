@@ -114,8 +114,9 @@ export function runPurge(flags: PurgeFlags, around: Surroundings): Promise<numbe
   });
 }
 
-async function withRights(
-  flags: RightsFlags,
+/** Opens what these commands work on; 2 or 1 where it cannot be read or is wrong. */
+export async function withRights(
+  flags: Pick<RightsFlags, 'config' | 'data'>,
   around: Surroundings,
   work: (parts: RightsParts & { config: AssentConfig }) => Promise<number>,
 ): Promise<number> {

@@ -8,6 +8,8 @@ export type Surroundings = {
   /** Folder of the built widget. */
   distFolder: string;
   print: (line: string) => void;
+  /** Writes to the same place what may be long; false where nobody reads it any more. */
+  write: (text: string) => Promise<boolean>;
   printError: (line: string) => void;
   /** Resolves when the process is asked to stop. */
   stopped: () => Promise<void>;

@@ -21,6 +21,7 @@ export async function command(
     folder,
     distFolder: folder,
     print: (line) => out.push(line),
+    write: async (text) => out.push(text) > 0,
     printError: (line) => err.push(line),
     stopped: () => Promise.resolve(),
   });

@@ -103,6 +103,7 @@ describe('assent demo', () => {
       folder: makeFolder(),
       distFolder,
       print: (line) => printed.push(line),
+      write: async () => true,
       printError: (line) => faults.push(line),
       stopped: () => {
         hasStarted();

@@ -16,6 +16,7 @@ async function errorsOf(args: string[], text: string, exitCode = 1): Promise<str
     folder,
     distFolder: folder,
     print: () => {},
+    write: async () => true,
     printError: (line) => err.push(line),
     stopped: () => Promise.resolve(),
   });

@@ -26,6 +26,7 @@ async function started() {
     folder,
     distFolder: folder,
     print: (line) => out.push(line),
+    write: async () => true,
     printError: (line) => err.push(line),
     stopped: () => stopped,
   });

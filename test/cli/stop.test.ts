@@ -16,6 +16,7 @@ test('serve can be stopped as soon as it says that it serves', async () => {
     folder,
     distFolder: folder,
     print: note,
+    write: async () => true,
     printError: note,
     stopped: async () => note('hears signals'),
   });

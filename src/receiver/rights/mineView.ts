@@ -1,4 +1,5 @@
 import { committedBytes } from '../../core/commitment';
+import type { AssentConfig } from '../../core/config';
 import { basisOf } from '../../core/consentText';
 import { subjectOf } from '../../core/decision';
 import { eachOnce } from '../../core/eachOnce';
@@ -10,6 +11,7 @@ import { sha256 } from '../digest';
 import type { KnownTexts } from '../intake/knownTexts';
 import { keptReceipt } from '../intake/receipts';
 import type { KeptLead, Values } from '../store/lead';
+import { leadState } from './leadState';
 import type { RightsParts } from './rightsParts';
 
 /** What the view is read from. */
@@ -34,9 +36,9 @@ export async function mineView(
     v: 1,
     lead: {
       ...shownLead(lead),
-      state: hold ? 'held' : isRestricted(lead) ? 'restricted' : 'active',
+      state: leadState(lead, hold !== undefined),
     },
-    purposes: purposesOf(parts, lead),
+    purposes: purposesOf(config, lead),
     recipients: recipientsOf(parts, lead),
     ...(hold && {
       hold: { basis: hold.basis, until: hold.until, isErasedThen: hold.wish !== undefined },
@@ -57,13 +59,8 @@ function shownLead(lead: KeptLead): Omit<Mine['lead'], 'state'> {
   };
 }
 
-/** Whether every purpose was withdrawn. */
-function isRestricted({ terms }: KeptLead): boolean {
-  const all = Object.values(terms);
-  return all.length > 0 && all.every(({ withdrawnAt }) => withdrawnAt !== undefined);
-}
-
-function purposesOf({ config }: ViewParts, { stamp, terms }: KeptLead): Mine['purposes'] {
+/** How each purpose of a lead stands. */
+export function purposesOf(config: AssentConfig, { stamp, terms }: KeptLead): Mine['purposes'] {
   return (stamp?.decisions ?? []).flatMap((decision) => {
     const { kind, id } = subjectOf(decision);
     if (kind !== 'purpose') return [];

@@ -1,8 +1,9 @@
 import { canonicalText } from '../../core/canonical';
 import { isoTime } from '../../core/isoTime';
-import { consentsDueBefore, dueAt, type Terms, termsOf } from '../../core/retention';
+import { consentsDueBefore, dueAt, termsOf } from '../../core/retention';
 import { destroyAll } from './erase';
 import { endHold } from './hold';
+import { leadState } from './leadState';
 import type { RightsParts } from './rightsParts';
 
 /** Rows that one transaction takes: those who post meanwhile wait for no more than that. */
@@ -74,16 +75,11 @@ async function destroyLeads(parts: RightsParts): Promise<number> {
       leads: [lead],
       event: 'destroyed',
       at,
-      reason: isWithdrawn(lead.terms) ? 'withdrawal' : 'term',
+      reason: leadState(lead, false) === 'restricted' ? 'withdrawal' : 'term',
       by: 'receiver',
     })),
   );
   return acts.length;
-}
-
-function isWithdrawn(terms: Terms): boolean {
-  const all = Object.values(terms);
-  return all.length > 0 && all.every(({ withdrawnAt }) => withdrawnAt !== undefined);
 }
 
 async function destroyConsents({ config, store, clock }: RightsParts): Promise<number> {

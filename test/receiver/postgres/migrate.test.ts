@@ -18,6 +18,7 @@ async function migrate(from: string, DATABASE_URL: string | undefined, ...more: 
     folder: '/',
     distFolder: '/',
     print: note,
+    write: async () => true,
     printError: note,
     stopped: async () => {},
   });

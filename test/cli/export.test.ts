@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { contact } from '../receiver/messages';
+import { startReceiver } from '../receiver/receiver';
+import { command, prepared } from './command';
+
+const HOSTILE = '=cmd|"/C calc"!A1';
+
+async function beside() {
+  const folder = prepared();
+  const receiver = await startReceiver({}, folder);
+  const first = contact({ fields: { name: HOSTILE, phone: '+79991234567' } });
+  await receiver.post('/v1/contact', first);
+  receiver.now.ms += 86_400_000;
+  const second = contact({ fields: { name: 'Анна\n"Каренина"', phone: '+79991234567' } });
+  await receiver.post('/v1/contact', second);
+  const run = async (...args: string[]) => {
+    const { code, out, err } = await command(['export', ...args], folder);
+    return { code, text: out.join(''), err };
+  };
+  return { receiver, first, second, run };
+}
+
+test('a table opens in a program for tables: UTF-8, quoted, and no formula', async () => {
+  const { receiver, first, run } = await beside();
+  const { code, text } = await run();
+  expect(code).toBe(0);
+  const [head, ...rows] = text.split('\r\n');
+  expect(head).toBe(
+    '\uFEFFid,at,form,page,standing,state,name,phone,model,other,typed,consent,link',
+  );
+  expect(rows[0]).toContain('"Анна\n""Каренина"""');
+  // A number with its code would be a formula as well.
+  expect(rows[1]).toContain(`"'=cmd|""/C calc""!A1",'+79991234567,LG 42,`);
+  expect(rows[1]).toContain('callback: given; newsletter: refused');
+  expect(rows[1]).toContain(`https://leads.example.ru/admin/leads/${first.id}`);
+  const [entry] = await receiver.store.ledger.after(2, 5);
+  expect(entry?.event).toBe('exported');
+});
+
+test('JSON is one array of what was sent, with what was agreed to and how it stands', async () => {
+  const { first, second, run } = await beside();
+  const leads = JSON.parse((await run('--format', 'json')).text);
+  expect(leads).toHaveLength(2);
+  expect(leads[1]).toEqual({
+    id: first.id,
+    form: 'callback',
+    fields: first.fields,
+    typed: first.typed,
+    extra: first.extra,
+    page: first.page,
+    at: '2026-11-22T09:00:00.000Z',
+    consent: [
+      { purpose: 'callback', state: 'given', sha256: expect.any(String) },
+      { purpose: 'newsletter', state: 'refused' },
+    ],
+    link: `https://leads.example.ru/admin/leads/${first.id}`,
+    standing: 'stored',
+    state: 'active',
+  });
+  const since = JSON.parse((await run('--format', 'json', '--since', '2026-11-23')).text);
+  expect(since.map(({ id }: { id: string }) => id)).toEqual([second.id]);
+});
+
+test.each([
+  [['--since', 'yesterday'], 'no date'],
+  [['--form', 'callbak'], 'callback'],
+  [['--format', 'xml'], 'csv'],
+])('export %j → 2, with what to write', async (args, words) => {
+  const { run } = await beside();
+  const { code, text, err } = await run(...args);
+  expect([code, text]).toEqual([2, '']);
+  expect(err.join('')).toContain(words);
+});
+
+test('a form of which nothing came → an empty table, an empty array', async () => {
+  const folder = prepared();
+  await startReceiver({}, folder);
+  expect((await command(['export'], folder)).out.join('').split('\r\n')).toHaveLength(2);
+  const { out } = await command(['export', '--format', 'json'], folder);
+  expect(JSON.parse(out.join(''))).toEqual([]);
+});
