@@ -133,6 +133,7 @@ const Form = z.strictObject({
     .strictObject({ message: Localized.exactOptional(), redirect: Address.exactOptional() })
     .exactOptional(),
   region: z.string().exactOptional(),
+  kind: z.enum(['lead', 'rights']).exactOptional(),
   look: z.enum(['plain', 'soft']).exactOptional(),
 });
 
@@ -145,6 +146,7 @@ const Server = z.strictObject({
   asideMiB: z.int().min(1).max(1_000_000).exactOptional(),
   asideKeepDays: Days.exactOptional(),
   consentKeepDays: Days.exactOptional(),
+  holidays: z.array(z.iso.date()).max(1000).exactOptional(),
   trustProxy: z.boolean().exactOptional(),
   address: z.enum(['short', 'full', 'none']).exactOptional(),
   trapSeconds: z.number().min(0).max(60).exactOptional(),

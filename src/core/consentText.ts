@@ -1,4 +1,5 @@
-import type { AssentConfig, Operator, PurposeConfig } from './config';
+import type { AssentConfig, Operator } from './config';
+import type { PurposeConfig } from './formConfig';
 import { localized } from './settings';
 import { joinWords, type Spoken, type Texts } from './texts';
 

@@ -1,5 +1,6 @@
-import type { AssentConfig, FieldConfig, FormConfig, PurposeConfig } from './config';
+import type { AssentConfig } from './config';
 import { basisOf, type PurposeTexts, purposeTexts } from './consentText';
+import type { FieldConfig, FormConfig, PurposeConfig } from './formConfig';
 import { localized } from './settings';
 import type { Spoken } from './texts';
 

@@ -1,4 +1,5 @@
-import type { AssentConfig, CategoryConfig, Endpoint, Localized, Regime } from './config';
+import type { AssentConfig, CategoryConfig, Endpoint, Regime } from './config';
+import type { Localized } from './localizedText';
 
 /** A day in milliseconds: the record counts days since 1970-01-01 UTC, and a lead waits for one at most. */
 export const DAY_MS = 86_400_000;

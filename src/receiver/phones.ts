@@ -20,3 +20,8 @@ export function readPhone(typed: string, region = 'RU'): string {
   const parsed = parsePhoneNumberFromString(typed, country);
   return parsed?.isValid() ? parsed.number : typed;
 }
+
+/** What a phone is looked for by: its digits alone; `null` where it has none. */
+export function phoneDigits(phone: string | undefined): string | null {
+  return phone?.replace(/\D/g, '') || null;
+}

@@ -1,4 +1,5 @@
-import type { AssentConfig, FormConfig } from '../../core/config';
+import type { AssentConfig } from '../../core/config';
+import type { FormConfig } from '../../core/formConfig';
 import { fieldsOf, inputsOf } from '../../core/formPlan';
 import { suggest } from '../../core/nearest';
 import { meantLanguage } from '../../core/texts';

@@ -1,6 +1,7 @@
-import type { AssentConfig, PurposeConfig, Recipient } from '../config';
+import type { AssentConfig, Recipient } from '../config';
 import { basisOf } from '../consentText';
 import { eachOnce } from '../eachOnce';
+import type { PurposeConfig } from '../formConfig';
 import { dataOf } from '../formPlan';
 import type { ServiceFacts } from '../service';
 import { localized } from '../settings';

@@ -9,6 +9,7 @@ import { consentRoutes } from './consentRoutes';
 import { notePage } from './layout';
 import { leadRoutes } from './leadRoutes';
 import { proofRoutes } from './proofRoutes';
+import { requestRoutes } from './requestRoutes';
 import { rightsRoutes } from './rightsRoutes';
 import { createSignIn } from './signIn';
 import { type AdminWords, adminWords } from './words';
@@ -46,6 +47,7 @@ export function adminRoutes(parts: Parts): Hono<Env> {
   routes.route('/', leadRoutes(parts, { wordsFor, formTokenOf, isOfOurPage }));
   routes.route('/leads', proofRoutes(parts, { wordsFor, isOfOurPage }));
   routes.route('/', rightsRoutes(parts, { wordsFor, formTokenOf, isOfOurPage }));
+  routes.route('/requests', requestRoutes(parts, { wordsFor, formTokenOf, isOfOurPage }));
   routes.route('/consents', consentRoutes(parts, { wordsFor, formTokenOf }));
   return routes;
 }

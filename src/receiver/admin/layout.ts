@@ -7,13 +7,16 @@ export function adminPage(words: AdminWords, title: string, content: Html): Html
   return page({ lang: words('lang'), owner: 'Assent' }, title, content);
 }
 
+/** The pages that the bar leads to. */
+type Place = 'leads' | 'consents' | 'requests';
+
 /** The bar above the owner's pages; `formToken` goes with the button that signs out. */
-export function topBar(words: AdminWords, formToken: string, here?: 'leads' | 'consents'): Html {
-  const link = (place: 'leads' | 'consents', path: string) =>
+export function topBar(words: AdminWords, formToken: string, here?: Place): Html {
+  const link = (place: Place, path: string) =>
     html`<a href="${path}" ${place === here ? html`aria-current="page"` : ''}>${words(`${place}.title`)}</a>`;
   return html`<header class="bar">
 <a class="brand" href="/admin">Assent</a>
-<nav>${link('leads', '/admin')} ${link('consents', '/admin/consents')}</nav>
+<nav>${link('leads', '/admin')} ${link('consents', '/admin/consents')} ${link('requests', '/admin/requests')}</nav>
 <form method="post" action="/admin/sign-out"><input type="hidden" name="token" value="${formToken}"><button class="plain">${words('signOut')}</button></form>
 </header>`;
 }

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { isoTime } from '../../core/isoTime';
 import type { Env } from '../http/env';
 import { acceptLead, readAgain } from '../intake/acceptLead';
 import type { Parts } from '../parts';
@@ -46,7 +47,8 @@ export function leadRoutes(
     const forms = [...new Set(known)].sort();
     const counts = { all, aside, replaced, shown };
     const isLedgerFaulty = watch?.state().fault !== undefined;
-    const list = { leads, filter, counts, forms, at, isLedgerFaulty };
+    const { overdue } = await store.requests.waiting(isoTime(clock()));
+    const list = { leads, filter, counts, forms, at, isLedgerFaulty, overdue };
     return c.html(leadsPage(wordsFor(c), list, formTokenOf(c)));
   });
 

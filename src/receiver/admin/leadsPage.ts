@@ -16,6 +16,8 @@ export type LeadList = {
   at: PageAt;
   /** Whether the ledger was found to be changed. */
   isLedgerFaulty: boolean;
+  /** Requests of people whose term for an answer is over. */
+  overdue: number;
 };
 
 /** The list of leads, newest first. */
@@ -28,6 +30,7 @@ export function leadsPage(words: AdminWords, list: LeadList, formToken: string):
 <main>
 <h1>${words('leads.title')} <span class="count">${counts.shown}</span></h1>
 ${list.isLedgerFaulty ? html`<div class="card notice"><p>${words('ledger.fault')}</p></div>` : ''}
+${list.overdue > 0 ? html`<div class="card notice"><p><a href="/admin/requests">${words('requests.overdue', { count: String(list.overdue) })}</a></p></div>` : ''}
 ${counts.all === 0 ? '' : filters(words, list)}
 ${leads.length === 0 ? emptyNote(words, counts.all > 0) : html`<ul class="leads">${leads.map((lead) => leadRow(words, lead))}</ul>`}
 ${pager(words, '/admin', queryOf(filter), list.at, leads)}

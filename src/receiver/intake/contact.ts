@@ -1,6 +1,7 @@
 import type { SentData } from '../../core/commitment';
 import { asideDueAt, dueAt, termsOf } from '../../core/retention';
 import { Contact } from '../../wire/contact';
+import { noteRequest } from '../rights/requests';
 import type { KeptLead } from '../store/lead';
 import { arrivalPart } from './arrival';
 import { contactFaults } from './faults/contactFaults';
@@ -72,6 +73,15 @@ export const contactKind: MessageKind<Contact, KeptLead> = {
     dueAt: asideDueAt(config, arrival.receivedAtMs),
   }),
   shelf: leadShelf,
+  changes: (config, lead) => {
+    const form = lead.form === undefined ? undefined : config.forms?.[lead.form];
+    if (form?.kind !== 'rights') return undefined;
+    const { phone, email, name, ...rest } = lead.fields;
+    const contact = [name, phone, email].filter(Boolean).join(', ');
+    const note = Object.values({ ...rest, ...lead.extra }).join('\n');
+    const asked = { kind: 'other', via: 'form', contact, note, lead: lead.id } as const;
+    return (tx) => noteRequest(tx, config, asked, Date.parse(lead.receivedAt));
+  },
   attestedAs: 'contact',
   dataOf: sentData,
 };

@@ -1,3 +1,4 @@
+import { isoTime } from '../../core/isoTime';
 import type { Metric } from '../http/exposition';
 import type { PostCounts } from '../http/postCounts';
 import type { LedgerState } from '../ledger/watchLedger';
@@ -5,10 +6,16 @@ import type { Parts } from '../parts';
 import { StoreFailure } from '../store/failure';
 
 /** All figures of the receiver as they are just now; those that the database does not tell are left out. */
-export async function metricsOf({ store, posts, freeBytes, watch }: Parts): Promise<Metric[]> {
+export async function metricsOf({
+  store,
+  posts,
+  freeBytes,
+  watch,
+  clock,
+}: Parts): Promise<Metric[]> {
   return [
     ...(posts ? postMetrics(posts) : []),
-    ...(await storedMetrics(store)),
+    ...(await storedMetrics(store, isoTime(clock()))),
     ...(watch ? ledgerMetrics(watch.state()) : []),
     ...diskMetrics(freeBytes?.()),
     ...processMetrics(),
@@ -38,7 +45,7 @@ function postMetrics(posts: PostCounts): Metric[] {
 }
 
 /** What is kept: read from the figures that each change keeps, however much there is. */
-async function storedMetrics(store: Parts['store']): Promise<Metric[]> {
+async function storedMetrics(store: Parts['store'], nowAt: string): Promise<Metric[]> {
   const up = (value: number): Metric => ({
     name: 'assent_database_up',
     help: 'Whether the database answers.',
@@ -52,6 +59,7 @@ async function storedMetrics(store: Parts['store']): Promise<Metric[]> {
     }
     const aside = await store.asideBytes();
     const { seq } = await store.ledger.tip();
+    const { open, overdue } = await store.requests.waiting(nowAt);
     return [
       up(1),
       {
@@ -59,6 +67,15 @@ async function storedMetrics(store: Parts['store']): Promise<Metric[]> {
         help: 'Entries in the ledger.',
         type: 'gauge',
         values: [{ value: seq }],
+      },
+      {
+        name: 'assent_requests',
+        help: 'Requests of people that wait for an answer, and those of them whose term is over.',
+        type: 'gauge',
+        values: [
+          { labels: { state: 'open' }, value: open },
+          { labels: { state: 'overdue' }, value: overdue },
+        ],
       },
       { name: 'assent_leads', help: 'Leads by list.', type: 'gauge', values: leads },
       {

@@ -1,9 +1,11 @@
 import type { Kysely } from 'kysely';
 import type { Terms } from '../../core/retention';
+import { phoneDigits } from '../phones';
 import type { Unit } from './database';
 import type { KeptLead, Values } from './lead';
 import { leadWrites } from './leads';
 import { proofWrites } from './proofs';
+import { requestWrites } from './requests';
 import { rowToLead } from './rows';
 import type { Tables } from './tables';
 import { noteUntidy } from './tidy';
@@ -14,6 +16,8 @@ export type ChainReads = {
   ofKey(keyHash: string): Promise<KeptLead[]>;
   /** A lead with all that are sent with the same key, as they were sent; none where there is no such lead. */
   of(id: string): Promise<KeptLead[]>;
+  /** Leads with a phone of these digits, newest first, `limit` of them at most. */
+  ofPhone(digits: string, limit: number): Promise<KeptLead[]>;
   /** Leads whose last term has ended and that no law holds, `limit` of them at most, the longest due first. */
   due(at: string, limit: number): Promise<KeptLead[]>;
   /** Leads of a release that kept no terms, `limit` of them at most. */
@@ -62,6 +66,16 @@ export function chainReads(db: Kysely<Tables>): ChainReads {
       return own.length > 0 || !further ? own : of(further.lead);
     },
     of,
+    async ofPhone(digits, limit) {
+      const rows = await db
+        .selectFrom('leads')
+        .selectAll()
+        .where('phone_digits', '=', digits)
+        .orderBy('received_at', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map(rowToLead);
+    },
     async due(at, limit) {
       const rows = await db
         .selectFrom('leads')
@@ -115,6 +129,7 @@ export function chainWrites(unit: Unit): ChainWrites {
           fields: JSON.stringify(fields),
           typed: JSON.stringify(typed),
           doubts: JSON.stringify(doubts),
+          phone_digits: phoneDigits(fields.phone),
         })
         .where('id', '=', id)
         .execute();
@@ -134,6 +149,7 @@ export function chainWrites(unit: Unit): ChainWrites {
       await leadWrites(unit).remove(id);
       await proofWrites(unit).remove(id);
       await db.deleteFrom('mine_keys').where('lead', '=', id).execute();
+      await requestWrites(unit).removeOf(id);
     },
   };
 }

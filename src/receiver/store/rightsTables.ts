@@ -7,6 +7,7 @@ export const rightsTables: Migration = {
     await db.schema.alterTable('leads').addColumn('due_at', 'text').execute();
     await db.schema.createIndex('leads_due').on('leads').column('due_at').execute();
     await db.schema.alterTable('leads').addColumn('browser_choice', 'text').execute();
+    await db.schema.alterTable('leads').addColumn('phone_digits', 'text').execute();
     await db.schema.alterTable('consents').addColumn('stamp_id', 'text').execute();
     const { adapter } = db.getExecutor();
     const isPostgres = adapter instanceof PostgresAdapter;
@@ -16,6 +17,12 @@ export const rightsTables: Migration = {
     await sql`update leads set browser_choice = ${member('previous')} where browser is not null`.execute(
       db,
     );
+    const phone = sql.raw(
+      isPostgres ? `fields::json->>'phone'` : `json_extract(fields, '$.phone')`,
+    );
+    // Of an earlier release most are written with their code and nothing else.
+    await sql`update leads set phone_digits = replace(${phone}, '+', '')`.execute(db);
+    await db.schema.createIndex('leads_phone').on('leads').column('phone_digits').execute();
     await sql`update consents set stamp_id = ${member('id')}`.execute(db);
     // Few leads tell of a browser: the others cost this index nothing.
     await sql`create index leads_browser_choice on leads (browser_choice) where browser_choice is not null`.execute(
@@ -47,5 +54,25 @@ export const rightsTables: Migration = {
       .addColumn('at', 'text', (column) => column.notNull())
       .addColumn('line', 'text', (column) => column.notNull())
       .execute();
+    await db.schema
+      .createTable('requests')
+      .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+      .addColumn('at', 'text', (column) => column.notNull())
+      .addColumn('due_at', 'text', (column) => column.notNull())
+      .addColumn('kind', 'text', (column) => column.notNull())
+      .addColumn('via', 'text', (column) => column.notNull())
+      .addColumn('contact', 'text', (column) => column.notNull())
+      .addColumn('note', 'text', (column) => column.notNull())
+      .addColumn('lead', 'text')
+      .addColumn('salt', 'text', (column) => column.notNull())
+      .addColumn('answered_at', 'text')
+      .addColumn('answer', 'text')
+      .execute();
+    await db.schema
+      .createIndex('requests_open')
+      .on('requests')
+      .columns(['answered_at', 'due_at'])
+      .execute();
+    await db.schema.createIndex('requests_lead').on('requests').column('lead').execute();
   },
 };

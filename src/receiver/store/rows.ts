@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import type { Terms } from '../../core/retention';
 import type { BrowserInfo } from '../../wire/browser';
 import { Stamp } from '../../wire/stamp';
-import { checkPhone } from '../phones';
+import { checkPhone, phoneDigits } from '../phones';
 import type { FoundLead, KeptLead, Values } from './lead';
 import type { AsideReason, KeptMessage, Standing } from './message';
 import type { ConsentsTable, LeadsTable, MessageColumns } from './tables';
@@ -45,6 +45,7 @@ export function leadToRow(lead: KeptLead): LeadsTable {
     list: lead.standing.kind,
     terms: JSON.stringify(lead.terms),
     due_at: lead.dueAt ?? null,
+    phone_digits: phoneDigits(lead.fields.phone),
     browser_choice: (lead.browser && lead.stamp?.previous) ?? null,
   };
 }

@@ -18,6 +18,7 @@ import { type LedgerReads, type LedgerWrites, ledgerReads, ledgerWrites } from '
 import { type LookReads, type LookWrites, lookReads, lookWrites } from './looks';
 import { createProbe } from './probe';
 import { type ProofReads, type ProofWrites, proofReads, proofWrites } from './proofs';
+import { type RequestReads, type RequestWrites, requestReads, requestWrites } from './requests';
 import { type KeyReads, type KeyWrites, keyReads, keyWrites } from './signingKeys';
 import { type TextReads, type TextWrites, textReads, textWrites } from './texts';
 import { createTidy } from './tidy';
@@ -42,6 +43,7 @@ export type Tx = {
   chains: ChainReads & ChainWrites;
   holds: HoldReads & HoldWrites;
   tombstones: TombstoneReads & TombstoneWrites;
+  requests: RequestReads & RequestWrites;
 };
 
 /**
@@ -62,6 +64,7 @@ export type Store = {
   chains: ChainReads;
   holds: HoldReads;
   tombstones: TombstoneReads;
+  requests: RequestReads;
   /** About how many bytes all takes that is set aside. */
   asideBytes(): Promise<number>;
   /**
@@ -97,6 +100,7 @@ export function createStore(database: Database): Store {
     chains: chainReads(reads),
     holds: holdReads(reads),
     tombstones: tombstoneReads(reads),
+    requests: requestReads(reads),
     asideBytes: () => sumOf(reads, 'aside'),
     write: (work) => write((unit) => work(txOf(unit))),
     add: (work) => add((unit) => work(txOf(unit))),
@@ -120,6 +124,7 @@ function txOf(unit: Unit): Tx {
     browsers: browserWrites(unit),
     chains: { ...chainReads(unit.db), ...chainWrites(unit) },
     holds: { ...holdReads(unit.db), ...holdWrites(unit) },
+    requests: { ...requestReads(unit.db), ...requestWrites(unit) },
     tombstones: { ...tombstoneReads(unit.db), ...tombstoneWrites(unit) },
   };
 }

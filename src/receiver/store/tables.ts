@@ -15,6 +15,7 @@ export type Tables = {
   holds: HoldsTable;
   mine_keys: MineKeysTable;
   tombstones: TombstonesTable;
+  requests: RequestsTable;
 };
 
 /** What a lead and a consent message have in common. */
@@ -47,6 +48,8 @@ export type LeadsTable = MessageColumns & {
   /** JSON of `Terms`, and when the last of them ends; `null` in rows of a release that kept neither. */
   terms: string | null;
   due_at: string | null;
+  /** Digits of its phone: what it is looked for by. */
+  phone_digits: string | null;
   /** Stamp id of the choice that stood in the browser, where it tells of that browser. */
   browser_choice: string | null;
 };
@@ -132,3 +135,19 @@ export type MineKeysTable = { key_hash: string; lead: string };
 
 /** What was erased, by the lead's id, so that it does not come back; `line` is the same as in `tombstones.jsonl`. */
 export type TombstonesTable = { id: string; at: string; line: string };
+
+/** What people asked for by other ways than their key. */
+export type RequestsTable = {
+  id: string;
+  at: string;
+  due_at: string;
+  kind: string;
+  via: string;
+  contact: string;
+  note: string;
+  lead: string | null;
+  /** What the ledger's commitments begin with, base64url. */
+  salt: string;
+  answered_at: string | null;
+  answer: string | null;
+};

@@ -1,4 +1,5 @@
-import type { AssentConfig, FieldConfig, FormConfig } from '../../../core/config';
+import type { AssentConfig } from '../../../core/config';
+import type { FieldConfig, FormConfig } from '../../../core/formConfig';
 import { fieldsOf, isFieldRequired, planForm } from '../../../core/formPlan';
 import { speak } from '../../../core/texts';
 import { packs } from '../../../locales/all';

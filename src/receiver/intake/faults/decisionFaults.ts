@@ -1,6 +1,7 @@
-import type { AssentConfig, FormConfig } from '../../../core/config';
+import type { AssentConfig } from '../../../core/config';
 import { basisOf } from '../../../core/consentText';
 import { subjectOf } from '../../../core/decision';
+import type { FormConfig } from '../../../core/formConfig';
 import { isPurposeRequired } from '../../../core/formPlan';
 import { categoriesOf } from '../../../core/settings';
 import type { FieldError } from '../../../wire/reply';

@@ -1,0 +1,124 @@
+import type { Kysely } from 'kysely';
+import type { RequestKind } from '../../core/request';
+import type { Unit } from './database';
+import type { RequestsTable, Tables } from './tables';
+
+/** What a person asked for by other ways than their key; times are ISO 8601 in UTC. */
+export type KeptRequest = {
+  id: string;
+  at: string;
+  dueAt: string;
+  kind: RequestKind;
+  /** Whether the owner wrote it down, or it came by a form. */
+  via: 'owner' | 'form';
+  /** Who asks and how they are reached. */
+  contact: string;
+  note: string;
+  /** The lead that it came as. */
+  lead: string | undefined;
+  salt: string;
+  answeredAt: string | undefined;
+  /** How it was answered. */
+  answer: string | undefined;
+};
+
+/** What can be asked of the requests. */
+export type RequestReads = {
+  find(id: string): Promise<KeptRequest | undefined>;
+  /** Those that wait for an answer, the most urgent first; then the answered ones, the last first. */
+  list(limit: number): Promise<KeptRequest[]>;
+  /** How many wait, and of how many the term is over. */
+  waiting(at: string): Promise<{ open: number; overdue: number }>;
+};
+
+/** What can be done to them. */
+export type RequestWrites = {
+  add(request: KeptRequest): Promise<void>;
+  /** False where there is none of this id that waits. */
+  answer(id: string, at: string, how: string): Promise<boolean>;
+  /** Takes those away that came as a lead that is erased. */
+  removeOf(lead: string): Promise<void>;
+};
+
+/** Reads requests through a connection or within a transaction. */
+export function requestReads(db: Kysely<Tables>): RequestReads {
+  const all = () => db.selectFrom('requests').selectAll();
+  return {
+    async find(id) {
+      const row = await all().where('id', '=', id).executeTakeFirst();
+      return row && toRequest(row);
+    },
+    async list(limit) {
+      const open = await all()
+        .where('answered_at', 'is', null)
+        .orderBy('due_at')
+        .limit(limit)
+        .execute();
+      const answered = await all()
+        .where('answered_at', 'is not', null)
+        .orderBy('answered_at', 'desc')
+        .limit(limit)
+        .execute();
+      return [...open, ...answered].map(toRequest);
+    },
+    async waiting(at) {
+      const rows = await db
+        .selectFrom('requests')
+        .select('due_at')
+        .where('answered_at', 'is', null)
+        .execute();
+      return { open: rows.length, overdue: rows.filter(({ due_at }) => due_at < at).length };
+    },
+  };
+}
+
+/** Changes requests within a transaction. */
+export function requestWrites({ db }: Unit): RequestWrites {
+  return {
+    async add({ dueAt, lead, answeredAt, answer, ...same }) {
+      await db
+        .insertInto('requests')
+        .values({
+          ...same,
+          due_at: dueAt,
+          lead: lead ?? null,
+          answered_at: answeredAt ?? null,
+          answer: answer ?? null,
+        })
+        .execute();
+    },
+    async answer(id, at, how) {
+      const { numUpdatedRows } = await db
+        .updateTable('requests')
+        .set({ answered_at: at, answer: how })
+        .where('id', '=', id)
+        .where('answered_at', 'is', null)
+        .executeTakeFirst();
+      return numUpdatedRows > 0;
+    },
+    async removeOf(lead) {
+      await db.deleteFrom('requests').where('lead', '=', lead).execute();
+    },
+  };
+}
+
+function toRequest({
+  due_at,
+  answered_at,
+  lead,
+  answer,
+  kind,
+  via,
+  ...same
+}: RequestsTable): KeptRequest {
+  return {
+    ...same,
+    dueAt: due_at,
+    answeredAt: answered_at ?? undefined,
+    lead: lead ?? undefined,
+    answer: answer ?? undefined,
+    // `add` above alone writes both.
+    kind: kind as RequestKind,
+    via: via as KeptRequest['via'],
+  };
+}

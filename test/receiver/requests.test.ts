@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { config, contact, stamp } from './messages';
+import { startReceiver, type TestReceiver, TOKEN } from './receiver';
+
+const DAY_MS = 86_400_000;
+
+/** The owner's pages as somebody signed in uses them. */
+async function desk(receiver: TestReceiver) {
+  const signedIn = await receiver.fetch('/admin/sign-in', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({ token: TOKEN }).toString(),
+  });
+  const Cookie = (signedIn.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+  const headers = { Cookie, 'Accept-Language': 'en' };
+  const see = async (path: string) => (await receiver.fetch(path, { headers })).text();
+  const token = /name="token" value="([^"]+)"/.exec(await see('/admin/requests'))?.[1] ?? '';
+  const press = (path: string, values: Record<string, string>, own = token) =>
+    receiver.fetch(path, {
+      method: 'POST',
+      headers: { ...headers, 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ ...values, token: own }).toString(),
+    });
+  return { see, press };
+}
+
+test('a request by phone: written down with its term, the lead found in any spelling, the answer proved', async () => {
+  const receiver = await startReceiver();
+  const lead = contact();
+  await receiver.post('/v1/contact', lead);
+  const { see, press } = await desk(receiver);
+  expect(await see('/admin/requests')).toContain('Nobody has asked');
+  const added = await press('/admin/requests', {
+    kind: 'access',
+    contact: 'Anna, 8 (999) 123-45-67',
+    note: 'Wants <b>all</b>',
+  });
+  const path = added.headers.get('location') ?? '';
+  const page = await see(path);
+  expect(page).toContain(lead.id);
+  expect(page).toContain('Wants &lt;b&gt;all&lt;/b&gt;');
+  // Ten working days after Sunday 2026-11-22.
+  expect(page).toContain('datetime="2026-12-04T20:59:59.999Z"');
+  expect(await see(`${path}?phone=%2B7+999+123+45+67`)).toContain(lead.id);
+  expect(await see(`${path}?phone=123`)).toContain('Nothing is kept with this phone');
+  await press(`${path}/answer`, { how: 'Sent the link by mail' });
+  await press(`${path}/answer`, { how: 'Once more' });
+  expect(await see(path)).toContain('Sent the link by mail');
+  const id = path.split('/').at(-1) ?? '';
+  expect((await receiver.store.ledger.of(id)).map(({ event }) => event)).toEqual([
+    'requested',
+    'answered',
+  ]);
+  // No word of it stands in the ledger.
+  expect(JSON.stringify(await receiver.store.ledger.of(id))).not.toMatch(/Anna|123-45|link by/);
+});
+
+test('an overdue one is shouted at /admin and in the figures, until it is answered', async () => {
+  const receiver = await startReceiver();
+  const { see, press } = await desk(receiver);
+  const figures = async () =>
+    (await (await receiver.fetch('/metrics', {}, '127.0.0.1')).text()).match(
+      /^assent_requests.*$/gm,
+    );
+  const { headers } = await press('/admin/requests', { kind: 'erase', contact: 'Anna' });
+  expect(await figures()).toEqual([
+    'assent_requests{state="open"} 1',
+    'assent_requests{state="overdue"} 0',
+  ]);
+  receiver.now.ms += 20 * DAY_MS;
+  const again = await desk(receiver);
+  expect(await again.see('/admin')).toContain('Requests of people are overdue: 1');
+  expect(await again.see('/admin/requests')).toContain('Overdue');
+  expect((await figures())?.[1]).toBe('assent_requests{state="overdue"} 1');
+  await again.press(`${headers.get('location')}/answer`, { how: 'Done' });
+  expect(await again.see('/admin')).not.toContain('overdue');
+  expect(await figures()).toEqual([
+    'assent_requests{state="open"} 0',
+    'assent_requests{state="overdue"} 0',
+  ]);
+  expect(await see('/admin')).not.toContain('overdue');
+});
+
+test('a form of the kind "rights" brings a request with its term', async () => {
+  const callback = config.forms?.callback;
+  if (!callback) throw new Error('The configuration of these tests has this form.');
+  const receiver = await startReceiver({ forms: { callback: { ...callback, kind: 'rights' } } });
+  const lead = contact({ stamp: stamp() });
+  expect((await receiver.post('/v1/contact', lead)).status).toBe(201);
+  expect((await receiver.post('/v1/contact', lead)).status).toBe(200);
+  const [request, ...more] = await receiver.store.requests.list(5);
+  expect(more).toEqual([]);
+  expect(request).toMatchObject({ via: 'form', lead: lead.id, kind: 'other' });
+  expect(request?.contact).toBe('Анна Каренина, +79991234567');
+});
+
+test.each(['/admin/requests', '/admin/requests/x/answer'])(
+  '%s from another page → 403',
+  async (path) => {
+    const receiver = await startReceiver();
+    const { press } = await desk(receiver);
+    expect((await press(path, { contact: 'Anna', how: 'x' }, 'forged')).status).toBe(403);
+    expect(await receiver.store.requests.list(5)).toEqual([]);
+  },
+);
