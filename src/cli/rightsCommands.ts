@@ -20,6 +20,11 @@ export type PurgeFlags = RightsFlags & { dryRun?: true };
 /** Rows that a dry run counts at most of each kind. */
 const MAX_COUNTED = 1_000_000;
 
+/** A receiver that serves meanwhile has its turn between two slices, in milliseconds. */
+const PAUSE_MS = 20;
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+
 /** `assent erase LEAD`; resolves with the exit code. */
 export function runErase(lead: string, flags: RightsFlags, around: Surroundings): Promise<number> {
   return withRights(flags, around, async (parts) => {
@@ -105,7 +110,7 @@ export function runMineLink(
 /** `assent purge`; resolves with the exit code. */
 export function runPurge(flags: PurgeFlags, around: Surroundings): Promise<number> {
   return withRights(flags, around, async (parts) => {
-    const counts = flags.dryRun ? await due(parts, MAX_COUNTED) : await purge(parts);
+    const counts = flags.dryRun ? await due(parts, MAX_COUNTED) : await purge(parts, pause);
     const { leads, consents, holds } = counts;
     const what = `leads: ${leads}, choices: ${consents}, holds: ${holds}`;
     const words = flags.dryRun ? `Would go, at the end of their terms: ${what}.` : `Gone: ${what}.`;

@@ -17,6 +17,7 @@ const MAX_STATEMENTS = 200;
 export class DatabaseFile implements SqliteDatabase {
   readonly #path: string;
   readonly #log: (line: string) => void;
+  readonly #busyMs: number;
   #connection: Libsql.Database | undefined;
   #id: number;
   #identities = '';
@@ -27,9 +28,10 @@ export class DatabaseFile implements SqliteDatabase {
   #statements = new Map<string, Libsql.Statement<unknown[]>>();
 
   /** Throws what the driver throws where the file cannot be opened. */
-  constructor(path: string, log: (line: string) => void) {
+  constructor(path: string, log: (line: string) => void, busyMs: number) {
     this.#path = path;
     this.#log = log;
+    this.#busyMs = busyMs;
     this.#id = bearId(this.#open());
     this.#look();
   }
@@ -119,7 +121,7 @@ export class DatabaseFile implements SqliteDatabase {
   }
 
   #open(): Libsql.Database {
-    this.#connection = openConnection(this.#path);
+    this.#connection = openConnection(this.#path, this.#busyMs);
     this.#isTrusted = true;
     return this.#connection;
   }

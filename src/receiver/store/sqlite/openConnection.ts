@@ -1,11 +1,8 @@
 import Libsql from 'libsql';
 
-/** How long a write waits for another process that holds the file, in milliseconds. */
-const BUSY_MS = 500;
-
-/** A connection to a database file; throws what the driver throws. */
-export function openConnection(path: string): Libsql.Database {
-  const connection = new Libsql(path, { timeout: BUSY_MS });
+/** A connection to a database file, where a write waits so long for another process that holds it; throws what the driver throws. */
+export function openConnection(path: string, busyMs: number): Libsql.Database {
+  const connection = new Libsql(path, { timeout: busyMs });
   try {
     // An answer of 201 must survive power loss, so every commit reaches the disk.
     connection.pragma('journal_mode = WAL');

@@ -4,6 +4,9 @@ import { fileFault } from './fileFault';
 import { type Held, holdFolder } from './folderLock';
 import { databaseIn, openSqlite } from './openSqlite';
 
+/** Who posts does not wait longer for another process that writes, in milliseconds. */
+const SERVED_BUSY_MS = 500;
+
 /**
  * `openSqlite` for the one process that serves the folder: whoever comes second is refused, until
  * this database is closed or its process is no more. Commands open it beside that process.
@@ -26,7 +29,7 @@ export async function openServed(
       message: `The data folder ${folder} is served already, by ${held.by}. Stop that one, or name another folder with --data. Several receivers share one database only where it is PostgreSQL (DATABASE_URL).`,
     };
   }
-  const opened = await openSqlite(folder, log);
+  const opened = await openSqlite(folder, log, SERVED_BUSY_MS);
   if (opened.kind === 'failed') {
     held.release();
     return opened;

@@ -18,10 +18,17 @@ export function databaseIn(folder: string): string {
   return join(folder, 'assent.db');
 }
 
-/** Opens `assent.db` in a folder, making both when they are not there, and brings its tables up to date. `log` takes a line without personal data. */
+/** How long a write of a command waits for the receiver that serves the file: it takes its turns among posts. */
+const COMMAND_BUSY_MS = 10_000;
+
+/**
+ * Opens `assent.db` in a folder, making both when they are not there, and brings its tables up to date.
+ * `log` takes a line without personal data; a write waits `busyMs` for another process.
+ */
 export async function openSqlite(
   folder: string,
   log: (line: string) => void = () => {},
+  busyMs = COMMAND_BUSY_MS,
 ): Promise<Opened> {
   const file = databaseIn(folder);
   const folderFault = makeFolder(folder);
@@ -29,7 +36,7 @@ export async function openSqlite(
   let held: DatabaseFile | undefined;
   try {
     keepPrivate(file);
-    held = new DatabaseFile(file, log);
+    held = new DatabaseFile(file, log, busyMs);
     const db = new Kysely<Tables>({ dialect: new LibsqlDialect(held) });
     const { error } = await new Migrator({ db, provider: migrations }).migrateToLatest();
     if (error) throw error;
