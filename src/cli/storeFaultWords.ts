@@ -25,5 +25,5 @@ const RECORDS: Record<Extract<StoreFault, { about: 'record' }>['fault'], string>
   'row-changed': 'its origin, its form or its time is not what was attested',
   'stamp-changed': 'its stamp, or the salt beside it, was changed',
   'data-changed': 'what was sent was changed',
-  'receipt-changed': 'its kept receipt was changed',
+  'receipt-changed': 'its kept receipt was changed, or signed by a key that is not trusted',
 };

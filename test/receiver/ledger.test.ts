@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { HEAD_TYPE } from '../../src/core/head';
 import { addHead, headFileOf, readHeads } from '../../src/receiver/ledger/headFile';
+import { keyFolderOf, readKeyFolder } from '../../src/receiver/ledger/keyFolder';
+import { createSigner } from '../../src/receiver/ledger/signer';
 import { type StoreFault, verifyStore } from '../../src/receiver/ledger/verifyStore';
 import { collectStatements } from '../../src/receiver/store/sqlite/collectStatements';
 import { command } from '../cli/command';
@@ -189,8 +192,11 @@ test('a tail that was cut off contradicts the head that was kept, and nothing is
 test('a chain built anew contradicts the head that was kept', async () => {
   const receiver = await startReceiver();
   await receiver.post('/v1/contact', contact());
+  const [key] = (await readKeyFolder(keyFolderOf(receiver.dataFolder))).keys;
+  if (!key) throw new Error('no key');
   const head = { v: 1 as const, count: 1, hash: 'B'.repeat(43), at: '2026-11-22T08:00:00.000Z' };
-  addHead(headFileOf(receiver.dataFolder), { ...head, jws: 'a.b.c' });
+  const jws = await createSigner(key).sign(HEAD_TYPE, head);
+  addHead(headFileOf(receiver.dataFolder), { ...head, jws });
   expect(await faultsOf(receiver)).toMatchObject([{ about: 'ledger', fault: { kind: 'rebuilt' } }]);
 });
 

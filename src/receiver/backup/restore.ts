@@ -99,7 +99,7 @@ async function say(folder: string, { dataFolder }: RestoreOptions, savedAt: stri
   if (opened.kind === 'failed') throw new Refusal('failed', opened.message);
   const store = createStore(opened.database);
   try {
-    const heads = readHeads(headFileOf(dataFolder));
+    const { heads } = readHeads(headFileOf(dataFolder));
     await noteRestored(store, { savedAt, heads, nowMs: Date.now() });
   } finally {
     await store.close();

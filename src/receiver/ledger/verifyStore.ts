@@ -1,5 +1,5 @@
 import { type KeyObject, verify } from 'node:crypto';
-import type { Head, HeadFault } from '../../core/head';
+import type { HeadFault } from '../../core/head';
 import { readJws } from '../../core/jws';
 import {
   entryFault,
@@ -8,11 +8,13 @@ import {
   type LedgerTip,
   NO_ENTRY,
 } from '../../core/ledger';
+import type { TrustedKey } from '../../core/verifyJws';
 import { sha256 } from '../digest';
 import type { KeptProof } from '../store/proofs';
 import type { Store } from '../store/store';
-import { faultOfHeads } from './checkHeads';
+import { faultsOfHeads } from './checkHeads';
 import { disclosureBody } from './disclose';
+import type { KeptHeads } from './headFile';
 import { type RecordFault, recordFault } from './recordFault';
 import { publicKeyOf } from './signingKey';
 
@@ -37,7 +39,9 @@ export type Verified = { entries: number; records: number; texts: number; heads:
 /** What is verified: a whole database, with the heads that were kept outside of it. */
 export type VerifyOptions = {
   store: Store;
-  heads: readonly Head[];
+  heads: KeptHeads;
+  /** The keys that are trusted; left out, those that the database itself lists. */
+  trusted?: readonly TrustedKey[] | undefined;
   /** Hears of each fault as it is found. */
   onFault: (fault: StoreFault) => void;
 };
@@ -46,12 +50,15 @@ export type VerifyOptions = {
 const isOfMessage = (body: string) => body.includes('"stamp_commitment"');
 
 /** Verifies the chain, the heads, every kept text, and every record and receipt against its entry. */
-export async function verifyStore({ store, heads, onFault }: VerifyOptions): Promise<Verified> {
+export async function verifyStore(options: VerifyOptions): Promise<Verified> {
+  const { store, heads, onFault } = options;
+  const trusted = options.trusted ?? (await store.keys.list());
   const keys = new Map<string, KeyObject>();
-  for (const { kid, x } of await store.keys.list()) keys.set(kid, publicKeyOf(x));
-  const heard = await faultOfHeads(store, heads);
-  if (heard) onFault({ about: 'ledger', fault: heard });
-  const counts = { entries: 0, records: 0, texts: 0, heads: heads.length };
+  for (const { kid, x } of trusted) keys.set(kid, publicKeyOf(x));
+  for (const fault of await faultsOfHeads(store, heads, trusted)) {
+    onFault({ about: 'ledger', fault });
+  }
+  const counts = { entries: 0, records: 0, texts: 0, heads: heads.heads.length };
   let last: LedgerTip = NO_ENTRY;
   let firstAt: string | undefined;
   const unclaimed = new Map<string, number>();

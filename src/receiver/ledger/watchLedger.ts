@@ -6,7 +6,7 @@ import { sha256 } from '../digest';
 import type { Log } from '../log';
 import { StoreFailure } from '../store/failure';
 import type { Store } from '../store/store';
-import { faultOfHeads } from './checkHeads';
+import { faultsOfHeads } from './checkHeads';
 import { addHead, readHeads } from './headFile';
 import { ledgerWords } from './ledgerWords';
 import type { Signer } from './signer';
@@ -16,7 +16,7 @@ const SLICE = 200;
 
 /** What the watch over a ledger is set up with. */
 export type WatchParts = {
-  store: Pick<Store, 'ledger'>;
+  store: Pick<Store, 'ledger' | 'keys'>;
   signer: Signer | undefined;
   clock: () => number;
   log: Log;
@@ -69,7 +69,8 @@ export function watchLedger({ store, signer, clock, log, headFiles }: WatchParts
     async renewHead() {
       last = { ...NO_ENTRY };
       const [first = ''] = headFiles;
-      found(await faultOfHeads(store, readHeads(first)));
+      const [fault] = await faultsOfHeads(store, readHeads(first), await store.keys.list());
+      found(fault);
       if (state.fault || !signer) return;
       const head = headOf(await store.ledger.tip(), new Date(clock()).toISOString());
       state.head = { ...head, jws: await signer.sign(HEAD_TYPE, head) };
