@@ -1,10 +1,8 @@
 import type { TrustedKey } from '../core/verifyJws';
-import { type ReceiptVerdict, type VerifyPowers, verifyReceipt } from '../core/verifyReceipt';
-import { sha256 } from '../receiver/digest';
-import { isSignedBy } from '../receiver/ledger/signingKey';
-import { ReceiptPayload } from '../wire/receipt';
+import { type ReceiptVerdict, verifyReceipt } from '../core/verifyReceipt';
 import { type HeadVerdict, headsAsJson, looksLikeHeads, tellHeads, verifyHeads } from './headFiles';
 import { readFileText } from './readText';
+import { receiptPowers } from './receiptPowers';
 import { receiptWords } from './receiptWords';
 import type { Surroundings } from './surroundings';
 import { trustedKeys } from './trustedKeys';
@@ -45,7 +43,7 @@ export async function runVerify(
 async function lookAt(file: string, text: string, keys: readonly TrustedKey[]): Promise<Looked> {
   return looksLikeHeads(text)
     ? { kind: 'heads', file, verdicts: await verifyHeads(text, keys) }
-    : { kind: 'receipt', file, verdict: await verifyReceipt(text, keys, powers) };
+    : { kind: 'receipt', file, verdict: await verifyReceipt(text, keys, receiptPowers) };
 }
 
 function faultsIn(one: Looked): number {
@@ -53,15 +51,6 @@ function faultsIn(one: Looked): number {
     ? one.verdict.faults.length
     : one.verdicts.filter(({ fault }) => fault !== undefined).length;
 }
-
-const powers: VerifyPowers = {
-  sha256,
-  isSignedBy,
-  readPayload(value) {
-    const { data, error } = ReceiptPayload.safeParse(value);
-    return data ? { payload: data } : { misfit: error?.issues[0]?.path.join('.') ?? '' };
-  },
-};
 
 function tell(one: Looked, flags: VerifyFlags, around: Surroundings): void {
   const pinned = flags.jwks === undefined ? `the data folder ${flags.data}` : flags.jwks;

@@ -1,5 +1,6 @@
 import { headFileOf, headsIn, type KeptHeads, readHeads } from '../receiver/ledger/headFile';
-import { type StoreFault, verifyStore } from '../receiver/ledger/verifyStore';
+import type { StoreFault } from '../receiver/ledger/storeFault';
+import { verifyStore } from '../receiver/ledger/verifyStore';
 import { headLines } from './headFiles';
 import { readFileText } from './readText';
 import { storeFaultWords } from './storeFaultWords';

@@ -80,11 +80,12 @@ export async function keep<Message extends Stamped, Kept extends Standable>(
 function attest<Message extends Stamped, Kept extends Standable>(
   { notary }: IntakeParts,
   kind: MessageKind<Message, Kept>,
-  { id, receivedAt, standing }: Kept,
+  kept: Kept,
   message: Message,
   known: readonly KnownText[],
 ): Pick<Attested, 'attestation' | 'words'> {
   const { stamp } = message;
+  const { id, receivedAt, standing } = kept;
   const data = kind.dataOf(message);
   // A receipt says which words were shown: where the receiver does not know them it cannot.
   const words = wordsOf(
@@ -92,7 +93,7 @@ function attest<Message extends Stamped, Kept extends Standable>(
     known,
   );
   const isDue = data !== undefined || stamp.decisions.some(({ state }) => state === 'given');
-  const attested = { kind: kind.attestedAs, id, receivedAt, stamp, data };
+  const attested = { kind: kind.attestedAs, id, receivedAt, stamp, data, kept };
   return {
     attestation: notary(attested, standing.kind === 'stored' && isDue && words !== undefined),
     words,

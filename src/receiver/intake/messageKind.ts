@@ -3,7 +3,8 @@ import type { SentData } from '../../core/commitment';
 import type { AssentConfig } from '../../core/config';
 import type { FieldError } from '../../wire/reply';
 import type { Stamp } from '../../wire/stamp';
-import type { Standing } from '../store/message';
+import type { Kept } from '../ledger/keptBeside';
+import type { KeptMessage, Standing } from '../store/message';
 import type { Arrival } from './arrival';
 import type { Shelf } from './shelves';
 
@@ -11,7 +12,7 @@ import type { Shelf } from './shelves';
 export type Stamped = { id: string; stamp: Stamp };
 
 /** What every message is kept with. */
-export type Standable = { id: string; receivedAt: string; standing: Standing; bodyHash: string };
+export type Standable = Kept & Pick<KeptMessage, 'id' | 'receivedAt'>;
 
 /** All in which one kind of message differs from others on its way into the store. */
 export type MessageKind<Message extends Stamped, Kept extends Standable> = {

@@ -6,6 +6,7 @@ import { RECEIPT_TYPE, receiptPayload } from '../../core/receipt';
 import type { Stamp } from '../../wire/stamp';
 import { sha256 } from '../digest';
 import type { ProofNote } from '../store/notes';
+import { besideBody, type Kept } from './keptBeside';
 import { makeSalt } from './salt';
 import type { Signer } from './signer';
 import type { LedgerWatch } from './watchLedger';
@@ -20,6 +21,8 @@ export type Attested = {
   stamp: Stamp;
   /** What was sent; nothing in a consent message. */
   data: SentData | undefined;
+  /** How it is kept. */
+  kept: Kept;
 };
 
 /** What a notary is set up with. */
@@ -45,6 +48,8 @@ export function createNotary({ config, signer, watch }: NotaryParts): Notary {
     const { id, receivedAt, stamp, data } = message;
     const stampText = canonicalText(hashedStamp(stamp));
     const dataCommitment = data && sha256(committedBytes(salt, data));
+    const isSound = watch?.state().fault === undefined;
+    const signing = isSigned && isSound && issuer !== undefined ? signer : undefined;
     const note: LedgerNote = {
       at: message.attestedAt ?? receivedAt,
       event: eventOf(stamp),
@@ -56,11 +61,12 @@ export function createNotary({ config, signer, watch }: NotaryParts): Notary {
         decisions: stamp.decisions,
         stamp_commitment: sha256(saltedBytes(salt, stampText)),
         data_commitment: dataCommitment,
+        ...besideBody(salt, message.kept),
+        receipt_kid: signing?.kid,
       }),
     };
     const proof: ProofNote = { record: id, salt: salt.toString('base64url') };
-    const isSound = watch?.state().fault === undefined;
-    if (!isSigned || !isSound || !signer || issuer === undefined) return { note, proof };
+    if (!signing || issuer === undefined) return { note, proof };
     const stampSha256 = sha256(stampText);
     const about = { recordId: note.subject, issuedAt: receivedAt, issuer, stamp };
     return {
@@ -68,7 +74,7 @@ export function createNotary({ config, signer, watch }: NotaryParts): Notary {
       proof: {
         ...proof,
         sign: (ledger) =>
-          signer.sign(
+          signing.sign(
             RECEIPT_TYPE,
             receiptPayload(config, { ...about, stampSha256, dataCommitment, ledger }),
           ),

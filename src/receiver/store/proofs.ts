@@ -16,8 +16,8 @@ export type KeptProof = {
 export type ProofReads = {
   /** All of one record, in the order of their entries. */
   of(record: string): Promise<KeptProof[]>;
-  /** Those whose entries follow a number, in order, `limit` of them at most. */
-  after(seq: number, limit: number): Promise<KeptProof[]>;
+  /** Those whose entries follow a number, up to another one where it is named, in order. */
+  between(after: number, upTo: number | undefined): Promise<KeptProof[]>;
 };
 
 /** What can be done to them. */
@@ -31,8 +31,11 @@ export function proofReads(db: Kysely<Tables>): ProofReads {
   const all = () => db.selectFrom('proofs').selectAll().orderBy('seq');
   return {
     of: async (record) => (await all().where('record', '=', record).execute()).map(toProof),
-    after: async (seq, limit) =>
-      (await all().where('seq', '>', seq).limit(limit).execute()).map(toProof),
+    async between(after, upTo) {
+      const further = all().where('seq', '>', after);
+      const some = upTo === undefined ? further : further.where('seq', '<=', upTo);
+      return (await some.execute()).map(toProof);
+    },
   };
 }
 
