@@ -113,7 +113,7 @@ export const ROOMS: Record<string, Rule> = {
     ],
   },
   'receiver/ledger': {
-    values: ['core', 'receiver/digest.ts', 'receiver/store/failure.ts'],
+    values: ['core', 'receiver/digest.ts', 'receiver/recent.ts', 'receiver/store/failure.ts'],
     types: ['wire', 'receiver/store', 'receiver/log.ts'],
     packages: [/^zod$/, /^jose$/],
     node: true,
