@@ -20,8 +20,9 @@ export async function keepMessage<Message extends Stamped, Kept extends Standabl
   sent: Message,
 ): Promise<IntakeOutcome> {
   const { config, store } = parts;
-  const message = { ...sent, id: sent.id.toLowerCase() };
-  const { id, stamp } = message;
+  const id = sent.id.toLowerCase();
+  const message = id === sent.id ? sent : { ...sent, id };
+  const { stamp } = message;
   if (stamp.origin !== arrival.origin) return { kind: 'origin-differs' };
   const judged = kind.judge(config, message);
   const faults = [...judged.faults, ...textFaults(stamp)];

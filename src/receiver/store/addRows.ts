@@ -2,8 +2,8 @@ import type { CompiledQuery, Kysely } from 'kysely';
 import { runCompiled } from './runCompiled';
 import type { Tables } from './tables';
 
-/** Rows that one statement adds at most: more would hardly be cheaper for each. */
-const MAX_ROWS = 32;
+/** Rows that one statement adds at most: more would hardly be cheaper for each, and each number is a text of its own. */
+const MAX_ROWS = 16;
 
 /**
  * Adds rows by as few statements as may be; what those return. `build` inserts all that it is handed, in
@@ -17,7 +17,8 @@ export async function addRows<Row extends object, Added = unknown>(
   build: (some: readonly Row[]) => { compile(): CompiledQuery },
 ): Promise<Added[]> {
   const added: Added[] = [];
-  for (const some of portions(rows)) {
+  for (let start = 0; start < rows.length; start += MAX_ROWS) {
+    const some = rows.slice(start, start + MAX_ROWS);
     const parameters = some.flatMap((row) => Object.values(row));
     const result = await runCompiled<Added>(db, `${name} ${some.length}`, parameters, () =>
       build(some),
@@ -25,15 +26,4 @@ export async function addRows<Row extends object, Added = unknown>(
     added.push(...result.rows);
   }
   return added;
-}
-
-/** A list in parts of 32, 16, 8, 4, 2 or 1: so few lengths make so few statements that each stays prepared. */
-function portions<T>(list: readonly T[]): T[][] {
-  const parts: T[][] = [];
-  let size = MAX_ROWS;
-  for (let start = 0; start < list.length; start += size) {
-    while (size > list.length - start) size /= 2;
-    parts.push(list.slice(start, start + size));
-  }
-  return parts;
 }
