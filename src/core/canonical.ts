@@ -1,3 +1,5 @@
+import { toJson } from './json';
+
 /**
  * JSON as RFC 8785 writes it: what is equal has equal bytes, so that it can be hashed and signed. Half a
  * surrogate pair, which no UTF-8 can hold, stands as U+FFFD; members that are `undefined` are left out.
@@ -8,8 +10,8 @@
  */
 export function canonicalText(value: unknown): string {
   if (typeof value === 'string') return quoted(value);
-  // `JSON.stringify` writes numbers as the RFC does, and nothing at all for what is no JSON.
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  // The RFC writes numbers as ECMAScript does, and `undefined` in a list as JSON.
+  if (typeof value !== 'object' || value === null) return `${value ?? null}`;
   if (Array.isArray(value)) return `[${value.map(canonicalText).join()}]`;
   const members = value as Readonly<Record<string, unknown>>; // whatever an object holds has a name
   let text = '';
@@ -33,10 +35,13 @@ export function canonicalMembers(value: object): CanonicalMembers {
   return members;
 }
 
-/** The RFC 8785 text of the object that has these members. */
-export function joinMembers(members: CanonicalMembers): string {
-  const names = Object.keys(members).sort();
-  return `{${names.map((name) => `${quoted(name)}:${members[name]}`).join()}}`;
+/** The RFC 8785 text of the object that has the members of all parts, which share no name. */
+export function joinMembers(...parts: readonly CanonicalMembers[]): string {
+  const members = parts.flatMap((part) =>
+    Object.keys(part).map((name) => ({ name, text: `${quoted(name)}:${part[name]}` })),
+  );
+  members.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return `{${members.map(({ text }) => text).join()}}`;
 }
 
 /** Most texts hold nothing that JSON writes otherwise. */
@@ -45,5 +50,5 @@ const PLAIN = /^[ !#-[\]-~]*$/;
 const LONE_HALF = /\p{Surrogate}/gu;
 
 function quoted(text: string): string {
-  return PLAIN.test(text) ? `"${text}"` : JSON.stringify(text.replace(LONE_HALF, '\uFFFD'));
+  return PLAIN.test(text) ? `"${text}"` : toJson(text.replace(LONE_HALF, '\uFFFD'));
 }

@@ -53,9 +53,12 @@ export function ownPart(claim: ReceiptClaim): Pick<ReceiptPayload, OwnMember> {
     principal_id: recordId,
     issued_at: claim.issuedAt,
     stamp_sha256: claim.stampSha256,
-    ...(dataCommitment !== undefined && { data_commitment: dataCommitment }),
-    ...{ indication, revision, origin, at },
+    indication,
+    revision,
+    origin,
+    at,
     ledger: { seq: ledger.seq, hash: ledger.hash },
+    ...(dataCommitment !== undefined && { data_commitment: dataCommitment }),
   };
 }
 

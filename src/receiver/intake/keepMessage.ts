@@ -42,7 +42,7 @@ export async function keepMessage<Message extends Stamped, Kept extends Standabl
   const known = await parts.knownTexts(stamp.texts.map(({ sha256 }) => sha256));
   const standing = standingOf(arrival, stamp, known, judged.isSuspect);
   const kept = kind.kept(config, arrival, message, standing);
-  return keep(parts, kind, kept, { stamp, ...attest(parts, kind, kept, message, known) });
+  return keep(parts, kind, kept, attest(parts, kind, kept, message, known));
 }
 
 /** What goes into the store with a message: its stamp, where one was read, and how the ledger attests it. */
@@ -74,8 +74,9 @@ export async function keep<Message extends Stamped, Kept extends Standable>(
   const [jws, salt] = [noted?.jws, noted?.proof?.salt];
   const texts = attested?.words;
   const isSigned = jws !== undefined && salt !== undefined && texts !== undefined;
-  const receipt = isSigned && { v: 1 as const, jws, salt, texts };
-  return { kind: 'kept', id, standing, stamp, ...(receipt && { receipt }) };
+  return isSigned
+    ? { kind: 'kept', id, standing, stamp, receipt: { v: 1, jws, salt, texts } }
+    : { kind: 'kept', id, standing, stamp };
 }
 
 function attest<Message extends Stamped, Kept extends Standable>(
@@ -84,7 +85,7 @@ function attest<Message extends Stamped, Kept extends Standable>(
   { id, receivedAt, standing }: Kept,
   message: Message,
   known: readonly KnownText[],
-): Pick<Attested, 'attestation' | 'words'> {
+): Attested {
   const { stamp } = message;
   const data = kind.dataOf(message);
   // A receipt says which words were shown: where the receiver does not know them it cannot.
@@ -95,6 +96,7 @@ function attest<Message extends Stamped, Kept extends Standable>(
   const isDue = data !== undefined || stamp.decisions.some(({ state }) => state === 'given');
   const attested = { kind: kind.attestedAs, id, receivedAt, stamp, data };
   return {
+    stamp,
     attestation: notary(attested, standing.kind === 'stored' && isDue && words !== undefined),
     words,
   };

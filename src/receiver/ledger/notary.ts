@@ -1,7 +1,7 @@
 import { type CanonicalMembers, canonicalMembers, joinMembers } from '../../core/canonical';
 import { committedBytes, hashedStamp, type SentData, saltedBytes } from '../../core/commitment';
 import type { AssentConfig } from '../../core/config';
-import type { LedgerEvent, LedgerNote, LedgerTip } from '../../core/ledger';
+import type { LedgerEvent, LedgerNote } from '../../core/ledger';
 import { ownPart, RECEIPT_TYPE, sharedPart } from '../../core/receipt';
 import type { Stamp } from '../../wire/stamp';
 import { sha256 } from '../digest';
@@ -63,19 +63,19 @@ export function createNotary({ config, signer, watch }: NotaryParts): Notary {
       at: message.attestedAt ?? receivedAt,
       event: eventOf(stamp),
       subject: message.kind === 'contact' ? id : stamp.id,
-      body: joinMembers({ ...body, decisions }),
+      body: joinMembers(body, { decisions }),
     };
     const proof: ProofNote = { record: id, salt: salt.toString('base64url') };
     const isSound = watch?.state().fault === undefined;
     if (!isSigned || !isSound || !signer || !writeShared) return { note, proof };
-    const about = { recordId: note.subject, issuedAt: receivedAt, stamp, dataCommitment };
     const stampSha256 = sha256(stampText);
     const shared = writeShared(stamp, stampMembers);
-    const sign = (ledger: LedgerTip) => {
-      const own = canonicalMembers(ownPart({ ...about, stampSha256, ledger }));
-      return signer.sign(RECEIPT_TYPE, joinMembers({ ...shared, ...own }));
+    proof.sign = (ledger) => {
+      const [recordId, issuedAt] = [note.subject, receivedAt];
+      const own = ownPart({ recordId, issuedAt, stamp, stampSha256, dataCommitment, ledger });
+      return signer.sign(RECEIPT_TYPE, joinMembers(shared, canonicalMembers(own)));
     };
-    return { note, proof: { ...proof, sign } };
+    return { note, proof };
   };
 }
 

@@ -25,12 +25,9 @@ export function answerTo(
     more: Record<string, string> = {},
   ) => errorReply(c, status, [{ code, message }], more);
   const accepted = (status: 200 | 201 | 202, id: string, receipt?: Receipt) => {
-    const body: Reply = {
-      ok: true,
-      id,
-      ...(status === 200 && { duplicate: true }),
-      ...(receipt && { receipt }),
-    };
+    const body: Reply = { ok: true, id };
+    if (status === 200) body.duplicate = true;
+    if (receipt) body.receipt = receipt;
     return c.json(body, status, headers);
   };
   switch (came.kind) {

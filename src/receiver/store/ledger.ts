@@ -75,13 +75,10 @@ export async function keepNotes(tx: Kysely<Tables>, { all }: Notes): Promise<voi
     all.map(({ note }) => note),
     sha256,
   );
-  const rows = entries.map(({ at, body, event, hash, prev, seq, subject }) => ({
-    ...{ seq, at, event, subject, body, prev, hash },
-  }));
   // The database and the signatures need not wait for one another.
   const [proofs] = await Promise.all([
     Promise.all(all.map((noted, index) => prove(noted, entries[index] ?? NO_ENTRY))),
-    addRows(tx, 'ledger', rows, (some) => tx.insertInto('ledger').values(some)),
+    addRows(tx, 'ledger', entries, (some) => tx.insertInto('ledger').values(some)),
   ]);
   await addRows(tx, 'proofs', proofs.flat(), (some) => tx.insertInto('proofs').values(some));
 }

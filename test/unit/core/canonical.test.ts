@@ -34,7 +34,11 @@ describe('canonical text', () => {
   });
 
   test('is the same where members were written one by one', () => {
-    const value = { b: [1, 'ü'], a: undefined, B: { d: null, c: '"' } };
-    expect(joinMembers(canonicalMembers(value))).toBe(canonicalText(value));
+    const [first, second] = [
+      { b: [1, 'ü'], a: undefined },
+      { B: { d: null, c: '"' }, aa: 1 },
+    ];
+    const joined = joinMembers(canonicalMembers(first), canonicalMembers(second));
+    expect(joined).toBe(canonicalText({ ...first, ...second }));
   });
 });

@@ -21,7 +21,7 @@ const PARTS = ['receiver/parts.ts'];
 /** A room is a folder of `src/`, part of one, or one file: the longest name that fits counts. */
 export const ROOMS: Record<string, Rule> = {
   wire: { values: [], packages: [/^zod$/] },
-  core: { values: [], types: ['wire'], packages: [/^canonicalize$/] },
+  core: { values: [], types: ['wire'] },
   config: { values: ['core', 'wire', 'locales', 'services/catalog'], packages: [/^zod$/] },
   effects: { values: ['core'], types: ['wire'], packages: [/^js-cookie$/] },
   outbox: { values: ['core', 'effects'], types: ['wire'] },
