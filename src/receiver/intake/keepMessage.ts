@@ -4,10 +4,10 @@ import type { Attestation } from '../ledger/notary';
 import type { Standing } from '../store/message';
 import type { Arrival, IntakeParts } from './arrival';
 import { textDoubt, textFaults } from './faults/textFaults';
-import type { KnownText } from './knownTexts';
+import type { Known } from './knownTexts';
 import type { MessageKind, Stamped, Standable } from './messageKind';
 import type { IntakeOutcome } from './outcome';
-import { keptReceipt, wordsOf } from './receipts';
+import { keptReceipt } from './receipts';
 
 /**
  * Judges a message and keeps it: the one way in for contacts, consent messages and plain forms.
@@ -40,7 +40,7 @@ export async function keepMessage<Message extends Stamped, Kept extends Standabl
   // What a page shows must not count as unknown because there was no room for it at start.
   await parts.publish?.();
   const known = await parts.knownTexts(stamp.texts.map(({ sha256 }) => sha256));
-  const standing = standingOf(arrival, stamp, known, judged.isSuspect);
+  const standing = standingOf(arrival, stamp, known.texts, judged.isSuspect);
   const kept = kind.kept(config, arrival, message, standing);
   return keep(parts, kind, kept, attest(parts, kind, kept, message, known));
 }
@@ -84,15 +84,11 @@ function attest<Message extends Stamped, Kept extends Standable>(
   kind: MessageKind<Message, Kept>,
   { id, receivedAt, standing }: Kept,
   message: Message,
-  known: readonly KnownText[],
+  { words }: Known,
 ): Attested {
   const { stamp } = message;
   const data = kind.dataOf(message);
   // A receipt says which words were shown: where the receiver does not know them it cannot.
-  const words = wordsOf(
-    stamp.texts.map(({ sha256 }) => sha256),
-    known,
-  );
   const isDue = data !== undefined || stamp.decisions.some(({ state }) => state === 'given');
   const attested = { kind: kind.attestedAs, id, receivedAt, stamp, data };
   return {
@@ -126,7 +122,7 @@ function bytesOf(kept: Standable): number {
 function standingOf(
   { strangers = [], isPageUntold }: Arrival,
   stamp: Stamp,
-  known: readonly KnownText[],
+  known: Known['texts'],
   isSuspect: boolean,
 ): Standing {
   if (strangers.length > 0) return { kind: 'aside', because: 'key-unknown' };
