@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { canonicalText } from '../../src/core/canonical';
 import { HEAD_TYPE } from '../../src/core/head';
 import { addHead, headFileOf, readHeads } from '../../src/receiver/ledger/headFile';
 import { keyFolderOf, readKeyFolder } from '../../src/receiver/ledger/keyFolder';
@@ -219,7 +220,7 @@ test('a chain built anew contradicts the head that was kept', async () => {
   const [key] = (await readKeyFolder(keyFolderOf(receiver.dataFolder))).keys;
   if (!key) throw new Error('no key');
   const head = { v: 1 as const, count: 1, hash: 'B'.repeat(43), at: '2026-11-22T08:00:00.000Z' };
-  const jws = await createSigner(key).sign(HEAD_TYPE, head);
+  const jws = await createSigner(key).sign(HEAD_TYPE, canonicalText(head));
   addHead(headFileOf(receiver.dataFolder), { ...head, jws });
   expect(await faultsOf(receiver)).toMatchObject([{ about: 'ledger', fault: { kind: 'rebuilt' } }]);
 });

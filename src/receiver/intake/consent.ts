@@ -17,11 +17,11 @@ export const consentKind: MessageKind<ConsentMessage, KeptMessage> = {
   kept: (config, arrival, { id, stamp, browser: sent }, standing) => {
     const browser = grantsBrowser(config, stamp) ? keepBrowser(config, sent) : undefined;
     return {
-      ...arrivalPart(config, arrival, standing),
       id,
       stamp,
       browser,
       raw: strangersToKeep(arrival.strangers ?? [], browser !== undefined),
+      ...arrivalPart(config, arrival, standing),
     };
   },
   keptUnread: (config, arrival, id, text) => ({

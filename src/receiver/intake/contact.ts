@@ -29,7 +29,6 @@ export const contactKind: MessageKind<Contact, KeptLead> = {
   kept: (config, arrival, contact, standing) => {
     const browser = keepBrowser(config, contact.browser);
     return {
-      ...arrivalPart(config, arrival, standing),
       id: contact.id,
       form: contact.form,
       fields: contact.fields,
@@ -43,6 +42,7 @@ export const contactKind: MessageKind<Contact, KeptLead> = {
       keyHash: contact.keyHash,
       replaces: contact.replaces?.toLowerCase(),
       sentAt: new Date(contact.stamp.at).toISOString(),
+      ...arrivalPart(config, arrival, standing),
     };
   },
   keptUnread: (config, arrival, id, text) => ({

@@ -1,3 +1,4 @@
+import { canonicalText } from '../../core/canonical';
 import type { HeadFault, SignedHead } from '../../core/head';
 import { HEAD_TYPE, headOf } from '../../core/head';
 import { entryFault, type LedgerFault, type LedgerTip, NO_ENTRY } from '../../core/ledger';
@@ -73,7 +74,7 @@ export function watchLedger({ store, signer, clock, log, headFiles }: WatchParts
       found(fault);
       if (state.fault || !signer) return;
       const head = headOf(await store.ledger.tip(), new Date(clock()).toISOString());
-      state.head = { ...head, jws: await signer.sign(HEAD_TYPE, head) };
+      state.head = { ...head, jws: await signer.sign(HEAD_TYPE, canonicalText(head)) };
       for (const file of headFiles) keepHead(file, state.head, log);
     },
   };

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
+import { addRows } from './addRows';
 import { countLead } from './count';
-import type { Unit } from './database';
+import type { AddedLead, Unit } from './database';
 import { sumOf } from './figures';
 import type { LeadFilter, LeadReads, LeadWrites } from './lead';
 import { type ListName, settleLists } from './lists';
@@ -8,7 +9,6 @@ import type { Slice } from './message';
 import { seenBefore } from './messages';
 import { isOfOneChain, replacements } from './replacements';
 import { leadToRow, rowToFound, rowToLead } from './rows';
-import { runCompiled } from './runCompiled';
 import { beyond, directionOf, newestFirst } from './slices';
 import type { LeadsTable, Tables } from './tables';
 
@@ -67,7 +67,7 @@ export function leadWrites(unit: Unit): LeadWrites {
   const { db, tally } = unit;
   return {
     async add(lead) {
-      const added = await insert(db, leadToRow(lead));
+      const added = await unit.addLead(leadToRow(lead));
       if (!added) return (await seenBefore(db, 'leads', lead.id, lead.bodyHash)) ?? 'conflict';
       countLead(tally, lead, lead.standing.kind, 1);
       if (lead.replaces !== undefined || added.isNamed) await settleLists(unit, lead);
@@ -125,25 +125,22 @@ function rowsOf(db: Kysely<Tables>, list: ListName, form: string | undefined, sl
     .execute();
 }
 
-/** Adds a row; whether another lead names it already. `undefined` where one of its id is there. */
-async function insert(
-  db: Kysely<Tables>,
-  row: LeadsTable,
-): Promise<{ isNamed: unknown } | undefined> {
-  const added = await runCompiled<{ isNamed: unknown }>(db, 'add lead', Object.values(row), () =>
+/** Adds rows; those whose ids are there already are left out of what is given back. */
+export function addLeads(db: Kysely<Tables>, rows: readonly LeadsTable[]): Promise<AddedLead[]> {
+  return addRows(db, 'leads', rows, (some) =>
     db
       .insertInto('leads')
-      .values(row)
+      .values(some)
       .onConflict((conflict) => conflict.doNothing())
-      .returning(({ exists, selectFrom }) =>
+      .returning(({ exists, selectFrom }) => [
+        'leads.id',
         exists(
           selectFrom('leads as other')
             .select('other.id')
             .whereRef('other.replaces', '=', 'leads.id'),
         ).as('isNamed'),
-      ),
+      ]),
   );
-  return added.rows[0];
 }
 
 /** Where the leads of a filter stand. */

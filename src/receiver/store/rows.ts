@@ -26,7 +26,6 @@ export function messageToRow(message: KeptMessage): MessageColumns {
 /** A lead as its row, as long as no other stands in for it. */
 export function leadToRow(lead: KeptLead): LeadsTable {
   return {
-    ...messageToRow(lead),
     form: lead.form ?? null,
     fields: JSON.stringify(lead.fields),
     typed: JSON.stringify(lead.typed),
@@ -37,6 +36,8 @@ export function leadToRow(lead: KeptLead): LeadsTable {
     replaces: lead.replaces ?? null,
     sent_at: lead.sentAt ?? null,
     list: lead.standing.kind,
+    // Last: what is added to a copy costs V8 more than all else about a row.
+    ...messageToRow(lead),
   };
 }
 
