@@ -6,6 +6,7 @@ import { subjectOf } from './decision';
 import { aimTerm, basisTerm, CONTROLLER, dataTerm, PROCESSING, RECEIPT_PROFILE } from './dpv';
 import { inputsOf } from './formPlan';
 import type { LedgerTip } from './ledger';
+import { dataTitle, titleOf } from './ownTitles';
 
 /** The `typ` of a receipt's JWS. */
 export const RECEIPT_TYPE = 'assent-receipt+jws';
@@ -110,13 +111,16 @@ function controllerOf({ operator }: AssentConfig): ReceiptPayload['controller'] 
 /** What a decision is about, as processing: `undefined` for what the configuration no longer names. */
 function purposeOf(
   config: AssentConfig,
-  { texts, form }: SharedBasis,
+  { texts, form, locale }: SharedBasis,
   decision: Stamp['decisions'][number],
 ): ReceiptPayload['purposes'][number] | undefined {
-  const { kind, id } = subjectOf(decision);
+  const subject = subjectOf(decision);
+  const { kind, id } = subject;
   const aim = aimTerm(id);
+  const title = titleOf(config, subject, locale);
   const notice = texts.find((shown) => shown.id === id && shown.role === 'consent')?.sha256;
-  const about = { kind, id, state: decision.state, ...(aim && { purpose: aim }) };
+  const named = { kind, id, ...(title && { title }) };
+  const about = { ...named, state: decision.state, ...(aim && { purpose: aim }) };
   const purpose = kind === 'purpose' ? config.purposes?.[id] : undefined;
   if (!purpose) return { ...about, basis: basisTerm('consent') };
   const formConfig = form === undefined ? undefined : config.forms?.[form];
@@ -126,14 +130,15 @@ function purposeOf(
     ...about,
     basis: basisTerm(basisOf(config, id, purpose)),
     ...(notice && { notice }),
-    data: data.map((field) => ({ id: field, ...withType(dataTerm(field)) })),
+    data: data.map((field) => dataOf(config, field, locale)),
     recipients: (purpose.recipients ?? []).map((key) => ({ id: key, ...config.recipients?.[key] })),
     retention: { days: purpose.keepDays },
   };
 }
 
-function withType(type: string | undefined): { type?: string } {
-  return type === undefined ? {} : { type };
+function dataOf(config: AssentConfig, field: string, locale: string) {
+  const [type, title] = [dataTerm(field), dataTitle(config, field, locale)];
+  return { id: field, ...(title && { title }), ...(type && { type }) };
 }
 
 function rightsOf({ operator }: AssentConfig, issuer: string): ReceiptPayload['rights'] {

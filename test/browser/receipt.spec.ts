@@ -49,7 +49,7 @@ test('whoever sent a form saves a receipt, which the receiver’s page finds gen
 
   writeFileSync(file, readFileSync(file, 'utf8').replace('Квитанция Первая', 'Квитанция Чужая'));
   await page.getByLabel('Выбрать квитанцию').setInputFiles(file);
-  await expect(page.getByText('Квитанция не сходится')).toBeVisible();
+  await expect(page.getByText('Квитанция не подлинная')).toBeVisible();
   await expect(page.getByText('Отправленное изменено')).toBeVisible();
   await expect(page.getByText('Квитанция Чужая')).toBeHidden();
   expect(asked).toEqual([]);

@@ -112,7 +112,7 @@ test('a text is drawn with when it was published, and said to be a reconstructio
   expect(answer.status).toBe(200);
   const page = await answer.text();
   expect(page).toContain('This is a reconstruction');
-  expect(page).toContain('from 2026-11-22T09:00:00.000Z');
+  expect(page).toContain('<time datetime="2026-11-22T09:00:00.000Z">November 22, 2026');
   expect(page).toContain('Принять все');
   expect((await receiver.fetch(`/text/${'A'.repeat(43)}`)).status).toBe(404);
 });
