@@ -53,7 +53,15 @@ export function recordFault(
 
 function dataOf(row: NonNullable<AttestedRow['data']>): SentData | undefined {
   const [fields, typed, extra] = [fromJson(row.fields), fromJson(row.typed), fromJson(row.extra)];
-  const parts = z.record(z.string(), z.string()).array().safeParse([fields, typed, extra]).data;
-  const [asked = {}, asTyped = {}, further = {}] = parts ?? [];
-  return parts && { fields: asked, typed: asTyped, extra: further };
+  return isValues(fields) && isValues(typed) && isValues(extra)
+    ? { fields, typed, extra }
+    : undefined;
+}
+
+function isValues(value: unknown): value is Record<string, string> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((member) => typeof member === 'string')
+  );
 }
