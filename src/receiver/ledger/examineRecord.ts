@@ -80,10 +80,18 @@ function isData(kept: NonNullable<AttestedRow['data']>, body: Body, commits: Com
 }
 
 function dataOf(row: NonNullable<AttestedRow['data']>): SentData | undefined {
-  const read = [asWritten(row.fields), asWritten(row.typed), asWritten(row.extra)];
-  const parts = z.record(z.string(), z.string()).array().safeParse(read).data;
-  const [fields = {}, typed = {}, extra = {}] = parts ?? [];
-  return parts && { fields, typed, extra };
+  const [fields, typed, extra] = [
+    asWritten(row.fields),
+    asWritten(row.typed),
+    asWritten(row.extra),
+  ];
+  return isValues(fields) && isValues(typed) && isValues(extra)
+    ? { fields, typed, extra }
+    : undefined;
+}
+
+function isValues(value: object | undefined): value is Record<string, string> {
+  return !!value && Object.values(value).every((member) => typeof member === 'string');
 }
 
 /** What is wrong with what stands beside stamp and data. */

@@ -1,5 +1,4 @@
 import { randomFillSync } from 'node:crypto';
-import { bytesOf } from '../../core/base64url';
 
 /** 128 bits: nobody can try guesses against a commitment that begins with them. */
 const SALT_BYTES = 16;
@@ -21,5 +20,6 @@ export function makeSalt(): Buffer {
 
 /** The bytes of a kept salt; none where it is spelled in another way than ours, so that nothing fits it. */
 export function saltBytes(salt: string): Uint8Array {
-  return bytesOf(salt) ?? new Uint8Array();
+  const bytes = Buffer.from(salt, 'base64url');
+  return bytes.toString('base64url') === salt ? bytes : new Uint8Array();
 }

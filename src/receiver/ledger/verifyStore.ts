@@ -64,6 +64,7 @@ async function walk(checks: RecordChecks): Promise<Pick<Verified, 'entries' | 'r
   const counts = { entries: 0, records: 0 };
   let last: LedgerTip = NO_ENTRY;
   let firstAt: string | undefined;
+  let signatures: Promise<void> | undefined;
   const unclaimed = new Map<string, number>();
   const disclosed = new Map<string, LedgerEntry>();
   const rotations = new Map<string, string>();
@@ -80,8 +81,11 @@ async function walk(checks: RecordChecks): Promise<Pick<Verified, 'entries' | 'r
     const isEnd = entries.length < SLICE;
     // At the end, also proofs of entries that are not there.
     const proofs = await store.proofs.between(from, isEnd ? undefined : last.seq);
-    const proved = await verifyRecords(checks, entries, proofs);
+    const { proved, receipts } = await verifyRecords(checks, entries, proofs);
     counts.records += proved.size;
+    // Signatures take longer than all else, and go on beside the next entries.
+    await signatures;
+    signatures = receipts;
     for (const entry of entries) {
       const { seq, at, event, subject, body } = entry;
       if (event === 'disclosed') disclosed.set(body, entry);
@@ -91,6 +95,7 @@ async function walk(checks: RecordChecks): Promise<Pick<Verified, 'entries' | 'r
     }
     if (isEnd) break;
   }
+  await signatures;
   await verifyDisclosures(store, disclosed, onFault);
   await verifyKeys(store, rotations, onFault);
   for (const [subject, seq] of unclaimed) onFault({ about: 'vanished', subject, seq });
