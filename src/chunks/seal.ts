@@ -10,6 +10,7 @@ import type { Widget } from './contract';
 import { tellHeld, tellPlace } from './sealing/advise';
 import { forgetBareFrames, parseStylesAnew } from './sealing/firefox';
 import { serviceOf, standInForHeld } from './sealing/heldFrames';
+import { askForHints } from './sealing/hints';
 import { keepFromTurbo } from './sealing/turbo';
 
 /** How long the message to the receiver may keep the page from being loaded anew; it is told from the next one too. */
@@ -42,7 +43,10 @@ export function watchSeal(widget: Widget): void {
   }
   keepFromTurbo();
   const now = widget.state();
-  if (now.kind === 'answered' && grantsAnything(now.choice)) parseStylesAnew();
+  if (now.kind === 'answered' && grantsAnything(now.choice)) {
+    parseStylesAnew();
+    askForHints();
+  }
   watchHeld(widget);
   if (widget.debug) tellPlace(widget);
   // What renews a page may itself not have come without a network.
