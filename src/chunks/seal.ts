@@ -66,8 +66,8 @@ export function watchSeal(widget: Widget): void {
 function isBehind({ config, state }: Widget): boolean {
   const trace = window.assentSeal;
   if (!trace) return false;
-  const [seen, { record }] = trace;
-  const written = seen ? seen.slice(seen.indexOf('=') + 1) : record;
+  const [[seen, contradicting], left] = trace;
+  const written = (contradicting === undefined && seen) || left?.record;
   const opened = decide(config, decodeRecord(written), Date.now()).record?.choice ?? {};
   const now = state();
   return changedIds(opened, now.kind === 'answered' ? now.choice : {}).length > 0;

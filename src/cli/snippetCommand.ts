@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import type { AssentConfig } from '../core/config';
 import { inlineDefaults } from '../core/inlineDefaults';
-import { sealPolicyLine, sealScript } from '../core/sealLines';
+import { MAX_SEAL_BYTES, sealPolicyLine, sealScript } from '../core/sealLines';
 import { sealPlan } from '../core/sealPolicy';
 import { consentEndpoint, contactEndpoint, receiverUrl } from '../core/settings';
 import { catalog } from '../services/catalog/all';
@@ -40,7 +41,16 @@ export async function runSnippet(
     return 1;
   }
   for (const line of part ? linesOf(config, part) : allOf(config)) around.print(line);
+  const isSealed = part ? part === 'seal' : config.seal;
+  const note = isSealed && noteOfLength(sealScript(planOf(config)));
+  if (note) around.printError(note);
   return 0;
+}
+
+/** What to know of a first line that is longer than it should be; nothing of one that is not. */
+function noteOfLength(script: string): string | undefined {
+  if (script.length <= MAX_SEAL_BYTES) return undefined;
+  return `The seal's first line is ${script.length} bytes long (${gzipSync(script).length} as servers send it, compressed), more than a kilobyte: the names and hosts of all services stand in it. It works all the same; fewer services, or fewer of their hosts, make it shorter.`;
 }
 
 /** Why a part cannot be printed, and what to write first; `undefined` where it can. */

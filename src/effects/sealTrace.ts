@@ -18,9 +18,9 @@ export type LeftToItself = {
 
 /** What the seal's first line leaves in the page: see `core/sealLines.ts`. */
 export type SealTrace = [
-  /** The one cookie of the record, as `name=value`; nothing where there was none, or several. */
-  seen: string | 0 | undefined,
-  left: LeftToItself,
+  /** What the record's cookies said, each once; several contradict each other. */
+  seen: string[],
+  left: LeftToItself | undefined,
   ...held: SecurityPolicyViolationEvent[],
 ];
 
@@ -48,5 +48,5 @@ export function leaveToItself(left: LeftToItself | undefined): void {
 
 /** What the page was left with by the one before it: as the seal's first line saw it, for routers put theirs over it. */
 export function leftToItself(): LeftToItself {
-  return window.assentSeal?.[1] ?? Object(Object(history.state).assent);
+  return window.assentSeal?.[1] ?? Object(Object(history.state).assent); // what nothing was left in is an empty one
 }

@@ -66,10 +66,25 @@ describe('snippet', () => {
     ]);
     const { out } = await part('seal');
     expect(out).toHaveLength(2);
-    expect(out[0]).toMatch(/^<script data-assent-seal [^>]*>\(d=>.*<\/script>$/);
+    expect(out[0]).toMatch(/^<script data-assent-seal [^>]*>if\(!document\.body\).*<\/script>$/);
     expect(out[1]).toMatch(
-      /^<meta http-equiv="Content-Security-Policy" content="default-src 'self' .*https:\/\/cdn\.example\.ru" data-assent-seal=-->/,
+      /^<meta http-equiv=Content-Security-Policy content="default-src 'self' .* cdn\.example\.ru" data-assent-seal>$/,
     );
+  });
+
+  test('a first line of more than a kilobyte → printed, and its length said', async () => {
+    const services = Object.fromEntries(
+      Array.from({ length: 40 }, (_, at) => {
+        const host = createHash('md5').update(String(at)).digest('hex');
+        return [`s${at}`, { category: 'marketing', title: 'Видео', hosts: [`${host}.example`] }];
+      }),
+    );
+    const { code, out, err } = await part('seal', { ...sealed, services });
+    expect([code, out.length]).toEqual([0, 2]);
+    expect(err.join()).toMatch(
+      /The seal's first line is \d{4} bytes long \(\d{4} as servers send it/,
+    );
+    expect((await part('seal')).err).toEqual([]);
   });
 
   test('--part nginx prints what nginx chooses the same policy by', async () => {
