@@ -27,24 +27,30 @@ export function sealScript(plan: SealPlan): string {
   return scriptOf(plan, words, packed, `for(m of"${letters}")w=(m=w.split(m)).join(m.pop());`);
 }
 
-function scriptOf(
-  { cookie, revision, opens }: SealPlan,
-  words: string,
-  packed = words,
-  unpack = '',
-): string {
+/** The text of the one line of a page whose policy comes from the server: it leaves behind what the first line does. */
+export function sealTraceScript(plan: SealPlan): string {
+  return `${traceOf(plan)}}`;
+}
+
+/** How each first line begins, up to what it says. Moved down, or merged into a page that stands, it does nothing: writing would wipe the page out. */
+function traceOf({ cookie }: SealPlan, more = ''): string {
   const name = cookie.replace(/[$*+.^|]/g, '\\$&');
-  const record = `^1\\.${revision}\\.(0|[1-9]\\d*)\\.([1-9]\\d{0,5})\\.(?!.*\\b(\\w+-).*~\\3)(([a-z\\d_]+-[01]~?\\b)+)(\\.[\\da-f-]{36})?$`;
-  const isLocal = /[ .]localhost\b| 127\./.test(words);
   return [
-    // Moved down, or merged into a page that stands: writing now would wipe the page out.
-    'if(!document.body){let d=document,c=[],a,m,h=history.state?.assent,s=assentSeal=[c,h],g=h?.once||"",n=new Date/864e5,',
-    `w="${packed}";${unpack}`,
+    `if(!document.body){let d=document,c=[],h=history.state?.assent,s=assentSeal=[c,h]${more};`,
     'onsecuritypolicyviolation=e=>s.push(e);',
     // A frame without an origin may not even ask.
     `try{c.push(...new Set(d.cookie.match(/(?<=(^|; )${name}=)[^;]*/g)))}catch{}`,
+  ].join('');
+}
+
+function scriptOf(plan: SealPlan, words: string, packed = words, unpack = ''): string {
+  const record = `^1\\.${plan.revision}\\.(0|[1-9]\\d*)\\.([1-9]\\d{0,5})\\.(?!.*\\b(\\w+-).*~\\3)(([a-z\\d_]+-[01]~?\\b)+)(\\.[\\da-f-]{36})?$`;
+  const isLocal = /[ .]localhost\b| 127\./.test(words);
+  return [
+    traceOf(plan, `,a,m,g=h?.once||"",n=new Date/864e5,w="${packed}"`),
+    unpack,
     // Where there is nothing to grant, nothing is granted.
-    Object.keys(opens)[0] &&
+    Object.keys(plan.opens)[0] &&
       `(m=/${record}/.exec(c[c[1]?-1:0]||h?.record))&&m[1]<=n+1&n<m[2]&&w.replace(/;(\\w+)([^;]*)/g,(_,k,v)=>m[4].match(\`\\\\b\${k}-1\`)?g+=v:a=0,a=" ");`,
     '(a||g)&&d.write(`<meta content="${a||w.split`;`[0]+g',
     words.includes(' .') ? '.replace(/ \\.(\\S+)/g," $1 *.$1")' : '',

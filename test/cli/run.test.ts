@@ -121,14 +121,15 @@ describe('snippet', () => {
   });
 
   test('--part csp prints the digests of what is inline, where our files come from and what is asked', async () => {
-    const digests = [...(await part('seal')).out, ...(await part('consent-mode')).out].flatMap(
-      (line) => {
+    const parts = [await part('seal'), await part('trace'), await part('consent-mode')];
+    const digests = parts
+      .flatMap(({ out }) => out)
+      .flatMap((line) => {
         const text = /<script[^>]*>(.*)<\/script>/.exec(line)?.[1];
         const digest = text && createHash('sha256').update(text).digest('base64');
         return digest ? `'sha256-${digest}'` : [];
-      },
-    );
-    expect(digests).toHaveLength(2);
+      });
+    expect(digests).toHaveLength(3);
     expect((await part('csp')).out).toEqual([
       `script-src ${digests.join(' ')} https://leads.example.ru; connect-src https://leads.example.ru`,
     ]);

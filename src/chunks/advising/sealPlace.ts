@@ -37,10 +37,12 @@ export function tellSealPlace(): void {
       );
     }
   }
+  // The server sends the policy: there is no second line.
+  if (script.getAttribute('data-assent-seal') === 'header') return;
   const policy = document.querySelector('meta[data-assent-seal]');
   if (trace && policy && writesNothing()) {
     say(
-      `The page's policy asks for Trusted Types, so the seal's first line can write nothing and opens for nobody. Send the seal's policy as a response header by the cookie instead, as demo/seal/nginx-http.conf does, and take the second line out.`,
+      `The page's policy asks for Trusted Types, so the seal's first line can write nothing and opens for nobody. Send the seal's policy as a response header by the cookie instead, as demo/seal/nginx-http.conf does, and put the line of \`--part trace\` in the place of both.`,
     );
   }
   if (policy && policy.parentElement !== document.head) {
