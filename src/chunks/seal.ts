@@ -9,6 +9,7 @@ import { hasUnkept, readTyped, typeAgain } from '../effects/typed';
 import type { Widget } from './contract';
 import { tellHeld, tellPlace } from './sealing/advise';
 import { forgetBareFrames, parseStylesAnew } from './sealing/firefox';
+import { isSentByServer, letThrough } from './sealing/header';
 import { serviceOf, standInForHeld } from './sealing/heldFrames';
 import { askForHints } from './sealing/hints';
 import { keepFromTurbo } from './sealing/turbo';
@@ -16,11 +17,19 @@ import { keepFromTurbo } from './sealing/turbo';
 /** How long the message to the receiver may keep the page from being loaded anew; it is told from the next one too. */
 const PATIENCE_MS = 1000;
 
+/** How long the server is told of what is shown once: until the page is there. */
+const ONCE_SECONDS = 20;
+
 /** How often it is looked whether a form is still on its way. */
 const LOOK_MS = 200;
 
 const UNREADABLE =
   'The seal and the widget read another choice each, and the page stays as it is. Something else writes the cookie of the record, or the seal was printed for another name of it.';
+
+const UNTOLD =
+  'The page stays sealed as it is: the server opens it by the cookie of the record, and this browser keeps none.';
+
+const cookieOf = ({ config }: Pick<Widget, 'config'>) => config.record?.cookie ?? 'assent';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -34,7 +43,10 @@ let once: Pick<LeftToItself, 'once' | 'frame'> = {};
 export function watchSeal(widget: Widget): void {
   isSending = watchSending();
   const left = leftToItself();
-  if (left.frame !== undefined) once = { frame: left.frame };
+  if (left.frame !== undefined) {
+    once = { frame: left.frame };
+    if (isSentByServer()) letThrough(cookieOf(widget), '', 0);
+  }
   const { page, record, again } = left;
   leaveToItself(record ? { record } : undefined);
   if (page) {
@@ -102,6 +114,10 @@ async function loadAnew(widget: Widget, told: Promise<unknown>): Promise<void> {
     widget.log(UNREADABLE);
     return;
   }
+  if (record && isSentByServer()) {
+    widget.log(UNTOLD);
+    return;
+  }
   try {
     leaveToItself({
       ...(record && { record }),
@@ -137,9 +153,19 @@ function reclaimCookie({ record, jar }: Widget): void {
   }
 }
 
-/** Lets the frame of an address through this time alone, with its service's hosts: the browser takes no more without loading the page anew. */
+/**
+ * Lets the frame of an address through this time alone, with its service's hosts: the browser takes no more without loading
+ * the page anew. Where the server decides, which knows services alone, what is of none has a tab of its own.
+ */
 export async function showFrameOnce(widget: Widget, address: string): Promise<void> {
-  const { hosts } = await serviceOf(widget, new webkitURL(address, document.baseURI).host);
+  const { id, hosts } = await serviceOf(widget, new webkitURL(address, document.baseURI).host);
+  if (isSentByServer()) {
+    if (!id) {
+      open(address, '_blank', 'noopener');
+      return;
+    }
+    letThrough(cookieOf(widget), id, ONCE_SECONDS);
+  }
   once = { frame: address, once: hosts.map((host) => ` ${host}`).join('') };
   await renew(widget, Promise.resolve());
 }

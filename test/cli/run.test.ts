@@ -92,16 +92,16 @@ describe('snippet', () => {
     const { out } = await part('nginx', { ...sealed, services });
     const [, policy = ''] =
       /content="([^"]+)"/.exec((await part('seal', { ...sealed, services })).out[1] ?? '') ?? [];
-    const head = '~^1\\.1\\.\\d+\\.\\d+\\.';
+    const head = '^1\\.1\\.\\d+\\.\\d+\\.';
     const each = ['analytics', 'marketing', 'seal'].map((id) => `(?=(?:[^.]*~)?${id}-1)`).join('');
     expect(out).toEqual([
-      'map $cookie_assent $assent_opens_seal {',
+      'map "$cookie_assent $cookie_assent_once" $assent_opens_seal {',
       '  default "";',
-      `  "${head}(?:[^.]*~)?seal-1" " video.example wss://video.example *.video.example wss://*.video.example";`,
+      `  "~(?:${head}(?:[^.]*~)?seal-1| seal$)" " video.example wss://video.example *.video.example wss://*.video.example";`,
       '}',
       'map $cookie_assent $assent_seal {',
       `  default "${policy}$assent_opens_seal";`,
-      `  "${head}(?![^.]*-0)${each}" "";`,
+      `  "~${head}(?![^.]*-0)${each}" "";`,
       '}',
     ]);
   });

@@ -82,6 +82,17 @@ test('nginx sends the policy by the cookie: strict, wider for one service, none 
     await visitor.sees({ css: '[data-assent-action="accept"]' });
     await visitor.sees({ css: '.assent-placeholder' });
     expect([vendor.asked(), stranger.asked()]).toEqual([[], []]);
+    const placeholders = () => document.querySelectorAll('.assent-placeholder').length;
+    const once = `document.querySelector('.assent-placeholder').shadowRoot.querySelector('[data-assent-action=once]').click()`;
+    await visitor.evaluate(`void ${once}`);
+    await expect.poll(() => vendor.asked()).toEqual(['frame', 'picture']);
+    await expect.poll(() => visitor.ask(placeholders).catch(() => 1)).toBe(0);
+    await visitor.sees({ css: '[data-assent-action="accept"]' });
+    await expect.poll(() => visitor.cookies()).toBe('');
+    vendor.forget();
+    await visitor.reload();
+    await visitor.sees({ css: '.assent-placeholder' });
+    expect([vendor.asked(), stranger.asked()]).toEqual([[], []]);
     await visitor.evaluate('void assent.accept(["video"])');
     await expect.poll(() => vendor.asked()).toEqual(['frame', 'picture']);
     await visitor.sees({ css: '[data-assent-action="reopen"]' });
