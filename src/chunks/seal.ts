@@ -1,18 +1,19 @@
 import { changedIds, grantsAnything } from '../core/choice';
 import { decide } from '../core/decide';
 import { decodeRecord, encodeRecord } from '../core/record';
-import { SEALED } from '../core/sealPolicy';
 import { DAY_MS } from '../core/settings';
 import { type LeftToItself, leaveToItself, leftToItself } from '../effects/sealTrace';
 import { watchSending } from '../effects/sending';
 import { hasUnkept, readTyped, typeAgain } from '../effects/typed';
+import { isFrameTouched, readWritten, watchWriting, writeAgain } from '../effects/written';
 import type { Widget } from './contract';
-import { tellHeld, tellPlace } from './sealing/advise';
+import { tellPlace } from './sealing/advise';
 import { forgetBareFrames, parseStylesAnew } from './sealing/firefox';
 import { isSentByServer, letThrough } from './sealing/header';
-import { serviceOf, standInForHeld } from './sealing/heldFrames';
+import { serviceOf } from './sealing/heldFrames';
 import { askForHints } from './sealing/hints';
 import { keepFromTurbo } from './sealing/turbo';
+import { watchHeld } from './sealing/watchHeld';
 
 /** How long the message to the receiver may keep the page from being loaded anew; it is told from the next one too. */
 const PATIENCE_MS = 1000;
@@ -42,6 +43,7 @@ let once: Pick<LeftToItself, 'once' | 'frame'> = {};
 /** Follows what the seal holds on this page, and puts back what was left of the page before it. */
 export function watchSeal(widget: Widget): void {
   isSending = watchSending();
+  watchWriting();
   const left = leftToItself();
   if (left.frame !== undefined) {
     once = { frame: left.frame };
@@ -51,6 +53,7 @@ export function watchSeal(widget: Widget): void {
   leaveToItself(record ? { record } : undefined);
   if (page) {
     typeAgain(page.typed);
+    writeAgain(page.written);
     scrollAgain(page.left, page.top);
   }
   keepFromTurbo();
@@ -99,15 +102,16 @@ export function renew(widget: Widget, told: Promise<unknown>): Promise<void> {
 
 async function loadAnew(widget: Widget, told: Promise<unknown>): Promise<void> {
   await Promise.race([told, pause(PATIENCE_MS)]);
-  if (widget.debug && hasUnkept()) {
+  const hasMore = () => hasUnkept() || isFrameTouched();
+  if (widget.debug && hasMore()) {
     widget.log(
-      'The page is to be loaded anew, and waits: a password, a card’s number or a file was put in, which cannot be kept.',
+      'The page is to be loaded anew, and waits: a password, a card’s number or a file was put in, or something into a frame, which cannot be kept.',
     );
   }
   if (widget.debug && !navigator.onLine) {
     widget.log('The page is to be loaded anew, and waits for a network: it would be lost without.');
   }
-  while (isSending() || hasUnkept() || !navigator.onLine) await pause(LOOK_MS);
+  while (isSending() || hasMore() || !navigator.onLine) await pause(LOOK_MS);
   reclaimCookie(widget);
   const record = unkeptRecord(widget);
   if (record && widget.jar.read() !== undefined) {
@@ -123,7 +127,7 @@ async function loadAnew(widget: Widget, told: Promise<unknown>): Promise<void> {
       ...(record && { record }),
       ...(once.once && once),
       ...(isAgain && { again: true }),
-      page: { typed: readTyped(), left: scrollX, top: scrollY },
+      page: { typed: readTyped(), written: readWritten(), left: scrollX, top: scrollY },
     });
   } catch {
     widget.log(
@@ -173,21 +177,6 @@ export async function showFrameOnce(widget: Widget, address: string): Promise<vo
 /** Whether a frame is shown on this page alone, as somebody asked for on the one before. */
 export function isShownOnce(address: string): boolean {
   return address === once.frame;
-}
-
-function watchHeld(widget: Widget): void {
-  const take = (event: SecurityPolicyViolationEvent) => {
-    // The site may have a policy of its own, which is its own business.
-    if (!event.originalPolicy.startsWith(SEALED)) return;
-    standInForHeld(widget, event).catch(widget.log);
-    if (widget.debug) tellHeld(widget, event);
-  };
-  const trace = window.assentSeal;
-  for (const event of trace?.slice(2) ?? []) take(event as SecurityPolicyViolationEvent); // what is behind the first two
-  if (trace) trace.splice(2);
-  // From now on they come here instead of waiting there.
-  document.addEventListener('securitypolicyviolation', take);
-  if (trace) Object.assign(trace, { push: () => 0 });
 }
 
 /** Goes where the page was scrolled to, unless the person has gone on meanwhile; again once everything stands. */
