@@ -12,7 +12,7 @@ import { forgetBareFrames, parseStylesAnew } from './sealing/firefox';
 import { isSentByServer, letThrough } from './sealing/header';
 import { serviceOf } from './sealing/heldFrames';
 import { askForHints } from './sealing/hints';
-import { keepFromTurbo } from './sealing/turbo';
+import { keepFromRouters } from './sealing/routers';
 import { watchHeld } from './sealing/watchHeld';
 
 /** How long the message to the receiver may keep the page from being loaded anew; it is told from the next one too. */
@@ -56,11 +56,11 @@ export function watchSeal(widget: Widget): void {
     writeAgain(page.written);
     scrollAgain(page.left, page.top);
   }
-  keepFromTurbo();
   const now = widget.state();
-  if (now.kind === 'answered' && grantsAnything(now.choice)) {
+  if ((now.kind === 'answered' && grantsAnything(now.choice)) || left.frame !== undefined) {
     parseStylesAnew();
     askForHints();
+    keepFromRouters(widget.signal);
   }
   watchHeld(widget);
   if (widget.debug) tellPlace(widget);
