@@ -137,3 +137,98 @@ test('a style sheet that a page makes of a hint once that has come stands on an 
   await expect.poll(() => visitor.ask(sheets).catch(() => 0)).toBe(2);
   expect(vendor.asked()).toEqual(['style']);
 });
+
+const picture = ({ origin }: Foreign) => `<img src="${origin}/picture" alt="">`;
+
+test('back on a page that was left before a grant, it asks for what is granted', async ({
+  visitor,
+  site,
+  vendor,
+}) => {
+  await visitor.go(putSealed(site, vendor, { body: picture(vendor) }));
+  await visitor.sees(action('accept'));
+  await visitor.go(putSealed(site, vendor));
+  await visitor.click(action('accept'));
+  await visitor.sees(action('reopen'));
+  expect(vendor.asked()).toEqual([]);
+  await visitor.evaluate('void history.back()');
+  await expect.poll(() => vendor.asked()).toEqual(['picture']);
+  await visitor.sees(action('reopen'));
+});
+
+test('back on a page that was left before a withdrawal, it is sealed', async ({
+  visitor,
+  site,
+  vendor,
+}) => {
+  const first = putSealed(site, vendor, { body: picture(vendor) });
+  await visitor.go(first);
+  await visitor.click(action('accept'));
+  await expect.poll(() => vendor.asked()).toEqual(['picture']);
+  await visitor.sees(action('reopen'));
+  await expect.poll(() => visitor.evaluate('document.readyState')).toBe('complete');
+  await visitor.go(putSealed(site, vendor));
+  await visitor.sees(action('reopen'));
+  await visitor.evaluate('void (window.isOld = true, assent.withdraw())');
+  await expect.poll(() => visitor.evaluate('!window.isOld').catch(() => false)).toBe(true);
+  await visitor.sees(action('reopen'));
+  vendor.forget();
+  await visitor.evaluate('void history.back()');
+  // What comes from the cache is open, until it is loaded anew.
+  const later = (page: string, url: string) =>
+    new Promise((resolve) => {
+      if (location.href !== page) return resolve('elsewhere');
+      const image = new Image();
+      image.onload = () => resolve('came');
+      image.onerror = () => resolve('held');
+      image.src = url;
+    });
+  const ask = () => visitor.ask(later, first, `${vendor.origin}/${crypto.randomUUID()}`);
+  await expect.poll(() => ask().catch(() => '')).toBe('held');
+  expect(vendor.asked()).not.toContain('picture');
+});
+
+test('within a page of another site, where no cookie is kept, a grant opens the frame’s seal', async ({
+  visitor,
+  site,
+  vendor,
+}) => {
+  const head = `<script>onmessage = () => assent.accept()</script>`;
+  const inner = site.on('127.0.0.1', putSealed(site, vendor, { head, body: picture(vendor) }));
+  const outer = newPath();
+  site.put(outer, `<!doctype html><iframe src="${inner}" width="800" height="600"></iframe>`);
+  await visitor.go(site.origin + outer);
+  const answer = async () => {
+    await visitor.evaluate(`void frames[0].postMessage('', '*')`);
+    return vendor.asked();
+  };
+  expect(vendor.asked()).toEqual([]);
+  await expect.poll(answer).toEqual(['picture']);
+});
+
+test('a held frame is shown once, and for good', async ({ visitor, site, vendor }) => {
+  const body = `<iframe src="${vendor.origin}/frame" title="Карта" width="400" height="300"></iframe>`;
+  const press = (name: string) =>
+    visitor.ask(
+      (css) =>
+        document
+          .querySelector('.assent-placeholder')
+          ?.shadowRoot?.querySelector<HTMLElement>(css)
+          ?.click(),
+      `[data-assent-action=${name}]`,
+    );
+  await visitor.go(putSealed(site, vendor, { body }));
+  await visitor.sees({ css: '.assent-placeholder' });
+  await press('once');
+  await expect.poll(() => vendor.asked()).toEqual(['frame']);
+  await visitor.sees(action('accept'));
+  expect(await visitor.cookies()).toBe('');
+  vendor.forget();
+  await visitor.reload();
+  await visitor.sees({ css: '.assent-placeholder' });
+  expect(vendor.asked()).toEqual([]);
+  await press('always');
+  await expect.poll(() => vendor.asked()).toEqual(['frame']);
+  await visitor.sees(action('reopen'));
+  await visitor.doesNotSee({ css: '.assent-placeholder' });
+});
