@@ -1,3 +1,5 @@
+import type { AssentConfig } from '../../src/core/config';
+import { catalog } from '../../src/services/catalog/all';
 import { type Foreign, startForeign } from '../browser/foreign';
 import { newPath, putPage } from '../browser/page';
 import { asking, KINDS, putSealed } from '../browser/sealed';
@@ -193,17 +195,22 @@ test('within a page of another site, where no cookie is kept, a grant opens the 
   site,
   vendor,
 }) => {
-  const head = `<script>onmessage = () => assent.accept()</script>`;
+  const head = `<script>
+    onmessage = () => (window.assentQueue ||= []).push((assent) => assent.accept());
+    onload = () => parent.postMessage('', '*');
+  </script>`;
   const inner = site.on('127.0.0.1', putSealed(site, vendor, { head, body: picture(vendor) }));
   const outer = newPath();
-  site.put(outer, `<!doctype html><iframe src="${inner}" width="800" height="600"></iframe>`);
+  site.put(
+    outer,
+    `<!doctype html><script>let loads = 0; onmessage = () => { loads += 1 }</script><iframe src="${inner}" width="800" height="600"></iframe>`,
+  );
   await visitor.go(site.origin + outer);
-  const answer = async () => {
-    await visitor.evaluate(`void frames[0].postMessage('', '*')`);
-    return vendor.asked();
-  };
+  await expect.poll(() => visitor.evaluate('loads')).toBe(1);
   expect(vendor.asked()).toEqual([]);
-  await expect.poll(answer).toEqual(['picture']);
+  await visitor.evaluate(`void frames[0].postMessage('', '*')`);
+  await expect.poll(() => visitor.evaluate('loads')).toBe(2);
+  expect(vendor.asked()).toEqual(['picture']);
 });
 
 test('a held frame is shown once, and for good', async ({ visitor, site, vendor }) => {
@@ -231,4 +238,26 @@ test('a held frame is shown once, and for good', async ({ visitor, site, vendor 
   await expect.poll(() => vendor.asked()).toEqual(['frame']);
   await visitor.sees(action('reopen'));
   await visitor.doesNotSee({ css: '.assent-placeholder' });
+});
+
+test('lines that hold the whole catalog, and say once what stands in it twice, open for one service', async ({
+  visitor,
+  site,
+  vendor,
+  stranger,
+}) => {
+  const presets = Object.keys(catalog).map((preset) => [
+    preset.replaceAll('-', '_'),
+    { category: 'analytics', hosts: [...(catalog[preset]?.hosts ?? [])] },
+  ]);
+  const maps = { category: 'marketing', hosts: [vendor.host] };
+  const services: NonNullable<AssentConfig['services']> = { ...Object.fromEntries(presets), maps };
+  const body = picture(vendor) + picture(stranger);
+  await visitor.go(putSealed(site, vendor, { config: { services }, body }));
+  await visitor.sees(action('accept'));
+  expect([vendor.asked(), stranger.asked()]).toEqual([[], []]);
+  await visitor.evaluate('void assent.accept(["maps"])');
+  await expect.poll(() => vendor.asked()).toEqual(['picture']);
+  await visitor.sees(action('reopen'));
+  expect(stranger.asked()).toEqual([]);
 });
