@@ -1,20 +1,7 @@
+import { ANSWERS, type FormAnswers, type Watched } from './answers';
 import { pressedControl } from './pressedControl';
 
-/** Answers what submits a form, and each press in it, before any of the page's handlers. */
-export type FormAnswers = {
-  submit(event: SubmitEvent): void;
-  /** A script called the form's `submit`, which fires no event; whether it may go on. */
-  submitByScript(): boolean;
-  /** Somebody pressed a button, or what is made to look like one, that belongs to the form. */
-  press(event: Event, control: HTMLElement): void;
-};
-
 const TYPES = ['submit', 'click', 'keydown'];
-
-/** Kept on the form itself: a page may have something of its own by the name of `WeakMap`. */
-const ANSWERS = Symbol();
-
-type Watched = HTMLFormElement & { [ANSWERS]?: FormAnswers | undefined };
 
 let count = 0;
 let native: HTMLFormElement['submit'] | undefined;

@@ -20,12 +20,16 @@ export async function askDatabase<Answer>(
   opening = openDatabase(LEADS_VERSION),
 ): Promise<{ answer: Answer }> {
   const database = await opening;
-  return new Promise<{ answer: Answer }>((resolve, reject) => {
-    const work = database.transaction(store, mode);
-    const request = question(work.objectStore(store));
-    work.oncomplete = () => resolve({ answer: request.result });
-    work.onabort = () => reject(work.error);
-  }).finally(() => database.close());
+  try {
+    return await new Promise<{ answer: Answer }>((resolve, reject) => {
+      const work = database.transaction(store, mode);
+      const request = question(work.objectStore(store));
+      work.oncomplete = () => resolve({ answer: request.result });
+      work.onabort = () => reject(work.error);
+    });
+  } finally {
+    database.close();
+  }
 }
 
 /** What came of a look into the database; `undefined` where it is denied or takes too long. */

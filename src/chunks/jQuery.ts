@@ -1,0 +1,1 @@
+export { hearJQuery } from '../forms/jQuerySubmits';
