@@ -1,1 +1,1 @@
-export { hearJQuery } from '../forms/jQuerySubmits';
+export { hearJQuery as hear } from '../forms/jQuerySubmits';

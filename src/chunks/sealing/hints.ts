@@ -70,9 +70,13 @@ function fetchThroughElement({
     ? { sizes: imageSizes, srcset: imageSrcset, src: href }
     : { rel: 'stylesheet', media: 'not all', href };
   return new Promise((resolve, reject) => {
-    stand.onload = resolve;
-    stand.onerror = reject;
+    const endingIn = (end: typeof reject) => (event: unknown) => {
+      stand.remove();
+      end(event);
+    };
+    stand.onload = endingIn(resolve);
+    stand.onerror = endingIn(reject);
     Object.assign(stand, { crossOrigin }, own);
     if (!isImage) document.head.append(stand);
-  }).finally(() => stand.remove());
+  });
 }
