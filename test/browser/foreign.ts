@@ -94,7 +94,10 @@ export function foreignRequests({ origin, host }: Pick<Foreign, 'origin' | 'host
     <embed src="${origin}/embed" type="text/html">
     <iframe class="blank" title="3"></iframe>
     <script>{
-      [...document.querySelectorAll('.blank')].at(-1).contentDocument.body.innerHTML = '<img src="${origin}/blank" alt="">';
+      const blank = [...document.querySelectorAll('.blank')].at(-1).contentDocument;
+      blank.open();
+      blank.write('<img src="${origin}/blank" alt="">');
+      blank.close();
       const quietly = (ask) => { try { ask() } catch {} };
       quietly(() => { new WebSocket('ws://${host}/socket').onerror = () => 0 });
       quietly(() => new EventSource('${origin}/stream'));
