@@ -38,5 +38,5 @@ const RECORDS: Record<Extract<StoreFault, { about: 'record' }>['fault'], string>
 
 const TEXTS: Record<Extract<StoreFault, { about: 'text' }>['fault'], string> = {
   'text-changed': 'its words were changed',
-  'text-missing': 'it was shown, and is not kept in the role in which it was',
+  'text-missing': 'it was published or shown, and is not kept in that role',
 };

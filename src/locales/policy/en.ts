@@ -116,6 +116,8 @@ export const policy: Pack = {
 
   'policy.rights': 'Rights of the visitor',
   'policy.rights.access': 'to learn which of their data is processed, and to get a copy of it;',
+  'policy.rights.portable':
+    'to receive the data they gave in a form that programs read, or to have it passed to somebody else;',
   'policy.rights.correct': 'to have it corrected or completed;',
   'policy.rights.erase': 'to have it restricted, blocked or erased;',
   'policy.rights.withdraw': 'to withdraw consent, as a whole or for one purpose;',
