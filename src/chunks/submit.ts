@@ -38,7 +38,7 @@ export async function engage(
   if (!/^(auto|send|stamp)$/.test(mode))
     ports.explain({ code: 'mode-unknown', form: plan.form, mode }, form);
   // By now jQuery is there where it comes with the person's first touch.
-  if (!parts.isOwn) hearJQuery(widget);
+  hearJQuery(widget);
   // A submit does not wait for it then; without it the lead goes all the same.
   loadBrowser(widget)?.catch(() => undefined);
   // A form that is handed over has no time to wait for a digest.
