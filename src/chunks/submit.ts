@@ -22,7 +22,6 @@ import { createLeads, type Leads } from '../outbox/leads';
 import { createLock } from '../outbox/lock';
 import type { ConsentMessage } from '../wire/consent';
 import { askBrowser, loadBrowser } from './asking/askBrowser';
-import { hearJQuery } from './asking/hearJQuery';
 import { postOf } from './asking/postOf';
 import type { EngagedOf, Widget } from './contract';
 
@@ -37,8 +36,6 @@ export async function engage(
   const { assentMode: mode = 'auto' } = form.dataset;
   if (!/^(auto|send|stamp)$/.test(mode))
     ports.explain({ code: 'mode-unknown', form: plan.form, mode }, form);
-  // By now jQuery is there where it comes with the person's first touch.
-  hearJQuery(widget);
   // A submit does not wait for it then; without it the lead goes all the same.
   loadBrowser(widget)?.catch(() => undefined);
   // A form that is handed over has no time to wait for a digest.
