@@ -1,6 +1,7 @@
 <?php if (!defined('B_PROLOG_INCLUDED') || B_PROLOG_INCLUDED !== true) die(); ?>
-<?php /* The first lines of the site template's header.php. Save what `assent snippet` prints as /local/assent-head.html.
-   `data-skip-moving`, which stands in it, keeps the line at its place where Bitrix moves scripts to the page's end. */ ?>
+<?php /* Stands in the place of the first lines of the template's header.php. Save what `assent snippet` prints as
+   /local/assent-head.html. `data-skip-moving`, which stands in it, keeps the line at its place where Bitrix moves
+   scripts to the page's end. */ ?>
 <!doctype html>
 <html lang="<?= LANGUAGE_ID ?>">
 <head>

@@ -1,1 +1,1 @@
-function e(e){return new Date(e).toISOString().replaceAll(`"`,``)}export{e as t};
+function e(e){return new Date(e).toISOString().replace(/"/g,``)}export{e as t};

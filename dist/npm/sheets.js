@@ -1,1 +1,1 @@
-var e={};function t(t){let n=e[t]??new CSSStyleSheet;return e[t]||n.replaceSync(t),e[t]=n,n}function n({adoptedStyleSheets:e},n){let r=t(n);e.includes(r)||e.push(r)}export{t as n,n as t};
+var e={};function t(t){let n=e[t]??new CSSStyleSheet;return e[t]||n.replaceSync(t),e[t]=n,n}function n({adoptedStyleSheets:e},n){let r=t(n);e.includes(r)||e.push(r)}function r(e,n){let r=t(n);e.adoptedStyleSheets=[...e.adoptedStyleSheets].filter(e=>e!==r)}export{r as n,t as r,n as t};

@@ -7,6 +7,7 @@ import { submitButton } from '../forms/place';
 import { turn } from '../forms/turn';
 import { hasLeads } from '../outbox/leadMark';
 import { attachPorts } from './asking/attachPorts';
+import { hearJQuery } from './asking/hearJQuery';
 import { type PlanOf, planForms } from './asking/planForms';
 import { rememberVisit } from './asking/rememberVisit';
 import type { Widget } from './contract';
@@ -93,6 +94,7 @@ async function takeForm(widget: Widget, element: HTMLElement): Promise<void> {
     widget.signal.addEventListener('abort', attached.detach);
   };
   if (element instanceof HTMLFormElement) {
+    hearJQuery(widget);
     const found = findControls(element, plan);
     const isUsual =
       plan.fields.every(({ id, type }) => type === 'hidden' || id in found) &&

@@ -9,7 +9,7 @@ import { element } from '../ui/element';
 import dialogCss from '../ui/policy.css?inline';
 import placeCss from '../ui/policyPlace.css?inline';
 import { createPolicy } from '../ui/policyView';
-import { adoptSheet } from '../ui/sheets';
+import { adoptSheet, dropSheet } from '../ui/sheets';
 import { loadPreset } from './asking/loadPreset';
 import { showModal } from './asking/showModal';
 import type { PolicyPage } from './contract/policyEntry';
@@ -42,16 +42,29 @@ export async function openPolicy(page: PolicyPage): Promise<void> {
   showModal(page, dialog);
 }
 
-/** Puts the policy into the marked elements at and below one; what stands in them goes only when it stands. */
+/**
+ * Puts the policy into the marked elements at and below one; what stands in them goes only when it stands,
+ * and comes back when the widget goes.
+ */
 export async function takePolicies(page: PolicyPage, below: ParentNode): Promise<void> {
   const marked = [...below.querySelectorAll<HTMLElement>('[data-assent-policy]')];
   if (below instanceof HTMLElement && below.dataset.assentPolicy !== undefined) marked.push(below);
   const empty = marked.filter((place) => !place.querySelector('.assent-policy'));
   if (!empty.length) return;
   const { policy } = await writtenFor(page);
+  const { signal } = page;
+  if (signal.aborted) return;
   for (const place of empty) {
-    adoptSheet(place.getRootNode() as Document | ShadowRoot, placeCss); // it was found in one of them
-    place.replaceChildren(createPolicy(policy));
+    const root = place.getRootNode() as Document | ShadowRoot; // it was found in one of them
+    const before = [...place.childNodes];
+    const shown = createPolicy(policy);
+    adoptSheet(root, placeCss);
+    place.replaceChildren(shown);
+    signal.addEventListener('abort', () => {
+      // Where the page has put something else there, that stays.
+      if (shown.parentNode === place) place.replaceChildren(...before);
+      dropSheet(root, placeCss);
+    });
   }
 }
 

@@ -36,6 +36,6 @@ export function offerReceipt(
 /** The id of the lead, as the signed part says it. */
 function idOf({ jws }: Receipt): string {
   const [, payload = ''] = jws.split('.');
-  const text = atob(payload.replaceAll('-', '+').replaceAll('_', '/'));
+  const text = atob(payload.replace(/-/g, '+').replace(/_/g, '/'));
   return /"record_id":"([\w-]+)"/.exec(text)?.[1] ?? '';
 }

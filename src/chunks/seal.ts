@@ -1,25 +1,36 @@
 import { changedIds, grantsAnything } from '../core/choice';
 import { decide } from '../core/decide';
 import { decodeRecord, encodeRecord } from '../core/record';
-import { SEALED } from '../core/sealPolicy';
 import { DAY_MS } from '../core/settings';
 import { type LeftToItself, leaveToItself, leftToItself } from '../effects/sealTrace';
 import { watchSending } from '../effects/sending';
 import { hasUnkept, readTyped, typeAgain } from '../effects/typed';
+import { isFrameTouched, readWritten, watchWriting, writeAgain } from '../effects/written';
 import type { Widget } from './contract';
-import { tellHeld, tellPlace } from './sealing/advise';
+import { tellPlace } from './sealing/advise';
 import { forgetBareFrames, parseStylesAnew } from './sealing/firefox';
-import { serviceOf, standInForHeld } from './sealing/heldFrames';
-import { keepFromTurbo } from './sealing/turbo';
+import { isSentByServer, letThrough } from './sealing/header';
+import { serviceOf } from './sealing/heldFrames';
+import { askForHints } from './sealing/hints';
+import { keepFromRouters } from './sealing/routers';
+import { watchHeld } from './sealing/watchHeld';
 
 /** How long the message to the receiver may keep the page from being loaded anew; it is told from the next one too. */
 const PATIENCE_MS = 1000;
+
+/** How long the server is told of what is shown once: until the page is there. */
+const ONCE_SECONDS = 20;
 
 /** How often it is looked whether a form is still on its way. */
 const LOOK_MS = 200;
 
 const UNREADABLE =
   'The seal and the widget read another choice each, and the page stays as it is. Something else writes the cookie of the record, or the seal was printed for another name of it.';
+
+const UNTOLD =
+  'The page stays sealed as it is: the server opens it by the cookie of the record, and this browser keeps none.';
+
+const cookieOf = ({ config }: Pick<Widget, 'config'>) => config.record?.cookie ?? 'assent';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -32,17 +43,25 @@ let once: Pick<LeftToItself, 'once' | 'frame'> = {};
 /** Follows what the seal holds on this page, and puts back what was left of the page before it. */
 export function watchSeal(widget: Widget): void {
   isSending = watchSending();
+  watchWriting();
   const left = leftToItself();
-  if (left.frame !== undefined) once = { frame: left.frame };
+  if (left.frame !== undefined) {
+    once = { frame: left.frame };
+    if (isSentByServer()) letThrough(cookieOf(widget), '', 0);
+  }
   const { page, record, again } = left;
   leaveToItself(record ? { record } : undefined);
   if (page) {
     typeAgain(page.typed);
+    writeAgain(page.written);
     scrollAgain(page.left, page.top);
   }
-  keepFromTurbo();
   const now = widget.state();
-  if (now.kind === 'answered' && grantsAnything(now.choice)) parseStylesAnew();
+  if ((now.kind === 'answered' && grantsAnything(now.choice)) || left.frame !== undefined) {
+    parseStylesAnew();
+    askForHints();
+    keepFromRouters(widget.signal);
+  }
   watchHeld(widget);
   if (widget.debug) tellPlace(widget);
   // What renews a page may itself not have come without a network.
@@ -62,8 +81,8 @@ export function watchSeal(widget: Widget): void {
 function isBehind({ config, state }: Widget): boolean {
   const trace = window.assentSeal;
   if (!trace) return false;
-  const [seen, { record }] = trace;
-  const written = seen ? seen.slice(seen.indexOf('=') + 1) : record;
+  const [[seen, contradicting], left] = trace;
+  const written = (contradicting === undefined && seen) || left?.record;
   const opened = decide(config, decodeRecord(written), Date.now()).record?.choice ?? {};
   const now = state();
   return changedIds(opened, now.kind === 'answered' ? now.choice : {}).length > 0;
@@ -83,19 +102,24 @@ export function renew(widget: Widget, told: Promise<unknown>): Promise<void> {
 
 async function loadAnew(widget: Widget, told: Promise<unknown>): Promise<void> {
   await Promise.race([told, pause(PATIENCE_MS)]);
-  if (widget.debug && hasUnkept()) {
+  const hasMore = () => hasUnkept() || isFrameTouched();
+  if (widget.debug && hasMore()) {
     widget.log(
-      'The page is to be loaded anew, and waits: a password, a card’s number or a file was put in, which cannot be kept.',
+      'The page is to be loaded anew, and waits: a password, a card’s number or a file was put in, or something into a frame, which cannot be kept.',
     );
   }
   if (widget.debug && !navigator.onLine) {
     widget.log('The page is to be loaded anew, and waits for a network: it would be lost without.');
   }
-  while (isSending() || hasUnkept() || !navigator.onLine) await pause(LOOK_MS);
+  while (isSending() || hasMore() || !navigator.onLine) await pause(LOOK_MS);
   reclaimCookie(widget);
   const record = unkeptRecord(widget);
   if (record && widget.jar.read() !== undefined) {
     widget.log(UNREADABLE);
+    return;
+  }
+  if (record && isSentByServer()) {
+    widget.log(UNTOLD);
     return;
   }
   try {
@@ -103,7 +127,7 @@ async function loadAnew(widget: Widget, told: Promise<unknown>): Promise<void> {
       ...(record && { record }),
       ...(once.once && once),
       ...(isAgain && { again: true }),
-      page: { typed: readTyped(), left: scrollX, top: scrollY },
+      page: { typed: readTyped(), written: readWritten(), left: scrollX, top: scrollY },
     });
   } catch {
     widget.log(
@@ -133,9 +157,19 @@ function reclaimCookie({ record, jar }: Widget): void {
   }
 }
 
-/** Lets the frame of an address through this time alone, with its service's hosts: the browser takes no more without loading the page anew. */
+/**
+ * Lets the frame of an address through this time alone, with its service's hosts: the browser takes no more without loading
+ * the page anew. Where the server decides, which knows services alone, what is of none has a tab of its own.
+ */
 export async function showFrameOnce(widget: Widget, address: string): Promise<void> {
-  const { hosts } = await serviceOf(widget, new webkitURL(address, document.baseURI).host);
+  const { id, hosts } = await serviceOf(widget, new webkitURL(address, document.baseURI).host);
+  if (isSentByServer()) {
+    if (!id) {
+      open(address, '_blank', 'noopener');
+      return;
+    }
+    letThrough(cookieOf(widget), id, ONCE_SECONDS);
+  }
   once = { frame: address, once: hosts.map((host) => ` ${host}`).join('') };
   await renew(widget, Promise.resolve());
 }
@@ -143,21 +177,6 @@ export async function showFrameOnce(widget: Widget, address: string): Promise<vo
 /** Whether a frame is shown on this page alone, as somebody asked for on the one before. */
 export function isShownOnce(address: string): boolean {
   return address === once.frame;
-}
-
-function watchHeld(widget: Widget): void {
-  const take = (event: SecurityPolicyViolationEvent) => {
-    // The site may have a policy of its own, which is its own business.
-    if (!event.originalPolicy.startsWith(SEALED)) return;
-    standInForHeld(widget, event).catch(widget.log);
-    if (widget.debug) tellHeld(widget, event);
-  };
-  const trace = window.assentSeal;
-  for (const event of trace?.slice(2) ?? []) take(event as SecurityPolicyViolationEvent); // what is behind the first two
-  if (trace) trace.splice(2);
-  // From now on they come here instead of waiting there.
-  document.addEventListener('securitypolicyviolation', take);
-  if (trace) Object.assign(trace, { push: () => 0 });
 }
 
 /** Goes where the page was scrolled to, unless the person has gone on meanwhile; again once everything stands. */

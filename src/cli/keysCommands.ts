@@ -1,3 +1,4 @@
+import { keyFolderOf } from '../receiver/ledger/keyFolder';
 import { type Rotated, rotateKey } from '../receiver/ledger/rotateKey';
 import { readSecret } from './secret';
 import type { Surroundings } from './surroundings';
@@ -33,18 +34,31 @@ export function rotateKeys(flags: KeysFlags, around: Surroundings): Promise<numb
   });
 }
 
-function tell(rotated: Rotated, flags: KeysFlags, { print, printError }: Surroundings): void {
+function tell(rotated: Rotated, flags: KeysFlags, around: Surroundings): void {
+  const { print, printError } = around;
   if (rotated.kind === 'failed') {
     printError(rotated.message);
     return;
   }
   const { kid, jwk } = rotated;
-  const start =
-    jwk === undefined
-      ? ['Start the receiver anew: it then signs with this key.']
-      : ['Set ASSENT_SIGNING_KEY to this, for each process, and start them anew:', jwk];
   const lines = flags.json
     ? [JSON.stringify({ v: 1, kid, ...(jwk !== undefined && { jwk }) })]
-    : [`Listed: ${kid}`, ...start];
+    : [`Listed: ${kid}`, MEANWHILE, ...nextSteps(jwk, flags, around)];
   for (const line of lines) print(line);
+}
+
+const MEANWHILE =
+  'What runs signs with the key before until it is started anew. That key stays listed: what it signs goes on verifying.';
+
+function nextSteps(jwk: string | undefined, { data }: KeysFlags, { env }: Surroundings): string[] {
+  if (jwk !== undefined) {
+    return ['Set ASSENT_SIGNING_KEY to this, for each process, and start them anew:', jwk];
+  }
+  const start = 'Start the receiver anew: it then signs with this key.';
+  if (!env.DATABASE_URL?.trim()) return [start];
+  const file = `the new file of ${keyFolderOf(data)}`;
+  return [
+    start,
+    `Others on this database: copy ${file} into their \`keys\` folders, or set ASSENT_SIGNING_KEY to its text, then start them anew.`,
+  ];
 }

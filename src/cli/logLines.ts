@@ -15,10 +15,10 @@ export function logIn(
 ): Log {
   if (form === 'text') return (line) => print(line);
   return (line, facts) => {
-    const head = { at: new Date(nowMs()).toISOString(), level };
-    if (!facts) return print(JSON.stringify({ ...head, event: 'note', message: line }));
+    const at = new Date(nowMs()).toISOString();
+    if (!facts) return print(JSON.stringify({ at, level, event: 'note', message: line }));
     // Named one by one: whatever else the facts may hold some day stays out of the log.
     const { method, path, status, ms } = facts;
-    print(JSON.stringify({ ...head, event: 'request', method, path, status, ms }));
+    print(JSON.stringify({ at, level, event: 'request', method, path, status, ms }));
   };
 }

@@ -16,11 +16,17 @@ export function addProof(
   addDataOptions(
     program
       .command('verify')
-      .description('verify receipts, or, without one, the ledger, the texts and all that is kept')
-      .argument('[receipts...]', 'files of receipts')
-      .option('--jwks <file>', 'public keys of the receiver, from its /.well-known/jwks.json'),
-  ).action(async (receipts: string[], flags: VerifyFlags) =>
-    end(await runVerify(receipts, flags, around)),
+      .description(
+        'verify receipts and signed heads, or, without one, the ledger, the texts and all that is kept',
+      )
+      .argument('[files...]', 'receipts, and heads as they are published and kept')
+      .option('--jwks <file>', 'public keys of the receiver, from its /.well-known/jwks.json')
+      .option(
+        '--heads <file>',
+        'signed heads that were kept elsewhere, to hold the ledger against',
+      ),
+  ).action(async (files: string[], flags: VerifyFlags) =>
+    end(await runVerify(files, flags, around)),
   );
 
   program

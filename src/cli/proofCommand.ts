@@ -29,7 +29,7 @@ export async function runProof(
   const { config } = loaded;
   const lang = flags.locale ?? ((config.regime ?? 'ru') === 'ru' ? 'ru' : 'en');
   return withStore(flags, around, async (store, folder) => {
-    const head = readHeads(headFileOf(folder)).at(-1);
+    const head = readHeads(headFileOf(folder)).heads.at(-1);
     const { purpose, out } = flags;
     const pack = await packFiles({ config, store, head, lead, purpose, lang });
     if (pack.kind !== 'pack') {

@@ -1,3 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Surroundings } from './surroundings';
+
 /** The text of a file an owner wrote, or one line on why its bytes are none and how to save them. */
 export type ReadText = { kind: 'read'; text: string } | { kind: 'unreadable'; message: string };
 
@@ -21,6 +25,20 @@ export function readText(file: string, bytes: Uint8Array): ReadText {
     return fail(
       `is not written in UTF-8 (line ${line}): Cyrillic in it was saved as Windows-1251 or another old encoding.`,
     );
+  }
+}
+
+/** Reads a file that is named on the command line. */
+export async function readFileText(
+  file: string,
+  { folder }: Pick<Surroundings, 'folder'>,
+): Promise<ReadText> {
+  try {
+    return readText(file, await readFile(resolve(folder, file)));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException; // reading a file throws nothing else
+    const why = code === 'ENOENT' ? 'is not there. Check the path.' : `cannot be read (${code}).`;
+    return { kind: 'unreadable', message: `${file} ${why}` };
   }
 }
 

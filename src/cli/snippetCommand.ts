@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import type { AssentConfig } from '../core/config';
 import { inlineDefaults } from '../core/inlineDefaults';
-import { sealPolicyLine, sealScript } from '../core/sealLines';
+import { MAX_SEAL_BYTES, sealPolicyLine, sealScript, sealTraceScript } from '../core/sealLines';
 import { sealPlan } from '../core/sealPolicy';
 import { consentEndpoint, contactEndpoint, receiverUrl } from '../core/settings';
 import { catalog } from '../services/catalog/all';
@@ -17,7 +18,7 @@ const KEEP_OFF =
   'data-cfasync="false" data-noptimize="1" data-no-optimize="1" data-no-defer="1" data-no-minify="1" data-ao-skip="1" data-jetpack-boost="ignore" data-pagespeed-no-defer data-skip-moving="true" nitro-exclude nowprocket';
 
 /** What `--part` can name. */
-export const PARTS = ['tag', 'seal', 'csp', 'consent-mode', 'nginx'] as const;
+export const PARTS = ['tag', 'seal', 'csp', 'consent-mode', 'nginx', 'trace'] as const;
 
 /** One of the parts that go into pages, or before them. */
 export type Part = (typeof PARTS)[number];
@@ -40,12 +41,21 @@ export async function runSnippet(
     return 1;
   }
   for (const line of part ? linesOf(config, part) : allOf(config)) around.print(line);
+  const isSealed = part ? part === 'seal' : config.seal;
+  const note = isSealed && noteOfLength(sealScript(planOf(config)));
+  if (note) around.printError(note);
   return 0;
+}
+
+/** What to know of a first line that is longer than it should be; nothing of one that is not. */
+function noteOfLength(script: string): string | undefined {
+  if (script.length <= MAX_SEAL_BYTES) return undefined;
+  return `The seal's first line is ${script.length} bytes long (${gzipSync(script).length} as servers send it, compressed), more than a kilobyte: the names and hosts of all services stand in it. It works all the same; fewer services, or fewer of their hosts, make it shorter.`;
 }
 
 /** Why a part cannot be printed, and what to write first; `undefined` where it can. */
 function whatIsMissing(config: AssentConfig, part: Part): string | undefined {
-  if ((part === 'seal' || part === 'nginx') && !config.seal) {
+  if (/^(seal|nginx|trace)$/.test(part) && !config.seal) {
     return 'seal (missing): The widget must know that the page is sealed. Write `"seal": {}` into the configuration, with `"allow": ["https://…"]` in it for hosts that the page needs before any choice.';
   }
   if (part === 'nginx' && !isReadByNginx(planOf(config).cookie)) {
@@ -89,6 +99,10 @@ function linesOf(config: AssentConfig, part: Part): string[] {
         `<script data-assent-seal ${KEEP_OFF}>${sealScript(planOf(config))}</script>`,
         sealPolicyLine(planOf(config)),
       ];
+    case 'trace':
+      return [
+        `<script data-assent-seal="header" ${KEEP_OFF}>${sealTraceScript(planOf(config))}</script>`,
+      ];
     case 'nginx':
       return nginxMaps(planOf(config));
     case 'csp':
@@ -101,7 +115,7 @@ const planOf = (config: AssentConfig) => sealPlan(config, (preset) => catalog[pr
 /** What the site's own policy must allow beside what it does: inline lines by their digests, our files, what is sent. */
 function contentSecurityPolicy(config: AssentConfig): string {
   const inline = [
-    ...(config.seal ? [sealScript(planOf(config))] : []),
+    ...(config.seal ? [sealScript, sealTraceScript].map((text) => text(planOf(config))) : []),
     ...(hasConsentMode(config) ? [inlineDefaults.replace(/<\/?script>/g, '')] : []),
   ];
   const origins = (addresses: readonly (string | undefined)[]) =>

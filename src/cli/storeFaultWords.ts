@@ -1,5 +1,5 @@
 import { whatIsWrong } from '../receiver/ledger/ledgerWords';
-import type { StoreFault } from '../receiver/ledger/verifyStore';
+import type { StoreFault } from '../receiver/ledger/storeFault';
 
 /** What does not verify in a database, in one line. */
 export function storeFaultWords(found: StoreFault): string {
@@ -15,15 +15,28 @@ export function storeFaultWords(found: StoreFault): string {
     case 'disclosure':
       return `disclosure ${found.id} of ${found.lead}: it is not what the ledger says`;
     case 'text':
-      return `text ${found.sha256}: its words were changed`;
+      return `text ${found.sha256}: ${TEXTS[found.fault]}`;
+    case 'misplaced':
+      return `lead ${found.id}: it is shown in another list than it belongs in`;
+    case 'key':
+      return `key ${found.kid}: it is not what its id says, or no entry says when it was made`;
   }
 }
 
 const RECORDS: Record<Extract<StoreFault, { about: 'record' }>['fault'], string> = {
   'record-missing': 'it is gone, and its proof is still there',
   'entry-missing': 'the entry does not say what it should',
-  'row-changed': 'its origin, its form or its time is not what was attested',
+  'row-changed':
+    'what stands beside what was sent was changed: origin, form, page, a time, a hash or the address',
   'stamp-changed': 'its stamp, or the salt beside it, was changed',
   'data-changed': 'what was sent was changed',
-  'receipt-changed': 'its kept receipt was changed',
+  'browser-changed': 'what the browser told was changed',
+  'standing-changed': 'it is not stored or set aside as it was',
+  'receipt-missing': 'its kept receipt is gone',
+  'receipt-changed': 'its kept receipt was changed, or signed by a key that is not trusted',
+};
+
+const TEXTS: Record<Extract<StoreFault, { about: 'text' }>['fault'], string> = {
+  'text-changed': 'its words were changed',
+  'text-missing': 'it was published or shown, and is not kept in that role',
 };

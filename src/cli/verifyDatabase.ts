@@ -1,19 +1,31 @@
-import { headFileOf, readHeads } from '../receiver/ledger/headFile';
-import { type StoreFault, verifyStore } from '../receiver/ledger/verifyStore';
+import { headFileOf, headsIn, type KeptHeads, readHeads } from '../receiver/ledger/headFile';
+import type { StoreFault } from '../receiver/ledger/storeFault';
+import { verifyStore } from '../receiver/ledger/verifyStore';
+import { headLines } from './headFiles';
+import { readFileText } from './readText';
 import { storeFaultWords } from './storeFaultWords';
 import type { Surroundings } from './surroundings';
+import { keysInFile } from './trustedKeys';
 import { withStore } from './withStore';
 
+/** What a whole database is verified with: keys from elsewhere than its own list, heads that were kept elsewhere. */
+export type DatabaseFlags = { data: string; jwks?: string; heads?: string; json?: true };
+
 /** Verifies all that a receiver keeps, also while it runs; 0 where all of it holds, else 1. */
-export function verifyDatabase(
-  flags: { data: string; json?: true },
-  around: Surroundings,
-): Promise<number> {
+export async function verifyDatabase(flags: DatabaseFlags, around: Surroundings): Promise<number> {
+  const trusted = flags.jwks === undefined ? undefined : await keysInFile(flags.jwks, around);
+  const further = flags.heads === undefined ? NONE : await headsOf(flags.heads, around);
+  if ((flags.jwks !== undefined && !trusted) || !further) return 2;
   const faults: StoreFault[] = [];
   return withStore(flags, around, async (store, folder) => {
+    const kept = readHeads(headFileOf(folder));
     const counts = await verifyStore({
       store,
-      heads: readHeads(headFileOf(folder)),
+      trusted,
+      heads: {
+        heads: [...kept.heads, ...further.heads],
+        unreadable: [...kept.unreadable, ...further.unreadable],
+      },
       onFault(fault) {
         faults.push(fault);
         if (!flags.json) around.printError(storeFaultWords(fault));
@@ -31,4 +43,13 @@ export function verifyDatabase(
     );
     return ok ? 0 : 1;
   });
+}
+
+const NONE: KeptHeads = { heads: [], unreadable: [] };
+
+async function headsOf(file: string, around: Surroundings): Promise<KeptHeads | undefined> {
+  const read = await readFileText(file, around);
+  if (read.kind === 'read') return headsIn(headLines(read.text));
+  around.printError(read.message);
+  return undefined;
 }

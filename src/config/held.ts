@@ -43,7 +43,7 @@ export function explainHeld(
       : `${held} it is let through once "${id}" is granted. ${open}`;
   }
   const named = facts
-    ? `Name it, and its tag in the page may stay as it is: "services": ${JSON.stringify({ [facts.preset.replaceAll('-', '_')]: asOwn(facts) })}.`
+    ? `Name it, and its tag in the page may stay as it is: "services": ${JSON.stringify({ [facts.preset.replace(/-/g, '_')]: asOwn(facts) })}.`
     : 'Name it in the "hosts" of a service and it is let through with that alone.';
   return `${held} it is in no service, so it is let through only once everything is granted. ${named} ${open}`;
 }

@@ -23,7 +23,7 @@ export function carriesLead(text: string, { id, fields }: Pick<Lead, 'id' | 'fie
 
 function decoded(text: string): string {
   try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
+    return decodeURIComponent(text.replace(/\+/g, ' '));
   } catch {
     return text;
   }

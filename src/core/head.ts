@@ -1,4 +1,6 @@
+import { canonicalText } from './canonical';
 import type { LedgerTip } from './ledger';
+import { type IsSignedBy, type JwsFaultCode, type TrustedKey, verifyJws } from './verifyJws';
 
 /** The `typ` of a head's JWS. */
 export const HEAD_TYPE = 'assent-head+jws';
@@ -17,6 +19,24 @@ export type Head = {
 /** A head with its signature over the other members' RFC 8785 form. */
 export type SignedHead = Head & { jws: string };
 
+/** What can be wrong with a head by itself: its signature, or what stands beside it. */
+export type HeadSignatureFault = JwsFaultCode | 'head-changed';
+
+/** What is wrong with a signed head by itself; the key that signed it, where nothing is. */
+export async function verifyHead(
+  { jws, ...head }: SignedHead,
+  keys: readonly TrustedKey[],
+  isSignedBy: IsSignedBy,
+): Promise<{ kind: 'signed'; kid: string } | { kind: 'unsigned'; because: HeadSignatureFault }> {
+  const signed = await verifyJws(jws, HEAD_TYPE, keys, isSignedBy);
+  if ('fault' in signed) return { kind: 'unsigned', because: signed.fault.code };
+  const { kid, payload } = signed;
+  const said = new TextDecoder('utf-8', { ignoreBOM: true }).decode(payload);
+  return said === canonicalText(head)
+    ? { kind: 'signed', kid }
+    : { kind: 'unsigned', because: 'head-changed' };
+}
+
 /** The head of a chain that ends so. */
 export function headOf({ seq, hash }: LedgerTip, at: string): Head {
   return { v: 1, count: seq, hash, at };
@@ -30,21 +50,31 @@ export type HeadFault =
   /** The chain is shorter than it once was. */
   | { kind: 'cut'; head: Head; count: number }
   /** Another entry stands where the head ended: the chain was built anew. */
-  | { kind: 'rebuilt'; head: Head };
+  | { kind: 'rebuilt'; head: Head }
+  /** It is not as it was signed, or nobody who is trusted signed it. */
+  | { kind: 'head-unsigned'; head: Head; because: HeadSignatureFault }
+  /** A line of the file of heads, counted from 1, is none. */
+  | { kind: 'head-unreadable'; line: number };
+
+/** Whether the chain itself says that a restore took what a head speaks of. */
+export function isExcused(
+  head: Head,
+  restores: readonly (RestoredBody & { at: string })[],
+): boolean {
+  return restores.some(
+    ({ at, from, to }) => at >= head.at && from <= head.count && head.count <= to,
+  );
+}
 
 /**
  * What is wrong with a chain that comes after a kept head. `hashAt` is the hash of the entry that the
- * head ended with, as it stands now; `restores` are what the chain itself says of restores.
+ * head ended with, as it stands now.
  */
 export function headFault(
   head: Head,
   tip: LedgerTip,
   hashAt: string | undefined,
-  restores: readonly (RestoredBody & { at: string })[],
 ): HeadFault | undefined {
-  const isExcused = restores.some(
-    ({ at, from, to }) => at >= head.at && from <= head.count && head.count <= to,
-  );
-  if (isExcused || hashAt === head.hash || head.count === 0) return undefined;
+  if (hashAt === head.hash || head.count === 0) return undefined;
   return tip.seq < head.count ? { kind: 'cut', head, count: tip.seq } : { kind: 'rebuilt', head };
 }

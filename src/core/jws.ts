@@ -18,12 +18,15 @@ export type Jws = {
 
 const SIGNATURE_BYTES = 64;
 
-/** Takes a compact JWS apart; which part of it cannot be read, where one cannot. */
-export function readJws(jws: string): Jws | { part: JwsPart } {
+/**
+ * Takes a compact JWS apart; which part of it cannot be read, where one cannot. `decode` is handed in
+ * where the platform has a quicker way to the bytes.
+ */
+export function readJws(jws: string, decode = bytesOf): Jws | { part: JwsPart } {
   const parts = jws.split('.');
   const [head = '', body = '', end = ''] = parts;
   if (parts.length !== 3) return { part: 'jws-malformed' };
-  const [headBytes, payload, signature] = [bytesOf(head), bytesOf(body), bytesOf(end)];
+  const [headBytes, payload, signature] = [decode(head), decode(body), decode(end)];
   const header = headBytes && parsed(headBytes);
   // What a header calls critical must be understood (RFC 7515 §4.1.11), and we know of nothing.
   if (!header || 'crit' in header) return { part: 'header-malformed' };

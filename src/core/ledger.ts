@@ -51,11 +51,11 @@ export function chainAfter(
   sha256: Sha256,
 ): LedgerEntry[] {
   let { seq, hash: prev } = tip;
-  return notes.map((note) => {
+  return notes.map(({ at, event, subject, body }) => {
     seq += 1;
-    const entry = { ...note, seq, prev };
-    prev = entryHash(entry, sha256);
-    return { ...entry, hash: prev };
+    const before = prev;
+    prev = entryHash({ seq, at, event, subject, body, prev }, sha256);
+    return { seq, at, event, subject, body, prev: before, hash: prev };
   });
 }
 

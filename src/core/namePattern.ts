@@ -6,7 +6,7 @@ export function namePattern(written: string): (name: string) => boolean {
   const regex = /^\/(.*)\/$/.exec(written)?.[1];
   try {
     const source =
-      regex ?? `^${written.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`;
+      regex ?? `^${written.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*')}$`;
     const pattern = new RegExp(source);
     return (name) => pattern.test(name);
   } catch {

@@ -6,6 +6,7 @@ import { subjectOf } from './decision';
 import { aimTerm, basisTerm, CONTROLLER, dataTerm, PROCESSING, RECEIPT_PROFILE } from './dpv';
 import { inputsOf } from './formPlan';
 import type { LedgerTip } from './ledger';
+import { dataTitle, titleOf } from './ownTitles';
 
 /** The `typ` of a receipt's JWS. */
 export const RECEIPT_TYPE = 'assent-receipt+jws';
@@ -15,14 +16,12 @@ export function publicJwk({ x, kid }: { x: string; kid: string }) {
   return { kty: 'OKP', crv: 'Ed25519', alg: 'Ed25519', use: 'sig', x, kid };
 }
 
-/** What a receipt is made of. */
+/** What is one receipt's own. */
 export type ReceiptClaim = {
   /** The lead's id; of a consent message the stamp's. */
   recordId: string;
   /** By the receiver's clock, ISO 8601 in UTC with milliseconds. */
   issuedAt: string;
-  /** Origin of the receiver. */
-  issuer: string;
   stamp: Stamp;
   stampSha256: string;
   /** `undefined` where no data was sent. */
@@ -30,33 +29,67 @@ export type ReceiptClaim = {
   ledger: LedgerTip;
 };
 
+type OwnMember =
+  | 'record_id'
+  | 'principal_id'
+  | 'issued_at'
+  | 'stamp_sha256'
+  | 'data_commitment'
+  | 'indication'
+  | 'revision'
+  | 'origin'
+  | 'at'
+  | 'ledger';
+
 /**
- * What is signed: the decisions, which texts were shown, where and when, and, in the terms of ISO/IEC
- * TS 27560 and DPV, who answers for what follows from them. No personal data stands in it.
+ * The part of a payload that is one receipt's own. What is signed is this with `sharedPart`: the decisions,
+ * which texts were shown, where and when, and, in the terms of ISO/IEC TS 27560 and DPV, who answers for
+ * what follows from them. No personal data stands in it.
  */
-export function receiptPayload(config: AssentConfig, claim: ReceiptClaim): ReceiptPayload {
-  const { stamp, issuer, recordId, dataCommitment, ledger } = claim;
-  const { decisions, indication, policy, locale, regime, revision, origin, at } = stamp;
+export function ownPart(claim: ReceiptClaim): Pick<ReceiptPayload, OwnMember> {
+  const { recordId, stamp, dataCommitment, ledger } = claim;
+  const { indication, revision, origin, at } = stamp;
   return {
-    schema_version: 'assent-receipt/1',
-    profile: RECEIPT_PROFILE,
     record_id: recordId,
     principal_id: recordId,
     issued_at: claim.issuedAt,
-    issuer,
     stamp_sha256: claim.stampSha256,
-    texts: stamp.texts.map(({ text, ...named }) => named),
-    ...{ decisions, indication, locale, regime, revision, origin, at },
-    ...(policy && { policy }),
-    ...(dataCommitment !== undefined && { data_commitment: dataCommitment }),
+    indication,
+    revision,
+    origin,
+    at,
     ledger: { seq: ledger.seq, hash: ledger.hash },
+    ...(dataCommitment !== undefined && { data_commitment: dataCommitment }),
+  };
+}
+
+/** What in a stamp the shared part is made from. */
+export type SharedBasis = Pick<
+  Stamp,
+  'texts' | 'decisions' | 'policy' | 'locale' | 'regime' | 'form'
+>;
+
+/** The part that all receipts of those share who were shown the same and decided the same. `issuer` is the receiver's origin. */
+export function sharedPart(
+  config: AssentConfig,
+  issuer: string,
+  basis: SharedBasis,
+): Omit<ReceiptPayload, OwnMember> {
+  const { decisions, policy, locale, regime } = basis;
+  return {
+    schema_version: 'assent-receipt/1',
+    profile: RECEIPT_PROFILE,
+    issuer,
+    texts: basis.texts.map(({ text, ...named }) => named),
+    ...{ decisions, locale, regime },
+    ...(policy && { policy }),
     controller: controllerOf(config),
     processing: PROCESSING,
-    purposes: decisions.flatMap((decision) => purposeOf(config, stamp, decision) ?? []),
+    purposes: decisions.flatMap((decision) => purposeOf(config, basis, decision) ?? []),
     ...(config.storage && { storage: { ...config.storage } }),
     notice: {
       language: locale,
-      texts: stamp.texts.map(({ sha256 }) => `${issuer}/text/${sha256}`),
+      texts: basis.texts.map(({ sha256 }) => `${issuer}/text/${sha256}`),
     },
     rights: rightsOf(config, issuer),
   };
@@ -78,13 +111,16 @@ function controllerOf({ operator }: AssentConfig): ReceiptPayload['controller'] 
 /** What a decision is about, as processing: `undefined` for what the configuration no longer names. */
 function purposeOf(
   config: AssentConfig,
-  { texts, form }: Stamp,
+  { texts, form, locale }: SharedBasis,
   decision: Stamp['decisions'][number],
 ): ReceiptPayload['purposes'][number] | undefined {
-  const { kind, id } = subjectOf(decision);
+  const subject = subjectOf(decision);
+  const { kind, id } = subject;
   const aim = aimTerm(id);
+  const title = titleOf(config, subject, locale);
   const notice = texts.find((shown) => shown.id === id && shown.role === 'consent')?.sha256;
-  const about = { kind, id, state: decision.state, ...(aim && { purpose: aim }) };
+  const named = { kind, id, ...(title && { title }) };
+  const about = { ...named, state: decision.state, ...(aim && { purpose: aim }) };
   const purpose = kind === 'purpose' ? config.purposes?.[id] : undefined;
   if (!purpose) return { ...about, basis: basisTerm('consent') };
   const formConfig = form === undefined ? undefined : config.forms?.[form];
@@ -94,14 +130,15 @@ function purposeOf(
     ...about,
     basis: basisTerm(basisOf(config, id, purpose)),
     ...(notice && { notice }),
-    data: data.map((field) => ({ id: field, ...withType(dataTerm(field)) })),
+    data: data.map((field) => dataOf(config, field, locale)),
     recipients: (purpose.recipients ?? []).map((key) => ({ id: key, ...config.recipients?.[key] })),
     retention: { days: purpose.keepDays },
   };
 }
 
-function withType(type: string | undefined): { type?: string } {
-  return type === undefined ? {} : { type };
+function dataOf(config: AssentConfig, field: string, locale: string) {
+  const [type, title] = [dataTerm(field), dataTitle(config, field, locale)];
+  return { id: field, ...(title && { title }), ...(type && { type }) };
 }
 
 function rightsOf({ operator }: AssentConfig, issuer: string): ReceiptPayload['rights'] {

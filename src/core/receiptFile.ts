@@ -1,6 +1,6 @@
 import type { SentData } from './commitment';
 import { jsonOddities } from './jsonOddities';
-import type { JwsPart } from './jws';
+import type { JwsFaultCode } from './verifyJws';
 
 /** Each way in which a receipt can be wrong. */
 export type ReceiptFaultCode =
@@ -10,11 +10,7 @@ export type ReceiptFaultCode =
   | 'member-foreign'
   | 'member-missing'
   | 'version-later'
-  | JwsPart
-  | 'alg-foreign'
-  | 'type-foreign'
-  | 'key-foreign'
-  | 'signature-wrong'
+  | JwsFaultCode
   | 'payload-not-canonical'
   | 'schema-later'
   | 'payload-misfit'

@@ -1,57 +1,72 @@
+import { packText } from './packText';
 import type { SealPlan } from './sealPolicy';
 
-/** What keeps an HTML minifier from a comment: all that are known leave conditional ones alone. */
-const KEPT_COMMENT = '<!--[if assent]><![endif]-->';
+/** How long the first line's text may be before what stands in it more than once is said once, in bytes. */
+export const MAX_SEAL_BYTES = 1024;
 
 /**
  * The seal's second line: the policy, which the browser's preload scanner obeys too, and JavaScript or not. Where the
- * first line has opened a comment, it ends with this tag's own end, or, where something has written the
- * tag anew, with the comment after it: without an end the page would be gone.
+ * first line has begun a tag, this one ends it.
  */
 export function sealPolicyLine({ policy }: SealPlan): string {
-  return `<meta http-equiv="Content-Security-Policy" content="${policy}" data-assent-seal=-->${KEPT_COMMENT}`;
-}
-
-/** What each id opens, in a word: `id host .host|id`, a dot before one that `*.` stands before too. */
-function opensInAWord(opens: SealPlan['opens']): string {
-  return Object.entries(opens)
-    .map(([id, hosts]) => {
-      const words = hosts.flatMap((host) => {
-        if (hosts.includes(host.replace('*.', '')) && host.startsWith('*.')) return [];
-        return hosts.includes(`*.${host}`) ? `.${host}` : host;
-      });
-      return [id, ...words].join(' ');
-    })
-    .join('|');
+  return `<meta http-equiv=Content-Security-Policy content="${policy}" data-assent-seal>`;
 }
 
 /**
  * The text of the seal's first line. It reads the record as `decodeRecord` and `decide` do: copies of the cookie
- * that disagree are none, nor is a record with an id named twice. Where everything is granted it opens a comment over
- * the policy; where something is, it writes a wider one first. It leaves `window.assentSeal` behind: the
- * cookie that it saw, what the history's entry was left with, and then all that the browser held.
+ * that disagree are none, nor is a record with an id named twice. Where something is granted it begins a tag that
+ * has a `content` of its own, and of two of a name the first counts: a wider policy, or none at all where everything is
+ * granted. It leaves `window.assentSeal` behind: the record as it stood in cookies, what the history's entry was left
+ * with, and then all that the browser held.
  */
-export function sealScript({ cookie, revision, policy, opens }: SealPlan): string {
-  const day = '[1-9]\\d{0,5}';
+export function sealScript(plan: SealPlan): string {
+  const plain = scriptOf(plan, wordsOf(plan, true));
+  if (plain.length <= MAX_SEAL_BYTES) return plain;
+  const words = wordsOf(plan, false);
+  const { packed, letters } = packText(words);
+  return scriptOf(plan, words, packed, `for(m of"${letters}")w=(m=w.split(m)).join(m.pop());`);
+}
+
+/** The text of the one line of a page whose policy comes from the server: it leaves behind what the first line does. */
+export function sealTraceScript(plan: SealPlan): string {
+  return `${traceOf(plan)}}`;
+}
+
+/** How each first line begins, up to what it says. Moved down, or merged into a page that stands, it does nothing: writing would wipe the page out. */
+function traceOf({ cookie }: SealPlan, more = ''): string {
   const name = cookie.replace(/[$*+.^|]/g, '\\$&');
-  const record = `^[^=]*=?1\\.${revision}\\.(0|${day})\\.(${day})\\.(?!~|.*([A-Z]|\\b(\\w+)-.*~\\4-))((~?\\b\\w+-[01])+)(\\.[\\da-f-]{36})?$`;
-  const words = opensInAWord(opens);
-  const isLocal = /[ .]localhost\b| 127\./.test(words);
   return [
-    // Moved down, or merged into a page that stands: writing now would wipe the page out.
-    '(d=>{if(d.body)return;',
-    'let s=assentSeal=[],h=s[1]=history.state?.assent||{},g=h.once||"",n=Date.now()/864e5,c=[],x="",a,m;',
+    `if(!document.body){let d=document,c=[],h=history.state?.assent,s=assentSeal=[c,h]${more};`,
     'onsecuritypolicyviolation=e=>s.push(e);',
     // A frame without an origin may not even ask.
-    `try{c=[...new Set(d.cookie.match(/(?<=^|; )${name}=[^;]*/g))]}catch{}`,
-    `m=/${record}/.exec((s[0]=c[1]?0:c[0])||h.record);`,
+    `try{c.push(...new Set(d.cookie.match(/(?<=(^|; )${name}=)[^;]*/g)))}catch{}`,
+  ].join('');
+}
+
+function scriptOf(plan: SealPlan, words: string, packed = words, unpack = ''): string {
+  const record = `^1\\.${plan.revision}\\.(0|[1-9]\\d*)\\.([1-9]\\d{0,5})\\.(?!.*\\b(\\w+-).*~\\3)(([a-z\\d_]+-[01]~?\\b)+)(\\.[\\da-f-]{36})?$`;
+  const isLocal = /[ .]localhost\b| 127\./.test(words);
+  return [
+    traceOf(plan, `,a,m,g=h?.once||"",n=new Date/864e5,w="${packed}"`),
+    unpack,
     // Where there is nothing to grant, nothing is granted.
-    words && 'm&&m[1]<=n+1&n<m[2]&&(a=x=m[5]);',
-    `"${words}".replace(/(\\w+)([^|]*)/g,(_,k,v)=>x.match("\\\\b"+k+"-1")?g+=v:a=0);`,
-    `(a||g)&&d.write((a?"":\`<meta http-equiv=Content-Security-Policy content="${policy}\${g`,
+    Object.keys(plan.opens)[0] &&
+      `(m=/${record}/.exec(c[c[1]?-1:0]||h?.record))&&m[1]<=n+1&n<m[2]&&w.replace(/;(\\w+)([^;]*)/g,(_,k,v)=>m[4].match(\`\\\\b\${k}-1\`)?g+=v:a=0,a=" ");`,
+    '(a||g)&&d.write(`<meta content="${a||w.split`;`[0]+g',
     words.includes(' .') ? '.replace(/ \\.(\\S+)/g," $1 *.$1")' : '',
     // A host without a scheme is no place for a socket.
-    `.replace(/\\S+/g,"$& wss://$&${isLocal ? ' ws://$&' : ''}")}">\`)+"<!--")`,
-    '})(document)',
+    `.replace(/\\S+/g,"$& wss://$&${isLocal ? ' ws://$&' : ''}")}"a=\`)}`,
   ].join('');
+}
+
+/** The policy and what each id opens, in a word: `policy;id host host;id`; shorter, a dot before a host that `*.` stands before too. */
+function wordsOf({ policy, opens }: SealPlan, isShort: boolean): string {
+  const each = Object.entries(opens).map(([id, hosts]) => {
+    const words = hosts.flatMap((host) => {
+      if (hosts.includes(host.replace('*.', '')) && host.startsWith('*.')) return [];
+      return hosts.includes(`*.${host}`) ? `.${host}` : host;
+    });
+    return [id, ...(isShort ? words : hosts)].join(' ');
+  });
+  return [policy, ...each].join(';');
 }

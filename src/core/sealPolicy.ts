@@ -36,7 +36,7 @@ export function sealPlan(config: AssentConfig, hostsOf: HostsOf): SealPlan {
     cookie: record?.cookie ?? 'assent',
     revision,
     policy: [SEALED, ...eachOnce(sources.flatMap(inLatin))].join(' '),
-    opens: Object.fromEntries(optionalIds(config).map((id) => [id, hosts(id)])),
+    opens: Object.fromEntries(optionalIds(config).map((id) => [id, leaveCovered(hosts(id))])),
   };
 }
 
@@ -53,6 +53,11 @@ export function sealHosts(
     return /^[^*:[]+\.[a-z][^.:]*$/.test(bare) ? [bare, `*.${bare}`] : bare || [];
   });
   return eachOnce([...hostsOf(preset), ...own]);
+}
+
+/** The hosts that none of the others stands for. */
+function leaveCovered(hosts: readonly string[]): string[] {
+  return hosts.filter((host) => !hosts.some((one) => one !== host && covers([one], host)));
 }
 
 /** Whether a host is among those of a policy, `*.` standing for any part before. */
@@ -93,5 +98,6 @@ function ownOrigins(config: AssentConfig): string[] {
 function inLatin(source: string): string[] {
   const [scheme = ''] = /^\w+:\/\//.exec(source) ?? [];
   const host = bareHost(source.slice(scheme.length));
-  return host ? [scheme + host] : [];
+  // Without a scheme the page's own is meant, or the safer one.
+  return host ? [scheme.replace('https://', '') + host] : [];
 }

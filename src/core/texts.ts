@@ -48,13 +48,17 @@ export function hashedForm(text: string): string {
   return text.replace(/\r\n?/g, '\n').normalize('NFC');
 }
 
-/** Names of countries, and a former code, that people write for their languages; languages with letters they are also written in. */
+/** Names of countries, a former code and longer ones that people write for their languages; languages with letters they are also written in. */
 const MEANT: Record<string, string> = {
   kz: 'kk',
   by: 'be',
   ge: 'ka',
   am: 'hy',
   iw: 'he',
+  il: 'he',
+  rs: 'sr',
+  rus: 'ru',
+  eng: 'en',
   srlatn: 'sr-Latn',
   uzcyrl: 'uz-Cyrl',
 };

@@ -2,19 +2,15 @@ import type { ReceiptPayload } from '../wire/receipt';
 import { bytesOf } from './base64url';
 import { canonicalText } from './canonical';
 import { committedBytes, type SentData } from './commitment';
-import { readJws } from './jws';
 import { RECEIPT_TYPE } from './receipt';
 import { openReceipt, type ReceiptFault } from './receiptFile';
-
-/** A public key by which receipts are verified. */
-export type TrustedKey = { kid: string; x: string };
+import { type IsSignedBy, type TrustedKey, verifyJws } from './verifyJws';
 
 /** What verifying takes of the platform. */
 export type VerifyPowers = {
   /** SHA-256 in base64url without padding. */
   sha256(bytes: Uint8Array): string | Promise<string>;
-  /** Whether an Ed25519 signature fits; `x` is the public key, base64url. */
-  isSignedBy(x: string, message: Uint8Array, signature: Uint8Array): boolean | Promise<boolean>;
+  isSignedBy: IsSignedBy;
   /** A payload of this release's schema, or the path of what does not fit it. */
   readPayload(value: unknown): { payload: ReceiptPayload } | { misfit: string };
 };
@@ -39,22 +35,10 @@ export async function verifyReceipt(
   if ('faults' in opened) return { ...opened, payload: undefined, kid: undefined, hasData: false };
   const { jws, salt, texts, data } = opened;
   const verdict = { payload: undefined, kid: undefined, hasData: data !== undefined };
-  const read = readJws(jws);
-  if ('part' in read) return { ...verdict, faults: [{ code: read.part, at: 'jws' }] };
-  const { header, payload: bytes, signed, signature } = read;
-  if (header.alg !== 'Ed25519' && header.alg !== 'EdDSA') {
-    return { ...verdict, faults: [{ code: 'alg-foreign', at: `jws: ${String(header.alg)}` }] };
-  }
-  if (header.typ !== RECEIPT_TYPE) {
-    return { ...verdict, faults: [{ code: 'type-foreign', at: `jws: ${String(header.typ)}` }] };
-  }
-  const kid = String(header.kid);
-  const key = keys.find((one) => one.kid === kid);
-  if (!key) return { ...verdict, kid, faults: [{ code: 'key-foreign', at: kid }] };
-  if (!(await powers.isSignedBy(key.x, signed, signature))) {
-    return { ...verdict, kid, faults: [{ code: 'signature-wrong', at: 'jws' }] };
-  }
-  const said = readSaid(bytes, powers);
+  const signed = await verifyJws(jws, RECEIPT_TYPE, keys, powers.isSignedBy);
+  const { kid } = signed;
+  if ('fault' in signed) return { ...verdict, kid, faults: [signed.fault] };
+  const said = readSaid(signed.payload, powers);
   if ('fault' in said) return { ...verdict, kid, faults: [said.fault] };
   const { payload } = said;
   const faults = [

@@ -40,12 +40,17 @@ export function readBrowserInfo(visit: Visit, identifiers: readonly string[]): B
     platform: (platform || navigator.platform).slice(0, 300),
     language,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    screen: [screen.width, screen.height],
-    viewport: [innerWidth, innerHeight],
+    ...sizeAs('screen', screen?.width, screen?.height),
+    ...sizeAs('viewport', innerWidth, innerHeight),
     ...cameFrom,
     ...(first.at !== at && { first }),
     ...(Object.keys(values).length && { identifiers: values }),
   };
+}
+
+/** A size under its name; none where a script of the page has put something of its own by the name of `screen` or `innerWidth`. */
+function sizeAs(name: 'screen' | 'viewport', width: unknown, height: unknown) {
+  return Number.isFinite(width) && Number.isFinite(height) ? { [name]: [width, height] } : {};
 }
 
 /** Keeps where this visit came from beside what is kept of earlier ones. Only once its category is granted. */

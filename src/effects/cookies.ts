@@ -5,7 +5,8 @@ const EXPIRED = 'expires=Thu, 01 Jan 1970 00:00:00 GMT';
  * tried and the browser refuses what is a public suffix, so no list of suffixes is needed.
  */
 export function expireEverywhere(name: string): void {
-  const secure = location.protocol === 'https:' ? '; Secure' : '';
+  // Partitioned cookies lie in a jar of their own, and secure ones go by their like: on localhost without https too.
+  const jars = isSecureContext ? ['', '; Secure', '; Secure; Partitioned'] : [''];
   const labels = location.hostname.split('.');
   const domains = ['', ...labels.map((_, index) => `; domain=${labels.slice(index).join('.')}`)];
   let path = '';
@@ -18,10 +19,9 @@ export function expireEverywhere(name: string): void {
   const steps = paths.filter((at, index) => paths.indexOf(at) === index);
   for (const domain of domains) {
     for (const at of steps) {
-      // Browsers keep partitioned cookies in a jar of their own, on secure pages alone.
-      for (const jar of secure ? ['', '; Partitioned'] : ['']) {
+      for (const jar of jars) {
         // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in the baseline
-        document.cookie = `${name}=; ${EXPIRED}; path=${at || '/'}${domain}${secure}${jar}`;
+        document.cookie = `${name}=; ${EXPIRED}; path=${at || '/'}${domain}${jar}`;
       }
     }
   }

@@ -1,3 +1,4 @@
+import { watchInserted } from './insertedScripts';
 import { overhear } from './overhear';
 
 /** In the order in which a page that loads fires them. */
@@ -10,7 +11,10 @@ type Missed = {
   signal?: AbortSignal | undefined;
 };
 
-/** Scripts that may still run. */
+/** How long what a script put off may still listen for something, in milliseconds. */
+const LATE_MS = 2000;
+
+/** Scripts that may still run, and those that just did. */
 let scripts: HTMLScriptElement[] = [];
 /** How many of them the next one waits for. */
 let turns = 0;
@@ -18,7 +22,7 @@ let turns = 0;
 let calls = 0;
 let isCalling = false;
 let missed: Missed[] = [];
-let stop: (() => void) | undefined;
+let hearing: { takeInserted(): HTMLScriptElement[]; stop(): void } | undefined;
 
 /** What tells how far a script is. */
 export type Hearing = {
@@ -36,10 +40,16 @@ export type Hearing = {
 export function hearMissed(script: HTMLScriptElement): Hearing {
   scripts.push(script);
   turns += 1;
-  stop ??= overhear(note);
+  hearing ??= hear();
+  const { takeInserted } = hearing;
+  takeInserted();
   return {
     over() {
-      scripts = scripts.filter((one) => one !== script);
+      for (const inserted of takeInserted()) if (inserted !== script) hearAlong(inserted);
+      setTimeout(() => {
+        scripts = scripts.filter((one) => one !== script);
+        settle();
+      }, LATE_MS);
       settle();
     },
     goOn() {
@@ -49,6 +59,39 @@ export function hearMissed(script: HTMLScriptElement): Hearing {
   };
 }
 
+function hear() {
+  const inserting = watchInserted();
+  const letBe = overhear(note, adopt);
+  const stop = () => {
+    inserting.stop();
+    letBe();
+  };
+  return { takeInserted: inserting.take, stop };
+}
+
+/** A snippet fetches its vendor's file by a script of its own, which holds up nobody. */
+function hearAlong(script: HTMLScriptElement): void {
+  const { over, goOn } = hearMissed(script);
+  goOn();
+  script.addEventListener('load', over);
+  script.addEventListener('error', over);
+}
+
+/** Has what one of ours puts off count as its own when its time comes; anybody else's is left as it is. */
+function adopt<Put extends (...given: never[]) => unknown>(put: Put): Put {
+  if (!isOurs('')) return put;
+  const adopted = function (this: unknown, ...given: Parameters<Put>) {
+    const before = isCalling;
+    isCalling = true;
+    try {
+      return put.apply(this, given);
+    } finally {
+      isCalling = before;
+    }
+  };
+  return adopted as Put; // called just as the other is
+}
+
 /** Takes down what one of ours listens for too late; true where it need not be listened for any more. */
 function note(
   target: EventTarget,
@@ -56,13 +99,27 @@ function note(
   listener: EventListenerOrEventListenerObject,
   options?: boolean | AddEventListenerOptions,
 ): boolean {
-  if (!isOver(target, type) || !(isCalling || scripts.some(isRunning))) return false;
+  if (!isOver(target, type) || !isOurs(String(listener))) return false;
   const { once = false, signal } = typeof options === 'object' ? options : {};
   const isKnown = missed.some(
     (one) => one.target === target && one.type === type && one.listener === listener,
   );
   if (!isKnown) missed.push({ target, type, listener, signal });
+  settle();
   return once;
+}
+
+/**
+ * Whether code of ours is at work. What runs later than its script is told by the address in the stack, and
+ * where it has none by what it is: a listener that is written there.
+ */
+function isOurs(listener: string): boolean {
+  // A page may have its stacks be something else.
+  const stack = `${Error().stack}`;
+  const isAtWork = (script: HTMLScriptElement) =>
+    document.currentScript === script ||
+    (script.src ? stack.includes(script.src) : !!listener && script.text.includes(listener));
+  return isCalling || scripts.some(isAtWork);
 }
 
 /** Whether an event has been fired on this page, for good. */
@@ -74,12 +131,6 @@ function isOver(target: EventTarget, type: string): boolean {
   const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (!page || type === 'readystatechange') return document.readyState === 'complete';
   return (type === 'DOMContentLoaded' ? page.domContentLoadedEventEnd : page.loadEventEnd) > 0;
-}
-
-/** Modules are told by the address in the stack: nothing else says which of them runs. */
-function isRunning(script: HTMLScriptElement): boolean {
-  if (script.type !== 'module') return document.currentScript === script;
-  return !!script.src && !!Error().stack?.includes(script.src);
 }
 
 /** Calls what was missed once nothing is on its way; the next script may wait for a timer before it begins. */
@@ -106,8 +157,8 @@ function call(): void {
     });
   }
   if (scripts.length || calls) return;
-  stop?.();
-  stop = undefined;
+  hearing?.stop();
+  hearing = undefined;
 }
 
 function tell({ target, type, listener }: Missed): void {

@@ -6,12 +6,17 @@ export type Note = (
   options?: boolean | AddEventListenerOptions,
 ) => boolean;
 
+/** Gives what is called in the place of a function. */
+export type Adopt = <Put extends (...given: never[]) => unknown>(put: Put) => Put;
+
 /**
- * Hears what is listened for at the window and the document, by call or by handler. Returns what puts all back
- * as it was, save where a script of the page has put something of its own over it meanwhile.
+ * Hears what is listened for at the window and the document, by call or by handler; `adopt` is handed what
+ * waits for jQuery to be ready, and gives what is called in its stead. Returns what puts all back as it
+ * was, save where a script of the page has put something of its own over it meanwhile.
  */
-export function overhear(note: Note): () => void {
+export function overhear(note: Note, adopt: Adopt): () => void {
   const undos = [window, document].map((target) => hearCalls(target, note));
+  undos.push(hearReady(adopt));
   const handlers: [object | null, string, EventTarget][] = [
     [window, 'load', window],
     [document.body, 'load', window],
@@ -36,6 +41,21 @@ function hearCalls(target: EventTarget, note: Note): () => void {
   target.addEventListener = heard;
   return () => {
     if (target.addEventListener === heard) putBack(target, 'addEventListener', before);
+  };
+}
+
+/** jQuery calls what waits for it from a timer, in which nothing tells whose it is. */
+function hearReady(adopt: Adopt): () => void {
+  const { jQuery } = window as { jQuery?: { fn?: { ready?: unknown } } }; // it may be anything
+  const fn = jQuery?.fn;
+  const ready = fn?.ready;
+  if (!fn || typeof ready !== 'function') return () => undefined;
+  const heard = function (this: unknown, put: unknown) {
+    return Reflect.apply(ready, this, [typeof put === 'function' ? adopt(put as () => void) : put]); // its type says so
+  };
+  fn.ready = heard;
+  return () => {
+    if (fn.ready === heard) fn.ready = ready;
   };
 }
 

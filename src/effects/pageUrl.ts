@@ -1,4 +1,4 @@
-/** The page's own origin. A frame of `srcdoc` has that of the page it stands in. */
+/** The page's own origin. A frame of `srcdoc` or without an address has that of the page it stands in. */
 export const pageOrigin = (): string =>
   location.protocol === 'about:' ? self.origin : location.origin;
 
@@ -11,8 +11,9 @@ export function ownAddress(): string {
   return origin + pathname;
 }
 
-/** A document without an address of its own (`srcdoc`) has a base only. */
-const wholeAddress = () => (location.protocol === 'about:' ? document.baseURI : location.href);
+/** A document without an address of its own (`srcdoc`) has a base only, and one made of a blob its origin only. */
+const wholeAddress = () =>
+  ({ 'about:': document.baseURI, 'blob:': location.origin })[location.protocol] ?? location.href;
 
 /** Whether an address leads to the page's own origin; what is no address does not. */
 export function isOnSite(address: string): boolean {

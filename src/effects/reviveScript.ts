@@ -67,6 +67,12 @@ export function reviveScript(
     const isParsing = document.readyState === 'loading';
     if (isParsing) document.addEventListener('DOMContentLoaded', blockWrites);
     else blockWrites();
+    // No browser that we run in runs it, nor tells of that.
+    if (script.noModule && type !== 'module') {
+      inert.replaceWith(script);
+      end(false);
+      return;
+    }
     if (src) {
       began(() => {
         // A script taken out of the page still runs; one adopted elsewhere does not.

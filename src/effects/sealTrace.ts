@@ -1,4 +1,5 @@
 import type { Typed } from './typed';
+import type { Written } from './written';
 
 /** What a sealed page leaves to itself in the history's entry when it is loaded anew. */
 export type LeftToItself = {
@@ -12,15 +13,15 @@ export type LeftToItself = {
   again?: true;
   /** The page's own state, where it is no object that ours could stand in. */
   theirs?: unknown;
-  /** What was typed, and how far the page was scrolled, in CSS pixels. */
-  page?: { typed: Typed[]; left: number; top: number };
+  /** What was typed and written, and how far the page was scrolled, in CSS pixels. */
+  page?: { typed: Typed[]; written: Written[]; left: number; top: number };
 };
 
 /** What the seal's first line leaves in the page: see `core/sealLines.ts`. */
 export type SealTrace = [
-  /** The one cookie of the record, as `name=value`; nothing where there was none, or several. */
-  seen: string | 0 | undefined,
-  left: LeftToItself,
+  /** What the record's cookies said, each once; several contradict each other. */
+  seen: string[],
+  left: LeftToItself | undefined,
   ...held: SecurityPolicyViolationEvent[],
 ];
 
@@ -48,5 +49,5 @@ export function leaveToItself(left: LeftToItself | undefined): void {
 
 /** What the page was left with by the one before it: as the seal's first line saw it, for routers put theirs over it. */
 export function leftToItself(): LeftToItself {
-  return window.assentSeal?.[1] ?? Object(Object(history.state).assent);
+  return window.assentSeal?.[1] ?? Object(Object(history.state).assent); // what nothing was left in is an empty one
 }

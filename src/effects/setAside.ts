@@ -26,12 +26,14 @@ export const PARTS = 'source,track,img';
 /** Has what an element and the parts of it would be fetched by wait under names that nobody else reads. */
 export function setAside(element: Element): void {
   for (const part of [element, ...element.querySelectorAll(PARTS)]) {
-    for (const name of LAZY) {
-      const value = part.getAttribute(`data-${name}`);
-      if (value === null) continue;
-      part.removeAttribute(`data-${name}`);
+    for (const { name, value } of [...part.attributes]) {
+      const [, own = ''] = /^data-(?!assent)(.+)/.exec(name) ?? [];
+      // Loaders have names of their own too; with a script they are its settings.
+      const prefix = LAZY.includes(own) ? '' : '-';
+      if (!own || (prefix && (part.localName === 'script' || !value.includes('/')))) continue;
+      part.removeAttribute(name);
       // What a page says later counts: its script may have changed its mind.
-      part.setAttribute(`data-assent-${name}`, value);
+      part.setAttribute(`data-assent-${prefix}${own}`, value);
     }
   }
 }

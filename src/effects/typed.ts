@@ -1,4 +1,5 @@
 import { isReadable } from '../core/fieldFind';
+import { asNodesCome } from './asNodesCome';
 
 /** A control that differs from how the page came, by what it can be found again by. */
 export type Typed = {
@@ -18,9 +19,6 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** Nothing is typed into these. */
 const BUTTONS = /^(hidden|submit|button|reset|image)$/;
-
-/** How long controls that come late are waited for, in milliseconds. */
-const PATIENCE_MS = 10_000;
 
 /** What was typed, ticked and chosen on this page. */
 export function readTyped(): Typed[] {
@@ -56,7 +54,7 @@ export function hasUnkept(): boolean {
 /** Puts back what was typed, into controls that come late too, until the person types there by themselves. */
 export function typeAgain(typed: readonly Typed[]): void {
   let waiting = [...typed];
-  const fill = () => {
+  asNodesCome(() => {
     for (const [control, { what, nth }] of controls()) {
       for (const one of waiting) {
         if (one.what !== what || one.nth !== nth) continue;
@@ -64,13 +62,8 @@ export function typeAgain(typed: readonly Typed[]): void {
         put(control, one);
       }
     }
-    if (!waiting[0]) stop();
-  };
-  const watcher = new MutationObserver(fill);
-  const stop = () => watcher.disconnect();
-  watcher.observe(document, { childList: true, subtree: true });
-  setTimeout(stop, PATIENCE_MS);
-  fill();
+    return !waiting[0];
+  });
 }
 
 /** Every control of the page outside what is ours, with what it is found by. */

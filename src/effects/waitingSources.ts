@@ -15,6 +15,7 @@ export type TakeBack = (from: Element) => void;
  * Has an element load what waits in its attributes. Gives what takes it back, nothing where nothing waits.
  */
 export function loadSources(element: HTMLElement, trust: Trust): TakeBack | undefined {
+  const isGiven = giveBackOthers(element);
   const found = SOURCES.flatMap((name) => {
     const value = waitingIn(element, name);
     if (!value) return [];
@@ -33,7 +34,7 @@ export function loadSources(element: HTMLElement, trust: Trust): TakeBack | unde
     element.setAttribute(name, trusted(element, name, value, trust));
   if (background)
     element.style.backgroundImage = `url("${background.replace(/["\\\n]/g, encodeURIComponent)}")`;
-  if (!found.length && !background) return undefined;
+  if (!found.length && !background && !isGiven) return undefined;
   // Whoever found no source before does not look again by itself.
   const media = element.parentElement;
   if (media instanceof HTMLMediaElement && !media.currentSrc) media.load();
@@ -81,6 +82,17 @@ function giveBack(element: Element, name: string): void {
     const value = element.getAttribute(`data-assent-${one}`);
     if (value !== null) element.setAttribute(`data-${one}`, value);
   }
+}
+
+/** What loaders of the page read under names of their own is for them; whether there was any. */
+function giveBackOthers(element: Element): boolean {
+  const others = element.getAttributeNames().filter((name) => name.startsWith('data-assent--'));
+  for (const name of others) {
+    const value = element.getAttribute(name) ?? '';
+    element.removeAttribute(name);
+    element.setAttribute(name.replace('assent--', ''), value);
+  }
+  return others.length > 0;
 }
 
 /** What may run scripts is held to the page's Trusted Types. */

@@ -14,7 +14,7 @@ export function createLanguage(
   log: (...words: unknown[]) => void,
 ): Language {
   const inside: Record<string, Pack> = { ru, en };
-  const wanted = [document.documentElement.lang, ...navigator.languages];
+  const wanted = [document.documentElement.lang, ...(navigator.languages ?? [])];
   const speak = (locale: string) => {
     const pack = { ...inside[locale] };
     Object.assign(language, { locale, pack, text: createTexts(config, locale, pack) });

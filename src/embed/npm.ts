@@ -33,6 +33,7 @@ const entries: { [Name in keyof Entries]: () => Promise<Entries[Name]> } = {
   forms: () => import('../chunks/forms'),
   submit: () => import('../chunks/submit'),
   siteForm: () => import('../chunks/siteForm'),
+  jQuery: () => import('../chunks/jQuery'),
   ownForm: () => import('../chunks/ownForm'),
   oddForm: () => import('../chunks/oddForm'),
   hydration: () => import('../chunks/hydration'),

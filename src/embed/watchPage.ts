@@ -52,7 +52,10 @@ export function watchPage(
     }
   };
   const onClick = (event: Event) => {
-    const opener = (event.composedPath()[0] as Element).closest?.<HTMLElement>(OPENERS); // clicks are fired at elements
+    // A component may hold it, be it, or be held by it.
+    const opener = (event.composedPath() as Partial<HTMLElement>[]).find((one) =>
+      one.matches?.(OPENERS),
+    ) as HTMLElement | undefined; // only elements match
     if (!opener) return;
     event.preventDefault();
     const { assentOpen, assentPopup: form = '' } = opener.dataset;

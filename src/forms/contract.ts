@@ -126,6 +126,8 @@ export type FormParts = {
 export type LiveForm = FormParts & {
   state(): Submission;
   happen(event: SubmissionEvent): void;
+  /** Whether people can see a node: it is drawn, and nothing around it cuts it off. */
+  isSeen(node: Element): boolean;
   /** The button that was pressed for the submit on its way; none where a script submitted. */
   pressed: HTMLElement | null;
 };

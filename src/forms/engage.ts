@@ -11,6 +11,7 @@ import type {
 } from './contract';
 import { createEffects } from './effects';
 import { enterRoot } from './enterRoot';
+import { isSeen } from './isSeen';
 import { createMarks, type Marks } from './marks';
 import { createPhoneMemory, type PhoneMemory } from './phoneMemory';
 import { createPreparation } from './prepareLead';
@@ -30,6 +31,7 @@ export function engageForm(
   let state: Submission = { kind: 'editing' };
   const live: LiveForm = {
     ...parts,
+    isSeen,
     pressed: null,
     state: () => state,
     happen(event) {

@@ -1,5 +1,5 @@
 import { sheets } from './styles';
-import { hearSubmitsIn } from './watchForm';
+import { answerEvent } from './watchForm';
 
 /**
  * Has a form look as it should where it stands, whose root may have set its sheets anew and knows nothing
@@ -7,7 +7,7 @@ import { hearSubmitsIn } from './watchForm';
  */
 export function enterRoot(form: HTMLFormElement): void {
   const root = form.getRootNode();
-  if (root instanceof ShadowRoot) hearSubmitsIn(root);
+  if (root instanceof ShadowRoot) root.addEventListener('submit', answerEvent, true);
   // A form that is in no page yet has a root of another kind; only those have sheets.
   if (!('adoptedStyleSheets' in root)) return;
   const { adoptedStyleSheets: worn } = root as Document | ShadowRoot;

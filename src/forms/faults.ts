@@ -3,7 +3,7 @@ import type { Fault } from '../core/submission';
 import type { AnswerProblem } from '../core/submissionContent';
 import type { Texts } from '../core/texts';
 import type { FormParts } from './contract';
-import { isInSight } from './place';
+import { isSeen } from './isSeen';
 
 /** The parts of a form that can be to blame. */
 export type Blamable = Pick<FormParts, 'section' | 'controlsNow'>;
@@ -48,5 +48,5 @@ export function withFieldsHere(parts: Blamable, outcome: PostOutcome): PostOutco
 /** The same id where the form has what it names, and people see it: else what is wrong is said at the button. */
 function idHere(parts: Blamable, id: string): string {
   const blamed = findBlamed(parts, id);
-  return blamed && (isInSight(blamed) || !isInSight(parts.section.node)) ? id : '';
+  return blamed && (isSeen(blamed) || !isSeen(parts.section.node)) ? id : '';
 }

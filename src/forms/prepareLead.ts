@@ -6,7 +6,7 @@ import { type Answers, checkAnswers, contentOf } from '../core/submissionContent
 import type { FormPorts, LiveForm, Preparation } from './contract';
 import { faultsOf } from './faults';
 import type { PhoneMemory } from './phoneMemory';
-import { isInSight, submitButton } from './place';
+import { submitButton } from './place';
 import { readAnswers } from './readAnswers';
 import { readTrap } from './readTrap';
 
@@ -19,7 +19,7 @@ export function createPreparation(
   /** Notes what the form holds right after it was sent. */
   emptied(): void;
 } {
-  const { form, plan, section, place, state, happen } = live;
+  const { form, plan, section, place, state, happen, isSeen } = live;
   /** Numbers the person was asked about, by field. */
   let questioned: Record<string, string> = {};
   let questionedBeside: string | undefined;
@@ -65,12 +65,12 @@ export function createPreparation(
       const problems = checkAnswers(plan, answers, questioned, phones.read);
       if (problems.length) {
         // In another step, or beside a button for other screens, nobody would see what is said.
-        const button = [pressed, submitButton(form)].find((one) => one && isInSight(one));
-        if (button && !isInSight(section.node)) place(button);
+        const button = [pressed, submitButton(form)].find((one) => one && isSeen(one));
+        if (button && !isSeen(section.node)) place(button);
         for (const { id, code } of problems) {
           if (code === 'phone') questioned[id] = answers.fields[id] ?? '';
           const control = live.controlsNow()[id];
-          if (control && !isInSight(control))
+          if (control && !isSeen(control))
             ports.explain({ code: 'input-unseen', form: plan.form, id }, form);
         }
         happen({ kind: 'stopped', faults: faultsOf(problems, live, ports.text, phones.display) });

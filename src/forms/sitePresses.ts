@@ -1,6 +1,6 @@
 import { saysSending } from '../core/sendingWords';
 import type { LiveForm } from './contract';
-import { isInSight, submitButton } from './place';
+import { submitButton } from './place';
 import { CONTROLS } from './pressedControl';
 
 /** What shows or picks something else, whatever it is called. */
@@ -13,7 +13,7 @@ const POINTERS =
 const OPENED = '[role=dialog],[role=grid],[role=listbox],[role=menu]';
 
 /** Whether a press of a control may have the site send the form: all may that are not plainly there for something else. */
-export function maySend({ form, section }: LiveForm, control: HTMLElement): boolean {
+export function maySend({ form, section, isSeen }: LiveForm, control: HTMLElement): boolean {
   const named = '[data-assent-submit]';
   if (form.querySelector(named)) return control.matches(named);
   if (section.node.contains(control)) return false;
@@ -21,7 +21,7 @@ export function maySend({ form, section }: LiveForm, control: HTMLElement): bool
   if (opened && form.contains(opened)) return false;
   const isSubmit = isSubmitButton(control);
   // In another step the consents are not in sight: only what sends by its words or for the browser needs them.
-  if (!isInSight(section.node)) return isInSight(control) && (says(control) ?? isSubmit);
+  if (!isSeen(section.node)) return isSeen(control) && (says(control) ?? isSubmit);
   // What says nothing of it is a sender where the form has no other control for that.
   return says(control) ?? (isSubmit || !hasSender(form));
 }

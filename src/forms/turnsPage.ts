@@ -2,7 +2,6 @@ import type { AnswerProblem } from '../core/submissionContent';
 import type { LiveForm } from './contract';
 import { findBlamed } from './faults';
 import { followSubmit } from './followSubmit';
-import { isInSight } from './place';
 import type { Leaving } from './watchLeaving';
 
 /**
@@ -12,10 +11,10 @@ import type { Leaving } from './watchLeaving';
 export function turnsPage(live: LiveForm, problems: readonly AnswerProblem[]): boolean {
   const isUnseen = ({ id }: AnswerProblem) => {
     const blamed = findBlamed(live, id);
-    return !!blamed && !isInSight(blamed);
+    return !!blamed && !live.isSeen(blamed);
   };
   return (
-    isInSight(live.ground) &&
+    live.isSeen(live.ground) &&
     live.state().kind !== 'sending' &&
     problems.some(({ kind }) => kind === 'field') &&
     problems.every(isUnseen)

@@ -1,25 +1,13 @@
+import { ANSWERS, type FormAnswers, type Watched } from './answers';
 import { pressedControl } from './pressedControl';
 
-/** Answers what submits a form, and each press in it, before any of the page's handlers. */
-export type FormAnswers = {
-  submit(event: SubmitEvent): void;
-  /** A script called the form's `submit`, which fires no event; whether it may go on. */
-  submitByScript(): boolean;
-  /** Somebody pressed a button, or what is made to look like one, that belongs to the form. */
-  press(event: Event, control: HTMLElement): void;
-};
-
 const TYPES = ['submit', 'click', 'keydown'];
-
-/** Kept on the form itself: a page may have something of its own by the name of `WeakMap`. */
-const ANSWERS = Symbol();
-
-type Watched = HTMLFormElement & { [ANSWERS]?: FormAnswers | undefined };
 
 let count = 0;
 let native: HTMLFormElement['submit'] | undefined;
 
-function listen(event: Event): void {
+/** Answers an event that a form is submitted or pressed by; those of a shadow root never leave it. */
+export function answerEvent(event: Event): void {
   if (event.type === 'submit') {
     // It is fired at forms.
     (event.target as Watched)[ANSWERS]?.submit(event as SubmitEvent);
@@ -43,7 +31,7 @@ function submit(this: Watched): void {
 export function watchForm(form: Watched, answers: FormAnswers): () => void {
   count++;
   // The same listener is added only once.
-  for (const type of TYPES) addEventListener(type, listen, true);
+  for (const type of TYPES) addEventListener(type, answerEvent, true);
   // A script may take the method from there or from another form. What others put over ours stays.
   const { prototype } = HTMLFormElement;
   native ??= prototype.submit;
@@ -53,14 +41,9 @@ export function watchForm(form: Watched, answers: FormAnswers): () => void {
     if (!form[ANSWERS]) return;
     form[ANSWERS] = undefined;
     if (--count) return;
-    for (const type of TYPES) removeEventListener(type, listen, true);
+    for (const type of TYPES) removeEventListener(type, answerEvent, true);
     if (native && prototype.submit === submit) prototype.submit = native;
   };
-}
-
-/** Hears the submits of watched forms in a shadow root, which they never leave. */
-export function hearSubmitsIn(root: ShadowRoot): void {
-  root.addEventListener('submit', listen, true);
 }
 
 /** Submits a form as it was submitted before. */

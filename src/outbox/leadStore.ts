@@ -71,12 +71,14 @@ export function openLeadStore(): LeadStore {
       put({ ...concluded(entry, outcome), ...(isTold && { isTold }) }),
     async all() {
       let isWhole = false;
-      const asked = askDatabase<LeadEntry[]>('readonly', (leads) => leads.getAll());
-      const kept = await inTime(
-        asked.finally(() => {
+      const ask = async () => {
+        try {
+          return await askDatabase<LeadEntry[]>('readonly', (leads) => leads.getAll());
+        } finally {
           isWhole = true;
-        }),
-      );
+        }
+      };
+      const kept = await inTime(ask());
       const rest = Object.values(inMemory).filter(({ id }) => !kept || !written.includes(id));
       const found = [...rest, ...(kept?.answer ?? []), ...allSpares()];
       const entries = Object.values(Object.fromEntries(found.map((entry) => [entry.id, entry])));

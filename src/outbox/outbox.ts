@@ -47,13 +47,17 @@ export function createOutbox<Entry extends OutboxEntry>(powers: Powers<Entry>): 
       outcome: Promise.resolve(undefined),
     };
     jobs[entry.id] = job;
-    // Not at once: those who want to hear are added first.
-    job.outcome = Promise.resolve()
-      .then(() => carry(powers, entry, job))
-      .finally(() => {
+    const work = async () => {
+      // Not at once: those who want to hear are added first.
+      await undefined;
+      try {
+        return await carry(powers, entry, job);
+      } finally {
         delete jobs[entry.id];
         ended?.();
-      });
+      }
+    };
+    job.outcome = work();
     return job;
   };
 

@@ -13,7 +13,7 @@ export async function takeUp(
   nowMs: () => number,
   log: (...words: unknown[]) => void,
 ): Promise<Leftover[]> {
-  const found = entries.map(async (entry): Promise<Leftover[]> => {
+  const find = async (entry: LeadEntry): Promise<Leftover[]> => {
     const { id, outcome = UNHEARD, request } = entry;
     const verdict = judgeFound(entry, nowMs());
     if (verdict === 'drop') await store.remove(id);
@@ -24,14 +24,16 @@ export async function takeUp(
     return [
       { entry, outcome: verdict === 'send' ? outbox.carryOn(entry) : Promise.resolve(outcome) },
     ];
-  });
-  const settled = await Promise.allSettled(found);
+  };
+  const found = entries.map((entry) =>
+    find(entry).catch((error): Leftover[] => {
+      log('A lead of an earlier page stays where it is:', error);
+      return [];
+    }),
+  );
+  const leftovers = await Promise.all(found);
   void tidy();
-  return settled.flatMap((one) => {
-    if (one.status === 'fulfilled') return one.value;
-    log('A lead of an earlier page stays where it is:', one.reason);
-    return [];
-  });
+  return leftovers.flat();
 }
 
 /** Notes that the person was told what came of a lead of an earlier page. */

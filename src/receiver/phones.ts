@@ -23,5 +23,5 @@ export function readPhone(typed: string, region = 'RU'): string {
 
 /** What a phone is looked for by: its digits alone; `null` where it has none. */
 export function phoneDigits(phone: string | undefined): string | null {
-  return phone?.replace(/\D/g, '') || null;
+  return String(phone ?? '').replace(/\D/g, '') || null;
 }

@@ -13,3 +13,9 @@ export function adoptSheet({ adoptedStyleSheets }: DocumentOrShadowRoot, css: st
   const sheet = sheetOf(css);
   if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
 }
+
+/** Takes the style sheet of a text off a root again. */
+export function dropSheet(root: DocumentOrShadowRoot, css: string): void {
+  const sheet = sheetOf(css);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((one) => one !== sheet);
+}

@@ -39,11 +39,15 @@ export const ReceiptPayload = z.looseObject({
     z.looseObject({
       kind: z.enum(['category', 'service', 'purpose']),
       id: Term,
+      /** What its owner calls it; left out where it has no name of its own. */
+      title: z.string().optional(),
       state: z.enum(['given', 'refused', 'withdrawn', 'informed']),
       basis: Term,
       purpose: Term.optional(),
       notice: Hash.optional(),
-      data: z.array(z.looseObject({ id: Term, type: Term.optional() })).optional(),
+      data: z
+        .array(z.looseObject({ id: Term, title: z.string().optional(), type: Term.optional() }))
+        .optional(),
       recipients: z.array(z.looseObject({ id: Term })).optional(),
       retention: z.looseObject({ days: z.number() }).optional(),
     }),

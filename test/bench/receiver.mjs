@@ -3,18 +3,22 @@
 // their own, on one disk: the same driver, a commit that reached the disk before each answer (SQLite: the
 // journal WAL and `synchronous = FULL`), and the body parsed as JSON by both. What the bare one leaves out
 // is what a receiver is for: who may post and how often, checks of the form, its texts, phone and
-// decisions, the hash, the lists and figures of the owner's pages, a line of log. The posts are leads that
-// verify (201): their stamps name the texts that the receiver has published. On PostgreSQL, a private one,
-// two receivers at once are looked at as well, which is worth something only where there are cores for
-// them. BENCH_STORES=sqlite or postgres leaves the other out.
+// decisions, the hash, the ledger's entry, the signed receipt, the lists and figures of the owner's pages,
+// a line of log. The posts are leads that verify (201): their stamps name the texts that the receiver has
+// published. What a post takes of the processor is told too, in microseconds of all threads of a process:
+// on a machine that others use it says more than posts a second. On PostgreSQL, a private one, two
+// receivers at once are looked at as well, which is worth something only where there are cores for them.
+// BENCH_STORES=sqlite or postgres leaves the other out.
 import { readFileSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import pg from 'pg';
 import { runnerImport } from 'vite';
 import {
+  cpuMicroseconds,
   HEADERS,
   makeFolder,
   makerOf,
+  makeSigningKey,
   messageMaker,
   SERVE,
   started,
@@ -42,11 +46,13 @@ function post(url, agent, body) {
   });
 }
 
-/** Posts a second to one or several processes in turn, and how long each took. */
+/** Posts a second to one or several processes in turn, how long each took, and what they took of the processor. */
 async function round(processes, lead, together) {
   const agent = new Agent({ keepAlive: true, maxSockets: together });
   const bodies = Array.from({ length: POSTS }, () => JSON.stringify(lead()));
   const took = [];
+  const cpuOf = () => processes.reduce((sum, { child }) => sum + cpuMicroseconds(child), 0);
+  const cpuBefore = cpuOf();
   const startedMs = performance.now();
   const sender = async (_, index) => {
     const { url } = processes[index % processes.length];
@@ -56,7 +62,7 @@ async function round(processes, lead, together) {
   await Promise.all(Array.from({ length: together }, sender));
   const seconds = (performance.now() - startedMs) / 1000;
   agent.destroy();
-  return { perSecond: POSTS / seconds, took };
+  return { perSecond: POSTS / seconds, took, cpu: (cpuOf() - cpuBefore) / POSTS };
 }
 
 const at = (list, share) => list.sort((a, b) => a - b)[Math.floor(list.length * share)];
@@ -70,28 +76,30 @@ function memoryOf({ child }) {
 /** Compares what is handed in: `contenders` are lists of processes by name, `bare` among them. */
 async function compare(store, contenders, lead) {
   for (const processes of Object.values(contenders)) await round(processes, lead, 16);
-  console.log(`\n${store}\nat once  who       a second  p50 ms  p99 ms  of bare  p99 of bare`);
+  const titles = 'at once  who       a second  p50 ms  p99 ms  CPU µs  of bare  p99 of bare';
+  console.log(`\n${store}\n${titles}`);
   for (const together of [1, 16, 64]) {
     const sums = Object.fromEntries(
-      Object.keys(contenders).map((who) => [who, { rates: [], took: [] }]),
+      Object.keys(contenders).map((who) => [who, { rates: [], took: [], cpu: [] }]),
     );
     for (let count = 0; count < ROUNDS; count++) {
       for (const [who, processes] of Object.entries(contenders)) {
-        const { perSecond, took } = await round(processes, lead, together);
+        const { perSecond, took, cpu } = await round(processes, lead, together);
+        sums[who].cpu.push(cpu);
         sums[who].rates.push(perSecond);
         sums[who].took.push(...took);
       }
     }
     const rate = (who) => at(sums[who].rates, 0.5);
     const late = (who) => at(sums[who].took, 0.99);
-    for (const [who, { took }] of Object.entries(sums)) {
+    for (const [who, { took, cpu }] of Object.entries(sums)) {
       const ratios =
         who === 'bare'
           ? []
           : [(rate(who) / rate('bare')).toFixed(2), (late(who) / late('bare')).toFixed(2)];
       const cells = [String(together), who, rate(who).toFixed(0), at(took, 0.5).toFixed(2)];
-      const line = [...cells, late(who).toFixed(2), ...ratios];
-      const widths = [9, 10, 10, 8, 8, 9, 0];
+      const line = [...cells, late(who).toFixed(2), at(cpu, 0.5).toFixed(0), ...ratios];
+      const widths = [9, 10, 10, 8, 8, 8, 9, 0];
       console.log(line.map((cell, index) => cell.padEnd(widths[index])).join(''));
     }
   }
@@ -115,9 +123,11 @@ async function onPostgres() {
   const { module } = await runnerImport('./test/postgres/cluster.ts', { configFile: false });
   const cluster = await module.startCluster({});
   const folders = [makeFolder(), makeFolder()];
+  const signingKey = makeSigningKey();
   const running = [];
   const start = async (folder, args) => {
-    const one = await started(folder, args, { DATABASE_URL: cluster.url('postgres') });
+    const env = { DATABASE_URL: cluster.url('postgres'), ASSENT_SIGNING_KEY: signingKey };
+    const one = await started(folder, args, env);
     running.push(one);
     return one;
   };

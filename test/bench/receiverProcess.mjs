@@ -1,7 +1,7 @@
 // What the benches of the receiver share: a folder with a configuration, programs as processes of their
 // own, and messages that verify, because their stamps name the texts that the receiver has published.
 import { spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,6 +48,19 @@ export function started(folder, args, env = {}) {
       if (url) resolve({ child, url });
     });
   });
+}
+
+/** A key for several receivers on one database to sign with, as `ASSENT_SIGNING_KEY` takes it. */
+export function makeSigningKey() {
+  return JSON.stringify(generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }));
+}
+
+/** What all threads of a process have taken of the processor, in microseconds, to 10 ms (proc(5): `utime`, `stime`). */
+export function cpuMicroseconds({ pid }) {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  // Behind the name, which may hold spaces, the third member comes first.
+  const members = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return (Number(members[11]) + Number(members[12])) * 10_000;
 }
 
 /** What a message of a kind was shown, as the receiver has published it. */

@@ -25,26 +25,29 @@ const config = {
 const folder = mkdtempSync(join(tmpdir(), 'assent-bench-'));
 const file = join(folder, 'assent.json');
 writeFileSync(file, JSON.stringify(config));
-const seal = execFileSync(
-  process.execPath,
-  ['build/assent.js', 'snippet', file, '--part', 'seal'],
-  {
+const part = (name) =>
+  execFileSync(process.execPath, ['build/assent.js', 'snippet', file, '--part', name], {
     encoding: 'utf8',
-  },
-);
+  });
+const [seal, trace] = [part('seal'), part('trace')];
+const [, policy] = /content="([^"]+)" data-assent-seal>/.exec(seal);
 rmSync(folder, { recursive: true, force: true });
 
 const today = Math.floor(Date.now() / DAY_MS);
 const record = (choice) => `1.1.${today}.${today + 100}.${choice}`;
 const all = 'analytics-1~marketing-1~counter-1~video-1';
-/** Each page: the lines at its top, and the record that the visitor comes with. */
+const one = record('analytics-0~marketing-0~counter-0~video-1');
+const hint = '<link rel="preload" as="image" href="/picture.svg">';
+/** Each page: what stands at its top, the record that the visitor comes with, and a policy of the server's. */
 const PAGES = {
-  'no seal, nothing answered': ['', ''],
-  'sealed, nothing answered': [seal, ''],
+  'no seal, nothing answered': [''],
+  'sealed, nothing answered': [seal],
+  'the same with a hint to the picture': [seal + hint],
+  'sealed by a header, nothing answered': [trace, '', policy],
   'no seal, all granted': ['', record(all)],
   'sealed, opened for all': [seal, record(all)],
-  'no seal, one service granted': ['', record('analytics-0~marketing-0~counter-0~video-1')],
-  'sealed, opened for one': [seal, record('analytics-0~marketing-0~counter-0~video-1')],
+  'no seal, one service granted': ['', one],
+  'sealed, opened for one': [seal, one],
 };
 const names = Object.keys(PAGES);
 
@@ -69,10 +72,16 @@ const { origin, headOf, visit, close } = await openSlowly((asked, answer) => {
   const path = new URL(asked.url, 'https://x').pathname;
   const number = /^\/page\/(\d)$/.exec(path)?.[1];
   const dist = /^\/dist\/[\w.]+$/.test(path) && ['text/javascript', readFileSync(`.${path}`)];
+  const [top, , csp] = PAGES[names[number]] ?? [];
   const [type, body] = number
-    ? ['text/html', pageOf(PAGES[names[number]][0])]
+    ? ['text/html', pageOf(top)]
     : (FILES[path] ?? (dist || ['text/plain', '']));
-  answer.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` }).end(body);
+  answer
+    .writeHead(200, {
+      'Content-Type': `${type}; charset=utf-8`,
+      ...(csp && { 'Content-Security-Policy': csp }),
+    })
+    .end(body);
 });
 
 async function measure(name) {

@@ -13,6 +13,12 @@ const DECLARED = 'URL and Map that are declared';
 const bends: Record<string, string> = {
   'zone.js': readFileSync('node_modules/zone.js/bundles/zone.umd.js', 'utf8'),
   Bluebird: `${readFileSync('node_modules/bluebird/js/browser/bluebird.js', 'utf8')}; window.Promise = window.P || Promise;`,
+  // A vendor's own class, to follow what was begun where.
+  'a class of the page’s': `window.Promise = class Traced extends Promise { constructor(run) { super(run); this.from = Error().stack } };`,
+  // What es6-promise puts there knows what was known in 2015.
+  'a Promise of 2015': `{ const own = Promise; const known = (one) => ({ then: (yes, no) => known(own.resolve(one).then(yes, no)), catch: (no) => known(own.resolve(one).catch(no)) });
+    window.Promise = function (run) { return known(new own(run)) };
+    Object.assign(window.Promise, { resolve: (one) => known(own.resolve(one)), reject: (one) => known(own.reject(one)), all: (some) => known(own.all(some)), race: (some) => known(own.race(some)) }); }`,
   // Prototype 1.6 writes JSON by itself, and 1.7 still gives every array its own `entries`, `reduce` and `remove`.
   Prototype: `Array.prototype.toJSON = function () { return '[' + this.map(function (one) { return one.toJSON ? one.toJSON() : one }).join(', ') + ']' };
     String.prototype.toJSON = function () { return '"' + this + '"' }; Number.prototype.toJSON = function () { return String(this) };
@@ -24,6 +30,8 @@ const bends: Record<string, string> = {
   // Douglas Crockford’s json.js of 2007 and Date.js after it
   'Date.js’s toISOString': `Date.prototype.toISOString = function () { var two = function (n) { return (n < 10 ? '0' : '') + n };
     return '"' + this.getUTCFullYear() + '-' + two(this.getUTCMonth() + 1) + '-' + two(this.getUTCDate()) + 'T' + two(this.getUTCHours()) + ':' + two(this.getUTCMinutes()) + ':' + two(this.getUTCSeconds()) + 'Z"' };`,
+  // Sites and libraries that had it before browsers did.
+  'a replaceAll that reads patterns': `String.prototype.replaceAll = function (what, by) { return this.replace(new RegExp(what, 'g'), by) };`,
   MooTools: readFileSync('node_modules/mootools-core-dist/dist/mootools-core-compat.js', 'utf8'),
   [EXTENDED]: `Object.prototype.extend = function () { return this };
     Object.prototype.each = function (fn) { for (var key in this) if (this.hasOwnProperty(key)) fn(this[key], key) };
@@ -114,3 +122,23 @@ for (const [what, bend] of Object.entries(bends)) {
     }
   }
 }
+
+test('a page calls things of its own as browsers call sizes and languages: what is agreed to is told, and a lead arrives', async ({
+  page,
+  visitor,
+  site,
+  receiver,
+}) => {
+  const name = `Анна ${crypto.randomUUID()}`;
+  const head = `<script>var screen = document.createElement('div'), innerWidth = '100%'; Object.defineProperty(navigator, 'languages', { value: undefined })</script>`;
+  await page.goto(putPage(site, newPath(), { from: receiver, head, body: wrappedForm() }));
+  const told = page.waitForResponse(
+    (answer) => /v1\/consent/.test(answer.url()) && answer.request().method() === 'POST',
+  );
+  await visitor.control('accept').click();
+  expect((await told).status()).toBe(201);
+  await visitor.fill(name);
+  await visitor.send();
+  await visitor.reads('Заявка принята');
+  expect(leadsOf(receiver, name)).toHaveLength(1);
+});

@@ -1,5 +1,6 @@
 import { leadsOf } from './leads';
 import { newPath, OWN_FORM, putPage, wrappedForm } from './page';
+import { library } from './takers';
 import { expect, test } from './test';
 
 /** How scripts submit a form past its own members; all are meant to act on the form `f`. */
@@ -9,6 +10,11 @@ const ways = {
   'the prototype’s requestSubmit': 'HTMLFormElement.prototype.requestSubmit.call(f)',
   'its own submit': 'f.submit()',
   'the prototype’s submit by Reflect': 'Reflect.apply(HTMLFormElement.prototype.submit, f, [])',
+  'a submit wrapped after ours':
+    '{ const { prototype } = HTMLFormElement, before = prototype.submit; prototype.submit = function () { before.call(this) }; f.submit(); prototype.submit = before }',
+  'an event of its own, then submit':
+    "f.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })) && f.submit()",
+  'the handler in the markup, then submit': 'f.onsubmit() && f.submit()',
 };
 
 for (const [what, script] of Object.entries(ways)) {
@@ -19,7 +25,7 @@ for (const [what, script] of Object.entries(ways)) {
     receiver,
   }) => {
     const name = `Анна ${what}`;
-    const body = wrappedForm('id="f" method="post" action="/theirs"');
+    const body = wrappedForm('id="f" method="post" action="/theirs" onsubmit="return true"');
     await page.goto(putPage(site, newPath(), { from: receiver, body }));
     await expect(visitor.consentBox).toBeVisible();
     await visitor.type(name);
@@ -34,6 +40,63 @@ for (const [what, script] of Object.entries(ways)) {
     expect(posts.map((post) => new URL(post.url()).pathname)).toEqual(['/v1/contact']);
   });
 }
+
+const SENDS = "$.post('/theirs', $('#f').serialize())";
+
+/** Handlers that jQuery calls by itself where a script triggers a submit, with no event that others could hear. */
+const handlers: Record<string, string> = {
+  'the form’s, which prevents the default': `$('#f').on('submit', (event) => { event.preventDefault(); ${SENDS} })`,
+  'the form’s, which returns false': `$('#f').on('submit', () => { ${SENDS}; return false })`,
+  'the document’s': `$(document).on('submit', '#f', (event) => { event.preventDefault(); ${SENDS} })`,
+  'one that only looks': `$('#f').on('submit', () => { window.seen = true })`,
+};
+
+for (const version of ['jquery', 'jquery-3']) {
+  for (const [whose, handler] of Object.entries(handlers)) {
+    test(`a submit that ${version} triggers, with a handler, ${whose}: held until the box is ticked, then sent once`, async ({
+      page,
+      visitor,
+      site,
+      receiver,
+    }) => {
+      site.answer('/theirs', (_, response) => response.end('ok'));
+      const body = `${wrappedForm('id="f" method="post" action="/theirs"')}<script>${handler}</script>`;
+      const head = library(`${version}/dist/jquery.js`);
+      await page.goto(putPage(site, newPath(), { from: receiver, head, body }));
+      await expect(visitor.consentBox).toBeVisible();
+      await visitor.type();
+      const posts = visitor.posts();
+      await page.evaluate("$('#f').trigger('submit'); 0");
+      await visitor.reads('Без этого согласия');
+      expect(posts).toEqual([]);
+      await visitor.consentBox.check();
+      const told = page.waitForResponse(/v1\/(consent|contact)/);
+      await page.evaluate("$('#f').trigger('submit'); 0");
+      expect((await told).status()).toBe(201);
+      expect(posts.map((post) => new URL(post.url()).pathname)).toEqual(
+        whose === 'one that only looks' ? ['/v1/contact'] : ['/theirs', '/v1/consent'],
+      );
+    });
+  }
+}
+
+test('after destroy() what jQuery triggers is the site’s own again', async ({
+  page,
+  visitor,
+  site,
+  receiver,
+}) => {
+  site.answer('/theirs', (_, response) => response.end('ok'));
+  const body = `${wrappedForm('id="f"')}<script>$('#f').on('submit', () => { ${SENDS}; return false })</script>`;
+  const head = library('jquery/dist/jquery.js');
+  await page.goto(putPage(site, newPath(), { from: receiver, head, body }));
+  await expect(visitor.consentBox).toBeVisible();
+  await page.evaluate("$('#f').trigger('submit'); 0");
+  await visitor.reads('Без этого согласия');
+  const posts = visitor.posts();
+  await page.evaluate("assent.destroy(); $('#f').trigger('submit'); 0");
+  await expect.poll(() => posts.length).toBe(1);
+});
 
 /** A button that is there for one press, as it is used where `requestSubmit` is not. */
 const PASSING =

@@ -44,6 +44,26 @@ const TOLD: [string, string][] = [
     '<table><tr><td>Имя</td><td><input name="q1"></td></tr><tr><td>Телефон</td><td><input name="q2"></td></tr></table>',
   ],
   [
+    'what Webflow keeps in data-name',
+    '<label for="name-2">Name</label><input name="name-2" id="name-2"><label for="field-2">Field</label><input name="field-2" data-name="Phone Number" id="field-2">',
+  ],
+  [
+    'a rule of Tilda’s',
+    '<input name="Name_2" placeholder="Как вас зовут?"><input name="Input_3" data-tilda-rule="phone" placeholder="Куда вам писать?">',
+  ],
+  [
+    'a mask of Alpine’s',
+    '<input x-model="who" placeholder="Имя"><input x-model="number" x-mask="+7 (999) 999-99-99">',
+  ],
+  [
+    'a class that a mask goes by',
+    '<input class="t-input" placeholder="Имя"><input class="t-input js-phone-mask" name="f2">',
+  ],
+  [
+    'another language',
+    '<input name="q1" placeholder="Nombre"><input name="q2" placeholder="Teléfono">',
+  ],
+  [
     'words of a picture',
     '<label for="i1"><img alt="Имя" src="data:,"></label><input id="i1" name="q1"><label for="i2"><img alt="Телефон" src="data:,"></label><input id="i2" name="q2">',
   ],
@@ -85,6 +105,10 @@ const OTHERS: [string, string][] = [
   ],
   ['a VIN', '<div>VIN-номер</div><input name="f2">'],
   ['a house', '<input name="f2" aria-labelledby="h"><span id="h">Номер дома</span>'],
+  [
+    'an address in a form about phones',
+    '<input name="f2" class="phone-form__address" placeholder="Адрес">',
+  ],
   ['an insurance number', '<p>СНИЛС</p><input name="f2" placeholder="___-___-___ __">'],
 ];
 

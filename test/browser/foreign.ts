@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { AssentConfig } from '../../src/core/config';
-import { sealPolicyLine, sealScript } from '../../src/core/sealLines';
+import { sealPolicyLine, sealScript, sealTraceScript } from '../../src/core/sealLines';
 import { sealPlan } from '../../src/core/sealPolicy';
 import { catalog } from '../../src/services/catalog/all';
 import { siteConfig } from '../fixtures/config';
@@ -94,7 +94,10 @@ export function foreignRequests({ origin, host }: Pick<Foreign, 'origin' | 'host
     <embed src="${origin}/embed" type="text/html">
     <iframe class="blank" title="3"></iframe>
     <script>{
-      [...document.querySelectorAll('.blank')].at(-1).contentDocument.body.innerHTML = '<img src="${origin}/blank" alt="">';
+      const blank = [...document.querySelectorAll('.blank')].at(-1).contentDocument;
+      blank.open();
+      blank.write('<img src="${origin}/blank" alt="">');
+      blank.close();
       const quietly = (ask) => { try { ask() } catch {} };
       quietly(() => { new WebSocket('ws://${host}/socket').onerror = () => 0 });
       quietly(() => new EventSource('${origin}/stream'));
@@ -106,9 +109,13 @@ export function foreignRequests({ origin, host }: Pick<Foreign, 'origin' | 'host
 
 /** The seal's two lines for what a page of a test says of itself; what is left out as in `putPage`. */
 export function sealLines(config: Partial<AssentConfig> = {}): string {
-  const plan = sealPlan(
-    siteConfig({ forms: {}, ...config }),
-    (preset) => catalog[preset]?.hosts ?? [],
-  );
+  const plan = planOf(config);
   return `<script data-assent-seal>${sealScript(plan)}</script>\n${sealPolicyLine(plan)}`;
 }
+
+/** The one line of a page whose policy the server sends. */
+export const sealTrace = (config: Partial<AssentConfig> = {}) =>
+  `<script data-assent-seal="header">${sealTraceScript(planOf(config))}</script>`;
+
+const planOf = (config: Partial<AssentConfig>) =>
+  sealPlan(siteConfig({ forms: {}, ...config }), (preset) => catalog[preset]?.hosts ?? []);

@@ -79,6 +79,34 @@ test('banners are emptied on sight: the page stays awake, and what is gated stay
   expect(await visitor.ran()).toEqual([]);
 });
 
+/** How others leave the host in the page and keep it out of sight. */
+const hiders: Record<string, string> = {
+  'its own style': "host.style.setProperty('display', 'none', 'important')",
+  'what closes popovers': "if (host.matches(':popover-open')) host.hidePopover()",
+  'an empty copy in its place': 'if (host.shadowRoot) host.replaceWith(host.cloneNode())',
+};
+
+for (const [how, hide] of Object.entries(hiders)) {
+  test(`the banner is kept out of sight by ${how}: the page stays awake, and what is gated so`, async ({
+    page,
+    visitor,
+    site,
+  }) => {
+    await page.goto(putPage(site, newPath(), { body: gated('counted') }));
+    await expect(visitor.banner).toBeVisible();
+    await page.evaluate(`{
+      const hide = () => { const host = document.querySelector('#assent-consent'); if (host) { ${hide} } };
+      new MutationObserver(hide).observe(document, { childList: true, subtree: true });
+      hide();
+      document.body.append('');
+    }`);
+    expect(await page.evaluate('1 + 1')).toBe(2);
+    expect(await visitor.ran()).toEqual([]);
+    await page.evaluate('void assent.accept()');
+    await expect.poll(() => visitor.ran()).toEqual(['counted']);
+  });
+}
+
 test('a page draws itself anew, twenty times in its life: the banner is there after each', async ({
   page,
   visitor,

@@ -41,6 +41,35 @@ const loaders: Record<string, { head: string; class: string; extra?: string }> =
   },
 };
 
+/** Names that carousels, themes and networks read, each with what it loads. */
+const OTHER_NAMES = ['lazy', 'orig-src', 'cfsrc', 'background-image', 'splide-lazy'];
+
+for (const name of OTHER_NAMES) {
+  test(`what waits under data-${name}, which no list of ours has, is loaded once granted`, async ({
+    page,
+    visitor,
+    site,
+  }) => {
+    const asked = serveLazy(site);
+    const head =
+      script(`setInterval(() => document.querySelectorAll('[data-${name}]').forEach((one) => {
+      one.src = one.getAttribute('data-${name}'); one.removeAttribute('data-${name}'); }), 20)`);
+    const body = `<img id="held" data-assent="analytics" data-${name}="/lazy/pixel.svg" data-title="Карта" alt="">
+      <img data-${name}="/lazy/open.svg" alt="">`;
+    const said = visitor.ownLines();
+    const tag = '<script src="/dist/assent.js"></script>';
+    await page.goto(putPage(site, newPath(), { head, tag, body }));
+    await expect(visitor.banner).toBeVisible();
+    await expect.poll(asked).toEqual(['open.svg']);
+    await expect(page.locator('#held')).toHaveAttribute('data-title', 'Карта');
+    await visitor.control('accept').click();
+    await expect.poll(asked).toEqual(['open.svg', 'pixel.svg']);
+    await page.evaluate('assent.withdraw()');
+    await expect(page.locator('#held')).not.toHaveAttribute('src');
+    expect(said.filter((line) => !line.includes('is marked, but'))).toEqual([]);
+  });
+}
+
 /** Everything that lazy loaders load; `open` is not marked, and shows that they are at work. */
 const bodyFor = (name: string, extra = '') => `
   <img data-assent="analytics" class="${name}" data-src="/lazy/pixel.svg" alt="" width="9" height="9">

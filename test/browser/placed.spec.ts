@@ -129,6 +129,12 @@ const HIDDEN: [string, string][] = [
     'faded out',
     '.step:not(.now) { opacity: 0; pointer-events: none; position: absolute; inset: 0 }',
   ],
+  ['folded up', '.step:not(.now) { height: 0; overflow: hidden }'],
+  [
+    'slid out as slides are',
+    'form { overflow: hidden; width: 500px; position: relative } .step:not(.now) { transform: translateX(-600px); position: absolute }',
+  ],
+  ['beyond the window', '.step:not(.now) { position: absolute; left: -9999px }'],
 ];
 
 for (const [how, css] of HIDDEN) {

@@ -65,6 +65,41 @@ test('a policy that is put into the page later is written too, once', async ({ v
   await expect(visitor.page.locator('.assent-policy')).toHaveCount(1);
 });
 
+test('`destroy()` gives back what stood there, and leaves no style of ours', async ({
+  visitor,
+  site,
+}) => {
+  const { page: tab } = visitor;
+  const body = `${PLACE}<div id="other" data-assent-policy></div>`;
+  await tab.goto(putPage(site, newPath(), page({ body })));
+  await expect(tab.locator('.assent-policy')).toHaveCount(2);
+  await tab.evaluate('window.kept = document.adoptedStyleSheets.length');
+  await tab.evaluate(() => window.assent?.destroy());
+  await expect(tab.locator('.assent-policy')).toHaveCount(0);
+  await expect(tab.getByRole('link', { name: 'Политика', exact: true })).toBeVisible();
+  await expect(tab.locator('#other')).toBeEmpty();
+  expect(await tab.evaluate('kept - document.adoptedStyleSheets.length')).toBe(1);
+});
+
+test('a policy that comes after `destroy()` stays away', async ({ visitor, site }) => {
+  const { page: tab } = visitor;
+  const held: (() => void)[] = [];
+  await tab.route(/assent\.policy_ru/, async (route) => {
+    await new Promise<void>((resolve) => held.push(resolve));
+    await route.continue();
+  });
+  const address = putPage(site, newPath(), page({ body: PLACE }));
+  await tab.goto(address, { waitUntil: 'domcontentloaded' });
+  await expect.poll(() => held.length).toBe(1);
+  await tab.evaluate(() => window.assent?.destroy());
+  const came = tab.waitForResponse(/assent\.policy_ru/);
+  held[0]?.();
+  await came;
+  await tab.waitForLoadState('load');
+  await tab.evaluate('new Promise(requestAnimationFrame)');
+  await expect(tab.locator('.assent-policy')).toHaveCount(0);
+});
+
 test('a configuration that lacks something leaves what stood there, and the console names it', async ({
   visitor,
   site,

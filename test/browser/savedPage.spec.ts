@@ -6,10 +6,22 @@ import { expect, test } from './test';
 const BODY = `<iframe data-assent="marketing" data-assent-src="/inside.html" title="Рамка" style="display:inline-block"></iframe>
   <p><img data-assent="analytics" data-src="/pixel" alt="" class="lazy"></p>`;
 
+/** Ways in which a page is written down: as it stands, with what shadow roots hold, as XML. */
+const WAYS = {
+  'as it stands': 'document.documentElement.outerHTML',
+  'with its shadow roots':
+    "document.documentElement.getHTML({ shadowRoots: [...document.querySelectorAll('*')].flatMap((one) => one.shadowRoot ?? []) })",
+  'as XML': 'new XMLSerializer().serializeToString(document.documentElement)',
+};
+
 /** Serves the page as it stands now, as a prerenderer or a cache keeps it, under an address of its own. */
-async function serveSaved(page: Page, site: Site): Promise<string> {
+async function serveSaved(page: Page, site: Site, how = WAYS['as it stands']): Promise<string> {
   const path = newPath();
-  site.put(path, `<!doctype html>${await page.evaluate('document.documentElement.outerHTML')}`);
+  const saved = (await page.evaluate(how)) as string;
+  site.put(
+    path,
+    `<!doctype html>${saved.startsWith('<html') ? saved : `<html lang="ru">${saved}</html>`}`,
+  );
   return site.origin + path;
 }
 
@@ -98,5 +110,28 @@ for (const [kind, form] of [
     await visitor.send();
     expect((await answer).status()).toBe(201);
     await expect(page.getByText('Заявка принята')).toHaveCount(1);
+  });
+}
+
+for (const [what, how] of Object.entries(WAYS)) {
+  test(`a page saved ${what}: one host, one placeholder, one set of boxes, all at work`, async ({
+    page,
+    visitor,
+    site,
+    receiver,
+  }) => {
+    site.put('/inside.html', 'Внутри');
+    await page.goto(putPage(site, newPath(), { from: receiver, body: BODY + wrappedForm() }));
+    await expect(page.locator('.assent-placeholder')).toHaveCount(1);
+    await expect(visitor.consentBox).toBeVisible();
+    await page.goto(await serveSaved(page, site, how));
+    await expect(visitor.banner).toBeVisible();
+    await expect.poll(() => page.locator('form input[type=checkbox]').count()).toBe(2);
+    await expect.poll(() => remains(page)).toMatchObject({ hosts: 1, placeholders: 1, frames: 1 });
+    await visitor.control('accept').click();
+    await expect(page.frameLocator('iframe').getByText('Внутри')).toBeVisible();
+    await visitor.fill();
+    await visitor.send();
+    await visitor.reads('Заявка принята');
   });
 }

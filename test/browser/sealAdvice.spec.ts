@@ -104,6 +104,11 @@ const MISTAKES: [string, (first: string, second: string) => Partial<Parts>, RegE
   ],
   ['its first line alone', (first) => ({ top: first }), /second line is gone, and nothing is held/],
   [
+    'a comment between its lines',
+    (first, second) => ({ top: `${first}<!-- cached -->\n${second}` }),
+    /Something stands between the seal's two lines/,
+  ],
+  [
     'its second line moved to the body',
     (first, second) => ({ top: first, body: second }),
     /moved the seal's second line out of <head>/,

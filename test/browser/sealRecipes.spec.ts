@@ -2,10 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sealLines } from './foreign';
+import { type Foreign, sealLines, sealTrace } from './foreign';
 import { newPath, putPage } from './page';
 import { ensurePhp } from './php';
 import { asking, expect, sealedConfig, test } from './sealed';
+import type { Site } from './site';
 
 test.setTimeout(120_000);
 
@@ -64,4 +65,44 @@ test('a header with the seal’s policy holds a frame shown once too: its placeh
   await expect(page.locator('.assent-placeholder')).toHaveCount(1);
   await expect(page.locator('iframe')).toBeHidden();
   expect(vendor.asked()).toEqual([]);
+});
+
+/** Puts a page whose policy the server sends, the same whatever the cookies say; gives its address. */
+function putStrict(site: Site, vendor: Foreign, body: string): string {
+  const config = sealedConfig(vendor);
+  const [, policy = ''] = /content="(default-src [^"]+)"/.exec(sealLines(config)) ?? [];
+  const headers = { 'Content-Security-Policy': policy };
+  return putPage(site, newPath(), { config, top: sealTrace(config), body, headers });
+}
+
+test('where the server decides, a frame of no service opens in a tab of its own', async ({
+  page,
+  site,
+  vendor,
+  stranger,
+}) => {
+  const body = `<iframe src="${stranger.origin}/frame" title="Карта" width="400" height="300"></iframe>`;
+  await page.goto(putStrict(site, vendor, body));
+  const opened = page.waitForEvent('popup');
+  await page.getByRole('button', { name: /один раз/ }).click();
+  expect((await opened).url()).toBe(`${stranger.origin}/frame`);
+  await expect(page.locator('.assent-placeholder')).toHaveCount(1);
+});
+
+test('where the server decides and cookies are denied, the page stays sealed, and the console says so', async ({
+  page,
+  visitor,
+  site,
+  vendor,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set: () => undefined });
+  });
+  const said = visitor.ownLines();
+  await page.goto(putStrict(site, vendor, `<img src="${vendor.origin}/picture" alt="">`));
+  await page.evaluate('window.isOld = true');
+  await visitor.control('accept').click();
+  await expect.poll(() => said.join()).toContain('the server opens it by the cookie');
+  expect(await page.evaluate('window.isOld')).toBe(true);
+  expect(said.join()).not.toContain('second line');
 });

@@ -80,6 +80,66 @@ test('a form of ours keeps name, phone and the ticked box', async ({
   await expect(visitor.consentBox).toBeChecked();
 });
 
+for (const [what, type, html] of [
+  ['text of two lines', ['Добрый', 'Enter', 'день'], /Добрый.*день/],
+  ['bold text', ['Control+b', 'Важно'], /<(b|strong)>Важно/],
+] as const) {
+  test(`an editor that is no field keeps ${what}, and hears of it`, async ({
+    page,
+    visitor,
+    site,
+    vendor,
+  }) => {
+    const body = `<div id="letter" contenteditable aria-label="Письмо"><p>Здравствуйте</p></div><div contenteditable>Другое</div>
+      <script>letter.oninput = () => { window.heard = letter.innerText }</script>`;
+    await page.goto(putSealed(site, vendor, { body, isLong: true }));
+    await expect(visitor.banner).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    const letter = page.locator('#letter');
+    await letter.click();
+    await page.keyboard.press('Control+a');
+    for (const key of type) {
+      if (/^(Enter|Control)/.test(key)) await page.keyboard.press(key);
+      else await page.keyboard.type(key);
+    }
+    const before = await letter.innerText();
+    await page.evaluate('scrollTo(0, 700)');
+    await mark(visitor);
+    await visitor.control('accept').click();
+    await isNew(visitor);
+    await expect(letter).toHaveText(before.replaceAll('\n', ''), { useInnerText: false });
+    await expect.poll(() => letter.innerText()).toBe(before);
+    expect((await letter.innerHTML()).replaceAll('\n', '')).toMatch(html);
+    expect(await page.evaluate('window.heard')).toBe(before);
+    await expect.poll(() => page.evaluate('Math.round(scrollY)')).toBe(700);
+    expect(await page.evaluate('document.activeElement.localName')).toBe('body');
+    await expect(page.getByText('Другое')).toBeVisible();
+  });
+}
+
+test('what was written into a frame of the site’s own keeps the page until the frame has gone on', async ({
+  page,
+  visitor,
+  site,
+  vendor,
+}) => {
+  site.put('/inner.html', '<label>Внутри <input name="in"></label>');
+  const said = visitor.ownLines();
+  const body = '<iframe src="/inner.html" title="Форма"></iframe>';
+  await page.goto(putSealed(site, vendor, { body }));
+  await expect(visitor.banner).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const frame = page.frameLocator('iframe');
+  await frame.getByLabel('Внутри').fill('Анна');
+  await mark(visitor);
+  await visitor.control('accept').click();
+  await expect.poll(() => said.join()).toContain('or something into a frame');
+  expect(await page.evaluate('window.isOld')).toBe(true);
+  await expect(frame.getByLabel('Внутри')).toHaveValue('Анна');
+  await page.evaluate('document.querySelector("iframe").src = "/inner.html?sent"');
+  await isNew(visitor);
+});
+
 const SECRETS = [
   ['a password', '<label>Тайное <input type="password"></label>'],
   [

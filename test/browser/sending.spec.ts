@@ -321,6 +321,12 @@ for (const [what, made] of [
   ['an object', '{}'],
   ['frozen', 'Object.freeze([])'],
   ['throwing', "{ push() { throw new Error('theirs') } }"],
+  ['nothing', 'null'],
+  ['a word', "'GTM'"],
+  [
+    'not to be had',
+    "Object.defineProperty(window, 'dataLayer', { get() { throw new Error('theirs') } })",
+  ],
 ] as const) {
   test(`a dataLayer that is ${what} keeps nothing from following a lead`, async ({
     page,

@@ -145,10 +145,40 @@ test('a site that sends from within its root keeps doing so', async ({
   expect(await page.evaluate('sent')).toBe(1);
 });
 
-test('a link within a root opens the preferences', async ({ page, visitor, site, receiver }) => {
-  const body = hostOf('<a href="#" data-assent-open="preferences">Куки</a>');
-  await page.goto(putPage(site, newPath(), { from: receiver, body }));
-  await expect(visitor.banner).toBeVisible();
-  await page.getByText('Куки', { exact: true }).click();
-  await expect(page.getByRole('dialog')).toBeVisible();
-});
+/** An element of the site's own around which, in which or at which an opener stands. */
+const component = (inner: string, more = '') => `<script>
+  customElements.define('site-button', class extends HTMLElement {
+    connectedCallback() {
+      const root = this.attachShadow({ mode: 'open' });
+      root.innerHTML = ${JSON.stringify(inner)};
+      ${more}
+    }
+  });</script>`;
+const OPENER = 'data-assent-open="preferences"';
+
+for (const [what, body] of [
+  ['a link within a root', hostOf(`<a href="#" ${OPENER}>Куки</a>`)],
+  [
+    'a link within a root that lets no click out',
+    `<site-button></site-button>${component(`<a href="#" ${OPENER}>Куки</a>`, "root.addEventListener('click', (event) => event.stopPropagation());")}`,
+  ],
+  [
+    'a button that is an element of the site’s own',
+    `<site-button ${OPENER}></site-button>${component('<button>Куки</button>')}`,
+  ],
+  [
+    'what stands around such a button',
+    `<span ${OPENER}><site-button></site-button></span>${component('<button>Куки</button>')}`,
+  ],
+  [
+    'what such a button shows its words in',
+    `<site-button><b>Куки</b></site-button>${component(`<button ${OPENER}><slot></slot></button>`)}`,
+  ],
+] as const) {
+  test(`${what} opens the preferences`, async ({ page, visitor, site, receiver }) => {
+    await page.goto(putPage(site, newPath(), { from: receiver, body }));
+    await expect(visitor.banner).toBeVisible();
+    await page.getByText('Куки', { exact: true }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  });
+}

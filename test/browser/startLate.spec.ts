@@ -1,4 +1,5 @@
 import { gated, gatedFile, newPath, putPage } from './page';
+import { library } from './takers';
 import { expect, test } from './test';
 
 const js = { 'Content-Type': 'text/javascript', 'Access-Control-Allow-Origin': '*' };
@@ -85,6 +86,63 @@ for (const [what, how] of Object.entries(waits)) {
       .toEqual([false, false, false]);
   });
 }
+
+const inline = (code: string, more = '') =>
+  `<script type="text/plain" data-assent="analytics"${more}>${code}</script>`;
+/** A vendor's snippet: it fetches the vendor's file by a script element of its own. */
+const snippet = (file: string) =>
+  `{ const script = document.createElement('script'); script.async = true; script.src = '${file}'; document.head.append(script) }`;
+const READY = "jQuery(($) => $(window).on('load', () => ran.push('started')))";
+const ONLOAD = "addEventListener('load', () => ran.push('started'))";
+
+/** What waits for the page where its own script has ended already. */
+const putOff: [string, string, string?][] = [
+  ['in the file that a snippet fetches', inline(snippet('/late/fetched.js'))],
+  ['in the file that a fetched file fetches', gatedFile('/late/fetches.js')],
+  ['within jQuery’s ready, in a file', gatedFile('/late/ready.js'), 'jquery-3'],
+  ['within jQuery’s ready, in the page', inline(READY), 'jquery-3'],
+  ['within the ready of jQuery 4', inline(READY), 'jquery'],
+  ['in a timer of a file', gatedFile('/late/timer.js')],
+  ['in a promise’s then', inline(`Promise.resolve().then(() => ${ONLOAD})`)],
+  ['in a module in the page', inline(ONLOAD, ' data-type="module"')],
+];
+
+for (const [where, body, jquery] of putOff) {
+  test(`a gated script waits for load ${where}: it starts once; what the page waits for meanwhile does not`, async ({
+    page,
+    visitor,
+    site,
+  }) => {
+    site.put('/late/fetched.js', ONLOAD, js);
+    site.put('/late/fetches.js', snippet('/late/fetched.js'), js);
+    site.put('/late/ready.js', READY, js);
+    site.put('/late/timer.js', `setTimeout(() => ${ONLOAD})`, js);
+    const head = `${jquery ? library(`${jquery}/dist/jquery.js`) : ''}<script>setInterval(() => {
+      addEventListener('load', () => ran.push('page'));
+      window.jQuery?.(() => addEventListener('load', () => ran.push('page')));
+    }, 20)</script>`;
+    await page.goto(putPage(site, newPath(), { head, body }));
+    await expect(visitor.banner).toBeVisible();
+    await page.evaluate('ran = []');
+    await visitor.control('accept').click();
+    await expect.poll(() => visitor.ran()).toEqual(['started']);
+    await expect.poll(() => page.evaluate("Object.hasOwn(window, 'addEventListener')")).toBe(false);
+    expect(await visitor.ran()).toEqual(['started']);
+  });
+}
+
+test('a gated script for old browsers alone neither runs nor keeps the next one waiting', async ({
+  page,
+  visitor,
+  site,
+}) => {
+  site.put('/late/file.js', "ran.push('file')", js);
+  const body = gatedFile('/late/file.js', 'analytics', ' nomodule') + gated('next');
+  await page.goto(putPage(site, newPath(), { body }));
+  await visitor.control('accept').click();
+  // Shorter than a hung one would be waited for.
+  await expect.poll(() => visitor.ran(), { timeout: 4000 }).toEqual(['next']);
+});
 
 test('a gated module that waits for load starts; what the page listens for meanwhile is its own affair', async ({
   page,

@@ -66,10 +66,25 @@ describe('snippet', () => {
     ]);
     const { out } = await part('seal');
     expect(out).toHaveLength(2);
-    expect(out[0]).toMatch(/^<script data-assent-seal [^>]*>\(d=>.*<\/script>$/);
+    expect(out[0]).toMatch(/^<script data-assent-seal [^>]*>if\(!document\.body\).*<\/script>$/);
     expect(out[1]).toMatch(
-      /^<meta http-equiv="Content-Security-Policy" content="default-src 'self' .*https:\/\/cdn\.example\.ru" data-assent-seal=-->/,
+      /^<meta http-equiv=Content-Security-Policy content="default-src 'self' .* cdn\.example\.ru" data-assent-seal>$/,
     );
+  });
+
+  test('a first line of more than a kilobyte → printed, and its length said', async () => {
+    const services = Object.fromEntries(
+      Array.from({ length: 40 }, (_, at) => {
+        const host = createHash('md5').update(String(at)).digest('hex');
+        return [`s${at}`, { category: 'marketing', title: 'Видео', hosts: [`${host}.example`] }];
+      }),
+    );
+    const { code, out, err } = await part('seal', { ...sealed, services });
+    expect([code, out.length]).toEqual([0, 2]);
+    expect(err.join()).toMatch(
+      /The seal's first line is \d{4} bytes long \(\d{4} as servers send it/,
+    );
+    expect((await part('seal')).err).toEqual([]);
   });
 
   test('--part nginx prints what nginx chooses the same policy by', async () => {
@@ -77,16 +92,16 @@ describe('snippet', () => {
     const { out } = await part('nginx', { ...sealed, services });
     const [, policy = ''] =
       /content="([^"]+)"/.exec((await part('seal', { ...sealed, services })).out[1] ?? '') ?? [];
-    const head = '~^1\\.1\\.\\d+\\.\\d+\\.';
+    const head = '^1\\.1\\.\\d+\\.\\d+\\.';
     const each = ['analytics', 'marketing', 'seal'].map((id) => `(?=(?:[^.]*~)?${id}-1)`).join('');
     expect(out).toEqual([
-      'map $cookie_assent $assent_opens_seal {',
+      'map "$cookie_assent $cookie_assent_once" $assent_opens_seal {',
       '  default "";',
-      `  "${head}(?:[^.]*~)?seal-1" " video.example wss://video.example *.video.example wss://*.video.example";`,
+      `  "~(?:${head}(?:[^.]*~)?seal-1| seal$)" " video.example wss://video.example *.video.example wss://*.video.example";`,
       '}',
       'map $cookie_assent $assent_seal {',
       `  default "${policy}$assent_opens_seal";`,
-      `  "${head}(?![^.]*-0)${each}" "";`,
+      `  "~${head}(?![^.]*-0)${each}" "";`,
       '}',
     ]);
   });
@@ -106,14 +121,15 @@ describe('snippet', () => {
   });
 
   test('--part csp prints the digests of what is inline, where our files come from and what is asked', async () => {
-    const digests = [...(await part('seal')).out, ...(await part('consent-mode')).out].flatMap(
-      (line) => {
+    const parts = [await part('seal'), await part('trace'), await part('consent-mode')];
+    const digests = parts
+      .flatMap(({ out }) => out)
+      .flatMap((line) => {
         const text = /<script[^>]*>(.*)<\/script>/.exec(line)?.[1];
         const digest = text && createHash('sha256').update(text).digest('base64');
         return digest ? `'sha256-${digest}'` : [];
-      },
-    );
-    expect(digests).toHaveLength(2);
+      });
+    expect(digests).toHaveLength(3);
     expect((await part('csp')).out).toEqual([
       `script-src ${digests.join(' ')} https://leads.example.ru; connect-src https://leads.example.ru`,
     ]);

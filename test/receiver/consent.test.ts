@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { verifyStore } from '../../src/receiver/ledger/verifyStore';
 import { consent, contact, stamp } from './messages';
 import { startReceiver } from './receiver';
 
@@ -80,6 +81,11 @@ describe('analytics withdrawn', () => {
     expect((await post('/v1/consent', choice('withdrawn', second.stamp.id))).status).toBe(201);
     expect(await told()).toEqual([undefined, undefined, browser, undefined, undefined, browser]);
     expect((await store.leads.find(leads[0]?.id ?? ''))?.address).toBeUndefined();
+    // What was taken away is no fault: the ledger says so.
+    const faults: unknown[] = [];
+    const heads = { heads: [], unreadable: [] };
+    await verifyStore({ store, heads, onFault: (fault) => faults.push(fault) });
+    expect(faults).toEqual([]);
     expect((await store.leads.find(leads[2]?.id ?? ''))?.address).toBeDefined();
   });
 

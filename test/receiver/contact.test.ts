@@ -35,6 +35,8 @@ describe('a form that may be sent', () => {
       standing: { kind: 'stored' },
       bodyHash: expect.stringMatching(/^[\w-]{43}$/),
       raw: undefined,
+      terms: { callback: { until: '2027-11-22T09:00:00.000Z' } },
+      dueAt: '2027-11-22T09:00:00.000Z',
     });
   });
 

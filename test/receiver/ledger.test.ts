@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { canonicalText } from '../../src/core/canonical';
+import { HEAD_TYPE } from '../../src/core/head';
 import { addHead, headFileOf, readHeads } from '../../src/receiver/ledger/headFile';
-import { type StoreFault, verifyStore } from '../../src/receiver/ledger/verifyStore';
+import { keyFolderOf, readKeyFolder } from '../../src/receiver/ledger/keyFolder';
+import { createSigner } from '../../src/receiver/ledger/signer';
+import type { StoreFault } from '../../src/receiver/ledger/storeFault';
+import { verifyStore } from '../../src/receiver/ledger/verifyStore';
 import { collectStatements } from '../../src/receiver/store/sqlite/collectStatements';
 import { command } from '../cli/command';
 import { databaseUrlOf, isPostgres } from '../postgres/testDatabase';
@@ -141,8 +146,31 @@ test.each([
     'a text',
     `update texts set text = text || '.' where role = 'banner' and locale = 'ru'`,
     'text',
+    'text-changed',
+  ],
+  ['a text that is gone', `delete from texts where role = 'label'`, 'text', 'text-missing'],
+  ['a receipt that is gone', 'update proofs set jws = null', 'record', 'receipt-missing'],
+  [
+    'a lead’s page',
+    `update leads set page = 'https://optimumservice.ru/'`,
+    'record',
+    'row-changed',
+  ],
+  ['what the browser told', `update consents set browser = '{}'`, 'record', 'browser-changed'],
+  [
+    'a lead set aside by another hand',
+    `update leads set state = 'aside', reason = 'suspect'`,
+    'record',
+    'standing-changed',
+  ],
+  ['a list', `update leads set list = 'replaced'`, 'misplaced', undefined],
+  [
+    'a key that nobody noted',
+    `insert into signing_keys values ('${'k'.repeat(43)}', '${'x'.repeat(43)}', '2026-11-23')`,
+    'key',
     undefined,
   ],
+  ['the last entry taken away', 'delete from ledger where seq = 2', 'record', 'entry-missing'],
 ])('verifying finds and names %s', async (_, statement, about, fault) => {
   const receiver = await startReceiver();
   await receiver.post('/v1/contact', contact());
@@ -189,8 +217,11 @@ test('a tail that was cut off contradicts the head that was kept, and nothing is
 test('a chain built anew contradicts the head that was kept', async () => {
   const receiver = await startReceiver();
   await receiver.post('/v1/contact', contact());
+  const [key] = (await readKeyFolder(keyFolderOf(receiver.dataFolder))).keys;
+  if (!key) throw new Error('no key');
   const head = { v: 1 as const, count: 1, hash: 'B'.repeat(43), at: '2026-11-22T08:00:00.000Z' };
-  addHead(headFileOf(receiver.dataFolder), { ...head, jws: 'a.b.c' });
+  const jws = await createSigner(key).sign(HEAD_TYPE, canonicalText(head));
+  addHead(headFileOf(receiver.dataFolder), { ...head, jws });
   expect(await faultsOf(receiver)).toMatchObject([{ about: 'ledger', fault: { kind: 'rebuilt' } }]);
 });
 

@@ -51,7 +51,11 @@ const seen = async (answer: Response) => Mine.parse(await answer.json());
 /** Everything that the database would be damaged by, as `assent verify` finds it. */
 async function faultsOf({ store }: TestReceiver) {
   const faults: unknown[] = [];
-  await verifyStore({ store, heads: [], onFault: (fault) => faults.push(fault) });
+  await verifyStore({
+    store,
+    heads: { heads: [], unreadable: [] },
+    onFault: (fault) => faults.push(fault),
+  });
   return faults;
 }
 

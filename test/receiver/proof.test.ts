@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { headsIn } from '../../src/receiver/ledger/headFile';
 import { verifyStore } from '../../src/receiver/ledger/verifyStore';
 import { contact, shownTexts } from './messages';
 import { startReceiver, type TestReceiver, TOKEN } from './receiver';
@@ -90,7 +91,11 @@ test('a disclosure is noted at /admin, stands in the ledger without its words, a
 
   const faults: unknown[] = [];
   const verify = () =>
-    verifyStore({ store: receiver.store, heads: [], onFault: (fault) => faults.push(fault) });
+    verifyStore({
+      store: receiver.store,
+      heads: headsIn([]),
+      onFault: (fault) => faults.push(fault),
+    });
   await verify();
   expect(faults).toEqual([]);
   await sql`update disclosures set recipient = 'Nobody'`.execute(receiver.database.reads);
@@ -107,7 +112,7 @@ test('a text is drawn with when it was published, and said to be a reconstructio
   expect(answer.status).toBe(200);
   const page = await answer.text();
   expect(page).toContain('This is a reconstruction');
-  expect(page).toContain('from 2026-11-22T09:00:00.000Z');
+  expect(page).toContain('<time datetime="2026-11-22T09:00:00.000Z">November 22, 2026');
   expect(page).toContain('Принять все');
   expect((await receiver.fetch(`/text/${'A'.repeat(43)}`)).status).toBe(404);
 });

@@ -37,21 +37,25 @@ export function tellSealPlace(): void {
       );
     }
   }
-  const { nextSibling } = script;
-  const isOpen = isOurComment(nextSibling);
+  // The server sends the policy: there is no second line.
+  if (script.getAttribute('data-assent-seal') === 'header') return;
   const policy = document.querySelector('meta[data-assent-seal]');
   if (trace && policy && writesNothing()) {
     say(
-      `The page's policy asks for Trusted Types, so the seal's first line can write nothing and opens for nobody. Send the seal's policy as a response header by the cookie instead, as demo/seal/nginx-http.conf does, and take the second line out.`,
+      `The page's policy asks for Trusted Types, so the seal's first line can write nothing and opens for nobody. Send the seal's policy as a response header by the cookie instead, as demo/seal/nginx-http.conf does, and put the line of \`--part trace\` in the place of both.`,
     );
   }
   if (policy && policy.parentElement !== document.head) {
     say(
       `Something has moved the seal's second line out of <head>, where no browser heeds it. ${AGAIN}, one right after the other.`,
     );
-  } else if (!isOpen && !policy && !isOpenedWider(script) && !writesNothing()) {
+  } else if (!policy && !writesNothing()) {
     say(
       `The seal's second line is gone, and nothing is held. ${AGAIN}, one right after the other.`,
+    );
+  } else if (policy && script.parentElement === document.head && nodeAfter(script) !== policy) {
+    say(
+      `Something stands between the seal's two lines, so that the first cannot open the second. ${AGAIN}, one right after the other.`,
     );
   }
 }
@@ -66,16 +70,8 @@ function writesNothing(): boolean {
   }
 }
 
-/** Whether the first line has written a policy of its own over the second. */
-function isOpenedWider({ nextElementSibling: policy }: Element): boolean {
-  const comment = policy?.nextSibling;
-  return !!policy?.matches('meta[http-equiv="Content-Security-Policy"]') && isOurComment(comment);
-}
-
-/** `Node.COMMENT_NODE`. */
-const COMMENT = 8;
-
-/** Whether a node is a comment that bears the seal's mark. */
-function isOurComment(node: Node | null | undefined): boolean {
-  return node?.nodeType === COMMENT && /data-assent-seal/.test(node.nodeValue ?? '');
+/** The node behind an element, apart from white space. */
+function nodeAfter({ nextSibling }: Element): Node | null {
+  const isSpace = nextSibling?.nodeType === Node.TEXT_NODE && !nextSibling.nodeValue?.trim();
+  return isSpace ? nextSibling.nextSibling : nextSibling;
 }

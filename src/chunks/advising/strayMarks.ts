@@ -4,6 +4,7 @@ import { knownIds } from '../../core/settings';
 import { isLive, SOURCES } from '../../effects/isLive';
 import { MARKED } from '../../effects/liveMarks';
 import { watchNodes } from '../../effects/nodes';
+import { LAZY } from '../../effects/setAside';
 import { startTag } from '../../effects/startTag';
 import type { ChosenPage } from '../contract/plainEntries';
 import { tellFetched } from './fetched';
@@ -17,7 +18,7 @@ const INERT = 'script[type="text/plain"]:is([src],[data-src])';
 
 /** Marks an owner writes, and those we write ourselves. */
 const NAMES = RegExp(
-  `^data-assent(-(${WAITING.join('|')}|service|form|mode|field|submit|popup|policy|open|action|state|look|busy|hidden|seal))?$`,
+  `^data-assent(-(-.*|${LAZY.join('|')}|service|form|mode|field|submit|popup|policy|open|action|state|look|busy|hidden|seal))?$`,
 );
 
 /**

@@ -3,6 +3,7 @@ import type { AttachPorts } from '../../forms/contract';
 import type { Widget } from '../contract';
 import { calmOf } from './calm';
 import { explainProblem } from './explainProblem';
+import { hearJQuery } from './hearJQuery';
 
 let ids = 0;
 
@@ -32,6 +33,8 @@ export function attachPorts(widget: Widget): AttachPorts {
     },
     ...(phone && { operatorPhone: phone }),
     async engage(parts) {
+      // By now jQuery is there where it comes with the person's first touch.
+      hearJQuery(widget);
       const site = parts.isOwn ? undefined : load('siteForm');
       const [{ engage }, takes] = await Promise.all([widget.loadView('submit'), site]);
       return engage(widget, parts, ports, takes?.takeSiteSubmits);

@@ -174,6 +174,8 @@ export type PlainEntries = {
   };
   /** Submits of a site's own form, which the site may send itself. */
   siteForm: { takeSiteSubmits: TakeSubmits };
+  /** Submits that jQuery triggers, of which the browser knows nothing. */
+  jQuery: { hear(): void };
   /** What runs granted scripts, and has frames, pictures, links and templates load. */
   granting: Granting;
 };

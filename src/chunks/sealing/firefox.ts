@@ -18,9 +18,12 @@ export function parseStylesAnew(): void {
   if (!('mozInnerScreenX' in window)) return;
   const parse = () => {
     for (const style of document.querySelectorAll('style')) {
-      if (/url\(["']?(https?:)?\/\//i.test(style.textContent)) style.append('/**/');
+      // A text that no page before had.
+      if (/url\(["']?(https?:)?\/\//i.test(style.textContent)) style.append(`/*${Date.now()}*/`);
     }
   };
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', parse);
   else parse();
+  // What is parsed while the page still comes may be taken from the page before all the same.
+  if (document.readyState !== 'complete') addEventListener('load', parse);
 }

@@ -2,14 +2,18 @@ import { receiverUrl, regimeOf } from '../settings';
 import { list, type PolicyBlock, paragraph } from './document';
 import { contactOf, type PolicyFacts } from './facts';
 
-const RIGHTS = ['access', 'correct', 'erase', 'withdraw', 'object', 'complain'];
+const RIGHTS = ['access', 'portable', 'correct', 'erase', 'withdraw', 'object', 'complain'];
 
 /** What a person can ask for, how, and by when it is answered. */
 export function rightsBlocks(facts: PolicyFacts): PolicyBlock[] {
   const { config, text } = facts;
   const regime = regimeOf(config);
+  // GDPR article 20; 152-FZ knows no such right.
+  const isPortable = regime === 'eu' || regime === 'uk';
   return [
-    ...list(RIGHTS.map((right) => text(`policy.rights.${right}`))),
+    ...list(
+      RIGHTS.map((right) => (right !== 'portable' || isPortable) && text(`policy.rights.${right}`)),
+    ),
     ...paragraph(text('policy.rights.how', { contact: contactOf(facts) })),
     ...paragraph(text(`policy.rights.terms.${regime === 'uk' ? 'eu' : regime}`)),
   ];

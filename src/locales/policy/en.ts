@@ -68,6 +68,9 @@ export const policy: Pack = {
   'policy.cookies.device.aim':
     'Made only when the visitor sends a form, whatever they answered about cookies: it holds their request, the key to it and the receipt.',
   'policy.cookies.device.life': 'until the request’s term is over or it is erased',
+  'policy.cookies.consents.aim':
+    'Made only after consent: it holds the receipts of what the visitor agreed to.',
+  'policy.cookies.consents.life': '{days} days, or until all of it is withdrawn',
   'policy.cookies.touch':
     'Remembers where the visitor came from: the first page and campaign labels.',
   'policy.cookies.session': 'until the browser is closed',
@@ -113,6 +116,8 @@ export const policy: Pack = {
 
   'policy.rights': 'Rights of the visitor',
   'policy.rights.access': 'to learn which of their data is processed, and to get a copy of it;',
+  'policy.rights.portable':
+    'to receive the data they gave in a form that programs read, or to have it passed to somebody else;',
   'policy.rights.correct': 'to have it corrected or completed;',
   'policy.rights.erase': 'to have it restricted, blocked or erased;',
   'policy.rights.withdraw': 'to withdraw consent, as a whole or for one purpose;',

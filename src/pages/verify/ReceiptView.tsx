@@ -1,70 +1,46 @@
 import type { Receipt, ReceiptPayload } from '../../wire/receipt';
+import { Decisions } from './Decisions';
+import { fieldName } from './names';
 import type { VerifyKey, VerifyWords } from './words';
 
-type Props = { payload: ReceiptPayload; receipt: Receipt; words: VerifyWords };
+type Props = { payload: ReceiptPayload; receipt: Receipt; kid: string; words: VerifyWords };
 
-/** What a genuine receipt says, for the person it is about. */
-export function ReceiptView({ payload, receipt, words }: Props) {
+/** What a genuine receipt says, for the person it is about: what they decided first, how it is proved last. */
+export function ReceiptView({ payload, receipt, kid, words }: Props) {
   const { say } = words;
-  const { ledger, rights, policy } = payload;
+  const { rights, policy } = payload;
   return (
     <>
       <What payload={payload} words={words} />
-      <section class="card">
-        <h2>{say('decisions')}</h2>
-        <ul class="decisions">
-          {payload.purposes.map((purpose) => (
-            <li key={purpose.id} class={purpose.state}>
-              <b>{purpose.id}</b> {say(`state.${purpose.state}`)}
-              <small> {detailsOf(purpose, words)}</small>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <Sent receipt={receipt} words={words} />
-      <section class="card">
-        <h2>{say('texts')}</h2>
-        {payload.texts.map((shown) => (
-          <details key={`${shown.role} ${shown.id}`}>
-            <summary>
-              {say(`role.${shown.role}` as VerifyKey)} · {shown.id}{' '}
-              {shown.opened !== undefined && (
-                <small>{say(shown.opened ? 'opened' : 'closed')}</small>
-              )}
-            </summary>
-            <blockquote>{receipt.texts[shown.sha256]}</blockquote>
-            <p class="hash">
-              <code>{shown.sha256}</code>
-            </p>
-          </details>
-        ))}
-      </section>
+      <Decisions payload={payload} texts={receipt.texts} words={words} />
+      {payload.data_commitment !== undefined && (
+        <Sent payload={payload} receipt={receipt} words={words} />
+      )}
       <section class="card">
         <h2>{say('rights')}</h2>
         <p>
-          {say('exercise')} <a href={rights.exercise}>{rights.exercise}</a>
-        </p>
-        <p>
-          {say('contact')} {rights.contact}
+          {say('exercise')} {contactLink(rights.contact)}
         </p>
         {policy && /^https?:/.test(policy.url) && (
           <p>
-            <a href={policy.url}>{say('policy')}</a> {policy.version}
+            <a href={policy.url}>{say('policy')}</a>
+            {policy.version && `, ${say('edition', { version: policy.version })}`}
           </p>
         )}
       </section>
-      <section class="card">
-        <h2>{say('proof')}</h2>
-        <p>{say('entry', { seq: String(ledger.seq), hash: ledger.hash })}</p>
-        <p>{say('not')}</p>
-      </section>
+      <Proof payload={payload} kid={kid} words={words} />
     </>
   );
 }
 
-function What({ payload, words }: Omit<Props, 'receipt'>) {
+function What({ payload, words }: Omit<Props, 'receipt' | 'kid'>) {
   const { say } = words;
   const { controller, indication } = payload;
+  const numbers = [
+    controller.inn && say('inn', { inn: controller.inn }),
+    controller.ogrn && say('ogrn', { ogrn: controller.ogrn }),
+    controller.address,
+  ];
   return (
     <section class="card">
       <h2>{say('what')}</h2>
@@ -72,64 +48,101 @@ function What({ payload, words }: Omit<Props, 'receipt'>) {
         <dt>{say('operator')}</dt>
         <dd>
           {controller.name}
-          <small>
-            {[controller.inn, controller.ogrn, controller.address].filter(Boolean).join(' · ')}
-          </small>
+          <small>{numbers.filter(Boolean).join(', ')}</small>
         </dd>
         <dt>{say('site')}</dt>
         <dd>{payload.origin}</dd>
-        <dt>{say('decidedAt')}</dt>
-        <dd>{moment(payload.at, words)}</dd>
-        <dt>{say('recordedAt')}</dt>
-        <dd>{moment(payload.issued_at, words)}</dd>
+        <dt>{say('when')}</dt>
+        <dd>
+          {moment(payload.at, words)}
+          <small>
+            {say('recordedAt')} {moment(payload.issued_at, words)}
+          </small>
+        </dd>
         <dt>{say('how')}</dt>
         <dd>{say(`method.${indication.method}`)}</dd>
-        <dt>{say('by')}</dt>
-        <dd>{payload.issuer}</dd>
-        <dt>{say('number')}</dt>
-        <dd>
-          <code>{payload.record_id}</code>
-        </dd>
       </dl>
     </section>
   );
 }
 
-function Sent({ receipt: { data }, words: { say } }: { receipt: Receipt; words: VerifyWords }) {
+function Sent({ payload, receipt: { data }, words }: Omit<Props, 'kid'>) {
+  const { say } = words;
+  if (!data) {
+    return (
+      <section class="card">
+        <h2>{say('sent')}</h2>
+        <p>{say('nodata')}</p>
+      </section>
+    );
+  }
+  const { fields, extra, typed } = data;
   return (
     <section class="card">
       <h2>{say('sent')}</h2>
-      {data ? (
-        <dl>
-          {Object.entries({ ...data.fields, ...data.extra }).map(([name, value]) => {
-            const typed = data.typed?.[name];
-            return [
-              <dt key={`${name} name`}>{name}</dt>,
-              <dd key={name}>
-                <span class="value">{value}</span>
-                {typed !== undefined && typed !== value && <small>{say('typed', { typed })}</small>}
-              </dd>,
-            ];
-          })}
-        </dl>
-      ) : (
-        <p>{say('nodata')}</p>
-      )}
+      <dl>
+        {Object.entries({ ...fields, ...extra }).map(([name, value]) => {
+          const asTyped = typed?.[name];
+          return [
+            <dt key={`${name} name`}>{fieldName(payload, name, words)}</dt>,
+            <dd key={name}>
+              <span class="value">{value}</span>
+              {asTyped !== undefined && asTyped !== value && (
+                <small>{say('typed', { typed: asTyped })}</small>
+              )}
+            </dd>,
+          ];
+        })}
+      </dl>
     </section>
   );
 }
 
-function detailsOf(
-  { retention, recipients = [] }: ReceiptPayload['purposes'][number],
-  { say }: VerifyWords,
-): string {
-  const names = recipients.map(({ id, name }) => (typeof name === 'string' ? name : id));
-  return [
-    retention && say('term', { days: String(retention.days) }),
-    names.length > 0 && say('recipients', { names: names.join(', ') }),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+/** What only somebody who doubts the receipt reads. */
+function Proof({ payload, kid, words }: Omit<Props, 'receipt'>) {
+  const { say } = words;
+  const { ledger, issuer, record_id, texts } = payload;
+  return (
+    <section class="card">
+      <h2>{say('proof')}</h2>
+      <p>{say('proved', { issuer })}</p>
+      <p>{say('not')}</p>
+      <details>
+        <summary>{say('figures')}</summary>
+        <dl>
+          <dt>{say('number')}</dt>
+          <dd>
+            <code>{record_id}</code>
+          </dd>
+          <dt>{say('key')}</dt>
+          <dd>
+            <code>{kid}</code>
+          </dd>
+          <dt>{say('entry', { seq: String(ledger.seq) })}</dt>
+          <dd>
+            <code>{ledger.hash}</code>
+          </dd>
+          {texts.map(({ role, id, sha256 }) => [
+            <dt key={`${role} ${id} name`}>
+              {say('sum')}: {say(`role.${role}` as VerifyKey)}
+              {role === id ? '' : ` (${id})`}
+            </dt>,
+            <dd key={`${role} ${id}`}>
+              <code>{sha256}</code>
+            </dd>,
+          ])}
+        </dl>
+      </details>
+    </section>
+  );
+}
+
+function contactLink(contact: string) {
+  return /^[^\s@:]+@[^\s@:]+$/.test(contact) ? (
+    <a href={`mailto:${contact}`}>{contact}</a>
+  ) : (
+    contact
+  );
 }
 
 function moment(instant: string, { lang }: VerifyWords) {

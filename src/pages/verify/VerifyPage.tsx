@@ -21,6 +21,7 @@ export function VerifyPage({ words }: { words: VerifyWords }) {
   };
 
   useEffect(() => {
+    addEventListener('beforeprint', unfoldAll);
     const handed = location.hash.slice(1);
     if (!handed) return;
     // It is the person's own: not to be left in the address.
@@ -37,7 +38,7 @@ export function VerifyPage({ words }: { words: VerifyWords }) {
         void take(event.dataTransfer?.files[0]);
       }}
     >
-      <h1>{say('title')}</h1>
+      <h1>{say(isGenuine(look) ? 'receipt' : 'title')}</h1>
       <p class="unprinted">{say('intro')}</p>
       <p class="unprinted">
         <label class="file" htmlFor={inputId}>
@@ -63,10 +64,11 @@ export function VerifyPage({ words }: { words: VerifyWords }) {
             <ReceiptView
               payload={look.checked.verdict.payload}
               receipt={look.checked.receipt}
+              kid={look.checked.verdict.kid ?? ''}
               words={words}
             />
             <p class="unprinted">
-              <button type="button" onClick={printWhole}>
+              <button type="button" onClick={() => print()}>
                 {say('print')}
               </button>
             </p>
@@ -81,14 +83,16 @@ function Verdict({ look: { name, checked }, words }: { look: Look; words: Verify
   if (!checked) return <p>{say('checking')}</p>;
   if (checked.kind === 'no-keys') return <p class="card notice">{say('noKeys')}</p>;
   if (checked.kind === 'insecure') return <p class="card notice">{say('insecure')}</p>;
-  const { faults, kid } = checked.verdict;
+  const { faults } = checked.verdict;
   if (faults.length === 0) {
     return (
       <div class="card sound">
         <p>
           <b>✓ {say('sound')}</b> <small>{name}</small>
         </p>
-        <p>{say('key', { kid: kid ?? '' })}</p>
+        <p>
+          <small>{say('checked', { at: now(words) })}</small>
+        </p>
       </div>
     );
   }
@@ -108,6 +112,14 @@ function Verdict({ look: { name, checked }, words }: { look: Look; words: Verify
   );
 }
 
+function isGenuine(look: Look | undefined): boolean {
+  return look?.checked?.kind === 'verdict' && look.checked.receipt !== undefined;
+}
+
+function now({ lang }: VerifyWords): string {
+  return new Date().toLocaleString(lang, { dateStyle: 'long', timeStyle: 'short' });
+}
+
 /** What a link handed over; a text that is no receipt where it is broken. */
 function decoded(handed: string): string {
   try {
@@ -117,8 +129,7 @@ function decoded(handed: string): string {
   }
 }
 
-/** Prints with every text unfolded: what is folded does not go on paper. */
-function printWhole(): void {
+/** What is folded does not go on paper. */
+function unfoldAll(): void {
   for (const details of document.querySelectorAll('details')) details.open = true;
-  print();
 }

@@ -1,4 +1,5 @@
-import { type ReceiptVerdict, type TrustedKey, verifyReceipt } from '../../core/verifyReceipt';
+import type { TrustedKey } from '../../core/verifyJws';
+import { type ReceiptVerdict, verifyReceipt } from '../../core/verifyReceipt';
 import type { Receipt } from '../../wire/receipt';
 import { browserPowers } from './powers';
 

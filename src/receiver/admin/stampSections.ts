@@ -51,7 +51,15 @@ function textBlock(words: AdminWords, shown: ShownText, known: readonly KeptText
   return html`<article class="text">
 <h3>${words(`role.${shown.role}`)} <span class="id">${shown.id}</span> <small>${opened}</small></h3>
 ${published ? '' : html`<p><span class="badge">${words('lead.texts.unknown')}</span></p>`}
-${text === undefined ? html`<p>${words('lead.texts.missing')}</p>` : html`<blockquote>${text}</blockquote>`}
+${text === undefined ? html`<p>${words('lead.texts.missing')}</p>` : wordsOf(shown, text, words)}
 <p class="hash">${published ? html`<a href="/v1/texts/${shown.sha256}"><code>${shown.sha256}</code></a>` : html`<code>${shown.sha256}</code>`}</p>
 </article>`;
+}
+
+/** A text as it was shown; the policy, which is pages long, folded. */
+function wordsOf({ role }: ShownText, text: string, words: AdminWords): Html {
+  const quoted = html`<blockquote>${text}</blockquote>`;
+  return role === 'policy'
+    ? html`<details><summary>${words('lead.texts.unfold')}</summary>${quoted}</details>`
+    : quoted;
 }

@@ -57,6 +57,7 @@ export const en = {
   'lead.policy': 'Policy',
   'lead.widget': 'Widget',
   'lead.texts': 'The exact texts',
+  'lead.texts.unfold': 'Show the words',
   'lead.texts.opened': 'opened',
   'lead.texts.closed': 'not opened',
   'lead.texts.unknown': 'not published by this receiver',

@@ -59,6 +59,7 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'lead.policy': 'Политика',
   'lead.widget': 'Виджет',
   'lead.texts': 'Точные тексты',
+  'lead.texts.unfold': 'Показать слова',
   'lead.texts.opened': 'открывали',
   'lead.texts.closed': 'не открывали',
   'lead.texts.unknown': 'этот приёмник его не публиковал',

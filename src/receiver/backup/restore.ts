@@ -126,7 +126,7 @@ async function say(
   const tombstoneFile = tombstoneFileOf(dataFolder);
   let gone: number;
   try {
-    const heads = readHeads(headFileOf(dataFolder));
+    const { heads } = readHeads(headFileOf(dataFolder));
     await noteRestored(store, { savedAt, heads, nowMs: Date.now() });
     addTombstones(tombstoneFile, erased);
     gone = await applyTombstones({ store, clock: Date.now, tombstoneFile });

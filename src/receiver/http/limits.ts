@@ -39,6 +39,9 @@ export const MAX_TEXTS_AT_HAND = 1000;
 /** Published texts remembered at once, so that a post need not ask the database for them. */
 export const MAX_KNOWN_TEXTS = 2000;
 
+/** Lists of them remembered at once, as stamps name them. */
+export const MAX_KNOWN_LISTS = 50;
+
 /** Tries of the database in a second that those who ask for its health may cause: each writes to the disk. */
 export const MAX_PROBES_PER_SECOND = 4;
 

@@ -41,6 +41,7 @@ export function acceptLead(
         stamp,
         attestedAt,
         data: sentData(read),
+        kept: read,
       } as const;
       const { note, proof } = attest(message, false);
       ledger.note(note, proof);

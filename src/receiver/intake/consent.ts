@@ -5,6 +5,7 @@ import type { Decision, Stamp } from '../../wire/stamp';
 import type { KeptMessage } from '../store/message';
 import { arrivalPart } from './arrival';
 import { consentFaults } from './faults/consentFaults';
+import { forgetBrowser } from './forgetBrowser';
 import { keepBrowser } from './keepBrowser';
 import type { MessageKind } from './messageKind';
 import { consentShelf } from './shelves';
@@ -17,11 +18,11 @@ export const consentKind: MessageKind<ConsentMessage, KeptMessage> = {
   kept: (config, arrival, { id, stamp, browser: sent }, standing) => {
     const browser = grantsBrowser(config, stamp) ? keepBrowser(config, sent) : undefined;
     return {
-      ...arrivalPart(config, arrival, standing),
       id,
       stamp,
       browser,
       raw: strangersToKeep(arrival.strangers ?? [], browser !== undefined),
+      ...arrivalPart(config, arrival, standing),
     };
   },
   keptUnread: (config, arrival, id, text) => ({
@@ -32,9 +33,11 @@ export const consentKind: MessageKind<ConsentMessage, KeptMessage> = {
     raw: text,
   }),
   shelf: consentShelf,
-  changes: (config, { stamp }) => {
+  changes: ({ config, notary }, { stamp, receivedAt }) => {
     const previous = stamp && withdrawsBrowser(config, stamp) ? stamp.previous : undefined;
-    return previous === undefined ? undefined : ({ browsers }) => browsers.forget(previous);
+    return previous === undefined
+      ? undefined
+      : (tx) => forgetBrowser(tx, notary, previous, receivedAt);
   },
   attestedAs: 'consent',
   dataOf: () => undefined,

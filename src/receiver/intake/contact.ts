@@ -33,7 +33,6 @@ export const contactKind: MessageKind<Contact, KeptLead> = {
     const { receivedAtMs } = arrival;
     const terms = termsOf(config, contact.stamp.decisions, receivedAtMs);
     return {
-      ...arrivalPart(config, arrival, standing),
       id: contact.id,
       form: contact.form,
       fields: contact.fields,
@@ -52,6 +51,7 @@ export const contactKind: MessageKind<Contact, KeptLead> = {
         standing.kind === 'aside'
           ? asideDueAt(config, receivedAtMs)
           : dueAt(config, terms, receivedAtMs),
+      ...arrivalPart(config, arrival, standing),
     };
   },
   keptUnread: (config, arrival, id, text) => ({
@@ -73,7 +73,7 @@ export const contactKind: MessageKind<Contact, KeptLead> = {
     dueAt: asideDueAt(config, arrival.receivedAtMs),
   }),
   shelf: leadShelf,
-  changes: (config, lead) => {
+  changes: ({ config }, lead) => {
     const form = lead.form === undefined ? undefined : config.forms?.[lead.form];
     if (form?.kind !== 'rights') return undefined;
     const { phone, email, name, ...rest } = lead.fields;

@@ -4,10 +4,10 @@ import type { Attestation } from '../ledger/notary';
 import type { Standing } from '../store/message';
 import type { Arrival, IntakeParts } from './arrival';
 import { textDoubt, textFaults } from './faults/textFaults';
-import type { KnownText } from './knownTexts';
+import type { Known } from './knownTexts';
 import type { MessageKind, Stamped, Standable } from './messageKind';
 import type { IntakeOutcome } from './outcome';
-import { keptReceipt, wordsOf } from './receipts';
+import { keptReceipt } from './receipts';
 
 /**
  * Judges a message and keeps it: the one way in for contacts, consent messages and plain forms.
@@ -20,8 +20,9 @@ export async function keepMessage<Message extends Stamped, Kept extends Standabl
   sent: Message,
 ): Promise<IntakeOutcome> {
   const { config, store } = parts;
-  const message = { ...sent, id: sent.id.toLowerCase() };
-  const { id, stamp } = message;
+  const id = sent.id.toLowerCase();
+  const message = id === sent.id ? sent : { ...sent, id };
+  const { stamp } = message;
   if (stamp.origin !== arrival.origin) return { kind: 'origin-differs' };
   const judged = kind.judge(config, message);
   const faults = [...judged.faults, ...textFaults(stamp)];
@@ -39,9 +40,9 @@ export async function keepMessage<Message extends Stamped, Kept extends Standabl
   // What a page shows must not count as unknown because there was no room for it at start.
   await parts.publish?.();
   const known = await parts.knownTexts(stamp.texts.map(({ sha256 }) => sha256));
-  const standing = standingOf(arrival, stamp, known, judged.isSuspect);
+  const standing = standingOf(arrival, stamp, known.texts, judged.isSuspect);
   const kept = kind.kept(config, arrival, message, standing);
-  return keep(parts, kind, kept, { stamp, ...attest(parts, kind, kept, message, known) });
+  return keep(parts, kind, kept, attest(parts, kind, kept, message, known));
 }
 
 /** What goes into the store with a message: its stamp, where one was read, and how the ledger attests it. */
@@ -63,7 +64,7 @@ export async function keep<Message extends Stamped, Kept extends Standable>(
     if (before) return settled(parts, before, id, stamp);
     if (!(await asideRoom.take(bytesOf(kept)))) return { kind: 'aside-full' };
   }
-  const change = kind.changes?.(parts.config, kept);
+  const change = kind.changes?.(parts, kept);
   const { added, noted } = await (change ? store.write : store.add)(async (tx) => {
     const added = await kind.shelf.add(tx, kept);
     if (added === 'new') await change?.(tx);
@@ -75,27 +76,26 @@ export async function keep<Message extends Stamped, Kept extends Standable>(
   const [jws, salt] = [noted?.jws, noted?.proof?.salt];
   const texts = attested?.words;
   const isSigned = jws !== undefined && salt !== undefined && texts !== undefined;
-  const receipt = isSigned && { v: 1 as const, jws, salt, texts };
-  return { kind: 'kept', id, standing, stamp, ...(receipt && { receipt }) };
+  return isSigned
+    ? { kind: 'kept', id, standing, stamp, receipt: { v: 1, jws, salt, texts } }
+    : { kind: 'kept', id, standing, stamp };
 }
 
 function attest<Message extends Stamped, Kept extends Standable>(
   { notary }: IntakeParts,
   kind: MessageKind<Message, Kept>,
-  { id, receivedAt, standing }: Kept,
+  kept: Kept,
   message: Message,
-  known: readonly KnownText[],
-): Pick<Attested, 'attestation' | 'words'> {
+  { words }: Known,
+): Attested {
   const { stamp } = message;
+  const { id, receivedAt, standing } = kept;
   const data = kind.dataOf(message);
   // A receipt says which words were shown: where the receiver does not know them it cannot.
-  const words = wordsOf(
-    stamp.texts.map(({ sha256 }) => sha256),
-    known,
-  );
   const isDue = data !== undefined || stamp.decisions.some(({ state }) => state === 'given');
-  const attested = { kind: kind.attestedAs, id, receivedAt, stamp, data };
+  const attested = { kind: kind.attestedAs, id, receivedAt, stamp, data, kept };
   return {
+    stamp,
     attestation: notary(attested, standing.kind === 'stored' && isDue && words !== undefined),
     words,
   };
@@ -125,7 +125,7 @@ function bytesOf(kept: Standable): number {
 function standingOf(
   { strangers = [], isPageUntold }: Arrival,
   stamp: Stamp,
-  known: readonly KnownText[],
+  known: Known['texts'],
   isSuspect: boolean,
 ): Standing {
   if (strangers.length > 0) return { kind: 'aside', because: 'key-unknown' };

@@ -1,4 +1,5 @@
-import { MAX_KNOWN_TEXTS } from '../http/limits';
+import type { Receipt } from '../../wire/receipt';
+import { MAX_KNOWN_LISTS, MAX_KNOWN_TEXTS } from '../http/limits';
 import type { Parts } from '../parts';
 import { Recent } from '../recent';
 import type { KeptText } from '../store/texts';
@@ -6,8 +7,15 @@ import type { KeptText } from '../store/texts';
 /** What a text was published as, which a stamp is compared with, and its words, which a receipt hands over. */
 export type KnownText = Pick<KeptText, 'sha256' | 'role' | 'id' | 'text'>;
 
-/** All that was ever published under these hashes. */
-export type KnownTexts = (hashes: readonly string[]) => Promise<KnownText[]>;
+/** What was published under some hashes. */
+export type Known = {
+  texts: readonly KnownText[];
+  /** The very words by hash, as a receipt hands them over; `undefined` where those of one are not known. */
+  words: Receipt['texts'] | undefined;
+};
+
+/** All that was ever published under these hashes; the same object where the same was asked a while ago. */
+export type KnownTexts = (hashes: readonly string[]) => Promise<Known>;
 
 /**
  * The texts of one receiver, those asked for last kept at hand: none that was published ever changes
@@ -16,7 +24,8 @@ export type KnownTexts = (hashes: readonly string[]) => Promise<KnownText[]>;
  */
 export function createKnownTexts({ store }: Pick<Parts, 'store'>): KnownTexts {
   const atHand = new Recent<readonly KnownText[]>(MAX_KNOWN_TEXTS);
-  return async (hashes) => {
+  const lists = new Recent<Known>(MAX_KNOWN_LISTS);
+  const find = async (hashes: readonly string[]): Promise<KnownText[]> => {
     const known = new Map([...new Set(hashes)].map((hash) => [hash, atHand.get(hash) ?? []]));
     const missing = [...known].flatMap(([hash, texts]) => (texts.length > 0 ? [] : hash));
     const found = missing.length > 0 ? await store.texts.byHash(missing) : [];
@@ -27,6 +36,28 @@ export function createKnownTexts({ store }: Pick<Parts, 'store'>): KnownTexts {
     }
     return [...known.values()].flat();
   };
+  return async (hashes) => {
+    // Most visitors are shown what the one before was.
+    const list = hashes.join(' ');
+    const before = lists.get(list);
+    if (before) return before;
+    const texts = await find(hashes);
+    const known = { texts, words: wordsOf(hashes, texts) };
+    if (known.words) lists.set(list, known);
+    return known;
+  };
+}
+
+function wordsOf(
+  hashes: readonly string[],
+  texts: readonly KnownText[],
+): Receipt['texts'] | undefined {
+  const words = new Map(texts.map(({ sha256, text }) => [sha256, text]));
+  const found = hashes.flatMap((hash) => {
+    const text = words.get(hash);
+    return text === undefined ? [] : [[hash, text] as const];
+  });
+  return found.length === hashes.length ? Object.fromEntries(found) : undefined;
 }
 
 function slim({ sha256, role, id, text }: KeptText): KnownText {

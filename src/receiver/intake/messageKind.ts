@@ -3,16 +3,17 @@ import type { SentData } from '../../core/commitment';
 import type { AssentConfig } from '../../core/config';
 import type { FieldError } from '../../wire/reply';
 import type { Stamp } from '../../wire/stamp';
-import type { Standing } from '../store/message';
+import type { Kept } from '../ledger/keptBeside';
+import type { KeptMessage, Standing } from '../store/message';
 import type { Tx } from '../store/store';
-import type { Arrival } from './arrival';
+import type { Arrival, IntakeParts } from './arrival';
 import type { Shelf } from './shelves';
 
 /** What every message of ours carries. */
 export type Stamped = { id: string; stamp: Stamp };
 
 /** What every message is kept with. */
-export type Standable = { id: string; receivedAt: string; standing: Standing; bodyHash: string };
+export type Standable = Kept & Pick<KeptMessage, 'id' | 'receivedAt'>;
 
 /** All in which one kind of message differs from others on its way into the store. */
 export type MessageKind<Message extends Stamped, Kept extends Standable> = {
@@ -29,7 +30,10 @@ export type MessageKind<Message extends Stamped, Kept extends Standable> = {
   keptUnread(config: AssentConfig, arrival: Arrival, id: string, text: string): Kept;
   shelf: Shelf<Kept>;
   /** What keeping it does to what is kept already; nothing where this gives none. */
-  changes?(config: AssentConfig, kept: Kept): ((tx: Tx) => Promise<unknown>) | undefined;
+  changes?(
+    parts: Pick<IntakeParts, 'config' | 'notary'>,
+    kept: Kept,
+  ): ((tx: Tx) => Promise<unknown>) | undefined;
   /** How the ledger names it. */
   attestedAs: 'contact' | 'consent';
   /** What was sent with it, as its receipt commits to it; `undefined` where it carries none. */

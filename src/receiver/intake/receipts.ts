@@ -2,20 +2,6 @@ import { fromJson } from '../../core/json';
 import type { Receipt } from '../../wire/receipt';
 import { ReceiptPayload } from '../../wire/receipt';
 import type { IntakeParts } from './arrival';
-import type { KnownText } from './knownTexts';
-
-/** The very words behind hashes, for a receipt; `undefined` where those of one are not known. */
-export function wordsOf(
-  hashes: readonly string[],
-  known: readonly KnownText[],
-): Receipt['texts'] | undefined {
-  const words = new Map(known.map(({ sha256, text }) => [sha256, text]));
-  const found = hashes.flatMap((hash) => {
-    const text = words.get(hash);
-    return text === undefined ? [] : [[hash, text] as const];
-  });
-  return found.length === hashes.length ? Object.fromEntries(found) : undefined;
-}
 
 /** The last receipt that was signed for a record; `undefined` where there is none, or it was erased. */
 export async function keptReceipt(
@@ -26,7 +12,7 @@ export async function keptReceipt(
   const { jws, salt } = proof ?? {};
   const hashes = jws === undefined ? undefined : textsNamedIn(jws);
   if (jws === undefined || salt === undefined || !hashes) return undefined;
-  const texts = wordsOf(hashes, await knownTexts(hashes));
+  const { words: texts } = await knownTexts(hashes);
   return texts && { v: 1, jws, salt, texts };
 }
 

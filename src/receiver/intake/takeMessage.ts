@@ -16,7 +16,7 @@ export async function takeMessage<Message extends Stamped, Kept extends Standabl
   const envelope = openEnvelope(text, key, kind.schema);
   if (envelope.kind === 'known') {
     const { message, strangers } = envelope;
-    return keepMessage(parts, kind, { ...arrival, strangers }, message);
+    return keepMessage(parts, kind, { strangers, ...arrival }, message);
   }
   if (envelope.kind !== 'version-unknown') return envelope;
   const id = envelope.id ?? randomUUID();

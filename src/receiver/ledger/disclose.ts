@@ -4,14 +4,14 @@ import { committedBytes } from '../../core/commitment';
 import { sha256 } from '../digest';
 import type { Disclosure } from '../store/disclosures';
 import type { Store } from '../store/store';
-import { makeSalt } from './salt';
+import { makeSalt, saltBytes } from './salt';
 
 /** To whom data of a lead is given, and which law says so. */
 export type DisclosureRequest = { lead: string; recipient: string; basis: string; nowMs: number };
 
 /** What the ledger says of a disclosure: whom the data went to may itself be personal data. */
 export function disclosureBody({ id, recipient, basis, salt }: Disclosure): string {
-  const bytes = committedBytes(Buffer.from(salt, 'base64url'), { basis, recipient });
+  const bytes = committedBytes(saltBytes(salt), { basis, recipient });
   return canonicalText({ v: 1, id, disclosure_commitment: sha256(bytes) });
 }
 

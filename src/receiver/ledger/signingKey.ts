@@ -3,9 +3,11 @@ import {
   createPublicKey,
   generateKeyPairSync,
   type KeyObject,
+  verify,
 } from 'node:crypto';
 import { calculateJwkThumbprint } from 'jose';
 import { z } from 'zod';
+import type { IsSignedBy } from '../../core/verifyJws';
 
 /** A private Ed25519 key as JWK (RFC 8037). */
 const PrivateJwk = z.looseObject({
@@ -55,6 +57,15 @@ export function writeSigningKey({ kid, privateKey }: SigningKey): string {
 export function publicKeyOf(x: string): KeyObject {
   return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
 }
+
+/** Whether an Ed25519 signature fits a public key; never where the key is none. */
+export const isSignedBy: IsSignedBy = (x, message, signature) => {
+  try {
+    return verify(null, message, publicKeyOf(x), signature);
+  } catch {
+    return false;
+  }
+};
 
 async function keyOf(privateKey: KeyObject): Promise<SigningKey> {
   const { x = '' } = privateKey.export({ format: 'jwk' });

@@ -1,35 +1,19 @@
-import { type KeyObject, verify } from 'node:crypto';
-import type { Head, HeadFault } from '../../core/head';
-import { readJws } from '../../core/jws';
-import {
-  entryFault,
-  type LedgerEntry,
-  type LedgerFault,
-  type LedgerTip,
-  NO_ENTRY,
-} from '../../core/ledger';
+import type { KeyObject } from 'node:crypto';
+import { entryFault, type LedgerEntry, type LedgerTip, NO_ENTRY } from '../../core/ledger';
+import type { TrustedKey } from '../../core/verifyJws';
 import { sha256 } from '../digest';
-import type { KeptProof } from '../store/proofs';
 import type { Store } from '../store/store';
-import { faultOfHeads } from './checkHeads';
+import { faultsOfHeads } from './checkHeads';
 import { disclosureBody } from './disclose';
-import { type RecordFault, recordFault } from './recordFault';
+import type { KeptHeads } from './headFile';
 import { publicKeyOf } from './signingKey';
+import type { OnFault } from './storeFault';
+import { verifyArchive } from './verifyArchive';
+import { verifyKeys } from './verifyKeys';
+import { type RecordChecks, verifyRecords } from './verifyRecords';
 
 /** Rows read in one go. */
 const SLICE = 500;
-
-/** One thing that does not verify, named by what it is about. */
-export type StoreFault =
-  | { about: 'ledger'; fault: LedgerFault | HeadFault }
-  | { about: 'record'; id: string; seq: number; fault: RecordFault }
-  /** A record that nothing proves. */
-  | { about: 'unproved'; id: string }
-  /** An entry of a message that is gone, although nothing says that it was erased. */
-  | { about: 'vanished'; subject: string; seq: number }
-  | { about: 'text'; sha256: string }
-  /** A disclosure that is not as the ledger says, or that no entry speaks of. */
-  | { about: 'disclosure'; id: string; lead: string };
 
 /** How much was looked at. */
 export type Verified = { entries: number; records: number; texts: number; heads: number };
@@ -37,27 +21,56 @@ export type Verified = { entries: number; records: number; texts: number; heads:
 /** What is verified: a whole database, with the heads that were kept outside of it. */
 export type VerifyOptions = {
   store: Store;
-  heads: readonly Head[];
+  heads: KeptHeads;
+  /** The keys that are trusted; left out, those that the database itself lists. */
+  trusted?: readonly TrustedKey[] | undefined;
   /** Hears of each fault as it is found. */
-  onFault: (fault: StoreFault) => void;
+  onFault: OnFault;
 };
 
 /** Whether an entry speaks of a message that came in: only those commit to a stamp. */
 const isOfMessage = (body: string) => body.includes('"stamp_commitment"');
 
-/** Verifies the chain, the heads, every kept text, and every record and receipt against its entry. */
-export async function verifyStore({ store, heads, onFault }: VerifyOptions): Promise<Verified> {
-  const keys = new Map<string, KeyObject>();
-  for (const { kid, x } of await store.keys.list()) keys.set(kid, publicKeyOf(x));
-  const heard = await faultOfHeads(store, heads);
-  if (heard) onFault({ about: 'ledger', fault: heard });
-  const counts = { entries: 0, records: 0, texts: 0, heads: heads.length };
+/** Verifies the chain, the heads, the keys, every kept text, and every record and receipt against its entry. */
+export async function verifyStore(options: VerifyOptions): Promise<Verified> {
+  const { store, heads, onFault } = options;
+  const trusted = options.trusted ?? (await store.keys.list());
+  for (const fault of await faultsOfHeads(store, heads, trusted)) {
+    onFault({ about: 'ledger', fault });
+  }
+  const archive = await verifyArchive(store, onFault);
+  const keys = keysById(trusted);
+  const counts = await walk({ store, keys, onShown: archive.shown, onFault });
+  for (const id of await store.attested.misplaced(SLICE)) onFault({ about: 'misplaced', id });
+  return { ...counts, texts: archive.size, heads: heads.heads.length };
+}
+
+function keysById(trusted: readonly TrustedKey[]): ReadonlyMap<string, KeyObject> {
+  return new Map(
+    trusted.flatMap(({ kid, x }) => {
+      try {
+        return [[kid, publicKeyOf(x)] as const];
+      } catch {
+        // None at all: what it is said to have signed is found.
+        return [];
+      }
+    }),
+  );
+}
+
+/** Walks along the chain, with what each entry speaks of. */
+async function walk(checks: RecordChecks): Promise<Pick<Verified, 'entries' | 'records'>> {
+  const { store, onFault } = checks;
+  const counts = { entries: 0, records: 0 };
   let last: LedgerTip = NO_ENTRY;
   let firstAt: string | undefined;
+  let signatures: Promise<void> | undefined;
   const unclaimed = new Map<string, number>();
   const disclosed = new Map<string, LedgerEntry>();
+  const rotations = new Map<string, string>();
   for (;;) {
-    const entries = await store.ledger.after(last.seq, SLICE);
+    const from = last.seq;
+    const entries = await store.ledger.after(from, SLICE);
     for (const entry of entries) {
       const fault = entryFault(last, entry, sha256);
       if (fault) onFault({ about: 'ledger', fault });
@@ -65,18 +78,26 @@ export async function verifyStore({ store, heads, onFault }: VerifyOptions): Pro
       last = entry;
     }
     counts.entries += entries.length;
-    const proved = await verifyRecords(store, entries, keys, onFault);
+    const isEnd = entries.length < SLICE;
+    // At the end, also proofs of entries that are not there.
+    const proofs = await store.proofs.between(from, isEnd ? undefined : last.seq);
+    const { proved, receipts } = await verifyRecords(checks, entries, proofs);
     counts.records += proved.size;
+    // Signatures take longer than all else, and go on beside the next entries.
+    await signatures;
+    signatures = receipts;
     for (const entry of entries) {
-      const { seq, event, subject, body } = entry;
+      const { seq, at, event, subject, body } = entry;
       if (event === 'disclosed') disclosed.set(body, entry);
+      if (event === 'key-rotated') rotations.set(subject, at);
       if (isOfMessage(body) && !proved.has(seq)) unclaimed.set(subject, seq);
       if (event === 'erased' || event === 'destroyed') unclaimed.delete(subject);
     }
-    if (entries.length < SLICE) break;
+    if (isEnd) break;
   }
+  await signatures;
   await verifyDisclosures(store, disclosed, onFault);
-  counts.texts = await verifyTexts(store, onFault);
+  await verifyKeys(store, rotations, onFault);
   for (const [subject, seq] of unclaimed) onFault({ about: 'vanished', subject, seq });
   // What came before the first entry came to a release that kept no ledger.
   if (firstAt !== undefined) {
@@ -86,69 +107,19 @@ export async function verifyStore({ store, heads, onFault }: VerifyOptions): Pro
   return counts;
 }
 
-async function verifyRecords(
-  store: Store,
-  entries: readonly LedgerEntry[],
-  keys: ReadonlyMap<string, KeyObject>,
-  onFault: VerifyOptions['onFault'],
-): Promise<ReadonlySet<number>> {
-  const [first] = entries;
-  if (!first) return new Set();
-  const proofs = (await store.proofs.after(first.seq - 1, SLICE)).filter(
-    ({ seq }) => seq <= (entries.at(-1)?.seq ?? 0),
-  );
-  const bySeq = new Map(entries.map((entry) => [entry.seq, entry]));
-  const records = [...new Set(proofs.map(({ record }) => record))];
-  const rows = await store.attested.of(records);
-  const last = await store.proofs.lastOf(records);
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  for (const proof of proofs) {
-    const { seq, record: id } = proof;
-    const entry = bySeq.get(seq);
-    const fault =
-      recordFault(proof, entry, byId.get(id), last.get(id) === seq) ??
-      ((await isReceiptWhole(proof, entry, keys)) ? undefined : 'receipt-changed');
-    if (fault) onFault({ about: 'record', id, seq, fault });
-  }
-  return new Set(proofs.map(({ seq }) => seq));
-}
-
-/** Whether a kept receipt is signed by a listed key and names the entry that it belongs to. */
-async function isReceiptWhole(
-  { jws }: KeptProof,
-  entry: LedgerEntry | undefined,
-  keys: ReadonlyMap<string, KeyObject>,
-): Promise<boolean> {
-  if (jws === undefined) return true;
-  const read = readJws(jws);
-  if ('part' in read) return false;
-  const key = keys.get(String(read.header.kid));
-  const { signed, signature, payload } = read;
-  if (!key || !verify(null, signed, key, signature)) return false;
-  const { ledger } = JSON.parse(new TextDecoder().decode(payload)) as { ledger?: LedgerTip }; // signed by us, as the line before proves
-  return ledger?.seq === entry?.seq && ledger?.hash === entry?.hash;
-}
-
 /** Holds every disclosure against its entry, and every such entry against what is kept. */
 async function verifyDisclosures(
   store: Store,
   entries: ReadonlyMap<string, LedgerEntry>,
-  onFault: VerifyOptions['onFault'],
+  onFault: OnFault,
 ): Promise<void> {
   const unclaimed = new Map(entries);
   for (const disclosure of await store.disclosures.all()) {
     const body = disclosureBody(disclosure);
-    const { id, lead } = disclosure;
-    if (entries.get(body)?.subject !== lead) onFault({ about: 'disclosure', id, lead });
+    const { id, lead, at } = disclosure;
+    const entry = entries.get(body);
+    if (entry?.subject !== lead || entry.at !== at) onFault({ about: 'disclosure', id, lead });
     unclaimed.delete(body);
   }
   for (const { seq, subject } of unclaimed.values()) onFault({ about: 'vanished', subject, seq });
-}
-
-async function verifyTexts(store: Store, onFault: VerifyOptions['onFault']): Promise<number> {
-  const texts = await store.texts.all();
-  for (const { sha256: hash, text } of texts) {
-    if (sha256(text) !== hash) onFault({ about: 'text', sha256: hash });
-  }
-  return texts.length;
 }

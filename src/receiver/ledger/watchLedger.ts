@@ -1,3 +1,4 @@
+import { canonicalText } from '../../core/canonical';
 import type { HeadFault, SignedHead } from '../../core/head';
 import { HEAD_TYPE, headOf } from '../../core/head';
 import { entryFault, type LedgerFault, type LedgerTip, NO_ENTRY } from '../../core/ledger';
@@ -6,7 +7,7 @@ import { sha256 } from '../digest';
 import type { Log } from '../log';
 import { StoreFailure } from '../store/failure';
 import type { Store } from '../store/store';
-import { faultOfHeads } from './checkHeads';
+import { faultsOfHeads } from './checkHeads';
 import { addHead, readHeads } from './headFile';
 import { ledgerWords } from './ledgerWords';
 import type { Signer } from './signer';
@@ -16,7 +17,7 @@ const SLICE = 200;
 
 /** What the watch over a ledger is set up with. */
 export type WatchParts = {
-  store: Pick<Store, 'ledger'>;
+  store: Pick<Store, 'ledger' | 'keys'>;
   signer: Signer | undefined;
   clock: () => number;
   log: Log;
@@ -69,10 +70,11 @@ export function watchLedger({ store, signer, clock, log, headFiles }: WatchParts
     async renewHead() {
       last = { ...NO_ENTRY };
       const [first = ''] = headFiles;
-      found(await faultOfHeads(store, readHeads(first)));
+      const [fault] = await faultsOfHeads(store, readHeads(first), await store.keys.list());
+      found(fault);
       if (state.fault || !signer) return;
       const head = headOf(await store.ledger.tip(), new Date(clock()).toISOString());
-      state.head = { ...head, jws: await signer.sign(HEAD_TYPE, head) };
+      state.head = { ...head, jws: await signer.sign(HEAD_TYPE, canonicalText(head)) };
       for (const file of headFiles) keepHead(file, state.head, log);
     },
   };

@@ -56,6 +56,7 @@ export function correct(
           ...{ kind: 'contact', event: 'corrected', id: lead.id, receivedAt: lead.receivedAt },
           ...{ attestedAt: isoTime(clock()), stamp: lead.stamp },
           data: sentData({ ...sent, extra: lead.extra }),
+          kept: { ...lead, ...sent },
         },
         lead.standing.kind === 'stored',
       );

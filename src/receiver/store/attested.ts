@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { Tables } from './tables';
+import { listOf } from './lists';
+import type { ConsentsTable, LeadsTable, MessageColumns, Tables } from './tables';
 
 /** What the ledger attests of a lead or a consent message, as it lies in the database: whoever verifies trusts nothing of it. */
 export type AttestedRow = {
@@ -11,6 +12,26 @@ export type AttestedRow = {
   form: string | undefined;
   /** JSON of what was sent; `undefined` for a consent message. */
   data: { fields: string; typed: string; extra: string } | undefined;
+  bodyHash: string;
+  address: string | undefined;
+  /** JSON. */
+  browser: string | undefined;
+  state: string;
+  reason: string | undefined;
+  raw: string | undefined;
+  /** What it is looked for by, besides its id: nothing but what else stands in it. */
+  lookups: { stampId?: string | null; phoneDigits?: string | null; browserChoice?: string | null };
+  /** What only leads have. */
+  lead:
+    | {
+        /** JSON. */
+        doubts: string;
+        page: string | undefined;
+        keyHash: string | undefined;
+        replaces: string | undefined;
+        sentAt: string | undefined;
+      }
+    | undefined;
 };
 
 /** What verifying asks of the records. */
@@ -19,6 +40,8 @@ export type AttestedReads = {
   of(ids: readonly string[]): Promise<AttestedRow[]>;
   /** Ids of records that came at or after a moment, whose stamp could be read, and that nothing proves; `limit` at most. */
   unproved(sinceAt: string, limit: number): Promise<string[]>;
+  /** Ids of leads that stand in another list than they belong in; `limit` at most. */
+  misplaced(limit: number): Promise<string[]>;
 };
 
 /** Reads records as the ledger attests them. */
@@ -26,29 +49,9 @@ export function attestedReads(db: Kysely<Tables>): AttestedReads {
   return {
     async of(ids) {
       if (ids.length === 0) return [];
-      const leads = await db
-        .selectFrom('leads')
-        .select(['id', 'received_at', 'origin', 'form', 'stamp', 'fields', 'typed', 'extra'])
-        .where('id', 'in', ids)
-        .execute();
-      const consents = await db
-        .selectFrom('consents')
-        .select(['id', 'received_at', 'origin', 'stamp'])
-        .where('id', 'in', ids)
-        .execute();
-      return [
-        ...leads.map(({ id, received_at, origin, form, stamp, ...data }) => ({
-          ...{ id, origin, stamp, data },
-          receivedAt: received_at,
-          form: form ?? undefined,
-        })),
-        ...consents.map(({ id, received_at, origin, stamp }) => ({
-          ...{ id, origin, stamp },
-          receivedAt: received_at,
-          form: undefined,
-          data: undefined,
-        })),
-      ];
+      const leads = await db.selectFrom('leads').selectAll().where('id', 'in', ids).execute();
+      const consents = await db.selectFrom('consents').selectAll().where('id', 'in', ids).execute();
+      return [...leads.map(leadAttested), ...consents.map(consentAttested)];
     },
     async unproved(sinceAt, limit) {
       const found: string[] = [];
@@ -64,6 +67,61 @@ export function attestedReads(db: Kysely<Tables>): AttestedReads {
         found.push(...rows.map(({ id }) => id));
       }
       return found;
+    },
+    async misplaced(limit) {
+      const named = db.selectFrom('leads as edit').select('edit.replaces');
+      const rows = await db
+        .selectFrom('leads')
+        .select('id')
+        .where(({ eb, or, ref }) =>
+          or([
+            eb('list', '!=', ref('state')),
+            eb('replaces', 'is not', null),
+            eb('id', 'in', named.where('edit.replaces', 'is not', null)),
+          ]),
+        )
+        .where((leads) => leads('list', '!=', listOf(leads)))
+        .limit(limit)
+        .execute();
+      return rows.map(({ id }) => id);
+    },
+  };
+}
+
+function consentAttested(row: ConsentsTable): AttestedRow {
+  return { ...messageAttested(row), lookups: { stampId: row.stamp_id } };
+}
+
+function messageAttested(row: MessageColumns): AttestedRow {
+  const { id, origin, stamp, state } = row;
+  return {
+    ...{ id, origin, stamp, state },
+    receivedAt: row.received_at,
+    bodyHash: row.body_hash,
+    address: row.address ?? undefined,
+    browser: row.browser ?? undefined,
+    reason: row.reason ?? undefined,
+    raw: row.raw ?? undefined,
+    form: undefined,
+    data: undefined,
+    lookups: {},
+    lead: undefined,
+  };
+}
+
+function leadAttested(row: LeadsTable): AttestedRow {
+  const { form, fields, typed, extra, doubts } = row;
+  return {
+    ...messageAttested(row),
+    form: form ?? undefined,
+    data: { fields, typed, extra },
+    lookups: { phoneDigits: row.phone_digits, browserChoice: row.browser_choice },
+    lead: {
+      doubts,
+      page: row.page ?? undefined,
+      keyHash: row.key_hash ?? undefined,
+      replaces: row.replaces ?? undefined,
+      sentAt: row.sent_at ?? undefined,
     },
   };
 }

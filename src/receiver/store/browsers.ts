@@ -8,16 +8,19 @@ const MAX_CHOICES = 1000;
 export type BrowserWrites = {
   /**
    * Takes away what was kept of a browser with its leads and choices, network addresses among it, from
-   * the choice of this stamp id back to its first. How many rows that were.
+   * the choice of this stamp id back to its first. Ids of the leads and choices that told of it.
    */
-  forget(stampId: string): Promise<number>;
+  forget(stampId: string): Promise<Forgotten>;
 };
+
+/** What told of a browser. */
+export type Forgotten = { leads: string[]; consents: string[] };
 
 /** Changes what is told of browsers within a transaction. */
 export function browserWrites({ db, tally }: Unit): BrowserWrites {
   return {
     async forget(stampId) {
-      let rows = 0;
+      const gone: Forgotten = { leads: [], consents: [] };
       let id: string | undefined = stampId;
       const seen = new Set<string>();
       while (id !== undefined && !seen.has(id) && seen.size < MAX_CHOICES) {
@@ -26,14 +29,17 @@ export function browserWrites({ db, tally }: Unit): BrowserWrites {
           .updateTable('leads')
           .set({ browser: null, address: null, browser_choice: null })
           .where('browser_choice', '=', id)
-          .executeTakeFirst();
+          .returning('id')
+          .execute();
         const choices = await db
           .updateTable('consents')
           .set({ browser: null, address: null })
           .where('stamp_id', '=', id)
           .where('browser', 'is not', null)
-          .executeTakeFirst();
-        rows += Number(leads.numUpdatedRows + choices.numUpdatedRows);
+          .returning('id')
+          .execute();
+        gone.leads.push(...leads.map((row) => row.id));
+        gone.consents.push(...choices.map((row) => row.id));
         const choice = await db
           .selectFrom('consents')
           .select('stamp')
@@ -41,8 +47,8 @@ export function browserWrites({ db, tally }: Unit): BrowserWrites {
           .executeTakeFirst();
         id = choice && previousIn(choice.stamp);
       }
-      if (rows > 0) noteUntidy(tally);
-      return rows;
+      if (gone.leads.length + gone.consents.length > 0) noteUntidy(tally);
+      return gone;
     },
   };
 }

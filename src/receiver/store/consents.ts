@@ -1,13 +1,13 @@
 import type { Kysely } from 'kysely';
+import { addRows } from './addRows';
 import { countConsent } from './count';
 import type { Unit } from './database';
 import { sumOf } from './figures';
 import type { Added, KeptMessage, Seen, Slice } from './message';
 import { seenBefore } from './messages';
 import { consentToRow, rowToMessage } from './rows';
-import { runCompiled } from './runCompiled';
 import { beyond, directionOf, newestFirst } from './slices';
-import type { Tables } from './tables';
+import type { ConsentsTable, Tables } from './tables';
 
 /** What can be asked of the consent messages. */
 export type ConsentReads = {
@@ -58,21 +58,12 @@ export function consentReads(db: Kysely<Tables>): ConsentReads {
 }
 
 /** Adds consent messages within a transaction. */
-export function consentWrites({ db, tally }: Unit): ConsentWrites {
+export function consentWrites({ db, tally, addConsent }: Unit): ConsentWrites {
   return {
     async add(message) {
       const { id, bodyHash } = message;
-      const row = consentToRow(message);
-      const added = await runCompiled(db, 'add consent', Object.values(row), () =>
-        db
-          .insertInto('consents')
-          .values(row)
-          .onConflict((conflict) => conflict.doNothing())
-          .returning('id'),
-      );
-      if (added.rows.length === 0) {
-        return (await seenBefore(db, 'consents', id, bodyHash)) ?? 'conflict';
-      }
+      const added = await addConsent(consentToRow(message));
+      if (!added) return (await seenBefore(db, 'consents', id, bodyHash)) ?? 'conflict';
       countConsent(tally, message, 1);
       return 'new';
     },
@@ -84,6 +75,20 @@ export function consentWrites({ db, tally }: Unit): ConsentWrites {
       return true;
     },
   };
+}
+
+/** Adds rows; those whose ids are there already are left out of what is given back. */
+export function addConsents(
+  db: Kysely<Tables>,
+  rows: readonly ConsentsTable[],
+): Promise<{ id: string }[]> {
+  return addRows(db, 'consents', rows, (some) =>
+    db
+      .insertInto('consents')
+      .values(some)
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('id'),
+  );
 }
 
 async function find(db: Kysely<Tables>, id: string): Promise<KeptMessage | undefined> {

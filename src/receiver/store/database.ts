@@ -1,11 +1,22 @@
 import type { Kysely } from 'kysely';
 import type { CountTogether } from '../countTogether';
+import type { RowAdder } from './gatherRows';
 import type { Notes } from './notes';
-import type { Tables } from './tables';
+import type { ConsentsTable, LeadsTable, Tables } from './tables';
 import type { Tally } from './tally';
 
 /** One transaction: what is written through `db`, by how much that changes the figures, and what the ledger says of it. */
-export type Unit = { db: Kysely<Tables>; tally: Tally; notes: Notes };
+export type Unit = {
+  db: Kysely<Tables>;
+  tally: Tally;
+  notes: Notes;
+  /** The works of one transaction add what came with posts together. */
+  addLead: RowAdder<LeadsTable, AddedLead>;
+  addConsent: RowAdder<ConsentsTable, { id: string }>;
+};
+
+/** A lead that was added; `isNamed` is true, as the database says it, where another lead names it already. */
+export type AddedLead = { id: string; isNamed: unknown };
 
 /** A database that is open, with its tables up to date. Whatever its driver throws comes as `StoreFailure`. */
 export type Database = {

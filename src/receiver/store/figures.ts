@@ -1,25 +1,17 @@
 import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
-import { runCompiled } from './runCompiled';
+import { addRows } from './addRows';
 import type { Tables } from './tables';
 import type { Tally, Topic } from './tally';
-
-/** Figures changed by one statement at most. */
-const MAX_ROWS = 50;
 
 /** Adds to the figures what changed, within the transaction that changed it. */
 export async function keepTally(tx: Kysely<Tables>, tally: Tally): Promise<void> {
   const rows = tally
     .changes()
     .map(({ figure: { topic, subject, state }, by }) => ({ topic, subject, state, count: by }));
-  for (let start = 0; start < rows.length; start += MAX_ROWS) {
-    const some = rows.slice(start, start + MAX_ROWS);
-    // In the order of the keys above, which is that of the statement's columns.
-    const parameters = some.flatMap((row) => Object.values(row));
-    await runCompiled(tx, `figures ${some.length}`, parameters, () => adding(tx, some));
-  }
+  await addRows(tx, 'figures', rows, (some) => adding(tx, some));
 }
 
-function adding(tx: Kysely<Tables>, rows: Tables['figures'][]) {
+function adding(tx: Kysely<Tables>, rows: readonly Tables['figures'][]) {
   return tx
     .insertInto('figures')
     .values(rows)

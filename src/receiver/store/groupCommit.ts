@@ -2,9 +2,8 @@ import type { Kysely } from 'kysely';
 import type { Database, Unit } from './database';
 import { keepTally } from './figures';
 import { keepNotes } from './ledger';
-import { Notes } from './notes';
 import type { Tables } from './tables';
-import { Tally } from './tally';
+import { createUnit } from './unit';
 
 /** Writes in one transaction at most: one that began early waits for all of them. */
 const MAX_TOGETHER = 64;
@@ -25,8 +24,6 @@ export type GroupRules = {
   demand?: () => void;
   /** Whether a write that failed so took nothing but itself along; always, when left out. */
   isOneWritesOwn?: (error: unknown) => boolean;
-  /** Whether statements are sent before earlier ones are answered: then writes that only add run at once. */
-  pipelines?: true;
   /** Asked of a transaction that changes no figure, right before its commit: what was kept before is answered by it. */
   beforeIdleCommit?: (db: Unit['db']) => Promise<unknown>;
 };
@@ -62,7 +59,7 @@ export function groupCommit(db: Kysely<Tables>, rules: GroupRules): GroupCommit 
 
   return {
     write: (work) => enqueue(false, work),
-    add: (work) => enqueue(rules.pipelines === true, work),
+    add: (work) => enqueue(true, work),
     settled: async () => running,
   };
 }
@@ -79,7 +76,7 @@ async function runTogether(
   try {
     rules.demand?.();
     await db.transaction().execute(async (tx) => {
-      const unit = { db: tx, tally: new Tally(), notes: new Notes() };
+      const unit = createUnit(tx);
       const adding = writes.filter(({ onlyAdds }) => onlyAdds).map((write) => write.run(unit));
       answers.push(...(await allOf(adding, isOneWritesOwn)));
       for (const write of writes.filter(({ onlyAdds }) => !onlyAdds)) {

@@ -1,6 +1,7 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import { addRows } from './addRows';
 import { countLead } from './count';
-import type { Unit } from './database';
+import type { AddedLead, Unit } from './database';
 import { sumOf } from './figures';
 import type { LeadFilter, LeadReads, LeadWrites } from './lead';
 import { type ListName, settleLists } from './lists';
@@ -8,7 +9,6 @@ import type { Slice } from './message';
 import { leadSeenBefore } from './messages';
 import { isOfOneChain, replacements } from './replacements';
 import { leadToRow, rowToFound, rowToLead } from './rows';
-import { runCompiled } from './runCompiled';
 import { beyond, directionOf, newestFirst } from './slices';
 import type { LeadsTable, Tables } from './tables';
 
@@ -67,7 +67,7 @@ export function leadWrites(unit: Unit): LeadWrites {
   const { db, tally } = unit;
   return {
     async add(lead) {
-      const added = await insert(db, leadToRow(lead));
+      const added = await unit.addLead(leadToRow(lead));
       if (!added) return (await leadSeenBefore(db, lead)) ?? 'conflict';
       countLead(tally, lead, lead.standing.kind, 1);
       if (lead.replaces !== undefined || added.isNamed) await settleLists(unit, lead);
@@ -125,35 +125,22 @@ function rowsOf(db: Kysely<Tables>, list: ListName, form: string | undefined, sl
     .execute();
 }
 
-/** Adds a row; whether another lead names it already. `undefined` where one of its id is there, or it was erased. */
-async function insert(
-  db: Kysely<Tables>,
-  row: LeadsTable,
-): Promise<{ isNamed: unknown } | undefined> {
-  // An outbox that woke late brings nothing back, nor does an edit of what was erased.
-  const erased = [row.id, row.replaces ?? row.id];
-  const parameters = [...Object.values(row), ...erased];
-  const added = await runCompiled<{ isNamed: unknown }>(db, 'add lead', parameters, () =>
+/** Adds rows; those whose ids are there already, or were erased, are left out of what is given back. */
+export function addLeads(db: Kysely<Tables>, rows: readonly LeadsTable[]): Promise<AddedLead[]> {
+  return addRows(db, 'leads', rows, (some) =>
     db
       .insertInto('leads')
-      .columns(Object.keys(row) as (keyof LeadsTable)[]) // a row holds every column
-      .expression(
-        db
-          .selectNoFrom(Object.entries(row).map(([name, value]) => sql`${value}`.as(name)))
-          .where(({ not, exists }) =>
-            not(exists(db.selectFrom('tombstones').select('id').where('id', 'in', erased))),
-          ),
-      )
+      .values(some)
       .onConflict((conflict) => conflict.doNothing())
-      .returning(({ exists, selectFrom }) =>
+      .returning(({ exists, selectFrom }) => [
+        'leads.id',
         exists(
           selectFrom('leads as other')
             .select('other.id')
             .whereRef('other.replaces', '=', 'leads.id'),
         ).as('isNamed'),
-      ),
+      ]),
   );
-  return added.rows[0];
 }
 
 /** Where the leads of a filter stand. */

@@ -1,13 +1,11 @@
 import { type Kysely, sql } from 'kysely';
 import { chainAfter, type LedgerEntry, type LedgerTip, NO_ENTRY } from '../../core/ledger';
 import { sha256 } from '../digest';
+import { addRows } from './addRows';
 import type { Unit } from './database';
-import type { Notes } from './notes';
+import type { Noted, Notes } from './notes';
 import { runCompiled } from './runCompiled';
-import type { LedgerTable, Tables } from './tables';
-
-/** Rows that one statement adds at most. */
-const MAX_ROWS = 25;
+import type { LedgerTable, ProofsTable, Tables } from './tables';
 
 /** What can be asked of the ledger. */
 export type LedgerReads = {
@@ -77,31 +75,22 @@ export async function keepNotes(tx: Kysely<Tables>, { all }: Notes): Promise<voi
     all.map(({ note }) => note),
     sha256,
   );
-  await addRows(
-    tx,
-    'ledger',
-    entries.map(({ at, body, event, hash, prev, seq, subject }) => ({
-      seq,
-      at,
-      event,
-      subject,
-      body,
-      prev,
-      hash,
-    })),
-  );
-  const proofs = await Promise.all(
-    all.map(async (noted, index) => {
-      const { seq = 0, hash = '' } = entries[index] ?? {};
-      noted.placed = { seq, hash };
-      if (!noted.proof) return [];
-      const { record, salt, sign } = noted.proof;
-      const jws = await sign?.(noted.placed);
-      if (jws !== undefined) noted.jws = jws;
-      return [{ seq, record, salt, jws: jws ?? null }];
-    }),
-  );
-  await addRows(tx, 'proofs', proofs.flat());
+  // The database and the signatures need not wait for one another.
+  const [proofs] = await Promise.all([
+    Promise.all(all.map((noted, index) => prove(noted, entries[index] ?? NO_ENTRY))),
+    addRows(tx, 'ledger', entries, (some) => tx.insertInto('ledger').values(some)),
+  ]);
+  await addRows(tx, 'proofs', proofs.flat(), (some) => tx.insertInto('proofs').values(some));
+}
+
+/** Tells a note its place, and signs it there; the row that keeps its proof, if it has one. */
+async function prove(noted: Noted, { seq, hash }: LedgerTip): Promise<ProofsTable[]> {
+  noted.placed = { seq, hash };
+  if (!noted.proof) return [];
+  const { record, salt, sign } = noted.proof;
+  const jws = await sign?.(noted.placed);
+  if (jws !== undefined) noted.jws = jws;
+  return [{ seq, record, salt, jws: jws ?? null }];
 }
 
 async function tipOf(db: Kysely<Tables>): Promise<LedgerTip & { at?: string }> {
@@ -113,22 +102,6 @@ async function tipOf(db: Kysely<Tables>): Promise<LedgerTip & { at?: string }> {
   );
   const [last] = rows;
   return last ? { ...last, seq: Number(last.seq) } : NO_ENTRY;
-}
-
-async function addRows(
-  db: Kysely<Tables>,
-  table: 'ledger' | 'proofs',
-  rows: readonly Record<string, unknown>[],
-): Promise<void> {
-  for (let start = 0; start < rows.length; start += MAX_ROWS) {
-    const some = rows.slice(start, start + MAX_ROWS);
-    // In the order of the statement's columns, which is that of the first row's members.
-    const parameters = some.flatMap((row) => Object.values(row));
-    await runCompiled(db, `${table} ${some.length}`, parameters, () =>
-      // Each caller hands in rows of the table it names.
-      db.insertInto(table).values(some as never),
-    );
-  }
 }
 
 /** PostgreSQL gives numbers of this size as strings. */

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { BannerConfig } from '../../core/bannerConfig';
+import { fromJson } from '../../core/json';
 import type { Unit } from './database';
 import type { Tables } from './tables';
 
@@ -16,6 +17,8 @@ export type KeptLook = {
 export type LookReads = {
   /** Every look in which a text was shown, oldest first. */
   ofText(sha256: string): Promise<KeptLook[]>;
+  /** Hashes of all texts that any look showed, each once. */
+  textsShown(): Promise<string[]>;
 };
 
 /** What can be done to them. */
@@ -48,6 +51,11 @@ export function lookReads(db: Kysely<Tables>): LookReads {
           firstAt: first_at,
           lastAt: last_at,
         }));
+    },
+    async textsShown() {
+      const rows = await db.selectFrom('looks').select('texts').distinct().execute();
+      const hashes = rows.flatMap(({ texts }) => fromJson(texts));
+      return [...new Set(hashes.filter((hash) => typeof hash === 'string'))];
     },
   };
 }

@@ -4,8 +4,7 @@ import type { Database, Unit } from './database';
 import { keepTally } from './figures';
 import type { KeptLead } from './lead';
 import { leadWrites } from './leads';
-import { Notes } from './notes';
-import { Tally } from './tally';
+import { createUnit } from './unit';
 
 /** A lead, and a choice, that is never seen, as large as any: its id is none that a message can have. */
 const SPECIMEN: KeptLead = {
@@ -59,7 +58,7 @@ async function tryToKeep({ db }: Unit): Promise<void> {
 }
 
 async function counted(db: Unit['db'], work: (unit: Unit) => Promise<void>): Promise<void> {
-  const unit = { db, tally: new Tally(), notes: new Notes() };
+  const unit = createUnit(db);
   await work(unit);
   await keepTally(db, unit.tally);
 }

@@ -19,8 +19,8 @@ export type ProofReads = {
   of(record: string): Promise<KeptProof[]>;
   /** Of these records the number of the last entry that each is proved with. */
   lastOf(records: readonly string[]): Promise<ReadonlyMap<string, number>>;
-  /** Those whose entries follow a number, in order, `limit` of them at most. */
-  after(seq: number, limit: number): Promise<KeptProof[]>;
+  /** Those whose entries follow a number, up to another one where it is named, in order. */
+  between(after: number, upTo: number | undefined): Promise<KeptProof[]>;
 };
 
 /** What can be done to them. */
@@ -44,8 +44,11 @@ export function proofReads(db: Kysely<Tables>): ProofReads {
         .execute();
       return new Map(rows.map(({ record, last }) => [record, Number(last)]));
     },
-    after: async (seq, limit) =>
-      (await all().where('seq', '>', seq).limit(limit).execute()).map(toProof),
+    async between(after, upTo) {
+      const further = all().where('seq', '>', after);
+      const some = upTo === undefined ? further : further.where('seq', '<=', upTo);
+      return (await some.execute()).map(toProof);
+    },
   };
 }
 

@@ -20,8 +20,11 @@ export const rightsTables: Migration = {
     const phone = sql.raw(
       isPostgres ? `fields::json->>'phone'` : `json_extract(fields, '$.phone')`,
     );
-    // Of an earlier release most are written with their code and nothing else.
-    await sql`update leads set phone_digits = replace(${phone}, '+', '')`.execute(db);
+    const digits = ['+', ' ', '(', ')', '-', '.'].reduce(
+      (text, letter) => sql`replace(${text}, ${sql.lit(letter)}, '')`,
+      phone,
+    );
+    await sql`update leads set phone_digits = nullif(${digits}, '')`.execute(db);
     await db.schema.createIndex('leads_phone').on('leads').column('phone_digits').execute();
     await sql`update consents set stamp_id = ${member('id')}`.execute(db);
     // Few leads tell of a browser: the others cost this index nothing.
@@ -74,5 +77,27 @@ export const rightsTables: Migration = {
       .columns(['answered_at', 'due_at'])
       .execute();
     await db.schema.createIndex('requests_lead').on('requests').column('lead').execute();
+    for (const rule of isPostgres ? POSTGRES_RULES : SQLITE_RULES) {
+      await sql.raw(rule).execute(db);
+    }
   },
 };
+
+/** An outbox that woke late brings nothing back, nor does an edit of what was erased: such a row is left out, and nothing else fails. */
+const SQLITE_RULES = [
+  `create trigger leads_not_erased before insert on leads
+     when exists (select 1 from tombstones where id in (new.id, new.replaces))
+     begin select raise(ignore); end`,
+];
+
+const POSTGRES_RULES = [
+  `create function assent_leads_not_erased() returns trigger language plpgsql as
+     $$ begin
+       if exists (select 1 from tombstones where id in (new.id, new.replaces)) then
+         return null;
+       end if;
+       return new;
+     end $$`,
+  `create trigger leads_not_erased before insert on leads
+     for each row execute function assent_leads_not_erased()`,
+];

@@ -32,7 +32,6 @@ export function consentToRow(message: KeptMessage): ConsentsTable {
 /** A lead as its row, as long as no other stands in for it. */
 export function leadToRow(lead: KeptLead): LeadsTable {
   return {
-    ...messageToRow(lead),
     form: lead.form ?? null,
     fields: JSON.stringify(lead.fields),
     typed: JSON.stringify(lead.typed),
@@ -47,6 +46,8 @@ export function leadToRow(lead: KeptLead): LeadsTable {
     due_at: lead.dueAt ?? null,
     phone_digits: phoneDigits(lead.fields.phone),
     browser_choice: (lead.browser && lead.stamp?.previous) ?? null,
+    // Last: what is added to a copy costs V8 more than all else about a row.
+    ...messageToRow(lead),
   };
 }
 

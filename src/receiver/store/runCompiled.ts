@@ -1,8 +1,8 @@
-import type { CompiledQuery, DialectAdapter, Kysely, QueryResult } from 'kysely';
+import { CompiledQuery, type DialectAdapter, type Kysely, type QueryResult } from 'kysely';
 import type { Tables } from './tables';
 
-/** Compiled queries by name, for each dialect that is in use. */
-const kept = new WeakMap<DialectAdapter, Map<string, CompiledQuery>>();
+/** Texts of queries by name, for each dialect that is in use: a compiled query would hold its first parameters as well. */
+const kept = new WeakMap<DialectAdapter, Map<string, string>>();
 
 /**
  * Runs a query that comes with every post: its text is compiled at first need, which costs more than
@@ -16,9 +16,9 @@ export function runCompiled<Row>(
   build: () => { compile(): CompiledQuery },
 ): Promise<QueryResult<Row>> {
   const { adapter } = db.getExecutor();
-  const named = kept.get(adapter) ?? new Map<string, CompiledQuery>();
-  const compiled = named.get(name) ?? build().compile();
-  named.set(name, compiled);
+  const named = kept.get(adapter) ?? new Map<string, string>();
+  const text = named.get(name) ?? build().compile().sql;
+  named.set(name, text);
   kept.set(adapter, named);
-  return db.executeQuery<Row>({ ...compiled, parameters });
+  return db.executeQuery<Row>(CompiledQuery.raw(text, [...parameters]));
 }

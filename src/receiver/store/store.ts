@@ -111,7 +111,16 @@ export function createStore(database: Database): Store {
   };
 }
 
+/** All works of one transaction share its repositories. */
+const txs = new WeakMap<Unit, Tx>();
+
 function txOf(unit: Unit): Tx {
+  const tx = txs.get(unit) ?? makeTx(unit);
+  txs.set(unit, tx);
+  return tx;
+}
+
+function makeTx(unit: Unit): Tx {
   return {
     leads: { ...leadReads(unit.db), ...leadWrites(unit) },
     consents: { ...consentReads(unit.db), ...consentWrites(unit) },

@@ -12,6 +12,8 @@ const NOTHING: CalledClues = {
   called: '',
   beside: '',
   masks: [],
+  hooks: [],
+  inputMode: '',
 };
 const find = (id: string, clues: Partial<CalledClues>) => {
   const wanted = [{ id, label: id === 'name' ? 'Имя' : 'Телефон' }];
@@ -33,6 +35,15 @@ describe('a phone by what people are told', () => {
     ['a mask of blanks', { name: 'contact', masks: ['+7 (___) ___-__-__'] }],
     ['a mask of nines', { masks: ['', "'mask': '+7 (999) 999-99-99'"] }],
     ['a number that shows how', { masks: ['8 (800) 555-35-35'] }],
+    ['a mobile number that shows how', { masks: ['999 123-45-67'] }],
+    ['a pattern', { masks: ['\\+7\\s?[(]?9[0-9]{2}[)]?'] }],
+    ['keys for numbers and a beginning', { inputMode: 'tel', masks: ['+7'] }],
+    ['what a builder keeps for its scripts', { name: 'field-2', hooks: ['Phone Number'] }],
+    ['a class', { hooks: ['js-phone-mask'] }],
+    ['where to call', { called: 'Куда перезвонить?' }],
+    ['a mobile one', { called: 'Сотовый' }],
+    ['Spanish', { label: 'Teléfono' }],
+    ['Turkish', { called: 'Telefon numaranız', label: 'Telefonunuz' }],
     ['words nearby', { beside: 'Телефон:' }],
     ['bare words nearby', { beside: 'Ваш номер' }],
     ['under a heading', { called: 'Ваш номер', beside: 'Заказать звонок' }],

@@ -31,6 +31,7 @@ describe('what the law asks a policy to say', () => {
     ['ru', 'a duty to keep', ['Если закон велит хранить данные дольше']],
     ['ru', 'protection', ['по шифрованному соединению']],
     ['ru', 'complaint', ['https://rkn.gov.ru']],
+    ['ru', 'receipts of choices', ['квитанции о том, на что посетитель согласился']],
     ['ru', 'the device’s database', ['assent (база данных в браузере)', 'что бы он ни ответил']],
     ['en', 'edition and day', ['Edition 2026-11-01, in force since 1 November 2026.']],
     ['en', 'services', ['Yandex Metrica: Yandex LLC.', '_ym_visorc… | 1 day']],
@@ -39,6 +40,14 @@ describe('what the law asks a policy to say', () => {
   ] as const)('%s: %s', (locale, _, parts) => {
     const { text } = written({}, locale);
     for (const part of parts) expect(text).toContain(part);
+  });
+
+  test.each([
+    ['eu', true],
+    ['uk', true],
+    ['ru', false],
+  ] as const)('in %s the right to take one’s data along: %s', (regime, isNamed) => {
+    expect(written({ regime }).text.includes('в виде, понятном программам')).toBe(isNamed);
   });
 
   test.each([

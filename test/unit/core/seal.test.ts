@@ -1,4 +1,4 @@
-import { createContext, runInContext } from 'node:vm';
+import { createContext, Script } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import type { AssentConfig } from '../../../src/core/config';
 import { decide, recordOf } from '../../../src/core/decide';
@@ -36,11 +36,20 @@ type Top = {
   of?: AssentConfig;
 };
 
-/** What the first line writes into the page. */
+const scripts = new Map<AssentConfig, Script>();
+
+/** The first line of a configuration, read once. */
+function scriptOf(of: AssentConfig): Script {
+  const script = scripts.get(of) ?? new Script(sealScript(sealPlan(of, hostsOf)));
+  scripts.set(of, script);
+  return script;
+}
+
+/** The policy that the first line puts over the second's: an empty one opens all; `undefined` where it writes nothing. */
 function writtenBy(
   { cookie = '', held, body, hasNoCookies, of = config }: Top,
   at = nowMs,
-): string {
+): string | undefined {
   let page = '';
   const document = {
     body: body ?? null,
@@ -52,42 +61,46 @@ function writtenBy(
       page += text;
     },
   };
-  const now = { now: () => at };
-  runInContext(
-    sealScript(sealPlan(of, hostsOf)),
+  const now = class extends Date {
+    constructor() {
+      super(at);
+    }
+  };
+  scriptOf(of).runInContext(
     createContext({
       document,
       history: { state: held ? { assent: held } : null },
       Date: now,
     }),
   );
-  return page;
+  if (page === '') return undefined;
+  // Of two attributes of a name the first counts; the last one takes in how the second line begins.
+  const [, content] = /^<meta content="([^"]*)"a=$/.exec(page) ?? [];
+  if (content === undefined) throw new Error(page);
+  return content.trim();
 }
 
 const WIDER =
-  "<meta http-equiv=Content-Security-Policy content=\"default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: optimumservice.ru www.optimumservice.ru https://leads.example.ru https://cdn.xn--e1afmkfd.xn--p1ai chat.example wss://chat.example *.chat.example wss://*.chat.example";
+  "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: optimumservice.ru www.optimumservice.ru leads.example.ru cdn.xn--e1afmkfd.xn--p1ai chat.example wss://chat.example *.chat.example wss://*.chat.example";
 const METRIKA =
   ' mc.yandex.ru wss://mc.yandex.ru mc.yandex.com wss://mc.yandex.com yastatic.net wss://yastatic.net';
+const VIDEO = ' video.example wss://video.example *.video.example wss://*.video.example';
 
 describe('the second line', () => {
   test('lets through the site, what is ours, what is allowed and what is necessary', () => {
     expect(sealPolicyLine(sealPlan(config, hostsOf))).toBe(
-      `${WIDER.replace('http-equiv=Content-Security-Policy', 'http-equiv="Content-Security-Policy"')}" data-assent-seal=--><!--[if assent]><![endif]-->`,
+      `<meta http-equiv=Content-Security-Policy content="${WIDER}" data-assent-seal>`,
     );
   });
 
   test.each([
-    [
-      'an endpoint of another host',
-      { endpoint: 'https://crm.example/lead' },
-      'https://crm.example',
-    ],
+    ['an endpoint of another host', { endpoint: 'https://crm.example/lead' }, 'crm.example'],
     ['a receiver on this machine', { receiver: 'http://localhost:8787' }, 'http://localhost:8787'],
-    ['a folder of our files', { base: 'https://files.example/assent/' }, 'https://files.example'],
+    ['a folder of our files', { base: 'https://files.example/assent/' }, 'files.example'],
     [
       'an address for consents',
       { consentEndpoint: 'https://consents.example/' },
-      'https://consents.example',
+      'consents.example',
     ],
   ])('%s → is let through', (_, change, origin) => {
     const { policy } = sealPlan({ ...config, ...change }, hostsOf);
@@ -139,28 +152,28 @@ describe('hosts of a service', () => {
 
 describe('the first line', () => {
   test('nothing answered → writes nothing', () => {
-    expect(writtenBy({})).toBe('');
-    expect(writtenBy({ cookie: `other=1; assent=${written(none)}` })).toBe('');
+    expect(writtenBy({})).toBe(undefined);
+    expect(writtenBy({ cookie: `other=1; assent=${written(none)}` })).toBe(undefined);
   });
 
-  test('everything granted → a comment over the policy', () => {
-    expect(writtenBy({ cookie: `a=b; assent=${written(all)}; c=d` })).toBe('<!--');
+  test('everything granted → no policy', () => {
+    expect(writtenBy({ cookie: `a=b; assent=${written(all)}; c=d` })).toBe('');
   });
 
   test('some granted → a policy with those hosts, sockets too', () => {
-    expect(writtenBy({ cookie: `assent=${written(some)}` })).toBe(`${WIDER}${METRIKA}"><!--`);
+    expect(writtenBy({ cookie: `assent=${written(some)}` })).toBe(`${WIDER}${METRIKA}`);
   });
 
   test('a service that the record has not heard of → no more than what it has', () => {
     const { video: _, ...older } = all;
-    expect(writtenBy({ cookie: `assent=${written(older)}` })).toBe(`${WIDER}${METRIKA}"><!--`);
+    expect(writtenBy({ cookie: `assent=${written(older)}` })).toBe(`${WIDER}${METRIKA}`);
   });
 
   test('nothing that anybody could grant → writes nothing, whatever the record', () => {
     const of = { ...config, categories: {}, services: {} };
-    expect(writtenBy({ of })).toBe('');
-    expect(writtenBy({ of, cookie: `assent=${written(all)}` })).toBe('');
-    expect(writtenBy({ of, cookie: 'assent=1.2.20779.21144.' })).toBe('');
+    expect(writtenBy({ of })).toBe(undefined);
+    expect(writtenBy({ of, cookie: `assent=${written(all)}` })).toBe(undefined);
+    expect(writtenBy({ of, cookie: 'assent=1.2.20779.21144.' })).toBe(undefined);
   });
 
   test('ids that read as numbers or as words of the language → are ids', () => {
@@ -170,40 +183,42 @@ describe('the first line', () => {
     };
     const of = { ...config, services };
     const record = (one: string) => `assent=1.2.20779.21144.analytics-1~marketing-1~${one}`;
-    expect(writtenBy({ of, cookie: record('1-1~in-1') })).toBe('<!--');
+    expect(writtenBy({ of, cookie: record('1-1~in-1') })).toBe('');
     expect(writtenBy({ of, cookie: record('1-1~in-0') })).toMatch(
-      / a\.example wss:\/\/a\.example \*\.a\.example wss:\/\/\*\.a\.example"><!--$/,
+      / a\.example wss:\/\/a\.example \*\.a\.example wss:\/\/\*\.a\.example$/,
     );
     expect(writtenBy({ of, cookie: record('1-0~in-1') })).toMatch(
-      / b\.example:8443 wss:\/\/b\.example:8443"><!--$/,
+      / b\.example:8443 wss:\/\/b\.example:8443$/,
     );
   });
 
   test('the page stands already → writes nothing', () => {
-    expect(writtenBy({ cookie: `assent=${written(all)}`, body: {} })).toBe('');
+    expect(writtenBy({ cookie: `assent=${written(all)}`, body: {} })).toBe(undefined);
   });
 
   test('copies of the cookie that disagree → none; that agree → one', () => {
     const [one, other] = [`assent=${written(all)}`, `assent=${written(some)}`];
-    expect(writtenBy({ cookie: `${one}; ${other}` })).toBe('');
-    expect(writtenBy({ cookie: `${one}; ${one}` })).toBe('<!--');
+    expect(writtenBy({ cookie: `${one}; ${other}` })).toBe(undefined);
+    expect(writtenBy({ cookie: `${one}; ${one}` })).toBe('');
   });
 
   test('another cookie whose name or value ends alike → is not read', () => {
-    expect(writtenBy({ cookie: `xassent=${written(all)}; y=x assent=${written(all)}` })).toBe('');
+    expect(writtenBy({ cookie: `xassent=${written(all)}; y=x assent=${written(all)}` })).toBe(
+      undefined,
+    );
   });
 
   test('cookies denied → what this entry of the history was left with', () => {
-    expect(writtenBy({ hasNoCookies: true })).toBe('');
-    expect(writtenBy({ hasNoCookies: true, held: { record: written(all) } })).toBe('<!--');
+    expect(writtenBy({ hasNoCookies: true })).toBe(undefined);
+    expect(writtenBy({ hasNoCookies: true, held: { record: written(all) } })).toBe('');
     expect(writtenBy({ cookie: `assent=${written(none)}`, held: { record: written(all) } })).toBe(
-      '',
+      undefined,
     );
   });
 
   test('a frame shown once → its hosts, this time', () => {
     expect(writtenBy({ held: { once: ' video.example' } })).toBe(
-      `${WIDER} video.example wss://video.example"><!--`,
+      `${WIDER} video.example wss://video.example`,
     );
   });
 
@@ -246,7 +261,21 @@ describe('the first line', () => {
   test.each(mutants)('"%s" → is read as the widget reads it', (record) => {
     const { record: holds } = decide(config, decodeRecord(record), nowMs);
     const isAll = holds && Object.keys(all).every((id) => holds.choice[id]);
-    expect(writtenBy({ cookie: `assent=${record}` })).toBe(isAll ? '<!--' : '');
+    expect(writtenBy({ cookie: `assent=${record}` })).toBe(isAll ? '' : undefined);
+  });
+
+  test('a record with any one sign changed → is read as the widget reads it', () => {
+    for (let at = 0; at < good.length; at += 1) {
+      for (const sign of ['', '0', 'A', '~', '.', `${good[at]}0`]) {
+        const record = good.slice(0, at) + sign + good.slice(at + 1);
+        const { record: holds } = decide(config, decodeRecord(record), nowMs);
+        const choice = holds?.choice ?? {};
+        const isAll = Object.keys(all).every((id) => choice[id]);
+        const opened = [choice.metrika ? METRIKA : '', choice.video ? VIDEO : ''].join('');
+        const policy = opened ? WIDER + opened : undefined;
+        expect(writtenBy({ cookie: `assent=${record}` }), record).toBe(isAll ? '' : policy);
+      }
+    }
   });
 
   test('hosts are written once, though the bare one and those below it are meant', () => {
@@ -255,14 +284,37 @@ describe('the first line', () => {
     expect(text.split('video.example')).toHaveLength(2);
   });
 
-  test('takes a kilobyte at most, with counters and video', () => {
-    const services = {
-      metrika: { preset: 'yandex-metrika', id: '12345678' },
-      vk: { preset: 'vk-pixel', id: '1234567' },
-      youtube: { preset: 'youtube' },
-    };
-    const text = sealScript(sealPlan({ ...config, services }, hostsOf));
+  const presets = Object.keys(catalog);
+  const having = (names: readonly string[]): AssentConfig => ({
+    ...config,
+    seal: {},
+    services: Object.fromEntries(
+      names.map((preset) => [preset.replaceAll('-', '_'), { preset, id: '12345678' }]),
+    ),
+  });
+
+  test.each([
+    ['counters and video', ['yandex-metrika', 'vk-pixel', 'youtube']],
+    ['the first ten of the catalog', presets.slice(0, 10)],
+    ['the last ten of the catalog', presets.slice(-10)],
+  ])('takes a kilobyte at most with %s', (_, names) => {
+    const text = sealScript(sealPlan(having(names), hostsOf));
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1024);
     expect(text).not.toMatch(/<\/?script|[\n\r]/i);
+  });
+
+  test('with the whole catalog, where what stands in it twice is said once → opens the same', () => {
+    const of = having(presets);
+    const { policy, opens } = sealPlan(of, hostsOf);
+    const ids = Object.keys(opens);
+    const record = (granted: readonly string[]) =>
+      `assent=1.2.20779.21144.${ids.map((id) => `${id}-${granted.includes(id) ? 1 : 0}`).join('~')}`;
+    expect(writtenBy({ of, cookie: record(ids) })).toBe('');
+    expect(writtenBy({ of, cookie: record([]) })).toBe(undefined);
+    for (const id of presets.map((preset) => preset.replaceAll('-', '_'))) {
+      const hosts = opens[id] ?? [];
+      const wider = [policy, ...hosts.map((host) => `${host} wss://${host}`)].join(' ');
+      expect(writtenBy({ of, cookie: record([id]) })).toBe(hosts.length ? wider : undefined);
+    }
   });
 });

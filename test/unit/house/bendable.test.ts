@@ -25,7 +25,7 @@ const CHECKER = /^config\//;
 /**
  * Lines of a source that lean on what old libraries of a page are known to bend: `toJSON` of arrays and
  * dates, what `for … in` meets in `Object.prototype`, `Array.from`, `entries` and
- * `reduce` of arrays, `Event`, a
+ * `reduce` of arrays, `replaceAll`, `Event`, what a `Promise` of 2015 has not, a
  * test against a `Promise` that was replaced, and names that a page may have given to things of its own.
  */
 function bendableIn(source: string): string[] {
@@ -50,8 +50,9 @@ function bendableOf({ type, callee, left, object, operator, property, right }: S
   if (type !== 'MemberExpression') return undefined;
   if (TAKEN_NAMES.test(nameOf(object))) return `${nameOf(object)}.${nameOf(property)}`;
   const whole = `${nameOf(object)}.${nameOf(property)}`;
-  if (/^(Array\.from|Event\.prototype|JSON\.stringify)$/.test(whole)) return whole;
-  if (/^(toISOString|reduce)$/.test(nameOf(property))) return nameOf(property);
+  if (/^(Array\.from|Event\.prototype|JSON\.stringify|Promise\.(allSettled|any))$/.test(whole))
+    return whole;
+  if (/^(toISOString|reduce|replaceAll|finally)$/.test(nameOf(property))) return nameOf(property);
   return nameOf(property) === 'entries' && nameOf(object) !== 'Object' ? 'entries' : undefined;
 }
 
@@ -74,6 +75,9 @@ test.each([
   ['const all = Array.from(found);', '1: Array.from'],
   ['for (const [index, one] of list.entries()) put(index, one);', '1: entries'],
   ['const sum = list.reduce(add);', '1: reduce'],
+  ['work().finally(release);', '1: finally'],
+  ['await Promise.allSettled(all);', '1: Promise.allSettled'],
+  ['const plain = text.replaceAll("+", " ");', '1: replaceAll'],
   ['node.dispatchEvent(new Event("input"));', '1: new Event'],
   ['const own = Event.prototype;', '1: Event.prototype'],
   ['if (coming instanceof Promise) wait();', '1: instanceof Promise'],

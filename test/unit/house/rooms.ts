@@ -21,7 +21,7 @@ const PARTS = ['receiver/parts.ts'];
 /** A room is a folder of `src/`, part of one, or one file: the longest name that fits counts. */
 export const ROOMS: Record<string, Rule> = {
   wire: { values: [], packages: [/^zod$/] },
-  core: { values: [], types: ['wire'], packages: [/^canonicalize$/] },
+  core: { values: [], types: ['wire'] },
   config: { values: ['core', 'wire', 'locales', 'services/catalog'], packages: [/^zod$/] },
   effects: { values: ['core'], types: ['wire'], packages: [/^js-cookie$/] },
   outbox: { values: ['core', 'effects'], types: ['wire'] },
@@ -119,7 +119,13 @@ export const ROOMS: Record<string, Rule> = {
     ],
   },
   'receiver/ledger': {
-    values: ['core', 'receiver/digest.ts', 'receiver/store/failure.ts'],
+    values: [
+      'core',
+      'receiver/digest.ts',
+      'receiver/phones.ts',
+      'receiver/recent.ts',
+      'receiver/store/failure.ts',
+    ],
     types: ['wire', 'receiver/store', 'receiver/log.ts'],
     packages: [/^zod$/, /^jose$/],
     node: true,

@@ -25,6 +25,8 @@ export function answersOf(plan: FormPlan, entries: FormEntries): Answers {
       called: '',
       beside: '',
       masks: [],
+      hooks: [],
+      inputMode: '',
     })),
     CALLED_CLUES,
   );

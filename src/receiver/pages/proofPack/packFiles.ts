@@ -59,9 +59,7 @@ export async function packFiles(request: PackRequest): Promise<Pack> {
     ...text,
     text: texts.find((kept) => kept.sha256 === text.sha256)?.text ?? text.text,
   }));
-  const about = { config, lead, stamp, purpose, lang, entries, hasReceipt: receipt !== undefined };
   const files = new Map<string, string>([
-    ['index.html', `${await packPage(about)}`],
     [
       'shown.html',
       `${await shownPage({ words, banner: looks.flat().at(-1)?.banner ?? {}, lang })}`,
@@ -77,7 +75,9 @@ export async function packFiles(request: PackRequest): Promise<Pack> {
   for (const { sha256: hash, text } of words) {
     if (text !== undefined) files.set(`texts/${hash}.txt`, text);
   }
-  return { kind: 'pack', files };
+  const about = { config, lead, stamp, purpose, lang, entries, files: new Set(files.keys()) };
+  const index = `${await packPage(about)}`;
+  return { kind: 'pack', files: new Map([['index.html', index], ...files]) };
 }
 
 /** The last receipt of a lead as the person has it: with what they sent. */

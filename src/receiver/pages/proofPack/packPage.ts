@@ -5,6 +5,7 @@ import type { LedgerEntry } from '../../../core/ledger';
 import type { Stamp } from '../../../wire/stamp';
 import { issuerOf } from '../../ledger/notary';
 import type { KeptLead } from '../../store/lead';
+import { moment } from '../moment';
 import type { Html } from '../page';
 import base from '../styles/base.css?raw';
 import details from '../styles/details.css?raw';
@@ -18,12 +19,14 @@ export type PackAbout = {
   purpose: string | undefined;
   lang: 'ru' | 'en';
   entries: readonly LedgerEntry[];
-  hasReceipt: boolean;
+  /** Names of the other files in the pack. */
+  files: ReadonlySet<string>;
 };
 
 /** The page that says what is in a pack and how a stranger verifies it. */
 export function packPage(about: PackAbout): Html {
-  const { config, lead, stamp, purpose, lang, entries, hasReceipt } = about;
+  const { config, lead, stamp, purpose, lang, entries, files } = about;
+  const has = (name: string) => files.has(name);
   const say = packWords(lang);
   const home = issuerOf(config) ?? '';
   const decisions = stamp.decisions.filter(
@@ -40,24 +43,24 @@ export function packPage(about: PackAbout): Html {
 ${purpose === undefined ? '' : html`<p class="card notice">${say('only', { purpose })}</p>`}
 <section class="card"><dl>
 <dt>${say('record')}</dt><dd><code>${lead.id}</code></dd>
-<dt>${say('received')}</dt><dd>${lead.receivedAt}</dd>
-<dt>${say('decided')}</dt><dd>${stamp.at}</dd>
-<dt>${say('method')}</dt><dd>${stamp.indication.method}</dd>
-<dt>${say('decisions')}</dt><dd>${decisions.map((decision) => html`<span class="value">${subjectOf(decision).id}: ${decision.state}</span><br>`)}</dd>
-<dt>${say('events')}</dt><dd>${entries.map(({ seq, at, event }) => html`<span class="value">${seq} · ${at} · ${event}</span><br>`)}</dd>
+<dt>${say('received')}</dt><dd>${moment(lang, lead.receivedAt)}</dd>
+<dt>${say('decided')}</dt><dd>${moment(lang, stamp.at)}</dd>
+<dt>${say('method')}</dt><dd>${say(`method.${stamp.indication.method}`)}</dd>
+<dt>${say('decisions')}</dt><dd>${decisions.map((decision) => html`<span class="value">${subjectOf(decision).id}: ${say(`state.${decision.state}`)}</span><br>`)}</dd>
+<dt>${say('events')}</dt><dd>${entries.map(({ seq, at, event }) => html`<span class="value">${seq} · ${moment(lang, at)} · ${event}</span><br>`)}</dd>
 </dl></section>
 <section class="card"><h2>${say('files')}</h2><dl>
-${hasReceipt ? file('receipt.json', say('file.receipt')) : html`<dt></dt><dd>${say('file.noreceipt')}</dd>`}
+${has('receipt.json') ? file('receipt.json', say('file.receipt')) : html`<dt></dt><dd>${say('file.noreceipt')}</dd>`}
 <dt><code>texts/</code></dt><dd>${say('file.texts')}</dd>
 ${file('shown.html', say('file.shown'))}
 ${file('stamp.json', say('file.stamp'))}
 ${file('entries.json', say('file.entries'))}
-<dt><code>chain.jsonl</code></dt><dd>${say('file.chain')}</dd>
-<dt><code>head.json</code></dt><dd>${say('file.head')}</dd>
+${has('chain.jsonl') ? html`<dt><code>chain.jsonl</code></dt><dd>${say('file.chain')}</dd>` : ''}
+${has('head.json') ? file('head.json', say('file.head')) : ''}
 ${file('jwks.json', say('file.jwks'))}
 </dl></section>
 <section class="card"><h2>${say('how')}</h2><ol>
-<li>${say('how.1', links)}</li><li>${say('how.2', links)}</li><li>${say('how.3')}</li><li>${say('how.4')}</li><li>${say('how.5')}</li>
+<li>${say('how.1', links)}</li><li>${say('how.2', links)}</li><li>${say('how.3')}</li><li>${say('how.4')}</li>${has('chain.jsonl') ? html`<li>${say('how.5')}</li>` : ''}${has('head.json') ? html`<li>${say('how.6')}</li>` : ''}
 </ol><p>${say('not')}</p></section>
 </main></body></html>`;
 }

@@ -18,6 +18,6 @@ export function shownPage({ words, banner, lang }: ShownPage): Html {
 <meta name="color-scheme" content="light dark">
 <title>${say('shown')}</title><style>${raw(base + text + drawingColors(banner))}</style></head>
 <body><main class="shown-text"><h1>${say('shown')}</h1><p class="card notice">${say('shown.reconstruction')}</p>
-${words.map((shown) => html`<h2>${shown.role} · ${shown.id}</h2>${shown.text === undefined ? html`<p>${say('shown.unknown')}</p>` : drawing(shown.role, shown.text, banner)}<p><code>${shown.sha256}</code></p>`)}
+${words.map((shown) => html`<h2>${say(`role.${shown.role}`)}${shown.role === shown.id ? '' : ` · ${shown.id}`}</h2>${shown.text === undefined ? html`<p>${say('shown.unknown')}</p>` : drawing(shown.role, shown.text, banner)}<p><code>${shown.sha256}</code></p>`)}
 </main></body></html>`;
 }

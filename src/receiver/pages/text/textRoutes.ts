@@ -3,6 +3,8 @@ import { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { Env } from '../../http/env';
 import type { Parts } from '../../parts';
+import type { KeptText } from '../../store/texts';
+import { moment } from '../moment';
 import { page } from '../page';
 import { drawing, drawingColors } from './drawing';
 import { roleKey, textWords } from './textWords';
@@ -33,6 +35,7 @@ export function textRoutes({ config, store }: Pick<Parts, 'config' | 'store'>): 
         .map(({ lastAt }) => lastAt)
         .sort()
         .at(-1) ?? '';
+    const lang = words('lang');
     const kind = words(roleKey(text.role));
     return c.html(
       page(
@@ -40,14 +43,16 @@ export function textRoutes({ config, store }: Pick<Parts, 'config' | 'store'>): 
         kind,
         html`<style nonce="${nonce}">${drawingColors(banner)}</style>
 <main class="shown-text">
-<h1>${kind} <span class="id">${text.id}</span></h1>
+<h1>${kind}</h1>
 <p class="card notice">${words('reconstruction')} ${looks.length > 1 ? words('looks', { count: String(looks.length) }) : ''}${looks.length === 0 ? words('nolook') : ''}</p>
 <div lang="${text.locale}">${drawing(text.role, text.text, banner)}</div>
 <dl class="card">
-<dt>${words('shown')}</dt><dd>${words('between', { first, last })}</dd>
-<dt>${words('language')}</dt><dd>${found.map(({ locale }) => locale).join(', ')}</dd>
+${hasPurpose(text.role) ? html`<dt>${words('about')}</dt><dd><code>${text.id}</code></dd>` : ''}
+<dt>${words('first')}</dt><dd>${moment(lang, first)}</dd>
+<dt>${words('last')}</dt><dd>${moment(lang, last)}</dd>
+<dt>${words('language')}</dt><dd>${languagesOf(found, lang)}</dd>
 <dt>${words('hash')}</dt><dd><code>${hash}</code></dd>
-${looks.map(({ digest, firstAt, lastAt }) => html`<dt>${words('digest')}</dt><dd><code>${digest}</code><small>${words('between', { first: firstAt, last: lastAt })}</small></dd>`)}
+${looks.map(({ digest, firstAt, lastAt }) => html`<dt>${words('digest')}</dt><dd><code>${digest}</code><small>${moment(lang, firstAt)} – ${moment(lang, lastAt)}</small></dd>`)}
 </dl>
 <p><a href="/v1/texts/${hash}">${words('plain')}</a></p>
 </main>`,
@@ -55,4 +60,14 @@ ${looks.map(({ digest, firstAt, lastAt }) => html`<dt>${words('digest')}</dt><dd
     );
   });
   return routes;
+}
+
+function hasPurpose(role: string): boolean {
+  return role !== 'banner' && role !== 'policy';
+}
+
+/** The languages that a text was published in, by their names. */
+function languagesOf(found: readonly KeptText[], lang: string): string {
+  const names = new Intl.DisplayNames([lang], { type: 'language' });
+  return [...new Set(found.map(({ locale }) => names.of(locale) ?? locale))].join(', ');
 }

@@ -55,7 +55,6 @@ export async function openPostgres(
   const db = new Kysely<Tables>({ dialect: new OneWriterDialect(pool) });
   const { write, add, settled } = groupCommit(db, {
     isOneWritesOwn: (error) => isRefusal(postgresFailure(error)),
-    pipelines: true,
     beforeIdleCommit: waitForStandby,
   });
   const counts = createSharedCounts(RateLimiterPostgres, pool);

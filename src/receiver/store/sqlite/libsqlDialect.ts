@@ -6,7 +6,7 @@ import {
   SqliteDialect,
   SqliteDriver,
 } from 'kysely';
-import { failureOf } from '../failure';
+import { failureOf, type StoreFailure } from '../failure';
 import type { DatabaseFile } from './databaseFile';
 
 /**
@@ -47,6 +47,8 @@ class OneStepAdapter extends SqliteAdapter {
 
 class LibsqlDriver extends SqliteDriver {
   readonly #file: DatabaseFile;
+  /** What whoever has the connection just now failed with: whatever else is asked fails so at once. */
+  #failure: StoreFailure | undefined;
 
   constructor(file: DatabaseFile) {
     super({ database: file });
@@ -55,6 +57,7 @@ class LibsqlDriver extends SqliteDriver {
 
   override async acquireConnection(): Promise<DatabaseConnection> {
     const connection = await super.acquireConnection();
+    this.#failure = undefined;
     try {
       await translated(() => this.#file.ready());
     } catch (error) {
@@ -64,12 +67,15 @@ class LibsqlDriver extends SqliteDriver {
     return {
       executeQuery: (query) =>
         translated(async () => {
+          // SQLite may have ended the transaction by itself: what came next would be one of its own.
+          if (this.#failure) throw this.#failure;
           try {
             return await connection.executeQuery(query);
           } catch (error) {
+            this.#failure = failureOf(error);
             this.#file.forget(query.sql);
-            if (!isRefusal(error)) this.#file.distrust();
-            throw error;
+            if (!isRefusal(this.#failure)) this.#file.distrust();
+            throw this.#failure;
           }
         }),
       streamQuery: (query, size) => connection.streamQuery(query, size),
@@ -96,8 +102,8 @@ class LibsqlDriver extends SqliteDriver {
 }
 
 /** Whether the database only said no to this row: SQLite has ended such a statement by itself. */
-function isRefusal(error: unknown): boolean {
-  return failureOf(error).code.startsWith('SQLITE_CONSTRAINT');
+function isRefusal({ code }: StoreFailure): boolean {
+  return code.startsWith('SQLITE_CONSTRAINT');
 }
 
 async function translated<T>(ask: () => T | Promise<T>): Promise<T> {

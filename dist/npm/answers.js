@@ -1,0 +1,1 @@
+var e=Symbol.for(`assent`);export{e as t};

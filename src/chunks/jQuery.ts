@@ -1,0 +1,1 @@
+export { hearJQuery as hear } from '../forms/jQuerySubmits';

@@ -1,0 +1,52 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { fromJson } from '../core/json';
+import type { TrustedKey } from '../core/verifyJws';
+import { keyFolderOf, readKeyFolder } from '../receiver/ledger/keyFolder';
+import { readFileText } from './readText';
+import type { Surroundings } from './surroundings';
+
+/** Public keys of a receiver, as `/.well-known/jwks.json` gives them. */
+const Jwks = z.looseObject({
+  keys: z.array(
+    z.looseObject({
+      kid: z.string(),
+      x: z.string().regex(/^[\w-]{43}$/),
+      kty: z.literal('OKP'),
+      crv: z.literal('Ed25519'),
+    }),
+  ),
+});
+
+/** The keys that the reader trusts: of a file, else of the data folder; `undefined`, once it is said, where there are none. */
+export async function trustedKeys(
+  { jwks, data }: { jwks?: string; data: string },
+  around: Surroundings,
+): Promise<TrustedKey[] | undefined> {
+  if (jwks !== undefined) return keysInFile(jwks, around);
+  const folder = keyFolderOf(resolve(around.folder, data));
+  const { keys } = await readKeyFolder(folder);
+  if (keys.length > 0) return keys;
+  around.printError(
+    `There are no keys in ${folder}. Name the receiver’s public keys: --jwks FILE, saved from its /.well-known/jwks.json.`,
+  );
+  return undefined;
+}
+
+/** The keys of a file that was saved from a receiver; `undefined`, once it is said, where there are none. */
+export async function keysInFile(
+  file: string,
+  around: Surroundings,
+): Promise<TrustedKey[] | undefined> {
+  const read = await readFileText(file, around);
+  if (read.kind !== 'read') {
+    around.printError(read.message);
+    return undefined;
+  }
+  const found = Jwks.safeParse(fromJson(read.text));
+  if (found.success && found.data.keys.length > 0) return found.data.keys;
+  around.printError(
+    `${file} holds no Ed25519 keys. Save it from the receiver’s /.well-known/jwks.json.`,
+  );
+  return undefined;
+}

@@ -1,0 +1,33 @@
+import type { Notary } from '../ledger/notary';
+import type { Tx } from '../store/store';
+import { sentData } from './contact';
+
+/**
+ * Takes away what was told of a browser with its leads and choices, from a choice back to its first, and
+ * attests each of them anew as it is kept from then on.
+ */
+export async function forgetBrowser(
+  { browsers, leads, consents, ledger }: Tx,
+  notary: Notary,
+  stampId: string,
+  attestedAt: string,
+): Promise<void> {
+  const gone = await browsers.forget(stampId);
+  const event = 'withdrawn';
+  for (const id of gone.leads) {
+    const lead = await leads.find(id);
+    if (!lead?.stamp) continue;
+    const { stamp, receivedAt } = lead;
+    const about = { kind: 'contact', event, id, receivedAt, attestedAt, stamp } as const;
+    const { note, proof } = notary({ ...about, data: sentData(lead), kept: lead }, false);
+    ledger.note(note, proof);
+  }
+  for (const id of gone.consents) {
+    const message = await consents.find(id);
+    if (!message?.stamp) continue;
+    const { stamp, receivedAt } = message;
+    const about = { kind: 'consent', event, id, receivedAt, attestedAt, stamp } as const;
+    const { note, proof } = notary({ ...about, data: undefined, kept: message }, false);
+    ledger.note(note, proof);
+  }
+}

@@ -1,0 +1,23 @@
+import type { HeadFault } from '../../core/head';
+import type { LedgerFault } from '../../core/ledger';
+import type { RecordFault } from './examineRecord';
+
+/** One thing that does not verify, named by what it is about. */
+export type StoreFault =
+  | { about: 'ledger'; fault: LedgerFault | HeadFault }
+  | { about: 'record'; id: string; seq: number; fault: RecordFault }
+  /** A record that nothing proves. */
+  | { about: 'unproved'; id: string }
+  /** A lead that is shown in another list than it belongs in. */
+  | { about: 'misplaced'; id: string }
+  /** An entry of a message that is gone, although nothing says that it was erased. */
+  | { about: 'vanished'; subject: string; seq: number }
+  /** A text whose words are not those of its hash, or that was shown to somebody and is not kept. */
+  | { about: 'text'; sha256: string; fault: 'text-changed' | 'text-missing' }
+  /** A disclosure that is not as the ledger says, or that no entry speaks of. */
+  | { about: 'disclosure'; id: string; lead: string }
+  /** A signing key that is not what its id says, or that no entry speaks of. */
+  | { about: 'key'; kid: string };
+
+/** Hears of each fault as it is found. */
+export type OnFault = (fault: StoreFault) => void;
