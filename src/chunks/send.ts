@@ -1,12 +1,14 @@
 import { readAnswer } from '../core/answer';
 import { grantsAnything } from '../core/choice';
 import { toJson } from '../core/json';
+import { longestTermMs } from '../core/longestTerm';
 import type { MadeChoice } from '../core/madeChoice';
 import { encodeRecord } from '../core/record';
-import { categoriesOf, consentEndpoint, receiverUrl } from '../core/settings';
+import { categoriesOf, consentEndpoint, DAY_MS, receiverUrl } from '../core/settings';
 import { pageOrigin } from '../effects/pageUrl';
 import { makeStamp } from '../effects/stamps';
 import { browserPowers } from '../outbox/browserPowers';
+import { forgetConsents, keepConsent } from '../outbox/consentReceipts';
 import { type Consents, createConsents, type Target } from '../outbox/consents';
 import { areLeadsMarked } from '../outbox/leadMark';
 import { dropMadeChoice, readMadeChoices } from '../outbox/madeChoices';
@@ -56,8 +58,10 @@ async function tell(widget: Widget, made: MadeChoice): Promise<void> {
     stamp,
     ...(browser && { browser }),
   };
-  if (granted || previous) queueConsent(widget, message);
-  else {
+  if (granted || previous) {
+    queueConsent(widget, message);
+    if (!granted) await forgetConsents();
+  } else {
     postOf(widget)(
       { url, body: toJson(message), type: 'application/json' },
       message.id,
@@ -117,8 +121,17 @@ function targetOf(widget: Widget): Target | undefined {
         .catch(log);
     },
     log,
-    ...(isEchoed && { withCookies: true, answered: () => affirm(widget) }),
+    ...(isEchoed && { withCookies: true }),
+    answered(message, outcome) {
+      if (isEchoed) affirm(widget);
+      return isReceiver && keepConsent(message, outcome, termMs(widget, message));
+    },
   };
+}
+
+/** How long the receipt of a message is kept: as long as what it grants. */
+function termMs({ config }: Widget, { stamp }: ConsentMessage): number {
+  return stamp.form ? longestTermMs(config) : (config.record?.days ?? 365) * DAY_MS;
 }
 
 /** Writes the record again where the browser holds another: an answer that was long on its way may bring an older one. */

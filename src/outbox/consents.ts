@@ -1,6 +1,7 @@
 import { readAnswer } from '../core/answer';
 import { toJson } from '../core/json';
 import type { ConsentEntry } from '../core/outboxEntry';
+import type { PostOutcome } from '../core/postOutcome';
 import type { Post, PostOnce } from '../effects/post';
 import { MESSAGES_KEY } from '../effects/unsent';
 import type { ConsentMessage } from '../wire/consent';
@@ -14,8 +15,8 @@ export type Target = Pick<Post, 'url' | 'withCookies'> & {
   isReceiver: boolean;
   powers: PagePowers;
   post: PostOnce;
-  /** Called after each answer. */
-  answered?(): void;
+  /** Called with what came of each post, while the message still waits. */
+  answered?(message: ConsentMessage, outcome: PostOutcome): unknown;
   /** Tells the owner that the receiver takes nothing from this page's origin. */
   explainRefusal(): void;
   log(...words: unknown[]): void;
@@ -61,7 +62,7 @@ export function createConsents({
         readAnswer,
         stop,
       );
-      answered?.();
+      await answered?.(message, outcome);
       if (!isReceiver || outcome.kind !== 'failed' || outcome.status !== 403) return outcome;
       explainRefusal();
       // The owner may yet name this origin: until then it waits as without a network.

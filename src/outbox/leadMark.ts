@@ -1,5 +1,5 @@
 import { LEADS_KEY } from '../effects/unsent';
-import { DATABASE } from './database';
+import { DATABASE, LEADS_VERSION } from './database';
 
 /** What the keys of all that stands in `localStorage` of leads begin with. */
 const LEAD_KEYS = LEADS_KEY.slice(0, -1);
@@ -23,12 +23,14 @@ export function areLeadsMarked(): boolean {
   }
 }
 
-/** Whether any lead was ever kept here, without making a database to find out. */
+/** Whether any lead was ever kept here, without making a database to find out; receipts of consents alone are none. */
 export async function hasLeads(): Promise<boolean> {
   if (areLeadsMarked()) return true;
   try {
     // Firefox has it since 126; before, the marker alone tells.
-    return (await indexedDB.databases()).some(({ name }) => name === DATABASE);
+    return (await indexedDB.databases()).some(
+      ({ name, version = 0 }) => name === DATABASE && version >= LEADS_VERSION,
+    );
   } catch {
     return false;
   }

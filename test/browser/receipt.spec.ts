@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { DAY_MS } from '../../src/core/settings';
 import { newPath, OWN_FORM, putPage } from './page';
 import type { Receiver, Site } from './site';
 import { expect, test } from './test';
@@ -86,4 +87,75 @@ test('key and receipt stand on the device', async ({ visitor, site, receiver }) 
   const [kept] = (await visitor.keys()) ?? [];
   expect(kept?.key).toMatch(/^[\w-]{43}$/);
   expect(kept?.receipt?.data.fields).toMatchObject({ name: 'Квитанция Четвёртая' });
+});
+
+/** What the signed part of a receipt says. */
+const saidIn = (jws = '') =>
+  JSON.parse(Buffer.from(jws.split('.')[1] ?? '', 'base64url').toString());
+
+test('the receipt of a choice stands on the device once it was told, and goes when all is withdrawn', async ({
+  visitor,
+  site,
+  receiver,
+}) => {
+  const { page } = visitor;
+  await page.goto(putPage(site, newPath(), { from: receiver }));
+  await expect(visitor.banner).toBeVisible();
+  expect(await visitor.keys()).toBeUndefined();
+  await visitor.control('accept').click();
+  await expect.poll(async () => (await visitor.keys())?.length).toBe(1);
+  const [kept] = (await visitor.keys()) ?? [];
+  const record = decodeURIComponent((await page.evaluate('document.cookie')) as string);
+  expect(record).toContain(kept?.id);
+  expect(kept).not.toHaveProperty('form');
+  expect(saidIn(kept?.receipt?.jws)).toMatchObject({ record_id: kept?.id });
+  expect(Math.round(((kept?.untilMs ?? 0) - Date.now()) / DAY_MS)).toBe(365);
+
+  await page.evaluate(`assent.open('preferences')`);
+  await page.getByRole('switch', { name: 'Реклама' }).uncheck();
+  await visitor.control('save').click();
+  await expect.poll(async () => (await visitor.keys())?.length).toBe(2);
+  await page.evaluate('assent.withdraw()');
+  await expect.poll(() => visitor.keys()).toEqual([]);
+});
+
+test('a refusal leaves no database, neither does a withdrawal whose grant brought no receipt', async ({
+  visitor,
+  site,
+  receiver,
+}) => {
+  const { page } = visitor;
+  const config = { receiver: receiver.origin, countRefusals: true };
+  await page.goto(putPage(site, newPath(), { config }));
+  const refused = page.waitForResponse(/v1\/consent/);
+  await visitor.control('decline').click();
+  await refused;
+  expect(await visitor.keys()).toBeUndefined();
+
+  await page.route(/v1\/consent/, (route) => route.fulfill({ status: 201, json: { ok: true } }));
+  const granted = page.waitForResponse(/v1\/consent/);
+  await page.evaluate('assent.accept()');
+  await granted;
+  const withdrawn = page.waitForResponse(/v1\/consent/);
+  await page.evaluate('assent.withdraw()');
+  await withdrawn;
+  await page.evaluate('new Promise((resolve) => requestIdleCallback(resolve))');
+  expect(await visitor.keys()).toBeUndefined();
+});
+
+test('receipts of choices alone bring no form’s outbox to later pages', async ({
+  visitor,
+  site,
+  receiver,
+}) => {
+  const { page } = visitor;
+  await page.goto(putPage(site, newPath(), { from: receiver, body: OWN_FORM }));
+  await visitor.control('accept').click();
+  await expect.poll(async () => (await visitor.keys())?.length).toBe(1);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.reload();
+  await expect(page.getByLabel('Имя')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => url.includes('assent.submit'))).toEqual([]);
 });

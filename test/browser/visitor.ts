@@ -20,12 +20,13 @@ export type Kept = {
   outcome?: { kind: string };
 };
 
-/** A key as it is kept after its lead was sent. */
+/** A key as it is kept after its lead was sent, or what is kept of a consent that was told. */
 export type KeptKey = {
+  kind?: 'lead' | 'consent';
   id: string;
   key: string;
   untilMs: number;
-  receipt?: { data: { fields: Record<string, string> } };
+  receipt?: { jws: string; data: { fields: Record<string, string> } };
 };
 
 /** A person at a tab, with what they see of us, do to it and could look up behind it. */
@@ -133,7 +134,7 @@ export function visitorAt(page: Page) {
     /** Leads that wait on the device; `undefined` where there is no database. */
     outbox: () => stored<Kept>('outbox'),
 
-    /** Keys of leads that were sent; `undefined` where there is no database. */
+    /** Keys of leads that were sent, and receipts of consents; `undefined` where there is no database. */
     keys: () => stored<KeptKey>('keys'),
 
     /** What axe finds wrong, by rule and markup, in the page or in what a selector gives. */

@@ -4,7 +4,7 @@ import type { AssentConfig } from '../config';
 import { eachOnce } from '../eachOnce';
 import { readableNames } from '../readableNames';
 import type { StoredKey } from '../service';
-import { categoryOfService, consentEndpoint, contactEndpoint } from '../settings';
+import { categoryOfService, consentEndpoint, contactEndpoint, receiverUrl } from '../settings';
 import { type PolicyBlock, paragraph } from './document';
 import type { PolicyFacts } from './facts';
 
@@ -39,11 +39,16 @@ function ownRows({ config, text }: PolicyFacts): string[][] {
   const said = (part: string, slots = {}) => text(`policy.cookies.${part}`, slots);
   const life = said('record.life', { days: String(days), refusalDays: String(refusalDays) });
   const waiting = ['assent_draft, assent_outbox…', said('waiting.life'), said('waiting')];
-  const device = [said('device', { name: 'assent' }), said('device.life'), said('device.aim')];
+  const name = said('device', { name: 'assent' });
+  const device = [name, said('device.life'), said('device.aim')];
+  const consents = [name, said('consents.life', { days: String(days) }), said('consents.aim')];
+  const toReceiver =
+    config.receiver && consentEndpoint(config) === receiverUrl(config, '/v1/consent');
   const hasForms = Object.keys(config.forms ?? {}).length > 0 && contactEndpoint(config);
   return [
     [cookie, life, said('record')],
     ...((consentEndpoint(config) ?? hasForms) ? [waiting] : []),
+    ...(toReceiver ? [consents] : []),
     ...(hasForms ? [device] : []),
   ];
 }

@@ -68,6 +68,9 @@ export const policy: Pack = {
   'policy.cookies.device.aim':
     'Made only when the visitor sends a form, whatever they answered about cookies: it holds their request, the key to it and the receipt.',
   'policy.cookies.device.life': 'until the request’s term is over or it is erased',
+  'policy.cookies.consents.aim':
+    'Made only after consent: it holds the receipts of what the visitor agreed to.',
+  'policy.cookies.consents.life': '{days} days, or until all of it is withdrawn',
   'policy.cookies.touch':
     'Remembers where the visitor came from: the first page and campaign labels.',
   'policy.cookies.session': 'until the browser is closed',
