@@ -77,7 +77,10 @@ function portsOf(
     async showKey(place, link) {
       const [{ showKey }, { key }] = await Promise.all([load('key'), load(`key_${spoken.locale}`)]);
       const { text } = speak(config, spoken.locale, key ?? {});
-      showKey(place, link, text, (copied) => navigator.clipboard.writeText(copied));
+      showKey(place, link, text, async (copied) =>
+        // An insecure page has none.
+        navigator.clipboard.writeText(copied),
+      );
     },
     print: printAlone,
     tellOthers: () => others?.postMessage(0),

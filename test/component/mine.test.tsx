@@ -1,5 +1,9 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { speak } from '../../src/core/texts';
+import { key } from '../../src/locales/key/ru';
+import { showKey } from '../../src/pages/mine/showKey';
+import { siteConfig } from '../fixtures/config';
 import { ACT, type Answer, errors, held, KEY, OTHER_KEY, openMine, RECEIVER } from './mineSetup';
 
 // jsdom has dialogs that cannot be shown.
@@ -106,6 +110,43 @@ describe('what is held', () => {
   ])('%s: says so', async (_, body, words) => {
     openMine([{ body }]);
     expect(await screen.findByText(words)).toBeTruthy();
+  });
+});
+
+describe('the key', () => {
+  const open = async () => {
+    const details = (await screen.findByText('Сохранить ключ')).closest('details');
+    if (details) details.open = true;
+    return details;
+  };
+
+  test('is brought once it is asked for, as a link; where it may not be copied it is selected', async () => {
+    openMine([seen], {
+      showKey: async (place, link) => {
+        const { text } = speak(siteConfig(), 'ru', key);
+        showKey(place, link, text, () => Promise.reject(new Error('denied')));
+      },
+    });
+    await open();
+    const field: HTMLInputElement = await screen.findByLabelText('Ссылка на ваши данные');
+    expect(field.value).toBe(`${RECEIVER}/mine#${KEY}`);
+    await press('Скопировать ссылку');
+    expect((await screen.findByText(/Браузер не дал скопировать/)).role).toBe('status');
+    expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
+    expect(screen.getByRole('img', { name: /^QR-код/ })).toBeTruthy();
+  });
+
+  test('whose view does not come is asked for again', async () => {
+    let asked = 0;
+    const none = async () => {
+      asked++;
+      throw new Error('It could not be loaded.');
+    };
+    openMine([seen], { showKey: none });
+    const details = await open();
+    await waitFor(() => expect(details?.open).toBe(false));
+    await open();
+    await waitFor(() => expect(asked).toBeGreaterThan(1));
   });
 });
 

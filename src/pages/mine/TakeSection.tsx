@@ -50,7 +50,11 @@ function KeyDetails({ lead, ports, words }: Omit<Props, 'mine'>) {
       class="key"
       onToggle={({ currentTarget }) => {
         const place = currentTarget.querySelector('div');
-        if (place && !place.firstChild) void ports.showKey(place, link);
+        if (!place || place.firstChild) return;
+        // What did not come is asked for with the next press.
+        ports.showKey(place, link).catch(() => {
+          currentTarget.open = false;
+        });
       }}
     >
       <summary>{words.say('mine.key')}</summary>

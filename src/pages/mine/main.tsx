@@ -38,7 +38,10 @@ const ports: MinePorts = {
   async showKey(place, link) {
     const [{ showKey }, { key }] = await Promise.all([import('./showKey'), PACKS[lang].key()]);
     const { text } = speak(config, lang, key);
-    showKey(place, link, text, (copied) => navigator.clipboard.writeText(copied));
+    showKey(place, link, text, async (copied) =>
+      // An insecure page has none.
+      navigator.clipboard.writeText(copied),
+    );
   },
   print: () => print(),
   tellOthers: () => others.postMessage(0),
