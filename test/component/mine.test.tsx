@@ -242,6 +242,18 @@ describe('withdrawing', () => {
     expect(document.activeElement).toBe(result());
   });
 
+  test('news of another window leave the question open and the keyboard where it is', async () => {
+    const after = held({}, { fields: { name: 'Анна Вронская', phone: '+79991234567' } });
+    const { view } = openMine([seen, { body: after }]);
+    await press(/^Отозвать: /);
+    const cancel = screen.getByRole('button', { name: 'Отмена' });
+    expect(document.activeElement).toBe(cancel);
+    view.look();
+    expect(await screen.findByText('Анна Вронская')).toBeTruthy();
+    expect(screen.getByRole('dialog', { name: 'Отозвать согласие?' })).toBeTruthy();
+    expect(document.activeElement).toBe(cancel);
+  });
+
   test('a thought better of asks nothing', async () => {
     const { asked } = openMine([seen]);
     await press(/^Отозвать: /);

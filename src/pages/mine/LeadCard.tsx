@@ -43,7 +43,7 @@ export function LeadCard({ lead, desk, words, at }: Props) {
       )}
       {said?.isFault && !isBusy && !lead.state.edited && (
         <p class="row unprinted">
-          <Press onPress={() => lead.look()}>{say('mine.again')}</Press>
+          <Press onPress={() => lead.look(true)}>{say('mine.again')}</Press>
         </p>
       )}
       {seen?.kind === 'unknown' && desk.ports.keepsKeys && (

@@ -41,7 +41,7 @@ export type MinePorts = {
   isOnline(): boolean;
   /** Puts into a place what keeps a link to what is held for later. */
   showKey(place: Element, link: string): Promise<void>;
-  /** Prints an element alone. */
+  /** Prints an element, alone where the page around it is somebody else's. */
   print(element: Element): void;
   /** Tells other windows that what is held has changed. */
   tellOthers(): void;

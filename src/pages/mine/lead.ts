@@ -8,7 +8,8 @@ export type Focus = 'said' | 'field' | 'heading';
 /** One lead with what its person can do. */
 export type Lead = {
   readonly state: LeadState;
-  look(): Promise<void>;
+  /** Looks at it again; where its person pressed for that, the keyboard goes to what came of it. */
+  look(isPressed?: boolean): Promise<void>;
   /** Asks before something is done; nothing takes the question back. */
   ask(asked?: Asked): void;
   /** Opens a field to be corrected; nothing closes it. */
@@ -29,14 +30,17 @@ export function followLead(
   /** Asks, once at a time, and takes up what is told alike whatever was asked. */
   const ask = async (wish: MineWish): Promise<MineAnswer | undefined> => {
     if (state.isBusy) return undefined;
-    Object.assign(state, { isBusy: true, said: undefined, asked: undefined });
+    Object.assign(state, { isBusy: true, said: undefined });
+    // A question stays open over news of another window.
+    if (wish) state.asked = undefined;
     changed();
     const answer = await askMine(ports, held, wish);
     state.isBusy = false;
     if (answer.kind === 'held') {
       Object.assign(state, { seen: answer, sentAt: answer.mine.lead.at });
     }
-    if (answer.kind === 'unknown') Object.assign(state, { seen: answer, edited: undefined });
+    if (answer.kind === 'unknown')
+      Object.assign(state, { seen: answer, edited: undefined, asked: undefined });
     state.said = faultOf(answer, wish);
     return answer;
   };
@@ -55,10 +59,11 @@ export function followLead(
 
   return {
     state,
-    async look() {
-      const isAgain = !!state.said;
+    async look(isPressed) {
       await ask(undefined);
-      changed(isAgain ? (state.said ? 'said' : 'heading') : undefined);
+      changed(
+        isPressed ? (state.seen?.kind === 'held' && !state.said ? 'heading' : 'said') : undefined,
+      );
     },
     ask(asked) {
       state.asked = asked;
