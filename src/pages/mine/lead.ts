@@ -27,23 +27,7 @@ export function followLead(
 ): Lead {
   const state: LeadState = { held, sentAt: held.atMs, isBusy: false };
 
-  /** Asks, once at a time, and takes up what is told alike whatever was asked. */
-  const ask = async (wish: MineWish): Promise<MineAnswer | undefined> => {
-    if (state.isBusy) return undefined;
-    Object.assign(state, { isBusy: true, said: undefined });
-    // A question stays open over news of another window.
-    if (wish) state.asked = undefined;
-    changed();
-    const answer = await askMine(ports, held, wish);
-    state.isBusy = false;
-    if (answer.kind === 'held') {
-      Object.assign(state, { seen: answer, sentAt: answer.mine.lead.at });
-    }
-    if (answer.kind === 'unknown')
-      Object.assign(state, { seen: answer, edited: undefined, asked: undefined });
-    state.said = faultOf(answer, wish);
-    return answer;
-  };
+  const ask = askingFor(state, ports, changed);
 
   /** Asks for a change; `said` is what its person is told where it was done. */
   const change = async (wish: MineChange, said: Said): Promise<MineAnswer | undefined> => {
@@ -102,6 +86,27 @@ export function followLead(
       if (answer?.kind === 'erased' || answer?.kind === 'waits') ports.tellOthers();
       changed('said');
     },
+  };
+}
+
+/** Makes what asks for one lead, once at a time, and takes up what is told alike whatever was asked. */
+function askingFor(state: LeadState, ports: MinePorts, changed: () => void) {
+  return async (wish: MineWish): Promise<MineAnswer | undefined> => {
+    if (state.isBusy) return undefined;
+    Object.assign(state, { isBusy: true, said: undefined });
+    // A question stays open over news of another window.
+    if (wish) state.asked = undefined;
+    changed();
+    const answer = await askMine(ports, state.held, wish);
+    state.isBusy = false;
+    if (answer.kind === 'held') {
+      Object.assign(state, { seen: answer, sentAt: answer.mine.lead.at });
+    }
+    if (answer.kind === 'unknown') {
+      Object.assign(state, { seen: answer, edited: undefined, asked: undefined });
+    }
+    state.said = faultOf(answer, wish);
+    return answer;
   };
 }
 
