@@ -14,6 +14,8 @@ const VIEWS: Record<string, string[]> = {
   leftover: ['leftover'],
   receipt: ['receipt'],
   policy: ['policy', 'countries'],
+  mine: ['mine'],
+  key: ['key'],
 };
 
 /** Turns the languages, built as one module, into a chunk for each view's words: `forms_ru.js`. */

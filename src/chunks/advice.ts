@@ -100,7 +100,7 @@ export function tellNoView(view: unknown, forms: readonly string[], opener?: Ele
   const asks = opener ? `, which ${startTag(opener)} asks for` : '';
   const known = forms.length ? ` (forms: ${forms.join(', ')})` : '';
   console.warn(
-    `[assent] There is no view ${JSON.stringify(view)}${asks}. Views are "banner", "preferences" and "policy"; a form is opened by { form: "${form}" } or data-assent-popup="${form}"${known}.`,
+    `[assent] There is no view ${JSON.stringify(view)}${asks}. Views are "banner", "preferences", "mine" and "policy"; a form is opened by { form: "${form}" } or data-assent-popup="${form}"${known}.`,
   );
 }
 

@@ -21,6 +21,7 @@ import type { Leads } from '../outbox/leads';
 import type { BrowserInfo } from '../wire/browser';
 import type { ConsentMessage } from '../wire/consent';
 import type { Edge, Redrawn, StandEntry } from './contract/edge';
+import type { MineEntry } from './contract/mineEntry';
 import type { PlainEntries } from './contract/plainEntries';
 import type { SealEntry } from './contract/sealEntry';
 
@@ -117,6 +118,7 @@ export type Entries = PlainEntries & {
       emit: FormPorts['emit'],
     ): Promise<void>;
   };
+  mine: MineEntry;
   placeholders: {
     /**
      * Puts a placeholder where a frame waits, until what it names is granted, or `held` where the browser
@@ -186,10 +188,7 @@ export type Entries = PlainEntries & {
   };
 };
 
-/**
- * What each chunk gives, by its name. `npm.ts` lists the code beside this, so that the compiler holds
- * the two together; the files are cut from the folder.
- */
+/** What each chunk gives, by its name. `npm.ts` lists the code beside this, which the compiler holds to it. */
 export type Chunks = Entries & {
   /** One vendor's calls: `yandexMetrikaPreset`. */
   [preset: `${string}Preset`]: { preset: Preset };

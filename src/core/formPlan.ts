@@ -117,6 +117,14 @@ export function formProblem(config: AssentConfig, form: string): FormProblem | u
   return hasTaker ? undefined : { code: 'endpoint-none', form };
 }
 
+/** What a field is called: the owner's words, else the language's, else its id. */
+export function fieldLabel(
+  { id, label }: Pick<FieldConfig, 'id' | 'label'>,
+  { locale, pack, text }: Spoken,
+): string {
+  return localized(label, locale) ?? (pack[`field.${id}`] ? text(`field.${id}`) : id);
+}
+
 /** The plan of a form that `formProblem` found nothing wrong with. `spoken` has the `forms` and `consents` texts. */
 export function planForm(
   config: AssentConfig,
@@ -124,7 +132,7 @@ export function planForm(
   form: FormConfig,
   spoken: Spoken,
 ): FormPlan {
-  const { locale, pack, text } = spoken;
+  const { locale } = spoken;
   const message = localized(form.success?.message, locale);
   return {
     form: id,
@@ -134,9 +142,7 @@ export function planForm(
     fields: fieldsOf(form).map((field) => ({
       id: field.id,
       type: field.type ?? USUAL_FIELDS[field.id] ?? 'text',
-      label:
-        localized(field.label, locale) ??
-        (pack[`field.${field.id}`] ? text(`field.${field.id}`) : field.id),
+      label: fieldLabel(field, spoken),
       required: isFieldRequired(field),
       options: field.options ?? [],
       value: field.value ?? '',

@@ -19,4 +19,4 @@ export type State =
   | { kind: 'answered'; choice: Choice; at: string; expires: string; revision: number };
 
 /** A view that can be opened by name, or a form by its id. */
-export type View = 'banner' | 'preferences' | 'policy' | { form: string };
+export type View = 'banner' | 'preferences' | 'mine' | 'policy' | { form: string };

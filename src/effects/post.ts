@@ -15,8 +15,15 @@ export type Post = {
   withCookies?: boolean;
 };
 
-/** A page may have put a `fetch` of its own there, which throws, adds what is not allowed or gives no `Response`. */
-async function ask(otherwise: Fetch, url: string, options: RequestInit): Promise<Response> {
+/**
+ * Asks by the page's `fetch`, else by another way: a page may have put one of its own there, which throws, adds
+ * what is not allowed or gives no `Response`.
+ */
+export async function fetchAnyhow(
+  otherwise: Fetch,
+  url: string,
+  options: RequestInit,
+): Promise<Response> {
   const isBrowsers = /\[native code\]/.test(`${fetch}`);
   try {
     const response = await fetch(url, options);
@@ -56,7 +63,7 @@ export const createPost =
     }, TIMEOUT_MS);
     stop?.addEventListener('abort', () => breaker.abort());
     try {
-      const response = await ask(otherwise, url, {
+      const response = await fetchAnyhow(otherwise, url, {
         method: 'POST',
         body,
         headers: { 'Content-Type': type, Accept: 'application/json', ...headers },

@@ -9,6 +9,8 @@ const locales = import.meta.glob<unknown>([
   '../locales/??.ts',
   '../locales/??-????.ts',
   '../locales/policy/??.ts',
+  '../locales/mine/??.ts',
+  '../locales/key/??.ts',
 ]);
 
 /** Each entry's code: the compiler holds it to what the contract says of it. */
@@ -41,6 +43,8 @@ const entries: { [Name in keyof Entries]: () => Promise<Entries[Name]> } = {
   xhr: () => import('../chunks/xhr'),
   lease: () => import('../chunks/lease'),
   policy: () => import('../chunks/policy'),
+  mine: () => import('../chunks/mine'),
+  key: () => import('../chunks/key'),
   popup: () => import('../chunks/popup'),
   leftover: () => import('../chunks/leftover'),
   silence: () => import('../chunks/silence'),

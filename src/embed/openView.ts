@@ -14,7 +14,8 @@ export async function openView(
     if (view === 'banner') screen.showBanner();
     else if (view === 'preferences') {
       await (await widget.loadView(view)).openPreferences(widget, screen);
-    } else await (await widget.loadView('forms')).openForm(widget, view, opener);
+    } else if (view === 'mine') await (await widget.load(view)).openMine(widget);
+    else await (await widget.loadView('forms')).openForm(widget, view, opener);
   } catch (error) {
     // Who wants to choose must be able to, if only all or nothing.
     if (view === 'preferences') screen.showBanner();

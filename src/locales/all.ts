@@ -10,7 +10,11 @@ import * as he from './he';
 import * as hy from './hy';
 import * as it from './it';
 import * as ka from './ka';
+import * as keyEn from './key/en';
+import * as keyRu from './key/ru';
 import * as kk from './kk';
+import * as mineEn from './mine/en';
+import * as mineRu from './mine/ru';
 import * as pl from './pl';
 import * as policyEn from './policy/en';
 import * as policyRu from './policy/ru';
@@ -60,6 +64,6 @@ export const policyPacks: Readonly<Record<'ru' | 'en', Pack>> = {
 
 /** What is written in two languages only, by tag and view: a chunk each, of which other languages have none. */
 export const ofTwo: Readonly<Record<'ru' | 'en', Readonly<Record<string, Pack>>>> = {
-  ru: policyRu,
-  en: policyEn,
+  ru: { ...policyRu, ...mineRu, ...keyRu },
+  en: { ...policyEn, ...mineEn, ...keyEn },
 };

@@ -2,13 +2,19 @@ import type { LeadEntry } from '../core/outboxEntry';
 import type { Receipt } from '../wire/receipt';
 import { askDatabase, inTime, KEYS } from './database';
 
+/** What stays of a lead that was sent. */
+export type SentLead = Omit<LeadEntry, 'request'> & {
+  /** Address of the receiver that holds it, without a slash at its end; of another endpoint there is none. */
+  receiver?: string;
+  /** With what was sent, where the receiver gave one. */
+  receipt?: Receipt;
+};
+
 /**
- * Keeps the key of a lead that was sent, and its receipt where the receiver gave one, which holds what was
- * sent; forgets those of leads whose term is over. Where the database is denied nothing is kept.
+ * Keeps the key of a lead that was sent, with its receipt; forgets those of leads whose term is over. Where
+ * the database is denied nothing is kept.
  */
-export function keepKey(
-  sent: Omit<LeadEntry, 'request'> & { receipt?: Receipt },
-): Promise<unknown> {
+export function keepKey(sent: SentLead): Promise<unknown> {
   return inTime(
     askDatabase(
       'readwrite',

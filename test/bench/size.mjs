@@ -66,6 +66,8 @@ const KINDS = [
   ['a phone field on focus', ['phone'], undefined, 'a phone field on focus: numbering plans'],
   ['  beside a country of the page', ['phoneBeside']],
   ['  a number from afar', ['phoneWorld']],
+  ['“my data” opened', ['mine', 'mine_ru'], 15_360],
+  ['  the key kept for later', ['key', 'key_ru']],
   ['a frame that waits', ['placeholders', 'placeholders_ru']],
   ['what was granted runs', ['granting']],
   ['the button that opens the preferences', ['reopen']],
@@ -73,6 +75,21 @@ const KINDS = [
   ['consent told to the receiver', ['send']],
   ['  with facts about the browser', ['browser']],
 ];
+
+/** Pages of the receiver that a script draws, with how much all that they may ever fetch may be. */
+const PAGES = [
+  ['the page /mine, in all', 'mine.js', 40_960],
+  ['the page /verify, in all', 'verify.js', undefined],
+];
+
+/** The files of a page: its own, and all that those import, in both languages and on need. */
+function filesOfPage(file, found = new Set()) {
+  if (found.has(file)) return found;
+  found.add(file);
+  const code = readFileSync(`dist/pages/${file}`, 'utf8');
+  for (const [, other] of code.matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)) filesOfPage(other, found);
+  return found;
+}
 
 const bytesOf = (names) => names.reduce((sum, name) => sum + sizeOf(name), 0);
 
@@ -92,6 +109,15 @@ function printAll() {
     if (isOver) process.exitCode = 1;
     const held = budget === undefined ? '' : isOver ? `  OVER ${budget}` : `  (of ${budget})`;
     console.log(`${kind.padEnd(34)} ${String(bytes).padStart(6)}  ${parts}${held}`);
+  }
+  for (const [kind, file, budget] of PAGES) {
+    const found = [...filesOfPage(file)];
+    const sizes = found.map((one) => brotliCompressSync(readFileSync(`dist/pages/${one}`)).length);
+    const bytes = sizes.reduce((sum, size) => sum + size, 0);
+    const isOver = budget !== undefined && bytes > budget;
+    if (isOver) process.exitCode = 1;
+    const held = budget === undefined ? '' : isOver ? `  OVER ${budget}` : `  (of ${budget})`;
+    console.log(`${kind.padEnd(34)} ${String(bytes).padStart(6)}  ${found.length} files${held}`);
   }
 }
 

@@ -263,7 +263,7 @@ test('a view that is none → the element, and the views there are', async ({
   await expect
     .poll(() => said.join('\n'))
     .toMatch(
-      /There is no view "settings", which <button data-assent-open="settings"> asks for\. Views are "banner", "preferences" and "policy"/,
+      /There is no view "settings", which <button data-assent-open="settings"> asks for\. Views are "banner", "preferences", "mine" and "policy"/,
     );
 });
 

@@ -70,6 +70,10 @@ test('a Vite project built with it asks for no file that is not there', async ({
   await expect(page.locator('iframe')).toHaveAttribute('src', '/framed.html');
   await visitor.control('reopen').click();
   await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.evaluate("mine.open('mine')");
+  await expect(page.getByRole('dialog', { name: 'Мои данные' })).toBeVisible();
+  await expect(page.getByText(/^Вы разрешили: Аналитика/)).toBeVisible();
   expect(missing).toEqual([]);
 });
 
@@ -160,7 +164,14 @@ test('its types say what `start` needs with forms, and which views there are', a
     'no ИНН elsewhere': { ...whole, regime: 'eu', operator: { ...named, address, phone } },
   };
   const calls = Object.values(lines).map((config) => `start(${JSON.stringify(config)});`);
-  const views = ["'banner'", "'preferences'", "{ form: 'callback' }", "'mine'", "'policy'"];
+  const views = [
+    "'banner'",
+    "'preferences'",
+    "{ form: 'callback' }",
+    "'mine'",
+    "'policy'",
+    "'settings'",
+  ];
   const opens = views.map((view) => `assent.open(${view});`);
   writeFileSync(
     join(project, 'main.ts'),
@@ -191,7 +202,7 @@ test('its types say what `start` needs with forms, and which views there are', a
     'no address',
     'no way to withdraw',
     'no ИНН in Russia',
-    "'mine'",
+    "'settings'",
   ]);
   // Nothing else of ours is wrong for a strict project.
   expect(

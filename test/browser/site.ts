@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -36,6 +36,8 @@ export type Receiver = {
   config: AssentConfig;
   /** The owner's list of leads, as HTML. */
   admin(query?: string): Promise<string>;
+  /** All that its processes have logged. */
+  log(): string;
   /** Ends the process, as a failing server does; the database stays. */
   stop(): Promise<void>;
   /** Starts it again at the same address. */
@@ -107,6 +109,8 @@ export const test = base.extend<object, Workers>({
       const file = join(dataFolder, 'assent.json');
       writeFileSync(file, JSON.stringify(config));
       const token = 'token-of-the-browser-tests';
+      const logFile = join(dataFolder, 'log');
+      const log = openSync(logFile, 'a');
       let child: ChildProcess;
       const start = async () => {
         child = spawn(
@@ -123,8 +127,8 @@ export const test = base.extend<object, Workers>({
           ],
           {
             env: { ...process.env, ASSENT_ADMIN_TOKEN: token },
-            // Nobody reads its log, and a pipe that is full would hold it up.
-            stdio: ['ignore', 'ignore', 'inherit'],
+            // A pipe that is full would hold it up.
+            stdio: ['ignore', log, 'inherit'],
           },
         );
         await ready(child, origin);
@@ -141,7 +145,10 @@ export const test = base.extend<object, Workers>({
         });
         return answer.text();
       };
-      await use({ origin, dataFolder, token, config, admin, stop, start });
+      await use({
+        ...{ origin, dataFolder, token, config, admin, stop, start },
+        log: () => readFileSync(logFile, 'utf8'),
+      });
       await stop();
       rmSync(dataFolder, { recursive: true, force: true });
     },

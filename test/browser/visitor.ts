@@ -26,6 +26,7 @@ export type KeptKey = {
   id: string;
   key: string;
   untilMs: number;
+  receiver?: string;
   receipt?: { jws: string; data: { fields: Record<string, string> } };
 };
 

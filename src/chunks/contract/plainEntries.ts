@@ -3,7 +3,7 @@ import type { FormPlan, FormProblem } from '../../core/formPlan';
 import type { PhonePlans } from '../../core/phonePlans';
 import type { ConsentRecord } from '../../core/record';
 import type { State } from '../../core/state';
-import type { Language } from '../../core/texts';
+import type { Language, Texts } from '../../core/texts';
 import type { Jar } from '../../effects/cookieJar';
 import type { Advice, Granting } from '../../effects/gate';
 import type {
@@ -148,6 +148,11 @@ export type PlainEntries = {
       config: AssentConfig,
       log: (words: string) => void,
     ): void;
+  };
+  /** Keeping the key to a request for later. */
+  key: {
+    /** Puts into a place what keeps a link: to be copied, saved and photographed. `copy` rejects where it may not. */
+    showKey(place: Element, link: string, text: Texts, copy: (link: string) => Promise<void>): void;
   };
   /** Receipts, handed to whom they are about. */
   receipt: {

@@ -1,13 +1,21 @@
 import type { AssentConfig } from '../../core/config';
 import { fieldsOf } from '../../core/formPlan';
 import { nearest } from '../../core/nearest';
+import { key } from '../../locales/key/ru';
+import { mine } from '../../locales/mine/ru';
 import { model } from '../../locales/model';
 import { countries, policy } from '../../locales/policy/ru';
 import type { Problem } from '../problem';
 import { entries, problemIf, type Rule } from './rule';
 
 /** All words there are, in the language that says which. */
-const words: Readonly<Record<string, string>> = { ...model, ...policy, ...countries };
+const words: Readonly<Record<string, string>> = {
+  ...model,
+  ...mine,
+  ...key,
+  ...policy,
+  ...countries,
+};
 
 /** “Affiliates” may be anybody, in either language of a policy. */
 const NOBODY = /аффилир|affiliat/i;

@@ -4,7 +4,8 @@ import { modules } from './rooms';
 import { isNode, lineOf, parse, type SyntaxNode, walk } from './syntax';
 
 /** Rooms whose code runs in pages; of `core/` a part runs in the receiver too. */
-const IN_PAGES = /^(banner|chunks|config|core|effects|embed|forms|outbox|services|ui)\//;
+const IN_PAGES =
+  /^(banner|chunks|config|core|effects|embed|forms|outbox|pages\/mine|services|ui)\//;
 
 /** Where the one way stands that a page cannot bend, and with it the call that all others leave alone. */
 const HOMES: Record<string, string> = {

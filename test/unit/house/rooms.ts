@@ -51,6 +51,11 @@ export const ROOMS: Record<string, Rule> = {
     values: ['core', 'locales/banners.ts', 'locales/tags.ts'],
     types: ['chunks'],
   },
+  'chunks/mine.ts': {
+    values: ['core', 'effects', 'outbox', 'ui', 'pages/mine', 'chunks/asking'],
+    types: ['chunks/contract'],
+  },
+  'chunks/key.ts': { values: ['pages/mine/showKey.ts'] },
   'chunks/reopen.ts': {
     values: ['core', 'effects', 'ui', 'locales/reopening.ts'],
     types: ['chunks'],
@@ -63,10 +68,11 @@ export const ROOMS: Record<string, Rule> = {
     values: ['core', 'effects', 'embed', 'chunks', 'services/presets', 'locales'],
   },
   pages: {
-    values: ['core'],
+    values: ['core', 'ui/element.ts'],
     types: ['wire'],
-    packages: [/^preact(\/|$)/, /^@noble\/ed25519$/],
+    packages: [/^preact(\/|$)/, /^@noble\/ed25519$/, /^lean-qr$/],
   },
+  'pages/mine/main.tsx': { values: ['core', 'locales', 'pages/mine'] },
   bundle: { values: [], packages: [/^vite$/], node: true, madeUp: true },
   'receiver/app.ts': {
     values: [

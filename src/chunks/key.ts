@@ -1,0 +1,1 @@
+export { showKey } from '../pages/mine/showKey';
