@@ -1,3 +1,3 @@
-import{t as e}from"./isoTime.js";var t={id:`_id`,next:`_next`,page:`_page`,at:`consent_at`,purposes:`consent_purposes`,text:`consent_text`,sha256:`consent_sha256`,stamp:`consent`};function n(e){return`category`in e?{kind:`category`,id:e.category}:`service`in e?{kind:`service`,id:e.service}:{kind:`purpose`,id:e.purpose}}function r({id:r,decisions:i},a){let o=i.flatMap(e=>{let{kind:t,id:r}=n(e);return t===`purpose`&&e.state!==`refused`?[r]:[]});return{[t.id]:r,[t.at]:e(a),[t.purposes]:o.join(`,`)}}function i(e,n){let i=e.shown.texts.map(({text:e})=>e);return{...r(e,n),[t.text]:i.join(`
+import{t as e}from"./decision.js";import{t}from"./isoTime.js";var n={id:`_id`,next:`_next`,page:`_page`,at:`consent_at`,purposes:`consent_purposes`,text:`consent_text`,sha256:`consent_sha256`,stamp:`consent`};function r({id:r,decisions:i},a){let o=i.flatMap(t=>{let{kind:n,id:r}=e(t);return n===`purpose`&&t.state!==`refused`?[r]:[]});return{[n.id]:r,[n.at]:t(a),[n.purposes]:o.join(`,`)}}function i(e,t){let i=e.shown.texts.map(({text:e})=>e);return{...r(e,t),[n.text]:i.join(`
 
-`)}}export{i as n,t as r,r as t};
+`)}}export{i as n,n as r,r as t};

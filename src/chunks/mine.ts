@@ -61,10 +61,10 @@ function portsOf(
     keepsKeys: true,
     async keys() {
       const { leads } = await kept;
-      return leads.flatMap(({ key = '', atMs, receiver: told, receipt }): HeldKey[] => {
-        // Earlier releases did not say where it went: what gave a receipt was the receiver.
-        const where = told ?? (receipt && receiver);
-        return where === undefined ? [] : [{ key, atMs, receiver: where }];
+      return leads.flatMap(({ key = '', atMs, url, receipt }): HeldKey[] => {
+        // Where it was not said where it went: what gave a receipt was the receiver.
+        const isOurs = receipt || url === `${receiver}/v1/contact`;
+        return receiver && isOurs ? [{ key, atMs, receiver }] : [];
       });
     },
     forget: forgetKey,

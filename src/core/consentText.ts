@@ -15,40 +15,23 @@ export function basisOf(
   return purpose.basis ?? (config.regime === 'eu' && id === 'callback' ? 'request' : 'consent');
 }
 
-/** The words of a key, the owner's or the language's, or other ones where there are none. */
-const named = (config: AssentConfig, spoken: Spoken, key: string, otherwise: string) =>
-  spoken.pack[key] || config.texts?.[spoken.locale.slice(0, 2)]?.[key]
-    ? spoken.text(key)
-    : otherwise;
-
-/** What a purpose is for, as a sentence goes on after “so that”: its id where nobody has words for it. */
-export function purposeTitle(
-  config: AssentConfig,
-  spoken: Spoken,
-  id: string,
-  purpose?: PurposeConfig,
-): string {
-  return (
-    localized(purpose?.title, spoken.locale) ?? named(config, spoken, `purpose.${id}.title`, id)
-  );
-}
-
 /**
  * The words of one purpose, with each part that 152-FZ art. 9 and GDPR art. 7 and 13 ask for.
  * `data` are ids of all that travels for it, the form's extra inputs among them.
  */
 export function purposeTexts(
   config: AssentConfig,
-  spoken: Spoken,
+  { locale, pack, text }: Spoken,
   id: string,
   purpose: PurposeConfig,
   data: readonly string[],
 ): PurposeTexts {
-  const { locale, text } = spoken;
   const { operator, policy } = config;
+  const named = (key: string, otherwise: string) =>
+    pack[key] || config.texts?.[locale.slice(0, 2)]?.[key] ? text(key) : otherwise;
   const basis = basisOf(config, id, purpose);
-  const aim = purposeTitle(config, spoken, id, purpose);
-  const dataWords = data.map((field) => named(config, spoken, `data.${field}`, field)).join(', ');
+  const aim = localized(purpose.title, locale) ?? named(`purpose.${id}.title`, id);
+  const dataWords = data.map((field) => named(`data.${field}`, field)).join(', ');
   const recipients = (purpose.recipients ?? []).map((key) => describeParty(config, text, key));
   const who = [
     operator.name,
@@ -80,6 +63,21 @@ export function purposeTexts(
     basis === 'consent' && text('consent.act'),
   ];
   return { basis, label: text(`${kind}.label`, slots), full: lines.filter(Boolean).join('\n') };
+}
+
+/**
+ * What a purpose is for, as a sentence goes on after “so that”: its id where nobody has words for it. The
+ * same as above, apart: forms would carry this too.
+ */
+export function purposeTitle(
+  { texts }: AssentConfig,
+  { locale, pack, text }: Spoken,
+  id: string,
+  purpose?: PurposeConfig,
+): string {
+  const key = `purpose.${id}.title`;
+  const isNamed = pack[key] || texts?.[locale.slice(0, 2)]?.[key];
+  return localized(purpose?.title, locale) ?? (isNamed ? text(key) : id);
 }
 
 /** The key of what a number is called: a sole trader's (ОГРНИП) has 15 digits, a company's (ОГРН) 13. */

@@ -4,8 +4,8 @@ import { askDatabase, inTime, KEYS } from './database';
 
 /** What stays of a lead that was sent. */
 export type SentLead = Omit<LeadEntry, 'request'> & {
-  /** Address of the receiver that holds it, without a slash at its end; of another endpoint there is none. */
-  receiver?: string;
+  /** Where it was sent. Earlier releases did not say. */
+  url?: string;
   /** With what was sent, where the receiver gave one. */
   receipt?: Receipt;
 };

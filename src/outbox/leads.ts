@@ -80,9 +80,7 @@ export function createLeads(page: SendingPage): Leads {
       if (outcome.kind !== 'sent') return outcome;
       const receipt = outcome.receipt && withData(outcome.receipt, request.body);
       // While the lead still stands there: should the page end now, the next one has its key too.
-      const receiver =
-        request.url === receiverUrl(config, '/v1/contact') && receiverUrl(config, '');
-      await keepKey({ ...rest, ...(receiver && { receiver }), ...(receipt && { receipt }) });
+      await keepKey({ ...rest, url: request.url, ...(receipt && { receipt }) });
       return { ...outcome, ...(receipt && { receipt }) };
     },
     ended: tidy,

@@ -55,7 +55,7 @@ test('after the lead was sent its key and its receipt stay, and nothing else of 
     [posted[0]?.id, posted[0]?.keyHash],
   ]);
   expect(keys[0]).toMatchObject({
-    receiver: receiver.origin,
+    url: `${receiver.origin}/v1/contact`,
     receipt: { data: { fields: { name: 'Ключ Остаётся' } } },
   });
   const bare = keys.map(({ receipt, ...key }) => key);

@@ -1,4 +1,6 @@
 import type { BannerConfig } from './bannerConfig';
+import type { FormConfig, PurposeConfig } from './formConfig';
+import type { Localized } from './localizedText';
 import type { ServerConfig } from './serverConfig';
 /**
  * The configuration as an owner writes it: one JSON file for the widget, the receiver and the checker.
@@ -52,8 +54,6 @@ export type AssentConfig = {
 };
 /** The set of legal defaults: Russia, the European Union, the United Kingdom, California. */
 export type Regime = 'ru' | 'eu' | 'uk' | 'us-ca';
-/** One text for every language, or one per language tag. */
-export type Localized = string | Record<string, string>;
 /** Who answers for the data. Forms need the address and a contact, in `ru` also ИНН and ОГРН or ОГРНИП. */
 export type Operator = {
     name: string;
@@ -155,43 +155,4 @@ export type Recipient = {
     inn?: string;
     address?: string;
     country?: string;
-};
-/** What a form asks for, and why. */
-export type PurposeConfig = {
-    /** `consent`: a box. `request`: the person asked, so a notice and no box. */
-    basis?: 'consent' | 'request';
-    title?: Localized;
-    data: string[];
-    recipients?: string[];
-    /** How long the data is kept, in days. */
-    keepDays: number;
-};
-/** One field of a form; a usual one needs only its id. */
-export type FieldConfig = {
-    id: string;
-    type?: 'text' | 'tel' | 'email' | 'textarea' | 'select' | 'hidden';
-    label?: Localized;
-    required?: boolean;
-    /** For `select`. */
-    options?: string[];
-    /** For `hidden`. */
-    value?: string;
-};
-/** One form, own or wrapped. */
-export type FormConfig = {
-    /** Fields in the order shown; `["name", "phone"]` when left out. */
-    fields?: (string | FieldConfig)[];
-    /** Further inputs of a wrapped form that travel with it. */
-    extra?: string[];
-    purposes: Record<string, {
-        required?: boolean;
-    }>;
-    success?: {
-        message?: Localized;
-        redirect?: string;
-    };
-    /** Where numbers without a code belong, as ISO 3166-1 alpha-2; `RU` when left out. A code or country shown beside the field goes first. */
-    region?: string;
-    /** How an own form is dressed: `plain`, hairlines on the page itself, or `soft`, a card. */
-    look?: 'plain' | 'soft';
 };

@@ -12,6 +12,12 @@ export type ServerConfig = {
     postsPerMinuteForm?: number;
     /** Room for all that is set aside unverified, in MiB; 100 when left out. What would not fit is answered 429. */
     asideMiB?: number;
+    /** Days after which what was set aside goes, if nobody takes it in; 90 when left out. */
+    asideKeepDays?: number;
+    /** Days for which a consent message is kept after its term; 1,095 when left out. */
+    consentKeepDays?: number;
+    /** Further days off in Russia, like `2027-01-11`, which do not count towards the term of an answer. */
+    holidays?: string[];
     /** Take the visitor's address from `X-Forwarded-For`; only behind a proxy of one's own. */
     trustProxy?: boolean;
     /** How the visitor's network address is kept; `short` (last part zeroed) when left out. */

@@ -34,6 +34,6 @@ export type State = {
     revision: number;
 };
 /** A view that can be opened by name, or a form by its id. */
-export type View = 'banner' | 'preferences' | 'policy' | {
+export type View = 'banner' | 'preferences' | 'mine' | 'policy' | {
     form: string;
 };

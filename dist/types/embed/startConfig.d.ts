@@ -1,4 +1,5 @@
-import type { AssentConfig, Endpoint, Operator, Policy, PurposeConfig, Regime } from '../core/config';
+import type { AssentConfig, Endpoint, Operator, Policy, Regime } from '../core/config';
+import type { PurposeConfig } from '../core/formConfig';
 /** Where forms are sent. */
 type Destination = {
     receiver: string;

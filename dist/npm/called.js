@@ -1,0 +1,1 @@
+var e=/^(field\.\w+|(purpose|category)\.\w+\.title|consent\.(inn|ogrn|ogrnip))$/;function t(t){let n=Object.values(t).flatMap(e=>Object.entries(e));return Object.fromEntries(n.filter(([t])=>e.test(t)))}export{t};

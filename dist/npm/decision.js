@@ -1,0 +1,1 @@
+function e(e){return`category`in e?{kind:`category`,id:e.category}:`service`in e?{kind:`service`,id:e.service}:{kind:`purpose`,id:e.purpose}}export{e as t};

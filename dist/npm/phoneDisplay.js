@@ -1,0 +1,1 @@
+function e(e){return e.replace(/^\+7(\d{3})(\d{3})(\d\d)(\d\d)$/,`+7 $1 $2-$3-$4`)}export{e as t};

@@ -1,0 +1,1 @@
+var e=Object.defineProperty,t=(t,n)=>{let r={};for(var i in t)e(r,i,{get:t[i],enumerable:!0});return n||e(r,Symbol.toStringTag,{value:`Module`}),r},n=/^(field\.\w+|(purpose|category)\.\w+\.title|consent\.(inn|ogrn|ogrnip))$/;function r(e){let t=Object.values(e).flatMap(e=>Object.entries(e));return Object.fromEntries(t.filter(([e])=>n.test(e)))}export{t as n,r as t};
