@@ -1,4 +1,5 @@
 import type { AssentConfig } from '../core/config';
+import { lastMomentMs } from '../core/lastMoment';
 import { erase } from '../receiver/rights/erase';
 import { type Held, hold, release } from '../receiver/rights/hold';
 import { mineLink } from '../receiver/rights/mineLink';
@@ -53,7 +54,7 @@ export function runErase(lead: string, flags: RightsFlags, around: Surroundings)
 /** `assent hold LEAD --basis TEXT --until DATE`; resolves with the exit code. */
 export function runHold(lead: string, flags: HoldFlags, around: Surroundings): Promise<number> {
   const basis = flags.basis.trim();
-  const untilMs = endOfDay(flags.until);
+  const untilMs = lastMomentMs(flags.until);
   if (!basis || untilMs === undefined || untilMs < Date.now()) {
     around.printError(
       `Say which law asks for it and until when, with a day to come: --basis TEXT --until 2031-12-31 (given: --until ${flags.until}).`,
@@ -175,10 +176,4 @@ function say(
   words: string,
 ): void {
   around.print(json ? JSON.stringify({ v: 1, ...value }) : words);
-}
-
-/** The last moment of a day in UTC; `undefined` where it is none. */
-function endOfDay(day: string): number | undefined {
-  const ms = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T23:59:59.999Z`) : Number.NaN;
-  return Number.isNaN(ms) || !new Date(ms).toISOString().startsWith(day) ? undefined : ms;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { desk } from './desk';
 import { contact } from './messages';
-import { startReceiver, type TestReceiver, TOKEN } from './receiver';
+import { startReceiver, type TestReceiver } from './receiver';
 
 const DAY_MS = 86_400_000;
 
@@ -9,25 +10,11 @@ async function withLead() {
   const receiver = await startReceiver();
   const lead = contact();
   await receiver.post('/v1/contact', lead);
-  const signedIn = await receiver.fetch('/admin/sign-in', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams({ token: TOKEN }).toString(),
-  });
-  const Cookie = (signedIn.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
-  const see = (path = `/admin/leads/${lead.id}`) =>
-    receiver.fetch(path, { headers: { Cookie, 'Accept-Language': 'en' } });
-  const token = /name="token" value="([^"]+)"/.exec(await (await see()).text())?.[1] ?? '';
-  const press = (name: string, values: Record<string, string> = {}, own = token) =>
-    receiver.fetch(`/admin/leads/${lead.id}/${name}`, {
-      method: 'POST',
-      headers: {
-        Cookie,
-        'Accept-Language': 'en',
-        'Content-Type': 'application/x-www-form-urlencoded',
-      },
-      body: new URLSearchParams({ ...values, token: own }).toString(),
-    });
+  const path = `/admin/leads/${lead.id}`;
+  const owner = await desk(receiver, path);
+  const see = (other = path) => owner.see(other);
+  const press = (name: string, values: Record<string, string> = {}, own?: string) =>
+    owner.press(`${path}/${name}`, values, own);
   return { receiver, lead, see, press };
 }
 

@@ -1,27 +1,14 @@
 import { expect, test } from 'vitest';
+import { desk as deskOf } from './desk';
 import { config, contact, stamp } from './messages';
-import { startReceiver, type TestReceiver, TOKEN } from './receiver';
+import { startReceiver, type TestReceiver } from './receiver';
 
 const DAY_MS = 86_400_000;
 
-/** The owner's pages as somebody signed in uses them. */
+/** The owner's pages, whose words are what is looked at. */
 async function desk(receiver: TestReceiver) {
-  const signedIn = await receiver.fetch('/admin/sign-in', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams({ token: TOKEN }).toString(),
-  });
-  const Cookie = (signedIn.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
-  const headers = { Cookie, 'Accept-Language': 'en' };
-  const see = async (path: string) => (await receiver.fetch(path, { headers })).text();
-  const token = /name="token" value="([^"]+)"/.exec(await see('/admin/requests'))?.[1] ?? '';
-  const press = (path: string, values: Record<string, string>, own = token) =>
-    receiver.fetch(path, {
-      method: 'POST',
-      headers: { ...headers, 'Content-Type': 'application/x-www-form-urlencoded' },
-      body: new URLSearchParams({ ...values, token: own }).toString(),
-    });
-  return { see, press };
+  const { see, press } = await deskOf(receiver, '/admin/requests');
+  return { see: async (path: string) => (await see(path)).text(), press };
 }
 
 test('a request by phone: written down with its term, the lead found in any spelling, the answer proved', async () => {

@@ -43,11 +43,11 @@ export function adminRoutes(parts: Parts): Hono<Env> {
   routes.route('/', signIn.routes);
   routes.use(signIn.guard);
   routes.use(oneByOne());
-  const { formTokenOf, isOfOurPage } = signIn;
-  routes.route('/', leadRoutes(parts, { wordsFor, formTokenOf, isOfOurPage }));
-  routes.route('/leads', proofRoutes(parts, { wordsFor, isOfOurPage }));
-  routes.route('/', rightsRoutes(parts, { wordsFor, formTokenOf, isOfOurPage }));
-  routes.route('/requests', requestRoutes(parts, { wordsFor, formTokenOf, isOfOurPage }));
-  routes.route('/consents', consentRoutes(parts, { wordsFor, formTokenOf }));
+  const needs = { ...signIn, wordsFor };
+  routes.route('/', leadRoutes(parts, needs));
+  routes.route('/leads', proofRoutes(parts, needs));
+  routes.route('/', rightsRoutes(parts, needs));
+  routes.route('/requests', requestRoutes(parts, needs));
+  routes.route('/consents', consentRoutes(parts, needs));
   return routes;
 }

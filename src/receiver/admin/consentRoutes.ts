@@ -1,17 +1,11 @@
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import type { Env } from '../http/env';
 import type { Parts } from '../parts';
 import { consentPage, consentsPage } from './consentsPage';
 import { notePage } from './layout';
+import type { Needs } from './needs';
 import { pageOf } from './pager';
 import { textsOf } from './textsOf';
-import type { AdminWords } from './words';
-
-/** What these pages need of the others. */
-type Needs = {
-  wordsFor(c: Context<Env>): AdminWords;
-  formTokenOf(c: Context<Env>): string;
-};
 
 /** The consent messages with how people decided, and each of them. */
 export function consentRoutes({ store }: Parts, { wordsFor, formTokenOf }: Needs): Hono<Env> {

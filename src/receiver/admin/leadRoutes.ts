@@ -8,21 +8,14 @@ import { fieldLabels } from './fieldLabels';
 import { notePage } from './layout';
 import { leadPage } from './leadPage';
 import { leadsPage } from './leadsPage';
+import type { Needs } from './needs';
 import { pageOf } from './pager';
 import { textsOf } from './textsOf';
-import type { AdminWords } from './words';
-
-/** What these pages need of the others. */
-type Needs = {
-  wordsFor(c: Context<Env>): AdminWords;
-  formTokenOf(c: Context<Env>): string;
-  isOfOurPage(c: Context<Env>): Promise<boolean>;
-};
 
 /** The list of leads, each of them, and taking one in that was set aside. */
 export function leadRoutes(
   { config, store, clock, watch }: Parts,
-  { wordsFor, formTokenOf, isOfOurPage }: Needs,
+  { wordsFor, formTokenOf, pressed }: Needs,
 ): Hono<Env> {
   const routes = new Hono<Env>();
   const missing = (c: Context<Env>) => {
@@ -72,7 +65,7 @@ export function leadRoutes(
   });
 
   routes.post('/leads/:id/accept', async (c) => {
-    if (!(await isOfOurPage(c))) return c.body(null, 403);
+    if (!(await pressed(c))) return c.body(null, 403);
     const id = c.req.param('id');
     // What cannot be read yet stays where it is, and its page says why.
     if ((await acceptLead({ config, store, clock }, id)) === 'missing') return missing(c);

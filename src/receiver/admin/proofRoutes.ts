@@ -4,15 +4,8 @@ import { disclose } from '../ledger/disclose';
 import { packFiles } from '../pages/proofPack/packFiles';
 import { zipPack } from '../pages/proofPack/zipPack';
 import type { Parts } from '../parts';
-import { readAdminForm } from './adminForm';
 import { notePage } from './layout';
-import type { AdminWords } from './words';
-
-/** What these pages need of the others. */
-type Needs = {
-  wordsFor(c: Context<Env>): AdminWords;
-  isOfOurPage(c: Context<Env>): Promise<boolean>;
-};
+import type { Needs } from './needs';
 
 /** Characters of what an owner writes about a disclosure. */
 const MAX_CHARS = 300;
@@ -20,7 +13,7 @@ const MAX_CHARS = 300;
 /** The proof pack of a lead, and noting to whom its data was given by law. */
 export function proofRoutes(
   { config, store, watch, clock }: Parts,
-  { wordsFor, isOfOurPage }: Needs,
+  { wordsFor, pressed }: Needs,
 ): Hono<Env> {
   const routes = new Hono<Env>();
   const missing = (c: Context<Env>) => {
@@ -41,9 +34,8 @@ export function proofRoutes(
   });
 
   routes.post('/:id/disclose', async (c) => {
-    // Read from a copy: the token of our page is looked for in the same body.
-    const form = await readAdminForm(c.req.raw.clone());
-    if (!(await isOfOurPage(c))) return c.body(null, 403);
+    const form = await pressed(c);
+    if (!form) return c.body(null, 403);
     const [recipient, basis] = ['to', 'basis'].map((name) =>
       (form.get(name) ?? '').trim().slice(0, MAX_CHARS),
     );

@@ -6,17 +6,9 @@ import type { Parts } from '../parts';
 import { phoneDigits, readPhone } from '../phones';
 import { noteAnswer, noteRequest } from '../rights/requests';
 import type { KeptRequest } from '../store/requests';
-import { readAdminForm } from './adminForm';
 import { notePage } from './layout';
+import type { Needs } from './needs';
 import { requestPage, requestsPage } from './requestsPage';
-import type { AdminWords } from './words';
-
-/** What these pages need of the others. */
-type Needs = {
-  wordsFor(c: Context<Env>): AdminWords;
-  formTokenOf(c: Context<Env>): string;
-  isOfOurPage(c: Context<Env>): Promise<boolean>;
-};
 
 /** Requests shown, of those that wait and of those that were answered; leads of one phone. */
 const MAX_SHOWN = 200;
@@ -24,7 +16,7 @@ const MAX_SHOWN = 200;
 /** What people asked for by other ways than their key, each with its legal term. */
 export function requestRoutes(
   { config, store, clock }: Parts,
-  { wordsFor, formTokenOf, isOfOurPage }: Needs,
+  { wordsFor, formTokenOf, pressed }: Needs,
 ): Hono<Env> {
   const routes = new Hono<Env>();
   const missing = (c: Context<Env>) =>
@@ -36,8 +28,8 @@ export function requestRoutes(
   });
 
   routes.post('/', async (c) => {
-    const form = await readAdminForm(c.req.raw.clone());
-    if (!(await isOfOurPage(c))) return c.body(null, 403);
+    const form = await pressed(c);
+    if (!form) return c.body(null, 403);
     const kind = REQUEST_KINDS.find((one) => one === form.get('kind')) ?? 'other';
     const contact = (form.get('contact') ?? '').trim();
     const note = (form.get('note') ?? '').trim();
@@ -58,8 +50,8 @@ export function requestRoutes(
   });
 
   routes.post('/:id/answer', async (c) => {
-    const form = await readAdminForm(c.req.raw.clone());
-    if (!(await isOfOurPage(c))) return c.body(null, 403);
+    const form = await pressed(c);
+    if (!form) return c.body(null, 403);
     const id = c.req.param('id');
     const how = (form.get('how') ?? '').trim();
     if (how) await noteAnswer({ store, clock }, id, how);

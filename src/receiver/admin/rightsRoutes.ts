@@ -1,4 +1,6 @@
 import { type Context, Hono } from 'hono';
+import { isoTime } from '../../core/isoTime';
+import { lastMomentMs } from '../../core/lastMoment';
 import type { Env } from '../http/env';
 import type { Parts } from '../parts';
 import { erase } from '../rights/erase';
@@ -6,25 +8,14 @@ import { hold, release } from '../rights/hold';
 import { mineLink } from '../rights/mineLink';
 import { tombstoneOf } from '../rights/tombstoneFile';
 import { actPage } from './actPage';
-import { readAdminForm } from './adminForm';
 import { notePage } from './layout';
-import type { AdminWords } from './words';
-
-/** What these pages need of the others. */
-type Needs = {
-  wordsFor(c: Context<Env>): AdminWords;
-  formTokenOf(c: Context<Env>): string;
-  isOfOurPage(c: Context<Env>): Promise<boolean>;
-};
+import type { Needs } from './needs';
 
 /** Characters of what an owner writes about a hold. */
 const MAX_CHARS = 300;
 
 /** Erasing a lead, holding it because a law says so, a further link for its person, and acts. */
-export function rightsRoutes(
-  parts: Parts,
-  { wordsFor, formTokenOf, isOfOurPage }: Needs,
-): Hono<Env> {
+export function rightsRoutes(parts: Parts, { wordsFor, formTokenOf, pressed }: Needs): Hono<Env> {
   const { config, store } = parts;
   const routes = new Hono<Env>();
   const back = (c: Context<Env>, lead: string) =>
@@ -37,9 +28,8 @@ export function rightsRoutes(
     act: (c: Context<Env>, lead: string, form: URLSearchParams) => Promise<Response>,
   ) =>
     routes.post(`/leads/:id/${name}`, async (c) => {
-      // Read from a copy: the token of our page is looked for in the same body.
-      const form = await readAdminForm(c.req.raw.clone());
-      if (!(await isOfOurPage(c))) return c.body(null, 403);
+      const form = await pressed(c);
+      if (!form) return c.body(null, 403);
       return act(c, c.req.param('id') ?? '', form);
     });
 
@@ -53,9 +43,9 @@ export function rightsRoutes(
 
   onPress('hold', async (c, lead, form) => {
     const basis = (form.get('basis') ?? '').trim().slice(0, MAX_CHARS);
-    const until = new Date(`${form.get('until') ?? ''}T23:59:59.999Z`);
-    if (basis && until.getTime() > parts.clock()) {
-      await hold(parts, lead, { basis, until: until.toISOString() });
+    const untilMs = lastMomentMs(form.get('until') ?? '');
+    if (basis && untilMs !== undefined && untilMs > parts.clock()) {
+      await hold(parts, lead, { basis, until: isoTime(untilMs) });
     }
     return back(c, lead);
   });

@@ -21,8 +21,8 @@ export type SignIn = {
   guard: MiddlewareHandler<Env>;
   /** Only a page of this very session knows it, so no other site can press a button here. */
   formTokenOf(c: Context<Env>): string;
-  /** Whether a button was pressed on such a page. Reads the body. */
-  isOfOurPage(c: Context<Env>): Promise<boolean>;
+  /** What a button sent; `undefined` where it was pressed on no such page. */
+  pressed(c: Context<Env>): Promise<URLSearchParams | undefined>;
 };
 
 /** The sign-in of one receiver, with one count of attempts. */
@@ -57,13 +57,13 @@ export function createSignIn(parts: Parts, wordsFor: (c: Context<Env>) => AdminW
   });
 
   const formTokenOf = (c: Context<Env>) => sealOf(adminToken, `form ${getCookie(c, COOKIE) ?? ''}`);
-  const isOfOurPage = async (c: Context<Env>) => {
+  const pressed = async (c: Context<Env>) => {
     const form = await readAdminForm(c.req.raw);
-    return isSameSecret(form.get('token') ?? '', formTokenOf(c));
+    return isSameSecret(form.get('token') ?? '', formTokenOf(c)) ? form : undefined;
   };
 
   routes.post('/sign-out', async (c) => {
-    if (!(await isOfOurPage(c))) return c.body(null, 403);
+    if (!(await pressed(c))) return c.body(null, 403);
     sessions.end(getCookie(c, COOKIE));
     deleteCookie(c, COOKIE, { path: '/admin' });
     return c.redirect('/admin', 303);
@@ -80,7 +80,7 @@ export function createSignIn(parts: Parts, wordsFor: (c: Context<Env>) => AdminW
       return c.html(signInPage(wordsFor(c), 'signIn.wrong'), (await isTooOften(c)) ? 429 : 401);
     },
     formTokenOf,
-    isOfOurPage,
+    pressed,
   };
 }
 

@@ -1,0 +1,9 @@
+import type { Context } from 'hono';
+import type { Env } from '../http/env';
+import type { SignIn } from './signIn';
+import type { AdminWords } from './words';
+
+/** What the owner's pages need of what stands around them. */
+export type Needs = Pick<SignIn, 'formTokenOf' | 'pressed'> & {
+  wordsFor(c: Context<Env>): AdminWords;
+};

@@ -1,0 +1,22 @@
+import { type TestReceiver, TOKEN } from './receiver';
+
+/** The owner's pages as somebody uses them who has signed in: seen in English, pressed with the token of `page`. */
+export async function desk(receiver: TestReceiver, page: string) {
+  const type = { 'Content-Type': 'application/x-www-form-urlencoded' };
+  const signedIn = await receiver.fetch('/admin/sign-in', {
+    method: 'POST',
+    headers: type,
+    body: new URLSearchParams({ token: TOKEN }).toString(),
+  });
+  const Cookie = (signedIn.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+  const headers = { Cookie, 'Accept-Language': 'en' };
+  const see = (path: string) => receiver.fetch(path, { headers });
+  const token = /name="token" value="([^"]+)"/.exec(await (await see(page)).text())?.[1] ?? '';
+  const press = (path: string, values: Record<string, string> = {}, own = token) =>
+    receiver.fetch(path, {
+      method: 'POST',
+      headers: { ...headers, ...type },
+      body: new URLSearchParams({ ...values, token: own }).toString(),
+    });
+  return { see, press };
+}
