@@ -1,4 +1,5 @@
 import type { ReceiptFault } from '../../core/receiptFile';
+import { methodWords } from '../../locales/methods';
 
 /** The words of this page in English. */
 export const en = {
@@ -51,16 +52,7 @@ export const en = {
   not: 'What it does not prove: that a human being pressed the button, who they were, or that the name and the phone are theirs.',
   checked: 'Checked on {at}.',
   print: 'Print',
-  'method.accept': 'by “Accept all”',
-  'method.decline': 'by “Decline”',
-  'method.save': 'by saving a choice',
-  'method.box-and-submit': 'by ticking the box and sending the form',
-  'method.submit': 'by sending the form',
-  'method.once': 'by “show once”',
-  'method.always': 'by “always allow”',
-  'method.withdraw': 'by withdrawing',
-  'method.gpc': 'by the browser’s signal',
-  'method.api': 'by a script of the site',
+  ...methodWords.en,
   'role.consent': 'The whole text of the consent',
   'role.label': 'Words beside the box',
   'role.banner': 'The cookie banner that you were shown',

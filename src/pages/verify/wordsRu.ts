@@ -1,3 +1,4 @@
+import { methodWords } from '../../locales/methods';
 import type { Faults, VerifyKey } from './wordsEn';
 
 /** The words of this page in Russian. */
@@ -52,16 +53,7 @@ export const ru: Readonly<Record<VerifyKey, string>> = {
   not: 'Чего это не доказывает: что кнопку нажал человек, кто он и что имя и телефон — его.',
   checked: 'Проверено: {at}.',
   print: 'Напечатать',
-  'method.accept': 'кнопкой «Принять все»',
-  'method.decline': 'кнопкой «Отклонить»',
-  'method.save': 'сохранением выбора',
-  'method.box-and-submit': 'галочкой и отправкой формы',
-  'method.submit': 'отправкой формы',
-  'method.once': 'кнопкой «Показать один раз»',
-  'method.always': 'кнопкой «Всегда разрешать»',
-  'method.withdraw': 'отзывом',
-  'method.gpc': 'сигналом браузера',
-  'method.api': 'скриптом сайта',
+  ...methodWords.ru,
   'role.consent': 'Полный текст согласия',
   'role.label': 'Слова рядом с галочкой',
   'role.banner': 'Окно о файлах куки, которое вам показали',

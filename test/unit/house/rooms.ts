@@ -68,7 +68,7 @@ export const ROOMS: Record<string, Rule> = {
     values: ['core', 'effects', 'embed', 'chunks', 'services/presets', 'locales'],
   },
   pages: {
-    values: ['core', 'ui/element.ts'],
+    values: ['core', 'ui/element.ts', 'locales/methods.ts'],
     types: ['wire'],
     packages: [/^preact(\/|$)/, /^@noble\/ed25519$/, /^lean-qr$/],
   },
