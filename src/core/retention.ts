@@ -42,8 +42,20 @@ export function termsOf(
   return { ...terms };
 }
 
-/** When a lead's last term ends: that of the purposes that stand, else of the destruction after the last withdrawal. */
-export function dueAt(config: AssentConfig, terms: Terms, receivedAtMs: number): string {
+/** What decides when a lead goes. */
+export type Kept = { terms: Terms; receivedAtMs: number; isAside: boolean };
+
+/** When a lead goes: at the end of its terms, and what was set aside sooner, if nobody takes it in before. */
+export function dueAt(config: AssentConfig, { terms, receivedAtMs, isAside }: Kept): string {
+  const end = endOfTerms(config, terms, receivedAtMs);
+  if (!isAside) return end;
+  const days = config.server?.asideKeepDays ?? USUAL_ASIDE_DAYS;
+  const asideEnd = isoTime(receivedAtMs + days * DAY_MS);
+  return asideEnd < end ? asideEnd : end;
+}
+
+/** The end of the purposes that stand, else of the destruction after the last withdrawal. */
+function endOfTerms(config: AssentConfig, terms: Terms, receivedAtMs: number): string {
   const all = Object.values(terms);
   const last = (times: readonly string[]) => times.toSorted().at(-1);
   const standing = last(all.flatMap((term) => (term.withdrawnAt ? [] : [term.until])));
@@ -51,11 +63,6 @@ export function dueAt(config: AssentConfig, terms: Terms, receivedAtMs: number):
   const withdrawn = last(all.flatMap(({ withdrawnAt }) => withdrawnAt ?? []));
   if (withdrawn !== undefined) return isoTime(Date.parse(withdrawn) + DESTRUCTION_MS);
   return isoTime(receivedAtMs + (longestTermMs(config) || USUAL_TERM_MS));
-}
-
-/** When what was set aside goes, if nobody takes it in before. */
-export function asideDueAt({ server }: AssentConfig, receivedAtMs: number): string {
-  return isoTime(receivedAtMs + (server?.asideKeepDays ?? USUAL_ASIDE_DAYS) * DAY_MS);
 }
 
 /** Terms once some purposes are withdrawn; those that were withdrawn before keep their time. */

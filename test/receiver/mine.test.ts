@@ -459,6 +459,18 @@ describe('terms', () => {
   });
 });
 
+test('what an earlier release had set aside goes at the term of what is set aside', async () => {
+  const receiver = await startReceiver();
+  await receiver.post('/v1/contact', { ...contact(), v: 9 });
+  await receiver.database.write(({ db }) =>
+    db.updateTable('leads').set({ terms: null, due_at: null }).execute(),
+  );
+  receiver.now.ms += 89 * DAY_MS;
+  expect((await purge(rights(receiver))).leads).toBe(0);
+  receiver.now.ms += 2 * DAY_MS;
+  expect((await purge(rights(receiver))).leads).toBe(1);
+});
+
 describe('tombstones', () => {
   test('what comes back with a restore, or was left half done, is erased before anything else', async () => {
     const { receiver, key, lead } = await withLead();

@@ -57,7 +57,8 @@ export function acceptLead(
 export function readAgain(config: Parts['config'], lead: KeptLead): KeptLead | undefined {
   const standing = { kind: 'stored' } as const;
   if (lead.standing.kind !== 'aside' || lead.standing.because !== 'version-unknown') {
-    const due = dueAt(config, lead.terms, Date.parse(lead.receivedAt));
+    const receivedAtMs = Date.parse(lead.receivedAt);
+    const due = dueAt(config, { terms: lead.terms, receivedAtMs, isAside: false });
     return { ...lead, standing, raw: undefined, dueAt: due };
   }
   const contact = readUnknownVersion(lead.raw ?? '');

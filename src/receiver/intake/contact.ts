@@ -1,5 +1,5 @@
 import type { SentData } from '../../core/commitment';
-import { asideDueAt, dueAt, termsOf } from '../../core/retention';
+import { dueAt, termsOf } from '../../core/retention';
 import { Contact } from '../../wire/contact';
 import { noteRequest } from '../rights/requests';
 import type { KeptLead } from '../store/lead';
@@ -47,10 +47,7 @@ export const contactKind: MessageKind<Contact, KeptLead> = {
       replaces: contact.replaces?.toLowerCase(),
       sentAt: new Date(contact.stamp.at).toISOString(),
       terms,
-      dueAt:
-        standing.kind === 'aside'
-          ? asideDueAt(config, receivedAtMs)
-          : dueAt(config, terms, receivedAtMs),
+      dueAt: dueAt(config, { terms, receivedAtMs, isAside: standing.kind === 'aside' }),
       ...arrivalPart(config, arrival, standing),
     };
   },
@@ -70,7 +67,7 @@ export const contactKind: MessageKind<Contact, KeptLead> = {
     replaces: undefined,
     sentAt: undefined,
     terms: {},
-    dueAt: asideDueAt(config, arrival.receivedAtMs),
+    dueAt: dueAt(config, { terms: {}, receivedAtMs: arrival.receivedAtMs, isAside: true }),
   }),
   shelf: leadShelf,
   changes: ({ config }, lead) => {

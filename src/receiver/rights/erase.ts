@@ -16,17 +16,13 @@ export type Erased =
 /** Finds a lead with its edits. */
 export type FindChain = (chains: ChainReads) => Promise<KeptLead[]>;
 
-/**
- * Erases a lead with all its edits for good. The line outside of the database is written first: what it
- * names is gone after any start and any restore, whatever fails from here on. Rejects with
- * `StoreFailure` where that line cannot be written; nothing is erased then.
- */
+/** Erases a lead with all its edits for good, by the rules of `destroyAll`, or keeps the wish where a law holds it. */
 export async function erase(
   parts: RightsParts,
   find: FindChain,
   by: Exclude<ActBy, 'receiver'>,
 ): Promise<Erased> {
-  const { config, store, clock } = parts;
+  const { store, clock } = parts;
   const at = isoTime(clock());
   const [first, ...edits] = await find(store.chains);
   if (!first) return { kind: 'missing' };
@@ -37,14 +33,16 @@ export async function erase(
     return { kind: 'held', until: hold.until };
   }
   const reason = by === 'visitor' ? 'wish' : 'owner';
-  const line = tombstoneFor(config, { leads, event: 'erased', at, reason, by });
-  keepLines(parts, [line]);
-  await store.write((tx) => takeAway(tx, line));
+  const [act] = await destroyAll(parts, [{ leads, event: 'erased', at, reason, by }]);
   await store.scrub();
-  return { kind: 'erased', act: line.act };
+  return act ? { kind: 'erased', act } : { kind: 'missing' };
 }
 
-/** Destroys leads whose time has come, all at once; their acts. */
+/**
+ * Destroys leads, all at once; an act for each destruction. The lines outside of the database are written
+ * first: what they name is gone after any start and any restore, whatever fails from here on. Rejects
+ * with `StoreFailure` where they cannot be written; nothing is destroyed then.
+ */
 export async function destroyAll(
   parts: RightsParts,
   destructions: readonly Destruction[],

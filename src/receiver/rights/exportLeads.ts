@@ -61,10 +61,11 @@ export async function* exportLeads(
     ),
   );
   yield format === 'csv' ? BOM + csvRow([...HEAD, ...inputs, 'other', ...TAIL]) : '[';
+  const held = await store.holds.leads();
   let isFirst = true;
   for await (const lead of allLeads(parts, options)) {
-    const chain = await store.holds.on([lead.id, lead.replaces ?? lead.id]);
-    const one = exported(config, lead, chain !== undefined);
+    const isHeld = held.has(lead.id) || held.has(lead.replaces ?? lead.id);
+    const one = exported(config, lead, isHeld);
     yield format === 'csv'
       ? csvRow(cellsOf(one, inputs))
       : `${isFirst ? '' : ','}\n${JSON.stringify(one)}`;

@@ -1,3 +1,4 @@
+import { isoTime } from '../../core/isoTime';
 import type { Log } from '../log';
 import { StoreFailure } from '../store/failure';
 import { copyTombstones } from './applyTombstones';
@@ -30,7 +31,7 @@ type Keeping = RightsParts & {
 
 /** Looks after terms, holds and erasures for as long as a receiver runs; gives what ends that. */
 export function keepRights(parts: () => Keeping): () => void {
-  const { isShared, clock, tombstoneFile } = parts();
+  const { isShared } = parts();
   let isOver = false;
   const pause = () =>
     isOver
@@ -52,21 +53,27 @@ export function keepRights(parts: () => Keeping): () => void {
   };
   const purging = told('purge', () => purge(parts(), pause));
   const tidying = told('upkeep', () => parts().store.tidy());
-  const inFile = new Set(readTombstones(tombstoneFile).flatMap(({ leads }) => leads));
-  let place = { at: new Date(clock() - OVERLAP_MS).toISOString(), id: '' };
-  const copying = told('tombstones', async () => {
-    const from = { at: new Date(Date.parse(place.at) - OVERLAP_MS).toISOString(), id: '' };
-    place = await copyTombstones(parts(), from, inFile);
-  });
   const timers = [
     setTimeout(purging, FIRST_PURGE_MS),
     setInterval(purging, PURGE_MS),
     setInterval(tidying, TIDY_MS),
-    ...(isShared ? [setInterval(copying, COPY_MS)] : []),
+    ...(isShared ? [setInterval(told('tombstones', copying(parts)), COPY_MS)] : []),
   ];
   for (const timer of timers) timer.unref();
   return () => {
     isOver = true;
     for (const timer of timers) clearTimeout(timer);
+  };
+}
+
+/** Copies into the own file, each time, what other processes have erased since. */
+function copying(parts: () => RightsParts): () => Promise<void> {
+  const { clock, tombstoneFile } = parts();
+  const inFile = new Set(readTombstones(tombstoneFile).flatMap(({ leads }) => leads));
+  let reachedMs = clock();
+  return async () => {
+    const from = { at: isoTime(reachedMs - OVERLAP_MS), id: '' };
+    const { at } = await copyTombstones(parts(), from, inFile);
+    reachedMs = Math.max(reachedMs, Date.parse(at));
   };
 }

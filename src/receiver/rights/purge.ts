@@ -51,10 +51,11 @@ async function giveTerms({ config, store }: RightsParts): Promise<number> {
   const leads = await store.chains.withoutTerms(SLICE);
   if (leads.length === 0) return 0;
   await store.write(async ({ chains }) => {
-    for (const { id, stamp, receivedAt } of leads) {
+    for (const { id, stamp, receivedAt, standing } of leads) {
       const receivedAtMs = Date.parse(receivedAt);
       const terms = stamp ? termsOf(config, stamp.decisions, receivedAtMs) : {};
-      await chains.setTerms(id, terms, dueAt(config, terms, receivedAtMs));
+      const isAside = standing.kind === 'aside';
+      await chains.setTerms(id, terms, dueAt(config, { terms, receivedAtMs, isAside }));
     }
   });
   return leads.length;

@@ -28,9 +28,11 @@ export function withdraw(
     const fresh = purposes.filter((purpose) =>
       chain.some(({ terms }) => terms[purpose] && terms[purpose].withdrawnAt === undefined),
     );
-    for (const { id, terms, receivedAt } of chain) {
-      const after = withdrawnFrom(terms, fresh, nowMs);
-      await chains.setTerms(id, after, dueAt(config, after, Date.parse(receivedAt)));
+    for (const lead of chain) {
+      const terms = withdrawnFrom(lead.terms, fresh, nowMs);
+      const receivedAtMs = Date.parse(lead.receivedAt);
+      const isAside = lead.standing.kind === 'aside';
+      await chains.setTerms(lead.id, terms, dueAt(config, { terms, receivedAtMs, isAside }));
     }
     if (fresh.length > 0) {
       const decisions = fresh.map((purpose) => ({ purpose, state: 'withdrawn' }));

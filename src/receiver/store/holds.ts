@@ -20,6 +20,8 @@ export type Hold = {
 export type HoldReads = {
   /** The hold on any of these leads that has not been released. */
   on(leads: readonly string[]): Promise<Hold | undefined>;
+  /** The leads of all that have not been released: few. */
+  leads(): Promise<ReadonlySet<string>>;
   /** Those whose time has come, and those that were released while an erasure waited that is not done yet; `limit` at most. */
   ended(at: string, limit: number): Promise<Hold[]>;
 };
@@ -47,6 +49,14 @@ export function holdReads(db: Kysely<Tables>): HoldReads {
         .orderBy('until', 'desc')
         .executeTakeFirst();
       return row && toHold(row);
+    },
+    async leads() {
+      const rows = await db
+        .selectFrom('holds')
+        .select('lead')
+        .where('released_at', 'is', null)
+        .execute();
+      return new Set(rows.map(({ lead }) => lead));
     },
     async ended(at, limit) {
       const rows = await db
