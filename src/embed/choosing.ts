@@ -59,7 +59,7 @@ export function createChoosing(
   let listeners: (() => void)[] = [];
 
   /** Lets the answered banner's end paint, then runs what is granted and takes back what is not. */
-  const follow = async ({ before, changed }: Change, tell?: () => Promise<unknown>) => {
+  const follow = async ({ before, changed }: Change, tell?: () => unknown) => {
     if (!consent.asks()) screen.clear();
     await afterPaint();
     screen.settle();
@@ -109,16 +109,18 @@ export function createChoosing(
     async choose(choice, shown) {
       const stampId = isSecureContext ? crypto.randomUUID() : undefined;
       const change = consent.keep(choice, stampId);
-      tabs.tell();
       const { before } = change;
       const isKept = grantsAnything(choice) || before?.stampId;
       const hasTaker = config.consentEndpoint ?? config.receiver;
       if (!stampId || !hasTaker || !(isKept || config.countRefusals)) {
-        return follow(change);
+        return follow(change, tabs.tell);
       }
       const made = { stampId, atMs: Date.now(), choice, before, shown };
       if (isKept) keepAtOnce(CHOICES_KEY, made);
-      await follow(change, async () => (await load('send')).sendConsent(widget, made));
+      await follow(change, async () => {
+        tabs.tell();
+        await (await load('send')).sendConsent(widget, made);
+      });
     },
   };
 }

@@ -66,6 +66,7 @@ for (const answer of ['an error', 'a page of its own'] as const) {
       const fields = new URLSearchParams((await sent).postData() ?? '');
       expect(fields.get('name')).toBe('Анна Каренина');
       expect([...fields.keys()].sort()).toEqual(['name', 'phone']);
+      await expect(page.getByText('Принято')).toBeVisible();
     });
 
     test('an own form keeps what was typed and says to load the page anew; that page sends', async ({

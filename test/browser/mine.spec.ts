@@ -180,8 +180,8 @@ test('without a key the hosted page says where it is, and takes links and keys',
   receiver,
 }) => {
   const keys = [
-    await send(visitor, pageOf(site, receiver), 'Ключ Первый'),
-    await send(visitor, pageOf(site, receiver), 'Ключ Второй'),
+    await send(visitor, pageOf(site, receiver), 'Связка Первая'),
+    await send(visitor, pageOf(site, receiver), 'Связка Вторая'),
   ];
   await page.goto(`${receiver.origin}/mine`);
   await expect(page.getByText(/нужен ключ к вашей заявке/)).toBeVisible();
@@ -194,12 +194,12 @@ test('without a key the hosted page says where it is, and takes links and keys',
   await expect(page.getByText(/Ключа здесь нет/)).toBeVisible();
   await page.getByRole('textbox').fill(`${receiver.origin}/mine#${keys[0]} ${keys[1]}`);
   await page.getByRole('button', { name: 'Показать' }).click();
-  await expect(page.getByText('Ключ Первый')).toBeVisible();
-  await expect(page.getByText('Ключ Второй')).toBeVisible();
+  await expect(page.getByText('Связка Первая')).toBeVisible();
+  await expect(page.getByText('Связка Вторая')).toBeVisible();
   // Another link in the same tab: nothing is loaded anew.
   await page.goto(`${receiver.origin}/mine#${'x'.repeat(43)}`);
   await expect(page.getByText(/По этому ключу ничего не хранится/)).toBeVisible();
-  await expect(page.getByText('Ключ Первый')).toBeVisible();
+  await expect(page.getByText('Связка Первая')).toBeVisible();
   expect(page.url()).toBe(`${receiver.origin}/mine`);
 });
 
