@@ -19,12 +19,16 @@ export type FaultWords = {
 
 /** Says in the log why nothing can be kept and what to do, once for each reason, and when it is over. */
 export function createFaultLog({ log, faultOf, isLasting, name }: FaultWords): FaultLog {
-  let said: { code: string; hearing: Hearing } | undefined;
+  let said: { reason: string; hearing: Hearing } | undefined;
   const hearing = (isWorthSaying: (failure: StoreFailure) => boolean, over: string): Hearing => {
     const hear: Hearing = (failure) => {
-      if (failure && isWorthSaying(failure) && failure.code !== said?.code) {
-        said = { code: failure.code, hearing: hear };
-        log(`database: ${faultOf(failure)}`);
+      if (failure && isWorthSaying(failure)) {
+        const words = faultOf(failure);
+        // A server that goes away is met under several codes.
+        const reason = words.replace(failure.code, '');
+        if (reason === said?.reason) return;
+        said = { reason, hearing: hear };
+        log(`database: ${words}`);
       }
       if (!failure && said?.hearing === hear) {
         said = undefined;

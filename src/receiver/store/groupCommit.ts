@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Database, Unit } from './database';
 import { keepTally } from './figures';
-import { keepNotes } from './ledger';
+import { keepNotes, tipOf } from './ledger';
 import type { Tables } from './tables';
 import { createUnit } from './unit';
 
@@ -77,6 +77,9 @@ async function runTogether(
     rules.demand?.();
     await db.transaction().execute(async (tx) => {
       const unit = createUnit(tx);
+      // Before it is known to be needed: beside other statements it costs no wait of its own.
+      const tip = tipOf(tx);
+      tip.catch(() => undefined);
       const adding = writes.filter(({ onlyAdds }) => onlyAdds).map((write) => write.run(unit));
       answers.push(...(await allOf(adding, isOneWritesOwn)));
       for (const write of writes.filter(({ onlyAdds }) => !onlyAdds)) {
@@ -85,8 +88,7 @@ async function runTogether(
       }
       isWorkDone = true;
       if (unit.tally.changes().length === 0) await rules.beforeIdleCommit?.(tx);
-      await keepTally(tx, unit.tally);
-      if (unit.notes.all.length > 0) await keepNotes(tx, unit.notes);
+      await Promise.all([keepTally(tx, unit.tally), keepNotes(tx, unit.notes, tip)]);
     });
   } catch (error) {
     // What the transaction itself failed with, or a write that was alone, would fail again.

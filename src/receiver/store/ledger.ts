@@ -67,11 +67,17 @@ export function ledgerWrites({ notes }: Unit): LedgerWrites {
 
 /**
  * Gives all notes of a transaction their place at the end of the chain, signs what is to be proved, and
- * keeps both. Of several processes one writes at a time, so that nobody else takes the same place.
+ * keeps both. `tip` was asked for within this transaction: of several processes one writes at a time, so
+ * that nobody else takes the same place.
  */
-export async function keepNotes(tx: Kysely<Tables>, { all }: Notes): Promise<void> {
+export async function keepNotes(
+  tx: Kysely<Tables>,
+  { all }: Notes,
+  tip: Promise<LedgerTip>,
+): Promise<void> {
+  if (all.length === 0) return;
   const entries = chainAfter(
-    await tipOf(tx),
+    await tip,
     all.map(({ note }) => note),
     sha256,
   );
@@ -93,7 +99,8 @@ async function prove(noted: Noted, { seq, hash }: LedgerTip): Promise<ProofsTabl
   return [{ seq, record, salt, jws: jws ?? null }];
 }
 
-async function tipOf(db: Kysely<Tables>): Promise<LedgerTip & { at?: string }> {
+/** The last entry; number 0 while there is none. */
+export async function tipOf(db: Kysely<Tables>): Promise<LedgerTip & { at?: string }> {
   const { rows } = await runCompiled<Pick<LedgerTable, 'seq' | 'hash' | 'at'>>(
     db,
     'ledger tip',

@@ -40,7 +40,8 @@ export class OneWriterDialect extends PostgresDialect {
 class OneWriterDriver extends PostgresDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     const begin = `begin; select pg_advisory_xact_lock(${WRITERS_LOCK})`;
-    await connection.executeQuery(CompiledQuery.raw(begin));
+    // Not waited for: what is asked next goes with it, and fails with what this failed with.
+    connection.executeQuery(CompiledQuery.raw(begin)).catch(() => undefined);
   }
 }
 

@@ -140,8 +140,9 @@ class Lease implements PostgresPoolClient {
       return (await asking) as PostgresQueryResult<R>;
     } catch (error) {
       const failure = postgresFailure(error);
-      if (leavesDoubt(failure)) this.#doubt = failure;
-      throw failure;
+      if (leavesDoubt(failure)) this.#doubt ??= failure;
+      // What was asked together fails together, each in words of its own.
+      throw this.#doubt ?? failure;
     }
   }
 
