@@ -224,7 +224,7 @@ export default defineConfig({
         target: 'node20',
         rolldownOptions: {
           input: 'src/cli/main.ts',
-          output: { format: 'es', entryFileNames: 'assent.js' },
+          output: { format: 'es', entryFileNames: 'assent.js', chunkFileNames: '[name].js' },
         },
       },
     },

@@ -1,8 +1,9 @@
 // Moves the packages that the built command really imports from devDependencies to dependencies, so that
 // `npm prune --omit=dev` leaves those alone. For an image or a folder that only runs the receiver.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
-const program = readFileSync('build/assent.js', 'utf8');
+const modules = readdirSync('build').filter((name) => name.endsWith('.js'));
+const program = modules.map((name) => readFileSync(`build/${name}`, 'utf8')).join('\n');
 const described = JSON.parse(readFileSync('package.json', 'utf8'));
 const imported = [...program.matchAll(/(?:\bfrom|\bimport\()\s*["']([@a-z][\w@/.:-]*)["']/g)]
   .map(([, name]) => name)

@@ -20,9 +20,10 @@ test('the Dockerfile has no fault that a linter knows, and starts what the comma
 test('an image gets the packages that the program imports, each in its version, and no others', () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'build'));
+  writeFileSync(join(folder, 'build/assent.js'), "const { run } = await import('./run.js');");
   const program =
     'import a from \'node:fs\'; import { x } from "hono/cookie"; const pg = await import(\'pg\'); import { s } from \'@hono/node-server\'; join(a, "from"), path) : "x";';
-  writeFileSync(join(folder, 'build/assent.js'), program);
+  writeFileSync(join(folder, 'build/run.js'), program);
   const described = JSON.parse(readFileSync('package.json', 'utf8'));
   writeFileSync(join(folder, 'package.json'), JSON.stringify(described));
   const script = join(process.cwd(), 'demo/deploy/runtimePackages.mjs');
