@@ -1,25 +1,21 @@
 import { element } from '../ui/element';
-import { isInSight } from './place';
+import { isInSight, placeBeforeButton } from './place';
 
-/** A row of a table, for what belongs to a form there. */
+/** What belongs to a form whose controls stand outside it: in a table it is a row. */
 type TableRow = {
   /** Puts a block before the row of a button, the form's own where none is named. */
   put(form: HTMLFormElement, block: HTMLElement, button?: HTMLElement): void;
   remove(): void;
 };
 
-/** Makes the row of one form. */
-export function tableRow(): TableRow {
+/** Makes the row of one form; `ground` holds the form and its controls. */
+export function tableRow(ground: HTMLElement): TableRow {
   const cell = element('td', {});
   const row = element('tr', {}, cell);
   return {
     put(form, block, button = senderOf(form)) {
       const its = button?.closest('tr');
-      if (!its) {
-        if (button) button.before(block);
-        else form.after(block);
-        return;
-      }
+      if (!its) return placeBeforeButton(ground, block, button);
       let columns = 0;
       for (const { colSpan } of its.cells) columns += colSpan;
       cell.colSpan = columns;
@@ -30,7 +26,7 @@ export function tableRow(): TableRow {
   };
 }
 
-/** The control by which a form in a table is sent, else the last of its controls. */
+/** The control by which a form that holds none is sent, else the last of its controls. */
 function senderOf(form: HTMLFormElement): HTMLElement | undefined {
   // An input named “elements” would hide the form's own property.
   const all: HTMLFormControlsCollection = Reflect.get(HTMLFormElement.prototype, 'elements', form);
