@@ -3,7 +3,7 @@ import { attachForm } from './attach';
 import { findCalled } from './calledFields';
 import type { AttachedForm, AttachPorts, Control } from './contract';
 import { submitButton } from './place';
-import { tableRow } from './tableRow';
+import { buttonsOf, tableRow } from './tableRow';
 
 /**
  * Attaches a form some of whose fields are not found at first sight, by what people are told of them too, or one
@@ -25,7 +25,8 @@ export function attachOdd(
   }
   const ground = groundOf(form, Object.values(found));
   if (ground === form) {
-    if (!submitButton(form)) ports.explain({ code: 'sender-missing', form: plan.form }, form);
+    if (!submitButton(form) && !buttonsOf(form).length)
+      ports.explain({ code: 'sender-missing', form: plan.form }, form);
     return attachForm(form, plan, ports, { find: findCalled });
   }
   const row = tableRow(ground);

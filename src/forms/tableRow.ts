@@ -26,11 +26,18 @@ export function tableRow(ground: HTMLElement): TableRow {
   };
 }
 
+/** The buttons of a form that are in sight, wherever they stand. */
+export const buttonsOf = (form: HTMLFormElement): HTMLElement[] =>
+  inSight(form, 'button,[type=submit]');
+
 /** The control by which a form that holds none is sent, else the last of its controls. */
-function senderOf(form: HTMLFormElement): HTMLElement | undefined {
+const senderOf = (form: HTMLFormElement) => buttonsOf(form)[0] ?? inSight(form, '*').at(-1);
+
+/** Controls of a form that are in sight. */
+function inSight(form: HTMLFormElement, css: string): HTMLElement[] {
   // An input named “elements” would hide the form's own property.
   const all: HTMLFormControlsCollection = Reflect.get(HTMLFormElement.prototype, 'elements', form);
-  const controls = [...all].filter((one) => one instanceof HTMLElement && isInSight(one));
-  const senders = controls.filter((one) => one.matches('button,[type=submit]'));
-  return (senders[0] ?? controls.at(-1)) as HTMLElement | undefined; // filtered above
+  return [...all].filter(
+    (one): one is HTMLElement => one instanceof HTMLElement && one.matches(css) && isInSight(one),
+  );
 }

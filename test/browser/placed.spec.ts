@@ -80,6 +80,28 @@ for (const [what, table] of TABLES) {
   });
 }
 
+test('a button at the foot of a window names the form within: boxes end the form, and the console has nothing to say', async ({
+  page,
+  visitor,
+  site,
+  receiver,
+}) => {
+  const name = `Анна ${crypto.randomUUID()}`;
+  const said = visitor.ownLines();
+  const body = `<form id="inner" data-assent-form="callback" data-assent-mode="send">${NAME}${PHONE}</form>
+    <footer><button type="button">Закрыть</button><button form="inner">Отправить</button></footer>`;
+  const { url } = put(site, receiver, body);
+  await page.goto(url);
+  await expect(page.locator('form > .assent-consents:last-child')).toBeVisible();
+  await visitor.type(name);
+  await visitor.send();
+  await expect(page.getByText('Без этого согласия')).toBeVisible();
+  await visitor.consentBox.check();
+  await visitor.send();
+  await expect.poll(() => leadsOf(receiver, name).length).toBe(1);
+  expect(said).toEqual([]);
+});
+
 /** Where a form's button has a twin for other screens. */
 const TWINS = `<form data-assent-form="callback" data-assent-mode="send">${NAME}${PHONE}
   <div class="phone"><p>Перезвоним за минуту</p><button>Отправить</button></div>
