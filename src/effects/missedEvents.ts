@@ -14,8 +14,8 @@ type Missed = {
 /** How long what a script put off may still listen for something, in milliseconds. */
 const LATE_MS = 2000;
 
-/** Scripts that may still run, and those that just did. */
-let scripts: HTMLScriptElement[] = [];
+/** Scripts that may still run, and those that just did, each with when it was put in. */
+let running: { script: HTMLScriptElement; sinceMs: number }[] = [];
 /** How many of them the next one waits for. */
 let turns = 0;
 /** Listeners that are being called; what they listen for counts as their script's. */
@@ -38,7 +38,7 @@ export type Hearing = {
  * after them all. The events are not fired anew: nobody else hears anything.
  */
 export function hearMissed(script: HTMLScriptElement): Hearing {
-  scripts.push(script);
+  running.push({ script, sinceMs: performance.now() });
   turns += 1;
   hearing ??= hear();
   const { takeInserted } = hearing;
@@ -47,7 +47,7 @@ export function hearMissed(script: HTMLScriptElement): Hearing {
     over() {
       for (const inserted of takeInserted()) if (inserted !== script) hearAlong(inserted);
       setTimeout(() => {
-        scripts = scripts.filter((one) => one !== script);
+        running = running.filter((one) => one.script !== script);
         settle();
       }, LATE_MS);
       settle();
@@ -116,10 +116,32 @@ function note(
 function isOurs(listener: string): boolean {
   // A page may have its stacks be something else.
   const stack = `${Error().stack}`;
-  const isAtWork = (script: HTMLScriptElement) =>
-    document.currentScript === script ||
-    (script.src ? stack.includes(script.src) : !!listener && script.text.includes(listener));
-  return isCalling || scripts.some(isAtWork);
+  return (
+    isCalling ||
+    running.some(
+      ({ script, sinceMs }) =>
+        document.currentScript === script ||
+        (script.src ? stack.includes(script.src) : !!listener && script.text.includes(listener)) ||
+        (script.type === 'module' && isImported(stack, sinceMs)),
+    )
+  );
+}
+
+/**
+ * Whether a file is at work that came since a time and that no script of the page names: one that a module
+ * imports. Each runs once on a page, so whoever had it come first is whose it is.
+ */
+function isImported(stack: string, sinceMs: number): boolean {
+  const named = [...document.scripts].map(({ src }) => src);
+  return (
+    !document.currentScript &&
+    performance
+      .getEntriesByType('resource')
+      .some(
+        ({ name, startTime }) =>
+          startTime >= sinceMs && stack.includes(name) && !named.includes(name),
+      )
+  );
 }
 
 /** Whether an event has been fired on this page, for good. */
@@ -156,7 +178,7 @@ function call(): void {
       }
     });
   }
-  if (scripts.length || calls) return;
+  if (running.length || calls) return;
   hearing?.stop();
   hearing = undefined;
 }

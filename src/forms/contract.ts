@@ -107,7 +107,7 @@ export type SpeakPorts = Pick<AttachPorts, 'text' | 'operatorPhone'>;
 /** What attaching found and made, for what serves the form then. */
 export type FormParts = {
   readonly form: HTMLFormElement;
-  /** Where what happens at its controls passes: itself, or the table in which the parser left it empty. */
+  /** Where what happens at its controls passes: itself, or what holds them too where it is left empty. */
   readonly ground: HTMLElement;
   readonly plan: FormPlan;
   /** Whether the form is of our own making. */

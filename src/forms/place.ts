@@ -12,7 +12,7 @@ export function isInSight(node: Element): boolean {
  * The control that sends the form, of several the first in sight (phones and desktops may have one each), the
  * last that could be pressed where a script does; `undefined` where it has none.
  */
-export function submitButton(form: HTMLFormElement): HTMLElement | undefined {
+export function submitButton(form: HTMLElement): HTMLElement | undefined {
   const all = (css: string) => [...form.querySelectorAll<HTMLElement>(css)];
   const ways = [all('[data-assent-submit]'), all(SUBMITS), all(PRESSED).reverse()];
   const found = ways.find(({ length }) => length);
@@ -21,7 +21,7 @@ export function submitButton(form: HTMLFormElement): HTMLElement | undefined {
 
 /** Puts a block before the form's button, without breaking the row the button stands in. */
 export function placeBeforeButton(
-  form: HTMLFormElement,
+  form: HTMLElement,
   block: HTMLElement,
   button = submitButton(form),
 ): void {

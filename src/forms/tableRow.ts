@@ -1,25 +1,21 @@
 import { element } from '../ui/element';
-import { isInSight } from './place';
+import { isInSight, placeBeforeButton } from './place';
 
-/** A row of a table, for what belongs to a form there. */
+/** What belongs to a form whose controls stand outside it: in a table it is a row. */
 type TableRow = {
   /** Puts a block before the row of a button, the form's own where none is named. */
   put(form: HTMLFormElement, block: HTMLElement, button?: HTMLElement): void;
   remove(): void;
 };
 
-/** Makes the row of one form. */
-export function tableRow(): TableRow {
+/** Makes the row of one form; `ground` holds the form and its controls. */
+export function tableRow(ground: HTMLElement): TableRow {
   const cell = element('td', {});
   const row = element('tr', {}, cell);
   return {
     put(form, block, button = senderOf(form)) {
       const its = button?.closest('tr');
-      if (!its) {
-        if (button) button.before(block);
-        else form.after(block);
-        return;
-      }
+      if (!its) return placeBeforeButton(ground, block, button);
       let columns = 0;
       for (const { colSpan } of its.cells) columns += colSpan;
       cell.colSpan = columns;
@@ -30,11 +26,18 @@ export function tableRow(): TableRow {
   };
 }
 
-/** The control by which a form in a table is sent, else the last of its controls. */
-function senderOf(form: HTMLFormElement): HTMLElement | undefined {
+/** The buttons of a form that are in sight, wherever they stand. */
+export const buttonsOf = (form: HTMLFormElement): HTMLElement[] =>
+  inSight(form, 'button,[type=submit]');
+
+/** The control by which a form that holds none is sent, else the last of its controls. */
+const senderOf = (form: HTMLFormElement) => buttonsOf(form)[0] ?? inSight(form, '*').at(-1);
+
+/** Controls of a form that are in sight. */
+function inSight(form: HTMLFormElement, css: string): HTMLElement[] {
   // An input named “elements” would hide the form's own property.
   const all: HTMLFormControlsCollection = Reflect.get(HTMLFormElement.prototype, 'elements', form);
-  const controls = [...all].filter((one) => one instanceof HTMLElement && isInSight(one));
-  const senders = controls.filter((one) => one.matches('button,[type=submit]'));
-  return (senders[0] ?? controls.at(-1)) as HTMLElement | undefined; // filtered above
+  return [...all].filter(
+    (one): one is HTMLElement => one instanceof HTMLElement && one.matches(css) && isInSight(one),
+  );
 }

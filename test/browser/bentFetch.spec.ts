@@ -49,6 +49,31 @@ for (const [what, bend] of Object.entries(bends)) {
   }
 }
 
+// mozilla/bugbug#6870: what follows requests adds headers to one of the page's own, which a redirect carries on elsewhere.
+test('a request for the configuration that a tracer wrapped is sent on to the receiver: the banner asks, a lead arrives', async ({
+  page,
+  visitor,
+  site,
+  receiver,
+}) => {
+  const name = `Анна ${crypto.randomUUID()}`;
+  const path = newPath();
+  site.answer(`${path}.json`, (_, response) =>
+    response.writeHead(302, { Location: `${receiver.origin}/assent.json` }).end(),
+  );
+  const head = `<script>{ const real = window.fetch; window.fetch = function (url, init) {
+    const request = new Request(url, init);
+    request.headers.append('sentry-trace', 'ab-cd-1'); request.headers.append('baggage', 'sentry-release=1');
+    return real.call(window, request); } }</script>`;
+  const tag = `<script async src="${receiver.origin}/assent.js" data-config="${path}.json"></script>`;
+  await page.goto(putPage(site, path, { from: receiver, head, tag, body: wrappedForm() }));
+  await expect(visitor.banner).toBeVisible();
+  await visitor.fill(name);
+  await visitor.send();
+  await visitor.reads('Заявка принята');
+  expect(leadsOf(receiver, name)).toHaveLength(1);
+});
+
 test('where no way leads to the configuration, the console names its address', async ({
   page,
   visitor,

@@ -41,6 +41,41 @@ for (const [what, script] of Object.entries(ways)) {
   });
 }
 
+/** Handlers that stop a submit, do something first and submit anew. */
+const again: Record<string, string> = {
+  // django-recaptcha/django-recaptcha#359
+  'submits by script once a print of the device was taken':
+    "f.addEventListener('submit', async function (event) { event.preventDefault(); await later(); this.submit() })",
+  // haacked/aspnet-client-validation#135
+  'has the form checked and fires an event of its own':
+    "{ let isChecked = false; f.addEventListener('submit', async (event) => { if (isChecked) return; event.preventDefault(); event.stopImmediatePropagation(); const { submitter } = event; await later(); isChecked = true; if (f.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true, submitter }))) f.submit() }, true) }",
+};
+
+for (const [what, handler] of Object.entries(again)) {
+  test(`a handler that ${what}: held until the box is ticked, then sent once`, async ({
+    page,
+    visitor,
+    site,
+    receiver,
+  }) => {
+    const name = `Анна ${crypto.randomUUID()}`;
+    const later = 'const later = () => new Promise((done) => setTimeout(done, 20));';
+    const body = `${wrappedForm('id="f" method="post" action="/theirs"')}<script>${later}${handler}</script>`;
+    await page.goto(putPage(site, newPath(), { from: receiver, body }));
+    await expect(visitor.consentBox).toBeVisible();
+    await visitor.type(name);
+    const posts = visitor.posts();
+    await visitor.send();
+    await visitor.reads('Без этого согласия');
+    expect(posts).toEqual([]);
+    await visitor.consentBox.check();
+    await visitor.send();
+    await visitor.reads('Заявка принята');
+    expect(leadsOf(receiver, name)).toHaveLength(1);
+    expect(posts.map((post) => new URL(post.url()).pathname)).toEqual(['/v1/contact']);
+  });
+}
+
 const SENDS = "$.post('/theirs', $('#f').serialize())";
 
 /** Handlers that jQuery calls by itself where a script triggers a submit, with no event that others could hear. */

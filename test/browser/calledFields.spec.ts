@@ -64,6 +64,16 @@ const TOLD: [string, string][] = [
     '<input name="q1" placeholder="Nombre"><input name="q2" placeholder="Teléfono">',
   ],
   [
+    // blakhani2012/useBizFlow-website#4
+    'labels that name no field, beside fields without a name',
+    '<div><label>Имя</label><input></div><div><label>Телефон</label><input></div>',
+  ],
+  [
+    // nextcloud/contacts#5048
+    'headings of sections',
+    '<section><h3>Имя</h3><div><div><input></div></div></section><section><h3>Телефон</h3><div><p>Мобильный</p><div><input></div></div></section>',
+  ],
+  [
     'words of a picture',
     '<label for="i1"><img alt="Имя" src="data:,"></label><input id="i1" name="q1"><label for="i2"><img alt="Телефон" src="data:,"></label><input id="i2" name="q2">',
   ],

@@ -185,3 +185,44 @@ for (const [what, style] of [
     await expect(visitor.banner).toHaveCount(0);
   });
 }
+
+/** Pages that lay something over all else, again and again; `open` lays one more there. */
+const LAYERS: [what: string, body: string, open: string][] = [
+  // scttcper/ngx-toastr#1053: since Angular 21 each of its overlays is a popover.
+  [
+    'overlays that are popovers, on a root that is fixed',
+    `<style>.fixed { position: fixed; width: 100%; overflow-y: scroll } .overlay { background: none; border: 0; padding: 0; position: fixed; inset: 0; width: 100%; height: 100%; pointer-events: none } .overlay > * { position: fixed; inset: 0; pointer-events: auto }</style>
+     <script>window.lay = () => { const one = document.createElement('div'); one.className = 'overlay'; one.popover = 'manual'; one.innerHTML = '<div role="dialog" aria-modal="true"><button>Да</button></div>';
+       document.body.append(one); one.showPopover(); document.documentElement.className = 'fixed'; one.querySelector('button').focus() }</script>`,
+    'lay()',
+  ],
+  // nilbuild/driver.js#593: while it shows the page around, nothing else on it can be pressed.
+  [
+    'a tour that lets nothing be pressed, with dialogs in its steps',
+    `<style>.driver-active * { pointer-events: none } .tour, .tour * { pointer-events: auto }</style>
+     <div class="tour" style="position: fixed; inset: 0; z-index: 1000000000"><button>Дальше</button></div>${dialog('a')}${dialog('b')}
+     <script>document.body.className = 'driver-active'</script>`,
+    '(a.open ? b : a).showModal()',
+  ],
+];
+
+for (const [what, body, open] of LAYERS) {
+  test(`${what}: banner and preferences can be used above each`, async ({
+    page,
+    visitor,
+    site,
+  }) => {
+    await page.goto(putPage(site, newPath(), { body, isLong: true }));
+    await expect(visitor.banner).toBeVisible();
+    await page.evaluate(open);
+    await visitor.control('choose').click();
+    const preferences = page.locator('#assent-consent [part=preferences]');
+    await expect(preferences).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(preferences).toHaveCount(0);
+    await page.evaluate(open);
+    await visitor.control('decline').click();
+    await expect(visitor.banner).toHaveCount(0);
+    expect(await page.evaluate('assent.state().kind')).toBe('answered');
+  });
+}

@@ -143,3 +143,36 @@ for (const [kind, body] of [
     expect(leadsOf(receiver, name)).toMatchObject([{ state: 'stored', stamp: { locale: 'ru' } }]);
   });
 }
+
+for (const [what, change, tag, translated] of [
+  // openedx/frontend-platform#745: the application says late which language it speaks.
+  [
+    'an application, with a region that we know nothing of',
+    "document.documentElement.setAttribute('lang', 'es-419'); document.documentElement.setAttribute('dir', 'ltr')",
+    'es',
+    undefined,
+  ],
+  // mbta/dotcom#2348
+  [
+    'a translator, which says so by a class',
+    "document.documentElement.className = 'translated-rtl'; document.documentElement.lang = 'iw'; document.querySelector('h1').innerHTML = '<font dir=\"auto\"><font dir=\"auto\">עמוד</font></font>'",
+    'he',
+    true,
+  ],
+] as const) {
+  test(`the language is set later by ${what}: the banner speaks it, and the proof says how that came`, async ({
+    page,
+    visitor,
+    site,
+    receiver,
+  }) => {
+    await page.goto(putPage(site, newPath(), { from: receiver }));
+    await expect(visitor.control('accept')).toHaveText(acceptIn('ru'));
+    await page.evaluate(change);
+    await expect(visitor.control('accept')).toHaveText(acceptIn(tag));
+    const answer = page.waitForResponse(/\/v1\/consent$/);
+    await visitor.control('accept').click();
+    const { stamp } = (await answer).request().postDataJSON();
+    expect([stamp.locale, stamp.translated]).toEqual([tag, translated]);
+  });
+}

@@ -5,6 +5,7 @@ import type { Site } from './site';
 import { expect, test } from './test';
 
 const script = (code: string) => `<script>${code}</script>`;
+const tag = '<script src="/dist/assent.js"></script>';
 const library = (file: string) => script(readFileSync(`node_modules/${file}`, 'utf8'));
 
 /** What loads whatever a page marks for it, with the class that it goes by; `extra` is what it alone reads. */
@@ -57,7 +58,6 @@ for (const name of OTHER_NAMES) {
     const body = `<img id="held" data-assent="analytics" data-${name}="/lazy/pixel.svg" data-title="Карта" alt="">
       <img data-${name}="/lazy/open.svg" alt="">`;
     const said = visitor.ownLines();
-    const tag = '<script src="/dist/assent.js"></script>';
     await page.goto(putPage(site, newPath(), { head, tag, body }));
     await expect(visitor.banner).toBeVisible();
     await expect.poll(asked).toEqual(['open.svg']);
@@ -130,7 +130,7 @@ for (const [what, { head, class: name, extra }] of Object.entries(loaders)) {
     await page.goto(
       putPage(site, newPath(), {
         head,
-        tag: '<script src="/dist/assent.js"></script>',
+        tag,
         body: bodyFor(name, extra),
         isLong: true,
       }),
@@ -239,4 +239,47 @@ test('what a lazy loader took up once granted goes with the grant', async ({
   await expect(page.locator('#held')).not.toHaveAttribute('src');
   await stir(page);
   await expect(page.locator('#held')).not.toHaveAttribute('src');
+});
+
+// wp-media/wp-rocket#8152: a cache renames what a consent plugin marked, and its loader asks nobody.
+test('a cache’s loader with its class on what waits, which looks again at each change of the page, loads nothing of it', async ({
+  page,
+  visitor,
+  site,
+}) => {
+  const asked = serveLazy(site);
+  const body = `<iframe title="Видео" data-assent="marketing" class="rocket-lazyload" src="about:blank" data-rocket-lazyload="fitvidscompatible" data-lazy-src="/lazy/frame.html"></iframe>
+    <img src="data:," data-lazy-src="/lazy/open.svg" alt="" width="9" height="9">
+    ${script(`window.lazyLoadOptions = [{ elements_selector: 'img[data-lazy-src],.rocket-lazyload,iframe[data-lazy-src]', data_src: 'lazy-src', threshold: 300 }];
+      addEventListener('LazyLoad::Initialized', ({ detail: { instance } }) => new MutationObserver(() => instance.update()).observe(document.body, { childList: true, subtree: true }))`)}
+    ${library('vanilla-lazyload/dist/lazyload.iife.min.js')}`;
+  await page.goto(putPage(site, newPath(), { body, tag }));
+  await expect(visitor.banner).toBeVisible();
+  await visitor.control('decline').click();
+  await expect(visitor.control('reopen')).toBeVisible();
+  await page.evaluate("document.body.append(document.createElement('p'))");
+  await stir(page);
+  await expect.poll(asked).toEqual(['open.svg']);
+  await page.evaluate('assent.accept()');
+  await expect.poll(asked).toEqual(['frame.html', 'open.svg']);
+});
+
+// hotwired/turbo#1501: loaders keep what comes later in a noscript, which scripts read as text.
+test('what a loader unpacks from a noscript is held as soon as it stands in the page', async ({
+  page,
+  visitor,
+  site,
+}) => {
+  const asked = serveLazy(site);
+  const packed = (inside: string) => `<div class="packed"><noscript>${inside}</noscript></div>`;
+  const body = `${packed('<iframe title="Видео" data-assent="marketing" data-src="/lazy/frame.html"></iframe>')}
+    ${packed('<img data-assent="analytics" data-assent-src="/lazy/pixel.svg" alt="">')}${packed('<img src="/lazy/open.svg" alt="">')}
+    ${script(`setInterval(() => { for (const one of document.querySelectorAll('[data-src]')) one.src = one.dataset.src;
+      for (const one of document.querySelectorAll('.packed:has(noscript)')) one.innerHTML = one.firstChild.textContent }, 20)`)}`;
+  await page.goto(putPage(site, newPath(), { body, tag }));
+  await expect(visitor.banner).toBeVisible();
+  await expect(page.locator('noscript')).toHaveCount(0);
+  await expect.poll(asked).toEqual(['open.svg']);
+  await visitor.control('accept').click();
+  await expect.poll(asked).toEqual(['frame.html', 'open.svg', 'pixel.svg']);
 });

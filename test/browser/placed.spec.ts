@@ -28,21 +28,31 @@ const ROW =
   '<tr><td>Имя</td><td><input name="name"></td></tr><tr><td>Телефон</td><td><input name="phone" type="tel"></td></tr>';
 const TABLES: [string, string][] = [
   [
-    'in a table',
+    'right in a table',
     `<table><form data-assent-form="callback" method="post" action="{theirs}">${ROW}<tr><td></td><td><button>Отправить</button></td></tr></form></table>`,
   ],
   [
-    'in a table’s body, sent by an input',
+    'right in a table’s body, sent by an input',
     `<table><tbody><form data-assent-form="callback" method="post" action="{theirs}">${ROW}<tr><td colspan="2"><input type="submit" value="Отправить"></td></tr></form></tbody></table>`,
   ],
   [
-    'in a row',
+    'right in a row',
     '<table><tr><form data-assent-form="callback" method="post" action="{theirs}"><td><input name="name" placeholder="Имя"></td><td><input name="phone" placeholder="Телефон"></td><td><button>Отправить</button></td></form></tr></table>',
+  ],
+  // jhy/jsoup#2260: what else has no place in a table takes the form out of it.
+  [
+    'in a table, within a link',
+    `<p>Оставьте заявку</p><table><a name="end"><form data-assent-form="callback" method="post" action="{theirs}"><input type="hidden" name="from" value="top">${ROW}<tr><td></td><td><input type="submit" value="Отправить"></td></tr></form></a></table>`,
+  ],
+  // smrealms/smr#2550: controls that name their form, which stands elsewhere.
+  [
+    'before a table whose controls name it',
+    `<form id="apart" data-assent-form="callback" method="post" action="{theirs}"></form><p>Оставьте заявку</p><table>${ROW.replaceAll('<input', '<input form="apart"')}<tr><td></td><td><button form="apart">Отправить</button></td></tr></table>`,
   ],
 ];
 
 for (const [what, table] of TABLES) {
-  test(`a form right ${what}: the boxes have a row of their own, and the stamp goes along`, async ({
+  test(`a form ${what}: the boxes have a row of their own, and the stamp goes along`, async ({
     page,
     visitor,
     site,
@@ -69,6 +79,28 @@ for (const [what, table] of TABLES) {
     expect(said).toEqual([]);
   });
 }
+
+test('a button at the foot of a window names the form within: boxes end the form, and the console has nothing to say', async ({
+  page,
+  visitor,
+  site,
+  receiver,
+}) => {
+  const name = `Анна ${crypto.randomUUID()}`;
+  const said = visitor.ownLines();
+  const body = `<form id="inner" data-assent-form="callback" data-assent-mode="send">${NAME}${PHONE}</form>
+    <footer><button type="button">Закрыть</button><button form="inner">Отправить</button></footer>`;
+  const { url } = put(site, receiver, body);
+  await page.goto(url);
+  await expect(page.locator('form > .assent-consents:last-child')).toBeVisible();
+  await visitor.type(name);
+  await visitor.send();
+  await expect(page.getByText('Без этого согласия')).toBeVisible();
+  await visitor.consentBox.check();
+  await visitor.send();
+  await expect.poll(() => leadsOf(receiver, name).length).toBe(1);
+  expect(said).toEqual([]);
+});
 
 /** Where a form's button has a twin for other screens. */
 const TWINS = `<form data-assent-form="callback" data-assent-mode="send">${NAME}${PHONE}

@@ -18,6 +18,9 @@ const sizes = `(() => {
   return Object.fromEntries(Object.entries(all).map(([name, node]) => [name, sizeOf(node)]));
 })()`;
 
+const body = `${OWN_FORM}<iframe title="Видео" data-assent-service="video" data-assent-src="https://video.example/1"></iframe>`;
+const usual = { banner: 15, consent: 14, field: 16, button: 16, error: 14, placeholder: 16 };
+
 for (const [what, css] of [
   ['as it comes', ''],
   ['with a root at 62.5%', 'html { font-size: 62.5% }'],
@@ -26,7 +29,6 @@ for (const [what, css] of [
   test(`a reader’s own size is ours too, on a page ${what}`, async ({ site, receiver }) => {
     // Two browsers have to be started.
     test.slow();
-    const body = `${OWN_FORM}<iframe title="Видео" data-assent-service="video" data-assent-src="https://video.example/1"></iframe>`;
     const url = putPage(site, newPath(), { from: receiver, head: `<style>${css}</style>`, body });
     const measured = [];
     for (const size of [16, 32]) {
@@ -54,10 +56,25 @@ for (const [what, css] of [
       expect(beyond).toEqual([]);
       await browser.close();
     }
-    const usual = { banner: 15, consent: 14, field: 16, button: 16, error: 14, placeholder: 16 };
     const large = { banner: 30, consent: 28, field: 32, button: 32, error: 28, placeholder: 32 };
     expect(measured[0]).toEqual(usual);
     expect(measured[1]).toEqual({ ...large, banner: expect.any(Number) });
     expect((measured[1] as typeof large).banner).toBeGreaterThanOrEqual(26);
   });
 }
+
+test('a page that changes its root’s size, to zoom or for a unit of its own, changes none of ours', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  await page.goto(putPage(site, newPath(), { from: receiver, body }));
+  await page.locator('.assent-submit').click();
+  await expect(page.locator('.assent-field .assent-say').first()).toBeVisible();
+  await expect(page.locator('.assent-placeholder p').first()).toBeVisible();
+  // theopenco/llmchat#113, templatical/sdk#209, Hassenamri005/chatbot-widget-ui#5
+  for (const css of ['62.5% !important', '8px', '50px']) {
+    await page.addStyleTag({ content: `html { font-size: ${css} }` });
+    expect(await page.evaluate(sizes), css).toEqual(usual);
+  }
+});

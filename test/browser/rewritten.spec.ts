@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { bundle } from './bundle';
 import { leadsOf } from './leads';
@@ -154,6 +155,63 @@ test('a person goes from page to page, each merged into the document without our
       })
       .toBe(1);
   }
+});
+
+/** What Astro’s router does when somebody goes to another page: what the head had and the next has not goes, and with it our tag. */
+const ROUTER = `window.travel = () => document.startViewTransition(() => {
+  const next = new DOMParser().parseFromString(anew, 'text/html');
+  const root = document.documentElement;
+  for (const { name } of [...root.attributes]) root.removeAttribute(name);
+  for (const { name, value } of next.documentElement.attributes) root.setAttribute(name, value);
+  for (const one of [...document.head.children]) {
+    const same = [...next.head.children].find((other) => other.isEqualNode(one));
+    (same ?? one).remove();
+  }
+  document.head.append(...next.head.children);
+  document.body.replaceWith(next.body);
+}).finished`;
+
+// orestbida/cookieconsent#814
+test('a router swaps head and body in a view transition, again and again: all is there on each page', async ({
+  page,
+  visitor,
+  site,
+  receiver,
+}) => {
+  await page.goto(putPage(site, newPath(), { from: receiver, body: wrappedForm() }));
+  await expect(visitor.banner).toBeVisible();
+  await page.evaluate(`window.anew = ${JSON.stringify(ANEW)}; ${ROUTER}; travel()`);
+  await expect(page).toHaveTitle('Новая');
+  await page.evaluate('travel()');
+  await works(page, visitor);
+  await page.evaluate('travel()');
+  await expect(visitor.consentBox).toHaveCount(1);
+});
+
+// chatwoot/chatwoot#11219
+test('Turbo morphs the page to what its server sends, without what we put there: all is there again', async ({
+  page,
+  visitor,
+  site,
+  receiver,
+}) => {
+  const turbo = readFileSync('node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js', 'utf8');
+  site.put('/turbo.js', turbo, { 'Content-Type': 'text/javascript' });
+  const head =
+    '<meta name="turbo-refresh-method" content="morph"><script src="/turbo.js"></script>';
+  const body = wrappedForm('data-turbo="false"') + gated('counted');
+  await page.goto(putPage(site, newPath(), { from: receiver, head, body }));
+  await expect(visitor.consentBox).toBeVisible();
+  const morph = () =>
+    page.evaluate(
+      `new Promise((done) => { addEventListener('turbo:render', () => done(0), { once: true }); Turbo.session.refresh(location.href) })`,
+    );
+  await morph();
+  await works(page, visitor);
+  await morph();
+  await expect(visitor.control('reopen')).toBeVisible();
+  await expect(visitor.consentBox).toHaveCount(1);
+  expect(await visitor.ran()).toEqual(['counted']);
 });
 
 for (const [what, drop] of [

@@ -174,11 +174,22 @@ for (const [what, body] of [
     'what such a button shows its words in',
     `<site-button><b>Куки</b></site-button>${component(`<button ${OPENER}><slot></slot></button>`)}`,
   ],
+  // keithamus/invokers-polyfill#79
+  [
+    'a button within a root, pressed on an element of the site’s own in its slot',
+    `<site-card><site-button></site-button></site-card>${component('<b>Куки</b>')}${component(`<button ${OPENER}><slot></slot></button>`).replace('site-button', 'site-card')}`,
+  ],
+  // mui/base-ui#5450: a press within a label is the labelled control’s, unless something in between is pressed.
+  [
+    'a link within a root within a label',
+    `<label><input type="checkbox"> Согласен <site-button></site-button></label>${component(`<a href="#" ${OPENER}><b>Куки</b></a>`)}`,
+  ],
 ] as const) {
   test(`${what} opens the preferences`, async ({ page, visitor, site, receiver }) => {
     await page.goto(putPage(site, newPath(), { from: receiver, body }));
     await expect(visitor.banner).toBeVisible();
     await page.getByText('Куки', { exact: true }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await page.evaluate("document.querySelectorAll('input:checked').length")).toBe(0);
   });
 }

@@ -110,3 +110,39 @@ test('an answer in another part’s tab neither asks nor takes anything back her
   await expect(visitor.banner).toHaveCount(0);
   expect(await visitor.ran()).toEqual(['shop']);
 });
+
+for (const [what, isOne] of [
+  // shopware/shopware#14160
+  ['one configuration in two languages', true],
+  // shopware/shopware#19568
+  ['two configurations that differ in their words alone', false],
+] as const) {
+  test(`${what}: who answered on one page is asked on no other, and the answer stays as it is`, async ({
+    page,
+    visitor,
+    site,
+  }) => {
+    const titled = (title: string): Own => ({
+      services: { counter: { category: 'analytics', title } },
+    });
+    const parts = {
+      ru: putPage(site, newPath(), { config: titled('Счётчик'), body: gated('ru') }),
+      de: putPage(site, `/de${newPath()}`, {
+        config: titled(isOne ? 'Счётчик' : 'Zähler'),
+        lang: 'de',
+        body: gated('de'),
+      }),
+    };
+    await page.goto(parts.ru);
+    await visitor.control('accept').click();
+    await expect.poll(visitor.ran).toEqual(['ru']);
+    const answer = await page.context().cookies();
+    for (const lang of ['de', 'ru'] as const) {
+      await page.goto(parts[lang]);
+      await expect(visitor.control('reopen')).toBeVisible();
+      await expect(visitor.banner).toHaveCount(0);
+      await expect.poll(visitor.ran).toEqual([lang]);
+    }
+    expect(await page.context().cookies()).toEqual(answer);
+  });
+}

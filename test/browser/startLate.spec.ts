@@ -165,6 +165,37 @@ test('a gated module that waits for load starts; what the page listens for meanw
   await expect.poll(() => visitor.ran()).toEqual(['script', 'started']);
 });
 
+for (const [how, first] of [
+  ['imports', "import '/late/apart.js'; ran.push('module');"],
+  ['imports on its way', "ran.push('module'); import('/late/apart.js');"],
+] as const) {
+  test(`a file that a gated module ${how} waits for load: it is called, what a file of the page waits for meanwhile is not`, async ({
+    page,
+    visitor,
+    site,
+  }) => {
+    site.put('/late/first.js', first, js);
+    site.put(
+      '/late/page.js',
+      "addEventListener('load', () => ran.push('page')); window.isIn = true",
+      js,
+    );
+    site.put('/late/apart.js', "addEventListener('load', () => ran.push('apart'))", js);
+    const body = gatedFile('/late/first.js', 'analytics', ' data-type="module"');
+    await page.goto(putPage(site, newPath(), { body }));
+    await visitor.control('accept').click();
+    await page.evaluate(
+      `{ const own = document.createElement('script'); own.src = '/late/page.js'; document.head.append(own); own.remove(); }`,
+    );
+    await expect.poll(async () => (await visitor.ran()).sort()).toEqual(['apart', 'module']);
+    await page.waitForFunction('window.isIn');
+    await page.evaluate(
+      'new Promise((done) => setTimeout(() => setTimeout(() => setTimeout(done))))',
+    );
+    expect((await visitor.ran()).sort()).toEqual(['apart', 'module']);
+  });
+}
+
 test('granted while the page is still read: the events come by themselves, once', async ({
   page,
   visitor,

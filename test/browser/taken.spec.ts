@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { gated, newPath, putPage } from './page';
-import { library, REVEAL, TRAP, turnedBy, WHEELS } from './takers';
+import { library, MODAL, REVEAL, TRAP, turnedBy, WHEELS } from './takers';
 import { expect, test } from './test';
 
 const slides: [what: string, parts: { head?: string; body?: string }, keys: string[]][] = [
@@ -77,6 +77,34 @@ for (const [what, body] of Object.entries(WHEELS)) {
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await page.mouse.wheel(0, 400);
     await expect.poll(() => page.evaluate('scrollY')).toBeGreaterThan(0);
+  });
+}
+
+for (const [what, body] of [
+  // darkroomengineering/lenis#449: stopped, as while a window is open, it takes every wheel.
+  [
+    'Lenis, stopped,',
+    `${library('lenis/dist/lenis.js')}<script>new Lenis({ autoRaf: true }).stop(); window.taken = 0</script>`,
+  ],
+  // ether/ether.github.com#397
+  ['a modal window of Radix’s kind', MODAL],
+] as const) {
+  test(`${what} leaves the page to nobody else: preferences scroll, are filled in and saved`, async ({
+    page,
+    visitor,
+    site,
+  }) => {
+    await page.setViewportSize({ width: 400, height: 480 });
+    await page.goto(putPage(site, newPath(), { body, isLong: true }));
+    await visitor.control('choose').click();
+    await expect(page.locator('#assent-consent [part=preferences]')).toBeVisible();
+    await page.mouse.move(200, 240);
+    await page.mouse.wheel(0, 120);
+    await expect.poll(() => scrolledInside(page)).toBeGreaterThan(0);
+    await page.locator('#assent-consent input[data-assent-category=analytics]').check();
+    await visitor.control('save').click();
+    await expect(visitor.banner).toHaveCount(0);
+    expect(await page.evaluate('[assent.has("analytics"), taken]')).toEqual([true, 0]);
   });
 }
 

@@ -25,3 +25,13 @@ export const WHEELS: Record<string, string> = {
 export const TRAP = `<div id="w" role="dialog" aria-modal="true"><p>Окно</p><button id="w-a">Да</button><button id="w-b">Нет</button></div>
   ${library('tabbable/dist/index.umd.js')}${library('focus-trap/dist/focus-trap.umd.js')}
   <script>focusTrap.createFocusTrap('#w').activate()</script>`;
+
+/** A modal window as Radix keeps it: nothing else on the page can be pressed, scrolled or have the focus; `taken` counts what it took. */
+export const MODAL = `<div id="w" role="dialog" tabindex="-1" style="pointer-events: auto; position: fixed; inset: 40px"><button id="w-a">Да</button></div>
+  <script>{ const w = document.querySelector('#w'); let last = w.firstChild; window.taken = 0; document.body.style.pointerEvents = 'none';
+    const isOut = (target) => !w.contains(target);
+    document.addEventListener('focusin', ({ target }) => { if (isOut(target)) last.focus(); else last = target });
+    document.addEventListener('focusout', ({ relatedTarget }) => { if (relatedTarget && isOut(relatedTarget)) last.focus() });
+    document.addEventListener('pointerdown', ({ target }) => { if (isOut(target)) { taken++; w.remove() } });
+    for (const type of ['wheel', 'touchmove']) document.addEventListener(type, (event) => { if (isOut(event.target)) { taken++; event.preventDefault() } }, { passive: false });
+    last.focus() }</script>`;
