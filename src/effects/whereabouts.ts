@@ -37,16 +37,19 @@ export function goBackTo({ scrolled, focused }: Whereabouts): void {
   addEventListener('load', scroll);
   if (!focused) return;
   asNodesCome(() => {
-    if (document.activeElement !== document.body) return true;
+    if (isElsewhere()) return true;
     const element = elementAt(focused);
     element?.focus({ preventScroll: true });
     const { from, to } = focused;
     if (element && from !== undefined && 'setSelectionRange' in element)
       (element as HTMLInputElement).setSelectionRange(from, to ?? from); // it knew them before
     else if (element?.isContentEditable) goToEnd(element);
-    return document.activeElement !== document.body;
+    return isElsewhere();
   });
 }
+
+/** Whether something has the focus; a page that has only begun has no body. */
+const isElsewhere = () => (document.activeElement ?? document.body) !== document.body;
 
 /** Where people go on writing. */
 function goToEnd(editor: HTMLElement): void {

@@ -19,7 +19,7 @@ const serve = (...more: string[]) => ['serve', '--config', 'assent.json', '--por
 describe('snippet', () => {
   // What cache optimisers read as "leave this one alone".
   const keepOff =
-    'data-cfasync="false" data-noptimize="1" data-no-optimize="1" data-no-defer="1" data-no-minify="1" data-ao-skip="1" data-jetpack-boost="ignore" data-pagespeed-no-defer data-skip-moving="true" nitro-exclude nowprocket';
+    'data-noptimize="1" data-no-defer="1" data-no-minify="1" data-cfasync="false" data-no-optimize="1" data-jetpack-boost="ignore" data-pagespeed-no-defer data-skip-moving="true" nitro-exclude nowprocket';
   const tag = `<script async id="assent-js" ${keepOff} src="https://leads.example.ru/assent.js" data-config="https://leads.example.ru/assent.json"></script>`;
 
   test('consent mode off → the tag alone', async () => {
@@ -66,6 +66,9 @@ describe('snippet', () => {
     ]);
     const { out } = await part('seal');
     expect(out).toHaveLength(2);
+    // By these words WP Rocket and Autoptimize leave a line where it stands.
+    expect(out[0]).toContain('document.write(');
+    expect(out[0]).toMatch(/data-cfasync="false" data-no-optimize="1" .* nowprocket>/);
     expect(out[0]).toMatch(/^<script data-assent-seal [^>]*>if\(!document\.body\).*<\/script>$/);
     expect(out[1]).toMatch(
       /^<meta http-equiv=Content-Security-Policy content="default-src 'self' .* cdn\.example\.ru" data-assent-seal>$/,
