@@ -5,6 +5,7 @@ import { DAY_MS } from '../core/settings';
 import { type LeftToItself, leaveToItself, leftToItself } from '../effects/sealTrace';
 import { watchSending } from '../effects/sending';
 import { hasUnkept, readTyped, typeAgain } from '../effects/typed';
+import { goBackTo, readWhereabouts } from '../effects/whereabouts';
 import { isFrameTouched, readWritten, watchWriting, writeAgain } from '../effects/written';
 import type { Widget } from './contract';
 import { tellPlace } from './sealing/advise';
@@ -13,6 +14,7 @@ import { isSentByServer, letThrough } from './sealing/header';
 import { serviceOf } from './sealing/heldFrames';
 import { askForHints } from './sealing/hints';
 import { keepFromRouters } from './sealing/routers';
+import { onAsked } from './sealing/staying';
 import { watchHeld } from './sealing/watchHeld';
 
 /** How long the message to the receiver may keep the page from being loaded anew; it is told from the next one too. */
@@ -20,6 +22,9 @@ const PATIENCE_MS = 1000;
 
 /** How long the server is told of what is shown once: until the page is there. */
 const ONCE_SECONDS = 20;
+
+/** How long a page that may be left after all is given to go, in milliseconds. */
+const LEAVING_MS = 30_000;
 
 /** How often it is looked whether a form is still on its way. */
 const LOOK_MS = 200;
@@ -29,6 +34,9 @@ const UNREADABLE =
 
 const UNTOLD =
   'The page stays sealed as it is: the server opens it by the cookie of the record, and this browser keeps none.';
+
+const ASKED =
+  'Before the page is loaded anew the site has the browser ask whether it may be left. Where the person stays, the choice holds from the next page on.';
 
 const cookieOf = ({ config }: Pick<Widget, 'config'>) => config.record?.cookie ?? 'assent';
 
@@ -54,7 +62,7 @@ export function watchSeal(widget: Widget): void {
   if (page) {
     typeAgain(page.typed);
     writeAgain(page.written);
-    scrollAgain(page.left, page.top);
+    goBackTo(page);
   }
   const now = widget.state();
   if ((now.kind === 'answered' && grantsAnything(now.choice)) || left.frame !== undefined) {
@@ -127,7 +135,7 @@ async function loadAnew(widget: Widget, told: Promise<unknown>): Promise<void> {
       ...(record && { record }),
       ...(once.once && once),
       ...(isAgain && { again: true }),
-      page: { typed: readTyped(), written: readWritten(), left: scrollX, top: scrollY },
+      page: { typed: readTyped(), written: readWritten(), ...readWhereabouts() },
     });
   } catch {
     widget.log(
@@ -135,7 +143,17 @@ async function loadAnew(widget: Widget, told: Promise<unknown>): Promise<void> {
     );
     return;
   }
-  forgetBareFrames();
+  const stay = new AbortController();
+  forgetBareFrames(stay.signal);
+  onAsked(() => {
+    if (widget.debug) widget.log(ASKED);
+    // The person may have stayed: what is chosen later is followed again, and nothing typed stays behind.
+    underWay = undefined;
+    setTimeout(() => {
+      stay.abort();
+      if (!underWay) leaveToItself(record ? { record } : undefined);
+    }, LEAVING_MS);
+  });
   location.reload();
 }
 
@@ -177,13 +195,4 @@ export async function showFrameOnce(widget: Widget, address: string): Promise<vo
 /** Whether a frame is shown on this page alone, as somebody asked for on the one before. */
 export function isShownOnce(address: string): boolean {
   return address === once.frame;
-}
-
-/** Goes where the page was scrolled to, unless the person has gone on meanwhile; again once everything stands. */
-function scrollAgain(left: number, top: number): void {
-  const go = () => {
-    if (scrollY === 0 && (top || left)) scrollTo({ left, top, behavior: 'instant' });
-  };
-  go();
-  addEventListener('load', go);
 }

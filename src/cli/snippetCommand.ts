@@ -11,11 +11,15 @@ import { openConfig } from './openConfig';
 import type { Surroundings } from './surroundings';
 
 /**
- * Keeps cache optimisers from delaying, combining or rewriting a script: Cloudflare, Autoptimize, LiteSpeed,
- * WP Rocket, Jetpack Boost, PageSpeed, 1C-Bitrix, NitroPack. What they do all the same must do no harm.
+ * Keeps optimisers from delaying, combining or moving a line that writes: Cloudflare and Autoptimize, LiteSpeed, Jetpack
+ * Boost, PageSpeed, 1C-Bitrix, NitroPack, WP Rocket's delay. What WP Rocket combines and defers, and Autoptimize once
+ * more, they leave by the words `document.write` (the lists in their sources, November 2026).
  */
-const KEEP_OFF =
-  'data-cfasync="false" data-noptimize="1" data-no-optimize="1" data-no-defer="1" data-no-minify="1" data-ao-skip="1" data-jetpack-boost="ignore" data-pagespeed-no-defer data-skip-moving="true" nitro-exclude nowprocket';
+const KEEP_OFF_WRITING =
+  'data-cfasync="false" data-no-optimize="1" data-jetpack-boost="ignore" data-pagespeed-no-defer data-skip-moving="true" nitro-exclude nowprocket';
+
+/** The same for all else: Autoptimize, LiteSpeed and WP Rocket by their own words. What they do all the same must do no harm. */
+const KEEP_OFF = `data-noptimize="1" data-no-defer="1" data-no-minify="1" ${KEEP_OFF_WRITING}`;
 
 /** What `--part` can name. */
 export const PARTS = ['tag', 'seal', 'csp', 'consent-mode', 'nginx', 'trace'] as const;
@@ -96,7 +100,7 @@ function linesOf(config: AssentConfig, part: Part): string[] {
       return [inlineDefaults.replace('<script', `<script ${KEEP_OFF}`)];
     case 'seal':
       return [
-        `<script data-assent-seal ${KEEP_OFF}>${sealScript(planOf(config))}</script>`,
+        `<script data-assent-seal ${KEEP_OFF_WRITING}>${sealScript(planOf(config))}</script>`,
         sealPolicyLine(planOf(config)),
       ];
     case 'trace':

@@ -36,10 +36,10 @@ export function sealTraceScript(plan: SealPlan): string {
 function traceOf({ cookie }: SealPlan, more = ''): string {
   const name = cookie.replace(/[$*+.^|]/g, '\\$&');
   return [
-    `if(!document.body){let d=document,c=[],h=history.state?.assent,s=assentSeal=[c,h]${more};`,
+    `if(!document.body){let c=[],h=history.state?.assent,s=assentSeal=[c,h]${more};`,
     'onsecuritypolicyviolation=e=>s.push(e);',
     // A frame without an origin may not even ask.
-    `try{c.push(...new Set(d.cookie.match(/(?<=(^|; )${name}=)[^;]*/g)))}catch{}`,
+    `try{c.push(...new Set(document.cookie.match(/(?<=(^|; )${name}=)[^;]*/g)))}catch{}`,
   ].join('');
 }
 
@@ -52,7 +52,8 @@ function scriptOf(plan: SealPlan, words: string, packed = words, unpack = ''): s
     // Where there is nothing to grant, nothing is granted.
     Object.keys(plan.opens)[0] &&
       `(m=/${record}/.exec(c[c[1]?-1:0]||h?.record))&&m[1]<=n+1&n<m[2]&&w.replace(/;(\\w+)([^;]*)/g,(_,k,v)=>m[4].match(\`\\\\b\${k}-1\`)?g+=v:a=0,a=" ");`,
-    '(a||g)&&d.write(`<meta content="${a||w.split`;`[0]+g',
+    // Optimisers leave what writes alone, by these very words.
+    '(a||g)&&document.write(`<meta content="${a||w.split`;`[0]+g',
     words.includes(' .') ? '.replace(/ \\.(\\S+)/g," $1 *.$1")' : '',
     // A host without a scheme is no place for a socket.
     `.replace(/\\S+/g,"$& wss://$&${isLocal ? ' ws://$&' : ''}")}"a=\`)}`,

@@ -1,4 +1,5 @@
 import type { Typed } from './typed';
+import type { Whereabouts } from './whereabouts';
 import type { Written } from './written';
 
 /** What a sealed page leaves to itself in the history's entry when it is loaded anew. */
@@ -13,8 +14,8 @@ export type LeftToItself = {
   again?: true;
   /** The page's own state, where it is no object that ours could stand in. */
   theirs?: unknown;
-  /** What was typed and written, and how far the page was scrolled, in CSS pixels. */
-  page?: { typed: Typed[]; written: Written[]; left: number; top: number };
+  /** What was typed and written, and where the person was. */
+  page?: { typed: Typed[]; written: Written[] } & Whereabouts;
 };
 
 /** What the seal's first line leaves in the page: see `core/sealLines.ts`. */

@@ -1,5 +1,6 @@
 import { isReadable } from '../core/fieldFind';
 import { asNodesCome } from './asNodesCome';
+import { elementsIn } from './pageElements';
 
 /** A control that differs from how the page came, by what it can be found again by. */
 export type Typed = {
@@ -17,6 +18,8 @@ export type Typed = {
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
+const FIELDS = 'input,textarea,select';
+
 /** Nothing is typed into these. */
 const BUTTONS = /^(hidden|submit|button|reset|image)$/;
 
@@ -33,7 +36,7 @@ export function readTyped(): Typed[] {
       const { checked, defaultChecked } = control;
       return checked === defaultChecked ? [] : { what, nth, checked, label: labelOf(control) };
     }
-    return control.value === control.defaultValue ? [] : { what, nth, value: control.value };
+    return control.value === valueAtFirst(control) ? [] : { what, nth, value: control.value };
   });
 }
 
@@ -42,7 +45,7 @@ export function readTyped(): Typed[] {
  * What a browser has filled in it knows by itself.
  */
 export function hasUnkept(): boolean {
-  return controlsIn(document).some(
+  return elementsIn<Control>(document, FIELDS).some(
     (control) =>
       control.value !== '' &&
       !BUTTONS.test(control.type) &&
@@ -70,7 +73,7 @@ export function typeAgain(typed: readonly Typed[]): void {
 function controls(): (readonly [Control, Pick<Typed, 'what' | 'nth'>])[] {
   const counts: Record<string, number> = {};
   const found: [Control, Pick<Typed, 'what' | 'nth'>][] = [];
-  for (const control of controlsIn(document)) {
+  for (const control of elementsIn<Control>(document, FIELDS)) {
     const { localName, type, name, id } = control;
     if (isSecret(control)) continue;
     // Ours are numbered as they come.
@@ -80,15 +83,6 @@ function controls(): (readonly [Control, Pick<Typed, 'what' | 'nth'>])[] {
     found.push([control, { what, nth }]);
   }
   return found;
-}
-
-function controlsIn(root: Document | ShadowRoot): Control[] {
-  return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
-    ...(element.matches('input,textarea,select') ? [element as Control] : []), // by its name
-    ...(element.shadowRoot && element.id !== 'assent-consent'
-      ? controlsIn(element.shadowRoot)
-      : []),
-  ]);
 }
 
 /** What is never read, neither here nor in a form of ours; nothing is typed into some of these. */
@@ -103,6 +97,22 @@ const isBox = (control: Control): control is HTMLInputElement =>
 
 const labelOf = ({ labels }: Control) => labels?.[0]?.textContent ?? '';
 
+/** What stands in a field before anybody types: a slider and a colour have a value where the page gives none. */
+function valueAtFirst({
+  localName,
+  type,
+  defaultValue,
+  attributes,
+}: HTMLInputElement | HTMLTextAreaElement): string {
+  if (localName !== 'input') return defaultValue;
+  const fresh = document.createElement('input');
+  for (const { name, value } of attributes) {
+    if (/^(value|min|max|step)$/.test(name)) fresh.setAttribute(name, value);
+  }
+  fresh.type = type;
+  return fresh.value;
+}
+
 function put(control: Control, { value, checked, label, chosen }: Typed): void {
   if (control instanceof HTMLSelectElement) {
     const options = [...control.options];
@@ -116,7 +126,7 @@ function put(control: Control, { value, checked, label, chosen }: Typed): void {
     control.dispatchEvent(new CustomEvent('click', { bubbles: true }));
     if (control.checked !== checked) set(control, 'checked', checked);
   } else {
-    if (control.value === value || control.value !== control.defaultValue) return;
+    if (control.value === value || control.value !== valueAtFirst(control)) return;
     set(control, 'value', value);
   }
   for (const type of ['input', 'change'])

@@ -1,4 +1,5 @@
 import { asNodesCome } from './asNodesCome';
+import { elementsIn, focusedElement } from './pageElements';
 
 /** What was written into an element of the page that can be edited and is no field. */
 export type Written = {
@@ -17,36 +18,49 @@ type Touched = { [TOUCHED]?: true };
 /** More than lines and paragraphs. */
 const MARKUP = /<(?!\/|br\b|div>|p>)/i;
 
-/** Notes from now on where something is written, in frames of the same origin too. */
+/** Notes from now on where something is written, in components and in frames of the same origin too. */
 export function watchWriting(): void {
-  const note = (target: EventTarget | null) => {
+  const note = (target: unknown) => {
     const editor = target instanceof Element && editorOf(target);
     if (editor) editor[TOUCHED] = true;
   };
   // Whoever is there already may have begun.
-  note(document.activeElement);
-  document.addEventListener('input', ({ target }) => note(target), true);
-  const watchFrame = (frame: HTMLIFrameElement) => {
-    const page: (Document & Touched) | null = frame.contentDocument;
-    page?.addEventListener(
+  note(focusedElement());
+  document.addEventListener('input', (event) => note(event.composedPath()[0]), true);
+  watchFrames(document);
+}
+
+/** Notes where something is written into the frames of a page, and into theirs. */
+function watchFrames(page: Document): void {
+  const watch = (frame: HTMLIFrameElement) => {
+    const inner: (Document & Touched) | null = frame.contentDocument;
+    if (!inner) return;
+    inner.addEventListener(
       'input',
       ({ isTrusted }) => {
-        if (isTrusted) page[TOUCHED] = true;
+        if (isTrusted) inner[TOUCHED] = true;
       },
       true,
     );
+    watchFrames(inner);
   };
-  for (const frame of document.querySelectorAll('iframe')) watchFrame(frame);
+  for (const frame of framesIn(page)) {
+    watch(frame);
+    // Nothing tells a page of what has come within a component.
+    if (frame.getRootNode() !== page) frame.addEventListener('load', () => watch(frame));
+  }
   const come = ({ target }: Event) => {
-    if (target instanceof HTMLIFrameElement) watchFrame(target);
+    if ((target as Element).localName === 'iframe') watch(target as HTMLIFrameElement); // by its name
   };
-  document.addEventListener('load', come, true);
+  page.addEventListener('load', come, true);
 }
 
-/** Whether something was written into a frame, which is a page of its own and goes with this one. */
-export function isFrameTouched(): boolean {
-  return [...document.querySelectorAll('iframe')].some(
-    ({ contentDocument }) => contentDocument && TOUCHED in contentDocument,
+const framesIn = (page: Document) => elementsIn<HTMLIFrameElement>(page, 'iframe');
+
+/** Whether something was written into a frame of a page, or into theirs: it is a page of its own and goes with this one. */
+export function isFrameTouched(page: Document = document): boolean {
+  return framesIn(page).some(
+    ({ contentDocument: inner }) => inner && (TOUCHED in inner || isFrameTouched(inner)),
   );
 }
 
@@ -98,7 +112,7 @@ function put(editor: HTMLElement, { html, text }: Written): void {
 
 function editors() {
   const counts: Record<string, number> = {};
-  const all = [...document.querySelectorAll<HTMLElement & Touched>('[contenteditable]')];
+  const all = elementsIn<HTMLElement & Touched>(document, '[contenteditable]');
   return all
     .filter((element) => editorOf(element) === element)
     .map((editor) => {

@@ -94,6 +94,11 @@ const MISTAKES: [string, (first: string, second: string) => Partial<Parts>, RegE
     /put the seal's first line off \(type="rocketlazyloadscript"\)/,
   ],
   [
+    'a policy of the site that forbids the first line',
+    () => ({ headers: { 'Content-Security-Policy': "script-src 'self' 'nonce-n'" }, nonce: 'n' }),
+    /site's own Content-Security-Policy keeps the seal's first line from running.+--part csp/,
+  ],
+  [
     'a policy that asks for Trusted Types',
     () => ({
       headers: {

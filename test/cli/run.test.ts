@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -19,7 +19,7 @@ const serve = (...more: string[]) => ['serve', '--config', 'assent.json', '--por
 describe('snippet', () => {
   // What cache optimisers read as "leave this one alone".
   const keepOff =
-    'data-cfasync="false" data-noptimize="1" data-no-optimize="1" data-no-defer="1" data-no-minify="1" data-ao-skip="1" data-jetpack-boost="ignore" data-pagespeed-no-defer data-skip-moving="true" nitro-exclude nowprocket';
+    'data-noptimize="1" data-no-defer="1" data-no-minify="1" data-cfasync="false" data-no-optimize="1" data-jetpack-boost="ignore" data-pagespeed-no-defer data-skip-moving="true" nitro-exclude nowprocket';
   const tag = `<script async id="assent-js" ${keepOff} src="https://leads.example.ru/assent.js" data-config="https://leads.example.ru/assent.json"></script>`;
 
   test('consent mode off → the tag alone', async () => {
@@ -66,6 +66,9 @@ describe('snippet', () => {
     ]);
     const { out } = await part('seal');
     expect(out).toHaveLength(2);
+    // By these words WP Rocket and Autoptimize leave a line where it stands.
+    expect(out[0]).toContain('document.write(');
+    expect(out[0]).toMatch(/data-cfasync="false" data-no-optimize="1" .* nowprocket>/);
     expect(out[0]).toMatch(/^<script data-assent-seal [^>]*>if\(!document\.body\).*<\/script>$/);
     expect(out[1]).toMatch(
       /^<meta http-equiv=Content-Security-Policy content="default-src 'self' .* cdn\.example\.ru" data-assent-seal>$/,
@@ -92,18 +95,39 @@ describe('snippet', () => {
     const { out } = await part('nginx', { ...sealed, services });
     const [, policy = ''] =
       /content="([^"]+)"/.exec((await part('seal', { ...sealed, services })).out[1] ?? '') ?? [];
-    const head = '^1\\.1\\.\\d+\\.\\d+\\.';
+    const record =
+      '1\\.1\\.(?:0|[1-9]\\d*)\\.[1-9]\\d{0,5}\\.(?:[a-z\\d_]+-[01]~?\\b)+(?:\\.[\\da-f-]{36})?';
     const each = ['analytics', 'marketing', 'seal'].map((id) => `(?=(?:[^.]*~)?${id}-1)`).join('');
     expect(out).toEqual([
-      'map "$cookie_assent $cookie_assent_once" $assent_opens_seal {',
+      'map $http_cookie $assent_record {',
       '  default "";',
-      `  "~(?:${head}(?:[^.]*~)?seal-1| seal$)" " video.example wss://video.example *.video.example wss://*.video.example";`,
+      '  "~(?:^|; )assent=([^;]*)(?:;.*)?; assent=(?!\\1(?:;|$))" "";',
+      `  "~(?:^|; )assent=(?<assent_read>${record})(?:;|$)" "$assent_read";`,
       '}',
-      'map $cookie_assent $assent_seal {',
+      'map "$assent_record $cookie_assent_once" $assent_opens_seal {',
+      '  default "";',
+      '  "~(?:^[\\d.]+\\.(?:[^.]*~)?seal-1| seal$)" " video.example wss://video.example *.video.example wss://*.video.example";',
+      '}',
+      'map $assent_record $assent_seal {',
       `  default "${policy}$assent_opens_seal";`,
-      `  "~${head}(?![^.]*-0)${each}" "";`,
+      `  "~^[\\d.]+\\.(?![^.]*-0)${each}" "";`,
       '}',
     ]);
+  });
+
+  test('the recipe for nginx has the maps as they are printed', async () => {
+    const { operator, policy, regime, receiver } = config;
+    const services = {
+      metrika: {
+        category: 'analytics',
+        title: 'Метрика',
+        hosts: ['mc.yandex.ru', 'mc.yandex.com', 'yastatic.net'],
+      },
+      video: { category: 'marketing', title: 'Видео', hosts: ['video.example'] },
+    };
+    const { out } = await part('nginx', { operator, policy, regime, receiver, seal: {}, services });
+    const recipe = readFileSync('demo/seal/nginx-http.conf', 'utf8').split('\n');
+    expect(recipe.filter((line) => line && !line.startsWith('#'))).toEqual(out);
   });
 
   test('nginx where nobody can be asked anything → the strict policy alone', () => {

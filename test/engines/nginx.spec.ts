@@ -23,7 +23,7 @@ test('nginx sends the policy by the cookie: strict, wider for one service, none 
   const folder = mkdtempSync(join(tmpdir(), 'assent-nginx-'));
   const port = await freePort();
   const maps = readFileSync('demo/seal/nginx-http.conf', 'utf8')
-    .replaceAll(' *.video.example', '')
+    .replaceAll(/ (wss:\/\/)?\*\.video\.example/g, '')
     .replaceAll('video.example', vendor.host);
   writeFileSync(join(folder, 'maps.conf'), maps);
   writeFileSync(
@@ -59,13 +59,20 @@ test('nginx sends the policy by the cookie: strict, wider for one service, none 
       `1.2.20000.29999.analytics-1~marketing-1~metrika-1~video-1${id}`,
       `${head}analytics-1~marketing-1${id}`,
       `${head}xvideo-1~metrika-0${id}`,
+      `${head}video-1~metrika-0.x`,
+      `${head}video-1~video`,
+      `01.1.20000.29999.video-1${id}`,
+      `${head}video-1${id}; assent=${head}video-0`,
+      `${head}video-1${id}; b=c; assent=${head}video-1${id}; assent=x`,
     ]) {
       expect(await policyFor(`assent=${record}`), record).toBe(strict);
     }
     const one = await policyFor(
       `a=b; assent=${head}analytics-0~marketing-0~metrika-0~video-1${id}`,
     );
-    expect(one).toBe(`${strict} ${vendor.host}`);
+    expect(one).toBe(`${strict} ${vendor.host} wss://${vendor.host}`);
+    const twice = `assent=${head}video-1${id}`;
+    expect(await policyFor(`${twice}; xassent=1; ${twice}`)).toBe(one);
     const all = `assent=${head}analytics-1~marketing-1~metrika-1~video-1${id}`;
     expect(await policyFor(all)).toBe(null);
 

@@ -126,6 +126,37 @@ test('what was typed is there again, and the page was loaded anew once', async (
   await expect.poll(() => visitor.evaluate('sessionStorage.loads')).toBe('2');
 });
 
+test('focus, a slider, an editor within a component and a part that scrolls are as they were left', async ({
+  visitor,
+  site,
+  vendor,
+}) => {
+  const body = `<label>Имя <input name="who"></label><input type="range" id="sum">
+    <div id="part" style="height:50px;overflow:auto"><p style="height:900px">Текст</p></div>
+    <div id="own"><template shadowrootmode="open"><div contenteditable>Здравствуйте</div></template></div>`;
+  await visitor.go(putSealed(site, vendor, { body }));
+  await visitor.sees(action('accept'));
+  const leave = () => {
+    const editor = document.querySelector('#own')?.shadowRoot?.querySelector('div');
+    editor?.append(', Анна');
+    editor?.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    Object.assign(document.querySelector('#part') ?? {}, { scrollTop: 300 });
+    Object.assign(document.querySelector('#sum') ?? {}, { value: '77' });
+  };
+  await visitor.ask(leave);
+  await visitor.fill('Имя', 'Анна');
+  await visitor.evaluate('void assent.accept()');
+  await visitor.sees(action('reopen'));
+  const state = () => [
+    document.activeElement?.getAttribute('name'),
+    (document.activeElement as HTMLInputElement | null)?.selectionStart, // of a field
+    document.querySelector<HTMLInputElement>('#sum')?.value,
+    document.querySelector('#part')?.scrollTop,
+    document.querySelector('#own')?.shadowRoot?.textContent,
+  ];
+  await expect.poll(() => visitor.ask(state)).toEqual(['who', 4, '77', 300, 'Здравствуйте, Анна']);
+});
+
 test('a style sheet that a page makes of a hint once that has come stands on an opened page', async ({
   visitor,
   site,

@@ -8,8 +8,8 @@ const say = (words: string) => console.warn(`[assent] ${words}`);
 const AGAIN = 'Paste both lines of `assent snippet FILE --part seal`';
 
 /** Says where the seal does not stand as it must: whatever is above it is asked for as ever. */
-export function tellSealPlace(): void {
-  const script = document.querySelector('script[data-assent-seal]');
+export async function tellSealPlace(): Promise<void> {
+  const script = document.querySelector<HTMLScriptElement>('script[data-assent-seal]');
   const trace = window.assentSeal;
   if (!script) {
     if (!trace)
@@ -22,6 +22,10 @@ export function tellSealPlace(): void {
   if (type && !/javascript/.test(type)) {
     say(
       `Something has put the seal's first line off (type="${type}"), an optimiser probably, so that it opens for nobody. Keep ${startTag(script)} out of what is delayed.`,
+    );
+  } else if (!trace && (await isForbidden(script))) {
+    say(
+      `The site's own Content-Security-Policy keeps the seal's first line from running, so that it opens for nobody. Add to that policy what \`assent snippet FILE --part csp\` prints, or give ${startTag(script)} its nonce.`,
     );
   } else if (script.parentElement !== document.head || !trace) {
     say(
@@ -58,6 +62,23 @@ export function tellSealPlace(): void {
       `Something stands between the seal's two lines, so that the first cannot open the second. ${AGAIN}, one right after the other.`,
     );
   }
+}
+
+/** Whether a policy of the site's forbids an inline script: a copy is tried, which does nothing in a page that stands. */
+async function isForbidden({ text, nonce }: HTMLScriptElement): Promise<boolean> {
+  if (!text.startsWith('if(!document.body)')) return false;
+  const copy = Object.assign(document.createElement('script'), { text, nonce });
+  let isHeld = false;
+  const hear = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) => {
+    isHeld ||= blockedURI === 'inline' && effectiveDirective.startsWith('script-src');
+  };
+  document.addEventListener('securitypolicyviolation', hear);
+  document.head.append(copy);
+  copy.remove();
+  // What was held is told in a task of its own.
+  await new Promise((resolve) => setTimeout(resolve));
+  document.removeEventListener('securitypolicyviolation', hear);
+  return isHeld;
 }
 
 /** Whether what is written into the page must be vouched for. */

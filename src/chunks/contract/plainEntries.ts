@@ -64,7 +64,7 @@ export type PlainEntries = {
     /** Says which of two tags of ours does nothing. `second` is it, where the browser tells. */
     tellSecondTag(second: Element | null): void;
     /** Says where a page's seal does not stand as it must. */
-    tellSealPlace(): void;
+    tellSealPlace(): Promise<void>;
     /** Says why nothing is sent from this page, and what to do. */
     tellInsecure(): void;
     /** Says that no view is called so; `opener` is what was pressed, where it was an element. */

@@ -1,13 +1,14 @@
 /**
  * Has Firefox make frames without an address of their own anew: loading a page again, it takes them from the history with
- * the policy that they had there, open after a withdrawal and shut after a grant.
+ * the policy that they had there, open after a withdrawal and shut after a grant. `signal` ends it where the page stays after all.
  */
-export function forgetBareFrames(): void {
-  addEventListener('pagehide', () => {
+export function forgetBareFrames(signal: AbortSignal): void {
+  const forget = () => {
     for (const frame of document.querySelectorAll('iframe[srcdoc],iframe:not([src])')) {
       frame.remove();
     }
-  });
+  };
+  addEventListener('pagehide', forget, { signal });
 }
 
 /**

@@ -35,7 +35,7 @@ function isSource(entry: string): boolean {
   const [, scheme = '', host = ''] = /^(https?|wss?):\/\/(?:\*\.)?(.+)$/.exec(entry) ?? [];
   const origin = exactOrigin(`https://${host}`);
   // A policy takes fewer signs than an address does.
-  if (!origin || !/^https?:\/\/[\w.-]+(:\d+)?$/.test(origin)) return false;
+  if (!origin || !/^https?:\/\/[\w-]+(\.[\w-]+)*(:\d+)?$/.test(origin)) return false;
   return scheme.endsWith('s') || /^https:\/\/(localhost|127\.0\.0\.1)(:|$)/.test(origin);
 }
 

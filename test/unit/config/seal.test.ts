@@ -38,6 +38,7 @@ test.each([
   'https://[::1]:3000',
   'https://a.example;script-src',
   'https://a.example *',
+  'https://cdn.example.ru.',
   'data:',
   "'unsafe-inline'",
 ])('%s → is refused in words', (entry) => {
