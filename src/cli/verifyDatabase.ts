@@ -49,7 +49,12 @@ const NONE: KeptHeads = { heads: [], unreadable: [] };
 
 async function headsOf(file: string, around: Surroundings): Promise<KeptHeads | undefined> {
   const read = await readFileText(file, around);
-  if (read.kind === 'read') return headsIn(headLines(read.text));
-  around.printError(read.message);
+  const kept = read.kind === 'read' ? headsIn(headLines(read.text)) : NONE;
+  if (kept.heads.length > 0) return kept;
+  around.printError(
+    read.kind === 'unreadable'
+      ? read.message
+      : `${file} holds no signed head. Save it from the receiver’s /.well-known/assent-head.json, or name a copy of its heads.jsonl.`,
+  );
   return undefined;
 }
