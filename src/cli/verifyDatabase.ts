@@ -39,7 +39,7 @@ export async function verifyDatabase(flags: DatabaseFlags, around: Surroundings)
     }
     const { entries, records, texts, heads } = counts;
     around.print(
-      `${entries} entries, ${records} records, ${texts} texts, ${heads} heads: ${ok ? 'all of it verifies.' : `${faults.length} faults.`}`,
+      `${entries} entries, ${records} records, ${texts} texts, ${heads} heads: ${ok ? 'all of it verifies.' : `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}.`}`,
     );
     return ok ? 0 : 1;
   });

@@ -1,3 +1,4 @@
+import { generateKeyPairSync, sign } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -20,7 +21,7 @@ async function saved() {
     typed,
     extra,
   });
-  const { receipt } = (await answer.json()) as { receipt: Record<string, unknown> };
+  const { receipt } = (await answer.json()) as { receipt: { jws: string } };
   const jwks = await (await fetch('/.well-known/jwks.json')).text();
   return { receipt: { ...receipt, data: { fields, typed, extra } }, jwks };
 }
@@ -206,6 +207,26 @@ function withHeader(changes: object) {
       return `"jws":"${changed}.`;
     });
 }
+
+test('the same key under the older name of the algorithm is refused: ours is signed by one name alone', async () => {
+  const { receipt, jwks } = await saved();
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const { x } = publicKey.export({ format: 'jwk' });
+  const [head = '', body = ''] = receipt.jws.split('.');
+  const header = JSON.parse(Buffer.from(head, 'base64url').toString());
+  const codeOf = async (alg: string) => {
+    const first = Buffer.from(JSON.stringify({ ...header, alg })).toString('base64url');
+    const signature = sign(null, Buffer.from(`${first}.${body}`), privateKey).toString('base64url');
+    const folder = folderWith({
+      'receipt.json': JSON.stringify({ ...receipt, jws: `${first}.${body}.${signature}` }),
+      'jwks.json': JSON.stringify({ keys: [{ ...JSON.parse(jwks).keys[0], x }] }),
+    });
+    const { out } = await command([...verifying, '--json'], folder);
+    return JSON.parse(out[0] ?? '').receipts[0].faults[0]?.code;
+  };
+  expect(await codeOf('Ed25519')).toBeUndefined();
+  expect(await codeOf('EdDSA')).toBe('alg-foreign');
+});
 
 test('receipts of a key that was rotated out go on verifying, and the new key signs after a start', async () => {
   const folder = temporaryFolder();
