@@ -3,25 +3,28 @@ import { formatProblem } from '../config/check';
 import { type NamedConfig, sharedCookies } from '../config/sharedCookie';
 import type { AssentConfig } from '../core/config';
 import { contactEndpoint } from '../core/settings';
-import { openConfig } from './openConfig';
+import type { LoadedConfig } from './loadConfig';
+import { exitCodeOf, openConfig } from './openConfig';
 import { hashNotes } from './policyCommand';
 import type { Surroundings } from './surroundings';
 
-/** `assent check FILE…`: prints every problem and warning; the exit code is 0 when all are sound. */
+/** `assent check FILE…`: prints every problem and warning; the exit code is 0 when all are sound, 2 when one cannot be read. */
 export async function runCheck(files: readonly string[], around: Surroundings): Promise<number> {
   const sound: NamedConfig[] = [];
+  let code = 0;
   for (const file of files) {
-    const config = await checkFile(file, around);
-    if (config) sound.push({ file, config });
+    const loaded = await checkFile(file, around);
+    if (loaded.kind === 'sound') sound.push({ file, config: loaded.config });
+    else code = Math.max(code, exitCodeOf(loaded));
   }
   for (const warning of sharedCookies(sound)) around.printError(`Warning: ${warning}`);
-  return sound.length === files.length ? 0 : 1;
+  return code;
 }
 
-/** Prints all that is to be said of one file; gives its configuration where it is sound. */
-async function checkFile(file: string, around: Surroundings): Promise<AssentConfig | undefined> {
+/** Prints all that is to be said of one file, and gives it as read. */
+async function checkFile(file: string, around: Surroundings): Promise<LoadedConfig> {
   const loaded = await openConfig(file, around);
-  if (loaded.kind === 'unreadable') return undefined;
+  if (loaded.kind === 'unreadable') return loaded;
   for (const warning of loaded.warnings) around.printError(`Warning: ${formatProblem(warning)}`);
   if (loaded.kind === 'sound') {
     for (const advice of adviceOn(loaded.config)) {
@@ -34,11 +37,11 @@ async function checkFile(file: string, around: Surroundings): Promise<AssentConf
       around.print(`Note: ${oldAction(form)}`);
       for (const note of pastReceiver(loaded.config)) around.print(`Note: ${note}`);
     }
-    return loaded.config;
+    return loaded;
   }
   const count = loaded.problems.length;
   around.printError(`${file}: ${count} ${count === 1 ? 'problem' : 'problems'}.`);
-  return undefined;
+  return loaded;
 }
 
 /** What the configuration cannot show: whether a form is wrapped stands in the page. */

@@ -1,9 +1,12 @@
 /** Where JSON stops being JSON; lines and columns count from 1. */
 export type JsonFault = { line: number; column: number; message: string };
 
-const TOKEN =
+const TOKEN = /[{}[\]:,]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+
+/** What a string consists of between its quotes, piece by piece: one pattern for all has no stack for a very long one. */
+const PIECE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids exactly these in strings
-  /[{}[\]:,]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+  /[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
 type Wanted =
   | 'value'
@@ -39,8 +42,7 @@ export function findJsonFault(text: string): JsonFault | undefined {
     if (at >= text.length) {
       return wanted === 'end' ? undefined : faultAt(text, at, 'The file ends too early');
     }
-    TOKEN.lastIndex = at;
-    const token = TOKEN.exec(text)?.[0];
+    const token = tokenAt(text, at);
     const next: Wanted | undefined = token === undefined ? undefined : step(wanted, token, open);
     if (token === undefined || next === undefined) {
       return faultAt(text, at, describeFault(text, at, wanted, token));
@@ -48,6 +50,18 @@ export function findJsonFault(text: string): JsonFault | undefined {
     wanted = next;
     at += token.length;
   }
+}
+
+/** The token that begins at an index; `undefined` where none does. */
+function tokenAt(text: string, at: number): string | undefined {
+  if (text[at] !== '"') {
+    TOKEN.lastIndex = at;
+    return TOKEN.exec(text)?.[0];
+  }
+  PIECE.lastIndex = at + 1;
+  let end = PIECE.lastIndex;
+  while (PIECE.test(text)) end = PIECE.lastIndex;
+  return text[end] === '"' ? text.slice(at, end + 1) : undefined;
 }
 
 /** What may follow a token; `undefined` where the token may not stand. `open` holds the open brackets. */

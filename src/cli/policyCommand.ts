@@ -4,7 +4,7 @@ import { policyHtml, policyMarkdown } from '../core/policy/renderPolicy';
 import { secondLanguage } from '../core/settings';
 import { meantLanguage, pickLocale } from '../core/texts';
 import { policyHash, writePolicy } from '../receiver/intake/policies';
-import { openConfig } from './openConfig';
+import { exitCodeOf, openConfig } from './openConfig';
 import type { Surroundings } from './surroundings';
 
 /** How a policy is printed, and in which language; the configuration's own when left out. */
@@ -22,7 +22,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
 
 /**
  * `assent policy FILE`: prints the privacy policy, to be put into a page; what belongs into an inline
- * configuration goes to the error output. The exit code is 1 where the file or the policy lacks something.
+ * configuration goes to the error output. The exit code is 1 where the file or the policy lacks
+ * something, 2 where the file cannot be read.
  */
 export async function runPolicy(
   file: string,
@@ -30,7 +31,7 @@ export async function runPolicy(
   around: Surroundings,
 ): Promise<number> {
   const loaded = await openConfig(file, around);
-  if (loaded.kind !== 'sound') return 1;
+  if (loaded.kind !== 'sound') return exitCodeOf(loaded);
   const { config } = loaded;
   const lang = locale ?? secondLanguage(meantLanguage(pickLocale(config, [], ['ru', 'en'])));
   const written = writePolicy(config, lang);

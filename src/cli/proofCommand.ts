@@ -1,9 +1,9 @@
-import { rename, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { headFileOf, readHeads } from '../receiver/ledger/headFile';
 import { packFiles } from '../receiver/pages/proofPack/packFiles';
 import { zipPack } from '../receiver/pages/proofPack/zipPack';
-import { openConfig } from './openConfig';
+import { exitCodeOf, openConfig } from './openConfig';
 import type { Surroundings } from './surroundings';
 import { withStore } from './withStore';
 
@@ -24,8 +24,7 @@ export async function runProof(
   around: Surroundings,
 ): Promise<number> {
   const loaded = await openConfig(flags.config, around);
-  if (loaded.kind === 'unreadable') return 2;
-  if (loaded.kind === 'wrong') return 1;
+  if (loaded.kind !== 'sound') return exitCodeOf(loaded);
   const { config } = loaded;
   const lang = flags.locale ?? ((config.regime ?? 'ru') === 'ru' ? 'ru' : 'en');
   return withStore(flags, around, async (store, folder) => {
@@ -37,10 +36,13 @@ export async function runProof(
       return 1;
     }
     const file = resolve(around.folder, out);
+    const part = `${file}.part`;
     try {
-      await writeFile(`${file}.part`, zipPack(pack.files, Date.now()), { mode: 0o600 });
-      await rename(`${file}.part`, file);
+      await writeFile(part, zipPack(pack.files, Date.now()), { mode: 0o600 });
+      await rename(part, file);
     } catch (error) {
+      // Nobody would look for what a person sent under this name.
+      await rm(part, { force: true }).catch(() => {});
       const { code } = error as NodeJS.ErrnoException; // file calls throw nothing else
       around.printError(`${out} cannot be written (${code}). Name another file with --out.`);
       return 1;

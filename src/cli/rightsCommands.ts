@@ -7,7 +7,7 @@ import { due, purge } from '../receiver/rights/purge';
 import type { RightsParts } from '../receiver/rights/rightsParts';
 import { tombstoneFileOf } from '../receiver/rights/tombstoneFile';
 import { StoreFailure } from '../receiver/store/failure';
-import { openConfig } from './openConfig';
+import { exitCodeOf, openConfig } from './openConfig';
 import type { Surroundings } from './surroundings';
 import { withStore } from './withStore';
 
@@ -127,7 +127,7 @@ export async function withRights(
   work: (parts: RightsParts & { config: AssentConfig }) => Promise<number>,
 ): Promise<number> {
   const loaded = await openConfig(flags.config, around);
-  if (loaded.kind !== 'sound') return loaded.kind === 'unreadable' ? 2 : 1;
+  if (loaded.kind !== 'sound') return exitCodeOf(loaded);
   const { config } = loaded;
   return withStore(flags, around, async (store, folder) => {
     const tombstoneFile = tombstoneFileOf(folder);

@@ -7,7 +7,7 @@ import { sealPlan } from '../core/sealPolicy';
 import { consentEndpoint, contactEndpoint, receiverUrl } from '../core/settings';
 import { catalog } from '../services/catalog/all';
 import { isReadByNginx, nginxMaps } from './nginxMaps';
-import { openConfig } from './openConfig';
+import { exitCodeOf, openConfig } from './openConfig';
 import type { Surroundings } from './surroundings';
 
 /**
@@ -29,7 +29,7 @@ export type Part = (typeof PARTS)[number];
 
 /**
  * `assent snippet FILE`: prints what an owner pastes into the head of each page, or one part of it bare; the exit
- * code is 1 for a wrong file, and for a part that the configuration does not ask for.
+ * code is 1 for a wrong file, and for a part that the configuration does not ask for, 2 for a file that cannot be read.
  */
 export async function runSnippet(
   file: string,
@@ -37,7 +37,7 @@ export async function runSnippet(
   around: Surroundings,
 ): Promise<number> {
   const loaded = await openConfig(file, around);
-  if (loaded.kind !== 'sound') return 1;
+  if (loaded.kind !== 'sound') return exitCodeOf(loaded);
   const { config } = loaded;
   const missing = part && whatIsMissing(config, part);
   if (missing) {

@@ -7,15 +7,13 @@ import { readFileText } from './readText';
 import type { Surroundings } from './surroundings';
 
 /** Public keys of a receiver, as `/.well-known/jwks.json` gives them. */
-const Jwks = z.looseObject({
-  keys: z.array(
-    z.looseObject({
-      kid: z.string(),
-      x: z.string().regex(/^[\w-]{43}$/),
-      kty: z.literal('OKP'),
-      crv: z.literal('Ed25519'),
-    }),
-  ),
+const Jwks = z.looseObject({ keys: z.array(z.unknown()) });
+
+const Ed25519Key = z.looseObject({
+  kid: z.string(),
+  x: z.string().regex(/^[\w-]{43}$/),
+  kty: z.literal('OKP'),
+  crv: z.literal('Ed25519'),
 });
 
 /** The keys that the reader trusts: of a file, else of the data folder; `undefined`, once it is said, where there are none. */
@@ -43,8 +41,10 @@ export async function keysInFile(
     around.printError(read.message);
     return undefined;
   }
-  const found = Jwks.safeParse(fromJson(read.text));
-  if (found.success && found.data.keys.length > 0) return found.data.keys;
+  const listed = Jwks.safeParse(fromJson(read.text)).data?.keys ?? [];
+  // Keys of other kinds are passed over (RFC 7517 §5).
+  const keys = listed.flatMap((key) => Ed25519Key.safeParse(key).data ?? []);
+  if (keys.length > 0) return keys;
   around.printError(
     `${file} holds no Ed25519 keys. Save it from the receiver’s /.well-known/jwks.json.`,
   );

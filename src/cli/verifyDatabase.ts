@@ -39,7 +39,7 @@ export async function verifyDatabase(flags: DatabaseFlags, around: Surroundings)
     }
     const { entries, records, texts, heads } = counts;
     around.print(
-      `${entries} entries, ${records} records, ${texts} texts, ${heads} heads: ${ok ? 'all of it verifies.' : `${faults.length} faults.`}`,
+      `${entries} entries, ${records} records, ${texts} texts, ${heads} heads: ${ok ? 'all of it verifies.' : `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}.`}`,
     );
     return ok ? 0 : 1;
   });
@@ -49,7 +49,12 @@ const NONE: KeptHeads = { heads: [], unreadable: [] };
 
 async function headsOf(file: string, around: Surroundings): Promise<KeptHeads | undefined> {
   const read = await readFileText(file, around);
-  if (read.kind === 'read') return headsIn(headLines(read.text));
-  around.printError(read.message);
+  const kept = read.kind === 'read' ? headsIn(headLines(read.text)) : NONE;
+  if (kept.heads.length > 0) return kept;
+  around.printError(
+    read.kind === 'unreadable'
+      ? read.message
+      : `${file} holds no signed head. Save it from the receiver’s /.well-known/assent-head.json, or name a copy of its heads.jsonl.`,
+  );
   return undefined;
 }

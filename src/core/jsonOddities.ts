@@ -8,8 +8,8 @@ export type JsonOddity =
   /** A number that is written in another way than its shortest (`1.0`, `1e3`). */
   | { kind: 'number'; path: JsonPath; written: string };
 
-/** Strings, numbers and the signs that JSON is built of; words between them need no look. */
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|-?\d[\d.eE+-]*/g;
+/** Where strings begin, numbers and the signs that JSON is built of; words between them need no look. */
+const TOKEN = /["{}[\],:]|-?\d[\d.eE+-]*/g;
 
 /** An object that is being read, by the line of each key, or a list, by how far it is. */
 type Open = { lines: Record<string, number>; key: string } | { index: number };
@@ -22,12 +22,18 @@ export function jsonOddities(text: string): JsonOddity[] {
   let line = 1;
   let lineFrom = 0;
   let string: { key: string; line: number } | undefined;
-  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+  const tokens = new RegExp(TOKEN);
+  for (;;) {
+    const match = tokens.exec(text);
+    if (!match) return found;
+    const { 0: token, index } = match;
     line += text.slice(lineFrom, index).split('\n').length - 1;
     lineFrom = index;
     const inner = open.at(-1);
-    if (token.startsWith('"')) string = { key: String(JSON.parse(token)), line };
-    else if (token === ':' && string && inner && 'lines' in inner) {
+    if (token === '"') {
+      tokens.lastIndex = endOfString(text, index);
+      string = { key: String(JSON.parse(text.slice(index, tokens.lastIndex))), line };
+    } else if (token === ':' && string && inner && 'lines' in inner) {
       const before = inner.lines[string.key];
       inner.key = string.key;
       inner.lines[string.key] = line;
@@ -42,5 +48,17 @@ export function jsonOddities(text: string): JsonOddity[] {
       found.push({ kind: 'number', path: pathNow(), written: token });
     }
   }
-  return found;
+}
+
+/** The index behind a string of sound JSON that begins at `start`: a pattern has no stack for a very long one. */
+function endOfString(text: string, start: number): number {
+  let quote = start;
+  let slash = 0;
+  do {
+    quote = text.indexOf('"', quote + 1);
+    slash = quote - 1;
+    while (text[slash] === '\\') slash -= 1;
+    // Behind an even number of backslashes it is not escaped.
+  } while ((quote - slash) % 2 === 0);
+  return quote + 1;
 }

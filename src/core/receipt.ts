@@ -4,7 +4,7 @@ import type { AssentConfig } from './config';
 import { basisOf } from './consentText';
 import { subjectOf } from './decision';
 import { aimTerm, basisTerm, CONTROLLER, dataTerm, PROCESSING, RECEIPT_PROFILE } from './dpv';
-import { inputsOf } from './formPlan';
+import { dataOf } from './formPlan';
 import type { LedgerTip } from './ledger';
 import { dataTitle, titleOf } from './ownTitles';
 
@@ -124,19 +124,19 @@ function purposeOf(
   const purpose = kind === 'purpose' ? config.purposes?.[id] : undefined;
   if (!purpose) return { ...about, basis: basisTerm('consent') };
   const formConfig = form === undefined ? undefined : config.forms?.[form];
-  const inputs = formConfig ? inputsOf(formConfig) : purpose.data;
-  const data = [...purpose.data, ...inputs.filter((input) => !purpose.data.includes(input))];
+  // What the purpose's own text names, and no more: agreeing to a newsletter gives nobody the name.
+  const data = formConfig ? dataOf(config, formConfig, id) : purpose.data;
   return {
     ...about,
     basis: basisTerm(basisOf(config, id, purpose)),
     ...(notice && { notice }),
-    data: data.map((field) => dataOf(config, field, locale)),
+    data: data.map((field) => dataInWords(config, field, locale)),
     recipients: (purpose.recipients ?? []).map((key) => ({ id: key, ...config.recipients?.[key] })),
     retention: { days: purpose.keepDays },
   };
 }
 
-function dataOf(config: AssentConfig, field: string, locale: string) {
+function dataInWords(config: AssentConfig, field: string, locale: string) {
   const [type, title] = [dataTerm(field), dataTitle(config, field, locale)];
   return { id: field, ...(title && { title }), ...(type && { type }) };
 }

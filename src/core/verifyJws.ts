@@ -33,7 +33,7 @@ export async function verifyJws(
   const read = readJws(jws);
   if ('part' in read) return { fault: { code: read.part, at: 'jws' } };
   const { header, payload, signed, signature } = read;
-  if (header.alg !== 'Ed25519' && header.alg !== 'EdDSA') {
+  if (header.alg !== 'Ed25519') {
     return { fault: { code: 'alg-foreign', at: `jws: ${String(header.alg)}` } };
   }
   if (header.typ !== type) {

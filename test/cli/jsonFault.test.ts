@@ -30,6 +30,14 @@ test.each([
   expect(fault?.message).toMatch(message);
 });
 
+test.each([
+  ['signs', 'x'.repeat(20_000_000)],
+  ['escapes', String.raw`\n`.repeat(10_000_000)],
+])('a string of very many %s is read to its end', (_, text) => {
+  expect(findJsonFault(`{"a":"${text}"}`)).toBeUndefined();
+  expect(findJsonFault(`{"a":"${text}`)?.message).toMatch(/not closed/);
+});
+
 test('it agrees with JSON.parse on every damaged configuration', () => {
   const text = JSON.stringify(full, undefined, 1);
   const damages = [

@@ -158,20 +158,22 @@ test.each(mistakes)(
   },
 );
 
-/** What is used wrongly ends with 2; what fails, with 1. */
+/** What is used wrongly, or names a file that cannot be read, ends with 2; what fails, with 1. */
 const commands: [string, string[], string, RegExp, number?][] = [
   [
     'a file that is not there',
     ['check', 'asent.json'],
     '{}',
     /^asent\.json is not there\. Check the path\.$/,
+    2,
   ],
-  ['a folder', ['check', '.'], '{}', /^\. is a folder\. Name the configuration file in it\.$/],
+  ['a folder', ['check', '.'], '{}', /^\. is a folder\. Name the configuration file in it\.$/, 2],
   [
     'JSON with a comma too many',
     ['check', 'assent.json'],
     '{ "site": "a.ru", }',
     /^assent\.json:1:\d+: .*/,
+    2,
   ],
   ['serve without a configuration', ['serve'], '{}', /--config <file>/, 2],
   [

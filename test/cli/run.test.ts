@@ -308,9 +308,11 @@ describe('check', () => {
     ['empty.json', /^empty\.json:1:1: this is not JSON\. The file ends too early\.$/],
   ])('%s → one clear line', async (file, line) => {
     const folder = prepared({ 'broken.json': '{\n  "a": 1,\n}', 'empty.json': '' });
-    const { code, err } = await command(['check', file], folder);
-    expect(code).toBe(1);
-    expect(err).toEqual([expect.stringMatching(line)]);
+    for (const name of ['check', 'policy', 'snippet']) {
+      const { code, err } = await command([name, file], folder);
+      expect([name, code]).toEqual([name, 2]);
+      expect(err).toEqual([expect.stringMatching(line)]);
+    }
   });
 
   test('a file with a byte order mark is read', async () => {
@@ -323,7 +325,7 @@ describe('check', () => {
     const old = Buffer.from('{\n  "operator": { "name": "\xc8\xcf" }\n}', 'latin1');
     writeFileSync(join(folder, 'old.json'), old);
     const { code, out, err } = await command(['check', 'old.json'], folder);
-    expect({ code, out }).toEqual({ code: 1, out: [] });
+    expect({ code, out }).toEqual({ code: 2, out: [] });
     expect(err).toEqual([
       expect.stringMatching(/^old\.json is not written in UTF-8 \(line 2\).* Save it as UTF-8/),
     ]);

@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { generateKeyPairSync, sign } from 'node:crypto';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contact } from '../receiver/messages';
 import { startReceiver, temporaryFolder } from '../receiver/receiver';
-import { command } from './command';
+import { command, prepared } from './command';
 
 /** A receipt from a receiver that runs, as a person saves it, and the receiver’s public keys. */
 async function saved() {
@@ -20,7 +21,7 @@ async function saved() {
     typed,
     extra,
   });
-  const { receipt } = (await answer.json()) as { receipt: Record<string, unknown> };
+  const { receipt } = (await answer.json()) as { receipt: { jws: string } };
   const jwks = await (await fetch('/.well-known/jwks.json')).text();
   return { receipt: { ...receipt, data: { fields, typed, extra } }, jwks };
 }
@@ -64,6 +65,56 @@ test.each([
   const result = await command(verifying, folder);
   expect(result.code).toBe(code);
   expect(result.err.join('\n')).toContain(words);
+});
+
+test('keys of other kinds beside the receiver’s are passed over', async () => {
+  const { receipt, jwks } = await saved();
+  const { keys } = JSON.parse(jwks) as { keys: object[] };
+  const mixed = { keys: [{ kty: 'RSA', kid: 'r', n: 'AQAB', e: 'AQAB' }, 7, ...keys] };
+  const folder = folderWith({
+    'receipt.json': JSON.stringify(receipt),
+    'jwks.json': JSON.stringify(mixed),
+  });
+  expect((await command(verifying, folder)).code).toBe(0);
+});
+
+test.each([
+  ['a name', { fields: { name: 'x'.repeat(20_000_000) } }],
+  ['a name of escapes', { fields: { name: '\n'.repeat(10_000_000) } }],
+])('%s of very many signs is refused like any other', async (_, data) => {
+  const { receipt, jwks } = await saved();
+  const huge = JSON.stringify({ ...receipt, data });
+  const { code, err } = await command(
+    verifying,
+    folderWith({ 'receipt.json': huge, 'jwks.json': jwks }),
+  );
+  expect(code).toBe(1);
+  expect(err).toEqual([expect.stringMatching(/What was sent is not what the receipt commits to/)]);
+});
+
+test.each([
+  [['verify']],
+  [['keys', 'list']],
+  [['keys', 'rotate']],
+  [['proof', 'x', '--out', 'x.zip']],
+  [['disclose', 'x', '--to', 'a', '--basis', 'b']],
+])('%j where no receiver keeps anything → 2, and nothing is made', async (args) => {
+  const folder = prepared();
+  const { code, err } = await command([...args, '--data', 'mistyped'], folder);
+  expect(code).toBe(2);
+  expect(err).toEqual([
+    expect.stringMatching(/mistyped.assent\.db is not there\. Name the folder/),
+  ]);
+  expect(existsSync(join(folder, 'mistyped'))).toBe(false);
+});
+
+test('a file of heads that holds none → 2, by its name', async () => {
+  const folder = temporaryFolder();
+  await startReceiver({}, folder);
+  writeFileSync(join(folder, 'other.json'), '{}');
+  const { code, err } = await command(['verify', '--heads', 'other.json'], folder);
+  expect(code).toBe(2);
+  expect(err).toEqual([expect.stringMatching(/^other\.json holds no signed head\./)]);
 });
 
 test('no keys at hand → 2, and where they are to be had', async () => {
@@ -156,6 +207,26 @@ function withHeader(changes: object) {
       return `"jws":"${changed}.`;
     });
 }
+
+test('the same key under the older name of the algorithm is refused: ours is signed by one name alone', async () => {
+  const { receipt, jwks } = await saved();
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const { x } = publicKey.export({ format: 'jwk' });
+  const [head = '', body = ''] = receipt.jws.split('.');
+  const header = JSON.parse(Buffer.from(head, 'base64url').toString());
+  const codeOf = async (alg: string) => {
+    const first = Buffer.from(JSON.stringify({ ...header, alg })).toString('base64url');
+    const signature = sign(null, Buffer.from(`${first}.${body}`), privateKey).toString('base64url');
+    const folder = folderWith({
+      'receipt.json': JSON.stringify({ ...receipt, jws: `${first}.${body}.${signature}` }),
+      'jwks.json': JSON.stringify({ keys: [{ ...JSON.parse(jwks).keys[0], x }] }),
+    });
+    const { out } = await command([...verifying, '--json'], folder);
+    return JSON.parse(out[0] ?? '').receipts[0].faults[0]?.code;
+  };
+  expect(await codeOf('Ed25519')).toBeUndefined();
+  expect(await codeOf('EdDSA')).toBe('alg-foreign');
+});
 
 test('receipts of a key that was rotated out go on verifying, and the new key signs after a start', async () => {
   const folder = temporaryFolder();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contact, stamp } from './messages';
+import { consent, contact, stamp } from './messages';
 import { startReceiver, type TestReceiver, TOKEN } from './receiver';
 
 const bearer = { headers: { Authorization: `Bearer ${TOKEN}`, 'Accept-Language': 'en' } };
@@ -200,13 +200,43 @@ describe('what it shows', () => {
       '203.0.113.0',
       'Firefox',
       '1 × 2',
-      'box-and-submit',
+      'by ticking the box and sending the form',
+      'at a form',
       'Согласие на обработку персональных данных',
       'Даю ООО «Оптимум Сервис» согласие',
       `/v1/texts/${sent.stamp.texts[1]?.sha256}`,
     ]) {
       expect(page).toContain(shown);
     }
+  });
+
+  test.each([
+    [
+      'ru',
+      ['галочкой и отправкой формы', 'у формы', 'Россия', 'русский', 'связаться', 'Часовой пояс'],
+    ],
+    ['en', ['by ticking the box', 'at a form', 'Russia', 'Russian', 'contact me', 'Time zone']],
+  ])('people read words, not codes (%s)', async (language, expected) => {
+    const receiver = await startReceiver({ browserInfo: { category: 'analytics' } });
+    const first = { at: '2026-11-01T09:00:00.000Z', campaign: { utm_source: 'vk' } };
+    const browser = { timeZone: 'Europe/Moscow', first };
+    const sent = contact({ browser });
+    await receiver.post('/v1/contact', sent);
+    await receiver.post('/v1/consent', consent());
+    const headers = { ...bearer.headers, 'Accept-Language': language };
+    const read = async (path: string) =>
+      (await (await receiver.fetch(path, { headers })).text())
+        .replace(/<pre>.*?<\/pre>/gs, '')
+        .replace(/<[^>]+>/g, '\n');
+    const lead = await read(`/admin/leads/${sent.id}`);
+    for (const words of expected) expect(lead).toContain(words);
+    expect(lead).toMatch(/: utm_source\n\s*vk\n/);
+    const codes =
+      /^\s*(box-and-submit|form|banner|ru|callback|newsletter|analytics|marketing|given|timeZone|\S* · given)\s*$/m;
+    const about = lead.slice(lead.indexOf('\n', lead.indexOf(sent.id)));
+    expect(about.match(codes)).toBeNull();
+    expect(about).not.toMatch(/· given|\[object/);
+    expect((await read('/admin/consents')).match(codes)).toBeNull();
   });
 
   test('a lead whose person was only told is not filed under consent given', async () => {
@@ -222,7 +252,7 @@ describe('what it shows', () => {
     const page = await (await receiver.fetch(`/admin/leads/${sent.id}`, bearer)).text();
     expect(page).toContain('What the person was told');
     expect(page).not.toContain('What was agreed to');
-    expect(page).toContain('>submit<');
+    expect(page).toContain('>by sending the form<');
   });
 
   test('a lead set aside says why, with its words and its bytes', async () => {

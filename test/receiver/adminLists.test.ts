@@ -70,7 +70,9 @@ test('consents, and how people decided, over what is not set aside', async () =>
   });
   const page = await get(receiver, '/admin/consents');
   expect(page).toContain('<h1>Consents <span class="count">1</span>');
-  expect(page).toMatch(/callback <small>purpose<\/small><\/th><td>2<\/td><td>0<\/td>/);
+  expect(page).toMatch(
+    /contact me about my request <small>purpose<\/small><\/th><td>2<\/td><td>0<\/td>/,
+  );
   expect(page).toContain(`/admin/consents/${message.id}`);
   const one = await get(receiver, `/admin/consents/${message.id}`);
   expect(one).toContain('данные могут получать и сторонние сервисы');

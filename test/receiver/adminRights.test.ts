@@ -29,7 +29,12 @@ test('erasing asks once more, leaves an act to print, and no trace', async () =>
   expect(answer.headers.get('location')).toBe(`/admin/acts/${lead.id}`);
   expect(await stands(receiver, lead.id)).toBe(false);
   const act = await (await see(`/admin/acts/${lead.id}`)).text();
-  for (const words of ['ООО «Оптимум Сервис»', lead.id, 'phone', 'the operator decided it']) {
+  for (const words of [
+    'ООО «Оптимум Сервис»',
+    lead.id,
+    'phone number',
+    'the operator decided it',
+  ]) {
     expect(act).toContain(words);
   }
   expect(act).not.toContain(lead.fields.name);

@@ -127,6 +127,12 @@ test.each([
     'record',
     'row-changed',
   ],
+  [
+    'a lead’s number',
+    `update leads set fields = '{"name":"Анна Каренина","phone":"+79990000000"}'`,
+    'record',
+    'data-changed',
+  ],
   ['a lead’s form', `update leads set form = 'another'`, 'record', 'row-changed'],
   [
     'a salt',

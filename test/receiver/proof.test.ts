@@ -48,6 +48,31 @@ test('the proof pack holds all that a stranger needs', async () => {
   expect(files['index.html']).toContain('npx assent verify receipt.json');
 });
 
+test('a lead that came after the last signed head is chained to it', async () => {
+  const { receiver } = await withLead();
+  await receiver.post('/v1/contact', contact());
+  const lead = contact();
+  await receiver.post('/v1/contact', lead);
+  await receiver.post('/v1/contact', contact());
+  const files = await packOf(receiver, `/admin/leads/${lead.id}/proof.zip`);
+  const head = JSON.parse(files['head.json'] ?? '') as { count: number; hash: string };
+  const chain = (files['chain.jsonl'] ?? '')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { seq: number; prev: string; subject: string });
+  expect(chain.map(({ seq }) => seq)).toEqual([head.count + 1, head.count + 2]);
+  expect(chain[0]?.prev).toBe(head.hash);
+  expect(chain.at(-1)?.subject).toBe(lead.id);
+});
+
+test('the pages of a pack say in words what was decided and what happened', async () => {
+  const { receiver, lead } = await withLead();
+  const files = await packOf(receiver, `/admin/leads/${lead.id}/proof.zip?purpose=callback`);
+  expect(files['index.html']).not.toMatch(/callback|· given/);
+  expect(files['index.html']).toContain('signed as one whole');
+  expect(files['shown.html']).not.toMatch(/· callback/);
+});
+
 test('a pack for one purpose holds no other’s texts', async () => {
   const { receiver, lead } = await withLead();
   const path = `/admin/leads/${lead.id}/proof.zip`;

@@ -80,6 +80,19 @@ test('a stored lead is answered with a receipt that Node alone verifies', async 
   expect(text).not.toContain('9991234567');
 });
 
+test('for each purpose a receipt names the data that its text named, and no more', async () => {
+  const { post } = await startReceiver();
+  const { receipt } = (await (await post('/v1/contact', contact())).json()) as Answer;
+  const payload = JSON.parse(
+    Buffer.from(receipt?.jws.split('.')[1] ?? '', 'base64url').toString(),
+  ) as { purposes: { id: string; data: { id: string }[] }[] };
+  const named = payload.purposes.map(({ id, data }) => [id, data.map((field) => field.id)]);
+  expect(named).toEqual([
+    ['callback', ['name', 'phone', 'model']],
+    ['newsletter', ['phone']],
+  ]);
+});
+
 test('the same lead again is answered with the same receipt', async () => {
   const { post } = await startReceiver();
   const sent = contact();

@@ -4,8 +4,13 @@ import type { Html } from '../pages/page';
 import { adminPage, term, time, topBar } from './layout';
 import type { AdminWords } from './words';
 
-/** A destruction act, to be printed and kept for three years. */
-export function actPage(words: AdminWords, act: Act, formToken: string): Html {
+/** A destruction act with its kinds of data in words, to be printed and kept for three years. */
+export function actPage(
+  words: AdminWords,
+  act: Act,
+  dataName: (id: string) => string,
+  formToken: string,
+): Html {
   const { name, inn, ogrn, address } = act.operator;
   const operator = [
     name,
@@ -22,7 +27,7 @@ export function actPage(words: AdminWords, act: Act, formToken: string): Html {
 <section class="card"><dl>
 ${term(words('act.operator'), operator.filter(Boolean).join(', '))}
 ${term(words('act.subject'), html`<code>${act.subject}</code>`)}
-${term(words('act.categories'), act.categories.join(', '))}
+${term(words('act.categories'), act.categories.map(dataName).join(', '))}
 ${term(words('act.system'), act.system)}
 ${term(words('act.method'), words('act.method.overwritten'))}
 ${term(words('act.reason'), words(`act.reason.${act.reason}`))}

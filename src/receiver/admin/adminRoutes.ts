@@ -4,6 +4,7 @@ import type { Env } from '../http/env';
 import { PAGE_POLICY } from '../http/pagePolicy';
 import { onStoreFailure } from '../http/storeFailures';
 import { oneByOne } from '../http/turns';
+import { type SubjectNames, subjectNames } from '../pages/subjectNames';
 import type { Parts } from '../parts';
 import { consentRoutes } from './consentRoutes';
 import { notePage } from './layout';
@@ -43,7 +44,9 @@ export function adminRoutes(parts: Parts): Hono<Env> {
   routes.route('/', signIn.routes);
   routes.use(signIn.guard);
   routes.use(oneByOne());
-  const needs = { ...signIn, wordsFor };
+  const namesFor = (c: Context<Env>): SubjectNames =>
+    subjectNames(config, wordsFor(c)('lang') === 'ru' ? 'ru' : 'en');
+  const needs = { ...signIn, wordsFor, namesFor };
   routes.route('/', leadRoutes(parts, needs));
   routes.route('/leads', proofRoutes(parts, needs));
   routes.route('/', rightsRoutes(parts, needs));

@@ -8,7 +8,10 @@ import { pageOf } from './pager';
 import { textsOf } from './textsOf';
 
 /** The consent messages with how people decided, and each of them. */
-export function consentRoutes({ store }: Parts, { wordsFor, formTokenOf }: Needs): Hono<Env> {
+export function consentRoutes(
+  { store }: Parts,
+  { wordsFor, namesFor, formTokenOf }: Needs,
+): Hono<Env> {
   const routes = new Hono<Env>();
 
   routes.get('/', async (c) => {
@@ -16,14 +19,17 @@ export function consentRoutes({ store }: Parts, { wordsFor, formTokenOf }: Needs
     const { slice, ...at } = pageOf((name) => c.req.query(name), count);
     const messages = await store.consents.list(slice);
     const counts = await store.decisions.counts();
-    return c.html(consentsPage(wordsFor(c), counts, messages, count, at, formTokenOf(c)));
+    return c.html(
+      consentsPage(wordsFor(c), namesFor(c), counts, messages, count, at, formTokenOf(c)),
+    );
   });
 
   routes.get('/:id', async (c) => {
     const words = wordsFor(c);
     const message = await store.consents.find(c.req.param('id'));
     if (!message) return c.html(notePage(words, words('leads.missing')), 404);
-    return c.html(consentPage(words, message, await textsOf(store, message.stamp), formTokenOf(c)));
+    const texts = await textsOf(store, message.stamp);
+    return c.html(consentPage(words, namesFor(c), message, texts, formTokenOf(c)));
   });
 
   return routes;

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Html } from '../pages/page';
+import type { SubjectNames } from '../pages/subjectNames';
 import type { DecisionCount } from '../store/decisions';
 import type { KeptMessage } from '../store/message';
 import type { KeptText } from '../store/texts';
@@ -14,6 +15,7 @@ const STATES = ['given', 'refused', 'signal', 'withdrawn', 'informed'] as const;
 /** How often each purpose, category and service was agreed to or not, and the messages, newest first. */
 export function consentsPage(
   words: AdminWords,
+  nameOf: SubjectNames,
   counts: readonly DecisionCount[],
   messages: readonly KeptMessage[],
   count: number,
@@ -26,11 +28,11 @@ export function consentsPage(
     html`${topBar(words, formToken, 'consents')}
 <main>
 <h1>${words('consents.title')} <span class="count">${count}</span></h1>
-${counts.length === 0 ? '' : countsTable(words, counts)}
+${counts.length === 0 ? '' : countsTable(words, nameOf, counts)}
 ${
   messages.length === 0
     ? html`<div class="card empty"><h2>${words('consents.none.title')}</h2><p>${words('consents.none.text')}</p></div>`
-    : html`<ul class="leads">${messages.map((message) => messageRow(words, message))}</ul>`
+    : html`<ul class="leads">${messages.map((message) => messageRow(words, nameOf, message))}</ul>`
 }
 ${pager(words, '/admin/consents', {}, at, messages)}
 </main>`,
@@ -40,6 +42,7 @@ ${pager(words, '/admin/consents', {}, at, messages)}
 /** One consent message whole, with the very words. */
 export function consentPage(
   words: AdminWords,
+  nameOf: SubjectNames,
   message: KeptMessage,
   texts: readonly KeptText[],
   formToken: string,
@@ -51,13 +54,17 @@ export function consentPage(
 <main>
 <p><a href="/admin/consents">← ${words('consents.back')}</a></p>
 <h1>${time(words, message.receivedAt)} ${asideBadge(words, message)}</h1>
-${stampSections(words, message.stamp, texts)}
+${stampSections(words, message.stamp, texts, nameOf)}
 ${message.raw === undefined ? '' : html`<details class="card"><summary>${words('lead.raw')}</summary><pre>${withoutKey(message.raw)}</pre></details>`}
 </main>`,
   );
 }
 
-function countsTable(words: AdminWords, counts: readonly DecisionCount[]): Html {
+function countsTable(
+  words: AdminWords,
+  nameOf: SubjectNames,
+  counts: readonly DecisionCount[],
+): Html {
   const subjects = [...new Map(counts.map((row) => [`${row.kind} ${row.subject}`, row])).values()];
   const countOf = ({ kind, subject }: DecisionCount, state: DecisionCount['state']) =>
     counts.find((row) => row.kind === kind && row.subject === subject && row.state === state)
@@ -68,7 +75,7 @@ function countsTable(words: AdminWords, counts: readonly DecisionCount[]): Html 
 <thead><tr><th scope="col">${words('consents.subject')}</th>${STATES.map((state) => html`<th scope="col">${words(`state.${state}`)}</th>`)}</tr></thead>
 <tbody>${subjects.map(
     (row) =>
-      html`<tr><th scope="row">${row.subject} <small>${words(`kind.${row.kind}`)}</small></th>${STATES.map((state) => html`<td>${countOf(row, state)}</td>`)}</tr>`,
+      html`<tr><th scope="row">${nameOf({ kind: row.kind, id: row.subject })} <small>${words(`kind.${row.kind}`)}</small></th>${STATES.map((state) => html`<td>${countOf(row, state)}</td>`)}</tr>`,
   )}</tbody>
 </table>
 </div>
@@ -76,13 +83,13 @@ function countsTable(words: AdminWords, counts: readonly DecisionCount[]): Html 
 </section>`;
 }
 
-function messageRow(words: AdminWords, message: KeptMessage): Html {
+function messageRow(words: AdminWords, nameOf: SubjectNames, message: KeptMessage): Html {
   const { stamp } = message;
   return html`<li class="card lead">
 <a class="name" href="/admin/consents/${message.id}">${time(words, message.receivedAt)}</a>
-<span class="phone">${stamp?.surface ?? ''}</span>
+<span class="phone">${stamp ? words(`surface.${stamp.surface}`) : ''}</span>
 <span class="page">${message.origin}</span>
-<ul class="decisions">${(stamp?.decisions ?? []).map((decision) => decisionRow(words, decision))}</ul>
+<ul class="decisions">${(stamp?.decisions ?? []).map((decision) => decisionRow(words, decision, nameOf))}</ul>
 <span class="badges">${asideBadge(words, message)}</span>
 </li>`;
 }

@@ -1,9 +1,11 @@
 import { html } from 'hono/html';
 import { phoneLink, webLink } from '../pages/links';
 import type { Html } from '../pages/page';
+import type { SubjectNames } from '../pages/subjectNames';
 import type { Hold } from '../store/holds';
 import type { FoundLead } from '../store/lead';
 import type { KeptText } from '../store/texts';
+import { browserSection } from './browserSection';
 import { adminPage, term, time, topBar } from './layout';
 import { badges, titleOf } from './leadsPage';
 import { proofSection, type ShownProof } from './proofSection';
@@ -22,14 +24,17 @@ type ShownLead = {
   hold: Hold | undefined;
 };
 
+/** What its fields are called, by id, and what its decisions are about. */
+type LeadNames = { labels: ReadonlyMap<string, string>; nameOf: SubjectNames };
+
 /**
- * One lead whole: what was sent, under `labels` by field id, what was agreed to, and the very words.
+ * One lead whole: what was sent, what was agreed to, and the very words.
  * `formToken` goes with what the owner presses.
  */
 export function leadPage(
   words: AdminWords,
   { lead, replaces, replacedBy, canAccept, proof, hold }: ShownLead,
-  labels: ReadonlyMap<string, string>,
+  { labels, nameOf }: LeadNames,
   texts: readonly KeptText[],
   formToken: string,
 ): Html {
@@ -43,9 +48,9 @@ export function leadPage(
 ${asideNotice(words, lead, canAccept, formToken)}
 ${lead.form === undefined ? '' : fieldsSection(words, lead, labels)}
 ${aboutSection(words, lead, replaces, replacedBy)}
-${stampSections(words, lead.stamp, texts)}
-${proofSection(words, lead, proof, formToken)}
-${rightsSection(words, lead, hold, formToken)}
+${stampSections(words, lead.stamp, texts, nameOf)}
+${proofSection(words, lead, proof, nameOf, formToken)}
+${rightsSection(words, lead, hold, nameOf, formToken)}
 ${browserSection(words, lead.browser)}
 ${lead.stamp ? jsonSection(words('lead.stamp'), JSON.stringify(lead.stamp, undefined, 2)) : ''}
 ${lead.raw === undefined ? '' : jsonSection(words('lead.raw'), withoutKey(lead.raw))}
@@ -110,21 +115,6 @@ ${term(words('lead.replacedBy'), replacedBy && leadLink(replacedBy))}
 
 function leadLink(id: string): Html {
   return html`<a href="/admin/leads/${id}"><code>${id}</code></a>`;
-}
-
-function browserSection(words: AdminWords, browser: unknown): Html | '' {
-  if (typeof browser !== 'object' || browser === null) return '';
-  return html`<section class="card"><h2>${words('lead.browser')}</h2><dl>
-${Object.entries(browser).map(([name, value]) => term(name, written(value)))}
-</dl></section>`;
-}
-
-function written(value: unknown): string {
-  if (Array.isArray(value)) return value.join(' × ');
-  if (typeof value !== 'object' || value === null) return String(value);
-  return Object.entries(value)
-    .map(([name, inner]) => `${name}: ${inner}`)
-    .join(', ');
 }
 
 function jsonSection(title: string, json: string): Html {

@@ -15,7 +15,7 @@ import { textsOf } from './textsOf';
 /** The list of leads, each of them, and taking one in that was set aside. */
 export function leadRoutes(
   { config, store, clock, watch }: Parts,
-  { wordsFor, formTokenOf, pressed }: Needs,
+  { wordsFor, namesFor, formTokenOf, pressed }: Needs,
 ): Hono<Env> {
   const routes = new Hono<Env>();
   const missing = (c: Context<Env>) => {
@@ -50,6 +50,7 @@ export function leadRoutes(
     if (!lead) return missing(c);
     const words = wordsFor(c);
     const labels = fieldLabels(config, lead.form, words('lang'));
+    const names = { labels, nameOf: namesFor(c) };
     const texts = await textsOf(store, lead.stamp);
     const canAccept = readAgain(config, lead) !== undefined;
     const replacedBy = await store.leads.replacementOf(lead.id);
@@ -61,7 +62,7 @@ export function leadRoutes(
     const chain = await store.chains.of(lead.id);
     const hold = await store.holds.on(chain.map(({ id }) => id));
     const shown = { lead, replaces, replacedBy, canAccept, proof, hold };
-    return c.html(leadPage(words, shown, labels, texts, formTokenOf(c)));
+    return c.html(leadPage(words, shown, names, texts, formTokenOf(c)));
   });
 
   routes.post('/leads/:id/accept', async (c) => {

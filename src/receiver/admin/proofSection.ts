@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { subjectOf } from '../../core/decision';
 import type { LedgerEntry } from '../../core/ledger';
 import type { Html } from '../pages/page';
+import type { SubjectNames } from '../pages/subjectNames';
 import type { Disclosure } from '../store/disclosures';
 import type { KeptLead } from '../store/lead';
 import { time } from './layout';
@@ -15,17 +16,18 @@ export function proofSection(
   words: AdminWords,
   { id, stamp }: KeptLead,
   { entries, disclosures }: ShownProof,
+  nameOf: SubjectNames,
   formToken: string,
 ): Html {
   const purposes = (stamp?.decisions ?? []).map(subjectOf).filter(({ kind }) => kind === 'purpose');
   const pack = `/admin/leads/${id}/proof.zip`;
   return html`<section class="card"><h2>${words('proof.title')}</h2>
-<ol class="decisions">${entries.map(({ seq, at, event }) => html`<li>${seq} · ${time(words, at)} · ${event}</li>`)}</ol>
+<ol class="decisions">${entries.map(({ seq, at, event }) => html`<li>${seq} · ${time(words, at)} · ${words(`event.${event}`)}</li>`)}</ol>
 ${
   stamp
     ? html`<p><a href="${pack}" download>${words('proof.pack')}</a>${purposes.map(
         (purpose) =>
-          html` · <a href="${pack}?purpose=${encodeURIComponent(purpose.id)}" download>${words('proof.packOf', { purpose: purpose.id })}</a>`,
+          html` · <a href="${pack}?purpose=${encodeURIComponent(purpose.id)}" download>${words('proof.packOf', { purpose: nameOf(purpose) })}</a>`,
       )}</p>`
     : ''
 }

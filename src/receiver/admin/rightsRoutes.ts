@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { isoTime } from '../../core/isoTime';
 import { lastMomentMs } from '../../core/lastMoment';
 import type { Env } from '../http/env';
+import { dataNames } from '../pages/subjectNames';
 import type { Parts } from '../parts';
 import { erase } from '../rights/erase';
 import { hold, release } from '../rights/hold';
@@ -70,7 +71,9 @@ export function rightsRoutes(parts: Parts, { wordsFor, formTokenOf, pressed }: N
     const [tombstone] = await store.tombstones.of([c.req.param('id')]);
     const [told] = tombstone ? tombstoneOf(tombstone.line) : [];
     if (!told) return note(c, 404, wordsFor(c)('act.missing'));
-    return c.html(actPage(wordsFor(c), told.act, formTokenOf(c)));
+    const words = wordsFor(c);
+    const dataName = dataNames(config, words('lang') === 'ru' ? 'ru' : 'en');
+    return c.html(actPage(words, told.act, dataName, formTokenOf(c)));
   });
 
   return routes;

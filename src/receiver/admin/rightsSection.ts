@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Html } from '../pages/page';
+import type { SubjectNames } from '../pages/subjectNames';
 import type { Hold } from '../store/holds';
 import type { KeptLead } from '../store/lead';
 import { term, time } from './layout';
@@ -10,13 +11,14 @@ export function rightsSection(
   words: AdminWords,
   { id, terms, dueAt }: KeptLead,
   hold: Hold | undefined,
+  nameOf: SubjectNames,
   formToken: string,
 ): Html {
   const token = html`<input type="hidden" name="token" value="${formToken}">`;
   return html`<section class="card"><h2>${words('rights.title')}</h2>
 <dl>${Object.entries(terms).map(([purpose, { until, withdrawnAt }]) =>
     term(
-      purpose,
+      nameOf({ kind: 'purpose', id: purpose }),
       withdrawnAt === undefined
         ? html`${words('rights.until')} ${time(words, until)}`
         : html`${words('state.withdrawn')}, ${time(words, withdrawnAt)}`,

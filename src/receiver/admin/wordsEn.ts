@@ -1,5 +1,8 @@
+import { recordWords } from '../../locales/records';
+
 /** The words of the owner's pages in English; their keys are those of every language. */
 export const en = {
+  ...recordWords.en,
   lang: 'en',
   'signIn.title': 'Sign in',
   'signIn.token': 'Access token',

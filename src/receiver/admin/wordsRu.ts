@@ -1,7 +1,9 @@
+import { recordWords } from '../../locales/records';
 import type { en } from './wordsEn';
 
 /** The words of the owner's pages in Russian. */
 export const ru: Readonly<Record<keyof typeof en, string>> = {
+  ...recordWords.ru,
   lang: 'ru',
   'signIn.title': 'Вход',
   'signIn.token': 'Ключ доступа',

@@ -61,13 +61,15 @@ export function examineRecord(
   if (!Array.isArray(stamp?.texts) || !commits(hashedStamp(stamp), body.stamp_commitment)) {
     return faulty('stamp-changed');
   }
-  if (!isAsStamped(row, stamp, body) || !isFoundRightly(row, stamp)) return faulty('row-changed');
-  if (isLast) {
-    if (row.data && !isData(row.data, body, commits)) return faulty('data-changed');
-    const beside =
-      body.record_commitment === undefined ? undefined : besideFault(row, stamp, body, commits);
-    if (beside) return faulty(beside);
-  }
+  if (!isAsStamped(row, stamp, body)) return faulty('row-changed');
+  // Before what is looked for by: a number that was changed no longer fits that either.
+  if (isLast && row.data && !isData(row.data, body, commits)) return faulty('data-changed');
+  if (!isFoundRightly(row, stamp)) return faulty('row-changed');
+  const beside =
+    isLast && body.record_commitment !== undefined
+      ? besideFault(row, stamp, body, commits)
+      : undefined;
+  if (beside) return faulty(beside);
   if (body.receipt_kid !== undefined && jws === undefined) return faulty('receipt-missing');
   return { kind: 'sound', stamp, standing: body.standing };
 }

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { writePrivately } from './privateFile';
 import { readSigningKey, type SigningKey, writeSigningKey } from './signingKey';
@@ -22,10 +22,22 @@ export async function readKeyFolder(folder: string): Promise<KeyFolder> {
   return read;
 }
 
-/** The same for a receiver that will sign with them: nobody else may read them from now on. Throws what the system throws. */
-export function openKeyFolder(folder: string): Promise<KeyFolder> {
+/**
+ * The same for a receiver that will sign with them, with the files that others could read until now: nobody
+ * else may from here on. Throws what the system throws.
+ */
+export async function openKeyFolder(folder: string): Promise<KeyFolder & { open: string[] }> {
+  const open = keyNames(folder)
+    .map((name) => join(folder, name))
+    .filter(isOpen);
   if (existsSync(folder)) shutOthersOut(folder);
-  return readKeyFolder(folder);
+  return { ...(await readKeyFolder(folder)), open };
+}
+
+/** Whether others may read a file; its folder does not count, which may have been another before. */
+function isOpen(file: string): boolean {
+  // Windows has no such rights, and says 0o666 for all.
+  return process.platform !== 'win32' && (statSync(file).mode & 0o044) !== 0;
 }
 
 /** Keeps a key in a file of its own that only its owner may read. Throws what the system throws. */

@@ -54,11 +54,17 @@ async function fromEnvironment(place: SignerPlace, jwk: string): Promise<OpenedS
 async function fromFolder(place: SignerPlace): Promise<OpenedSigner> {
   const { store, dataFolder, isShared } = place;
   const folder = keyFolderOf(dataFolder);
-  const { keys, damaged } = await openKeyFolder(folder);
-  const warnings = damaged.map(
-    (file) =>
-      `${file} holds no key that can be read. Put it back from a copy, or make a new one: assent keys rotate.`,
-  );
+  const { keys, damaged, open } = await openKeyFolder(folder);
+  const warnings = [
+    ...damaged.map(
+      (file) =>
+        `${file} holds no key that can be read. Put it back from a copy, or make a new one: assent keys rotate.`,
+    ),
+    ...open.map(
+      (file) =>
+        `${file} could be read by others until now, and whoever has it signs as this receiver. If anybody else uses this machine, make a new one: assent keys rotate.`,
+    ),
+  ];
   const listed = await store.keys.list();
   const held = listed.flatMap(({ kid }) => keys.find((key) => key.kid === kid) ?? []);
   const [newest] = held;

@@ -1,6 +1,7 @@
 import { committedBytes, type SentData } from '../../../core/commitment';
 import type { AssentConfig } from '../../../core/config';
 import type { SignedHead } from '../../../core/head';
+import type { LedgerEntry } from '../../../core/ledger';
 import { publicJwk } from '../../../core/receipt';
 import { sentDataOf } from '../../../core/sentDataOf';
 import type { Receipt } from '../../../wire/receipt';
@@ -9,6 +10,7 @@ import { createKnownTexts } from '../../intake/knownTexts';
 import { keptReceipt } from '../../intake/receipts';
 import type { KeptLead } from '../../store/lead';
 import type { Store } from '../../store/store';
+import { subjectNames } from '../subjectNames';
 import { packPage } from './packPage';
 import { shownPage } from './shownPage';
 
@@ -49,20 +51,17 @@ export async function packFiles(request: PackRequest): Promise<Pack> {
   const receipt = await receiptOf(store, lead);
   const entries = await store.ledger.of(lead.id);
   const looks = await Promise.all(shown.map(({ sha256: hash }) => store.looks.ofText(hash)));
-  const first = entries[0]?.seq ?? 1;
-  const chain =
-    head && head.count - first < MAX_ENTRIES
-      ? await store.ledger.after(first - 1, MAX_ENTRIES)
-      : [];
+  const chain = head ? await chainBetween(store, head.count, entries) : [];
   const keys = (await store.keys.list()).map(publicJwk);
   const words = shown.map((text) => ({
     ...text,
     text: texts.find((kept) => kept.sha256 === text.sha256)?.text ?? text.text,
   }));
+  const nameOf = subjectNames(config, lang);
   const files = new Map<string, string>([
     [
       'shown.html',
-      `${await shownPage({ words, banner: looks.flat().at(-1)?.banner ?? {}, lang })}`,
+      `${await shownPage({ words, banner: looks.flat().at(-1)?.banner ?? {}, nameOf, lang })}`,
     ],
     ['stamp.json', json(stamp)],
     ['entries.json', json(entries)],
@@ -75,9 +74,33 @@ export async function packFiles(request: PackRequest): Promise<Pack> {
   for (const { sha256: hash, text } of words) {
     if (text !== undefined) files.set(`texts/${hash}.txt`, text);
   }
-  const about = { config, lead, stamp, purpose, lang, entries, files: new Set(files.keys()) };
+  const about = {
+    config,
+    lead,
+    stamp,
+    purpose,
+    lang,
+    nameOf,
+    entries,
+    files: new Set(files.keys()),
+  };
   const index = `${await packPage(about)}`;
   return { kind: 'pack', files: new Map([['index.html', index], ...files]) };
+}
+
+/**
+ * The chain from a record's entries to the signed head, or, where the head was signed before them, from the
+ * head to them; nothing where that is too long.
+ */
+async function chainBetween(
+  store: Store,
+  count: number,
+  entries: readonly LedgerEntry[],
+): Promise<LedgerEntry[]> {
+  const [first = 1, last = first] = [entries[0]?.seq, entries.at(-1)?.seq];
+  const after = Math.min(first - 1, count);
+  const length = Math.max(last, count) - after;
+  return length <= MAX_ENTRIES ? store.ledger.after(after, length) : [];
 }
 
 /** The last receipt of a lead as the person has it: with what they sent. */

@@ -9,6 +9,7 @@ import { moment } from '../moment';
 import type { Html } from '../page';
 import base from '../styles/base.css?raw';
 import details from '../styles/details.css?raw';
+import type { SubjectNames } from '../subjectNames';
 import { packWords } from './packWords';
 
 /** What the first page of a pack tells of. */
@@ -18,6 +19,7 @@ export type PackAbout = {
   stamp: Stamp;
   purpose: string | undefined;
   lang: 'ru' | 'en';
+  nameOf: SubjectNames;
   entries: readonly LedgerEntry[];
   /** Names of the other files in the pack. */
   files: ReadonlySet<string>;
@@ -25,7 +27,7 @@ export type PackAbout = {
 
 /** The page that says what is in a pack and how a stranger verifies it. */
 export function packPage(about: PackAbout): Html {
-  const { config, lead, stamp, purpose, lang, entries, files } = about;
+  const { config, lead, stamp, purpose, lang, nameOf, entries, files } = about;
   const has = (name: string) => files.has(name);
   const say = packWords(lang);
   const home = issuerOf(config) ?? '';
@@ -40,14 +42,14 @@ export function packPage(about: PackAbout): Html {
 <meta name="color-scheme" content="light dark"><title>${say('title')}</title><style>${raw(base + details)}</style></head>
 <body><main><h1>${say('title')}</h1>
 <p>${say('about', { operator: config.operator.name, origin: stamp.origin })}</p>
-${purpose === undefined ? '' : html`<p class="card notice">${say('only', { purpose })}</p>`}
+${purpose === undefined ? '' : html`<p class="card notice">${say('only', { purpose: nameOf({ kind: 'purpose', id: purpose }) })}</p>`}
 <section class="card"><dl>
 <dt>${say('record')}</dt><dd><code>${lead.id}</code></dd>
 <dt>${say('received')}</dt><dd>${moment(lang, lead.receivedAt)}</dd>
 <dt>${say('decided')}</dt><dd>${moment(lang, stamp.at)}</dd>
 <dt>${say('method')}</dt><dd>${say(`method.${stamp.indication.method}`)}</dd>
-<dt>${say('decisions')}</dt><dd>${decisions.map((decision) => html`<span class="value">${subjectOf(decision).id}: ${say(`state.${decision.state}`)}</span><br>`)}</dd>
-<dt>${say('events')}</dt><dd>${entries.map(({ seq, at, event }) => html`<span class="value">${seq} · ${moment(lang, at)} · ${event}</span><br>`)}</dd>
+<dt>${say('decisions')}</dt><dd>${decisions.map((decision) => html`<span class="value">${nameOf(subjectOf(decision))}: ${say(`state.${decision.state}`)}</span><br>`)}</dd>
+<dt>${say('events')}</dt><dd>${entries.map(({ seq, at, event }) => html`<span class="value">${seq} · ${moment(lang, at)} · ${say(`event.${event}`)}</span><br>`)}</dd>
 </dl></section>
 <section class="card"><h2>${say('files')}</h2><dl>
 ${has('receipt.json') ? file('receipt.json', say('file.receipt')) : html`<dt></dt><dd>${say('file.noreceipt')}</dd>`}

@@ -4,8 +4,10 @@ import { html } from 'hono/html';
 import type { Env } from '../../http/env';
 import type { Parts } from '../../parts';
 import type { KeptText } from '../../store/texts';
+import { languageName } from '../languageName';
 import { moment } from '../moment';
 import { page } from '../page';
+import { aboutText, subjectNames } from '../subjectNames';
 import { drawing, drawingColors } from './drawing';
 import { roleKey, textWords } from './textWords';
 
@@ -37,6 +39,7 @@ export function textRoutes({ config, store }: Pick<Parts, 'config' | 'store'>): 
         .at(-1) ?? '';
     const lang = words('lang');
     const kind = words(roleKey(text.role));
+    const about = aboutText(text, subjectNames(config, lang === 'ru' ? 'ru' : 'en'));
     return c.html(
       page(
         head,
@@ -47,7 +50,7 @@ export function textRoutes({ config, store }: Pick<Parts, 'config' | 'store'>): 
 <p class="card notice">${words('reconstruction')} ${looks.length > 1 ? words('looks', { count: String(looks.length) }) : ''}${looks.length === 0 ? words('nolook') : ''}</p>
 <div lang="${text.locale}">${drawing(text.role, text.text, banner)}</div>
 <dl class="card">
-${hasPurpose(text.role) ? html`<dt>${words('about')}</dt><dd><code>${text.id}</code></dd>` : ''}
+${about === undefined ? '' : html`<dt>${words('about')}</dt><dd>${about}</dd>`}
 <dt>${words('first')}</dt><dd>${moment(lang, first)}</dd>
 <dt>${words('last')}</dt><dd>${moment(lang, last)}</dd>
 <dt>${words('language')}</dt><dd>${languagesOf(found, lang)}</dd>
@@ -62,12 +65,7 @@ ${looks.map(({ digest, firstAt, lastAt }) => html`<dt>${words('digest')}</dt><dd
   return routes;
 }
 
-function hasPurpose(role: string): boolean {
-  return role !== 'banner' && role !== 'policy';
-}
-
 /** The languages that a text was published in, by their names. */
 function languagesOf(found: readonly KeptText[], lang: string): string {
-  const names = new Intl.DisplayNames([lang], { type: 'language' });
-  return [...new Set(found.map(({ locale }) => names.of(locale) ?? locale))].join(', ');
+  return [...new Set(found.map(({ locale }) => languageName(locale, lang)))].join(', ');
 }
