@@ -1,4 +1,5 @@
-import { type Command, Option } from 'commander';
+import { Argument, type Command, Option } from 'commander';
+import { FORMATS, type HandOut, SHEETS } from '../receiver/rights/exports/sheet';
 import { addDataOptions } from './dataOptions';
 import { type ExportFlags, runExport } from './exportCommand';
 import {
@@ -46,17 +47,25 @@ export function addRights(
 
   program
     .command('export')
-    .description('write all leads to standard output; the ledger says that they were handed out')
+    .description(
+      'write all leads, the register of processing or the list for a breach notice to standard output; the ledger says that it was handed out',
+    )
+    .addArgument(
+      new Argument('[what]', 'what is written')
+        .choices(SHEETS)
+        .default('leads' satisfies HandOut['what']),
+    )
     .addOption(
-      new Option('--format <name>', 'a table, or one JSON array')
-        .choices(['csv', 'json'])
-        .default('csv'),
+      new Option('--format <name>', 'a table, or one JSON array').choices(FORMATS).default('csv'),
     )
     .option('--since <date>', 'those that came on this day or later, like 2026-11-01')
     .option('--form <name>', 'those of one form')
+    .addOption(new Option('--locale <tag>', 'the language of the register').choices(['ru', 'en']))
     .option('--config <file>', 'configuration file', 'assent.json')
     .option('--data <folder>', 'folder of the database', 'data')
-    .action(async (flags: ExportFlags) => end(await runExport(flags, around)));
+    .action(async (what: HandOut['what'], flags: ExportFlags) =>
+      end(await runExport(what, flags, around)),
+    );
 
   addDataOptions(
     program

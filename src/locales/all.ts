@@ -18,6 +18,8 @@ import * as mineRu from './mine/ru';
 import * as pl from './pl';
 import * as policyEn from './policy/en';
 import * as policyRu from './policy/ru';
+import { register as registerEn } from './register/en';
+import { register as registerRu } from './register/ru';
 import * as reopening from './reopening';
 import * as ru from './ru';
 import * as sr from './sr';
@@ -60,6 +62,12 @@ export const packs: Readonly<Record<string, Pack>> = Object.fromEntries(
 export const policyPacks: Readonly<Record<'ru' | 'en', Pack>> = {
   ru: { ...packs.ru, ...policyRu.policy, ...policyRu.countries },
   en: { ...packs.en, ...policyEn.policy, ...policyEn.countries },
+};
+
+/** What the owner's register of processing is written from. */
+export const registerPacks: typeof policyPacks = {
+  ru: { ...policyPacks.ru, ...registerRu },
+  en: { ...policyPacks.en, ...registerEn },
 };
 
 /** What is written in two languages only, by tag and view: a chunk each, of which other languages have none. */

@@ -6,6 +6,7 @@ import { onStoreFailure } from '../http/storeFailures';
 import { oneByOne } from '../http/turns';
 import type { Parts } from '../parts';
 import { consentRoutes } from './consentRoutes';
+import { exportRoutes } from './exportRoutes';
 import { notePage } from './layout';
 import { leadRoutes } from './leadRoutes';
 import { proofRoutes } from './proofRoutes';
@@ -49,5 +50,6 @@ export function adminRoutes(parts: Parts): Hono<Env> {
   routes.route('/', rightsRoutes(parts, needs));
   routes.route('/requests', requestRoutes(parts, needs));
   routes.route('/consents', consentRoutes(parts, needs));
+  routes.route('/exports', exportRoutes(parts, needs));
   return routes;
 }

@@ -5,6 +5,7 @@ import { acceptLead, readAgain } from '../intake/acceptLead';
 import type { Parts } from '../parts';
 import type { LeadFilter } from '../store/lead';
 import { fieldLabels } from './fieldLabels';
+import { formNames } from './formNames';
 import { notePage } from './layout';
 import { leadPage } from './leadPage';
 import { leadsPage } from './leadsPage';
@@ -36,8 +37,7 @@ export function leadRoutes(
     const shown = { all, aside, replaced }[standing ?? 'all'];
     const { slice, ...at } = pageOf((name) => c.req.query(name), shown);
     const leads = await store.leads.list(slice, filter);
-    const known = [...Object.keys(config.forms ?? {}), ...(await store.leads.forms())];
-    const forms = [...new Set(known)].sort();
+    const forms = await formNames({ config, store });
     const counts = { all, aside, replaced, shown };
     const isLedgerFaulty = watch?.state().fault !== undefined;
     const { overdue } = await store.requests.waiting(isoTime(clock()));

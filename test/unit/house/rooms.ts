@@ -139,6 +139,7 @@ export const ROOMS: Record<string, Rule> = {
   'receiver/rights': {
     values: [
       'core',
+      'locales',
       'receiver/intake',
       'receiver/ledger',
       'receiver/digest.ts',
