@@ -20,13 +20,13 @@ export function addRights(
   around: Surroundings,
   end: (exitCode: number) => void,
 ): void {
-  const onLead = (name: string, description: string, needs?: 'config') =>
+  const onLead = (name: string, description: string) =>
     addDataOptions(
       program.command(name).description(description).argument('<lead>', 'id of the lead'),
-      needs,
+      'config',
     );
 
-  onLead('erase', 'erase a lead with all its edits for good', 'config').action(
+  onLead('erase', 'erase a lead with all its edits for good').action(
     async (lead: string, flags: RightsFlags) => end(await runErase(lead, flags, around)),
   );
 
@@ -35,15 +35,13 @@ export function addRights(
     .requiredOption('--until <date>', 'the last day, like 2031-12-31')
     .action(async (lead: string, flags: HoldFlags) => end(await runHold(lead, flags, around)));
 
-  onLead('release', 'end a hold; an erasure that waited for it is done', 'config').action(
+  onLead('release', 'end a hold; an erasure that waited for it is done').action(
     async (lead: string, flags: RightsFlags) => end(await runRelease(lead, flags, around)),
   );
 
-  onLead(
-    'mine-link',
-    'make one more link that shows a person what is held of them',
-    'config',
-  ).action(async (lead: string, flags: RightsFlags) => end(await runMineLink(lead, flags, around)));
+  onLead('mine-link', 'make one more link that shows a person what is held of them').action(
+    async (lead: string, flags: RightsFlags) => end(await runMineLink(lead, flags, around)),
+  );
 
   program
     .command('export')

@@ -130,13 +130,13 @@ describe('the holder of a key', () => {
 
   test('opens it with a further key that the owner made', async () => {
     const { receiver, key, lead } = await withLead();
-    const made = await mineLink(config, receiver.store, lead.id);
+    const made = await mineLink(rights(receiver), lead.id);
     const url = made.kind === 'made' ? new URL(made.url) : undefined;
     expect(url?.href).toMatch(/^https:\/\/leads\.example\.ru\/mine#[\w-]{43}$/);
     for (const one of [key, url?.hash.slice(1) ?? '']) {
       expect((await seen(await ask(receiver, one))).lead.id).toBe(lead.id);
     }
-    expect(await mineLink(config, receiver.store, 'none')).toEqual({ kind: 'missing' });
+    expect(await mineLink(rights(receiver), 'none')).toEqual({ kind: 'missing' });
   });
 });
 
@@ -304,7 +304,7 @@ describe('deleting', () => {
     const { receiver, key, lead } = await withLead();
     const edit = contact({ keyHash: sha256(key), replaces: lead.id });
     await receiver.post('/v1/contact', edit);
-    await mineLink(config, receiver.store, lead.id);
+    await mineLink(rights(receiver), lead.id);
     const answer = await ask(receiver, key, { method: 'DELETE' });
     expect(await answer.json()).toEqual({
       ok: true,

@@ -3,6 +3,8 @@ import { isoTime } from '../../core/isoTime';
 import type { Env } from '../http/env';
 import { acceptLead, readAgain } from '../intake/acceptLead';
 import type { Parts } from '../parts';
+import { chainNow } from '../rights/hold';
+import { standingHold } from '../rights/standingHold';
 import type { LeadFilter } from '../store/lead';
 import { fieldLabels } from './fieldLabels';
 import { formNames } from './formNames';
@@ -14,10 +16,8 @@ import { pageOf } from './pager';
 import { textsOf } from './textsOf';
 
 /** The list of leads, each of them, and taking one in that was set aside. */
-export function leadRoutes(
-  { config, store, clock, watch }: Parts,
-  { wordsFor, formTokenOf, pressed }: Needs,
-): Hono<Env> {
+export function leadRoutes(parts: Parts, { wordsFor, formTokenOf, pressed }: Needs): Hono<Env> {
+  const { config, store, clock, watch } = parts;
   const routes = new Hono<Env>();
   const missing = (c: Context<Env>) => {
     const words = wordsFor(c);
@@ -46,6 +46,7 @@ export function leadRoutes(
   });
 
   routes.get('/leads/:id', async (c) => {
+    const chain = await chainNow(parts, ({ of }) => of(c.req.param('id')));
     const lead = await store.leads.find(c.req.param('id'));
     if (!lead) return missing(c);
     const words = wordsFor(c);
@@ -58,8 +59,7 @@ export function leadRoutes(
       entries: await store.ledger.of(lead.id),
       disclosures: await store.disclosures.of(lead.id),
     };
-    const chain = await store.chains.of(lead.id);
-    const hold = await store.holds.on(chain.map(({ id }) => id));
+    const hold = await standingHold(parts, chain);
     const shown = { lead, replaces, replacedBy, canAccept, proof, hold };
     return c.html(leadPage(words, shown, labels, texts, formTokenOf(c)));
   });

@@ -16,7 +16,7 @@ const MAX_CHARS = 300;
 
 /** Erasing a lead, holding it because a law says so, a further link for its person, and acts. */
 export function rightsRoutes(parts: Parts, { wordsFor, formTokenOf, pressed }: Needs): Hono<Env> {
-  const { config, store } = parts;
+  const { store } = parts;
   const routes = new Hono<Env>();
   const back = (c: Context<Env>, lead: string) =>
     c.redirect(`/admin/leads/${encodeURIComponent(lead)}`, 303);
@@ -60,7 +60,7 @@ export function rightsRoutes(parts: Parts, { wordsFor, formTokenOf, pressed }: N
 
   onPress('mine-link', async (c, lead) => {
     const words = wordsFor(c);
-    const came = await mineLink(config, store, lead);
+    const came = await mineLink(parts, lead);
     if (came.kind === 'missing') return note(c, 404, words('leads.missing'));
     if (came.kind === 'no-address') return note(c, 200, words('rights.link.none'));
     return note(c, 200, came.url, words('rights.link.text'));

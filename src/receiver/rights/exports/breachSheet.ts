@@ -1,10 +1,12 @@
 import type { AssentConfig } from '../../../core/config';
 import { fieldsOf } from '../../../core/formPlan';
+import { isoTime } from '../../../core/isoTime';
 import type { FoundLead, KeptLead } from '../../store/lead';
 import { categoriesOf } from '../destroy';
 import { leadState } from '../leadState';
+import type { RightsParts } from '../rightsParts';
 import { keptLeads } from './keptLeads';
-import type { HandOut, HandOutParts, Sheet, SheetRow } from './sheet';
+import type { HandOut, Sheet, SheetRow } from './sheet';
 
 /** Requests of people read in one go. */
 const SLICE = 200;
@@ -47,8 +49,8 @@ const COLUMNS = [
  * GDPR; 152-FZ article 21 part 3.1): a row for each lead with its edits, then one for each request that came
  * by other ways. Of a browser without a lead nobody knows whose it is.
  */
-export async function breachSheet(parts: HandOutParts, asked: HandOut): Promise<Sheet> {
-  const held = await parts.store.holds.leads();
+export async function breachSheet(parts: RightsParts, asked: HandOut): Promise<Sheet> {
+  const held = await parts.store.holds.leads(isoTime(parts.clock()));
   async function* rows(): AsyncGenerator<SheetRow> {
     for await (const lead of keptLeads(parts, asked, [undefined])) {
       const chain = lead.replaces === undefined ? [lead] : await parts.store.chains.of(lead.id);
@@ -95,7 +97,7 @@ function reached(
 }
 
 async function* requestRows(
-  { store }: HandOutParts,
+  { store }: RightsParts,
   { since = '' }: HandOut,
 ): AsyncGenerator<SheetRow> {
   let after = '';

@@ -2,17 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { canonicalText } from '../../../core/canonical';
 import { BOM, csvRow } from '../../../core/csv';
 import { isoTime } from '../../../core/isoTime';
+import { endHolds } from '../purge';
+import type { RightsParts } from '../rightsParts';
 import { breachSheet } from './breachSheet';
 import { leadSheet } from './leadSheet';
 import { registerSheet } from './registerSheet';
-import type { HandOut, HandOutParts, Sheet } from './sheet';
+import type { HandOut, Sheet } from './sheet';
 
 /**
  * Hands a sheet out, as the parts of one text, each as soon as it is there. That it was handed out stands in
  * the ledger before the first of them is. Rejects with `StoreFailure`.
  */
-export async function* handOut(parts: HandOutParts, asked: HandOut): AsyncGenerator<string> {
+export async function* handOut(parts: RightsParts, asked: HandOut): AsyncGenerator<string> {
   const { what, format, form, since } = asked;
+  await endHolds(parts);
   const body = canonicalText({ v: 1, what, format, form, since });
   await parts.store.write(async ({ ledger }) => {
     const at = isoTime(parts.clock());
@@ -28,7 +31,7 @@ export async function* handOut(parts: HandOutParts, asked: HandOut): AsyncGenera
   if (format === 'json') yield '\n]\n';
 }
 
-async function sheetOf(parts: HandOutParts, asked: HandOut): Promise<Sheet> {
+async function sheetOf(parts: RightsParts, asked: HandOut): Promise<Sheet> {
   switch (asked.what) {
     case 'leads':
       return leadSheet(parts, asked);

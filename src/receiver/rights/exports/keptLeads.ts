@@ -1,13 +1,14 @@
 import type { FoundLead, LeadFilter } from '../../store/lead';
 import type { ListKey } from '../../store/message';
-import type { HandOut, HandOutParts } from './sheet';
+import type { RightsParts } from '../rightsParts';
+import type { HandOut } from './sheet';
 
 /** Leads read in one go. */
 const SLICE = 200;
 
 /** Leads of these lists, one list after another, each newest first; `undefined` is what stands for itself. */
 export async function* keptLeads(
-  { store }: Pick<HandOutParts, 'store'>,
+  { store }: Pick<RightsParts, 'store'>,
   { form, since }: Pick<HandOut, 'form' | 'since'>,
   lists: readonly ('replaced' | undefined)[],
 ): AsyncGenerator<FoundLead> {

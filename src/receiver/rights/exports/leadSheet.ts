@@ -1,25 +1,27 @@
 import type { AssentConfig } from '../../../core/config';
 import { eachOnce } from '../../../core/eachOnce';
 import { inputsOf } from '../../../core/formPlan';
+import { isoTime } from '../../../core/isoTime';
 import { issuerOf } from '../../ledger/notary';
 import type { FoundLead } from '../../store/lead';
 import { leadState } from '../leadState';
 import { purposesOf } from '../mineView';
+import type { RightsParts } from '../rightsParts';
 import { keptLeads } from './keptLeads';
-import type { HandOut, HandOutParts, Sheet, SheetRow } from './sheet';
+import type { HandOut, Sheet, SheetRow } from './sheet';
 
 const HEAD = ['id', 'at', 'form', 'page', 'standing', 'state'];
 const TAIL = ['typed', 'consent', 'link'];
 
 /** All leads that are kept, newest first, then those that others stand in for. */
-export async function leadSheet(parts: HandOutParts, asked: HandOut): Promise<Sheet> {
+export async function leadSheet(parts: RightsParts, asked: HandOut): Promise<Sheet> {
   const { config, store } = parts;
   const inputs = eachOnce(
     Object.entries(config.forms ?? {}).flatMap(([id, one]) =>
       asked.form === undefined || asked.form === id ? inputsOf(one) : [],
     ),
   );
-  const held = await store.holds.leads();
+  const held = await store.holds.leads(isoTime(parts.clock()));
   async function* rows(): AsyncGenerator<SheetRow> {
     for await (const lead of keptLeads(parts, asked, [undefined, 'replaced'])) {
       const isHeld = held.has(lead.id) || held.has(lead.replaces ?? lead.id);

@@ -1,5 +1,3 @@
-import type { RightsParts } from '../rightsParts';
-
 /** What can be handed out: requests, the register of processing, or whom a breach would concern. */
 export const SHEETS = ['leads', 'register', 'breach'] as const;
 
@@ -16,9 +14,6 @@ export type HandOut = {
   /** Whose words stand in the register. */
   lang: 'ru' | 'en';
 };
-
-/** What is read from. */
-export type HandOutParts = Pick<RightsParts, 'config' | 'store' | 'clock'>;
 
 /** A sheet: its columns, and each of its rows as a program and as a table shows it. */
 export type Sheet = {
