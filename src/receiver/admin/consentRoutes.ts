@@ -1,4 +1,6 @@
 import { Hono } from 'hono';
+import { isoTime } from '../../core/isoTime';
+import { DAY_MS } from '../../core/settings';
 import type { Env } from '../http/env';
 import type { Parts } from '../parts';
 import { consentPage, consentsPage } from './consentsPage';
@@ -7,15 +9,24 @@ import type { Needs } from './needs';
 import { pageOf } from './pager';
 import { textsOf } from './textsOf';
 
+/** Of how many days before this one the counts are shown. */
+const DAYS_SHOWN = 30;
+
 /** The consent messages with how people decided, and each of them. */
-export function consentRoutes({ store }: Parts, { wordsFor, formTokenOf }: Needs): Hono<Env> {
+export function consentRoutes(
+  { store, clock }: Parts,
+  { wordsFor, formTokenOf }: Needs,
+): Hono<Env> {
   const routes = new Hono<Env>();
 
   routes.get('/', async (c) => {
     const count = await store.consents.count();
     const { slice, ...at } = pageOf((name) => c.req.query(name), count);
     const messages = await store.consents.list(slice);
-    const counts = await store.decisions.counts();
+    const counts = {
+      all: await store.decisions.counts(),
+      daily: await store.decisions.daily(isoTime(clock() - DAYS_SHOWN * DAY_MS).slice(0, 10)),
+    };
     return c.html(consentsPage(wordsFor(c), counts, messages, count, at, formTokenOf(c)));
   });
 

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Html } from '../pages/page';
-import type { DecisionCount } from '../store/decisions';
+import type { DayCount, DecisionCount } from '../store/decisions';
 import type { KeptMessage } from '../store/message';
 import type { KeptText } from '../store/texts';
 import { adminPage, time, topBar } from './layout';
@@ -14,7 +14,7 @@ const STATES = ['given', 'refused', 'signal', 'withdrawn', 'informed'] as const;
 /** How often each purpose, category and service was agreed to or not, and the messages, newest first. */
 export function consentsPage(
   words: AdminWords,
-  counts: readonly DecisionCount[],
+  counts: { all: readonly DecisionCount[]; daily: readonly DayCount[] },
   messages: readonly KeptMessage[],
   count: number,
   at: PageAt,
@@ -26,7 +26,8 @@ export function consentsPage(
     html`${topBar(words, formToken, 'consents')}
 <main>
 <h1>${words('consents.title')} <span class="count">${count}</span></h1>
-${counts.length === 0 ? '' : countsTable(words, counts)}
+${counts.all.length === 0 ? '' : countsTable(words, counts.all)}
+${counts.daily.length === 0 ? '' : dailyTable(words, counts.daily)}
 ${
   messages.length === 0
     ? html`<div class="card empty"><h2>${words('consents.none.title')}</h2><p>${words('consents.none.text')}</p></div>`
@@ -73,6 +74,21 @@ function countsTable(words: AdminWords, counts: readonly DecisionCount[]): Html 
 </table>
 </div>
 <p class="hint">${words('consents.counts.hint')}</p>
+</section>`;
+}
+
+function dailyTable(words: AdminWords, counts: readonly DayCount[]): Html {
+  return html`<section class="card"><h2>${words('consents.daily')}</h2>
+<div class="scroll" tabindex="0" role="region" aria-label="${words('consents.daily')}">
+<table>
+<thead><tr><th scope="col">${words('consents.day')}</th><th scope="col">${words('consents.subject')}</th><th scope="col">${words('consents.decision')}</th><th scope="col">${words('consents.count')}</th></tr></thead>
+<tbody>${counts.map(
+    ({ day, kind, subject, state, count }) =>
+      html`<tr><th scope="row">${day}</th><td>${subject} <small>${words(`kind.${kind}`)}</small></td><td>${words(`state.${state}`)}</td><td>${count}</td></tr>`,
+  )}</tbody>
+</table>
+</div>
+<p class="hint">${words('consents.daily.hint')}</p>
 </section>`;
 }
 

@@ -96,6 +96,12 @@ export const en = {
   'consents.counts.hint':
     'Counted over all requests and choices that are not set aside. “Kept off by signal”: Global Privacy Control, where the person refused nothing.',
   'consents.subject': 'About',
+  'consents.daily': 'Refusals by day',
+  'consents.daily.hint':
+    'Of a refusal without an identifier nothing is kept but this count, by the day in UTC: no row, and no entry in the ledger.',
+  'consents.day': 'Day',
+  'consents.decision': 'Decision',
+  'consents.count': 'How many',
   'consents.none.title': 'No choices yet',
   'consents.none.text': 'As soon as somebody answers the banner, the choice appears here.',
   'kind.purpose': 'purpose',

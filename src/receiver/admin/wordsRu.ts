@@ -97,6 +97,12 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'consents.counts.hint':
     'По всем заявкам и решениям, кроме отложенных. «Выключено сигналом»: Global Privacy Control, сам человек не отказывался.',
   'consents.subject': 'О чём',
+  'consents.daily': 'Отказы по дням',
+  'consents.daily.hint':
+    'От отказа без идентификатора остаётся только это число, по дням UTC: ни строки, ни записи в журнале.',
+  'consents.day': 'День',
+  'consents.decision': 'Решение',
+  'consents.count': 'Сколько',
   'consents.none.title': 'Решений пока нет',
   'consents.none.text': 'Как только кто-нибудь ответит баннеру, его выбор появится здесь.',
   'kind.purpose': 'цель',
