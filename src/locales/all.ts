@@ -24,6 +24,8 @@ import * as reopening from './reopening';
 import * as ru from './ru';
 import * as sr from './sr';
 import * as srLatn from './sr-Latn';
+import * as toldEn from './told/en';
+import * as toldRu from './told/ru';
 import * as tr from './tr';
 import * as uz from './uz';
 import * as uzCyrl from './uz-Cyrl';
@@ -72,6 +74,6 @@ export const registerPacks: typeof policyPacks = {
 
 /** What is written in two languages only, by tag and view: a chunk each, of which other languages have none. */
 export const ofTwo: Readonly<Record<'ru' | 'en', Readonly<Record<string, Pack>>>> = {
-  ru: { ...policyRu, ...mineRu, ...keyRu },
-  en: { ...policyEn, ...mineEn, ...keyEn },
+  ru: { ...policyRu, ...mineRu, ...keyRu, ...toldRu },
+  en: { ...policyEn, ...mineEn, ...keyEn, ...toldEn },
 };
