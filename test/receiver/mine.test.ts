@@ -128,6 +128,16 @@ describe('the holder of a key', () => {
     expect(answer.headers.get('access-control-allow-headers')).toMatch(/authorization/i);
   });
 
+  test('is told that it is set aside, until the owner takes it in', async () => {
+    const receiver = await startReceiver();
+    const key = randomBytes(32).toString('base64url');
+    const lead = contact({ keyHash: sha256(key), trap: { filled: true } });
+    expect((await receiver.post('/v1/contact', lead)).status).toBe(202);
+    expect((await seen(await ask(receiver, key))).lead.state).toBe('aside');
+    await receiver.store.write(({ leads }) => leads.accept(lead.id));
+    expect((await seen(await ask(receiver, key))).lead.state).toBe('active');
+  });
+
   test('opens it with a further key that the owner made', async () => {
     const { receiver, key, lead } = await withLead();
     const made = await mineLink(rights(receiver), lead.id);
