@@ -16,6 +16,7 @@ const VIEWS: Record<string, string[]> = {
   policy: ['policy', 'countries'],
   mine: ['mine'],
   key: ['key'],
+  told: ['told'],
 };
 
 /** Turns the languages, built as one module, into a chunk for each view's words: `forms_ru.js`. */

@@ -54,6 +54,11 @@ function portsOf(
 ): MinePorts {
   const receiver = receiverUrl(config, '');
   const kept = readKept();
+  /** A part of the view with its words. */
+  const bring = async <Name extends 'key' | 'told'>(name: Name) => {
+    const [part, words] = await Promise.all([load(name), load(`${name}_${spoken.locale}`)]);
+    return [part, speak(config, spoken.locale, words[name] ?? {})] as const;
+  };
   return {
     config,
     spoken,
@@ -74,9 +79,12 @@ function portsOf(
     fetch: (url, options) =>
       fetchAnyhow(async (...asked) => (await load('xhr')).fetchByXhr(...asked), url, options),
     isOnline: () => navigator.onLine,
+    async showBrowser(place, browser) {
+      const [{ showBrowser }, own] = await bring('told');
+      showBrowser(place, browser, own);
+    },
     async showKey(place, link) {
-      const [{ showKey }, { key }] = await Promise.all([load('key'), load(`key_${spoken.locale}`)]);
-      const { text } = speak(config, spoken.locale, key ?? {});
+      const [{ showKey }, { text }] = await bring('key');
       showKey(place, link, text, async (copied) =>
         // An insecure page has none.
         navigator.clipboard.writeText(copied),

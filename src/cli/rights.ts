@@ -1,4 +1,5 @@
-import { type Command, Option } from 'commander';
+import { Argument, type Command, Option } from 'commander';
+import { FORMATS, type HandOut, SHEETS } from '../receiver/rights/exports/sheet';
 import { addDataOptions } from './dataOptions';
 import { type ExportFlags, runExport } from './exportCommand';
 import {
@@ -19,13 +20,13 @@ export function addRights(
   around: Surroundings,
   end: (exitCode: number) => void,
 ): void {
-  const onLead = (name: string, description: string, needs?: 'config') =>
+  const onLead = (name: string, description: string) =>
     addDataOptions(
       program.command(name).description(description).argument('<lead>', 'id of the lead'),
-      needs,
+      'config',
     );
 
-  onLead('erase', 'erase a lead with all its edits for good', 'config').action(
+  onLead('erase', 'erase a lead with all its edits for good').action(
     async (lead: string, flags: RightsFlags) => end(await runErase(lead, flags, around)),
   );
 
@@ -34,29 +35,35 @@ export function addRights(
     .requiredOption('--until <date>', 'the last day, like 2031-12-31')
     .action(async (lead: string, flags: HoldFlags) => end(await runHold(lead, flags, around)));
 
-  onLead('release', 'end a hold; an erasure that waited for it is done', 'config').action(
+  onLead('release', 'end a hold; an erasure that waited for it is done').action(
     async (lead: string, flags: RightsFlags) => end(await runRelease(lead, flags, around)),
   );
 
-  onLead(
-    'mine-link',
-    'make one more link that shows a person what is held of them',
-    'config',
-  ).action(async (lead: string, flags: RightsFlags) => end(await runMineLink(lead, flags, around)));
+  onLead('mine-link', 'make one more link that shows a person what is held of them').action(
+    async (lead: string, flags: RightsFlags) => end(await runMineLink(lead, flags, around)),
+  );
 
   program
     .command('export')
-    .description('write all leads to standard output; the ledger says that they were handed out')
+    .description(
+      'write all leads, the register of processing or the list for a breach notice to standard output; the ledger says that it was handed out',
+    )
+    .addArgument(
+      new Argument('[what]', 'what is written')
+        .choices(SHEETS)
+        .default('leads' satisfies HandOut['what']),
+    )
     .addOption(
-      new Option('--format <name>', 'a table, or one JSON array')
-        .choices(['csv', 'json'])
-        .default('csv'),
+      new Option('--format <name>', 'a table, or one JSON array').choices(FORMATS).default('csv'),
     )
     .option('--since <date>', 'those that came on this day or later, like 2026-11-01')
     .option('--form <name>', 'those of one form')
+    .addOption(new Option('--locale <tag>', 'the language of the register').choices(['ru', 'en']))
     .option('--config <file>', 'configuration file', 'assent.json')
     .option('--data <folder>', 'folder of the database', 'data')
-    .action(async (flags: ExportFlags) => end(await runExport(flags, around)));
+    .action(async (what: HandOut['what'], flags: ExportFlags) =>
+      end(await runExport(what, flags, around)),
+    );
 
   addDataOptions(
     program

@@ -62,8 +62,8 @@ export function runHold(lead: string, flags: HoldFlags, around: Surroundings): P
     return Promise.resolve(2);
   }
   const until = new Date(untilMs).toISOString();
-  return withStore(flags, around, async (store) => {
-    const came = await hold({ store, clock: Date.now }, lead, { basis, until });
+  return withRights(flags, around, async (parts) => {
+    const came = await hold(parts, lead, { basis, until });
     return tellHeld(came, lead, flags, around, `Held until ${until}: ${lead} (${basis}).`);
   });
 }
@@ -88,8 +88,8 @@ export function runMineLink(
   flags: RightsFlags,
   around: Surroundings,
 ): Promise<number> {
-  return withRights(flags, around, async ({ config, store }) => {
-    const came = await mineLink(config, store, lead);
+  return withRights(flags, around, async (parts) => {
+    const came = await mineLink(parts, lead);
     if (came.kind === 'missing') return missing(lead, around);
     if (came.kind === 'no-address') {
       around.printError(

@@ -76,9 +76,12 @@ export function withdrawnFrom(terms: Terms, purposes: readonly string[], nowMs: 
   );
 }
 
+/** How long a consent message is kept, in days: its term, and the time for claims after it. */
+export function consentTermDays({ record, server }: AssentConfig): number {
+  return (record?.days ?? USUAL_RECORD_DAYS) + (server?.consentKeepDays ?? USUAL_CONSENT_DAYS);
+}
+
 /** Consent messages that came before this time are past their term, and the time for claims after it. */
-export function consentsDueBefore({ record, server }: AssentConfig, nowMs: number): string {
-  const days =
-    (record?.days ?? USUAL_RECORD_DAYS) + (server?.consentKeepDays ?? USUAL_CONSENT_DAYS);
-  return isoTime(nowMs - days * DAY_MS);
+export function consentsDueBefore(config: AssentConfig, nowMs: number): string {
+  return isoTime(nowMs - consentTermDays(config) * DAY_MS);
 }

@@ -7,7 +7,8 @@ export function printAlone(element: Element): void {
   if (!paper) return;
   paper.document.title = document.title;
   paper.document.body.append(paper.document.importNode(element, true));
-  for (const control of paper.document.querySelectorAll('.unprinted')) control.remove();
+  for (const control of paper.document.querySelectorAll('.unprinted,button,details'))
+    control.remove();
   paper.addEventListener('afterprint', () => paper.close());
   paper.print();
 }

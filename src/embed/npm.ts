@@ -11,6 +11,7 @@ const locales = import.meta.glob<unknown>([
   '../locales/policy/??.ts',
   '../locales/mine/??.ts',
   '../locales/key/??.ts',
+  '../locales/told/??.ts',
 ]);
 
 /** Each entry's code: the compiler holds it to what the contract says of it. */
@@ -45,6 +46,7 @@ const entries: { [Name in keyof Entries]: () => Promise<Entries[Name]> } = {
   policy: () => import('../chunks/policy'),
   mine: () => import('../chunks/mine'),
   key: () => import('../chunks/key'),
+  told: () => import('../chunks/told'),
   popup: () => import('../chunks/popup'),
   leftover: () => import('../chunks/leftover'),
   silence: () => import('../chunks/silence'),

@@ -18,10 +18,14 @@ import * as mineRu from './mine/ru';
 import * as pl from './pl';
 import * as policyEn from './policy/en';
 import * as policyRu from './policy/ru';
+import { register as registerEn } from './register/en';
+import { register as registerRu } from './register/ru';
 import * as reopening from './reopening';
 import * as ru from './ru';
 import * as sr from './sr';
 import * as srLatn from './sr-Latn';
+import * as toldEn from './told/en';
+import * as toldRu from './told/ru';
 import * as tr from './tr';
 import * as uz from './uz';
 import * as uzCyrl from './uz-Cyrl';
@@ -62,8 +66,14 @@ export const policyPacks: Readonly<Record<'ru' | 'en', Pack>> = {
   en: { ...packs.en, ...policyEn.policy, ...policyEn.countries },
 };
 
+/** What the owner's register of processing is written from. */
+export const registerPacks: typeof policyPacks = {
+  ru: { ...policyPacks.ru, ...registerRu },
+  en: { ...policyPacks.en, ...registerEn },
+};
+
 /** What is written in two languages only, by tag and view: a chunk each, of which other languages have none. */
 export const ofTwo: Readonly<Record<'ru' | 'en', Readonly<Record<string, Pack>>>> = {
-  ru: { ...policyRu, ...mineRu, ...keyRu },
-  en: { ...policyEn, ...mineEn, ...keyEn },
+  ru: { ...policyRu, ...mineRu, ...keyRu, ...toldRu },
+  en: { ...policyEn, ...mineEn, ...keyEn, ...toldEn },
 };

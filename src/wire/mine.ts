@@ -30,8 +30,8 @@ export const Mine = z.object({
     at: At,
     form: z.string().optional(),
     origin: z.string(),
-    /** `restricted`: every purpose was withdrawn, and it waits for its destruction. */
-    state: z.enum(['active', 'restricted', 'held']),
+    /** `restricted`: every purpose was withdrawn, and it waits for its destruction. `aside`: the owner has not taken it in. */
+    state: z.enum(['active', 'restricted', 'held', 'aside']),
     fields: Values,
     typed: Values.optional(),
     extra: Values.optional(),

@@ -68,6 +68,7 @@ const KINDS = [
   ['  a number from afar', ['phoneWorld']],
   ['“my data” opened', ['mine', 'mine_ru'], 15_360],
   ['  the key kept for later', ['key', 'key_ru']],
+  ['  what the browser told', ['told', 'told_ru']],
   ['a frame that waits', ['placeholders', 'placeholders_ru']],
   ['what was granted runs', ['granting']],
   ['the button that opens the preferences', ['reopen']],

@@ -203,6 +203,34 @@ test('without a key the hosted page says where it is, and takes links and keys',
   expect(page.url()).toBe(`${receiver.origin}/mine`);
 });
 
+test('the hosted page prints one request alone: what is held, without what is only for the screen', async ({
+  page,
+  visitor,
+  site,
+  receiver,
+}) => {
+  const keys = [
+    await send(visitor, pageOf(site, receiver), 'Бумага Первая'),
+    await send(visitor, pageOf(site, receiver), 'Бумага Вторая'),
+  ];
+  await page.addInitScript('print = () => { window.printed = (window.printed ?? 0) + 1; };');
+  await page.goto(`${receiver.origin}/mine`);
+  await page.getByRole('textbox').fill(keys.join(' '));
+  await page.getByRole('button', { name: 'Показать' }).click();
+  const card = page.getByRole('article').filter({ hasText: 'Бумага Первая' });
+  await card.getByRole('button', { name: 'Напечатать' }).click();
+  expect(await page.evaluate('printed')).toBe(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Бумага Первая')).toBeVisible();
+  await expect(card.getByText(/Вы дали согласие\. Хранится до/)).toBeVisible();
+  await expect(page.getByText('Бумага Вторая')).toBeHidden();
+  await expect(page.getByText(/Здесь видно, что вы отправили/)).toBeHidden();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(card.getByRole('link', { name: /Сохранить/ })).toHaveCount(0);
+  await page.evaluate("dispatchEvent(new Event('afterprint'))");
+  await expect(page.getByText('Бумага Вторая')).toBeVisible();
+});
+
 test('several leads of one device stand together, newest first; another tab hears of what happens', async ({
   page,
   visitor,

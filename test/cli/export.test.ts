@@ -65,6 +65,8 @@ test.each([
   [['--since', 'yesterday'], 'no date'],
   [['--form', 'callbak'], 'callback'],
   [['--format', 'xml'], 'csv'],
+  [['everything'], 'breach'],
+  [['register', '--since', '2026-11-01'], 'leave out'],
 ])('export %j → 2, with what to write', async (args, words) => {
   const { run } = await beside();
   const { code, text, err } = await run(...args);
@@ -78,4 +80,27 @@ test('a form of which nothing came → an empty table, an empty array', async ()
   expect((await command(['export'], folder)).out.join('').split('\r\n')).toHaveLength(2);
   const { out } = await command(['export', '--format', 'json'], folder);
   expect(JSON.parse(out.join(''))).toEqual([]);
+});
+
+test('the register of processing: one row for each purpose, in either language, and an entry', async () => {
+  const { receiver, run } = await beside();
+  const rows = JSON.parse((await run('register', '--format', 'json', '--locale', 'en')).text);
+  expect(rows[0]).toMatchObject({
+    people: 'visitors who fill in the form',
+    data: expect.any(Array),
+  });
+  const { code, text } = await run('register');
+  expect(code).toBe(0);
+  expect(text.startsWith('\uFEFFОператор,Связь,Цель обработки,')).toBe(true);
+  const [, entry] = await receiver.store.ledger.after(2, 5);
+  expect(JSON.parse(entry?.body ?? '')).toEqual({ v: 1, what: 'register', format: 'csv' });
+});
+
+test('the list for a breach notice names each person, and how to reach them', async () => {
+  const { second, run } = await beside();
+  const { text } = await run('breach', '--since', '2026-11-23');
+  const [, row, end] = text.split('\r\n');
+  expect(row).toContain(`,'+79991234567,`);
+  expect(row).toContain(second.id);
+  expect(end).toBe('');
 });

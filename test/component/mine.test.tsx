@@ -2,6 +2,9 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { speak } from '../../src/core/texts';
 import { key } from '../../src/locales/key/ru';
+import { told as toldEn } from '../../src/locales/told/en';
+import { told } from '../../src/locales/told/ru';
+import { showBrowser } from '../../src/pages/mine/showBrowser';
 import { showKey } from '../../src/pages/mine/showKey';
 import { siteConfig } from '../fixtures/config';
 import { ACT, type Answer, errors, held, KEY, OTHER_KEY, openMine, RECEIVER } from './mineSetup';
@@ -54,7 +57,6 @@ describe('what is held', () => {
       'href',
       `${RECEIVER}/text/${'c'.repeat(43)}`,
     );
-    expect(screen.getByText('campaign.utm_source').nextSibling?.textContent).toBe('ya');
     expect(result().textContent).toBe('');
   });
 
@@ -62,6 +64,51 @@ describe('what is held', () => {
     openMine([seen], { locale: 'en' });
     expect(await screen.findByText('You agreed. Kept until November 22, 2027.')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Delete my data' })).toBeTruthy();
+  });
+
+  test.each([
+    ['ru', told, 'О браузере', 'Метка рекламы utm_source', 'Экран, в точках', '21 ноября 2026'],
+    [
+      'en',
+      toldEn,
+      'About the browser',
+      'Campaign label utm_source',
+      'Screen, in points',
+      'November 21, 2026',
+    ],
+  ])(
+    'says in %s what the browser told, once that is opened',
+    async (locale, pack, title, ...words) => {
+      const browser = {
+        ...{ family: 'Firefox', screen: [1280, 720] as [number, number] },
+        campaign: { utm_source: 'ya' },
+        first: { at: '2026-11-21T09:00:00.000Z', campaign: { utm_source: 'vk' } },
+        identifiers: { _ym_uid: '1' },
+      };
+      openMine([{ body: held({}, { browser }) }], {
+        locale,
+        showBrowser: async (place, facts) =>
+          showBrowser(place, facts, speak(siteConfig(), locale, pack)),
+      });
+      const summary = await screen.findByText(title);
+      fireEvent.click(summary);
+      for (const said of words) expect(await screen.findByText(new RegExp(said))).toBeTruthy();
+      expect(screen.getByText(words[0] ?? '').nextSibling?.textContent).toBe('ya');
+      // No name that travels on the wire is left.
+      expect(summary.parentElement?.textContent).not.toMatch(/told\.|utm_source:|timeZone/);
+    },
+  );
+
+  test('what was set aside says so', async () => {
+    openMine([{ body: held({}, { state: 'aside' }) }]);
+    expect(await screen.findByText(/Заявка отложена/)).toBeTruthy();
+  });
+
+  test('is printed by itself, on request', async () => {
+    const printed: Element[] = [];
+    openMine([seen], { print: (element) => printed.push(element) });
+    fireEvent.click(await screen.findByRole('button', { name: 'Напечатать' }));
+    expect(printed).toEqual([screen.getByRole('article')]);
   });
 
   test('is taken along as JSON, with the receipt', async () => {

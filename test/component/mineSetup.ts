@@ -85,6 +85,7 @@ export function openMine(answers: Answer[], given: Partial<MinePorts> & { locale
     renew: async (lead) => told.renewed.push(lead),
     choices: async () => [],
     isOnline: () => true,
+    showBrowser: async () => undefined,
     showKey: async () => undefined,
     print: () => undefined,
     tellOthers: () => {

@@ -51,7 +51,7 @@ test('a hold is made, shown, and ended', async () => {
     { basis: 'a' },
   ]) {
     await press('hold', wrong as Record<string, string>);
-    expect(await receiver.store.holds.on([lead.id])).toBeUndefined();
+    expect(await receiver.store.holds.of([lead.id])).toEqual([]);
   }
   await press('hold', { basis: '402-FZ <art. 29>', until });
   const page = await (await see()).text();

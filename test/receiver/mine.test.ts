@@ -128,15 +128,25 @@ describe('the holder of a key', () => {
     expect(answer.headers.get('access-control-allow-headers')).toMatch(/authorization/i);
   });
 
+  test('is told that it is set aside, until the owner takes it in', async () => {
+    const receiver = await startReceiver();
+    const key = randomBytes(32).toString('base64url');
+    const lead = contact({ keyHash: sha256(key), trap: { filled: true } });
+    expect((await receiver.post('/v1/contact', lead)).status).toBe(202);
+    expect((await seen(await ask(receiver, key))).lead.state).toBe('aside');
+    await receiver.store.write(({ leads }) => leads.accept(lead.id));
+    expect((await seen(await ask(receiver, key))).lead.state).toBe('active');
+  });
+
   test('opens it with a further key that the owner made', async () => {
     const { receiver, key, lead } = await withLead();
-    const made = await mineLink(config, receiver.store, lead.id);
+    const made = await mineLink(rights(receiver), lead.id);
     const url = made.kind === 'made' ? new URL(made.url) : undefined;
     expect(url?.href).toMatch(/^https:\/\/leads\.example\.ru\/mine#[\w-]{43}$/);
     for (const one of [key, url?.hash.slice(1) ?? '']) {
       expect((await seen(await ask(receiver, one))).lead.id).toBe(lead.id);
     }
-    expect(await mineLink(config, receiver.store, 'none')).toEqual({ kind: 'missing' });
+    expect(await mineLink(rights(receiver), 'none')).toEqual({ kind: 'missing' });
   });
 });
 
@@ -304,7 +314,7 @@ describe('deleting', () => {
     const { receiver, key, lead } = await withLead();
     const edit = contact({ keyHash: sha256(key), replaces: lead.id });
     await receiver.post('/v1/contact', edit);
-    await mineLink(config, receiver.store, lead.id);
+    await mineLink(rights(receiver), lead.id);
     const answer = await ask(receiver, key, { method: 'DELETE' });
     expect(await answer.json()).toEqual({
       ok: true,

@@ -16,7 +16,7 @@ export type MinePage = {
   load<Name extends keyof MineChunks>(name: Name): Promise<MineChunks[Name]>;
 };
 
-type MineChunks = Pick<PlainEntries, 'key' | 'xhr'> & {
+type MineChunks = Pick<PlainEntries, 'key' | 'told' | 'xhr'> & {
   [words: `${string}_${string}`]: Readonly<Record<string, Readonly<Record<string, string>>>>;
 };
 

@@ -3,7 +3,7 @@ import type { FormPlan, FormProblem } from '../../core/formPlan';
 import type { PhonePlans } from '../../core/phonePlans';
 import type { ConsentRecord } from '../../core/record';
 import type { State } from '../../core/state';
-import type { Language, Texts } from '../../core/texts';
+import type { Language, Spoken, Texts } from '../../core/texts';
 import type { Jar } from '../../effects/cookieJar';
 import type { Advice, Granting } from '../../effects/gate';
 import type {
@@ -16,6 +16,7 @@ import type {
 import type { WorldPlans } from '../../forms/phonePlans';
 import type { Foreign } from '../../outbox/foreign';
 import type { Alone } from '../../outbox/lock';
+import type { BrowserInfo } from '../../wire/browser';
 import type { Receipt } from '../../wire/receipt';
 import type { PolicyChunks, PolicyEntry, PolicyPage } from './policyEntry';
 
@@ -153,6 +154,15 @@ export type PlainEntries = {
   key: {
     /** Puts into a place what keeps a link: to be copied, saved and photographed. `copy` rejects where it may not. */
     showKey(place: Element, link: string, text: Texts, copy: (link: string) => Promise<void>): void;
+  };
+  /** What a browser told about itself. */
+  told: {
+    /** Puts it into a place in words. */
+    showBrowser(
+      place: Element,
+      browser: BrowserInfo,
+      spoken: Pick<Spoken, 'locale' | 'text'>,
+    ): void;
   };
   /** Receipts, handed to whom they are about. */
   receipt: {

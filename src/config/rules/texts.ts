@@ -5,6 +5,7 @@ import { key } from '../../locales/key/ru';
 import { mine } from '../../locales/mine/ru';
 import { model } from '../../locales/model';
 import { countries, policy } from '../../locales/policy/ru';
+import { told } from '../../locales/told/ru';
 import type { Problem } from '../problem';
 import { entries, problemIf, type Rule } from './rule';
 
@@ -13,6 +14,7 @@ const words: Readonly<Record<string, string>> = {
   ...model,
   ...mine,
   ...key,
+  ...told,
   ...policy,
   ...countries,
 };

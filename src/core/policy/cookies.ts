@@ -61,19 +61,9 @@ function serviceBlocks(facts: PolicyFacts, category: string): PolicyBlock[] {
   const { config, locale, text, vendors } = facts;
   return servicesIn(config, category).flatMap(([id, service]) => {
     const vendor = vendors[id];
-    const name = service.title ?? vendor?.title[locale] ?? id;
+    const name = serviceName(facts, id);
     const hosts = [...(service.hosts ?? []), ...(vendor?.hosts ?? [])];
-    const own = [...(service.cookies ?? []), ...(service.storage ?? [])].map((key) => [
-      readableNames(key),
-      text('policy.cookies.unknown'),
-      name,
-    ]);
-    const known = [...(vendor?.cookies ?? []), ...(vendor?.storage ?? [])].map((key) => [
-      readableNames(key.name),
-      lifeWords(facts, key),
-      key.aim[locale],
-    ]);
-    const rows = [...own, ...known];
+    const rows = keysOf(facts, id);
     const about = vendor
       ? text('policy.cookies.service', {
           service: name,
@@ -86,8 +76,36 @@ function serviceBlocks(facts: PolicyFacts, category: string): PolicyBlock[] {
   });
 }
 
+/** What a service is called: the owner's words first. */
+export function serviceName({ config, locale, vendors }: PolicyFacts, id: string): string {
+  return config.services?.[id]?.title ?? vendors[id]?.title[locale] ?? id;
+}
+
+/** What a service keeps in the browser: each key's name, how long it lives, and what for. */
+export function keysOf(
+  facts: PolicyFacts,
+  id: string,
+): [name: string, life: string, aim: string][] {
+  const { config, locale, text, vendors } = facts;
+  const { cookies = [], storage = [] } = config.services?.[id] ?? {};
+  const own = [...cookies, ...storage].map((key): [string, string, string] => [
+    readableNames(key),
+    text('policy.cookies.unknown'),
+    serviceName(facts, id),
+  ]);
+  const vendor = vendors[id];
+  const known = [...(vendor?.cookies ?? []), ...(vendor?.storage ?? [])].map(
+    (key): [string, string, string] => [
+      readableNames(key.name),
+      lifeWords(facts, key),
+      key.aim[locale],
+    ],
+  );
+  return [...own, ...known];
+}
+
 /** The services of a category, with their ids. */
-function servicesIn(config: AssentConfig, category: string) {
+export function servicesIn(config: AssentConfig, category: string) {
   return Object.entries(config.services ?? {}).filter(
     ([id]) => categoryOfService(config, id) === category,
   );

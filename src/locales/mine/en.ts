@@ -28,6 +28,7 @@ export const mine: Pack = {
   'mine.lead': 'Request of {time}',
   'mine.lead.site': 'Sent on {origin}. Number: {id}',
   'mine.state.active': 'It is held and used only for what you see below.',
+  'mine.state.aside': 'It is set aside and not looked at yet.',
   'mine.state.restricted':
     'You have withdrawn everything: this data is no longer used and will be destroyed within 30 days of the withdrawal.',
   'mine.state.held': 'The law asks that it is kept until {until}. Reason: {basis}',

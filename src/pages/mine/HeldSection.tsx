@@ -1,14 +1,15 @@
 import type { Mine } from '../../wire/mine';
-import { BrowserFacts } from './BrowserFacts';
+import type { MinePorts } from './contract';
 import type { Lead } from './lead';
 import { Press } from './Press';
 import { Row } from './Row';
+import { Unfold } from './Unfold';
 import type { MineWords } from './words';
 
-type Props = { lead: Lead; mine: Mine; words: MineWords; at: string };
+type Props = { lead: Lead; mine: Mine; ports: MinePorts; words: MineWords; at: string };
 
 /** What is held of a lead, and the way to correct what was filled in. */
-export function HeldSection({ lead, mine, words, at }: Props) {
+export function HeldSection({ lead, mine, ports, words, at }: Props) {
   const { say } = words;
   const { fields, typed = {}, extra = {}, browser, address } = mine.lead;
   return (
@@ -38,12 +39,18 @@ export function HeldSection({ lead, mine, words, at }: Props) {
         ))}
         {address !== undefined && <Row name={say('mine.address')}>{address}</Row>}
       </dl>
-      {browser && <BrowserFacts browser={browser} title={say('mine.browser')} />}
+      {browser && (
+        <Unfold title={say('mine.browser')} show={(place) => ports.showBrowser(place, browser)} />
+      )}
     </section>
   );
 }
 
-type ValueProps = Omit<Props, 'at'> & { id: string; value: string; typed: string | undefined };
+type ValueProps = Omit<Props, 'at' | 'ports'> & {
+  id: string;
+  value: string;
+  typed: string | undefined;
+};
 
 function Value({ lead, mine, id, value, typed, words }: ValueProps) {
   const { say } = words;

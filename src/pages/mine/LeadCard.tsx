@@ -68,7 +68,7 @@ function HeldLead({ lead, mine, desk, words, at }: Props & { mine: Mine }) {
         {say(`mine.state.${mine.lead.state}`, { until, basis: hold?.basis ?? '' })}{' '}
         {hold?.isErasedThen && say('mine.state.wish')}
       </p>
-      <HeldSection lead={lead} mine={mine} words={words} at={at} />
+      <HeldSection lead={lead} mine={mine} ports={desk.ports} words={words} at={at} />
       <WhySection lead={lead} mine={mine} receiver={receiver} words={words} />
       <WhoSection mine={mine} words={words} />
       <TakeSection lead={lead} mine={mine} ports={desk.ports} words={words} />

@@ -2,6 +2,8 @@ import type { Mine } from '../../wire/mine';
 import type { MinePorts } from './contract';
 import { jsonFile, verifyLink } from './files';
 import type { Lead } from './lead';
+import { Press } from './Press';
+import { Unfold } from './Unfold';
 import type { MineWords } from './words';
 
 type Props = { lead: Lead; mine: Mine; ports: MinePorts; words: MineWords };
@@ -9,7 +11,7 @@ type Props = { lead: Lead; mine: Mine; ports: MinePorts; words: MineWords };
 /** What a person takes along: a copy, the receipt, and the key. */
 export function TakeSection({ lead, mine, ports, words }: Props) {
   const { say } = words;
-  const { receiver } = lead.state.held;
+  const { receiver, key } = lead.state.held;
   const { receipt } = mine;
   const { id } = mine.lead;
   return (
@@ -35,30 +37,16 @@ export function TakeSection({ lead, mine, ports, words }: Props) {
             </li>
           </>
         )}
+        <li>
+          <Press onPress={(button) => ports.print(button.closest('article') ?? button)}>
+            {say('mine.print')}
+          </Press>
+        </li>
       </ul>
-      <KeyDetails lead={lead} ports={ports} words={words} />
+      <Unfold
+        title={say('mine.key')}
+        show={(place) => ports.showKey(place, `${receiver}/mine#${key}`)}
+      />
     </section>
-  );
-}
-
-/** The key as a link, brought only when somebody asks for it. */
-function KeyDetails({ lead, ports, words }: Omit<Props, 'mine'>) {
-  const { held } = lead.state;
-  const link = `${held.receiver}/mine#${held.key}`;
-  return (
-    <details
-      class="key"
-      onToggle={({ currentTarget }) => {
-        const place = currentTarget.querySelector('div');
-        if (!place || place.firstChild) return;
-        // What did not come is asked for with the next press.
-        ports.showKey(place, link).catch(() => {
-          currentTarget.open = false;
-        });
-      }}
-    >
-      <summary>{words.say('mine.key')}</summary>
-      <div />
-    </details>
   );
 }

@@ -2,6 +2,7 @@ import type { Act } from '../../core/act';
 import type { AssentConfig } from '../../core/config';
 import type { State } from '../../core/state';
 import type { Spoken } from '../../core/texts';
+import type { BrowserInfo } from '../../wire/browser';
 import type { Mine } from '../../wire/mine';
 import type { Receipt } from '../../wire/receipt';
 
@@ -41,6 +42,8 @@ export type MinePorts = {
   isOnline(): boolean;
   /** Puts into a place what keeps a link to what is held for later. */
   showKey(place: Element, link: string): Promise<void>;
+  /** Puts into a place what the browser told about itself, in words. */
+  showBrowser(place: Element, browser: BrowserInfo): Promise<void>;
   /** Prints an element, alone where the page around it is somebody else's. */
   print(element: Element): void;
   /** Tells other windows that what is held has changed. */

@@ -3,11 +3,20 @@ import { speak } from '../../core/texts';
 import { forgetHere, keepHere, takeKeys } from './addressKeys';
 import type { MinePorts } from './contract';
 import { mountMine } from './mountMine';
+import paperCss from './paper.css?inline';
 import { mineCss } from './styles';
 
 const PACKS = {
-  en: { mine: () => import('../../locales/mine/en'), key: () => import('../../locales/key/en') },
-  ru: { mine: () => import('../../locales/mine/ru'), key: () => import('../../locales/key/ru') },
+  en: {
+    mine: () => import('../../locales/mine/en'),
+    key: () => import('../../locales/key/en'),
+    told: () => import('../../locales/told/en'),
+  },
+  ru: {
+    mine: () => import('../../locales/mine/ru'),
+    key: () => import('../../locales/key/ru'),
+    told: () => import('../../locales/told/ru'),
+  },
 };
 
 // Before anything else: what else could look at the address finds nothing.
@@ -19,7 +28,7 @@ const spoken = speak(config, lang, mine);
 document.documentElement.lang = lang;
 document.title = spoken.text('mine.title');
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(mineCss);
+sheet.replaceSync(mineCss + paperCss);
 document.adoptedStyleSheets.push(sheet);
 
 const others = new BroadcastChannel('assent-mine');
@@ -43,7 +52,18 @@ const ports: MinePorts = {
       navigator.clipboard.writeText(copied),
     );
   },
-  print: () => print(),
+  async showBrowser(place, browser) {
+    const [{ showBrowser }, { told }] = await Promise.all([
+      import('./showBrowser'),
+      PACKS[lang].told(),
+    ]);
+    showBrowser(place, browser, speak(config, lang, told));
+  },
+  print(element) {
+    element.classList.add('alone');
+    addEventListener('afterprint', () => element.classList.remove('alone'), { once: true });
+    print();
+  },
   tellOthers: () => others.postMessage(0),
 };
 const place = document.querySelector('#page');

@@ -7,6 +7,7 @@ import { oneByOne } from '../http/turns';
 import { type SubjectNames, subjectNames } from '../pages/subjectNames';
 import type { Parts } from '../parts';
 import { consentRoutes } from './consentRoutes';
+import { exportRoutes } from './exportRoutes';
 import { notePage } from './layout';
 import { leadRoutes } from './leadRoutes';
 import { proofRoutes } from './proofRoutes';
@@ -52,5 +53,6 @@ export function adminRoutes(parts: Parts): Hono<Env> {
   routes.route('/', rightsRoutes(parts, needs));
   routes.route('/requests', requestRoutes(parts, needs));
   routes.route('/consents', consentRoutes(parts, needs));
+  routes.route('/exports', exportRoutes(parts, needs));
   return routes;
 }

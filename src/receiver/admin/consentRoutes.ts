@@ -1,4 +1,6 @@
 import { Hono } from 'hono';
+import { isoTime } from '../../core/isoTime';
+import { DAY_MS } from '../../core/settings';
 import type { Env } from '../http/env';
 import type { Parts } from '../parts';
 import { consentPage, consentsPage } from './consentsPage';
@@ -7,9 +9,12 @@ import type { Needs } from './needs';
 import { pageOf } from './pager';
 import { textsOf } from './textsOf';
 
+/** Of how many days before this one the counts are shown. */
+const DAYS_SHOWN = 30;
+
 /** The consent messages with how people decided, and each of them. */
 export function consentRoutes(
-  { store }: Parts,
+  { store, clock }: Parts,
   { wordsFor, namesFor, formTokenOf }: Needs,
 ): Hono<Env> {
   const routes = new Hono<Env>();
@@ -18,7 +23,10 @@ export function consentRoutes(
     const count = await store.consents.count();
     const { slice, ...at } = pageOf((name) => c.req.query(name), count);
     const messages = await store.consents.list(slice);
-    const counts = await store.decisions.counts();
+    const counts = {
+      all: await store.decisions.counts(),
+      daily: await store.decisions.daily(isoTime(clock() - DAYS_SHOWN * DAY_MS).slice(0, 10)),
+    };
     return c.html(
       consentsPage(wordsFor(c), namesFor(c), counts, messages, count, at, formTokenOf(c)),
     );

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Html } from '../pages/page';
 import type { SubjectNames } from '../pages/subjectNames';
-import type { DecisionCount } from '../store/decisions';
+import type { DayCount, DecisionCount } from '../store/decisions';
 import type { KeptMessage } from '../store/message';
 import type { KeptText } from '../store/texts';
 import { adminPage, time, topBar } from './layout';
@@ -16,7 +16,7 @@ const STATES = ['given', 'refused', 'signal', 'withdrawn', 'informed'] as const;
 export function consentsPage(
   words: AdminWords,
   nameOf: SubjectNames,
-  counts: readonly DecisionCount[],
+  counts: { all: readonly DecisionCount[]; daily: readonly DayCount[] },
   messages: readonly KeptMessage[],
   count: number,
   at: PageAt,
@@ -28,7 +28,8 @@ export function consentsPage(
     html`${topBar(words, formToken, 'consents')}
 <main>
 <h1>${words('consents.title')} <span class="count">${count}</span></h1>
-${counts.length === 0 ? '' : countsTable(words, nameOf, counts)}
+${counts.all.length === 0 ? '' : countsTable(words, nameOf, counts.all)}
+${counts.daily.length === 0 ? '' : dailyTable(words, nameOf, counts.daily)}
 ${
   messages.length === 0
     ? html`<div class="card empty"><h2>${words('consents.none.title')}</h2><p>${words('consents.none.text')}</p></div>`
@@ -80,6 +81,21 @@ function countsTable(
 </table>
 </div>
 <p class="hint">${words('consents.counts.hint')}</p>
+</section>`;
+}
+
+function dailyTable(words: AdminWords, nameOf: SubjectNames, counts: readonly DayCount[]): Html {
+  return html`<section class="card"><h2>${words('consents.daily')}</h2>
+<div class="scroll" tabindex="0" role="region" aria-label="${words('consents.daily')}">
+<table>
+<thead><tr><th scope="col">${words('consents.day')}</th><th scope="col">${words('consents.subject')}</th><th scope="col">${words('consents.decision')}</th><th scope="col">${words('consents.count')}</th></tr></thead>
+<tbody>${counts.map(
+    ({ day, kind, subject, state, count }) =>
+      html`<tr><th scope="row">${day}</th><td>${nameOf({ kind, id: subject })} <small>${words(`kind.${kind}`)}</small></td><td>${words(`state.${state}`)}</td><td>${count}</td></tr>`,
+  )}</tbody>
+</table>
+</div>
+<p class="hint">${words('consents.daily.hint')}</p>
 </section>`;
 }
 

@@ -8,7 +8,7 @@ export function adminPage(words: AdminWords, title: string, content: Html): Html
 }
 
 /** The pages that the bar leads to. */
-type Place = 'leads' | 'consents' | 'requests';
+type Place = 'leads' | 'consents' | 'requests' | 'exports';
 
 /** The bar above the owner's pages; `formToken` goes with the button that signs out. */
 export function topBar(words: AdminWords, formToken: string, here?: Place): Html {
@@ -16,7 +16,7 @@ export function topBar(words: AdminWords, formToken: string, here?: Place): Html
     html`<a href="${path}" ${place === here ? html`aria-current="page"` : ''}>${words(`${place}.title`)}</a>`;
   return html`<header class="bar">
 <a class="brand" href="/admin">Assent</a>
-<nav>${link('leads', '/admin')} ${link('consents', '/admin/consents')} ${link('requests', '/admin/requests')}</nav>
+<nav>${link('leads', '/admin')} ${link('consents', '/admin/consents')} ${link('requests', '/admin/requests')} ${link('exports', '/admin/exports')}</nav>
 <form method="post" action="/admin/sign-out"><input type="hidden" name="token" value="${formToken}"><button class="plain">${words('signOut')}</button></form>
 </header>`;
 }

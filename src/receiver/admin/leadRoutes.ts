@@ -3,8 +3,11 @@ import { isoTime } from '../../core/isoTime';
 import type { Env } from '../http/env';
 import { acceptLead, readAgain } from '../intake/acceptLead';
 import type { Parts } from '../parts';
+import { chainNow } from '../rights/hold';
+import { standingHold } from '../rights/standingHold';
 import type { LeadFilter } from '../store/lead';
 import { fieldLabels } from './fieldLabels';
+import { formNames } from './formNames';
 import { notePage } from './layout';
 import { leadPage } from './leadPage';
 import { leadsPage } from './leadsPage';
@@ -14,9 +17,10 @@ import { textsOf } from './textsOf';
 
 /** The list of leads, each of them, and taking one in that was set aside. */
 export function leadRoutes(
-  { config, store, clock, watch }: Parts,
+  parts: Parts,
   { wordsFor, namesFor, formTokenOf, pressed }: Needs,
 ): Hono<Env> {
+  const { config, store, clock, watch } = parts;
   const routes = new Hono<Env>();
   const missing = (c: Context<Env>) => {
     const words = wordsFor(c);
@@ -36,8 +40,7 @@ export function leadRoutes(
     const shown = { all, aside, replaced }[standing ?? 'all'];
     const { slice, ...at } = pageOf((name) => c.req.query(name), shown);
     const leads = await store.leads.list(slice, filter);
-    const known = [...Object.keys(config.forms ?? {}), ...(await store.leads.forms())];
-    const forms = [...new Set(known)].sort();
+    const forms = await formNames({ config, store });
     const counts = { all, aside, replaced, shown };
     const isLedgerFaulty = watch?.state().fault !== undefined;
     const { overdue } = await store.requests.waiting(isoTime(clock()));
@@ -46,6 +49,7 @@ export function leadRoutes(
   });
 
   routes.get('/leads/:id', async (c) => {
+    const chain = await chainNow(parts, ({ of }) => of(c.req.param('id')));
     const lead = await store.leads.find(c.req.param('id'));
     if (!lead) return missing(c);
     const words = wordsFor(c);
@@ -59,8 +63,7 @@ export function leadRoutes(
       entries: await store.ledger.of(lead.id),
       disclosures: await store.disclosures.of(lead.id),
     };
-    const chain = await store.chains.of(lead.id);
-    const hold = await store.holds.on(chain.map(({ id }) => id));
+    const hold = await standingHold(parts, chain);
     const shown = { lead, replaces, replacedBy, canAccept, proof, hold };
     return c.html(leadPage(words, shown, names, texts, formTokenOf(c)));
   });

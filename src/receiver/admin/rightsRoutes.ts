@@ -17,7 +17,7 @@ const MAX_CHARS = 300;
 
 /** Erasing a lead, holding it because a law says so, a further link for its person, and acts. */
 export function rightsRoutes(parts: Parts, { wordsFor, formTokenOf, pressed }: Needs): Hono<Env> {
-  const { config, store } = parts;
+  const { store } = parts;
   const routes = new Hono<Env>();
   const back = (c: Context<Env>, lead: string) =>
     c.redirect(`/admin/leads/${encodeURIComponent(lead)}`, 303);
@@ -61,7 +61,7 @@ export function rightsRoutes(parts: Parts, { wordsFor, formTokenOf, pressed }: N
 
   onPress('mine-link', async (c, lead) => {
     const words = wordsFor(c);
-    const came = await mineLink(config, store, lead);
+    const came = await mineLink(parts, lead);
     if (came.kind === 'missing') return note(c, 404, words('leads.missing'));
     if (came.kind === 'no-address') return note(c, 200, words('rights.link.none'));
     return note(c, 200, came.url, words('rights.link.text'));
@@ -72,7 +72,7 @@ export function rightsRoutes(parts: Parts, { wordsFor, formTokenOf, pressed }: N
     const [told] = tombstone ? tombstoneOf(tombstone.line) : [];
     if (!told) return note(c, 404, wordsFor(c)('act.missing'));
     const words = wordsFor(c);
-    const dataName = dataNames(config, words('lang') === 'ru' ? 'ru' : 'en');
+    const dataName = dataNames(parts.config, words('lang') === 'ru' ? 'ru' : 'en');
     return c.html(actPage(words, told.act, dataName, formTokenOf(c)));
   });
 

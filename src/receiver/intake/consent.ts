@@ -15,6 +15,9 @@ import { strangersToKeep } from './strangers';
 export const consentKind: MessageKind<ConsentMessage, KeptMessage> = {
   schema: ConsentMessage,
   judge: (config, { stamp }) => ({ faults: consentFaults(config, stamp), isSuspect: false }),
+  // A refusal that takes nothing back: the browser keeps no number of it either.
+  isCountedOnly: ({ stamp }) =>
+    stamp.previous === undefined && stamp.decisions.every(({ state }) => state === 'refused'),
   kept: (config, arrival, { id, stamp, browser: sent }, standing) => {
     const browser = grantsBrowser(config, stamp) ? keepBrowser(config, sent) : undefined;
     return {

@@ -1,3 +1,4 @@
+import { isoTime } from '../../core/isoTime';
 import type { Receipt } from '../../wire/receipt';
 import type { Stamp } from '../../wire/stamp';
 import type { Attestation } from '../ledger/notary';
@@ -41,8 +42,28 @@ export async function keepMessage<Message extends Stamped, Kept extends Standabl
   await parts.publish?.();
   const known = await parts.knownTexts(stamp.texts.map(({ sha256 }) => sha256));
   const standing = standingOf(arrival, stamp, known.texts, judged.isSuspect);
+  if (standing.kind === 'stored' && kind.isCountedOnly?.(message)) {
+    return countOnly(parts, kind, arrival, message);
+  }
   const kept = kind.kept(config, arrival, message, standing);
   return keep(parts, kind, kept, attest(parts, kind, kept, message, known));
+}
+
+/**
+ * Counts a message by its day, and keeps nothing else of it: no row, no entry, and no id by which a second
+ * one would be known. The widget sends it once.
+ */
+async function countOnly<Message extends Stamped, Kept extends Standable>(
+  parts: IntakeParts,
+  kind: MessageKind<Message, Kept>,
+  { bodyHash, receivedAtMs }: Arrival,
+  { id, stamp }: Message,
+): Promise<IntakeOutcome> {
+  const before = await kind.shelf.seen(parts.store, id, bodyHash);
+  if (before) return settled(parts, before, id, stamp);
+  const at = isoTime(receivedAtMs);
+  await parts.store.add(async ({ decisions }) => decisions.count(stamp, at));
+  return { kind: 'kept', id, standing: { kind: 'stored' }, stamp };
 }
 
 /** What goes into the store with a message: its stamp, where one was read, and how the ledger attests it. */

@@ -25,6 +25,8 @@ export type MessageKind<Message extends Stamped, Kept extends Standable> = {
   judge(config: AssentConfig, message: Message): { faults: FieldError[]; isSuspect: boolean };
   /** The form that a message came by, where the owner may limit how often that is. */
   formOf?(message: Message): string;
+  /** Whether a sound message is counted and nothing else of it kept: it says of nobody who they are. */
+  isCountedOnly?(message: Message): boolean;
   kept(config: AssentConfig, arrival: Arrival, message: Message, standing: Standing): Kept;
   /** What is kept of a message of a version not known: its bytes, for a release that knows them. */
   keptUnread(config: AssentConfig, arrival: Arrival, id: string, text: string): Kept;

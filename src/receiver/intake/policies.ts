@@ -55,7 +55,8 @@ export function publicConfig(config: AssentConfig): Omit<AssentConfig, 'server'>
   return policy && sha256 ? { ...published, policy: { ...policy, sha256 } } : published;
 }
 
-function vendorsOf({ services }: AssentConfig): Record<string, ServiceFacts> {
+/** What is known of the vendors of a configuration's services, by the service's id. */
+export function vendorsOf({ services }: AssentConfig): Record<string, ServiceFacts> {
   const known = Object.entries(services ?? {}).flatMap(([id, { preset }]) => {
     const facts = catalog[preset ?? ''];
     return facts ? [[id, facts] as const] : [];

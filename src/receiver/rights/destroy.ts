@@ -42,7 +42,7 @@ export function actHash(act: Act): string {
 }
 
 /** What was kept of leads, by the names of fields and of what stood beside them; no values. */
-function categoriesOf(leads: readonly KeptLead[]): string[] {
+export function categoriesOf(leads: readonly KeptLead[]): string[] {
   const names = leads.flatMap(({ fields, extra, typed, browser, address, raw }) => [
     ...Object.keys(fields),
     ...Object.keys(extra),

@@ -5,6 +5,7 @@ import { StoreFailure } from '../store/failure';
 import type { KeptLead } from '../store/lead';
 import { type Destruction, takeAway, tombstoneFor } from './destroy';
 import type { RightsParts } from './rightsParts';
+import { isStanding, noteEnd } from './standingHold';
 import { addTombstones } from './tombstoneFile';
 
 /** What came of an erasure: `held` waits for the end of a legal hold. */
@@ -16,7 +17,10 @@ export type Erased =
 /** Finds a lead with its edits. */
 export type FindChain = (chains: ChainReads) => Promise<KeptLead[]>;
 
-/** Erases a lead with all its edits for good, by the rules of `destroyAll`, or keeps the wish where a law holds it. */
+/**
+ * Erases a lead with all its edits for good, by the rules of `destroyAll`, or keeps the wish where a law
+ * holds it. A hold whose day has come holds nothing: it is ended here.
+ */
 export async function erase(
   parts: RightsParts,
   find: FindChain,
@@ -27,14 +31,21 @@ export async function erase(
   const [first, ...edits] = await find(store.chains);
   if (!first) return { kind: 'missing' };
   const leads: Destruction['leads'] = [first, ...edits];
-  const hold = await store.holds.on(leads.map(({ id }) => id));
-  if (hold) {
-    await store.write(async ({ holds }) => holds.wish(hold.id, by));
-    return { kind: 'held', until: hold.until };
+  const holds = await store.holds.of(leads.map(({ id }) => id));
+  const standing = holds.find((hold) => isStanding(hold, at));
+  if (standing) {
+    await store.write(({ holds }) => holds.wish(standing.id, by));
+    return { kind: 'held', until: standing.until };
   }
+  for (const over of holds) await noteEnd(parts, over);
   const reason = by === 'visitor' ? 'wish' : 'owner';
   const [act] = await destroyAll(parts, [{ leads, event: 'erased', at, reason, by }]);
   await store.scrub();
+  if (holds.length > 0) {
+    await store.write(async (tx) => {
+      for (const { id } of holds) await tx.holds.fulfil(id);
+    });
+  }
   return act ? { kind: 'erased', act } : { kind: 'missing' };
 }
 

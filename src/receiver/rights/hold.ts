@@ -5,8 +5,10 @@ import { isoTime } from '../../core/isoTime';
 import { sha256 } from '../digest';
 import { makeSalt } from '../ledger/salt';
 import type { Hold } from '../store/holds';
-import { erase } from './erase';
+import type { KeptLead } from '../store/lead';
+import { erase, type FindChain } from './erase';
 import type { RightsParts } from './rightsParts';
+import { isStanding, noteEnd } from './standingHold';
 
 /** What came of a hold, or of its end. */
 export type Held =
@@ -14,17 +16,20 @@ export type Held =
   | { kind: 'missing' | 'held-already' | 'not-held' };
 
 /** Keeps a lead with its edits because a law says so, until a day; erasures wait for that. */
-export function hold(
-  { store, clock }: Pick<RightsParts, 'store' | 'clock'>,
+export async function hold(
+  parts: RightsParts,
   lead: string,
   { basis, until }: Pick<Hold, 'basis' | 'until'>,
 ): Promise<Held> {
+  const { store, clock } = parts;
+  await chainNow(parts, ({ of }) => of(lead));
   const at = isoTime(clock());
   const salt = makeSalt();
   return store.write(async ({ chains, holds, ledger }) => {
     const [first, ...edits] = await chains.of(lead);
     if (!first) return { kind: 'missing' };
-    if (await holds.on([first, ...edits].map(({ id }) => id))) return { kind: 'held-already' };
+    const others = await holds.of([first, ...edits].map(({ id }) => id));
+    if (others.some((other) => isStanding(other, at))) return { kind: 'held-already' };
     const made = {
       ...{ id: randomUUID(), lead: first.id, at, basis, until },
       salt: salt.toString('base64url'),
@@ -42,26 +47,32 @@ export function hold(
 export async function release(parts: RightsParts, lead: string): Promise<Held> {
   const chain = await parts.store.chains.of(lead);
   if (chain.length === 0) return { kind: 'missing' };
-  const found = await parts.store.holds.on(chain.map(({ id }) => id));
+  const [found, ...more] = await parts.store.holds.of(chain.map(({ id }) => id));
   if (!found) return { kind: 'not-held' };
-  await endHold(parts, found);
-  return { kind: 'released', hold: found };
+  for (const one of [found, ...more]) await endHold(parts, one);
+  return { kind: 'released', hold: [found, ...more].find(({ wish }) => wish) ?? found };
 }
 
 /** Ends one hold, says so in the ledger, and does the erasure that waited; what a crash leaves of that is done by the next purge. */
-export async function endHold(
-  parts: RightsParts,
-  { id, lead, wish, releasedAt }: Hold,
-): Promise<void> {
-  const { store, clock } = parts;
-  const at = isoTime(clock());
-  if (releasedAt === undefined) {
-    await store.write(async ({ holds, ledger }) => {
-      await holds.release(id, at);
-      ledger.note({ at, event: 'released', subject: lead, body: canonicalText({ v: 1, id }) });
-    });
-  }
+export async function endHold(parts: RightsParts, over: Hold): Promise<void> {
+  const { id, lead, wish } = over;
+  await noteEnd(parts, over);
   if (!wish) return;
   await erase(parts, ({ of }) => of(lead), wish);
-  await store.write(({ holds }) => holds.fulfil(id));
+  await parts.store.write(({ holds }) => holds.fulfil(id));
+}
+
+/**
+ * A lead with its edits as it stands by the clock: holds whose day has come are ended first, and with an
+ * erasure that waited for one nothing is found any more.
+ */
+export async function chainNow(parts: RightsParts, find: FindChain): Promise<KeptLead[]> {
+  const { store, clock } = parts;
+  const at = isoTime(clock());
+  const chain = await find(store.chains);
+  const holds = await store.holds.of(chain.map(({ id }) => id));
+  const over = holds.filter((one) => !isStanding(one, at));
+  if (over.length === 0) return chain;
+  for (const one of over) await endHold(parts, one);
+  return find(store.chains);
 }

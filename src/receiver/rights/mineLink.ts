@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import type { AssentConfig } from '../../core/config';
 import { sha256 } from '../digest';
 import { issuerOf } from '../ledger/notary';
-import type { Store } from '../store/store';
+import { chainNow } from './hold';
+import type { RightsParts } from './rightsParts';
 
 /** A link that opens what is held of a lead, or why there is none. */
 export type MineLink =
@@ -12,15 +12,12 @@ export type MineLink =
   | { kind: 'no-address' };
 
 /** Makes one more key to a lead, for a person who lost theirs; the first stays valid. */
-export async function mineLink(
-  config: AssentConfig,
-  store: Pick<Store, 'write'>,
-  lead: string,
-): Promise<MineLink> {
-  const issuer = issuerOf(config);
+export async function mineLink(parts: RightsParts, lead: string): Promise<MineLink> {
+  const issuer = issuerOf(parts.config);
   if (issuer === undefined) return { kind: 'no-address' };
+  await chainNow(parts, ({ of }) => of(lead));
   const key = randomBytes(32).toString('base64url');
-  return store.write(async ({ chains }) => {
+  return parts.store.write(async ({ chains }) => {
     const [first] = await chains.of(lead);
     if (!first) return { kind: 'missing' };
     await chains.addKey(sha256(key), first.id);

@@ -13,9 +13,10 @@ import { keptReceipt } from '../intake/receipts';
 import type { KeptLead, Values } from '../store/lead';
 import { leadState } from './leadState';
 import type { RightsParts } from './rightsParts';
+import { standingHold } from './standingHold';
 
 /** What the view is read from. */
-type ViewParts = Pick<RightsParts, 'config' | 'store'> & { knownTexts: KnownTexts };
+type ViewParts = Pick<RightsParts, 'config' | 'store' | 'clock'> & { knownTexts: KnownTexts };
 
 /** What is held of a lead and its edits, as the holder of its key sees it: the last of them. */
 export async function mineView(
@@ -25,7 +26,7 @@ export async function mineView(
 ): Promise<Mine> {
   const { config, store } = parts;
   const ids = chain.map(({ id }) => id);
-  const hold = await store.holds.on(ids);
+  const hold = await standingHold(parts, chain);
   const entries = [];
   for (const id of ids) entries.push(...(await store.ledger.of(id)));
   entries.sort((a, b) => a.seq - b.seq);

@@ -61,7 +61,8 @@ async function giveTerms({ config, store }: RightsParts): Promise<number> {
   return leads.length;
 }
 
-async function endHolds(parts: RightsParts): Promise<number> {
+/** Ends holds whose day has come, with the erasures that waited for them, some of them at most; how many. */
+export async function endHolds(parts: RightsParts): Promise<number> {
   const ended = await parts.store.holds.ended(isoTime(parts.clock()), SLICE);
   for (const hold of ended) await endHold(parts, hold);
   return ended.length;

@@ -12,6 +12,7 @@ import type { KnownTexts } from '../intake/knownTexts';
 import type { Notary } from '../ledger/notary';
 import { correct } from '../rights/correct';
 import { erase, type FindChain } from '../rights/erase';
+import { chainNow } from '../rights/hold';
 import { mineView } from '../rights/mineView';
 import type { RightsParts } from '../rights/rightsParts';
 import { withdraw } from '../rights/withdraw';
@@ -38,14 +39,13 @@ export function mineRoutes(parts: Needs, admission: Admission): Hono<Env> {
   });
 
   routes.get('/mine', async (c) => {
-    const chain = await finderOf(c)(parts.store.chains);
-    return view(c, parts, chain);
+    return view(c, parts, await chainNow(parts, finderOf(c)));
   });
 
   routes.patch('/mine', async (c) => {
     const body = await readJson(c.req.raw, MAX_BODY_BYTES);
     const find = finderOf(c);
-    if ((await find(parts.store.chains)).length === 0) return unknown(c);
+    if ((await chainNow(parts, find)).length === 0) return unknown(c);
     if (body.kind !== 'read') return answerTo(c, body);
     const change = MineChange.safeParse(fromJson(body.text));
     if (!change.success) return unfit(c, change.error.issues);

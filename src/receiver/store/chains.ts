@@ -87,6 +87,7 @@ export function chainReads(db: Kysely<Tables>): ChainReads {
               selectFrom('holds')
                 .select('holds.id')
                 .where('holds.released_at', 'is', null)
+                .where('holds.until', '>', at)
                 .where(({ or, eb, ref }) =>
                   or([
                     eb('holds.lead', '=', ref('leads.id')),

@@ -1,12 +1,14 @@
 import { subjectOf } from '../../core/decision';
 import type { Decision, Stamp } from '../../wire/stamp';
 import { bytesOf } from './asideBytes';
-import type { DecisionCount } from './decisions';
 import type { KeptLead } from './lead';
 import type { KeptMessage } from './message';
 import { leadToRow, messageToRow } from './rows';
 import type { MessageColumns } from './tables';
 import type { Tally } from './tally';
+
+/** How a decision is counted; `signal`: kept off by Global Privacy Control, where the person refused nothing. */
+export type CountedState = Decision['state'] | 'signal';
 
 /** Counts a lead that stands in a list: `by` 1 as it comes there, -1 as it goes. */
 export function countLead(tally: Tally, lead: KeptLead, list: string, by: 1 | -1): void {
@@ -37,8 +39,18 @@ function countMessage(
   }
 }
 
+/** Counts decisions of which no row is kept, on the day they came (UTC). */
+export function countOnDay(tally: Tally, stamp: Stamp, receivedAt: string): void {
+  for (const decision of stamp.decisions) {
+    const { kind, id } = subjectOf(decision);
+    // The id comes last, since it may hold anything.
+    const subject = `${receivedAt.slice(0, 10)} ${kind} ${id}`;
+    tally.add({ topic: 'day', subject, state: countedAs(stamp, decision) }, 1);
+  }
+}
+
 /** Who accepts all and sends Global Privacy Control has refused nothing: the signal kept it off. */
-function countedAs({ signals, indication }: Stamp, { state }: Decision): DecisionCount['state'] {
+function countedAs({ signals, indication }: Stamp, { state }: Decision): CountedState {
   const isSignal = signals.gpc && indication.method === 'accept' && state === 'refused';
   return isSignal ? 'signal' : state;
 }

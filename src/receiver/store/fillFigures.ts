@@ -33,7 +33,8 @@ export function fillFigures(db: Kysely<Tables>, starts: () => void): Promise<boo
       .set((leads) => ({ list: listOf(leads) }))
       .where((leads) => leads('list', '!=', listOf(leads)))
       .execute();
-    await tx.deleteFrom('figures').execute();
+    // What was counted only cannot be counted again.
+    await tx.deleteFrom('figures').where('topic', '!=', 'day').execute();
     const tally = new Tally();
     for await (const row of allOf(tx, 'leads')) countLead(tally, rowToLead(row), row.list, 1);
     for await (const row of allOf(tx, 'consents')) countConsent(tally, rowToMessage(row), 1);

@@ -18,10 +18,10 @@ export type Hold = {
 
 /** What can be asked of the holds. */
 export type HoldReads = {
-  /** The hold on any of these leads that has not been released. */
-  on(leads: readonly string[]): Promise<Hold | undefined>;
-  /** The leads of all that have not been released: few. */
-  leads(): Promise<ReadonlySet<string>>;
+  /** The holds on any of these leads that are not done with, the longest first: a released one while an erasure waits. */
+  of(leads: readonly string[]): Promise<Hold[]>;
+  /** The leads that are held at a moment, ISO 8601 in UTC: few. */
+  leads(at: string): Promise<ReadonlySet<string>>;
   /** Those whose time has come, and those that were released while an erasure waited that is not done yet; `limit` at most. */
   ended(at: string, limit: number): Promise<Hold[]>;
 };
@@ -31,7 +31,8 @@ export type HoldWrites = {
   add(hold: Omit<Hold, 'wish' | 'releasedAt'>): Promise<void>;
   /** Keeps in mind that an erasure is due once the hold ends. */
   wish(id: string, by: NonNullable<Hold['wish']>): Promise<void>;
-  release(id: string, at: string): Promise<void>;
+  /** False where it was released before. */
+  release(id: string, at: string): Promise<boolean>;
   /** The erasure that waited is done. */
   fulfil(id: string): Promise<void>;
 };
@@ -39,22 +40,23 @@ export type HoldWrites = {
 /** Reads holds through a connection or within a transaction. */
 export function holdReads(db: Kysely<Tables>): HoldReads {
   return {
-    async on(leads) {
-      if (leads.length === 0) return undefined;
-      const row = await db
+    async of(leads) {
+      if (leads.length === 0) return [];
+      const rows = await db
         .selectFrom('holds')
         .selectAll()
-        .where('released_at', 'is', null)
+        .where(({ or, eb }) => or([eb('released_at', 'is', null), eb('wish', 'is not', null)]))
         .where('lead', 'in', leads)
         .orderBy('until', 'desc')
-        .executeTakeFirst();
-      return row && toHold(row);
+        .execute();
+      return rows.map(toHold);
     },
-    async leads() {
+    async leads(at) {
       const rows = await db
         .selectFrom('holds')
         .select('lead')
         .where('released_at', 'is', null)
+        .where('until', '>', at)
         .execute();
       return new Set(rows.map(({ lead }) => lead));
     },
@@ -89,7 +91,13 @@ export function holdWrites({ db }: Unit): HoldWrites {
       await db.updateTable('holds').set({ wish: by }).where('id', '=', id).execute();
     },
     async release(id, at) {
-      await db.updateTable('holds').set({ released_at: at }).where('id', '=', id).execute();
+      const { numUpdatedRows } = await db
+        .updateTable('holds')
+        .set({ released_at: at })
+        .where('id', '=', id)
+        .where('released_at', 'is', null)
+        .executeTakeFirst();
+      return numUpdatedRows > 0;
     },
     async fulfil(id) {
       await db.updateTable('holds').set({ wish: null }).where('id', '=', id).execute();

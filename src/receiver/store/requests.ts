@@ -27,6 +27,8 @@ export type RequestReads = {
   find(id: string): Promise<KeptRequest | undefined>;
   /** Those that wait for an answer, the most urgent first; then the answered ones, the last first. */
   list(limit: number): Promise<KeptRequest[]>;
+  /** Those that came as no lead, `limit` of them after one of them; the first ones where none is named. */
+  alone(after: string, limit: number): Promise<KeptRequest[]>;
   /** How many wait, and of how many the term is over. */
   waiting(at: string): Promise<{ open: number; overdue: number }>;
 };
@@ -60,6 +62,15 @@ export function requestReads(db: Kysely<Tables>): RequestReads {
         .limit(limit)
         .execute();
       return [...open, ...answered].map(toRequest);
+    },
+    async alone(after, limit) {
+      const rows = await all()
+        .where('lead', 'is', null)
+        .where('id', '>', after)
+        .orderBy('id')
+        .limit(limit)
+        .execute();
+      return rows.map(toRequest);
     },
     async waiting(at) {
       const rows = await db

@@ -3,7 +3,12 @@ import { type BrowserWrites, browserWrites } from './browsers';
 import { type ChainReads, type ChainWrites, chainReads, chainWrites } from './chains';
 import { type ConsentReads, type ConsentWrites, consentReads, consentWrites } from './consents';
 import type { Database, Unit } from './database';
-import { type DecisionReads, decisionReads } from './decisions';
+import {
+  type DecisionReads,
+  type DecisionWrites,
+  decisionReads,
+  decisionWrites,
+} from './decisions';
 import {
   type DisclosureReads,
   type DisclosureWrites,
@@ -33,6 +38,7 @@ import {
 export type Tx = {
   leads: LeadReads & LeadWrites;
   consents: ConsentReads & ConsentWrites;
+  decisions: DecisionWrites;
   texts: TextReads & TextWrites;
   ledger: LedgerReads & LedgerWrites;
   proofs: ProofReads & ProofWrites;
@@ -124,6 +130,7 @@ function makeTx(unit: Unit): Tx {
   return {
     leads: { ...leadReads(unit.db), ...leadWrites(unit) },
     consents: { ...consentReads(unit.db), ...consentWrites(unit) },
+    decisions: decisionWrites(unit),
     texts: { ...textReads(unit.db), ...textWrites(unit) },
     ledger: { ...ledgerReads(unit.db), ...ledgerWrites(unit) },
     proofs: { ...proofReads(unit.db), ...proofWrites(unit) },

@@ -1,9 +1,18 @@
 /**
  * What is counted. `lead`: leads by form (empty where none could be read) and list. `consent`: consent
  * messages by standing. `category`, `service` and `purpose`: decisions by subject and state, of all
- * that is not set aside. `aside`: bytes of what is set aside. `untidy`: what `tidy.ts` counts.
+ * that is not set aside. `day`: decisions of which no row is kept, by day with their subject, and state.
+ * `aside`: bytes of what is set aside. `untidy`: what `tidy.ts` counts.
  */
-export type Topic = 'lead' | 'consent' | 'category' | 'service' | 'purpose' | 'aside' | 'untidy';
+export type Topic =
+  | 'lead'
+  | 'consent'
+  | 'category'
+  | 'service'
+  | 'purpose'
+  | 'day'
+  | 'aside'
+  | 'untidy';
 
 /** One figure by its key. */
 export type Figure = { topic: Topic; subject: string; state: string };

@@ -56,6 +56,7 @@ export const ROOMS: Record<string, Rule> = {
     types: ['chunks/contract'],
   },
   'chunks/key.ts': { values: ['pages/mine/showKey.ts'] },
+  'chunks/told.ts': { values: ['pages/mine/showBrowser.ts'] },
   'chunks/reopen.ts': {
     values: ['core', 'effects', 'ui', 'locales/reopening.ts'],
     types: ['chunks'],
@@ -139,6 +140,7 @@ export const ROOMS: Record<string, Rule> = {
   'receiver/rights': {
     values: [
       'core',
+      'locales',
       'receiver/intake',
       'receiver/ledger',
       'receiver/digest.ts',

@@ -1,0 +1,1 @@
+export { showBrowser } from '../pages/mine/showBrowser';

@@ -1,0 +1,39 @@
+import { html } from 'hono/html';
+import type { Html } from '../pages/page';
+import { FORMATS, SHEETS } from '../rights/exports/sheet';
+import { adminPage, topBar } from './layout';
+import type { AdminWords } from './words';
+
+/** What can be taken out as a file, and for what each is. */
+export function exportsPage(words: AdminWords, forms: readonly string[], formToken: string): Html {
+  return adminPage(
+    words,
+    words('exports.title'),
+    html`${topBar(words, formToken, 'exports')}
+<main>
+<h1>${words('exports.title')}</h1>
+<p>${words('exports.text')}</p>
+${SHEETS.map((what) => sheetForm(words, what, forms, formToken))}
+</main>`,
+  );
+}
+
+function sheetForm(
+  words: AdminWords,
+  what: (typeof SHEETS)[number],
+  forms: readonly string[],
+  formToken: string,
+): Html {
+  return html`<section class="card"><h2 id="${what}">${words(`exports.${what}`)}</h2>
+<p>${words(`exports.${what}.text`)}</p>
+<form method="post" action="/admin/exports" aria-labelledby="${what}">
+<input type="hidden" name="token" value="${formToken}"><input type="hidden" name="what" value="${what}">
+${what === 'register' ? '' : choice(words, forms)}
+${FORMATS.map((format) => html`<button name="format" value="${format}" class="${format === 'csv' ? '' : 'plain'}">${words(`exports.${format}`)}</button> `)}
+</form></section>`;
+}
+
+function choice(words: AdminWords, forms: readonly string[]): Html {
+  return html`<p><label>${words('lead.form')}<select name="form"><option value="">${words('leads.anyForm')}</option>${forms.map((form) => html`<option>${form}</option>`)}</select></label></p>
+<p><label>${words('exports.since')}<input name="since" type="date"></label></p>`;
+}
