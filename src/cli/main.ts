@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
+import { loadInSmallHeap } from './heap';
 
 /** Resolves with the first request to stop; a second one ends the process at once. */
 function stopped(): Promise<void> {
@@ -9,9 +9,7 @@ function stopped(): Promise<void> {
   });
 }
 
-// Room for what is new lets a receiver hold a fifth more memory from its start on, and makes it no faster.
-setFlagsFromString('--semi-space-growth-factor=1');
-// Only then what is large: while it loads, that room would be taken.
+loadInSmallHeap();
 const { run } = await import('./run');
 
 // A log reader that went away must not stop a receiver.

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { formatProblem } from '../config/check';
 import { serve } from '../receiver/serve';
 import { followConfig } from './followConfig';
+import { serveInSmallHeap } from './heap';
 import { loadConfig } from './loadConfig';
 import { type LogForm, logIn } from './logLines';
 import { readOwnersToken, readSecret } from './secret';
@@ -52,7 +52,7 @@ export async function runServe(flags: ServeFlags, around: Surroundings): Promise
       `Warning: DATABASE_URL in .env is not read, so that what comes is kept in ${flags.data}. Set it in the environment, or take it out of .env.`,
     );
   }
-  keepHeapSmall();
+  serveInSmallHeap();
   const log = logIn(flags.log, around.print);
   const served = await serve({
     config: loaded.config,
@@ -91,14 +91,6 @@ export async function runServe(flags: ServeFlags, around: Surroundings): Promise
   await stopFollowing();
   await served.close();
   return 0;
-}
-
-/**
- * Has V8 collect garbage before its heap is twice what is in use: by itself it waits for three to four
- * times that, which on a small VPS is memory for nothing. Earlier still would cost posts a tenth.
- */
-function keepHeapSmall(): void {
-  setFlagsFromString('--heap-growing-percent=100');
 }
 
 /** Whether only `.env` names a database: in a site's folder it may well be another program's, so it is not taken. */
