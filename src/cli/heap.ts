@@ -6,9 +6,12 @@ const YOUNG_BYTES = 16 * 2 ** 20;
 /** How often that room is looked at until it is taken, in milliseconds. */
 const LOOK_MS = 250;
 
-/** Keeps the heap from growing while a program loads; to be called before what is large is imported. */
-export function loadInSmallHeap(): void {
-  setFlagsFromString('--semi-space-growth-factor=1');
+/** Imports a program whose heap is as small after it as what it needs: V8 would grow it for the load alone. */
+export async function loadInSmallHeap<Program>(load: () => Promise<Program>): Promise<Program> {
+  growYoung(false);
+  const program = await load();
+  growYoung(true);
+  return program;
 }
 
 /**
@@ -18,13 +21,17 @@ export function loadInSmallHeap(): void {
  */
 export function serveInSmallHeap(): void {
   setFlagsFromString('--heap-growing-percent=100');
-  setFlagsFromString('--semi-space-growth-factor=2');
   const looking = setInterval(() => {
     if (youngBytes() < YOUNG_BYTES) return;
-    setFlagsFromString('--semi-space-growth-factor=1');
+    growYoung(false);
     clearInterval(looking);
   }, LOOK_MS);
   looking.unref();
+}
+
+/** Whether the room for what is new doubles when it is found too small. */
+function growYoung(isAllowed: boolean): void {
+  setFlagsFromString(`--semi-space-growth-factor=${isAllowed ? 2 : 1}`);
 }
 
 function youngBytes(): number {

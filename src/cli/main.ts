@@ -9,8 +9,7 @@ function stopped(): Promise<void> {
   });
 }
 
-loadInSmallHeap();
-const { run } = await import('./run');
+const { run } = await loadInSmallHeap(() => import('./run'));
 
 // A log reader that went away must not stop a receiver.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});

@@ -12,8 +12,11 @@ import { verifyArchive } from './verifyArchive';
 import { verifyKeys } from './verifyKeys';
 import { type RecordChecks, verifyRecords } from './verifyRecords';
 
-/** Rows read in one go. */
-const SLICE = 500;
+/** Rows read in one go: what lives no longer than a slice is cheap to collect. */
+const SLICE = 50;
+
+/** Records named at most of those that no entry leads to. */
+const MOST_NAMED = 500;
 
 /** How much was looked at. */
 export type Verified = { entries: number; records: number; texts: number; heads: number };
@@ -41,7 +44,7 @@ export async function verifyStore(options: VerifyOptions): Promise<Verified> {
   const archive = await verifyArchive(store, onFault);
   const keys = keysById(trusted);
   const counts = await walk({ store, keys, onShown: archive.shown, onFault });
-  for (const id of await store.attested.misplaced(SLICE)) onFault({ about: 'misplaced', id });
+  for (const id of await store.attested.misplaced(MOST_NAMED)) onFault({ about: 'misplaced', id });
   return { ...counts, texts: archive.size, heads: heads.heads.length };
 }
 
@@ -101,7 +104,7 @@ async function walk(checks: RecordChecks): Promise<Pick<Verified, 'entries' | 'r
   for (const [subject, seq] of unclaimed) onFault({ about: 'vanished', subject, seq });
   // What came before the first entry came to a release that kept no ledger.
   if (firstAt !== undefined) {
-    for (const id of await store.attested.unproved(firstAt, SLICE))
+    for (const id of await store.attested.unproved(firstAt, MOST_NAMED))
       onFault({ about: 'unproved', id });
   }
   return counts;
