@@ -230,7 +230,7 @@ describe('what it shows', () => {
         .replace(/<[^>]+>/g, '\n');
     const lead = await read(`/admin/leads/${sent.id}`);
     for (const words of expected) expect(lead).toContain(words);
-    expect(lead).toMatch(/: utm_source\n\s*vk\n/);
+    expect(lead).toMatch(/: (метка рекламы|campaign label) utm_source\n\s*vk\n/);
     const codes =
       /^\s*(box-and-submit|form|banner|ru|callback|newsletter|analytics|marketing|given|timeZone|\S* · given)\s*$/m;
     const about = lead.slice(lead.indexOf('\n', lead.indexOf(sent.id)));
