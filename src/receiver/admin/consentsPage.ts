@@ -30,11 +30,7 @@ export function consentsPage(
 <h1>${words('consents.title')} <span class="count">${count}</span></h1>
 ${counts.all.length === 0 ? '' : countsTable(words, nameOf, counts.all)}
 ${counts.daily.length === 0 ? '' : dailyTable(words, nameOf, counts.daily)}
-${
-  messages.length === 0
-    ? html`<div class="card empty"><h2>${words('consents.none.title')}</h2><p>${words('consents.none.text')}</p></div>`
-    : html`<ul class="leads">${messages.map((message) => messageRow(words, nameOf, message))}</ul>`
-}
+${messageList(words, nameOf, messages, counts.daily.length > 0)}
 ${pager(words, '/admin/consents', {}, at, messages)}
 </main>`,
   );
@@ -97,6 +93,19 @@ function dailyTable(words: AdminWords, nameOf: SubjectNames, counts: readonly Da
 </div>
 <p class="hint">${words('consents.daily.hint')}</p>
 </section>`;
+}
+
+function messageList(
+  words: AdminWords,
+  nameOf: SubjectNames,
+  messages: readonly KeptMessage[],
+  isAnyCounted: boolean,
+): Html | '' {
+  if (messages.length > 0)
+    return html`<ul class="leads">${messages.map((message) => messageRow(words, nameOf, message))}</ul>`;
+  // A refusal that was only counted is a decision too.
+  if (isAnyCounted) return '';
+  return html`<div class="card empty"><h2>${words('consents.none.title')}</h2><p>${words('consents.none.text')}</p></div>`;
 }
 
 function messageRow(words: AdminWords, nameOf: SubjectNames, message: KeptMessage): Html {
