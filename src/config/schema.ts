@@ -146,6 +146,7 @@ const Server = z.strictObject({
   asideMiB: z.int().min(1).max(1_000_000).exactOptional(),
   asideKeepDays: Days.exactOptional(),
   consentKeepDays: Days.exactOptional(),
+  consentRows: z.int().min(1).max(1_000_000_000).exactOptional(),
   holidays: z.array(z.iso.date()).max(1000).exactOptional(),
   trustProxy: z.boolean().exactOptional(),
   address: z.enum(['short', 'full', 'none']).exactOptional(),

@@ -23,6 +23,9 @@ const USUAL_ASIDE_DAYS = 90;
 /** How long a consent message is kept after its term when the owner says nothing, in days: claims may come for three years. */
 const USUAL_CONSENT_DAYS = 1095;
 
+/** Consent messages that are kept at most where the owner says nothing. */
+const USUAL_CONSENT_ROWS = 1_000_000;
+
 /** How long a choice holds when the owner says nothing, in days. */
 const USUAL_RECORD_DAYS = 365;
 
@@ -79,6 +82,11 @@ export function withdrawnFrom(terms: Terms, purposes: readonly string[], nowMs: 
 /** How long a consent message is kept, in days: its term, and the time for claims after it. */
 export function consentTermDays({ record, server }: AssentConfig): number {
   return (record?.days ?? USUAL_RECORD_DAYS) + (server?.consentKeepDays ?? USUAL_CONSENT_DAYS);
+}
+
+/** How many consent messages are kept at most. */
+export function consentRowsKept({ server }: AssentConfig): number {
+  return server?.consentRows ?? USUAL_CONSENT_ROWS;
 }
 
 /** Consent messages that came before this time are past their term, and the time for claims after it. */

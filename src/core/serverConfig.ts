@@ -16,6 +16,8 @@ export type ServerConfig = {
   asideKeepDays?: number;
   /** Days for which a consent message is kept after its term; 1,095 when left out. */
   consentKeepDays?: number;
+  /** Consent messages kept at most, beyond which the oldest go; 1,000,000 when left out. */
+  consentRows?: number;
   /** Further days off in Russia, like `2027-01-11`, which do not count towards the term of an answer. */
   holidays?: string[];
   /** Take the visitor's address from `X-Forwarded-For`; only behind a proxy of one's own. */

@@ -469,6 +469,26 @@ describe('terms', () => {
   });
 });
 
+test('of more consent messages than are kept the oldest go, and nothing else is amiss', async () => {
+  const receiver = await startReceiver();
+  const parts = rights(receiver, { server: { ...config.server, consentRows: 2 } });
+  const sent = Array.from({ length: 4 }, () => consent());
+  for (const message of sent) {
+    receiver.now.ms += 1000;
+    expect((await receiver.post('/v1/consent', message)).status).toBe(201);
+  }
+  await receiver.post('/v1/contact', contact());
+  expect(await due(parts, 100)).toEqual({ leads: 0, consents: 2, holds: 0 });
+  expect(await purge(parts)).toEqual({ leads: 0, consents: 2, holds: 0 });
+  const left = await Promise.all(sent.map(({ id }) => receiver.store.consents.find(id)));
+  expect(left.map((message) => message?.id)).toEqual([
+    ...[undefined, undefined],
+    ...sent.slice(2).map(({ id }) => id),
+  ]);
+  expect(await faultsOf(receiver)).toEqual([]);
+  expect(await purge(parts)).toEqual({ leads: 0, consents: 0, holds: 0 });
+});
+
 test('what an earlier release had set aside goes at the term of what is set aside', async () => {
   const receiver = await startReceiver();
   await receiver.post('/v1/contact', { ...contact(), v: 9 });

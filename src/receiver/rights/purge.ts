@@ -1,6 +1,6 @@
 import { canonicalText } from '../../core/canonical';
 import { isoTime } from '../../core/isoTime';
-import { consentsDueBefore, dueAt, termsOf } from '../../core/retention';
+import { consentRowsKept, consentsDueBefore, dueAt, termsOf } from '../../core/retention';
 import { destroyAll } from './erase';
 import { endHold } from './hold';
 import { leadState } from './leadState';
@@ -38,12 +38,23 @@ export async function purge(
 }
 
 /** What a purge would take now; of each kind so many at most as are looked at. */
-export async function due({ config, store, clock }: RightsParts, limit: number): Promise<Purged> {
+export async function due(parts: RightsParts, limit: number): Promise<Purged> {
+  const { store, clock } = parts;
   const at = isoTime(clock());
   const leads = await store.chains.due(at, limit);
-  const consents = await store.consents.before(consentsDueBefore(config, clock()), limit);
+  const { messages } = await consentsDue(parts, limit);
   const holds = await store.holds.ended(at, limit);
-  return { leads: leads.length, consents: consents.length, holds: holds.length };
+  return { leads: leads.length, consents: messages.length, holds: holds.length };
+}
+
+/** Consent messages that are to go, the oldest first: those past their term, or more where more than that is kept. */
+async function consentsDue({ config, store, clock }: RightsParts, limit: number) {
+  const nowMs = clock();
+  const excess = Math.min(limit, (await store.consents.count()) - consentRowsKept(config));
+  const past = await store.consents.before(consentsDueBefore(config, nowMs), limit);
+  return past.length >= excess
+    ? { messages: past, reason: 'term' }
+    : { messages: await store.consents.oldest(excess), reason: 'cap' };
 }
 
 /** Leads of a release that kept no terms get those of today's configuration. */
@@ -84,16 +95,17 @@ async function destroyLeads(parts: RightsParts): Promise<number> {
   return acts.length;
 }
 
-async function destroyConsents({ config, store, clock }: RightsParts): Promise<number> {
-  const nowMs = clock();
-  const messages = await store.consents.before(consentsDueBefore(config, nowMs), SLICE);
+async function destroyConsents(parts: RightsParts): Promise<number> {
+  const { store, clock } = parts;
+  const at = isoTime(clock());
+  const { messages, reason } = await consentsDue(parts, SLICE);
   if (messages.length === 0) return 0;
   await store.write(async ({ consents, proofs, ledger }) => {
     for (const { id, stamp } of messages) {
       await consents.remove(id);
       await proofs.remove(id);
-      const body = canonicalText({ v: 1, reason: 'term' });
-      ledger.note({ at: isoTime(nowMs), event: 'destroyed', subject: stamp?.id ?? id, body });
+      const body = canonicalText({ v: 1, reason });
+      ledger.note({ at, event: 'destroyed', subject: stamp?.id ?? id, body });
     }
   });
   return messages.length;

@@ -16,6 +16,8 @@ export type ConsentReads = {
   count(): Promise<number>;
   /** Those that came before a moment, the oldest first, `limit` of them at most. */
   before(at: string, limit: number): Promise<KeptMessage[]>;
+  /** The oldest ones. */
+  oldest(limit: number): Promise<KeptMessage[]>;
   seen(id: string, bodyHash: string): Promise<Seen>;
 };
 
@@ -28,6 +30,7 @@ export type ConsentWrites = {
 
 /** Reads consent messages through a connection or within a transaction. */
 export function consentReads(db: Kysely<Tables>): ConsentReads {
+  const oldest = () => db.selectFrom('consents').selectAll().orderBy('received_at');
   return {
     find: (id) => find(db, id),
     async list(slice) {
@@ -44,14 +47,11 @@ export function consentReads(db: Kysely<Tables>): ConsentReads {
     },
     count: () => sumOf(db, 'consent'),
     async before(at, limit) {
-      const rows = await db
-        .selectFrom('consents')
-        .selectAll()
-        .where('received_at', '<', at)
-        .orderBy('received_at')
-        .limit(limit)
-        .execute();
+      const rows = await oldest().where('received_at', '<', at).limit(limit).execute();
       return rows.map(rowToMessage);
+    },
+    async oldest(limit) {
+      return (await oldest().limit(limit).execute()).map(rowToMessage);
     },
     seen: (id, bodyHash) => seenBefore(db, 'consents', id, bodyHash),
   };
