@@ -23,6 +23,9 @@ const USUAL_ASIDE_DAYS = 90;
 /** How long a consent message is kept after its term when the owner says nothing, in days: claims may come for three years. */
 const USUAL_CONSENT_DAYS = 1095;
 
+/** How long an answer to a request is kept, in days: claims may come for three years. */
+const ANSWER_DAYS = 1095;
+
 /** How long a choice holds when the owner says nothing, in days. */
 const USUAL_RECORD_DAYS = 365;
 
@@ -84,4 +87,9 @@ export function consentTermDays({ record, server }: AssentConfig): number {
 /** Consent messages that came before this time are past their term, and the time for claims after it. */
 export function consentsDueBefore(config: AssentConfig, nowMs: number): string {
   return isoTime(nowMs - consentTermDays(config) * DAY_MS);
+}
+
+/** Requests that were answered before this time are past the time for claims. */
+export function answersDueBefore(nowMs: number): string {
+  return isoTime(nowMs - ANSWER_DAYS * DAY_MS + 1);
 }

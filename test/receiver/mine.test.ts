@@ -447,6 +447,22 @@ describe('a legal hold', () => {
   });
 });
 
+test('what a hold says of a person goes with the lead, and its salt', async () => {
+  const { receiver, key, lead } = await withLead();
+  const until = new Date(receiver.now.ms + DAY_MS).toISOString();
+  await hold(rights(receiver), lead.id, { basis: 'Спор с Канарейкиным', until });
+  await ask(receiver, key, { method: 'DELETE' });
+  const [held] = await receiver.store.holds.of([lead.id]);
+  await release(rights(receiver), lead.id);
+  const left = await receiver.database.reads.selectFrom('holds').selectAll().execute();
+  expect([held?.basis, left]).toEqual(['Спор с Канарейкиным', []]);
+  const files = readdirSync(receiver.dataFolder).filter((name) => name.startsWith('assent.db'));
+  const holding = files.filter((name) =>
+    readFileSync(join(receiver.dataFolder, name)).includes('Канарейкиным'),
+  );
+  expect(holding).toEqual([]);
+});
+
 describe('terms', () => {
   test('a lead, a choice and what was set aside each go at their own time; a dry run only counts', async () => {
     const receiver = await startReceiver();
@@ -454,7 +470,7 @@ describe('terms', () => {
     await receiver.post('/v1/consent', consent());
     await receiver.post('/v1/contact', { ...contact(), v: 9 });
     const of = (counts: Partial<Record<'leads' | 'consents', number>>) => ({
-      ...{ leads: 0, consents: 0, holds: 0 },
+      ...{ leads: 0, consents: 0, holds: 0, requests: 0 },
       ...counts,
     });
     receiver.now.ms += 91 * DAY_MS;
