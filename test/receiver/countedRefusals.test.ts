@@ -88,5 +88,5 @@ test('the owner sees them by day', async () => {
   const { see } = await desk(receiver, '/admin/exports');
   const page = await (await see('/admin/consents')).text();
   expect(page).toContain('Refusals by day');
-  expect(page).toMatch(/2026-11-22<\/th><td>Analytics .*<td>refused<\/td><td>1</);
+  expect(page).toMatch(/2026-11-22<\/th><td>Statistics .*<td>refused<\/td><td>1</);
 });

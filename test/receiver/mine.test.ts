@@ -12,6 +12,7 @@ import { describe, expect, test } from 'vitest';
 import { sha256 } from '../../src/receiver/digest';
 import { verifyStore } from '../../src/receiver/ledger/verifyStore';
 import { applyTombstones } from '../../src/receiver/rights/applyTombstones';
+import { destroyAll } from '../../src/receiver/rights/erase';
 import { hold, release } from '../../src/receiver/rights/hold';
 import { mineLink } from '../../src/receiver/rights/mineLink';
 import { due, purge } from '../../src/receiver/rights/purge';
@@ -523,6 +524,25 @@ describe('tombstones', () => {
     await ask(restored, 'x', { method: 'DELETE' });
     expect(readTombstones(file).flatMap(({ leads }) => leads)).toEqual([lead.id, third.id]);
   });
+
+  test.skipIf(isPostgres)(
+    'a crash after the erasure and before its bytes were gone → the next start sees to them',
+    async () => {
+      const { receiver, lead } = await withLead({
+        fields: { name: 'КанарейкаИмя', phone: '+79995550199' },
+      });
+      const parts = rights(receiver);
+      const chain = await receiver.store.chains.of(lead.id);
+      const [first] = chain;
+      if (!first) throw new Error('It was sent.');
+      const about = { leads: [first], event: 'erased', reason: 'wish', by: 'visitor' } as const;
+      await destroyAll(parts, [{ ...about, at: new Date(receiver.now.ms).toISOString() }]);
+      const log = () => readFileSync(join(receiver.dataFolder, 'assent.db-wal'));
+      expect(log().includes('КанарейкаИмя')).toBe(true);
+      expect(await applyTombstones(parts)).toBe(0);
+      expect(log().includes('КанарейкаИмя')).toBe(false);
+    },
+  );
 
   test('a file that was lost is written anew from the table; no personal data stands in it', async () => {
     const { receiver, key, lead } = await withLead();
