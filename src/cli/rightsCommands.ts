@@ -112,8 +112,8 @@ export function runMineLink(
 export function runPurge(flags: PurgeFlags, around: Surroundings): Promise<number> {
   return withRights(flags, around, async (parts) => {
     const counts = flags.dryRun ? await due(parts, MAX_COUNTED) : await purge(parts, pause);
-    const { leads, consents, holds } = counts;
-    const what = `leads: ${leads}, choices: ${consents}, holds: ${holds}`;
+    const { leads, consents, holds, requests } = counts;
+    const what = `leads: ${leads}, choices: ${consents}, holds: ${holds}, answered requests: ${requests}`;
     const words = flags.dryRun ? `Would go, at the end of their terms: ${what}.` : `Gone: ${what}.`;
     say(around, flags, { ...counts, dryRun: flags.dryRun === true }, words);
     return 0;

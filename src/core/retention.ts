@@ -26,6 +26,9 @@ const USUAL_CONSENT_DAYS = 1095;
 /** Consent messages that are kept at most where the owner says nothing. */
 const USUAL_CONSENT_ROWS = 1_000_000;
 
+/** How long an answer to a request is kept, in days: claims may come for three years. */
+const ANSWER_DAYS = 1095;
+
 /** How long a choice holds when the owner says nothing, in days. */
 const USUAL_RECORD_DAYS = 365;
 
@@ -92,4 +95,9 @@ export function consentRowsKept({ server }: AssentConfig): number {
 /** Consent messages that came before this time are past their term, and the time for claims after it. */
 export function consentsDueBefore(config: AssentConfig, nowMs: number): string {
   return isoTime(nowMs - consentTermDays(config) * DAY_MS);
+}
+
+/** Requests that were answered before this time are past the time for claims. */
+export function answersDueBefore(nowMs: number): string {
+  return isoTime(nowMs - ANSWER_DAYS * DAY_MS + 1);
 }

@@ -116,7 +116,7 @@ test('purge → what is past its term goes; a dry run only counts it', async () 
   );
   const dry = await run('purge', '--dry-run', '--json');
   expect(JSON.parse(dry.out.join(''))).toEqual({
-    ...{ v: 1, leads: 1, consents: 0, holds: 0 },
+    ...{ v: 1, leads: 1, consents: 0, holds: 0, requests: 0 },
     dryRun: true,
   });
   expect(await stands()).toBeDefined();

@@ -89,6 +89,29 @@ describe('analytics withdrawn', () => {
     expect((await store.leads.find(leads[2]?.id ?? ''))?.address).toBeDefined();
   });
 
+  test('what comes late, from an outbox that woke after it, tells nothing of that browser either', async () => {
+    const { post, store } = await startReceiver();
+    const first = choice('given');
+    const second = choice('given', first.stamp.id);
+    const withdrawn = choice('withdrawn', second.stamp.id);
+    const again = choice('given', withdrawn.stamp.id);
+    for (const one of [first, withdrawn, again]) await post('/v1/consent', one);
+    const leadAfter = (previous: string) => contact({ browser, stamp: stamp({ previous }) });
+    const leads = [first, second, again].map((one) => leadAfter(one.stamp.id));
+    for (const one of leads) expect((await post('/v1/contact', one)).status).toBe(201);
+    // By now what stands between the first and the withdrawal has come, too.
+    expect((await post('/v1/consent', second)).status).toBe(201);
+    const tell = await Promise.all(leads.map(async ({ id }) => store.leads.find(id)));
+    expect(tell.map((lead) => lead?.browser)).toEqual([undefined, undefined, browser]);
+    expect(tell.map((lead) => lead?.address !== undefined)).toEqual([false, false, true]);
+    expect((await store.consents.find(second.id))?.browser).toBeUndefined();
+    expect((await store.consents.find(again.id))?.browser).toEqual(browser);
+    const faults: unknown[] = [];
+    const heads = { heads: [], unreadable: [] };
+    await verifyStore({ store, heads, onFault: (fault) => faults.push(fault) });
+    expect(faults).toEqual([]);
+  });
+
   test('choices that name each other in a circle end nowhere else', async () => {
     const { post, store } = await startReceiver();
     const one = choice('given');

@@ -58,7 +58,7 @@ test('deleting once more does the erasure that waited, with its act', async () =
     ...{ ok: true, state: 'erased' },
     act: { reason: 'wish', by: 'visitor' },
   });
-  expect(await purge(parts)).toEqual({ leads: 0, consents: 0, holds: 0 });
+  expect(await purge(parts)).toEqual({ leads: 0, consents: 0, holds: 0, requests: 0 });
   expect(await events()).toEqual(['given', 'held', 'released', 'erased']);
 });
 

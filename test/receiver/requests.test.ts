@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { due, purge } from '../../src/receiver/rights/purge';
+import { tombstoneFileOf } from '../../src/receiver/rights/tombstoneFile';
 import { desk as deskOf } from './desk';
 import { config, contact, stamp } from './messages';
 import { startReceiver, type TestReceiver } from './receiver';
@@ -90,3 +92,30 @@ test.each(['/admin/requests', '/admin/requests/x/answer'])(
     expect(await receiver.store.requests.list(5)).toEqual([]);
   },
 );
+
+test('an answered request goes three years after its answer, with an entry; one that waits stays', async () => {
+  const receiver = await startReceiver();
+  const { press } = await desk(receiver);
+  const left = async () => (await receiver.store.requests.list(5)).map(({ contact }) => contact);
+  const add = async (contact: string) => {
+    const { headers } = await press('/admin/requests', { kind: 'erase', contact });
+    return headers.get('location') ?? '';
+  };
+  const answered = await add('Anna, +7 999 123-45-67');
+  await add('Olga');
+  await press(`${answered}/answer`, { how: 'Erased' });
+  const parts = {
+    ...{ config, store: receiver.store, clock: () => receiver.now.ms },
+    tombstoneFile: tombstoneFileOf(receiver.dataFolder),
+  };
+  receiver.now.ms += 1095 * DAY_MS - 1;
+  expect((await purge(parts)).requests).toBe(0);
+  expect(await left()).toEqual(['Olga', 'Anna, +7 999 123-45-67']);
+  receiver.now.ms += 1;
+  expect((await due(parts, 100)).requests).toBe(1);
+  expect((await purge(parts)).requests).toBe(1);
+  expect(await left()).toEqual(['Olga']);
+  const id = answered.split('/').at(-1) ?? '';
+  const events = (await receiver.store.ledger.of(id)).map(({ event }) => event);
+  expect(events).toEqual(['requested', 'answered', 'destroyed']);
+});

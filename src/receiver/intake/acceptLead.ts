@@ -6,8 +6,9 @@ import { WIRE_VERSION } from '../../wire/limits';
 import { createNotary } from '../ledger/notary';
 import type { Parts } from '../parts';
 import type { KeptLead, Values } from '../store/lead';
-import { contactKind, sentData } from './contact';
+import { contactKind } from './contact';
 import { hasEntry } from './faults/decisionFaults';
+import { sentData } from './sentData';
 import { takeStrangers } from './strangers';
 
 /** What came of taking a lead in that was set aside. */

@@ -1,11 +1,9 @@
-import type { AssentConfig } from '../../core/config';
-import { subjectOf } from '../../core/decision';
 import { ConsentMessage } from '../../wire/consent';
-import type { Decision, Stamp } from '../../wire/stamp';
 import type { KeptMessage } from '../store/message';
 import { arrivalPart } from './arrival';
+import { grantsBrowser, withdrawsBrowser } from './browserDecision';
 import { consentFaults } from './faults/consentFaults';
-import { forgetBrowser } from './forgetBrowser';
+import { forgetBrowser, forgetLate } from './forgetBrowser';
 import { keepBrowser } from './keepBrowser';
 import type { MessageKind } from './messageKind';
 import { consentShelf } from './shelves';
@@ -37,32 +35,14 @@ export const consentKind: MessageKind<ConsentMessage, KeptMessage> = {
   }),
   shelf: consentShelf,
   changes: ({ config, notary }, { stamp, receivedAt }) => {
-    const previous = stamp && withdrawsBrowser(config, stamp) ? stamp.previous : undefined;
-    return previous === undefined
-      ? undefined
-      : (tx) => forgetBrowser(tx, notary, previous, receivedAt);
+    if (!stamp) return undefined;
+    if (grantsBrowser(config, stamp)) {
+      return { isAlone: false, run: forgetLate(config, notary, stamp.id, receivedAt) };
+    }
+    const previous = withdrawsBrowser(config, stamp) ? stamp.previous : undefined;
+    if (previous === undefined) return undefined;
+    return { isAlone: true, run: (tx) => forgetBrowser(tx, notary, previous, receivedAt) };
   },
   attestedAs: 'consent',
   dataOf: () => undefined,
 };
-
-/** Whether the category that browser info belongs to is granted by this very message. */
-function grantsBrowser(config: AssentConfig, stamp: Stamp): boolean {
-  return decidesOnBrowser(config, stamp, 'given');
-}
-
-/** Whether it is withdrawn by it: then nothing stays of what was told under the choices before. */
-function withdrawsBrowser(config: AssentConfig, stamp: Stamp): boolean {
-  return decidesOnBrowser(config, stamp, 'withdrawn');
-}
-
-function decidesOnBrowser(
-  { browserInfo }: AssentConfig,
-  { decisions }: Stamp,
-  state: Decision['state'],
-): boolean {
-  return decisions.some((decision) => {
-    const { kind, id } = subjectOf(decision);
-    return kind === 'category' && id === browserInfo?.category && decision.state === state;
-  });
-}

@@ -1,24 +1,16 @@
-import type { SentData } from '../../core/commitment';
 import { dueAt, termsOf } from '../../core/retention';
 import { Contact } from '../../wire/contact';
 import { noteRequest } from '../rights/requests';
 import type { KeptLead } from '../store/lead';
 import { arrivalPart } from './arrival';
 import { contactFaults } from './faults/contactFaults';
+import { forgetLate } from './forgetBrowser';
 import { keepBrowser } from './keepBrowser';
 import type { MessageKind } from './messageKind';
+import { sentData } from './sentData';
 import { leadShelf } from './shelves';
 import { strangersToKeep } from './strangers';
 import { suspicions } from './suspicions';
-
-/** What a person sent with a form, with the members that were sent only. */
-export function sentData({
-  fields,
-  typed,
-  extra,
-}: Pick<Contact, 'fields' | 'typed' | 'extra'>): SentData {
-  return { fields, ...(typed && { typed }), ...(extra && { extra }) };
-}
 
 /** Forms as the widget sends them; kept as leads. */
 export const contactKind: MessageKind<Contact, KeptLead> = {
@@ -70,14 +62,23 @@ export const contactKind: MessageKind<Contact, KeptLead> = {
     dueAt: dueAt(config, { terms: {}, receivedAtMs: arrival.receivedAtMs, isAside: true }),
   }),
   shelf: leadShelf,
-  changes: ({ config }, lead) => {
-    const form = lead.form === undefined ? undefined : config.forms?.[lead.form];
-    if (form?.kind !== 'rights') return undefined;
+  changes: ({ config, notary }, lead) => {
+    const { form, browser, stamp, receivedAt } = lead;
+    const told = browser && stamp?.previous;
+    const forget = told ? forgetLate(config, notary, told, receivedAt) : undefined;
+    const isRequest = form !== undefined && config.forms?.[form]?.kind === 'rights';
+    if (!isRequest) return forget && { isAlone: false, run: forget };
     const { phone, email, name, ...rest } = lead.fields;
     const contact = [name, phone, email].filter(Boolean).join(', ');
     const note = Object.values({ ...rest, ...lead.extra }).join('\n');
     const asked = { kind: 'other', via: 'form', contact, note, lead: lead.id } as const;
-    return (tx) => noteRequest(tx, config, asked, Date.parse(lead.receivedAt));
+    return {
+      isAlone: true,
+      async run(tx) {
+        await noteRequest(tx, config, asked, Date.parse(receivedAt));
+        await forget?.(tx);
+      },
+    };
   },
   attestedAs: 'contact',
   dataOf: sentData,

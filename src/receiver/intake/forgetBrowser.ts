@@ -1,6 +1,8 @@
+import type { AssentConfig } from '../../core/config';
 import type { Notary } from '../ledger/notary';
 import type { Tx } from '../store/store';
-import { sentData } from './contact';
+import { withdrawsBrowser } from './browserDecision';
+import { sentData } from './sentData';
 
 /**
  * Takes away what was told of a browser with its leads and choices, from a choice back to its first, and
@@ -30,4 +32,20 @@ export async function forgetBrowser(
     const { note, proof } = notary({ ...about, data: undefined, kept: message }, false);
     ledger.note(note, proof);
   }
+}
+
+/**
+ * Takes the same away where a choice, under which something has just come, was followed by a withdrawal
+ * before: outboxes wake late, and in whatever order.
+ */
+export function forgetLate(
+  config: AssentConfig,
+  notary: Notary,
+  stampId: string,
+  attestedAt: string,
+): (tx: Tx) => Promise<void> {
+  return async (tx) => {
+    const isOver = await tx.browsers.isFollowed(stampId, (one) => withdrawsBrowser(config, one));
+    if (isOver) await forgetBrowser(tx, notary, stampId, attestedAt);
+  };
 }

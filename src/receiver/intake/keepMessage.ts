@@ -86,12 +86,14 @@ export async function keep<Message extends Stamped, Kept extends Standable>(
     if (!(await asideRoom.take(bytesOf(kept)))) return { kind: 'aside-full' };
   }
   const change = kind.changes?.(parts, kept);
-  const { added, noted } = await (change ? store.write : store.add)(async (tx) => {
+  const { added, noted } = await (change?.isAlone ? store.write : store.add)(async (tx) => {
     const added = await kind.shelf.add(tx, kept);
-    if (added === 'new') await change?.(tx);
-    if (added !== 'new' || !attested) return { added };
-    const { note, proof } = attested.attestation;
-    return { added, noted: tx.ledger.note(note, proof) };
+    if (added !== 'new') return { added };
+    const attestation = attested?.attestation;
+    const noted = attestation && tx.ledger.note(attestation.note, attestation.proof);
+    // After it: what this changes of the message itself is attested last.
+    await change?.run(tx);
+    return { added, noted };
   });
   if (added !== 'new') return settled(parts, added, id, stamp);
   const [jws, salt] = [noted?.jws, noted?.proof?.salt];

@@ -15,6 +15,12 @@ export type Stamped = { id: string; stamp: Stamp };
 /** What every message is kept with. */
 export type Standable = Kept & Pick<KeptMessage, 'id' | 'receivedAt'>;
 
+/**
+ * What keeping a message does to what is kept already; `isAlone` where nothing may be added meanwhile. What
+ * need not be shares its statements with the messages that arrive together.
+ */
+export type Change = { isAlone: boolean; run(tx: Tx): Promise<unknown> };
+
 /** All in which one kind of message differs from others on its way into the store. */
 export type MessageKind<Message extends Stamped, Kept extends Standable> = {
   schema: z.ZodType<Message>;
@@ -32,10 +38,7 @@ export type MessageKind<Message extends Stamped, Kept extends Standable> = {
   keptUnread(config: AssentConfig, arrival: Arrival, id: string, text: string): Kept;
   shelf: Shelf<Kept>;
   /** What keeping it does to what is kept already; nothing where this gives none. */
-  changes?(
-    parts: Pick<IntakeParts, 'config' | 'notary'>,
-    kept: Kept,
-  ): ((tx: Tx) => Promise<unknown>) | undefined;
+  changes?(parts: Pick<IntakeParts, 'config' | 'notary'>, kept: Kept): Change | undefined;
   /** How the ledger names it. */
   attestedAs: 'contact' | 'consent';
   /** What was sent with it, as its receipt commits to it; `undefined` where it carries none. */

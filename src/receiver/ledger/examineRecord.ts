@@ -83,7 +83,8 @@ function isAsStamped(row: AttestedRow, stamp: Stamp, body: Body): boolean {
 
 /** Whether what it is looked for by is what else stands in it. */
 function isFoundRightly({ data, browser, lookups }: AttestedRow, stamp: Stamp): boolean {
-  if (!data) return lookups.stampId === stamp.id;
+  if (!data)
+    return lookups.stampId === stamp.id && (lookups.previous ?? undefined) === stamp.previous;
   const { phone } = (asWritten(data.fields) ?? {}) as { phone?: string }; // compared, whatever it is
   const choice = browser === undefined ? undefined : stamp.previous;
   return (

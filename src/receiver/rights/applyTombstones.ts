@@ -35,7 +35,8 @@ export async function applyTombstones(parts: TombstoneParts): Promise<number> {
     }
     gone += back.size;
   }
-  if (gone > 0) await store.scrub();
+  // Also where nothing came back: a crash may have left bytes of what was gone by then.
+  await store.scrub();
   await copyTombstones(parts, { at: '', id: '' }, inFile);
   return gone;
 }

@@ -1,7 +1,7 @@
 import { isoTime } from '../../core/isoTime';
 import type { FieldError } from '../../wire/reply';
-import { sentData } from '../intake/contact';
 import { correctionFaults } from '../intake/faults/contactFaults';
+import { sentData } from '../intake/sentData';
 import type { Notary } from '../ledger/notary';
 import { readPhone } from '../phones';
 import type { KeptLead, Values } from '../store/lead';

@@ -41,11 +41,6 @@ export async function erase(
   const reason = by === 'visitor' ? 'wish' : 'owner';
   const [act] = await destroyAll(parts, [{ leads, event: 'erased', at, reason, by }]);
   await store.scrub();
-  if (holds.length > 0) {
-    await store.write(async (tx) => {
-      for (const { id } of holds) await tx.holds.fulfil(id);
-    });
-  }
   return act ? { kind: 'erased', act } : { kind: 'missing' };
 }
 

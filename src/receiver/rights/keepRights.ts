@@ -10,7 +10,8 @@ import { readTombstones } from './tombstoneFile';
 const FIRST_PURGE_MS = 60_000;
 const PURGE_MS = 3_600_000;
 
-/** How often files are written anew from which something was deleted, in milliseconds. */
+/** How soon after a start, and how often then, files are written anew from which something was deleted, in milliseconds: some are started anew each day. */
+const FIRST_TIDY_MS = 3_600_000;
 const TIDY_MS = 86_400_000;
 
 /** Between two slices of a purge posts go first, for so many milliseconds. */
@@ -56,6 +57,7 @@ export function keepRights(parts: () => Keeping): () => void {
   const timers = [
     setTimeout(purging, FIRST_PURGE_MS),
     setInterval(purging, PURGE_MS),
+    setTimeout(tidying, FIRST_TIDY_MS),
     setInterval(tidying, TIDY_MS),
     ...(isShared ? [setInterval(told('tombstones', copying(parts)), COPY_MS)] : []),
   ];

@@ -1,6 +1,12 @@
 import { canonicalText } from '../../core/canonical';
 import { isoTime } from '../../core/isoTime';
-import { consentRowsKept, consentsDueBefore, dueAt, termsOf } from '../../core/retention';
+import {
+  answersDueBefore,
+  consentRowsKept,
+  consentsDueBefore,
+  dueAt,
+  termsOf,
+} from '../../core/retention';
 import { destroyAll } from './erase';
 import { endHold } from './hold';
 import { leadState } from './leadState';
@@ -10,17 +16,17 @@ import type { RightsParts } from './rightsParts';
 const SLICE = 25;
 
 /** What a purge came to. */
-export type Purged = { leads: number; consents: number; holds: number };
+export type Purged = { leads: number; consents: number; holds: number; requests: number };
 
 /**
- * Takes away what has come to the end of its term, a slice at a time: leads, consent messages, and holds
- * with the erasures that waited for them. `pause` is waited for between slices.
+ * Takes away what has come to the end of its term, a slice at a time: leads, consent messages, requests
+ * that were answered, and holds with the erasures that waited for them. `pause` is waited for between slices.
  */
 export async function purge(
   parts: RightsParts,
   pause: () => Promise<unknown> = async () => {},
 ): Promise<Purged> {
-  const purged: Purged = { leads: 0, consents: 0, holds: 0 };
+  const purged: Purged = { leads: 0, consents: 0, holds: 0, requests: 0 };
   const all = async (slice: (parts: RightsParts) => Promise<number>, name?: keyof Purged) => {
     for (;;) {
       const count = await slice(parts);
@@ -33,7 +39,8 @@ export async function purge(
   await all(endHolds, 'holds');
   await all(destroyLeads, 'leads');
   await all(destroyConsents, 'consents');
-  if (purged.leads + purged.consents > 0) await parts.store.scrub();
+  await all(destroyRequests, 'requests');
+  if (purged.leads + purged.consents + purged.requests > 0) await parts.store.scrub();
   return purged;
 }
 
@@ -44,7 +51,11 @@ export async function due(parts: RightsParts, limit: number): Promise<Purged> {
   const leads = await store.chains.due(at, limit);
   const { messages } = await consentsDue(parts, limit);
   const holds = await store.holds.ended(at, limit);
-  return { leads: leads.length, consents: messages.length, holds: holds.length };
+  const requests = await store.requests.answeredBefore(answersDueBefore(clock()), limit);
+  return {
+    ...{ leads: leads.length, consents: messages.length },
+    ...{ holds: holds.length, requests: requests.length },
+  };
 }
 
 /** Consent messages that are to go, the oldest first: those past their term, or more where more than that is kept. */
@@ -109,4 +120,18 @@ async function destroyConsents(parts: RightsParts): Promise<number> {
     }
   });
   return messages.length;
+}
+
+async function destroyRequests({ store, clock }: RightsParts): Promise<number> {
+  const nowMs = clock();
+  const answered = await store.requests.answeredBefore(answersDueBefore(nowMs), SLICE);
+  if (answered.length === 0) return 0;
+  await store.write(async ({ requests, ledger }) => {
+    for (const { id } of answered) {
+      await requests.remove(id);
+      const body = canonicalText({ v: 1, reason: 'term' });
+      ledger.note({ at: isoTime(nowMs), event: 'destroyed', subject: id, body });
+    }
+  });
+  return answered.length;
 }

@@ -20,7 +20,12 @@ export type AttestedRow = {
   reason: string | undefined;
   raw: string | undefined;
   /** What it is looked for by, besides its id: nothing but what else stands in it. */
-  lookups: { stampId?: string | null; phoneDigits?: string | null; browserChoice?: string | null };
+  lookups: {
+    stampId?: string | null;
+    previous?: string | null;
+    phoneDigits?: string | null;
+    browserChoice?: string | null;
+  };
   /** What only leads have. */
   lead:
     | {
@@ -89,7 +94,7 @@ export function attestedReads(db: Kysely<Tables>): AttestedReads {
 }
 
 function consentAttested(row: ConsentsTable): AttestedRow {
-  return { ...messageAttested(row), lookups: { stampId: row.stamp_id } };
+  return { ...messageAttested(row), lookups: { stampId: row.stamp_id, previous: row.previous } };
 }
 
 function messageAttested(row: MessageColumns): AttestedRow {

@@ -1,4 +1,6 @@
+import type { Stamp } from '../../wire/stamp';
 import type { Unit } from './database';
+import { stampOf } from './rows';
 import { noteUntidy } from './tidy';
 
 /** Choices of one browser that are followed back at most: nobody changes their mind more often. */
@@ -11,6 +13,8 @@ export type BrowserWrites = {
    * the choice of this stamp id back to its first. Ids of the leads and choices that told of it.
    */
   forget(stampId: string): Promise<Forgotten>;
+  /** Whether a choice that follows the one of this stamp id, at whatever distance, is one of those that are looked for. */
+  isFollowed(stampId: string, isSought: (stamp: Stamp) => boolean): Promise<boolean>;
 };
 
 /** What told of a browser. */
@@ -49,6 +53,21 @@ export function browserWrites({ db, tally }: Unit): BrowserWrites {
       }
       if (gone.leads.length + gone.consents.length > 0) noteUntidy(tally);
       return gone;
+    },
+    async isFollowed(stampId, isSought) {
+      const seen = new Set([stampId]);
+      for (const id of seen) {
+        if (seen.size > MAX_CHOICES) return false;
+        const rows = await db
+          .selectFrom('consents')
+          .select('stamp')
+          .where('previous', '=', id)
+          .execute();
+        const later = rows.flatMap((row) => stampOf(row.stamp) ?? []);
+        if (later.some(isSought)) return true;
+        for (const stamp of later) seen.add(stamp.id);
+      }
+      return false;
     },
   };
 }

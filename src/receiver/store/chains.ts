@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Terms } from '../../core/retention';
 import { phoneDigits } from '../phones';
 import type { Unit } from './database';
+import { holdWrites } from './holds';
 import type { KeptLead, Values } from './lead';
 import { leadWrites } from './leads';
 import { proofWrites } from './proofs';
@@ -33,7 +34,7 @@ export type ChainWrites = {
   setTerms(id: string, terms: Terms, dueAt: string): Promise<void>;
   /** Lets one more key open a lead and its edits. */
   addKey(keyHash: string, lead: string): Promise<void>;
-  /** Takes a lead away for good, with what proves it and the further keys to it. */
+  /** Takes a lead away for good, with what proves it, the further keys to it, and what requests and holds say of it. */
   remove(id: string): Promise<void>;
 };
 
@@ -151,6 +152,7 @@ export function chainWrites(unit: Unit): ChainWrites {
       await proofWrites(unit).remove(id);
       await db.deleteFrom('mine_keys').where('lead', '=', id).execute();
       await requestWrites(unit).removeOf(id);
+      await holdWrites(unit).removeOf(id);
     },
   };
 }

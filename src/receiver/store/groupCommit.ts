@@ -88,7 +88,7 @@ async function runTogether(
       }
       isWorkDone = true;
       if (unit.tally.changes().length === 0) await rules.beforeIdleCommit?.(tx);
-      await Promise.all([keepTally(tx, unit.tally), keepNotes(tx, unit.notes, tip)]);
+      await allOf([keepTally(tx, unit.tally), keepNotes(tx, unit.notes, tip)], isOneWritesOwn);
     });
   } catch (error) {
     // What the transaction itself failed with, or a write that was alone, would fail again.

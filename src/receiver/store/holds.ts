@@ -33,6 +33,8 @@ export type HoldWrites = {
   wish(id: string, by: NonNullable<Hold['wish']>): Promise<void>;
   /** False where it was released before. */
   release(id: string, at: string): Promise<boolean>;
+  /** Takes those on a lead away: what they say of a person goes with it. */
+  removeOf(lead: string): Promise<void>;
   /** The erasure that waited is done. */
   fulfil(id: string): Promise<void>;
 };
@@ -98,6 +100,9 @@ export function holdWrites({ db }: Unit): HoldWrites {
         .where('released_at', 'is', null)
         .executeTakeFirst();
       return numUpdatedRows > 0;
+    },
+    async removeOf(lead) {
+      await db.deleteFrom('holds').where('lead', '=', lead).execute();
     },
     async fulfil(id) {
       await db.updateTable('holds').set({ wish: null }).where('id', '=', id).execute();

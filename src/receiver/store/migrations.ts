@@ -3,6 +3,7 @@ import {
   type Kysely,
   type Migration,
   type MigrationProvider,
+  PostgresAdapter,
   sql,
 } from 'kysely';
 import { ledgerTables } from './ledgerTables';
@@ -104,6 +105,20 @@ const signalApart: Migration = {
   },
 };
 
+/** Choices are found by the one that they follow: what comes late must not tell of a browser that was forgotten. */
+const choicesFollowed: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema.alterTable('consents').addColumn('previous', 'text').execute();
+    const isPostgres = db.getExecutor().adapter instanceof PostgresAdapter;
+    const previous = isPostgres ? `stamp::json->>'previous'` : `json_extract(stamp, '$.previous')`;
+    await sql`update consents set previous = ${sql.raw(previous)}`.execute(db);
+    // First choices follow none: they cost this index nothing.
+    await sql`create index consents_previous on consents (previous) where previous is not null`.execute(
+      db,
+    );
+  },
+};
+
 /** Steps of the schema by name, in order. A step that was released is never changed, only followed. */
 export const migrations: MigrationProvider = {
   getMigrations: async () => ({
@@ -113,5 +128,6 @@ export const migrations: MigrationProvider = {
     '004_signal_apart': signalApart,
     '005_ledger': ledgerTables,
     '006_rights': rightsTables,
+    '007_choices_followed': choicesFollowed,
   }),
 };

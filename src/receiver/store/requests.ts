@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { RequestKind } from '../../core/request';
 import type { Unit } from './database';
 import type { RequestsTable, Tables } from './tables';
+import { noteUntidy } from './tidy';
 
 /** What a person asked for by other ways than their key; times are ISO 8601 in UTC. */
 export type KeptRequest = {
@@ -29,6 +30,8 @@ export type RequestReads = {
   list(limit: number): Promise<KeptRequest[]>;
   /** Those that came as no lead, `limit` of them after one of them; the first ones where none is named. */
   alone(after: string, limit: number): Promise<KeptRequest[]>;
+  /** Those that were answered before a time, ISO 8601 in UTC, the first of them first; `limit` of them at most. */
+  answeredBefore(at: string, limit: number): Promise<KeptRequest[]>;
   /** How many wait, and of how many the term is over. */
   waiting(at: string): Promise<{ open: number; overdue: number }>;
 };
@@ -38,6 +41,8 @@ export type RequestWrites = {
   add(request: KeptRequest): Promise<void>;
   /** False where there is none of this id that waits. */
   answer(id: string, at: string, how: string): Promise<boolean>;
+  /** Takes one away for good. */
+  remove(id: string): Promise<void>;
   /** Takes those away that came as a lead that is erased. */
   removeOf(lead: string): Promise<void>;
 };
@@ -72,6 +77,14 @@ export function requestReads(db: Kysely<Tables>): RequestReads {
         .execute();
       return rows.map(toRequest);
     },
+    async answeredBefore(at, limit) {
+      const rows = await all()
+        .where('answered_at', '<', at)
+        .orderBy('answered_at')
+        .limit(limit)
+        .execute();
+      return rows.map(toRequest);
+    },
     async waiting(at) {
       const rows = await db
         .selectFrom('requests')
@@ -84,7 +97,7 @@ export function requestReads(db: Kysely<Tables>): RequestReads {
 }
 
 /** Changes requests within a transaction. */
-export function requestWrites({ db }: Unit): RequestWrites {
+export function requestWrites({ db, tally }: Unit): RequestWrites {
   return {
     async add({ dueAt, lead, answeredAt, answer, ...same }) {
       await db
@@ -106,6 +119,10 @@ export function requestWrites({ db }: Unit): RequestWrites {
         .where('answered_at', 'is', null)
         .executeTakeFirst();
       return numUpdatedRows > 0;
+    },
+    async remove(id) {
+      await db.deleteFrom('requests').where('id', '=', id).execute();
+      noteUntidy(tally);
     },
     async removeOf(lead) {
       await db.deleteFrom('requests').where('lead', '=', lead).execute();

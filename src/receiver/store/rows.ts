@@ -26,7 +26,9 @@ export function messageToRow(message: KeptMessage): MessageColumns {
 
 /** A consent message as its row. */
 export function consentToRow(message: KeptMessage): ConsentsTable {
-  return { ...messageToRow(message), stamp_id: message.stamp?.id ?? null };
+  const { stamp } = message;
+  const links = { stamp_id: stamp?.id ?? null, previous: stamp?.previous ?? null };
+  return { ...messageToRow(message), ...links };
 }
 
 /** A lead as its row, as long as no other stands in for it. */

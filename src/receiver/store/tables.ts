@@ -54,8 +54,8 @@ export type LeadsTable = MessageColumns & {
   browser_choice: string | null;
 };
 
-/** Consent messages; `stamp_id` finds one by what a later stamp names as `previous`. */
-export type ConsentsTable = MessageColumns & { stamp_id: string | null };
+/** Consent messages; `stamp_id` finds one by what a later stamp names as `previous`, and `previous` the later one. */
+export type ConsentsTable = MessageColumns & { stamp_id: string | null; previous: string | null };
 
 /** Texts that were published. */
 export type TextsTable = {

@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { sha256 } from '../../../src/receiver/digest';
+import { erase } from '../../../src/receiver/rights/erase';
+import { keepRights } from '../../../src/receiver/rights/keepRights';
+import { tombstoneFileOf } from '../../../src/receiver/rights/tombstoneFile';
 import { SERVER } from '../../postgres/testDatabase';
-import { contact } from '../messages';
+import { config, contact } from '../messages';
 import { startReceiver } from '../receiver';
 
 /** Files of all databases of the server that hold any of these words. */
@@ -45,4 +48,28 @@ test('what was erased and corrected is in no file of a table after the upkeep', 
   expect((await ask('GET', 'corrected')).status).toBe(200);
   // Nothing was deleted since.
   expect(await receiver.store.tidy()).toBe(false);
+});
+
+test('a receiver that is started anew each day sees to it an hour after each start', async () => {
+  const { store, now, dataFolder, post } = await startReceiver();
+  const lead = contact();
+  await post('/v1/contact', lead);
+  const parts = { config, store, clock: () => now.ms, tombstoneFile: tombstoneFileOf(dataFolder) };
+  await erase(parts, ({ of }) => of(lead.id), 'owner');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  const tidied = new Promise((resolve) => {
+    const tidy = async () => {
+      const isDone = await store.tidy();
+      resolve(isDone);
+      return isDone;
+    };
+    const keeping = { ...parts, store: { ...store, tidy }, log: () => {}, isShared: false };
+    onTestFinished(keepRights(() => keeping));
+  });
+  vi.advanceTimersByTime(3_600_000);
+  vi.useRealTimers();
+  expect(await tidied).toBe(true);
 });
