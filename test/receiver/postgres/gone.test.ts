@@ -120,6 +120,28 @@ test('a database that was made read-only → 503, said once with the remedy, and
   expect(ofWrites()[1]).toBe('database: PostgreSQL takes writes again.');
 });
 
+test('somebody else holds the writers’ lock for longer than posts wait → 503, said once with the remedy, and 201 once it is let go', async () => {
+  const database = await cluster();
+  const { post, said } = await serving(database.url('postgres'));
+  expect(await post(contact())).toBe(201);
+  const holder = await connected(database.url('postgres'));
+  await holder.query('begin');
+  await holder.query('select pg_advisory_xact_lock(4702111234474983745)');
+  const sent = [contact(), contact()];
+  expect(await Promise.all(sent.map(post))).toEqual([503, 503]);
+  expect(said()).toEqual([
+    expect.stringMatching(
+      /is busy: .+ too long \(55P03\)\. Look at pg_stat_activity: who holds a lock/,
+    ),
+  ]);
+  // Nothing of it was written on the way, and nothing is known of it.
+  expect(await leads(holder)).toHaveLength(1);
+  await holder.query('commit');
+  expect(await Promise.all(sent.map(post))).toEqual([201, 201]);
+  expect(said()[1]).toBe('database: PostgreSQL takes writes again.');
+  expect(await leads(holder)).toHaveLength(3);
+});
+
 /** The backends that wait for a standby; the query of how many. */
 const WAITING = `select pid from pg_stat_activity where wait_event = 'SyncRep'`;
 const waits = (owner: pg.Client) =>
