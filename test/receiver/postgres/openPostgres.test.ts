@@ -95,6 +95,19 @@ test('a password that is wrong, a database that is not there, nobody there, no T
   expect(await messageAt(() => {})).toMatch(/tables of another program/);
 });
 
+test('a PGSSLMODE that nobody knows → no start in the clear, and what to write; DATABASE_URL’s own sslmode goes before it', async () => {
+  const url = await emptyDatabaseUrl('assent_tls_word');
+  vi.stubEnv('PGSSLMODE', 'verify_full');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(await openPostgres(url)).toMatchObject({
+    kind: 'failed',
+    message: expect.stringMatching(/^PGSSLMODE \(verify_full\) .+ Set it to verify-full/),
+  });
+  await storeOf(await openPostgres(`${url}?sslmode=disable`)).close();
+  vi.stubEnv('PGSSLMODE', 'disable');
+  await storeOf(await openPostgres(url)).close();
+});
+
 test('a database of a newer release is left as it is, and said so', async () => {
   const url = await emptyDatabaseUrl('assent_newer');
   await storeOf(await openPostgres(url)).close();
