@@ -36,6 +36,17 @@ test('eight that start at once on an empty database make its tables once, and al
   expect(await ask(url, "select * from figures where topic = 'filled'")).toHaveLength(1);
 });
 
+test('a database set to a stricter isolation → those who wait for one another still see what the others wrote', async () => {
+  const url = await emptyDatabaseUrl('assent_strict');
+  await onServer(`alter database assent_strict set default_transaction_isolation = 'serializable'`);
+  const stores = (await Promise.all([openPostgres(url), openPostgres(url)])).map(storeOf);
+  const inTurn = async ({ probe }: (typeof stores)[number]) => {
+    for (let times = 0; times < 20; times++) await probe();
+  };
+  await Promise.all(stores.map(inTurn));
+  expect(await ask(url, "select * from figures where topic = 'filled'")).toHaveLength(1);
+});
+
 test('text stands in the order of its code points, whatever the language of the database', async () => {
   const url = await emptyDatabaseUrl('assent_order');
   storeOf(await openPostgres(url));

@@ -11,11 +11,16 @@ const CONNECT_MS = 3000;
 /** What a pool is told of those who use it; `kept` stay open while nobody asks anything. Milliseconds; 0 is no limit. */
 export type PoolLimits = { max: number; kept?: number; statementMs: number; lockMs: number };
 
-/** Asked of each new connection: what it may be used for, and how long anything may take on it. */
+/**
+ * Asked of each new connection: what it may be used for, and how long anything may take on it. In a
+ * stricter isolation, as a database may be set to, who waited for the writers' lock would not see what
+ * its last holder wrote.
+ */
 const GREETING = `select pg_is_in_recovery() as standby,
   set_config('statement_timeout', $1, false),
   set_config('lock_timeout', $2, false),
   set_config('idle_in_transaction_session_timeout', $1, false),
+  set_config('default_transaction_isolation', 'read committed', false),
   set_config('synchronous_commit', case when current_setting('synchronous_commit') in ('off', 'local')
     then 'on' else current_setting('synchronous_commit') end, false)`;
 
