@@ -170,20 +170,26 @@ async function demandNone(owner: pg.Client): Promise<void> {
   await owner.query('select pg_reload_conf()');
 }
 
-test('a wait for the standby that somebody ends → 503, and the same lead again is not vouched for either', async () => {
-  const database = await cluster();
-  const owner = await connected(database.url('postgres'));
-  const { post } = await serving(database.url('postgres'));
-  await demandStandby(owner, database.url('postgres'));
-  const sent = contact();
-  for (let tries = 0; tries < 2; tries++) {
-    const [status] = await Promise.all([post(sent), waits(owner).then(() => endWaits(owner))]);
-    expect(status).toBe(503);
-  }
-  expect(await leads(owner)).toEqual([sent.id]);
-  await demandNone(owner);
-  await expect.poll(() => post(sent)).toBe(200);
-});
+test.each([
+  ['', {}],
+  [', on a server that keeps its warnings to itself', { client_min_messages: 'error' }],
+])(
+  'a wait for the standby that somebody ends%s → 503, and the same lead again is not vouched for either',
+  async (_, settings) => {
+    const database = await cluster(settings);
+    const owner = await connected(database.url('postgres'));
+    const { post } = await serving(database.url('postgres'));
+    await demandStandby(owner, database.url('postgres'));
+    const sent = contact();
+    for (let tries = 0; tries < 2; tries++) {
+      const [status] = await Promise.all([post(sent), waits(owner).then(() => endWaits(owner))]);
+      expect(status).toBe(503);
+    }
+    expect(await leads(owner)).toEqual([sent.id]);
+    await demandNone(owner);
+    await expect.poll(() => post(sent)).toBe(200);
+  },
+);
 
 test('synchronous_commit switched off by the server’s owner → on for leads all the same', async () => {
   const database = await cluster({ synchronous_commit: 'off' });
