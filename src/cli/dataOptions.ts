@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { notEmpty } from './notEmpty';
 
 /** Adds the options of a command on a database; those that need no configuration take `--config` all the same. */
 export function addDataOptions(command: Command, needs?: 'config'): Command {
@@ -8,6 +9,6 @@ export function addDataOptions(command: Command, needs?: 'config'): Command {
       : (['configuration file; not needed here'] as const);
   return command
     .option('--config <file>', ...config)
-    .option('--data <folder>', 'folder of the database', 'data')
+    .option('--data <folder>', 'folder of the database', notEmpty, 'data')
     .option('--json', 'print one JSON document');
 }

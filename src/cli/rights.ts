@@ -2,6 +2,7 @@ import { Argument, type Command, Option } from 'commander';
 import { FORMATS, type HandOut, SHEETS } from '../receiver/rights/exports/sheet';
 import { addDataOptions } from './dataOptions';
 import { type ExportFlags, runExport } from './exportCommand';
+import { notEmpty } from './notEmpty';
 import {
   type HoldFlags,
   type PurgeFlags,
@@ -60,7 +61,7 @@ export function addRights(
     .option('--form <name>', 'those of one form')
     .addOption(new Option('--locale <tag>', 'the language of the register').choices(['ru', 'en']))
     .option('--config <file>', 'configuration file', 'assent.json')
-    .option('--data <folder>', 'folder of the database', 'data')
+    .option('--data <folder>', 'folder of the database', notEmpty, 'data')
     .action(async (what: HandOut['what'], flags: ExportFlags) =>
       end(await runExport(what, flags, around)),
     );

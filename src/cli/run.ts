@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { runCheck } from './checkCommand';
 import { type DemoFlags, runDemo } from './demo';
 import { LOG_FORMS } from './logLines';
+import { notEmpty } from './notEmpty';
 import { addProof } from './proof';
 import { addRights } from './rights';
 import { runServe, type ServeFlags } from './serveCommand';
@@ -26,8 +27,8 @@ export async function run(around: Surroundings): Promise<number> {
     .description('run the receiver')
     .requiredOption('--config <file>', 'configuration file')
     .addOption(new Option('--port <number>', 'port to listen on').default(8787).argParser(readPort))
-    .option('--data <folder>', 'folder of the database', 'data')
-    .option('--host <address>', 'address to listen on; 0.0.0.0 for all', '127.0.0.1')
+    .option('--data <folder>', 'folder of the database', notEmpty, 'data')
+    .option('--host <address>', 'address to listen on; 0.0.0.0 for all', notEmpty, '127.0.0.1')
     .addOption(
       new Option('--log <form>', 'how the log is written')
         .choices(LOG_FORMS)
@@ -71,7 +72,7 @@ export async function run(around: Surroundings): Promise<number> {
         .env('ASSENT_DEMO_PORT')
         .argParser(readPort),
     )
-    .option('--data <folder>', 'folder of the database', 'data')
+    .option('--data <folder>', 'folder of the database', notEmpty, 'data')
     .action(async (flags: DemoFlags) => {
       exitCode = await runDemo(flags, around);
     });

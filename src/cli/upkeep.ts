@@ -3,6 +3,7 @@ import { type BackupFlags, type RestoreFlags, runBackup, runRestore } from './ba
 import { addDataOptions } from './dataOptions';
 import { type DoctorFlags, runDoctor } from './doctorCommand';
 import { type MigrateFlags, runMigrate } from './migrateCommand';
+import { notEmpty } from './notEmpty';
 import type { Surroundings } from './surroundings';
 
 /** Adds the commands that keep a receiver well; `end` is handed the exit code. */
@@ -31,7 +32,11 @@ export function addUpkeep(
   program
     .command('migrate')
     .description('move a SQLite data folder into the PostgreSQL database of DATABASE_URL')
-    .requiredOption('--from <folder>', 'data folder with the SQLite database; nothing may serve it')
+    .requiredOption(
+      '--from <folder>',
+      'data folder with the SQLite database; nothing may serve it',
+      notEmpty,
+    )
     .option('--data <folder>', 'data folder from now on; not needed here')
     .option('--config <file>', 'configuration file; not needed here')
     .option('--json', 'print one JSON document')

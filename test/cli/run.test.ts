@@ -416,6 +416,18 @@ describe('serve', () => {
     ['a port too high', ['--port', '70000'], 2, /Give a number/],
     ['a negative port', ['--port=-1'], 2, /Give a number/],
     ['an address of another machine', ['--host', '192.0.2.1'], 1, /no address 192\.0\.2\.1/],
+    [
+      'an address left empty',
+      ['--host', ''],
+      2,
+      /--host <address>.+ is a variable not set\? Write it/,
+    ],
+    [
+      'a folder left empty',
+      ['--data', ''],
+      2,
+      /--data <folder>.+ is a variable not set\? Write it/,
+    ],
     ['no such configuration', ['--config', 'nope.json'], 1, /nope\.json is not there/],
     [
       'a broken configuration',

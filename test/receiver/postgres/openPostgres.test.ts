@@ -36,6 +36,17 @@ test('eight that start at once on an empty database make its tables once, and al
   expect(await ask(url, "select * from figures where topic = 'filled'")).toHaveLength(1);
 });
 
+test('a database set to a stricter isolation → those who wait for one another still see what the others wrote', async () => {
+  const url = await emptyDatabaseUrl('assent_strict');
+  await onServer(`alter database assent_strict set default_transaction_isolation = 'serializable'`);
+  const stores = (await Promise.all([openPostgres(url), openPostgres(url)])).map(storeOf);
+  const inTurn = async ({ probe }: (typeof stores)[number]) => {
+    for (let times = 0; times < 20; times++) await probe();
+  };
+  await Promise.all(stores.map(inTurn));
+  expect(await ask(url, "select * from figures where topic = 'filled'")).toHaveLength(1);
+});
+
 test('text stands in the order of its code points, whatever the language of the database', async () => {
   const url = await emptyDatabaseUrl('assent_order');
   storeOf(await openPostgres(url));
@@ -93,6 +104,19 @@ test('a password that is wrong, a database that is not there, nobody there, no T
   expect(messages.join('\n')).not.toContain('s3cret');
   await ask(url.href, 'create table leads (id int)');
   expect(await messageAt(() => {})).toMatch(/tables of another program/);
+});
+
+test('a PGSSLMODE that nobody knows → no start in the clear, and what to write; DATABASE_URL’s own sslmode goes before it', async () => {
+  const url = await emptyDatabaseUrl('assent_tls_word');
+  vi.stubEnv('PGSSLMODE', 'verify_full');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(await openPostgres(url)).toMatchObject({
+    kind: 'failed',
+    message: expect.stringMatching(/^PGSSLMODE \(verify_full\) .+ Set it to verify-full/),
+  });
+  await storeOf(await openPostgres(`${url}?sslmode=disable`)).close();
+  vi.stubEnv('PGSSLMODE', 'disable');
+  await storeOf(await openPostgres(url)).close();
 });
 
 test('a database of a newer release is left as it is, and said so', async () => {

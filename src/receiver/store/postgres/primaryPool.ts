@@ -5,17 +5,27 @@ import { leavesDoubt, postgresFailure } from './postgresFault';
 import { preparedOrNot } from './prepared';
 import type { HostAddress } from './readDatabaseUrl';
 
+/** The code of what PostgreSQL only mentions (https://www.postgresql.org/docs/current/errcodes-appendix.html). */
+const NO_WARNING = '00000';
+
 /** How long a host may take to let a connection in, in milliseconds. */
 const CONNECT_MS = 3000;
 
 /** What a pool is told of those who use it; `kept` stay open while nobody asks anything. Milliseconds; 0 is no limit. */
 export type PoolLimits = { max: number; kept?: number; statementMs: number; lockMs: number };
 
-/** Asked of each new connection: what it may be used for, and how long anything may take on it. */
+/**
+ * Asked of each new connection: what it may be used for, and how long anything may take on it. A server
+ * that keeps its warnings to itself would not say that a commit waited for no standby. In a stricter
+ * isolation, as a database may be set to, who waited for the writers' lock would not see what its last
+ * holder wrote.
+ */
 const GREETING = `select pg_is_in_recovery() as standby,
   set_config('statement_timeout', $1, false),
   set_config('lock_timeout', $2, false),
   set_config('idle_in_transaction_session_timeout', $1, false),
+  set_config('client_min_messages', 'warning', false),
+  set_config('default_transaction_isolation', 'read committed', false),
   set_config('synchronous_commit', case when current_setting('synchronous_commit') in ('off', 'local')
     then 'on' else current_setting('synchronous_commit') end, false)`;
 
@@ -164,8 +174,9 @@ function holdable(value: unknown): unknown {
  */
 async function commit(client: PoolClient): Promise<QueryResult> {
   let isWarned = false;
-  const note = ({ severity }: { severity?: string | undefined }) => {
-    if (severity === 'WARNING') isWarned = true;
+  // By its code: the word for it is in the server's language.
+  const note = ({ code }: { code?: string | undefined }) => {
+    if (code !== NO_WARNING) isWarned = true;
   };
   client.on('notice', note);
   try {
