@@ -55,13 +55,14 @@ for (const answer of ['an error', 'a page of its own'] as const) {
   test.describe(`a chunk that is gone is answered with ${answer}`, () => {
     test('a wrapped form is the site’s own again', async ({ page, visitor, site }) => {
       const { tag, deploy } = putFolder(site, answer);
-      site.put('/theirs', 'Принято');
-      const body = wrappedForm('action="/theirs" method="post"');
+      const theirs = newPath();
+      site.put(theirs, 'Принято');
+      const body = wrappedForm(`action="${theirs}" method="post"`);
       await page.goto(putPage(site, newPath(), { config: configOf(site), tag, body }));
       await expect(visitor.consentBox).toBeVisible();
       deploy();
       await visitor.type();
-      const sent = page.waitForRequest((request) => request.url().endsWith('/theirs'));
+      const sent = page.waitForRequest((request) => request.url().endsWith(theirs));
       await visitor.send();
       const fields = new URLSearchParams((await sent).postData() ?? '');
       expect(fields.get('name')).toBe('Анна Каренина');
