@@ -36,7 +36,7 @@ export async function applyTombstones(parts: TombstoneParts): Promise<number> {
     gone += back.size;
   }
   // Also where nothing came back: a crash may have left bytes of what was gone by then.
-  await store.scrub();
+  if (lines.length > 0) await store.scrub();
   await copyTombstones(parts, { at: '', id: '' }, inFile);
   return gone;
 }
