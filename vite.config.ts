@@ -223,8 +223,11 @@ export default defineConfig({
         copyPublicDir: false,
         target: 'node20',
         rolldownOptions: {
-          input: 'src/cli/main.ts',
-          output: { format: 'es', entryFileNames: 'assent.js', chunkFileNames: '[name].js' },
+          input: {
+            assent: 'src/cli/main.ts',
+            receiptThread: 'src/receiver/ledger/receiptThread.ts',
+          },
+          output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
         },
       },
     },

@@ -20,6 +20,7 @@ process.exitCode = await run({
   folder: process.cwd(),
   // Built into `build/`, beside `dist/`.
   distFolder: fileURLToPath(new URL('../dist', import.meta.url)),
+  receiptThread: new URL('./receiptThread.js', import.meta.url),
   print: (line) => console.log(line),
   write: (text) =>
     new Promise((resolve) => {

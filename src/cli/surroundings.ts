@@ -7,6 +7,8 @@ export type Surroundings = {
   folder: string;
   /** Folder of the built widget. */
   distFolder: string;
+  /** The built `receiver/ledger/receiptThread`; without one, receipts are checked in this thread. */
+  receiptThread?: URL;
   print: (line: string) => void;
   /** Writes to the same place what may be long; false where nobody reads it any more. */
   write: (text: string) => Promise<boolean>;

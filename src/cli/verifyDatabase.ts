@@ -1,3 +1,4 @@
+import { checkReceiptsAside } from '../receiver/ledger/checkReceiptsAside';
 import { headFileOf, headsIn, type KeptHeads, readHeads } from '../receiver/ledger/headFile';
 import type { StoreFault } from '../receiver/ledger/storeFault';
 import { verifyStore } from '../receiver/ledger/verifyStore';
@@ -17,11 +18,13 @@ export async function verifyDatabase(flags: DatabaseFlags, around: Surroundings)
   const further = flags.heads === undefined ? NONE : await headsOf(flags.heads, around);
   if ((flags.jwks !== undefined && !trusted) || !further) return 2;
   const faults: StoreFault[] = [];
+  const { receiptThread: thread } = around;
   return withStore(flags, around, async (store, folder) => {
     const kept = readHeads(headFileOf(folder));
     const counts = await verifyStore({
       store,
       trusted,
+      checkReceipts: thread && ((keys) => checkReceiptsAside(thread, keys)),
       heads: {
         heads: [...kept.heads, ...further.heads],
         unreadable: [...kept.unreadable, ...further.unreadable],

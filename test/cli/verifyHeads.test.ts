@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { appendFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -148,4 +149,27 @@ test('keys that are pinned are trusted alone: what the database lists beside the
   expect(code).toBe(1);
   expect(said).toMatch(/its key is not among those that are trusted/);
   expect(said).toMatch(/its kept receipt was changed/);
+});
+
+test('the built program, which checks receipts in a thread of their own, finds the same', async () => {
+  const { receiver } = await published();
+  const stranger = await startReceiver();
+  writeFileSync(
+    join(receiver.folder, 'jwks.json'),
+    await (await stranger.fetch('/.well-known/jwks.json')).text(),
+  );
+  const built = async (...more: string[]) => {
+    const env = isPostgres ? { DATABASE_URL: await databaseUrlOf(receiver.dataFolder) } : {};
+    const program = [join(process.cwd(), 'build/assent.js'), 'verify', ...more];
+    const { status, stderr } = spawnSync(process.execPath, program, {
+      cwd: receiver.folder,
+      env: { ...process.env, ...env },
+      encoding: 'utf8',
+    });
+    return { code: status, said: stderr.trim() };
+  };
+  expect(await built()).toEqual({ code: 0, said: '' });
+  expect(await built('--jwks', 'jwks.json')).toEqual(
+    await verifyAll(receiver, '--jwks', 'jwks.json'),
+  );
 });

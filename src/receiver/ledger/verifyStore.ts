@@ -1,4 +1,3 @@
-import type { KeyObject } from 'node:crypto';
 import { entryFault, type LedgerEntry, type LedgerTip, NO_ENTRY } from '../../core/ledger';
 import type { TrustedKey } from '../../core/verifyJws';
 import { sha256 } from '../digest';
@@ -6,7 +5,7 @@ import type { Store } from '../store/store';
 import { faultsOfHeads } from './checkHeads';
 import { disclosureBody } from './disclose';
 import type { KeptHeads } from './headFile';
-import { publicKeyOf } from './signingKey';
+import { checkReceiptsHere, type ReceiptCheck } from './receiptCheck';
 import type { OnFault } from './storeFault';
 import { verifyArchive } from './verifyArchive';
 import { verifyKeys } from './verifyKeys';
@@ -27,6 +26,8 @@ export type VerifyOptions = {
   heads: KeptHeads;
   /** The keys that are trusted; left out, those that the database itself lists. */
   trusted?: readonly TrustedKey[] | undefined;
+  /** Checks the receipts by those keys; left out, in this thread. */
+  checkReceipts?: ((trusted: readonly TrustedKey[]) => ReceiptCheck) | undefined;
   /** Hears of each fault as it is found. */
   onFault: OnFault;
 };
@@ -36,29 +37,21 @@ const isOfMessage = (body: string) => body.includes('"stamp_commitment"');
 
 /** Verifies the chain, the heads, the keys, every kept text, and every record and receipt against its entry. */
 export async function verifyStore(options: VerifyOptions): Promise<Verified> {
-  const { store, heads, onFault } = options;
+  const { store, heads, checkReceipts = checkReceiptsHere, onFault } = options;
   const trusted = options.trusted ?? (await store.keys.list());
   for (const fault of await faultsOfHeads(store, heads, trusted)) {
     onFault({ about: 'ledger', fault });
   }
   const archive = await verifyArchive(store, onFault);
-  const keys = keysById(trusted);
-  const counts = await walk({ store, keys, onShown: archive.shown, onFault });
-  for (const id of await store.attested.misplaced(MOST_NAMED)) onFault({ about: 'misplaced', id });
-  return { ...counts, texts: archive.size, heads: heads.heads.length };
-}
-
-function keysById(trusted: readonly TrustedKey[]): ReadonlyMap<string, KeyObject> {
-  return new Map(
-    trusted.flatMap(({ kid, x }) => {
-      try {
-        return [[kid, publicKeyOf(x)] as const];
-      } catch {
-        // None at all: what it is said to have signed is found.
-        return [];
-      }
-    }),
-  );
+  const receipts = checkReceipts(trusted);
+  try {
+    const counts = await walk({ store, receipts, onShown: archive.shown, onFault });
+    for (const id of await store.attested.misplaced(MOST_NAMED))
+      onFault({ about: 'misplaced', id });
+    return { ...counts, texts: archive.size, heads: heads.heads.length };
+  } finally {
+    receipts.close();
+  }
 }
 
 /** Walks along the chain, with what each entry speaks of. */
