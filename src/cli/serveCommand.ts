@@ -17,12 +17,12 @@ export type ServeFlags = {
   log: LogForm;
 };
 
-/** `assent serve`: runs a receiver until the process is asked to stop; the exit code is 1 when it cannot. */
+/** `assent serve`: runs a receiver until the process is asked to stop; the exit code is 1 when it cannot, 2 where a file cannot be read. */
 export async function runServe(flags: ServeFlags, around: Surroundings): Promise<number> {
   const loaded = await loadConfig(flags.config, around.folder);
   if (loaded.kind === 'unreadable') {
     around.printError(loaded.message);
-    return 1;
+    return 2;
   }
   if (loaded.kind === 'wrong') {
     const [first] = loaded.problems;
@@ -35,17 +35,17 @@ export async function runServe(flags: ServeFlags, around: Surroundings): Promise
   const owners = await readOwnersToken(around);
   if (owners.kind === 'unreadable') {
     around.printError(owners.message);
-    return 1;
+    return 2;
   }
   const metrics = await readSecret('ASSENT_METRICS_TOKEN', around);
   if (metrics.kind === 'unreadable') {
     around.printError(metrics.message);
-    return 1;
+    return 2;
   }
   const signing = await readSecret('ASSENT_SIGNING_KEY', around);
   if (signing.kind === 'unreadable') {
     around.printError(signing.message);
-    return 1;
+    return 2;
   }
   if (await isUrlMisplaced(around)) {
     around.printError(

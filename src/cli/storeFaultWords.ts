@@ -8,6 +8,8 @@ export function storeFaultWords(found: StoreFault): string {
       return `ledger: ${whatIsWrong(found.fault)}`;
     case 'record':
       return `record ${found.id} (entry ${found.seq}): ${RECORDS[found.fault]}`;
+    case 'guard':
+      return `table ${found.table}: the database's own guard ${found.name} is gone, switched off or changed. Start the receiver: it puts it back. Ask who may change this database besides it`;
     case 'unproved':
       return `record ${found.id}: nothing in the ledger proves it`;
     case 'vanished':
@@ -16,6 +18,8 @@ export function storeFaultWords(found: StoreFault): string {
       return `disclosure ${found.id} of ${found.lead}: it is not what the ledger says`;
     case 'text':
       return `text ${found.sha256}: ${TEXTS[found.fault]}`;
+    case 'looks':
+      return `looks: how pages showed ${found.texts} of the kept texts is gone, text ${found.sha256} among them. Take the table looks from a backup`;
     case 'misplaced':
       return `lead ${found.id}: it is shown in another list than it belongs in`;
     case 'key':

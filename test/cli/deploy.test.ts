@@ -14,7 +14,7 @@ test('the Dockerfile has no fault that a linter knows, and starts what the comma
   const words = JSON.parse(/^CMD (\[.*\])$/m.exec(text)?.[1] ?? '[]') as string[];
   const { code, err } = await command(words, prepared());
   // All that is wrong is that this machine has no such file.
-  expect([code, err]).toEqual([1, ['/config/assent.json is not there. Check the path.']]);
+  expect([code, err]).toEqual([2, ['/config/assent.json is not there. Check the path.']]);
 });
 
 test('an image gets the packages that the program imports, each in its version, and no others', () => {

@@ -428,11 +428,11 @@ describe('serve', () => {
       2,
       /--data <folder>.+ is a variable not set\? Write it/,
     ],
-    ['no such configuration', ['--config', 'nope.json'], 1, /nope\.json is not there/],
+    ['no such configuration', ['--config', 'nope.json'], 2, /nope\.json is not there/],
     [
       'a broken configuration',
       ['--config', 'broken.json'],
-      1,
+      2,
       /broken\.json:1:2: this is not JSON/,
     ],
     ['a wrong configuration', ['--config', 'wrong.json'], 1, /operator \(missing\).*assent check/],

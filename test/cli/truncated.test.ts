@@ -19,7 +19,7 @@ describe('a configuration that was cut off', () => {
         folder,
         { ASSENT_ADMIN_TOKEN: `${SECRET}-of-the-owner` },
       );
-      expect([code, out]).toEqual([1, []]);
+      expect([code, out]).toEqual([2, []]);
       expect(err).toEqual([expect.stringMatching(/^assent\.json/)]);
       expect(err.join()).not.toContain(SECRET);
     },

@@ -11,7 +11,7 @@ export type Archive = {
   shown(text: Stamp['texts'][number]): void;
 };
 
-/** Verifies the words of every kept text, and that each which a kept look names is there. */
+/** Verifies the words of every kept text, that each which a kept look names is there, and that each has a look. */
 export async function verifyArchive(store: Store, onFault: OnFault): Promise<Archive> {
   const texts = await store.texts.all();
   const known = new Set<string>();
@@ -26,7 +26,11 @@ export async function verifyArchive(store: Store, onFault: OnFault): Promise<Arc
     hashes.add(hash);
     if (sha256(text) !== hash) onFault({ about: 'text', sha256: hash, fault: 'text-changed' });
   }
-  for (const hash of await store.looks.textsShown()) if (!hashes.has(hash)) miss(hash);
+  const drawn = new Set(await store.looks.textsShown());
+  for (const hash of drawn) if (!hashes.has(hash)) miss(hash);
+  const undrawn = (await store.looks.textsToShow()).filter((hash) => !drawn.has(hash));
+  const [first] = undrawn;
+  if (first !== undefined) onFault({ about: 'looks', texts: undrawn.length, sha256: first });
   return {
     size: texts.length,
     shown({ role, id, sha256: hash }) {

@@ -42,6 +42,7 @@ export async function verifyStore(options: VerifyOptions): Promise<Verified> {
   for (const fault of await faultsOfHeads(store, heads, trusted)) {
     onFault({ about: 'ledger', fault });
   }
+  for (const guard of await store.guards.faulty()) onFault({ about: 'guard', ...guard });
   const archive = await verifyArchive(store, onFault);
   const receipts = checkReceipts(trusted);
   try {

@@ -90,3 +90,6 @@ const POSTGRES_RULES = [
   `create trigger ledger_next before insert on ledger
      for each row execute function assent_ledger_next()`,
 ];
+
+/** What guards the ledger, as SQL by database. */
+export const LEDGER_RULES = { sqlite: SQLITE_RULES, postgres: POSTGRES_RULES };

@@ -19,6 +19,8 @@ export type LookReads = {
   ofText(sha256: string): Promise<KeptLook[]>;
   /** Hashes of all texts that any look showed, each once. */
   textsShown(): Promise<string[]>;
+  /** Hashes of all texts that were published since looks are kept; each stands in one at least. */
+  textsToShow(): Promise<string[]>;
 };
 
 /** What can be done to them. */
@@ -56,6 +58,17 @@ export function lookReads(db: Kysely<Tables>): LookReads {
       const rows = await db.selectFrom('looks').select('texts').distinct().execute();
       const hashes = rows.flatMap(({ texts }) => fromJson(texts));
       return [...new Set(hashes.filter((hash) => typeof hash === 'string'))];
+    },
+    async textsToShow() {
+      const rows = await db
+        .selectFrom('texts')
+        .select('sha256')
+        .distinct()
+        // A release that kept no looks left this empty.
+        .where('last_at', 'is not', null)
+        .orderBy('sha256')
+        .execute();
+      return rows.map(({ sha256 }) => sha256);
     },
   };
 }

@@ -101,3 +101,6 @@ const POSTGRES_RULES = [
   `create trigger leads_not_erased before insert on leads
      for each row execute function assent_leads_not_erased()`,
 ];
+
+/** What keeps away leads that were erased, as SQL by database. */
+export const RIGHTS_RULES = { sqlite: SQLITE_RULES, postgres: POSTGRES_RULES };

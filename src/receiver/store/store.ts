@@ -16,6 +16,7 @@ import {
   disclosureWrites,
 } from './disclosures';
 import { sumOf } from './figures';
+import { type GuardReads, type GuardWrites, guardReads, guardWrites } from './guards';
 import { type HoldReads, type HoldWrites, holdReads, holdWrites } from './holds';
 import type { LeadReads, LeadWrites } from './lead';
 import { leadReads, leadWrites } from './leads';
@@ -47,6 +48,7 @@ export type Tx = {
   disclosures: DisclosureReads & DisclosureWrites;
   browsers: BrowserWrites;
   chains: ChainReads & ChainWrites;
+  guards: GuardWrites;
   holds: HoldReads & HoldWrites;
   tombstones: TombstoneReads & TombstoneWrites;
   requests: RequestReads & RequestWrites;
@@ -68,6 +70,7 @@ export type Store = {
   disclosures: DisclosureReads;
   keys: KeyReads;
   chains: ChainReads;
+  guards: GuardReads;
   holds: HoldReads;
   tombstones: TombstoneReads;
   requests: RequestReads;
@@ -104,6 +107,7 @@ export function createStore(database: Database): Store {
     disclosures: disclosureReads(reads),
     keys: keyReads(reads),
     chains: chainReads(reads),
+    guards: guardReads(reads),
     holds: holdReads(reads),
     tombstones: tombstoneReads(reads),
     requests: requestReads(reads),
@@ -139,6 +143,7 @@ function makeTx(unit: Unit): Tx {
     disclosures: { ...disclosureReads(unit.db), ...disclosureWrites(unit) },
     browsers: browserWrites(unit),
     chains: { ...chainReads(unit.db), ...chainWrites(unit) },
+    guards: guardWrites(unit),
     holds: { ...holdReads(unit.db), ...holdWrites(unit) },
     requests: { ...requestReads(unit.db), ...requestWrites(unit) },
     tombstones: { ...tombstoneReads(unit.db), ...tombstoneWrites(unit) },
