@@ -50,12 +50,21 @@ test('a hold is made, shown, and ended', async () => {
     { basis: 'a', until: '2020-01-01' },
     { basis: 'a' },
   ]) {
-    await press('hold', wrong as Record<string, string>);
+    const answer = await press('hold', wrong as Record<string, string>);
+    expect([answer.status, await answer.text()]).toEqual([
+      422,
+      expect.stringMatching(/It is not kept.*\n.*a day that is still to come/),
+    ]);
     expect(await receiver.store.holds.of([lead.id])).toEqual([]);
   }
   await press('hold', { basis: '402-FZ <art. 29>', until });
   const page = await (await see()).text();
   expect(page).toContain('402-FZ &lt;art. 29&gt;');
+  const again = await press('hold', { basis: 'another', until });
+  expect([again.status, await again.text()]).toEqual([
+    409,
+    expect.stringContaining('kept already'),
+  ]);
   await press('erase', { sure: 'yes' });
   expect(await (await see()).text()).toContain('asked to erase it');
   expect((await press('release')).headers.get('location')).toBe(`/admin/acts/${lead.id}`);

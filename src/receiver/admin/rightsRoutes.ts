@@ -21,7 +21,7 @@ export function rightsRoutes(parts: Parts, { wordsFor, formTokenOf, pressed }: N
   const routes = new Hono<Env>();
   const back = (c: Context<Env>, lead: string) =>
     c.redirect(`/admin/leads/${encodeURIComponent(lead)}`, 303);
-  const note = (c: Context<Env>, status: 200 | 404, title: string, text?: string) =>
+  const note = (c: Context<Env>, status: 200 | 404 | 409 | 422, title: string, text?: string) =>
     c.html(notePage(wordsFor(c), title, text), status);
   /** Does what a button of a lead's page asks for, where it was pressed there. */
   const onPress = (
@@ -45,9 +45,13 @@ export function rightsRoutes(parts: Parts, { wordsFor, formTokenOf, pressed }: N
   onPress('hold', async (c, lead, form) => {
     const basis = (form.get('basis') ?? '').trim().slice(0, MAX_CHARS);
     const untilMs = lastMomentMs(form.get('until') ?? '');
-    if (basis && untilMs !== undefined && untilMs > parts.clock()) {
-      await hold(parts, lead, { basis, until: isoTime(untilMs) });
+    const words = wordsFor(c);
+    if (!basis || untilMs === undefined || untilMs <= parts.clock()) {
+      return note(c, 422, words('rights.hold.unfit'), words('rights.hold.fit'));
     }
+    const came = await hold(parts, lead, { basis, until: isoTime(untilMs) });
+    if (came.kind === 'missing') return note(c, 404, words('leads.missing'));
+    if (came.kind === 'held-already') return note(c, 409, words('rights.hold.already'));
     return back(c, lead);
   });
 

@@ -9,6 +9,9 @@ export const rightsEn = {
   'rights.hold': 'Keep it because a law says so',
   'rights.hold.until': 'Until which day',
   'rights.hold.do': 'Keep it',
+  'rights.hold.unfit': 'It is not kept',
+  'rights.hold.fit': 'Go back, write why, and name a day that is still to come.',
+  'rights.hold.already': 'It is kept already. End that first.',
   'rights.link': 'Make a link for this person',
   'rights.link.text':
     'Whoever has this link sees, corrects and deletes what is kept of this request. Give it to nobody but that person. It is shown here once.',
