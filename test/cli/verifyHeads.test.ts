@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import type { SignedHead } from '../../src/core/head';
 import { headFileOf, readHeads } from '../../src/receiver/ledger/headFile';
@@ -151,25 +152,41 @@ test('keys that are pinned are trusted alone: what the database lists beside the
   expect(said).toMatch(/its kept receipt was changed/);
 });
 
-test('the built program, which checks receipts in a thread of their own, finds the same', async () => {
+/** What the built program, which checks receipts in a thread of their own, says of a receiver's database. */
+async function builtVerify({ folder, dataFolder }: TestReceiver, ...more: string[]) {
+  const env = isPostgres ? { DATABASE_URL: await databaseUrlOf(dataFolder) } : {};
+  const program = [join(process.cwd(), 'build/assent.js'), 'verify', ...more];
+  const { status, stderr } = spawnSync(process.execPath, program, {
+    cwd: folder,
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+  });
+  return { code: status, said: stderr.trim() };
+}
+
+test('the built program finds the same', async () => {
   const { receiver } = await published();
   const stranger = await startReceiver();
   writeFileSync(
     join(receiver.folder, 'jwks.json'),
     await (await stranger.fetch('/.well-known/jwks.json')).text(),
   );
-  const built = async (...more: string[]) => {
-    const env = isPostgres ? { DATABASE_URL: await databaseUrlOf(receiver.dataFolder) } : {};
-    const program = [join(process.cwd(), 'build/assent.js'), 'verify', ...more];
-    const { status, stderr } = spawnSync(process.execPath, program, {
-      cwd: receiver.folder,
-      env: { ...process.env, ...env },
-      encoding: 'utf8',
-    });
-    return { code: status, said: stderr.trim() };
-  };
-  expect(await built()).toEqual({ code: 0, said: '' });
-  expect(await built('--jwks', 'jwks.json')).toEqual(
+  expect(await builtVerify(receiver)).toEqual({ code: 0, said: '' });
+  expect(await builtVerify(receiver, '--jwks', 'jwks.json')).toEqual(
     await verifyAll(receiver, '--jwks', 'jwks.json'),
   );
+});
+
+test('of many receipts the built program names those that were changed, and no others', async () => {
+  const receiver = await startReceiver({ server: { postsPerMinute: 1_000_000 } });
+  for (let n = 0; n < 320; n += 1) await receiver.post('/v1/contact', contact());
+  const changed = [3, 60, 61, 199, 320];
+  await sql`update proofs set jws = replace(jws, '.', '.A') where seq in (${sql.join(changed)})`.execute(
+    receiver.database.reads,
+  );
+  const { code, said } = await builtVerify(receiver);
+  expect(code).toBe(1);
+  const named = [...said.matchAll(/\(entry (\d+)\): its kept receipt was changed/g)];
+  expect(named.map(([, seq]) => Number(seq))).toEqual(changed);
+  expect(said.split('\n')).toHaveLength(changed.length);
 });
