@@ -7,7 +7,7 @@ import type { LedgerWatch } from './ledger/watchLedger';
 import type { Log } from './log';
 import { applyTombstones } from './rights/applyTombstones';
 import { tombstoneFileOf } from './rights/tombstoneFile';
-import { StoreFailure } from './store/failure';
+import { codeOf, StoreFailure } from './store/failure';
 import { openDatabase } from './store/openDatabase';
 import { createStore, type Store } from './store/store';
 
@@ -90,8 +90,5 @@ function unappliedWords(file: string, code: string): string {
 
 /** The short word of what a write of ours failed with; `undefined` where it did not. */
 export function codeOfFailed(writing: Promise<void>): Promise<string | undefined> {
-  return writing.then(
-    () => undefined,
-    (error) => (error instanceof StoreFailure ? error.code : 'unknown error'),
-  );
+  return writing.then(() => undefined, codeOf);
 }

@@ -39,6 +39,13 @@ async function verifyAll({ folder, dataFolder }: TestReceiver, ...more: string[]
   return { code, said: err.join('\n') };
 }
 
+/** Puts the keys of another receiver into this one's folder, as `jwks.json`. */
+async function pinStrangersKeys({ folder }: TestReceiver) {
+  const stranger = await startReceiver();
+  const keys = await (await stranger.fetch('/.well-known/jwks.json')).text();
+  writeFileSync(join(folder, 'jwks.json'), keys);
+}
+
 test('a published head verifies offline by pinned keys, over several lines too', async () => {
   const { head, verify, folder } = await published();
   const sound = { code: 0, head: { ok: true, count: 1, hash: head.hash } };
@@ -141,11 +148,7 @@ test('a head that was kept elsewhere shows what was cut off here with its own he
 
 test('keys that are pinned are trusted alone: what the database lists beside them is not', async () => {
   const { receiver } = await published();
-  const stranger = await startReceiver();
-  writeFileSync(
-    join(receiver.folder, 'jwks.json'),
-    await (await stranger.fetch('/.well-known/jwks.json')).text(),
-  );
+  await pinStrangersKeys(receiver);
   const { code, said } = await verifyAll(receiver, '--jwks', 'jwks.json');
   expect(code).toBe(1);
   expect(said).toMatch(/its key is not among those that are trusted/);
@@ -166,11 +169,7 @@ async function builtVerify({ folder, dataFolder }: TestReceiver, ...more: string
 
 test('the built program finds the same', async () => {
   const { receiver } = await published();
-  const stranger = await startReceiver();
-  writeFileSync(
-    join(receiver.folder, 'jwks.json'),
-    await (await stranger.fetch('/.well-known/jwks.json')).text(),
-  );
+  await pinStrangersKeys(receiver);
   expect(await builtVerify(receiver)).toEqual({ code: 0, said: '' });
   expect(await builtVerify(receiver, '--jwks', 'jwks.json')).toEqual(
     await verifyAll(receiver, '--jwks', 'jwks.json'),

@@ -1,5 +1,5 @@
 import type { Log } from '../log';
-import { StoreFailure } from '../store/failure';
+import { codeOf, StoreFailure } from '../store/failure';
 import type { Store } from '../store/store';
 import { headFileOf } from './headFile';
 import { type OpenedSigner, openSigner } from './openSigner';
@@ -35,7 +35,7 @@ export async function openLedger(place: LedgerPlace): Promise<OpenedLedger> {
   if (opened.kind === 'failed') return opened;
   const signer = opened.kind === 'signer' ? opened.signer : undefined;
   const guards = await restoreGuards(store).catch((error) => [
-    `The database's own guards could not be looked at (${error instanceof StoreFailure ? error.code : 'unknown error'}). Type: assent verify.`,
+    `The database's own guards could not be looked at (${codeOf(error)}). Type: assent verify.`,
   ]);
   for (const line of guards) log(`ledger: ${line}`);
   const headFiles = [headFileOf(dataFolder), ...(headFile === undefined ? [] : [headFile])];

@@ -1,4 +1,4 @@
-import { StoreFailure } from '../store/failure';
+import { codeOf } from '../store/failure';
 import type { Guard } from '../store/guards';
 import type { Store } from '../store/store';
 
@@ -6,12 +6,7 @@ import type { Store } from '../store/store';
 export async function restoreGuards(store: Pick<Store, 'guards' | 'write'>): Promise<string[]> {
   const faulty = await store.guards.faulty();
   if (faulty.length === 0) return [];
-  const code = await store
-    .write((tx) => tx.guards.restore(faulty))
-    .then(
-      () => undefined,
-      (error) => (error instanceof StoreFailure ? error.code : 'unknown error'),
-    );
+  const code = await store.write((tx) => tx.guards.restore(faulty)).then(() => undefined, codeOf);
   // Another process may have been faster, which made ours fail.
   const left = code === undefined ? [] : await store.guards.faulty();
   return faulty.map((guard) =>

@@ -1,6 +1,6 @@
 import { isoTime } from '../../core/isoTime';
 import type { Log } from '../log';
-import { StoreFailure } from '../store/failure';
+import { codeOf, StoreFailure } from '../store/failure';
 import { copyTombstones } from './applyTombstones';
 import { purge } from './purge';
 import type { RightsParts } from './rightsParts';
@@ -46,7 +46,7 @@ export function keepRights(parts: () => Keeping): () => void {
       try {
         await work();
       } catch (error) {
-        const code = error instanceof StoreFailure ? error.code : 'unknown error';
+        const code = codeOf(error);
         if (!isOver) parts().log(`${name}: ${code}`);
       }
       isRunning = false;

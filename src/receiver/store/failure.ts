@@ -6,6 +6,11 @@ export class StoreFailure extends Error {
   }
 }
 
+/** What may be logged of an error that was thrown where the database was asked. */
+export function codeOf(error: unknown): string {
+  return error instanceof StoreFailure ? error.code : 'unknown error';
+}
+
 /** A driver's error as one that carries its code and nothing of the data. */
 export function failureOf(error: unknown): StoreFailure {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';

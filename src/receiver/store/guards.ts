@@ -54,14 +54,14 @@ export function guardWrites({ db }: Unit): GuardWrites {
 
 /** The guards of a database as the steps of its schema make them. */
 function rulesOf(isPostgres: boolean): Rule[] {
-  const texts = [LEDGER_RULES, RIGHTS_RULES].flatMap(({ postgres, sqlite }) =>
-    isPostgres ? postgres : sqlite,
-  );
-  return texts.map(onOneLine).flatMap((text) => {
+  const texts = [LEDGER_RULES, RIGHTS_RULES]
+    .flatMap(({ postgres, sqlite }) => (isPostgres ? postgres : sqlite))
+    .map(onOneLine);
+  return texts.flatMap((text) => {
     const [, name, table] = /^create trigger (\w+) before [\w ]+? on (\w+)/.exec(text) ?? [];
     if (name === undefined || table === undefined) return [];
     const [, called] = /execute function (\w+)/.exec(text) ?? [];
-    const made = texts.map(onOneLine).find((one) => one.startsWith(`create function ${called}(`));
+    const made = texts.find((one) => one.startsWith(`create function ${called}(`));
     const call = made && { text: made, body: made.split('$$')[1]?.trim() ?? '' };
     return [{ name, table, text, ...(call && { call }) }];
   });
