@@ -1,12 +1,9 @@
-import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
-import type { Pool, PoolClient, PoolConfig, QueryResult } from 'pg';
+import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
+import type { Pool, PoolConfig } from 'pg';
 import { StoreFailure } from '../failure';
-import { leavesDoubt, postgresFailure } from './postgresFault';
-import { preparedOrNot } from './prepared';
+import { Lease } from './lease';
+import { postgresFailure } from './postgresFault';
 import type { HostAddress } from './readDatabaseUrl';
-
-/** The code of what PostgreSQL only mentions (https://www.postgresql.org/docs/current/errcodes-appendix.html). */
-const NO_WARNING = '00000';
 
 /** How long a host may take to let a connection in, in milliseconds. */
 const CONNECT_MS = 3000;
@@ -117,74 +114,4 @@ function poolOf(
   pool.on('connect', (client) => void client.on('error', () => {}));
   pool.on('error', () => {});
   return pool;
-}
-
-/** A connection as long as one user has it. What leaves a doubt about it ends it when it is given back. */
-class Lease implements PostgresPoolClient {
-  readonly #client: PoolClient;
-  /** What left a doubt: whatever else is asked fails so at once, and its end undoes what was begun. */
-  #doubt: StoreFailure | undefined;
-
-  constructor(client: PoolClient) {
-    this.#client = client;
-  }
-
-  query<R>(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>>;
-  query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>;
-  query<R>(
-    asked: string | PostgresCursor<R>,
-    parameters: readonly unknown[] = [],
-  ): Promise<PostgresQueryResult<R>> | PostgresCursor<R> {
-    if (typeof asked !== 'string') throw new TypeError('Nothing is read through a cursor here.');
-    return this.#run<R>(asked, parameters);
-  }
-
-  async #run<R>(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>> {
-    if (this.#doubt) throw this.#doubt;
-    try {
-      const asking =
-        sql === 'commit'
-          ? commit(this.#client)
-          : this.#client.query(preparedOrNot(sql, parameters.map(holdable)));
-      // The types of `pg` leave the command a string; it names the same members otherwise.
-      return (await asking) as PostgresQueryResult<R>;
-    } catch (error) {
-      const failure = postgresFailure(error);
-      if (leavesDoubt(failure)) this.#doubt ??= failure;
-      // What was asked together fails together, each in words of its own.
-      throw this.#doubt ?? failure;
-    }
-  }
-
-  release(): void {
-    this.#client.release(this.#doubt !== undefined);
-  }
-}
-
-/** PostgreSQL's text holds no NUL; what is looked for or kept with one stands with the sign for what cannot be shown. */
-function holdable(value: unknown): unknown {
-  return typeof value === 'string' && value.includes('\0')
-    ? value.replaceAll('\0', '\uFFFD')
-    : value;
-}
-
-/**
- * Commits, and believes it only where all is well: of a transaction that had failed PostgreSQL says
- * ROLLBACK without an error, and where somebody ended its wait for the standby, no more than a warning.
- */
-async function commit(client: PoolClient): Promise<QueryResult> {
-  let isWarned = false;
-  // By its code: the word for it is in the server's language.
-  const note = ({ code }: { code?: string | undefined }) => {
-    if (code !== NO_WARNING) isWarned = true;
-  };
-  client.on('notice', note);
-  try {
-    const result = await client.query('commit');
-    if (result.command !== 'COMMIT') throw new StoreFailure('ROLLED_BACK');
-    if (isWarned) throw new StoreFailure('NOT_REPLICATED');
-    return result;
-  } finally {
-    client.off('notice', note);
-  }
 }
