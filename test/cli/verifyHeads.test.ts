@@ -155,7 +155,7 @@ test('keys that are pinned are trusted alone: what the database lists beside the
   expect(said).toMatch(/its kept receipt was changed/);
 });
 
-/** What the built program, which checks receipts in a thread of their own, says of a receiver's database. */
+/** What the built program, which checks receipts in threads of their own, says of a receiver's database. */
 async function builtVerify({ folder, dataFolder }: TestReceiver, ...more: string[]) {
   const env = isPostgres ? { DATABASE_URL: await databaseUrlOf(dataFolder) } : {};
   const program = [join(process.cwd(), 'build/assent.js'), 'verify', ...more];
@@ -174,6 +174,16 @@ test('the built program finds the same', async () => {
   expect(await builtVerify(receiver, '--jwks', 'jwks.json')).toEqual(
     await verifyAll(receiver, '--jwks', 'jwks.json'),
   );
+});
+
+test('without the file of those threads the same is found', async () => {
+  const { receiver } = await published();
+  await pinStrangersKeys(receiver);
+  const place = isPostgres ? { DATABASE_URL: await databaseUrlOf(receiver.dataFolder) } : {};
+  const args = ['verify', '--jwks', 'jwks.json'];
+  const receiptThread = new URL('nothing.js', import.meta.url);
+  const { code, err } = await command(args, receiver.folder, place, { receiptThread });
+  expect({ code, said: err.join('\n') }).toEqual(await verifyAll(receiver, ...args.slice(1)));
 });
 
 test('of many receipts the built program names those that were changed, and no others', async () => {

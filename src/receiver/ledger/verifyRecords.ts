@@ -29,22 +29,27 @@ export async function verifyRecords(
   proofs: readonly KeptProof[],
 ): Promise<VerifiedRecords> {
   const bySeq = new Map(entries.map((entry) => [entry.seq, entry]));
-  const records = [...new Set(proofs.map(({ record }) => record))];
-  const rows = await store.attested.of(records);
-  const last = await store.proofs.lastOf(records);
+  const rows = await store.attested.of([...new Set(proofs.map(({ record }) => record))]);
   const byId = new Map(rows.map((row) => [row.id, row]));
+  const examine = (proof: KeptProof, isLast: boolean) =>
+    examineRecord(proof, bySeq.get(proof.seq), byId.get(proof.record), isLast);
+  const asLast = proofs.map((proof) => ({ proof, found: examine(proof, true) }));
+  // Few were corrected or withdrawn since, so that only what does not fit is looked for a later entry of.
+  const unfit = asLast.filter(({ found }) => found.kind === 'faulty');
+  const last = await store.proofs.lastOf(unfit.map(({ proof }) => proof.record));
   const signed: SignedRecord[] = [];
-  for (const proof of proofs) {
+  for (const { proof, found: foundAsLast } of asLast) {
     const { seq, record: id, jws } = proof;
-    const entry = bySeq.get(seq);
-    const found = examineRecord(proof, entry, byId.get(id), last.get(id) === seq);
+    const isLast = foundAsLast.kind === 'sound' || last.get(id) === seq;
+    const found = isLast ? foundAsLast : examine(proof, false);
     if (found.kind === 'faulty') {
       onFault({ about: 'record', id, seq, fault: found.fault });
       continue;
     }
     if (found.standing === 'stored') for (const text of found.stamp.texts) onShown(text);
     if (jws !== undefined) {
-      signed.push({ id, seq, jws, entry: entry && { seq: entry.seq, hash: entry.hash } });
+      const entry = bySeq.get(seq);
+      signed.push({ id, seq, jws, entry: entry && { seq, hash: entry.hash } });
     }
   }
   const proved = new Set(proofs.map(({ seq }) => seq));

@@ -55,6 +55,7 @@ export function attestedReads(db: Kysely<Tables>): AttestedReads {
     async of(ids) {
       if (ids.length === 0) return [];
       const leads = await db.selectFrom('leads').select(OF_LEADS).where('id', 'in', ids).execute();
+      if (leads.length === ids.length) return leads.map(leadAttested);
       const consents = await db
         .selectFrom('consents')
         .select(OF_CONSENTS)
