@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { phonePlans } from './src/bundle/phonePlans.ts';
 
@@ -6,6 +7,8 @@ const real = { testTimeout: 60_000, retry: process.env.CI ? 1 : 0 };
 
 export default defineConfig({
   test: {
+    // Left to itself, Vitest runs one file at a time on two cores; most of these wait for disks and processes.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         plugins: [phonePlans()],
