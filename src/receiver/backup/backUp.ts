@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isMissing } from '../isMissing';
 import { copyPostgres } from '../store/copyPostgres';
 import { type Copied, copySqlite } from '../store/sqlite/copySqlite';
 import { makeFolder } from '../store/sqlite/dataFolder';
+import { databaseIn } from '../store/sqlite/openSqlite';
 import type { Manifest } from './manifest';
 import { Refusal, systemRefusal } from './refusal';
 import { makeStaging } from './staging';
@@ -34,11 +36,10 @@ export async function backUp(options: BackUpOptions): Promise<BackedUp> {
   const { dataFolder, databaseUrl, file, passphrase, nowMs } = options;
   const folderFault = databaseUrl ? makeFolder(dataFolder) : undefined;
   if (folderFault !== undefined) throw new Refusal('failed', folderFault);
-  if (!existsSync(dataFolder)) {
-    throw new Refusal(
-      'unreadable',
-      `The data folder ${dataFolder} is not there. Name it with --data.`,
-    );
+  // The driver would make an empty one.
+  if (!databaseUrl && isMissing(databaseIn(dataFolder))) {
+    const words = 'is not there. Name the folder that assent serve keeps with --data.';
+    throw new Refusal('unreadable', `${databaseIn(dataFolder)} ${words}`);
   }
   const keys = options.withKeys ? keysIn(dataFolder) : [];
   const staging = stagingIn(dataFolder);
