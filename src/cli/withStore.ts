@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
-import { isMissing } from '../receiver/isMissing';
 import { StoreFailure } from '../receiver/store/failure';
+import { findDatabase } from '../receiver/store/findDatabase';
 import { openDatabase } from '../receiver/store/openDatabase';
-import { databaseIn } from '../receiver/store/sqlite/openSqlite';
 import { createStore, type Store } from '../receiver/store/store';
 import type { Surroundings } from './surroundings';
 
@@ -17,14 +16,13 @@ export async function withStore(
   work: (store: Store, dataFolder: string) => Promise<number>,
 ): Promise<number> {
   const folder = resolve(around.folder, flags.data);
-  const url = around.env.DATABASE_URL?.trim();
-  if (!url && isMissing(databaseIn(folder))) {
-    around.printError(
-      `${databaseIn(folder)} is not there. Name the folder that assent serve keeps with --data.`,
-    );
-    return 2;
+  const place = { folder, url: around.env.DATABASE_URL?.trim() };
+  const found = await findDatabase(place);
+  if (found.kind !== 'found') {
+    around.printError(found.message);
+    return found.kind === 'missing' ? 2 : 1;
   }
-  const opened = await openDatabase({ folder, url });
+  const opened = await openDatabase(place);
   if (opened.kind === 'failed') {
     around.printError(opened.message);
     return 1;

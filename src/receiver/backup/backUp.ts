@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMissing } from '../isMissing';
 import { copyPostgres } from '../store/copyPostgres';
+import { findDatabase } from '../store/findDatabase';
 import { type Copied, copySqlite } from '../store/sqlite/copySqlite';
 import { makeFolder } from '../store/sqlite/dataFolder';
-import { databaseIn } from '../store/sqlite/openSqlite';
 import type { Manifest } from './manifest';
 import { Refusal, systemRefusal } from './refusal';
 import { makeStaging } from './staging';
@@ -34,13 +33,12 @@ export type BackedUp = { bytes: number; tables: Manifest['tables']; keys: number
  */
 export async function backUp(options: BackUpOptions): Promise<BackedUp> {
   const { dataFolder, databaseUrl, file, passphrase, nowMs } = options;
+  const found = await findDatabase({ folder: dataFolder, url: databaseUrl });
+  if (found.kind !== 'found') {
+    throw new Refusal(found.kind === 'missing' ? 'unreadable' : 'failed', found.message);
+  }
   const folderFault = databaseUrl ? makeFolder(dataFolder) : undefined;
   if (folderFault !== undefined) throw new Refusal('failed', folderFault);
-  // The driver would make an empty one.
-  if (!databaseUrl && isMissing(databaseIn(dataFolder))) {
-    const words = 'is not there. Name the folder that assent serve keeps with --data.';
-    throw new Refusal('unreadable', `${databaseIn(dataFolder)} ${words}`);
-  }
   const keys = options.withKeys ? keysIn(dataFolder) : [];
   const staging = stagingIn(dataFolder);
   try {
