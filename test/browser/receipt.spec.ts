@@ -55,6 +55,32 @@ test('whoever sent a form saves a receipt, which the receiver’s page finds gen
   expect(asked).toEqual([]);
 });
 
+test('half an emoji in what was typed → the saved receipt is JSON for strict readers, and genuine', async ({
+  visitor,
+  site,
+  receiver,
+}, testInfo) => {
+  const { page } = visitor;
+  await page.goto(putPage(site, newPath(), { from: receiver, body: OWN_FORM }));
+  await visitor.type('Анна');
+  // As a script of the page leaves it that cuts what is too long.
+  await page.getByLabel('Имя').evaluate((input: HTMLInputElement) => {
+    input.value = `Анна ${'🐈'.slice(0, 1)}`;
+  });
+  await visitor.consentBox.check();
+  await page.getByRole('button', { name: 'Отправить' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Сохранить' }).click();
+  const file = testInfo.outputPath('receipt.json');
+  await (await download).saveAs(file);
+  const json = readFileSync(file, 'utf8');
+  expect(json).not.toMatch(/\\ud8/i);
+  expect(JSON.parse(json).data.fields.name).toBe('Анна \ufffd');
+  await page.goto(`${receiver.origin}/verify`);
+  await page.getByLabel('Выбрать квитанцию').setInputFiles(file);
+  await expect(page.getByText('Квитанция подлинная')).toBeVisible();
+});
+
 test('the receipt is shown and printed at the receiver’s page, handed over without being sent', async ({
   visitor,
   site,
