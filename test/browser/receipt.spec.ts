@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { DAY_MS } from '../../src/core/settings';
 import { newPath, OWN_FORM, putPage } from './page';
@@ -53,6 +53,27 @@ test('whoever sent a form saves a receipt, which the receiver’s page finds gen
   await expect(page.getByText('Отправленное изменено')).toBeVisible();
   await expect(page.getByText('Квитанция Чужая')).toBeHidden();
   expect(asked).toEqual([]);
+});
+
+const vectors = new URL('../fixtures/receipts/', import.meta.url).pathname;
+
+test('what is none, or another server’s, is not called forged', async ({
+  page,
+  receiver,
+}, testInfo) => {
+  await page.goto(`${receiver.origin}/verify`);
+  const choose = page.getByLabel('Выбрать квитанцию');
+  await choose.setInputFiles(`${vectors}jwks.json`);
+  await expect(page.getByText('Этот файл — не квитанция')).toBeVisible();
+  await choose.setInputFiles(`${vectors}good/lead.json`);
+  await expect(page.getByText('Эта страница не может проверить')).toBeVisible();
+  await expect(page.getByText('на том сервере, который её выдал')).toBeVisible();
+  const large = testInfo.outputPath('large.json');
+  writeFileSync(large, '{"jws":"","salt":"","x":[');
+  truncateSync(large, 33 * 1024 * 1024);
+  await choose.setInputFiles(large);
+  await expect(page.getByText('Этот файл — не квитанция. large.json')).toBeVisible();
+  await expect(page.getByText('не подлинная')).toBeHidden();
 });
 
 test('half an emoji in what was typed → the saved receipt is JSON for strict readers, and genuine', async ({
