@@ -116,6 +116,11 @@ test('the receipt is shown and printed at the receiver’s page, handed over wit
   expect(opened.url()).toBe(`${receiver.origin}/verify`);
   await opened.emulateMedia({ media: 'print' });
   await expect(opened.getByRole('button', { name: 'Напечатать' })).toBeHidden();
+  // Whole texts take more than one sheet: kept together, they would leave the first one empty.
+  const card = (heading: string) =>
+    opened.locator('.card', { has: opened.getByRole('heading', { name: heading }) });
+  await expect(card('Что вы решили')).toHaveCSS('break-inside', 'auto');
+  await expect(card('Что вы отправили')).toHaveCSS('break-inside', 'avoid');
 });
 
 test('a browser without Ed25519 verifies all the same', async ({ visitor, site, receiver }) => {

@@ -61,7 +61,7 @@ export function VerifyPage({ words }: { words: VerifyWords }) {
             currentTarget.value = '';
           }}
         />{' '}
-        <small>{say('drop')}</small>
+        <small class="drop">{say('drop')}</small>
       </p>
       <div role="status">{look && <Verdict look={look} words={words} />}</div>
       {look?.checked?.kind === 'verdict' &&
@@ -116,7 +116,12 @@ function Verdict({ look: { name, checked }, words }: { look: Look; words: Verify
       <ul>
         {faults.map(({ code, at }) => (
           <li key={code + at}>
-            {fault(code)} {at && <code>{at}</code>}
+            {fault(code)}{' '}
+            {at && (
+              <small>
+                <code>{at}</code>
+              </small>
+            )}
           </li>
         ))}
       </ul>
