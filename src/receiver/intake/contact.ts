@@ -1,4 +1,5 @@
 import { dueAt, termsOf } from '../../core/retention';
+import { withoutNul } from '../../core/withoutNul';
 import { Contact } from '../../wire/contact';
 import { noteRequest } from '../rights/requests';
 import type { KeptLead } from '../store/lead';
@@ -31,7 +32,7 @@ export const contactKind: MessageKind<Contact, KeptLead> = {
       typed: contact.typed ?? {},
       doubts: contact.doubts ?? [],
       extra: contact.extra ?? {},
-      page: contact.page,
+      page: withoutNul(contact.page),
       stamp: contact.stamp,
       browser,
       raw: strangersToKeep(arrival.strangers ?? [], browser !== undefined),
