@@ -65,7 +65,9 @@ function HeldLead({ lead, mine, desk, words, at }: Props & { mine: Mine }) {
     <>
       <p class="quiet">{say('mine.lead.site', { origin: mine.lead.origin, id: mine.lead.id })}</p>
       <p class={mine.lead.state === 'active' ? undefined : 'notice'}>
-        {say(`mine.state.${mine.lead.state}`, { until, basis: hold?.basis ?? '' })}{' '}
+        {say(`mine.state.${mine.lead.state}`, {
+          ...{ until, basis: hold?.basis ?? '', contact: words.contact },
+        })}{' '}
         {hold?.isErasedThen && say('mine.state.wish')}
       </p>
       <HeldSection lead={lead} mine={mine} ports={desk.ports} words={words} at={at} />

@@ -1,6 +1,6 @@
 import { canonicalText } from '../../core/canonical';
 import { isoTime } from '../../core/isoTime';
-import type { Hold } from '../store/holds';
+import type { Hold, HoldReads } from '../store/holds';
 import type { RightsParts } from './rightsParts';
 
 /** Whether a hold keeps its lead at a moment, ISO 8601 in UTC: from its day on it does not, whoever has seen to that yet. */
@@ -8,14 +8,14 @@ export function isStanding({ until, releasedAt }: Hold, at: string): boolean {
   return releasedAt === undefined && until > at;
 }
 
-/** The hold that keeps any of these leads now; `undefined` where none does. */
+/** The hold that keeps any of these leads at a moment, ISO 8601 in UTC; `undefined` where none does. */
 export async function standingHold(
-  { store, clock }: Pick<RightsParts, 'store' | 'clock'>,
+  holds: HoldReads,
   leads: readonly { id: string }[],
+  at: string,
 ): Promise<Hold | undefined> {
-  const at = isoTime(clock());
-  const holds = await store.holds.of(leads.map(({ id }) => id));
-  return holds.find((hold) => isStanding(hold, at));
+  const all = await holds.of(leads.map(({ id }) => id));
+  return all.find((hold) => isStanding(hold, at));
 }
 
 /** Writes down that a hold has ended, once. */
