@@ -38,7 +38,7 @@ export async function hold(
     const commitment = sha256(committedBytes(salt, { basis }));
     const body = canonicalText({ v: 1, id: made.id, until, basis_commitment: commitment });
     ledger.note({ at, event: 'held', subject: first.id, body });
-    return { kind: 'held', hold: { ...made, wish: undefined, releasedAt: undefined } };
+    return { kind: 'held', hold: { ...made, wish: undefined, forgets: [], releasedAt: undefined } };
   });
 }
 

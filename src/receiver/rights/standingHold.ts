@@ -1,5 +1,7 @@
 import { canonicalText } from '../../core/canonical';
 import { isoTime } from '../../core/isoTime';
+import { forgetHeld } from '../intake/forgetBrowser';
+import { createNotary } from '../ledger/notary';
 import type { Hold, HoldReads } from '../store/holds';
 import type { RightsParts } from './rightsParts';
 
@@ -18,14 +20,17 @@ export async function standingHold(
   return all.find((hold) => isStanding(hold, at));
 }
 
-/** Writes down that a hold has ended, once. */
+/** Writes down that a hold has ended, once, and takes away what its leads were to tell only as long as it stood. */
 export function noteEnd(
-  { store, clock }: Pick<RightsParts, 'store' | 'clock'>,
+  { config, store, clock }: Pick<RightsParts, 'config' | 'store' | 'clock'>,
   { id, lead }: Hold,
 ): Promise<void> {
   const at = isoTime(clock());
-  return store.write(async ({ holds, ledger }) => {
-    if (!(await holds.release(id, at))) return;
-    ledger.note({ at, event: 'released', subject: lead, body: canonicalText({ v: 1, id }) });
+  const notary = createNotary({ config });
+  return store.write(async (tx) => {
+    const over = await tx.holds.release(id, at);
+    if (!over) return;
+    tx.ledger.note({ at, event: 'released', subject: lead, body: canonicalText({ v: 1, id }) });
+    if (over.forgets.length > 0) await forgetHeld(tx, notary, over.forgets, at);
   });
 }
