@@ -1,4 +1,10 @@
-import type { ExpressionBuilder, Kysely } from 'kysely';
+import {
+  type Expression,
+  type ExpressionBuilder,
+  expressionBuilder,
+  type Kysely,
+  type SqlBool,
+} from 'kysely';
 import { eachOnce } from '../../core/eachOnce';
 import type { Unit } from './database';
 import type { HoldsTable, Tables } from './tables';
@@ -71,12 +77,7 @@ export function holdReads(db: Kysely<Tables>): HoldReads {
       const rows = await db
         .selectFrom('holds')
         .selectAll()
-        .where(({ or, and, eb }) =>
-          or([
-            and([eb('released_at', 'is', null), eb('until', '<=', at)]),
-            and([eb('released_at', 'is not', null), eb('wish', 'is not', null)]),
-          ]),
-        )
+        .where(isEnded(at))
         .orderBy('until')
         .limit(limit)
         .execute();
@@ -134,6 +135,15 @@ export function holdsOn({ selectFrom }: ExpressionBuilder<Tables, 'leads'>, at: 
     .where(({ or, eb, ref }) =>
       or([eb('holds.lead', '=', ref('leads.id')), eb('holds.lead', '=', ref('leads.replaces'))]),
     );
+}
+
+/** Whether a hold is one of those that `ended` gives. */
+export function isEnded(at: string): Expression<SqlBool> {
+  const { or, and, eb } = expressionBuilder<Tables, 'holds'>();
+  return or([
+    and([eb('holds.released_at', 'is', null), eb('holds.until', '<=', at)]),
+    and([eb('holds.released_at', 'is not', null), eb('holds.wish', 'is not', null)]),
+  ]);
 }
 
 function toHold({ wish, forgets, released_at, ...hold }: HoldsTable): Hold {
