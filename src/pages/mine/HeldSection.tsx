@@ -65,6 +65,7 @@ function Value({ lead, mine, id, value, typed, words }: ValueProps) {
       {!mine.hold && (
         <Press
           class="plain"
+          data-focus={lead.state.left === id && 'left'}
           isBusy={lead.state.isBusy}
           label={say('mine.correct.what', { label: words.field(mine.lead, id) })}
           onPress={() => lead.edit(id, words.value(id, value))}
