@@ -340,7 +340,10 @@ test('offline it is said, and nothing is lost', async ({ page, visitor, site, re
   await expect(resultOn(page)).toHaveText(/^Нет сети/);
   await expect(page.getByRole('article').getByText('Связи Нет')).toBeVisible();
   await page.context().setOffline(false);
-  await page.getByRole('button', { name: 'Попробовать ещё раз' }).click();
+  // The way on comes right after what was said.
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Попробовать ещё раз' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(resultOn(page)).toBeEmpty();
 });
 

@@ -34,13 +34,6 @@ export function LeadCard({ lead, desk, words, at }: Props) {
       >
         {status ?? (seen?.kind === 'unknown' ? say('mine.gone') : '')}
       </p>
-      {mine && <HeldLead lead={lead} mine={mine} desk={desk} words={words} at={at} />}
-      {seen?.kind === 'erased' && (
-        <>
-          {desk.ports.keepsKeys && <p>{say('mine.erased.device')}</p>}
-          <ActView act={seen.act} ports={desk.ports} words={words} />
-        </>
-      )}
       {said?.isFault && !isBusy && !lead.state.edited && (
         <p class="row unprinted">
           <Press onPress={() => lead.look(true)}>{say('mine.again')}</Press>
@@ -50,6 +43,13 @@ export function LeadCard({ lead, desk, words, at }: Props) {
         <p class="row">
           <Press onPress={() => desk.drop(lead)}>{say('mine.forget')}</Press>
         </p>
+      )}
+      {mine && <HeldLead lead={lead} mine={mine} desk={desk} words={words} at={at} />}
+      {seen?.kind === 'erased' && (
+        <>
+          {desk.ports.keepsKeys && <p>{say('mine.erased.device')}</p>}
+          <ActView act={seen.act} ports={desk.ports} words={words} />
+        </>
       )}
     </article>
   );
