@@ -1,3 +1,4 @@
+import { toldChoice } from '../../core/browserChoice';
 import { dueAt, termsOf } from '../../core/retention';
 import { withoutNul } from '../../core/withoutNul';
 import { Contact } from '../../wire/contact';
@@ -64,8 +65,8 @@ export const contactKind: MessageKind<Contact, KeptLead> = {
   }),
   shelf: leadShelf,
   changes: ({ config, notary }, lead) => {
-    const { form, browser, stamp, receivedAt } = lead;
-    const told = browser && stamp?.previous;
+    const { form, receivedAt } = lead;
+    const told = toldChoice(lead);
     const forget = told ? forgetLate(config, notary, told, receivedAt) : undefined;
     const isRequest = form !== undefined && config.forms?.[form]?.kind === 'rights';
     if (!isRequest) return forget && { isAlone: false, run: forget };
