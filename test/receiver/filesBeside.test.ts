@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { command, prepared } from '../cli/command';
@@ -86,6 +86,20 @@ test('keys that cannot be listed → no backup with them, by the name of their f
   const { code, out, err } = await run(['backup', 'a', '--with-keys']);
   expect({ code, out }).toEqual({ code: 2, out: [] });
   expect(err).toEqual([expect.stringMatching(/data\/keys is not there/)]);
+});
+
+test('what a backup left that was cut off a day ago goes with a start; what may be one at work stays', async () => {
+  const { data, said, start } = await served();
+  const old = new Date(Date.now() - 90_000_000);
+  for (const name of ['making-99999999', 'making-99999998', `making-${process.pid}`]) {
+    mkdirSync(join(data, name));
+    writeFileSync(join(data, name, 'assent.db'), 'half of it');
+    if (!name.endsWith('8')) utimesSync(join(data, name), old, old);
+  }
+  expect((await start()).kind).toBe('serving');
+  const left = readdirSync(data).filter((name) => name.startsWith('making'));
+  expect(left.sort()).toEqual(['making-99999998', `making-${process.pid}`].sort());
+  expect(said.join()).not.toContain('leftovers');
 });
 
 test.runIf(!isPostgres)('a lock that cannot be opened is named itself', async () => {
