@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { formatProblem, type Problem } from '../config/check';
+import { isMissing } from '../receiver/isMissing';
 import { databaseFindings } from './doctor/databaseFindings';
 import { type Finding, noteOf } from './doctor/finding';
 import { folderFindings } from './doctor/folderFindings';
 import { pageFindings } from './doctor/pageFindings';
 import { receiverFindings } from './doctor/receiverFindings';
-import { loadConfig } from './loadConfig';
+import { type LoadedConfig, loadConfig } from './loadConfig';
 import type { Surroundings } from './surroundings';
 
 /** What `assent doctor` is told on the command line. */
@@ -33,7 +34,9 @@ export async function runDoctor(flags: DoctorFlags, around: Surroundings): Promi
     ...(loaded.kind === 'wrong' ? loaded.problems.map((one) => problem('error', one)) : []),
     ...loaded.warnings.map((one) => problem('warning', one)),
     ...folderFindings(dataFolder, join(around.folder, '.env')),
-    ...(await databaseFindings(dataFolder, databaseUrl, nowMs)),
+    ...(isKept(loaded, dataFolder, databaseUrl)
+      ? await databaseFindings(dataFolder, databaseUrl, nowMs)
+      : []),
   ];
   if (loaded.kind === 'sound') {
     found.push(...(await receiverFindings(loaded.config, nowMs)));
@@ -51,6 +54,16 @@ export async function runDoctor(flags: DoctorFlags, around: Surroundings): Promi
       around.print(`${area}: ${severity}: ${message}\n  ${remedy}`);
     }
   return found.length === 0 ? 0 : 1;
+}
+
+/** Whether anything is to be kept: not on a site whose forms go elsewhere, unless something lies there all the same. */
+function isKept(
+  loaded: LoadedConfig,
+  dataFolder: string,
+  databaseUrl: string | undefined,
+): boolean {
+  const isElsewhere = loaded.kind === 'sound' && loaded.config.receiver === undefined;
+  return !isElsewhere || databaseUrl !== undefined || !isMissing(dataFolder);
 }
 
 function problem(severity: Finding['severity'], one: Problem): Finding {

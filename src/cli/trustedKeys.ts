@@ -5,6 +5,7 @@ import { MAX_RECEIPT_FILE_BYTES } from '../core/receiptFile';
 import type { TrustedKey } from '../core/verifyJws';
 import { keyFolderOf, readKeyFolder } from '../receiver/ledger/keyFolder';
 import { thumbprintOf } from '../receiver/ledger/signingKey';
+import { fileFaultOf } from './fileFaultOf';
 import { readFileText } from './readText';
 import type { Surroundings } from './surroundings';
 
@@ -27,8 +28,15 @@ export async function trustedKeys(
 ): Promise<TrustedKey[] | undefined> {
   if (jwks !== undefined) return keysInFile(jwks, around);
   const folder = keyFolderOf(resolve(around.folder, data));
-  const { keys } = await readKeyFolder(folder);
-  if (keys.length > 0) return keys;
+  try {
+    const { keys } = await readKeyFolder(folder);
+    if (keys.length > 0) return keys;
+  } catch (error) {
+    const fault = fileFaultOf(error, folder);
+    if (fault === undefined) throw error;
+    around.printError(fault);
+    return undefined;
+  }
   around.printError(
     `There are no keys in ${folder}. Name the receiver’s public keys: --jwks FILE, saved from its /.well-known/jwks.json.`,
   );

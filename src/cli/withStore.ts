@@ -3,6 +3,7 @@ import { StoreFailure } from '../receiver/store/failure';
 import { findDatabase } from '../receiver/store/findDatabase';
 import { openDatabase } from '../receiver/store/openDatabase';
 import { createStore, type Store } from '../receiver/store/store';
+import { fileFaultOf } from './fileFaultOf';
 import type { Surroundings } from './surroundings';
 
 /**
@@ -40,12 +41,4 @@ export async function withStore(
   } finally {
     await store.close();
   }
-}
-
-/** What the system refused at a file of the data folder: one line; `undefined` for all else, which is a fault of ours. */
-function fileFaultOf(error: unknown, folder: string): string | undefined {
-  if (!(error instanceof Error && 'syscall' in error && 'code' in error)) return undefined;
-  // Who reads a file that is open has not said its path.
-  const place = 'path' in error ? error.path : `A file in ${folder}`;
-  return `${place} cannot be used (${error.code}). Look at its rights and at the disk, then try again.`;
 }

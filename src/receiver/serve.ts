@@ -4,6 +4,7 @@ import type { AssentConfig } from '../core/config';
 import { makeToken, tokenFault } from './admin/adminToken';
 import { createSessions } from './admin/session';
 import { createApp } from './app';
+import { sweepStaging } from './backup/staging';
 import { HEADERS_TIMEOUT_MS, REQUEST_TIMEOUT_MS, TIMEOUT_CHECK_MS } from './http/limits';
 import { listen, urlOf } from './http/listen';
 import { createPostCounts } from './http/postCounts';
@@ -81,11 +82,13 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const { tombstoneFile } = opened;
   const adminToken = options.adminToken || makeToken();
   const releasesFolder = releasesFolderOf(dataFolder);
-  const keeping = () =>
-    keepReleases(distFolder, releasesFolder, clock()).catch((error: NodeJS.ErrnoException) =>
-      // What is served today is served all the same.
-      log(`releases: ${error.code ?? error.name}`),
-    );
+  const keeping = async () => {
+    // What is served today is served all the same.
+    const failed = (what: string) => (error: NodeJS.ErrnoException) =>
+      log(`${what}: ${error.code ?? error.name}`);
+    await keepReleases(distFolder, releasesFolder, clock()).catch(failed('releases'));
+    await sweepStaging(dataFolder, clock()).catch(failed('leftovers'));
+  };
   await keeping();
   const sessions = createSessions(clock);
   const shared = {

@@ -107,6 +107,15 @@ test('a receiver that makes the policy, and so adds its hash → nothing is foun
   expect(await whole.codes(['--page', `${whole.site}/`])).toEqual(['config-differs']);
 });
 
+test('a site whose forms go elsewhere, where no receiver ever ran → no database is missed', async () => {
+  const { receiver, consentEndpoint, ...rest } = config;
+  const elsewhere = JSON.stringify({ ...rest, endpoint: '/send.php' });
+  const folder = prepared({ 'assent.json': elsewhere });
+  expect((await command(['doctor', '--json'], folder)).out[0]).not.toContain('"area":"database"');
+  const { out } = await command(['doctor', '--json', '--data', '.'], folder);
+  expect(out[0]).toContain('"area":"database","severity":"warning","code":"missing"');
+});
+
 describe('a page', () => {
   const page = (change: (found: Patient) => void) => {
     change(well);

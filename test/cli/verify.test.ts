@@ -1,5 +1,5 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
@@ -125,6 +125,16 @@ test('no keys at hand → 2, and where they are to be had', async () => {
   const { code, err } = await command(['verify', 'receipt.json'], folder);
   expect(code).toBe(2);
   expect(err.join()).toContain('--jwks');
+});
+
+test('keys that cannot be listed → 2, and the path of their folder', async () => {
+  const { receipt } = await saved();
+  const folder = folderWith({ 'receipt.json': JSON.stringify(receipt) });
+  mkdirSync(join(folder, 'data'));
+  writeFileSync(join(folder, 'data/keys'), '');
+  const { code, out, err } = await command(['verify', 'receipt.json'], folder);
+  expect({ code, out }).toEqual({ code: 2, out: [] });
+  expect(err).toEqual([expect.stringMatching(/data\/keys cannot be used \(ENOTDIR\)\. Look at/)]);
 });
 
 /** Numbers that look drawn by chance and are the same in each run. */

@@ -1,4 +1,3 @@
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { command, prepared } from '../cli/command';
@@ -46,25 +45,3 @@ test.each([
     expect({ code, out, err }).toEqual({ code: 1, out: [], err: [expect.stringMatching(FAILED)] });
   },
 );
-
-test('a file beside the database that cannot be read → 1, with its folder', async () => {
-  const { data, run } = await received();
-  rmSync(join(data, 'heads.jsonl'), { force: true });
-  mkdirSync(join(data, 'heads.jsonl'));
-  const { code, out, err } = await run(['verify']);
-  expect({ code, out }).toEqual({ code: 1, out: [] });
-  expect(err).toEqual([
-    expect.stringMatching(/^A file in .*data cannot be used \(EISDIR\)\. Look at its rights/),
-  ]);
-});
-
-test('a file beside the database that cannot be looked for is not taken for none', async () => {
-  const { data, run } = await received();
-  rmSync(join(data, 'heads.jsonl'), { force: true });
-  symlinkSync('heads.jsonl', join(data, 'heads.jsonl'));
-  const { code, err } = await run(['verify']);
-  expect([code, err]).toEqual([
-    1,
-    [expect.stringMatching(/heads\.jsonl cannot be used \(ELOOP\)/)],
-  ]);
-});

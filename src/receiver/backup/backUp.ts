@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isMissing } from '../isMissing';
 import { copyPostgres } from '../store/copyPostgres';
 import { findDatabase } from '../store/findDatabase';
 import { type Copied, copySqlite } from '../store/sqlite/copySqlite';
@@ -78,8 +79,12 @@ export function stagingIn(dataFolder: string): ReturnType<typeof makeStaging> {
 
 function keysIn(dataFolder: string): Part[] {
   const folder = join(dataFolder, 'keys');
-  const names = existsSync(folder)
-    ? readdirSync(folder).filter((name) => /^\w[\w.-]*$/.test(name))
-    : [];
+  if (isMissing(folder)) return [];
+  let names: string[];
+  try {
+    names = readdirSync(folder).filter((name) => /^\w[\w.-]*$/.test(name));
+  } catch (error) {
+    throw systemRefusal(error, folder, 'read');
+  }
   return names.map((name) => ({ name: `keys/${name}`, path: join(folder, name) }));
 }

@@ -1,7 +1,7 @@
 import { existsSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMissing } from '../isMissing';
-import { headFileOf, readHeads } from '../ledger/headFile';
+import { headFileOf, type KeptHeads, readHeads } from '../ledger/headFile';
 import { noteRestored } from '../ledger/noteRestored';
 import { applyTombstones } from '../rights/applyTombstones';
 import {
@@ -15,7 +15,7 @@ import { moveToPostgres } from '../store/moveStore';
 import { usersOf } from '../store/postgres/usersOf';
 import { makeFolder } from '../store/sqlite/dataFolder';
 import { fileFault } from '../store/sqlite/fileFault';
-import { holdFolder } from '../store/sqlite/folderLock';
+import { holdFolder, lockIn } from '../store/sqlite/folderLock';
 import { hasRoomFor } from '../store/sqlite/freeSpace';
 import { databaseIn, openSqlite } from '../store/sqlite/openSqlite';
 import {
@@ -128,18 +128,27 @@ async function say(
   const tombstoneFile = tombstoneFileOf(dataFolder);
   let gone: number;
   try {
-    const { heads } = readHeads(headFileOf(dataFolder));
-    await noteRestored(store, { savedAt, heads, nowMs: Date.now() });
+    await noteRestored(store, { savedAt, heads: keptHeads(dataFolder), nowMs: Date.now() });
     addTombstones(tombstoneFile, erased);
     gone = await applyTombstones({ store, clock: Date.now, tombstoneFile });
   } catch (error) {
-    if (!(error instanceof StoreFailure)) throw error;
+    if (!(error instanceof StoreFailure)) throw systemRefusal(error, tombstoneFile, 'written');
     throw new Refusal('failed', fileFault(error, databaseIn(dataFolder)));
   } finally {
     await store.close();
   }
   await leaveOneFile(databaseIn(folder));
   return gone;
+}
+
+/** The heads that were kept in a folder. */
+function keptHeads(dataFolder: string): KeptHeads['heads'] {
+  const file = headFileOf(dataFolder);
+  try {
+    return readHeads(file).heads;
+  } catch (error) {
+    throw systemRefusal(error, file, 'read');
+  }
 }
 
 /** The erasures of another receiver's file. */
@@ -164,7 +173,7 @@ function hold(dataFolder: string): () => void {
     throw new Refusal('failed', `The data folder ${dataFolder} ${words}`);
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw new Refusal('failed', fileFault(error, join(dataFolder, 'assent.lock')));
+    throw new Refusal('failed', fileFault(error, lockIn(dataFolder)));
   }
 }
 

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { DAY_MS } from '../../core/settings';
 import { removeLeftovers } from './leftovers';
 
 /** A folder within the data folder, for what is not whole yet. */
@@ -8,8 +9,17 @@ export type Staging = { folder: string; remove(): void };
 const START = 'making-';
 
 /**
- * Makes a private folder for this process, and takes away what processes left that are no more: it
- * holds people's data as the database does. Throws what the system throws.
+ * Takes away what backups and restores left in a data folder that were cut off: it holds people's data as
+ * the database does, and knows of no erasure. Rejects with what the system throws.
+ */
+export async function sweepStaging(dataFolder: string, nowMs: number): Promise<void> {
+  // In another container ids are others: nobody who is at work there began a day ago.
+  removeLeftovers(dataFolder, START, nowMs - DAY_MS);
+}
+
+/**
+ * Makes a private folder for this process, and takes away what processes left that are no more. Throws what
+ * the system throws.
  */
 export function makeStaging(dataFolder: string): Staging {
   removeLeftovers(dataFolder, START);

@@ -1,10 +1,10 @@
 import type { Log } from '../log';
-import { StoreFailure } from '../store/failure';
+import { codeOf } from '../store/failure';
 import type { Store } from '../store/store';
 import { headFileOf } from './headFile';
 import { type OpenedSigner, openSigner } from './openSigner';
 import type { Signer } from './signer';
-import { type LedgerWatch, watchLedger } from './watchLedger';
+import { type LedgerWatch, unrenewed, watchLedger } from './watchLedger';
 
 /** What a ledger is opened with. */
 export type LedgerPlace = {
@@ -36,20 +36,16 @@ export async function openLedger(place: LedgerPlace): Promise<OpenedLedger> {
   const headFiles = [headFileOf(dataFolder), ...(headFile === undefined ? [] : [headFile])];
   const watch = watchLedger({ store, signer, clock, log, headFiles });
   // What cannot be read just now is read a day later, and what is wrong with it is known by then.
-  await watch.renewHead().catch(unsigned);
+  await watch.renewHead().catch((error) => log(unrenewed(error)));
   return { kind: 'open', signer, watch, warnings: opened.warnings };
 }
 
 /** Leads are kept before anything is signed: what fails here stops no start. */
 function unsigned(error: unknown): OpenedSigner {
-  const code =
-    error instanceof StoreFailure
-      ? error.code
-      : ((error as NodeJS.ErrnoException).code ?? 'unknown error'); // files throw nothing else
   return {
     kind: 'none',
     warnings: [
-      `No receipt is signed: the signing key cannot be kept (${code}). Leads are kept all the same. Free some space or mend the rights of the data folder, then start again.`,
+      `No receipt is signed: the signing key cannot be kept (${codeOf(error)}). Leads are kept all the same. Free some space or mend the rights of the data folder, then start again.`,
     ],
   };
 }

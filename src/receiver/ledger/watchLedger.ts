@@ -5,7 +5,7 @@ import { entryFault, type LedgerFault, type LedgerTip, NO_ENTRY } from '../../co
 import { DAY_MS } from '../../core/settings';
 import { sha256 } from '../digest';
 import type { Log } from '../log';
-import { codeOf, StoreFailure } from '../store/failure';
+import { codeOf } from '../store/failure';
 import type { Store } from '../store/store';
 import { faultsOfHeads } from './checkHeads';
 import { addHead, readHeads } from './headFile';
@@ -101,6 +101,12 @@ function keepHead(file: string, head: SignedHead, log: Log): void {
   }
 }
 
+/** Why a head could not be renewed: a line for the log. */
+export function unrenewed(error: unknown): string {
+  const path = error instanceof Error && 'path' in error ? `, ${error.path}` : '';
+  return `ledger: it could not be compared with the heads that were kept, nor a new one be signed (${codeOf(error)}${path}). Look at the rights of the data folder; this is tried again each day and at each start.`;
+}
+
 /** Keeps a watch going: slice after slice with pauses between, a head a day; gives what ends it. */
 export function keepWatching(watch: LedgerWatch, log: Log): () => void {
   let isOver = false;
@@ -114,9 +120,7 @@ export function keepWatching(watch: LedgerWatch, log: Log): () => void {
       () => next(BETWEEN_LOOKS_MS), // the database does not answer just now, which posts say already
     );
   const daily = setInterval(() => {
-    watch.renewHead().catch((error) => {
-      log(`ledger: ${error instanceof StoreFailure ? error.code : 'the head could not be made'}`);
-    });
+    watch.renewHead().catch((error) => log(unrenewed(error)));
   }, DAY_MS).unref();
   next(BETWEEN_SLICES_MS);
   return () => {

@@ -6,9 +6,12 @@ export class StoreFailure extends Error {
   }
 }
 
-/** What may be logged of an error that was thrown where the database was asked. */
+/** What may be logged of an error that was thrown where the database, or a file beside it, was asked. */
 export function codeOf(error: unknown): string {
-  return error instanceof StoreFailure ? error.code : 'unknown error';
+  if (error instanceof StoreFailure) return error.code;
+  // What the system says of a file; its words hold the path, its code does not.
+  const isSystems = error instanceof Error && 'syscall' in error && 'code' in error;
+  return isSystems ? String(error.code) : 'unknown error';
 }
 
 /** A driver's error as one that carries its code and nothing of the data. */

@@ -4,7 +4,7 @@ import type { Opened } from './database';
 import { StoreFailure } from './failure';
 import { openPostgres } from './postgres/openPostgres';
 import { fileFault } from './sqlite/fileFault';
-import { type Held, holdFolder } from './sqlite/folderLock';
+import { type Held, holdFolder, lockIn } from './sqlite/folderLock';
 import { databaseIn, openSqlite } from './sqlite/openSqlite';
 
 /** One table, and how many rows it holds on either side. */
@@ -74,7 +74,7 @@ async function whileHeld(folder: string, work: () => Promise<Moved>): Promise<Mo
   try {
     held = holdFolder(folder);
   } catch (error) {
-    return { kind: 'failed', message: fileFault(error, databaseIn(folder)) };
+    return { kind: 'failed', message: fileFault(error, lockIn(folder)) };
   }
   if (held.kind === 'taken') {
     const message = `${folder} is in use, by ${held.by}: what that takes in meanwhile would stay behind. Stop that one first, then migrate.`;

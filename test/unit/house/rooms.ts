@@ -92,6 +92,7 @@ export const ROOMS: Record<string, Rule> = {
     values: [
       'receiver/admin',
       'receiver/app.ts',
+      'receiver/backup/staging.ts',
       'receiver/http',
       'receiver/ledger/watchLedger.ts',
       'receiver/intake/publication.ts',

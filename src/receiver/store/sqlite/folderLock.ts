@@ -9,6 +9,11 @@ export type Held = { kind: 'held'; release(): void } | { kind: 'taken'; by: stri
 /** How long is waited for a process that only looks who holds the folder, in milliseconds. */
 const LOOK_MS = 200;
 
+/** The file in a data folder by which one process holds it. */
+export function lockIn(folder: string): string {
+  return join(folder, 'assent.lock');
+}
+
 /**
  * Takes a data folder for this process alone; the folder must be there. The lock is one of SQLite's
  * own, on a file beside the database, so that it ends with its process however that ends. Nobody in
@@ -16,7 +21,7 @@ const LOOK_MS = 200;
  * Throws what the driver throws where the file cannot be made.
  */
 export function holdFolder(folder: string): Held {
-  const path = join(folder, 'assent.lock');
+  const path = lockIn(folder);
   keepPrivate(path);
   const connection = new Libsql(path, { timeout: LOOK_MS });
   try {

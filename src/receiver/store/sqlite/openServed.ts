@@ -1,8 +1,8 @@
 import type { Opened } from '../database';
 import { makeFolder } from './dataFolder';
 import { fileFault } from './fileFault';
-import { type Held, holdFolder } from './folderLock';
-import { databaseIn, openSqlite } from './openSqlite';
+import { type Held, holdFolder, lockIn } from './folderLock';
+import { openSqlite } from './openSqlite';
 
 /** Who posts does not wait longer for another process that writes, in milliseconds. */
 const SERVED_BUSY_MS = 500;
@@ -21,7 +21,7 @@ export async function openServed(
   try {
     held = holdFolder(folder);
   } catch (error) {
-    return { kind: 'failed', message: fileFault(error, databaseIn(folder)) };
+    return { kind: 'failed', message: fileFault(error, lockIn(folder)) };
   }
   if (held.kind === 'taken') {
     return {
