@@ -2,6 +2,7 @@ import type { Log } from '../log';
 import { StoreFailure } from '../store/failure';
 import type { Store } from '../store/store';
 import { headFileOf } from './headFile';
+import { keyFolderFault, keyFolderOf } from './keyFolder';
 import { type OpenedSigner, openSigner } from './openSigner';
 import type { Signer } from './signer';
 import { type LedgerWatch, watchLedger } from './watchLedger';
@@ -29,27 +30,25 @@ export type OpenedLedger =
 export async function openLedger(place: LedgerPlace): Promise<OpenedLedger> {
   const { store, dataFolder, headFile, clock, log } = place;
   const opened = await openSigner({ ...place, jwk: place.signingKey, nowMs: clock() }).catch(
-    unsigned,
+    (error) => unsigned(error, dataFolder),
   );
   if (opened.kind === 'failed') return opened;
   const signer = opened.kind === 'signer' ? opened.signer : undefined;
   const headFiles = [headFileOf(dataFolder), ...(headFile === undefined ? [] : [headFile])];
   const watch = watchLedger({ store, signer, clock, log, headFiles });
   // What cannot be read just now is read a day later, and what is wrong with it is known by then.
-  await watch.renewHead().catch(unsigned);
+  await watch.renewHead().catch(() => {});
   return { kind: 'open', signer, watch, warnings: opened.warnings };
 }
 
 /** Leads are kept before anything is signed: what fails here stops no start. */
-function unsigned(error: unknown): OpenedSigner {
-  const code =
+function unsigned(error: unknown, dataFolder: string): OpenedSigner {
+  const why =
     error instanceof StoreFailure
-      ? error.code
-      : ((error as NodeJS.ErrnoException).code ?? 'unknown error'); // files throw nothing else
+      ? `The signing key cannot be listed (${error.code}).`
+      : keyFolderFault(keyFolderOf(dataFolder), (error as NodeJS.ErrnoException).code); // files throw nothing else
   return {
     kind: 'none',
-    warnings: [
-      `No receipt is signed: the signing key cannot be kept (${code}). Leads are kept all the same. Free some space or mend the rights of the data folder, then start again.`,
-    ],
+    warnings: [`No receipt is signed. ${why} Leads are kept all the same. Then start again.`],
   };
 }
