@@ -127,6 +127,9 @@ test('a disclosure is noted at /admin, stands in the ledger without its words, a
     });
   const to = 'Following department No. 7';
   expect((await post({ to, basis: 'request 12', token: 'guess' })).status).toBe(403);
+  const unfit = await post({ to: '   ', basis: 'request 12', token });
+  expect(unfit.status).toBe(422);
+  expect(await unfit.text()).toContain('кому переданы данные и по какому закону');
   expect((await post({ to, basis: 'request 12', token })).status).toBe(303);
   expect(await (await receiver.fetch(path, { headers: { Cookie } })).text()).toContain(to);
   const entries = await receiver.store.ledger.of(lead.id);
