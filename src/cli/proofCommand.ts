@@ -47,14 +47,25 @@ export async function runProof(
       around.printError(`${out} cannot be written (${code}). Name another file with --out.`);
       return 1;
     }
+    for (const hash of pack.missing) around.printError(missingWords(hash));
     const names = [...pack.files.keys()];
     around.print(
       flags.json
-        ? JSON.stringify({ v: 1, file: out, lead, files: names })
+        ? JSON.stringify({
+            v: 1,
+            file: out,
+            lead,
+            files: names,
+            ...(pack.missing.length > 0 && { missing: pack.missing }),
+          })
         : `${out}: ${names.length} files. It holds what the person sent: give it only to whom that may be shown.`,
     );
     return 0;
   });
+}
+
+function missingWords(hash: string): string {
+  return `The words of text ${hash} are not kept, so the receipt in the pack does not verify. Take the database from a backup that has them: assent verify tells.`;
 }
 
 function refusal(

@@ -42,5 +42,6 @@ const RECORDS: Record<Extract<StoreFault, { about: 'record' }>['fault'], string>
 
 const TEXTS: Record<Extract<StoreFault, { about: 'text' }>['fault'], string> = {
   'text-changed': 'its words were changed',
-  'text-missing': 'it was published or shown, and is not kept in that role',
+  'text-missing':
+    'it was published or shown, and is not kept in that role. A start of the receiver publishes the texts of today again; take earlier ones from a backup',
 };

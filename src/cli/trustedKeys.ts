@@ -3,9 +3,8 @@ import { z } from 'zod';
 import { fromJson } from '../core/json';
 import { MAX_RECEIPT_FILE_BYTES } from '../core/receiptFile';
 import type { TrustedKey } from '../core/verifyJws';
-import { keyFolderOf, readKeyFolder } from '../receiver/ledger/keyFolder';
+import { keyFolderFault, keyFolderOf, readKeyFolder } from '../receiver/ledger/keyFolder';
 import { thumbprintOf } from '../receiver/ledger/signingKey';
-import { fileFaultOf } from './fileFaultOf';
 import { readFileText } from './readText';
 import type { Surroundings } from './surroundings';
 
@@ -28,20 +27,19 @@ export async function trustedKeys(
 ): Promise<TrustedKey[] | undefined> {
   if (jwks !== undefined) return keysInFile(jwks, around);
   const folder = keyFolderOf(resolve(around.folder, data));
-  try {
-    const { keys } = await readKeyFolder(folder);
-    if (keys.length > 0) return keys;
-  } catch (error) {
-    const fault = fileFaultOf(error, folder);
-    if (fault === undefined) throw error;
-    around.printError(fault);
-    return undefined;
-  }
+  const read = await readKeyFolder(folder).catch((error: NodeJS.ErrnoException) => error); // reading a folder throws nothing else
+  if ('keys' in read && read.keys.length > 0) return read.keys;
+  const why =
+    'keys' in read
+      ? [`There are no keys in ${folder}.`, ...read.damaged.map(unreadable)].join(' ')
+      : keyFolderFault(folder, read.code);
   around.printError(
-    `There are no keys in ${folder}. Name the receiver’s public keys: --jwks FILE, saved from its /.well-known/jwks.json.`,
+    `${why} Name the receiver’s public keys: --jwks FILE, saved from its /.well-known/jwks.json.`,
   );
   return undefined;
 }
+
+const unreadable = (file: string) => `${file} holds none that can be read.`;
 
 /** The keys of a file that was saved from a receiver; `undefined`, once it is said, where it is not fit to be trusted. */
 export async function keysInFile(

@@ -45,6 +45,11 @@ export async function verifyDatabase(flags: DatabaseFlags, around: Surroundings)
     around.print(
       `${entries} entries, ${records} records, ${texts} texts, ${heads} heads: ${ok ? 'all of it verifies.' : `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}.`}`,
     );
+    if (!ok) {
+      around.print(
+        'Keep this database as it is, and compare it with a backup: assent restore FILE --data FOLDER, then assent verify --data FOLDER.',
+      );
+    }
     return ok ? 0 : 1;
   });
 }

@@ -332,3 +332,27 @@ test.each([
   expect(code).toBe(1);
   expect(err).toEqual([expect.stringMatching(words)]);
 });
+
+test.each([
+  [
+    'a file in its place',
+    (keys: string) => writeFileSync(keys, 'x'),
+    /keys is no folder \(ENOTDIR\)\. Move that file away\. Name the receiver/,
+  ],
+  [
+    'a key that is damaged',
+    (keys: string) => {
+      mkdirSync(keys);
+      writeFileSync(join(keys, 'key-a.jwk'), '{');
+    },
+    /^There are no keys in .*key-a\.jwk holds none that can be read\. Name the receiver/,
+  ],
+])('a folder of keys with %s → 2, and it is named', async (_, spoil, words) => {
+  const { receipt } = await saved();
+  const folder = folderWith({ 'receipt.json': JSON.stringify(receipt) });
+  mkdirSync(join(folder, 'data'));
+  spoil(join(folder, 'data', 'keys'));
+  const { code, out, err } = await command(['verify', 'receipt.json'], folder);
+  expect({ code, out }).toEqual({ code: 2, out: [] });
+  expect(err).toEqual([expect.stringMatching(words)]);
+});

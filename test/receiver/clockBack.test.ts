@@ -33,3 +33,28 @@ test('a clock that is set back → posts are taken in, nobody is shut out, edits
   receiver.now.ms += 60 * DAY_MS;
   expect(await status(contact())).toBe(201);
 });
+
+test('a clock that is set back → a start and the daily head say so, and what is done meanwhile', async () => {
+  const receiver = await startReceiver();
+  expect((await receiver.post('/v1/contact', contact())).status).toBe(201);
+  receiver.now.ms -= DAY_MS;
+  await receiver.watch.renewHead();
+  const line =
+    /^ledger: The clock of this machine says 2026-11-21T09:00:00\.000Z, and the last entry was written at 2026-11-22T09:00:00\.000Z.*Leads are kept.*Set the clock right/;
+  expect(receiver.logged.filter((logged) => line.test(logged))).toHaveLength(1);
+  const answer = await receiver.post('/v1/contact', contact());
+  expect(answer.status).toBe(201);
+  receiver.logged.length = 0;
+  receiver.now.ms += 2 * DAY_MS;
+  await receiver.watch.renewHead();
+  expect(receiver.logged).toEqual([]);
+});
+
+test('clocks of two machines that lie a minute apart are none of it', async () => {
+  const receiver = await startReceiver();
+  await receiver.post('/v1/contact', contact());
+  receiver.now.ms -= 60_000;
+  receiver.logged.length = 0;
+  await receiver.watch.renewHead();
+  expect(receiver.logged).toEqual([]);
+});

@@ -1,8 +1,11 @@
-import { chmodSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { rotateKey } from '../../src/receiver/ledger/rotateKey';
+import { openDatabase } from '../../src/receiver/store/openDatabase';
+import { createStore } from '../../src/receiver/store/store';
 import { config, contact } from './messages';
-import { ORIGIN, serve, temporaryFolder } from './receiver';
+import { databasePlace, ORIGIN, serve, temporaryFolder } from './receiver';
 
 /** Starts a receiver on a folder, sends it a lead and stops it: what it warned of, and what the lead was answered. */
 async function startOnce(folder: string) {
@@ -24,6 +27,19 @@ async function startOnce(folder: string) {
   await served.close();
   return { warnings: served.warnings.join('\n'), status: answer.status, hasReceipt };
 }
+
+/** Makes a new key, as `assent keys rotate` does. */
+async function rotating(folder: string) {
+  const opened = await openDatabase(await databasePlace(folder));
+  if (opened.kind === 'failed') throw new Error(opened.message);
+  const store = createStore(opened.database);
+  const nowMs = Date.now();
+  const rotated = await rotateKey({ store, dataFolder: folder, isPrinted: false, nowMs });
+  await store.close();
+  return { kid: '', message: '', ...rotated };
+}
+
+const rotate = async (folder: string) => (await rotating(folder)).kid;
 
 /** A data folder that was served once, and the file of its key. */
 async function served(): Promise<{ folder: string; key: string }> {
@@ -58,3 +74,41 @@ test.each([
     expect(warnings).toContain('Leads are kept all the same');
   },
 );
+
+test('the newest key is gone → it signs with the one before, and says so until that is put right', async () => {
+  const { folder, key } = await served();
+  const made = await rotate(folder);
+  const newest = join(folder, 'keys', `key-${made}.jwk`);
+  const text = readFileSync(newest, 'utf8');
+  rmSync(newest);
+  const { warnings, ...rest } = await startOnce(folder);
+  expect(rest).toEqual({ status: 201, hasReceipt: true });
+  expect(warnings).toContain(
+    `Receipts are signed with an earlier key (${/key-(.*)\.jwk/.exec(key)?.[1]}): the newest that this database lists (${made}) is not in ${join(folder, 'keys')}.`,
+  );
+  writeFileSync(newest, text, { mode: 0o600 });
+  expect((await startOnce(folder)).warnings).toBe('');
+});
+
+test('a damaged key beside the newest → it may be taken away', async () => {
+  const { folder, key } = await served();
+  await rotate(folder);
+  writeFileSync(key, 'x');
+  const { warnings, ...rest } = await startOnce(folder);
+  expect(rest).toEqual({ status: 201, hasReceipt: true });
+  expect(warnings).toBe(
+    `${key} holds no key that can be read. Put it back from a copy, or take it away: receipts are signed with another, the newest.`,
+  );
+});
+
+test('a file in the place of the folder of keys → a clear line; leads are stored, and nothing is signed', async () => {
+  const { folder } = await served();
+  rmSync(join(folder, 'keys'), { recursive: true });
+  writeFileSync(join(folder, 'keys'), 'x');
+  const { warnings, ...rest } = await startOnce(folder);
+  expect(rest).toEqual({ status: 201, hasReceipt: false });
+  expect(warnings).toMatch(
+    /^No receipt is signed\. .*keys is no folder \(ENOTDIR\)\. Move that file away\. Leads are kept/,
+  );
+  expect((await rotating(folder)).message).toMatch(/keys is no folder .*Nothing was changed\.$/);
+});

@@ -1,6 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { receiptPowers } from '../../src/cli/receiptPowers';
+import { verifyReceipt } from '../../src/core/verifyReceipt';
 import { headsIn } from '../../src/receiver/ledger/headFile';
 import { verifyStore } from '../../src/receiver/ledger/verifyStore';
 import { contact, shownTexts } from './messages';
@@ -48,6 +50,21 @@ test('the proof pack holds all that a stranger needs', async () => {
   expect(files['index.html']).toContain(
     '<code>npx assent verify receipt.json --jwks jwks.json</code>. Or open <a href=',
   );
+});
+
+test('words that are gone → the pack says which, holds the receipt all the same, and never says that none was signed', async () => {
+  const { receiver, lead } = await withLead();
+  const [label] = shownTexts('label', 'callback');
+  const hash = label?.sha256 ?? '';
+  await sql`delete from texts where sha256 = ${hash}`.execute(receiver.database.reads);
+  const files = await packOf(receiver, `/admin/leads/${lead.id}/proof.zip`);
+  expect(files['index.html']).toMatch(
+    new RegExp(`words of these texts are not kept any more.*<code>${hash}</code>`, 's'),
+  );
+  expect(files['index.html']).not.toContain('No receipt was signed');
+  const keys = await receiver.store.keys.list();
+  const { faults } = await verifyReceipt(files['receipt.json'] ?? '', keys, receiptPowers);
+  expect(faults).toEqual([{ code: 'text-missing', at: `texts.${hash}` }]);
 });
 
 test('a lead that came after the last signed head is chained to it', async () => {
@@ -110,6 +127,9 @@ test('a disclosure is noted at /admin, stands in the ledger without its words, a
     });
   const to = 'Following department No. 7';
   expect((await post({ to, basis: 'request 12', token: 'guess' })).status).toBe(403);
+  const unfit = await post({ to: '   ', basis: 'request 12', token });
+  expect(unfit.status).toBe(422);
+  expect(await unfit.text()).toContain('кому переданы данные и по какому закону');
   expect((await post({ to, basis: 'request 12', token })).status).toBe(303);
   expect(await (await receiver.fetch(path, { headers: { Cookie } })).text()).toContain(to);
   const entries = await receiver.store.ledger.of(lead.id);

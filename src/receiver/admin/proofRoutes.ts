@@ -40,10 +40,12 @@ export function proofRoutes(
       (form.get(name) ?? '').trim().slice(0, MAX_CHARS),
     );
     const lead = c.req.param('id');
-    if (recipient && basis) {
-      const noted = await disclose(store, { lead, recipient, basis, nowMs: clock() });
-      if (noted === 'missing') return missing(c);
+    if (!recipient || !basis) {
+      const words = wordsFor(c);
+      return c.html(notePage(words, words('disclosure.unfit'), words('disclosure.fit')), 422);
     }
+    const noted = await disclose(store, { lead, recipient, basis, nowMs: clock() });
+    if (noted === 'missing') return missing(c);
     return c.redirect(`/admin/leads/${encodeURIComponent(lead)}`, 303);
   });
 

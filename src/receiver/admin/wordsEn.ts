@@ -78,6 +78,9 @@ export const en = {
   'disclosure.to': 'To whom',
   'disclosure.basis': 'Which law or request says so',
   'disclosure.note': 'Note it',
+  'disclosure.unfit': 'Nothing was noted',
+  'disclosure.fit':
+    'Go back and write both: to whom it was given, and which law or request says so.',
   'ledger.fault':
     'The ledger does not verify. Requests are kept, and no receipt is signed. Type on the server: assent verify',
   'reason.version-unknown':

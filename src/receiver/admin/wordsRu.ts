@@ -79,6 +79,9 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'disclosure.to': 'Кому',
   'disclosure.basis': 'По какому закону или запросу',
   'disclosure.note': 'Отметить',
+  'disclosure.unfit': 'Передача не отмечена',
+  'disclosure.fit':
+    'Вернитесь и напишите и то и другое: кому переданы данные и по какому закону или запросу.',
   'ledger.fault':
     'Журнал не сходится. Заявки сохраняются, квитанции не подписываются. Наберите на сервере: assent verify',
   'reason.version-unknown':

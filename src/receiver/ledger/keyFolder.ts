@@ -53,6 +53,15 @@ function shutOthersOut(folder: string): void {
   for (const name of keyNames(folder)) chmodSync(join(folder, name), 0o600);
 }
 
+/** Why a folder of keys cannot be used and what to do, for a system's code. */
+export function keyFolderFault(folder: string, code: string | undefined): string {
+  if (code === 'ENOTDIR' || code === 'EEXIST') {
+    return `${folder} is no folder (${code}). Move that file away.`;
+  }
+  const remedy = code === 'ENOSPC' ? 'Free some space.' : 'Mend its rights, or free some space.';
+  return `${folder} cannot be used (${code}). ${remedy}`;
+}
+
 function keyNames(folder: string): string[] {
   return existsSync(folder)
     ? readdirSync(folder)

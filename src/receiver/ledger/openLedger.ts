@@ -1,7 +1,8 @@
 import type { Log } from '../log';
-import { codeOf } from '../store/failure';
+import { StoreFailure } from '../store/failure';
 import type { Store } from '../store/store';
 import { headFileOf } from './headFile';
+import { keyFolderFault, keyFolderOf } from './keyFolder';
 import { type OpenedSigner, openSigner } from './openSigner';
 import type { Signer } from './signer';
 import { type LedgerWatch, unrenewed, watchLedger } from './watchLedger';
@@ -29,7 +30,7 @@ export type OpenedLedger =
 export async function openLedger(place: LedgerPlace): Promise<OpenedLedger> {
   const { store, dataFolder, headFile, clock, log } = place;
   const opened = await openSigner({ ...place, jwk: place.signingKey, nowMs: clock() }).catch(
-    unsigned,
+    (error) => unsigned(error, dataFolder),
   );
   if (opened.kind === 'failed') return opened;
   const signer = opened.kind === 'signer' ? opened.signer : undefined;
@@ -41,11 +42,13 @@ export async function openLedger(place: LedgerPlace): Promise<OpenedLedger> {
 }
 
 /** Leads are kept before anything is signed: what fails here stops no start. */
-function unsigned(error: unknown): OpenedSigner {
+function unsigned(error: unknown, dataFolder: string): OpenedSigner {
+  const why =
+    error instanceof StoreFailure
+      ? `The signing key cannot be listed (${error.code}).`
+      : keyFolderFault(keyFolderOf(dataFolder), (error as NodeJS.ErrnoException).code); // files throw nothing else
   return {
     kind: 'none',
-    warnings: [
-      `No receipt is signed: the signing key cannot be kept (${codeOf(error)}). Leads are kept all the same. Free some space or mend the rights of the data folder, then start again.`,
-    ],
+    warnings: [`No receipt is signed. ${why} Leads are kept all the same. Then start again.`],
   };
 }

@@ -55,19 +55,26 @@ async function fromFolder(place: SignerPlace): Promise<OpenedSigner> {
   const { store, dataFolder, isShared } = place;
   const folder = keyFolderOf(dataFolder);
   const { keys, damaged, open } = await openKeyFolder(folder);
+  const listed = await store.keys.list();
+  const held = listed.flatMap(({ kid }) => keys.find((key) => key.kid === kid) ?? []);
+  const [newest] = held;
+  const [wanted] = listed;
+  const isUpToDate = newest !== undefined && newest.kid === wanted?.kid;
   const warnings = [
     ...damaged.map(
       (file) =>
-        `${file} holds no key that can be read. Put it back from a copy, or make a new one: assent keys rotate.`,
+        `${file} holds no key that can be read. Put it back from a copy, or ${isUpToDate ? 'take it away: receipts are signed with another, the newest' : 'make a new one: assent keys rotate'}.`,
     ),
     ...open.map(
       (file) =>
         `${file} could be read by others until now, and whoever has it signs as this receiver. If anybody else uses this machine, make a new one: assent keys rotate.`,
     ),
   ];
-  const listed = await store.keys.list();
-  const held = listed.flatMap(({ kid }) => keys.find((key) => key.kid === kid) ?? []);
-  const [newest] = held;
+  if (newest && wanted && !isUpToDate) {
+    warnings.push(
+      `Receipts are signed with an earlier key (${newest.kid}): the newest that this database lists (${wanted.kid}) is not in ${folder}. ${isShared ? SHARE : 'Put its file back from a copy, or make a new one: assent keys rotate.'}`,
+    );
+  }
   if (newest) return { kind: 'signer', signer: createSigner(newest), warnings };
   if (listed.length === 0 && damaged.length === 0) {
     const key = keys[0] ?? (await makeSigningKey());

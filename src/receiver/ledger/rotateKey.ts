@@ -1,6 +1,6 @@
 import { canonicalText } from '../../core/canonical';
 import type { Store } from '../store/store';
-import { keepKey, keyFolderOf } from './keyFolder';
+import { keepKey, keyFolderFault, keyFolderOf } from './keyFolder';
 import { makeSigningKey, writeSigningKey } from './signingKey';
 
 /** What a key is made for. */
@@ -27,8 +27,7 @@ export async function rotateKey(options: RotateOptions): Promise<Rotated> {
     if (!isPrinted) keepKey(folder, key);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException; // file calls throw nothing else
-    const message = `${folder} cannot be written (${code}). Free some space or mend its rights; nothing was changed.`;
-    return { kind: 'failed', message };
+    return { kind: 'failed', message: `${keyFolderFault(folder, code)} Nothing was changed.` };
   }
   const listedAt = new Date(nowMs).toISOString();
   await store.write(async (tx) => {

@@ -1,6 +1,7 @@
 import { canonicalText } from '../../core/canonical';
 import type { HeadFault, SignedHead } from '../../core/head';
 import { HEAD_TYPE, headOf } from '../../core/head';
+import { isoTime } from '../../core/isoTime';
 import { entryFault, type LedgerFault, type LedgerTip, NO_ENTRY } from '../../core/ledger';
 import { DAY_MS } from '../../core/settings';
 import { sha256 } from '../digest';
@@ -77,8 +78,11 @@ export function watchLedger({ store, signer, clock, log, headFiles }: WatchParts
       const [first = ''] = headFiles;
       const [fault] = await faultsOfHeads(store, readHeads(first), await store.keys.list());
       found(fault);
+      const [tip, nowMs] = [await store.ledger.tip(), clock()];
+      const behind = clockBehind(tip.at, nowMs);
+      if (behind) log(`ledger: ${behind}`);
       if (state.fault || !signer) return;
-      const head = headOf(await store.ledger.tip(), new Date(clock()).toISOString());
+      const head = headOf(tip, isoTime(nowMs));
       state.head = { ...head, jws: await signer.sign(HEAD_TYPE, canonicalText(head)) };
       for (const file of headFiles) keepHead(file, state.head, log);
     },
@@ -91,6 +95,15 @@ function guardLines(store: WatchParts['store']): Promise<string[]> {
     `The database's own guards could not be looked at (${codeOf(error)}). Type: assent verify.`,
   ]);
 }
+
+/** What to say where the clock stands before the last entry: it goes wrong now, or went wrong then. */
+function clockBehind(lastAt: string | undefined, nowMs: number): string | undefined {
+  if (lastAt === undefined || nowMs >= Date.parse(lastAt) - CLOCK_SLACK_MS) return undefined;
+  return `The clock of this machine says ${isoTime(nowMs)}, and the last entry was written at ${lastAt}: it was set back, or was ahead then. Leads are kept, and receipts are signed with the time it says; what came first shows in the numbers of the entries. Set the clock right, then start the receiver again.`;
+}
+
+/** How far the clocks of several machines on one database may lie apart. */
+const CLOCK_SLACK_MS = 5 * 60_000;
 
 function keepHead(file: string, head: SignedHead, log: Log): void {
   try {

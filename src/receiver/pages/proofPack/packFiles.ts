@@ -6,8 +6,7 @@ import { publicJwk } from '../../../core/receipt';
 import { sentDataOf } from '../../../core/sentDataOf';
 import type { Receipt } from '../../../wire/receipt';
 import { sha256 } from '../../digest';
-import { createKnownTexts } from '../../intake/knownTexts';
-import { keptReceipt } from '../../intake/receipts';
+import { lastSigned } from '../../intake/receipts';
 import type { KeptLead } from '../../store/lead';
 import type { Store } from '../../store/store';
 import { subjectNames } from '../subjectNames';
@@ -25,9 +24,12 @@ export type PackRequest = {
   lang: 'ru' | 'en';
 };
 
-/** Files by name. `lead-missing` and `stamp-missing` say why there are none. */
+/**
+ * Files by name, and the hashes of texts whose words are kept nowhere, so that the receipt does not verify.
+ * `lead-missing` and `stamp-missing` say why there are none.
+ */
 export type Pack =
-  | { kind: 'pack'; files: ReadonlyMap<string, string> }
+  | { kind: 'pack'; files: ReadonlyMap<string, string>; missing: readonly string[] }
   | { kind: 'lead-missing' }
   | { kind: 'stamp-missing' }
   | { kind: 'purpose-unknown'; known: string[] };
@@ -48,7 +50,7 @@ export async function packFiles(request: PackRequest): Promise<Pack> {
   if (purpose !== undefined && !known.includes(purpose)) return { kind: 'purpose-unknown', known };
   const shown = stamp.texts.filter(({ id }) => purpose === undefined || id === purpose);
   const texts = await store.texts.byHash(shown.map((text) => text.sha256));
-  const receipt = await receiptOf(store, lead);
+  const { receipt, missing = [] } = (await receiptOf(store, lead)) ?? {};
   const entries = await store.ledger.of(lead.id);
   const looks = await Promise.all(shown.map(({ sha256: hash }) => store.looks.ofText(hash)));
   const chain = head ? await chainBetween(store, head.count, entries) : [];
@@ -83,9 +85,10 @@ export async function packFiles(request: PackRequest): Promise<Pack> {
     nameOf,
     entries,
     files: new Set(files.keys()),
+    missing,
   };
   const index = `${await packPage(about)}`;
-  return { kind: 'pack', files: new Map([['index.html', index], ...files]) };
+  return { kind: 'pack', files: new Map([['index.html', index], ...files]), missing };
 }
 
 /**
@@ -103,20 +106,28 @@ async function chainBetween(
   return length <= MAX_ENTRIES ? store.ledger.after(after, length) : [];
 }
 
-/** The last receipt of a lead as the person has it: with what they sent. */
-async function receiptOf(
-  store: Store,
-  { id, fields, typed, extra }: KeptLead,
-): Promise<Receipt | undefined> {
-  const receipt = await keptReceipt({ store, knownTexts: createKnownTexts({ store }) }, id);
-  if (!receipt) return undefined;
-  const salt = Buffer.from(receipt.salt, 'base64url');
-  const [, payload = ''] = receipt.jws.split('.');
+/** A receipt with the hashes of texts that it names and whose words are kept nowhere. */
+type PackedReceipt = { receipt: Receipt; missing: string[] };
+
+/** The last receipt of a lead as the person has it: with what they sent. Words that came with the stamp stand in for such as are gone. */
+async function receiptOf(store: Store, lead: KeptLead): Promise<PackedReceipt | undefined> {
+  const signed = await lastSigned(store, lead.id);
+  if (!signed) return undefined;
+  const { jws, salt, hashes } = signed;
+  const kept = [...(await store.texts.byHash(hashes)), ...(lead.stamp?.texts ?? [])];
+  const texts: Record<string, string> = {};
+  for (const { sha256: hash, text } of kept) {
+    if (text !== undefined && hashes.includes(hash)) texts[hash] ??= text;
+  }
+  const [, payload = ''] = jws.split('.');
   const said = Buffer.from(payload, 'base64url').toString();
-  const data = sentDataOf({ fields, typed, extra }).find((way: SentData) =>
-    said.includes(sha256(committedBytes(salt, way))),
+  const data = sentDataOf(lead).find((way: SentData) =>
+    said.includes(sha256(committedBytes(Buffer.from(salt, 'base64url'), way))),
   );
-  return data ? { ...receipt, data } : receipt;
+  return {
+    receipt: { v: 1, jws, salt, texts, ...(data && { data }) },
+    missing: hashes.filter((hash) => texts[hash] === undefined),
+  };
 }
 
 function json(value: unknown): string {

@@ -23,11 +23,13 @@ export type PackAbout = {
   entries: readonly LedgerEntry[];
   /** Names of the other files in the pack. */
   files: ReadonlySet<string>;
+  /** Hashes of texts that the receipt names and whose words are kept nowhere. */
+  missing: readonly string[];
 };
 
 /** The page that says what is in a pack and how a stranger verifies it. */
 export function packPage(about: PackAbout): Html {
-  const { config, lead, stamp, purpose, lang, nameOf, entries, files } = about;
+  const { config, lead, stamp, purpose, lang, nameOf, entries, files, missing } = about;
   const has = (name: string) => files.has(name);
   const say = packWords(lang);
   const home = issuerOf(config) ?? '';
@@ -48,6 +50,7 @@ export function packPage(about: PackAbout): Html {
 <body><main><h1>${say('title')}</h1>
 <p>${say('about', { operator: config.operator.name, origin: stamp.origin })}</p>
 ${purpose === undefined ? '' : html`<p class="card notice">${say('only', { purpose: nameOf({ kind: 'purpose', id: purpose }) })}</p>`}
+${missing.length === 0 ? '' : html`<div class="card notice"><p>${marked(say('missing'))}</p><ul>${missing.map((hash) => html`<li><code>${hash}</code></li>`)}</ul></div>`}
 <section class="card"><dl>
 <dt>${say('record')}</dt><dd><code>${lead.id}</code></dd>
 <dt>${say('received')}</dt><dd>${moment(lang, lead.receivedAt)}</dd>

@@ -6,6 +6,8 @@ const en = {
   about:
     'What {operator} recorded of one request sent from {origin}, and how anybody can check it.',
   only: 'This pack is about one purpose alone: {purpose}. The receipt is signed as one whole, so it also holds what was decided of the others.',
+  missing:
+    'The words of these texts are not kept any more, so `assent verify` refuses the receipt for them. Its signature still shows what was recorded, these hashes among it.',
   record: 'Record',
   received: 'Received (receiver’s clock)',
   decided: 'Decided (the person’s own clock)',
@@ -57,6 +59,8 @@ const ru: Readonly<Record<keyof typeof en, string>> = {
   about:
     'Что записано у {operator} об одной заявке с сайта {origin} и как это может проверить кто угодно.',
   only: 'Этот пакет — только об одной цели: {purpose}. Квитанция подписана целиком, поэтому в ней есть и решения об остальных.',
+  missing:
+    'Слова этих текстов больше не хранятся, поэтому `assent verify` не примет из-за них квитанцию. Её подпись по-прежнему показывает, что было записано, и эти суммы тоже.',
   record: 'Запись',
   received: 'Получено (часы приёмника)',
   decided: 'Решено (часы самого человека)',
