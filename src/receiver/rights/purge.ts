@@ -45,7 +45,7 @@ export async function purge(
   await all(destroyLeads, 'leads');
   await all(destroyConsents, 'consents');
   await all(destroyRequests, 'requests');
-  if (purged.leads + purged.consents + purged.requests > 0) await parts.store.scrub();
+  if (Object.values(purged).some((count) => count > 0)) await parts.store.scrub();
   return purged;
 }
 

@@ -21,16 +21,18 @@ export async function standingHold(
 }
 
 /** Writes down that a hold has ended, once, and takes away what its leads were to tell only as long as it stood. */
-export function noteEnd(
+export async function noteEnd(
   { config, store, clock }: Pick<RightsParts, 'config' | 'store' | 'clock'>,
   { id, lead }: Hold,
 ): Promise<void> {
   const at = isoTime(clock());
   const notary = createNotary({ config });
-  return store.write(async (tx) => {
+  const isStripped = await store.write(async (tx) => {
     const over = await tx.holds.release(id, at);
-    if (!over) return;
+    if (!over) return false;
     tx.ledger.note({ at, event: 'released', subject: lead, body: canonicalText({ v: 1, id }) });
-    if (over.forgets.length > 0) await forgetHeld(tx, notary, over.forgets, at);
+    await forgetHeld(tx, notary, over.forgets, at);
+    return over.forgets.length > 0;
   });
+  if (isStripped) await store.scrub();
 }
