@@ -114,17 +114,16 @@ export async function endHolds(parts: RightsParts): Promise<number> {
 
 async function destroyLeads(parts: RightsParts): Promise<number> {
   const at = isoTime(parts.clock());
-  const leads = await parts.store.chains.due(at, SLICE);
-  const acts = await destroyAll(
-    parts,
-    leads.map((lead) => ({
+  const acts = await destroyAll(parts, async ({ chains }) => {
+    const leads = await chains.due(at, SLICE);
+    return leads.map((lead) => ({
       leads: [lead],
       event: 'destroyed',
       at,
       reason: leadState(lead, false) === 'restricted' ? 'withdrawal' : 'term',
       by: 'receiver',
-    })),
-  );
+    }));
+  });
   return acts.length;
 }
 

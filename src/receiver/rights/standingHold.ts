@@ -6,7 +6,7 @@ import type { Hold, HoldReads } from '../store/holds';
 import type { RightsParts } from './rightsParts';
 
 /** Whether a hold keeps its lead at a moment, ISO 8601 in UTC: from its day on it does not, whoever has seen to that yet. */
-export function isStanding({ until, releasedAt }: Hold, at: string): boolean {
+function isStanding({ until, releasedAt }: Hold, at: string): boolean {
   return releasedAt === undefined && until > at;
 }
 
@@ -18,6 +18,16 @@ export async function standingHold(
 ): Promise<Hold | undefined> {
   const all = await holds.of(leads.map(({ id }) => id));
   return all.find((hold) => isStanding(hold, at));
+}
+
+/** The holds on any of these leads that hold nothing any more and are not done with. */
+export async function holdsOver(
+  { holds }: Pick<RightsParts['store'], 'holds'>,
+  leads: readonly { id: string }[],
+  at: string,
+): Promise<Hold[]> {
+  const all = await holds.of(leads.map(({ id }) => id));
+  return all.filter((hold) => !isStanding(hold, at));
 }
 
 /** Writes down that a hold has ended, once, and takes away what its leads were to tell only as long as it stood. */
