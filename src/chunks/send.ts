@@ -5,6 +5,7 @@ import { longestTermMs } from '../core/longestTerm';
 import type { MadeChoice } from '../core/madeChoice';
 import { encodeRecord } from '../core/record';
 import { categoriesOf, consentEndpoint, DAY_MS, receiverUrl } from '../core/settings';
+import { USUAL_CONSENT_DAYS } from '../core/usualDays';
 import { pageOrigin } from '../effects/pageUrl';
 import { makeStamp } from '../effects/stamps';
 import { browserPowers } from '../outbox/browserPowers';
@@ -131,7 +132,7 @@ function targetOf(widget: Widget): Target | undefined {
 
 /** How long the receipt of a message is kept: as long as what it grants. */
 function termMs({ config }: Widget, { stamp }: ConsentMessage): number {
-  return stamp.form ? longestTermMs(config) : (config.record?.days ?? 365) * DAY_MS;
+  return stamp.form ? longestTermMs(config) : (config.record?.days ?? USUAL_CONSENT_DAYS) * DAY_MS;
 }
 
 /** Writes the record again where the browser holds another: an answer that was long on its way may bring an older one. */

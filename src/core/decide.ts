@@ -2,6 +2,7 @@ import { grantsAnything } from './choice';
 import type { AssentConfig } from './config';
 import type { ConsentRecord } from './record';
 import { categoryOfService, DAY_MS, optionalIds } from './settings';
+import { USUAL_CONSENT_DAYS, USUAL_REFUSAL_DAYS } from './usualDays';
 
 /** Whether a person is asked, and the record that holds meanwhile. */
 export type Verdict = { asks: boolean; record?: ConsentRecord };
@@ -42,7 +43,7 @@ export function recordOf(
 ): ConsentRecord {
   const day = Math.floor(nowMs / DAY_MS);
   const granted = grantsAnything(choice);
-  const { days = 365, refusalDays = 184 } = config.record ?? {};
+  const { days = USUAL_CONSENT_DAYS, refusalDays = USUAL_REFUSAL_DAYS } = config.record ?? {};
   return {
     revision: config.revision ?? 1,
     day,

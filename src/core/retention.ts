@@ -4,6 +4,7 @@ import { subjectOf } from './decision';
 import { isoTime } from './isoTime';
 import { longestTermMs } from './longestTerm';
 import { DAY_MS } from './settings';
+import { USUAL_CONSENT_DAYS } from './usualDays';
 
 /** Until when a lead is kept for one purpose, and since when the person has withdrawn it; ISO 8601 in UTC. */
 export type Term = { until: string; withdrawnAt?: string };
@@ -20,17 +21,11 @@ const USUAL_TERM_MS = 365 * DAY_MS;
 /** How long what was set aside is kept when the owner says nothing, in days. */
 const USUAL_ASIDE_DAYS = 90;
 
-/** How long a consent message is kept after its term when the owner says nothing, in days: claims may come for three years. */
-const USUAL_CONSENT_DAYS = 1095;
+/** How long claims may come, in days: three years (art. 196 of the Russian Civil Code). */
+const CLAIM_DAYS = 1095;
 
 /** Consent messages that are kept at most where the owner says nothing. */
 const USUAL_CONSENT_ROWS = 1_000_000;
-
-/** How long an answer to a request is kept, in days: claims may come for three years. */
-const ANSWER_DAYS = 1095;
-
-/** How long a choice holds when the owner says nothing, in days. */
-const USUAL_RECORD_DAYS = 365;
 
 /** The terms that a person's decisions begin, as the configuration promised them on that day. */
 export function termsOf(
@@ -84,7 +79,7 @@ export function withdrawnFrom(terms: Terms, purposes: readonly string[], nowMs: 
 
 /** How long a consent message is kept, in days: its term, and the time for claims after it. */
 export function consentTermDays({ record, server }: AssentConfig): number {
-  return (record?.days ?? USUAL_RECORD_DAYS) + (server?.consentKeepDays ?? USUAL_CONSENT_DAYS);
+  return (record?.days ?? USUAL_CONSENT_DAYS) + (server?.consentKeepDays ?? CLAIM_DAYS);
 }
 
 /** How many consent messages are kept at most. */
@@ -99,5 +94,5 @@ export function consentsDueBefore(config: AssentConfig, nowMs: number): string {
 
 /** Requests that were answered before this time are past the time for claims. */
 export function answersDueBefore(nowMs: number): string {
-  return isoTime(nowMs - ANSWER_DAYS * DAY_MS + 1);
+  return isoTime(nowMs - CLAIM_DAYS * DAY_MS + 1);
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { sha256 } from '../../src/receiver/digest';
 import { verifyStore } from '../../src/receiver/ledger/verifyStore';
+import { erase } from '../../src/receiver/rights/erase';
 import { hold, release } from '../../src/receiver/rights/hold';
 import { purge } from '../../src/receiver/rights/purge';
 import { tombstoneFileOf } from '../../src/receiver/rights/tombstoneFile';
@@ -60,6 +61,19 @@ describe('what a law holds', () => {
     const isFirst = answer.status === 200;
     expect(await events()).toEqual(isFirst ? ['given', 'corrected', 'held'] : ['given', 'held']);
     expect((await kept())?.fields.name).toBe(isFirst ? 'Анна Вронская' : 'Анна Каренина');
+  });
+
+  test('while an erasure comes: one of both is first, and nothing held goes', async () => {
+    for (const isHeldFirst of [true, false, true, false]) {
+      const { parts, lead, holdIt, kept } = await heldLead();
+      const eraseIt = () => erase(parts, ({ of }) => of(lead.id), 'owner');
+      const holding = isHeldFirst ? holdIt() : undefined;
+      const erasing = eraseIt();
+      const [held, erased] = await Promise.all([holding ?? holdIt(), erasing]);
+      expect([held.kind, erased.kind]).toEqual(
+        (await kept()) ? ['held', 'held'] : ['missing', 'erased'],
+      );
+    }
   });
 
   test('lets a purpose be withdrawn', async () => {

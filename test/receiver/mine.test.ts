@@ -358,6 +358,20 @@ describe('deleting', () => {
     expect((await receiver.post('/v1/contact', contact())).status).toBe(201);
   });
 
+  test('while an edit of it comes → both are gone, whichever was first', async () => {
+    for (let tries = 0; tries < 10; tries += 1) {
+      const { receiver, key, lead } = await withLead();
+      const edit = contact({ keyHash: sha256(key), replaces: lead.id });
+      const [gone, came] = await Promise.all([
+        ask(receiver, key, { method: 'DELETE' }),
+        receiver.post('/v1/contact', edit),
+      ]);
+      expect([gone.status, came.ok]).toEqual([200, true]);
+      expect(await receiver.store.leads.count()).toBe(0);
+      expect(await receiver.store.leads.find(edit.id)).toBeUndefined();
+    }
+  });
+
   test('twice at once → once', async () => {
     const { receiver, key } = await withLead();
     const both = await Promise.all([1, 2].map(() => ask(receiver, key, { method: 'DELETE' })));
@@ -556,7 +570,9 @@ describe('tombstones', () => {
       const [first] = chain;
       if (!first) throw new Error('It was sent.');
       const about = { leads: [first], event: 'erased', reason: 'wish', by: 'visitor' } as const;
-      await destroyAll(parts, [{ ...about, at: new Date(receiver.now.ms).toISOString() }]);
+      await destroyAll(parts, async () => [
+        { ...about, at: new Date(receiver.now.ms).toISOString() },
+      ]);
       const log = () => readFileSync(join(receiver.dataFolder, 'assent.db-wal'));
       expect(log().includes('КанарейкаИмя')).toBe(true);
       expect(await applyTombstones(parts)).toBe(0);

@@ -5,6 +5,7 @@ import { eachOnce } from '../eachOnce';
 import { readableNames } from '../readableNames';
 import type { StoredKey } from '../service';
 import { categoryOfService, consentEndpoint, contactEndpoint, receiverUrl } from '../settings';
+import { USUAL_CONSENT_DAYS, USUAL_REFUSAL_DAYS } from '../usualDays';
 import { type PolicyBlock, paragraph } from './document';
 import type { PolicyFacts } from './facts';
 
@@ -35,7 +36,11 @@ export function cookieBlocks(facts: PolicyFacts): PolicyBlock[] {
 
 /** What we keep ourselves: the answer, what waits, and, once a form was sent, the device's database. */
 function ownRows({ config, text }: PolicyFacts): string[][] {
-  const { cookie = 'assent', days = 365, refusalDays = 184 } = config.record ?? {};
+  const {
+    cookie = 'assent',
+    days = USUAL_CONSENT_DAYS,
+    refusalDays = USUAL_REFUSAL_DAYS,
+  } = config.record ?? {};
   const said = (part: string, slots = {}) => text(`policy.cookies.${part}`, slots);
   const life = said('record.life', { days: String(days), refusalDays: String(refusalDays) });
   const waiting = ['assent_draft, assent_outbox…', said('waiting.life'), said('waiting')];

@@ -41,7 +41,10 @@ export const consentKind: MessageKind<ConsentMessage, KeptMessage> = {
     }
     const previous = withdrawsBrowser(config, stamp) ? stamp.previous : undefined;
     if (previous === undefined) return undefined;
-    return { isAlone: true, run: (tx) => forgetBrowser(tx, notary, previous, receivedAt) };
+    return {
+      ...{ isAlone: true, takesAway: true },
+      run: (tx) => forgetBrowser(tx, notary, previous, receivedAt),
+    };
   },
   attestedAs: 'consent',
   dataOf: () => undefined,

@@ -96,6 +96,7 @@ export async function keep<Message extends Stamped, Kept extends Standable>(
     return { added, noted };
   });
   if (added !== 'new') return settled(parts, added, id, stamp);
+  if (change?.takesAway) await store.scrub();
   const [jws, salt] = [noted?.jws, noted?.proof?.salt];
   const texts = attested?.words;
   const isSigned = jws !== undefined && salt !== undefined && texts !== undefined;

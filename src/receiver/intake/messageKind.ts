@@ -17,9 +17,10 @@ export type Standable = Kept & Pick<KeptMessage, 'id' | 'receivedAt'>;
 
 /**
  * What keeping a message does to what is kept already; `isAlone` where nothing may be added meanwhile. What
- * need not be shares its statements with the messages that arrive together.
+ * need not be shares its statements with the messages that arrive together. `takesAway` where what stood there
+ * before is to be found in no file either.
  */
-export type Change = { isAlone: boolean; run(tx: Tx): Promise<unknown> };
+export type Change = { isAlone: boolean; takesAway?: true; run(tx: Tx): Promise<unknown> };
 
 /** All in which one kind of message differs from others on its way into the store. */
 export type MessageKind<Message extends Stamped, Kept extends Standable> = {

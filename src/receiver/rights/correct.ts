@@ -21,7 +21,7 @@ export type Corrected =
  * with an entry and a new receipt. What was typed of it before goes: it is no longer true of it. Nothing of
  * what a law holds is replaced.
  */
-export function correct(
+export async function correct(
   {
     config,
     store,
@@ -32,7 +32,7 @@ export function correct(
   fields: Values,
 ): Promise<Corrected> {
   const at = isoTime(clock());
-  return store.write(async ({ chains, holds, ledger }) => {
+  const came = await store.write<Corrected>(async ({ chains, holds, ledger }) => {
     const chain = await find(chains);
     const lead = chain.at(-1);
     if (!lead) return { kind: 'missing' };
@@ -70,6 +70,9 @@ export function correct(
     }
     return { kind: 'corrected', chain: await find(chains) };
   });
+  // What stood there before is nobody's business any more.
+  if (came.kind === 'corrected') await store.scrub();
+  return came;
 }
 
 function heldError({ until }: Hold): FieldError {

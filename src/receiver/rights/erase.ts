@@ -2,10 +2,12 @@ import type { Act, ActBy } from '../../core/act';
 import { isoTime } from '../../core/isoTime';
 import type { ChainReads } from '../store/chains';
 import { StoreFailure } from '../store/failure';
+import type { Hold } from '../store/holds';
 import type { KeptLead } from '../store/lead';
+import type { Tx } from '../store/store';
 import { type Destruction, takeAway, tombstoneFor } from './destroy';
 import type { RightsParts } from './rightsParts';
-import { isStanding, noteEnd } from './standingHold';
+import { holdsOver, noteEnd, standingHold } from './standingHold';
 import { addTombstones } from './tombstoneFile';
 
 /** What came of an erasure: `held` waits for the end of a legal hold. */
@@ -28,38 +30,41 @@ export async function erase(
 ): Promise<Erased> {
   const { store, clock } = parts;
   const at = isoTime(clock());
-  const [first, ...edits] = await find(store.chains);
-  if (!first) return { kind: 'missing' };
-  const leads: Destruction['leads'] = [first, ...edits];
-  const holds = await store.holds.of(leads.map(({ id }) => id));
-  const standing = holds.find((hold) => isStanding(hold, at));
-  if (standing) {
-    await store.write(({ holds }) => holds.wish(standing.id, by));
-    return { kind: 'held', until: standing.until };
-  }
-  for (const over of holds) await noteEnd(parts, over);
+  const found = await find(store.chains);
+  if (found.length === 0) return { kind: 'missing' };
+  for (const over of await holdsOver(store, found, at)) await noteEnd(parts, over);
   const reason = by === 'visitor' ? 'wish' : 'owner';
-  const [act] = await destroyAll(parts, [{ leads, event: 'erased', at, reason, by }]);
+  let standing: Hold | undefined;
+  const [act] = await destroyAll(parts, async ({ chains, holds }) => {
+    const [first, ...edits] = await find(chains);
+    if (!first) return [];
+    standing = await standingHold(holds, [first, ...edits], at);
+    if (!standing) return [{ leads: [first, ...edits], event: 'erased', at, reason, by }];
+    await holds.wish(standing.id, by);
+    return [];
+  });
+  if (standing) return { kind: 'held', until: standing.until };
+  if (!act) return { kind: 'missing' };
   await store.scrub();
-  return act ? { kind: 'erased', act } : { kind: 'missing' };
+  return { kind: 'erased', act };
 }
 
 /**
- * Destroys leads, all at once; an act for each destruction. The lines outside of the database are written
- * first: what they name is gone after any start and any restore, whatever fails from here on. Rejects
- * with `StoreFailure` where they cannot be written; nothing is destroyed then.
+ * Destroys the leads that are chosen, all at once; an act for each destruction. They are chosen in the
+ * transaction that destroys them: no edit and no hold comes in between. The lines outside of the database
+ * are written before it commits: what they name is gone after any start and any restore, whatever fails
+ * from there on. Rejects with `StoreFailure` where they cannot be written; nothing is destroyed then.
  */
-export async function destroyAll(
+export function destroyAll(
   parts: RightsParts,
-  destructions: readonly Destruction[],
+  choose: (tx: Tx) => Promise<readonly Destruction[]>,
 ): Promise<Act[]> {
-  if (destructions.length === 0) return [];
-  const lines = destructions.map((one) => tombstoneFor(parts.config, one));
-  keepLines(parts, lines);
-  await parts.store.write(async (tx) => {
+  return parts.store.write(async (tx) => {
+    const lines = (await choose(tx)).map((one) => tombstoneFor(parts.config, one));
+    keepLines(parts, lines);
     for (const line of lines) await takeAway(tx, line);
+    return lines.map(({ act }) => act);
   });
-  return lines.map(({ act }) => act);
 }
 
 function keepLines({ tombstoneFile }: RightsParts, lines: Parameters<typeof addTombstones>[1]) {

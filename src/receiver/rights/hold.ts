@@ -8,7 +8,7 @@ import type { Hold } from '../store/holds';
 import type { KeptLead } from '../store/lead';
 import { erase, type FindChain } from './erase';
 import type { RightsParts } from './rightsParts';
-import { isStanding, noteEnd, standingHold } from './standingHold';
+import { holdsOver, noteEnd, standingHold } from './standingHold';
 
 /** What came of a hold, or of its end. */
 export type Held =
@@ -69,8 +69,7 @@ export async function chainNow(parts: RightsParts, find: FindChain): Promise<Kep
   const { store, clock } = parts;
   const at = isoTime(clock());
   const chain = await find(store.chains);
-  const holds = await store.holds.of(chain.map(({ id }) => id));
-  const over = holds.filter((one) => !isStanding(one, at));
+  const over = await holdsOver(store, chain, at);
   if (over.length === 0) return chain;
   for (const one of over) await endHold(parts, one);
   return find(store.chains);

@@ -45,7 +45,7 @@ export async function purge(
   await all(destroyLeads, 'leads');
   await all(destroyConsents, 'consents');
   await all(destroyRequests, 'requests');
-  if (purged.leads + purged.consents + purged.requests > 0) await parts.store.scrub();
+  if (Object.values(purged).some((count) => count > 0)) await parts.store.scrub();
   return purged;
 }
 
@@ -114,17 +114,16 @@ export async function endHolds(parts: RightsParts): Promise<number> {
 
 async function destroyLeads(parts: RightsParts): Promise<number> {
   const at = isoTime(parts.clock());
-  const leads = await parts.store.chains.due(at, SLICE);
-  const acts = await destroyAll(
-    parts,
-    leads.map((lead) => ({
+  const acts = await destroyAll(parts, async ({ chains }) => {
+    const leads = await chains.due(at, SLICE);
+    return leads.map((lead) => ({
       leads: [lead],
       event: 'destroyed',
       at,
       reason: leadState(lead, false) === 'restricted' ? 'withdrawal' : 'term',
       by: 'receiver',
-    })),
-  );
+    }));
+  });
   return acts.length;
 }
 

@@ -6,7 +6,7 @@ import type { Hold, HoldReads } from '../store/holds';
 import type { RightsParts } from './rightsParts';
 
 /** Whether a hold keeps its lead at a moment, ISO 8601 in UTC: from its day on it does not, whoever has seen to that yet. */
-export function isStanding({ until, releasedAt }: Hold, at: string): boolean {
+function isStanding({ until, releasedAt }: Hold, at: string): boolean {
   return releasedAt === undefined && until > at;
 }
 
@@ -20,17 +20,29 @@ export async function standingHold(
   return all.find((hold) => isStanding(hold, at));
 }
 
+/** The holds on any of these leads that hold nothing any more and are not done with. */
+export async function holdsOver(
+  { holds }: Pick<RightsParts['store'], 'holds'>,
+  leads: readonly { id: string }[],
+  at: string,
+): Promise<Hold[]> {
+  const all = await holds.of(leads.map(({ id }) => id));
+  return all.filter((hold) => !isStanding(hold, at));
+}
+
 /** Writes down that a hold has ended, once, and takes away what its leads were to tell only as long as it stood. */
-export function noteEnd(
+export async function noteEnd(
   { config, store, clock }: Pick<RightsParts, 'config' | 'store' | 'clock'>,
   { id, lead }: Hold,
 ): Promise<void> {
   const at = isoTime(clock());
   const notary = createNotary({ config });
-  return store.write(async (tx) => {
+  const isStripped = await store.write(async (tx) => {
     const over = await tx.holds.release(id, at);
-    if (!over) return;
+    if (!over) return false;
     tx.ledger.note({ at, event: 'released', subject: lead, body: canonicalText({ v: 1, id }) });
-    if (over.forgets.length > 0) await forgetHeld(tx, notary, over.forgets, at);
+    await forgetHeld(tx, notary, over.forgets, at);
+    return over.forgets.length > 0;
   });
+  if (isStripped) await store.scrub();
 }

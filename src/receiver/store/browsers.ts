@@ -50,6 +50,7 @@ export function browserWrites(unit: Unit): BrowserWrites {
       return gone;
     },
     async forgetOf(leads) {
+      if (leads.length === 0) return [];
       const told = await leadsTelling(db)
         .where('id', 'in', [...leads])
         .execute();

@@ -37,8 +37,8 @@ export type Database = {
    * done at once. What fails here is done by the next time.
    */
   scrub(): Promise<void>;
-  /** Writes the files anew, without what was deleted; left out where `scrub` sees to that. */
-  rewrite?(): Promise<void>;
+  /** The same for all of what was deleted or overwritten, however long that takes; writes wait meanwhile. */
+  rewrite(): Promise<void>;
   /** How the processes on one database count together; left out where there is only one. */
   countTogether?: CountTogether;
   /** Lets a transaction that was begun come to its end first. */

@@ -11,6 +11,7 @@ import { isOfOneChain, replacements } from './replacements';
 import { leadToRow, rowToFound, rowToLead } from './rows';
 import { beyond, directionOf, newestFirst } from './slices';
 import type { LeadsTable, Tables } from './tables';
+import { noteUntidy } from './tidy';
 
 /** Reads leads through a connection or within a transaction. */
 export function leadReads(db: Kysely<Tables>): LeadReads {
@@ -90,6 +91,7 @@ export function leadWrites(unit: Unit): LeadWrites {
         })
         .where('id', '=', id)
         .execute();
+      if (row.raw !== null) noteUntidy(tally);
       countLead(tally, before, row.list, -1);
       countLead(tally, after, 'stored', 1);
       await settleLists(unit, after);

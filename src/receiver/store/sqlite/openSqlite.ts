@@ -64,14 +64,16 @@ function databaseOf(
   const { write, add, settled } = groupCommit(db, { demand: () => demandSpace(folder) });
   const faultOf = (error: unknown) => fileFault(error, databaseIn(folder));
   const { wrote } = createFaultLog({ log, faultOf, isLasting, name: databaseIn(folder) });
+  const scrub = async () => {
+    await settled();
+    // Deleted bytes are overwritten in the database; its log still holds them until it is moved in.
+    await db.connection().execute(async () => held.emptyLog());
+  };
   return {
     reads: db,
     ...telling({ write, add }, wrote),
-    async scrub() {
-      await settled();
-      // Deleted bytes are overwritten in the database; its log still holds them until it is moved in.
-      await db.connection().execute(async () => held.emptyLog());
-    },
+    scrub,
+    rewrite: scrub,
     // Kysely's own `destroy` would not wait, and what is asked after it fails without a code.
     async close() {
       await settled();
