@@ -1,5 +1,6 @@
 import { isoTime } from '../../core/isoTime';
 import type { FieldError } from '../../wire/reply';
+import { queueLead } from '../deliveries/queueEvents';
 import { correctionFaults } from '../intake/faults/contactFaults';
 import { sentData } from '../intake/sentData';
 import type { Notary } from '../ledger/notary';
@@ -28,7 +29,8 @@ export function correct(
   find: FindChain,
   fields: Values,
 ): Promise<Corrected> {
-  return store.write(async ({ chains, ledger }) => {
+  return store.write(async (tx) => {
+    const { chains, ledger } = tx;
     const chain = await find(chains);
     const lead = chain.at(-1);
     if (!lead) return { kind: 'missing' };
@@ -62,6 +64,7 @@ export function correct(
       );
       ledger.note(note, proof);
     }
+    await queueLead(tx, { config, at: isoTime(clock()) }, { ...lead, ...sent });
     return { kind: 'corrected', chain: await find(chains) };
   });
 }

@@ -6,6 +6,7 @@ import {
   PostgresAdapter,
   sql,
 } from 'kysely';
+import { deliveryTables } from './deliveryTables';
 import { ledgerTables } from './ledgerTables';
 import { rightsTables } from './rightsTables';
 
@@ -129,5 +130,6 @@ export const migrations: MigrationProvider = {
     '005_ledger': ledgerTables,
     '006_rights': rightsTables,
     '007_choices_followed': choicesFollowed,
+    '008_deliveries': deliveryTables,
   }),
 };

@@ -1,0 +1,54 @@
+import type { AssentConfig } from '../../core/config';
+import type { Log } from '../log';
+import type { Store } from '../store/store';
+import type { DeliveryCounts } from './deliveryCounts';
+import { type Delivering, keepDelivering } from './keepDelivering';
+import { openChannels, type SecretOf } from './openChannels';
+import type { SignBytes } from './standardWebhooks';
+
+/** What delivering begins with. */
+export type DeliveringOptions = {
+  config: AssentConfig;
+  store: Store;
+  /** Milliseconds since 1970-01-01 UTC. */
+  clock: () => number;
+  log: Log;
+  secretOf: SecretOf;
+  signBytes: SignBytes | undefined;
+  counts: DeliveryCounts;
+  /** Divides all waits; 1 but in drills. */
+  clockFactor: number;
+};
+
+/** What delivers, or one line on which secret is missing or wrong, and what to do. */
+export type StartedDelivering =
+  | ({
+      kind: 'delivering';
+      /** Goes on with another configuration; one line where that could not be done, then the one before stays. */
+      reconfigure(config: AssentConfig): Promise<string | undefined>;
+    } & Delivering)
+  | { kind: 'failed'; message: string };
+
+/** Opens the way to each delivery, and delivers from then on. */
+export async function startDelivering(options: DeliveringOptions): Promise<StartedDelivering> {
+  const { store, clock, log, clockFactor, counts } = options;
+  let { config } = options;
+  const opened = await openChannels(config, options);
+  if (opened.kind === 'failed') return opened;
+  let { channels } = opened;
+  const { stop } = keepDelivering(() => ({
+    ...{ config, channels, store, clock, log, clockFactor },
+    onTry: counts.note,
+  }));
+  return {
+    kind: 'delivering',
+    async reconfigure(next) {
+      const reopened = await openChannels(next, options);
+      if (reopened.kind === 'failed') return reopened.message;
+      config = next;
+      channels = reopened.channels;
+      return undefined;
+    },
+    stop,
+  };
+}
