@@ -1,1 +1,1 @@
-import{n as e}from"./json.js";function t(e,t){return`data:${t};charset=utf-8,${encodeURIComponent(e)}`}function n(n){return t(e(n),`application/json`)}function r(t,n){return`${t}/verify#${encodeURIComponent(e(n))}`}export{n,r,t};
+import{t as e}from"./json.js";function t(e,t){return`data:${t};charset=utf-8,${encodeURIComponent(e)}`}function n(n){return t(e(n),`application/json`)}function r(t,n){return`${t}/verify#${encodeURIComponent(e(n))}`}export{n,r,t};

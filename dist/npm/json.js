@@ -1,1 +1,1 @@
-function e(e){return JSON.stringify(e,function(e){return this[e]})}function t(e){try{return JSON.parse(e)}catch{return}}export{e as n,t};
+function e(e){return JSON.stringify(e,function(e){return this[e]})}var t=/\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|(u[dD][89a-fA-F][\da-fA-F]{2})|.)/g;function n(e){return e.replace(t,(e,t)=>t?`\\ufffd`:e)}export{n,e as t};

@@ -1,4 +1,4 @@
-import { toJson } from '../core/json';
+import { toJson, wellFormedJson } from '../core/json';
 import { receiverUrl } from '../core/settings';
 import { element } from '../ui/element';
 import type { Receipt } from '../wire/receipt';
@@ -11,7 +11,8 @@ export function offerReceipt(
   receipt: Receipt,
 ): void {
   const { text } = language;
-  const json = toJson(receipt);
+  // What was typed may hold half of an emoji, for which a strict reader would refuse the file.
+  const json = wellFormedJson(toJson(receipt));
   const save = element(
     'a',
     {

@@ -14,21 +14,22 @@ export type DemoFlags = { port: number; demoPort: number; data: string };
 
 /**
  * `assent demo`: runs the demo's pages and a receiver for them until the process is asked to stop;
- * the exit code is 1 when it cannot. `demoFolder` holds the pages and their `assent.json`.
+ * the exit code is 1 when it cannot, 2 where it is used wrongly or a file cannot be read. `demoFolder` holds
+ * the pages and their `assent.json`.
  */
 export async function runDemo(
   flags: DemoFlags,
   around: Surroundings,
   demoFolder = resolve(around.distFolder, '../demo'),
 ): Promise<number> {
-  const fail = (message: string) => {
+  const fail = (message: string, exitCode: 1 | 2 = 1) => {
     around.printError(message);
-    return 1;
+    return exitCode;
   };
   const missing = await missingPart(demoFolder, around.distFolder);
-  if (missing) return fail(missing);
+  if (missing) return fail(missing, 2);
   const loaded = await loadConfig(join(demoFolder, 'assent.json'), around.folder);
-  if (loaded.kind === 'unreadable') return fail(loaded.message);
+  if (loaded.kind === 'unreadable') return fail(loaded.message, 2);
   if (loaded.kind === 'wrong') {
     const [first] = loaded.problems;
     return fail(
@@ -41,6 +42,7 @@ export async function runDemo(
   if (port === demoPort) {
     return fail(
       `The receiver and the pages cannot share port ${port}. Change --port or --demo-port.`,
+      2,
     );
   }
   const addresses = {
@@ -48,7 +50,7 @@ export async function runDemo(
     receiver: `http://localhost:${port}`,
   };
   const owners = await readOwnersToken(around);
-  if (owners.kind === 'unreadable') return fail(owners.message);
+  if (owners.kind === 'unreadable') return fail(owners.message, 2);
   const site = await serveSite(demoFolder, addresses, demoPort);
   if (site.kind === 'failed') return fail(site.message);
   const dataFolder = resolve(around.folder, flags.data);

@@ -17,7 +17,7 @@ export type DoctorFlags = { config: string; data: string; page?: string; json?: 
  * The exit code is 1 where anything was found, 2 where the configuration cannot be read.
  */
 export async function runDoctor(flags: DoctorFlags, around: Surroundings): Promise<number> {
-  if (flags.page !== undefined && !/^https?:/.test(flags.page)) {
+  if (flags.page !== undefined && !(URL.canParse(flags.page) && /^https?:\/\//.test(flags.page))) {
     around.printError(`--page takes a whole address, like https://example.ru/; not ${flags.page}`);
     return 2;
   }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Checked, checkConfig } from '../config/check';
 import { findJsonFault } from './jsonFault';
-import { readText } from './readText';
+import { readFault, readText } from './readText';
 import { writtenTwice } from './writtenTwice';
 
 /** A configuration file as read: checked, or one line on why it could not be. */
@@ -14,7 +14,7 @@ export async function loadConfig(file: string, folder: string): Promise<LoadedCo
   try {
     bytes = await readFile(resolve(folder, file));
   } catch (error) {
-    return { kind: 'unreadable', message: readFault(file, error) };
+    return { kind: 'unreadable', message: readFault(file, error, 'configuration file') };
   }
   const read = readText(file, bytes);
   if (read.kind === 'unreadable') return read;
@@ -33,12 +33,4 @@ export async function loadConfig(file: string, folder: string): Promise<LoadedCo
       message: `${file}:${line}:${column}: this is not JSON. ${message}.`,
     };
   }
-}
-
-function readFault(file: string, error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : 'unknown error';
-  if (code === 'ENOENT' || code === 'ENOTDIR') return `${file} is not there. Check the path.`;
-  if (code === 'EISDIR') return `${file} is a folder. Name the configuration file in it.`;
-  if (code === 'EACCES') return `${file} may not be read by this user. Check its rights.`;
-  return `${file} cannot be read (${code}). Check the path.`;
 }

@@ -27,7 +27,7 @@ export async function runMigrate(flags: MigrateFlags, around: Surroundings): Pro
     around.print(`${table}: ${from} in ${flags.from}, ${to} in PostgreSQL`);
   }
   around.print(
-    `All of it is there. Start the receiver with the same DATABASE_URL; keep ${flags.from} until you have looked.`,
+    `All of it is there. Start the receiver with the same DATABASE_URL and --data ${flags.from}, where the signing keys lie and what was erased is kept; of the rest, assent.db may go once you have looked.`,
   );
   return 0;
 }

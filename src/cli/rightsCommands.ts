@@ -18,9 +18,6 @@ export type HoldFlags = RightsFlags & { basis: string; until: string };
 /** What `assent purge` is told besides. */
 export type PurgeFlags = RightsFlags & { dryRun?: true };
 
-/** Rows that a dry run counts at most of each kind. */
-const MAX_COUNTED = 1_000_000;
-
 /** A receiver that serves meanwhile has its turn between two slices, in milliseconds. */
 const PAUSE_MS = 20;
 
@@ -111,7 +108,7 @@ export function runMineLink(
 /** `assent purge`; resolves with the exit code. */
 export function runPurge(flags: PurgeFlags, around: Surroundings): Promise<number> {
   return withRights(flags, around, async (parts) => {
-    const counts = flags.dryRun ? await due(parts, MAX_COUNTED) : await purge(parts, pause);
+    const counts = flags.dryRun ? await due(parts) : await purge(parts, pause);
     const { leads, consents, holds, requests } = counts;
     const what = `leads: ${leads}, choices: ${consents}, holds: ${holds}, answered requests: ${requests}`;
     const words = flags.dryRun ? `Would go, at the end of their terms: ${what}.` : `Gone: ${what}.`;

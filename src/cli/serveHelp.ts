@@ -31,8 +31,9 @@ export function serveHelp(): string {
 Environment:
 ${lines.join('\n')}
 
-A token may also stand in a file that its name with _FILE names (ASSENT_ADMIN_TOKEN_FILE,
-ASSENT_METRICS_TOKEN_FILE), or in .env in the working folder; DATABASE_URL in the environment alone.
+A token or key may also stand in a file that its name with _FILE names (ASSENT_ADMIN_TOKEN_FILE,
+ASSENT_METRICS_TOKEN_FILE, ASSENT_SIGNING_KEY_FILE), or in .env in the working folder; DATABASE_URL
+in the environment alone.
 What the receiver is asked for is at /healthz (can a post be stored), /readyz and /metrics.
 `;
 }

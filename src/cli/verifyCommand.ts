@@ -1,3 +1,4 @@
+import { MAX_RECEIPT_FILE_BYTES } from '../core/receiptFile';
 import type { TrustedKey } from '../core/verifyJws';
 import { type ReceiptVerdict, verifyReceipt } from '../core/verifyReceipt';
 import { type HeadVerdict, headsAsJson, looksLikeHeads, tellHeads, verifyHeads } from './headFiles';
@@ -27,7 +28,7 @@ export async function runVerify(
   if (!keys) return 2;
   const looked: Looked[] = [];
   for (const file of files) {
-    const read = await readFileText(file, around);
+    const read = await readFileText(file, around, MAX_RECEIPT_FILE_BYTES);
     if (read.kind !== 'read') {
       around.printError(read.message);
       return 2;

@@ -1,3 +1,4 @@
+import { MAX_RECEIPT_FILE_BYTES } from '../core/receiptFile';
 import { checkReceiptsAside } from '../receiver/ledger/checkReceiptsAside';
 import { headFileOf, headsIn, type KeptHeads, readHeads } from '../receiver/ledger/headFile';
 import type { StoreFault } from '../receiver/ledger/storeFault';
@@ -51,7 +52,7 @@ export async function verifyDatabase(flags: DatabaseFlags, around: Surroundings)
 const NONE: KeptHeads = { heads: [], unreadable: [] };
 
 async function headsOf(file: string, around: Surroundings): Promise<KeptHeads | undefined> {
-  const read = await readFileText(file, around);
+  const read = await readFileText(file, around, MAX_RECEIPT_FILE_BYTES);
   const kept = read.kind === 'read' ? headsIn(headLines(read.text)) : NONE;
   if (kept.heads.length > 0) return kept;
   around.printError(

@@ -1,13 +1,14 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { StoreFailure } from '../receiver/store/failure';
+import { findDatabase } from '../receiver/store/findDatabase';
 import { openDatabase } from '../receiver/store/openDatabase';
-import { databaseIn } from '../receiver/store/sqlite/openSqlite';
 import { createStore, type Store } from '../receiver/store/store';
 import type { Surroundings } from './surroundings';
 
 /**
- * Opens the store that a command works on, also beside a running `serve`, and closes it; 2 where it cannot
- * be opened. None is made: whoever mistypes a folder would be told that all of nothing is well.
+ * Opens the store that a command works on, also beside a running `serve`, and closes it; 2 where nothing is
+ * kept there, 1 where it cannot be opened or does not do what it is asked. None is made: whoever mistypes a
+ * folder would be told that all of nothing is well.
  */
 export async function withStore(
   flags: { data: string },
@@ -15,22 +16,36 @@ export async function withStore(
   work: (store: Store, dataFolder: string) => Promise<number>,
 ): Promise<number> {
   const folder = resolve(around.folder, flags.data);
-  const url = around.env.DATABASE_URL?.trim();
-  if (!url && !existsSync(databaseIn(folder))) {
-    around.printError(
-      `${databaseIn(folder)} is not there. Name the folder that assent serve keeps with --data.`,
-    );
-    return 2;
+  const place = { folder, url: around.env.DATABASE_URL?.trim() };
+  const found = await findDatabase(place);
+  if (found.kind !== 'found') {
+    around.printError(found.message);
+    return found.kind === 'missing' ? 2 : 1;
   }
-  const opened = await openDatabase({ folder, url });
+  const opened = await openDatabase(place);
   if (opened.kind === 'failed') {
     around.printError(opened.message);
-    return 2;
+    return 1;
   }
-  const store = createStore(opened.database);
+  const { database } = opened;
+  const store = createStore(database);
   try {
     return await work(store, folder);
+  } catch (error) {
+    const fault =
+      error instanceof StoreFailure ? database.faultOf(error) : fileFaultOf(error, folder);
+    if (fault === undefined) throw error;
+    around.printError(fault);
+    return 1;
   } finally {
     await store.close();
   }
+}
+
+/** What the system refused at a file of the data folder: one line; `undefined` for all else, which is a fault of ours. */
+function fileFaultOf(error: unknown, folder: string): string | undefined {
+  if (!(error instanceof Error && 'syscall' in error && 'code' in error)) return undefined;
+  // Who reads a file that is open has not said its path.
+  const place = 'path' in error ? error.path : `A file in ${folder}`;
+  return `${place} cannot be used (${error.code}). Look at its rights and at the disk, then try again.`;
 }

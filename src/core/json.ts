@@ -17,3 +17,16 @@ export function fromJson(text: string): unknown {
     return undefined;
   }
 }
+
+/** Escapes of JSON: a whole surrogate pair, half of one, any other. */
+const ESCAPE =
+  /\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|(u[dD][89a-fA-F][\da-fA-F]{2})|.)/g;
+
+/**
+ * A JSON text with U+FFFD for each half of a surrogate pair that stands alone, in names and in values: no
+ * UTF-8 can hold one, and strict readers refuse the whole text for it (RFC 7493 §2.1). Whatever is hashed
+ * stays the same, as canonical JSON does so too.
+ */
+export function wellFormedJson(json: string): string {
+  return json.replace(ESCAPE, (whole, half) => (half ? '\\ufffd' : whole));
+}

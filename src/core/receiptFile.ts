@@ -5,6 +5,7 @@ import type { JwsFaultCode } from './verifyJws';
 /** Each way in which a receipt can be wrong. */
 export type ReceiptFaultCode =
   | 'not-json'
+  | 'not-a-receipt'
   | 'member-twice'
   | 'number-respelled'
   | 'member-foreign'
@@ -32,6 +33,9 @@ export type OpenedReceipt = {
   data?: SentData;
 };
 
+/** More than any receipt takes, or any list of signed heads, in bytes. */
+export const MAX_RECEIPT_FILE_BYTES = 32 * 1024 * 1024;
+
 const MEMBERS = ['v', 'jws', 'salt', 'texts', 'data'];
 
 /** Takes the text of a receipt's file apart; what is wrong with it, where that cannot be. */
@@ -45,12 +49,15 @@ export function openReceipt(text: string): OpenedReceipt | { faults: ReceiptFaul
   } catch {
     return faults('not-json', '');
   }
+  if (!isRecord(value) || (value.jws === undefined && value.salt === undefined)) {
+    return faults('not-a-receipt', '');
+  }
   const odd = jsonOddities(text).map(({ kind, path }): ReceiptFault => {
     const code = kind === 'twice' ? 'member-twice' : 'number-respelled';
     return { code, at: path.join('.') };
   });
   if (odd.length > 0) return { faults: odd };
-  if (!isRecord(value) || value.v === undefined) return faults('member-missing', 'v');
+  if (typeof value.v !== 'number' || value.v < 1) return faults('member-missing', 'v');
   if (value.v !== 1) return faults('version-later', 'v');
   const foreign = Object.keys(value).filter((key) => !MEMBERS.includes(key));
   if (foreign.length > 0) return faults('member-foreign', ...foreign);

@@ -39,7 +39,8 @@ export async function verifyJws(
   if (header.typ !== type) {
     return { fault: { code: 'type-foreign', at: `jws: ${String(header.typ)}` } };
   }
-  const kid = String(header.kid);
+  const { kid } = header;
+  if (typeof kid !== 'string') return { fault: { code: 'key-foreign', at: 'jws: no kid' } };
   const key = keys.find((one) => one.kid === kid);
   if (!key) return { kid, fault: { code: 'key-foreign', at: kid } };
   const isSigned = await isSignedBy(key.x, signed, signature);

@@ -9,6 +9,7 @@ import { logRequests } from './http/logRequests';
 import { countPosts, createPostCounts } from './http/postCounts';
 import { securityHeaders } from './http/securityHeaders';
 import { createAsideRoom } from './intake/asideRoom';
+import { createCountOnce } from './intake/countOnce';
 import { createKnownTexts } from './intake/knownTexts';
 import { createNotary } from './ledger/notary';
 import { homeRoutes } from './pages/homeRoutes';
@@ -31,6 +32,7 @@ export function createApp(parts: Parts): Hono<Env> {
   const intake = {
     ...parts,
     asideRoom: createAsideRoom(parts),
+    countOnce: createCountOnce(),
     knownTexts: createKnownTexts(parts),
     notary: createNotary(parts),
     formLimiter: createFormLimiter(parts),

@@ -15,6 +15,11 @@ export class Recent<Value> {
     return value;
   }
 
+  /** Keeps nothing under a key any more. */
+  delete(key: string): void {
+    this.#kept.delete(key);
+  }
+
   /** Keeps a value as the one asked for last. */
   set(key: string, value: Value): void {
     this.#kept.delete(key);

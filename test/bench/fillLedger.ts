@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AssentConfig } from '../../src/core/config';
 import { createAsideRoom } from '../../src/receiver/intake/asideRoom';
 import { contactKind } from '../../src/receiver/intake/contact';
+import { createCountOnce } from '../../src/receiver/intake/countOnce';
 import { keepMessage } from '../../src/receiver/intake/keepMessage';
 import { createKnownTexts } from '../../src/receiver/intake/knownTexts';
 import { createNotary } from '../../src/receiver/ledger/notary';
@@ -27,6 +28,7 @@ export async function fillLedger({ config, dataFolder, lead, entries }: Filling)
   const { store, signer, watch } = opened;
   const parts = {
     ...{ config, store },
+    countOnce: createCountOnce(),
     asideRoom: createAsideRoom({ config, store, clock: Date.now }),
     knownTexts: createKnownTexts({ store }),
     notary: createNotary({ config, signer, watch }),

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import type { Page, Request } from '@playwright/test';
 import { newPath, OWN_FORM, putPage } from './page';
 import type { Receiver, Site } from './site';
@@ -203,6 +205,55 @@ test('without a key the hosted page says where it is, and takes links and keys',
   expect(page.url()).toBe(`${receiver.origin}/mine`);
 });
 
+test('what a law holds is kept as it is, and says until when and whom to turn to; deleting waits', async ({
+  page,
+  visitor,
+  site,
+  receiver,
+}) => {
+  const key = await send(visitor, pageOf(site, receiver), 'Хранится По Закону');
+  const [lead] = (await visitor.keys()) ?? [];
+  const config = join(receiver.dataFolder, 'assent.json');
+  const about = ['--basis', '402-ФЗ', '--until', '2099-12-31', '--data', receiver.dataFolder];
+  execFileSync(process.execPath, [
+    ...['build/assent.js', 'hold', lead?.id ?? '', ...about],
+    ...['--config', config],
+  ]);
+  await page.goto(`${receiver.origin}/mine#${key}`);
+  await expect(
+    page.getByText(/без изменений до 31 декабря 2099 года.*privacy@optimumservice\.ru.*402-ФЗ/),
+  ).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Исправить/ })).toHaveCount(0);
+  expect(await visitor.faults()).toEqual([]);
+  await enter(page, 'Удалить мои данные');
+  await enter(page, 'Да, удалить');
+  await expect(resultOn(page)).toHaveText(/^Ваша просьба записана.* 31 декабря 2099 года/);
+  await expect(resultOn(page)).toBeFocused();
+  await expect(page.getByText('Хранится По Закону')).toBeVisible();
+  expect(await visitor.faults()).toEqual([]);
+});
+
+test('a link that was cut short is said to be none, at the field where the whole one is taken', async ({
+  page,
+  visitor,
+  site,
+  receiver,
+}) => {
+  const key = await send(visitor, pageOf(site, receiver), 'Ссылка Целая');
+  await page.goto(`${receiver.origin}/mine#${key.slice(0, 40)}`);
+  const field = page.getByRole('textbox', { name: 'Сохранённые ссылки или ключи' });
+  await expect(page.getByText(/Ключа здесь нет, или он не целый/)).toBeVisible();
+  await expect(field).toBeFocused();
+  expect(page.url()).toBe(`${receiver.origin}/mine`);
+  // The same in the same tab, where another stands already.
+  await page.goto(`${receiver.origin}/mine#${key}`);
+  await expect(page.getByText('Ссылка Целая')).toBeVisible();
+  await page.goto(`${receiver.origin}/mine#${key.slice(1)}`);
+  await expect(page.getByText(/Ключа здесь нет, или он не целый/)).toBeVisible();
+  await expect(field).toBeFocused();
+  await expect(page.getByText('Ссылка Целая')).toBeVisible();
+});
+
 test('the hosted page prints one request alone: what is held, without what is only for the screen', async ({
   page,
   visitor,
@@ -289,7 +340,10 @@ test('offline it is said, and nothing is lost', async ({ page, visitor, site, re
   await expect(resultOn(page)).toHaveText(/^Нет сети/);
   await expect(page.getByRole('article').getByText('Связи Нет')).toBeVisible();
   await page.context().setOffline(false);
-  await page.getByRole('button', { name: 'Попробовать ещё раз' }).click();
+  // The way on comes right after what was said.
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Попробовать ещё раз' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(resultOn(page)).toBeEmpty();
 });
 

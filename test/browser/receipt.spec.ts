@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { DAY_MS } from '../../src/core/settings';
 import { newPath, OWN_FORM, putPage } from './page';
@@ -55,6 +55,53 @@ test('whoever sent a form saves a receipt, which the receiver’s page finds gen
   expect(asked).toEqual([]);
 });
 
+const vectors = new URL('../fixtures/receipts/', import.meta.url).pathname;
+
+test('what is none, or another server’s, is not called forged', async ({
+  page,
+  receiver,
+}, testInfo) => {
+  await page.goto(`${receiver.origin}/verify`);
+  const choose = page.getByLabel('Выбрать квитанцию');
+  await choose.setInputFiles(`${vectors}jwks.json`);
+  await expect(page.getByText('Этот файл — не квитанция')).toBeVisible();
+  await choose.setInputFiles(`${vectors}good/lead.json`);
+  await expect(page.getByText('Эта страница не может проверить')).toBeVisible();
+  await expect(page.getByText('на том сервере, который её выдал')).toBeVisible();
+  const large = testInfo.outputPath('large.json');
+  writeFileSync(large, '{"jws":"","salt":"","x":[');
+  truncateSync(large, 33 * 1024 * 1024);
+  await choose.setInputFiles(large);
+  await expect(page.getByText('Этот файл — не квитанция. large.json')).toBeVisible();
+  await expect(page.getByText('не подлинная')).toBeHidden();
+});
+
+test('half an emoji in what was typed → the saved receipt is JSON for strict readers, and genuine', async ({
+  visitor,
+  site,
+  receiver,
+}, testInfo) => {
+  const { page } = visitor;
+  await page.goto(putPage(site, newPath(), { from: receiver, body: OWN_FORM }));
+  await visitor.type('Анна');
+  // As a script of the page leaves it that cuts what is too long.
+  await page.getByLabel('Имя').evaluate((input: HTMLInputElement) => {
+    input.value = `Анна ${'🐈'.slice(0, 1)}`;
+  });
+  await visitor.consentBox.check();
+  await page.getByRole('button', { name: 'Отправить' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Сохранить' }).click();
+  const file = testInfo.outputPath('receipt.json');
+  await (await download).saveAs(file);
+  const json = readFileSync(file, 'utf8');
+  expect(json).not.toMatch(/\\ud8/i);
+  expect(JSON.parse(json).data.fields.name).toBe('Анна \ufffd');
+  await page.goto(`${receiver.origin}/verify`);
+  await page.getByLabel('Выбрать квитанцию').setInputFiles(file);
+  await expect(page.getByText('Квитанция подлинная')).toBeVisible();
+});
+
 test('the receipt is shown and printed at the receiver’s page, handed over without being sent', async ({
   visitor,
   site,
@@ -69,6 +116,11 @@ test('the receipt is shown and printed at the receiver’s page, handed over wit
   expect(opened.url()).toBe(`${receiver.origin}/verify`);
   await opened.emulateMedia({ media: 'print' });
   await expect(opened.getByRole('button', { name: 'Напечатать' })).toBeHidden();
+  // Whole texts take more than one sheet: kept together, they would leave the first one empty.
+  const card = (heading: string) =>
+    opened.locator('.card', { has: opened.getByRole('heading', { name: heading }) });
+  await expect(card('Что вы решили')).toHaveCSS('break-inside', 'auto');
+  await expect(card('Что вы отправили')).toHaveCSS('break-inside', 'avoid');
 });
 
 test('a browser without Ed25519 verifies all the same', async ({ visitor, site, receiver }) => {

@@ -235,6 +235,20 @@ describe('a file that is not as it was made', () => {
     ]);
     expect(existsSync(join(newer, 'none/assent.db'))).toBe(false);
   });
+
+  test('a backup of a database with a table gone → refused by the place it was to go to', async () => {
+    const folder = await withLeads(1);
+    const database = new Database(join(folder, 'data/assent.db'));
+    database.exec('DROP TABLE ledger');
+    database.close();
+    expect(await command(['backup', 'a'], folder)).toMatchObject({ code: 0 });
+    const { code, err } = await command(['restore', 'a', '--data', 'none'], folder);
+    expect([code, err]).toEqual([
+      1,
+      [expect.stringMatching(/none\/assent\.db cannot be used \(SQLITE_ERROR\)\. Check/)],
+    ]);
+    expect(readdirSync(join(folder, 'none'))).toEqual(['assent.lock']);
+  });
 });
 
 describe('where a backup goes', () => {
@@ -310,9 +324,18 @@ describe('where a backup goes', () => {
     expect(readdirSync(join(folder, 'data')).sort()).toEqual(['assent.db']);
   });
 
+  test('a key that cannot be read → refused by its name, nothing left', async () => {
+    const folder = await withLeads(1);
+    mkdirSync(join(folder, 'data/keys/key-x.jwk'), { recursive: true });
+    const { code, err } = await command(['backup', 'a', '--with-keys'], folder);
+    expect([code, err]).toEqual([2, [expect.stringMatching(/keys\/key-x\.jwk is a folder/)]]);
+    expect(readdirSync(folder).sort()).toEqual(['assent.json', 'data']);
+  });
+
   test.each([
-    ['no data folder', 'none', 2, /none is not there\. Name it with --data/],
-    ['no database in it', 'empty', 1, /assent\.db is not there/],
+    ['no data folder', 'none', 2, /none\/assent\.db is not there\. Name the folder .* with --data/],
+    ['no database in it', 'empty', 2, /empty\/assent\.db is not there\. Name the folder/],
+    ['a file', 'assent.json', 2, /assent\.json\/assent\.db is not there\. Name the folder/],
     ['a database of another program', 'strange', 1, /is not a database of Assent/],
   ])('%s → refused, none is made', async (_, data, exitCode, words) => {
     const folder = prepared();

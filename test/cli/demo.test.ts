@@ -85,7 +85,12 @@ describe('assent demo', () => {
     return made;
   }
 
-  function run(flags: Partial<DemoFlags> = {}, distFolder = makeDist(), pages = resolve(folder)) {
+  function run(
+    flags: Partial<DemoFlags> = {},
+    distFolder = makeDist(),
+    pages = resolve(folder),
+    env: Record<string, string> = {},
+  ) {
     const printed: string[] = [];
     const faults: string[] = [];
     let stop = () => {};
@@ -99,7 +104,7 @@ describe('assent demo', () => {
     started.push(stop);
     const around: Surroundings = {
       args: [],
-      env: {},
+      env,
       folder: makeFolder(),
       distFolder,
       print: (line) => printed.push(line),
@@ -161,14 +166,36 @@ describe('assent demo', () => {
       { port: 4321, demoPort: 4321 },
       undefined,
       undefined,
+      2,
       /cannot share port 4321/,
     ],
-    ['no pages', {}, undefined, '/nowhere', /pages are not in \/nowhere/],
-    ['no widget', {}, '/nowhere', undefined, /npm run build/],
-    ['a data folder that is a file', { data: '/dev/null' }, undefined, undefined, /--data/],
-  ])('%s → one line and exit code 1', async (_, flags, dist, pages, words) => {
+    ['no pages', {}, undefined, '/nowhere', 2, /pages are not in \/nowhere/],
+    ['no widget', {}, '/nowhere', undefined, 2, /npm run build/],
+    ['a data folder that is a file', { data: '/dev/null' }, undefined, undefined, 1, /--data/],
+  ])('%s → one line and exit code', async (_, flags, dist, pages, code, words) => {
     const demo = run(flags, dist, pages);
-    expect(await demo.ended).toBe(1);
+    expect(await demo.ended).toBe(code);
     expect(demo.faults).toEqual([expect.stringMatching(words)]);
+  });
+
+  test.each([
+    ['cut off', '{"v":1,', 2, /assent\.json:1:\d+: this is not JSON/],
+    ['wrong', '{"v":1}', 1, /assent\.json is wrong/],
+  ])(
+    'a configuration that is %s → one line, and the exit code of serve',
+    async (_, text, code, words) => {
+      const pages = makeFolder();
+      writeFileSync(join(pages, 'index.html'), '<!doctype html>');
+      writeFileSync(join(pages, 'assent.json'), text);
+      const demo = run({}, undefined, pages);
+      expect(await demo.ended).toBe(code);
+      expect(demo.faults).toEqual([expect.stringMatching(words)]);
+    },
+  );
+
+  test('a token that cannot be read → one line and exit code 2', async () => {
+    const demo = run({}, undefined, undefined, { ASSENT_ADMIN_TOKEN_FILE: 'nowhere' });
+    expect(await demo.ended).toBe(2);
+    expect(demo.faults).toEqual([expect.stringMatching(/^nowhere.*is not there/)]);
   });
 });

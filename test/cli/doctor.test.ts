@@ -31,7 +31,9 @@ type Patient = {
   own: AssentConfig;
   /** What the site answers from now on. */
   site$: { html: string; headers: Record<string, string> };
-  doctor(args?: string[]): Promise<Result & { findings: { code: string; remedy: string }[] }>;
+  doctor(
+    args?: string[],
+  ): Promise<Result & { findings: { code: string; message: string; remedy: string }[] }>;
   codes(args?: string[]): Promise<string[]>;
 };
 
@@ -86,6 +88,23 @@ beforeEach(async () => {
 
 test('a receiver and a page that are well → nothing is found', async () => {
   expect(await well.codes(['--page', `${well.site}/`])).toEqual([]);
+});
+
+test('a receiver that makes the policy, and so adds its hash → nothing is found', async () => {
+  const whole = await patient({ storage: { country: 'RU' } });
+  const served = (await (await fetch(`${whole.receiver}/assent.json`)).json()) as AssentConfig;
+  expect(served.policy?.sha256).toBeDefined();
+  expect(await whole.codes(['--page', `${whole.site}/`])).toEqual([]);
+  // Whoever writes the configuration into pages takes the hash along, or does not.
+  for (const { sha256 } of [served.policy ?? {}, {}] as { sha256?: unknown }[]) {
+    const policy = { ...whole.own.policy, ...(sha256 !== undefined && { sha256 }) };
+    const inline = JSON.stringify({ ...whole.own, policy });
+    whole.site$.html = `<script type="application/json" id="assent-config">${inline}</script>${tag(whole.receiver)}`;
+    expect(await whole.codes(['--page', `${whole.site}/`])).toEqual([]);
+  }
+  const older = JSON.stringify({ ...served, revision: 99 });
+  whole.site$.html = `<script type="application/json" id="assent-config">${older}</script>${tag(whole.receiver)}`;
+  expect(await whole.codes(['--page', `${whole.site}/`])).toEqual(['config-differs']);
 });
 
 describe('a page', () => {
@@ -150,12 +169,13 @@ describe('a page', () => {
   });
 
   test.each<[string, (receiver: string) => string, string[]]>([
-    ['nothing foreign', () => "default-src 'self'", ['csp', 'csp', 'csp']],
-    ['scripts only', (receiver) => `default-src 'self'; script-src ${receiver}`, ['csp', 'csp']],
+    ['nothing foreign', () => "default-src 'self'", ['csp']],
+    ['scripts only', (receiver) => `default-src 'self'; script-src ${receiver}`, ['csp']],
     ['both', (receiver) => `script-src ${receiver}; connect-src 'self' ${receiver}`, []],
     ['the nonce', () => "script-src 'nonce-r4nd' 'strict-dynamic'", []],
     ['another nonce', (receiver) => `script-src 'nonce-x' 'strict-dynamic' ${receiver}`, ['csp']],
-    ['another port', () => 'connect-src http://localhost:1', ['csp', 'csp']],
+    ['another port', () => 'connect-src http://localhost:1', ['csp']],
+    ['neither by two', () => "script-src 'self'; connect-src 'self'", ['csp', 'csp']],
   ])('whose policy lets in %s', async (_, policy, codes) => {
     for (const where of ['header', 'meta'] as const) {
       const found = await page(({ receiver, site$ }) => {
@@ -170,14 +190,23 @@ describe('a page', () => {
 
   test('of an origin that the configuration does not name', async () => {
     const other = await patient({ origins: ['https://other.example'] });
-    expect(await other.codes(['--page', `${other.site}/`])).toEqual(['cors', 'cors']);
+    const { findings } = await other.doctor(['--page', `${other.site}/`]);
+    const cors = findings.filter(({ code }) => code === 'cors').map(({ message }) => message);
+    expect(cors).toEqual([
+      `A page of ${other.site} may not post to ${other.receiver}/v1/contact (403).`,
+      `A page of ${other.site} may not post to ${other.receiver}/v1/consent (403).`,
+    ]);
   });
 
   test('that cannot be had, or is no address', async () => {
     expect(await well.codes(['--page', 'http://localhost:1/'])).toEqual(['page-unreachable']);
-    expect(await command(['doctor', '--page', 'example.ru'], well.folder)).toMatchObject({
-      code: 2,
-    });
+    for (const address of ['example.ru', 'http://', 'https://exa mple.ru/', 'httpx://a/']) {
+      const { code, out, err } = await command(['doctor', '--page', address], well.folder);
+      expect({ code, out }).toEqual({ code: 2, out: [] });
+      expect(err).toEqual([
+        `--page takes a whole address, like https://example.ru/; not ${address}`,
+      ]);
+    }
   });
 });
 

@@ -65,6 +65,8 @@ test('serve --help names every flag, and every variable that the program reads',
     read.delete(name);
   expect(read.size).toBeGreaterThan(4);
   for (const name of read) expect(help).toContain(name);
+  const secrets = sources.join('\n').matchAll(/readSecret\('(ASSENT_\w+)'/g);
+  for (const [, name] of secrets) expect(help).toContain(`${name}_FILE`);
   expect(help).toMatch(/host:5432,other:5432/);
 });
 

@@ -1,7 +1,9 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { thumbprintOf } from '../../src/receiver/ledger/signingKey';
 import { contact } from '../receiver/messages';
 import { startReceiver, temporaryFolder } from '../receiver/receiver';
 import { command, prepared } from './command';
@@ -211,15 +213,16 @@ function withHeader(changes: object) {
 test('the same key under the older name of the algorithm is refused: ours is signed by one name alone', async () => {
   const { receipt, jwks } = await saved();
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
-  const { x } = publicKey.export({ format: 'jwk' });
+  const { x = '' } = publicKey.export({ format: 'jwk' });
+  const kid = await thumbprintOf(x);
   const [head = '', body = ''] = receipt.jws.split('.');
   const header = JSON.parse(Buffer.from(head, 'base64url').toString());
   const codeOf = async (alg: string) => {
-    const first = Buffer.from(JSON.stringify({ ...header, alg })).toString('base64url');
+    const first = Buffer.from(JSON.stringify({ ...header, alg, kid })).toString('base64url');
     const signature = sign(null, Buffer.from(`${first}.${body}`), privateKey).toString('base64url');
     const folder = folderWith({
       'receipt.json': JSON.stringify({ ...receipt, jws: `${first}.${body}.${signature}` }),
-      'jwks.json': JSON.stringify({ keys: [{ ...JSON.parse(jwks).keys[0], x }] }),
+      'jwks.json': JSON.stringify({ keys: [{ ...JSON.parse(jwks).keys[0], kid, x }] }),
     });
     const { out } = await command([...verifying, '--json'], folder);
     return JSON.parse(out[0] ?? '').receipts[0].faults[0]?.code;
@@ -244,4 +247,78 @@ test('receipts of a key that was rotated out go on verifying, and the new key si
   expect(JSON.parse(Buffer.from(head, 'base64url').toString()).kid).toBe(keys[0]?.kid);
   const verified = await command(['verify', '--json'], folder);
   expect(JSON.parse(verified.out[0] ?? '')).toMatchObject({ ok: true, entries: 3, records: 2 });
+});
+
+test('a file that holds the private half of a key is not trusted, and named for what it is', async () => {
+  const { receipt, jwks } = await saved();
+  const [key] = (JSON.parse(jwks) as { keys: { kid: string }[] }).keys;
+  const folder = folderWith({
+    'receipt.json': JSON.stringify(receipt),
+    'jwks.json': JSON.stringify({ keys: [{ ...key, d: 'A'.repeat(43) }] }),
+  });
+  const { code, err } = await command(verifying, folder);
+  expect(code).toBe(2);
+  expect(err).toEqual([
+    expect.stringMatching(
+      `^jwks.json holds the private half of the key ${key?.kid}.*keys rotate.*jwks\\.json\\.$`,
+    ),
+  ]);
+});
+
+test('a key under the id of another is found out before it is trusted', async () => {
+  const { receipt, jwks } = await saved();
+  const [key] = (JSON.parse(jwks) as { keys: { kid: string }[] }).keys;
+  const { x } = generateKeyPairSync('ed25519').publicKey.export({ format: 'jwk' });
+  const folder = folderWith({
+    'receipt.json': JSON.stringify(receipt),
+    'jwks.json': JSON.stringify({ keys: [{ ...key, x }] }),
+  });
+  const { code, err } = await command(verifying, folder);
+  expect(code).toBe(2);
+  expect(err).toEqual([
+    expect.stringMatching(`not the one its .kid. names \\(${key?.kid}\\).*Save it from`),
+  ]);
+});
+
+const PAD = ' '.repeat(32 * 1024 * 1024);
+
+test.each([
+  ['packed', gzipSync('{}'), /^receipt\.json is packed \(gzip\)\. Unpack it first\.$/],
+  [
+    'a picture',
+    Buffer.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 255, 1),
+    /^receipt\.json is no text/,
+  ],
+  ['far too large', Buffer.from(`{}${PAD}`), /^receipt\.json is too large.*32 MiB/],
+])('a file that is %s cannot be read → 2, with what to do', async (_, bytes, words) => {
+  const { jwks } = await saved();
+  const folder = folderWith({ 'jwks.json': jwks });
+  writeFileSync(join(folder, 'receipt.json'), bytes);
+  const { code, out, err } = await command(verifying, folder);
+  expect({ code, out }).toEqual({ code: 2, out: [] });
+  expect(err.join('\n')).toMatch(words);
+});
+
+test('a folder in the place of a receipt → 2, with what to do', async () => {
+  const { jwks } = await saved();
+  const folder = folderWith({ 'jwks.json': jwks });
+  const { code, err } = await command(['verify', '.', '--jwks', 'jwks.json'], folder);
+  expect({ code, err }).toEqual({ code: 2, err: ['. is a folder. Name the file in it.'] });
+});
+
+test.each([
+  ['nothing', '', /not JSON.*as it was saved/],
+  ['the keys', '{"keys":[]}', /no receipt\. Name a file/],
+  ['no version', '{"v":"1","jws":"a.b.c","salt":"","texts":{}}', /missing.*\(v\)\. Ask whoever/],
+  [
+    'a later version',
+    '{"v":2,"jws":"a.b.c","salt":"","texts":{}}',
+    /later release \(v\)\. Verify it with/,
+  ],
+])('a file that holds %s → refused by name, with what to do', async (_, text, words) => {
+  const { jwks } = await saved();
+  const folder = folderWith({ 'receipt.json': text, 'jwks.json': jwks });
+  const { code, err } = await command(verifying, folder);
+  expect(code).toBe(1);
+  expect(err).toEqual([expect.stringMatching(words)]);
 });

@@ -41,6 +41,12 @@ test.each(pages)('the commands of %s find a sound receipt sound', (page) => {
   expect(said).toContain('what was sent is unchanged');
 });
 
+test.each(pages)('and the commands of %s say so where one thing was changed', (page) => {
+  expect(byHand('bad/data-changed.json', page)).toContain('what was sent WAS CHANGED');
+  expect(byHand('bad/text-changed.json', page)).toMatch(/text \S+ WAS CHANGED/);
+  expect(byHand('bad/text-missing.json', page)).toMatch(/text \S+ WAS CHANGED/);
+});
+
 test.each([
   ['bad/signature-wrong.json', 'Signature Verified Successfully'],
   ['bad/data-changed.json', 'what was sent is unchanged'],

@@ -144,7 +144,7 @@ describe('what is held', () => {
         { hold: { basis: '402-ФЗ', until: '2031-11-22T09:00:00.000Z', isErasedThen: false } },
         { state: 'held' },
       ),
-      /Закон требует хранить их до 22 ноября 2031 года. Основание: 402-ФЗ/,
+      /хранить эти данные без изменений до 22 ноября 2031 года\. .* обратитесь к нам: privacy@optimumservice\.ru\. Основание: 402-ФЗ/,
     ],
     [
       'kept by law, to be erased then',
@@ -263,11 +263,33 @@ describe('correcting', () => {
     expect(document.activeElement).toBe(field);
   });
 
-  test('is left by “cancel”', async () => {
+  const hold = { basis: '402-ФЗ', until: '2031-11-22T09:00:00.000Z', isErasedThen: false };
+
+  test('is not offered while a law holds it; withdrawing and deleting are', async () => {
+    openMine([{ body: held({ hold }, { state: 'held' }) }]);
+    expect(await screen.findByText('Анна Каренина')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Исправить/ })).toBeNull();
+    // One day stands there, not two that differ.
+    expect(screen.queryByText(/Хранится до/)).toBeNull();
+    expect(screen.getByRole('button', { name: /^Отозвать: / })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Удалить мои данные' })).toBeTruthy();
+  });
+
+  test('meanwhile held by a law: said at the field', async () => {
+    openMine([seen, { status: 422, body: errors('held', 'fields') }]);
+    await press('Исправить: Имя');
+    fireEvent.input(screen.getByRole('textbox', { name: 'Имя' }), { target: { value: 'Анна' } });
+    await press('Сохранить');
+    const said = { name: 'Имя', description: /закон требует хранить это без изменений/ };
+    expect(await screen.findByRole('textbox', said)).toHaveProperty('value', 'Анна');
+  });
+
+  test('is left by “cancel”, which leads back to where it was begun', async () => {
     const { asked } = openMine([seen]);
     await press('Исправить: Телефон');
     await press('Отмена');
     expect(screen.queryByRole('textbox', { name: 'Телефон' })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Исправить: Телефон' }));
     expect(asked).toHaveLength(1);
   });
 });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { StoreFailure } from '../../src/receiver/store/failure';
 import type { Stamp } from '../../src/wire/stamp';
 import { desk } from './desk';
 import { consent, shownTexts } from './messages';
@@ -80,6 +81,33 @@ test('the counts stay when all other figures are counted anew', async () => {
   await other.close();
   const { store } = await startReceiver({}, folder);
   expect(await store.decisions.counts()).toEqual(before);
+});
+
+test('one that is sent again, since its answer was lost, counts once; another under its id is refused', async () => {
+  const { post, store } = await startReceiver();
+  const refusal = choice('refused');
+  const both = await Promise.all([1, 2].map(() => post('/v1/consent', refusal)));
+  expect(both.map(({ status }) => status).sort()).toEqual([200, 201]);
+  const again = await post('/v1/consent', { ...refusal, id: refusal.id.toUpperCase() });
+  expect(again.status).toBe(409);
+  const same = await post('/v1/consent', refusal);
+  expect([same.status, await same.json()]).toEqual([
+    200,
+    { ok: true, id: refusal.id, duplicate: true },
+  ]);
+  await post('/v1/consent', choice('refused'));
+  expect((await store.decisions.counts()).map(({ count }) => count)).toEqual([2, 2]);
+});
+
+test('one that could not be counted may come again', async () => {
+  const { post, store } = await startReceiver();
+  const refusal = choice('refused');
+  const { add } = store;
+  store.add = () => Promise.reject(new StoreFailure('SQLITE_FULL'));
+  expect((await post('/v1/consent', refusal)).status).toBe(503);
+  store.add = add;
+  expect((await post('/v1/consent', refusal)).status).toBe(201);
+  expect((await store.decisions.counts()).map(({ count }) => count)).toEqual([1, 1]);
 });
 
 test('the owner sees them by day', async () => {

@@ -52,6 +52,27 @@ test.each(GUARDS)(
   },
 );
 
+test.each(GUARDS)(
+  '%s dropped while the receiver runs → the daily head puts it back and says so once',
+  async (guard, table) => {
+    const receiver = await startReceiver();
+    await receiver.post('/v1/contact', contact());
+    await drop(receiver, guard, table);
+    receiver.logged.length = 0;
+    await receiver.watch.renewHead();
+    expect(receiver.logged).toEqual([
+      expect.stringMatching(
+        `^ledger: .*guard ${guard} of the table ${table} .*put back.*assent verify`,
+      ),
+    ]);
+    expect(await said(receiver)).toEqual([]);
+    await expect(run(receiver, `delete from ledger`)).rejects.toThrow(REFUSED);
+    await receiver.watch.renewHead();
+    expect(receiver.logged).toHaveLength(1);
+    expect(receiver.watch.state().head?.count).toBe(1);
+  },
+);
+
 /** What is there by name and guards nothing. */
 const HOLLOW = isPostgres
   ? [

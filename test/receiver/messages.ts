@@ -77,3 +77,30 @@ export function consent(changes: Partial<ConsentMessage> = {}): ConsentMessage {
   });
   return { v: 1, kind: 'consent', id: randomUUID(), stamp: rest, ...changes };
 }
+
+/** Choices of analytics alone, as one browser makes them one after another; `previous` is the stamp id of the one before. */
+export const choices = {
+  given: ({ previous, ...changes }: Partial<ConsentMessage> & { previous?: string } = {}) =>
+    choice('given', 'accept', previous, changes),
+  withdrawn: (previous: string, changes: Partial<ConsentMessage> = {}) =>
+    choice('withdrawn', 'withdraw', previous, changes),
+};
+
+function choice(
+  state: 'given' | 'withdrawn',
+  method: 'accept' | 'withdraw',
+  previous: string | undefined,
+  changes: Partial<ConsentMessage>,
+): ConsentMessage {
+  const { stamp: made, ...message } = consent();
+  return {
+    ...message,
+    ...changes,
+    stamp: {
+      ...made,
+      decisions: [{ category: 'analytics', state }],
+      indication: { ...made.indication, method },
+      ...(previous !== undefined && { previous }),
+    },
+  };
+}

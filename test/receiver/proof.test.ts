@@ -45,7 +45,9 @@ test('the proof pack holds all that a stranger needs', async () => {
   expect(JSON.parse(files['receipt.json'] ?? '').data).toEqual({ fields, typed, extra });
   expect(files['shown.html']).toContain(files[`texts/${label?.sha256}.txt`]);
   expect(JSON.parse(files['head.json'] ?? '')).toMatchObject({ count: 1 });
-  expect(files['index.html']).toContain('npx assent verify receipt.json');
+  expect(files['index.html']).toContain(
+    '<code>npx assent verify receipt.json --jwks jwks.json</code>. Or open <a href=',
+  );
 });
 
 test('a lead that came after the last signed head is chained to it', async () => {

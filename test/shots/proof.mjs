@@ -11,7 +11,11 @@ const FOLDER = 'shots/proof';
 const PAGES = 'http://localhost:18080';
 const RECEIVER = 'http://localhost:18787';
 const TOKEN = 'token-of-the-pictures';
-const SIZES = { desktop: { width: 1280, height: 800 }, phone: { width: 375, height: 812 } };
+const SIZES = {
+  desktop: { width: 1280, height: 800 },
+  phone: { width: 375, height: 812 },
+  sideways: { width: 812, height: 375 },
+};
 const LANGUAGES = {
   ru: {
     path: '/',

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isMissing } from '../../receiver/isMissing';
 import { freeBytes } from '../../receiver/store/sqlite/freeSpace';
 import { type Finding, noteOf } from './finding';
 
@@ -13,7 +14,7 @@ const LOW_MIB = 512;
 
 /** Whose the files of a data folder are and who may read them, and how much room its disk has. */
 export function folderFindings(dataFolder: string, envFile: string): Finding[] {
-  if (!existsSync(dataFolder)) return [];
+  if (isMissing(dataFolder)) return [];
   return [...readRights(dataFolder, envFile), ...roomOf(dataFolder)];
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { AssentConfig } from '../../core/config';
-import { consentEndpoint, contactEndpoint } from '../../core/settings';
 import { type Asked, askOutside } from './askOutside';
 import { forbidding } from './contentPolicy';
+import { corsFindings, isLet, targetsOf } from './corsFindings';
 import { type Finding, noteOf } from './finding';
 import { type Page, type PageScript, readPage } from './readPage';
 import { matchFindings } from './receiverFindings';
@@ -108,63 +108,16 @@ function policyFindings(
       url: target,
     })),
   ];
+  // One line for all that goes to one place by one directive.
+  const told = new Set<string>();
   return wants.flatMap((wanted) => {
     const by = all.map((policy) => forbidding(policy, { ...wanted, page })).find(Boolean);
-    if (by === undefined) return [];
+    const what = `${by} ${wanted.url.origin}`;
+    if (by === undefined || told.has(what)) return [];
+    told.add(what);
     const message = `The page’s Content-Security-Policy (${by}) keeps out ${wanted.url.origin}.`;
     return [note('error', 'csp', message, `Add to ${by}: ${wanted.url.origin}`)];
   });
-}
-
-/** Where the widget sends to from this page. */
-function targetsOf(config: AssentConfig, page: string): URL[] {
-  const addresses = [contactEndpoint(config)?.url, consentEndpoint(config)];
-  const targets = addresses.flatMap((one) =>
-    one !== undefined && URL.canParse(one, page) ? [new URL(one, page)] : [],
-  );
-  return targets.filter(({ href }, at) => targets.findIndex((one) => one.href === href) === at);
-}
-
-/** Asks as a browser asks before it posts for a page of that origin. */
-async function corsFindings(config: AssentConfig, page: string): Promise<Finding[]> {
-  const { origin } = new URL(page);
-  const found: Finding[] = [];
-  for (const target of targetsOf(config, page)) {
-    if (target.origin === origin) continue;
-    const asked = await askOutside(target.href, {
-      method: 'OPTIONS',
-      headers: {
-        Origin: origin,
-        'Access-Control-Request-Method': 'POST',
-        'Access-Control-Request-Headers': 'content-type,idempotency-key',
-      },
-    });
-    const allowed = asked.kind === 'answered' && asked.headers.get('access-control-allow-origin');
-    if (asked.kind === 'answered' && asked.status < 300 && isLet(allowed, origin)) {
-      const isOurs = config.receiver !== undefined && target.href.startsWith(config.receiver);
-      if (!isOurs || !(await isRefused(target, origin))) continue;
-    }
-    const answer =
-      asked.kind === 'answered' ? `${asked.status}, ${allowed || 'no origin'}` : asked.code;
-    const message = `A page of ${origin} may not post to ${target.href} (${answer}).`;
-    const remedy = `Name the site in the configuration: "site", or "origins": ["${origin}"]. Take Access-Control headers out of the proxy.`;
-    found.push(note('error', 'cors', message, remedy));
-  }
-  return found;
-}
-
-function isLet(allowed: string | null | false, origin: string): boolean {
-  return allowed === origin || allowed === '*';
-}
-
-/** A receiver lets pages of every origin ask, so that they learn they are refused: this post holds nothing, and is judged by its origin first. */
-async function isRefused(target: URL, origin: string): Promise<boolean> {
-  const asked = await askOutside(target.href, {
-    method: 'POST',
-    headers: { Origin: origin, 'Content-Type': 'application/json' },
-    body: '',
-  });
-  return asked.kind === 'answered' && asked.status === 403;
 }
 
 async function configFindings(

@@ -22,7 +22,8 @@ export const mine: Pack = {
   'mine.support': 'Neither at hand? Write to us and we will help:',
   'mine.paste': 'Links or keys that you saved',
   'mine.paste.show': 'Show',
-  'mine.paste.unread': 'There is no key in this: it stands in the link after the # sign.',
+  'mine.paste.unread':
+    'There is no key in this, or not all of it: it stands in the link after the # sign.',
   'mine.paste.foreign': 'This link belongs to another address. Open it there: {address}',
 
   'mine.lead': 'Request of {time}',
@@ -31,7 +32,8 @@ export const mine: Pack = {
   'mine.state.aside': 'It is set aside and not looked at yet.',
   'mine.state.restricted':
     'You have withdrawn everything: this data is no longer used and will be destroyed within 30 days of the withdrawal.',
-  'mine.state.held': 'The law asks that it is kept until {until}. Reason: {basis}',
+  'mine.state.held':
+    'The law asks that this data is kept unchanged until {until}. If something in it is wrong, turn to us: {contact}. Reason: {basis}',
   'mine.state.wish': 'You asked to delete it. It will be deleted by itself when that time is over.',
 
   'mine.held': 'What is held',
@@ -45,6 +47,7 @@ export const mine: Pack = {
     'Corrected. You have a new receipt, and those who received the data will be told.',
   'mine.error.required': 'Fill this in: without it the request cannot be answered.',
   'mine.error.unfit': 'This is too long.',
+  'mine.error.held': 'The law now asks that this is kept unchanged.',
   'mine.error.other': 'This could not be taken. Check it and try again.',
 
   'mine.why': 'Why',

@@ -1,6 +1,4 @@
-import { bytesOf } from '../../core/base64url';
 import { subjectOf } from '../../core/decision';
-import { fromJson } from '../../core/json';
 import { localized } from '../../core/settings';
 import type { State } from '../../core/state';
 import type { Receipt, ReceiptPayload } from '../../wire/receipt';
@@ -67,9 +65,7 @@ function standing(state: State, ports: MinePorts, words: MineWords): string {
 
 /** What a receipt says was decided, in words; nothing where it cannot be read. */
 function decided({ jws }: Receipt, ports: MinePorts, words: MineWords): string {
-  const bytes = bytesOf(jws.split('.')[1] ?? '');
-  const payload = fromJson(new TextDecoder().decode(bytes)) as Partial<ReceiptPayload> | undefined; // kept by us, looked at as far as it is shown
-  const decisions = Array.isArray(payload?.decisions) ? payload.decisions : [];
+  const decisions = decisionsIn(jws);
   const states = ['given', 'informed', 'refused', 'withdrawn'] as const;
   return states
     .flatMap((state) => {
@@ -84,6 +80,17 @@ function decided({ jws }: Receipt, ports: MinePorts, words: MineWords): string {
         : [];
     })
     .join('; ');
+}
+
+function decisionsIn(jws: string): ReceiptPayload['decisions'] {
+  try {
+    const binary = atob((jws.split('.')[1] ?? '').replace(/-/g, '+').replace(/_/g, '/'));
+    const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0));
+    const { decisions } = JSON.parse(new TextDecoder().decode(bytes));
+    return Array.isArray(decisions) ? decisions : [];
+  } catch {
+    return [];
+  }
 }
 
 /** What a category or a service is called. */

@@ -62,14 +62,17 @@ function Value({ lead, mine, id, value, typed, words }: ValueProps) {
           <small class="quiet">{say('mine.typed', { typed })}</small>
         )}
       </span>
-      <Press
-        class="plain"
-        isBusy={lead.state.isBusy}
-        label={say('mine.correct.what', { label: words.field(mine.lead, id) })}
-        onPress={() => lead.edit(id, words.value(id, value))}
-      >
-        {say('mine.correct')}
-      </Press>
+      {!mine.hold && (
+        <Press
+          class="plain"
+          data-focus={lead.state.left === id && 'left'}
+          isBusy={lead.state.isBusy}
+          label={say('mine.correct.what', { label: words.field(mine.lead, id) })}
+          onPress={() => lead.edit(id, words.value(id, value))}
+        >
+          {say('mine.correct')}
+        </Press>
+      )}
     </div>
   );
 }

@@ -34,13 +34,6 @@ export function LeadCard({ lead, desk, words, at }: Props) {
       >
         {status ?? (seen?.kind === 'unknown' ? say('mine.gone') : '')}
       </p>
-      {mine && <HeldLead lead={lead} mine={mine} desk={desk} words={words} at={at} />}
-      {seen?.kind === 'erased' && (
-        <>
-          {desk.ports.keepsKeys && <p>{say('mine.erased.device')}</p>}
-          <ActView act={seen.act} ports={desk.ports} words={words} />
-        </>
-      )}
       {said?.isFault && !isBusy && !lead.state.edited && (
         <p class="row unprinted">
           <Press onPress={() => lead.look(true)}>{say('mine.again')}</Press>
@@ -50,6 +43,13 @@ export function LeadCard({ lead, desk, words, at }: Props) {
         <p class="row">
           <Press onPress={() => desk.drop(lead)}>{say('mine.forget')}</Press>
         </p>
+      )}
+      {mine && <HeldLead lead={lead} mine={mine} desk={desk} words={words} at={at} />}
+      {seen?.kind === 'erased' && (
+        <>
+          {desk.ports.keepsKeys && <p>{say('mine.erased.device')}</p>}
+          <ActView act={seen.act} ports={desk.ports} words={words} />
+        </>
       )}
     </article>
   );
@@ -65,7 +65,9 @@ function HeldLead({ lead, mine, desk, words, at }: Props & { mine: Mine }) {
     <>
       <p class="quiet">{say('mine.lead.site', { origin: mine.lead.origin, id: mine.lead.id })}</p>
       <p class={mine.lead.state === 'active' ? undefined : 'notice'}>
-        {say(`mine.state.${mine.lead.state}`, { until, basis: hold?.basis ?? '' })}{' '}
+        {say(`mine.state.${mine.lead.state}`, {
+          ...{ until, basis: hold?.basis ?? '', contact: words.contact },
+        })}{' '}
         {hold?.isErasedThen && say('mine.state.wish')}
       </p>
       <HeldSection lead={lead} mine={mine} ports={desk.ports} words={words} at={at} />

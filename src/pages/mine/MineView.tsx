@@ -41,9 +41,7 @@ export function MineView({ desk, words, onClose }: Props) {
 
 /** Where a key may be that is not at hand, and whom to write to without one. */
 function Elsewhere({ desk, words }: Omit<Props, 'onClose'>) {
-  const { say } = words;
-  const { operator } = desk.ports.config;
-  const { email, phone, address } = operator;
+  const { say, contact } = words;
   return (
     <section class="card unprinted">
       {desk.leads.length === 0 && (
@@ -55,7 +53,7 @@ function Elsewhere({ desk, words }: Omit<Props, 'onClose'>) {
       {desk.ports.receiver !== undefined && <PasteForm desk={desk} words={words} />}
       <p>
         {say('mine.support')}{' '}
-        {email ? <a href={`mailto:${email}`}>{email}</a> : (phone ?? address ?? operator.name)}
+        {desk.ports.config.operator.email ? <a href={`mailto:${contact}`}>{contact}</a> : contact}
       </p>
     </section>
   );

@@ -38,7 +38,10 @@ export function TakeSection({ lead, mine, ports, words }: Props) {
           </>
         )}
         <li>
-          <Press onPress={(button) => ports.print(button.closest('article') ?? button)}>
+          <Press
+            class="plain"
+            onPress={(button) => ports.print(button.closest('article') ?? button)}
+          >
             {say('mine.print')}
           </Press>
         </li>

@@ -29,7 +29,7 @@ export function WhySection({ lead, mine, receiver, words }: Props) {
             </div>
             <p>
               {say(`mine.purpose.${state}`)}{' '}
-              {keepUntil !== undefined && say('mine.until', { until: words.day(keepUntil) })}
+              {!mine.hold && keepUntil && say('mine.until', { until: words.day(keepUntil) })}
             </p>
             {sha256 !== undefined && (
               <p>

@@ -68,5 +68,7 @@ export type LeadState = {
   asked?: Asked | undefined;
   /** The field that is being corrected, with what was typed where that was refused. */
   edited?: { field: string; value: string; fault?: string } | undefined;
+  /** The field that was left as it was, last. */
+  left?: string | undefined;
   said?: Said | undefined;
 };

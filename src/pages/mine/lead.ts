@@ -2,8 +2,8 @@ import type { MineChange } from '../../wire/mine';
 import { askMine, type MineAnswer, type MineWish } from './askMine';
 import type { Asked, HeldKey, LeadState, MinePorts, Said } from './contract';
 
-/** Where the keyboard goes once something was done: to what was said, or into the field at hand. */
-export type Focus = 'said' | 'field' | 'heading';
+/** Where the keyboard goes once something was done: to what was said, into the field at hand, or to the way into the one that was left. */
+export type Focus = 'said' | 'field' | 'left' | 'heading';
 
 /** One lead with what its person can do. */
 export type Lead = {
@@ -54,8 +54,9 @@ export function followLead(
       changed();
     },
     edit(field, value = '') {
+      state.left = state.edited?.field;
       state.edited = field === undefined ? undefined : { field, value };
-      changed(field === undefined ? undefined : 'field');
+      changed(state.edited ? 'field' : 'left');
     },
     async correct(field, value) {
       if (state.isBusy) return;

@@ -20,6 +20,7 @@ const PACKS = {
 };
 
 // Before anything else: what else could look at the address finds nothing.
+const handed = handedOver();
 const keys = takeKeys();
 const wanted = navigator.languages.map((tag) => tag.slice(0, 2));
 const lang = wanted.find((tag) => tag === 'ru' || tag === 'en') === 'ru' ? 'ru' : 'en';
@@ -72,11 +73,19 @@ if (place) {
   place.replaceChildren(main);
   const view = mountMine(main, ports);
   others.onmessage = view.look;
+  // Once it stands: what is wrong with a link is said at the field for links.
+  if (handed && !keys.includes(handed)) requestAnimationFrame(() => view.paste(handed));
   // Another link in the same tab loads nothing anew.
   addEventListener('hashchange', () => {
-    const [first] = takeKeys();
-    if (first !== undefined) view.paste(first);
+    const other = handedOver();
+    takeKeys();
+    if (other) view.paste(other);
   });
+}
+
+/** What a link hands over, whether that is a key or not. */
+function handedOver(): string {
+  return location.hash.slice(1);
 }
 
 /** What the receiver publishes of its configuration; where it cannot be had, what is held is shown all the same. */

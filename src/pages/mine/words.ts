@@ -10,6 +10,7 @@ export type MineWords = ReturnType<typeof mineWords>;
 /** Binds the words to what a view is handed. */
 export function mineWords({ config, spoken }: Pick<MinePorts, 'config' | 'spoken'>) {
   const { locale, pack, text } = spoken;
+  const { email, phone, address, name } = config.operator;
   const inZone = (at: string | number, time?: 'short') =>
     new Intl.DateTimeFormat(locale, {
       dateStyle: 'long',
@@ -32,6 +33,8 @@ export function mineWords({ config, spoken }: Pick<MinePorts, 'config' | 'spoken
     },
     /** A value as people write it. */
     value: (id: string, value: string) => (id === 'phone' ? displayPhone(value) : value),
+    /** Where the operator is reached, e-mail first. */
+    contact: email ?? phone ?? address ?? name,
     country(code: string): string {
       try {
         return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;

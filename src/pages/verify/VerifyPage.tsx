@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import { MAX_RECEIPT_FILE_BYTES, type ReceiptFault } from '../../core/receiptFile';
 import { type Checked, check } from './check';
 import { ReceiptView } from './ReceiptView';
 import type { VerifyWords } from './words';
@@ -12,12 +13,18 @@ export function VerifyPage({ words }: { words: VerifyWords }) {
   const [look, setLook] = useState<Look>();
   const inputId = useId();
 
-  const read = async (name: string, text: string) => {
-    setLook({ name, checked: undefined });
-    setLook({ name, checked: await check(text) });
+  const read = async (name: string, text: string | Promise<string>) => {
+    const pending: Look = { name, checked: undefined };
+    setLook(pending);
+    const checked = await check(await text);
+    // Another file may have been chosen meanwhile.
+    setLook((now) => (now === pending ? { name, checked } : now));
   };
   const take = async (file: File | undefined) => {
-    if (file) await read(file.name, await file.text());
+    if (!file) return;
+    // What is larger is no receipt, nor is what cannot be read: a folder, or a file that is gone.
+    const isFit = file.size <= MAX_RECEIPT_FILE_BYTES;
+    await read(file.name, isFit ? file.text().catch(() => '') : '');
   };
 
   useEffect(() => {
@@ -54,7 +61,7 @@ export function VerifyPage({ words }: { words: VerifyWords }) {
             currentTarget.value = '';
           }}
         />{' '}
-        <small>{say('drop')}</small>
+        <small class="drop">{say('drop')}</small>
       </p>
       <div role="status">{look && <Verdict look={look} words={words} />}</div>
       {look?.checked?.kind === 'verdict' &&
@@ -96,21 +103,41 @@ function Verdict({ look: { name, checked }, words }: { look: Look; words: Verify
       </div>
     );
   }
+  const outcome = outcomeOf(faults);
   return (
     <div class="card notice">
       <p>
-        <b>✗ {say('unsound')}</b> <small>{name}</small>
+        <b>
+          {outcome === 'unsound' && '✗ '}
+          {say(outcome)}
+        </b>{' '}
+        <small>{name}</small>
       </p>
       <ul>
         {faults.map(({ code, at }) => (
           <li key={code + at}>
-            {fault(code)} {at && <code>{at}</code>}
+            {fault(code)}{' '}
+            {at && (
+              <small>
+                <code>{at}</code>
+              </small>
+            )}
           </li>
         ))}
       </ul>
+      <p>{say(`${outcome}Then`)}</p>
     </div>
   );
 }
+
+/** What faults mean for the person: a file that is none, a receipt that cannot be judged here, or one not to be trusted. */
+function outcomeOf([first]: readonly ReceiptFault[]): 'none' | 'unknown' | 'unsound' {
+  if (first && NONE.includes(first.code)) return 'none';
+  return first && UNKNOWN.includes(first.code) ? 'unknown' : 'unsound';
+}
+
+const NONE: ReceiptFault['code'][] = ['not-json', 'not-a-receipt'];
+const UNKNOWN: ReceiptFault['code'][] = ['key-foreign', 'version-later', 'schema-later'];
 
 function isGenuine(look: Look | undefined): boolean {
   return look?.checked?.kind === 'verdict' && look.checked.receipt !== undefined;

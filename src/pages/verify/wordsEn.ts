@@ -12,6 +12,12 @@ export const en = {
   checking: 'Checking…',
   sound: 'This receipt is genuine and unchanged.',
   unsound: 'This receipt is not genuine, or it was changed.',
+  unsoundThen:
+    'Choose the file just as it was saved. If somebody gave it to you, ask them for that file: this one proves nothing.',
+  unknown: 'This page cannot verify this receipt.',
+  unknownThen: 'That does not mean that it is forged.',
+  none: 'This file is not a receipt.',
+  noneThen: 'Choose the file that was saved after sending a form: assent-receipt-….json.',
   noKeys:
     'The keys that signatures are checked with cannot be had from this server just now. Check the connection and choose the file again.',
   insecure: 'Browsers verify signatures on secure pages only. Open this page with https.',
@@ -75,7 +81,8 @@ export type Faults = Readonly<Record<ReceiptFault['code'], string>>;
 
 /** Each fault in English. */
 export const faultsEn: Faults = {
-  'not-json': 'This is no receipt: the file cannot be read.',
+  'not-json': 'It cannot be read as JSON, or not to its end.',
+  'not-a-receipt': 'What a receipt holds is not in it.',
   'member-twice': 'One part stands in it twice.',
   'number-respelled': 'A number in it is written in another way.',
   'member-foreign': 'Something was added to it.',

@@ -63,7 +63,7 @@ export function leadRoutes(
       entries: await store.ledger.of(lead.id),
       disclosures: await store.disclosures.of(lead.id),
     };
-    const hold = await standingHold(parts, chain);
+    const hold = await standingHold(store.holds, chain, isoTime(clock()));
     const shown = { lead, replaces, replacedBy, canAccept, proof, hold };
     return c.html(leadPage(words, shown, names, texts, formTokenOf(c)));
   });

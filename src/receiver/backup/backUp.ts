@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyPostgres } from '../store/copyPostgres';
+import { findDatabase } from '../store/findDatabase';
 import { type Copied, copySqlite } from '../store/sqlite/copySqlite';
 import { makeFolder } from '../store/sqlite/dataFolder';
 import type { Manifest } from './manifest';
@@ -32,14 +33,12 @@ export type BackedUp = { bytes: number; tables: Manifest['tables']; keys: number
  */
 export async function backUp(options: BackUpOptions): Promise<BackedUp> {
   const { dataFolder, databaseUrl, file, passphrase, nowMs } = options;
+  const found = await findDatabase({ folder: dataFolder, url: databaseUrl });
+  if (found.kind !== 'found') {
+    throw new Refusal(found.kind === 'missing' ? 'unreadable' : 'failed', found.message);
+  }
   const folderFault = databaseUrl ? makeFolder(dataFolder) : undefined;
   if (folderFault !== undefined) throw new Refusal('failed', folderFault);
-  if (!existsSync(dataFolder)) {
-    throw new Refusal(
-      'unreadable',
-      `The data folder ${dataFolder} is not there. Name it with --data.`,
-    );
-  }
   const keys = options.withKeys ? keysIn(dataFolder) : [];
   const staging = stagingIn(dataFolder);
   try {

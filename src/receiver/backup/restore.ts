@@ -1,5 +1,6 @@
 import { existsSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isMissing } from '../isMissing';
 import { headFileOf, readHeads } from '../ledger/headFile';
 import { noteRestored } from '../ledger/noteRestored';
 import { applyTombstones } from '../rights/applyTombstones';
@@ -9,6 +10,7 @@ import {
   type TombstoneLine,
   tombstoneFileOf,
 } from '../rights/tombstoneFile';
+import { StoreFailure } from '../store/failure';
 import { moveToPostgres } from '../store/moveStore';
 import { usersOf } from '../store/postgres/usersOf';
 import { makeFolder } from '../store/sqlite/dataFolder';
@@ -130,6 +132,9 @@ async function say(
     await noteRestored(store, { savedAt, heads, nowMs: Date.now() });
     addTombstones(tombstoneFile, erased);
     gone = await applyTombstones({ store, clock: Date.now, tombstoneFile });
+  } catch (error) {
+    if (!(error instanceof StoreFailure)) throw error;
+    throw new Refusal('failed', fileFault(error, databaseIn(dataFolder)));
   } finally {
     await store.close();
   }
@@ -139,8 +144,8 @@ async function say(
 
 /** The erasures of another receiver's file. */
 function readOthers(file: string): TombstoneLine[] {
-  if (!existsSync(file)) throw new Refusal('unreadable', `${file} is not there. Check the path.`);
   try {
+    if (isMissing(file)) throw new Refusal('unreadable', `${file} is not there. Check the path.`);
     const lines = readTombstones(file);
     if (lines.length > 0) return lines;
   } catch (error) {

@@ -63,9 +63,13 @@ async function* contents(manifest: Manifest, parts: readonly Part[]) {
 async function measure({ name, path }: Part): Promise<Manifest['parts'][number]> {
   const hash = createHash('sha256');
   let bytes = 0;
-  for await (const piece of createReadStream(path, { highWaterMark: 1 << 18 })) {
-    hash.update(piece);
-    bytes += piece.length;
+  try {
+    for await (const piece of createReadStream(path, { highWaterMark: 1 << 18 })) {
+      hash.update(piece);
+      bytes += piece.length;
+    }
+  } catch (error) {
+    throw systemRefusal(error, path, 'read');
   }
   return { name, bytes, sha256: hash.digest('base64url') };
 }

@@ -4,12 +4,14 @@ import type { Notary } from '../ledger/notary';
 import type { Parts } from '../parts';
 import type { KeptMessage, Standing } from '../store/message';
 import type { AsideRoom } from './asideRoom';
+import type { CountOnce } from './countOnce';
 import type { KnownTexts } from './knownTexts';
 import type { Stranger } from './strangers';
 
 /** What taking something in needs of the receiver. */
 export type IntakeParts = Pick<Parts, 'config' | 'store' | 'publish'> & {
   asideRoom: AsideRoom;
+  countOnce: CountOnce;
   knownTexts: KnownTexts;
   notary: Notary;
   /** Seconds until a form may bring one more; 0 for at once. */

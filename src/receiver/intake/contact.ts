@@ -1,4 +1,6 @@
+import { toldChoice } from '../../core/browserChoice';
 import { dueAt, termsOf } from '../../core/retention';
+import { withoutNul } from '../../core/withoutNul';
 import { Contact } from '../../wire/contact';
 import type { KeptLead } from '../store/lead';
 import { arrivalPart } from './arrival';
@@ -30,7 +32,7 @@ export const contactKind: MessageKind<Contact, KeptLead> = {
       typed: contact.typed ?? {},
       doubts: contact.doubts ?? [],
       extra: contact.extra ?? {},
-      page: contact.page,
+      page: withoutNul(contact.page),
       stamp: contact.stamp,
       browser,
       raw: strangersToKeep(arrival.strangers ?? [], browser !== undefined),

@@ -1,20 +1,40 @@
 import type { AssentConfig } from '../../core/config';
 import type { Notary } from '../ledger/notary';
+import type { Forgotten } from '../store/browsers';
 import type { Tx } from '../store/store';
 import { withdrawsBrowser } from './browserDecision';
 import { sentData } from './sentData';
 
 /**
  * Takes away what was told of a browser with its leads and choices, from a choice back to its first, and
- * attests each of them anew as it is kept from then on.
+ * attests each of them anew as it is kept from then on. What a law holds waits for the end of that.
  */
 export async function forgetBrowser(
-  { browsers, leads, consents, ledger }: Tx,
+  tx: Tx,
   notary: Notary,
   stampId: string,
   attestedAt: string,
 ): Promise<void> {
-  const gone = await browsers.forget(stampId);
+  await attestUntold(tx, notary, await tx.browsers.forget(stampId, attestedAt), attestedAt);
+}
+
+/** Takes the same away from leads that a law held when it was withdrawn, once that is over. */
+export async function forgetHeld(
+  tx: Tx,
+  notary: Notary,
+  leads: readonly string[],
+  attestedAt: string,
+): Promise<void> {
+  const gone = { leads: await tx.browsers.forgetOf(leads), consents: [] };
+  await attestUntold(tx, notary, gone, attestedAt);
+}
+
+async function attestUntold(
+  { leads, consents, ledger }: Tx,
+  notary: Notary,
+  gone: Forgotten,
+  attestedAt: string,
+): Promise<void> {
   const event = 'withdrawn';
   for (const id of gone.leads) {
     const lead = await leads.find(id);

@@ -49,10 +49,7 @@ export async function keepMessage<Message extends Stamped, Kept extends Standabl
   return keep(parts, kind, kept, attest(parts, kind, kept, message, known));
 }
 
-/**
- * Counts a message by its day, and keeps nothing else of it: no row, no entry, and no id by which a second
- * one would be known. The widget sends it once.
- */
+/** Counts a message by its day, and keeps nothing else of it: no row and no entry. */
 async function countOnly<Message extends Stamped, Kept extends Standable>(
   parts: IntakeParts,
   kind: MessageKind<Message, Kept>,
@@ -62,7 +59,10 @@ async function countOnly<Message extends Stamped, Kept extends Standable>(
   const before = await kind.shelf.seen(parts.store, id, bodyHash);
   if (before) return settled(parts, before, id, stamp);
   const at = isoTime(receivedAtMs);
-  await parts.store.add(async ({ decisions }) => decisions.count(stamp, at));
+  const added = await parts.countOnce({ id, bodyHash }, () =>
+    parts.store.add(async ({ decisions }) => decisions.count(stamp, at)),
+  );
+  if (added !== 'new') return settled(parts, added, id, stamp);
   return { kind: 'kept', id, standing: { kind: 'stored' }, stamp };
 }
 

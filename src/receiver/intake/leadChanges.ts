@@ -1,3 +1,4 @@
+import { toldChoice } from '../../core/browserChoice';
 import type { AssentConfig } from '../../core/config';
 import { queueLead } from '../deliveries/queueEvents';
 import type { Notary } from '../ledger/notary';
@@ -12,8 +13,8 @@ export function leadChanges(
   { config, notary }: { config: AssentConfig; notary: Notary },
   lead: KeptLead,
 ): Change | undefined {
-  const { browser, stamp, receivedAt } = lead;
-  const told = browser && stamp?.previous;
+  const { receivedAt } = lead;
+  const told = toldChoice(lead);
   const forget = told ? forgetLate(config, notary, told, receivedAt) : undefined;
   const request = requestIn(config, lead);
   const goesOn = config.server?.deliveries !== undefined;

@@ -1,18 +1,20 @@
 import { randomUUID } from 'node:crypto';
+import { wellFormedJson } from '../../core/json';
 import type { Arrival, IntakeParts } from './arrival';
 import { openEnvelope } from './envelope';
 import { keep, keepMessage } from './keepMessage';
 import type { MessageKind, Stamped, Standable } from './messageKind';
 import type { IntakeOutcome } from './outcome';
 
-/** Takes a post in: makes its text out, judges it, keeps it. `key` is its `Idempotency-Key`, if it has one. */
+/** Takes a post in: makes its body out, judges it, keeps it. `key` is its `Idempotency-Key`, if it has one. */
 export async function takeMessage<Message extends Stamped, Kept extends Standable>(
   parts: IntakeParts,
   kind: MessageKind<Message, Kept>,
   arrival: Arrival,
-  text: string,
+  body: string,
   key: string | undefined,
 ): Promise<IntakeOutcome> {
+  const text = wellFormedJson(body);
   const envelope = openEnvelope(text, key, kind.schema);
   if (envelope.kind === 'known') {
     const { message, strangers } = envelope;

@@ -1,9 +1,10 @@
-import { closeSync, existsSync, ftruncateSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, ftruncateSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { SignedHead } from '../../core/head';
 import { fromJson } from '../../core/json';
 import { jsonOddities } from '../../core/jsonOddities';
+import { isMissing } from '../isMissing';
 import { writePrivately } from './privateFile';
 
 const KeptHead = z.strictObject({
@@ -24,7 +25,7 @@ export function headFileOf(dataFolder: string): string {
 
 /** Reads a file of heads; nothing where there is none. Throws what the system throws. */
 export function readHeads(file: string): KeptHeads {
-  if (!existsSync(file)) return headsIn([]);
+  if (isMissing(file)) return headsIn([]);
   // An end that a power loss cut off is passed over.
   return headsIn(readFileSync(file, 'utf8').split('\n').slice(0, -1));
 }
@@ -54,7 +55,7 @@ export function addHead(path: string, head: SignedHead): void {
 
 /** Takes out a line that a power loss cut off: the next one would be joined to it, and lost with it. */
 function dropCutEnd(path: string): void {
-  const text = existsSync(path) ? readFileSync(path) : undefined;
+  const text = isMissing(path) ? undefined : readFileSync(path);
   if (!text || text.length === 0 || text.at(-1) === NEWLINE) return;
   const file = openSync(path, 'r+');
   try {

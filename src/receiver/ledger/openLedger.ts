@@ -1,9 +1,8 @@
 import type { Log } from '../log';
-import { codeOf, StoreFailure } from '../store/failure';
+import { StoreFailure } from '../store/failure';
 import type { Store } from '../store/store';
 import { headFileOf } from './headFile';
 import { type OpenedSigner, openSigner } from './openSigner';
-import { restoreGuards } from './restoreGuards';
 import type { Signer } from './signer';
 import { type LedgerWatch, watchLedger } from './watchLedger';
 
@@ -34,10 +33,6 @@ export async function openLedger(place: LedgerPlace): Promise<OpenedLedger> {
   );
   if (opened.kind === 'failed') return opened;
   const signer = opened.kind === 'signer' ? opened.signer : undefined;
-  const guards = await restoreGuards(store).catch((error) => [
-    `The database's own guards could not be looked at (${codeOf(error)}). Type: assent verify.`,
-  ]);
-  for (const line of guards) log(`ledger: ${line}`);
   const headFiles = [headFileOf(dataFolder), ...(headFile === undefined ? [] : [headFile])];
   const watch = watchLedger({ store, signer, clock, log, headFiles });
   // What cannot be read just now is read a day later, and what is wrong with it is known by then.

@@ -29,7 +29,7 @@ export async function openSigner(place: SignerPlace): Promise<OpenedSigner> {
 }
 
 const SHARE =
-  'Set ASSENT_SIGNING_KEY to the key of the others (the text of the file in their `keys` folder), or copy that folder into this data folder.';
+  'Set ASSENT_SIGNING_KEY to the key of the others (the text of the file in their `keys` folder), or copy that folder into this data folder. Where nobody has one of them any more, list a new one: assent keys rotate.';
 
 async function fromEnvironment(place: SignerPlace, jwk: string): Promise<OpenedSigner> {
   const key = await readSigningKey(jwk);

@@ -58,6 +58,11 @@ export function publicKeyOf(x: string): KeyObject {
   return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
 }
 
+/** The id of a public key: its RFC 7638 thumbprint. */
+export function thumbprintOf(x: string): Promise<string> {
+  return calculateJwkThumbprint({ kty: 'OKP', crv: 'Ed25519', x });
+}
+
 /** Whether an Ed25519 signature fits a public key; never where the key is none. */
 export const isSignedBy: IsSignedBy = (x, message, signature) => {
   try {
@@ -69,6 +74,5 @@ export const isSignedBy: IsSignedBy = (x, message, signature) => {
 
 async function keyOf(privateKey: KeyObject): Promise<SigningKey> {
   const { x = '' } = privateKey.export({ format: 'jwk' });
-  const kid = await calculateJwkThumbprint({ kty: 'OKP', crv: 'Ed25519', x });
-  return { kid, x, privateKey };
+  return { kid: await thumbprintOf(x), x, privateKey };
 }

@@ -5,11 +5,12 @@ import { entryFault, type LedgerFault, type LedgerTip, NO_ENTRY } from '../../co
 import { DAY_MS } from '../../core/settings';
 import { sha256 } from '../digest';
 import type { Log } from '../log';
-import { StoreFailure } from '../store/failure';
+import { codeOf, StoreFailure } from '../store/failure';
 import type { Store } from '../store/store';
 import { faultsOfHeads } from './checkHeads';
 import { addHead, readHeads } from './headFile';
 import { ledgerWords } from './ledgerWords';
+import { restoreGuards } from './restoreGuards';
 import type { Signer } from './signer';
 
 /** Entries looked at in one go: a few milliseconds of the visitors' thread. */
@@ -17,7 +18,7 @@ const SLICE = 200;
 
 /** What the watch over a ledger is set up with. */
 export type WatchParts = {
-  store: Pick<Store, 'ledger' | 'keys'>;
+  store: Pick<Store, 'ledger' | 'keys' | 'guards' | 'write'>;
   signer: Signer | undefined;
   clock: () => number;
   log: Log;
@@ -38,7 +39,10 @@ export type LedgerWatch = {
   state(): Readonly<LedgerState>;
   /** Verifies the next few entries; false once none is left for now. */
   step(): Promise<boolean>;
-  /** Compares the ledger with all heads that were kept, signs and keeps a new one, and has all entries looked at anew. */
+  /**
+   * Puts back what the database guards itself by, compares the ledger with all heads that were kept, signs
+   * and keeps a new one, and has all entries looked at anew.
+   */
   renewHead(): Promise<void>;
 };
 
@@ -68,6 +72,7 @@ export function watchLedger({ store, signer, clock, log, headFiles }: WatchParts
       return entries.length === SLICE;
     },
     async renewHead() {
+      for (const line of await guardLines(store)) log(`ledger: ${line}`);
       last = { ...NO_ENTRY };
       const [first = ''] = headFiles;
       const [fault] = await faultsOfHeads(store, readHeads(first), await store.keys.list());
@@ -78,6 +83,13 @@ export function watchLedger({ store, signer, clock, log, headFiles }: WatchParts
       for (const file of headFiles) keepHead(file, state.head, log);
     },
   };
+}
+
+/** What is wrong with the guards; that they could not be looked at, where they could not: the head is made all the same. */
+function guardLines(store: WatchParts['store']): Promise<string[]> {
+  return restoreGuards(store).catch((error) => [
+    `The database's own guards could not be looked at (${codeOf(error)}). Type: assent verify.`,
+  ]);
 }
 
 function keepHead(file: string, head: SignedHead, log: Log): void {

@@ -5,9 +5,11 @@ import { correctionFaults } from '../intake/faults/contactFaults';
 import { sentData } from '../intake/sentData';
 import type { Notary } from '../ledger/notary';
 import { readPhone } from '../phones';
+import type { Hold } from '../store/holds';
 import type { KeptLead, Values } from '../store/lead';
 import type { FindChain } from './erase';
 import type { RightsParts } from './rightsParts';
+import { standingHold } from './standingHold';
 
 /** What came of a correction. */
 export type Corrected =
@@ -17,7 +19,8 @@ export type Corrected =
 
 /**
  * Puts what a person has corrected in the place of what they had sent, in the last of a lead's edits,
- * with an entry and a new receipt. What was typed of it before goes: it is no longer true of it.
+ * with an entry and a new receipt. What was typed of it before goes: it is no longer true of it. Nothing of
+ * what a law holds is replaced.
  */
 export function correct(
   {
@@ -29,11 +32,14 @@ export function correct(
   find: FindChain,
   fields: Values,
 ): Promise<Corrected> {
+  const at = isoTime(clock());
   return store.write(async (tx) => {
-    const { chains, ledger } = tx;
+    const { chains, holds, ledger } = tx;
     const chain = await find(chains);
     const lead = chain.at(-1);
     if (!lead) return { kind: 'missing' };
+    const hold = await standingHold(holds, chain, at);
+    if (hold) return { kind: 'unfit', errors: [heldError(hold)] };
     const errors = correctionFaults(config, lead, fields);
     if (errors.length > 0) return { kind: 'unfit', errors };
     const region = lead.form === undefined ? undefined : config.forms?.[lead.form]?.region;
@@ -56,7 +62,7 @@ export function correct(
       const { note, proof } = notary(
         {
           ...{ kind: 'contact', event: 'corrected', id: lead.id, receivedAt: lead.receivedAt },
-          ...{ attestedAt: isoTime(clock()), stamp: lead.stamp },
+          ...{ attestedAt: at, stamp: lead.stamp },
           data: sentData({ ...sent, extra: lead.extra }),
           kept: { ...lead, ...sent },
         },
@@ -64,7 +70,12 @@ export function correct(
       );
       ledger.note(note, proof);
     }
-    await queueLead(tx, { config, at: isoTime(clock()) }, { ...lead, ...sent });
+    await queueLead(tx, { config, at }, { ...lead, ...sent });
     return { kind: 'corrected', chain: await find(chains) };
   });
+}
+
+function heldError({ until }: Hold): FieldError {
+  const message = `A law asks that this is kept unchanged until ${until}. Write to the operator about what is wrong in it.`;
+  return { field: 'fields', code: 'held', message };
 }

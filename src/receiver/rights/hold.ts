@@ -8,7 +8,7 @@ import type { Hold } from '../store/holds';
 import type { KeptLead } from '../store/lead';
 import { erase, type FindChain } from './erase';
 import type { RightsParts } from './rightsParts';
-import { isStanding, noteEnd } from './standingHold';
+import { isStanding, noteEnd, standingHold } from './standingHold';
 
 /** What came of a hold, or of its end. */
 export type Held =
@@ -28,8 +28,7 @@ export async function hold(
   return store.write(async ({ chains, holds, ledger }) => {
     const [first, ...edits] = await chains.of(lead);
     if (!first) return { kind: 'missing' };
-    const others = await holds.of([first, ...edits].map(({ id }) => id));
-    if (others.some((other) => isStanding(other, at))) return { kind: 'held-already' };
+    if (await standingHold(holds, [first, ...edits], at)) return { kind: 'held-already' };
     const made = {
       ...{ id: randomUUID(), lead: first.id, at, basis, until },
       salt: salt.toString('base64url'),
@@ -39,7 +38,7 @@ export async function hold(
     const commitment = sha256(committedBytes(salt, { basis }));
     const body = canonicalText({ v: 1, id: made.id, until, basis_commitment: commitment });
     ledger.note({ at, event: 'held', subject: first.id, body });
-    return { kind: 'held', hold: { ...made, wish: undefined, releasedAt: undefined } };
+    return { kind: 'held', hold: { ...made, wish: undefined, forgets: [], releasedAt: undefined } };
   });
 }
 

@@ -3,6 +3,7 @@ import type { AssentConfig } from '../../core/config';
 import { basisOf } from '../../core/consentText';
 import { subjectOf } from '../../core/decision';
 import { eachOnce } from '../../core/eachOnce';
+import { isoTime } from '../../core/isoTime';
 import { fromJson } from '../../core/json';
 import { sentDataOf } from '../../core/sentDataOf';
 import type { Mine } from '../../wire/mine';
@@ -24,9 +25,9 @@ export async function mineView(
   chain: readonly KeptLead[],
   lead: KeptLead,
 ): Promise<Mine> {
-  const { config, store } = parts;
+  const { config, store, clock } = parts;
   const ids = chain.map(({ id }) => id);
-  const hold = await standingHold(parts, chain);
+  const hold = await standingHold(store.holds, chain, isoTime(clock()));
   const entries = [];
   for (const id of ids) entries.push(...(await store.ledger.of(id)));
   entries.sort((a, b) => a.seq - b.seq);

@@ -1,4 +1,5 @@
 import { canonicalText } from '../../core/canonical';
+import type { AssentConfig } from '../../core/config';
 import { isoTime } from '../../core/isoTime';
 import {
   answersDueBefore,
@@ -7,6 +8,7 @@ import {
   dueAt,
   termsOf,
 } from '../../core/retention';
+import type { KeptLead } from '../store/lead';
 import { destroyAll } from './erase';
 import { endHold } from './hold';
 import { leadState } from './leadState';
@@ -14,6 +16,9 @@ import type { RightsParts } from './rightsParts';
 
 /** Rows that one transaction takes: those who post meanwhile wait for no more than that. */
 const SLICE = 25;
+
+/** Leads without terms that are read at once while they are counted. */
+const COUNTED_AT_ONCE = 500;
 
 /** What a purge came to. */
 export type Purged = { leads: number; consents: number; holds: number; requests: number };
@@ -44,18 +49,30 @@ export async function purge(
   return purged;
 }
 
-/** What a purge would take now; of each kind so many at most as are looked at. */
-export async function due(parts: RightsParts, limit: number): Promise<Purged> {
-  const { store, clock } = parts;
-  const at = isoTime(clock());
-  const leads = await store.chains.due(at, limit);
-  const { messages } = await consentsDue(parts, limit);
-  const holds = await store.holds.ended(at, limit);
-  const requests = await store.requests.answeredBefore(answersDueBefore(clock()), limit);
-  return {
-    ...{ leads: leads.length, consents: messages.length },
-    ...{ holds: holds.length, requests: requests.length },
+/** What a purge would take now; nothing is changed. */
+export async function due(parts: RightsParts): Promise<Purged> {
+  const { config, store, clock } = parts;
+  const nowMs = clock();
+  const at = isoTime(nowMs);
+  const answeredBefore = answersDueBefore(nowMs);
+  const counts = {
+    leads: await store.dues.leads(at),
+    consents: Math.max(
+      await store.dues.consentsBefore(consentsDueBefore(config, nowMs)),
+      (await store.consents.count()) - consentRowsKept(config),
+    ),
+    holds: await store.dues.holds(at),
+    requests: await store.dues.requests(answeredBefore, at),
   };
+  for (let after = ''; ; ) {
+    const leads = await store.dues.withoutTerms(at, COUNTED_AT_ONCE, after);
+    const going = leads.filter((lead) => termsToday(config, lead).due <= at).map(({ id }) => id);
+    counts.leads += going.length;
+    counts.requests -= await store.dues.requestsOf(going, answeredBefore);
+    const last = leads.at(-1);
+    if (!last) return counts;
+    after = last.id;
+  }
 }
 
 /** Consent messages that are to go, the oldest first: those past their term, or more where more than that is kept. */
@@ -73,14 +90,19 @@ async function giveTerms({ config, store }: RightsParts): Promise<number> {
   const leads = await store.chains.withoutTerms(SLICE);
   if (leads.length === 0) return 0;
   await store.write(async ({ chains }) => {
-    for (const { id, stamp, receivedAt, standing } of leads) {
-      const receivedAtMs = Date.parse(receivedAt);
-      const terms = stamp ? termsOf(config, stamp.decisions, receivedAtMs) : {};
-      const isAside = standing.kind === 'aside';
-      await chains.setTerms(id, terms, dueAt(config, { terms, receivedAtMs, isAside }));
+    for (const lead of leads) {
+      const { terms, due } = termsToday(config, lead);
+      await chains.setTerms(lead.id, terms, due);
     }
   });
   return leads.length;
+}
+
+function termsToday(config: AssentConfig, { stamp, receivedAt, standing }: KeptLead) {
+  const receivedAtMs = Date.parse(receivedAt);
+  const terms = stamp ? termsOf(config, stamp.decisions, receivedAtMs) : {};
+  const isAside = standing.kind === 'aside';
+  return { terms, due: dueAt(config, { terms, receivedAtMs, isAside }) };
 }
 
 /** Ends holds whose day has come, with the erasures that waited for them, some of them at most; how many. */

@@ -3,6 +3,7 @@ import { canonicalText } from '../../core/canonical';
 import { committedBytes } from '../../core/commitment';
 import { isoTime } from '../../core/isoTime';
 import { answerDueMs } from '../../core/request';
+import { withoutNul } from '../../core/withoutNul';
 import { sha256 } from '../digest';
 import { makeSalt } from '../ledger/salt';
 import type { KeptRequest } from '../store/requests';
@@ -22,6 +23,8 @@ export async function noteRequest(
   const salt = makeSalt();
   const request: KeptRequest = {
     ...asked,
+    contact: withoutNul(asked.contact),
+    note: withoutNul(asked.note),
     id: randomUUID(),
     at: isoTime(nowMs),
     dueAt: isoTime(answerDueMs(config, asked.kind, nowMs)),

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Act } from '../../core/act';
 import { fromJson } from '../../core/json';
+import { isMissing } from '../isMissing';
 import { writePrivately } from '../ledger/privateFile';
 
 /** One erasure, as it is kept outside of the database: ids and hashes alone, and its act. */
@@ -29,9 +30,9 @@ export function tombstoneFileOf(dataFolder: string): string {
   return join(dataFolder, 'tombstones.jsonl');
 }
 
-/** All erasures that a file keeps; a line that was cut off by a power loss is passed over: it was answered to nobody. */
+/** All erasures that a file keeps; a line that was cut off by a power loss is passed over: it was answered to nobody. Throws what the system throws. */
 export function readTombstones(file: string): TombstoneLine[] {
-  if (!existsSync(file)) return [];
+  if (isMissing(file)) return [];
   return readFileSync(file, 'utf8').split('\n').flatMap(tombstoneOf);
 }
 

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { fromJson } from '../../core/json';
+import { fromJson, wellFormedJson } from '../../core/json';
 import { MAX_BODY_BYTES } from '../../wire/limits';
 import { MineChange } from '../../wire/mine';
 import { sha256 } from '../digest';
@@ -47,7 +47,7 @@ export function mineRoutes(parts: Needs, admission: Admission): Hono<Env> {
     const find = finderOf(c);
     if ((await chainNow(parts, find)).length === 0) return unknown(c);
     if (body.kind !== 'read') return answerTo(c, body);
-    const change = MineChange.safeParse(fromJson(body.text));
+    const change = MineChange.safeParse(fromJson(wellFormedJson(body.text)));
     if (!change.success) return unfit(c, change.error.issues);
     if ('fields' in change.data) {
       const came = await correct(parts, find, change.data.fields);

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Terms } from '../../core/retention';
 import { phoneDigits } from '../phones';
 import type { Unit } from './database';
-import { holdWrites } from './holds';
+import { holdsOn, holdWrites } from './holds';
 import type { KeptLead, Values } from './lead';
 import { leadWrites } from './leads';
 import { proofWrites } from './proofs';
@@ -82,22 +82,7 @@ export function chainReads(db: Kysely<Tables>): ChainReads {
         .selectFrom('leads')
         .selectAll()
         .where('due_at', '<=', at)
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('holds')
-                .select('holds.id')
-                .where('holds.released_at', 'is', null)
-                .where('holds.until', '>', at)
-                .where(({ or, eb, ref }) =>
-                  or([
-                    eb('holds.lead', '=', ref('leads.id')),
-                    eb('holds.lead', '=', ref('leads.replaces')),
-                  ]),
-                ),
-            ),
-          ),
-        )
+        .where((leads) => leads.not(leads.exists(holdsOn(leads, at).select('holds.id'))))
         .orderBy('due_at')
         .limit(limit)
         .execute();

@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import { StoreFailure } from './failure';
 import { migrations } from './migrations';
 import { type AnyRows, type AnyTables, anyTables, countOf } from './moveStore';
+import { hasTables, NOTHING_THERE } from './postgres/findPostgres';
 import { type PoolLimits, PrimaryPool } from './postgres/primaryPool';
 import { reachPostgres } from './postgres/reachPostgres';
 import { openSqlite } from './sqlite/openSqlite';
@@ -48,11 +49,7 @@ export async function copyPostgres(url: string, folder: string): Promise<string 
 
 /** Why the tables are not those of this release: one line. */
 async function otherRelease(source: AnyTables): Promise<string | undefined> {
-  const { rows } = await sql<{ there: string | null }>`
-    select to_regclass('kysely_migration') as there`.execute(source);
-  if (!rows[0]?.there) {
-    return 'The database that DATABASE_URL names holds nothing of Assent. Check DATABASE_URL.';
-  }
+  if (!(await hasTables(source))) return NOTHING_THERE;
   const run = await source.selectFrom('kysely_migration').select('name').execute();
   const known = Object.keys(await migrations.getMigrations());
   const names = run.map(({ name }) => String(name)).sort();

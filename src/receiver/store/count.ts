@@ -39,6 +39,17 @@ function countMessage(
   }
 }
 
+/** Counts what was taken out of a row that is kept on: bytes of what is set aside. */
+export function countChangedBytes(
+  tally: Tally,
+  before: MessageColumns,
+  after: MessageColumns,
+): void {
+  if (before.state !== 'aside') return;
+  const by = bytesOf(after) - bytesOf(before);
+  tally.add({ topic: 'aside', subject: 'bytes', state: '' }, by);
+}
+
 /** Counts decisions of which no row is kept, on the day they came (UTC). */
 export function countOnDay(tally: Tally, stamp: Stamp, receivedAt: string): void {
   for (const decision of stamp.decisions) {

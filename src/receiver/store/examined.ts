@@ -1,3 +1,6 @@
+/** Whether a receiver keeps something at a place; one line where it does not, or where nobody can tell. */
+export type Found = { kind: 'found' } | { kind: 'missing' | 'failed'; message: string };
+
 /** What a look at a database came to, which changes nothing in it. */
 export type Examined =
   | {

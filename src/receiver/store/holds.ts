@@ -1,4 +1,11 @@
-import type { Kysely } from 'kysely';
+import {
+  type Expression,
+  type ExpressionBuilder,
+  expressionBuilder,
+  type Kysely,
+  type SqlBool,
+} from 'kysely';
+import { eachOnce } from '../../core/eachOnce';
 import type { Unit } from './database';
 import type { HoldsTable, Tables } from './tables';
 
@@ -12,6 +19,8 @@ export type Hold = {
   salt: string;
   /** Who asked for an erasure meanwhile: it is due once the hold ends. */
   wish: 'visitor' | 'owner' | undefined;
+  /** Its leads whose browser was withdrawn meanwhile: what they tell of it goes once the hold ends. */
+  forgets: string[];
   /** When it was ended; `undefined` while it holds. */
   releasedAt: string | undefined;
 };
@@ -28,11 +37,13 @@ export type HoldReads = {
 
 /** What can be done to them. */
 export type HoldWrites = {
-  add(hold: Omit<Hold, 'wish' | 'releasedAt'>): Promise<void>;
+  add(hold: Omit<Hold, 'wish' | 'forgets' | 'releasedAt'>): Promise<void>;
   /** Keeps in mind that an erasure is due once the hold ends. */
   wish(id: string, by: NonNullable<Hold['wish']>): Promise<void>;
-  /** False where it was released before. */
-  release(id: string, at: string): Promise<boolean>;
+  /** Keeps in mind that a lead is to tell nothing of its browser once the hold ends. */
+  forget(id: string, lead: string): Promise<void>;
+  /** The hold as it stood until then; `undefined` where it was released before. */
+  release(id: string, at: string): Promise<Hold | undefined>;
   /** Takes those on a lead away: what they say of a person goes with it. */
   removeOf(lead: string): Promise<void>;
   /** The erasure that waited is done. */
@@ -66,12 +77,7 @@ export function holdReads(db: Kysely<Tables>): HoldReads {
       const rows = await db
         .selectFrom('holds')
         .selectAll()
-        .where(({ or, and, eb }) =>
-          or([
-            and([eb('released_at', 'is', null), eb('until', '<=', at)]),
-            and([eb('released_at', 'is not', null), eb('wish', 'is not', null)]),
-          ]),
-        )
+        .where(isEnded(at))
         .orderBy('until')
         .limit(limit)
         .execute();
@@ -86,20 +92,31 @@ export function holdWrites({ db }: Unit): HoldWrites {
     async add(hold) {
       await db
         .insertInto('holds')
-        .values({ ...hold, released_at: null, wish: null })
+        .values({ ...hold, released_at: null, wish: null, forgets: null })
         .execute();
     },
     async wish(id, by) {
       await db.updateTable('holds').set({ wish: by }).where('id', '=', id).execute();
     },
+    async forget(id, lead) {
+      const held = db.selectFrom('holds').select('forgets').where('id', '=', id);
+      const { forgets = null } = (await held.executeTakeFirst()) ?? {};
+      const leads = eachOnce([...leadsIn(forgets), lead]);
+      await db
+        .updateTable('holds')
+        .set({ forgets: JSON.stringify(leads) })
+        .where('id', '=', id)
+        .execute();
+    },
     async release(id, at) {
-      const { numUpdatedRows } = await db
+      const row = await db
         .updateTable('holds')
         .set({ released_at: at })
         .where('id', '=', id)
         .where('released_at', 'is', null)
+        .returningAll()
         .executeTakeFirst();
-      return numUpdatedRows > 0;
+      return row && toHold(row);
     },
     async removeOf(lead) {
       await db.deleteFrom('holds').where('lead', '=', lead).execute();
@@ -110,8 +127,32 @@ export function holdWrites({ db }: Unit): HoldWrites {
   };
 }
 
-function toHold({ wish, released_at, ...hold }: HoldsTable): Hold {
+/** The holds that keep a lead at a moment, ISO 8601 in UTC: they name the first of its chain. */
+export function holdsOn({ selectFrom }: ExpressionBuilder<Tables, 'leads'>, at: string) {
+  return selectFrom('holds')
+    .where('holds.released_at', 'is', null)
+    .where('holds.until', '>', at)
+    .where(({ or, eb, ref }) =>
+      or([eb('holds.lead', '=', ref('leads.id')), eb('holds.lead', '=', ref('leads.replaces'))]),
+    );
+}
+
+/** Whether a hold is one of those that `ended` gives. */
+export function isEnded(at: string): Expression<SqlBool> {
+  const { or, and, eb } = expressionBuilder<Tables, 'holds'>();
+  return or([
+    and([eb('holds.released_at', 'is', null), eb('holds.until', '<=', at)]),
+    and([eb('holds.released_at', 'is not', null), eb('holds.wish', 'is not', null)]),
+  ]);
+}
+
+function toHold({ wish, forgets, released_at, ...hold }: HoldsTable): Hold {
   // `wish` above alone writes it.
   const by = (wish ?? undefined) as Hold['wish'];
-  return { ...hold, wish: by, releasedAt: released_at ?? undefined };
+  return { ...hold, wish: by, forgets: leadsIn(forgets), releasedAt: released_at ?? undefined };
+}
+
+function leadsIn(forgets: string | null): string[] {
+  // `forget` above alone writes it.
+  return forgets === null ? [] : (JSON.parse(forgets) as string[]);
 }

@@ -120,6 +120,13 @@ const choicesFollowed: Migration = {
   },
 };
 
+/** What was withdrawn of a browser while a law held its leads goes at the end of that. */
+const holdsForget: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema.alterTable('holds').addColumn('forgets', 'text').execute();
+  },
+};
+
 /** Steps of the schema by name, in order. A step that was released is never changed, only followed. */
 export const migrations: MigrationProvider = {
   getMigrations: async () => ({
@@ -130,6 +137,7 @@ export const migrations: MigrationProvider = {
     '005_ledger': ledgerTables,
     '006_rights': rightsTables,
     '007_choices_followed': choicesFollowed,
-    '008_deliveries': deliveryTables,
+    '008_holds_forget': holdsForget,
+    '009_deliveries': deliveryTables,
   }),
 };

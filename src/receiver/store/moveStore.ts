@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { type Kysely, sql } from 'kysely';
+import { isMissing } from '../isMissing';
 import type { Opened } from './database';
 import { StoreFailure } from './failure';
 import { openPostgres } from './postgres/openPostgres';
@@ -43,7 +43,7 @@ export async function moveToPostgres(
   { isReplaced = false } = {},
 ): Promise<Moved> {
   const file = databaseIn(folder);
-  if (!existsSync(file)) {
+  if (isMissing(file)) {
     return {
       kind: 'failed',
       message: `${file} is not there. Name the data folder of the SQLite database with --from.`,

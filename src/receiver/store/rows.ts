@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { choiceLinks, toldChoice } from '../../core/browserChoice';
 import type { Terms } from '../../core/retention';
 import type { BrowserInfo } from '../../wire/browser';
 import { Stamp } from '../../wire/stamp';
@@ -26,9 +27,12 @@ export function messageToRow(message: KeptMessage): MessageColumns {
 
 /** A consent message as its row. */
 export function consentToRow(message: KeptMessage): ConsentsTable {
-  const { stamp } = message;
-  const links = { stamp_id: stamp?.id ?? null, previous: stamp?.previous ?? null };
-  return { ...messageToRow(message), ...links };
+  const links = choiceLinks(message);
+  return {
+    ...messageToRow(message),
+    stamp_id: links?.id ?? null,
+    previous: links?.previous ?? null,
+  };
 }
 
 /** A lead as its row, as long as no other stands in for it. */
@@ -47,7 +51,7 @@ export function leadToRow(lead: KeptLead): LeadsTable {
     terms: JSON.stringify(lead.terms),
     due_at: lead.dueAt ?? null,
     phone_digits: phoneDigits(lead.fields.phone),
-    browser_choice: (lead.browser && lead.stamp?.previous) ?? null,
+    browser_choice: toldChoice(lead) ?? null,
     // Last: what is added to a copy costs V8 more than all else about a row.
     ...messageToRow(lead),
   };

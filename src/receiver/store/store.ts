@@ -21,6 +21,7 @@ import {
   disclosureReads,
   disclosureWrites,
 } from './disclosures';
+import { type DueReads, dueReads } from './dues';
 import { sumOf } from './figures';
 import { type GuardReads, type GuardWrites, guardReads, guardWrites } from './guards';
 import { type HoldReads, type HoldWrites, holdReads, holdWrites } from './holds';
@@ -75,6 +76,7 @@ export type Store = {
   attested: AttestedReads;
   looks: LookReads;
   disclosures: DisclosureReads;
+  dues: DueReads;
   keys: KeyReads;
   chains: ChainReads;
   guards: GuardReads;
@@ -113,6 +115,7 @@ export function createStore(database: Database): Store {
     attested: attestedReads(reads),
     looks: lookReads(reads),
     disclosures: disclosureReads(reads),
+    dues: dueReads(reads),
     keys: keyReads(reads),
     chains: chainReads(reads),
     guards: guardReads(reads),

@@ -130,6 +130,8 @@ export type HoldsTable = {
   released_at: string | null;
   /** Who asked for an erasure meanwhile, which is due once the hold ends. */
   wish: string | null;
+  /** JSON of the ids of its leads that are to tell nothing of their browser then; `null` where there are none. */
+  forgets: string | null;
 };
 
 /** Further keys to a lead: hashes alone. */

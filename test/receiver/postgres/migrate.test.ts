@@ -82,6 +82,7 @@ test('a SQLite folder moved into PostgreSQL is there whole, counted on both side
   const moved = await migrate(folder, url);
   expect(moved.printed).toMatch(/leads: 604 in \S+, 604 in PostgreSQL\n/);
   expect(moved.printed).toMatch(/consents: 1 in \S+, 1 in PostgreSQL\n/);
+  expect(moved.printed).toContain(`the same DATABASE_URL and --data ${folder}, where`);
   expect(moved.code).toBe(0);
   const [before, after] = [
     await seen(await openSqlite(folder)),

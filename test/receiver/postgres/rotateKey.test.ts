@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { makeSigningKey, writeSigningKey } from '../../../src/receiver/ledger/signingKey';
@@ -66,4 +66,18 @@ test('a key rotated into a folder → the others are told how to come by it, and
   expect(out.at(-1)).toMatch(/^Others on this database: copy the new file of keys into/);
   const { kid } = await signed(await start(folder, undefined));
   expect(listed).toBe(`Listed: ${kid}`);
+});
+
+test('a key that nobody has any more → a start says how to list another, and goes on with that', async () => {
+  const folder = temporaryFolder();
+  await start(folder, undefined);
+  rmSync(join(folder, 'keys'), { recursive: true });
+  await expect(start(folder, undefined)).rejects.toThrow(
+    /keys holds no key that this database lists\. .* list a new one: assent keys rotate\.$/,
+  );
+  const env = { DATABASE_URL: await databaseUrlOf(folder) };
+  const { code, out } = await command(['keys', 'rotate', '--data', '.'], folder, env);
+  expect(code).toBe(0);
+  const [, kid] = /^Listed: (\S+)/.exec(out[0] ?? '') ?? [];
+  expect(await signed(await start(folder, undefined))).toEqual({ kid, code: 0 });
 });

@@ -30,7 +30,7 @@ test.each([
   ['a held file', coded('SQLITE_BUSY'), /locked by another process\. Stop that process/],
   ['a full disk', coded('ENOSPC'), /the disk is full\. Free some space/],
   ['a failing disk', coded('SQLITE_IOERR_READ'), /the disk fails \(SQLITE_IOERR_READ\)/],
-  ['anything else', coded('', 'odd'), /cannot be opened \(unknown error\)/],
+  ['anything else', coded('', 'odd'), /cannot be used \(unknown error\)/],
 ])('%s → its cause and its remedy', (_, error, words) => {
   const line = fileFault(error, join(temporaryFolder(), 'assent.db'));
   expect(line).toMatch(words);

@@ -131,6 +131,7 @@ export const ROOMS: Record<string, Rule> = {
     values: [
       'core',
       'receiver/digest.ts',
+      'receiver/isMissing.ts',
       'receiver/phones.ts',
       'receiver/recent.ts',
       'receiver/store/failure.ts',
@@ -147,6 +148,7 @@ export const ROOMS: Record<string, Rule> = {
       'receiver/intake',
       'receiver/ledger',
       'receiver/digest.ts',
+      'receiver/isMissing.ts',
       'receiver/phones.ts',
       'receiver/store/failure.ts',
     ],
@@ -160,18 +162,25 @@ export const ROOMS: Record<string, Rule> = {
     node: true,
   },
   'receiver/digest.ts': { values: ['core'], node: true },
+  'receiver/isMissing.ts': { values: [], node: true },
   'receiver/phones.ts': { values: [], packages: [/^libphonenumber-js\/max$/] },
   'receiver/recent.ts': { values: [] },
   'receiver/log.ts': { values: [] },
   'receiver/countTogether.ts': { values: [] },
   'receiver/store': {
-    values: ['core', 'wire', 'receiver/digest.ts', 'receiver/phones.ts'],
+    values: ['core', 'wire', 'receiver/digest.ts', 'receiver/isMissing.ts', 'receiver/phones.ts'],
     types: ['receiver/countTogether.ts'],
     packages: [/^kysely$/, /^libsql$/, /^pg$/, /^rate-limiter-flexible$/],
     node: true,
   },
   'receiver/backup': {
-    values: ['core', 'receiver/ledger', 'receiver/rights', 'receiver/store'],
+    values: [
+      'core',
+      'receiver/isMissing.ts',
+      'receiver/ledger',
+      'receiver/rights',
+      'receiver/store',
+    ],
     packages: [/^zod$/],
     node: true,
   },
@@ -254,6 +263,7 @@ export const ROOMS: Record<string, Rule> = {
   cli: {
     values: [
       'receiver/serve.ts',
+      'receiver/isMissing.ts',
       'receiver/backup',
       'receiver/ledger',
       'receiver/rights',

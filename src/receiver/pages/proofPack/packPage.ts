@@ -36,6 +36,11 @@ export function packPage(about: PackAbout): Html {
   );
   const file = (name: string, words: string) =>
     html`<dt><a href="${name}"><code>${name}</code></a></dt><dd>${words}</dd>`;
+  const steps = [
+    ...(['how.1', 'how.2', 'how.3', 'how.4'] as const),
+    ...(has('chain.jsonl') ? (['how.5'] as const) : []),
+    ...(has('head.json') ? (['how.6'] as const) : []),
+  ];
   const links = { jwks: `${home}/.well-known/jwks.json`, verify: `${home}/verify` };
   return html`<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -62,7 +67,15 @@ ${has('head.json') ? file('head.json', say('file.head')) : ''}
 ${file('jwks.json', say('file.jwks'))}
 </dl></section>
 <section class="card"><h2>${say('how')}</h2><ol>
-<li>${say('how.1', links)}</li><li>${say('how.2', links)}</li><li>${say('how.3')}</li><li>${say('how.4')}</li>${has('chain.jsonl') ? html`<li>${say('how.5')}</li>` : ''}${has('head.json') ? html`<li>${say('how.6')}</li>` : ''}
+${steps.map((step) => html`<li>${marked(say(step, links))}</li>`)}
 </ol><p>${say('not')}</p></section>
 </main></body></html>`;
+}
+
+/** Words with what is typed or named in them set apart, and addresses that can be followed. */
+function marked(words: string): Html[] {
+  return words.split(/(`[^`]+`|https?:\/\/\S+[^\s.,:])/).map((part) => {
+    if (part.startsWith('`')) return html`<code>${part.slice(1, -1)}</code>`;
+    return part.startsWith('http') ? html`<a href="${part}">${part}</a>` : html`${part}`;
+  });
 }

@@ -29,16 +29,17 @@ const en = {
   'state.informed': 'told of it, without asking',
   how: 'How to check it yourself',
   'how.1':
-    'Compare jwks.json with the receiver’s own: {jwks}. A key that only came along in this pack proves nothing.',
+    'Compare `jwks.json` with the receiver’s own: {jwks}. A key that only came along in this pack proves nothing.',
   'how.2':
-    'Type: npx assent verify receipt.json --jwks jwks.json. Or open {verify} and choose receipt.json: nothing is sent.',
+    'Type: `npx assent verify receipt.json --jwks jwks.json`. Or open {verify} and choose `receipt.json`: nothing is sent.',
   'how.3':
-    'Without our programs: the part of the receipt’s jws before its last dot is what is signed with Ed25519; the part between the dots is base64url of the signed JSON.',
-  'how.4': 'SHA-256 of each file in texts/, in base64url, is its name, and stands in the receipt.',
+    'Without our programs: the part of the receipt’s `jws` before its last dot is what is signed with Ed25519; the part between the dots is base64url of the signed JSON.',
+  'how.4':
+    'SHA-256 of each file in `texts/`, in base64url, is its name, and stands in the receipt.',
   'how.5':
-    'Each entry’s hash is SHA-256 of {at, body, event, prev, seq, subject} as RFC 8785 writes it; prev is the hash of the entry before. The hash in head.json is that of entry number `count`; where chain.jsonl begins right after it, it is the first entry’s prev.',
+    'Each entry’s hash is SHA-256 of `{at, body, event, prev, seq, subject}` as RFC 8785 writes it; `prev` is the hash of the entry before. The hash in `head.json` is that of entry number `count`; where `chain.jsonl` begins right after it, it is the first entry’s `prev`.',
   'how.6':
-    'Type: npx assent verify head.json --jwks jwks.json. It says who signed how far the ledger had come.',
+    'Type: `npx assent verify head.json --jwks jwks.json`. It says who signed how far the ledger had come.',
   not: 'What it does not prove: that a human being clicked, who they were, or that the name and phone are theirs. It proves what this receiver recorded and that it was not changed since.',
   shown: 'What was shown',
   'shown.reconstruction':
@@ -79,16 +80,16 @@ const ru: Readonly<Record<keyof typeof en, string>> = {
   'state.informed': 'сообщено, без вопроса',
   how: 'Как проверить самому',
   'how.1':
-    'Сравните jwks.json с ключами самого приёмника: {jwks}. Ключ, который лишь приложен к пакету, ничего не доказывает.',
+    'Сравните `jwks.json` с ключами самого приёмника: {jwks}. Ключ, который лишь приложен к пакету, ничего не доказывает.',
   'how.2':
-    'Наберите: npx assent verify receipt.json --jwks jwks.json. Или откройте {verify} и выберите receipt.json: ничего не отправляется.',
+    'Наберите: `npx assent verify receipt.json --jwks jwks.json`. Или откройте {verify} и выберите `receipt.json`: ничего не отправляется.',
   'how.3':
-    'Без наших программ: часть jws до последней точки подписана ключом Ed25519; между точками — подписанный JSON в base64url.',
-  'how.4': 'SHA-256 каждого файла в texts/ в base64url — это его имя, и оно стоит в квитанции.',
+    'Без наших программ: часть `jws` до последней точки подписана ключом Ed25519; между точками — подписанный JSON в base64url.',
+  'how.4': 'SHA-256 каждого файла в `texts/` в base64url — это его имя, и оно стоит в квитанции.',
   'how.5':
-    'Хеш каждой записи — SHA-256 объекта {at, body, event, prev, seq, subject} в виде RFC 8785; prev — хеш предыдущей записи. Хеш в head.json принадлежит записи с номером `count`; если chain.jsonl начинается сразу за ней, он равен prev первой записи.',
+    'Хеш каждой записи — SHA-256 объекта `{at, body, event, prev, seq, subject}` в виде RFC 8785; `prev` — хеш предыдущей записи. Хеш в `head.json` принадлежит записи с номером `count`; если `chain.jsonl` начинается сразу за ней, он равен `prev` первой записи.',
   'how.6':
-    'Наберите: npx assent verify head.json --jwks jwks.json. Будет сказано, кто подписал, до какого места дошёл журнал.',
+    'Наберите: `npx assent verify head.json --jwks jwks.json`. Будет сказано, кто подписал, до какого места дошёл журнал.',
   not: 'Чего это не доказывает: что нажимал человек, кто он и что имя и телефон — его. Доказано, что именно записал приёмник и что с тех пор это не меняли.',
   shown: 'Что было показано',
   'shown.reconstruction':

@@ -1,5 +1,6 @@
 import type { PostgresCursor, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import type { PoolClient, QueryResult } from 'pg';
+import { withoutNul } from '../../../core/withoutNul';
 import { StoreFailure } from '../failure';
 import { leavesDoubt, postgresFailure } from './postgresFault';
 import { preparedOrNot } from './prepared';
@@ -73,11 +74,9 @@ export class Lease implements PostgresPoolClient {
   }
 }
 
-/** PostgreSQL's text holds no NUL; what is looked for or kept with one stands with the sign for what cannot be shown. */
+/** What is looked for may hold a NUL. */
 function holdable(value: unknown): unknown {
-  return typeof value === 'string' && value.includes('\0')
-    ? value.replaceAll('\0', '\uFFFD')
-    : value;
+  return typeof value === 'string' && value.includes('\0') ? withoutNul(value) : value;
 }
 
 /**

@@ -90,7 +90,7 @@ export function postgresFault(error: unknown, hosts: string, database: string): 
   if (is('42501')) {
     return `${at} does not let the user of DATABASE_URL make or use tables. Make the user the owner of the database, or: GRANT USAGE, CREATE ON SCHEMA public TO that user.`;
   }
-  if (is('42P07', '42701')) {
+  if (is('42P07', '42701', '42703')) {
     return `The database ${database} holds tables of another program that are named as Assent's. Give Assent a database of its own.`;
   }
   if (code === 'NEWER_RELEASE') {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Libsql from 'libsql';
 import { collectStatements } from './collectStatements';
@@ -16,17 +15,13 @@ export type Copied = { kind: 'copied'; survey: Survey } | { kind: 'failed'; mess
 const BUSY_MS = 5000;
 
 /**
- * Copies the database of a data folder as it stands at one moment, while others go on reading and
+ * Copies the database of a data folder, which is there, as it stands at one moment, while others go on reading and
  * writing it. `to` is a file that is not there yet. libsql has no online backup; `vacuum into` reads
  * within one transaction, which in WAL mode holds up nobody.
  */
 export async function copySqlite(dataFolder: string, to: string): Promise<Copied> {
   const file = databaseIn(dataFolder);
   const fail = (message: string): Copied => ({ kind: 'failed', message });
-  // The driver would make an empty one.
-  if (!existsSync(file)) {
-    return fail(`${file} is not there. Name the folder that assent serve keeps with --data.`);
-  }
   const needed = fileBytes(file) + fileBytes(`${file}-wal`);
   if (!hasRoomFor(dirname(to), needed)) {
     return fail(
@@ -37,7 +32,8 @@ export async function copySqlite(dataFolder: string, to: string): Promise<Copied
   let copy: Libsql.Database | undefined;
   try {
     source = new Libsql(file, { timeout: BUSY_MS });
-    if (!surveySqlite(source)) return fail(`${file} is not a database of Assent.`);
+    if (!surveySqlite(source))
+      return fail(`${file} is not a database of Assent. Name another folder with --data.`);
     keepPrivate(to);
     source.exec(`vacuum into '${to.replaceAll("'", "''")}'`);
     copy = new Libsql(to);

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import Libsql from 'libsql';
+import { isMissing } from '../../isMissing';
 import type { Examined } from '../examined';
 import { collectStatements } from './collectStatements';
 import { codeOf, fileFault } from './fileFault';
@@ -13,7 +13,7 @@ const BUSY_MS = 5000;
 export async function examineSqlite(dataFolder: string): Promise<Examined> {
   const file = databaseIn(dataFolder);
   // The driver would make an empty one.
-  if (!existsSync(file)) return { kind: 'missing' };
+  if (isMissing(file)) return { kind: 'missing' };
   let connection: Libsql.Database | undefined;
   try {
     connection = new Libsql(file, { timeout: BUSY_MS });

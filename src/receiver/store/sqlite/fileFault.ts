@@ -25,7 +25,7 @@ export function fileFault(error: unknown, file: string): string {
     return `${file} is locked by another process. Stop that process, ${other}`;
   }
   if (is('DISK_LOW')) {
-    return `The disk of ${dirname(file)} has less than 64 MiB left. Free some space: until then pages and lists are shown, and nothing is taken in.`;
+    return `The disk of ${dirname(file)} has less than 64 MiB left. Free some space: until then pages and lists are shown, and nothing is written.`;
   }
   if (is('SQLITE_FULL', 'ENOSPC', 'EDQUOT')) {
     return `${file} cannot grow: the disk is full. Free some space, ${other}`;
@@ -43,7 +43,7 @@ export function fileFault(error: unknown, file: string): string {
   if (is('EACCES', 'EPERM', 'SQLITE_CANTOPEN', 'SQLITE_PERM') || /: 14"\)$/.test(words)) {
     return `${file} cannot be opened: this user may not read and write it, or make files beside it in ${dirname(file)}. Give the user both (chown, chmod), ${other}`;
   }
-  return `${file} cannot be opened (${code}). Check the rights of its folder, ${other}`;
+  return `${file} cannot be used (${code}). Check the rights of its folder, put a backup back, ${other}`;
 }
 
 /** Whether the file takes no writes for as long as nobody helps. That it is gone is said by `DatabaseFile`. */

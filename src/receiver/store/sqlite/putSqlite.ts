@@ -1,6 +1,7 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Libsql from 'libsql';
+import { isMissing } from '../../isMissing';
 import { migrations } from '../migrations';
 import { collectStatements } from './collectStatements';
 import { codeOf, fileFault } from './fileFault';
@@ -19,7 +20,7 @@ export async function objectionToReplace(
   isReplaced: boolean,
 ): Promise<Objection> {
   const file = databaseIn(dataFolder);
-  if (!existsSync(file)) return undefined;
+  if (isMissing(file)) return undefined;
   let connection: Libsql.Database | undefined;
   try {
     connection = new Libsql(file);

@@ -77,7 +77,7 @@ test.each<[string, Breaking]>([
 
 test.each([
   ['full', /assent\.db cannot grow: the disk is full\. Free some space/],
-  ['low', /data has less than 64 MiB left\. Free some space: until then .+ nothing is taken in\./],
+  ['low', /data has less than 64 MiB left\. Free some space: until then .+ nothing is written\./],
   ['read-only', /assent\.db cannot be written: .+ is read-only\. Make it writable/],
   ['commit', /assent\.db cannot be read or written: the disk fails .+\. Look at the system's log/],
 ])(

@@ -1,1 +1,0 @@
-function e(e){if(!/^[\w-]*$/.test(e)||e.length%4==1)return;let n=atob(e.replace(/-/g,`+`).replace(/_/g,`/`)),r=Uint8Array.from(n,e=>e.charCodeAt(0));return t(r)===e?r:void 0}function t(e){let t=[...e].map(e=>String.fromCharCode(e)).join(``);return btoa(t).replace(/\+/g,`-`).replace(/\//g,`_`).replace(/=+$/,``)}export{e as n,t};

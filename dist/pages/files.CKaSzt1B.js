@@ -1,1 +1,0 @@
-import{n as e}from"./json.UxG_zOVc.js";function t(e,t){return`data:${t};charset=utf-8,${encodeURIComponent(e)}`}function n(n){return t(e(n),`application/json`)}function r(t,n){return`${t}/verify#${encodeURIComponent(e(n))}`}export{n,r,t};

@@ -1,0 +1,1 @@
+function e(e){return JSON.stringify(e,function(e){return this[e]})}export{e as t};

@@ -1,1 +1,0 @@
-function e(e){return JSON.stringify(e,function(e){return this[e]})}function t(e){try{return JSON.parse(e)}catch{return}}export{e as n,t};
