@@ -1,4 +1,3 @@
-import { toldChoice } from '../../core/browserChoice';
 import { dueAt, termsOf } from '../../core/retention';
 import { withoutNul } from '../../core/withoutNul';
 import { Contact } from '../../wire/contact';
