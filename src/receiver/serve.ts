@@ -4,7 +4,6 @@ import type { AssentConfig } from '../core/config';
 import { makeToken, tokenFault } from './admin/adminToken';
 import { createSessions } from './admin/session';
 import { createApp } from './app';
-import { createDeliveryCounts } from './deliveries/deliveryCounts';
 import type { SecretOf } from './deliveries/openChannels';
 import { startDelivering } from './deliveries/startDelivering';
 import { HEADERS_TIMEOUT_MS, REQUEST_TIMEOUT_MS, TIMEOUT_CHECK_MS } from './http/limits';
@@ -90,9 +89,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const { store, countTogether, signer, watch, publish, warnings, unwritable, tombstoneFile } =
     opened;
   const adminToken = options.adminToken || makeToken();
-  const deliveryCounts = createDeliveryCounts();
   const delivering = await startDelivering({
-    ...{ config, store, clock, log, counts: deliveryCounts, signBytes: signer?.signBytes },
+    ...{ config, store, clock, log, signBytes: signer?.signBytes },
     ...{ secretOf: options.secretOf ?? noSecrets, clockFactor: options.deliveryClockFactor ?? 1 },
   });
   if (delivering.kind === 'failed') {
@@ -110,7 +108,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     ...{ store, clock, log, adminToken, distFolder, releasesFolder },
     ...{ sessions: createSessions(clock), posts: createPostCounts() },
     freeBytes: () => freeBytes(dataFolder),
-    ...{ countTogether, signer, watch, tombstoneFile, deliveryCounts },
+    ...{ countTogether, signer, watch, tombstoneFile, delivering: delivering.desk },
     ...(options.metricsToken && { metricsToken: options.metricsToken }),
   };
   let app = createApp({ ...shared, config, publish });

@@ -5,8 +5,8 @@ import type { Parts } from '../parts';
 export async function deliveryMetrics({
   config,
   store,
-  deliveryCounts,
-}: Pick<Parts, 'config' | 'store' | 'deliveryCounts'>): Promise<Metric[]> {
+  delivering,
+}: Pick<Parts, 'config' | 'store' | 'delivering'>): Promise<Metric[]> {
   const ids = Object.keys(config.server?.deliveries ?? {});
   if (ids.length === 0) return [];
   const closed = await store.deliveries.closed();
@@ -21,7 +21,7 @@ export async function deliveryMetrics({
       name: 'assent_delivery_attempts_total',
       help: 'Tries to deliver, by delivery and what they came to.',
       type: 'counter',
-      values: (deliveryCounts?.all() ?? []).map(({ delivery, outcome, count }) => ({
+      values: (delivering?.counts.all() ?? []).map(({ delivery, outcome, count }) => ({
         labels: { delivery, outcome },
         value: count,
       })),

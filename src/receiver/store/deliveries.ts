@@ -27,8 +27,8 @@ export type DeliveryWrites = {
   settle(taken: QueuedEvent, came: Settled): Promise<boolean>;
   /** Forgets what was to be told of leads; gives by delivery the number of the last event where anybody may have heard of them. */
   forget(lead: string): Promise<ReadonlyMap<string, number>>;
-  /** Lets what failed be tried again from the start, of these leads or of all; how much that is. */
-  retry(leads: readonly string[] | undefined, now: string): Promise<number>;
+  /** Lets what was given up be tried again from the start, of some leads, of a delivery, or all of it; how much that is. */
+  retry(which: { leads?: readonly string[]; delivery?: string }, now: string): Promise<number>;
   close(delivery: string, at: string): Promise<void>;
   /** False where it was not closed. */
   open(delivery: string): Promise<boolean>;
@@ -119,14 +119,15 @@ export function deliveryWrites({ db }: Unit): DeliveryWrites {
       await db.deleteFrom('deliveries').where('lead', '=', lead).execute();
       return new Map(told.map((delivery) => [delivery, last]));
     },
-    async retry(leads, now) {
+    async retry({ leads, delivery }, now) {
       if (leads?.length === 0) return 0;
-      const failed = db
+      let failed = db
         .updateTable('deliveries')
         .set({ tries: 0, first_at: null, due_at: now, settled_at: null, outcome: null })
         .where('outcome', '=', 'failed');
-      const some = leads ? failed.where('lead', 'in', leads) : failed;
-      return Number((await some.executeTakeFirst()).numUpdatedRows);
+      if (leads) failed = failed.where('lead', 'in', leads);
+      if (delivery !== undefined) failed = failed.where('delivery', '=', delivery);
+      return Number((await failed.executeTakeFirst()).numUpdatedRows);
     },
     async close(delivery, at) {
       const closing = db.insertInto('closed_deliveries').values({ delivery, at });
