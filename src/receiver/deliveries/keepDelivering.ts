@@ -15,7 +15,7 @@ const ALARM_LOOK_MS = 60_000;
 const TOGETHER = 4;
 
 /** What was taken is left to its process for so long, in milliseconds: longer than any answer is waited for. */
-const TAKEN_MS = 60_000;
+const TAKEN_MS = 40_000;
 
 /** What delivers for as long as a receiver runs. */
 export type Delivering = {
