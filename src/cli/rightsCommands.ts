@@ -8,6 +8,7 @@ import type { RightsParts } from '../receiver/rights/rightsParts';
 import { tombstoneFileOf } from '../receiver/rights/tombstoneFile';
 import { StoreFailure } from '../receiver/store/failure';
 import { exitCodeOf, openConfig } from './openConfig';
+import { say } from './say';
 import type { Surroundings } from './surroundings';
 import { withStore } from './withStore';
 
@@ -164,13 +165,4 @@ function tellHeld(
 function missing(lead: string, around: Surroundings): number {
   around.printError(`There is no lead ${lead}. Its id stands on its page at /admin.`);
   return 1;
-}
-
-function say(
-  around: Surroundings,
-  { json }: Pick<RightsFlags, 'json'>,
-  value: object,
-  words: string,
-): void {
-  around.print(json ? JSON.stringify({ v: 1, ...value }) : words);
 }

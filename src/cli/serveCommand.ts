@@ -62,6 +62,8 @@ export async function runServe(flags: ServeFlags, around: Surroundings): Promise
     databaseUrl: around.env.DATABASE_URL?.trim(),
     signingKey: signing.value,
     distFolder: around.distFolder,
+    secretOf: (name) => readSecret(name, around),
+    deliveryClockFactor: around.env.ASSENT_DELIVERY_CLOCK === 'fast' ? 1000 : 1,
     log,
     ...(owners.token && { adminToken: owners.token }),
     ...(metrics.value && { metricsToken: metrics.value }),

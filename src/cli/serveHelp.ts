@@ -9,6 +9,11 @@ const VARIABLES: readonly (readonly [name: string, meaning: string])[] = [
     'ASSENT_SIGNING_KEY',
     'the key that receipts are signed with, as JWK; one in the data folder when left out',
   ],
+  [
+    'ASSENT_<ID>_SECRET',
+    'what the delivery of that id, in capitals, is signed with: whsec_…; ASSENT_<ID>_SECRET_NEXT while it is changed',
+  ],
+  ['ASSENT_DELIVERY_CLOCK', 'fast divides the waits of deliveries by 1,000, for drills'],
   ['ASSENT_LOG', 'how the log is written, as --log'],
   [
     'DATABASE_URL',

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { type BackupFlags, type RestoreFlags, runBackup, runRestore } from './backupCommands';
 import { addDataOptions } from './dataOptions';
+import { type DeliverFlags, runDeliver } from './deliverCommand';
 import { type DoctorFlags, runDoctor } from './doctorCommand';
 import { type MigrateFlags, runMigrate } from './migrateCommand';
 import { notEmpty } from './notEmpty';
@@ -28,6 +29,18 @@ export function addUpkeep(
       .option('--replace', 'let what is there go for it')
       .option('--tombstones <files...>', 'further files of what was erased since the backup'),
   ).action(async (file: string, flags: RestoreFlags) => end(await runRestore(file, flags, around)));
+
+  addDataOptions(
+    program
+      .command('deliver')
+      .description('send a test, try again what was given up, or open a delivery that was closed'),
+    'config',
+  )
+    .option('--test <id>', 'send a test the very way a lead goes')
+    .option('--retry <lead>', 'try again what was given up of a lead')
+    .option('--failed', 'try again all that was given up')
+    .option('--open <id>', 'open a delivery whose other side wanted nothing more (410)')
+    .action(async (flags: DeliverFlags) => end(await runDeliver(flags, around)));
 
   program
     .command('migrate')

@@ -5,6 +5,7 @@ import { dottedPath, type Problem, valueAt } from './problem';
 import { addressRules } from './rules/addresses';
 import { colorRules } from './rules/colors';
 import { consentPartRules } from './rules/consentParts';
+import { deliveryRules } from './rules/deliveries';
 import { fittingRules } from './rules/fitting';
 import { formRules } from './rules/forms';
 import { operatorRules, operatorWarnings } from './rules/operator';
@@ -36,6 +37,7 @@ const rules = [
   ...fittingRules,
   ...storageRules,
   ...sealRules,
+  ...deliveryRules,
   ...textRules,
 ];
 

@@ -2,6 +2,7 @@ import './withoutEval';
 import { z } from 'zod';
 import type { AssentConfig } from '../core/config';
 import { PolicySettings } from './policySettings';
+import { ServerSettings } from './serverSettings';
 import {
   Address,
   Days,
@@ -137,22 +138,6 @@ const Form = z.strictObject({
   look: z.enum(['plain', 'soft']).exactOptional(),
 });
 
-const Server = z.strictObject({
-  origin: Address.exactOptional(),
-  headFile: Word.exactOptional(),
-  postsPerMinute: z.int().min(1).max(1_000_000).exactOptional(),
-  postsPerMinuteNetwork: z.int().min(1).max(1_000_000).exactOptional(),
-  postsPerMinuteForm: z.int().min(0).max(1_000_000).exactOptional(),
-  asideMiB: z.int().min(1).max(1_000_000).exactOptional(),
-  asideKeepDays: Days.exactOptional(),
-  consentKeepDays: Days.exactOptional(),
-  consentRows: z.int().min(1).max(1_000_000_000).exactOptional(),
-  holidays: z.array(z.iso.date()).max(1000).exactOptional(),
-  trustProxy: z.boolean().exactOptional(),
-  address: z.enum(['short', 'full', 'none']).exactOptional(),
-  trapSeconds: z.number().min(0).max(60).exactOptional(),
-});
-
 /**
  * The shape of a configuration: keys, types and ranges. What values mean together is in `rules/`.
  * `checkConfig` asks both.
@@ -186,7 +171,7 @@ export const Config = z.strictObject({
   purposes: z.record(NameId, Purpose).exactOptional(),
   forms: z.record(NameId, Form).exactOptional(),
   texts: z.record(LanguageTag, z.record(z.string(), Text)).exactOptional(),
-  server: Server.exactOptional(),
+  server: ServerSettings.exactOptional(),
 });
 
 type Same<A, B> =

@@ -1,3 +1,5 @@
+import type { DeliveryConfig } from './deliveryConfig';
+
 /** The receiver's own settings. */
 export type ServerConfig = {
   /** The receiver's own origin, as receipts and links name it; that of `receiver` when left out. */
@@ -26,4 +28,10 @@ export type ServerConfig = {
   address?: 'short' | 'full' | 'none';
   /** A form sent faster than this is set aside as suspect; 2 when left out, 0 never. */
   trapSeconds?: number;
+  /** Where leads go on to, by an id of small letters, digits and underscores. */
+  deliveries?: Record<string, DeliveryConfig>;
+  /** Ids of the deliveries that carry the receiver's own alarms. */
+  alarms?: string[];
+  /** Hosts inside the owner's network that deliveries may reach, also without TLS, as they stand in an address; none when left out. */
+  privateHosts?: string[];
 };

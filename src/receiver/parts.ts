@@ -1,6 +1,7 @@
 import type { AssentConfig } from '../core/config';
 import type { Sessions } from './admin/session';
 import type { CountTogether } from './countTogether';
+import type { DeliveryDesk } from './deliveries/startDelivering';
 import type { PostCounts } from './http/postCounts';
 import type { Signer } from './ledger/signer';
 import type { LedgerWatch } from './ledger/watchLedger';
@@ -31,6 +32,8 @@ export type Parts = {
   sessions?: Sessions;
   /** What posts came to, counted over changes of the configuration; anew when left out. */
   posts?: PostCounts;
+  /** What is asked of deliveries; nobody delivers where left out. */
+  delivering?: DeliveryDesk;
   /** What opens the figures for programs on other machines; for none when left out. */
   metricsToken?: string;
   /** Bytes that the disk of the data folder has left, where anybody can tell. */

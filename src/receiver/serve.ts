@@ -5,6 +5,8 @@ import { makeToken, tokenFault } from './admin/adminToken';
 import { createSessions } from './admin/session';
 import { createApp } from './app';
 import { sweepStaging } from './backup/staging';
+import type { SecretOf } from './deliveries/openChannels';
+import { startDelivering } from './deliveries/startDelivering';
 import { HEADERS_TIMEOUT_MS, REQUEST_TIMEOUT_MS, TIMEOUT_CHECK_MS } from './http/limits';
 import { listen, urlOf } from './http/listen';
 import { createPostCounts } from './http/postCounts';
@@ -37,6 +39,10 @@ export type ServeOptions = {
   adminToken?: string;
   /** What opens `/metrics` for programs on other machines, 16 characters at least; for none when left out. */
   metricsToken?: string;
+  /** A secret of a delivery by the name of its variable; none are set when left out. */
+  secretOf?: SecretOf;
+  /** Divides the waits of deliveries; 1 when left out. */
+  deliveryClockFactor?: number;
   /** Nothing is logged when left out. */
   log?: Log;
   /** Milliseconds since 1970-01-01 UTC; the system's clock when left out. */
@@ -68,35 +74,38 @@ export type Serving =
  */
 const DATABASE_END_MS = 3000;
 
+/** How long a stop waits for deliveries under way, in milliseconds: what was not answered is tried again. */
+const DELIVERIES_END_MS = 2000;
+
+const noSecrets: SecretOf = async () => ({ kind: 'read', value: undefined });
+
 /** Starts a receiver. Faults that an owner can meet come back as one line; nothing is thrown. */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { config, dataFolder, distFolder, host = '127.0.0.1' } = options;
   const { clock = Date.now, log = () => {} } = options;
-  const badToken =
-    (options.adminToken && tokenFault(options.adminToken)) ||
-    (options.metricsToken && tokenFault(options.metricsToken, 'metrics'));
+  const badToken = badTokenIn(options);
   if (badToken) return { kind: 'failed', message: badToken };
   const opened = await openKept({ ...options, clock, log });
   if (opened.kind === 'failed') return opened;
-  const { store, countTogether, signer, watch, publish, warnings, unwritable } = opened;
-  const { tombstoneFile } = opened;
+  const { store, countTogether, signer, watch, publish, warnings, unwritable, tombstoneFile } =
+    opened;
   const adminToken = options.adminToken || makeToken();
+  const delivering = await startDelivering({
+    ...{ config, store, clock, log, signBytes: signer?.signBytes },
+    ...{ secretOf: options.secretOf ?? noSecrets, clockFactor: options.deliveryClockFactor ?? 1 },
+  });
+  if (delivering.kind === 'failed') {
+    await store.close();
+    return delivering;
+  }
   const releasesFolder = releasesFolderOf(dataFolder);
-  const keeping = async () => {
-    // What is served today is served all the same.
-    const failed = (what: string) => (error: NodeJS.ErrnoException) =>
-      log(`${what}: ${error.code ?? error.name}`);
-    await keepReleases(distFolder, releasesFolder, clock()).catch(failed('releases'));
-    await sweepStaging(dataFolder, clock()).catch(failed('leftovers'));
-  };
+  const keeping = () => keepFiles({ ...options, clock, log }, releasesFolder);
   await keeping();
-  const sessions = createSessions(clock);
   const shared = {
-    ...{ store, clock, log, sessions, adminToken, distFolder, releasesFolder },
-    countTogether,
-    posts: createPostCounts(),
+    ...{ store, clock, log, adminToken, distFolder, releasesFolder },
+    ...{ sessions: createSessions(clock), posts: createPostCounts() },
     freeBytes: () => freeBytes(dataFolder),
-    ...{ signer, watch, tombstoneFile },
+    ...{ countTogether, signer, watch, tombstoneFile, delivering: delivering.desk },
     ...(options.metricsToken && { metricsToken: options.metricsToken }),
   };
   let app = createApp({ ...shared, config, publish });
@@ -104,6 +113,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const stop = stoppable(server);
   const fault = await listen(server, options.port, host);
   if (fault !== undefined) {
+    await delivering.stop();
     await store.close();
     return { kind: 'failed', message: fault };
   }
@@ -129,6 +139,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       // Pages that show the new texts must find them known.
       const code = await codeOfFailed(publishNext());
       if (code !== undefined && code !== 'DISK_LOW') return unwritable(code);
+      const unopened = await delivering.reconfigure(next);
+      if (unopened !== undefined) return unopened;
       app = createApp({ ...shared, config: next, publish: publishNext });
       shown = next;
       return undefined;
@@ -138,9 +150,29 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       stopWatching();
       stopRights();
       await stop();
+      await atMost(DELIVERIES_END_MS, delivering.stop());
       await atMost(DATABASE_END_MS, store.close());
     },
   };
+}
+
+/** What is wrong with the tokens that are given, if anything: one line. */
+function badTokenIn({ adminToken, metricsToken }: ServeOptions): string | undefined {
+  const faults = [adminToken && tokenFault(adminToken)];
+  faults.push(metricsToken && tokenFault(metricsToken, 'metrics'));
+  return faults.find(Boolean);
+}
+
+/** Keeps the files that pages which stand open may still ask for, and takes away what backups left that were cut off. */
+async function keepFiles(
+  { distFolder, dataFolder, clock, log }: ServeOptions & { clock: () => number; log: Log },
+  releasesFolder: string,
+): Promise<void> {
+  // What is served today is served all the same.
+  const failed = (what: string) => (error: NodeJS.ErrnoException) =>
+    log(`${what}: ${error.code ?? error.name}`);
+  await keepReleases(distFolder, releasesFolder, clock()).catch(failed('releases'));
+  await sweepStaging(dataFolder, clock()).catch(failed('leftovers'));
 }
 
 /** Waits for something, but no longer than so many milliseconds. */

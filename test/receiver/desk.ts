@@ -1,7 +1,7 @@
 import { type TestReceiver, TOKEN } from './receiver';
 
 /** The owner's pages as somebody uses them who has signed in: seen in English, pressed with the token of `page`. */
-export async function desk(receiver: TestReceiver, page: string) {
+export async function desk(receiver: Pick<TestReceiver, 'fetch'>, page: string) {
   const type = { 'Content-Type': 'application/x-www-form-urlencoded' };
   const signedIn = await receiver.fetch('/admin/sign-in', {
     method: 'POST',

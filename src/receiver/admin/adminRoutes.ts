@@ -7,6 +7,7 @@ import { oneByOne } from '../http/turns';
 import { type SubjectNames, subjectNames } from '../pages/subjectNames';
 import type { Parts } from '../parts';
 import { consentRoutes } from './consentRoutes';
+import { deliveryRoutes } from './deliveryRoutes';
 import { exportRoutes } from './exportRoutes';
 import { notePage } from './layout';
 import { leadRoutes } from './leadRoutes';
@@ -53,6 +54,7 @@ export function adminRoutes(parts: Parts): Hono<Env> {
   routes.route('/', rightsRoutes(parts, needs));
   routes.route('/requests', requestRoutes(parts, needs));
   routes.route('/consents', consentRoutes(parts, needs));
+  routes.route('/deliveries', deliveryRoutes(parts, needs));
   routes.route('/exports', exportRoutes(parts, needs));
   return routes;
 }

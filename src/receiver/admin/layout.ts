@@ -8,7 +8,7 @@ export function adminPage(words: AdminWords, title: string, content: Html): Html
 }
 
 /** The pages that the bar leads to. */
-type Place = 'leads' | 'consents' | 'requests' | 'exports';
+type Place = 'leads' | 'consents' | 'requests' | 'deliveries' | 'exports';
 
 /** The bar above the owner's pages; `formToken` goes with the button that signs out. */
 export function topBar(words: AdminWords, formToken: string, here?: Place): Html {
@@ -16,7 +16,7 @@ export function topBar(words: AdminWords, formToken: string, here?: Place): Html
     html`<a href="${path}" ${place === here ? html`aria-current="page"` : ''}>${words(`${place}.title`)}</a>`;
   return html`<header class="bar">
 <a class="brand" href="/admin">Assent</a>
-<nav>${link('leads', '/admin')} ${link('consents', '/admin/consents')} ${link('requests', '/admin/requests')} ${link('exports', '/admin/exports')}</nav>
+<nav>${link('leads', '/admin')} ${link('consents', '/admin/consents')} ${link('requests', '/admin/requests')} ${link('deliveries', '/admin/deliveries')} ${link('exports', '/admin/exports')}</nav>
 <form method="post" action="/admin/sign-out"><input type="hidden" name="token" value="${formToken}"><button class="plain">${words('signOut')}</button></form>
 </header>`;
 }
@@ -26,6 +26,12 @@ export function time(words: AdminWords, instant: string): Html {
   const at = new Date(instant);
   if (Number.isNaN(at.getTime())) return html`${instant}`;
   return html`<time datetime="${at.toISOString()}">${formatOf(words('lang')).format(at)}</time>`;
+}
+
+/** The same within a sentence. */
+export function timeText(words: AdminWords, instant: string): string {
+  const at = new Date(instant);
+  return Number.isNaN(at.getTime()) ? instant : formatOf(words('lang')).format(at);
 }
 
 /** By language: to make one takes longer than a page of rows. */

@@ -64,7 +64,10 @@ export function leadRoutes(
       disclosures: await store.disclosures.of(lead.id),
     };
     const hold = await standingHold(store.holds, chain, isoTime(clock()));
-    const shown = { lead, replaces, replacedBy, canAccept, proof, hold };
+    const events = config.server?.deliveries
+      ? await store.deliveries.ofLeads(chain.map(({ id }) => id))
+      : undefined;
+    const shown = { lead, replaces, replacedBy, canAccept, proof, hold, events };
     return c.html(leadPage(words, shown, names, texts, formTokenOf(c)));
   });
 

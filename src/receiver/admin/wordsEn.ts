@@ -1,10 +1,12 @@
 import { recordWords } from '../../locales/records';
+import { deliveriesEn } from './deliveryWordsEn';
 import { rightsEn } from './rightsWordsEn';
 
 /** The words of the owner's pages in English; their keys are those of every language. */
 export const en = {
   ...recordWords.en,
   ...rightsEn,
+  ...deliveriesEn,
   lang: 'en',
   'signIn.title': 'Sign in',
   'signIn.token': 'Access token',

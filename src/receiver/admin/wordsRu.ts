@@ -1,4 +1,5 @@
 import { recordWords } from '../../locales/records';
+import { deliveriesRu } from './deliveryWordsRu';
 import { rightsRu } from './rightsWordsRu';
 import type { en } from './wordsEn';
 
@@ -6,6 +7,7 @@ import type { en } from './wordsEn';
 export const ru: Readonly<Record<keyof typeof en, string>> = {
   ...recordWords.ru,
   ...rightsRu,
+  ...deliveriesRu,
   lang: 'ru',
   'signIn.title': 'Вход',
   'signIn.token': 'Ключ доступа',

@@ -3,6 +3,7 @@ import { fromJson } from '../../core/json';
 import { dueAt } from '../../core/retention';
 import { Contact } from '../../wire/contact';
 import { WIRE_VERSION } from '../../wire/limits';
+import { queueLead } from '../deliveries/queueEvents';
 import { createNotary } from '../ledger/notary';
 import type { Parts } from '../parts';
 import type { KeptLead, Values } from '../store/lead';
@@ -24,7 +25,8 @@ export function acceptLead(
 ): Promise<AcceptOutcome> {
   const { config, store, clock } = parts;
   const attest = createNotary({ config });
-  return store.write(async ({ leads, ledger, proofs }) => {
+  return store.write(async (tx) => {
+    const { leads, ledger, proofs } = tx;
     const lead = await leads.find(id);
     if (!lead) return 'missing';
     // Pressed twice it is accepted already, which is just as well.
@@ -47,6 +49,8 @@ export function acceptLead(
       const { note, proof } = attest(message, false);
       ledger.note(note, proof);
     }
+    // Others hear of it with the time at which it came.
+    await queueLead(tx, { config, at: read.receivedAt }, read);
     return 'accepted';
   });
 }

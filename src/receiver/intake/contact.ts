@@ -1,13 +1,11 @@
-import { toldChoice } from '../../core/browserChoice';
 import { dueAt, termsOf } from '../../core/retention';
 import { withoutNul } from '../../core/withoutNul';
 import { Contact } from '../../wire/contact';
-import { noteRequest } from '../rights/requests';
 import type { KeptLead } from '../store/lead';
 import { arrivalPart } from './arrival';
 import { contactFaults } from './faults/contactFaults';
-import { forgetLate } from './forgetBrowser';
 import { keepBrowser } from './keepBrowser';
+import { leadChanges } from './leadChanges';
 import type { MessageKind } from './messageKind';
 import { sentData } from './sentData';
 import { leadShelf } from './shelves';
@@ -64,24 +62,7 @@ export const contactKind: MessageKind<Contact, KeptLead> = {
     dueAt: dueAt(config, { terms: {}, receivedAtMs: arrival.receivedAtMs, isAside: true }),
   }),
   shelf: leadShelf,
-  changes: ({ config, notary }, lead) => {
-    const { form, receivedAt } = lead;
-    const told = toldChoice(lead);
-    const forget = told ? forgetLate(config, notary, told, receivedAt) : undefined;
-    const isRequest = form !== undefined && config.forms?.[form]?.kind === 'rights';
-    if (!isRequest) return forget && { isAlone: false, run: forget };
-    const { phone, email, name, ...rest } = lead.fields;
-    const contact = [name, phone, email].filter(Boolean).join(', ');
-    const note = Object.values({ ...rest, ...lead.extra }).join('\n');
-    const asked = { kind: 'other', via: 'form', contact, note, lead: lead.id } as const;
-    return {
-      isAlone: true,
-      async run(tx) {
-        await noteRequest(tx, config, asked, Date.parse(receivedAt));
-        await forget?.(tx);
-      },
-    };
-  },
+  changes: leadChanges,
   attestedAs: 'contact',
   dataOf: sentData,
 };

@@ -7,6 +7,8 @@ export type Signer = {
   kid: string;
   /** Compact JWS (RFC 7515) over the UTF-8 of a text. */
   sign(type: string, text: string): Promise<string>;
+  /** The bare signature of bytes (RFC 8032). */
+  signBytes(bytes: Buffer): Promise<Buffer>;
 };
 
 const signAside = promisify<null, Buffer, SigningKey['privateKey'], Buffer>(sign);
@@ -25,6 +27,7 @@ export function createSigner({ kid, privateKey }: SigningKey): Signer {
       const signature = await signAside(null, Buffer.from(signed, 'latin1'), privateKey);
       return `${signed}.${signature.toString('base64url')}`;
     },
+    signBytes: (bytes) => signAside(null, bytes, privateKey),
   };
 }
 

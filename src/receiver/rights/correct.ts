@@ -1,5 +1,6 @@
 import { isoTime } from '../../core/isoTime';
 import type { FieldError } from '../../wire/reply';
+import { queueLead } from '../deliveries/queueEvents';
 import { correctionFaults } from '../intake/faults/contactFaults';
 import { sentData } from '../intake/sentData';
 import type { Notary } from '../ledger/notary';
@@ -32,7 +33,8 @@ export async function correct(
   fields: Values,
 ): Promise<Corrected> {
   const at = isoTime(clock());
-  const came = await store.write<Corrected>(async ({ chains, holds, ledger }) => {
+  const came = await store.write<Corrected>(async (tx) => {
+    const { chains, holds, ledger } = tx;
     const chain = await find(chains);
     const lead = chain.at(-1);
     if (!lead) return { kind: 'missing' };
@@ -68,6 +70,7 @@ export async function correct(
       );
       ledger.note(note, proof);
     }
+    await queueLead(tx, { config, at }, { ...lead, ...sent });
     return { kind: 'corrected', chain: await find(chains) };
   });
   // What stood there before is nobody's business any more.

@@ -1,6 +1,7 @@
 import { type Act, type ActFacts, actOf } from '../../core/act';
 import { canonicalText } from '../../core/canonical';
 import type { AssentConfig } from '../../core/config';
+import { queueErasure } from '../deliveries/queueEvents';
 import { sha256 } from '../digest';
 import type { KeptLead } from '../store/lead';
 import type { Tx } from '../store/store';
@@ -22,16 +23,14 @@ export function tombstoneFor(config: AssentConfig, destruction: Destruction): To
 }
 
 /** Takes away all that is kept of the leads that a line names, and says so in the ledger. */
-export async function takeAway(
-  { chains, tombstones, ledger }: Tx,
-  line: TombstoneLine,
-  at = line.at,
-): Promise<void> {
+export async function takeAway(tx: Tx, line: TombstoneLine, at = line.at): Promise<void> {
+  const { chains, tombstones, ledger } = tx;
   const text = JSON.stringify(line);
   const body = canonicalText({ v: 1, act_sha256: actHash(line.act) });
   for (const id of await chains.kept(line.leads)) {
     await chains.remove(id);
     ledger.note({ at, event: line.event, subject: id, body });
+    await queueErasure(tx, id, at);
   }
   for (const id of line.leads) await tombstones.add({ id, at: line.at, line: text });
 }

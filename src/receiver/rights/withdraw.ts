@@ -1,6 +1,7 @@
 import { canonicalText } from '../../core/canonical';
 import { isoTime } from '../../core/isoTime';
 import { dueAt, withdrawnFrom } from '../../core/retention';
+import { queueWithdrawal } from '../deliveries/queueEvents';
 import type { KeptLead } from '../store/lead';
 import type { FindChain } from './erase';
 import type { RightsParts } from './rightsParts';
@@ -18,7 +19,8 @@ export function withdraw(
   purposes: readonly string[],
 ): Promise<Withdrawn> {
   const nowMs = clock();
-  return store.write(async ({ chains, ledger }) => {
+  return store.write(async (tx) => {
+    const { chains, ledger } = tx;
     const chain = await find(chains);
     const last = chain.at(-1);
     if (!last) return { kind: 'missing' };
@@ -38,6 +40,7 @@ export function withdraw(
       const decisions = fresh.map((purpose) => ({ purpose, state: 'withdrawn' }));
       const body = canonicalText({ v: 1, decisions });
       ledger.note({ at: isoTime(nowMs), event: 'withdrawn', subject: last.id, body });
+      await queueWithdrawal(tx, { config, at: isoTime(nowMs) }, chain, fresh);
     }
     return { kind: 'withdrawn', chain: await find(chains) };
   });

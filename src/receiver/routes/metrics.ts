@@ -4,18 +4,14 @@ import type { PostCounts } from '../http/postCounts';
 import type { LedgerState } from '../ledger/watchLedger';
 import type { Parts } from '../parts';
 import { StoreFailure } from '../store/failure';
+import { deliveryMetrics } from './deliveryMetrics';
 
 /** All figures of the receiver as they are just now; those that the database does not tell are left out. */
-export async function metricsOf({
-  store,
-  posts,
-  freeBytes,
-  watch,
-  clock,
-}: Parts): Promise<Metric[]> {
+export async function metricsOf(parts: Parts): Promise<Metric[]> {
+  const { posts, freeBytes, watch } = parts;
   return [
     ...(posts ? postMetrics(posts) : []),
-    ...(await storedMetrics(store, isoTime(clock()))),
+    ...(await storedMetrics(parts)),
     ...(watch ? ledgerMetrics(watch.state()) : []),
     ...diskMetrics(freeBytes?.()),
     ...processMetrics(),
@@ -45,7 +41,8 @@ function postMetrics(posts: PostCounts): Metric[] {
 }
 
 /** What is kept: read from the figures that each change keeps, however much there is. */
-async function storedMetrics(store: Parts['store'], nowAt: string): Promise<Metric[]> {
+async function storedMetrics(parts: Parts): Promise<Metric[]> {
+  const { store, clock } = parts;
   const up = (value: number): Metric => ({
     name: 'assent_database_up',
     help: 'Whether the database answers.',
@@ -59,7 +56,7 @@ async function storedMetrics(store: Parts['store'], nowAt: string): Promise<Metr
     }
     const aside = await store.asideBytes();
     const { seq } = await store.ledger.tip();
-    const { open, overdue } = await store.requests.waiting(nowAt);
+    const { open, overdue } = await store.requests.waiting(isoTime(clock()));
     return [
       up(1),
       {
@@ -84,6 +81,7 @@ async function storedMetrics(store: Parts['store'], nowAt: string): Promise<Metr
         type: 'gauge',
         values: [{ value: aside }],
       },
+      ...(await deliveryMetrics(parts)),
     ];
   } catch (error) {
     if (!(error instanceof StoreFailure)) throw error;

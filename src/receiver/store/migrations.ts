@@ -6,6 +6,7 @@ import {
   PostgresAdapter,
   sql,
 } from 'kysely';
+import { deliveryTables } from './deliveryTables';
 import { ledgerTables } from './ledgerTables';
 import { rightsTables } from './rightsTables';
 
@@ -137,5 +138,6 @@ export const migrations: MigrationProvider = {
     '006_rights': rightsTables,
     '007_choices_followed': choicesFollowed,
     '008_holds_forget': holdsForget,
+    '009_deliveries': deliveryTables,
   }),
 };

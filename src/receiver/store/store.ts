@@ -10,6 +10,12 @@ import {
   decisionWrites,
 } from './decisions';
 import {
+  type DeliveryReads,
+  type DeliveryWrites,
+  deliveryReads,
+  deliveryWrites,
+} from './deliveries';
+import {
   type DisclosureReads,
   type DisclosureWrites,
   disclosureReads,
@@ -53,6 +59,7 @@ export type Tx = {
   holds: HoldReads & HoldWrites;
   tombstones: TombstoneReads & TombstoneWrites;
   requests: RequestReads & RequestWrites;
+  deliveries: DeliveryReads & DeliveryWrites;
 };
 
 /**
@@ -76,6 +83,7 @@ export type Store = {
   holds: HoldReads;
   tombstones: TombstoneReads;
   requests: RequestReads;
+  deliveries: DeliveryReads;
   /** About how many bytes all takes that is set aside. */
   asideBytes(): Promise<number>;
   /**
@@ -114,6 +122,7 @@ export function createStore(database: Database): Store {
     holds: holdReads(reads),
     tombstones: tombstoneReads(reads),
     requests: requestReads(reads),
+    deliveries: deliveryReads(reads),
     asideBytes: () => sumOf(reads, 'aside'),
     write: (work) => write((unit) => work(txOf(unit))),
     add: (work) => add((unit) => work(txOf(unit))),
@@ -149,6 +158,7 @@ function makeTx(unit: Unit): Tx {
     guards: guardWrites(unit),
     holds: { ...holdReads(unit.db), ...holdWrites(unit) },
     requests: { ...requestReads(unit.db), ...requestWrites(unit) },
+    deliveries: { ...deliveryReads(unit.db), ...deliveryWrites(unit) },
     tombstones: { ...tombstoneReads(unit.db), ...tombstoneWrites(unit) },
   };
 }

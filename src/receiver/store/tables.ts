@@ -16,6 +16,8 @@ export type Tables = {
   mine_keys: MineKeysTable;
   tombstones: TombstonesTable;
   requests: RequestsTable;
+  deliveries: DeliveriesTable;
+  closed_deliveries: ClosedDeliveriesTable;
 };
 
 /** What a lead and a consent message have in common. */
@@ -153,3 +155,23 @@ export type RequestsTable = {
   answered_at: string | null;
   answer: string | null;
 };
+
+/** Events on their way to others; `due_at` is `null` once one is settled. */
+export type DeliveriesTable = {
+  id: string;
+  delivery: string;
+  lead: string;
+  n: number;
+  event: string;
+  at: string;
+  note: string | null;
+  tries: number;
+  first_at: string | null;
+  due_at: string | null;
+  settled_at: string | null;
+  outcome: string | null;
+  last: string | null;
+};
+
+/** Deliveries whose other side wants nothing more. */
+export type ClosedDeliveriesTable = { delivery: string; at: string };

@@ -1,0 +1,124 @@
+import type { AssentConfig } from '../core/config';
+import { isoTime } from '../core/isoTime';
+import { openChannels } from '../receiver/deliveries/openChannels';
+import { testMessage } from '../receiver/deliveries/testMessage';
+import { openSigner } from '../receiver/ledger/openSigner';
+import { exitCodeOf, openConfig } from './openConfig';
+import { say } from './say';
+import { readSecret } from './secret';
+import type { Surroundings } from './surroundings';
+import { withStore } from './withStore';
+
+/** What `assent deliver` is told: one of the four. */
+export type DeliverFlags = {
+  config: string;
+  data: string;
+  json?: true;
+  test?: string;
+  retry?: string;
+  failed?: true;
+  open?: string;
+};
+
+/** `assent deliver`: a test the very way a lead goes, what was given up tried again, or a closed delivery opened; resolves with the exit code. */
+export async function runDeliver(flags: DeliverFlags, around: Surroundings): Promise<number> {
+  const { test, retry, failed, open } = flags;
+  const asked = [test, retry, failed, open].filter((one) => one !== undefined);
+  if (asked.length !== 1) {
+    around.printError('Say one of: --test ID, --retry LEAD, --failed, --open ID.');
+    return 2;
+  }
+  const loaded = await openConfig(flags.config, around);
+  if (loaded.kind !== 'sound') return exitCodeOf(loaded);
+  const { config } = loaded;
+  const id = test ?? open;
+  if (id !== undefined && !Object.hasOwn(config.server?.deliveries ?? {}, id)) {
+    const known = Object.keys(config.server?.deliveries ?? {}).join(', ') || 'none';
+    around.printError(
+      `${flags.config} has no delivery ${id}. Name one of \`server.deliveries\`: ${known}.`,
+    );
+    return 2;
+  }
+  if (test !== undefined) return sendTest(test, config, flags, around);
+  return withStore(flags, around, async (store) => {
+    const now = isoTime(Date.now());
+    if (open !== undefined) {
+      const isOpened = await store.write(({ deliveries }) => deliveries.open(open));
+      const words = isOpened ? `${open} is open again: what waited goes on.` : `${open} was open.`;
+      say(around, flags, { delivery: open, opened: isOpened }, words);
+      return 0;
+    }
+    const chain = retry === undefined ? undefined : await store.chains.of(retry);
+    if (chain?.length === 0) {
+      around.printError(`There is no lead ${retry}. Its id stands on its page at /admin.`);
+      return 1;
+    }
+    const leads = chain && { leads: chain.map((lead) => lead.id) };
+    const retried = await store.write(({ deliveries }) => deliveries.retry(leads ?? {}, now));
+    const words = retried === 0 ? 'Nothing was given up.' : `To be tried again: ${retried}.`;
+    say(around, flags, { retried }, words);
+    return 0;
+  });
+}
+
+/** Sends a test with the secrets and the key that leads are signed with. */
+function sendTest(
+  id: string,
+  config: AssentConfig,
+  flags: DeliverFlags,
+  around: Surroundings,
+): Promise<number> {
+  return withStore(flags, around, async (store, dataFolder) => {
+    const jwk = await readSecret('ASSENT_SIGNING_KEY', around);
+    if (jwk.kind === 'unreadable') {
+      around.printError(jwk.message);
+      return 2;
+    }
+    const isShared = Boolean(around.env.DATABASE_URL?.trim());
+    const place = { store, dataFolder, jwk: jwk.value, isShared, nowMs: Date.now() };
+    const opened = await openSigner(place);
+    const opening = await openChannels(
+      { server: { ...config.server, deliveries: only(config, id) } },
+      {
+        clock: Date.now,
+        secretOf: (name) => readSecret(name, around),
+        signBytes: opened.kind === 'signer' ? opened.signer.signBytes : undefined,
+      },
+    );
+    if (opening.kind === 'failed') {
+      around.printError(opening.message);
+      return 1;
+    }
+    const delivery = config.server?.deliveries?.[id];
+    const channel = opening.channels.get(id);
+    if (!delivery || !channel) return 2;
+    const { outcome, last } = await channel.send(testMessage(config, id, delivery, Date.now()));
+    const isTaken = outcome.kind === 'delivered';
+    const words = isTaken
+      ? `${id} took the test (${last}).`
+      : `${id} did not take the test (${last}): ${adviceOn(last)}`;
+    if (flags.json || isTaken) {
+      say(around, flags, { delivery: id, delivered: isTaken, answer: last }, words);
+    } else around.printError(words);
+    return isTaken ? 0 : 1;
+  });
+}
+
+/** The one delivery that is tested: the secrets of others may be missing here. */
+function only(config: AssentConfig, id: string) {
+  const delivery = config.server?.deliveries?.[id];
+  return delivery ? { [id]: delivery } : {};
+}
+
+/** What an owner can do about an answer. */
+function adviceOn(last: string): string {
+  if (last === 'INSIDE_ADDRESS') {
+    return 'its address is inside a network. Name the host in `server.privateHosts` where that is meant.';
+  }
+  if (/^3\d\d$/.test(last))
+    return 'it leads elsewhere, and is not followed. Write its last address.';
+  if (/^40[13]$/.test(last)) return 'it does not know the secret. Give both sides the same.';
+  if (last === '404' || last === '410') return 'nothing is there any more. Check `url`.';
+  if (/^\d{3}$/.test(last)) return 'look at the log of the other side.';
+  return 'it could not be reached. Check `url`, and whether this machine may go out.';
+}

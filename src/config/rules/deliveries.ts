@@ -1,0 +1,98 @@
+import type { AssentConfig } from '../../core/config';
+import type { DeliveryConfig } from '../../core/deliveryConfig';
+import { suggest } from '../../core/nearest';
+import { servedPurposes } from '../../core/servedPurposes';
+import type { Problem } from '../problem';
+import { entries, problemIf, type Rule } from './rule';
+
+/** Leads go on only to whom the person was told of, and only over ways that nobody listens on. */
+export const deliveryRules: readonly Rule[] = [
+  { reads: ['server', 'recipients', 'purposes', 'forms'], find: recipientProblems },
+  { reads: ['server', 'forms'], find: formProblems },
+  { reads: ['server'], find: urlProblems },
+  { reads: ['server'], find: alarmProblems },
+];
+
+/** The deliveries with the path that each stands under. */
+function deliveriesOf({ server }: AssentConfig): [string, string, DeliveryConfig][] {
+  return entries(server?.deliveries).map(([id, delivery]) => [
+    `server.deliveries.${id}`,
+    id,
+    delivery,
+  ]);
+}
+
+function recipientProblems(config: AssentConfig): Problem[] {
+  const known = Object.keys(config.recipients ?? {});
+  return deliveriesOf(config).flatMap(([path, , delivery]) => {
+    const { recipient } = delivery;
+    if (recipient === 'operator') return [];
+    if (!known.includes(recipient)) {
+      return problemIf(
+        true,
+        `${path}.recipient`,
+        recipient,
+        `This recipient is not in the configuration. ${suggest(recipient, known, 'Add it to `recipients`, with its name and country, or write `operator` for yourself.')}`,
+      );
+    }
+    return problemIf(
+      servedPurposes(config, delivery).length === 0,
+      `${path}.recipient`,
+      recipient,
+      'No purpose of its forms names this recipient, so that nobody agreed to it. Name it in `recipients` of a purpose, which puts it into the consent text, or take the delivery out.',
+    );
+  });
+}
+
+function formProblems(config: AssentConfig): Problem[] {
+  const known = Object.keys(config.forms ?? {});
+  return deliveriesOf(config).flatMap(([path, , { forms }]) =>
+    (forms ?? []).flatMap((form, index) =>
+      problemIf(
+        !known.includes(form),
+        `${path}.forms[${index}]`,
+        form,
+        `This form is not in the configuration. ${suggest(form, known, 'Describe it in `forms` first.')}`,
+      ),
+    ),
+  );
+}
+
+function urlProblems(config: AssentConfig): Problem[] {
+  const inside = config.server?.privateHosts ?? [];
+  return deliveriesOf(config).flatMap(([path, , { url }]) => {
+    const target = URL.canParse(url) ? new URL(url) : undefined;
+    const isPlain = target?.protocol === 'http:' && inside.includes(bareHostOf(target));
+    return [
+      ...problemIf(
+        target?.protocol !== 'https:' && !isPlain,
+        `${path}.url`,
+        url,
+        'Leads go on over https only. Write a whole address with `https://`, or name the host in `server.privateHosts` where it stands in your own network.',
+      ),
+      ...problemIf(
+        Boolean(target?.username || target?.password),
+        `${path}.url`,
+        '…',
+        'A name or password in an address would stand in logs. Leave them out: the other side knows the receiver by its signature.',
+      ),
+    ];
+  });
+}
+
+/** The host of an address without the brackets of IPv6. */
+function bareHostOf({ hostname }: URL): string {
+  return hostname.replace(/^\[|\]$/g, '');
+}
+
+function alarmProblems({ server }: AssentConfig): Problem[] {
+  const known = Object.keys(server?.deliveries ?? {});
+  return (server?.alarms ?? []).flatMap((id, index) =>
+    problemIf(
+      !known.includes(id),
+      `server.alarms[${index}]`,
+      id,
+      `This delivery is not in the configuration. ${suggest(id, known, 'Describe it in `server.deliveries` first.')}`,
+    ),
+  );
+}

@@ -1,0 +1,38 @@
+import './withoutEval';
+import { z } from 'zod';
+import { Address, Days, NameId, Word, WordList } from './values';
+
+/** Ids of deliveries: secrets stand in the environment under them, so that the receiver's own names are taken. */
+const DeliveryId = z
+  .string()
+  .regex(
+    /^(?!(admin|metrics|signing|backup|delivery|__proto__)$)[a-z0-9_]{1,60}$/,
+    'This id cannot be used for a delivery. Write it with lower-case Latin letters, digits and _ only; admin, metrics, signing, backup and delivery are taken.',
+  );
+
+const Delivery = z.strictObject({
+  channel: z.enum(['webhook']),
+  url: Address,
+  recipient: NameId,
+  forms: z.array(NameId).min(1).max(50).exactOptional(),
+});
+
+/** The receiver's own settings. */
+export const ServerSettings = z.strictObject({
+  origin: Address.exactOptional(),
+  headFile: Word.exactOptional(),
+  postsPerMinute: z.int().min(1).max(1_000_000).exactOptional(),
+  postsPerMinuteNetwork: z.int().min(1).max(1_000_000).exactOptional(),
+  postsPerMinuteForm: z.int().min(0).max(1_000_000).exactOptional(),
+  asideMiB: z.int().min(1).max(1_000_000).exactOptional(),
+  asideKeepDays: Days.exactOptional(),
+  consentKeepDays: Days.exactOptional(),
+  consentRows: z.int().min(1).max(1_000_000_000).exactOptional(),
+  holidays: z.array(z.iso.date()).max(1000).exactOptional(),
+  trustProxy: z.boolean().exactOptional(),
+  address: z.enum(['short', 'full', 'none']).exactOptional(),
+  trapSeconds: z.number().min(0).max(60).exactOptional(),
+  deliveries: z.record(DeliveryId, Delivery).exactOptional(),
+  alarms: z.array(DeliveryId).max(20).exactOptional(),
+  privateHosts: WordList.exactOptional(),
+});

@@ -1,0 +1,11 @@
+import type { AdminWords } from './words';
+
+const NAMED = ['TIMEOUT', 'INSIDE_ADDRESS', 'ENOTFOUND', 'ECONNREFUSED', 'ECONNRESET'] as const;
+
+/** How a try ended, in words, by the short word that is kept of it. */
+export function answerWords(words: AdminWords, last: string): string {
+  if (/^\d{3}$/.test(last)) return words('answer.status', { status: last });
+  const named = NAMED.find((name) => name === last);
+  if (named) return words(`answer.${named}`);
+  return words(/CERT|SIGNED|TLS|SSL/.test(last) ? 'answer.tls' : 'answer.other', { code: last });
+}

@@ -1,0 +1,71 @@
+import { html } from 'hono/html';
+import type { DeliveryConfig } from '../../core/deliveryConfig';
+import type { Html } from '../pages/page';
+import type { DeliveryHealth } from '../store/deliveryHealth';
+import { answerWords } from './answerWords';
+import { adminPage, term, time, timeText, topBar } from './layout';
+import type { AdminWords } from './words';
+
+/** A delivery as it is shown. */
+export type ShownDelivery = {
+  id: string;
+  delivery: DeliveryConfig;
+  /** What its recipient is called; `undefined` for the operator. */
+  recipient: string | undefined;
+  carriesAlarms: boolean;
+  health: DeliveryHealth;
+  /** When the other side closed it. */
+  closedAt: string | undefined;
+};
+
+/** How each delivery fares, with what the owner can do about it. `note` is said above them. */
+export function deliveriesPage(
+  words: AdminWords,
+  shown: readonly ShownDelivery[],
+  formToken: string,
+  note?: string,
+): Html {
+  return adminPage(
+    words,
+    words('deliveries.title'),
+    html`${topBar(words, formToken, 'deliveries')}
+<main>
+<h1>${words('deliveries.title')}</h1>
+${note === undefined ? '' : html`<div class="card notice" role="status"><p>${note}</p></div>`}
+${
+  shown.length === 0
+    ? html`<div class="card empty"><h2>${words('deliveries.none.title')}</h2><p>${words('deliveries.none.text')}</p></div>`
+    : shown.map((one) => deliveryCard(words, one, formToken))
+}
+</main>`,
+  );
+}
+
+function deliveryCard(words: AdminWords, one: ShownDelivery, formToken: string): Html {
+  const { id, delivery, recipient, carriesAlarms, health, closedAt } = one;
+  const button = (act: string, label: string) =>
+    html`<form method="post" action="/admin/deliveries/${id}/${act}"><input type="hidden" name="token" value="${formToken}"><button>${label}</button></form>`;
+  const { deliveredAt } = health;
+  return html`<section class="card"><h2>${id} <small>${delivery.channel}</small></h2>
+<p>${stateOf(words, one)}</p>
+<dl>${term(words('deliveries.recipient'), recipient ?? words('deliveries.operator'))}
+${term(words('deliveries.delivered'), deliveredAt === undefined ? undefined : time(words, deliveredAt))}
+${term(words('deliveries.waiting'), String(health.waiting))}
+${term(words('deliveries.failed'), String(health.failed))}</dl>
+${carriesAlarms ? html`<p>${words('deliveries.alarms')}</p>` : ''}
+<div class="buttons">${button('test', words('deliveries.test'))}
+${health.failed > 0 ? button('retry', words('deliveries.retry')) : ''}
+${closedAt === undefined ? '' : button('open', words('deliveries.open'))}</div></section>`;
+}
+
+function stateOf(words: AdminWords, { health, closedAt }: ShownDelivery): Html {
+  const bad = (text: string) => html`<strong>${text}</strong>`;
+  if (closedAt !== undefined)
+    return bad(words('deliveries.closed', { since: timeText(words, closedAt) }));
+  const { failing, deliveredAt } = health;
+  if (failing) {
+    const why = answerWords(words, failing.last);
+    return bad(words('deliveries.failing', { since: timeText(words, failing.since), why }));
+  }
+  return html`${words(deliveredAt === undefined ? 'deliveries.untried' : 'deliveries.sound')}`;
+}

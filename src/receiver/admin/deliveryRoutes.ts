@@ -1,0 +1,68 @@
+import { type Context, Hono } from 'hono';
+import { isoTime } from '../../core/isoTime';
+import type { Env } from '../http/env';
+import type { Parts } from '../parts';
+import { answerWords } from './answerWords';
+import { deliveriesPage, type ShownDelivery } from './deliveriesPage';
+import { notePage } from './layout';
+import type { Needs } from './needs';
+
+/** How deliveries fare, a test of each, and trying again what was given up. */
+export function deliveryRoutes(parts: Parts, { wordsFor, formTokenOf, pressed }: Needs): Hono<Env> {
+  const { config, store, clock, delivering } = parts;
+  const routes = new Hono<Env>();
+  const { deliveries = {}, alarms = [] } = config.server ?? {};
+  const page = async (c: Context<Env>, note?: string) => {
+    const closed = await store.deliveries.closed();
+    const shown: ShownDelivery[] = [];
+    for (const [id, delivery] of Object.entries(deliveries)) {
+      const recipient = config.recipients?.[delivery.recipient]?.name;
+      const health = await store.deliveries.health(id);
+      const beside = { carriesAlarms: alarms.includes(id), closedAt: closed.get(id) };
+      shown.push({ id, delivery, recipient, health, ...beside });
+    }
+    return c.html(deliveriesPage(wordsFor(c), shown, formTokenOf(c), note));
+  };
+  const missing = (c: Context<Env>) =>
+    c.html(notePage(wordsFor(c), wordsFor(c)('deliveries.missing')), 404);
+
+  routes.get('/', (c) => page(c));
+
+  routes.post('/retry/:lead', async (c) => {
+    if (!(await pressed(c))) return c.body(null, 403);
+    const lead = c.req.param('lead');
+    await store.write(async ({ deliveries, chains }) => {
+      const chain = await chains.of(lead);
+      await deliveries.retry({ leads: chain.map(({ id }) => id) }, isoTime(clock()));
+    });
+    return c.redirect(`/admin/leads/${encodeURIComponent(lead)}`, 303);
+  });
+
+  routes.post('/:id/:act{test|retry|open}', async (c) => {
+    if (!(await pressed(c))) return c.body(null, 403);
+    const { id, act } = c.req.param();
+    if (!Object.hasOwn(deliveries, id)) return missing(c);
+    if (act === 'test') {
+      const answer = await delivering?.test(id);
+      if (!answer) return missing(c);
+      const words = wordsFor(c);
+      const isTaken = answer.outcome.kind === 'delivered';
+      return page(
+        c,
+        isTaken
+          ? words('deliveries.tested.delivered', { delivery: id })
+          : words('deliveries.tested.failed', {
+              delivery: id,
+              why: answerWords(words, answer.last),
+            }),
+      );
+    }
+    await store.write(async ({ deliveries }) => {
+      if (act === 'open') await deliveries.open(id);
+      else await deliveries.retry({ delivery: id }, isoTime(clock()));
+    });
+    return c.redirect('/admin/deliveries', 303);
+  });
+
+  return routes;
+}

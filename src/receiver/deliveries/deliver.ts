@@ -1,0 +1,79 @@
+import type { AssentConfig } from '../../core/config';
+import type { DeliveryConfig } from '../../core/deliveryConfig';
+import { nextTryMs } from '../../core/deliveryWaits';
+import { isoTime } from '../../core/isoTime';
+import type { Log } from '../log';
+import type { QueuedEvent, Settled } from '../store/deliveryEvent';
+import type { Store } from '../store/store';
+import type { Answer, Channel } from './channel';
+import { messageOf } from './messageOf';
+import { queueErasureFor } from './queueEvents';
+
+/** What a delivery is made with. */
+export type DeliveryParts = {
+  config: AssentConfig;
+  store: Store;
+  /** Milliseconds since 1970-01-01 UTC. */
+  clock: () => number;
+  log: Log;
+  /** Divides all waits; 1 but in drills. */
+  clockFactor: number;
+  /** Hears how each try ended. */
+  onTry(delivery: string, outcome: Answer['outcome']['kind']): void;
+};
+
+/** Tries to deliver an event that was taken, and settles it; true where it was given up. */
+export async function deliver(
+  parts: DeliveryParts,
+  delivery: DeliveryConfig,
+  channel: Channel,
+  taken: QueuedEvent,
+): Promise<boolean> {
+  const message = await messageOf(parts, delivery, taken);
+  const at = () => isoTime(parts.clock());
+  if (!message) {
+    await settle(parts, taken, { at: at(), last: 'nothing-to-tell', outcome: 'dropped' });
+    return false;
+  }
+  const { outcome, last } = await channel.send(message);
+  parts.onTry(taken.delivery, outcome.kind);
+  if (outcome.kind === 'delivered') {
+    await settle(parts, taken, { at: at(), last, outcome: 'delivered' });
+    return false;
+  }
+  parts.log(`delivery ${taken.delivery}: ${last}`);
+  if (outcome.kind === 'closed') {
+    // It waits with all others until the owner opens the delivery again.
+    await parts.store.write(async ({ deliveries }) => {
+      await deliveries.close(taken.delivery, at());
+      await deliveries.settle(taken, { at: at(), last, dueAt: at() });
+    });
+    return false;
+  }
+  const nextMs = nextTryMs(outcome, {
+    tries: taken.tries,
+    firstAtMs: Date.parse(taken.firstAt ?? taken.at),
+    nowMs: parts.clock(),
+    clockFactor: parts.clockFactor,
+  });
+  await settle(
+    parts,
+    taken,
+    nextMs === undefined
+      ? { at: at(), last, outcome: 'failed' }
+      : { at: at(), last, dueAt: isoTime(nextMs) },
+  );
+  return nextMs === undefined;
+}
+
+/** Settles a try. A lead that was erased while it was under way may have arrived after that was told: it is told again. */
+async function settle({ store }: DeliveryParts, taken: QueuedEvent, came: Settled): Promise<void> {
+  const { lead, delivery } = taken;
+  const isOfLead = taken.event === 'lead.created' || taken.event === 'lead.corrected';
+  await store.write(async (tx) => {
+    if (await tx.deliveries.settle(taken, came)) return;
+    if (!isOfLead || came.outcome !== 'delivered') return;
+    if ((await tx.chains.kept([lead])).length === 0)
+      await queueErasureFor(tx, lead, delivery, came.at);
+  });
+}

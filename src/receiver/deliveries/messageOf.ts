@@ -1,0 +1,58 @@
+import type { AssentConfig } from '../../core/config';
+import { deliveredLead } from '../../core/deliveredLead';
+import type { DeliveryConfig } from '../../core/deliveryConfig';
+import { fromJson } from '../../core/json';
+import { issuerOf } from '../ledger/notary';
+import type { QueuedEvent } from '../store/deliveryEvent';
+import type { KeptLead } from '../store/lead';
+import type { Store } from '../store/store';
+import type { Message } from './channel';
+
+/** What messages are made from. */
+type MessageParts = { config: AssentConfig; store: Pick<Store, 'chains' | 'deliveries'> };
+
+/**
+ * What the other side is told of an event: of a lead what stands of it now, as far as it may go there.
+ * `undefined` where there is nothing to tell any more.
+ */
+export async function messageOf(
+  { config, store }: MessageParts,
+  delivery: DeliveryConfig,
+  event: QueuedEvent,
+): Promise<Message | undefined> {
+  const data = await dataOf();
+  return data && { id: event.id, type: event.event, timestamp: event.at, data };
+
+  async function dataOf(): Promise<Message['data'] | undefined> {
+    const { lead: id } = event;
+    if (event.event === 'lead.erased') return { id };
+    if (event.event === 'alarm') return noteOf(event);
+    if (event.event === 'lead.withdrawn') {
+      // Who never heard of it need not hear that it was withdrawn.
+      const before = await store.deliveries.ofLeads([id]);
+      const isTold = before.some(
+        (one) => one.delivery === event.delivery && one.n < event.n && one.outcome === 'delivered',
+      );
+      return isTold ? { id, ...noteOf(event) } : undefined;
+    }
+    const lead = standing(await store.chains.of(id));
+    const going = lead && deliveredLead(config, delivery, lead);
+    return going && { id, ...going, ...linkTo(config, id) };
+  }
+}
+
+/** The last of a lead's edits that is not set aside. */
+function standing(chain: readonly KeptLead[]): KeptLead | undefined {
+  return chain.findLast(({ standing }) => standing.kind === 'stored');
+}
+
+/** The lead's page at `/admin`, where the receiver's own address is known. */
+export function linkTo(config: AssentConfig, lead: string): { link?: string } {
+  const issuer = issuerOf(config);
+  return issuer === undefined ? {} : { link: `${issuer}/admin/leads/${lead}` };
+}
+
+function noteOf({ note }: QueuedEvent): Record<string, unknown> {
+  // Written by `queueEvents.ts` and `alarms.ts`.
+  return (note === undefined ? {} : fromJson(note)) as Record<string, unknown>;
+}

@@ -1,0 +1,72 @@
+import type { AssentConfig } from '../../core/config';
+import type { Log } from '../log';
+import type { Store } from '../store/store';
+import type { Answer } from './channel';
+import { createDeliveryCounts, type DeliveryCounts } from './deliveryCounts';
+import { type Delivering, keepDelivering } from './keepDelivering';
+import { openChannels, type SecretOf } from './openChannels';
+import type { SignBytes } from './standardWebhooks';
+import { testMessage } from './testMessage';
+
+/** What delivering begins with. */
+export type DeliveringOptions = {
+  config: AssentConfig;
+  store: Store;
+  /** Milliseconds since 1970-01-01 UTC. */
+  clock: () => number;
+  log: Log;
+  secretOf: SecretOf;
+  signBytes: SignBytes | undefined;
+  /** Divides all waits; 1 but in drills. */
+  clockFactor: number;
+};
+
+/** What the owner's pages and the figures ask of deliveries. */
+export type DeliveryDesk = {
+  counts: DeliveryCounts;
+  /** Sends a test the very way a lead goes; `undefined` where there is no such delivery. */
+  test(id: string): Promise<Answer | undefined>;
+};
+
+/** What delivers, or one line on which secret is missing or wrong, and what to do. */
+export type StartedDelivering =
+  | ({
+      kind: 'delivering';
+      /** Goes on with another configuration; one line where that could not be done, then the one before stays. */
+      reconfigure(config: AssentConfig): Promise<string | undefined>;
+      desk: DeliveryDesk;
+    } & Delivering)
+  | { kind: 'failed'; message: string };
+
+/** Opens the way to each delivery, and delivers from then on. */
+export async function startDelivering(options: DeliveringOptions): Promise<StartedDelivering> {
+  const { store, clock, log, clockFactor } = options;
+  const counts = createDeliveryCounts();
+  let { config } = options;
+  const opened = await openChannels(config, options);
+  if (opened.kind === 'failed') return opened;
+  let { channels } = opened;
+  const { stop } = keepDelivering(() => ({
+    ...{ config, channels, store, clock, log, clockFactor },
+    onTry: counts.note,
+  }));
+  return {
+    kind: 'delivering',
+    async reconfigure(next) {
+      const reopened = await openChannels(next, options);
+      if (reopened.kind === 'failed') return reopened.message;
+      config = next;
+      channels = reopened.channels;
+      return undefined;
+    },
+    desk: {
+      counts,
+      async test(id) {
+        const delivery = config.server?.deliveries?.[id];
+        const channel = channels.get(id);
+        return delivery && channel?.send(testMessage(config, id, delivery, clock()));
+      },
+    },
+    stop,
+  };
+}

@@ -1,0 +1,36 @@
+import type { Metric } from '../http/exposition';
+import type { Parts } from '../parts';
+
+/** Figures of what goes on to others; none where the configuration names no delivery. */
+export async function deliveryMetrics({
+  config,
+  store,
+  delivering,
+}: Pick<Parts, 'config' | 'store' | 'delivering'>): Promise<Metric[]> {
+  const ids = Object.keys(config.server?.deliveries ?? {});
+  if (ids.length === 0) return [];
+  const closed = await store.deliveries.closed();
+  return [
+    {
+      name: 'assent_deliveries_pending',
+      help: 'Events that wait to be delivered.',
+      type: 'gauge',
+      values: [{ value: await store.deliveries.waiting() }],
+    },
+    {
+      name: 'assent_delivery_attempts_total',
+      help: 'Tries to deliver, by delivery and what they came to.',
+      type: 'counter',
+      values: (delivering?.counts.all() ?? []).map(({ delivery, outcome, count }) => ({
+        labels: { delivery, outcome },
+        value: count,
+      })),
+    },
+    {
+      name: 'assent_delivery_closed',
+      help: '1 where the other side wants nothing more (410), until the owner opens it again.',
+      type: 'gauge',
+      values: ids.map((id) => ({ labels: { delivery: id }, value: closed.has(id) ? 1 : 0 })),
+    },
+  ];
+}

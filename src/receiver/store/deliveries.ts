@@ -1,0 +1,183 @@
+import type { Kysely } from 'kysely';
+import type { Unit } from './database';
+import type { DeliveryEvent, NewEvent, QueuedEvent, Settled } from './deliveryEvent';
+import { type DeliveryHealthReads, deliveryHealthReads } from './deliveryHealth';
+import type { DeliveriesTable, Tables } from './tables';
+
+/** What can be asked of what goes on to others. */
+export type DeliveryReads = DeliveryHealthReads & {
+  /** Whether anything can be taken for a delivery. */
+  isDue(delivery: string, now: string): Promise<boolean>;
+  /** All that concerns leads and their edits, in the order of its events. */
+  ofLeads(leads: readonly string[]): Promise<QueuedEvent[]>;
+  /** All that concerns the leads of one key. */
+  ofKey(keyHash: string): Promise<QueuedEvent[]>;
+  /** The number of those that wait. */
+  waiting(): Promise<number>;
+  /** Deliveries that the other side has closed, with when. */
+  closed(): Promise<ReadonlyMap<string, string>>;
+};
+
+/** What can be done to it. */
+export type DeliveryWrites = {
+  queue(events: readonly NewEvent[]): Promise<void>;
+  /** Takes what is due for a delivery, `limit` of them at most, the longest due first; nobody else does until `until`. */
+  take(delivery: string, now: string, until: string, limit: number): Promise<QueuedEvent[]>;
+  /** Says how a try ended; false where what was taken is gone, or was taken again since. */
+  settle(taken: QueuedEvent, came: Settled): Promise<boolean>;
+  /** Forgets what was to be told of leads; gives by delivery the number of the last event where anybody may have heard of them. */
+  forget(lead: string): Promise<ReadonlyMap<string, number>>;
+  /** Lets what was given up be tried again from the start, of some leads, of a delivery, or all of it; how much that is. */
+  retry(which: { leads?: readonly string[]; delivery?: string }, now: string): Promise<number>;
+  close(delivery: string, at: string): Promise<void>;
+  /** False where it was not closed. */
+  open(delivery: string): Promise<boolean>;
+};
+
+/** Reads what goes on to others, through a connection or within a transaction. */
+export function deliveryReads(db: Kysely<Tables>): DeliveryReads {
+  return {
+    isDue: async (delivery, now) =>
+      (await takeable(db, delivery, now, 1).select('deliveries.id').execute()).length > 0,
+    async ofLeads(leads) {
+      if (leads.length === 0) return [];
+      const rows = await inOrder(db).where('lead', 'in', leads).execute();
+      return rows.map(toEvent);
+    },
+    async ofKey(keyHash) {
+      const own = db.selectFrom('leads').select('id').where('key_hash', '=', keyHash);
+      return (await inOrder(db).where('lead', 'in', own).execute()).map(toEvent);
+    },
+    async waiting() {
+      const { count } = await db
+        .selectFrom('deliveries')
+        .select(({ fn }) => fn.countAll().as('count'))
+        .where('due_at', 'is not', null)
+        .executeTakeFirstOrThrow();
+      return Number(count);
+    },
+    ...deliveryHealthReads(db),
+    async closed() {
+      const rows = await db.selectFrom('closed_deliveries').selectAll().execute();
+      return new Map(rows.map(({ delivery, at }) => [delivery, at]));
+    },
+  };
+}
+
+/** Changes what goes on to others, within a transaction. */
+export function deliveryWrites({ db }: Unit): DeliveryWrites {
+  return {
+    async queue(events) {
+      if (events.length === 0) return;
+      const rows = events.map(({ note, ...event }) => ({
+        ...event,
+        ...{ note: note ?? null, tries: 0, first_at: null, due_at: event.at },
+        ...{ settled_at: null, outcome: null, last: null },
+      }));
+      await db.insertInto('deliveries').values(rows).execute();
+    },
+    async take(delivery, now, until, limit) {
+      const rows = await takeable(db, delivery, now, limit).selectAll('deliveries').execute();
+      if (rows.length === 0) return [];
+      await db
+        .updateTable('deliveries')
+        .set(({ eb, fn, val }) => ({
+          tries: eb('tries', '+', 1),
+          first_at: fn.coalesce('first_at', val(now)),
+          due_at: until,
+        }))
+        .where(
+          'id',
+          'in',
+          rows.map(({ id }) => id),
+        )
+        .execute();
+      return rows.map((row) => {
+        const event = toEvent(row);
+        return { ...event, tries: event.tries + 1, firstAt: event.firstAt ?? now, dueAt: until };
+      });
+    },
+    async settle({ id, tries }, { at, last, dueAt, outcome }) {
+      const { numUpdatedRows } = await db
+        .updateTable('deliveries')
+        .set({
+          ...{ last, due_at: dueAt ?? null, outcome: outcome ?? null },
+          settled_at: outcome ? at : null,
+        })
+        .where('id', '=', id)
+        .where('tries', '=', tries)
+        .where('due_at', 'is not', null)
+        .executeTakeFirst();
+      return numUpdatedRows > 0;
+    },
+    async forget(lead) {
+      const rows = await inOrder(db).where('lead', '=', lead).execute();
+      const last = Math.max(0, ...rows.map(({ n }) => Number(n)));
+      const told = rows
+        .filter(({ tries, outcome }) => Number(tries) > 0 && outcome !== 'dropped')
+        .map(({ delivery }) => delivery);
+      await db.deleteFrom('deliveries').where('lead', '=', lead).execute();
+      return new Map(told.map((delivery) => [delivery, last]));
+    },
+    async retry({ leads, delivery }, now) {
+      if (leads?.length === 0) return 0;
+      let failed = db
+        .updateTable('deliveries')
+        .set({ tries: 0, first_at: null, due_at: now, settled_at: null, outcome: null })
+        .where('outcome', '=', 'failed');
+      if (leads) failed = failed.where('lead', 'in', leads);
+      if (delivery !== undefined) failed = failed.where('delivery', '=', delivery);
+      return Number((await failed.executeTakeFirst()).numUpdatedRows);
+    },
+    async close(delivery, at) {
+      const closing = db.insertInto('closed_deliveries').values({ delivery, at });
+      await closing.onConflict((conflict) => conflict.doNothing()).execute();
+    },
+    async open(delivery) {
+      const opening = db.deleteFrom('closed_deliveries').where('delivery', '=', delivery);
+      return (await opening.executeTakeFirst()).numDeletedRows > 0;
+    },
+  };
+}
+
+function inOrder(db: Kysely<Tables>) {
+  return db.selectFrom('deliveries').selectAll().orderBy('n').orderBy('delivery');
+}
+
+/** What is due for a delivery and stands behind no earlier event of the same lead. */
+function takeable(db: Kysely<Tables>, delivery: string, now: string, limit: number) {
+  return db
+    .selectFrom('deliveries')
+    .where('deliveries.delivery', '=', delivery)
+    .where('deliveries.due_at', '<=', now)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('deliveries as earlier')
+            .select('earlier.id')
+            .whereRef('earlier.lead', '=', 'deliveries.lead')
+            .whereRef('earlier.delivery', '=', 'deliveries.delivery')
+            .whereRef('earlier.n', '<', 'deliveries.n')
+            .where('earlier.due_at', 'is not', null),
+        ),
+      ),
+    )
+    .orderBy('deliveries.due_at')
+    .orderBy('deliveries.n')
+    .limit(limit);
+}
+
+function toEvent({ n, tries, first_at, due_at, settled_at, ...row }: DeliveriesTable): QueuedEvent {
+  return {
+    ...{ id: row.id, delivery: row.delivery, lead: row.lead, at: row.at },
+    ...{ n: Number(n), tries: Number(tries) },
+    // `queue` and `settle` above alone write these two.
+    event: row.event as DeliveryEvent,
+    outcome: (row.outcome ?? undefined) as QueuedEvent['outcome'],
+    note: row.note ?? undefined,
+    firstAt: first_at ?? undefined,
+    dueAt: due_at ?? undefined,
+    settledAt: settled_at ?? undefined,
+    last: row.last ?? undefined,
+  };
+}

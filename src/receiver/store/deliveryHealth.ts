@@ -1,0 +1,72 @@
+import type { Kysely } from 'kysely';
+import type { DeliveryEvent } from './deliveryEvent';
+import type { DeliveriesTable, Tables } from './tables';
+
+/** How a delivery is. */
+export type DeliveryHealth = {
+  /** Events that wait for a try, and those that were given up. */
+  waiting: number;
+  failed: number;
+  /** Of those that wait and were tried in vain the one that was tried first. */
+  failing: { since: string; last: string } | undefined;
+  /** Of those given up the last one. */
+  givenUp: { since: string; last: string } | undefined;
+  /** When one was delivered last. */
+  deliveredAt: string | undefined;
+};
+
+/** What can be asked of how deliveries fare. */
+export type DeliveryHealthReads = {
+  health(delivery: string): Promise<DeliveryHealth>;
+  /** When an alarm spoke of a delivery last. */
+  lastAlarm(delivery: string): Promise<string | undefined>;
+};
+
+/** Reads how deliveries fare, through a connection or within a transaction. */
+export function deliveryHealthReads(db: Kysely<Tables>): DeliveryHealthReads {
+  return {
+    async health(delivery) {
+      // Alarms that are under way say nothing of how leads fare.
+      const of = () =>
+        db
+          .selectFrom('deliveries')
+          .where('delivery', '=', delivery)
+          .where('event', '!=', 'alarm' satisfies DeliveryEvent);
+      const waits = () => of().where('due_at', 'is not', null);
+      const gaveUp = () => of().where('outcome', '=', 'failed');
+      const count = async (rows: ReturnType<typeof of>) =>
+        Number((await rows.select(({ fn }) => fn.countAll().as('n')).executeTakeFirstOrThrow()).n);
+      const failing = await waits()
+        .select(['first_at', 'last'])
+        .where('last', 'is not', null)
+        .orderBy('first_at')
+        .executeTakeFirst();
+      const givenUp = await gaveUp()
+        .select(['first_at', 'last'])
+        .orderBy('settled_at', 'desc')
+        .executeTakeFirst();
+      const { at } = await of()
+        .select(({ fn }) => fn.max('settled_at').as('at'))
+        .where('outcome', '=', 'delivered')
+        .executeTakeFirstOrThrow();
+      return {
+        ...{ waiting: await count(waits()), failed: await count(gaveUp()) },
+        ...{ failing: sinceWhen(failing), givenUp: sinceWhen(givenUp) },
+        deliveredAt: at ?? undefined,
+      };
+    },
+    async lastAlarm(delivery) {
+      const { at } = await db
+        .selectFrom('deliveries')
+        .select(({ fn }) => fn.max('at').as('at'))
+        .where('lead', '=', delivery)
+        .where('event', '=', 'alarm' satisfies DeliveryEvent)
+        .executeTakeFirstOrThrow();
+      return at ?? undefined;
+    },
+  };
+}
+
+function sinceWhen(row: Pick<DeliveriesTable, 'first_at' | 'last'> | undefined) {
+  return row && { since: row.first_at ?? '', last: row.last ?? '' };
+}

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { desk } from './desk';
+import { contact } from './messages';
+import { delivering, operator, otherSide, SECRET, told } from './otherSide';
+
+const until = <T>(seen: () => T) => expect.poll(seen, { timeout: 30_000 });
+const deliveriesAt = '/admin/deliveries';
+
+test('no delivery → how to get one', async () => {
+  const receiver = await delivering({});
+  const { see } = await desk(receiver, '/admin/exports');
+  expect(await (await see(deliveriesAt)).text()).toContain('server.deliveries');
+});
+
+test('the owner sees how deliveries fare, tests one, and tries again what was given up', async () => {
+  let status = 403;
+  const side = await otherSide(() => status);
+  const receiver = await delivering({ crm: { ...operator, url: side.url } });
+  const sent = contact();
+  await receiver.post(sent);
+  await until(() => side.arrived.length).toBe(4);
+  const owner = await desk(receiver, deliveriesAt);
+  const page = async (path = deliveriesAt) => (await owner.see(path)).text();
+  await until(() => page()).toMatch(/Given up<\/dt><dd>1/);
+  const onLead = `/admin/leads/${sent.id}`;
+  expect(await page(onLead)).toMatch(
+    /crm<\/b> · the request · given up after 4 tries: it answered 403/,
+  );
+  const refused = await owner.press(`${deliveriesAt}/crm/test`);
+  expect(await refused.text()).toContain('crm did not take the test: it answered 403.');
+  status = 200;
+  expect(await (await owner.press(`${deliveriesAt}/crm/test`)).text()).toContain(
+    'crm took the test.',
+  );
+  expect(told(side).at(-1)).toMatchObject({ type: 'test', data: { test: true } });
+  const retried = await owner.press(`${deliveriesAt}/retry/${sent.id}`);
+  expect(retried.headers.get('location')).toBe(onLead);
+  await until(() => page(onLead)).toMatch(/the request · delivered /);
+  expect(await page()).toContain('Works');
+  expect(await page()).not.toContain(SECRET);
+});
+
+test('a delivery that the other side closed says so, and is opened again', async () => {
+  let status = 410;
+  const side = await otherSide(() => status);
+  const receiver = await delivering({ crm: { ...operator, url: side.url } });
+  await receiver.post(contact());
+  const owner = await desk(receiver, deliveriesAt);
+  const page = async () => (await owner.see(deliveriesAt)).text();
+  await until(() => page()).toMatch(/it wants nothing more \(410\)/);
+  status = 200;
+  await owner.press(`${deliveriesAt}/crm/open`);
+  await until(() => page()).toContain('Works');
+});
+
+test('without the page’s token nothing is pressed, and a delivery that is none is not found', async () => {
+  const side = await otherSide();
+  const receiver = await delivering({ crm: { ...operator, url: side.url } });
+  const owner = await desk(receiver, deliveriesAt);
+  for (const act of ['crm/test', 'crm/retry', 'crm/open', 'retry/1']) {
+    expect((await owner.press(`${deliveriesAt}/${act}`, {}, 'wrong')).status).toBe(403);
+  }
+  expect((await owner.press(`${deliveriesAt}/nobody/test`)).status).toBe(404);
+  expect((await owner.press(`${deliveriesAt}/__proto__/test`)).status).toBe(404);
+  expect(side.arrived).toEqual([]);
+});

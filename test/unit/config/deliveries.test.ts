@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { checkConfig, formatProblem } from '../../../src/config/check';
+import { siteConfig } from '../../fixtures/config';
+
+const hook = { channel: 'webhook', url: 'https://crm.example.ru/hook', recipient: 'operator' };
+
+const problemsOf = (server: object) => {
+  const checked = checkConfig({ ...siteConfig(), receiver: 'https://leads.example.ru', server });
+  return checked.kind === 'wrong' ? checked.problems.map(formatProblem) : [];
+};
+
+test.each([
+  ['to the operator', { deliveries: { crm: hook } }],
+  ['to a recipient that a purpose names', { deliveries: { b24: { ...hook, recipient: 'crm' } } }],
+  [
+    'within the own network, which is named',
+    {
+      deliveries: { crm: { ...hook, url: 'http://[::1]:8080/hook' } },
+      privateHosts: ['::1'],
+    },
+  ],
+  [
+    'of one form, with alarms',
+    { deliveries: { crm: { ...hook, forms: ['callback'] } }, alarms: ['crm'] },
+  ],
+])('a delivery %s → sound', (_, server) => {
+  expect(problemsOf(server)).toEqual([]);
+});
+
+test.each([
+  [{ deliveries: { admin: hook } }, /^server\.deliveries\.admin .*.*taken/],
+  [{ deliveries: { 'My-CRM': hook } }, /^server\.deliveries\.My-CRM .*.*lower-case/],
+  [
+    { deliveries: { crm: { ...hook, channel: 'fax' } } },
+    /^server\.deliveries\.crm\.channel \("fax"\)/,
+  ],
+  [
+    { deliveries: { crm: { ...hook, recipient: 'nobody' } } },
+    /^server\.deliveries\.crm\.recipient \("nobody"\): This recipient is not in the configuration/,
+  ],
+  [
+    { deliveries: { crm: { ...hook, forms: ['calback'] } } },
+    /^server\.deliveries\.crm\.forms\[0\] \("calback"\): .*callback/,
+  ],
+  [
+    { deliveries: { crm: { ...hook, url: 'http://crm.example.ru/' } } },
+    /^server\.deliveries\.crm\.url .*over https only/,
+  ],
+  [{ deliveries: { crm: { ...hook, url: 'crm.example.ru' } } }, /over https only/],
+  [
+    { deliveries: { crm: { ...hook, url: 'https://anna:secret@crm.example.ru/' } } },
+    /^server\.deliveries\.crm\.url \("…"\): A name or password/,
+  ],
+  [{ deliveries: { crm: hook }, alarms: ['crn'] }, /^server\.alarms\[0\] \("crn"\): .*crm/],
+])('%j → refused in words', (server, words) => {
+  const problems = problemsOf(server);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatch(words);
+  expect(problems[0]).not.toContain('secret@');
+});
+
+test('a recipient that no purpose of its forms names → refused: nobody agreed to it', () => {
+  const { purposes, ...site } = siteConfig();
+  const callback = { ...purposes?.callback, recipients: [] };
+  const checked = checkConfig({
+    ...site,
+    receiver: 'https://leads.example.ru',
+    purposes: { ...purposes, callback },
+    server: { deliveries: { b24: { ...hook, recipient: 'crm' } } },
+  });
+  const problems = checked.kind === 'wrong' ? checked.problems.map(formatProblem) : [];
+  expect(problems).toEqual([expect.stringMatching(/b24\.recipient \("crm"\): No purpose of its/)]);
+});
