@@ -78,7 +78,7 @@ function sendTest(
     const place = { store, dataFolder, jwk: jwk.value, isShared, nowMs: Date.now() };
     const opened = await openSigner(place);
     const opening = await openChannels(
-      { server: { ...config.server, deliveries: only(config, id) } },
+      { ...config, server: { ...config.server, deliveries: only(config, id) } },
       {
         clock: Date.now,
         secretOf: (name) => readSecret(name, around),
@@ -119,6 +119,7 @@ function adviceOn(last: string): string {
     return 'it leads elsewhere, and is not followed. Write its last address.';
   if (/^40[13]$/.test(last)) return 'it does not know the secret. Give both sides the same.';
   if (last === '404' || last === '410') return 'nothing is there any more. Check `url`.';
+  if (/^5[35]\d$/.test(last)) return 'it refuses the user, the sender or the recipient.';
   if (/^\d{3}$/.test(last)) return 'look at the log of the other side.';
   return 'it could not be reached. Check `url`, and whether this machine may go out.';
 }

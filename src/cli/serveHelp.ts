@@ -13,6 +13,10 @@ const VARIABLES: readonly (readonly [name: string, meaning: string])[] = [
     'ASSENT_<ID>_SECRET',
     'what the delivery of that id, in capitals, is signed with: whsec_…; ASSENT_<ID>_SECRET_NEXT while it is changed',
   ],
+  [
+    'ASSENT_<ID>_URL',
+    'the mail server of the delivery of that id: smtp://user:password@host:587 or smtps://…',
+  ],
   ['ASSENT_DELIVERY_CLOCK', 'fast divides the waits of deliveries by 1,000, for drills'],
   ['ASSENT_LOG', 'how the log is written, as --log'],
   [

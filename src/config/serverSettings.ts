@@ -10,12 +10,25 @@ const DeliveryId = z
     'This id cannot be used for a delivery. Write it with lower-case Latin letters, digits and _ only; admin, metrics, signing, backup and delivery are taken.',
   );
 
-const Delivery = z.strictObject({
-  channel: z.enum(['webhook']),
-  url: Address,
-  recipient: NameId,
-  forms: z.array(NameId).min(1).max(50).exactOptional(),
-});
+const shared = { recipient: NameId, forms: z.array(NameId).min(1).max(50).exactOptional() };
+
+/** One address of one mailbox; what stands in a header must not end it. */
+const MailAddress = z
+  .string()
+  .regex(
+    /^[^\s@<>",;:]{1,64}@[^\s@<>",;:]{1,190}$/,
+    'This is not a mail address. Write it like `sales@example.ru`, one in each entry.',
+  );
+
+const Delivery = z.discriminatedUnion('channel', [
+  z.strictObject({ ...shared, channel: z.literal('webhook'), url: Address }),
+  z.strictObject({
+    ...shared,
+    channel: z.literal('mail'),
+    to: z.array(MailAddress).min(1).max(20),
+    from: MailAddress,
+  }),
+]);
 
 /** The receiver's own settings. */
 export const ServerSettings = z.strictObject({
@@ -35,4 +48,5 @@ export const ServerSettings = z.strictObject({
   deliveries: z.record(DeliveryId, Delivery).exactOptional(),
   alarms: z.array(DeliveryId).max(20).exactOptional(),
   privateHosts: WordList.exactOptional(),
+  locale: z.enum(['ru', 'en']).exactOptional(),
 });

@@ -5,7 +5,7 @@ import { makeToken, tokenFault } from './admin/adminToken';
 import { createSessions } from './admin/session';
 import { createApp } from './app';
 import { sweepStaging } from './backup/staging';
-import type { SecretOf } from './deliveries/openChannels';
+import type { SecretOf } from './deliveries/channel';
 import { startDelivering } from './deliveries/startDelivering';
 import { HEADERS_TIMEOUT_MS, REQUEST_TIMEOUT_MS, TIMEOUT_CHECK_MS } from './http/limits';
 import { listen, urlOf } from './http/listen';

@@ -60,7 +60,9 @@ function formProblems(config: AssentConfig): Problem[] {
 
 function urlProblems(config: AssentConfig): Problem[] {
   const inside = config.server?.privateHosts ?? [];
-  return deliveriesOf(config).flatMap(([path, , { url }]) => {
+  return deliveriesOf(config).flatMap(([path, , delivery]) => {
+    if (delivery.channel !== 'webhook') return [];
+    const { url } = delivery;
     const target = URL.canParse(url) ? new URL(url) : undefined;
     const isPlain = target?.protocol === 'http:' && inside.includes(bareHostOf(target));
     return [

@@ -1,5 +1,8 @@
+import type { AssentConfig } from '../../core/config';
 import type { TryOutcome } from '../../core/deliveryWaits';
 import type { DeliveryEvent } from '../store/deliveryEvent';
+import type { Guard } from './guardedLookup';
+import type { SignBytes } from './standardWebhooks';
 
 /** What the other side is told. */
 export type Message = {
@@ -16,3 +19,28 @@ export type Answer = { outcome: TryOutcome; last: string };
 
 /** One way to the other side. It never throws. */
 export type Channel = { send(message: Message): Promise<Answer> };
+
+/** Finds a secret by the name of its variable: `undefined` where none is set, or one line on why it cannot be read. */
+export type SecretOf = (
+  name: string,
+) => Promise<{ kind: 'read'; value: string | undefined } | { kind: 'unreadable'; message: string }>;
+
+/** What channels are made of. */
+export type ChannelParts = {
+  config: AssentConfig;
+  guard: Guard;
+  /** Milliseconds since 1970-01-01 UTC. */
+  clock: () => number;
+  secretOf: SecretOf;
+  signBytes: SignBytes | undefined;
+};
+
+/** A channel, or one line on which secret is missing or wrong, and what to do. */
+export type OpenedChannel =
+  | { kind: 'open'; channel: Channel }
+  | { kind: 'failed'; message: string };
+
+/** The variable of a delivery's secret. */
+export function secretName(id: string, what: 'SECRET' | 'SECRET_NEXT' | 'URL' | 'TOKEN'): string {
+  return `ASSENT_${id.toUpperCase()}_${what}`;
+}

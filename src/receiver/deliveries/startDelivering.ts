@@ -1,10 +1,10 @@
 import type { AssentConfig } from '../../core/config';
 import type { Log } from '../log';
 import type { Store } from '../store/store';
-import type { Answer } from './channel';
+import type { Answer, SecretOf } from './channel';
 import { createDeliveryCounts, type DeliveryCounts } from './deliveryCounts';
 import { type Delivering, keepDelivering } from './keepDelivering';
-import { openChannels, type SecretOf } from './openChannels';
+import { openChannels } from './openChannels';
 import type { SignBytes } from './standardWebhooks';
 import { testMessage } from './testMessage';
 

@@ -1,45 +1,52 @@
-import type { DeliveryConfig } from '../../core/deliveryConfig';
+import type { WebhookConfig } from '../../core/deliveryConfig';
 import type { TryOutcome } from '../../core/deliveryWaits';
-import type { Answer, Channel } from './channel';
-import type { createPost } from './post';
-import { type SignBytes, webhookHeaders } from './standardWebhooks';
+import { type Channel, type ChannelParts, type OpenedChannel, secretName } from './channel';
+import { failureOutcome } from './failureCode';
+import { createPost } from './post';
+import { secretBytes, webhookHeaders } from './standardWebhooks';
 
 /** What an answer says that another try will not change. */
 const REFUSALS = [400, 401, 403, 404, 413, 422];
 
-/** What a webhook is made of. */
-export type WebhookParts = {
-  post: ReturnType<typeof createPost>;
-  /** Milliseconds since 1970-01-01 UTC. */
-  clock: () => number;
-  /** The one that holds, and while it is changed the next one. */
-  secrets: readonly Buffer[];
-  signBytes: SignBytes | undefined;
-};
-
-/** Posts each event by Standard Webhooks. */
-export function createWebhook({ url }: DeliveryConfig, parts: WebhookParts): Channel {
+/** Opens a webhook, which posts each event by Standard Webhooks. */
+export async function openWebhook(
+  id: string,
+  { url }: WebhookConfig,
+  { guard, clock, secretOf, signBytes }: ChannelParts,
+): Promise<OpenedChannel> {
+  const secrets: Buffer[] = [];
+  for (const what of ['SECRET', 'SECRET_NEXT'] as const) {
+    const variable = secretName(id, what);
+    const found = await secretOf(variable);
+    if (found.kind === 'unreadable') return { kind: 'failed', message: found.message };
+    if (found.value === undefined && what === 'SECRET_NEXT') continue;
+    const bytes = found.value === undefined ? undefined : secretBytes(found.value);
+    if (!bytes) return { kind: 'failed', message: secretWords(id, variable, found.value) };
+    secrets.push(bytes);
+  }
+  const post = createPost(guard);
   const target = new URL(url);
-  return {
+  const channel: Channel = {
     async send({ id, ...message }) {
       const body = JSON.stringify(message);
-      const timestampSeconds = Math.floor(parts.clock() / 1000);
-      const signed = await webhookHeaders(
-        { id, timestampSeconds, body },
-        parts.secrets,
-        parts.signBytes,
-      );
+      const timestampSeconds = Math.floor(clock() / 1000);
+      const signed = await webhookHeaders({ id, timestampSeconds, body }, secrets, signBytes);
       const headers = { 'Content-Type': 'application/json', 'User-Agent': 'Assent', ...signed };
-      const posted = await parts.post({ url: target, headers, body });
+      const posted = await post({ url: target, headers, body });
       if (posted.kind === 'failed')
         return { outcome: failureOutcome(posted.code), last: posted.code };
-      return answerOf(posted.status, posted.retryAfter, parts.clock());
+      const outcome = outcomeOf(posted.status, posted.retryAfter, clock());
+      return { outcome, last: String(posted.status) };
     },
   };
+  return { kind: 'open', channel };
 }
 
-function answerOf(status: number, retryAfter: string | undefined, nowMs: number): Answer {
-  return { outcome: outcomeOf(status, retryAfter, nowMs), last: String(status) };
+function secretWords(id: string, variable: string, secret: string | undefined): string {
+  const how = 'Make one with: echo "whsec_$(openssl rand -base64 32)"';
+  return secret === undefined
+    ? `The delivery \`${id}\` has no secret: set ${variable}, and give the same to the other side. ${how}`
+    : `${variable} is no secret of Standard Webhooks: \`whsec_\` and 24 to 64 bytes in base64. ${how}`;
 }
 
 function outcomeOf(status: number, retryAfter: string | undefined, nowMs: number): TryOutcome {
@@ -56,9 +63,4 @@ function waitIn(retryAfter: string | undefined, nowMs: number): number | undefin
   if (/^\d{1,9}$/.test(retryAfter)) return Number(retryAfter) * 1000;
   const ms = Date.parse(retryAfter) - nowMs;
   return Number.isNaN(ms) || ms < 0 ? undefined : ms;
-}
-
-/** An inside address stays one; all else may pass. */
-function failureOutcome(code: string): TryOutcome {
-  return { kind: code === 'INSIDE_ADDRESS' ? 'refused' : 'later' };
 }

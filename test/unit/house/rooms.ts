@@ -158,8 +158,9 @@ export const ROOMS: Record<string, Rule> = {
     node: true,
   },
   'receiver/deliveries': {
-    values: ['core', 'receiver/ledger/notary.ts', 'receiver/store/failure.ts'],
+    values: ['core', 'locales', 'receiver/ledger/notary.ts', 'receiver/store/failure.ts'],
     types: ['receiver/store', 'receiver/log.ts'],
+    packages: [/^nodemailer$/],
     node: true,
   },
   'receiver/digest.ts': { values: ['core'], node: true },

@@ -1,0 +1,14 @@
+import type { TryOutcome } from '../../core/deliveryWaits';
+
+/** What went wrong with a connection, in a short word. Never its message: it may name an address with what stands in it. */
+export function failureCode(error: Error): string {
+  if (error.name === 'TimeoutError' || error.name === 'AbortError') return 'TIMEOUT';
+  const code = 'code' in error ? String(error.code) : '';
+  if (code === 'ETIMEDOUT' || code === 'ESOCKETTIMEDOUT') return 'TIMEOUT';
+  return /^[A-Z0-9_]{3,60}$/.test(code) ? code : 'FAILED';
+}
+
+/** What comes of a connection that was not made: an inside address stays one, all else may pass. */
+export function failureOutcome(code: string): TryOutcome {
+  return { kind: code === 'INSIDE_ADDRESS' ? 'refused' : 'later' };
+}

@@ -1,0 +1,113 @@
+import type { AssentConfig } from '../../../core/config';
+import { purposeTitle } from '../../../core/consentText';
+import type { DeliveredConsent } from '../../../core/deliveredLead';
+import { dataTitle } from '../../../core/ownTitles';
+import { regimeOf } from '../../../core/settings';
+import { speak } from '../../../core/texts';
+import { packs } from '../../../locales/all';
+import type { Message } from '../channel';
+import { mailEn } from './wordsEn';
+import { mailRu } from './wordsRu';
+
+/** A mail's words: its subject, which names nobody, its lines, and where to go from there. */
+export type MailText = {
+  lang: 'ru' | 'en';
+  subject: string;
+  intro: string;
+  /** What was sent, each with what it is called. */
+  rows: [name: string, value: string][];
+  link: { href: string; label: string } | undefined;
+};
+
+/** The language of what the owner is sent. */
+export function ownersLanguage(config: AssentConfig): 'ru' | 'en' {
+  const { locale = 'auto', server } = config;
+  const usual = locale === 'auto' ? regimeOf(config) : locale;
+  return server?.locale ?? (usual.slice(0, 2) === 'ru' ? 'ru' : 'en');
+}
+
+/** An event as a mail says it. */
+export function mailText(config: AssentConfig, { type, data }: Message): MailText {
+  const lang = ownersLanguage(config);
+  const words = lang === 'ru' ? mailRu : mailEn;
+  const spoken = speak(config, lang, packs[lang] ?? {});
+  const purposeName = (id: string) => purposeTitle(config, spoken, id, config.purposes?.[id]);
+  const lead = data as LeadData; // as `messageOf` writes it, each member where its event has it
+  const time = (at = '') => (Number.isNaN(Date.parse(at)) ? at : formatTime(lang, at));
+  const slots: Record<string, string> = {
+    site: config.site ?? '',
+    purposes: (lead.withdrawn ?? []).map(purposeName).join(', '),
+    id: lead.id ?? '',
+    delivery: lead.delivery ?? '',
+    since: time(lead.since),
+    last: lead.last ?? '',
+    failed: String(lead.failed ?? 0),
+  };
+  const say = (key: keyof typeof mailEn) =>
+    words[key].replace(/\{(\w+)\}/g, (slot, name) => slots[name] ?? slot);
+  const called = (id: string) => {
+    const title = dataTitle(config, id, lang) ?? packs[lang]?.[`data.${id}`] ?? id;
+    return title.charAt(0).toUpperCase() + title.slice(1);
+  };
+  const consent = (lead.consent ?? []).map(
+    ({ purpose, state }) => `${purposeName(purpose)}: ${words[`state.${state}`]}`,
+  );
+  const sent = Object.entries({ ...lead.fields, ...lead.extra });
+  const rows: MailText['rows'] = [
+    ...sent.map(([id, value]): [string, string] => [called(id), value]),
+    ...(consent.length > 0 ? [[words.consent, consent.join('; ')] as [string, string]] : []),
+    ...(lead.page === undefined ? [] : [[words.page, lead.page] as [string, string]]),
+    ...(lead.at === undefined ? [] : [[words.received, time(lead.at)] as [string, string]]),
+  ];
+  const label = type === 'alarm' ? words.look : words.open;
+  const link = lead.link === undefined ? undefined : { href: lead.link, label };
+  return { lang, subject: say(`subject.${type}`), intro: say(type), rows, link };
+}
+
+/** What events say. */
+type LeadData = {
+  id?: string;
+  fields?: Record<string, string>;
+  extra?: Record<string, string>;
+  page?: string;
+  at?: string;
+  consent?: DeliveredConsent[];
+  withdrawn?: string[];
+  link?: string;
+  delivery?: string;
+  since?: string;
+  last?: string;
+  failed?: number;
+};
+
+function formatTime(lang: string, at: string): string {
+  const format = { dateStyle: 'long', timeStyle: 'short' } as const;
+  return new Intl.DateTimeFormat(lang, format).format(new Date(at));
+}
+
+/** The mail as plain text. */
+export function plainMail({ intro, rows, link }: MailText): string {
+  return [
+    intro,
+    '',
+    ...rows.map(([name, value]) => `${name}: ${value}`),
+    ...(link ? ['', `${link.label}: ${link.href}`] : []),
+    '',
+  ].join('\n');
+}
+
+/** The mail as HTML. */
+export function htmlMail({ lang, intro, rows, link }: MailText): string {
+  const cells = rows.map(
+    ([name, value]) =>
+      `<tr><th align="left" valign="top" style="padding:4px 16px 4px 0;font-weight:normal;color:#666">${escaped(name)}</th><td style="padding:4px 0">${escaped(value).replaceAll('\n', '<br>')}</td></tr>`,
+  );
+  const table = cells.length > 0 ? `<table cellspacing="0">${cells.join('')}</table>` : '';
+  const go = link ? `<p><a href="${escaped(link.href)}">${escaped(link.label)}</a></p>` : '';
+  return `<!doctype html><html lang="${lang}"><meta charset="utf-8"><body style="font:16px/1.5 sans-serif"><p>${escaped(intro)}</p>${table}${go}</body></html>`;
+}
+
+function escaped(text: string): string {
+  const named: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+  return text.replace(/[&<>"]/g, (letter) => named[letter] ?? letter);
+}

@@ -1,0 +1,145 @@
+import { connect, type Socket } from 'node:net';
+import type { MailConfig } from '../../../core/deliveryConfig';
+import type { TryOutcome } from '../../../core/deliveryWaits';
+import { issuerOf } from '../../ledger/notary';
+import {
+  type Answer,
+  type Channel,
+  type ChannelParts,
+  type OpenedChannel,
+  secretName,
+} from '../channel';
+import { failureCode, failureOutcome } from '../failureCode';
+import { type Guard, InsideAddress } from '../guardedLookup';
+import { htmlMail, mailText, plainMail } from './mailText';
+
+/** A mail server's answer is waited for so long, in milliseconds. */
+const TIMEOUT_MS = 30_000;
+
+/** Where mail is handed in, as `smtp://user:pass@host:587` says it. */
+type MailServer = {
+  host: string;
+  port: number;
+  /** TLS from the first byte (`smtps:`). */
+  secure: boolean;
+  auth: { user: string; pass: string } | undefined;
+};
+
+/** Opens the way to a mail server. */
+export async function openMail(
+  id: string,
+  { to, from }: MailConfig,
+  { config, guard, secretOf }: ChannelParts,
+): Promise<OpenedChannel> {
+  const variable = secretName(id, 'URL');
+  const found = await secretOf(variable);
+  if (found.kind === 'unreadable') return { kind: 'failed', message: found.message };
+  const server = found.value === undefined ? undefined : serverIn(found.value);
+  if (!server) return { kind: 'failed', message: urlWords(id, variable, found.value) };
+  const { createTransport } = await import('nodemailer');
+  const { host, port, secure, auth } = server;
+  const transport = createTransport({
+    ...{ host, port, secure, ...(auth && { auth }) },
+    // A password in the clear only where nobody else listens.
+    requireTLS: !secure && auth !== undefined && !guard.isPrivate(host),
+    ...{ connectionTimeout: TIMEOUT_MS, greetingTimeout: TIMEOUT_MS, socketTimeout: TIMEOUT_MS },
+    ...{ disableFileAccess: true, disableUrlAccess: true },
+    getSocket: socketsOf(guard, server),
+  });
+  const issuer = issuerOf(config);
+  const domain = issuer === undefined ? from.split('@')[1] : new URL(issuer).hostname;
+  const channel: Channel = {
+    async send(message) {
+      const text = mailText(config, message);
+      const replyTo = addressIn(message.data);
+      try {
+        await transport.sendMail({
+          ...{ from, to, subject: text.subject, text: plainMail(text), html: htmlMail(text) },
+          ...(replyTo !== undefined && { replyTo: { name: '', address: replyTo } }),
+          messageId: `<${message.id}@${domain}>`,
+          // A robot that answers would answer a robot (RFC 3834).
+          headers: { 'Auto-Submitted': 'auto-generated' },
+        });
+        return { outcome: { kind: 'delivered' }, last: '250' };
+      } catch (error) {
+        return answerOf(error);
+      }
+    },
+  };
+  return { kind: 'open', channel };
+}
+
+/** Makes the connections that nodemailer asks for. */
+function socketsOf(guard: Guard, { host, port }: MailServer) {
+  return (_: object, done: (error: Error | null, made?: { connection: Socket }) => void) => {
+    connectTo(guard, host, port).then((connection) => done(null, { connection }), done);
+  };
+}
+
+/** A connection to where the guard lets it. */
+function connectTo(guard: Guard, host: string, port: number): Promise<Socket> {
+  return new Promise((resolve, reject) => {
+    if (guard.isRefused(host)) return reject(new InsideAddress());
+    const socket = connect({ host, port, lookup: guard.lookup(host) });
+    const late = setTimeout(() => socket.destroy(new Late()), TIMEOUT_MS);
+    const over = () => clearTimeout(late);
+    socket.once('connect', () => {
+      over();
+      socket.off('error', reject);
+      resolve(socket);
+    });
+    socket.once('error', reject).once('close', over);
+  });
+}
+
+class Late extends Error {
+  readonly code = 'ETIMEDOUT';
+}
+
+function answerOf(error: unknown): Answer {
+  const status = error instanceof Error && 'responseCode' in error ? error.responseCode : undefined;
+  if (typeof status === 'number') {
+    const outcome: TryOutcome = { kind: status >= 500 ? 'refused' : 'later' };
+    return { outcome, last: String(status) };
+  }
+  const code = error instanceof Error ? failureCode(error) : 'FAILED';
+  return { outcome: failureOutcome(code), last: code };
+}
+
+function serverIn(address: string): MailServer | undefined {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url || !['smtp:', 'smtps:'].includes(url.protocol) || !url.hostname) return undefined;
+  const secure = url.protocol === 'smtps:';
+  const [user, pass] = [url.username, url.password].map(decoded);
+  if (user === undefined || pass === undefined) return undefined;
+  return {
+    host: url.hostname.replace(/^\[|\]$/g, ''),
+    port: url.port ? Number(url.port) : secure ? 465 : 587,
+    secure,
+    auth: user ? { user, pass } : undefined,
+  };
+}
+
+function decoded(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The person's mail address where they gave one that can stand in a header. */
+function addressIn({ fields }: Record<string, unknown>): string | undefined {
+  const { email } = (fields ?? {}) as { email?: unknown }; // looked at before it is used
+  return typeof email === 'string' && /^[^\s@<>",;:]{1,64}@[^\s@<>",;:]{1,190}$/.test(email)
+    ? email
+    : undefined;
+}
+
+function urlWords(id: string, variable: string, url: string | undefined): string {
+  const how =
+    'Write it like smtp://user:password@mail.example.ru:587 or smtps://…, with special signs of the password as %XX.';
+  return url === undefined
+    ? `The delivery \`${id}\` has no mail server: set ${variable}. ${how}`
+    : `${variable} is no address of a mail server. ${how}`;
+}

@@ -1,0 +1,27 @@
+/** The words of mails to the owner, in English. */
+export const mailEn = {
+  'subject.lead.created': 'New request, {site}',
+  'subject.lead.corrected': 'A request was corrected, {site}',
+  'subject.lead.withdrawn': 'Consent withdrawn, {site}',
+  'subject.lead.erased': 'A request was erased, {site}',
+  'subject.alarm': 'Requests do not arrive: {delivery}, {site}',
+  'subject.test': 'Test request, {site}',
+  'lead.created': 'Somebody left a request on {site}.',
+  'lead.corrected': 'The person has corrected their request. As it stands now:',
+  'lead.withdrawn':
+    'The person has withdrawn their consent. Do not use their data for this any more: {purposes}.',
+  'lead.erased':
+    'Request {id} was erased. Delete what you keep of it elsewhere: this mailbox, tables, phones.',
+  alarm:
+    'Since {since} nothing goes through to the delivery “{delivery}” ({last}). Given up so far: {failed}. Requests are kept, and stand at /admin.',
+  test: 'This is a test: nobody sent this request.',
+  page: 'Page',
+  received: 'Received',
+  consent: 'Agreed to',
+  open: 'Open the request',
+  look: 'Look at deliveries',
+  'state.given': 'given',
+  'state.refused': 'refused',
+  'state.withdrawn': 'withdrawn',
+  'state.informed': 'informed',
+};

@@ -1,0 +1,29 @@
+import type { mailEn } from './wordsEn';
+
+/** The words of mails to the owner, in Russian. */
+export const mailRu: Record<keyof typeof mailEn, string> = {
+  'subject.lead.created': 'Новая заявка, {site}',
+  'subject.lead.corrected': 'Заявку исправили, {site}',
+  'subject.lead.withdrawn': 'Согласие отозвано, {site}',
+  'subject.lead.erased': 'Заявка удалена, {site}',
+  'subject.alarm': 'Заявки не доходят: {delivery}, {site}',
+  'subject.test': 'Пробная заявка, {site}',
+  'lead.created': 'На сайте {site} оставили заявку.',
+  'lead.corrected': 'Человек исправил свою заявку. Теперь в ней:',
+  'lead.withdrawn':
+    'Человек отозвал согласие. Больше не используйте его данные для этого: {purposes}.',
+  'lead.erased':
+    'Заявка {id} удалена. Удалите и то, что осталось от неё у вас: в этой почте, в таблицах, в телефонах.',
+  alarm:
+    'С {since} ничего не доходит по доставке «{delivery}» ({last}). Попытки прекращены для: {failed}. Заявки сохранены и видны на /admin.',
+  test: 'Это проба: такой заявки никто не оставлял.',
+  page: 'Страница',
+  received: 'Получена',
+  consent: 'Согласия',
+  open: 'Открыть заявку',
+  look: 'Посмотреть доставки',
+  'state.given': 'дано',
+  'state.refused': 'не дано',
+  'state.withdrawn': 'отозвано',
+  'state.informed': 'уведомлён',
+};
