@@ -43,29 +43,33 @@ ${
 
 function deliveryCard(words: AdminWords, one: ShownDelivery, formToken: string): Html {
   const { id, delivery, recipient, carriesAlarms, health, closedAt } = one;
-  const button = (act: string, label: string) =>
-    html`<form method="post" action="/admin/deliveries/${id}/${act}"><input type="hidden" name="token" value="${formToken}"><button>${label}</button></form>`;
+  const button = (act: string, label: string, look = '') =>
+    html`<form method="post" action="/admin/deliveries/${id}/${act}"><input type="hidden" name="token" value="${formToken}"><button class="${look}">${label}</button></form>`;
   const { deliveredAt } = health;
   return html`<section class="card"><h2>${id} <small>${delivery.channel}</small></h2>
 <p>${stateOf(words, one)}</p>
 <dl>${term(words('deliveries.recipient'), recipient ?? words('deliveries.operator'))}
 ${term(words('deliveries.delivered'), deliveredAt === undefined ? undefined : time(words, deliveredAt))}
 ${term(words('deliveries.waiting'), String(health.waiting))}
-${term(words('deliveries.failed'), String(health.failed))}</dl>
-${carriesAlarms ? html`<p>${words('deliveries.alarms')}</p>` : ''}
-<div class="buttons">${button('test', words('deliveries.test'))}
+${term(words('deliveries.failed'), String(health.failed))}
+${term(words('deliveries.alarms'), carriesAlarms ? words('deliveries.alarms.yes') : undefined)}</dl>
+<div class="presses">${button('test', words('deliveries.test'), 'second')}
 ${health.failed > 0 ? button('retry', words('deliveries.retry')) : ''}
 ${closedAt === undefined ? '' : button('open', words('deliveries.open'))}</div></section>`;
 }
 
 function stateOf(words: AdminWords, { health, closedAt }: ShownDelivery): Html {
-  const bad = (text: string) => html`<strong>${text}</strong>`;
+  const bad = (text: string) => html`<strong class="notice said">${text}</strong>`;
   if (closedAt !== undefined)
     return bad(words('deliveries.closed', { since: timeText(words, closedAt) }));
-  const { failing, deliveredAt } = health;
+  const { failing, givenUp, deliveredAt } = health;
   if (failing) {
     const why = answerWords(words, failing.last);
     return bad(words('deliveries.failing', { since: timeText(words, failing.since), why }));
+  }
+  if (givenUp && givenUp.since > (deliveredAt ?? '')) {
+    const why = answerWords(words, givenUp.last);
+    return bad(words('deliveries.givenUp', { since: timeText(words, givenUp.since), why }));
   }
   return html`${words(deliveredAt === undefined ? 'deliveries.untried' : 'deliveries.sound')}`;
 }

@@ -13,6 +13,8 @@ export const deliveriesEn = {
   'deliveries.sound': 'Works',
   'deliveries.untried': 'Nothing was sent yet',
   'deliveries.failing': 'Fails since {since}: {why}. What waits is tried again with growing waits.',
+  'deliveries.givenUp':
+    'What was sent at {since} was given up: {why}. Mend it, send a test, then try it again.',
   'deliveries.closed':
     'The other side said at {since} that it wants nothing more (410). Everything waits until you open it again.',
   'deliveries.delivered': 'Last delivered',
@@ -20,7 +22,8 @@ export const deliveriesEn = {
   'deliveries.failed': 'Given up',
   'deliveries.recipient': 'Recipient',
   'deliveries.operator': 'you yourself',
-  'deliveries.alarms': 'carries alarms',
+  'deliveries.alarms': 'Alarms',
+  'deliveries.alarms.yes': 'those about the others come here',
   'deliveries.tested.delivered': '{delivery} took the test.',
   'deliveries.tested.failed': '{delivery} did not take the test: {why}.',
   'deliveries.back': 'All deliveries',
@@ -33,6 +36,7 @@ export const deliveriesEn = {
   'delivery.delivered': 'delivered {at}',
   'delivery.dropped': 'nothing to tell any more',
   'delivery.failed': 'given up after {tries} tries: {why}',
+  'delivery.closed': 'waits until the delivery is opened',
   'delivery.waits': 'waits for its first try',
   'delivery.again': 'tried {tries} times ({why}), again at {at}',
   'answer.status': 'it answered {status}',

@@ -8,7 +8,7 @@ export const deliveriesRu: Record<keyof typeof deliveriesEn, string> = {
     'Укажите в `server.deliveries` конфигурации, куда их отправлять, и каждая новая заявка уйдёт туда сама.',
   'deliveries.ofLead': 'Куда отправлена',
   'deliveries.ofLead.none': 'Пока никуда.',
-  'deliveries.test': 'Отправить пробную',
+  'deliveries.test': 'Отправить пробную заявку',
   'deliveries.retry': 'Повторить недоставленное',
   'deliveries.open': 'Открыть снова',
   'deliveries.resend': 'Отправить ещё раз',
@@ -16,6 +16,8 @@ export const deliveriesRu: Record<keyof typeof deliveriesEn, string> = {
   'deliveries.untried': 'Ещё ничего не отправлялось',
   'deliveries.failing':
     'Не доставляется с {since}: {why}. Попытки повторяются со всё большими промежутками.',
+  'deliveries.givenUp':
+    'Отправленное {since} не доставлено: {why}. Исправьте это, отправьте пробную и повторите.',
   'deliveries.closed':
     'Получатель сообщил {since}, что больше ничего не принимает (410). Всё ждёт, пока вы не откроете доставку снова.',
   'deliveries.delivered': 'Последняя доставка',
@@ -23,7 +25,8 @@ export const deliveriesRu: Record<keyof typeof deliveriesEn, string> = {
   'deliveries.failed': 'Не доставлены',
   'deliveries.recipient': 'Получатель',
   'deliveries.operator': 'вы сами',
-  'deliveries.alarms': 'сюда приходят тревоги',
+  'deliveries.alarms': 'Тревоги',
+  'deliveries.alarms.yes': 'о других доставках приходят сюда',
   'deliveries.tested.delivered': '{delivery}: пробная заявка принята.',
   'deliveries.tested.failed': '{delivery}: пробная заявка не принята, {why}.',
   'deliveries.back': 'Все доставки',
@@ -36,6 +39,7 @@ export const deliveriesRu: Record<keyof typeof deliveriesEn, string> = {
   'delivery.delivered': 'доставлено {at}',
   'delivery.dropped': 'сообщать больше нечего',
   'delivery.failed': 'попытки прекращены ({tries}): {why}',
+  'delivery.closed': 'ждёт, пока доставку не откроют',
   'delivery.waits': 'ждёт первой попытки',
   'delivery.again': 'попыток: {tries} ({why}), следующая {at}',
   'answer.status': 'ответ {status}',

@@ -2,12 +2,11 @@ import { html } from 'hono/html';
 import { phoneLink, webLink } from '../pages/links';
 import type { Html } from '../pages/page';
 import type { SubjectNames } from '../pages/subjectNames';
-import type { QueuedEvent } from '../store/deliveryEvent';
 import type { Hold } from '../store/holds';
 import type { FoundLead } from '../store/lead';
 import type { KeptText } from '../store/texts';
 import { browserSection } from './browserSection';
-import { deliveriesSection } from './deliveriesSection';
+import { deliveriesSection, type LeadEvents } from './deliveriesSection';
 import { adminPage, term, time, topBar } from './layout';
 import { badges, titleOf } from './leadsPage';
 import { proofSection, type ShownProof } from './proofSection';
@@ -25,7 +24,7 @@ type ShownLead = {
   proof: ShownProof;
   hold: Hold | undefined;
   /** What became of its events on their way to others; `undefined` where nothing goes on. */
-  events: readonly QueuedEvent[] | undefined;
+  going: LeadEvents | undefined;
 };
 
 /** What its fields are called, by id, and what its decisions are about. */
@@ -37,7 +36,7 @@ type LeadNames = { labels: ReadonlyMap<string, string>; nameOf: SubjectNames };
  */
 export function leadPage(
   words: AdminWords,
-  { lead, replaces, replacedBy, canAccept, proof, hold, events }: ShownLead,
+  { lead, replaces, replacedBy, canAccept, proof, hold, going }: ShownLead,
   { labels, nameOf }: LeadNames,
   texts: readonly KeptText[],
   formToken: string,
@@ -52,7 +51,7 @@ export function leadPage(
 ${asideNotice(words, lead, canAccept, formToken)}
 ${lead.form === undefined ? '' : fieldsSection(words, lead, labels)}
 ${aboutSection(words, lead, replaces, replacedBy)}
-${events ? deliveriesSection(words, lead.id, events, formToken) : ''}
+${going ? deliveriesSection(words, lead.id, going, formToken) : ''}
 ${stampSections(words, lead.stamp, texts, nameOf)}
 ${proofSection(words, lead, proof, nameOf, formToken)}
 ${rightsSection(words, lead, hold, nameOf, formToken)}

@@ -64,10 +64,11 @@ export function leadRoutes(
       disclosures: await store.disclosures.of(lead.id),
     };
     const hold = await standingHold(store.holds, chain, isoTime(clock()));
-    const events = config.server?.deliveries
-      ? await store.deliveries.ofLeads(chain.map(({ id }) => id))
-      : undefined;
-    const shown = { lead, replaces, replacedBy, canAccept, proof, hold, events };
+    const going = config.server?.deliveries && {
+      events: await store.deliveries.ofLeads(chain.map(({ id }) => id)),
+      closed: await store.deliveries.closed(),
+    };
+    const shown = { lead, replaces, replacedBy, canAccept, proof, hold, going };
     return c.html(leadPage(words, shown, names, texts, formTokenOf(c)));
   });
 

@@ -66,15 +66,12 @@ async function lookOnce(
   underWay: Map<string, Set<Promise<void>>>,
   isOver: () => boolean,
 ): Promise<void> {
-  const all = entriesOf(parts);
-  if (all.length === 0) return;
-  const closed = await parts.store.deliveries.closed();
-  for (const [id, delivery] of all) {
+  for (const [id, delivery] of entriesOf(parts)) {
     const channel = parts.channels.get(id);
     const some = underWay.get(id) ?? new Set();
     underWay.set(id, some);
     const room = TOGETHER - some.size;
-    if (!channel || closed.has(id) || room === 0 || isOver()) continue;
+    if (!channel || room === 0 || isOver()) continue;
     const now = isoTime(parts.clock());
     if (!(await parts.store.deliveries.isDue(id, now))) continue;
     const until = isoTime(parts.clock() + TAKEN_MS);

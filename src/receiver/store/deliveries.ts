@@ -144,12 +144,21 @@ function inOrder(db: Kysely<Tables>) {
   return db.selectFrom('deliveries').selectAll().orderBy('n').orderBy('delivery');
 }
 
-/** What is due for a delivery and stands behind no earlier event of the same lead. */
+/** What is due for a delivery that is not closed, and stands behind no earlier event of the same lead. */
 function takeable(db: Kysely<Tables>, delivery: string, now: string, limit: number) {
   return db
     .selectFrom('deliveries')
     .where('deliveries.delivery', '=', delivery)
     .where('deliveries.due_at', '<=', now)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('closed_deliveries')
+            .select('closed_deliveries.at')
+            .whereRef('closed_deliveries.delivery', '=', 'deliveries.delivery'),
+        ),
+      ),
+    )
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
