@@ -5,7 +5,7 @@ import { dottedPath, type Problem, valueAt } from './problem';
 import { addressRules } from './rules/addresses';
 import { colorRules } from './rules/colors';
 import { consentPartRules } from './rules/consentParts';
-import { deliveryRules } from './rules/deliveries';
+import { deliveryRules, deliveryWarnings } from './rules/deliveries';
 import { fittingRules } from './rules/fitting';
 import { formRules } from './rules/forms';
 import { operatorRules, operatorWarnings } from './rules/operator';
@@ -54,7 +54,7 @@ export function checkConfig(value: unknown): Checked {
     ...ask(rules, value, shape),
   ]);
   const warnings = ask(
-    [...warningRules, ...operatorWarnings, ...presetWarnings, ...sealWarnings],
+    [...warningRules, ...operatorWarnings, ...presetWarnings, ...sealWarnings, ...deliveryWarnings],
     value,
     shape,
   );

@@ -20,7 +20,18 @@ const MailAddress = z
     'This is not a mail address. Write it like `sales@example.ru`, one in each entry.',
   );
 
+const messenger = {
+  ...shared,
+  chat: z
+    .string()
+    .regex(/^(-?\d{1,20}|@\w{3,60})$/, 'This is no id of a chat. Write it like `-1001234567890`.'),
+  content: z.enum(['full']).exactOptional(),
+  api: Address.exactOptional(),
+};
+
 const Delivery = z.discriminatedUnion('channel', [
+  z.strictObject({ ...messenger, channel: z.literal('telegram') }),
+  z.strictObject({ ...messenger, channel: z.literal('max') }),
   z.strictObject({ ...shared, channel: z.literal('webhook'), url: Address }),
   z.strictObject({
     ...shared,

@@ -10,11 +10,12 @@ import { ORIGIN, serve, TOKEN, temporaryFolder } from './receiver';
 export const SECRET = `whsec_${randomBytes(32).toString('base64')}`;
 
 /** What arrived at the other side. */
-export type Arrived = { headers: IncomingHttpHeaders; body: string; at: number };
+export type Arrived = { path: string; headers: IncomingHttpHeaders; body: string; at: number };
 
 /** The other side of a webhook: answers with what `answer` says of the number of the post, from 0. */
 export async function otherSide(
   answer: (n: number) => number | 'close' | Promise<number> = () => 200,
+  text = 'Анна',
 ) {
   const arrived: Arrived[] = [];
   const server = createServer((request, response) => {
@@ -24,10 +25,12 @@ export async function otherSide(
       body += part;
     });
     request.on('end', async () => {
-      const n = arrived.push({ headers: request.headers, body, at: Date.now() }) - 1;
+      const n =
+        arrived.push({ path: request.url ?? '', headers: request.headers, body, at: Date.now() }) -
+        1;
       const came = await answer(n);
       if (came === 'close') return request.socket.destroy();
-      response.writeHead(came, came === 302 ? { Location: '/elsewhere' } : {}).end('Анна');
+      response.writeHead(came, came === 302 ? { Location: '/elsewhere' } : {}).end(text);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -36,7 +39,8 @@ export async function otherSide(
     server.close();
   });
   const { port } = server.address() as AddressInfo; // listens on a port
-  return { url: `http://127.0.0.1:${port}/hook`, arrived };
+  const origin = `http://127.0.0.1:${port}`;
+  return { origin, url: `${origin}/hook`, arrived };
 }
 
 /** A webhook of the operator's own, but for its address. */

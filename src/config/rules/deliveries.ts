@@ -2,6 +2,7 @@ import type { AssentConfig } from '../../core/config';
 import type { DeliveryConfig } from '../../core/deliveryConfig';
 import { suggest } from '../../core/nearest';
 import { servedPurposes } from '../../core/servedPurposes';
+import { regimeOf } from '../../core/settings';
 import type { Problem } from '../problem';
 import { entries, problemIf, type Rule } from './rule';
 
@@ -11,6 +12,22 @@ export const deliveryRules: readonly Rule[] = [
   { reads: ['server', 'forms'], find: formProblems },
   { reads: ['server'], find: urlProblems },
   { reads: ['server'], find: alarmProblems },
+];
+
+/** What works, but not everywhere. */
+export const deliveryWarnings: readonly Rule[] = [
+  {
+    reads: ['server', 'regime'],
+    find: (config) =>
+      deliveriesOf(config).flatMap(([path, , { channel, ...delivery }]) =>
+        problemIf(
+          channel === 'telegram' && regimeOf(config) === 'ru' && !('api' in delivery),
+          `${path}.channel`,
+          channel,
+          'Telegram is slow or out of reach in Russia, and some kinds of business may not use it there. Name a proxy of yours in `api`, or use `max` or `mail`.',
+        ),
+      ),
+  },
 ];
 
 /** The deliveries with the path that each stands under. */
@@ -61,25 +78,39 @@ function formProblems(config: AssentConfig): Problem[] {
 function urlProblems(config: AssentConfig): Problem[] {
   const inside = config.server?.privateHosts ?? [];
   return deliveriesOf(config).flatMap(([path, , delivery]) => {
-    if (delivery.channel !== 'webhook') return [];
-    const { url } = delivery;
-    const target = URL.canParse(url) ? new URL(url) : undefined;
-    const isPlain = target?.protocol === 'http:' && inside.includes(bareHostOf(target));
+    if (delivery.channel === 'webhook') return addressProblems(`${path}.url`, delivery.url, inside);
+    if (delivery.channel === 'mail' || delivery.api === undefined) return [];
+    const { api } = delivery;
+    const isOrigin = !URL.canParse(api) || new URL(api).origin === api;
     return [
+      ...addressProblems(`${path}.api`, api, inside),
       ...problemIf(
-        target?.protocol !== 'https:' && !isPlain,
-        `${path}.url`,
-        url,
-        'Leads go on over https only. Write a whole address with `https://`, or name the host in `server.privateHosts` where it stands in your own network.',
-      ),
-      ...problemIf(
-        Boolean(target?.username || target?.password),
-        `${path}.url`,
-        '…',
-        'A name or password in an address would stand in logs. Leave them out: the other side knows the receiver by its signature.',
+        !isOrigin,
+        `${path}.api`,
+        api,
+        'This is no bare origin. Write it like `https://bot.example`, without a path or a slash at its end.',
       ),
     ];
   });
+}
+
+function addressProblems(path: string, address: string, inside: readonly string[]): Problem[] {
+  const target = URL.canParse(address) ? new URL(address) : undefined;
+  const isPlain = target?.protocol === 'http:' && inside.includes(bareHostOf(target));
+  return [
+    ...problemIf(
+      target?.protocol !== 'https:' && !isPlain,
+      path,
+      address,
+      'Leads go on over https only. Write a whole address with `https://`, or name the host in `server.privateHosts` where it stands in your own network.',
+    ),
+    ...problemIf(
+      Boolean(target?.username || target?.password),
+      path,
+      '…',
+      'A name or password in an address would stand in logs. Leave them out: secrets stand in the environment.',
+    ),
+  ];
 }
 
 /** The host of an address without the brackets of IPv6. */

@@ -1,7 +1,9 @@
 import type { AssentConfig } from '../../core/config';
-import type { Channel, ChannelParts } from './channel';
+import type { DeliveryConfig } from '../../core/deliveryConfig';
+import type { Channel, ChannelParts, OpenedChannel } from './channel';
 import { guardOf } from './guardedLookup';
 import { openMail } from './mail/openMail';
+import { openMessenger } from './messenger';
 import { openWebhook } from './webhook';
 
 /** A channel for each delivery, or one line on which secret is missing or wrong, and what to do. */
@@ -18,12 +20,15 @@ export async function openChannels(
   const all = { ...parts, config, guard: guardOf(privateHosts) };
   const channels = new Map<string, Channel>();
   for (const [id, delivery] of Object.entries(deliveries)) {
-    const opened =
-      delivery.channel === 'mail'
-        ? await openMail(id, delivery, all)
-        : await openWebhook(id, delivery, all);
+    const opened = await open(id, delivery, all);
     if (opened.kind === 'failed') return opened;
     channels.set(id, opened.channel);
   }
   return { kind: 'open', channels };
+}
+
+function open(id: string, delivery: DeliveryConfig, parts: ChannelParts): Promise<OpenedChannel> {
+  if (delivery.channel === 'webhook') return openWebhook(id, delivery, parts);
+  if (delivery.channel === 'mail') return openMail(id, delivery, parts);
+  return openMessenger(id, delivery, parts);
 }

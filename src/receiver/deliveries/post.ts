@@ -3,9 +3,9 @@ import { Agent, type RequestOptions, request } from 'node:https';
 import { failureCode } from './failureCode';
 import type { Guard } from './guardedLookup';
 
-/** An answer's head, or in a short word why there is none. */
+/** An answer, of its text the beginning, or in a short word why there is none. */
 export type Posted =
-  | { kind: 'answered'; status: number; retryAfter: string | undefined }
+  | { kind: 'answered'; status: number; retryAfter: string | undefined; text: string }
   | { kind: 'failed'; code: string };
 
 /** What is posted. */
@@ -14,7 +14,7 @@ export type Posting = { url: URL; headers: Record<string, string>; body: string 
 /** An answer is waited for so long, in milliseconds. */
 const TIMEOUT_MS = 15_000;
 
-/** Bytes of an answer that are read; nobody looks at them, but a connection that is kept needs its end. */
+/** Bytes of an answer that are read. */
 const MAX_ANSWER = 65_536;
 
 /** Posts where the guard lets it. Redirects are answers like any other. Never throws. */
@@ -36,20 +36,26 @@ export function createPost(guard: Guard): (posting: Posting) => Promise<Posted> 
         lookup: guard.lookup(host),
       };
       const asking = way.request(url, options, (answer) => {
-        drain(answer);
-        const retryAfter = answer.headers['retry-after'];
-        resolve({ kind: 'answered', status: answer.statusCode ?? 0, retryAfter });
+        const { statusCode: status = 0, headers } = answer;
+        const retryAfter = headers['retry-after'];
+        // What the status says holds, whatever becomes of the text.
+        beginningOf(answer).then((text) => resolve({ kind: 'answered', status, retryAfter, text }));
       });
       asking.once('error', (error) => failed(failureCode(error)));
       asking.end(body);
     });
 }
 
-function drain(answer: IncomingMessage): void {
-  let read = 0;
-  answer.on('error', () => {});
-  answer.on('data', (bytes: Buffer) => {
-    read += bytes.length;
-    if (read > MAX_ANSWER) answer.destroy();
+function beginningOf(answer: IncomingMessage): Promise<string> {
+  return new Promise((resolve) => {
+    const parts: Buffer[] = [];
+    let read = 0;
+    const over = () => resolve(Buffer.concat(parts).toString());
+    answer.on('data', (bytes: Buffer) => {
+      read += bytes.length;
+      parts.push(bytes);
+      if (read > MAX_ANSWER) answer.destroy();
+    });
+    answer.on('error', over).on('close', over);
   });
 }

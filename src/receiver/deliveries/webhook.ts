@@ -1,12 +1,9 @@
 import type { WebhookConfig } from '../../core/deliveryConfig';
-import type { TryOutcome } from '../../core/deliveryWaits';
 import { type Channel, type ChannelParts, type OpenedChannel, secretName } from './channel';
 import { failureOutcome } from './failureCode';
 import { createPost } from './post';
 import { secretBytes, webhookHeaders } from './standardWebhooks';
-
-/** What an answer says that another try will not change. */
-const REFUSALS = [400, 401, 403, 404, 413, 422];
+import { outcomeOf } from './statusOutcome';
 
 /** Opens a webhook, which posts each event by Standard Webhooks. */
 export async function openWebhook(
@@ -47,20 +44,4 @@ function secretWords(id: string, variable: string, secret: string | undefined): 
   return secret === undefined
     ? `The delivery \`${id}\` has no secret: set ${variable}, and give the same to the other side. ${how}`
     : `${variable} is no secret of Standard Webhooks: \`whsec_\` and 24 to 64 bytes in base64. ${how}`;
-}
-
-function outcomeOf(status: number, retryAfter: string | undefined, nowMs: number): TryOutcome {
-  if (status >= 200 && status < 300) return { kind: 'delivered' };
-  if (status === 410) return { kind: 'closed' };
-  if (REFUSALS.includes(status) || (status >= 300 && status < 400)) return { kind: 'refused' };
-  const afterMs = waitIn(retryAfter, nowMs);
-  return afterMs === undefined ? { kind: 'later' } : { kind: 'later', afterMs };
-}
-
-/** `Retry-After` in milliseconds from now: seconds or a date (RFC 9110 §10.2.3). */
-function waitIn(retryAfter: string | undefined, nowMs: number): number | undefined {
-  if (retryAfter === undefined) return undefined;
-  if (/^\d{1,9}$/.test(retryAfter)) return Number(retryAfter) * 1000;
-  const ms = Date.parse(retryAfter) - nowMs;
-  return Number.isNaN(ms) || ms < 0 ? undefined : ms;
 }

@@ -4,6 +4,8 @@ import { siteConfig } from '../../fixtures/config';
 
 const hook = { channel: 'webhook', url: 'https://crm.example.ru/hook', recipient: 'operator' };
 
+const hookless = { recipient: 'operator' };
+
 const problemsOf = (server: object) => {
   const checked = checkConfig({ ...siteConfig(), receiver: 'https://leads.example.ru', server });
   return checked.kind === 'wrong' ? checked.problems.map(formatProblem) : [];
@@ -51,12 +53,46 @@ test.each([
     { deliveries: { crm: { ...hook, url: 'https://anna:secret@crm.example.ru/' } } },
     /^server\.deliveries\.crm\.url \("…"\): A name or password/,
   ],
+  [
+    { deliveries: { tg: { ...hookless, channel: 'max', chat: 'a b' } } },
+    /^server\.deliveries\.tg\.chat \("a b"\): .*no id of a chat/,
+  ],
+  [
+    {
+      deliveries: { tg: { ...hookless, channel: 'max', chat: '1', api: 'https://bot.example/x' } },
+    },
+    /^server\.deliveries\.tg\.api .*no bare origin/,
+  ],
+  [
+    {
+      deliveries: {
+        mail: { ...hookless, channel: 'mail', to: ['a@b.ru, c@d.ru'], from: 'a@b.ru' },
+      },
+    },
+    /^server\.deliveries\.mail\.to\[0\] .*no mail address/,
+  ],
   [{ deliveries: { crm: hook }, alarms: ['crn'] }, /^server\.alarms\[0\] \("crn"\): .*crm/],
 ])('%j → refused in words', (server, words) => {
   const problems = problemsOf(server);
   expect(problems).toHaveLength(1);
   expect(problems[0]).toMatch(words);
   expect(problems[0]).not.toContain('secret@');
+});
+
+const chat = { channel: 'telegram', chat: '-100123', recipient: 'operator' };
+
+test('Telegram in Russia → a warning that says what else there is; by a proxy or elsewhere none', () => {
+  const warningsOf = (delivery: object, regime: 'ru' | 'eu') =>
+    checkConfig({
+      ...siteConfig({ regime }),
+      receiver: 'https://leads.example.ru',
+      server: { deliveries: { tg: delivery } },
+    }).warnings.filter(({ path }) => path.startsWith('server'));
+  expect(warningsOf(chat, 'ru').map(formatProblem)).toEqual([
+    expect.stringMatching(/^server\.deliveries\.tg\.channel .*`max` or `mail`/),
+  ]);
+  expect(warningsOf({ ...chat, api: 'https://bot.example' }, 'ru')).toEqual([]);
+  expect(warningsOf(chat, 'eu')).toEqual([]);
 });
 
 test('a recipient that no purpose of its forms names → refused: nobody agreed to it', () => {
