@@ -12,6 +12,6 @@ export async function findDatabase({
   if (url) return findPostgres(url);
   const file = databaseIn(folder);
   if (!isMissing(file)) return { kind: 'found' };
-  const message = `${file} is not there. Name the folder that assent serve keeps with --data.`;
+  const message = `${file} is not there. Name the folder that assent serve keeps with --data, or set DATABASE_URL where that is PostgreSQL.`;
   return { kind: 'missing', message };
 }

@@ -132,7 +132,7 @@ test('no DATABASE_URL, no folder → 2, and what to do', async () => {
   const missing = join(temporaryFolder(), 'not-there');
   expect(await migrate(missing, undefined)).toMatchObject({
     code: 2,
-    printed: expect.stringMatching(/DATABASE_URL is not set/),
+    printed: expect.stringMatching(/DATABASE_URL is not set in the environment/),
   });
   const url = await databaseUrlOf(join(temporaryFolder(), 'target'));
   expect(await migrate(missing, url)).toMatchObject({
