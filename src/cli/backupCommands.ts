@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { backUp } from '../receiver/backup/backUp';
 import { Refusal } from '../receiver/backup/refusal';
 import { restore } from '../receiver/backup/restore';
+import { warnOfMisplacedUrl } from './misplacedUrl';
 import { readSecret } from './secret';
 import type { Surroundings } from './surroundings';
 
@@ -16,7 +17,7 @@ export type RestoreFlags = { data: string; tombstones?: string[]; replace?: true
 
 /** `assent backup FILE`: one file of all that the receiver keeps, while it runs; resolves with the exit code. */
 export function runBackup(file: string, flags: BackupFlags, around: Surroundings): Promise<number> {
-  return answering(around, async (passphrase) => {
+  return answering(flags, around, async (passphrase) => {
     const { bytes, tables, keys } = await backUp({
       dataFolder: resolve(around.folder, flags.data),
       databaseUrl: around.env.DATABASE_URL?.trim() || undefined,
@@ -50,7 +51,7 @@ export function runRestore(
   flags: RestoreFlags,
   around: Surroundings,
 ): Promise<number> {
-  return answering(around, async (passphrase) => {
+  return answering(flags, around, async (passphrase) => {
     const { at, tables, keys, keysKept, erasedAgain } = await restore({
       dataFolder: resolve(around.folder, flags.data),
       databaseUrl: around.env.DATABASE_URL?.trim() || undefined,
@@ -76,6 +77,7 @@ export function runRestore(
 
 /** Runs what may be refused; what it throws otherwise is a fault of ours. */
 async function answering(
+  { data }: { data: string },
   around: Surroundings,
   work: (passphrase: string | undefined) => Promise<void>,
 ): Promise<number> {
@@ -84,6 +86,7 @@ async function answering(
     around.printError(secret.message);
     return 2;
   }
+  await warnOfMisplacedUrl(data, around);
   try {
     await work(secret.value);
     return 0;

@@ -8,6 +8,7 @@ import { folderFindings } from './doctor/folderFindings';
 import { pageFindings } from './doctor/pageFindings';
 import { receiverFindings } from './doctor/receiverFindings';
 import { type LoadedConfig, loadConfig } from './loadConfig';
+import { warnOfMisplacedUrl } from './misplacedUrl';
 import type { Surroundings } from './surroundings';
 
 /** What `assent doctor` is told on the command line. */
@@ -27,6 +28,7 @@ export async function runDoctor(flags: DoctorFlags, around: Surroundings): Promi
     around.printError(loaded.message);
     return 2;
   }
+  await warnOfMisplacedUrl(flags.data, around);
   const nowMs = Date.now();
   const dataFolder = resolve(around.folder, flags.data);
   const databaseUrl = around.env.DATABASE_URL?.trim() || undefined;

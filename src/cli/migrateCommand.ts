@@ -10,7 +10,7 @@ export async function runMigrate(flags: MigrateFlags, around: Surroundings): Pro
   const url = around.env.DATABASE_URL?.trim();
   if (!url) {
     around.printError(
-      'DATABASE_URL is not set, so there is nowhere to move to. Set it to the address of an empty PostgreSQL database: DATABASE_URL=postgres://user:password@host:5432/database',
+      'DATABASE_URL is not set in the environment, so there is nowhere to move to. Set it to the address of an empty PostgreSQL database: DATABASE_URL=postgres://user:password@host:5432/database',
     );
     return 2;
   }
@@ -27,7 +27,7 @@ export async function runMigrate(flags: MigrateFlags, around: Surroundings): Pro
     around.print(`${table}: ${from} in ${flags.from}, ${to} in PostgreSQL`);
   }
   around.print(
-    `All of it is there. Start the receiver with the same DATABASE_URL and --data ${flags.from}, where the signing keys lie and what was erased is kept; of the rest, assent.db may go once you have looked.`,
+    `All of it is there. Start the receiver with the same DATABASE_URL and --data ${flags.from}, where the signing keys lie and what was erased is kept. Move assent.db out of it, and keep that until you have looked: a command without DATABASE_URL would take it for the database.`,
   );
   return 0;
 }

@@ -9,6 +9,7 @@ import { runServe, type ServeFlags } from './serveCommand';
 import { serveHelp } from './serveHelp';
 import { PARTS, type Part, runSnippet } from './snippetCommand';
 import type { Surroundings } from './surroundings';
+import { unknownFirst } from './unknownFirst';
 import { addUpkeep } from './upkeep';
 
 /** The command line as one function of its surroundings; resolves with the exit code. */
@@ -81,6 +82,7 @@ export async function run(around: Surroundings): Promise<number> {
     exitCode = code;
   };
   for (const add of [addUpkeep, addProof, addRights]) add(program, around, end);
+  unknownFirst(program);
 
   try {
     await program.parseAsync(around.args, { from: 'user' });

@@ -5,6 +5,7 @@ import { followConfig } from './followConfig';
 import { serveInSmallHeap } from './heap';
 import { loadConfig } from './loadConfig';
 import { type LogForm, logIn } from './logLines';
+import { warnOfMisplacedUrl } from './misplacedUrl';
 import { readOwnersToken, readSecret } from './secret';
 import type { Surroundings } from './surroundings';
 
@@ -47,11 +48,7 @@ export async function runServe(flags: ServeFlags, around: Surroundings): Promise
     around.printError(signing.message);
     return 2;
   }
-  if (await isUrlMisplaced(around)) {
-    around.printError(
-      `Warning: DATABASE_URL in .env is not read, so that what comes is kept in ${flags.data}. Set it in the environment, or take it out of .env.`,
-    );
-  }
+  await warnOfMisplacedUrl(flags.data, around);
   serveInSmallHeap();
   const log = logIn(flags.log, around.print);
   const served = await serve({
@@ -93,11 +90,4 @@ export async function runServe(flags: ServeFlags, around: Surroundings): Promise
   await stopFollowing();
   await served.close();
   return 0;
-}
-
-/** Whether only `.env` names a database: in a site's folder it may well be another program's, so it is not taken. */
-async function isUrlMisplaced({ env, folder }: Surroundings): Promise<boolean> {
-  if (env.DATABASE_URL?.trim()) return false;
-  const found = await readSecret('DATABASE_URL', { env: {}, folder });
-  return found.kind === 'read' && found.value !== undefined;
 }

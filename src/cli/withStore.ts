@@ -4,6 +4,7 @@ import { findDatabase } from '../receiver/store/findDatabase';
 import { openDatabase } from '../receiver/store/openDatabase';
 import { createStore, type Store } from '../receiver/store/store';
 import { fileFaultOf } from './fileFaultOf';
+import { warnOfMisplacedUrl } from './misplacedUrl';
 import type { Surroundings } from './surroundings';
 
 /**
@@ -18,6 +19,7 @@ export async function withStore(
 ): Promise<number> {
   const folder = resolve(around.folder, flags.data);
   const place = { folder, url: around.env.DATABASE_URL?.trim() };
+  await warnOfMisplacedUrl(flags.data, around);
   const found = await findDatabase(place);
   if (found.kind !== 'found') {
     around.printError(found.message);

@@ -197,6 +197,21 @@ describe('a page', () => {
     }
   });
 
+  test('whose policy lets in the script and where forms go, and not the configuration', async () => {
+    const forms = 'https://forms.invalid';
+    const other = await patient({ endpoint: `${forms}/send`, consentEndpoint: `${forms}/consent` });
+    const policy = `script-src ${other.receiver}; connect-src ${forms}`;
+    other.site$.headers = { 'content-security-policy': policy };
+    const csp = async () => {
+      const { findings } = await other.doctor(['--page', `${other.site}/`]);
+      return findings.filter(({ code }) => code === 'csp').map(({ remedy }) => remedy);
+    };
+    expect(await csp()).toEqual([`Add to connect-src: ${other.receiver}`]);
+    const inline = `<script type="application/json" id="assent-config">${JSON.stringify(other.own)}</script>`;
+    other.site$.html = `${inline}${tag(other.receiver)}`;
+    expect(await csp()).toEqual([]);
+  });
+
   test('of an origin that the configuration does not name', async () => {
     const other = await patient({ origins: ['https://other.example'] });
     const { findings } = await other.doctor(['--page', `${other.site}/`]);

@@ -190,6 +190,16 @@ const commands: [string, string[], string, RegExp, number?][] = [
     /--prot.*Did you mean --port/s,
     2,
   ],
+  [
+    'a needed flag that is mistyped',
+    ['serve', '--confg', 'assent.json'],
+    '{}',
+    /--confg.*Did you mean --config/s,
+    2,
+  ],
+  ['migrate, mistyped', ['migrate', '--form', 'data'], '{}', /--form.*Did you mean --from/s, 2],
+  ['migrate from nowhere', ['migrate'], '{}', /required option '--from <folder>'/, 2],
+  ['hold without a law', ['hold', 'x', '--until', '2031-12-31'], '{}', /'--basis <text>'/, 2],
   ['an unknown command', ['serv'], '{}', /serv.*Did you mean serve/s, 2],
   [
     'a wrong configuration',

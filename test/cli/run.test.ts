@@ -367,10 +367,22 @@ describe('serve', () => {
       0,
       [
         expect.stringMatching(
-          /^Warning: DATABASE_URL in \.env is not read, .+ kept in data\. Set it/,
+          /^Warning: DATABASE_URL in \.env is not read, .+ is the one in data\. Set it/,
         ),
       ],
     ]);
+    // The folder holds a database now, which may be one that was moved to PostgreSQL.
+    for (const args of [
+      ['verify'],
+      ['keys', 'list'],
+      ['erase', 'x'],
+      ['backup', 'a'],
+      ['restore', 'a', '--data', 'data'],
+      ['doctor'],
+    ]) {
+      const [first] = (await command(args, folder)).err;
+      expect([args, first]).toEqual([args, err[0]]);
+    }
     const env = { DATABASE_URL: 'nothing of PostgreSQL' };
     expect((await command(serve(), folder, env)).err).toEqual([
       expect.stringMatching(/^DATABASE_URL is no address of PostgreSQL/),

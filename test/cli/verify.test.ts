@@ -1,7 +1,8 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import Database from 'libsql';
 import { expect, test } from 'vitest';
 import { thumbprintOf } from '../../src/receiver/ledger/signingKey';
 import { contact } from '../receiver/messages';
@@ -110,6 +111,31 @@ test.each([
   expect(existsSync(join(folder, 'mistyped'))).toBe(false);
 });
 
+test.each([[['verify']], [['keys', 'rotate']], [['export']], [['erase', 'x']], [['backup', 'a']]])(
+  '%j on a file that is empty, or another program’s → 1, and nothing is made in it',
+  async (args) => {
+    const folder = prepared();
+    const file = join(folder, 'data/assent.db');
+    mkdirSync(join(folder, 'data'));
+    writeFileSync(file, '');
+    const strange = () => {
+      const database = new Database(file);
+      database.exec('CREATE TABLE posts (title)');
+      database.close();
+    };
+    for (const make of [() => {}, strange]) {
+      make();
+      const before = readFileSync(file);
+      const { code, out, err } = await command([...args], folder);
+      expect({ code, out }).toEqual({ code: 1, out: [] });
+      expect(err).toEqual([
+        expect.stringMatching(/assent\.db is not a database of Assent\. Name the folder/),
+      ]);
+      expect(readFileSync(file)).toEqual(before);
+    }
+  },
+);
+
 test('a file of heads that holds none → 2, by its name', async () => {
   const folder = temporaryFolder();
   await startReceiver({}, folder);
@@ -134,7 +160,9 @@ test('keys that cannot be listed → 2, and the path of their folder', async () 
   writeFileSync(join(folder, 'data/keys'), '');
   const { code, out, err } = await command(['verify', 'receipt.json'], folder);
   expect({ code, out }).toEqual({ code: 2, out: [] });
-  expect(err).toEqual([expect.stringMatching(/data\/keys cannot be used \(ENOTDIR\)\. Look at/)]);
+  expect(err).toEqual([
+    expect.stringMatching(/data\/keys is no folder \(ENOTDIR\)\. Move that file away\./),
+  ]);
 });
 
 /** Numbers that look drawn by chance and are the same in each run. */

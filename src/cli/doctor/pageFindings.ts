@@ -94,16 +94,16 @@ function isDigestOf(integrity: string, text: string): boolean {
 function policyFindings(
   config: AssentConfig,
   { url, headers }: Answered,
-  { policies }: Page,
+  found: Page,
   tag: PageScript,
   source: URL,
 ): Finding[] {
   const page = new URL(url);
-  const all = [headers.get('content-security-policy') ?? '', ...policies].filter(Boolean);
+  const all = [headers.get('content-security-policy') ?? '', ...found.policies].filter(Boolean);
   const nonce = tag.attributes.get('nonce');
   const wants = [
     { directives: ['script-src-elem', 'script-src', 'default-src'], url: source, nonce },
-    ...targetsOf(config, url).map((target) => ({
+    ...[...configUrl(found, tag, url), ...targetsOf(config, url)].map((target) => ({
       directives: ['connect-src', 'default-src'],
       url: target,
     })),
@@ -120,17 +120,27 @@ function policyFindings(
   });
 }
 
+function inlineIn({ scripts }: Page): PageScript | undefined {
+  return scripts.find(({ attributes }) => attributes.get('id') === 'assent-config');
+}
+
+/** Where the widget reads its configuration; nowhere where that stands in the page. */
+function configUrl(page: Page, tag: PageScript, url: string): URL[] {
+  const named = tag.attributes.get('data-config');
+  const isRead = named !== undefined && URL.canParse(named, url) && !inlineIn(page);
+  return isRead ? [new URL(named, url)] : [];
+}
+
 async function configFindings(
   config: AssentConfig,
   page: Page,
   tag: PageScript,
   url: string,
 ): Promise<Finding[]> {
-  const inline = page.scripts.find(({ attributes }) => attributes.get('id') === 'assent-config');
+  const inline = inlineIn(page);
   if (inline) return asPage(matchFindings(config, inline.text, `${url}#assent-config`));
-  const named = tag.attributes.get('data-config');
-  if (named === undefined || !URL.canParse(named, url)) return [];
-  const address = new URL(named, url);
+  const [address] = configUrl(page, tag, url);
+  if (!address) return [];
   const { origin } = new URL(url);
   const asked = await askOutside(address.href, { headers: { Origin: origin } });
   if (asked.kind === 'unreachable' || asked.status !== 200) {

@@ -1,17 +1,15 @@
-import { isMissing } from '../isMissing';
 import type { Found } from './examined';
 import type { DatabasePlace } from './openDatabase';
 import { findPostgres } from './postgres/findPostgres';
-import { databaseIn } from './sqlite/openSqlite';
+import { findSqlite } from './sqlite/findSqlite';
+
+const ELSEWHERE =
+  'Name the folder that assent serve keeps with --data, or set DATABASE_URL where that is PostgreSQL.';
 
 /** Looks for the database of a receiver, for those who must not make one: whoever opens it makes it. */
-export async function findDatabase({
+export function findDatabase({
   folder,
   url,
 }: Pick<DatabasePlace, 'folder' | 'url'>): Promise<Found> {
-  if (url) return findPostgres(url);
-  const file = databaseIn(folder);
-  if (!isMissing(file)) return { kind: 'found' };
-  const message = `${file} is not there. Name the folder that assent serve keeps with --data.`;
-  return { kind: 'missing', message };
+  return url ? findPostgres(url) : findSqlite(folder, ELSEWHERE);
 }

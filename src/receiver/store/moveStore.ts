@@ -1,11 +1,11 @@
 import { type Kysely, sql } from 'kysely';
-import { isMissing } from '../isMissing';
 import type { Opened } from './database';
 import { StoreFailure } from './failure';
 import { openPostgres } from './postgres/openPostgres';
 import { fileFault } from './sqlite/fileFault';
+import { findSqlite } from './sqlite/findSqlite';
 import { type Held, holdFolder, lockIn } from './sqlite/folderLock';
-import { databaseIn, openSqlite } from './sqlite/openSqlite';
+import { openSqlite } from './sqlite/openSqlite';
 
 /** One table, and how many rows it holds on either side. */
 export type MovedTable = { table: string; from: number; to: number };
@@ -42,13 +42,13 @@ export async function moveToPostgres(
   url: string,
   { isReplaced = false } = {},
 ): Promise<Moved> {
-  const file = databaseIn(folder);
-  if (isMissing(file)) {
-    return {
-      kind: 'failed',
-      message: `${file} is not there. Name the data folder of the SQLite database with --from.`,
-      because: 'missing',
-    };
+  const found = await findSqlite(
+    folder,
+    'Name the data folder of the SQLite database with --from.',
+  );
+  if (found.kind !== 'found') {
+    const { message } = found;
+    return { kind: 'failed', message, ...(found.kind === 'missing' && { because: 'missing' }) };
   }
   return whileHeld(folder, async () =>
     withOpen(await openSqlite(folder), ({ database: source }) =>

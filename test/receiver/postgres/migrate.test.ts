@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from '../../../src/cli/run';
@@ -132,11 +133,17 @@ test('no DATABASE_URL, no folder → 2, and what to do', async () => {
   const missing = join(temporaryFolder(), 'not-there');
   expect(await migrate(missing, undefined)).toMatchObject({
     code: 2,
-    printed: expect.stringMatching(/DATABASE_URL is not set/),
+    printed: expect.stringMatching(/DATABASE_URL is not set in the environment/),
   });
   const url = await databaseUrlOf(join(temporaryFolder(), 'target'));
   expect(await migrate(missing, url)).toMatchObject({
     code: 2,
     printed: expect.stringMatching(/assent\.db is not there\. Name the data folder/),
+  });
+  const empty = temporaryFolder();
+  writeFileSync(join(empty, 'assent.db'), '');
+  expect(await migrate(empty, url)).toMatchObject({
+    code: 1,
+    printed: expect.stringMatching(/assent\.db is not a database of Assent\. Name the data folder/),
   });
 });

@@ -69,7 +69,7 @@ test.each([
         mail: { ...hookless, channel: 'mail', to: ['a@b.ru, c@d.ru'], from: 'a@b.ru' },
       },
     },
-    /^server\.deliveries\.mail\.to\[0\] .*no mail address/,
+    /^server\.deliveries\.mail\.to\[0\] .*not a mail address/,
   ],
   [{ deliveries: { crm: hook }, alarms: ['crn'] }, /^server\.alarms\[0\] \("crn"\): .*crm/],
 ])('%j → refused in words', (server, words) => {

@@ -3,18 +3,20 @@ import type Libsql from 'libsql';
 /** What stands in a database: the steps of the schema that had run, and how many rows each table holds. */
 export type Survey = { steps: string[]; tables: Record<string, number> };
 
-/**
- * Looks what a database holds, of whatever release; `undefined` where it is none of Assent's.
- * Throws what the driver throws.
- */
-export function surveySqlite(connection: Libsql.Database): Survey | undefined {
+/** Names of the tables of a database, of whatever release; `undefined` where it is none of Assent's. Throws what the driver throws. */
+export function tablesIn(connection: Libsql.Database): string[] | undefined {
   const names = column(
     connection,
     "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by name",
   );
-  if (!['kysely_migration', 'leads', 'consents'].every((name) => names.includes(name))) {
-    return undefined;
-  }
+  const isOurs = ['kysely_migration', 'leads', 'consents'].every((name) => names.includes(name));
+  return isOurs ? names : undefined;
+}
+
+/** Looks what a database holds; `undefined` where it is none of Assent's. Throws what the driver throws. */
+export function surveySqlite(connection: Libsql.Database): Survey | undefined {
+  const names = tablesIn(connection);
+  if (!names) return undefined;
   const counts = names.map((name) => {
     const [count] = column(connection, `select count(*) from "${name.replaceAll('"', '""')}"`);
     return [name, Number(count)] as const;
