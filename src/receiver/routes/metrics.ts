@@ -1,22 +1,18 @@
 import { isoTime } from '../../core/isoTime';
 import type { Metric } from '../http/exposition';
 import type { PostCounts } from '../http/postCounts';
+import { whyUnsigned } from '../ledger/notary';
 import type { LedgerState } from '../ledger/watchLedger';
 import type { Parts } from '../parts';
 import { StoreFailure } from '../store/failure';
 
 /** All figures of the receiver as they are just now; those that the database does not tell are left out. */
-export async function metricsOf({
-  store,
-  posts,
-  freeBytes,
-  watch,
-  clock,
-}: Parts): Promise<Metric[]> {
+export async function metricsOf(parts: Parts): Promise<Metric[]> {
+  const { store, posts, freeBytes, watch, clock } = parts;
   return [
     ...(posts ? postMetrics(posts) : []),
     ...(await storedMetrics(store, isoTime(clock()))),
-    ...(watch ? ledgerMetrics(watch.state()) : []),
+    ...(watch ? ledgerMetrics(watch.state(), whyUnsigned(parts) === undefined) : []),
     ...diskMetrics(freeBytes?.()),
     ...processMetrics(),
   ];
@@ -91,8 +87,14 @@ async function storedMetrics(store: Parts['store'], nowAt: string): Promise<Metr
   }
 }
 
-function ledgerMetrics({ fault, verified }: LedgerState): Metric[] {
+function ledgerMetrics({ fault, verified }: LedgerState, isSigning: boolean): Metric[] {
   return [
+    {
+      name: 'assent_receipts_signed',
+      help: '1 while receipts are signed, else 0.',
+      type: 'gauge',
+      values: [{ value: isSigning ? 1 : 0 }],
+    },
     {
       name: 'assent_ledger_verified',
       help: '1 while nothing in the ledger was found to be changed, else 0.',
