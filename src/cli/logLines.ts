@@ -14,11 +14,14 @@ export function logIn(
   nowMs: () => number = Date.now,
 ): Log {
   if (form === 'text') return (line) => print(line);
-  return (line, facts) => {
+  return (line, about) => {
     const at = new Date(nowMs()).toISOString();
-    if (!facts) return print(JSON.stringify({ at, level, event: 'note', message: line }));
-    // Named one by one: whatever else the facts may hold some day stays out of the log.
-    const { method, path, status, ms } = facts;
+    if (about === 'fault' || !about) {
+      const told = { level: about ? 'error' : level, event: 'note', message: line };
+      return print(JSON.stringify({ at, ...told }));
+    }
+    // Named one by one: whatever else a request may hold some day stays out of the log.
+    const { method, path, status, ms } = about;
     print(JSON.stringify({ at, level, event: 'request', method, path, status, ms }));
   };
 }

@@ -62,12 +62,12 @@ export function createApp(parts: Parts): Hono<Env> {
   app.notFound((c) => notFound(c, 'There is nothing at this address.'));
   app.onError((error, c) => {
     if (error instanceof StoreFailure) {
-      log(`database: ${error.code}`);
+      log(`database: ${error.code}`, 'fault');
       const errors = [{ code: 'unavailable', message: 'It could not be stored. Try again soon.' }];
       return errorReply(c, 503, errors, { 'Retry-After': String(RETRY_SECONDS) });
     }
     // Never the message: it may hold what a visitor sent.
-    log(`failed: ${error.name}`);
+    log(`failed: ${error.name}`, 'fault');
     const errors = [{ code: 'failed', message: 'Something went wrong on this server.' }];
     return errorReply(c, 500, errors);
   });

@@ -7,5 +7,5 @@ export type RequestFacts = {
   ms: number;
 };
 
-/** Takes one line without any personal data, and, where a request is told of, what it consists of. */
-export type Log = (line: string, facts?: RequestFacts) => void;
+/** Takes one line without any personal data, and what it is about: a request, or `fault` where somebody has to do something. */
+export type Log = (line: string, about?: RequestFacts | 'fault') => void;

@@ -127,7 +127,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     await keeping();
     // Until when a text was published is known to the day.
     const code = await codeOfFailed(createPublication({ config: shown, store, clock })());
-    if (code !== undefined) log(`texts: ${code}`);
+    if (code !== undefined) log(`texts: ${code}`, 'fault');
   }, KEEP_RELEASES_MS).unref();
   return {
     kind: 'serving',

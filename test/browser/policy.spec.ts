@@ -271,6 +271,13 @@ test.describe('at a receiver that says where it keeps things', () => {
           viewport.width,
         );
         expect(await visitor.faults()).toEqual([]);
+        // Columns in which words break in two are none.
+        const cells = await tab.getByRole('cell').all();
+        const widths = await Promise.all(
+          cells.map(async (cell) => (await cell.boundingBox())?.width),
+        );
+        expect(cells.length).toBeGreaterThan(3);
+        expect(Math.min(...widths.map((width) => width ?? 0))).toBeGreaterThan(110);
         await tab.screenshot({ path: testInfo.outputPath('hosted.png'), fullPage: true });
         await tab.pdf({ path: testInfo.outputPath('printed.pdf') });
         await tab.emulateMedia({ media: 'print' });

@@ -113,6 +113,9 @@ test('the receipt is shown and printed at the receiver’s page, handed over wit
   const opened = await opening;
   await expect(opened.getByText('Квитанция подлинная')).toBeVisible();
   await expect(opened.getByText('Квитанция Вторая')).toBeVisible();
+  // Nobody who sees their receipt is asked to choose one.
+  await expect(opened.getByText('Выберите файл')).toBeHidden();
+  await expect(opened.getByText('проверить и другую квитанцию')).toBeVisible();
   expect(opened.url()).toBe(`${receiver.origin}/verify`);
   await opened.emulateMedia({ media: 'print' });
   await expect(opened.getByRole('button', { name: 'Напечатать' })).toBeHidden();

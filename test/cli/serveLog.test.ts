@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { contact } from '../receiver/messages';
-import { ORIGIN } from '../receiver/receiver';
+import { ORIGIN, temporaryFolder } from '../receiver/receiver';
 import { startProgram } from '../receiver/sqlite/faults/program';
 import { command, prepared } from './command';
 
@@ -43,6 +43,23 @@ test('each line of the log is one JSON object with known members, and nothing of
   ]);
   const withoutOrigins = program.printed().replaceAll('http://karenina.example', '');
   expect(withoutOrigins).not.toMatch(/Каренина|Karenina|9991234567|%0A/i);
+});
+
+test('what somebody has to do something about stands in the log as an error', async () => {
+  const folder = temporaryFolder();
+  const program = await startProgram(folder);
+  await program.end('SIGTERM');
+  appendFileSync(join(program.data, 'heads.jsonl'), 'no head\n');
+  const again = await startProgram(folder);
+  const [fault] = again
+    .printed()
+    .split('\n')
+    .filter((line) => line.includes('"message":"ledger:'));
+  expect(JSON.parse(fault ?? '{}')).toMatchObject({
+    level: 'error',
+    event: 'note',
+    message: expect.stringMatching(/line \d+ of its kept heads.*Leads are kept/),
+  });
 });
 
 test('serve --help names every flag, and every variable that the program reads', async () => {

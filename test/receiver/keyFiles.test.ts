@@ -24,6 +24,12 @@ async function startOnce(folder: string) {
     body: JSON.stringify(contact()),
   });
   const hasReceipt = 'receipt' in ((await answer.json()) as object);
+  const owner = { Authorization: 'Bearer a-token-of-the-owner' };
+  const admin = await (await fetch(`${served.url}/admin`, { headers: owner })).text();
+  const figures = await (await fetch(`${served.url}/metrics`)).text();
+  // The owner, who may not have seen it start, is told wherever they look.
+  expect(admin.includes('Квитанции не подписываются: нечем')).toBe(!hasReceipt);
+  expect(figures).toContain(`assent_receipts_signed ${hasReceipt ? 1 : 0}\n`);
   await served.close();
   return { warnings: served.warnings.join('\n'), status: answer.status, hasReceipt };
 }

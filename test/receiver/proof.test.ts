@@ -5,7 +5,7 @@ import { receiptPowers } from '../../src/cli/receiptPowers';
 import { verifyReceipt } from '../../src/core/verifyReceipt';
 import { headsIn } from '../../src/receiver/ledger/headFile';
 import { verifyStore } from '../../src/receiver/ledger/verifyStore';
-import { contact, shownTexts } from './messages';
+import { config, contact, shownTexts } from './messages';
 import { startReceiver, type TestReceiver, TOKEN } from './receiver';
 
 const owner = { Authorization: `Bearer ${TOKEN}`, 'Accept-Language': 'en' };
@@ -169,4 +169,15 @@ test('the figures tell of the ledger', async () => {
   const page = await (await receiver.fetch('/metrics', {}, '127.0.0.1')).text();
   expect(page).toContain('assent_ledger_entries 1');
   expect(page).toContain('assent_ledger_verified 1');
+});
+
+test('a configuration without an address of the receiver → /admin and the figures say that nothing is signed', async () => {
+  const { receiver: _, ...rest } = config;
+  const receiver = await startReceiver({}, undefined, rest);
+  const answer = await receiver.post('/v1/contact', contact());
+  expect(await answer.json()).not.toHaveProperty('receipt');
+  const page = await (await receiver.fetch('/admin', { headers: owner })).text();
+  expect(page).toContain('No receipt is signed: the configuration names no address');
+  const figures = await (await receiver.fetch('/metrics', {}, '127.0.0.1')).text();
+  expect(figures).toContain('assent_receipts_signed 0\n');
 });

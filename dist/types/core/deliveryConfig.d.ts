@@ -15,5 +15,22 @@ export type MailConfig = {
     recipient: string;
     forms?: string[];
 };
+/** Events in a messenger's chat, by the bot of `ASSENT_<ID>_TOKEN`; recipient and forms as for a webhook. */
+type MessengerConfig<Name extends string> = {
+    channel: Name;
+    /** The chat's id. */
+    chat: string;
+    /** `full`: with name and phone; the lead's number and link alone when left out. */
+    content?: 'full';
+    /** Another origin than the messenger's own, such as a proxy of it. */
+    api?: string;
+    recipient: string;
+    forms?: string[];
+};
+/** A chat of Telegram. */
+export type TelegramConfig = MessengerConfig<'telegram'>;
+/** A chat of MAX. */
+export type MaxConfig = MessengerConfig<'max'>;
 /** Where leads go on to. Secrets stand in the environment, under the delivery's id in capitals. */
-export type DeliveryConfig = WebhookConfig | MailConfig;
+export type DeliveryConfig = WebhookConfig | MailConfig | TelegramConfig | MaxConfig;
+export {};

@@ -46,7 +46,7 @@ export function VerifyPage({ words }: { words: VerifyWords }) {
       }}
     >
       <h1>{say(isGenuine(look) ? 'receipt' : 'title')}</h1>
-      <p class="unprinted">{say('intro')}</p>
+      <p class="unprinted">{say(isGenuine(look) ? 'another' : 'intro')}</p>
       <p class="unprinted">
         <label class="file" htmlFor={inputId}>
           {say('choose')}

@@ -7,6 +7,8 @@ export const en = {
   receipt: 'Consent receipt',
   intro:
     'Choose the file that you saved after sending a form. It is read in this window only: nothing is sent anywhere.',
+  another:
+    'Another receipt can be checked here as well. The file is read in this window only: nothing is sent anywhere.',
   choose: 'Choose a receipt',
   drop: 'or drop the file here',
   checking: 'Checking…',

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { isoTime } from '../../core/isoTime';
 import type { Env } from '../http/env';
 import { acceptLead, readAgain } from '../intake/acceptLead';
+import { whyUnsigned } from '../ledger/notary';
 import type { Parts } from '../parts';
 import { chainNow } from '../rights/hold';
 import { standingHold } from '../rights/standingHold';
@@ -20,7 +21,7 @@ export function leadRoutes(
   parts: Parts,
   { wordsFor, namesFor, formTokenOf, pressed }: Needs,
 ): Hono<Env> {
-  const { config, store, clock, watch } = parts;
+  const { config, store, clock } = parts;
   const routes = new Hono<Env>();
   const missing = (c: Context<Env>) => {
     const words = wordsFor(c);
@@ -42,9 +43,9 @@ export function leadRoutes(
     const leads = await store.leads.list(slice, filter);
     const forms = await formNames({ config, store });
     const counts = { all, aside, replaced, shown };
-    const isLedgerFaulty = watch?.state().fault !== undefined;
+    const unsigned = whyUnsigned(parts);
     const { overdue } = await store.requests.waiting(isoTime(clock()));
-    const list = { leads, filter, counts, forms, at, isLedgerFaulty, overdue };
+    const list = { leads, filter, counts, forms, at, unsigned, overdue };
     return c.html(leadsPage(wordsFor(c), list, formTokenOf(c)));
   });
 

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { Unsigned } from '../ledger/notary';
 import { phoneLink } from '../pages/links';
 import type { Html } from '../pages/page';
 import type { FoundLead, LeadFilter } from '../store/lead';
@@ -14,8 +15,8 @@ export type LeadList = {
   /** Names of forms to choose from. */
   forms: readonly string[];
   at: PageAt;
-  /** Whether the ledger was found to be changed. */
-  isLedgerFaulty: boolean;
+  /** Why no receipt is signed just now. */
+  unsigned: Unsigned | undefined;
   /** Requests of people whose term for an answer is over. */
   overdue: number;
 };
@@ -29,7 +30,7 @@ export function leadsPage(words: AdminWords, list: LeadList, formToken: string):
     html`${topBar(words, formToken, 'leads')}
 <main>
 <h1>${words('leads.title')} <span class="count">${counts.shown}</span></h1>
-${list.isLedgerFaulty ? html`<div class="card notice"><p>${words('ledger.fault')}</p></div>` : ''}
+${list.unsigned ? html`<div class="card notice"><p>${words(`unsigned.${list.unsigned}`)}</p></div>` : ''}
 ${list.overdue > 0 ? html`<div class="card notice"><p><a href="/admin/requests">${words('requests.overdue', { count: String(list.overdue) })}</a></p></div>` : ''}
 ${counts.all === 0 ? '' : filters(words, list)}
 ${leads.length === 0 ? emptyNote(words, counts.all > 0) : html`<ul class="leads">${leads.map((lead) => leadRow(words, lead))}</ul>`}

@@ -83,7 +83,11 @@ export const en = {
   'disclosure.unfit': 'Nothing was noted',
   'disclosure.fit':
     'Go back and write both: to whom it was given, and which law or request says so.',
-  'ledger.fault':
+  'unsigned.key':
+    'No receipt is signed: there is no key to sign with. Requests are kept. The receiver said why as it started; to make a new key, type on the server: assent keys rotate, then start the receiver again.',
+  'unsigned.address':
+    'No receipt is signed: the configuration names no address of this receiver. Requests are kept. Add “receiver”, or “origin” to “server”.',
+  'unsigned.ledger':
     'The ledger does not verify. Requests are kept, and no receipt is signed. Type on the server: assent verify',
   'reason.version-unknown':
     'Set aside: it was sent by a newer release of the widget than this receiver knows. Update the receiver.',

@@ -26,7 +26,7 @@ export function whatIsWrong(fault: LedgerFault | HeadFault): string {
     case 'head-unsigned':
       return `the head kept on ${fault.head.at} (${fault.head.count} entries) is not as it was signed: ${HEADS[fault.because]}`;
     case 'head-unreadable':
-      return `line ${fault.line} of its kept heads cannot be read`;
+      return `line ${fault.line} of its kept heads cannot be read (heads.jsonl in the data folder, or the file of --heads): take it out where you know how it came there`;
   }
 }
 

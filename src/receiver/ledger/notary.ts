@@ -99,6 +99,19 @@ function sharedWriter(config: AssentConfig, issuer: string) {
   };
 }
 
+/**
+ * Why no receipt is signed just now: the ledger does not verify, no key is at hand, or the configuration
+ * names no address to sign for.
+ */
+export type Unsigned = 'ledger' | 'key' | 'address';
+
+/** The reason that nothing is signed just now; `undefined` while receipts are. */
+export function whyUnsigned({ config, signer, watch }: NotaryParts): Unsigned | undefined {
+  if (watch?.state().fault) return 'ledger';
+  if (!signer) return 'key';
+  return issuerOf(config) === undefined ? 'address' : undefined;
+}
+
 /** The origin that receipts name as their issuer; `undefined` where the configuration says none. */
 export function issuerOf({ receiver, server }: AssentConfig): string | undefined {
   const address = receiver ?? server?.origin;

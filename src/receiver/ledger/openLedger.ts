@@ -37,7 +37,7 @@ export async function openLedger(place: LedgerPlace): Promise<OpenedLedger> {
   const headFiles = [headFileOf(dataFolder), ...(headFile === undefined ? [] : [headFile])];
   const watch = watchLedger({ store, signer, clock, log, headFiles });
   // What cannot be read just now is read a day later, and what is wrong with it is known by then.
-  await watch.renewHead().catch((error) => log(unrenewed(error)));
+  await watch.renewHead().catch((error) => log(unrenewed(error), 'fault'));
   return { kind: 'open', signer, watch, warnings: opened.warnings };
 }
 

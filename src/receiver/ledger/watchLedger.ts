@@ -54,7 +54,7 @@ export function watchLedger({ store, signer, clock, log, headFiles }: WatchParts
   const found = (fault: LedgerFault | HeadFault | undefined) => {
     if (!fault || state.fault) return;
     state.fault = fault;
-    log(`ledger: ${ledgerWords(fault)} Leads are kept; no receipt is signed.`);
+    log(`ledger: ${ledgerWords(fault)} Leads are kept; no receipt is signed.`, 'fault');
   };
   return {
     state: () => state,
@@ -73,14 +73,14 @@ export function watchLedger({ store, signer, clock, log, headFiles }: WatchParts
       return entries.length === SLICE;
     },
     async renewHead() {
-      for (const line of await guardLines(store)) log(`ledger: ${line}`);
+      for (const line of await guardLines(store)) log(`ledger: ${line}`, 'fault');
       last = { ...NO_ENTRY };
       const [first = ''] = headFiles;
       const [fault] = await faultsOfHeads(store, readHeads(first), await store.keys.list());
       found(fault);
       const [tip, nowMs] = [await store.ledger.tip(), clock()];
       const behind = clockBehind(tip.at, nowMs);
-      if (behind) log(`ledger: ${behind}`);
+      if (behind) log(`ledger: ${behind}`, 'fault');
       if (state.fault || !signer) return;
       const head = headOf(tip, isoTime(nowMs));
       state.head = { ...head, jws: await signer.sign(HEAD_TYPE, canonicalText(head)) };
@@ -110,7 +110,7 @@ function keepHead(file: string, head: SignedHead, log: Log): void {
     addHead(file, head);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown error'; // file calls throw nothing else
-    log(`ledger: the head could not be written to ${file} (${code})`);
+    log(`ledger: the head could not be written to ${file} (${code})`, 'fault');
   }
 }
 
@@ -133,7 +133,7 @@ export function keepWatching(watch: LedgerWatch, log: Log): () => void {
       () => next(BETWEEN_LOOKS_MS), // the database does not answer just now, which posts say already
     );
   const daily = setInterval(() => {
-    watch.renewHead().catch((error) => log(unrenewed(error)));
+    watch.renewHead().catch((error) => log(unrenewed(error), 'fault'));
   }, DAY_MS).unref();
   next(BETWEEN_SLICES_MS);
   return () => {

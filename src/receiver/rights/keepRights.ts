@@ -47,7 +47,7 @@ export function keepRights(parts: () => Keeping): () => void {
         await work();
       } catch (error) {
         const code = codeOf(error);
-        if (!isOver) parts().log(`${name}: ${code}`);
+        if (!isOver) parts().log(`${name}: ${code}`, 'fault');
       }
       isRunning = false;
     };

@@ -1,6 +1,7 @@
 import { isoTime } from '../../core/isoTime';
 import type { Metric } from '../http/exposition';
 import type { PostCounts } from '../http/postCounts';
+import { whyUnsigned } from '../ledger/notary';
 import type { LedgerState } from '../ledger/watchLedger';
 import type { Parts } from '../parts';
 import { StoreFailure } from '../store/failure';
@@ -12,7 +13,7 @@ export async function metricsOf(parts: Parts): Promise<Metric[]> {
   return [
     ...(posts ? postMetrics(posts) : []),
     ...(await storedMetrics(parts)),
-    ...(watch ? ledgerMetrics(watch.state()) : []),
+    ...(watch ? ledgerMetrics(watch.state(), whyUnsigned(parts) === undefined) : []),
     ...diskMetrics(freeBytes?.()),
     ...processMetrics(),
   ];
@@ -89,8 +90,14 @@ async function storedMetrics(parts: Parts): Promise<Metric[]> {
   }
 }
 
-function ledgerMetrics({ fault, verified }: LedgerState): Metric[] {
+function ledgerMetrics({ fault, verified }: LedgerState, isSigning: boolean): Metric[] {
   return [
+    {
+      name: 'assent_receipts_signed',
+      help: '1 while receipts are signed, else 0.',
+      type: 'gauge',
+      values: [{ value: isSigning ? 1 : 0 }],
+    },
     {
       name: 'assent_ledger_verified',
       help: '1 while nothing in the ledger was found to be changed, else 0.',

@@ -40,3 +40,19 @@ test('a value that holds itself → an answer all the same', () => {
   own.self = own;
   expect(problemsOf({ ...full, operator: own }).join('\n')).toMatch(/operator\.name .*were lost/);
 });
+
+test.each([
+  ['half an emoji', '\ud83d'],
+  ['a NUL', '\u0000'],
+])('%s in a text or a key → refused: its receipts would not verify', (_, sign) => {
+  const own = { ...full.operator, name: `ООО «Ромашка${sign}»` };
+  expect(problemsOf({ ...full, operator: own }).join('\n')).toMatch(
+    /operator\.name .*half an emoji .*or a NUL .*Take it out/,
+  );
+  expect(problemsOf({ ...full, [`x${sign}`]: 1 }).join('\n')).toContain('Take it out');
+});
+
+test('a whole emoji is a letter like any other', () => {
+  const own = { ...full.operator, name: 'ООО «Ромашка 🌼»' };
+  expect(problemsOf({ ...full, operator: own }).join('\n')).not.toContain('emoji');
+});
