@@ -147,7 +147,7 @@ const unsampled: Migration = {
     if (!(db.getExecutor().adapter instanceof PostgresAdapter)) return;
     for (const [table, columns] of Object.entries(PERSONAL)) {
       const changes = columns.flatMap((column) => [
-        sql`alter column ${sql.ref(column)} type text`,
+        sql`alter column ${sql.ref(column)} type text collate "C"`,
         sql`alter column ${sql.ref(column)} set statistics 0`,
       ]);
       await sql`alter table ${sql.table(table)} ${sql.join(changes)}`.execute(db);
