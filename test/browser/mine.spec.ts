@@ -221,7 +221,9 @@ test('what a law holds is kept as it is, and says until when and whom to turn to
   ]);
   await page.goto(`${receiver.origin}/mine#${key}`);
   await expect(
-    page.getByText(/без изменений до 31 декабря 2099 года.*privacy@optimumservice\.ru.*402-ФЗ/),
+    page.getByText(
+      /без изменений до 31 декабря 2099 года \(основание: 402-ФЗ\)\. .*privacy@optimumservice\.ru/,
+    ),
   ).toBeVisible();
   await expect(page.getByRole('button', { name: /^Исправить/ })).toHaveCount(0);
   expect(await visitor.faults()).toEqual([]);

@@ -144,7 +144,7 @@ describe('what is held', () => {
         { hold: { basis: '402-ФЗ', until: '2031-11-22T09:00:00.000Z', isErasedThen: false } },
         { state: 'held' },
       ),
-      /хранить эти данные без изменений до 22 ноября 2031 года\. .* обратитесь к нам: privacy@optimumservice\.ru\. Основание: 402-ФЗ/,
+      /хранить эти данные без изменений до 22 ноября 2031 года \(основание: 402-ФЗ\)\. .* обратитесь к нам: privacy@optimumservice\.ru\./,
     ],
     [
       'kept by law, to be erased then',
@@ -152,7 +152,7 @@ describe('what is held', () => {
         { hold: { basis: '402-ФЗ', until: '2031-11-22T09:00:00.000Z', isErasedThen: true } },
         { state: 'held' },
       ),
-      /Вы попросили удалить данные/,
+      /privacy@optimumservice\.ru\. Вы попросили удалить данные/,
     ],
   ])('%s: says so', async (_, body, words) => {
     openMine([{ body }]);

@@ -33,7 +33,7 @@ export const mine: Pack = {
   'mine.state.restricted':
     'You have withdrawn everything: this data is no longer used and will be destroyed within 30 days of the withdrawal.',
   'mine.state.held':
-    'The law asks that this data is kept unchanged until {until}. If something in it is wrong, turn to us: {contact}. Reason: {basis}',
+    'The law asks that this data is kept unchanged until {until} (reason: {basis}). If something in it is wrong, turn to us: {contact}.',
   'mine.state.wish': 'You asked to delete it. It will be deleted by itself when that time is over.',
 
   'mine.held': 'What is held',

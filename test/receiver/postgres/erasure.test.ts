@@ -1,13 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import pg from 'pg';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { sha256 } from '../../../src/receiver/digest';
+import { acceptLead } from '../../../src/receiver/intake/acceptLead';
 import { erase } from '../../../src/receiver/rights/erase';
+import { hold, release } from '../../../src/receiver/rights/hold';
 import { keepRights } from '../../../src/receiver/rights/keepRights';
+import { noteRequest } from '../../../src/receiver/rights/requests';
 import { tombstoneFileOf } from '../../../src/receiver/rights/tombstoneFile';
 import { SERVER } from '../../postgres/testDatabase';
-import { config, contact } from '../messages';
+import { choices, config, contact, stamp } from '../messages';
 import { startReceiver } from '../receiver';
 
 /** Files of all databases of the server that hold any of these words. */
@@ -48,6 +52,73 @@ test('what was erased and corrected is in no file of a table after the upkeep', 
   expect((await ask('GET', 'corrected')).status).toBe(200);
   // Nothing was deleted since.
   expect(await receiver.store.tidy()).toBe(false);
+});
+
+test('nor is what was set aside, told of a browser, asked with a lead, or said of a hold', async () => {
+  const receiver = await startReceiver({ browserInfo: { category: 'analytics' } });
+  const { store, now, dataFolder, post } = receiver;
+  const parts = { config, store, clock: () => now.ms, tombstoneFile: tombstoneFileOf(dataFolder) };
+  const canaries = ['кампания', 'бывший ключ', 'основание', 'вопрос', 'непрочитанное'].map(
+    (word) => `Канарейка: ${word}.`,
+  );
+  const [campaign = '', key = '', basis = '', note = '', unreadName = ''] = canaries;
+  const given = choices.given({ browser: { campaign: { utm_source: campaign } } });
+  await post('/v1/consent', given);
+  const lead = {
+    ...contact({
+      browser: { campaign: { utm_source: campaign } },
+      stamp: stamp({ previous: given.stamp.id }),
+    }),
+    mood: key,
+  };
+  const unread = { ...contact({ fields: { name: unreadName, phone: '+79995550100' } }), v: 9 };
+  const kept = contact();
+  for (const sent of [lead, unread, kept]) await post('/v1/contact', sent);
+  await store.write((tx) =>
+    noteRequest(
+      tx,
+      config,
+      { kind: 'other', via: 'form', contact: 'А', note, lead: kept.id },
+      now.ms,
+    ),
+  );
+  const until = new Date(now.ms + 1000).toISOString();
+  await hold(parts, kept.id, { basis, until });
+  expect(await filesWith(canaries)).not.toEqual([]);
+  // The owner takes it in: what nobody could read of it goes.
+  await acceptLead(parts, lead.id);
+  await post('/v1/consent', choices.withdrawn(given.stamp.id));
+  await release(parts, kept.id);
+  for (const { id } of [unread, kept]) await erase(parts, ({ of }) => of(id), 'owner');
+  expect(await store.tidy()).toBe(true);
+  expect(await filesWith(canaries)).toEqual([]);
+  expect(await store.leads.find(lead.id)).toBeDefined();
+});
+
+test('nor stands it among the values by which the server plans its queries', async () => {
+  const { store, now, dataFolder, post, database } = await startReceiver({
+    server: { ...config.server, postsPerMinute: 10_000 },
+  });
+  const parts = { config, store, clock: () => now.ms, tombstoneFile: tombstoneFileOf(dataFolder) };
+  const canary = contact({ fields: { name: 'КанарейкаИзвестная', phone: '+79995550177' } });
+  const canaries = ['КанарейкаИзвестная', '79995550177'];
+  await post('/v1/contact', canary);
+  for (let more = 0; more < 30; more += 1) {
+    const phone = `+7999${1_000_000 + more * 7919}`;
+    await post('/v1/contact', contact({ fields: { name: `Имя ${more}`, phone } }));
+  }
+  // As the server does by itself once enough was written.
+  await sql`analyze`.execute(database.reads);
+  const sampled = async () => {
+    const { rows } = await sql<{ attname: string; told: string }>`
+      select attname, concat(most_common_vals, histogram_bounds) as told from pg_stats
+      where schemaname = 'public'`.execute(database.reads);
+    return rows.filter(({ told }) => canaries.some((word) => told.includes(word)));
+  };
+  expect(await sampled()).toEqual([]);
+  await erase(parts, ({ of }) => of(canary.id), 'owner');
+  expect(await store.tidy()).toBe(true);
+  expect(await filesWith(canaries)).toEqual([]);
 });
 
 test('a receiver that is started anew each day sees to it an hour after each start', async () => {
