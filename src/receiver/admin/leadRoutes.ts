@@ -4,7 +4,6 @@ import type { Env } from '../http/env';
 import { acceptLead, readAgain } from '../intake/acceptLead';
 import type { Parts } from '../parts';
 import { chainNow } from '../rights/hold';
-import { standingHold } from '../rights/standingHold';
 import type { LeadFilter } from '../store/lead';
 import { fieldLabels } from './fieldLabels';
 import { formNames } from './formNames';
@@ -63,7 +62,7 @@ export function leadRoutes(
       entries: await store.ledger.of(lead.id),
       disclosures: await store.disclosures.of(lead.id),
     };
-    const hold = await standingHold(store.holds, chain, isoTime(clock()));
+    const hold = await store.holds.standing(chain, isoTime(clock()));
     const shown = { lead, replaces, replacedBy, canAccept, proof, hold };
     return c.html(leadPage(words, shown, names, texts, formTokenOf(c)));
   });
