@@ -7,6 +7,7 @@ import { hold, release } from '../../src/receiver/rights/hold';
 import { purge } from '../../src/receiver/rights/purge';
 import { tombstoneFileOf } from '../../src/receiver/rights/tombstoneFile';
 import type { Contact } from '../../src/wire/contact';
+import { desk } from './desk';
 import { choices, config, contact, stamp } from './messages';
 import { ORIGIN, startReceiver } from './receiver';
 
@@ -74,6 +75,29 @@ describe('what a law holds', () => {
         (await kept()) ? ['held', 'held'] : ['missing', 'erased'],
       );
     }
+  });
+
+  test('and could not be read stays when the owner would take it in, until that ends', async () => {
+    const { receiver, parts } = await heldLead();
+    const lead = { ...contact(), mood: 'спокойное' };
+    expect((await receiver.post('/v1/contact', lead)).status).toBe(202);
+    const until = new Date(receiver.now.ms + DAY_MS).toISOString();
+    await hold(parts, lead.id, { basis: 'суд', until });
+    const { see, press } = await desk(receiver, '/admin/exports');
+    const page = `/admin/leads/${lead.id}`;
+    const accepted = async () => {
+      const answer = await press(`${page}/accept`);
+      expect(answer.status).toBe(303);
+      return (await receiver.store.leads.find(lead.id))?.standing.kind === 'stored';
+    };
+    const held = await (await see(page)).text();
+    expect(held).toContain('once the hold has ended');
+    expect(held).not.toContain('This is a real request');
+    expect(await accepted()).toBe(false);
+    expect((await receiver.store.leads.find(lead.id))?.raw).toContain('спокойное');
+    await release(parts, lead.id);
+    expect(await (await see(page)).text()).toContain('This is a real request');
+    expect(await accepted()).toBe(true);
   });
 
   test('lets a purpose be withdrawn', async () => {

@@ -48,7 +48,7 @@ export function leadPage(
 <main>
 <p><a href="/admin">← ${words('lead.back')}</a></p>
 <h1>${titleOf(words, lead)} ${badges(words, lead)}</h1>
-${asideNotice(words, lead, canAccept, formToken)}
+${asideNotice(words, lead, canAccept, hold, formToken)}
 ${lead.form === undefined ? '' : fieldsSection(words, lead, labels)}
 ${aboutSection(words, lead, replaces, replacedBy)}
 ${going ? deliveriesSection(words, lead.id, going, formToken) : ''}
@@ -64,15 +64,18 @@ ${lead.raw === undefined ? '' : jsonSection(words('lead.raw'), withoutKey(lead.r
 
 function asideNotice(
   words: AdminWords,
-  { id, standing }: FoundLead,
+  { id, standing, raw }: FoundLead,
   canAccept: boolean,
+  hold: Hold | undefined,
   formToken: string,
 ): Html | '' {
   if (standing.kind !== 'aside') return '';
   const { because } = standing;
+  const isKept = hold !== undefined && raw !== undefined;
   return html`<div class="card notice"><p>${words(`reason.${because}`)}</p>
+${isKept ? html`<p>${words('reason.held')}</p>` : ''}
 ${
-  canAccept
+  canAccept && !isKept
     ? html`<form method="post" action="/admin/leads/${id}/accept"><input type="hidden" name="token" value="${formToken}"><button>${words('lead.accept')}</button></form>`
     : ''
 }</div>`;

@@ -5,7 +5,6 @@ import { acceptLead, readAgain } from '../intake/acceptLead';
 import { whyUnsigned } from '../ledger/notary';
 import type { Parts } from '../parts';
 import { chainNow } from '../rights/hold';
-import { standingHold } from '../rights/standingHold';
 import type { LeadFilter } from '../store/lead';
 import { fieldLabels } from './fieldLabels';
 import { formNames } from './formNames';
@@ -64,7 +63,7 @@ export function leadRoutes(
       entries: await store.ledger.of(lead.id),
       disclosures: await store.disclosures.of(lead.id),
     };
-    const hold = await standingHold(store.holds, chain, isoTime(clock()));
+    const hold = await store.holds.standing(chain, isoTime(clock()));
     const going = config.server?.deliveries && {
       events: await store.deliveries.ofLeads(chain.map(({ id }) => id)),
       closed: await store.deliveries.closed(),

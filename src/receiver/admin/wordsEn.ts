@@ -93,6 +93,8 @@ export const en = {
     'Set aside: it was sent by a newer release of the widget than this receiver knows. Update the receiver.',
   'reason.key-unknown':
     'Set aside: it holds more than this receiver knows, so a newer release of the widget sent it. What is known stands below; the rest goes when you accept it. Update the receiver.',
+  'reason.held':
+    'A law holds it: what could not be read is kept with it, so it can be accepted once the hold has ended.',
   'reason.text-unknown':
     'Set aside: it names a text that this receiver did not publish. Compare the words below with your site.',
   'reason.text-missing':

@@ -1,4 +1,5 @@
 import { fieldsOf } from '../../core/formPlan';
+import { isoTime } from '../../core/isoTime';
 import { fromJson } from '../../core/json';
 import { dueAt } from '../../core/retention';
 import { Contact } from '../../wire/contact';
@@ -13,11 +14,11 @@ import { sentData } from './sentData';
 import { takeStrangers } from './strangers';
 
 /** What came of taking a lead in that was set aside. */
-export type AcceptOutcome = 'accepted' | 'unreadable' | 'missing';
+export type AcceptOutcome = 'accepted' | 'unreadable' | 'held' | 'missing';
 
 /**
  * Takes in a lead that was set aside, at the owner's word. Of one whose version was not known when it
- * came, what this release knows of it is kept; its bytes go either way.
+ * came, what this release knows of it is kept; its bytes go either way, unless a law holds them.
  */
 export function acceptLead(
   parts: Pick<Parts, 'config' | 'store' | 'clock'>,
@@ -26,13 +27,15 @@ export function acceptLead(
   const { config, store, clock } = parts;
   const attest = createNotary({ config });
   return store.write(async (tx) => {
-    const { leads, ledger, proofs } = tx;
+    const { leads, ledger, proofs, chains, holds } = tx;
     const lead = await leads.find(id);
     if (!lead) return 'missing';
     // Pressed twice it is accepted already, which is just as well.
     if (lead.standing.kind !== 'aside') return 'accepted';
     const read = readAgain(config, lead);
     if (!read) return 'unreadable';
+    const isHeld = await holds.standing(await chains.of(id), isoTime(clock()));
+    if (isHeld && lead.raw !== undefined) return 'held';
     await leads.accept(id, read);
     const { stamp } = read;
     if (stamp && (await proofs.of(id)).length === 0) {

@@ -9,7 +9,6 @@ import type { Hold } from '../store/holds';
 import type { KeptLead, Values } from '../store/lead';
 import type { FindChain } from './erase';
 import type { RightsParts } from './rightsParts';
-import { standingHold } from './standingHold';
 
 /** What came of a correction. */
 export type Corrected =
@@ -38,7 +37,7 @@ export async function correct(
     const chain = await find(chains);
     const lead = chain.at(-1);
     if (!lead) return { kind: 'missing' };
-    const hold = await standingHold(holds, chain, at);
+    const hold = await holds.standing(chain, at);
     if (hold) return { kind: 'unfit', errors: [heldError(hold)] };
     const errors = correctionFaults(config, lead, fields);
     if (errors.length > 0) return { kind: 'unfit', errors };

@@ -6,8 +6,8 @@ import type { Hold } from '../store/holds';
 import type { KeptLead } from '../store/lead';
 import type { Tx } from '../store/store';
 import { type Destruction, takeAway, tombstoneFor } from './destroy';
+import { holdsOver, noteEnd } from './endedHold';
 import type { RightsParts } from './rightsParts';
-import { holdsOver, noteEnd, standingHold } from './standingHold';
 import { addTombstones } from './tombstoneFile';
 
 /** What came of an erasure: `held` waits for the end of a legal hold. */
@@ -38,7 +38,7 @@ export async function erase(
   const [act] = await destroyAll(parts, async ({ chains, holds }) => {
     const [first, ...edits] = await find(chains);
     if (!first) return [];
-    standing = await standingHold(holds, [first, ...edits], at);
+    standing = await holds.standing([first, ...edits], at);
     if (!standing) return [{ leads: [first, ...edits], event: 'erased', at, reason, by }];
     await holds.wish(standing.id, by);
     return [];

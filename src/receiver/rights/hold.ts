@@ -6,9 +6,9 @@ import { sha256 } from '../digest';
 import { makeSalt } from '../ledger/salt';
 import type { Hold } from '../store/holds';
 import type { KeptLead } from '../store/lead';
+import { holdsOver, noteEnd } from './endedHold';
 import { erase, type FindChain } from './erase';
 import type { RightsParts } from './rightsParts';
-import { holdsOver, noteEnd, standingHold } from './standingHold';
 
 /** What came of a hold, or of its end. */
 export type Held =
@@ -28,7 +28,7 @@ export async function hold(
   return store.write(async ({ chains, holds, ledger }) => {
     const [first, ...edits] = await chains.of(lead);
     if (!first) return { kind: 'missing' };
-    if (await standingHold(holds, [first, ...edits], at)) return { kind: 'held-already' };
+    if (await holds.standing([first, ...edits], at)) return { kind: 'held-already' };
     const made = {
       ...{ id: randomUUID(), lead: first.id, at, basis, until },
       salt: salt.toString('base64url'),

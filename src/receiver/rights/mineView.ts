@@ -14,7 +14,6 @@ import { keptReceipt } from '../intake/receipts';
 import type { KeptLead, Values } from '../store/lead';
 import { leadState } from './leadState';
 import type { RightsParts } from './rightsParts';
-import { standingHold } from './standingHold';
 
 /** What the view is read from. */
 type ViewParts = Pick<RightsParts, 'config' | 'store' | 'clock'> & { knownTexts: KnownTexts };
@@ -27,7 +26,7 @@ export async function mineView(
 ): Promise<Mine> {
   const { config, store, clock } = parts;
   const ids = chain.map(({ id }) => id);
-  const hold = await standingHold(store.holds, chain, isoTime(clock()));
+  const hold = await store.holds.standing(chain, isoTime(clock()));
   const entries = [];
   for (const id of ids) entries.push(...(await store.ledger.of(id)));
   entries.sort((a, b) => a.seq - b.seq);

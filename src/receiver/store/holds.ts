@@ -29,6 +29,8 @@ export type Hold = {
 export type HoldReads = {
   /** The holds on any of these leads that are not done with, the longest first: a released one while an erasure waits. */
   of(leads: readonly string[]): Promise<Hold[]>;
+  /** The one that keeps any of these leads at a moment, ISO 8601 in UTC; `undefined` where none does: from its day on it does not, whoever has seen to that yet. */
+  standing(leads: readonly { id: string }[], at: string): Promise<Hold | undefined>;
   /** The leads that are held at a moment, ISO 8601 in UTC: few. */
   leads(at: string): Promise<ReadonlySet<string>>;
   /** Those whose time has come, and those that were released while an erasure waited that is not done yet; `limit` at most. */
@@ -52,7 +54,7 @@ export type HoldWrites = {
 
 /** Reads holds through a connection or within a transaction. */
 export function holdReads(db: Kysely<Tables>): HoldReads {
-  return {
+  const reads: HoldReads = {
     async of(leads) {
       if (leads.length === 0) return [];
       const rows = await db
@@ -63,6 +65,10 @@ export function holdReads(db: Kysely<Tables>): HoldReads {
         .orderBy('until', 'desc')
         .execute();
       return rows.map(toHold);
+    },
+    async standing(leads, at) {
+      const holds = await reads.of(leads.map(({ id }) => id));
+      return holds.find((hold) => hold.releasedAt === undefined && hold.until > at);
     },
     async leads(at) {
       const rows = await db
@@ -84,6 +90,7 @@ export function holdReads(db: Kysely<Tables>): HoldReads {
       return rows.map(toHold);
     },
   };
+  return reads;
 }
 
 /** Changes holds within a transaction. */

@@ -2,23 +2,8 @@ import { canonicalText } from '../../core/canonical';
 import { isoTime } from '../../core/isoTime';
 import { forgetHeld } from '../intake/forgetBrowser';
 import { createNotary } from '../ledger/notary';
-import type { Hold, HoldReads } from '../store/holds';
+import type { Hold } from '../store/holds';
 import type { RightsParts } from './rightsParts';
-
-/** Whether a hold keeps its lead at a moment, ISO 8601 in UTC: from its day on it does not, whoever has seen to that yet. */
-function isStanding({ until, releasedAt }: Hold, at: string): boolean {
-  return releasedAt === undefined && until > at;
-}
-
-/** The hold that keeps any of these leads at a moment, ISO 8601 in UTC; `undefined` where none does. */
-export async function standingHold(
-  holds: HoldReads,
-  leads: readonly { id: string }[],
-  at: string,
-): Promise<Hold | undefined> {
-  const all = await holds.of(leads.map(({ id }) => id));
-  return all.find((hold) => isStanding(hold, at));
-}
 
 /** The holds on any of these leads that hold nothing any more and are not done with. */
 export async function holdsOver(
@@ -27,7 +12,7 @@ export async function holdsOver(
   at: string,
 ): Promise<Hold[]> {
   const all = await holds.of(leads.map(({ id }) => id));
-  return all.filter((hold) => !isStanding(hold, at));
+  return all.filter(({ until, releasedAt }) => releasedAt !== undefined || until <= at);
 }
 
 /** Writes down that a hold has ended, once, and takes away what its leads were to tell only as long as it stood. */
