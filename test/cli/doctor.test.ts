@@ -222,6 +222,23 @@ describe('a page', () => {
     ]);
   });
 
+  test('that posts to where nobody is, or only a proxy → that, and not its origin', async () => {
+    const proxy = createServer((_, response) => response.writeHead(502).end());
+    const endpoint = `http://localhost:${await listening(proxy)}/send`;
+    const consentEndpoint = 'http://localhost:1/consent';
+    const other = await patient({ endpoint, consentEndpoint });
+    const { findings } = await other.doctor(['--page', `${other.site}/`]);
+    const told = findings.filter(({ code }) => code !== 'configuration');
+    expect(told.map(({ code, message }) => [code, message])).toEqual([
+      [
+        'target-unreachable',
+        expect.stringContaining(`${endpoint}, where the page posts to, cannot be reached (502)`),
+      ],
+      ['target-unreachable', expect.stringContaining(`${consentEndpoint}, where`)],
+    ]);
+    for (const { remedy } of told) expect(remedy).toMatch(/^Start what answers there/);
+  });
+
   test('that cannot be had, or is no address', async () => {
     expect(await well.codes(['--page', 'http://localhost:1/'])).toEqual(['page-unreachable']);
     for (const address of ['example.ru', 'http://', 'https://exa mple.ru/', 'httpx://a/']) {

@@ -28,6 +28,13 @@ export async function corsFindings(config: AssentConfig, page: string): Promise<
         'Access-Control-Request-Headers': 'content-type,idempotency-key',
       },
     });
+    // Who is not there allows nobody anything: that says nothing of the configuration.
+    if (asked.kind === 'unreachable' || asked.status >= 500) {
+      const answer = asked.kind === 'unreachable' ? asked.code : asked.status;
+      const message = `${target.href}, where the page posts to, cannot be reached (${answer}).`;
+      found.push(note('error', 'target-unreachable', message, NOT_THERE));
+      continue;
+    }
     const answer = answerOf(asked, origin);
     const isOurs = config.receiver !== undefined && target.href.startsWith(config.receiver);
     const refusal = answer ?? (isOurs && (await isRefused(target, origin)) ? '403' : undefined);
@@ -39,9 +46,11 @@ export async function corsFindings(config: AssentConfig, page: string): Promise<
   return found;
 }
 
+const NOT_THERE =
+  'Start what answers there, and the proxy before it; or correct the address in the configuration.';
+
 /** What a browser is told instead of that it may post; `undefined` where it may. */
-function answerOf(asked: Asked, origin: string): string | undefined {
-  if (asked.kind === 'unreachable') return asked.code;
+function answerOf(asked: Extract<Asked, { kind: 'answered' }>, origin: string): string | undefined {
   const allowed = asked.headers.get('access-control-allow-origin');
   const isAllowed = asked.status < 300 && isLet(allowed, origin);
   return isAllowed ? undefined : `${asked.status}, ${allowed || 'no origin'}`;

@@ -68,7 +68,7 @@ async function scriptFindings(
   if (asked.kind === 'unreachable' || asked.status !== 200) {
     const answer = asked.kind === 'unreachable' ? asked.code : asked.status;
     const message = `The tag’s script ${source.href} cannot be had (${answer}).`;
-    return [note('error', 'script-unreachable', message, 'Correct the address in the tag’s src.')];
+    return [note('error', 'script-unreachable', message, `${STARTED} the tag’s src.`)];
   }
   const type = asked.headers.get('content-type') ?? 'no type at all';
   if (!/javascript/i.test(type)) {
@@ -85,6 +85,8 @@ async function scriptFindings(
   const remedy = `Empty the caches between, and take it out of what minifies scripts; or install the release that the site has.`;
   return [note('warning', 'script-differs', message, remedy)];
 }
+
+const STARTED = 'Start what answers there, and the proxy before it; or correct the address in';
 
 function isDigestOf(integrity: string, text: string): boolean {
   const [, name = '', digest] = /^(sha(?:256|384|512))-([^?]+)/.exec(integrity) ?? [];
@@ -146,7 +148,7 @@ async function configFindings(
   if (asked.kind === 'unreachable' || asked.status !== 200) {
     const answer = asked.kind === 'unreachable' ? asked.code : asked.status;
     const message = `The tag’s data-config ${address.href} cannot be had (${answer}).`;
-    return [note('error', 'config-unreachable', message, 'Correct the address in data-config.')];
+    return [note('error', 'config-unreachable', message, `${STARTED} data-config.`)];
   }
   const allowed = asked.headers.get('access-control-allow-origin');
   if (address.origin !== origin && !isLet(allowed, origin)) {
