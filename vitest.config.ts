@@ -34,7 +34,8 @@ export default defineConfig({
           ...real,
           name: 'receiver-postgres',
           include: ['test/receiver/**/*.test.ts'],
-          exclude: ['test/receiver/sqlite/**'],
+          // Channels ask no database.
+          exclude: ['test/receiver/sqlite/**', 'test/receiver/channels/**'],
           globalSetup: ['test/postgres/setup.ts'],
           env: { ASSENT_TEST_STORE: 'postgres' },
           environment: 'node',

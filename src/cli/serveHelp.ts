@@ -15,7 +15,7 @@ const VARIABLES: readonly (readonly [name: string, meaning: string])[] = [
   ],
   [
     'ASSENT_<ID>_URL',
-    'the mail server of the delivery of that id: smtp://user:password@host:587 or smtps://…',
+    'the mail server of the delivery of that id, smtp://user:password@host:587 or smtps://…; of a bitrix24 one its incoming webhook',
   ],
   ['ASSENT_<ID>_TOKEN', 'the token of the bot of the delivery of that id'],
   ['ASSENT_DELIVERY_CLOCK', 'fast divides the waits of deliveries by 1,000, for drills'],

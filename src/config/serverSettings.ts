@@ -32,6 +32,7 @@ const messenger = {
 const Delivery = z.discriminatedUnion('channel', [
   z.strictObject({ ...messenger, channel: z.literal('telegram') }),
   z.strictObject({ ...messenger, channel: z.literal('max') }),
+  z.strictObject({ ...shared, channel: z.literal('bitrix24') }),
   z.strictObject({ ...shared, channel: z.literal('webhook'), url: Address }),
   z.strictObject({
     ...shared,

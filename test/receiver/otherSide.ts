@@ -15,7 +15,7 @@ export type Arrived = { path: string; headers: IncomingHttpHeaders; body: string
 /** The other side of a webhook: answers with what `answer` says of the number of the post, from 0. */
 export async function otherSide(
   answer: (n: number) => number | 'close' | Promise<number> = () => 200,
-  text = 'Анна',
+  text: string | ((path: string, body: string) => string) = 'Анна',
 ) {
   const arrived: Arrived[] = [];
   const server = createServer((request, response) => {
@@ -28,9 +28,11 @@ export async function otherSide(
       const n =
         arrived.push({ path: request.url ?? '', headers: request.headers, body, at: Date.now() }) -
         1;
+      // Before the answer: what is said may decide how.
+      const said = typeof text === 'string' ? text : text(request.url ?? '', body);
       const came = await answer(n);
       if (came === 'close') return request.socket.destroy();
-      response.writeHead(came, came === 302 ? { Location: '/elsewhere' } : {}).end(text);
+      response.writeHead(came, came === 302 ? { Location: '/elsewhere' } : {}).end(said);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

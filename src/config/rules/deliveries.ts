@@ -79,7 +79,7 @@ function urlProblems(config: AssentConfig): Problem[] {
   const inside = config.server?.privateHosts ?? [];
   return deliveriesOf(config).flatMap(([path, , delivery]) => {
     if (delivery.channel === 'webhook') return addressProblems(`${path}.url`, delivery.url, inside);
-    if (delivery.channel === 'mail' || delivery.api === undefined) return [];
+    if (!('api' in delivery) || delivery.api === undefined) return [];
     const { api } = delivery;
     const isOrigin = !URL.canParse(api) || new URL(api).origin === api;
     return [
@@ -119,13 +119,20 @@ function bareHostOf({ hostname }: URL): string {
 }
 
 function alarmProblems({ server }: AssentConfig): Problem[] {
-  const known = Object.keys(server?.deliveries ?? {});
-  return (server?.alarms ?? []).flatMap((id, index) =>
-    problemIf(
+  const deliveries = server?.deliveries ?? {};
+  const known = Object.keys(deliveries);
+  return (server?.alarms ?? []).flatMap((id, index) => [
+    ...problemIf(
       !known.includes(id),
       `server.alarms[${index}]`,
       id,
       `This delivery is not in the configuration. ${suggest(id, known, 'Describe it in `server.deliveries` first.')}`,
     ),
-  );
+    ...problemIf(
+      Object.hasOwn(deliveries, id) && deliveries[id]?.channel === 'bitrix24',
+      `server.alarms[${index}]`,
+      id,
+      'A CRM holds people, not alarms. Name a delivery by `mail`, a messenger or a webhook.',
+    ),
+  ]);
 }

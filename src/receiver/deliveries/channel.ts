@@ -18,7 +18,11 @@ export type Message = {
 export type Answer = { outcome: TryOutcome; last: string };
 
 /** One way to the other side. It never throws. */
-export type Channel = { send(message: Message): Promise<Answer> };
+export type Channel = {
+  send(message: Message): Promise<Answer>;
+  /** How long that may take at most, in milliseconds. */
+  patienceMs: number;
+};
 
 /** Finds a secret by the name of its variable: `undefined` where none is set, or one line on why it cannot be read. */
 export type SecretOf = (

@@ -14,8 +14,8 @@ const ALARM_LOOK_MS = 60_000;
 /** Events of one delivery that are under way at once, at most: a slow one holds up no other. */
 const TOGETHER = 4;
 
-/** What was taken is left to its process for so long, in milliseconds: longer than any answer is waited for. */
-const TAKEN_MS = 40_000;
+/** What was taken is left to its process for so much longer than a try may take, in milliseconds. */
+const SETTLING_MS = 10_000;
 
 /** What delivers for as long as a receiver runs. */
 export type Delivering = {
@@ -74,7 +74,7 @@ async function lookOnce(
     if (!channel || room === 0 || isOver()) continue;
     const now = isoTime(parts.clock());
     if (!(await parts.store.deliveries.isDue(id, now))) continue;
-    const until = isoTime(parts.clock() + TAKEN_MS);
+    const until = isoTime(parts.clock() + channel.patienceMs + SETTLING_MS);
     const taken = await parts.store.write(({ deliveries }) =>
       deliveries.take(id, now, until, room),
     );

@@ -4,7 +4,7 @@ import { fromJson } from '../../core/json';
 import { type Channel, type ChannelParts, type OpenedChannel, secretName } from './channel';
 import { failureOutcome } from './failureCode';
 import { mailText, plainMail } from './mail/mailText';
-import { createPost, type Posting } from './post';
+import { createPost, type Posting, TIMEOUT_MS } from './post';
 import { outcomeOf } from './statusOutcome';
 
 /** Letters of a message at most: Telegram takes 4,096, MAX 4,000. */
@@ -32,6 +32,7 @@ export async function openMessenger(
   }
   const post = createPost(guard);
   const channel: Channel = {
+    patienceMs: TIMEOUT_MS,
     async send(message) {
       const text = mailText(config, message);
       const isFull = delivery.content === 'full';

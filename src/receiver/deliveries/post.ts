@@ -11,8 +11,8 @@ export type Posted =
 /** What is posted. */
 export type Posting = { url: URL; headers: Record<string, string>; body: string };
 
-/** An answer is waited for so long, in milliseconds. */
-const TIMEOUT_MS = 15_000;
+/** An answer is waited for so long, in milliseconds, all in all. */
+export const TIMEOUT_MS = 15_000;
 
 /** Bytes of an answer that are read. */
 const MAX_ANSWER = 65_536;

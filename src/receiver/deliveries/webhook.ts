@@ -1,7 +1,7 @@
 import type { WebhookConfig } from '../../core/deliveryConfig';
 import { type Channel, type ChannelParts, type OpenedChannel, secretName } from './channel';
 import { failureOutcome } from './failureCode';
-import { createPost } from './post';
+import { createPost, TIMEOUT_MS } from './post';
 import { secretBytes, webhookHeaders } from './standardWebhooks';
 import { outcomeOf } from './statusOutcome';
 
@@ -24,6 +24,7 @@ export async function openWebhook(
   const post = createPost(guard);
   const target = new URL(url);
   const channel: Channel = {
+    patienceMs: TIMEOUT_MS,
     async send({ id, ...message }) {
       const body = JSON.stringify(message);
       const timestampSeconds = Math.floor(clock() / 1000);

@@ -71,6 +71,10 @@ test.each([
     },
     /^server\.deliveries\.mail\.to\[0\] .*not a mail address/,
   ],
+  [
+    { deliveries: { b24: { ...hookless, channel: 'bitrix24' } }, alarms: ['b24'] },
+    /^server\.alarms\[0\] \("b24"\): A CRM holds people/,
+  ],
   [{ deliveries: { crm: hook }, alarms: ['crn'] }, /^server\.alarms\[0\] \("crn"\): .*crm/],
 ])('%j → refused in words', (server, words) => {
   const problems = problemsOf(server);

@@ -16,6 +16,9 @@ import { htmlMail, mailText, plainMail } from './mailText';
 /** A mail server's answer is waited for so long, in milliseconds. */
 const TIMEOUT_MS = 30_000;
 
+/** All of a conversation with it takes no longer, in milliseconds. */
+const PATIENCE_MS = 90_000;
+
 /** Where mail is handed in, as `smtp://user:pass@host:587` says it. */
 type MailServer = {
   host: string;
@@ -53,6 +56,7 @@ export async function openMail(
   const issuer = issuerOf(config);
   const domain = issuer === undefined ? from.split('@')[1] : new URL(issuer).hostname;
   const channel: Channel = {
+    patienceMs: PATIENCE_MS,
     async send(message) {
       const text = mailText(config, message);
       const replyTo = addressIn(message.data);
@@ -60,6 +64,7 @@ export async function openMail(
         await transport.sendMail({
           ...{ from, to, subject: text.subject, text: plainMail(text), html: htmlMail(text) },
           ...(replyTo !== undefined && { replyTo: { name: '', address: replyTo } }),
+          signal: AbortSignal.timeout(PATIENCE_MS),
           messageId: `<${message.id}@${domain}>`,
           // A robot that answers would answer a robot (RFC 3834).
           headers: { 'Auto-Submitted': 'auto-generated' },

@@ -2,12 +2,12 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { expect, onTestFinished, test } from 'vitest';
-import type { AssentConfig } from '../../src/core/config';
-import type { MailConfig } from '../../src/core/deliveryConfig';
-import { siteConfig } from '../fixtures/config';
-import { config, contact, shownTexts, stamp } from './messages';
-import { delivering } from './otherSide';
-import { temporaryFolder } from './receiver';
+import type { AssentConfig } from '../../../src/core/config';
+import type { MailConfig } from '../../../src/core/deliveryConfig';
+import { siteConfig } from '../../fixtures/config';
+import { config, contact, shownTexts, stamp } from '../messages';
+import { delivering } from '../otherSide';
+import { temporaryFolder } from '../receiver';
 
 type MailServerOptions = ConstructorParameters<typeof SMTPServer>[0];
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { config, contact } from './messages';
-import { delivering, otherSide } from './otherSide';
-import { temporaryFolder } from './receiver';
+import { config, contact } from '../messages';
+import { delivering, otherSide } from '../otherSide';
+import { temporaryFolder } from '../receiver';
 
 const TOKEN = '123456:ABC-DEF_ghi';
 const until = <T>(seen: () => T) => expect.poll(seen, { timeout: 30_000 });

@@ -1,0 +1,230 @@
+import { randomBytes } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { sha256 } from '../../../src/receiver/digest';
+import { config, contact } from '../messages';
+import { delivering, otherSide } from '../otherSide';
+import { temporaryFolder } from '../receiver';
+
+type Fields = Record<string, unknown> & { ID: string };
+type Asked = { filter?: Record<string, string>; fields?: Fields; id?: string; values?: string[] };
+
+/**
+ * A portal that takes the documented calls: with leads or without, `broken` answers instead where it gives
+ * any.
+ */
+async function portal(
+  mode: 1 | 2,
+  broken: (method: string, n: number) => { status: number; error: string } | undefined = () =>
+    undefined,
+) {
+  const cards: Record<string, Fields[]> = { lead: [], deal: [], contact: [], comment: [] };
+  const called: { method: string; at: number }[] = [];
+  let ids = 100;
+  let status = 200;
+  const answer = (path: string, body: string): string => {
+    const method = /\/rest\/1\/s3cret\/([\w.]+)\.json$/.exec(path)?.[1] ?? '';
+    called.push({ method, at: performance.now() });
+    const fault = broken(method, called.length);
+    status = fault?.status ?? 200;
+    if (fault) return JSON.stringify({ error: fault.error, error_description: 'no' });
+    return JSON.stringify({ result: resultOf(method, JSON.parse(body) as Asked) });
+  };
+  const resultOf = (method: string, asked: Asked): unknown => {
+    if (method === 'crm.settings.mode.get') return mode;
+    if (method === 'crm.duplicate.findbycomm') {
+      const known = (cards.contact ?? []).filter((card) =>
+        JSON.stringify(card.PHONE).includes(String(asked.values?.[0])),
+      );
+      return known.length > 0 ? { CONTACT: known.map(({ ID }) => Number(ID)) } : [];
+    }
+    if (method === 'crm.timeline.comment.add')
+      return (cards.comment ?? []).push(asked.fields as Fields);
+    const [, kind = '', act = ''] = method.split('.');
+    const all = cards[kind] ?? [];
+    if (act === 'list') {
+      return all.filter((card) =>
+        Object.entries(asked.filter ?? {}).every(
+          ([name, value]) => String(card[name]) === String(value),
+        ),
+      );
+    }
+    if (act === 'get') return all.find(({ ID }) => ID === String(asked.id));
+    if (act === 'add') {
+      const ID = String(ids++);
+      const { PHONE } = asked.fields as { PHONE?: object[] };
+      const phones = PHONE && { PHONE: PHONE.map((phone) => ({ ...phone, ID: String(ids++) })) };
+      all.push({ ...asked.fields, ...phones, ID });
+      return Number(ID);
+    }
+    if (act === 'update') {
+      Object.assign(all.find(({ ID }) => ID === String(asked.id)) ?? {}, asked.fields);
+      return true;
+    }
+    cards[kind] = all.filter(({ ID }) => ID !== String(asked.id));
+    return true;
+  };
+  const side = await otherSide(() => status, answer);
+  const methods = () => called.map(({ method }) => method);
+  return { cards, called, methods, webhook: `${side.origin}/rest/1/s3cret/` };
+}
+
+/** A receiver whose leads go to a portal. */
+const selling = (webhook: string) =>
+  delivering(
+    { b24: { channel: 'bitrix24', recipient: 'operator' } },
+    {},
+    config,
+    temporaryFolder(),
+    {
+      ASSENT_B24_URL: webhook,
+    },
+  );
+
+const until = <T>(seen: () => T) => expect.poll(seen, { timeout: 30_000 });
+
+function keyed(changes: Partial<ReturnType<typeof contact>> = {}) {
+  const key = randomBytes(32).toString('base64url');
+  return { key, sent: contact({ keyHash: sha256(key), ...changes }) };
+}
+
+test('a portal with leads → a lead with name, phone, page and number', async () => {
+  const { cards, webhook } = await portal(1);
+  const { post, logged } = await selling(webhook);
+  const sent = contact();
+  await post(sent);
+  await until(() => cards.lead?.length).toBe(1);
+  expect(cards.lead?.[0]).toMatchObject({
+    ...{ NAME: sent.fields.name, PHONE: [{ VALUE: sent.fields.phone, VALUE_TYPE: 'WORK' }] },
+    ...{ ORIGINATOR_ID: 'assent', ORIGIN_ID: sent.id, SOURCE_ID: 'WEB' },
+    SOURCE_DESCRIPTION: sent.page,
+    COMMENTS: expect.stringContaining('LG 42'),
+  });
+  expect(logged.join()).not.toContain('s3cret');
+});
+
+test('a portal without leads → a contact with a deal; the same phone twice → one contact, two deals', async () => {
+  const { cards, webhook } = await portal(2);
+  const { post } = await selling(webhook);
+  const [one, other] = [contact(), contact()];
+  await post(one);
+  await until(() => cards.deal?.length).toBe(1);
+  await post(other);
+  await until(() => cards.deal?.length).toBe(2);
+  expect(cards.contact).toHaveLength(1);
+  const [first] = cards.contact ?? [];
+  expect(cards.deal?.map(({ CONTACT_ID, ORIGIN_ID }) => [String(CONTACT_ID), ORIGIN_ID])).toEqual([
+    [first?.ID, one.id],
+    [first?.ID, other.id],
+  ]);
+});
+
+test('a phone that the portal knows already → the lead is tied to that contact', async () => {
+  const { cards, webhook } = await portal(1);
+  const sent = contact();
+  cards.contact?.push({ ID: '7', PHONE: [{ VALUE: sent.fields.phone }] });
+  const { post } = await selling(webhook);
+  await post(sent);
+  await until(() => cards.lead?.length).toBe(1);
+  expect(cards.lead?.[0]).toMatchObject({ CONTACT_ID: 7 });
+  expect(cards.contact).toHaveLength(1);
+});
+
+test('an answer that never came after the lead was added → it is found by its number, and not added again', async () => {
+  const { cards, methods, webhook } = await portal(1);
+  const { post, served } = await selling(webhook);
+  const sent = contact();
+  // As it stands where the add was done and its answer was lost.
+  cards.lead?.push({ ID: '55', ORIGINATOR_ID: 'assent', ORIGIN_ID: sent.id });
+  await post(sent);
+  const figures = async () => (await fetch(`${served.url}/metrics`)).text();
+  await until(figures).toContain('{delivery="b24",outcome="delivered"} 1');
+  expect(methods()).toEqual(['crm.settings.mode.get', 'crm.lead.list']);
+  expect(cards.lead).toHaveLength(1);
+});
+
+test.each([1, 2] as const)(
+  'mode %s: a correction changes the card, a withdrawal is written on it, an erasure takes it away',
+  async (mode) => {
+    const { cards, webhook } = await portal(mode);
+    const { post, mine } = await selling(webhook);
+    const { key, sent } = keyed();
+    await post(sent);
+    const person = () => (mode === 1 ? cards.lead : cards.contact)?.[0];
+    await until(() => (mode === 1 ? cards.lead : cards.deal)?.length).toBe(1);
+    await mine(key, 'PATCH', { fields: { name: 'Анна Облонская', phone: '+79997654321' } });
+    await until(() => cards.comment?.length).toBe(1);
+    expect(person()).toMatchObject({ NAME: 'Анна Облонская', PHONE: [{ VALUE: '+79997654321' }] });
+    await mine(key, 'PATCH', { withdraw: ['callback'] });
+    await until(() => cards.comment?.length).toBe(2);
+    expect(cards.comment?.[1]).toMatchObject({
+      ENTITY_TYPE: mode === 1 ? 'lead' : 'deal',
+      COMMENT: expect.stringContaining('отозвал согласие'),
+    });
+    await mine(key, 'DELETE');
+    await until(() => [cards.lead, cards.deal, cards.contact].flat()).toEqual([]);
+  },
+);
+
+test('an erasure leaves a contact that others deal with', async () => {
+  const { cards, webhook } = await portal(2);
+  const { post, mine } = await selling(webhook);
+  const { key, sent } = keyed();
+  await post(sent);
+  await until(() => cards.deal?.length).toBe(1);
+  cards.deal?.push({ ID: '900', CONTACT_ID: cards.contact?.[0]?.ID });
+  await mine(key, 'DELETE');
+  await until(() => cards.deal?.map(({ ID }) => ID)).toEqual(['900']);
+  await post(contact());
+  await until(() => cards.deal?.length).toBe(2);
+  expect(cards.contact).toHaveLength(1);
+});
+
+test('two requests a second are kept, and a limit that was met all the same is waited for', async () => {
+  const { cards, called, webhook } = await portal(1, (_, n) =>
+    n === 3 ? { status: 503, error: 'QUERY_LIMIT_EXCEEDED' } : undefined,
+  );
+  const { post, logged } = await selling(webhook);
+  for (let n = 0; n < 3; n++) await post(contact());
+  await until(() => cards.lead?.length).toBe(3);
+  const gaps = called.slice(1).map(({ at }, n) => at - (called[n]?.at ?? 0));
+  // Six in any three seconds at most; timers and sockets may be late by some milliseconds.
+  for (let n = 0; n + 6 <= gaps.length; n++) {
+    expect(gaps.slice(n, n + 6).reduce((sum, gap) => sum + gap, 0)).toBeGreaterThan(2900);
+  }
+  expect(logged.filter((line) => line.startsWith('delivery'))).toEqual(['delivery b24: 503']);
+});
+
+test.each([
+  ['a portal that is full', 400, 'PORTAL_DELETED'],
+  ['a webhook that was taken back', 401, 'INVALID_CREDENTIALS'],
+  ['no right to the CRM', 403, 'ACCESS_DENIED'],
+])('%s → four tries, said by its number', async (_, status, error) => {
+  const { webhook, cards } = await portal(1, () => ({ status, error }));
+  const { post, logged } = await selling(webhook);
+  await post(contact());
+  await until(() => logged.filter((line) => line === `delivery b24: ${status}`).length).toBe(4);
+  expect(cards.lead).toEqual([]);
+});
+
+test.each([
+  ['none', {}, /has no portal: ASSENT_B24_URL is not set/],
+  [
+    'over http',
+    { ASSENT_B24_URL: 'http://p.bitrix24.ru/rest/1/s3cret/' },
+    /no address of an incoming/,
+  ],
+])(
+  'a webhook that is %s → the receiver does not start, and says what to do',
+  async (_, env, words) => {
+    const b24 = { channel: 'bitrix24', recipient: 'operator' } as const;
+    const starting = delivering(
+      { b24 },
+      {},
+      config,
+      temporaryFolder(),
+      env as Record<string, string>,
+    );
+    await expect(starting).rejects.toThrow(words);
+    await starting.catch((error: Error) => expect(error.message).not.toContain('s3cret'));
+  },
+);
