@@ -31,6 +31,12 @@ type MessengerConfig<Name extends string> = {
 export type TelegramConfig = MessengerConfig<'telegram'>;
 /** A chat of MAX. */
 export type MaxConfig = MessengerConfig<'max'>;
+/** Leads, or deals, of the Bitrix24 portal of `ASSENT_<ID>_URL`; recipient and forms as for a webhook. */
+export type Bitrix24Config = {
+    channel: 'bitrix24';
+    recipient: string;
+    forms?: string[];
+};
 /** Where leads go on to. Secrets stand in the environment, under the delivery's id in capitals. */
-export type DeliveryConfig = WebhookConfig | MailConfig | TelegramConfig | MaxConfig;
+export type DeliveryConfig = Bitrix24Config | WebhookConfig | MailConfig | TelegramConfig | MaxConfig;
 export {};
