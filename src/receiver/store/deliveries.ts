@@ -1,6 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { Unit } from './database';
-import type { DeliveryEvent, NewEvent, QueuedEvent, Settled } from './deliveryEvent';
+import {
+  type DeliveryEvent,
+  mayBeKnown,
+  type NewEvent,
+  type QueuedEvent,
+  type Settled,
+} from './deliveryEvent';
 import { type DeliveryHealthReads, deliveryHealthReads } from './deliveryHealth';
 import type { DeliveriesTable, Tables } from './tables';
 
@@ -114,7 +120,8 @@ export function deliveryWrites({ db }: Unit): DeliveryWrites {
       const rows = await inOrder(db).where('lead', '=', lead).execute();
       const last = Math.max(0, ...rows.map(({ n }) => Number(n)));
       const told = rows
-        .filter(({ tries, outcome }) => Number(tries) > 0 && outcome !== 'dropped')
+        .map(toEvent)
+        .filter(mayBeKnown)
         .map(({ delivery }) => delivery);
       await db.deleteFrom('deliveries').where('lead', '=', lead).execute();
       return new Map(told.map((delivery) => [delivery, last]));
