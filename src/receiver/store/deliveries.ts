@@ -36,7 +36,7 @@ export type DeliveryWrites = {
   /** Lets what was given up be tried again from the start, of some leads, of a delivery, or all of it; how much that is. */
   retry(which: { leads?: readonly string[]; delivery?: string }, now: string): Promise<number>;
   close(delivery: string, at: string): Promise<void>;
-  /** False where it was not closed. */
+  /** Lets what waits be tried again for its whole time; false where it was not closed. */
   open(delivery: string): Promise<boolean>;
 };
 
@@ -142,7 +142,12 @@ export function deliveryWrites({ db }: Unit): DeliveryWrites {
     },
     async open(delivery) {
       const opening = db.deleteFrom('closed_deliveries').where('delivery', '=', delivery);
-      return (await opening.executeTakeFirst()).numDeletedRows > 0;
+      const isOpened = (await opening.executeTakeFirst()).numDeletedRows > 0;
+      // The time for which it was closed is none in which it was tried.
+      const waiting = db.updateTable('deliveries').set({ first_at: null });
+      if (isOpened)
+        await waiting.where('delivery', '=', delivery).where('due_at', 'is not', null).execute();
+      return isOpened;
     },
   };
 }
