@@ -1,14 +1,10 @@
 import type { Kysely } from 'kysely';
+import { mayBeKnown } from '../../core/mayBeKnown';
 import type { Unit } from './database';
-import {
-  type DeliveryEvent,
-  mayBeKnown,
-  type NewEvent,
-  type QueuedEvent,
-  type Settled,
-} from './deliveryEvent';
+import type { DeliveryEvent, NewEvent, QueuedEvent, Settled } from './deliveryEvent';
 import { type DeliveryHealthReads, deliveryHealthReads } from './deliveryHealth';
 import type { DeliveriesTable, Tables } from './tables';
+import { takeable } from './takeable';
 
 /** What can be asked of what goes on to others. */
 export type DeliveryReads = DeliveryHealthReads & {
@@ -154,38 +150,6 @@ export function deliveryWrites({ db }: Unit): DeliveryWrites {
 
 function inOrder(db: Kysely<Tables>) {
   return db.selectFrom('deliveries').selectAll().orderBy('n').orderBy('delivery');
-}
-
-/** What is due for a delivery that is not closed, and stands behind no earlier event of the same lead. */
-function takeable(db: Kysely<Tables>, delivery: string, now: string, limit: number) {
-  return db
-    .selectFrom('deliveries')
-    .where('deliveries.delivery', '=', delivery)
-    .where('deliveries.due_at', '<=', now)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('closed_deliveries')
-            .select('closed_deliveries.at')
-            .whereRef('closed_deliveries.delivery', '=', 'deliveries.delivery'),
-        ),
-      ),
-    )
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('deliveries as earlier')
-            .select('earlier.id')
-            .whereRef('earlier.lead', '=', 'deliveries.lead')
-            .whereRef('earlier.delivery', '=', 'deliveries.delivery')
-            .whereRef('earlier.n', '<', 'deliveries.n')
-            .where('earlier.due_at', 'is not', null),
-        ),
-      ),
-    )
-    .orderBy('deliveries.due_at')
-    .orderBy('deliveries.n')
-    .limit(limit);
 }
 
 function toEvent({ n, tries, first_at, due_at, settled_at, ...row }: DeliveriesTable): QueuedEvent {

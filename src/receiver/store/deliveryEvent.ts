@@ -41,14 +41,3 @@ export type Settled = { at: string; last: string } & (
   | { dueAt: string; outcome?: never }
   | { dueAt?: never; outcome: NonNullable<QueuedEvent['outcome']> }
 );
-
-/** How an event ended of which there was nothing to tell when it was first due. */
-export const NOTHING_TO_TELL = 'nothing-to-tell';
-
-/** Whether the other side may have heard of an event: a try of it was made, however it ended. */
-export function mayBeKnown({ tries, outcome, last }: QueuedEvent): boolean {
-  // To be taken counts as a try, which one that is dropped has not made.
-  if (outcome === 'dropped') return tries > 1 || last !== NOTHING_TO_TELL;
-  // What is tried again at the owner's wish begins to count anew.
-  return tries > 0 || last !== undefined;
-}
