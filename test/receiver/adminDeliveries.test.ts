@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { desk } from './desk';
-import { contact } from './messages';
+import { config, contact } from './messages';
 import { delivering, operator, otherSide, SECRET, told } from './otherSide';
 
 const until = <T>(seen: () => T) => expect.poll(seen, { timeout: 30_000 });
@@ -51,6 +51,45 @@ test('a delivery that the other side closed says so, and is opened again', async
   status = 200;
   await owner.press(`${deliveriesAt}/crm/open`);
   await until(() => page()).toContain('Works');
+});
+
+test('what a closed delivery held for days is tried anew, not given up, once it is opened', async () => {
+  const answers = [410, 503, 200];
+  const side = await otherSide((n) => answers[n] ?? 200);
+  let later = 0;
+  const clock = () => Date.now() + later;
+  const receiver = await delivering(
+    { crm: { ...operator, url: side.url } },
+    ...[{}, undefined, undefined, undefined, clock],
+  );
+  await receiver.post(contact());
+  const figures = async () => (await fetch(`${receiver.served.url}/metrics`)).text();
+  await until(figures).toContain('assent_delivery_closed{delivery="crm"} 1');
+  later = 300_000; // more than 72 hours, of which a drill makes a thousandth
+  const owner = await desk(receiver, deliveriesAt);
+  await owner.press(`${deliveriesAt}/crm/open`);
+  await until(() => side.arrived.length).toBe(3);
+});
+
+test('what is to be tried again fails since its next try, not since ever', async () => {
+  const side = await otherSide((n) => (n < 4 ? 404 : 410));
+  const sound = await otherSide();
+  const receiver = await delivering(
+    {
+      crm: { ...operator, url: side.url },
+      mail: { ...operator, url: sound.url, forms: ['other'] },
+    },
+    { alarms: ['mail'] },
+    { ...config, forms: { ...config.forms, other: { purposes: { callback: {} } } } },
+  );
+  await receiver.post(contact());
+  await until(() => side.arrived.length).toBe(4);
+  await receiver.post(contact());
+  const owner = await desk(receiver, deliveriesAt);
+  await until(async () => (await owner.see(deliveriesAt)).text()).toContain('(410)');
+  await owner.press(`${deliveriesAt}/crm/retry`);
+  await until(() => sound.arrived.length).toBeGreaterThan(2);
+  for (const { data } of told(sound)) expect(data.since).toMatch(/^\d{4}-/);
 });
 
 test('without the page’s token nothing is pressed, and a delivery that is none is not found', async () => {

@@ -197,22 +197,24 @@ const withAgency: AssentConfig = {
   },
 };
 
+/** The stamp of who gave both purposes. */
+const givenTwice = stamp({
+  texts: (['callback', 'newsletter'] as const).flatMap((purpose) => [
+    ...shownTexts('label', purpose, withAgency),
+    ...shownTexts('consent', purpose, withAgency).map((text) => ({ ...text, opened: true })),
+  ]),
+  decisions: [
+    { purpose: 'callback', state: 'given' },
+    { purpose: 'newsletter', state: 'given' },
+  ],
+});
+
 test('another recipient gets a lead only while a purpose that names it stands, and that purpose’s data alone', async () => {
   const [side, own] = [await otherSide(), await otherSide()];
   const agency = { channel: 'webhook', recipient: 'agency', url: side.url } as const;
   const receiver = await delivering({ agency, crm: { ...operator, url: own.url } }, {}, withAgency);
-  const given = stamp({
-    texts: (['callback', 'newsletter'] as const).flatMap((purpose) => [
-      ...shownTexts('label', purpose, withAgency),
-      ...shownTexts('consent', purpose, withAgency).map((text) => ({ ...text, opened: true })),
-    ]),
-    decisions: [
-      { purpose: 'callback', state: 'given' },
-      { purpose: 'newsletter', state: 'given' },
-    ],
-  });
   const refused = contact();
-  const { key, sent } = keyed({ stamp: given });
+  const { key, sent } = keyed({ stamp: givenTwice });
   await receiver.post(refused);
   await receiver.post(sent);
   await until(() => own.arrived.length).toBe(2);
@@ -225,6 +227,37 @@ test('another recipient gets a lead only while a purpose that names it stands, a
   await receiver.mine(key, 'PATCH', { withdraw: ['newsletter'] });
   await until(() => side.arrived.length).toBe(2);
   expect(told(side)[1]?.data).toEqual({ id: sent.id, withdrawn: ['newsletter'] });
+});
+
+test('who may have heard of a lead by a try that was not answered is told of its withdrawal and its erasure, too', async () => {
+  let answer: (status: number) => void = () => {};
+  const side = await otherSide((n) =>
+    n === 0
+      ? new Promise<number>((resolve) => {
+          answer = resolve;
+        })
+      : 200,
+  );
+  const agency = { channel: 'webhook', recipient: 'agency', url: side.url } as const;
+  const receiver = await delivering({ agency }, {}, withAgency);
+  const { key, sent } = keyed({ stamp: givenTwice });
+  await receiver.post(sent);
+  await until(() => side.arrived.length).toBe(1);
+  await receiver.mine(key, 'PATCH', { withdraw: ['newsletter'] });
+  answer(503);
+  await until(() => kinds(side)).toEqual(['lead.created', 'lead.withdrawn']);
+  await receiver.mine(key, 'DELETE');
+  await until(() => kinds(side)).toEqual(['lead.created', 'lead.withdrawn', 'lead.erased']);
+});
+
+test('who has refused a lead four times hears nothing less than who took it', async () => {
+  const side = await otherSide((n) => (n < 4 ? 404 : 200));
+  const receiver = await delivering({ crm: { ...operator, url: side.url } });
+  const { key, sent } = keyed();
+  await receiver.post(sent);
+  await until(() => side.arrived.length).toBe(4);
+  await receiver.mine(key, 'PATCH', { withdraw: ['callback'] });
+  await until(() => kinds(side).slice(4)).toEqual(['lead.withdrawn']);
 });
 
 test.each(['127.0.0.1', 'localhost', '[::1]', '[::ffff:127.0.0.1]', '10.1.2.3', '169.254.169.254'])(

@@ -63,6 +63,7 @@ export async function delivering(
   base: AssentConfig = config,
   folder = temporaryFolder(),
   secrets: Record<string, string> = secretsFor(deliveries),
+  clock: () => number = Date.now,
 ) {
   const logged: string[] = [];
   const served = await serve({
@@ -74,7 +75,7 @@ export async function delivering(
     ...{ port: 0, dataFolder: folder, distFolder: folder, adminToken: TOKEN },
     log: (line) => void logged.push(line),
     secretOf: async (name) => ({ kind: 'read', value: secrets[name] }),
-    deliveryClockFactor: 1000,
+    ...{ deliveryClockFactor: 1000, clock },
   });
   if (served.kind === 'failed') throw new Error(served.message);
   onTestFinished(() => served.close());

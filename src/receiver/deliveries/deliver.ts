@@ -2,6 +2,7 @@ import type { AssentConfig } from '../../core/config';
 import type { DeliveryConfig } from '../../core/deliveryConfig';
 import { nextTryMs } from '../../core/deliveryWaits';
 import { isoTime } from '../../core/isoTime';
+import { NOTHING_TO_TELL } from '../../core/mayBeKnown';
 import type { Log } from '../log';
 import type { QueuedEvent, Settled } from '../store/deliveryEvent';
 import type { Store } from '../store/store';
@@ -32,7 +33,11 @@ export async function deliver(
   const message = await messageOf(parts, delivery, taken);
   const at = () => isoTime(parts.clock());
   if (!message) {
-    await settle(parts, taken, { at: at(), last: 'nothing-to-tell', outcome: 'dropped' });
+    await settle(parts, taken, {
+      at: at(),
+      last: taken.last ?? NOTHING_TO_TELL,
+      outcome: 'dropped',
+    });
     return false;
   }
   const { outcome, last } = await channel.send(message);
@@ -66,13 +71,13 @@ export async function deliver(
   return nextMs === undefined;
 }
 
-/** Settles a try. A lead that was erased while it was under way may have arrived after that was told: it is told again. */
+/** Settles a try. A lead that was erased while it was under way may have arrived after that was told, whatever was answered: it is told again. */
 async function settle({ store }: DeliveryParts, taken: QueuedEvent, came: Settled): Promise<void> {
   const { lead, delivery } = taken;
   const isOfLead = taken.event === 'lead.created' || taken.event === 'lead.corrected';
   await store.write(async (tx) => {
     if (await tx.deliveries.settle(taken, came)) return;
-    if (!isOfLead || came.outcome !== 'delivered') return;
+    if (!isOfLead || came.outcome === 'dropped') return;
     if ((await tx.chains.kept([lead])).length === 0)
       await queueErasureFor(tx, lead, delivery, came.at);
   });

@@ -2,6 +2,7 @@ import type { AssentConfig } from '../../core/config';
 import { deliveredLead } from '../../core/deliveredLead';
 import type { DeliveryConfig } from '../../core/deliveryConfig';
 import { fromJson } from '../../core/json';
+import { mayBeKnown } from '../../core/mayBeKnown';
 import { issuerOf } from '../ledger/notary';
 import type { QueuedEvent } from '../store/deliveryEvent';
 import type { KeptLead } from '../store/lead';
@@ -31,7 +32,7 @@ export async function messageOf(
       // Who never heard of it need not hear that it was withdrawn.
       const before = await store.deliveries.ofLeads([id]);
       const isTold = before.some(
-        (one) => one.delivery === event.delivery && one.n < event.n && one.outcome === 'delivered',
+        (one) => one.delivery === event.delivery && one.n < event.n && mayBeKnown(one),
       );
       return isTold ? { id, ...noteOf(event) } : undefined;
     }

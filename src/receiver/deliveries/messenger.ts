@@ -3,7 +3,7 @@ import type { TryOutcome } from '../../core/deliveryWaits';
 import { fromJson } from '../../core/json';
 import { type Channel, type ChannelParts, type OpenedChannel, secretName } from './channel';
 import { failureOutcome } from './failureCode';
-import { mailText, plainMail } from './mail/mailText';
+import { type MailText, mailText, plainMail } from './mail/mailText';
 import { createPost, type Posting, TIMEOUT_MS } from './post';
 import { outcomeOf } from './statusOutcome';
 
@@ -37,7 +37,7 @@ export async function openMessenger(
       const text = mailText(config, message);
       const isFull = delivery.content === 'full';
       const said = { ...text, rows: isFull ? text.rows : numberOf(message.data) };
-      const posted = await post(postingOf(delivery, token, plainMail(said).slice(0, MAX_TEXT)));
+      const posted = await post(postingOf(delivery, token, fitting(said)));
       if (posted.kind === 'failed')
         return { outcome: failureOutcome(posted.code), last: posted.code };
       const { status, text: body } = posted;
@@ -67,6 +67,16 @@ function postingOf(
     host,
   );
   return { url, headers: { ...headers, Authorization: token }, body: JSON.stringify({ text }) };
+}
+
+/** What fits: of what is too long the beginning, and still where to read all of it. */
+function fitting(said: MailText): string {
+  const whole = plainMail(said);
+  if (whole.length <= MAX_TEXT) return whole;
+  const end = plainMail({ ...said, intro: '…', rows: [] });
+  const begin = plainMail({ ...said, link: undefined });
+  // Half an emoji is refused by Telegram.
+  return begin.slice(0, MAX_TEXT - end.length).replace(/[\uD800-\uDBFF]$/, '') + end;
 }
 
 /** What is said of a lead where its data stays here: its number. */

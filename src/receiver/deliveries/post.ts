@@ -35,13 +35,21 @@ export function createPost(guard: Guard): (posting: Posting) => Promise<Posted> 
         headers: { ...headers, 'Content-Length': String(Buffer.byteLength(body)) },
         lookup: guard.lookup(host),
       };
-      const asking = way.request(url, options, (answer) => {
+      const asking = way.request(url, options);
+      const lost = (error: Error) => failed(failureCode(error));
+      asking.on('error', lost);
+      asking.once('response', (answer) => {
+        // What the status says holds, whatever becomes of the text.
+        asking.off('error', lost).on('error', () => {});
         const { statusCode: status = 0, headers } = answer;
         const retryAfter = headers['retry-after'];
-        // What the status says holds, whatever becomes of the text.
         beginningOf(answer).then((text) => resolve({ kind: 'answered', status, retryAfter, text }));
       });
-      asking.once('error', (error) => failed(failureCode(error)));
+      // Nobody asked for another protocol, and nothing else would ever be said of it.
+      asking.once('upgrade', ({ statusCode: status = 0 }, socket) => {
+        socket.destroy();
+        resolve({ kind: 'answered', status, retryAfter: undefined, text: '' });
+      });
       asking.end(body);
     });
 }

@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely';
+import { mayBeKnown } from '../../core/mayBeKnown';
 import type { Unit } from './database';
 import type { DeliveryEvent, NewEvent, QueuedEvent, Settled } from './deliveryEvent';
 import { type DeliveryHealthReads, deliveryHealthReads } from './deliveryHealth';
 import type { DeliveriesTable, Tables } from './tables';
+import { takeable } from './takeable';
 
 /** What can be asked of what goes on to others. */
 export type DeliveryReads = DeliveryHealthReads & {
@@ -30,7 +32,7 @@ export type DeliveryWrites = {
   /** Lets what was given up be tried again from the start, of some leads, of a delivery, or all of it; how much that is. */
   retry(which: { leads?: readonly string[]; delivery?: string }, now: string): Promise<number>;
   close(delivery: string, at: string): Promise<void>;
-  /** False where it was not closed. */
+  /** Lets what waits be tried again for its whole time; false where it was not closed. */
   open(delivery: string): Promise<boolean>;
 };
 
@@ -114,7 +116,8 @@ export function deliveryWrites({ db }: Unit): DeliveryWrites {
       const rows = await inOrder(db).where('lead', '=', lead).execute();
       const last = Math.max(0, ...rows.map(({ n }) => Number(n)));
       const told = rows
-        .filter(({ tries, outcome }) => Number(tries) > 0 && outcome !== 'dropped')
+        .map(toEvent)
+        .filter(mayBeKnown)
         .map(({ delivery }) => delivery);
       await db.deleteFrom('deliveries').where('lead', '=', lead).execute();
       return new Map(told.map((delivery) => [delivery, last]));
@@ -135,45 +138,18 @@ export function deliveryWrites({ db }: Unit): DeliveryWrites {
     },
     async open(delivery) {
       const opening = db.deleteFrom('closed_deliveries').where('delivery', '=', delivery);
-      return (await opening.executeTakeFirst()).numDeletedRows > 0;
+      const isOpened = (await opening.executeTakeFirst()).numDeletedRows > 0;
+      // The time for which it was closed is none in which it was tried.
+      const waiting = db.updateTable('deliveries').set({ first_at: null });
+      if (isOpened)
+        await waiting.where('delivery', '=', delivery).where('due_at', 'is not', null).execute();
+      return isOpened;
     },
   };
 }
 
 function inOrder(db: Kysely<Tables>) {
   return db.selectFrom('deliveries').selectAll().orderBy('n').orderBy('delivery');
-}
-
-/** What is due for a delivery that is not closed, and stands behind no earlier event of the same lead. */
-function takeable(db: Kysely<Tables>, delivery: string, now: string, limit: number) {
-  return db
-    .selectFrom('deliveries')
-    .where('deliveries.delivery', '=', delivery)
-    .where('deliveries.due_at', '<=', now)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('closed_deliveries')
-            .select('closed_deliveries.at')
-            .whereRef('closed_deliveries.delivery', '=', 'deliveries.delivery'),
-        ),
-      ),
-    )
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('deliveries as earlier')
-            .select('earlier.id')
-            .whereRef('earlier.lead', '=', 'deliveries.lead')
-            .whereRef('earlier.delivery', '=', 'deliveries.delivery')
-            .whereRef('earlier.n', '<', 'deliveries.n')
-            .where('earlier.due_at', 'is not', null),
-        ),
-      ),
-    )
-    .orderBy('deliveries.due_at')
-    .orderBy('deliveries.n')
-    .limit(limit);
 }
 
 function toEvent({ n, tries, first_at, due_at, settled_at, ...row }: DeliveriesTable): QueuedEvent {

@@ -39,6 +39,8 @@ export function deliveryHealthReads(db: Kysely<Tables>): DeliveryHealthReads {
       const failing = await waits()
         .select(['first_at', 'last'])
         .where('last', 'is not', null)
+        // What is to be tried again at the owner's wish has not failed anew.
+        .where('first_at', 'is not', null)
         .orderBy('first_at')
         .executeTakeFirst();
       const givenUp = await gaveUp()

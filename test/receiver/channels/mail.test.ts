@@ -226,3 +226,47 @@ test('an inside address that is not named is not connected to', async () => {
   );
   expect(server.taken).toEqual([]);
 });
+
+test.each([451, 550])(
+  'one of two mailboxes answers %s → it alone is tried again, and that it has nothing is seen',
+  async (code) => {
+    const asked: string[] = [];
+    const server = await mailServer(undefined, {
+      onRcptTo({ address }, _, done) {
+        asked.push(address);
+        const isFull = address === 'b@optimumservice.ru' && asked.length < 4;
+        done(isFull ? Object.assign(new Error('no'), { responseCode: code }) : undefined);
+      },
+    });
+    const to = ['a@optimumservice.ru', 'b@optimumservice.ru'];
+    const { post, logged } = await delivering(
+      { mail: { ...mail, to } },
+      {},
+      config,
+      temporaryFolder(),
+      {
+        ASSENT_MAIL_URL: `smtp://127.0.0.1:${server.port}`,
+      },
+    );
+    await post(contact());
+    await until(() => server.taken.length).toBe(2);
+    expect(asked).toEqual([...to, to[1], to[1]]);
+    expect(logged.filter((line) => line.startsWith('delivery'))).toEqual([
+      `delivery mail: ${code}`,
+      `delivery mail: ${code}`,
+    ]);
+  },
+);
+
+test('a server that drips its answers is given up in time', { timeout: 60_000 }, async () => {
+  const dripping = createServer((socket) => {
+    const drip = setInterval(() => socket.write('220-wait\r\n'), 500);
+    socket.on('error', () => {}).on('close', () => clearInterval(drip));
+  });
+  await new Promise<void>((resolve) => dripping.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void dripping.close());
+  const { port } = dripping.address() as AddressInfo; // listens on a port
+  const { post, logged } = await mailing(port);
+  await post(contact());
+  await expect.poll(() => logged, { timeout: 50_000 }).toContain('delivery mail: TIMEOUT');
+});

@@ -100,3 +100,19 @@ test.each([
     await expect(starting).rejects.toThrow(words);
   },
 );
+
+test.each([0, 1])(
+  'what is too long for a chat ends in whole letters, and with the link (%s)',
+  async (odd) => {
+    const side = await otherSide();
+    const { post } = await messaging('telegram', side.origin, { content: 'full' });
+    const sent = contact({ extra: { model: 'a'.repeat(odd) + '🚗'.repeat(1990) } });
+    expect(await post(sent)).toBe(201);
+    await until(() => side.arrived.length).toBe(1);
+    const { text } = JSON.parse(side.arrived[0]?.body ?? '');
+    expect(text.length).toBeLessThanOrEqual(4000);
+    expect(text.isWellFormed()).toBe(true);
+    expect(text).toContain(sent.fields.name);
+    expect(text).toContain(`https://leads.optimumservice.ru/admin/leads/${sent.id}`);
+  },
+);

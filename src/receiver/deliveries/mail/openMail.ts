@@ -13,11 +13,11 @@ import { failureCode, failureOutcome } from '../failureCode';
 import { type Guard, InsideAddress } from '../guardedLookup';
 import { htmlMail, mailText, plainMail } from './mailText';
 
-/** A mail server's answer is waited for so long, in milliseconds. */
+/** A mail server has so long for all of a mail, in milliseconds. */
 const TIMEOUT_MS = 30_000;
 
-/** All of a conversation with it takes no longer, in milliseconds. */
-const PATIENCE_MS = 90_000;
+/** Mails of which it is known who has not taken them yet, at most. */
+const MAX_HALF_TAKEN = 1000;
 
 /** Where mail is handed in, as `smtp://user:pass@host:587` says it. */
 type MailServer = {
@@ -49,27 +49,34 @@ export async function openMail(
     ...{ host, port, secure, ...(auth && { auth }) },
     // A password in the clear only where nobody else listens.
     requireTLS: !secure && auth !== undefined && !guard.isPrivate(host),
-    ...{ connectionTimeout: TIMEOUT_MS, greetingTimeout: TIMEOUT_MS, socketTimeout: TIMEOUT_MS },
     ...{ disableFileAccess: true, disableUrlAccess: true },
     getSocket: socketsOf(guard, server),
   });
   const issuer = issuerOf(config);
   const domain = issuer === undefined ? from.split('@')[1] : new URL(issuer).hostname;
+  // Whoever has a mail gets it no second time because another one's mailbox is full.
+  const halfTaken = new Map<string, string[]>();
   const channel: Channel = {
-    patienceMs: PATIENCE_MS,
+    patienceMs: TIMEOUT_MS,
     async send(message) {
       const text = mailText(config, message);
       const replyTo = addressIn(message.data);
       try {
-        await transport.sendMail({
+        const { rejected, rejectedErrors } = await transport.sendMail({
+          envelope: { from, to: halfTaken.get(message.id) ?? to },
           ...{ from, to, subject: text.subject, text: plainMail(text), html: htmlMail(text) },
           ...(replyTo !== undefined && { replyTo: { name: '', address: replyTo } }),
-          signal: AbortSignal.timeout(PATIENCE_MS),
           messageId: `<${message.id}@${domain}>`,
           // A robot that answers would answer a robot (RFC 3834).
           headers: { 'Auto-Submitted': 'auto-generated' },
         });
-        return { outcome: { kind: 'delivered' }, last: '250' };
+        halfTaken.delete(message.id);
+        if (rejected.length === 0) return { outcome: { kind: 'delivered' }, last: '250' };
+        halfTaken.set(message.id, rejected);
+        const [oldest = ''] = halfTaken.keys();
+        if (halfTaken.size > MAX_HALF_TAKEN) halfTaken.delete(oldest);
+        const answers: Answer[] = (rejectedErrors ?? []).map(answerOf);
+        return answers.find(({ outcome }) => outcome.kind === 'later') ?? answers[0] ?? UNCLEAR;
       } catch (error) {
         return answerOf(error);
       }
@@ -85,25 +92,22 @@ function socketsOf(guard: Guard, { host, port }: MailServer) {
   };
 }
 
-/** A connection to where the guard lets it. */
+/** A connection to where the guard lets it. One that drips its answers ends in time, too. */
 function connectTo(guard: Guard, host: string, port: number): Promise<Socket> {
   return new Promise((resolve, reject) => {
     if (guard.isRefused(host)) return reject(new InsideAddress());
-    const socket = connect({ host, port, lookup: guard.lookup(host) });
-    const late = setTimeout(() => socket.destroy(new Late()), TIMEOUT_MS);
-    const over = () => clearTimeout(late);
+    const signal = AbortSignal.timeout(TIMEOUT_MS);
+    const socket = connect({ host, port, lookup: guard.lookup(host), signal });
     socket.once('connect', () => {
-      over();
       socket.off('error', reject);
       resolve(socket);
     });
-    socket.once('error', reject).once('close', over);
+    socket.once('error', reject);
   });
 }
 
-class Late extends Error {
-  readonly code = 'ETIMEDOUT';
-}
+/** A mailbox did not take a mail, and nobody says why. */
+const UNCLEAR: Answer = { outcome: { kind: 'later' }, last: 'FAILED' };
 
 function answerOf(error: unknown): Answer {
   const status = error instanceof Error && 'responseCode' in error ? error.responseCode : undefined;

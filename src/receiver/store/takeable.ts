@@ -1,0 +1,34 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from './tables';
+
+/** What is due for a delivery that is not closed, and stands behind no earlier event of the same lead. */
+export function takeable(db: Kysely<Tables>, delivery: string, now: string, limit: number) {
+  return db
+    .selectFrom('deliveries')
+    .where('deliveries.delivery', '=', delivery)
+    .where('deliveries.due_at', '<=', now)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('closed_deliveries')
+            .select('closed_deliveries.at')
+            .whereRef('closed_deliveries.delivery', '=', 'deliveries.delivery'),
+        ),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('deliveries as earlier')
+            .select('earlier.id')
+            .whereRef('earlier.lead', '=', 'deliveries.lead')
+            .whereRef('earlier.delivery', '=', 'deliveries.delivery')
+            .whereRef('earlier.n', '<', 'deliveries.n')
+            .where('earlier.due_at', 'is not', null),
+        ),
+      ),
+    )
+    .orderBy('deliveries.due_at')
+    .orderBy('deliveries.n')
+    .limit(limit);
+}
