@@ -1,7 +1,9 @@
+import { canonicalText } from '../../core/canonical';
 import type { AssentConfig } from '../../core/config';
 import type { DeliveryConfig } from '../../core/deliveryConfig';
 import { nextTryMs } from '../../core/deliveryWaits';
 import { isoTime } from '../../core/isoTime';
+import { tellsOfLead } from '../../core/tellsOfLead';
 import type { Log } from '../log';
 import type { QueuedEvent, Settled } from '../store/deliveryEvent';
 import type { Store } from '../store/store';
@@ -66,13 +68,25 @@ export async function deliver(
   return nextMs === undefined;
 }
 
-/** Settles a try. A lead that was erased while it was under way may have arrived after that was told: it is told again. */
-async function settle({ store }: DeliveryParts, taken: QueuedEvent, came: Settled): Promise<void> {
+/**
+ * Settles a try. That another than the operator has a lead now stands in the ledger: the person sees it. A lead that was erased while it was under way may have arrived after that was told: it is told again.
+ */
+async function settle(
+  { config, store }: DeliveryParts,
+  taken: QueuedEvent,
+  came: Settled,
+): Promise<void> {
   const { lead, delivery } = taken;
-  const isOfLead = taken.event === 'lead.created' || taken.event === 'lead.corrected';
+  const hasLead = tellsOfLead(taken.event) && came.outcome === 'delivered';
+  const recipient = config.server?.deliveries?.[delivery]?.recipient ?? 'operator';
   await store.write(async (tx) => {
-    if (await tx.deliveries.settle(taken, came)) return;
-    if (!isOfLead || came.outcome !== 'delivered') return;
+    if (await tx.deliveries.settle(taken, came)) {
+      if (!hasLead || recipient === 'operator') return;
+      const body = canonicalText({ v: 1, event: taken.event, id: taken.id, recipient });
+      tx.ledger.note({ at: came.at, event: 'delivered', subject: lead, body });
+      return;
+    }
+    if (!hasLead) return;
     if ((await tx.chains.kept([lead])).length === 0)
       await queueErasureFor(tx, lead, delivery, came.at);
   });
