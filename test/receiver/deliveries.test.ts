@@ -260,6 +260,37 @@ test('who has refused a lead four times hears nothing less than who took it', as
   await until(() => kinds(side).slice(4)).toEqual(['lead.withdrawn']);
 });
 
+test('the person sees who received it and when, also once the purpose was withdrawn; the ledger says it', async () => {
+  const [side, own] = [await otherSide(), await otherSide()];
+  const agency = { channel: 'webhook', recipient: 'agency', url: side.url } as const;
+  const receiver = await delivering({ agency, crm: { ...operator, url: own.url } }, {}, withAgency);
+  const given = stamp({
+    texts: (['callback', 'newsletter'] as const).flatMap((purpose) => [
+      ...shownTexts('label', purpose, withAgency),
+      ...shownTexts('consent', purpose, withAgency).map((text) => ({ ...text, opened: true })),
+    ]),
+    decisions: [
+      { purpose: 'callback', state: 'given' },
+      { purpose: 'newsletter', state: 'given' },
+    ],
+  });
+  const { key, sent } = keyed({ stamp: given });
+  await receiver.post(sent);
+  const view = async () => {
+    const headers = { Authorization: `Bearer ${key}` };
+    return (await receiver.fetch('/v1/mine', { headers })).json();
+  };
+  const agencyIn = async () =>
+    (await view()).recipients.find(({ id }: { id: string }) => id === 'agency');
+  await expect.poll(agencyIn, { timeout: 30_000 }).toHaveProperty('at');
+  const events = async () => (await view()).events.map(({ event }: { event: string }) => event);
+  expect(await events()).toEqual(['given', 'delivered']);
+  await receiver.mine(key, 'PATCH', { withdraw: ['newsletter'] });
+  await until(() => side.arrived.length).toBe(2);
+  expect(await agencyIn()).toMatchObject({ name: expect.any(String), at: expect.any(String) });
+  expect(await events()).toEqual(['given', 'delivered', 'withdrawn']);
+});
+
 test.each(['127.0.0.1', 'localhost', '[::1]', '[::ffff:127.0.0.1]', '10.1.2.3', '169.254.169.254'])(
   '%s is within a network and not named in privateHosts → nothing is sent there, said, given up after four tries',
   async (host) => {

@@ -44,6 +44,35 @@ test('a request by phone: written down with its term, the lead found in any spel
   expect(JSON.stringify(await receiver.store.ledger.of(id))).not.toMatch(/Anna|123-45|link by/);
 });
 
+test.each([
+  '8–999–123–45–67',
+  '8‑999‑123‑45‑67',
+  '8/999/123/45/67',
+  '８ ９９９ １２３ ４５ ６７',
+  'Anna, born 12.05.1990, 8 999 123-45-67',
+  '12.05.1990 8 999 123-45-67',
+  'passport 4510 123456, +7 (999) 1234567',
+  '8 495 123-45-67 or 8 999 123-45-67',
+])('the lead is found whatever stands around its phone: %s', async (asked) => {
+  const receiver = await startReceiver();
+  const lead = contact();
+  await receiver.post('/v1/contact', lead);
+  const { see, press } = await desk(receiver);
+  const added = await press('/admin/requests', { kind: 'erase', contact: asked });
+  expect(await see(added.headers.get('location') ?? '')).toContain(lead.id);
+});
+
+test('a phone without its code is looked for as one of the countries that forms ask for', async () => {
+  const callback = config.forms?.callback;
+  if (!callback) throw new Error('The configuration of these tests has this form.');
+  const receiver = await startReceiver({ forms: { callback: { ...callback, region: 'DE' } } });
+  const lead = contact({ fields: { name: 'Anna', phone: '+4915123456789' } });
+  await receiver.post('/v1/contact', lead);
+  const { see, press } = await desk(receiver);
+  const added = await press('/admin/requests', { kind: 'erase', contact: 'Anna, 01512 3456789' });
+  expect(await see(added.headers.get('location') ?? '')).toContain(lead.id);
+});
+
 test('an overdue one is shouted at /admin and in the figures, until it is answered', async () => {
   const receiver = await startReceiver();
   const { see, press } = await desk(receiver);

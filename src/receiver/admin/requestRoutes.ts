@@ -3,15 +3,17 @@ import { isoTime } from '../../core/isoTime';
 import { REQUEST_KINDS } from '../../core/request';
 import type { Env } from '../http/env';
 import type { Parts } from '../parts';
-import { phoneDigits, readPhone } from '../phones';
+import { phoneDigits, phonesIn } from '../phones';
 import { noteAnswer, noteRequest } from '../rights/requests';
-import type { KeptRequest } from '../store/requests';
 import { notePage } from './layout';
 import type { Needs } from './needs';
 import { requestPage, requestsPage } from './requestsPage';
 
 /** Requests shown, of those that wait and of those that were answered; leads of one phone. */
 const MAX_SHOWN = 200;
+
+/** Phones in the words of one request that leads are looked for by. */
+const MAX_PHONES = 5;
 
 /** What people asked for by other ways than their key, each with its legal term. */
 export function requestRoutes(
@@ -21,6 +23,16 @@ export function requestRoutes(
   const routes = new Hono<Env>();
   const missing = (c: Context<Env>) =>
     c.html(notePage(wordsFor(c), wordsFor(c)('request.missing')), 404);
+
+  const regions = [
+    ...new Set(Object.values(config.forms ?? {}).map(({ region }) => region ?? 'RU')).add('RU'),
+  ];
+
+  const leadsOf = async (phones: readonly string[]) => {
+    const digits = phones.slice(0, MAX_PHONES).flatMap((phone) => phoneDigits(phone) ?? []);
+    const found = digits.map((one) => store.chains.ofPhone(one, MAX_SHOWN));
+    return (await Promise.all(found)).flat().slice(0, MAX_SHOWN);
+  };
 
   routes.get('/', async (c) => {
     const requests = await store.requests.list(MAX_SHOWN);
@@ -42,9 +54,10 @@ export function requestRoutes(
   routes.get('/:id', async (c) => {
     const request = await store.requests.find(c.req.param('id'));
     if (!request) return missing(c);
-    const looked = c.req.query('phone') ?? phoneIn(request);
-    const digits = phoneDigits(readPhone(looked));
-    const leads = digits === null ? [] : await store.chains.ofPhone(digits, MAX_SHOWN);
+    const typed = c.req.query('phone');
+    const phones = phonesIn(typed ?? `${request.contact}\n${request.note}`, regions);
+    const looked = typed ?? phones.slice(0, MAX_PHONES).join(', ');
+    const leads = await leadsOf(typed === undefined || phones.length > 0 ? phones : [typed]);
     const found = { leads, looked, nowAt: isoTime(clock()) };
     return c.html(requestPage(wordsFor(c), request, found, formTokenOf(c)));
   });
@@ -59,9 +72,4 @@ export function requestRoutes(
   });
 
   return routes;
-}
-
-/** The first thing in what was written down that could be a phone, in whatever spelling. */
-function phoneIn({ contact, note }: KeptRequest): string {
-  return /\+?\d[\d\s().-]{5,}\d/.exec(`${contact}\n${note}`)?.[0] ?? '';
 }

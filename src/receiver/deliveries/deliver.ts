@@ -1,8 +1,10 @@
+import { canonicalText } from '../../core/canonical';
 import type { AssentConfig } from '../../core/config';
 import type { DeliveryConfig } from '../../core/deliveryConfig';
 import { nextTryMs } from '../../core/deliveryWaits';
 import { isoTime } from '../../core/isoTime';
 import { NOTHING_TO_TELL } from '../../core/mayBeKnown';
+import { tellsOfLead } from '../../core/tellsOfLead';
 import type { Log } from '../log';
 import type { QueuedEvent, Settled } from '../store/deliveryEvent';
 import type { Store } from '../store/store';
@@ -71,12 +73,26 @@ export async function deliver(
   return nextMs === undefined;
 }
 
-/** Settles a try. A lead that was erased while it was under way may have arrived after that was told, whatever was answered: it is told again. */
-async function settle({ store }: DeliveryParts, taken: QueuedEvent, came: Settled): Promise<void> {
+/**
+ * Settles a try. That another than the operator has a lead now stands in the ledger: the person sees it. A
+ * lead that was erased while it was under way may have arrived after that was told, whatever was answered: it
+ * is told again.
+ */
+async function settle(
+  { config, store }: DeliveryParts,
+  taken: QueuedEvent,
+  came: Settled,
+): Promise<void> {
   const { lead, delivery } = taken;
-  const isOfLead = taken.event === 'lead.created' || taken.event === 'lead.corrected';
+  const isOfLead = tellsOfLead(taken.event);
+  const recipient = config.server?.deliveries?.[delivery]?.recipient ?? 'operator';
   await store.write(async (tx) => {
-    if (await tx.deliveries.settle(taken, came)) return;
+    if (await tx.deliveries.settle(taken, came)) {
+      if (!isOfLead || came.outcome !== 'delivered' || recipient === 'operator') return;
+      const body = canonicalText({ v: 1, event: taken.event, id: taken.id, recipient });
+      tx.ledger.note({ at: came.at, event: 'delivered', subject: lead, body });
+      return;
+    }
     if (!isOfLead || came.outcome === 'dropped') return;
     if ((await tx.chains.kept([lead])).length === 0)
       await queueErasureFor(tx, lead, delivery, came.at);

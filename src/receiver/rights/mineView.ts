@@ -6,6 +6,7 @@ import { eachOnce } from '../../core/eachOnce';
 import { isoTime } from '../../core/isoTime';
 import { fromJson } from '../../core/json';
 import { sentDataOf } from '../../core/sentDataOf';
+import { tellsOfLead } from '../../core/tellsOfLead';
 import type { Mine } from '../../wire/mine';
 import type { Receipt } from '../../wire/receipt';
 import { sha256 } from '../digest';
@@ -40,7 +41,7 @@ export async function mineView(
       state: leadState(lead, hold !== undefined),
     },
     purposes: purposesOf(config, lead),
-    recipients: recipientsOf(parts, lead),
+    recipients: recipientsOf(parts, lead, await receivedAt(parts, ids)),
     ...(hold && {
       hold: { basis: hold.basis, until: hold.until, isErasedThen: hold.wish !== undefined },
     }),
@@ -78,13 +79,35 @@ export function purposesOf(config: AssentConfig, { stamp, terms }: KeptLead): Mi
   });
 }
 
-function recipientsOf({ config }: ViewParts, { terms }: KeptLead): Mine['recipients'] {
+/** Those who may receive a lead, and those who have, whatever was withdrawn since. */
+function recipientsOf(
+  { config }: ViewParts,
+  { terms }: KeptLead,
+  received: ReadonlyMap<string, string>,
+): Mine['recipients'] {
   const standing = Object.keys(terms).filter((id) => terms[id]?.withdrawnAt === undefined);
-  const ids = eachOnce(standing.flatMap((id) => config.purposes?.[id]?.recipients ?? []));
-  return ids.flatMap((id) => {
+  const named = standing.flatMap((id) => config.purposes?.[id]?.recipients ?? []);
+  return eachOnce([...named, ...received.keys()]).flatMap((id) => {
     const recipient = config.recipients?.[id];
-    return recipient ? [{ id, name: recipient.name, country: recipient.country }] : [];
+    const at = received.get(id);
+    return recipient
+      ? [{ id, name: recipient.name, country: recipient.country, ...(at && { at }) }]
+      : [];
   });
+}
+
+/** When each recipient but the operator first took what was sent, by its id. */
+async function receivedAt(
+  { config, store }: ViewParts,
+  leads: readonly string[],
+): Promise<Map<string, string>> {
+  const times = new Map<string, string>();
+  for (const { event, delivery, outcome, settledAt } of await store.deliveries.ofLeads(leads)) {
+    const recipient = config.server?.deliveries?.[delivery]?.recipient ?? 'operator';
+    if (recipient === 'operator' || outcome !== 'delivered' || !settledAt) continue;
+    if (tellsOfLead(event) && !times.has(recipient)) times.set(recipient, settledAt);
+  }
+  return times;
 }
 
 /** The last receipt, with the data that it commits to, as the file of it that a person saves. */
