@@ -41,6 +41,9 @@ test('whoever sent a form saves a receipt, which the receiver’s page finds gen
   await page.getByLabel('Выбрать квитанцию').setInputFiles(file);
   await expect(page.getByText('Квитанция подлинная')).toBeVisible();
   await expect(page.getByText('Квитанция Первая')).toBeVisible();
+  // Where rights are exercised, as the signed part says.
+  const mine = page.getByRole('link', { name: '«Мои данные»' });
+  await expect(mine).toHaveAttribute('href', `${receiver.origin}/mine`);
   expect(await visitor.faults()).toEqual([]);
   await testInfo.attach('genuine', {
     body: await page.screenshot({ fullPage: true }),

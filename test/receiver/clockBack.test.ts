@@ -50,6 +50,17 @@ test('a clock that is set back → a start and the daily head say so, and what i
   expect(receiver.logged).toEqual([]);
 });
 
+test('a clock that is set back while the receiver runs → the watch says so within its next look, once', async () => {
+  const receiver = await startReceiver();
+  expect((await receiver.post('/v1/contact', contact())).status).toBe(201);
+  await receiver.watch.step();
+  receiver.now.ms -= DAY_MS;
+  receiver.logged.length = 0;
+  await receiver.watch.step();
+  await receiver.watch.step();
+  expect(receiver.logged).toEqual([expect.stringMatching(/^ledger: The clock of this machine/)]);
+});
+
 test('clocks of two machines that lie a minute apart are none of it', async () => {
   const receiver = await startReceiver();
   await receiver.post('/v1/contact', contact());

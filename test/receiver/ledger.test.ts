@@ -248,6 +248,22 @@ test('the watch finds what was changed while the receiver runs, says it once, an
   expect(await answer.json()).not.toHaveProperty('receipt');
 });
 
+test('what was changed while nothing ran is found by the start, which signs nothing over it', async () => {
+  const folder = temporaryFolder();
+  const first = await startReceiver({}, folder);
+  await first.post('/v1/contact', contact());
+  await unguard(first);
+  await sql.raw(`update ledger set subject = 'nobody' where seq = 1`).execute(first.database.reads);
+  const kept = readHeads(headFileOf(first.dataFolder)).heads.length;
+  const again = await startReceiver({}, folder);
+  expect(again.watch.state().fault).toMatchObject({ kind: 'changed' });
+  expect(readHeads(headFileOf(again.dataFolder)).heads).toHaveLength(kept);
+  expect((await again.fetch('/.well-known/assent-head.json')).status).toBe(404);
+  const answer = await again.post('/v1/contact', contact());
+  expect(answer.status).toBe(201);
+  expect(await answer.json()).not.toHaveProperty('receipt');
+});
+
 test('after a restore the ledger says which entries are gone, and the heads from before are no fault', async () => {
   const folder = temporaryFolder();
   const first = await startReceiver({}, folder);

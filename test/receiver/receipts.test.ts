@@ -2,7 +2,7 @@ import { createHash, createPublicKey, randomUUID, verify } from 'node:crypto';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { config, consent, contact, shownTexts, stamp } from './messages';
-import { startReceiver } from './receiver';
+import { startReceiver, temporaryFolder } from './receiver';
 
 type Answer = {
   id: string;
@@ -121,6 +121,25 @@ test('what is set aside is answered without a receipt, and its entry stands', as
   expect(await answer.json()).toEqual({ ok: true, id: sent.id });
   expect(await store.ledger.of(sent.id)).toMatchObject([{ event: 'given' }]);
   expect(await store.proofs.of(sent.id)).toMatchObject([{ jws: undefined }]);
+});
+
+test('words that were changed in the database are given to nobody, no receipt is signed over them, and the next start puts those of today right', async () => {
+  const folder = temporaryFolder();
+  const { post, fetch, database } = await startReceiver({}, folder);
+  const hash = shownTexts('consent', 'callback')[0]?.sha256;
+  await sql`update texts set text = 'I agree to everything' where sha256 = ${hash}`.execute(
+    database.reads,
+  );
+  expect((await fetch(`/v1/texts/${hash}`)).status).toBe(404);
+  expect((await fetch(`/text/${hash}`)).status).toBe(404);
+  const answer = await post('/v1/contact', contact());
+  expect(answer.status).toBe(202);
+  expect(await answer.json()).not.toHaveProperty('receipt');
+
+  const again = await startReceiver({}, folder);
+  const words = await (await again.fetch(`/v1/texts/${hash}`)).text();
+  expect(sha256(words)).toBe(hash);
+  expect((await again.post('/v1/contact', contact())).status).toBe(201);
 });
 
 test.each([

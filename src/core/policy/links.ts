@@ -2,7 +2,7 @@
 export type LinkedWords = { words: string; href?: string };
 
 /** What a sentence ends with is no part of an address. */
-const ADDRESS = /https?:\/\/[\w./~%-]*[\w/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const ADDRESS = /https?:\/\/[\w./:~%-]*[\w/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 
 /** Takes words apart into plain ones and web and e-mail addresses, which become links. */
 export function linksIn(text: string): LinkedWords[] {

@@ -1,4 +1,4 @@
-import { receiverUrl, regimeOf } from '../settings';
+import { contactEndpoint, receiverUrl, regimeOf } from '../settings';
 import { list, type PolicyBlock, paragraph } from './document';
 import { contactOf, type PolicyFacts } from './facts';
 
@@ -15,8 +15,18 @@ export function rightsBlocks(facts: PolicyFacts): PolicyBlock[] {
       RIGHTS.map((right) => (right !== 'portable' || isPortable) && text(`policy.rights.${right}`)),
     ),
     ...paragraph(text('policy.rights.how', { contact: contactOf(facts) })),
+    ...mineBlocks(facts),
     ...paragraph(text(`policy.rights.terms.${regime === 'uk' ? 'eu' : regime}`)),
   ];
+}
+
+/** Where people see and change what a form sent by themselves: at the receiver, where that keeps it. */
+function mineBlocks({ config, text, purposes }: PolicyFacts): PolicyBlock[] {
+  const address = receiverUrl(config, '/mine');
+  const isKept = contactEndpoint(config)?.url === receiverUrl(config, '/v1/contact');
+  return address && isKept && purposes.length > 0
+    ? paragraph(text('policy.rights.mine', { address }))
+    : [];
 }
 
 /** How a grant is taken back, for cookies and for forms. */

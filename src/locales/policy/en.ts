@@ -124,6 +124,8 @@ export const policy: Pack = {
   'policy.rights.object': 'to object to processing, and to advertising without giving reasons;',
   'policy.rights.complain': 'to complain (see “Where to complain”).',
   'policy.rights.how': 'No account is needed for it: write to {contact}.',
+  'policy.rights.mine':
+    'What was sent with a form can also be seen, corrected and deleted without writing, and consent be withdrawn there: {address}. The key to a request is kept in the browser that sent it.',
   'policy.rights.terms.ru':
     'The answer comes within 10 working days; what is wrong is corrected within 7 working days.',
   'policy.rights.terms.eu': 'The answer comes within one month.',

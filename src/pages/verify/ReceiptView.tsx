@@ -19,7 +19,13 @@ export function ReceiptView({ payload, receipt, kid, words }: Props) {
       <section class="card">
         <h2>{say('rights')}</h2>
         <p>
-          {say('exercise')} {contactLink(rights.contact)}
+          {say('exercise')}{' '}
+          {/^https?:/.test(rights.exercise) && (
+            <>
+              {say('open')} <a href={rights.exercise}>{say('mine')}</a> {say('or')}{' '}
+            </>
+          )}
+          {say('write')} {contactLink(rights.contact)}
         </p>
         {policy && /^https?:/.test(policy.url) && (
           <p>

@@ -17,6 +17,9 @@ import type { Signer } from './signer';
 /** Entries looked at in one go: a few milliseconds of the visitors' thread. */
 const SLICE = 200;
 
+/** Slices looked at before a start goes on: about a second. A longer ledger's rest is looked at while it serves. */
+const SLICES_AT_START = 50;
+
 /** What the watch over a ledger is set up with. */
 export type WatchParts = {
   store: Pick<Store, 'ledger' | 'keys' | 'guards' | 'write'>;
@@ -50,28 +53,37 @@ export type LedgerWatch = {
 /** A watch that has looked at nothing yet. A fault stays one until the receiver starts anew, and is said once. */
 export function watchLedger({ store, signer, clock, log, headFiles }: WatchParts): LedgerWatch {
   const state: LedgerState = { fault: undefined, verified: 0, head: undefined };
-  let last: LedgerTip = NO_ENTRY;
+  let last: LedgerTip & { at?: string } = NO_ENTRY;
+  let isStarting = true;
+  let isClockBehind = false;
+  const lookAtClock = (lastAt: string | undefined, isSaidAgain: boolean) => {
+    const behind = clockBehind(lastAt, clock());
+    if (behind && (isSaidAgain || !isClockBehind)) log(`ledger: ${behind}`, 'fault');
+    isClockBehind = behind !== undefined;
+  };
   const found = (fault: LedgerFault | HeadFault | undefined) => {
     if (!fault || state.fault) return;
     state.fault = fault;
     log(`ledger: ${ledgerWords(fault)} Leads are kept; no receipt is signed.`, 'fault');
   };
+  const step = async () => {
+    if (state.fault) return false;
+    const from = last;
+    const entries = await store.ledger.after(from.seq, SLICE);
+    // The next pass has begun meanwhile.
+    if (last !== from) return true;
+    for (const entry of entries) {
+      found(entryFault(last, entry, sha256));
+      if (state.fault) return false;
+      last = entry;
+    }
+    state.verified = last.seq;
+    lookAtClock(last.at, false);
+    return entries.length === SLICE;
+  };
   return {
     state: () => state,
-    async step() {
-      if (state.fault) return false;
-      const from = last;
-      const entries = await store.ledger.after(from.seq, SLICE);
-      // The next pass has begun meanwhile.
-      if (last !== from) return true;
-      for (const entry of entries) {
-        found(entryFault(last, entry, sha256));
-        if (state.fault) return false;
-        last = entry;
-      }
-      state.verified = last.seq;
-      return entries.length === SLICE;
-    },
+    step,
     async renewHead() {
       for (const line of await guardLines(store)) log(`ledger: ${line}`, 'fault');
       last = { ...NO_ENTRY };
@@ -79,8 +91,12 @@ export function watchLedger({ store, signer, clock, log, headFiles }: WatchParts
       const [fault] = await faultsOfHeads(store, readHeads(first), await store.keys.list());
       found(fault);
       const [tip, nowMs] = [await store.ledger.tip(), clock()];
-      const behind = clockBehind(tip.at, nowMs);
-      if (behind) log(`ledger: ${behind}`, 'fault');
+      lookAtClock(tip.at, true);
+      // Nobody is served yet: what is wrong is known before anything is signed.
+      for (let slice = 0; isStarting && slice < SLICES_AT_START; slice++) {
+        if (!(await step())) break;
+      }
+      isStarting = false;
       if (state.fault || !signer) return;
       const head = headOf(tip, isoTime(nowMs));
       state.head = { ...head, jws: await signer.sign(HEAD_TYPE, canonicalText(head)) };

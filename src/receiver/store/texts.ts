@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { sha256 as hashOf } from '../digest';
 import type { Unit } from './database';
 import type { Tables } from './tables';
 
@@ -17,15 +18,18 @@ export type KeptText = {
 
 /** What can be asked of the texts. */
 export type TextReads = {
-  /** All that was ever published under these hashes. */
+  /** All that was ever published under these hashes; nothing whose words were changed since, which the hash tells. */
   byHash(hashes: readonly string[]): Promise<KeptText[]>;
-  /** Every text that was ever published. */
+  /** Every text that was ever published, whatever became of its words. */
   all(): Promise<KeptText[]>;
 };
 
 /** What can be done to them. */
 export type TextWrites = {
-  /** Adds what is not yet there, and says of what is that it is published still; never changes or removes a text. */
+  /**
+   * Adds what is not yet there, and says of what is that it is published still. No text is ever changed or
+   * removed: words that no longer have their hash are put right.
+   */
   add(texts: readonly Omit<KeptText, 'lastAt'>[]): Promise<void>;
 };
 
@@ -38,7 +42,7 @@ export function textReads(db: Kysely<Tables>): TextReads {
     async byHash(hashes) {
       if (hashes.length === 0) return [];
       const rows = await db.selectFrom('texts').selectAll().where('sha256', 'in', hashes).execute();
-      return rows.map(toText);
+      return rows.filter(({ sha256, text }) => hashOf(text) === sha256).map(toText);
     },
     all: async () => (await db.selectFrom('texts').selectAll().execute()).map(toText),
   };
@@ -61,9 +65,10 @@ export function textWrites({ db }: Unit): TextWrites {
           .insertInto('texts')
           .values(all.slice(start, start + MAX_ROWS))
           .onConflict((conflict) =>
-            conflict
-              .columns(['sha256', 'role', 'id', 'locale'])
-              .doUpdateSet({ last_at: (row) => row.ref('excluded.last_at') }),
+            conflict.columns(['sha256', 'role', 'id', 'locale']).doUpdateSet({
+              text: (row) => row.ref('excluded.text'),
+              last_at: (row) => row.ref('excluded.last_at'),
+            }),
           )
           .execute();
       }

@@ -88,6 +88,16 @@ test('a page without forms: no database, no purposes, nothing that is kept elsew
   expect(text).toContain('Ответ о файлах куки хранится в браузере посетителя.');
 });
 
+test('the page where people see and change what they sent is named where a receiver keeps it', () => {
+  const receiver = 'https://leads.optimumservice.ru:8443';
+  const at = { receiver, endpoint: undefined } as unknown as Partial<AssentConfig>; // as if left out
+  const { text, document } = written(at);
+  expect(text).toContain(`отозвать согласие: ${receiver}/mine. Ключ к заявке`);
+  expect(policyHtml(document)).toContain(`<a href="${receiver}/mine">`);
+  expect(written(at, 'en').text).toContain(`${receiver}/mine`);
+  expect(written({ receiver, endpoint: '/send.php' }).text).not.toContain('/mine');
+});
+
 test('Google’s tags before an answer are named where the owner lets them speak', () => {
   expect(written().text).not.toContain('режим согласия Google');
   expect(written({ consentMode: 'advanced' }).text).toContain('режим согласия Google');
