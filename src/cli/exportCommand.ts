@@ -33,6 +33,10 @@ export async function runExport(
     );
     return 2;
   }
+  if (what === 'acts' && form !== undefined) {
+    around.printError('Acts do not say of which form a request was: leave out --form.');
+    return 2;
+  }
   return withRights(flags, around, async (parts) => {
     const { config, store } = parts;
     const known = [...Object.keys(config.forms ?? {}), ...(await store.leads.forms())];

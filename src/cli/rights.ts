@@ -47,7 +47,7 @@ export function addRights(
   program
     .command('export')
     .description(
-      'write all leads, the register of processing or the list for a breach notice to standard output; the ledger says that it was handed out',
+      'write all leads, the register of processing, the list for a breach notice or the acts of destruction to standard output; the ledger says that it was handed out',
     )
     .addArgument(
       new Argument('[what]', 'what is written')

@@ -1,5 +1,7 @@
 import type { AssentConfig } from '../core/config';
 import { lastMomentMs } from '../core/lastMoment';
+import { isMissing } from '../receiver/isMissing';
+import { applyTombstones } from '../receiver/rights/applyTombstones';
 import { erase } from '../receiver/rights/erase';
 import { type Held, hold, release } from '../receiver/rights/hold';
 import { mineLink } from '../receiver/rights/mineLink';
@@ -129,8 +131,11 @@ export async function withRights(
   const { config } = loaded;
   return withStore(flags, around, async (store, folder) => {
     const tombstoneFile = tombstoneFileOf(folder);
+    const parts = { config, store, clock: Date.now, tombstoneFile };
     try {
-      return await work({ config, store, clock: Date.now, tombstoneFile });
+      // What came back with an older file of the database is handed out no more than by a receiver that starts.
+      if (!isMissing(tombstoneFile)) await applyTombstones(parts);
+      return await work(parts);
     } catch (error) {
       if (!(error instanceof StoreFailure) || error.code !== 'TOMBSTONES') throw error;
       around.printError(

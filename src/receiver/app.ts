@@ -8,6 +8,7 @@ import { RETRY_SECONDS } from './http/limits';
 import { logRequests } from './http/logRequests';
 import { countPosts, createPostCounts } from './http/postCounts';
 import { securityHeaders } from './http/securityHeaders';
+import { failureLine, isUnkept } from './http/storeFailures';
 import { createAsideRoom } from './intake/asideRoom';
 import { createCountOnce } from './intake/countOnce';
 import { createKnownTexts } from './intake/knownTexts';
@@ -62,8 +63,11 @@ export function createApp(parts: Parts): Hono<Env> {
   app.notFound((c) => notFound(c, 'There is nothing at this address.'));
   app.onError((error, c) => {
     if (error instanceof StoreFailure) {
-      log(`database: ${error.code}`, 'fault');
-      const errors = [{ code: 'unavailable', message: 'It could not be stored. Try again soon.' }];
+      log(failureLine(error), 'fault');
+      const message = isUnkept(error)
+        ? 'Nothing was erased: that could not be written down. Try again soon.'
+        : 'It could not be stored. Try again soon.';
+      const errors = [{ code: 'unavailable', message }];
       return errorReply(c, 503, errors, { 'Retry-After': String(RETRY_SECONDS) });
     }
     // Never the message: it may hold what a visitor sent.

@@ -1,5 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { contact } from '../receiver/messages';
+import type { Act } from '../../src/core/act';
+import { sha256 } from '../../src/receiver/digest';
+import { purge } from '../../src/receiver/rights/purge';
+import { tombstoneFileOf } from '../../src/receiver/rights/tombstoneFile';
+import { config, contact } from '../receiver/messages';
 import { startReceiver } from '../receiver/receiver';
 import { command, prepared } from './command';
 
@@ -94,6 +99,33 @@ test('the register of processing: one row for each purpose, in either language, 
   expect(text.startsWith('\uFEFFОператор,Связь,Цель обработки,')).toBe(true);
   const [, entry] = await receiver.store.ledger.after(2, 5);
   expect(JSON.parse(entry?.body ?? '')).toEqual({ v: 1, what: 'register', format: 'csv' });
+});
+
+test('acts of what was destroyed, by whomever, one for a lead with its edits', async () => {
+  const { receiver, first, second, run } = await beside();
+  expect((await run('acts')).text.split('\r\n')).toHaveLength(2);
+  const key = randomBytes(32).toString('base64url');
+  const lead = contact({ keyHash: sha256(key) });
+  const edit = contact({ keyHash: sha256(key), replaces: lead.id });
+  for (const sent of [lead, edit]) await receiver.post('/v1/contact', sent);
+  const headers = { Authorization: `Bearer ${key}` };
+  await receiver.fetch('/v1/mine', { method: 'DELETE', headers });
+  receiver.now.ms += 800 * 86_400_000;
+  const tombstoneFile = tombstoneFileOf(receiver.dataFolder);
+  await purge({ config, store: receiver.store, clock: () => receiver.now.ms, tombstoneFile });
+  const acts = JSON.parse((await run('acts', '--format', 'json')).text);
+  const told = acts.map(({ subject, reason, by }: Act) => [subject, reason, by]);
+  expect(told[0]).toEqual([lead.id, 'wish', 'visitor']);
+  expect(new Set(told.slice(1).map(([id]: string[]) => id))).toEqual(
+    new Set([first.id, second.id]),
+  );
+  expect(told.slice(1).map((one: string[]) => one.slice(1))).toEqual(
+    Array(2).fill(['term', 'receiver']),
+  );
+  const { text } = await run('acts', '--since', '2027-01-01');
+  expect(text).toContain(`,destroyed,${first.id},`);
+  expect(text).not.toContain(lead.id);
+  expect((await run('acts', '--form', 'callback')).code).toBe(2);
 });
 
 test('the list for a breach notice names each person, and how to reach them', async () => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sha256 } from '../../src/receiver/digest';
@@ -124,6 +124,24 @@ test('purge → what is past its term goes; a dry run only counts it', async () 
   expect(code).toBe(0);
   expect(out.join('')).toContain('leads: 1');
   expect(await stands()).toBeUndefined();
+});
+
+test('a file of the database from before an erasure, put back by hand → no command hands out what was erased', async () => {
+  const { receiver, folder, lead, run } = await beside();
+  const kept = contact();
+  await receiver.post('/v1/contact', kept);
+  const file = join(folder, 'data', 'assent.db');
+  await receiver.store.scrub();
+  const before = readFileSync(file);
+  expect((await run('erase', lead.id)).code).toBe(0);
+  await receiver.store.close();
+  await collectStatements();
+  for (const end of ['-wal', '-shm']) rmSync(file + end, { force: true });
+  writeFileSync(file, before);
+  const { out } = await run('export', '--format', 'json');
+  expect(out.join('')).toContain(kept.id);
+  expect(out.join('')).not.toContain(lead.id);
+  expect((await run('mine-link', lead.id)).code).toBe(1);
 });
 
 test('restore of a backup from before an erasure → the lead stays away, whoever had erased it', async () => {

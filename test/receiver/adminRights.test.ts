@@ -1,4 +1,6 @@
+import { mkdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { tombstoneFileOf } from '../../src/receiver/rights/tombstoneFile';
 import { desk } from './desk';
 import { contact } from './messages';
 import { startReceiver, type TestReceiver } from './receiver';
@@ -40,6 +42,19 @@ test('erasing asks once more, leaves an act to print, and no trace', async () =>
   expect(act).not.toContain(lead.fields.name);
   expect((await see()).status).toBe(404);
   expect((await see('/admin/acts/none')).status).toBe(404);
+});
+
+test('an erasure that could not be written down is refused, and the owner is told what to look at', async () => {
+  const { receiver, lead, press } = await withLead();
+  // Not even root writes a line into a folder.
+  mkdirSync(tombstoneFileOf(receiver.dataFolder), { recursive: true });
+  const answer = await press('erase', { sure: 'yes' });
+  expect(answer.status).toBe(503);
+  const told = await answer.text();
+  expect(told).toContain('Nothing was erased');
+  expect(told).toContain('tombstones.jsonl');
+  expect(receiver.logged.join()).toContain('tombstones.jsonl in the data folder cannot be written');
+  expect(await stands(receiver, lead.id)).toBe(true);
 });
 
 test('a hold is made, shown, and ended', async () => {

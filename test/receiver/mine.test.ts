@@ -389,6 +389,7 @@ describe('deleting', () => {
     mkdirSync(file, { recursive: true });
     const answer = await ask(receiver, key, { method: 'DELETE' });
     expect(answer.status).toBe(503);
+    expect((await answer.json()).errors[0].message).toMatch(/^Nothing was erased/);
     expect(receiver.logged.at(-2) ?? receiver.logged.at(-1)).toContain('TOMBSTONES');
     expect((await ask(receiver, key)).status).toBe(200);
     rmSync(file, { recursive: true });

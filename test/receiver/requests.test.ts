@@ -73,6 +73,22 @@ test('a phone without its code is looked for as one of the countries that forms 
   expect(await see(added.headers.get('location') ?? '')).toContain(lead.id);
 });
 
+test('written down twice by a double press → one, with one term; the same words later are another', async () => {
+  const receiver = await startReceiver();
+  const { press } = await desk(receiver);
+  const asked = { kind: 'erase', contact: 'Anna, 8 999 123-45-67', note: 'All of it' };
+  const [one, two] = await Promise.all([
+    press('/admin/requests', asked),
+    press('/admin/requests', asked),
+  ]);
+  expect(two.headers.get('location')).toBe(one.headers.get('location'));
+  expect(await receiver.store.requests.list(5)).toHaveLength(1);
+  await press('/admin/requests', { ...asked, kind: 'access' });
+  receiver.now.ms += 61_000;
+  await press('/admin/requests', asked);
+  expect(await receiver.store.requests.list(5)).toHaveLength(3);
+});
+
 test('an overdue one is shouted at /admin and in the figures, until it is answered', async () => {
   const receiver = await startReceiver();
   const { see, press } = await desk(receiver);

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { regimeOf } from '../../core/settings';
 import type { Env } from '../http/env';
 import { PAGE_POLICY } from '../http/pagePolicy';
-import { onStoreFailure } from '../http/storeFailures';
+import { isUnkept, onStoreFailure } from '../http/storeFailures';
 import { oneByOne } from '../http/turns';
 import { type SubjectNames, subjectNames } from '../pages/subjectNames';
 import type { Parts } from '../parts';
@@ -26,9 +26,10 @@ export function adminRoutes(parts: Parts): Hono<Env> {
   const signIn = createSignIn(parts, wordsFor);
 
   routes.onError(
-    onStoreFailure(log, (c) => {
+    onStoreFailure(log, (c, failure) => {
       const words = wordsFor(c);
-      return c.html(notePage(words, words('failed.title'), words('failed.text')), 503);
+      const what = isUnkept(failure) ? 'unkept' : 'failed';
+      return c.html(notePage(words, words(`${what}.title`), words(`${what}.text`)), 503);
     }),
   );
 

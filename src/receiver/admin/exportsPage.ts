@@ -28,12 +28,13 @@ function sheetForm(
 <p>${words(`exports.${what}.text`)}</p>
 <form method="post" action="/admin/exports" aria-labelledby="${what}">
 <input type="hidden" name="token" value="${formToken}"><input type="hidden" name="what" value="${what}">
-${what === 'register' ? '' : choice(words, forms)}
+${what === 'register' ? '' : choice(words, what === 'acts' ? [] : forms)}
 ${FORMATS.map((format) => html`<button name="format" value="${format}" class="${format === 'csv' ? '' : 'plain'}">${words(`exports.${format}`)}</button> `)}
 </form></section>`;
 }
 
 function choice(words: AdminWords, forms: readonly string[]): Html {
-  return html`<p><label>${words('lead.form')}<select name="form"><option value="">${words('leads.anyForm')}</option>${forms.map((form) => html`<option>${form}</option>`)}</select></label></p>
+  const byForm = html`<p><label>${words('lead.form')}<select name="form"><option value="">${words('leads.anyForm')}</option>${forms.map((form) => html`<option>${form}</option>`)}</select></label></p>`;
+  return html`${forms.length === 0 ? '' : byForm}
 <p><label>${words('exports.since')}<input name="since" type="date"></label></p>`;
 }

@@ -4,13 +4,16 @@ import { REQUEST_KINDS } from '../../core/request';
 import type { Env } from '../http/env';
 import type { Parts } from '../parts';
 import { phoneDigits, phonesIn } from '../phones';
-import { noteAnswer, noteRequest } from '../rights/requests';
+import { type Asked, noteAnswer, noteRequest } from '../rights/requests';
 import { notePage } from './layout';
 import type { Needs } from './needs';
 import { requestPage, requestsPage } from './requestsPage';
 
 /** Requests shown, of those that wait and of those that were answered; leads of one phone. */
 const MAX_SHOWN = 200;
+
+/** How soon after each other the same words are one request, in milliseconds. */
+const TWICE_MS = 60_000;
 
 /** Phones in the words of one request that leads are looked for by. */
 const MAX_PHONES = 5;
@@ -27,6 +30,19 @@ export function requestRoutes(
   const regions = [
     ...new Set(Object.values(config.forms ?? {}).map(({ region }) => region ?? 'RU')).add('RU'),
   ];
+
+  /** The same words, written down a moment before: a button that was pressed twice. */
+  const twinOf = async ({ kind, contact, note }: Asked) => {
+    const since = isoTime(clock() - TWICE_MS);
+    return (await store.requests.list(MAX_SHOWN)).find(
+      (one) =>
+        one.via === 'owner' &&
+        one.at > since &&
+        one.kind === kind &&
+        one.contact === contact &&
+        one.note === note,
+    );
+  };
 
   const leadsOf = async (phones: readonly string[]) => {
     const digits = phones.slice(0, MAX_PHONES).flatMap((phone) => phoneDigits(phone) ?? []);
@@ -47,7 +63,8 @@ export function requestRoutes(
     const note = (form.get('note') ?? '').trim();
     if (!contact) return c.redirect('/admin/requests', 303);
     const asked = { kind, via: 'owner', contact, note, lead: undefined } as const;
-    const { id } = await store.write((tx) => noteRequest(tx, config, asked, clock()));
+    const { id } =
+      (await twinOf(asked)) ?? (await store.write((tx) => noteRequest(tx, config, asked, clock())));
     return c.redirect(`/admin/requests/${id}`, 303);
   });
 

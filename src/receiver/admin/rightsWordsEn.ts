@@ -76,6 +76,9 @@ export const rightsEn = {
   'exports.breach': 'List for the notice of a breach',
   'exports.breach.text':
     'Whom a leak of this receiver would concern, since when, and how they are reached. The law gives 24 hours (Russia) or 72 hours (EU) to tell the authority.',
+  'exports.acts': 'Acts of destruction',
+  'exports.acts.text':
+    'What was destroyed, why, when and by whom: at a person’s wish, by your hand or at the end of a term. No name stands in them. Keep them for three years.',
   'exports.since': 'That came on this day or later',
   'exports.csv': 'Table (CSV)',
   'exports.json': 'JSON',

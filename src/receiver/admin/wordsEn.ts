@@ -130,6 +130,9 @@ export const en = {
   'role.banner': 'Banner',
   'role.category': 'Category',
   'role.policy': 'Policy',
+  'unkept.title': 'Nothing was erased',
+  'unkept.text':
+    'tombstones.jsonl in the data folder cannot be written: what is erased without it would come back with a backup. Look at the rights of that file and at the disk, then try again.',
   'failed.title': 'The database does not answer',
   'failed.text': 'Nothing is lost. Reload this page in a moment.',
 } as const;

@@ -131,6 +131,9 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'role.banner': 'Баннер',
   'role.category': 'Категория',
   'role.policy': 'Политика',
+  'unkept.title': 'Ничего не удалено',
+  'unkept.text':
+    'Файл tombstones.jsonl в папке данных не записывается, а без него удалённое вернулось бы с резервной копией. Проверьте права на файл и место на диске и попробуйте ещё раз.',
   'failed.title': 'База данных не отвечает',
   'failed.text': 'Ничего не потеряно. Обновите страницу чуть позже.',
 };

@@ -4,6 +4,7 @@ import { BOM, csvRow } from '../../../core/csv';
 import { isoTime } from '../../../core/isoTime';
 import { endHolds } from '../purge';
 import type { RightsParts } from '../rightsParts';
+import { actSheet } from './actSheet';
 import { breachSheet } from './breachSheet';
 import { leadSheet } from './leadSheet';
 import { registerSheet } from './registerSheet';
@@ -37,6 +38,8 @@ async function sheetOf(parts: RightsParts, asked: HandOut): Promise<Sheet> {
       return leadSheet(parts, asked);
     case 'breach':
       return breachSheet(parts, asked);
+    case 'acts':
+      return actSheet(parts, asked);
     case 'register':
       return registerSheet(parts.config, asked.lang);
   }

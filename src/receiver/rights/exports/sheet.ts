@@ -1,10 +1,10 @@
-/** What can be handed out: requests, the register of processing, or whom a breach would concern. */
-export const SHEETS = ['leads', 'register', 'breach'] as const;
+/** What can be handed out: requests, the register of processing, whom a breach would concern, or the acts of what was destroyed. */
+export const SHEETS = ['leads', 'register', 'breach', 'acts'] as const;
 
 /** How it is written: a table for people, or one JSON array for programs. */
 export const FORMATS = ['csv', 'json'] as const;
 
-/** What is handed out, and how; the register takes no notice of `form` and `since`. */
+/** What is handed out, and how; the register takes no notice of `form` and `since`, acts take none of `form`. */
 export type HandOut = {
   what: (typeof SHEETS)[number];
   format: (typeof FORMATS)[number];
