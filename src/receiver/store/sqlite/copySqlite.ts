@@ -38,6 +38,7 @@ export async function copySqlite(dataFolder: string, to: string): Promise<Copied
     // The copy takes this over: without it, bytes of rows lie on in pages that were split as it was filled,
     // and what is erased in a database that it was restored to would still stand there.
     source.pragma('secure_delete = ON');
+    source.pragma('auto_vacuum = INCREMENTAL');
     source.exec(`vacuum into '${to.replaceAll("'", "''")}'`);
     copy = new Libsql(to);
     const survey = surveySqlite(copy);

@@ -109,6 +109,20 @@ export class DatabaseFile implements SqliteDatabase {
     this.#connection = undefined;
   }
 
+  /** Gives pages that nothing stands in any more back to the disk, so many at most; false once none is left. */
+  freePages(most: number): boolean {
+    const left = () => {
+      const row = this.#held().pragma('freelist_count', { simple: true });
+      return (row as { freelist_count: number }).freelist_count; // as libsql gives it, unlike better-sqlite3
+    };
+    const before = left();
+    if (before === 0) return false;
+    this.#held().exec(`pragma incremental_vacuum(${most})`);
+    const after = left();
+    // A file that an earlier release made gives none back.
+    return after > 0 && after < before;
+  }
+
   /** Moves the log into the database and leaves it empty; where another process reads just now, the next one does. */
   emptyLog(): void {
     this.#moveLogIn();

@@ -4,6 +4,8 @@ import Libsql from 'libsql';
 export function openConnection(path: string, busyMs: number): Libsql.Database {
   const connection = new Libsql(path, { timeout: busyMs });
   try {
+    // First: a file that holds anything already stays as it was made.
+    connection.pragma('auto_vacuum = INCREMENTAL');
     // An answer of 201 must survive power loss, so every commit reaches the disk.
     connection.pragma('journal_mode = WAL');
     connection.pragma('synchronous = FULL');

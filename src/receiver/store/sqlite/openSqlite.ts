@@ -21,6 +21,9 @@ export function databaseIn(folder: string): string {
 /** How long a write of a command waits for the receiver that serves the file: it takes its turns among posts. */
 const COMMAND_BUSY_MS = 10_000;
 
+/** Pages that are given back to the disk in one go, of 4 KiB: that takes some milliseconds. */
+const PAGES_AT_ONCE = 128;
+
 /**
  * Opens `assent.db` in a folder, making both when they are not there, and brings its tables up to date.
  * `log` takes a line without personal data; a write waits `busyMs` for another process.
@@ -73,7 +76,13 @@ function databaseOf(
     reads: db,
     ...telling({ write, add }, wrote),
     scrub,
-    rewrite: scrub,
+    async rewrite() {
+      // Slice by slice: posts have their turns in between.
+      for (let isMore = true; isMore; ) {
+        isMore = await db.connection().execute(async () => held.freePages(PAGES_AT_ONCE));
+      }
+      await scrub();
+    },
     // Kysely's own `destroy` would not wait, and what is asked after it fails without a code.
     async close() {
       await settled();
