@@ -120,6 +120,8 @@ function adviceOn(last: string): string {
   if (/^40[13]$/.test(last)) return 'it does not know the secret. Give both sides the same.';
   if (last === '404' || last === '410') return 'nothing is there any more. Check `url`.';
   if (/^5[35]\d$/.test(last)) return 'it refuses the user, the sender or the recipient.';
+  if (/CERT|SIGNED|SIGNATURE|TLS|SSL/.test(last))
+    return 'its certificate is not sound. Renew it there, with the whole chain.';
   if (/^\d{3}$/.test(last)) return 'look at the log of the other side.';
   return 'it could not be reached. Check `url`, and whether this machine may go out.';
 }
