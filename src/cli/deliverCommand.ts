@@ -3,6 +3,7 @@ import { isoTime } from '../core/isoTime';
 import { openChannels } from '../receiver/deliveries/openChannels';
 import { testMessage } from '../receiver/deliveries/testMessage';
 import { openSigner } from '../receiver/ledger/openSigner';
+import type { Store } from '../receiver/store/store';
 import { exitCodeOf, openConfig } from './openConfig';
 import { say } from './say';
 import { readSecret } from './secret';
@@ -48,17 +49,24 @@ export async function runDeliver(flags: DeliverFlags, around: Surroundings): Pro
       say(around, flags, { delivery: open, opened: isOpened }, words);
       return 0;
     }
-    const chain = retry === undefined ? undefined : await store.chains.of(retry);
-    if (chain?.length === 0) {
+    const leads = retry === undefined ? undefined : await leadsOf(store, retry);
+    if (leads?.length === 0) {
       around.printError(`There is no lead ${retry}. Its id stands on its page at /admin.`);
       return 1;
     }
-    const leads = chain && { leads: chain.map((lead) => lead.id) };
-    const retried = await store.write(({ deliveries }) => deliveries.retry(leads ?? {}, now));
+    const which = leads ? { leads } : {};
+    const retried = await store.write(({ deliveries }) => deliveries.retry(which, now));
     const words = retried === 0 ? 'Nothing was given up.' : `To be tried again: ${retried}.`;
     say(around, flags, { retried }, words);
     return 0;
   });
+}
+
+/** The ids of a lead and its edits; of an erased one its own, as long as somebody is to be told. */
+async function leadsOf({ chains, deliveries }: Store, lead: string): Promise<string[]> {
+  const chain = await chains.of(lead);
+  if (chain.length > 0) return chain.map(({ id }) => id);
+  return (await deliveries.ofLeads([lead])).length > 0 ? [lead] : [];
 }
 
 /** Sends a test with the secrets and the key that leads are signed with. */
@@ -120,6 +128,8 @@ function adviceOn(last: string): string {
   if (/^40[13]$/.test(last)) return 'it does not know the secret. Give both sides the same.';
   if (last === '404' || last === '410') return 'nothing is there any more. Check `url`.';
   if (/^5[35]\d$/.test(last)) return 'it refuses the user, the sender or the recipient.';
+  if (/CERT|SIGNED|SIGNATURE|TLS|SSL/.test(last))
+    return 'its certificate is not sound. Renew it there, with the whole chain.';
   if (/^\d{3}$/.test(last)) return 'look at the log of the other side.';
   return 'it could not be reached. Check `url`, and whether this machine may go out.';
 }

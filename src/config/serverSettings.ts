@@ -7,7 +7,7 @@ const DeliveryId = z
   .string()
   .regex(
     /^(?!(admin|metrics|signing|backup|delivery|__proto__)$)[a-z0-9_]{1,60}$/,
-    'This id cannot be used for a delivery. Write it with lower-case Latin letters, digits and _ only; admin, metrics, signing, backup and delivery are taken.',
+    'This id cannot be used for a delivery. Write it with 60 lower-case Latin letters, digits and _ at most; admin, metrics, signing, backup and delivery are taken.',
   );
 
 const shared = { recipient: NameId, forms: z.array(NameId).min(1).max(50).exactOptional() };

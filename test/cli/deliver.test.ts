@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { sha256 } from '../../src/receiver/digest';
 import { databaseUrlOf, isPostgres } from '../postgres/testDatabase';
 import { config, contact } from '../receiver/messages';
 import { delivering, operator, otherSide, SECRET, told } from '../receiver/otherSide';
@@ -60,6 +61,25 @@ test('what was given up is tried again, of one lead or all of it', async () => {
   expect(await failed()).toBe('To be tried again: 1.');
   await expect.poll(() => side.arrived.length, { timeout: 10_000 }).toBe(10);
   expect(await failed()).toBe('Nothing was given up.');
+});
+
+test('that a lead was erased is told again, too, where it was given up', async () => {
+  const side = await otherSide((n) => (n === 0 || n > 4 ? 200 : 404));
+  const { receiver, deliver } = await withCommand(side);
+  const sent = contact({ keyHash: sha256('key') });
+  await receiver.post(sent);
+  await expect.poll(() => side.arrived.length, { timeout: 10_000 }).toBe(1);
+  await receiver.mine('key', 'DELETE');
+  await expect.poll(() => side.arrived.length, { timeout: 10_000 }).toBe(5);
+  await expect
+    .poll(async () => (await deliver('--retry', sent.id)).out[0], { timeout: 10_000 })
+    .toBe('To be tried again: 1.');
+  await expect
+    .poll(() => told(side)[5], { timeout: 10_000 })
+    .toMatchObject({
+      ...{ type: 'lead.erased', data: { id: sent.id } },
+    });
+  expect((await deliver('--retry', 'nobody')).err[0]).toMatch(/There is no lead nobody/);
 });
 
 test('a delivery that was closed is opened, and what waited goes on', async () => {

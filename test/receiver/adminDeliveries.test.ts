@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { desk } from './desk';
 import { config, contact } from './messages';
 import { delivering, operator, otherSide, SECRET, told } from './otherSide';
+import { temporaryFolder } from './receiver';
 
 const until = <T>(seen: () => T) => expect.poll(seen, { timeout: 30_000 });
 const deliveriesAt = '/admin/deliveries';
@@ -90,6 +91,25 @@ test('what is to be tried again fails since its next try, not since ever', async
   await owner.press(`${deliveriesAt}/crm/retry`);
   await until(() => sound.arrived.length).toBeGreaterThan(2);
   for (const { data } of told(sound)) expect(data.since).toMatch(/^\d{4}-/);
+});
+
+test('what waits for a delivery that was taken out of the configuration is seen, and does not count as on its way', async () => {
+  const side = await otherSide(() => 503);
+  const folder = temporaryFolder();
+  const before = await delivering({ crm: { ...operator, url: side.url } }, {}, config, folder);
+  const sent = contact();
+  await before.post(sent);
+  await until(() => side.arrived.length).toBeGreaterThan(0);
+  await before.served.close();
+  const after = await delivering({ other: { ...operator, url: side.url } }, {}, config, folder);
+  const owner = await desk(after, deliveriesAt);
+  const page = async (path: string) => (await owner.see(path)).text();
+  expect(await page(deliveriesAt)).toMatch(
+    /<h2>crm<\/h2>.*until `server\.deliveries` names crm again.*Waiting<\/dt><dd>1/s,
+  );
+  expect(await page(`/admin/leads/${sent.id}`)).toMatch(/crm<\/b> · the request · waits, but/);
+  const figures = await (await fetch(`${after.served.url}/metrics`)).text();
+  expect(figures).toContain('assent_deliveries_pending 0');
 });
 
 test('without the page’s token nothing is pressed, and a delivery that is none is not found', async () => {

@@ -7,5 +7,7 @@ export function answerWords(words: AdminWords, last: string): string {
   if (/^\d{3}$/.test(last)) return words('answer.status', { status: last });
   const named = NAMED.find((name) => name === last);
   if (named) return words(`answer.${named}`);
-  return words(/CERT|SIGNED|TLS|SSL/.test(last) ? 'answer.tls' : 'answer.other', { code: last });
+  return words(/CERT|SIGNED|SIGNATURE|TLS|SSL/.test(last) ? 'answer.tls' : 'answer.other', {
+    code: last,
+  });
 }

@@ -18,10 +18,16 @@ export type ShownDelivery = {
   closedAt: string | undefined;
 };
 
+/** What is shown: each delivery of the configuration, and those that it names no more with how much waits for them. */
+export type ShownDeliveries = {
+  shown: readonly ShownDelivery[];
+  gone: readonly [id: string, waiting: number][];
+};
+
 /** How each delivery fares, with what the owner can do about it. `note` is said above them. */
 export function deliveriesPage(
   words: AdminWords,
-  shown: readonly ShownDelivery[],
+  { shown, gone }: ShownDeliveries,
   formToken: string,
   note?: string,
 ): Html {
@@ -37,6 +43,11 @@ ${
     ? html`<div class="card empty"><h2>${words('deliveries.none.title')}</h2><p>${words('deliveries.none.text')}</p></div>`
     : shown.map((one) => deliveryCard(words, one, formToken))
 }
+${gone.map(
+  ([id, waiting]) =>
+    html`<section class="card"><h2>${id}</h2><p><strong class="notice said">${words('deliveries.gone', { delivery: id })}</strong></p>
+<dl>${term(words('deliveries.waiting'), String(waiting))}</dl></section>`,
+)}
 </main>`,
   );
 }

@@ -5,14 +5,18 @@ import { answerWords } from './answerWords';
 import { timeText } from './layout';
 import type { AdminWords } from './words';
 
-/** Events of a lead, and the deliveries that the other side has closed. */
-export type LeadEvents = { events: readonly QueuedEvent[]; closed: ReadonlyMap<string, string> };
+/** Events of a lead, the deliveries that the configuration names, and those that the other side has closed. */
+export type LeadEvents = {
+  events: readonly QueuedEvent[];
+  known: readonly string[];
+  closed: ReadonlyMap<string, string>;
+};
 
 /** What became of a lead's events on their way to others, with a button for those that were given up. */
 export function deliveriesSection(
   words: AdminWords,
   lead: string,
-  { events, closed }: LeadEvents,
+  { events, known, closed }: LeadEvents,
   formToken: string,
 ): Html {
   const hasFailed = events.some(({ outcome }) => outcome === 'failed');
@@ -20,7 +24,7 @@ export function deliveriesSection(
 ${
   events.length === 0
     ? html`<p>${words('deliveries.ofLead.none')}</p>`
-    : html`<ul class="decisions">${events.map((event) => html`<li><b>${event.delivery}</b> · ${words(`delivery.${event.event}`)} · ${stateOf(words, event, closed.has(event.delivery))}</li>`)}</ul>`
+    : html`<ul class="decisions">${events.map((event) => html`<li><b>${event.delivery}</b> · ${words(`delivery.${event.event}`)} · ${stateOf(words, event, known.includes(event.delivery), closed.has(event.delivery))}</li>`)}</ul>`
 }
 ${
   hasFailed
@@ -29,13 +33,19 @@ ${
 }</section>`;
 }
 
-function stateOf(words: AdminWords, event: QueuedEvent, isClosed: boolean): string {
+function stateOf(
+  words: AdminWords,
+  event: QueuedEvent,
+  isKnown: boolean,
+  isClosed: boolean,
+): string {
   const { outcome, settledAt, dueAt, last, tries: count } = event;
   const [tries, why] = [String(count), last === undefined ? '' : answerWords(words, last)];
   if (outcome === 'delivered')
     return words('delivery.delivered', { at: timeText(words, settledAt ?? '') });
   if (outcome === 'failed') return words('delivery.failed', { tries, why });
   if (outcome === 'dropped') return words('delivery.dropped');
+  if (!isKnown) return words('delivery.gone');
   if (isClosed) return words('delivery.closed');
   return last === undefined
     ? words('delivery.waits')

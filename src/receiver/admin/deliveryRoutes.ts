@@ -21,7 +21,9 @@ export function deliveryRoutes(parts: Parts, { wordsFor, formTokenOf, pressed }:
       const beside = { carriesAlarms: alarms.includes(id), closedAt: closed.get(id) };
       shown.push({ id, delivery, recipient, health, ...beside });
     }
-    return c.html(deliveriesPage(wordsFor(c), shown, formTokenOf(c), note));
+    const waiting = await store.deliveries.waiting();
+    const gone = [...waiting].filter(([id]) => !Object.hasOwn(deliveries, id));
+    return c.html(deliveriesPage(wordsFor(c), { shown, gone }, formTokenOf(c), note));
   };
   const missing = (c: Context<Env>) =>
     c.html(notePage(wordsFor(c), wordsFor(c)('deliveries.missing')), 404);

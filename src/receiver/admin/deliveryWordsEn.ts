@@ -17,6 +17,8 @@ export const deliveriesEn = {
     'What was sent at {since} was given up: {why}. Mend it, send a test, then try it again.',
   'deliveries.closed':
     'The other side said at {since} that it wants nothing more (410). Everything waits until you open it again.',
+  'deliveries.gone':
+    'Not in the configuration any more: what waits for it goes nowhere until `server.deliveries` names {delivery} again.',
   'deliveries.delivered': 'Last delivered',
   'deliveries.waiting': 'Waiting',
   'deliveries.failed': 'Given up',
@@ -37,6 +39,7 @@ export const deliveriesEn = {
   'delivery.dropped': 'nothing to tell any more',
   'delivery.failed': 'given up after {tries} tries: {why}',
   'delivery.closed': 'waits until the delivery is opened',
+  'delivery.gone': 'waits, but the configuration does not name this delivery any more',
   'delivery.waits': 'waits for its first try',
   'delivery.again': 'tried {tries} times ({why}), again at {at}',
   'answer.status': 'it answered {status}',

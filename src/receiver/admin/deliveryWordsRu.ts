@@ -20,6 +20,8 @@ export const deliveriesRu: Record<keyof typeof deliveriesEn, string> = {
     'Отправленное {since} не доставлено: {why}. Исправьте это, отправьте пробную и повторите.',
   'deliveries.closed':
     'Получатель сообщил {since}, что больше ничего не принимает (410). Всё ждёт, пока вы не откроете доставку снова.',
+  'deliveries.gone':
+    'Этой доставки больше нет в конфигурации: то, что её ждёт, не уйдёт, пока {delivery} снова не появится в `server.deliveries`.',
   'deliveries.delivered': 'Последняя доставка',
   'deliveries.waiting': 'Ждут отправки',
   'deliveries.failed': 'Не доставлены',
@@ -40,6 +42,7 @@ export const deliveriesRu: Record<keyof typeof deliveriesEn, string> = {
   'delivery.dropped': 'сообщать больше нечего',
   'delivery.failed': 'попытки прекращены ({tries}): {why}',
   'delivery.closed': 'ждёт, пока доставку не откроют',
+  'delivery.gone': 'ждёт, но этой доставки больше нет в конфигурации',
   'delivery.waits': 'ждёт первой попытки',
   'delivery.again': 'попыток: {tries} ({why}), следующая {at}',
   'answer.status': 'ответ {status}',

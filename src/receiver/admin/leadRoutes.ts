@@ -64,10 +64,12 @@ export function leadRoutes(
       disclosures: await store.disclosures.of(lead.id),
     };
     const hold = await store.holds.standing(chain, isoTime(clock()));
-    const going = config.server?.deliveries && {
-      events: await store.deliveries.ofLeads(chain.map(({ id }) => id)),
-      closed: await store.deliveries.closed(),
-    };
+    const known = Object.keys(config.server?.deliveries ?? {});
+    const events = await store.deliveries.ofLeads(chain.map(({ id }) => id));
+    const going =
+      known.length + events.length > 0
+        ? { events, known, closed: await store.deliveries.closed() }
+        : undefined;
     const shown = { lead, replaces, replacedBy, canAccept, proof, hold, going };
     return c.html(leadPage(words, shown, names, texts, formTokenOf(c)));
   });

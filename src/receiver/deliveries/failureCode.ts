@@ -3,7 +3,9 @@ import type { TryOutcome } from '../../core/deliveryWaits';
 /** What went wrong with a connection, in a short word. Never its message: it may name an address with what stands in it. */
 export function failureCode(error: Error): string {
   if (error.name === 'TimeoutError' || error.name === 'AbortError') return 'TIMEOUT';
-  const code = 'code' in error ? String(error.code) : '';
+  // nodemailer puts a word of its own in the place of what the socket said.
+  const said = 'originalCode' in error ? error.originalCode : 'code' in error && error.code;
+  const code = String(said);
   if (code === 'ETIMEDOUT' || code === 'ESOCKETTIMEDOUT') return 'TIMEOUT';
   return /^[A-Z0-9_]{3,60}$/.test(code) ? code : 'FAILED';
 }

@@ -9,13 +9,15 @@ export async function deliveryMetrics({
 }: Pick<Parts, 'config' | 'store' | 'delivering'>): Promise<Metric[]> {
   const ids = Object.keys(config.server?.deliveries ?? {});
   if (ids.length === 0) return [];
+  const waiting = await store.deliveries.waiting();
   const closed = await store.deliveries.closed();
   return [
     {
       name: 'assent_deliveries_pending',
       help: 'Events that wait to be delivered.',
       type: 'gauge',
-      values: [{ value: await store.deliveries.waiting() }],
+      // What waits for a delivery that was taken out of the configuration goes nowhere.
+      values: [{ value: ids.reduce((sum, id) => sum + (waiting.get(id) ?? 0), 0) }],
     },
     {
       name: 'assent_delivery_attempts_total',

@@ -14,8 +14,6 @@ export type DeliveryReads = DeliveryHealthReads & {
   ofLeads(leads: readonly string[]): Promise<QueuedEvent[]>;
   /** All that concerns the leads of one key. */
   ofKey(keyHash: string): Promise<QueuedEvent[]>;
-  /** The number of those that wait. */
-  waiting(): Promise<number>;
   /** Deliveries that the other side has closed, with when. */
   closed(): Promise<ReadonlyMap<string, string>>;
 };
@@ -49,14 +47,6 @@ export function deliveryReads(db: Kysely<Tables>): DeliveryReads {
     async ofKey(keyHash) {
       const own = db.selectFrom('leads').select('id').where('key_hash', '=', keyHash);
       return (await inOrder(db).where('lead', 'in', own).execute()).map(toEvent);
-    },
-    async waiting() {
-      const { count } = await db
-        .selectFrom('deliveries')
-        .select(({ fn }) => fn.countAll().as('count'))
-        .where('due_at', 'is not', null)
-        .executeTakeFirstOrThrow();
-      return Number(count);
     },
     ...deliveryHealthReads(db),
     async closed() {

@@ -18,6 +18,8 @@ export type DeliveryHealth = {
 /** What can be asked of how deliveries fare. */
 export type DeliveryHealthReads = {
   health(delivery: string): Promise<DeliveryHealth>;
+  /** How many events wait by delivery, also by those that the configuration names no more. */
+  waiting(): Promise<ReadonlyMap<string, number>>;
   /** When an alarm spoke of a delivery last. */
   lastAlarm(delivery: string): Promise<string | undefined>;
 };
@@ -56,6 +58,16 @@ export function deliveryHealthReads(db: Kysely<Tables>): DeliveryHealthReads {
         ...{ failing: sinceWhen(failing), givenUp: sinceWhen(givenUp) },
         deliveredAt: at ?? undefined,
       };
+    },
+    async waiting() {
+      const rows = await db
+        .selectFrom('deliveries')
+        .select(['delivery', ({ fn }) => fn.countAll().as('n')])
+        .where('due_at', 'is not', null)
+        .groupBy('delivery')
+        .orderBy('delivery')
+        .execute();
+      return new Map(rows.map(({ delivery, n }) => [delivery, Number(n)]));
     },
     async lastAlarm(delivery) {
       const { at } = await db

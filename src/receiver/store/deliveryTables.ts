@@ -1,4 +1,5 @@
 import type { Kysely, Migration } from 'kysely';
+import type { Tables } from './tables';
 
 /** What goes on to others: an event of a lead for one delivery is a row; none holds anything of a person. */
 export const deliveryTables: Migration = {
@@ -29,6 +30,18 @@ export const deliveryTables: Migration = {
       .createTable('closed_deliveries')
       .addColumn('delivery', 'text', (column) => column.primaryKey().notNull())
       .addColumn('at', 'text', (column) => column.notNull())
+      .execute();
+  },
+};
+
+/** How deliveries fare is asked each minute: what was settled is found without a look at all of it. */
+export const deliveriesSettled: Migration = {
+  async up(db: Kysely<Tables>) {
+    await db.schema
+      .createIndex('deliveries_settled')
+      .on('deliveries')
+      .columns(['delivery', 'outcome', 'settled_at'])
+      .where('outcome', 'is not', null)
       .execute();
   },
 };

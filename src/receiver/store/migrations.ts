@@ -6,7 +6,7 @@ import {
   PostgresAdapter,
   sql,
 } from 'kysely';
-import { deliveryTables } from './deliveryTables';
+import { deliveriesSettled, deliveryTables } from './deliveryTables';
 import { ledgerTables } from './ledgerTables';
 import { rightsTables } from './rightsTables';
 
@@ -169,5 +169,6 @@ export const migrations: MigrationProvider = {
     '008_holds_forget': holdsForget,
     '009_unsampled': unsampled,
     '010_deliveries': deliveryTables,
+    '011_deliveries_settled': deliveriesSettled,
   }),
 };

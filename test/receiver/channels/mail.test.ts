@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { AssentConfig } from '../../../src/core/config';
 import type { MailConfig } from '../../../src/core/deliveryConfig';
 import { siteConfig } from '../../fixtures/config';
+import { desk } from '../desk';
 import { config, contact, shownTexts, stamp } from '../messages';
 import { delivering } from '../otherSide';
 import { temporaryFolder } from '../receiver';
@@ -181,6 +182,23 @@ test('a password goes over TLS alone, save to a host that is named as an inside 
   await until(() => server.taken.length).toBe(1);
   expect(seen).toEqual(['anna']);
 });
+
+test.each(['smtps', 'smtp'])(
+  'a certificate that nobody vouches for is said to be what is wrong (%s)',
+  async (scheme) => {
+    const server = await mailServer(undefined, {
+      secure: scheme === 'smtps',
+      disabledCommands: [],
+    });
+    const secrets = { ASSENT_MAIL_URL: `${scheme}://127.0.0.1:${server.port}` };
+    const receiver = await delivering({ mail }, {}, config, temporaryFolder(), secrets);
+    await receiver.post(contact());
+    const owner = await desk(receiver, '/admin/deliveries');
+    const page = async () => (await owner.see('/admin/deliveries')).text();
+    await until(page).toMatch(/Fails since [^<]*: its certificate is not sound \([A-Z_]+\)/);
+    expect(server.taken).toEqual([]);
+  },
+);
 
 test('a server that answers nothing, or is none, holds up nothing and is tried again', async () => {
   const silent = createServer(() => {});

@@ -5,6 +5,7 @@ import { StoreFailure } from '../failure';
 import { collectStatements } from './collectStatements';
 import { bearId, idInFile } from './databaseId';
 import { fileBytes, fileIdentity } from './fileIdentity';
+import { freePages } from './freePages';
 import { openConnection } from './openConnection';
 
 /** Statements kept at most: lists of many lengths make many texts. */
@@ -111,16 +112,7 @@ export class DatabaseFile implements SqliteDatabase {
 
   /** Gives pages that nothing stands in any more back to the disk, so many at most; false once none is left. */
   freePages(most: number): boolean {
-    const left = () => {
-      const row = this.#held().pragma('freelist_count', { simple: true });
-      return (row as { freelist_count: number }).freelist_count; // as libsql gives it, unlike better-sqlite3
-    };
-    const before = left();
-    if (before === 0) return false;
-    this.#held().exec(`pragma incremental_vacuum(${most})`);
-    const after = left();
-    // A file that an earlier release made gives none back.
-    return after > 0 && after < before;
+    return freePages(this.#held(), most);
   }
 
   /** Moves the log into the database and leaves it empty; where another process reads just now, the next one does. */
