@@ -8,7 +8,7 @@ import { exitCodeOf, openConfig } from './openConfig';
 import type { Surroundings } from './surroundings';
 
 /** How a policy is printed, and in which language; the configuration's own when left out. */
-export type PolicyFlags = { format: 'html' | 'md'; locale?: 'ru' | 'en' };
+export type PolicyFlags = { format: 'html' | 'md'; locale?: 'ru' | 'en'; json?: true };
 
 const REMEDIES: Readonly<Record<string, string>> = {
   site: 'the site’s host name',
@@ -27,7 +27,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
  */
 export async function runPolicy(
   file: string,
-  { format, locale }: PolicyFlags,
+  { format, locale, json }: PolicyFlags,
   around: Surroundings,
 ): Promise<number> {
   const loaded = await openConfig(file, around);
@@ -44,7 +44,13 @@ export async function runPolicy(
     return 1;
   }
   const render = format === 'md' ? policyMarkdown : policyHtml;
-  around.print(render(written.document));
+  const policy = render(written.document);
+  if (json) {
+    const { sha256 } = written;
+    around.print(JSON.stringify({ v: 1, locale: lang, format, sha256, policy }));
+    return 0;
+  }
+  around.print(policy);
   for (const note of hashNotes(config)) around.printError(note);
   return 0;
 }

@@ -40,6 +40,7 @@ export function addProof(
         'its language; the configuration’s own when left out',
       ).choices(['ru', 'en']),
     )
+    .option('--json', 'print one JSON document')
     .action(async (file: string, flags: PolicyFlags) => end(await runPolicy(file, flags, around)));
 
   addDataOptions(

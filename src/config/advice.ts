@@ -1,13 +1,19 @@
 import type { AssentConfig } from '../core/config';
 import { inputsOf } from '../core/formPlan';
 import { isPagePath } from '../core/pagePath';
-import { categoriesOf } from '../core/settings';
+import { policyGaps } from '../core/policy/gaps';
+import { categoriesOf, receiverUrl } from '../core/settings';
 import type { Problem } from './problem';
 import { entries, problemIf } from './rules/rule';
 
 /** What works as written, but may be meant otherwise: for `assent check` alone, not for consoles. */
 export function adviceOn(config: AssentConfig): Problem[] {
-  return [...unaskedData(config), ...missingBrowserInfo(config), ...wanderingEndpoint(config)];
+  return [
+    ...unaskedData(config),
+    ...missingBrowserInfo(config),
+    ...wanderingEndpoint(config),
+    ...unwrittenPolicy(config),
+  ];
 }
 
 /** A consent that names data nobody asks for says more than is done. */
@@ -54,5 +60,17 @@ function wanderingEndpoint({ endpoint, site = 'example.ru' }: AssentConfig): Pro
     isObject ? 'endpoint.url' : 'endpoint',
     address,
     `It is read from each page’s own folder: on ${page} it is ${new URL(address, page).href}. Begin it with \`/\` if it is one place of the site, with \`https://\` if it is another host.`,
+  );
+}
+
+/** A banner whose link leads to a page that says there is no policy yet. */
+function unwrittenPolicy(config: AssentConfig): Problem[] {
+  const url = config.policy?.url;
+  const gaps = policyGaps(config);
+  return problemIf(
+    gaps.length > 0 && url !== undefined && url === receiverUrl(config, '/policy'),
+    'policy.url',
+    url,
+    `The receiver cannot write the policy that stands there: it lacks ${gaps.join(', ')}. \`assent policy FILE\` says what each must hold.`,
   );
 }

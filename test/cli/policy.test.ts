@@ -24,6 +24,16 @@ test('in English, as Markdown', async () => {
   expect(out.join('\n')).toMatch(/^# Privacy policy\n\nEdition 2026-11-01, in force since/);
 });
 
+test('as one JSON document, with the hash of its text and nothing beside it', async () => {
+  const args = ['policy', 'whole.json', '--format', 'md', '--locale', 'en', '--json'];
+  const { code, out, err } = await command(args, folder());
+  expect([code, err]).toEqual([0, []]);
+  const { policy, ...rest } = JSON.parse(out.join('\n'));
+  const sha256 = writePolicy(whole, 'en')?.sha256;
+  expect(rest).toEqual({ v: 1, locale: 'en', format: 'md', sha256 });
+  expect(policy).toMatch(/^# Privacy policy/);
+});
+
 test('what the policy lacks is named, and nothing is printed', async () => {
   const { code, out, err } = await command(['policy', 'assent.json'], folder());
   expect([code, out]).toEqual([1, []]);

@@ -131,9 +131,12 @@ test('a disclosure is noted at /admin, stands in the ledger without its words, a
   expect(unfit.status).toBe(422);
   expect(await unfit.text()).toContain('кому переданы данные и по какому закону');
   expect((await post({ to, basis: 'request 12', token })).status).toBe(303);
+  const long = 'Щ'.repeat(300);
+  expect((await post({ to: long, basis: long, token })).status).toBe(303);
+  expect(await (await receiver.fetch(path, { headers: { Cookie } })).text()).toContain(long);
   expect(await (await receiver.fetch(path, { headers: { Cookie } })).text()).toContain(to);
   const entries = await receiver.store.ledger.of(lead.id);
-  expect(entries.map(({ event }) => event)).toEqual(['given', 'disclosed']);
+  expect(entries.map(({ event }) => event)).toEqual(['given', 'disclosed', 'disclosed']);
   expect(JSON.stringify(entries)).not.toContain('department');
 
   const faults: unknown[] = [];

@@ -142,6 +142,23 @@ test('words that were changed in the database are given to nobody, no receipt is
   expect((await again.post('/v1/contact', contact())).status).toBe(201);
 });
 
+test('words of an earlier configuration that are missing or were changed → a start says so in one line, and what it still does', async () => {
+  const folder = temporaryFolder();
+  const earlier = { ...config.operator, name: 'ООО «Прежний»' };
+  const { database } = await startReceiver({ operator: earlier }, folder);
+  const now = await startReceiver({}, folder);
+  expect(now.logged).toEqual([]);
+  const lost = sql`select sha256 from texts where role = 'consent' and text like '%Прежний%' limit 1`;
+  await sql`update texts set text = 'x' where sha256 in (${lost})`.execute(database.reads);
+  const again = await startReceiver({}, folder);
+  expect(again.logged).toEqual([
+    expect.stringMatching(
+      /^texts: The words of 1 of the kept texts.*leads are kept.*assent verify/,
+    ),
+  ]);
+  expect((await again.post('/v1/contact', contact())).status).toBe(201);
+});
+
 test.each([
   ['grants something', consent(), true, 'given'],
   [

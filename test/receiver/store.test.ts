@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { textHash } from '../../src/receiver/digest';
 import { contact } from './messages';
 import { outsideOf, REFUSALS } from './outside';
 import { startReceiver, TOKEN } from './receiver';
@@ -32,7 +33,7 @@ describe('a write', () => {
     const receiver = await startReceiver();
     const other = await outsideOf(receiver.dataFolder);
     const text = (id: string) => ({
-      sha256: id.repeat(43),
+      sha256: textHash(id),
       role: 'label',
       id,
       locale: 'ru',

@@ -12,7 +12,10 @@ export type Archive = {
 };
 
 /** Verifies the words of every kept text, that each which a kept look names is there, and that each has a look. */
-export async function verifyArchive(store: Store, onFault: OnFault): Promise<Archive> {
+export async function verifyArchive(
+  store: Pick<Store, 'texts' | 'looks'>,
+  onFault: OnFault,
+): Promise<Archive> {
   const texts = await store.texts.all();
   const known = new Set<string>();
   const hashes = new Set<string>();

@@ -13,6 +13,7 @@ import { addHead, readHeads } from './headFile';
 import { ledgerWords } from './ledgerWords';
 import { restoreGuards } from './restoreGuards';
 import type { Signer } from './signer';
+import { verifyArchive } from './verifyArchive';
 
 /** Entries looked at in one go: a few milliseconds of the visitors' thread. */
 const SLICE = 200;
@@ -22,7 +23,7 @@ const SLICES_AT_START = 50;
 
 /** What the watch over a ledger is set up with. */
 export type WatchParts = {
-  store: Pick<Store, 'ledger' | 'keys' | 'guards' | 'write'>;
+  store: Pick<Store, 'ledger' | 'keys' | 'guards' | 'texts' | 'looks' | 'write'>;
   signer: Signer | undefined;
   clock: () => number;
   log: Log;
@@ -86,6 +87,7 @@ export function watchLedger({ store, signer, clock, log, headFiles }: WatchParts
     step,
     async renewHead() {
       for (const line of await guardLines(store)) log(`ledger: ${line}`, 'fault');
+      for (const line of await textLines(store)) log(`texts: ${line}`, 'fault');
       last = { ...NO_ENTRY };
       const [first = ''] = headFiles;
       const [fault] = await faultsOfHeads(store, readHeads(first), await store.keys.list());
@@ -110,6 +112,20 @@ function guardLines(store: WatchParts['store']): Promise<string[]> {
   return restoreGuards(store).catch((error) => [
     `The database's own guards could not be looked at (${codeOf(error)}). Type: assent verify.`,
   ]);
+}
+
+/** What is wrong with the kept texts, in one line; nothing where nothing is, or they cannot be read just now. */
+async function textLines(store: WatchParts['store']): Promise<string[]> {
+  const lost: string[] = [];
+  const archive = verifyArchive(store, (fault) => {
+    if (fault.about === 'text') lost.push(fault.sha256);
+  });
+  await archive.catch(() => {}); // what comes next reads the same database, and says why it cannot
+  const [first] = lost;
+  if (first === undefined) return [];
+  return [
+    `The words of ${lost.length} of the kept texts are missing or were changed (${first}). They are shown to nobody, and no receipt is signed over them; leads are kept. Type: assent verify. Take them from a backup.`,
+  ];
 }
 
 /** What to say where the clock stands before the last entry: it goes wrong now, or went wrong then. */

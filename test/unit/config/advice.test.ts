@@ -66,3 +66,14 @@ test.each([
 test('an endpoint at one place of the site → nothing', () => {
   expect(said({ ...full, endpoint: '/send.php' })).toEqual(['sound']);
 });
+
+test('a link to the receiver’s own policy, which it cannot write', () => {
+  const { storage, ...homeless } = { ...full, storage: { country: 'RU' } };
+  const policy = { ...full.policy, url: `${full.receiver}/policy` };
+  expect(said({ ...homeless, policy })).toEqual([
+    'sound',
+    `policy.url ("${policy.url}"): The receiver cannot write the policy that stands there: it lacks storage.country. \`assent policy FILE\` says what each must hold.`,
+  ]);
+  expect(said({ ...homeless, policy, storage })).toEqual(['sound']);
+  expect(said(homeless)).toEqual(['sound']);
+});

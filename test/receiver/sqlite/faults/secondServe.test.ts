@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { textHash } from '../../../../src/receiver/digest';
 import { openSqlite } from '../../../../src/receiver/store/sqlite/openSqlite';
 import { createStore } from '../../../../src/receiver/store/store';
 import { contact } from '../../messages';
@@ -44,12 +45,18 @@ test('a command that writes beside a running serve → both stand, none waits fo
   if (opened.kind === 'failed') throw new Error(opened.message);
   const store = createStore(opened.database);
   const marked = Array.from({ length: 20 }, (_, index) => `beside-${index}`);
-  for (const sha256 of marked) {
-    const text = { sha256, role: 'label', id: 'callback', locale: 'ru', text: sha256 };
+  for (const words of marked) {
+    const text = {
+      sha256: textHash(words),
+      role: 'label',
+      id: 'callback',
+      locale: 'ru',
+      text: words,
+    };
     await store.write((tx) => tx.texts.add([{ ...text, publishedAt: '' }]));
   }
   expect(await Promise.all(answers)).toEqual(posted.map(() => 201));
-  expect(await store.texts.byHash(marked)).toHaveLength(marked.length);
+  expect(await store.texts.byHash(marked.map(textHash))).toHaveLength(marked.length);
   await store.close();
   expect(await program.killAndList()).toEqual(posted.map((sent) => sent.id).sort());
 });
