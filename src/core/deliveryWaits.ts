@@ -1,3 +1,5 @@
+import type { TryOutcome } from './tryOutcome';
+
 /** Waits before the second try and those after it, in milliseconds; the last one comes again and again. */
 const WAITS_MS = [5_000, 30_000, 120_000, 600_000, 1_800_000, 3_600_000, 10_800_000];
 
@@ -6,15 +8,6 @@ const GIVEN_UP_MS = 72 * 3_600_000;
 
 /** Tries in all of what the other side has understood and refused. */
 const REFUSED_TRIES = 4;
-
-/** How a try ended: taken, refused by what it is, or not taken just now. */
-export type TryOutcome =
-  | { kind: 'delivered' }
-  /** The other side wants nothing of this receiver any more. */
-  | { kind: 'closed' }
-  | { kind: 'refused' }
-  /** `afterMs`: how long the other side asked to be left alone. */
-  | { kind: 'later'; afterMs?: number };
 
 /** A delivery as far as it has come. `clockFactor` divides all waits; 1 but in drills. */
 export type Tried = {

@@ -1,5 +1,5 @@
 import type { AssentConfig } from '../../core/config';
-import type { TryOutcome } from '../../core/deliveryWaits';
+import type { TryOutcome } from '../../core/tryOutcome';
 import type { DeliveryEvent } from '../store/deliveryEvent';
 import type { Guard } from './guardedLookup';
 import type { SignBytes } from './standardWebhooks';
@@ -43,8 +43,3 @@ export type ChannelParts = {
 export type OpenedChannel =
   | { kind: 'open'; channel: Channel }
   | { kind: 'failed'; message: string };
-
-/** The variable of a delivery's secret. */
-export function secretName(id: string, what: 'SECRET' | 'SECRET_NEXT' | 'URL' | 'TOKEN'): string {
-  return `ASSENT_${id.toUpperCase()}_${what}`;
-}

@@ -1,4 +1,4 @@
-import type { TryOutcome } from '../../core/deliveryWaits';
+import type { TryOutcome } from '../../core/tryOutcome';
 
 /** How many tries of each delivery came to what, since the process began. */
 export type DeliveryCounts = {

@@ -1,4 +1,4 @@
-import type { TryOutcome } from '../../core/deliveryWaits';
+import type { TryOutcome } from '../../core/tryOutcome';
 
 /** What went wrong with a connection, in a short word. Never its message: it may name an address with what stands in it. */
 export function failureCode(error: Error): string {

@@ -1,10 +1,11 @@
 import type { MaxConfig, TelegramConfig } from '../../core/deliveryConfig';
-import type { TryOutcome } from '../../core/deliveryWaits';
 import { fromJson } from '../../core/json';
-import { type Channel, type ChannelParts, type OpenedChannel, secretName } from './channel';
+import type { TryOutcome } from '../../core/tryOutcome';
+import type { Channel, ChannelParts, OpenedChannel } from './channel';
 import { failureOutcome } from './failureCode';
 import { type MailText, mailText, plainMail } from './mail/mailText';
 import { createPost, type Posting, TIMEOUT_MS } from './post';
+import { secretName } from './secretName';
 import { outcomeOf } from './statusOutcome';
 
 /** Letters of a message at most: Telegram takes 4,096, MAX 4,000. */

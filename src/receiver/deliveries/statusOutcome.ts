@@ -1,4 +1,4 @@
-import type { TryOutcome } from '../../core/deliveryWaits';
+import type { TryOutcome } from '../../core/tryOutcome';
 
 /** What an answer says that another try will not change. */
 const REFUSALS = [400, 401, 403, 404, 413, 422];

@@ -1,7 +1,8 @@
 import type { WebhookConfig } from '../../core/deliveryConfig';
-import { type Channel, type ChannelParts, type OpenedChannel, secretName } from './channel';
+import type { Channel, ChannelParts, OpenedChannel } from './channel';
 import { failureOutcome } from './failureCode';
 import { createPost, TIMEOUT_MS } from './post';
+import { secretName } from './secretName';
 import { secretBytes, webhookHeaders } from './standardWebhooks';
 import { outcomeOf } from './statusOutcome';
 

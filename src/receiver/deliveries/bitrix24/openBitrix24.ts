@@ -1,13 +1,8 @@
 import type { Bitrix24Config } from '../../../core/deliveryConfig';
-import {
-  type Channel,
-  type ChannelParts,
-  type Message,
-  type OpenedChannel,
-  secretName,
-} from '../channel';
+import type { Channel, ChannelParts, Message, OpenedChannel } from '../channel';
 import { mailText, plainMail } from '../mail/mailText';
 import { createPost } from '../post';
+import { secretName } from '../secretName';
 import { type LeadCard, openCards } from './cards';
 import { openPortal, PortalFailure } from './portal';
 

@@ -1,16 +1,11 @@
 import { connect, type Socket } from 'node:net';
 import type { MailConfig } from '../../../core/deliveryConfig';
-import type { TryOutcome } from '../../../core/deliveryWaits';
+import type { TryOutcome } from '../../../core/tryOutcome';
 import { issuerOf } from '../../ledger/notary';
-import {
-  type Answer,
-  type Channel,
-  type ChannelParts,
-  type OpenedChannel,
-  secretName,
-} from '../channel';
+import type { Answer, Channel, ChannelParts, OpenedChannel } from '../channel';
 import { failureCode, failureOutcome } from '../failureCode';
 import { type Guard, InsideAddress } from '../guardedLookup';
+import { secretName } from '../secretName';
 import { htmlMail, mailText, plainMail } from './mailText';
 
 /** A mail server has so long for all of a mail, in milliseconds. */

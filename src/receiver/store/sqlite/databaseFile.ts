@@ -5,7 +5,6 @@ import { StoreFailure } from '../failure';
 import { collectStatements } from './collectStatements';
 import { bearId, idInFile } from './databaseId';
 import { fileBytes, fileIdentity } from './fileIdentity';
-import { freePages } from './freePages';
 import { openConnection } from './openConnection';
 
 /** Statements kept at most: lists of many lengths make many texts. */
@@ -108,11 +107,6 @@ export class DatabaseFile implements SqliteDatabase {
     this.#statements.clear();
     this.#connection?.close();
     this.#connection = undefined;
-  }
-
-  /** Gives pages that nothing stands in any more back to the disk, so many at most; false once none is left. */
-  freePages(most: number): boolean {
-    return freePages(this.#held(), most);
   }
 
   /** Moves the log into the database and leaves it empty; where another process reads just now, the next one does. */

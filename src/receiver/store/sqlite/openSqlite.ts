@@ -9,6 +9,7 @@ import type { Tables } from '../tables';
 import { DatabaseFile } from './databaseFile';
 import { makeFolder } from './dataFolder';
 import { fileFault, isLasting } from './fileFault';
+import { freePages } from './freePages';
 import { demandSpace } from './freeSpace';
 import { LibsqlDialect } from './libsqlDialect';
 import { keepPrivate, openFolderNote } from './privateFiles';
@@ -20,9 +21,6 @@ export function databaseIn(folder: string): string {
 
 /** How long a write of a command waits for the receiver that serves the file: it takes its turns among posts. */
 const COMMAND_BUSY_MS = 10_000;
-
-/** Pages that are given back to the disk in one go, of 4 KiB: that takes some milliseconds. */
-const PAGES_AT_ONCE = 128;
 
 /**
  * Opens `assent.db` in a folder, making both when they are not there, and brings its tables up to date.
@@ -77,10 +75,7 @@ function databaseOf(
     ...telling({ write, add }, wrote),
     scrub,
     async rewrite() {
-      // Slice by slice: posts have their turns in between.
-      for (let isMore = true; isMore; ) {
-        isMore = await db.connection().execute(async () => held.freePages(PAGES_AT_ONCE));
-      }
+      await freePages(db, held);
       await scrub();
     },
     // Kysely's own `destroy` would not wait, and what is asked after it fails without a code.
