@@ -108,6 +108,7 @@ const Storage = z.strictObject({
 
 const Purpose = z.strictObject({
   basis: z.enum(['consent', 'request']).exactOptional(),
+  kind: z.enum(['service', 'advertising', 'calls']).exactOptional(),
   title: Localized.exactOptional(),
   data: z.array(FieldId).min(1).max(50),
   recipients: z.array(NameId).max(50).exactOptional(),

@@ -14,6 +14,7 @@ export const formRules: readonly Rule[] = [
   { reads: ['purposes', 'recipients'], find: recipientProblems },
   { reads: ['purposes', 'texts', 'locale'], find: titleProblems },
   { reads: ['forms', 'purposes'], find: purposeProblems },
+  { reads: ['forms', 'purposes'], find: kindProblems },
   { reads: ['forms'], find: fieldProblems },
   { reads: ['forms', 'site'], find: (config) => needed(config, 'site', config.site) },
   {
@@ -97,6 +98,34 @@ function purposeProblems(config: AssentConfig): Problem[] {
       ...(asked.length && !strange.length ? outsideFields(config, id, form) : []),
     ];
   });
+}
+
+/** Advertising and calls need an agreement that nothing else depends on (38-FZ art. 18 part 1). */
+function kindProblems({ forms, purposes = {} }: AssentConfig): Problem[] {
+  const isFree = (id: string) => {
+    const kind = Object.hasOwn(purposes, id) ? purposes[id]?.kind : undefined;
+    return kind === 'advertising' || kind === 'calls';
+  };
+  return [
+    ...entries(purposes).flatMap(([id, { basis }]) =>
+      problemIf(
+        isFree(id) && basis === 'request',
+        `purposes.${id}.basis`,
+        basis,
+        'Nobody asks for advertising or calls by sending a form. Leave `basis` out, so that the purpose has a box of its own.',
+      ),
+    ),
+    ...entries(forms).flatMap(([id, form]) =>
+      entries(form.purposes).flatMap(([purpose, { required }]) =>
+        problemIf(
+          isFree(purpose) && required === true,
+          `forms.${id}.purposes.${purpose}.required`,
+          required,
+          'Consent to advertising and calls must be free: a form cannot depend on it. Leave `required` out.',
+        ),
+      ),
+    ),
+  ];
 }
 
 function outsideFields(config: AssentConfig, id: string, form: FormConfig): Problem[] {
