@@ -167,6 +167,7 @@ export const Config = z.strictObject({
     .strictObject({ category: SwitchId, identifiers: WordList.exactOptional() })
     .exactOptional(),
   countRefusals: z.boolean().exactOptional(),
+  figures: z.boolean().exactOptional(),
   storage: Storage.exactOptional(),
   recipients: z.record(NameId, Recipient).exactOptional(),
   purposes: z.record(NameId, Purpose).exactOptional(),

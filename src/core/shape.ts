@@ -4,7 +4,7 @@ import { optionalIds } from './settings';
 
 /** Each top-level key behind the first letter of its type: string, object, array, number, boolean. */
 const KEYS =
-  ' s$schema ssite aorigins ooperator opolicy sregime slocale nrevision sendpoint oendpoint sreceiver sconsentEndpoint ocategories oservices sconsentMode agpc oseal obanner orecord obrowserInfo bcountRefusals orecipients opurposes oforms otexts oserver sbase ostorage ';
+  ' s$schema ssite aorigins ooperator opolicy sregime slocale nrevision sendpoint oendpoint sreceiver sconsentEndpoint ocategories oservices sconsentMode agpc oseal obanner orecord obrowserInfo bcountRefusals bfigures orecipients opurposes oforms otexts oserver sbase ostorage ';
 
 const SAFE_URL = /^(https:|http:\/\/(localhost|127\.0\.0\.1|[\w.-]+\.localhost)(:|\/|$))/;
 

@@ -42,6 +42,8 @@ export type AssentConfig = {
     browserInfo?: BrowserInfoConfig;
     /** Send refusals too, without any identifier. */
     countRefusals?: boolean;
+    /** Counts without an identifier; not built yet, so that nothing is counted. */
+    figures?: boolean;
     /** Where receiver and endpoint keep what arrives. */
     storage?: StorageConfig;
     recipients?: Record<string, Recipient>;

@@ -3,6 +3,8 @@ import type { Localized } from './localizedText';
 export type PurposeConfig = {
     /** `consent`: a box. `request`: the person asked, so a notice and no box. */
     basis?: 'consent' | 'request';
+    /** What is done for it: `service` when left out; `advertising` and `calls` are never required. */
+    kind?: 'service' | 'advertising' | 'calls';
     title?: Localized;
     data: string[];
     recipients?: string[];

@@ -15,6 +15,16 @@ const OWNERS = languages.filter((tag) => tag.length === 2);
 /** What works, but is probably not what the owner wants. */
 export const warningRules: readonly Rule[] = [
   {
+    reads: ['figures'],
+    find: ({ figures }) =>
+      problemIf(
+        figures === true,
+        'figures',
+        figures,
+        'Figures are not built yet, so that nothing is counted. Leave it out until they are.',
+      ),
+  },
+  {
     reads: ['policy', 'forms'],
     find: ({ policy, forms }) =>
       problemIf(

@@ -31,6 +31,17 @@ test.each(['advertising', 'calls'])(
   },
 );
 
+test.each([
+  [false, []],
+  [true, [expect.stringMatching(/^figures \(true\): Figures are not built yet/)]],
+])('figures %s → %j', (figures, problems) => {
+  const checked = checkConfig({ ...siteConfig({ forms: {} }), figures });
+  expect(checked.kind).toBe('sound');
+  expect(checked.warnings.map(formatProblem).filter((said) => said.startsWith('figures'))).toEqual(
+    problems,
+  );
+});
+
 test('a service may be required; another kind is refused by its name', () => {
   expect(problemsOf({ kind: 'service', title: 'x' }, {})).toEqual([]);
   expect(problemsOf({ kind: 'ads' })).toEqual([
