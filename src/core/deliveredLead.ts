@@ -1,10 +1,10 @@
 import type { BrowserInfo } from '../wire/browser';
-import type { Decision, Stamp } from '../wire/stamp';
+import type { Stamp } from '../wire/stamp';
 import type { AssentConfig } from './config';
-import { subjectOf } from './decision';
 import type { DeliveryConfig } from './deliveryConfig';
 import type { Terms } from './retention';
 import { servedPurposes } from './servedPurposes';
+import { type StandingConsent, standingConsents } from './standingConsents';
 
 type Values = Record<string, string>;
 
@@ -22,13 +22,6 @@ export type GoingLead = {
   browser: BrowserInfo | undefined;
 };
 
-/** How a purpose of a lead stands, with the hash of the consent text where one was shown. */
-export type DeliveredConsent = {
-  purpose: string;
-  state: Decision['state'];
-  sha256?: string;
-};
-
 /** A lead as it goes on. */
 export type DeliveredLead = {
   form: string;
@@ -37,7 +30,7 @@ export type DeliveredLead = {
   extra: Values;
   page?: string;
   at: string;
-  consent: DeliveredConsent[];
+  consent: StandingConsent[];
   browser?: BrowserInfo;
 };
 
@@ -58,7 +51,9 @@ export function deliveredLead(
   const standing = served.filter((id) => terms[id] && terms[id].withdrawnAt === undefined);
   const hasTerms = Object.keys(terms).length > 0;
   if (standing.length === 0 && (hasTerms || !isOperator)) return undefined;
-  const consent = consentOf(lead).filter(({ purpose }) => isOperator || served.includes(purpose));
+  const consent = standingConsents(lead).filter(
+    ({ purpose }) => isOperator || served.includes(purpose),
+  );
   if (isOperator) {
     const { fields, typed, extra, page, browser } = lead;
     const beside = { ...(page !== undefined && { page }), ...(browser && { browser }) };
@@ -72,19 +67,4 @@ export function deliveredLead(
     ...{ fields: asked(lead.fields), typed: asked(lead.typed), extra: asked(lead.extra) },
     ...(lead.page !== undefined && { page: lead.page }),
   };
-}
-
-/** How each purpose of a lead stands now. */
-function consentOf({ stamp, terms }: GoingLead): DeliveredConsent[] {
-  return (stamp?.decisions ?? []).flatMap((decision) => {
-    const { kind, id } = subjectOf(decision);
-    if (kind !== 'purpose') return [];
-    const text = stamp?.texts.find((shown) => shown.role === 'consent' && shown.id === id);
-    const isWithdrawn = terms[id]?.withdrawnAt !== undefined;
-    return {
-      purpose: id,
-      state: isWithdrawn ? 'withdrawn' : decision.state,
-      ...(text && { sha256: text.sha256 }),
-    };
-  });
 }

@@ -164,15 +164,17 @@ test('an edit that the person sent again is a correction of the first lead', asy
   expect(told(side)[1]).toMatchObject({ type: 'lead.corrected', data: { id: sent.id, fields } });
 });
 
-test('a lead that is erased while it is under way is told to be gone after it', async () => {
+/** One that answers its first post with what `answer` says, once it says it, and takes the others. */
+async function heldSide() {
   let answer: (status: number) => void = () => {};
-  const side = await otherSide((n) =>
-    n === 0
-      ? new Promise<number>((resolve) => {
-          answer = resolve;
-        })
-      : 200,
-  );
+  const first = new Promise<number>((resolve) => {
+    answer = resolve;
+  });
+  return { side: await otherSide((n) => (n === 0 ? first : 200)), answer };
+}
+
+test('a lead that is erased while it is under way is told to be gone after it', async () => {
+  const { side, answer } = await heldSide();
   const receiver = await delivering({ crm: { ...operator, url: side.url } });
   const { key, sent } = keyed();
   await receiver.post(sent);
@@ -230,14 +232,7 @@ test('another recipient gets a lead only while a purpose that names it stands, a
 });
 
 test('who may have heard of a lead by a try that was not answered is told of its withdrawal and its erasure, too', async () => {
-  let answer: (status: number) => void = () => {};
-  const side = await otherSide((n) =>
-    n === 0
-      ? new Promise<number>((resolve) => {
-          answer = resolve;
-        })
-      : 200,
-  );
+  const { side, answer } = await heldSide();
   const agency = { channel: 'webhook', recipient: 'agency', url: side.url } as const;
   const receiver = await delivering({ agency }, {}, withAgency);
   const { key, sent } = keyed({ stamp: givenTwice });
@@ -264,17 +259,7 @@ test('the person sees who received it and when, also once the purpose was withdr
   const [side, own] = [await otherSide(), await otherSide()];
   const agency = { channel: 'webhook', recipient: 'agency', url: side.url } as const;
   const receiver = await delivering({ agency, crm: { ...operator, url: own.url } }, {}, withAgency);
-  const given = stamp({
-    texts: (['callback', 'newsletter'] as const).flatMap((purpose) => [
-      ...shownTexts('label', purpose, withAgency),
-      ...shownTexts('consent', purpose, withAgency).map((text) => ({ ...text, opened: true })),
-    ]),
-    decisions: [
-      { purpose: 'callback', state: 'given' },
-      { purpose: 'newsletter', state: 'given' },
-    ],
-  });
-  const { key, sent } = keyed({ stamp: given });
+  const { key, sent } = keyed({ stamp: givenTwice });
   await receiver.post(sent);
   const view = async () => {
     const headers = { Authorization: `Bearer ${key}` };

@@ -1,4 +1,5 @@
 import { connect } from 'node:tls';
+import { hostIn } from '../../core/hostIn';
 
 /** How long anything may take, in milliseconds. */
 const TIMEOUT_MS = 10_000;
@@ -44,7 +45,7 @@ export type Certificate =
 /** Looks at the certificate that a host shows. */
 export function certificateOf({ hostname, port }: URL): Promise<Certificate> {
   return new Promise((resolve) => {
-    const host = hostname.replace(/^\[|\]$/g, '');
+    const host = hostIn({ hostname });
     const socket = connect({
       host,
       port: Number(port) || 443,

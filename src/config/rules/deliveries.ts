@@ -1,5 +1,6 @@
 import type { AssentConfig } from '../../core/config';
 import type { DeliveryConfig } from '../../core/deliveryConfig';
+import { hostIn } from '../../core/hostIn';
 import { suggest } from '../../core/nearest';
 import { servedPurposes } from '../../core/servedPurposes';
 import { regimeOf } from '../../core/settings';
@@ -96,7 +97,7 @@ function urlProblems(config: AssentConfig): Problem[] {
 
 function addressProblems(path: string, address: string, inside: readonly string[]): Problem[] {
   const target = URL.canParse(address) ? new URL(address) : undefined;
-  const isPlain = target?.protocol === 'http:' && inside.includes(bareHostOf(target));
+  const isPlain = target?.protocol === 'http:' && inside.includes(hostIn(target));
   return [
     ...problemIf(
       target?.protocol !== 'https:' && !isPlain,
@@ -111,11 +112,6 @@ function addressProblems(path: string, address: string, inside: readonly string[
       'A name or password in an address would stand in logs. Leave them out: secrets stand in the environment.',
     ),
   ];
-}
-
-/** The host of an address without the brackets of IPv6. */
-function bareHostOf({ hostname }: URL): string {
-  return hostname.replace(/^\[|\]$/g, '');
 }
 
 function alarmProblems({ server }: AssentConfig): Problem[] {

@@ -35,11 +35,8 @@ export async function deliver(
   const message = await messageOf(parts, delivery, taken);
   const at = () => isoTime(parts.clock());
   if (!message) {
-    await settle(parts, taken, {
-      at: at(),
-      last: taken.last ?? NOTHING_TO_TELL,
-      outcome: 'dropped',
-    });
+    const last = taken.last ?? NOTHING_TO_TELL;
+    await settle(parts, taken, { at: at(), last, outcome: 'dropped' });
     return false;
   }
   const { outcome, last } = await channel.send(message);
@@ -51,10 +48,8 @@ export async function deliver(
   parts.log(`delivery ${taken.delivery}: ${last}`);
   if (outcome.kind === 'closed') {
     // It waits with all others until the owner opens the delivery again.
-    await parts.store.write(async ({ deliveries }) => {
-      await deliveries.close(taken.delivery, at());
-      await deliveries.settle(taken, { at: at(), last, dueAt: at() });
-    });
+    await parts.store.write(({ deliveries }) => deliveries.close(taken.delivery, at()));
+    await settle(parts, taken, { at: at(), last, dueAt: at() });
     return false;
   }
   const nextMs = nextTryMs(outcome, {

@@ -1,4 +1,4 @@
-import type { TryOutcome } from '../../core/tryOutcome';
+import type { Answer } from './channel';
 
 /** What went wrong with a connection, in a short word. Never its message: it may name an address with what stands in it. */
 export function failureCode(error: Error): string {
@@ -11,6 +11,6 @@ export function failureCode(error: Error): string {
 }
 
 /** What comes of a connection that was not made: an inside address stays one, all else may pass. */
-export function failureOutcome(code: string): TryOutcome {
-  return { kind: code === 'INSIDE_ADDRESS' ? 'refused' : 'later' };
+export function failureAnswer(code: string): Answer {
+  return { outcome: { kind: code === 'INSIDE_ADDRESS' ? 'refused' : 'later' }, last: code };
 }

@@ -1,5 +1,6 @@
 import type { DeliveryConfig } from '../../core/deliveryConfig';
 import { isoTime } from '../../core/isoTime';
+import type { QueuedEvent } from '../store/deliveryEvent';
 import { codeOf } from '../store/failure';
 import { raiseAlarm } from './alarms';
 import type { Channel } from './channel';
@@ -79,9 +80,8 @@ async function lookOnce(
       deliveries.take(id, now, until, room),
     );
     for (const event of taken) {
-      const going = told(parts, tryOnce(parts, id, delivery, channel, event)).finally(() =>
-        some.delete(going),
-      );
+      const trying = tryOnce(parts, { id, delivery, channel }, event);
+      const going = told(parts, trying).finally(() => some.delete(going));
       some.add(going);
     }
   }
@@ -89,9 +89,8 @@ async function lookOnce(
 
 async function tryOnce(
   parts: DeliveringParts,
-  id: string,
-  delivery: DeliveryConfig,
-  ...[channel, event]: [Channel, Parameters<typeof deliver>[3]]
+  { id, delivery, channel }: { id: string; delivery: DeliveryConfig; channel: Channel },
+  event: QueuedEvent,
 ): Promise<void> {
   const isGivenUp = await deliver(parts, delivery, channel, event);
   if (isGivenUp && event.event !== 'alarm') await raiseAlarm(parts, id, delivery, true);

@@ -1,8 +1,7 @@
 import type { MaxConfig, TelegramConfig } from '../../core/deliveryConfig';
 import { fromJson } from '../../core/json';
-import type { TryOutcome } from '../../core/tryOutcome';
 import type { Channel, ChannelParts, OpenedChannel } from './channel';
-import { failureOutcome } from './failureCode';
+import { failureAnswer } from './failureCode';
 import { type MailText, mailText, plainMail } from './mail/mailText';
 import { createPost, type Posting, TIMEOUT_MS } from './post';
 import { secretName } from './secretName';
@@ -39,14 +38,10 @@ export async function openMessenger(
       const isFull = delivery.content === 'full';
       const said = { ...text, rows: isFull ? text.rows : numberOf(message.data) };
       const posted = await post(postingOf(delivery, token, fitting(said)));
-      if (posted.kind === 'failed')
-        return { outcome: failureOutcome(posted.code), last: posted.code };
+      if (posted.kind === 'failed') return failureAnswer(posted.code);
       const { status, text: body } = posted;
       const asked = posted.retryAfter ?? retryAfterIn(body);
-      // Only a webhook closes itself by 410.
-      const outcome: TryOutcome =
-        status === 410 ? { kind: 'refused' } : outcomeOf(status, asked, clock());
-      return { outcome, last: String(status) };
+      return { outcome: outcomeOf(status, asked, clock()), last: String(status) };
     },
   };
   return { kind: 'open', channel };

@@ -1,5 +1,6 @@
 import { type IncomingMessage, Agent as PlainAgent, request as requestPlainly } from 'node:http';
 import { Agent, type RequestOptions, request } from 'node:https';
+import { hostIn } from '../../core/hostIn';
 import { failureCode } from './failureCode';
 import type { Guard } from './guardedLookup';
 
@@ -26,7 +27,7 @@ export function createPost(guard: Guard): (posting: Posting) => Promise<Posted> 
   };
   return ({ url, headers, body }) =>
     new Promise((resolve) => {
-      const host = url.hostname.replace(/^\[|\]$/g, '');
+      const host = hostIn(url);
       const failed = (code: string) => resolve({ kind: 'failed', code });
       if (guard.isRefused(host)) return failed('INSIDE_ADDRESS');
       const way = ways[url.protocol === 'http:' ? 'http:' : 'https:'];

@@ -1,5 +1,7 @@
 import type { AssentConfig } from '../../core/config';
 import { deliveredLead } from '../../core/deliveredLead';
+import { eachOnce } from '../../core/eachOnce';
+import { mayBeKnown } from '../../core/mayBeKnown';
 import { servedPurposes } from '../../core/servedPurposes';
 import type { NewEvent, QueuedEvent } from '../store/deliveryEvent';
 import type { KeptLead } from '../store/lead';
@@ -54,13 +56,10 @@ export async function queueWithdrawal(
 
 /** Queues that a lead is gone, for all who may have heard of it; whatever else was on its way is forgotten. */
 export async function queueErasure({ deliveries }: Tx, lead: string, at: string): Promise<void> {
-  const told = await deliveries.forget(lead);
-  await deliveries.queue(
-    [...told].map(([delivery, last]) => ({
-      ...{ id: `${lead}.${last + 1}.${delivery}`, delivery, lead, n: last + 1 },
-      ...{ event: 'lead.erased', at },
-    })),
-  );
+  const before = await deliveries.ofLeads([lead]);
+  const told = eachOnce(before.filter(mayBeKnown).map(({ delivery }) => delivery));
+  await deliveries.forget(lead);
+  await deliveries.queue(told.map((id) => eventOf(lead, before, id, 'lead.erased', at)));
 }
 
 /** Queues once more that a lead is gone, for one who may have heard of it since; nothing where that waits already. */

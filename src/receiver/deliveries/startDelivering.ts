@@ -1,7 +1,6 @@
 import type { AssentConfig } from '../../core/config';
-import type { Log } from '../log';
-import type { Store } from '../store/store';
 import type { Answer, SecretOf } from './channel';
+import type { DeliveryParts } from './deliver';
 import { createDeliveryCounts, type DeliveryCounts } from './deliveryCounts';
 import { type Delivering, keepDelivering } from './keepDelivering';
 import { openChannels } from './openChannels';
@@ -9,16 +8,9 @@ import type { SignBytes } from './standardWebhooks';
 import { testMessage } from './testMessage';
 
 /** What delivering begins with. */
-export type DeliveringOptions = {
-  config: AssentConfig;
-  store: Store;
-  /** Milliseconds since 1970-01-01 UTC. */
-  clock: () => number;
-  log: Log;
+export type DeliveringOptions = Omit<DeliveryParts, 'onTry'> & {
   secretOf: SecretOf;
   signBytes: SignBytes | undefined;
-  /** Divides all waits; 1 but in drills. */
-  clockFactor: number;
 };
 
 /** What the owner's pages and the figures ask of deliveries. */

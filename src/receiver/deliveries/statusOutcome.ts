@@ -1,7 +1,7 @@
 import type { TryOutcome } from '../../core/tryOutcome';
 
 /** What an answer says that another try will not change. */
-const REFUSALS = [400, 401, 403, 404, 413, 422];
+const REFUSALS = [400, 401, 403, 404, 410, 413, 422];
 
 /** What an answer's status comes to, with its `Retry-After`, where it has one. */
 export function outcomeOf(
@@ -10,7 +10,6 @@ export function outcomeOf(
   nowMs: number,
 ): TryOutcome {
   if (status >= 200 && status < 300) return { kind: 'delivered' };
-  if (status === 410) return { kind: 'closed' };
   if (REFUSALS.includes(status) || (status >= 300 && status < 400)) return { kind: 'refused' };
   const afterMs = waitIn(retryAfter, nowMs);
   return afterMs === undefined ? { kind: 'later' } : { kind: 'later', afterMs };

@@ -1,10 +1,13 @@
 import type { WebhookConfig } from '../../core/deliveryConfig';
+import type { TryOutcome } from '../../core/tryOutcome';
 import type { Channel, ChannelParts, OpenedChannel } from './channel';
-import { failureOutcome } from './failureCode';
+import { failureAnswer } from './failureCode';
 import { createPost, TIMEOUT_MS } from './post';
 import { secretName } from './secretName';
 import { secretBytes, webhookHeaders } from './standardWebhooks';
 import { outcomeOf } from './statusOutcome';
+
+const CLOSED: TryOutcome = { kind: 'closed' };
 
 /** Opens a webhook, which posts each event by Standard Webhooks. */
 export async function openWebhook(
@@ -32,10 +35,12 @@ export async function openWebhook(
       const signed = await webhookHeaders({ id, timestampSeconds, body }, secrets, signBytes);
       const headers = { 'Content-Type': 'application/json', 'User-Agent': 'Assent', ...signed };
       const posted = await post({ url: target, headers, body });
-      if (posted.kind === 'failed')
-        return { outcome: failureOutcome(posted.code), last: posted.code };
-      const outcome = outcomeOf(posted.status, posted.retryAfter, clock());
-      return { outcome, last: String(posted.status) };
+      if (posted.kind === 'failed') return failureAnswer(posted.code);
+      const { status, retryAfter } = posted;
+      // By this the other side says that it wants nothing more (Standard Webhooks).
+      const isClosed = status === 410;
+      const outcome = isClosed ? CLOSED : outcomeOf(status, retryAfter, clock());
+      return { outcome, last: String(status) };
     },
   };
   return { kind: 'open', channel };

@@ -1,11 +1,11 @@
 import { committedBytes } from '../../core/commitment';
 import type { AssentConfig } from '../../core/config';
 import { basisOf } from '../../core/consentText';
-import { subjectOf } from '../../core/decision';
 import { eachOnce } from '../../core/eachOnce';
 import { isoTime } from '../../core/isoTime';
 import { fromJson } from '../../core/json';
 import { sentDataOf } from '../../core/sentDataOf';
+import { standingConsents } from '../../core/standingConsents';
 import { tellsOfLead } from '../../core/tellsOfLead';
 import type { Mine } from '../../wire/mine';
 import type { Receipt } from '../../wire/receipt';
@@ -62,18 +62,14 @@ function shownLead(lead: KeptLead): Omit<Mine['lead'], 'state'> {
 }
 
 /** How each purpose of a lead stands. */
-export function purposesOf(config: AssentConfig, { stamp, terms }: KeptLead): Mine['purposes'] {
-  return (stamp?.decisions ?? []).flatMap((decision) => {
-    const { kind, id } = subjectOf(decision);
-    if (kind !== 'purpose') return [];
-    const term = terms[id];
-    const text = stamp?.texts.find((shown) => shown.role === 'consent' && shown.id === id);
+export function purposesOf(config: AssentConfig, lead: KeptLead): Mine['purposes'] {
+  return standingConsents(lead).map(({ purpose: id, state, ...shown }) => {
+    const term = lead.terms[id];
     const purpose = config.purposes?.[id];
     return {
-      purpose: id,
-      state: term?.withdrawnAt === undefined ? decision.state : ('withdrawn' as const),
+      ...{ purpose: id, state },
       basis: purpose ? basisOf(config, id, purpose) : ('consent' as const),
-      ...(text && { sha256: text.sha256 }),
+      ...shown,
       ...(term && term.withdrawnAt === undefined && { keepUntil: term.until }),
     };
   });

@@ -1,5 +1,4 @@
 import type { Kysely } from 'kysely';
-import { mayBeKnown } from '../../core/mayBeKnown';
 import type { Unit } from './database';
 import type { DeliveryEvent, NewEvent, QueuedEvent, Settled } from './deliveryEvent';
 import { type DeliveryHealthReads, deliveryHealthReads } from './deliveryHealth';
@@ -25,8 +24,8 @@ export type DeliveryWrites = {
   take(delivery: string, now: string, until: string, limit: number): Promise<QueuedEvent[]>;
   /** Says how a try ended; false where what was taken is gone, or was taken again since. */
   settle(taken: QueuedEvent, came: Settled): Promise<boolean>;
-  /** Forgets what was to be told of leads; gives by delivery the number of the last event where anybody may have heard of them. */
-  forget(lead: string): Promise<ReadonlyMap<string, number>>;
+  /** Forgets all that was told, or was to be told, of a lead. */
+  forget(lead: string): Promise<void>;
   /** Lets what was given up be tried again from the start, of some leads, of a delivery, or all of it; how much that is. */
   retry(which: { leads?: readonly string[]; delivery?: string }, now: string): Promise<number>;
   close(delivery: string, at: string): Promise<void>;
@@ -103,14 +102,7 @@ export function deliveryWrites({ db }: Unit): DeliveryWrites {
       return numUpdatedRows > 0;
     },
     async forget(lead) {
-      const rows = await inOrder(db).where('lead', '=', lead).execute();
-      const last = Math.max(0, ...rows.map(({ n }) => Number(n)));
-      const told = rows
-        .map(toEvent)
-        .filter(mayBeKnown)
-        .map(({ delivery }) => delivery);
       await db.deleteFrom('deliveries').where('lead', '=', lead).execute();
-      return new Map(told.map((delivery) => [delivery, last]));
     },
     async retry({ leads, delivery }, now) {
       if (leads?.length === 0) return 0;

@@ -158,7 +158,13 @@ export const ROOMS: Record<string, Rule> = {
     node: true,
   },
   'receiver/deliveries': {
-    values: ['core', 'locales', 'receiver/ledger/notary.ts', 'receiver/store/failure.ts'],
+    values: [
+      'core',
+      'locales',
+      'receiver/ledger/notary.ts',
+      'receiver/recent.ts',
+      'receiver/store/failure.ts',
+    ],
     types: ['receiver/store', 'receiver/log.ts'],
     packages: [/^nodemailer$/],
     node: true,

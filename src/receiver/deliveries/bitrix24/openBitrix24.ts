@@ -1,4 +1,5 @@
 import type { Bitrix24Config } from '../../../core/deliveryConfig';
+import { hostIn } from '../../../core/hostIn';
 import type { Channel, ChannelParts, Message, OpenedChannel } from '../channel';
 import { mailText, plainMail } from '../mail/mailText';
 import { createPost } from '../post';
@@ -23,7 +24,7 @@ export async function openBitrix24(
   if (found.kind === 'unreadable') return { kind: 'failed', message: found.message };
   const webhook =
     found.value !== undefined && URL.canParse(found.value) ? new URL(found.value) : undefined;
-  const isPlain = webhook?.protocol === 'http:' && guard.isPrivate(webhook.hostname);
+  const isPlain = webhook?.protocol === 'http:' && guard.isPrivate(hostIn(webhook));
   if (!webhook || (webhook.protocol !== 'https:' && !isPlain)) {
     return { kind: 'failed', message: urlWords(id, variable, found.value) };
   }

@@ -1,6 +1,6 @@
 import { fromJson } from '../../../core/json';
 import type { Answer } from '../channel';
-import { failureOutcome } from '../failureCode';
+import { failureAnswer } from '../failureCode';
 import { createPace } from '../pace';
 import type { createPost } from '../post';
 import { outcomeOf } from '../statusOutcome';
@@ -38,17 +38,13 @@ export function openPortal(
     const headers = { 'Content-Type': 'application/json', 'User-Agent': 'Assent' };
     const url = new URL(`${base}${method}.json`);
     const posted = await post({ url, headers, body: JSON.stringify(parameters) });
-    if (posted.kind === 'failed') {
-      throw new PortalFailure({ outcome: failureOutcome(posted.code), last: posted.code });
-    }
+    if (posted.kind === 'failed') throw new PortalFailure(failureAnswer(posted.code));
     const { status, retryAfter, text } = posted;
     const answer = (fromJson(text) ?? {}) as { result?: unknown; error?: unknown }; // looked at below
     const error = typeof answer.error === 'string' ? answer.error.toUpperCase() : '';
     if (status === 200 && !error && answer.result !== undefined) return answer.result;
     const asked = PASSING.test(error) ? 503 : status === 200 ? 502 : status;
-    // Only a webhook of ours closes itself by 410.
-    const outcome =
-      status === 410 ? { kind: 'refused' as const } : outcomeOf(asked, retryAfter, clock());
+    const outcome = outcomeOf(asked, retryAfter, clock());
     throw new PortalFailure({ outcome, last: String(status === 200 ? 502 : status) });
   };
 }

@@ -1,8 +1,8 @@
 import type { AssentConfig } from '../../../core/config';
 import { purposeTitle } from '../../../core/consentText';
-import type { DeliveredConsent } from '../../../core/deliveredLead';
 import { dataTitle } from '../../../core/ownTitles';
 import { regimeOf } from '../../../core/settings';
+import type { StandingConsent } from '../../../core/standingConsents';
 import { speak } from '../../../core/texts';
 import { packs } from '../../../locales/all';
 import type { Message } from '../channel';
@@ -71,7 +71,7 @@ type LeadData = {
   extra?: Record<string, string>;
   page?: string;
   at?: string;
-  consent?: DeliveredConsent[];
+  consent?: StandingConsent[];
   withdrawn?: string[];
   link?: string;
   delivery?: string;

@@ -1,9 +1,11 @@
 import { connect, type Socket } from 'node:net';
 import type { MailConfig } from '../../../core/deliveryConfig';
+import { hostIn } from '../../../core/hostIn';
 import type { TryOutcome } from '../../../core/tryOutcome';
 import { issuerOf } from '../../ledger/notary';
+import { Recent } from '../../recent';
 import type { Answer, Channel, ChannelParts, OpenedChannel } from '../channel';
-import { failureCode, failureOutcome } from '../failureCode';
+import { failureAnswer, failureCode } from '../failureCode';
 import { type Guard, InsideAddress } from '../guardedLookup';
 import { secretName } from '../secretName';
 import { htmlMail, mailText, plainMail } from './mailText';
@@ -50,7 +52,7 @@ export async function openMail(
   const issuer = issuerOf(config);
   const domain = issuer === undefined ? from.split('@')[1] : new URL(issuer).hostname;
   // Whoever has a mail gets it no second time because another one's mailbox is full.
-  const halfTaken = new Map<string, string[]>();
+  const halfTaken = new Recent<string[]>(MAX_HALF_TAKEN);
   const channel: Channel = {
     patienceMs: TIMEOUT_MS,
     async send(message) {
@@ -68,8 +70,6 @@ export async function openMail(
         halfTaken.delete(message.id);
         if (rejected.length === 0) return { outcome: { kind: 'delivered' }, last: '250' };
         halfTaken.set(message.id, rejected);
-        const [oldest = ''] = halfTaken.keys();
-        if (halfTaken.size > MAX_HALF_TAKEN) halfTaken.delete(oldest);
         const answers: Answer[] = (rejectedErrors ?? []).map(answerOf);
         return answers.find(({ outcome }) => outcome.kind === 'later') ?? answers[0] ?? UNCLEAR;
       } catch (error) {
@@ -110,8 +110,7 @@ function answerOf(error: unknown): Answer {
     const outcome: TryOutcome = { kind: status >= 500 ? 'refused' : 'later' };
     return { outcome, last: String(status) };
   }
-  const code = error instanceof Error ? failureCode(error) : 'FAILED';
-  return { outcome: failureOutcome(code), last: code };
+  return failureAnswer(error instanceof Error ? failureCode(error) : 'FAILED');
 }
 
 function serverIn(address: string): MailServer | undefined {
@@ -121,7 +120,7 @@ function serverIn(address: string): MailServer | undefined {
   const [user, pass] = [url.username, url.password].map(decoded);
   if (user === undefined || pass === undefined) return undefined;
   return {
-    host: url.hostname.replace(/^\[|\]$/g, ''),
+    host: hostIn(url),
     port: url.port ? Number(url.port) : secure ? 465 : 587,
     secure,
     auth: user ? { user, pass } : undefined,
