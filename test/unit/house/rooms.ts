@@ -284,6 +284,7 @@ export const ROOMS: Record<string, Rule> = {
       'receiver/digest.ts',
       'config',
       'core',
+      'locales',
       'services/catalog',
       'wire',
     ],
