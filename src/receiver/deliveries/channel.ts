@@ -12,12 +12,14 @@ export type Message = {
   /** When that happened, ISO 8601 in UTC. */
   timestamp: string;
   data: Record<string, unknown>;
+  /** A correction that is told as a new lead: no earlier word of it was taken, though one may have arrived. */
+  isEdit?: true;
 };
 
 /** How a try ended, and in a short word or the number of an answer why; never anything that the other side wrote. */
 export type Answer = { outcome: TryOutcome; last: string };
 
-/** One way to the other side. It never throws. */
+/** One way to the other side. What it throws is a fault of ours. */
 export type Channel = {
   send(message: Message): Promise<Answer>;
   /** How long that may take at most, in milliseconds. */

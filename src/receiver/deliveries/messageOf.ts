@@ -3,6 +3,7 @@ import { deliveredLead } from '../../core/deliveredLead';
 import type { DeliveryConfig } from '../../core/deliveryConfig';
 import { fromJson } from '../../core/json';
 import { mayBeKnown } from '../../core/mayBeKnown';
+import { tellsOfLead } from '../../core/tellsOfLead';
 import { issuerOf } from '../ledger/notary';
 import type { QueuedEvent } from '../store/deliveryEvent';
 import type { KeptLead } from '../store/lead';
@@ -22,7 +23,25 @@ export async function messageOf(
   event: QueuedEvent,
 ): Promise<Message | undefined> {
   const data = await dataOf();
-  return data && { id: event.id, type: event.event, timestamp: event.at, data };
+  if (!data) return undefined;
+  const beside = { id: event.id, timestamp: event.at, data };
+  if (!tellsOfLead(event.event)) return { ...beside, type: event.event };
+  if (await isHeard()) return { ...beside, type: 'lead.corrected' };
+  return {
+    ...{ ...beside, type: 'lead.created' },
+    ...(event.event === 'lead.corrected' && { isEdit: true }),
+  };
+
+  /** Whether the other side has taken word of the lead before: what it hears first is that there is one. */
+  async function isHeard(): Promise<boolean> {
+    // What comes first and is tried for the first time follows nothing.
+    if (event.event === 'lead.created' && event.last === undefined) return false;
+    const all = await store.deliveries.ofLeads([event.lead]);
+    return all.some(
+      (one) =>
+        one.delivery === event.delivery && tellsOfLead(one.event) && one.outcome === 'delivered',
+    );
+  }
 
   async function dataOf(): Promise<Message['data'] | undefined> {
     const { lead: id } = event;
