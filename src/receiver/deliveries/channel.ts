@@ -19,7 +19,7 @@ export type Message = {
 /** How a try ended, and in a short word or the number of an answer why; never anything that the other side wrote. */
 export type Answer = { outcome: TryOutcome; last: string };
 
-/** One way to the other side. What it throws is a fault of ours. */
+/** One way to the other side. What it throws is a fault of ours, which `openChannels` makes an answer of. */
 export type Channel = {
   send(message: Message): Promise<Answer>;
   /** How long that may take at most, in milliseconds. */
