@@ -10,6 +10,7 @@ import type { QueuedEvent, Settled } from '../store/deliveryEvent';
 import { StoreFailure } from '../store/failure';
 import type { Store } from '../store/store';
 import type { Answer, Channel } from './channel';
+import { noteWith } from './eventNote';
 import { OWN_FAULT } from './failureCode';
 import { messageOf } from './messageOf';
 import { queueErasureFor } from './queueEvents';
@@ -41,7 +42,8 @@ export async function deliver(
     await settle(parts, taken, { at: at(), last, outcome: 'dropped' });
     return false;
   }
-  const { outcome, last } = answer;
+  const { outcome, last, reached } = answer;
+  const note = reached && { note: noteWith(taken.note, reached) };
   parts.onTry(taken.delivery, outcome.kind);
   if (outcome.kind === 'delivered') {
     await settle(parts, taken, { at: at(), last, outcome: 'delivered' });
@@ -51,7 +53,7 @@ export async function deliver(
   if (outcome.kind === 'closed') {
     // It waits with all others until the owner opens the delivery again.
     await parts.store.write(({ deliveries }) => deliveries.close(taken.delivery, at()));
-    await settle(parts, taken, { at: at(), last, dueAt: at() });
+    await settle(parts, taken, { at: at(), last, dueAt: at(), ...note });
     return false;
   }
   const nextMs = nextTryMs(outcome, {
@@ -64,8 +66,8 @@ export async function deliver(
     parts,
     taken,
     nextMs === undefined
-      ? { at: at(), last, outcome: 'failed' }
-      : { at: at(), last, dueAt: isoTime(nextMs) },
+      ? { at: at(), last, outcome: 'failed', ...note }
+      : { at: at(), last, dueAt: isoTime(nextMs), ...note },
   );
   return nextMs === undefined;
 }
