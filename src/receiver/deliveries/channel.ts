@@ -12,12 +12,21 @@ export type Message = {
   /** When that happened, ISO 8601 in UTC. */
   timestamp: string;
   data: Record<string, unknown>;
+  /** Marks of those who have it already, where several are to have it. */
+  reached?: readonly string[];
+  /** A correction that is told as a new lead: no earlier word of it was taken, though one may have arrived. */
+  isEdit?: true;
 };
 
 /** How a try ended, and in a short word or the number of an answer why; never anything that the other side wrote. */
-export type Answer = { outcome: TryOutcome; last: string };
+export type Answer = {
+  outcome: TryOutcome;
+  last: string;
+  /** Marks of all who have it now, where others are still to have it. */
+  reached?: readonly string[];
+};
 
-/** One way to the other side. It never throws. */
+/** One way to the other side. What it throws is a fault of ours, which `openChannels` makes an answer of. */
 export type Channel = {
   send(message: Message): Promise<Answer>;
   /** How long that may take at most, in milliseconds. */

@@ -7,8 +7,11 @@ import { NOTHING_TO_TELL } from '../../core/mayBeKnown';
 import { tellsOfLead } from '../../core/tellsOfLead';
 import type { Log } from '../log';
 import type { QueuedEvent, Settled } from '../store/deliveryEvent';
+import { StoreFailure } from '../store/failure';
 import type { Store } from '../store/store';
 import type { Answer, Channel } from './channel';
+import { noteWith } from './eventNote';
+import { OWN_FAULT } from './failureCode';
 import { messageOf } from './messageOf';
 import { queueErasureFor } from './queueEvents';
 
@@ -32,14 +35,15 @@ export async function deliver(
   channel: Channel,
   taken: QueuedEvent,
 ): Promise<boolean> {
-  const message = await messageOf(parts, delivery, taken);
+  const answer = await answerTo(parts, delivery, channel, taken);
   const at = () => isoTime(parts.clock());
-  if (!message) {
+  if (!answer) {
     const last = taken.last ?? NOTHING_TO_TELL;
     await settle(parts, taken, { at: at(), last, outcome: 'dropped' });
     return false;
   }
-  const { outcome, last } = await channel.send(message);
+  const { outcome, last, reached } = answer;
+  const note = reached && { note: noteWith(taken.note, reached) };
   parts.onTry(taken.delivery, outcome.kind);
   if (outcome.kind === 'delivered') {
     await settle(parts, taken, { at: at(), last, outcome: 'delivered' });
@@ -49,7 +53,7 @@ export async function deliver(
   if (outcome.kind === 'closed') {
     // It waits with all others until the owner opens the delivery again.
     await parts.store.write(({ deliveries }) => deliveries.close(taken.delivery, at()));
-    await settle(parts, taken, { at: at(), last, dueAt: at() });
+    await settle(parts, taken, { at: at(), last, dueAt: at(), ...note });
     return false;
   }
   const nextMs = nextTryMs(outcome, {
@@ -62,10 +66,28 @@ export async function deliver(
     parts,
     taken,
     nextMs === undefined
-      ? { at: at(), last, outcome: 'failed' }
-      : { at: at(), last, dueAt: isoTime(nextMs) },
+      ? { at: at(), last, outcome: 'failed', ...note }
+      : { at: at(), last, dueAt: isoTime(nextMs), ...note },
   );
   return nextMs === undefined;
+}
+
+/**
+ * What the other side says to an event; `undefined` where there is nothing to tell any more. What cannot be
+ * made ready to send, as of a row that was damaged, is a try that came to nothing: others go on meanwhile.
+ */
+async function answerTo(
+  parts: DeliveryParts,
+  delivery: DeliveryConfig,
+  channel: Channel,
+  taken: QueuedEvent,
+): Promise<Answer | undefined> {
+  const message = await messageOf(parts, delivery, taken).catch((error: unknown) => {
+    // A database that does not answer says nothing of the event: it is taken again.
+    if (error instanceof StoreFailure) throw error;
+    return OWN_FAULT;
+  });
+  return message && ('outcome' in message ? message : channel.send(message));
 }
 
 /**

@@ -2,6 +2,7 @@ import type { AssentConfig } from '../../core/config';
 import type { DeliveryConfig } from '../../core/deliveryConfig';
 import { openBitrix24 } from './bitrix24/openBitrix24';
 import type { Channel, ChannelParts, OpenedChannel } from './channel';
+import { OWN_FAULT } from './failureCode';
 import { guardOf } from './guardedLookup';
 import { openMail } from './mail/openMail';
 import { openMessenger } from './messenger';
@@ -23,9 +24,14 @@ export async function openChannels(
   for (const [id, delivery] of Object.entries(deliveries)) {
     const opened = await open(id, delivery, all);
     if (opened.kind === 'failed') return opened;
-    channels.set(id, opened.channel);
+    channels.set(id, withoutThrows(opened.channel));
   }
   return { kind: 'open', channels };
+}
+
+/** A channel whose faults are answers like any other: a test shows them, and a lead is tried again. */
+function withoutThrows(channel: Channel): Channel {
+  return { ...channel, send: (message) => channel.send(message).catch(() => OWN_FAULT) };
 }
 
 function open(id: string, delivery: DeliveryConfig, parts: ChannelParts): Promise<OpenedChannel> {

@@ -37,7 +37,12 @@ export type NewEvent = Pick<QueuedEvent, 'id' | 'delivery' | 'lead' | 'n' | 'eve
 };
 
 /** How a try ended. */
-export type Settled = { at: string; last: string } & (
+export type Settled = {
+  at: string;
+  last: string;
+  /** Takes the place of the note there was; it stays when left out. */
+  note?: string;
+} & (
   | { dueAt: string; outcome?: never }
   | { dueAt?: never; outcome: NonNullable<QueuedEvent['outcome']> }
 );

@@ -161,8 +161,8 @@ export const ROOMS: Record<string, Rule> = {
     values: [
       'core',
       'locales',
+      'receiver/digest.ts',
       'receiver/ledger/notary.ts',
-      'receiver/recent.ts',
       'receiver/store/failure.ts',
     ],
     types: ['receiver/store', 'receiver/log.ts'],
