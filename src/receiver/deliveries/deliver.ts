@@ -8,7 +8,8 @@ import { tellsOfLead } from '../../core/tellsOfLead';
 import type { Log } from '../log';
 import type { QueuedEvent, Settled } from '../store/deliveryEvent';
 import type { Store } from '../store/store';
-import type { Answer, Channel } from './channel';
+import type { Answer, Before, Channel } from './channel';
+import { keepsMade, madeOf } from './madeOf';
 import { messageOf } from './messageOf';
 import { queueErasureFor } from './queueEvents';
 
@@ -39,17 +40,22 @@ export async function deliver(
     await settle(parts, taken, { at: at(), last, outcome: 'dropped' });
     return false;
   }
-  const { outcome, last } = await channel.send(message);
+  const before: Before = {
+    isRepeated: taken.tries > 1 || taken.last !== undefined,
+    made: async () => madeOf(await parts.store.deliveries.ofLeads([taken.lead]), taken.delivery),
+  };
+  const { outcome, last, made } = await channel.send(message, before);
+  const said = { last, ...(made !== undefined && keepsMade(taken) && { made }) };
   parts.onTry(taken.delivery, outcome.kind);
   if (outcome.kind === 'delivered') {
-    await settle(parts, taken, { at: at(), last, outcome: 'delivered' });
+    await settle(parts, taken, { at: at(), ...said, outcome: 'delivered' });
     return false;
   }
   parts.log(`delivery ${taken.delivery}: ${last}`);
   if (outcome.kind === 'closed') {
     // It waits with all others until the owner opens the delivery again.
     await parts.store.write(({ deliveries }) => deliveries.close(taken.delivery, at()));
-    await settle(parts, taken, { at: at(), last, dueAt: at() });
+    await settle(parts, taken, { at: at(), ...said, dueAt: at() });
     return false;
   }
   const nextMs = nextTryMs(outcome, {
@@ -62,8 +68,8 @@ export async function deliver(
     parts,
     taken,
     nextMs === undefined
-      ? { at: at(), last, outcome: 'failed' }
-      : { at: at(), last, dueAt: isoTime(nextMs) },
+      ? { at: at(), ...said, outcome: 'failed' }
+      : { at: at(), ...said, dueAt: isoTime(nextMs) },
   );
   return nextMs === undefined;
 }
@@ -90,6 +96,6 @@ async function settle(
     }
     if (!isOfLead || came.outcome === 'dropped') return;
     if ((await tx.chains.kept([lead])).length === 0)
-      await queueErasureFor(tx, lead, delivery, came.at);
+      await queueErasureFor(tx, { lead, delivery, at: came.at, made: came.made });
   });
 }

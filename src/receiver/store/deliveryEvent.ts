@@ -18,7 +18,10 @@ export type QueuedEvent = {
   n: number;
   event: DeliveryEvent;
   at: string;
-  /** JSON of what it says besides the lead; `undefined` where it says nothing. */
+  /**
+   * JSON: of a withdrawal or an alarm what it says, of a lead and its erasure what the other side made of the
+   * lead (numbers of its own); `undefined` where there is nothing.
+   */
   note: string | undefined;
   tries: number;
   firstAt: string | undefined;
@@ -36,8 +39,8 @@ export type NewEvent = Pick<QueuedEvent, 'id' | 'delivery' | 'lead' | 'n' | 'eve
   note?: string;
 };
 
-/** How a try ended. */
-export type Settled = { at: string; last: string } & (
+/** How a try ended. `made` takes the place of the note. */
+export type Settled = { at: string; last: string; made?: string } & (
   | { dueAt: string; outcome?: never }
   | { dueAt?: never; outcome: NonNullable<QueuedEvent['outcome']> }
 );

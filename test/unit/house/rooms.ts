@@ -162,6 +162,7 @@ export const ROOMS: Record<string, Rule> = {
       'core',
       'locales',
       'receiver/ledger/notary.ts',
+      'receiver/phones.ts',
       'receiver/recent.ts',
       'receiver/store/failure.ts',
     ],
