@@ -89,6 +89,7 @@ function sendTest(
       { ...config, server: { ...config.server, deliveries: only(config, id) } },
       {
         clock: Date.now,
+        clockFactor: 1,
         secretOf: (name) => readSecret(name, around),
         signBytes: opened.kind === 'signer' ? opened.signer.signBytes : undefined,
       },

@@ -87,7 +87,10 @@ describe('--against', () => {
   });
 
   test.each<[string, Change]>([
-    ['the banner’s words', { texts: { ru: { ...config.texts?.ru, 'banner.title': 'Файлы куки' } } }],
+    [
+      'the banner’s words',
+      { texts: { ru: { ...config.texts?.ru, 'banner.title': 'Файлы куки' } } },
+    ],
     ['the operator', { operator: { ...config.operator, address: 'г. Тверь' } }],
     ['the policy’s edition', { policy: { ...config.policy, version: '2027-01-01' } }],
     [

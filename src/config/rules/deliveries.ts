@@ -124,6 +124,9 @@ function addressProblems(path: string, address: string, inside: readonly string[
   ];
 }
 
+/** Channels that keep people, and nothing else. */
+const CRMS: (DeliveryConfig['channel'] | undefined)[] = ['bitrix24', 'amocrm'];
+
 function alarmProblems({ server }: AssentConfig): FoundProblem[] {
   const deliveries = server?.deliveries ?? {};
   const known = Object.keys(deliveries);
@@ -135,7 +138,7 @@ function alarmProblems({ server }: AssentConfig): FoundProblem[] {
       `This delivery is not in the configuration. ${suggest(id, known, 'Describe it in `server.deliveries` first.')}`,
     ),
     ...problemIf(
-      Object.hasOwn(deliveries, id) && deliveries[id]?.channel === 'bitrix24',
+      Object.hasOwn(deliveries, id) && CRMS.includes(deliveries[id]?.channel),
       `server.alarms[${index}]`,
       id,
       'A CRM holds people, not alarms. Name a delivery by `mail`, a messenger or a webhook.',

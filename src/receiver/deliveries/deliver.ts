@@ -10,7 +10,7 @@ import type { QueuedEvent, Settled } from '../store/deliveryEvent';
 import { StoreFailure } from '../store/failure';
 import type { Store } from '../store/store';
 import type { Answer, Channel } from './channel';
-import { noteWith } from './eventNote';
+import { madeOf, noteAfter, readNote } from './eventNote';
 import { OWN_FAULT } from './failureCode';
 import { messageOf } from './messageOf';
 import { queueErasureFor } from './queueEvents';
@@ -42,18 +42,19 @@ export async function deliver(
     await settle(parts, taken, { at: at(), last, outcome: 'dropped' });
     return false;
   }
-  const { outcome, last, reached } = answer;
-  const note = reached && { note: noteWith(taken.note, reached) };
+  const { outcome, last } = answer;
+  const note = noteAfter(taken.note, answer);
+  const said = { last, ...(note !== undefined && { note }) };
   parts.onTry(taken.delivery, outcome.kind);
   if (outcome.kind === 'delivered') {
-    await settle(parts, taken, { at: at(), last, outcome: 'delivered' });
+    await settle(parts, taken, { at: at(), ...said, outcome: 'delivered' });
     return false;
   }
   parts.log(`delivery ${taken.delivery}: ${last}`);
   if (outcome.kind === 'closed') {
     // It waits with all others until the owner opens the delivery again.
     await parts.store.write(({ deliveries }) => deliveries.close(taken.delivery, at()));
-    await settle(parts, taken, { at: at(), last, dueAt: at(), ...note });
+    await settle(parts, taken, { at: at(), ...said, dueAt: at() });
     return false;
   }
   const nextMs = nextTryMs(outcome, {
@@ -66,8 +67,8 @@ export async function deliver(
     parts,
     taken,
     nextMs === undefined
-      ? { at: at(), last, outcome: 'failed', ...note }
-      : { at: at(), last, dueAt: isoTime(nextMs), ...note },
+      ? { at: at(), ...said, outcome: 'failed' }
+      : { at: at(), ...said, dueAt: isoTime(nextMs) },
   );
   return nextMs === undefined;
 }
@@ -87,7 +88,11 @@ async function answerTo(
     if (error instanceof StoreFailure) throw error;
     return OWN_FAULT;
   });
-  return message && ('outcome' in message ? message : channel.send(message));
+  if (!message || 'outcome' in message) return message;
+  return channel.send(message, {
+    isRepeated: taken.tries > 1 || taken.last !== undefined,
+    made: async () => madeOf(await parts.store.deliveries.ofLeads([taken.lead]), taken.delivery),
+  });
 }
 
 /**
@@ -112,6 +117,6 @@ async function settle(
     }
     if (!isOfLead || came.outcome === 'dropped') return;
     if ((await tx.chains.kept([lead])).length === 0)
-      await queueErasureFor(tx, lead, delivery, came.at);
+      await queueErasureFor(tx, { lead, delivery, at: came.at, made: readNote(came.note).made });
   });
 }

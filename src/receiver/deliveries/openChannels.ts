@@ -1,5 +1,6 @@
 import type { AssentConfig } from '../../core/config';
 import type { DeliveryConfig } from '../../core/deliveryConfig';
+import { openAmocrm } from './amocrm/openAmocrm';
 import { openBitrix24 } from './bitrix24/openBitrix24';
 import type { Channel, ChannelParts, OpenedChannel } from './channel';
 import { OWN_FAULT } from './failureCode';
@@ -36,6 +37,7 @@ function withoutThrows(channel: Channel): Channel {
 
 function open(id: string, delivery: DeliveryConfig, parts: ChannelParts): Promise<OpenedChannel> {
   if (delivery.channel === 'webhook') return openWebhook(id, delivery, parts);
+  if (delivery.channel === 'amocrm') return openAmocrm(id, delivery, parts);
   if (delivery.channel === 'bitrix24') return openBitrix24(id, delivery, parts);
   if (delivery.channel === 'mail') return openMail(id, delivery, parts);
   return openMessenger(id, delivery, parts);

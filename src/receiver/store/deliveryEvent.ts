@@ -18,7 +18,10 @@ export type QueuedEvent = {
   n: number;
   event: DeliveryEvent;
   at: string;
-  /** JSON of what it says besides the lead; `undefined` where it says nothing. */
+  /**
+   * JSON: what it says beside the lead, who of several readers has it, and what the other side made of the lead
+   * (numbers of its own); `undefined` where there is nothing.
+   */
   note: string | undefined;
   tries: number;
   firstAt: string | undefined;

@@ -163,6 +163,8 @@ export const ROOMS: Record<string, Rule> = {
       'locales',
       'receiver/digest.ts',
       'receiver/ledger/notary.ts',
+      'receiver/phones.ts',
+      'receiver/recent.ts',
       'receiver/store/failure.ts',
     ],
     types: ['receiver/store', 'receiver/log.ts'],
