@@ -80,6 +80,7 @@ export const ROOMS: Record<string, Rule> = {
       'receiver/admin',
       'receiver/http',
       'receiver/intake',
+      'receiver/ledger/heartbeatPass.ts',
       'receiver/ledger/notary.ts',
       'receiver/pages',
       'receiver/routes',
