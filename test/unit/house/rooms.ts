@@ -271,8 +271,15 @@ export const ROOMS: Record<string, Rule> = {
     packages: [HONO],
     node: true,
   },
+  audit: {
+    values: ['core', 'services/catalog'],
+    packages: [/^playwright-core$/],
+    node: true,
+  },
   cli: {
     values: [
+      'audit',
+      'locales/heartbeat',
       'receiver/serve.ts',
       'receiver/isMissing.ts',
       'receiver/backup',
