@@ -104,6 +104,7 @@ function wordsFor(issue: Issue, value: unknown, parts: readonly PropertyKey[]): 
           ? `This list is too long. Name at most ${issue.maximum}.`
           : `This is too much. Give at most ${issue.maximum}${unitAt(parts)}.`;
     case 'invalid_format':
+    case 'custom':
       return issue.message;
     case 'invalid_key':
       return issue.issues[0]?.message ?? issue.message;

@@ -42,6 +42,25 @@ const Delivery = z.discriminatedUnion('channel', [
   }),
 ]);
 
+/** A name that this very runtime can tell times in. */
+const TimeZone = z
+  .string()
+  .max(60)
+  .refine(
+    isTimeZone,
+    'This is no time zone of the IANA database. Write it like `Europe/Moscow` or `Asia/Yekaterinburg`.',
+  );
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    // Offsets like `+03:00` are taken as well, but no clock of a place follows them.
+    return /^[A-Z]/i.test(name);
+  } catch {
+    return false;
+  }
+}
+
 /** The receiver's own settings. */
 export const ServerSettings = z.strictObject({
   origin: Address.exactOptional(),
@@ -60,5 +79,6 @@ export const ServerSettings = z.strictObject({
   deliveries: z.record(DeliveryId, Delivery).exactOptional(),
   alarms: z.array(DeliveryId).max(20).exactOptional(),
   privateHosts: WordList.exactOptional(),
+  timeZone: TimeZone.exactOptional(),
   locale: z.enum(['ru', 'en']).exactOptional(),
 });

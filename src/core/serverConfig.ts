@@ -34,6 +34,8 @@ export type ServerConfig = {
   alarms?: string[];
   /** Hosts inside the owner's network that deliveries may reach, also without TLS, as they stand in an address; none when left out. */
   privateHosts?: string[];
+  /** The IANA time zone of the owner, like `Asia/Yekaterinburg`, in which times are told and days begin; the server's own when left out. */
+  timeZone?: string;
   /** The language of what the owner is sent; the configuration's own when left out, else that of the regime. */
   locale?: 'ru' | 'en';
 };

@@ -89,13 +89,13 @@ console.log(
   `${ROWS} leads and consent messages; first start after the copy ${Math.round(performance.now() - startedMs)} ms\n`,
 );
 const views = [
-  '/admin',
-  '/admin?form=callback',
-  '/admin?show=aside',
-  '/admin?show=replaced',
+  '/admin/leads',
+  '/admin/leads?form=callback',
+  '/admin/leads?show=aside',
+  '/admin/leads?show=replaced',
   '/admin/consents',
 ];
-for (const path of ['/admin', '/admin/consents']) {
+for (const path of ['/admin/leads', '/admin/consents']) {
   const { text } = await view(url, path);
   const next = /rel="next" href="([^"]+)"/.exec(text)?.[1].replaceAll('&amp;', '&');
   const last = /class="pager">.*?(\d+)<\/span>/s.exec(text)?.[1];

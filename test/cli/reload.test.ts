@@ -62,7 +62,7 @@ test('a sound change is taken up: what is published, who may post, and the owner
   // Its text is set aside or taken: the origin is let in.
   expect([201, 202]).toContain(await post(other));
   expect(await post(ORIGIN)).toBe(201);
-  const admin = await fetch(`${url}/admin`, { headers: { Cookie: cookie } });
+  const admin = await fetch(`${url}/admin/leads`, { headers: { Cookie: cookie } });
   expect(await admin.text()).toContain('Анна Каренина');
 });
 

@@ -24,26 +24,27 @@ test('leads of one form, with how many are set aside among them', async () => {
   await receiver.post('/v1/contact', contact());
   await receiver.post('/v1/contact', contact({ trap: { filled: true } }));
   await receiver.post('/v1/contact', order());
-  const all = await get(receiver, '/admin');
+  const all = await get(receiver, '/admin/leads');
   expect(all).toContain('<h1>Requests <span class="count">3</span>');
   expect(all).toMatch(/Set aside <span class="count">1</);
-  const orders = await get(receiver, '/admin?form=order');
+  const orders = await get(receiver, '/admin/leads?form=order');
   expect(orders).toContain('Пётр');
   expect(orders).not.toContain('Каренина');
   expect(orders).toMatch(/Set aside <span class="count">0</);
   expect(orders).toMatch(/<option selected>order/);
-  expect(orders).toContain('href="/admin?show=aside&amp;form=order"');
-  expect(await get(receiver, '/admin?form=%3Cscript%3E')).not.toContain('<script>');
+  expect(orders).toContain('href="/admin/leads?show=aside&amp;form=order"');
+  expect(await get(receiver, '/admin/leads?form=%3Cscript%3E')).not.toContain('<script>');
 });
 
 test('the pages of a filtered list keep the filter', async () => {
   const receiver = await startReceiver({ forms, server: { postsPerMinute: 1000 } });
   for (let number = 0; number < 51; number++) await receiver.post('/v1/contact', order());
-  const first = await get(receiver, '/admin?form=order');
-  const next = /href="(\/admin\?form=order&amp;page=2&amp;older=[^"]+)"/.exec(first)?.[1] ?? '';
+  const first = await get(receiver, '/admin/leads?form=order');
+  const next =
+    /href="(\/admin\/leads\?form=order&amp;page=2&amp;older=[^"]+)"/.exec(first)?.[1] ?? '';
   const second = await get(receiver, next.replaceAll('&amp;', '&'));
   expect(second.match(/<a class="name"/g)).toHaveLength(1);
-  expect(second).toContain('href="/admin?form=order&amp;page=1"');
+  expect(second).toContain('href="/admin/leads?form=order&amp;page=1"');
 });
 
 test('consents, and how people decided, over what is not set aside', async () => {

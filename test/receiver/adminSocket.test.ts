@@ -24,9 +24,9 @@ test('over a real socket: a session lasts until its own page signs out, then its
   const page = await (await look('/admin/')).text();
   const formToken = /sign-out"><input type="hidden" name="token" value="([\w-]+)"/.exec(page)?.[1];
   expect((await post('sign-out', '', Cookie)).status).toBe(403);
-  expect((await look('/admin')).status).toBe(200);
+  expect((await look('/admin/leads')).status).toBe(200);
   expect((await post('sign-out', formToken ?? '', Cookie)).status).toBe(303);
-  expect((await look('/admin')).status).toBe(401);
+  expect((await look('/admin/leads')).status).toBe(401);
 });
 
 test('a token that can be guessed starts nothing', async () => {

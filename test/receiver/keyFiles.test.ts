@@ -25,7 +25,7 @@ async function startOnce(folder: string) {
   });
   const hasReceipt = 'receipt' in ((await answer.json()) as object);
   const owner = { Authorization: 'Bearer a-token-of-the-owner' };
-  const admin = await (await fetch(`${served.url}/admin`, { headers: owner })).text();
+  const admin = await (await fetch(`${served.url}/admin/leads`, { headers: owner })).text();
   const figures = await (await fetch(`${served.url}/metrics`)).text();
   // The owner, who may not have seen it start, is told wherever they look.
   expect(admin.includes('Квитанции не подписываются: нечем')).toBe(!hasReceipt);

@@ -138,7 +138,7 @@ test('a form that no script took has no key: it is replaced by nobody and replac
   const entries = { name: 'Лицо Б', phone: '8 (999) 123-45-67', consent_callback: 'yes' };
   const forged = { replaces: first.id, keyHash: KEY_HASH, key_hash: KEY_HASH };
   expect((await postPlain({ ...entries, ...forged })).status).toBe(303);
-  const ids = [...(await see('/admin')).matchAll(/\/admin\/leads\/([0-9a-f-]{36})/g)];
+  const ids = [...(await see('/admin/leads')).matchAll(/\/admin\/leads\/([0-9a-f-]{36})/g)];
   const plain = ids.map(([, id]) => id).find((id) => id !== first.id);
   await post(lead('Лицо В', 1, { ...HOLDS, replaces: plain ?? '' }));
   expect(await names()).toEqual(['Лицо А', 'Лицо Б', 'Лицо В']);
@@ -155,7 +155,7 @@ test('the hash leaves the receiver in no page and no log, not even with what cou
   const strange = { ...lead('Лицо В', 2, HOLDS), later: { keyHash: KEY_HASH, words: 'Слова' } };
   for (const sent of [first, unread, strange]) await post(sent);
   const ids = [first, unread, strange].map(({ id }) => `/admin/leads/${id}`);
-  for (const path of ['/admin', '/admin?show=aside', '/admin/consents', ...ids]) {
+  for (const path of ['/admin/leads', '/admin/leads?show=aside', '/admin/consents', ...ids]) {
     expect(await see(path)).not.toContain(KEY_HASH);
   }
   expect(await see(`/admin/leads/${unread.id}`)).toContain('Лицо Б');

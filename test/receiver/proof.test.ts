@@ -179,7 +179,7 @@ test('a configuration without an address of the receiver → /admin and the figu
   const receiver = await startReceiver({}, undefined, rest);
   const answer = await receiver.post('/v1/contact', contact());
   expect(await answer.json()).not.toHaveProperty('receipt');
-  const page = await (await receiver.fetch('/admin', { headers: owner })).text();
+  const page = await (await receiver.fetch('/admin/leads', { headers: owner })).text();
   expect(page).toContain('No receipt is signed: the configuration names no address');
   const figures = await (await receiver.fetch('/metrics', {}, '127.0.0.1')).text();
   expect(figures).toContain('assent_receipts_signed 0\n');

@@ -93,7 +93,7 @@ test('the owner sees one lead, and finds the replaced one beside it', async () =
   for (const sent of [second, first]) await receiver.post('/v1/contact', sent);
   const headers = { Authorization: `Bearer ${TOKEN}` };
   const see = async (path: string) => (await receiver.fetch(path, { headers })).text();
-  expect(await see('/admin')).not.toContain('Анна Старая');
-  expect(await see('/admin?show=replaced')).toContain('Анна Старая');
+  expect(await see('/admin/leads')).not.toContain('Анна Старая');
+  expect(await see('/admin/leads?show=replaced')).toContain('Анна Старая');
   expect(await see(`/admin/leads/${first.id}`)).toContain(`/admin/leads/${second.id}`);
 });

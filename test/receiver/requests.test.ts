@@ -103,16 +103,16 @@ test('an overdue one is shouted at /admin and in the figures, until it is answer
   ]);
   receiver.now.ms += 20 * DAY_MS;
   const again = await desk(receiver);
-  expect(await again.see('/admin')).toContain('Requests of people are overdue: 1');
+  expect(await again.see('/admin/leads')).toContain('Requests of people are overdue: 1');
   expect(await again.see('/admin/requests')).toContain('Overdue');
   expect((await figures())?.[1]).toBe('assent_requests{state="overdue"} 1');
   await again.press(`${headers.get('location')}/answer`, { how: 'Done' });
-  expect(await again.see('/admin')).not.toContain('overdue');
+  expect(await again.see('/admin/leads')).not.toContain('overdue');
   expect(await figures()).toEqual([
     'assent_requests{state="open"} 0',
     'assent_requests{state="overdue"} 0',
   ]);
-  expect(await see('/admin')).not.toContain('overdue');
+  expect(await see('/admin/leads')).not.toContain('overdue');
 });
 
 test('a form of the kind "rights" brings a request with its term', async () => {

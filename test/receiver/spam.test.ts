@@ -108,8 +108,8 @@ describe('a suspect', () => {
     const good = contact({ fields: { name: 'Пётр', phone: '+79997654321' } });
     for (const one of [sent, good]) await receiver.post('/v1/contact', one);
     const get = async (path: string) => (await receiver.fetch(path, bearer)).text();
-    expect(await get('/admin')).toMatch(/Looks like spam/);
-    const aside = await get('/admin?show=aside');
+    expect(await get('/admin/leads')).toMatch(/Looks like spam/);
+    const aside = await get('/admin/leads?show=aside');
     expect(aside).toContain('Анна Каренина');
     expect(aside).not.toContain('Пётр');
     const page = await get(`/admin/leads/${sent.id}`);
@@ -139,7 +139,7 @@ describe('a suspect', () => {
       ]);
     }
     expect((await receiver.store.leads.find(sent.id))?.standing).toEqual({ kind: 'stored' });
-    expect(await get('/admin?show=aside')).toContain('Nothing here');
+    expect(await get('/admin/leads?show=aside')).toContain('Nothing here');
     expect(await get(`/admin/leads/${sent.id}`)).not.toContain('This is a real request');
   });
 

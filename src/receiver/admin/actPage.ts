@@ -1,16 +1,13 @@
 import { html } from 'hono/html';
 import type { Act } from '../../core/act';
 import type { Html } from '../pages/page';
-import { adminPage, term, time, topBar } from './layout';
-import type { AdminWords } from './words';
+import { topBar } from './bar';
+import type { Desk } from './desk';
+import { adminPage, term, time } from './layout';
 
 /** A destruction act with its kinds of data in words, to be printed and kept for three years. */
-export function actPage(
-  words: AdminWords,
-  act: Act,
-  dataName: (id: string) => string,
-  formToken: string,
-): Html {
+export function actPage(desk: Desk, act: Act, dataName: (id: string) => string): Html {
+  const { words } = desk;
   const { name, inn, ogrn, address } = act.operator;
   const operator = [
     name,
@@ -21,7 +18,7 @@ export function actPage(
   return adminPage(
     words,
     words('act.title'),
-    html`${topBar(words, formToken)}
+    html`${topBar(desk)}
 <main>
 <h1>${words('act.title')}</h1>
 <section class="card"><dl>

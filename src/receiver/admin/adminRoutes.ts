@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { regimeOf } from '../../core/settings';
 import type { Env } from '../http/env';
 import { PAGE_POLICY } from '../http/pagePolicy';
 import { isUnkept, onStoreFailure } from '../http/storeFailures';
@@ -8,6 +7,7 @@ import { type SubjectNames, subjectNames } from '../pages/subjectNames';
 import type { Parts } from '../parts';
 import { consentRoutes } from './consentRoutes';
 import { deliveryRoutes } from './deliveryRoutes';
+import type { Desk } from './desk';
 import { exportRoutes } from './exportRoutes';
 import { notePage } from './layout';
 import { leadRoutes } from './leadRoutes';
@@ -22,7 +22,7 @@ export function adminRoutes(parts: Parts): Hono<Env> {
   const { config, log } = parts;
   const routes = new Hono<Env>();
   const wordsFor = (c: Context<Env>): AdminWords =>
-    adminWords(c.req.header('accept-language'), regimeOf(config));
+    adminWords(c.req.header('accept-language'), config);
   const signIn = createSignIn(parts, wordsFor);
 
   routes.onError(
@@ -49,13 +49,21 @@ export function adminRoutes(parts: Parts): Hono<Env> {
   routes.use(oneByOne());
   const namesFor = (c: Context<Env>): SubjectNames =>
     subjectNames(config, wordsFor(c)('lang') === 'ru' ? 'ru' : 'en');
-  const needs = { ...signIn, wordsFor, namesFor };
-  routes.route('/', leadRoutes(parts, needs));
+  const deskFor = (c: Context<Env>): Desk => ({
+    words: wordsFor(c),
+    who: { role: 'owner' },
+    site: config.site ?? '',
+    formToken: signIn.formTokenOf(c),
+  });
+  const needs = { pressed: signIn.pressed, wordsFor, namesFor, deskFor };
+  routes.get('/', (c) => c.redirect(`/admin/leads${new URL(c.req.url).search}`, 302));
+  routes.route('/leads', leadRoutes(parts, needs));
   routes.route('/leads', proofRoutes(parts, needs));
   routes.route('/', rightsRoutes(parts, needs));
   routes.route('/requests', requestRoutes(parts, needs));
   routes.route('/consents', consentRoutes(parts, needs));
   routes.route('/deliveries', deliveryRoutes(parts, needs));
   routes.route('/exports', exportRoutes(parts, needs));
+  routes.all('*', (c) => c.html(notePage(wordsFor(c), wordsFor(c)('desk.missing')), 404));
   return routes;
 }

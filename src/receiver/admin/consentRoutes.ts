@@ -15,7 +15,7 @@ const DAYS_SHOWN = 30;
 /** The consent messages with how people decided, and each of them. */
 export function consentRoutes(
   { store, clock }: Parts,
-  { wordsFor, namesFor, formTokenOf }: Needs,
+  { wordsFor, namesFor, deskFor }: Needs,
 ): Hono<Env> {
   const routes = new Hono<Env>();
 
@@ -27,9 +27,7 @@ export function consentRoutes(
       all: await store.decisions.counts(),
       daily: await store.decisions.daily(isoTime(clock() - DAYS_SHOWN * DAY_MS).slice(0, 10)),
     };
-    return c.html(
-      consentsPage(wordsFor(c), namesFor(c), counts, messages, count, at, formTokenOf(c)),
-    );
+    return c.html(consentsPage(deskFor(c), namesFor(c), counts, messages, count, at));
   });
 
   routes.get('/:id', async (c) => {
@@ -37,7 +35,7 @@ export function consentRoutes(
     const message = await store.consents.find(c.req.param('id'));
     if (!message) return c.html(notePage(words, words('leads.missing')), 404);
     const texts = await textsOf(store, message.stamp);
-    return c.html(consentPage(words, namesFor(c), message, texts, formTokenOf(c)));
+    return c.html(consentPage(deskFor(c), namesFor(c), message, texts));
   });
 
   return routes;

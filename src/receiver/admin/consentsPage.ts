@@ -4,7 +4,9 @@ import type { SubjectNames } from '../pages/subjectNames';
 import type { DayCount, DecisionCount } from '../store/decisions';
 import type { KeptMessage } from '../store/message';
 import type { KeptText } from '../store/texts';
-import { adminPage, time, topBar } from './layout';
+import { topBar } from './bar';
+import type { Desk } from './desk';
+import { adminPage, time } from './layout';
 import { type PageAt, pager } from './pager';
 import { decisionRow, stampSections } from './stampSections';
 import { withoutKey } from './withoutKey';
@@ -14,18 +16,18 @@ const STATES = ['given', 'refused', 'signal', 'withdrawn', 'informed'] as const;
 
 /** How often each purpose, category and service was agreed to or not, and the messages, newest first. */
 export function consentsPage(
-  words: AdminWords,
+  desk: Desk,
   nameOf: SubjectNames,
   counts: { all: readonly DecisionCount[]; daily: readonly DayCount[] },
   messages: readonly KeptMessage[],
   count: number,
   at: PageAt,
-  formToken: string,
 ): Html {
+  const { words } = desk;
   return adminPage(
     words,
     words('consents.title'),
-    html`${topBar(words, formToken, 'consents')}
+    html`${topBar(desk, 'consents')}
 <main>
 <h1>${words('consents.title')} <span class="count">${count}</span></h1>
 ${counts.all.length === 0 ? '' : countsTable(words, nameOf, counts.all)}
@@ -38,16 +40,16 @@ ${pager(words, '/admin/consents', {}, at, messages)}
 
 /** One consent message whole, with the very words. */
 export function consentPage(
-  words: AdminWords,
+  desk: Desk,
   nameOf: SubjectNames,
   message: KeptMessage,
   texts: readonly KeptText[],
-  formToken: string,
 ): Html {
+  const { words } = desk;
   return adminPage(
     words,
     words('consents.title'),
-    html`${topBar(words, formToken, 'consents')}
+    html`${topBar(desk, 'consents')}
 <main>
 <p><a href="/admin/consents">← ${words('consents.back')}</a></p>
 <h1>${time(words, message.receivedAt)} ${asideBadge(words, message)}</h1>

@@ -3,7 +3,9 @@ import type { DeliveryConfig } from '../../core/deliveryConfig';
 import type { Html } from '../pages/page';
 import type { DeliveryHealth } from '../store/deliveryHealth';
 import { answerWords } from './answerWords';
-import { adminPage, term, time, timeText, topBar } from './layout';
+import { topBar } from './bar';
+import type { Desk } from './desk';
+import { adminPage, term, time, timeText } from './layout';
 import type { AdminWords } from './words';
 
 /** A delivery as it is shown. */
@@ -25,23 +27,19 @@ export type ShownDeliveries = {
 };
 
 /** How each delivery fares, with what the owner can do about it. `note` is said above them. */
-export function deliveriesPage(
-  words: AdminWords,
-  { shown, gone }: ShownDeliveries,
-  formToken: string,
-  note?: string,
-): Html {
+export function deliveriesPage(desk: Desk, { shown, gone }: ShownDeliveries, note?: string): Html {
+  const { words } = desk;
   return adminPage(
     words,
     words('deliveries.title'),
-    html`${topBar(words, formToken, 'deliveries')}
+    html`${topBar(desk, 'deliveries')}
 <main>
 <h1>${words('deliveries.title')}</h1>
 ${note === undefined ? '' : html`<div class="card notice" role="status"><p>${note}</p></div>`}
 ${
   shown.length === 0
     ? html`<div class="card empty"><h2>${words('deliveries.none.title')}</h2><p>${words('deliveries.none.text')}</p></div>`
-    : shown.map((one) => deliveryCard(words, one, formToken))
+    : shown.map((one) => deliveryCard(desk, one))
 }
 ${gone.map(
   ([id, waiting]) =>
@@ -52,10 +50,11 @@ ${gone.map(
   );
 }
 
-function deliveryCard(words: AdminWords, one: ShownDelivery, formToken: string): Html {
+function deliveryCard(desk: Desk, one: ShownDelivery): Html {
+  const { words } = desk;
   const { id, delivery, recipient, carriesAlarms, health, closedAt } = one;
   const button = (act: string, label: string, look = '') =>
-    html`<form method="post" action="/admin/deliveries/${id}/${act}"><input type="hidden" name="token" value="${formToken}"><button class="${look}">${label}</button></form>`;
+    html`<form method="post" action="/admin/deliveries/${id}/${act}"><input type="hidden" name="token" value="${desk.formToken}"><button class="${look}">${label}</button></form>`;
   const { deliveredAt } = health;
   return html`<section class="card"><h2>${id} <small>${delivery.channel}</small></h2>
 <p>${stateOf(words, one)}</p>

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Html } from '../pages/page';
 import type { QueuedEvent } from '../store/deliveryEvent';
 import { answerWords } from './answerWords';
+import type { Desk } from './desk';
 import { timeText } from './layout';
 import type { AdminWords } from './words';
 
@@ -14,11 +15,11 @@ export type LeadEvents = {
 
 /** What became of a lead's events on their way to others, with a button for those that were given up. */
 export function deliveriesSection(
-  words: AdminWords,
+  desk: Desk,
   lead: string,
   { events, known, closed }: LeadEvents,
-  formToken: string,
 ): Html {
+  const { words } = desk;
   const hasFailed = events.some(({ outcome }) => outcome === 'failed');
   return html`<section class="card"><h2>${words('deliveries.ofLead')}</h2>
 ${
@@ -28,7 +29,7 @@ ${
 }
 ${
   hasFailed
-    ? html`<form method="post" action="/admin/deliveries/retry/${lead}"><input type="hidden" name="token" value="${formToken}"><button>${words('deliveries.resend')}</button></form>`
+    ? html`<form method="post" action="/admin/deliveries/retry/${lead}"><input type="hidden" name="token" value="${desk.formToken}"><button>${words('deliveries.resend')}</button></form>`
     : ''
 }</section>`;
 }

@@ -8,7 +8,7 @@ import { notePage } from './layout';
 import type { Needs } from './needs';
 
 /** How deliveries fare, a test of each, and trying again what was given up. */
-export function deliveryRoutes(parts: Parts, { wordsFor, formTokenOf, pressed }: Needs): Hono<Env> {
+export function deliveryRoutes(parts: Parts, { wordsFor, deskFor, pressed }: Needs): Hono<Env> {
   const { config, store, clock, delivering } = parts;
   const routes = new Hono<Env>();
   const { deliveries = {}, alarms = [] } = config.server ?? {};
@@ -23,7 +23,7 @@ export function deliveryRoutes(parts: Parts, { wordsFor, formTokenOf, pressed }:
     }
     const waiting = await store.deliveries.waiting();
     const gone = [...waiting].filter(([id]) => !Object.hasOwn(deliveries, id));
-    return c.html(deliveriesPage(wordsFor(c), { shown, gone }, formTokenOf(c), note));
+    return c.html(deliveriesPage(deskFor(c), { shown, gone }, note));
   };
   const missing = (c: Context<Env>) =>
     c.html(notePage(wordsFor(c), wordsFor(c)('deliveries.missing')), 404);

@@ -10,12 +10,10 @@ import { formNames } from './formNames';
 import type { Needs } from './needs';
 
 /** What the owner takes out of the receiver: each time an entry in the ledger, so by a button alone. */
-export function exportRoutes(parts: Parts, { wordsFor, formTokenOf, pressed }: Needs): Hono<Env> {
+export function exportRoutes(parts: Parts, { wordsFor, deskFor, pressed }: Needs): Hono<Env> {
   const routes = new Hono<Env>();
 
-  routes.get('/', async (c) =>
-    c.html(exportsPage(wordsFor(c), await formNames(parts), formTokenOf(c))),
-  );
+  routes.get('/', async (c) => c.html(exportsPage(deskFor(c), await formNames(parts))));
 
   routes.post('/', async (c) => {
     const asked = await pressed(c);

@@ -1,33 +1,32 @@
 import { html } from 'hono/html';
 import type { Html } from '../pages/page';
 import { FORMATS, SHEETS } from '../rights/exports/sheet';
-import { adminPage, topBar } from './layout';
+import { topBar } from './bar';
+import type { Desk } from './desk';
+import { adminPage } from './layout';
 import type { AdminWords } from './words';
 
 /** What can be taken out as a file, and for what each is. */
-export function exportsPage(words: AdminWords, forms: readonly string[], formToken: string): Html {
+export function exportsPage(desk: Desk, forms: readonly string[]): Html {
+  const { words } = desk;
   return adminPage(
     words,
     words('exports.title'),
-    html`${topBar(words, formToken, 'exports')}
+    html`${topBar(desk, 'exports')}
 <main>
 <h1>${words('exports.title')}</h1>
 <p>${words('exports.text')}</p>
-${SHEETS.map((what) => sheetForm(words, what, forms, formToken))}
+${SHEETS.map((what) => sheetForm(desk, what, forms))}
 </main>`,
   );
 }
 
-function sheetForm(
-  words: AdminWords,
-  what: (typeof SHEETS)[number],
-  forms: readonly string[],
-  formToken: string,
-): Html {
+function sheetForm(desk: Desk, what: (typeof SHEETS)[number], forms: readonly string[]): Html {
+  const { words } = desk;
   return html`<section class="card"><h2 id="${what}">${words(`exports.${what}`)}</h2>
 <p>${words(`exports.${what}.text`)}</p>
 <form method="post" action="/admin/exports" aria-labelledby="${what}">
-<input type="hidden" name="token" value="${formToken}"><input type="hidden" name="what" value="${what}">
+<input type="hidden" name="token" value="${desk.formToken}"><input type="hidden" name="what" value="${what}">
 ${what === 'register' ? '' : choice(words, what === 'acts' ? [] : forms)}
 ${FORMATS.map((format) => html`<button name="format" value="${format}" class="${format === 'csv' ? '' : 'plain'}">${words(`exports.${format}`)}</button> `)}
 </form></section>`;

@@ -5,9 +5,11 @@ import type { SubjectNames } from '../pages/subjectNames';
 import type { Hold } from '../store/holds';
 import type { FoundLead } from '../store/lead';
 import type { KeptText } from '../store/texts';
+import { topBar } from './bar';
 import { browserSection } from './browserSection';
 import { deliveriesSection, type LeadEvents } from './deliveriesSection';
-import { adminPage, term, time, topBar } from './layout';
+import type { Desk } from './desk';
+import { adminPage, term, time } from './layout';
 import { badges, titleOf } from './leadsPage';
 import { proofSection, type ShownProof } from './proofSection';
 import { rightsSection } from './rightsSection';
@@ -32,29 +34,28 @@ type LeadNames = { labels: ReadonlyMap<string, string>; nameOf: SubjectNames };
 
 /**
  * One lead whole: what was sent, what was agreed to, and the very words.
- * `formToken` goes with what the owner presses.
  */
 export function leadPage(
-  words: AdminWords,
+  desk: Desk,
   { lead, replaces, replacedBy, canAccept, proof, hold, going }: ShownLead,
   { labels, nameOf }: LeadNames,
   texts: readonly KeptText[],
-  formToken: string,
 ): Html {
+  const { words } = desk;
   return adminPage(
     words,
     titleOf(words, lead),
-    html`${topBar(words, formToken)}
+    html`${topBar(desk)}
 <main>
-<p><a href="/admin">← ${words('lead.back')}</a></p>
+<p><a href="/admin/leads">← ${words('lead.back')}</a></p>
 <h1>${titleOf(words, lead)} ${badges(words, lead)}</h1>
-${asideNotice(words, lead, canAccept, hold, formToken)}
+${asideNotice(desk, lead, canAccept, hold)}
 ${lead.form === undefined ? '' : fieldsSection(words, lead, labels)}
 ${aboutSection(words, lead, replaces, replacedBy)}
-${going ? deliveriesSection(words, lead.id, going, formToken) : ''}
+${going ? deliveriesSection(desk, lead.id, going) : ''}
 ${stampSections(words, lead.stamp, texts, nameOf)}
-${proofSection(words, lead, proof, nameOf, formToken)}
-${rightsSection(words, lead, hold, nameOf, formToken)}
+${proofSection(desk, lead, proof, nameOf)}
+${rightsSection(desk, lead, hold, nameOf)}
 ${browserSection(words, lead.browser)}
 ${lead.stamp ? jsonSection(words('lead.stamp'), JSON.stringify(lead.stamp, undefined, 2)) : ''}
 ${lead.raw === undefined ? '' : jsonSection(words('lead.raw'), withoutKey(lead.raw))}
@@ -63,12 +64,12 @@ ${lead.raw === undefined ? '' : jsonSection(words('lead.raw'), withoutKey(lead.r
 }
 
 function asideNotice(
-  words: AdminWords,
+  desk: Desk,
   { id, standing, raw }: FoundLead,
   canAccept: boolean,
   hold: Hold | undefined,
-  formToken: string,
 ): Html | '' {
+  const { words } = desk;
   if (standing.kind !== 'aside') return '';
   const { because } = standing;
   const isKept = hold !== undefined && raw !== undefined;
@@ -76,7 +77,7 @@ function asideNotice(
 ${isKept ? html`<p>${words('reason.held')}</p>` : ''}
 ${
   canAccept && !isKept
-    ? html`<form method="post" action="/admin/leads/${id}/accept"><input type="hidden" name="token" value="${formToken}"><button>${words('lead.accept')}</button></form>`
+    ? html`<form method="post" action="/admin/leads/${id}/accept"><input type="hidden" name="token" value="${desk.formToken}"><button>${words('lead.accept')}</button></form>`
     : ''
 }</div>`;
 }

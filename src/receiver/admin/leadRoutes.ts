@@ -18,7 +18,7 @@ import { textsOf } from './textsOf';
 /** The list of leads, each of them, and taking one in that was set aside. */
 export function leadRoutes(
   parts: Parts,
-  { wordsFor, namesFor, formTokenOf, pressed }: Needs,
+  { wordsFor, namesFor, deskFor, pressed }: Needs,
 ): Hono<Env> {
   const { config, store, clock } = parts;
   const routes = new Hono<Env>();
@@ -45,10 +45,10 @@ export function leadRoutes(
     const unsigned = whyUnsigned(parts);
     const { overdue } = await store.requests.waiting(isoTime(clock()));
     const list = { leads, filter, counts, forms, at, unsigned, overdue };
-    return c.html(leadsPage(wordsFor(c), list, formTokenOf(c)));
+    return c.html(leadsPage(deskFor(c), list));
   });
 
-  routes.get('/leads/:id', async (c) => {
+  routes.get('/:id', async (c) => {
     const chain = await chainNow(parts, ({ of }) => of(c.req.param('id')));
     const lead = await store.leads.find(c.req.param('id'));
     if (!lead) return missing(c);
@@ -71,10 +71,10 @@ export function leadRoutes(
         ? { events, known, closed: await store.deliveries.closed() }
         : undefined;
     const shown = { lead, replaces, replacedBy, canAccept, proof, hold, going };
-    return c.html(leadPage(words, shown, names, texts, formTokenOf(c)));
+    return c.html(leadPage(deskFor(c), shown, names, texts));
   });
 
-  routes.post('/leads/:id/accept', async (c) => {
+  routes.post('/:id/accept', async (c) => {
     if (!(await pressed(c))) return c.body(null, 403);
     const id = c.req.param('id');
     // What cannot be read yet stays where it is, and its page says why.

@@ -3,7 +3,9 @@ import type { Unsigned } from '../ledger/notary';
 import { phoneLink } from '../pages/links';
 import type { Html } from '../pages/page';
 import type { FoundLead, LeadFilter } from '../store/lead';
-import { adminPage, time, topBar } from './layout';
+import { topBar } from './bar';
+import type { Desk } from './desk';
+import { adminPage, time } from './layout';
 import { type PageAt, pager } from './pager';
 import type { AdminWords } from './words';
 
@@ -22,19 +24,20 @@ export type LeadList = {
 };
 
 /** The list of leads, newest first. */
-export function leadsPage(words: AdminWords, list: LeadList, formToken: string): Html {
+export function leadsPage(desk: Desk, list: LeadList): Html {
+  const { words } = desk;
   const { leads, filter, counts } = list;
   return adminPage(
     words,
     words('leads.title'),
-    html`${topBar(words, formToken, 'leads')}
+    html`${topBar(desk, 'leads')}
 <main>
 <h1>${words('leads.title')} <span class="count">${counts.shown}</span></h1>
 ${list.unsigned ? html`<div class="card notice"><p>${words(`unsigned.${list.unsigned}`)}</p></div>` : ''}
 ${list.overdue > 0 ? html`<div class="card notice"><p><a href="/admin/requests">${words('requests.overdue', { count: String(list.overdue) })}</a></p></div>` : ''}
 ${counts.all === 0 ? '' : filters(words, list)}
 ${leads.length === 0 ? emptyNote(words, counts.all > 0) : html`<ul class="leads">${leads.map((lead) => leadRow(words, lead))}</ul>`}
-${pager(words, '/admin', queryOf(filter), list.at, leads)}
+${pager(words, '/admin/leads', queryOf(filter), list.at, leads)}
 </main>`,
   );
 }
@@ -55,7 +58,7 @@ function filters(words: AdminWords, { filter, counts, forms }: LeadList): Html {
       ...(filter.form && { form: filter.form }),
     });
     const isHere = filter.standing === standing;
-    return html`<a href="/admin?${new URLSearchParams(query).toString()}" ${isHere ? html`aria-current="true"` : ''}>${words(key)} <span class="count">${count}</span></a>`;
+    return html`<a href="/admin/leads?${new URLSearchParams(query).toString()}" ${isHere ? html`aria-current="true"` : ''}>${words(key)} <span class="count">${count}</span></a>`;
   };
   return html`<div class="filters">
 <nav aria-label="${words('leads.filter')}">
@@ -63,7 +66,7 @@ ${tab(undefined, 'leads.all', counts.all)}
 ${tab('aside', 'leads.aside', counts.aside)}
 ${counts.replaced > 0 ? tab('replaced', 'leads.replaced', counts.replaced) : ''}
 </nav>
-<form method="get" action="/admin">
+<form method="get" action="/admin/leads">
 ${filter.standing ? html`<input type="hidden" name="show" value="${filter.standing}">` : ''}
 <label for="form">${words('lead.form')}</label>
 <select id="form" name="form">

@@ -5,20 +5,20 @@ import type { Html } from '../pages/page';
 import type { SubjectNames } from '../pages/subjectNames';
 import type { Disclosure } from '../store/disclosures';
 import type { KeptLead } from '../store/lead';
+import type { Desk } from './desk';
 import { time } from './layout';
-import type { AdminWords } from './words';
 
 /** What proves a lead, and to whom its data was given by law. */
 export type ShownProof = { entries: readonly LedgerEntry[]; disclosures: readonly Disclosure[] };
 
 /** The entries of a lead, its proof packs, and its disclosures with the form that notes one. */
 export function proofSection(
-  words: AdminWords,
+  desk: Desk,
   { id, stamp }: KeptLead,
   { entries, disclosures }: ShownProof,
   nameOf: SubjectNames,
-  formToken: string,
 ): Html {
+  const { words } = desk;
   const purposes = (stamp?.decisions ?? []).map(subjectOf).filter(({ kind }) => kind === 'purpose');
   const pack = `/admin/leads/${id}/proof.zip`;
   return html`<section class="card"><h2>${words('proof.title')}</h2>
@@ -34,7 +34,7 @@ ${
 <h3>${words('disclosure.title')}</h3>
 <ul class="decisions">${disclosures.map(({ at, recipient, basis }) => html`<li>${time(words, at)} · ${recipient} · ${basis}</li>`)}</ul>
 <details><summary>${words('disclosure.add')}</summary>
-<form method="post" action="/admin/leads/${id}/disclose"><input type="hidden" name="token" value="${formToken}">
+<form method="post" action="/admin/leads/${id}/disclose"><input type="hidden" name="token" value="${desk.formToken}">
 <p><label>${words('disclosure.to')}<input name="to" required maxlength="300"></label></p>
 <p><label>${words('disclosure.basis')}<input name="basis" required maxlength="300"></label></p>
 <button>${words('disclosure.note')}</button></form></details></section>`;

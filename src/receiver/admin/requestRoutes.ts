@@ -21,7 +21,7 @@ const MAX_PHONES = 5;
 /** What people asked for by other ways than their key, each with its legal term. */
 export function requestRoutes(
   { config, store, clock }: Parts,
-  { wordsFor, formTokenOf, pressed }: Needs,
+  { wordsFor, deskFor, pressed }: Needs,
 ): Hono<Env> {
   const routes = new Hono<Env>();
   const missing = (c: Context<Env>) =>
@@ -52,7 +52,7 @@ export function requestRoutes(
 
   routes.get('/', async (c) => {
     const requests = await store.requests.list(MAX_SHOWN);
-    return c.html(requestsPage(wordsFor(c), requests, isoTime(clock()), formTokenOf(c)));
+    return c.html(requestsPage(deskFor(c), requests, isoTime(clock())));
   });
 
   routes.post('/', async (c) => {
@@ -76,7 +76,7 @@ export function requestRoutes(
     const looked = typed ?? phones.slice(0, MAX_PHONES).join(', ');
     const leads = await leadsOf(typed === undefined || phones.length > 0 ? phones : [typed]);
     const found = { leads, looked, nowAt: isoTime(clock()) };
-    return c.html(requestPage(wordsFor(c), request, found, formTokenOf(c)));
+    return c.html(requestPage(deskFor(c), request, found));
   });
 
   routes.post('/:id/answer', async (c) => {

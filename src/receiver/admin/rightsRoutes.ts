@@ -16,7 +16,7 @@ import type { Needs } from './needs';
 const MAX_CHARS = 300;
 
 /** Erasing a lead, holding it because a law says so, a further link for its person, and acts. */
-export function rightsRoutes(parts: Parts, { wordsFor, formTokenOf, pressed }: Needs): Hono<Env> {
+export function rightsRoutes(parts: Parts, { wordsFor, deskFor, pressed }: Needs): Hono<Env> {
   const { store } = parts;
   const routes = new Hono<Env>();
   const back = (c: Context<Env>, lead: string) =>
@@ -77,7 +77,7 @@ export function rightsRoutes(parts: Parts, { wordsFor, formTokenOf, pressed }: N
     if (!told) return note(c, 404, wordsFor(c)('act.missing'));
     const words = wordsFor(c);
     const dataName = dataNames(parts.config, words('lang') === 'ru' ? 'ru' : 'en');
-    return c.html(actPage(words, told.act, dataName, formTokenOf(c)));
+    return c.html(actPage(deskFor(c), told.act, dataName));
   });
 
   return routes;

@@ -3,18 +3,19 @@ import type { Html } from '../pages/page';
 import type { SubjectNames } from '../pages/subjectNames';
 import type { Hold } from '../store/holds';
 import type { KeptLead } from '../store/lead';
+import type { Desk } from './desk';
 import { term, time } from './layout';
 import type { AdminWords } from './words';
 
 /** Until when a lead is kept and why, a hold that a law asks for, and what its owner can do about both. */
 export function rightsSection(
-  words: AdminWords,
+  desk: Desk,
   { id, terms, dueAt }: KeptLead,
   hold: Hold | undefined,
   nameOf: SubjectNames,
-  formToken: string,
 ): Html {
-  const token = html`<input type="hidden" name="token" value="${formToken}">`;
+  const { words } = desk;
+  const token = html`<input type="hidden" name="token" value="${desk.formToken}">`;
   return html`<section class="card"><h2>${words('rights.title')}</h2>
 <dl>${Object.entries(terms).map(([purpose, { until, withdrawnAt }]) =>
     term(

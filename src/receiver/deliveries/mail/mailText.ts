@@ -33,7 +33,8 @@ export function mailText(config: AssentConfig, { type, data }: Message): MailTex
   const spoken = speak(config, lang, packs[lang] ?? {});
   const purposeName = (id: string) => purposeTitle(config, spoken, id, config.purposes?.[id]);
   const lead = data as LeadData; // as `messageOf` writes it, each member where its event has it
-  const time = (at = '') => (Number.isNaN(Date.parse(at)) ? at : formatTime(lang, at));
+  const time = (at = '') =>
+    Number.isNaN(Date.parse(at)) ? at : formatTime(lang, at, config.server?.timeZone);
   const slots: Record<string, string> = {
     site: config.site ?? '',
     purposes: (lead.withdrawn ?? []).map(purposeName).join(', '),
@@ -80,8 +81,8 @@ type LeadData = {
   failed?: number;
 };
 
-function formatTime(lang: string, at: string): string {
-  const format = { dateStyle: 'long', timeStyle: 'short' } as const;
+function formatTime(lang: string, at: string, timeZone: string | undefined): string {
+  const format = { dateStyle: 'long', timeStyle: 'short', timeZone } as const;
   return new Intl.DateTimeFormat(lang, format).format(new Date(at));
 }
 

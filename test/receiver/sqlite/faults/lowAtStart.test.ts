@@ -27,7 +27,7 @@ test.each([
     expect(await program.health()).toBe(503);
     expect((await fetch(`${program.url}/assent.json`)).status).toBe(200);
     const headers = { Authorization: `Bearer ${TOKEN}` };
-    const list = await fetch(`${program.url}/admin`, { headers });
+    const list = await fetch(`${program.url}/admin/leads`, { headers });
     expect([list.status, (await list.text()).includes(before.id)]).toEqual([200, isKnown]);
     program.setFault(undefined);
     const after = contact();
