@@ -80,6 +80,7 @@ export const ROOMS: Record<string, Rule> = {
       'receiver/admin',
       'receiver/http',
       'receiver/intake',
+      'receiver/ledger/heartbeatPass.ts',
       'receiver/ledger/notary.ts',
       'receiver/pages',
       'receiver/routes',
@@ -272,8 +273,15 @@ export const ROOMS: Record<string, Rule> = {
     packages: [HONO],
     node: true,
   },
+  audit: {
+    values: ['core', 'services/catalog'],
+    packages: [/^playwright-core$/],
+    node: true,
+  },
   cli: {
     values: [
+      'audit',
+      'locales/heartbeat',
       'receiver/serve.ts',
       'receiver/isMissing.ts',
       'receiver/backup',
