@@ -8,6 +8,7 @@ import {
 } from 'kysely';
 import { deliveriesSettled, deliveryTables } from './deliveryTables';
 import { ledgerTables } from './ledgerTables';
+import { pageFiguresTable } from './pageFigures';
 import { rightsTables } from './rightsTables';
 
 type Columns = (table: CreateTableBuilder<string, string>) => CreateTableBuilder<string, string>;
@@ -170,5 +171,6 @@ export const migrations: MigrationProvider = {
     '009_unsampled': unsampled,
     '010_deliveries': deliveryTables,
     '011_deliveries_settled': deliveriesSettled,
+    '014_page_figures': pageFiguresTable,
   }),
 };

@@ -29,6 +29,12 @@ import type { LeadReads, LeadWrites } from './lead';
 import { leadReads, leadWrites } from './leads';
 import { type LedgerReads, type LedgerWrites, ledgerReads, ledgerWrites } from './ledger';
 import { type LookReads, type LookWrites, lookReads, lookWrites } from './looks';
+import {
+  type PageFigureReads,
+  type PageFigureWrites,
+  pageFigureReads,
+  pageFigureWrites,
+} from './pageFigures';
 import { createProbe } from './probe';
 import { type ProofReads, type ProofWrites, proofReads, proofWrites } from './proofs';
 import { type RequestReads, type RequestWrites, requestReads, requestWrites } from './requests';
@@ -60,6 +66,7 @@ export type Tx = {
   tombstones: TombstoneReads & TombstoneWrites;
   requests: RequestReads & RequestWrites;
   deliveries: DeliveryReads & DeliveryWrites;
+  pageFigures: PageFigureWrites;
 };
 
 /**
@@ -84,6 +91,7 @@ export type Store = {
   tombstones: TombstoneReads;
   requests: RequestReads;
   deliveries: DeliveryReads;
+  pageFigures: PageFigureReads;
   /** About how many bytes all takes that is set aside. */
   asideBytes(): Promise<number>;
   /**
@@ -123,6 +131,7 @@ export function createStore(database: Database): Store {
     tombstones: tombstoneReads(reads),
     requests: requestReads(reads),
     deliveries: deliveryReads(reads),
+    pageFigures: pageFigureReads(reads),
     asideBytes: () => sumOf(reads, 'aside'),
     write: (work) => write((unit) => work(txOf(unit))),
     add: (work) => add((unit) => work(txOf(unit))),
@@ -159,6 +168,7 @@ function makeTx(unit: Unit): Tx {
     holds: { ...holdReads(unit.db), ...holdWrites(unit) },
     requests: { ...requestReads(unit.db), ...requestWrites(unit) },
     deliveries: { ...deliveryReads(unit.db), ...deliveryWrites(unit) },
+    pageFigures: pageFigureWrites(unit),
     tombstones: { ...tombstoneReads(unit.db), ...tombstoneWrites(unit) },
   };
 }

@@ -18,6 +18,7 @@ export type Tables = {
   requests: RequestsTable;
   deliveries: DeliveriesTable;
   closed_deliveries: ClosedDeliveriesTable;
+  page_figures: PageFiguresTable;
 };
 
 /** What a lead and a consent message have in common. */
@@ -175,3 +176,14 @@ export type DeliveriesTable = {
 
 /** Deliveries whose other side wants nothing more. */
 export type ClosedDeliveriesTable = { delivery: string; at: string };
+
+/** What pages told, as counts of a day; nothing in it is of one person. */
+export type PageFiguresTable = {
+  /** Like `2026-11-28`, in the owner's zone. */
+  day: string;
+  what: string;
+  subject: string;
+  state: string;
+  /** PostgreSQL gives it as a string. */
+  count: number;
+};
