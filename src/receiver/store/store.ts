@@ -25,6 +25,8 @@ import { type DueReads, dueReads } from './dues';
 import { sumOf } from './figures';
 import { type GuardReads, type GuardWrites, guardReads, guardWrites } from './guards';
 import { type HoldReads, type HoldWrites, holdReads, holdWrites } from './holds';
+import { type InboxReads, type InboxWrites, inboxReads, inboxWrites } from './inbox/inbox';
+import { type WorkReads, type WorkWrites, workReads, workWrites } from './inbox/work';
 import type { LeadReads, LeadWrites } from './lead';
 import { leadReads, leadWrites } from './leads';
 import { type LedgerReads, type LedgerWrites, ledgerReads, ledgerWrites } from './ledger';
@@ -60,6 +62,8 @@ export type Tx = {
   tombstones: TombstoneReads & TombstoneWrites;
   requests: RequestReads & RequestWrites;
   deliveries: DeliveryReads & DeliveryWrites;
+  inbox: InboxWrites;
+  work: WorkWrites;
 };
 
 /**
@@ -84,6 +88,8 @@ export type Store = {
   tombstones: TombstoneReads;
   requests: RequestReads;
   deliveries: DeliveryReads;
+  inbox: InboxReads;
+  work: WorkReads;
   /** About how many bytes all takes that is set aside. */
   asideBytes(): Promise<number>;
   /**
@@ -123,6 +129,8 @@ export function createStore(database: Database): Store {
     tombstones: tombstoneReads(reads),
     requests: requestReads(reads),
     deliveries: deliveryReads(reads),
+    inbox: inboxReads(reads),
+    work: workReads(reads),
     asideBytes: () => sumOf(reads, 'aside'),
     write: (work) => write((unit) => work(txOf(unit))),
     add: (work) => add((unit) => work(txOf(unit))),
@@ -159,6 +167,8 @@ function makeTx(unit: Unit): Tx {
     holds: { ...holdReads(unit.db), ...holdWrites(unit) },
     requests: { ...requestReads(unit.db), ...requestWrites(unit) },
     deliveries: { ...deliveryReads(unit.db), ...deliveryWrites(unit) },
+    inbox: inboxWrites(unit),
+    work: workWrites(unit),
     tombstones: { ...tombstoneReads(unit.db), ...tombstoneWrites(unit) },
   };
 }

@@ -1,3 +1,5 @@
+import type { InboxTable, InboxWordsTable, WorkNotesTable, WorkTable } from './inbox/inboxRows';
+
 /**
  * Tables as SQLite and PostgreSQL both hold them: TEXT and nothing finer, JSON as text, ids and
  * times made by the application.
@@ -18,6 +20,10 @@ export type Tables = {
   requests: RequestsTable;
   deliveries: DeliveriesTable;
   closed_deliveries: ClosedDeliveriesTable;
+  work: WorkTable;
+  work_notes: WorkNotesTable;
+  inbox: InboxTable;
+  inbox_words: InboxWordsTable;
 };
 
 /** What a lead and a consent message have in common. */

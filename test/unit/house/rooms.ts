@@ -146,6 +146,7 @@ export const ROOMS: Record<string, Rule> = {
       'core',
       'locales',
       'receiver/deliveries/queueEvents.ts',
+      'receiver/inbox',
       'receiver/intake',
       'receiver/ledger',
       'receiver/digest.ts',
@@ -157,6 +158,7 @@ export const ROOMS: Record<string, Rule> = {
     packages: [/^zod$/],
     node: true,
   },
+  'receiver/inbox': { values: [], types: ['receiver/store'] },
   'receiver/deliveries': {
     values: [
       'core',
@@ -258,6 +260,7 @@ export const ROOMS: Record<string, Rule> = {
       'core',
       'locales',
       'receiver/pages',
+      'receiver/inbox',
       'receiver/intake',
       'receiver/ledger/disclose.ts',
       'receiver/ledger/notary.ts',
