@@ -1,3 +1,5 @@
+import { eachOnce } from './eachOnce';
+
 /**
  * One thing that is looked for: whatever has a key that is one of `any`, or begins with one. Keys are
  * those of `wordKeys`, `phoneKeys` and `campaignKeys`.
@@ -20,7 +22,7 @@ const DIGITS = /(?<![\p{L}\p{N}])[+(]?\d(?:[\d\s()+./\p{Pd}]*\d)?(?![\p{L}\p{N}]
 /** The words of a text as they are looked for: in any case, «ё» as «е». */
 export function wordKeys(text: string): string[] {
   const words = folded(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  return [...new Set(words.map((word) => word.slice(0, MAX_CHARS)))].slice(0, MAX_WORDS);
+  return eachOnce(words.map((word) => word.slice(0, MAX_CHARS))).slice(0, MAX_WORDS);
 }
 
 /**
@@ -43,14 +45,15 @@ export function campaignKeys(names: readonly (string | undefined)[]): string[] {
       .slice(0, MAX_CAMPAIGN_CHARS);
     return key ? [`@${key}`] : [];
   });
-  return [...new Set(keys)];
+  return eachOnce(keys);
 }
 
 /** What somebody looks for, who writes names, phones in any spelling, or parts of both; all of it is wanted. */
 export function searchTerms(query: string): SearchTerm[] {
   const phones = [...query.matchAll(DIGITS)].map(([run]) => run);
   const long = phones.filter((run) => run.replace(/\D/g, '').length > 1);
-  const rest = long.reduce((text, run) => text.replace(run, ' '), query);
+  let rest = query;
+  for (const run of long) rest = rest.replace(run, ' ');
   const words = wordKeys(rest).map((word): SearchTerm => ({ kind: 'prefix', any: [word] }));
   return [...long.map(phoneTerm), ...words].slice(0, MAX_TERMS);
 }

@@ -1,4 +1,5 @@
 import { campaignKeys, phoneKeys, wordKeys } from '../../../core/searchTerms';
+import { tabOf } from '../../../core/workStates';
 import { addRows } from '../addRows';
 import type { Unit } from '../database';
 import type { KeptLead } from '../lead';
@@ -8,7 +9,6 @@ import { noteUntidy } from '../tidy';
 import { chainIds } from './chainIds';
 import type { InboxTable, WorkTable } from './inboxRows';
 import { stateRows, toState } from './stateRows';
-import { tabOf } from './states';
 
 /** Characters of a field beside the name that is still looked for: what is longer is a letter. */
 const MAX_FIELD_CHARS = 60;

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { TABS, type Tab } from '../../../core/workStates';
 import type { Unit } from '../database';
 import { sumOf } from '../figures';
 import type { FoundLead } from '../lead';
@@ -8,7 +9,6 @@ import type { Tables } from '../tables';
 import { put } from './entries';
 import { findLeads } from './find';
 import type { InboxFound, InboxQuery } from './query';
-import { TABS, type Tab } from './states';
 import { unreadCount, unreadFrom, unreadNewest, type Walk } from './unread';
 
 /** Leads that were found, newest first, and how the search ended. */

@@ -1,6 +1,6 @@
 import type { SearchTerm } from '../../../core/searchTerms';
+import type { Tab } from '../../../core/workStates';
 import type { ListKey, Slice } from '../message';
-import type { Tab } from './states';
 
 /**
  * Which leads are looked for; where no tab is named, all but those another stands in for. Times are ISO

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
+import { WORK_STATES, type WorkState } from '../../../core/workStates';
 import type { Tables } from '../tables';
 import type { WorkTable } from './inboxRows';
-import { WORK_STATES, type WorkState } from './states';
 
 /** What is kept of how far these leads came, the latest first: of two edits that each had a state before they were known as one's, it counts. */
 export async function stateRows(

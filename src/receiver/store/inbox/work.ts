@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import type { WorkState } from '../../../core/workStates';
 import type { Unit } from '../database';
 import type { Tables } from '../tables';
 import { noteUntidy } from '../tidy';
 import { chainIds } from './chainIds';
 import { retab } from './entries';
 import { stateRows, toState } from './stateRows';
-import type { WorkState } from './states';
 
 /** Who did something and when, ISO 8601 in UTC; without a name it was the owner. */
 export type Done = { at: string; by: string | undefined };
