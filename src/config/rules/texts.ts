@@ -55,10 +55,12 @@ function unknownKey(config: AssentConfig, path: string, key: string, text: strin
 function knownTexts(config: AssentConfig): string[] {
   const purposes = Object.entries(config.purposes ?? {});
   const forms = Object.values(config.forms ?? {});
+  const formIds = Object.keys(config.forms ?? {});
   return [
     ...Object.keys(words),
     ...purposes.map(([id]) => `purpose.${id}.title`),
     ...purposes.flatMap(([, { data }]) => data.map((field) => `data.${field}`)),
+    ...formIds.map((id) => `form.${id}.title`),
     ...forms.flatMap((form) => (form.extra ?? []).map((field) => `data.${field}`)),
     ...forms.flatMap((form) => fieldsOf(form).map((field) => `data.${field.id}`)),
   ];

@@ -149,6 +149,7 @@ export const ROOMS: Record<string, Rule> = {
       'core',
       'locales',
       'receiver/deliveries/queueEvents.ts',
+      'receiver/inbox',
       'receiver/intake',
       'receiver/ledger',
       'receiver/digest.ts',
@@ -160,6 +161,7 @@ export const ROOMS: Record<string, Rule> = {
     packages: [/^zod$/],
     node: true,
   },
+  'receiver/inbox': { values: [], types: ['receiver/store'] },
   'receiver/deliveries': {
     values: [
       'core',
@@ -263,6 +265,7 @@ export const ROOMS: Record<string, Rule> = {
       'core',
       'locales',
       'receiver/pages',
+      'receiver/inbox',
       'receiver/intake',
       'receiver/ledger/disclose.ts',
       'receiver/ledger/notary.ts',
