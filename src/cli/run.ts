@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { addAccess } from './access';
 import { runCheck } from './checkCommand';
 import { type DemoFlags, runDemo } from './demo';
 import { LOG_FORMS } from './logLines';
@@ -81,7 +82,7 @@ export async function run(around: Surroundings): Promise<number> {
   const end = (code: number) => {
     exitCode = code;
   };
-  for (const add of [addUpkeep, addProof, addRights]) add(program, around, end);
+  for (const add of [addUpkeep, addProof, addRights, addAccess]) add(program, around, end);
   unknownFirst(program);
 
   try {

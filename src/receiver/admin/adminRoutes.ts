@@ -5,6 +5,7 @@ import { isUnkept, onStoreFailure } from '../http/storeFailures';
 import { oneByOne } from '../http/turns';
 import { type SubjectNames, subjectNames } from '../pages/subjectNames';
 import type { Parts } from '../parts';
+import { accessRoutes } from './accessRoutes';
 import { consentRoutes } from './consentRoutes';
 import { deliveryRoutes } from './deliveryRoutes';
 import type { Desk } from './desk';
@@ -14,6 +15,7 @@ import { leadRoutes } from './leadRoutes';
 import { proofRoutes } from './proofRoutes';
 import { requestRoutes } from './requestRoutes';
 import { rightsRoutes } from './rightsRoutes';
+import { guardRoles } from './roles';
 import { createSignIn } from './signIn';
 import { type AdminWords, adminWords } from './words';
 
@@ -45,13 +47,13 @@ export function adminRoutes(parts: Parts): Hono<Env> {
   });
 
   routes.route('/', signIn.routes);
-  routes.use(signIn.guard);
+  routes.use(signIn.guard, guardRoles(signIn.whoOf, wordsFor));
   routes.use(oneByOne());
   const namesFor = (c: Context<Env>): SubjectNames =>
     subjectNames(config, wordsFor(c)('lang') === 'ru' ? 'ru' : 'en');
   const deskFor = (c: Context<Env>): Desk => ({
     words: wordsFor(c),
-    who: { role: 'owner' },
+    who: signIn.whoOf(c),
     formToken: signIn.formTokenOf(c),
   });
   const needs = { pressed: signIn.pressed, wordsFor, namesFor, deskFor };
@@ -63,5 +65,6 @@ export function adminRoutes(parts: Parts): Hono<Env> {
   routes.route('/consents', consentRoutes(parts, needs));
   routes.route('/deliveries', deliveryRoutes(parts, needs));
   routes.route('/exports', exportRoutes(parts, needs));
+  routes.route('/access', accessRoutes(parts, needs));
   return routes;
 }

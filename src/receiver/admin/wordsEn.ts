@@ -1,4 +1,5 @@
 import { recordWords } from '../../locales/records';
+import { accessEn } from './accessWordsEn';
 import { deliveriesEn } from './deliveryWordsEn';
 import { rightsEn } from './rightsWordsEn';
 
@@ -7,14 +8,8 @@ export const en = {
   ...recordWords.en,
   ...rightsEn,
   ...deliveriesEn,
+  ...accessEn,
   lang: 'en',
-  'signIn.title': 'Sign in',
-  'signIn.token': 'Access token',
-  'signIn.hint': 'It was printed when the receiver started, or stands in ASSENT_ADMIN_TOKEN.',
-  'signIn.submit': 'Sign in',
-  'signIn.wrong': 'This is not the token. Copy it whole, without spaces.',
-  'signIn.tooMany': 'Too many attempts. Try again in a minute.',
-  signOut: 'Sign out',
   'leads.title': 'Requests',
   'leads.none.title': 'No requests yet',
   'leads.none.text': 'As soon as somebody sends a form, it appears here.',

@@ -1,4 +1,5 @@
 import { recordWords } from '../../locales/records';
+import { accessRu } from './accessWordsRu';
 import { deliveriesRu } from './deliveryWordsRu';
 import { rightsRu } from './rightsWordsRu';
 import type { en } from './wordsEn';
@@ -8,14 +9,8 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   ...recordWords.ru,
   ...rightsRu,
   ...deliveriesRu,
+  ...accessRu,
   lang: 'ru',
-  'signIn.title': 'Вход',
-  'signIn.token': 'Ключ доступа',
-  'signIn.hint': 'Он был напечатан при запуске приёмника или задан в ASSENT_ADMIN_TOKEN.',
-  'signIn.submit': 'Войти',
-  'signIn.wrong': 'Ключ не подошёл. Скопируйте его целиком, без пробелов.',
-  'signIn.tooMany': 'Слишком много попыток. Попробуйте через минуту.',
-  signOut: 'Выйти',
   'leads.title': 'Заявки',
   'leads.none.title': 'Заявок пока нет',
   'leads.none.text': 'Как только кто-нибудь отправит форму, заявка появится здесь.',

@@ -1,5 +1,6 @@
 import base from './styles/base.css?raw';
 import controls from './styles/controls.css?raw';
+import deskPages from './styles/deskPages.css?raw';
 import details from './styles/details.css?raw';
 import lists from './styles/lists.css?raw';
 import plainForm from './styles/plainForm.css?raw';
@@ -8,6 +9,14 @@ import text from './styles/text.css?raw';
 import verify from './styles/verify.css?raw';
 
 /** The one style sheet of all pages that the receiver serves. */
-export const STYLE_SHEET = [base, controls, lists, details, plainForm, policy, text, verify].join(
-  '\n',
-);
+export const STYLE_SHEET = [
+  base,
+  controls,
+  lists,
+  details,
+  deskPages,
+  plainForm,
+  policy,
+  text,
+  verify,
+].join('\n');

@@ -6,6 +6,7 @@ import {
   PostgresAdapter,
   sql,
 } from 'kysely';
+import { accessTables } from './accessTables';
 import { deliveriesSettled, deliveryTables } from './deliveryTables';
 import { ledgerTables } from './ledgerTables';
 import { rightsTables } from './rightsTables';
@@ -170,5 +171,6 @@ export const migrations: MigrationProvider = {
     '009_unsampled': unsampled,
     '010_deliveries': deliveryTables,
     '011_deliveries_settled': deliveriesSettled,
+    '013_access': accessTables,
   }),
 };

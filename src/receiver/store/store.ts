@@ -1,3 +1,4 @@
+import { type AccessReads, type AccessWrites, accessReads, accessWrites } from './access';
 import { type AttestedReads, attestedReads } from './attested';
 import { type BrowserWrites, browserWrites } from './browsers';
 import { type ChainReads, type ChainWrites, chainReads, chainWrites } from './chains';
@@ -32,6 +33,7 @@ import { type LookReads, type LookWrites, lookReads, lookWrites } from './looks'
 import { createProbe } from './probe';
 import { type ProofReads, type ProofWrites, proofReads, proofWrites } from './proofs';
 import { type RequestReads, type RequestWrites, requestReads, requestWrites } from './requests';
+import { type SessionReads, type SessionWrites, sessionReads, sessionWrites } from './sessions';
 import { type KeyReads, type KeyWrites, keyReads, keyWrites } from './signingKeys';
 import { type TextReads, type TextWrites, textReads, textWrites } from './texts';
 import { createTidy } from './tidy';
@@ -60,6 +62,8 @@ export type Tx = {
   tombstones: TombstoneReads & TombstoneWrites;
   requests: RequestReads & RequestWrites;
   deliveries: DeliveryReads & DeliveryWrites;
+  access: AccessReads & AccessWrites;
+  sessions: SessionWrites;
 };
 
 /**
@@ -84,6 +88,8 @@ export type Store = {
   tombstones: TombstoneReads;
   requests: RequestReads;
   deliveries: DeliveryReads;
+  access: AccessReads;
+  sessions: SessionReads;
   /** About how many bytes all takes that is set aside. */
   asideBytes(): Promise<number>;
   /**
@@ -123,6 +129,8 @@ export function createStore(database: Database): Store {
     tombstones: tombstoneReads(reads),
     requests: requestReads(reads),
     deliveries: deliveryReads(reads),
+    access: accessReads(reads),
+    sessions: sessionReads(reads),
     asideBytes: () => sumOf(reads, 'aside'),
     write: (work) => write((unit) => work(txOf(unit))),
     add: (work) => add((unit) => work(txOf(unit))),
@@ -159,6 +167,8 @@ function makeTx(unit: Unit): Tx {
     holds: { ...holdReads(unit.db), ...holdWrites(unit) },
     requests: { ...requestReads(unit.db), ...requestWrites(unit) },
     deliveries: { ...deliveryReads(unit.db), ...deliveryWrites(unit) },
+    access: { ...accessReads(unit.db), ...accessWrites(unit) },
+    sessions: sessionWrites(unit),
     tombstones: { ...tombstoneReads(unit.db), ...tombstoneWrites(unit) },
   };
 }

@@ -1,3 +1,5 @@
+import type { AccessTable, SessionsTable } from './accessTables';
+
 /**
  * Tables as SQLite and PostgreSQL both hold them: TEXT and nothing finer, JSON as text, ids and
  * times made by the application.
@@ -18,6 +20,8 @@ export type Tables = {
   requests: RequestsTable;
   deliveries: DeliveriesTable;
   closed_deliveries: ClosedDeliveriesTable;
+  access: AccessTable;
+  sessions: SessionsTable;
 };
 
 /** What a lead and a consent message have in common. */

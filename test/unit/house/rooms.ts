@@ -90,6 +90,7 @@ export const ROOMS: Record<string, Rule> = {
   },
   'receiver/serve.ts': {
     values: [
+      'receiver/access/makeToken.ts',
       'receiver/admin',
       'receiver/app.ts',
       'receiver/backup/staging.ts',
@@ -139,6 +140,11 @@ export const ROOMS: Record<string, Rule> = {
     ],
     types: ['wire', 'receiver/store', 'receiver/log.ts'],
     packages: [/^zod$/, /^jose$/],
+    node: true,
+  },
+  'receiver/access': {
+    values: ['core', 'receiver/digest.ts'],
+    types: ['receiver/store'],
     node: true,
   },
   'receiver/rights': {
@@ -257,6 +263,7 @@ export const ROOMS: Record<string, Rule> = {
     values: [
       'core',
       'locales',
+      'receiver/access',
       'receiver/pages',
       'receiver/intake',
       'receiver/ledger/disclose.ts',
@@ -265,6 +272,7 @@ export const ROOMS: Record<string, Rule> = {
       'receiver/rights',
       'receiver/http',
       'receiver/digest.ts',
+      'receiver/store/failure.ts',
     ],
     types: ['wire', ...PARTS, 'receiver/store'],
     packages: [HONO],
@@ -272,6 +280,7 @@ export const ROOMS: Record<string, Rule> = {
   },
   cli: {
     values: [
+      'receiver/access',
       'receiver/serve.ts',
       'receiver/isMissing.ts',
       'receiver/backup',
