@@ -307,8 +307,10 @@ test.each([
   expect((await receiver.post('/v1/contact', sent)).status).toBe(202);
   for (const path of ['/admin/leads', `/admin/leads/${sent.id}`]) {
     const page = await (await receiver.fetch(path, bearer)).text();
-    expect(page).not.toMatch(/<(script|img|svg)/i);
-    expect(page).not.toMatch(/href="(?!\/|tel:|https:)/);
+    expect(page).not.toMatch(
+      /<(script|img|svg(?! viewBox="0 0 24 24" aria-hidden="true"><path d="[\w .-]+"\/>))/i,
+    );
+    expect(page).not.toMatch(/href="(?!\/|tel:|https:|#content")/);
     expect(page).not.toMatch(/<[^>]*\son\w+=/i);
   }
 });

@@ -16,7 +16,8 @@ async function asManager() {
   });
   if (given.kind !== 'given') throw new Error(given.kind);
   const names = createApp(receiver.parts)
-    .routes.filter(({ method, path }) => method !== 'ALL' && path.startsWith('/admin'))
+    .routes.filter(({ path }) => path.startsWith('/admin'))
+    .filter(({ method, path }) => method !== 'ALL' || !path.endsWith('*'))
     .map(({ method, path }) => `${method} ${path}`);
   const routes = [...new Set(names)].filter((name) => !DOORS.includes(name));
   return { receiver, token: given.token, routes };

@@ -3,9 +3,10 @@ import { ROLES } from '../../core/role';
 import { MAX_NAME_CHARS } from '../access/personName';
 import type { Html } from '../pages/page';
 import type { Access } from '../store/access';
+import { topBar } from './bar';
 import { day } from './day';
 import type { Desk } from './desk';
-import { adminPage, topBar } from './layout';
+import { adminPage } from './layout';
 
 /** Why nobody was given access, and the name that was written. */
 export type AccessFault = {
@@ -36,7 +37,7 @@ ${giveForm(desk, fault)}
 function personRow(desk: Desk, { id, name, role, madeAt, usedOn }: Access): Html {
   const { words, who } = desk;
   return html`<li class="card person">
-<h2>${name} <small>${words(`access.role.${role}`)}${name === who.name ? html` · ${words('access.you')}` : ''}</small></h2>
+<h2>${name} <small>${words(`role.${role}`)}${name === who.name ? html` · ${words('access.you')}` : ''}</small></h2>
 <p class="quiet">${words('access.since')} ${day(words, madeAt)} · ${words('access.used')}: ${usedOn === undefined ? words('access.used.never') : day(words, usedOn)}</p>
 <details><summary>${words('access.revoke')}</summary>
 <form method="post" action="/admin/access/${id}/revoke"><input type="hidden" name="token" value="${desk.formToken}">
@@ -52,7 +53,7 @@ function giveForm(desk: Desk, fault: AccessFault | undefined): Html {
 ${said === undefined ? '' : html`<p class="fault" id="fault" role="alert">${said}</p>`}
 <form class="give" method="post" action="/admin/access"><input type="hidden" name="token" value="${desk.formToken}">
 <p><label for="name">${words('access.name')}</label><input id="name" name="name" required maxlength="${2 * MAX_NAME_CHARS}" autocomplete="off" value="${fault?.name ?? ''}" ${said === undefined ? '' : html`aria-invalid="true" aria-describedby="fault" autofocus`}></p>
-<p><label for="role">${words('access.role')}</label><select id="role" name="role">${ROLES.toReversed().map((role) => html`<option value="${role}">${words(`access.role.${role}`)}</option>`)}</select></p>
+<p><label for="role">${words('access.role')}</label><select id="role" name="role">${ROLES.toReversed().map((role) => html`<option value="${role}">${words(`role.${role}`)}</option>`)}</select></p>
 <button>${words('access.give.do')}</button></form></section>`;
 }
 
@@ -65,7 +66,7 @@ export function givenPage(desk: Desk, { name, role }: Access, token: string, at:
     given,
     html`${topBar(desk, 'access')}
 <main>
-<h1>${given} <small>${words(`access.role.${role}`)}</small></h1>
+<h1>${given} <small>${words(`role.${role}`)}</small></h1>
 <section class="card"><p>${words('access.given.text')}</p>
 <p><label for="made">${words('access.given.token')}</label><input class="secret" id="made" readonly autocomplete="off" spellcheck="false" value="${token}" autofocus></p>
 <p>${words('access.given.at')} <a href="${at}">${at}</a></p></section>

@@ -16,8 +16,6 @@ export const accessEn = {
   'access.none.title': 'Nobody but you',
   'access.none.text':
     'Only who has the receiver’s own token comes in. Give each person who works here a token of their own: it is taken back without changing yours.',
-  'access.role.owner': 'Owner',
-  'access.role.manager': 'Manager',
   'access.name': 'Name',
   'access.role': 'Role',
   'access.since': 'Has access since',

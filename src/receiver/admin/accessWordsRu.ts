@@ -18,8 +18,6 @@ export const accessRu: Record<keyof typeof accessEn, string> = {
   'access.none.title': 'Никого, кроме вас',
   'access.none.text':
     'Войти может только тот, у кого есть ключ самого приёмника. Дайте каждому, кто здесь работает, свой ключ: его можно отозвать, не меняя вашего.',
-  'access.role.owner': 'Владелец',
-  'access.role.manager': 'Менеджер',
   'access.name': 'Имя',
   'access.role': 'Роль',
   'access.since': 'Доступ есть с',

@@ -54,6 +54,7 @@ export function adminRoutes(parts: Parts): Hono<Env> {
   const deskFor = (c: Context<Env>): Desk => ({
     words: wordsFor(c),
     who: signIn.whoOf(c),
+    site: config.site ?? '',
     formToken: signIn.formTokenOf(c),
   });
   const needs = { pressed: signIn.pressed, wordsFor, namesFor, deskFor };
@@ -66,5 +67,6 @@ export function adminRoutes(parts: Parts): Hono<Env> {
   routes.route('/deliveries', deliveryRoutes(parts, needs));
   routes.route('/exports', exportRoutes(parts, needs));
   routes.route('/access', accessRoutes(parts, needs));
+  routes.all('*', (c) => c.html(notePage(wordsFor(c), wordsFor(c)('desk.missing')), 404));
   return routes;
 }

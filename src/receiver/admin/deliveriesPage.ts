@@ -3,8 +3,9 @@ import type { DeliveryConfig } from '../../core/deliveryConfig';
 import type { Html } from '../pages/page';
 import type { DeliveryHealth } from '../store/deliveryHealth';
 import { answerWords } from './answerWords';
+import { topBar } from './bar';
 import type { Desk } from './desk';
-import { adminPage, term, time, timeText, topBar } from './layout';
+import { adminPage, term, time, timeText } from './layout';
 import type { AdminWords } from './words';
 
 /** A delivery as it is shown. */

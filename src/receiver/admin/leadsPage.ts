@@ -3,8 +3,9 @@ import type { Unsigned } from '../ledger/notary';
 import { phoneLink } from '../pages/links';
 import type { Html } from '../pages/page';
 import type { FoundLead, LeadFilter } from '../store/lead';
+import { topBar } from './bar';
 import type { Desk } from './desk';
-import { adminPage, time, topBar } from './layout';
+import { adminPage, time } from './layout';
 import { type PageAt, pager } from './pager';
 import type { AdminWords } from './words';
 

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { matchedRoutes } from 'hono/route';
+import type { RouterRoute } from 'hono/types';
 import type { Role } from '../../core/role';
 import type { Env } from '../http/env';
 import type { Who } from './desk';
@@ -47,7 +48,9 @@ export function guardRoles(
   wordsFor: Needs['wordsFor'],
 ): MiddlewareHandler<Env> {
   return async (c, next) => {
-    const routes = matchedRoutes(c).filter(({ method }) => method !== 'ALL');
+    // What only stands around routes, and what says that there is none.
+    const isAround = ({ method, path }: RouterRoute) => method === 'ALL' && path.endsWith('*');
+    const routes = matchedRoutes(c).filter((route) => !isAround(route));
     const isOpen = routes.every(
       ({ method, path }) => ROUTE_ROLES[`${method} ${path}`] === 'manager',
     );

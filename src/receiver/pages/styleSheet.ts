@@ -1,5 +1,6 @@
 import base from './styles/base.css?raw';
 import controls from './styles/controls.css?raw';
+import desk from './styles/desk.css?raw';
 import deskPages from './styles/deskPages.css?raw';
 import details from './styles/details.css?raw';
 import lists from './styles/lists.css?raw';
@@ -12,6 +13,7 @@ import verify from './styles/verify.css?raw';
 export const STYLE_SHEET = [
   base,
   controls,
+  desk,
   lists,
   details,
   deskPages,

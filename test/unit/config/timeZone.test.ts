@@ -3,7 +3,11 @@ import { checkConfig, formatProblem } from '../../../src/config/check';
 import { siteConfig } from '../../fixtures/config';
 
 const problemsOf = (timeZone: string) => {
-  const checked = checkConfig({ ...siteConfig(), receiver: 'https://leads.example.ru', server: { timeZone } });
+  const checked = checkConfig({
+    ...siteConfig(),
+    receiver: 'https://leads.example.ru',
+    server: { timeZone },
+  });
   return checked.kind === 'wrong' ? checked.problems.map(formatProblem) : [];
 };
 

@@ -33,7 +33,8 @@ export function mailText(config: AssentConfig, { type, data }: Message): MailTex
   const spoken = speak(config, lang, packs[lang] ?? {});
   const purposeName = (id: string) => purposeTitle(config, spoken, id, config.purposes?.[id]);
   const lead = data as LeadData; // as `messageOf` writes it, each member where its event has it
-  const time = (at = '') => (Number.isNaN(Date.parse(at)) ? at : formatTime(lang, at, config.server?.timeZone));
+  const time = (at = '') =>
+    Number.isNaN(Date.parse(at)) ? at : formatTime(lang, at, config.server?.timeZone);
   const slots: Record<string, string> = {
     site: config.site ?? '',
     purposes: (lead.withdrawn ?? []).map(purposeName).join(', '),
