@@ -6,6 +6,7 @@ import { oneByOne } from '../http/turns';
 import { type SubjectNames, subjectNames } from '../pages/subjectNames';
 import type { Parts } from '../parts';
 import { accessRoutes } from './accessRoutes';
+import { asideRoutes } from './asideRoutes';
 import { consentRoutes } from './consentRoutes';
 import { deliveryRoutes } from './deliveryRoutes';
 import type { Desk } from './desk';
@@ -62,6 +63,7 @@ export function adminRoutes(parts: Parts): Hono<Env> {
   routes.route('/leads', leadRoutes(parts, needs));
   routes.route('/leads', proofRoutes(parts, needs));
   routes.route('/', rightsRoutes(parts, needs));
+  routes.route('/aside', asideRoutes(parts, needs));
   routes.route('/requests', requestRoutes(parts, needs));
   routes.route('/consents', consentRoutes(parts, needs));
   routes.route('/deliveries', deliveryRoutes(parts, needs));

@@ -1,7 +1,11 @@
 import type { Role } from '../../core/role';
 
 /** The pages that the desk's bar leads to, each at `/admin/<place>`: daily work, what proves, what is set up. */
-const GROUPS = [['leads', 'requests'], ['consents'], ['deliveries', 'exports', 'access']] as const;
+const GROUPS = [
+  ['leads', 'aside', 'requests'],
+  ['consents'],
+  ['deliveries', 'exports', 'access'],
+] as const;
 
 /** A page that the desk's bar leads to. */
 export type Place = (typeof GROUPS)[number][number];

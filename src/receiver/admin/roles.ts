@@ -25,6 +25,9 @@ export const ROUTE_ROLES: Readonly<Record<string, Role>> = {
   // Whoever has the link can erase by it.
   'POST /admin/leads/:id/mine-link': 'owner',
   'GET /admin/acts/:id': 'owner',
+  'GET /admin/aside': 'manager',
+  'POST /admin/aside/accept': 'manager',
+  'POST /admin/aside/:id/remove': 'owner',
   'GET /admin/requests': 'manager',
   'POST /admin/requests': 'manager',
   'GET /admin/requests/:id': 'manager',

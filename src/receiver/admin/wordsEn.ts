@@ -1,5 +1,6 @@
 import { recordWords } from '../../locales/records';
 import { accessEn } from './accessWordsEn';
+import { asideEn } from './asideWordsEn';
 import { deliveriesEn } from './deliveryWordsEn';
 import { rightsEn } from './rightsWordsEn';
 
@@ -9,6 +10,7 @@ export const en = {
   ...rightsEn,
   ...deliveriesEn,
   ...accessEn,
+  ...asideEn,
   lang: 'en',
   'desk.skip': 'To the content',
   'desk.ways': 'Pages',

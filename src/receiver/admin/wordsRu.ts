@@ -1,5 +1,6 @@
 import { recordWords } from '../../locales/records';
 import { accessRu } from './accessWordsRu';
+import { asideRu } from './asideWordsRu';
 import { deliveriesRu } from './deliveryWordsRu';
 import { rightsRu } from './rightsWordsRu';
 import type { en } from './wordsEn';
@@ -10,6 +11,7 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   ...rightsRu,
   ...deliveriesRu,
   ...accessRu,
+  ...asideRu,
   lang: 'ru',
   'desk.skip': 'К содержанию',
   'desk.ways': 'Разделы',

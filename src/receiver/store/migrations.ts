@@ -10,6 +10,7 @@ import { accessTables } from './accessTables';
 import { deliveriesSettled, deliveryTables } from './deliveryTables';
 import { ledgerTables } from './ledgerTables';
 import { rightsTables } from './rightsTables';
+import type { Tables } from './tables';
 
 type Columns = (table: CreateTableBuilder<string, string>) => CreateTableBuilder<string, string>;
 
@@ -157,6 +158,18 @@ const unsampled: Migration = {
   },
 };
 
+/** What is set aside is counted and listed by its reason; leads that are not set aside cost this index nothing. */
+const asideReasons: Migration = {
+  async up(db: Kysely<Tables>) {
+    await db.schema
+      .createIndex('leads_aside')
+      .on('leads')
+      .columns(['list', 'reason', 'received_at', 'id'])
+      .where('reason', 'is not', null)
+      .execute();
+  },
+};
+
 /** Steps of the schema by name, in order. A step that was released is never changed, only followed. */
 export const migrations: MigrationProvider = {
   getMigrations: async () => ({
@@ -172,5 +185,6 @@ export const migrations: MigrationProvider = {
     '010_deliveries': deliveryTables,
     '011_deliveries_settled': deliveriesSettled,
     '013_access': accessTables,
+    '013_aside_reasons': asideReasons,
   }),
 };

@@ -1,4 +1,5 @@
 import { type AccessReads, type AccessWrites, accessReads, accessWrites } from './access';
+import { type AsideReads, asideReads } from './aside';
 import { type AttestedReads, attestedReads } from './attested';
 import { type BrowserWrites, browserWrites } from './browsers';
 import { type ChainReads, type ChainWrites, chainReads, chainWrites } from './chains';
@@ -90,6 +91,7 @@ export type Store = {
   deliveries: DeliveryReads;
   access: AccessReads;
   sessions: SessionReads;
+  aside: AsideReads;
   /** About how many bytes all takes that is set aside. */
   asideBytes(): Promise<number>;
   /**
@@ -131,6 +133,7 @@ export function createStore(database: Database): Store {
     deliveries: deliveryReads(reads),
     access: accessReads(reads),
     sessions: sessionReads(reads),
+    aside: asideReads(reads),
     asideBytes: () => sumOf(reads, 'aside'),
     write: (work) => write((unit) => work(txOf(unit))),
     add: (work) => add((unit) => work(txOf(unit))),
