@@ -18,6 +18,7 @@ import { requestRoutes } from './requestRoutes';
 import { rightsRoutes } from './rightsRoutes';
 import { guardRoles } from './roles';
 import { createSignIn } from './signIn';
+import { textsRoutes } from './textsRoutes';
 import { type AdminWords, adminWords } from './words';
 
 /** The owner's pages, behind the token. They work without scripts. */
@@ -67,6 +68,7 @@ export function adminRoutes(parts: Parts): Hono<Env> {
   routes.route('/requests', requestRoutes(parts, needs));
   routes.route('/consents', consentRoutes(parts, needs));
   routes.route('/deliveries', deliveryRoutes(parts, needs));
+  routes.route('/texts', textsRoutes(parts, needs));
   routes.route('/exports', exportRoutes(parts, needs));
   routes.route('/access', accessRoutes(parts, needs));
   routes.all('*', (c) => c.html(notePage(wordsFor(c), wordsFor(c)('desk.missing')), 404));

@@ -4,7 +4,7 @@ import type { Role } from '../../core/role';
 const GROUPS = [
   ['leads', 'aside', 'requests'],
   ['consents'],
-  ['deliveries', 'exports', 'access'],
+  ['deliveries', 'texts', 'exports', 'access'],
 ] as const;
 
 /** A page that the desk's bar leads to. */

@@ -38,6 +38,7 @@ export const ROUTE_ROLES: Readonly<Record<string, Role>> = {
   'POST /admin/deliveries/retry/:lead': 'manager',
   'POST /admin/deliveries/:id/retry': 'manager',
   'POST /admin/deliveries/:id/:act{test|open}': 'owner',
+  'GET /admin/texts': 'manager',
   'GET /admin/exports': 'owner',
   'POST /admin/exports': 'owner',
   'GET /admin/access': 'owner',

@@ -3,6 +3,7 @@ import { accessEn } from './accessWordsEn';
 import { asideEn } from './asideWordsEn';
 import { deliveriesEn } from './deliveryWordsEn';
 import { rightsEn } from './rightsWordsEn';
+import { textsEn } from './textsWordsEn';
 
 /** The words of the owner's pages in English; their keys are those of every language. */
 export const en = {
@@ -11,6 +12,7 @@ export const en = {
   ...deliveriesEn,
   ...accessEn,
   ...asideEn,
+  ...textsEn,
   lang: 'en',
   'desk.skip': 'To the content',
   'desk.ways': 'Pages',

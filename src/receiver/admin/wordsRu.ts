@@ -3,6 +3,7 @@ import { accessRu } from './accessWordsRu';
 import { asideRu } from './asideWordsRu';
 import { deliveriesRu } from './deliveryWordsRu';
 import { rightsRu } from './rightsWordsRu';
+import { textsRu } from './textsWordsRu';
 import type { en } from './wordsEn';
 
 /** The words of the owner's pages in Russian. */
@@ -12,6 +13,7 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   ...deliveriesRu,
   ...accessRu,
   ...asideRu,
+  ...textsRu,
   lang: 'ru',
   'desk.skip': 'К содержанию',
   'desk.ways': 'Разделы',

@@ -2,6 +2,7 @@ import base from './styles/base.css?raw';
 import controls from './styles/controls.css?raw';
 import desk from './styles/desk.css?raw';
 import deskPages from './styles/deskPages.css?raw';
+import deskTexts from './styles/deskTexts.css?raw';
 import details from './styles/details.css?raw';
 import lists from './styles/lists.css?raw';
 import plainForm from './styles/plainForm.css?raw';
@@ -20,5 +21,6 @@ export const STYLE_SHEET = [
   plainForm,
   policy,
   text,
+  deskTexts,
   verify,
 ].join('\n');
