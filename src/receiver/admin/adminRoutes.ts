@@ -11,6 +11,7 @@ import { consentRoutes } from './consentRoutes';
 import { deliveryRoutes } from './deliveryRoutes';
 import type { Desk } from './desk';
 import { exportRoutes } from './exportRoutes';
+import { keysRoutes } from './keysRoutes';
 import { notePage } from './layout';
 import { leadRoutes } from './leadRoutes';
 import { proofRoutes } from './proofRoutes';
@@ -70,6 +71,7 @@ export function adminRoutes(parts: Parts): Hono<Env> {
   routes.route('/deliveries', deliveryRoutes(parts, needs));
   routes.route('/texts', textsRoutes(parts, needs));
   routes.route('/exports', exportRoutes(parts, needs));
+  routes.route('/keys', keysRoutes(parts, needs));
   routes.route('/access', accessRoutes(parts, needs));
   routes.all('*', (c) => c.html(notePage(wordsFor(c), wordsFor(c)('desk.missing')), 404));
   return routes;

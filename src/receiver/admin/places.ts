@@ -4,14 +4,14 @@ import type { Role } from '../../core/role';
 const GROUPS = [
   ['leads', 'aside', 'requests'],
   ['consents'],
-  ['deliveries', 'texts', 'exports', 'access'],
+  ['deliveries', 'texts', 'exports', 'keys', 'access'],
 ] as const;
 
 /** A page that the desk's bar leads to. */
 export type Place = (typeof GROUPS)[number][number];
 
 /** What a manager is not led to: `roles.ts` would not let them in. */
-const OWNERS_ONLY: readonly Place[] = ['exports', 'access'];
+const OWNERS_ONLY: readonly Place[] = ['exports', 'keys', 'access'];
 
 /** The pages that somebody of this role is led to, by group. */
 export function placesOf(role: Role): Place[][] {

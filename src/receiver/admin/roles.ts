@@ -41,6 +41,7 @@ export const ROUTE_ROLES: Readonly<Record<string, Role>> = {
   'GET /admin/texts': 'manager',
   'GET /admin/exports': 'owner',
   'POST /admin/exports': 'owner',
+  'GET /admin/keys': 'owner',
   'GET /admin/access': 'owner',
   'POST /admin/access': 'owner',
   'POST /admin/access/:id/revoke': 'owner',

@@ -2,6 +2,7 @@ import { recordWords } from '../../locales/records';
 import { accessEn } from './accessWordsEn';
 import { asideEn } from './asideWordsEn';
 import { deliveriesEn } from './deliveryWordsEn';
+import { keysEn } from './keysWordsEn';
 import { rightsEn } from './rightsWordsEn';
 import { textsEn } from './textsWordsEn';
 
@@ -13,6 +14,7 @@ export const en = {
   ...accessEn,
   ...asideEn,
   ...textsEn,
+  ...keysEn,
   lang: 'en',
   'desk.skip': 'To the content',
   'desk.ways': 'Pages',

@@ -2,6 +2,7 @@ import { recordWords } from '../../locales/records';
 import { accessRu } from './accessWordsRu';
 import { asideRu } from './asideWordsRu';
 import { deliveriesRu } from './deliveryWordsRu';
+import { keysRu } from './keysWordsRu';
 import { rightsRu } from './rightsWordsRu';
 import { textsRu } from './textsWordsRu';
 import type { en } from './wordsEn';
@@ -14,6 +15,7 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   ...accessRu,
   ...asideRu,
   ...textsRu,
+  ...keysRu,
   lang: 'ru',
   'desk.skip': 'К содержанию',
   'desk.ways': 'Разделы',
