@@ -56,6 +56,7 @@ function deliveryCard(desk: Desk, one: ShownDelivery): Html {
   const button = (act: string, label: string, look = '') =>
     html`<form method="post" action="/admin/deliveries/${id}/${act}"><input type="hidden" name="token" value="${desk.formToken}"><button class="${look}" aria-label="${label}: ${id}">${label}</button></form>`;
   const { deliveredAt } = health;
+  const isOwner = desk.who.role === 'owner';
   return html`<section class="card"><h2>${id} <small>${delivery.channel}</small></h2>
 <p>${stateOf(words, one)}</p>
 <dl>${term(words('deliveries.recipient'), recipient ?? words('deliveries.operator'))}
@@ -63,9 +64,9 @@ ${term(words('deliveries.delivered'), deliveredAt === undefined ? undefined : ti
 ${term(words('deliveries.waiting'), String(health.waiting))}
 ${term(words('deliveries.failed'), String(health.failed))}
 ${term(words('deliveries.alarms'), carriesAlarms ? words('deliveries.alarms.yes') : undefined)}</dl>
-<div class="presses">${button('test', words('deliveries.test'), 'second')}
+<div class="presses">${isOwner ? button('test', words('deliveries.test'), 'second') : ''}
 ${health.failed > 0 ? button('retry', words('deliveries.retry')) : ''}
-${closedAt === undefined ? '' : button('open', words('deliveries.open'))}</div></section>`;
+${closedAt !== undefined && isOwner ? button('open', words('deliveries.open')) : ''}</div></section>`;
 }
 
 function stateOf(words: AdminWords, { health, closedAt }: ShownDelivery): Html {

@@ -40,7 +40,15 @@ export function deliveryRoutes(parts: Parts, { wordsFor, deskFor, pressed }: Nee
     return c.redirect(`/admin/leads/${encodeURIComponent(lead)}`, 303);
   });
 
-  routes.post('/:id/:act{test|retry|open}', async (c) => {
+  routes.post('/:id/retry', async (c) => {
+    if (!(await pressed(c))) return c.body(null, 403);
+    const { id } = c.req.param();
+    if (!Object.hasOwn(deliveries, id)) return missing(c);
+    await store.write((tx) => tx.deliveries.retry({ delivery: id }, isoTime(clock())));
+    return c.redirect('/admin/deliveries', 303);
+  });
+
+  routes.post('/:id/:act{test|open}', async (c) => {
     if (!(await pressed(c))) return c.body(null, 403);
     const { id, act } = c.req.param();
     if (!Object.hasOwn(deliveries, id)) return missing(c);
@@ -59,10 +67,7 @@ export function deliveryRoutes(parts: Parts, { wordsFor, deskFor, pressed }: Nee
             }),
       );
     }
-    await store.write(async ({ deliveries }) => {
-      if (act === 'open') await deliveries.open(id);
-      else await deliveries.retry({ delivery: id }, isoTime(clock()));
-    });
+    await store.write((tx) => tx.deliveries.open(id));
     return c.redirect('/admin/deliveries', 303);
   });
 
