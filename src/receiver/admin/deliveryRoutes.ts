@@ -18,12 +18,16 @@ export function deliveryRoutes(parts: Parts, { wordsFor, formTokenOf, pressed }:
     for (const [id, delivery] of Object.entries(deliveries)) {
       const recipient = config.recipients?.[delivery.recipient]?.name;
       const health = await store.deliveries.health(id);
-      const beside = { carriesAlarms: alarms.includes(id), closedAt: closed.get(id) };
+      const beside = {
+        ...{ carriesAlarms: alarms.includes(id), closedAt: closed.get(id) },
+        secretEndsMs: delivering?.secretEndsMs(id),
+      };
       shown.push({ id, delivery, recipient, health, ...beside });
     }
     const waiting = await store.deliveries.waiting();
     const gone = [...waiting].filter(([id]) => !Object.hasOwn(deliveries, id));
-    return c.html(deliveriesPage(wordsFor(c), { shown, gone }, formTokenOf(c), note));
+    const all = { shown, gone, nowMs: clock() };
+    return c.html(deliveriesPage(wordsFor(c), all, formTokenOf(c), note));
   };
   const missing = (c: Context<Env>) =>
     c.html(notePage(wordsFor(c), wordsFor(c)('deliveries.missing')), 404);
