@@ -5,8 +5,11 @@ export type InTwo = { ru: string; en: string };
 export type StoredKey = {
   /** Exact, with `*`, or `/regex/`. */
   name: string;
-  /** In whole days, rounded up; 0 for the session, `undefined` for storage without an end. */
-  life?: number;
+  /**
+   * In whole days, rounded up; 0 for the session, `undefined` for storage without an end, `unsaid` for a cookie
+   * whose vendor says nowhere how long it stays.
+   */
+  life?: number | 'unsaid';
   aim: InTwo;
   /** Kept under the vendor's own domain: shown to visitors, out of the page's reach, never to be purged. */
   isForeign?: true;

@@ -1,16 +1,23 @@
 import type { ServiceFacts } from '../../core/service';
+import { bitrix24 } from './bitrix24';
+import { calltouch } from './calltouch';
+import { carrotQuest } from './carrotQuest';
 import { clarity } from './clarity';
 import { ga4 } from './ga4';
 import { googleAds } from './googleAds';
 import { googleMaps } from './googleMaps';
 import { gtm } from './gtm';
+import { jivo } from './jivo';
+import { mangoOffice } from './mangoOffice';
 import { matomo } from './matomo';
 import { metaPixel } from './metaPixel';
 import { microsoftUet } from './microsoftUet';
 import { posthog } from './posthog';
+import { roistat } from './roistat';
 import { rutube } from './rutube';
 import { tiktokPixel } from './tiktokPixel';
 import { topMailRu } from './topMailRu';
+import { uis } from './uis';
 import { vimeo } from './vimeo';
 import { vkPixel } from './vkPixel';
 import { vkVideo } from './vkVideo';
@@ -32,6 +39,13 @@ export const catalog: Readonly<Record<string, ServiceFacts>> = {
   clarity,
   matomo,
   posthog,
+  calltouch,
+  roistat,
+  uis,
+  jivo,
+  bitrix24,
+  'carrot-quest': carrotQuest,
+  'mango-office': mangoOffice,
   youtube,
   vimeo,
   rutube,
