@@ -36,7 +36,7 @@ export function categoryOfService(config: AssentConfig, id: string): string | un
   return (
     category ??
     (preset &&
-      (/^(ga4|clarity|matomo|posthog|top-mail-ru|yandex-metrika)$/.test(preset)
+      (/^(ga4|clarity|hotjar|matomo|posthog|top-|yandex-metrika)/.test(preset)
         ? 'analytics'
         : 'marketing'))
   );

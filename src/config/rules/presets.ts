@@ -57,7 +57,9 @@ function foreignPresets(config: AssentConfig): Problem[] {
   return entries(config.services).flatMap(([key, { preset = '' }]) => {
     const vendor = Object.hasOwn(catalog, preset) ? catalog[preset]?.vendor.en : undefined;
     return problemIf(
-      /^(Google|Meta|TikTok)/.test(vendor ?? ''),
+      /^(Google|Meta|TikTok|LinkedIn|Pinterest|X Corp|Snap|Hotjar|Microsoft|PostHog|Vimeo)/.test(
+        vendor ?? '',
+      ),
       `services.${key}.preset`,
       preset,
       `It sends personal data to ${vendor}, outside Russia. Leave it out, or have it cleared by a lawyer: 152-FZ wants such data kept in Russia first.`,

@@ -48,11 +48,27 @@ test.each([
   ['google-maps', undefined],
   ['meta-pixel', '123456789012345'],
   ['tiktok-pixel', 'C1234567890ABCDEFGHI'],
+  ['linkedin-insight', '1234567'],
+  ['pinterest-tag', '2612345678901'],
+  ['x-pixel', 'abc12'],
+  ['snap-pixel', '01234567-89ab-cdef-0123-456789abcdef'],
+  ['hotjar', '1234567'],
+  ['microsoft-uet', '12345678'],
+  ['clarity', 'abcde12345'],
+  ['vimeo', undefined],
 ])('%s in Russia is warned of, and only there', (preset, id) => {
   const service = { preset, ...(id && { id }) };
   const paths = (regime: 'ru' | 'eu') => check(service, regime).warnings.map(({ path }) => path);
   expect(paths('ru')).toEqual(['services.it.preset']);
   expect(paths('eu')).toEqual([]);
+});
+
+test.each([
+  ['calltouch', 'abcd1234'],
+  ['jivo', 'AbCdEfGh12'],
+  ['mango-office', 'calltracking:12345'],
+])('%s keeps its data in Russia, so nothing is warned of', (preset, id) => {
+  expect(check({ preset, id }, 'ru').warnings).toEqual([]);
 });
 
 test('one number in two services → which has it already, and that visits count twice', () => {
