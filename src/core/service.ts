@@ -20,9 +20,12 @@ export type ServiceFacts = {
   preset: string;
   /** Its name in the two alphabets. */
   title: InTwo;
-  category: 'functional' | 'analytics' | 'marketing';
+  /** `necessary` for what only hands on what was chosen: it has to hear of refusals, too. */
+  category: 'necessary' | 'functional' | 'analytics' | 'marketing';
   /** Who gets the data. */
   vendor: InTwo;
+  /** Nobody does: what it keeps and says stays on the site. */
+  isOwn?: true;
   aim: InTwo;
   cookies: StoredKey[];
   /** Keys of `localStorage` and `sessionStorage`. */

@@ -16,7 +16,7 @@ export const presetWarnings: readonly Rule[] = [
 ];
 
 function presetProblems({ services }: AssentConfig): Problem[] {
-  return entries(services).flatMap(([key, { preset, id, host }]) => {
+  return entries(services).flatMap(([key, { preset, id, host, category = 'necessary' }]) => {
     if (preset === undefined) return [];
     const path = `services.${key}`;
     const facts = Object.hasOwn(catalog, preset) ? catalog[preset] : undefined;
@@ -34,6 +34,12 @@ function presetProblems({ services }: AssentConfig): Problem[] {
         `${path}.id`,
         id,
         `This is no number of ${title.en}. Copy it from there; it looks like \`${idExample}\`.`,
+      ),
+      ...problemIf(
+        facts.category === 'necessary' && category !== 'necessary',
+        `${path}.category`,
+        category,
+        'It only hands on what was chosen, and has to hear of refusals, too. Take the category out.',
       ),
       ...problemIf(
         preset === 'matomo' && host === undefined,

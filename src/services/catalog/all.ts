@@ -18,6 +18,7 @@ import { pinterestTag } from './pinterestTag';
 import { posthog } from './posthog';
 import { roistat } from './roistat';
 import { rutube } from './rutube';
+import { shopify } from './shopify';
 import { snapPixel } from './snapPixel';
 import { tiktokPixel } from './tiktokPixel';
 import { topMailRu } from './topMailRu';
@@ -25,6 +26,7 @@ import { uis } from './uis';
 import { vimeo } from './vimeo';
 import { vkPixel } from './vkPixel';
 import { vkVideo } from './vkVideo';
+import { wpConsent } from './wpConsent';
 import { xPixel } from './xPixel';
 import { yandexMaps } from './yandexMaps';
 import { yandexMetrika } from './yandexMetrika';
@@ -62,4 +64,6 @@ export const catalog: Readonly<Record<string, ServiceFacts>> = {
   'vk-video': vkVideo,
   'yandex-maps': yandexMaps,
   'google-maps': googleMaps,
+  'wp-consent': wpConsent,
+  shopify,
 };

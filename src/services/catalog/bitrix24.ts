@@ -1,6 +1,6 @@
 import type { ServiceFacts } from '../../core/service';
 
-/** The site widget of Bitrix24 and the forms it opens. Names and lifetimes are those of its published source. */
+/** The site widget of Bitrix24 and its CRM forms. Names and lifetimes are those of its published source. */
 export const bitrix24: ServiceFacts = {
   preset: 'bitrix24',
   title: { ru: 'Битрикс24', en: 'Bitrix24' },
@@ -48,6 +48,6 @@ export const bitrix24: ServiceFacts = {
   ],
   hosts: ['cdn-ru.bitrix24.ru', '*.bitrix24.ru'],
   source: 'https://helpdesk.bitrix24.ru/open/7180919/',
-  idPattern: '^(b\\d+|upload)/crm/site_button/loader_\\d+_[a-z0-9]+\\.js$',
+  idPattern: '^(b\\d+|upload)/crm/(site_button/loader_\\d+_[a-z0-9]+|form/loader_\\d+)\\.js$',
   idExample: 'b1234567/crm/site_button/loader_1_abc123.js',
 };

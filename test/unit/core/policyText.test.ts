@@ -50,6 +50,13 @@ describe('what the law asks a policy to say', () => {
     expect(written({ services }, locale).text).toContain(row);
   });
 
+  test('what stays on the site is listed, and no recipient', () => {
+    const services = { wordpress: { preset: 'wp-consent' } };
+    const { text } = written({ services });
+    expect(text).toContain('wp_consent_… | 30 дн. |');
+    expect(text.match(/WordPress \(WP Consent API\)/g)).toHaveLength(1);
+  });
+
   test.each([
     ['eu', true],
     ['uk', true],

@@ -45,7 +45,7 @@ export function fakePorts(id: string, own: Partial<PresetPorts> = {}) {
 /** A vendor's preset on a new page, with ports of its own id. */
 export async function meet(
   file: string,
-  own: { id?: string; options?: object; has?: () => boolean } = {},
+  own: { id?: string; options?: object; has?: (id: string) => boolean } = {},
 ) {
   const preset = await freshPreset(file);
   const { id = catalog[preset.facts.preset]?.idExample ?? '', options = {}, ...rest } = own;

@@ -65,6 +65,12 @@ test.each([['http://portal.example.ru'], ['portal.example.ru'], [5]])(
   },
 );
 
+test('bitrix24: a CRM form’s own snippet waits at the gate, so nothing is put in', async () => {
+  const { preset, ports, urls } = await meet('bitrix24', { id: 'b1234567/crm/form/loader_4.js' });
+  preset.start?.(ports);
+  expect(urls()).toEqual([]);
+});
+
 test('carrot-quest: connects first, the site’s calls wait behind it', async () => {
   const { preset, ports, id } = await meet('carrotQuest');
   preset.start?.(ports);
