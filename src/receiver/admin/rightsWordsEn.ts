@@ -41,7 +41,6 @@ export const rightsEn = {
   'request.note': 'In their words',
   'request.state': 'State',
   'request.due': 'Answer by',
-  'request.overdue': 'Overdue',
   'request.answered': 'Answered',
   'request.came': 'Came',
   'request.via.owner': 'written down here',

@@ -43,7 +43,6 @@ export const rightsRu: Readonly<Record<keyof typeof rightsEn, string>> = {
   'request.note': 'Его словами',
   'request.state': 'Состояние',
   'request.due': 'Ответить до',
-  'request.overdue': 'Просрочено',
   'request.answered': 'Отвечено',
   'request.came': 'Поступило',
   'request.via.owner': 'записано здесь',

@@ -3,6 +3,7 @@ import { accessEn } from './accessWordsEn';
 import { asideEn } from './asideWordsEn';
 import { deliveriesEn } from './deliveryWordsEn';
 import { keysEn } from './keysWordsEn';
+import { requestsEn } from './requestWordsEn';
 import { rightsEn } from './rightsWordsEn';
 import { textsEn } from './textsWordsEn';
 
@@ -15,6 +16,7 @@ export const en = {
   ...asideEn,
   ...textsEn,
   ...keysEn,
+  ...requestsEn,
   lang: 'en',
   'desk.skip': 'To the content',
   'desk.ways': 'Pages',

@@ -3,6 +3,7 @@ import { accessRu } from './accessWordsRu';
 import { asideRu } from './asideWordsRu';
 import { deliveriesRu } from './deliveryWordsRu';
 import { keysRu } from './keysWordsRu';
+import { requestsRu } from './requestWordsRu';
 import { rightsRu } from './rightsWordsRu';
 import { textsRu } from './textsWordsRu';
 import type { en } from './wordsEn';
@@ -16,6 +17,7 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   ...asideRu,
   ...textsRu,
   ...keysRu,
+  ...requestsRu,
   lang: 'ru',
   'desk.skip': 'К содержанию',
   'desk.ways': 'Разделы',
