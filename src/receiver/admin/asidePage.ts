@@ -7,7 +7,7 @@ import { topBar } from './bar';
 import { dayText } from './day';
 import type { Desk } from './desk';
 import { adminPage, time } from './layout';
-import { titleOf } from './leadsPage';
+import { titleOf } from './leadTitle';
 import { type PageAt, pager } from './pager';
 
 /** Why leads are set aside, in the order in which they are shown. */

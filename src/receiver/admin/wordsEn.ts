@@ -2,6 +2,7 @@ import { recordWords } from '../../locales/records';
 import { accessEn } from './accessWordsEn';
 import { asideEn } from './asideWordsEn';
 import { deliveriesEn } from './deliveryWordsEn';
+import { inboxEn } from './inboxWordsEn';
 import { keysEn } from './keysWordsEn';
 import { requestsEn } from './requestWordsEn';
 import { rightsEn } from './rightsWordsEn';
@@ -12,6 +13,7 @@ export const en = {
   ...recordWords.en,
   ...rightsEn,
   ...deliveriesEn,
+  ...inboxEn,
   ...accessEn,
   ...asideEn,
   ...textsEn,

@@ -2,6 +2,7 @@ import { recordWords } from '../../locales/records';
 import { accessRu } from './accessWordsRu';
 import { asideRu } from './asideWordsRu';
 import { deliveriesRu } from './deliveryWordsRu';
+import { inboxRu } from './inboxWordsRu';
 import { keysRu } from './keysWordsRu';
 import { requestsRu } from './requestWordsRu';
 import { rightsRu } from './rightsWordsRu';
@@ -13,6 +14,7 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   ...recordWords.ru,
   ...rightsRu,
   ...deliveriesRu,
+  ...inboxRu,
   ...accessRu,
   ...asideRu,
   ...textsRu,

@@ -4,6 +4,8 @@ import desk from './styles/desk.css?raw';
 import deskPages from './styles/deskPages.css?raw';
 import deskTexts from './styles/deskTexts.css?raw';
 import details from './styles/details.css?raw';
+import entries from './styles/entries.css?raw';
+import inbox from './styles/inbox.css?raw';
 import lists from './styles/lists.css?raw';
 import plainForm from './styles/plainForm.css?raw';
 import policy from './styles/policy.css?raw';
@@ -16,6 +18,8 @@ export const STYLE_SHEET = [
   controls,
   desk,
   lists,
+  inbox,
+  entries,
   details,
   deskPages,
   plainForm,

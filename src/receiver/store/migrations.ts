@@ -8,7 +8,9 @@ import {
 } from 'kysely';
 import { accessTables } from './accessTables';
 import { deliveriesSettled, deliveryTables } from './deliveryTables';
+import { inboxTables } from './inbox/inboxTables';
 import { ledgerTables } from './ledgerTables';
+import { pageFiguresTable } from './pageFigures';
 import { rightsTables } from './rightsTables';
 import type { Tables } from './tables';
 
@@ -184,7 +186,9 @@ export const migrations: MigrationProvider = {
     '009_unsampled': unsampled,
     '010_deliveries': deliveryTables,
     '011_deliveries_settled': deliveriesSettled,
+    '012_inbox': inboxTables,
     '013_access': accessTables,
     '013_aside_reasons': asideReasons,
+    '014_page_figures': pageFiguresTable,
   }),
 };

@@ -27,10 +27,18 @@ import { type DueReads, dueReads } from './dues';
 import { sumOf } from './figures';
 import { type GuardReads, type GuardWrites, guardReads, guardWrites } from './guards';
 import { type HoldReads, type HoldWrites, holdReads, holdWrites } from './holds';
+import { type InboxReads, type InboxWrites, inboxReads, inboxWrites } from './inbox/inbox';
+import { type WorkReads, type WorkWrites, workReads, workWrites } from './inbox/work';
 import type { LeadReads, LeadWrites } from './lead';
 import { leadReads, leadWrites } from './leads';
 import { type LedgerReads, type LedgerWrites, ledgerReads, ledgerWrites } from './ledger';
 import { type LookReads, type LookWrites, lookReads, lookWrites } from './looks';
+import {
+  type PageFigureReads,
+  type PageFigureWrites,
+  pageFigureReads,
+  pageFigureWrites,
+} from './pageFigures';
 import { createProbe } from './probe';
 import { type ProofReads, type ProofWrites, proofReads, proofWrites } from './proofs';
 import { type RequestReads, type RequestWrites, requestReads, requestWrites } from './requests';
@@ -63,6 +71,9 @@ export type Tx = {
   tombstones: TombstoneReads & TombstoneWrites;
   requests: RequestReads & RequestWrites;
   deliveries: DeliveryReads & DeliveryWrites;
+  pageFigures: PageFigureWrites;
+  inbox: InboxWrites;
+  work: WorkWrites;
   access: AccessReads & AccessWrites;
   sessions: SessionWrites;
 };
@@ -89,6 +100,9 @@ export type Store = {
   tombstones: TombstoneReads;
   requests: RequestReads;
   deliveries: DeliveryReads;
+  pageFigures: PageFigureReads;
+  inbox: InboxReads;
+  work: WorkReads;
   access: AccessReads;
   sessions: SessionReads;
   aside: AsideReads;
@@ -131,6 +145,9 @@ export function createStore(database: Database): Store {
     tombstones: tombstoneReads(reads),
     requests: requestReads(reads),
     deliveries: deliveryReads(reads),
+    pageFigures: pageFigureReads(reads),
+    inbox: inboxReads(reads),
+    work: workReads(reads),
     access: accessReads(reads),
     sessions: sessionReads(reads),
     aside: asideReads(reads),
@@ -170,6 +187,9 @@ function makeTx(unit: Unit): Tx {
     holds: { ...holdReads(unit.db), ...holdWrites(unit) },
     requests: { ...requestReads(unit.db), ...requestWrites(unit) },
     deliveries: { ...deliveryReads(unit.db), ...deliveryWrites(unit) },
+    pageFigures: pageFigureWrites(unit),
+    inbox: inboxWrites(unit),
+    work: workWrites(unit),
     access: { ...accessReads(unit.db), ...accessWrites(unit) },
     sessions: sessionWrites(unit),
     tombstones: { ...tombstoneReads(unit.db), ...tombstoneWrites(unit) },

@@ -1,4 +1,5 @@
 import type { AccessTable, SessionsTable } from './accessTables';
+import type { InboxTable, InboxWordsTable, WorkNotesTable, WorkTable } from './inbox/inboxRows';
 
 /**
  * Tables as SQLite and PostgreSQL both hold them: TEXT and nothing finer, JSON as text, ids and
@@ -20,6 +21,11 @@ export type Tables = {
   requests: RequestsTable;
   deliveries: DeliveriesTable;
   closed_deliveries: ClosedDeliveriesTable;
+  page_figures: PageFiguresTable;
+  work: WorkTable;
+  work_notes: WorkNotesTable;
+  inbox: InboxTable;
+  inbox_words: InboxWordsTable;
   access: AccessTable;
   sessions: SessionsTable;
 };
@@ -180,3 +186,14 @@ export type DeliveriesTable = {
 
 /** Deliveries whose other side wants nothing more. */
 export type ClosedDeliveriesTable = { delivery: string; at: string };
+
+/** What pages told, as counts of a day; nothing in it is of one person. */
+export type PageFiguresTable = {
+  /** Like `2026-11-28`, in the owner's zone. */
+  day: string;
+  what: string;
+  subject: string;
+  state: string;
+  /** PostgreSQL gives it as a string. */
+  count: number;
+};
