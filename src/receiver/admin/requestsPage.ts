@@ -4,6 +4,7 @@ import type { Html } from '../pages/page';
 import type { KeptLead } from '../store/lead';
 import type { KeptRequest } from '../store/requests';
 import { topBar } from './bar';
+import { dayText } from './day';
 import type { Desk } from './desk';
 import { adminPage, term, time } from './layout';
 import type { AdminWords } from './words';
@@ -110,10 +111,9 @@ ${request.answeredAt === undefined ? answerForm(desk, request) : ''}
 
 function answerForm(desk: Desk, { id, kind, at }: KeptRequest): Html {
   const { words } = desk;
-  const day = at.slice(0, 10);
   return html`<section class="card"><h2>${words('request.answer')}</h2>
 <p>${words('request.answer.template')}</p>
-<pre>${words(`request.template.${kind}`, { day })}</pre>
+<pre>${words(`request.template.${kind}`, { day: dayText(words, at) })}</pre>
 <form method="post" action="/admin/requests/${id}/answer"><input type="hidden" name="token" value="${desk.formToken}">
 <p><label>${words('request.answer.how')}<textarea name="how" required maxlength="1000" rows="3"></textarea></label></p>
 <button>${words('request.answer.do')}</button></form></section>`;
