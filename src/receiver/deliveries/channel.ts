@@ -31,6 +31,10 @@ export type Channel = {
   send(message: Message): Promise<Answer>;
   /** How long that may take at most, in milliseconds. */
   patienceMs: number;
+  /** Events that may be under way at once. */
+  atOnce: number;
+  /** Whether the next one goes as soon as one was taken; otherwise with the next look, a second later at most. */
+  goesOn: boolean;
 };
 
 /** Finds a secret by the name of its variable: `undefined` where none is set, or one line on why it cannot be read. */

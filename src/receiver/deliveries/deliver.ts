@@ -28,33 +28,36 @@ export type DeliveryParts = {
   onTry(delivery: string, outcome: Answer['outcome']['kind']): void;
 };
 
-/** Tries to deliver an event that was taken, and settles it; true where it was given up. */
+/** How a try ended: `again` is tried again, `dropped` had nothing to tell any more. */
+export type Ended = 'delivered' | 'dropped' | 'closed' | 'again' | 'given-up';
+
+/** Tries to deliver an event that was taken, and settles it. */
 export async function deliver(
   parts: DeliveryParts,
   delivery: DeliveryConfig,
   channel: Channel,
   taken: QueuedEvent,
-): Promise<boolean> {
+): Promise<Ended> {
   const answer = await answerTo(parts, delivery, channel, taken);
   const at = () => isoTime(parts.clock());
   if (!answer) {
     const last = taken.last ?? NOTHING_TO_TELL;
     await settle(parts, taken, { at: at(), last, outcome: 'dropped' });
-    return false;
+    return 'dropped';
   }
   const { outcome, last, reached } = answer;
   const note = reached && { note: noteWith(taken.note, reached) };
   parts.onTry(taken.delivery, outcome.kind);
   if (outcome.kind === 'delivered') {
     await settle(parts, taken, { at: at(), last, outcome: 'delivered' });
-    return false;
+    return 'delivered';
   }
   parts.log(`delivery ${taken.delivery}: ${last}`);
   if (outcome.kind === 'closed') {
     // It waits with all others until the owner opens the delivery again.
     await parts.store.write(({ deliveries }) => deliveries.close(taken.delivery, at()));
     await settle(parts, taken, { at: at(), last, dueAt: at(), ...note });
-    return false;
+    return 'closed';
   }
   const nextMs = nextTryMs(outcome, {
     tries: taken.tries,
@@ -69,7 +72,7 @@ export async function deliver(
       ? { at: at(), last, outcome: 'failed', ...note }
       : { at: at(), last, dueAt: isoTime(nextMs), ...note },
   );
-  return nextMs === undefined;
+  return nextMs === undefined ? 'given-up' : 'again';
 }
 
 /**
