@@ -41,7 +41,7 @@ export async function deliver(
     return false;
   }
   const before: Before = {
-    isRepeated: taken.tries > 1 || taken.last !== undefined,
+    sinceMs: taken.tries > 1 || taken.last !== undefined ? Date.parse(taken.at) : undefined,
     made: async () => madeOf(await parts.store.deliveries.ofLeads([taken.lead]), taken.delivery),
   };
   const { outcome, last, made } = await channel.send(message, before);

@@ -90,6 +90,7 @@ const unclear: [string, string, Fault][] = ['POST contacts', 'POST leads', 'POST
     [call, { status: 502 }],
     [call, { cut: 'before' }],
   ])
+  .concat([['POST leads', { hangs: 'after' }]])
   .map(([call, fault]) => [call, JSON.stringify(fault), fault]);
 
 test.each(unclear)(
@@ -105,6 +106,27 @@ test.each(unclear)(
     expect(side.leads[0]?.contacts).toEqual([side.contacts[0]?.id]);
   },
 );
+
+test('a lead whose answer was lost is found behind hundreds that came after it, though the search is late', async () => {
+  let go = () => {};
+  const held = new Promise<undefined>((resolve) => {
+    go = () => resolve(undefined);
+  });
+  const side = await amocrmSide(
+    (call, n) => {
+      if (call === 'POST leads' && n === 1) return { cut: 'after' };
+      return call === 'GET leads' && n === 2 ? held : undefined;
+    },
+    { isLate: true },
+  );
+  const { post } = await selling(side.origin);
+  await post(contact());
+  await until(() => side.calls('GET leads').length).toBe(2);
+  side.leads.push(...Array.from({ length: 600 }, (_, n) => side.leadNamed(`Звонок ${n}`)));
+  go();
+  await until(() => side.notes.length).toBe(1);
+  expect(side.leads).toHaveLength(601);
+});
 
 test('a correction changes contact and note, a withdrawal is written on the lead, an erasure takes the person out', async () => {
   const side = await amocrmSide(undefined, { isLate: true });
@@ -192,6 +214,19 @@ test('a lead that somebody has deleted there is not made again by what becomes o
   expect(side.leads).toHaveLength(1);
   await mine(key, 'DELETE');
   await until(() => side.contacts[0]?.name).toBe('Удалено');
+});
+
+test('a lead that was merged into another one goes on as that one', async () => {
+  const side = await amocrmSide();
+  const { post, mine } = await selling(side.origin);
+  const { key, sent } = keyed();
+  await post(sent);
+  await until(() => side.notes.length).toBe(1);
+  const [lead] = side.leads;
+  if (lead) Object.assign(lead, { id: 5 });
+  await mine(key, 'PATCH', { fields: { name: 'Анна Облонская' } });
+  await until(() => side.notesOf(lead).length).toBe(1);
+  expect(side.leads).toHaveLength(1);
 });
 
 test('names that would be something else elsewhere go as they are', async () => {
