@@ -1,5 +1,6 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { openChannels } from '../../../src/receiver/deliveries/openChannels';
 import { sha256 } from '../../../src/receiver/digest';
 import { config, contact } from '../messages';
 import { delivering } from '../otherSide';
@@ -334,4 +335,31 @@ test('an erasure that breaks off in its midst is taken up where it was', async (
     'Удалено вместе с заявкой.',
     expect.stringMatching(/^Заявка удалена\./),
   ]);
+});
+
+test('without a phone a person is known by their mail address; whom nothing tells gets a lead and no contact', async () => {
+  const side = await amocrmSide();
+  const amo = { channel: 'amocrm', account: 'optimum', api: side.origin } as const;
+  const deliveries = { amo: { ...amo, recipient: 'operator' } };
+  const opened = await openChannels(
+    { ...config, server: { privateHosts: ['127.0.0.1'], deliveries } },
+    {
+      ...{ clock: Date.now, clockFactor: 1000, signBytes: undefined },
+      secretOf: async () => ({ kind: 'read', value: AMO_TOKEN }),
+    },
+  );
+  if (opened.kind === 'failed') throw new Error(opened.message);
+  for (const known of [{ email: 'anna@example.ru' }, { email: 'Anna@Example.ru' }, {}]) {
+    const id = randomUUID();
+    const data = { id, form: 'callback', fields: { name: 'Анна', ...known } };
+    const timestamp = new Date().toISOString();
+    const message = { id: `${id}.1.amo`, type: 'lead.created', timestamp, data } as const;
+    const answer = await opened.channels.get('amo')?.send(message);
+    expect(answer?.outcome).toEqual({ kind: 'delivered' });
+  }
+  expect(side.contacts).toMatchObject([
+    { name: 'Анна', custom_fields_values: [{ field_code: 'EMAIL' }] },
+  ]);
+  const [person] = side.contacts;
+  expect(side.leads.map(({ contacts }) => contacts)).toEqual([[person?.id], [person?.id], []]);
 });
