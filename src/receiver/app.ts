@@ -13,6 +13,7 @@ import { createAsideRoom } from './intake/asideRoom';
 import { createCountOnce } from './intake/countOnce';
 import { createKnownTexts } from './intake/knownTexts';
 import { createPageCounts } from './intake/pageCounts';
+import { createPassReader } from './ledger/heartbeatPass';
 import { createNotary } from './ledger/notary';
 import { homeRoutes } from './pages/homeRoutes';
 import { islandRoutes } from './pages/islandRoutes';
@@ -38,6 +39,7 @@ export function createApp(parts: Parts): Hono<Env> {
     countOnce: createCountOnce(),
     knownTexts: createKnownTexts(parts),
     notary: createNotary(parts),
+    readPass: createPassReader(parts),
     formLimiter: createFormLimiter(parts),
   };
   const posts = parts.posts ?? createPostCounts();

@@ -13,12 +13,19 @@ test.each([
 });
 
 test.each([
-  ['Asia/Vladivostok', /Nov 22, 2026, 07:30 PM GMT\+10/],
-  ['America/New_York', /Nov 22, 2026, 04:30 AM EST/],
+  ['Asia/Vladivostok', /title="Nov 22, 2026, 07:30 PM">today 19:30</],
+  ['America/New_York', /title="Nov 22, 2026, 04:30 AM">today 04:30</],
 ])('times are told in the owner’s zone: %s', async (timeZone, told) => {
   const receiver = await startReceiver({ server: { timeZone } });
   receiver.now.ms = Date.parse('2026-11-22T09:30:00.000Z');
   await receiver.post('/v1/contact', contact());
   const page = await (await receiver.fetch('/admin/leads', bearer)).text();
   expect(page).toMatch(told);
+});
+
+test('a page that is not there is said in words, to whoever is signed in', async () => {
+  const receiver = await startReceiver();
+  const answer = await receiver.fetch('/admin/nothing', bearer);
+  expect(answer.status).toBe(404);
+  expect(await answer.text()).toContain('There is no such page.');
 });

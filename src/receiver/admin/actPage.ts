@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
 import type { Act } from '../../core/act';
 import type { Html } from '../pages/page';
+import { topBar } from './bar';
 import type { Desk } from './desk';
-import { adminPage, term, time, topBar } from './layout';
+import { adminPage, term, time } from './layout';
 
 /** A destruction act with its kinds of data in words, to be printed and kept for three years. */
 export function actPage(desk: Desk, act: Act, dataName: (id: string) => string): Html {

@@ -52,6 +52,7 @@ export function adminRoutes(parts: Parts): Hono<Env> {
   const deskFor = (c: Context<Env>): Desk => ({
     words: wordsFor(c),
     who: { role: 'owner' },
+    site: config.site ?? '',
     formToken: signIn.formTokenOf(c),
   });
   const needs = { pressed: signIn.pressed, wordsFor, namesFor, deskFor };
@@ -63,5 +64,6 @@ export function adminRoutes(parts: Parts): Hono<Env> {
   routes.route('/consents', consentRoutes(parts, needs));
   routes.route('/deliveries', deliveryRoutes(parts, needs));
   routes.route('/exports', exportRoutes(parts, needs));
+  routes.all('*', (c) => c.html(notePage(wordsFor(c), wordsFor(c)('desk.missing')), 404));
   return routes;
 }

@@ -3,8 +3,9 @@ import type { DeliveryConfig } from '../../core/deliveryConfig';
 import type { Html } from '../pages/page';
 import type { DeliveryHealth } from '../store/deliveryHealth';
 import { answerWords } from './answerWords';
+import { topBar } from './bar';
 import type { Desk } from './desk';
-import { adminPage, term, time, timeText, topBar } from './layout';
+import { adminPage, term, time, timeText } from './layout';
 import type { AdminWords } from './words';
 
 /** A delivery as it is shown. */
@@ -53,7 +54,7 @@ function deliveryCard(desk: Desk, one: ShownDelivery): Html {
   const { words } = desk;
   const { id, delivery, recipient, carriesAlarms, health, closedAt } = one;
   const button = (act: string, label: string, look = '') =>
-    html`<form method="post" action="/admin/deliveries/${id}/${act}"><input type="hidden" name="token" value="${desk.formToken}"><button class="${look}">${label}</button></form>`;
+    html`<form method="post" action="/admin/deliveries/${id}/${act}"><input type="hidden" name="token" value="${desk.formToken}"><button class="${look}" aria-label="${label}: ${id}">${label}</button></form>`;
   const { deliveredAt } = health;
   return html`<section class="card"><h2>${id} <small>${delivery.channel}</small></h2>
 <p>${stateOf(words, one)}</p>

@@ -10,6 +10,8 @@ export type Who = { role: Role; name?: string };
 export type Desk = {
   words: AdminWords;
   who: Who;
+  /** The host that the receiver serves. */
+  site: string;
   /** Goes with everything that is pressed: only a page of this very session knows it. */
   formToken: string;
 };

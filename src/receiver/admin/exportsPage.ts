@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
 import type { Html } from '../pages/page';
 import { FORMATS, SHEETS } from '../rights/exports/sheet';
+import { topBar } from './bar';
 import type { Desk } from './desk';
-import { adminPage, topBar } from './layout';
+import { adminPage } from './layout';
 import type { AdminWords } from './words';
 
 /** What can be taken out as a file, and for what each is. */

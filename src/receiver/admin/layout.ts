@@ -1,23 +1,10 @@
 import { html } from 'hono/html';
 import { type Html, page } from '../pages/page';
-import type { Desk } from './desk';
-import { type Place, placesOf } from './places';
 import type { AdminWords } from './words';
 
 /** A page of the owner's around its content. */
 export function adminPage(words: AdminWords, title: string, content: Html): Html {
   return page({ lang: words('lang'), owner: 'Assent' }, title, content);
-}
-
-/** The ways through the desk, and the way out. */
-export function topBar({ words, who, formToken }: Desk, here?: Place): Html {
-  const link = (place: Place) =>
-    html`<a href="/admin/${place}" ${place === here ? html`aria-current="page"` : ''}>${words(`${place}.title`)}</a> `;
-  return html`<header class="bar">
-<a class="brand" href="/admin">Assent</a>
-<nav>${placesOf(who.role).map(link)}</nav>
-<form method="post" action="/admin/sign-out"><input type="hidden" name="token" value="${formToken}"><button class="plain">${words('signOut')}</button></form>
-</header>`;
 }
 
 /** A time of the owner's zone, in the page's language. */
@@ -48,7 +35,8 @@ function formatOf(words: AdminWords): Intl.DateTimeFormat {
       year: 'numeric',
       hour: '2-digit',
       minute: '2-digit',
-      timeZoneName: 'short',
+      // Whoever named a zone knows it.
+      ...(words.zone === undefined && { timeZoneName: 'short' }),
     });
   formats.set(key, format);
   return format;

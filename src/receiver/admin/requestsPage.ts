@@ -3,8 +3,9 @@ import { REQUEST_KINDS } from '../../core/request';
 import type { Html } from '../pages/page';
 import type { KeptLead } from '../store/lead';
 import type { KeptRequest } from '../store/requests';
+import { topBar } from './bar';
 import type { Desk } from './desk';
-import { adminPage, term, time, topBar } from './layout';
+import { adminPage, term, time } from './layout';
 import type { AdminWords } from './words';
 
 /** What people asked for, the most urgent first, and a form to write one more down. */

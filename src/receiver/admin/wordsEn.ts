@@ -1,5 +1,6 @@
 import { recordWords } from '../../locales/records';
 import { deliveriesEn } from './deliveryWordsEn';
+import { inboxEn } from './inboxWordsEn';
 import { rightsEn } from './rightsWordsEn';
 
 /** The words of the owner's pages in English; their keys are those of every language. */
@@ -7,6 +8,7 @@ export const en = {
   ...recordWords.en,
   ...rightsEn,
   ...deliveriesEn,
+  ...inboxEn,
   lang: 'en',
   'signIn.title': 'Sign in',
   'signIn.token': 'Access token',
@@ -15,6 +17,12 @@ export const en = {
   'signIn.wrong': 'This is not the token. Copy it whole, without spaces.',
   'signIn.tooMany': 'Too many attempts. Try again in a minute.',
   signOut: 'Sign out',
+  'desk.skip': 'To the content',
+  'desk.ways': 'Pages',
+  'desk.menu': 'Menu',
+  'desk.missing': 'There is no such page.',
+  'role.owner': 'Owner',
+  'role.manager': 'Manager',
   'leads.title': 'Requests',
   'leads.none.title': 'No requests yet',
   'leads.none.text': 'As soon as somebody sends a form, it appears here.',

@@ -1,5 +1,6 @@
 import { recordWords } from '../../locales/records';
 import { deliveriesRu } from './deliveryWordsRu';
+import { inboxRu } from './inboxWordsRu';
 import { rightsRu } from './rightsWordsRu';
 import type { en } from './wordsEn';
 
@@ -8,6 +9,7 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   ...recordWords.ru,
   ...rightsRu,
   ...deliveriesRu,
+  ...inboxRu,
   lang: 'ru',
   'signIn.title': 'Вход',
   'signIn.token': 'Ключ доступа',
@@ -16,6 +18,12 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'signIn.wrong': 'Ключ не подошёл. Скопируйте его целиком, без пробелов.',
   'signIn.tooMany': 'Слишком много попыток. Попробуйте через минуту.',
   signOut: 'Выйти',
+  'desk.skip': 'К содержанию',
+  'desk.ways': 'Разделы',
+  'desk.menu': 'Меню',
+  'desk.missing': 'Такой страницы нет.',
+  'role.owner': 'Владелец',
+  'role.manager': 'Менеджер',
   'leads.title': 'Заявки',
   'leads.none.title': 'Заявок пока нет',
   'leads.none.text': 'Как только кто-нибудь отправит форму, заявка появится здесь.',

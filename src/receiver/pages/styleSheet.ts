@@ -1,6 +1,9 @@
 import base from './styles/base.css?raw';
 import controls from './styles/controls.css?raw';
+import desk from './styles/desk.css?raw';
 import details from './styles/details.css?raw';
+import entries from './styles/entries.css?raw';
+import inbox from './styles/inbox.css?raw';
 import lists from './styles/lists.css?raw';
 import plainForm from './styles/plainForm.css?raw';
 import policy from './styles/policy.css?raw';
@@ -8,6 +11,16 @@ import text from './styles/text.css?raw';
 import verify from './styles/verify.css?raw';
 
 /** The one style sheet of all pages that the receiver serves. */
-export const STYLE_SHEET = [base, controls, lists, details, plainForm, policy, text, verify].join(
-  '\n',
-);
+export const STYLE_SHEET = [
+  base,
+  controls,
+  desk,
+  lists,
+  inbox,
+  entries,
+  details,
+  plainForm,
+  policy,
+  text,
+  verify,
+].join('\n');

@@ -89,14 +89,14 @@ export async function keepNotes(
   await addRows(tx, 'proofs', proofs.flat(), (some) => tx.insertInto('proofs').values(some));
 }
 
-/** Tells a note its place, and signs it there; the row that keeps its proof, if it has one. */
+/** Tells a note its place, and signs it there; the row that keeps its proof, if one is kept. */
 async function prove(noted: Noted, { seq, hash }: LedgerTip): Promise<ProofsTable[]> {
   noted.placed = { seq, hash };
   if (!noted.proof) return [];
-  const { record, salt, sign } = noted.proof;
+  const { record, salt, sign, isKept = true } = noted.proof;
   const jws = await sign?.(noted.placed);
   if (jws !== undefined) noted.jws = jws;
-  return [{ seq, record, salt, jws: jws ?? null }];
+  return isKept ? [{ seq, record, salt, jws: jws ?? null }] : [];
 }
 
 /** The last entry; number 0 while there is none. */

@@ -7,6 +7,7 @@ import {
   sql,
 } from 'kysely';
 import { deliveriesSettled, deliveryTables } from './deliveryTables';
+import { inboxTables } from './inbox/inboxTables';
 import { ledgerTables } from './ledgerTables';
 import { pageFiguresTable } from './pageFigures';
 import { rightsTables } from './rightsTables';
@@ -171,6 +172,7 @@ export const migrations: MigrationProvider = {
     '009_unsampled': unsampled,
     '010_deliveries': deliveryTables,
     '011_deliveries_settled': deliveriesSettled,
+    '012_inbox': inboxTables,
     '014_page_figures': pageFiguresTable,
   }),
 };

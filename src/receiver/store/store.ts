@@ -25,6 +25,8 @@ import { type DueReads, dueReads } from './dues';
 import { sumOf } from './figures';
 import { type GuardReads, type GuardWrites, guardReads, guardWrites } from './guards';
 import { type HoldReads, type HoldWrites, holdReads, holdWrites } from './holds';
+import { type InboxReads, type InboxWrites, inboxReads, inboxWrites } from './inbox/inbox';
+import { type WorkReads, type WorkWrites, workReads, workWrites } from './inbox/work';
 import type { LeadReads, LeadWrites } from './lead';
 import { leadReads, leadWrites } from './leads';
 import { type LedgerReads, type LedgerWrites, ledgerReads, ledgerWrites } from './ledger';
@@ -67,6 +69,8 @@ export type Tx = {
   requests: RequestReads & RequestWrites;
   deliveries: DeliveryReads & DeliveryWrites;
   pageFigures: PageFigureWrites;
+  inbox: InboxWrites;
+  work: WorkWrites;
 };
 
 /**
@@ -92,6 +96,8 @@ export type Store = {
   requests: RequestReads;
   deliveries: DeliveryReads;
   pageFigures: PageFigureReads;
+  inbox: InboxReads;
+  work: WorkReads;
   /** About how many bytes all takes that is set aside. */
   asideBytes(): Promise<number>;
   /**
@@ -132,6 +138,8 @@ export function createStore(database: Database): Store {
     requests: requestReads(reads),
     deliveries: deliveryReads(reads),
     pageFigures: pageFigureReads(reads),
+    inbox: inboxReads(reads),
+    work: workReads(reads),
     asideBytes: () => sumOf(reads, 'aside'),
     write: (work) => write((unit) => work(txOf(unit))),
     add: (work) => add((unit) => work(txOf(unit))),
@@ -169,6 +177,8 @@ function makeTx(unit: Unit): Tx {
     requests: { ...requestReads(unit.db), ...requestWrites(unit) },
     deliveries: { ...deliveryReads(unit.db), ...deliveryWrites(unit) },
     pageFigures: pageFigureWrites(unit),
+    inbox: inboxWrites(unit),
+    work: workWrites(unit),
     tombstones: { ...tombstoneReads(unit.db), ...tombstoneWrites(unit) },
   };
 }

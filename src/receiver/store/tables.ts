@@ -1,3 +1,5 @@
+import type { InboxTable, InboxWordsTable, WorkNotesTable, WorkTable } from './inbox/inboxRows';
+
 /**
  * Tables as SQLite and PostgreSQL both hold them: TEXT and nothing finer, JSON as text, ids and
  * times made by the application.
@@ -19,6 +21,10 @@ export type Tables = {
   deliveries: DeliveriesTable;
   closed_deliveries: ClosedDeliveriesTable;
   page_figures: PageFiguresTable;
+  work: WorkTable;
+  work_notes: WorkNotesTable;
+  inbox: InboxTable;
+  inbox_words: InboxWordsTable;
 };
 
 /** What a lead and a consent message have in common. */
