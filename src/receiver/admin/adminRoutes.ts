@@ -9,6 +9,7 @@ import { consentRoutes } from './consentRoutes';
 import { deliveryRoutes } from './deliveryRoutes';
 import type { Desk } from './desk';
 import { exportRoutes } from './exportRoutes';
+import { figuresRoutes } from './figures/figuresRoutes';
 import { notePage } from './layout';
 import { leadRoutes } from './leadRoutes';
 import { proofRoutes } from './proofRoutes';
@@ -62,6 +63,7 @@ export function adminRoutes(parts: Parts): Hono<Env> {
   routes.route('/', rightsRoutes(parts, needs));
   routes.route('/requests', requestRoutes(parts, needs));
   routes.route('/consents', consentRoutes(parts, needs));
+  routes.route('/figures', figuresRoutes(parts, needs));
   routes.route('/deliveries', deliveryRoutes(parts, needs));
   routes.route('/exports', exportRoutes(parts, needs));
   routes.all('*', (c) => c.html(notePage(wordsFor(c), wordsFor(c)('desk.missing')), 404));

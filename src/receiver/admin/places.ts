@@ -1,7 +1,11 @@
 import type { Role } from './desk';
 
 /** The pages that the desk's bar leads to, each at `/admin/<place>`: daily work, what proves, what is set up. */
-const GROUPS = [['leads', 'requests'], ['consents'], ['deliveries', 'exports']] as const;
+const GROUPS = [
+  ['leads', 'requests'],
+  ['consents', 'figures'],
+  ['deliveries', 'exports'],
+] as const;
 
 /** A page that the desk's bar leads to. */
 export type Place = (typeof GROUPS)[number][number];

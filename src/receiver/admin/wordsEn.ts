@@ -1,5 +1,6 @@
 import { recordWords } from '../../locales/records';
 import { deliveriesEn } from './deliveryWordsEn';
+import { figuresEn } from './figureWordsEn';
 import { inboxEn } from './inboxWordsEn';
 import { rightsEn } from './rightsWordsEn';
 
@@ -8,6 +9,7 @@ export const en = {
   ...recordWords.en,
   ...rightsEn,
   ...deliveriesEn,
+  ...figuresEn,
   ...inboxEn,
   lang: 'en',
   'signIn.title': 'Sign in',

@@ -1,5 +1,6 @@
 import { recordWords } from '../../locales/records';
 import { deliveriesRu } from './deliveryWordsRu';
+import { figuresRu } from './figureWordsRu';
 import { inboxRu } from './inboxWordsRu';
 import { rightsRu } from './rightsWordsRu';
 import type { en } from './wordsEn';
@@ -9,6 +10,7 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   ...recordWords.ru,
   ...rightsRu,
   ...deliveriesRu,
+  ...figuresRu,
   ...inboxRu,
   lang: 'ru',
   'signIn.title': 'Вход',

@@ -3,6 +3,7 @@ import controls from './styles/controls.css?raw';
 import desk from './styles/desk.css?raw';
 import details from './styles/details.css?raw';
 import entries from './styles/entries.css?raw';
+import figures from './styles/figures.css?raw';
 import inbox from './styles/inbox.css?raw';
 import lists from './styles/lists.css?raw';
 import plainForm from './styles/plainForm.css?raw';
@@ -19,6 +20,7 @@ export const STYLE_SHEET = [
   inbox,
   entries,
   details,
+  figures,
   plainForm,
   policy,
   text,
