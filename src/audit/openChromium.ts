@@ -5,31 +5,33 @@ import { findChromium } from './findChromium';
 /** How long a browser may take to start, in milliseconds. */
 const START_MS = 30_000;
 
-/** A browser that runs; or one line on why there is none, and what adds it. `isNamed` where a path was given that leads nowhere. */
+/** A browser that runs; or one line on why there is none, and what adds it. `path` was given and leads nowhere. */
 export type OpenedBrowser =
   | { kind: 'open'; browser: Browser }
-  | { kind: 'missing'; isNamed: boolean; message: string };
+  | { kind: 'missing'; because: 'path' | 'package' | 'browser'; message: string };
 
 /** Starts a Chromium without a profile: the one that is named, else one of this machine. */
 export async function openChromium(
   named: string | undefined,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<OpenedBrowser> {
-  const missing = (message: string, isNamed = false): OpenedBrowser => ({
-    ...{ kind: 'missing', isNamed, message },
+  const missing = (because: 'path' | 'package' | 'browser', message: string): OpenedBrowser => ({
+    ...{ kind: 'missing', because, message },
   });
   if (named !== undefined && !existsSync(named)) {
-    return missing(`There is no browser at ${named}. Name the file of a Chromium.`, true);
+    return missing('path', `There is no browser at ${named}. Name the file of a Chromium.`);
   }
   const chromium = await driver();
   if (!chromium) {
     return missing(
+      'package',
       'What drives the browser is a package that is not there. Add it: npm install playwright-core',
     );
   }
   const path = named ?? findChromium(env, chromium.executablePath());
   if (path === undefined) {
     return missing(
+      'browser',
       'No Chromium was found on this machine. Add one (apt-get install chromium, or npx playwright-core install chromium), or name yours: --chromium PATH',
     );
   }
@@ -42,7 +44,7 @@ export async function openChromium(
     return { kind: 'open', browser };
   } catch (error) {
     const [line = ''] = (error instanceof Error ? error.message : '').split('\n');
-    return missing(`${path} does not start: ${line}`);
+    return missing('browser', `${path} does not start: ${line}`);
   }
 }
 

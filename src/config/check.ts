@@ -8,6 +8,7 @@ import { consentPartRules } from './rules/consentParts';
 import { deliveryRules, deliveryWarnings } from './rules/deliveries';
 import { fittingRules } from './rules/fitting';
 import { formRules } from './rules/forms';
+import { heartbeatRules, heartbeatWarnings } from './rules/heartbeat';
 import { operatorRules, operatorWarnings } from './rules/operator';
 import { presetRules, presetWarnings } from './rules/presets';
 import type { Rule } from './rules/rule';
@@ -38,6 +39,7 @@ const rules = [
   ...storageRules,
   ...sealRules,
   ...deliveryRules,
+  ...heartbeatRules,
   ...textRules,
 ];
 
@@ -54,7 +56,14 @@ export function checkConfig(value: unknown): Checked {
     ...ask(rules, value, shape),
   ]);
   const warnings = ask(
-    [...warningRules, ...operatorWarnings, ...presetWarnings, ...sealWarnings, ...deliveryWarnings],
+    [
+      ...warningRules,
+      ...operatorWarnings,
+      ...presetWarnings,
+      ...sealWarnings,
+      ...deliveryWarnings,
+      ...heartbeatWarnings,
+    ],
     value,
     shape,
   );

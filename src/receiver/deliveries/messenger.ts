@@ -2,7 +2,8 @@ import type { MaxConfig, TelegramConfig } from '../../core/deliveryConfig';
 import { fromJson } from '../../core/json';
 import type { Channel, ChannelParts, OpenedChannel } from './channel';
 import { failureAnswer } from './failureCode';
-import { type MailText, mailText, plainMail } from './mail/mailText';
+import { mailText, plainMail } from './mail/mailText';
+import type { MailText } from './mail/writtenMail';
 import { createPost, type Posting, TIMEOUT_MS } from './post';
 import { secretName } from './secretName';
 import { outcomeOf } from './statusOutcome';
@@ -35,7 +36,8 @@ export async function openMessenger(
     patienceMs: TIMEOUT_MS,
     async send(message) {
       const text = mailText(config, message);
-      const isFull = delivery.content === 'full';
+      // An alarm names nobody.
+      const isFull = delivery.content === 'full' || message.type === 'alarm';
       const said = { ...text, rows: isFull ? text.rows : numberOf(message.data) };
       const posted = await post(postingOf(delivery, token, fitting(said)));
       if (posted.kind === 'failed') return failureAnswer(posted.code);

@@ -7,6 +7,7 @@ import {
   sql,
 } from 'kysely';
 import { deliveriesSettled, deliveryTables } from './deliveryTables';
+import { heartbeatTable } from './heartbeatTable';
 import { ledgerTables } from './ledgerTables';
 import { rightsTables } from './rightsTables';
 
@@ -170,5 +171,6 @@ export const migrations: MigrationProvider = {
     '009_unsampled': unsampled,
     '010_deliveries': deliveryTables,
     '011_deliveries_settled': deliveriesSettled,
+    '015_heartbeats': heartbeatTable,
   }),
 };

@@ -23,7 +23,14 @@ import {
 } from './disclosures';
 import { type DueReads, dueReads } from './dues';
 import { sumOf } from './figures';
+import { type FlowReads, flowReads } from './flow';
 import { type GuardReads, type GuardWrites, guardReads, guardWrites } from './guards';
+import {
+  type HeartbeatReads,
+  type HeartbeatWrites,
+  heartbeatReads,
+  heartbeatWrites,
+} from './heartbeats';
 import { type HoldReads, type HoldWrites, holdReads, holdWrites } from './holds';
 import type { LeadReads, LeadWrites } from './lead';
 import { leadReads, leadWrites } from './leads';
@@ -60,6 +67,7 @@ export type Tx = {
   tombstones: TombstoneReads & TombstoneWrites;
   requests: RequestReads & RequestWrites;
   deliveries: DeliveryReads & DeliveryWrites;
+  heartbeats: HeartbeatReads & HeartbeatWrites;
 };
 
 /**
@@ -84,6 +92,8 @@ export type Store = {
   tombstones: TombstoneReads;
   requests: RequestReads;
   deliveries: DeliveryReads;
+  flow: FlowReads;
+  heartbeats: HeartbeatReads;
   /** About how many bytes all takes that is set aside. */
   asideBytes(): Promise<number>;
   /**
@@ -123,6 +133,8 @@ export function createStore(database: Database): Store {
     tombstones: tombstoneReads(reads),
     requests: requestReads(reads),
     deliveries: deliveryReads(reads),
+    flow: flowReads(reads),
+    heartbeats: heartbeatReads(reads),
     asideBytes: () => sumOf(reads, 'aside'),
     write: (work) => write((unit) => work(txOf(unit))),
     add: (work) => add((unit) => work(txOf(unit))),
@@ -159,6 +171,7 @@ function makeTx(unit: Unit): Tx {
     holds: { ...holdReads(unit.db), ...holdWrites(unit) },
     requests: { ...requestReads(unit.db), ...requestWrites(unit) },
     deliveries: { ...deliveryReads(unit.db), ...deliveryWrites(unit) },
+    heartbeats: { ...heartbeatReads(unit.db), ...heartbeatWrites(unit) },
     tombstones: { ...tombstoneReads(unit.db), ...tombstoneWrites(unit) },
   };
 }

@@ -18,6 +18,7 @@ export type Tables = {
   requests: RequestsTable;
   deliveries: DeliveriesTable;
   closed_deliveries: ClosedDeliveriesTable;
+  heartbeats: HeartbeatsTable;
 };
 
 /** What a lead and a consent message have in common. */
@@ -175,3 +176,6 @@ export type DeliveriesTable = {
 
 /** Deliveries whose other side wants nothing more. */
 export type ClosedDeliveriesTable = { delivery: string; at: string };
+
+/** Synthetic visits by the day they are for, like `2026-11-28`; `report` is `null` until one has ended. */
+export type HeartbeatsTable = { day: string; begun_at: string; report: string | null };
