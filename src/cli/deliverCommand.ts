@@ -89,6 +89,7 @@ function sendTest(
       { ...config, server: { ...config.server, deliveries: only(config, id) } },
       {
         clock: Date.now,
+        clockFactor: 1,
         secretOf: (name) => readSecret(name, around),
         signBytes: opened.kind === 'signer' ? opened.signer.signBytes : undefined,
       },
@@ -123,6 +124,8 @@ function adviceOn(last: string): string {
   if (last === 'INSIDE_ADDRESS') {
     return 'its address is inside a network. Name the host in `server.privateHosts` where that is meant.';
   }
+  if (last === 'OWN_FAULT')
+    return 'this release cannot make it ready to send. Try the newest one: npm install assent@latest';
   if (/^3\d\d$/.test(last))
     return 'it leads elsewhere, and is not followed. Write its last address.';
   if (/^40[13]$/.test(last)) return 'it does not know the secret. Give both sides the same.';

@@ -7,10 +7,12 @@ import type { SecretOf } from './deliveries/channel';
 import { startDelivering } from './deliveries/startDelivering';
 import type { MakeVisit } from './heartbeat/heartbeatParts';
 import { keepHeartbeat } from './heartbeat/keepHeartbeat';
+import { atMost } from './http/atMost';
 import { createServer } from './http/createServer';
 import { listen, urlOf } from './http/listen';
 import { createPostCounts } from './http/postCounts';
 import { stoppable } from './http/stopping';
+import { createPageCounts } from './intake/pageCounts';
 import { createPublication } from './intake/publication';
 import { keepWatching } from './ledger/watchLedger';
 import type { Log } from './log';
@@ -76,8 +78,11 @@ export type Serving =
  */
 const DATABASE_END_MS = 3000;
 
-/** How long a stop waits for deliveries under way, in milliseconds: what was not answered is tried again. */
-const DELIVERIES_END_MS = 2000;
+/**
+ * How long a stop waits for deliveries under way, of which what was not answered is tried again, and for the
+ * last second's figures, in milliseconds.
+ */
+const ENDS_MS = 2000;
 
 const noSecrets: SecretOf = async () => ({ kind: 'read', value: undefined });
 
@@ -106,6 +111,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const shared = {
     ...{ store, clock, log, adminToken, distFolder, releasesFolder },
     ...{ sessions: createSessions(clock), posts: createPostCounts() },
+    pageCounts: createPageCounts({ store, log }),
     freeBytes: () => freeBytes(dataFolder),
     ...{ countTogether, signer, watch, tombstoneFile, delivering: delivering.desk },
     ...(options.metricsToken && { metricsToken: options.metricsToken }),
@@ -153,11 +159,9 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     },
     async close() {
       clearInterval(keepingDaily);
-      stopWatching();
-      stopRights();
-      stopHeartbeat();
+      for (const end of [stopWatching, stopRights, stopHeartbeat]) end();
       await stop();
-      await atMost(DELIVERIES_END_MS, delivering.stop());
+      await atMost(ENDS_MS, Promise.all([delivering.stop(), shared.pageCounts.written()]));
       await atMost(DATABASE_END_MS, store.close());
     },
   };
@@ -180,14 +184,4 @@ async function keepFiles(
     log(`${what}: ${error.code ?? error.name}`);
   await keepReleases(distFolder, releasesFolder, clock()).catch(failed('releases'));
   await sweepStaging(dataFolder, clock()).catch(failed('leftovers'));
-}
-
-/** Waits for something, but no longer than so many milliseconds. */
-async function atMost(ms: number, ending: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const over = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  await Promise.race([ending, over]);
-  clearTimeout(timer);
 }

@@ -228,7 +228,7 @@ describe('check', () => {
     expect(code).toBe(1);
     expect(err).toEqual([
       'reciever ("x"): There is no such key. Did you mean `receiver`?',
-      'operator.inn (missing): A form needs it: the consent text must name it. Add it: 10 digits for a company, 12 for a person.',
+      'operator.inn (missing): A form needs it: the consent text must name it. Add it: 10 digits for a company, 12 for a person. [152-FZ art. 9 part 4; GDPR art. 13(1)(a)]',
       'gpc[0] ("ads"): This category is not in the configuration. Use one of: analytics, marketing.',
       'bad.json: 3 problems.',
     ]);

@@ -37,7 +37,18 @@ async function faultsOf({ store, dataFolder }: TestReceiver): Promise<StoreFault
 
 /** All that is kept beside the ledger: rows of every table that a message could leave something in. */
 async function kept({ database: { reads } }: TestReceiver) {
-  const tables = ['leads', 'consents', 'proofs', 'deliveries', 'tombstones', 'requests'] as const;
+  const tables = [
+    'leads',
+    'consents',
+    'proofs',
+    'deliveries',
+    'tombstones',
+    'requests',
+    'inbox',
+    'inbox_words',
+    'work',
+    'page_figures',
+  ] as const;
   const rows = [];
   for (const table of tables) rows.push(...(await reads.selectFrom(table).selectAll().execute()));
   const figures = await reads.selectFrom('figures').selectAll().where('topic', '!=', 'filled');

@@ -4,8 +4,9 @@ import { problemIf, type Rule } from './rule';
 
 /** The daily visit is one of the site's own pages, by a browser that is found from anywhere. */
 export const heartbeatRules: readonly Rule[] = [
-  { reads: ['server', 'site', 'origins'], find: urlProblems },
+  { code: 'heartbeat-unfit', reads: ['server', 'site', 'origins'], find: urlProblems },
   {
+    code: 'heartbeat-unfit',
     reads: ['server'],
     find: ({ server }) => {
       const { chromium = '/' } = server?.heartbeat ?? {};
@@ -22,6 +23,7 @@ export const heartbeatRules: readonly Rule[] = [
 /** What works, but nobody hears of. */
 export const heartbeatWarnings: readonly Rule[] = [
   {
+    code: 'heartbeat-unheard',
     reads: ['server'],
     find: ({ server }) =>
       problemIf(
@@ -35,8 +37,8 @@ export const heartbeatWarnings: readonly Rule[] = [
 
 function urlProblems(config: AssentConfig) {
   const { url } = config.server?.heartbeat ?? {};
-  if (url === undefined || !URL.canParse(url)) return [];
-  const { origin } = new URL(url);
+  if (url === undefined) return [];
+  const origin = URL.canParse(url) ? new URL(url).origin : '';
   const known = siteOrigins(config);
   return problemIf(
     !known.includes(origin),

@@ -1,6 +1,13 @@
 import type { AdminWords } from './words';
 
-const NAMED = ['TIMEOUT', 'INSIDE_ADDRESS', 'ENOTFOUND', 'ECONNREFUSED', 'ECONNRESET'] as const;
+const NAMED = [
+  'TIMEOUT',
+  'INSIDE_ADDRESS',
+  'ENOTFOUND',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'OWN_FAULT',
+] as const;
 
 /** How a try ended, in words, by the short word that is kept of it. */
 export function answerWords(words: AdminWords, last: string): string {

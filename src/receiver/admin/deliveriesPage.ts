@@ -54,7 +54,7 @@ function deliveryCard(desk: Desk, one: ShownDelivery): Html {
   const { words } = desk;
   const { id, delivery, recipient, carriesAlarms, health, closedAt } = one;
   const button = (act: string, label: string, look = '') =>
-    html`<form method="post" action="/admin/deliveries/${id}/${act}"><input type="hidden" name="token" value="${desk.formToken}"><button class="${look}">${label}</button></form>`;
+    html`<form method="post" action="/admin/deliveries/${id}/${act}"><input type="hidden" name="token" value="${desk.formToken}"><button class="${look}" aria-label="${label}: ${id}">${label}</button></form>`;
   const { deliveredAt } = health;
   return html`<section class="card"><h2>${id} <small>${delivery.channel}</small></h2>
 <p>${stateOf(words, one)}</p>

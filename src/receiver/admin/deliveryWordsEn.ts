@@ -48,6 +48,8 @@ export const deliveriesEn = {
   'answer.ENOTFOUND': 'its name is not known',
   'answer.ECONNREFUSED': 'nobody listens there',
   'answer.ECONNRESET': 'it closed the connection',
+  'answer.OWN_FAULT':
+    'this receiver could not make it ready to send; `assent verify` says whether what is kept was damaged',
   'answer.tls': 'its certificate is not sound ({code})',
   'answer.other': 'it could not be reached ({code})',
 };

@@ -51,6 +51,8 @@ export const deliveriesRu: Record<keyof typeof deliveriesEn, string> = {
   'answer.ENOTFOUND': 'такого имени нет',
   'answer.ECONNREFUSED': 'там никто не отвечает',
   'answer.ECONNRESET': 'соединение оборвано',
+  'answer.OWN_FAULT':
+    'приёмник не смог подготовить её к отправке; `assent verify` покажет, не повреждены ли данные',
   'answer.tls': 'ненадёжный сертификат ({code})',
   'answer.other': 'связаться не удалось ({code})',
 };

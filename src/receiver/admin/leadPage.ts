@@ -10,7 +10,7 @@ import { browserSection } from './browserSection';
 import { deliveriesSection, type LeadEvents } from './deliveriesSection';
 import type { Desk } from './desk';
 import { adminPage, term, time } from './layout';
-import { badges, titleOf } from './leadsPage';
+import { badges, titleOf } from './leadTitle';
 import { proofSection, type ShownProof } from './proofSection';
 import { rightsSection } from './rightsSection';
 import { stampSections } from './stampSections';

@@ -2,24 +2,19 @@ import { type Context, Hono } from 'hono';
 import { isoTime } from '../../core/isoTime';
 import type { Env } from '../http/env';
 import { acceptLead, readAgain } from '../intake/acceptLead';
-import { whyUnsigned } from '../ledger/notary';
 import type { Parts } from '../parts';
 import { chainNow } from '../rights/hold';
-import type { LeadFilter } from '../store/lead';
 import { fieldLabels } from './fieldLabels';
-import { formNames } from './formNames';
+import { inboxRoutes } from './inbox/inboxRoutes';
+import { newsRoutes } from './inbox/newsRoutes';
 import { notePage } from './layout';
 import { leadPage } from './leadPage';
-import { leadsPage } from './leadsPage';
 import type { Needs } from './needs';
-import { pageOf } from './pager';
 import { textsOf } from './textsOf';
 
 /** The list of leads, each of them, and taking one in that was set aside. */
-export function leadRoutes(
-  parts: Parts,
-  { wordsFor, namesFor, deskFor, pressed }: Needs,
-): Hono<Env> {
+export function leadRoutes(parts: Parts, needs: Needs): Hono<Env> {
+  const { wordsFor, namesFor, deskFor, pressed } = needs;
   const { config, store, clock } = parts;
   const routes = new Hono<Env>();
   const missing = (c: Context<Env>) => {
@@ -27,26 +22,8 @@ export function leadRoutes(
     return c.html(notePage(words, words('leads.missing')), 404);
   };
 
-  routes.get('/', async (c) => {
-    const form = c.req.query('form');
-    const ofForm: LeadFilter = form ? { form } : {};
-    const standing = (['aside', 'replaced'] as const).find((kind) => kind === c.req.query('show'));
-    const filter: LeadFilter = { ...ofForm, ...(standing && { standing }) };
-    const [all, aside, replaced] = [
-      await store.leads.count(ofForm),
-      await store.leads.count({ ...ofForm, standing: 'aside' }),
-      await store.leads.count({ ...ofForm, standing: 'replaced' }),
-    ];
-    const shown = { all, aside, replaced }[standing ?? 'all'];
-    const { slice, ...at } = pageOf((name) => c.req.query(name), shown);
-    const leads = await store.leads.list(slice, filter);
-    const forms = await formNames({ config, store });
-    const counts = { all, aside, replaced, shown };
-    const unsigned = whyUnsigned(parts);
-    const { overdue } = await store.requests.waiting(isoTime(clock()));
-    const list = { leads, filter, counts, forms, at, unsigned, overdue };
-    return c.html(leadsPage(deskFor(c), list));
-  });
+  routes.route('/', inboxRoutes(parts, needs));
+  routes.route('/', newsRoutes(parts, needs));
 
   routes.get('/:id', async (c) => {
     const chain = await chainNow(parts, ({ of }) => of(c.req.param('id')));

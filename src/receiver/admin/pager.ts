@@ -4,7 +4,7 @@ import type { ListKey, Slice } from '../store/message';
 import type { AdminWords } from './words';
 
 /** Rows on one page of any list. */
-const ROWS_PER_PAGE = 50;
+export const ROWS_PER_PAGE = 50;
 
 /** Before any key there is. */
 const START: ListKey = { receivedAt: '', id: '' };
@@ -32,9 +32,15 @@ export function pageOf(
   return { pageNumber, pages, slice: { limit: rest, newerThan: START } };
 }
 
-function readKey(written: string | undefined): ListKey | undefined {
+/** The row that a link goes on from. */
+export function readKey(written: string | undefined): ListKey | undefined {
   const [, receivedAt, id] = /^([^_]+)_(.+)$/.exec(written ?? '') ?? [];
   return receivedAt === undefined || id === undefined ? undefined : { receivedAt, id };
+}
+
+/** A row as a link names it. */
+export function writeKey({ receivedAt, id }: ListKey): string {
+  return `${receivedAt}_${id}`;
 }
 
 /** Links to the pages before and behind the rows shown; nothing where there is one page only. */
@@ -53,7 +59,7 @@ export function pager(
       | ['next', 'older', ListKey | undefined],
   ) => {
     if (to < 1 || to > pages || !from) return html`<span></span>`;
-    const key = to > 1 && { [name]: `${from.receivedAt}_${from.id}` };
+    const key = to > 1 && { [name]: writeKey(from) };
     const search = new URLSearchParams({ ...query, page: String(to), ...key });
     return html`<a rel="${rel}" href="${path}?${search.toString()}">${words(`leads.${name}`)}</a>`;
   };

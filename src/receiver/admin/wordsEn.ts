@@ -1,5 +1,6 @@
 import { recordWords } from '../../locales/records';
 import { deliveriesEn } from './deliveryWordsEn';
+import { inboxEn } from './inboxWordsEn';
 import { rightsEn } from './rightsWordsEn';
 
 /** The words of the owner's pages in English; their keys are those of every language. */
@@ -7,6 +8,7 @@ export const en = {
   ...recordWords.en,
   ...rightsEn,
   ...deliveriesEn,
+  ...inboxEn,
   lang: 'en',
   'signIn.title': 'Sign in',
   'signIn.token': 'Access token',

@@ -1,5 +1,6 @@
 import { recordWords } from '../../locales/records';
 import { deliveriesRu } from './deliveryWordsRu';
+import { inboxRu } from './inboxWordsRu';
 import { rightsRu } from './rightsWordsRu';
 import type { en } from './wordsEn';
 
@@ -8,6 +9,7 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   ...recordWords.ru,
   ...rightsRu,
   ...deliveriesRu,
+  ...inboxRu,
   lang: 'ru',
   'signIn.title': 'Вход',
   'signIn.token': 'Ключ доступа',

@@ -2,6 +2,8 @@ import base from './styles/base.css?raw';
 import controls from './styles/controls.css?raw';
 import desk from './styles/desk.css?raw';
 import details from './styles/details.css?raw';
+import entries from './styles/entries.css?raw';
+import inbox from './styles/inbox.css?raw';
 import lists from './styles/lists.css?raw';
 import plainForm from './styles/plainForm.css?raw';
 import policy from './styles/policy.css?raw';
@@ -14,6 +16,8 @@ export const STYLE_SHEET = [
   controls,
   desk,
   lists,
+  inbox,
+  entries,
   details,
   plainForm,
   policy,

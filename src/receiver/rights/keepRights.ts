@@ -1,4 +1,5 @@
 import { isoTime } from '../../core/isoTime';
+import { readAll } from '../inbox/readInbox';
 import type { Log } from '../log';
 import { codeOf, StoreFailure } from '../store/failure';
 import { copyTombstones } from './applyTombstones';
@@ -23,6 +24,10 @@ const COPY_MS = 60_000;
 /** An erasure is copied that stands this long before the last one that was: clocks of processes differ. */
 const OVERLAP_MS = 600_000;
 
+/** How soon after a start, and how often then, new leads are let be looked for at the desk, in milliseconds. */
+const FIRST_READ_MS = 5_000;
+const READ_MS = 30_000;
+
 /** What is looked after. */
 type Keeping = RightsParts & {
   log: Log;
@@ -30,7 +35,7 @@ type Keeping = RightsParts & {
   isShared: boolean;
 };
 
-/** Looks after terms, holds and erasures for as long as a receiver runs; gives what ends that. */
+/** Looks after terms, holds, erasures and what is looked for at the desk for as long as a receiver runs; gives what ends that. */
 export function keepRights(parts: () => Keeping): () => void {
   const { isShared } = parts();
   let isOver = false;
@@ -54,7 +59,10 @@ export function keepRights(parts: () => Keeping): () => void {
   };
   const purging = told('purge', () => purge(parts(), pause));
   const tidying = told('upkeep', () => parts().store.tidy());
+  const reading = told('inbox', () => readAll(parts(), pause));
   const timers = [
+    setTimeout(reading, FIRST_READ_MS),
+    setInterval(reading, READ_MS),
     setTimeout(purging, FIRST_PURGE_MS),
     setInterval(purging, PURGE_MS),
     setTimeout(tidying, FIRST_TIDY_MS),

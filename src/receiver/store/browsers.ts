@@ -4,6 +4,7 @@ import type { Stamp } from '../../wire/stamp';
 import { countChangedBytes } from './count';
 import type { Unit } from './database';
 import { holdsOn, holdWrites } from './holds';
+import { refresh } from './inbox/entries';
 import { stampOf } from './rows';
 import type { ConsentsTable, LeadsTable, Tables } from './tables';
 import { noteUntidy } from './tidy';
@@ -94,8 +95,10 @@ async function forgetLeads(unit: Unit, leads: readonly LeadsTable[]): Promise<st
     await unit.db.updateTable('leads').set(untold).where('id', '=', lead.id).execute();
     countChangedBytes(unit.tally, lead, { ...lead, ...untold });
   }
+  const ids = leads.map(({ id }) => id);
+  await refresh(unit, ids);
   if (leads.length > 0) noteUntidy(unit.tally);
-  return leads.map(({ id }) => id);
+  return ids;
 }
 
 async function forgetChoices(unit: Unit, choices: readonly ConsentsTable[]): Promise<string[]> {

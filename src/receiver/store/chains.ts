@@ -3,6 +3,8 @@ import type { Terms } from '../../core/retention';
 import { phoneDigits } from '../phones';
 import type { Unit } from './database';
 import { holdsOn, holdWrites } from './holds';
+import { refresh } from './inbox/entries';
+import { workWrites } from './inbox/work';
 import type { KeptLead, Values } from './lead';
 import { leadWrites } from './leads';
 import { proofWrites } from './proofs';
@@ -120,6 +122,7 @@ export function chainWrites(unit: Unit): ChainWrites {
         })
         .where('id', '=', id)
         .execute();
+      await refresh(unit, [id]);
       noteUntidy(tally);
     },
     async setTerms(id, terms, dueAt) {
@@ -133,6 +136,7 @@ export function chainWrites(unit: Unit): ChainWrites {
       await db.insertInto('mine_keys').values({ key_hash: keyHash, lead }).execute();
     },
     async remove(id) {
+      await workWrites(unit).leave(id);
       await leadWrites(unit).remove(id);
       await proofWrites(unit).remove(id);
       await db.deleteFrom('mine_keys').where('lead', '=', id).execute();

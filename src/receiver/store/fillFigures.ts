@@ -33,8 +33,8 @@ export function fillFigures(db: Kysely<Tables>, starts: () => void): Promise<boo
       .set((leads) => ({ list: listOf(leads) }))
       .where((leads) => leads('list', '!=', listOf(leads)))
       .execute();
-    // What was counted only cannot be counted again.
-    await tx.deleteFrom('figures').where('topic', '!=', 'day').execute();
+    // What was counted only cannot be counted again, and the inbox counts with each of its rows.
+    await tx.deleteFrom('figures').where('topic', 'not in', ['day', 'inbox']).execute();
     const tally = new Tally();
     for await (const row of allOf(tx, 'leads')) countLead(tally, rowToLead(row), row.list, 1);
     for await (const row of allOf(tx, 'consents')) countConsent(tally, rowToMessage(row), 1);

@@ -3,6 +3,7 @@ import { addRows } from './addRows';
 import { countLead } from './count';
 import type { AddedLead, Unit } from './database';
 import { sumOf } from './figures';
+import { drop, refresh } from './inbox/entries';
 import type { LeadFilter, LeadReads, LeadWrites } from './lead';
 import { type ListName, settleLists } from './lists';
 import type { Slice } from './message';
@@ -95,12 +96,14 @@ export function leadWrites(unit: Unit): LeadWrites {
       countLead(tally, before, row.list, -1);
       countLead(tally, after, 'stored', 1);
       await settleLists(unit, after);
+      await refresh(unit, [id]);
       return true;
     },
     async remove(id) {
       const row = await rowOf(db, id);
       if (!row) return false;
       const lead = rowToLead(row);
+      await drop(unit, [id]);
       await db.deleteFrom('leads').where('id', '=', id).execute();
       countLead(tally, lead, row.list, -1);
       if (lead.replaces !== undefined) await settleLists(unit, lead);

@@ -1,5 +1,6 @@
 import type { ExpressionBuilder } from 'kysely';
 import type { Unit } from './database';
+import { retab } from './inbox/entries';
 import type { KeptLead } from './lead';
 import { replacements } from './replacements';
 import type { Tables } from './tables';
@@ -22,9 +23,10 @@ export function listOf(leads: ExpressionBuilder<Tables, 'leads'>) {
  * came, changed or went.
  */
 export async function settleLists(
-  { db, tally }: Unit,
+  unit: Unit,
   { id, origin, replaces }: Pick<KeptLead, 'id' | 'origin' | 'replaces'>,
 ): Promise<void> {
+  const { db, tally } = unit;
   const moved = await db
     .updateTable('leads')
     .set((leads) => ({ list: listOf(leads) }))
@@ -36,8 +38,12 @@ export async function settleLists(
       ]),
     )
     .where((leads) => leads('list', '!=', listOf(leads)))
-    .returning(['form', 'state', 'list'])
+    .returning(['id', 'form', 'state', 'list'])
     .execute();
+  await retab(
+    unit,
+    moved.map((lead) => lead.id),
+  );
   for (const { form, state, list } of moved) {
     const subject = form ?? '';
     // There are two lists for each standing, so it came from the other one.

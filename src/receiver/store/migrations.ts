@@ -8,7 +8,9 @@ import {
 } from 'kysely';
 import { deliveriesSettled, deliveryTables } from './deliveryTables';
 import { heartbeatTable } from './heartbeatTable';
+import { inboxTables } from './inbox/inboxTables';
 import { ledgerTables } from './ledgerTables';
+import { pageFiguresTable } from './pageFigures';
 import { rightsTables } from './rightsTables';
 
 type Columns = (table: CreateTableBuilder<string, string>) => CreateTableBuilder<string, string>;
@@ -171,6 +173,8 @@ export const migrations: MigrationProvider = {
     '009_unsampled': unsampled,
     '010_deliveries': deliveryTables,
     '011_deliveries_settled': deliveriesSettled,
+    '012_inbox': inboxTables,
+    '014_page_figures': pageFiguresTable,
     '015_heartbeats': heartbeatTable,
   }),
 };

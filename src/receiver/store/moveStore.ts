@@ -32,6 +32,9 @@ const BATCH = 500;
 /** Tables that a database has before anybody has sent anything; those of the source take their place. */
 const THERE_FROM_START = ['figures', 'looks', 'texts'];
 
+/** Tables that follow from others, and are filled where they are empty. */
+const FOLLOWING = ['inbox', 'inbox_words'];
+
 /**
  * Moves all that a SQLite folder holds into an empty PostgreSQL database, in one transaction, and counts
  * it on both sides before that commits. The folder stays as it is; one that is served is refused, since
@@ -113,10 +116,11 @@ async function moveAll(from: AnyTables, to: AnyTables, isReplaced: boolean): Pro
   for (const table of emptied) await to.deleteFrom(table).execute();
   if (isReplaced) await sql`alter table ledger enable trigger user`.execute(to);
   const tables: MovedTable[] = [];
-  for (const table of names) {
+  for (const table of names.filter((name) => !FOLLOWING.includes(name))) {
     await moveTable(from, to, table);
     tables.push({ table, from: await countOf(from, table), to: await countOf(to, table) });
   }
+  await to.deleteFrom('figures').where('topic', '=', 'inbox').execute();
   // Thrown, so that all of it is undone.
   if (tables.some((counted) => counted.from !== counted.to))
     throw new StoreFailure('COUNT_DIFFERS');

@@ -3,10 +3,14 @@ import type { Slice } from './message';
 
 type Row = { received_at: string; id: string };
 
-/** The condition that a row stands beyond the key that a slice begins at. */
-export function beyond({ olderThan, newerThan }: Slice): RawBuilder<boolean> {
-  if (olderThan) return sql`(received_at, id) < (${olderThan.receivedAt}, ${olderThan.id})`;
-  if (newerThan) return sql`(received_at, id) > (${newerThan.receivedAt}, ${newerThan.id})`;
+/** The condition that a row, whose id stands in a column of that name, is beyond the key that a slice begins at. */
+export function beyond(
+  { olderThan, newerThan }: Slice,
+  idColumn: 'id' | 'lead' = 'id',
+): RawBuilder<boolean> {
+  const id = sql.ref(idColumn);
+  if (olderThan) return sql`(received_at, ${id}) < (${olderThan.receivedAt}, ${olderThan.id})`;
+  if (newerThan) return sql`(received_at, ${id}) > (${newerThan.receivedAt}, ${newerThan.id})`;
   return sql`1 = 1`;
 }
 

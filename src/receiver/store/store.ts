@@ -32,10 +32,18 @@ import {
   heartbeatWrites,
 } from './heartbeats';
 import { type HoldReads, type HoldWrites, holdReads, holdWrites } from './holds';
+import { type InboxReads, type InboxWrites, inboxReads, inboxWrites } from './inbox/inbox';
+import { type WorkReads, type WorkWrites, workReads, workWrites } from './inbox/work';
 import type { LeadReads, LeadWrites } from './lead';
 import { leadReads, leadWrites } from './leads';
 import { type LedgerReads, type LedgerWrites, ledgerReads, ledgerWrites } from './ledger';
 import { type LookReads, type LookWrites, lookReads, lookWrites } from './looks';
+import {
+  type PageFigureReads,
+  type PageFigureWrites,
+  pageFigureReads,
+  pageFigureWrites,
+} from './pageFigures';
 import { createProbe } from './probe';
 import { type ProofReads, type ProofWrites, proofReads, proofWrites } from './proofs';
 import { type RequestReads, type RequestWrites, requestReads, requestWrites } from './requests';
@@ -68,6 +76,9 @@ export type Tx = {
   requests: RequestReads & RequestWrites;
   deliveries: DeliveryReads & DeliveryWrites;
   heartbeats: HeartbeatReads & HeartbeatWrites;
+  pageFigures: PageFigureWrites;
+  inbox: InboxWrites;
+  work: WorkWrites;
 };
 
 /**
@@ -94,6 +105,9 @@ export type Store = {
   deliveries: DeliveryReads;
   flow: FlowReads;
   heartbeats: HeartbeatReads;
+  pageFigures: PageFigureReads;
+  inbox: InboxReads;
+  work: WorkReads;
   /** About how many bytes all takes that is set aside. */
   asideBytes(): Promise<number>;
   /**
@@ -135,6 +149,9 @@ export function createStore(database: Database): Store {
     deliveries: deliveryReads(reads),
     flow: flowReads(reads),
     heartbeats: heartbeatReads(reads),
+    pageFigures: pageFigureReads(reads),
+    inbox: inboxReads(reads),
+    work: workReads(reads),
     asideBytes: () => sumOf(reads, 'aside'),
     write: (work) => write((unit) => work(txOf(unit))),
     add: (work) => add((unit) => work(txOf(unit))),
@@ -172,6 +189,9 @@ function makeTx(unit: Unit): Tx {
     requests: { ...requestReads(unit.db), ...requestWrites(unit) },
     deliveries: { ...deliveryReads(unit.db), ...deliveryWrites(unit) },
     heartbeats: { ...heartbeatReads(unit.db), ...heartbeatWrites(unit) },
+    pageFigures: pageFigureWrites(unit),
+    inbox: inboxWrites(unit),
+    work: workWrites(unit),
     tombstones: { ...tombstoneReads(unit.db), ...tombstoneWrites(unit) },
   };
 }

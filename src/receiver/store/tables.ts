@@ -1,3 +1,5 @@
+import type { InboxTable, InboxWordsTable, WorkNotesTable, WorkTable } from './inbox/inboxRows';
+
 /**
  * Tables as SQLite and PostgreSQL both hold them: TEXT and nothing finer, JSON as text, ids and
  * times made by the application.
@@ -19,6 +21,11 @@ export type Tables = {
   deliveries: DeliveriesTable;
   closed_deliveries: ClosedDeliveriesTable;
   heartbeats: HeartbeatsTable;
+  page_figures: PageFiguresTable;
+  work: WorkTable;
+  work_notes: WorkNotesTable;
+  inbox: InboxTable;
+  inbox_words: InboxWordsTable;
 };
 
 /** What a lead and a consent message have in common. */
@@ -179,3 +186,14 @@ export type ClosedDeliveriesTable = { delivery: string; at: string };
 
 /** Synthetic visits by the day they are for, like `2026-11-28`; `report` is `null` until one has ended. */
 export type HeartbeatsTable = { day: string; begun_at: string; report: string | null };
+
+/** What pages told, as counts of a day; nothing in it is of one person. */
+export type PageFiguresTable = {
+  /** Like `2026-11-28`, in the owner's zone. */
+  day: string;
+  what: string;
+  subject: string;
+  state: string;
+  /** PostgreSQL gives it as a string. */
+  count: number;
+};

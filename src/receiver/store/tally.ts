@@ -2,7 +2,7 @@
  * What is counted. `lead`: leads by form (empty where none could be read) and list. `consent`: consent
  * messages by standing. `category`, `service` and `purpose`: decisions by subject and state, of all
  * that is not set aside. `day`: decisions of which no row is kept, by day with their subject, and state.
- * `aside`: bytes of what is set aside. `untidy`: what `tidy.ts` counts.
+ * `aside`: bytes of what is set aside. `inbox`: leads that can be looked for, by form and tab. `untidy`: what `tidy.ts` counts.
  */
 export type Topic =
   | 'lead'
@@ -12,6 +12,7 @@ export type Topic =
   | 'purpose'
   | 'day'
   | 'aside'
+  | 'inbox'
   | 'untidy';
 
 /** One figure by its key. */

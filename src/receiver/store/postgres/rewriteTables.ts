@@ -1,7 +1,10 @@
 import type { PrimaryPool } from './primaryPool';
 
 /** Tables that hold what people sent, and what it can be guessed from. */
-const TABLES = ['leads', 'consents', 'proofs', 'mine_keys', 'holds', 'requests'];
+const TABLES = [
+  ...['leads', 'consents', 'proofs', 'mine_keys', 'holds', 'requests'],
+  ...['work_notes', 'inbox', 'inbox_words'],
+];
 
 /**
  * Writes the tables anew without what was deleted: a plain vacuum leaves the bytes where they were. Each

@@ -1,0 +1,43 @@
+import type { inboxEn } from './inboxWordsEn';
+
+/** The words of the inbox and of a lead's page, in Russian. */
+export const inboxRu: Record<keyof typeof inboxEn, string> = {
+  'inbox.search': 'Имя или телефон',
+  'inbox.search.do': 'Найти',
+  'inbox.filters': 'Форма, даты, реклама',
+  'inbox.campaign': 'Источник или кампания',
+  'inbox.from': 'С',
+  'inbox.to': 'По',
+  'inbox.clear': 'Показать все заявки',
+  'inbox.pages': 'Страницы',
+  'inbox.lookedTo': 'Просмотрено до {at}. «Старше» ищет дальше.',
+  'inbox.unread':
+    'Заявки прошлых дней ещё готовятся к поиску: осталось {count}. Новые уже находятся.',
+  'inbox.unfound.title': 'Ничего не нашлось',
+  'inbox.unfound.text':
+    'Попробуйте начало имени или последние цифры телефона. Чем меньше условий, тем больше найдётся.',
+  'inbox.done.title': 'Всем ответили',
+  'inbox.done.text': 'Новая заявка появится здесь сама.',
+  'inbox.tab.empty': 'Сейчас здесь нет ни одной заявки.',
+  'tab.new': 'Новые',
+  'tab.called': 'Позвонили',
+  'tab.no-answer': 'Без ответа',
+  'tab.done': 'Готово',
+  'tab.aside': 'Отложенные',
+  'tab.replaced': 'Заменённые',
+  'work.new': 'Новая',
+  'work.called': 'Позвонили',
+  'work.no-answer': 'Нет ответа',
+  'work.done': 'Готово',
+  'work.do.new': 'Снова новая',
+  'work.do.called': 'Позвонили',
+  'work.do.no-answer': 'Нет ответа',
+  'work.do.done': 'Готово',
+  'news.one': '{count} новая заявка — показать',
+  'news.few': '{count} новые заявки — показать',
+  'news.many': '{count} новых заявок — показать',
+  'when.today': 'сегодня {time}',
+  'when.yesterday': 'вчера {time}',
+  'when.day': '{day}, {time}',
+  'leads.unnamed': 'Без имени',
+};
