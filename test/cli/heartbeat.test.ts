@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { AssentConfig } from '../../src/core/config';
+import { siteConfig } from '../fixtures/config';
 import { command, prepared, type Result } from './command';
 import { listening, type VisitedSite, visitedSite } from './visitedSite';
 
@@ -243,4 +244,20 @@ test('words say what is wrong and what to do', async () => {
     PATH: process.env.PATH ?? '',
   });
   expect(out.join('\n')).toMatch(/something is wrong.*fault: No banner is there.*assent snippet/s);
+});
+
+test.each([
+  ['/no/browser', 1, /^heartbeat: error: There is no browser at \/no\/browser/],
+  [process.execPath, 0, /^(?!heartbeat)/],
+])('doctor, with the daily visit by %s → %i', async (chromium, count, words) => {
+  const heartbeat = { url: 'https://optimumservice.ru/', chromium };
+  const { receiver, ...own } = siteConfig({ endpoint: '/send.php', server: { heartbeat } });
+  const folder = prepared({ 'assent.json': JSON.stringify(own) });
+  const { out } = await command(['doctor'], folder);
+  const said = out
+    .join('\n')
+    .split('\n')
+    .filter((line) => line.startsWith('heartbeat'));
+  expect(said).toHaveLength(count);
+  expect(said[0] ?? '').toMatch(words);
 });

@@ -8,7 +8,7 @@ import { dueDay } from '../../src/receiver/heartbeat/dueMoment';
 import { findSilence } from '../../src/receiver/heartbeat/findSilence';
 import { createStore } from '../../src/receiver/store/store';
 import { config, contact, stamp } from './messages';
-import { startReceiver, type TestReceiver } from './receiver';
+import { startReceiver, type TestReceiver, TOKEN } from './receiver';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -215,6 +215,28 @@ test('a process that died within its visit → another makes it half an hour lat
   receiver.now.ms += 0.6 * HOUR_MS;
   await visitDaily(parts);
   expect(made.count).toBe(1);
+});
+
+test('what came of the last visit stands at /admin/deliveries and in the metrics', async () => {
+  const receiver = await startReceiver(heard);
+  const page = async (language: string) => {
+    const headers = { Authorization: `Bearer ${TOKEN}`, 'Accept-Language': language };
+    return (await receiver.fetch('/admin/deliveries', { headers })).text();
+  };
+  const metrics = async () => (await receiver.fetch('/metrics', {}, '127.0.0.1')).text();
+  expect(await page('en')).toContain('None was made yet');
+  expect(await metrics()).not.toContain('assent_heartbeat');
+  receiver.now.ms = LATE;
+  await visitDaily(visiting(receiver, [[]]).parts);
+  expect(await page('ru')).toContain('Всё в порядке');
+  expect(await metrics()).toContain('assent_heartbeat_ok 1');
+  const seconds = Math.round(LATE / 1000);
+  expect(await metrics()).toContain(`assent_heartbeat_timestamp_seconds ${seconds}`);
+  receiver.now.ms += DAY_MS;
+  await visitDaily(visiting(receiver, [[{ code: 'tag-silent', what: '<b>counter' }]]).parts);
+  expect(await page('en')).toContain('&lt;b&gt;counter did not run after Accept.');
+  expect(await page('ru')).toContain('не запустилось после «Принять»');
+  expect(await metrics()).toContain('assent_heartbeat_ok 0');
 });
 
 test.each([

@@ -1,10 +1,12 @@
 import { html } from 'hono/html';
 import type { DeliveryConfig } from '../../core/deliveryConfig';
+import type { Heartbeat } from '../../core/heartbeat';
 import type { Html } from '../pages/page';
 import type { DeliveryHealth } from '../store/deliveryHealth';
 import { answerWords } from './answerWords';
 import { topBar } from './bar';
 import type { Desk } from './desk';
+import { heartbeatSection } from './heartbeatSection';
 import { adminPage, term, time, timeText } from './layout';
 import type { AdminWords } from './words';
 
@@ -24,10 +26,16 @@ export type ShownDelivery = {
 export type ShownDeliveries = {
   shown: readonly ShownDelivery[];
   gone: readonly [id: string, waiting: number][];
+  /** The page of the daily visit, where the configuration names one, and what came of the last. */
+  visited: { url: string | undefined; last: Heartbeat | undefined };
 };
 
 /** How each delivery fares, with what the owner can do about it. `note` is said above them. */
-export function deliveriesPage(desk: Desk, { shown, gone }: ShownDeliveries, note?: string): Html {
+export function deliveriesPage(
+  desk: Desk,
+  { shown, gone, visited }: ShownDeliveries,
+  note?: string,
+): Html {
   const { words } = desk;
   return adminPage(
     words,
@@ -46,6 +54,7 @@ ${gone.map(
     html`<section class="card"><h2>${id}</h2><p><strong class="notice said">${words('deliveries.gone', { delivery: id })}</strong></p>
 <dl>${term(words('deliveries.waiting'), String(waiting))}</dl></section>`,
 )}
+${heartbeatSection(words, visited.url, visited.last)}
 </main>`,
   );
 }
