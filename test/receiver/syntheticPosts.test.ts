@@ -133,6 +133,15 @@ test('what no key of this receiver signed, for another post, or long ago → 403
   expect((await receiver.post('/v1/contact', lead)).status).toBe(201);
 });
 
+test('a heartbeat’s browser that posts without a pass, its process killed → 403, and nothing of it', async () => {
+  const receiver = await started();
+  const agent = { 'User-Agent': 'Mozilla/5.0 Chrome/140.0 Safari/537.36 AssentHeartbeat/1' };
+  expect((await receiver.post('/v1/contact', contact(), agent)).status).toBe(403);
+  expect((await receiver.post('/v1/consent', consent(), agent)).status).toBe(403);
+  expect(await kept(receiver)).toEqual([]);
+  expect((await receiver.store.ledger.tip()).seq).toBe(0);
+});
+
 test('metrics count it by its own name', async () => {
   const receiver = await started();
   await posting(receiver, '/v1/contact', contact());
