@@ -79,6 +79,14 @@ test.each([
   },
 );
 
+test('a sealed page, which is loaded anew on the grant → all is well', async () => {
+  const site = await soundSite({ seal: {} });
+  const { out } = await command(['snippet', 'assent.json', '--part', 'seal'], site.folder);
+  site.put('/', `<!doctype html><title>Site</title>${out.join('\n')}${site.head}${TAG}${FORM}`);
+  const came = await site.visit('/');
+  expect([found(came), came.code]).toEqual([[], 0]);
+});
+
 test('a request, a cookie and a key before the choice → 1, each named', async () => {
   const port = await listening((_, response) => void response.end('1'));
   const site = await soundSite();

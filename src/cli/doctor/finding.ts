@@ -5,6 +5,7 @@ export type Area =
   | 'disk'
   | 'database'
   | 'clock'
+  | 'deliveries'
   | 'receiver'
   | 'page'
   | 'heartbeat';

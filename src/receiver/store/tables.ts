@@ -1,3 +1,4 @@
+import type { AccessTable, SessionsTable } from './accessTables';
 import type { InboxTable, InboxWordsTable, WorkNotesTable, WorkTable } from './inbox/inboxRows';
 
 /**
@@ -26,6 +27,8 @@ export type Tables = {
   work_notes: WorkNotesTable;
   inbox: InboxTable;
   inbox_words: InboxWordsTable;
+  access: AccessTable;
+  sessions: SessionsTable;
 };
 
 /** What a lead and a consent message have in common. */

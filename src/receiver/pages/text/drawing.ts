@@ -32,8 +32,8 @@ ${rest.map((line) => html`<p>${line}</p>`)}</div>`;
   }
 }
 
-/** The colours that an owner gave the banner, as custom properties; only colours that a style sheet reads as such. */
-export function drawingColors({ colors = {} }: BannerConfig): string {
+/** The colours that an owner gave the banner, as custom properties; only colours that a style sheet reads as such. `within`: the class of what they are for. */
+export function drawingColors({ colors = {} }: BannerConfig, within = ''): string {
   const own = Object.entries(colors).filter(([, color]) => /^#[0-9a-f]{3,6}$/i.test(color ?? ''));
-  return `.drawn{${own.map(([name, color]) => `--drawn-${name}:${color}`).join(';')}}`;
+  return `${within && `.${within} `}.drawn{${own.map(([name, color]) => `--drawn-${name}:${color}`).join(';')}}`;
 }
