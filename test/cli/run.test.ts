@@ -40,7 +40,7 @@ describe('snippet', () => {
   );
 
   test('WordPress hears of consent → its type stands first', async () => {
-    const services = { wordpress: { preset: 'wp-consent' } };
+    const services = { wordpress: { preset: 'wp-consent', category: 'necessary' } };
     const folder = prepared({ 'wp.json': JSON.stringify({ ...config, services }) });
     const { code, out } = await command(['snippet', 'wp.json'], folder);
     const type = wpConsentType.replace('<script>', `<script ${keepOff}>`);

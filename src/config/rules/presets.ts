@@ -22,7 +22,7 @@ export const presetWarnings: readonly Rule[] = [
 ];
 
 function presetProblems({ services }: AssentConfig): FoundProblem[] {
-  return entries(services).flatMap(([key, { preset, id, host, category = 'necessary' }]) => {
+  return entries(services).flatMap(([key, { preset, id, host, category }]) => {
     if (preset === undefined) return [];
     const path = `services.${key}`;
     const facts = Object.hasOwn(catalog, preset) ? catalog[preset] : undefined;
@@ -45,7 +45,7 @@ function presetProblems({ services }: AssentConfig): FoundProblem[] {
         facts.category === 'necessary' && category !== 'necessary',
         `${path}.category`,
         category,
-        'It only hands on what was chosen, and has to hear of refusals, too. Take the category out.',
+        'It only hands on what was chosen, and has to hear of refusals, too. Write `"category": "necessary"`.',
       ),
       ...problemIf(
         preset === 'matomo' && host === undefined,

@@ -12,7 +12,12 @@ export const snapPixel: ServiceFacts = {
   },
   cookies: [
     {
-      name: '/^_scid(_r)?$/',
+      name: '_scid',
+      life: 'unsaid',
+      aim: { ru: 'Отличает посетителей.', en: 'Tells visitors apart.' },
+    },
+    {
+      name: '_scid_r',
       life: 396,
       aim: { ru: 'Отличает посетителей.', en: 'Tells visitors apart.' },
     },

@@ -51,7 +51,7 @@ describe('what the law asks a policy to say', () => {
   });
 
   test('what stays on the site is listed, and no recipient', () => {
-    const services = { wordpress: { preset: 'wp-consent' } };
+    const services = { wordpress: { preset: 'wp-consent', category: 'necessary' } };
     const { text } = written({ services });
     expect(text).toContain('wp_consent_… | 30 дн. |');
     expect(text.match(/WordPress \(WP Consent API\)/g)).toHaveLength(1);
