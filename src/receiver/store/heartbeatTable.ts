@@ -11,3 +11,6 @@ export const heartbeatTable: Migration = {
       .execute();
   },
 };
+
+/** Synthetic visits by the day they are for, like `2026-11-28`; `report` is `null` until one has ended. */
+export type HeartbeatsTable = { day: string; begun_at: string; report: string | null };

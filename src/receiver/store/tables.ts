@@ -1,4 +1,5 @@
 import type { AccessTable, SessionsTable } from './accessTables';
+import type { HeartbeatsTable } from './heartbeatTable';
 import type { InboxTable, InboxWordsTable, WorkNotesTable, WorkTable } from './inbox/inboxRows';
 
 /**
@@ -186,9 +187,6 @@ export type DeliveriesTable = {
 
 /** Deliveries whose other side wants nothing more. */
 export type ClosedDeliveriesTable = { delivery: string; at: string };
-
-/** Synthetic visits by the day they are for, like `2026-11-28`; `report` is `null` until one has ended. */
-export type HeartbeatsTable = { day: string; begun_at: string; report: string | null };
 
 /** What pages told, as counts of a day; nothing in it is of one person. */
 export type PageFiguresTable = {
