@@ -39,7 +39,7 @@ test('each reason stands with its number, what would mend it, and when its leads
   expect(page).toMatch(/Looks like spam <span class="count">7</);
   expect(page).toMatch(/Names a text that is not known here <span class="count">1</);
   expect(page).toMatch(/Sent by a newer release <span class="count">1</);
-  expect(page).toContain('Compare the words below with your site');
+  expect(page).toContain('Compare the words on the page of each with your site');
   expect(page).toContain('goes on December 2, 2026');
   expect(page).toContain('10 days after it came');
   expect(page.match(/Person \d/g)).toHaveLength(5);

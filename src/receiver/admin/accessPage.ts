@@ -68,7 +68,7 @@ export function givenPage(desk: Desk, { name, role }: Access, token: string, at:
 <main>
 <h1>${given} <small>${words(`role.${role}`)}</small></h1>
 <section class="card"><p>${words('access.given.text')}</p>
-<p><label for="made">${words('access.given.token')}</label><input class="secret" id="made" readonly autocomplete="off" spellcheck="false" value="${token}" autofocus></p>
+<p><label for="made">${words('access.given.token')}</label><textarea class="secret" id="made" rows="2" readonly autocomplete="off" spellcheck="false" autofocus>${token}</textarea></p>
 <p>${words('access.given.at')} <a href="${at}">${at}</a></p></section>
 <p><a href="/admin/access">← ${words('access.given.back')}</a></p>
 </main>`,

@@ -64,7 +64,7 @@ function reasonSection(
   const { words } = desk;
   const keys = rows.map(({ lead }) => lead);
   return html`<section class="card"><h2>${words(`aside.reason.${reason}`)} <span class="count">${count}</span></h2>
-<p class="lead-in">${words(`reason.${reason}`)}</p>
+<p class="lead-in">${words(`aside.why.${reason}`)}</p>
 <ul class="rows lined">${rows.map((row) => asideRow(desk, row))}</ul>
 ${isOnly ? pager(words, '/admin/aside', { reason }, at, keys) : ''}
 ${!isOnly && count > rows.length ? html`<p><a href="/admin/aside?reason=${reason}">${words('aside.all', { count: String(count) })}</a></p>` : ''}

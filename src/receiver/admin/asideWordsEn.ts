@@ -11,6 +11,18 @@ export const asideEn = {
   'aside.reason.page-untold': 'The browser did not say from which page',
   'aside.reason.key-unknown': 'Holds more than this receiver knows',
   'aside.reason.version-unknown': 'Sent by a newer release',
+  'aside.why.suspect':
+    'A program seems to have filled these in: an input that people do not see was filled in, or they came faster than a person types. Browsers sometimes do this for real people, so look before you pass over them.',
+  'aside.why.text-unknown':
+    'They name a text that this receiver did not publish. Compare the words on the page of each with your site: its tag may read an older configuration.',
+  'aside.why.text-missing':
+    'They claim a consent without the text that was shown. Check the page that sent them.',
+  'aside.why.page-untold':
+    'The browser did not say which page they were sent from, as on pages with “Referrer-Policy: no-referrer”. If your site sends that header, change it to “strict-origin-when-cross-origin”: then they are taken in at once.',
+  'aside.why.key-unknown':
+    'They hold more than this receiver knows, so a newer release of the widget sent them. What is known is kept, the rest goes when you take them in. Update the receiver.',
+  'aside.why.version-unknown':
+    'A newer release of the widget sent them than this receiver knows. Update the receiver: then they can be read.',
   'aside.goes': 'goes on {day}',
   'aside.all': 'Show all of these ({count})',
   'aside.back': 'All that is set aside',

@@ -4,6 +4,7 @@ import { asideEn } from './asideWordsEn';
 import { deliveriesEn } from './deliveryWordsEn';
 import { inboxEn } from './inboxWordsEn';
 import { keysEn } from './keysWordsEn';
+import { requestsEn } from './requestWordsEn';
 import { rightsEn } from './rightsWordsEn';
 import { textsEn } from './textsWordsEn';
 
@@ -17,6 +18,7 @@ export const en = {
   ...asideEn,
   ...textsEn,
   ...keysEn,
+  ...requestsEn,
   lang: 'en',
   'desk.skip': 'To the content',
   'desk.ways': 'Pages',

@@ -4,6 +4,7 @@ import { asideRu } from './asideWordsRu';
 import { deliveriesRu } from './deliveryWordsRu';
 import { inboxRu } from './inboxWordsRu';
 import { keysRu } from './keysWordsRu';
+import { requestsRu } from './requestWordsRu';
 import { rightsRu } from './rightsWordsRu';
 import { textsRu } from './textsWordsRu';
 import type { en } from './wordsEn';
@@ -18,6 +19,7 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   ...asideRu,
   ...textsRu,
   ...keysRu,
+  ...requestsRu,
   lang: 'ru',
   'desk.skip': 'К содержанию',
   'desk.ways': 'Разделы',

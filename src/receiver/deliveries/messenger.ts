@@ -33,7 +33,7 @@ export async function openMessenger(
   }
   const post = createPost(guard);
   const channel: Channel = {
-    patienceMs: TIMEOUT_MS,
+    ...{ patienceMs: TIMEOUT_MS, atOnce: 4, goesOn: false },
     async send(message) {
       const text = mailText(config, message);
       // An alarm names nobody.

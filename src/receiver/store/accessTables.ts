@@ -1,6 +1,13 @@
 import { type Kysely, type Migration, PostgresAdapter, sql } from 'kysely';
 
-/** Owners and managers with what tells their tokens, and who is signed in: hashes alone. */
+/** Where names of people who work here stand. */
+const NAMES = [
+  ['access', 'name'],
+  ['access', 'name_key'],
+  ['requests', 'answered_by'],
+] as const;
+
+/** Owners and managers with what tells their tokens, and who is signed in: hashes alone. Who answered a request is kept with it. */
 export const accessTables: Migration = {
   async up(db: Kysely<unknown>) {
     await db.schema
@@ -21,10 +28,13 @@ export const accessTables: Migration = {
       .addColumn('ends_at', 'text', (column) => column.notNull())
       .execute();
     await db.schema.createIndex('sessions_access').on('sessions').column('access').execute();
+    await db.schema.alterTable('requests').addColumn('answered_by', 'text').execute();
     if (!(db.getExecutor().adapter instanceof PostgresAdapter)) return;
     // Names of people: PostgreSQL keeps no samples of them.
-    for (const column of ['name', 'name_key']) {
-      await sql`alter table access alter column ${sql.ref(column)} set statistics 0`.execute(db);
+    for (const [table, column] of NAMES) {
+      await sql`alter table ${sql.table(table)} alter column ${sql.ref(column)} set statistics 0`.execute(
+        db,
+      );
     }
   },
 };

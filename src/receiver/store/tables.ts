@@ -166,6 +166,7 @@ export type RequestsTable = {
   salt: string;
   answered_at: string | null;
   answer: string | null;
+  answered_by: string | null;
 };
 
 /** Events on their way to others; `due_at` is `null` once one is settled. */

@@ -37,7 +37,7 @@ export async function openAmocrm(
   const words = amoWords[ownersLanguage(config)];
   const secretEndsMs = tokenEndMs(token);
   const channel: Channel = {
-    patienceMs: PATIENCE_MS,
+    ...{ patienceMs: PATIENCE_MS, atOnce: 4, goesOn: false },
     ...(secretEndsMs !== undefined && { secretEndsMs }),
     async send(message, before) {
       const made = madeIn(await before?.made());

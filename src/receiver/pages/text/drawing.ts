@@ -17,7 +17,7 @@ export function drawing(role: string, text: string, banner: BannerConfig): Html 
       const words = rest.slice(0, -BANNER_BUTTONS);
       const buttons = rest.slice(-BANNER_BUTTONS);
       const { layout = 'bar', look = 'plain', theme = 'auto' } = banner;
-      return html`<div class="drawn banner ${layout} ${look} ${theme}"><div><b>${first}</b>
+      return html`<div class="drawn banner layout-${layout} ${look} ${theme}"><div><b>${first}</b>
 ${words.map((line) => html`<p>${line}</p>`)}</div>
 <div class="buttons">${buttons.map((label, index) => html`<span class="${index < 2 ? 'solid' : 'open'}">${label}</span>`)}</div></div>`;
     }
