@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { AssentConfig } from '../../src/core/config';
+import { openDatabase } from '../../src/receiver/store/openDatabase';
 import { siteConfig } from '../fixtures/config';
 import { command, prepared, type Result } from './command';
 import { listening, type VisitedSite, visitedSite } from './visitedSite';
@@ -78,6 +79,20 @@ test.each([
     expect(site.asked).toContain('POST /crm');
   },
 );
+
+test('a site that counts what pages tell → the visit is in no count', async () => {
+  const site = await soundSite({ figures: true });
+  expect(found(await site.visit('/'))).toEqual([]);
+  await site.stop();
+  const opened = await openDatabase({ folder: join(site.folder, 'data'), url: undefined });
+  if (opened.kind === 'failed') throw new Error(opened.message);
+  const { reads, close } = opened.database;
+  expect(await reads.selectFrom('page_figures').selectAll().execute()).toEqual([]);
+  expect(await reads.selectFrom('figures').selectAll().where('count', '!=', 0).execute()).toEqual([
+    expect.objectContaining({ topic: 'filled' }),
+  ]);
+  await close();
+});
 
 test('a sealed page, which is loaded anew on the grant → all is well', async () => {
   const site = await soundSite({ seal: {} });

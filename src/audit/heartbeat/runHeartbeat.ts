@@ -81,7 +81,6 @@ async function visit(
   const consents = consentEndpoint(config);
   const guard = await guardPosts(page, {
     passed: [endpoint, consents].filter((one) => one !== undefined),
-    counted: receiverUrl(config, '/v1/figures'),
     sign,
   });
   const going = async (): Promise<SentLead> => {
