@@ -36,7 +36,8 @@ export async function openMessenger(
     ...{ patienceMs: TIMEOUT_MS, atOnce: 4, goesOn: false },
     async send(message) {
       const text = mailText(config, message);
-      const isFull = delivery.content === 'full';
+      // An alarm names nobody.
+      const isFull = delivery.content === 'full' || message.type === 'alarm';
       const said = { ...text, rows: isFull ? text.rows : numberOf(message.data) };
       const posted = await post(postingOf(delivery, token, fittingMail(said, MAX_TEXT)));
       if (posted.kind === 'failed') return failureAnswer(posted.code);

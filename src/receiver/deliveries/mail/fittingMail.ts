@@ -1,4 +1,5 @@
-import { type MailText, plainMail } from './mailText';
+import { plainMail } from './mailText';
+import type { MailText } from './writtenMail';
 
 /** A mail as plain text of `max` letters at most: of what is too long the beginning, and still where to read all of it. */
 export function fittingMail(said: MailText, max: number): string {
