@@ -48,6 +48,7 @@ writeFileSync(
   join(folder, 'assent.json'),
   JSON.stringify({
     ...demo,
+    figures: true,
     server: {
       ...{ postsPerMinute: 1e6, trapSeconds: 0, timeZone: 'Europe/Moscow' },
       privateHosts: ['127.0.0.1'],
@@ -128,6 +129,17 @@ async function fill() {
       }),
     );
     await post('/v1/consent', consent());
+  }
+  const headers = { Origin: origin, 'Content-Type': 'application/json' };
+  for (let view = 0; view < 60; view++) {
+    const answer = ['accepted', 'declined', 'chosen', undefined][view % 4];
+    const choice = { analytics: answer !== 'declined', marketing: answer === 'accepted' };
+    const said = [
+      { v: 1, what: 'shown' },
+      ...(answer ? [{ v: 1, what: answer, choice }] : []),
+      ...(answer === 'accepted' ? [{ v: 1, what: 'ran', service: 'counter' }] : []),
+    ];
+    await fetch(`${url}/v1/figures`, { method: 'POST', headers, body: JSON.stringify(said) });
   }
   return ids;
 }
