@@ -15,7 +15,9 @@ import type { Needs } from './needs';
 export const ROUTE_ROLES: Readonly<Record<string, Role>> = {
   'GET /admin': 'manager',
   'GET /admin/leads': 'manager',
+  'GET /admin/leads/news': 'manager',
   'GET /admin/leads/:id': 'manager',
+  'POST /admin/leads/:id/state': 'manager',
   'POST /admin/leads/:id/accept': 'manager',
   'GET /admin/leads/:id/proof.zip': 'owner',
   'POST /admin/leads/:id/disclose': 'owner',
