@@ -138,7 +138,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   return {
     kind: 'serving',
     url: urlOf(server, host),
-    warnings,
+    warnings: [...warnings, ...delivering.warnings],
     ...(options.adminToken ? {} : { adminToken }),
     async reconfigure(next) {
       const publishNext = createPublication({ config: next, store, clock });

@@ -18,12 +18,15 @@ export function deliveryRoutes(parts: Parts, { wordsFor, deskFor, pressed }: Nee
     for (const [id, delivery] of Object.entries(deliveries)) {
       const recipient = config.recipients?.[delivery.recipient]?.name;
       const health = await store.deliveries.health(id);
-      const beside = { carriesAlarms: alarms.includes(id), closedAt: closed.get(id) };
+      const beside = {
+        ...{ carriesAlarms: alarms.includes(id), closedAt: closed.get(id) },
+        secretEndsMs: delivering?.secretEndsMs(id),
+      };
       shown.push({ id, delivery, recipient, health, ...beside });
     }
     const waiting = await store.deliveries.waiting();
     const gone = [...waiting].filter(([id]) => !Object.hasOwn(deliveries, id));
-    return c.html(deliveriesPage(deskFor(c), { shown, gone }, note));
+    return c.html(deliveriesPage(deskFor(c), { shown, gone, nowMs: clock() }, note));
   };
   const missing = (c: Context<Env>) =>
     c.html(notePage(wordsFor(c), wordsFor(c)('deliveries.missing')), 404);

@@ -28,8 +28,9 @@ export const ROOMS: Record<string, Rule> = {
   locales: { values: [], types: ['core'] },
   'services/catalog': { values: [], types: ['core'] },
   'services/consentMode.ts': { values: [] },
+  'services/endlessTag.ts': { values: [], types: ['core'] },
   'services/presets': {
-    values: ['services/catalog', 'services/consentMode.ts'],
+    values: ['services/catalog', 'services/consentMode.ts', 'services/endlessTag.ts'],
     types: ['core'],
   },
   ui: { values: ['core'] },
