@@ -68,6 +68,7 @@ const { child, url } = await started(
 );
 process.on('exit', () => child.kill());
 const leads = await fill();
+await work();
 const browser = await launchChromium();
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 for (const [lang, locale] of Object.entries(LOCALES)) {
@@ -142,6 +143,24 @@ async function fill() {
     await fetch(`${url}/v1/figures`, { method: 'POST', headers, body: JSON.stringify(said) });
   }
   return ids;
+}
+
+/** Gives people access and writes down what others asked for, as an owner does. */
+async function work() {
+  const headers = { Authorization: `Bearer ${TOKEN}` };
+  const page = await (await fetch(`${url}/admin/access`, { headers })).text();
+  const token = /name="token" value="([^"]+)"/.exec(page)?.[1] ?? '';
+  const press = async (path, values) => {
+    const body = new URLSearchParams({ ...values, token });
+    const pressed = await fetch(url + path, { method: 'POST', headers, body, redirect: 'manual' });
+    if (pressed.status >= 400) throw new Error(`${path}: ${pressed.status}`);
+    return pressed.headers.get('location') ?? '';
+  };
+  await press('/admin/access', { name: 'Анна Каренина', role: 'manager' });
+  await press('/admin/access', { name: 'Борис Годунов', role: 'owner' });
+  await press('/admin/requests', { kind: 'access', contact: 'Левин, 8 (999) 123-45-61' });
+  const erase = await press('/admin/requests', { kind: 'erase', contact: 'Ян, 89991234564' });
+  await press(`${erase}/answer`, { how: 'Удалили, ответили письмом.' });
 }
 
 async function shot(page, name, variant) {
