@@ -21,6 +21,7 @@ process.exitCode = await run({
   // Built into `build/`, beside `dist/`.
   distFolder: fileURLToPath(new URL('../dist', import.meta.url)),
   receiptThread: new URL('./receiptThread.js', import.meta.url),
+  fetch,
   print: (line) => console.log(line),
   write: (text) =>
     new Promise((resolve) => {

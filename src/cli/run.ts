@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { runCheck } from './checkCommand';
+import { addAccess } from './access';
 import { type DemoFlags, runDemo } from './demo';
 import { LOG_FORMS } from './logLines';
 import { notEmpty } from './notEmpty';
@@ -7,7 +7,7 @@ import { addProof } from './proof';
 import { addRights } from './rights';
 import { runServe, type ServeFlags } from './serveCommand';
 import { serveHelp } from './serveHelp';
-import { PARTS, type Part, runSnippet } from './snippetCommand';
+import { addSite } from './siteCommands';
 import type { Surroundings } from './surroundings';
 import { unknownFirst } from './unknownFirst';
 import { addUpkeep } from './upkeep';
@@ -42,23 +42,6 @@ export async function run(around: Surroundings): Promise<number> {
     });
 
   program
-    .command('check')
-    .description('check a configuration, or all of one host')
-    .argument('<files...>', 'configuration files')
-    .action(async (files: string[]) => {
-      exitCode = await runCheck(files, around);
-    });
-
-  program
-    .command('snippet')
-    .description('print what goes into the head of each page')
-    .argument('<file>', 'configuration file')
-    .addOption(new Option('--part <name>', 'one part of it, bare').choices(PARTS))
-    .action(async (file: string, { part }: { part?: Part }) => {
-      exitCode = await runSnippet(file, part, around);
-    });
-
-  program
     .command('demo')
     .description('run the demo: landing pages and a receiver for them')
     .addOption(
@@ -81,7 +64,7 @@ export async function run(around: Surroundings): Promise<number> {
   const end = (code: number) => {
     exitCode = code;
   };
-  for (const add of [addUpkeep, addProof, addRights]) add(program, around, end);
+  for (const add of [addSite, addUpkeep, addProof, addRights, addAccess]) add(program, around, end);
   unknownFirst(program);
 
   try {

@@ -17,7 +17,10 @@ const VARIABLES: readonly (readonly [name: string, meaning: string])[] = [
     'ASSENT_<ID>_URL',
     'the mail server of the delivery of that id, smtp://user:password@host:587 or smtps://…; of a bitrix24 one its incoming webhook',
   ],
-  ['ASSENT_<ID>_TOKEN', 'the token of the bot of the delivery of that id'],
+  [
+    'ASSENT_<ID>_TOKEN',
+    'the token of the bot of the delivery of that id; of an amocrm one its long-lived token',
+  ],
   ['ASSENT_DELIVERY_CLOCK', 'fast divides the waits of deliveries by 1,000, for drills'],
   ['ASSENT_LOG', 'how the log is written, as --log'],
   [

@@ -9,6 +9,8 @@ export type Surroundings = {
   distFolder: string;
   /** The built `receiver/ledger/receiptThread`; without one, receipts are checked in this thread. */
   receiptThread?: URL;
+  /** Asks pages of the site; without one, no links are followed. */
+  fetch?: typeof fetch;
   print: (line: string) => void;
   /** Writes to the same place what may be long; false where nobody reads it any more. */
   write: (text: string) => Promise<boolean>;

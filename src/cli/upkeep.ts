@@ -3,6 +3,7 @@ import { type BackupFlags, type RestoreFlags, runBackup, runRestore } from './ba
 import { addDataOptions } from './dataOptions';
 import { type DeliverFlags, runDeliver } from './deliverCommand';
 import { type DoctorFlags, runDoctor } from './doctorCommand';
+import { addHeartbeat } from './heartbeat/addHeartbeat';
 import { type MigrateFlags, runMigrate } from './migrateCommand';
 import { notEmpty } from './notEmpty';
 import type { Surroundings } from './surroundings';
@@ -63,4 +64,6 @@ export function addUpkeep(
   )
     .option('--page <url>', 'a page of the site to look at as well')
     .action(async (flags: DoctorFlags) => end(await runDoctor(flags, around)));
+
+  addHeartbeat(program, around, end);
 }

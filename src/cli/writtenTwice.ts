@@ -11,6 +11,7 @@ export function writtenTwice(text: string, value: unknown): Problem[] {
     const { path, lines } = oddity;
     const [first, second] = lines;
     return {
+      code: 'key-twice',
       path: dottedPath(path),
       value: valueAt(value, path),
       message: `This key is written twice, in line ${first} and in line ${second}, and what stands in line ${first} is dropped. Keep one, with all that belongs to it.`,

@@ -4,20 +4,32 @@ import { isPagePath } from '../core/pagePath';
 import { policyGaps } from '../core/policy/gaps';
 import { categoriesOf, receiverUrl } from '../core/settings';
 import type { Problem } from './problem';
-import { entries, problemIf } from './rules/rule';
+import { askRules, entries, type FoundProblem, problemIf, type Rule } from './rules/rule';
 
 /** What works as written, but may be meant otherwise: for `assent check` alone, not for consoles. */
 export function adviceOn(config: AssentConfig): Problem[] {
-  return [
-    ...unaskedData(config),
-    ...missingBrowserInfo(config),
-    ...wanderingEndpoint(config),
-    ...unwrittenPolicy(config),
-  ];
+  return askRules(rules, config);
 }
 
+const rules: readonly Rule[] = [
+  {
+    code: 'data-unasked',
+    law: ['152-FZ art. 5 part 5', 'GDPR art. 5(1)(c)'],
+    reads: [],
+    find: unaskedData,
+  },
+  { code: 'campaign-unknown', reads: [], find: missingBrowserInfo },
+  { code: 'endpoint-wandering', reads: [], find: wanderingEndpoint },
+  {
+    code: 'policy-unwritten',
+    law: ['152-FZ art. 18.1 part 2', 'GDPR art. 13'],
+    reads: [],
+    find: unwrittenPolicy,
+  },
+];
+
 /** A consent that names data nobody asks for says more than is done. */
-function unaskedData({ purposes, forms }: AssentConfig): Problem[] {
+function unaskedData({ purposes, forms }: AssentConfig): FoundProblem[] {
   return entries(purposes).flatMap(([id, { data }]) => {
     const asking = entries(forms).filter(([, form]) => Object.hasOwn(form.purposes, id));
     const asked = asking.flatMap(([, form]) => inputsOf(form));
@@ -35,9 +47,9 @@ function unaskedData({ purposes, forms }: AssentConfig): Problem[] {
 
 /** Vendors that count visits or advertise; whoever has one asks where a lead came from. */
 const MEASURING =
-  /^(ga4|gtm|google-ads|yandex-metrika|vk-pixel|top-mail-ru|meta-pixel|tiktok-pixel|microsoft-uet|matomo|posthog)$/;
+  /^(ga4|gtm|google-ads|yandex-metrika|top-mail-ru|microsoft-uet|matomo|posthog|calltouch|roistat|uis|mango-office|linkedin-insight|pinterest-tag|\w+-pixel)$/;
 
-function missingBrowserInfo(config: AssentConfig): Problem[] {
+function missingBrowserInfo(config: AssentConfig): FoundProblem[] {
   const { browserInfo, forms, services } = config;
   const optional = Object.keys(categoriesOf(config)).filter((id) => id !== 'necessary');
   const category = optional.includes('analytics') ? 'analytics' : optional[0];
@@ -51,7 +63,7 @@ function missingBrowserInfo(config: AssentConfig): Problem[] {
 }
 
 /** A path without a slash at its front is another one in each folder, and may be a host that lacks its scheme. */
-function wanderingEndpoint({ endpoint, site = 'example.ru' }: AssentConfig): Problem[] {
+function wanderingEndpoint({ endpoint, site = 'example.ru' }: AssentConfig): FoundProblem[] {
   const isObject = typeof endpoint === 'object';
   const address = (isObject ? endpoint.url : endpoint) ?? '/';
   const page = `https://${site}/shop/page.html`;
@@ -64,7 +76,7 @@ function wanderingEndpoint({ endpoint, site = 'example.ru' }: AssentConfig): Pro
 }
 
 /** A banner whose link leads to a page that says there is no policy yet. */
-function unwrittenPolicy(config: AssentConfig): Problem[] {
+function unwrittenPolicy(config: AssentConfig): FoundProblem[] {
   const url = config.policy?.url;
   const gaps = policyGaps(config);
   return problemIf(

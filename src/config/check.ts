@@ -6,11 +6,12 @@ import { addressRules } from './rules/addresses';
 import { colorRules } from './rules/colors';
 import { consentPartRules } from './rules/consentParts';
 import { deliveryRules, deliveryWarnings } from './rules/deliveries';
+import { fieldRules } from './rules/fields';
 import { fittingRules } from './rules/fitting';
 import { formRules } from './rules/forms';
 import { operatorRules, operatorWarnings } from './rules/operator';
 import { presetRules, presetWarnings } from './rules/presets';
-import type { Rule } from './rules/rule';
+import { askRules, type Rule } from './rules/rule';
 import { sealRules, sealWarnings } from './rules/seal';
 import { storageRules } from './rules/storage';
 import { switchRules } from './rules/switches';
@@ -33,6 +34,7 @@ const rules = [
   ...presetRules,
   ...colorRules,
   ...formRules,
+  ...fieldRules,
   ...consentPartRules,
   ...fittingRules,
   ...storageRules,
@@ -70,15 +72,16 @@ function ask(asked: readonly Rule[], value: unknown, shape: readonly ShapeProble
   const broken = grave.map(({ section }) => section);
   const meant = shape.flatMap((found) => found.meant ?? []);
   const config = value as AssentConfig; // each rule reads only the sections that parsed
-  return asked
-    .filter(({ reads }) => !reads.some((section) => broken.includes(section)))
-    .flatMap(({ find }) => find(config))
-    .filter((problem) => problem.value !== undefined || !meant.includes(problem.path));
+  const fit = asked.filter(({ reads }) => !reads.some((section) => broken.includes(section)));
+  return askRules(fit, config).filter(
+    (problem) => problem.value !== undefined || !meant.includes(problem.path),
+  );
 }
 
 function unsafeKey(root: unknown, path: PropertyKey[]): ShapeProblem {
   return {
     problem: {
+      code: 'key-unsafe',
       path: dottedPath(path),
       value: valueAt(root, path),
       message: 'This key cannot be used anywhere. Remove it.',

@@ -33,7 +33,15 @@ function explainAt(root: unknown, issue: Issue, parts: PropertyKey[]): ShapeProb
   }
   const value = valueAt(root, parts);
   return [
-    shapeProblem({ path: dottedPath(parts), value, message: wordsFor(issue, value, parts) }, parts),
+    shapeProblem(
+      {
+        code: codeOf(issue, value),
+        path: dottedPath(parts),
+        value,
+        message: wordsFor(issue, value, parts),
+      },
+      parts,
+    ),
   ];
 }
 
@@ -63,6 +71,7 @@ function unknownKey(root: unknown, parts: PropertyKey[], key: string): ShapeProb
   const path = [...parts, key];
   return {
     problem: {
+      code: 'key-unknown',
       path: dottedPath(path),
       value: valueAt(root, path),
       message: `There is no such key. ${fix}`,
@@ -71,6 +80,21 @@ function unknownKey(root: unknown, parts: PropertyKey[], key: string): ShapeProb
     isHarmless: true,
     ...(near !== undefined && { meant: dottedPath([...parts, near]) }),
   };
+}
+
+/** What zod finds, by the names that findings have. */
+const CODES: Readonly<Record<string, string>> = {
+  invalid_type: 'type-wrong',
+  invalid_union: 'type-wrong',
+  invalid_value: 'value-unknown',
+  too_small: 'too-small',
+  too_big: 'too-big',
+  invalid_key: 'id-unfit',
+};
+
+function codeOf({ code }: Issue, value: unknown): string {
+  if (code === 'invalid_type' && value === undefined) return 'missing';
+  return CODES[code] ?? 'value-unfit';
 }
 
 const PLAIN: Readonly<Record<string, string>> = {

@@ -16,6 +16,8 @@ export function lostLetters(root: unknown): Problem[] {
       : parts.some((part) => part.includes('\0') || HALF.test(part))
         ? 'This holds half an emoji (\\ud800 to \\udfff) or a NUL (\\u0000), with which no text can be kept as it is shown. Take it out.'
         : undefined;
-    return message === undefined ? [] : { path: dottedPath(path), value, message };
+    return message === undefined
+      ? []
+      : { code: 'letters-lost', path: dottedPath(path), value, message };
   });
 }

@@ -1,5 +1,9 @@
-/** One thing wrong with a configuration. `message` says what, and what to do about it. */
+/** One thing wrong with a configuration. `message` says what, and ends with what to do about it. */
 export type Problem = {
+  /** Which kind of fault it is, in words that stay the same over releases, like `key-unknown`. */
+  code: string;
+  /** The laws it comes from; none where it is a matter of how things work. */
+  law?: readonly string[];
   /** Dotted path, as in `forms.callback.fields[1]`; empty for the configuration as a whole. */
   path: string;
   /** What stands there; `undefined` where something is missing. */
@@ -43,6 +47,10 @@ function showValue(value: unknown): string {
 }
 
 /** One line for a console or a terminal: where, what stands there, what is wrong and what to do. */
-export function formatProblem({ path, value, message }: Problem): string {
+export function formatProblem({
+  path,
+  value,
+  message,
+}: Pick<Problem, 'path' | 'value' | 'message'>): string {
   return `${path || 'configuration'} (${showValue(value)}): ${message}`;
 }

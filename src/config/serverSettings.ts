@@ -33,6 +33,17 @@ const Delivery = z.discriminatedUnion('channel', [
   z.strictObject({ ...messenger, channel: z.literal('telegram') }),
   z.strictObject({ ...messenger, channel: z.literal('max') }),
   z.strictObject({ ...shared, channel: z.literal('bitrix24') }),
+  z.strictObject({
+    ...shared,
+    channel: z.literal('amocrm'),
+    account: z
+      .string()
+      .regex(
+        /^[a-z0-9][a-z0-9-]{0,62}$/,
+        'This is no name of an amoCRM account. Write what stands before `.amocrm.ru` in its address, like `optimum`.',
+      ),
+    api: Address.exactOptional(),
+  }),
   z.strictObject({ ...shared, channel: z.literal('webhook'), url: Address }),
   z.strictObject({
     ...shared,

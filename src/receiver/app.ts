@@ -12,6 +12,8 @@ import { failureLine, isUnkept } from './http/storeFailures';
 import { createAsideRoom } from './intake/asideRoom';
 import { createCountOnce } from './intake/countOnce';
 import { createKnownTexts } from './intake/knownTexts';
+import { createPageCounts } from './intake/pageCounts';
+import { createPassReader } from './ledger/heartbeatPass';
 import { createNotary } from './ledger/notary';
 import { homeRoutes } from './pages/homeRoutes';
 import { islandRoutes } from './pages/islandRoutes';
@@ -19,6 +21,7 @@ import { plainFormRoutes } from './pages/plainForm/plainFormRoutes';
 import { policyRoutes } from './pages/policy/policyRoutes';
 import { textRoutes } from './pages/text/textRoutes';
 import type { Parts } from './parts';
+import { figureRoutes } from './routes/figureRoutes';
 import { fileRoutes } from './routes/fileRoutes';
 import { healthRoutes } from './routes/healthRoutes';
 import { metricsRoutes } from './routes/metricsRoutes';
@@ -36,14 +39,16 @@ export function createApp(parts: Parts): Hono<Env> {
     countOnce: createCountOnce(),
     knownTexts: createKnownTexts(parts),
     notary: createNotary(parts),
+    readPass: createPassReader(parts),
     formLimiter: createFormLimiter(parts),
   };
   const posts = parts.posts ?? createPostCounts();
+  const pageCounts = parts.pageCounts ?? createPageCounts(parts);
   const app = new Hono<Env>({ getPath: routedPath });
   const admission = createAdmission(parts);
 
   app.use(logRequests(log, clock), securityHeaders);
-  for (const kind of ['contact', 'consent'] as const) {
+  for (const kind of ['contact', 'consent', 'figures'] as const) {
     app.use(`/v1/${kind}`, countPosts(posts, kind));
   }
   app.use('/f/:form', countPosts(posts, 'form'));
@@ -53,6 +58,7 @@ export function createApp(parts: Parts): Hono<Env> {
   app.route('/', fileRoutes(parts));
   app.route('/.well-known', wellKnownRoutes(parts));
   app.route('/v1', postRoutes(intake, admission));
+  app.route('/v1', figureRoutes(parts, admission, pageCounts));
   app.route('/v1', mineRoutes(intake, admission));
   app.route('/', islandRoutes(parts));
   app.route('/', policyRoutes(parts));

@@ -1,5 +1,13 @@
 /** What is counted, each by its own keys. */
-export type Counted = 'address' | 'network' | 'form' | 'sign-in' | 'mine' | 'mine-network';
+export type Counted =
+  | 'address'
+  | 'network'
+  | 'form'
+  | 'sign-in'
+  | 'mine'
+  | 'mine-network'
+  | 'figures'
+  | 'figures-network';
 
 /** What all processes have come to for one key. */
 export type SharedCount = {

@@ -3,6 +3,7 @@ import type { Sessions } from './admin/session';
 import type { CountTogether } from './countTogether';
 import type { DeliveryDesk } from './deliveries/startDelivering';
 import type { PostCounts } from './http/postCounts';
+import type { PageCounts } from './intake/pageCounts';
 import type { Signer } from './ledger/signer';
 import type { LedgerWatch } from './ledger/watchLedger';
 import type { Log } from './log';
@@ -32,6 +33,8 @@ export type Parts = {
   sessions?: Sessions;
   /** What posts came to, counted over changes of the configuration; anew when left out. */
   posts?: PostCounts;
+  /** What pages told, on its way into the store; gathered anew when left out. */
+  pageCounts?: PageCounts;
   /** What is asked of deliveries; nobody delivers where left out. */
   delivering?: DeliveryDesk;
   /** What opens the figures for programs on other machines; for none when left out. */

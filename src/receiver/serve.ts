@@ -1,16 +1,19 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import type { AssentConfig } from '../core/config';
-import { makeToken, tokenFault } from './admin/adminToken';
+import { makeToken } from './access/makeToken';
+import { tokenFault } from './admin/adminToken';
 import { createSessions } from './admin/session';
 import { createApp } from './app';
 import { sweepStaging } from './backup/staging';
 import type { SecretOf } from './deliveries/channel';
 import { startDelivering } from './deliveries/startDelivering';
+import { atMost } from './http/atMost';
 import { HEADERS_TIMEOUT_MS, REQUEST_TIMEOUT_MS, TIMEOUT_CHECK_MS } from './http/limits';
 import { listen, urlOf } from './http/listen';
 import { createPostCounts } from './http/postCounts';
 import { stoppable } from './http/stopping';
+import { createPageCounts } from './intake/pageCounts';
 import { createPublication } from './intake/publication';
 import { keepWatching } from './ledger/watchLedger';
 import type { Log } from './log';
@@ -74,8 +77,11 @@ export type Serving =
  */
 const DATABASE_END_MS = 3000;
 
-/** How long a stop waits for deliveries under way, in milliseconds: what was not answered is tried again. */
-const DELIVERIES_END_MS = 2000;
+/**
+ * How long a stop waits for deliveries under way, of which what was not answered is tried again, and for the
+ * last second's figures, in milliseconds.
+ */
+const ENDS_MS = 2000;
 
 const noSecrets: SecretOf = async () => ({ kind: 'read', value: undefined });
 
@@ -87,8 +93,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   if (badToken) return { kind: 'failed', message: badToken };
   const opened = await openKept({ ...options, clock, log });
   if (opened.kind === 'failed') return opened;
-  const { store, countTogether, signer, watch, publish, warnings, unwritable, tombstoneFile } =
-    opened;
+  const { store, countTogether, signer, watch, publish, warnings, unwritable } = opened;
   const adminToken = options.adminToken || makeToken();
   const delivering = await startDelivering({
     ...{ config, store, clock, log, signBytes: signer?.signBytes },
@@ -103,9 +108,10 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   await keeping();
   const shared = {
     ...{ store, clock, log, adminToken, distFolder, releasesFolder },
-    ...{ sessions: createSessions(clock), posts: createPostCounts() },
-    freeBytes: () => freeBytes(dataFolder),
-    ...{ countTogether, signer, watch, tombstoneFile, delivering: delivering.desk },
+    ...{ sessions: createSessions({ store, clock, adminToken }), posts: createPostCounts() },
+    pageCounts: createPageCounts({ store, log }),
+    ...{ freeBytes: () => freeBytes(dataFolder), tombstoneFile: opened.tombstoneFile },
+    ...{ countTogether, signer, watch, delivering: delivering.desk },
     ...(options.metricsToken && { metricsToken: options.metricsToken }),
   };
   let app = createApp({ ...shared, config, publish });
@@ -120,7 +126,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const stopWatching = keepWatching(watch, log);
   let shown = config;
   const stopRights = keepRights(() => ({
-    ...{ config: shown, store, clock, log, tombstoneFile },
+    ...{ config: shown, store, clock, log, tombstoneFile: opened.tombstoneFile },
     isShared: Boolean(options.databaseUrl),
   }));
   const keepingDaily = setInterval(async () => {
@@ -132,7 +138,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   return {
     kind: 'serving',
     url: urlOf(server, host),
-    warnings,
+    warnings: [...warnings, ...delivering.warnings],
     ...(options.adminToken ? {} : { adminToken }),
     async reconfigure(next) {
       const publishNext = createPublication({ config: next, store, clock });
@@ -150,7 +156,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       stopWatching();
       stopRights();
       await stop();
-      await atMost(DELIVERIES_END_MS, delivering.stop());
+      await atMost(ENDS_MS, Promise.all([delivering.stop(), shared.pageCounts.written()]));
       await atMost(DATABASE_END_MS, store.close());
     },
   };
@@ -173,16 +179,6 @@ async function keepFiles(
     log(`${what}: ${error.code ?? error.name}`);
   await keepReleases(distFolder, releasesFolder, clock()).catch(failed('releases'));
   await sweepStaging(dataFolder, clock()).catch(failed('leftovers'));
-}
-
-/** Waits for something, but no longer than so many milliseconds. */
-async function atMost(ms: number, ending: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const over = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  await Promise.race([ending, over]);
-  clearTimeout(timer);
 }
 
 /** A server that hands what it is asked to `fetch`. */

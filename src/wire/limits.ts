@@ -19,5 +19,11 @@ export const MAX_SHOWN_BYTES = MAX_BODY_BYTES / 2;
 /** Longest address of a page, in characters. */
 export const MAX_ADDRESS_CHARS = 2000;
 
+/** Figures that one page tells at most. */
+export const MAX_FIGURES = 40;
+
+/** Largest body that they travel in, in bytes. */
+export const MAX_FIGURES_BYTES = 8 * 1024;
+
 /** The version of envelope and stamp this release speaks. */
 export const WIRE_VERSION = 1;

@@ -54,6 +54,29 @@ test('a delivery that the other side closed says so, and is opened again', async
   await until(() => page()).toContain('Works');
 });
 
+test('each button is called by its delivery: whoever hears the page, or speaks to it, can tell them apart', async () => {
+  const [refusing, closed] = [await otherSide(() => 403), await otherSide(() => 410)];
+  const receiver = await delivering({
+    crm: { ...operator, url: refusing.url },
+    erp: { ...operator, url: closed.url },
+  });
+  const owner = await desk(receiver, deliveriesAt);
+  const page = async () => (await owner.see(deliveriesAt)).text();
+  const named = async () =>
+    // The bar's ways stand there twice, and are seen once.
+    [...(await page()).replace(/<header.*<\/header>/s, '').matchAll(/aria-label="([^"]+)"/g)].map(
+      ([, it]) => it,
+    );
+  await receiver.post(contact());
+  await until(() => page()).toMatch(/Given up<\/dt><dd>1/);
+  await until(() => page()).toContain('(410)');
+  const labels = await named();
+  expect(new Set(labels).size).toBe(labels.length);
+  for (const label of ['Send a test: crm', 'Send a test: erp']) expect(labels).toContain(label);
+  expect(labels).toContain('Try again what was given up: crm');
+  expect(labels).toContain('Open again: erp');
+});
+
 test('what a closed delivery held for days is tried anew, not given up, once it is opened', async () => {
   const answers = [410, 503, 200];
   const side = await otherSide((n) => answers[n] ?? 200);

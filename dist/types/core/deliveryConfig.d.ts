@@ -37,6 +37,16 @@ export type Bitrix24Config = {
     recipient: string;
     forms?: string[];
 };
+/** Leads of an amoCRM account, by the long-lived token of `ASSENT_<ID>_TOKEN`; recipient and forms as for a webhook. */
+export type AmocrmConfig = {
+    channel: 'amocrm';
+    /** What stands before `.amocrm.ru` in the account's address. */
+    account: string;
+    /** Another origin than `https://<account>.amocrm.ru`. */
+    api?: string;
+    recipient: string;
+    forms?: string[];
+};
 /** Where leads go on to. Secrets stand in the environment, under the delivery's id in capitals. */
-export type DeliveryConfig = Bitrix24Config | WebhookConfig | MailConfig | TelegramConfig | MaxConfig;
+export type DeliveryConfig = AmocrmConfig | Bitrix24Config | WebhookConfig | MailConfig | TelegramConfig | MaxConfig;
 export {};

@@ -8,14 +8,17 @@ import {
   isSecureUrl,
   schemelessHost,
 } from '../addresses';
-import type { Problem } from '../problem';
-import { entries, problemIf, type Rule } from './rule';
+import { entries, type FoundProblem, problemIf, type Rule } from './rule';
+
+/** Data on its way is kept from others. */
+const PROTECTION = ['152-FZ art. 19', 'GDPR art. 32'];
 
 /** Sites, origins, and everything that is called or linked. */
 export const addressRules: readonly Rule[] = [
-  { reads: ['site'], find: siteProblems },
-  { reads: ['origins'], find: originProblems },
+  { code: 'site-unfit', reads: ['site'], find: siteProblems },
+  { code: 'origin-unfit', reads: ['origins'], find: originProblems },
   {
+    code: 'receiver-unfit',
     reads: ['receiver'],
     find: ({ receiver }) => [
       ...targetProblems('receiver', receiver),
@@ -27,24 +30,30 @@ export const addressRules: readonly Rule[] = [
       ),
     ],
   },
-  { reads: ['endpoint'], find: endpointProblems },
+  { code: 'endpoint-unfit', law: PROTECTION, reads: ['endpoint'], find: endpointProblems },
   {
+    code: 'endpoint-unfit',
     reads: ['consentEndpoint'],
     find: ({ consentEndpoint }) => targetProblems('consentEndpoint', consentEndpoint),
   },
-  { reads: ['base'], find: ({ base }) => linkProblems('base', base) },
-  { reads: ['policy'], find: ({ policy }) => linkProblems('policy.url', policy?.url) },
+  { code: 'link-unfit', reads: ['base'], find: ({ base }) => linkProblems('base', base) },
   {
+    code: 'link-unfit',
+    reads: ['policy'],
+    find: ({ policy }) => linkProblems('policy.url', policy?.url),
+  },
+  {
+    code: 'link-unfit',
     reads: ['forms'],
     find: ({ forms }) =>
       entries(forms).flatMap(([id, form]) =>
         linkProblems(`forms.${id}.success.redirect`, form.success?.redirect),
       ),
   },
-  { reads: ['record'], find: recordProblems },
+  { code: 'record-unfit', reads: ['record'], find: recordProblems },
 ];
 
-function siteProblems({ site }: AssentConfig): Problem[] {
+function siteProblems({ site }: AssentConfig): FoundProblem[] {
   return problemIf(
     site !== undefined && !bareHost(site),
     'site',
@@ -53,7 +62,7 @@ function siteProblems({ site }: AssentConfig): Problem[] {
   );
 }
 
-function originProblems({ origins }: AssentConfig): Problem[] {
+function originProblems({ origins }: AssentConfig): FoundProblem[] {
   return (origins ?? []).flatMap((entry, index) =>
     problemIf(
       !exactOrigin(entry),
@@ -64,7 +73,7 @@ function originProblems({ origins }: AssentConfig): Problem[] {
   );
 }
 
-function targetProblems(path: string, address: string | undefined): Problem[] {
+function targetProblems(path: string, address: string | undefined): FoundProblem[] {
   if (address === undefined) return [];
   return [
     ...problemIf(!isSecureUrl(address), path, address, insecureWords(address)),
@@ -78,7 +87,7 @@ function targetProblems(path: string, address: string | undefined): Problem[] {
 }
 
 /** An endpoint may stand on the page's own site. */
-function placeProblems(path: string, address: string | undefined): Problem[] {
+function placeProblems(path: string, address: string | undefined): FoundProblem[] {
   return address !== undefined && isOwnPath(address) ? [] : targetProblems(path, address);
 }
 
@@ -90,7 +99,7 @@ function insecureWords(address: string): string {
     : 'This is no whole address. Write it with its scheme and host, like `https://leads.example.ru/`; only `endpoint` may be a path of the site, like `/send.php`, without spaces.';
 }
 
-function endpointProblems({ endpoint }: AssentConfig): Problem[] {
+function endpointProblems({ endpoint }: AssentConfig): FoundProblem[] {
   if (typeof endpoint !== 'object') return placeProblems('endpoint', endpoint);
   return [
     ...placeProblems('endpoint.url', endpoint.url),
@@ -100,7 +109,7 @@ function endpointProblems({ endpoint }: AssentConfig): Problem[] {
 
 const SECRET_HEADER = /^(proxy-)?authorization$|cookie|api-?key|token|secret|password/i;
 
-function headerProblems(name: string, value: string): Problem[] {
+function headerProblems(name: string, value: string): FoundProblem[] {
   const path = `endpoint.headers.${name}`;
   return [
     ...problemIf(
@@ -118,7 +127,7 @@ function headerProblems(name: string, value: string): Problem[] {
   ];
 }
 
-function linkProblems(path: string, address: string | undefined): Problem[] {
+function linkProblems(path: string, address: string | undefined): FoundProblem[] {
   return problemIf(
     address !== undefined && !isSafeLink(address),
     path,
@@ -127,7 +136,7 @@ function linkProblems(path: string, address: string | undefined): Problem[] {
   );
 }
 
-function recordProblems({ record }: AssentConfig): Problem[] {
+function recordProblems({ record }: AssentConfig): FoundProblem[] {
   return [
     ...problemIf(
       record?.cookie !== undefined && !/^[\w!#$%&'*+.^`|~-]+$/.test(record.cookie),

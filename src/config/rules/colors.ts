@@ -1,8 +1,7 @@
 import type { BannerColors } from '../../core/bannerConfig';
 import type { AssentConfig } from '../../core/config';
 import { contrast } from '../contrast';
-import type { Problem } from '../problem';
-import { problemIf, type Rule } from './rule';
+import { type FoundProblem, problemIf, type Rule } from './rule';
 
 type ColorName = keyof BannerColors;
 
@@ -22,9 +21,16 @@ const PAIRS: [ColorName, ColorName, number][] = [
 ];
 
 /** Colours that cannot be read are refused, in each theme that visitors can get. */
-export const colorRules: readonly Rule[] = [{ reads: ['banner'], find: colorProblems }];
+export const colorRules: readonly Rule[] = [
+  {
+    code: 'contrast-low',
+    law: ['WCAG 2.2 1.4.3', 'WCAG 2.2 1.4.11'],
+    reads: ['banner'],
+    find: colorProblems,
+  },
+];
 
-function colorProblems({ banner }: AssentConfig): Problem[] {
+function colorProblems({ banner }: AssentConfig): FoundProblem[] {
   const { colors, theme = 'auto', look } = banner ?? {};
   if (!colors) return [];
   const themes = theme === 'auto' ? (['light', 'dark'] as const) : [theme];

@@ -1,16 +1,22 @@
 import type { AssentConfig } from '../../core/config';
 import { effectiveDay } from '../../core/policy/gaps';
-import type { Problem } from '../problem';
-import { entries, problemIf, type Rule } from './rule';
+import { entries, type FoundProblem, problemIf, type Rule } from './rule';
+
+const WHOLE = ['152-FZ art. 9 part 4'];
 
 /** A consent document names its date, and no part of it is left blank (152-FZ art. 9 part 4). */
 export const consentPartRules: readonly Rule[] = [
-  { reads: ['forms', 'policy'], find: undatedProblems },
-  { reads: ['forms', 'purposes', 'operator', 'recipients'], find: blankProblems },
+  { code: 'edition-undated', law: WHOLE, reads: ['forms', 'policy'], find: undatedProblems },
+  {
+    code: 'part-blank',
+    law: WHOLE,
+    reads: ['forms', 'purposes', 'operator', 'recipients'],
+    find: blankProblems,
+  },
 ];
 
 /** A consent names the day of its edition. */
-function undatedProblems({ policy, forms }: AssentConfig): Problem[] {
+function undatedProblems({ policy, forms }: AssentConfig): FoundProblem[] {
   const { version } = policy ?? {};
   return problemIf(
     entries(forms).length > 0 && version !== undefined && !effectiveDay(version),
@@ -21,7 +27,7 @@ function undatedProblems({ policy, forms }: AssentConfig): Problem[] {
 }
 
 /** Blanks stand where a consent text has to name a part: its purpose, the operator, a recipient. */
-function blankProblems({ purposes, operator, recipients, forms }: AssentConfig): Problem[] {
+function blankProblems({ purposes, operator, recipients, forms }: AssentConfig): FoundProblem[] {
   if (!entries(forms).length) return [];
   const titles = entries(purposes).flatMap(([id, { title }]): [string, unknown, string][] =>
     typeof title === 'object'

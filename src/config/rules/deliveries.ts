@@ -4,20 +4,30 @@ import { hostIn } from '../../core/hostIn';
 import { suggest } from '../../core/nearest';
 import { servedPurposes } from '../../core/servedPurposes';
 import { regimeOf } from '../../core/settings';
-import type { Problem } from '../problem';
-import { entries, problemIf, type Rule } from './rule';
+import { entries, type FoundProblem, problemIf, type Rule } from './rule';
 
 /** Leads go on only to whom the person was told of, and only over ways that nobody listens on. */
 export const deliveryRules: readonly Rule[] = [
-  { reads: ['server', 'recipients', 'purposes', 'forms'], find: recipientProblems },
-  { reads: ['server', 'forms'], find: formProblems },
-  { reads: ['server'], find: urlProblems },
-  { reads: ['server'], find: alarmProblems },
+  {
+    code: 'recipient-unnamed',
+    law: ['152-FZ art. 9 part 4', 'GDPR art. 13(1)(e)'],
+    reads: ['server', 'recipients', 'purposes', 'forms'],
+    find: recipientProblems,
+  },
+  { code: 'form-unknown', reads: ['server', 'forms'], find: formProblems },
+  {
+    code: 'delivery-unfit',
+    law: ['152-FZ art. 19', 'GDPR art. 32'],
+    reads: ['server'],
+    find: urlProblems,
+  },
+  { code: 'alarm-unfit', reads: ['server'], find: alarmProblems },
 ];
 
 /** What works, but not everywhere. */
 export const deliveryWarnings: readonly Rule[] = [
   {
+    code: 'channel-unsure',
     reads: ['server', 'regime'],
     find: (config) =>
       deliveriesOf(config).flatMap(([path, , { channel, ...delivery }]) =>
@@ -40,7 +50,7 @@ function deliveriesOf({ server }: AssentConfig): [string, string, DeliveryConfig
   ]);
 }
 
-function recipientProblems(config: AssentConfig): Problem[] {
+function recipientProblems(config: AssentConfig): FoundProblem[] {
   const known = Object.keys(config.recipients ?? {});
   return deliveriesOf(config).flatMap(([path, , delivery]) => {
     const { recipient } = delivery;
@@ -62,7 +72,7 @@ function recipientProblems(config: AssentConfig): Problem[] {
   });
 }
 
-function formProblems(config: AssentConfig): Problem[] {
+function formProblems(config: AssentConfig): FoundProblem[] {
   const known = Object.keys(config.forms ?? {});
   return deliveriesOf(config).flatMap(([path, , { forms }]) =>
     (forms ?? []).flatMap((form, index) =>
@@ -76,7 +86,7 @@ function formProblems(config: AssentConfig): Problem[] {
   );
 }
 
-function urlProblems(config: AssentConfig): Problem[] {
+function urlProblems(config: AssentConfig): FoundProblem[] {
   const inside = config.server?.privateHosts ?? [];
   return deliveriesOf(config).flatMap(([path, , delivery]) => {
     if (delivery.channel === 'webhook') return addressProblems(`${path}.url`, delivery.url, inside);
@@ -95,7 +105,7 @@ function urlProblems(config: AssentConfig): Problem[] {
   });
 }
 
-function addressProblems(path: string, address: string, inside: readonly string[]): Problem[] {
+function addressProblems(path: string, address: string, inside: readonly string[]): FoundProblem[] {
   const target = URL.canParse(address) ? new URL(address) : undefined;
   const isPlain = target?.protocol === 'http:' && inside.includes(hostIn(target));
   return [
@@ -114,7 +124,10 @@ function addressProblems(path: string, address: string, inside: readonly string[
   ];
 }
 
-function alarmProblems({ server }: AssentConfig): Problem[] {
+/** Channels that keep people, and nothing else. */
+const CRMS: (DeliveryConfig['channel'] | undefined)[] = ['bitrix24', 'amocrm'];
+
+function alarmProblems({ server }: AssentConfig): FoundProblem[] {
   const deliveries = server?.deliveries ?? {};
   const known = Object.keys(deliveries);
   return (server?.alarms ?? []).flatMap((id, index) => [
@@ -125,7 +138,7 @@ function alarmProblems({ server }: AssentConfig): Problem[] {
       `This delivery is not in the configuration. ${suggest(id, known, 'Describe it in `server.deliveries` first.')}`,
     ),
     ...problemIf(
-      Object.hasOwn(deliveries, id) && deliveries[id]?.channel === 'bitrix24',
+      Object.hasOwn(deliveries, id) && CRMS.includes(deliveries[id]?.channel),
       `server.alarms[${index}]`,
       id,
       'A CRM holds people, not alarms. Name a delivery by `mail`, a messenger or a webhook.',

@@ -7,12 +7,12 @@ import { speak } from '../../core/texts';
 import { model } from '../../locales/model';
 import { TAGS } from '../../locales/tags';
 import { MAX_DECISIONS, MAX_SHOWN_BYTES, MAX_TEXT_CHARS, MAX_TEXTS } from '../../wire/limits';
-import type { Problem } from '../problem';
-import { entries, problemIf, type Rule } from './rule';
+import { entries, type FoundProblem, problemIf, type Rule } from './rule';
 
 /** What a form shows, and what a choice is made on, must fit into the one message that claims it. */
 export const fittingRules: readonly Rule[] = [
   {
+    code: 'text-too-long',
     reads: [
       'texts',
       'purposes',
@@ -28,6 +28,7 @@ export const fittingRules: readonly Rule[] = [
     find: formTextProblems,
   },
   {
+    code: 'text-too-long',
     reads: ['texts', 'categories', 'services', 'browserInfo', 'regime'],
     find: choiceTextProblems,
   },
@@ -36,7 +37,7 @@ export const fittingRules: readonly Rule[] = [
 /** Bytes of a text's entry in a stamp beside its words: role, id, hash, and the signs between them. */
 const ENTRY_BYTES = 200;
 
-function formTextProblems(config: AssentConfig): Problem[] {
+function formTextProblems(config: AssentConfig): FoundProblem[] {
   // Other languages' own words are about as long as Russian ones; an owner's may have any length.
   const tags = TAGS.split(' ');
   return entries(config.forms)
@@ -68,7 +69,7 @@ function formTextProblems(config: AssentConfig): Problem[] {
 }
 
 /** The banner alone, or all categories together, as the preferences show them; placeholders are shorter. */
-function choiceTextProblems(config: AssentConfig): Problem[] {
+function choiceTextProblems(config: AssentConfig): FoundProblem[] {
   const { categories, texts } = config;
   const shown = TAGS.split(' ').map((tag) => ({
     banner: wholeBanner(bannerTexts(config, tag, model)),

@@ -1,23 +1,47 @@
 import type { AssentConfig } from '../../core/config';
 import type { FormConfig } from '../../core/formConfig';
-import { fieldsOf, inputsOf } from '../../core/formPlan';
+import { fieldsOf } from '../../core/formPlan';
 import { suggest } from '../../core/nearest';
 import { meantLanguage } from '../../core/texts';
 import { TAGS } from '../../locales/tags';
-import type { Problem } from '../problem';
-import { entries, problemIf, type Rule } from './rule';
+import { entries, type FoundProblem, problemIf, type Rule } from './rule';
+
+/** What a consent must name. */
+const NAMED = ['152-FZ art. 9 part 4', 'GDPR art. 13'];
+
+/** No more is asked than a purpose needs. */
+const MINIMAL = ['152-FZ art. 5 part 5', 'GDPR art. 5(1)(c)'];
+
+/** Nothing depends on an agreement to advertising or calls. */
+const FREE = ['38-FZ art. 18 part 1', '152-FZ art. 15', 'GDPR art. 7(4)'];
 
 const OWN_WORDS = ['callback', 'newsletter', 'service'];
 
 /** Forms ask only for what a purpose says, and all that a consent text must name is there. */
 export const formRules: readonly Rule[] = [
-  { reads: ['purposes', 'recipients'], find: recipientProblems },
-  { reads: ['purposes', 'texts', 'locale'], find: titleProblems },
-  { reads: ['forms', 'purposes'], find: purposeProblems },
-  { reads: ['forms', 'purposes'], find: kindProblems },
-  { reads: ['forms'], find: fieldProblems },
-  { reads: ['forms', 'site'], find: (config) => needed(config, 'site', config.site) },
   {
+    code: 'recipient-unknown',
+    law: NAMED,
+    reads: ['purposes', 'recipients'],
+    find: recipientProblems,
+  },
+  {
+    code: 'purpose-untitled',
+    law: NAMED,
+    reads: ['purposes', 'texts', 'locale'],
+    find: titleProblems,
+  },
+  { code: 'purpose-unfit', law: MINIMAL, reads: ['forms', 'purposes'], find: purposeProblems },
+  { code: 'consent-forced', law: FREE, reads: ['forms', 'purposes'], find: kindProblems },
+  {
+    code: 'proof-incomplete',
+    law: NAMED,
+    reads: ['forms', 'site'],
+    find: (config) => needed(config, 'site', config.site),
+  },
+  {
+    code: 'proof-incomplete',
+    law: NAMED,
     reads: ['forms', 'policy'],
     find: (config) => [
       ...needed(config, 'policy.url', config.policy?.url),
@@ -25,6 +49,7 @@ export const formRules: readonly Rule[] = [
     ],
   },
   {
+    code: 'forms-unsent',
     reads: ['forms', 'receiver', 'endpoint'],
     find: (config) =>
       problemIf(
@@ -40,7 +65,7 @@ function hasForms(config: AssentConfig): boolean {
   return entries(config.forms).length > 0;
 }
 
-function needed(config: AssentConfig, path: string, value: unknown): Problem[] {
+function needed(config: AssentConfig, path: string, value: unknown): FoundProblem[] {
   return problemIf(
     hasForms(config) && value === undefined,
     path,
@@ -49,7 +74,7 @@ function needed(config: AssentConfig, path: string, value: unknown): Problem[] {
   );
 }
 
-function recipientProblems({ purposes, recipients }: AssentConfig): Problem[] {
+function recipientProblems({ purposes, recipients }: AssentConfig): FoundProblem[] {
   const known = Object.keys(recipients ?? {});
   return entries(purposes).flatMap(([id, purpose]) =>
     (purpose.recipients ?? []).flatMap((recipient, index) =>
@@ -63,7 +88,7 @@ function recipientProblems({ purposes, recipients }: AssentConfig): Problem[] {
   );
 }
 
-function titleProblems({ purposes, texts, locale = 'auto' }: AssentConfig): Problem[] {
+function titleProblems({ purposes, texts, locale = 'auto' }: AssentConfig): FoundProblem[] {
   const spoken = locale === 'auto' ? TAGS.split(' ') : [meantLanguage(locale)];
   return entries(purposes).flatMap(([id, { title }]) => {
     const inOwnTexts = spoken.every((tag) => texts?.[tag.slice(0, 2)]?.[`purpose.${id}.title`]);
@@ -77,7 +102,7 @@ function titleProblems({ purposes, texts, locale = 'auto' }: AssentConfig): Prob
   });
 }
 
-function purposeProblems(config: AssentConfig): Problem[] {
+function purposeProblems(config: AssentConfig): FoundProblem[] {
   const known = Object.keys(config.purposes ?? {});
   return entries(config.forms).flatMap(([id, form]) => {
     const asked = Object.keys(form.purposes);
@@ -101,7 +126,7 @@ function purposeProblems(config: AssentConfig): Problem[] {
 }
 
 /** Advertising and calls need an agreement that nothing else depends on (38-FZ art. 18 part 1). */
-function kindProblems({ forms, purposes = {} }: AssentConfig): Problem[] {
+function kindProblems({ forms, purposes = {} }: AssentConfig): FoundProblem[] {
   const isFree = (id: string) => {
     const kind = Object.hasOwn(purposes, id) ? purposes[id]?.kind : undefined;
     return kind === 'advertising' || kind === 'calls';
@@ -128,7 +153,7 @@ function kindProblems({ forms, purposes = {} }: AssentConfig): Problem[] {
   ];
 }
 
-function outsideFields(config: AssentConfig, id: string, form: FormConfig): Problem[] {
+function outsideFields(config: AssentConfig, id: string, form: FormConfig): FoundProblem[] {
   const asked = Object.keys(form.purposes);
   const allowed = [...new Set(asked.flatMap((purpose) => config.purposes?.[purpose]?.data ?? []))];
   const fix = asked.map((purpose) => `purposes.${purpose}.data`).join(' or ');
@@ -140,40 +165,4 @@ function outsideFields(config: AssentConfig, id: string, form: FormConfig): Prob
       `No purpose of this form covers the field \`${field.id}\`; covered: ${allowed.join(', ')}. Add it to ${fix}, or take it out of the form.`,
     ),
   );
-}
-
-function isCountry(region: string): boolean {
-  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  return /^[A-Z]{2}$/.test(region) && region !== 'ZZ' && names.of(region) !== undefined;
-}
-
-function fieldProblems({ forms }: AssentConfig): Problem[] {
-  return entries(forms).flatMap(([id, form]) => {
-    const fields = fieldsOf(form);
-    const { region } = form;
-    const names = inputsOf(form);
-    const twice = names.find((name, index) => names.indexOf(name) !== index);
-    return [
-      ...problemIf(
-        region !== undefined && !isCountry(region),
-        `forms.${id}.region`,
-        region,
-        'This is no country with phone numbers of its own. Write its two capital letters by ISO 3166-1, like `RU` or `DE`.',
-      ),
-      ...problemIf(
-        twice !== undefined,
-        `forms.${id}.fields`,
-        twice,
-        `\`${twice}\` stands in this form twice. Name it once, in \`fields\` or in \`extra\`.`,
-      ),
-      ...fields.flatMap((field, index) =>
-        problemIf(
-          field.type === 'select' && !field.options?.length,
-          `forms.${id}.fields[${index}].options`,
-          field.options,
-          'A select needs something to choose from. Add `options`.',
-        ),
-      ),
-    ];
-  });
 }

@@ -1,27 +1,41 @@
 import type { AssentConfig } from '../../core/config';
 import { doesBend } from '../../core/consentText';
 import { regimeOf } from '../../core/settings';
-import type { Problem } from '../problem';
 import { innFault, ogrnFault } from '../taxNumbers';
-import { entries, problemIf, type Rule } from './rule';
+import { entries, type FoundProblem, problemIf, type Rule } from './rule';
+
+/** Who answers for the data is named. */
+const NAMED = ['152-FZ art. 9 part 4', 'GDPR art. 13(1)(a)'];
 
 /** Who answers for the data, and who receives it, are named rightly. */
 export const operatorRules: readonly Rule[] = [
-  { reads: ['operator'], find: ({ operator }) => operatorProblems(operator) },
-  { reads: ['recipients'], find: recipientProblems },
   {
+    code: 'operator-unfit',
+    law: NAMED,
+    reads: ['operator'],
+    find: ({ operator }) => operatorProblems(operator),
+  },
+  { code: 'recipient-unfit', law: NAMED, reads: ['recipients'], find: recipientProblems },
+  {
+    code: 'recipient-unfit',
+    law: NAMED,
     reads: ['storage'],
     find: ({ storage }) => nameProblems('storage.keeper', storage?.keeper ?? ''),
   },
-  { reads: ['operator', 'forms', 'regime'], find: missingForForms },
+  {
+    code: 'operator-incomplete',
+    law: NAMED,
+    reads: ['operator', 'forms', 'regime'],
+    find: missingForForms,
+  },
 ];
 
 /** What a reader would stumble over in how the operator is named. */
 export const operatorWarnings: readonly Rule[] = [
-  { reads: ['operator', 'forms', 'regime'], find: namingWarnings },
+  { code: 'operator-unbent', reads: ['operator', 'forms', 'regime'], find: namingWarnings },
 ];
 
-function operatorProblems({ name, inn, ogrn, email }: AssentConfig['operator']): Problem[] {
+function operatorProblems({ name, inn, ogrn, email }: AssentConfig['operator']): FoundProblem[] {
   return [
     ...nameProblems('operator.name', name),
     ...faultProblem('operator.inn', inn, innFault),
@@ -40,13 +54,13 @@ function faultProblem(
   path: string,
   value: string | undefined,
   faultOf: (value: string) => string | undefined,
-): Problem[] {
+): FoundProblem[] {
   const message = value === undefined ? undefined : faultOf(value);
   return message === undefined ? [] : [{ path, value, message }];
 }
 
 /** Two sound numbers of which one is a company's and the other a person's. */
-function kindProblems(inn = '', ogrn = ''): Problem[] {
+function kindProblems(inn = '', ogrn = ''): FoundProblem[] {
   if (innFault(inn) || ogrnFault(ogrn)) return [];
   return problemIf(
     (inn.length === 12) !== (ogrn.length === 15),
@@ -58,7 +72,7 @@ function kindProblems(inn = '', ogrn = ''): Problem[] {
   );
 }
 
-function recipientProblems({ recipients }: AssentConfig): Problem[] {
+function recipientProblems({ recipients }: AssentConfig): FoundProblem[] {
   return entries(recipients).flatMap(([id, { name, inn, country }]) => [
     ...nameProblems(`recipients.${id}.name`, name),
     // A foreign recipient's tax number follows its own country's rules.
@@ -67,7 +81,7 @@ function recipientProblems({ recipients }: AssentConfig): Problem[] {
 }
 
 /** "Affiliates" may be anybody; a company whose own name has the word stands in quotes. */
-function nameProblems(path: string, name: string): Problem[] {
+function nameProblems(path: string, name: string): FoundProblem[] {
   const unquoted = name.replace(/«[^»]*»|“[^”]*”|„[^“]*“|"[^"]*"/g, '');
   return problemIf(
     /аффилир|affiliat/i.test(unquoted),
@@ -83,7 +97,7 @@ function isSelfEmployed({ name, inn }: AssentConfig['operator']): boolean {
   return inn?.length === 12 && !isSoleTrader;
 }
 
-function missingForForms(config: AssentConfig): Problem[] {
+function missingForForms(config: AssentConfig): FoundProblem[] {
   if (!entries(config.forms).length) return [];
   const { operator } = config;
   const isRussian = regimeOf(config) === 'ru';
@@ -112,7 +126,7 @@ function missingForForms(config: AssentConfig): Problem[] {
   ];
 }
 
-function namingWarnings(config: AssentConfig): Problem[] {
+function namingWarnings(config: AssentConfig): FoundProblem[] {
   if (!entries(config.forms).length || regimeOf(config) !== 'ru') return [];
   const { name, dative, ogrn } = config.operator;
   return [

@@ -3,20 +3,26 @@ import { suggest } from '../../core/nearest';
 import { regimeOf } from '../../core/settings';
 import { catalog } from '../../services/catalog/all';
 import { isSecureUrl } from '../addresses';
-import type { Problem } from '../problem';
-import { entries, problemIf, type Rule } from './rule';
+import { entries, type FoundProblem, problemIf, type Rule } from './rule';
 
 /** Presets exist and have what their vendor needs. */
-export const presetRules: readonly Rule[] = [{ reads: ['services'], find: presetProblems }];
+export const presetRules: readonly Rule[] = [
+  { code: 'preset-unfit', reads: ['services'], find: presetProblems },
+];
 
 /** Presets whose use a regime speaks against, and those that stand there twice. */
 export const presetWarnings: readonly Rule[] = [
-  { reads: ['services', 'regime'], find: foreignPresets },
-  { reads: ['services'], find: countedTwice },
+  {
+    code: 'vendor-abroad',
+    law: ['152-FZ art. 18 part 5'],
+    reads: ['services', 'regime'],
+    find: foreignPresets,
+  },
+  { code: 'service-twice', reads: ['services'], find: countedTwice },
 ];
 
-function presetProblems({ services }: AssentConfig): Problem[] {
-  return entries(services).flatMap(([key, { preset, id, host }]) => {
+function presetProblems({ services }: AssentConfig): FoundProblem[] {
+  return entries(services).flatMap(([key, { preset, id, host, category }]) => {
     if (preset === undefined) return [];
     const path = `services.${key}`;
     const facts = Object.hasOwn(catalog, preset) ? catalog[preset] : undefined;
@@ -36,6 +42,12 @@ function presetProblems({ services }: AssentConfig): Problem[] {
         `This is no number of ${title.en}. Copy it from there; it looks like \`${idExample}\`.`,
       ),
       ...problemIf(
+        facts.category === 'necessary' && category !== 'necessary',
+        `${path}.category`,
+        category,
+        'It only hands on what was chosen, and has to hear of refusals, too. Write `"category": "necessary"`.',
+      ),
+      ...problemIf(
         preset === 'matomo' && host === undefined,
         `${path}.host`,
         host,
@@ -52,12 +64,14 @@ function presetProblems({ services }: AssentConfig): Problem[] {
 }
 
 /** LAW.md T16: personal data of Russians is first kept in Russia (152-FZ, article 18, part 5). */
-function foreignPresets(config: AssentConfig): Problem[] {
+function foreignPresets(config: AssentConfig): FoundProblem[] {
   if (regimeOf(config) !== 'ru') return [];
   return entries(config.services).flatMap(([key, { preset = '' }]) => {
     const vendor = Object.hasOwn(catalog, preset) ? catalog[preset]?.vendor.en : undefined;
     return problemIf(
-      /^(Google|Meta|TikTok)/.test(vendor ?? ''),
+      /^(Google|Meta|TikTok|LinkedIn|Pinterest|X Corp|Snap|Hotjar|Microsoft|PostHog|Vimeo)/.test(
+        vendor ?? '',
+      ),
       `services.${key}.preset`,
       preset,
       `It sends personal data to ${vendor}, outside Russia. Leave it out, or have it cleared by a lawyer: 152-FZ wants such data kept in Russia first.`,
@@ -65,7 +79,7 @@ function foreignPresets(config: AssentConfig): Problem[] {
   });
 }
 
-function countedTwice({ services }: AssentConfig): Problem[] {
+function countedTwice({ services }: AssentConfig): FoundProblem[] {
   const firsts = new Map<string, string>();
   return entries(services).flatMap(([key, { preset, id, host = '' }]) => {
     if (preset === undefined || id === undefined) return [];

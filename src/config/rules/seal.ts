@@ -3,8 +3,7 @@ import { sealHosts } from '../../core/sealPolicy';
 import { categoryOfService } from '../../core/settings';
 import { catalog } from '../../services/catalog/all';
 import { exactOrigin } from '../addresses';
-import type { Problem } from '../problem';
-import { entries, problemIf, type Rule } from './rule';
+import { entries, type FoundProblem, problemIf, type Rule } from './rule';
 
 const hostsOf = (preset: string) =>
   Object.hasOwn(catalog, preset) ? (catalog[preset]?.hosts ?? []) : [];
@@ -12,6 +11,7 @@ const hostsOf = (preset: string) =>
 /** What may be asked before a choice is written as a Content Security Policy takes it. */
 export const sealRules: readonly Rule[] = [
   {
+    code: 'seal-unfit',
     reads: ['seal'],
     find: ({ seal }) =>
       (seal?.allow ?? []).flatMap((entry, index) =>
@@ -27,8 +27,13 @@ export const sealRules: readonly Rule[] = [
 
 /** What is let through before a choice though it waits for one, and services that the seal cannot open. */
 export const sealWarnings: readonly Rule[] = [
-  { reads: ['seal', 'services', 'categories'], find: allowedVendors },
-  { reads: ['seal', 'services', 'categories'], find: hostless },
+  {
+    code: 'seal-open',
+    law: ['ePrivacy art. 5(3)', '152-FZ art. 9 part 1'],
+    reads: ['seal', 'services', 'categories'],
+    find: allowedVendors,
+  },
+  { code: 'seal-hostless', reads: ['seal', 'services', 'categories'], find: hostless },
 ];
 
 function isSource(entry: string): boolean {
@@ -46,7 +51,7 @@ function meet(one: string, other: string): boolean {
   return one === other || isBelow(one, other) || isBelow(other, one);
 }
 
-function allowedVendors(config: AssentConfig): Problem[] {
+function allowedVendors(config: AssentConfig): FoundProblem[] {
   const services = entries(config.services).map(([id, service]) => ({
     name: `the service \`${id}\``,
     waits: categoryOfService(config, id) !== 'necessary',
@@ -69,7 +74,7 @@ function allowedVendors(config: AssentConfig): Problem[] {
   });
 }
 
-function hostless(config: AssentConfig): Problem[] {
+function hostless(config: AssentConfig): FoundProblem[] {
   if (!config.seal) return [];
   return entries(config.services).flatMap(([id, service]) => {
     const odd = (service.hosts ?? []).flatMap((host, index) =>

@@ -1,14 +1,18 @@
 import type { AssentConfig } from '../../core/config';
 import { regimeOf } from '../../core/settings';
-import type { Problem } from '../problem';
-import { problemIf, type Rule } from './rule';
+import { type FoundProblem, problemIf, type Rule } from './rule';
 
 /** Russians' data is collected into databases in Russia (152-FZ art. 18 part 5). */
 export const storageRules: readonly Rule[] = [
-  { reads: ['storage', 'regime'], find: storageProblems },
+  {
+    code: 'storage-abroad',
+    law: ['152-FZ art. 18 part 5'],
+    reads: ['storage', 'regime'],
+    find: storageProblems,
+  },
 ];
 
-function storageProblems({ storage, ...config }: AssentConfig): Problem[] {
+function storageProblems({ storage, ...config }: AssentConfig): FoundProblem[] {
   if (!storage || regimeOf(config) !== 'ru' || storage.country === 'RU') return [];
   return problemIf(
     !storage.override?.trim(),

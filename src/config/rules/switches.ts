@@ -1,19 +1,18 @@
 import type { AssentConfig, ServiceConfig } from '../../core/config';
 import { suggest } from '../../core/nearest';
 import { categoriesOf } from '../../core/settings';
-import type { Problem } from '../problem';
-import { entries, problemIf, type Rule } from './rule';
+import { entries, type FoundProblem, problemIf, type Rule } from './rule';
 
 /** Categories and services: one namespace, and nobody names what is not there. */
 export const switchRules: readonly Rule[] = [
-  { reads: ['categories', 'services'], find: serviceProblems },
-  { reads: ['services'], find: patternProblems },
-  { reads: ['categories', 'gpc'], find: gpcProblems },
-  { reads: ['categories', 'browserInfo'], find: browserInfoProblems },
+  { code: 'service-unfit', reads: ['categories', 'services'], find: serviceProblems },
+  { code: 'pattern-unfit', reads: ['services'], find: patternProblems },
+  { code: 'category-unknown', reads: ['categories', 'gpc'], find: gpcProblems },
+  { code: 'category-unknown', reads: ['categories', 'browserInfo'], find: browserInfoProblems },
 ];
 
 /** What is said of a category that is not there. */
-function unknownCategory(path: string, id: string, known: readonly string[]): Problem[] {
+function unknownCategory(path: string, id: string, known: readonly string[]): FoundProblem[] {
   const fix = suggest(id, known, 'Add it to `categories` first.');
   return problemIf(
     !known.includes(id),
@@ -27,7 +26,7 @@ function optionalCategories(config: AssentConfig): string[] {
   return Object.keys(categoriesOf(config)).filter((id) => id !== 'necessary');
 }
 
-function serviceProblems(config: AssentConfig): Problem[] {
+function serviceProblems(config: AssentConfig): FoundProblem[] {
   const optional = optionalCategories(config);
   return entries(config.services).flatMap(([id, service]) => [
     ...problemIf(
@@ -48,24 +47,28 @@ function serviceProblems(config: AssentConfig): Problem[] {
   ]);
 }
 
-function gpcProblems(config: AssentConfig): Problem[] {
+function gpcProblems(config: AssentConfig): FoundProblem[] {
   const known = optionalCategories(config);
   return (config.gpc ?? []).flatMap((id, index) => unknownCategory(`gpc[${index}]`, id, known));
 }
 
-function browserInfoProblems(config: AssentConfig): Problem[] {
+function browserInfoProblems(config: AssentConfig): FoundProblem[] {
   const { browserInfo } = config;
   if (!browserInfo) return [];
   return unknownCategory('browserInfo.category', browserInfo.category, optionalCategories(config));
 }
 
-function patternProblems({ services }: AssentConfig): Problem[] {
+function patternProblems({ services }: AssentConfig): FoundProblem[] {
   return entries(services).flatMap(([id, service]) =>
     (['cookies', 'storage'] as const).flatMap((key) => namePatterns(id, service, key)),
   );
 }
 
-function namePatterns(id: string, service: ServiceConfig, key: 'cookies' | 'storage'): Problem[] {
+function namePatterns(
+  id: string,
+  service: ServiceConfig,
+  key: 'cookies' | 'storage',
+): FoundProblem[] {
   return (service[key] ?? []).flatMap((pattern, index) => {
     const path = `services.${id}.${key}[${index}]`;
     const regex = /^\/(.+)\/$/.exec(pattern)?.[1];

@@ -6,8 +6,7 @@ import { mine } from '../../locales/mine/ru';
 import { model } from '../../locales/model';
 import { countries, policy } from '../../locales/policy/ru';
 import { told } from '../../locales/told/ru';
-import type { Problem } from '../problem';
-import { entries, problemIf, type Rule } from './rule';
+import { entries, type FoundProblem, problemIf, type Rule } from './rule';
 
 /** All words there are, in the language that says which. */
 const words: Readonly<Record<string, string>> = {
@@ -24,10 +23,15 @@ const NOBODY = /аффилир|affiliat/i;
 
 /** Words of the owner's own stand under keys that exist and leave out nothing a law asks for. */
 export const textRules: readonly Rule[] = [
-  { reads: ['texts', 'purposes', 'forms'], find: textProblems },
+  {
+    code: 'text-unfit',
+    law: ['152-FZ art. 9 part 4', 'GDPR art. 13'],
+    reads: ['texts', 'purposes', 'forms'],
+    find: textProblems,
+  },
 ];
 
-function textProblems(config: AssentConfig): Problem[] {
+function textProblems(config: AssentConfig): FoundProblem[] {
   return entries(config.texts).flatMap(([tag, texts]) => {
     return entries(texts).flatMap(([key, text]) => {
       const path = `texts.${tag}[${JSON.stringify(key)}]`;
@@ -36,7 +40,7 @@ function textProblems(config: AssentConfig): Problem[] {
   });
 }
 
-function unknownKey(config: AssentConfig, path: string, key: string, text: string): Problem[] {
+function unknownKey(config: AssentConfig, path: string, key: string, text: string): FoundProblem[] {
   const known = knownTexts(config);
   if (known.includes(key)) return [];
   const near = nearest(key, known);
@@ -65,7 +69,7 @@ function knownTexts(config: AssentConfig): string[] {
 /** What a person must be told before they agree: none of its parts may be worded away. */
 const BINDING = /^(consent|notice|banner|policy|purpose|data)\./;
 
-function lostParts(path: string, key: string, text: string): Problem[] {
+function lostParts(path: string, key: string, text: string): FoundProblem[] {
   if (!BINDING.test(key)) return [];
   const slots = words[key]?.match(/\{\w+\}/g) ?? [];
   // An owner's own sentence may name the operator in a place where nothing has to bend.

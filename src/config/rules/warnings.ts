@@ -4,8 +4,7 @@ import { regimeOf } from '../../core/settings';
 import { meantLanguage } from '../../core/texts';
 import { TAGS } from '../../locales/tags';
 import { bareHost, exactOrigin, isSecureUrl } from '../addresses';
-import type { Problem } from '../problem';
-import { entries, problemIf, type Rule } from './rule';
+import { entries, type FoundProblem, problemIf, type Rule } from './rule';
 
 const languages = TAGS.split(' ');
 
@@ -15,6 +14,7 @@ const OWNERS = languages.filter((tag) => tag.length === 2);
 /** What works, but is probably not what the owner wants. */
 export const warningRules: readonly Rule[] = [
   {
+    code: 'figures-unbuilt',
     reads: ['figures'],
     find: ({ figures }) =>
       problemIf(
@@ -25,6 +25,8 @@ export const warningRules: readonly Rule[] = [
       ),
   },
   {
+    code: 'policy-missing',
+    law: ['152-FZ art. 18.1 part 2', 'GDPR art. 13'],
     reads: ['policy', 'forms'],
     find: ({ policy, forms }) =>
       problemIf(
@@ -35,6 +37,8 @@ export const warningRules: readonly Rule[] = [
       ),
   },
   {
+    code: 'banner-walls',
+    law: ['GDPR art. 7(4)', 'EDPB 05/2020'],
     reads: ['banner', 'regime'],
     find: (config) =>
       problemIf(
@@ -45,6 +49,7 @@ export const warningRules: readonly Rule[] = [
       ),
   },
   {
+    code: 'site-missing',
     reads: ['receiver', 'site', 'origins'],
     find: ({ receiver, site, origins }) =>
       problemIf(
@@ -55,6 +60,7 @@ export const warningRules: readonly Rule[] = [
       ),
   },
   {
+    code: 'site-www',
     reads: ['site'],
     find: ({ site }) =>
       problemIf(
@@ -65,6 +71,8 @@ export const warningRules: readonly Rule[] = [
       ),
   },
   {
+    code: 'origin-insecure',
+    law: ['152-FZ art. 19', 'GDPR art. 32'],
     reads: ['origins'],
     find: ({ origins }) =>
       (origins ?? []).flatMap((entry, index) => {
@@ -78,6 +86,7 @@ export const warningRules: readonly Rule[] = [
       }),
   },
   {
+    code: 'language-unspoken',
     reads: ['locale'],
     find: ({ locale }) =>
       problemIf(
@@ -88,6 +97,7 @@ export const warningRules: readonly Rule[] = [
       ),
   },
   {
+    code: 'language-unspoken',
     reads: ['texts'],
     find: ({ texts }) =>
       entries(texts).flatMap(([tag, own]) =>
@@ -99,10 +109,15 @@ export const warningRules: readonly Rule[] = [
         ),
       ),
   },
-  { reads: ['forms', 'purposes', 'regime'], find: purposeWarnings },
+  {
+    code: 'consent-unasked',
+    law: ['152-FZ art. 9', 'GDPR art. 7', '38-FZ art. 18 part 1'],
+    reads: ['forms', 'purposes', 'regime'],
+    find: purposeWarnings,
+  },
 ];
 
-function purposeWarnings(config: AssentConfig): Problem[] {
+function purposeWarnings(config: AssentConfig): FoundProblem[] {
   return entries(config.forms).flatMap(([id, form]) => [
     ...problemIf(
       form.purposes.newsletter?.required === true,

@@ -15,6 +15,7 @@ export function rightsSection(
   nameOf: SubjectNames,
 ): Html {
   const { words } = desk;
+  const isOwner = desk.who.role === 'owner';
   const token = html`<input type="hidden" name="token" value="${desk.formToken}">`;
   return html`<section class="card"><h2>${words('rights.title')}</h2>
 <dl>${Object.entries(terms).map(([purpose, { until, withdrawnAt }]) =>
@@ -26,13 +27,13 @@ export function rightsSection(
     ),
   )}
 ${dueAt === undefined ? '' : term(words('rights.due'), time(words, dueAt))}</dl>
-${hold ? heldNotice(desk, id, hold, token) : ''}
-${desk.who.role === 'owner' ? ownersForms(words, id, hold, token) : ''}</section>`;
+${isOwner || hold ? '' : html`<p class="hint">${words('rights.ownersOnly')}</p>`}
+${hold ? heldNotice(desk, id, hold, token) : isOwner ? holdForm(words, id, token) : ''}
+${isOwner ? ownersPart(words, id, token) : ''}</section>`;
 }
 
-function ownersForms(words: AdminWords, id: string, hold: Hold | undefined, token: Html): Html {
-  return html`${hold ? '' : holdForm(words, id, token)}
-<form method="post" action="/admin/leads/${id}/mine-link">${token}<button class="plain">${words('rights.link')}</button></form>
+function ownersPart(words: AdminWords, id: string, token: Html): Html {
+  return html`<form method="post" action="/admin/leads/${id}/mine-link">${token}<button class="plain">${words('rights.link')}</button></form>
 <details><summary>${words('rights.erase')}</summary>
 <form method="post" action="/admin/leads/${id}/erase">${token}
 <p>${words('rights.erase.text')}</p>

@@ -1,7 +1,12 @@
 import { recordWords } from '../../locales/records';
+import { accessEn } from './accessWordsEn';
+import { asideEn } from './asideWordsEn';
 import { deliveriesEn } from './deliveryWordsEn';
 import { inboxEn } from './inboxWordsEn';
+import { keysEn } from './keysWordsEn';
+import { requestsEn } from './requestWordsEn';
 import { rightsEn } from './rightsWordsEn';
+import { textsEn } from './textsWordsEn';
 
 /** The words of the owner's pages in English; their keys are those of every language. */
 export const en = {
@@ -9,14 +14,12 @@ export const en = {
   ...rightsEn,
   ...deliveriesEn,
   ...inboxEn,
+  ...accessEn,
+  ...asideEn,
+  ...textsEn,
+  ...keysEn,
+  ...requestsEn,
   lang: 'en',
-  'signIn.title': 'Sign in',
-  'signIn.token': 'Access token',
-  'signIn.hint': 'It was printed when the receiver started, or stands in ASSENT_ADMIN_TOKEN.',
-  'signIn.submit': 'Sign in',
-  'signIn.wrong': 'This is not the token. Copy it whole, without spaces.',
-  'signIn.tooMany': 'Too many attempts. Try again in a minute.',
-  signOut: 'Sign out',
   'desk.skip': 'To the content',
   'desk.ways': 'Pages',
   'desk.menu': 'Menu',

@@ -1,7 +1,12 @@
 import { recordWords } from '../../locales/records';
+import { accessRu } from './accessWordsRu';
+import { asideRu } from './asideWordsRu';
 import { deliveriesRu } from './deliveryWordsRu';
 import { inboxRu } from './inboxWordsRu';
+import { keysRu } from './keysWordsRu';
+import { requestsRu } from './requestWordsRu';
 import { rightsRu } from './rightsWordsRu';
+import { textsRu } from './textsWordsRu';
 import type { en } from './wordsEn';
 
 /** The words of the owner's pages in Russian. */
@@ -10,14 +15,12 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   ...rightsRu,
   ...deliveriesRu,
   ...inboxRu,
+  ...accessRu,
+  ...asideRu,
+  ...textsRu,
+  ...keysRu,
+  ...requestsRu,
   lang: 'ru',
-  'signIn.title': 'Вход',
-  'signIn.token': 'Ключ доступа',
-  'signIn.hint': 'Он был напечатан при запуске приёмника или задан в ASSENT_ADMIN_TOKEN.',
-  'signIn.submit': 'Войти',
-  'signIn.wrong': 'Ключ не подошёл. Скопируйте его целиком, без пробелов.',
-  'signIn.tooMany': 'Слишком много попыток. Попробуйте через минуту.',
-  signOut: 'Выйти',
   'desk.skip': 'К содержанию',
   'desk.ways': 'Разделы',
   'desk.menu': 'Меню',

@@ -12,16 +12,41 @@ export type Message = {
   /** When that happened, ISO 8601 in UTC. */
   timestamp: string;
   data: Record<string, unknown>;
+  /** Marks of those who have it already, where several are to have it. */
+  reached?: readonly string[];
+  /** A correction that is told as a new lead: no earlier word of it was taken, though one may have arrived. */
+  isEdit?: true;
 };
 
-/** How a try ended, and in a short word or the number of an answer why; never anything that the other side wrote. */
-export type Answer = { outcome: TryOutcome; last: string };
+/**
+ * How a try ended, and in a short word or the number of an answer why; never anything that the other side
+ * wrote.
+ */
+export type Answer = {
+  outcome: TryOutcome;
+  last: string;
+  /** Marks of all who have it now, where others are still to have it. */
+  reached?: readonly string[];
+  /** What the channel will want to know of the lead later, as JSON; numbers of its own, nothing of a person. */
+  made?: string;
+};
 
-/** One way to the other side. It never throws. */
+/** What was before a try. */
+export type Before = {
+  /** Whether an earlier one may have arrived. */
+  isRepeated: boolean;
+  /** The last `made` of this lead here; `undefined` where there is none. */
+  made(): Promise<string | undefined>;
+};
+
+/** One way to the other side. What it throws is a fault of ours, which `openChannels` makes an answer of. */
 export type Channel = {
-  send(message: Message): Promise<Answer>;
+  /** `before` is left out where nothing was, as with a test. */
+  send(message: Message, before?: Before): Promise<Answer>;
   /** How long that may take at most, in milliseconds. */
   patienceMs: number;
+  /** When its secret ends, in milliseconds since 1970-01-01 UTC, where that can be told. */
+  secretEndsMs?: number;
 };
 
 /** Finds a secret by the name of its variable: `undefined` where none is set, or one line on why it cannot be read. */
@@ -35,6 +60,8 @@ export type ChannelParts = {
   guard: Guard;
   /** Milliseconds since 1970-01-01 UTC. */
   clock: () => number;
+  /** Divides how long the other side asked to be left alone; 1 but in drills. */
+  clockFactor: number;
   secretOf: SecretOf;
   signBytes: SignBytes | undefined;
 };

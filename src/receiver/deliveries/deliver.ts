@@ -7,8 +7,11 @@ import { NOTHING_TO_TELL } from '../../core/mayBeKnown';
 import { tellsOfLead } from '../../core/tellsOfLead';
 import type { Log } from '../log';
 import type { QueuedEvent, Settled } from '../store/deliveryEvent';
+import { StoreFailure } from '../store/failure';
 import type { Store } from '../store/store';
 import type { Answer, Channel } from './channel';
+import { madeOf, noteAfter, readNote } from './eventNote';
+import { OWN_FAULT } from './failureCode';
 import { messageOf } from './messageOf';
 import { queueErasureFor } from './queueEvents';
 
@@ -32,24 +35,26 @@ export async function deliver(
   channel: Channel,
   taken: QueuedEvent,
 ): Promise<boolean> {
-  const message = await messageOf(parts, delivery, taken);
+  const answer = await answerTo(parts, delivery, channel, taken);
   const at = () => isoTime(parts.clock());
-  if (!message) {
+  if (!answer) {
     const last = taken.last ?? NOTHING_TO_TELL;
     await settle(parts, taken, { at: at(), last, outcome: 'dropped' });
     return false;
   }
-  const { outcome, last } = await channel.send(message);
+  const { outcome, last } = answer;
+  const note = noteAfter(taken.note, answer);
+  const said = { last, ...(note !== undefined && { note }) };
   parts.onTry(taken.delivery, outcome.kind);
   if (outcome.kind === 'delivered') {
-    await settle(parts, taken, { at: at(), last, outcome: 'delivered' });
+    await settle(parts, taken, { at: at(), ...said, outcome: 'delivered' });
     return false;
   }
   parts.log(`delivery ${taken.delivery}: ${last}`);
   if (outcome.kind === 'closed') {
     // It waits with all others until the owner opens the delivery again.
     await parts.store.write(({ deliveries }) => deliveries.close(taken.delivery, at()));
-    await settle(parts, taken, { at: at(), last, dueAt: at() });
+    await settle(parts, taken, { at: at(), ...said, dueAt: at() });
     return false;
   }
   const nextMs = nextTryMs(outcome, {
@@ -62,10 +67,32 @@ export async function deliver(
     parts,
     taken,
     nextMs === undefined
-      ? { at: at(), last, outcome: 'failed' }
-      : { at: at(), last, dueAt: isoTime(nextMs) },
+      ? { at: at(), ...said, outcome: 'failed' }
+      : { at: at(), ...said, dueAt: isoTime(nextMs) },
   );
   return nextMs === undefined;
+}
+
+/**
+ * What the other side says to an event; `undefined` where there is nothing to tell any more. What cannot be
+ * made ready to send, as of a row that was damaged, is a try that came to nothing: others go on meanwhile.
+ */
+async function answerTo(
+  parts: DeliveryParts,
+  delivery: DeliveryConfig,
+  channel: Channel,
+  taken: QueuedEvent,
+): Promise<Answer | undefined> {
+  const message = await messageOf(parts, delivery, taken).catch((error: unknown) => {
+    // A database that does not answer says nothing of the event: it is taken again.
+    if (error instanceof StoreFailure) throw error;
+    return OWN_FAULT;
+  });
+  if (!message || 'outcome' in message) return message;
+  return channel.send(message, {
+    isRepeated: taken.tries > 1 || taken.last !== undefined,
+    made: async () => madeOf(await parts.store.deliveries.ofLeads([taken.lead]), taken.delivery),
+  });
 }
 
 /**
@@ -90,6 +117,6 @@ async function settle(
     }
     if (!isOfLead || came.outcome === 'dropped') return;
     if ((await tx.chains.kept([lead])).length === 0)
-      await queueErasureFor(tx, lead, delivery, came.at);
+      await queueErasureFor(tx, { lead, delivery, at: came.at, made: readNote(came.note).made });
   });
 }

@@ -1,5 +1,8 @@
 import type { Answer } from './channel';
 
+/** What comes of a try that a fault of the receiver itself brought to nothing. */
+export const OWN_FAULT: Answer = { outcome: { kind: 'later' }, last: 'OWN_FAULT' };
+
 /** What went wrong with a connection, in a short word. Never its message: it may name an address with what stands in it. */
 export function failureCode(error: Error): string {
   if (error.name === 'TimeoutError' || error.name === 'AbortError') return 'TIMEOUT';

@@ -1,13 +1,14 @@
 import type { AssentConfig } from '../../core/config';
 import { deliveredLead } from '../../core/deliveredLead';
 import type { DeliveryConfig } from '../../core/deliveryConfig';
-import { fromJson } from '../../core/json';
 import { mayBeKnown } from '../../core/mayBeKnown';
+import { tellsOfLead } from '../../core/tellsOfLead';
 import { issuerOf } from '../ledger/notary';
 import type { QueuedEvent } from '../store/deliveryEvent';
 import type { KeptLead } from '../store/lead';
 import type { Store } from '../store/store';
 import type { Message } from './channel';
+import { readNote } from './eventNote';
 
 /** What messages are made from. */
 type MessageParts = { config: AssentConfig; store: Pick<Store, 'chains' | 'deliveries'> };
@@ -22,19 +23,38 @@ export async function messageOf(
   event: QueuedEvent,
 ): Promise<Message | undefined> {
   const data = await dataOf();
-  return data && { id: event.id, type: event.event, timestamp: event.at, data };
+  if (!data) return undefined;
+  const { reached } = readNote(event.note);
+  const beside = { id: event.id, timestamp: event.at, data, reached };
+  if (!tellsOfLead(event.event)) return { ...beside, type: event.event };
+  if (await isHeard()) return { ...beside, type: 'lead.corrected' };
+  return {
+    ...{ ...beside, type: 'lead.created' },
+    ...(event.event === 'lead.corrected' && { isEdit: true }),
+  };
+
+  /** Whether the other side has taken word of the lead before: what it hears first is that there is one. */
+  async function isHeard(): Promise<boolean> {
+    // What comes first and is tried for the first time follows nothing.
+    if (event.event === 'lead.created' && event.last === undefined) return false;
+    const all = await store.deliveries.ofLeads([event.lead]);
+    return all.some(
+      (one) =>
+        one.delivery === event.delivery && tellsOfLead(one.event) && one.outcome === 'delivered',
+    );
+  }
 
   async function dataOf(): Promise<Message['data'] | undefined> {
     const { lead: id } = event;
     if (event.event === 'lead.erased') return { id };
-    if (event.event === 'alarm') return noteOf(event);
+    if (event.event === 'alarm') return readNote(event.note).said;
     if (event.event === 'lead.withdrawn') {
       // Who never heard of it need not hear that it was withdrawn.
       const before = await store.deliveries.ofLeads([id]);
       const isTold = before.some(
         (one) => one.delivery === event.delivery && one.n < event.n && mayBeKnown(one),
       );
-      return isTold ? { id, ...noteOf(event) } : undefined;
+      return isTold ? { id, ...readNote(event.note).said } : undefined;
     }
     const lead = standing(await store.chains.of(id));
     const going = lead && deliveredLead(config, delivery, lead);
@@ -51,9 +71,4 @@ function standing(chain: readonly KeptLead[]): KeptLead | undefined {
 export function linkTo(config: AssentConfig, lead: string): { link?: string } {
   const issuer = issuerOf(config);
   return issuer === undefined ? {} : { link: `${issuer}/admin/leads/${lead}` };
-}
-
-function noteOf({ note }: QueuedEvent): Record<string, unknown> {
-  // Written by `queueEvents.ts` and `alarms.ts`.
-  return (note === undefined ? {} : fromJson(note)) as Record<string, unknown>;
 }

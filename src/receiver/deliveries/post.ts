@@ -9,13 +9,19 @@ export type Posted =
   | { kind: 'answered'; status: number; retryAfter: string | undefined; text: string }
   | { kind: 'failed'; code: string };
 
-/** What is posted. */
-export type Posting = { url: URL; headers: Record<string, string>; body: string };
+/** What is posted, or asked by another method; `maxAnswer`: bytes of the answer that are read, 64 KiB when left out. */
+export type Posting = {
+  url: URL;
+  headers: Record<string, string>;
+  method?: 'GET' | 'PATCH';
+  body?: string;
+  maxAnswer?: number;
+};
 
 /** An answer is waited for so long, in milliseconds, all in all. */
 export const TIMEOUT_MS = 15_000;
 
-/** Bytes of an answer that are read. */
+/** Bytes of an answer that are read, where nobody asks for more. */
 const MAX_ANSWER = 65_536;
 
 /** Posts where the guard lets it. Redirects are answers like any other. Never throws. */
@@ -25,15 +31,18 @@ export function createPost(guard: Guard): (posting: Posting) => Promise<Posted> 
     'https:': { request, agent: new Agent(agents) },
     'http:': { request: requestPlainly, agent: new PlainAgent(agents) },
   };
-  return ({ url, headers, body }) =>
+  return ({ url, headers, method = 'POST', body, maxAnswer = MAX_ANSWER }) =>
     new Promise((resolve) => {
       const host = hostIn(url);
       const failed = (code: string) => resolve({ kind: 'failed', code });
       if (guard.isRefused(host)) return failed('INSIDE_ADDRESS');
       const way = ways[url.protocol === 'http:' ? 'http:' : 'https:'];
       const options: RequestOptions = {
-        ...{ method: 'POST', agent: way.agent, signal: AbortSignal.timeout(TIMEOUT_MS) },
-        headers: { ...headers, 'Content-Length': String(Buffer.byteLength(body)) },
+        ...{ method, agent: way.agent, signal: AbortSignal.timeout(TIMEOUT_MS) },
+        headers: {
+          ...headers,
+          ...(body !== undefined && { 'Content-Length': String(Buffer.byteLength(body)) }),
+        },
         lookup: guard.lookup(host),
       };
       const asking = way.request(url, options);
@@ -44,7 +53,9 @@ export function createPost(guard: Guard): (posting: Posting) => Promise<Posted> 
         asking.off('error', lost).on('error', () => {});
         const { statusCode: status = 0, headers } = answer;
         const retryAfter = headers['retry-after'];
-        beginningOf(answer).then((text) => resolve({ kind: 'answered', status, retryAfter, text }));
+        beginningOf(answer, maxAnswer).then((text) =>
+          resolve({ kind: 'answered', status, retryAfter, text }),
+        );
       });
       // Nobody asked for another protocol, and nothing else would ever be said of it.
       asking.once('upgrade', ({ statusCode: status = 0 }, socket) => {
@@ -55,7 +66,7 @@ export function createPost(guard: Guard): (posting: Posting) => Promise<Posted> 
     });
 }
 
-function beginningOf(answer: IncomingMessage): Promise<string> {
+function beginningOf(answer: IncomingMessage, maxBytes: number): Promise<string> {
   return new Promise((resolve) => {
     const parts: Buffer[] = [];
     let read = 0;
@@ -63,7 +74,7 @@ function beginningOf(answer: IncomingMessage): Promise<string> {
     answer.on('data', (bytes: Buffer) => {
       read += bytes.length;
       parts.push(bytes);
-      if (read > MAX_ANSWER) answer.destroy();
+      if (read > maxBytes) answer.destroy();
     });
     answer.on('error', over).on('close', over);
   });

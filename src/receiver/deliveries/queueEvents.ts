@@ -6,6 +6,7 @@ import { servedPurposes } from '../../core/servedPurposes';
 import type { NewEvent, QueuedEvent } from '../store/deliveryEvent';
 import type { KeptLead } from '../store/lead';
 import type { Tx } from '../store/store';
+import { madeOf, noteOfMade } from './eventNote';
 
 /** What decides where events go: the configuration, and when they happened, ISO 8601 in UTC. */
 type Occasion = { config: AssentConfig; at: string };
@@ -59,19 +60,32 @@ export async function queueErasure({ deliveries }: Tx, lead: string, at: string)
   const before = await deliveries.ofLeads([lead]);
   const told = eachOnce(before.filter(mayBeKnown).map(({ delivery }) => delivery));
   await deliveries.forget(lead);
-  await deliveries.queue(told.map((id) => eventOf(lead, before, id, 'lead.erased', at)));
+  await deliveries.queue(
+    told.map((id) => ({
+      ...eventOf(lead, before, id, 'lead.erased', at),
+      ...noteOfMade(madeOf(before, id)),
+    })),
+  );
 }
 
-/** Queues once more that a lead is gone, for one who may have heard of it since; nothing where that waits already. */
+/**
+ * Queues once more that a lead is gone, for one who may have heard of it since, with what was made of it
+ * there; nothing where that waits already.
+ */
 export async function queueErasureFor(
   { deliveries }: Tx,
-  lead: string,
-  delivery: string,
-  at: string,
+  {
+    lead,
+    delivery,
+    at,
+    made,
+  }: { lead: string; delivery: string; at: string; made: string | undefined },
 ): Promise<void> {
   const before = await deliveries.ofLeads([lead]);
   const waits = before.some((one) => one.delivery === delivery && one.tries === 0 && one.dueAt);
-  if (!waits) await deliveries.queue([eventOf(lead, before, delivery, 'lead.erased', at)]);
+  if (waits) return;
+  const event = eventOf(lead, before, delivery, 'lead.erased', at);
+  await deliveries.queue([{ ...event, ...noteOfMade(made ?? madeOf(before, delivery)) }]);
 }
 
 function deliveriesOf({ server }: AssentConfig) {

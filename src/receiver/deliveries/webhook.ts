@@ -29,8 +29,8 @@ export async function openWebhook(
   const target = new URL(url);
   const channel: Channel = {
     patienceMs: TIMEOUT_MS,
-    async send({ id, ...message }) {
-      const body = JSON.stringify(message);
+    async send({ id, type, timestamp, data }) {
+      const body = JSON.stringify({ type, timestamp, data });
       const timestampSeconds = Math.floor(clock() / 1000);
       const signed = await webhookHeaders({ id, timestampSeconds, body }, secrets, signBytes);
       const headers = { 'Content-Type': 'application/json', 'User-Agent': 'Assent', ...signed };

@@ -20,6 +20,8 @@ export type Admission = {
   origins: ReadonlySet<string>;
   /** `isOurs` says whether the post comes from a page of this site: a foreign one is not counted. */
   admit(c: Context<Env>, isOurs: boolean): Admitted | Promise<Admitted>;
+  /** The same for what pages tell of themselves: counted apart, so that it takes no lead's place. */
+  admitFigures(c: Context<Env>): Admitted | Promise<Admitted>;
   /** Seconds until what is held under a key may be asked for again; 0 for at once. Right and wrong keys count alike. */
   limitMine(c: Context<Env>): number | Promise<number>;
 };
@@ -61,27 +63,30 @@ export function createAdmission(
   const { trustProxy = false } = config.server ?? {};
   const limit = createDoorLimit(parts, ['address', 'network']);
   const limitMine = createDoorLimit(parts, ['mine', 'mine-network']);
+  const limitFigures = createDoorLimit(parts, ['figures', 'figures-network']);
   const origins = allowedOrigins(config);
   const sayRefused = createRefusedOrigins(log, clock);
+  const admitBy = (counted: DoorLimit, c: Context<Env>, isOurs: boolean) => {
+    if (!isOurs) {
+      const origin = c.req.header('origin') ?? '';
+      // A plain form of an allowed page may be refused for other reasons.
+      if (!origins.has(origin)) sayRefused(origin);
+      return { kind: 'origin-foreign' } as const;
+    }
+    const address = clientAddress(c, trustProxy);
+    const receivedAtMs = clock();
+    return whenKnown(
+      counted(address, receivedAtMs),
+      (waitSeconds): Admitted =>
+        waitSeconds > 0
+          ? { kind: 'too-often', waitSeconds }
+          : { kind: 'admitted', receivedAtMs, address },
+    );
+  };
   return {
     origins,
     limitMine: (c) => limitMine(clientAddress(c, trustProxy), clock()),
-    admit(c, isOurs) {
-      if (!isOurs) {
-        const origin = c.req.header('origin') ?? '';
-        // A plain form of an allowed page may be refused for other reasons.
-        if (!origins.has(origin)) sayRefused(origin);
-        return { kind: 'origin-foreign' };
-      }
-      const address = clientAddress(c, trustProxy);
-      const receivedAtMs = clock();
-      return whenKnown(
-        limit(address, receivedAtMs),
-        (waitSeconds): Admitted =>
-          waitSeconds > 0
-            ? { kind: 'too-often', waitSeconds }
-            : { kind: 'admitted', receivedAtMs, address },
-      );
-    },
+    admit: (c, isOurs) => admitBy(limit, c, isOurs),
+    admitFigures: (c) => admitBy(limitFigures, c, origins.has(c.req.header('origin') ?? '')),
   };
 }

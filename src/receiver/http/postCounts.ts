@@ -1,8 +1,8 @@
 import type { MiddlewareHandler } from 'hono';
 import type { Env } from './env';
 
-/** What is posted: a lead, a choice, or a form without JavaScript. */
-export type PostKind = 'contact' | 'consent' | 'form';
+/** What is posted: a lead, a choice, a form without JavaScript, or what a page tells of itself. */
+export type PostKind = 'contact' | 'consent' | 'form' | 'figures';
 
 /** How many posts came to what, and how long they took together, since the process began. */
 export type PostCounts = {
@@ -16,6 +16,7 @@ const OUTCOMES: Readonly<Record<number, string>> = {
   200: 'duplicate',
   201: 'stored',
   202: 'aside',
+  204: 'counted',
   400: 'malformed',
   403: 'foreign',
   408: 'too-slow',

@@ -27,6 +27,8 @@ export type Arrival = {
   bodyHash: string;
   /** Whether the browser kept back which page it came from; it did not where left out. */
   isPageUntold?: boolean;
+  /** The id of the one post that a heartbeat may make; a person makes it where left out. */
+  passedId?: string | undefined;
   /** What a newer widget sent that this release does not know; nothing where left out. */
   strangers?: readonly Stranger[];
 };

@@ -1,13 +1,13 @@
 import { isoTime } from '../../core/isoTime';
-import type { Receipt } from '../../wire/receipt';
 import type { Stamp } from '../../wire/stamp';
-import type { Attestation } from '../ledger/notary';
 import type { Standing } from '../store/message';
 import type { Arrival, IntakeParts } from './arrival';
+import { type Attested, attest, receiptOf } from './attest';
 import { textDoubt, textFaults } from './faults/textFaults';
 import type { Known } from './knownTexts';
 import type { MessageKind, Stamped, Standable } from './messageKind';
 import type { IntakeOutcome } from './outcome';
+import { passThrough } from './passThrough';
 import { keptReceipt } from './receipts';
 
 /**
@@ -24,6 +24,8 @@ export async function keepMessage<Message extends Stamped, Kept extends Standabl
   const id = sent.id.toLowerCase();
   const message = id === sent.id ? sent : { ...sent, id };
   const { stamp } = message;
+  const isSynthetic = arrival.passedId !== undefined;
+  if (isSynthetic && arrival.passedId !== id) return { kind: 'pass-unknown' };
   if (stamp.origin !== arrival.origin) return { kind: 'origin-differs' };
   const judged = kind.judge(config, message);
   const faults = [...judged.faults, ...textFaults(stamp)];
@@ -42,11 +44,12 @@ export async function keepMessage<Message extends Stamped, Kept extends Standabl
   await parts.publish?.();
   const known = await parts.knownTexts(stamp.texts.map(({ sha256 }) => sha256));
   const standing = standingOf(arrival, stamp, known.texts, judged.isSuspect);
-  if (standing.kind === 'stored' && kind.isCountedOnly?.(message)) {
+  if (!isSynthetic && standing.kind === 'stored' && kind.isCountedOnly?.(message)) {
     return countOnly(parts, kind, arrival, message);
   }
   const kept = kind.kept(config, arrival, message, standing);
-  return keep(parts, kind, kept, attest(parts, kind, kept, message, known));
+  const attested = attest(parts, kind, kept, message, known, isSynthetic);
+  return isSynthetic ? passThrough(parts, kind, kept, attested) : keep(parts, kind, kept, attested);
 }
 
 /** Counts a message by its day, and keeps nothing else of it: no row and no entry. */
@@ -65,9 +68,6 @@ async function countOnly<Message extends Stamped, Kept extends Standable>(
   if (added !== 'new') return settled(parts, added, id, stamp);
   return { kind: 'kept', id, standing: { kind: 'stored' }, stamp };
 }
-
-/** What goes into the store with a message: its stamp, where one was read, and how the ledger attests it. */
-type Attested = { stamp: Stamp; attestation: Attestation; words: Receipt['texts'] | undefined };
 
 /** Keeps what was judged, in one transaction with its entry; what is set aside only while there is room. */
 export async function keep<Message extends Stamped, Kept extends Standable>(
@@ -97,32 +97,8 @@ export async function keep<Message extends Stamped, Kept extends Standable>(
   });
   if (added !== 'new') return settled(parts, added, id, stamp);
   if (change?.takesAway) await store.scrub();
-  const [jws, salt] = [noted?.jws, noted?.proof?.salt];
-  const texts = attested?.words;
-  const isSigned = jws !== undefined && salt !== undefined && texts !== undefined;
-  return isSigned
-    ? { kind: 'kept', id, standing, stamp, receipt: { v: 1, jws, salt, texts } }
-    : { kind: 'kept', id, standing, stamp };
-}
-
-function attest<Message extends Stamped, Kept extends Standable>(
-  { notary }: IntakeParts,
-  kind: MessageKind<Message, Kept>,
-  kept: Kept,
-  message: Message,
-  { words }: Known,
-): Attested {
-  const { stamp } = message;
-  const { id, receivedAt, standing } = kept;
-  const data = kind.dataOf(message);
-  // A receipt says which words were shown: where the receiver does not know them it cannot.
-  const isDue = data !== undefined || stamp.decisions.some(({ state }) => state === 'given');
-  const attested = { kind: kind.attestedAs, id, receivedAt, stamp, data, kept };
-  return {
-    stamp,
-    attestation: notary(attested, standing.kind === 'stored' && isDue && words !== undefined),
-    words,
-  };
+  const receipt = receiptOf(noted, attested?.words);
+  return { kind: 'kept', id, standing, stamp, ...(receipt && { receipt }) };
 }
 
 async function settled(

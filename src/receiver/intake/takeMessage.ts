@@ -22,5 +22,12 @@ export async function takeMessage<Message extends Stamped, Kept extends Standabl
   }
   if (envelope.kind !== 'version-unknown') return envelope;
   const id = envelope.id ?? randomUUID();
+  if (arrival.passedId !== undefined) {
+    // Of a person it would be set aside; nothing is kept of what nobody made.
+    const standing = { kind: 'aside', because: 'version-unknown' } as const;
+    return arrival.passedId === id
+      ? { kind: 'kept', id, standing, stamp: undefined, isSynthetic: true }
+      : { kind: 'pass-unknown' };
+  }
   return keep(parts, kind, kind.keptUnread(parts.config, arrival, id, text));
 }

@@ -26,6 +26,8 @@ export type Attested = {
   data: SentData | undefined;
   /** How it is kept. */
   kept: Kept;
+  /** Made by a heartbeat: nobody sent it. */
+  isSynthetic?: true | undefined;
 };
 
 /** What a notary is set up with. */
@@ -67,6 +69,7 @@ export function createNotary({ config, signer, watch }: NotaryParts): Notary {
       data_commitment: dataCommitment,
       ...besideBody(salt, message.kept),
       receipt_kid: signing?.kid,
+      synthetic: message.isSynthetic,
     });
     const note: LedgerNote = {
       at: attestedAt,

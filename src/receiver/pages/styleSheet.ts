@@ -1,6 +1,8 @@
 import base from './styles/base.css?raw';
 import controls from './styles/controls.css?raw';
 import desk from './styles/desk.css?raw';
+import deskPages from './styles/deskPages.css?raw';
+import deskTexts from './styles/deskTexts.css?raw';
 import details from './styles/details.css?raw';
 import entries from './styles/entries.css?raw';
 import inbox from './styles/inbox.css?raw';
@@ -23,8 +25,10 @@ export const STYLE_SHEET = [
   lead,
   work,
   details,
+  deskPages,
   plainForm,
   policy,
   text,
+  deskTexts,
   verify,
 ].join('\n');

@@ -49,6 +49,8 @@ export function answerTo(
       return errorReply(c, 422, came.errors);
     case 'origin-differs':
       return refused(403, 'origin-differs', 'The stamp was made for another origin.');
+    case 'pass-unknown':
+      return refused(403, 'pass-unknown', 'No key of this receiver signed that nobody made this.');
     case 'origin-foreign':
       return refused(
         403,

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { configJsonSchema } from '../../config/jsonSchema';
 import { gpcIds } from '../../core/choice';
-import { receiptJsonSchema, stampJsonSchema } from '../../wire/jsonSchemas';
+import { figuresJsonSchema, receiptJsonSchema, stampJsonSchema } from '../../wire/jsonSchemas';
 import { answerEncoded, encodeOnce } from '../http/encodings';
 import type { Env } from '../http/env';
 import { notFound } from '../http/errorReply';
@@ -48,6 +48,7 @@ export function fileRoutes({ config, store, distFolder, releasesFolder }: Parts)
     ['/assent.schema.json', configJsonSchema()],
     ['/assent.stamp.schema.json', stampJsonSchema()],
     ['/assent.receipt.schema.json', receiptJsonSchema()],
+    ['/assent.figures.schema.json', figuresJsonSchema()],
     // Says that the signal is honoured: https://www.w3.org/TR/gpc/#gpc-support-resource
     ['/.well-known/gpc.json', { gpc: gpcIds(config).length > 0 }],
   ] as const) {

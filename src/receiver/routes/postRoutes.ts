@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { PASS_HEADER } from '../../core/heartbeatPass';
 import { MAX_BODY_BYTES } from '../../wire/limits';
 import { sha256 } from '../digest';
 import type { Admission } from '../http/admission';
@@ -11,23 +12,27 @@ import { consentKind } from '../intake/consent';
 import { contactKind } from '../intake/contact';
 import type { IntakeOutcome } from '../intake/outcome';
 import { takeMessage } from '../intake/takeMessage';
+import type { ReadPass } from '../ledger/heartbeatPass';
 import { answerTo } from './answerTo';
 import { echoCookie } from './echoCookie';
 
+/** What taking in needs, and what makes out the posts that a heartbeat made. */
+type PostParts = IntakeParts & { readPass: ReadPass };
+
 /** What the widget posts: contacts and consent messages, as JSON. */
-export function postRoutes(parts: IntakeParts, admission: Admission): Hono<Env> {
+export function postRoutes(parts: PostParts, admission: Admission): Hono<Env> {
   const routes = new Hono<Env>();
   const paths = ['/contact', '/consent'];
   for (const path of paths) routes.use(path, crossOrigin(admission.origins));
 
   routes.post('/contact', (c) =>
-    post(c, admission, async (arrival, text) => ({
+    post(c, parts, admission, async (arrival, text) => ({
       came: await takeMessage(parts, contactKind, arrival, text, c.req.header('idempotency-key')),
     })),
   );
 
   routes.post('/consent', (c) =>
-    post(c, admission, async (arrival, text) => {
+    post(c, parts, admission, async (arrival, text) => {
       const key = c.req.header('idempotency-key');
       const came = await takeMessage(parts, consentKind, arrival, text, key);
       return { came, headers: echoOf(c, parts, arrival, came) };
@@ -46,6 +51,7 @@ export function postRoutes(parts: IntakeParts, admission: Admission): Hono<Env> 
 /** Reads a post that may be made at all, lets it be taken in, and answers. */
 async function post(
   c: Context<Env>,
+  { readPass }: PostParts,
   admission: Admission,
   take: (
     arrival: Arrival,
@@ -59,11 +65,23 @@ async function post(
   if (admitted.kind !== 'admitted') return answerTo(c, admitted);
   const body = await readJson(c.req.raw, MAX_BODY_BYTES);
   if (body.kind !== 'read') return answerTo(c, body);
+  const pass = c.req.header(PASS_HEADER);
+  const passedId = pass === undefined ? undefined : await readPass(pass);
+  if (pass !== undefined && passedId === undefined) return answerTo(c, { kind: 'pass-unknown' });
   const { receivedAtMs, address } = admitted;
   const { text } = body;
-  const arrival = { receivedAtMs, origin, address, bodyHash: sha256(text) };
+  const arrival = { receivedAtMs, origin, address, bodyHash: sha256(text), passedId };
   const { came, headers } = await take(arrival, text);
-  return answerTo(c, came, headers);
+  return answerTo(c, came, { ...headers, ...toldOf(c, came) });
+}
+
+/** Tells a heartbeat that what it made was known as such, and how far a person's would be trusted. */
+function toldOf(c: Context<Env>, came: IntakeOutcome): Record<string, string> {
+  if (!('isSynthetic' in came)) return {};
+  c.set('outcome', 'synthetic');
+  if (came.kind === 'duplicate') return { [PASS_HEADER]: 'duplicate' };
+  const { standing } = came;
+  return { [PASS_HEADER]: standing.kind === 'aside' ? standing.because : 'stored' };
 }
 
 function echoOf(

@@ -88,12 +88,13 @@ export function deliveryWrites({ db }: Unit): DeliveryWrites {
         return { ...event, tries: event.tries + 1, firstAt: event.firstAt ?? now, dueAt: until };
       });
     },
-    async settle({ id, tries }, { at, last, dueAt, outcome }) {
+    async settle({ id, tries }, { at, last, note, dueAt, outcome }) {
       const { numUpdatedRows } = await db
         .updateTable('deliveries')
         .set({
           ...{ last, due_at: dueAt ?? null, outcome: outcome ?? null },
           settled_at: outcome ? at : null,
+          ...(note !== undefined && { note }),
         })
         .where('id', '=', id)
         .where('tries', '=', tries)

@@ -18,7 +18,10 @@ export type QueuedEvent = {
   n: number;
   event: DeliveryEvent;
   at: string;
-  /** JSON of what it says besides the lead; `undefined` where it says nothing. */
+  /**
+   * JSON: what it says beside the lead, who of several readers has it, and what the other side made of the lead
+   * (numbers of its own); `undefined` where there is nothing.
+   */
   note: string | undefined;
   tries: number;
   firstAt: string | undefined;
@@ -37,7 +40,12 @@ export type NewEvent = Pick<QueuedEvent, 'id' | 'delivery' | 'lead' | 'n' | 'eve
 };
 
 /** How a try ended. */
-export type Settled = { at: string; last: string } & (
+export type Settled = {
+  at: string;
+  last: string;
+  /** Takes the place of the note there was; it stays when left out. */
+  note?: string;
+} & (
   | { dueAt: string; outcome?: never }
   | { dueAt?: never; outcome: NonNullable<QueuedEvent['outcome']> }
 );

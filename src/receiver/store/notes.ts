@@ -6,6 +6,8 @@ export type ProofNote = {
   record: string;
   /** 128 random bits in base64url, that the entry's commitments begin with. */
   salt: string;
+  /** Kept with the entry where left out: what is taken away in the same transaction needs none. */
+  isKept?: false;
   /** Signs what the entry says as a receipt (compact JWS); `undefined` where that cannot be. */
   sign?: (placed: LedgerTip) => Promise<string | undefined>;
 };

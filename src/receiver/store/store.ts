@@ -1,3 +1,5 @@
+import { type AccessReads, type AccessWrites, accessReads, accessWrites } from './access';
+import { type AsideReads, asideReads } from './aside';
 import { type AttestedReads, attestedReads } from './attested';
 import { type BrowserWrites, browserWrites } from './browsers';
 import { type ChainReads, type ChainWrites, chainReads, chainWrites } from './chains';
@@ -31,9 +33,16 @@ import type { LeadReads, LeadWrites } from './lead';
 import { leadReads, leadWrites } from './leads';
 import { type LedgerReads, type LedgerWrites, ledgerReads, ledgerWrites } from './ledger';
 import { type LookReads, type LookWrites, lookReads, lookWrites } from './looks';
+import {
+  type PageFigureReads,
+  type PageFigureWrites,
+  pageFigureReads,
+  pageFigureWrites,
+} from './pageFigures';
 import { createProbe } from './probe';
 import { type ProofReads, type ProofWrites, proofReads, proofWrites } from './proofs';
 import { type RequestReads, type RequestWrites, requestReads, requestWrites } from './requests';
+import { type SessionReads, type SessionWrites, sessionReads, sessionWrites } from './sessions';
 import { type KeyReads, type KeyWrites, keyReads, keyWrites } from './signingKeys';
 import { type TextReads, type TextWrites, textReads, textWrites } from './texts';
 import { createTidy } from './tidy';
@@ -62,8 +71,11 @@ export type Tx = {
   tombstones: TombstoneReads & TombstoneWrites;
   requests: RequestReads & RequestWrites;
   deliveries: DeliveryReads & DeliveryWrites;
+  pageFigures: PageFigureWrites;
   inbox: InboxWrites;
   work: WorkWrites;
+  access: AccessReads & AccessWrites;
+  sessions: SessionWrites;
 };
 
 /**
@@ -88,8 +100,12 @@ export type Store = {
   tombstones: TombstoneReads;
   requests: RequestReads;
   deliveries: DeliveryReads;
+  pageFigures: PageFigureReads;
   inbox: InboxReads;
   work: WorkReads;
+  access: AccessReads;
+  sessions: SessionReads;
+  aside: AsideReads;
   /** About how many bytes all takes that is set aside. */
   asideBytes(): Promise<number>;
   /**
@@ -129,8 +145,12 @@ export function createStore(database: Database): Store {
     tombstones: tombstoneReads(reads),
     requests: requestReads(reads),
     deliveries: deliveryReads(reads),
+    pageFigures: pageFigureReads(reads),
     inbox: inboxReads(reads),
     work: workReads(reads),
+    access: accessReads(reads),
+    sessions: sessionReads(reads),
+    aside: asideReads(reads),
     asideBytes: () => sumOf(reads, 'aside'),
     write: (work) => write((unit) => work(txOf(unit))),
     add: (work) => add((unit) => work(txOf(unit))),
@@ -167,8 +187,11 @@ function makeTx(unit: Unit): Tx {
     holds: { ...holdReads(unit.db), ...holdWrites(unit) },
     requests: { ...requestReads(unit.db), ...requestWrites(unit) },
     deliveries: { ...deliveryReads(unit.db), ...deliveryWrites(unit) },
+    pageFigures: pageFigureWrites(unit),
     inbox: inboxWrites(unit),
     work: workWrites(unit),
+    access: { ...accessReads(unit.db), ...accessWrites(unit) },
+    sessions: sessionWrites(unit),
     tombstones: { ...tombstoneReads(unit.db), ...tombstoneWrites(unit) },
   };
 }

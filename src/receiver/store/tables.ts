@@ -1,3 +1,4 @@
+import type { AccessTable, SessionsTable } from './accessTables';
 import type { InboxTable, InboxWordsTable, WorkNotesTable, WorkTable } from './inbox/inboxRows';
 
 /**
@@ -20,10 +21,13 @@ export type Tables = {
   requests: RequestsTable;
   deliveries: DeliveriesTable;
   closed_deliveries: ClosedDeliveriesTable;
+  page_figures: PageFiguresTable;
   work: WorkTable;
   work_notes: WorkNotesTable;
   inbox: InboxTable;
   inbox_words: InboxWordsTable;
+  access: AccessTable;
+  sessions: SessionsTable;
 };
 
 /** What a lead and a consent message have in common. */
@@ -160,6 +164,7 @@ export type RequestsTable = {
   salt: string;
   answered_at: string | null;
   answer: string | null;
+  answered_by: string | null;
 };
 
 /** Events on their way to others; `due_at` is `null` once one is settled. */
@@ -181,3 +186,14 @@ export type DeliveriesTable = {
 
 /** Deliveries whose other side wants nothing more. */
 export type ClosedDeliveriesTable = { delivery: string; at: string };
+
+/** What pages told, as counts of a day; nothing in it is of one person. */
+export type PageFiguresTable = {
+  /** Like `2026-11-28`, in the owner's zone. */
+  day: string;
+  what: string;
+  subject: string;
+  state: string;
+  /** PostgreSQL gives it as a string. */
+  count: number;
+};

@@ -6,6 +6,8 @@ const hook = { channel: 'webhook', url: 'https://crm.example.ru/hook', recipient
 
 const hookless = { recipient: 'operator' };
 
+const amo = { ...hookless, channel: 'amocrm', account: 'optimum' };
+
 const problemsOf = (server: object) => {
   const checked = checkConfig({ ...siteConfig(), receiver: 'https://leads.example.ru', server });
   return checked.kind === 'wrong' ? checked.problems.map(formatProblem) : [];
@@ -14,6 +16,8 @@ const problemsOf = (server: object) => {
 test.each([
   ['to the operator', { deliveries: { crm: hook } }],
   ['to a recipient that a purpose names', { deliveries: { b24: { ...hook, recipient: 'crm' } } }],
+  ['to amoCRM', { deliveries: { amo } }],
+  ['to amoCRM by another origin', { deliveries: { amo: { ...amo, api: 'https://o.kommo.com' } } }],
   [
     'within the own network, which is named',
     {
@@ -71,6 +75,28 @@ test.each([
     },
     /^server\.deliveries\.mail\.to\[0\] .*not a mail address/,
   ],
+  [
+    { deliveries: { amo: { ...hookless, channel: 'amocrm' } } },
+    /^server\.deliveries\.amo\.account .*missing/,
+  ],
+  [
+    { deliveries: { amo: { ...amo, account: 'optimum.amocrm.ru' } } },
+    /^server\.deliveries\.amo\.account \("optimum\.amocrm\.ru"\): .*before `\.amocrm\.ru`/,
+  ],
+  [
+    { deliveries: { amo: { ...amo, account: 'x/../@evil.example#' } } },
+    /^server\.deliveries\.amo\.account .*no name of an amoCRM account/,
+  ],
+  [
+    { deliveries: { amo: { ...amo, api: 'https://optimum.kommo.com/api/v4' } } },
+    /^server\.deliveries\.amo\.api .*no bare origin/,
+  ],
+  [
+    { deliveries: { amo: { ...amo, api: 'http://optimum.kommo.com' } } },
+    /^server\.deliveries\.amo\.api .*over https only/,
+  ],
+  [{ deliveries: { amo: { ...amo, token: 'a' } } }, /^server\.deliveries\.amo\.token/],
+  [{ deliveries: { amo }, alarms: ['amo'] }, /^server\.alarms\[0\] \("amo"\): A CRM holds people/],
   [
     { deliveries: { b24: { ...hookless, channel: 'bitrix24' } }, alarms: ['b24'] },
     /^server\.alarms\[0\] \("b24"\): A CRM holds people/,

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { faultsOf } from '../../../src/receiver/intake/faults/fault';
 import { ConsentMessage } from '../../../src/wire/consent';
 import { Contact } from '../../../src/wire/contact';
-import { bad, good, newer } from '../../receiver/wireFixtures';
+import { Figures, figuresOf } from '../../../src/wire/figures';
+import { bad, badFigures, good, goodFigures, newer } from '../../receiver/wireFixtures';
 
 const schemaOf = (name: string, kind: string) =>
   kind === 'consent' && !name.startsWith('contact') ? ConsentMessage : Contact;
@@ -21,4 +22,13 @@ test.each(newer)('%s → holds a key that is not known yet', (name, { strangeAt,
 test.each(bad)('%s → fails at its path', (name, { failsAt, body }) => {
   const { error } = schemaOf(name, body.kind).safeParse(body);
   expect(faultsOf(error?.issues ?? []).map(({ field }) => field)).toEqual([failsAt]);
+});
+
+test.each(goodFigures)('figures %s → sound', (_, body) => {
+  expect(Figures.safeParse(figuresOf(body)).error).toBeUndefined();
+});
+
+test.each(badFigures)('figures %s → fail at their path', (_, { failsAt, body }) => {
+  const { error } = Figures.safeParse(figuresOf(body));
+  expect(faultsOf(error?.issues ?? []).map(({ field }) => field ?? '')).toEqual([failsAt]);
 });

@@ -48,7 +48,7 @@ export async function openBitrix24(
     const card = cardOf(message, text.subject, plainMail(text));
     if (message.type === 'lead.erased') return cards.remove(card.origin);
     if (message.type === 'lead.withdrawn') return cards.comment(card.origin, card.comments);
-    if (message.type === 'lead.corrected') return cards.correct(card);
+    if (message.type === 'lead.corrected' || message.isEdit) return cards.correct(card);
     return cards.add(card);
   }
 }

@@ -1,9 +1,10 @@
 import { connect, type Socket } from 'node:net';
+import { domainToASCII } from 'node:url';
 import type { MailConfig } from '../../../core/deliveryConfig';
 import { hostIn } from '../../../core/hostIn';
 import type { TryOutcome } from '../../../core/tryOutcome';
+import { sha256 } from '../../digest';
 import { issuerOf } from '../../ledger/notary';
-import { Recent } from '../../recent';
 import type { Answer, Channel, ChannelParts, OpenedChannel } from '../channel';
 import { failureAnswer, failureCode } from '../failureCode';
 import { type Guard, InsideAddress } from '../guardedLookup';
@@ -12,9 +13,6 @@ import { htmlMail, mailText, plainMail } from './mailText';
 
 /** A mail server has so long for all of a mail, in milliseconds. */
 const TIMEOUT_MS = 30_000;
-
-/** Mails of which it is known who has not taken them yet, at most. */
-const MAX_HALF_TAKEN = 1000;
 
 /** Where mail is handed in, as `smtp://user:pass@host:587` says it. */
 type MailServer = {
@@ -51,27 +49,29 @@ export async function openMail(
   });
   const issuer = issuerOf(config);
   const domain = issuer === undefined ? from.split('@')[1] : new URL(issuer).hostname;
-  // Whoever has a mail gets it no second time because another one's mailbox is full.
-  const halfTaken = new Recent<string[]>(MAX_HALF_TAKEN);
   const channel: Channel = {
     patienceMs: TIMEOUT_MS,
     async send(message) {
       const text = mailText(config, message);
       const replyTo = addressIn(message.data);
+      // Whoever has a mail gets it no second time because another one's mailbox is full.
+      const before = message.reached ?? [];
+      const missing = to.filter((address) => !before.includes(markOf(address)));
+      if (missing.length === 0) return DELIVERED;
       try {
-        const { rejected, rejectedErrors } = await transport.sendMail({
-          envelope: { from, to: halfTaken.get(message.id) ?? to },
+        const { accepted, rejected, rejectedErrors } = await transport.sendMail({
+          envelope: { from, to: missing },
           ...{ from, to, subject: text.subject, text: plainMail(text), html: htmlMail(text) },
           ...(replyTo !== undefined && { replyTo: { name: '', address: replyTo } }),
           messageId: `<${message.id}@${domain}>`,
           // A robot that answers would answer a robot (RFC 3834).
           headers: { 'Auto-Submitted': 'auto-generated' },
         });
-        halfTaken.delete(message.id);
-        if (rejected.length === 0) return { outcome: { kind: 'delivered' }, last: '250' };
-        halfTaken.set(message.id, rejected);
+        if (rejected.length === 0) return DELIVERED;
         const answers: Answer[] = (rejectedErrors ?? []).map(answerOf);
-        return answers.find(({ outcome }) => outcome.kind === 'later') ?? answers[0] ?? UNCLEAR;
+        const answer =
+          answers.find(({ outcome }) => outcome.kind === 'later') ?? answers[0] ?? UNCLEAR;
+        return { ...answer, reached: [...before, ...accepted.map(markOf)] };
       } catch (error) {
         return answerOf(error);
       }
@@ -101,6 +101,8 @@ function connectTo(guard: Guard, host: string, port: number): Promise<Socket> {
   });
 }
 
+const DELIVERED: Answer = { outcome: { kind: 'delivered' }, last: '250' };
+
 /** A mailbox did not take a mail, and nobody says why. */
 const UNCLEAR: Answer = { outcome: { kind: 'later' }, last: 'FAILED' };
 
@@ -111,6 +113,14 @@ function answerOf(error: unknown): Answer {
     return { outcome, last: String(status) };
   }
   return failureAnswer(error instanceof Error ? failureCode(error) : 'FAILED');
+}
+
+/** What a mailbox is known by among those who have a mail: nobody's address is kept with it. */
+function markOf(address: string): string {
+  const at = address.lastIndexOf('@');
+  // As nodemailer writes domains, and says who accepted.
+  const domain = domainToASCII(address.slice(at + 1).toLowerCase());
+  return sha256(`${address.slice(0, at)}@${domain}`).slice(0, 22);
 }
 
 function serverIn(address: string): MailServer | undefined {

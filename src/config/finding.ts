@@ -1,0 +1,26 @@
+import type { Problem } from './problem';
+
+/** A problem as other programs read it. */
+export type Finding = {
+  path: string;
+  /** What stands there; `null` where something is missing. */
+  value: unknown;
+  severity: 'error' | 'warning';
+  code: string;
+  /** What is wrong, and why. */
+  message: string;
+  remedy: string;
+  law: readonly string[];
+};
+
+/** What a remedy begins with: messages say what is wrong first, and then what to do. */
+const REMEDY =
+  /(?<=[.:?»”`)] )(?=(?:Add|Begin|Change|Choose|Copy|Correct|Describe|Did you mean|Give|In [A-Z]\w+ write|Keep|Known keys|Leave|Make|Mark|Move|Name|Point|Print|Put|Raise|Remove|Rename|Say|Serve|Shorten|Take|Type|Use|Write)\b)/;
+
+/** A problem of a configuration as a finding. */
+export function findingOf(problem: Problem, severity: Finding['severity']): Finding {
+  const { path, value = null, code, message, law = [] } = problem;
+  const at = REMEDY.exec(message)?.index ?? message.lastIndexOf('. ') + 2;
+  const [what, remedy] = [message.slice(0, at).trim(), message.slice(at)];
+  return { path, value, severity, code, message: what, remedy, law };
+}
