@@ -3,7 +3,7 @@ import type { DeliveryConfig } from '../../core/deliveryConfig';
 import { isoTime } from '../../core/isoTime';
 import { issuerOf } from '../ledger/notary';
 import type { NewEvent } from '../store/deliveryEvent';
-import type { DeliveryParts } from './deliver';
+import type { DeliveryParts } from './deliveringParts';
 
 /** A delivery that fails for so long is worth an alarm, and so is the next one about it, in milliseconds. */
 const ALARM_MS = 3_600_000;
@@ -31,7 +31,7 @@ export async function raiseAlarm(
   const note = JSON.stringify({ ...facts, ...pageOf(config) });
   await store.write(async ({ deliveries }) => {
     // Within the transaction: another process may have raised it just now.
-    const before = await deliveries.lastAlarm(id);
+    const before = await deliveries.lastAlarm(id, at);
     if (before !== undefined && before > anHourAgo) return;
     await deliveries.queue(
       carriers.map(

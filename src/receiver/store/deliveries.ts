@@ -1,24 +1,31 @@
 import type { Kysely } from 'kysely';
 import type { Unit } from './database';
+import {
+  type DeliveryClockReads,
+  type DeliveryClockWrites,
+  deliveryClockReads,
+  deliveryClockWrites,
+} from './deliveryClock';
 import type { DeliveryEvent, NewEvent, QueuedEvent, Settled } from './deliveryEvent';
 import { type DeliveryHealthReads, deliveryHealthReads } from './deliveryHealth';
 import type { DeliveriesTable, Tables } from './tables';
 import { takeable } from './takeable';
 
 /** What can be asked of what goes on to others. */
-export type DeliveryReads = DeliveryHealthReads & {
-  /** Whether anything can be taken for a delivery, save what is named. */
-  isDue(delivery: string, now: string, except: readonly string[]): Promise<boolean>;
-  /** All that concerns leads and their edits, in the order of its events. */
-  ofLeads(leads: readonly string[]): Promise<QueuedEvent[]>;
-  /** All that concerns the leads of one key. */
-  ofKey(keyHash: string): Promise<QueuedEvent[]>;
-  /** Deliveries that the other side has closed, with when. */
-  closed(): Promise<ReadonlyMap<string, string>>;
-};
+export type DeliveryReads = DeliveryHealthReads &
+  DeliveryClockReads & {
+    /** Whether anything can be taken for a delivery, save what is named. */
+    isDue(delivery: string, now: string, except: readonly string[]): Promise<boolean>;
+    /** All that concerns leads and their edits, in the order of its events. */
+    ofLeads(leads: readonly string[]): Promise<QueuedEvent[]>;
+    /** All that concerns the leads of one key. */
+    ofKey(keyHash: string): Promise<QueuedEvent[]>;
+    /** Deliveries that the other side has closed, with when. */
+    closed(): Promise<ReadonlyMap<string, string>>;
+  };
 
 /** What can be done to it. */
-export type DeliveryWrites = {
+export type DeliveryWrites = DeliveryClockWrites & {
   queue(events: readonly NewEvent[]): Promise<void>;
   /**
    * Takes what is due for a delivery save what is named in `except`, `limit` of them at most, the longest due
@@ -56,6 +63,7 @@ export function deliveryReads(db: Kysely<Tables>): DeliveryReads {
       return (await inOrder(db).where('lead', 'in', own).execute()).map(toEvent);
     },
     ...deliveryHealthReads(db),
+    ...deliveryClockReads(db),
     async closed() {
       const rows = await db.selectFrom('closed_deliveries').selectAll().execute();
       return new Map(rows.map(({ delivery, at }) => [delivery, at]));
@@ -66,6 +74,7 @@ export function deliveryReads(db: Kysely<Tables>): DeliveryReads {
 /** Changes what goes on to others, within a transaction. */
 export function deliveryWrites({ db }: Unit): DeliveryWrites {
   return {
+    ...deliveryClockWrites(db),
     async queue(events) {
       if (events.length === 0) return;
       const rows = events.map(({ note, ...event }) => ({
@@ -83,7 +92,7 @@ export function deliveryWrites({ db }: Unit): DeliveryWrites {
         .set(({ eb, fn, val }) => ({
           tries: eb('tries', '+', 1),
           first_at: fn.coalesce('first_at', val(now)),
-          due_at: until,
+          ...{ due_at: until, settled_at: now },
         }))
         .where(
           'id',
@@ -101,7 +110,7 @@ export function deliveryWrites({ db }: Unit): DeliveryWrites {
         .updateTable('deliveries')
         .set({
           ...{ last, due_at: dueAt ?? null, outcome: outcome ?? null },
-          settled_at: outcome ? at : null,
+          settled_at: at,
           ...(note !== undefined && { note }),
         })
         .where('id', '=', id)
@@ -117,7 +126,7 @@ export function deliveryWrites({ db }: Unit): DeliveryWrites {
       if (leads?.length === 0) return 0;
       let failed = db
         .updateTable('deliveries')
-        .set({ tries: 0, first_at: null, due_at: now, settled_at: null, outcome: null })
+        .set({ tries: 0, first_at: null, due_at: now, settled_at: now, outcome: null })
         .where('outcome', '=', 'failed');
       if (leads) failed = failed.where('lead', 'in', leads);
       if (delivery !== undefined) failed = failed.where('delivery', '=', delivery);
@@ -153,7 +162,8 @@ function toEvent({ n, tries, first_at, due_at, settled_at, ...row }: DeliveriesT
     note: row.note ?? undefined,
     firstAt: first_at ?? undefined,
     dueAt: due_at ?? undefined,
-    settledAt: settled_at ?? undefined,
+    // Of what waits it says when it was touched last.
+    settledAt: (row.outcome !== null && settled_at) || undefined,
     last: row.last ?? undefined,
   };
 }
