@@ -1,4 +1,5 @@
 import { isoTime } from '../../core/isoTime';
+import { tidyOutbox } from '../deliveries/tidyOutbox';
 import type { Log } from '../log';
 import { codeOf, StoreFailure } from '../store/failure';
 import { copyTombstones } from './applyTombstones';
@@ -53,7 +54,10 @@ export function keepRights(parts: () => Keeping): () => void {
     };
   };
   const purging = told('purge', () => purge(parts(), pause));
-  const tidying = told('upkeep', () => parts().store.tidy());
+  const tidying = told('upkeep', async () => {
+    await tidyOutbox(parts(), pause);
+    await parts().store.tidy();
+  });
   const timers = [
     setTimeout(purging, FIRST_PURGE_MS),
     setInterval(purging, PURGE_MS),

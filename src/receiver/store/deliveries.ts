@@ -8,12 +8,14 @@ import {
 } from './deliveryClock';
 import type { DeliveryEvent, NewEvent, QueuedEvent, Settled } from './deliveryEvent';
 import { type DeliveryHealthReads, deliveryHealthReads } from './deliveryHealth';
+import { type DeliveryTidyReads, deliveryTidyReads } from './deliveryTidy';
 import type { DeliveriesTable, Tables } from './tables';
 import { takeable } from './takeable';
 
 /** What can be asked of what goes on to others. */
 export type DeliveryReads = DeliveryHealthReads &
-  DeliveryClockReads & {
+  DeliveryClockReads &
+  DeliveryTidyReads & {
     /** Whether anything can be taken for a delivery, save what is named. */
     isDue(delivery: string, now: string, except: readonly string[]): Promise<boolean>;
     /** All that concerns leads and their edits, in the order of its events. */
@@ -39,6 +41,8 @@ export type DeliveryWrites = DeliveryClockWrites & {
   settle(taken: QueuedEvent, came: Settled): Promise<boolean>;
   /** Forgets all that was told, or was to be told, of a lead. */
   forget(lead: string): Promise<void>;
+  /** Takes events away by their ids. */
+  remove(ids: readonly string[]): Promise<void>;
   /** Lets what was given up be tried again from the start, of some leads, of a delivery, or all of it; how much that is. */
   retry(which: { leads?: readonly string[]; delivery?: string }, now: string): Promise<number>;
   close(delivery: string, at: string): Promise<void>;
@@ -64,6 +68,7 @@ export function deliveryReads(db: Kysely<Tables>): DeliveryReads {
     },
     ...deliveryHealthReads(db),
     ...deliveryClockReads(db),
+    ...deliveryTidyReads(db),
     async closed() {
       const rows = await db.selectFrom('closed_deliveries').selectAll().execute();
       return new Map(rows.map(({ delivery, at }) => [delivery, at]));
@@ -121,6 +126,9 @@ export function deliveryWrites({ db }: Unit): DeliveryWrites {
     },
     async forget(lead) {
       await db.deleteFrom('deliveries').where('lead', '=', lead).execute();
+    },
+    async remove(ids) {
+      if (ids.length > 0) await db.deleteFrom('deliveries').where('id', 'in', ids).execute();
     },
     async retry({ leads, delivery }, now) {
       if (leads?.length === 0) return 0;

@@ -146,6 +146,7 @@ export const ROOMS: Record<string, Rule> = {
       'core',
       'locales',
       'receiver/deliveries/queueEvents.ts',
+      'receiver/deliveries/tidyOutbox.ts',
       'receiver/intake',
       'receiver/ledger',
       'receiver/digest.ts',
