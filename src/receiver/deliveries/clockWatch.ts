@@ -53,7 +53,11 @@ export function createClockWatch(parts: () => DeliveryParts): ClockWatch {
           }),
       };
       seen.set(id, now);
-      return now.work;
+      return now.work.catch((error: unknown) => {
+        // What could not be mended is found again as at a start.
+        if (seen.get(id) === now) seen.delete(id);
+        throw error;
+      });
     },
     keep(ids) {
       for (const id of seen.keys()) if (!ids.includes(id)) seen.delete(id);
