@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { formatProblem, type Problem } from '../config/check';
+import type { AssentConfig } from '../core/config';
+import type { SecretOf } from '../receiver/deliveries/channel';
 import { isMissing } from '../receiver/isMissing';
 import { databaseFindings } from './doctor/databaseFindings';
 import { deliveryFindings } from './doctor/deliveryFindings';
@@ -11,6 +13,7 @@ import { pageFindings } from './doctor/pageFindings';
 import { receiverFindings } from './doctor/receiverFindings';
 import { type LoadedConfig, loadConfig } from './loadConfig';
 import { warnOfMisplacedUrl } from './misplacedUrl';
+import { readSecret } from './secret';
 import type { Surroundings } from './surroundings';
 
 /** What `assent doctor` is told on the command line. */
@@ -39,11 +42,12 @@ export async function runDoctor(flags: DoctorFlags, around: Surroundings): Promi
     ...loaded.warnings.map((one) => problem('warning', one)),
     ...folderFindings(dataFolder, join(around.folder, '.env')),
     ...(isKept(loaded, dataFolder, databaseUrl)
-      ? await databaseFindings(dataFolder, databaseUrl, nowMs)
+      ? await databaseFindings(dataFolder, databaseUrl, nowMs, soundIn(loaded))
       : []),
   ];
   if (loaded.kind === 'sound') {
-    found.push(...(await deliveryFindings(loaded.config, around, nowMs)));
+    const secretOf: SecretOf = (name) => readSecret(name, around);
+    found.push(...(await deliveryFindings(loaded.config, secretOf, nowMs)));
     found.push(...(await receiverFindings(loaded.config, nowMs)));
     found.push(...(await heartbeatFindings(loaded.config)));
     if (flags.page !== undefined) {
@@ -60,6 +64,10 @@ export async function runDoctor(flags: DoctorFlags, around: Surroundings): Promi
       around.print(`${area}: ${severity}: ${message}\n  ${remedy}`);
     }
   return found.length === 0 ? 0 : 1;
+}
+
+function soundIn(loaded: LoadedConfig): AssentConfig | undefined {
+  return loaded.kind === 'sound' ? loaded.config : undefined;
 }
 
 /** Whether anything is to be kept: not on a site whose forms go elsewhere, unless something lies there all the same. */

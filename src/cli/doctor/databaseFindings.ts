@@ -1,17 +1,20 @@
+import type { AssentConfig } from '../../core/config';
 import type { Examined } from '../../receiver/store/examined';
 import { migrations } from '../../receiver/store/migrations';
 import { examinePostgres } from '../../receiver/store/postgres/examinePostgres';
 import { examineSqlite } from '../../receiver/store/sqlite/examineSqlite';
 import { type Finding, noteOf } from './finding';
+import { standingFindings } from './standingFindings';
 
 /** How far clocks may be apart, in milliseconds. */
 const APART_MS = 60_000;
 
-/** Whether the database can be used, is this release's, and what it says of this machine's clock. */
+/** Whether the database can be used, is this release's, and what it says of this machine's clock and of deliveries. */
 export async function databaseFindings(
   dataFolder: string,
   databaseUrl: string | undefined,
   nowMs: number,
+  config: AssentConfig | undefined,
 ): Promise<Finding[]> {
   const note = noteOf('database');
   const found = await (databaseUrl ? examinePostgres(databaseUrl) : examineSqlite(dataFolder));
@@ -34,7 +37,11 @@ export async function databaseFindings(
       ),
     ];
   }
-  return [...(await releaseFindings(found)), ...clockFindings(found, nowMs)];
+  return [
+    ...(await releaseFindings(found)),
+    ...clockFindings(found, nowMs),
+    ...(config ? standingFindings(config, found.standings, nowMs) : []),
+  ];
 }
 
 type Usable = Extract<Examined, { kind: 'usable' }>;

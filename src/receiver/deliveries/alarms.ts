@@ -1,7 +1,7 @@
 import type { DeliveryConfig } from '../../core/deliveryConfig';
 import { isoTime } from '../../core/isoTime';
 import { issuerOf } from '../ledger/notary';
-import type { DeliveryParts } from './deliver';
+import type { DeliveryParts } from './deliveringParts';
 import { queueAlarm } from './queueAlarm';
 
 /** A delivery that fails for so long is worth an alarm, and so is the next one about it, in milliseconds. */

@@ -1,4 +1,5 @@
 import { raiseAlarm } from './alarms';
+import { createClockWatch } from './clockWatch';
 import type { DeliveringParts } from './deliveringParts';
 import { type Lane, openLane } from './lane';
 import { told } from './told';
@@ -17,19 +18,23 @@ export type Delivering = {
 
 /** Delivers what is due, and says loudly what fails for long. `parts` are asked anew each time. */
 export function keepDelivering(parts: () => DeliveringParts): Delivering {
+  const watch = createClockWatch(parts);
   const lanes = new Map<string, Lane>();
   let isOver = false;
   const laneOf = (id: string) => {
-    const lane = lanes.get(id) ?? openLane(id, parts, () => isOver);
+    const lane = lanes.get(id) ?? openLane(id, parts, () => isOver, watch.heed);
     lanes.set(id, lane);
     return lane;
   };
   const look = () => {
-    for (const [id] of entriesOf(parts())) void laneOf(id).fill();
+    const entries = entriesOf(parts());
+    watch.keep(entries.map(([id]) => id));
+    for (const [id] of entries) void laneOf(id).fill();
   };
   const lookForLong = () => {
     for (const [id, delivery] of entriesOf(parts())) {
-      void told(parts(), raiseAlarm(parts(), id, delivery, false));
+      const raising = watch.heed(id).then(() => raiseAlarm(parts(), id, delivery, false));
+      void told(parts(), raising);
     }
   };
   const { clockFactor } = parts();

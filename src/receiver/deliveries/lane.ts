@@ -3,6 +3,7 @@ import { isoTime } from '../../core/isoTime';
 import type { QueuedEvent } from '../store/deliveryEvent';
 import { raiseAlarm } from './alarms';
 import type { Channel } from './channel';
+import type { ClockWatch } from './clockWatch';
 import { deliver } from './deliver';
 import type { DeliveringParts } from './deliveringParts';
 import { told } from './told';
@@ -22,7 +23,12 @@ export type Lane = {
 };
 
 /** The way to a delivery by its id. `parts` are asked anew each time; nothing begins once `isOver` says so. */
-export function openLane(id: string, parts: () => DeliveringParts, isOver: () => boolean): Lane {
+export function openLane(
+  id: string,
+  parts: () => DeliveringParts,
+  isOver: () => boolean,
+  heedClock: ClockWatch['heed'],
+): Lane {
   const underWay = new Map<string, Promise<void>>();
   let filling = Promise.resolve();
   let isFilling = false;
@@ -47,6 +53,7 @@ export function openLane(id: string, parts: () => DeliveringParts, isOver: () =>
 
   async function takeOnce(least: number): Promise<void> {
     isAskedAgain = false;
+    await heedClock(id);
     const now = parts();
     const [channel, delivery] = [now.channels.get(id), now.config.server?.deliveries?.[id]];
     const room = (channel?.atOnce ?? 0) - underWay.size;

@@ -14,7 +14,7 @@ export function queueAlarm(
 ): Promise<boolean> {
   return store.write(async ({ deliveries }) => {
     // Within the transaction: another process may have raised it just now.
-    const before = await deliveries.lastAlarm(subject);
+    const before = await deliveries.lastAlarm(subject, at);
     if (before !== undefined && before >= since) return false;
     await deliveries.queue(
       carriers.map(

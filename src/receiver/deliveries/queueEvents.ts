@@ -8,6 +8,9 @@ import type { KeptLead } from '../store/lead';
 import type { Tx } from '../store/store';
 import { madeOf, noteOfMade } from './eventNote';
 
+/** More events than a lead has between two restores. */
+const GAP = 1000;
+
 /** What decides where events go: the configuration, and when they happened, ISO 8601 in UTC. */
 type Occasion = { config: AssentConfig; at: string };
 
@@ -16,7 +19,7 @@ type Occasion = { config: AssentConfig; at: string };
  * which that is so. What a later edit stands in for is told to nobody.
  */
 export async function queueLead(
-  { deliveries, leads }: Tx,
+  { deliveries, leads, ledger }: Tx,
   { config, at }: Occasion,
   lead: KeptLead,
 ): Promise<void> {
@@ -27,15 +30,16 @@ export async function queueLead(
   if (before.length > 0 && (await leads.replacementOf(lead.id)) !== undefined) return;
   const known = new Set(before.map(({ delivery }) => delivery));
   const subject = before[0]?.lead ?? lead.id;
+  const n = await numberAfter(ledger, before);
   const events = entitled.map(([id]) =>
-    eventOf(subject, before, id, known.has(id) ? 'lead.corrected' : 'lead.created', at),
+    eventOf(subject, n, id, known.has(id) ? 'lead.corrected' : 'lead.created', at),
   );
   await deliveries.queue(events);
 }
 
 /** Queues that purposes of a lead and its edits were withdrawn, for those who were told of it and whom that concerns. */
 export async function queueWithdrawal(
-  { deliveries }: Tx,
+  { deliveries, ledger }: Tx,
   { config, at }: Occasion,
   chain: readonly KeptLead[],
   purposes: readonly string[],
@@ -44,25 +48,31 @@ export async function queueWithdrawal(
   const [first] = before;
   if (!first) return;
   const known = new Set(before.map(({ delivery }) => delivery));
+  const n = await numberAfter(ledger, before);
   const events = deliveriesOf(config).flatMap(([id, one]) => {
     const served = servedPurposes(config, one);
     const isOperator = one.recipient === 'operator';
     const withdrawn = purposes.filter((purpose) => isOperator || served.includes(purpose));
     if (!known.has(id) || withdrawn.length === 0) return [];
     const note = JSON.stringify({ withdrawn });
-    return { ...eventOf(first.lead, before, id, 'lead.withdrawn', at), note };
+    return { ...eventOf(first.lead, n, id, 'lead.withdrawn', at), note };
   });
   await deliveries.queue(events);
 }
 
 /** Queues that a lead is gone, for all who may have heard of it; whatever else was on its way is forgotten. */
-export async function queueErasure({ deliveries }: Tx, lead: string, at: string): Promise<void> {
+export async function queueErasure(
+  { deliveries, ledger }: Tx,
+  lead: string,
+  at: string,
+): Promise<void> {
   const before = await deliveries.ofLeads([lead]);
+  const n = await numberAfter(ledger, before);
   const told = eachOnce(before.filter(mayBeKnown).map(({ delivery }) => delivery));
   await deliveries.forget(lead);
   await deliveries.queue(
     told.map((id) => ({
-      ...eventOf(lead, before, id, 'lead.erased', at),
+      ...eventOf(lead, n, id, 'lead.erased', at),
       ...noteOfMade(madeOf(before, id)),
     })),
   );
@@ -73,7 +83,7 @@ export async function queueErasure({ deliveries }: Tx, lead: string, at: string)
  * there; where that waits already, only what was made is written down with it.
  */
 export async function queueErasureFor(
-  { deliveries }: Tx,
+  { deliveries, ledger }: Tx,
   {
     lead,
     delivery,
@@ -87,7 +97,8 @@ export async function queueErasureFor(
     if (made !== undefined) await deliveries.writeDown(waiting.id, made);
     return;
   }
-  const event = eventOf(lead, before, delivery, 'lead.erased', at);
+  const n = await numberAfter(ledger, before);
+  const event = eventOf(lead, n, delivery, 'lead.erased', at);
   await deliveries.queue([{ ...event, ...noteOfMade(made ?? madeOf(before, delivery)) }]);
 }
 
@@ -95,13 +106,26 @@ function deliveriesOf({ server }: AssentConfig) {
   return Object.entries(server?.deliveries ?? {});
 }
 
+/**
+ * The number of a lead's next event. After each restore it goes on behind a gap: what the other side was told
+ * since the backup was made is not known here, and an id that it knows already it would pass over.
+ */
+async function numberAfter(
+  ledger: Pick<Tx['ledger'], 'restores'>,
+  before: readonly QueuedEvent[],
+): Promise<number> {
+  // The first one stays the first: what came again is the same lead, to the other side, too.
+  if (before.length === 0) return 1;
+  const gaps = (await ledger.restores()).length * GAP;
+  return Math.max(gaps, ...before.map(({ n }) => n)) + 1;
+}
+
 function eventOf(
   lead: string,
-  before: readonly QueuedEvent[],
+  n: number,
   delivery: string,
   event: NewEvent['event'],
   at: string,
 ): NewEvent {
-  const n = Math.max(0, ...before.map((one) => one.n)) + 1;
   return { id: `${lead}.${n}.${delivery}`, delivery, lead, n, event, at };
 }

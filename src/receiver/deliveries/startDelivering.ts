@@ -1,6 +1,6 @@
 import type { AssentConfig } from '../../core/config';
 import type { Answer, SecretOf } from './channel';
-import type { DeliveryParts } from './deliver';
+import type { DeliveryParts } from './deliveringParts';
 import { createDeliveryCounts, type DeliveryCounts } from './deliveryCounts';
 import { type Delivering, keepDelivering } from './keepDelivering';
 import { openChannels } from './openChannels';

@@ -1,4 +1,5 @@
 import { isoTime } from '../../core/isoTime';
+import { tidyOutbox } from '../deliveries/tidyOutbox';
 import { readAll } from '../inbox/readInbox';
 import type { Log } from '../log';
 import { codeOf, StoreFailure } from '../store/failure';
@@ -59,7 +60,10 @@ export function keepRights(parts: () => Keeping): () => void {
     };
   };
   const purging = told('purge', () => purge(parts(), pauseOf(PAUSE_MS)));
-  const tidying = told('upkeep', () => parts().store.tidy());
+  const tidying = told('upkeep', async () => {
+    await tidyOutbox(parts(), pauseOf(PAUSE_MS));
+    await parts().store.tidy();
+  });
   const reading = told('inbox', () => readAll(parts(), pauseOf(READ_PAUSE_MS)));
   const timers = [
     setTimeout(reading, FIRST_READ_MS),

@@ -1,24 +1,33 @@
 import type { Kysely } from 'kysely';
 import type { Unit } from './database';
+import {
+  type DeliveryClockReads,
+  type DeliveryClockWrites,
+  deliveryClockReads,
+  deliveryClockWrites,
+} from './deliveryClock';
 import type { DeliveryEvent, NewEvent, QueuedEvent, Settled } from './deliveryEvent';
 import { type DeliveryHealthReads, deliveryHealthReads } from './deliveryHealth';
+import { type DeliveryTidyReads, deliveryTidyReads } from './deliveryTidy';
 import type { DeliveriesTable, Tables } from './tables';
 import { takeable } from './takeable';
 
 /** What can be asked of what goes on to others. */
-export type DeliveryReads = DeliveryHealthReads & {
-  /** Whether anything can be taken for a delivery, save what is named. */
-  isDue(delivery: string, now: string, except: readonly string[]): Promise<boolean>;
-  /** All that concerns leads and their edits, in the order of its events. */
-  ofLeads(leads: readonly string[]): Promise<QueuedEvent[]>;
-  /** All that concerns the leads of one key. */
-  ofKey(keyHash: string): Promise<QueuedEvent[]>;
-  /** Deliveries that the other side has closed, with when. */
-  closed(): Promise<ReadonlyMap<string, string>>;
-};
+export type DeliveryReads = DeliveryHealthReads &
+  DeliveryClockReads &
+  DeliveryTidyReads & {
+    /** Whether anything can be taken for a delivery, save what is named. */
+    isDue(delivery: string, now: string, except: readonly string[]): Promise<boolean>;
+    /** All that concerns leads and their edits, in the order of its events. */
+    ofLeads(leads: readonly string[]): Promise<QueuedEvent[]>;
+    /** All that concerns the leads of one key. */
+    ofKey(keyHash: string): Promise<QueuedEvent[]>;
+    /** Deliveries that the other side has closed, with when. */
+    closed(): Promise<ReadonlyMap<string, string>>;
+  };
 
 /** What can be done to it. */
-export type DeliveryWrites = {
+export type DeliveryWrites = DeliveryClockWrites & {
   queue(events: readonly NewEvent[]): Promise<void>;
   /**
    * Takes what is due for a delivery save what is named in `except`, `limit` of them at most, the longest due
@@ -34,6 +43,8 @@ export type DeliveryWrites = {
   writeDown(id: string, note: string): Promise<void>;
   /** Forgets all that was told, or was to be told, of a lead. */
   forget(lead: string): Promise<void>;
+  /** Takes events away by their ids. */
+  remove(ids: readonly string[]): Promise<void>;
   /** Lets what was given up be tried again from the start, of some leads, of a delivery, or all of it; how much that is. */
   retry(which: { leads?: readonly string[]; delivery?: string }, now: string): Promise<number>;
   close(delivery: string, at: string): Promise<void>;
@@ -58,6 +69,8 @@ export function deliveryReads(db: Kysely<Tables>): DeliveryReads {
       return (await inOrder(db).where('lead', 'in', own).execute()).map(toEvent);
     },
     ...deliveryHealthReads(db),
+    ...deliveryClockReads(db),
+    ...deliveryTidyReads(db),
     async closed() {
       const rows = await db.selectFrom('closed_deliveries').selectAll().execute();
       return new Map(rows.map(({ delivery, at }) => [delivery, at]));
@@ -68,6 +81,7 @@ export function deliveryReads(db: Kysely<Tables>): DeliveryReads {
 /** Changes what goes on to others, within a transaction. */
 export function deliveryWrites({ db }: Unit): DeliveryWrites {
   return {
+    ...deliveryClockWrites(db),
     async queue(events) {
       if (events.length === 0) return;
       const rows = events.map(({ note, ...event }) => ({
@@ -85,7 +99,7 @@ export function deliveryWrites({ db }: Unit): DeliveryWrites {
         .set(({ eb, fn, val }) => ({
           tries: eb('tries', '+', 1),
           first_at: fn.coalesce('first_at', val(now)),
-          due_at: until,
+          ...{ due_at: until, settled_at: now },
         }))
         .where(
           'id',
@@ -103,7 +117,7 @@ export function deliveryWrites({ db }: Unit): DeliveryWrites {
         .updateTable('deliveries')
         .set({
           ...{ last, due_at: dueAt ?? null, outcome: outcome ?? null },
-          settled_at: outcome ? at : null,
+          settled_at: at,
           ...(note !== undefined && { note }),
         })
         .where('id', '=', id)
@@ -118,11 +132,14 @@ export function deliveryWrites({ db }: Unit): DeliveryWrites {
     async forget(lead) {
       await db.deleteFrom('deliveries').where('lead', '=', lead).execute();
     },
+    async remove(ids) {
+      if (ids.length > 0) await db.deleteFrom('deliveries').where('id', 'in', ids).execute();
+    },
     async retry({ leads, delivery }, now) {
       if (leads?.length === 0) return 0;
       let failed = db
         .updateTable('deliveries')
-        .set({ tries: 0, first_at: null, due_at: now, settled_at: null, outcome: null })
+        .set({ tries: 0, first_at: null, due_at: now, settled_at: now, outcome: null })
         .where('outcome', '=', 'failed');
       if (leads) failed = failed.where('lead', 'in', leads);
       if (delivery !== undefined) failed = failed.where('delivery', '=', delivery);
@@ -158,7 +175,8 @@ function toEvent({ n, tries, first_at, due_at, settled_at, ...row }: DeliveriesT
     note: row.note ?? undefined,
     firstAt: first_at ?? undefined,
     dueAt: due_at ?? undefined,
-    settledAt: settled_at ?? undefined,
+    // Of what waits it says when it was touched last.
+    settledAt: (row.outcome !== null && settled_at) || undefined,
     last: row.last ?? undefined,
   };
 }

@@ -20,8 +20,8 @@ export type DeliveryHealthReads = {
   health(delivery: string): Promise<DeliveryHealth>;
   /** How many events wait by delivery, also by those that the configuration names no more. */
   waiting(): Promise<ReadonlyMap<string, number>>;
-  /** When an alarm spoke of a delivery last. */
-  lastAlarm(delivery: string): Promise<string | undefined>;
+  /** When an alarm spoke of a delivery last, as far as that is not yet to come: a clock may have been set back. */
+  lastAlarm(delivery: string, now: string): Promise<string | undefined>;
 };
 
 /** Reads how deliveries fare, through a connection or within a transaction. */
@@ -69,12 +69,13 @@ export function deliveryHealthReads(db: Kysely<Tables>): DeliveryHealthReads {
         .execute();
       return new Map(rows.map(({ delivery, n }) => [delivery, Number(n)]));
     },
-    async lastAlarm(delivery) {
+    async lastAlarm(delivery, now) {
       const { at } = await db
         .selectFrom('deliveries')
         .select(({ fn }) => fn.max('at').as('at'))
         .where('lead', '=', delivery)
         .where('event', '=', 'alarm' satisfies DeliveryEvent)
+        .where('at', '<=', now)
         .executeTakeFirstOrThrow();
       return at ?? undefined;
     },

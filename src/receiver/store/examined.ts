@@ -1,3 +1,5 @@
+import type { Standing } from './standing';
+
 /** Whether a receiver keeps something at a place; one line where it does not, or where nobody can tell. */
 export type Found = { kind: 'found' } | { kind: 'missing' | 'failed'; message: string };
 
@@ -11,6 +13,8 @@ export type Examined =
       newest?: string;
       /** Its own clock, in milliseconds since 1970-01-01 UTC, where it has one. */
       nowMs?: number;
+      /** Deliveries that do not fare well. */
+      standings: Standing[];
     }
   | { kind: 'missing' }
   | { kind: 'failed'; message: string };

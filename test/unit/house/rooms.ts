@@ -156,6 +156,7 @@ export const ROOMS: Record<string, Rule> = {
       'locales',
       'receiver/deliveries/queueEvents.ts',
       'receiver/inbox',
+      'receiver/deliveries/tidyOutbox.ts',
       'receiver/intake',
       'receiver/ledger',
       'receiver/digest.ts',

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import type { Examined } from '../examined';
+import { STANDINGS, STANDINGS_STEP, standingsIn } from '../standing';
 import { PrimaryPool } from './primaryPool';
 import { reachPostgres } from './reachPostgres';
 
@@ -25,9 +26,13 @@ export async function examinePostgres(url: string): Promise<Examined> {
       .selectFrom('leads')
       .select(({ fn }) => fn.max('received_at').as('newest'))
       .executeTakeFirst();
+    const names = steps.map(({ name }) => name);
+    const standings = names.includes(STANDINGS_STEP)
+      ? standingsIn((await sql.raw(STANDINGS).execute(db)).rows)
+      : [];
     return {
       kind: 'usable',
-      steps: steps.map(({ name }) => name),
+      ...{ steps: names, standings },
       nowMs: Number(rows[0].now),
       ...(newest?.newest && { newest: newest.newest }),
     };

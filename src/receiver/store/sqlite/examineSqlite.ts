@@ -1,6 +1,7 @@
 import Libsql from 'libsql';
 import { isMissing } from '../../isMissing';
 import type { Examined } from '../examined';
+import { STANDINGS, STANDINGS_STEP, standingsIn } from '../standing';
 import { collectStatements } from './collectStatements';
 import { codeOf, fileFault } from './fileFault';
 import { databaseIn } from './openSqlite';
@@ -28,7 +29,10 @@ export async function examineSqlite(dataFolder: string): Promise<Examined> {
     const [row] = connection.prepare('select max(received_at) as newest from leads').all() as {
       newest: string | null;
     }[]; // a column that is NOT NULL, and nothing where there is no row
-    return { kind: 'usable', steps: survey.steps, ...(row?.newest && { newest: row.newest }) };
+    const { steps } = survey;
+    const hasDeliveries = steps.includes(STANDINGS_STEP);
+    const standings = hasDeliveries ? standingsIn(connection.prepare(STANDINGS).all()) : [];
+    return { kind: 'usable', steps, standings, ...(row?.newest && { newest: row.newest }) };
   } catch (error) {
     return { kind: 'failed', message: fileFault(error, file) };
   } finally {
