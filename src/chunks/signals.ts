@@ -20,16 +20,17 @@ let started: string[] = [];
 /** Tells vendors what is granted now and starts the configured presets that are. */
 export async function signal(widget: SignalsWidget): Promise<void> {
   const { config, has, state } = widget;
+  const isAnswered = state().kind === 'answered';
   const { consentMode = 'off' } = config;
   if (consentMode !== 'off') updateConsent(has);
   for (const [id, service] of presetServices(widget)) {
     const preset = await loadPreset(widget, service);
     const ports = portsFor(widget, service);
-    if (has(id) || isEarly(widget, service)) {
+    if (isEarly(widget, service) || (isAnswered && has(id))) {
       // Starting again only tells the vendor what else is granted now: each inserts its script once.
       started.push(id);
       preset.start?.(ports);
-    } else if (state().kind === 'answered') preset.refuse?.(ports);
+    } else if (isAnswered) preset.refuse?.(ports);
   }
   // Here, because this file is loaded on pages without a form too.
   rememberVisit(widget);

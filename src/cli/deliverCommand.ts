@@ -1,4 +1,5 @@
 import type { AssentConfig } from '../core/config';
+import type { DeliveryConfig } from '../core/deliveryConfig';
 import { isoTime } from '../core/isoTime';
 import { openChannels } from '../receiver/deliveries/openChannels';
 import { testMessage } from '../receiver/deliveries/testMessage';
@@ -105,7 +106,7 @@ function sendTest(
     const isTaken = outcome.kind === 'delivered';
     const words = isTaken
       ? `${id} took the test (${last}).`
-      : `${id} did not take the test (${last}): ${adviceOn(last)}`;
+      : `${id} did not take the test (${last}): ${adviceOn(last, delivery.channel)}`;
     if (flags.json || isTaken) {
       say(around, flags, { delivery: id, delivered: isTaken, answer: last }, words);
     } else around.printError(words);
@@ -120,7 +121,15 @@ function only(config: AssentConfig, id: string) {
 }
 
 /** What an owner can do about an answer. */
-function adviceOn(last: string): string {
+function adviceOn(last: string, channel: DeliveryConfig['channel']): string {
+  const isAmocrm = channel === 'amocrm';
+  const place = isAmocrm ? 'account' : 'url';
+  if (isAmocrm && last === '401') {
+    return 'its token has ended, was taken back or is of another account. Make a new long-lived one there.';
+  }
+  if (isAmocrm && (last === '403' || last === '429')) {
+    return 'it was asked too often and answers nobody at this address for a while, or lets only known addresses in. Try again later.';
+  }
   if (last === 'INSIDE_ADDRESS') {
     return 'its address is inside a network. Name the host in `server.privateHosts` where that is meant.';
   }
@@ -129,10 +138,10 @@ function adviceOn(last: string): string {
   if (/^3\d\d$/.test(last))
     return 'it leads elsewhere, and is not followed. Write its last address.';
   if (/^40[13]$/.test(last)) return 'it does not know the secret. Give both sides the same.';
-  if (last === '404' || last === '410') return 'nothing is there any more. Check `url`.';
+  if (last === '404' || last === '410') return `nothing is there any more. Check \`${place}\`.`;
   if (/^5[35]\d$/.test(last)) return 'it refuses the user, the sender or the recipient.';
   if (/CERT|SIGNED|SIGNATURE|TLS|SSL/.test(last))
     return 'its certificate is not sound. Renew it there, with the whole chain.';
   if (/^\d{3}$/.test(last)) return 'look at the log of the other side.';
-  return 'it could not be reached. Check `url`, and whether this machine may go out.';
+  return `it could not be reached. Check \`${place}\`, and whether this machine may go out.`;
 }

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { formatProblem, type Problem } from '../config/check';
 import { isMissing } from '../receiver/isMissing';
 import { databaseFindings } from './doctor/databaseFindings';
+import { deliveryFindings } from './doctor/deliveryFindings';
 import { type Finding, noteOf } from './doctor/finding';
 import { folderFindings } from './doctor/folderFindings';
 import { pageFindings } from './doctor/pageFindings';
@@ -41,6 +42,7 @@ export async function runDoctor(flags: DoctorFlags, around: Surroundings): Promi
       : []),
   ];
   if (loaded.kind === 'sound') {
+    found.push(...(await deliveryFindings(loaded.config, around, nowMs)));
     found.push(...(await receiverFindings(loaded.config, nowMs)));
     if (flags.page !== undefined) {
       const widget = await readFile(join(around.distFolder, 'assent.js'), 'utf8').catch(

@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { addAccess } from './access';
 import { type DemoFlags, runDemo } from './demo';
 import { LOG_FORMS } from './logLines';
 import { notEmpty } from './notEmpty';
@@ -63,7 +64,7 @@ export async function run(around: Surroundings): Promise<number> {
   const end = (code: number) => {
     exitCode = code;
   };
-  for (const add of [addSite, addUpkeep, addProof, addRights]) add(program, around, end);
+  for (const add of [addSite, addUpkeep, addProof, addRights, addAccess]) add(program, around, end);
   unknownFirst(program);
 
   try {

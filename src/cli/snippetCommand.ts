@@ -5,6 +5,7 @@ import { inlineDefaults } from '../core/inlineDefaults';
 import { MAX_SEAL_BYTES, sealPolicyLine, sealScript, sealTraceScript } from '../core/sealLines';
 import { sealPlan } from '../core/sealPolicy';
 import { consentEndpoint, contactEndpoint, receiverUrl } from '../core/settings';
+import { wpConsentType } from '../core/wpConsentType';
 import { catalog } from '../services/catalog/all';
 import { isReadByNginx, nginxMaps } from './nginxMaps';
 import { exitCodeOf, openConfig } from './openConfig';
@@ -65,19 +66,23 @@ function whatIsMissing(config: AssentConfig, part: Part): string | undefined {
   if (part === 'nginx' && !isReadByNginx(planOf(config).cookie)) {
     return `record.cookie (${JSON.stringify(planOf(config).cookie)}): nginx reads no cookie of this name. Write it with Latin letters, digits and _ only.`;
   }
-  return part === 'consent-mode' && !hasConsentMode(config)
+  return part === 'consent-mode' && !defaultsOf(config).length
     ? 'consentMode ("off"): There is nothing to print. Set it to `basic` or `advanced`.'
     : undefined;
 }
 
-const hasConsentMode = ({ consentMode = 'off' }: AssentConfig) => consentMode !== 'off';
+/** What must stand before all that asks what was chosen: Google's denied defaults, WordPress' type. */
+function defaultsOf({ consentMode = 'off', services = {} }: AssentConfig): string[] {
+  const hasWordPress = Object.values(services).some(({ preset }) => preset === 'wp-consent');
+  return [
+    ...(consentMode === 'off' ? [] : [inlineDefaults]),
+    ...(hasWordPress ? [wpConsentType] : []),
+  ];
+}
 
 /** All parts in the order of the page, with words where there is more to know than where to paste. */
 function allOf(config: AssentConfig): string[] {
-  const code = [
-    ...(hasConsentMode(config) ? linesOf(config, 'consent-mode') : []),
-    ...linesOf(config, 'tag'),
-  ];
+  const code = [...linesOf(config, 'consent-mode'), ...linesOf(config, 'tag')];
   if (!config.seal) return code;
   return [
     '<!-- Assent: paste all of this at the very top of <head>; only <meta charset> may stand before it. Print it anew whenever the configuration changes. -->',
@@ -97,7 +102,7 @@ function linesOf(config: AssentConfig, part: Part): string[] {
       ];
     }
     case 'consent-mode':
-      return [inlineDefaults.replace('<script', `<script ${KEEP_OFF}`)];
+      return defaultsOf(config).map((line) => line.replace('<script', `<script ${KEEP_OFF}`));
     case 'seal':
       return [
         `<script data-assent-seal ${KEEP_OFF_WRITING}>${sealScript(planOf(config))}</script>`,
@@ -120,7 +125,7 @@ const planOf = (config: AssentConfig) => sealPlan(config, (preset) => catalog[pr
 function contentSecurityPolicy(config: AssentConfig): string {
   const inline = [
     ...(config.seal ? [sealScript, sealTraceScript].map((text) => text(planOf(config))) : []),
-    ...(hasConsentMode(config) ? [inlineDefaults.replace(/<\/?script>/g, '')] : []),
+    ...defaultsOf(config).map((line) => line.replace(/<\/?script>/g, '')),
   ];
   const origins = (addresses: readonly (string | undefined)[]) =>
     new Set(

@@ -47,7 +47,7 @@ function unaskedData({ purposes, forms }: AssentConfig): FoundProblem[] {
 
 /** Vendors that count visits or advertise; whoever has one asks where a lead came from. */
 const MEASURING =
-  /^(ga4|gtm|google-ads|yandex-metrika|vk-pixel|top-mail-ru|meta-pixel|tiktok-pixel|microsoft-uet|matomo|posthog)$/;
+  /^(ga4|gtm|google-ads|yandex-metrika|top-mail-ru|microsoft-uet|matomo|posthog|calltouch|roistat|uis|mango-office|linkedin-insight|pinterest-tag|\w+-pixel)$/;
 
 function missingBrowserInfo(config: AssentConfig): FoundProblem[] {
   const { browserInfo, forms, services } = config;

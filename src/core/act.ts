@@ -31,10 +31,12 @@ export type Act = {
   /** ISO 8601 in UTC. */
   at: string;
   by: ActBy;
+  /** What the owner who did it is called; left out where the receiver knows no name. */
+  person?: string;
 };
 
 /** What goes into an act besides what the receiver itself knows. */
-export type ActFacts = Pick<Act, 'subject' | 'categories' | 'reason' | 'at' | 'by'>;
+export type ActFacts = Pick<Act, 'subject' | 'categories' | 'reason' | 'at' | 'by' | 'person'>;
 
 /** The act of one destruction. */
 export function actOf({ operator, site }: AssentConfig, facts: ActFacts): Act {
@@ -49,5 +51,6 @@ export function actOf({ operator, site }: AssentConfig, facts: ActFacts): Act {
     reason: facts.reason,
     at: facts.at,
     by: facts.by,
+    ...(facts.person !== undefined && { person: facts.person }),
   };
 }

@@ -50,9 +50,13 @@ export type Kept = { terms: Terms; receivedAtMs: number; isAside: boolean };
 export function dueAt(config: AssentConfig, { terms, receivedAtMs, isAside }: Kept): string {
   const end = endOfTerms(config, terms, receivedAtMs);
   if (!isAside) return end;
-  const days = config.server?.asideKeepDays ?? USUAL_ASIDE_DAYS;
-  const asideEnd = isoTime(receivedAtMs + days * DAY_MS);
+  const asideEnd = isoTime(receivedAtMs + asideDays(config) * DAY_MS);
   return asideEnd < end ? asideEnd : end;
+}
+
+/** How long what was set aside is kept, in days. */
+export function asideDays({ server }: AssentConfig): number {
+  return server?.asideKeepDays ?? USUAL_ASIDE_DAYS;
 }
 
 /** The end of the purposes that stand, else of the destruction after the last withdrawal. */

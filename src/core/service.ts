@@ -5,8 +5,11 @@ export type InTwo = { ru: string; en: string };
 export type StoredKey = {
   /** Exact, with `*`, or `/regex/`. */
   name: string;
-  /** In whole days, rounded up; 0 for the session, `undefined` for storage without an end. */
-  life?: number;
+  /**
+   * In whole days, rounded up; 0 for the session, `undefined` for storage without an end, `unsaid` for a cookie
+   * whose vendor says nowhere how long it stays.
+   */
+  life?: number | 'unsaid';
   aim: InTwo;
   /** Kept under the vendor's own domain: shown to visitors, out of the page's reach, never to be purged. */
   isForeign?: true;
@@ -17,9 +20,12 @@ export type ServiceFacts = {
   preset: string;
   /** Its name in the two alphabets. */
   title: InTwo;
-  category: 'functional' | 'analytics' | 'marketing';
+  /** `necessary` for what only hands on what was chosen: it has to hear of refusals, too. */
+  category: 'necessary' | 'functional' | 'analytics' | 'marketing';
   /** Who gets the data. */
   vendor: InTwo;
+  /** Nobody does: what it keeps and says stays on the site. */
+  isOwn?: true;
   aim: InTwo;
   cookies: StoredKey[];
   /** Keys of `localStorage` and `sessionStorage`. */

@@ -24,6 +24,20 @@ export function afterWorkingDays(
   return dayMs + DAY_MS - 1 - MOSCOW_MS;
 }
 
+/** How many working days in Russia come after one moment up to the day of another, which counts; both in milliseconds. */
+export function workingDaysUntil(
+  fromMs: number,
+  untilMs: number,
+  holidays: readonly string[],
+): number {
+  let count = 0;
+  const lastMs = moscowDay(untilMs);
+  for (let dayMs = moscowDay(fromMs) + DAY_MS; dayMs <= lastMs; dayMs += DAY_MS) {
+    if (isWorkingDay(dayMs, holidays)) count += 1;
+  }
+  return count;
+}
+
 /** The same day of the next month, or its last one, at the same time; in milliseconds. */
 export function afterMonth(fromMs: number): number {
   const from = new Date(fromMs);

@@ -1,7 +1,8 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import type { AssentConfig } from '../core/config';
-import { makeToken, tokenFault } from './admin/adminToken';
+import { makeToken } from './access/makeToken';
+import { tokenFault } from './admin/adminToken';
 import { createSessions } from './admin/session';
 import { createApp } from './app';
 import { sweepStaging } from './backup/staging';
@@ -92,8 +93,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   if (badToken) return { kind: 'failed', message: badToken };
   const opened = await openKept({ ...options, clock, log });
   if (opened.kind === 'failed') return opened;
-  const { store, countTogether, signer, watch, publish, warnings, unwritable, tombstoneFile } =
-    opened;
+  const { store, countTogether, signer, watch, publish, warnings, unwritable } = opened;
   const adminToken = options.adminToken || makeToken();
   const delivering = await startDelivering({
     ...{ config, store, clock, log, signBytes: signer?.signBytes },
@@ -108,10 +108,10 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   await keeping();
   const shared = {
     ...{ store, clock, log, adminToken, distFolder, releasesFolder },
-    ...{ sessions: createSessions(clock), posts: createPostCounts() },
+    ...{ sessions: createSessions({ store, clock, adminToken }), posts: createPostCounts() },
     pageCounts: createPageCounts({ store, log }),
-    freeBytes: () => freeBytes(dataFolder),
-    ...{ countTogether, signer, watch, tombstoneFile, delivering: delivering.desk },
+    ...{ freeBytes: () => freeBytes(dataFolder), tombstoneFile: opened.tombstoneFile },
+    ...{ countTogether, signer, watch, delivering: delivering.desk },
     ...(options.metricsToken && { metricsToken: options.metricsToken }),
   };
   let app = createApp({ ...shared, config, publish });
@@ -126,7 +126,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const stopWatching = keepWatching(watch, log);
   let shown = config;
   const stopRights = keepRights(() => ({
-    ...{ config: shown, store, clock, log, tombstoneFile },
+    ...{ config: shown, store, clock, log, tombstoneFile: opened.tombstoneFile },
     isShared: Boolean(options.databaseUrl),
   }));
   const keepingDaily = setInterval(async () => {
@@ -138,7 +138,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   return {
     kind: 'serving',
     url: urlOf(server, host),
-    warnings,
+    warnings: [...warnings, ...delivering.warnings],
     ...(options.adminToken ? {} : { adminToken }),
     async reconfigure(next) {
       const publishNext = createPublication({ config: next, store, clock });

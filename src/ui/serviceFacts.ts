@@ -24,7 +24,7 @@ export function createServiceFacts(
       'dd',
       {},
       code(name),
-      `, ${lifeText(life, locale, text)}`,
+      life === 'unsaid' ? '' : `, ${lifeText(life, locale, text)}`,
       element('br', {}),
       element('span', { lang: language }, aim[language]),
     );

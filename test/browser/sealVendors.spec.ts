@@ -128,6 +128,38 @@ const VENDORS: Vendor[] = [
     keeps: /_fbp/,
   },
   {
+    name: 'Calltouch',
+    services: { calltouch: own('calltouch') },
+    head: `<script type="text/javascript">
+      (function(w,d,n,c){w.CalltouchDataObject=n;w[n]=function(){w[n]["callbacks"].push(arguments)};if(!w[n]["callbacks"]){w[n]["callbacks"]=[]}w[n]["loaded"]=false;if(typeof c!=="object"){c=[c]}w[n]["counters"]=c;for(var i=0;i<c.length;i+=1){p(c[i])}
+      function p(cId){var a=d.getElementsByTagName("script")[0],s=d.createElement("script"),i=function(){a.parentNode.insertBefore(s,a)},m=typeof Array.prototype.find==='function',n=m?"init-min.js":"init.js";s.type="text/javascript";s.async=true;s.src="https://mod.calltouch.ru/"+n+"?id="+cId;if(w.opera=="[object Opera]"){d.addEventListener("DOMContentLoaded",i,false)}else{i()}}
+      })(window,document,"ct","abcd1234");
+      </script>`,
+    answers: {
+      'https://mod.calltouch.ru/init-min.js': [
+        JS,
+        `${keep('_ct_session_id')} ${ask('https://api-node9.calltouch.ru/session')}`,
+      ],
+    },
+    alive: ['https://mod.calltouch.ru/init-min.js', 'https://api-node9.calltouch.ru/session'],
+    keeps: /_ct_session_id/,
+  },
+  {
+    name: 'Bitrix24',
+    services: { b24: own('bitrix24') },
+    body: `<script>(function(w,d,u){var s=d.createElement('script');s.async=true;s.src=u+'?'+(Date.now()/60000|0);
+      var h=d.getElementsByTagName('script')[0];h.parentNode.insertBefore(s,h);
+      })(window,document,'https://cdn-ru.bitrix24.ru/b1234567/crm/site_button/loader_1_abc123.js');</script>`,
+    answers: {
+      'https://cdn-ru.bitrix24.ru/b1234567/crm/site_button/loader_1_abc123.js': [
+        JS,
+        `${keep('b24_sitebutton_hello')} ${ask('https://example.bitrix24.ru/pub/guest.php')}`,
+      ],
+    },
+    alive: ['https://cdn-ru.bitrix24.ru/b1234567/', 'https://example.bitrix24.ru/pub/guest.php'],
+    keeps: /b24_sitebutton_hello/,
+  },
+  {
     name: 'YouTube',
     services: { video: { preset: 'youtube' } },
     body: '<iframe width="560" height="315" src="https://www.youtube.com/embed/abc?si=x" title="YouTube video player" frameborder="0" allow="autoplay; encrypted-media" referrerpolicy="strict-origin-when-cross-origin" allowfullscreen></iframe>',

@@ -31,7 +31,7 @@ test('a table opens in a program for tables: UTF-8, quoted, and no formula', asy
   expect(code).toBe(0);
   const [head, ...rows] = text.split('\r\n');
   expect(head).toBe(
-    '\uFEFFid,at,form,page,standing,state,name,phone,model,other,typed,consent,link',
+    '\uFEFFid,at,form,page,standing,state,name,phone,model,other,typed,consent,link,work,notes',
   );
   expect(rows[0]).toContain('"Анна\n""Каренина"""');
   // A number with its code would be a formula as well.
@@ -64,6 +64,23 @@ test('JSON is one array of what was sent, with what was agreed to and how it sta
   });
   const since = JSON.parse((await run('--format', 'json', '--since', '2026-11-23')).text);
   expect(since.map(({ id }: { id: string }) => id)).toEqual([second.id]);
+});
+
+test('what was done with a lead and noted about it goes along, and is no formula either', async () => {
+  const { receiver, first, run } = await beside();
+  const done = { at: '2026-11-23T10:00:00.000Z', by: 'Ольга' };
+  await receiver.store.write(async ({ work }) => {
+    await work.setState(first.id, 'called', done);
+    await work.addNote(first.id, HOSTILE, { ...done, by: undefined });
+  });
+  const { text } = await run();
+  expect(text).toContain(`,called,"2026-11-23T10:00:00.000Z =cmd|""/C calc""!A1"`);
+  const leads = JSON.parse((await run('--format', 'json')).text);
+  expect(leads[0].work).toBeUndefined();
+  expect(leads[1].work).toEqual({
+    state: 'called',
+    notes: [{ at: '2026-11-23T10:00:00.000Z', text: HOSTILE }],
+  });
 });
 
 test.each([

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { nginxMaps } from '../../src/cli/nginxMaps';
 import { inlineDefaults } from '../../src/core/inlineDefaults';
+import { wpConsentType } from '../../src/core/wpConsentType';
 import { config } from '../receiver/messages';
 import { command as commandIn, prepared, type Result } from './command';
 
@@ -37,6 +38,17 @@ describe('snippet', () => {
       });
     },
   );
+
+  test('WordPress hears of consent → its type stands first', async () => {
+    const services = { wordpress: { preset: 'wp-consent', category: 'necessary' } };
+    const folder = prepared({ 'wp.json': JSON.stringify({ ...config, services }) });
+    const { code, out } = await command(['snippet', 'wp.json'], folder);
+    const type = wpConsentType.replace('<script>', `<script ${keepOff}>`);
+    expect([code, out]).toEqual([0, [type, tag]]);
+    expect((await command(['snippet', 'wp.json', '--part', 'consent-mode'], folder)).out).toEqual([
+      type,
+    ]);
+  });
 
   const sealed = { ...config, seal: { allow: ['https://cdn.example.ru'] }, consentMode: 'basic' };
   const part = (name: string, given: object = sealed) =>

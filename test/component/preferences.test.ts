@@ -5,6 +5,7 @@ import type { AssentConfig } from '../../src/core/config';
 import type { State } from '../../src/core/state';
 import { createTexts } from '../../src/core/texts';
 import { packs } from '../../src/locales/all';
+import { calltouch } from '../../src/services/catalog/calltouch';
 import { yandexMetrika as facts } from '../../src/services/catalog/yandexMetrika';
 import { createPreferences } from '../../src/ui/preferences';
 import { siteConfig } from '../fixtures/config';
@@ -162,5 +163,12 @@ describe('a service', () => {
     expect(row.textContent).toContain(facts.vendor[second]);
     expect(row.querySelector('p')).toHaveProperty('lang', second);
     within(row).getByText('_ym_uid');
+  });
+
+  test('a cookie whose vendor says no lifetime stands without one', () => {
+    const { showFacts } = show();
+    showFacts('metrika', calltouch);
+    const kept = screen.getByText('_ct').closest('dd');
+    expect(kept?.textContent).toBe('_ctОтличает посетителей.');
   });
 });

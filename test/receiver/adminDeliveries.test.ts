@@ -63,7 +63,10 @@ test('each button is called by its delivery: whoever hears the page, or speaks t
   const owner = await desk(receiver, deliveriesAt);
   const page = async () => (await owner.see(deliveriesAt)).text();
   const named = async () =>
-    [...(await page()).matchAll(/aria-label="([^"]+)"/g)].map(([, it]) => it);
+    // The bar's ways stand there twice, and are seen once.
+    [...(await page()).replace(/<header.*<\/header>/s, '').matchAll(/aria-label="([^"]+)"/g)].map(
+      ([, it]) => it,
+    );
   await receiver.post(contact());
   await until(() => page()).toMatch(/Given up<\/dt><dd>1/);
   await until(() => page()).toContain('(410)');

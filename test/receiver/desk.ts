@@ -1,12 +1,16 @@
 import { type TestReceiver, TOKEN } from './receiver';
 
 /** The owner's pages as somebody uses them who has signed in: seen in English, pressed with the token of `page`. */
-export async function desk(receiver: Pick<TestReceiver, 'fetch'>, page: string) {
+export async function desk(
+  receiver: Pick<TestReceiver, 'fetch'>,
+  page: string,
+  signInToken = TOKEN,
+) {
   const type = { 'Content-Type': 'application/x-www-form-urlencoded' };
   const signedIn = await receiver.fetch('/admin/sign-in', {
     method: 'POST',
     headers: type,
-    body: new URLSearchParams({ token: TOKEN }).toString(),
+    body: new URLSearchParams({ token: signInToken }).toString(),
   });
   const Cookie = (signedIn.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
   const headers = { Cookie, 'Accept-Language': 'en' };
@@ -18,5 +22,5 @@ export async function desk(receiver: Pick<TestReceiver, 'fetch'>, page: string) 
       headers: { ...headers, ...type },
       body: new URLSearchParams({ ...values, token: own }).toString(),
     });
-  return { see, press };
+  return { see, press, Cookie };
 }

@@ -77,8 +77,12 @@ for (const [order, inOrder] of orders) {
     const isReplaced = standing.length === 1;
     expect(await names('?show=replaced')).toEqual(isReplaced ? ['Лицо А'] : []);
     // Neither page says of a stranger's lead that it stands in for this one.
-    expect((await see(`/admin/leads/${edit.id}`)).includes(first.id)).toBe(isReplaced);
-    expect((await see(`/admin/leads/${first.id}`)).includes(edit.id)).toBe(isReplaced);
+    expect((await see(`/admin/leads/${edit.id}`)).includes(`<code>${first.id}</code></a>`)).toBe(
+      isReplaced,
+    );
+    expect((await see(`/admin/leads/${first.id}`)).includes(`<code>${edit.id}</code></a>`)).toBe(
+      isReplaced,
+    );
   });
 }
 

@@ -7,6 +7,7 @@ import { createApp } from '../../src/receiver/app';
 import { publishTexts } from '../../src/receiver/intake/publishTexts';
 import { openLedger } from '../../src/receiver/ledger/openLedger';
 import type { LedgerWatch } from '../../src/receiver/ledger/watchLedger';
+import type { Parts } from '../../src/receiver/parts';
 import { tombstoneFileOf } from '../../src/receiver/rights/tombstoneFile';
 import { type ServeOptions, type Serving, serve as serveReceiver } from '../../src/receiver/serve';
 import type { Database } from '../../src/receiver/store/database';
@@ -17,6 +18,8 @@ import { config } from './messages';
 
 /** A receiver without a socket, on a real database of its own. */
 export type TestReceiver = {
+  /** What it is put together from: another process on its database begins with the same. */
+  parts: Parts;
   store: Store;
   watch: LedgerWatch;
   /** The database itself, for tests that do to it what a stranger with its password would. */
@@ -76,7 +79,7 @@ export async function startReceiver(
   });
   if (ledger.kind === 'failed') throw new Error(ledger.message);
   const { signer, watch } = ledger;
-  const app = createApp({
+  const parts: Parts = {
     config: own,
     ...{ store, signer, watch, log },
     clock: () => now.ms,
@@ -84,12 +87,14 @@ export async function startReceiver(
     tombstoneFile: tombstoneFileOf(join(folder, 'data')),
     ...(metricsToken !== undefined && { metricsToken }),
     distFolder: join(folder, 'dist'),
-  });
+  };
+  const app = createApp(parts);
   const fetch: TestReceiver['fetch'] = async (path, init = {}, from = '203.0.113.77') =>
     app.fetch(new Request(`http://localhost:8787${path}`, init), {
       incoming: { socket: { remoteAddress: from } },
     });
   return {
+    parts,
     store,
     watch,
     database: opened.database,

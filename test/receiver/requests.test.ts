@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { giveAccess } from '../../src/receiver/access/giveAccess';
 import { due, purge } from '../../src/receiver/rights/purge';
 import { tombstoneFileOf } from '../../src/receiver/rights/tombstoneFile';
 import { desk as deskOf } from './desk';
 import { config, contact, stamp } from './messages';
-import { startReceiver, type TestReceiver } from './receiver';
+import { startReceiver, type TestReceiver, TOKEN } from './receiver';
 
 const DAY_MS = 86_400_000;
 
@@ -163,4 +164,56 @@ test('an answered request goes three years after its answer, with an entry; one 
   const id = answered.split('/').at(-1) ?? '';
   const events = (await receiver.store.ledger.of(id)).map(({ event }) => event);
   expect(events).toEqual(['requested', 'answered', 'destroyed']);
+});
+
+test.each([
+  [
+    'en',
+    '10 working days left',
+    '1 working day left',
+    'Today is the last day',
+    'Overdue by 3 days',
+  ],
+  [
+    'ru',
+    'Осталось 10 рабочих дней',
+    'Остался 1 рабочий день',
+    'Сегодня последний день',
+    'Просрочено на 3 дня',
+  ],
+])('how much time an answer has stands in words (%s)', async (language, ...told) => {
+  const receiver = await startReceiver();
+  const { press } = await desk(receiver);
+  await press('/admin/requests', { kind: 'access', contact: 'Anna' });
+  const headers = { Authorization: `Bearer ${TOKEN}`, 'Accept-Language': language };
+  const seen: string[] = [];
+  for (const day of ['2026-11-22', '2026-12-03', '2026-12-04', '2026-12-07']) {
+    receiver.now.ms = Date.parse(`${day}T12:00:00Z`);
+    const page = await (await receiver.fetch('/admin/requests', { headers })).text();
+    seen.push(told.find((words) => page.includes(words)) ?? page);
+  }
+  expect(seen).toEqual(told);
+});
+
+test('those that wait and those that were answered stand apart, with who answered', async () => {
+  const receiver = await startReceiver();
+  const given = await giveAccess(receiver.store, { name: 'Борис', role: 'manager', nowMs: 0 });
+  const { see, press } = await deskOf(
+    receiver,
+    '/admin/requests',
+    given.kind === 'given' ? given.token : '',
+  );
+  const read = async (path: string) => (await see(path)).text();
+  expect(await read('/admin/requests?show=answered')).toContain('None was answered yet');
+  const { headers } = await press('/admin/requests', { kind: 'access', contact: 'Anna K.' });
+  await press('/admin/requests', { kind: 'erase', contact: 'Pyotr' });
+  await press(`${headers.get('location')}/answer`, { how: 'Sent the link' });
+  const [open, answered] = [
+    await read('/admin/requests'),
+    await read('/admin/requests?show=answered'),
+  ];
+  expect([open.includes('Anna K.'), open.includes('Pyotr')]).toEqual([false, true]);
+  expect(open).toMatch(/Waiting for an answer <span class="count">1</);
+  expect([answered.includes('Anna K.'), answered.includes('Pyotr')]).toEqual([true, false]);
+  expect(answered).toMatch(/Answered <time[^>]*>[^<]*<\/time> · Борис/);
 });

@@ -114,7 +114,7 @@ export type ServiceConfig = {
     /** Names of its `localStorage` and `sessionStorage` keys, written alike. */
     storage?: string[];
     hosts?: string[];
-    /** Address of the vendor's server, for presets that may run on one's own: Matomo needs it, PostHog can take it. */
+    /** Address of the vendor's server, for presets that may run on one's own: Matomo needs it, PostHog and Bitrix24 can take it. */
     host?: string;
     /** Yandex Metrica's Session Replay; off when left out. */
     webvisor?: boolean;

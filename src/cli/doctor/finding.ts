@@ -1,5 +1,13 @@
 /** What part of a receiver a finding speaks of. */
-export type Area = 'configuration' | 'files' | 'disk' | 'database' | 'clock' | 'receiver' | 'page';
+export type Area =
+  | 'configuration'
+  | 'files'
+  | 'disk'
+  | 'database'
+  | 'clock'
+  | 'deliveries'
+  | 'receiver'
+  | 'page';
 
 /** One thing that is wrong, and how to mend it. */
 export type Finding = {

@@ -22,7 +22,7 @@ export const presetWarnings: readonly Rule[] = [
 ];
 
 function presetProblems({ services }: AssentConfig): FoundProblem[] {
-  return entries(services).flatMap(([key, { preset, id, host }]) => {
+  return entries(services).flatMap(([key, { preset, id, host, category }]) => {
     if (preset === undefined) return [];
     const path = `services.${key}`;
     const facts = Object.hasOwn(catalog, preset) ? catalog[preset] : undefined;
@@ -40,6 +40,12 @@ function presetProblems({ services }: AssentConfig): FoundProblem[] {
         `${path}.id`,
         id,
         `This is no number of ${title.en}. Copy it from there; it looks like \`${idExample}\`.`,
+      ),
+      ...problemIf(
+        facts.category === 'necessary' && category !== 'necessary',
+        `${path}.category`,
+        category,
+        'It only hands on what was chosen, and has to hear of refusals, too. Write `"category": "necessary"`.',
       ),
       ...problemIf(
         preset === 'matomo' && host === undefined,
@@ -63,7 +69,9 @@ function foreignPresets(config: AssentConfig): FoundProblem[] {
   return entries(config.services).flatMap(([key, { preset = '' }]) => {
     const vendor = Object.hasOwn(catalog, preset) ? catalog[preset]?.vendor.en : undefined;
     return problemIf(
-      /^(Google|Meta|TikTok)/.test(vendor ?? ''),
+      /^(Google|Meta|TikTok|LinkedIn|Pinterest|X Corp|Snap|Hotjar|Microsoft|PostHog|Vimeo)/.test(
+        vendor ?? '',
+      ),
       `services.${key}.preset`,
       preset,
       `It sends personal data to ${vendor}, outside Russia. Leave it out, or have it cleared by a lawyer: 152-FZ wants such data kept in Russia first.`,

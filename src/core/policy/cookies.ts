@@ -118,6 +118,7 @@ export function servicesIn(config: AssentConfig, category: string) {
 }
 
 function lifeWords({ text }: PolicyFacts, { life }: StoredKey): string {
+  if (life === 'unsaid') return text('policy.cookies.unknown');
   if (life === undefined) return text('policy.cookies.endless');
   if (life === 0) return text('policy.cookies.session');
   if (life === 1) return text('policy.cookies.day');

@@ -21,6 +21,7 @@ export function recipientBlocks(facts: PolicyFacts): PolicyBlock[] {
       const at = (hosts ?? []).join(', ');
       return at ? text('policy.recipients.service', { service, hosts: at }) : [];
     }
+    if (vendor.isOwn) return [];
     return text('policy.recipients.vendor', { vendor: vendor.vendor[locale], service });
   });
   const keeper = config.storage?.keeper;

@@ -29,7 +29,7 @@ ${term(words('act.system'), act.system)}
 ${term(words('act.method'), words('act.method.overwritten'))}
 ${term(words('act.reason'), words(`act.reason.${act.reason}`))}
 ${term(words('act.at'), time(words, act.at))}
-${term(words('act.by'), words(`act.by.${act.by}`))}
+${term(words('act.by'), [words(`act.by.${act.by}`), act.person].filter(Boolean).join(': '))}
 </dl></section>
 <p>${words('act.keep')}</p>
 </main>`,

@@ -5,17 +5,22 @@ import { isUnkept, onStoreFailure } from '../http/storeFailures';
 import { oneByOne } from '../http/turns';
 import { type SubjectNames, subjectNames } from '../pages/subjectNames';
 import type { Parts } from '../parts';
+import { accessRoutes } from './accessRoutes';
+import { asideRoutes } from './asideRoutes';
 import { consentRoutes } from './consentRoutes';
 import { deliveryRoutes } from './deliveryRoutes';
 import type { Desk } from './desk';
 import { exportRoutes } from './exportRoutes';
 import { figuresRoutes } from './figures/figuresRoutes';
+import { keysRoutes } from './keysRoutes';
 import { notePage } from './layout';
 import { leadRoutes } from './leadRoutes';
 import { proofRoutes } from './proofRoutes';
 import { requestRoutes } from './requestRoutes';
 import { rightsRoutes } from './rightsRoutes';
+import { guardRoles } from './roles';
 import { createSignIn } from './signIn';
+import { textsRoutes } from './textsRoutes';
 import { type AdminWords, adminWords } from './words';
 
 /** The owner's pages, behind the token. They work without scripts. */
@@ -46,13 +51,13 @@ export function adminRoutes(parts: Parts): Hono<Env> {
   });
 
   routes.route('/', signIn.routes);
-  routes.use(signIn.guard);
+  routes.use(signIn.guard, guardRoles(signIn.whoOf, wordsFor));
   routes.use(oneByOne());
   const namesFor = (c: Context<Env>): SubjectNames =>
     subjectNames(config, wordsFor(c)('lang') === 'ru' ? 'ru' : 'en');
   const deskFor = (c: Context<Env>): Desk => ({
     words: wordsFor(c),
-    who: { role: 'owner' },
+    who: signIn.whoOf(c),
     site: config.site ?? '',
     formToken: signIn.formTokenOf(c),
   });
@@ -61,11 +66,15 @@ export function adminRoutes(parts: Parts): Hono<Env> {
   routes.route('/leads', leadRoutes(parts, needs));
   routes.route('/leads', proofRoutes(parts, needs));
   routes.route('/', rightsRoutes(parts, needs));
+  routes.route('/aside', asideRoutes(parts, needs));
   routes.route('/requests', requestRoutes(parts, needs));
   routes.route('/consents', consentRoutes(parts, needs));
   routes.route('/figures', figuresRoutes(parts, needs));
   routes.route('/deliveries', deliveryRoutes(parts, needs));
+  routes.route('/texts', textsRoutes(parts, needs));
   routes.route('/exports', exportRoutes(parts, needs));
+  routes.route('/keys', keysRoutes(parts, needs));
+  routes.route('/access', accessRoutes(parts, needs));
   routes.all('*', (c) => c.html(notePage(wordsFor(c), wordsFor(c)('desk.missing')), 404));
   return routes;
 }

@@ -1,12 +1,5 @@
-import { randomBytes } from 'node:crypto';
-
 /** Characters an admin token has at least: fewer can be guessed. */
 const MIN_TOKEN_CHARS = 16;
-
-/** A token that nobody guesses: 43 characters of base64url. */
-export function makeToken(): string {
-  return randomBytes(32).toString('base64url');
-}
 
 /** What each token is called, and what it opens. */
 const TOKENS = {

@@ -9,8 +9,13 @@ const NAMED = [
   'OWN_FAULT',
 ] as const;
 
+/** Answers that say what is wrong. */
+const STATUSES = ['401', '429'] as const;
+
 /** How a try ended, in words, by the short word that is kept of it. */
 export function answerWords(words: AdminWords, last: string): string {
+  const said = STATUSES.find((status) => status === last);
+  if (said) return words(`answer.${said}`);
   if (/^\d{3}$/.test(last)) return words('answer.status', { status: last });
   const named = NAMED.find((name) => name === last);
   if (named) return words(`answer.${named}`);

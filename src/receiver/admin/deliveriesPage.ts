@@ -1,5 +1,7 @@
 import { html } from 'hono/html';
 import type { DeliveryConfig } from '../../core/deliveryConfig';
+import { isoTime } from '../../core/isoTime';
+import { secretEnd } from '../../core/secretEnd';
 import type { Html } from '../pages/page';
 import type { DeliveryHealth } from '../store/deliveryHealth';
 import { answerWords } from './answerWords';
@@ -18,16 +20,23 @@ export type ShownDelivery = {
   health: DeliveryHealth;
   /** When the other side closed it. */
   closedAt: string | undefined;
+  /** When its secret ends, in milliseconds since 1970-01-01 UTC, where that is known. */
+  secretEndsMs: number | undefined;
 };
 
 /** What is shown: each delivery of the configuration, and those that it names no more with how much waits for them. */
 export type ShownDeliveries = {
   shown: readonly ShownDelivery[];
   gone: readonly [id: string, waiting: number][];
+  nowMs: number;
 };
 
 /** How each delivery fares, with what the owner can do about it. `note` is said above them. */
-export function deliveriesPage(desk: Desk, { shown, gone }: ShownDeliveries, note?: string): Html {
+export function deliveriesPage(
+  desk: Desk,
+  { shown, gone, nowMs }: ShownDeliveries,
+  note?: string,
+): Html {
   const { words } = desk;
   return adminPage(
     words,
@@ -39,7 +48,7 @@ ${note === undefined ? '' : html`<div class="card notice" role="status"><p>${not
 ${
   shown.length === 0
     ? html`<div class="card empty"><h2>${words('deliveries.none.title')}</h2><p>${words('deliveries.none.text')}</p></div>`
-    : shown.map((one) => deliveryCard(desk, one))
+    : shown.map((one) => deliveryCard(desk, one, nowMs))
 }
 ${gone.map(
   ([id, waiting]) =>
@@ -50,22 +59,31 @@ ${gone.map(
   );
 }
 
-function deliveryCard(desk: Desk, one: ShownDelivery): Html {
+function deliveryCard(desk: Desk, one: ShownDelivery, nowMs: number): Html {
   const { words } = desk;
   const { id, delivery, recipient, carriesAlarms, health, closedAt } = one;
   const button = (act: string, label: string, look = '') =>
     html`<form method="post" action="/admin/deliveries/${id}/${act}"><input type="hidden" name="token" value="${desk.formToken}"><button class="${look}" aria-label="${label}: ${id}">${label}</button></form>`;
   const { deliveredAt } = health;
+  const isOwner = desk.who.role === 'owner';
   return html`<section class="card"><h2>${id} <small>${delivery.channel}</small></h2>
 <p>${stateOf(words, one)}</p>
+${secretOf(words, one, nowMs)}
 <dl>${term(words('deliveries.recipient'), recipient ?? words('deliveries.operator'))}
 ${term(words('deliveries.delivered'), deliveredAt === undefined ? undefined : time(words, deliveredAt))}
 ${term(words('deliveries.waiting'), String(health.waiting))}
 ${term(words('deliveries.failed'), String(health.failed))}
 ${term(words('deliveries.alarms'), carriesAlarms ? words('deliveries.alarms.yes') : undefined)}</dl>
-<div class="presses">${button('test', words('deliveries.test'), 'second')}
+<div class="presses">${isOwner ? button('test', words('deliveries.test'), 'second') : ''}
 ${health.failed > 0 ? button('retry', words('deliveries.retry')) : ''}
-${closedAt === undefined ? '' : button('open', words('deliveries.open'))}</div></section>`;
+${closedAt !== undefined && isOwner ? button('open', words('deliveries.open')) : ''}</div></section>`;
+}
+
+function secretOf(words: AdminWords, { secretEndsMs }: ShownDelivery, nowMs: number): Html | '' {
+  const end = secretEnd(secretEndsMs, nowMs);
+  if (secretEndsMs === undefined || end === undefined) return '';
+  const at = timeText(words, isoTime(secretEndsMs));
+  return html`<p><strong class="notice said">${words(`deliveries.secret.${end}`, { at })}</strong></p>`;
 }
 
 function stateOf(words: AdminWords, { health, closedAt }: ShownDelivery): Html {

@@ -18,12 +18,15 @@ export function deliveryRoutes(parts: Parts, { wordsFor, deskFor, pressed }: Nee
     for (const [id, delivery] of Object.entries(deliveries)) {
       const recipient = config.recipients?.[delivery.recipient]?.name;
       const health = await store.deliveries.health(id);
-      const beside = { carriesAlarms: alarms.includes(id), closedAt: closed.get(id) };
+      const beside = {
+        ...{ carriesAlarms: alarms.includes(id), closedAt: closed.get(id) },
+        secretEndsMs: delivering?.secretEndsMs(id),
+      };
       shown.push({ id, delivery, recipient, health, ...beside });
     }
     const waiting = await store.deliveries.waiting();
     const gone = [...waiting].filter(([id]) => !Object.hasOwn(deliveries, id));
-    return c.html(deliveriesPage(deskFor(c), { shown, gone }, note));
+    return c.html(deliveriesPage(deskFor(c), { shown, gone, nowMs: clock() }, note));
   };
   const missing = (c: Context<Env>) =>
     c.html(notePage(wordsFor(c), wordsFor(c)('deliveries.missing')), 404);
@@ -40,7 +43,15 @@ export function deliveryRoutes(parts: Parts, { wordsFor, deskFor, pressed }: Nee
     return c.redirect(`/admin/leads/${encodeURIComponent(lead)}`, 303);
   });
 
-  routes.post('/:id/:act{test|retry|open}', async (c) => {
+  routes.post('/:id/retry', async (c) => {
+    if (!(await pressed(c))) return c.body(null, 403);
+    const { id } = c.req.param();
+    if (!Object.hasOwn(deliveries, id)) return missing(c);
+    await store.write((tx) => tx.deliveries.retry({ delivery: id }, isoTime(clock())));
+    return c.redirect('/admin/deliveries', 303);
+  });
+
+  routes.post('/:id/:act{test|open}', async (c) => {
     if (!(await pressed(c))) return c.body(null, 403);
     const { id, act } = c.req.param();
     if (!Object.hasOwn(deliveries, id)) return missing(c);
@@ -59,10 +70,7 @@ export function deliveryRoutes(parts: Parts, { wordsFor, deskFor, pressed }: Nee
             }),
       );
     }
-    await store.write(async ({ deliveries }) => {
-      if (act === 'open') await deliveries.open(id);
-      else await deliveries.retry({ delivery: id }, isoTime(clock()));
-    });
+    await store.write((tx) => tx.deliveries.open(id));
     return c.redirect('/admin/deliveries', 303);
   });
 

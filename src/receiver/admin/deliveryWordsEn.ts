@@ -17,6 +17,10 @@ export const deliveriesEn = {
     'What was sent at {since} was given up: {why}. Mend it, send a test, then try it again.',
   'deliveries.closed':
     'The other side said at {since} that it wants nothing more (410). Everything waits until you open it again.',
+  'deliveries.secret.soon':
+    'Its token ends on {at}: make a new one there, set it, and restart the receiver before that.',
+  'deliveries.secret.ended':
+    'Its token ended on {at}: make a new one there, set it, restart the receiver, then try again what was given up.',
   'deliveries.gone':
     'Not in the configuration any more: what waits for it goes nowhere until `server.deliveries` names {delivery} again.',
   'deliveries.delivered': 'Last delivered',
@@ -43,6 +47,9 @@ export const deliveriesEn = {
   'delivery.waits': 'waits for its first try',
   'delivery.again': 'tried {tries} times ({why}), again at {at}',
   'answer.status': 'it answered {status}',
+  'answer.401':
+    'it answered 401: it does not accept the secret or token, or the time of it is over',
+  'answer.429': 'it answered 429: it was asked too often',
   'answer.TIMEOUT': 'no answer in time',
   'answer.INSIDE_ADDRESS': 'its address is inside a network and not named in `server.privateHosts`',
   'answer.ENOTFOUND': 'its name is not known',

@@ -20,6 +20,10 @@ export const deliveriesRu: Record<keyof typeof deliveriesEn, string> = {
     'Отправленное {since} не доставлено: {why}. Исправьте это, отправьте пробную и повторите.',
   'deliveries.closed':
     'Получатель сообщил {since}, что больше ничего не принимает (410). Всё ждёт, пока вы не откроете доставку снова.',
+  'deliveries.secret.soon':
+    'Срок токена истекает {at}: до этого выпустите новый, впишите его и перезапустите приёмник.',
+  'deliveries.secret.ended':
+    'Срок токена истёк {at}: выпустите новый, впишите его, перезапустите приёмник и повторите недоставленное.',
   'deliveries.gone':
     'Этой доставки больше нет в конфигурации: то, что её ждёт, не уйдёт, пока {delivery} снова не появится в `server.deliveries`.',
   'deliveries.delivered': 'Последняя доставка',
@@ -46,6 +50,8 @@ export const deliveriesRu: Record<keyof typeof deliveriesEn, string> = {
   'delivery.waits': 'ждёт первой попытки',
   'delivery.again': 'попыток: {tries} ({why}), следующая {at}',
   'answer.status': 'ответ {status}',
+  'answer.401': 'ответ 401: секрет или токен не принят, либо его срок истёк',
+  'answer.429': 'ответ 429: слишком частые запросы',
   'answer.TIMEOUT': 'нет ответа вовремя',
   'answer.INSIDE_ADDRESS': 'адрес находится во внутренней сети и не указан в `server.privateHosts`',
   'answer.ENOTFOUND': 'такого имени нет',

@@ -1,7 +1,5 @@
+import type { Role } from '../../core/role';
 import type { AdminWords } from './words';
-
-/** Who may do what at the desk: a manager takes nothing out and erases nothing. */
-export type Role = 'owner' | 'manager';
 
 /** Who sits at the desk; without a name where they came with the token of the environment. */
 export type Who = { role: Role; name?: string };

@@ -1,16 +1,17 @@
 import { type Context, Hono } from 'hono';
-import { isoTime } from '../../core/isoTime';
 import type { Env } from '../http/env';
-import { acceptLead, readAgain } from '../intake/acceptLead';
+import { acceptLead } from '../intake/acceptLead';
 import type { Parts } from '../parts';
-import { chainNow } from '../rights/hold';
 import { fieldLabels } from './fieldLabels';
+import { formTitles } from './formTitles';
+import { askedOf } from './inbox/asked';
 import { inboxRoutes } from './inbox/inboxRoutes';
 import { newsRoutes } from './inbox/newsRoutes';
 import { notePage } from './layout';
-import { leadPage } from './leadPage';
+import { leadPage } from './lead/leadPage';
+import { noteRoutes } from './lead/noteRoutes';
+import { shownLead } from './lead/shownLead';
 import type { Needs } from './needs';
-import { textsOf } from './textsOf';
 
 /** The list of leads, each of them, and taking one in that was set aside. */
 export function leadRoutes(parts: Parts, needs: Needs): Hono<Env> {
@@ -25,30 +26,20 @@ export function leadRoutes(parts: Parts, needs: Needs): Hono<Env> {
   routes.route('/', inboxRoutes(parts, needs));
   routes.route('/', newsRoutes(parts, needs));
 
+  routes.route('/', noteRoutes(parts, needs));
+
   routes.get('/:id', async (c) => {
-    const chain = await chainNow(parts, ({ of }) => of(c.req.param('id')));
-    const lead = await store.leads.find(c.req.param('id'));
-    if (!lead) return missing(c);
-    const words = wordsFor(c);
-    const labels = fieldLabels(config, lead.form, words('lang'));
-    const names = { labels, nameOf: namesFor(c) };
-    const texts = await textsOf(store, lead.stamp);
-    const canAccept = readAgain(config, lead) !== undefined;
-    const replacedBy = await store.leads.replacementOf(lead.id);
-    const replaces = await store.leads.standsInFor(lead);
-    const proof = {
-      entries: await store.ledger.of(lead.id),
-      disclosures: await store.disclosures.of(lead.id),
+    const desk = deskFor(c);
+    const asked = askedOf((name) => c.req.query(name));
+    const shown = await shownLead(parts, c.req.param('id'), asked, desk.words.zone);
+    if (!shown) return missing(c);
+    const lang = desk.words('lang') === 'ru' ? 'ru' : 'en';
+    const names = {
+      labels: fieldLabels(config, shown.lead.form, lang),
+      titleOfForm: formTitles(config, lang),
+      nameOf: namesFor(c),
     };
-    const hold = await store.holds.standing(chain, isoTime(clock()));
-    const known = Object.keys(config.server?.deliveries ?? {});
-    const events = await store.deliveries.ofLeads(chain.map(({ id }) => id));
-    const going =
-      known.length + events.length > 0
-        ? { events, known, closed: await store.deliveries.closed() }
-        : undefined;
-    const shown = { lead, replaces, replacedBy, canAccept, proof, hold, going };
-    return c.html(leadPage(deskFor(c), shown, names, texts));
+    return c.html(leadPage(desk, config, shown, names));
   });
 
   routes.post('/:id/accept', async (c) => {

@@ -1,17 +1,17 @@
-import type { Role } from './desk';
+import type { Role } from '../../core/role';
 
 /** The pages that the desk's bar leads to, each at `/admin/<place>`: daily work, what proves, what is set up. */
 const GROUPS = [
-  ['leads', 'requests'],
+  ['leads', 'aside', 'requests'],
   ['consents', 'figures'],
-  ['deliveries', 'exports'],
+  ['deliveries', 'texts', 'exports', 'keys', 'access'],
 ] as const;
 
 /** A page that the desk's bar leads to. */
 export type Place = (typeof GROUPS)[number][number];
 
-/** What a manager is not let into: it takes data out. */
-const OWNERS_ONLY: readonly Place[] = ['exports'];
+/** What a manager is not led to: `roles.ts` would not let them in. */
+const OWNERS_ONLY: readonly Place[] = ['exports', 'keys', 'access'];
 
 /** The pages that somebody of this role is led to, by group. */
 export function placesOf(role: Role): Place[][] {

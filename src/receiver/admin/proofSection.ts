@@ -19,12 +19,13 @@ export function proofSection(
   nameOf: SubjectNames,
 ): Html {
   const { words } = desk;
+  const isOwner = desk.who.role === 'owner';
   const purposes = (stamp?.decisions ?? []).map(subjectOf).filter(({ kind }) => kind === 'purpose');
   const pack = `/admin/leads/${id}/proof.zip`;
   return html`<section class="card"><h2>${words('proof.title')}</h2>
 <ol class="decisions">${entries.map(({ seq, at, event }) => html`<li>${seq} · ${time(words, at)} · ${words(`event.${event}`)}</li>`)}</ol>
 ${
-  stamp
+  stamp && isOwner
     ? html`<p><a href="${pack}" download>${words('proof.pack')}</a>${purposes.map(
         (purpose) =>
           html` · <a href="${pack}?purpose=${encodeURIComponent(purpose.id)}" download>${words('proof.packOf', { purpose: nameOf(purpose) })}</a>`,
@@ -33,9 +34,13 @@ ${
 }
 <h3>${words('disclosure.title')}</h3>
 <ul class="decisions">${disclosures.map(({ at, recipient, basis }) => html`<li>${time(words, at)} · ${recipient} · ${basis}</li>`)}</ul>
-<details><summary>${words('disclosure.add')}</summary>
-<form method="post" action="/admin/leads/${id}/disclose"><input type="hidden" name="token" value="${desk.formToken}">
+${isOwner ? disclosureForm(desk, id) : ''}</section>`;
+}
+
+function disclosureForm({ words, formToken }: Desk, id: string): Html {
+  return html`<details><summary>${words('disclosure.add')}</summary>
+<form method="post" action="/admin/leads/${id}/disclose"><input type="hidden" name="token" value="${formToken}">
 <p><label>${words('disclosure.to')}<input name="to" required maxlength="300"></label></p>
 <p><label>${words('disclosure.basis')}<input name="basis" required maxlength="300"></label></p>
-<button>${words('disclosure.note')}</button></form></details></section>`;
+<button>${words('disclosure.note')}</button></form></details>`;
 }

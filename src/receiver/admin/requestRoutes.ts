@@ -1,10 +1,11 @@
 import { type Context, Hono } from 'hono';
 import { isoTime } from '../../core/isoTime';
-import { REQUEST_KINDS } from '../../core/request';
+import { REQUEST_KINDS, timeLeft } from '../../core/request';
 import type { Env } from '../http/env';
 import type { Parts } from '../parts';
 import { phoneDigits, phonesIn } from '../phones';
 import { type Asked, noteAnswer, noteRequest } from '../rights/requests';
+import type { KeptRequest } from '../store/requests';
 import { notePage } from './layout';
 import type { Needs } from './needs';
 import { requestPage, requestsPage } from './requestsPage';
@@ -44,6 +45,11 @@ export function requestRoutes(
     );
   };
 
+  const timed = (request: KeptRequest) => ({
+    ...request,
+    left: timeLeft(config, Date.parse(request.dueAt), clock()),
+  });
+
   const leadsOf = async (phones: readonly string[]) => {
     const digits = phones.slice(0, MAX_PHONES).flatMap((phone) => phoneDigits(phone) ?? []);
     const found = digits.map((one) => store.chains.ofPhone(one, MAX_SHOWN));
@@ -51,8 +57,11 @@ export function requestRoutes(
   };
 
   routes.get('/', async (c) => {
-    const requests = await store.requests.list(MAX_SHOWN);
-    return c.html(requestsPage(deskFor(c), requests, isoTime(clock())));
+    const all = (await store.requests.list(MAX_SHOWN)).map(timed);
+    const isAnswered = c.req.query('show') === 'answered';
+    const shown = all.filter(({ answeredAt }) => (answeredAt !== undefined) === isAnswered);
+    const { open } = await store.requests.waiting(isoTime(clock()));
+    return c.html(requestsPage(deskFor(c), { shown, open, isAnswered }));
   });
 
   routes.post('/', async (c) => {
@@ -75,8 +84,7 @@ export function requestRoutes(
     const phones = phonesIn(typed ?? `${request.contact}\n${request.note}`, regions);
     const looked = typed ?? phones.slice(0, MAX_PHONES).join(', ');
     const leads = await leadsOf(typed === undefined || phones.length > 0 ? phones : [typed]);
-    const found = { leads, looked, nowAt: isoTime(clock()) };
-    return c.html(requestPage(deskFor(c), request, found));
+    return c.html(requestPage(deskFor(c), timed(request), { leads, looked }));
   });
 
   routes.post('/:id/answer', async (c) => {
@@ -84,7 +92,7 @@ export function requestRoutes(
     if (!form) return c.body(null, 403);
     const id = c.req.param('id');
     const how = (form.get('how') ?? '').trim();
-    if (how) await noteAnswer({ store, clock }, id, how);
+    if (how) await noteAnswer({ store, clock }, id, how, deskFor(c).who.name);
     return (await store.requests.find(id)) ? c.redirect(`/admin/requests/${id}`, 303) : missing(c);
   });
 

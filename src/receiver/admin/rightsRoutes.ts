@@ -36,7 +36,7 @@ export function rightsRoutes(parts: Parts, { wordsFor, deskFor, pressed }: Needs
 
   onPress('erase', async (c, lead, form) => {
     if (form.get('sure') !== 'yes') return back(c, lead);
-    const came = await erase(parts, ({ of }) => of(lead), 'owner');
+    const came = await erase(parts, ({ of }) => of(lead), 'owner', deskFor(c).who.name);
     if (came.kind === 'missing') return note(c, 404, wordsFor(c)('leads.missing'));
     if (came.kind === 'held') return back(c, lead);
     return c.redirect(`/admin/acts/${encodeURIComponent(came.act.subject)}`, 303);

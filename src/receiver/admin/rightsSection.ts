@@ -15,6 +15,7 @@ export function rightsSection(
   nameOf: SubjectNames,
 ): Html {
   const { words } = desk;
+  const isOwner = desk.who.role === 'owner';
   const token = html`<input type="hidden" name="token" value="${desk.formToken}">`;
   return html`<section class="card"><h2>${words('rights.title')}</h2>
 <dl>${Object.entries(terms).map(([purpose, { until, withdrawnAt }]) =>
@@ -26,19 +27,24 @@ export function rightsSection(
     ),
   )}
 ${dueAt === undefined ? '' : term(words('rights.due'), time(words, dueAt))}</dl>
-${hold ? heldNotice(words, id, hold, token) : holdForm(words, id, token)}
-<form method="post" action="/admin/leads/${id}/mine-link">${token}<button class="plain">${words('rights.link')}</button></form>
+${isOwner || hold ? '' : html`<p class="hint">${words('rights.ownersOnly')}</p>`}
+${hold ? heldNotice(desk, id, hold, token) : isOwner ? holdForm(words, id, token) : ''}
+${isOwner ? ownersPart(words, id, token) : ''}</section>`;
+}
+
+function ownersPart(words: AdminWords, id: string, token: Html): Html {
+  return html`<form method="post" action="/admin/leads/${id}/mine-link">${token}<button class="plain">${words('rights.link')}</button></form>
 <details><summary>${words('rights.erase')}</summary>
 <form method="post" action="/admin/leads/${id}/erase">${token}
 <p>${words('rights.erase.text')}</p>
 <p><label><input type="checkbox" name="sure" value="yes" required> ${words('rights.erase.sure')}</label></p>
-<button>${words('rights.erase.do')}</button></form></details></section>`;
+<button>${words('rights.erase.do')}</button></form></details>`;
 }
 
-function heldNotice(words: AdminWords, id: string, hold: Hold, token: Html): Html {
+function heldNotice({ words, who }: Desk, id: string, hold: Hold, token: Html): Html {
   return html`<div class="notice"><p>${words('rights.held')} ${time(words, hold.until)}: ${hold.basis}</p>
 ${hold.wish ? html`<p>${words('rights.held.wish')}</p>` : ''}
-<form method="post" action="/admin/leads/${id}/release">${token}<button class="plain">${words('rights.release')}</button></form></div>`;
+${who.role === 'owner' ? html`<form method="post" action="/admin/leads/${id}/release">${token}<button class="plain">${words('rights.release')}</button></form>` : ''}</div>`;
 }
 
 function holdForm(words: AdminWords, id: string, token: Html): Html {

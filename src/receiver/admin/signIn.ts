@@ -7,18 +7,23 @@ import { createLimiter } from '../http/limiter';
 import { MAX_SIGN_INS, MINUTE_MS } from '../http/limits';
 import type { Parts } from '../parts';
 import { readAdminForm } from './adminForm';
+import { comerOf, whoIs } from './comers';
+import type { Who } from './desk';
+import { returnPath } from './returnPath';
 import { sealOf } from './secret';
 import { createSessions, SESSION_SECONDS } from './session';
-import { signInPage } from './signInPage';
+import { knockPage, signInPage } from './signInPage';
 import type { AdminWords } from './words';
 
 const COOKIE = 'assent_admin';
 
-/** How the owner comes in and goes, and who else stays out. */
+/** How people come in and go, and who else stays out. */
 export type SignIn = {
   routes: Hono<Env>;
-  /** Lets only a session or the token itself pass. */
+  /** Lets only a session or a token itself pass. */
   guard: MiddlewareHandler<Env>;
+  /** Who was let pass. */
+  whoOf(c: Context<Env>): Who;
   /** Only a page of this very session knows it, so no other site can press a button here. */
   formTokenOf(c: Context<Env>): string;
   /** What a button sent; `undefined` where it was pressed on no such page. */
@@ -27,60 +32,101 @@ export type SignIn = {
 
 /** The sign-in of one receiver, with one count of attempts. */
 export function createSignIn(parts: Parts, wordsFor: (c: Context<Env>) => AdminWords): SignIn {
-  const { config, clock, adminToken } = parts;
+  const { sessions = createSessions(parts) } = parts;
+  const isTooOften = attemptsOf(parts);
+  const passed = new WeakMap<Context<Env>, Who>();
   const routes = new Hono<Env>();
-  const limiter = createLimiter(MAX_SIGN_INS, MINUTE_MS, parts.countTogether?.('sign-in'));
-  const { sessions = createSessions(clock) } = parts;
-  const isTooOften = async (c: Context<Env>) => {
-    const address = clientAddress(c, config.server?.trustProxy === true);
-    return (await limiter(limitKey(address), clock())) > 0;
+
+  // The session's own secret: its cookie, or the token that came with the request.
+  const secretOf = (c: Context<Env>) => getCookie(c, COOKIE) || bearerOf(c) || '';
+  const formTokenOf = (c: Context<Env>) => sealOf(secretOf(c), 'form');
+  const pressed = async (c: Context<Env>) => {
+    const form = await readAdminForm(c.req.raw);
+    const isOurs = secretOf(c) !== '' && isSameSecret(form.get('token') ?? '', formTokenOf(c));
+    return isOurs ? form : undefined;
   };
 
   routes.post('/sign-in', async (c) => {
     const words = wordsFor(c);
+    const form = await readAdminForm(c.req.raw);
+    const to = returnPath(form.get('to'));
     if (await isTooOften(c)) {
       c.header('Retry-After', '60');
-      return c.html(signInPage(words, 'signIn.tooMany'), 429);
+      return c.html(signInPage(words, to, 'signIn.tooMany'), 429);
     }
-    const form = await readAdminForm(c.req.raw);
-    if (!isSameSecret(form.get('token')?.trim() ?? '', adminToken)) {
-      return c.html(signInPage(words, 'signIn.wrong'), 401);
-    }
-    setCookie(c, COOKIE, sessions.open(), {
+    const comer = await comerOf(parts, form.get('token')?.trim() ?? '');
+    if (!comer) return c.html(signInPage(words, to, 'signIn.wrong'), 401);
+    setCookie(c, COOKIE, await sessions.open(comer), {
       httpOnly: true,
       sameSite: 'Strict',
       path: '/admin',
       maxAge: SESSION_SECONDS,
       secure: isSecure(c, parts),
     });
-    return c.redirect('/admin', 303);
+    return c.redirect(to, 303);
   });
-
-  const formTokenOf = (c: Context<Env>) => sealOf(adminToken, `form ${getCookie(c, COOKIE) ?? ''}`);
-  const pressed = async (c: Context<Env>) => {
-    const form = await readAdminForm(c.req.raw);
-    return isSameSecret(form.get('token') ?? '', formTokenOf(c)) ? form : undefined;
-  };
 
   routes.post('/sign-out', async (c) => {
     if (!(await pressed(c))) return c.body(null, 403);
-    sessions.end(getCookie(c, COOKIE));
+    await sessions.end(getCookie(c, COOKIE));
     deleteCookie(c, COOKIE, { path: '/admin' });
     return c.redirect('/admin', 303);
   });
 
-  return {
-    routes,
-    guard: async (c, next) => {
-      const bearer = /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
-      if (sessions.isOpen(getCookie(c, COOKIE))) return next();
-      if (bearer === undefined) return c.html(signInPage(wordsFor(c)), 401);
-      // A right token is never held up by somebody else's guesses from the same address.
-      if (isSameSecret(bearer, adminToken)) return next();
-      return c.html(signInPage(wordsFor(c), 'signIn.wrong'), (await isTooOften(c)) ? 429 : 401);
-    },
-    formTokenOf,
-    pressed,
+  const guard: SignIn['guard'] = async (c, next) => {
+    const bearer = bearerOf(c);
+    const comer =
+      (await sessions.find(getCookie(c, COOKIE))) ??
+      (bearer === undefined ? undefined : await comerOf(parts, bearer));
+    if (comer) {
+      passed.set(c, await whoIs(parts, comer));
+      return next();
+    }
+    const words = wordsFor(c);
+    if (isFollowedFromElsewhere(c)) {
+      c.header('Refresh', '0');
+      return c.html(knockPage(words), 401);
+    }
+    const to = c.req.method === 'GET' ? pathOf(c) : '/admin';
+    if (bearer === undefined) return c.html(signInPage(words, to), 401);
+    // A right token is never held up by somebody else's guesses from the same address.
+    return c.html(signInPage(words, to, 'signIn.wrong'), (await isTooOften(c)) ? 429 : 401);
+  };
+
+  const whoOf = (c: Context<Env>) => passed.get(c) ?? { role: 'manager' as const };
+  return { routes, guard, whoOf, formTokenOf, pressed };
+}
+
+/** The token that a request bears by itself. */
+function bearerOf(c: Context<Env>): string | undefined {
+  return /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
+}
+
+/**
+ * Whether a link elsewhere, as in a mail read in the browser, led here: the cookie stays away from such
+ * requests, and comes with the next one from this site.
+ */
+function isFollowedFromElsewhere(c: Context<Env>): boolean {
+  const from = c.req.header('sec-fetch-site');
+  return (
+    c.req.method === 'GET' &&
+    (from === 'cross-site' || from === 'same-site') &&
+    // Said of a press alone, so that the page that goes on by itself is not met twice.
+    c.req.header('sec-fetch-user') === '?1'
+  );
+}
+
+function pathOf(c: Context<Env>): string {
+  const { pathname, search } = new URL(c.req.url);
+  return returnPath(pathname + search);
+}
+
+/** Counts attempts to sign in by address; whether one is too much. */
+function attemptsOf({ config, clock, countTogether }: Parts) {
+  const limiter = createLimiter(MAX_SIGN_INS, MINUTE_MS, countTogether?.('sign-in'));
+  return async (c: Context<Env>) => {
+    const address = clientAddress(c, config.server?.trustProxy === true);
+    return (await limiter(limitKey(address), clock())) > 0;
   };
 }
 

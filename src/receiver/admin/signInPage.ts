@@ -3,15 +3,19 @@ import type { Html } from '../pages/page';
 import { adminPage } from './layout';
 import type { AdminWords } from './words';
 
-/** The page that asks for the token; `fault` says why it asks again. */
-export function signInPage(words: AdminWords, fault?: 'signIn.wrong' | 'signIn.tooMany'): Html {
+/** The page that asks for the token, and leads on to `to`; `fault` says why it asks again. */
+export function signInPage(
+  words: AdminWords,
+  to: string,
+  fault?: 'signIn.wrong' | 'signIn.tooMany',
+): Html {
   const described = fault ? 'hint fault' : 'hint';
   return adminPage(
     words,
     words('signIn.title'),
     html`<main class="card narrow">
 <h1>${words('signIn.title')}</h1>
-<form method="post" action="/admin/sign-in">
+<form method="post" action="/admin/sign-in"><input type="hidden" name="to" value="${to}">
 <label for="token">${words('signIn.token')}</label>
 <input id="token" name="token" type="password" required autocomplete="current-password" aria-describedby="${described}" ${fault ? html`aria-invalid="true"` : ''} autofocus>
 <p class="hint" id="hint">${words('signIn.hint')}</p>
@@ -19,5 +23,14 @@ ${fault ? html`<p class="fault" id="fault" role="alert">${words(fault)}</p>` : '
 <button>${words('signIn.submit')}</button>
 </form>
 </main>`,
+  );
+}
+
+/** The page that whoever followed a link from elsewhere sees for a moment, until it has asked for itself anew. */
+export function knockPage(words: AdminWords): Html {
+  return adminPage(
+    words,
+    words('signIn.title'),
+    html`<main class="card narrow"><p><a href="">${words('signIn.goOn')}</a></p></main>`,
   );
 }

@@ -1,8 +1,13 @@
 import { recordWords } from '../../locales/records';
+import { accessEn } from './accessWordsEn';
+import { asideEn } from './asideWordsEn';
 import { deliveriesEn } from './deliveryWordsEn';
 import { figuresEn } from './figureWordsEn';
 import { inboxEn } from './inboxWordsEn';
+import { keysEn } from './keysWordsEn';
+import { requestsEn } from './requestWordsEn';
 import { rightsEn } from './rightsWordsEn';
+import { textsEn } from './textsWordsEn';
 
 /** The words of the owner's pages in English; their keys are those of every language. */
 export const en = {
@@ -11,14 +16,12 @@ export const en = {
   ...deliveriesEn,
   ...figuresEn,
   ...inboxEn,
+  ...accessEn,
+  ...asideEn,
+  ...textsEn,
+  ...keysEn,
+  ...requestsEn,
   lang: 'en',
-  'signIn.title': 'Sign in',
-  'signIn.token': 'Access token',
-  'signIn.hint': 'It was printed when the receiver started, or stands in ASSENT_ADMIN_TOKEN.',
-  'signIn.submit': 'Sign in',
-  'signIn.wrong': 'This is not the token. Copy it whole, without spaces.',
-  'signIn.tooMany': 'Too many attempts. Try again in a minute.',
-  signOut: 'Sign out',
   'desk.skip': 'To the content',
   'desk.ways': 'Pages',
   'desk.menu': 'Menu',
@@ -29,8 +32,6 @@ export const en = {
   'leads.none.title': 'No requests yet',
   'leads.none.text': 'As soon as somebody sends a form, it appears here.',
   'leads.all': 'All',
-  'leads.aside': 'Set aside',
-  'leads.replaced': 'Replaced',
   'leads.aside.badge': 'Set aside',
   'leads.suspect': 'Looks like spam',
   'leads.filter': 'Which requests',
@@ -46,10 +47,8 @@ export const en = {
   'leads.missing': 'There is no such request.',
   'lead.back': 'All requests',
   'lead.accept': 'This is a real request',
-  'lead.fields': 'What was sent',
   'lead.typed': 'as typed: {typed}',
   'lead.doubted': 'the person confirmed it although it looks unusual',
-  'lead.phone.valid': 'fits the numbering plan',
   'lead.phone.doubtful': 'does not fit the numbering plan',
   'lead.about': 'About the request',
   'lead.received': 'Received',

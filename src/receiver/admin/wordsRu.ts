@@ -1,8 +1,13 @@
 import { recordWords } from '../../locales/records';
+import { accessRu } from './accessWordsRu';
+import { asideRu } from './asideWordsRu';
 import { deliveriesRu } from './deliveryWordsRu';
 import { figuresRu } from './figureWordsRu';
 import { inboxRu } from './inboxWordsRu';
+import { keysRu } from './keysWordsRu';
+import { requestsRu } from './requestWordsRu';
 import { rightsRu } from './rightsWordsRu';
+import { textsRu } from './textsWordsRu';
 import type { en } from './wordsEn';
 
 /** The words of the owner's pages in Russian. */
@@ -12,14 +17,12 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   ...deliveriesRu,
   ...figuresRu,
   ...inboxRu,
+  ...accessRu,
+  ...asideRu,
+  ...textsRu,
+  ...keysRu,
+  ...requestsRu,
   lang: 'ru',
-  'signIn.title': 'Вход',
-  'signIn.token': 'Ключ доступа',
-  'signIn.hint': 'Он был напечатан при запуске приёмника или задан в ASSENT_ADMIN_TOKEN.',
-  'signIn.submit': 'Войти',
-  'signIn.wrong': 'Ключ не подошёл. Скопируйте его целиком, без пробелов.',
-  'signIn.tooMany': 'Слишком много попыток. Попробуйте через минуту.',
-  signOut: 'Выйти',
   'desk.skip': 'К содержанию',
   'desk.ways': 'Разделы',
   'desk.menu': 'Меню',
@@ -30,8 +33,6 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'leads.none.title': 'Заявок пока нет',
   'leads.none.text': 'Как только кто-нибудь отправит форму, заявка появится здесь.',
   'leads.all': 'Все',
-  'leads.aside': 'Отложенные',
-  'leads.replaced': 'Заменённые',
   'leads.aside.badge': 'Отложена',
   'leads.suspect': 'Похоже на спам',
   'leads.filter': 'Какие заявки',
@@ -47,10 +48,8 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'leads.missing': 'Такой заявки нет.',
   'lead.back': 'Все заявки',
   'lead.accept': 'Это настоящая заявка',
-  'lead.fields': 'Что отправлено',
   'lead.typed': 'введено так: {typed}',
   'lead.doubted': 'человек подтвердил, хотя значение необычное',
-  'lead.phone.valid': 'соответствует плану нумерации',
   'lead.phone.doubtful': 'не соответствует плану нумерации',
   'lead.about': 'О заявке',
   'lead.received': 'Получена',

@@ -32,7 +32,10 @@ export async function openChannels(
 
 /** A channel whose faults are answers like any other: a test shows them, and a lead is tried again. */
 function withoutThrows(channel: Channel): Channel {
-  return { ...channel, send: (message) => channel.send(message).catch(() => OWN_FAULT) };
+  return {
+    ...channel,
+    send: (message, before) => channel.send(message, before).catch(() => OWN_FAULT),
+  };
 }
 
 function open(id: string, delivery: DeliveryConfig, parts: ChannelParts): Promise<OpenedChannel> {

@@ -4,6 +4,7 @@ import type { DeliveryParts } from './deliver';
 import { createDeliveryCounts, type DeliveryCounts } from './deliveryCounts';
 import { type Delivering, keepDelivering } from './keepDelivering';
 import { openChannels } from './openChannels';
+import { secretEnds } from './secretEnds';
 import type { SignBytes } from './standardWebhooks';
 import { testMessage } from './testMessage';
 
@@ -18,6 +19,8 @@ export type DeliveryDesk = {
   counts: DeliveryCounts;
   /** Sends a test the very way a lead goes; `undefined` where there is no such delivery. */
   test(id: string): Promise<Answer | undefined>;
+  /** When the secret of a delivery ends, in milliseconds since 1970-01-01 UTC, where that can be told. */
+  secretEndsMs(id: string): number | undefined;
 };
 
 /** What delivers, or one line on which secret is missing or wrong, and what to do. */
@@ -27,6 +30,8 @@ export type StartedDelivering =
       /** Goes on with another configuration; one line where that could not be done, then the one before stays. */
       reconfigure(config: AssentConfig): Promise<string | undefined>;
       desk: DeliveryDesk;
+      /** What the owner should know all the same: one line each. */
+      warnings: string[];
     } & Delivering)
   | { kind: 'failed'; message: string };
 
@@ -58,7 +63,9 @@ export async function startDelivering(options: DeliveringOptions): Promise<Start
         const channel = channels.get(id);
         return delivery && channel?.send(testMessage(config, id, delivery, clock()));
       },
+      secretEndsMs: (id) => channels.get(id)?.secretEndsMs,
     },
+    warnings: secretEnds(channels, clock()).map(({ message, remedy }) => `${message} ${remedy}`),
     stop,
   };
 }

@@ -21,8 +21,8 @@ export const MAX_FORM_BYTES = 64 * 1024;
 /** Inputs of a plain form read at most. */
 export const MAX_FORM_INPUTS = 200;
 
-/** Largest body of a form of the owner's pages, in bytes: the longest takes 1,300 letters, six bytes each where they are Cyrillic. */
-export const MAX_ADMIN_BYTES = 16 * 1024;
+/** Largest body of a form of the owner's pages, in bytes: the longest, a note, takes 2,000 letters, nine bytes each at most. */
+export const MAX_ADMIN_BYTES = 24 * 1024;
 
 /** Sign-ins tried from one address in a minute. */
 export const MAX_SIGN_INS = 10;

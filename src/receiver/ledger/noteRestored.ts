@@ -12,7 +12,10 @@ export type RestoreFacts = {
   nowMs: number;
 };
 
-/** Says in the ledger that a backup took its place, and which entries went with that. */
+/**
+ * Says in the ledger that a backup took its place, and which entries went with that. Who signed out since
+ * the backup was made stays so: everybody signs in anew.
+ */
 export async function noteRestored(
   store: Pick<Store, 'ledger' | 'write'>,
   { savedAt, heads, nowMs }: RestoreFacts,
@@ -22,6 +25,7 @@ export async function noteRestored(
   const to = Math.max(seq, ...heads.map(({ count }) => count));
   const body: RestoredBody = { v: 1, saved_at: savedAt, from: seq + 1, to };
   await store.write(async (tx) => {
+    await tx.sessions.endAll();
     tx.ledger.note({ at, event: 'restored', subject: randomUUID(), body: canonicalText(body) });
   });
 }

@@ -48,7 +48,7 @@ async function fromEnvironment(place: SignerPlace, jwk: string): Promise<OpenedS
       message: `The key of ASSENT_SIGNING_KEY (${key.kid}) is not one that this database lists. Set it to a listed key, or list a new one: assent keys rotate.`,
     };
   }
-  return { kind: 'signer', signer: createSigner(key), warnings: [] };
+  return { kind: 'signer', signer: createSigner(key, 'environment'), warnings: [] };
 }
 
 async function fromFolder(place: SignerPlace): Promise<OpenedSigner> {

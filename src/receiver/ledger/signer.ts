@@ -2,9 +2,14 @@ import { sign } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { SigningKey } from './signingKey';
 
+/** Where a signing key comes from. */
+export type KeySource = 'folder' | 'environment';
+
 /** Signs with one key. */
 export type Signer = {
   kid: string;
+  /** Where the key comes from: a file of the data folder, or `ASSENT_SIGNING_KEY`. */
+  from: KeySource;
   /** Compact JWS (RFC 7515) over the UTF-8 of a text. */
   sign(type: string, text: string): Promise<string>;
   /** The bare signature of bytes (RFC 8032). */
@@ -19,9 +24,10 @@ const signAside = promisify<null, Buffer, SigningKey['privateKey'], Buffer>(sign
  * Why not jose's `CompactSign`: its way through WebCrypto costs the thread of the posts as much as the
  * signature costs another one.
  */
-export function createSigner({ kid, privateKey }: SigningKey): Signer {
+export function createSigner({ kid, privateKey }: SigningKey, from: KeySource = 'folder'): Signer {
   return {
     kid,
+    from,
     async sign(typ, text) {
       const signed = `${base64url(JSON.stringify({ alg: 'Ed25519', kid, typ }))}.${base64url(text)}`;
       const signature = await signAside(null, Buffer.from(signed, 'latin1'), privateKey);

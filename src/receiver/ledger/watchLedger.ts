@@ -37,6 +37,8 @@ export type LedgerState = {
   /** Entries found to be as they were written, in the pass that goes on. */
   verified: number;
   head: SignedHead | undefined;
+  /** When a pass last came to the end of the ledger and found nothing wrong, ISO 8601; `undefined` until one has. */
+  wholeAt: string | undefined;
 };
 
 /** Looks at the ledger again and again, without holding up anything, and signs how far it has come. */
@@ -53,7 +55,8 @@ export type LedgerWatch = {
 
 /** A watch that has looked at nothing yet. A fault stays one until the receiver starts anew, and is said once. */
 export function watchLedger({ store, signer, clock, log, headFiles }: WatchParts): LedgerWatch {
-  const state: LedgerState = { fault: undefined, verified: 0, head: undefined };
+  const state: LedgerState = { fault: undefined, verified: 0, head: undefined, wholeAt: undefined };
+  let isPassOver = false;
   let last: LedgerTip & { at?: string } = NO_ENTRY;
   let isStarting = true;
   let isClockBehind = false;
@@ -79,6 +82,10 @@ export function watchLedger({ store, signer, clock, log, headFiles }: WatchParts
       last = entry;
     }
     state.verified = last.seq;
+    if (entries.length < SLICE && !isPassOver) {
+      isPassOver = true;
+      state.wholeAt = isoTime(clock());
+    }
     lookAtClock(last.at, false);
     return entries.length === SLICE;
   };
@@ -89,6 +96,7 @@ export function watchLedger({ store, signer, clock, log, headFiles }: WatchParts
       for (const line of await guardLines(store)) log(`ledger: ${line}`, 'fault');
       for (const line of await textLines(store)) log(`texts: ${line}`, 'fault');
       last = { ...NO_ENTRY };
+      isPassOver = false;
       const [first = ''] = headFiles;
       const [fault] = await faultsOfHeads(store, readHeads(first), await store.keys.list());
       found(fault);

@@ -12,14 +12,14 @@ export type Destruction = {
   /** A lead with its edits, as they were sent; one at least. */
   leads: readonly [KeptLead, ...KeptLead[]];
   event: TombstoneLine['event'];
-} & Pick<ActFacts, 'reason' | 'by' | 'at'>;
+} & Pick<ActFacts, 'reason' | 'by' | 'at' | 'person'>;
 
 /** What tells of a destruction for ever. */
 export function tombstoneFor(config: AssentConfig, destruction: Destruction): TombstoneLine {
-  const { leads, event, at, reason, by } = destruction;
+  const { leads, event, ...facts } = destruction;
   const [{ id: subject }] = leads;
-  const act = actOf(config, { subject, categories: categoriesOf(leads), reason, at, by });
-  return { v: 1, at, event, leads: leads.map(({ id }) => id), act };
+  const act = actOf(config, { ...facts, subject, categories: categoriesOf(leads) });
+  return { v: 1, at: act.at, event, leads: leads.map(({ id }) => id), act };
 }
 
 /** Takes away all that is kept of the leads that a line names, and says so in the ledger. */

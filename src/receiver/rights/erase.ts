@@ -21,12 +21,13 @@ export type FindChain = (chains: ChainReads) => Promise<KeptLead[]>;
 
 /**
  * Erases a lead with all its edits for good, by the rules of `destroyAll`, or keeps the wish where a law
- * holds it. A hold whose day has come holds nothing: it is ended here.
+ * holds it. A hold whose day has come holds nothing: it is ended here. `person` is what the owner who does it is called.
  */
 export async function erase(
   parts: RightsParts,
   find: FindChain,
   by: Exclude<ActBy, 'receiver'>,
+  person?: string,
 ): Promise<Erased> {
   const { store, clock } = parts;
   const at = isoTime(clock());
@@ -39,7 +40,8 @@ export async function erase(
     const [first, ...edits] = await find(chains);
     if (!first) return [];
     standing = await holds.standing([first, ...edits], at);
-    if (!standing) return [{ leads: [first, ...edits], event: 'erased', at, reason, by }];
+    const facts = { at, reason, by, ...(person !== undefined && { person }) } as const;
+    if (!standing) return [{ leads: [first, ...edits], event: 'erased', ...facts }];
     await holds.wish(standing.id, by);
     return [];
   });

@@ -31,6 +31,7 @@ export async function noteRequest(
     salt: salt.toString('base64url'),
     answeredAt: undefined,
     answer: undefined,
+    answeredBy: undefined,
   };
   const { id, at, dueAt, kind, via, contact, note } = request;
   await requests.add(request);
@@ -40,16 +41,17 @@ export async function noteRequest(
   return request;
 }
 
-/** Writes down that a request was answered and how; false where none of this id waits. */
+/** Writes down that a request was answered, how and by whom; false where none of this id waits. */
 export function noteAnswer(
   { store, clock }: Pick<RightsParts, 'store' | 'clock'>,
   id: string,
   how: string,
+  by?: string,
 ): Promise<boolean> {
   const at = isoTime(clock());
   return store.write(async ({ requests, ledger }) => {
     const request = await requests.find(id);
-    if (!request || !(await requests.answer(id, at, how))) return false;
+    if (!request || !(await requests.answer(id, { at, how, by }))) return false;
     const salt = Buffer.from(request.salt, 'base64url');
     const commitment = sha256(committedBytes(salt, { answer: how }));
     const body = canonicalText({ v: 1, due_at: request.dueAt, answer_commitment: commitment });

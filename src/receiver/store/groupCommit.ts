@@ -40,7 +40,7 @@ export function groupCommit(db: Kysely<Tables>, rules: GroupRules): GroupCommit 
   const runAll = async () => {
     // Posts that were read in the same turn of the event loop come in before the transaction begins.
     await new Promise(setImmediate);
-    while (waiting.length > 0) await runTogether(db, rules, waiting.splice(0, MAX_TOGETHER));
+    while (waiting.length > 0) await runTogether(db, rules, () => waiting.splice(0, MAX_TOGETHER));
     running = undefined;
   };
 
@@ -67,19 +67,21 @@ export function groupCommit(db: Kysely<Tables>, rules: GroupRules): GroupCommit 
 async function runTogether(
   db: Kysely<Tables>,
   rules: GroupRules,
-  writes: readonly Waiting[],
+  take: () => readonly Waiting[],
 ): Promise<void> {
   const isOneWritesOwn = rules.isOneWritesOwn ?? (() => true);
   const answers: (() => void)[] = [];
+  let writes: readonly Waiting[] = [];
   let failed: Waiting | undefined;
   let isWorkDone = false;
   try {
     rules.demand?.();
     await db.transaction().execute(async (tx) => {
       const unit = createUnit(tx);
-      // Before it is known to be needed: beside other statements it costs no wait of its own.
-      const tip = tipOf(tx);
-      tip.catch(() => undefined);
+      // Before it is known to be needed: asked with the beginning it costs no wait of its own.
+      const tip = await tipOf(tx);
+      // What came while the transaction began goes with it.
+      writes = take();
       const adding = writes.filter(({ onlyAdds }) => onlyAdds).map((write) => write.run(unit));
       answers.push(...(await allOf(adding, isOneWritesOwn)));
       for (const write of writes.filter(({ onlyAdds }) => !onlyAdds)) {
@@ -93,9 +95,9 @@ async function runTogether(
   } catch (error) {
     // What the transaction itself failed with, or a write that was alone, would fail again.
     const isOwn = !isWorkDone && writes.length > 1 && isOneWritesOwn(error);
-    for (const write of writes) {
+    for (const write of writes.length > 0 ? writes : take()) {
       if (!isOwn || write === failed) write.reject(error);
-      else await runTogether(db, rules, [write]);
+      else await runTogether(db, rules, () => [write]);
     }
     return;
   }

@@ -67,26 +67,23 @@ export function ledgerWrites({ notes }: Unit): LedgerWrites {
 
 /**
  * Gives all notes of a transaction their place at the end of the chain, signs what is to be proved, and
- * keeps both. `tip` was asked for within this transaction: of several processes one writes at a time, so
- * that nobody else takes the same place.
+ * keeps both. `tip` was read within this transaction: of several processes one writes at a time, so that
+ * nobody else takes the same place.
  */
-export async function keepNotes(
-  tx: Kysely<Tables>,
-  { all }: Notes,
-  tip: Promise<LedgerTip>,
-): Promise<void> {
+export async function keepNotes(tx: Kysely<Tables>, { all }: Notes, tip: LedgerTip): Promise<void> {
   if (all.length === 0) return;
   const entries = chainAfter(
-    await tip,
+    tip,
     all.map(({ note }) => note),
     sha256,
   );
-  // The database and the signatures need not wait for one another.
-  const [proofs] = await Promise.all([
-    Promise.all(all.map((noted, index) => prove(noted, entries[index] ?? NO_ENTRY))),
+  const proofs = await Promise.all(
+    all.map((noted, index) => prove(noted, entries[index] ?? NO_ENTRY)),
+  );
+  await Promise.all([
     addRows(tx, 'ledger', entries, (some) => tx.insertInto('ledger').values(some)),
+    addRows(tx, 'proofs', proofs.flat(), (some) => tx.insertInto('proofs').values(some)),
   ]);
-  await addRows(tx, 'proofs', proofs.flat(), (some) => tx.insertInto('proofs').values(some));
 }
 
 /** Tells a note its place, and signs it there; the row that keeps its proof, if one is kept. */

@@ -17,6 +17,8 @@ export type KeptLook = {
 export type LookReads = {
   /** Every look in which a text was shown, oldest first. */
   ofText(sha256: string): Promise<KeptLook[]>;
+  /** Every look with the hashes of the texts shown in it, oldest first. */
+  all(): Promise<(KeptLook & { texts: ReadonlySet<string> })[]>;
   /** Hashes of all texts that any look showed, each once. */
   textsShown(): Promise<string[]>;
   /** Hashes of all texts that were published since looks are kept; each stands in one at least. */
@@ -45,19 +47,15 @@ export function lookReads(db: Kysely<Tables>): LookReads {
         .where('texts', 'like', `%"${sha256}"%`)
         .orderBy('first_at')
         .execute();
-      return rows
-        .filter(({ texts }) => texts.includes(`"${sha256}"`))
-        .map(({ digest, look, first_at, last_at }) => ({
-          digest,
-          banner: JSON.parse(look) as BannerConfig, // written by `add` below from a sound configuration
-          firstAt: first_at,
-          lastAt: last_at,
-        }));
+      return rows.filter(({ texts }) => texts.includes(`"${sha256}"`)).map(toLook);
+    },
+    async all() {
+      const rows = await db.selectFrom('looks').selectAll().orderBy('first_at').execute();
+      return rows.map((row) => ({ ...toLook(row), texts: new Set(hashesIn(row.texts)) }));
     },
     async textsShown() {
       const rows = await db.selectFrom('looks').select('texts').distinct().execute();
-      const hashes = rows.flatMap(({ texts }) => fromJson(texts));
-      return [...new Set(hashes.filter((hash) => typeof hash === 'string'))];
+      return [...new Set(rows.flatMap(({ texts }) => hashesIn(texts)))];
     },
     async textsToShow() {
       const rows = await db
@@ -71,6 +69,20 @@ export function lookReads(db: Kysely<Tables>): LookReads {
       return rows.map(({ sha256 }) => sha256);
     },
   };
+}
+
+function toLook({ digest, look, first_at, last_at }: Tables['looks']): KeptLook {
+  return {
+    digest,
+    banner: JSON.parse(look) as BannerConfig, // written by `add` below from a sound configuration
+    firstAt: first_at,
+    lastAt: last_at,
+  };
+}
+
+function hashesIn(texts: string): string[] {
+  const hashes = fromJson(texts);
+  return Array.isArray(hashes) ? hashes.filter((hash) => typeof hash === 'string') : [];
 }
 
 /** Keeps looks within a transaction. */

@@ -6,11 +6,13 @@ import {
   PostgresAdapter,
   sql,
 } from 'kysely';
+import { accessTables } from './accessTables';
 import { deliveriesSettled, deliveryTables } from './deliveryTables';
 import { inboxTables } from './inbox/inboxTables';
 import { ledgerTables } from './ledgerTables';
 import { pageFiguresTable } from './pageFigures';
 import { rightsTables } from './rightsTables';
+import type { Tables } from './tables';
 
 type Columns = (table: CreateTableBuilder<string, string>) => CreateTableBuilder<string, string>;
 
@@ -158,6 +160,18 @@ const unsampled: Migration = {
   },
 };
 
+/** What is set aside is counted and listed by its reason; leads that are not set aside cost this index nothing. */
+const asideReasons: Migration = {
+  async up(db: Kysely<Tables>) {
+    await db.schema
+      .createIndex('leads_aside')
+      .on('leads')
+      .columns(['list', 'reason', 'received_at', 'id'])
+      .where('reason', 'is not', null)
+      .execute();
+  },
+};
+
 /** Steps of the schema by name, in order. A step that was released is never changed, only followed. */
 export const migrations: MigrationProvider = {
   getMigrations: async () => ({
@@ -173,6 +187,8 @@ export const migrations: MigrationProvider = {
     '010_deliveries': deliveryTables,
     '011_deliveries_settled': deliveriesSettled,
     '012_inbox': inboxTables,
+    '013_access': accessTables,
+    '013_aside_reasons': asideReasons,
     '014_page_figures': pageFiguresTable,
   }),
 };

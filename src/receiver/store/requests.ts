@@ -21,6 +21,8 @@ export type KeptRequest = {
   answeredAt: string | undefined;
   /** How it was answered. */
   answer: string | undefined;
+  /** What whoever answered is called; `undefined` where the receiver knows no name. */
+  answeredBy: string | undefined;
 };
 
 /** What can be asked of the requests. */
@@ -40,7 +42,7 @@ export type RequestReads = {
 export type RequestWrites = {
   add(request: KeptRequest): Promise<void>;
   /** False where there is none of this id that waits. */
-  answer(id: string, at: string, how: string): Promise<boolean>;
+  answer(id: string, told: { at: string; how: string; by: string | undefined }): Promise<boolean>;
   /** Takes one away for good. */
   remove(id: string): Promise<void>;
   /** Takes those away that came as a lead that is erased. */
@@ -99,7 +101,7 @@ export function requestReads(db: Kysely<Tables>): RequestReads {
 /** Changes requests within a transaction. */
 export function requestWrites({ db, tally }: Unit): RequestWrites {
   return {
-    async add({ dueAt, lead, answeredAt, answer, ...same }) {
+    async add({ dueAt, lead, answeredAt, answer, answeredBy, ...same }) {
       await db
         .insertInto('requests')
         .values({
@@ -108,13 +110,14 @@ export function requestWrites({ db, tally }: Unit): RequestWrites {
           lead: lead ?? null,
           answered_at: answeredAt ?? null,
           answer: answer ?? null,
+          answered_by: answeredBy ?? null,
         })
         .execute();
     },
-    async answer(id, at, how) {
+    async answer(id, { at, how, by }) {
       const { numUpdatedRows } = await db
         .updateTable('requests')
-        .set({ answered_at: at, answer: how })
+        .set({ answered_at: at, answer: how, answered_by: by ?? null })
         .where('id', '=', id)
         .where('answered_at', 'is', null)
         .executeTakeFirst();
@@ -135,6 +138,7 @@ function toRequest({
   answered_at,
   lead,
   answer,
+  answered_by,
   kind,
   via,
   ...same
@@ -145,6 +149,7 @@ function toRequest({
     answeredAt: answered_at ?? undefined,
     lead: lead ?? undefined,
     answer: answer ?? undefined,
+    answeredBy: answered_by ?? undefined,
     // `add` above alone writes both.
     kind: kind as RequestKind,
     via: via as KeptRequest['via'],

@@ -1,3 +1,5 @@
+import { type AccessReads, type AccessWrites, accessReads, accessWrites } from './access';
+import { type AsideReads, asideReads } from './aside';
 import { type AttestedReads, attestedReads } from './attested';
 import { type BrowserWrites, browserWrites } from './browsers';
 import { type ChainReads, type ChainWrites, chainReads, chainWrites } from './chains';
@@ -40,6 +42,7 @@ import {
 import { createProbe } from './probe';
 import { type ProofReads, type ProofWrites, proofReads, proofWrites } from './proofs';
 import { type RequestReads, type RequestWrites, requestReads, requestWrites } from './requests';
+import { type SessionReads, type SessionWrites, sessionReads, sessionWrites } from './sessions';
 import { type KeyReads, type KeyWrites, keyReads, keyWrites } from './signingKeys';
 import { type TextReads, type TextWrites, textReads, textWrites } from './texts';
 import { createTidy } from './tidy';
@@ -71,6 +74,8 @@ export type Tx = {
   pageFigures: PageFigureWrites;
   inbox: InboxWrites;
   work: WorkWrites;
+  access: AccessReads & AccessWrites;
+  sessions: SessionWrites;
 };
 
 /**
@@ -98,6 +103,9 @@ export type Store = {
   pageFigures: PageFigureReads;
   inbox: InboxReads;
   work: WorkReads;
+  access: AccessReads;
+  sessions: SessionReads;
+  aside: AsideReads;
   /** About how many bytes all takes that is set aside. */
   asideBytes(): Promise<number>;
   /**
@@ -140,6 +148,9 @@ export function createStore(database: Database): Store {
     pageFigures: pageFigureReads(reads),
     inbox: inboxReads(reads),
     work: workReads(reads),
+    access: accessReads(reads),
+    sessions: sessionReads(reads),
+    aside: asideReads(reads),
     asideBytes: () => sumOf(reads, 'aside'),
     write: (work) => write((unit) => work(txOf(unit))),
     add: (work) => add((unit) => work(txOf(unit))),
@@ -179,6 +190,8 @@ function makeTx(unit: Unit): Tx {
     pageFigures: pageFigureWrites(unit),
     inbox: inboxWrites(unit),
     work: workWrites(unit),
+    access: { ...accessReads(unit.db), ...accessWrites(unit) },
+    sessions: sessionWrites(unit),
     tombstones: { ...tombstoneReads(unit.db), ...tombstoneWrites(unit) },
   };
 }

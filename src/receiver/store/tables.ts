@@ -1,3 +1,4 @@
+import type { AccessTable, SessionsTable } from './accessTables';
 import type { InboxTable, InboxWordsTable, WorkNotesTable, WorkTable } from './inbox/inboxRows';
 
 /**
@@ -25,6 +26,8 @@ export type Tables = {
   work_notes: WorkNotesTable;
   inbox: InboxTable;
   inbox_words: InboxWordsTable;
+  access: AccessTable;
+  sessions: SessionsTable;
 };
 
 /** What a lead and a consent message have in common. */
@@ -161,6 +164,7 @@ export type RequestsTable = {
   salt: string;
   answered_at: string | null;
   answer: string | null;
+  answered_by: string | null;
 };
 
 /** Events on their way to others; `due_at` is `null` once one is settled. */

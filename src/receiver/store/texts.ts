@@ -22,6 +22,12 @@ export type TextReads = {
   byHash(hashes: readonly string[]): Promise<KeptText[]>;
   /** Every text that was ever published, whatever became of its words. */
   all(): Promise<KeptText[]>;
+  /** Every text that was ever published in one language; nothing whose words were changed since. */
+  inLanguage(locale: string): Promise<KeptText[]>;
+  /** The languages in which any was. */
+  languages(): Promise<string[]>;
+  /** When any was last known to be published; what is still in use was published then. */
+  lastAt(): Promise<string | undefined>;
 };
 
 /** What can be done to them. */
@@ -38,11 +44,24 @@ const MAX_ROWS = 100;
 
 /** Reads texts through a connection or within a transaction. */
 export function textReads(db: Kysely<Tables>): TextReads {
+  const sound = (rows: Tables['texts'][]) =>
+    rows.filter(({ sha256, text }) => hashOf(text) === sha256).map(toText);
   return {
     async byHash(hashes) {
       if (hashes.length === 0) return [];
-      const rows = await db.selectFrom('texts').selectAll().where('sha256', 'in', hashes).execute();
-      return rows.filter(({ sha256, text }) => hashOf(text) === sha256).map(toText);
+      return sound(
+        await db.selectFrom('texts').selectAll().where('sha256', 'in', hashes).execute(),
+      );
+    },
+    inLanguage: async (locale) =>
+      sound(await db.selectFrom('texts').selectAll().where('locale', '=', locale).execute()),
+    async languages() {
+      const rows = await db.selectFrom('texts').select('locale').distinct().execute();
+      return rows.map(({ locale }) => locale).sort();
+    },
+    async lastAt() {
+      const last = db.selectFrom('texts').select(({ fn }) => fn.max('last_at').as('at'));
+      return (await last.executeTakeFirst())?.at ?? undefined;
     },
     all: async () => (await db.selectFrom('texts').selectAll().execute()).map(toText),
   };

@@ -270,3 +270,33 @@ test.each([
     await starting.catch((error: Error) => expect(error.message).not.toContain('s3cret'));
   },
 );
+
+test('another recipient gets the data of the purposes that name it alone', async () => {
+  const side = await amocrmSide();
+  const amo = { channel: 'amocrm', account: 'optimum', api: side.origin, recipient: 'bitrix24' };
+  const { post } = await delivering({ amo } as never, {}, config, temporaryFolder(), {
+    ASSENT_AMO_TOKEN: AMO_TOKEN,
+  });
+  await post(contact());
+  await until(() => side.notes.length).toBe(1);
+  expect(side.phonesOf(side.contacts[0])).toEqual(['+79991234567']);
+  expect(side.notes[0]?.text).not.toContain('LG 42');
+});
+
+test('an erasure that breaks off in its midst is taken up where it was', async () => {
+  const side = await amocrmSide((call, n) =>
+    call.startsWith('PATCH') && n === 1 ? { status: 504, isDone: true } : undefined,
+  );
+  const { post, mine, served } = await selling(side.origin);
+  const { key, sent } = keyed();
+  await post(sent);
+  await until(() => side.notes.length).toBe(1);
+  await mine(key, 'DELETE');
+  await until(() => side.notes.length).toBe(2);
+  await until(settled(served)).toContain(nothingWaits);
+  expect(side.contacts).toMatchObject([{ name: 'Удалено', custom_fields_values: [] }]);
+  expect(side.notes.map(({ text }) => text.split('\n')[0])).toEqual([
+    'Удалено вместе с заявкой.',
+    expect.stringMatching(/^Заявка удалена\./),
+  ]);
+});

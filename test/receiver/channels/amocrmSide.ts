@@ -23,7 +23,7 @@ export type Card = {
 export type Fault =
   | { status: number; retryAfter?: string; isDone?: true; body?: string }
   | { cut: 'before' | 'after' }
-  | 'hang';
+  | { hangs: 'before' | 'after' };
 
 /** One request, as it came. */
 export type Called = { call: string; query: URLSearchParams; at: number; status: number | string };
@@ -41,10 +41,10 @@ type Sent = {
 /**
  * An account that takes the documented calls and keeps its limits: 429 from the eighth request of a second on,
  * 401 for another token, 204 where nothing is found, a `query` that finds what is alike in any field. With
- * `isLate` it finds nothing that was added since.
+ * `isLate` it finds nothing that was added since. A promise of a `fault` holds the answer, and what is done, up.
  */
 export async function amocrmSide(
-  fault: (call: string, n: number) => Fault | undefined = () => undefined,
+  fault: (call: string, n: number) => Fault | undefined | Promise<undefined> = () => undefined,
   { isLate = false }: { isLate?: boolean } = {},
 ) {
   const contacts: Card[] = [];
@@ -155,7 +155,7 @@ export async function amocrmSide(
     return [200, { _embedded: { notes: [{ id: ids - 1 }] } }];
   };
 
-  const answer = (request: IncomingMessage, response: ServerResponse, body: string) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse, body: string) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://amo');
     const path = pathname.replace('/api/v4/', '');
     const at = performance.now();
@@ -169,7 +169,7 @@ export async function amocrmSide(
     };
     if (request.headers.authorization !== `Bearer ${AMO_TOKEN}`) return say(401, { status: 401 });
     if (called.filter((other) => at - other.at < 1000).length > 7) return say(429);
-    const wrong = fault(call, called.filter((other) => other.call === call).length);
+    const wrong = await fault(call, called.filter((other) => other.call === call).length);
     const doIt = () => {
       const json: unknown = body === '' ? [] : JSON.parse(body);
       return resultOf(
@@ -179,7 +179,10 @@ export async function amocrmSide(
         (Array.isArray(json) ? json : [json]) as Sent[],
       );
     };
-    if (wrong === 'hang') return;
+    if (wrong && 'hangs' in wrong) {
+      if (wrong.hangs === 'after') doIt();
+      return;
+    }
     if (wrong && 'cut' in wrong) {
       one.status = 'cut';
       if (wrong.cut === 'after') doIt();
@@ -202,7 +205,7 @@ export async function amocrmSide(
     request.on('data', (part) => {
       body += part;
     });
-    request.on('end', () => answer(request, response, body));
+    request.on('end', () => void answer(request, response, body));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { sha256 } from '../../../src/receiver/digest';
+import { readNewest } from '../../../src/receiver/inbox/readInbox';
 import { acceptLead } from '../../../src/receiver/intake/acceptLead';
 import { erase } from '../../../src/receiver/rights/erase';
 import { hold, release } from '../../../src/receiver/rights/hold';
@@ -117,6 +118,27 @@ test('nor stands it among the values by which the server plans its queries', asy
   };
   expect(await sampled()).toEqual([]);
   await erase(parts, ({ of }) => of(canary.id), 'owner');
+  expect(await store.tidy()).toBe(true);
+  expect(await filesWith(canaries)).toEqual([]);
+});
+
+test('nor stands it in what leads are looked for by, nor in a note', async () => {
+  const { store, now, dataFolder, post, database } = await startReceiver();
+  const parts = { config, store, clock: () => now.ms, tombstoneFile: tombstoneFileOf(dataFolder) };
+  const lead = contact({ fields: { name: 'КанарейкаИскомая', phone: '+79995550188' } });
+  await post('/v1/contact', lead);
+  await readNewest({ store });
+  await store.write(({ work }) =>
+    work.addNote(lead.id, 'Заметка: канарейкаискомая', { at: 'now', by: undefined }),
+  );
+  const canaries = ['КанарейкаИскомая', 'канарейкаискомая', '79995550188', '88105559997'];
+  await sql`analyze`.execute(database.reads);
+  const { rows } = await sql<{ told: string }>`
+    select concat(most_common_vals, histogram_bounds) as told from pg_stats
+    where schemaname = 'public'`.execute(database.reads);
+  expect(rows.filter(({ told }) => canaries.some((word) => told.includes(word)))).toEqual([]);
+  expect(await filesWith(canaries)).not.toEqual([]);
+  await erase(parts, ({ of }) => of(lead.id), 'owner');
   expect(await store.tidy()).toBe(true);
   expect(await filesWith(canaries)).toEqual([]);
 });

@@ -6,9 +6,10 @@ import { readTombstones, tombstoneFileOf } from '../../../src/receiver/rights/to
 import { collectStatements } from '../../../src/receiver/store/sqlite/collectStatements';
 import { command } from '../../cli/command';
 import { seeded } from '../../fuzz/random';
+import { desk } from '../desk';
 import { choices, consent, contact, stamp } from '../messages';
 import { startProcess } from '../process';
-import { ORIGIN, temporaryFolder } from '../receiver';
+import { ORIGIN, TOKEN, temporaryFolder } from '../receiver';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -52,6 +53,9 @@ function canary(number: number) {
   return { words, lead, key: `key-${number}` };
 }
 
+/** The digits of a canary's phone as they are looked for from the end. */
+const fromEnd = (number: number) => [...`7999${7_000_000 + number}`].reverse().join('');
+
 test('killed in the middle of erasures: what was promised is in no file once it is up again, all else is there', async () => {
   const folder = temporaryFolder();
   const data = join(folder, 'data');
@@ -91,7 +95,12 @@ test('killed in the middle of erasures: what was promised is in no file once it 
 test('nothing is left of a lead, its edits, corrections and what was set aside, also of what the owner did with it', async () => {
   const folder = temporaryFolder();
   const data = join(folder, 'data');
-  const receiver = await startProcess(folder, '', { browserInfo: { category: 'analytics' } });
+  const receiver = await startProcess(
+    folder,
+    '',
+    { browserInfo: { category: 'analytics' } },
+    { env: { ASSENT_ADMIN_TOKEN: TOKEN } },
+  );
   const [one, two, three] = [canary(101), canary(102), canary(103)];
   const browser = { campaign: { utm_source: 'кампания 101.' } };
   const given = choices.given({ browser });
@@ -117,11 +126,20 @@ test('nothing is left of a lead, its edits, corrections and what was set aside, 
     (await run('hold', lead.id, '--basis', 'Спор с Канарейка 101.', '--until', '2099-01-01')).code,
   ).toBe(0);
   expect((await run('mine-link', lead.id)).code).toBe(0);
+  // The owner looks for it, so that it stands among what is looked for, and notes what was said.
+  const at = await desk(
+    { fetch: (path, init) => fetch(receiver.url + path, { ...init, redirect: 'manual' }) },
+    '/admin/leads',
+  );
+  expect(await (await at.see('/admin/leads?q=Канарейка')).text()).toContain('Канарейка 104.');
+  await at.press(`/admin/leads/${lead.id}/notes`, { text: 'Заметка о Канарейка 101.' });
+  await at.press(`/admin/leads/${lead.id}/state`, { state: 'called' });
   expect((await run('backup', join(folder, 'before.backup'))).code).toBe(0);
   expect((await run('release', lead.id)).code).toBe(0);
   expect((await ask(one.key, 'DELETE')).status).toBe(200);
   expect((await run('erase', unread.id)).code).toBe(0);
-  const words = [...one.words, ...two.words, ...three.words, 'Канарейка 104.'];
+  const folded = ['канарейка', 'Заметка о Канарейка', ...[101, 102, 103].map(fromEnd)];
+  const words = [...one.words, ...two.words, ...three.words, 'Канарейка 104.', ...folded];
   expect(filesWith(data, words)).toEqual([]);
   expect(words.filter((word) => receiver.printed().includes(word))).toEqual([]);
   await post('/v1/consent', choices.withdrawn(given.stamp.id));

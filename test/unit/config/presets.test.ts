@@ -10,6 +10,7 @@ test.each<[string, ServiceConfig]>([
   ['Metrica with its replay', { preset: 'yandex-metrika', id: '12345678', webvisor: true }],
   ['Matomo on a host', { preset: 'matomo', id: '1', host: 'https://stats.example.ru' }],
   ['an embed without a number', { preset: 'youtube' }],
+  ['a signal in its own category', { preset: 'wp-consent', category: 'necessary' }],
 ])('%s is sound', (_, service) => {
   expect(check(service)).toMatchObject({ kind: 'sound', warnings: [] });
 });
@@ -31,6 +32,18 @@ test.each<[string, ServiceConfig, string, RegExp]>([
   ['another vendor’s number', { preset: 'ga4', id: 'UA-1-1' }, 'services.it.id', /`G-ABCDE12345`/],
   ['Matomo nowhere', { preset: 'matomo', id: '1' }, 'services.it.host', /own/],
   [
+    'a signal without a category',
+    { preset: 'shopify' },
+    'services.it.category',
+    /`"category": "necessary"`/,
+  ],
+  [
+    'a signal that would not hear of refusals',
+    { preset: 'wp-consent', category: 'marketing' },
+    'services.it.category',
+    /refusals/,
+  ],
+  [
     'an insecure host',
     { preset: 'posthog', id: 'phc_abcdefghijklmnopqrstuv', host: 'http://a.example' },
     'services.it.host',
@@ -48,11 +61,27 @@ test.each([
   ['google-maps', undefined],
   ['meta-pixel', '123456789012345'],
   ['tiktok-pixel', 'C1234567890ABCDEFGHI'],
+  ['linkedin-insight', '1234567'],
+  ['pinterest-tag', '2612345678901'],
+  ['x-pixel', 'abc12'],
+  ['snap-pixel', '01234567-89ab-cdef-0123-456789abcdef'],
+  ['hotjar', '1234567'],
+  ['microsoft-uet', '12345678'],
+  ['clarity', 'abcde12345'],
+  ['vimeo', undefined],
 ])('%s in Russia is warned of, and only there', (preset, id) => {
   const service = { preset, ...(id && { id }) };
   const paths = (regime: 'ru' | 'eu') => check(service, regime).warnings.map(({ path }) => path);
   expect(paths('ru')).toEqual(['services.it.preset']);
   expect(paths('eu')).toEqual([]);
+});
+
+test.each([
+  ['calltouch', 'abcd1234'],
+  ['jivo', 'AbCdEfGh12'],
+  ['mango-office', 'calltracking:12345'],
+])('%s keeps its data in Russia, so nothing is warned of', (preset, id) => {
+  expect(check({ preset, id }, 'ru').warnings).toEqual([]);
 });
 
 test('one number in two services → which has it already, and that visits count twice', () => {

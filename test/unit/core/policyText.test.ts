@@ -43,6 +43,21 @@ describe('what the law asks a policy to say', () => {
   });
 
   test.each([
+    ['ru', 'call_s | задаёт сервис |'],
+    ['en', 'call_s | set by the service |'],
+  ] as const)('in %s a cookie whose vendor says no lifetime has none invented', (locale, row) => {
+    const services = { calls: { preset: 'calltouch', id: 'abcd1234' } };
+    expect(written({ services }, locale).text).toContain(row);
+  });
+
+  test('what stays on the site is listed, and no recipient', () => {
+    const services = { wordpress: { preset: 'wp-consent', category: 'necessary' } };
+    const { text } = written({ services });
+    expect(text).toContain('wp_consent_… | 30 дн. |');
+    expect(text.match(/WordPress \(WP Consent API\)/g)).toHaveLength(1);
+  });
+
+  test.each([
     ['eu', true],
     ['uk', true],
     ['ru', false],

@@ -28,8 +28,9 @@ export const ROOMS: Record<string, Rule> = {
   locales: { values: [], types: ['core'] },
   'services/catalog': { values: [], types: ['core'] },
   'services/consentMode.ts': { values: [] },
+  'services/endlessTag.ts': { values: [], types: ['core'] },
   'services/presets': {
-    values: ['services/catalog', 'services/consentMode.ts'],
+    values: ['services/catalog', 'services/consentMode.ts', 'services/endlessTag.ts'],
     types: ['core'],
   },
   ui: { values: ['core'] },
@@ -91,6 +92,7 @@ export const ROOMS: Record<string, Rule> = {
   },
   'receiver/serve.ts': {
     values: [
+      'receiver/access/makeToken.ts',
       'receiver/admin',
       'receiver/app.ts',
       'receiver/backup/staging.ts',
@@ -142,6 +144,11 @@ export const ROOMS: Record<string, Rule> = {
     ],
     types: ['wire', 'receiver/store', 'receiver/log.ts'],
     packages: [/^zod$/, /^jose$/],
+    node: true,
+  },
+  'receiver/access': {
+    values: ['core', 'receiver/digest.ts'],
+    types: ['receiver/store'],
     node: true,
   },
   'receiver/rights': {
@@ -264,6 +271,7 @@ export const ROOMS: Record<string, Rule> = {
     values: [
       'core',
       'locales',
+      'receiver/access',
       'receiver/pages',
       'receiver/inbox',
       'receiver/intake',
@@ -273,6 +281,7 @@ export const ROOMS: Record<string, Rule> = {
       'receiver/rights',
       'receiver/http',
       'receiver/digest.ts',
+      'receiver/store/failure.ts',
     ],
     types: ['wire', ...PARTS, 'receiver/store'],
     packages: [HONO],
@@ -287,6 +296,7 @@ export const ROOMS: Record<string, Rule> = {
     values: [
       'audit',
       'locales/heartbeat',
+      'receiver/access',
       'receiver/serve.ts',
       'receiver/isMissing.ts',
       'receiver/backup',

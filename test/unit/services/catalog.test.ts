@@ -9,6 +9,8 @@ const catalogFiles = namesIn('catalog').filter((name) => name !== 'all');
 const presetFiles = namesIn('presets').filter((name) => name !== 'consentMode');
 const camelCase = (id: string) => id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 const EMBEDS = ['youtube', 'vimeo', 'rutube', 'vk-video', 'yandex-maps', 'google-maps'];
+/** What only hands on what was chosen: it has calls, but no number and nothing to stop. */
+const SIGNALS = ['wp-consent', 'shopify'];
 
 test('every vendor has a preset and every preset its vendor, named after the id', () => {
   expect(presetFiles).toEqual(catalogFiles);
@@ -19,7 +21,11 @@ test.each(Object.keys(catalog))('%s stands under its own id in catalog and prese
   const { facts, start, stop } = await freshPreset(camelCase(id));
   expect(catalog[id]?.preset).toBe(id);
   expect(facts).toEqual(catalog[id]);
-  expect([start, stop].map(Boolean)).toEqual(EMBEDS.includes(id) ? [false, false] : [true, true]);
+  expect([start, stop].map(Boolean)).toEqual([
+    !EMBEDS.includes(id),
+    ![...EMBEDS, ...SIGNALS].includes(id),
+  ]);
+  expect(facts.category === 'necessary').toBe(SIGNALS.includes(id));
 });
 
 describe.each(Object.entries(catalog))('facts of %s', (id, facts) => {
@@ -46,12 +52,12 @@ describe.each(Object.entries(catalog))('facts of %s', (id, facts) => {
       if (name.startsWith('/')) expect(() => new RegExp(name.slice(1, -1))).not.toThrow();
       // A bare wildcard would purge what is the site's own.
       else expect(name.replace('*', '').length).toBeGreaterThan(1);
-      expect(life ?? 0).toBe(Math.ceil(life ?? 0));
+      if (life !== 'unsaid') expect(life ?? 0).toBe(Math.ceil(life ?? 0));
     }
   });
 
   test('tell a number of theirs from another', () => {
-    if (EMBEDS.includes(id)) {
+    if ([...EMBEDS, ...SIGNALS].includes(id)) {
       expect([facts.idPattern, facts.idExample]).toEqual([undefined, undefined]);
       return;
     }
@@ -72,6 +78,15 @@ test.each([
   ['yandex-metrika', '012345', false],
   ['meta-pixel', '12345', false],
   ['posthog', 'phx_abcdefghijklmnopqrstuvwxyz', false],
+  ['bitrix24', 'b1234567/crm/form/loader_4.js', true],
+  ['bitrix24', 'upload/crm/site_button/loader_2_shz3j6.js', true],
+  ['bitrix24', 'https://cdn-ru.bitrix24.ru/b1234567/crm/site_button/loader_1_abc123.js', false],
+  ['roistat', '7000', true],
+  ['calltouch', '12345', false],
+  ['mango-office', '12345', false],
+  ['mango-office', 'multichannel:12345', true],
+  ['snap-pixel', '123456789012345', false],
+  ['x-pixel', '123456789012345', false],
 ])('%s takes %s: %s', (id, number, isRight) => {
   expect(new RegExp(catalog[id]?.idPattern ?? '^$').test(number)).toBe(isRight);
 });

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { Preset, PresetPorts } from '../../../src/core/service';
+import { catalog } from '../../../src/services/catalog/all';
 
 /** The test's globals stand for a page's: presets find vendors there by name. */
 export const page: Record<string, unknown> = globalThis;
@@ -40,3 +41,17 @@ export function fakePorts(id: string, own: Partial<PresetPorts> = {}) {
   };
   return { ports, inserted, urls: () => inserted.map(({ url }) => url) };
 }
+
+/** A vendor's preset on a new page, with ports of its own id. */
+export async function meet(
+  file: string,
+  own: { id?: string; options?: object; has?: (id: string) => boolean } = {},
+) {
+  const preset = await freshPreset(file);
+  const { id = catalog[preset.facts.preset]?.idExample ?? '', options = {}, ...rest } = own;
+  return { preset, id, ...fakePorts(id, { options: { ...options }, ...rest }) };
+}
+
+/** Calls waiting in a vendor's list, each as an array. */
+export const waiting = (list: unknown) =>
+  Array.from(list as ArrayLike<ArrayLike<unknown>>, (call) => Array.from(call));

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { catalog } from '../../../src/services/catalog/all';
-import { fakePorts, freshPreset, page, pageCleaner } from './fakePage';
+import { meet, page, pageCleaner, waiting } from './fakePage';
 
 afterEach(pageCleaner());
 
@@ -24,21 +23,23 @@ const VENDORS: Vendor[] = [
     options: { host: 'https://stats.example.ru' },
   },
   { file: 'posthog', preset: 'posthog', globals: ['posthog'] },
+  {
+    file: 'linkedinInsight',
+    preset: 'linkedin-insight',
+    globals: ['_linkedin_partner_id', '_linkedin_data_partner_ids', 'lintrk'],
+  },
+  { file: 'pinterestTag', preset: 'pinterest-tag', globals: ['pintrk'] },
+  { file: 'xPixel', preset: 'x-pixel', globals: ['twq'] },
+  { file: 'snapPixel', preset: 'snap-pixel', globals: ['snaptr'] },
+  { file: 'hotjar', preset: 'hotjar', globals: ['hj', '_hjSettings'] },
+  { file: 'calltouch', preset: 'calltouch', globals: ['CalltouchDataObject', 'ct'] },
+  { file: 'roistat', preset: 'roistat', globals: ['roistatProjectId', 'roistatHost'] },
+  { file: 'uis', preset: 'uis', globals: [] },
+  { file: 'jivo', preset: 'jivo', globals: [] },
+  { file: 'bitrix24', preset: 'bitrix24', globals: [] },
+  { file: 'carrotQuest', preset: 'carrot-quest', globals: ['carrotquest', 'carrotquestasync'] },
+  { file: 'mangoOffice', preset: 'mango-office', globals: ['MangoObject', 'mgo'] },
 ];
-
-/** A vendor's preset on a new page, with ports of its own id. */
-async function meet(
-  file: string,
-  own: { id?: string; options?: object; has?: () => boolean } = {},
-) {
-  const preset = await freshPreset(file);
-  const { id = catalog[preset.facts.preset]?.idExample ?? '', options = {}, ...rest } = own;
-  return { preset, id, ...fakePorts(id, { options: { ...options }, ...rest }) };
-}
-
-/** Calls waiting in a vendor's list, each as an array. */
-const waiting = (list: unknown) =>
-  Array.from(list as ArrayLike<ArrayLike<unknown>>, (call) => Array.from(call));
 
 describe.each(VENDORS)('$preset', ({ file, globals, options = {} }) => {
   test('does nothing by being loaded', async () => {

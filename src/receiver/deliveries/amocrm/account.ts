@@ -40,15 +40,23 @@ type Reach = {
   clockFactor: number;
 };
 
-/** The account behind a long-lived token (https://www.amocrm.ru/developers/content/oauth/step-by-step). */
-export function openAccount({ origin, token, post, clock, clockFactor }: Reach): Account {
+/**
+ * The account behind a long-lived token (https://www.amocrm.ru/developers/content/oauth/step-by-step), for
+ * one piece of work after another: no call is begun any more once `isOver` says so.
+ */
+export function openAccount(reach: Reach): (isOver: () => boolean) => Account {
+  const { origin, token, post, clock, clockFactor } = reach;
   const turns = turnsOf(origin);
   const headers = {
     ...{ Authorization: `Bearer ${token}`, 'User-Agent': 'Assent' },
     'Content-Type': 'application/json',
   };
-  const call = async (posting: Omit<Posting, 'headers' | 'maxAnswer'>) => {
+  const call = async (
+    posting: Omit<Posting, 'headers' | 'maxAnswer'>,
+    isOver: () => boolean,
+  ): Promise<unknown> => {
     const leftMs = await turns.next();
+    if (isOver()) throw new AmoFailure(failureAnswer('TIMEOUT'));
     if (leftMs !== undefined) {
       const afterMs = leftMs * clockFactor;
       throw new AmoFailure({ outcome: { kind: 'later', afterMs }, last: '429' });
@@ -73,14 +81,15 @@ export function openAccount({ origin, token, post, clock, clockFactor }: Reach):
     throw new AmoFailure({ outcome, last: String(status) });
   };
   const at = (path: string) => new URL(`/api/v4/${path}`, origin);
-  return {
+  return (isOver) => ({
     origin,
     read(path, asked = {}) {
       const url = at(path);
       for (const [name, value] of Object.entries(asked)) url.searchParams.set(name, value);
-      return call({ url, method: 'GET' });
+      return call({ url, method: 'GET' }, isOver);
     },
-    add: (path, body) => call({ url: at(path), body: JSON.stringify(body) }),
-    change: (path, body) => call({ url: at(path), method: 'PATCH', body: JSON.stringify(body) }),
-  };
+    add: (path, body) => call({ url: at(path), body: JSON.stringify(body) }, isOver),
+    change: (path, body) =>
+      call({ url: at(path), method: 'PATCH', body: JSON.stringify(body) }, isOver),
+  });
 }

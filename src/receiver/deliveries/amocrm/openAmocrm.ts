@@ -1,7 +1,7 @@
 import type { AmocrmConfig } from '../../../core/deliveryConfig';
 import type { Channel, ChannelParts, Message, OpenedChannel } from '../channel';
 import { ownersLanguage } from '../mail/mailText';
-import { createPost } from '../post';
+import { createPost, TIMEOUT_MS } from '../post';
 import { secretName } from '../secretName';
 import { AmoFailure, openAccount } from './account';
 import { cardOf } from './cardOf';
@@ -12,8 +12,11 @@ import { tokenEndMs } from './tokenEnd';
 import { amoWords } from './words';
 import type { Work } from './work';
 
-/** A dozen calls at most, each with its turn among those of other leads, in milliseconds. */
-const PATIENCE_MS = 240_000;
+/**
+ * One try may take so long, in milliseconds; a dozen calls are made at most, each with its turn among those of
+ * other leads. What was made until then is written down, and the next try goes on from there.
+ */
+const PATIENCE_MS = 60_000;
 
 /** Opens an amoCRM account by a long-lived token: a lead, tied to the contact of its person. */
 export async function openAmocrm(
@@ -40,7 +43,9 @@ export async function openAmocrm(
       const made = madeIn(await before?.made());
       const { isRepeated = false } = before ?? {};
       const card = cardOf(config, message);
-      const work: Work = { account: opened, words, card, made, isRepeated };
+      const lastCallMs = performance.now() + PATIENCE_MS - TIMEOUT_MS;
+      const account = opened(() => performance.now() > lastCallMs);
+      const work: Work = { account, words, card, made, isRepeated };
       try {
         await told(message.type, work);
         return { outcome: { kind: 'delivered' }, last: '200', ...writtenDown(work) };

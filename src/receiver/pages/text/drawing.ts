@@ -17,7 +17,7 @@ export function drawing(role: string, text: string, banner: BannerConfig): Html 
       const words = rest.slice(0, -BANNER_BUTTONS);
       const buttons = rest.slice(-BANNER_BUTTONS);
       const { layout = 'bar', look = 'plain', theme = 'auto' } = banner;
-      return html`<div class="drawn banner ${layout} ${look} ${theme}"><div><b>${first}</b>
+      return html`<div class="drawn banner layout-${layout} ${look} ${theme}"><div><b>${first}</b>
 ${words.map((line) => html`<p>${line}</p>`)}</div>
 <div class="buttons">${buttons.map((label, index) => html`<span class="${index < 2 ? 'solid' : 'open'}">${label}</span>`)}</div></div>`;
     }
@@ -32,8 +32,8 @@ ${rest.map((line) => html`<p>${line}</p>`)}</div>`;
   }
 }
 
-/** The colours that an owner gave the banner, as custom properties; only colours that a style sheet reads as such. */
-export function drawingColors({ colors = {} }: BannerConfig): string {
+/** The colours that an owner gave the banner, as custom properties; only colours that a style sheet reads as such. `within`: the class of what they are for. */
+export function drawingColors({ colors = {} }: BannerConfig, within = ''): string {
   const own = Object.entries(colors).filter(([, color]) => /^#[0-9a-f]{3,6}$/i.test(color ?? ''));
-  return `.drawn{${own.map(([name, color]) => `--drawn-${name}:${color}`).join(';')}}`;
+  return `${within && `.${within} `}.drawn{${own.map(([name, color]) => `--drawn-${name}:${color}`).join(';')}}`;
 }

@@ -7,7 +7,7 @@ const SLICE = 200;
 
 const COLUMNS = [
   ...['at', 'event', 'subject', 'operator', 'inn', 'ogrn', 'address'],
-  ...['categories', 'system', 'method', 'reason', 'by'],
+  ...['categories', 'system', 'method', 'reason', 'by', 'person'],
 ];
 
 /** The acts of what was destroyed, by whomever: one row for a lead with its edits, the first of them first. */
@@ -29,13 +29,13 @@ export function actSheet({ store }: RightsParts, { since = '' }: HandOut): Sheet
 }
 
 function rowOf({ event, act }: ReturnType<typeof tombstoneOf>[number]): SheetRow {
-  const { operator, subject, categories, system, method, reason, at, by } = act;
+  const { operator, subject, categories, system, method, reason, at, by, person = '' } = act;
   const { name, inn = '', ogrn = '', address = '' } = operator;
   return {
     value: { event, ...act },
     cells: [
       ...[at, event, subject, name, inn, ogrn, address],
-      ...[categories.join('; '), system, method, reason, by],
+      ...[categories.join('; '), system, method, reason, by, person],
     ],
   };
 }

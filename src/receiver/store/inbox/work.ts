@@ -6,6 +6,7 @@ import type { Tables } from '../tables';
 import { noteUntidy } from '../tidy';
 import { chainIds } from './chainIds';
 import { retab } from './entries';
+import type { WorkNotesTable } from './inboxRows';
 import { stateRows, toState } from './stateRows';
 
 /** Who did something and when, ISO 8601 in UTC; without a name it was the owner. */
@@ -21,6 +22,8 @@ export type Work = { state: WorkState; since: Done | undefined; notes: WorkNote[
 export type WorkReads = {
   /** How far a lead with its edits came. */
   of(lead: string): Promise<Work>;
+  /** The same of several. */
+  ofAll(leads: readonly string[]): Promise<ReadonlyMap<string, Work>>;
   /** How far each of these leads came, those left out that nobody has looked at. */
   states(leads: readonly string[]): Promise<ReadonlyMap<string, WorkState>>;
 };
@@ -43,25 +46,25 @@ export type WorkWrites = {
 
 /** Reads the work with leads through a connection or within a transaction. */
 export function workReads(db: Kysely<Tables>): WorkReads {
-  return {
-    async of(lead) {
-      const chain = (await chainIds(db, [lead])).get(lead) ?? [lead];
-      const [row] = await stateRows(db, chain);
-      const notes = await db
-        .selectFrom('work_notes')
-        .selectAll()
-        .where('lead', 'in', chain)
-        .orderBy('at')
-        .orderBy('id')
-        .execute();
-      return {
+  const ofAll = async (leads: readonly string[]) => {
+    const chains = await chainIds(db, leads);
+    const all = [...chains.values()].flat();
+    const [states, notes] = [await stateRows(db, all), await noteRows(db, all)];
+    const works = new Map<string, Work>();
+    for (const [lead, chain] of chains) {
+      const row = states.find((one) => chain.includes(one.lead));
+      works.set(lead, {
         state: toState(row),
         since: row && { at: row.at, by: row.by_name ?? undefined },
-        notes: notes.map(({ id, at, by_name, body }) => ({
-          ...{ id, at, by: by_name ?? undefined, text: body },
-        })),
-      };
-    },
+        notes: notes.filter((note) => chain.includes(note.lead)).map(toNote),
+      });
+    }
+    return works;
+  };
+  return {
+    ofAll,
+    of: async (lead) =>
+      (await ofAll([lead])).get(lead) ?? { state: 'new', since: undefined, notes: [] },
     async states(leads) {
       const chains = await chainIds(db, leads);
       const rows = await stateRows(db, [...chains.values()].flat());
@@ -113,4 +116,19 @@ export function workWrites(unit: Unit): WorkWrites {
       }
     },
   };
+}
+
+async function noteRows(db: Kysely<Tables>, leads: readonly string[]): Promise<WorkNotesTable[]> {
+  if (leads.length === 0) return [];
+  return db
+    .selectFrom('work_notes')
+    .selectAll()
+    .where('lead', 'in', [...leads])
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+}
+
+function toNote({ id, at, by_name, body }: WorkNotesTable): WorkNote {
+  return { id, at, by: by_name ?? undefined, text: body };
 }

@@ -5,6 +5,7 @@ import { fillFigures } from '../fillFigures';
 import { groupCommit } from '../groupCommit';
 import { migrations } from '../migrations';
 import type { Tables } from '../tables';
+import { openPipelined } from './pipelined';
 import { OneWriterDialect } from './postgresDialect';
 import { isLasting, isRefusal, postgresFailure } from './postgresFault';
 import { type PoolLimits, PrimaryPool } from './primaryPool';
@@ -52,7 +53,7 @@ export async function openPostgres(
   }
   const { reached: told, wrote } = createFaultLog({ log, faultOf, isLasting, name: 'PostgreSQL' });
   const pool = new PrimaryPool(pg.Pool, hosts, LIMITS, told);
-  const db = new Kysely<Tables>({ dialect: new OneWriterDialect(pool) });
+  const db = await openPipelined<Tables>(new OneWriterDialect(pool));
   const { write, add, settled } = groupCommit(db, {
     isOneWritesOwn: (error) => isRefusal(postgresFailure(error)),
     beforeIdleCommit: waitForStandby,

@@ -1,0 +1,1 @@
+import{t as e}from"./bitrix24.js";import{t}from"./endlessTag.js";var n=t(e,({id:e,options:t,insert:n})=>{let r=String(t.host??`https://cdn-ru.bitrix24.ru`).replace(/\/+$/,``);r.startsWith(`https://`)&&!e.includes(`/form/`)&&n(`${r}/${e}?${Math.floor(Date.now()/6e4)}`)});export{n as preset};

@@ -1,0 +1,1 @@
+import{t as e}from"./calltouch.js";import{t}from"./endlessTag.js";var n=globalThis;function r(e){let t=Object.assign((...e)=>t.callbacks.push(e),{callbacks:[],counters:[],loaded:!1});n.CalltouchDataObject=`ct`,n.ct??=t,n.ct.counters.push(e)}var i=t(e,({id:e,insert:t})=>{r(e),t(`https://mod.calltouch.ru/init-min.js?id=${e}`)});export{i as preset};

@@ -1,0 +1,1 @@
+function e(e,t){let n=[];return{facts:e,start(e){if(!n.includes(e.id)){n.push(e.id);try{t(e)}catch{}}},stop:()=>n.length?`reload`:`stopped`}}export{e as t};

@@ -1,0 +1,1 @@
+import{t as e}from"./hotjar.js";import{t}from"./endlessTag.js";var n=globalThis,r=6,i=t(e,({id:e,insert:t})=>{let i=Object.assign((...e)=>i.q.push(e),{q:[]});n.hj??=i,n._hjSettings={hjid:Number(e),hjsv:r},t(`https://static.hotjar.com/c/hotjar-${e}.js?sv=${r}`)});export{i as preset};

@@ -1,0 +1,1 @@
+import{t as e}from"./jivo.js";import{t}from"./endlessTag.js";var n=t(e,({id:e,insert:t})=>t(`https://code.jivo.ru/widget/${e}`));export{n as preset};

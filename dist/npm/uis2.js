@@ -1,0 +1,1 @@
+import{t as e}from"./uis.js";import{t}from"./endlessTag.js";var n=t(e,({id:e,insert:t})=>t(`https://app.uiscom.ru/static/cs.min.js?k=${e}`));export{n as preset};

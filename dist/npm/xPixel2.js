@@ -1,0 +1,1 @@
+import{t as e}from"./xPixel.js";import{t}from"./endlessTag.js";var n=globalThis;function r(){if(n.twq)return!1;let e=Object.assign((...t)=>{e.exe?e.exe(...t):e.queue.push(t)},{queue:[],version:`1.1`});return n.twq=e,!0}var i=t(e,({id:e,insert:t})=>{r()&&t(`https://static.ads-twitter.com/uwt.js`),n.twq(`config`,e)});export{i as preset};

@@ -1,0 +1,45 @@
+import { Hono } from 'hono';
+import { isoTime } from '../../../core/isoTime';
+import type { Env } from '../../http/env';
+import type { Parts } from '../../parts';
+import { backFrom } from '../inbox/inboxRoutes';
+import { notePage } from '../layout';
+import type { Needs } from '../needs';
+import { MAX_NOTE_CHARS } from './workCard';
+
+/** Writing down what was said with a person, and taking that back. */
+export function noteRoutes(parts: Parts, { deskFor, pressed }: Needs): Hono<Env> {
+  const { store, clock } = parts;
+  const routes = new Hono<Env>();
+
+  routes.post('/:id/notes', async (c) => {
+    const form = await pressed(c);
+    if (!form) return c.body(null, 403);
+    const { words, who } = deskFor(c);
+    const text = noteText(form.get('text') ?? '');
+    if (text.length > MAX_NOTE_CHARS) {
+      const most = String(MAX_NOTE_CHARS);
+      return c.html(notePage(words, words('notes.long'), words('notes.long.fit', { most })), 422);
+    }
+    const done = { at: isoTime(clock()), by: who.name };
+    const isKept =
+      text === '' || (await store.write(({ work }) => work.addNote(c.req.param('id'), text, done)));
+    if (!isKept) return c.html(notePage(words, words('leads.missing')), 404);
+    return c.redirect(backFrom(c, form), 303);
+  });
+
+  routes.post('/:id/notes/:note/remove', async (c) => {
+    const form = await pressed(c);
+    if (!form) return c.body(null, 403);
+    const [id, note] = [c.req.param('id'), c.req.param('note')];
+    await store.write(({ work }) => work.removeNote(id, note));
+    await store.scrub();
+    return c.redirect(backFrom(c, form), 303);
+  });
+  return routes;
+}
+
+/** What was written, with line ends as everywhere; a form that was sent is well formed whatever was typed. */
+function noteText(written: string): string {
+  return written.replace(/\r\n?/g, '\n').trim();
+}
