@@ -218,3 +218,22 @@ test('an insecure page, no receiver, a widget taken away → nothing', async ({
     expect.stringContaining('Figures go to a receiver alone, and none is named'),
   ]);
 });
+
+test('a page that is written anew stays one page', async ({ page, visitor, site }) => {
+  const { receiver, told } = listenForFigures(site, 'anew');
+  site.put('/counter.js', 'ran.push("counter")', { 'Content-Type': 'text/javascript' });
+  const body = gatedFile('/counter.js', 'analytics', ' data-assent-service="counter"');
+  await page.goto(putPage(site, newPath(), { config: on(receiver), body }));
+  await visitor.control('accept').click();
+  await expect.poll(() => told.length).toBe(1);
+  await page.evaluate((body) => {
+    document.open();
+    document.write(`<!doctype html><title>Новая</title><script>ran = []</script>${body}`);
+    document.close();
+  }, body);
+  await expect.poll(() => page.evaluate('ran')).toEqual(['counter']);
+  await expect(visitor.control('reopen')).toBeVisible();
+  await page.goto('about:blank');
+  await page.goto(putPage(site, newPath(), { tag: '' }));
+  expect(told).toHaveLength(1);
+});
