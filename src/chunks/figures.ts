@@ -15,9 +15,14 @@ const WAIT_MS = 3000;
 const LOOK_MS = 200;
 
 /** What has happened on one view of this page; one restored from the back/forward cache is another. */
-type View = { isShown: boolean; answer?: Choice; isTold: boolean; untilMs: number };
+type View = { isShown: boolean; answer?: Choice; untilMs: number };
 
-const newView = (): View => ({ isShown: false, isTold: false, untilMs: Number.POSITIVE_INFINITY });
+const newView = (): View => ({ isShown: false, untilMs: Number.POSITIVE_INFINITY });
+
+/** Kept on the document: where the page is written anew, this file comes again, and the page stays one. */
+const TOLD = Symbol.for('assent.figures');
+
+const page: Document & { [TOLD]?: boolean } = document;
 
 const isSeen = () => document.visibilityState === 'visible';
 
@@ -35,20 +40,20 @@ export function beginPage(widget: Widget, gate: Pick<Gate, 'hasRun'>, wasOpen: b
     view.isShown ||= isSeen() && stands();
   };
   const tell = () => {
-    const { isShown, answer, isTold } = view;
-    if (isTold || signal.aborted) return;
+    const { isShown, answer } = view;
+    if (page[TOLD] || signal.aborted) return;
     const figures: Figure[] = runs.ran().map((service) => ({ v: 1, what: 'ran', service }));
     if (answer) figures.unshift({ v: 1, what: answeredWhat(widget, answer), choice: answer });
     if (isShown) figures.unshift({ v: 1, what: 'shown' });
     if (figures.length === 0) return;
-    view.isTold = true;
+    page[TOLD] = true;
     postFigures(url, figures);
   };
   /** Waits for what was granted, then tells; what cannot be told by then the page's end tells. */
   const wait = () => {
-    const { answer, isTold, untilMs } = view;
+    const { answer, untilMs } = view;
     const isGranted = grantsAnything(record()?.choice ?? {});
-    if (isTold || signal.aborted || !(answer || (isGranted && !stands()))) return;
+    if (page[TOLD] || signal.aborted || !(answer || (isGranted && !stands()))) return;
     if (!isGranted || runs.isOver() || performance.now() > untilMs) tell();
     else setTimeout(wait, LOOK_MS);
   };
@@ -84,6 +89,7 @@ export function beginPage(widget: Widget, gate: Pick<Gate, 'hasRun'>, wasOpen: b
   listen('pagehide', tell);
   listen('pageshow', (event) => {
     if (!(event as PageTransitionEvent).persisted) return; // by its name
+    page[TOLD] = false;
     view = newView();
     // Once what another tab has answered meanwhile is followed.
     setTimeout(() => {

@@ -73,6 +73,12 @@ const KINDS = [
   ['what was granted runs', ['granting']],
   ['the button that opens the preferences', ['reopen']],
   ['a sealed page adds', ['seal']],
+  [
+    'figures of the page, where they are on',
+    ['figures'],
+    undefined,
+    'figures of the page, where they are on',
+  ],
   ['consent told to the receiver', ['send']],
   ['  with facts about the browser', ['browser']],
 ];

@@ -1,4 +1,7 @@
 import type { AssentConfig } from '../../src/core/config';
+import { sealPolicyLine, sealScript } from '../../src/core/sealLines';
+import { sealPlan } from '../../src/core/sealPolicy';
+import { siteConfig } from '../fixtures/config';
 import { inShort, listenForFigures } from './counted';
 import { gated, gatedFile, newPath, putPage } from './page';
 import { expect, test } from './test';
@@ -217,4 +220,44 @@ test('an insecure page, no receiver, a widget taken away → nothing', async ({
   expect(said.filter((line) => line.includes('figures'))).toEqual([
     expect.stringContaining('Figures go to a receiver alone, and none is named'),
   ]);
+});
+
+test('a page that is written anew stays one page', async ({ page, visitor, site }) => {
+  const { receiver, told } = listenForFigures(site, 'anew');
+  site.put('/counter.js', 'ran.push("counter")', { 'Content-Type': 'text/javascript' });
+  const body = gatedFile('/counter.js', 'analytics', ' data-assent-service="counter"');
+  await page.goto(putPage(site, newPath(), { config: on(receiver), body }));
+  await visitor.control('accept').click();
+  await expect.poll(() => told.length).toBe(1);
+  await page.evaluate((body) => {
+    document.open();
+    document.write(`<!doctype html><title>Новая</title><script>ran = []</script>${body}`);
+    document.close();
+  }, body);
+  await expect.poll(() => page.evaluate('ran')).toEqual(['counter']);
+  await expect(visitor.control('reopen')).toBeVisible();
+  await page.goto('about:blank');
+  await page.goto(putPage(site, newPath(), { tag: '' }));
+  expect(told).toHaveLength(1);
+});
+
+test('a sealed page tells the answer as it goes, and what ran once it was loaded anew', async ({
+  page,
+  visitor,
+  site,
+}) => {
+  const { receiver, told } = listenForFigures(site, 'sealed');
+  site.put('/counter.js', 'ran.push("counter")', { 'Content-Type': 'text/javascript' });
+  const config = on(receiver, { seal: { allow: [new URL(receiver).origin] } });
+  const plan = sealPlan(siteConfig({ forms: {}, ...config }), () => []);
+  const address = putPage(site, newPath(), {
+    config,
+    top: `<script>${sealScript(plan)}</script>${sealPolicyLine(plan)}`,
+    body: gatedFile('/counter.js', 'analytics', ' data-assent-service="counter"'),
+  });
+  await page.goto(address);
+  await visitor.control('accept').click();
+  await expect
+    .poll(() => inShort(told), { timeout: 8000 })
+    .toEqual([['shown', 'accepted analytics marketing counter'], ['ran counter']]);
 });

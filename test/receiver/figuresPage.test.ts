@@ -60,21 +60,21 @@ test('what was told stands there by day, by category and by tag, as the sums of 
   expect(rowOf(rows, 'Day')?.slice(0, 5)).toEqual(day);
   expect(rowOf(rows, '22 Nov')).toEqual(['18', '7', '1', '3', '7', '8', '7']);
   expect(rowOf(rows, '21 Nov')).toEqual(['1', '0', '0', '1', '0', '0', '0']);
-  expect(rowOf(rows, '20 Nov')).toEqual(['0', '0', '0', '0', '0', '0', '0']);
+  expect(rowOf(rows, '20 Nov')).toBeUndefined();
   expect(rowOf(rows, 'In all')).toEqual(['19', '7', '1', '4', '7', '8', '7']);
   expect(rowOf(rows, 'Statistics')).toEqual(['8', '66.7 %']);
   expect(rowOf(rows, 'Yandex Metrica')).toEqual(['8', '6', '75 %', '11']);
-  expect(rows.filter(([first]) => /^\d+ \w+$/.test(first ?? ''))).toHaveLength(30);
+  expect(rows.filter(([first]) => /^\d+ \w+$/.test(first ?? ''))).toHaveLength(2);
 });
 
 test.each([
-  ['?days=90', 90],
+  ['?days=90', 61],
   ['?month=2026-10', 31],
-  ['?month=2026-02', 28],
+  ['?month=2026-02', 0],
   ['?month=2026-11', 22],
   ['?month=2026-13', 30],
   ['?days=1e9', 30],
-])('%s → %i days, none of them yet to come', async (query, days) => {
+])('%s → %i days, none of them yet to come nor from before the first', async (query, days) => {
   const receiver = await startReceiver(ON);
   await tell(receiver, shown);
   receiver.now.ms -= 60 * DAY_MS;

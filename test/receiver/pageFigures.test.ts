@@ -126,7 +126,7 @@ test('ids that the configuration does not have make no rows; the rest of the pag
   ];
   expect((await tell(receiver, body)).status).toBe(204);
   await expect
-    .poll(() => counted(receiver))
+    .poll(() => counted(receiver), { timeout: 5000 })
     .toEqual([
       '2026-11-22 chosen 1',
       '2026-11-22 granted analytics chosen 1',

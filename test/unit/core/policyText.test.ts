@@ -50,6 +50,19 @@ describe('what the law asks a policy to say', () => {
     expect(written({ services }, locale).text).toContain(row);
   });
 
+  test.each([
+    ['ru', 'не больше одного запроса'],
+    ['en', 'one request at most'],
+  ] as const)(
+    'in %s figures are named where they are on, and where they go anywhere',
+    (locale, words) => {
+      const receiver = 'https://leads.example.ru';
+      expect(written({ figures: true, receiver }, locale).text).toContain(words);
+      expect(written({ receiver }, locale).text).not.toContain(words);
+      expect(written({ figures: false, receiver }, locale).text).not.toContain(words);
+    },
+  );
+
   test('what stays on the site is listed, and no recipient', () => {
     const services = { wordpress: { preset: 'wp-consent', category: 'necessary' } };
     const { text } = written({ services });

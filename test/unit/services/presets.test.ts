@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { covers, sealHosts } from '../../../src/core/sealPolicy';
 import { meet, page, pageCleaner, waiting } from './fakePage';
 
 afterEach(pageCleaner());
@@ -54,6 +55,14 @@ describe.each(VENDORS)('$preset', ({ file, globals, options = {} }) => {
     preset.start?.(ports);
     expect(urls()).toHaveLength(1);
     expect(urls()[0]).toMatch(/^https:\/\/[^ ]+$/);
+  });
+
+  test('its script comes from a host that is known to be its own: by that it is counted as having run', async () => {
+    const { preset, ports, urls } = await meet(file, { options });
+    preset.start?.(ports);
+    const { facts } = preset;
+    const hosts = sealHosts({ preset: facts.preset, ...options }, () => facts.hosts);
+    expect(covers(hosts, new URL(urls()[0] ?? '').host)).toBe(true);
   });
 
   test('refused and stopped without a start → no script, and nothing to reload', async () => {

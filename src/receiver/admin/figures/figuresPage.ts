@@ -25,15 +25,15 @@ export type ShownFigures = {
   isOn: boolean;
   hasReceiver: boolean;
   isSealed: boolean;
-  /** Whether anything was ever counted. */
-  isAny: boolean;
+  /** The first day of which anything was counted; none so far where it is `undefined`. */
+  since: string | undefined;
 };
 
 /** How people answered the question about cookies, by day, and whether what they granted really ran. */
 export function figuresPage(desk: Desk, shown: ShownFigures): Html {
   const { words } = desk;
-  const { isOn, hasReceiver, isAny } = shown;
-  const switchedOff = html`<div class="card ${isAny ? 'notice' : 'empty'}"><h2>${words('figures.off.title')}</h2><p>${words('figures.off.text')}</p><p><code>"figures": true</code></p></div>`;
+  const { isOn, hasReceiver, since } = shown;
+  const switchedOff = html`<div class="card ${since ? 'notice' : 'empty'}"><h2>${words('figures.off.title')}</h2><p>${words('figures.off.text')}</p><p><code>"figures": true</code></p></div>`;
   const nowhere = html`<div class="card notice" role="status"><p>${words('figures.nowhere')}</p></div>`;
   const nothing = html`<div class="card empty"><h2>${words('figures.none.title')}</h2><p>${words('figures.none.text')}</p></div>`;
   return adminPage(
@@ -44,12 +44,12 @@ export function figuresPage(desk: Desk, shown: ShownFigures): Html {
 <h1>${words('figures.title')}</h1>
 ${isOn ? '' : switchedOff}
 ${isOn && !hasReceiver ? nowhere : ''}
-${isAny ? counted(words, shown) : isOn ? nothing : ''}
+${since ? counted(words, shown, since) : isOn ? nothing : ''}
 </main>`,
   );
 }
 
-function counted(words: AdminWords, shown: ShownFigures): Html {
+function counted(words: AdminWords, shown: ShownFigures, since: string): Html {
   const { summary, categories, tags, silent, isSealed } = shown;
   const { total, days } = summary;
   const answers = total.accepted + total.chosen + total.declined;
@@ -62,7 +62,7 @@ ${periods(words, shown)}
 ${answersChart(words, days, total)}</section>
 ${categoryTable(words, categories, answers)}
 ${tags.length > 0 ? ranTable(words, tags, isSealed) : ''}
-${dayTable(words, summary, categories)}
+${dayTable(words, summary, since, categories)}
 <p class="hint">${words('figures.hint')}</p>`;
 }
 

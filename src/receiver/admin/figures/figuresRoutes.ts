@@ -45,7 +45,7 @@ export function figuresRoutes(
       isOn: config.figures === true,
       hasReceiver: config.receiver !== undefined,
       isSealed: config.seal !== undefined,
-      isAny: first !== undefined,
+      since: first,
     };
     return c.html(figuresPage(deskFor(c), shown));
   });

@@ -47,10 +47,11 @@ ${scrolled(
 </section>`;
 }
 
-/** The numbers of the drawing, a row a day, the newest first, with what each category was granted. */
+/** The numbers of the drawing, a row a day since the first of which there is any, the newest first, with what each category was granted. */
 export function dayTable(
   words: AdminWords,
   { days, total }: Summary,
+  since: string,
   categories: readonly Named[],
 ): Html {
   const title = words('figures.days');
@@ -66,7 +67,13 @@ ${scrolled(
     ...parts.map((part) => words(`figures.${part}`)),
     ...categories.map(({ name }) => words('figures.grantedOf', { name })),
   ],
-  [sum, ...[...days].reverse().map(row)],
+  [
+    sum,
+    ...days
+      .filter(({ day }) => day >= since)
+      .reverse()
+      .map(row),
+  ],
 )}
 </section>`;
 }
