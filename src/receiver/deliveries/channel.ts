@@ -33,8 +33,8 @@ export type Answer = {
 
 /** What was before a try. */
 export type Before = {
-  /** Whether an earlier one may have arrived. */
-  isRepeated: boolean;
+  /** Since when an earlier one may have arrived, in milliseconds since 1970-01-01 UTC; `undefined` where this is the first. */
+  sinceMs: number | undefined;
   /** The last `made` of this lead here; `undefined` where there is none. */
   made(): Promise<string | undefined>;
 };

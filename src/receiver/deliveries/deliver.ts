@@ -93,7 +93,7 @@ async function answerTo(
   });
   if (!message || 'outcome' in message) return message;
   return channel.send(message, {
-    isRepeated: taken.tries > 1 || taken.last !== undefined,
+    sinceMs: taken.tries > 1 || taken.last !== undefined ? Date.parse(taken.at) : undefined,
     made: async () => madeOf(await parts.store.deliveries.ofLeads([taken.lead]), taken.delivery),
   });
 }

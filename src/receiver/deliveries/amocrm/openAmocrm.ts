@@ -41,11 +41,11 @@ export async function openAmocrm(
     ...(secretEndsMs !== undefined && { secretEndsMs }),
     async send(message, before) {
       const made = madeIn(await before?.made());
-      const { isRepeated = false } = before ?? {};
+      const sinceMs = before?.sinceMs;
       const card = cardOf(config, message);
       const lastCallMs = performance.now() + PATIENCE_MS - TIMEOUT_MS;
       const account = opened(() => performance.now() > lastCallMs);
-      const work: Work = { account, words, card, made, isRepeated };
+      const work: Work = { account, words, card, made, sinceMs };
       try {
         await told(message.type, work);
         return { outcome: { kind: 'delivered' }, last: '200', ...writtenDown(work) };
