@@ -64,42 +64,26 @@ process.on('exit', () => child.kill());
 const leads = await fill();
 const browser = await launchChromium();
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-for (const [lang, size, colorScheme] of [
-  ['ru', 'desktop', 'light'],
-  ['en', 'phone', 'dark'],
-  ['ru', 'phone', 'light'],
-  ['en', 'desktop', 'dark'],
-]) {
+for (const [lang, size, colorScheme] of [['ru','desktop','light'],['en','phone','dark'],['ru','phone','light'],['en','desktop','dark']]) {
   {
-    const locale = LOCALES[lang],
-      viewport = SIZES[size];
-    const context = await browser.newContext({ viewport, locale, colorScheme });
-    const page = await context.newPage();
-    await page.goto(`${url}/admin`);
-    await shot(page, 'sign-in', `${lang}-${size}-${colorScheme}`);
-    await page.locator('input[type=password]').fill(TOKEN);
-    await page.getByRole('button').first().click();
-    for (const [name, path] of Object.entries(PATHS)) {
-      if (!name.includes(wanted)) continue;
-      await page.goto(url + path.replace('LEAD', `/admin/leads/${leads[0]}`));
-      if (name === 'aside') {
-        for (const d of await page.locator('main details').all()) {
-          if (Math.random() < 0.3) await d.evaluate((e) => (e.open = true));
-        }
+    {
+      const locale = LOCALES[lang], viewport = SIZES[size];
+      const context = await browser.newContext({ viewport, locale, colorScheme });
+      const page = await context.newPage();
+      await page.goto(`${url}/admin`);
+      await shot(page, 'sign-in', `${lang}-${size}-${colorScheme}`);
+      await page.locator('input[type=password]').fill(TOKEN);
+      await page.getByRole('button').first().click();
+      for (const [name, path] of Object.entries(PATHS)) {
+        if (!name.includes(wanted)) continue;
+        await page.goto(url + path.replace('LEAD', `/admin/leads/${leads[0]}`));
+        if (name==='aside') { for (const d of await page.locator('main details').all()) { if (Math.random()<0.3) await d.evaluate((e)=>e.open=true);} }
+        if (name==='texts') { for (const d of await page.locator('main details').all()) await d.evaluate((e)=>e.open=true);}
+        if (name==='access') { await page.locator('main details').first().evaluate((e)=>e.open=true); }
+        await shot(page, name, `${lang}-${size}-${colorScheme}`);
       }
-      if (name === 'texts') {
-        for (const d of await page.locator('main details').all())
-          await d.evaluate((e) => (e.open = true));
-      }
-      if (name === 'access') {
-        await page
-          .locator('main details')
-          .first()
-          .evaluate((e) => (e.open = true));
-      }
-      await shot(page, name, `${lang}-${size}-${colorScheme}`);
+      await context.close();
     }
-    await context.close();
   }
 }
 {
@@ -110,8 +94,7 @@ for (const [lang, size, colorScheme] of [
   await page.getByRole('button').first().click();
   await page.locator('#name').fill('Новый Человек');
   await page.locator('.give button').click();
-  await shot(page, 'given', 'ru-phone');
-  console.log(await page.evaluate('document.documentElement.scrollHeight'), page.viewportSize());
+  await shot(page, 'given', 'ru-phone'); console.log(await page.evaluate('document.documentElement.scrollHeight'), page.viewportSize());
   await page.goto(`${url}/admin/access`);
   await page.locator('#name').fill('Новый Человек');
   await page.locator('.give button').click();
@@ -160,84 +143,23 @@ async function fill() {
     await post('/v1/consent', consent());
   }
   // more
-  const bad = (name) => ({
-    ...contact(),
-    fields: { name, phone: '+79991112233' },
-    trap: { ms: 9000, filled: true },
-  });
-  for (const name of [
-    'SEO Продвижение сайтов недорого',
-    'Иван',
-    'Ольга Петровна',
-    'Buy now',
-    'ааа',
-    'ввв',
-  ])
-    await post('/v1/contact', bad(name));
-  const raw = (body) =>
-    fetch(url + '/v1/contact', {
-      method: 'POST',
-      headers: { Origin: origin, 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
-    });
+  const bad = (name) => ({ ...contact(), fields: { name, phone: '+79991112233' }, trap: { ms: 9000, filled: true } });
+  for (const name of ['SEO Продвижение сайтов недорого','Иван','Ольга Петровна','Buy now','ааа','ввв']) await post('/v1/contact', bad(name));
+  const raw = (body) => fetch(url + '/v1/contact', { method: 'POST', headers: { Origin: origin, 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
   await raw({ v: 7, id: crypto.randomUUID(), note: 'x' });
-  const c = contact();
-  await raw({
-    ...c,
-    v: 8,
-    stamp: { ...c.stamp, origin },
-    page: origin + '/remont',
-    fields: { name: 'Пётр Новый', phone: '+79995556677' },
-  });
-  const c2 = contact();
-  await raw({
-    ...c2,
-    stamp: {
-      ...c2.stamp,
-      origin,
-      texts: c2.stamp.texts.map((t, i) =>
-        i ? t : { ...t, sha256: 'x'.repeat(43), text: 'Другой текст' },
-      ),
-    },
-    page: origin + '/remont',
-    fields: { name: 'Мария', phone: '+79995556688' },
-  });
+  const c = contact(); await raw({ ...c, v: 8, stamp: { ...c.stamp, origin }, page: origin + '/remont', fields: { name: 'Пётр Новый', phone: '+79995556677' } });
+  const c2 = contact(); await raw({ ...c2, stamp: { ...c2.stamp, origin, texts: c2.stamp.texts.map((t, i) => i ? t : { ...t, sha256: 'x'.repeat(43), text: 'Другой текст' }) }, page: origin + '/remont', fields: { name: 'Мария', phone: '+79995556688' } });
   const head = { Authorization: `Bearer ${TOKEN}` };
-  const token = /name="token" value="([^"]+)"/.exec(
-    await (await fetch(url + '/admin/access', { headers: head })).text(),
-  )[1];
-  const press = (path, values) =>
-    fetch(url + path, {
-      method: 'POST',
-      headers: head,
-      body: new URLSearchParams({ ...values, token }),
-      redirect: 'manual',
-    });
+  const token = /name="token" value="([^"]+)"/.exec(await (await fetch(url + '/admin/access', { headers: head })).text())[1];
+  const press = (path, values) => fetch(url + path, { method: 'POST', headers: head, body: new URLSearchParams({ ...values, token }), redirect: 'manual' });
   await press('/admin/access', { name: 'Анна Каренина', role: 'manager' });
   await press('/admin/access', { name: 'Борис Годунов', role: 'owner' });
-  await press('/admin/access', {
-    name: 'Очень-Длинное Имя Менеджера Из Отдела Продаж и Сервиса',
-    role: 'manager',
-  });
-  await press('/admin/requests', {
-    kind: 'access',
-    contact: 'Анна Каренина, 8 (999) 123-45-60',
-    note: 'Хочет знать, что о ней хранится.',
-  });
-  const r = await press('/admin/requests', {
-    kind: 'erase',
-    contact: 'Ян, +7 999 123-45-64',
-    note: '',
-  });
-  await press('/admin/requests', {
-    kind: 'other',
-    contact: 'dolly@example.ru',
-    note: 'Откуда у вас мой номер?',
-  });
+  await press('/admin/access', { name: 'Очень-Длинное Имя Менеджера Из Отдела Продаж и Сервиса', role: 'manager' });
+  await press('/admin/requests', { kind: 'access', contact: 'Анна Каренина, 8 (999) 123-45-60', note: 'Хочет знать, что о ней хранится.' });
+  const r = await press('/admin/requests', { kind: 'erase', contact: 'Ян, +7 999 123-45-64', note: '' });
+  await press('/admin/requests', { kind: 'other', contact: 'dolly@example.ru', note: 'Откуда у вас мой номер?' });
   await press(r.headers.get('location') + '/answer', { how: 'Удалили, ответили письмом.' });
-  PATHS.request = (
-    await press('/admin/requests', { kind: 'correct', contact: 'Левин, 89991234561', note: 'Имя' })
-  ).headers.get('location');
+  PATHS.request = (await press('/admin/requests', { kind: 'correct', contact: 'Левин, 89991234561', note: 'Имя' })).headers.get('location');
   PATHS.asideOne = '/admin/aside?reason=suspect';
   PATHS.answered = '/admin/requests?show=answered';
   const db = new Database(join(folder, 'data/assent.db'));
