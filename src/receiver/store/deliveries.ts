@@ -30,6 +30,8 @@ export type DeliveryWrites = {
   ): Promise<QueuedEvent[]>;
   /** Says how a try ended; false where what was taken is gone, or was taken again since. */
   settle(taken: QueuedEvent, came: Settled): Promise<boolean>;
+  /** Puts another note in the place of an event's. */
+  writeDown(id: string, note: string): Promise<void>;
   /** Forgets all that was told, or was to be told, of a lead. */
   forget(lead: string): Promise<void>;
   /** Lets what was given up be tried again from the start, of some leads, of a delivery, or all of it; how much that is. */
@@ -109,6 +111,9 @@ export function deliveryWrites({ db }: Unit): DeliveryWrites {
         .where('due_at', 'is not', null)
         .executeTakeFirst();
       return numUpdatedRows > 0;
+    },
+    async writeDown(id, note) {
+      await db.updateTable('deliveries').set({ note }).where('id', '=', id).execute();
     },
     async forget(lead) {
       await db.deleteFrom('deliveries').where('lead', '=', lead).execute();

@@ -129,6 +129,17 @@ test('a lead whose answer was lost is found behind hundreds that came after it, 
   expect(side.leads).toHaveLength(601);
 });
 
+test('a search whose answer breaks off has not found nothing', async () => {
+  const side = await amocrmSide((call, n) => {
+    if (call === 'POST leads' && n === 1) return { cut: 'after' };
+    return call === 'GET leads' && n > 1 && n < 6 ? { status: 200, body: '' } : undefined;
+  });
+  const { post } = await selling(side.origin);
+  await post(contact());
+  await until(() => side.notes.length).toBe(1);
+  expect(side.leads).toHaveLength(1);
+});
+
 test('a correction changes contact and note, a withdrawal is written on the lead, an erasure takes the person out', async () => {
   const side = await amocrmSide(undefined, { isLate: true });
   const { post, mine, served } = await selling(side.origin);

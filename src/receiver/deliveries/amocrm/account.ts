@@ -68,8 +68,10 @@ export function openAccount(reach: Reach): (isOver: () => boolean) => Account {
     const { status, retryAfter, text } = posted;
     if (status === 204 || (status === 404 && posting.method === 'GET')) return undefined;
     if (status >= 200 && status < 300) {
-      const answer = text === '' ? undefined : fromJson(text);
-      if (answer === undefined && text !== '') throw new AmoFailure(UNREADABLE);
+      const answer = fromJson(text);
+      // One that breaks off at its very beginning has not said that nothing is there.
+      if (answer === undefined && (text !== '' || posting.method === 'GET'))
+        throw new AmoFailure(UNREADABLE);
       return answer;
     }
     // An address that asked too often is shut out by 403 for a while, after the 429 that it did not heed.
