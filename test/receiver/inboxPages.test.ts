@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { StoreFailure } from '../../src/receiver/store/failure';
 import { desk } from './desk';
 import { choices, config, contact, stamp } from './messages';
 import { startReceiver, type TestReceiver } from './receiver';
@@ -148,4 +149,16 @@ test('other leads of the same phone stand on the page of one, and what may be do
   expect(page).toContain('You may call back about the request');
   expect(page).toContain('No advertising messages');
   expect(page).toContain('href="tel:+79991234567"');
+});
+
+test('where nothing can be written just now, the list is shown and searched all the same', async () => {
+  const receiver = await startReceiver();
+  await post(receiver, 'Анна', '2026-11-22T09:00:00.000Z');
+  const { see } = await desk(receiver, '/admin/leads');
+  await post(receiver, 'Пётр', '2026-11-22T09:01:00.000Z');
+  receiver.store.write = () => Promise.reject(new StoreFailure('DISK_LOW'));
+  expect(shown(await (await see('/admin/leads')).text())).toEqual(['Пётр', 'Анна']);
+  const page = await (await see('/admin/leads?q=анна')).text();
+  expect(shown(page)).toEqual(['Анна']);
+  expect(page).toContain('still being prepared for the search: 1 to go');
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { giveAccess } from '../../src/receiver/access/giveAccess';
 import { sha256 } from '../../src/receiver/digest';
 import { erase } from '../../src/receiver/rights/erase';
 import { purge } from '../../src/receiver/rights/purge';
@@ -165,4 +166,26 @@ test('what was set aside waits for no call until it is taken in', async () => {
   expect(await (await see('/admin/leads?show=new')).text()).toContain('Everybody was answered');
   await press(`/admin/leads/${sent.id}/accept`);
   expect(await (await see('/admin/leads?show=new')).text()).toContain(`r-${sent.id}`);
+});
+
+test('a note bears the name of who wrote it; a manager takes back their own alone', async () => {
+  const receiver = await startReceiver();
+  const sent = contact();
+  await receiver.post('/v1/contact', sent);
+  const at = `/admin/leads/${sent.id}`;
+  const given = await giveAccess(receiver.store, {
+    ...{ name: 'Анна', role: 'manager', nowMs: receiver.now.ms },
+  });
+  const anna = await desk(receiver, at, given.kind === 'given' ? given.token : '');
+  const owner = await desk(receiver, at);
+  await owner.press(`${at}/notes`, { text: 'От владельца' });
+  receiver.now.ms += 1000;
+  await anna.press(`${at}/notes`, { text: 'От Анны' });
+  await anna.press(`${at}/state`, { state: 'called' });
+  const { notes, since } = await receiver.store.work.of(sent.id);
+  expect([notes.map(({ by }) => by), since?.by]).toEqual([[undefined, 'Анна'], 'Анна']);
+  const page = await (await anna.see(at)).text();
+  expect(page.match(/>Remove</g)).toHaveLength(1);
+  for (const { id } of notes) await anna.press(`${at}/notes/${id}/remove`);
+  expect(await notesOf(receiver, sent.id)).toEqual(['От владельца']);
 });

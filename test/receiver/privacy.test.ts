@@ -18,6 +18,10 @@ test('no phone, name or text of a visitor reaches the log, whatever happens', as
   await receiver.fetch(`/admin/leads/${CANARY}?token=${CANARY}`, {
     headers: { Authorization: `Bearer ${TOKEN}` },
   });
+  const bearer = { headers: { Authorization: `Bearer ${TOKEN}` } };
+  for (const path of ['leads', 'leads/news', `leads/${sent.id}`])
+    await receiver.fetch(`/admin/${path}?q=${encodeURIComponent(CANARY)}`, bearer);
+  await receiver.fetch(`/admin/leads/${CANARY}/notes`, { method: 'POST', ...bearer });
   await receiver.store.close();
   const failed = await receiver.post('/v1/contact', contact({ fields: sent.fields }));
   expect(failed.status).toBe(503);

@@ -19,6 +19,7 @@ export const ROUTE_ROLES: Readonly<Record<string, Role>> = {
   'GET /admin/leads/:id': 'manager',
   'POST /admin/leads/:id/state': 'manager',
   'POST /admin/leads/:id/notes': 'manager',
+  // A manager's own alone: the route sees to that.
   'POST /admin/leads/:id/notes/:note/remove': 'manager',
   'POST /admin/leads/:id/accept': 'manager',
   'GET /admin/leads/:id/proof.zip': 'owner',

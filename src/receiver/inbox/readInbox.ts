@@ -1,3 +1,4 @@
+import { StoreFailure } from '../store/failure';
 import type { Walk } from '../store/inbox/unread';
 import type { Store } from '../store/store';
 
@@ -18,7 +19,10 @@ type InboxParts = { store: Pick<Store, 'inbox' | 'write'> };
  */
 export async function readNewest({ store }: InboxParts): Promise<number> {
   if ((await store.inbox.unread()) <= 0) return 0;
-  await readSome(store, await store.inbox.unreadNewest(NEWEST));
+  await readSome(store, await store.inbox.unreadNewest(NEWEST)).catch((error) => {
+    // Where nothing can be written just now, as on a disk that is nearly full, lists are shown all the same.
+    if (!(error instanceof StoreFailure)) throw error;
+  });
   return Math.max(0, await store.inbox.unread());
 }
 

@@ -15,8 +15,9 @@ const PURGE_MS = 3_600_000;
 const FIRST_TIDY_MS = 3_600_000;
 const TIDY_MS = 86_400_000;
 
-/** Between two slices of a purge posts go first, for so many milliseconds. */
+/** Between two slices of a purge posts go first, for so many milliseconds; between two of what is read for searches, which are shorter, as well. */
 const PAUSE_MS = 50;
+const READ_PAUSE_MS = 10;
 
 /** How often other processes' erasures are copied into the own file, in milliseconds. */
 const COPY_MS = 60_000;
@@ -39,10 +40,10 @@ type Keeping = RightsParts & {
 export function keepRights(parts: () => Keeping): () => void {
   const { isShared } = parts();
   let isOver = false;
-  const pause = () =>
+  const pauseOf = (ms: number) => () =>
     isOver
       ? Promise.reject(new StoreFailure('STOPPED'))
-      : new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+      : new Promise((resolve) => setTimeout(resolve, ms));
   const told = (name: string, work: () => Promise<unknown>) => {
     let isRunning = false;
     return async () => {
@@ -57,9 +58,9 @@ export function keepRights(parts: () => Keeping): () => void {
       isRunning = false;
     };
   };
-  const purging = told('purge', () => purge(parts(), pause));
+  const purging = told('purge', () => purge(parts(), pauseOf(PAUSE_MS)));
   const tidying = told('upkeep', () => parts().store.tidy());
-  const reading = told('inbox', () => readAll(parts(), pause));
+  const reading = told('inbox', () => readAll(parts(), pauseOf(READ_PAUSE_MS)));
   const timers = [
     setTimeout(reading, FIRST_READ_MS),
     setInterval(reading, READ_MS),

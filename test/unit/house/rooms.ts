@@ -167,7 +167,7 @@ export const ROOMS: Record<string, Rule> = {
     packages: [/^zod$/],
     node: true,
   },
-  'receiver/inbox': { values: [], types: ['receiver/store'] },
+  'receiver/inbox': { values: ['receiver/store/failure.ts'], types: ['receiver/store'] },
   'receiver/deliveries': {
     values: [
       'core',

@@ -50,7 +50,7 @@ function notices(words: AdminWords, { unsigned, overdue, unread, asked }: Inbox)
   const isSearch = isNarrowed(asked) || (asked.show && asked.show !== 'aside');
   return html`${unsigned ? html`<div class="card notice"><p>${words(`unsigned.${unsigned}`)}</p></div>` : ''}
 ${overdue > 0 ? html`<div class="card notice"><p><a href="/admin/requests">${words('requests.overdue', { count: String(overdue) })}</a></p></div>` : ''}
-${unread > 0 && isSearch ? html`<div class="card notice"><p>${words('inbox.unread', { count: String(unread) })}</p></div>` : ''}`;
+${unread > 0 && isSearch ? html`<div class="card notice" data-unread><p>${words('inbox.unread', { count: String(unread) })}</p></div>` : ''}`;
 }
 
 /** Filled in by a script where one runs; the place in which it is told is there from the start. */

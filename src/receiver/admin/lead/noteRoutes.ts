@@ -32,7 +32,9 @@ export function noteRoutes(parts: Parts, { deskFor, pressed }: Needs): Hono<Env>
     const form = await pressed(c);
     if (!form) return c.body(null, 403);
     const [id, note] = [c.req.param('id'), c.req.param('note')];
-    await store.write(({ work }) => work.removeNote(id, note));
+    const { who } = deskFor(c);
+    const by = who.role === 'owner' ? undefined : (who.name ?? '');
+    await store.write(({ work }) => work.removeNote(id, note, by));
     await store.scrub();
     return c.redirect(backFrom(c, form), 303);
   });

@@ -15,11 +15,15 @@ export function personCard(words: AdminWords, lead: FoundLead, labels: FieldLabe
   const { phone } = lead.fields;
   const sent = [...Object.entries(lead.fields), ...Object.entries(lead.extra)];
   const rest = sent.filter(([id, value]) => id !== 'name' && id !== 'phone' && value !== '');
-  const name = lead.fields.name;
+  // The name stands above all, so here only what was noted about it.
+  const own = lead.fields.name;
+  const name = typedOf(words, lead, 'name') && own ? [['name', own] as const] : [];
+  const terms = [...name, ...rest].map(([id, text]) =>
+    term(labels.get(id) ?? (id === 'name' ? words('lead.name') : id), value(words, lead, id, text)),
+  );
   return html`<section class="card person">
 ${phone ? phoneBlock(words, lead, phone) : ''}
-<dl>${typedOf(words, lead, 'name') && name ? term(labels.get('name') ?? words('lead.name'), value(words, lead, 'name', name)) : ''}
-${rest.map(([id, text]) => term(labels.get(id) ?? id, value(words, lead, id, text)))}</dl>
+${terms.length > 0 ? html`<dl>${terms}</dl>` : ''}
 </section>`;
 }
 

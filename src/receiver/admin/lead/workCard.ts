@@ -32,13 +32,14 @@ ${work.notes.length > 0 ? html`<ul class="notes">${work.notes.map((note) => note
 }
 
 function noteRow(
-  { words }: Desk,
+  { words, who }: Desk,
   { id, at: wroteAt, by, text }: WorkNote,
   at: string,
   back: Html,
   nowMs: number,
 ): Html {
+  const canRemove = who.role === 'owner' || (by !== undefined && by === who.name);
   return html`<li><p class="said-so">${text}</p>
 <form method="post" action="${at}/notes/${id}/remove">${back}<small>${by ?? words('work.owner')}, ${when(words, wroteAt, nowMs)}</small>
-<button class="plain">${words('notes.remove')}</button></form></li>`;
+${canRemove ? html`<button class="plain">${words('notes.remove')}</button>` : ''}</form></li>`;
 }

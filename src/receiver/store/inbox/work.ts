@@ -39,7 +39,8 @@ export type WorkWrites = {
   /** False where there is no such lead. */
   setState(lead: string, state: WorkState, done: Done): Promise<boolean>;
   addNote(lead: string, text: string, done: Done): Promise<boolean>;
-  removeNote(lead: string, note: string): Promise<void>;
+  /** Takes a note away; only where it is of this name, if one is given. */
+  removeNote(lead: string, note: string, by?: string): Promise<void>;
   /** Hands what belongs to a lead over to another of its edits, as it goes, or takes it away with the last. */
   leave(lead: string): Promise<void>;
 };
@@ -101,13 +102,20 @@ export function workWrites(unit: Unit): WorkWrites {
       await db.insertInto('work_notes').values(note).execute();
       return true;
     },
-    async removeNote(lead, note) {
+    async removeNote(lead, note, by) {
       const chain = (await chainIds(db, [lead])).get(lead) ?? [];
       if (chain.length === 0) return;
-      await db.deleteFrom('work_notes').where('id', '=', note).where('lead', 'in', chain).execute();
+      await db
+        .deleteFrom('work_notes')
+        .where('id', '=', note)
+        .where('lead', 'in', chain)
+        .where(({ and, eb }) => and(by === undefined ? [] : [eb('by_name', '=', by)]))
+        .execute();
       noteUntidy(tally);
     },
     async leave(lead) {
+      const rows = await stateRows(db, [lead]);
+      if (rows.length === 0 && (await noteRows(db, [lead])).length === 0) return;
       const chain = (await chainIds(db, [lead])).get(lead) ?? [];
       const heir = chain.find((id) => id !== lead);
       for (const table of ['work', 'work_notes'] as const) {
