@@ -1,11 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { AssentConfig } from '../../src/core/config';
 import { openDatabase } from '../../src/receiver/store/openDatabase';
 import { siteConfig } from '../fixtures/config';
 import { command, prepared, type Result } from './command';
 import { listening, type VisitedSite, visitedSite } from './visitedSite';
+
+// A browser starts and a page settles in each; a busy machine takes its time for that.
+vi.setConfig({ testTimeout: 240_000 });
 
 const TAG =
   '<script type="text/plain" data-assent="analytics" data-assent-src="/counter.js"></script>';

@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { findChromium } from '../../src/audit/findChromium';
 import { visitWith } from '../../src/cli/heartbeat/visitWith';
 import { otherSide, SECRET, told } from '../receiver/otherSide';
 import { type VisitedSite, visitedSite } from './visitedSite';
+
+// A browser starts and a page settles in each; a busy machine takes its time for that.
+vi.setConfig({ testTimeout: 240_000 });
 
 const chromium = findChromium(process.env) ?? '/usr/bin/chromium';
 
@@ -26,7 +29,7 @@ const visiting = (url: string) =>
 
 const metrics = async ({ receiver }: VisitedSite) => (await fetch(`${receiver}/metrics`)).text();
 
-const until = <T>(seen: () => Promise<T> | T) => expect.poll(seen, { timeout: 55_000 });
+const until = <T>(seen: () => Promise<T> | T) => expect.poll(seen, { timeout: 200_000 });
 
 test('a receiver visits its site, sends its form, and nobody is told of a lead', async () => {
   const side = await otherSide();
