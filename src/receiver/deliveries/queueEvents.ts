@@ -6,7 +6,7 @@ import { servedPurposes } from '../../core/servedPurposes';
 import type { NewEvent, QueuedEvent } from '../store/deliveryEvent';
 import type { KeptLead } from '../store/lead';
 import type { Tx } from '../store/store';
-import { madeOf, noteOfMade } from './eventNote';
+import { madeOf, noteAfter, noteOfMade } from './eventNote';
 
 /** More events than a lead has between two restores. */
 const GAP = 1000;
@@ -94,7 +94,8 @@ export async function queueErasureFor(
   const before = await deliveries.ofLeads([lead]);
   const waiting = before.find((one) => one.delivery === delivery && one.tries === 0 && one.dueAt);
   if (waiting) {
-    if (made !== undefined) await deliveries.writeDown(waiting.id, made);
+    const note = noteAfter(waiting.note, made === undefined ? {} : { made });
+    if (note !== undefined) await deliveries.writeDown(waiting.id, note);
     return;
   }
   const n = await numberAfter(ledger, before);

@@ -84,12 +84,7 @@ export function deliveryWrites({ db }: Unit): DeliveryWrites {
     ...deliveryClockWrites(db),
     async queue(events) {
       if (events.length === 0) return;
-      const rows = events.map(({ note, ...event }) => ({
-        ...event,
-        ...{ note: note ?? null, tries: 0, first_at: null, due_at: event.at },
-        ...{ settled_at: null, outcome: null, last: null },
-      }));
-      await db.insertInto('deliveries').values(rows).execute();
+      await db.insertInto('deliveries').values(events.map(toRow)).execute();
     },
     async take(delivery, { now, until, ...which }) {
       const rows = await takeable(db, delivery, now, which).selectAll('deliveries').execute();
@@ -163,6 +158,14 @@ export function deliveryWrites({ db }: Unit): DeliveryWrites {
 
 function inOrder(db: Kysely<Tables>) {
   return db.selectFrom('deliveries').selectAll().orderBy('n').orderBy('delivery');
+}
+
+function toRow({ note, ...event }: NewEvent): DeliveriesTable {
+  return {
+    ...event,
+    ...{ note: note ?? null, tries: 0, first_at: null, due_at: event.at },
+    ...{ settled_at: null, outcome: null, last: null },
+  };
 }
 
 function toEvent({ n, tries, first_at, due_at, settled_at, ...row }: DeliveriesTable): QueuedEvent {
