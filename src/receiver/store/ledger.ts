@@ -77,14 +77,11 @@ export async function keepNotes(tx: Kysely<Tables>, { all }: Notes, tip: LedgerT
     all.map(({ note }) => note),
     sha256,
   );
-  const adding = addRows(tx, 'ledger', entries, (some) => tx.insertInto('ledger').values(some));
-  // Heard below: the database and the signatures need not wait for one another.
-  adding.catch(() => undefined);
   const proofs = await Promise.all(
     all.map((noted, index) => prove(noted, entries[index] ?? NO_ENTRY)),
   );
   await Promise.all([
-    adding,
+    addRows(tx, 'ledger', entries, (some) => tx.insertInto('ledger').values(some)),
     addRows(tx, 'proofs', proofs.flat(), (some) => tx.insertInto('proofs').values(some)),
   ]);
 }

@@ -40,7 +40,7 @@ test('a lead waits for no answer of PostgreSQL that it does not need', async () 
     expect(await post(contact())).toBe(201);
     waits.push(way.waits);
   }
-  // Its beginning, the lead, its receipt, the commit; its entry and the figures, where they are answered
-  // before it is signed. What the receiver asks by itself meanwhile counts as well, and not each time.
+  // Its beginning, the lead, its entry and receipt, the commit; the figures, where they are answered before
+  // it is signed. What the receiver asks by itself meanwhile counts as well, and not each time.
   expect(Math.min(...waits)).toBeLessThanOrEqual(5);
 });
