@@ -30,12 +30,7 @@ export async function run(around: Surroundings): Promise<number> {
     .addOption(new Option('--port <number>', 'port to listen on').default(8787).argParser(readPort))
     .option('--data <folder>', 'folder of the database', notEmpty, 'data')
     .option('--host <address>', 'address to listen on; 0.0.0.0 for all', notEmpty, '127.0.0.1')
-    .addOption(
-      new Option('--log <form>', 'how the log is written')
-        .choices(LOG_FORMS)
-        .default('json')
-        .env('ASSENT_LOG'),
-    )
+    .addOption(logOption(around))
     .addHelpText('after', serveHelp())
     .action(async (flags: ServeFlags) => {
       exitCode = await runServe(flags, around);
@@ -83,4 +78,11 @@ function readPort(written: string): number {
     throw new InvalidArgumentError('Give a number from 0 to 65535, like --port 8787.');
   }
   return port;
+}
+
+function logOption({ env }: Surroundings): Option {
+  const option = new Option('--log <form>', 'how the log is written').choices(LOG_FORMS);
+  // A variable that is empty is one that is not set.
+  if (env.ASSENT_LOG?.trim()) option.env('ASSENT_LOG');
+  return option.default('json');
 }

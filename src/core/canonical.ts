@@ -23,25 +23,26 @@ export function canonicalText(value: unknown): string {
   return `{${text}}`;
 }
 
-/** The RFC 8785 texts of an object's members by name, so that what several objects share is written once. */
+/**
+ * An object's members by name, each as it stands in the object's RFC 8785 text, so that what several
+ * objects share is written once.
+ */
 export type CanonicalMembers = Readonly<Record<string, string>>;
 
-/** Writes an object's members, whose names are ours, one by one; those that are `undefined` are left out. */
+/** Writes an object's members, whose names are ours and plain, one by one; those that are `undefined` are left out. */
 export function canonicalMembers(value: object): CanonicalMembers {
   const members: Record<string, string> = {};
   for (const [name, member] of Object.entries(value)) {
-    if (member !== undefined) members[name] = canonicalText(member);
+    if (member !== undefined) members[name] = `"${name}":${canonicalText(member)}`;
   }
   return members;
 }
 
 /** The RFC 8785 text of the object that has the members of all parts, which share no name. */
 export function joinMembers(...parts: readonly CanonicalMembers[]): string {
-  const members = parts.flatMap((part) =>
-    Object.keys(part).map((name) => ({ name, text: `${quoted(name)}:${part[name]}` })),
-  );
-  members.sort((a, b) => (a.name < b.name ? -1 : 1));
-  return `{${members.map(({ text }) => text).join()}}`;
+  const members: CanonicalMembers = Object.assign({}, ...parts);
+  const inOrder = Object.keys(members).sort();
+  return `{${inOrder.map((name) => members[name]).join()}}`;
 }
 
 /** Most texts hold nothing that JSON writes otherwise. */

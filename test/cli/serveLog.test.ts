@@ -1,6 +1,6 @@
 import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { contact } from '../receiver/messages';
 import { ORIGIN, temporaryFolder } from '../receiver/receiver';
 import { startProgram } from '../receiver/sqlite/faults/program';
@@ -60,6 +60,18 @@ test('what somebody has to do something about stands in the log as an error', as
     event: 'note',
     message: expect.stringMatching(/line \d+ of its kept heads.*Leads are kept/),
   });
+});
+
+test.each([
+  ['', 0],
+  ['text', 0],
+  ['loud', 2],
+])('ASSENT_LOG=%s → exit code %d', async (form, expected) => {
+  vi.stubEnv('ASSENT_LOG', form);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const args = ['serve', '--config', 'assent.json', '--port', '0'];
+  const { code } = await command(args, prepared(), { ASSENT_LOG: form });
+  expect(code).toBe(expected);
 });
 
 test('serve --help names every flag, and every variable that the program reads', async () => {

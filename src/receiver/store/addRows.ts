@@ -16,14 +16,14 @@ export async function addRows<Row extends object, Added = unknown>(
   rows: readonly Row[],
   build: (some: readonly Row[]) => { compile(): CompiledQuery },
 ): Promise<Added[]> {
-  const added: Added[] = [];
-  for (let start = 0; start < rows.length; start += MAX_ROWS) {
-    const some = rows.slice(start, start + MAX_ROWS);
-    const parameters = some.flatMap((row) => Object.values(row));
-    const result = await runCompiled<Added>(db, `${name} ${some.length}`, parameters, () =>
-      build(some),
-    );
-    added.push(...result.rows);
-  }
-  return added;
+  const slices: (readonly Row[])[] = [];
+  for (let start = 0; start < rows.length; start += MAX_ROWS)
+    slices.push(rows.slice(start, start + MAX_ROWS));
+  const results = await Promise.all(
+    slices.map((some) => {
+      const parameters = some.flatMap((row) => Object.values(row));
+      return runCompiled<Added>(db, `${name} ${some.length}`, parameters, () => build(some));
+    }),
+  );
+  return results.flatMap((result) => result.rows);
 }

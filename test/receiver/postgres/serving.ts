@@ -38,6 +38,8 @@ export async function serving(databaseUrl: string) {
         })
       ).status,
     health: async () => (await fetch(`${served.url}/healthz`)).status,
+    /** The codes of single failures, as the log has them. */
+    codes: () => logged.flatMap((line) => /^database: (\w+)$/.exec(line)?.[1] ?? []),
     /** What the log said of the database, save the codes of single failures. */
     said: () => logged.filter((line) => /^database: .* /.test(line)),
   };

@@ -1,5 +1,6 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Libsql from 'libsql';
 import { expect, test } from 'vitest';
 import { fileFault } from '../../../src/receiver/store/sqlite/fileFault';
 import { openSqlite } from '../../../src/receiver/store/sqlite/openSqlite';
@@ -52,6 +53,20 @@ test('a folder in its place is told from missing rights', async () => {
     kind: 'failed',
     message: expect.stringMatching(/a folder stands in its place/),
   });
+});
+
+test('a database of another program is refused with words and stays as it was', async () => {
+  const folder = temporaryFolder();
+  const file = join(folder, 'assent.db');
+  const theirs = new Libsql(file);
+  theirs.exec('create table orders (id integer primary key, note text)');
+  theirs.close();
+  const before = readFileSync(file);
+  expect(await openSqlite(folder)).toMatchObject({
+    kind: 'failed',
+    message: expect.stringMatching(/is not a database of Assent\. Move it away/),
+  });
+  expect(readFileSync(file).equals(before)).toBe(true);
 });
 
 test('a damaged database is told from one that is none', async () => {

@@ -1,9 +1,15 @@
 import Libsql from 'libsql';
+import { StoreFailure } from '../failure';
+import { isForeign } from './surveySqlite';
 
-/** A connection to a database file, where a write waits so long for another process that holds it; throws what the driver throws. */
+/**
+ * A connection to a database file, where a write waits so long for another process that holds it; throws
+ * what the driver throws, and where the file is another program's, which stays as it is.
+ */
 export function openConnection(path: string, busyMs: number): Libsql.Database {
   const connection = new Libsql(path, { timeout: busyMs });
   try {
+    if (isForeign(connection)) throw new StoreFailure('SQLITE_NOTADB');
     // First: a file that holds anything already stays as it was made.
     connection.pragma('auto_vacuum = INCREMENTAL');
     // An answer of 201 must survive power loss, so every commit reaches the disk.

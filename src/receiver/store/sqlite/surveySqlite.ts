@@ -5,12 +5,28 @@ export type Survey = { steps: string[]; tables: Record<string, number> };
 
 /** Names of the tables of a database, of whatever release; `undefined` where it is none of Assent's. Throws what the driver throws. */
 export function tablesIn(connection: Libsql.Database): string[] | undefined {
-  const names = column(
+  const names = namesIn(connection);
+  return areOurs(names) ? names : undefined;
+}
+
+/**
+ * Whether a database holds tables and is none of Assent's. What a first start that was cut off has left
+ * are tables of Kysely's alone. Throws what the driver throws.
+ */
+export function isForeign(connection: Libsql.Database): boolean {
+  const names = namesIn(connection);
+  return !areOurs(names) && names.some((name) => !name.startsWith('kysely_'));
+}
+
+function namesIn(connection: Libsql.Database): string[] {
+  return column(
     connection,
     "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by name",
   );
-  const isOurs = ['kysely_migration', 'leads', 'consents'].every((name) => names.includes(name));
-  return isOurs ? names : undefined;
+}
+
+function areOurs(names: readonly string[]): boolean {
+  return ['kysely_migration', 'leads', 'consents'].every((name) => names.includes(name));
 }
 
 /** Looks what a database holds; `undefined` where it is none of Assent's. Throws what the driver throws. */
