@@ -5,31 +5,28 @@ import { findChromium } from './findChromium';
 /** How long a browser may take to start, in milliseconds. */
 const START_MS = 30_000;
 
-/** A browser that runs; or one line on why there is none, and what adds it. `isNamed` where a path was given that leads nowhere. */
-export type OpenedBrowser =
-  | { kind: 'open'; browser: Browser }
-  | { kind: 'missing'; isNamed: boolean; message: string };
+/** Why there is no browser, and what adds one, in one line: `path` was given and leads nowhere. */
+export type MissingBrowser = {
+  kind: 'missing';
+  because: 'path' | 'package' | 'browser';
+  message: string;
+};
+
+/** A browser that runs, or why there is none. */
+export type OpenedBrowser = { kind: 'open'; browser: Browser } | MissingBrowser;
 
 /** Starts a Chromium without a profile: the one that is named, else one of this machine. */
 export async function openChromium(
   named: string | undefined,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<OpenedBrowser> {
-  const missing = (message: string, isNamed = false): OpenedBrowser => ({
-    ...{ kind: 'missing', isNamed, message },
-  });
-  if (named !== undefined && !existsSync(named)) {
-    return missing(`There is no browser at ${named}. Name the file of a Chromium.`, true);
-  }
   const chromium = await driver();
-  if (!chromium) {
-    return missing(
-      'What drives the browser is a package that is not there. Add it: npm install playwright-core',
-    );
-  }
+  const lacking = lackOf(named, chromium);
+  if (lacking || !chromium) return lacking ?? NO_DRIVER;
   const path = named ?? findChromium(env, chromium.executablePath());
   if (path === undefined) {
     return missing(
+      'browser',
       'No Chromium was found on this machine. Add one (apt-get install chromium, or npx playwright-core install chromium), or name yours: --chromium PATH',
     );
   }
@@ -42,8 +39,32 @@ export async function openChromium(
     return { kind: 'open', browser };
   } catch (error) {
     const [line = ''] = (error instanceof Error ? error.message : '').split('\n');
-    return missing(`${path} does not start: ${line}`);
+    return missing('browser', `${path} does not start: ${line}`);
   }
+}
+
+/** What stands in the way of starting a browser that is named; `undefined` where nothing is seen to. Nothing is started. */
+export async function missingFor(named: string): Promise<MissingBrowser | undefined> {
+  return lackOf(named, await driver());
+}
+
+const NO_DRIVER = missing(
+  'package',
+  'What drives the browser is a package that is not there. Add it: npm install playwright-core',
+);
+
+function lackOf(
+  named: string | undefined,
+  chromium: BrowserType | undefined,
+): MissingBrowser | undefined {
+  if (named !== undefined && !existsSync(named)) {
+    return missing('path', `There is no browser at ${named}. Name the file of a Chromium.`);
+  }
+  return chromium ? undefined : NO_DRIVER;
+}
+
+function missing(because: MissingBrowser['because'], message: string): MissingBrowser {
+  return { kind: 'missing', because, message };
 }
 
 /** Playwright's driver, where the package was added. */

@@ -85,12 +85,12 @@ export function tellUnknown(node: Inert, id: string, known: readonly string[]): 
 }
 
 /** Says which of two tags of ours does nothing. `second` is it, where the browser tells. */
-export function tellSecondTag(second: Element | null): void {
+export function tellSecondTag(second: Element): void {
   const others = document.querySelectorAll('#assent-js,script[src*="assent.js"]');
   const first = [...others].find((tag) => tag !== second);
   const gone = 'one that stands in the page no more';
   console.warn(
-    `[assent] A second script tag is ignored: ${second ? startTag(second) : gone}. The first one counts: ${first ? startTag(first) : gone}. Take one of them out.`,
+    `[assent] A second script tag is ignored: ${second.hasAttributes() ? startTag(second) : gone}. The first one counts: ${first ? startTag(first) : gone}. Take one of them out.`,
   );
 }
 

@@ -21,6 +21,7 @@ import type { Leads } from '../outbox/leads';
 import type { BrowserInfo } from '../wire/browser';
 import type { ConsentMessage } from '../wire/consent';
 import type { Edge, Redrawn, StandEntry } from './contract/edge';
+import type { FiguresEntry } from './contract/figuresEntry';
 import type { MineEntry } from './contract/mineEntry';
 import type { PlainEntries } from './contract/plainEntries';
 import type { SealEntry } from './contract/sealEntry';
@@ -88,6 +89,7 @@ export type Entries = PlainEntries & {
     /** Keeps where this visit came from, once its category is granted; a form may be pages away. */
     keepVisit(widget: Pick<Widget, 'config' | 'visit' | 'has'>): void;
   };
+  figures: FiguresEntry<Widget>;
   /** The language of a page that says another one after it was loaded. */
   follow: {
     /** Speaks what the page says now, where we know it, and has what stands drawn anew. */
@@ -147,7 +149,7 @@ export type Entries = PlainEntries & {
     /** Keeps a message until the endpoint took it, and starts sending. */
     queueConsent(widget: Widget, message: ConsentMessage): void;
     /** Sends what earlier pages could not, choices and leads, on whatever page the person is now. */
-    sendUnsent(widget: Widget): Promise<void>;
+    beginPage(widget: Widget): Promise<void>;
   };
   /** Calls to vendors: presets and Google's consent mode. */
   signals: {

@@ -49,7 +49,7 @@ let isAgain = false;
 let once: Pick<LeftToItself, 'once' | 'frame'> = {};
 
 /** Follows what the seal holds on this page, and puts back what was left of the page before it. */
-export function watchSeal(widget: Widget): void {
+export function beginPage(widget: Widget): void {
   isSending = watchSending();
   watchWriting();
   const left = leftToItself();

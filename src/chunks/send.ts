@@ -151,7 +151,7 @@ function decisionsOf({ config }: Widget, { choice, before }: MadeChoice): Decisi
 }
 
 /** Sends what earlier pages could not, choices and leads, on whatever page the person is now. */
-export async function sendUnsent(widget: Widget): Promise<void> {
+export async function beginPage(widget: Widget): Promise<void> {
   const underWay = sendChoices(widget).catch(widget.log);
   if (widget.isSecure && areLeadsMarked()) {
     const { takeUpLeads } = await widget.load('forms');

@@ -6,6 +6,7 @@ import { databaseFindings } from './doctor/databaseFindings';
 import { deliveryFindings } from './doctor/deliveryFindings';
 import { type Finding, noteOf } from './doctor/finding';
 import { folderFindings } from './doctor/folderFindings';
+import { heartbeatFindings } from './doctor/heartbeatFindings';
 import { pageFindings } from './doctor/pageFindings';
 import { receiverFindings } from './doctor/receiverFindings';
 import { type LoadedConfig, loadConfig } from './loadConfig';
@@ -44,6 +45,7 @@ export async function runDoctor(flags: DoctorFlags, around: Surroundings): Promi
   if (loaded.kind === 'sound') {
     found.push(...(await deliveryFindings(loaded.config, around, nowMs)));
     found.push(...(await receiverFindings(loaded.config, nowMs)));
+    found.push(...(await heartbeatFindings(loaded.config)));
     if (flags.page !== undefined) {
       const widget = await readFile(join(around.distFolder, 'assent.js'), 'utf8').catch(
         () => undefined,

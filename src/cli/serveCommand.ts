@@ -3,6 +3,7 @@ import { formatProblem } from '../config/check';
 import { serve } from '../receiver/serve';
 import { followConfig } from './followConfig';
 import { serveInSmallHeap } from './heap';
+import { visitWith } from './heartbeat/visitWith';
 import { loadConfig } from './loadConfig';
 import { type LogForm, logIn } from './logLines';
 import { warnOfMisplacedUrl } from './misplacedUrl';
@@ -61,6 +62,7 @@ export async function runServe(flags: ServeFlags, around: Surroundings): Promise
     distFolder: around.distFolder,
     secretOf: (name) => readSecret(name, around),
     deliveryClockFactor: around.env.ASSENT_DELIVERY_CLOCK === 'fast' ? 1000 : 1,
+    makeVisit: visitWith(around.env),
     log,
     ...(owners.token && { adminToken: owners.token }),
     ...(metrics.value && { metricsToken: metrics.value }),

@@ -9,6 +9,7 @@ import { deliveryRules, deliveryWarnings } from './rules/deliveries';
 import { fieldRules } from './rules/fields';
 import { fittingRules } from './rules/fitting';
 import { formRules } from './rules/forms';
+import { heartbeatRules, heartbeatWarnings } from './rules/heartbeat';
 import { operatorRules, operatorWarnings } from './rules/operator';
 import { presetRules, presetWarnings } from './rules/presets';
 import { askRules, type Rule } from './rules/rule';
@@ -40,6 +41,7 @@ const rules = [
   ...storageRules,
   ...sealRules,
   ...deliveryRules,
+  ...heartbeatRules,
   ...textRules,
 ];
 
@@ -56,7 +58,14 @@ export function checkConfig(value: unknown): Checked {
     ...ask(rules, value, shape),
   ]);
   const warnings = ask(
-    [...warningRules, ...operatorWarnings, ...presetWarnings, ...sealWarnings, ...deliveryWarnings],
+    [
+      ...warningRules,
+      ...operatorWarnings,
+      ...presetWarnings,
+      ...sealWarnings,
+      ...deliveryWarnings,
+      ...heartbeatWarnings,
+    ],
     value,
     shape,
   );

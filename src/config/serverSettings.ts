@@ -89,6 +89,7 @@ export const ServerSettings = z.strictObject({
   trapSeconds: z.number().min(0).max(60).exactOptional(),
   deliveries: z.record(DeliveryId, Delivery).exactOptional(),
   alarms: z.array(DeliveryId).max(20).exactOptional(),
+  heartbeat: z.strictObject({ url: Address, chromium: Word }).exactOptional(),
   privateHosts: WordList.exactOptional(),
   timeZone: TimeZone.exactOptional(),
   locale: z.enum(['ru', 'en']).exactOptional(),

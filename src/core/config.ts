@@ -43,7 +43,7 @@ export type AssentConfig = {
   browserInfo?: BrowserInfoConfig;
   /** Send refusals too, without any identifier. */
   countRefusals?: boolean;
-  /** Counts without an identifier; not built yet, so that nothing is counted. */
+  /** Counts of each day, to the receiver, without an identifier: how often the question was shown and how it was answered. */
   figures?: boolean;
   /** Where receiver and endpoint keep what arrives. */
   storage?: StorageConfig;

@@ -4,6 +4,9 @@ import { fromJson } from './json';
 /** The header by which a post says that nobody made it: a compact JWS of the receiver's own key. */
 export const PASS_HEADER = 'Assent-Heartbeat';
 
+/** What a heartbeat's browser calls itself beside: whatever it posts without a pass, nobody made either. */
+export const HEARTBEAT_AGENT = 'AssentHeartbeat';
+
 /** Its `typ`, which nothing else that the key signs has. */
 export const PASS_TYPE = 'assent-heartbeat+jws';
 

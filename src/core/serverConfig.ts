@@ -32,6 +32,8 @@ export type ServerConfig = {
   deliveries?: Record<string, DeliveryConfig>;
   /** Ids of the deliveries that carry the receiver's own alarms. */
   alarms?: string[];
+  /** A synthetic visit and lead each day: the page, and the Chromium to visit it with. */
+  heartbeat?: { url: string; chromium: string };
   /** Hosts inside the owner's network that deliveries may reach, also without TLS, as they stand in an address; none when left out. */
   privateHosts?: string[];
   /** The IANA time zone of the owner, like `Asia/Yekaterinburg`, in which times are told and days begin; the server's own when left out. */

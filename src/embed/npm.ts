@@ -29,6 +29,7 @@ const entries: { [Name in keyof Entries]: () => Promise<Entries[Name]> } = {
   stand: () => import('../chunks/stand'),
   seal: () => import('../chunks/seal'),
   send: () => import('../chunks/send'),
+  figures: () => import('../chunks/figures'),
   follow: () => import('../chunks/follow'),
   shared: () => import('../chunks/shared'),
   browser: () => import('../chunks/browser'),

@@ -1,9 +1,12 @@
 import type { Widget } from '../chunks/contract';
 import { acceptAll, choiceWith, refuseAll } from '../core/choice';
+import type { Choice } from '../core/record';
 import type { Shown } from '../core/shown';
 import type { Assent } from './api';
 import type { Screen } from './screen';
 import type { LookAt } from './watchPage';
+
+type Method = Shown['method'];
 
 /** Makes what a page's own scripts and a bundler's user hold. */
 export function createFace(
@@ -12,25 +15,30 @@ export function createFace(
   look: LookAt,
   destroy: () => void,
 ): Assent {
-  const { version, config, state, has, choose, open } = widget;
-  const byScript: Shown = { surface: 'api', method: 'api', trusted: false, texts: [] };
+  const { version, config, state, has, open } = widget;
+  /** Where ids are named, they become `on`; all that are not become what `all` says. */
+  const choose = (all: Choice, ids?: readonly string[], on = false, method: Method = 'api') =>
+    widget.choose(ids ? choiceWith(config, has, ids, on) : all, {
+      surface: 'api',
+      method,
+      trusted: false,
+      texts: [],
+    });
   return {
     version,
     state,
     has,
-    accept: (ids) => choose(ids ? choiceWith(config, has, ids, true) : acceptAll(widget), byScript),
-    decline: () => choose(refuseAll(config), byScript),
-    withdraw: (ids) =>
-      choose(ids ? choiceWith(config, has, ids, false) : refuseAll(config), {
-        ...byScript,
-        method: 'withdraw',
-      }),
+    accept: (ids) => choose(acceptAll(widget), ids, true),
+    decline: () => choose(refuseAll(config)),
+    withdraw: (ids) => choose(refuseAll(config), ids, false, 'withdraw'),
     open: (view) => open(view),
     close: screen.settle,
     on(event, listener) {
+      const heard = new AbortController();
       const call = (fired: Event) => listener((fired as CustomEvent).detail); // only we fire it
-      document.addEventListener(`assent:${event}`, call);
-      return () => document.removeEventListener(`assent:${event}`, call);
+      // Of what a controller has, a listener's options take the signal.
+      document.addEventListener(`assent:${event}`, call, heard);
+      return () => heard.abort();
     },
     scan: look,
     destroy,

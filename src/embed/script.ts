@@ -33,17 +33,18 @@ async function boot() {
   const current = document.currentScript as HTMLScriptElement | null; // we are no SVG script
   // Run as a module, or out of a file made of many, our tag is another than what runs now, or none.
   const found = document.querySelector<HTMLScriptElement>(OWN);
-  const tag = current?.matches(OWN) ? current : (found ?? current);
+  const tag =
+    (current?.matches(OWN) ? current : (found ?? current)) ?? document.createElement('script');
   window.assentChunks ??= {};
   const chunks = window.assentChunks;
   // What an earlier tag left: the page's CSP may allow our policy once only.
   const { isTaken, trust = createTrust() } = chunks;
   chunks.isTaken = true;
-  const data = tag?.dataset ?? {};
+  const data = tag.dataset;
   const isLocal = /localhost$|^127\.|^\[::1/.test(location.hostname);
-  const src = tag?.src ?? '';
+  const { src } = tag;
   const folders = [src];
-  const loader = () => createChunkLoader(tag ?? {}, trust, folders) as Load; // the build cuts every entry of the contract
+  const loader = () => createChunkLoader(tag, trust, folders) as Load; // the build cuts every entry of the contract
   const load = loader();
   if (isTaken) return (await load('advice')).tellSecondTag(tag);
   // Where a browser has it, it is this.
@@ -53,13 +54,13 @@ async function boot() {
   const { config, url } = await readConfig(data, load);
   const { base, receiver } = Object(config) as Partial<AssentConfig>; // unproven, but the owner's own
   // What is not named as ours is a file made of many in some cache's folder, and the last to be tried.
-  const places = [folder(base), tag?.matches(OWN) ? src : '', folder(receiver), src];
+  const places = [folder(base), tag.matches(OWN) ? src : '', folder(receiver), src];
   folders.splice(0, 1, ...places.filter((at, index) => at && places.indexOf(at) === index));
   if (!hasSoundShape(config)) return (await load('checker')).reportConfig(config, url);
   const assent = start(config, {
     loader,
     trust,
-    nonce: tag?.nonce ?? '',
+    nonce: tag.nonce,
     debug: isLocal || 'debug' in data,
     configUrl: url,
     over() {

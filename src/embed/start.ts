@@ -111,15 +111,17 @@ export function start(given: AssentConfig, platform: Platform, face: Partial<Ass
     start(given, platform, face);
   };
 
-  isWrong.then((wrong) => wrong && life.abort()).catch(log);
-  if (config.seal)
-    load('seal')
-      .then(({ watchSeal }) => watchSeal(widget))
-      .catch(log);
-  if (hasWaiting())
-    load('send')
-      .then(({ sendUnsent }) => sendUnsent(widget))
-      .catch(log);
+  isWrong.then((wrong) => wrong && life.abort());
+  const wasOpen = consent.asks();
+  for (const name of [
+    config.seal && 'seal',
+    config.figures && 'figures',
+    hasWaiting() && 'send',
+  ] as const)
+    if (name)
+      load(name)
+        .then((chunk) => chunk.beginPage(widget, gate, wasOpen))
+        .catch(log);
   widget.emit('ready', consent.state());
   const made = createFace(widget, screen, look, () => {
     life.abort();

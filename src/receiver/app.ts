@@ -64,7 +64,7 @@ export function createApp(parts: Parts): Hono<Env> {
   app.route('/', policyRoutes(parts));
   app.route('/text', textRoutes(parts));
   app.route('/f', plainFormRoutes(intake, admission));
-  app.route('/admin', adminRoutes(parts));
+  app.route('/admin', adminRoutes({ ...parts, pageCounts }));
 
   app.notFound((c) => notFound(c, 'There is nothing at this address.'));
   app.onError((error, c) => {

@@ -1,5 +1,3 @@
-import type { Server } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
 import type { AssentConfig } from '../core/config';
 import { makeToken } from './access/makeToken';
 import { tokenFault } from './admin/adminToken';
@@ -8,8 +6,10 @@ import { createApp } from './app';
 import { sweepStaging } from './backup/staging';
 import type { SecretOf } from './deliveries/channel';
 import { startDelivering } from './deliveries/startDelivering';
+import type { MakeVisit } from './heartbeat/heartbeatParts';
+import { keepHeartbeat } from './heartbeat/keepHeartbeat';
 import { atMost } from './http/atMost';
-import { HEADERS_TIMEOUT_MS, REQUEST_TIMEOUT_MS, TIMEOUT_CHECK_MS } from './http/limits';
+import { createServer } from './http/createServer';
 import { listen, urlOf } from './http/listen';
 import { createPostCounts } from './http/postCounts';
 import { stoppable } from './http/stopping';
@@ -46,6 +46,8 @@ export type ServeOptions = {
   secretOf?: SecretOf;
   /** Divides the waits of deliveries; 1 when left out. */
   deliveryClockFactor?: number;
+  /** Makes the daily synthetic visit of `server.heartbeat`; nobody does when left out. */
+  makeVisit?: MakeVisit;
   /** Nothing is logged when left out. */
   log?: Log;
   /** Milliseconds since 1970-01-01 UTC; the system's clock when left out. */
@@ -129,6 +131,10 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     ...{ config: shown, store, clock, log, tombstoneFile: opened.tombstoneFile },
     isShared: Boolean(options.databaseUrl),
   }));
+  const stopHeartbeat = keepHeartbeat(() => ({
+    ...{ config: shown, store, clock, log, signer, makeVisit: options.makeVisit },
+    clockFactor: options.deliveryClockFactor ?? 1,
+  }));
   const keepingDaily = setInterval(async () => {
     await keeping();
     // Until when a text was published is known to the day.
@@ -153,8 +159,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     },
     async close() {
       clearInterval(keepingDaily);
-      stopWatching();
-      stopRights();
+      for (const end of [stopWatching, stopRights, stopHeartbeat]) end();
       await stop();
       await atMost(ENDS_MS, Promise.all([delivering.stop(), shared.pageCounts.written()]));
       await atMost(DATABASE_END_MS, store.close());
@@ -179,18 +184,4 @@ async function keepFiles(
     log(`${what}: ${error.code ?? error.name}`);
   await keepReleases(distFolder, releasesFolder, clock()).catch(failed('releases'));
   await sweepStaging(dataFolder, clock()).catch(failed('leftovers'));
-}
-
-/** A server that hands what it is asked to `fetch`. */
-function createServer(fetch: (request: Request, bindings: object) => Response | Promise<Response>) {
-  return createAdaptorServer({
-    fetch,
-    // For those who name none: a proxy's look at the health may speak HTTP/1.0.
-    hostname: 'localhost',
-    serverOptions: {
-      headersTimeout: HEADERS_TIMEOUT_MS,
-      requestTimeout: REQUEST_TIMEOUT_MS,
-      connectionsCheckingInterval: TIMEOUT_CHECK_MS,
-    },
-  }) as Server; // without `createServer` in its options the adapter makes a plain one
 }

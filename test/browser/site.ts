@@ -49,7 +49,12 @@ async function listen(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-type Workers = { site: Site; receiver: Receiver; server: NonNullable<AssentConfig['server']> };
+type Workers = {
+  site: Site;
+  receiver: Receiver;
+  server: NonNullable<AssentConfig['server']>;
+  more: Partial<AssentConfig>;
+};
 
 export const test = base.extend<object, Workers>({
   /** The receiver's own settings; tests type faster than people. */
@@ -57,6 +62,8 @@ export const test = base.extend<object, Workers>({
     { postsPerMinute: 10_000, trapSeconds: 0 },
     { scope: 'worker', option: true },
   ],
+  /** What its configuration has besides. */
+  more: [{}, { scope: 'worker', option: true }],
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies from the pattern
     async ({}, use) => {
@@ -94,7 +101,7 @@ export const test = base.extend<object, Workers>({
     { scope: 'worker' },
   ],
   receiver: [
-    async ({ site, server }, use) => {
+    async ({ site, server, more }, use) => {
       const dataFolder = mkdtempSync(join(tmpdir(), 'assent-'));
       const probe = createServer();
       const port = await listen(probe);
@@ -105,6 +112,7 @@ export const test = base.extend<object, Workers>({
         origins: [site.origin],
         server,
         record: { echo: true },
+        ...more,
       });
       const file = join(dataFolder, 'assent.json');
       writeFileSync(file, JSON.stringify(config));

@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { AssentConfig } from '../../src/core/config';
+import { openDatabase } from '../../src/receiver/store/openDatabase';
+import { siteConfig } from '../fixtures/config';
 import { command, prepared, type Result } from './command';
 import { listening, type VisitedSite, visitedSite } from './visitedSite';
 
@@ -77,6 +79,28 @@ test.each([
     expect(site.asked).toContain('POST /crm');
   },
 );
+
+test('a site that counts what pages tell → the visit is in no count', async () => {
+  const site = await soundSite({ figures: true });
+  expect(found(await site.visit('/'))).toEqual([]);
+  await site.stop();
+  const opened = await openDatabase({ folder: join(site.folder, 'data'), url: undefined });
+  if (opened.kind === 'failed') throw new Error(opened.message);
+  const { reads, close } = opened.database;
+  expect(await reads.selectFrom('page_figures').selectAll().execute()).toEqual([]);
+  expect(await reads.selectFrom('figures').selectAll().where('count', '!=', 0).execute()).toEqual([
+    expect.objectContaining({ topic: 'filled' }),
+  ]);
+  await close();
+});
+
+test('a sealed page, which is loaded anew on the grant → all is well', async () => {
+  const site = await soundSite({ seal: {} });
+  const { out } = await command(['snippet', 'assent.json', '--part', 'seal'], site.folder);
+  site.put('/', `<!doctype html><title>Site</title>${out.join('\n')}${site.head}${TAG}${FORM}`);
+  const came = await site.visit('/');
+  expect([found(came), came.code]).toEqual([[], 0]);
+});
 
 test('a request, a cookie and a key before the choice → 1, each named', async () => {
   const port = await listening((_, response) => void response.end('1'));
@@ -243,4 +267,20 @@ test('words say what is wrong and what to do', async () => {
     PATH: process.env.PATH ?? '',
   });
   expect(out.join('\n')).toMatch(/something is wrong.*fault: No banner is there.*assent snippet/s);
+});
+
+test.each([
+  ['/no/browser', 1, /^heartbeat: error: There is no browser at \/no\/browser/],
+  [process.execPath, 0, /^(?!heartbeat)/],
+])('doctor, with the daily visit by %s → %i', async (chromium, count, words) => {
+  const heartbeat = { url: 'https://optimumservice.ru/', chromium };
+  const { receiver, ...own } = siteConfig({ endpoint: '/send.php', server: { heartbeat } });
+  const folder = prepared({ 'assent.json': JSON.stringify(own) });
+  const { out } = await command(['doctor'], folder);
+  const said = out
+    .join('\n')
+    .split('\n')
+    .filter((line) => line.startsWith('heartbeat'));
+  expect(said).toHaveLength(count);
+  expect(said[0] ?? '').toMatch(words);
 });

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { AssentConfig } from '../../src/core/config';
-import { serve } from '../../src/receiver/serve';
+import { type ServeOptions, serve } from '../../src/receiver/serve';
 import { siteConfig } from '../fixtures/config';
 import { TOKEN, temporaryFolder } from '../receiver/receiver';
 import { command, type Result } from './command';
@@ -38,8 +38,11 @@ export async function listening(listener: RequestListener): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** Starts both; `over` changes the configuration. */
-export async function visitedSite(over: Partial<AssentConfig> = {}): Promise<VisitedSite> {
+/** Starts both; `over` changes the configuration of the site at an origin, `more` how its receiver is served. */
+export async function visitedSite(
+  over: Partial<AssentConfig> | ((origin: string) => Partial<AssentConfig>) = {},
+  more: Partial<ServeOptions> = {},
+): Promise<VisitedSite> {
   const folder = temporaryFolder();
   const own = new Map<string, string | RequestListener>();
   const asked: string[] = [];
@@ -58,11 +61,16 @@ export async function visitedSite(over: Partial<AssentConfig> = {}): Promise<Vis
   await new Promise((resolve) => probe.close(resolve));
   const origin = `http://localhost:${sitePort}`;
   const receiver = `http://localhost:${port}`;
-  const config = siteConfig({ receiver, origins: [origin], server: { trapSeconds: 1 }, ...over });
+  const changes = typeof over === 'function' ? over(origin) : over;
+  const config = siteConfig({
+    ...{ receiver, origins: [origin], server: { trapSeconds: 1 } },
+    ...changes,
+  });
   writeFileSync(join(folder, 'assent.json'), JSON.stringify(config));
   const served = await serve({
     ...{ config, port, distFolder: 'dist', adminToken: TOKEN },
     dataFolder: join(folder, 'data'),
+    ...more,
   });
   if (served.kind === 'failed') throw new Error(served.message);
   onTestFinished(() => served.close());

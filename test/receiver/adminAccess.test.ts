@@ -221,3 +221,21 @@ test('the sign-in page of a lead leads back to that lead, also after a wrong tok
   });
   expect(to.exec(await wrong.text())?.[1]).toBe(path.replaceAll('&', '&amp;'));
 });
+
+test.each([
+  [
+    'a link pressed on another site',
+    { 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-User': '?1' },
+    '0',
+  ],
+  ['the same page going on by itself', { 'Sec-Fetch-Site': 'cross-site' }, null],
+  ['a link of ours', { 'Sec-Fetch-Site': 'same-origin', 'Sec-Fetch-User': '?1' }, null],
+  ['an address typed', { 'Sec-Fetch-Site': 'none', 'Sec-Fetch-User': '?1' }, null],
+])(
+  '%s without a cookie → asks once more, with the cookie, only where that may be away',
+  async (_, headers, refresh) => {
+    const answer = await (await startReceiver()).fetch('/admin/leads/x', { headers });
+    expect([answer.status, answer.headers.get('refresh')]).toEqual([401, refresh]);
+    expect((await answer.text()).includes('type="password"')).toBe(refresh === null);
+  },
+);

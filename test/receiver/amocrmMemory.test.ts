@@ -41,25 +41,44 @@ test('a process that ends while a lead is added → the next one adds no second,
   expect(second.logged).toEqual([]);
 });
 
-test('a lead that is erased while it is added → the person is taken out of what was added', async () => {
-  let go = () => {};
-  const held = new Promise<undefined>((resolve) => {
-    go = () => resolve(undefined);
-  });
-  const side = await amocrmSide((call) => (call === 'POST leads' ? held : undefined), {
+/** An account that holds the first additions of leads up, each until it is let go. */
+async function holding(count: number) {
+  const goes: (() => void)[] = [];
+  const held = Array.from(
+    { length: count },
+    () => new Promise<undefined>((resolve) => void goes.push(() => resolve(undefined))),
+  );
+  const side = await amocrmSide((call, n) => (call === 'POST leads' ? held[n - 1] : undefined), {
     isLate: true,
   });
-  const { post, mine } = await selling(side.origin);
-  const { key, sent } = keyed();
-  await post(sent);
-  await until(() => side.calls('POST leads').length).toBe(1);
-  await mine(key, 'DELETE');
-  go();
-  await until(() => side.leads[0]?.name).toMatch(/^Заявка удалена/);
-  await until(() => side.notes.at(-1)?.text).toMatch(/стёрто/);
-  expect(side.contacts).toMatchObject([{ name: 'Удалено', custom_fields_values: [] }]);
-  expect(JSON.stringify(side.notes)).not.toMatch(/Анна|LG 42|1234567/);
-});
+  return { side, goes };
+}
+
+test.each([
+  ['goes out at once', 1],
+  ['has to wait', 4], // as many as are under way at once
+])(
+  'a lead that is erased while it is added, of which the news %s → the person is taken out',
+  async (_, count) => {
+    const { side, goes } = await holding(count);
+    const { post, mine } = await selling(side.origin);
+    const { key, sent } = keyed();
+    await post(sent);
+    await until(() => side.calls('POST leads').length).toBe(1);
+    for (let n = 1; n < count; n++) {
+      const fields = { name: 'Другая', phone: `+7999765432${n}` };
+      await post(contact({ fields, typed: {}, extra: {} }));
+    }
+    await until(() => side.calls('POST leads').length).toBe(count);
+    await mine(key, 'DELETE');
+    goes[0]?.();
+    await until(() => side.leads[0]?.name).toMatch(/^Заявка удалена/);
+    await until(() => side.notes.at(-1)?.text).toMatch(/стёрто/);
+    expect(side.contacts[0]).toMatchObject({ name: 'Удалено', custom_fields_values: [] });
+    expect(JSON.stringify(side.notes)).not.toMatch(/Анна|LG 42|1234567/);
+    for (const go of goes) go();
+  },
+);
 
 test('what was made is known again after a restart, however the lead was renamed', async () => {
   const side = await amocrmSide();

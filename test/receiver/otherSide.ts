@@ -64,6 +64,7 @@ export async function delivering(
   folder = temporaryFolder(),
   secrets: Record<string, string> = secretsFor(deliveries),
   clock: () => number = Date.now,
+  deliveryClockFactor = 1000,
 ) {
   const logged: string[] = [];
   const served = await serve({
@@ -75,7 +76,7 @@ export async function delivering(
     ...{ port: 0, dataFolder: folder, distFolder: folder, adminToken: TOKEN },
     log: (line) => void logged.push(line),
     secretOf: async (name) => ({ kind: 'read', value: secrets[name] }),
-    ...{ deliveryClockFactor: 1000, clock },
+    ...{ deliveryClockFactor, clock },
   });
   if (served.kind === 'failed') throw new Error(served.message);
   onTestFinished(() => served.close());

@@ -203,3 +203,11 @@ test('a database that does not answer → logged once, and what was told is writ
   await counts.written();
   expect(rows.flat()).toEqual([{ ...shown, count: 3 }]);
 });
+
+test('what a heartbeat’s browser tells → 204, and no count', async () => {
+  const receiver = await startReceiver(ON);
+  const agent = { 'User-Agent': 'Mozilla/5.0 Chrome/140.0 Safari/537.36 AssentHeartbeat/1' };
+  expect((await tell(receiver, { v: 1, what: 'shown' }, agent)).status).toBe(204);
+  expect((await tell(receiver, { v: 1, what: 'accepted', choice: {} })).status).toBe(204);
+  await expect.poll(() => counted(receiver)).toEqual(['2026-11-22 accepted 1']);
+});

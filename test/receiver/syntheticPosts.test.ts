@@ -37,7 +37,18 @@ async function faultsOf({ store, dataFolder }: TestReceiver): Promise<StoreFault
 
 /** All that is kept beside the ledger: rows of every table that a message could leave something in. */
 async function kept({ database: { reads } }: TestReceiver) {
-  const tables = ['leads', 'consents', 'proofs', 'deliveries', 'tombstones', 'requests'] as const;
+  const tables = [
+    'leads',
+    'consents',
+    'proofs',
+    'deliveries',
+    'tombstones',
+    'requests',
+    'inbox',
+    'inbox_words',
+    'work',
+    'page_figures',
+  ] as const;
   const rows = [];
   for (const table of tables) rows.push(...(await reads.selectFrom(table).selectAll().execute()));
   const figures = await reads.selectFrom('figures').selectAll().where('topic', '!=', 'filled');
@@ -120,6 +131,15 @@ test('what no key of this receiver signed, for another post, or long ago → 403
   expect(await kept(receiver)).toEqual([]);
   expect(await receiver.store.ledger.of(lead.id)).toEqual([]);
   expect((await receiver.post('/v1/contact', lead)).status).toBe(201);
+});
+
+test('a heartbeat’s browser that posts without a pass, its process killed → 403, and nothing of it', async () => {
+  const receiver = await started();
+  const agent = { 'User-Agent': 'Mozilla/5.0 Chrome/140.0 Safari/537.36 AssentHeartbeat/1' };
+  expect((await receiver.post('/v1/contact', contact(), agent)).status).toBe(403);
+  expect((await receiver.post('/v1/consent', consent(), agent)).status).toBe(403);
+  expect(await kept(receiver)).toEqual([]);
+  expect((await receiver.store.ledger.tip()).seq).toBe(0);
 });
 
 test('metrics count it by its own name', async () => {

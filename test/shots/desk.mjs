@@ -48,6 +48,7 @@ writeFileSync(
   join(folder, 'assent.json'),
   JSON.stringify({
     ...demo,
+    figures: true,
     server: {
       ...{ postsPerMinute: 1e6, trapSeconds: 0, timeZone: 'Europe/Moscow' },
       privateHosts: ['127.0.0.1'],
@@ -67,6 +68,7 @@ const { child, url } = await started(
 );
 process.on('exit', () => child.kill());
 const leads = await fill();
+await work();
 const browser = await launchChromium();
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 for (const [lang, locale] of Object.entries(LOCALES)) {
@@ -129,7 +131,36 @@ async function fill() {
     );
     await post('/v1/consent', consent());
   }
+  const headers = { Origin: origin, 'Content-Type': 'application/json' };
+  for (let view = 0; view < 60; view++) {
+    const answer = ['accepted', 'declined', 'chosen', undefined][view % 4];
+    const choice = { analytics: answer !== 'declined', marketing: answer === 'accepted' };
+    const said = [
+      { v: 1, what: 'shown' },
+      ...(answer ? [{ v: 1, what: answer, choice }] : []),
+      ...(answer === 'accepted' ? [{ v: 1, what: 'ran', service: 'counter' }] : []),
+    ];
+    await fetch(`${url}/v1/figures`, { method: 'POST', headers, body: JSON.stringify(said) });
+  }
   return ids;
+}
+
+/** Gives people access and writes down what others asked for, as an owner does. */
+async function work() {
+  const headers = { Authorization: `Bearer ${TOKEN}` };
+  const page = await (await fetch(`${url}/admin/access`, { headers })).text();
+  const token = /name="token" value="([^"]+)"/.exec(page)?.[1] ?? '';
+  const press = async (path, values) => {
+    const body = new URLSearchParams({ ...values, token });
+    const pressed = await fetch(url + path, { method: 'POST', headers, body, redirect: 'manual' });
+    if (pressed.status >= 400) throw new Error(`${path}: ${pressed.status}`);
+    return pressed.headers.get('location') ?? '';
+  };
+  await press('/admin/access', { name: 'Анна Каренина', role: 'manager' });
+  await press('/admin/access', { name: 'Борис Годунов', role: 'owner' });
+  await press('/admin/requests', { kind: 'access', contact: 'Левин, 8 (999) 123-45-61' });
+  const erase = await press('/admin/requests', { kind: 'erase', contact: 'Ян, 89991234564' });
+  await press(`${erase}/answer`, { how: 'Удалили, ответили письмом.' });
 }
 
 async function shot(page, name, variant) {

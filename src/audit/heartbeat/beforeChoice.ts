@@ -5,6 +5,7 @@ import { namePattern } from '../../core/namePattern';
 import { isNecessary } from '../../core/settings';
 import { catalog } from '../../services/catalog/all';
 import { siteOf } from '../siteOf';
+import { askPage } from './askPage';
 import type { Asked, Traffic } from './traffic';
 
 const FONTS = /^(fonts\.(googleapis|gstatic)\.com|use\.typekit\.net|p\.typekit\.net)$/;
@@ -19,13 +20,13 @@ export async function findBeforeChoice(
   traffic: Traffic,
   config: AssentConfig,
 ): Promise<HeartbeatFinding[]> {
-  const tagHosts = await page.evaluate(() =>
+  const tagHosts = await askPage(page, () =>
     [...document.querySelectorAll<HTMLScriptElement>('script[src*="assent"]')].map(
       ({ src }) => new URL(src).host,
     ),
   );
   const own = { page: new URL(page.url()), config, tagHosts };
-  const stored = await page.evaluate(() => [
+  const stored = await askPage(page, () => [
     ...Object.keys(localStorage),
     ...Object.keys(sessionStorage),
   ]);

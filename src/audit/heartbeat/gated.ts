@@ -3,6 +3,7 @@ import type { AssentConfig } from '../../core/config';
 import type { HeartbeatFinding } from '../../core/heartbeat';
 import { categoriesOf, isNecessary, knownIds } from '../../core/settings';
 import { catalog } from '../../services/catalog/all';
+import { askPage } from './askPage';
 import type { Traffic } from './traffic';
 
 /** How long what was granted may take to run, in milliseconds. */
@@ -17,7 +18,7 @@ export type Gated = { name: string } & (
 
 /** All that waits on a page for a choice, and begins by itself once that is made. */
 export async function findGated(page: Page, config: AssentConfig): Promise<Gated[]> {
-  const nodes = await page.evaluate(() =>
+  const nodes = await askPage(page, () =>
     [
       ...document.querySelectorAll<HTMLScriptElement>(
         'script:is([data-assent],[data-assent-service])',
@@ -78,7 +79,7 @@ export async function findSilent(
 
 /** What the page's own scripts with text are marked by that still wait. */
 function waitingWords(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
+  return askPage(page, () =>
     [
       ...document.querySelectorAll<HTMLScriptElement>(
         'script[type="text/plain"]:is([data-assent],[data-assent-service])',

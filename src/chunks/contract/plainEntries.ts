@@ -62,8 +62,8 @@ export type PlainEntries = {
      * once for all its marks; each start tag once.
      */
     tellStrayMarks(page: Pick<ChosenPage, 'config' | 'has' | 'signal'>): void;
-    /** Says which of two tags of ours does nothing. `second` is it, where the browser tells. */
-    tellSecondTag(second: Element | null): void;
+    /** Says which of two tags of ours does nothing. `second` is it, one without attributes where the browser does not tell. */
+    tellSecondTag(second: Element): void;
     /** Says where a page's seal does not stand as it must. */
     tellSealPlace(): Promise<void>;
     /** Says why nothing is sent from this page, and what to do. */

@@ -1,7 +1,7 @@
 /** What only sealed pages need. `Widget` is what the eager file lends. */
 export type SealEntry<Widget> = {
   /** Follows what the seal holds on this page, and puts back what was left of the page before it. */
-  watchSeal(widget: Widget): void;
+  beginPage(widget: Widget): void;
   /**
    * Loads the page anew, once, with what was typed and where it was scrolled; waits while a form is being sent.
    * `told` resolves when the receiver's message is on its way.

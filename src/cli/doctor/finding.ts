@@ -7,7 +7,8 @@ export type Area =
   | 'clock'
   | 'deliveries'
   | 'receiver'
-  | 'page';
+  | 'page'
+  | 'heartbeat';
 
 /** One thing that is wrong, and how to mend it. */
 export type Finding = {

@@ -52,7 +52,7 @@ export async function runHeartbeatCommand(
   const opened = await openChromium(named, around.env);
   if (opened.kind === 'missing') {
     around.printError(opened.message);
-    return opened.isNamed ? 2 : 1;
+    return opened.because === 'path' ? 2 : 1;
   }
   try {
     const place = { jwk: jwk.value, data: flags.data, folder: around.folder };

@@ -14,14 +14,14 @@ const OWNERS = languages.filter((tag) => tag.length === 2);
 /** What works, but is probably not what the owner wants. */
 export const warningRules: readonly Rule[] = [
   {
-    code: 'figures-unbuilt',
-    reads: ['figures'],
-    find: ({ figures }) =>
+    code: 'figures-nowhere',
+    reads: ['figures', 'receiver'],
+    find: ({ figures, receiver }) =>
       problemIf(
-        figures === true,
+        figures === true && receiver === undefined,
         'figures',
         figures,
-        'Figures are not built yet, so that nothing is counted. Leave it out until they are.',
+        'Figures go to a receiver alone, and none is named: nothing is counted. Add `receiver`.',
       ),
   },
   {

@@ -20,6 +20,7 @@ export function cookieBlocks(facts: PolicyFacts): PolicyBlock[] {
     ...paragraph(
       text(`policy.cookies.before${config.consentMode === 'advanced' ? '.advanced' : ''}`),
     ),
+    ...paragraph(config.figures && config.receiver && text('policy.cookies.figures')),
     ...paragraph(off.length > 0 && text('policy.cookies.gpc', { names: eachOnce(off).join(', ') })),
     { kind: 'heading', text: text('category.necessary.title') },
     ...paragraph(text('category.necessary.description')),

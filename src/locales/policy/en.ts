@@ -56,6 +56,8 @@ export const policy: Pack = {
     'Until the visitor has answered, the services below do not run: nothing is asked of them, and nothing is stored for them.',
   'policy.cookies.before.advanced':
     'Until the visitor has answered, the services below store nothing. Nothing is asked of them either, save by Google’s tags: those tell of a visit without cookies (Google Consent Mode).',
+  'policy.cookies.figures':
+    'The site counts how often the question about cookies was shown, how it was answered, and whether services ran after consent. For that a page sends one request at most, before an answer too, and only to the operator’s own server: without cookies and without any number of the visitor. Only the sums of each day are kept.',
   'policy.cookies.name': 'Name',
   'policy.cookies.life': 'Kept for',
   'policy.cookies.aim': 'What for',

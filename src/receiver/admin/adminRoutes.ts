@@ -11,6 +11,7 @@ import { consentRoutes } from './consentRoutes';
 import { deliveryRoutes } from './deliveryRoutes';
 import type { Desk } from './desk';
 import { exportRoutes } from './exportRoutes';
+import { figuresRoutes } from './figures/figuresRoutes';
 import { keysRoutes } from './keysRoutes';
 import { notePage } from './layout';
 import { leadRoutes } from './leadRoutes';
@@ -68,6 +69,7 @@ export function adminRoutes(parts: Parts): Hono<Env> {
   routes.route('/aside', asideRoutes(parts, needs));
   routes.route('/requests', requestRoutes(parts, needs));
   routes.route('/consents', consentRoutes(parts, needs));
+  routes.route('/figures', figuresRoutes(parts, needs));
   routes.route('/deliveries', deliveryRoutes(parts, needs));
   routes.route('/texts', textsRoutes(parts, needs));
   routes.route('/exports', exportRoutes(parts, needs));

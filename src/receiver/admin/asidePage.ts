@@ -76,7 +76,7 @@ function asideRow(desk: Desk, { lead, canAccept }: AsideSection['rows'][number])
   const token = html`<input type="hidden" name="token" value="${formToken}">`;
   const { id, fields, page, origin, receivedAt, dueAt } = lead;
   const goes = dueAt === undefined ? '' : words('aside.goes', { day: dayText(words, dueAt) });
-  const about = [page ?? origin, goes].filter(Boolean);
+  const about = [(page ?? origin).replace(/^https?:\/\//, ''), goes].filter(Boolean);
   return html`<li class="set-aside">
 <p><a class="name" href="/admin/leads/${id}">${titleOf(words, lead)}</a> ${fields.phone ? phoneLink(fields.phone) : ''}</p>
 <p class="quiet">${time(words, receivedAt)} · ${about.join(' · ')}</p>

@@ -34,7 +34,7 @@ export const asideEn = {
   'aside.accepted': 'Taken in: {taken}.',
   'aside.accepted.left': 'Cannot be taken in yet: {left}.',
   'aside.accepted.more': 'There are more: press again.',
-  'aside.remove': 'No request: remove it now',
+  'aside.remove': 'Not a request: remove',
   'aside.remove.text':
     'It goes for good, not to be brought back from a backup either. The ledger keeps an entry without personal data.',
   'aside.remove.do': 'Remove for good',

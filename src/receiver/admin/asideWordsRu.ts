@@ -36,7 +36,7 @@ export const asideRu: Record<keyof typeof asideEn, string> = {
   'aside.accepted': 'Принято: {taken}.',
   'aside.accepted.left': 'Пока нельзя принять: {left}.',
   'aside.accepted.more': 'Есть ещё: нажмите снова.',
-  'aside.remove': 'Это не заявка: удалить сейчас',
+  'aside.remove': 'Не заявка: удалить',
   'aside.remove.text':
     'Она удалится навсегда и не вернётся даже из резервной копии. В журнале останется запись без персональных данных.',
   'aside.remove.do': 'Удалить навсегда',

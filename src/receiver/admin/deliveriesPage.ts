@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { DeliveryConfig } from '../../core/deliveryConfig';
+import type { Heartbeat } from '../../core/heartbeat';
 import { isoTime } from '../../core/isoTime';
 import { secretEnd } from '../../core/secretEnd';
 import type { Html } from '../pages/page';
@@ -7,6 +8,7 @@ import type { DeliveryHealth } from '../store/deliveryHealth';
 import { answerWords } from './answerWords';
 import { topBar } from './bar';
 import type { Desk } from './desk';
+import { heartbeatSection } from './heartbeatSection';
 import { adminPage, term, time, timeText } from './layout';
 import type { AdminWords } from './words';
 
@@ -28,13 +30,15 @@ export type ShownDelivery = {
 export type ShownDeliveries = {
   shown: readonly ShownDelivery[];
   gone: readonly [id: string, waiting: number][];
+  /** The page of the daily visit, where the configuration names one, and what came of the last. */
+  visited: { url: string | undefined; last: Heartbeat | undefined };
   nowMs: number;
 };
 
 /** How each delivery fares, with what the owner can do about it. `note` is said above them. */
 export function deliveriesPage(
   desk: Desk,
-  { shown, gone, nowMs }: ShownDeliveries,
+  { shown, gone, nowMs, visited }: ShownDeliveries,
   note?: string,
 ): Html {
   const { words } = desk;
@@ -55,6 +59,7 @@ ${gone.map(
     html`<section class="card"><h2>${id}</h2><p><strong class="notice said">${words('deliveries.gone', { delivery: id })}</strong></p>
 <dl>${term(words('deliveries.waiting'), String(waiting))}</dl></section>`,
 )}
+${heartbeatSection(words, visited.url, visited.last)}
 </main>`,
   );
 }

@@ -26,7 +26,10 @@ export function deliveryRoutes(parts: Parts, { wordsFor, deskFor, pressed }: Nee
     }
     const waiting = await store.deliveries.waiting();
     const gone = [...waiting].filter(([id]) => !Object.hasOwn(deliveries, id));
-    return c.html(deliveriesPage(deskFor(c), { shown, gone, nowMs: clock() }, note));
+    const url = config.server?.heartbeat?.url;
+    const last = url === undefined ? undefined : await store.heartbeats.last();
+    const visited = { url, last };
+    return c.html(deliveriesPage(deskFor(c), { shown, gone, visited, nowMs: clock() }, note));
   };
   const missing = (c: Context<Env>) =>
     c.html(notePage(wordsFor(c), wordsFor(c)('deliveries.missing')), 404);

@@ -3,8 +3,8 @@ import type { Role } from '../../core/role';
 /** The pages that the desk's bar leads to, each at `/admin/<place>`: daily work, what proves, what is set up. */
 const GROUPS = [
   ['leads', 'aside', 'requests'],
-  ['consents'],
-  ['deliveries', 'texts', 'exports', 'keys', 'access'],
+  ['consents', 'figures', 'texts'],
+  ['deliveries', 'exports', 'keys', 'access'],
 ] as const;
 
 /** A page that the desk's bar leads to. */

@@ -39,6 +39,7 @@ export const ROUTE_ROLES: Readonly<Record<string, Role>> = {
   'POST /admin/requests/:id/answer': 'manager',
   'GET /admin/consents': 'manager',
   'GET /admin/consents/:id': 'manager',
+  'GET /admin/figures': 'manager',
   'GET /admin/deliveries': 'manager',
   'POST /admin/deliveries/retry/:lead': 'manager',
   'POST /admin/deliveries/:id/retry': 'manager',

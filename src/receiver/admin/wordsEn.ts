@@ -2,6 +2,7 @@ import { recordWords } from '../../locales/records';
 import { accessEn } from './accessWordsEn';
 import { asideEn } from './asideWordsEn';
 import { deliveriesEn } from './deliveryWordsEn';
+import { figuresEn } from './figureWordsEn';
 import { inboxEn } from './inboxWordsEn';
 import { keysEn } from './keysWordsEn';
 import { requestsEn } from './requestWordsEn';
@@ -13,6 +14,7 @@ export const en = {
   ...recordWords.en,
   ...rightsEn,
   ...deliveriesEn,
+  ...figuresEn,
   ...inboxEn,
   ...accessEn,
   ...asideEn,

@@ -2,6 +2,7 @@ import { recordWords } from '../../locales/records';
 import { accessRu } from './accessWordsRu';
 import { asideRu } from './asideWordsRu';
 import { deliveriesRu } from './deliveryWordsRu';
+import { figuresRu } from './figureWordsRu';
 import { inboxRu } from './inboxWordsRu';
 import { keysRu } from './keysWordsRu';
 import { requestsRu } from './requestWordsRu';
@@ -14,6 +15,7 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   ...recordWords.ru,
   ...rightsRu,
   ...deliveriesRu,
+  ...figuresRu,
   ...inboxRu,
   ...accessRu,
   ...asideRu,

@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type { DeliveryConfig } from '../../core/deliveryConfig';
 import { isoTime } from '../../core/isoTime';
 import { issuerOf } from '../ledger/notary';
-import type { NewEvent } from '../store/deliveryEvent';
 import type { DeliveryParts } from './deliver';
+import { queueAlarm } from './queueAlarm';
 
 /** A delivery that fails for so long is worth an alarm, and so is the next one about it, in milliseconds. */
 const ALARM_MS = 3_600_000;
@@ -29,19 +28,7 @@ export async function raiseAlarm(
   if (!told) return;
   const facts = { delivery: id, channel: delivery.channel, ...told, failed };
   const note = JSON.stringify({ ...facts, ...pageOf(config) });
-  await store.write(async ({ deliveries }) => {
-    // Within the transaction: another process may have raised it just now.
-    const before = await deliveries.lastAlarm(id);
-    if (before !== undefined && before > anHourAgo) return;
-    await deliveries.queue(
-      carriers.map(
-        (carrier): NewEvent => ({
-          ...{ id: `alarm.${randomUUID()}.${carrier}`, delivery: carrier, lead: id, n: 1 },
-          ...{ event: 'alarm', at, note },
-        }),
-      ),
-    );
-  });
+  await queueAlarm(store, carriers, { subject: id, at, note }, anHourAgo);
 }
 
 /** Where the owner sees how deliveries fare, where the receiver's own address is known. */

@@ -33,8 +33,8 @@ export type Answer = {
 
 /** What was before a try. */
 export type Before = {
-  /** Whether an earlier one may have arrived. */
-  isRepeated: boolean;
+  /** Since when an earlier one may have arrived, in milliseconds since 1970-01-01 UTC; `undefined` where this is the first. */
+  sinceMs: number | undefined;
   /** The last `made` of this lead here; `undefined` where there is none. */
   made(): Promise<string | undefined>;
 };
@@ -47,6 +47,10 @@ export type Channel = {
   patienceMs: number;
   /** When its secret ends, in milliseconds since 1970-01-01 UTC, where that can be told. */
   secretEndsMs?: number;
+  /** Events that may be under way at once. */
+  atOnce: number;
+  /** Whether the next one goes as soon as one was taken; otherwise with the next look, a second later at most. */
+  goesOn: boolean;
 };
 
 /** Finds a secret by the name of its variable: `undefined` where none is set, or one line on why it cannot be read. */

@@ -28,19 +28,22 @@ export type DeliveryParts = {
   onTry(delivery: string, outcome: Answer['outcome']['kind']): void;
 };
 
-/** Tries to deliver an event that was taken, and settles it; true where it was given up. */
+/** How a try ended: `again` is tried again, `dropped` had nothing to tell any more. */
+export type Ended = 'delivered' | 'dropped' | 'closed' | 'again' | 'given-up';
+
+/** Tries to deliver an event that was taken, and settles it. */
 export async function deliver(
   parts: DeliveryParts,
   delivery: DeliveryConfig,
   channel: Channel,
   taken: QueuedEvent,
-): Promise<boolean> {
+): Promise<Ended> {
   const answer = await answerTo(parts, delivery, channel, taken);
   const at = () => isoTime(parts.clock());
   if (!answer) {
     const last = taken.last ?? NOTHING_TO_TELL;
     await settle(parts, taken, { at: at(), last, outcome: 'dropped' });
-    return false;
+    return 'dropped';
   }
   const { outcome, last } = answer;
   const note = noteAfter(taken.note, answer);
@@ -48,14 +51,14 @@ export async function deliver(
   parts.onTry(taken.delivery, outcome.kind);
   if (outcome.kind === 'delivered') {
     await settle(parts, taken, { at: at(), ...said, outcome: 'delivered' });
-    return false;
+    return 'delivered';
   }
   parts.log(`delivery ${taken.delivery}: ${last}`);
   if (outcome.kind === 'closed') {
     // It waits with all others until the owner opens the delivery again.
     await parts.store.write(({ deliveries }) => deliveries.close(taken.delivery, at()));
     await settle(parts, taken, { at: at(), ...said, dueAt: at() });
-    return false;
+    return 'closed';
   }
   const nextMs = nextTryMs(outcome, {
     tries: taken.tries,
@@ -70,7 +73,7 @@ export async function deliver(
       ? { at: at(), ...said, outcome: 'failed' }
       : { at: at(), ...said, dueAt: isoTime(nextMs) },
   );
-  return nextMs === undefined;
+  return nextMs === undefined ? 'given-up' : 'again';
 }
 
 /**
@@ -90,7 +93,7 @@ async function answerTo(
   });
   if (!message || 'outcome' in message) return message;
   return channel.send(message, {
-    isRepeated: taken.tries > 1 || taken.last !== undefined,
+    sinceMs: taken.tries > 1 || taken.last !== undefined ? Date.parse(taken.at) : undefined,
     made: async () => madeOf(await parts.store.deliveries.ofLeads([taken.lead]), taken.delivery),
   });
 }

@@ -2,7 +2,8 @@ import type { MaxConfig, TelegramConfig } from '../../core/deliveryConfig';
 import { fromJson } from '../../core/json';
 import type { Channel, ChannelParts, OpenedChannel } from './channel';
 import { failureAnswer } from './failureCode';
-import { type MailText, mailText, plainMail } from './mail/mailText';
+import { fittingMail } from './mail/fittingMail';
+import { mailText } from './mail/mailText';
 import { createPost, type Posting, TIMEOUT_MS } from './post';
 import { secretName } from './secretName';
 import { outcomeOf } from './statusOutcome';
@@ -32,12 +33,13 @@ export async function openMessenger(
   }
   const post = createPost(guard);
   const channel: Channel = {
-    patienceMs: TIMEOUT_MS,
+    ...{ patienceMs: TIMEOUT_MS, atOnce: 4, goesOn: false },
     async send(message) {
       const text = mailText(config, message);
-      const isFull = delivery.content === 'full';
+      // An alarm names nobody.
+      const isFull = delivery.content === 'full' || message.type === 'alarm';
       const said = { ...text, rows: isFull ? text.rows : numberOf(message.data) };
-      const posted = await post(postingOf(delivery, token, fitting(said)));
+      const posted = await post(postingOf(delivery, token, fittingMail(said, MAX_TEXT)));
       if (posted.kind === 'failed') return failureAnswer(posted.code);
       const { status, text: body } = posted;
       const asked = posted.retryAfter ?? retryAfterIn(body);
@@ -63,16 +65,6 @@ function postingOf(
     host,
   );
   return { url, headers: { ...headers, Authorization: token }, body: JSON.stringify({ text }) };
-}
-
-/** What fits: of what is too long the beginning, and still where to read all of it. */
-function fitting(said: MailText): string {
-  const whole = plainMail(said);
-  if (whole.length <= MAX_TEXT) return whole;
-  const end = plainMail({ ...said, intro: '…', rows: [] });
-  const begin = plainMail({ ...said, link: undefined });
-  // Half an emoji is refused by Telegram.
-  return begin.slice(0, MAX_TEXT - end.length).replace(/[\uD800-\uDBFF]$/, '') + end;
 }
 
 /** What is said of a lead where its data stays here: its number. */

@@ -70,7 +70,7 @@ export async function queueErasure({ deliveries }: Tx, lead: string, at: string)
 
 /**
  * Queues once more that a lead is gone, for one who may have heard of it since, with what was made of it
- * there; nothing where that waits already.
+ * there; where that waits already, only what was made is written down with it.
  */
 export async function queueErasureFor(
   { deliveries }: Tx,
@@ -82,8 +82,11 @@ export async function queueErasureFor(
   }: { lead: string; delivery: string; at: string; made: string | undefined },
 ): Promise<void> {
   const before = await deliveries.ofLeads([lead]);
-  const waits = before.some((one) => one.delivery === delivery && one.tries === 0 && one.dueAt);
-  if (waits) return;
+  const waiting = before.find((one) => one.delivery === delivery && one.tries === 0 && one.dueAt);
+  if (waiting) {
+    if (made !== undefined) await deliveries.writeDown(waiting.id, made);
+    return;
+  }
   const event = eventOf(lead, before, delivery, 'lead.erased', at);
   await deliveries.queue([{ ...event, ...noteOfMade(made ?? madeOf(before, delivery)) }]);
 }

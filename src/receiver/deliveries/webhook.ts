@@ -28,7 +28,7 @@ export async function openWebhook(
   const post = createPost(guard);
   const target = new URL(url);
   const channel: Channel = {
-    patienceMs: TIMEOUT_MS,
+    ...{ patienceMs: TIMEOUT_MS, atOnce: 8, goesOn: true },
     async send({ id, type, timestamp, data }) {
       const body = JSON.stringify({ type, timestamp, data });
       const timestampSeconds = Math.floor(clock() / 1000);

@@ -5,6 +5,7 @@ import deskPages from './styles/deskPages.css?raw';
 import deskTexts from './styles/deskTexts.css?raw';
 import details from './styles/details.css?raw';
 import entries from './styles/entries.css?raw';
+import figures from './styles/figures.css?raw';
 import inbox from './styles/inbox.css?raw';
 import lead from './styles/lead.css?raw';
 import lists from './styles/lists.css?raw';
@@ -26,6 +27,7 @@ export const STYLE_SHEET = [
   work,
   details,
   deskPages,
+  figures,
   plainForm,
   policy,
   text,

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { HEARTBEAT_AGENT } from '../../core/heartbeatPass';
 import { Figures, figuresOf } from '../../wire/figures';
 import { MAX_FIGURES_BYTES } from '../../wire/limits';
 import type { Admission } from '../http/admission';
@@ -47,8 +48,11 @@ export function figureRoutes(
     }
     const parsed = Figures.safeParse(figuresOf(told));
     if (!parsed.success) return errorReply(c, 422, faultsOf(parsed.error.issues));
-    const day = ownersDay(config, admitted.receivedAtMs);
-    counts.note(pageFigureRows(config, parsed.data, day));
+    // Where nobody visits, nothing is counted.
+    if (!c.req.header('user-agent')?.includes(HEARTBEAT_AGENT)) {
+      const day = ownersDay(config, admitted.receivedAtMs);
+      counts.note(pageFigureRows(config, parsed.data, day));
+    }
     return c.body(null, 204);
   });
 

@@ -6,6 +6,7 @@ import type { LedgerState } from '../ledger/watchLedger';
 import type { Parts } from '../parts';
 import { StoreFailure } from '../store/failure';
 import { deliveryMetrics } from './deliveryMetrics';
+import { heartbeatMetrics } from './heartbeatMetrics';
 
 /** All figures of the receiver as they are just now; those that the database does not tell are left out. */
 export async function metricsOf(parts: Parts): Promise<Metric[]> {
@@ -83,6 +84,7 @@ async function storedMetrics(parts: Parts): Promise<Metric[]> {
         values: [{ value: aside }],
       },
       ...(await deliveryMetrics(parts)),
+      ...(await heartbeatMetrics(parts)),
     ];
   } catch (error) {
     if (!(error instanceof StoreFailure)) throw error;

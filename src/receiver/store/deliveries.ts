@@ -7,8 +7,8 @@ import { takeable } from './takeable';
 
 /** What can be asked of what goes on to others. */
 export type DeliveryReads = DeliveryHealthReads & {
-  /** Whether anything can be taken for a delivery. */
-  isDue(delivery: string, now: string): Promise<boolean>;
+  /** Whether anything can be taken for a delivery, save what is named. */
+  isDue(delivery: string, now: string, except: readonly string[]): Promise<boolean>;
   /** All that concerns leads and their edits, in the order of its events. */
   ofLeads(leads: readonly string[]): Promise<QueuedEvent[]>;
   /** All that concerns the leads of one key. */
@@ -20,10 +20,18 @@ export type DeliveryReads = DeliveryHealthReads & {
 /** What can be done to it. */
 export type DeliveryWrites = {
   queue(events: readonly NewEvent[]): Promise<void>;
-  /** Takes what is due for a delivery, `limit` of them at most, the longest due first; nobody else does until `until`. */
-  take(delivery: string, now: string, until: string, limit: number): Promise<QueuedEvent[]>;
+  /**
+   * Takes what is due for a delivery save what is named in `except`, `limit` of them at most, the longest due
+   * first; nobody else does until `until`.
+   */
+  take(
+    delivery: string,
+    which: { now: string; until: string; limit: number; except: readonly string[] },
+  ): Promise<QueuedEvent[]>;
   /** Says how a try ended; false where what was taken is gone, or was taken again since. */
   settle(taken: QueuedEvent, came: Settled): Promise<boolean>;
+  /** Puts another note in the place of an event's. */
+  writeDown(id: string, note: string): Promise<void>;
   /** Forgets all that was told, or was to be told, of a lead. */
   forget(lead: string): Promise<void>;
   /** Lets what was given up be tried again from the start, of some leads, of a delivery, or all of it; how much that is. */
@@ -36,8 +44,10 @@ export type DeliveryWrites = {
 /** Reads what goes on to others, through a connection or within a transaction. */
 export function deliveryReads(db: Kysely<Tables>): DeliveryReads {
   return {
-    isDue: async (delivery, now) =>
-      (await takeable(db, delivery, now, 1).select('deliveries.id').execute()).length > 0,
+    async isDue(delivery, now, except) {
+      const due = takeable(db, delivery, now, { limit: 1, except });
+      return (await due.select('deliveries.id').execute()).length > 0;
+    },
     async ofLeads(leads) {
       if (leads.length === 0) return [];
       const rows = await inOrder(db).where('lead', 'in', leads).execute();
@@ -67,8 +77,8 @@ export function deliveryWrites({ db }: Unit): DeliveryWrites {
       }));
       await db.insertInto('deliveries').values(rows).execute();
     },
-    async take(delivery, now, until, limit) {
-      const rows = await takeable(db, delivery, now, limit).selectAll('deliveries').execute();
+    async take(delivery, { now, until, ...which }) {
+      const rows = await takeable(db, delivery, now, which).selectAll('deliveries').execute();
       if (rows.length === 0) return [];
       await db
         .updateTable('deliveries')
@@ -101,6 +111,9 @@ export function deliveryWrites({ db }: Unit): DeliveryWrites {
         .where('due_at', 'is not', null)
         .executeTakeFirst();
       return numUpdatedRows > 0;
+    },
+    async writeDown(id, note) {
+      await db.updateTable('deliveries').set({ note }).where('id', '=', id).execute();
     },
     async forget(lead) {
       await db.deleteFrom('deliveries').where('lead', '=', lead).execute();

@@ -7,7 +7,8 @@ import {
 } from 'kysely';
 import { eachOnce } from '../../core/eachOnce';
 import type { Unit } from './database';
-import type { HoldsTable, Tables } from './tables';
+import type { HoldsTable } from './rightsRows';
+import type { Tables } from './tables';
 
 /** A law that asks for a lead to be kept, by the first lead of its chain. Times are ISO 8601 in UTC. */
 export type Hold = {

@@ -8,6 +8,7 @@ import {
 } from 'kysely';
 import { accessTables } from './accessTables';
 import { deliveriesSettled, deliveryTables } from './deliveryTables';
+import { heartbeatTable } from './heartbeatTable';
 import { inboxTables } from './inbox/inboxTables';
 import { ledgerTables } from './ledgerTables';
 import { pageFiguresTable } from './pageFigures';
@@ -190,5 +191,6 @@ export const migrations: MigrationProvider = {
     '013_access': accessTables,
     '013_aside_reasons': asideReasons,
     '014_page_figures': pageFiguresTable,
+    '015_heartbeats': heartbeatTable,
   }),
 };

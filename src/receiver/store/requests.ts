@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { RequestKind } from '../../core/request';
 import type { Unit } from './database';
-import type { RequestsTable, Tables } from './tables';
+import type { RequestsTable } from './rightsRows';
+import type { Tables } from './tables';
 import { noteUntidy } from './tidy';
 
 /** What a person asked for by other ways than their key; times are ISO 8601 in UTC. */

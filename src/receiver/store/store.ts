@@ -1,82 +1,36 @@
-import { type AccessReads, type AccessWrites, accessReads, accessWrites } from './access';
+import { type AccessReads, accessReads } from './access';
 import { type AsideReads, asideReads } from './aside';
 import { type AttestedReads, attestedReads } from './attested';
-import { type BrowserWrites, browserWrites } from './browsers';
-import { type ChainReads, type ChainWrites, chainReads, chainWrites } from './chains';
-import { type ConsentReads, type ConsentWrites, consentReads, consentWrites } from './consents';
-import type { Database, Unit } from './database';
-import {
-  type DecisionReads,
-  type DecisionWrites,
-  decisionReads,
-  decisionWrites,
-} from './decisions';
-import {
-  type DeliveryReads,
-  type DeliveryWrites,
-  deliveryReads,
-  deliveryWrites,
-} from './deliveries';
-import {
-  type DisclosureReads,
-  type DisclosureWrites,
-  disclosureReads,
-  disclosureWrites,
-} from './disclosures';
+import { type ChainReads, chainReads } from './chains';
+import { type ConsentReads, consentReads } from './consents';
+import type { Database } from './database';
+import { type DecisionReads, decisionReads } from './decisions';
+import { type DeliveryReads, deliveryReads } from './deliveries';
+import { type DisclosureReads, disclosureReads } from './disclosures';
 import { type DueReads, dueReads } from './dues';
 import { sumOf } from './figures';
-import { type GuardReads, type GuardWrites, guardReads, guardWrites } from './guards';
-import { type HoldReads, type HoldWrites, holdReads, holdWrites } from './holds';
-import { type InboxReads, type InboxWrites, inboxReads, inboxWrites } from './inbox/inbox';
-import { type WorkReads, type WorkWrites, workReads, workWrites } from './inbox/work';
-import type { LeadReads, LeadWrites } from './lead';
-import { leadReads, leadWrites } from './leads';
-import { type LedgerReads, type LedgerWrites, ledgerReads, ledgerWrites } from './ledger';
-import { type LookReads, type LookWrites, lookReads, lookWrites } from './looks';
-import {
-  type PageFigureReads,
-  type PageFigureWrites,
-  pageFigureReads,
-  pageFigureWrites,
-} from './pageFigures';
+import { type FlowReads, flowReads } from './flow';
+import { type GuardReads, guardReads } from './guards';
+import { type HeartbeatReads, heartbeatReads } from './heartbeats';
+import { type HoldReads, holdReads } from './holds';
+import { type InboxReads, inboxReads } from './inbox/inbox';
+import { type WorkReads, workReads } from './inbox/work';
+import type { LeadReads } from './lead';
+import { leadReads } from './leads';
+import { type LedgerReads, ledgerReads } from './ledger';
+import { type LookReads, lookReads } from './looks';
+import { type PageFigureReads, pageFigureReads } from './pageFigures';
 import { createProbe } from './probe';
-import { type ProofReads, type ProofWrites, proofReads, proofWrites } from './proofs';
-import { type RequestReads, type RequestWrites, requestReads, requestWrites } from './requests';
-import { type SessionReads, type SessionWrites, sessionReads, sessionWrites } from './sessions';
-import { type KeyReads, type KeyWrites, keyReads, keyWrites } from './signingKeys';
-import { type TextReads, type TextWrites, textReads, textWrites } from './texts';
+import { type ProofReads, proofReads } from './proofs';
+import { type RequestReads, requestReads } from './requests';
+import { type SessionReads, sessionReads } from './sessions';
+import { type KeyReads, keyReads } from './signingKeys';
+import { type TextReads, textReads } from './texts';
 import { createTidy } from './tidy';
-import {
-  type TombstoneReads,
-  type TombstoneWrites,
-  tombstoneReads,
-  tombstoneWrites,
-} from './tombstones';
+import { type TombstoneReads, tombstoneReads } from './tombstones';
+import { type Tx, txOf } from './tx';
 
-/** The repositories within one transaction. */
-export type Tx = {
-  leads: LeadReads & LeadWrites;
-  consents: ConsentReads & ConsentWrites;
-  decisions: DecisionWrites;
-  texts: TextReads & TextWrites;
-  ledger: LedgerReads & LedgerWrites;
-  proofs: ProofReads & ProofWrites;
-  keys: KeyReads & KeyWrites;
-  looks: LookWrites;
-  disclosures: DisclosureReads & DisclosureWrites;
-  browsers: BrowserWrites;
-  chains: ChainReads & ChainWrites;
-  guards: GuardWrites;
-  holds: HoldReads & HoldWrites;
-  tombstones: TombstoneReads & TombstoneWrites;
-  requests: RequestReads & RequestWrites;
-  deliveries: DeliveryReads & DeliveryWrites;
-  pageFigures: PageFigureWrites;
-  inbox: InboxWrites;
-  work: WorkWrites;
-  access: AccessReads & AccessWrites;
-  sessions: SessionWrites;
-};
+export type { Tx } from './tx';
 
 /**
  * Where everything is kept: a repository for each kind of thing, and one way to change any of them.
@@ -100,6 +54,8 @@ export type Store = {
   tombstones: TombstoneReads;
   requests: RequestReads;
   deliveries: DeliveryReads;
+  flow: FlowReads;
+  heartbeats: HeartbeatReads;
   pageFigures: PageFigureReads;
   inbox: InboxReads;
   work: WorkReads;
@@ -145,6 +101,8 @@ export function createStore(database: Database): Store {
     tombstones: tombstoneReads(reads),
     requests: requestReads(reads),
     deliveries: deliveryReads(reads),
+    flow: flowReads(reads),
+    heartbeats: heartbeatReads(reads),
     pageFigures: pageFigureReads(reads),
     inbox: inboxReads(reads),
     work: workReads(reads),
@@ -158,40 +116,5 @@ export function createStore(database: Database): Store {
     tidy: createTidy(database),
     probe: createProbe(database),
     close,
-  };
-}
-
-/** All works of one transaction share its repositories. */
-const txs = new WeakMap<Unit, Tx>();
-
-function txOf(unit: Unit): Tx {
-  const tx = txs.get(unit) ?? makeTx(unit);
-  txs.set(unit, tx);
-  return tx;
-}
-
-function makeTx(unit: Unit): Tx {
-  return {
-    leads: { ...leadReads(unit.db), ...leadWrites(unit) },
-    consents: { ...consentReads(unit.db), ...consentWrites(unit) },
-    decisions: decisionWrites(unit),
-    texts: { ...textReads(unit.db), ...textWrites(unit) },
-    ledger: { ...ledgerReads(unit.db), ...ledgerWrites(unit) },
-    proofs: { ...proofReads(unit.db), ...proofWrites(unit) },
-    keys: { ...keyReads(unit.db), ...keyWrites(unit) },
-    looks: lookWrites(unit),
-    disclosures: { ...disclosureReads(unit.db), ...disclosureWrites(unit) },
-    browsers: browserWrites(unit),
-    chains: { ...chainReads(unit.db), ...chainWrites(unit) },
-    guards: guardWrites(unit),
-    holds: { ...holdReads(unit.db), ...holdWrites(unit) },
-    requests: { ...requestReads(unit.db), ...requestWrites(unit) },
-    deliveries: { ...deliveryReads(unit.db), ...deliveryWrites(unit) },
-    pageFigures: pageFigureWrites(unit),
-    inbox: inboxWrites(unit),
-    work: workWrites(unit),
-    access: { ...accessReads(unit.db), ...accessWrites(unit) },
-    sessions: sessionWrites(unit),
-    tombstones: { ...tombstoneReads(unit.db), ...tombstoneWrites(unit) },
   };
 }

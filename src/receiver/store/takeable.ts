@@ -1,9 +1,14 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from './tables';
 
-/** What is due for a delivery that is not closed, and stands behind no earlier event of the same lead. */
-export function takeable(db: Kysely<Tables>, delivery: string, now: string, limit: number) {
-  return db
+/** What is due for a delivery, save what is named in `except`, that is not closed, and stands behind no earlier event of the same lead. */
+export function takeable(
+  db: Kysely<Tables>,
+  delivery: string,
+  now: string,
+  { limit, except }: { limit: number; except: readonly string[] },
+) {
+  const due = db
     .selectFrom('deliveries')
     .where('deliveries.delivery', '=', delivery)
     .where('deliveries.due_at', '<=', now)
@@ -31,4 +36,5 @@ export function takeable(db: Kysely<Tables>, delivery: string, now: string, limi
     .orderBy('deliveries.due_at')
     .orderBy('deliveries.n')
     .limit(limit);
+  return except.length === 0 ? due : due.where('deliveries.id', 'not in', except);
 }

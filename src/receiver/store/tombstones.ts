@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Unit } from './database';
-import type { Tables, TombstonesTable } from './tables';
+import type { TombstonesTable } from './rightsRows';
+import type { Tables } from './tables';
 
 /** One lead that was erased; `line` tells of the whole erasure. No personal data stands in it. */
 export type Tombstone = TombstonesTable;

@@ -1,5 +1,6 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { openChannels } from '../../../src/receiver/deliveries/openChannels';
 import { sha256 } from '../../../src/receiver/digest';
 import { config, contact } from '../messages';
 import { delivering } from '../otherSide';
@@ -90,6 +91,7 @@ const unclear: [string, string, Fault][] = ['POST contacts', 'POST leads', 'POST
     [call, { status: 502 }],
     [call, { cut: 'before' }],
   ])
+  .concat([['POST leads', { hangs: 'after' }]])
   .map(([call, fault]) => [call, JSON.stringify(fault), fault]);
 
 test.each(unclear)(
@@ -105,6 +107,38 @@ test.each(unclear)(
     expect(side.leads[0]?.contacts).toEqual([side.contacts[0]?.id]);
   },
 );
+
+test('a lead whose answer was lost is found behind hundreds that came after it, though the search is late', async () => {
+  let go = () => {};
+  const held = new Promise<undefined>((resolve) => {
+    go = () => resolve(undefined);
+  });
+  const side = await amocrmSide(
+    (call, n) => {
+      if (call === 'POST leads' && n === 1) return { cut: 'after' };
+      return call === 'GET leads' && n === 2 ? held : undefined;
+    },
+    { isLate: true },
+  );
+  const { post } = await selling(side.origin);
+  await post(contact());
+  await until(() => side.calls('GET leads').length).toBe(2);
+  side.leads.push(...Array.from({ length: 600 }, (_, n) => side.leadNamed(`Звонок ${n}`)));
+  go();
+  await until(() => side.notes.length).toBe(1);
+  expect(side.leads).toHaveLength(601);
+});
+
+test('a search whose answer breaks off has not found nothing', async () => {
+  const side = await amocrmSide((call, n) => {
+    if (call === 'POST leads' && n === 1) return { cut: 'after' };
+    return call === 'GET leads' && n > 1 && n < 6 ? { status: 200, body: '' } : undefined;
+  });
+  const { post } = await selling(side.origin);
+  await post(contact());
+  await until(() => side.notes.length).toBe(1);
+  expect(side.leads).toHaveLength(1);
+});
 
 test('a correction changes contact and note, a withdrawal is written on the lead, an erasure takes the person out', async () => {
   const side = await amocrmSide(undefined, { isLate: true });
@@ -192,6 +226,19 @@ test('a lead that somebody has deleted there is not made again by what becomes o
   expect(side.leads).toHaveLength(1);
   await mine(key, 'DELETE');
   await until(() => side.contacts[0]?.name).toBe('Удалено');
+});
+
+test('a lead that was merged into another one goes on as that one', async () => {
+  const side = await amocrmSide();
+  const { post, mine } = await selling(side.origin);
+  const { key, sent } = keyed();
+  await post(sent);
+  await until(() => side.notes.length).toBe(1);
+  const [lead] = side.leads;
+  if (lead) Object.assign(lead, { id: 5 });
+  await mine(key, 'PATCH', { fields: { name: 'Анна Облонская' } });
+  await until(() => side.notesOf(lead).length).toBe(1);
+  expect(side.leads).toHaveLength(1);
 });
 
 test('names that would be something else elsewhere go as they are', async () => {
@@ -299,4 +346,31 @@ test('an erasure that breaks off in its midst is taken up where it was', async (
     'Удалено вместе с заявкой.',
     expect.stringMatching(/^Заявка удалена\./),
   ]);
+});
+
+test('without a phone a person is known by their mail address; whom nothing tells gets a lead and no contact', async () => {
+  const side = await amocrmSide();
+  const amo = { channel: 'amocrm', account: 'optimum', api: side.origin } as const;
+  const deliveries = { amo: { ...amo, recipient: 'operator' } };
+  const opened = await openChannels(
+    { ...config, server: { privateHosts: ['127.0.0.1'], deliveries } },
+    {
+      ...{ clock: Date.now, clockFactor: 1000, signBytes: undefined },
+      secretOf: async () => ({ kind: 'read', value: AMO_TOKEN }),
+    },
+  );
+  if (opened.kind === 'failed') throw new Error(opened.message);
+  for (const known of [{ email: 'anna@example.ru' }, { email: 'Anna@Example.ru' }, {}]) {
+    const id = randomUUID();
+    const data = { id, form: 'callback', fields: { name: 'Анна', ...known } };
+    const timestamp = new Date().toISOString();
+    const message = { id: `${id}.1.amo`, type: 'lead.created', timestamp, data } as const;
+    const answer = await opened.channels.get('amo')?.send(message);
+    expect(answer?.outcome).toEqual({ kind: 'delivered' });
+  }
+  expect(side.contacts).toMatchObject([
+    { name: 'Анна', custom_fields_values: [{ field_code: 'EMAIL' }] },
+  ]);
+  const [person] = side.contacts;
+  expect(side.leads.map(({ contacts }) => contacts)).toEqual([[person?.id], [person?.id], []]);
 });

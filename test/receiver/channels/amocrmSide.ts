@@ -12,6 +12,7 @@ type Field = { field_code: string; values: Values | null };
 export type Card = {
   id: number;
   name?: string;
+  created_at: number;
   custom_fields_values: Field[];
   tags: { name: string }[];
   /** Of a lead: its contacts. */
@@ -80,7 +81,9 @@ export async function amocrmSide(
   const added = (kind: 'leads' | 'contacts', sent: Sent) => {
     const { contacts: tied = [], tags = [] } = sent._embedded ?? {};
     if (tied.some(({ id }) => !cardIn('contacts', String(id)))) return undefined;
-    const empty = { id: ids++, custom_fields_values: [], tags, contacts: tied.map(({ id }) => id) };
+    const created_at = Math.floor(Date.now() / 1000);
+    const ties = { tags, contacts: tied.map(({ id }) => id) };
+    const empty = { id: ids++, custom_fields_values: [], created_at, ...ties };
     const card = put(empty, sent);
     (kind === 'leads' ? leads : contacts).push(card);
     if (isLate) unindexed.add(card.id);
@@ -93,7 +96,9 @@ export async function amocrmSide(
     );
     const isDown = [...query].some(([name, way]) => name.startsWith('order[') && way === 'desc');
     if (isDown) rows.reverse();
-    return rows.slice(0, Number(query.get('limit') ?? 50)).map((card) => shown(kind, card));
+    const limit = Number(query.get('limit') ?? 50);
+    const from = (Number(query.get('page') ?? 1) - 1) * limit;
+    return rows.slice(from, from + limit).map((card) => shown(kind, card));
   };
   const isAlike = (card: Card, words: string) => {
     if (unindexed.has(card.id)) return false;
@@ -216,12 +221,21 @@ export async function amocrmSide(
   /** A contact as somebody of the account has made it. */
   const addContact = (name: string, ...phones: string[]): Card => {
     const field = { field_code: 'PHONE', values: phones.map((value) => ({ value })) };
-    const card: Card = { id: ids++, name, custom_fields_values: [field], tags: [], contacts: [] };
+    const fields = { custom_fields_values: [field], created_at: 1 };
+    const card: Card = { id: ids++, name, ...fields, tags: [], contacts: [] };
     contacts.push(card);
     return card;
   };
+  /** A lead as somebody of the account has made it just now, which the search does not know yet. */
+  const leadNamed = (name: string): Card => {
+    const id = ids++;
+    unindexed.add(id);
+    const created_at = Math.floor(Date.now() / 1000);
+    return { id, name, created_at, custom_fields_values: [], tags: [], contacts: [] };
+  };
   return {
-    ...{ contacts, leads, notes, called, addContact, origin: `http://127.0.0.1:${port}` },
+    ...{ contacts, leads, notes, called, addContact, leadNamed },
+    origin: `http://127.0.0.1:${port}`,
     /** The requests of one kind. */
     calls: (call: string) => called.filter((one) => one.call === call),
     /** A contact's phones. */

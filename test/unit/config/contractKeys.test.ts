@@ -32,10 +32,12 @@ test.each(['advertising', 'calls'])(
 );
 
 test.each([
-  [false, []],
-  [true, [expect.stringMatching(/^figures \(true\): Figures are not built yet/)]],
-])('figures %s → %j', (figures, problems) => {
-  const checked = checkConfig({ ...siteConfig({ forms: {} }), figures });
+  [false, undefined, []],
+  [true, 'https://leads.example.ru', []],
+  [true, undefined, [expect.stringMatching(/^figures \(true\): Figures go to a receiver alone/)]],
+])('figures %s with receiver %s → %j', (figures, receiver, problems) => {
+  const { receiver: _, ...site } = siteConfig({ forms: {} });
+  const checked = checkConfig({ ...site, figures, ...(receiver && { receiver }) });
   expect(checked.kind).toBe('sound');
   expect(checked.warnings.map(formatProblem).filter((said) => said.startsWith('figures'))).toEqual(
     problems,

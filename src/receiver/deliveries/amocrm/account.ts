@@ -55,19 +55,23 @@ export function openAccount(reach: Reach): (isOver: () => boolean) => Account {
     posting: Omit<Posting, 'headers' | 'maxAnswer'>,
     isOver: () => boolean,
   ): Promise<unknown> => {
-    const leftMs = await turns.next();
-    if (isOver()) throw new AmoFailure(failureAnswer('TIMEOUT'));
-    if (leftMs !== undefined) {
-      const afterMs = leftMs * clockFactor;
-      throw new AmoFailure({ outcome: { kind: 'later', afterMs }, last: '429' });
+    const turn = await turns.take(async () => {
+      if (isOver()) throw new AmoFailure(failureAnswer('TIMEOUT'));
+      return post({ ...posting, headers, maxAnswer: MAX_ANSWER });
+    });
+    if (turn.kind === 'rest') {
+      const afterMs = turn.ms * clockFactor;
+      throw new AmoFailure({ outcome: { kind: 'later', afterMs }, last: String(turn.status) });
     }
-    const posted = await post({ ...posting, headers, maxAnswer: MAX_ANSWER });
+    const { result: posted } = turn;
     if (posted.kind === 'failed') throw new AmoFailure(failureAnswer(posted.code));
     const { status, retryAfter, text } = posted;
     if (status === 204 || (status === 404 && posting.method === 'GET')) return undefined;
     if (status >= 200 && status < 300) {
-      const answer = text === '' ? undefined : fromJson(text);
-      if (answer === undefined && text !== '') throw new AmoFailure(UNREADABLE);
+      const answer = fromJson(text);
+      // One that breaks off at its very beginning has not said that nothing is there.
+      if (answer === undefined && (text !== '' || posting.method === 'GET'))
+        throw new AmoFailure(UNREADABLE);
       return answer;
     }
     // An address that asked too often is shut out by 403 for a while, after the 429 that it did not heed.
@@ -76,7 +80,7 @@ export function openAccount(reach: Reach): (isOver: () => boolean) => Account {
     if (isTooMuch) {
       const usual = status === 403 ? SHUT_OUT_MS : 0;
       const asked = outcome.kind === 'later' ? (outcome.afterMs ?? usual) : usual;
-      turns.rest(Math.max(REST_MS, asked / clockFactor));
+      turns.rest({ ms: Math.max(REST_MS, asked / clockFactor), status });
     }
     throw new AmoFailure({ outcome, last: String(status) });
   };

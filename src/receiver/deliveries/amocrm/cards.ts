@@ -31,13 +31,14 @@ export async function correctLead(work: Work): Promise<void> {
   if (found.kind === 'none') return addLead(work);
   made.lead = found.lead.id;
   await ofPerson(work, () => followPerson(work, found.lead));
-  await note(work, found.lead.id, card.text, work.isRepeated);
+  await note(work, found.lead.id, card.text, work.sinceMs !== undefined);
 }
 
 /** Writes on a lead what is said of it. */
 export async function tellLead(work: Work): Promise<void> {
   const found = await leadOf(work);
-  if (found.kind === 'found') await note(work, found.lead.id, work.card.text, work.isRepeated);
+  if (found.kind === 'found')
+    await note(work, found.lead.id, work.card.text, work.sinceMs !== undefined);
 }
 
 /** One person's contact is looked for and made by one event at a time. */

@@ -18,7 +18,7 @@ export async function eraseLead(work: Work): Promise<void> {
   await account.change(`leads/${lead.id}`, { name: nameOf(card) });
   await wipeNotes(work, lead.id);
   const text = isKept ? `${words.erased}\n${words.kept}` : words.erased;
-  await note(work, lead.id, text, work.isRepeated);
+  await note(work, lead.id, text, work.sinceMs !== undefined);
 }
 
 /** Empties the contacts that are ours, and unties all others; whether there were any. */

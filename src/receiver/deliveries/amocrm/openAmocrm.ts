@@ -37,15 +37,15 @@ export async function openAmocrm(
   const words = amoWords[ownersLanguage(config)];
   const secretEndsMs = tokenEndMs(token);
   const channel: Channel = {
-    patienceMs: PATIENCE_MS,
+    ...{ patienceMs: PATIENCE_MS, atOnce: 4, goesOn: false },
     ...(secretEndsMs !== undefined && { secretEndsMs }),
     async send(message, before) {
       const made = madeIn(await before?.made());
-      const { isRepeated = false } = before ?? {};
+      const sinceMs = before?.sinceMs;
       const card = cardOf(config, message);
       const lastCallMs = performance.now() + PATIENCE_MS - TIMEOUT_MS;
       const account = opened(() => performance.now() > lastCallMs);
-      const work: Work = { account, words, card, made, isRepeated };
+      const work: Work = { account, words, card, made, sinceMs };
       try {
         await told(message.type, work);
         return { outcome: { kind: 'delivered' }, last: '200', ...writtenDown(work) };

@@ -8,6 +8,8 @@ export type Row = {
   id: number;
   name?: string | null;
   is_deleted?: boolean;
+  /** Seconds since 1970-01-01 UTC. */
+  created_at?: number;
   custom_fields_values?: { field_code?: string | null; values?: FieldValue[] }[] | null;
   params?: { text?: unknown } | null;
   _embedded?: {

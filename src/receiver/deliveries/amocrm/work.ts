@@ -26,8 +26,8 @@ export type Work = {
   words: AmoWords;
   card: LeadCard;
   made: Made;
-  /** Whether an earlier try may have arrived: what it may have made is looked for where the search is late, too. */
-  isRepeated: boolean;
+  /** Since when an earlier try may have arrived: what it may have made is looked for where the search is late, too. */
+  sinceMs: number | undefined;
 };
 
 /** A lead's name holds its id, by which its card is found again. */

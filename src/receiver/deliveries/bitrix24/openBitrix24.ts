@@ -30,7 +30,7 @@ export async function openBitrix24(
   }
   const cards = openCards(openPortal(webhook, createPost(guard), clock));
   const channel: Channel = {
-    patienceMs: PATIENCE_MS,
+    ...{ patienceMs: PATIENCE_MS, atOnce: 4, goesOn: false },
     async send(message) {
       try {
         await told(message);

@@ -6,18 +6,10 @@ import type { StandingConsent } from '../../../core/standingConsents';
 import { speak } from '../../../core/texts';
 import { packs } from '../../../locales/all';
 import type { Message } from '../channel';
+import { alarmText } from './alarmText';
 import { mailEn } from './wordsEn';
 import { mailRu } from './wordsRu';
-
-/** A mail's words: its subject, which names nobody, its lines, and where to go from there. */
-export type MailText = {
-  lang: 'ru' | 'en';
-  subject: string;
-  intro: string;
-  /** What was sent, each with what it is called. */
-  rows: [name: string, value: string][];
-  link: { href: string; label: string } | undefined;
-};
+import type { MailText } from './writtenMail';
 
 /** The language of what the owner is sent. */
 export function ownersLanguage(config: AssentConfig): 'ru' | 'en' {
@@ -30,6 +22,8 @@ export function ownersLanguage(config: AssentConfig): 'ru' | 'en' {
 export function mailText(config: AssentConfig, { type, data }: Message): MailText {
   const lang = ownersLanguage(config);
   const words = lang === 'ru' ? mailRu : mailEn;
+  const alarm = type === 'alarm' ? alarmText(config, lang, words, data) : undefined;
+  if (alarm) return alarm;
   const spoken = speak(config, lang, packs[lang] ?? {});
   const purposeName = (id: string) => purposeTitle(config, spoken, id, config.purposes?.[id]);
   const lead = data as LeadData; // as `messageOf` writes it, each member where its event has it

@@ -50,7 +50,7 @@ export async function openMail(
   const issuer = issuerOf(config);
   const domain = issuer === undefined ? from.split('@')[1] : new URL(issuer).hostname;
   const channel: Channel = {
-    patienceMs: TIMEOUT_MS,
+    ...{ patienceMs: TIMEOUT_MS, atOnce: 4, goesOn: false },
     async send(message) {
       const text = mailText(config, message);
       const replyTo = addressIn(message.data);

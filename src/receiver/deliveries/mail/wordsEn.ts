@@ -14,6 +14,15 @@ export const mailEn = {
     'Request {id} was erased. Delete what you keep of it elsewhere: this mailbox, tables, phones.',
   alarm:
     'Since {since} nothing goes through to the delivery “{delivery}” ({last}). Given up so far: {failed}. Requests are kept, and stand at /admin.',
+  'subject.alarm.silence': 'No requests any more by {form}, {site}',
+  'alarm.silence':
+    'The form “{form}” usually brings requests, and has brought none since {since} (whole days: {days}). Open its page and send one yourself.',
+  'alarm.silence.aside':
+    'The form “{form}” usually brings requests, and all that came since {since} (whole days: {days}) is set aside: the page may show other texts than the receiver knows. Look at them, and at the page.',
+  'subject.alarm.heartbeat': 'The daily visit found a fault, {site}',
+  'alarm.heartbeat': 'The daily visit to {url} found something that has to be mended.',
+  fault: 'Fault',
+  desk: 'Open the desk',
   test: 'This is a test: nobody sent this request.',
   page: 'Page',
   received: 'Received',
