@@ -9,7 +9,7 @@ import type { InboxFound, InboxQuery, Reach } from './query';
 const FEW = 2000;
 
 /** Rows that one search looks at, step by step; then it says how far it came. So none takes long, whatever is looked for. */
-const STEPS = [200, 800, 3000, 6000];
+const STEPS = [200, 800, 2000];
 
 /** Rows that are held against the other conditions by one query. */
 const AT_ONCE = 500;
@@ -88,8 +88,9 @@ async function fitting(
       'in',
       seen.map(({ id }) => id),
     )
-    .where(tab === undefined ? sql<boolean>`tab <> 'replaced'` : sql<boolean>`tab = ${tab}`)
-    .where(({ and, eb }) => and(form === undefined ? [] : [eb('form', '=', form)]))
+    // Joined to nothing, so that no database takes an index of these for the shorter way: the ids are that.
+    .where(tab === undefined ? sql<boolean>`tab <> 'replaced'` : sql<boolean>`tab || '' = ${tab}`)
+    .where(({ and }) => and(form === undefined ? [] : [sql<boolean>`form || '' = ${form}`]))
     .where(({ and, or }) => and(terms.map(({ kind, any }) => or(any.map((key) => has(kind, key))))))
     .execute();
   const fit = new Set(rows.map(({ lead }) => lead));
