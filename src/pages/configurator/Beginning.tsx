@@ -6,7 +6,7 @@ import { begun, starts } from './starts';
 
 /** Where one begins: a ready start, or a file that is there already. */
 export function Beginning() {
-  const { lang, config, replace, say } = useDesk();
+  const { lang, replace, say } = useDesk();
   const id = useId();
   const [fault, setFault] = useState('');
   const take = async (file: File | undefined) => {
@@ -14,8 +14,9 @@ export function Beginning() {
     const read = jsonFault(await file.text().catch(() => ''));
     if (read.kind === 'fault') return setFault(say('notJson', { why: read.why }));
     if (!isObject(read.value)) return setFault(say('notObject'));
+    const { value } = read;
     setFault('');
-    replace(read.value, `open ${file.name} ${file.lastModified}`);
+    replace(() => value, `open ${file.name} ${file.lastModified}`);
   };
   const today = new Date().toISOString().slice(0, 10);
   return (
@@ -27,7 +28,7 @@ export function Beginning() {
             key={start.id}
             type="button"
             class="second"
-            onClick={() => replace(begun(start, config, today), `start ${start.id}`)}
+            onClick={() => replace((now) => begun(start, now, today), `start ${start.id}`)}
           >
             {start.label[lang]}
           </button>

@@ -3,7 +3,6 @@ import { Beginning } from './Beginning';
 import { type Desk, DeskProvider, speaking } from './desk';
 import { Fields } from './Field';
 import { FindingList } from './FindingList';
-import type { JsonObject } from './json';
 import { put } from './json';
 import { judge } from './judge';
 import { operatorOptions } from './options/operator';
@@ -26,13 +25,14 @@ export function Configurator({ lang: wanted, today }: { lang: Lang; today: strin
   const [saved, change] = useSaved(() => firstSaved(wanted, today));
   const { lang, config, show } = saved;
   const { findings, config: sound } = useMemo(() => judge(config), [config]);
-  const replace = (next: JsonObject, what: string) => change({ ...saved, config: next }, what);
+  const replace: Desk['replace'] = (next, what) =>
+    change((now) => ({ ...now, config: next(now.config) }), what);
   const desk: Desk = {
     ...speaking(lang),
     config,
     findings,
     replace,
-    put: (path, value) => replace(put(config, path, value), path),
+    put: (path, value) => replace((now) => put(now, path, value), path),
   };
 
   useEffect(() => {
@@ -49,7 +49,7 @@ export function Configurator({ lang: wanted, today }: { lang: Lang; today: strin
             type="button"
             class="plain"
             lang={lang === 'ru' ? 'en' : 'ru'}
-            onClick={() => change(inOther(saved))}
+            onClick={() => change(inOther)}
           >
             {desk.say('other')}
           </button>
@@ -70,7 +70,10 @@ export function Configurator({ lang: wanted, today }: { lang: Lang; today: strin
           <FindingList />
           <Result config={sound} />
         </div>
-        <Preview show={show} onShow={(next) => change({ ...saved, show: next })} />
+        <Preview
+          show={show}
+          onShow={(next) => change((now) => ({ ...now, show: { ...now.show, ...next } }))}
+        />
         <Summary />
       </main>
     </DeskProvider>

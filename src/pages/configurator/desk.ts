@@ -11,8 +11,8 @@ export type Desk = {
   findings: readonly Finding[];
   /** Puts a value at a path; `undefined` takes it out. */
   put(path: string, value: Json | undefined): void;
-  /** Replaces all answers; `what` names the control that did it. */
-  replace(config: JsonObject, what: string): void;
+  /** Makes new answers of those that stand; `what` names the control that did it. */
+  replace(next: (config: JsonObject) => JsonObject, what: string): void;
   say(key: WordKey, slots?: Readonly<Record<string, string>>): string;
   cite(law: string): string;
 };

@@ -3,6 +3,7 @@ import { checkConfig } from '../../config/check';
 import { type Finding, findingOf } from '../../config/finding';
 import type { AssentConfig } from '../../core/config';
 import type { JsonObject } from './json';
+import { plainPath } from './plainPath';
 
 /** What the checker says; `config` where nothing is wrong. */
 export type Judged = { findings: Finding[]; config?: AssentConfig };
@@ -16,11 +17,6 @@ export function judge(value: JsonObject): Judged {
   }
   const advice = adviceOn(checked.config).map((problem) => findingOf(problem, 'warning'));
   return { findings: [...warnings, ...advice], config: checked.config };
-}
-
-/** A finding's path as controls are named: `forms.callback.fields.1`, `texts.ru.banner.title`. */
-export function plainPath(path: string): string {
-  return path.replace(/\["?|"?\]/g, (sign) => (sign.startsWith('[') ? '.' : ''));
 }
 
 /** What is said of a path, and of what lies in it where `isDeep`. */

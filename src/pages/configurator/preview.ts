@@ -34,11 +34,23 @@ function stay(event: MouseEvent): void {
 }
 
 function showView(assent: Assent): void {
-  if (view === 'preferences') assent.open('preferences');
+  if (view === 'preferences') pressChoose(assent);
   if (view === 'banner' || view === 'preferences') return;
   // The banner would lie over what is to be looked at.
   void assent.decline();
   if (view === 'consent') unfold();
+}
+
+/** How long a banner takes to stand above all else of its page, in milliseconds. */
+const SETTLED_MS = 400;
+
+/** Opens the preferences as visitors do: from the banner, once it stands; without one as a link of the page would. */
+function pressChoose(assent: Assent, frames = 60): void {
+  const root = document.querySelector('#assent-consent')?.shadowRoot;
+  const choose = root?.querySelector<HTMLElement>('[data-assent-action="choose"]');
+  if (choose) setTimeout(() => choose.click(), SETTLED_MS);
+  else if (frames) requestAnimationFrame(() => pressChoose(assent, frames - 1));
+  else assent.open('preferences');
 }
 
 /** Opens the texts of consents as they come. */

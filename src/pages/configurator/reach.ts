@@ -1,4 +1,4 @@
-import { plainPath } from './judge';
+import { plainPath } from './plainPath';
 
 /** Leads to the control of a path, or to the nearest one there is; the whole JSON where there is none. */
 export function reach(path: string): void {

@@ -5,12 +5,14 @@ import { read, type Saved, written } from './saved';
 const CALM_MS = 400;
 
 /** The state, and what changes it: `what` names the control, so that Back takes back a control's words at once. */
-export type Keep = [saved: Saved, change: (next: Saved, what?: string) => void];
+export type Keep = [saved: Saved, change: (next: (now: Saved) => Saved, what?: string) => void];
 
 /** Keeps the state in the address: each control that is changed is a step of the browser's history. */
 export function useSaved(first: () => Saved): Keep {
   const [saved, setSaved] = useState(() => read(location.hash) ?? first());
   const last = useRef({ what: '', timer: 0, hash: '' });
+  // What is answered before the page is drawn again builds on the answer before.
+  const now = useRef(saved);
 
   useEffect(() => {
     const flush = () => {
@@ -21,7 +23,8 @@ export function useSaved(first: () => Saved): Keep {
     const follow = () => {
       clearTimeout(last.current.timer);
       last.current = { what: '', timer: 0, hash: '' };
-      setSaved(read(location.hash) ?? first());
+      now.current = read(location.hash) ?? first();
+      setSaved(now.current);
     };
     addEventListener('pagehide', flush);
     addEventListener('popstate', follow);
@@ -32,9 +35,10 @@ export function useSaved(first: () => Saved): Keep {
     };
   }, []);
 
-  const change = (next: Saved, what = '') => {
-    setSaved(next);
-    const hash = written(next);
+  const change: Keep[1] = (next, what = '') => {
+    now.current = next(now.current);
+    setSaved(now.current);
+    const hash = written(now.current);
     const { current } = last;
     clearTimeout(current.timer);
     if (what && what !== current.what) {

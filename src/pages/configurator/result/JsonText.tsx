@@ -23,8 +23,9 @@ export function JsonText() {
     } else if (!isObject(read.value)) {
       setDraft({ text: words, fault: say('notObject') });
     } else {
+      const { value } = read;
       setDraft({ text: words });
-      replace(read.value, 'json');
+      replace(() => value, 'json');
     }
   };
   return (

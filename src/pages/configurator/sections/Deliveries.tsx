@@ -38,7 +38,7 @@ function Delivery({ channel }: { channel: Channel }) {
         label={channel.label[lang]}
         checked={there !== undefined}
         onToggle={(isOn) =>
-          replace(isOn ? withDelivery(config, channel) : withoutDelivery(config, id), path)
+          replace((now) => (isOn ? withDelivery(now, channel) : withoutDelivery(now, id)), path)
         }
       />
       {there !== undefined && (

@@ -34,7 +34,7 @@ export function FormCard({ form }: { form: string }) {
             label={field.label[lang]}
             checked={asked.includes(field.id)}
             onToggle={(isOn) =>
-              replace(withField(config, form, field.id, isOn), `${path}.fields.${field.id}`)
+              replace((now) => withField(now, form, field.id, isOn), `${path}.fields.${field.id}`)
             }
           />
         ))}
@@ -48,7 +48,10 @@ export function FormCard({ form }: { form: string }) {
           law={purpose.law}
           checked={at(config, `${path}.purposes.${purpose.id}`) !== undefined}
           onToggle={(isOn) =>
-            replace(withPurpose(config, form, purpose, isOn), `${path}.purposes.${purpose.id}`)
+            replace(
+              (now) => withPurpose(now, form, purpose, isOn),
+              `${path}.purposes.${purpose.id}`,
+            )
           }
         />
       ))}
@@ -57,7 +60,11 @@ export function FormCard({ form }: { form: string }) {
         <summary>{{ en: 'More of this form', ru: 'Ещё об этой форме' }[lang]}</summary>
         <Fields options={formOptions(form)} />
       </details>
-      <button type="button" class="plain" onClick={() => replace(withoutForm(config, form), path)}>
+      <button
+        type="button"
+        class="plain"
+        onClick={() => replace((now) => withoutForm(now, form), path)}
+      >
         {say('remove', { what: form })}
       </button>
     </fieldset>

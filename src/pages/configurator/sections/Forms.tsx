@@ -22,7 +22,7 @@ export function Forms() {
         <FormCard key={form} form={form} />
       ))}
       <p>
-        <button type="button" class="second" onClick={() => replace(withForm(config), 'forms')}>
+        <button type="button" class="second" onClick={() => replace(withForm, 'forms')}>
           {forms.length
             ? { en: 'One more form', ru: 'Ещё одна форма' }[lang]
             : { en: 'Add a form', ru: 'Добавить форму' }[lang]}

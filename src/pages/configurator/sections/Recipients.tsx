@@ -42,7 +42,7 @@ export function Recipients() {
     let number = 1;
     while (ids.includes(`recipient${number}`)) number += 1;
     const facts = { name: '', country: 'RU' };
-    replace(withRecipient(config, `recipient${number}`, facts), 'recipients');
+    replace((now) => withRecipient(now, `recipient${number}`, facts), 'recipients');
   };
   return (
     <>
@@ -55,7 +55,7 @@ export function Recipients() {
           <button
             type="button"
             class="plain"
-            onClick={() => replace(withoutRecipient(config, id), `recipients.${id}`)}
+            onClick={() => replace((now) => withoutRecipient(now, id), `recipients.${id}`)}
           >
             {say('remove', { what: id })}
           </button>

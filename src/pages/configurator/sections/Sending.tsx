@@ -17,7 +17,7 @@ const ways = [
 export function Sending() {
   const { lang, config, replace } = useDesk();
   const now = destinationOf(config);
-  const choose = (way: Destination) => replace(withDestination(config, way), 'destination');
+  const choose = (way: Destination) => replace((now) => withDestination(now, way), 'destination');
   return (
     <Section number={5} title={{ en: 'Where do leads go?', ru: 'Куда идут заявки?' }}>
       <fieldset class="ways">

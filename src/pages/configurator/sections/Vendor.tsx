@@ -24,7 +24,7 @@ export function Vendor({ facts }: { facts: ServiceFacts }) {
           label={title[lang]}
           why={aim[lang]}
           checked={isThere}
-          onToggle={(isOn) => replace(withService(config, facts, isOn), path)}
+          onToggle={(isOn) => replace((now) => withService(now, facts, isOn), path)}
         />
         <Faults id={`${id}-said`} findings={said} />
       </div>
@@ -44,7 +44,7 @@ export function Vendor({ facts }: { facts: ServiceFacts }) {
         aria-describedby={`${id}-why${said.length ? ` ${id}-said` : ''}`}
         aria-invalid={said.some(({ severity }) => severity === 'error')}
         onInput={({ currentTarget }) =>
-          replace(withNumber(config, facts, currentTarget.value.trim()), path)
+          replace((now) => withNumber(now, facts, currentTarget.value.trim()), path)
         }
       />
       <p id={`${id}-why`} class="hint">

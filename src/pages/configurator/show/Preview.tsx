@@ -12,7 +12,7 @@ import { themeWords, viewWords, widthWords } from './words';
 /** How long after a key the preview is made anew, in milliseconds. */
 const CALM_MS = 350;
 
-type Props = { show: Show; onShow(show: Show): void };
+type Props = { show: Show; onShow(changed: Partial<Show>): void };
 
 /** What visitors will see, by the very widget they will load. */
 export function Preview({ show, onShow }: Props) {
@@ -31,28 +31,28 @@ export function Preview({ show, onShow }: Props) {
           name="preview.view"
           value={show.view}
           choices={viewWords(lang)}
-          onChoose={(view) => onShow({ ...show, view })}
+          onChoose={(view) => onShow({ view })}
         />
         <Chooser
           label={say('language')}
           name="preview.locale"
           value={show.locale}
           choices={tags}
-          onChoose={(locale) => onShow({ ...show, locale })}
+          onChoose={(locale) => onShow({ locale })}
         />
         <Chooser
           label={say('theme')}
           name="preview.theme"
           value={show.theme}
           choices={themeWords(lang)}
-          onChoose={(theme) => onShow({ ...show, theme })}
+          onChoose={(theme) => onShow({ theme })}
         />
         <Chooser
           label={say('width')}
           name="preview.width"
           value={show.width}
           choices={widthWords(lang)}
-          onChoose={(width) => onShow({ ...show, width })}
+          onChoose={(width) => onShow({ width })}
         />
       </div>
       <Frame page={calm} title={say('preview')} show={show} />
