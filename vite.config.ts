@@ -6,6 +6,7 @@ import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 import { lent, lentGlobals } from './src/bundle/lent.ts';
 import { phonePlans } from './src/bundle/phonePlans.ts';
+import { staticPage } from './src/bundle/staticPage.ts';
 import { words } from './src/bundle/words.ts';
 
 /**
@@ -26,10 +27,15 @@ const CHUNKS: Record<string, string> = Object.fromEntries([
 ]);
 delete CHUNKS.contract; // types only
 
+/** The page that works from any static host, and from none: classic scripts in a folder of their own. */
+const CONFIGURATOR = 'src/pages/configurator';
+
 /** Pages for few, each a folder with what draws it. */
 const PAGES: Record<string, string> = Object.fromEntries(
   readdirSync('src/pages', { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? [[entry.name, `src/pages/${entry.name}/main.tsx`]] : [],
+    entry.isDirectory() && entry.name !== 'configurator'
+      ? [[entry.name, `src/pages/${entry.name}/main.tsx`]]
+      : [],
   ),
 );
 
@@ -65,6 +71,21 @@ function chunk(name: string, source: string): EnvironmentOptions {
           globals: lentGlobals,
         },
       },
+    },
+  };
+}
+
+/** A script of the configurator's folder, whole in itself: modules are not loaded from files. */
+function standing(name: string, input: string): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    define,
+    build: {
+      outDir: 'dist/configurator',
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: ['chrome109', 'firefox115', 'safari16.4'],
+      rolldownOptions: { input, output: { format: 'iife', entryFileNames: `${name}.js` } },
     },
   };
 }
@@ -137,12 +158,28 @@ function release(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [phonePlans(), lent(), words('build/chunks'), smaller(), release()],
+  plugins: [
+    phonePlans(),
+    lent(),
+    words('build/chunks'),
+    smaller(),
+    release(),
+    staticPage('configurator', CONFIGURATOR),
+  ],
   builder: {
     sharedConfigBuild: true,
     async buildApp(builder) {
       rmSync('build', { recursive: true, force: true });
-      for (const name of [...Object.keys(CHUNKS), 'words', 'eager', 'npm', 'pages', 'cli']) {
+      for (const name of [
+        ...Object.keys(CHUNKS),
+        'words',
+        'eager',
+        'npm',
+        'pages',
+        'configurator',
+        'preview',
+        'cli',
+      ]) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }
@@ -213,6 +250,8 @@ export default defineConfig({
         },
       },
     },
+    configurator: standing('configurator', `${CONFIGURATOR}/main.tsx`),
+    preview: standing('preview', `${CONFIGURATOR}/preview.ts`),
     cli: {
       consumer: 'server',
       resolve: { noExternal: [], external: true },

@@ -84,6 +84,11 @@ export async function answerSite(
     const location = addresses.site + (path.startsWith('//') ? '/' : path);
     return { status: 307, headers: { ...plain, Location: location }, body: location };
   }
+  if (/^\/configurator\/?$/.test(request.path)) {
+    // It lives beside the widget, and browsers carry what stands behind the # along.
+    const location = `${addresses.receiver}/configurator`;
+    return { status: 307, headers: { ...plain, Location: location }, body: location };
+  }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return { status: 405, headers: { ...plain, Allow: 'GET, HEAD' }, body: 'Use GET.' };
   }

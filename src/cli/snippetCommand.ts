@@ -1,26 +1,21 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { AssentConfig } from '../core/config';
-import { inlineDefaults } from '../core/inlineDefaults';
-import { MAX_SEAL_BYTES, sealPolicyLine, sealScript, sealTraceScript } from '../core/sealLines';
+import { MAX_SEAL_BYTES, sealScript, sealTraceScript } from '../core/sealLines';
 import { sealPlan } from '../core/sealPolicy';
 import { consentEndpoint, contactEndpoint, receiverUrl } from '../core/settings';
-import { wpConsentType } from '../core/wpConsentType';
+import {
+  bareDefaults,
+  defaultLines,
+  sealHead,
+  tagLine,
+  traceLine,
+  wholeHead,
+} from '../core/snippet';
 import { catalog } from '../services/catalog/all';
 import { isReadByNginx, nginxMaps } from './nginxMaps';
 import { exitCodeOf, openConfig } from './openConfig';
 import type { Surroundings } from './surroundings';
-
-/**
- * Keeps optimisers from delaying, combining or moving a line that writes: Cloudflare and Autoptimize, LiteSpeed, Jetpack
- * Boost, PageSpeed, 1C-Bitrix, NitroPack, WP Rocket's delay. What WP Rocket combines and defers, and Autoptimize once
- * more, they leave by the words `document.write` (the lists in their sources, November 2026).
- */
-const KEEP_OFF_WRITING =
-  'data-cfasync="false" data-no-optimize="1" data-jetpack-boost="ignore" data-pagespeed-no-defer data-skip-moving="true" nitro-exclude nowprocket';
-
-/** The same for all else: Autoptimize, LiteSpeed and WP Rocket by their own words. What they do all the same must do no harm. */
-const KEEP_OFF = `data-noptimize="1" data-no-defer="1" data-no-minify="1" ${KEEP_OFF_WRITING}`;
 
 /** What `--part` can name. */
 export const PARTS = ['tag', 'seal', 'csp', 'consent-mode', 'nginx', 'trace'] as const;
@@ -66,52 +61,25 @@ function whatIsMissing(config: AssentConfig, part: Part): string | undefined {
   if (part === 'nginx' && !isReadByNginx(planOf(config).cookie)) {
     return `record.cookie (${JSON.stringify(planOf(config).cookie)}): nginx reads no cookie of this name. Write it with Latin letters, digits and _ only.`;
   }
-  return part === 'consent-mode' && !defaultsOf(config).length
+  return part === 'consent-mode' && !bareDefaults(config).length
     ? 'consentMode ("off"): There is nothing to print. Set it to `basic` or `advanced`.'
     : undefined;
 }
 
-/** What must stand before all that asks what was chosen: Google's denied defaults, WordPress' type. */
-function defaultsOf({ consentMode = 'off', services = {} }: AssentConfig): string[] {
-  const hasWordPress = Object.values(services).some(({ preset }) => preset === 'wp-consent');
-  return [
-    ...(consentMode === 'off' ? [] : [inlineDefaults]),
-    ...(hasWordPress ? [wpConsentType] : []),
-  ];
-}
-
-/** All parts in the order of the page, with words where there is more to know than where to paste. */
-function allOf(config: AssentConfig): string[] {
-  const code = [...linesOf(config, 'consent-mode'), ...linesOf(config, 'tag')];
-  if (!config.seal) return code;
-  return [
-    '<!-- Assent: paste all of this at the very top of <head>; only <meta charset> may stand before it. Print it anew whenever the configuration changes. -->',
-    ...linesOf(config, 'seal'),
-    ...code,
-    `<!-- Where the site sends a Content-Security-Policy of its own, that must also allow: ${linesOf(config, 'csp')} -->`,
-  ];
-}
+/** All parts in the order of the page. */
+const allOf = (config: AssentConfig) =>
+  wholeHead(config, planOf(config), contentSecurityPolicy(config));
 
 function linesOf(config: AssentConfig, part: Part): string[] {
   switch (part) {
-    case 'tag': {
-      const script = receiverUrl(config, '/assent.js') ?? '/assent/assent.js';
-      const settings = receiverUrl(config, '/assent.json') ?? '/assent.json';
-      return [
-        `<script async id="assent-js" ${KEEP_OFF} src="${escapeAttribute(script)}" data-config="${escapeAttribute(settings)}"></script>`,
-      ];
-    }
+    case 'tag':
+      return [tagLine(config)];
     case 'consent-mode':
-      return defaultsOf(config).map((line) => line.replace('<script', `<script ${KEEP_OFF}`));
+      return defaultLines(config);
     case 'seal':
-      return [
-        `<script data-assent-seal ${KEEP_OFF_WRITING}>${sealScript(planOf(config))}</script>`,
-        sealPolicyLine(planOf(config)),
-      ];
+      return sealHead(planOf(config));
     case 'trace':
-      return [
-        `<script data-assent-seal="header" ${KEEP_OFF}>${sealTraceScript(planOf(config))}</script>`,
-      ];
+      return [traceLine(planOf(config))];
     case 'nginx':
       return nginxMaps(planOf(config));
     case 'csp':
@@ -125,7 +93,7 @@ const planOf = (config: AssentConfig) => sealPlan(config, (preset) => catalog[pr
 function contentSecurityPolicy(config: AssentConfig): string {
   const inline = [
     ...(config.seal ? [sealScript, sealTraceScript].map((text) => text(planOf(config))) : []),
-    ...defaultsOf(config).map((line) => line.replace(/<\/?script>/g, '')),
+    ...bareDefaults(config).map((line) => line.replace(/<\/?script>/g, '')),
   ];
   const origins = (addresses: readonly (string | undefined)[]) =>
     new Set(
@@ -142,8 +110,4 @@ function contentSecurityPolicy(config: AssentConfig): string {
 
 function digestOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-}
-
-function escapeAttribute(address: string): string {
-  return address.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }

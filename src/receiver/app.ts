@@ -15,6 +15,7 @@ import { createKnownTexts } from './intake/knownTexts';
 import { createPageCounts } from './intake/pageCounts';
 import { createPassReader } from './ledger/heartbeatPass';
 import { createNotary } from './ledger/notary';
+import { configuratorRoutes } from './pages/configuratorRoutes';
 import { homeRoutes } from './pages/homeRoutes';
 import { islandRoutes } from './pages/islandRoutes';
 import { plainFormRoutes } from './pages/plainForm/plainFormRoutes';
@@ -61,6 +62,7 @@ export function createApp(parts: Parts): Hono<Env> {
   app.route('/v1', figureRoutes(parts, admission, pageCounts));
   app.route('/v1', mineRoutes(intake, admission));
   app.route('/', islandRoutes(parts));
+  app.route('/', configuratorRoutes(parts));
   app.route('/', policyRoutes(parts));
   app.route('/text', textRoutes(parts));
   app.route('/f', plainFormRoutes(intake, admission));

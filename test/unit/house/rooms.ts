@@ -74,6 +74,11 @@ export const ROOMS: Record<string, Rule> = {
     types: ['wire'],
     packages: [/^preact(\/|$)/, /^@noble\/ed25519$/, /^lean-qr$/],
   },
+  'pages/configurator': {
+    values: ['config', 'core', 'locales/tags.ts', 'locales/banners.ts', 'services/catalog'],
+    types: ['embed/api.ts'],
+    packages: [/^preact(\/|$)/],
+  },
   'pages/mine/main.tsx': { values: ['core', 'locales', 'pages/mine'] },
   bundle: { values: [], packages: [/^vite$/], node: true, madeUp: true },
   'receiver/app.ts': {

@@ -1,0 +1,135 @@
+import type { InTwo } from '../../../core/service';
+import type { JsonObject } from '../json';
+import { choice, type Option, same } from './option';
+
+/** Where a receiver hands leads on to. */
+export type Channel = {
+  channel: string;
+  label: InTwo;
+  /** What it begins with. */
+  first: JsonObject;
+  /** Whom it hands data to, by the id in `recipients`; the operator where left out. */
+  recipient?: { id: string; facts: JsonObject };
+  options: readonly Omit<Option, 'path'>[];
+  keys: readonly string[];
+  /** What stands in the environment, under the delivery's id. */
+  secret?: string;
+};
+
+const chat = {
+  kind: 'text',
+  label: { en: 'Id of the chat', ru: 'Номер чата' },
+  why: {
+    en: 'A lead’s number and link go there, without name and phone.',
+    ru: 'Туда уйдут номер и ссылка, без имени и телефона.',
+  },
+  law: '152-FZ art. 5 part 5',
+  example: '-1001234567890',
+} as const;
+
+const content = {
+  kind: 'choice',
+  label: { en: 'What it says', ru: 'Что в сообщении' },
+  why: {
+    en: 'Name and phone in a messenger are handed to its keeper: name it in the consent.',
+    ru: 'Имя и телефон в мессенджере получает его владелец: назовите его в согласии.',
+  },
+  law: '152-FZ art. 6 part 3',
+  choices: [choice('full', 'with name and phone', 'с именем и телефоном')],
+  usual: { en: 'number and link', ru: 'номер и ссылка' },
+} as const;
+
+/** All of them. */
+export const channels: readonly Channel[] = [
+  {
+    channel: 'mail',
+    label: { en: 'E-mail', ru: 'Эл. почта' },
+    first: { to: [], from: '' },
+    keys: ['to', 'from'],
+    options: [
+      {
+        kind: 'list',
+        label: { en: 'To', ru: 'Кому' },
+        why: {
+          en: 'One address a line, of people who work for you.',
+          ru: 'По одному адресу в строке, только своим сотрудникам.',
+        },
+        law: '152-FZ art. 7',
+        example: 'sales@example.ru',
+      },
+      {
+        kind: 'text',
+        label: { en: 'From', ru: 'От кого' },
+        why: { en: 'An address of your own mail server.', ru: 'Адрес вашего почтового сервера.' },
+        example: 'robot@example.ru',
+      },
+    ],
+    secret: 'URL',
+  },
+  {
+    channel: 'bitrix24',
+    label: { en: 'Bitrix24', ru: 'Битрикс24' },
+    first: {},
+    keys: [],
+    options: [],
+    recipient: {
+      id: 'bitrix24',
+      facts: { name: 'ООО «1С-Битрикс»', inn: '7717586110', country: 'RU' },
+    },
+    secret: 'URL',
+  },
+  {
+    channel: 'amocrm',
+    label: same('amoCRM'),
+    first: { account: '' },
+    keys: ['account'],
+    options: [
+      {
+        kind: 'text',
+        label: { en: 'Account', ru: 'Аккаунт' },
+        why: {
+          en: 'What stands before .amocrm.ru in its address.',
+          ru: 'То, что стоит в его адресе перед .amocrm.ru.',
+        },
+        example: 'romashka',
+      },
+    ],
+    recipient: { id: 'amocrm', facts: { name: '', country: 'RU' } },
+    secret: 'TOKEN',
+  },
+  {
+    channel: 'max',
+    label: same('MAX'),
+    first: { chat: '' },
+    keys: ['chat', 'content'],
+    options: [chat, content],
+    secret: 'TOKEN',
+  },
+  {
+    channel: 'telegram',
+    label: same('Telegram'),
+    first: { chat: '' },
+    keys: ['chat', 'content'],
+    options: [chat, content],
+    secret: 'TOKEN',
+  },
+  {
+    channel: 'webhook',
+    label: { en: 'Webhook (any address)', ru: 'Вебхук (любой адрес)' },
+    first: { url: '' },
+    keys: ['url'],
+    options: [
+      {
+        kind: 'text',
+        label: { en: 'Address', ru: 'Адрес' },
+        why: {
+          en: 'Over https only, signed.',
+          ru: 'Только по https, с подписью.',
+        },
+        law: '152-FZ art. 19',
+        example: 'https://crm.example.ru/hook',
+      },
+    ],
+    secret: 'SECRET',
+  },
+];

@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Show } from '../saved';
+import { trusted } from './trust';
+
+/** Sizes of the two screens in CSS pixels. */
+const SCREENS = { phone: [360, 640], desktop: [1200, 760] } as const;
+
+/** What stands above and below the screen in the window, in CSS pixels. */
+const AROUND = 370;
+
+type Props = { page: string; title: string; show: Show };
+
+/** A screen as large as the real one, made as small as there is room. */
+export function Frame({ page, title, show }: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [room, setRoom] = useState({ width: 0, height: 0 });
+  const [width, height] = SCREENS[show.width];
+  const scale = room.width ? Math.min(1, room.width / width, room.height / height) : 1;
+
+  useEffect(() => {
+    if (!place.current) return;
+    const watcher = new ResizeObserver(([entry]) =>
+      setRoom({
+        width: entry?.contentRect.width ?? 0,
+        height: Math.max(400, innerHeight - AROUND),
+      }),
+    );
+    watcher.observe(place.current);
+    return () => watcher.disconnect();
+  }, []);
+  useEffect(() => {
+    if (frame.current) frame.current.srcdoc = trusted(page);
+  }, [page]);
+
+  return (
+    <div ref={place}>
+      <div
+        class="screen"
+        style={{
+          width: `${width * scale}px`,
+          height: `${height * scale}px`,
+          colorScheme: show.theme,
+        }}
+      >
+        {/* Scripts alone: no origin, so nothing is kept, no form leaves, nothing opens. */}
+        <iframe
+          ref={frame}
+          title={title}
+          sandbox="allow-scripts"
+          style={{
+            width: `${width}px`,
+            height: `${height}px`,
+            transform: `scale(${scale})`,
+          }}
+        />
+      </div>
+    </div>
+  );
+}
