@@ -68,7 +68,9 @@ test('the restore drill: a backup made under load comes back with every lead ans
   expect(readdirSync(back).filter((name) => name.startsWith('making'))).toEqual([]);
   const [was, is] = [await outsideOf(data), await outsideOf(back)];
   for (const [table, count] of Object.entries(tables)) {
-    if (table.startsWith('kysely')) continue;
+    // What follows from other tables is filled anew where it was moved.
+    const isFilledAnew = isPostgres && table.startsWith('inbox');
+    if (table.startsWith('kysely') || isFilledAnew) continue;
     // The ledger says in one entry more that it was put back.
     const there = Number(count) + (table === 'ledger' ? 1 : 0);
     expect([table, await countIn(is, table)]).toEqual([table, there]);
