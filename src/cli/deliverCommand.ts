@@ -1,10 +1,10 @@
 import type { AssentConfig } from '../core/config';
-import type { DeliveryConfig } from '../core/deliveryConfig';
 import { isoTime } from '../core/isoTime';
 import { openChannels } from '../receiver/deliveries/openChannels';
 import { testMessage } from '../receiver/deliveries/testMessage';
 import { openSigner } from '../receiver/ledger/openSigner';
 import type { Store } from '../receiver/store/store';
+import { adviceOn } from './deliverAdvice';
 import { exitCodeOf, openConfig } from './openConfig';
 import { say } from './say';
 import { readSecret } from './secret';
@@ -106,7 +106,7 @@ function sendTest(
     const isTaken = outcome.kind === 'delivered';
     const words = isTaken
       ? `${id} took the test (${last}).`
-      : `${id} did not take the test (${last}): ${adviceOn(last, delivery.channel)}`;
+      : `${id} did not take the test (${last}): ${adviceOn(last, delivery.channel, id)}`;
     if (flags.json || isTaken) {
       say(around, flags, { delivery: id, delivered: isTaken, answer: last }, words);
     } else around.printError(words);
@@ -118,30 +118,4 @@ function sendTest(
 function only(config: AssentConfig, id: string) {
   const delivery = config.server?.deliveries?.[id];
   return delivery ? { [id]: delivery } : {};
-}
-
-/** What an owner can do about an answer. */
-function adviceOn(last: string, channel: DeliveryConfig['channel']): string {
-  const isAmocrm = channel === 'amocrm';
-  const place = isAmocrm ? 'account' : 'url';
-  if (isAmocrm && last === '401') {
-    return 'its token has ended, was taken back or is of another account. Make a new long-lived one there.';
-  }
-  if (isAmocrm && (last === '403' || last === '429')) {
-    return 'it was asked too often and answers nobody at this address for a while, or lets only known addresses in. Try again later.';
-  }
-  if (last === 'INSIDE_ADDRESS') {
-    return 'its address is inside a network. Name the host in `server.privateHosts` where that is meant.';
-  }
-  if (last === 'OWN_FAULT')
-    return 'this release cannot make it ready to send. Try the newest one: npm install assent@latest';
-  if (/^3\d\d$/.test(last))
-    return 'it leads elsewhere, and is not followed. Write its last address.';
-  if (/^40[13]$/.test(last)) return 'it does not know the secret. Give both sides the same.';
-  if (last === '404' || last === '410') return `nothing is there any more. Check \`${place}\`.`;
-  if (/^5[35]\d$/.test(last)) return 'it refuses the user, the sender or the recipient.';
-  if (/CERT|SIGNED|SIGNATURE|TLS|SSL/.test(last))
-    return 'its certificate is not sound. Renew it there, with the whole chain.';
-  if (/^\d{3}$/.test(last)) return 'look at the log of the other side.';
-  return `it could not be reached. Check \`${place}\`, and whether this machine may go out.`;
 }

@@ -43,6 +43,46 @@ test('a test goes the way of a lead, marked as one, and the other side’s answe
   ]);
 });
 
+test.each([
+  [
+    'mail',
+    { ASSENT_WAY_URL: 'smtp://127.0.0.1:9' },
+    undefined,
+    /ECONNREFUSED.*Check ASSENT_WAY_URL/,
+  ],
+  ['telegram', { ASSENT_WAY_TOKEN: '12345:token-of-a-bot' }, 404, /Set ASSENT_WAY_TOKEN to/],
+  ['telegram', { ASSENT_WAY_TOKEN: '12345:token-of-a-bot' }, 400, /check `chat`/],
+  ['max', { ASSENT_WAY_TOKEN: 'token-of-a-bot' }, 404, /check `chat`/],
+  ['bitrix24', { ASSENT_WAY_URL: '/rest/1/s3cret/' }, 401, /set ASSENT_WAY_URL to it/],
+  ['bitrix24', { ASSENT_WAY_URL: '/rest/1/s3cret/' }, 403, /the right “CRM”/],
+] as const)(
+  'a test by %s that is not taken → what to change, by the name it has there',
+  async (channel, env, status, words) => {
+    const side = await otherSide(() => status ?? 500);
+    const folder = temporaryFolder();
+    const isChat = channel === 'telegram' || channel === 'max';
+    const way = {
+      ...{ channel, recipient: 'operator' },
+      ...(channel === 'mail' && { to: ['sales@example.ru'], from: 'site@example.ru' }),
+      ...(isChat && { chat: '1', api: side.origin }),
+    };
+    const server = { privateHosts: ['127.0.0.1'], deliveries: { way } };
+    writeFileSync(join(folder, 'assent.json'), JSON.stringify({ ...config, server }));
+    await delivering({}, {}, config, join(folder, 'data'));
+    const place = isPostgres ? { DATABASE_URL: await databaseUrlOf(join(folder, 'data')) } : {};
+    const secrets = Object.entries(env).map(([name, value]) => [
+      name,
+      value.startsWith('/') ? `${side.origin}${value}` : value,
+    ]);
+    const said = await command(['deliver', '--test', 'way'], folder, {
+      ...Object.fromEntries(secrets),
+      ...place,
+    });
+    expect(said).toMatchObject({ code: 1, err: [expect.stringMatching(words)] });
+    expect(said.err[0]).not.toContain('`url`');
+  },
+);
+
 test('what was given up is tried again, of one lead or all of it', async () => {
   let status = 404;
   const side = await otherSide(() => status);

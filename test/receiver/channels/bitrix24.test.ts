@@ -118,6 +118,32 @@ test('a portal without leads → a contact with a deal; the same phone twice →
   ]);
 });
 
+test('the same phone from several at once, in any spelling → one contact, a deal for each', async () => {
+  const { cards, webhook } = await portal(2);
+  const { post } = await selling(webhook);
+  const spellings = ['8 (999) 123-45-67', '+7 999 123-45-67', '89991234567'];
+  await Promise.all(spellings.map((phone) => post(contact({ typed: { phone } }))));
+  await until(() => cards.deal?.length).toBe(3);
+  const [first, ...others] = cards.contact ?? [];
+  expect(others).toEqual([]);
+  expect(cards.deal?.map(({ CONTACT_ID }) => String(CONTACT_ID))).toEqual(
+    spellings.map(() => first?.ID),
+  );
+});
+
+test('another process adds the person in the same moment → its contact stays, ours goes', async () => {
+  const rival = { ID: '50', PHONE: [{ VALUE: '+79991234567' }] };
+  const { cards, webhook } = await portal(2, (method) => {
+    if (method === 'crm.contact.add') cards.contact?.push(rival);
+    return undefined;
+  });
+  const { post } = await selling(webhook);
+  await post(contact());
+  await until(() => cards.deal?.length).toBe(1);
+  expect(cards.contact).toEqual([rival]);
+  expect(cards.deal?.[0]).toMatchObject({ CONTACT_ID: 50 });
+});
+
 test('a phone that the portal knows already → the lead is tied to that contact', async () => {
   const { cards, webhook } = await portal(1);
   const sent = contact();

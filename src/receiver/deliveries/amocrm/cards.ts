@@ -1,6 +1,6 @@
+import { oneByOne } from '../inHand';
 import { contactFor } from './contactFor';
 import { followPerson } from './followPerson';
-import { oneByOne } from './inHand';
 import { leadOf } from './leadOf';
 import { note } from './notes';
 import { addedIn } from './row';

@@ -1,4 +1,5 @@
-import { type CardId, contactOf, hasDeals, listed, originOf } from './lookups';
+import { oneByOne } from '../inHand';
+import { type CardId, contactOf, contactsWith, hasDeals, listed, originOf } from './lookups';
 import type { Portal } from './portal';
 
 /** What the portal is told of a lead. */
@@ -24,8 +25,8 @@ export type Cards = {
 /** The kinds of cards that a lead can become. */
 type Kind = 'lead' | 'deal';
 
-/** The cards of one portal (https://apidocs.bitrix24.ru/api-reference/crm/). */
-export function openCards(call: Portal): Cards {
+/** The cards of the portal at an origin (https://apidocs.bitrix24.ru/api-reference/crm/). */
+export function openCards(call: Portal, portal: string): Cards {
   let kindKnown: Promise<Kind> | undefined;
   /** Whether the portal works with leads; asked once, and again where that failed. */
   const kindOf = () => {
@@ -46,11 +47,11 @@ export function openCards(call: Portal): Cards {
   return {
     async add(card) {
       const { kind, found } = await foundBy(card.origin);
-      if (!found) await make(call, kind, card);
+      if (!found) await make(call, portal, kind, card);
     },
     async correct(card) {
       const { kind, found } = await foundBy(card.origin);
-      if (!found) return make(call, kind, card);
+      if (!found) return make(call, portal, kind, card);
       if (kind === 'lead') await change(call, 'lead', found.ID, card);
       // A contact that was known before is not ours to change.
       else
@@ -73,19 +74,32 @@ export function openCards(call: Portal): Cards {
   };
 }
 
-async function make(call: Portal, kind: Kind, card: LeadCard): Promise<void> {
-  const known = await contactOf(call, card);
+async function make(call: Portal, portal: string, kind: Kind, card: LeadCard): Promise<void> {
   const { title: TITLE, comments: COMMENTS, page } = card;
   const origin = originOf(card.origin);
   const beside = { TITLE, COMMENTS, SOURCE_ID: 'WEB', SOURCE_DESCRIPTION: page, ...origin };
   if (kind === 'lead') {
+    const known = await contactOf(call, card);
     const person = known === undefined ? personIn(card) : { CONTACT_ID: known };
     await call('crm.lead.add', { fields: { ...beside, ...person } });
     return;
   }
-  const person = { ...personIn(card), SOURCE_ID: 'WEB', ...origin };
-  const contact = known ?? (await call('crm.contact.add', { fields: person }));
+  const key = `${portal} ${card.phone ?? card.origin}`;
+  const contact = await oneByOne(key, () => contactFor(call, card));
   await call('crm.deal.add', { fields: { ...beside, CONTACT_ID: contact } });
+}
+
+/** The contact that is known, else a new one. */
+async function contactFor(call: Portal, card: LeadCard): Promise<unknown> {
+  const known = await contactOf(call, card);
+  if (known !== undefined) return known;
+  const fields = { ...personIn(card), SOURCE_ID: 'WEB', ...originOf(card.origin) };
+  const added = await call('crm.contact.add', { fields });
+  // Another process may have added the same person meanwhile: the first one stays.
+  const [first] = await contactsWith(call, card.phone);
+  if (first === undefined || Number(first) >= Number(added)) return added;
+  await call('crm.contact.delete', { id: added });
+  return first;
 }
 
 /** Puts name, phone and mail in the place of what stood there. */

@@ -21,18 +21,21 @@ export async function listed(
   return rowsIn(await call(`crm.${kind}.list`, asked));
 }
 
+/** The contacts with a phone, in any spelling, the first one first; none where no phone is given. */
+export async function contactsWith(call: Portal, phone: string | undefined): Promise<CardId[]> {
+  if (phone === undefined) return [];
+  const asked = { entity_type: 'CONTACT', type: 'PHONE', values: [phone] };
+  const found = (await call('crm.duplicate.findbycomm', asked)) as { CONTACT?: CardId[] } | null; // as it is documented
+  return (found?.CONTACT ?? []).toSorted((one, other) => Number(one) - Number(other));
+}
+
 /** The contact with a lead's phone, else the one that an earlier try has made of it. */
 export async function contactOf(
   call: Portal,
   { phone, origin }: { phone: string | undefined; origin: string },
 ): Promise<CardId | undefined> {
-  if (phone !== undefined) {
-    const asked = { entity_type: 'CONTACT', type: 'PHONE', values: [phone] };
-    const found = (await call('crm.duplicate.findbycomm', asked)) as { CONTACT?: CardId[] } | null; // as it is documented
-    const [first] = found?.CONTACT ?? [];
-    if (first !== undefined) return first;
-  }
-  return (await listed(call, 'contact', origin))[0]?.ID;
+  const [first] = await contactsWith(call, phone);
+  return first ?? (await listed(call, 'contact', origin))[0]?.ID;
 }
 
 /** Whether any deal is tied to a contact. */

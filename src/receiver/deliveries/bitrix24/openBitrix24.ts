@@ -7,7 +7,7 @@ import { secretName } from '../secretName';
 import { type LeadCard, openCards } from './cards';
 import { openPortal, PortalFailure } from './portal';
 
-/** Seven calls at most, each with its turn among those of other leads, in milliseconds. */
+/** Eight calls at most, each with its turn among those of other leads, in milliseconds. */
 const PATIENCE_MS = 240_000;
 
 /**
@@ -28,7 +28,7 @@ export async function openBitrix24(
   if (!webhook || (webhook.protocol !== 'https:' && !isPlain)) {
     return { kind: 'failed', message: urlWords(id, variable, found.value) };
   }
-  const cards = openCards(openPortal(webhook, createPost(guard), clock));
+  const cards = openCards(openPortal(webhook, createPost(guard), clock), webhook.origin);
   const channel: Channel = {
     ...{ patienceMs: PATIENCE_MS, atOnce: 4, goesOn: false },
     async send(message) {
