@@ -197,6 +197,7 @@ export const ROOMS: Record<string, Rule> = {
   'receiver/isMissing.ts': { values: [], node: true },
   'receiver/phones.ts': { values: [], packages: [/^libphonenumber-js\/max$/] },
   'receiver/recent.ts': { values: [] },
+  'receiver/zoneDays.ts': { values: ['core'] },
   'receiver/log.ts': { values: [] },
   'receiver/countTogether.ts': { values: [] },
   'receiver/store': {
@@ -259,6 +260,7 @@ export const ROOMS: Record<string, Rule> = {
       'receiver/digest.ts',
       'receiver/recent.ts',
       'receiver/store/failure.ts',
+      'receiver/zoneDays.ts',
     ],
     types: [...PARTS, 'receiver/ledger', 'receiver/store'],
     packages: [HONO],
@@ -293,6 +295,7 @@ export const ROOMS: Record<string, Rule> = {
       'receiver/http',
       'receiver/digest.ts',
       'receiver/store/failure.ts',
+      'receiver/zoneDays.ts',
     ],
     types: ['wire', ...PARTS, 'receiver/store'],
     packages: [HONO],
