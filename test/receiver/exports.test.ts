@@ -43,6 +43,29 @@ test('requests are a download with its entry in the ledger', async () => {
   expect(await (await see('/admin/exports')).text()).toContain('notice of a breach');
 });
 
+test('“since” is midnight on the owner’s clock, and the file bears the day of that clock', async () => {
+  const { receiver, take } = await withDesk({ server: { timeZone: 'Europe/Moscow' } });
+  const arriveAt = async (at: string) => {
+    receiver.now.ms = Date.parse(at);
+    const sent = contact({ stamp: stamp({ at }) });
+    await receiver.post('/v1/contact', sent);
+    return sent.id;
+  };
+  await arriveAt('2026-11-21T20:59:00.000Z');
+  const night = await arriveAt('2026-11-21T22:30:00.000Z');
+  const answer = await take({ what: 'leads', format: 'json', since: '2026-11-22' });
+  expect(answer.headers.get('content-disposition')).toContain('assent-leads-2026-11-22.json');
+  const leads: { id: string }[] = await answer.json();
+  expect(leads.map(({ id }) => id)).toEqual([night]);
+});
+
+test('forms are told apart by their words, not by their ids', async () => {
+  const { receiver, see } = await withDesk();
+  await receiver.post('/v1/contact', contact());
+  const page = await (await see('/admin/exports')).text();
+  expect(page).toMatch(/<option value="callback" *>Contact me about my request</);
+});
+
 test('many requests come whole, though they are read in slices and sent in pieces', async () => {
   const { receiver, take } = await withDesk({ server: { postsPerMinute: 1000 } });
   const sent = Array.from({ length: 230 }, () => contact());

@@ -8,10 +8,10 @@ import type { Env } from '../http/env';
 import { errorReply, notFound } from '../http/errorReply';
 import { readBody } from '../http/readBody';
 import { faultsOf } from '../intake/faults/fault';
-import { ownersDay } from '../intake/ownersDay';
 import type { PageCounts } from '../intake/pageCounts';
 import { pageFigureRows } from '../intake/pageFigureRows';
 import type { Parts } from '../parts';
+import { dayOf } from '../zoneDays';
 import { answerTo } from './answerTo';
 
 /** What pages tell without a word on whom, where the owner switched that on: counted, and nothing else of it kept. */
@@ -50,7 +50,7 @@ export function figureRoutes(
     if (!parsed.success) return errorReply(c, 422, faultsOf(parsed.error.issues));
     // Where nobody visits, nothing is counted.
     if (!c.req.header('user-agent')?.includes(HEARTBEAT_AGENT)) {
-      const day = ownersDay(config, admitted.receivedAtMs);
+      const day = dayOf(admitted.receivedAtMs, config.server?.timeZone);
       counts.note(pageFigureRows(config, parsed.data, day));
     }
     return c.body(null, 204);

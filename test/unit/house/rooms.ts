@@ -202,6 +202,7 @@ export const ROOMS: Record<string, Rule> = {
   'receiver/isMissing.ts': { values: [], node: true },
   'receiver/phones.ts': { values: [], packages: [/^libphonenumber-js\/max$/] },
   'receiver/recent.ts': { values: [] },
+  'receiver/zoneDays.ts': { values: ['core'] },
   'receiver/log.ts': { values: [] },
   'receiver/countTogether.ts': { values: [] },
   'receiver/store': {
@@ -264,6 +265,7 @@ export const ROOMS: Record<string, Rule> = {
       'receiver/digest.ts',
       'receiver/recent.ts',
       'receiver/store/failure.ts',
+      'receiver/zoneDays.ts',
     ],
     types: [...PARTS, 'receiver/ledger', 'receiver/store'],
     packages: [HONO],
@@ -298,6 +300,7 @@ export const ROOMS: Record<string, Rule> = {
       'receiver/http',
       'receiver/digest.ts',
       'receiver/store/failure.ts',
+      'receiver/zoneDays.ts',
     ],
     types: ['wire', ...PARTS, 'receiver/store'],
     packages: [HONO],

@@ -1,9 +1,8 @@
 import { Hono } from 'hono';
 import { categoriesOf, isNecessary } from '../../../core/settings';
 import type { Env } from '../../http/env';
-import { ownersDay } from '../../intake/ownersDay';
 import type { Parts } from '../../parts';
-import { dayBefore } from '../inbox/days';
+import { dayBefore, dayOf } from '../../zoneDays';
 import type { Needs } from '../needs';
 import { figuresPage } from './figuresPage';
 import { daysOf, monthsBetween, periodOf } from './period';
@@ -25,7 +24,7 @@ export function figuresRoutes(
     await pageCounts?.written();
     const nameOf = namesFor(c);
     const period = periodOf((name) => c.req.query(name));
-    const today = ownersDay(config, clock());
+    const today = dayOf(clock(), config.server?.timeZone);
     const days = daysOf(period, today);
     const first = await store.pageFigures.firstDay();
     const rows = await store.pageFigures.between(days[0] ?? today, days.at(-1) ?? today);

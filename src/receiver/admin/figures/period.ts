@@ -1,4 +1,4 @@
-import { dayBefore } from '../inbox/days';
+import { dayBefore } from '../../zoneDays';
 
 /** Days that are shown: the last so many, or a month, `2026-11`. */
 export type Period = { days: 30 | 90 } | { month: string };

@@ -1,5 +1,5 @@
 import type { PageFigure } from '../../store/pageFigures';
-import { dayBefore } from '../inbox/days';
+import { dayBefore } from '../../zoneDays';
 
 /** What became of the question on pages of one day, or of several. */
 export type Answers = {

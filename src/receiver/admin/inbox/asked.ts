@@ -1,7 +1,7 @@
 import { campaignTerm, searchTerms } from '../../../core/searchTerms';
 import { isTab, type Tab } from '../../../core/workStates';
 import type { InboxQuery } from '../../store/inbox/query';
-import { dayBefore, startOfDay } from './days';
+import { dayBefore, isDay, startOfDay } from '../../zoneDays';
 
 /** Characters of what somebody looks for. */
 const MAX_CHARS = 200;
@@ -61,8 +61,4 @@ export function inboxQueryOf(asked: Asked, zone: string | undefined): InboxQuery
     before: to && startOfDay(dayBefore(to, -1), zone),
     terms: [...searchTerms(q), ...[campaignTerm(campaign)].flatMap((term) => term ?? [])],
   };
-}
-
-function isDay(written: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(written) && !Number.isNaN(Date.parse(written));
 }

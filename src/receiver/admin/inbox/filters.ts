@@ -1,16 +1,12 @@
 import { html } from 'hono/html';
 import type { Tab } from '../../../core/workStates';
 import type { Html } from '../../pages/page';
-import type { FormTitles } from '../formTitles';
+import { type FormChoices, formOptions } from '../formOptions';
 import type { AdminWords } from '../words';
 import { type Asked, addressOf, isNarrowed } from './asked';
 
 /** What one can choose from: forms by their ids, and sources and campaigns that leads came by. */
-export type Choices = {
-  forms: readonly string[];
-  titleOfForm: FormTitles;
-  campaigns: readonly string[];
-};
+export type Choices = FormChoices & { campaigns: readonly string[] };
 
 /** The box for names and phones, and what narrows the list further. */
 export function searchForm(words: AdminWords, asked: Asked, choices: Choices): Html {
@@ -35,15 +31,9 @@ ${isNarrowed(asked) || form ? html`<p class="clear"><a href="${addressOf('/admin
 }
 
 function formSelect(words: AdminWords, chosen: string | undefined, choices: Choices): Html | '' {
-  const { forms, titleOfForm } = choices;
-  if (forms.length < 2 && !chosen) return '';
-  const titles = forms.map(titleOfForm);
-  // Two forms may ask for the same thing: their ids tell them apart.
-  const name = (id: string, title: string) =>
-    titles.filter((one) => one === title).length > 1 ? `${title} (${id})` : title;
+  if (choices.forms.length < 2 && !chosen) return '';
   return html`<p><label for="form">${words('lead.form')}</label><select id="form" name="form">
-<option value="">${words('leads.anyForm')}</option>
-${forms.map((id, at) => html`<option value="${id}" ${id === chosen ? html`selected` : ''}>${name(id, titles[at] ?? id)}</option>`)}
+${formOptions(words, choices, chosen)}
 </select></p>`;
 }
 

@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import type { Html } from '../../pages/page';
+import { dayBefore, dayOf } from '../../zoneDays';
 import { timeText } from '../layout';
 import type { AdminWords } from '../words';
-import { dayBefore, dayOf } from './days';
 
 /** When something was, as people say it: “today 14:05”; the whole date and time beside it for who points at it. */
 export function when(words: AdminWords, instant: string, nowMs: number): Html {

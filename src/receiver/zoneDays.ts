@@ -1,5 +1,5 @@
-import { isoTime } from '../../../core/isoTime';
-import { DAY_MS } from '../../../core/settings';
+import { isoTime } from '../core/isoTime';
+import { DAY_MS } from '../core/settings';
 
 /** When a day, `yyyy-mm-dd`, begins in a zone, ISO 8601 in UTC; the zone is the server's own where it is `undefined`. */
 export function startOfDay(day: string, zone: string | undefined): string {
@@ -14,7 +14,7 @@ export function dayBefore(day: string, days: number): string {
   return isoTime(Date.parse(day) - days * DAY_MS).slice(0, 10);
 }
 
-/** The day that a moment falls on in a zone. */
+/** The day that a moment falls on in a zone, like `2026-11-28`; on the server's own calendar where the zone is `undefined`. */
 export function dayOf(ms: number, zone: string | undefined): string {
   return isoTime(ms + offsetMs(ms, zone)).slice(0, 10);
 }
@@ -36,4 +36,9 @@ function offsetMs(ms: number, zone: string | undefined): number {
   );
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
   return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(ms / 1000) * 1000;
+}
+
+/** Whether something written is a day, `yyyy-mm-dd`. */
+export function isDay(written: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(written) && !Number.isNaN(Date.parse(written));
 }
