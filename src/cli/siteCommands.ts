@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { runCheck } from './check/checkCommand';
 import type { CheckFlags } from './check/checkFlags';
+import { type ImportFlags, runImport, TOOL_IDS } from './importing/importCommand';
 import { notEmpty } from './notEmpty';
 import { PARTS, type Part, runSnippet } from './snippetCommand';
 import type { Surroundings } from './surroundings';
@@ -13,6 +14,14 @@ Examples:
   assent check assent.json --registry notice.md
   assent check assent.json --json --strict --offline
 Ends with 0 where nothing is wrong, 1 where something is, 2 where a file cannot be read.`;
+
+const IMPORT_EXAMPLES = `
+Examples:
+  assent import cookieconsent-config.js > assent.json
+  assent import klaro.js --out assent.json
+  assent import cookies.csv --from cookiebot
+A script is read, never run. What was not carried over goes to the error output, each with its path and why.
+Ends with 0 when something was carried over, 1 when nothing of these tools is in the file, 2 when it cannot be read.`;
 
 /** Adds the commands that make and check what stands in a site's pages; `end` is handed the exit code. */
 export function addSite(
@@ -48,5 +57,16 @@ export function addSite(
     .addOption(new Option('--part <name>', 'one part of it, bare').choices(PARTS))
     .action(async (file: string, { part }: { part?: Part }) => {
       end(await runSnippet(file, part, around));
+    });
+
+  program
+    .command('import')
+    .description('read the configuration of another consent tool as one of ours')
+    .argument('<file>', 'its configuration: a script, a page, JSON or a table')
+    .addOption(new Option('--from <tool>', 'which tool it is of').choices(TOOL_IDS))
+    .option('--out <file>', 'write it there, where nothing stands yet', notEmpty)
+    .addHelpText('after', IMPORT_EXAMPLES)
+    .action(async (file: string, flags: ImportFlags) => {
+      end(await runImport(file, flags, around));
     });
 }
