@@ -71,6 +71,11 @@ function whatIsMissing(config: AssentConfig, part: Part): string | undefined {
     : undefined;
 }
 
+/** The tag that loads the widget, as it stands in a page of this configuration. */
+export function tagLine(config: AssentConfig): string {
+  return linesOf(config, 'tag').join('');
+}
+
 /** What must stand before all that asks what was chosen: Google's denied defaults, WordPress' type. */
 function defaultsOf({ consentMode = 'off', services = {} }: AssentConfig): string[] {
   const hasWordPress = Object.values(services).some(({ preset }) => preset === 'wp-consent');
