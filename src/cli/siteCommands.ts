@@ -1,6 +1,8 @@
 import { type Command, Option } from 'commander';
 import { runCheck } from './check/checkCommand';
 import type { CheckFlags } from './check/checkFlags';
+import { type ImportFlags, runImport, TOOL_IDS } from './importing/importCommand';
+import { type InitFlags, runInit } from './init/initCommand';
 import { notEmpty } from './notEmpty';
 import { PARTS, type Part, runSnippet } from './snippetCommand';
 import type { Surroundings } from './surroundings';
@@ -13,6 +15,22 @@ Examples:
   assent check assent.json --registry notice.md
   assent check assent.json --json --strict --offline
 Ends with 0 where nothing is wrong, 1 where something is, 2 where a file cannot be read.`;
+
+const IMPORT_EXAMPLES = `
+Examples:
+  assent import cookieconsent-config.js > assent.json
+  assent import klaro.js --out assent.json
+  assent import cookies.csv --from cookiebot
+A script is read, never run. What was not carried over goes to the error output, each with its path and why.
+Ends with 0 when something was carried over, 1 when nothing of these tools is in the file, 2 when it cannot be read.`;
+
+const INIT_EXAMPLES = `
+Examples:
+  assent init site/
+  assent init https://example.ru --yes --operator "ООО «Ромашка»" --policy /privacy
+  assent init site/ --yes --write --receiver https://leads.example.ru
+Shows the changes as a difference first; --write makes them in the folder, and a second run finds nothing to change.
+Ends with 0 when the configuration passes the check, 1 when something is missing or stands in the way, 2 when no page can be read.`;
 
 /** Adds the commands that make and check what stands in a site's pages; `end` is handed the exit code. */
 export function addSite(
@@ -48,5 +66,43 @@ export function addSite(
     .addOption(new Option('--part <name>', 'one part of it, bare').choices(PARTS))
     .action(async (file: string, { part }: { part?: Part }) => {
       end(await runSnippet(file, part, around));
+    });
+
+  program
+    .command('import')
+    .description('read the configuration of another consent tool as one of ours')
+    .argument('<file>', 'its configuration: a script, a page, JSON or a table')
+    .addOption(new Option('--from <tool>', 'which tool it is of').choices(TOOL_IDS))
+    .option('--out <file>', 'write it there, where nothing stands yet', notEmpty)
+    .addHelpText('after', IMPORT_EXAMPLES)
+    .action(async (file: string, flags: ImportFlags) => {
+      end(await runImport(file, flags, around));
+    });
+
+  addInit(program, around, end);
+}
+
+function addInit(program: Command, around: Surroundings, end: (exitCode: number) => void): void {
+  program
+    .command('init')
+    .description('propose a configuration from a site’s pages, and mark them')
+    .argument('[where]', 'folder of HTML files, or an address', '.')
+    .option('--yes', 'ask nothing: take what was found and what flags say')
+    .option('--write', 'make the changes in the folder’s pages')
+    .option('--out <file>', 'where the configuration goes; assent.json when left out', notEmpty)
+    .option('--site <host>', 'the site’s host name', notEmpty)
+    .option('--operator <name>', 'who answers for the site', notEmpty)
+    .option('--inn <number>', 'ИНН', notEmpty)
+    .option('--ogrn <number>', 'ОГРН or ОГРНИП', notEmpty)
+    .option('--address <text>', 'postal address', notEmpty)
+    .option('--email <address>', 'where people exercise their rights', notEmpty)
+    .option('--phone <number>', 'the operator’s phone', notEmpty)
+    .option('--policy <url>', 'address of the privacy policy', notEmpty)
+    .option('--receiver <url>', 'address of the Assent receiver', notEmpty)
+    .option('--locale <tag>', 'the language, or `auto`', notEmpty)
+    .addOption(new Option('--regime <name>', 'legal defaults').choices(['ru', 'eu', 'uk', 'us-ca']))
+    .addHelpText('after', INIT_EXAMPLES)
+    .action(async (where: string, flags: InitFlags) => {
+      end(await runInit(where, flags, around));
     });
 }

@@ -11,6 +11,8 @@ export type Surroundings = {
   receiptThread?: URL;
   /** Asks pages of the site; without one, no links are followed. */
   fetch?: typeof fetch;
+  /** Asks a person at the terminal; without one, nothing is asked. */
+  ask?: (question: string) => Promise<string>;
   print: (line: string) => void;
   /** Writes to the same place what may be long; false where nobody reads it any more. */
   write: (text: string) => Promise<boolean>;

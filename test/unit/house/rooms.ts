@@ -333,7 +333,7 @@ export const ROOMS: Record<string, Rule> = {
       'wire',
     ],
     types: ['receiver/heartbeat', 'receiver/log.ts'],
-    packages: [/^commander$/, /^parse5$/, /^zod$/],
+    packages: [/^acorn$/, /^commander$/, /^parse5$/, /^zod$/],
     node: true,
   },
 };

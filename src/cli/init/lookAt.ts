@@ -1,0 +1,112 @@
+import { foreignHost, hostsIn, presetOfHost } from './foreignHosts';
+import { attribute, type Element, type Page, rawText } from './page';
+import { type FoundSnippet, snippetsIn } from './snippets';
+
+/** What is to be done with an element: taken out, or held back until a service is granted. */
+export type Treatment = 'take-out' | 'gate' | 'gate-text';
+
+/** An element that asks somebody foreign. */
+export type Sighting = {
+  page: Page;
+  element: Element;
+  /** Vendors that are known; none where only the hosts are. */
+  vendors: FoundSnippet[];
+  hosts: string[];
+  treatment: Treatment;
+  /** Attributes that hold the addresses. */
+  attributes: string[];
+};
+
+const ADDRESSES = ['src', 'srcset', 'poster', 'data', 'href'];
+
+/** Looks an element over; `undefined` where it asks nobody foreign, or is held back already. */
+export function lookAt(
+  page: Page,
+  element: Element,
+  site: string | undefined,
+): Sighting | undefined {
+  if (element.attrs.some(({ name }) => name === 'data-assent' || name === 'data-assent-service')) {
+    return undefined;
+  }
+  const { tagName } = element;
+  if (tagName === 'script') return lookAtScript(page, element, site);
+  if (tagName === 'noscript') {
+    const text = rawText(element);
+    const hosts = hostsIn(text, site);
+    return hosts.length ? sighting(page, element, [], hosts, 'take-out', []) : undefined;
+  }
+  if (!/^(iframe|img|video|audio|source|embed|object|link|input)$/.test(tagName)) return undefined;
+  const held = ADDRESSES.filter((name) => foreignHost(firstOf(element, name), site));
+  const hosts = held.flatMap((name) => foreignHost(firstOf(element, name), site) ?? []);
+  if (!hosts.length) return undefined;
+  if (tagName === 'link') return lookAtLink(page, element, hosts, site);
+  const vendors = snippetsIn(attribute(element, held[0] ?? 'src') ?? '');
+  return sighting(page, element, vendors, hosts, 'gate', held);
+}
+
+function firstOf(element: Element, name: string): string | undefined {
+  return attribute(element, name)?.trim().split(/\s/)[0];
+}
+
+function lookAtLink(
+  page: Page,
+  element: Element,
+  hosts: string[],
+  site: string | undefined,
+): Sighting | undefined {
+  const rel = (attribute(element, 'rel') ?? '').toLowerCase();
+  if (/canonical|alternate|author|license|next|prev|^me$/.test(rel) && !/stylesheet/.test(rel)) {
+    return undefined;
+  }
+  if (/preconnect|prefetch|preload|prerender/.test(rel)) {
+    return sighting(page, element, [], hosts, 'take-out', []);
+  }
+  return foreignHost(attribute(element, 'href'), site) === undefined
+    ? undefined
+    : sighting(page, element, [], hosts, 'gate', ['href']);
+}
+
+function lookAtScript(
+  page: Page,
+  element: Element,
+  site: string | undefined,
+): Sighting | undefined {
+  const type = attribute(element, 'type') ?? '';
+  const isRun = type === '' || /javascript|ecmascript|^module$/i.test(type);
+  if (!isRun || attribute(element, 'id') === 'assent-js') return undefined;
+  const src = attribute(element, 'src');
+  if (src !== undefined) {
+    const host = foreignHost(src, site);
+    if (host === undefined) return undefined;
+    const vendors = snippetsIn(src);
+    const isTakenOut = vendors.some(({ id }) => id !== undefined);
+    return sighting(page, element, vendors, [host], isTakenOut ? 'take-out' : 'gate', ['src']);
+  }
+  const text = rawText(element);
+  const vendors = snippetsIn(text).filter(({ id }) => id !== undefined);
+  const hosts = hostsIn(text, site);
+  const areGoogles = vendors.every(({ preset }) => /^(ga4|google-ads)$/.test(preset));
+  const isOne = (vendors.length === 1 || areGoogles) && text.length < 6000;
+  if (vendors.length) {
+    return sighting(page, element, vendors, hosts, isOne ? 'take-out' : 'gate-text', []);
+  }
+  const mayLoad =
+    /createElement|insertBefore|appendChild|fetch\(|import\(|\.src\s*=|document\.write/;
+  return hosts.length && mayLoad.test(text)
+    ? sighting(page, element, [], hosts, 'gate-text', [])
+    : undefined;
+}
+
+function sighting(
+  page: Page,
+  element: Element,
+  vendors: FoundSnippet[],
+  hosts: string[],
+  treatment: Treatment,
+  attributes: string[],
+): Sighting {
+  const known = hosts.flatMap((host) => presetOfHost(host) ?? []);
+  const [first] = known;
+  const named = vendors.length || first === undefined ? vendors : [{ preset: first }];
+  return { page, element, vendors: named, hosts: [...new Set(hosts)], treatment, attributes };
+}
