@@ -70,11 +70,6 @@ function whatIsMissing(config: AssentConfig, part: Part): string | undefined {
 const allOf = (config: AssentConfig) =>
   wholeHead(config, planOf(config), contentSecurityPolicy(config));
 
-/** The tag that loads the widget, as it stands in a page of this configuration. */
-export function tagLine(config: AssentConfig): string {
-  return linesOf(config, 'tag').join('');
-}
-
 function linesOf(config: AssentConfig, part: Part): string[] {
   switch (part) {
     case 'tag':
