@@ -14,6 +14,7 @@ import { lookAt } from './lookAt';
 import { readFolder } from './readFolder';
 import { readSite } from './readSite';
 import { type ProposedService, proposeServices } from './services';
+import { styleHosts } from './styleHosts';
 import { type ChangedPage, writePages } from './writePages';
 import { type Said, writtenConfig } from './writtenConfig';
 
@@ -79,6 +80,7 @@ export async function runInit(
     .map((page) => ({ page, edits: editsOf(page, assigned, forms, tagLine(config)) }))
     .filter(({ edits }) => edits.length);
   tellChanges(changed, around);
+  if (!isSite) await tellStyles(resolve(around.folder, where), said.site?.value, around);
   return finish({ where, flags, config, changed }, ask, around);
 }
 
@@ -131,6 +133,18 @@ function tellChanges(changed: readonly ChangedPage[], around: Surroundings): voi
   );
   for (const { page, edits } of changed) {
     for (const line of difference(page.name, page.bytes, edits)) around.print(page.decode(line));
+  }
+}
+
+async function tellStyles(
+  folder: string,
+  site: string | undefined,
+  around: Surroundings,
+): Promise<void> {
+  for (const line of await styleHosts(folder, site)) {
+    around.printError(
+      `${line} before any choice, and no mark holds a style sheet’s requests back. Copy the file onto the site, or seal the pages.`,
+    );
   }
 }
 
