@@ -2,16 +2,20 @@ import { isInn, isOgrn } from '../../config/taxNumbers';
 import { attribute, type Page, placeOf, textIn } from './page';
 
 /** What an owner's flags can say, and what pages may show by themselves. */
-export type FactName =
-  | 'site'
-  | 'operator'
-  | 'inn'
-  | 'ogrn'
-  | 'address'
-  | 'email'
-  | 'phone'
-  | 'policy'
-  | 'locale';
+export const FACTS = [
+  'site',
+  'operator',
+  'inn',
+  'ogrn',
+  'address',
+  'email',
+  'phone',
+  'policy',
+  'locale',
+] as const;
+
+/** One of them. */
+export type FactName = (typeof FACTS)[number];
 
 /** A fact, and where it was found. */
 export type Fact = { value: string; place: string };

@@ -6,15 +6,14 @@ import { tagLine } from '../../core/snippet';
 import { readFault } from '../readText';
 import type { Surroundings } from '../surroundings';
 import { askFor, flagFor } from './askFor';
-import { difference } from './difference';
 import { editsOf } from './edits';
-import { type FactName, findFacts } from './facts';
-import { type FoundForm, findForms } from './forms';
+import { FACTS, type FactName, findFacts } from './facts';
+import { findForms } from './forms';
 import { lookAt } from './lookAt';
 import { readFolder } from './readFolder';
 import { readSite } from './readSite';
-import { type ProposedService, proposeServices } from './services';
-import { styleHosts } from './styleHosts';
+import { proposeServices } from './services';
+import { tellChanges, tellFound, tellStyles } from './tell';
 import { type ChangedPage, writePages } from './writePages';
 import { type Said, writtenConfig } from './writtenConfig';
 
@@ -23,18 +22,6 @@ export type InitFlags = Partial<Record<FactName | 'receiver' | 'regime' | 'out',
   yes?: true;
   write?: true;
 };
-
-const FACTS = [
-  'site',
-  'operator',
-  'inn',
-  'ogrn',
-  'address',
-  'email',
-  'phone',
-  'policy',
-  'locale',
-] as const;
 
 /**
  * `assent init [FOLDER or URL]`: proposes a configuration from a site's pages, and with `--write` marks the pages.
@@ -98,54 +85,6 @@ async function readAll(where: string, isSite: boolean, around: Surroundings) {
     around.printError(readFault(where, error, 'folder'));
   }
   return undefined;
-}
-
-function tellFound(
-  said: Said,
-  services: readonly ProposedService[],
-  forms: readonly FoundForm[],
-  around: Surroundings,
-): void {
-  around.print('Found:');
-  for (const name of FACTS) {
-    const fact = said[name];
-    if (fact) around.print(`  ${name}: ${fact.value} (${fact.place})`);
-  }
-  for (const { id, service, places } of services) {
-    const what = service.preset
-      ? `${service.preset} ${service.id ?? ''}`.trim()
-      : `own service, ${service.category}`;
-    around.print(`  services.${id}: ${what} (${places.join(', ')})`);
-  }
-  for (const { id, fields, place } of forms) {
-    around.print(`  forms.${id}: ${fields.join(', ')} (${place})`);
-  }
-  if (forms.length) {
-    around.print(
-      '  storage.country: RU is assumed, keepDays 365, and today’s edition of the policy. Correct them where they are not so.',
-    );
-  }
-}
-
-function tellChanges(changed: readonly ChangedPage[], around: Surroundings): void {
-  around.print(
-    changed.length ? 'Changes to make in the pages:' : 'Nothing to change in the pages.',
-  );
-  for (const { page, edits } of changed) {
-    for (const line of difference(page.name, page.bytes, edits)) around.print(page.decode(line));
-  }
-}
-
-async function tellStyles(
-  folder: string,
-  site: string | undefined,
-  around: Surroundings,
-): Promise<void> {
-  for (const line of await styleHosts(folder, site)) {
-    around.printError(
-      `${line} before any choice, and no mark holds a style sheet’s requests back. Copy the file onto the site, or seal the pages.`,
-    );
-  }
 }
 
 type Made = { where: string; flags: InitFlags; config: AssentConfig; changed: ChangedPage[] };
