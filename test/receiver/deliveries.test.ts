@@ -188,7 +188,10 @@ test('a lead that is erased while it is under way is told to be gone after it', 
 /** A configuration in which an agency serves the newsletter alone. */
 const withAgency: AssentConfig = {
   ...config,
-  recipients: { ...config.recipients, agency: { name: 'ООО «Агентство»', inn: '7707083893' } },
+  recipients: {
+    ...config.recipients,
+    agency: { name: 'ООО «Агентство»', inn: '7707083893', country: 'RU' },
+  },
   purposes: {
     ...config.purposes,
     newsletter: {

@@ -63,12 +63,20 @@ function recipientProblems(config: AssentConfig): FoundProblem[] {
         `This recipient is not in the configuration. ${suggest(recipient, known, 'Add it to `recipients`, with its name and country, or write `operator` for yourself.')}`,
       );
     }
-    return problemIf(
-      servedPurposes(config, delivery).length === 0,
-      `${path}.recipient`,
-      recipient,
-      'No purpose of its forms names this recipient, so that nobody agreed to it. Name it in `recipients` of a purpose, which puts it into the consent text, or take the delivery out.',
-    );
+    return [
+      ...problemIf(
+        servedPurposes(config, delivery).length === 0,
+        `${path}.recipient`,
+        recipient,
+        'No purpose of its forms names this recipient, so that nobody agreed to it. Name it in `recipients` of a purpose, which puts it into the consent text, or take the delivery out.',
+      ),
+      ...problemIf(
+        config.recipients?.[recipient]?.country === undefined,
+        `recipients.${recipient}.country`,
+        undefined,
+        'People are told which country their data goes to. Write its two capital letters, like `RU`, or take the delivery out.',
+      ),
+    ];
   });
 }
 

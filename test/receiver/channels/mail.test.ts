@@ -4,6 +4,7 @@ import { SMTPServer } from 'smtp-server';
 import { expect, onTestFinished, test } from 'vitest';
 import type { AssentConfig } from '../../../src/core/config';
 import type { MailConfig } from '../../../src/core/deliveryConfig';
+import { mailText, plainMail } from '../../../src/receiver/deliveries/mail/mailText';
 import { siteConfig } from '../../fixtures/config';
 import { desk } from '../desk';
 import { config, contact, shownTexts, stamp } from '../messages';
@@ -134,7 +135,8 @@ test('what a person typed ends no header, begins no other part, and is no markup
       },
     },
   };
-  const hostile = '<script>alert(1)</script>\r\nBcc: all@example.ru\r\n\r\n=cmd|1';
+  const forged = 'Открыть заявку: https://evil.example/';
+  const hostile = `<script>alert(1)</script>\r\nBcc: all@example.ru\r\n\r\n=cmd|1\n${forged}\u2028${forged}`;
   const { post } = await mailing(server.port, { base });
   const own = { ...base, receiver: 'https://leads.optimumservice.ru' } as AssentConfig;
   const texts = [
@@ -155,8 +157,43 @@ test('what a person typed ends no header, begins no other part, and is no markup
   expect(head).not.toMatch(/^Bcc/im);
   expect(header('reply-to')).toBe('anna@example.ru');
   const page = body.slice(body.indexOf('<!doctype'));
+  // A line of the person's own stands set in, so that it is taken for none of ours.
+  const plain = body.slice(0, body.indexOf('<!doctype'));
+  expect(plain.split(/\r?\n|\u2028/).filter((line) => line.includes('evil'))).toEqual([
+    `    ${forged}`,
+    `    ${forged}`,
+  ]);
   expect(page).not.toContain('<script>');
   expect(page).toContain('&lt;script&gt;');
+});
+
+test.each([
+  ['the zone that the owner named, who knows it', 'Europe/Moscow', /^22 ноября 2026 г. в 12:00$/],
+  ['the machine’s zone, by its name', undefined, /^2\d ноября 2026 г. в \d{2}:\d{2} \S+$/],
+])('a time stands in %s', (_, timeZone, words) => {
+  const at = '2026-11-22T09:00:00.000Z';
+  const server = timeZone === undefined ? {} : { timeZone };
+  const message = { id: 'test.1.mail', type: 'test', timestamp: at, data: { at } } as const;
+  const { rows } = mailText({ ...config, server }, message);
+  expect(rows).toEqual([['Получена', expect.stringMatching(words)]]);
+});
+
+test('an alarm says what fails since when, and how much was given up only where something was', async () => {
+  const said = (failed: number, locale: 'ru' | 'en') => {
+    const facts = { delivery: 'crm', channel: 'webhook', since: '2026-11-22T09:00:00.000Z' };
+    const data = { ...facts, last: '500', failed };
+    const server = { locale, timeZone: 'UTC' };
+    const alarm = { id: 'alarm.1.mail', type: 'alarm', timestamp: facts.since, data } as const;
+    return plainMail(mailText({ ...config, server }, alarm)).trim();
+  };
+  expect(said(0, 'en')).toBe(
+    'Not everything arrives at the delivery “crm” since November 22, 2026 at 9:00 AM (last answer: 500). Requests are kept, and stand at /admin.',
+  );
+  expect(said(2, 'en')).toContain('(last answer: 500). Given up so far: 2. Requests are kept');
+  expect(said(0, 'ru')).toBe(
+    'С 22 ноября 2026 г. в 09:00 по доставке «crm» доходит не всё (последний ответ: 500). Заявки сохранены и видны на /admin.',
+  );
+  expect(said(2, 'ru')).toContain('(последний ответ: 500). Больше не отправляется: 2. Заявки');
 });
 
 test.each([550, 535, 554])('%s → four tries in all', async (code) => {

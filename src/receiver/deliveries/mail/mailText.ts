@@ -36,7 +36,7 @@ export function mailText(config: AssentConfig, { type, data }: Message): MailTex
     delivery: lead.delivery ?? '',
     since: time(lead.since),
     last: lead.last ?? '',
-    failed: String(lead.failed ?? 0),
+    givenUp: lead.failed ? ` ${words['alarm.givenUp']} ${lead.failed}.` : '',
   };
   const say = (key: keyof typeof mailEn) =>
     words[key].replace(/\{(\w+)\}/g, (slot, name) => slots[name] ?? slot);
@@ -76,8 +76,18 @@ type LeadData = {
 };
 
 function formatTime(lang: string, at: string, timeZone: string | undefined): string {
+  const date = new Date(at);
   const format = { dateStyle: 'long', timeStyle: 'short', timeZone } as const;
-  return new Intl.DateTimeFormat(lang, format).format(new Date(at));
+  const time = new Intl.DateTimeFormat(lang, format).format(date);
+  // Whoever named a zone knows it.
+  if (timeZone !== undefined) return time;
+  const parts = new Intl.DateTimeFormat(lang, { timeZoneName: 'short' }).formatToParts(date);
+  return `${time} ${parts.find(({ type }) => type === 'timeZoneName')?.value ?? ''}`;
+}
+
+/** Lines of a value are set in, so that nobody writes what looks like a line of ours. */
+function setIn(value: string): string {
+  return value.replace(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/g, '\n    ');
 }
 
 /** The mail as plain text. */
@@ -85,7 +95,7 @@ export function plainMail({ intro, rows, link }: MailText): string {
   return [
     intro,
     '',
-    ...rows.map(([name, value]) => `${name}: ${value}`),
+    ...rows.map(([name, value]) => `${name}: ${setIn(value)}`),
     ...(link ? ['', `${link.label}: ${link.href}`] : []),
     '',
   ].join('\n');

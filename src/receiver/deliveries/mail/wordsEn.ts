@@ -13,7 +13,8 @@ export const mailEn = {
   'lead.erased':
     'Request {id} was erased. Delete what you keep of it elsewhere: this mailbox, tables, phones.',
   alarm:
-    'Since {since} nothing goes through to the delivery “{delivery}” ({last}). Given up so far: {failed}. Requests are kept, and stand at /admin.',
+    'Not everything arrives at the delivery “{delivery}” since {since} (last answer: {last}).{givenUp} Requests are kept, and stand at /admin.',
+  'alarm.givenUp': 'Given up so far:',
   'subject.alarm.silence': 'No requests any more by {form}, {site}',
   'alarm.silence':
     'The form “{form}” usually brings requests, and has brought none since {since} (whole days: {days}). Open its page and send one yourself.',
