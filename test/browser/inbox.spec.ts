@@ -45,6 +45,31 @@ test('whoever has signed out elsewhere is asked no more of', async ({ page, site
   await page.clock.fastForward(60_000);
   await page.evaluate('fetch("/healthz")');
   expect(asked).toEqual([401]);
+  const news = page.getByRole('status');
+  await expect(news).toHaveText('Новые заявки здесь больше не появляются — обновить');
+  await news.getByRole('link').click();
+  await expect(page.locator('input[type=password]')).toBeVisible();
+});
+
+test('a page without a way to the receiver says so, and goes on once there is one', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  await arrive(receiver, site, 'Оторванная');
+  await page.clock.install();
+  await signIn(page, receiver);
+  const news = page.getByRole('status');
+  const lost = 'Нет связи: новые заявки пока не видны';
+  await page.context().setOffline(true);
+  const failed = () => page.waitForEvent('requestfailed');
+  await Promise.all([failed(), page.clock.fastForward(15_000)]);
+  await Promise.all([failed(), page.clock.fastForward(15_000)]);
+  await expect(news).toHaveText(lost);
+  await page.context().setOffline(false);
+  await arrive(receiver, site, 'Воссоединённая');
+  await page.clock.fastForward(15_000);
+  await expect(news).toHaveText('1 новая заявка — показать');
 });
 
 test('a request is found, called, and noted by keys alone, and the list stays where it was', async ({
