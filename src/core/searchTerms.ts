@@ -16,6 +16,9 @@ const MAX_TERMS = 6;
 /** Characters of a campaign's name that tell it from others. */
 const MAX_CAMPAIGN_CHARS = 80;
 
+/** Digits from which on an 8 before them may stand for Russia’s +7. */
+const MIN_CALLED_DIGITS = 5;
+
 /** Digits with what people write between those of a phone, not within a word. */
 const DIGITS = /(?<![\p{L}\p{N}])[+(]?\d(?:[\d\s()+./\p{Pd}]*\d)?(?![\p{L}\p{N}])/gu;
 
@@ -50,9 +53,9 @@ export function campaignKeys(names: readonly (string | undefined)[]): string[] {
 
 /** What somebody looks for, who writes names, phones in any spelling, or parts of both; all of it is wanted. */
 export function searchTerms(query: string): SearchTerm[] {
-  const phones = [...query.matchAll(DIGITS)].map(([run]) => run);
+  let rest = query.normalize('NFKC');
+  const phones = [...rest.matchAll(DIGITS)].map(([run]) => run);
   const long = phones.filter((run) => run.replace(/\D/g, '').length > 1);
-  let rest = query;
   for (const run of long) rest = rest.replace(run, ' ');
   const words = wordKeys(rest).map((word): SearchTerm => ({ kind: 'prefix', any: [word] }));
   return [...long.map(phoneTerm), ...words].slice(0, MAX_TERMS);
@@ -69,7 +72,9 @@ function phoneTerm(run: string): SearchTerm {
   // «8 (999)» and «+7999» are the same number written in Russia's two ways.
   const isWhole = /^\+7|^8[\s(\p{Pd}]/u.test(run.trim()) || /^[78]\d{9,}$/.test(digits);
   const own = isWhole && digits.length > 3 ? [digits.slice(1)] : [];
-  const called = isWhole && digits.startsWith('8') ? [`7${digits.slice(1)}`] : [];
+  // A few digits that begin with 8 are rather the last ones of a number.
+  const isCalled = digits.startsWith('8') && (isWhole || digits.length >= MIN_CALLED_DIGITS);
+  const called = isCalled ? [`7${digits.slice(1)}`] : [];
   return { kind: 'prefix', any: [digits, ...called, ...own, fromEnd(digits)] };
 }
 

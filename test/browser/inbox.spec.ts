@@ -1,52 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { publishedTexts } from '../../src/core/publishedTexts';
-import { packs } from '../../src/locales/all';
-import { textHash } from '../../src/receiver/digest';
-import type { Receiver, Site } from './site';
+import { arrive, signIn } from './deskVisits';
 import { expect, test } from './test';
 
 test.use({ server: { postsPerMinute: 10_000, trapSeconds: 0, timeZone: 'Europe/Moscow' } });
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-
-/** A lead as the widget sends one. */
-const SAMPLE = JSON.parse(readFileSync('test/fixtures/wire/good/contact.json', 'utf8'));
-
-/** Numbers of phones that no other test has. */
-let phones = 1_000_000 + Math.floor(Math.random() * 8_000_000);
-
-/** A lead arrives, as a page of the site sends it. */
-async function arrive(receiver: Receiver, site: Site, name: string): Promise<string> {
-  phones += 1;
-  const texts = publishedTexts(receiver.config, 'ru', packs.ru ?? {})
-    .filter(({ role, id }) => id === 'callback' && (role === 'label' || role === 'consent'))
-    .map(({ role, id, text }) => ({ role, id, sha256: textHash(text) }));
-  const id = randomUUID();
-  const sent = {
-    ...{ ...SAMPLE, id, fields: { name, phone: `+7916${phones}` } },
-    ...{ typed: {}, extra: {}, page: `${site.origin}/remont` },
-    stamp: {
-      ...{ ...SAMPLE.stamp, id: randomUUID(), at: new Date().toISOString() },
-      ...{ origin: site.origin, texts },
-    },
-  };
-  const answer = await fetch(`${receiver.origin}/v1/contact`, {
-    method: 'POST',
-    headers: { Origin: site.origin, 'Content-Type': 'application/json' },
-    body: JSON.stringify(sent),
-  });
-  expect(answer.status, await answer.text()).toBe(201);
-  return id;
-}
-
-async function signIn(page: Page, { origin, token }: Receiver, path = '/admin/leads') {
-  await page.goto(`${origin}${path}`);
-  await page.locator('input[type=password]').fill(token);
-  await page.getByRole('button').first().click();
-  await page.goto(`${origin}${path}`);
-}
 
 const named = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name });
 
@@ -86,6 +45,31 @@ test('whoever has signed out elsewhere is asked no more of', async ({ page, site
   await page.clock.fastForward(60_000);
   await page.evaluate('fetch("/healthz")');
   expect(asked).toEqual([401]);
+  const news = page.getByRole('status');
+  await expect(news).toHaveText('Новые заявки здесь больше не появляются — обновить');
+  await news.getByRole('link').click();
+  await expect(page.locator('input[type=password]')).toBeVisible();
+});
+
+test('a page without a way to the receiver says so, and goes on once there is one', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  await arrive(receiver, site, 'Оторванная');
+  await page.clock.install();
+  await signIn(page, receiver);
+  const news = page.getByRole('status');
+  const lost = 'Нет связи: новые заявки пока не видны';
+  await page.context().setOffline(true);
+  const failed = () => page.waitForEvent('requestfailed');
+  await Promise.all([failed(), page.clock.fastForward(15_000)]);
+  await Promise.all([failed(), page.clock.fastForward(15_000)]);
+  await expect(news).toHaveText(lost);
+  await page.context().setOffline(false);
+  await arrive(receiver, site, 'Воссоединённая');
+  await page.clock.fastForward(15_000);
+  await expect(news).toHaveText('1 новая заявка — показать');
 });
 
 test('a request is found, called, and noted by keys alone, and the list stays where it was', async ({

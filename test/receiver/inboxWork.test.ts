@@ -80,6 +80,33 @@ test('without the token of the page nothing is said or noted', async () => {
     expect((await press(`/admin/leads/${id}/${path}`, {}, 'wrong')).status).toBe(403);
 });
 
+test.each([
+  ['a page from before the last sign-in', 'Позвонить', 'of-another-session'],
+  ['a text that no form of ours takes', 'ж'.repeat(9000), undefined],
+])('a press on %s is refused in words, and nothing is noted', async (_, text, token) => {
+  const receiver = await startReceiver();
+  const sent = contact();
+  await receiver.post('/v1/contact', sent);
+  const { press } = await desk(receiver, '/admin/leads');
+  const answer = await press(`/admin/leads/${sent.id}/notes`, { text }, token);
+  expect(answer.status).toBe(403);
+  expect(await answer.text()).toContain('Nothing has changed.');
+  expect(await notesOf(receiver, sent.id)).toEqual([]);
+});
+
+test('a note that is kept twice within a minute, as by a second click, stands once', async () => {
+  const receiver = await startReceiver();
+  const sent = contact();
+  await receiver.post('/v1/contact', sent);
+  const { press } = await desk(receiver, '/admin/leads');
+  const keep = () => press(`/admin/leads/${sent.id}/notes`, { text: 'Не ответила' });
+  await Promise.all([keep(), keep()]);
+  expect(await notesOf(receiver, sent.id)).toEqual(['Не ответила']);
+  receiver.now.ms += 60_000;
+  await keep();
+  expect(await notesOf(receiver, sent.id)).toEqual(['Не ответила', 'Не ответила']);
+});
+
 test('state and notes belong to a lead with all its edits, in whatever order they came', async () => {
   const receiver = await startReceiver();
   const { first, second, third } = chain();

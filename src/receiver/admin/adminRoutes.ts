@@ -21,6 +21,7 @@ import { rightsRoutes } from './rightsRoutes';
 import { guardRoles } from './roles';
 import { createSignIn } from './signIn';
 import { textsRoutes } from './textsRoutes';
+import { sayUnpressed } from './unpressed';
 import { type AdminWords, adminWords } from './words';
 
 /** The owner's pages, behind the token. They work without scripts. */
@@ -39,6 +40,7 @@ export function adminRoutes(parts: Parts): Hono<Env> {
     }),
   );
 
+  routes.use(sayUnpressed(wordsFor));
   routes.use(async (c, next) => {
     c.header('Content-Security-Policy', PAGE_POLICY);
     c.header('Cache-Control', 'no-store');

@@ -34,6 +34,8 @@ export const inboxEn = {
   'news.one': '{count} new request — show',
   'news.few': '{count} new requests — show',
   'news.many': '{count} new requests — show',
+  'news.over': 'New requests no longer appear here — reload',
+  'news.lost': 'No connection: new requests cannot be seen just now',
   'when.today': 'today {time}',
   'when.yesterday': 'yesterday {time}',
   'when.day': '{day}, {time}',

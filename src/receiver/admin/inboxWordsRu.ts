@@ -36,6 +36,8 @@ export const inboxRu: Record<keyof typeof inboxEn, string> = {
   'news.one': '{count} новая заявка — показать',
   'news.few': '{count} новые заявки — показать',
   'news.many': '{count} новых заявок — показать',
+  'news.over': 'Новые заявки здесь больше не появляются — обновить',
+  'news.lost': 'Нет связи: новые заявки пока не видны',
   'when.today': 'сегодня {time}',
   'when.yesterday': 'вчера {time}',
   'when.day': '{day}, {time}',

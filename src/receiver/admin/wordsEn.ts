@@ -142,6 +142,9 @@ export const en = {
   'unkept.title': 'Nothing was erased',
   'unkept.text':
     'tombstones.jsonl in the data folder cannot be written: what is erased without it would come back with a backup. Look at the rights of that file and at the disk, then try again.',
+  'unpressed.title': 'The button did nothing',
+  'unpressed.text':
+    'Nothing has changed. This usually happens when somebody signed out or in again in another tab. Go back, copy what you wrote, reload the page and press once more. If the text was very long, shorten it.',
   'failed.title': 'The database does not answer',
   'failed.text': 'Nothing is lost. Reload this page in a moment.',
 } as const;

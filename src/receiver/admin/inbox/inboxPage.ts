@@ -39,7 +39,7 @@ export function inboxPage(desk: Desk, inbox: Inbox): Html {
 <h1>${words('leads.title')}${listed.total === undefined ? '' : html` <span class="count">${listed.total}</span>`}</h1>
 ${notices(words, inbox)}
 ${isEmpty ? '' : html`${searchForm(words, asked, inbox.choices)}${tabs(words, asked, counts)}`}
-${inbox.newsAt === undefined ? '' : newsLine(inbox.newsAt, asked)}
+${inbox.newsAt === undefined ? '' : newsLine(words, inbox.newsAt, asked)}
 ${listed.leads.length === 0 ? emptyNote(words, asked, isEmpty) : rowsOf(desk, inbox)}
 ${waysOf(words, asked, listed)}
 </main>`,
@@ -54,8 +54,8 @@ ${unread > 0 && isSearch ? html`<div class="card notice" data-unread><p>${words(
 }
 
 /** Filled in by a script where one runs; the place in which it is told is there from the start. */
-function newsLine(newsAt: string, asked: Asked): Html {
-  return html`<p class="news" role="status" data-after="${newsAt}" data-asked="${addressOf('', asked)}"></p>
+function newsLine(words: AdminWords, newsAt: string, asked: Asked): Html {
+  return html`<p class="news" role="status" data-after="${newsAt}" data-asked="${addressOf('', asked)}" data-over="${words('news.over')}" data-lost="${words('news.lost')}"></p>
 <script type="module" src="/pages/inbox.js"></script>`;
 }
 

@@ -7,6 +7,9 @@ import { notePage } from '../layout';
 import type { Needs } from '../needs';
 import { MAX_NOTE_CHARS } from './workCard';
 
+/** How soon after each other the same words are one note, in milliseconds. */
+const TWICE_MS = 60_000;
+
 /** Writing down what was said with a person, and taking that back. */
 export function noteRoutes(parts: Parts, { deskFor, pressed }: Needs): Hono<Env> {
   const { store, clock } = parts;
@@ -21,9 +24,10 @@ export function noteRoutes(parts: Parts, { deskFor, pressed }: Needs): Hono<Env>
       const most = String(MAX_NOTE_CHARS);
       return c.html(notePage(words, words('notes.long'), words('notes.long.fit', { most })), 422);
     }
-    const done = { at: isoTime(clock()), by: who.name };
+    const [id, nowMs] = [c.req.param('id'), clock()];
+    const [done, since] = [{ at: isoTime(nowMs), by: who.name }, isoTime(nowMs - TWICE_MS)];
     const isKept =
-      text === '' || (await store.write(({ work }) => work.addNote(c.req.param('id'), text, done)));
+      text === '' || (await store.write(({ work }) => work.addNote(id, text, done, since)));
     if (!isKept) return c.html(notePage(words, words('leads.missing')), 404);
     return c.redirect(backFrom(c, form), 303);
   });

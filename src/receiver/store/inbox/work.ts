@@ -38,7 +38,8 @@ export type WorkReads = {
 export type WorkWrites = {
   /** False where there is no such lead. */
   setState(lead: string, state: WorkState, done: Done): Promise<boolean>;
-  addNote(lead: string, text: string, done: Done): Promise<boolean>;
+  /** The same words of the same person after `since`, ISO 8601, are that note: a button that was pressed twice. */
+  addNote(lead: string, text: string, done: Done, since?: string): Promise<boolean>;
   /** Takes a note away; only where it is of this name, if one is given. */
   removeNote(lead: string, note: string, by?: string): Promise<void>;
   /** Hands what belongs to a lead over to another of its edits, as it goes, or takes it away with the last. */
@@ -95,9 +96,19 @@ export function workWrites(unit: Unit): WorkWrites {
       await retab(unit, chain);
       return true;
     },
-    async addNote(lead, text, { at, by }) {
-      const [first] = (await chainIds(db, [lead])).get(lead) ?? [];
+    async addNote(lead, text, { at, by }, since = at) {
+      const chain = (await chainIds(db, [lead])).get(lead) ?? [];
+      const [first] = chain;
       if (first === undefined) return false;
+      const twin = await db
+        .selectFrom('work_notes')
+        .select('id')
+        .where('lead', 'in', chain)
+        .where('body', '=', text)
+        .where('at', '>', since)
+        .where('by_name', by === undefined ? 'is' : '=', by ?? null)
+        .executeTakeFirst();
+      if (twin) return true;
       const note = { id: randomUUID(), lead: first, at, by_name: by ?? null, body: text };
       await db.insertInto('work_notes').values(note).execute();
       return true;

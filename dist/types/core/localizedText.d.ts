@@ -1,0 +1,2 @@
+/** One text for every language, or one per language tag. */
+export type Localized = string | Record<string, string>;
