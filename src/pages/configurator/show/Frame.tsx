@@ -13,7 +13,6 @@ type Props = { page: string; title: string; show: Show };
 /** A screen as large as the real one, made as small as there is room. */
 export function Frame({ page, title, show }: Props) {
   const place = useRef<HTMLDivElement>(null);
-  const frame = useRef<HTMLIFrameElement>(null);
   const [room, setRoom] = useState({ width: 0, height: 0 });
   const [width, height] = SCREENS[show.width];
   const scale = room.width ? Math.min(1, room.width / width, room.height / height) : 1;
@@ -29,10 +28,6 @@ export function Frame({ page, title, show }: Props) {
     watcher.observe(place.current);
     return () => watcher.disconnect();
   }, []);
-  useEffect(() => {
-    if (frame.current) frame.current.srcdoc = trusted(page);
-  }, [page]);
-
   return (
     <div ref={place}>
       <div
@@ -45,7 +40,9 @@ export function Frame({ page, title, show }: Props) {
       >
         {/* Scripts alone: no origin, so nothing is kept, no form leaves, nothing opens. */}
         <iframe
-          ref={frame}
+          // A new frame each time: a frame that goes on to another page is a step for Back.
+          key={page}
+          srcdoc={trusted(page)}
           title={title}
           sandbox="allow-scripts"
           style={{
