@@ -37,17 +37,20 @@ export type DeliveredLead = {
 /**
  * What of a lead goes on to a delivery; `undefined` where nothing may: a form that is not its, or no
  * purpose that names the recipient stands any more. The operator gets all of it while any purpose stands,
- * another recipient only what the purposes that name it ask for.
+ * another recipient only what the purposes that name it ask for, save those of which the person was `untold`.
  */
 export function deliveredLead(
   config: AssentConfig,
   delivery: DeliveryConfig,
   lead: GoingLead,
+  untold: readonly string[] = [],
 ): DeliveredLead | undefined {
   const { form, terms, receivedAt: at } = lead;
   if (form === undefined || (delivery.forms && !delivery.forms.includes(form))) return undefined;
   const isOperator = delivery.recipient === 'operator';
-  const served = isOperator ? Object.keys(terms) : servedPurposes(config, delivery);
+  const served = isOperator
+    ? Object.keys(terms)
+    : servedPurposes(config, delivery).filter((id) => !untold.includes(id));
   const standing = served.filter((id) => terms[id] && terms[id].withdrawnAt === undefined);
   const hasTerms = Object.keys(terms).length > 0;
   if (standing.length === 0 && (hasTerms || !isOperator)) return undefined;

@@ -9,9 +9,10 @@ import type { KeptLead } from '../store/lead';
 import type { Store } from '../store/store';
 import type { Message } from './channel';
 import { readNote } from './eventNote';
+import { untoldPurposes } from './untoldPurposes';
 
 /** What messages are made from. */
-type MessageParts = { config: AssentConfig; store: Pick<Store, 'chains' | 'deliveries'> };
+type MessageParts = { config: AssentConfig; store: Pick<Store, 'chains' | 'deliveries' | 'texts'> };
 
 /**
  * What the other side is told of an event: of a lead what stands of it now, as far as it may go there.
@@ -57,7 +58,9 @@ export async function messageOf(
       return isTold ? { id, ...readNote(event.note).said } : undefined;
     }
     const lead = standing(await store.chains.of(id));
-    const going = lead && deliveredLead(config, delivery, lead);
+    if (!lead) return undefined;
+    const untold = await untoldPurposes({ config, store }, delivery, lead.stamp);
+    const going = deliveredLead(config, delivery, lead, untold);
     return going && { id, ...going, ...linkTo(config, id) };
   }
 }
