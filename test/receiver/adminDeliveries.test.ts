@@ -13,6 +13,15 @@ test('no delivery → how to get one', async () => {
   expect(await (await see(deliveriesAt)).text()).toContain('server.deliveries');
 });
 
+test('a delivery is named with its way in the reader’s language', async () => {
+  const receiver = await delivering({ crm: { ...operator, url: 'https://crm.example/' } });
+  const { Cookie } = await desk(receiver, deliveriesAt);
+  const seen = async (lang: string) =>
+    (await receiver.fetch(deliveriesAt, { headers: { Cookie, 'Accept-Language': lang } })).text();
+  expect(await seen('ru')).toContain('crm <small>вебхук</small>');
+  expect(await seen('en')).toContain('crm <small>webhook</small>');
+});
+
 test('the owner sees how deliveries fare, tests one, and tries again what was given up', async () => {
   let status = 403;
   const side = await otherSide(() => status);

@@ -119,6 +119,12 @@ test('forms go by the names that their owner or their purpose gives them', async
   const page = await (await see('/admin/leads')).text();
   expect(page).toContain('<span class="form">Order a repair</span>');
   expect(page).toContain('<option value="callback" >Contact me about my request</option>');
+  const [lead] = await receiver.store.leads.list({ limit: 1 });
+  const [forPeople, forMachines] = (await (await see(`/admin/leads/${lead?.id}`)).text()).split(
+    'Technical details',
+  );
+  expect(forPeople).toContain('<dt>Form</dt><dd>Order a repair</dd>');
+  expect(forMachines).toContain('<code>order</code>');
 });
 
 test('what came since a page was drawn is counted, of what that page asks for alone', async () => {

@@ -71,7 +71,7 @@ function deliveryCard(desk: Desk, one: ShownDelivery, nowMs: number): Html {
     html`<form method="post" action="/admin/deliveries/${id}/${act}"><input type="hidden" name="token" value="${desk.formToken}"><button class="${look}" aria-label="${label}: ${id}">${label}</button></form>`;
   const { deliveredAt } = health;
   const isOwner = desk.who.role === 'owner';
-  return html`<section class="card"><h2>${id} <small>${delivery.channel}</small></h2>
+  return html`<section class="card"><h2>${id} <small>${words(`channel.${delivery.channel}`)}</small></h2>
 <p>${stateOf(words, one)}</p>
 ${secretOf(words, one, nowMs)}
 <dl>${term(words('deliveries.recipient'), recipient ?? words('deliveries.operator'))}

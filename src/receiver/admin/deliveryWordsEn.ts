@@ -1,5 +1,11 @@
 /** The words about deliveries on the owner's pages, in English. */
 export const deliveriesEn = {
+  'channel.webhook': 'webhook',
+  'channel.mail': 'mail',
+  'channel.bitrix24': 'Bitrix24',
+  'channel.amocrm': 'amoCRM',
+  'channel.max': 'MAX',
+  'channel.telegram': 'Telegram',
   'deliveries.title': 'Deliveries',
   'deliveries.none.title': 'Requests stay here',
   'deliveries.none.text':

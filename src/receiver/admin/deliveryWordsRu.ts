@@ -2,6 +2,12 @@ import type { deliveriesEn } from './deliveryWordsEn';
 
 /** The words about deliveries on the owner's pages, in Russian. */
 export const deliveriesRu: Record<keyof typeof deliveriesEn, string> = {
+  'channel.webhook': 'вебхук',
+  'channel.mail': 'почта',
+  'channel.bitrix24': 'Битрикс24',
+  'channel.amocrm': 'amoCRM',
+  'channel.max': 'MAX',
+  'channel.telegram': 'Telegram',
   'deliveries.title': 'Доставка',
   'deliveries.none.title': 'Заявки остаются здесь',
   'deliveries.none.text':

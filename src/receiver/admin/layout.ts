@@ -35,6 +35,8 @@ function formatOf(words: AdminWords): Intl.DateTimeFormat {
       year: 'numeric',
       hour: '2-digit',
       minute: '2-digit',
+      // As the rows of the inbox have it, in any language.
+      hourCycle: 'h23',
       // Whoever named a zone knows it.
       ...(words.zone === undefined && { timeZoneName: 'short' }),
     });

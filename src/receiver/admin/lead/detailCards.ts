@@ -24,6 +24,7 @@ ${isOwner ? proofSection(desk, lead, proof, nameOf) : ''}
 <section class="card"><dl>
 ${term(words('lead.origin'), lead.origin)}
 ${term(words('lead.address'), lead.address)}
+${term(words('lead.form'), lead.form === undefined ? undefined : html`<code>${lead.form}</code>`)}
 ${term(words('lead.id'), html`<code>${lead.id}</code>`)}
 </dl></section>
 ${browserSection(words, lead.browser)}

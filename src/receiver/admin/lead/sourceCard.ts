@@ -18,17 +18,13 @@ export function sourceCard(
   const referrer = browser?.referrer ?? browser?.first?.referrer;
   return html`<section class="card"><h2>${words('lead.about')}</h2><dl>
 ${term(words('lead.received'), time(words, lead.receivedAt))}
-${term(words('lead.form'), form === undefined ? undefined : formName(titleOfForm(form), form))}
+${term(words('lead.form'), form === undefined ? undefined : titleOfForm(form))}
 ${term(words('lead.page'), page === undefined ? undefined : webLink(page))}
 ${term(words('lead.campaign'), [source, campaign].filter(Boolean).join(' · '))}
 ${term(words('lead.referrer'), referrer && webLink(referrer))}
 ${term(words('lead.replaces'), replaces && leadLink(replaces))}
 ${term(words('lead.replacedBy'), replacedBy && leadLink(replacedBy))}
 </dl></section>`;
-}
-
-function formName(title: string, id: string): Html {
-  return title === id ? html`${title}` : html`${title} <small class="id">(${id})</small>`;
 }
 
 function leadLink(id: string): Html {
