@@ -98,7 +98,7 @@ describe('--against', () => {
       {
         purposes: {
           ...config.purposes,
-          callback: { ...config.purposes?.callback, keepDays: 3650 },
+          callback: { ...config.purposes?.callback, keepDays: 1000 },
         },
       },
     ],

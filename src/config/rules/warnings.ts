@@ -120,7 +120,7 @@ export const warningRules: readonly Rule[] = [
 function purposeWarnings(config: AssentConfig): FoundProblem[] {
   return entries(config.forms).flatMap(([id, form]) => [
     ...problemIf(
-      form.purposes.newsletter?.required === true,
+      form.purposes.newsletter?.required === true && !isFree(config, 'newsletter'),
       `forms.${id}.purposes.newsletter.required`,
       true,
       'Consent to advertising must be free: a request cannot depend on it. Leave `required` out.',
@@ -132,6 +132,11 @@ function purposeWarnings(config: AssentConfig): FoundProblem[] {
       'The form can be sent without any consent. Mark the purpose it serves with `"required": true`.',
     ),
   ]);
+}
+
+/** Whether a purpose says that it is free: a form that depends on it is refused for that. */
+function isFree({ purposes }: AssentConfig, id: string): boolean {
+  return ['advertising', 'calls'].includes(purposes?.[id]?.kind ?? 'service');
 }
 
 function isNotice(config: AssentConfig, id: string): boolean {

@@ -470,8 +470,11 @@ describe('warned of', () => {
     ['texts of an unknown language', changed('texts', { fi: {} }), 'texts.fi'],
     ['texts for one alphabet of two', changed('texts', { 'sr-Latn': {} }), 'texts.sr-Latn'],
     [
-      'required advertising',
-      changed('forms.callback.purposes.newsletter.required', true),
+      'required advertising that does not say it is',
+      {
+        ...(changed('forms.callback.purposes.newsletter.required', true) as Json),
+        purposes: { ...full.purposes, newsletter: { data: ['phone'], keepDays: 730 } },
+      },
       'forms.callback.purposes.newsletter.required',
     ],
     [
