@@ -4,6 +4,7 @@ import { isPagePath } from '../core/pagePath';
 import { policyGaps } from '../core/policy/gaps';
 import { categoriesOf, receiverUrl } from '../core/settings';
 import { answerRules } from './advice/answers';
+import { hostRules } from './advice/hosts';
 import { kindRules } from './advice/kinds';
 import { policyPlaceRules } from './advice/policyPlace';
 import { recipientAdvice } from './advice/recipients';
@@ -40,6 +41,7 @@ const rules: readonly Rule[] = [
     reads: [],
     find: unwrittenPolicy,
   },
+  ...hostRules,
   ...policyPlaceRules,
   ...recipientAdvice,
   ...storageAdvice,

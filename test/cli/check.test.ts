@@ -34,8 +34,8 @@ describe('--json', () => {
         value: 'x',
         severity: 'error',
         code: 'key-unknown',
-        message: 'There is no such key.',
-        remedy: 'Did you mean `receiver`?',
+        message: 'There is no such key. Did you mean `receiver`?',
+        remedy: 'Write `receiver`.',
         law: [],
       },
       {

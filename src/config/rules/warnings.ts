@@ -126,12 +126,19 @@ function purposeWarnings(config: AssentConfig): FoundProblem[] {
       'Consent to advertising must be free: a request cannot depend on it. Leave `required` out.',
     ),
     ...problemIf(
-      !entries(form.purposes).some(([purpose, use]) => use.required || isNotice(config, purpose)),
+      isNamed(config, form.purposes) &&
+        !entries(form.purposes).some(([purpose, use]) => use.required || isNotice(config, purpose)),
       `forms.${id}.purposes`,
       form.purposes,
       'The form can be sent without any consent. Mark the purpose it serves with `"required": true`.',
     ),
   ]);
+}
+
+/** Whether a form names purposes that are there: others are refused for that. */
+function isNamed({ purposes }: AssentConfig, named: Readonly<Record<string, unknown>>): boolean {
+  const ids = Object.keys(named);
+  return ids.length > 0 && ids.every((id) => Object.hasOwn(purposes ?? {}, id));
 }
 
 /** Whether a purpose says that it is free: a form that depends on it is refused for that. */

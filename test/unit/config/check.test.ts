@@ -66,7 +66,7 @@ describe('sound', () => {
 describe('wrong', () => {
   test.each<[string, string, unknown, string, RegExp]>([
     ['a misspelt key', 'reciever', 'https://a.example', 'reciever', /Did you mean `receiver`\?/],
-    ['a strange key', 'zzzzzzzz', 1, 'zzzzzzzz', /Known keys here: .*operator/],
+    ['a strange key', 'zzzzzzzz', 1, 'zzzzzzzz', /Use one of the keys known here: .*operator/],
     [
       'a strange key deep inside',
       'forms.callback.sucess',
@@ -79,7 +79,7 @@ describe('wrong', () => {
       'endpoint.formatt',
       'json',
       'endpoint.formatt',
-      /`format`|Known keys/,
+      /`format`|keys known here/,
     ],
     ['a key named constructor', 'constructor', {}, 'constructor', /no such key/],
     ['a wrong type', 'revision', '1', 'revision', /wrong type. Give a (whole )?number/],
