@@ -107,6 +107,6 @@ function unwrittenPolicy(config: AssentConfig): FoundProblem[] {
     gaps.length > 0 && url !== undefined && url === receiverUrl(config, '/policy'),
     'policy.url',
     url,
-    `The receiver cannot write the policy that stands there: it lacks ${gaps.join(', ')}. \`assent policy FILE\` says what each must hold.`,
+    `The receiver cannot write the policy that stands there: it lacks ${gaps.join(', ')}. Add it: \`assent policy FILE\` says what each must hold.`,
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { adviceOn } from '../../../src/config/advice';
-import { checkConfig, formatProblem } from '../../../src/config/check';
+import { formatProblem } from '../../../src/config/check';
+import { adviceOn, checkConfig } from '../../fixtures/checked';
 import full from '../../fixtures/config/full.json';
 
 /** Whether a configuration is sound, and the advice on it. */
@@ -77,7 +77,7 @@ test('a link to the receiver’s own policy, which it cannot write', () => {
   const policy = { ...full.policy, url: `${full.receiver}/policy` };
   expect(said({ ...homeless, policy })).toEqual([
     'sound',
-    `policy.url ("${policy.url}"): The receiver cannot write the policy that stands there: it lacks storage.country. \`assent policy FILE\` says what each must hold.`,
+    `policy.url ("${policy.url}"): The receiver cannot write the policy that stands there: it lacks storage.country. Add it: \`assent policy FILE\` says what each must hold.`,
   ]);
   expect(said({ ...homeless, policy, storage })).toEqual(['sound']);
   expect(said(homeless)).toEqual(['sound']);

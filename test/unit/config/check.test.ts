@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkConfig, formatProblem } from '../../../src/config/check';
+import { formatProblem } from '../../../src/config/check';
+import { checkConfig } from '../../fixtures/checked';
 import full from '../../fixtures/config/full.json';
 
 type Json = Record<string, unknown>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { adviceOn } from '../../../src/config/advice';
 import type { AssentConfig } from '../../../src/core/config';
 import type { PurposeConfig } from '../../../src/core/formConfig';
+import { adviceOn } from '../../fixtures/checked';
 import { siteConfig } from '../../fixtures/config';
 
 const base = siteConfig();

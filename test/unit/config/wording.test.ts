@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { adviceOn } from '../../../src/config/advice';
 import { packs } from '../../../src/locales/all';
+import { adviceOn } from '../../fixtures/checked';
 import { siteConfig } from '../../fixtures/config';
 
 /** What is said of words of the owner's own: `code path`. */
