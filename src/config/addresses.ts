@@ -49,6 +49,13 @@ export function exactOrigin(entry: string): string | undefined {
   return readUrl(entry)?.origin;
 }
 
+/** The part of a host whose letters are of two alphabets that look alike; `undefined` where there is none. */
+export function mixedPart(host: string): string | undefined {
+  return host
+    .split('.')
+    .find((part) => /[a-z]/i.test(part) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(part));
+}
+
 /** A bare host name as punycode; `undefined` for anything with a scheme, a port or a path. */
 export function bareHost(site: string): string | undefined {
   if (!/^[^\s/:?#@\\*]+$/.test(site)) return undefined;

@@ -3,12 +3,27 @@ import { inputsOf } from '../core/formPlan';
 import { isPagePath } from '../core/pagePath';
 import { policyGaps } from '../core/policy/gaps';
 import { categoriesOf, receiverUrl } from '../core/settings';
+import { answerRules } from './advice/answers';
+import { hostRules } from './advice/hosts';
+import { kindRules } from './advice/kinds';
+import { policyPlaceRules } from './advice/policyPlace';
+import { recipientAdvice } from './advice/recipients';
+import { lacksPlace, storageAdvice } from './advice/storage';
+import { termRules } from './advice/terms';
+import { tongueRules } from './advice/tongues';
+import { urgingRules } from './advice/urging';
 import type { Problem } from './problem';
 import { askRules, entries, type FoundProblem, problemIf, type Rule } from './rules/rule';
 
 /** What works as written, but may be meant otherwise: for `assent check` alone, not for consoles. */
 export function adviceOn(config: AssentConfig): Problem[] {
-  return askRules(rules, config);
+  return [...askRules(rules, config), ...firstAtEach(askRules(wordRules, config))];
+}
+
+/** Of what is said of one text, the gravest: who writes it anew mends the rest by the way. */
+function firstAtEach(problems: readonly Problem[]): Problem[] {
+  const paths = problems.map(({ path }) => path);
+  return problems.filter(({ path }, index) => paths.indexOf(path) === index);
 }
 
 const rules: readonly Rule[] = [
@@ -26,7 +41,15 @@ const rules: readonly Rule[] = [
     reads: [],
     find: unwrittenPolicy,
   },
+  ...hostRules,
+  ...policyPlaceRules,
+  ...recipientAdvice,
+  ...storageAdvice,
+  ...termRules,
 ];
+
+/** What is said of words, the gravest first. */
+const wordRules: readonly Rule[] = [...answerRules, ...kindRules, ...urgingRules, ...tongueRules];
 
 /** A consent that names data nobody asks for says more than is done. */
 function unaskedData({ purposes, forms }: AssentConfig): FoundProblem[] {
@@ -78,11 +101,12 @@ function wanderingEndpoint({ endpoint, site = 'example.ru' }: AssentConfig): Fou
 /** A banner whose link leads to a page that says there is no policy yet. */
 function unwrittenPolicy(config: AssentConfig): FoundProblem[] {
   const url = config.policy?.url;
-  const gaps = policyGaps(config);
+  // Where the place is missing, that alone is said: the policy can be written once it stands there.
+  const gaps = policyGaps(config).filter((gap) => gap !== 'storage.country' || !lacksPlace(config));
   return problemIf(
     gaps.length > 0 && url !== undefined && url === receiverUrl(config, '/policy'),
     'policy.url',
     url,
-    `The receiver cannot write the policy that stands there: it lacks ${gaps.join(', ')}. \`assent policy FILE\` says what each must hold.`,
+    `The receiver cannot write the policy that stands there: it lacks ${gaps.join(', ')}. Add it: \`assent policy FILE\` says what each must hold.`,
   );
 }

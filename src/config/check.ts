@@ -52,11 +52,13 @@ export function checkConfig(value: unknown): Checked {
     ...unsafeKeys(value).map((path) => unsafeKey(value, path)),
     ...(parsed.success ? [] : parsed.error.issues.flatMap((issue) => explainShape(value, issue))),
   ];
+  // What stands under a misspelt key is not missing.
+  const meant = shape.flatMap((found) => found.meant ?? []);
   const problems = unique([
     ...lostLetters(value),
     ...shape.map(({ problem }) => problem),
     ...ask(rules, value, shape),
-  ]);
+  ]).filter((problem) => problem.value !== undefined || !meant.includes(problem.path));
   const warnings = ask(
     [
       ...warningRules,
@@ -79,12 +81,9 @@ function ask(asked: readonly Rule[], value: unknown, shape: readonly ShapeProble
   const grave = shape.filter(({ isHarmless }) => !isHarmless);
   if (grave.some(({ section }) => section === undefined)) return [];
   const broken = grave.map(({ section }) => section);
-  const meant = shape.flatMap((found) => found.meant ?? []);
   const config = value as AssentConfig; // each rule reads only the sections that parsed
   const fit = asked.filter(({ reads }) => !reads.some((section) => broken.includes(section)));
-  return askRules(fit, config).filter(
-    (problem) => problem.value !== undefined || !meant.includes(problem.path),
-  );
+  return askRules(fit, config);
 }
 
 function unsafeKey(root: unknown, path: PropertyKey[]): ShapeProblem {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { nearest } from '../core/nearest';
+import { choicesOf, codeOf } from './issueCode';
 import { knownKeys } from './knownKeys';
 import { dottedPath, type Problem, valueAt } from './problem';
 
@@ -67,7 +68,9 @@ function unknownKey(root: unknown, parts: PropertyKey[], key: string): ShapeProb
   );
   const near = nearest(key, free) ?? nearest(key, known);
   const fix =
-    near === undefined ? `Known keys here: ${known.join(', ')}.` : `Did you mean \`${near}\`?`;
+    near === undefined
+      ? `Use one of the keys known here: ${known.join(', ')}.`
+      : `Did you mean \`${near}\`?`;
   const path = [...parts, key];
   return {
     problem: {
@@ -80,21 +83,6 @@ function unknownKey(root: unknown, parts: PropertyKey[], key: string): ShapeProb
     isHarmless: true,
     ...(near !== undefined && { meant: dottedPath([...parts, near]) }),
   };
-}
-
-/** What zod finds, by the names that findings have. */
-const CODES: Readonly<Record<string, string>> = {
-  invalid_type: 'type-wrong',
-  invalid_union: 'type-wrong',
-  invalid_value: 'value-unknown',
-  too_small: 'too-small',
-  too_big: 'too-big',
-  invalid_key: 'id-unfit',
-};
-
-function codeOf({ code }: Issue, value: unknown): string {
-  if (code === 'invalid_type' && value === undefined) return 'missing';
-  return CODES[code] ?? 'value-unfit';
 }
 
 const PLAIN: Readonly<Record<string, string>> = {
@@ -118,6 +106,9 @@ function wordsFor(issue: Issue, value: unknown, parts: readonly PropertyKey[]): 
     case 'invalid_value':
       return `This value is not known. Use one of: ${issue.values.map(String).join(', ')}.`;
     case 'invalid_union':
+      if (choicesOf(issue).length > 0) {
+        return `${value === undefined ? 'This is required.' : 'This value is not known.'} Use one of: ${choicesOf(issue).join(', ')}.`;
+      }
       return `This has the wrong type. Give ${unionWords(issue.errors)}.`;
     case 'too_small':
       return tooSmall(issue, parts);

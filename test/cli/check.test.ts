@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Finding } from '../../src/config/finding';
+import { expectPlainWords } from '../fixtures/findingWords';
 import { config } from '../receiver/messages';
 import { command, prepared } from './command';
 
@@ -16,7 +17,9 @@ async function checked(
 ): Promise<{ code: number; findings: Finding[] }> {
   const folder = prepared({ 'a.json': fileOf(change), ...files });
   const { code, out } = await command(['check', 'a.json', '--json', ...flags], folder);
-  return { code, findings: JSON.parse(out.join('\n')).findings };
+  const { findings } = JSON.parse(out.join('\n'));
+  expectPlainWords(findings);
+  return { code, findings };
 }
 
 describe('--json', () => {
@@ -34,8 +37,8 @@ describe('--json', () => {
         value: 'x',
         severity: 'error',
         code: 'key-unknown',
-        message: 'There is no such key.',
-        remedy: 'Did you mean `receiver`?',
+        message: 'There is no such key. Did you mean `receiver`?',
+        remedy: 'Write `receiver`.',
         law: [],
       },
       {
@@ -98,7 +101,7 @@ describe('--against', () => {
       {
         purposes: {
           ...config.purposes,
-          callback: { ...config.purposes?.callback, keepDays: 3650 },
+          callback: { ...config.purposes?.callback, keepDays: 1000 },
         },
       },
     ],
@@ -218,6 +221,7 @@ describe('the link to the policy', () => {
     const args = ['check', 'assent.json', '--json', ...flags];
     const { out } = await command(args, prepared(), {}, around);
     const findings: Finding[] = JSON.parse(out.join('')).findings;
+    expectPlainWords(findings);
     return { asked, said: findings.map(({ code, severity }) => `${severity} ${code}`) };
   };
 

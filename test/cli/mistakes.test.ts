@@ -2,6 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from '../../src/cli/run';
+import { checkConfig } from '../../src/config/check';
+import { findingOf } from '../../src/config/finding';
+import { expectPlainWords } from '../fixtures/findingWords';
 import { config } from '../receiver/messages';
 import { temporaryFolder } from '../receiver/receiver';
 
@@ -37,6 +40,11 @@ function withValue(path: string, value: unknown): string {
   if (value === undefined) delete at[last];
   else at[last] = value;
   return JSON.stringify(changed);
+}
+
+function problemsOf(value: unknown) {
+  const checked = checkConfig(value);
+  return { problems: checked.kind === 'wrong' ? checked.problems : [], warnings: checked.warnings };
 }
 
 // Where it stands, what stands there, and what to do: each of the three is in the line.
@@ -157,6 +165,15 @@ test.each(mistakes)(
     expect(lines.at(-1)).toMatch(/^assent\.json: \d+ problems?\.$/);
   },
 );
+
+test.each(mistakes)('%s = %j → a finding in plain words', (path, value) => {
+  const { problems, warnings } = problemsOf(JSON.parse(withValue(path, value)));
+  expect(problems.length + warnings.length).toBeGreaterThan(0);
+  expectPlainWords([
+    ...problems.map((one) => findingOf(one, 'error')),
+    ...warnings.map((one) => findingOf(one, 'warning')),
+  ]);
+});
 
 /** What is used wrongly, or names a file that cannot be read, ends with 2; what fails, with 1. */
 const commands: [string, string[], string, RegExp, number?][] = [

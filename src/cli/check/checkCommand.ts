@@ -1,6 +1,6 @@
 import { adviceOn } from '../../config/advice';
 import { formatProblem } from '../../config/check';
-import { type Finding, findingOf } from '../../config/finding';
+import { type Finding, findingOf, wordsOf } from '../../config/finding';
 import { mustRise, RISE_LAW } from '../../config/mustRise';
 import { type NamedConfig, sharedCookies } from '../../config/sharedCookie';
 import type { AssentConfig } from '../../core/config';
@@ -113,12 +113,9 @@ function printWords(
   { registry }: CheckFlags,
   around: Surroundings,
 ): void {
-  for (const { severity, path, value, law, ...said } of findings) {
-    const words = formatProblem({
-      path,
-      value: value ?? undefined,
-      message: `${said.message} ${said.remedy}`,
-    });
+  for (const finding of findings) {
+    const { severity, path, value, law } = finding;
+    const words = formatProblem({ path, value: value ?? undefined, message: wordsOf(finding) });
     const from = law.length > 0 ? ` [${law.join('; ')}]` : '';
     around.printError(`${severity === 'warning' ? 'Warning: ' : ''}${words}${from}`);
   }

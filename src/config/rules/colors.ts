@@ -1,7 +1,7 @@
 import type { BannerColors } from '../../core/bannerConfig';
 import type { AssentConfig } from '../../core/config';
 import { contrast } from '../contrast';
-import { type FoundProblem, problemIf, type Rule } from './rule';
+import type { FoundProblem, Rule } from './rule';
 
 type ColorName = keyof BannerColors;
 
@@ -34,7 +34,7 @@ function colorProblems({ banner }: AssentConfig): FoundProblem[] {
   const { colors, theme = 'auto', look } = banner ?? {};
   if (!colors) return [];
   const themes = theme === 'auto' ? (['light', 'dark'] as const) : [theme];
-  return themes.flatMap((name) => {
+  const refused = themes.flatMap((name) => {
     const { surface = CANVAS[name].surface, ink = CANVAS[name].ink } = colors;
     const isSoft = look === 'soft';
     const painted: Record<ColorName, string> = {
@@ -49,14 +49,17 @@ function colorProblems({ banner }: AssentConfig): FoundProblem[] {
     return PAIRS.flatMap(([front, back, least]) => {
       const named = front in colors ? front : back;
       const ratio = contrast(painted[front], painted[back]);
-      return problemIf(
-        (front in colors || back in colors) && ratio < least,
-        `banner.colors.${named}`,
-        colors[named],
-        `In the ${name} theme \`${front}\` ${painted[front]} on \`${back}\` ${painted[back]} has a contrast of ${floor(ratio)}:1, less than ${least}:1. Change one, or set \`theme\` to the one the colours are for.`,
-      );
+      if (!(front in colors || back in colors) || ratio >= least) return [];
+      const [path, value] = [`banner.colors.${named}`, colors[named]];
+      const pair = [painted[front], painted[back]].sort().join(' ');
+      const message = `In the ${name} theme \`${front}\` ${painted[front]} on \`${back}\` ${painted[back]} has a contrast of ${floor(ratio)}:1, less than ${least}:1. Change one, or set \`theme\` to the one the colours are for.`;
+      return [{ pair, found: { path, value, message } }];
     });
   });
+  // Where one colour stands for another, or in both themes, the two that meet are still one mistake.
+  return refused
+    .filter(({ pair }, index) => refused.findIndex((one) => one.pair === pair) === index)
+    .map(({ found }) => found);
 }
 
 /** Two digits, never rounded up to what is asked for. */

@@ -1,16 +1,12 @@
 import type { AssentConfig } from '../../core/config';
 import { fieldsOf, inputsOf } from '../../core/formPlan';
+import { isCountry } from '../countries';
 import { entries, type FoundProblem, problemIf, type Rule } from './rule';
 
 /** What a form asks for can be asked. */
 export const fieldRules: readonly Rule[] = [
   { code: 'field-unfit', reads: ['forms'], find: fieldProblems },
 ];
-
-function isCountry(region: string): boolean {
-  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  return /^[A-Z]{2}$/.test(region) && region !== 'ZZ' && names.of(region) !== undefined;
-}
 
 function fieldProblems({ forms }: AssentConfig): FoundProblem[] {
   return entries(forms).flatMap(([id, form]) => {

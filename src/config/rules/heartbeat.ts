@@ -1,10 +1,15 @@
 import type { AssentConfig } from '../../core/config';
+import { bareHost, mixedPart } from '../addresses';
 import { siteOrigins } from '../siteOrigins';
-import { problemIf, type Rule } from './rule';
+import { type FoundProblem, problemIf, type Rule } from './rule';
 
 /** The daily visit is one of the site's own pages, by a browser that is found from anywhere. */
 export const heartbeatRules: readonly Rule[] = [
-  { code: 'heartbeat-unfit', reads: ['server', 'site', 'origins'], find: urlProblems },
+  {
+    code: 'heartbeat-unfit',
+    reads: ['server', 'site', 'origins', 'receiver', 'forms'],
+    find: urlProblems,
+  },
   {
     code: 'heartbeat-unfit',
     reads: ['server'],
@@ -35,11 +40,21 @@ export const heartbeatWarnings: readonly Rule[] = [
   },
 ];
 
-function urlProblems(config: AssentConfig) {
+/** Whether the site is wrong or missing itself, which is said of it and not of the visit. */
+function isSiteUnsure({ site, origins, receiver, forms }: AssentConfig): boolean {
+  if (site === undefined) {
+    return Object.keys(forms ?? {}).length > 0 || (receiver !== undefined && !origins?.length);
+  }
+  return bareHost(site) === undefined || mixedPart(site) !== undefined;
+}
+
+function urlProblems(config: AssentConfig): FoundProblem[] {
   const { url } = config.server?.heartbeat ?? {};
-  if (url === undefined) return [];
+  if (url === undefined || isSiteUnsure(config)) return [];
   const origin = URL.canParse(url) ? new URL(url).origin : '';
-  const known = siteOrigins(config);
+  // A site that was written with its `www.` is told so elsewhere, and is the one without it, too.
+  const bare = config.site?.replace(/^www\./, '');
+  const known = siteOrigins({ ...config, ...(bare !== undefined && { site: bare }) });
   return problemIf(
     !known.includes(origin),
     'server.heartbeat.url',

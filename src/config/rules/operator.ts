@@ -146,7 +146,7 @@ function namingWarnings(config: AssentConfig): FoundProblem[] {
       ogrn === undefined && isSelfEmployed(config.operator),
       'operator.ogrn',
       undefined,
-      'Right for a self-employed person, who has none. A sole trader (ИП) must be named with the ОГРНИП: add its 15 digits.',
+      'Right for a self-employed person, who has none. Add the 15 digits of the ОГРНИП for a sole trader (ИП), who must be named with it.',
     ),
   ];
 }

@@ -85,7 +85,9 @@ function hostless(config: AssentConfig): FoundProblem[] {
         'This is no host that the seal can let through. Write it like `youtube.com`, which takes `www.youtube.com` and all below it along.',
       ),
     );
-    if (odd.length) return odd;
+    // A preset that is not known is told so, and opens nothing for that.
+    const isUnknown = service.preset !== undefined && !Object.hasOwn(catalog, service.preset);
+    if (odd.length || isUnknown) return odd;
     return problemIf(
       categoryOfService(config, id) !== 'necessary' && sealHosts(service, hostsOf).length === 0,
       `services.${id}.hosts`,

@@ -47,7 +47,7 @@ function unknownKey(config: AssentConfig, path: string, key: string, text: strin
   const group = known.filter((name) => name.split('.')[0] === key.split('.')[0]);
   const fix =
     near === undefined
-      ? `Known keys${group.length ? ' that begin alike' : ''}: ${(group.length ? group : known).slice(0, 12).join(', ')}.`
+      ? `Use one of the known keys${group.length ? ' that begin alike' : ''}: ${(group.length ? group : known).slice(0, 12).join(', ')}.`
       : `Did you mean \`${near}\`?`;
   return [{ path, value: text, message: `There is no text with this key. ${fix}` }];
 }

@@ -120,18 +120,30 @@ export const warningRules: readonly Rule[] = [
 function purposeWarnings(config: AssentConfig): FoundProblem[] {
   return entries(config.forms).flatMap(([id, form]) => [
     ...problemIf(
-      form.purposes.newsletter?.required === true,
+      form.purposes.newsletter?.required === true && !isFree(config, 'newsletter'),
       `forms.${id}.purposes.newsletter.required`,
       true,
       'Consent to advertising must be free: a request cannot depend on it. Leave `required` out.',
     ),
     ...problemIf(
-      !entries(form.purposes).some(([purpose, use]) => use.required || isNotice(config, purpose)),
+      isNamed(config, form.purposes) &&
+        !entries(form.purposes).some(([purpose, use]) => use.required || isNotice(config, purpose)),
       `forms.${id}.purposes`,
       form.purposes,
       'The form can be sent without any consent. Mark the purpose it serves with `"required": true`.',
     ),
   ]);
+}
+
+/** Whether a form names purposes that are there: others are refused for that. */
+function isNamed({ purposes }: AssentConfig, named: Readonly<Record<string, unknown>>): boolean {
+  const ids = Object.keys(named);
+  return ids.length > 0 && ids.every((id) => Object.hasOwn(purposes ?? {}, id));
+}
+
+/** Whether a purpose says that it is free: a form that depends on it is refused for that. */
+function isFree({ purposes }: AssentConfig, id: string): boolean {
+  return ['advertising', 'calls'].includes(purposes?.[id]?.kind ?? 'service');
 }
 
 function isNotice(config: AssentConfig, id: string): boolean {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { adviceOn } from '../../../src/config/advice';
-import { checkConfig, formatProblem } from '../../../src/config/check';
+import { formatProblem } from '../../../src/config/check';
+import { adviceOn, checkConfig } from '../../fixtures/checked';
 import full from '../../fixtures/config/full.json';
 
 /** Whether a configuration is sound, and the advice on it. */
@@ -17,6 +17,11 @@ const withService = {
   purposes: { ...full.purposes, service: { data: ['email'], keepDays: 1 } },
 };
 const { browserInfo, ...silent } = full;
+/** Under the law of the Union, with recipients there. */
+const european = {
+  regime: 'eu',
+  recipients: { bitrix24: { name: 'Beispiel GmbH', country: 'DE' } },
+};
 
 test('the whole configuration of the contract → nothing', () => {
   expect(said(full)).toEqual(['sound']);
@@ -42,12 +47,12 @@ test('forms beside a counter or an advertiser, and no browserInfo', () => {
     'browserInfo (missing): Without it no lead says which campaign brought it. Add `"browserInfo": { "category": "analytics" }`: where that category is granted, leads carry the visit’s campaign.',
   ]);
   const ads = { ads: { preset: 'google-ads', id: 'AW-123456789' } };
-  const own = { ...silent, categories: { marketing: {} }, services: ads, regime: 'eu' };
+  const own = { ...silent, categories: { marketing: {} }, services: ads, ...european };
   expect(said(own)).toEqual(['sound', expect.stringMatching(/"category": "marketing" \}/)]);
 });
 
 test.each([
-  ['a video alone', { services: { video: { preset: 'youtube' } }, regime: 'eu' }],
+  ['a video alone', { services: { video: { preset: 'youtube' } }, ...european }],
   ['no form', { forms: {}, texts: {} }],
 ])('%s and no browserInfo → nothing', (_, more) => {
   expect(said({ ...silent, ...more })).toEqual(['sound']);
@@ -68,11 +73,11 @@ test('an endpoint at one place of the site → nothing', () => {
 });
 
 test('a link to the receiver’s own policy, which it cannot write', () => {
-  const { storage, ...homeless } = { ...full, storage: { country: 'RU' } };
+  const { storage, ...homeless } = { ...full, storage: { country: 'RU', keeper: 'ООО «Хостер»' } };
   const policy = { ...full.policy, url: `${full.receiver}/policy` };
   expect(said({ ...homeless, policy })).toEqual([
     'sound',
-    `policy.url ("${policy.url}"): The receiver cannot write the policy that stands there: it lacks storage.country. \`assent policy FILE\` says what each must hold.`,
+    `policy.url ("${policy.url}"): The receiver cannot write the policy that stands there: it lacks storage.country. Add it: \`assent policy FILE\` says what each must hold.`,
   ]);
   expect(said({ ...homeless, policy, storage })).toEqual(['sound']);
   expect(said(homeless)).toEqual(['sound']);

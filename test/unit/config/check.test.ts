@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkConfig, formatProblem } from '../../../src/config/check';
+import { formatProblem } from '../../../src/config/check';
+import { checkConfig } from '../../fixtures/checked';
 import full from '../../fixtures/config/full.json';
 
 type Json = Record<string, unknown>;
@@ -66,7 +67,7 @@ describe('sound', () => {
 describe('wrong', () => {
   test.each<[string, string, unknown, string, RegExp]>([
     ['a misspelt key', 'reciever', 'https://a.example', 'reciever', /Did you mean `receiver`\?/],
-    ['a strange key', 'zzzzzzzz', 1, 'zzzzzzzz', /Known keys here: .*operator/],
+    ['a strange key', 'zzzzzzzz', 1, 'zzzzzzzz', /Use one of the keys known here: .*operator/],
     [
       'a strange key deep inside',
       'forms.callback.sucess',
@@ -79,7 +80,7 @@ describe('wrong', () => {
       'endpoint.formatt',
       'json',
       'endpoint.formatt',
-      /`format`|Known keys/,
+      /`format`|keys known here/,
     ],
     ['a key named constructor', 'constructor', {}, 'constructor', /no such key/],
     ['a wrong type', 'revision', '1', 'revision', /wrong type. Give a (whole )?number/],
@@ -470,8 +471,11 @@ describe('warned of', () => {
     ['texts of an unknown language', changed('texts', { fi: {} }), 'texts.fi'],
     ['texts for one alphabet of two', changed('texts', { 'sr-Latn': {} }), 'texts.sr-Latn'],
     [
-      'required advertising',
-      changed('forms.callback.purposes.newsletter.required', true),
+      'required advertising that does not say it is',
+      {
+        ...(changed('forms.callback.purposes.newsletter.required', true) as Json),
+        purposes: { ...full.purposes, newsletter: { data: ['phone'], keepDays: 730 } },
+      },
       'forms.callback.purposes.newsletter.required',
     ],
     [

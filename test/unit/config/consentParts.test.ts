@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkConfig, formatProblem } from '../../../src/config/check';
+import { formatProblem } from '../../../src/config/check';
 import type { AssentConfig } from '../../../src/core/config';
+import { checkConfig } from '../../fixtures/checked';
 import { siteConfig } from '../../fixtures/config';
 
 const receiver = 'https://leads.example.ru';

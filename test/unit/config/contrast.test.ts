@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { checkConfig } from '../../../src/config/check';
 import { contrast } from '../../../src/config/contrast';
 import type { BannerConfig } from '../../../src/core/bannerConfig';
+import { checkConfig } from '../../fixtures/checked';
 import { siteConfig } from '../../fixtures/config';
 
 test.each([

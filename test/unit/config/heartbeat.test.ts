@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { checkConfig, formatProblem } from '../../../src/config/check';
+import { formatProblem } from '../../../src/config/check';
 import type { ServerConfig } from '../../../src/core/serverConfig';
+import { checkConfig } from '../../fixtures/checked';
 import { siteConfig } from '../../fixtures/config';
 
 const sound = { url: 'https://optimumservice.ru/', chromium: '/usr/bin/chromium' };

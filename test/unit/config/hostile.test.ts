@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { adviceOn } from '../../../src/config/advice';
 import { checkConfig, formatProblem } from '../../../src/config/check';
+import { findingOf } from '../../../src/config/finding';
 import { Config } from '../../../src/config/schema';
 import full from '../../fixtures/config/full.json';
+import { expectPlainWords } from '../../fixtures/findingWords';
 
 const odd: unknown[] = [
   undefined,
@@ -53,6 +56,19 @@ test.each(odd.map((value, index) => [index, value]))(
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   },
 );
+
+test('odd values of each type anywhere → what is wrong, and what to do', () => {
+  for (const value of [null, true, -1, '', ' ', [], {}, 'x'.repeat(9000), 'a\u0000']) {
+    for (const config of planted(full, value)) {
+      const checked = checkConfig(config);
+      const problems = checked.kind === 'wrong' ? checked.problems : adviceOn(checked.config);
+      expectPlainWords([
+        ...problems.map((one) => findingOf(one, 'error')),
+        ...checked.warnings.map((one) => findingOf(one, 'warning')),
+      ]);
+    }
+  }
+});
 
 test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
   'the key %s in every object → named, nothing polluted',

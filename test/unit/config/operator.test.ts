@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkConfig, formatProblem } from '../../../src/config/check';
+import { formatProblem } from '../../../src/config/check';
 import type { Operator } from '../../../src/core/config';
+import { checkConfig } from '../../fixtures/checked';
 import { siteConfig } from '../../fixtures/config';
 
 const person = { name: 'ИП Иванов Иван Иванович', inn: '500100732259', ogrn: '304500116000157' };

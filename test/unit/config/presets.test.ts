@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkConfig } from '../../../src/config/check';
 import type { ServiceConfig } from '../../../src/core/config';
+import { checkConfig } from '../../fixtures/checked';
 import { siteConfig } from '../../fixtures/config';
 
 const check = (service: ServiceConfig, regime: 'ru' | 'eu' = 'eu') =>

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { checkConfig, formatProblem } from '../../../src/config/check';
+import { formatProblem } from '../../../src/config/check';
 import { explainHeld } from '../../../src/config/held';
 import type { AssentConfig } from '../../../src/core/config';
+import { checkConfig } from '../../fixtures/checked';
 import { siteConfig } from '../../fixtures/config';
 
 const sealed = (allow: string[], services: AssentConfig['services'] = {}) =>
