@@ -1,5 +1,6 @@
 import type { AssentConfig } from '../../core/config';
 import type { DeliveryConfig } from '../../core/deliveryConfig';
+import { eachOnce } from '../../core/eachOnce';
 import { hostIn } from '../../core/hostIn';
 import { suggest } from '../../core/nearest';
 import { servedPurposes } from '../../core/servedPurposes';
@@ -12,7 +13,7 @@ export const deliveryRules: readonly Rule[] = [
     code: 'recipient-unnamed',
     law: ['152-FZ art. 9 part 4', 'GDPR art. 13(1)(e)'],
     reads: ['server', 'recipients', 'purposes', 'forms'],
-    find: recipientProblems,
+    find: (config) => [...recipientProblems(config), ...countryProblems(config)],
   },
   { code: 'form-unknown', reads: ['server', 'forms'], find: formProblems },
   {
@@ -63,20 +64,25 @@ function recipientProblems(config: AssentConfig): FoundProblem[] {
         `This recipient is not in the configuration. ${suggest(recipient, known, 'Add it to `recipients`, with its name and country, or write `operator` for yourself.')}`,
       );
     }
-    return [
-      ...problemIf(
-        servedPurposes(config, delivery).length === 0,
-        `${path}.recipient`,
-        recipient,
-        'No purpose of its forms names this recipient, so that nobody agreed to it. Name it in `recipients` of a purpose, which puts it into the consent text, or take the delivery out.',
-      ),
-      ...problemIf(
-        config.recipients?.[recipient]?.country === undefined,
-        `recipients.${recipient}.country`,
-        undefined,
-        'People are told which country their data goes to. Write its two capital letters, like `RU`, or take the delivery out.',
-      ),
-    ];
+    return problemIf(
+      servedPurposes(config, delivery).length === 0,
+      `${path}.recipient`,
+      recipient,
+      'No purpose of its forms names this recipient, so that nobody agreed to it. Name it in `recipients` of a purpose, which puts it into the consent text, or take the delivery out.',
+    );
+  });
+}
+
+function countryProblems(config: AssentConfig): FoundProblem[] {
+  const served = eachOnce(deliveriesOf(config).map(([, , { recipient }]) => recipient));
+  return served.flatMap((id) => {
+    const party = config.recipients?.[id];
+    return problemIf(
+      party !== undefined && party.country === undefined,
+      `recipients.${id}.country`,
+      undefined,
+      'People are told which country their data goes to. Write its two capital letters, like `RU`, or take its deliveries out.',
+    );
   });
 }
 

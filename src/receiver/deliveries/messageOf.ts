@@ -59,7 +59,7 @@ export async function messageOf(
     }
     const lead = standing(await store.chains.of(id));
     if (!lead) return undefined;
-    const untold = await untoldPurposes({ config, store }, delivery, lead.stamp);
+    const untold = await untoldPurposes({ config, store }, delivery, lead);
     const going = deliveredLead(config, delivery, lead, untold);
     return going && { id, ...going, ...linkTo(config, id) };
   }

@@ -1,6 +1,6 @@
 import type { AssentConfig } from '../../core/config';
 import type { DeliveryConfig } from '../../core/deliveryConfig';
-import type { Stamp } from '../../wire/stamp';
+import type { KeptLead } from '../store/lead';
 import type { Store } from '../store/store';
 
 /** What is asked: which words people were shown, and which recipients there are now. */
@@ -13,7 +13,7 @@ type UntoldParts = { config: AssentConfig; store: Pick<Store, 'texts'> };
 export async function untoldPurposes(
   { config, store }: UntoldParts,
   { recipient }: DeliveryConfig,
-  stamp: Stamp | undefined,
+  { stamp }: Pick<KeptLead, 'stamp'>,
 ): Promise<string[]> {
   const party = config.recipients?.[recipient];
   const shown = (stamp?.texts ?? []).filter(({ role }) => role === 'consent');

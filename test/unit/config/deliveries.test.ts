@@ -139,12 +139,14 @@ test('a recipient that no purpose of its forms names → refused: nobody agreed 
   expect(problems).toEqual([expect.stringMatching(/b24\.recipient \("crm"\): No purpose of its/)]);
 });
 
-test('a recipient without its country → refused: the consent text cannot say where it is', () => {
+test('a recipient without its country → refused, once: the consent text cannot say where it is', () => {
   const checked = checkConfig({
     ...siteConfig(),
     receiver: 'https://leads.example.ru',
     recipients: { crm: { name: 'ООО «Пример»' } },
-    server: { deliveries: { b24: { ...hook, recipient: 'crm' } } },
+    server: {
+      deliveries: { b24: { ...hook, recipient: 'crm' }, own: { ...hook, recipient: 'crm' } },
+    },
   });
   const problems = checked.kind === 'wrong' ? checked.problems.map(formatProblem) : [];
   expect(problems).toEqual([
