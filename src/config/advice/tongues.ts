@@ -12,14 +12,17 @@ export const tongueRules: readonly Rule[] = [
   },
 ];
 
-/** Serbian and Uzbek are written in either alphabet. */
+/** Two letters of one word in two alphabets. */
+const HYBRID = /[a-z][\u0400-\u04ff]|[\u0400-\u04ff][a-z]/i;
+
 const CYRILLIC = ['ru', 'be', 'kk'];
+/** Serbian and Uzbek are written in either alphabet. */
 const EITHER = ['sr', 'sr-Latn', 'uz', 'uz-Cyrl'];
 
 function mixedWords(config: AssentConfig): FoundProblem[] {
   return ownWords(config).flatMap(({ path, tag, text }) => {
     const bare = bareText(text, config);
-    const hybrid = /\p{L}*(?:[a-z][\u0400-\u04ff]|[\u0400-\u04ff][a-z])\p{L}*/iu.exec(bare)?.[0];
+    const hybrid = bare.split(/\P{L}+/u).find((word) => HYBRID.test(word));
     if (hybrid !== undefined) {
       return problemIf(
         true,
