@@ -49,6 +49,19 @@ describe('who may see it', () => {
     },
   );
 
+  test.each([
+    ['/admin/leads/x/notes', '/admin/leads/x'],
+    ['/admin/requests/x/answer', '/admin/requests/x'],
+    ['/admin/access/x/revoke', '/admin/access'],
+    ['/admin/exports', '/admin/exports'],
+    ['/admin/deliveries/retry/x', '/admin/deliveries'],
+  ])('a press on %s by nobody any more → the sign-in, and from there to %s', async (path, to) => {
+    const receiver = await startReceiver();
+    const answer = await receiver.fetch(path, { method: 'POST' });
+    expect(answer.status).toBe(401);
+    expect(await answer.text()).toContain(`name="to" value="${to}"`);
+  });
+
   test('the token signs in; its cookie is out of reach of scripts and other sites', async () => {
     const receiver = await startReceiver();
     const answer = await signIn(receiver, TOKEN);

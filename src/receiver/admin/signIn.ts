@@ -87,7 +87,7 @@ export function createSignIn(parts: Parts, wordsFor: (c: Context<Env>) => AdminW
       c.header('Refresh', '0');
       return c.html(knockPage(words), 401);
     }
-    const to = c.req.method === 'GET' ? pathOf(c) : '/admin';
+    const to = c.req.method === 'GET' ? pathOf(c) : pageBehind(c);
     if (bearer === undefined) return c.html(signInPage(words, to), 401);
     // A right token is never held up by somebody else's guesses from the same address.
     return c.html(signInPage(words, to, 'signIn.wrong'), (await isTooOften(c)) ? 429 : 401);
@@ -119,6 +119,12 @@ function isFollowedFromElsewhere(c: Context<Env>): boolean {
 function pathOf(c: Context<Env>): string {
   const { pathname, search } = new URL(c.req.url);
   return returnPath(pathname + search);
+}
+
+/** The page that a button stands on, as far as the button's address tells: a lead's own, a request's own, else the list. */
+function pageBehind(c: Context<Env>): string {
+  const [page] = /^\/admin\/(?:(?:leads|requests)\/[^/]+|[^/]+)/.exec(c.req.path) ?? [];
+  return returnPath(page ?? null);
 }
 
 /** Counts attempts to sign in by address; whether one is too much. */
