@@ -14,7 +14,7 @@ export function staticPage(environment: string, folder: string): Plugin {
         this.emitFile({ type: 'asset', fileName, source });
       };
       lay('index.html', `${folder}/index.html`);
-      lay('configurator.css', ...SHARED, `${folder}/configurator.css`);
+      lay('configurator.css', ...SHARED, `${folder}/configurator.css`, `${folder}/answers.css`);
       lay('preview.css', `${folder}/preview.css`);
     },
   };

@@ -70,5 +70,5 @@ export function wholeHead(config: AssentConfig, plan: SealPlan, csp?: string): s
 }
 
 function escapeAttribute(address: string): string {
-  return address.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return address.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
 }

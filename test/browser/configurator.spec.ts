@@ -200,6 +200,35 @@ test('answers survive a reload and another browser, and Back takes one back', as
   expect(kept).toEqual(['', 0, 0, 0]);
 });
 
+test('each control is one step of the history, whatever the preview does meanwhile', async ({
+  page,
+  receiver,
+}) => {
+  await page.goto(`${receiver.origin}/configurator`);
+  const steps = () => page.evaluate('history.length');
+  const shown = page.frameLocator('.screen iframe').getByRole('heading', { level: 1 });
+  await expect(shown).toBeVisible();
+  const before = Number(await steps());
+  for (const name of ['ООО «Чинка»', 'ООО «Чинка и сын»']) {
+    await control(page, 'operator.name').fill(name);
+    await expect(shown).toHaveText(name);
+    expect(await steps()).toBe(before + 1);
+  }
+  await control(page, 'operator.email').fill('info@example.ru');
+  await control(page, 'preview.view').selectOption('policy');
+  await expect(shown.first()).toBeVisible();
+  expect(await steps()).toBe(before + 2);
+  await control(page, 'operator.email').focus();
+  await page.goBack();
+  await expect(control(page, 'operator.email')).toHaveValue('');
+  await expect(control(page, 'operator.email')).toBeFocused();
+  await expect(control(page, 'operator.name')).toHaveValue('ООО «Чинка и сын»');
+  await page.goBack();
+  await expect(control(page, 'operator.name')).toHaveValue('');
+  await page.goForward();
+  await expect(control(page, 'operator.name')).toHaveValue('ООО «Чинка и сын»');
+});
+
 test('a file is opened whole: what is unknown is told of and kept', async ({ page, receiver }) => {
   await page.goto(`${receiver.origin}/configurator`);
   const config = { ...receiver.config, servises: { a: 1 }, forms: receiver.config.forms };

@@ -3,6 +3,7 @@ import { isObject, type Json, type JsonObject } from './json';
 
 /** Which part of the site the preview shows. */
 export const VIEWS = ['banner', 'preferences', 'form', 'consent', 'policy'] as const;
+/** One of them. */
 export type View = (typeof VIEWS)[number];
 
 /** How the preview shows it. */

@@ -10,26 +10,25 @@ export type Keep = [saved: Saved, change: (next: (now: Saved) => Saved, what?: s
 /** Keeps the state in the address: each control that is changed is a step of the browser's history. */
 export function useSaved(first: () => Saved): Keep {
   const [saved, setSaved] = useState(() => read(location.hash) ?? first());
-  const last = useRef({ what: '', timer: 0, hash: '' });
+  const last = useRef({ ...NOTHING });
   // What is answered before the page is drawn again builds on the answer before.
   const now = useRef(saved);
 
   useEffect(() => {
-    const flush = () => {
-      clearTimeout(last.current.timer);
-      if (last.current.hash) replace(last.current.hash);
-      last.current.hash = '';
-    };
+    const flush = () => settle(last.current);
     const follow = () => {
       clearTimeout(last.current.timer);
-      last.current = { what: '', timer: 0, hash: '' };
+      last.current = { ...NOTHING };
       now.current = read(location.hash) ?? first();
       setSaved(now.current);
     };
+    // By the time a page is hidden, a reload has already read the address: who leaves a control has answered.
+    addEventListener('focusout', flush);
     addEventListener('pagehide', flush);
     addEventListener('popstate', follow);
     return () => {
       flush();
+      removeEventListener('focusout', flush);
       removeEventListener('pagehide', flush);
       removeEventListener('popstate', follow);
     };
@@ -40,21 +39,29 @@ export function useSaved(first: () => Saved): Keep {
     setSaved(now.current);
     const hash = written(now.current);
     const { current } = last;
-    clearTimeout(current.timer);
     if (what && what !== current.what) {
-      if (current.hash) replace(current.hash);
-      current.hash = '';
+      settle(current);
       history.pushState(null, '', hash);
-    } else {
-      current.hash = hash;
-      current.timer = window.setTimeout(() => {
-        current.hash = '';
-        replace(hash);
-      }, CALM_MS);
+      Object.assign(current, { what, by: what, at: Date.now() });
+      return;
     }
-    if (what) current.what = what;
+    clearTimeout(current.timer);
+    const wait = what === current.by ? current.at + CALM_MS - Date.now() : 0;
+    Object.assign(current, { by: what, hash });
+    if (wait > 0) current.timer = window.setTimeout(() => settle(current), wait);
+    else settle(current);
   };
   return [saved, change];
 }
 
-const replace = (hash: string) => history.replaceState(null, '', hash);
+/** Whose step of the history it is, what changed last, when that was written, and what still has to be. */
+const NOTHING = { what: '', by: '', at: 0, timer: 0, hash: '' };
+
+/** Writes what still has to be. */
+function settle(current: typeof NOTHING): void {
+  clearTimeout(current.timer);
+  if (!current.hash) return;
+  history.replaceState(null, '', current.hash);
+  current.hash = '';
+  current.at = Date.now();
+}

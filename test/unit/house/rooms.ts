@@ -75,7 +75,7 @@ export const ROOMS: Record<string, Rule> = {
     packages: [/^preact(\/|$)/, /^@noble\/ed25519$/, /^lean-qr$/],
   },
   'pages/configurator': {
-    values: ['config', 'core', 'locales/tags.ts', 'locales/banners.ts', 'services/catalog'],
+    values: ['config', 'core', 'locales/tags.ts', 'services/catalog'],
     types: ['embed/api.ts'],
     packages: [/^preact(\/|$)/],
   },

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Show } from '../saved';
 import { trusted } from './trust';
 
@@ -14,6 +14,8 @@ type Props = { page: string; title: string; show: Show };
 export function Frame({ page, title, show }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState({ width: 0, height: 0 });
+  // The same object while the page is the same: another one would load the frame again, as a step for Back.
+  const srcdoc = useMemo(() => trusted(page), [page]);
   const [width, height] = SCREENS[show.width];
   const scale = room.width ? Math.min(1, room.width / width, room.height / height) : 1;
 
@@ -42,7 +44,7 @@ export function Frame({ page, title, show }: Props) {
         <iframe
           // A new frame each time: a frame that goes on to another page is a step for Back.
           key={page}
-          srcdoc={trusted(page)}
+          srcdoc={srcdoc}
           title={title}
           sandbox="allow-scripts"
           style={{
