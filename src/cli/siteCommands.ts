@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { addAudit } from './audit/addAudit';
 import { runCheck } from './check/checkCommand';
 import type { CheckFlags } from './check/checkFlags';
 import { notEmpty } from './notEmpty';
@@ -49,4 +50,6 @@ export function addSite(
     .action(async (file: string, { part }: { part?: Part }) => {
       end(await runSnippet(file, part, around));
     });
+
+  addAudit(program, around, end);
 }

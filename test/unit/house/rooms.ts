@@ -305,7 +305,7 @@ export const ROOMS: Record<string, Rule> = {
   },
   audit: {
     values: ['core', 'services/catalog'],
-    packages: [/^playwright-core$/],
+    packages: [/^playwright-core$/, /^tldts$/],
     node: true,
   },
   cli: {
