@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { addAudit } from './audit/addAudit';
 import { runCheck } from './check/checkCommand';
 import type { CheckFlags } from './check/checkFlags';
 import { type ImportFlags, runImport, TOOL_IDS } from './importing/importCommand';
@@ -80,6 +81,7 @@ export function addSite(
     });
 
   addInit(program, around, end);
+  addAudit(program, around, end);
 }
 
 function addInit(program: Command, around: Surroundings, end: (exitCode: number) => void): void {

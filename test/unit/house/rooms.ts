@@ -308,7 +308,7 @@ export const ROOMS: Record<string, Rule> = {
   },
   audit: {
     values: ['core', 'services/catalog'],
-    packages: [/^playwright-core$/],
+    packages: [/^playwright-core$/, /^tldts$/],
     node: true,
   },
   cli: {

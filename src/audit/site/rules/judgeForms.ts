@@ -1,0 +1,15 @@
+import type { PageFacts } from '../facts';
+import { type AuditFinding, finding } from '../findings';
+import { isForeign } from '../registrable';
+
+/** What is wrong with the forms of a page. */
+export function judgeForms({ url, forms, ownHosts }: PageFacts): AuditFinding[] {
+  const { hostname } = new URL(url);
+  return forms.flatMap(({ selector, hasConsent, isPreticked, postsTo }) => [
+    ...(hasConsent ? [] : [finding('form-without-consent', url, selector, 'before')]),
+    ...(isPreticked ? [finding('form-preticked', url, selector, 'before')] : []),
+    ...(postsTo !== undefined && isForeign(postsTo, hostname) && !ownHosts.includes(postsTo)
+      ? [finding('form-posts-elsewhere', url, selector, 'before')]
+      : []),
+  ]);
+}

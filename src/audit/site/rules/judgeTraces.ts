@@ -1,0 +1,108 @@
+import type { CookieFact, KeyFact, PageFacts, Phase, RequestFact, Traces } from '../facts';
+import { type AuditCode, type AuditFinding, finding } from '../findings';
+import { isForeign } from '../registrable';
+import { isRecord, isToolFile } from '../tools';
+import { isVendorCookie, isVendorKey, purposeOf } from '../vendors';
+import { outlivesVisit } from './outlivesVisit';
+
+type Worth = 'fault' | 'warning' | undefined;
+
+const CODES = {
+  before: ['cookie-before-choice', 'storage-before-choice', 'request-before-choice'],
+  declined: ['cookie-after-decline', 'storage-after-decline', 'request-after-decline'],
+  withdrawn: ['cookie-after-withdrawal', 'storage-after-withdrawal', 'request-after-withdrawal'],
+} as const;
+
+/** What ran before anybody chose, against a refusal, or after a grant was taken back. */
+export function judgeTraces(facts: PageFacts): AuditFinding[] {
+  return [
+    ...judgePhase(facts, 'before'),
+    ...judgePhase(facts, 'declined'),
+    ...judgePhase(facts, 'withdrawn'),
+    ...judgeSent(facts),
+  ];
+}
+
+function judgePhase(facts: PageFacts, phase: keyof typeof CODES): AuditFinding[] {
+  const traces = facts.phases[phase];
+  if (!traces) return [];
+  const { url } = facts;
+  const [cookieCode, keyCode, requestCode] = CODES[phase];
+  const say = (code: AuditCode, what: string, worth: Worth, isOld: boolean) =>
+    worth === undefined || (worth === 'warning' && isOld)
+      ? []
+      : [finding(code, url, what, phase, worth)];
+  const earlier = phase === 'before' ? undefined : facts.phases.before;
+  return [
+    ...traces.cookies.flatMap((one) =>
+      say(cookieCode, one.name, worthOfCookie(one, phase, facts, traces), had(earlier, one)),
+    ),
+    ...traces.storage.flatMap((one) =>
+      say(keyCode, one.key, worthOfKey(one, phase, facts), hadKey(earlier, one)),
+    ),
+    ...traces.requests.flatMap((one) => judgeRequest(one, requestCode, phase, facts)),
+  ];
+}
+
+function worthOfCookie(
+  cookie: CookieFact,
+  phase: Phase,
+  facts: PageFacts,
+  { endMs }: Traces,
+): Worth {
+  const { before, declined } = facts.phases;
+  if (isRecord(cookie.name, !had(before, cookie))) return undefined;
+  if (isForeign(cookie.domain, new URL(facts.url).hostname) || isVendorCookie(cookie.name))
+    return 'fault';
+  if (!outlivesVisit(cookie, endMs)) return undefined;
+  if (cookie.isIdentifier) return 'fault';
+  // What came with the grant alone has to go with it.
+  const isGranted = !had(before, cookie) && declined !== undefined && !had(declined, cookie);
+  return phase === 'withdrawn' && isGranted ? 'fault' : 'warning';
+}
+
+function worthOfKey(one: KeyFact, phase: Phase, facts: PageFacts): Worth {
+  const { before, declined } = facts.phases;
+  if (isRecord(one.key, !hadKey(before, one))) return undefined;
+  if (isVendorKey(one.key)) return 'fault';
+  if (one.kind === 'session') return 'warning';
+  if (one.isIdentifier) return 'fault';
+  const isGranted = !hadKey(before, one) && declined !== undefined && !hadKey(declined, one);
+  return phase === 'withdrawn' && isGranted ? 'fault' : 'warning';
+}
+
+function judgeRequest(
+  request: RequestFact,
+  code: AuditCode,
+  phase: Phase,
+  { url, ownHosts }: PageFacts,
+): AuditFinding[] {
+  if (!isForeign(request.host, new URL(url).hostname)) return [];
+  if (ownHosts.includes(request.host) || isToolFile(request.url)) return [];
+  const purpose = purposeOf(request);
+  // Fonts and captchas are told of once.
+  if (purpose)
+    return phase === 'before' ? [finding(`foreign-${purpose}`, url, request.url, phase)] : [];
+  return [finding(code, url, request.url, phase)];
+}
+
+/** Cookies that came with the grant and were sent after it was taken back. */
+function judgeSent(facts: PageFacts): AuditFinding[] {
+  const { withdrawn, accepted } = facts.phases;
+  if (!withdrawn || !accepted) return [];
+  const known = new Map([...accepted.cookies, ...withdrawn.cookies].map((one) => [one.name, one]));
+  return withdrawn.sent.flatMap(({ name }) => {
+    const cookie = known.get(name);
+    return cookie && worthOfCookie(cookie, 'withdrawn', facts, withdrawn) === 'fault'
+      ? [finding('cookie-sent-after-withdrawal', facts.url, name, 'withdrawn')]
+      : [];
+  });
+}
+
+function had(traces: Traces | undefined, { name, domain }: CookieFact): boolean {
+  return traces?.cookies.some((one) => one.name === name && one.domain === domain) ?? false;
+}
+
+function hadKey(traces: Traces | undefined, { kind, key }: KeyFact): boolean {
+  return traces?.storage.some((one) => one.kind === kind && one.key === key) ?? false;
+}
