@@ -82,3 +82,17 @@ test('the preferences in the preview stand under nothing', async ({ page, receiv
   const frame = page.frameLocator('.screen iframe');
   await frame.getByRole('dialog').getByRole('switch').last().click({ trial: true });
 });
+
+test('in a low window the bar leaves the whole preview in sight', async ({ page, receiver }) => {
+  await page.setViewportSize({ width: 1000, height: 640 });
+  await page.goto(`${receiver.origin}/configurator`);
+  await page.locator('[name="operator.email"]').focus();
+  const bar = await page.locator('.summary').boundingBox();
+  const foot = page.locator('.preview > .hint');
+  await expect
+    .poll(async () => {
+      const box = await foot.boundingBox();
+      return (box?.y ?? 0) + (box?.height ?? 0);
+    })
+    .toBeLessThanOrEqual(bar?.y ?? 0);
+});

@@ -8,6 +8,9 @@ const SCREENS = { phone: [360, 640], desktop: [1200, 760] } as const;
 /** What stands above and below the screen in the window, in CSS pixels. */
 const AROUND = 370;
 
+/** The least height, in CSS pixels: beside the questions the whole preview has to fit into the window. */
+const least = () => (innerWidth < 1000 ? 400 : 260);
+
 type Props = { page: string; title: string; show: Show };
 
 /** A screen as large as the real one, made as small as there is room. */
@@ -24,7 +27,7 @@ export function Frame({ page, title, show }: Props) {
     const watcher = new ResizeObserver(([entry]) =>
       setRoom({
         width: entry?.contentRect.width ?? 0,
-        height: Math.max(400, innerHeight - AROUND),
+        height: Math.max(least(), innerHeight - AROUND),
       }),
     );
     watcher.observe(place.current);
