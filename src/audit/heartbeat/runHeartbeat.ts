@@ -101,6 +101,9 @@ async function visit(
   return Promise.race([going(), crashed]);
 }
 
+/** What Chromium says of a request whose page went away meanwhile. */
+const CUT_OFF = 'ERR_ABORTED';
+
 /** Accepts, and sees whether what waited runs and the receiver keeps the choice. */
 async function choose(
   page: Page,
@@ -114,8 +117,9 @@ async function choose(
   if (pressed.length > 0) return pressed;
   const found = await findSilent(page, traffic, gated);
   if (consents === undefined) return found;
-  const post = () => traffic.all.find((one) => isPostTo(one, consents));
-  await until(page, KEPT_MS, () => isAnswered(post()));
+  // A sealed page is loaded anew on the grant: what that cuts off, the page that follows sends again.
+  const post = () => traffic.all.findLast((one) => isPostTo(one, consents));
+  await until(page, KEPT_MS, () => isAnswered(post()) && post()?.failure !== CUT_OFF);
   const { status, header, failure = 'no answer' } = post() ?? {};
   if (status !== undefined && status < 300 && status !== 202) return found;
   const why = header?.(PASS_HEADER.toLowerCase()) ?? status ?? failure;
