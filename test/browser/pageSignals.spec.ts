@@ -40,7 +40,7 @@ for (const consentMode of ['off', 'advanced'] as const) {
   }) => {
     const config: Partial<AssentConfig> = {
       consentMode,
-      services: { wordpress: { preset: 'wp-consent' } },
+      services: { wordpress: { preset: 'wp-consent', category: 'necessary' } },
     };
     // Most of WordPress' scripts stand at the foot of the page.
     const parts = { config, top: wpConsentType, body: WORDPRESS };
@@ -97,7 +97,10 @@ test('Shopify: told of each decision, and on the next page only where the shop k
       },
     };
   </script>`;
-  const parts = { config: { services: { shop: { preset: 'shopify' } } }, head };
+  const parts = {
+    config: { services: { shop: { preset: 'shopify', category: 'necessary' } } },
+    head,
+  };
   const granted = (...names: string[]) =>
     Object.fromEntries(
       ['analytics', 'marketing', 'preferences', 'sale_of_data'].map((name) => [
@@ -124,7 +127,10 @@ test('a page that has neither interface is told nothing and asks for nothing', a
   visitor,
   site,
 }) => {
-  const services = { wordpress: { preset: 'wp-consent' }, shop: { preset: 'shopify' } };
+  const services = {
+    wordpress: { preset: 'wp-consent', category: 'necessary' },
+    shop: { preset: 'shopify', category: 'necessary' },
+  };
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   await page.goto(putPage(site, newPath(), { config: { services } }));
