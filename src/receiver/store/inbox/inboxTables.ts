@@ -9,17 +9,17 @@ export const inboxTables: Migration = {
     const isPostgres = db.getExecutor().adapter instanceof PostgresAdapter;
     // Kept once, in the order that they are read in.
     const inOneTree = sql.raw(isPostgres ? '' : ' without rowid');
-    // What people wrote is not kept among the values by which PostgreSQL plans its queries.
-    const personal = sql.raw(isPostgres ? 'text collate "C" not null' : 'text not null');
-    await sql`create table work (lead text primary key not null, state text not null, at text not null,
-      by_name text)`.execute(db);
-    await sql`create table work_notes (id text primary key not null, lead text not null, at text not null,
-      by_name text, body ${personal})`.execute(db);
+    // In the order of code points, as everywhere.
+    const text = sql.raw(isPostgres ? 'text collate "C"' : 'text');
+    await sql`create table work (lead ${text} primary key not null, state ${text} not null,
+      at ${text} not null, by_name ${text})`.execute(db);
+    await sql`create table work_notes (id ${text} primary key not null, lead ${text} not null,
+      at ${text} not null, by_name ${text}, body ${text} not null)`.execute(db);
     await sql`create index work_notes_lead on work_notes (lead)`.execute(db);
-    await sql`create table inbox (lead text primary key not null, received_at text not null,
-      form text not null, tab text not null, words ${personal})${inOneTree}`.execute(db);
-    await sql`create table inbox_words (word ${personal}, received_at text not null, lead text not null,
-      primary key (word, received_at, lead))${inOneTree}`.execute(db);
+    await sql`create table inbox (lead ${text} primary key not null, received_at ${text} not null,
+      form ${text} not null, tab ${text} not null, words ${text} not null)${inOneTree}`.execute(db);
+    await sql`create table inbox_words (word ${text} not null, received_at ${text} not null,
+      lead ${text} not null, primary key (word, received_at, lead))${inOneTree}`.execute(db);
     for (const [name, ...columns] of INDEXES) {
       await db.schema
         .createIndex(`inbox_${name}`)
@@ -28,6 +28,7 @@ export const inboxTables: Migration = {
         .execute();
     }
     if (!isPostgres) return;
+    // What people wrote is not kept among the values by which PostgreSQL plans its queries.
     for (const [table, column] of UNSAMPLED) {
       await sql`alter table ${sql.table(table)} alter column ${sql.ref(column)} set statistics 0`.execute(
         db,
