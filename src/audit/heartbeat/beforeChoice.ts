@@ -4,7 +4,7 @@ import type { HeartbeatFinding } from '../../core/heartbeat';
 import { namePattern } from '../../core/namePattern';
 import { isNecessary } from '../../core/settings';
 import { catalog } from '../../services/catalog/all';
-import { siteOf } from '../siteOf';
+import { isForeign } from '../registrable';
 import { askPage } from './askPage';
 import type { Asked, Traffic } from './traffic';
 
@@ -52,7 +52,7 @@ function isOurs({ hostname, host }: URL, { page, config, tagHosts }: Own): boole
   const receiver = config.receiver === undefined ? undefined : new URL(config.receiver).host;
   const needed = servicesOf(config, true).flatMap(({ hosts = [] }) => hosts);
   return (
-    siteOf(hostname) === siteOf(page.hostname) ||
+    !isForeign(hostname, page.hostname) ||
     [receiver, ...tagHosts].includes(host) ||
     needed.some((pattern) => namePattern(pattern)(hostname))
   );
@@ -70,10 +70,10 @@ function ofCookie(
   { page, config }: Own,
 ): HeartbeatFinding[] {
   const host = domain.replace(/^\./, '');
-  const isForeign = siteOf(host) !== siteOf(page.hostname);
+  const isElsewhere = isForeign(host, page.hostname);
   if (isNeeded(name, 'cookies', config)) return [];
-  if (isForeign || isKnown(name, 'cookies', config))
-    return [{ code: 'cookie-before-choice', what: isForeign ? `${name} (${host})` : name }];
+  if (isElsewhere || isKnown(name, 'cookies', config))
+    return [{ code: 'cookie-before-choice', what: isElsewhere ? `${name} (${host})` : name }];
   // Without an end it goes with the visit: a site may have one to tell visits apart.
   if (expires === -1) return [];
   return [{ code: isIdentifier(value) ? 'cookie-before-choice' : 'cookie-doubtful', what: name }];

@@ -1,6 +1,6 @@
+import { isForeign } from '../../registrable';
 import type { PageFacts } from '../facts';
 import { type AuditFinding, finding } from '../findings';
-import { isForeign } from '../registrable';
 
 /** What is wrong with the forms of a page. */
 export function judgeForms({ url, forms, ownHosts }: PageFacts): AuditFinding[] {

@@ -1,6 +1,6 @@
+import { isForeign } from '../../registrable';
 import type { CookieFact, KeyFact, PageFacts, Phase, RequestFact, Traces } from '../facts';
 import { type AuditCode, type AuditFinding, finding } from '../findings';
-import { isForeign } from '../registrable';
 import { isRecord, isToolFile } from '../tools';
 import { isVendorCookie, isVendorKey, purposeOf } from '../vendors';
 import { outlivesVisit } from './outlivesVisit';

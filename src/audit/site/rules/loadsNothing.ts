@@ -1,5 +1,5 @@
+import { isForeign } from '../../registrable';
 import { type PageFacts, PHASES } from '../facts';
-import { isForeign } from '../registrable';
 import { isRecord, isToolFile } from '../tools';
 
 /** Whether a page neither keeps nor asks for anything that a choice would be needed for, whatever was chosen. */
