@@ -333,7 +333,14 @@ export const ROOMS: Record<string, Rule> = {
       'wire',
     ],
     types: ['receiver/heartbeat', 'receiver/log.ts'],
-    packages: [/^acorn$/, /^commander$/, /^parse5$/, /^zod$/],
+    packages: [
+      /^@clack\/prompts$/,
+      /^@csstools\/css-tokenizer$/,
+      /^acorn$/,
+      /^commander$/,
+      /^parse5$/,
+      /^zod$/,
+    ],
     node: true,
   },
 };
