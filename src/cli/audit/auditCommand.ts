@@ -9,6 +9,7 @@ import { isoTime } from '../../core/isoTime';
 import { fromJson } from '../../core/json';
 import { type ReadText, readText } from '../readText';
 import type { Surroundings } from '../surroundings';
+import { working } from '../working';
 import { sayAudit } from './sayAudit';
 
 /** What `assent audit` is told on the command line. */
@@ -42,13 +43,16 @@ export async function runAudit(
   );
   if (opened.kind === 'missing') return refuse(opened.message);
   try {
-    const came = await auditSite({
-      browser: opened.browser,
-      urls: urls.map((url) => new URL(url).href),
-      pages: flags.pages,
-      ...(files.storageState !== undefined && { storageState: files.storageState }),
-      ...(around.fetch && { fetch: around.fetch }),
-    });
+    const came = await working(around, 'Looking', (told) =>
+      auditSite({
+        browser: opened.browser,
+        urls: urls.map((url) => new URL(url).href),
+        pages: flags.pages,
+        told,
+        ...(files.storageState !== undefined && { storageState: files.storageState }),
+        ...(around.fetch && { fetch: around.fetch }),
+      }),
+    );
     const findings =
       files.baseline === undefined
         ? came.findings
