@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
-import type { PageFacts } from './facts';
+import type { PageFacts, Phase } from './facts';
 import type { HarEntry } from './har';
-import { openVisit, type Visit } from './page/visit';
+import { shoot } from './page/shoot';
+import { openVisit, type Profile, type Visit } from './page/visit';
 import { within } from './page/within';
 import { visitAccepting } from './visitAccepting';
 import { visitDeclining } from './visitDeclining';
@@ -10,7 +11,10 @@ import { visitDeclining } from './visitDeclining';
 export type AuditPage = {
   browser: Browser;
   url: string;
-  storageState?: string;
+  /** What each profile begins with and calls itself. */
+  profile?: Profile;
+  /** Whether pictures are taken. */
+  hasShots?: boolean;
 };
 
 /** How long one profile's visit may take in all, in milliseconds. */
@@ -20,11 +24,14 @@ const VISIT_MS = 90_000;
 export type AuditedPage = { facts: PageFacts; har: HarEntry[] };
 
 /** Looks at a page in all four phases, in two profiles without a past. */
-export async function auditPage({ browser, url, storageState }: AuditPage): Promise<AuditedPage> {
+export async function auditPage(told: AuditPage): Promise<AuditedPage> {
+  const { browser, url, profile, hasShots = false } = told;
   const facts: PageFacts = {
     url,
     preticked: [],
     forms: [],
+    scripts: [],
+    shots: {},
     phases: {},
     cannotWithdraw: false,
     ownHosts: [],
@@ -33,8 +40,14 @@ export async function auditPage({ browser, url, storageState }: AuditPage): Prom
     trouble: [],
   };
   const har: HarEntry[] = [];
+  const takeOf =
+    ({ page }: Visit) =>
+    async (phase: Phase) => {
+      const image = hasShots ? await shoot(page) : undefined;
+      if (image) facts.shots[phase] = { image, address: page.url() };
+    };
   const inProfile = async (look: (visit: Visit) => Promise<void>) => {
-    const visit = await openVisit(browser, storageState);
+    const visit = await openVisit(browser, profile);
     const done = look(visit).then(() => true);
     const came = await within(VISIT_MS, done).catch(() => 'failed' as const);
     // A tab that is gone fails whatever is asked of it: that is told already.
@@ -52,8 +65,9 @@ export async function auditPage({ browser, url, storageState }: AuditPage): Prom
     har.push(...visit.watch.har);
     await visit.close();
   };
-  await inProfile((visit) => visitDeclining(visit, facts));
+  await inProfile((visit) => visitDeclining(visit, facts, takeOf(visit)));
   const isLost = facts.trouble.some(({ code }) => code !== 'page-never-settled');
-  if (facts.banner && !isLost) await inProfile((visit) => visitAccepting(visit, facts));
+  if (facts.banner && !isLost)
+    await inProfile((visit) => visitAccepting(visit, facts, takeOf(visit)));
   return { facts, har };
 }

@@ -1,22 +1,32 @@
-import type { PageFacts } from './facts';
+import type { PageFacts, Phase } from './facts';
 import { nextOf } from './nextOf';
 import { findControls } from './page/controls';
 import { type FirstLayer, readBanner, roleIn } from './page/readBanner';
 import { readForms } from './page/readForms';
+import { readIdentity } from './page/readIdentity';
 import { readLinks } from './page/readLinks';
 import { readOurs } from './page/readOurs';
 import { quiet } from './page/settle';
 import type { Visit } from './page/visit';
 
-/** The first profile: what there is before any choice, then what comes after a refusal and on another page. */
-export async function visitDeclining(visit: Visit, facts: PageFacts): Promise<void> {
+/**
+ * The first profile: what there is before any choice, then what comes after a refusal and on another page.
+ * `take` takes a picture of what stands.
+ */
+export async function visitDeclining(
+  visit: Visit,
+  facts: PageFacts,
+  take: (phase: Phase) => Promise<void>,
+): Promise<void> {
   const { page, watch } = visit;
   if (!(await visit.go(facts.url, 'before'))) return;
   const first = await readBanner(page);
   facts.forms = await readForms(page);
   facts.links = await readLinks(page);
   Object.assign(facts, await readOurs(page));
+  Object.assign(facts, await readIdentity(page, watch));
   facts.phases.before = await watch.traces();
+  await take('before');
   if (!first) return;
   facts.banner = first.banner;
   tick(facts, first);
@@ -24,6 +34,7 @@ export async function visitDeclining(visit: Visit, facts: PageFacts): Promise<vo
   if (visit.hasCrashed() || !(await refuse(visit, layer))) return;
   await visit.go(nextOf(facts), 'declined');
   facts.phases.declined = await watch.traces();
+  await take('declined');
 }
 
 /** Looks at the layer behind the first one, and comes back to the first one, unanswered. */

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { Phase, TroubleFact } from '../facts';
 import { settle } from './settle';
 import { type Watch, watchPage } from './watch';
@@ -22,14 +22,23 @@ const OPEN_MS = 20_000;
 const LOAD_MS = 10_000;
 const CLOSE_MS = 5000;
 
-/** Opens a browser without a past; `storageState` is a file of Playwright's, for pages behind a login. */
-export async function openVisit(browser: Browser, storageState?: string): Promise<Visit> {
+/** What a profile begins with, for pages behind a login, and what its browser adds to its name. */
+export type Profile = {
+  storageState?: NonNullable<BrowserContextOptions['storageState']>;
+  agent?: string;
+};
+
+/** Opens a browser without a past but what its profile says. */
+export async function openVisit(
+  browser: Browser,
+  { storageState, agent }: Profile = {},
+): Promise<Visit> {
   const context = await browser.newContext({
     acceptDownloads: false,
-    userAgent: personAgent(browser),
+    userAgent: personAgent(browser, agent),
     ...(storageState !== undefined && { storageState }),
   });
-  // Some tools ask no robot: what a person sees is looked at.
+  // Some tools ask no robot (vanilla-cookieconsent's `hideFromBots`): what a person sees is looked at.
   await context.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, 'webdriver', { get: () => false });
   });
@@ -70,10 +79,10 @@ export async function openVisit(browser: Browser, storageState?: string): Promis
   };
 }
 
-/** The browser's name as it gives it where somebody looks at it. */
-function personAgent(browser: Browser): string {
+/** The browser's name as it gives it where somebody looks at it, and what is to be added. */
+export function personAgent(browser: Browser, agent?: string): string {
   const [major] = browser.version().split('.');
-  return `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${major}.0.0.0 Safari/537.36`;
+  return `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${major}.0.0.0 Safari/537.36${agent ? ` ${agent}` : ''}`;
 }
 
 /** Answers what a page asks of a person, and shuts what it opens beside itself. */
