@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Browser, BrowserType } from 'playwright-core';
+import { howToAdd } from '../core/howToAdd';
 import { findChromium } from './findChromium';
 
 /** How long a browser may take to start, in milliseconds. */
@@ -50,7 +51,7 @@ export async function missingFor(named: string): Promise<MissingBrowser | undefi
 
 const NO_DRIVER = missing(
   'package',
-  'What drives the browser is a package that is not there. Add it: npm install playwright-core',
+  `What drives the browser is a package that is not there. Add it: ${howToAdd('playwright-core', import.meta.url)}`,
 );
 
 function lackOf(

@@ -11,8 +11,8 @@ export type Mark = {
   found: string;
   /** `null` where the whole element has to be taken out. */
   write: string | null;
-  /** Which service of the configuration it waits for or is started by; none for forms and the tag itself. */
-  service?: string;
+  /** Which services of the configuration it waits for; none for what is taken out, for forms and the tag itself. */
+  services: string[];
   /** Names and hosts that were found in it or its address. */
   about: string[];
 };

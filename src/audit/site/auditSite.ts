@@ -1,10 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { auditPage } from './auditPage';
+import { bare } from './bare';
 import type { PageFacts } from './facts';
 import type { AuditFinding } from './findings';
 import type { HarEntry } from './har';
 import { inOrder } from './inOrder';
-import { bare } from './nextOf';
+import type { Limits } from './limits';
 import { type Profile, personAgent } from './page/visit';
 import { judgePage } from './rules/judgePage';
 import { readSitemap } from './sitemap';
@@ -21,6 +22,8 @@ export type AuditSite = {
   agent?: string;
   /** How many pages pictures are taken of; none when left out. */
   shots?: number;
+  /** How long is waited; the usual ones when left out. */
+  limits?: Limits;
   /** Asks for the sitemap; without one there is none. */
   fetch?: typeof fetch;
   /** Hears which page comes next. */
@@ -51,8 +54,8 @@ export async function auditSite(told: AuditSite): Promise<AuditedSite> {
       const { facts, har } = await auditPage({
         browser: told.browser,
         url: next,
-        profile,
-        hasShots,
+        profile: { ...profile, hasShots },
+        ...(told.limits && { limits: told.limits }),
       });
       const arrivedAt = facts.arrivedAt ?? next;
       seen.add(bare(arrivedAt));

@@ -91,8 +91,11 @@ export type Shot = { address: string; image: Uint8Array };
 /** All that was seen of one page. */
 export type PageFacts = {
   url: string;
-  /** Where it led to, and what it calls itself; `undefined` where nothing came. */
+  /** Where it led to; `undefined` where nothing came. */
   arrivedAt?: string;
+  /** Another page of the site, where what was chosen has to hold too. */
+  next?: string;
+  /** What it calls itself. */
   title?: string;
   /** The page as its server sent it. */
   source?: Uint8Array;

@@ -15,8 +15,8 @@ export type Unit = {
   addConsent: RowAdder<ConsentsTable, { id: string }>;
 };
 
-/** A lead that was added; `isNamed` is true, as the database says it, where another lead names it already. */
-export type AddedLead = { id: string; isNamed: unknown };
+/** A lead that was added, and another that names it already. */
+export type AddedLead = { id: string; namedBy: string | null };
 
 /** A database that is open, with its tables up to date. Whatever its driver throws comes as `StoreFailure`. */
 export type Database = {

@@ -10,11 +10,11 @@ const MAX_BYTES = 4_000_000;
 const SCRIPTS = 20;
 const MAX_SCRIPT = 40_000;
 
-/** Where a page led to, what it calls itself, and its source and small scripts as the server sent them. */
+/** What a page calls itself, and its source and small scripts as the server sent them. */
 export async function readIdentity(
   page: Page,
   { har }: Watch,
-): Promise<Pick<PageFacts, 'arrivedAt' | 'title' | 'source' | 'scripts'>> {
+): Promise<Pick<PageFacts, 'title' | 'source' | 'scripts'>> {
   const title = await within(READ_MS, page.title()).catch(() => undefined);
   const document = har.findLast(
     ({ request, response }) =>
@@ -23,7 +23,6 @@ export async function readIdentity(
   const body = document?.response?.body();
   const source = body && (await within(READ_MS, body).catch(() => undefined));
   return {
-    arrivedAt: page.url(),
     scripts: await ownScripts(page, har),
     ...(title !== undefined && { title: title.slice(0, 300) }),
     ...(source && source.length <= MAX_BYTES && { source }),

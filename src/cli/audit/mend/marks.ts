@@ -4,7 +4,10 @@ import type { FoundForm } from '../../init/forms';
 import type { Element, Page } from '../../init/page';
 import type { Assigned } from '../../init/services';
 
-type Made = Pick<Mark, 'found' | 'write'> & Partial<Pick<Mark, 'service' | 'about'>>;
+type Made = Pick<Mark, 'found' | 'write'> & Partial<Pick<Mark, 'services' | 'about'>>;
+
+/** Nothing is done to styles here. */
+const PLAIN = { edits: [], head: [] };
 
 /** How tags of the pages have to be marked; the same tag on several pages once. */
 export function marksOf(
@@ -35,7 +38,7 @@ export function marksOf(
         one.found === made.found &&
         one.write === made.write,
     );
-    if (!same) marks.push({ pages: [page.name], line, column, about: [], ...made });
+    if (!same) marks.push({ pages: [page.name], line, column, services: [], about: [], ...made });
     else if (!same.pages.includes(page.name)) same.pages.push(page.name);
   };
   for (const page of pages) {
@@ -43,16 +46,15 @@ export function marksOf(
     for (const one of assigned) {
       const { page: its, element } = one.sighting;
       if (its !== page) continue;
-      const service = one.service || undefined;
       const found = startOf(page, element, []);
-      const edits = one.isTakenOut ? [] : editsIn(element, editsOf(page, [one], [], ''));
+      const edits = one.isTakenOut ? [] : editsIn(element, editsOf(page, [one], [], '', PLAIN));
       const write = one.isTakenOut ? null : startOf(page, element, edits);
       const about = aboutOf(element);
-      add(page, element, { found, write, about, ...(service !== undefined && { service }) });
+      add(page, element, { found, write, about, services: one.services });
     }
     for (const form of forms) {
       if (form.page !== page) continue;
-      const edits = editsIn(form.element, editsOf(page, [], [form], ''));
+      const edits = editsIn(form.element, editsOf(page, [], [form], '', PLAIN));
       add(page, form.element, {
         found: startOf(page, form.element, []),
         write: startOf(page, form.element, edits),
@@ -74,7 +76,7 @@ function tagMark(
   tag: string,
   add: (page: Page, element: Element, made: Made) => void,
 ): void {
-  const [edit] = editsOf(page, [], [], tag);
+  const [edit] = editsOf(page, [], [], tag, PLAIN);
   const before =
     edit &&
     page.elements.findLast(

@@ -24,9 +24,12 @@ export function servicesOf(
       const place = placeOf(tag.page, tag.element);
       services.push({ id, service: { category, title: tag.names.join(', ') }, places: [place] });
     }
-    assigned.push({ sighting: tag, service: id, isTakenOut: false });
+    assigned.push({ sighting: tag, services: [id], isTakenOut: false });
   }
-  for (const { sighting, service: id } of assigned) {
+  for (const {
+    sighting,
+    services: [id],
+  } of assigned) {
     const names = tags.find(({ element }) => element === sighting.element)?.names ?? [];
     const own = services.find((one) => one.id === id);
     if (own) keep(own, names, wanted);

@@ -1,5 +1,4 @@
 import type { PageFacts } from '../../../audit/site/facts';
-import { keepsFiles } from '../../init/foreignHosts';
 import { lookAt, type Sighting } from '../../init/lookAt';
 import { attribute, type Element, type Page, rawText } from '../../init/page';
 import type { Wanted } from './wanted';
@@ -22,7 +21,10 @@ export function sightTags(page: Page, facts: PageFacts, wanted: Wanted): Sighted
     const held = text === undefined ? [] : namesIn(text, wanted);
     const seen = lookAt(page, element, hostname);
     if (seen) {
-      const isWanted = seen.vendors.length > 0 || held.length > 0 || seen.hosts.some(isAsked);
+      const isAsked = seen.hosts.some((host) => wanted.hosts.includes(host));
+      // What only prepares a request shows in none.
+      const isPrepared = seen.treatment === 'take-out-alone' && wanted.hosts.length > 0;
+      const isWanted = seen.vendors.length > 0 || held.length > 0 || isAsked || isPrepared;
       return isWanted ? [{ ...seen, names: held }] : [];
     }
     if (text === undefined || text.length > MOST) return [];
@@ -34,13 +36,19 @@ export function sightTags(page: Page, facts: PageFacts, wanted: Wanted): Sighted
         ? ({ treatment: 'gate-text', attributes: [] } as const)
         : ({ treatment: 'gate', attributes: ['src'] } as const);
     return [
-      { page, element, vendors: [], hosts, names: held, ...how, attributes: [...how.attributes] },
+      {
+        page,
+        element,
+        vendors: [],
+        others: [],
+        isMixed: false,
+        hosts,
+        names: held,
+        ...how,
+        attributes: [...how.attributes],
+      },
     ];
   });
-
-  function isAsked(host: string): boolean {
-    return wanted.hosts.includes(host) || keepsFiles(host);
-  }
 }
 
 /** What a script of the site says: between its tags, or in its file; `undefined` for all else, and for what is held back. */

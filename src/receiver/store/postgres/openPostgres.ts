@@ -9,7 +9,7 @@ import { openPipelined } from './pipelined';
 import { OneWriterDialect } from './postgresDialect';
 import { isLasting, isRefusal, postgresFailure } from './postgresFault';
 import { type PoolLimits, PrimaryPool } from './primaryPool';
-import { PACKAGES_MISSING, reachPostgres } from './reachPostgres';
+import { reachPostgres } from './reachPostgres';
 import { rewriteTables } from './rewriteTables';
 import { createSharedCounts, makeCountsTable } from './sharedCounts';
 
@@ -33,9 +33,7 @@ export async function openPostgres(
   const reached = await reachPostgres(url);
   if (reached.kind === 'failed') return reached;
   const { pg, hosts, faultOf } = reached;
-  const limiting = await import('rate-limiter-flexible').catch(() => undefined);
-  if (!limiting) return { kind: 'failed', message: PACKAGES_MISSING };
-  const { RateLimiterPostgres } = limiting;
+  const { RateLimiterPostgres } = await import('rate-limiter-flexible');
   const migrating = new Kysely<Tables>({
     dialect: new OneWriterDialect(new PrimaryPool(pg.Pool, hosts, MIGRATION_LIMITS)),
   });
