@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { auditPage } from './auditPage';
+import { bare } from './bare';
 import type { PageFacts } from './facts';
 import type { AuditFinding } from './findings';
 import type { HarEntry } from './har';
-import { bare } from './nextOf';
+import type { Limits } from './limits';
 import { judgePage } from './rules/judgePage';
 import { readSitemap } from './sitemap';
 
@@ -13,6 +14,8 @@ export type AuditSite = {
   urls: readonly string[];
   pages: number;
   storageState?: string;
+  /** How long is waited; the usual ones when left out. */
+  limits?: Limits;
   /** Asks for the sitemap; without one there is none. */
   fetch?: typeof fetch;
   /** Hears which page comes next. */
@@ -40,6 +43,7 @@ export async function auditSite(told: AuditSite): Promise<AuditedSite> {
         browser: told.browser,
         url: next,
         ...(told.storageState !== undefined && { storageState: told.storageState }),
+        ...(told.limits && { limits: told.limits }),
       });
       waiting.push(...facts.links);
       all.pages.push(facts);

@@ -88,6 +88,10 @@ export type TroubleFact = {
 /** All that was seen of one page. */
 export type PageFacts = {
   url: string;
+  /** Where it led to; `undefined` where nothing came. */
+  arrivedAt?: string;
+  /** Another page of the site, where what was chosen has to hold too. */
+  next?: string;
   banner?: BannerFact;
   /** Words of boxes that were ticked before anybody had. */
   preticked: string[];

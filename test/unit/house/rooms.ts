@@ -355,7 +355,14 @@ export const ROOMS: Record<string, Rule> = {
       'wire',
     ],
     types: ['receiver/heartbeat', 'receiver/log.ts'],
-    packages: [/^acorn$/, /^commander$/, /^parse5$/, /^zod$/],
+    packages: [
+      /^@clack\/prompts$/,
+      /^@csstools\/css-tokenizer$/,
+      /^acorn$/,
+      /^commander$/,
+      /^parse5$/,
+      /^zod$/,
+    ],
     node: true,
   },
 };

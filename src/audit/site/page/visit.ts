@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Phase, TroubleFact } from '../facts';
+import { LIMITS, type Limits } from '../limits';
 import { settle } from './settle';
 import { type Watch, watchPage } from './watch';
 import { within } from './within';
@@ -8,6 +9,7 @@ import { within } from './within';
 export type Visit = {
   page: Page;
   watch: Watch;
+  limits: Limits;
   trouble: TroubleFact[];
   /** Loads an address and waits for rest; false where nothing came. */
   go(address: string, phase: Phase): Promise<boolean>;
@@ -17,13 +19,15 @@ export type Visit = {
   close(): Promise<void>;
 };
 
-/** How long an address may take to answer, and a profile to close, in milliseconds. */
-const OPEN_MS = 20_000;
-const LOAD_MS = 10_000;
+/** How long a profile may take to close, in milliseconds. */
 const CLOSE_MS = 5000;
 
 /** Opens a browser without a past; `storageState` is a file of Playwright's, for pages behind a login. */
-export async function openVisit(browser: Browser, storageState?: string): Promise<Visit> {
+export async function openVisit(
+  browser: Browser,
+  storageState?: string,
+  limits: Limits = LIMITS,
+): Promise<Visit> {
   const context = await browser.newContext({
     acceptDownloads: false,
     userAgent: personAgent(browser),
@@ -34,7 +38,7 @@ export async function openVisit(browser: Browser, storageState?: string): Promis
     Object.defineProperty(Navigator.prototype, 'webdriver', { get: () => false });
   });
   const page = await context.newPage();
-  const watch = watchPage(context, page);
+  const watch = watchPage(context, page, limits.settleMs);
   const trouble: TroubleFact[] = [];
   let hasCrashed = false;
   let phaseNow: Phase = 'before';
@@ -45,21 +49,24 @@ export async function openVisit(browser: Browser, storageState?: string): Promis
   });
   const load = async (phase: Phase, start: () => Promise<unknown>) => {
     phaseNow = phase;
-    const failure = await startOf(start);
+    const failure = await startOf(start, limits.openMs);
     if (hasCrashed) return false;
     if (failure !== undefined) {
       trouble.push({ code: 'unreachable', phase, what: failure });
       return false;
     }
-    await within(LOAD_MS, page.waitForLoadState('load')).catch(() => undefined);
-    if (!(await settle(page, watch)) && !hasCrashed)
+    const loaded = page.waitForLoadState('load').then(() => true);
+    const hasLoaded = await within(limits.loadMs, loaded).catch(() => false);
+    if (!((await settle(page, watch)) && hasLoaded) && !hasCrashed)
       trouble.push({ code: 'page-never-settled', phase, what: new URL(page.url()).pathname });
     return !hasCrashed;
   };
-  const how = { waitUntil: 'domcontentloaded', timeout: OPEN_MS } as const;
+  // Its document may be long in coming: that is no reason to see nothing of it.
+  const how = { waitUntil: 'commit', timeout: limits.openMs } as const;
   return {
     page,
     watch,
+    limits,
     trouble,
     go: (address, phase) => load(phase, async () => statusOf(await page.goto(address, how))),
     reload: (phase) => load(phase, () => page.reload(how)),
@@ -88,10 +95,10 @@ function keepQuiet(context: BrowserContext, page: Page): void {
 }
 
 /** Why nothing came, in a short word; `undefined` where something did. */
-async function startOf(start: () => Promise<unknown>): Promise<string | undefined> {
+async function startOf(start: () => Promise<unknown>, openMs: number): Promise<string | undefined> {
   try {
     const came = await within(
-      OPEN_MS + 2000,
+      openMs + 2000,
       start().then((said) => said ?? true),
     );
     if (came === undefined) return 'no answer in time';

@@ -1,9 +1,9 @@
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkConfig } from '../../src/config/check';
-import { temporaryFolder } from '../receiver/receiver';
-import { command } from './command';
+import { checkConfig } from '../../../src/config/check';
+import { temporaryFolder } from '../../receiver/receiver';
+import { command } from '../command';
 
 const RECEIVER = ['--receiver', 'https://leads.romashka.example'];
 
@@ -131,20 +131,6 @@ test('a configuration that is there stays, without --out', async () => {
   const { code, said } = await init(folder, '--operator', 'ИП Иванов');
   expect([code, said.includes('assent.json is there already')]).toEqual([1, true]);
   expect(readFileSync(join(folder, 'assent.json'), 'utf8')).toBe(before);
-});
-
-test('a terminal is asked for what is missing, and before the pages change', async () => {
-  const folder = site('node_modules/startbootstrap-agency/dist');
-  const asked: string[] = [];
-  const ask = async (question: string) => {
-    asked.push(question);
-    return /ИНН/.test(question) ? '7718859585' : /changes/.test(question) ? 'n' : '';
-  };
-  const { code } = await command(['init', 'site', '--write'], folder, {}, { ask });
-  expect(asked).toContain('ИНН: ');
-  expect(asked.at(-1)).toContain('Make these changes in the pages?');
-  expect(code).toBe(1);
-  expect(readdirSync(folder)).toEqual(['site']);
 });
 
 test('a folder without pages, and --write for an address', async () => {
