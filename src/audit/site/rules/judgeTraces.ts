@@ -1,9 +1,11 @@
 import { isForeign } from '../../registrable';
 import type { CookieFact, KeyFact, PageFacts, Phase, RequestFact, Traces } from '../facts';
 import { type AuditCode, type AuditFinding, finding } from '../findings';
-import { isRecord, isToolFile } from '../tools';
+import { isRecord } from '../tools/isRecord';
+import { isToolFile } from '../tools/isToolFile';
 import { isVendorCookie, isVendorKey, purposeOf } from '../vendors';
 import { outlivesVisit } from './outlivesVisit';
+import { siteHost } from './siteHost';
 
 type Worth = 'fault' | 'warning' | undefined;
 
@@ -52,8 +54,7 @@ function worthOfCookie(
 ): Worth {
   const { before, declined } = facts.phases;
   if (isRecord(cookie.name, !had(before, cookie))) return undefined;
-  if (isForeign(cookie.domain, new URL(facts.url).hostname) || isVendorCookie(cookie.name))
-    return 'fault';
+  if (isForeign(cookie.domain, siteHost(facts)) || isVendorCookie(cookie.name)) return 'fault';
   if (!outlivesVisit(cookie, endMs)) return undefined;
   if (cookie.isIdentifier) return 'fault';
   // What came with the grant alone has to go with it.
@@ -75,9 +76,10 @@ function judgeRequest(
   request: RequestFact,
   code: AuditCode,
   phase: Phase,
-  { url, ownHosts }: PageFacts,
+  facts: PageFacts,
 ): AuditFinding[] {
-  if (!isForeign(request.host, new URL(url).hostname)) return [];
+  const { url, ownHosts } = facts;
+  if (!isForeign(request.host, siteHost(facts))) return [];
   if (ownHosts.includes(request.host) || isToolFile(request.url)) return [];
   const purpose = purposeOf(request);
   // Fonts and captchas are told of once.

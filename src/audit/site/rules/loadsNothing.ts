@@ -1,6 +1,7 @@
 import { isForeign } from '../../registrable';
 import { type PageFacts, PHASES } from '../facts';
-import { isRecord, isToolFile } from '../tools';
+import { isRecord } from '../tools/isRecord';
+import { isToolFile } from '../tools/isToolFile';
 
 /** Whether a page neither keeps nor asks for anything that a choice would be needed for, whatever was chosen. */
 export function loadsNothing({ url, phases, trouble, ownHosts }: PageFacts): boolean {
