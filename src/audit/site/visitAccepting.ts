@@ -29,6 +29,5 @@ export async function visitWithdrawing(visit: Visit, facts: PageFacts): Promise<
   facts.cannotWithdraw = !hasWithdrawn;
   if (!hasWithdrawn) return;
   await quiet(watch);
-  watch.beginWithLoad();
   if (await visit.reload('withdrawn')) facts.phases.withdrawn = await watch.traces();
 }
