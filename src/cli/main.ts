@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
 import { loadInSmallHeap } from './heap';
-import { askAtTerminal } from './terminal';
+import { terminalAsker } from './terminal';
 
 /** Resolves with the first request to stop; a second one ends the process at once. */
 function stopped(): Promise<void> {
@@ -23,7 +23,7 @@ process.exitCode = await run({
   distFolder: fileURLToPath(new URL('../dist', import.meta.url)),
   receiptThread: new URL('./receiptThread.js', import.meta.url),
   fetch,
-  ...(process.stdin.isTTY && process.stdout.isTTY && { ask: askAtTerminal }),
+  ...(process.stdin.isTTY && process.stdout.isTTY && { ask: terminalAsker }),
   print: (line) => console.log(line),
   write: (text) =>
     new Promise((resolve) => {

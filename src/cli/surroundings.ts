@@ -1,3 +1,5 @@
+import type { Asker } from './asker';
+
 /** What the command line touches of the process it runs in; tests hand in their own. */
 export type Surroundings = {
   /** Words after the program's name. */
@@ -12,7 +14,7 @@ export type Surroundings = {
   /** Asks pages of the site; without one, no links are followed. */
   fetch?: typeof fetch;
   /** Asks a person at the terminal; without one, nothing is asked. */
-  ask?: (question: string) => Promise<string>;
+  ask?: Asker;
   print: (line: string) => void;
   /** Writes to the same place what may be long; false where nobody reads it any more. */
   write: (text: string) => Promise<boolean>;

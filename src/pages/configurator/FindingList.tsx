@@ -1,9 +1,12 @@
 import type { Finding } from '../../config/finding';
 import { useDesk } from './desk';
 import { findingWords } from './findingWords';
+import { wordsAt } from './json';
+import { labelOf } from './options/labels';
+import { plainPath } from './plainPath';
 import { reach } from './reach';
 
-/** All that the checker says, each leading to its control. */
+/** All that the checker and its advice say, each leading to its control. */
 export function FindingList() {
   const { findings, say } = useDesk();
   const errors = findings.filter(({ severity }) => severity === 'error');
@@ -29,14 +32,18 @@ export function FindingList() {
 }
 
 function Line({ finding }: { finding: Finding }) {
-  const { lang } = useDesk();
-  const { path, severity } = finding;
+  const { lang, config, cite } = useDesk();
+  const { path, severity, law } = finding;
+  const { message, remedy } = findingWords(finding, lang);
+  const [section = '', id = ''] = plainPath(path).split('.');
+  const preset = section === 'services' ? wordsAt(config, `services.${id}.preset`) : undefined;
+  const label = labelOf(plainPath(path), lang, preset);
   return (
     <li class={severity}>
       <button type="button" class="plain" onClick={() => reach(path)}>
-        <code>{path || 'assent.json'}</code>
+        {label} <code>{path || 'assent.json'}</code>
       </button>{' '}
-      {findingWords(finding, lang).message}
+      {message} <b>{remedy}</b> {law[0] && <small>{law.map(cite).join('; ')}</small>}
     </li>
   );
 }

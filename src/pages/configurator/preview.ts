@@ -33,7 +33,27 @@ function stay(event: MouseEvent): void {
   if (link) event.preventDefault();
 }
 
+/** As in a frame without an origin, where this one has the page's: from the disk, in Firefox. */
+function keepNothing(): void {
+  try {
+    void localStorage;
+  } catch {
+    return;
+  }
+  const refuse = () => {
+    throw new DOMException('The preview keeps nothing.', 'SecurityError');
+  };
+  for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
+    Object.defineProperty(window, name, { get: refuse });
+  }
+  Object.defineProperty(document, 'cookie', { get: refuse, set: refuse });
+}
+
+/** Tells the page around that something stands here. */
+const tell = () => parent.postMessage('stands', '*');
+
 function showView(assent: Assent): void {
+  tell();
   if (view === 'preferences') pressChoose(assent);
   if (view === 'banner' || view === 'preferences') return;
   // The banner would lie over what is to be looked at.
@@ -64,6 +84,7 @@ function unfold(): void {
   open();
 }
 
+keepNothing();
 shutIn();
 window.assentQueue = [showView];
 addEventListener(
@@ -71,6 +92,7 @@ addEventListener(
   ({ target }) => {
     if (target instanceof HTMLScriptElement && target.id === 'assent-js') {
       document.querySelector('main')?.append(lost);
+      tell();
     }
   },
   true,

@@ -11,8 +11,10 @@ import { deliveriesSettled, deliveryTables } from './deliveryTables';
 import { heartbeatTable } from './heartbeatTable';
 import { inboxTables } from './inbox/inboxTables';
 import { ledgerTables } from './ledgerTables';
+import { madeByTables } from './madeByTables';
 import { pageFiguresTable } from './pageFigures';
 import { rightsTables } from './rightsTables';
+import { sharingTables } from './sharingTables';
 import type { Tables } from './tables';
 
 type Columns = (table: CreateTableBuilder<string, string>) => CreateTableBuilder<string, string>;
@@ -192,5 +194,7 @@ export const migrations: MigrationProvider = {
     '013_aside_reasons': asideReasons,
     '014_page_figures': pageFiguresTable,
     '015_heartbeats': heartbeatTable,
+    '016_made_by': madeByTables,
+    '016_sharing': sharingTables,
   }),
 };

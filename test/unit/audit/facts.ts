@@ -16,6 +16,8 @@ export function page(over: Partial<PageFacts> = {}): PageFacts {
     preticked: [],
     forms: [],
     phases: { before: traces() },
+    scripts: [],
+    shots: {},
     cannotWithdraw: false,
     ownHosts: [],
     lacking: [],
