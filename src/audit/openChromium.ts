@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { Browser, BrowserType } from 'playwright-core';
+import { howToAdd } from '../core/howToAdd';
 import { findChromium } from './findChromium';
+import { SWITCHED_OFF } from './switchedOff';
 
 /** How long a browser may take to start, in milliseconds. */
 const START_MS = 30_000;
@@ -34,7 +36,7 @@ export async function openChromium(
     const browser = await chromium.launch({
       executablePath: path,
       timeout: START_MS,
-      args: ['--no-first-run', '--disable-background-networking', '--disable-sync'],
+      args: ['--no-first-run', '--disable-background-networking', '--disable-sync', SWITCHED_OFF],
     });
     return { kind: 'open', browser };
   } catch (error) {
@@ -50,7 +52,7 @@ export async function missingFor(named: string): Promise<MissingBrowser | undefi
 
 const NO_DRIVER = missing(
   'package',
-  'What drives the browser is a package that is not there. Add it: npm install playwright-core',
+  `What drives the browser is a package that is not there. Add it: ${howToAdd('playwright-core', import.meta.url)}`,
 );
 
 function lackOf(

@@ -30,7 +30,7 @@ export type AnyTables = Kysely<AnyRows>;
 const BATCH = 500;
 
 /** Tables that a database has before anybody has sent anything; those of the source take their place. */
-const THERE_FROM_START = ['figures', 'looks', 'texts'];
+const THERE_FROM_START = ['delivery_turns', 'figures', 'looks', 'texts'];
 
 /** Tables that follow from others, and are filled where they are empty. */
 const FOLLOWING = ['inbox', 'inbox_words'];
