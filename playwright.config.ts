@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { SWITCHED_OFF } from './src/audit/switchedOff';
 import { ensureChromium } from './test/browser/chromium';
 
 export default defineConfig({
@@ -22,6 +23,7 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        SWITCHED_OFF,
       ],
     },
   },

@@ -42,6 +42,9 @@ const PAGES: Record<string, string> = Object.fromEntries(
   ),
 );
 
+// The same bytes come of the same sources, whatever the shell says: a test run or a developer's one may say another word.
+process.env.NODE_ENV = 'production';
+
 const bundled: Bundled = { dist: new Map(), build: new Map() };
 
 const define = {
@@ -275,7 +278,14 @@ export default defineConfig({
             receiptThread: 'src/receiver/ledger/receiptThread.ts',
             ...entriesOf('server'),
           },
-          output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+          // Where packages lie on this machine is nobody's business, and what is said of them stands with them.
+          experimental: { attachDebugInfo: 'none' },
+          output: {
+            format: 'es',
+            entryFileNames: '[name].js',
+            chunkFileNames: '[name].js',
+            comments: { legal: true, annotation: true, jsdoc: false },
+          },
         },
       },
     },

@@ -52,6 +52,17 @@ export default defineConfig({
         },
       },
       {
+        // What is packed, in somebody else's project.
+        plugins: [phonePlans()],
+        test: {
+          ...real,
+          name: 'package',
+          include: ['test/package/**/*.test.ts'],
+          globalSetup: ['test/package/setup.ts'],
+          environment: 'node',
+        },
+      },
+      {
         plugins: [phonePlans()],
         test: {
           name: 'component',

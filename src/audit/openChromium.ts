@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Browser, BrowserType } from 'playwright-core';
 import { howToAdd } from '../core/howToAdd';
 import { findChromium } from './findChromium';
+import { SWITCHED_OFF } from './switchedOff';
 
 /** How long a browser may take to start, in milliseconds. */
 const START_MS = 30_000;
@@ -35,7 +36,7 @@ export async function openChromium(
     const browser = await chromium.launch({
       executablePath: path,
       timeout: START_MS,
-      args: ['--no-first-run', '--disable-background-networking', '--disable-sync'],
+      args: ['--no-first-run', '--disable-background-networking', '--disable-sync', SWITCHED_OFF],
     });
     return { kind: 'open', browser };
   } catch (error) {

@@ -1,4 +1,5 @@
 import { chromium } from '@playwright/test';
+import { SWITCHED_OFF } from '../../src/audit/switchedOff';
 import { ensureChromium } from './chromium';
 import { newPath, OWN_FORM, putPage } from './page';
 import { expect, test } from './test';
@@ -34,7 +35,7 @@ for (const [what, css] of [
     for (const size of [16, 32]) {
       const browser = await chromium.launch({
         executablePath: ensureChromium(),
-        args: ['--no-sandbox', `--blink-settings=defaultFontSize=${size}`],
+        args: ['--no-sandbox', `--blink-settings=defaultFontSize=${size}`, SWITCHED_OFF],
       });
       const page = await browser.newPage({ locale: 'ru-RU' });
       await page.goto(url);

@@ -30,7 +30,6 @@ export async function visitWithdrawing(visit: Visit, facts: PageFacts): Promise<
   facts.cannotWithdraw = !hasWithdrawn;
   if (!hasWithdrawn) return;
   await quiet(watch);
-  watch.beginWithLoad();
   if (!(await visit.reload('withdrawn'))) return;
   facts.phases.withdrawn = await watch.traces();
   await visit.take('withdrawn');

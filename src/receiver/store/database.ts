@@ -3,6 +3,7 @@ import type { CountTogether } from '../countTogether';
 import type { RowAdder } from './gatherRows';
 import type { Notes } from './notes';
 import type { ConsentsTable, LeadsTable, Tables } from './tables';
+import type { TakeTurn } from './takeTurn';
 import type { Tally } from './tally';
 
 /** One transaction: what is written through `db`, by how much that changes the figures, and what the ledger says of it. */
@@ -41,6 +42,8 @@ export type Database = {
   rewrite(): Promise<void>;
   /** How the processes on one database count together; left out where there is only one. */
   countTogether?: CountTogether;
+  /** How they take turns at what may be asked so often only. */
+  takeTurn: TakeTurn;
   /** Lets a transaction that was begun come to its end first. */
   close(): Promise<void>;
   /** Why a write failed, and what the owner can do: one line without a secret. */

@@ -329,7 +329,7 @@ export const ROOMS: Record<string, Rule> = {
     node: true,
   },
   audit: {
-    values: ['core', 'locales/audit', 'services/catalog'],
+    values: ['core', 'locales/all.ts', 'locales/audit', 'services/catalog'],
     packages: [/^playwright-core$/, /^tldts$/, /^hono\/html$/],
     node: true,
   },

@@ -5,6 +5,7 @@ import { fillFigures } from '../fillFigures';
 import { groupCommit } from '../groupCommit';
 import { migrations } from '../migrations';
 import type { Tables } from '../tables';
+import { postgresTurns } from '../turns';
 import { openPipelined } from './pipelined';
 import { OneWriterDialect } from './postgresDialect';
 import { isLasting, isRefusal, postgresFailure } from './postgresFault';
@@ -68,6 +69,7 @@ export async function openPostgres(
       scrub: async () => {},
       rewrite: () => rewriteTables(new PrimaryPool(pg.Pool, hosts, REWRITE_LIMITS)),
       countTogether: counts.countTogether,
+      takeTurn: postgresTurns(db),
       // Kysely's own `destroy` would not wait, and what is asked after it fails without a code.
       close() {
         counts.stop();
