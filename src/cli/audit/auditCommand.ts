@@ -7,6 +7,7 @@ import { refusesState } from '../../audit/site/refusesState';
 import { type AuditReport, reportPage } from '../../audit/site/report';
 import { isoTime } from '../../core/isoTime';
 import type { Surroundings } from '../surroundings';
+import { working } from '../working';
 import { type AuditFiles, readFiles, writeAll } from './auditFiles';
 import { mendOf } from './mend/mendOf';
 import { localeOf } from './reportLocale';
@@ -58,16 +59,18 @@ export async function runAudit(
     const refused = files.storageState && (await refusesState(browser, files.storageState));
     if (refused !== undefined)
       return refuse(`${flags.storageState} is not taken by the browser: ${refused}`);
-    const came = await auditSite({
-      browser,
-      urls: urls.map((url) => new URL(url).href),
-      pages: flags.pages,
-      shots: flags.html === undefined ? 0 : SHOTS,
-      ...(flags.introduce && { agent: AGENT }),
-      ...(files.storageState && { storageState: files.storageState }),
-      ...(around.fetch && { fetch: around.fetch }),
-      ...(flags.pages > 1 && { told: (url) => around.printError(`Looking at ${url}`) }),
-    });
+    const came = await working(around, 'Looking', (told) =>
+      auditSite({
+        browser,
+        urls: urls.map((url) => new URL(url).href),
+        pages: flags.pages,
+        shots: flags.html === undefined ? 0 : SHOTS,
+        told,
+        ...(flags.introduce && { agent: AGENT }),
+        ...(files.storageState && { storageState: files.storageState }),
+        ...(around.fetch && { fetch: around.fetch }),
+      }),
+    );
     return await tell(came, { flags, files, version: browser.version() }, around);
   } finally {
     await browser.close().catch(() => undefined);

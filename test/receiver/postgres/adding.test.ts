@@ -20,3 +20,15 @@ test('leads are added without a look through those that are kept', async () => {
   // What this test itself has asked for.
   expect(Number(read?.seq_tup_read)).toBeLessThanOrEqual(60);
 });
+
+test('a receipt stands in its row: put beside it costs more than all else about a lead', async () => {
+  const receiver = await startReceiver();
+  const other = await outsideOf(receiver.dataFolder);
+  await receiver.post('/v1/contact', contact());
+  const [kept] = await other.rows('SELECT length(jws) AS length FROM proofs');
+  expect(Number(kept?.length)).toBeGreaterThan(2100);
+  const [beside] = await other.rows(
+    `SELECT pg_relation_size(reltoastrelid) AS bytes FROM pg_class WHERE relname = 'proofs'`,
+  );
+  expect(Number(beside?.bytes)).toBe(0);
+});
