@@ -45,6 +45,8 @@ export default defineConfig({
         test: {
           ...real,
           name: 'cli',
+          // A report carries its style sheet.
+          css: true,
           include: ['test/cli/**/*.test.ts'],
           environment: 'node',
         },

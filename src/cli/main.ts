@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
 import { loadInSmallHeap } from './heap';
+import { statusLine } from './statusLine';
 import { terminalAsker } from './terminal';
 
 /** Resolves with the first request to stop; a second one ends the process at once. */
@@ -15,6 +16,8 @@ const { run } = await loadInSmallHeap(() => import('./run'));
 // A log reader that went away must not stop a receiver.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
+const status = process.stderr.isTTY ? statusLine(process.stderr) : undefined;
+
 process.exitCode = await run({
   args: process.argv.slice(2),
   env: process.env,
@@ -24,12 +27,19 @@ process.exitCode = await run({
   receiptThread: new URL('./receiptThread.js', import.meta.url),
   fetch,
   ...(process.stdin.isTTY && process.stdout.isTTY && { ask: terminalAsker }),
-  print: (line) => console.log(line),
+  ...(status && { progress: status.show }),
+  print(line) {
+    status?.show(undefined);
+    console.log(line);
+  },
   write: (text) =>
     new Promise((resolve) => {
       process.stdout.write(text, (error) => resolve(!error));
     }),
-  printError: (line) => console.error(line),
+  printError(line) {
+    status?.show(undefined);
+    console.error(line);
+  },
   stopped,
 });
 

@@ -15,6 +15,8 @@ export type Surroundings = {
   fetch?: typeof fetch;
   /** Asks a person at the terminal; without one, nothing is asked. */
   ask?: Asker;
+  /** Says at a terminal how far long work is, in place of what it said before; without one, nothing is said. */
+  progress?: (words: string | undefined) => void;
   print: (line: string) => void;
   /** Writes to the same place what may be long; false where nobody reads it any more. */
   write: (text: string) => Promise<boolean>;

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import type { PageFacts, Phase } from './facts';
 import type { HarEntry } from './har';
 import { LIMITS, type Limits } from './limits';
-import { openVisit, type Visit } from './page/visit';
+import { openVisit, type Profile, type Visit } from './page/visit';
 import { within } from './page/within';
 import { visitAccepting, visitWithdrawing } from './visitAccepting';
 import { visitBefore, visitDeclining } from './visitDeclining';
@@ -11,7 +11,8 @@ import { visitBefore, visitDeclining } from './visitDeclining';
 export type AuditPage = {
   browser: Browser;
   url: string;
-  storageState?: string;
+  /** What each visit begins with and calls itself. */
+  profile?: Profile;
   limits?: Limits;
 };
 
@@ -23,12 +24,14 @@ export type AuditedPage = { facts: PageFacts; har: HarEntry[] };
  * found a banner, and goes on beside it.
  */
 export async function auditPage(told: AuditPage): Promise<AuditedPage> {
-  const { browser, url, storageState, limits = LIMITS } = told;
+  const { browser, url, profile, limits = LIMITS } = told;
   const facts: PageFacts = {
     url,
     preticked: [],
     forms: [],
     phases: {},
+    scripts: [],
+    shots: {},
     cannotWithdraw: false,
     ownHosts: [],
     lacking: [],
@@ -37,7 +40,7 @@ export async function auditPage(told: AuditPage): Promise<AuditedPage> {
   };
   const visits: Visit[] = [];
   const inProfile = async (look: (visit: Visit) => Promise<unknown>) => {
-    const visit = await openVisit(browser, storageState, limits);
+    const visit = await openVisit(browser, profile, limits);
     visits.push(visit);
     await look(visit);
     await visit.close();
@@ -54,6 +57,7 @@ export async function auditPage(told: AuditPage): Promise<AuditedPage> {
     await inTime(visit, 'declined', () => visitDeclining(visit, facts, first));
   });
   await accepting;
+  for (const { shots } of visits) Object.assign(facts.shots, shots);
   const trouble = visits.flatMap((visit) => visit.trouble);
   // Each kind is told once, of the phase that it was first met in.
   facts.trouble = trouble.filter(

@@ -18,6 +18,7 @@ export async function visitAccepting(visit: Visit, facts: PageFacts): Promise<bo
   await roleIn(askingLayer(await findControls(page)), 'accept')?.press();
   if (!(await goNext(visit, facts, 'accepted'))) return false;
   facts.phases.accepted = await watch.traces();
+  await visit.take('accepted');
   return true;
 }
 
@@ -29,6 +30,7 @@ export async function visitWithdrawing(visit: Visit, facts: PageFacts): Promise<
   facts.cannotWithdraw = !hasWithdrawn;
   if (!hasWithdrawn) return;
   await quiet(watch);
-  watch.beginWithLoad();
-  if (await visit.reload('withdrawn')) facts.phases.withdrawn = await watch.traces();
+  if (!(await visit.reload('withdrawn'))) return;
+  facts.phases.withdrawn = await watch.traces();
+  await visit.take('withdrawn');
 }

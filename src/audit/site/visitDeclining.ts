@@ -4,6 +4,7 @@ import { findControls } from './page/controls';
 import { findNext } from './page/findNext';
 import { askingLayer, type FirstLayer, readBanner, roleIn } from './page/readBanner';
 import { readForms } from './page/readForms';
+import { readIdentity } from './page/readIdentity';
 import { readLinks } from './page/readLinks';
 import { readOurs } from './page/readOurs';
 import { refuseIn } from './page/refuse';
@@ -18,8 +19,10 @@ export async function visitBefore(visit: Visit, facts: PageFacts): Promise<First
   const first = await readBanner(page, limits.lateMs);
   facts.forms = await readForms(page);
   facts.links = await readLinks(page);
-  Object.assign(facts, await readOurs(page));
+  Object.assign(facts, await readOurs(page, watch.har));
+  Object.assign(facts, await readIdentity(page, watch));
   facts.phases.before = await watch.traces();
+  await visit.take('before');
   if (!first) return undefined;
   facts.next = await findNext(page, facts.url, facts.links);
   facts.banner = first.banner;
@@ -35,7 +38,9 @@ export async function visitDeclining(
 ): Promise<void> {
   const layer = await behind(visit, facts, first);
   if (visit.hasCrashed() || !(await refuse(visit, layer))) return;
-  if (await goNext(visit, facts, 'declined')) facts.phases.declined = await visit.watch.traces();
+  if (!(await goNext(visit, facts, 'declined'))) return;
+  facts.phases.declined = await visit.watch.traces();
+  await visit.take('declined');
 }
 
 /** Looks at the layer behind the first one; comes back to the first one, unanswered, where that can be refused. */

@@ -2,8 +2,13 @@ import { keepsFiles } from './foreignHosts';
 import { placeOf } from './page';
 import type { Assigned } from './services';
 
+/** What an owner should know of scripts that wait, a line each. */
+export function adviceFor(assigned: readonly Assigned[]): string[] {
+  return [...mixedScripts(assigned), ...borrowedScripts(assigned)];
+}
+
 /** Scripts in which several vendors, or a vendor and the page's own code, stand together: they wait as a whole. */
-export function mixedScripts(assigned: readonly Assigned[]): string[] {
+function mixedScripts(assigned: readonly Assigned[]): string[] {
   return assigned.flatMap(({ sighting, services, isTakenOut }) => {
     if (!sighting.isMixed || isTakenOut || !services.length) return [];
     const place = placeOf(sighting.page, sighting.element);
@@ -15,7 +20,7 @@ export function mixedScripts(assigned: readonly Assigned[]): string[] {
 }
 
 /** Scripts of hosts that only keep files: the page may need them at once, and then does without until the choice. */
-export function borrowedScripts(assigned: readonly Assigned[]): string[] {
+function borrowedScripts(assigned: readonly Assigned[]): string[] {
   const borrowed = assigned.filter(
     ({ sighting: { element, hosts }, isTakenOut }) =>
       element.tagName === 'script' && !isTakenOut && hosts.every(keepsFiles),

@@ -4,7 +4,7 @@ import type { AssentConfig } from '../../core/config';
 import type { Asker } from '../asker';
 import { readFault } from '../readText';
 import type { Surroundings } from '../surroundings';
-import { tellMissing } from './tellMissing';
+import { missingIn, tellMissing } from './tellMissing';
 import { type ChangedFile, writeFiles } from './writePages';
 
 /** What was made of a site: not written yet. */
@@ -20,15 +20,18 @@ export type Made = {
   changed: ChangedFile[];
 };
 
+/** The exit code, and the names of what was written. */
+export type Finished = { code: number; written: string[] };
+
 /** Said where a person broke off. */
 export const BROKEN_OFF = 'Broken off: nothing was written.';
 
-/** Writes what was made, where nothing stands in the way; gives the exit code. */
+/** Writes what was made, where nothing stands in the way; gives the exit code and the names of what was written. */
 export async function finish(
   made: Made,
   ask: Asker | undefined,
   around: Surroundings,
-): Promise<number> {
+): Promise<Finished> {
   const { where, out, config, changed } = made;
   const path = resolve(around.folder, out);
   const isThere = await stat(path).then(
@@ -37,7 +40,7 @@ export async function finish(
   );
   if (isThere && made.write && !changed.length) {
     around.print(`${out} is there and every page is marked: nothing was written.`);
-    return 0;
+    return { code: 0, written: [] };
   }
   if (isThere) {
     const isAgreed = ask
@@ -48,14 +51,14 @@ export async function finish(
       around.printError(
         `${out} is there already, and was left as it is. Name another file with --out.`,
       );
-      return 1;
+      return NOTHING;
     }
   }
   const writes = await writesPages(made, ask);
   if (writes === undefined) return broken(around);
   if (!writes && made.write) {
     around.printError('Nothing was written.');
-    return 1;
+    return NOTHING;
   }
   // A person who breaks off now would leave half of it: the first request to stop waits until all is there.
   void around.stopped();
@@ -66,10 +69,13 @@ export async function finish(
   } catch (error) {
     around.printError(readFault(where, error));
     around.printError('Nothing was written.');
-    return 1;
+    return NOTHING;
   }
-  around.print(`Written: ${[out, ...pages.map(({ name }) => name)].join(', ')}.`);
-  return tellMissing(config, around);
+  const written = [out, ...pages.map(({ name }) => name)];
+  around.print(`Written: ${written.join(', ')}.`);
+  const missing = missingIn(config);
+  tellMissing(missing, around);
+  return { code: missing.length ? 1 : 0, written };
 }
 
 /** Whether the pages are written: a person is asked once more, whatever the flag says. */
@@ -78,7 +84,9 @@ async function writesPages(made: Made, ask: Asker | undefined): Promise<boolean 
   return ask.confirm('Make these changes in the pages?', made.write);
 }
 
-function broken(around: Surroundings): number {
+function broken(around: Surroundings): Finished {
   around.printError(BROKEN_OFF);
-  return 1;
+  return NOTHING;
 }
+
+const NOTHING: Finished = { code: 1, written: [] };

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { readFault } from '../readText';
 import type { Surroundings } from '../surroundings';
-import { borrowedScripts, mixedScripts } from './adviceFor';
+import { adviceFor } from './adviceFor';
+import { asJson } from './asJson';
 import { askFor } from './askFor';
 import { askUse } from './askUse';
 import { BROKEN_OFF, finish } from './finish';
@@ -32,32 +33,32 @@ export async function runInit(
   if (!read) return 2;
   for (const name of read.unread)
     around.printError(`${name}: could not be read as a page, and was left out.`);
-  const ask = flags.yes ? undefined : around.ask;
+  const ask = flags.yes || flags.json ? undefined : around.ask;
+  const loud = flags.json ? { ...around, print: () => {} } : around;
   const forms = findForms(read.pages);
   const found = saidOf(where, isSite, flags, read);
   const said = ask ? await askFor(found, forms.length > 0, ask) : found;
   if (!said) return brokenOff(around);
-  tellFacts(said, around);
+  tellFacts(said, loud);
   const seen = await lookOver(read, said.site?.value);
   const { services, assigned } = seen;
   const use = ask
     ? await askUse({ services, assigned, forms }, ask)
     : { services, assigned, forms };
   if (!use) return brokenOff(around);
-  tellUse(use.services, use.forms, said.country, around);
+  tellUse(use.services, use.forms, said.country, loud);
   const day = new Date().toISOString().slice(0, 10);
   const config = writtenConfig(said, use.services, use.forms, day);
   const { changed, held } = await planChanges(read, seen, { ...use, config });
-  tellChanges(changed, around);
-  for (const line of [...mixedScripts(use.assigned), ...borrowedScripts(use.assigned)])
-    around.printError(line);
-  for (const line of await looseStyles(read.shelf, changed, held, config.site)) {
-    around.printError(
-      `${line} before any choice, and no page links to it. Copy the file onto the site, or seal the pages.`,
-    );
-  }
+  tellChanges(changed, loud);
+  const loose = await looseStyles(read.shelf, changed, held, config.site);
+  const advice = [...adviceFor(use.assigned), ...loose];
+  for (const line of advice) around.printError(line);
   const made = { where, out: flags.out ?? 'assent.json', write: flags.write ?? false };
-  return finish({ ...made, canWrite: !isSite, config, changed }, ask, around);
+  const came = await finish({ ...made, canWrite: !isSite, config, changed }, ask, loud);
+  if (flags.json)
+    around.print(JSON.stringify(asJson({ said, use, config, changed, advice, came })));
+  return came.code;
 }
 
 function brokenOff(around: Surroundings): number {

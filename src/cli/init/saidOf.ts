@@ -5,6 +5,7 @@ import type { Said } from './writtenConfig';
 /** What an owner gives on the command line; what is left out is looked for in the pages, then asked for. */
 export type InitFlags = Partial<Record<FactName | 'receiver' | 'regime' | 'out', string>> & {
   yes?: true;
+  json?: true;
   write?: true;
 };
 

@@ -2,20 +2,30 @@ import { checkConfig, formatProblem } from '../../config/check';
 import type { AssentConfig } from '../../core/config';
 import type { Surroundings } from '../surroundings';
 
-/** Says what the checker still asks for, each with the flag that gives it; the exit code. */
-export function tellMissing(config: AssentConfig, around: Surroundings): number {
+/** What the checker still asks for, each with the flag that gives it. */
+export type Missing = { path: string; message: string; flag?: string };
+
+/** All that is missing before `assent check` passes. */
+export function missingIn(config: AssentConfig): Missing[] {
   const { name } = config.operator;
   // Without a name the checker would say nothing of the other facts.
   const checked = checkConfig({ ...config, operator: { ...config.operator, name: name || '—' } });
-  if (name && checked.kind === 'sound') return 0;
-  around.printError('Missing before `assent check` passes:');
-  if (!name) around.printError('  --operator: operator.name (missing): who answers for the site.');
-  if (checked.kind === 'sound') return 1;
-  for (const problem of checked.problems) {
-    const flag = flagFor(problem.path);
-    around.printError(`  ${flag ? `${flag}: ` : ''}${formatProblem(problem)}`);
-  }
-  return 1;
+  const problems = checked.kind === 'sound' ? [] : checked.problems;
+  const nameless = 'operator.name (missing): who answers for the site.';
+  return [
+    ...(name ? [] : [{ path: 'operator.name', message: nameless, flag: '--operator' }]),
+    ...problems.map((problem) => {
+      const flag = flagFor(problem.path);
+      return { path: problem.path, message: formatProblem(problem), ...(flag && { flag }) };
+    }),
+  ];
+}
+
+/** Says what is missing; nothing where all is there. */
+export function tellMissing(missing: readonly Missing[], around: Surroundings): void {
+  if (missing.length) around.printError('Missing before `assent check` passes:');
+  for (const { flag, message } of missing)
+    around.printError(`  ${flag ? `${flag}: ` : ''}${message}`);
 }
 
 /** The flag that gives what stands at a path of the configuration. */

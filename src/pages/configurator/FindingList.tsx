@@ -17,13 +17,13 @@ export function FindingList() {
         {say('findings')}
       </h2>
       <p role="status">
-        {errors.length ? say('errors', { count: String(errors.length) }) : say('soundText')}
+        {errors.length ? `${say('errors', { count: String(errors.length) })}.` : say('soundText')}
         {warnings.length > 0 && ` ${say('warnings', { count: String(warnings.length) })}.`}
       </p>
       {findings.length > 0 && (
         <ul>
-          {[...errors, ...warnings].map((finding) => (
-            <Line key={finding.path + finding.message} finding={finding} />
+          {alike([...errors, ...warnings]).map((group) => (
+            <Line key={group[0]?.path} group={group} />
           ))}
         </ul>
       )}
@@ -31,19 +31,41 @@ export function FindingList() {
   );
 }
 
-function Line({ finding }: { finding: Finding }) {
-  const { lang, config, cite } = useDesk();
-  const { path, severity, law } = finding;
-  const { message, remedy } = findingWords(finding, lang);
+/** Findings by what they say: what is true of ten services is said once. */
+function alike(findings: readonly Finding[]): Finding[][] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const { severity, code, message, remedy } = finding;
+    const key = [severity, code, message, remedy].join('\n');
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()];
+}
+
+function Line({ group }: { group: readonly Finding[] }) {
+  const { lang, cite } = useDesk();
+  const [first] = group;
+  if (!first) return null;
+  const { message, remedy } = findingWords(first, lang);
+  return (
+    <li class={first.severity}>
+      <span class="where">
+        {group.map(({ path }) => (
+          <Way key={path} path={path} />
+        ))}
+      </span>
+      {message} <b>{remedy}</b> {first.law[0] && <small>{first.law.map(cite).join('; ')}</small>}
+    </li>
+  );
+}
+
+function Way({ path }: { path: string }) {
+  const { lang, config } = useDesk();
   const [section = '', id = ''] = plainPath(path).split('.');
   const preset = section === 'services' ? wordsAt(config, `services.${id}.preset`) : undefined;
-  const label = labelOf(plainPath(path), lang, preset);
   return (
-    <li class={severity}>
-      <button type="button" class="plain" onClick={() => reach(path)}>
-        {label} <code>{path || 'assent.json'}</code>
-      </button>{' '}
-      {message} <b>{remedy}</b> {law[0] && <small>{law.map(cite).join('; ')}</small>}
-    </li>
+    <button type="button" class="plain" onClick={() => reach(path)}>
+      {labelOf(plainPath(path), lang, preset)} <code>{path || 'assent.json'}</code>
+    </button>
   );
 }

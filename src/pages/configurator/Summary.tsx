@@ -6,7 +6,7 @@ export function Summary() {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return (
     <footer class="summary">
-      <p>
+      <p class="places">
         <button type="button" class="plain" onClick={() => go(errors ? 'findings' : 'result')}>
           {errors ? say('errors', { count: String(errors) }) : say('sound')}
         </button>

@@ -33,13 +33,8 @@ function stay(event: MouseEvent): void {
   if (link) event.preventDefault();
 }
 
-/** As in a frame without an origin, where this one has the page's: from the disk, in Firefox. */
+/** Keeps nothing, even where the frame has the page's origin: from the disk, in Firefox. */
 function keepNothing(): void {
-  try {
-    void localStorage;
-  } catch {
-    return;
-  }
   const refuse = () => {
     throw new DOMException('The preview keeps nothing.', 'SecurityError');
   };

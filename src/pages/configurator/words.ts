@@ -30,8 +30,8 @@ export const WORDS = {
     ru: 'Это не настройки: они начинаются с {. Ответы остаются прежними.',
   },
   notOurs: {
-    en: 'None of these keys is of Assent: {keys}. Settings of another tool are carried over by `node build/assent.js import FILE`. The answers stay as they were.',
-    ru: 'Ни один из этих ключей не от Assent: {keys}. Настройки другого инструмента перенесёт `node build/assent.js import FILE`. Ответы остаются прежними.',
+    en: 'None of these keys is of Assent: {keys}. Settings of another tool are carried over by the command node build/assent.js import FILE. The answers stay as they were.',
+    ru: 'Ни один из этих ключей не от Assent: {keys}. Настройки другого инструмента перенесёт команда node build/assent.js import FILE. Ответы остаются прежними.',
   },
   tooLong: {
     en: 'This is far longer than a configuration can be. Is it another file? The answers stay as they were.',

@@ -68,7 +68,7 @@ export const deliveriesEn = {
   'delivery.going': 'on its way just now',
   'delivery.resting': 'waits until {at}: it was asked too often, and asked for that',
   'delivery.waits': 'waits for its first try',
-  'delivery.again': 'tried {tries} times ({why}), again at {at}',
+  'delivery.again': 'tries: {tries} ({why}), the next at {at}',
   'answer.status': 'it answered {status}',
   'answer.401':
     'it answered 401: it does not accept the secret or token, or the time of it is over',

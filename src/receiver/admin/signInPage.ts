@@ -18,7 +18,7 @@ export function signInPage(
     html`<main class="card narrow">
 <h1>${words('signIn.title')}</h1>
 <form method="post" action="/admin/sign-in"><input type="hidden" name="to" value="${to}">${note ? carrying(note) : ''}
-${note ? html`<p class="notice">${words('notes.carried')}</p>` : ''}
+${note ? html`<p><strong class="notice said">${words('notes.carried')}</strong></p>` : ''}
 <label for="token">${words('signIn.token')}</label>
 <input id="token" name="token" type="password" required autocomplete="current-password" aria-describedby="${described}" ${fault ? html`aria-invalid="true"` : ''} autofocus>
 <p class="hint" id="hint">${words('signIn.hint')}</p>

@@ -329,8 +329,8 @@ export const ROOMS: Record<string, Rule> = {
     node: true,
   },
   audit: {
-    values: ['core', 'services/catalog'],
-    packages: [/^playwright-core$/, /^tldts$/],
+    values: ['core', 'locales/all.ts', 'locales/audit', 'services/catalog'],
+    packages: [/^playwright-core$/, /^tldts$/, /^hono\/html$/],
     node: true,
   },
   cli: {

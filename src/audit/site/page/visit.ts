@@ -1,7 +1,8 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { Phase, TroubleFact } from '../facts';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Phase, Shot, TroubleFact } from '../facts';
 import { LIMITS, type Limits } from '../limits';
 import { settle } from './settle';
+import { shoot } from './shoot';
 import { type Watch, watchPage } from './watch';
 import { within } from './within';
 
@@ -11,6 +12,10 @@ export type Visit = {
   watch: Watch;
   limits: Limits;
   trouble: TroubleFact[];
+  /** Pictures that were taken. */
+  shots: Partial<Record<Phase, Shot>>;
+  /** Takes a picture of what can be seen, where pictures are wanted. */
+  take(phase: Phase): Promise<void>;
   /** Loads an address and waits for rest; false where nothing came. */
   go(address: string, phase: Phase): Promise<boolean>;
   /** Loads the page that stands anew. */
@@ -22,24 +27,32 @@ export type Visit = {
 /** How long a profile may take to close, in milliseconds. */
 const CLOSE_MS = 5000;
 
-/** Opens a browser without a past; `storageState` is a file of Playwright's, for pages behind a login. */
+/** What a visit begins with, for pages behind a login; what its browser's name is given besides; whether pictures are taken. */
+export type Profile = {
+  storageState?: NonNullable<BrowserContextOptions['storageState']>;
+  agent?: string;
+  hasShots?: boolean;
+};
+
+/** Opens a browser without a past but what its profile says. */
 export async function openVisit(
   browser: Browser,
-  storageState?: string,
+  { storageState, agent, hasShots = false }: Profile = {},
   limits: Limits = LIMITS,
 ): Promise<Visit> {
   const context = await browser.newContext({
     acceptDownloads: false,
-    userAgent: personAgent(browser),
-    ...(storageState !== undefined && { storageState }),
+    userAgent: personAgent(browser, agent),
+    ...(storageState && { storageState }),
   });
-  // Some tools ask no robot: what a person sees is looked at.
+  // Some tools ask no robot (vanilla-cookieconsent's `hideFromBots`): what a person sees is looked at.
   await context.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, 'webdriver', { get: () => false });
   });
   const page = await context.newPage();
   const watch = watchPage(context, page, limits.settleMs);
   const trouble: TroubleFact[] = [];
+  const shots: Visit['shots'] = {};
   let hasCrashed = false;
   let phaseNow: Phase = 'before';
   keepQuiet(context, page);
@@ -68,6 +81,11 @@ export async function openVisit(
     watch,
     limits,
     trouble,
+    shots,
+    async take(phase) {
+      const image = hasShots ? await shoot(page) : undefined;
+      if (image) shots[phase] = { image, address: page.url() };
+    },
     go: (address, phase) => load(phase, async () => statusOf(await page.goto(address, how))),
     reload: (phase) => load(phase, () => page.reload(how)),
     hasCrashed: () => hasCrashed,
@@ -77,10 +95,10 @@ export async function openVisit(
   };
 }
 
-/** The browser's name as it gives it where somebody looks at it. */
-function personAgent(browser: Browser): string {
+/** The browser's name as it gives it where somebody looks at it, and what is to be added. */
+export function personAgent(browser: Browser, agent?: string): string {
   const [major] = browser.version().split('.');
-  return `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${major}.0.0.0 Safari/537.36`;
+  return `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${major}.0.0.0 Safari/537.36${agent ? ` ${agent}` : ''}`;
 }
 
 /** Answers what a page asks of a person, and shuts what it opens beside itself. */

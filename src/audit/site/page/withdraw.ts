@@ -17,16 +17,19 @@ const TRIES = 4;
 
 const topic = new RegExp(inAnyLanguage(TOPIC_WORDS), 'iu');
 
-/** Takes a grant back as a person would, else by the tool's public hook; false where no way was found. */
+/**
+ * Takes a grant back as a person would, else by the tool's public hook; false where no way was found. What is asked
+ * for from the load on that follows, be it the page's own, is recorded as another phase.
+ */
 export async function withdraw(page: Page, watch: Watch): Promise<boolean> {
   const shown = await findControls(page);
   if (await byOneControl(page, watch, shown)) return true;
-  if (await refuseIn(page, watch)) return true;
+  if (await refuseIn(page, watch, watch.beginWithLoad)) return true;
   const from = page.url();
   for (const control of waysBack(shown).slice(0, TRIES)) {
     if (!(await control.press())) continue;
     await quiet(watch);
-    if (await refuseIn(page, watch)) return true;
+    if (await refuseIn(page, watch, watch.beginWithLoad)) return true;
     if (page.url() === from) continue;
     // It may lead to a page of the choice.
     if (await byOneControl(page, watch, await findControls(page))) return true;
@@ -34,10 +37,11 @@ export async function withdraw(page: Page, watch: Watch): Promise<boolean> {
     await quiet(watch);
   }
   for (const { withdraw: back, open } of TOOLS) {
+    watch.beginWithLoad();
     if (back && (await call(page, back))) return true;
     if (!open || !(await call(page, open))) continue;
     await quiet(watch);
-    if (await refuseIn(page, watch)) return true;
+    if (await refuseIn(page, watch, watch.beginWithLoad)) return true;
   }
   return false;
 }
@@ -50,10 +54,11 @@ async function byOneControl(page: Page, watch: Watch, shown: Control[]): Promise
   );
   if (!direct) return false;
   const before = await stateOf(page);
+  watch.beginWithLoad();
   if (!(await direct.press())) return false;
   await quiet(watch);
   // It may ask again, or open the choice first.
-  return (await refuseIn(page, watch)) || (await stateOf(page)) !== before;
+  return (await refuseIn(page, watch, watch.beginWithLoad)) || (await stateOf(page)) !== before;
 }
 
 /** What may open the choice again, likeliest first. */

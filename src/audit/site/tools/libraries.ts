@@ -9,7 +9,7 @@ export const LIBRARIES: readonly Tool[] = [
     decline: '[data-assent-action=decline]',
     settings: '[data-assent-action=choose]',
     save: '[data-assent-action=save]',
-    reopen: '[data-assent-action=open]',
+    reopen: '[data-assent-action=reopen],[data-assent-action=open]',
     records: /^assent/i,
     withdraw: 'window.assent.withdraw()',
   },

@@ -22,7 +22,9 @@ export async function looseStyles(
     const content = await shelf.read(name);
     const text = applyEdits(Buffer.from(content ?? []).toString('latin1'), edits);
     for (const { host, at } of holdForeign(text, site).held)
-      found.push(`${name}:${lineAt(text, at)} asks ${host}`);
+      found.push(
+        `${name}:${lineAt(text, at)} asks ${host} before any choice, and no page links to it. Copy the file onto the site, or seal the pages.`,
+      );
   }
   return found;
 }

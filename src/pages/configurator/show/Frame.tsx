@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useDesk } from '../desk';
 import type { Show } from '../saved';
 import { trusted } from './trust';
-import { useSilence } from './useSilence';
+import { useStanding } from './useStanding';
 
 /** Sizes of the two screens in CSS pixels. */
 const SCREENS = { phone: [360, 640], desktop: [1200, 760] } as const;
@@ -29,7 +29,7 @@ export function Frame({ page, title, show }: Props) {
   const { say } = useDesk();
   const place = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
-  const isSilent = useSilence(frame, page);
+  const standing = useStanding(frame, page);
   const [room, setRoom] = useState({ width: 0, height: 0 });
   // The same object while the page is the same: another one would load the frame again, as a step for Back.
   const srcdoc = useMemo(() => trusted(page), [page]);
@@ -51,6 +51,7 @@ export function Frame({ page, title, show }: Props) {
     <div ref={place}>
       <div
         class="screen"
+        aria-busy={standing === 'awaited'}
         style={{
           width: `${width * scale}px`,
           height: `${height * scale}px`,
@@ -71,7 +72,7 @@ export function Frame({ page, title, show }: Props) {
           }}
         />
       </div>
-      {isSilent && <p class="fault">{say('previewSilent')}</p>}
+      {standing === 'silent' && <p class="fault">{say('previewSilent')}</p>}
     </div>
   );
 }
