@@ -4,8 +4,11 @@ import { brotliCompressSync } from 'node:zlib';
 import { type MinifyOptions, minify } from 'terser';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
+import { type Bundled, noteBundled } from './src/bundle/bundled.ts';
+import { ADDED_BY_OWNER, entriesOf, isTheSites } from './src/bundle/entries.ts';
 import { lent, lentGlobals } from './src/bundle/lent.ts';
 import { phonePlans } from './src/bundle/phonePlans.ts';
+import { ship } from './src/bundle/ship.ts';
 import { staticPage } from './src/bundle/staticPage.ts';
 import { words } from './src/bundle/words.ts';
 
@@ -38,6 +41,11 @@ const PAGES: Record<string, string> = Object.fromEntries(
       : [],
   ),
 );
+
+// The same bytes come of the same sources, whatever the shell says: a test run or a developer's one may say another word.
+process.env.NODE_ENV = 'production';
+
+const bundled: Bundled = { dist: new Map(), build: new Map() };
 
 const define = {
   'process.env.NODE_ENV': '"production"',
@@ -165,6 +173,7 @@ export default defineConfig({
     smaller(),
     release(),
     staticPage('configurator', CONFIGURATOR),
+    noteBundled(bundled),
   ],
   builder: {
     sharedConfigBuild: true,
@@ -183,6 +192,7 @@ export default defineConfig({
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }
+      ship(bundled);
     },
   },
   environments: {
@@ -225,9 +235,10 @@ export default defineConfig({
         target: 'es2022',
         minify: 'oxc',
         rolldownOptions: {
-          input: 'src/embed/npm.ts',
+          input: { index: 'src/embed/npm.ts', ...entriesOf('page') },
+          external: isTheSites,
           preserveEntrySignatures: 'strict',
-          output: { format: 'es', entryFileNames: 'index.js', chunkFileNames: '[name].js' },
+          output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
         },
       },
     },
@@ -254,7 +265,7 @@ export default defineConfig({
     preview: standing('preview', `${CONFIGURATOR}/preview.ts`),
     cli: {
       consumer: 'server',
-      resolve: { noExternal: [], external: true },
+      resolve: { noExternal: true, external: ADDED_BY_OWNER },
       build: {
         ssr: true,
         outDir: 'build',
@@ -265,8 +276,16 @@ export default defineConfig({
           input: {
             assent: 'src/cli/main.ts',
             receiptThread: 'src/receiver/ledger/receiptThread.ts',
+            ...entriesOf('server'),
           },
-          output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+          // Where packages lie on this machine is nobody's business, and what is said of them stands with them.
+          experimental: { attachDebugInfo: 'none' },
+          output: {
+            format: 'es',
+            entryFileNames: '[name].js',
+            chunkFileNames: '[name].js',
+            comments: { legal: true, annotation: true, jsdoc: false },
+          },
         },
       },
     },

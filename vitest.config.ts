@@ -49,7 +49,20 @@ export default defineConfig({
         test: {
           ...real,
           name: 'cli',
+          // A report carries its style sheet.
+          css: true,
           include: ['test/cli/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        // What is packed, in somebody else's project.
+        plugins: [phonePlans()],
+        test: {
+          ...real,
+          name: 'package',
+          include: ['test/package/**/*.test.ts'],
+          globalSetup: ['test/package/setup.ts'],
           environment: 'node',
         },
       },

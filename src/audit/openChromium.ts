@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Browser, BrowserType } from 'playwright-core';
+import { howToAdd } from '../core/howToAdd';
 import { findChromium } from './findChromium';
 import { SWITCHED_OFF } from './switchedOff';
 
@@ -51,7 +52,7 @@ export async function missingFor(named: string): Promise<MissingBrowser | undefi
 
 const NO_DRIVER = missing(
   'package',
-  'What drives the browser is a package that is not there. Add it: npm install playwright-core',
+  `What drives the browser is a package that is not there. Add it: ${howToAdd('playwright-core', import.meta.url)}`,
 );
 
 function lackOf(

@@ -5,6 +5,7 @@ import { restore } from '../receiver/backup/restore';
 import { warnOfMisplacedUrl } from './misplacedUrl';
 import { readSecret } from './secret';
 import type { Surroundings } from './surroundings';
+import { working } from './working';
 
 /** The variable that a backup is encrypted and opened with. */
 const PASSPHRASE = 'ASSENT_BACKUP_PASSPHRASE';
@@ -18,14 +19,16 @@ export type RestoreFlags = { data: string; tombstones?: string[]; replace?: true
 /** `assent backup FILE`: one file of all that the receiver keeps, while it runs; resolves with the exit code. */
 export function runBackup(file: string, flags: BackupFlags, around: Surroundings): Promise<number> {
   return answering(flags, around, async (passphrase) => {
-    const { bytes, tables, keys } = await backUp({
-      dataFolder: resolve(around.folder, flags.data),
-      databaseUrl: around.env.DATABASE_URL?.trim() || undefined,
-      file: resolve(around.folder, file),
-      passphrase,
-      withKeys: flags.withKeys === true,
-      nowMs: Date.now(),
-    });
+    const { bytes, tables, keys } = await working(around, `Saving into ${file}`, () =>
+      backUp({
+        dataFolder: resolve(around.folder, flags.data),
+        databaseUrl: around.env.DATABASE_URL?.trim() || undefined,
+        file: resolve(around.folder, file),
+        passphrase,
+        withKeys: flags.withKeys === true,
+        nowMs: Date.now(),
+      }),
+    );
     const isEncrypted = passphrase !== undefined;
     if (flags.json) {
       around.print(JSON.stringify({ v: 1, file, bytes, encrypted: isEncrypted, tables, keys }));
@@ -52,14 +55,19 @@ export function runRestore(
   around: Surroundings,
 ): Promise<number> {
   return answering(flags, around, async (passphrase) => {
-    const { at, tables, keys, keysKept, erasedAgain } = await restore({
-      dataFolder: resolve(around.folder, flags.data),
-      databaseUrl: around.env.DATABASE_URL?.trim() || undefined,
-      file: resolve(around.folder, file),
-      passphrase,
-      isReplaced: flags.replace === true,
-      tombstones: (flags.tombstones ?? []).map((path) => resolve(around.folder, path)),
-    });
+    const { at, tables, keys, keysKept, erasedAgain } = await working(
+      around,
+      `Putting ${file} back`,
+      () =>
+        restore({
+          dataFolder: resolve(around.folder, flags.data),
+          databaseUrl: around.env.DATABASE_URL?.trim() || undefined,
+          file: resolve(around.folder, file),
+          passphrase,
+          isReplaced: flags.replace === true,
+          tombstones: (flags.tombstones ?? []).map((path) => resolve(around.folder, path)),
+        }),
+    );
     const place = around.env.DATABASE_URL?.trim() ? 'PostgreSQL' : flags.data;
     for (const name of keysKept) {
       around.printError(

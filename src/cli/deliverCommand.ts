@@ -45,7 +45,7 @@ export async function runDeliver(flags: DeliverFlags, around: Surroundings): Pro
   return withStore(flags, around, async (store) => {
     const now = isoTime(Date.now());
     if (open !== undefined) {
-      const isOpened = await store.write(({ deliveries }) => deliveries.open(open));
+      const isOpened = await store.write(({ deliveries }) => deliveries.open(open, now));
       const words = isOpened ? `${open} is open again: what waited goes on.` : `${open} was open.`;
       say(around, flags, { delivery: open, opened: isOpened }, words);
       return 0;
@@ -92,6 +92,7 @@ function sendTest(
         clock: Date.now,
         clockFactor: 1,
         secretOf: (name) => readSecret(name, around),
+        takeTurn: store.takeTurn,
         signBytes: opened.kind === 'signer' ? opened.signer.signBytes : undefined,
       },
     );

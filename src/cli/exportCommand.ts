@@ -13,6 +13,7 @@ export type ExportFlags = {
   since?: string;
   form?: string;
   locale?: HandOut['lang'];
+  json?: true;
 };
 
 /** `assent export`: writes what is asked for to standard output; resolves with the exit code. */

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
 import { loadInSmallHeap } from './heap';
-import { askAtTerminal } from './terminal';
+import { statusLine } from './statusLine';
+import { terminalAsker } from './terminal';
 
 /** Resolves with the first request to stop; a second one ends the process at once. */
 function stopped(): Promise<void> {
@@ -15,6 +16,8 @@ const { run } = await loadInSmallHeap(() => import('./run'));
 // A log reader that went away must not stop a receiver.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
+const status = process.stderr.isTTY ? statusLine(process.stderr) : undefined;
+
 process.exitCode = await run({
   args: process.argv.slice(2),
   env: process.env,
@@ -23,13 +26,20 @@ process.exitCode = await run({
   distFolder: fileURLToPath(new URL('../dist', import.meta.url)),
   receiptThread: new URL('./receiptThread.js', import.meta.url),
   fetch,
-  ...(process.stdin.isTTY && process.stdout.isTTY && { ask: askAtTerminal }),
-  print: (line) => console.log(line),
+  ...(process.stdin.isTTY && process.stdout.isTTY && { ask: terminalAsker }),
+  ...(status && { progress: status.show }),
+  print(line) {
+    status?.show(undefined);
+    console.log(line);
+  },
   write: (text) =>
     new Promise((resolve) => {
       process.stdout.write(text, (error) => resolve(!error));
     }),
-  printError: (line) => console.error(line),
+  printError(line) {
+    status?.show(undefined);
+    console.error(line);
+  },
   stopped,
 });
 

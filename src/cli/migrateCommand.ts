@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { moveToPostgres } from '../receiver/store/moveStore';
 import type { Surroundings } from './surroundings';
+import { working } from './working';
 
 /** What `assent migrate` is told on the command line. */
 export type MigrateFlags = { from: string; json?: true };
@@ -14,7 +15,11 @@ export async function runMigrate(flags: MigrateFlags, around: Surroundings): Pro
     );
     return 2;
   }
-  const moved = await moveToPostgres(resolve(around.folder, flags.from), url);
+  const moved = await working(around, 'Moving', (tell) =>
+    moveToPostgres(resolve(around.folder, flags.from), url, {
+      onRows: (table, rows) => tell(`${table}, ${rows} rows`),
+    }),
+  );
   if (moved.kind === 'failed') {
     around.printError(moved.message);
     return moved.because === 'missing' ? 2 : 1;

@@ -36,11 +36,12 @@ export async function runPolicy(
   const lang = locale ?? secondLanguage(meantLanguage(pickLocale(config, [], ['ru', 'en'])));
   const written = writePolicy(config, lang);
   if (!written) {
-    for (const path of policyGaps(config)) {
-      around.printError(
-        `${path} (missing): the policy must say it. Add ${REMEDIES[path] ?? 'it'}.`,
-      );
-    }
+    const gaps = policyGaps(config).map((path) => ({
+      path,
+      message: `${path} (missing): the policy must say it. Add ${REMEDIES[path] ?? 'it'}.`,
+    }));
+    if (json) around.print(JSON.stringify({ v: 1, missing: gaps }));
+    else for (const { message } of gaps) around.printError(message);
     return 1;
   }
   const render = format === 'md' ? policyMarkdown : policyHtml;

@@ -57,13 +57,14 @@ export function addRights(
     .addOption(
       new Option('--format <name>', 'a table, or one JSON array').choices(FORMATS).default('csv'),
     )
+    .option('--json', 'the same as --format json')
     .option('--since <date>', 'those that came on this day or later, like 2026-11-01')
     .option('--form <name>', 'those of one form')
     .addOption(new Option('--locale <tag>', 'the language of the register').choices(['ru', 'en']))
     .option('--config <file>', 'configuration file', 'assent.json')
     .option('--data <folder>', 'folder of the database', notEmpty, 'data')
     .action(async (what: HandOut['what'], flags: ExportFlags) =>
-      end(await runExport(what, flags, around)),
+      end(await runExport(what, flags.json ? { ...flags, format: 'json' } : flags, around)),
     );
 
   addDataOptions(

@@ -13,6 +13,7 @@ import { exitCodeOf, openConfig } from './openConfig';
 import { say } from './say';
 import type { Surroundings } from './surroundings';
 import { withStore } from './withStore';
+import { working } from './working';
 
 /** What each of these commands is told. */
 export type RightsFlags = { config: string; data: string; json?: true };
@@ -111,7 +112,14 @@ export function runMineLink(
 /** `assent purge`; resolves with the exit code. */
 export function runPurge(flags: PurgeFlags, around: Surroundings): Promise<number> {
   return withRights(flags, around, async (parts) => {
-    const counts = flags.dryRun ? await due(parts) : await purge(parts, pause);
+    const counts = await working(around, flags.dryRun ? 'Counting' : 'Purging', (tell) =>
+      flags.dryRun
+        ? due(parts)
+        : purge(parts, (soFar) => {
+            tell(`leads ${soFar.leads}, choices ${soFar.consents}`);
+            return pause();
+          }),
+    );
     const { leads, consents, holds, requests } = counts;
     const what = `leads: ${leads}, choices: ${consents}, holds: ${holds}, answered requests: ${requests}`;
     const words = flags.dryRun ? `Would go, at the end of their terms: ${what}.` : `Gone: ${what}.`;

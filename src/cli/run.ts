@@ -9,6 +9,7 @@ import { runServe, type ServeFlags } from './serveCommand';
 import { serveHelp } from './serveHelp';
 import { addSite } from './siteCommands';
 import type { Surroundings } from './surroundings';
+import { teach } from './teach';
 import { unknownFirst } from './unknownFirst';
 import { addUpkeep } from './upkeep';
 
@@ -60,6 +61,7 @@ export async function run(around: Surroundings): Promise<number> {
     exitCode = code;
   };
   for (const add of [addSite, addUpkeep, addProof, addRights, addAccess]) add(program, around, end);
+  teach(program);
   unknownFirst(program);
 
   try {

@@ -49,6 +49,13 @@ export async function runServe(flags: ServeFlags, around: Surroundings): Promise
     around.printError(signing.message);
     return 2;
   }
+  const drill = await readSecret('ASSENT_DELIVERY_CLOCK', around);
+  if (drill.kind === 'unreadable') {
+    around.printError(drill.message);
+    return 2;
+  }
+  const clockWarning = deliveryClockWarning(drill.value);
+  if (clockWarning !== undefined) around.printError(`Warning: ${clockWarning}`);
   await warnOfMisplacedUrl(flags.data, around);
   serveInSmallHeap();
   const log = logIn(flags.log, around.print);
@@ -61,7 +68,7 @@ export async function runServe(flags: ServeFlags, around: Surroundings): Promise
     signingKey: signing.value,
     distFolder: around.distFolder,
     secretOf: (name) => readSecret(name, around),
-    deliveryClockFactor: around.env.ASSENT_DELIVERY_CLOCK === 'fast' ? 1000 : 1,
+    deliveryClockFactor: drill.value === 'fast' ? 1000 : 1,
     makeVisit: visitWith(around.env),
     log,
     ...(owners.token && { adminToken: owners.token }),
@@ -92,4 +99,12 @@ export async function runServe(flags: ServeFlags, around: Surroundings): Promise
   await stopFollowing();
   await served.close();
   return 0;
+}
+
+/** What the owner should know of the clock that deliveries are to go by: one line, where there is something. */
+function deliveryClockWarning(clock: string | undefined): string | undefined {
+  if (clock === undefined) return undefined;
+  return clock === 'fast'
+    ? 'ASSENT_DELIVERY_CLOCK is fast, for drills: what cannot be delivered is given up after 5 minutes instead of 72 hours.'
+    : `ASSENT_DELIVERY_CLOCK is ${JSON.stringify(clock.slice(0, 40))}, which says nothing: deliveries wait as always. Set it to fast for a drill, or leave it out.`;
 }

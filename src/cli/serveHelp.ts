@@ -39,9 +39,10 @@ export function serveHelp(): string {
 Environment:
 ${lines.join('\n')}
 
-A token or key may also stand in a file that its name with _FILE names (ASSENT_ADMIN_TOKEN_FILE,
-ASSENT_METRICS_TOKEN_FILE, ASSENT_SIGNING_KEY_FILE), or in .env in the working folder; DATABASE_URL
-in the environment alone.
+A token or key, and all that deliveries read (ASSENT_<ID>_…, ASSENT_DELIVERY_CLOCK), may also stand
+in a file that its name with _FILE names (ASSENT_ADMIN_TOKEN_FILE, ASSENT_METRICS_TOKEN_FILE,
+ASSENT_SIGNING_KEY_FILE, ASSENT_DELIVERY_CLOCK_FILE), or in .env in the working folder, which is read
+at the start alone. ASSENT_LOG, DATABASE_URL and PG… stand in the environment alone.
 What the receiver is asked for is at /healthz (can a post be stored), /readyz and /metrics.
 `;
 }

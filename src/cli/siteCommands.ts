@@ -3,9 +3,10 @@ import { addAudit } from './audit/addAudit';
 import { runCheck } from './check/checkCommand';
 import type { CheckFlags } from './check/checkFlags';
 import { type ImportFlags, runImport, TOOL_IDS } from './importing/importCommand';
-import { type InitFlags, runInit } from './init/initCommand';
+import { runInit } from './init/initCommand';
+import type { InitFlags } from './init/saidOf';
 import { notEmpty } from './notEmpty';
-import { PARTS, type Part, runSnippet } from './snippetCommand';
+import { PARTS, runSnippet, type SnippetFlags } from './snippetCommand';
 import type { Surroundings } from './surroundings';
 
 const CHECK_EXAMPLES = `
@@ -65,8 +66,9 @@ export function addSite(
     .description('print what goes into the head of each page')
     .argument('<file>', 'configuration file')
     .addOption(new Option('--part <name>', 'one part of it, bare').choices(PARTS))
-    .action(async (file: string, { part }: { part?: Part }) => {
-      end(await runSnippet(file, part, around));
+    .option('--json', 'print one JSON document')
+    .action(async (file: string, flags: SnippetFlags) => {
+      end(await runSnippet(file, flags, around));
     });
 
   program
@@ -75,6 +77,7 @@ export function addSite(
     .argument('<file>', 'its configuration: a script, a page, JSON or a table')
     .addOption(new Option('--from <tool>', 'which tool it is of').choices(TOOL_IDS))
     .option('--out <file>', 'write it there, where nothing stands yet', notEmpty)
+    .option('--json', 'print one JSON document: the configuration, and what was not carried over')
     .addHelpText('after', IMPORT_EXAMPLES)
     .action(async (file: string, flags: ImportFlags) => {
       end(await runImport(file, flags, around));
@@ -92,6 +95,7 @@ function addInit(program: Command, around: Surroundings, end: (exitCode: number)
     .option('--yes', 'ask nothing: take what was found and what flags say')
     .option('--write', 'make the changes in the folder’s pages')
     .option('--out <file>', 'where the configuration goes; assent.json when left out', notEmpty)
+    .option('--json', 'print one JSON document, asking nothing')
     .option('--site <host>', 'the site’s host name', notEmpty)
     .option('--operator <name>', 'who answers for the site', notEmpty)
     .option('--inn <number>', 'ИНН', notEmpty)

@@ -23,13 +23,16 @@ export const PARTS = ['tag', 'seal', 'csp', 'consent-mode', 'nginx', 'trace'] as
 /** One of the parts that go into pages, or before them. */
 export type Part = (typeof PARTS)[number];
 
+/** Which part is printed, all when left out, and whether as a document. */
+export type SnippetFlags = { part?: Part; json?: true };
+
 /**
  * `assent snippet FILE`: prints what an owner pastes into the head of each page, or one part of it bare; the exit
  * code is 1 for a wrong file, and for a part that the configuration does not ask for, 2 for a file that cannot be read.
  */
 export async function runSnippet(
   file: string,
-  part: Part | undefined,
+  { part, json }: SnippetFlags,
   around: Surroundings,
 ): Promise<number> {
   const loaded = await openConfig(file, around);
@@ -40,9 +43,14 @@ export async function runSnippet(
     around.printError(missing);
     return 1;
   }
-  for (const line of part ? linesOf(config, part) : allOf(config)) around.print(line);
+  const lines = part ? linesOf(config, part) : allOf(config);
   const isSealed = part ? part === 'seal' : config.seal;
-  const note = isSealed && noteOfLength(sealScript(planOf(config)));
+  const note = isSealed ? noteOfLength(sealScript(planOf(config))) : undefined;
+  if (json) {
+    around.print(JSON.stringify({ v: 1, part: part ?? 'all', lines, ...(note && { note }) }));
+    return 0;
+  }
+  for (const line of lines) around.print(line);
   if (note) around.printError(note);
   return 0;
 }

@@ -1,3 +1,5 @@
+import type { Asker } from './asker';
+
 /** What the command line touches of the process it runs in; tests hand in their own. */
 export type Surroundings = {
   /** Words after the program's name. */
@@ -12,7 +14,9 @@ export type Surroundings = {
   /** Asks pages of the site; without one, no links are followed. */
   fetch?: typeof fetch;
   /** Asks a person at the terminal; without one, nothing is asked. */
-  ask?: (question: string) => Promise<string>;
+  ask?: Asker;
+  /** Says at a terminal how far long work is, in place of what it said before; without one, nothing is said. */
+  progress?: (words: string | undefined) => void;
   print: (line: string) => void;
   /** Writes to the same place what may be long; false where nobody reads it any more. */
   write: (text: string) => Promise<boolean>;

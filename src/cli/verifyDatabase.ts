@@ -9,6 +9,7 @@ import { storeFaultWords } from './storeFaultWords';
 import type { Surroundings } from './surroundings';
 import { keysInFile } from './trustedKeys';
 import { withStore } from './withStore';
+import { working } from './working';
 
 /** What a whole database is verified with: keys from elsewhere than its own list, heads that were kept elsewhere. */
 export type DatabaseFlags = { data: string; jwks?: string; heads?: string; json?: true };
@@ -22,19 +23,22 @@ export async function verifyDatabase(flags: DatabaseFlags, around: Surroundings)
   const { receiptThread: thread } = around;
   return withStore(flags, around, async (store, folder) => {
     const kept = readHeads(headFileOf(folder));
-    const counts = await verifyStore({
-      store,
-      trusted,
-      checkReceipts: thread && ((keys) => checkReceiptsAside(thread, keys)),
-      heads: {
-        heads: [...kept.heads, ...further.heads],
-        unreadable: [...kept.unreadable, ...further.unreadable],
-      },
-      onFault(fault) {
-        faults.push(fault);
-        if (!flags.json) around.printError(storeFaultWords(fault));
-      },
-    });
+    const counts = await working(around, 'Verifying', (tell) =>
+      verifyStore({
+        store,
+        onEntries: (count) => tell(`${count} entries`),
+        trusted,
+        checkReceipts: thread && ((keys) => checkReceiptsAside(thread, keys)),
+        heads: {
+          heads: [...kept.heads, ...further.heads],
+          unreadable: [...kept.unreadable, ...further.unreadable],
+        },
+        onFault(fault) {
+          faults.push(fault);
+          if (!flags.json) around.printError(storeFaultWords(fault));
+        },
+      }),
+    );
     const ok = faults.length === 0;
     if (flags.json) {
       const told = faults.map((fault) => ({ ...fault, message: storeFaultWords(fault) }));

@@ -18,6 +18,14 @@ export type Tried = {
   clockFactor: number;
 };
 
+/** How long a delivery is left alone that asked for it, in milliseconds: not longer than it is tried at all. */
+export function restMs(
+  { afterMs = 0 }: Extract<TryOutcome, { kind: 'later' }>,
+  clockFactor: number,
+): number {
+  return Math.min(afterMs, GIVEN_UP_MS) / clockFactor;
+}
+
 /** When it is tried again, in milliseconds since 1970-01-01 UTC; `undefined` where it is given up. */
 export function nextTryMs(
   outcome: Extract<TryOutcome, { kind: 'refused' | 'later' }>,

@@ -2,6 +2,7 @@ import type { Assent } from './api';
 import type { StartConfig } from './startConfig';
 
 export type * from '../core/config';
+export type { AssentConfig as Config } from '../core/config';
 export type { Choice } from '../core/record';
 export type * from '../core/serverConfig';
 export type { EventDetails, EventName, State, View } from '../core/state';

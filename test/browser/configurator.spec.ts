@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import type { Page } from '@playwright/test';
-import { fileOf, resultOf } from './configured';
+import { everyService, fileOf, resultOf } from './configured';
 import { newPath } from './page';
 import { expect, test } from './test';
 
@@ -32,9 +32,21 @@ function watch(page: Page, origin: string): string[] {
   return seen;
 }
 
-/** Five invented sites: with what each begins, and what is answered. */
+const vendors = Object.entries(everyService).map(([id, { id: number, host }]) => ({
+  name: `services.${id}`,
+  number,
+  host,
+}));
+const withNumbers = vendors.flatMap(({ name, number, host }) => [
+  ...(number ? [[`${name}.id`, number]] : []),
+  ...(host ? [[`${name}.host`, host]] : []),
+]);
+
+/** Invented sites: with what each begins, and what is answered. */
 const SITES: readonly {
   what: string;
+  /** Whether the checker has doubts all the same: vendors abroad, under Russian law. */
+  isDoubtful?: true;
   start: RegExp;
   answers: Record<string, string>;
   ticks?: string[];
@@ -77,9 +89,19 @@ const SITES: readonly {
     answers: { 'operator.name': 'ООО «Зуб»', 'purposes.callback.keepDays': '90' },
     picks: { 'banner.look': 'soft', 'banner.theme': 'dark' },
   },
+  {
+    what: 'a portal with every vendor of the catalogue at once',
+    isDoubtful: true,
+    start: /Магазин/,
+    answers: {
+      'operator.name': 'ООО «Всё»',
+      ...Object.fromEntries(withNumbers),
+    },
+    ticks: vendors.flatMap(({ name, number }) => (number ? [] : [name])),
+  },
 ];
 
-for (const { what, start, answers, ticks = [], picks = {} } of SITES) {
+for (const { what, isDoubtful, start, answers, ticks = [], picks = {} } of SITES) {
   test(`${what}: what the controls made passes the check, serves, asks, and sends`, async ({
     page,
     visitor,
@@ -97,21 +119,18 @@ for (const { what, start, answers, ticks = [], picks = {} } of SITES) {
       'operator.ogrn': '1117746716691',
       'operator.address': 'Москва, ул. Примерная, 1',
       'operator.email': 'info@example.ru',
+      'storage.keeper': 'ООО «Хостер»',
       receiver: `http://localhost:${port}`,
     };
     for (const summary of await page.locator('summary').all()) await summary.click();
-    for (const name of ticks) await control(page, name).check();
     for (const [name, value] of Object.entries({ ...usual, ...answers })) {
       await control(page, name).fill(value);
     }
+    for (const name of ticks) await control(page, name).check();
     for (const [name, value] of Object.entries(picks)) {
       await control(page, name).selectOption(value);
     }
-    if (ticks.includes('server.deliveries.mail')) {
-      await control(page, 'server.deliveries.mail.to').fill('sales@example.ru');
-      await control(page, 'server.deliveries.mail.from').fill('robot@example.ru');
-    }
-    await expect(page.getByText('Всё в порядке')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Всё в порядке' })).toBeVisible();
     const config = await resultOf(page);
     expect(seen).toEqual([]);
 
@@ -121,8 +140,9 @@ for (const { what, start, answers, ticks = [], picks = {} } of SITES) {
     const asMade = fileOf(config);
     const tried = fileOf({ ...rest, origins: [site.origin], server: { trapSeconds: 0 } });
     try {
-      expect(asMade.check().stdout).toContain('is sound');
-      expect(asMade.check().status).toBe(0);
+      const { stdout, status } = asMade.check(...(isDoubtful ? [] : ['--strict']));
+      expect(stdout).toContain('is sound');
+      expect(status).toBe(0);
       expect(asMade.snippet()).toBe(printed);
       await tried.serve(port);
       const path = newPath();

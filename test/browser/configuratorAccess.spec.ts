@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { everyService } from './configured';
 import { expect, test } from './test';
 
 const openAll = (page: Page) =>
@@ -21,14 +22,41 @@ for (const locale of ['ru-RU', 'en-GB']) {
   }
 }
 
-test.describe('320 px', () => {
-  test.use({ viewport: { width: 320, height: 640 } });
-  test('nothing of the configurator is too wide', async ({ page, receiver }) => {
-    await page.goto(`${receiver.origin}/configurator`);
-    await openAll(page);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+for (const [width, height] of [
+  [320, 640],
+  [844, 390],
+] as const) {
+  test.describe(`${width} × ${height} px`, () => {
+    test.use({ viewport: { width, height }, colorScheme: 'dark' });
+    test('with all that can stand there, nothing is too wide, and axe finds nothing', async ({
+      page,
+      visitor,
+      receiver,
+    }) => {
+      test.setTimeout(60_000);
+      await page.goto(`${receiver.origin}/configurator#eyJsYW5nIjoicnUi`);
+      await expect(page.getByRole('alert', { name: 'прочесть не удалось' })).toBeVisible();
+      expect(await visitor.faults('.damaged')).toEqual([]);
+      const text = page.locator('[name=json]');
+      const answers = JSON.parse(await text.inputValue());
+      await text.fill(JSON.stringify({ ...answers, services: everyService, gpc: false }));
+      for (const name of ['mail', 'bitrix24', 'webhook']) {
+        await page.locator(`[name="server.deliveries.${name}"]`).check();
+      }
+      await page.getByRole('button', { name: 'Другой сервис' }).click();
+      await page.locator('[name=file]').setInputFiles({
+        name: 'other.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(JSON.stringify({ [`consent${'x'.repeat(60)}`]: 1 })),
+      });
+      await openAll(page);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
+        width,
+      );
+      expect(await visitor.faults()).toEqual([]);
+    });
   });
-});
+}
 
 /** What has the focus: whether it is shown to have it, and whether the bar at the foot lies over it. */
 const FOCUSED = `(() => {

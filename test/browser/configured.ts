@@ -3,6 +3,20 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { catalog } from '../../src/services/catalog/all';
+
+/** Every vendor there is, as a configuration names it; Matomo alone stands on a server of one's own. */
+export const everyService: Record<string, Record<string, string>> = Object.fromEntries(
+  Object.values(catalog).map(({ preset, category, idExample }) => [
+    preset === 'yandex-metrika' ? 'metrika' : preset.replaceAll('-', '_'),
+    {
+      preset,
+      ...(idExample !== undefined && { id: idExample }),
+      ...(category === 'necessary' && { category }),
+      ...(preset === 'matomo' && { host: 'https://stats.example.ru' }),
+    },
+  ]),
+);
 
 /** What the page's textarea holds, as an owner would save it. */
 export async function resultOf(page: Page): Promise<Record<string, unknown>> {
@@ -18,7 +32,7 @@ export function fileOf(config: unknown) {
   const run = (...words: string[]) =>
     spawnSync(process.execPath, ['build/assent.js', ...words], { encoding: 'utf8' });
   return {
-    check: () => run('check', file, '--offline'),
+    check: (...flags: string[]) => run('check', file, '--offline', ...flags),
     snippet: () => run('snippet', file).stdout.trimEnd(),
     /** Starts a receiver at a port, and waits until it answers. */
     async serve(port: number) {

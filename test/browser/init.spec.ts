@@ -1,88 +1,94 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
-import { run } from '../../src/cli/run';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { initSite, ORIGIN, serveSite } from './initSite';
 import { expect, test } from './test';
-
-const ORIGIN = 'https://romashka.example';
-const TYPES: Record<string, string> = {
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-};
 
 const SITES = [
   'test/fixtures/sites/tilda',
   'test/fixtures/sites/wordpress',
   'test/fixtures/sites/handmade',
+  'test/fixtures/sites/styled',
   ...['agency', 'creative', 'freelancer', 'new-age'].map(
     (name) => `node_modules/startbootstrap-${name}/dist`,
   ),
 ];
 
-/** Facts that the pages of a template do not show. */
-const FACTS =
-  '--site romashka.example --operator ООО_«Ромашка» --inn 7718859585 --ogrn 1117746716691 --address Москва --email info@romashka.example --policy /privacy --locale ru';
-
 for (const from of SITES) {
-  test(`${from}: after --write no page asks anybody, but what is named, or keeps anything before a choice`, async ({
+  test(`${from}: after --write no page asks anybody or keeps anything before a choice`, async ({
     page,
     context,
   }) => {
-    const folder = mkdtempSync(join(tmpdir(), 'assent-init-'));
+    const { folder, code, said } = await initSite(from);
+    const site = join(folder, 'site');
     try {
-      cpSync(from, join(folder, 'site'), { recursive: true });
-      const said: string[] = [];
-      const code = await run({
-        args: ['init', 'site', '--yes', '--write', ...FACTS.split(' '), '--receiver', ORIGIN],
-        env: {},
-        folder,
-        distFolder: folder,
-        print: (line) => said.push(line),
-        write: async (text) => said.push(text) > 0,
-        printError: (line) => said.push(line),
-        stopped: () => Promise.resolve(),
-      });
-      expect(said.slice(-8).join('\n')).toContain('Written: ');
+      expect(said.join('\n')).toContain('Written: ');
       expect(code).toBe(0);
       const foreign: string[] = [];
-      await context.route('**/*', (route) => {
-        const { origin, pathname } = new URL(route.request().url());
-        if (origin !== ORIGIN) {
-          foreign.push(route.request().url());
-          return route.abort();
-        }
-        const file =
-          pathname === '/assent.json'
-            ? join(folder, 'assent.json')
-            : /^\/(assent|chunks)/.test(pathname)
-              ? join('dist', pathname)
-              : join(folder, 'site', decodeURIComponent(pathname));
-        try {
-          const contentType = TYPES[extname(file)] ?? 'text/html';
-          return route.fulfill({ body: readFileSync(file), contentType });
-        } catch {
-          return route.fulfill({ status: 404, body: '' });
-        }
+      await serveSite(context, { site, config: join(folder, 'assent.json') }, (route) => {
+        foreign.push(route.request().url());
+        return route.abort();
       });
-      const files = readdirSync(join(folder, 'site'), { recursive: true, encoding: 'utf8' });
+      const files = readdirSync(site, { recursive: true, encoding: 'utf8' });
       const pages = files.filter((file) => /\.html?$/.test(file));
       expect(pages.length).toBeGreaterThan(0);
       for (const file of pages) {
         await page.goto(`${ORIGIN}/${file}`, { waitUntil: 'load' });
         await expect(page.getByRole('button', { name: 'Отклонить' })).toBeVisible();
-        // What style sheets ask is named: marks in pages cannot hold it back.
-        const named = (url: string) =>
-          said.some((line) => line.includes(`asks ${new URL(url).hostname} before any choice`));
-        expect(
-          foreign.filter((url) => !named(url)),
-          file,
-        ).toEqual([]);
+        expect(foreign, file).toEqual([]);
         expect(await context.cookies(), file).toEqual([]);
         const kept = await page.evaluate(() => [localStorage.length, sessionStorage.length]);
         expect(kept, file).toEqual([0, 0]);
       }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+}
+
+/** How a page looks outside its forms, into which boxes come: of each element the properties that style sheets of others have a say in. */
+function looksOf(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.body.querySelectorAll('*:not(script, template)')]
+      .filter((one) => !one.closest('form, #assent-consent'))
+      .map((one) => {
+        const style = getComputedStyle(one);
+        return [one.tagName, one.id, style.backgroundImage, style.backgroundColor, style.color]
+          .concat(style.fontFamily, style.outlineStyle)
+          .join(' ');
+      }),
+  );
+}
+
+for (const from of ['test/fixtures/sites/styled', 'node_modules/startbootstrap-new-age/dist']) {
+  test(`${from}: once all is granted the page looks as it did, and asks whom it asked`, async ({
+    page,
+    context,
+  }) => {
+    const { folder } = await initSite(from);
+    const asked: string[] = [];
+    const served = { site: from, config: join(folder, 'assent.json') };
+    await serveSite(context, served, (route) => {
+      const url = route.request().url();
+      asked.push(url);
+      const isSheet = /css/.test(url);
+      // What a foreign sheet says shows whether it stands in its old place in the cascade.
+      const body = isSheet
+        ? `#late, .badge { color: rgb(${url.length}, 7, 7); outline: solid }`
+        : '';
+      return route.fulfill({ contentType: isSheet ? 'text/css' : 'text/javascript', body });
+    });
+    try {
+      await page.goto(`${ORIGIN}/index.html`, { waitUntil: 'networkidle' });
+      const before = { looks: await looksOf(page), asked: asked.splice(0) };
+      served.site = join(folder, 'site');
+      await page.goto(`${ORIGIN}/index.html`, { waitUntil: 'load' });
+      expect(await looksOf(page)).not.toEqual(before.looks);
+      await page.getByRole('button', { name: 'Принять все' }).click();
+      await expect.poll(() => looksOf(page)).toEqual(before.looks);
+      const styles = (urls: string[]) =>
+        [...new Set(urls.filter((url) => /looks|unsplash|fonts/.test(url)))].sort();
+      await expect.poll(() => styles(asked)).toEqual(styles(before.asked));
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -100,6 +100,17 @@ test('serve --help names every flag, and every variable that the program reads',
   expect(help).toMatch(/host:5432,other:5432/);
 });
 
+test.each([
+  ['fast', /^Warning: ASSENT_DELIVERY_CLOCK is fast, for drills: .* 5 minutes instead of 72 hours/],
+  ['Fast', /^Warning: ASSENT_DELIVERY_CLOCK is "Fast", which says nothing/],
+])('ASSENT_DELIVERY_CLOCK=%s in .env is read, and said', async (value, words) => {
+  const folder = prepared({ '.env': `ASSENT_DELIVERY_CLOCK=${value}\n` });
+  const args = ['serve', '--config', 'assent.json', '--port', '0'];
+  const { code, err } = await command(args, folder);
+  expect(code).toBe(0);
+  expect(err).toContainEqual(expect.stringMatching(words));
+});
+
 test('a token for the figures that can be guessed → refused with one that cannot', async () => {
   const env = { ASSENT_METRICS_TOKEN: 'short' };
   const args = ['serve', '--config', 'assent.json', '--port', '0'];

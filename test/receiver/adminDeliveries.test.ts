@@ -155,3 +155,24 @@ test('without the page’s token nothing is pressed, and a delivery that is none
   expect((await owner.press(`${deliveriesAt}/__proto__/test`)).status).toBe(404);
   expect(side.arrived).toEqual([]);
 });
+
+test('alarms that do not arrive are seen at the delivery that carries them, until one arrives again', async () => {
+  let status = 401;
+  const [failing, carrier] = [await otherSide(() => 500), await otherSide(() => status)];
+  const receiver = await delivering(
+    {
+      crm: { ...operator, url: failing.url },
+      log: { ...operator, url: carrier.url, forms: ['none'] },
+    },
+    { alarms: ['log'] },
+  );
+  await receiver.post(contact());
+  const owner = await desk(receiver, deliveriesAt);
+  const page = async () => (await owner.see(deliveriesAt)).text();
+  await until(() => page()).toMatch(/Alarms do not arrive here, .*it answered 401/);
+  await until(() => carrier.arrived.length).toBeGreaterThanOrEqual(4);
+  expect(await page()).toMatch(/Alarms do not arrive here/);
+  status = 200;
+  await owner.press(`${deliveriesAt}/log/retry`);
+  await until(() => page()).not.toContain('Alarms do not arrive here');
+});

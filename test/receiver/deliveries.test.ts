@@ -177,18 +177,6 @@ async function heldSide() {
   return { side: await otherSide((n) => (n === 0 ? first : 200)), answer };
 }
 
-test('a lead that is erased while it is under way is told to be gone after it', async () => {
-  const { side, answer } = await heldSide();
-  const receiver = await delivering({ crm: { ...operator, url: side.url } });
-  const { key, sent } = keyed();
-  await receiver.post(sent);
-  await until(() => side.arrived.length).toBe(1);
-  expect(await receiver.mine(key, 'DELETE')).toBe(200);
-  await until(() => side.arrived.length).toBe(2);
-  answer(200);
-  await until(() => kinds(side)).toEqual(['lead.created', 'lead.erased', 'lead.erased']);
-});
-
 /** A configuration in which an agency serves the newsletter alone. */
 const withAgency: AssentConfig = {
   ...config,

@@ -59,7 +59,8 @@ async function lived(): Promise<{ receiver: TestReceiver; saved: SavedReceipt[] 
   }
   const [lead = replaced] = leads;
   const basis = 'Article 7';
-  await disclose(store, { lead: lead.id, recipient: 'Department', basis, nowMs: now.ms });
+  const given = { lead: lead.id, recipient: 'Department', basis, nowMs: now.ms };
+  await disclose(store, { ...given, person: 'Ирина' });
   const later = { store, dataFolder, isPrinted: false, nowMs: now.ms + 1000 };
   expect((await rotateKey(later)).kind).toBe('rotated');
   const receiver = await startReceiver({}, folder, withBrowser);

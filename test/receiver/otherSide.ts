@@ -12,9 +12,12 @@ export const SECRET = `whsec_${randomBytes(32).toString('base64')}`;
 /** What arrived at the other side. */
 export type Arrived = { path: string; headers: IncomingHttpHeaders; body: string; at: number };
 
+/** An answer: its status, with how many seconds are asked for, or the end of the connection. */
+type Said = number | 'close' | { status: number; retryAfter: string };
+
 /** The other side of a webhook: answers with what `answer` says of the number of the post, from 0. */
 export async function otherSide(
-  answer: (n: number) => number | 'close' | Promise<number> = () => 200,
+  answer: (n: number) => Said | Promise<Said> = () => 200,
   text: string | ((path: string, body: string) => string) = 'Анна',
 ) {
   const arrived: Arrived[] = [];
@@ -32,7 +35,9 @@ export async function otherSide(
       const said = typeof text === 'string' ? text : text(request.url ?? '', body);
       const came = await answer(n);
       if (came === 'close') return request.socket.destroy();
-      response.writeHead(came, came === 302 ? { Location: '/elsewhere' } : {}).end(said);
+      if (typeof came === 'object') {
+        response.writeHead(came.status, { 'Retry-After': came.retryAfter }).end(said);
+      } else response.writeHead(came, came === 302 ? { Location: '/elsewhere' } : {}).end(said);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

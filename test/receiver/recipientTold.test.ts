@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { AssentConfig } from '../../src/core/config';
 import { sha256 } from '../../src/receiver/digest';
+import { desk } from './desk';
 import { config, contact, shownTexts, stamp } from './messages';
 import { delivering, operator, otherSide, told } from './otherSide';
 import { temporaryFolder } from './receiver';
@@ -35,7 +36,8 @@ test('who agreed before a recipient was named → it hears nothing of them, corr
   await expect.poll(() => own.arrived.length, { timeout: 30_000 }).toBe(1);
   await before.served.close();
   const agency = { channel: 'webhook', recipient: 'agency', url: side.url } as const;
-  const { mine, post } = await delivering({ crm, agency }, {}, named, folder);
+  const after = await delivering({ crm, agency }, {}, named, folder);
+  const { mine, post } = after;
   expect(await mine(key, 'PATCH', { fields: { name: 'Анна Облонская' } })).toBe(200);
   // A page that stood open shows the earlier text still.
   await post(contact());
@@ -44,4 +46,18 @@ test('who agreed before a recipient was named → it hears nothing of them, corr
   await post(agreed);
   await expect.poll(() => side.arrived.length, { timeout: 30_000 }).toBeGreaterThan(0);
   expect(told(side).map(({ data }) => data.id)).toEqual([agreed.id]);
+
+  expect(await mine(key, 'PATCH', { withdraw: ['callback'] })).toBe(200);
+  const owner = await desk(after, '/admin/deliveries');
+  const onLead = `/admin/leads/${sent.id}`;
+  const seen = async () => (await owner.see(onLead)).text();
+  await expect
+    .poll(seen, { timeout: 30_000 })
+    .toMatch(
+      /agency<\/b> · the withdrawal · not sent: this recipient was never told of the request/,
+    );
+  const why = 'what this person agreed to does not name this recipient, who was added later';
+  expect(await seen()).toContain(`agency</b> · the request · not sent: ${why}`);
+  const russian = { headers: { Cookie: owner.Cookie, 'Accept-Language': 'ru' } };
+  expect(await (await after.fetch(onLead, russian)).text()).toContain('этого получателя нет');
 });

@@ -1,59 +1,88 @@
 import type { Browser } from 'playwright-core';
-import type { PageFacts } from './facts';
+import type { PageFacts, Phase } from './facts';
 import type { HarEntry } from './har';
-import { openVisit, type Visit } from './page/visit';
+import { LIMITS, type Limits } from './limits';
+import { openVisit, type Profile, type Visit } from './page/visit';
 import { within } from './page/within';
-import { visitAccepting } from './visitAccepting';
-import { visitDeclining } from './visitDeclining';
+import { visitAccepting, visitWithdrawing } from './visitAccepting';
+import { visitBefore, visitDeclining } from './visitDeclining';
 
 /** What an audit of one page is told. */
 export type AuditPage = {
   browser: Browser;
   url: string;
-  storageState?: string;
+  /** What each visit begins with and calls itself. */
+  profile?: Profile;
+  limits?: Limits;
 };
-
-/** How long one profile's visit may take in all, in milliseconds. */
-const VISIT_MS = 90_000;
 
 /** What was seen of one page, and all that was asked for meanwhile. */
 export type AuditedPage = { facts: PageFacts; har: HarEntry[] };
 
-/** Looks at a page in all four phases, in two profiles without a past. */
-export async function auditPage({ browser, url, storageState }: AuditPage): Promise<AuditedPage> {
+/**
+ * Looks at a page in all four phases, in two profiles without a past. The second one starts once the first has
+ * found a banner, and goes on beside it.
+ */
+export async function auditPage(told: AuditPage): Promise<AuditedPage> {
+  const { browser, url, profile, limits = LIMITS } = told;
   const facts: PageFacts = {
     url,
     preticked: [],
     forms: [],
     phases: {},
+    scripts: [],
+    shots: {},
     cannotWithdraw: false,
     ownHosts: [],
     lacking: [],
     links: [],
     trouble: [],
   };
-  const har: HarEntry[] = [];
-  const inProfile = async (look: (visit: Visit) => Promise<void>) => {
-    const visit = await openVisit(browser, storageState);
-    const done = look(visit).then(() => true);
-    const came = await within(VISIT_MS, done).catch(() => 'failed' as const);
-    // A tab that is gone fails whatever is asked of it: that is told already.
-    if (came !== true && !visit.hasCrashed()) {
-      const what = came === undefined ? 'the visit took too long' : 'the page went away';
-      visit.trouble.push({ code: 'page-never-settled', phase: 'before', what });
-    }
-    const codes = new Set(facts.trouble.map(({ code }) => code));
-    facts.trouble.push(
-      ...visit.trouble.filter(({ code }, at, all) => {
-        const isFirst = all.findIndex((one) => one.code === code) === at;
-        return isFirst && !codes.has(code);
-      }),
-    );
-    har.push(...visit.watch.har);
+  const visits: Visit[] = [];
+  const inProfile = async (look: (visit: Visit) => Promise<unknown>) => {
+    const visit = await openVisit(browser, profile, limits);
+    visits.push(visit);
+    await look(visit);
     await visit.close();
   };
-  await inProfile((visit) => visitDeclining(visit, facts));
-  const isLost = facts.trouble.some(({ code }) => code !== 'page-never-settled');
-  if (facts.banner && !isLost) await inProfile((visit) => visitAccepting(visit, facts));
-  return { facts, har };
+  let accepting: Promise<void> | undefined;
+  await inProfile(async (visit) => {
+    const first = await inTime(visit, 'before', () => visitBefore(visit, facts));
+    if (!first || visit.hasCrashed()) return;
+    accepting = inProfile(async (other) => {
+      const has = await inTime(other, 'accepted', () => visitAccepting(other, facts));
+      if (has) await inTime(other, 'withdrawn', () => visitWithdrawing(other, facts));
+    });
+    accepting.catch(() => undefined); // it is awaited below
+    await inTime(visit, 'declined', () => visitDeclining(visit, facts, first));
+  });
+  await accepting;
+  for (const { shots } of visits) Object.assign(facts.shots, shots);
+  const trouble = visits.flatMap((visit) => visit.trouble);
+  // Each kind is told once, of the phase that it was first met in.
+  facts.trouble = trouble.filter(
+    ({ code }, at) => trouble.findIndex((one) => one.code === code) === at,
+  );
+  return { facts, har: visits.flatMap(({ watch }) => watch.har) };
+}
+
+/** Looks as long as a phase may take; what goes beyond is told, and what fails with the page. */
+async function inTime<Seen>(
+  visit: Visit,
+  phase: Phase,
+  look: () => Promise<Seen>,
+): Promise<Seen | undefined> {
+  const say = (what: string) => {
+    // A tab that is gone fails whatever is asked of it: that is told already.
+    if (!visit.hasCrashed()) visit.trouble.push({ code: 'page-never-settled', phase, what });
+  };
+  try {
+    const done = look().then((seen) => ({ seen }));
+    const came = await within(visit.limits.phaseMs, done);
+    if (!came) say('the visit took too long');
+    return came?.seen;
+  } catch {
+    say('the page went away');
+    return undefined;
+  }
 }

@@ -85,9 +85,24 @@ export type TroubleFact = {
   what: string;
 };
 
+/** A picture as JPEG, and of which address. */
+export type Shot = { address: string; image: Uint8Array };
+
 /** All that was seen of one page. */
 export type PageFacts = {
   url: string;
+  /** Where it led to; `undefined` where nothing came. */
+  arrivedAt?: string;
+  /** Another page of the site, where what was chosen has to hold too. */
+  next?: string;
+  /** What it calls itself. */
+  title?: string;
+  /** The page as its server sent it. */
+  source?: Uint8Array;
+  /** Small scripts of the site's own that ran before any choice. */
+  scripts: { url: string; text: string }[];
+  /** Pictures of what could be seen at each part's end; none where they were not asked for. */
+  shots: Partial<Record<Phase, Shot>>;
   banner?: BannerFact;
   /** Words of boxes that were ticked before anybody had. */
   preticked: string[];

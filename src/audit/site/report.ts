@@ -1,3 +1,4 @@
+import type { Mark } from '../report/mend';
 import type { PageFacts, Phase, Traces } from './facts';
 import { PHASES } from './facts';
 import type { AuditFinding } from './findings';
@@ -15,6 +16,10 @@ export type AuditReport = {
   at: string;
   pages: ReportedPage[];
   findings: AuditFinding[];
+  /** What would mend it, as an Assent configuration; empty where nothing is to be mended. */
+  config: object;
+  /** How tags of the pages have to be marked for it. */
+  marks: Mark[];
 };
 
 /** A page's facts as they are reported. */

@@ -1,4 +1,4 @@
-import { bare } from './nextOf';
+import { bare } from './bare';
 
 /** What is no page, or what changes something when it is opened. */
 const LEFT_ALONE =

@@ -1,24 +1,36 @@
 import type { PageFacts } from './facts';
-import { nextOf } from './nextOf';
-import { readBanner } from './page/readBanner';
+import { goNext } from './goNext';
+import { findControls } from './page/controls';
+import { askingLayer, readBanner, roleIn } from './page/readBanner';
 import { quiet } from './page/settle';
 import type { Visit } from './page/visit';
 import { withdraw } from './page/withdraw';
 
-/** The second profile: what comes after a grant and on another page, and what stays once it was taken back. */
-export async function visitAccepting(visit: Visit, facts: PageFacts): Promise<void> {
-  const { page, watch } = visit;
-  if (!(await visit.go(facts.url, 'accepted'))) return;
-  const layer = await readBanner(page);
+/** The second profile: what comes after a grant and on another page; false where none could be given. */
+export async function visitAccepting(visit: Visit, facts: PageFacts): Promise<boolean> {
+  const { page, watch, limits } = visit;
+  if (!(await visit.go(facts.url, 'accepted'))) return false;
+  const layer = await readBanner(page, limits.lateMs);
   watch.begin();
-  if (!layer || !(await layer.accept.press())) return;
+  if (!layer || !(await layer.accept.press())) return false;
   await quiet(watch);
-  if (!(await visit.go(nextOf(facts), 'accepted'))) return;
+  // Another tool may ask besides.
+  await roleIn(askingLayer(await findControls(page)), 'accept')?.press();
+  if (!(await goNext(visit, facts, 'accepted'))) return false;
   facts.phases.accepted = await watch.traces();
-  facts.cannotWithdraw = !(await withdraw(page, watch));
-  if (facts.cannotWithdraw || visit.hasCrashed()) return;
+  await visit.take('accepted');
+  return true;
+}
+
+/** What stays once the grant was taken back, and the page was loaded anew. */
+export async function visitWithdrawing(visit: Visit, facts: PageFacts): Promise<void> {
+  const { page, watch } = visit;
+  const hasWithdrawn = await withdraw(page, watch);
+  if (visit.hasCrashed()) return;
+  facts.cannotWithdraw = !hasWithdrawn;
+  if (!hasWithdrawn) return;
   await quiet(watch);
-  watch.beginWithLoad();
-  await visit.reload('withdrawn');
+  if (!(await visit.reload('withdrawn'))) return;
   facts.phases.withdrawn = await watch.traces();
+  await visit.take('withdrawn');
 }

@@ -1,25 +1,38 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { openChromium } from '../../audit/openChromium';
-import { auditSite } from '../../audit/site/auditSite';
+import { htmlReport } from '../../audit/report/htmlReport';
+import { type AuditedSite, auditSite } from '../../audit/site/auditSite';
 import { sinceBaseline } from '../../audit/site/baseline';
 import { harOf } from '../../audit/site/har';
+import { refusesState } from '../../audit/site/refusesState';
 import { type AuditReport, reportPage } from '../../audit/site/report';
 import { isoTime } from '../../core/isoTime';
-import { fromJson } from '../../core/json';
-import { type ReadText, readText } from '../readText';
 import type { Surroundings } from '../surroundings';
+import { working } from '../working';
+import { type AuditFiles, readFiles, writeAll } from './auditFiles';
+import { mendOf } from './mend/mendOf';
+import { localeOf } from './reportLocale';
 import { sayAudit } from './sayAudit';
+import { sayMend } from './sayMend';
 
 /** What `assent audit` is told on the command line. */
 export type AuditFlags = {
   pages: number;
   json?: string;
+  html?: string;
   har?: string;
+  out?: string;
   baseline?: string;
   storageState?: string;
+  locale?: 'ru' | 'en';
+  introduce?: true;
   chromium?: string;
 };
+
+/** What `--introduce` adds to the browser's name. */
+const AGENT = 'AssentAudit';
+
+/** How many pages a report has pictures of: some hundred kilobytes each. */
+const SHOTS = 20;
 
 /** `assent audit URL…`: 1 where a fault stands, 2 where it is used wrongly or no browser is there. */
 export async function runAudit(
@@ -41,86 +54,79 @@ export async function runAudit(
     around.env,
   );
   if (opened.kind === 'missing') return refuse(opened.message);
+  const { browser } = opened;
   try {
-    const came = await auditSite({
-      browser: opened.browser,
-      urls: urls.map((url) => new URL(url).href),
-      pages: flags.pages,
-      ...(files.storageState !== undefined && { storageState: files.storageState }),
-      ...(around.fetch && { fetch: around.fetch }),
-    });
-    const findings =
-      files.baseline === undefined
-        ? came.findings
-        : (sinceBaseline(came.findings, files.baseline) ?? came.findings);
-    const pages = came.pages.map(reportPage);
-    const report: AuditReport = { v: 1, at: isoTime(Date.now()), pages, findings };
-    const failed = await writeAll(
-      [
-        [flags.json, report],
-        [flags.har, harOf(came.har)],
-      ],
-      around,
+    const refused = files.storageState && (await refusesState(browser, files.storageState));
+    if (refused !== undefined)
+      return refuse(`${flags.storageState} is not taken by the browser: ${refused}`);
+    const came = await working(around, 'Looking', (told) =>
+      auditSite({
+        browser,
+        urls: urls.map((url) => new URL(url).href),
+        pages: flags.pages,
+        shots: flags.html === undefined ? 0 : SHOTS,
+        told,
+        ...(flags.introduce && { agent: AGENT }),
+        ...(files.storageState && { storageState: files.storageState }),
+        ...(around.fetch && { fetch: around.fetch }),
+      }),
     );
-    if (flags.json !== '-') around.print(sayAudit(report, files.baseline !== undefined));
-    if (failed !== undefined) return refuse(failed);
-    return findings.some(({ severity }) => severity === 'fault') ? 1 : 0;
+    return await tell(came, { flags, files, version: browser.version() }, around);
   } finally {
-    await opened.browser.close().catch(() => undefined);
+    await browser.close().catch(() => undefined);
   }
 }
 
-type Files =
-  | { kind: 'read'; baseline?: string; storageState?: string }
-  | { kind: 'wrong'; message: string };
+type Told = {
+  flags: AuditFlags;
+  files: Extract<AuditFiles, { kind: 'read' }>;
+  /** The browser's. */
+  version: string;
+};
 
-/** Reads what the flags name before a browser starts. */
-async function readFiles(
-  { baseline, storageState }: AuditFlags,
-  { folder }: Surroundings,
-): Promise<Files> {
-  const files: Files = { kind: 'read' };
-  if (baseline !== undefined) {
-    const read = await readNamed(baseline, folder);
-    if (read.kind === 'unreadable') return { kind: 'wrong', message: read.message };
-    if (!sinceBaseline([], read.text))
-      return { kind: 'wrong', message: `${baseline} is no report of \`assent audit --json\`.` };
-    files.baseline = read.text;
-  }
-  if (storageState !== undefined) {
-    const read = await readNamed(storageState, folder);
-    if (read.kind === 'unreadable') return { kind: 'wrong', message: read.message };
-    const state = fromJson(read.text) as { cookies?: unknown } | null | undefined; // looked at below
-    if (!Array.isArray(state?.cookies))
-      return { kind: 'wrong', message: `${storageState} is no storage state of Playwright’s.` };
-    files.storageState = resolve(folder, storageState);
-  }
-  return files;
-}
-
-async function readNamed(file: string, folder: string): Promise<ReadText> {
-  try {
-    return readText(file, await readFile(resolve(folder, file)));
-  } catch {
-    return { kind: 'unreadable', message: `${file} cannot be read.` };
-  }
-}
-
-/** Writes documents where the flags say; why one could not be written. */
-async function writeAll(
-  all: readonly (readonly [string | undefined, object])[],
+/** Writes what was asked for, and says the rest; resolves with the exit code. */
+async function tell(
+  came: AuditedSite,
+  { flags, files, version }: Told,
   around: Surroundings,
-): Promise<string | undefined> {
-  for (const [file, document] of all) {
-    if (file === undefined) continue;
-    const text = `${JSON.stringify(document, null, 2)}\n`;
-    try {
-      if (file === '-') await around.write(text);
-      else await writeFile(resolve(around.folder, file), text);
-    } catch (error) {
-      const why = error instanceof Error ? error.message : 'no reason given';
-      return `${file} cannot be written: ${why}`;
-    }
+): Promise<number> {
+  const isSince = files.baseline !== undefined;
+  const findings =
+    files.baseline === undefined
+      ? came.findings
+      : (sinceBaseline(came.findings, files.baseline) ?? came.findings);
+  const at = isoTime(Date.now());
+  const mend = mendOf(came, at.slice(0, 10));
+  const { config, marks } = mend;
+  const pages = came.pages.map(reportPage);
+  const report: AuditReport = { v: 1, at, pages, findings, config, marks };
+  const html =
+    flags.html === undefined
+      ? ''
+      : await htmlReport({
+          ...{ at, findings, mend, isSince, pages: came.pages, shots: SHOTS },
+          locale: flags.locale ?? localeOf(came.pages),
+          version,
+          hasState: files.storageState !== undefined,
+          ...(flags.introduce && { agent: AGENT }),
+        });
+  const json = (document: object) => `${JSON.stringify(document, null, 2)}\n`;
+  const failed = await writeAll(
+    [
+      [flags.json, json(report)],
+      [flags.html, html],
+      [flags.har, flags.har === undefined ? '' : json(harOf(came.har))],
+      [flags.out, json(config)],
+    ],
+    around,
+  );
+  if (flags.json !== '-') {
+    around.print(sayAudit(report, isSince));
+    if (flags.out !== undefined) around.print(sayMend(mend, flags.out));
   }
-  return undefined;
+  if (failed !== undefined) {
+    around.printError(failed);
+    return 2;
+  }
+  return findings.some(({ severity }) => severity === 'fault') ? 1 : 0;
 }

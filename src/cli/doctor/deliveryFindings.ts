@@ -21,7 +21,9 @@ export async function deliveryFindings(
   const found: Finding[] = [];
   for (const [id, delivery] of Object.entries(config.server?.deliveries ?? {})) {
     const server = { ...config.server, deliveries: { [id]: delivery } };
-    const parts = { clock: () => nowMs, clockFactor: 1, secretOf, signBytes: undefined };
+    // Nothing is asked of the other side.
+    const unasked = { takeTurn: async () => 0, signBytes: undefined };
+    const parts = { clock: () => nowMs, clockFactor: 1, secretOf, ...unasked };
     const opened = await openChannels({ ...config, server }, parts);
     if (opened.kind === 'failed') found.push(secretFinding(opened.message));
     else {

@@ -28,7 +28,7 @@ const TOOLS: readonly Tool[] = [
 export const TOOL_IDS: readonly string[] = TOOLS.map(({ id }) => id);
 
 /** Which tool the file is of, where it is not told by content, and where the result goes. */
-export type ImportFlags = { from?: string; out?: string };
+export type ImportFlags = { from?: string; out?: string; json?: true };
 
 const MOST_BYTES = 4 * 1024 ** 2;
 
@@ -38,7 +38,7 @@ const MOST_BYTES = 4 * 1024 ** 2;
  */
 export async function runImport(
   file: string,
-  { from, out }: ImportFlags,
+  { from, out, json }: ImportFlags,
   around: Surroundings,
 ): Promise<number> {
   const read = await readFileText(file, around, MOST_BYTES);
@@ -71,9 +71,15 @@ export async function runImport(
   const draft = new Draft();
   found.tool.carry(taken, draft);
   const text = JSON.stringify(draft.config(), null, 2);
+  if (out !== undefined && !(await keep(out, text, around))) return 1;
+  const told = toldOf(taken.rest(), draft);
+  if (json) {
+    const config = draft.config();
+    around.print(JSON.stringify({ v: 1, tool: found.tool.id, config, ...told }));
+    return 0;
+  }
   if (out === undefined) around.print(text);
-  else if (!(await keep(out, text, around))) return 1;
-  explain(found.tool, taken.rest(), draft, around);
+  explain(found.tool, told, around);
   return 0;
 }
 
@@ -94,26 +100,37 @@ async function keep(out: string, text: string, around: Surroundings): Promise<bo
   }
 }
 
-function explain(tool: Tool, lost: readonly Lost[], draft: Draft, around: Surroundings): void {
+/** What an owner has to know of a configuration that was carried over, in lines. */
+type Told = { lost: string[]; renamed: string[]; missing: string[] };
+
+function toldOf(lost: readonly Lost[], draft: Draft): Told {
+  const open = draft.toFill.map((one) => one.split(':')[0] ?? '');
+  const checked = checkConfig(draft.config());
+  const problems = checked.kind === 'wrong' ? checked.problems : [];
+  return {
+    lost: [
+      ...lost.map(({ path, why }) => `${path}: ${why}.`),
+      ...draft.missed.map((one) => `${one}.`),
+    ],
+    renamed: [...draft.renamed],
+    missing: [
+      'operator.name: who answers for the site.',
+      ...draft.toFill.map((one) => `${one}.`),
+      ...problems
+        .filter(({ path }) => !open.includes(path) && path !== 'operator.name')
+        .map(formatProblem),
+    ],
+  };
+}
+
+function explain(tool: Tool, { lost, renamed, missing }: Told, around: Surroundings): void {
   around.printError(`Read as a configuration of ${tool.title}.`);
   const say = (title: string, lines: readonly string[]) => {
     if (!lines.length) return;
     around.printError(title);
     for (const line of lines) around.printError(`  ${line}`);
   };
-  say('Not carried over:', [
-    ...lost.map(({ path, why }) => `${path}: ${why}.`),
-    ...draft.missed.map((one) => `${one}.`),
-  ]);
-  say('Called otherwise, so marks in pages have to follow:', draft.renamed);
-  const open = draft.toFill.map((one) => one.split(':')[0] ?? '');
-  const checked = checkConfig(draft.config());
-  const problems = checked.kind === 'wrong' ? checked.problems : [];
-  say('To fill in before `assent check` passes:', [
-    'operator.name: who answers for the site.',
-    ...draft.toFill.map((one) => `${one}.`),
-    ...problems
-      .filter(({ path }) => !open.includes(path) && path !== 'operator.name')
-      .map(formatProblem),
-  ]);
+  say('Not carried over:', lost);
+  say('Called otherwise, so marks in pages have to follow:', renamed);
+  say('To fill in before `assent check` passes:', missing);
 }

@@ -33,11 +33,11 @@ export function difference(name: string, bytes: string, edits: readonly Edit[]):
         bytes.slice(start, end),
       );
     const after = split(changed);
-    const head = `@@ -${first + 1},${before.length} +${first + 1 + shift},${after.length} @@`;
+    const head = `@@ -${before.length ? first + 1 : 0},${before.length} +${first + 1 + shift},${after.length} @@`;
     shift += after.length - before.length;
     return [head, ...body(before, after)];
   });
-  return lines.length ? [`--- ${name}`, `+++ ${name}`, ...lines] : [];
+  return lines.length ? [`--- ${bytes ? name : '/dev/null'}`, `+++ ${name}`, ...lines] : [];
 }
 
 /** Lines that stay, go and come: by the longest common run of them. */
@@ -79,5 +79,6 @@ function lineStarts(bytes: string): number[] {
 }
 
 function split(text: string): string[] {
+  if (!text) return [];
   return text.replace(/\r?\n$/, '').split(/\r?\n/);
 }

@@ -12,15 +12,17 @@ export function editsOf(
   assigned: readonly Assigned[],
   forms: readonly FoundForm[],
   tag: string,
+  styles: { edits: readonly Edit[]; head: readonly string[] },
 ): Edit[] {
   const edits = [
     ...assigned
       .filter(({ sighting }) => sighting.page === page)
-      .flatMap((one) => (one.isTakenOut ? takeOut(page, one.sighting.element) : gate(page, one))),
+      .flatMap((one) => (one.isTakenOut ? takeOut(page, one.sighting.element) : gate(one))),
     ...forms
       .filter((form) => form.page === page && !attribute(form.element, 'data-assent-form'))
       .flatMap(({ element, id }) => putAttributes(element, ` data-assent-form="${id}"`)),
-    ...tagEdit(page, tag),
+    ...styles.edits,
+    ...headEdits(page, tag, styles.head),
   ].sort((one, other) => one.start - other.start || one.end - other.end);
   // What stands within something taken out goes with it.
   const kept: Edit[] = [];
@@ -53,9 +55,10 @@ function takeOut(page: Page, element: Element): Edit[] {
 }
 
 /** Holds an element back until its service is granted. */
-function gate(_page: Page, { sighting, service }: Assigned): Edit[] {
+function gate({ sighting, services }: Assigned): Edit[] {
   const { element, attributes } = sighting;
   const places = element.sourceCodeLocation?.attrs ?? {};
+  const waitsFor = `data-assent-service="${services.join(' ')}"`;
   const moved = attributes.flatMap((name): Edit[] => {
     const place = places[name];
     return place
@@ -69,11 +72,11 @@ function gate(_page: Page, { sighting, service }: Assigned): Edit[] {
       : [];
   });
   if (element.tagName !== 'script') {
-    return [...moved, ...putAttributes(element, ` data-assent-service="${service}"`)];
+    return [...moved, ...putAttributes(element, ` ${waitsFor}`)];
   }
   const type = places.type;
   const isModule = /^module$/i.test(attribute(element, 'type') ?? '');
-  const mark = `data-assent-service="${service}"${isModule ? ' data-type="module"' : ''}`;
+  const mark = `${waitsFor}${isModule ? ' data-type="module"' : ''}`;
   if (!type) return [...moved, ...putAttributes(element, ` type="text/plain" ${mark}`)];
   return [
     ...moved,
@@ -89,26 +92,35 @@ function putAttributes(element: Element, text: string): Edit[] {
   return [{ start: at, end: at, text }];
 }
 
-/** The tag goes right behind what names the page's encoding, else to the beginning of its head. */
-function tagEdit(page: Page, tag: string): Edit[] {
-  const hasTag = page.elements.some((one) => attribute(one, 'id') === 'assent-js');
-  if (hasTag) return [];
-  const written = (name: string) =>
-    page.elements.find(({ tagName }) => tagName === name)?.sourceCodeLocation?.startTag?.endOffset;
-  // A page may leave its head out: what stands first then begins it.
-  const doctype = /^[^<]*<!doctype[^>]*>/i.exec(page.bytes)?.[0].length ?? 0;
-  const start = written('head') ?? written('html') ?? doctype;
+/**
+ * The tag goes right behind what names the page's encoding, else to the beginning of its head, and what waits for
+ * the page's own styles behind the tag.
+ */
+function headEdits(page: Page, tag: string, more: readonly string[]): Edit[] {
+  const there = page.elements.find((one) => attribute(one, 'id') === 'assent-js');
+  const lines = there ? more : [tag, ...more];
+  if (!lines.length) return [];
   const charset = page.elements.find(
     (one) =>
       one.tagName === 'meta' &&
       (attribute(one, 'charset') !== undefined ||
         /charset=/i.test(attribute(one, 'content') ?? '')),
-  )?.sourceCodeLocation;
-  const at = charset?.endOffset ?? start;
+  );
+  const { startOffset, endOffset } = (there ?? charset)?.sourceCodeLocation ?? {};
+  const at = endOffset ?? headStart(page);
   // What stands further on in the same line stays on it.
-  if (!/^[ \t]*\r?\n/.test(page.bytes.slice(at))) return [{ start: at, end: at, text: tag }];
+  if (!/^[ \t]*\r?\n/.test(page.bytes.slice(at)))
+    return [{ start: at, end: at, text: lines.join('') }];
   const [line = '\n'] = /\r?\n/.exec(page.bytes) ?? [];
-  const lineStart = page.bytes.lastIndexOf('\n', (charset?.startOffset ?? at) - 1) + 1;
+  const lineStart = page.bytes.lastIndexOf('\n', (startOffset ?? at) - 1) + 1;
   const [indent = ''] = /^[ \t]*/.exec(page.bytes.slice(lineStart)) ?? [];
-  return [{ start: at, end: at, text: `${line}${indent}${tag}` }];
+  return [{ start: at, end: at, text: lines.map((one) => `${line}${indent}${one}`).join('') }];
+}
+
+/** Where the head begins; a page may leave its tags out, and what stands first then begins it. */
+function headStart(page: Page): number {
+  const written = (name: string) =>
+    page.elements.find(({ tagName }) => tagName === name)?.sourceCodeLocation?.startTag?.endOffset;
+  const doctype = /^[^<]*<!doctype[^>]*>/i.exec(page.bytes)?.[0].length ?? 0;
+  return written('head') ?? written('html') ?? doctype;
 }

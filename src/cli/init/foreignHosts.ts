@@ -4,6 +4,9 @@ import { presetFor } from '../importing/presetFor';
 const FILE_HOSTS =
   /(^|\.)(jsdelivr\.net|unpkg\.com|cdnjs\.cloudflare\.com|fonts\.(googleapis|gstatic)\.com|fontawesome\.com|bootstrapcdn\.com|code\.jquery\.com|startbootstrap\.com|yastatic\.net)$/;
 
+/** Addresses that only name something, and are never asked. */
+const NAMING = /^(www\.)?(w3\.org|schema\.org|ogp\.me|purl\.org)$/;
+
 /** Whether a host only keeps files for others. */
 export function keepsFiles(host: string): boolean {
   return FILE_HOSTS.test(host);
@@ -27,7 +30,7 @@ export function foreignHost(
 export function hostsIn(script: string, site: string | undefined): string[] {
   const found = [...script.matchAll(/["'`]((?:https?:)?\/\/[\w.-]+\.[a-z]{2,}[^"'`\s]*)/gi)];
   const hosts = found.flatMap(([, address]) => foreignHost(address, site) ?? []);
-  return [...new Set(hosts)];
+  return [...new Set(hosts)].filter((host) => !NAMING.test(host));
 }
 
 /** The preset whose vendor a host is, where one alone is meant. */

@@ -1,6 +1,7 @@
 import { CALLED_CLUES, type CalledClues } from '../../core/calledFields';
 import { findFields } from '../../core/fieldFind';
 import type { FormConfig } from '../../core/formConfig';
+import { furtherInputs } from './furtherInputs';
 import { attribute, type Element, type Page, placeOf, textIn } from './page';
 
 /** A form that asks people for their data, and where it stands. */
@@ -9,6 +10,10 @@ export type FoundForm = {
   element: Element;
   id: string;
   fields: string[];
+  /** Names of further inputs that a person fills in. */
+  extra: string[];
+  /** How each of them is called on the page. */
+  called: Record<string, string>;
   place: string;
 };
 
@@ -30,7 +35,8 @@ export function findForms(pages: readonly Page[]): FoundForm[] {
         /^(input|textarea|select)$/.test(tagName),
       );
       const isLogin = controls.some((one) => attribute(one, 'type') === 'password');
-      const fields = fieldsIn(page, element, controls);
+      const clues = cluesIn(page, element, controls);
+      const fields = fieldsIn(clues);
       if (isLogin || !fields.some((id) => id === 'phone' || id === 'email')) continue;
       const marked = attribute(element, 'data-assent-form');
       const same = [
@@ -41,7 +47,9 @@ export function findForms(pages: readonly Page[]): FoundForm[] {
       ].join('|');
       const id = marked ?? ids[same] ?? freeId(nameOf(element), Object.values(ids));
       ids[same] = id;
-      found.push({ page, element, id, fields, place: placeOf(page, element) });
+      const called = furtherInputs(controls, clues);
+      const extra = Object.keys(called);
+      found.push({ page, element, id, fields, extra, called, place: placeOf(page, element) });
     }
   }
   return found;
@@ -50,8 +58,13 @@ export function findForms(pages: readonly Page[]): FoundForm[] {
 /** The forms as a configuration has them, all for one purpose. */
 export function formConfigs(found: readonly FoundForm[]): Record<string, FormConfig> {
   const forms: Record<string, FormConfig> = {};
-  for (const { id, fields } of found) {
-    forms[id] = { fields, purposes: { callback: { required: true } } };
+  for (const { id, fields, extra } of found) {
+    const more = [...new Set([...(forms[id]?.extra ?? []), ...extra])];
+    forms[id] = {
+      fields,
+      ...(more.length && { extra: more }),
+      purposes: { callback: { required: true } },
+    };
   }
   return forms;
 }
@@ -71,11 +84,13 @@ function inside(element: Element): Element[] {
   return element.childNodes.flatMap((node) => ('tagName' in node ? [node, ...inside(node)] : []));
 }
 
-function fieldsIn(page: Page, form: Element, controls: readonly Element[]): string[] {
+function cluesIn(page: Page, form: Element, controls: readonly Element[]): CalledClues[] {
   const labels = inside(form).filter(({ tagName }) => tagName === 'label');
-  const clues = controls.map((control): CalledClues => cluesOf(page, control, labels));
-  const found = findFields(WANTED, clues, CALLED_CLUES);
-  return Object.entries(found)
+  return controls.map((control) => cluesOf(page, control, labels));
+}
+
+function fieldsIn(clues: readonly CalledClues[]): string[] {
+  return Object.entries(findFields(WANTED, clues, CALLED_CLUES))
     .sort(([, one], [, other]) => one - other)
     .map(([id]) => id);
 }

@@ -1,9 +1,13 @@
 import { foreignHost, hostsIn, presetOfHost } from './foreignHosts';
 import { attribute, type Element, type Page, rawText } from './page';
 import { type FoundSnippet, snippetsIn } from './snippets';
+import { hostsBeside, isVendorsAlone } from './vendorCode';
 
-/** What is to be done with an element: taken out, or held back until a service is granted. */
-export type Treatment = 'take-out' | 'gate' | 'gate-text';
+/**
+ * What is to be done with an element: taken out, because a preset does its work or (`take-out-alone`) because it
+ * only prepares a request; or held back until its services are granted.
+ */
+export type Treatment = 'take-out' | 'take-out-alone' | 'gate' | 'gate-text';
 
 /** An element that asks somebody foreign. */
 export type Sighting = {
@@ -12,12 +16,16 @@ export type Sighting = {
   /** Vendors that are known; none where only the hosts are. */
   vendors: FoundSnippet[];
   hosts: string[];
+  /** Those of the hosts that belong to none of the vendors. */
+  others: string[];
   treatment: Treatment;
+  /** A script in which other code stands beside a vendor's, or several vendors' code. */
+  isMixed: boolean;
   /** Attributes that hold the addresses. */
   attributes: string[];
 };
 
-const ADDRESSES = ['src', 'srcset', 'poster', 'data', 'href'];
+const ADDRESSES = ['src', 'srcset', 'imagesrcset', 'poster', 'data', 'href'];
 
 /** Looks an element over; `undefined` where it asks nobody foreign, or is held back already. */
 export function lookAt(
@@ -35,17 +43,21 @@ export function lookAt(
     const hosts = hostsIn(text, site);
     return hosts.length ? sighting(page, element, [], hosts, 'take-out', []) : undefined;
   }
-  if (!/^(iframe|img|video|audio|source|embed|object|link|input)$/.test(tagName)) return undefined;
-  const held = ADDRESSES.filter((name) => foreignHost(firstOf(element, name), site));
-  const hosts = held.flatMap((name) => foreignHost(firstOf(element, name), site) ?? []);
+  if (!/^(iframe|img|video|audio|source|track|embed|object|link|input)$/.test(tagName))
+    return undefined;
+  const held = ADDRESSES.filter((name) => hostsOf(element, name, site).length);
+  const hosts = held.flatMap((name) => hostsOf(element, name, site));
   if (!hosts.length) return undefined;
   if (tagName === 'link') return lookAtLink(page, element, hosts, site);
   const vendors = snippetsIn(attribute(element, held[0] ?? 'src') ?? '');
   return sighting(page, element, vendors, hosts, 'gate', held);
 }
 
-function firstOf(element: Element, name: string): string | undefined {
-  return attribute(element, name)?.trim().split(/\s/)[0];
+/** Foreign hosts of an attribute, which may list several addresses. */
+function hostsOf(element: Element, name: string, site: string | undefined): string[] {
+  const value = attribute(element, name)?.trim() ?? '';
+  const listed = /srcset$/.test(name) ? value.split(/,\s+|,(?=\/\/|https?:)/) : [value];
+  return listed.flatMap((one) => foreignHost(one.trim().split(/\s/)[0], site) ?? []);
 }
 
 function lookAtLink(
@@ -58,8 +70,10 @@ function lookAtLink(
   if (/canonical|alternate|author|license|next|prev|^me$/.test(rel) && !/stylesheet/.test(rel)) {
     return undefined;
   }
-  if (/preconnect|prefetch|preload|prerender/.test(rel)) {
-    return sighting(page, element, [], hosts, 'take-out', []);
+  // A preload with a handler becomes a style sheet by it, once it has come.
+  const isOnlyAhead = attribute(element, 'onload') === undefined;
+  if (/preconnect|prefetch|preload|prerender/.test(rel) && isOnlyAhead) {
+    return sighting(page, element, [], hosts, 'take-out-alone', []);
   }
   return foreignHost(attribute(element, 'href'), site) === undefined
     ? undefined
@@ -85,10 +99,13 @@ function lookAtScript(
   const text = rawText(element);
   const vendors = snippetsIn(text).filter(({ id }) => id !== undefined);
   const hosts = hostsIn(text, site);
-  const areGoogles = vendors.every(({ preset }) => /^(ga4|google-ads)$/.test(preset));
-  const isOne = (vendors.length === 1 || areGoogles) && text.length < 6000;
   if (vendors.length) {
-    return sighting(page, element, vendors, hosts, isOne ? 'take-out' : 'gate-text', []);
+    const presets = vendors.map(({ preset }) => preset);
+    const isAlone = isVendorsAlone(text, presets) && !hostsBeside(hosts, presets).length;
+    return {
+      ...sighting(page, element, vendors, hosts, isAlone ? 'take-out' : 'gate-text', []),
+      isMixed: !isAlone,
+    };
   }
   const mayLoad =
     /createElement|insertBefore|appendChild|fetch\(|import\(|\.src\s*=|document\.write/;
@@ -108,5 +125,10 @@ function sighting(
   const known = hosts.flatMap((host) => presetOfHost(host) ?? []);
   const [first] = known;
   const named = vendors.length || first === undefined ? vendors : [{ preset: first }];
-  return { page, element, vendors: named, hosts: [...new Set(hosts)], treatment, attributes };
+  const presets = named.map(({ preset }) => preset);
+  const others = hostsBeside([...new Set(hosts)], presets);
+  return {
+    ...{ page, element, vendors: named, hosts: [...new Set(hosts)], others },
+    ...{ treatment, attributes, isMixed: false },
+  };
 }

@@ -55,10 +55,10 @@ export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((one) => one.name === name)?.value;
 }
 
-/** The text in an element, as bytes. */
+/** The text that can be read in an element, but what people choose or type; as bytes. */
 export function textIn(node: Node): string {
   if ('value' in node) return node.value;
-  if (/^(script|style|noscript|template)$/.test(node.nodeName)) return '';
+  if (/^(script|style|noscript|template|select|textarea)$/.test(node.nodeName)) return '';
   return 'childNodes' in node ? node.childNodes.map(textIn).join(' ') : '';
 }
 
@@ -70,4 +70,9 @@ export function rawText(element: Element): string {
 /** `file:line` of an element. */
 export function placeOf(page: Page, element: Element): string {
   return `${page.name}:${element.sourceCodeLocation?.startLine ?? 1}`;
+}
+
+/** The line, counted from 1, on which a byte stands. */
+export function lineAt(bytes: string, at: number): number {
+  return bytes.slice(0, at).split('\n').length;
 }

@@ -1,26 +1,30 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Page, readPage } from './page';
+import { folderShelf, type Shelf } from './styles/shelf';
+
+/** What was read of a site: its pages, names of what could not be read, and where its style sheets are. */
+export type ReadSite = { pages: Page[]; unread: string[]; shelf: Shelf };
 
 /** Reads all pages of a folder, those in its folders too; what is another program's stays aside. */
-export async function readFolder(folder: string): Promise<{ pages: Page[]; unread: string[] }> {
+export async function readFolder(folder: string): Promise<ReadSite> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries
-    .filter((entry) => entry.isFile() && /\.html?$/i.test(entry.name))
+    .filter((entry) => entry.isFile())
     .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length)
-        .replace(/^[/\\]/, ''),
+      join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'),
     )
-    .filter((name) => !/(^|[/\\])(node_modules|\.[^/\\]*)[/\\]/.test(name))
-    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => !/(^|\/)(node_modules|\.[^/]*)\//.test(name))
     .sort();
   const pages: Page[] = [];
   const unread: string[] = [];
-  for (const name of names) {
+  for (const name of names.filter((one) => /\.html?$/i.test(one))) {
     const page = readPage(name, await readFile(join(folder, name)));
     if (page) pages.push(page);
     else unread.push(name);
   }
-  return { pages, unread };
+  const sheets = names.filter((one) => /\.css$/i.test(one));
+  const read = async (name: string) =>
+    sheets.includes(name) ? readFile(join(folder, name)) : undefined;
+  return { pages, unread, shelf: folderShelf(sheets, read) };
 }

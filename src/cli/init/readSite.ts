@@ -1,22 +1,21 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { attribute, type Page, readPage } from './page';
+import type { ReadSite } from './readFolder';
 
 const MOST_PAGES = 20;
 const PAUSE_MS = 200;
 const PATIENCE_MS = 10_000;
 
 /** Reads pages of a site, one after another with a pause, following its links to itself. */
-export async function readSite(
-  address: string,
-  ask: typeof fetch,
-): Promise<{ pages: Page[]; unread: string[] }> {
+export async function readSite(address: string, ask: typeof fetch): Promise<ReadSite> {
   const waiting = [address];
   const seen = new Set(waiting);
   const pages: Page[] = [];
   const unread: string[] = [];
   for (let url = waiting.shift(); url && pages.length < MOST_PAGES; url = waiting.shift()) {
     if (pages.length + unread.length) await wait(PAUSE_MS);
-    const page = await readOne(url, ask);
+    const content = await readOne(url, /html/, ask);
+    const page = content && readPage(url, content);
     if (!page) unread.push(url);
     else {
       pages.push(page);
@@ -27,15 +26,25 @@ export async function readSite(
       }
     }
   }
-  return { pages, unread };
+  const shelf = {
+    names: [],
+    addressOf: (name: string) => name,
+    nameOf: ({ origin, pathname }: URL) => origin + pathname,
+    read: (name: string) => readOne(name, /css/, ask),
+  };
+  return { pages, unread, shelf };
 }
 
-async function readOne(url: string, ask: typeof fetch): Promise<Page | undefined> {
+async function readOne(
+  url: string,
+  type: RegExp,
+  ask: typeof fetch,
+): Promise<Uint8Array | undefined> {
   try {
     const answer = await ask(url, { signal: AbortSignal.timeout(PATIENCE_MS) });
-    const isPage = answer.ok && /html/.test(answer.headers.get('content-type') ?? '');
-    if (isPage && new URL(answer.url || url).origin === new URL(url).origin) {
-      return readPage(url, new Uint8Array(await answer.arrayBuffer()));
+    const isMeant = answer.ok && type.test(answer.headers.get('content-type') ?? '');
+    if (isMeant && new URL(answer.url || url).origin === new URL(url).origin) {
+      return new Uint8Array(await answer.arrayBuffer());
     }
     await answer.body?.cancel();
   } catch {

@@ -3,57 +3,51 @@ import { difference } from './difference';
 import { FACTS } from './facts';
 import type { FoundForm } from './forms';
 import type { ProposedService } from './services';
-import { styleHosts } from './styleHosts';
-import type { ChangedPage } from './writePages';
+import type { ChangedFile } from './writePages';
 import type { Said } from './writtenConfig';
 
-/** Says what was found, each with its place. */
-export function tellFound(
-  said: Said,
-  services: readonly ProposedService[],
-  forms: readonly FoundForm[],
-  around: Surroundings,
-): void {
+/** Says which facts were found, each with its place. */
+export function tellFacts(said: Said, around: Surroundings): void {
   around.print('Found:');
   for (const name of FACTS) {
     const fact = said[name];
     if (fact) around.print(`  ${name}: ${fact.value} (${fact.place})`);
   }
+}
+
+/** Says which services and forms were found, each with its places. */
+export function tellUse(
+  services: readonly ProposedService[],
+  forms: readonly FoundForm[],
+  country: string | undefined,
+  around: Surroundings,
+): void {
   for (const { id, service, places } of services) {
     const what = service.preset
       ? `${service.preset} ${service.id ?? ''}`.trim()
       : `own service, ${service.category}`;
     around.print(`  services.${id}: ${what} (${places.join(', ')})`);
   }
-  for (const { id, fields, place } of forms) {
-    around.print(`  forms.${id}: ${fields.join(', ')} (${place})`);
+  for (const { id, fields, extra, place } of forms) {
+    const also = extra.length ? `; also ${extra.join(', ')}` : '';
+    around.print(`  forms.${id}: ${fields.join(', ')}${also} (${place})`);
   }
   if (forms.length) {
+    const assumed = country === undefined ? 'storage.country: RU is assumed, ' : '';
     around.print(
-      '  storage.country: RU is assumed, keepDays 365, and today’s edition of the policy. Correct them where they are not so.',
+      `  ${assumed}keepDays 365, and today’s edition of the policy. Correct them where they are not so.`,
     );
   }
 }
 
-/** Shows what is to be changed in the pages, as a unified difference. */
-export function tellChanges(changed: readonly ChangedPage[], around: Surroundings): void {
+/** Shows what is to be changed in pages and style sheets, as a unified difference. */
+export function tellChanges(changed: readonly ChangedFile[], around: Surroundings): void {
   around.print(
     changed.length ? 'Changes to make in the pages:' : 'Nothing to change in the pages.',
   );
-  for (const { page, edits } of changed) {
-    for (const line of difference(page.name, page.bytes, edits)) around.print(page.decode(line));
-  }
-}
-
-/** Names what the folder's style sheets ask by themselves. */
-export async function tellStyles(
-  folder: string,
-  site: string | undefined,
-  around: Surroundings,
-): Promise<void> {
-  for (const line of await styleHosts(folder, site)) {
-    around.printError(
-      `${line} before any choice, and no mark holds a style sheet’s requests back. Copy the file onto the site, or seal the pages.`,
-    );
+  for (const file of changed) {
+    for (const line of difference(file.name, file.bytes, file.edits)) {
+      around.print(file.decode(line));
+    }
   }
 }

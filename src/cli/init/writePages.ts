@@ -1,26 +1,47 @@
 import { rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { applyEdits, type Edit } from './edits';
-import type { Page } from './page';
 
-/** A page and what is to be changed in it. */
-export type ChangedPage = { page: Page; edits: Edit[] };
+/** A page or style sheet and what is to be changed in it; a new one has no bytes yet. */
+export type ChangedFile = {
+  /** A path below the folder, or an address. */
+  name: string;
+  bytes: string;
+  edits: Edit[];
+  isNew?: true;
+  /** Makes words of a part of it. */
+  decode(part: string): string;
+};
 
-/** Writes the changed pages of a folder, each as a whole or not at all; what is not changed keeps every byte. */
-export async function writePages(folder: string, changed: readonly ChangedPage[]): Promise<void> {
-  for (const { page, edits } of changed) {
-    const path = join(folder, page.name);
-    const beside = `${path}.assent-${process.pid}`;
-    const { mode } = await stat(path);
-    try {
-      await writeFile(beside, Buffer.from(applyEdits(page.bytes, edits), 'latin1'), {
-        flag: 'wx',
-        mode,
-      });
-      await rename(beside, path);
-    } catch (error) {
-      await unlink(beside).catch(() => {});
-      throw error;
+/** A file as it shall be. */
+type Wanted = { path: string; content: string | Uint8Array; mode?: number };
+
+/**
+ * Writes the changed files of a folder, and `more` beside them: all are written under other names first, so that a
+ * full disk or a folder that may not be written to leaves everything as it was. What is not changed keeps every byte.
+ */
+export async function writeFiles(
+  folder: string,
+  changed: readonly ChangedFile[],
+  more: readonly Wanted[],
+): Promise<void> {
+  const wanted = await Promise.all(changed.map((file) => wantedOf(folder, file)));
+  const beside = (path: string) => `${path}.assent-${process.pid}`;
+  const written: string[] = [];
+  try {
+    for (const { path, content, mode } of [...wanted, ...more]) {
+      written.push(beside(path));
+      await writeFile(beside(path), content, { flag: 'wx', ...(mode !== undefined && { mode }) });
     }
+    for (const { path } of [...wanted, ...more]) await rename(beside(path), path);
+  } catch (error) {
+    await Promise.all(written.map((path) => unlink(path).catch(() => {})));
+    throw error;
   }
+}
+
+async function wantedOf(folder: string, file: ChangedFile): Promise<Wanted> {
+  const path = join(folder, file.name);
+  const content = Buffer.from(applyEdits(file.bytes, file.edits), 'latin1');
+  return file.isNew ? { path, content } : { path, content, mode: (await stat(path)).mode };
 }

@@ -5,7 +5,12 @@ import { type FoundForm, formConfigs } from './forms';
 import type { ProposedService } from './services';
 
 /** What the owner said beside what was found. */
-export type Said = Facts & { receiver?: string | undefined; regime?: string | undefined };
+export type Said = Facts & {
+  receiver?: string | undefined;
+  regime?: string | undefined;
+  /** Where the leads are kept; Russia when left out. */
+  country?: string | undefined;
+};
 
 const ORDER = ['functional', 'analytics', 'marketing'];
 
@@ -32,10 +37,13 @@ export function writtenConfig(
     );
   }
   if (forms.length) {
-    const data = [...new Set(forms.flatMap(({ fields }) => fields))];
+    const data = [...new Set(forms.flatMap(({ fields, extra }) => [...fields, ...extra]))];
+    const words = Object.assign({}, ...forms.map(({ called }) => called));
+    const texts = Object.entries(words).map(([id, word]) => [`data.${id}`, word]);
     config.purposes = { callback: { data, keepDays: 365 } };
     config.forms = formConfigs(forms);
-    config.storage = { country: 'RU' };
+    config.storage = { country: said.country ?? 'RU' };
+    if (texts.length) config.texts = { [said.locale?.value ?? 'ru']: Object.fromEntries(texts) };
   }
   return config;
 }

@@ -1,22 +1,23 @@
 import { useId, useState } from 'preact/hooks';
 import { useDesk } from './desk';
-import { isObject } from './json';
-import { jsonFault } from './result/jsonFault';
+import { LONGEST_TEXT, type Opened, openedText } from './openedText';
 import { begun, starts } from './starts';
+
+type Fault = Extract<Opened, { kind: 'fault' }>;
 
 /** Where one begins: a ready start, or a file that is there already. */
 export function Beginning() {
   const { lang, replace, say } = useDesk();
   const id = useId();
-  const [fault, setFault] = useState('');
+  const [fault, setFault] = useState<Fault>();
   const take = async (file: File | undefined) => {
     if (!file) return;
-    const read = jsonFault(await file.text().catch(() => ''));
-    if (read.kind === 'fault') return setFault(say('notJson', { why: read.why }));
-    if (!isObject(read.value)) return setFault(say('notObject'));
-    const { value } = read;
-    setFault('');
-    replace(() => value, `open ${file.name} ${file.lastModified}`);
+    // What is far too long is not even read.
+    const text = file.size > 4 * LONGEST_TEXT ? ' '.repeat(LONGEST_TEXT + 1) : await file.text();
+    const opened = openedText(text);
+    if (opened.kind === 'fault') return setFault(opened);
+    setFault(undefined);
+    replace(() => opened.config, `open ${file.name} ${file.lastModified}`);
   };
   const today = new Date().toISOString().slice(0, 10);
   return (
@@ -42,6 +43,8 @@ export function Beginning() {
           type="file"
           name="file"
           accept=".json,application/json"
+          aria-invalid={!!fault}
+          aria-describedby={`${id}-said`}
           onChange={({ currentTarget }) => {
             void take(currentTarget.files?.[0]);
             // So that the same file, changed meanwhile, can be opened again.
@@ -49,11 +52,9 @@ export function Beginning() {
           }}
         />
       </div>
-      {fault && (
-        <p class="fault" role="alert">
-          {fault}
-        </p>
-      )}
+      <p id={`${id}-said`} class="fault" role="alert">
+        {fault && say(fault.key, fault.slots)}
+      </p>
     </section>
   );
 }

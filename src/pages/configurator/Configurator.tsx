@@ -1,9 +1,9 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { Beginning } from './Beginning';
+import { Damaged } from './Damaged';
 import { type Desk, DeskProvider, speaking } from './desk';
 import { Fields } from './Field';
 import { FindingList } from './FindingList';
-import { put } from './json';
 import { judge } from './judge';
 import { operatorOptions } from './options/operator';
 import { siteOptions } from './options/site';
@@ -16,13 +16,14 @@ import { Section } from './sections/Section';
 import { Sending } from './sections/Sending';
 import { Services } from './sections/Services';
 import { Preview } from './show/Preview';
+import { answered } from './siteAnswers';
 import { begun, starts } from './starts';
 import { useSaved } from './useSaved';
 import { type Lang, say } from './words';
 
 /** The page that makes a configuration; all it knows stands in its address. */
 export function Configurator({ lang: wanted, today }: { lang: Lang; today: string }) {
-  const [saved, change] = useSaved(() => firstSaved(wanted, today));
+  const { saved, carried, change } = useSaved(() => firstSaved(wanted, today));
   const { lang, config, show } = saved;
   const { findings, config: sound } = useMemo(() => judge(config), [config]);
   const replace: Desk['replace'] = (next, what) =>
@@ -32,7 +33,7 @@ export function Configurator({ lang: wanted, today }: { lang: Lang; today: strin
     config,
     findings,
     replace,
-    put: (path, value) => replace((now) => put(now, path, value), path),
+    put: (path, value) => replace((now) => answered(now, path, value), path),
   };
 
   useEffect(() => {
@@ -56,6 +57,7 @@ export function Configurator({ lang: wanted, today }: { lang: Lang; today: strin
           <p>{desk.say('intro')}</p>
         </header>
         <div class="questions">
+          <Damaged carried={carried} />
           <Beginning />
           <Section number={1} title={{ en: 'Which site?', ru: 'Какой сайт?' }}>
             <Fields options={siteOptions} />
@@ -74,8 +76,8 @@ export function Configurator({ lang: wanted, today }: { lang: Lang; today: strin
           show={show}
           onShow={(next) => change((now) => ({ ...now, show: { ...now.show, ...next } }))}
         />
-        <Summary />
       </main>
+      <Summary />
     </DeskProvider>
   );
 }

@@ -5,17 +5,19 @@ export function Summary() {
   const { findings, say } = useDesk();
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return (
-    <p class="summary">
-      <button type="button" class="plain" onClick={() => go(errors ? 'findings' : 'result')}>
-        {errors ? say('errors', { count: String(errors) }) : say('sound')}
-      </button>
-      <button type="button" class="plain toPreview" onClick={() => go('preview')}>
-        {say('toPreview')}
-      </button>
-      <button type="button" class="plain" onClick={() => go('result')}>
-        {say('toResult')}
-      </button>
-    </p>
+    <footer class="summary">
+      <p class="places">
+        <button type="button" class="plain" onClick={() => go(errors ? 'findings' : 'result')}>
+          {errors ? say('errors', { count: String(errors) }) : say('sound')}
+        </button>
+        <button type="button" class="plain toPreview" onClick={() => go('preview')}>
+          {say('toPreview')}
+        </button>
+        <button type="button" class="plain" onClick={() => go('result')}>
+          {say('toResult')}
+        </button>
+      </p>
+    </footer>
   );
 }
 

@@ -1,4 +1,4 @@
-import { at, type JsonObject, listAt, objectAt, put } from './json';
+import { at, type JsonObject, listAt, objectAt, put, wordsAt } from './json';
 import type { Channel } from './options/deliveries';
 
 /** The id under which a channel stands: its own name, or that of the delivery that has it. */
@@ -11,7 +11,8 @@ export function deliveryOf(config: JsonObject, channel: string): string | undefi
 export function withDelivery(config: JsonObject, { channel, first, recipient }: Channel) {
   const path = `server.deliveries.${channel}`;
   const whom = recipient?.id ?? 'operator';
-  const sent = put(config, path, { channel, ...first, recipient: whom });
+  const mailbox = wordsAt(config, 'operator.email');
+  const sent = put(config, path, { channel, ...first(mailbox), recipient: whom });
   return recipient ? withRecipient(sent, recipient.id, recipient.facts) : sent;
 }
 

@@ -1,4 +1,5 @@
 import { at, isObject, type JsonObject, put, wordsAt } from './json';
+import { usualReceiver, withReceiver } from './siteAnswers';
 
 /** Where leads go first. */
 export type Destination = 'receiver' | 'php' | 'other';
@@ -13,21 +14,15 @@ export function destinationOf(config: JsonObject): Destination {
 
 /** A configuration that sends there. */
 export function withDestination(config: JsonObject, way: Destination): JsonObject {
-  const { endpoint: _, receiver: __, ...rest } = config;
-  const site = wordsAt(config, 'site').replace(/^www\./, '');
-  switch (way) {
-    case 'receiver':
-      return put(
-        rest,
-        'receiver',
-        wordsAt(config, 'receiver') || (site && `https://leads.${site}`),
-      );
-    case 'php':
-      return without(put(rest, 'endpoint', { url: '/assent/lead.php', format: 'form' }));
-    default:
-      return without(put(rest, 'endpoint', { url: '', format: 'form' }));
+  const { endpoint: _, ...rest } = config;
+  if (way === 'receiver') {
+    const receiver = wordsAt(config, 'receiver') || usualReceiver(wordsAt(config, 'site'));
+    return put(withReceiver(rest, receiver), 'server.trustProxy', true);
   }
+  const url = way === 'php' ? '/assent/lead.php' : '';
+  return without(put(withReceiver(rest, ''), 'endpoint', { url, format: 'form' }));
 }
 
 /** Deliveries are a receiver's: without one nobody hands leads on. */
-const without = (config: JsonObject) => put(config, 'server.deliveries', undefined);
+const without = (config: JsonObject) =>
+  put(put(config, 'server.deliveries', undefined), 'server.trustProxy', undefined);

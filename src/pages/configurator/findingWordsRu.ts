@@ -1,7 +1,15 @@
-/** What is wrong, and what to do, by a finding's code; by code and the path's last word where that says more. */
-export const RU: Readonly<Record<string, readonly [message: string, remedy: string]>> = {
+/**
+ * What is wrong, and what to do, by a finding's code; by code and the path's last word where that says more. What
+ * `told` finds in the checker's own words fills `{1}` and `{2}`.
+ */
+export type RussianWords = Readonly<
+  Record<string, readonly [message: string, remedy: string, told?: RegExp]>
+>;
+
+/** What the checker says in Russian. */
+export const RU: RussianWords = {
   missing: ['Без этого нельзя.', 'Заполните.'],
-  'too-small': ['Здесь пусто или слишком мало.', 'Напишите значение или уберите ключ.'],
+  'too-small': ['Здесь пусто.', 'Заполните.'],
   'too-small keepDays': ['Срок слишком короткий.', 'Назовите число дней, от 1.'],
   'too-big': ['Это слишком много или слишком длинно.', 'Сократите.'],
   'type-wrong': ['Значение не того вида.', 'Для чисел пишите только цифры.'],
@@ -72,10 +80,6 @@ export const RU: Readonly<Record<string, readonly [message: string, remedy: stri
     'По такому адресу отправить нельзя.',
     'Напишите адрес с https:// или путь сайта: /send.php.',
   ],
-  'endpoint-wandering': [
-    'Без косой черты в начале это разный адрес в каждой папке.',
-    'Начните с /.',
-  ],
   'link-unfit': ['Эта ссылка никуда не ведёт.', 'Напишите адрес с https:// или путь: /privacy.'],
   'site-unfit': ['Это не имя сайта.', 'Напишите его так: example.ru, без https:// и пути.'],
   'site-missing': ['Приёмнику нужно знать сайт.', 'Напишите имя сайта.'],
@@ -83,7 +87,6 @@ export const RU: Readonly<Record<string, readonly [message: string, remedy: stri
   'origin-unfit': ['Это не адрес сайта.', 'Напишите его так: https://example.ru.'],
   'origin-insecure': ['По http формы ничего не отправят.', 'Откройте сайт по https.'],
   'policy-missing': ['Политика должна быть доступна каждому.', 'Назовите, где она стоит.'],
-  'policy-unwritten': ['Приёмник не сможет её написать.', 'Допишите то, чего ей не хватает.'],
   'preset-unfit': ['Это не номер этого сервиса.', 'Скопируйте его у сервиса; вид — как в поле.'],
   'preset-unfit host': ['Нужен адрес вашего сервера.', 'Напишите его с https://.'],
   'service-unfit': ['Сервис описан не до конца.', 'Дайте ему название и категорию.'],
@@ -113,10 +116,20 @@ export const RU: Readonly<Record<string, readonly [message: string, remedy: stri
   'seal-unfit': ['Адрес для печати записан не так.', 'Напишите его так: https://cdn.example.ru.'],
   'seal-hostless': ['Печать не знает узлов этого сервиса.', 'Назовите их.'],
   'seal-open': ['С этим печать ничего не держит.', 'Назовите узлы точнее.'],
-  'figures-unbuilt': ['Счёт показов здесь ещё не работает.', 'Уберите.'],
-  'data-unasked': ['Согласие называет данные, которых никто не спрашивает.', 'Уберите их.'],
-  'campaign-unknown': [
-    'Без этого ни одна заявка не скажет, какая реклама её привела.',
-    'Выберите «Кампании и браузер» среди настроек вида.',
+  'figures-nowhere': [
+    'Счёт показов некуда отправлять: приёмник не назван.',
+    'Назовите приёмник или уберите этот ключ.',
+  ],
+  'heartbeat-unfit': [
+    'Проверка-визит настроена не так.',
+    'Проверьте её адрес: это страница вашего сайта с https://.',
+  ],
+  'heartbeat-unfit chromium': [
+    'Это не весь путь к браузеру.',
+    'Напишите, где он лежит, например /usr/bin/chromium.',
+  ],
+  'heartbeat-unheard': [
+    'О том, что найдёт проверка-визит, никто не узнает.',
+    'Назовите доставки в server.alarms.',
   ],
 };

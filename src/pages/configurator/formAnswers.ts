@@ -55,11 +55,18 @@ export function withPurpose(
   return isAskedAnywhere(without, id) ? without : put(without, `purposes.${id}`, undefined);
 }
 
+/** The id of the next form. */
+export function newForm(config: JsonObject): string {
+  const taken = Object.keys(objectAt(config, 'forms'));
+  if (!taken.includes('callback')) return 'callback';
+  let number = taken.length + 1;
+  while (taken.includes(`form${number}`)) number += 1;
+  return `form${number}`;
+}
+
 /** A configuration with one more form, for the purpose `callback`. */
 export function withForm(config: JsonObject): JsonObject {
-  const taken = objectAt(config, 'forms');
-  const number = Object.keys(taken).length + 1;
-  const id = 'callback' in taken ? `form${number}` : 'callback';
+  const id = newForm(config);
   const described = at(config, 'purposes.callback')
     ? config
     : put(config, 'purposes.callback', { data: ['name', 'phone'], keepDays: 365 });

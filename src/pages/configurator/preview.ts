@@ -33,7 +33,22 @@ function stay(event: MouseEvent): void {
   if (link) event.preventDefault();
 }
 
+/** Keeps nothing, even where the frame has the page's origin: from the disk, in Firefox. */
+function keepNothing(): void {
+  const refuse = () => {
+    throw new DOMException('The preview keeps nothing.', 'SecurityError');
+  };
+  for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
+    Object.defineProperty(window, name, { get: refuse });
+  }
+  Object.defineProperty(document, 'cookie', { get: refuse, set: refuse });
+}
+
+/** Tells the page around that something stands here. */
+const tell = () => parent.postMessage('stands', '*');
+
 function showView(assent: Assent): void {
+  tell();
   if (view === 'preferences') pressChoose(assent);
   if (view === 'banner' || view === 'preferences') return;
   // The banner would lie over what is to be looked at.
@@ -64,6 +79,7 @@ function unfold(): void {
   open();
 }
 
+keepNothing();
 shutIn();
 window.assentQueue = [showView];
 addEventListener(
@@ -71,6 +87,7 @@ addEventListener(
   ({ target }) => {
     if (target instanceof HTMLScriptElement && target.id === 'assent-js') {
       document.querySelector('main')?.append(lost);
+      tell();
     }
   },
   true,

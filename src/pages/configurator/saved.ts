@@ -17,19 +17,41 @@ export type Show = {
 /** All that the page knows; it stands in the address behind the `#`, and nowhere else. */
 export type Saved = { lang: 'ru' | 'en'; config: JsonObject; show: Show };
 
+/** The way a state is written; another number is told of. */
+const VERSION = 1;
+
 /** A state as it stands in the address. */
 export function written(saved: Saved): string {
-  return `#${base64url(new TextEncoder().encode(JSON.stringify(saved)))}`;
+  const words = JSON.stringify({ v: VERSION, ...saved });
+  return `#${base64url(new TextEncoder().encode(words))}`;
 }
 
-/** The state that an address carries; `undefined` where it carries none that can be read. */
-export function read(hash: string): Saved | undefined {
-  const bytes = bytesOf(hash.replace(/^#/, ''));
-  if (!bytes?.length) return undefined;
-  const saved = parsed(new TextDecoder().decode(bytes));
-  if (!isObject(saved) || !isObject(saved.config)) return undefined;
+/** What an address carries: nothing, a state (`isOther` where another release wrote it), or what can be read of one that is damaged. */
+export type Carried =
+  | { kind: 'none' }
+  | { kind: 'saved'; saved: Saved; isOther: boolean }
+  | { kind: 'broken'; words: string };
+
+/** Reads an address. */
+export function read(hash: string): Carried {
+  const code = hash.replace(/^#/, '');
+  if (!code) return { kind: 'none' };
+  const words = new TextDecoder().decode(bytesOf(code) ?? cutBytes(code));
+  const saved = parsed(words);
+  if (!isObject(saved) || !isObject(saved.config)) return { kind: 'broken', words };
+  const { v = VERSION, config, show } = saved;
   const lang = saved.lang === 'ru' ? 'ru' : 'en';
-  return { lang, config: saved.config, show: shown(saved.show, lang) };
+  return {
+    kind: 'saved',
+    saved: { lang, config, show: shown(show, lang) },
+    isOther: v !== VERSION,
+  };
+}
+
+/** The bytes of an address as far as it is whole. */
+function cutBytes(code: string): Uint8Array {
+  const [whole = ''] = /^[\w-]*/.exec(code) ?? [];
+  return bytesOf(whole.slice(0, whole.length - (whole.length % 4))) ?? new Uint8Array();
 }
 
 /** The preview as it stands first. */

@@ -1,5 +1,6 @@
 import type { InTwo } from '../../core/service';
-import type { JsonObject } from './json';
+import { type JsonObject, wordsAt } from './json';
+import { usualReceiver, withReceiver } from './siteAnswers';
 
 /** A configuration to begin with. */
 export type Start = { id: string; label: InTwo; config: JsonObject };
@@ -9,6 +10,9 @@ const callback = {
   purposes: { callback: { required: true } },
 };
 
+/** TLS is a proxy's, which alone knows the visitors' addresses. */
+const server = { trustProxy: true };
+
 /** All of them, the usual one first. */
 export const starts: readonly Start[] = [
   {
@@ -16,7 +20,9 @@ export const starts: readonly Start[] = [
     label: { en: 'A service in Russia', ru: 'Сайт услуг в России' },
     config: {
       regime: 'ru',
+      browserInfo: { category: 'analytics' },
       storage: { country: 'RU' },
+      server,
       purposes: { callback: { data: ['name', 'phone'], keepDays: 365 } },
       forms: { callback },
     },
@@ -28,6 +34,7 @@ export const starts: readonly Start[] = [
       regime: 'ru',
       browserInfo: { category: 'analytics' },
       storage: { country: 'RU' },
+      server,
       purposes: {
         callback: { data: ['name', 'phone', 'email', 'message'], keepDays: 365 },
         newsletter: { basis: 'consent', kind: 'advertising', data: ['email'], keepDays: 730 },
@@ -46,7 +53,9 @@ export const starts: readonly Start[] = [
     config: {
       regime: 'eu',
       consentMode: 'basic',
+      browserInfo: { category: 'analytics' },
       storage: { country: 'DE' },
+      server,
       purposes: { callback: { data: ['name', 'email', 'message'], keepDays: 180 } },
       forms: {
         callback: {
@@ -77,5 +86,7 @@ export function begun({ id, config }: Start, before: JsonObject, today: string):
     operator: { name: '' },
     policy: { url: '/privacy', version: today },
   };
-  return { ...first, ...kept, ...config };
+  const next: JsonObject = { ...first, ...kept, ...config };
+  if (!next.forms || next.endpoint || next.receiver) return next;
+  return withReceiver(next, usualReceiver(wordsAt(next, 'site')));
 }

@@ -63,7 +63,7 @@ export function adminRoutes(parts: Parts): Hono<Env> {
     site: config.site ?? '',
     formToken: signIn.formTokenOf(c),
   });
-  const needs = { pressed: signIn.pressed, wordsFor, namesFor, deskFor };
+  const needs = { pressed: signIn.pressed, sent: signIn.sent, wordsFor, namesFor, deskFor };
   routes.get('/', (c) => c.redirect(`/admin/leads${new URL(c.req.url).search}`, 302));
   routes.route('/leads', leadRoutes(parts, needs));
   routes.route('/leads', proofRoutes(parts, needs));

@@ -14,12 +14,14 @@ export function deliveryRoutes(parts: Parts, { wordsFor, deskFor, pressed }: Nee
   const { deliveries = {}, alarms = [] } = config.server ?? {};
   const page = async (c: Context<Env>, note?: string) => {
     const closed = await store.deliveries.closed();
+    const resting = await store.deliveries.resting(isoTime(clock()));
     const shown: ShownDelivery[] = [];
     for (const [id, delivery] of Object.entries(deliveries)) {
       const recipient = config.recipients?.[delivery.recipient]?.name;
       const health = await store.deliveries.health(id);
       const beside = {
-        ...{ carriesAlarms: alarms.includes(id), closedAt: closed.get(id) },
+        alarmHealth: alarms.includes(id) ? await store.deliveries.alarmHealth(id) : undefined,
+        ...{ closedAt: closed.get(id), rest: resting.get(id) },
         secretEndsMs: delivering?.secretEndsMs(id),
       };
       shown.push({ id, delivery, recipient, health, ...beside });
@@ -73,7 +75,7 @@ export function deliveryRoutes(parts: Parts, { wordsFor, deskFor, pressed }: Nee
             }),
       );
     }
-    await store.write((tx) => tx.deliveries.open(id));
+    await store.write((tx) => tx.deliveries.open(id, isoTime(clock())));
     return c.redirect('/admin/deliveries', 303);
   });
 

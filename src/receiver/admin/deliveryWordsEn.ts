@@ -15,6 +15,7 @@ export const deliveriesEn = {
   'deliveries.test': 'Send a test',
   'deliveries.retry': 'Try again what was given up',
   'deliveries.open': 'Open again',
+  'deliveries.goOn': 'Go on now',
   'deliveries.resend': 'Try again',
   'deliveries.sound': 'Works',
   'deliveries.untried': 'Nothing was sent yet',
@@ -23,6 +24,8 @@ export const deliveriesEn = {
     'What was sent at {since} was given up: {why}. Mend it, send a test, then try it again.',
   'deliveries.closed':
     'The other side said at {since} that it wants nothing more (410). Everything waits until you open it again.',
+  'deliveries.resting':
+    'It asked to be left alone until {until}: {why}. Everything waits and goes on by itself then.',
   'deliveries.secret.soon':
     'Its token ends on {at}: make a new one there, set it, and restart the receiver before that.',
   'deliveries.secret.ended':
@@ -36,6 +39,8 @@ export const deliveriesEn = {
   'deliveries.operator': 'you yourself',
   'deliveries.alarms': 'Alarms',
   'deliveries.alarms.yes': 'those about the others come here',
+  'deliveries.alarms.lost':
+    'Alarms do not arrive here, those of {since} and later: {why}. Mend it, or name another delivery in `server.alarms`.',
   'deliveries.tested.delivered': '{delivery} took the test.',
   'deliveries.tested.failed': '{delivery} did not take the test: {why}.',
   'deliveries.back': 'All deliveries',
@@ -54,11 +59,16 @@ export const deliveriesEn = {
   'delivery.alarm': 'an alarm',
   'delivery.delivered': 'delivered {at}',
   'delivery.dropped': 'nothing to tell any more',
+  'delivery.dropped.notNamed':
+    'not sent: what this person agreed to does not name this recipient, who was added later',
+  'delivery.dropped.unheard': 'not sent: this recipient was never told of the request',
   'delivery.failed': 'given up after {tries} tries: {why}',
   'delivery.closed': 'waits until the delivery is opened',
   'delivery.gone': 'waits, but the configuration does not name this delivery any more',
+  'delivery.going': 'on its way just now',
+  'delivery.resting': 'waits until {at}: it was asked too often, and asked for that',
   'delivery.waits': 'waits for its first try',
-  'delivery.again': 'tried {tries} times ({why}), again at {at}',
+  'delivery.again': 'tries: {tries} ({why}), the next at {at}',
   'answer.status': 'it answered {status}',
   'answer.401':
     'it answered 401: it does not accept the secret or token, or the time of it is over',

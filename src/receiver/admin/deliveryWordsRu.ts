@@ -17,6 +17,7 @@ export const deliveriesRu: Record<keyof typeof deliveriesEn, string> = {
   'deliveries.test': 'Отправить пробную заявку',
   'deliveries.retry': 'Повторить недоставленное',
   'deliveries.open': 'Открыть снова',
+  'deliveries.goOn': 'Продолжить сейчас',
   'deliveries.resend': 'Отправить ещё раз',
   'deliveries.sound': 'Работает',
   'deliveries.untried': 'Ещё ничего не отправлялось',
@@ -26,6 +27,8 @@ export const deliveriesRu: Record<keyof typeof deliveriesEn, string> = {
     'Отправленное {since} не доставлено: {why}. Исправьте это, отправьте пробную и повторите.',
   'deliveries.closed':
     'Получатель сообщил {since}, что больше ничего не принимает (410). Всё ждёт, пока вы не откроете доставку снова.',
+  'deliveries.resting':
+    'Получатель просит не обращаться к нему до {until}: {why}. Всё ждёт и уйдёт потом само.',
   'deliveries.secret.soon':
     'Срок токена истекает {at}: до этого выпустите новый, впишите его и перезапустите приёмник.',
   'deliveries.secret.ended':
@@ -39,6 +42,8 @@ export const deliveriesRu: Record<keyof typeof deliveriesEn, string> = {
   'deliveries.operator': 'вы сами',
   'deliveries.alarms': 'Тревоги',
   'deliveries.alarms.yes': 'о других доставках приходят сюда',
+  'deliveries.alarms.lost':
+    'Тревоги сюда не доходят, начиная с {since}: {why}. Исправьте это или укажите в `server.alarms` другую доставку.',
   'deliveries.tested.delivered': '{delivery}: пробная заявка принята.',
   'deliveries.tested.failed': '{delivery}: пробная заявка не принята, {why}.',
   'deliveries.back': 'Все доставки',
@@ -57,9 +62,14 @@ export const deliveriesRu: Record<keyof typeof deliveriesEn, string> = {
   'delivery.alarm': 'тревога',
   'delivery.delivered': 'доставлено {at}',
   'delivery.dropped': 'сообщать больше нечего',
+  'delivery.dropped.notNamed':
+    'не отправлено: в тексте, с которым согласился человек, этого получателя нет, он добавлен позже',
+  'delivery.dropped.unheard': 'не отправлено: этому получателю о заявке не сообщали',
   'delivery.failed': 'попытки прекращены ({tries}): {why}',
   'delivery.closed': 'ждёт, пока доставку не откроют',
   'delivery.gone': 'ждёт, но этой доставки больше нет в конфигурации',
+  'delivery.going': 'отправляется сейчас',
+  'delivery.resting': 'ждёт до {at}: получатель просит обращаться реже',
   'delivery.waits': 'ждёт первой попытки',
   'delivery.again': 'попыток: {tries} ({why}), следующая {at}',
   'answer.status': 'ответ {status}',

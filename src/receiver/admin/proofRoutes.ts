@@ -13,7 +13,7 @@ const MAX_CHARS = 300;
 /** The proof pack of a lead, and noting to whom its data was given by law. */
 export function proofRoutes(
   { config, store, watch, clock }: Parts,
-  { wordsFor, pressed }: Needs,
+  { wordsFor, deskFor, pressed }: Needs,
 ): Hono<Env> {
   const routes = new Hono<Env>();
   const missing = (c: Context<Env>) => {
@@ -44,7 +44,8 @@ export function proofRoutes(
       const words = wordsFor(c);
       return c.html(notePage(words, words('disclosure.unfit'), words('disclosure.fit')), 422);
     }
-    const noted = await disclose(store, { lead, recipient, basis, nowMs: clock() });
+    const person = deskFor(c).who.name;
+    const noted = await disclose(store, { lead, recipient, basis, nowMs: clock(), person });
     if (noted === 'missing') return missing(c);
     return c.redirect(`/admin/leads/${encodeURIComponent(lead)}`, 303);
   });

@@ -33,7 +33,7 @@ ${
     : ''
 }
 <h3>${words('disclosure.title')}</h3>
-<ul class="decisions">${disclosures.map(({ at, recipient, basis }) => html`<li>${time(words, at)} · ${recipient} · ${basis}</li>`)}</ul>
+<ul class="decisions">${disclosures.map(({ at, recipient, basis, person }) => html`<li>${time(words, at)} · ${recipient} · ${basis}${person === null ? '' : ` · ${words('disclosure.by', { name: person })}`}</li>`)}</ul>
 ${isOwner ? disclosureForm(desk, id) : ''}</section>`;
 }
 

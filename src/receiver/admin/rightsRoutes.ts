@@ -49,7 +49,9 @@ export function rightsRoutes(parts: Parts, { wordsFor, deskFor, pressed }: Needs
     if (!basis || untilMs === undefined || untilMs <= parts.clock()) {
       return note(c, 422, words('rights.hold.unfit'), words('rights.hold.fit'));
     }
-    const came = await hold(parts, lead, { basis, until: isoTime(untilMs) });
+    const came = await hold(parts, lead, {
+      ...{ basis, until: isoTime(untilMs), person: deskFor(c).who.name },
+    });
     if (came.kind === 'missing') return note(c, 404, words('leads.missing'));
     if (came.kind === 'held-already') return note(c, 409, words('rights.hold.already'));
     return back(c, lead);

@@ -42,7 +42,7 @@ function ownersPart(words: AdminWords, id: string, token: Html): Html {
 }
 
 function heldNotice({ words, who }: Desk, id: string, hold: Hold, token: Html): Html {
-  return html`<div class="notice"><p>${words('rights.held')} ${time(words, hold.until)}: ${hold.basis}</p>
+  return html`<div class="notice"><p>${words('rights.held')} ${time(words, hold.until)}: ${hold.basis}${hold.person === undefined ? '' : html` (${words('rights.held.by', { name: hold.person })})`}</p>
 ${hold.wish ? html`<p>${words('rights.held.wish')}</p>` : ''}
 ${who.role === 'owner' ? html`<form method="post" action="/admin/leads/${id}/release">${token}<button class="plain">${words('rights.release')}</button></form>` : ''}</div>`;
 }

@@ -4,6 +4,7 @@ export const rightsEn = {
   'rights.until': 'until',
   'rights.due': 'Destroyed after',
   'rights.held': 'A law asks to keep it until',
+  'rights.held.by': 'noted by {name}',
   'rights.held.wish': 'The person asked to erase it: that happens when the hold ends.',
   'rights.release': 'End the hold',
   'rights.hold': 'Keep it because a law says so',

@@ -6,6 +6,7 @@ export const rightsRu: Readonly<Record<keyof typeof rightsEn, string>> = {
   'rights.until': 'до',
   'rights.due': 'Уничтожается после',
   'rights.held': 'По закону хранится до',
+  'rights.held.by': 'отметка: {name}',
   'rights.held.wish': 'Человек попросил удалить: это произойдёт, когда удержание закончится.',
   'rights.release': 'Снять удержание',
   'rights.hold': 'Хранить, потому что требует закон',

@@ -9,6 +9,7 @@ import type { Parts } from '../parts';
 import { readAdminForm } from './adminForm';
 import { comerOf, whoIs } from './comers';
 import type { Who } from './desk';
+import { carriedNote, keptNotePage, noteIn } from './keptNote';
 import { returnPath } from './returnPath';
 import { sealOf } from './secret';
 import { createSessions, SESSION_SECONDS } from './session';
@@ -28,6 +29,8 @@ export type SignIn = {
   formTokenOf(c: Context<Env>): string;
   /** What a button sent; `undefined` where it was pressed on no such page. */
   pressed(c: Context<Env>): Promise<URLSearchParams | undefined>;
+  /** What was sent, wherever it was pressed: to be shown again, never to be done. */
+  sent(c: Context<Env>): Promise<URLSearchParams>;
 };
 
 /** The sign-in of one receiver, with one count of attempts. */
@@ -40,8 +43,14 @@ export function createSignIn(parts: Parts, wordsFor: (c: Context<Env>) => AdminW
   // The session's own secret: its cookie, or the token that came with the request.
   const secretOf = (c: Context<Env>) => getCookie(c, COOKIE) || bearerOf(c) || '';
   const formTokenOf = (c: Context<Env>) => sealOf(secretOf(c), 'form');
+  const forms = new WeakMap<Context<Env>, Promise<URLSearchParams>>();
+  const sent = (c: Context<Env>) => {
+    const form = forms.get(c) ?? readAdminForm(c.req.raw);
+    forms.set(c, form);
+    return form;
+  };
   const pressed = async (c: Context<Env>) => {
-    const form = await readAdminForm(c.req.raw);
+    const form = await sent(c);
     const isOurs = secretOf(c) !== '' && isSameSecret(form.get('token') ?? '', formTokenOf(c));
     return isOurs ? form : undefined;
   };
@@ -50,20 +59,24 @@ export function createSignIn(parts: Parts, wordsFor: (c: Context<Env>) => AdminW
     const words = wordsFor(c);
     const form = await readAdminForm(c.req.raw);
     const to = returnPath(form.get('to'));
+    const note = carriedNote(to, form);
     if (await isTooOften(c)) {
       c.header('Retry-After', '60');
-      return c.html(signInPage(words, to, 'signIn.tooMany'), 429);
+      return c.html(signInPage(words, to, 'signIn.tooMany', note), 429);
     }
     const comer = await comerOf(parts, form.get('token')?.trim() ?? '');
-    if (!comer) return c.html(signInPage(words, to, 'signIn.wrong'), 401);
-    setCookie(c, COOKIE, await sessions.open(comer), {
+    if (!comer) return c.html(signInPage(words, to, 'signIn.wrong', note), 401);
+    const cookie = await sessions.open(comer);
+    setCookie(c, COOKIE, cookie, {
       httpOnly: true,
       sameSite: 'Strict',
       path: '/admin',
       maxAge: SESSION_SECONDS,
       secure: isSecure(c, parts),
     });
-    return c.redirect(to, 303);
+    if (!note) return c.redirect(to, 303);
+    // No address may tell of it, so it is held out here, for the page that it was written on.
+    return c.html(keptNotePage({ words, formToken: sealOf(cookie, 'form') }, to, note));
   });
 
   routes.post('/sign-out', async (c) => {
@@ -88,13 +101,14 @@ export function createSignIn(parts: Parts, wordsFor: (c: Context<Env>) => AdminW
       return c.html(knockPage(words), 401);
     }
     const to = c.req.method === 'GET' ? pathOf(c) : pageBehind(c);
-    if (bearer === undefined) return c.html(signInPage(words, to), 401);
+    const note = c.req.method === 'POST' ? noteIn(c.req.path, await sent(c)) : undefined;
+    if (bearer === undefined) return c.html(signInPage(words, to, undefined, note), 401);
     // A right token is never held up by somebody else's guesses from the same address.
     return c.html(signInPage(words, to, 'signIn.wrong'), (await isTooOften(c)) ? 429 : 401);
   };
 
   const whoOf = (c: Context<Env>) => passed.get(c) ?? { role: 'manager' as const };
-  return { routes, guard, whoOf, formTokenOf, pressed };
+  return { routes, guard, whoOf, formTokenOf, pressed, sent };
 }
 
 /** The token that a request bears by itself. */

@@ -1,13 +1,15 @@
 import { html } from 'hono/html';
 import type { Html } from '../pages/page';
+import { carrying, type KeptNote } from './keptNote';
 import { adminPage } from './layout';
 import type { AdminWords } from './words';
 
-/** The page that asks for the token, and leads on to `to`; `fault` says why it asks again. */
+/** The page that asks for the token, and leads on to `to`; `fault` says why it asks again, `note` is carried along. */
 export function signInPage(
   words: AdminWords,
   to: string,
   fault?: 'signIn.wrong' | 'signIn.tooMany',
+  note?: KeptNote,
 ): Html {
   const described = fault ? 'hint fault' : 'hint';
   return adminPage(
@@ -15,7 +17,8 @@ export function signInPage(
     words('signIn.title'),
     html`<main class="card narrow">
 <h1>${words('signIn.title')}</h1>
-<form method="post" action="/admin/sign-in"><input type="hidden" name="to" value="${to}">
+<form method="post" action="/admin/sign-in"><input type="hidden" name="to" value="${to}">${note ? carrying(note) : ''}
+${note ? html`<p><strong class="notice said">${words('notes.carried')}</strong></p>` : ''}
 <label for="token">${words('signIn.token')}</label>
 <input id="token" name="token" type="password" required autocomplete="current-password" aria-describedby="${described}" ${fault ? html`aria-invalid="true"` : ''} autofocus>
 <p class="hint" id="hint">${words('signIn.hint')}</p>

@@ -85,6 +85,7 @@ export const en = {
   'proof.pack': 'Proof pack (ZIP)',
   'proof.packOf': 'for “{purpose}” alone',
   'disclosure.title': 'Given to others by law',
+  'disclosure.by': 'noted by {name}',
   'disclosure.add': 'Note that the data was given to somebody',
   'disclosure.to': 'To whom',
   'disclosure.basis': 'Which law or request says so',

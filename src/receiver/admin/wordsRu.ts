@@ -86,6 +86,7 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'proof.pack': 'Пакет доказательств (ZIP)',
   'proof.packOf': 'только для цели «{purpose}»',
   'disclosure.title': 'Передано другим по закону',
+  'disclosure.by': 'отметка: {name}',
   'disclosure.add': 'Отметить, что данные переданы',
   'disclosure.to': 'Кому',
   'disclosure.basis': 'По какому закону или запросу',

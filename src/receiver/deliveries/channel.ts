@@ -1,6 +1,7 @@
 import type { AssentConfig } from '../../core/config';
 import type { TryOutcome } from '../../core/tryOutcome';
 import type { DeliveryEvent } from '../store/deliveryEvent';
+import type { TakeTurn } from '../store/takeTurn';
 import type { Guard } from './guardedLookup';
 import type { SignBytes } from './standardWebhooks';
 
@@ -67,6 +68,8 @@ export type ChannelParts = {
   /** Divides how long the other side asked to be left alone; 1 but in drills. */
   clockFactor: number;
   secretOf: SecretOf;
+  /** The next turn among all processes that ask one other side. */
+  takeTurn: TakeTurn;
   signBytes: SignBytes | undefined;
 };
 

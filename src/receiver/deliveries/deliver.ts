@@ -1,7 +1,6 @@
 import type { DeliveryConfig } from '../../core/deliveryConfig';
-import { nextTryMs } from '../../core/deliveryWaits';
+import { nextTryMs, restMs } from '../../core/deliveryWaits';
 import { isoTime } from '../../core/isoTime';
-import { NOTHING_TO_TELL } from '../../core/mayBeKnown';
 import type { QueuedEvent } from '../store/deliveryEvent';
 import { answerTo } from './answerTo';
 import type { Channel } from './channel';
@@ -22,8 +21,8 @@ export async function deliver(
   const begunMs = parts.clock();
   const answer = await answerTo(parts, delivery, channel, taken);
   const at = () => isoTime(parts.clock());
-  if (!answer) {
-    const last = taken.last ?? NOTHING_TO_TELL;
+  if ('untold' in answer) {
+    const last = taken.last ?? answer.untold;
     await settleTry(parts, taken, { at: at(), last, outcome: 'dropped' });
     return 'dropped';
   }
@@ -41,6 +40,12 @@ export async function deliver(
     await parts.store.write(({ deliveries }) => deliveries.close(taken.delivery, at()));
     await settleTry(parts, taken, { at: at(), ...said, dueAt: at() });
     return 'closed';
+  }
+  if (outcome.kind === 'later' && outcome.afterMs !== undefined) {
+    // Whatever else waits for the same other side would be turned away as well.
+    const until = isoTime(parts.clock() + restMs(outcome, parts.clockFactor));
+    const rest = { at: at(), until, last };
+    await parts.store.write(({ deliveries }) => deliveries.rest(taken.delivery, rest));
   }
   const nextMs = nextTryMs(outcome, {
     tries: taken.tries,

@@ -1,7 +1,7 @@
 import type { AssentConfig } from '../../core/config';
 import { deliveredLead } from '../../core/deliveredLead';
 import type { DeliveryConfig } from '../../core/deliveryConfig';
-import { mayBeKnown } from '../../core/mayBeKnown';
+import { mayBeKnown, NOT_NAMED, NOTHING_TO_TELL } from '../../core/mayBeKnown';
 import { tellsOfLead } from '../../core/tellsOfLead';
 import { issuerOf } from '../ledger/notary';
 import type { QueuedEvent } from '../store/deliveryEvent';
@@ -14,17 +14,20 @@ import { untoldPurposes } from './untoldPurposes';
 /** What messages are made from. */
 type MessageParts = { config: AssentConfig; store: Pick<Store, 'chains' | 'deliveries' | 'texts'> };
 
+/** Why there is nothing to tell. */
+export type Untold = { untold: typeof NOTHING_TO_TELL | typeof NOT_NAMED };
+
 /**
- * What the other side is told of an event: of a lead what stands of it now, as far as it may go there.
- * `undefined` where there is nothing to tell any more.
+ * What the other side is told of an event: of a lead what stands of it now, as far as it may go there; or why
+ * there is nothing to tell.
  */
 export async function messageOf(
   { config, store }: MessageParts,
   delivery: DeliveryConfig,
   event: QueuedEvent,
-): Promise<Message | undefined> {
+): Promise<Message | Untold> {
   const data = await dataOf();
-  if (!data) return undefined;
+  if (typeof data === 'string') return { untold: data };
   const { reached } = readNote(event.note);
   const beside = { id: event.id, timestamp: event.at, data, reached };
   if (!tellsOfLead(event.event)) return { ...beside, type: event.event };
@@ -45,7 +48,7 @@ export async function messageOf(
     );
   }
 
-  async function dataOf(): Promise<Message['data'] | undefined> {
+  async function dataOf(): Promise<Message['data'] | Untold['untold']> {
     const { lead: id } = event;
     if (event.event === 'lead.erased') return { id };
     if (event.event === 'alarm') return readNote(event.note).said;
@@ -55,13 +58,15 @@ export async function messageOf(
       const isTold = before.some(
         (one) => one.delivery === event.delivery && one.n < event.n && mayBeKnown(one),
       );
-      return isTold ? { id, ...readNote(event.note).said } : undefined;
+      return isTold ? { id, ...readNote(event.note).said } : NOTHING_TO_TELL;
     }
     const lead = standing(await store.chains.of(id));
-    if (!lead) return undefined;
+    if (!lead) return NOTHING_TO_TELL;
     const untold = await untoldPurposes({ config, store }, delivery, lead);
     const going = deliveredLead(config, delivery, lead, untold);
-    return going && { id, ...going, ...linkTo(config, id) };
+    if (going) return { id, ...going, ...linkTo(config, id) };
+    const isNotNamed = untold.length > 0 && deliveredLead(config, delivery, lead);
+    return isNotNamed ? NOT_NAMED : NOTHING_TO_TELL;
   }
 }
 

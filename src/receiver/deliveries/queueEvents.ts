@@ -60,7 +60,10 @@ export async function queueWithdrawal(
   await deliveries.queue(events);
 }
 
-/** Queues that a lead is gone, for all who may have heard of it; whatever else was on its way is forgotten. */
+/**
+ * Queues that a lead is gone, for all who may have heard of it; whatever else was on its way is forgotten. Where
+ * a try of it is in somebody's hands, that waits until the try is settled, or has had its time.
+ */
 export async function queueErasure(
   { deliveries, ledger }: Tx,
   lead: string,
@@ -74,6 +77,7 @@ export async function queueErasure(
     told.map((id) => ({
       ...eventOf(lead, n, id, 'lead.erased', at),
       ...noteOfMade(madeOf(before, id)),
+      ...afterThoseInHand(before, id),
     })),
   );
 }
@@ -92,15 +96,40 @@ export async function queueErasureFor(
   }: { lead: string; delivery: string; at: string; made: string | undefined },
 ): Promise<void> {
   const before = await deliveries.ofLeads([lead]);
-  const waiting = before.find((one) => one.delivery === delivery && one.tries === 0 && one.dueAt);
+  const waiting = waitingFor(before, delivery);
   if (waiting) {
     const note = noteAfter(waiting.note, made === undefined ? {} : { made });
     if (note !== undefined) await deliveries.writeDown(waiting.id, note);
+    await deliveries.hasten(waiting.id, at);
     return;
   }
   const n = await numberAfter(ledger, before);
   const event = eventOf(lead, n, delivery, 'lead.erased', at);
   await deliveries.queue([{ ...event, ...noteOfMade(made ?? madeOf(before, delivery)) }]);
+}
+
+/** Lets it be told at once that a lead is gone: no try of it is in hand any more. */
+export async function hastenErasure(
+  { deliveries }: Pick<Tx, 'deliveries'>,
+  { lead, delivery, at }: { lead: string; delivery: string; at: string },
+): Promise<void> {
+  const waiting = waitingFor(await deliveries.ofLeads([lead]), delivery);
+  if (waiting) await deliveries.hasten(waiting.id, at);
+}
+
+/** What of a delivery waits for its very first try. */
+function waitingFor(events: readonly QueuedEvent[], delivery: string): QueuedEvent | undefined {
+  return events.find((one) => one.delivery === delivery && one.tries === 0 && one.dueAt);
+}
+
+/** Until when a try that is in hand may take. */
+function afterThoseInHand(events: readonly QueuedEvent[], delivery: string): { dueAt?: string } {
+  const inHand = events.filter((one) => one.delivery === delivery && one.takenAt !== undefined);
+  const [dueAt] = inHand
+    .flatMap((one) => one.dueAt ?? [])
+    .toSorted()
+    .reverse();
+  return dueAt === undefined ? {} : { dueAt };
 }
 
 function deliveriesOf({ server }: AssentConfig) {

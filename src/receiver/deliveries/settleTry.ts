@@ -3,12 +3,12 @@ import { tellsOfLead } from '../../core/tellsOfLead';
 import type { QueuedEvent, Settled } from '../store/deliveryEvent';
 import type { DeliveryParts } from './deliveringParts';
 import { readNote } from './eventNote';
-import { queueErasureFor } from './queueEvents';
+import { hastenErasure, queueErasureFor } from './queueEvents';
 
 /**
- * Settles a try. That another than the operator has a lead now stands in the ledger: the person sees it. A
- * lead that was erased while it was under way may have arrived after that was told, whatever was answered: it
- * is told again.
+ * Settles a try. That another than the operator has a lead now stands in the ledger: the person sees it. That
+ * a lead was erased while it was under way is told now; once more where it was told already, as this try took
+ * longer than it may: the lead may have arrived after that, whatever was answered.
  */
 export async function settleTry(
   { config, store }: DeliveryParts,
@@ -25,8 +25,9 @@ export async function settleTry(
       tx.ledger.note({ at: came.at, event: 'delivered', subject: lead, body });
       return;
     }
-    if (!isOfLead || came.outcome === 'dropped') return;
-    if ((await tx.chains.kept([lead])).length === 0)
-      await queueErasureFor(tx, { lead, delivery, at: came.at, made: readNote(came.note).made });
+    if ((await tx.chains.kept([lead])).length > 0) return;
+    const gone = { lead, delivery, at: came.at };
+    if (!isOfLead || came.outcome === 'dropped') return hastenErasure(tx, gone);
+    await queueErasureFor(tx, { ...gone, made: readNote(came.note).made });
   });
 }

@@ -40,7 +40,8 @@ export async function startDelivering(options: DeliveringOptions): Promise<Start
   const { store, clock, log, clockFactor } = options;
   const counts = createDeliveryCounts();
   let { config } = options;
-  const opened = await openChannels(config, options);
+  const parts = { ...options, takeTurn: store.takeTurn };
+  const opened = await openChannels(config, parts);
   if (opened.kind === 'failed') return opened;
   let { channels } = opened;
   const { stop } = keepDelivering(() => ({
@@ -50,7 +51,7 @@ export async function startDelivering(options: DeliveringOptions): Promise<Start
   return {
     kind: 'delivering',
     async reconfigure(next) {
-      const reopened = await openChannels(next, options);
+      const reopened = await openChannels(next, parts);
       if (reopened.kind === 'failed') return reopened.message;
       config = next;
       channels = reopened.channels;

@@ -30,6 +30,8 @@ export type VerifyOptions = {
   checkReceipts?: ((trusted: readonly TrustedKey[]) => ReceiptCheck) | undefined;
   /** Hears of each fault as it is found. */
   onFault: OnFault;
+  /** Hears how many entries were looked at so far. */
+  onEntries?: ((count: number) => void) | undefined;
 };
 
 /** Whether an entry speaks of a message that came in: only those commit to a stamp. */
@@ -46,7 +48,8 @@ export async function verifyStore(options: VerifyOptions): Promise<Verified> {
   const archive = await verifyArchive(store, onFault);
   const receipts = checkReceipts(trusted);
   try {
-    const counts = await walk({ store, receipts, onShown: archive.shown, onFault });
+    const checks = { store, receipts, onShown: archive.shown, onFault };
+    const counts = await walk(checks, options.onEntries);
     for (const id of await store.attested.misplaced(MOST_NAMED))
       onFault({ about: 'misplaced', id });
     return { ...counts, texts: archive.size, heads: heads.heads.length };
@@ -56,7 +59,10 @@ export async function verifyStore(options: VerifyOptions): Promise<Verified> {
 }
 
 /** Walks along the chain, with what each entry speaks of. */
-async function walk(checks: RecordChecks): Promise<Pick<Verified, 'entries' | 'records'>> {
+async function walk(
+  checks: RecordChecks,
+  onEntries: VerifyOptions['onEntries'],
+): Promise<Pick<Verified, 'entries' | 'records'>> {
   const { store, onFault } = checks;
   const counts = { entries: 0, records: 0 };
   let last: LedgerTip = NO_ENTRY;
@@ -75,6 +81,7 @@ async function walk(checks: RecordChecks): Promise<Pick<Verified, 'entries' | 'r
       last = entry;
     }
     counts.entries += entries.length;
+    onEntries?.(counts.entries);
     const isEnd = entries.length < SLICE;
     // At the end, also proofs of entries that are not there.
     const proofs = await store.proofs.between(from, isEnd ? undefined : last.seq);

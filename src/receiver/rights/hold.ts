@@ -15,11 +15,14 @@ export type Held =
   | { kind: 'held' | 'released'; hold: Hold }
   | { kind: 'missing' | 'held-already' | 'not-held' };
 
-/** Keeps a lead with its edits because a law says so, until a day; erasures wait for that. */
+/**
+ * Keeps a lead with its edits because a law says so, until a day; erasures wait for that. `person` is what the
+ * owner who does it is called.
+ */
 export async function hold(
   parts: RightsParts,
   lead: string,
-  { basis, until }: Pick<Hold, 'basis' | 'until'>,
+  { basis, until, person }: Pick<Hold, 'basis' | 'until'> & Partial<Pick<Hold, 'person'>>,
 ): Promise<Held> {
   const { store, clock } = parts;
   await chainNow(parts, ({ of }) => of(lead));
@@ -30,12 +33,12 @@ export async function hold(
     if (!first) return { kind: 'missing' };
     if (await holds.standing([first, ...edits], at)) return { kind: 'held-already' };
     const made = {
-      ...{ id: randomUUID(), lead: first.id, at, basis, until },
+      ...{ id: randomUUID(), lead: first.id, at, basis, until, person },
       salt: salt.toString('base64url'),
     };
     await holds.add(made);
     // The basis may say more of a person than a ledger should.
-    const commitment = sha256(committedBytes(salt, { basis }));
+    const commitment = sha256(committedBytes(salt, { basis, ...(person && { person }) }));
     const body = canonicalText({ v: 1, id: made.id, until, basis_commitment: commitment });
     ledger.note({ at, event: 'held', subject: first.id, body });
     return { kind: 'held', hold: { ...made, wish: undefined, forgets: [], releasedAt: undefined } };

@@ -25,11 +25,12 @@ export type Purged = { leads: number; consents: number; holds: number; requests:
 
 /**
  * Takes away what has come to the end of its term, a slice at a time: leads, consent messages, requests
- * that were answered, and holds with the erasures that waited for them. `pause` is waited for between slices.
+ * that were answered, and holds with the erasures that waited for them. `pause` is waited for between slices, and
+ * told what went so far.
  */
 export async function purge(
   parts: RightsParts,
-  pause: () => Promise<unknown> = async () => {},
+  pause: (soFar: Readonly<Purged>) => Promise<unknown> = async () => {},
 ): Promise<Purged> {
   const purged: Purged = { leads: 0, consents: 0, holds: 0, requests: 0 };
   const all = async (slice: (parts: RightsParts) => Promise<number>, name?: keyof Purged) => {
@@ -37,7 +38,7 @@ export async function purge(
       const count = await slice(parts);
       if (name) purged[name] += count;
       if (count === 0) return;
-      await pause();
+      await pause(purged);
     }
   };
   await all(giveTerms);

@@ -3,6 +3,7 @@ import type { CountTogether } from '../countTogether';
 import type { RowAdder } from './gatherRows';
 import type { Notes } from './notes';
 import type { ConsentsTable, LeadsTable, Tables } from './tables';
+import type { TakeTurn } from './takeTurn';
 import type { Tally } from './tally';
 
 /** One transaction: what is written through `db`, by how much that changes the figures, and what the ledger says of it. */
@@ -15,8 +16,8 @@ export type Unit = {
   addConsent: RowAdder<ConsentsTable, { id: string }>;
 };
 
-/** A lead that was added; `isNamed` is true, as the database says it, where another lead names it already. */
-export type AddedLead = { id: string; isNamed: unknown };
+/** A lead that was added, and another that names it already. */
+export type AddedLead = { id: string; namedBy: string | null };
 
 /** A database that is open, with its tables up to date. Whatever its driver throws comes as `StoreFailure`. */
 export type Database = {
@@ -41,6 +42,8 @@ export type Database = {
   rewrite(): Promise<void>;
   /** How the processes on one database count together; left out where there is only one. */
   countTogether?: CountTogether;
+  /** How they take turns at what may be asked so often only. */
+  takeTurn: TakeTurn;
   /** Lets a transaction that was begun come to its end first. */
   close(): Promise<void>;
   /** Why a write failed, and what the owner can do: one line without a secret. */

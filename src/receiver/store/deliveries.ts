@@ -6,15 +6,23 @@ import {
   deliveryClockReads,
   deliveryClockWrites,
 } from './deliveryClock';
-import type { DeliveryEvent, NewEvent, QueuedEvent, Settled } from './deliveryEvent';
+import type { NewEvent, QueuedEvent, Settled } from './deliveryEvent';
+import {
+  type DeliveryHaltReads,
+  type DeliveryHaltWrites,
+  deliveryHaltReads,
+  deliveryHaltWrites,
+} from './deliveryHalts';
 import { type DeliveryHealthReads, deliveryHealthReads } from './deliveryHealth';
+import { toEvent, toRow } from './deliveryRows';
 import { type DeliveryTidyReads, deliveryTidyReads } from './deliveryTidy';
-import type { DeliveriesTable, Tables } from './tables';
+import type { Tables } from './tables';
 import { takeable } from './takeable';
 
 /** What can be asked of what goes on to others. */
 export type DeliveryReads = DeliveryHealthReads &
   DeliveryClockReads &
+  DeliveryHaltReads &
   DeliveryTidyReads & {
     /** Whether anything can be taken for a delivery, save what is named. */
     isDue(delivery: string, now: string, except: readonly string[]): Promise<boolean>;
@@ -22,35 +30,33 @@ export type DeliveryReads = DeliveryHealthReads &
     ofLeads(leads: readonly string[]): Promise<QueuedEvent[]>;
     /** All that concerns the leads of one key. */
     ofKey(keyHash: string): Promise<QueuedEvent[]>;
-    /** Deliveries that the other side has closed, with when. */
-    closed(): Promise<ReadonlyMap<string, string>>;
   };
 
 /** What can be done to it. */
-export type DeliveryWrites = DeliveryClockWrites & {
-  queue(events: readonly NewEvent[]): Promise<void>;
-  /**
-   * Takes what is due for a delivery save what is named in `except`, `limit` of them at most, the longest due
-   * first; nobody else does until `until`.
-   */
-  take(
-    delivery: string,
-    which: { now: string; until: string; limit: number; except: readonly string[] },
-  ): Promise<QueuedEvent[]>;
-  /** Says how a try ended; false where what was taken is gone, or was taken again since. */
-  settle(taken: QueuedEvent, came: Settled): Promise<boolean>;
-  /** Puts another note in the place of an event's. */
-  writeDown(id: string, note: string): Promise<void>;
-  /** Forgets all that was told, or was to be told, of a lead. */
-  forget(lead: string): Promise<void>;
-  /** Takes events away by their ids. */
-  remove(ids: readonly string[]): Promise<void>;
-  /** Lets what was given up be tried again from the start, of some leads, of a delivery, or all of it; how much that is. */
-  retry(which: { leads?: readonly string[]; delivery?: string }, now: string): Promise<number>;
-  close(delivery: string, at: string): Promise<void>;
-  /** Lets what waits be tried again for its whole time; false where it was not closed. */
-  open(delivery: string): Promise<boolean>;
-};
+export type DeliveryWrites = DeliveryClockWrites &
+  DeliveryHaltWrites & {
+    queue(events: readonly NewEvent[]): Promise<void>;
+    /**
+     * Takes what is due for a delivery save what is named in `except`, `limit` of them at most, the longest due
+     * first; nobody else does until `until`.
+     */
+    take(
+      delivery: string,
+      which: { now: string; until: string; limit: number; except: readonly string[] },
+    ): Promise<QueuedEvent[]>;
+    /** Says how a try ended; false where what was taken is gone, or was taken again since. */
+    settle(taken: QueuedEvent, came: Settled): Promise<boolean>;
+    /** Puts another note in the place of an event's. */
+    writeDown(id: string, note: string): Promise<void>;
+    /** Lets an event that waits be tried at once. */
+    hasten(id: string, now: string): Promise<void>;
+    /** Forgets all that was told, or was to be told, of a lead. */
+    forget(lead: string): Promise<void>;
+    /** Takes events away by their ids. */
+    remove(ids: readonly string[]): Promise<void>;
+    /** Lets what was given up be tried again from the start, of some leads, of a delivery, or all of it; how much that is. */
+    retry(which: { leads?: readonly string[]; delivery?: string }, now: string): Promise<number>;
+  };
 
 /** Reads what goes on to others, through a connection or within a transaction. */
 export function deliveryReads(db: Kysely<Tables>): DeliveryReads {
@@ -70,11 +76,8 @@ export function deliveryReads(db: Kysely<Tables>): DeliveryReads {
     },
     ...deliveryHealthReads(db),
     ...deliveryClockReads(db),
+    ...deliveryHaltReads(db),
     ...deliveryTidyReads(db),
-    async closed() {
-      const rows = await db.selectFrom('closed_deliveries').selectAll().execute();
-      return new Map(rows.map(({ delivery, at }) => [delivery, at]));
-    },
   };
 }
 
@@ -82,6 +85,7 @@ export function deliveryReads(db: Kysely<Tables>): DeliveryReads {
 export function deliveryWrites({ db }: Unit): DeliveryWrites {
   return {
     ...deliveryClockWrites(db),
+    ...deliveryHaltWrites(db),
     async queue(events) {
       if (events.length === 0) return;
       await db.insertInto('deliveries').values(events.map(toRow)).execute();
@@ -94,7 +98,7 @@ export function deliveryWrites({ db }: Unit): DeliveryWrites {
         .set(({ eb, fn, val }) => ({
           tries: eb('tries', '+', 1),
           first_at: fn.coalesce('first_at', val(now)),
-          ...{ due_at: until, settled_at: now },
+          ...{ due_at: until, settled_at: now, taken_at: now },
         }))
         .where(
           'id',
@@ -104,7 +108,13 @@ export function deliveryWrites({ db }: Unit): DeliveryWrites {
         .execute();
       return rows.map((row) => {
         const event = toEvent(row);
-        return { ...event, tries: event.tries + 1, firstAt: event.firstAt ?? now, dueAt: until };
+        return {
+          ...event,
+          tries: event.tries + 1,
+          firstAt: event.firstAt ?? now,
+          takenAt: now,
+          dueAt: until,
+        };
       });
     },
     async settle({ id, tries }, { at, last, note, dueAt, outcome }) {
@@ -112,7 +122,7 @@ export function deliveryWrites({ db }: Unit): DeliveryWrites {
         .updateTable('deliveries')
         .set({
           ...{ last, due_at: dueAt ?? null, outcome: outcome ?? null },
-          settled_at: at,
+          ...{ settled_at: at, taken_at: null },
           ...(note !== undefined && { note }),
         })
         .where('id', '=', id)
@@ -123,6 +133,10 @@ export function deliveryWrites({ db }: Unit): DeliveryWrites {
     },
     async writeDown(id, note) {
       await db.updateTable('deliveries').set({ note }).where('id', '=', id).execute();
+    },
+    async hasten(id, now) {
+      const waiting = db.updateTable('deliveries').set({ due_at: now }).where('id', '=', id);
+      await waiting.where('due_at', '>', now).where('taken_at', 'is', null).execute();
     },
     async forget(lead) {
       await db.deleteFrom('deliveries').where('lead', '=', lead).execute();
@@ -140,46 +154,9 @@ export function deliveryWrites({ db }: Unit): DeliveryWrites {
       if (delivery !== undefined) failed = failed.where('delivery', '=', delivery);
       return Number((await failed.executeTakeFirst()).numUpdatedRows);
     },
-    async close(delivery, at) {
-      const closing = db.insertInto('closed_deliveries').values({ delivery, at });
-      await closing.onConflict((conflict) => conflict.doNothing()).execute();
-    },
-    async open(delivery) {
-      const opening = db.deleteFrom('closed_deliveries').where('delivery', '=', delivery);
-      const isOpened = (await opening.executeTakeFirst()).numDeletedRows > 0;
-      // The time for which it was closed is none in which it was tried.
-      const waiting = db.updateTable('deliveries').set({ first_at: null });
-      if (isOpened)
-        await waiting.where('delivery', '=', delivery).where('due_at', 'is not', null).execute();
-      return isOpened;
-    },
   };
 }
 
 function inOrder(db: Kysely<Tables>) {
   return db.selectFrom('deliveries').selectAll().orderBy('n').orderBy('delivery');
-}
-
-function toRow({ note, ...event }: NewEvent): DeliveriesTable {
-  return {
-    ...event,
-    ...{ note: note ?? null, tries: 0, first_at: null, due_at: event.at },
-    ...{ settled_at: null, outcome: null, last: null },
-  };
-}
-
-function toEvent({ n, tries, first_at, due_at, settled_at, ...row }: DeliveriesTable): QueuedEvent {
-  return {
-    ...{ id: row.id, delivery: row.delivery, lead: row.lead, at: row.at },
-    ...{ n: Number(n), tries: Number(tries) },
-    // `queue` and `settle` above alone write these two.
-    event: row.event as DeliveryEvent,
-    outcome: (row.outcome ?? undefined) as QueuedEvent['outcome'],
-    note: row.note ?? undefined,
-    firstAt: first_at ?? undefined,
-    dueAt: due_at ?? undefined,
-    // Of what waits it says when it was touched last.
-    settledAt: (row.outcome !== null && settled_at) || undefined,
-    last: row.last ?? undefined,
-  };
 }

@@ -25,6 +25,8 @@ export type QueuedEvent = {
   note: string | undefined;
   tries: number;
   firstAt: string | undefined;
+  /** Since when a process has it in hand, which leaves it to others at `dueAt`; `undefined` where none has. */
+  takenAt: string | undefined;
   /** When it is tried next; `undefined` once it is settled. */
   dueAt: string | undefined;
   settledAt: string | undefined;
@@ -37,6 +39,8 @@ export type QueuedEvent = {
 /** An event that nobody has tried to deliver yet. */
 export type NewEvent = Pick<QueuedEvent, 'id' | 'delivery' | 'lead' | 'n' | 'event' | 'at'> & {
   note?: string;
+  /** When it is tried first; at once when left out. */
+  dueAt?: string;
 };
 
 /** How a try ended. */

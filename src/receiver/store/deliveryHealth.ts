@@ -1,6 +1,8 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
 import type { DeliveryEvent } from './deliveryEvent';
 import type { DeliveriesTable, Tables } from './tables';
+
+const ALARM = 'alarm' satisfies DeliveryEvent;
 
 /** How a delivery is. */
 export type DeliveryHealth = {
@@ -17,7 +19,10 @@ export type DeliveryHealth = {
 
 /** What can be asked of how deliveries fare. */
 export type DeliveryHealthReads = {
+  /** How the events of leads fare. */
   health(delivery: string): Promise<DeliveryHealth>;
+  /** How the alarms fare that it carries. */
+  alarmHealth(delivery: string): Promise<DeliveryHealth>;
   /** How many events wait by delivery, also by those that the configuration names no more. */
   waiting(): Promise<ReadonlyMap<string, number>>;
   /** When an alarm spoke of a delivery last, as far as that is not yet to come: a clock may have been set back. */
@@ -26,39 +31,12 @@ export type DeliveryHealthReads = {
 
 /** Reads how deliveries fare, through a connection or within a transaction. */
 export function deliveryHealthReads(db: Kysely<Tables>): DeliveryHealthReads {
+  const ofDelivery = (delivery: string) =>
+    db.selectFrom('deliveries').where('delivery', '=', delivery);
   return {
-    async health(delivery) {
-      // Alarms that are under way say nothing of how leads fare.
-      const of = () =>
-        db
-          .selectFrom('deliveries')
-          .where('delivery', '=', delivery)
-          .where('event', '!=', 'alarm' satisfies DeliveryEvent);
-      const waits = () => of().where('due_at', 'is not', null);
-      const gaveUp = () => of().where('outcome', '=', 'failed');
-      const count = async (rows: ReturnType<typeof of>) =>
-        Number((await rows.select(({ fn }) => fn.countAll().as('n')).executeTakeFirstOrThrow()).n);
-      const failing = await waits()
-        .select(['first_at', 'last'])
-        .where('last', 'is not', null)
-        // What is to be tried again at the owner's wish has not failed anew.
-        .where('first_at', 'is not', null)
-        .orderBy('first_at')
-        .executeTakeFirst();
-      const givenUp = await gaveUp()
-        .select(['first_at', 'last'])
-        .orderBy('settled_at', 'desc')
-        .executeTakeFirst();
-      const { at } = await of()
-        .select(({ fn }) => fn.max('settled_at').as('at'))
-        .where('outcome', '=', 'delivered')
-        .executeTakeFirstOrThrow();
-      return {
-        ...{ waiting: await count(waits()), failed: await count(gaveUp()) },
-        ...{ failing: sinceWhen(failing), givenUp: sinceWhen(givenUp) },
-        deliveredAt: at ?? undefined,
-      };
-    },
+    // Alarms that are under way say nothing of how leads fare.
+    health: (delivery) => healthOf(() => ofDelivery(delivery).where('event', '!=', ALARM)),
+    alarmHealth: (delivery) => healthOf(() => ofDelivery(delivery).where('event', '=', ALARM)),
     async waiting() {
       // From one name to the next, and of each what waits alone: what was delivered stays, and is a million rows.
       const { rows } = await sql<{ delivery: string; n: string | number }>`
@@ -79,11 +57,41 @@ export function deliveryHealthReads(db: Kysely<Tables>): DeliveryHealthReads {
         .selectFrom('deliveries')
         .select(({ fn }) => fn.max('at').as('at'))
         .where('lead', '=', delivery)
-        .where('event', '=', 'alarm' satisfies DeliveryEvent)
+        .where('event', '=', ALARM)
         .where('at', '<=', now)
         .executeTakeFirstOrThrow();
       return at ?? undefined;
     },
+  };
+}
+
+/** How some events of a delivery fare. */
+async function healthOf(
+  of: () => SelectQueryBuilder<Tables, 'deliveries', object>,
+): Promise<DeliveryHealth> {
+  const waits = () => of().where('due_at', 'is not', null);
+  const gaveUp = () => of().where('outcome', '=', 'failed');
+  const count = async (rows: ReturnType<typeof of>) =>
+    Number((await rows.select(({ fn }) => fn.countAll().as('n')).executeTakeFirstOrThrow()).n);
+  const failing = await waits()
+    .select(['first_at', 'last'])
+    .where('last', 'is not', null)
+    // What is to be tried again at the owner's wish has not failed anew.
+    .where('first_at', 'is not', null)
+    .orderBy('first_at')
+    .executeTakeFirst();
+  const givenUp = await gaveUp()
+    .select(['first_at', 'last'])
+    .orderBy('settled_at', 'desc')
+    .executeTakeFirst();
+  const { at } = await of()
+    .select(({ fn }) => fn.max('settled_at').as('at'))
+    .where('outcome', '=', 'delivered')
+    .executeTakeFirstOrThrow();
+  return {
+    ...{ waiting: await count(waits()), failed: await count(gaveUp()) },
+    ...{ failing: sinceWhen(failing), givenUp: sinceWhen(givenUp) },
+    deliveredAt: at ?? undefined,
   };
 }
 

@@ -22,6 +22,8 @@ export type Hold = {
   wish: 'visitor' | 'owner' | undefined;
   /** Its leads whose browser was withdrawn meanwhile: what they tell of it goes once the hold ends. */
   forgets: string[];
+  /** What the owner who asked for it is called; `undefined` for who has no name here. */
+  person: string | undefined;
   /** When it was ended; `undefined` while it holds. */
   releasedAt: string | undefined;
 };
@@ -100,7 +102,13 @@ export function holdWrites({ db }: Unit): HoldWrites {
     async add(hold) {
       await db
         .insertInto('holds')
-        .values({ ...hold, released_at: null, wish: null, forgets: null })
+        .values({
+          ...hold,
+          person: hold.person ?? null,
+          released_at: null,
+          wish: null,
+          forgets: null,
+        })
         .execute();
     },
     async wish(id, by) {
@@ -154,10 +162,11 @@ export function isEnded(at: string): Expression<SqlBool> {
   ]);
 }
 
-function toHold({ wish, forgets, released_at, ...hold }: HoldsTable): Hold {
+function toHold({ wish, forgets, released_at, person, ...hold }: HoldsTable): Hold {
   // `wish` above alone writes it.
   const by = (wish ?? undefined) as Hold['wish'];
-  return { ...hold, wish: by, forgets: leadsIn(forgets), releasedAt: released_at ?? undefined };
+  const kept = { ...hold, wish: by, forgets: leadsIn(forgets), person: person ?? undefined };
+  return { ...kept, releasedAt: released_at ?? undefined };
 }
 
 function leadsIn(forgets: string | null): string[] {

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { addRows } from './addRows';
 import { countLead } from './count';
 import type { AddedLead, Unit } from './database';
@@ -72,7 +72,7 @@ export function leadWrites(unit: Unit): LeadWrites {
       const added = await unit.addLead(leadToRow(lead));
       if (!added) return (await leadSeenBefore(db, lead)) ?? 'conflict';
       countLead(tally, lead, lead.standing.kind, 1);
-      if (lead.replaces !== undefined || added.isNamed) await settleLists(unit, lead);
+      if (lead.replaces !== undefined || added.namedBy !== null) await settleLists(unit, lead);
       return 'new';
     },
     async accept(id, read) {
@@ -137,13 +137,14 @@ export function addLeads(db: Kysely<Tables>, rows: readonly LeadsTable[]): Promi
       .insertInto('leads')
       .values(some)
       .onConflict((conflict) => conflict.doNothing())
-      .returning(({ exists, selectFrom }) => [
+      .returning(({ selectFrom }) => [
         'leads.id',
-        exists(
-          selectFrom('leads as other')
-            .select('other.id')
-            .whereRef('other.replaces', '=', 'leads.id'),
-        ).as('isNamed'),
+        // One by one along the index: asked with `exists` PostgreSQL may read all leads first.
+        selectFrom('leads as other')
+          .select('other.id')
+          .whereRef('other.replaces', '=', 'leads.id')
+          .limit(sql.lit(1))
+          .as('namedBy'),
       ]),
   );
 }

@@ -11,9 +11,13 @@ import { deliveriesSettled, deliveryTables } from './deliveryTables';
 import { heartbeatTable } from './heartbeatTable';
 import { inboxTables } from './inbox/inboxTables';
 import { ledgerTables } from './ledgerTables';
+import { madeByTables } from './madeByTables';
 import { pageFiguresTable } from './pageFigures';
+import { receiptsInRows } from './receiptsInRows';
 import { rightsTables } from './rightsTables';
+import { sharingTables } from './sharingTables';
 import type { Tables } from './tables';
+import { unsampled } from './unsampled';
 
 type Columns = (table: CreateTableBuilder<string, string>) => CreateTableBuilder<string, string>;
 
@@ -132,35 +136,6 @@ const holdsForget: Migration = {
   },
 };
 
-/** Columns that hold what people sent, and what commitments to it begin with. */
-const PERSONAL = {
-  leads: [
-    ...['fields', 'typed', 'doubts', 'extra', 'page', 'stamp', 'browser', 'address', 'raw'],
-    'phone_digits',
-  ],
-  consents: ['stamp', 'browser', 'address', 'raw'],
-  proofs: ['salt', 'jws'],
-  holds: ['basis', 'salt'],
-  requests: ['contact', 'note', 'answer', 'salt'],
-};
-
-/**
- * PostgreSQL plans its queries by samples of values, which it keeps in a table of its own, where nothing of
- * ours reaches them: of such columns it keeps none. Setting the type that a column has drops what was kept.
- */
-const unsampled: Migration = {
-  async up(db: Kysely<unknown>) {
-    if (!(db.getExecutor().adapter instanceof PostgresAdapter)) return;
-    for (const [table, columns] of Object.entries(PERSONAL)) {
-      const changes = columns.flatMap((column) => [
-        sql`alter column ${sql.ref(column)} type text collate "C"`,
-        sql`alter column ${sql.ref(column)} set statistics 0`,
-      ]);
-      await sql`alter table ${sql.table(table)} ${sql.join(changes)}`.execute(db);
-    }
-  },
-};
-
 /** What is set aside is counted and listed by its reason; leads that are not set aside cost this index nothing. */
 const asideReasons: Migration = {
   async up(db: Kysely<Tables>) {
@@ -192,5 +167,8 @@ export const migrations: MigrationProvider = {
     '013_aside_reasons': asideReasons,
     '014_page_figures': pageFiguresTable,
     '015_heartbeats': heartbeatTable,
+    '016_made_by': madeByTables,
+    '016_sharing': sharingTables,
+    '017_receipts_in_rows': receiptsInRows,
   }),
 };

@@ -30,10 +30,13 @@ export type AnyTables = Kysely<AnyRows>;
 const BATCH = 500;
 
 /** Tables that a database has before anybody has sent anything; those of the source take their place. */
-const THERE_FROM_START = ['figures', 'looks', 'texts'];
+const THERE_FROM_START = ['delivery_turns', 'figures', 'looks', 'texts'];
 
 /** Tables that follow from others, and are filled where they are empty. */
 const FOLLOWING = ['inbox', 'inbox_words'];
+
+/** Whether what the database holds may go, and who hears how many rows of a table are moved. */
+export type MoveOptions = { isReplaced?: boolean; onRows?: (table: string, rows: number) => void };
 
 /**
  * Moves all that a SQLite folder holds into an empty PostgreSQL database, in one transaction, and counts
@@ -43,7 +46,7 @@ const FOLLOWING = ['inbox', 'inbox_words'];
 export async function moveToPostgres(
   folder: string,
   url: string,
-  { isReplaced = false } = {},
+  { isReplaced = false, onRows = () => {} }: MoveOptions = {},
 ): Promise<Moved> {
   const found = await findSqlite(
     folder,
@@ -59,7 +62,7 @@ export async function moveToPostgres(
         withOpen(target, async ({ database }) => {
           try {
             return await database.write(({ db }) =>
-              moveAll(anyTables(source.reads), anyTables(db), isReplaced),
+              moveAll(anyTables(source.reads), anyTables(db), { isReplaced, onRows }),
             );
           } catch (error) {
             const isSource = error instanceof StoreFailure && error.code.startsWith('SQLITE');
@@ -98,7 +101,11 @@ async function withOpen(
   }
 }
 
-async function moveAll(from: AnyTables, to: AnyTables, isReplaced: boolean): Promise<Moved> {
+async function moveAll(
+  from: AnyTables,
+  to: AnyTables,
+  { isReplaced, onRows }: Required<MoveOptions>,
+): Promise<Moved> {
   const found = await from.introspection.getTables();
   const names = found.map(({ name }) => name).sort();
   const emptied = isReplaced ? names : THERE_FROM_START;
@@ -117,7 +124,7 @@ async function moveAll(from: AnyTables, to: AnyTables, isReplaced: boolean): Pro
   if (isReplaced) await sql`alter table ledger enable trigger user`.execute(to);
   const tables: MovedTable[] = [];
   for (const table of names.filter((name) => !FOLLOWING.includes(name))) {
-    await moveTable(from, to, table);
+    await moveTable(from, to, table, onRows);
     tables.push({ table, from: await countOf(from, table), to: await countOf(to, table) });
   }
   // As many of them as there are now: none.
@@ -128,14 +135,21 @@ async function moveAll(from: AnyTables, to: AnyTables, isReplaced: boolean): Pro
   return { kind: 'moved', tables };
 }
 
-async function moveTable(from: AnyTables, to: AnyTables, table: string): Promise<void> {
-  for (let after = 0; ; ) {
+async function moveTable(
+  from: AnyTables,
+  to: AnyTables,
+  table: string,
+  onRows: Required<MoveOptions>['onRows'],
+): Promise<void> {
+  for (let [after, moved] = [0, 0]; ; ) {
     const { rows } = await sql<{ moved_after: number }>`
       select rowid as moved_after, * from ${sql.table(table)}
       where rowid > ${after} order by rowid limit ${BATCH}`.execute(from);
     if (rows.length === 0) return;
     const plain = rows.map(({ moved_after, ...row }) => row);
     await to.insertInto(table).values(plain).execute();
+    moved += rows.length;
+    onRows(table, moved);
     after = rows.at(-1)?.moved_after ?? after;
   }
 }

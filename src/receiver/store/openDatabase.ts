@@ -1,6 +1,7 @@
 import type { Opened } from './database';
 import { openPostgres } from './postgres/openPostgres';
 import { makeFolder } from './sqlite/dataFolder';
+import { missingDriver } from './sqlite/driver';
 import { openServed } from './sqlite/openServed';
 import { openSqlite } from './sqlite/openSqlite';
 
@@ -24,5 +25,8 @@ export async function openDatabase(
     const fault = isServed ? makeFolder(folder) : undefined;
     return fault === undefined ? openPostgres(url, log) : { kind: 'failed', message: fault };
   }
+  // Before a folder is made that nobody can use.
+  const missing = missingDriver();
+  if (missing !== undefined) return { kind: 'failed', message: missing };
   return isServed ? openServed(folder, log) : openSqlite(folder, log);
 }

@@ -13,6 +13,8 @@ export type HoldsTable = {
   wish: string | null;
   /** JSON of the ids of its leads that are to tell nothing of their browser then; `null` where there are none. */
   forgets: string | null;
+  /** What the owner who asked for it is called; `null` for who has no name here, and in rows of a release that did not ask. */
+  person: string | null;
 };
 
 /** Further keys to a lead: hashes alone. */

@@ -62,10 +62,10 @@ export function rowToLead(row: Selectable<LeadsTable>): KeptLead {
   return {
     ...rowToMessage(row),
     form: row.form ?? undefined,
-    fields: JSON.parse(row.fields) as Values,
-    typed: JSON.parse(row.typed) as Values,
+    fields: valuesOf(row.fields),
+    typed: valuesOf(row.typed),
     doubts: JSON.parse(row.doubts) as string[],
-    extra: JSON.parse(row.extra) as Values,
+    extra: valuesOf(row.extra),
     page: row.page ?? undefined,
     keyHash: row.key_hash ?? undefined,
     replaces: row.replaces ?? undefined,
@@ -88,13 +88,22 @@ export function rowToMessage(row: Selectable<MessageColumns>): KeptMessage {
     receivedAt: row.received_at,
     origin: row.origin,
     stamp: stampOf(row.stamp),
-    // Written by `messageToRow` from what was checked when it came.
-    browser: row.browser === null ? undefined : (JSON.parse(row.browser) as BrowserInfo),
+    browser: browserOf(row.browser),
     address: row.address ?? undefined,
     standing: standingOf(row),
     bodyHash: row.body_hash,
     raw: row.raw ?? undefined,
   };
+}
+
+/** What a row holds of inputs. */
+export function valuesOf(json: string): Values {
+  return JSON.parse(json) as Values; // written by `leadToRow` from what was checked when it came
+}
+
+/** What a row tells of a browser, if anything. */
+export function browserOf(json: string | null): BrowserInfo | undefined {
+  return json === null ? undefined : (JSON.parse(json) as BrowserInfo); // written by `messageToRow` likewise
 }
 
 /** The stamp of a row, checked here so that nobody above has to; `undefined` where none can be read. */

@@ -25,6 +25,7 @@ import { type ProofReads, proofReads } from './proofs';
 import { type RequestReads, requestReads } from './requests';
 import { type SessionReads, sessionReads } from './sessions';
 import { type KeyReads, keyReads } from './signingKeys';
+import type { TakeTurn } from './takeTurn';
 import { type TextReads, textReads } from './texts';
 import { createTidy } from './tidy';
 import { type TombstoneReads, tombstoneReads } from './tombstones';
@@ -71,6 +72,8 @@ export type Store = {
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** The same for `work` that only adds, whatever others add meanwhile: many of them cost little more than one. */
   add<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** The next turn of a key among all processes on the database. */
+  takeTurn: TakeTurn;
   /** Lets nothing of what was deleted be found in the files any more, as far as that can be done at once. */
   scrub(): Promise<void>;
   /** Sees to the rest, once a day: writes wait meanwhile. False where nothing was to do. */
@@ -82,7 +85,7 @@ export type Store = {
 
 /** The store over a database. */
 export function createStore(database: Database): Store {
-  const { reads, write, add, scrub, close } = database;
+  const { reads, write, add, takeTurn, scrub, close } = database;
   return {
     leads: leadReads(reads),
     consents: consentReads(reads),
@@ -112,7 +115,7 @@ export function createStore(database: Database): Store {
     asideBytes: () => sumOf(reads, 'aside'),
     write: (work) => write((unit) => work(txOf(unit))),
     add: (work) => add((unit) => work(txOf(unit))),
-    scrub,
+    ...{ takeTurn, scrub },
     tidy: createTidy(database),
     probe: createProbe(database),
     close,

@@ -2,6 +2,7 @@ import type { AccessTable, SessionsTable } from './accessTables';
 import type { HeartbeatsTable } from './heartbeatTable';
 import type { InboxTable, InboxWordsTable, WorkNotesTable, WorkTable } from './inbox/inboxRows';
 import type { HoldsTable, MineKeysTable, RequestsTable, TombstonesTable } from './rightsRows';
+import type { RestingDeliveriesTable, TurnsTable } from './sharingTables';
 
 /**
  * Tables as SQLite and PostgreSQL both hold them: TEXT and nothing finer, JSON as text, ids and
@@ -23,6 +24,8 @@ export type Tables = {
   requests: RequestsTable;
   deliveries: DeliveriesTable;
   closed_deliveries: ClosedDeliveriesTable;
+  resting_deliveries: RestingDeliveriesTable;
+  delivery_turns: TurnsTable;
   heartbeats: HeartbeatsTable;
   page_figures: PageFiguresTable;
   work: WorkTable;
@@ -119,6 +122,8 @@ export type DisclosuresTable = {
   basis: string;
   /** What the ledger's commitment begins with, base64url. */
   salt: string;
+  /** What the owner who noted it is called; `null` for who has no name here, and in rows of a release that did not ask. */
+  person: string | null;
 };
 
 /** How what a configuration shows looks, by the configuration's digest; `look` and `texts` are JSON. */
@@ -145,6 +150,8 @@ export type DeliveriesTable = {
   settled_at: string | null;
   outcome: string | null;
   last: string | null;
+  /** Since when it is in the hands of a process, which leaves it to others at `due_at`; `null` where it is in nobody's. */
+  taken_at: string | null;
 };
 
 /** Deliveries whose other side wants nothing more. */

@@ -1,7 +1,8 @@
 import { type Kysely, sql } from 'kysely';
+import { restOn } from './deliveryHalts';
 import type { Tables } from './tables';
 
-/** What is due for a delivery, save what is named in `except`, that is not closed, and stands behind no earlier event of the same lead. */
+/** What is due for a delivery, save what is named in `except`, that is neither closed nor left alone, and stands behind no earlier event of the same lead. */
 export function takeable(
   db: Kysely<Tables>,
   delivery: string,
@@ -21,6 +22,7 @@ export function takeable(
         ),
       ),
     )
+    .where((eb) => eb.not(eb.exists(restOn(eb, now))))
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

@@ -356,6 +356,7 @@ test('without a phone a person is known by their mail address; whom nothing tell
     { ...config, server: { privateHosts: ['127.0.0.1'], deliveries } },
     {
       ...{ clock: Date.now, clockFactor: 1000, signBytes: undefined },
+      takeTurn: async () => 0,
       secretOf: async () => ({ kind: 'read', value: AMO_TOKEN }),
     },
   );

@@ -2,71 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { sha256 } from '../../../src/receiver/digest';
 import { config, contact } from '../messages';
-import { delivering, otherSide } from '../otherSide';
+import { delivering } from '../otherSide';
 import { temporaryFolder } from '../receiver';
-
-type Fields = Record<string, unknown> & { ID: string };
-type Asked = { filter?: Record<string, string>; fields?: Fields; id?: string; values?: string[] };
-
-/**
- * A portal that takes the documented calls: with leads or without, `broken` answers instead where it gives
- * any.
- */
-async function portal(
-  mode: 1 | 2,
-  broken: (method: string, n: number) => { status: number; error: string } | undefined = () =>
-    undefined,
-) {
-  const cards: Record<string, Fields[]> = { lead: [], deal: [], contact: [], comment: [] };
-  const called: { method: string; at: number }[] = [];
-  let ids = 100;
-  let status = 200;
-  const answer = (path: string, body: string): string => {
-    const method = /\/rest\/1\/s3cret\/([\w.]+)\.json$/.exec(path)?.[1] ?? '';
-    called.push({ method, at: performance.now() });
-    const fault = broken(method, called.length);
-    status = fault?.status ?? 200;
-    if (fault) return JSON.stringify({ error: fault.error, error_description: 'no' });
-    return JSON.stringify({ result: resultOf(method, JSON.parse(body) as Asked) });
-  };
-  const resultOf = (method: string, asked: Asked): unknown => {
-    if (method === 'crm.settings.mode.get') return mode;
-    if (method === 'crm.duplicate.findbycomm') {
-      const known = (cards.contact ?? []).filter((card) =>
-        JSON.stringify(card.PHONE).includes(String(asked.values?.[0])),
-      );
-      return known.length > 0 ? { CONTACT: known.map(({ ID }) => Number(ID)) } : [];
-    }
-    if (method === 'crm.timeline.comment.add')
-      return (cards.comment ?? []).push(asked.fields as Fields);
-    const [, kind = '', act = ''] = method.split('.');
-    const all = cards[kind] ?? [];
-    if (act === 'list') {
-      return all.filter((card) =>
-        Object.entries(asked.filter ?? {}).every(
-          ([name, value]) => String(card[name]) === String(value),
-        ),
-      );
-    }
-    if (act === 'get') return all.find(({ ID }) => ID === String(asked.id));
-    if (act === 'add') {
-      const ID = String(ids++);
-      const { PHONE } = asked.fields as { PHONE?: object[] };
-      const phones = PHONE && { PHONE: PHONE.map((phone) => ({ ...phone, ID: String(ids++) })) };
-      all.push({ ...asked.fields, ...phones, ID });
-      return Number(ID);
-    }
-    if (act === 'update') {
-      Object.assign(all.find(({ ID }) => ID === String(asked.id)) ?? {}, asked.fields);
-      return true;
-    }
-    cards[kind] = all.filter(({ ID }) => ID !== String(asked.id));
-    return true;
-  };
-  const side = await otherSide(() => status, answer);
-  const methods = () => called.map(({ method }) => method);
-  return { cards, called, methods, webhook: `${side.origin}/rest/1/s3cret/` };
-}
+import { portal } from './bitrix24Side';
 
 /** A receiver whose leads go to a portal. */
 const selling = (webhook: string) =>
@@ -204,6 +142,28 @@ test('an erasure leaves a contact that others deal with', async () => {
   await until(() => cards.deal?.length).toBe(2);
   expect(cards.contact).toHaveLength(1);
 });
+
+test.each([1, 2] as const)(
+  'mode %s: a name with BB code and HTML stays a name, in the card and in comments',
+  async (mode) => {
+    const { cards, webhook } = await portal(mode);
+    const { post, mine } = await selling(webhook);
+    const name = '[URL=https://evil.example]Анна[/URL] [*] <img src=x> <!-- 5 < 7 [1]';
+    const { key, sent } = keyed();
+    await post({ ...sent, fields: { ...sent.fields, name } });
+    const made = () => (mode === 1 ? cards.lead : cards.deal)?.[0];
+    await until(made).toBeDefined();
+    await mine(key, 'PATCH', { fields: { phone: '+79997654321' } });
+    await until(() => cards.comment?.length).toBe(1);
+    for (const text of [made()?.TITLE, made()?.COMMENTS, cards.comment?.[0]?.COMMENT]) {
+      expect(text).not.toMatch(/\[(\/|\*|URL)|<(img|!--)/i);
+    }
+    // To the eye it is what was typed.
+    expect(String(made()?.COMMENTS).replaceAll('\u2060', '')).toContain(name);
+    expect(String(made()?.COMMENTS)).toContain('5 < 7 [1]');
+    expect((mode === 1 ? made() : cards.contact?.[0])?.NAME).toBe(name);
+  },
+);
 
 test('two requests a second are kept, and a limit that was met all the same is waited for', async () => {
   const { cards, called, webhook } = await portal(1, (_, n) =>

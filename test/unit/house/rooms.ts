@@ -95,24 +95,46 @@ export const ROOMS: Record<string, Rule> = {
     types: PARTS,
     packages: [HONO],
   },
-  'receiver/serve.ts': {
+  'entries/page': { values: ['config', 'wire'], types: ['core'] },
+  'entries/server': {
+    values: [
+      'cli/heartbeat/visitWith.ts',
+      'cli/secret.ts',
+      'config',
+      'receiver/http/nodeListener.ts',
+      'receiver/openReceiver.ts',
+    ],
+    types: ['core'],
+    node: true,
+  },
+  'receiver/serve.ts': { values: ['receiver/http', 'receiver/openReceiver.ts'] },
+  'receiver/openReceiver.ts': {
     values: [
       'receiver/access/makeToken.ts',
       'receiver/admin',
       'receiver/app.ts',
-      'receiver/backup/staging.ts',
       'receiver/http',
-      'receiver/ledger/watchLedger.ts',
       'receiver/intake/pageCounts.ts',
       'receiver/intake/publication.ts',
       'receiver/deliveries',
-      'receiver/heartbeat',
+      'receiver/keeper.ts',
       'receiver/openKept.ts',
-      'receiver/rights/keepRights.ts',
       'receiver/routes',
       'receiver/store/sqlite/freeSpace.ts',
     ],
-    types: ['core', 'receiver/log.ts'],
+    types: ['core', 'receiver/heartbeat', 'receiver/log.ts'],
+  },
+  'receiver/keeper.ts': {
+    values: [
+      'receiver/backup/staging.ts',
+      'receiver/heartbeat',
+      'receiver/intake/publication.ts',
+      'receiver/ledger/watchLedger.ts',
+      'receiver/openKept.ts',
+      'receiver/rights/keepRights.ts',
+      'receiver/routes',
+    ],
+    types: ['receiver/log.ts'],
   },
   'receiver/openKept.ts': {
     values: [
@@ -307,8 +329,8 @@ export const ROOMS: Record<string, Rule> = {
     node: true,
   },
   audit: {
-    values: ['core', 'services/catalog'],
-    packages: [/^playwright-core$/, /^tldts$/],
+    values: ['core', 'locales/all.ts', 'locales/audit', 'services/catalog'],
+    packages: [/^playwright-core$/, /^tldts$/, /^hono\/html$/],
     node: true,
   },
   cli: {
@@ -333,7 +355,14 @@ export const ROOMS: Record<string, Rule> = {
       'wire',
     ],
     types: ['receiver/heartbeat', 'receiver/log.ts'],
-    packages: [/^acorn$/, /^commander$/, /^parse5$/, /^zod$/],
+    packages: [
+      /^@clack\/prompts$/,
+      /^@csstools\/css-tokenizer$/,
+      /^acorn$/,
+      /^commander$/,
+      /^parse5$/,
+      /^zod$/,
+    ],
     node: true,
   },
 };

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import type { BannerFact, ButtonFact } from '../facts';
-import { TOOLS } from '../tools';
+import { TOOLS } from '../tools/all';
 import { type Control, findControls } from './controls';
+import { within } from './within';
 
-/** How long a banner may come after the page is at rest, in milliseconds. */
-const LATE_MS = 1500;
+const LOOK_MS = 2000;
 
 /** A banner's first layer: what was seen, and its controls. */
 export type FirstLayer = {
@@ -15,16 +15,31 @@ export type FirstLayer = {
   all: Control[];
 };
 
-/** Reads the layer that asks; `undefined` where none does. */
-export async function readBanner(page: Page): Promise<FirstLayer | undefined> {
-  const endMs = Date.now() + LATE_MS;
+/**
+ * Reads the layer that asks; `undefined` where none does. One may come late: pages with scripts are waited for,
+ * `lateMs` at most, in milliseconds.
+ */
+export async function readBanner(page: Page, lateMs: number): Promise<FirstLayer | undefined> {
+  const endMs = Date.now() + lateMs;
   for (;;) {
-    const all = (await findControls(page)).filter(({ isAsking }) => isAsking);
-    const accept = roleIn(all, 'accept');
-    if (accept) return layerOf(page, accept, all);
-    if (Date.now() > endMs) return undefined;
+    const layer = askingLayer(await findControls(page));
+    const accept = roleIn(layer, 'accept');
+    if (accept) return layerOf(page, accept, layer);
+    if (Date.now() > endMs || !(await hasScripts(page))) return undefined;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
+}
+
+/** The controls of the layer that asks; of several, the one of a known tool, else one that can be refused. */
+export function askingLayer(all: readonly Control[]): Control[] {
+  const numbers = [...new Set(all.flatMap(({ layer }) => (layer < 0 ? [] : layer)))];
+  const worthOf = (layer: Control[]) =>
+    (roleIn(layer, 'accept') ? 8 : 0) +
+    (layer.some(({ hook }) => hook !== undefined) ? 4 : 0) +
+    (roleIn(layer, 'decline') ? 2 : 0) +
+    (roleIn(layer, 'settings') ? 1 : 0);
+  const layers = numbers.map((number) => all.filter(({ layer }) => layer === number));
+  return layers.sort((one, other) => worthOf(other) - worthOf(one))[0] ?? [];
 }
 
 /** The control of a role: a known tool's mark goes before words, a button before a link. */
@@ -73,14 +88,16 @@ const UNSEEN: ButtonFact['look'] = {
 };
 
 async function toolOf(page: Page): Promise<string | undefined> {
-  for (const { name, root } of TOOLS) {
-    if (
-      (await page
-        .locator(root)
-        .count()
-        .catch(() => 0)) > 0
-    )
-      return name;
-  }
-  return undefined;
+  const roots = TOOLS.map(({ root }) => root);
+  const read = page.evaluate(
+    (all) => all.findIndex((root) => document.querySelector(root) !== null),
+    roots,
+  );
+  return TOOLS[(await within(LOOK_MS, read).catch(() => undefined)) ?? -1]?.name;
+}
+
+/** Whether anything could still bring a banner. */
+async function hasScripts(page: Page): Promise<boolean> {
+  const read = page.evaluate(() => document.scripts.length > 0);
+  return (await within(LOOK_MS, read).catch(() => undefined)) ?? true;
 }

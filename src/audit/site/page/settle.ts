@@ -2,27 +2,35 @@ import type { Page } from 'playwright-core';
 import type { Watch } from './watch';
 import { within } from './within';
 
-/** How long the network must be quiet, and how long that is waited for, in milliseconds. */
+/** How long the network must be quiet, in milliseconds. */
 const QUIET_MS = 600;
-const LIMIT_MS = 8000;
 
-/** Waits for a page to come to rest, then scrolls it through and waits again; false where it never does. */
+/** How long is waited for that once a page has shown that it never is. */
+const RESTLESS_MS = 1500;
+
+const HAND_MS = 1500;
+
+/** Waits for a page to come to rest, then uses it as a person does and waits again; false where it never rests. */
 export async function settle(page: Page, watch: Watch): Promise<boolean> {
   const isQuiet = await quiet(watch);
-  await within(2000, page.evaluate(scrollThrough)).catch(() => undefined);
+  // Some pages load what they have at the first move of a hand alone.
+  await within(HAND_MS, page.mouse.move(40, 60, { steps: 2 })).catch(() => undefined);
+  await within(HAND_MS, page.evaluate(scrollThrough)).catch(() => undefined);
   return (await quiet(watch)) && isQuiet;
 }
 
 /** Waits until nothing was asked for some time; false where the limit comes first. */
 export async function quiet(watch: Watch): Promise<boolean> {
-  const endMs = Date.now() + LIMIT_MS;
   const sinceMs = Date.now();
+  const endMs = sinceMs + watch.patienceMs;
   for (;;) {
     const { waiting, changedMs } = watch.load();
     if (waiting === 0 && Date.now() - Math.max(changedMs, sinceMs) >= QUIET_MS) return true;
-    if (Date.now() > endMs) return false;
+    if (Date.now() > endMs) break;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+  watch.patienceMs = Math.min(watch.patienceMs, RESTLESS_MS);
+  return false;
 }
 
 /** Runs in the page: takes nothing from this module. */

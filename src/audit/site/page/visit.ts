@@ -1,6 +1,8 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { Phase, TroubleFact } from '../facts';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Phase, Shot, TroubleFact } from '../facts';
+import { LIMITS, type Limits } from '../limits';
 import { settle } from './settle';
+import { shoot } from './shoot';
 import { type Watch, watchPage } from './watch';
 import { within } from './within';
 
@@ -8,7 +10,12 @@ import { within } from './within';
 export type Visit = {
   page: Page;
   watch: Watch;
+  limits: Limits;
   trouble: TroubleFact[];
+  /** Pictures that were taken. */
+  shots: Partial<Record<Phase, Shot>>;
+  /** Takes a picture of what can be seen, where pictures are wanted. */
+  take(phase: Phase): Promise<void>;
   /** Loads an address and waits for rest; false where nothing came. */
   go(address: string, phase: Phase): Promise<boolean>;
   /** Loads the page that stands anew. */
@@ -17,25 +24,35 @@ export type Visit = {
   close(): Promise<void>;
 };
 
-/** How long an address may take to answer, and a profile to close, in milliseconds. */
-const OPEN_MS = 20_000;
-const LOAD_MS = 10_000;
+/** How long a profile may take to close, in milliseconds. */
 const CLOSE_MS = 5000;
 
-/** Opens a browser without a past; `storageState` is a file of Playwright's, for pages behind a login. */
-export async function openVisit(browser: Browser, storageState?: string): Promise<Visit> {
+/** What a visit begins with, for pages behind a login; what its browser's name is given besides; whether pictures are taken. */
+export type Profile = {
+  storageState?: NonNullable<BrowserContextOptions['storageState']>;
+  agent?: string;
+  hasShots?: boolean;
+};
+
+/** Opens a browser without a past but what its profile says. */
+export async function openVisit(
+  browser: Browser,
+  { storageState, agent, hasShots = false }: Profile = {},
+  limits: Limits = LIMITS,
+): Promise<Visit> {
   const context = await browser.newContext({
     acceptDownloads: false,
-    userAgent: personAgent(browser),
-    ...(storageState !== undefined && { storageState }),
+    userAgent: personAgent(browser, agent),
+    ...(storageState && { storageState }),
   });
-  // Some tools ask no robot: what a person sees is looked at.
+  // Some tools ask no robot (vanilla-cookieconsent's `hideFromBots`): what a person sees is looked at.
   await context.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, 'webdriver', { get: () => false });
   });
   const page = await context.newPage();
-  const watch = watchPage(context, page);
+  const watch = watchPage(context, page, limits.settleMs);
   const trouble: TroubleFact[] = [];
+  const shots: Visit['shots'] = {};
   let hasCrashed = false;
   let phaseNow: Phase = 'before';
   keepQuiet(context, page);
@@ -45,22 +62,30 @@ export async function openVisit(browser: Browser, storageState?: string): Promis
   });
   const load = async (phase: Phase, start: () => Promise<unknown>) => {
     phaseNow = phase;
-    const failure = await startOf(start);
+    const failure = await startOf(start, limits.openMs);
     if (hasCrashed) return false;
     if (failure !== undefined) {
       trouble.push({ code: 'unreachable', phase, what: failure });
       return false;
     }
-    await within(LOAD_MS, page.waitForLoadState('load')).catch(() => undefined);
-    if (!(await settle(page, watch)) && !hasCrashed)
+    const loaded = page.waitForLoadState('load').then(() => true);
+    const hasLoaded = await within(limits.loadMs, loaded).catch(() => false);
+    if (!((await settle(page, watch)) && hasLoaded) && !hasCrashed)
       trouble.push({ code: 'page-never-settled', phase, what: new URL(page.url()).pathname });
     return !hasCrashed;
   };
-  const how = { waitUntil: 'domcontentloaded', timeout: OPEN_MS } as const;
+  // Its document may be long in coming: that is no reason to see nothing of it.
+  const how = { waitUntil: 'commit', timeout: limits.openMs } as const;
   return {
     page,
     watch,
+    limits,
     trouble,
+    shots,
+    async take(phase) {
+      const image = hasShots ? await shoot(page) : undefined;
+      if (image) shots[phase] = { image, address: page.url() };
+    },
     go: (address, phase) => load(phase, async () => statusOf(await page.goto(address, how))),
     reload: (phase) => load(phase, () => page.reload(how)),
     hasCrashed: () => hasCrashed,
@@ -70,10 +95,10 @@ export async function openVisit(browser: Browser, storageState?: string): Promis
   };
 }
 
-/** The browser's name as it gives it where somebody looks at it. */
-function personAgent(browser: Browser): string {
+/** The browser's name as it gives it where somebody looks at it, and what is to be added. */
+export function personAgent(browser: Browser, agent?: string): string {
   const [major] = browser.version().split('.');
-  return `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${major}.0.0.0 Safari/537.36`;
+  return `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${major}.0.0.0 Safari/537.36${agent ? ` ${agent}` : ''}`;
 }
 
 /** Answers what a page asks of a person, and shuts what it opens beside itself. */
@@ -88,10 +113,10 @@ function keepQuiet(context: BrowserContext, page: Page): void {
 }
 
 /** Why nothing came, in a short word; `undefined` where something did. */
-async function startOf(start: () => Promise<unknown>): Promise<string | undefined> {
+async function startOf(start: () => Promise<unknown>, openMs: number): Promise<string | undefined> {
   try {
     const came = await within(
-      OPEN_MS + 2000,
+      openMs + 2000,
       start().then((said) => said ?? true),
     );
     if (came === undefined) return 'no answer in time';

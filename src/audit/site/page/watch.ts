@@ -16,60 +16,77 @@ export type Watch = {
   /** What the phase left, and asked for. */
   traces(): Promise<Traces>;
   har: HarEntry[];
+  /** How long quiet is waited for, in milliseconds; less once it was waited for in vain. */
+  patienceMs: number;
 };
 
 const HEADERS_MS = 2000;
 
-/** Watches a page from before its first load on; what it opens beside itself is shut and not watched. */
-export function watchPage(context: BrowserContext, page: Page): Watch {
-  let requests: RequestFact[] = [];
+/** How many requests of a visit are looked at one by one; a storm of them says nothing new. */
+const MOST = 5000;
+
+/** Watches a page and its workers from before its first load on; what it opens beside itself is shut and not watched. */
+export function watchPage(context: BrowserContext, page: Page, patienceMs: number): Watch {
+  let requests = new Map<string, RequestFact>();
   let sent: { name: string; host: string }[] = [];
   let reading: Promise<unknown>[] = [];
   let changedMs = Date.now();
   let isAwaitingLoad = false;
   const begin = () => {
-    requests = [];
+    requests = new Map();
     sent = [];
     reading = [];
   };
   const open = new Set<Request>();
+  const entries = new Map<Request, HarEntry>();
   const har: HarEntry[] = [];
   const ended = (request: Request) => {
     if (open.delete(request)) changedMs = Date.now();
   };
-  page.on('request', (request) => {
-    const url = new URL(request.url());
-    if (!/^(https?|wss?):$/.test(url.protocol)) return;
-    if (isAwaitingLoad && request.isNavigationRequest() && !request.frame().parentFrame()) {
+  const note = (address: string, type: string) => {
+    const url = new URL(address);
+    if (!/^(https?|wss?):$/.test(url.protocol) || requests.size >= MOST) return undefined;
+    const fact = { url: `${url.origin}${url.pathname}`, host: url.hostname, type };
+    requests.set(`${fact.url} ${type}`, fact);
+    return url.hostname;
+  };
+  const asked = (request: Request) => {
+    if (isAwaitingLoad && isLoad(request, page)) {
       isAwaitingLoad = false;
       begin();
     }
+    const type = request.resourceType();
+    const host = note(request.url(), type);
+    if (host === undefined) return;
     changedMs = Date.now();
     // A stream of events never ends.
-    if (request.resourceType() !== 'eventsource') open.add(request);
-    const fact = {
-      url: `${url.origin}${url.pathname}`,
-      host: url.hostname,
-      type: request.resourceType(),
-    };
-    requests.push(fact);
+    if (type !== 'eventsource') open.add(request);
+    if (har.length >= MOST) return;
     const into = sent;
     const entry: HarEntry = { request, startedMs: changedMs };
     har.push(entry);
+    entries.set(request, entry);
     const read = request.allHeaders().then((headers) => {
       entry.headers = headers;
-      into.push(...namesIn(headers.cookie).map((name) => ({ name, host: url.hostname })));
+      into.push(...namesIn(headers.cookie).map((name) => ({ name, host })));
     });
     reading.push(within(HEADERS_MS, read).catch(() => undefined));
+  };
+  page.on('request', asked);
+  page.on('websocket', (socket) => note(socket.url(), 'websocket'));
+  // What a service worker asks for is none of its page's requests.
+  context.on('request', (request) => {
+    if (request.serviceWorker()) asked(request);
   });
-  page.on('response', (response) => {
-    const entry = har.find(({ request }) => request === response.request());
+  context.on('response', (response) => {
+    const entry = entries.get(response.request());
     if (entry) entry.response = response;
   });
-  page.on('requestfinished', ended);
-  page.on('requestfailed', ended);
+  context.on('requestfinished', ended);
+  context.on('requestfailed', ended);
   return {
     har,
+    patienceMs,
     begin,
     beginWithLoad() {
       isAwaitingLoad = true;
@@ -77,14 +94,23 @@ export function watchPage(context: BrowserContext, page: Page): Watch {
     load: () => ({ waiting: open.size, changedMs }),
     async traces() {
       await within(HEADERS_MS, Promise.all(reading));
-      return tracesOf(context, requests, sent);
+      return tracesOf(context, [...requests.values()], sent);
     },
   };
 }
 
+/** Whether the page itself is loaded anew. */
+function isLoad(request: Request, page: Page): boolean {
+  try {
+    return request.isNavigationRequest() && request.frame() === page.mainFrame();
+  } catch {
+    return false; // a worker has no frame, and neither has what was only just opened
+  }
+}
+
 async function tracesOf(
   context: BrowserContext,
-  requests: readonly RequestFact[],
+  requests: RequestFact[],
   sent: readonly { name: string; host: string }[],
 ): Promise<Traces> {
   const cookies = (await context.cookies()).map(({ name, value, domain, expires, httpOnly }) => {
@@ -94,8 +120,7 @@ async function tracesOf(
   });
   const [page] = context.pages();
   const storage = page ? await readStorage(page) : [];
-  const once = new Map(requests.map((one) => [`${one.url} ${one.type}`, one]));
-  return { endMs: Date.now(), cookies, storage, requests: [...once.values()], sent: [...sent] };
+  return { endMs: Date.now(), cookies, storage, requests, sent: [...sent] };
 }
 
 function namesIn(header = ''): string[] {

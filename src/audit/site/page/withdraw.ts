@@ -1,72 +1,76 @@
 import type { Page } from 'playwright-core';
-import { TOOLS } from '../tools';
+import { inAnyLanguage } from '../roleOf';
+import { TOOLS } from '../tools/all';
 import { TOPIC_WORDS } from '../words';
 import { type Control, findControls } from './controls';
+import { refuseIn } from './refuse';
 import { quiet } from './settle';
+import { stateOf } from './stateOf';
 import type { Watch } from './watch';
 import { within } from './within';
 
 const HOOK_MS = 3000;
-const topic = new RegExp(TOPIC_WORDS, 'iu');
+const BACK_MS = 8000;
 
-/** Takes a grant back as a person would, else by the tool's public hook; false where no way was found. */
+/** How many controls that may open the choice again are tried. */
+const TRIES = 4;
+
+const topic = new RegExp(inAnyLanguage(TOPIC_WORDS), 'iu');
+
+/**
+ * Takes a grant back as a person would, else by the tool's public hook; false where no way was found. What is asked
+ * for from the load on that follows, be it the page's own, is recorded as another phase.
+ */
 export async function withdraw(page: Page, watch: Watch): Promise<boolean> {
   const shown = await findControls(page);
-  const direct = shown.find(({ role, kind }) => role === 'withdraw' && kind !== 'box');
-  if (direct && (await direct.press())) {
-    await quiet(watch);
-    // It may ask again, or open the choice first.
-    await refuseIn(page, watch);
-    return true;
-  }
-  if (await refuseIn(page, watch)) return true;
-  for (const control of shown.filter(reopens)) {
+  if (await byOneControl(page, watch, shown)) return true;
+  if (await refuseIn(page, watch, watch.beginWithLoad)) return true;
+  const from = page.url();
+  for (const control of waysBack(shown).slice(0, TRIES)) {
     if (!(await control.press())) continue;
     await quiet(watch);
-    if (await refuseIn(page, watch)) return true;
+    if (await refuseIn(page, watch, watch.beginWithLoad)) return true;
+    if (page.url() === from) continue;
+    // It may lead to a page of the choice.
+    if (await byOneControl(page, watch, await findControls(page))) return true;
+    await within(BACK_MS, page.goto(from, { waitUntil: 'load' })).catch(() => undefined);
+    await quiet(watch);
   }
   for (const { withdraw: back, open } of TOOLS) {
+    watch.beginWithLoad();
     if (back && (await call(page, back))) return true;
     if (!open || !(await call(page, open))) continue;
     await quiet(watch);
-    if (await refuseIn(page, watch)) return true;
+    if (await refuseIn(page, watch, watch.beginWithLoad)) return true;
   }
   return false;
 }
 
-function reopens({ role, hook, words, kind, isAsking }: Control): boolean {
-  if (kind === 'box') return false;
-  if (hook === 'reopen') return true;
-  return topic.test(words) && (role === 'settings' || (kind === 'button' && !isAsking));
-}
-
-function isSave({ role, kind, isAsking }: Control): boolean {
-  return role === 'save' && kind !== 'box' && isAsking;
-}
-
-/** Refuses in the layer that is open: by a press, else by emptying every box and saving. */
-async function refuseIn(page: Page, watch: Watch): Promise<boolean> {
-  const layer = (await findControls(page)).filter(({ isAsking }) => isAsking);
-  const pressed = layer.find(
-    ({ role, kind, hook }) =>
-      (role === 'withdraw' || role === 'decline') && kind !== 'box' && hook !== 'reopen',
+/** By a control that says so itself; what changes nothing and asks nothing was none. */
+async function byOneControl(page: Page, watch: Watch, shown: Control[]): Promise<boolean> {
+  const direct = shown.find(
+    ({ role, kind, words, isAsking }) =>
+      role === 'withdraw' && kind !== 'box' && (isAsking || topic.test(words)),
   );
-  if (pressed) {
-    if (!(await pressed.press())) return false;
-    await quiet(watch);
-    // What only empties the boxes has to be saved yet.
-    const left = (await findControls(page)).find(isSave);
-    if (left && (await left.press())) await quiet(watch);
-    return true;
-  }
-  const save = layer.find(isSave);
-  if (!save) return false;
-  for (const box of layer) {
-    if (box.kind === 'box' && box.isChecked && !box.isDisabled) await box.press();
-  }
-  if (!(await save.press())) return false;
+  if (!direct) return false;
+  const before = await stateOf(page);
+  watch.beginWithLoad();
+  if (!(await direct.press())) return false;
   await quiet(watch);
-  return true;
+  // It may ask again, or open the choice first.
+  return (await refuseIn(page, watch, watch.beginWithLoad)) || (await stateOf(page)) !== before;
+}
+
+/** What may open the choice again, likeliest first. */
+function waysBack(shown: readonly Control[]): Control[] {
+  const worthOf = ({ hook, role, words, kind, isAsking }: Control): number => {
+    if (kind === 'box') return 0;
+    if (hook === 'reopen') return 4;
+    if (!topic.test(words)) return 0;
+    if (role === 'settings' || role === 'withdraw') return 3;
+    return kind === 'button' && !isAsking ? 1 : 0;
+  };
+  return shown.filter(worthOf).sort((one, other) => worthOf(other) - worthOf(one));
 }
 
 /** Calls a tool's hook; false where the page has none. */

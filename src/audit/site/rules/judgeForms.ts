@@ -1,10 +1,12 @@
 import { isForeign } from '../../registrable';
 import type { PageFacts } from '../facts';
 import { type AuditFinding, finding } from '../findings';
+import { siteHost } from './siteHost';
 
 /** What is wrong with the forms of a page. */
-export function judgeForms({ url, forms, ownHosts }: PageFacts): AuditFinding[] {
-  const { hostname } = new URL(url);
+export function judgeForms(facts: PageFacts): AuditFinding[] {
+  const { url, forms, ownHosts } = facts;
+  const hostname = siteHost(facts);
   return forms.flatMap(({ selector, hasConsent, isPreticked, postsTo }) => [
     ...(hasConsent ? [] : [finding('form-without-consent', url, selector, 'before')]),
     ...(isPreticked ? [finding('form-preticked', url, selector, 'before')] : []),

@@ -1,11 +1,10 @@
 import { isForeign } from '../../registrable';
-import type { CookieFact, KeyFact, PageFacts, Phase, RequestFact, Traces } from '../facts';
+import type { PageFacts, Phase, RequestFact } from '../facts';
 import { type AuditCode, type AuditFinding, finding } from '../findings';
-import { isRecord, isToolFile } from '../tools';
-import { isVendorCookie, isVendorKey, purposeOf } from '../vendors';
-import { outlivesVisit } from './outlivesVisit';
-
-type Worth = 'fault' | 'warning' | undefined;
+import { isToolFile } from '../tools/isToolFile';
+import { purposeOf } from '../vendors';
+import { siteHost } from './siteHost';
+import { had, hadKey, type Worth, worthOfCookie, worthOfKey } from './worth';
 
 const CODES = {
   before: ['cookie-before-choice', 'storage-before-choice', 'request-before-choice'],
@@ -44,40 +43,14 @@ function judgePhase(facts: PageFacts, phase: keyof typeof CODES): AuditFinding[]
   ];
 }
 
-function worthOfCookie(
-  cookie: CookieFact,
-  phase: Phase,
-  facts: PageFacts,
-  { endMs }: Traces,
-): Worth {
-  const { before, declined } = facts.phases;
-  if (isRecord(cookie.name, !had(before, cookie))) return undefined;
-  if (isForeign(cookie.domain, new URL(facts.url).hostname) || isVendorCookie(cookie.name))
-    return 'fault';
-  if (!outlivesVisit(cookie, endMs)) return undefined;
-  if (cookie.isIdentifier) return 'fault';
-  // What came with the grant alone has to go with it.
-  const isGranted = !had(before, cookie) && declined !== undefined && !had(declined, cookie);
-  return phase === 'withdrawn' && isGranted ? 'fault' : 'warning';
-}
-
-function worthOfKey(one: KeyFact, phase: Phase, facts: PageFacts): Worth {
-  const { before, declined } = facts.phases;
-  if (isRecord(one.key, !hadKey(before, one))) return undefined;
-  if (isVendorKey(one.key)) return 'fault';
-  if (one.kind === 'session') return 'warning';
-  if (one.isIdentifier) return 'fault';
-  const isGranted = !hadKey(before, one) && declined !== undefined && !hadKey(declined, one);
-  return phase === 'withdrawn' && isGranted ? 'fault' : 'warning';
-}
-
 function judgeRequest(
   request: RequestFact,
   code: AuditCode,
   phase: Phase,
-  { url, ownHosts }: PageFacts,
+  facts: PageFacts,
 ): AuditFinding[] {
-  if (!isForeign(request.host, new URL(url).hostname)) return [];
+  const { url, ownHosts } = facts;
+  if (!isForeign(request.host, siteHost(facts))) return [];
   if (ownHosts.includes(request.host) || isToolFile(request.url)) return [];
   const purpose = purposeOf(request);
   // Fonts and captchas are told of once.
@@ -97,12 +70,4 @@ function judgeSent(facts: PageFacts): AuditFinding[] {
       ? [finding('cookie-sent-after-withdrawal', facts.url, name, 'withdrawn')]
       : [];
   });
-}
-
-function had(traces: Traces | undefined, { name, domain }: CookieFact): boolean {
-  return traces?.cookies.some((one) => one.name === name && one.domain === domain) ?? false;
-}
-
-function hadKey(traces: Traces | undefined, { kind, key }: KeyFact): boolean {
-  return traces?.storage.some((one) => one.kind === kind && one.key === key) ?? false;
 }

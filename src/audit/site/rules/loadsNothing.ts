@@ -1,18 +1,30 @@
 import { isForeign } from '../../registrable';
 import { type PageFacts, PHASES } from '../facts';
-import { isRecord, isToolFile } from '../tools';
+import { isRecord } from '../tools/isRecord';
+import { isToolFile } from '../tools/isToolFile';
+import { siteHost } from './siteHost';
+import { worthOfCookie } from './worth';
 
-/** Whether a page neither keeps nor asks for anything that a choice would be needed for, whatever was chosen. */
-export function loadsNothing({ url, phases, trouble, ownHosts }: PageFacts): boolean {
+/**
+ * Whether a page neither keeps nor asks for anything that a choice would be needed for, whatever was chosen. Its own
+ * session, and the record of a choice, need none.
+ */
+export function loadsNothing(facts: PageFacts): boolean {
+  const { phases, trouble, ownHosts } = facts;
   if (trouble.length > 0 || !phases.before) return false;
-  const { hostname } = new URL(url);
-  return PHASES.flatMap((phase) => phases[phase] ?? []).every(
-    ({ cookies, storage, requests }) =>
-      cookies.every(({ name }) => isRecord(name, true)) &&
+  const host = siteHost(facts);
+  return PHASES.every((phase) => {
+    const traces = phases[phase];
+    if (!traces) return true;
+    const { cookies, storage, requests } = traces;
+    return (
+      cookies.every(
+        (one) => isRecord(one.name, true) || worthOfCookie(one, phase, facts, traces) === undefined,
+      ) &&
       storage.every(({ key }) => isRecord(key, true)) &&
       requests.every(
-        (one) =>
-          !isForeign(one.host, hostname) || ownHosts.includes(one.host) || isToolFile(one.url),
-      ),
-  );
+        (one) => !isForeign(one.host, host) || ownHosts.includes(one.host) || isToolFile(one.url),
+      )
+    );
+  });
 }

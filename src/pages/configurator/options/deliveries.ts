@@ -6,14 +6,27 @@ import { choice, type Option, same } from './option';
 export type Channel = {
   channel: string;
   label: InTwo;
-  /** What it begins with. */
-  first: JsonObject;
+  /** What it begins with; `mailbox` is the operator's, empty where none is known. */
+  first(mailbox: string): JsonObject;
   /** Whom it hands data to, by the id in `recipients`; the operator where left out. */
   recipient?: { id: string; facts: JsonObject };
   options: readonly Omit<Option, 'path'>[];
   keys: readonly string[];
-  /** What stands in the environment, under the delivery's id. */
-  secret?: string;
+  /** What stands in the environment, under the delivery's id; what it looks like, and where to take it. */
+  secret: { key: string; example: string; where: InTwo };
+};
+
+/** The variable that holds a delivery's secret. */
+export const secretName = (id: string, { secret }: Channel) =>
+  `ASSENT_${id.toUpperCase()}_${secret.key}`;
+
+const bot: Channel['secret'] = {
+  key: 'TOKEN',
+  example: '123456:token',
+  where: {
+    en: 'the token of your bot; it has to be a member of the chat.',
+    ru: 'токен вашего бота; он должен состоять в чате.',
+  },
 };
 
 const chat = {
@@ -44,7 +57,7 @@ export const channels: readonly Channel[] = [
   {
     channel: 'mail',
     label: { en: 'E-mail', ru: 'Эл. почта' },
-    first: { to: [], from: '' },
+    first: (mailbox) => ({ to: mailbox ? [mailbox] : [], from: mailbox }),
     keys: ['to', 'from'],
     options: [
       {
@@ -64,24 +77,38 @@ export const channels: readonly Channel[] = [
         example: 'robot@example.ru',
       },
     ],
-    secret: 'URL',
+    secret: {
+      key: 'URL',
+      example: 'smtps://LOGIN:PASSWORD@smtp.example.ru',
+      where: {
+        en: 'the mail service’s SMTP settings, often with a password made for programs; write @ in the login as %40.',
+        ru: 'настройки SMTP почтовой службы, обычно с отдельным паролем для приложений; @ в логине пишите как %40.',
+      },
+    },
   },
   {
     channel: 'bitrix24',
     label: { en: 'Bitrix24', ru: 'Битрикс24' },
-    first: {},
+    first: () => ({}),
     keys: [],
     options: [],
     recipient: {
       id: 'bitrix24',
       facts: { name: 'ООО «1С-Битрикс»', inn: '7717586110', country: 'RU' },
     },
-    secret: 'URL',
+    secret: {
+      key: 'URL',
+      example: 'https://PORTAL.bitrix24.ru/rest/1/KEY/',
+      where: {
+        en: 'in Bitrix24, Developer resources → Other → Inbound webhook, with the right “CRM”; copy its address (paid plans have it).',
+        ru: 'в Битрикс24: Разработчикам → Другое → Входящий вебхук, право «CRM»; скопируйте его адрес (есть на платных тарифах).',
+      },
+    },
   },
   {
     channel: 'amocrm',
     label: same('amoCRM'),
-    first: { account: '' },
+    first: () => ({ account: '' }),
     keys: ['account'],
     options: [
       {
@@ -95,28 +122,35 @@ export const channels: readonly Channel[] = [
       },
     ],
     recipient: { id: 'amocrm', facts: { name: '', country: 'RU' } },
-    secret: 'TOKEN',
+    secret: {
+      key: 'TOKEN',
+      example: 'TOKEN',
+      where: {
+        en: 'amoMarket → your own integration → long-lived token.',
+        ru: 'амоМаркет → своя интеграция → долгосрочный токен.',
+      },
+    },
   },
   {
     channel: 'max',
     label: same('MAX'),
-    first: { chat: '' },
+    first: () => ({ chat: '' }),
     keys: ['chat', 'content'],
     options: [chat, content],
-    secret: 'TOKEN',
+    secret: bot,
   },
   {
     channel: 'telegram',
     label: same('Telegram'),
-    first: { chat: '' },
+    first: () => ({ chat: '' }),
     keys: ['chat', 'content'],
     options: [chat, content],
-    secret: 'TOKEN',
+    secret: bot,
   },
   {
     channel: 'webhook',
     label: { en: 'Webhook (any address)', ru: 'Вебхук (любой адрес)' },
-    first: { url: '' },
+    first: () => ({ url: '' }),
     keys: ['url'],
     options: [
       {
@@ -130,6 +164,13 @@ export const channels: readonly Channel[] = [
         example: 'https://crm.example.ru/hook',
       },
     ],
-    secret: 'SECRET',
+    secret: {
+      key: 'SECRET',
+      example: 'whsec_…',
+      where: {
+        en: 'make it by `echo "whsec_$(openssl rand -base64 32)"`, and give the same to the other side.',
+        ru: 'создайте: `echo "whsec_$(openssl rand -base64 32)"`; такой же нужен на той стороне.',
+      },
+    },
   },
 ];

@@ -32,8 +32,8 @@ export const operatorOptions: readonly Option[] = [
     kind: 'text',
     label: { en: 'ИНН (tax number)', ru: 'ИНН' },
     why: {
-      en: '10 digits of a company, 12 of a person; forms under Russian law name it.',
-      ru: '10 цифр у общества, 12 у человека; его называет согласие.',
+      en: '10 digits of a company, 12 of a person; forms under Russian law name it. egrul.nalog.ru finds it by the name.',
+      ru: '10 цифр у общества, 12 у человека; его называет согласие. Найти по названию: egrul.nalog.ru.',
     },
     law: NAMED,
   },

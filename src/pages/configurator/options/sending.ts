@@ -6,11 +6,25 @@ export const receiverOption: Option = {
   kind: 'text',
   label: { en: 'Address of your receiver', ru: 'Адрес вашего приёмника' },
   why: {
-    en: 'It keeps leads with the proof of consent, which the operator has to show.',
-    ru: 'Он хранит заявки с доказательством согласия: показать его обязан оператор.',
+    en: 'The receiver is the program of Assent on your server: it keeps leads with the proof of consent, which the operator has to show, and hands them on. Its address is usually a subdomain of the site.',
+    ru: 'Приёмник — программа Assent на вашем сервере: хранит заявки с доказательством согласия (показать его обязан оператор) и передаёт их дальше. Адрес у него обычно на поддомене сайта.',
   },
   law: '152-FZ art. 9 part 3',
   example: 'https://leads.example.ru',
+};
+
+/** What stands before it. */
+export const proxyOption: Option = {
+  path: 'server.trustProxy',
+  kind: 'switch',
+  label: {
+    en: 'A proxy stands before it (Caddy, nginx)',
+    ru: 'Перед ним стоит прокси (Caddy, nginx)',
+  },
+  why: {
+    en: 'HTTPS is its task. Then the receiver believes it whose address a visitor has; else all count as one.',
+    ru: 'HTTPS — его дело. Тогда приёмник верит ему, с какого адреса пришёл посетитель; иначе все сойдут за одного.',
+  },
 };
 
 /** Any other address. */
@@ -84,14 +98,16 @@ export const storageOptions: readonly Option[] = [
     law: '152-FZ art. 6 part 3',
     example: 'ООО «Хостер»',
   },
-  {
-    path: 'storage.override',
-    kind: 'text',
-    label: { en: 'Why abroad is lawful', ru: 'Почему за границей можно' },
-    why: {
-      en: 'Only where it is kept outside Russia all the same; the policy shows it.',
-      ru: 'Только если всё же не в России; это покажет политика.',
-    },
-    law: '152-FZ art. 12',
-  },
 ];
+
+/** What makes another country lawful; asked where one is named. */
+export const overrideOption: Option = {
+  path: 'storage.override',
+  kind: 'text',
+  label: { en: 'Why abroad is lawful', ru: 'Почему за границей можно' },
+  why: {
+    en: 'Only where it is kept outside Russia all the same; the policy shows it.',
+    ru: 'Только если всё же не в России; это покажет политика.',
+  },
+  law: '152-FZ art. 12',
+};

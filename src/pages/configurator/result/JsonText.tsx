@@ -1,10 +1,10 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { useDesk } from '../desk';
-import { isObject } from '../json';
+import { openedText } from '../openedText';
 import { fileText } from '../ordered';
+import { unasked } from '../unasked';
 import { Copy } from './Copy';
 import { fileAddress } from './fileAddress';
-import { jsonFault } from './jsonFault';
 
 /** The whole configuration, to read, take, write and paste. */
 export function JsonText() {
@@ -12,20 +12,18 @@ export function JsonText() {
   const id = useId();
   const [draft, setDraft] = useState<{ text: string; fault?: string | undefined }>();
   const text = fileText(config);
+  const kept = unasked(config);
 
   // What was not JSON yet is left where the answers change elsewhere.
   useEffect(() => setDraft((now) => (now?.fault ? undefined : now)), [text]);
 
   const write = (words: string) => {
-    const read = jsonFault(words);
-    if (read.kind === 'fault') {
-      setDraft({ text: words, fault: say('notJson', { why: read.why }) });
-    } else if (!isObject(read.value)) {
-      setDraft({ text: words, fault: say('notObject') });
+    const opened = openedText(words);
+    if (opened.kind === 'fault') {
+      setDraft({ text: words, fault: say(opened.key, opened.slots) });
     } else {
-      const { value } = read;
       setDraft({ text: words });
-      replace(() => value, 'json');
+      replace(() => opened.config, 'json');
     }
   };
   return (
@@ -34,7 +32,7 @@ export function JsonText() {
       <textarea
         id={id}
         name="json"
-        rows={16}
+        rows={10}
         spellcheck={false}
         autocapitalize="off"
         aria-describedby={`${id}-why${draft?.fault ? ` ${id}-said` : ''}`}
@@ -44,7 +42,7 @@ export function JsonText() {
         onBlur={() => setDraft((now) => (now?.fault ? now : undefined))}
       />
       <p id={`${id}-why`} class="hint">
-        {say('jsonWhy')}
+        {say('jsonWhy')} {kept.length > 0 && say('kept', { keys: kept.join(', ') })}
       </p>
       {draft?.fault && (
         <p id={`${id}-said`} class="fault" role="alert">

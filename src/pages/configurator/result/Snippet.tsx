@@ -1,18 +1,20 @@
 import type { AssentConfig } from '../../../core/config';
-import { sealPlan } from '../../../core/sealPolicy';
-import { wholeHead } from '../../../core/snippet';
-import { catalog } from '../../../services/catalog/all';
 import { useDesk } from '../desk';
 import { Copy } from './Copy';
+import { headLines } from './headLines';
 
-/** What goes into pages: the very lines that `assent snippet` prints. */
-export function Snippet({ config }: { config: AssentConfig | undefined }) {
+/** What goes into pages, for the way a site is made. */
+export function Snippet({
+  config,
+  platform,
+}: {
+  config: AssentConfig | undefined;
+  platform: string;
+}) {
   const { say } = useDesk();
-  const lines = config && wholeHead(config, planOf(config)).join('\n');
+  const lines = config && headLines(config, platform);
   return (
     <div class="field area">
-      <h3>{say('snippet')}</h3>
-      <p class="hint">{say('snippetWhy')}</p>
       {lines === undefined ? (
         <p class="waits">{say('snippetWaits')}</p>
       ) : (
@@ -26,5 +28,3 @@ export function Snippet({ config }: { config: AssentConfig | undefined }) {
     </div>
   );
 }
-
-const planOf = (config: AssentConfig) => sealPlan(config, (preset) => catalog[preset]?.hosts ?? []);

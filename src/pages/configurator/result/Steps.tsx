@@ -1,43 +1,24 @@
-import { useState } from 'preact/hooks';
+import type { InTwo } from '../../../core/service';
 import { useDesk } from '../desk';
-import { destinationOf } from '../destination';
-import { platforms, serving } from './steps';
+import { objectAt, wordsAt } from '../json';
 
-/** What is to be done with the result, where the site is made. */
-export function Steps() {
-  const { lang, config, say } = useDesk();
-  const [chosen, setChosen] = useState('html');
-  const platform = platforms.find(({ id }) => id === chosen);
+/** What is to be done, one thing after the other; `{host}`, `{receiver}`, `{site}` and `{form}` are the owner's. */
+export function Steps({ steps, from = 1 }: { steps: readonly InTwo[]; from?: number }) {
+  const { lang, config } = useDesk();
+  const receiver = wordsAt(config, 'receiver') || 'https://leads.example.ru';
+  const slots: Record<string, string> = {
+    receiver,
+    host: receiver.replace(/^https?:\/\//, '').replace(/[:/].*$/, ''),
+    site: wordsAt(config, 'site') || 'example.ru',
+    form: Object.keys(objectAt(config, 'forms'))[0] ?? 'callback',
+  };
+  const filled = (words: string) => words.replace(/\{(\w+)\}/g, (all, slot) => slots[slot] ?? all);
   return (
-    <>
-      <h3>{say('steps')}</h3>
-      <ol>
-        {serving[destinationOf(config)].map((step) => (
-          <li key={step.en}>{marked(step[lang])}</li>
-        ))}
-      </ol>
-      <div class="field">
-        <label>
-          {say('platform')}
-          <select
-            name="platform"
-            value={chosen}
-            onChange={(event) => setChosen(event.currentTarget.value)}
-          >
-            {platforms.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {typeof title === 'string' ? title : title[lang]}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
-      <ol>
-        {platform?.steps.map((step) => (
-          <li key={step.en}>{marked(step[lang])}</li>
-        ))}
-      </ol>
-    </>
+    <ol start={from}>
+      {steps.map((step) => (
+        <li key={step.en}>{marked(filled(step[lang]))}</li>
+      ))}
+    </ol>
   );
 }
 

@@ -4,7 +4,7 @@ import { useDesk } from '../desk';
 import { Faults } from '../Faults';
 import { Fields } from '../Field';
 import { findingsAt } from '../judge';
-import { type Channel, channels } from '../options/deliveries';
+import { type Channel, channels, secretName } from '../options/deliveries';
 import { Tick } from '../Tick';
 
 /** Where the receiver hands leads on to. */
@@ -51,7 +51,7 @@ function Delivery({ channel }: { channel: Channel }) {
                 ru: 'Секрет стоит в .env, никогда здесь',
               }[lang]
             }
-            : <code>{`ASSENT_${id.toUpperCase()}_${channel.secret}`}</code>
+            : <code>{secretName(id, channel)}</code> — {channel.secret.where[lang]}
           </p>
           <Faults id={said} findings={heard} />
         </>

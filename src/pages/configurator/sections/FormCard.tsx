@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { useDesk } from '../desk';
 import { Faults } from '../Faults';
 import { Fields } from '../Field';
+import { leave } from '../focusAfter';
 import { fieldsOf, withField, withoutForm, withPurpose } from '../formAnswers';
 import { at } from '../json';
 import { findingsAt } from '../judge';
@@ -63,7 +64,9 @@ export function FormCard({ form }: { form: string }) {
       <button
         type="button"
         class="plain"
-        onClick={() => replace((now) => withoutForm(now, form), path)}
+        onClick={({ currentTarget }) =>
+          leave(currentTarget, () => replace((now) => withoutForm(now, form), path))
+        }
       >
         {say('remove', { what: form })}
       </button>

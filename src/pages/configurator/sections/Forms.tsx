@@ -1,5 +1,6 @@
 import { useDesk } from '../desk';
-import { withForm } from '../formAnswers';
+import { enter } from '../focusAfter';
+import { newForm, withForm } from '../formAnswers';
 import { objectAt } from '../json';
 import { FormCard } from './FormCard';
 import { Purposes } from './Purposes';
@@ -22,7 +23,11 @@ export function Forms() {
         <FormCard key={form} form={form} />
       ))}
       <p>
-        <button type="button" class="second" onClick={() => replace(withForm, 'forms')}>
+        <button
+          type="button"
+          class="second"
+          onClick={() => enter(`forms.${newForm(config)}`, () => replace(withForm, 'forms'))}
+        >
           {forms.length
             ? { en: 'One more form', ru: 'Ещё одна форма' }[lang]
             : { en: 'Add a form', ru: 'Добавить форму' }[lang]}

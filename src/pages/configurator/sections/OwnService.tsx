@@ -1,5 +1,6 @@
 import { useDesk } from '../desk';
 import { Fields } from '../Field';
+import { leave } from '../focusAfter';
 import type { Option } from '../options/option';
 import { choice } from '../options/option';
 
@@ -58,7 +59,11 @@ export function OwnService({ id }: { id: string }) {
         <code>{id}</code>
       </legend>
       <Fields options={optionsOf(path)} />
-      <button type="button" class="plain" onClick={() => put(path, undefined)}>
+      <button
+        type="button"
+        class="plain"
+        onClick={({ currentTarget }) => leave(currentTarget, () => put(path, undefined))}
+      >
         {say('remove', { what: id })}
       </button>
     </fieldset>

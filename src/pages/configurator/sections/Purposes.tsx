@@ -5,6 +5,7 @@ import { Fields } from '../Field';
 import { listAt, objectAt, wordsAt } from '../json';
 import { findingsAt } from '../judge';
 import { choice, type Option } from '../options/option';
+import { formFields } from '../options/purposes';
 import { Tick } from '../Tick';
 
 const optionsOf = (path: string, isFree: boolean): Option[] => [
@@ -65,6 +66,7 @@ function Purpose({ id }: { id: string }) {
       findingsAt(findings, `${path}.${key}`, true),
     ),
   ];
+  const called = (id: string) => formFields.find((one) => one.id === id)?.label[lang] ?? id;
   const give = (recipient: string, isGiven: boolean) => {
     const others = given.filter((one) => one !== recipient);
     const next = isGiven ? [...others, recipient] : others;
@@ -76,7 +78,8 @@ function Purpose({ id }: { id: string }) {
         {{ en: 'Purpose', ru: 'Цель' }[lang]} <code>{id}</code>
       </legend>
       <p class="hint">
-        {{ en: 'Data', ru: 'Данные' }[lang]}: {listAt(config, `${path}.data`).join(', ')}
+        {{ en: 'Data', ru: 'Данные' }[lang]}:{' '}
+        {listAt(config, `${path}.data`).map(called).join(', ')}
       </p>
       <Fields options={optionsOf(path, kind === 'advertising' || kind === 'calls')} />
       {Object.keys(objectAt(config, 'recipients')).map((recipient) => (

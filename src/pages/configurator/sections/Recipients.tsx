@@ -1,6 +1,7 @@
 import { withoutRecipient, withRecipient } from '../deliveryAnswers';
 import { useDesk } from '../desk';
 import { Fields } from '../Field';
+import { enter, leave } from '../focusAfter';
 import { objectAt } from '../json';
 import type { Option } from '../options/option';
 
@@ -41,8 +42,9 @@ export function Recipients() {
   const add = () => {
     let number = 1;
     while (ids.includes(`recipient${number}`)) number += 1;
+    const id = `recipient${number}`;
     const facts = { name: '', country: 'RU' };
-    replace((now) => withRecipient(now, `recipient${number}`, facts), 'recipients');
+    enter(`recipients.${id}`, () => replace((now) => withRecipient(now, id, facts), 'recipients'));
   };
   return (
     <>
@@ -55,7 +57,11 @@ export function Recipients() {
           <button
             type="button"
             class="plain"
-            onClick={() => replace((now) => withoutRecipient(now, id), `recipients.${id}`)}
+            onClick={({ currentTarget }) =>
+              leave(currentTarget, () =>
+                replace((now) => withoutRecipient(now, id), `recipients.${id}`),
+              )
+            }
           >
             {say('remove', { what: id })}
           </button>

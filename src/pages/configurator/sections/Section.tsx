@@ -9,7 +9,7 @@ export function Section({ number, title, why, children }: Props) {
   const { lang } = useDesk();
   return (
     <section class="card" aria-labelledby={`question-${number}`}>
-      <h2 id={`question-${number}`}>
+      <h2 id={`question-${number}`} tabIndex={-1}>
         {number}. {title[lang]}
       </h2>
       {why && <p class="hint">{why[lang]}</p>}

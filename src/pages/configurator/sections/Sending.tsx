@@ -2,7 +2,13 @@ import { useDesk } from '../desk';
 import { type Destination, destinationOf, withDestination } from '../destination';
 import { Field, Fields } from '../Field';
 import { at, wordsAt } from '../json';
-import { endpointOptions, receiverOption, storageOptions } from '../options/sending';
+import {
+  endpointOptions,
+  overrideOption,
+  proxyOption,
+  receiverOption,
+  storageOptions,
+} from '../options/sending';
 import { Deliveries } from './Deliveries';
 import { Recipients } from './Recipients';
 import { Section } from './Section';
@@ -17,6 +23,9 @@ const ways = [
 export function Sending() {
   const { lang, config, replace } = useDesk();
   const now = destinationOf(config);
+  const country = wordsAt(config, 'storage.country') || 'RU';
+  const isRussian = (at(config, 'regime') ?? 'ru') === 'ru';
+  const isAbroad = (isRussian && country !== 'RU') || at(config, 'storage.override') !== undefined;
   const choose = (way: Destination) => replace((now) => withDestination(now, way), 'destination');
   return (
     <Section number={5} title={{ en: 'Where do leads go?', ru: 'Куда идут заявки?' }}>
@@ -39,7 +48,8 @@ export function Sending() {
       {(now !== 'receiver' || at(config, 'endpoint') !== undefined) && (
         <Fields options={endpointOptions} />
       )}
-      <Fields options={storageOptions} />
+      {now === 'receiver' && <Field option={proxyOption} />}
+      <Fields options={isAbroad ? [...storageOptions, overrideOption] : storageOptions} />
       {now === 'receiver' && <Deliveries />}
       <Recipients />
     </Section>

@@ -1,5 +1,6 @@
 import { catalog } from '../../../services/catalog/all';
 import { useDesk } from '../desk';
+import { enter } from '../focusAfter';
 import { at, objectAt } from '../json';
 import { ownServices } from '../serviceAnswers';
 import { OwnService } from './OwnService';
@@ -21,7 +22,8 @@ export function Services() {
     const taken = objectAt(config, 'services');
     let number = 1;
     while (`own${number}` in taken) number += 1;
-    put(`services.own${number}`, { category: 'marketing', title: '' });
+    const path = `services.own${number}`;
+    enter(path, () => put(path, { category: 'marketing', title: '' }));
   };
   return (
     <Section
@@ -31,8 +33,8 @@ export function Services() {
         ru: 'Какие счётчики, чаты, карты и видео?',
       }}
       why={{
-        en: 'Each stays silent until the visitor agrees, and is named to them. Write a number and take the vendor’s own code out of the page.',
-        ru: 'Каждый молчит, пока посетитель не согласится, и назван ему. Впишите номер и уберите со страницы код самого сервиса.',
+        en: 'Each stays silent until the visitor agrees, and is named to them. Write its number, or paste the vendor’s whole code, and take that code out of the page.',
+        ru: 'Каждый молчит, пока посетитель не согласится, и назван ему. Впишите номер или вставьте сюда весь код сервиса, а со страницы этот код уберите.',
       }}
     >
       <div class="vendors">

@@ -5,6 +5,7 @@ import { Faults } from '../Faults';
 import { Field } from '../Field';
 import { at, isObject, wordsAt } from '../json';
 import { findingsAt } from '../judge';
+import { numberIn } from '../pastedCode';
 import { serviceId, withNumber, withService } from '../serviceAnswers';
 import { Tick } from '../Tick';
 
@@ -44,7 +45,7 @@ export function Vendor({ facts }: { facts: ServiceFacts }) {
         aria-describedby={`${id}-why${said.length ? ` ${id}-said` : ''}`}
         aria-invalid={said.some(({ severity }) => severity === 'error')}
         onInput={({ currentTarget }) =>
-          replace((now) => withNumber(now, facts, currentTarget.value.trim()), path)
+          replace((now) => withNumber(now, facts, numberIn(currentTarget.value, facts)), path)
         }
       />
       <p id={`${id}-why`} class="hint">

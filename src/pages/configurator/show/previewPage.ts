@@ -20,6 +20,7 @@ export function previewPage(config: JsonObject, show: Show, files: Files, lost: 
   ];
   return `<!doctype html>
 <html lang="${inTag(locale)}" data-theme="${theme}"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${inTag(policy(files))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${isRussian ? 'Просмотр' : 'Preview'}</title>
 <link rel="stylesheet" href="${inTag(files.style)}">
@@ -27,6 +28,13 @@ export function previewPage(config: JsonObject, show: Show, files: Files, lost: 
 <script type="application/json" id="assent-config">${json(previewConfig(config, show))}</script>
 <script async id="assent-js" src="${inTag(files.widget)}"></script>
 </head><body><main>${parts.join('\n')}</main></body></html>`;
+}
+
+/** Nothing but the files of ours beside it: what a vendor's preset would fetch stays away, wherever the page is served from. */
+function policy({ script }: Files): string {
+  const folder = new URL('..', script);
+  const own = folder.protocol === 'file:' ? 'file:' : folder.href;
+  return `default-src 'none'; script-src ${own}; style-src ${own}; img-src data:; base-uri 'none'; form-action 'none'`;
 }
 
 /** JSON that no tag ends. */

@@ -3,21 +3,27 @@ import { isoTime } from '../../../core/isoTime';
 import type { Env } from '../../http/env';
 import type { Parts } from '../../parts';
 import { backFrom } from '../inbox/inboxRoutes';
+import { keptNotePage, noteIn } from '../keptNote';
 import { notePage } from '../layout';
 import type { Needs } from '../needs';
-import { MAX_NOTE_CHARS } from './workCard';
+import { MAX_NOTE_CHARS } from './noteLength';
 
 /** How soon after each other the same words are one note, in milliseconds. */
 const TWICE_MS = 60_000;
 
 /** Writing down what was said with a person, and taking that back. */
-export function noteRoutes(parts: Parts, { deskFor, pressed }: Needs): Hono<Env> {
+export function noteRoutes(parts: Parts, { deskFor, pressed, sent }: Needs): Hono<Env> {
   const { store, clock } = parts;
   const routes = new Hono<Env>();
 
   routes.post('/:id/notes', async (c) => {
     const form = await pressed(c);
-    if (!form) return c.body(null, 403);
+    if (!form) {
+      // From a page of an earlier sign-in, as in a tab left open: a press here keeps it.
+      const note = noteIn(c.req.path, await sent(c));
+      const at = `/admin/leads/${encodeURIComponent(c.req.param('id'))}`;
+      return note ? c.html(keptNotePage(deskFor(c), at, note), 403) : c.body(null, 403);
+    }
     const { words, who } = deskFor(c);
     const text = noteText(form.get('text') ?? '');
     if (text.length > MAX_NOTE_CHARS) {

@@ -81,12 +81,15 @@ export async function shownLead(
   };
 }
 
-async function goingOf({ config, store }: Parts, ids: string[]): Promise<LeadEvents | undefined> {
+async function goingOf(
+  { config, store, clock }: Parts,
+  ids: string[],
+): Promise<LeadEvents | undefined> {
   const known = Object.keys(config.server?.deliveries ?? {});
   const events = await store.deliveries.ofLeads(ids);
-  return known.length + events.length > 0
-    ? { events, known, closed: await store.deliveries.closed() }
-    : undefined;
+  if (known.length + events.length === 0) return undefined;
+  const resting = await store.deliveries.resting(isoTime(clock()));
+  return { events, known, resting, closed: await store.deliveries.closed() };
 }
 
 /** What else came from the same phone, newest first. */

@@ -5,10 +5,8 @@ import type { WorkNote } from '../../store/inbox/work';
 import type { Desk } from '../desk';
 import { addressOf } from '../inbox/asked';
 import { when } from '../inbox/when';
+import { MAX_NOTE_CHARS } from './noteLength';
 import type { ShownLead } from './shownLead';
-
-/** Characters of a note. */
-export const MAX_NOTE_CHARS = 2000;
 
 /** How far a lead came, and what was written down about it. */
 export function workCard(desk: Desk, shown: ShownLead): Html {

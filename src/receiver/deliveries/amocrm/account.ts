@@ -1,4 +1,5 @@
 import { fromJson } from '../../../core/json';
+import type { TakeTurn } from '../../store/takeTurn';
 import type { Answer } from '../channel';
 import { failureAnswer } from '../failureCode';
 import type { createPost, Posting } from '../post';
@@ -38,6 +39,7 @@ type Reach = {
   post: ReturnType<typeof createPost>;
   clock: () => number;
   clockFactor: number;
+  takeTurn: TakeTurn;
 };
 
 /**
@@ -45,8 +47,8 @@ type Reach = {
  * one piece of work after another: no call is begun any more once `isOver` says so.
  */
 export function openAccount(reach: Reach): (isOver: () => boolean) => Account {
-  const { origin, token, post, clock, clockFactor } = reach;
-  const turns = turnsOf(origin);
+  const { origin, token, post, clock, clockFactor, takeTurn } = reach;
+  const turns = turnsOf(origin, takeTurn);
   const headers = {
     ...{ Authorization: `Bearer ${token}`, 'User-Agent': 'Assent' },
     'Content-Type': 'application/json',
@@ -80,7 +82,11 @@ export function openAccount(reach: Reach): (isOver: () => boolean) => Account {
     if (isTooMuch) {
       const usual = status === 403 ? SHUT_OUT_MS : 0;
       const asked = outcome.kind === 'later' ? (outcome.afterMs ?? usual) : usual;
-      turns.rest({ ms: Math.max(REST_MS, asked / clockFactor), status });
+      const ms = Math.max(REST_MS, asked / clockFactor);
+      turns.rest({ ms, status });
+      // By this other processes hear of it.
+      const later = { kind: 'later', afterMs: ms * clockFactor } as const;
+      throw new AmoFailure({ outcome: later, last: String(status) });
     }
     throw new AmoFailure({ outcome, last: String(status) });
   };

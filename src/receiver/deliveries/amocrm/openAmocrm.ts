@@ -22,7 +22,7 @@ const PATIENCE_MS = 60_000;
 export async function openAmocrm(
   id: string,
   { account, api }: AmocrmConfig,
-  { config, guard, clock, clockFactor, secretOf }: ChannelParts,
+  { config, guard, clock, clockFactor, secretOf, takeTurn }: ChannelParts,
 ): Promise<OpenedChannel> {
   const variable = secretName(id, 'TOKEN');
   const read = await secretOf(variable);
@@ -32,7 +32,7 @@ export async function openAmocrm(
     return { kind: 'failed', message: tokenWords(id, variable, token) };
   }
   const origin = api ?? `https://${account}.amocrm.ru`;
-  const reach = { origin, token, post: createPost(guard), clock, clockFactor };
+  const reach = { origin, token, post: createPost(guard), clock, clockFactor, takeTurn };
   const opened = openAccount(reach);
   const words = amoWords[ownersLanguage(config)];
   const secretEndsMs = tokenEndMs(token);

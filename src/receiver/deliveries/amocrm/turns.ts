@@ -1,5 +1,14 @@
+import type { TakeTurn } from '../../store/takeTurn';
+import { paceOf } from '../pace';
+
 /** Requests that an account takes within a second (https://www.amocrm.ru/developers/content/crm_platform/api-reference). */
 const A_SECOND = 7;
+
+/**
+ * Requests of all processes together are so far apart, in milliseconds: fewer than seven a second, also where
+ * some are a third of it longer on their way than others.
+ */
+const APART_MS = 190;
 
 /** A second, and what a timer may be early by, in milliseconds. */
 const SECOND_MS = 1010;
@@ -20,44 +29,47 @@ export type Turns = {
   rest(rest: Rest): void;
 };
 
+/** An account as this process asks it. */
+type Asked = { room: Room; restedAtMs: number; askedBy: number };
+
 // An account counts all requests together, of whichever delivery and whichever configuration.
-const accounts = new Map<string, Turns>();
+const accounts = new Map<string, Asked>();
 
-/** The turns of the account at an origin. */
-export function turnsOf(origin: string): Turns {
-  const known = accounts.get(origin);
-  if (known) return known;
-  const turns = createTurns();
-  accounts.set(origin, turns);
-  return turns;
-}
-
-function createTurns(): Turns {
-  const room = createRoom();
-  let restedAtMs = 0;
-  let askedBy = 0;
+/** The turns of the account at an origin, among those of all processes on the database. */
+export function turnsOf(origin: string, takeTurn: TakeTurn): Turns {
+  const asked = accounts.get(origin) ?? { room: createRoom(), restedAtMs: 0, askedBy: 0 };
+  accounts.set(origin, asked);
+  const pace = paceOf(`amocrm ${origin}`, APART_MS, takeTurn);
   return {
     async take(request) {
-      await room.enter();
+      await asked.room.enter();
       try {
-        // Its own clock: the system's may be set back meanwhile.
-        const leftMs = restedAtMs - performance.now();
-        if (leftMs > HELD_MS) return { kind: 'rest', ms: leftMs, status: askedBy };
-        if (leftMs > 0) await new Promise((resolve) => setTimeout(resolve, leftMs));
-        return { kind: 'taken', result: await request() };
+        // A rest may begin while a turn is waited for, and whoever has rested needs another turn.
+        for (let isItsTurn = false; ; ) {
+          // Its own clock: the system's may be set back meanwhile.
+          const leftMs = asked.restedAtMs - performance.now();
+          if (leftMs > HELD_MS) return { kind: 'rest', ms: leftMs, status: asked.askedBy };
+          if (leftMs <= 0 && isItsTurn) return { kind: 'taken', result: await request() };
+          if (leftMs > 0) await new Promise((resolve) => setTimeout(resolve, leftMs));
+          else await pace();
+          isItsTurn = leftMs <= 0;
+        }
       } finally {
-        room.leave();
+        asked.room.leave();
       }
     },
     rest({ ms, status }) {
-      restedAtMs = Math.max(restedAtMs, performance.now() + ms);
-      askedBy = status;
+      asked.restedAtMs = Math.max(asked.restedAtMs, performance.now() + ms);
+      asked.askedBy = status;
     },
   };
 }
 
+/** Places for as many requests as are taken within a second. */
+type Room = { enter(): Promise<void>; leave(): void };
+
 /** Whoever leaves keeps their place for a second more: nobody knows when, before the answer, a request was counted. */
-function createRoom(): { enter(): Promise<void>; leave(): void } {
+function createRoom(): Room {
   const waiting: (() => void)[] = [];
   let free = A_SECOND;
   return {

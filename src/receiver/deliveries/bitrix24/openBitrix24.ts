@@ -6,6 +6,7 @@ import { createPost } from '../post';
 import { secretName } from '../secretName';
 import { type LeadCard, openCards } from './cards';
 import { openPortal, PortalFailure } from './portal';
+import { withoutMarkup } from './withoutMarkup';
 
 /** Eight calls at most, each with its turn among those of other leads, in milliseconds. */
 const PATIENCE_MS = 240_000;
@@ -17,7 +18,7 @@ const PATIENCE_MS = 240_000;
 export async function openBitrix24(
   id: string,
   _: Bitrix24Config,
-  { config, guard, clock, secretOf }: ChannelParts,
+  { config, guard, secretOf, ...time }: ChannelParts,
 ): Promise<OpenedChannel> {
   const variable = secretName(id, 'URL');
   const found = await secretOf(variable);
@@ -28,7 +29,7 @@ export async function openBitrix24(
   if (!webhook || (webhook.protocol !== 'https:' && !isPlain)) {
     return { kind: 'failed', message: urlWords(id, variable, found.value) };
   }
-  const cards = openCards(openPortal(webhook, createPost(guard), clock), webhook.origin);
+  const cards = openCards(openPortal(webhook, createPost(guard), time), webhook.origin);
   const channel: Channel = {
     ...{ patienceMs: PATIENCE_MS, atOnce: 4, goesOn: false },
     async send(message) {
@@ -45,7 +46,8 @@ export async function openBitrix24(
 
   async function told(message: Message): Promise<void> {
     const text = mailText(config, message);
-    const card = cardOf(message, text.subject, plainMail(text));
+    const [title, comments] = [withoutMarkup(text.subject), withoutMarkup(plainMail(text))];
+    const card = cardOf(message, title, comments);
     if (message.type === 'lead.erased') return cards.remove(card.origin);
     if (message.type === 'lead.withdrawn') return cards.comment(card.origin, card.comments);
     if (message.type === 'lead.corrected' || message.isEdit) return cards.correct(card);

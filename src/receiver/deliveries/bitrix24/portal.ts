@@ -1,7 +1,7 @@
 import { fromJson } from '../../../core/json';
-import type { Answer } from '../channel';
+import type { Answer, ChannelParts } from '../channel';
 import { failureAnswer } from '../failureCode';
-import { createPace } from '../pace';
+import { paceOf } from '../pace';
 import type { createPost } from '../post';
 import { outcomeOf } from '../statusOutcome';
 
@@ -29,9 +29,9 @@ export type Portal = (method: string, parameters?: object) => Promise<unknown>;
 export function openPortal(
   webhook: URL,
   post: ReturnType<typeof createPost>,
-  clock: () => number,
+  { clock, takeTurn }: Pick<ChannelParts, 'clock' | 'takeTurn'>,
 ): Portal {
-  const turn = createPace(APART_MS);
+  const turn = paceOf(`bitrix24 ${webhook.host}`, APART_MS, takeTurn);
   const base = webhook.href.replace(/\/?$/, '/');
   return async (method, parameters = {}) => {
     await turn();

@@ -2,8 +2,7 @@ import { campaignKeys, phoneKeys, wordKeys } from '../../../core/searchTerms';
 import { tabOf } from '../../../core/workStates';
 import { addRows } from '../addRows';
 import type { Unit } from '../database';
-import type { KeptLead } from '../lead';
-import { rowToLead } from '../rows';
+import { browserOf, valuesOf } from '../rows';
 import type { LeadsTable } from '../tables';
 import { noteUntidy } from '../tidy';
 import { chainIds } from './chainIds';
@@ -13,13 +12,26 @@ import { stateRows, toState } from './stateRows';
 /** Characters of a field beside the name that is still looked for: what is longer is a letter. */
 const MAX_FIELD_CHARS = 60;
 
+/** What of a lead is looked at for that. */
+const LOOKED_AT = [
+  'id',
+  'received_at',
+  'form',
+  'list',
+  'phone_digits',
+  'fields',
+  'browser',
+] as const;
+
+type LookedAt = Pick<LeadsTable, (typeof LOOKED_AT)[number]>;
+
 /** Puts leads among those that can be looked for; those that are there already, or are kept no more, are left out. */
 export async function put(unit: Unit, leads: readonly string[]): Promise<void> {
   if (leads.length === 0) return;
   const { db, tally } = unit;
   const rows = await db
     .selectFrom('leads')
-    .selectAll()
+    .select(LOOKED_AT)
     .where('id', 'in', [...leads])
     .where(({ not, exists, selectFrom }) =>
       not(exists(selectFrom('inbox').select('lead').whereRef('inbox.lead', '=', 'leads.id'))),
@@ -88,7 +100,7 @@ export async function retab({ db, tally }: Unit, leads: readonly string[]): Prom
   }
 }
 
-async function entriesOf({ db }: Unit, rows: readonly LeadsTable[]): Promise<InboxTable[]> {
+async function entriesOf({ db }: Unit, rows: readonly LookedAt[]): Promise<InboxTable[]> {
   const chains = await chainIds(
     db,
     rows.map(({ id }) => id),
@@ -99,7 +111,7 @@ async function entriesOf({ db }: Unit, rows: readonly LeadsTable[]): Promise<Inb
     received_at: row.received_at,
     form: row.form ?? '',
     tab: tabOf(row.list, stateIn(states, chains.get(row.id))),
-    words: ['', ...keysOf(row.phone_digits, rowToLead(row)), ''].join('\n'),
+    words: ['', ...keysOf(row), ''].join('\n'),
   }));
 }
 
@@ -107,8 +119,9 @@ function stateIn(states: readonly WorkTable[], chain: readonly string[] = []) {
   return toState(states.find(({ lead }) => chain.includes(lead)));
 }
 
-function keysOf(phone: string | null, { fields, browser }: KeptLead): string[] {
-  const { phone: typed, name = '', ...others } = fields;
+function keysOf({ phone_digits: phone, fields, browser: told }: LookedAt): string[] {
+  const { phone: typed, name = '', ...others } = valuesOf(fields);
+  const browser = browserOf(told);
   const short = Object.values(others).filter((value) => value.length <= MAX_FIELD_CHARS);
   const campaign = browser?.campaign ?? browser?.first?.campaign ?? {};
   return [

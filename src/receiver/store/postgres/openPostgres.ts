@@ -5,11 +5,12 @@ import { fillFigures } from '../fillFigures';
 import { groupCommit } from '../groupCommit';
 import { migrations } from '../migrations';
 import type { Tables } from '../tables';
+import { postgresTurns } from '../turns';
 import { openPipelined } from './pipelined';
 import { OneWriterDialect } from './postgresDialect';
 import { isLasting, isRefusal, postgresFailure } from './postgresFault';
 import { type PoolLimits, PrimaryPool } from './primaryPool';
-import { PACKAGES_MISSING, reachPostgres } from './reachPostgres';
+import { reachPostgres } from './reachPostgres';
 import { rewriteTables } from './rewriteTables';
 import { createSharedCounts, makeCountsTable } from './sharedCounts';
 
@@ -33,9 +34,7 @@ export async function openPostgres(
   const reached = await reachPostgres(url);
   if (reached.kind === 'failed') return reached;
   const { pg, hosts, faultOf } = reached;
-  const limiting = await import('rate-limiter-flexible').catch(() => undefined);
-  if (!limiting) return { kind: 'failed', message: PACKAGES_MISSING };
-  const { RateLimiterPostgres } = limiting;
+  const { RateLimiterPostgres } = await import('rate-limiter-flexible');
   const migrating = new Kysely<Tables>({
     dialect: new OneWriterDialect(new PrimaryPool(pg.Pool, hosts, MIGRATION_LIMITS)),
   });
@@ -70,6 +69,7 @@ export async function openPostgres(
       scrub: async () => {},
       rewrite: () => rewriteTables(new PrimaryPool(pg.Pool, hosts, REWRITE_LIMITS)),
       countTogether: counts.countTogether,
+      takeTurn: postgresTurns(db),
       // Kysely's own `destroy` would not wait, and what is asked after it fails without a code.
       close() {
         counts.stop();

@@ -1,3 +1,4 @@
+import { howToAdd } from '../../../core/howToAdd';
 import { postgresFault } from './postgresFault';
 import { type HostAddress, readDatabaseUrl } from './readDatabaseUrl';
 
@@ -12,10 +13,6 @@ export type Reached =
     }
   | { kind: 'failed'; message: string };
 
-/** What is said where a driver is not installed. */
-export const PACKAGES_MISSING =
-  'PostgreSQL needs two packages more. Type: npm install pg rate-limiter-flexible';
-
 /** What `PGSSLMODE` may say. Where `pg` does not know the word, it goes in the clear without a word of its own. */
 const TLS_MODES = /^(disable|allow|prefer|require|verify-ca|verify-full|no-verify)?$/;
 
@@ -28,7 +25,10 @@ export async function reachPostgres(url: string): Promise<Reached> {
   const { hosts, database } = read;
   const names = hosts.map((host) => host.name).join(', ');
   const pg = await import('pg').catch(() => undefined);
-  if (!pg) return { kind: 'failed', message: PACKAGES_MISSING };
+  if (!pg) {
+    const add = howToAdd('pg', import.meta.url);
+    return { kind: 'failed', message: `PostgreSQL needs one package more. Add it: ${add}` };
+  }
   return { kind: 'reached', pg, hosts, faultOf: (error) => postgresFault(error, names, database) };
 }
 

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
-import Libsql from 'libsql';
+import type Libsql from 'libsql';
 import { collectStatements } from './collectStatements';
+import { connect } from './driver';
 import { fileFault } from './fileFault';
 import { fileBytes } from './fileIdentity';
 import { hasRoomFor } from './freeSpace';
@@ -31,7 +32,7 @@ export async function copySqlite(dataFolder: string, to: string): Promise<Copied
   let source: Libsql.Database | undefined;
   let copy: Libsql.Database | undefined;
   try {
-    source = new Libsql(file, { timeout: BUSY_MS });
+    source = connect(file, { timeout: BUSY_MS });
     if (!surveySqlite(source))
       return fail(`${file} is not a database of Assent. Name another folder with --data.`);
     keepPrivate(to);
@@ -40,7 +41,7 @@ export async function copySqlite(dataFolder: string, to: string): Promise<Copied
     source.pragma('secure_delete = ON');
     source.pragma('auto_vacuum = INCREMENTAL');
     source.exec(`vacuum into '${to.replaceAll("'", "''")}'`);
-    copy = new Libsql(to);
+    copy = connect(to);
     const survey = surveySqlite(copy);
     if (!survey || faultIn(copy) !== undefined) {
       return fail(`${file} is damaged. An earlier backup may be sound: assent restore.`);

@@ -1,8 +1,9 @@
-import Libsql from 'libsql';
+import type Libsql from 'libsql';
 import { isMissing } from '../../isMissing';
 import type { Examined } from '../examined';
 import { STANDINGS, STANDINGS_STEP, standingsIn } from '../standing';
 import { collectStatements } from './collectStatements';
+import { connect } from './driver';
 import { codeOf, fileFault } from './fileFault';
 import { databaseIn } from './openSqlite';
 import { faultIn, surveySqlite } from './surveySqlite';
@@ -17,7 +18,7 @@ export async function examineSqlite(dataFolder: string): Promise<Examined> {
   if (isMissing(file)) return { kind: 'missing' };
   let connection: Libsql.Database | undefined;
   try {
-    connection = new Libsql(file, { timeout: BUSY_MS });
+    connection = connect(file, { timeout: BUSY_MS });
     const survey = surveySqlite(connection);
     if (!survey) return { kind: 'failed', message: `${file} is not a database of Assent.` };
     const fault = faultIn(connection);

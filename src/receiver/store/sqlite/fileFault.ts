@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { StoreFailure } from '../failure';
+import { DriverMissing } from './driver';
 
 /** Why a database cannot be opened, and what to do: one line. */
 export function fileFault(error: unknown, file: string): string {
@@ -8,6 +9,7 @@ export function fileFault(error: unknown, file: string): string {
   const words = error instanceof Error ? error.message : '';
   const is = (...codes: string[]) => codes.some((one) => code.startsWith(one));
   const other = 'or name another folder with --data.';
+  if (error instanceof DriverMissing) return error.message;
   if (isFolder(file)) {
     return `${file} cannot be opened: a folder stands in its place. Move it away, ${other}`;
   }

@@ -1,7 +1,8 @@
-import Libsql from 'libsql';
+import type Libsql from 'libsql';
 import { isMissing } from '../../isMissing';
 import type { Found } from '../examined';
 import { collectStatements } from './collectStatements';
+import { connect } from './driver';
 import { fileFault } from './fileFault';
 import { databaseIn } from './openSqlite';
 import { tablesIn } from './surveySqlite';
@@ -16,7 +17,7 @@ export async function findSqlite(folder: string, remedy: string): Promise<Found>
   if (isMissing(file)) return { kind: 'missing', message: `${file} is not there. ${remedy}` };
   let connection: Libsql.Database | undefined;
   try {
-    connection = new Libsql(file, { timeout: BUSY_MS });
+    connection = connect(file, { timeout: BUSY_MS });
     if (tablesIn(connection)) return { kind: 'found' };
     return { kind: 'failed', message: `${file} is not a database of Assent. ${remedy}` };
   } catch (error) {

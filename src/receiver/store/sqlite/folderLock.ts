@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import Libsql from 'libsql';
+import type Libsql from 'libsql';
+import { connect } from './driver';
 import { codeOf } from './fileFault';
 import { keepPrivate } from './privateFiles';
 
@@ -23,7 +24,7 @@ export function lockIn(folder: string): string {
 export function holdFolder(folder: string): Held {
   const path = lockIn(folder);
   keepPrivate(path);
-  const connection = new Libsql(path, { timeout: LOOK_MS });
+  const connection = connect(path, { timeout: LOOK_MS });
   try {
     connection.exec('pragma journal_mode = memory');
     connection.exec('begin immediate');

@@ -1,5 +1,6 @@
-import Libsql from 'libsql';
+import type Libsql from 'libsql';
 import { StoreFailure } from '../failure';
+import { connect } from './driver';
 import { isForeign } from './surveySqlite';
 
 /**
@@ -7,7 +8,7 @@ import { isForeign } from './surveySqlite';
  * what the driver throws, and where the file is another program's, which stays as it is.
  */
 export function openConnection(path: string, busyMs: number): Libsql.Database {
-  const connection = new Libsql(path, { timeout: busyMs });
+  const connection = connect(path, { timeout: busyMs });
   try {
     if (isForeign(connection)) throw new StoreFailure('SQLITE_NOTADB');
     // First: a file that holds anything already stays as it was made.

@@ -6,6 +6,7 @@ import { fillFigures } from '../fillFigures';
 import { groupCommit } from '../groupCommit';
 import { migrations } from '../migrations';
 import type { Tables } from '../tables';
+import { sqliteTurns } from '../turns';
 import { DatabaseFile } from './databaseFile';
 import { makeFolder } from './dataFolder';
 import { fileFault, isLasting } from './fileFault';
@@ -78,6 +79,7 @@ function databaseOf(
       await freePages(db, held);
       await scrub();
     },
+    takeTurn: sqliteTurns({ write }),
     // Kysely's own `destroy` would not wait, and what is asked after it fails without a code.
     async close() {
       await settled();

@@ -1,9 +1,10 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import Libsql from 'libsql';
+import type Libsql from 'libsql';
 import { isMissing } from '../../isMissing';
 import { migrations } from '../migrations';
 import { collectStatements } from './collectStatements';
+import { connect } from './driver';
 import { codeOf, fileFault } from './fileFault';
 import { databaseIn } from './openSqlite';
 import { faultIn, type Survey, surveySqlite } from './surveySqlite';
@@ -23,7 +24,7 @@ export async function objectionToReplace(
   if (isMissing(file)) return undefined;
   let connection: Libsql.Database | undefined;
   try {
-    connection = new Libsql(file);
+    connection = connect(file);
     const inUse = foldLog(connection, file);
     if (inUse !== undefined || isReplaced) return inUse;
     const { tables } = surveySqlite(connection) ?? {};
@@ -43,7 +44,7 @@ export async function objectionToReplace(
 
 /** Whether a file that was unpacked is a sound database that holds what was said of it. */
 export async function isAsSaid(file: string, { steps, tables }: Survey): Promise<boolean> {
-  const connection = new Libsql(file);
+  const connection = connect(file);
   try {
     const found = surveySqlite(connection);
     const isSame = JSON.stringify(found) === JSON.stringify({ steps, tables });
@@ -84,7 +85,7 @@ export function putSqlite(dataFolder: string, file: string): void {
 export async function leaveOneFile(file: string): Promise<void> {
   // The connection before lets go of the file only now.
   await collectStatements();
-  const connection = new Libsql(file);
+  const connection = connect(file);
   try {
     foldLog(connection, file);
   } finally {

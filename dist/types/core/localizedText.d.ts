@@ -1,2 +1,0 @@
-/** One text for every language, or one per language tag. */
-export type Localized = string | Record<string, string>;

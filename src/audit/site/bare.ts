@@ -1,0 +1,4 @@
+/** An address without what stands behind `#`. */
+export function bare(url: string): string {
+  return url.replace(/#.*$/, '');
+}

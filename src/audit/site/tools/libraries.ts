@@ -1,0 +1,66 @@
+import type { Tool } from './tool';
+
+/** Tools whose files a site keeps itself, ours among them. */
+export const LIBRARIES: readonly Tool[] = [
+  {
+    name: 'assent',
+    root: '#assent-consent',
+    accept: '[data-assent-action=accept]',
+    decline: '[data-assent-action=decline]',
+    settings: '[data-assent-action=choose]',
+    save: '[data-assent-action=save]',
+    reopen: '[data-assent-action=reopen],[data-assent-action=open]',
+    records: /^assent/i,
+    withdraw: 'window.assent.withdraw()',
+  },
+  {
+    name: 'vanilla-cookieconsent',
+    root: '#cc-main',
+    accept: '#cc-main [data-role=all]',
+    decline: '#cc-main [data-role=necessary]',
+    settings: '#cc-main [data-role=show]',
+    save: '#cc-main [data-role=save]',
+    reopen: '[data-cc=show-preferencesModal]',
+    records: /^cc_cookie$/,
+    open: 'window.CookieConsent.showPreferences()',
+  },
+  {
+    name: 'klaro',
+    root: '#klaro',
+    accept:
+      '.klaro .cn-ok > .cm-btn-success, .klaro .cn-buttons > .cm-btn-success, .klaro .cm-btn-accept-all',
+    decline: '.klaro .cn-decline, .klaro .cm-btn-decline',
+    settings: '.klaro .cn-learn-more',
+    save: '.klaro .cm-btn-accept',
+    records: /^klaro$/,
+    open: 'window.klaro.show(undefined, true)',
+  },
+  {
+    name: 'tarteaucitron',
+    root: '#tarteaucitronRoot',
+    accept: '#tarteaucitronPersonalize2, #tarteaucitronAllAllowed',
+    decline: '#tarteaucitronAllDenied2, #tarteaucitronAllDenied',
+    settings: '#tarteaucitronCloseAlert',
+    reopen: '#tarteaucitronManager, #tarteaucitronIcon button',
+    records: /^tarteaucitron$/,
+    open: 'window.tarteaucitron.userInterface.openPanel()',
+  },
+  {
+    name: 'osano cookieconsent',
+    root: '.cc-window',
+    accept: '.cc-window .cc-allow, .cc-window .cc-dismiss',
+    decline: '.cc-window .cc-deny',
+    reopen: '.cc-revoke',
+    records: /^cookieconsent_status/,
+  },
+  {
+    name: 'orejime',
+    root: '.orejime-Env',
+    accept: '.orejime-Banner-saveButton',
+    decline: '.orejime-Banner-declineButton',
+    settings: '.orejime-Banner-learnMoreButton',
+    save: '.orejime-Modal-saveButton',
+    records: /^(eu-consent|orejime)$/,
+    open: 'window.orejime.prompt()',
+  },
+];

@@ -1,0 +1,33 @@
+import type { Mark, Mend } from '../../audit/report/mend';
+
+/** What would mend it, in words; `file` is where the configuration was written. */
+export function sayMend({ config, missing, marks, banners, byHand }: Mend, file: string): string {
+  if (Object.keys(config).length === 0)
+    return `${file}: nothing was found that a configuration would mend.`;
+  const indent = (text: string) =>
+    text
+      .split('\n')
+      .map((line) => `    ${line}`)
+      .join('\n');
+  const said = ({ pages, line, found, write, about }: Mark) => [
+    `  ${pages[0]}:${line}${pages.length > 1 ? ` and ${pages.length - 1} more` : ''}${about.length > 0 ? ` (${about.join(', ')})` : ''}`,
+    indent(found),
+    ...(write === null
+      ? ['  take it out: the configuration starts it']
+      : ['  becomes', indent(write)]),
+  ];
+  return [
+    `The configuration is in ${file}. Marks in the pages:`,
+    ...marks.flatMap(said),
+    ...banners.map((name) => `The banner that is there (${name}) has to go, or two would ask.`),
+    ...(byHand.length > 0
+      ? [
+          'In no tag of the pages’ source; they may wait with a tag that is marked, so audit again:',
+          ...byHand.map((what) => `  ${what}`),
+        ]
+      : []),
+    ...(missing.length > 0
+      ? [`Fill in before \`assent check\` passes: ${missing.join(', ')}.`]
+      : []),
+  ].join('\n');
+}

@@ -1,0 +1,69 @@
+import { expect, test, vi } from 'vitest';
+import { command, prepared, type Result } from '../command';
+import { listening } from '../visitedSite';
+
+// A browser starts and visits in each; a busy machine takes its time for that.
+vi.setConfig({ testTimeout: 180_000 });
+
+const COOKIE = {
+  ...{ name: 'login', value: 'abcd1234efgh5678', domain: 'members.localhost', path: '/' },
+  ...{ expires: 4_000_000_000, httpOnly: true, secure: false, sameSite: 'Lax' },
+};
+
+test('a visit begins with the login it is given, which is not held against the site; its name is said when asked', async () => {
+  const agents = new Set<string>();
+  const port = await listening((request, response) => {
+    agents.add(request.headers['user-agent'] ?? '');
+    const isIn = request.headers.cookie?.includes('login=');
+    const { pathname } = new URL(request.url ?? '/', 'http://site');
+    if (/\.(txt|xml)$/.test(pathname)) return response.writeHead(404).end();
+    return response
+      .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
+      .end(
+        `<!doctype html><title>Members</title><link rel="icon" href="data:,"><h1>${isIn ? 'Inside' : 'Outside'}</h1>${
+          isIn ? '<a href="/inner">More</a>' : ''
+        }<script>document.cookie='visitor=9f8e7d6c5b4a3f21; max-age=8640000; path=/'; localStorage.seen_by='9f8e7d6c5b4a3f21'</script>`,
+      );
+  });
+  const origin = `http://members.localhost:${port}`;
+  const state = {
+    cookies: [COOKIE],
+    origins: [{ origin, localStorage: [{ name: 'seen_by', value: '9f8e7d6c5b4a3f21' }] }],
+  };
+  const folder = prepared({ 'state.json': JSON.stringify(state) });
+  const args = ['--storage-state', 'state.json', '--introduce', '--pages', '2', '--json', '-'];
+  const { code, out } = await command(['audit', `${origin}/`, ...args], folder, {}, { fetch });
+  const { findings, pages } = JSON.parse(out.join(''));
+  expect(pages.map(({ url }: { url: string }) => new URL(url).pathname)).toEqual(['/', '/inner']);
+  expect(findings).toMatchObject([
+    { code: 'cookie-before-choice', what: 'visitor', page: `${origin}/` },
+    { code: 'cookie-before-choice', what: 'visitor', page: `${origin}/inner` },
+  ]);
+  expect(findings).toHaveLength(2);
+  expect(code).toBe(1);
+  // The sitemap is asked for by the same name.
+  expect(agents.size).toBe(1);
+  expect([...agents][0]).toMatch(/Chrome\/\d+.* AssentAudit$/);
+});
+
+const said = ({ code, err }: Result) => [code, err.join('\n')];
+
+test.each([
+  ['no file', undefined, /state\.json is not there/],
+  ['no JSON', 'cookies', /state\.json is no JSON\. Have Playwright write it/],
+  ['no list of cookies', '{"cookies":{}}', /state\.json is no storage state.*look at cookies/],
+  [
+    'a cookie without a domain',
+    JSON.stringify({ cookies: [{ ...COOKIE, domain: undefined }], origins: [] }),
+    /look at cookies\.0\.domain/,
+  ],
+  [
+    'what the browser itself refuses',
+    JSON.stringify({ cookies: [{ ...COOKIE, name: '__Host-a', path: '/x' }], origins: [] }),
+    /state\.json is not taken by the browser: /,
+  ],
+])('a storage state that is %s → 2, in words', async (_, file, words) => {
+  const folder = prepared(file === undefined ? {} : { 'state.json': file });
+  const args = ['audit', 'http://x.localhost/', '--storage-state', 'state.json'];
+  expect(said(await command(args, folder))).toEqual([2, expect.stringMatching(words)]);
+});

@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A clone of these sources elsewhere, where the package was built and packed. */
+    clone: string;
+    /** The packed file. */
+    tarball: string;
+    /** Somebody else's project, where nothing but the package was installed. */
+    project: string;
+    /** The same with SQLite's driver beside it. */
+    server: string;
+  }
+}
+
+/** Packs the package in a clone of these sources, and installs it in an empty project without a network. */
+export default function setup(run: TestProject): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'assent-packed-'));
+  const clone = join(folder, 'clone of it');
+  const project = join(folder, 'project');
+  const server = join(folder, 'server');
+  for (const file of sources()) {
+    mkdirSync(dirname(join(clone, file)), { recursive: true });
+    cpSync(file, join(clone, file));
+  }
+  symlinkSync(resolve('node_modules'), join(clone, 'node_modules'));
+  // Its script makes `dist/` and `build/` first.
+  npm(clone, 'pack', '--pack-destination', folder);
+  const tarball = join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '');
+  mkdirSync(project);
+  writeFileSync(join(project, 'package.json'), '{ "name": "somebodys", "type": "module" }');
+  npm(project, 'install', tarball, '--offline', '--no-audit', '--no-fund');
+  cpSync(project, server, { recursive: true });
+  symlinkSync(resolve('node_modules/libsql'), join(server, 'node_modules/libsql'));
+  for (const [name, path] of Object.entries({ clone, tarball, project, server })) {
+    run.provide(name as 'clone', path); // one of the four above
+  }
+  return () => rmSync(folder, { recursive: true, force: true });
+}
+
+/** What git would clone, with what is changed here and not committed yet, and without what is built. */
+function sources(): string[] {
+  const listed = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
+  const gone = execFileSync('git', ['ls-files', '-z', '--deleted'], { encoding: 'utf8' }).split(
+    '\0',
+  );
+  return execFileSync('git', listed, { encoding: 'utf8' })
+    .split('\0')
+    .filter((file) => file && !file.startsWith('dist/') && !gone.includes(file));
+}
+
+function npm(cwd: string, ...args: string[]): void {
+  execFileSync('npm', args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
+}
