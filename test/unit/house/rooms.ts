@@ -107,6 +107,16 @@ export const ROOMS: Record<string, Rule> = {
     types: ['core'],
     node: true,
   },
+  'entries/server/testing.ts': {
+    values: ['testing'],
+    types: ['wire'],
+    packages: [/^@playwright\/test$/],
+  },
+  testing: {
+    values: ['audit/registrable.ts'],
+    types: ['embed', 'wire'],
+    packages: [/^@playwright\/test$/],
+  },
   'receiver/serve.ts': { values: ['receiver/http', 'receiver/openReceiver.ts'] },
   'receiver/openReceiver.ts': {
     values: [
