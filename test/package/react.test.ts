@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { refusedLines } from './compile';
@@ -72,6 +72,23 @@ test.each([
   const jsx = { jsx: 'react-jsx', jsxImportSource: name };
   const refused = await refusedLines(project, `${name}.${file}`, source, { ...options, ...jsx });
   expect(refused).toEqual(source.split('\n').filter((line) => line.endsWith('// wrong')));
+});
+
+test.each(['README.md', 'README.ru.md'])('the example in %s is one that compiles', async (file) => {
+  const [, example = ''] = /```tsx\n([\s\S]*?)```/.exec(readFileSync(file, 'utf8')) ?? [];
+  const given = `import type { StartConfig } from 'assent';
+    declare const config: StartConfig;
+    declare const toYourCode: (event: { preventDefault(): void }) => void;`;
+  const options = { module: 'esnext', moduleResolution: 'bundler' };
+  const jsx = { jsx: 'react-jsx', jsxImportSource: 'react' };
+  const source = `${example}\n${given}`;
+  expect(example).toContain('<AssentProvider');
+  expect(await refusedLines(project, `${file}.tsx`, source, { ...options, ...jsx })).toEqual([]);
+});
+
+test('frameworks that draw on a server take assent/react for a browser’s', () => {
+  const built = join(project, 'node_modules/assent/dist/npm/react.js');
+  expect(readFileSync(built, 'utf8')).toMatch(/^["']use client["'];/);
 });
 
 test.each(['react', 'preact'])(
