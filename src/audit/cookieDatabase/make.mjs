@@ -35,12 +35,18 @@ function daysOf(said) {
   return days === undefined ? null : Math.ceil(Number(count) * days);
 }
 
+/** Letters alone, and no vendor's name in them, but nobody else's all the same. */
+const OWN = /^(PHPSESSID|JSESSIONID|Optanon|CookieConsent$|AWSALB|AWSELB|ARRAffinity)/;
+
 /** Names that many sites give to things of their own: they tell of a vendor only on the vendor's domain. */
-function isPlain(name) {
+function isPlain(name, vendor) {
   const bare = name.replace(/^_+|\*$/g, '');
+  const [first = ''] = vendor.toLowerCase().match(/[a-z]{3,}/g) ?? [];
+  const isNamed = first !== '' && bare.toLowerCase().includes(first);
+  if (isNamed || OWN.test(bare)) return false;
   return (
     bare.length < 4 ||
-    /^[a-z]+$/.test(bare) ||
+    /^[a-z]+$/i.test(bare) ||
     /^(is|has|my|last|first|site|user|visitor|session|client|customer|cart|page|login|auth|access|refresh|csrf|xsrf|product|recently|country|currency|language|lang|locale|theme|consent|cookies?|privacy|gdpr|ab|test|utm|referr?er|device|browser|time|popup|banner|modal)([-_]?[a-z]+)*$/i.test(
       bare,
     )
@@ -70,7 +76,8 @@ const all = rowsOf(text)
 const owners = new Map();
 for (const { name, vendor } of all) owners.set(name, (owners.get(name) ?? new Set()).add(vendor));
 const kept = all.filter(
-  ({ name, domains }) => domains.length > 0 || (!isPlain(name) && owners.get(name).size === 1),
+  ({ name, domains, vendor }) =>
+    domains.length > 0 || (!isPlain(name, vendor) && owners.get(name).size === 1),
 );
 const once = new Map(kept.map((one) => [`${one.name} ${one.vendor}`, one]));
 const rows = [...once.values()]
@@ -80,7 +87,7 @@ const rows = [...once.values()]
     purpose[0],
     days,
     // A name that many use counts on the vendor's own domain alone.
-    ...(isPlain(name) || owners.get(name).size > 1 ? [domains.join(' ')] : []),
+    ...(isPlain(name, vendor) || owners.get(name).size > 1 ? [domains.join(' ')] : []),
   ])
   .sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
 const hosts = new Map();

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { isForeign } from '../registrable';
 import type { PageFacts, Phase } from '../site/facts';
 import type { AuditFinding } from '../site/findings';
+import { siteHost } from '../site/rules/siteHost';
 import { vendorOfHost } from '../vendors/vendorOf';
 import { dataTable, type Row } from './dataTable';
 import type { Html, ReportWords } from './reportWords';
@@ -12,13 +13,14 @@ const MOST = 5;
 
 /** The servers a page asked, the site's own first, with how many addresses in each part of the visit. */
 export function hostTable(
-  { url, phases }: PageFacts,
+  facts: PageFacts,
   findings: readonly AuditFinding[],
   seen: readonly Phase[],
   words: ReportWords,
 ): Html {
   const { say } = words;
-  const { hostname } = new URL(url);
+  const { phases } = facts;
+  const hostname = siteHost(facts);
   const all = seen.flatMap((phase) => phases[phase]?.requests ?? []);
   const own = (host: string) => !isForeign(host, hostname);
   const hosts = [...new Set(all.map(({ host }) => host))].sort(

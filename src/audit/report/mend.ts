@@ -13,6 +13,8 @@ export type Mark = {
   write: string | null;
   /** Which services of the configuration it waits for; none for what is taken out, for forms and the tag itself. */
   services: string[];
+  /** It comes from a place that only keeps files: better copied onto the site, where it needs no mark. */
+  copy?: true;
   /** Names and hosts that were found in it or its address. */
   about: string[];
 };

@@ -22,12 +22,15 @@ ${missing.length > 0 ? html`<p>${say('mend.missing')} ${missing.map((path, at) =
 <pre>${JSON.stringify(config, null, 2)}</pre></section>`;
 }
 
-function markCard({ pages, line, found, write, about }: Mark, { say }: ReportWords): Html {
+function markCard(
+  { pages, line, found, write, services, copy, about }: Mark,
+  { say }: ReportWords,
+): Html {
   const [page = ''] = pages;
   const more = pages.length > 1 ? ` (${say('moreAddresses', { count: pages.length - 1 })})` : '';
   return html`<article class="card mark"><p class="quiet">${page}:${line}${more}${about.length > 0 ? html` — ${about.map((one, at) => html`${at > 0 ? ', ' : ''}<code>${one}</code>`)}` : ''}</p>
 ${found ? html`<p class="label">${say('mend.found')}</p><pre>${cut(found)}</pre>` : ''}
-${write === null ? html`<p>${say('mend.takeOut')}</p>` : html`<p class="label">${say('mend.write')}</p><pre>${cut(write)}</pre>`}</article>`;
+${write === null ? html`<p>${say(services.length > 0 ? 'mend.takeOut' : 'mend.prepares')}</p>` : html`<p class="label">${say('mend.write')}</p><pre>${cut(write)}</pre>`}${copy ? html`<p>${say('mend.copy')}</p>` : ''}</article>`;
 }
 
 function cut(text: string): string {

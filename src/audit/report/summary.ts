@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { isForeign } from '../registrable';
 import { type PageFacts, PHASES, type Phase } from '../site/facts';
 import type { AuditFinding } from '../site/findings';
+import { siteHost } from '../site/rules/siteHost';
 import { groupFindings } from './groupFindings';
 import type { Html, ReportWords } from './reportWords';
 
@@ -54,9 +55,9 @@ function tile(
   words: ReportWords,
 ): Html {
   const { say } = words;
-  const seen = pages.flatMap(({ url, phases }) => {
-    const traces = phases[phase];
-    return traces ? [{ url, traces }] : [];
+  const seen = pages.flatMap((facts) => {
+    const traces = facts.phases[phase];
+    return traces ? [{ own: siteHost(facts), traces }] : [];
   });
   const heading = html`<h3>${words.phases[phase]}</h3>`;
   if (seen.length === 0)
@@ -72,10 +73,8 @@ function tile(
   const keys = seen.flatMap(({ traces }) =>
     traces.storage.map(({ kind, key }) => `${kind} ${key}`),
   );
-  const hosts = seen.flatMap(({ url, traces }) =>
-    traces.requests
-      .map(({ host }) => host)
-      .filter((host) => isForeign(host, new URL(url).hostname)),
+  const hosts = seen.flatMap(({ own, traces }) =>
+    traces.requests.map(({ host }) => host).filter((host) => isForeign(host, own)),
   );
   const line = (key: 'cookies' | 'keys' | 'hosts', all: readonly string[]) =>
     html`<div><dt>${say(key)}</dt><dd>${new Set(all).size}</dd></div>`;

@@ -1,6 +1,8 @@
 import { html } from 'hono/html';
 import { type PageFacts, PHASES, type Phase } from '../site/facts';
 import type { AuditCode, AuditFinding } from '../site/findings';
+import { isRecord } from '../site/tools/isRecord';
+import type { Vendor } from '../vendors/vendor';
 import { vendorOfCookie, vendorOfKey } from '../vendors/vendorOf';
 import { dataTable, type Row } from './dataTable';
 import { hostTable } from './hostTable';
@@ -37,7 +39,7 @@ function cookieTable(
     });
     return {
       first: html`<code>${name}</code><small>${domain}</small>`,
-      more: [vendorWords(vendorOfCookie(cookie), words), html`${lifeOf(cookie, phases, words)}`],
+      more: [whose(name, vendorOfCookie(cookie), words), html`${lifeOf(cookie, phases, words)}`],
       cells,
     };
   });
@@ -69,11 +71,17 @@ function keyTable(
     });
     return {
       first: html`<code>${key}</code>`,
-      more: [vendorWords(vendorOfKey(key), words), html`${words.kinds[kind]}`],
+      more: [whose(key, vendorOfKey(key), words), html`${words.kinds[kind]}`],
       cells,
     };
   });
   return dataTable(say('table.keys'), [say('name'), say('vendor'), say('kind')], rows, seen, words);
+}
+
+/** Whose it is; a consent tool's record of the choice is told as that. */
+function whose(name: string, vendor: Vendor | undefined, words: ReportWords): Html {
+  if (!isRecord(name, false)) return vendorWords(vendor, words);
+  return html`<span class="quiet">${words.say('record')}</span>`;
 }
 
 /** Whether a fault of these kinds names this in a part of the visit. */

@@ -98,6 +98,7 @@ async function tell(
   const at = isoTime(Date.now());
   const mend = mendOf(came, at.slice(0, 10));
   const { config, marks } = mend;
+  const isMended = Object.keys(config).length > 0;
   const pages = came.pages.map(reportPage);
   const report: AuditReport = { v: 1, at, pages, findings, config, marks };
   const html =
@@ -116,7 +117,7 @@ async function tell(
       [flags.json, json(report)],
       [flags.html, html],
       [flags.har, flags.har === undefined ? '' : json(harOf(came.har))],
-      [flags.out, json(config)],
+      [isMended ? flags.out : undefined, json(config)],
     ],
     around,
   );

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { sinceBaseline } from '../../audit/site/baseline';
@@ -11,12 +12,16 @@ export type AuditFiles =
   | { kind: 'read'; baseline?: string; storageState?: BrowserState }
   | { kind: 'wrong'; message: string };
 
-/** Reads what the flags name before a browser starts. */
+/** Reads what the flags name before a browser starts; a configuration that is there is not written over. */
 export async function readFiles(
-  { baseline, storageState }: { baseline?: string; storageState?: string },
+  { baseline, storageState, out }: { baseline?: string; storageState?: string; out?: string },
   { folder }: Surroundings,
 ): Promise<AuditFiles> {
   const files: AuditFiles = { kind: 'read' };
+  if (out !== undefined && existsSync(resolve(folder, out))) {
+    const message = `${out} is there already, and was left as it is. Name another file with --out, or move that one away.`;
+    return { kind: 'wrong', message };
+  }
   if (baseline !== undefined) {
     const read = await readNamed(baseline, folder);
     if (read.kind === 'unreadable') return { kind: 'wrong', message: read.message };

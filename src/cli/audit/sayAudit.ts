@@ -39,7 +39,8 @@ export function sayAudit({ pages, findings }: AuditReport, isSince: boolean): st
       : 'no banner was found';
     return [`${url}: ${asks}`, ...findings.filter(({ page }) => page === url).flatMap(sayFinding)];
   });
-  const count = `${faults} ${faults === 1 ? 'fault' : 'faults'}, ${findings.length - faults} warnings`;
+  const told = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
+  const count = `${told(faults, 'fault')}, ${told(findings.length - faults, 'warning')}`;
   return [...lines, `${isSince ? 'New since the earlier report: ' : ''}${count}.`].join('\n');
 }
 

@@ -3,18 +3,23 @@ import type { Mark, Mend } from '../../audit/report/mend';
 /** What would mend it, in words; `file` is where the configuration was written. */
 export function sayMend({ config, missing, marks, banners, byHand }: Mend, file: string): string {
   if (Object.keys(config).length === 0)
-    return `${file}: nothing was found that a configuration would mend.`;
+    return `Nothing was found that a configuration would mend: ${file} was not written.`;
   const indent = (text: string) =>
     text
       .split('\n')
       .map((line) => `    ${line}`)
       .join('\n');
-  const said = ({ pages, line, found, write, about }: Mark) => [
+  const said = ({ pages, line, found, write, services, copy, about }: Mark) => [
     `  ${pages[0]}:${line}${pages.length > 1 ? ` and ${pages.length - 1} more` : ''}${about.length > 0 ? ` (${about.join(', ')})` : ''}`,
     indent(found),
     ...(write === null
-      ? ['  take it out: the configuration starts it']
+      ? [
+          services.length > 0
+            ? '  take it out: the configuration starts it'
+            : '  take it out: it only prepares or repeats what waits now',
+        ]
       : ['  becomes', indent(write)]),
+    ...(copy ? ['  better still: copy the file onto the site, then it needs no mark'] : []),
   ];
   return [
     `The configuration is in ${file}. Marks in the pages:`,

@@ -46,6 +46,9 @@ export const auditEn: AuditWords = {
     'mend.found': 'Now',
     'mend.write': 'Instead',
     'mend.takeOut': 'Take it out: the configuration starts it once it is agreed to.',
+    'mend.prepares': 'Take it out: it only prepares or repeats what waits now.',
+    'mend.copy':
+      'Better still: copy the file onto the site itself. Then nobody else is asked, and it needs no mark.',
     'mend.hand':
       'No tag in the pages’ source names these. Most often a marked tag brings them along, and they wait with it: audit again. What is still there then comes from another script or from the server.',
     'mend.config': 'The configuration (assent.json)',
@@ -64,6 +67,7 @@ export const auditEn: AuditWords = {
     name: 'Name',
     vendor: 'Whose, what for',
     unknown: 'unknown',
+    record: 'the consent tool’s own',
     domain: 'Domain',
     stays: 'Stays for',
     kind: 'Kind',

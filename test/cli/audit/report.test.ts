@@ -62,6 +62,13 @@ test('the written configuration names what the owner has to fill in, and is soun
   expect(checked.code).toBe(0);
 });
 
+test('a configuration that is there already is not written over', async () => {
+  const before = read('mend.json');
+  const { code, err } = await audit('--out', 'mend.json');
+  expect([code, err.join()]).toEqual([2, expect.stringContaining('mend.json is there already')]);
+  expect(read('mend.json')).toBe(before);
+});
+
 test('configuration and marks applied → the audit is clean', async () => {
   const mended = await leakingSite('windows');
   try {

@@ -1,10 +1,11 @@
 import type { Mark } from '../../../audit/report/mend';
 import { applyEdits, type Edit, editsOf } from '../../init/edits';
+import { keepsFiles } from '../../init/foreignHosts';
 import type { FoundForm } from '../../init/forms';
 import type { Element, Page } from '../../init/page';
 import type { Assigned } from '../../init/services';
 
-type Made = Pick<Mark, 'found' | 'write'> & Partial<Pick<Mark, 'services' | 'about'>>;
+type Made = Pick<Mark, 'found' | 'write'> & Partial<Pick<Mark, 'services' | 'about' | 'copy'>>;
 
 /** Nothing is done to styles here. */
 const PLAIN = { edits: [], head: [] };
@@ -50,7 +51,10 @@ export function marksOf(
       const edits = one.isTakenOut ? [] : editsIn(element, editsOf(page, [one], [], '', PLAIN));
       const write = one.isTakenOut ? null : startOf(page, element, edits);
       const about = aboutOf(element);
-      add(page, element, { found, write, about, services: one.services });
+      const { hosts } = one.sighting;
+      const isCopied = write !== null && hosts.length > 0 && hosts.every(keepsFiles);
+      const copy = isCopied && ({ copy: true } as const);
+      add(page, element, { found, write, about, services: one.services, ...copy });
     }
     for (const form of forms) {
       if (form.page !== page) continue;

@@ -22,7 +22,7 @@ export function servicesOf(
     if (!services.some((one) => one.id === id)) {
       const category = purposeOf(first);
       const place = placeOf(tag.page, tag.element);
-      services.push({ id, service: { category, title: tag.names.join(', ') }, places: [place] });
+      services.push({ id, service: { category, title: titleOf(tag.names) }, places: [place] });
     }
     assigned.push({ sighting: tag, services: [id], isTakenOut: false });
   }
@@ -49,6 +49,12 @@ function keep({ service }: ProposedService, names: readonly string[], wanted: Wa
   };
   add('cookies', wanted.cookies);
   add('storage', wanted.keys);
+}
+
+/** What visitors read of it: the vendors that are known, else the names themselves. */
+function titleOf(names: readonly string[]): string {
+  const known = names.map((name) => vendorOfCookie({ name, domain: '' })?.name.ru ?? name);
+  return [...new Set(known)].join(', ');
 }
 
 /** A name as a configuration holds it: one with signs that mean more there as a regular expression. */

@@ -52,14 +52,18 @@ export function sightTags(page: Page, facts: PageFacts, wanted: Wanted): Sighted
 }
 
 /** What a script of the site says: between its tags, or in its file; `undefined` for all else, and for what is held back. */
-function scriptText(page: Page, element: Element, { url, scripts }: PageFacts): string | undefined {
+function scriptText(
+  page: Page,
+  element: Element,
+  { url, arrivedAt = url, scripts }: PageFacts,
+): string | undefined {
   if (element.tagName !== 'script' || attribute(element, 'id') === 'assent-js') return undefined;
   const type = attribute(element, 'type') ?? '';
   if (type !== '' && !/javascript|ecmascript|^module$/i.test(type)) return undefined;
   const src = attribute(element, 'src');
   if (src === undefined) return page.decode(rawText(element));
-  if (!URL.canParse(src, url)) return undefined;
-  return scripts.find((one) => one.url === new URL(src, url).href)?.text;
+  if (!URL.canParse(src, arrivedAt)) return undefined;
+  return scripts.find((one) => one.url === new URL(src, arrivedAt).href)?.text;
 }
 
 /** Whether a text names a host, and not one that only ends or begins alike. */
