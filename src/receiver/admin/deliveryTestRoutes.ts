@@ -1,10 +1,9 @@
 import { type Context, Hono } from 'hono';
-import type { Answer } from '../deliveries/channel';
 import type { Env } from '../http/env';
 import type { Parts } from '../parts';
 import { notePage } from './layout';
 import type { Needs } from './needs';
-import { testedQuery } from './testedNote';
+import { type Answer, testedQuery } from './testedNote';
 
 /**
  * The test of a delivery. It waits for the other side, minutes where a CRM is slow: no other page may stand in

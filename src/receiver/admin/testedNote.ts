@@ -1,8 +1,11 @@
-import type { Answer } from '../deliveries/channel';
 import { isSameSecret } from '../digest';
+import type { Parts } from '../parts';
 import { answerWords } from './answerWords';
 import type { Desk } from './desk';
 import { sealOf } from './secret';
+
+/** What the test of a delivery met with. */
+export type Answer = NonNullable<Awaited<ReturnType<NonNullable<Parts['delivering']>['test']>>>;
 
 /** The part of an address that says what a delivery's test met with, to this sign-in alone. */
 export function testedQuery(desk: Desk, delivery: string, { outcome, last }: Answer): string {
