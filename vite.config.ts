@@ -272,6 +272,8 @@ export default defineConfig({
         emptyOutDir: false,
         copyPublicDir: false,
         target: 'node20',
+        // Nobody downloads it.
+        chunkSizeWarningLimit: 10_000,
         rolldownOptions: {
           input: {
             assent: 'src/cli/main.ts',

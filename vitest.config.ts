@@ -2,8 +2,12 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { phonePlans } from './src/bundle/phonePlans.ts';
 
-// Sockets, processes and databases can be late on a busy machine: in CI they are tried once more, and told.
-const real = { testTimeout: 60_000, retry: process.env.CI ? 1 : 0 };
+/**
+ * Sockets, processes and databases can be late on a busy machine: in CI they are tried once more, and told.
+ * The receiver and its packages are read once for many files, not anew for each: that took longer than most tests.
+ * So a test leaves nothing behind, be it a setting of its process, a fake clock or a receiver that runs.
+ */
+const real = { testTimeout: 60_000, retry: process.env.CI ? 1 : 0, isolate: false };
 
 export default defineConfig({
   test: {

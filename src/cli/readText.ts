@@ -49,7 +49,7 @@ export async function readFileText(
     const { size } = await stat(path);
     if (size <= maxBytes) return readText(file, await readFile(path));
     const most = Math.round(maxBytes / 1024 ** 2);
-    const message = `${file} is too large: nothing that can be verified is over ${most} MiB. Check that it is the right file.`;
+    const message = `${file} is too large: nothing that is read here is over ${most} MiB. Check that it is the right file.`;
     return { kind: 'unreadable', message };
   } catch (error) {
     return { kind: 'unreadable', message: readFault(file, error) };

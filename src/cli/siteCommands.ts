@@ -24,7 +24,7 @@ Examples:
   assent import klaro.js --out assent.json
   assent import cookies.csv --from cookiebot
 A script is read, never run. What was not carried over goes to the error output, each with its path and why.
-Ends with 0 when something was carried over, 1 when nothing of these tools is in the file, 2 when it cannot be read.`;
+Ends with 0 when something was carried over, 1 when the result may not be written, 2 when the file cannot be read or nothing of these tools is in it.`;
 
 const INIT_EXAMPLES = `
 Examples:

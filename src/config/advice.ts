@@ -3,6 +3,7 @@ import { inputsOf } from '../core/formPlan';
 import { isPagePath } from '../core/pagePath';
 import { policyGaps } from '../core/policy/gaps';
 import { categoriesOf, receiverUrl } from '../core/settings';
+import { abroadRules } from './advice/abroad';
 import { answerRules } from './advice/answers';
 import { hostRules } from './advice/hosts';
 import { kindRules } from './advice/kinds';
@@ -12,6 +13,7 @@ import { lacksPlace, storageAdvice } from './advice/storage';
 import { termRules } from './advice/terms';
 import { tongueRules } from './advice/tongues';
 import { urgingRules } from './advice/urging';
+import { wordingRules } from './advice/wording';
 import type { Problem } from './problem';
 import { askRules, entries, type FoundProblem, problemIf, type Rule } from './rules/rule';
 
@@ -41,6 +43,7 @@ const rules: readonly Rule[] = [
     reads: [],
     find: unwrittenPolicy,
   },
+  ...abroadRules,
   ...hostRules,
   ...policyPlaceRules,
   ...recipientAdvice,
@@ -49,7 +52,13 @@ const rules: readonly Rule[] = [
 ];
 
 /** What is said of words, the gravest first. */
-const wordRules: readonly Rule[] = [...answerRules, ...kindRules, ...urgingRules, ...tongueRules];
+const wordRules: readonly Rule[] = [
+  ...answerRules,
+  ...kindRules,
+  ...urgingRules,
+  ...tongueRules,
+  ...wordingRules,
+];
 
 /** A consent that names data nobody asks for says more than is done. */
 function unaskedData({ purposes, forms }: AssentConfig): FoundProblem[] {

@@ -160,11 +160,10 @@ export const test = base.extend<object, Workers>({
       await stop();
       rmSync(dataFolder, { recursive: true, force: true });
     },
-    { scope: 'worker' },
+    // A busy machine takes its time to start a program.
+    { scope: 'worker', timeout: 60_000 },
   ],
 });
-
-export { expect } from '@playwright/test';
 
 /** Waits until the process answers, or throws when it ends first. */
 async function ready(child: ChildProcess, origin: string): Promise<void> {

@@ -6,4 +6,4 @@ export const test = base.extend<{ visitor: Visitor }>({
   visitor: ({ page }, use) => use(visitorAt(page)),
 });
 
-export { expect } from '@playwright/test';
+export { expect } from './expect';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, type Request, type Route } from '@playwright/test';
+import type { Page, Request, Route } from '@playwright/test';
+import { expect } from './expect';
 
 /** A lead as it was posted, and when, in milliseconds since 1970. */
 export type Posted = {

@@ -188,14 +188,17 @@ test('Cookiebot’s list, as a table and as JSON', async () => {
 
 test('a file of none of these tools, one that cannot be read, and a tool mistyped', async () => {
   const none = await imported('other.js', 'var a = { b: 1 };');
-  expect([none.code, none.out]).toEqual([1, []]);
+  expect([none.code, none.out]).toEqual([2, []]);
   expect(none.said).toContain('no configuration of');
   const broken = await imported('broken.js', 'run({ a: 1');
   expect(broken.code).toBe(2);
   expect(broken.said).toContain('broken.js:1:');
   const mistyped = await imported('other.js', 'x', '--from', 'klaroo');
   expect([mistyped.code, /klaro/.test(mistyped.said)]).toEqual([2, true]);
-  expect((await imported('missing.js', '', '--from', 'klaro')).code).toBe(1);
+  const empty = await imported('empty.js', ' \n', '--from', 'klaro');
+  expect([empty.code, empty.said]).toEqual([2, expect.stringContaining('empty.js is empty.')]);
+  const huge = await imported('huge.js', ' '.repeat(4 * 1024 ** 2 + 1));
+  expect([huge.code, huge.said]).toEqual([2, expect.stringContaining('huge.js is too large')]);
 });
 
 test('a script is read, never run, and a file that is there stays', async () => {

@@ -42,4 +42,4 @@ export const test = base.extend<{ visitor: Visitor }, { engine: Engine }>({
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect } from '../browser/expect';

@@ -42,7 +42,8 @@ export default function setup(run: TestProject): () => void {
   mkdirSync(project);
   writeFileSync(join(project, 'package.json'), '{ "name": "somebodys", "type": "module" }');
   npm(project, 'install', tarball, '--offline', '--no-audit', '--no-fund');
-  cpSync(project, server, { recursive: true });
+  // Its command must stay a link to the package beside it.
+  cpSync(project, server, { recursive: true, verbatimSymlinks: true });
   symlinkSync(resolve('node_modules/libsql'), join(server, 'node_modules/libsql'));
   for (const [name, path] of Object.entries({ clone, tarball, project, server })) {
     run.provide(name as 'clone', path); // one of the four above

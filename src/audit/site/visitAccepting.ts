@@ -11,8 +11,12 @@ export async function visitAccepting(visit: Visit, facts: PageFacts): Promise<bo
   const { page, watch, limits } = visit;
   if (!(await visit.go(facts.url, 'accepted'))) return false;
   const layer = await readBanner(page, limits.lateMs);
+  if (!layer) return false;
   watch.begin();
-  if (!layer || !(await layer.accept.press())) return false;
+  if (!(await layer.accept.press())) {
+    visit.trouble.push({ code: 'page-never-settled', phase: 'accepted', what: layer.accept.words });
+    return false;
+  }
   await quiet(watch);
   // Another tool may ask besides.
   await roleIn(askingLayer(await findControls(page)), 'accept')?.press();

@@ -69,10 +69,14 @@ function tick(facts: PageFacts, { all }: Pick<FirstLayer, 'all'>): void {
 }
 
 /** Refuses what is open; false where there is no way to. */
-async function refuse({ page, watch }: Visit, { decline }: FirstLayer): Promise<boolean> {
+async function refuse(visit: Visit, { decline }: FirstLayer): Promise<boolean> {
+  const { page, watch, trouble } = visit;
   if (!decline) return refuseIn(page, watch, watch.begin);
   watch.begin();
-  if (!(await decline.press())) return false;
+  if (!(await decline.press())) {
+    trouble.push({ code: 'page-never-settled', phase: 'declined', what: decline.words });
+    return false;
+  }
   await quiet(watch);
   // Another tool may ask besides.
   if (roleIn(askingLayer(await findControls(page)), 'accept')) await refuseIn(page, watch);

@@ -34,7 +34,7 @@ const MOST_BYTES = 4 * 1024 ** 2;
 
 /**
  * `assent import FILE`: prints another tool's configuration as one of ours; what was not carried over goes to the
- * error output. Ends with 1 where no tool is recognised or the result may not be written, 2 where the file cannot be read.
+ * error output. Ends with 1 where the result may not be written, 2 where the file cannot be read or is of no tool that is known.
  */
 export async function runImport(
   file: string,
@@ -44,6 +44,10 @@ export async function runImport(
   const read = await readFileText(file, around, MOST_BYTES);
   if (read.kind === 'unreadable') {
     around.printError(read.message);
+    return 2;
+  }
+  if (!read.text.trim()) {
+    around.printError(`${file} is empty. Name the file that holds the configuration.`);
     return 2;
   }
   const source = readSource(read.text);
@@ -65,7 +69,7 @@ export async function runImport(
         ? `${file}: no configuration of ${TOOLS.map(({ title }) => title).join(', ')} is in it. Name the file that holds it, or the tool with --from.`
         : `${file}: no configuration of ${tools[0]?.title ?? from} is in it. Name the file that holds it.`,
     );
-    return 1;
+    return 2;
   }
   const taken = new Taken(found.value);
   const draft = new Draft();

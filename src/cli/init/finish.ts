@@ -2,7 +2,6 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { AssentConfig } from '../../core/config';
 import type { Asker } from '../asker';
-import { readFault } from '../readText';
 import type { Surroundings } from '../surroundings';
 import { missingIn, tellMissing } from './tellMissing';
 import { type ChangedFile, writeFiles } from './writePages';
@@ -67,7 +66,7 @@ export async function finish(
     const content = `${JSON.stringify(config, null, 2)}\n`;
     await writeFiles(resolve(around.folder, where), pages, [{ path, content }]);
   } catch (error) {
-    around.printError(readFault(where, error));
+    around.printError(writeFault(where, error));
     around.printError('Nothing was written.');
     return NOTHING;
   }
@@ -90,3 +89,14 @@ function broken(around: Surroundings): Finished {
 }
 
 const NOTHING: Finished = { code: 1, written: [] };
+
+/** Why nothing could be written, and what to do. */
+function writeFault(where: string, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  if (/^(EACCES|EPERM|EROFS)$/.test(code)) {
+    return `${where} may not be written to by this user (${code}). Copy the site to where you may, or change its rights.`;
+  }
+  return code === 'ENOSPC'
+    ? `The disk of ${where} is full. Free some space.`
+    : `${where} cannot be written to (${code}). Check the path and the disk.`;
+}

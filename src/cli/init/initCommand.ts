@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { readFault } from '../readText';
 import type { Surroundings } from '../surroundings';
+import { working } from '../working';
 import { adviceFor } from './adviceFor';
 import { asJson } from './asJson';
 import { askFor } from './askFor';
@@ -31,8 +32,7 @@ export async function runInit(
   }
   const read = await readAll(where, isSite, around);
   if (!read) return 2;
-  for (const name of read.unread)
-    around.printError(`${name}: could not be read as a page, and was left out.`);
+  for (const why of read.unread) around.printError(`${why}, and was left out.`);
   const ask = flags.yes || flags.json ? undefined : around.ask;
   const loud = flags.json ? { ...around, print: () => {} } : around;
   const forms = findForms(read.pages);
@@ -71,17 +71,19 @@ async function readAll(
   isSite: boolean,
   around: Surroundings,
 ): Promise<ReadSite | undefined> {
+  const { fetch } = around;
   try {
     const read =
-      isSite && around.fetch
-        ? await readSite(where, around.fetch)
+      isSite && fetch
+        ? await working(around, `Reading ${where}`, () => readSite(where, fetch))
         : await readFolder(resolve(around.folder, where));
     if (read.pages.length) return read;
-    around.printError(
-      `${where}: there is no page in it that can be read. Name the folder of the HTML files, or the site’s address.`,
-    );
+    const why = read.unread[0] ?? `${where} holds no page: no file that ends with .html or .htm`;
+    around.printError(`${why}. Name the folder of the HTML files, or the site’s address.`);
   } catch (error) {
-    around.printError(readFault(where, error, 'folder'));
+    const isAddress = /^[\w-]+(\.[\w-]+)+(\/|$)/.test(where);
+    const hint = isAddress ? ` Or write the address as a whole: https://${where}` : '';
+    around.printError(`${readFault(where, error, 'folder')}${hint}`);
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Page, readPage } from './page';
 import { folderShelf, type Shelf } from './styles/shelf';
 
-/** What was read of a site: its pages, names of what could not be read, and where its style sheets are. */
+/** What was read of a site: its pages, what could not be read and why, and where its style sheets are. */
 export type ReadSite = { pages: Page[]; unread: string[]; shelf: Shelf };
 
 /** Reads all pages of a folder, those in its folders too; what is another program's stays aside. */
@@ -21,7 +21,7 @@ export async function readFolder(folder: string): Promise<ReadSite> {
   for (const name of names.filter((one) => /\.html?$/i.test(one))) {
     const page = readPage(name, await readFile(join(folder, name)));
     if (page) pages.push(page);
-    else unread.push(name);
+    else unread.push(`${name} is written in UTF-16`);
   }
   const sheets = names.filter((one) => /\.css$/i.test(one));
   const read = async (name: string) =>

@@ -6,7 +6,10 @@ const MOST_PAGES = 20;
 const PAUSE_MS = 200;
 const PATIENCE_MS = 10_000;
 
-/** Reads pages of a site, one after another with a pause, following its links to itself. */
+/**
+ * Reads pages of a site, one after another with a pause, following its links to itself. Where the address that was
+ * named leads to another one (to https, to `www.`), that one is the site.
+ */
 export async function readSite(address: string, ask: typeof fetch): Promise<ReadSite> {
   const waiting = [address];
   const seen = new Set(waiting);
@@ -14,12 +17,13 @@ export async function readSite(address: string, ask: typeof fetch): Promise<Read
   const unread: string[] = [];
   for (let url = waiting.shift(); url && pages.length < MOST_PAGES; url = waiting.shift()) {
     if (pages.length + unread.length) await wait(PAUSE_MS);
-    const content = await readOne(url, /html/, ask);
-    const page = content && readPage(url, content);
-    if (!page) unread.push(url);
+    const came = await readOne(url, /html/, ask, !pages.length);
+    const page = came.kind === 'read' ? readPage(came.url, came.content) : undefined;
+    if (came.kind === 'unread') unread.push(`${url} ${came.why}`);
+    else if (!page) unread.push(`${url} is written in UTF-16`);
     else {
       pages.push(page);
-      for (const link of linksOf(page, url)) {
+      for (const link of linksOf(page, page.name)) {
         if (seen.has(link) || seen.size > MOST_PAGES * 10) continue;
         seen.add(link);
         waiting.push(link);
@@ -30,27 +34,53 @@ export async function readSite(address: string, ask: typeof fetch): Promise<Read
     names: [],
     addressOf: (name: string) => name,
     nameOf: ({ origin, pathname }: URL) => origin + pathname,
-    read: (name: string) => readOne(name, /css/, ask),
+    async read(name: string) {
+      const came = await readOne(name, /css/, ask, false);
+      return came.kind === 'read' ? came.content : undefined;
+    },
   };
   return { pages, unread, shelf };
 }
+
+/** A file as it came, from where it came in the end; or why it did not, as what is said of its address. */
+type Came = { kind: 'read'; url: string; content: Uint8Array } | { kind: 'unread'; why: string };
 
 async function readOne(
   url: string,
   type: RegExp,
   ask: typeof fetch,
-): Promise<Uint8Array | undefined> {
+  mayMove: boolean,
+): Promise<Came> {
   try {
     const answer = await ask(url, { signal: AbortSignal.timeout(PATIENCE_MS) });
-    const isMeant = answer.ok && type.test(answer.headers.get('content-type') ?? '');
-    if (isMeant && new URL(answer.url || url).origin === new URL(url).origin) {
-      return new Uint8Array(await answer.arrayBuffer());
-    }
+    const end = answer.url || url;
+    const why = faultOf(answer, type, mayMove || new URL(end).origin === new URL(url).origin);
+    if (why === undefined)
+      return { kind: 'read', url: end, content: new Uint8Array(await answer.arrayBuffer()) };
     await answer.body?.cancel();
-  } catch {
-    // named as unread
+    return { kind: 'unread', why };
+  } catch (error) {
+    return { kind: 'unread', why: silenceOf(error) };
   }
-  return undefined;
+}
+
+function faultOf(answer: Response, type: RegExp, isOwn: boolean): string | undefined {
+  if (!answer.ok) return `answers ${answer.status}`;
+  if (!isOwn) return `leads away, to ${answer.url}`;
+  const sent = answer.headers.get('content-type') ?? 'no type';
+  return type.test(sent) ? undefined : `is no page (${sent.split(';')[0]})`;
+}
+
+/** Why nothing came: fetch hides the reason behind one error. */
+function silenceOf(error: unknown): string {
+  if (error instanceof Error && error.name === 'TimeoutError') {
+    return `did not answer within ${PATIENCE_MS / 1000} seconds`;
+  }
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : undefined;
+  const code = cause && 'code' in cause ? cause.code : undefined;
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'cannot be found: its name is not known';
+  if (/redirect/.test(cause?.message ?? '')) return 'leads round in circles';
+  return `cannot be reached${code === undefined ? '' : ` (${code})`}`;
 }
 
 function linksOf(page: Page, url: string): string[] {

@@ -17,7 +17,9 @@ export function saidOf(
   { pages }: ReadSite,
 ): Said {
   const found = findFacts(pages);
-  const site = isSite ? { value: new URL(where).hostname, place: where } : found.site;
+  // Where it was led to in the end.
+  const [first] = pages;
+  const site = isSite && first ? { value: bareHost(first.name), place: where } : found.site;
   const given = FACTS.flatMap((name) => {
     const value = flags[name];
     return value === undefined ? [] : [[name, { value, place: `--${name}` }] as const];
@@ -29,4 +31,8 @@ export function saidOf(
     receiver: flags.receiver,
     regime: flags.regime,
   };
+}
+
+function bareHost(address: string): string {
+  return new URL(address).hostname.replace(/^www\./, '');
 }

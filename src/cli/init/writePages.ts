@@ -14,7 +14,7 @@ export type ChangedFile = {
 };
 
 /** A file as it shall be. */
-type Wanted = { path: string; content: string | Uint8Array; mode?: number };
+type Wanted = { path: string; content: string | Uint8Array; mode?: number; before?: Uint8Array };
 
 /**
  * Writes the changed files of a folder, and `more` beside them: all are written under other names first, so that a
@@ -28,13 +28,18 @@ export async function writeFiles(
   const wanted = await Promise.all(changed.map((file) => wantedOf(folder, file)));
   const beside = (path: string) => `${path}.assent-${process.pid}`;
   const written: string[] = [];
+  const replaced: Wanted[] = [];
   try {
     for (const { path, content, mode } of [...wanted, ...more]) {
       written.push(beside(path));
       await writeFile(beside(path), content, { flag: 'wx', ...(mode !== undefined && { mode }) });
     }
-    for (const { path } of [...wanted, ...more]) await rename(beside(path), path);
+    for (const one of [...wanted, ...more]) {
+      await rename(beside(one.path), one.path);
+      replaced.push(one);
+    }
   } catch (error) {
+    await Promise.all(replaced.map(putBack));
     await Promise.all(written.map((path) => unlink(path).catch(() => {})));
     throw error;
   }
@@ -43,5 +48,12 @@ export async function writeFiles(
 async function wantedOf(folder: string, file: ChangedFile): Promise<Wanted> {
   const path = join(folder, file.name);
   const content = Buffer.from(applyEdits(file.bytes, file.edits), 'latin1');
-  return file.isNew ? { path, content } : { path, content, mode: (await stat(path)).mode };
+  if (file.isNew) return { path, content };
+  const before = Buffer.from(file.bytes, 'latin1');
+  return { path, content, mode: (await stat(path)).mode, before };
+}
+
+/** Has a file be again what it was. */
+function putBack({ path, before }: Wanted): Promise<void> {
+  return before ? writeFile(path, before) : unlink(path);
 }

@@ -21,7 +21,7 @@ const ADVERTISING =
   /реклам|рассыл|(?<![а-яё])(акци|промо)|скидк|спецпредложен|маркетинг|newsletter|promo|marketing|advertis|special offers|discount|reklam|rassylk/i;
 
 const CALLS =
-  /обзвон|автодозвон|(автоматическ|автоматизированн|массов)\S* (звон|вызов)|(звон|вызов)\S* (робот|автомат)|(робот|голосов)\S* (звон|вызов|робот)|robo-?call|auto-?dial|(automat(ic|ed)|bulk|mass|machine) (phone )?calls?|calls? by machine|obzvon/i;
+  /обзвон|обзван|автодозвон|(автоматическ|автоматизированн|массов)\S* (звон|вызов)|(звон|вызов)\S* (робот|автомат)|(робот|голосов)\S* (звон|вызов|робот)|robo-?call|auto-?dial|(automat(ic|ed)|bulk|mass|machine) (phone )?calls?|calls? by machine|obzvon/i;
 
 const ANSWERING =
   /заявк|обращени|запрос|перезвон|обратн\S+ звон|связаться|ответить|(my|your|the) (request|enquiry|inquiry|question)|contact (me|you)|(call|phone|ring) (me |you )?back|callback|answer/i;

@@ -13,13 +13,15 @@ export type Served = string | RequestListener;
 export type AuditedSites = {
   browser: Browser;
   port: number;
-  /** The address of another host, which answers anything with an empty script. */
+  /** The address of another host, which answers anything with an empty script, `/sets` with a cookie too. */
   spy: string;
   /** Makes a site of its own name from pages by their paths, and audits its first page. */
   found(pages: Record<string, Served>, more?: Partial<Limits>): Promise<string[]>;
   facts(pages: Record<string, Served>, more?: Partial<Limits>): Promise<PageFacts>;
   stop(): Promise<void>;
 };
+
+const SET = 'third=9f8e7d6c5b4a3f21; Max-Age=99999; SameSite=None; Secure';
 
 /** Starts both. */
 export async function auditedSites(limits: Partial<Limits> = {}): Promise<AuditedSites> {
@@ -33,7 +35,11 @@ export async function auditedSites(limits: Partial<Limits> = {}): Promise<Audite
         .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
         .end(`<!doctype html><title>Site</title><link rel="icon" href="data:,">${page}`);
     return response
-      .writeHead(200, { 'Content-Type': 'text/javascript', 'Access-Control-Allow-Origin': '*' })
+      .writeHead(200, {
+        'Content-Type': 'text/javascript',
+        'Access-Control-Allow-Origin': '*',
+        ...(pathname === '/sets' && { 'Set-Cookie': SET }),
+      })
       .end('');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

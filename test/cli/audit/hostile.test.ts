@@ -18,8 +18,8 @@ afterAll(() => sites?.stop());
 const BANNER =
   '<div style="position:fixed;bottom:0">We use cookies <button>Accept</button> <button>Decline</button></div>';
 
-const redirect: Served = (request, response) =>
-  response.writeHead(302, { Location: `${request.url}x` }).end();
+const redirect: Served = (_, response) =>
+  response.writeHead(302, { Location: `/?${Math.random()}` }).end();
 
 const answer =
   (status: number, type: string, body: string): Served =>

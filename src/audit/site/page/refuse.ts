@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { type Control, findControls } from './controls';
-import { roleIn } from './readBanner';
+import { askingLayer, roleIn } from './readBanner';
 import { quiet } from './settle';
 import type { Watch } from './watch';
 
@@ -29,6 +29,15 @@ export async function refuseIn(page: Page, watch: Watch, begin = () => {}): Prom
   if (!(await save.press())) return false;
   await quiet(watch);
   return true;
+}
+
+/** The same, also behind the first layer. */
+export async function refuseBehind(page: Page, watch: Watch, begin = () => {}): Promise<boolean> {
+  if (await refuseIn(page, watch, begin)) return true;
+  const settings = roleIn(askingLayer(await findControls(page)), 'settings');
+  if (!settings || !(await settings.press())) return false;
+  await quiet(watch);
+  return refuseIn(page, watch, begin);
 }
 
 function isSave({ role, kind, isAsking }: Control): boolean {

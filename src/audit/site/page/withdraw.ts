@@ -3,7 +3,7 @@ import { inAnyLanguage } from '../roleOf';
 import { TOOLS } from '../tools/all';
 import { TOPIC_WORDS } from '../words';
 import { type Control, findControls } from './controls';
-import { refuseIn } from './refuse';
+import { refuseBehind, refuseIn } from './refuse';
 import { quiet } from './settle';
 import { stateOf } from './stateOf';
 import type { Watch } from './watch';
@@ -24,12 +24,15 @@ const topic = new RegExp(inAnyLanguage(TOPIC_WORDS), 'iu');
 export async function withdraw(page: Page, watch: Watch): Promise<boolean> {
   const shown = await findControls(page);
   if (await byOneControl(page, watch, shown)) return true;
-  if (await refuseIn(page, watch, watch.beginWithLoad)) return true;
+  if (await refuseBehind(page, watch, watch.beginWithLoad)) return true;
   const from = page.url();
-  for (const control of waysBack(shown).slice(0, TRIES)) {
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    // Looked for anew: a page that was left and opened again has others.
+    const control = waysBack(await findControls(page))[tried];
+    if (!control) break;
     if (!(await control.press())) continue;
     await quiet(watch);
-    if (await refuseIn(page, watch, watch.beginWithLoad)) return true;
+    if (await refuseBehind(page, watch, watch.beginWithLoad)) return true;
     if (page.url() === from) continue;
     // It may lead to a page of the choice.
     if (await byOneControl(page, watch, await findControls(page))) return true;
@@ -41,7 +44,7 @@ export async function withdraw(page: Page, watch: Watch): Promise<boolean> {
     if (back && (await call(page, back))) return true;
     if (!open || !(await call(page, open))) continue;
     await quiet(watch);
-    if (await refuseIn(page, watch, watch.beginWithLoad)) return true;
+    if (await refuseBehind(page, watch, watch.beginWithLoad)) return true;
   }
   return false;
 }

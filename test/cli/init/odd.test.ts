@@ -1,0 +1,78 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { temporaryFolder } from '../../receiver/receiver';
+import { command } from '../command';
+
+async function serving(answer: RequestListener): Promise<string> {
+  const server = createServer(answer);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // it listens on a port
+}
+
+const PAGE =
+  '<html lang="ru"><link rel="stylesheet" href="/a.css"><form><input type=tel name=p></form>';
+
+const answer: RequestListener = ({ url = '', headers: { host = '' } }, response) => {
+  const send = (status: number, headers: Record<string, string>, body = '') =>
+    response.writeHead(status, headers).end(body);
+  if (url === '/gone') send(404, { 'content-type': 'text/html' }, 'no');
+  else if (url === '/circle') send(302, { location: '/circle' });
+  else if (url === '/file') send(200, { 'content-type': 'application/pdf' }, '%PDF');
+  else if (url === '/moved')
+    send(301, { location: `http://localhost:${host.split(':')[1]}/there` });
+  else if (url === '/a.css')
+    send(200, { 'content-type': 'text/css' }, 'a { background: url(https://img.example/a.png) }');
+  else send(200, { 'content-type': 'text/html' }, PAGE);
+};
+
+test.each([
+  ['/gone', /\/gone answers 404\. Name the folder/],
+  ['/circle', /\/circle leads round in circles\. /],
+  ['/file', /\/file is no page \(application\/pdf\)\. /],
+])('an address that is no page (%s) → says why, and 2', async (path, words) => {
+  const origin = await serving(answer);
+  const { code, err } = await command(
+    ['init', `${origin}${path}`],
+    temporaryFolder(),
+    {},
+    { fetch },
+  );
+  expect([code, err.join('\n')]).toEqual([2, expect.stringMatching(words)]);
+});
+
+test('an address that leads to another host → that one is the site, and its style sheets are read', async () => {
+  const origin = await serving(answer);
+  const folder = temporaryFolder();
+  const { out } = await command(['init', `${origin}/moved`], folder, {}, { fetch });
+  const config = JSON.parse(readFileSync(join(folder, 'assent.json'), 'utf8'));
+  expect(config.site).toBe('localhost');
+  expect(Object.keys(config.services)).toEqual(['img_example']);
+  expect(out.join('\n')).toContain('var(--assent-img-example-');
+});
+
+test.each([
+  ['nobody answers', 'http://127.0.0.1:1/', /cannot be reached/],
+  ['the scheme is left out', 'example.ru', /example\.ru is not there.*https:\/\/example\.ru/],
+  ['a folder holds no page', '.', /\. holds no page: no file that ends with \.html/],
+])('%s → says so, and 2', async (_, where, words) => {
+  const { code, err } = await command(['init', where], temporaryFolder(), {}, { fetch });
+  expect([code, err.join('\n')]).toEqual([2, expect.stringMatching(words)]);
+});
+
+test('what cannot be written → all stays as it was', async () => {
+  const folder = temporaryFolder();
+  const from = 'test/fixtures/sites/styled';
+  cpSync(from, join(folder, 'site'), { recursive: true });
+  // A folder where a file is to go keeps even an administrator from writing.
+  mkdirSync(join(folder, 'site/css/main.assent-cdn_looks_example.css'));
+  writeFileSync(join(folder, 'site/css/main.assent-cdn_looks_example.css/x'), '');
+  const { code, err } = await command(['init', 'site', '--yes', '--write'], folder);
+  expect([code, err.join('\n')]).toEqual([1, expect.stringContaining('Nothing was written.')]);
+  expect(readFileSync(join(folder, 'site/index.html'), 'utf8')).toBe(
+    readFileSync(`${from}/index.html`, 'utf8'),
+  );
+});
