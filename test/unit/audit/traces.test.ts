@@ -154,3 +154,23 @@ test('what comes with the grant and goes with it is no finding', () => {
   const phases = { before: traces(), declined: traces(), accepted, withdrawn: traces() };
   expect(told(page({ banner: banner(), phases }))).toEqual([]);
 });
+
+test.each([
+  ['of a refusal too', [cookie('cookie_answer')], cookie('cookie_answer'), []],
+  ['that tells nothing', [], cookie('cookie_answer', { isIdentifier: false }), []],
+  [
+    'of the grant alone, and tells browsers apart',
+    [],
+    cookie('cookie_id'),
+    ['fault cookie-after-withdrawal cookie_id'],
+  ],
+])('what is called a record, %s, after a withdrawal', (_, cookies, one, findings) => {
+  const asked = { requests: [request('https://tracker.ru/t.js')] };
+  const phases = {
+    before: traces(),
+    declined: traces({ cookies }),
+    accepted: traces({ cookies: [one], ...asked }),
+    withdrawn: traces({ cookies: [one] }),
+  };
+  expect(told(page({ banner: banner(), phases }))).toEqual(findings);
+});
