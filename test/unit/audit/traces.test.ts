@@ -101,8 +101,16 @@ test('a page is judged by where its address led to', () => {
   ]);
 });
 
-test('a record that came with the choice is no finding, whoever’s tool it is', () => {
-  const declined = traces({ cookies: [cookie('my_cookie_answer')] });
+test.each([
+  'my_cookie_answer',
+  'choice',
+  'user_choices',
+  'optIn',
+  'opt-out',
+  'choix',
+  'zgoda_rodo',
+])('a record that came with the choice, %s, is no finding, whoever’s tool it is', (name) => {
+  const declined = traces({ cookies: [cookie(name, { isIdentifier: false })] });
   expect(told(page({ banner: banner(), phases: { before: traces(), declined } }))).toEqual([
     'warning no-banner-needed www.example.ru',
   ]);
