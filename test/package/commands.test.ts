@@ -130,6 +130,20 @@ test('with libsql beside it, serve takes a lead and serves the widget', async ()
   expect([verify.code, verify.err]).toEqual([0, '']);
 });
 
+test('a server of one’s own that imports the receiver serves the widget of the package', async () => {
+  const script = `
+    import { readFileSync } from 'node:fs';
+    import { createReceiver } from 'assent/receiver';
+    const config = JSON.parse(readFileSync('${configured(server)}', 'utf8'));
+    const receiver = await createReceiver(config, { data: 'mounted', env: {} });
+    const answer = await receiver.fetch(new Request('http://localhost/assent.js'));
+    const file = readFileSync('node_modules/assent/dist/assent.js', 'utf8');
+    console.log(answer.status, (await answer.text()) === file);
+    await receiver.close();`;
+  const told = await run(server, ['--input-type=module', '--eval', script], process.execPath);
+  expect(told).toEqual({ code: 0, out: '200 true\n', err: '' });
+});
+
 /** Where a receiver that was started says it listens. */
 function addressIn(child: ChildProcess): Promise<string> {
   return new Promise((found, failed) => {
