@@ -237,6 +237,8 @@ export default defineConfig({
         rolldownOptions: {
           input: { index: 'src/embed/npm.ts', ...entriesOf('page') },
           external: isTheSites,
+          // It stays where it counts, at the head of an entry; a test looks.
+          onLog: (level, log, tell) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && tell(level, log),
           preserveEntrySignatures: 'strict',
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
         },

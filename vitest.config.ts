@@ -60,6 +60,7 @@ export default defineConfig({
         plugins: [phonePlans()],
         test: {
           ...real,
+          isolate: true,
           name: 'package',
           include: ['test/package/**/*.test.ts'],
           globalSetup: ['test/package/setup.ts'],

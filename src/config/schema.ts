@@ -101,7 +101,9 @@ const Recipient = z.strictObject({
 });
 
 const Storage = z.strictObject({
-  country: z.string().regex(/^[A-Z]{2}$/, 'Write the country as two capital letters, like `RU`.'),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'This is no country code. Write two capital letters, like `RU`.'),
   keeper: Word.exactOptional(),
   override: Text.exactOptional(),
 });

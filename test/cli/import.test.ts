@@ -164,6 +164,7 @@ test('Cookiebot’s list, as a table and as JSON', async () => {
   const rows = [
     ['_ga', 'Statistics', 'google.com'],
     ['_ym_uid', 'Statistics', 'mc.yandex.ru'],
+    ['_ym_d', 'Statistics', 'yandex.ru'],
     ['cart', 'Necessary', 'shop.example'],
     ['seen', 'Unclassified', 'shop.example'],
   ];
@@ -176,6 +177,7 @@ test('Cookiebot’s list, as a table and as JSON', async () => {
   expect(table.config.services).toEqual({
     google_com: { preset: 'ga4', category: 'analytics' },
     mc_yandex_ru: { preset: 'yandex-metrika', category: 'analytics' },
+    yandex_ru: { preset: 'yandex-metrika', category: 'analytics' },
     shop_example: {
       category: 'necessary',
       title: 'shop.example',

@@ -188,10 +188,13 @@ describe('snippet', () => {
     },
   );
 
-  test('a part of another name → the names', async () => {
-    const { code, err } = await part('sael');
+  test.each([
+    ['sael', 'Did you mean `seal`?'],
+    ['header', 'tag, seal, csp, consent-mode'],
+  ])('a part of another name, %s → the nearest, or all names', async (name, told) => {
+    const { code, err } = await part(name);
     expect(code).toBe(2);
-    expect(err.join()).toContain('tag, seal, csp, consent-mode');
+    expect(err.join()).toContain(told);
   });
 
   test('a wrong file → 1 and nothing to paste', async () => {

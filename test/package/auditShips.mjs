@@ -7,8 +7,9 @@ import { join } from 'node:path';
 
 const { components } = JSON.parse(readFileSync('build/sbom.json', 'utf8'));
 const ranges = JSON.parse(readFileSync('package.json', 'utf8')).peerDependencies;
+// What is bundled counts in its version, though a site may have another one besides.
 const dependencies = Object.fromEntries(
-  components.map(({ name, version }) => [name, version ?? ranges[name]]),
+  components.toReversed().map(({ name, version }) => [name, version ?? ranges[name]]),
 );
 const cwd = mkdtempSync(join(tmpdir(), 'assent-audit-'));
 writeFileSync(join(cwd, 'package.json'), JSON.stringify({ private: true, dependencies }));

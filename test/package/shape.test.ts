@@ -37,7 +37,7 @@ test('are-the-types-wrong finds nothing wrong, whoever asks for an entry', async
   if (!result.types) throw new Error('It finds no types at all.');
   const { entrypoints, problems } = result;
   expect(Object.keys(entrypoints)).toEqual(
-    expect.arrayContaining(['.', './schema', './receiver', './testing']),
+    expect.arrayContaining(['.', './preact', './react', './schema', './receiver', './testing']),
   );
   expect(problems).toEqual([]);
 });

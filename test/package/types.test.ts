@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { refusedLines } from './compile';
 
 /** Uses of each entry; a line with `// wrong` must be refused, every other one taken. */
 const SOURCE = `
@@ -29,38 +27,13 @@ export async function mounted(): Promise<Receiver> {
 export { origin, phone, kind };
 `;
 
-const LINES = SOURCE.split('\n');
+const WRONG = SOURCE.split('\n').filter((line) => line.endsWith('// wrong'));
 
-// Whatever the library's files themselves are wrong in is told, too: `skipLibCheck` is off.
 test.each([
   ['bundler', 'main.ts', { module: 'esnext', moduleResolution: 'bundler' }],
   ['node16, as a module', 'main.mts', { module: 'node16', moduleResolution: 'node16' }],
   ['node16, as CommonJS', 'main.cts', { module: 'node16', moduleResolution: 'node16' }],
   ['nodenext', 'main.mts', { module: 'nodenext', moduleResolution: 'nodenext' }],
-])('types are found and exact under %s', async (name, file, options) => {
-  const folder = inject('project');
-  const settings = join(folder, `tsconfig.${name.replace(/\W+/g, '-')}.json`);
-  writeFileSync(join(folder, file), SOURCE);
-  const compilerOptions = {
-    ...options,
-    ...{ target: 'es2022', lib: ['es2023', 'dom', 'dom.iterable'], types: [], noEmit: true },
-    ...{ strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false },
-  };
-  writeFileSync(settings, JSON.stringify({ compilerOptions, files: [file] }));
-  const said = await compile(settings, folder);
-  const faults = said.split('\n').flatMap((line) => {
-    const [, path, at] = /^(\S+)\((\d+),\d+\): error/.exec(line) ?? [];
-    if (path === undefined) return [];
-    return [path === file ? LINES[Number(at) - 1] : line];
-  });
-  expect(faults).toEqual(LINES.filter((line) => line.endsWith('// wrong')));
+])('types are found and exact under %s', async (_, file, options) => {
+  expect(await refusedLines(inject('project'), file, SOURCE, options)).toEqual(WRONG);
 });
-
-/** What the TypeScript compiler says of a project. */
-function compile(settings: string, cwd: string): Promise<string> {
-  const compiler = resolve('node_modules/typescript/bin/tsc');
-  return new Promise((done) => {
-    const args = [compiler, '-p', settings, '--pretty', 'false'];
-    execFile(process.execPath, args, { cwd }, (_, stdout) => done(stdout));
-  });
-}

@@ -30,6 +30,9 @@ test('erasing asks once more, leaves an act to print, and no trace', async () =>
   const answer = await press('erase', { sure: 'yes' });
   expect(answer.headers.get('location')).toBe(`/admin/acts/${lead.id}`);
   expect(await stands(receiver, lead.id)).toBe(false);
+  // A second press comes to the same act.
+  const again = await press('erase', { sure: 'yes' });
+  expect(again.headers.get('location')).toBe(`/admin/acts/${lead.id}`);
   const act = await (await see(`/admin/acts/${lead.id}`)).text();
   for (const words of [
     'ООО «Оптимум Сервис»',

@@ -284,7 +284,7 @@ test.each(['127.0.0.1', 'localhost', '[::1]', '[::ffff:127.0.0.1]', '10.1.2.3', 
   },
 );
 
-test('what fails for an hour is said by another way, once an hour, with no word of a person', async () => {
+test('what fails for an hour is said by another way, with no word of a person', async () => {
   const [broken, sound] = [await otherSide(() => 500), await otherSide()];
   const receiver = await delivering(
     {

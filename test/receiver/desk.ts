@@ -24,3 +24,12 @@ export async function desk(
     });
   return { see, press, Cookie };
 }
+
+/** What the page that follows says when the test of a delivery is pressed. */
+export async function testedBy(
+  owner: Pick<Awaited<ReturnType<typeof desk>>, 'see' | 'press'>,
+  delivery: string,
+): Promise<string> {
+  const pressed = await owner.press(`/admin/deliveries/${delivery}/test`);
+  return (await owner.see(pressed.headers.get('location') ?? '')).text();
+}

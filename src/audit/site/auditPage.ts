@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import type { PageFacts, Phase } from './facts';
 import type { HarEntry } from './har';
 import { LIMITS, type Limits } from './limits';
+import { isHung } from './page/isHung';
 import { openVisit, type Profile, type Visit } from './page/visit';
 import { within } from './page/within';
 import { visitAccepting, visitWithdrawing } from './visitAccepting';
@@ -80,6 +81,7 @@ async function inTime<Seen>(
     const done = look().then((seen) => ({ seen }));
     const came = await within(visit.limits.phaseMs, done);
     if (!came) say('the visit took too long');
+    else if (await isHung(visit.page)) say('the page no longer answers');
     return came?.seen;
   } catch {
     say('the page went away');

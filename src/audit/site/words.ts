@@ -76,7 +76,7 @@ export const PAPER_WORDS =
 
 /** What a text speaks of that asks for, or opens, a choice. */
 export const TOPIC_WORDS =
-  'cookie|куки|кук-|consent|соглас|privacy|конфиденц|приватн|персональн|datenschutz|einwillig|zustimmung|confidential|vie privée|données|privacidad|riservatezza|prywatno|ciastecz|\\bzg[oó]d[aęy]?\\b|traceurs|consenso';
+  'cookie|куки|кук-|consent|(\\b(my|your)|mes|vos) (choices|choix)|соглас|privacy|конфиденц|приватн|персональн|datenschutz|einwillig|zustimmung|confidential|vie privée|données|privacidad|riservatezza|prywatno|ciastecz|\\bzg[oó]d[aęy]?\\b|traceurs|consenso';
 
 /** What a text says besides where it asks for a choice, and a recipe does not. */
 export const ASKING_WORDS =

@@ -1,4 +1,4 @@
-import database from '../cookieDatabase/openCookieDatabase.json';
+import database from '../cookieDatabase/openCookieDatabase.json' with { type: 'json' };
 import type { Vendor } from './vendor';
 
 type Row = { start: string; isExact: boolean; vendor: Vendor; domains: string[] };

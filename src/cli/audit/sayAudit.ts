@@ -1,5 +1,6 @@
 import type { AuditCode, AuditFinding } from '../../audit/site/findings';
 import type { AuditReport } from '../../audit/site/report';
+import { unseenShown } from './unseen';
 
 /** What was found, in words; what it was found at stands behind. */
 const SAID: Record<AuditCode, string> = {
@@ -46,9 +47,9 @@ export function sayAudit({ pages, findings }: AuditReport, isSince: boolean): st
 
 function sayFinding({ code, what, severity, law, remedy }: AuditFinding): string[] {
   const of = law.length > 0 ? ` [${law.join(', ')}]` : '';
-  return [`  ${severity}: ${SAID[code]}: ${what}${of}`, `    ${remedy}`];
+  return [`  ${severity}: ${SAID[code]}: ${unseenShown(what)}${of}`, `    ${remedy}`];
 }
 
 function quoted(words: string | null): string {
-  return `“${words ?? ''}”`;
+  return `“${unseenShown(words ?? '')}”`;
 }

@@ -1,4 +1,5 @@
 import type { Mark, Mend } from '../../audit/report/mend';
+import { unseenShown } from './unseen';
 
 /** What would mend it, in words; `file` is where the configuration was written. */
 export function sayMend({ config, missing, marks, banners, byHand }: Mend, file: string): string {
@@ -7,10 +8,10 @@ export function sayMend({ config, missing, marks, banners, byHand }: Mend, file:
   const indent = (text: string) =>
     text
       .split('\n')
-      .map((line) => `    ${line}`)
+      .map((line) => `    ${line.split('\t').map(unseenShown).join('\t')}`)
       .join('\n');
   const said = ({ pages, line, found, write, services, copy, about }: Mark) => [
-    `  ${pages[0]}:${line}${pages.length > 1 ? ` and ${pages.length - 1} more` : ''}${about.length > 0 ? ` (${about.join(', ')})` : ''}`,
+    `  ${pages[0]}:${line}${pages.length > 1 ? ` and ${pages.length - 1} more` : ''}${about.length > 0 ? ` (${about.map(unseenShown).join(', ')})` : ''}`,
     indent(found),
     ...(write === null
       ? [
@@ -28,7 +29,7 @@ export function sayMend({ config, missing, marks, banners, byHand }: Mend, file:
     ...(byHand.length > 0
       ? [
           'In no tag of the pages’ source; they may wait with a tag that is marked, so audit again:',
-          ...byHand.map((what) => `  ${what}`),
+          ...byHand.map((what) => `  ${unseenShown(what)}`),
         ]
       : []),
     ...(missing.length > 0

@@ -40,14 +40,17 @@ const CALLED: Readonly<Record<string, string>> = {
   facebook: 'meta-pixel',
 };
 
-/** The preset of a service: by its name or title, by its hosts, by cookies that one vendor alone keeps. */
+/**
+ * The preset of a service: by its name or title, by cookies that one vendor alone keeps, by its hosts; these come last,
+ * as one host may serve counter and map alike.
+ */
 export function presetFor({
   name,
   title,
   hosts = [],
   cookies = [],
 }: FoundService): string | undefined {
-  return byName(name) ?? byName(title ?? '') ?? byHost(hosts) ?? byCookies(cookies);
+  return byName(name) ?? byName(title ?? '') ?? byCookies(cookies) ?? byHost(hosts);
 }
 
 function byName(name: string): string | undefined {

@@ -1,5 +1,5 @@
-import { keepsFiles } from './foreignHosts';
-import { placeOf } from './page';
+import { foreignHost, keepsFiles } from './foreignHosts';
+import { attribute, type Page, placeOf } from './page';
 import type { Assigned } from './services';
 
 /** What an owner should know of scripts that wait, a line each. */
@@ -28,5 +28,17 @@ function borrowedScripts(assigned: readonly Assigned[]): string[] {
   return borrowed.map(
     ({ sighting: { page, element, hosts } }) =>
       `${placeOf(page, element)}: this script comes from ${hosts.join(', ')} and waits until people agree. Where the page needs it at once, copy the file onto the site and take the marks off.`,
+  );
+}
+
+/** Frames of a frameset, which nothing can hold back, a line each. */
+export function framesThatCannotWait(pages: readonly Page[], site: string | undefined): string[] {
+  return pages.flatMap((page) =>
+    page.elements.flatMap((element) => {
+      const host = foreignHost(attribute(element, 'src'), site);
+      return element.tagName === 'frame' && host !== undefined
+        ? `${placeOf(page, element)}: this frame shows ${host} at once and cannot wait. Make the page one without a frameset, with an <iframe> in its place.`
+        : [];
+    }),
   );
 }

@@ -66,7 +66,7 @@ function gate({ sighting, services }: Assigned): Edit[] {
           {
             start: place.startOffset,
             end: place.startOffset + name.length,
-            text: `data-assent-${name}`,
+            text: name === 'background' ? 'data-assent-style-background' : `data-assent-${name}`,
           },
         ]
       : [];

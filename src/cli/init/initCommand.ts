@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { readFault } from '../readText';
 import type { Surroundings } from '../surroundings';
 import { working } from '../working';
-import { adviceFor } from './adviceFor';
+import { adviceFor, framesThatCannotWait } from './adviceFor';
 import { asJson } from './asJson';
 import { askFor } from './askFor';
 import { askUse } from './askUse';
@@ -52,7 +52,8 @@ export async function runInit(
   const { changed, held } = await planChanges(read, seen, { ...use, config });
   tellChanges(changed, loud);
   const loose = await looseStyles(read.shelf, changed, held, config.site);
-  const advice = [...adviceFor(use.assigned), ...loose];
+  const frames = framesThatCannotWait(read.pages, config.site);
+  const advice = [...adviceFor(use.assigned), ...frames, ...loose];
   for (const line of advice) around.printError(line);
   const made = { where, out: flags.out ?? 'assent.json', write: flags.write ?? false };
   const came = await finish({ ...made, canWrite: !isSite, config, changed }, ask, loud);

@@ -27,6 +27,9 @@ export type Sighting = {
 
 const ADDRESSES = ['src', 'srcset', 'imagesrcset', 'poster', 'data', 'href'];
 
+/** Elements that browsers still give a picture by `background`: https://html.spec.whatwg.org/#attr-background */
+const WITH_BACKGROUND = /^(body|table|thead|tbody|tfoot|tr|td|th)$/;
+
 /** Looks an element over; `undefined` where it asks nobody foreign, or is held back already. */
 export function lookAt(
   page: Page,
@@ -42,6 +45,10 @@ export function lookAt(
     const text = rawText(element);
     const hosts = hostsIn(text, site);
     return hosts.length ? sighting(page, element, [], hosts, 'take-out', []) : undefined;
+  }
+  if (WITH_BACKGROUND.test(tagName)) {
+    const hosts = hostsOf(element, 'background', site);
+    return hosts.length ? sighting(page, element, [], hosts, 'gate', ['background']) : undefined;
   }
   if (!/^(iframe|img|video|audio|source|track|embed|object|link|input)$/.test(tagName))
     return undefined;

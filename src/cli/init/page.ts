@@ -25,14 +25,23 @@ export function readPage(name: string, content: Uint8Array): Page | undefined {
   return {
     name,
     bytes,
-    elements: [...elementsOf(parse(withoutMark(bytes), { sourceCodeLocationInfo: true }))],
+    elements: [...elementsOf(parse(asRead(bytes), { sourceCodeLocationInfo: true }))],
     decode: (part) => decoder.decode(Buffer.from(part, 'latin1')),
   };
 }
 
-/** A byte order mark read byte by byte would be text before the head; blanks keep all places as they are. */
-function withoutMark(bytes: string): string {
-  return bytes.replace(/^\xef\xbb\xbf/, '   ');
+/**
+ * The bytes as the parser is to see them, all places kept. A byte order mark read byte by byte would be text before the
+ * head, and a tag, bracket or quote in a program's words would begin or end what the page holds.
+ */
+function asRead(bytes: string): string {
+  return bytes
+    .replace(/^\xef\xbb\xbf/, '   ')
+    .replace(
+      /(<\?(?:php\b|=))([\s\S]*?)(\?>|$)/gi,
+      (_, start: string, program: string, end: string) =>
+        start + program.replace(/[<>"'`]/g, ' ') + end,
+    );
 }
 
 function decoderOf(bytes: string): TextDecoder {

@@ -23,8 +23,18 @@ export async function readFolder(folder: string): Promise<ReadSite> {
     if (page) pages.push(page);
     else unread.push(`${name} is written in UTF-16`);
   }
+  const programs = names.filter((one) => /\.(php|phtml|twig|aspx?|jsp|ejs|hbs)$/i.test(one));
+  if (programs.length) unread.push(madeOnServer(programs));
   const sheets = names.filter((one) => /\.css$/i.test(one));
   const read = async (name: string) =>
     sheets.includes(name) ? readFile(join(folder, name)) : undefined;
   return { pages, unread, shelf: folderShelf(sheets, read) };
+}
+
+/** Says that pages are made by programs, which cannot be read as pages. */
+function madeOnServer([first, ...more]: string[]): string {
+  const those = more.length
+    ? `${first} and ${more.length} more make their pages`
+    : `${first} makes its page`;
+  return `${those} on a server (name the site’s address to have those read, and mark them in the template)`;
 }

@@ -52,7 +52,7 @@ export const auditEn: AuditWords = {
     'mend.hand':
       'No tag in the pages’ source names these. Most often a marked tag brings them along, and they wait with it: audit again. What is still there then comes from another script or from the server.',
     'mend.config': 'The configuration (assent.json)',
-    'mend.missing': 'To be filled in by the owner before `assent check` passes:',
+    'mend.missing': 'To be filled in by the owner before “assent check” passes:',
     page: 'Page',
     'banner.none': 'No banner was found.',
     'banner.tool': 'Consent tool: {tool}.',

@@ -33,7 +33,7 @@ function stay(event: MouseEvent): void {
   if (link) event.preventDefault();
 }
 
-/** Keeps nothing, even where the frame has the page's origin: from the disk, in Firefox. */
+/** Keeps nothing, even where the frame has the page's origin: from the disk. */
 function keepNothing(): void {
   const refuse = () => {
     throw new DOMException('The preview keeps nothing.', 'SecurityError');

@@ -9,6 +9,7 @@ import { accessRoutes } from './accessRoutes';
 import { asideRoutes } from './asideRoutes';
 import { consentRoutes } from './consentRoutes';
 import { deliveryRoutes } from './deliveryRoutes';
+import { deliveryTestRoutes } from './deliveryTestRoutes';
 import type { Desk } from './desk';
 import { exportRoutes } from './exportRoutes';
 import { figuresRoutes } from './figures/figuresRoutes';
@@ -54,7 +55,6 @@ export function adminRoutes(parts: Parts): Hono<Env> {
 
   routes.route('/', signIn.routes);
   routes.use(signIn.guard, guardRoles(signIn.whoOf, wordsFor));
-  routes.use(oneByOne());
   const namesFor = (c: Context<Env>): SubjectNames =>
     subjectNames(config, wordsFor(c)('lang') === 'ru' ? 'ru' : 'en');
   const deskFor = (c: Context<Env>): Desk => ({
@@ -64,6 +64,13 @@ export function adminRoutes(parts: Parts): Hono<Env> {
     formToken: signIn.formTokenOf(c),
   });
   const needs = { pressed: signIn.pressed, sent: signIn.sent, wordsFor, namesFor, deskFor };
+  // Whatever waits for somebody else comes before the row: a form that arrives slowly, another side's answer.
+  routes.use(async (c, next) => {
+    if (c.req.method === 'POST') await signIn.sent(c);
+    await next();
+  });
+  routes.route('/deliveries', deliveryTestRoutes(parts, needs));
+  routes.use(oneByOne());
   routes.get('/', (c) => c.redirect(`/admin/leads${new URL(c.req.url).search}`, 302));
   routes.route('/leads', leadRoutes(parts, needs));
   routes.route('/leads', proofRoutes(parts, needs));

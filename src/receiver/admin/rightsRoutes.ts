@@ -37,9 +37,12 @@ export function rightsRoutes(parts: Parts, { wordsFor, deskFor, pressed }: Needs
   onPress('erase', async (c, lead, form) => {
     if (form.get('sure') !== 'yes') return back(c, lead);
     const came = await erase(parts, ({ of }) => of(lead), 'owner', deskFor(c).who.name);
-    if (came.kind === 'missing') return note(c, 404, wordsFor(c)('leads.missing'));
     if (came.kind === 'held') return back(c, lead);
-    return c.redirect(`/admin/acts/${encodeURIComponent(came.act.subject)}`, 303);
+    // Pressed twice, or from a page left open: what was erased has its act.
+    const isGone = came.kind === 'missing' && (await store.tombstones.of([lead])).length > 0;
+    if (came.kind === 'missing' && !isGone) return note(c, 404, wordsFor(c)('leads.missing'));
+    const subject = came.kind === 'missing' ? lead : came.act.subject;
+    return c.redirect(`/admin/acts/${encodeURIComponent(subject)}`, 303);
   });
 
   onPress('hold', async (c, lead, form) => {

@@ -184,6 +184,10 @@ test.each([
     'boxes and a save',
     `<a onclick="l.hidden = false">Gérer mes cookies</a><div id="l" hidden role="dialog" style="position:fixed;top:0">Cookies <input id="b" type="checkbox" checked> <button onclick="if (!b.checked) { ${BACK} }">Enregistrer</button></div>`,
   ],
+  [
+    'a link that speaks of the choice alone',
+    `<a href="#" onclick="l.hidden = false; return false">Modifier mes choix</a><div id="l" hidden role="dialog" style="position:fixed;top:0">Cookies <button onclick="${BACK}">Tout refuser</button></div>`,
+  ],
   ['OneTrust', tool('window.OneTrust = { ToggleInfoDisplay() {}, RejectAll: back }')],
   ['Cookiebot', tool('window.Cookiebot = { renew() {}, withdraw: back }')],
   [

@@ -90,6 +90,11 @@ test.concurrent.each<[string, Record<string, Served>, string[]]>([
     ['no-banner-needed'],
   ],
   [
+    'a script without end, once the page is at rest',
+    { '/': '<script>onload = () => setTimeout(() => { for (;;); }, 300)</script>' },
+    ['page-never-settled'],
+  ],
+  [
     'a document that never ends',
     {
       '/': (_, response) => {

@@ -44,6 +44,24 @@ test.concurrent('a fair banner of nobody’s tool, a session of the site → not
   expect(found).toEqual([]);
 });
 
+test.concurrent('a banner in a closed shadow root is found, and what it starts', async () => {
+  const inner = `<div role="dialog" style="${FIXED}">We use cookies <button>Accept</button> <button>Decline</button></div>`;
+  const facts = await sites.facts({
+    '/': `<fair-bar></fair-bar><script>
+customElements.define('fair-bar', class extends HTMLElement {
+  connectedCallback() {
+    const root = this.attachShadow({ mode: 'closed' });
+    if (document.cookie.includes('consent')) return;
+    root.innerHTML = ${JSON.stringify(inner)};
+    root.querySelector('button').onclick = () => { document.cookie = 'consent=1'; this.remove(); new Image().src = '${sites.spy}/pixel' };
+  }
+})</script>`,
+  });
+  expect(facts.banner?.accept.words).toBe('Accept');
+  expect(facts.banner?.decline?.words).toBe('Decline');
+  expect(facts.phases.accepted?.requests.map(({ url }) => url)).toContain(`${sites.spy}/pixel`);
+});
+
 test.concurrent('a wall, cookies that scripts cannot read, a frame that sets some → all is told', async () => {
   const wall = `<div role="dialog" style="position:fixed;inset:0;background:#fff">Read on with cookies <button onclick="this.parentNode.remove()">Accept</button><a href="/pay">Subscribe</a></div>`;
   const frame = `<iframe src="${sites.spy}/sets"></iframe>`;

@@ -98,3 +98,17 @@ test.concurrent.each(Object.keys(TOOL_PAGES))(
     ]);
   },
 );
+
+const FORM = `<form data-assent-form="callback"><input name="name"><input name="phone" type="tel"><button>Send</button></form>`;
+
+test.concurrent('a form of ours with its whole consent → nothing', async () => {
+  expect(await found('assent', { body: FORM })).toEqual([]);
+});
+
+test.concurrent('a consent text of ours that lacks a part → which one', async () => {
+  const head = `<script>assentConfig.texts = { en: { 'consent.subject': 'Data of people.', 'consent.act': 'We are glad.' } }</script>`;
+  expect(await found('assent', { head, body: FORM })).toEqual([
+    'consent-text-incomplete: form[name="callback"]: affirmative act',
+    'consent-text-incomplete: form[name="callback"]: whose data',
+  ]);
+});

@@ -76,3 +76,49 @@ test('what cannot be written → all stays as it was', async () => {
     readFileSync(`${from}/index.html`, 'utf8'),
   );
 });
+
+/** A folder with one page, once `init --write` has marked it, and what it said. */
+async function marked(page: string, beside: Record<string, string> = {}) {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'site'));
+  for (const [name, text] of Object.entries({ 'index.html': page, ...beside }))
+    writeFileSync(join(folder, 'site', name), text);
+  const facts = ['--site', 'romashka.example', '--receiver', 'https://leads.romashka.example'];
+  const { out, err } = await command(['init', 'site', '--yes', '--write', ...facts], folder);
+  const after = readFileSync(join(folder, 'site/index.html'), 'utf8');
+  return {
+    after: after.replace(/<script async id="assent-js"[^>]*><\/script>/, '[TAG]'),
+    out,
+    err,
+  };
+}
+
+test('a page with a program in it → the tag goes into the head, and the program stays as it was', async () => {
+  const program = `<?php $head = '<head>'; echo $a->b ?>\n<html><head><?= "<meta charset=x>" ?>`;
+  const form = `<form action="<?= $a > 1 ? "x" : '"' ?>"><input type=tel name=p></form>`;
+  const { after } = await marked(`${program}<title>T</title></head><body>${form}</body></html>`);
+  expect(after).toBe(
+    `${program.replace('<head><?=', '<head>[TAG]<?=')}<title>T</title></head><body>${form.replace('<form', '<form data-assent-form="callback"')}</body></html>`,
+  );
+});
+
+test('programs of a server beside the pages → told of as unread', async () => {
+  const one = await marked(PAGE, { 'a.php': '' });
+  expect(one.err.join('\n')).toMatch(/a\.php makes its page on a server .*left out/);
+  const many = await marked(PAGE, { 'a.php': '', 'b.twig': '', 'c.php': '' });
+  expect(many.err.join('\n')).toMatch(/a\.php and 2 more make their pages/);
+});
+
+test('a background written as an attribute waits, and a frame that cannot wait is told of', async () => {
+  const { after, err } = await marked(
+    '<html><head></head><body background="https://pic.example/a.gif"><table background="/own.gif"></table></body></html>',
+  );
+  expect(after).toContain(
+    '<body data-assent-service="pic_example" data-assent-style-background="https://pic.example/a.gif"><table background="/own.gif">',
+  );
+  expect(err.join('\n')).not.toContain('frame');
+  const frames = await marked(
+    '<html><head></head><frameset><frame src="https://old.example/"><frame src="a.html"></frameset></html>',
+  );
+  expect(frames.err.join('\n')).toMatch(/index\.html:1: this frame shows old\.example at once/);
+});

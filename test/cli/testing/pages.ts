@@ -49,8 +49,7 @@ export async function serveSite(): Promise<{ server: Server; port: number }> {
     const other = `http://other.localhost:${port}`;
     const body = (BODIES[pathname] ?? '').replaceAll('{{other}}', other);
     const revision = Number(searchParams.get('revision') ?? 1);
-    const domain = searchParams.get('domain');
-    const config = { ...CONFIG, revision, ...(domain && { record: { domain } }) };
+    const config = { ...CONFIG, revision };
     const tag =
       pathname === '/bare'
         ? ''

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { desk } from '../desk';
+import { desk, testedBy } from '../desk';
 import { config, contact } from '../messages';
 import { delivering } from '../otherSide';
 import { temporaryFolder } from '../receiver';
@@ -53,7 +53,7 @@ test('the button sends a test the way of a lead; a token that is not taken is sa
   const receiver = await selling(side.origin, tokenFor(300), 'ru');
   await receiver.post(contact());
   const owner = await desk(receiver, '/admin/deliveries');
-  const tested = await (await owner.press('/admin/deliveries/amo/test')).text();
+  const tested = await testedBy(owner, 'amo');
   expect(tested).toMatch(/amo did not take the test: it answered 401: it does not accept/);
   expect(side.leads).toEqual([]);
 });

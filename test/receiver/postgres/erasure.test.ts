@@ -45,7 +45,7 @@ test('what was erased and corrected is in no file of a table after the upkeep', 
   const send = (name: string, key: string) =>
     receiver.post(
       '/v1/contact',
-      contact({ fields: { name, phone: '+79995550199' }, typed: {}, keyHash: sha256(key) }),
+      contact({ fields: { name, phone: '+79995551199' }, typed: {}, keyHash: sha256(key) }),
     );
   const ask = (method: string, key: string, body?: unknown) =>
     receiver.fetch('/v1/mine', {
@@ -55,7 +55,7 @@ test('what was erased and corrected is in no file of a table after the upkeep', 
     });
   await send('КанарейкаСтёртая', 'erased');
   await send('КанарейкаБывшая', 'corrected');
-  const canaries = ['КанарейкаСтёртая', 'КанарейкаБывшая', '+79995550199'];
+  const canaries = ['КанарейкаСтёртая', 'КанарейкаБывшая', '+79995551199'];
   expect(await filesWith(canaries)).not.toEqual([]);
   await ask('DELETE', 'erased');
   await ask('PATCH', 'corrected', { fields: { name: 'Анна', phone: '+79123456789' } });
@@ -133,16 +133,44 @@ test('nor stands it among the values by which the server plans its queries', asy
   expect(await filesWith(canaries)).toEqual([]);
 });
 
+test('the upkeep waits for who began before and may still see what was erased', async () => {
+  const { store, now, dataFolder, post, database } = await startReceiver();
+  const parts = { config, store, clock: () => now.ms, tombstoneFile: tombstoneFileOf(dataFolder) };
+  const lead = contact({ fields: { name: 'КанарейкаВидимая', phone: '+79995551166' } });
+  await post('/v1/contact', lead);
+  const named = await sql<{ name: string }>`select current_database() as name`.execute(
+    database.reads,
+  );
+  const url = new URL(process.env[SERVER] ?? '');
+  url.pathname = named.rows[0]?.name ?? '';
+  const other = new pg.Client(String(url));
+  await other.connect();
+  await other.query('begin isolation level repeatable read');
+  await other.query('select id from leads');
+  await erase(parts, ({ of }) => of(lead.id), 'owner');
+  const tidying = store.tidy();
+  await vi.waitFor(async () => {
+    const { rows } = await sql`select 1 from pg_stat_activity where datname = current_database()
+      and pid <> pg_backend_pid() and query like '%age(backend_xmin)%'`.execute(database.reads);
+    expect(rows).not.toEqual([]);
+  });
+  expect((await other.query('select id from leads')).rows).toEqual([{ id: lead.id }]);
+  await other.query('commit');
+  await other.end();
+  expect(await tidying).toBe(true);
+  expect(await filesWith(['КанарейкаВидимая', '79995551166'])).toEqual([]);
+});
+
 test('nor stands it in what leads are looked for by, nor in a note', async () => {
   const { store, now, dataFolder, post, database } = await startReceiver();
   const parts = { config, store, clock: () => now.ms, tombstoneFile: tombstoneFileOf(dataFolder) };
-  const lead = contact({ fields: { name: 'КанарейкаИскомая', phone: '+79995550188' } });
+  const lead = contact({ fields: { name: 'КанарейкаИскомая', phone: '+79995551188' } });
   await post('/v1/contact', lead);
   await readNewest({ store });
   await store.write(({ work }) =>
     work.addNote(lead.id, 'Заметка: канарейкаискомая', { at: 'now', by: undefined }),
   );
-  const canaries = ['КанарейкаИскомая', 'канарейкаискомая', '79995550188', '88105559997'];
+  const canaries = ['КанарейкаИскомая', 'канарейкаискомая', '79995551188', '88105559997'];
   await sql`analyze`.execute(database.reads);
   const { rows } = await sql<{ told: string }>`
     select concat(most_common_vals, histogram_bounds) as told from pg_stats

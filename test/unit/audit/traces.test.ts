@@ -101,8 +101,16 @@ test('a page is judged by where its address led to', () => {
   ]);
 });
 
-test('a record that came with the choice is no finding, whoever’s tool it is', () => {
-  const declined = traces({ cookies: [cookie('my_cookie_answer')] });
+test.each([
+  'my_cookie_answer',
+  'choice',
+  'user_choices',
+  'optIn',
+  'opt-out',
+  'choix',
+  'zgoda_rodo',
+])('a record that came with the choice, %s, is no finding, whoever’s tool it is', (name) => {
+  const declined = traces({ cookies: [cookie(name, { isIdentifier: false })] });
   expect(told(page({ banner: banner(), phases: { before: traces(), declined } }))).toEqual([
     'warning no-banner-needed www.example.ru',
   ]);
@@ -153,4 +161,24 @@ test('what comes with the grant and goes with it is no finding', () => {
   });
   const phases = { before: traces(), declined: traces(), accepted, withdrawn: traces() };
   expect(told(page({ banner: banner(), phases }))).toEqual([]);
+});
+
+test.each([
+  ['of a refusal too', [cookie('cookie_answer')], cookie('cookie_answer'), []],
+  ['that tells nothing', [], cookie('cookie_answer', { isIdentifier: false }), []],
+  [
+    'of the grant alone, and tells browsers apart',
+    [],
+    cookie('cookie_id'),
+    ['fault cookie-after-withdrawal cookie_id'],
+  ],
+])('what is called a record, %s, after a withdrawal', (_, cookies, one, findings) => {
+  const asked = { requests: [request('https://tracker.ru/t.js')] };
+  const phases = {
+    before: traces(),
+    declined: traces({ cookies }),
+    accepted: traces({ cookies: [one], ...asked }),
+    withdrawn: traces({ cookies: [one] }),
+  };
+  expect(told(page({ banner: banner(), phases }))).toEqual(findings);
 });

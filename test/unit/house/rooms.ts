@@ -95,7 +95,12 @@ export const ROOMS: Record<string, Rule> = {
     types: PARTS,
     packages: [HONO],
   },
-  'entries/page': { values: ['config', 'wire'], types: ['core'] },
+  'entries/page': { values: ['config', 'react', 'wire'], types: ['core', 'embed'] },
+  react: {
+    values: ['embed/npm.ts'],
+    types: ['core', 'embed'],
+    packages: [/^react$/, /^preact(\/hooks)?$/],
+  },
   'entries/server': {
     values: [
       'cli/heartbeat/visitWith.ts',

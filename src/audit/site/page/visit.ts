@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { Phase, Shot, TroubleFact } from '../facts';
 import { LIMITS, type Limits } from '../limits';
+import { seenByPeople } from './seenByPeople';
 import { settle } from './settle';
 import { shoot } from './shoot';
 import { type Watch, watchPage } from './watch';
@@ -45,10 +46,7 @@ export async function openVisit(
     userAgent: personAgent(browser, agent),
     ...(storageState && { storageState }),
   });
-  // Some tools ask no robot (vanilla-cookieconsent's `hideFromBots`): what a person sees is looked at.
-  await context.addInitScript(() => {
-    Object.defineProperty(Navigator.prototype, 'webdriver', { get: () => false });
-  });
+  await context.addInitScript(seenByPeople);
   const page = await context.newPage();
   const watch = watchPage(context, page, limits.settleMs);
   const trouble: TroubleFact[] = [];

@@ -16,7 +16,10 @@ export function worthOfCookie(
   { endMs }: Traces,
 ): Worth {
   const { before, declined } = facts.phases;
-  if (isRecord(cookie.name, !had(before, cookie))) return undefined;
+  const isChoice =
+    !had(before, cookie) &&
+    (!cookie.isIdentifier || mayBeChoice(phase, facts, had(declined, cookie)));
+  if (isRecord(cookie.name, isChoice)) return undefined;
   if (isForeign(cookie.domain, siteHost(facts)) || isVendorCookie(cookie.name)) return 'fault';
   if (!outlivesVisit(cookie, endMs)) return undefined;
   if (cookie.isIdentifier) return 'fault';
@@ -28,7 +31,9 @@ export function worthOfCookie(
 /** What a stored key is worth that stands at a phase's end. */
 export function worthOfKey(one: KeyFact, phase: Phase, facts: PageFacts): Worth {
   const { before, declined } = facts.phases;
-  if (isRecord(one.key, !hadKey(before, one))) return undefined;
+  const isChoice =
+    !hadKey(before, one) && (!one.isIdentifier || mayBeChoice(phase, facts, hadKey(declined, one)));
+  if (isRecord(one.key, isChoice)) return undefined;
   if (isVendorKey(one.key)) return 'fault';
   if (one.kind === 'session') return 'warning';
   if (one.isIdentifier) return 'fault';
@@ -44,4 +49,9 @@ export function had(traces: Traces | undefined, { name, domain }: CookieFact): b
 /** Whether a phase left a key. */
 export function hadKey(traces: Traces | undefined, { kind, key }: KeyFact): boolean {
   return traces?.storage.some((one) => one.kind === kind && one.key === key) ?? false;
+}
+
+/** Whether what tells browsers apart could be a record of the choice: one of that is kept after a refusal, too. */
+function mayBeChoice(phase: Phase, { phases }: PageFacts, stoodDeclined: boolean): boolean {
+  return phase !== 'withdrawn' || !phases.declined || stoodDeclined;
 }

@@ -1,7 +1,7 @@
 import { TOOLS } from './all';
 
 const LOOKS_LIKE_RECORD =
-  /consent|cookie|gdpr|ccpa|cmp|rodo|rgpd|lgpd|dsgvo|privacy|agree|согласи|куки/i;
+  /consen[ts]|cookie|gdpr|ccpa|cmp|rodo|rgpd|lgpd|dsgvo|privacy|agree|choice|choix|opt.?(in|out)$|согласи|куки/i;
 
 /** What the TCF and Google's Consent Mode keep, whichever tool asks. */
 const SHARED = /^(eu(pub)?consent(-v\d)?|addtl_consent|IABTCF_\w+|IABGPP_\w+|usprivacy)$/;

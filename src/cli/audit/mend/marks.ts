@@ -71,7 +71,10 @@ export function marksOf(
       });
     }
   }
-  return marks;
+  const place = ({ pages: [page = ''] }: Mark) => pages.findIndex(({ name }) => name === page);
+  return marks.sort(
+    (one, other) => place(one) - place(other) || one.line - other.line || one.column - other.column,
+  );
 }
 
 /** Where the widget's own tag goes: behind what stands first in the head. */

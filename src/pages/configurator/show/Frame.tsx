@@ -14,13 +14,10 @@ const AROUND = 370;
 const least = () => (innerWidth < 1000 ? 400 : 260);
 
 /**
- * Scripts alone: no origin, so nothing is kept, no form leaves, nothing opens. From the disk Firefox lets such a
- * frame load no file, so there it shares the page's origin, and `preview.ts` refuses what would be kept.
+ * Scripts alone: no origin, so nothing is kept, no form leaves, nothing opens. From the disk Chromium and Firefox let
+ * such a frame load no file, so there it shares the page's origin, and `preview.ts` refuses what would be kept.
  */
-const SANDBOX =
-  location.protocol === 'file:' && navigator.userAgent.includes('Firefox/')
-    ? 'allow-scripts allow-same-origin'
-    : 'allow-scripts';
+const SANDBOX = location.protocol === 'file:' ? 'allow-scripts allow-same-origin' : 'allow-scripts';
 
 type Props = { page: string; title: string; show: Show };
 

@@ -1,4 +1,5 @@
 import type { PrimaryPool } from './primaryPool';
+import { untilUnseen } from './untilUnseen';
 
 /** Tables that hold what people sent, and what it can be guessed from. */
 const TABLES = [
@@ -12,6 +13,7 @@ const TABLES = [
  */
 export async function rewriteTables(pool: PrimaryPool): Promise<void> {
   try {
+    await untilUnseen(pool);
     for (const table of TABLES) await pool.query(`vacuum (full, analyze) ${table}`, []);
     // The files that were replaced are emptied at once and taken away by a checkpoint, which not every role may ask for.
     await pool.query('checkpoint', []).catch(() => {});
