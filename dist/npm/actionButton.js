@@ -1,1 +1,0 @@
-import{t as e}from"./element.js";function t(t,n,r,i){let a=e(`button`,{part:n,"data-assent-action":t},r);return a.onclick=i,a}export{t};

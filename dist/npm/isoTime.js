@@ -1,1 +1,0 @@
-function e(e){return new Date(e).toISOString().replace(/"/g,``)}export{e as t};

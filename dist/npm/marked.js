@@ -1,1 +1,0 @@
-function e({dataset:e}){return(e.assentService??e.assent??``).split(/\s+/).filter(Boolean)}export{e as t};

@@ -1,1 +1,0 @@
-import{t as e}from"./json.js";var t=`assent_outbox`,n=`assent_draft`,r=`assent_outbox_leads`,i=`assent_outbox_lead_`;function a(t,n){try{let r=[];try{r=JSON.parse(localStorage[t]??`[]`)}catch{}localStorage[t]=e([].concat(r,n))}catch{}}function o(){try{return/assent_[do]/.test(`${Object.keys(localStorage)}`)}catch{return!1}}export{o as a,i,r as n,a as o,t as r,n as t};
