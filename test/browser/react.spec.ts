@@ -194,5 +194,25 @@ for (const flavour of FLAVOURS) {
       await expect(page.getByText('Видео ждёт согласия')).toHaveCount(0);
       expect(complaints).toEqual([]);
     });
+
+    if (flavour !== 'React 19') return;
+    test('a form that is taken over after the widget has started keeps what was typed', async ({
+      page,
+      visitor,
+      site,
+      receiver,
+    }) => {
+      const { server, ...config } = receiver.config;
+      const drawn = await drawOnServer(flavour, config, 'Late');
+      const complaints = complaintsOf(page);
+      await page.goto(putPage(site, main, config, { drawn, before: 'isLate = true' }));
+      await page.getByLabel('Имя').fill('Анна');
+      await expect(visitor.control('accept')).toBeVisible();
+      await expect(page.locator('.assent-consents')).toHaveCount(0);
+      await page.evaluate('come()');
+      await expect(page.locator('.assent-consents')).toBeVisible();
+      await expect(page.getByLabel('Имя')).toHaveValue('Анна');
+      expect(complaints).toEqual([]);
+    });
   });
 }

@@ -78,6 +78,7 @@ export async function putApp(site: Site, flavour: Flavour): Promise<string> {
 export async function drawOnServer(
   flavour: 'React 18' | 'React 19',
   config: AssentConfig,
+  name: 'App' | 'Late' = 'App',
 ): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'assent-drawn-'));
   await build(
@@ -95,5 +96,5 @@ export async function drawOnServer(
   );
   const { draw } = await import(pathToFileURL(join(folder, 'server.mjs')).href);
   rmSync(folder, { recursive: true });
-  return draw(config);
+  return draw(name, config);
 }

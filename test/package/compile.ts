@@ -13,14 +13,13 @@ export async function refusedLines(
   folder: string,
   file: string,
   source: string,
-  options: Resolution & { jsx?: string; jsxImportSource?: string },
+  options: Resolution & {
+    jsx?: string;
+    jsxImportSource?: string;
+    paths?: Record<string, string[]>;
+  },
 ): Promise<string[]> {
-  const settings = join(
-    folder,
-    `tsconfig.${Object.values({ ...options, file })
-      .join('-')
-      .replace(/\W+/g, '-')}.json`,
-  );
+  const settings = join(folder, `tsconfig.${file}.json`);
   writeFileSync(join(folder, file), source);
   const compilerOptions = {
     ...options,

@@ -74,6 +74,13 @@ test.each([
   expect(refused).toEqual(source.split('\n').filter((line) => line.endsWith('// wrong')));
 });
 
+test('with preact/compat in React’s place the types of assent/react are as exact', async () => {
+  const options = { module: 'esnext', moduleResolution: 'bundler', jsx: 'react-jsx' };
+  const compat = { jsxImportSource: 'preact', paths: { react: ['./node_modules/preact/compat/'] } };
+  const refused = await refusedLines(project, 'compat.tsx', SOURCE, { ...options, ...compat });
+  expect(refused).toEqual(SOURCE.split('\n').filter((line) => line.endsWith('// wrong')));
+});
+
 test.each(['README.md', 'README.ru.md'])('the example in %s is one that compiles', async (file) => {
   const [, example = ''] = /```tsx\n([\s\S]*?)```/.exec(readFileSync(file, 'utf8')) ?? [];
   const given = `import type { StartConfig } from 'assent';
