@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import database from '../../../src/audit/cookieDatabase/openCookieDatabase.json' with { type: 'json' };
+import database from '../../../src/audit/cookieDatabase/openCookieDatabase.json' with {
+  type: 'json',
+};
 import { vendorOfCookie, vendorOfHost, vendorOfKey } from '../../../src/audit/vendors/vendorOf';
 
 test.each([
