@@ -80,8 +80,9 @@ async function inTime<Seen>(
   try {
     const done = look().then((seen) => ({ seen }));
     const came = await within(visit.limits.phaseMs, done);
+    const isTold = visit.trouble.some((one) => one.phase === phase);
     if (!came) say('the visit took too long');
-    else if (await isHung(visit.page)) say('the page no longer answers');
+    else if (!isTold && (await isHung(visit.page))) say('the page no longer answers');
     return came?.seen;
   } catch {
     say('the page went away');

@@ -28,6 +28,9 @@ export type Visit = {
 /** How long a profile may take to close, in milliseconds. */
 const CLOSE_MS = 5000;
 
+/** What is said of an address that does not answer as long as is waited. */
+const LATE = 'no answer in time';
+
 /** What a visit begins with, for pages behind a login; what its browser's name is given besides; whether pictures are taken. */
 export type Profile = {
   storageState?: NonNullable<BrowserContextOptions['storageState']>;
@@ -52,6 +55,7 @@ export async function openVisit(
   const trouble: TroubleFact[] = [];
   const shots: Visit['shots'] = {};
   let hasCrashed = false;
+  let hasCome = false;
   let phaseNow: Phase = 'before';
   keepQuiet(context, page);
   page.on('crash', () => {
@@ -63,9 +67,12 @@ export async function openVisit(
     const failure = await startOf(start, limits.openMs);
     if (hasCrashed) return false;
     if (failure !== undefined) {
-      trouble.push({ code: 'unreachable', phase, what: failure });
+      // A page that came once keeps the browser from leaving it, or leads to one that never comes.
+      const isKept = hasCome && failure === LATE;
+      trouble.push({ code: isKept ? 'page-never-settled' : 'unreachable', phase, what: failure });
       return false;
     }
+    hasCome = true;
     const loaded = page.waitForLoadState('load').then(() => true);
     const hasLoaded = await within(limits.loadMs, loaded).catch(() => false);
     if (!((await settle(page, watch)) && hasLoaded) && !hasCrashed)
@@ -117,12 +124,12 @@ async function startOf(start: () => Promise<unknown>, openMs: number): Promise<s
       openMs + 2000,
       start().then((said) => said ?? true),
     );
-    if (came === undefined) return 'no answer in time';
+    if (came === undefined) return LATE;
     return typeof came === 'string' ? came : undefined;
   } catch (error) {
     const message = error instanceof Error ? error.message : '';
     if (/Download is starting/.test(message)) return 'a download, not a page';
-    if (/Timeout/.test(message)) return 'no answer in time';
+    if (/Timeout/.test(message)) return LATE;
     return /ERR_[A-Z_]+/.exec(message)?.[0] ?? 'no answer';
   }
 }
