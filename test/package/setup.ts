@@ -35,7 +35,7 @@ export default function setup(run: TestProject): () => void {
     mkdirSync(dirname(join(clone, file)), { recursive: true });
     cpSync(file, join(clone, file));
   }
-  symlinkSync(resolve('node_modules'), join(clone, 'node_modules'));
+  putPackages(join(clone, 'node_modules'));
   // Its script makes `dist/` and `build/` first.
   npm(clone, 'pack', '--pack-destination', folder);
   const tarball = join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '');
@@ -60,6 +60,17 @@ function sources(): string[] {
   return execFileSync('git', listed, { encoding: 'utf8' })
     .split('\0')
     .filter((file) => file && !file.startsWith('dist/') && !gone.includes(file));
+}
+
+/** Puts the packages there as they are here: what is linked from elsewhere is bundled in another order. */
+function putPackages(place: string): void {
+  try {
+    execFileSync('cp', ['-al', 'node_modules', place], { stdio: 'ignore' });
+  } catch {
+    // Another disk takes no hard links.
+    rmSync(place, { recursive: true, force: true });
+    execFileSync('cp', ['-a', 'node_modules', place]);
+  }
 }
 
 function npm(cwd: string, ...args: string[]): void {
