@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Page, readPage } from './page';
 import { folderShelf, type Shelf } from './styles/shelf';
+import { whyLeftOut } from './whyLeftOut';
 
 /** What was read of a site: its pages, what could not be read and why, and where its style sheets are. */
 export type ReadSite = { pages: Page[]; unread: string[]; shelf: Shelf };
@@ -20,8 +21,9 @@ export async function readFolder(folder: string): Promise<ReadSite> {
   const unread: string[] = [];
   for (const name of names.filter((one) => /\.html?$/i.test(one))) {
     const page = readPage(name, await readFile(join(folder, name)));
-    if (page) pages.push(page);
-    else unread.push(`${name} is written in UTF-16`);
+    const why = whyLeftOut(page);
+    if (page && why === undefined) pages.push(page);
+    else unread.push(`${name} ${why}`);
   }
   const programs = names.filter((one) => /\.(php|phtml|twig|aspx?|jsp|ejs|hbs)$/i.test(one));
   if (programs.length) unread.push(madeOnServer(programs));

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { attribute, type Page, readPage } from './page';
 import type { ReadSite } from './readFolder';
+import { whyLeftOut } from './whyLeftOut';
 
 const MOST_PAGES = 20;
 const PAUSE_MS = 200;
@@ -19,8 +20,8 @@ export async function readSite(address: string, ask: typeof fetch): Promise<Read
     if (pages.length + unread.length) await wait(PAUSE_MS);
     const came = await readOne(url, /html/, ask, !pages.length);
     const page = came.kind === 'read' ? readPage(came.url, came.content) : undefined;
-    if (came.kind === 'unread') unread.push(`${url} ${came.why}`);
-    else if (!page) unread.push(`${url} is written in UTF-16`);
+    const why = came.kind === 'unread' ? came.why : whyLeftOut(page);
+    if (!page || why !== undefined) unread.push(`${url} ${why}`);
     else {
       pages.push(page);
       for (const link of linksOf(page, page.name)) {

@@ -102,6 +102,16 @@ test('a page with a program in it → the tag goes into the head, and the progra
   );
 });
 
+test.each(['amp', '⚡', 'AMP lang="ru"'])(
+  'an AMP page (%s) → it stays as it is, and is told of',
+  async (mark) => {
+    const page = `<!doctype html><html ${mark}><head><script async src="https://cdn.ampproject.org/v0.js"></script></head></html>`;
+    const { after, err } = await marked(page, { 'other.html': PAGE });
+    expect(after).toBe(page);
+    expect(err.join('\n')).toMatch(/index\.html is an AMP page.*left out/);
+  },
+);
+
 test('programs of a server beside the pages → told of as unread', async () => {
   const one = await marked(PAGE, { 'a.php': '' });
   expect(one.err.join('\n')).toMatch(/a\.php makes its page on a server .*left out/);
