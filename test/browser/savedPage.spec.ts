@@ -125,9 +125,10 @@ for (const [what, how] of Object.entries(WAYS)) {
     await expect(page.locator('.assent-placeholder')).toHaveCount(1);
     await expect(visitor.consentBox).toBeVisible();
     await page.goto(await serveSaved(page, site, how));
+    // What was saved stands until the script has come.
+    await expect.poll(() => remains(page)).toMatchObject({ hosts: 1, placeholders: 1, frames: 1 });
     await expect(visitor.banner).toBeVisible();
     await expect.poll(() => page.locator('form input[type=checkbox]').count()).toBe(2);
-    await expect.poll(() => remains(page)).toMatchObject({ hosts: 1, placeholders: 1, frames: 1 });
     await visitor.control('accept').click();
     await expect(page.frameLocator('iframe').getByText('Внутри')).toBeVisible();
     await visitor.fill();
