@@ -161,6 +161,28 @@ test('the upkeep waits for who began before and may still see what was erased', 
   expect(await filesWith(['КанарейкаВидимая', '79995551166'])).toEqual([]);
 });
 
+test('nor is it carried along while somebody writes in another database of the server', async () => {
+  const { store, now, dataFolder, post, database } = await startReceiver();
+  const parts = { config, store, clock: () => now.ms, tombstoneFile: tombstoneFileOf(dataFolder) };
+  const lead = contact({ fields: { name: 'КанарейкаСоседняя', phone: '+79995551155' } });
+  await post('/v1/contact', lead);
+  const other = new pg.Client(process.env[SERVER]);
+  await other.connect();
+  await other.query('begin');
+  await other.query('select pg_current_xact_id()');
+  await erase(parts, ({ of }) => of(lead.id), 'owner');
+  const tidying = store.tidy();
+  await vi.waitFor(async () => {
+    const { rows } = await sql`select 1 from pg_stat_activity where datname = current_database()
+      and pid <> pg_backend_pid() and query like '%age(backend_xmin)%'`.execute(database.reads);
+    expect(rows).not.toEqual([]);
+  });
+  await other.query('commit');
+  await other.end();
+  expect(await tidying).toBe(true);
+  expect(await filesWith(['КанарейкаСоседняя', '79995551155'])).toEqual([]);
+});
+
 test('nor stands it in what leads are looked for by, nor in a note', async () => {
   const { store, now, dataFolder, post, database } = await startReceiver();
   const parts = { config, store, clock: () => now.ms, tombstoneFile: tombstoneFileOf(dataFolder) };
