@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Stamp } from '../wire/stamp';
 import { createAwaitStamp, type StampOptions } from './awaitStamp';
+import { comeToRest } from './comeToRest';
 import { whyNone } from './findWidget';
 import { createGiven } from './giveState';
 import { type Allowed, leaksOf, tellLeaks } from './leaksOf';
@@ -8,9 +9,6 @@ import type { Answer } from './note';
 import { createPresses } from './press';
 import type { Watch } from './seen';
 import { waitFor } from './waitFor';
-
-/** How long a page may take to come to rest before it is judged, in milliseconds. */
-const REST_MS = 3000;
 
 /** The fixture `consent`. Each call rejects with an `Error` that says what is wrong and what to do. */
 export type Consent = {
@@ -55,7 +53,7 @@ export function createConsent(
       expectStamp: createAwaitStamp(context, watch),
       async expectSilence({ allow = [] } = {}) {
         const isStanding = await waitFor(() => watch.frames.length > 0);
-        await Promise.all(context.pages().map(settle));
+        await Promise.all(context.pages().map(comeToRest));
         if (watch.chosenMs === undefined) await watch.look();
         const leaks = leaksOf(watch, allow);
         if (leaks.length > 0) throw new Error(tellLeaks(leaks));
@@ -65,9 +63,4 @@ export function createConsent(
     },
     end: tellProblems,
   };
-}
-
-/** Waits until a page has come to rest; one that never does goes on. */
-async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle', { timeout: REST_MS }).catch(() => undefined);
 }

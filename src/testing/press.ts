@@ -1,10 +1,8 @@
 import type { Frame, Locator, Page } from '@playwright/test';
+import { comeToRest, REST_MS } from './comeToRest';
 import { findWidget } from './findWidget';
 import type { Watch } from './seen';
 import { WAIT_MS, waitFor } from './waitFor';
-
-/** How long a page may take to come to rest after an answer, in milliseconds; one that never does goes on. */
-const REST_MS = 3000;
 
 /** Within what time a page that has to begins to load anew, in milliseconds. */
 const RENEWAL_MS = 700;
@@ -114,7 +112,7 @@ async function press(watch: Watch, frame: Frame, pressed: Locator): Promise<void
   }
   // A withdrawal and a sealed page load it anew.
   if (await renewal) await page.waitForEvent('load', { timeout: REST_MS }).catch(() => undefined);
-  await page.waitForLoadState('networkidle', { timeout: REST_MS }).catch(() => undefined);
+  await comeToRest(page);
 }
 
 async function unknownCategory(sheet: Locator, id: string): Promise<string> {
