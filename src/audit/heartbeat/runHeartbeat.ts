@@ -4,6 +4,7 @@ import type { Heartbeat, HeartbeatFinding } from '../../core/heartbeat';
 import { HEARTBEAT_AGENT, PASS_HEADER } from '../../core/heartbeatPass';
 import { isoTime } from '../../core/isoTime';
 import { consentEndpoint, contactEndpoint, receiverUrl } from '../../core/settings';
+import { within } from '../within';
 import { findBeforeChoice } from './beforeChoice';
 import { findGated, findSilent } from './gated';
 import { guardPosts, type SignPassFor } from './guardPosts';
@@ -39,23 +40,17 @@ export async function runHeartbeat(parts: HeartbeatParts): Promise<Heartbeat> {
   const context = await browser.newContext({ userAgent: agentOf(browser) });
   const seen: HeartbeatFinding[] = [];
   const trapMs = (config.server?.trapSeconds ?? 0) * 1000;
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<SentLead>((resolve) => {
-    timer = setTimeout(resolve, WHOLE_MS + trapMs, { findings: [{ code: 'page-hangs' }] });
-  });
+  const hung: SentLead = { findings: [{ code: 'page-hangs' }] };
   try {
-    const { form, findings } = await Promise.race([visit(parts, context, seen), late]);
+    const came = await within(WHOLE_MS + trapMs, visit(parts, context, seen));
+    const { form, findings } = came ?? hung;
     return { v: 1, url, at, ...(form && { form }), findings: [...seen, ...findings] };
   } catch (error) {
     const what = error instanceof Error ? error.name : 'unknown';
     return { v: 1, url, at, findings: [...seen, { code: 'visit-failed', what }] };
   } finally {
-    clearTimeout(timer);
     // One whose page hangs is closed with its browser.
-    await Promise.race([
-      context.close().catch(() => undefined),
-      new Promise((resolve) => setTimeout(resolve, 5000).unref()),
-    ]);
+    await within(5000, context.close()).catch(() => undefined);
   }
 }
 

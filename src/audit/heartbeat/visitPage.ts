@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { HeartbeatFinding } from '../../core/heartbeat';
+import { within } from '../within';
 import type { Traffic } from './traffic';
 
 /** How long a page may take to come whole, in milliseconds. */
@@ -38,8 +39,12 @@ export async function visitPage(
 
 /** Whether the page's thread is free within a moment. */
 async function answers(page: Page): Promise<boolean> {
-  const later = new Promise<boolean>((resolve) => setTimeout(resolve, 2000, false).unref());
-  return Promise.race([page.evaluate(() => true).catch(() => false), later]);
+  return (
+    (await within(
+      2000,
+      page.evaluate(() => true),
+    ).catch(() => false)) ?? false
+  );
 }
 
 function unreached(error: unknown): HeartbeatFinding {

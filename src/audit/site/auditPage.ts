@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core';
+import { within } from '../within';
 import type { PageFacts, Phase } from './facts';
 import type { HarEntry } from './har';
 import { LIMITS, type Limits } from './limits';
 import { isHung } from './page/isHung';
 import { openVisit, type Profile, type Visit } from './page/visit';
-import { within } from './page/within';
 import { visitAccepting, visitWithdrawing } from './visitAccepting';
 import { visitBefore, visitDeclining } from './visitDeclining';
 

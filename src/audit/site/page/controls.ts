@@ -1,4 +1,5 @@
 import type { ElementHandle, Frame, JSHandle, Page } from 'playwright-core';
+import { within } from '../../within';
 import type { Look } from '../facts';
 import { inAnyLanguage, roleOf } from '../roleOf';
 import { TOOLS } from '../tools/all';
@@ -8,7 +9,6 @@ import { findLayers, type LayerWords } from './findLayers';
 import { isOver } from './isOver';
 import { lookAt } from './lookAt';
 import { type Hook, type Told, tellNodes } from './tellNodes';
-import { within } from './within';
 
 /** A control of a page that a person could press. */
 export type Control = Told & {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
+import { within } from '../../within';
 import { bare } from '../bare';
-import { within } from './within';
 
 const ASK_MS = 6000;
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { within } from './within';
+import { within } from '../../within';
 
 /** How long a page that is busy may take to answer, in milliseconds. */
 const ANSWER_MS = 8000;

@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import { within } from './within';
+import { within } from '../../within';
 
 const LOOK_MS = 2000;
 

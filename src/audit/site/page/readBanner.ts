@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
+import { within } from '../../within';
 import type { BannerFact, ButtonFact } from '../facts';
 import { TOOLS } from '../tools/all';
 import { type Control, findControls } from './controls';
-import { within } from './within';
 
 const LOOK_MS = 2000;
 

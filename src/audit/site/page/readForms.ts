@@ -1,9 +1,9 @@
 import type { Frame, Page } from 'playwright-core';
+import { within } from '../../within';
 import type { FormFact } from '../facts';
 import { CONSENT_WORDS } from '../words';
 import { findForms } from './findForms';
 import { tellForms } from './tellForms';
-import { within } from './within';
 
 const READ_MS = 5000;
 

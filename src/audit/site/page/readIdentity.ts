@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
+import { within } from '../../within';
 import type { PageFacts } from '../facts';
 import type { Watch } from './watch';
-import { within } from './within';
 
 const READ_MS = 5000;
 const MAX_BYTES = 4_000_000;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
+import { within } from '../../within';
 import { sameSite } from '../sameSite';
-import { within } from './within';
 
 const READ_MS = 3000;
 

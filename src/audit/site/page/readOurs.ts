@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
+import { within } from '../../within';
 import type { HarEntry } from '../har';
 import { lackingParts } from '../rules/lackingParts';
-import { within } from './within';
 
 const READ_MS = 4000;
 

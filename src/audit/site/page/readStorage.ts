@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
+import { within } from '../../within';
 import type { KeyFact } from '../facts';
 import { isIdentifier } from '../identifier';
-import { within } from './within';
 
 const READ_MS = 5000;
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
+import { within } from '../../within';
 import type { Watch } from './watch';
-import { within } from './within';
 
 /** How long the network must be quiet, in milliseconds. */
 const QUIET_MS = 600;

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { within } from './within';
+import { within } from '../../within';
 
 const SHOT_MS = 6000;
 

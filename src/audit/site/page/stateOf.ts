@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { within } from './within';
+import { within } from '../../within';
 
 const READ_MS = 3000;
 

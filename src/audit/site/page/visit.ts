@@ -1,11 +1,11 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { within } from '../../within';
 import type { Phase, Shot, TroubleFact } from '../facts';
 import { LIMITS, type Limits } from '../limits';
 import { seenByPeople } from './seenByPeople';
 import { settle } from './settle';
 import { shoot } from './shoot';
 import { type Watch, watchPage } from './watch';
-import { within } from './within';
 
 /** A page open in a profile of its own. */
 export type Visit = {

@@ -1,9 +1,9 @@
 import type { BrowserContext, Page, Request } from 'playwright-core';
+import { within } from '../../within';
 import type { RequestFact, Traces } from '../facts';
 import type { HarEntry } from '../har';
 import { isIdentifier } from '../identifier';
 import { readStorage } from './readStorage';
-import { within } from './within';
 
 /** What a page asks for from its start on. */
 export type Watch = {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { within } from '../../within';
 import { inAnyLanguage } from '../roleOf';
 import { TOOLS } from '../tools/all';
 import { TOPIC_WORDS } from '../words';
@@ -7,7 +8,6 @@ import { refuseBehind, refuseIn } from './refuse';
 import { quiet } from './settle';
 import { stateOf } from './stateOf';
 import type { Watch } from './watch';
-import { within } from './within';
 
 const HOOK_MS = 3000;
 const BACK_MS = 8000;
