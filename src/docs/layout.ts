@@ -39,8 +39,8 @@ export function layout(
 <script defer src="${to('docs.js')}" data-search="${to('search.js')}" data-words="${escaped(JSON.stringify(shownByScript(page)))}"></script>
 </head>
 <body>
-<a class="skip" href="#text">${words.skip}</a>
 <header class="head">
+<a class="skip" href="#text">${words.skip}</a>
 ${home ? pageLink(page, home, ' class="home"', words.docs) : ''}
 <div class="tools"><a class="menu" href="#pages">${words.menu}</a>${languageSwitch(page, isKnown)}</div>
 </header>

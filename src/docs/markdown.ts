@@ -85,7 +85,7 @@ function draw(markdown: MarkdownIt, language: Language, highlight: Highlight): v
         ? `<p class="unproved">${escaped(`${words.notRun}: ${proof.why}`)}</p>`
         : '';
     const label = escaped(`${words.code}${code && code !== 'text' ? `, ${code}` : ''}`);
-    return `<div class="code"><pre tabindex="0" role="region" aria-label="${label}"><code>${painted}</code></pre></div>${note}\n`;
+    return `<div class="code"><pre tabindex="0" role="group" aria-label="${label}"><code>${painted}</code></pre></div>${note}\n`;
   };
   rules.heading_close = (tokens, index) => {
     const open = tokens[index - 2];
@@ -95,6 +95,6 @@ function draw(markdown: MarkdownIt, language: Language, highlight: Highlight): v
     return `<a class="anchor" href="#${id}" aria-label="${named}"></a></${open?.tag}>\n`;
   };
   rules.table_open = () =>
-    `<div class="table" tabindex="0" role="region" aria-label="${words.table}"><table>\n`;
+    `<div class="table" tabindex="0" role="group" aria-label="${words.table}"><table>\n`;
   rules.table_close = () => '</table></div>\n';
 }

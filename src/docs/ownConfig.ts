@@ -29,5 +29,18 @@ export function ownConfig(policyUrl: string, language: Language): AssentConfig {
         storage: [COLOURS.key],
       },
     },
+    // The usual words speak of third parties, too: here is none.
+    texts: {
+      ru: {
+        'banner.text':
+          'С вашего согласия документация пользуется хранилищем этого браузера для {aims}. Никуда ничего не отправляется. Изменить или отозвать выбор можно в любое время; подробнее — {policy}.',
+        'banner.policy': 'об этих страницах',
+      },
+      en: {
+        'banner.text':
+          'With your consent these docs use this browser’s storage for {aims}. Nothing is sent anywhere. You can change or withdraw your choice at any time; see {policy}.',
+        'banner.policy': 'about these docs',
+      },
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkConfig } from '../../src/config/check';
+import { ownConfig } from '../../src/docs/ownConfig';
 import { siteConfig } from '../fixtures/config';
 import { blocks, whereIs } from './blocks';
 
@@ -18,6 +19,11 @@ test('every name of a test is taken by one', () => {
     ({ proof }) => proof.kind === 'test' && !tests.some((text) => text.includes(proof.name)),
   );
   expect(free.map(whereIs)).toEqual([]);
+});
+
+test.each(['en', 'ru'] as const)('the banner of the docs themselves is sound (%s)', (language) => {
+  const own = checkConfig(ownConfig('trust/these-pages.html', language));
+  expect(own).toMatchObject({ kind: 'sound', warnings: [] });
 });
 
 /** One configuration with another laid over it: objects member by member, all else whole. */

@@ -17,7 +17,8 @@ export function finderOf(entries: readonly Entry[]): (query: string, language: s
     searchOptions: {
       boost: { title: 3, heading: 4 },
       prefix: true,
-      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+      // Two letters that changed places are two slips.
+      fuzzy: (term) => (term.length > 6 ? 2 : term.length > 4 ? 1 : false),
       combineWith: 'AND',
     },
     processTerm: (term) => term.toLowerCase().replaceAll('ё', 'е') || null,
