@@ -19,19 +19,41 @@ const SCRIPTS: Record<string, RegExp> = {
   ka: /\p{Script=Georgian}/u,
   ar: /\p{Script=Arabic}/u,
   he: /\p{Script=Hebrew}/u,
+  uk: /\p{Script=Cyrillic}/u,
+  ky: /\p{Script=Cyrillic}/u,
+  tg: /\p{Script=Cyrillic}/u,
+  zh: /\p{Script=Han}/u,
+  // The sign that lengthens a vowel (ー) belongs to both kana.
+  ja: /\p{Script=Han}|\p{Script_Extensions=Hiragana}|\p{Script_Extensions=Katakana}/u,
+  ko: /\p{Script=Hangul}/u,
+  hi: /\p{Script=Devanagari}/u,
 };
 const LATIN = /\p{Script=Latin}/u;
 
 /** What is called so everywhere. */
 const NAMES = /Global Privacy Control|\b(INN|OGRN(IP)?)\b/g;
 
-/** Letters that a language written in Cyrillic does not have. */
+/** Names that a language has no word of its own for. */
+const OWN_NAMES: Record<string, RegExp> = { zh: /Cookie/g };
+
+/** Letters that a language does not have, and its neighbours do. */
 const FOREIGN: Record<string, RegExp> = {
-  ru: /[іїєґўјљњћђџәғқңөұүһ]/i,
-  be: /[щиъїєґјљњћђџәғқңөұүһ]/i,
-  kk: /[їєґўјљњћђџ]/i,
-  sr: /[ёйщъыьэюяіїєґўәғқңөұүһ]/i,
-  'uz-Cyrl': /[щыіїєґјљњћђџәңөұүһ]/i,
+  ru: /[іїєґўјљњћђџәғқңөұүһӣӯҳҷ]/i,
+  be: /[щиъїєґјљњћђџәғқңөұүһӣӯҳҷ]/i,
+  uk: /[ёъыэўјљњћђџәғқңөұүһӣӯҳҷ]/i,
+  kk: /[їєґўјљњћђџӣӯҳҷ]/i,
+  ky: /[іїєґўјљњћђџәғқұһӣӯҳҷ]/i,
+  tg: /[цщыьіїєґўјљњћђџәңөұүһ]/i,
+  sr: /[ёйщъыьэюяіїєґўәғқңөұүһӣӯҳҷ]/i,
+  'uz-Cyrl': /[щыіїєґјљњћђџәңөұүһӣӯҷ]/i,
+  // With a comma below, not a cedilla.
+  ro: /[şţ]/i,
+  sl: /[äôďťňľáéíóúý]/i,
+  sv: /[æø]/i,
+  nb: /[äö]/i,
+  az: /[wäýňž]/i,
+  tk: /[cqvxəğ]/i,
+  vi: /[fjz]/i,
 };
 
 const BUTTONS = [
@@ -93,7 +115,10 @@ describe.each(files)('%s', (tag) => {
   test('is written in one script', () => {
     const own = SCRIPTS[tag] ?? LATIN;
     for (const [key, text] of entries) {
-      const words = text.replace(/\{\w+\}/g, '').replace(NAMES, '');
+      const words = text
+        .replace(/\{\w+\}/g, '')
+        .replace(NAMES, '')
+        .replace(OWN_NAMES[tag] ?? '', '');
       const strange = [...words].filter((sign) => /\p{L}/u.test(sign) && !own.test(sign));
       // The modifier letters of Uzbek belong to no script.
       expect([key, strange.filter((sign) => !/[ʻʼ]/.test(sign))]).toEqual([key, []]);
@@ -105,7 +130,7 @@ describe.each(files)('%s', (tag) => {
   test('says no word twice in a row and opens no quote or bracket that it does not close', () => {
     for (const [key, text] of entries) {
       expect([key, text.match(/(?<!\p{L})(\p{L}{2,}) \1(?!\p{L})/iu)]).toEqual([key, null]);
-      for (const [open, close] of ['()', '«»', '\u2068\u2069']) {
+      for (const [open, close] of ['()', '«»', '「」', '（）', '\u2068\u2069']) {
         const count = (sign = '') => text.split(sign).length;
         expect([key, count(open)]).toEqual([key, count(close)]);
       }
