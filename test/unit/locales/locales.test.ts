@@ -12,9 +12,11 @@ import { siteConfig } from '../../fixtures/config';
 const SCRIPTS: Record<string, RegExp> = {
   ru: /\p{Script=Cyrillic}/u,
   be: /\p{Script=Cyrillic}/u,
+  bg: /\p{Script=Cyrillic}/u,
   kk: /\p{Script=Cyrillic}/u,
   sr: /\p{Script=Cyrillic}/u,
   'uz-Cyrl': /\p{Script=Cyrillic}/u,
+  el: /\p{Script=Greek}/u,
   hy: /\p{Script=Armenian}/u,
   ka: /\p{Script=Georgian}/u,
   ar: /\p{Script=Arabic}/u,
@@ -34,12 +36,13 @@ const LATIN = /\p{Script=Latin}/u;
 const NAMES = /Global Privacy Control|\b(INN|OGRN(IP)?)\b/g;
 
 /** Names that a language has no word of its own for. */
-const OWN_NAMES: Record<string, RegExp> = { zh: /Cookie/g };
+const OWN_NAMES: Record<string, RegExp> = { zh: /Cookie/g, el: /\bcookies\b/gi };
 
 /** Letters that a language does not have, and its neighbours do. */
 const FOREIGN: Record<string, RegExp> = {
   ru: /[іїєґўјљњћђџәғқңөұүһӣӯҳҷ]/i,
   be: /[щиъїєґјљњћђџәғқңөұүһӣӯҳҷ]/i,
+  bg: /[ёыэіїєґўјљњћђџәғқңөұүһӣӯҳҷ]/i,
   uk: /[ёъыэўјљњћђџәғқңөұүһӣӯҳҷ]/i,
   kk: /[їєґўјљњћђџӣӯҳҷ]/i,
   ky: /[іїєґўјљњћђџәғқұһӣӯҳҷ]/i,
