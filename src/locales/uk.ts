@@ -129,7 +129,7 @@ export const leftover: Pack = {
 export const receipt: Pack = {
   'receipt.what': 'Підписана квитанція про ваше рішення:',
   'receipt.save': 'Зберегти',
-  'receipt.show': 'Переглянути й надрукувати',
+  'receipt.show': 'Показати й роздрукувати',
 };
 
 /** The words of consents and notices, each a whole text of its own. */
