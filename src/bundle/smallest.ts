@@ -8,19 +8,17 @@ const SHORTENED: MinifyOptions = {
   mangle: false,
 };
 
-/** How many neighbours in the order of letters change places, one pair a try. */
-const SWAPS = 16;
-
 /**
  * A script minified, named so that brotli packs it closest. Brotli is fickle: the same code with other
- * letters for its names takes up to fifty bytes more or less, so a few orders of letters are tried, the
- * most frequent first, and the smallest file is kept. The same source gives the same file.
+ * letters for its names takes up to fifty bytes more or less. So letters are taken by how often they
+ * stand in it, then with a pair of neighbours in that order changed, `tries` times, and the smallest file
+ * is kept. The same source gives the same file.
  */
-export async function smallest(source: string): Promise<string> {
+export async function smallest(source: string, tries: number): Promise<string> {
   const { code = source } = await minify(source, SHORTENED);
   const letters = byFrequency(code);
   let best: { code: string; bytes: number } | undefined;
-  for (let at = 0; at <= SWAPS; at++) {
+  for (let at = 0; at <= tries; at++) {
     const named = await nameBy(swapped(letters, at - 1), code);
     const bytes = brotliCompressSync(named).length;
     if (!best || bytes < best.bytes) best = { code: named, bytes };
