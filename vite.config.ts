@@ -111,7 +111,10 @@ function smaller(): Plugin {
     async generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
-        file.code = await smallest(file.code, this.environment.name === 'eager' ? 16 : 0);
+        const isEager = this.environment.name === 'eager';
+        file.code = await (isEager
+          ? smallest(file.code, 40, `${COMPILE_HINT}\n`)
+          : smallest(file.code, 4));
       }
     },
   };
@@ -146,11 +149,6 @@ function release(): Plugin {
     },
     transform(code) {
       return code.replaceAll('__RELEASE__', id).replaceAll('__INTEGRITY__', manifestDigest);
-    },
-    generateBundle(_, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type === 'chunk') file.code = `${COMPILE_HINT}\n${file.code}`;
-      }
     },
     writeBundle() {
       const bytes = brotliCompressSync(readFileSync('dist/assent.js')).length;
