@@ -265,6 +265,7 @@ export default defineConfig({
     cli: {
       consumer: 'server',
       resolve: { noExternal: true, external: ADDED_BY_OWNER },
+      define: { __VERSION__: define.__VERSION__ },
       build: {
         ssr: true,
         outDir: 'build',

@@ -24,6 +24,8 @@ export async function run(around: Surroundings): Promise<number> {
       writeErr: (text) => around.printError(text.trimEnd()),
     });
 
+  if (around.version) program.version(around.version, '--version', 'print the version');
+
   program
     .command('serve')
     .description('run the receiver')
