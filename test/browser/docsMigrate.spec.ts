@@ -8,22 +8,22 @@ const JAVASCRIPT = { 'Content-Type': 'text/javascript' };
 /** Each tool with the words of its button, the name of its record and where its files lie. */
 const tools = [
   {
-    name: 'vanilla',
     guide: 'vanilla-cookieconsent',
     accept: 'Accept all',
     record: 'cc_cookie',
     configFile: '/consent.js',
+    blocks: ['migrate-vanilla-marks', 'migrate-vanilla-before', 'migrate-vanilla-after'],
     files: {
       '/cookieconsent.umd.js': 'vanilla-cookieconsent/dist/cookieconsent.umd.js',
       '/cookieconsent.css': 'vanilla-cookieconsent/dist/cookieconsent.css',
     },
   },
   {
-    name: 'klaro',
     guide: 'klaro',
     accept: "That's ok",
     record: 'klaro',
     configFile: '/klaro-config.js',
+    blocks: ['migrate-klaro-marks', 'migrate-klaro-before', 'migrate-klaro-after'],
     files: { '/klaro.js': 'klaro/dist/klaro.js' },
   },
 ] as const;
@@ -49,22 +49,20 @@ for (const tool of tools) {
     visitor,
     site,
   }) => {
-    const named = (part: string) =>
-      blockOf(
-        tool.guide,
-        RegExp(`^\`\`\`html test=migrate-${tool.name}-${part}\\n([\\s\\S]*?)^\`\`\``, 'm'),
-      );
+    const [marks = '', before = '', after = ''] = tool.blocks.map((name) =>
+      blockOf(tool.guide, RegExp(`^\`\`\`html test=${name}\\n([\\s\\S]*?)^\`\`\``, 'm')),
+    );
     const config = JSON.parse(blockOf(tool.guide, /^```json config\n([\s\S]*?)^```/m));
     serveTool(site, tool);
     site.put('/counter.js', 'ran.push("counter")', JAVASCRIPT);
     site.put('/assent.json', JSON.stringify(config), { 'Content-Type': 'application/json' });
     const said = visitor.ownLines();
-    const head = named('marks');
+    const head = marks;
     const ran = () => page.evaluate('ran');
     // Robots are shown no banner by one of them.
     await page.addInitScript("Object.defineProperty(navigator, 'webdriver', { get: () => false })");
 
-    const theirs = { config: false, lang: 'en', head, tag: named('before') } as const;
+    const theirs = { config: false, lang: 'en', head, tag: before } as const;
     await page.goto(putPage(site, newPath(), theirs));
     expect(await ran()).toEqual([]);
     await page.getByRole('button', { name: tool.accept }).first().click();
@@ -74,7 +72,7 @@ for (const tool of tools) {
       config: false,
       lang: 'en',
       head,
-      tag: named('after').replace('/assent/assent.js', '/dist/assent.js'),
+      tag: after.replace('/assent/assent.js', '/dist/assent.js'),
     } as const;
     await page.goto(putPage(site, newPath(), ours));
     await expect(visitor.banner).toBeVisible();
