@@ -348,6 +348,9 @@ export const ROOMS: Record<string, Rule> = {
     packages: [/^playwright-core$/, /^tldts$/, /^hono\/html$/],
     node: true,
   },
+  // What the docs say of the code is asked of the code.
+  'docs/generated': { values: ['config', 'docs/reference'], types: ['config'] },
+  'docs/reference': { values: ['config'], types: ['config'] },
   cli: {
     values: [
       'audit',

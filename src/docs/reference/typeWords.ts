@@ -1,0 +1,52 @@
+import { shapesOf } from '../../config/described/options';
+import { PATTERN_WORDS } from './patterns';
+
+type Node = Parameters<typeof shapesOf>[0];
+
+/** What may stand at a place of a JSON Schema, in words; `|` and line breaks stand in none of them. */
+export function typeWords(node: Node): string {
+  const shapes = shapesOf(node);
+  if (shapes.length) return eachOnce(shapes.map(typeWords)).join(', or ');
+  if (node.const !== undefined) return `\`${JSON.stringify(node.const)}\``;
+  if (node.enum) return `one of ${node.enum.map((one) => `\`${JSON.stringify(one)}\``).join(' ')}`;
+  switch (node.type) {
+    case 'boolean':
+      return '`true` or `false`';
+    case 'integer':
+      return `a whole number${rangeOf(node)}`;
+    case 'number':
+      return `a number${rangeOf(node)}`;
+    case 'array':
+      return `a list${node.minItems ? ` of ${node.minItems} to` : ' of up to'} ${node.maxItems ?? 'any number'}: ${typeWords(nodeOf(node.items))}`;
+    case 'object':
+      return objectWords(node);
+    default:
+      return textWords(node);
+  }
+}
+
+function objectWords({ additionalProperties, propertyNames }: Node): string {
+  if (additionalProperties === false || additionalProperties === undefined) return 'an object';
+  return `an object whose keys are ${textWords(nodeOf(propertyNames))}`;
+}
+
+function textWords({ pattern, format, minLength, maxLength }: Node): string {
+  if (format === 'date') return 'a date like `2027-01-11`';
+  if (pattern !== undefined) return PATTERN_WORDS[pattern] ?? `a text like ${pattern}`;
+  if (maxLength === undefined) return 'a text';
+  return `a text of ${minLength ? `${minLength} to` : 'up to'} ${maxLength} characters`;
+}
+
+function rangeOf({ minimum, maximum }: Node): string {
+  return minimum === undefined ? '' : ` from ${minimum} to ${maximum}`;
+}
+
+/** A schema that says nothing, where none is given or any value may stand. */
+function nodeOf(value: unknown): Node {
+  const one = Array.isArray(value) ? value[0] : value;
+  return one !== null && typeof one === 'object' ? (one as Node) : {}; // zod writes schemas there alone
+}
+
+function eachOnce(words: readonly string[]): string[] {
+  return words.filter((one, at) => words.indexOf(one) === at);
+}
