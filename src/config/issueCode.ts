@@ -12,6 +12,11 @@ const CODES: Readonly<Record<string, string>> = {
   invalid_key: 'id-unfit',
 };
 
+/** All that a fault of shape may be called. */
+export const SHAPE_CODES: readonly string[] = [
+  ...new Set([...Object.values(CODES), 'missing', 'value-unfit']),
+];
+
 /** What a fault of shape is called; `value` is what stands there. */
 export function codeOf(issue: Issue, value: unknown): string {
   const isChosen = choicesOf(issue).length > 0;
