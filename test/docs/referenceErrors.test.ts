@@ -4,15 +4,15 @@ import { KINDS } from '../../src/audit/site/findings';
 import { answers } from '../../src/docs/generated/answers';
 import { console as consolePart } from '../../src/docs/generated/console';
 import { findings } from '../../src/docs/generated/findings';
-import {
-  LINES_OF_FORMS,
-  LINES_OF_MARKS,
-  LINES_OF_SEAL,
-  LINES_OF_START,
-} from '../../src/docs/reference/consoleLines';
-import { DOCTOR_CODES } from '../../src/docs/reference/doctorCodes';
-import { FILE_CODES } from '../../src/docs/reference/fileCodes';
-import { FIELD_CODES, POST_CODES } from '../../src/docs/reference/wireCodes';
+import { doctorOfMachine } from '../../src/docs/reference/doctorOfMachine';
+import { doctorOfPlaces } from '../../src/docs/reference/doctorOfPlaces';
+import { fieldCodes } from '../../src/docs/reference/fieldCodes';
+import { fileCodes } from '../../src/docs/reference/fileCodes';
+import { linesOfForms } from '../../src/docs/reference/linesOfForms';
+import { linesOfMarks } from '../../src/docs/reference/linesOfMarks';
+import { linesOfSeal } from '../../src/docs/reference/linesOfSeal';
+import { linesOfStart } from '../../src/docs/reference/linesOfStart';
+import { postCodes } from '../../src/docs/reference/postCodes';
 import { auditEn } from '../../src/locales/audit/en';
 
 /** The sources below some places, each with its text. */
@@ -60,7 +60,7 @@ test('every code of an answer stands there, and no other', () => {
   );
   // Made of the kind of what is decided about.
   const made = ['category-unknown', 'service-unknown', 'purpose-unknown'];
-  expect(codesOf([...POST_CODES, ...FIELD_CODES])).toEqual(
+  expect(codesOf([...postCodes, ...fieldCodes])).toEqual(
     [...new Set([...written, ...made, ...ZOD])].sort(),
   );
   expect(answers()).toContain('`text-unknown`');
@@ -70,14 +70,14 @@ test('every code of the doctor stands there, and no other', () => {
   const written = found(sources('src/cli/doctor', 'src/cli/doctorCommand.ts'), [
     /(?:'error'|'warning'|severity)\s*,\s*(?:\w+ \? )?'([a-z-]+)'(?: : '([a-z-]+)')?/g,
   ]);
-  expect(codesOf(DOCTOR_CODES)).toEqual(written);
+  expect(codesOf([...doctorOfMachine, ...doctorOfPlaces])).toEqual(written);
 });
 
 test('every code of files stands there, and no other', () => {
   const written = found(sources('src/cli/check', 'src/cli/writtenTwice.ts'), [
     /code: '([a-z-]+)'/g,
   ]);
-  expect(codesOf(FILE_CODES)).toEqual(written);
+  expect(codesOf(fileCodes)).toEqual(written);
 });
 
 test('an audit has words for every code, and for no other', () => {
@@ -91,7 +91,7 @@ test('an audit has words for every code, and for no other', () => {
 const VISITORS = ['embed', 'chunks', 'forms', 'effects', 'outbox', 'react', 'config'].map(
   (room) => `src/${room}`,
 );
-const lines = [...LINES_OF_START, ...LINES_OF_MARKS, ...LINES_OF_FORMS, ...LINES_OF_SEAL];
+const lines = [...linesOfStart, ...linesOfMarks, ...linesOfForms, ...linesOfSeal];
 
 test('each line of the console that stands there is said by the code', () => {
   const all = sources(...VISITORS).join('\n');

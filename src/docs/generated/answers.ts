@@ -1,14 +1,16 @@
 import { asideEn } from '../../receiver/admin/asideWordsEn';
+import { fieldCodes } from '../reference/fieldCodes';
+import { postCodes } from '../reference/postCodes';
 import { table } from '../reference/table';
-import { FIELD_CODES, POST_CODES, type WireCode } from '../reference/wireCodes';
+import type { WireCode } from '../reference/wireCode';
 
 /** Every code in an answer of the receiver, and why it sets something aside. */
 export function answers(): string {
   return [
     '### About the post as a whole',
-    codes(POST_CODES),
+    codes(postCodes),
     '### At a field (422)',
-    codes(FIELD_CODES),
+    codes(fieldCodes),
     '### Set aside (202)',
     'Nothing that may be a request is refused for a doubt. It is answered 202, waits at `/admin/aside`, goes on to nobody, and goes by itself after `server.asideKeepDays`.',
     table(['reason', 'why', 'what mends it'], reasons()),

@@ -1,17 +1,15 @@
-import {
-  type ConsoleLine,
-  LINES_OF_FORMS,
-  LINES_OF_MARKS,
-  LINES_OF_SEAL,
-  LINES_OF_START,
-} from '../reference/consoleLines';
+import type { ConsoleLine } from '../reference/consoleLine';
+import { linesOfForms } from '../reference/linesOfForms';
+import { linesOfMarks } from '../reference/linesOfMarks';
+import { linesOfSeal } from '../reference/linesOfSeal';
+import { linesOfStart } from '../reference/linesOfStart';
 import { table } from '../reference/table';
 
 const PARTS: readonly [title: string, lines: readonly ConsoleLine[]][] = [
-  ['Starting', LINES_OF_START],
-  ['Marks', LINES_OF_MARKS],
-  ['Forms and sending', LINES_OF_FORMS],
-  ['The seal', LINES_OF_SEAL],
+  ['Starting', linesOfStart],
+  ['Marks', linesOfMarks],
+  ['Forms and sending', linesOfForms],
+  ['The seal', linesOfSeal],
 ];
 
 /** Every line of the console that begins with `[assent]`, beside those of the checker. */

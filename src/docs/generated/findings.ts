@@ -3,8 +3,9 @@ import { RECEIPT_WORDS } from '../../cli/receiptWords';
 import { isHeartbeatFault } from '../../core/heartbeat';
 import { auditEn } from '../../locales/audit/en';
 import { heartbeatEn } from '../../locales/heartbeat/en';
-import { DOCTOR_CODES } from '../reference/doctorCodes';
-import { FILE_CODES } from '../reference/fileCodes';
+import { doctorOfMachine } from '../reference/doctorOfMachine';
+import { doctorOfPlaces } from '../reference/doctorOfPlaces';
+import { fileCodes } from '../reference/fileCodes';
 import { table } from '../reference/table';
 
 /** Every code that a command finds: of files, of the doctor, of an audit, of a heartbeat, of a receipt. */
@@ -13,12 +14,17 @@ export function findings(): string {
     '### `assent check`, beside the configuration',
     table(
       ['code', 'because', 'what to do'],
-      FILE_CODES.map(({ code, cause, remedy }) => [`\`${code}\``, cause, remedy]),
+      fileCodes.map(({ code, cause, remedy }) => [`\`${code}\``, cause, remedy]),
     ),
     '### `assent doctor`',
     table(
       ['area', 'code', 'because', 'what to do'],
-      DOCTOR_CODES.map(({ area, code, cause, remedy }) => [area, `\`${code}\``, cause, remedy]),
+      [...doctorOfMachine, ...doctorOfPlaces].map(({ area, code, cause, remedy }) => [
+        area,
+        `\`${code}\``,
+        cause,
+        remedy,
+      ]),
     ),
     '### `assent audit`',
     'Which laws rule on a finding stands with it; the sentences behind them follow below the table. A fault ends the command with 1, a warning does not.',

@@ -1,5 +1,5 @@
 /** What `assent check` finds beside the configuration itself: in the file, in links, in files it is compared with. */
-export const FILE_CODES: readonly { code: string; cause: string; remedy: string }[] = [
+export const fileCodes: readonly { code: string; cause: string; remedy: string }[] = [
   {
     code: 'key-twice',
     cause:
