@@ -1,6 +1,6 @@
 /** What a text of the configuration looks like, in words, by the pattern that its schema holds it to. */
 export const PATTERN_WORDS: Readonly<Record<string, string>> = {
-  '^[\\w-]{43}$': 'a hash of 43 characters, as `assent policy` prints it',
+  '^[\\w-]{43}$': 'a SHA-256 hash of 43 characters in base64url',
   '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$': 'a language tag like `ru` or `en-GB`',
   '^(?!__proto__$)[a-z0-9_]{1,60}$': 'an id of small Latin letters, digits and `_`, up to 60',
   '^(?!__proto__$)[\\w-]{1,100}$': 'an id of Latin letters, digits, `_` and `-`, up to 100',

@@ -3,6 +3,12 @@ import { PATTERN_WORDS } from './patterns';
 
 type Node = Parameters<typeof shapesOf>[0];
 
+const FORMATS: Readonly<Record<string, string>> = {
+  date: 'a date like `2027-01-11`',
+  'date-time': 'a time like `2026-11-22T09:00:00.000Z`',
+  uuid: 'a UUID',
+};
+
 /** What may stand at a place of a JSON Schema, in words; `|` and line breaks stand in none of them. */
 export function typeWords(node: Node): string {
   const shapes = shapesOf(node);
@@ -17,6 +23,7 @@ export function typeWords(node: Node): string {
     case 'number':
       return `a number${rangeOf(node)}`;
     case 'array':
+      if (Array.isArray(node.prefixItems)) return 'two numbers';
       return `a list${node.minItems ? ` of ${node.minItems} to` : ' of up to'} ${node.maxItems ?? 'any number'}: ${typeWords(nodeOf(node.items))}`;
     case 'object':
       return objectWords(node);
@@ -31,7 +38,7 @@ function objectWords({ additionalProperties, propertyNames }: Node): string {
 }
 
 function textWords({ pattern, format, minLength, maxLength }: Node): string {
-  if (format === 'date') return 'a date like `2027-01-11`';
+  if (format !== undefined && FORMATS[format]) return FORMATS[format];
   if (pattern !== undefined) return PATTERN_WORDS[pattern] ?? `a text like ${pattern}`;
   if (maxLength === undefined) return 'a text';
   return `a text of ${minLength ? `${minLength} to` : 'up to'} ${maxLength} characters`;

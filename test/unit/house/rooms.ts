@@ -352,17 +352,21 @@ export const ROOMS: Record<string, Rule> = {
   'docs/generated': {
     values: [
       'audit/site/findings.ts',
+      'cli/program.ts',
       'cli/receiptWords.ts',
       'config',
       'core',
       'docs/reference',
-      'locales/audit',
-      'locales/heartbeat',
+      'locales',
       'receiver/admin/asideWordsEn.ts',
+      'receiver/admin/roles.ts',
+      'services/catalog',
+      'wire',
     ],
-    types: ['config'],
+    types: ['config', 'core'],
+    packages: [/^commander$/],
   },
-  'docs/reference': { values: ['config'], types: ['cli/doctor/finding.ts'] },
+  'docs/reference': { values: ['cli/serveHelp.ts', 'config'], types: ['cli/doctor/finding.ts'] },
   cli: {
     values: [
       'audit',
