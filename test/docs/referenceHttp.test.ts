@@ -4,7 +4,8 @@ import { routes } from '../../src/docs/generated/routes';
 import { DESK_ROUTES } from '../../src/docs/reference/deskRoutes';
 import { figureWords } from '../../src/docs/reference/figureWords';
 import { messageWords } from '../../src/docs/reference/messageWords';
-import { ROUTES } from '../../src/docs/reference/routes';
+import { routesOfPages } from '../../src/docs/reference/routesOfPages';
+import { routesOfPrograms } from '../../src/docs/reference/routesOfPrograms';
 import { stampWords } from '../../src/docs/reference/stampWords';
 import { ROUTE_ROLES } from '../../src/receiver/admin/roles';
 import { createApp } from '../../src/receiver/app';
@@ -16,6 +17,8 @@ import {
 } from '../../src/wire/jsonSchemas';
 import { startReceiver } from '../receiver/receiver';
 
+const all = [...routesOfPrograms, ...routesOfPages];
+
 test('every address that a receiver serves stands there, and no other', async () => {
   const { parts } = await startReceiver({ figures: true });
   const served = createApp(parts)
@@ -23,14 +26,14 @@ test('every address that a receiver serves stands there, and no other', async ()
     .map(({ method, path }) => `${method} ${path.replace(/\{.*\}$/, '')}`)
     .map((route) => (route === 'GET /:file' ? 'GET /assent.js' : route));
   const shown = [
-    ...ROUTES.map(({ route }) => route),
+    ...all.map(({ route }) => route),
     ...Object.keys(ROUTE_ROLES),
     ...['POST /admin/sign-in', 'POST /admin/sign-out'],
   ];
   expect(shown.sort()).toEqual([...new Set(served)].sort());
   expect(Object.keys(DESK_ROUTES).sort()).toEqual(Object.keys(ROUTE_ROLES).sort());
   const page = routes();
-  for (const { route } of ROUTES) expect(page).toContain(`\`${route}\``);
+  for (const { route } of all) expect(page).toContain(`\`${route}\``);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { ROUTE_ROLES } from '../../receiver/admin/roles';
 import { DESK_ROUTES } from '../reference/deskRoutes';
-import { ROUTES } from '../reference/routes';
+import { routesOfPages } from '../reference/routesOfPages';
+import { routesOfPrograms } from '../reference/routesOfPrograms';
 import { table } from '../reference/table';
 
 /** Every address of a receiver: who may ask, what for, what it answers; then those of the owner's pages. */
@@ -8,7 +9,12 @@ export function routes(): string {
   return [
     table(
       ['address', 'who may', 'what for', 'answers'],
-      ROUTES.map(({ route, who, about, answers }) => [`\`${route}\``, who, about, answers]),
+      [...routesOfPrograms, ...routesOfPages].map(({ route, who, about, answers }) => [
+        `\`${route}\``,
+        who,
+        about,
+        answers,
+      ]),
     ),
     '### The owner’s pages',
     'They are for people: HTML that works without scripts, behind a sign-in at `/admin/sign-in` (`POST`, the token as `token`) that `/admin/sign-out` ends. A `manager` may use what stands beside that word, an `owner` all. Programs use [commands](commands.md) and deliveries instead.',
