@@ -2,8 +2,8 @@ import type { z } from 'zod';
 
 type Issue = z.core.$ZodIssue;
 
-/** What zod finds, by the names that findings have. */
-const CODES: Readonly<Record<string, string>> = {
+/** What zod finds, by the names that findings have; `missing` and `value-unfit` are what is left. */
+export const CODES: Readonly<Record<string, string>> = {
   invalid_type: 'type-wrong',
   invalid_union: 'type-wrong',
   invalid_value: 'value-unknown',
@@ -11,11 +11,6 @@ const CODES: Readonly<Record<string, string>> = {
   too_big: 'too-big',
   invalid_key: 'id-unfit',
 };
-
-/** All that a fault of shape may be called. */
-export const SHAPE_CODES: readonly string[] = [
-  ...new Set([...Object.values(CODES), 'missing', 'value-unfit']),
-];
 
 /** What a fault of shape is called; `value` is what stands there. */
 export function codeOf(issue: Issue, value: unknown): string {

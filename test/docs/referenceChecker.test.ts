@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { adviceOn, adviceRules } from '../../src/config/advice';
 import { checkConfig, checkRules, checkWarnings } from '../../src/config/check';
-import { SHAPE_CODES } from '../../src/config/issueCode';
+import { CODES } from '../../src/config/issueCode';
 import { checker, saidOf } from '../../src/docs/generated/checker';
 import { samplesOfAdvice } from '../../src/docs/reference/samplesOfAdvice';
 import { samplesOfForms } from '../../src/docs/reference/samplesOfForms';
@@ -16,7 +16,8 @@ const warnings = [...samplesOfWarnings, ...samplesOfAdvice];
 
 /** All codes that the checker's sources write out, and those that zod's findings go by. */
 const known = new Set([
-  ...SHAPE_CODES,
+  ...Object.values(CODES),
+  ...['missing', 'value-unfit'],
   ...readdirSync('src/config', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .flatMap((file) => [
