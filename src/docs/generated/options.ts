@@ -1,6 +1,7 @@
 import { type Option, optionsIn } from '../../config/described/options';
 import type { OptionWords } from '../../config/described/words';
 import { configJsonSchema } from '../../config/jsonSchema';
+import { oneLine } from '../reference/oneLine';
 import { OPTION_GROUPS } from '../reference/optionGroups';
 import { optionAnchor, optionName } from '../reference/optionName';
 import { typeWords } from '../reference/typeWords';
@@ -23,23 +24,28 @@ export function options(): string {
 
 function optionPart(option: Option, { about, unless, unit, law, example }: OptionWords): string {
   const { path, nodes, isRequired, holders } = option;
-  const channels = holders.filter(Boolean);
-  const rows = [
-    ['Takes', `${eachOnce(nodes.map(typeWords)).join(', or ')}${unit ? `; counts ${unit}` : ''}`],
-    ...(channels.length && path !== 'server.deliveries.*.channel'
-      ? [['Of channel', channels.map((one) => `\`${one}\``).join(' ')]]
+  const channels = path.endsWith('.channel') ? [] : holders.filter(Boolean);
+  const key = JSON.stringify(path.split('.').at(-1));
+  const lines = [
+    `**Takes** ${eachOnce(nodes.map(typeWords)).join(', or ')}${unit ? `; counts ${unit}` : ''}.`,
+    ...(channels.length > 0
+      ? [`**Stands with the channel** ${channels.map((one) => `\`${one}\``).join(', ')}.`]
       : []),
     isRequired
-      ? ['Required', 'yes, within its object']
-      : ['Left out', unless ?? 'nothing is said of it'],
-    ['Example', `\`${JSON.stringify(path.split('.').at(-1))}: ${JSON.stringify(example)}\``],
-    ...(law ? [['Behind it', law.join(', ')]] : []),
+      ? `**Required**${path.includes('.') ? ' where its object stands' : ''}.`
+      : leftOut(unless),
+    `**Example:** \`${key}: ${oneLine(example)}\``,
+    ...(law ? [`**Behind it:** ${law.join(', ')}.`] : []),
   ];
   return [
     `### \`${optionName(path)}\` {#${optionAnchor(path)}}`,
     about,
-    ['| | |', '| --- | --- |', ...rows.map((cells) => `| ${cells.join(' | ')} |`)].join('\n'),
+    lines.map((line) => `- ${line}`).join('\n'),
   ].join('\n\n');
+}
+
+function leftOut(unless: string | undefined): string {
+  return unless === undefined ? '**May be left out.**' : `**Left out:** ${unless}.`;
 }
 
 function eachOnce(words: readonly string[]): string[] {

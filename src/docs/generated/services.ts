@@ -48,7 +48,8 @@ function keptRow(kind: string, { name, life, aim, isForeign }: StoredKey): strin
 function lifeWords(kind: string, life: StoredKey['life']): string {
   if (life === 'unsaid') return 'the vendor does not say';
   if (life === undefined) return kind === 'cookie' ? 'unknown' : 'until it is deleted';
-  return life === 0 ? 'the session' : `${life} days`;
+  if (life === 0) return 'the session';
+  return life === 1 ? '1 day' : `${life} days`;
 }
 
 function stopWords({ preset, cookies, storage }: ServiceFacts): string {

@@ -24,7 +24,7 @@ export function typeWords(node: Node): string {
       return `a number${rangeOf(node)}`;
     case 'array':
       if (Array.isArray(node.prefixItems)) return 'two numbers';
-      return `a list${node.minItems ? ` of ${node.minItems} to` : ' of up to'} ${node.maxItems ?? 'any number'}: ${typeWords(nodeOf(node.items))}`;
+      return `a list ${countOf(node)}, each ${typeWords(nodeOf(node.items))}`;
     case 'object':
       return objectWords(node);
     default:
@@ -34,7 +34,7 @@ export function typeWords(node: Node): string {
 
 function objectWords({ additionalProperties, propertyNames }: Node): string {
   if (additionalProperties === false || additionalProperties === undefined) return 'an object';
-  return `an object whose keys are ${textWords(nodeOf(propertyNames))}`;
+  return `an object, each key ${textWords(nodeOf(propertyNames))}`;
 }
 
 function textWords({ pattern, format, minLength, maxLength }: Node): string {
@@ -45,7 +45,14 @@ function textWords({ pattern, format, minLength, maxLength }: Node): string {
 }
 
 function rangeOf({ minimum, maximum }: Node): string {
-  return minimum === undefined ? '' : ` from ${minimum} to ${maximum}`;
+  if (minimum === undefined) return '';
+  // What has no end of its own ends where numbers do.
+  const isOpen = maximum === undefined || maximum === Number.MAX_SAFE_INTEGER;
+  return isOpen ? ` from ${minimum} up` : ` from ${minimum} to ${maximum}`;
+}
+
+function countOf({ minItems, maxItems }: Node): string {
+  return minItems ? `of ${minItems} to ${maxItems}` : `of up to ${maxItems}`;
 }
 
 /** A schema that says nothing, where none is given or any value may stand. */
