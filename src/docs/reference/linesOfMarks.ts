@@ -46,8 +46,10 @@ export const linesOfMarks: readonly ConsoleLine[] = [
   },
   {
     says: 'could not be loaded',
-    cause: 'A granted script did not come: a blocker, a dead address, a policy of the page.',
-    remedy: 'Look at the network panel. Said with `data-debug` alone.',
+    cause:
+      'A granted script, or a file of ours (`assent.….js`), did not come: a blocker, a dead address, a policy of the page.',
+    remedy:
+      'Look at the network panel. Of granted scripts it is said with `data-debug` and on localhost alone.',
   },
   {
     says: 'document.write was blocked in',

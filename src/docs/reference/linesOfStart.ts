@@ -54,6 +54,12 @@ export const linesOfStart: readonly ConsoleLine[] = [
       'Views are `banner`, `preferences`, `mine` and `policy`; a form is opened by `data-assent-popup`.',
   },
   {
+    says: 'No policy can be written from the configuration',
+    cause:
+      'A page or link asks for the generated policy, and the configuration lacks a part of it.',
+    remedy: 'Add what the line names; `assent policy FILE` says what each must hold.',
+  },
+  {
     says: 'holds the answer to another configuration than this page',
     cause: 'Two configurations stand on one host and share one cookie.',
     remedy: 'Give one of them a `record.cookie` of its own.',
