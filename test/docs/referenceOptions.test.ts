@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkConfig } from '../../src/config/check';
 import { described } from '../../src/config/described/all';
@@ -5,6 +7,7 @@ import { optionsIn } from '../../src/config/described/options';
 import { configJsonSchema } from '../../src/config/jsonSchema';
 import { options } from '../../src/docs/generated/options';
 import { optionAnchor } from '../../src/docs/reference/optionName';
+import { modules, targetOf } from '../unit/house/rooms';
 import { merged, partAt, wholeConfig } from './wholeConfig';
 
 const all = optionsIn(configJsonSchema());
@@ -51,3 +54,24 @@ test('the page says all of it, each under an anchor of its own', () => {
   // A pattern that has no words yet.
   expect(page).not.toMatch(/a text like \^/);
 });
+
+/** Whatever a module of `src/` imports, however far away. */
+function importedBy(file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file) || !modules.includes(file)) return found;
+  found.add(file);
+  const source = readFileSync(join('src', file), 'utf8');
+  for (const [, to = ''] of source.matchAll(/(?:from|import)\s*\(?'(\.[^']+)'/g)) {
+    const target = targetOf(file, to);
+    if (target !== undefined) importedBy(target, found);
+  }
+  return found;
+}
+
+test.each(['chunks/checker.ts', 'pages/configurator/main.tsx', 'embed/script.ts'])(
+  '%s, which is sent to browsers, carries none of these words',
+  (entry) => {
+    const all = importedBy(entry);
+    expect(all.size).toBeGreaterThan(10);
+    expect([...all].filter((file) => file.startsWith('config/described'))).toEqual([]);
+  },
+);
