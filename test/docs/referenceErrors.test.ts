@@ -66,6 +66,14 @@ test('every code of an answer stands there, and no other', () => {
   expect(answers()).toContain('`text-unknown`');
 });
 
+test('each stands with the status it is answered by', () => {
+  const [answerTo = ''] = sources('src/receiver/routes/answerTo.ts');
+  const pairs = [...answerTo.matchAll(/refused\(\s*(\d+),\s*'([a-z-]+)'/g)];
+  expect(pairs.length).toBeGreaterThan(8);
+  for (const [, status, code = ''] of pairs)
+    expect(postCodes).toContainEqual(expect.objectContaining({ code, status }));
+});
+
 test('every code of the doctor stands there, and no other', () => {
   const written = found(sources('src/cli/doctor', 'src/cli/doctorCommand.ts'), [
     /(?:'error'|'warning'|severity)\s*,\s*(?:\w+ \? )?'([a-z-]+)'(?: : '([a-z-]+)')?/g,
