@@ -7,6 +7,7 @@ export const banner: Described = {
   banner: {
     about:
       'How banner and preferences look. Accept and decline are one element of one size and weight, whatever stands here.',
+    unless: 'a plain bar at the foot',
     example: { layout: 'box', position: 'right', look: 'soft' },
   },
   'banner.layout': {
@@ -39,9 +40,14 @@ export const banner: Described = {
     law: COLORS,
     example: { surface: '#0b3d44', ink: '#ffffff' },
   },
-  'banner.colors.surface': { about: 'The ground.', example: '#ffffff' },
+  'banner.colors.surface': {
+    about: 'The ground.',
+    unless: 'the browser’s own, by theme',
+    example: '#ffffff',
+  },
   'banner.colors.ink': {
     about: 'Words. At least 4.5:1 against `surface`.',
+    unless: 'the browser’s own, by theme',
     law: ['WCAG 2.2 1.4.3'],
     example: '#1c2024',
   },

@@ -34,10 +34,12 @@ export const choosing: Described = {
   'services.*.preset': {
     about:
       'A vendor Assent knows: its tag is started after the grant and stopped at a withdrawal, its cookies and hosts are listed and removed. No snippet of the vendor’s stands in the page.',
+    unless: 'the service is told by `category`, `cookies` and `hosts` of your own',
     example: 'yandex-metrika',
   },
   'services.*.id': {
     about: 'The vendor’s counter or account number. Its look is checked for each preset.',
+    unless: 'right for presets that have no number, such as frames',
     example: '12345678',
   },
   'services.*.category': {
@@ -107,6 +109,7 @@ export const choosing: Described = {
   },
   record: {
     about: 'The cookie that holds a visitor’s answer, and how long an answer lasts.',
+    unless: 'what stands under each of its keys',
     example: { days: 365, refusalDays: 184 },
   },
   'record.cookie': {

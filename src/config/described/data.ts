@@ -7,6 +7,8 @@ export const data: Described = {
   storage: {
     about:
       'Where receiver and endpoint keep what arrives. The policy and the notice to the regulator say it. The generated policy needs it where anything is sent.',
+    unless:
+      'nothing is said of the place; the checker asks for it under `ru`, the generated policy everywhere',
     law: ['152-FZ art. 18 part 5', '152-FZ art. 22 part 3'],
     example: { country: 'RU', keeper: 'ООО «Хостер»' },
   },
@@ -18,11 +20,13 @@ export const data: Described = {
   },
   'storage.keeper': {
     about: 'Who keeps it there: the hosting company, or the operator where the server is its own.',
+    unless: 'the checker asks for it under `ru`',
     law: ['152-FZ art. 22 part 3'],
     example: 'ООО «Хостер»',
   },
   'storage.override': {
     about: 'Why it is lawful to keep it abroad. The policy shows these words.',
+    unless: 'no reason is given',
     law: ['152-FZ art. 18 part 5'],
     example: 'First collected into the database in Russia, then copied.',
   },
@@ -40,18 +44,25 @@ export const data: Described = {
   },
   'recipients.*.inn': {
     about: 'The tax number. A Russian one is verified.',
+    unless: 'it is named without a number',
     example: '7717586110',
   },
-  'recipients.*.address': { about: 'The postal address.', example: 'Москва, ул. Примерная, 2' },
+  'recipients.*.address': {
+    about: 'The postal address.',
+    unless: 'it is named without an address',
+    example: 'Москва, ул. Примерная, 2',
+  },
   'recipients.*.country': {
     about:
       'The country, by its two capital letters. A recipient of a delivery needs it. The checker warns of one outside Russia (`ru`) or outside the area of adequate protection (`eu`, `uk`).',
+    unless: 'the checker asks for it, and a delivery needs it',
     law: ['152-FZ art. 12', 'GDPR art. 13(1)(f)', 'GDPR ch. V'],
     example: 'RU',
   },
   purposes: {
     about:
       'Why data is processed, by ids of your own. Each purpose has its own text and its own box. `callback`, `newsletter` and `service` have ready words.',
+    unless: 'none; a form needs one',
     law: ['152-FZ art. 5 part 2', 'GDPR art. 5(1)(b)'],
     example: { callback: { data: ['name', 'phone'], keepDays: 365 } },
   },
@@ -99,6 +110,7 @@ export const data: Described = {
   forms: {
     about:
       'The forms of the site, by the ids that `data-assent-form` names. One entry serves an own form, a wrapped one and a popup alike.',
+    unless: 'none',
     example: { callback: { purposes: { callback: { required: true } } } },
   },
   'forms.*.fields': {
@@ -129,10 +141,12 @@ export const data: Described = {
   },
   'forms.*.fields.*.options': {
     about: 'What a `select` offers.',
+    unless: 'nothing to choose from, which a `select` is refused for',
     example: ['Repair', 'Cleaning'],
   },
   'forms.*.fields.*.value': {
     about: 'What a `hidden` field of an own form carries.',
+    unless: 'empty',
     example: 'landing-7',
   },
   'forms.*.extra': {

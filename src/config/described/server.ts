@@ -5,6 +5,7 @@ export const server: Described = {
   server: {
     about:
       'The receiver’s own settings. They are never published: `/assent.json` leaves them out. Secrets do not stand here but in the environment.',
+    unless: 'what stands under each of its keys',
     example: { trustProxy: true, timeZone: 'Europe/Moscow' },
   },
   'server.origin': {

@@ -5,6 +5,7 @@ export const site: Described = {
   $schema: {
     about:
       'The address of the JSON Schema, for editors alone: with it they complete keys and show these words. A receiver serves it at `/assent.schema.json`.',
+    unless: 'editors do not know the keys',
     example: 'https://leads.example.ru/assent.schema.json',
   },
   site: {
@@ -38,33 +39,39 @@ export const site: Described = {
   'operator.inn': {
     about:
       'The Russian tax number: 10 digits for a company, 12 for a person. Its check digits are verified.',
+    unless: 'enough for a banner; a form under `ru` needs it',
     law: ['152-FZ art. 9 part 4'],
     example: '7718859585',
   },
   'operator.ogrn': {
     about:
       'The registration number: 13 digits (ОГРН) for a company, 15 (ОГРНИП) for a sole trader. Self-employed people have none. Its check digit is verified.',
+    unless: 'enough for a banner; a form under `ru` needs it, save of self-employed people',
     law: ['152-FZ art. 9 part 4'],
     example: '1117746716691',
   },
   'operator.address': {
     about: 'The postal address. Consent texts and the policy name it.',
+    unless: 'enough for a banner; a form needs it',
     law: ['152-FZ art. 9 part 4', 'GDPR art. 13(1)(a)'],
     example: '107076, Москва, ул. Примерная, д. 1',
   },
   'operator.email': {
     about:
       'Where people write to withdraw, correct or ask. A form needs this or `operator.phone`; the generated policy needs it.',
+    unless: 'a form needs `phone` then',
     law: ['GDPR art. 13(1)(a)', '152-FZ art. 9 part 2'],
     example: 'privacy@optimumservice.ru',
   },
   'operator.phone': {
     about:
       'Where people call. When a form cannot be sent in the end, this number is shown to its sender.',
+    unless: 'a form needs `email` then',
     example: '+7 495 000-00-00',
   },
   policy: {
     about: 'The published privacy policy. Forms need `url` and `version`.',
+    unless: 'the banner links nowhere; a form needs it',
     law: ['152-FZ art. 18.1 part 2', 'GDPR art. 13'],
     example: { url: '/privacy', version: '2026-11-01' },
   },
@@ -76,6 +83,7 @@ export const site: Described = {
   'policy.version': {
     about:
       'The edition in force. With forms it is, or holds, the day on which it takes effect, because a consent must name its date.',
+    unless: 'enough for a banner; a form needs it',
     law: ['152-FZ art. 9 part 4'],
     example: '3 of 2026-11-01',
   },

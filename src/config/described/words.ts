@@ -2,7 +2,7 @@
 export type OptionWords = {
   /** What it does, in one to three sentences. */
   about: string;
-  /** What holds where it is left out; absent where it must be written, and where nothing follows from its absence. */
+  /** What holds where it is left out; absent where it must be written. */
   unless?: string;
   /** What a number counts. */
   unit?: string;

@@ -1,6 +1,6 @@
 import { adviceOn } from '../../config/advice';
 import { checkConfig } from '../../config/check';
-import { type Finding, findingOf, wordsOf } from '../../config/finding';
+import { type Finding, findingOf } from '../../config/finding';
 import { formatProblem } from '../../config/problem';
 import { changed } from '../reference/changed';
 import type { Sample } from '../reference/samples';
@@ -62,10 +62,13 @@ function samplePart(sample: Sample): string {
   const said = saidOf(sample);
   const { code, why } = sample;
   if (!said) return `#### \`${code}\` {#${code}}`;
-  const { path, value, law } = said;
-  const line = formatProblem({ path, value: value ?? undefined, message: wordsOf(said) });
+  const { path, value, message, remedy, law } = said;
   const from = law.length > 0 ? ` Behind it: ${law.join(', ')}.` : '';
-  return [`#### \`${code}\` {#${code}}`, `${why}${from}`, ['```text', line, '```'].join('\n')].join(
-    '\n\n',
-  );
+  // The console's line, put apart so that a narrow page shows all of it.
+  const line = formatProblem({ path: '', value: value ?? undefined, message });
+  return [
+    `#### \`${code}\` {#${code}}`,
+    `${why}${from}`,
+    `> \`${path}\`${line.replace(/^configuration/, '')}\n>\n> ${remedy}`,
+  ].join('\n\n');
 }

@@ -33,7 +33,7 @@ function optionPart(option: Option, { about, unless, unit, law, example }: Optio
       : []),
     isRequired
       ? `**Required**${path.includes('.') ? ' where its object stands' : ''}.`
-      : leftOut(unless),
+      : `**Left out:** ${unless}.`,
     `**Example:** \`${key}: ${oneLine(example)}\``,
     ...(law ? [`**Behind it:** ${law.join(', ')}.`] : []),
   ];
@@ -42,10 +42,6 @@ function optionPart(option: Option, { about, unless, unit, law, example }: Optio
     about,
     lines.map((line) => `- ${line}`).join('\n'),
   ].join('\n\n');
-}
-
-function leftOut(unless: string | undefined): string {
-  return unless === undefined ? '**May be left out.**' : `**Left out:** ${unless}.`;
 }
 
 function eachOnce(words: readonly string[]): string[] {
