@@ -1,6 +1,7 @@
 import { banner } from './banner';
 import { choosing } from './choosing';
 import { data } from './data';
+import { forms } from './forms';
 import { sending } from './sending';
 import { server } from './server';
 import { site } from './site';
@@ -13,5 +14,6 @@ export const described: Described = {
   ...choosing,
   ...banner,
   ...data,
+  ...forms,
   ...server,
 };

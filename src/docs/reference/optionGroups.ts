@@ -1,6 +1,7 @@
 import { banner } from '../../config/described/banner';
 import { choosing } from '../../config/described/choosing';
 import { data } from '../../config/described/data';
+import { forms } from '../../config/described/forms';
 import { sending } from '../../config/described/sending';
 import { server } from '../../config/described/server';
 import { site } from '../../config/described/site';
@@ -31,10 +32,16 @@ export const OPTION_GROUPS: readonly { title: string; about: string; words: Desc
     words: banner,
   },
   {
-    title: 'Data, purposes and forms',
+    title: 'Data and purposes',
     about:
-      'A form serves purposes; a purpose says which data, for whom and how long; a consent text is written from all of it.',
+      'A purpose says which data, for whom and how long; a consent text is written from all of it.',
     words: data,
+  },
+  {
+    title: 'Forms of the site',
+    about:
+      'A form serves purposes. How a page names its forms and fields stands in [Markup](markup.md#forms).',
+    words: forms,
   },
   {
     title: 'The receiver',
