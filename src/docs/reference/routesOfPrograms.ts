@@ -59,7 +59,7 @@ export const routesOfPrograms: readonly RouteWords[] = [
     route: 'POST /v1/figures',
     who: SITE,
     about:
-      'What happened on one page, without an identifier: [figures](#figures). 404 unless `figures` is on.',
+      'What happened on one page, without an identifier: [figures](#figures). As `text/plain` or `application/json`. 404 unless `figures` is on.',
     answers: '204, 400, 403, 404, 408, 413, 415, 422, 429',
   },
   {
