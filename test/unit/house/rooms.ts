@@ -80,6 +80,17 @@ export const ROOMS: Record<string, Rule> = {
     packages: [/^preact(\/|$)/],
   },
   'pages/mine/main.tsx': { values: ['core', 'locales', 'pages/mine'] },
+  docs: {
+    values: ['docs/generated', 'receiver/pages/styles'],
+    types: ['core'],
+    packages: [/^markdown-it$/, /^shiki$/],
+    node: true,
+  },
+  'docs/browser': {
+    values: ['docs/ownConfig.ts'],
+    types: ['docs/searchIndex.ts'],
+    packages: [/^minisearch$/],
+  },
   bundle: { values: [], packages: [/^vite$/], node: true, madeUp: true },
   'receiver/app.ts': {
     values: [
