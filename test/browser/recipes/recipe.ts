@@ -48,8 +48,11 @@ export async function startHosting(files: Record<string, string>, port?: number)
   const { folder, remove } = uploaded(files);
   const root = join(folder, 'www');
   mkdirSync(root, { recursive: true });
-  cpSync('dist', join(root, 'assent'), { recursive: true, filter: (from) => !/\/(npm|pages)/.test(from) });
-  const origin = `http://127.0.0.1:${port ??= await freePort()}`;
+  cpSync('dist', join(root, 'assent'), {
+    recursive: true,
+    filter: (from) => !/\/(npm|pages)/.test(from),
+  });
+  const origin = `http://127.0.0.1:${(port ??= await freePort())}`;
   const sendmail = `-dsendmail_path=sh -c 'cat >> ${join(folder, 'mail')}'`;
   const child: ChildProcess = spawn(ensurePhp(), [sendmail, '-S', origin.slice(7), '-t', root], {
     stdio: 'ignore',

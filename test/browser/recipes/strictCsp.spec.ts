@@ -31,7 +31,9 @@ async function visit({ page, control, fill, send }: Visitor, site: Site, name: s
   await expect(page.locator('body')).toHaveAttribute('data-counted', 'yes');
   expect(site.requested).not.toContain(REPORTS);
   // The policy is at work: what it forbids is reported.
-  await page.evaluate("document.body.append(document.createElement('iframe')); frames[0].location = 'https://forbidden.example/'");
+  await page.evaluate(
+    "document.body.append(document.createElement('iframe')); frames[0].location = 'https://forbidden.example/'",
+  );
   await expect.poll(() => site.requested).toContain(REPORTS);
 }
 
