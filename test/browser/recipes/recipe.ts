@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { freePort } from '../../../src/cli/demoServer';
+import { sealPlan } from '../../../src/core/sealPolicy';
+import { wholeHead } from '../../../src/core/snippet';
 import { ensurePhp } from '../php';
 import type { Receiver, Site } from '../site';
 import { blockOf } from './blocks';
@@ -21,6 +22,13 @@ export const placesOf = (site: Pick<Site, 'origin'>, receiver: Pick<Receiver, 'o
   'https://leads.example.ru': receiver.origin,
   'https://example.ru': site.origin,
 });
+
+/** What `assent snippet` prints of a receiver's configuration. */
+export const headOf = ({ config }: Receiver): string =>
+  wholeHead(
+    config,
+    sealPlan(config, () => []),
+  ).join('\n');
 
 /** Serves `dist/` as a site's folder `/assent/`, where an owner uploads it. */
 export function uploadDist(site: Site): void {
@@ -44,7 +52,7 @@ export function uploaded(files: Record<string, string>) {
 }
 
 /** PHP hosting: a folder with `dist/` uploaded as `/assent/`, served by PHP's own server. */
-export async function startHosting(files: Record<string, string>, port?: number) {
+export async function startHosting(files: Record<string, string>, port: number) {
   const { folder, remove } = uploaded(files);
   const root = join(folder, 'www');
   mkdirSync(root, { recursive: true });
@@ -52,7 +60,7 @@ export async function startHosting(files: Record<string, string>, port?: number)
     recursive: true,
     filter: (from) => !/\/(npm|pages)/.test(from),
   });
-  const origin = `http://127.0.0.1:${(port ??= await freePort())}`;
+  const origin = `http://127.0.0.1:${port}`;
   const sendmail = `-dsendmail_path=sh -c 'cat >> ${join(folder, 'mail')}'`;
   const child: ChildProcess = spawn(ensurePhp(), [sendmail, '-S', origin.slice(7), '-t', root], {
     stdio: 'ignore',

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { sealPlan } from '../../../src/core/sealPolicy';
-import { wholeHead } from '../../../src/core/snippet';
 import { leadsOf } from '../leads';
 import type { Receiver, Site } from '../site';
 import { expect, test } from '../test';
 import { blockOf } from './blocks';
 import { printed } from './php';
-import { placesOf, recipeOf } from './recipe';
+import { headOf, placesOf, recipeOf } from './recipe';
 
 const config = JSON.parse(blockOf('recipes/wordpress', 'wp-consent-config'));
 
@@ -20,14 +18,10 @@ const FEEDBACK = '/wp-json/contact-form-7/v1/contact-forms/12/feedback';
 /** A page of a child theme whose functions.php is made of these blocks; its address. */
 function putTheme(site: Site, receiver: Receiver, path: string, blocks: string[]): string {
   const recipe = recipeOf('wordpress', placesOf(site, receiver));
-  const head = wholeHead(
-    receiver.config,
-    sealPlan(receiver.config, () => []),
-  ).join('\n');
   const html = printed({
     'index.php': readFileSync('test/browser/recipes/stubs/wordpress.php', 'utf8'),
     'functions.php': `<?php\n${blocks.map((name) => recipe(name)).join('\n')}`,
-    'assent-head.html': head,
+    'assent-head.html': headOf(receiver),
     'form.html': FORM,
   });
   site.put(path, html);
