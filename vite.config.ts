@@ -111,7 +111,7 @@ function smaller(): Plugin {
     async generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
-        const options: MinifyOptions = { ecma: 2020, compress: { passes: 2, sequences: false } };
+        const options: MinifyOptions = { ecma: 2020, compress: { passes: 3, sequences: false } };
         file.code = (await minify(file.code, options)).code ?? file.code;
       }
     },

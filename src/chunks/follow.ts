@@ -14,7 +14,7 @@ export async function followPage(widget: Widget, screen: Redrawn): Promise<void>
   const before = widget.language;
   const now = () => {
     const wanted = [document.documentElement.lang, widget.language.locale];
-    return pickLocale(config, wanted, TAGS.split(' '));
+    return pickLocale(config, wanted, TAGS);
   };
   const locale = now();
   if (locale === before.locale) return;

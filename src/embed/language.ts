@@ -27,7 +27,7 @@ export function createLanguage(
     ready: Promise.resolve(),
     words: (view) => language.ready.then(() => take(view)),
   } as Language;
-  speak(pickLocale(config, wanted, TAGS.split(' ')));
+  speak(pickLocale(config, wanted, TAGS));
   // Three letters, which are four where this file was not read as the UTF-8 that it is.
   if (!inside[language.locale] || ru.and?.[3]) {
     language.ready = take('banner').catch((error) => {

@@ -1,2 +1,3 @@
-/** Every language there is; a test holds the list to the files. A string, as the eager file carries it. */
-export const TAGS = 'ru en ar be de es fr he hy it ka kk pl sr tr uz sr-Latn uz-Cyrl';
+/** Every language there is; a test holds the list to the files. In one string, in order, as that packs best: the eager file carries it. */
+export const TAGS: readonly string[] =
+  'arbedeenesfrhehyitkakkplrusrsr-Latntruzuz-Cyrl'.match(/..(-.{4})?/g) ?? [];

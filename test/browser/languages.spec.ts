@@ -57,7 +57,7 @@ function leftOver(pieces: string[], tag: string): string[] {
   return pieces.filter((piece) => (strange.has(piece) && !own.has(piece)) || keys.includes(piece));
 }
 
-for (const tag of TAGS.split(' ')) {
+for (const tag of TAGS) {
   test(`${tag}: banner, preferences and form speak it, and the receiver knows the words`, async ({
     page,
     visitor,

@@ -8,7 +8,7 @@ export type OwnWords = { path: string; tag?: string; key: string; text: string }
 
 /** All words of the owner's own that people read before they choose, in the languages that are spoken. */
 export function ownWords({ texts, categories, purposes }: AssentConfig): OwnWords[] {
-  const spoken = TAGS.split(' ');
+  const spoken = TAGS;
   const inTexts = entries(texts).flatMap(([tag, pack]) =>
     spoken.includes(tag)
       ? entries(pack).map(([key, text]) => ({ path: textPath(tag, key), tag, key, text }))

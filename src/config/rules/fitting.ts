@@ -39,7 +39,7 @@ const ENTRY_BYTES = 200;
 
 function formTextProblems(config: AssentConfig): FoundProblem[] {
   // Other languages' own words are about as long as Russian ones; an owner's may have any length.
-  const tags = TAGS.split(' ');
+  const tags = TAGS;
   return entries(config.forms)
     .filter(([id]) => !formProblem(config, id))
     .flatMap(([id, form]) => {
@@ -71,7 +71,7 @@ function formTextProblems(config: AssentConfig): FoundProblem[] {
 /** The banner alone, or all categories together, as the preferences show them; placeholders are shorter. */
 function choiceTextProblems(config: AssentConfig): FoundProblem[] {
   const { categories, texts } = config;
-  const shown = TAGS.split(' ').map((tag) => ({
+  const shown = TAGS.map((tag) => ({
     banner: wholeBanner(bannerTexts(config, tag, model)),
     ofCategories: categoryTexts(config, tag, model).map(({ id, title, description }) => ({
       id,

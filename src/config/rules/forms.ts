@@ -89,7 +89,7 @@ function recipientProblems({ purposes, recipients }: AssentConfig): FoundProblem
 }
 
 function titleProblems({ purposes, texts, locale = 'auto' }: AssentConfig): FoundProblem[] {
-  const spoken = locale === 'auto' ? TAGS.split(' ') : [meantLanguage(locale)];
+  const spoken = locale === 'auto' ? TAGS : [meantLanguage(locale)];
   return entries(purposes).flatMap(([id, { title }]) => {
     const inOwnTexts = spoken.every((tag) => texts?.[tag.slice(0, 2)]?.[`purpose.${id}.title`]);
     const isNamed = title !== undefined || OWN_WORDS.includes(id) || inOwnTexts;

@@ -6,7 +6,7 @@ import { TAGS } from '../../locales/tags';
 import { bareHost, exactOrigin, isSecureUrl } from '../addresses';
 import { entries, type FoundProblem, problemIf, type Rule } from './rule';
 
-const languages = TAGS.split(' ');
+const languages = TAGS;
 
 /** What owners may write words of their own in: those of a language serve all its letters. */
 const OWNERS = languages.filter((tag) => tag.length === 2);

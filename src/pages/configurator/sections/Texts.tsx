@@ -11,7 +11,7 @@ export function Texts() {
   const { lang, config } = useDesk();
   const [tag, setTag] = useState<string>(lang);
   const written = Object.keys(objectAt(config, 'texts'));
-  const tags = [...new Set([...TAGS.split(' ').map((one) => one.slice(0, 2)), ...written])];
+  const tags = [...new Set([...TAGS.map((one) => one.slice(0, 2)), ...written])];
   return (
     <>
       <p class="hint">{textWhy[lang]}</p>

@@ -19,7 +19,7 @@ export function Preview({ show, onShow }: Props) {
   const { lang, config, say } = useDesk();
   const page = previewPage(config, show, previewFiles(), say('previewLost'));
   const calm = useCalm(page);
-  const tags = TAGS.split(' ').map((tag) => ({ value: tag, label: languageName(tag, lang) }));
+  const tags = TAGS.map((tag) => ({ value: tag, label: languageName(tag, lang) }));
   return (
     <section class="preview" aria-labelledby="preview">
       <h2 id="preview" tabIndex={-1}>
