@@ -21,14 +21,20 @@ async function tellVendors(widget: Widget, isAnswered: boolean): Promise<void> {
   }
 }
 
-/** Tag managers hear of it by `dataLayer`, which may be the page's own and throw. */
-function tellTags(assent: EventDetails['consent'], log: Widget['log']): void {
+/** Tag managers hear of what stands by `dataLayer`, which may be the page's own and throw; gives what they are told. */
+function tellTags(
+  consent: Consent,
+  changed: string[],
+  log: Widget['log'],
+): EventDetails['consent'] {
+  const assent = { choice: { ...consent.record()?.choice }, changed };
   try {
     window.dataLayer ??= [];
     window.dataLayer.push({ event: 'assent_consent', assent });
   } catch (error) {
     log(error);
   }
+  return assent;
 }
 
 /** Tells vendors and removes what they keep. */
@@ -64,9 +70,8 @@ export function createChoosing(
     await afterPaint();
     screen.settle();
     for (const listener of listeners) listener();
-    const choice = { ...consent.record()?.choice };
     const revoked = changed.filter((id) => !has(id));
-    gate.shut(!!revoked[0] || !grantsAnything(choice));
+    gate.shut(!!revoked[0] || !grantsAnything(consent.record()?.choice ?? {}));
     // A sealed page can ask no host more until it is loaded anew; what is granted runs there, once.
     const renews = config.seal && changed[0];
     if (!renews) {
@@ -74,9 +79,7 @@ export function createChoosing(
       tellVendors(widget, !!consent.record()).catch(log);
     }
     if (changed[0] || !before) {
-      const detail = { choice, changed };
-      tellTags(detail, log);
-      emit('consent', detail);
+      emit('consent', tellTags(consent, changed, log));
     }
     const underWay = Promise.resolve(tell?.()).catch(log);
     if (renews || revoked[0]) await takeBack(widget, revoked, gate.hasRun(revoked), underWay);
@@ -97,7 +100,10 @@ export function createChoosing(
   const tabs = watchTabs(refresh, signal);
   const timer = setInterval(refresh, LOOK_MS);
   signal.addEventListener('abort', () => clearInterval(timer));
-  tellVendors(widget, !!consent.record()).catch(log);
+  const standing = consent.record();
+  tellVendors(widget, !!standing).catch(log);
+  // What stands since an earlier page: a tag manager knows no other page's events.
+  if (standing) tellTags(consent, [], log);
 
   return {
     onChange(listener) {

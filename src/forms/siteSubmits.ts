@@ -38,7 +38,8 @@ export const takeSiteSubmits: TakeSubmits = (live, { prepare, glance }) => {
         return letTurn(event, problems, () => watch(freeze(), true), say);
       const attempt = say();
       if (!attempt || mode === 'send') {
-        take(event);
+        event.stopImmediatePropagation();
+        event.preventDefault();
         if (attempt) start(attempt, event.submitter);
         return;
       }
@@ -76,15 +77,18 @@ export const takeSiteSubmits: TakeSubmits = (live, { prepare, glance }) => {
       if (!maySend(live, control)) return;
       const { problems, freeze } = glance(event.isTrusted);
       const [isSubmit, isTurning] = [isSubmitButton(control), turnsPage(live, problems)];
-      const isOurs = modeOf(form) === 'send' && !isSubmit;
+      const isOurs = modeOf(form) === 'send';
       // Else the browser would say in its own language what is wrong with a field of ours.
       const isWrong = problems.some(({ kind }) => kind === 'purpose' || isSubmit);
       if (!isTurning && (isWrong || isOurs)) {
-        take(event);
+        // A script of the site may send on the press itself; the browser goes on to check and submit.
+        event.stopImmediatePropagation();
+        if (isSubmit && !isWrong) return;
+        event.preventDefault();
         const prepared = prepare(event.isTrusted, control);
         return prepared && start(prepared, control);
       }
-      if (modeOf(form) === 'send' || !hasConsents(problems)) return;
+      if (isOurs || !hasConsents(problems)) return;
       const attempt = freeze();
       happen({ kind: 'passed-on', attempt, isInAddress: false });
       // Once the site's handlers are through, and the submit that may come of the press.
@@ -92,12 +96,6 @@ export const takeSiteSubmits: TakeSubmits = (live, { prepare, glance }) => {
     },
   };
 };
-
-/** Leaves an event neither to the site nor to the browser. */
-function take(event: Event): void {
-  event.preventDefault();
-  event.stopImmediatePropagation();
-}
 
 /**
  * Bootstrap templates keep their button dead by a class until a script of theirs finds the form
