@@ -68,7 +68,7 @@ test('everything of ours is under the site’s own name, packed and cached, and 
   writeFileSync(join(folder, 'www/index.html'), block('nginx-page'));
   cpSync('dist', join(folder, 'www/assent'), {
     recursive: true,
-    filter: (from) => !/\/(npm|pages|configurator)/.test(from),
+    filter: (from) => /dist$|assent(\.forms\.\w+)?\.js$/.test(from),
   });
   execFileSync('sh', ['-c', block('nginx-pack')], { cwd: join(folder, 'www') });
   const [port, behind] = [await freePort(), await freePort()];
