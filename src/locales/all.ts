@@ -2,22 +2,36 @@ import type { Pack } from '../core/texts';
 import * as ar from './ar';
 import * as banners from './banners';
 import * as be from './be';
+import * as bg from './bg';
+import * as cs from './cs';
+import * as da from './da';
 import * as de from './de';
+import * as el from './el';
 import * as en from './en';
 import * as es from './es';
+import * as et from './et';
+import * as fi from './fi';
 import * as fr from './fr';
+import * as ga from './ga';
 import * as he from './he';
+import * as hr from './hr';
+import * as hu from './hu';
 import * as hy from './hy';
 import * as it from './it';
 import * as ka from './ka';
 import * as keyEn from './key/en';
 import * as keyRu from './key/ru';
 import * as kk from './kk';
+import * as lt from './lt';
+import * as lv from './lv';
 import * as mineEn from './mine/en';
 import * as mineRu from './mine/ru';
+import * as mt from './mt';
+import * as nl from './nl';
 import * as pl from './pl';
 import * as policyEn from './policy/en';
 import * as policyRu from './policy/ru';
+import * as pt from './pt';
 import { register as registerEn } from './register/en';
 import { register as registerRu } from './register/ru';
 import * as reopening from './reopening';
@@ -50,6 +64,20 @@ export const languages: Readonly<Record<string, Readonly<Record<string, Pack>>>>
   pl,
   ar,
   he,
+  bg,
+  cs,
+  da,
+  el,
+  et,
+  fi,
+  ga,
+  hr,
+  hu,
+  lt,
+  lv,
+  mt,
+  nl,
+  pt,
 };
 
 /** Every language whole, for the receiver and the checker; the widget takes only the words it shows. */

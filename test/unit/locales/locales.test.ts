@@ -12,9 +12,11 @@ import { siteConfig } from '../../fixtures/config';
 const SCRIPTS: Record<string, RegExp> = {
   ru: /\p{Script=Cyrillic}/u,
   be: /\p{Script=Cyrillic}/u,
+  bg: /\p{Script=Cyrillic}/u,
   kk: /\p{Script=Cyrillic}/u,
   sr: /\p{Script=Cyrillic}/u,
   'uz-Cyrl': /\p{Script=Cyrillic}/u,
+  el: /\p{Script=Greek}/u,
   hy: /\p{Script=Armenian}/u,
   ka: /\p{Script=Georgian}/u,
   ar: /\p{Script=Arabic}/u,
@@ -25,9 +27,15 @@ const LATIN = /\p{Script=Latin}/u;
 /** What is called so everywhere. */
 const NAMES = /Global Privacy Control|\b(INN|OGRN(IP)?)\b/g;
 
+/** Words that a language takes as they are, in their own letters. */
+const BORROWED: Record<string, RegExp> = {
+  el: /\bcookies\b/gi,
+};
+
 /** Letters that a language written in Cyrillic does not have. */
 const FOREIGN: Record<string, RegExp> = {
   ru: /[іїєґўјљњћђџәғқңөұүһ]/i,
+  bg: /[ёыэіїєґўјљњћђџәғқңөұүһ]/i,
   be: /[щиъїєґјљњћђџәғқңөұүһ]/i,
   kk: /[їєґўјљњћђџ]/i,
   sr: /[ёйщъыьэюяіїєґўәғқңөұүһ]/i,
@@ -93,7 +101,10 @@ describe.each(files)('%s', (tag) => {
   test('is written in one script', () => {
     const own = SCRIPTS[tag] ?? LATIN;
     for (const [key, text] of entries) {
-      const words = text.replace(/\{\w+\}/g, '').replace(NAMES, '');
+      const words = text
+        .replace(/\{\w+\}/g, '')
+        .replace(NAMES, '')
+        .replace(BORROWED[tag] ?? NAMES, '');
       const strange = [...words].filter((sign) => /\p{L}/u.test(sign) && !own.test(sign));
       // The modifier letters of Uzbek belong to no script.
       expect([key, strange.filter((sign) => !/[ʻʼ]/.test(sign))]).toEqual([key, []]);
