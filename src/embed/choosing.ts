@@ -13,10 +13,10 @@ import type { LookAt } from './watchPage';
 const LOOK_MS = 60_000;
 
 /** Presets and Google's consent mode hear of what stands; nobody does before an answer, save advanced consent mode. */
-async function tellVendors(widget: Widget, isAnswered: boolean): Promise<void> {
+async function tellVendors(widget: Widget, consent: Consent): Promise<void> {
   const { consentMode = 'off', services = {} } = widget.config;
   const hasVendors = consentMode !== 'off' || Object.values(services).some(({ preset }) => preset);
-  if (hasVendors && (isAnswered || consentMode === 'advanced')) {
+  if (hasVendors && (consent.record() || consentMode === 'advanced')) {
     await (await widget.load('signals')).signal(widget);
   }
 }
@@ -76,7 +76,7 @@ export function createChoosing(
     const renews = config.seal && changed[0];
     if (!renews) {
       look();
-      tellVendors(widget, !!consent.record()).catch(log);
+      tellVendors(widget, consent).catch(log);
     }
     if (changed[0] || !before) {
       emit('consent', tellTags(consent, changed, log));
@@ -100,10 +100,9 @@ export function createChoosing(
   const tabs = watchTabs(refresh, signal);
   const timer = setInterval(refresh, LOOK_MS);
   signal.addEventListener('abort', () => clearInterval(timer));
-  const standing = consent.record();
-  tellVendors(widget, !!standing).catch(log);
+  tellVendors(widget, consent).catch(log);
   // What stands since an earlier page: a tag manager knows no other page's events.
-  if (standing) tellTags(consent, [], log);
+  if (consent.record()) tellTags(consent, [], log);
 
   return {
     onChange(listener) {
