@@ -78,9 +78,7 @@ export function createChoosing(
       look();
       tellVendors(widget, consent).catch(log);
     }
-    if (changed[0] || !before) {
-      emit('consent', tellTags(consent, changed, log));
-    }
+    if (changed[0] || !before) emit('consent', tellTags(consent, changed, log));
     const underWay = Promise.resolve(tell?.()).catch(log);
     if (renews || revoked[0]) await takeBack(widget, revoked, gate.hasRun(revoked), underWay);
     await underWay;
@@ -101,7 +99,7 @@ export function createChoosing(
   const timer = setInterval(refresh, LOOK_MS);
   signal.addEventListener('abort', () => clearInterval(timer));
   tellVendors(widget, consent).catch(log);
-  // What stands since an earlier page: a tag manager knows no other page's events.
+  // A tag manager knows no other page's events.
   if (consent.record()) tellTags(consent, [], log);
 
   return {
