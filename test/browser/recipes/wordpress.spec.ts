@@ -65,7 +65,9 @@ test('the lines stand before every plugin, Contact Form 7 sends with the consent
   for (const tag of blockOf('recipes/wordpress', 'wp-mail').match(/(?<=\[)\w+(?=\])/g) ?? []) {
     expect(mailed).toContain(`name="${tag}"`);
   }
-  expect((await stamped).request().postData()).not.toContain('Вордова');
+  const consent = (await stamped).request();
+  expect(consent.postData()).not.toContain('Вордова');
+  expect(await receiver.admin('/consents')).toContain(consent.postDataJSON().id);
   expect(leadsOf(receiver, 'Вордова')).toEqual([]);
   await visitor.control('accept').click();
   await expect.poll(() => page.evaluate('told.statistics')).toBe('allow');
