@@ -22,7 +22,7 @@ export function bannerTexts(config: AssentConfig, locale: string, pack: Pack): B
       localized(category.aim, locale) ??
       (pack[`aim.${id}`] ? text(`aim.${id}`) : (localized(category.title, locale) ?? id)),
   );
-  const aim = joinWords(aims, text('and'));
+  const aim = joinWords(aims, text('and'), pack.comma);
   return {
     title: text('banner.title'),
     text: text('banner.text', { aims: aim }),

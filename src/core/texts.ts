@@ -38,9 +38,9 @@ export function speak(config: AssentConfig, locale: string, pack: Pack): Spoken 
   return { locale, pack, text: createTexts(config, locale, pack) };
 }
 
-/** Joins words as a sentence does: `a, b and c`. `and` carries its own spaces. */
-export function joinWords(words: readonly string[], and: string): string {
-  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(and);
+/** Joins words as a sentence does: `a, b and c`. `and` and `comma` carry their own spaces. */
+export function joinWords(words: readonly string[], and: string, comma = ', '): string {
+  return [words.slice(0, -1).join(comma), ...words.slice(-1)].filter(Boolean).join(and);
 }
 
 /** The form in which a text is hashed: NFC with LF line ends. */

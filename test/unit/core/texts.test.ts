@@ -35,6 +35,22 @@ test.each([
   expect(joinWords(words, ' and ')).toBe(joined);
 });
 
+test.each([
+  [['甲'], '甲'],
+  [['甲', '乙'], '甲和乙'],
+  [['甲', '乙', '丙'], '甲、乙和丙'],
+])('%j joins to «%s» where words stand without spaces', (words, joined) => {
+  expect(joinWords(words, '和')).toBe(joined);
+});
+
+test.each(['zh', 'ja'])('in %s a list has no comma of another script', (locale) => {
+  const pack = packs[locale] ?? {};
+  const config = siteConfig({ categories: { functional: {}, analytics: {}, marketing: {} } });
+  expect(bannerTexts(config, locale, pack).text).not.toMatch(/[,;:]/);
+  const [main] = planForm(served, 'callback', callback, speak(served, locale, pack)).purposes;
+  expect(main?.full).toContain(`${pack['data.name']}、${pack['data.phone']}、model`);
+});
+
 test('the hashed form is NFC with LF', () => {
   expect(hashedForm('и\u0306\r\nб\r')).toBe('й\nб\n');
 });
