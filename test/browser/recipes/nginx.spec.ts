@@ -18,8 +18,8 @@ const CERTIFICATE = resolve('test/fixtures/tls/localhost.crt');
 /** nginx, installed where it is missing and may be. */
 function ensureNginx(): void {
   const isThere = () => spawnSync('nginx', ['-v']).status === 0;
-  if (!runUntil(isThere, aptCommands('nginx-light'))) {
-    throw new Error('No nginx was found. Type `sudo apt-get install nginx-light`.');
+  if (!runUntil(isThere, aptCommands('nginx'))) {
+    throw new Error('No nginx was found. Type `sudo apt-get install nginx`.');
   }
 }
 
