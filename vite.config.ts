@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { type MinifyOptions, minify } from 'terser';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 import { type Bundled, noteBundled } from './src/bundle/bundled.ts';
@@ -9,6 +8,7 @@ import { ADDED_BY_OWNER, entriesOf, isTheSites } from './src/bundle/entries.ts';
 import { lent, lentGlobals } from './src/bundle/lent.ts';
 import { phonePlans } from './src/bundle/phonePlans.ts';
 import { ship } from './src/bundle/ship.ts';
+import { smallest } from './src/bundle/smallest.ts';
 import { staticPage } from './src/bundle/staticPage.ts';
 import { words } from './src/bundle/words.ts';
 
@@ -111,8 +111,7 @@ function smaller(): Plugin {
     async generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
-        const options: MinifyOptions = { ecma: 2020, compress: { passes: 3, sequences: false } };
-        file.code = (await minify(file.code, options)).code ?? file.code;
+        file.code = await smallest(file.code, this.environment.name === 'eager' ? 16 : 0);
       }
     },
   };

@@ -11,7 +11,7 @@ export const banner: Pack = {
   'banner.accept': 'Prijať všetko',
   'banner.decline': 'Odmietnuť',
   'banner.choose': 'Vybrať',
-  'banner.reopen': 'Nastavenia cookies',
+  'banner.reopen': 'Nastavenia súborov cookie',
   'aim.functional': 'pohodlie používania',
   'aim.analytics': 'štatistika návštevnosti',
   'aim.marketing': 'reklama',
@@ -31,7 +31,7 @@ export const preferences: Pack = {
   'preferences.savedAt': 'Dátum vašej voľby: {date}. Platí do: {expires}.',
   'preferences.unsaved': 'Zatiaľ ste si nevybrali: nič nepovinné nie je zapnuté.',
   'preferences.gpc':
-    'Váš prehliadač žiada, aby sa údaje neposkytovali ďalej (Global Privacy Control): vypnuté, kým to sami nezapnete.',
+    'Váš prehliadač žiada, aby sa údaje neposkytovali ďalej (Global Privacy Control): vypnuté, kým to nezapnete vy.',
   'preferences.services': 'Služby',
   'preferences.cookies': 'Súbory cookie',
   'preferences.storage': 'Úložisko',
@@ -136,7 +136,7 @@ export const consents: Pack = {
   'purpose.newsletter.title': 'posielať mi reklamné správy',
   'purpose.service.title': 'poskytnúť mi službu',
   'consent.label':
-    'Súhlasím s tým, aby prevádzkovateľ {addressee} spracúval moje osobné údaje na tento účel: {purpose}',
+    'Súhlasím s tým, že prevádzkovateľ {addressee} bude spracúvať moje osobné údaje na tento účel: {purpose}',
   'consent.addressee': '{operator}',
   'consent.title': 'Súhlas so spracúvaním osobných údajov',
   'consent.edition': 'Znenie: {version}',
@@ -164,7 +164,7 @@ export const consents: Pack = {
     '{operator} spracúva vaše údaje ({data}) na vybavenie vašej požiadavky: {purpose}.',
   'notice.title': 'Ako sa spracúvajú údaje z tohto formulára',
   'notice.body':
-    'Obraciate sa na nás sami cez formulár na stránke {site}; údaje sú potrebné na odpoveď, preto sa osobitný súhlas nevyžaduje.',
+    'Obraciate sa na nás z vlastnej iniciatívy cez formulár na stránke {site}; údaje sú potrebné na odpoveď, preto sa osobitný súhlas nevyžaduje.',
   'notice.withdraw': 'Kedykoľvek môžete namietať alebo požiadať o vymazanie údajov: {contact}.',
   'data.name': 'meno',
   'data.phone': 'telefónne číslo',

@@ -11,10 +11,10 @@ export const banner: Pack = {
   'banner.accept': 'Прийняти всі',
   'banner.decline': 'Відхилити',
   'banner.choose': 'Налаштувати',
-  'banner.reopen': 'зручність сайту',
-  'aim.functional': 'аналіз відвідуваності',
-  'aim.analytics': 'показ реклами',
-  'aim.marketing': 'Налаштування кукі',
+  'banner.reopen': 'Налаштування кукі',
+  'aim.functional': 'зручність сайту',
+  'aim.analytics': 'аналіз відвідуваності',
+  'aim.marketing': 'показ реклами',
 };
 
 /** The preferences view. */
@@ -99,7 +99,7 @@ export const forms: Pack = {
 export const submit: Pack = {
   'form.sent': 'Дякуємо. Заявку прийнято.',
   'form.waiting':
-    'Надіслати не вдалося: {reason}. Заявку збережено на цьому пристрої, вона надійде сама.',
+    'Надіслати не вдалося: {reason}. Заявку збережено на цьому пристрої, вона надішлеться сама.',
   'form.cancel': 'Не надсилати',
   'form.cancelled': 'Заявку не буде надіслано. Усе, що ви ввели, залишилося на місці.',
   'form.cancelled.unclear': 'Більше надсилати не будемо, але заявка могла вже надійти.',
@@ -129,7 +129,7 @@ export const leftover: Pack = {
 export const receipt: Pack = {
   'receipt.what': 'Підписана квитанція про ваше рішення:',
   'receipt.save': 'Зберегти',
-  'receipt.show': 'Переглянути й надрукувати',
+  'receipt.show': 'Показати й роздрукувати',
 };
 
 /** The words of consents and notices, each a whole text of its own. */

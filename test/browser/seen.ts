@@ -9,6 +9,10 @@ export type Seen = {
   cut: string[];
   /** Words of controls that are broken in two. */
   broken: string[];
+  /** Controls of ours that stand in the window whole. */
+  inView: string[];
+  /** What each control of ours says, and how high it is, in pixels. */
+  controls: Record<string, { words: string; height: number }>;
 };
 
 /** Looks at an element, in one go. */
@@ -65,6 +69,19 @@ export function seen(part: Locator): Promise<Seen> {
       }
     }
     const { direction } = getComputedStyle(element);
-    return { pieces: pieces.filter(Boolean), direction, cut, broken };
+    const ours = [...element.querySelectorAll<HTMLElement>('[data-assent-action]')].map(
+      (control) => ({
+        name: control.dataset.assentAction ?? '',
+        words: control.textContent ?? '',
+        box: control.getBoundingClientRect(),
+      }),
+    );
+    const inView = ours
+      .filter(({ box }) => box.height > 0 && box.top >= 0 && box.bottom <= innerHeight)
+      .map(({ name }) => name);
+    const controls = Object.fromEntries(
+      ours.map(({ name, words, box }) => [name, { words, height: box.height }]),
+    );
+    return { pieces: pieces.filter(Boolean), direction, cut, broken, inView, controls };
   });
 }
