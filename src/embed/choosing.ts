@@ -13,28 +13,22 @@ import type { LookAt } from './watchPage';
 const LOOK_MS = 60_000;
 
 /** Presets and Google's consent mode hear of what stands; nobody does before an answer, save advanced consent mode. */
-async function tellVendors(widget: Widget, consent: Consent): Promise<void> {
+async function tellVendors(widget: Widget, isAnswered: boolean): Promise<void> {
   const { consentMode = 'off', services = {} } = widget.config;
   const hasVendors = consentMode !== 'off' || Object.values(services).some(({ preset }) => preset);
-  if (hasVendors && (consent.record() || consentMode === 'advanced')) {
+  if (hasVendors && (isAnswered || consentMode === 'advanced')) {
     await (await widget.load('signals')).signal(widget);
   }
 }
 
-/** Tag managers hear of what stands by `dataLayer`, which may be the page's own and throw; gives what they are told. */
-function tellTags(
-  consent: Consent,
-  changed: string[],
-  log: Widget['log'],
-): EventDetails['consent'] {
-  const assent = { choice: { ...consent.record()?.choice }, changed };
+/** Tag managers hear of it by `dataLayer`, which may be the page's own and throw. */
+function tellTags(assent: EventDetails['consent'], log: Widget['log']): void {
   try {
     window.dataLayer ??= [];
     window.dataLayer.push({ event: 'assent_consent', assent });
   } catch (error) {
     log(error);
   }
-  return assent;
 }
 
 /** Tells vendors and removes what they keep. */
@@ -70,15 +64,20 @@ export function createChoosing(
     await afterPaint();
     screen.settle();
     for (const listener of listeners) listener();
+    const choice = { ...consent.record()?.choice };
     const revoked = changed.filter((id) => !has(id));
-    gate.shut(!!revoked[0] || !grantsAnything(consent.record()?.choice ?? {}));
+    gate.shut(!!revoked[0] || !grantsAnything(choice));
     // A sealed page can ask no host more until it is loaded anew; what is granted runs there, once.
     const renews = config.seal && changed[0];
     if (!renews) {
       look();
-      tellVendors(widget, consent).catch(log);
+      tellVendors(widget, !!consent.record()).catch(log);
     }
-    if (changed[0] || !before) emit('consent', tellTags(consent, changed, log));
+    if (changed[0] || !before) {
+      const detail = { choice, changed };
+      tellTags(detail, log);
+      emit('consent', detail);
+    }
     const underWay = Promise.resolve(tell?.()).catch(log);
     if (renews || revoked[0]) await takeBack(widget, revoked, gate.hasRun(revoked), underWay);
     await underWay;
@@ -98,9 +97,7 @@ export function createChoosing(
   const tabs = watchTabs(refresh, signal);
   const timer = setInterval(refresh, LOOK_MS);
   signal.addEventListener('abort', () => clearInterval(timer));
-  tellVendors(widget, consent).catch(log);
-  // A tag manager knows no other page's events.
-  if (consent.record()) tellTags(consent, [], log);
+  tellVendors(widget, !!consent.record()).catch(log);
 
   return {
     onChange(listener) {
