@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { type MinifyOptions, minify } from 'terser';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 import { type Bundled, noteBundled } from './src/bundle/bundled.ts';
@@ -10,6 +9,7 @@ import { ADDED_BY_OWNER, entriesOf, isTheSites } from './src/bundle/entries.ts';
 import { lent, lentGlobals } from './src/bundle/lent.ts';
 import { phonePlans } from './src/bundle/phonePlans.ts';
 import { ship } from './src/bundle/ship.ts';
+import { smallest } from './src/bundle/smallest.ts';
 import { staticPage } from './src/bundle/staticPage.ts';
 import { words } from './src/bundle/words.ts';
 
@@ -112,8 +112,10 @@ function smaller(): Plugin {
     async generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
-        const options: MinifyOptions = { ecma: 2020, compress: { passes: 3, sequences: false } };
-        file.code = (await minify(file.code, options)).code ?? file.code;
+        const isEager = this.environment.name === 'eager';
+        file.code = await (isEager
+          ? smallest(file.code, 40, `${COMPILE_HINT}\n`)
+          : smallest(file.code, 4));
       }
     },
   };
@@ -148,11 +150,6 @@ function release(): Plugin {
     },
     transform(code) {
       return code.replaceAll('__RELEASE__', id).replaceAll('__INTEGRITY__', manifestDigest);
-    },
-    generateBundle(_, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type === 'chunk') file.code = `${COMPILE_HINT}\n${file.code}`;
-      }
     },
     writeBundle() {
       const bytes = brotliCompressSync(readFileSync('dist/assent.js')).length;
@@ -272,6 +269,7 @@ export default defineConfig({
     cli: {
       consumer: 'server',
       resolve: { noExternal: true, external: ADDED_BY_OWNER },
+      define: { __VERSION__: define.__VERSION__ },
       build: {
         ssr: true,
         outDir: 'build',

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { billOfMaterials } from './bill.ts';
 import type { Bundled } from './bundled.ts';
 import { entriesOf } from './entries.ts';
@@ -6,7 +6,7 @@ import { integrityOf } from './integrity.ts';
 import { thirdParty } from './thirdParty.ts';
 import { writeTypes } from './types.ts';
 
-/** Lays beside what was built what goes out with it: types, licences, the bill of materials, digests. Comes last. */
+/** Lays beside what was built what goes out with it: types, privacy tools' rules, licences, the bill of materials, digests. Comes last. */
 export function ship(bundled: Bundled): void {
   writeTypes();
   const entries = {
@@ -19,6 +19,7 @@ export function ship(bundled: Bundled): void {
       writeFileSync(`${folder}/${name}.cjs`, `module.exports = require('./${name}.js');\n`);
     }
   }
+  cpSync('src/bundle/privacyTools', 'dist', { recursive: true });
   for (const folder of ['dist', 'build'] as const) {
     writeFileSync(`${folder}/THIRD-PARTY.txt`, thirdParty(folder, bundled[folder]));
   }

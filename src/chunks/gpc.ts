@@ -14,6 +14,6 @@ export function gpcNote({
     keptOff.includes(id) ? title : [],
   );
   return titles.length > 0
-    ? text('gpc.note', { categories: joinWords(titles, text('and')) })
+    ? text('gpc.note', { categories: joinWords(titles, text('and'), pack.comma) })
     : undefined;
 }

@@ -1,7 +1,7 @@
 import type { ServiceConfig } from '../core/config';
 import type { Preset, PresetPorts } from '../core/service';
 import { insertScript } from '../effects/insertScript';
-import { updateConsent } from '../services/consentMode';
+import { tellStanding, updateConsent } from '../services/consentMode';
 import { loadPreset } from './asking/loadPreset';
 import { rememberVisit } from './asking/rememberVisit';
 import type { Widget } from './contract';
@@ -20,9 +20,11 @@ let started: string[] = [];
 /** Tells vendors what is granted now and starts the configured presets that are. */
 export async function signal(widget: SignalsWidget): Promise<void> {
   const { config, has, state } = widget;
-  const isAnswered = state().kind === 'answered';
+  const now = state();
+  const isAnswered = now.kind === 'answered';
   const { consentMode = 'off' } = config;
   if (consentMode !== 'off') updateConsent(has);
+  if (isAnswered) tellStanding(now.choice);
   for (const [id, service] of presetServices(widget)) {
     const preset = await loadPreset(widget, service);
     const ports = portsFor(widget, service);

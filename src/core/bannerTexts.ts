@@ -14,6 +14,8 @@ export type BannerTexts = {
   note?: string;
 };
 
+const WORDS = ['title', 'text', 'policy', 'accept', 'decline', 'choose'] as const;
+
 /** The banner's words for a configuration in one language. */
 export function bannerTexts(config: AssentConfig, locale: string, pack: Pack): BannerTexts {
   const text = createTexts(config, locale, pack);
@@ -22,15 +24,9 @@ export function bannerTexts(config: AssentConfig, locale: string, pack: Pack): B
       localized(category.aim, locale) ??
       (pack[`aim.${id}`] ? text(`aim.${id}`) : (localized(category.title, locale) ?? id)),
   );
-  const aim = joinWords(aims, text('and'));
-  return {
-    title: text('banner.title'),
-    text: text('banner.text', { aims: aim }),
-    policy: text('banner.policy'),
-    accept: text('banner.accept'),
-    decline: text('banner.decline'),
-    choose: text('banner.choose'),
-  };
+  const slots = { aims: joinWords(aims, text('and'), pack.comma) };
+  const said = WORDS.map((word) => [word, text(`banner.${word}`, slots)]);
+  return Object.fromEntries(said) as BannerTexts; // WORDS names its members
 }
 
 /** The banner as one text, as it is hashed: title, text and button labels joined by LF, the link standing as its words. */

@@ -27,11 +27,11 @@ export function purposeTexts(
   data: readonly string[],
 ): PurposeTexts {
   const { operator, policy } = config;
-  const named = (key: string, otherwise: string) =>
-    pack[key] || config.texts?.[locale.slice(0, 2)]?.[key] ? text(key) : otherwise;
+  // A key that nobody has words for stands for itself.
+  const named = (key: string, otherwise: string) => (text(key) === key ? otherwise : text(key));
   const basis = basisOf(config, id, purpose);
   const aim = localized(purpose.title, locale) ?? named(`purpose.${id}.title`, id);
-  const dataWords = data.map((field) => named(`data.${field}`, field)).join(', ');
+  const dataWords = data.map((field) => named(`data.${field}`, field)).join(pack.comma ?? ', ');
   const recipients = (purpose.recipients ?? []).map((key) => describeParty(config, text, key));
   const who = [
     operator.name,
@@ -48,13 +48,13 @@ export function purposeTexts(
     text(`${kind}.title`),
     policy?.version && text('consent.edition', { version: policy.version }),
     text(`${kind}.body`, { site: config.site ?? '' }),
-    text('consent.operator', { operator: who.filter(Boolean).join(', ') }),
+    text('consent.operator', { operator: who.filter(Boolean).join(pack.comma ?? ', ') }),
     text('consent.purpose', slots),
     text('consent.subject'),
     text('consent.data', slots),
     text(recipients.length ? 'consent.actions.share' : 'consent.actions'),
     recipients.length
-      ? text('consent.recipients', { recipients: joinWords(recipients, text('and')) })
+      ? text('consent.recipients', { recipients: joinWords(recipients, text('and'), pack.comma) })
       : text('consent.recipients.none'),
     text('consent.term', { days: String(purpose.keepDays) }),
     text(`${kind}.withdraw`, {

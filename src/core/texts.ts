@@ -38,9 +38,9 @@ export function speak(config: AssentConfig, locale: string, pack: Pack): Spoken 
   return { locale, pack, text: createTexts(config, locale, pack) };
 }
 
-/** Joins words as a sentence does: `a, b and c`. `and` carries its own spaces. */
-export function joinWords(words: readonly string[], and: string): string {
-  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(and);
+/** Joins words as a sentence does: `a, b and c`. `and` and `comma` carry their own spaces. */
+export function joinWords(words: readonly string[], and: string, comma = ', '): string {
+  return [words.slice(0, -1).join(comma), ...words.slice(-1)].filter(Boolean).join(and);
 }
 
 /** The form in which a text is hashed: NFC with LF line ends. */
@@ -57,6 +57,7 @@ const MEANT: Record<string, string> = {
   iw: 'he',
   il: 'he',
   rs: 'sr',
+  no: 'nb',
   rus: 'ru',
   eng: 'en',
   srlatn: 'sr-Latn',
@@ -71,7 +72,7 @@ export function meantLanguage(tag: string): string {
 }
 
 /**
- * The language to speak: the configured one, else the first of the wanted ones that is known,
+ * The language to speak: the configured one where it is known, else the first of the wanted ones that is,
  * else Russian in Russia and English elsewhere.
  */
 export function pickLocale(
@@ -79,7 +80,7 @@ export function pickLocale(
   wanted: readonly string[],
   known: readonly string[],
 ): string {
-  const fixed = config.locale && config.locale !== 'auto' ? [config.locale] : wanted;
-  const found = fixed.map(meantLanguage).find((tag) => known.includes(tag));
+  const asked = [config.locale ?? 'auto', ...wanted];
+  const found = asked.map(meantLanguage).find((tag) => known.includes(tag));
   return found ?? ((config.regime ?? 'ru') === 'ru' ? 'ru' : 'en');
 }

@@ -10,7 +10,9 @@ import { type Leaving, watchLeaving } from './watchLeaving';
 
 /**
  * Takes the submits of a site's form. Who sends is the mode's question: `auto` leaves it to a site that
- * prevents the default, `send` never asks the site, `stamp` always leaves it to the site.
+ * prevents the default, `send` never asks the site, `stamp` always leaves it to the site. With `send` even the press of
+ * a submit button is the browser's alone, which checks and submits: a script of the site may send on it. A handler that
+ * prevents the default and then submits by script means the form to be sent.
  */
 export const takeSiteSubmits: TakeSubmits = (live, { prepare, glance }) => {
   const { form, happen } = live;
@@ -38,9 +40,9 @@ export const takeSiteSubmits: TakeSubmits = (live, { prepare, glance }) => {
         return letTurn(event, problems, () => watch(freeze(), true), say);
       const attempt = say();
       if (!attempt || mode === 'send') {
-        take(event);
-        if (attempt) start(attempt, event.submitter);
-        return;
+        event.stopImmediatePropagation();
+        event.preventDefault();
+        return attempt && start(attempt, event.submitter);
       }
       const follow = { isScripted: false };
       following = follow;
@@ -59,7 +61,6 @@ export const takeSiteSubmits: TakeSubmits = (live, { prepare, glance }) => {
     },
     submitByScript() {
       const isStamp = modeOf(form) === 'stamp';
-      // A handler that prevents the default and then submits by script means the form to be sent.
       if (following) following.isScripted = true;
       else {
         leaving?.stop();
@@ -75,29 +76,24 @@ export const takeSiteSubmits: TakeSubmits = (live, { prepare, glance }) => {
     press(event, control) {
       if (!maySend(live, control)) return;
       const { problems, freeze } = glance(event.isTrusted);
-      const [isSubmit, isTurning] = [isSubmitButton(control), turnsPage(live, problems)];
-      const isOurs = modeOf(form) === 'send' && !isSubmit;
+      const [isSubmit, isOurs] = [isSubmitButton(control), modeOf(form) === 'send'];
+      const isTurning = turnsPage(live, problems);
       // Else the browser would say in its own language what is wrong with a field of ours.
       const isWrong = problems.some(({ kind }) => kind === 'purpose' || isSubmit);
       if (!isTurning && (isWrong || isOurs)) {
-        take(event);
+        event.stopImmediatePropagation();
+        if (isSubmit && !isWrong) return;
+        event.preventDefault();
         const prepared = prepare(event.isTrusted, control);
         return prepared && start(prepared, control);
       }
-      if (modeOf(form) === 'send' || !hasConsents(problems)) return;
+      if (isOurs || !hasConsents(problems)) return;
       const attempt = freeze();
       happen({ kind: 'passed-on', attempt, isInAddress: false });
-      // Once the site's handlers are through, and the submit that may come of the press.
-      setTimeout(watch(attempt, isTurning).settle);
+      setTimeout(watch(attempt, isTurning).settle); // after the site's handlers, and a submit by the press
     },
   };
 };
-
-/** Leaves an event neither to the site nor to the browser. */
-function take(event: Event): void {
-  event.preventDefault();
-  event.stopImmediatePropagation();
-}
 
 /**
  * Bootstrap templates keep their button dead by a class until a script of theirs finds the form

@@ -28,7 +28,7 @@ export const preferences: Pack = {
     'После опозива страница се поново учитава ако се оно што је покренуто не може друкчије зауставити.',
   'preferences.close': 'Затвори',
   'preferences.always': 'Увек укључено',
-  'preferences.savedAt': 'Датум вашег избора: {date}; важи до: {expires}.',
+  'preferences.savedAt': 'Датум вашег избора: {date}. Важи до: {expires}.',
   'preferences.unsaved': 'Још нисте изабрали: ништа необавезно није укључено.',
   'preferences.gpc':
     'Ваш прегледач тражи да се подаци не деле (Global Privacy Control): искључено док сами не укључите.',

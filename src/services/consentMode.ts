@@ -40,3 +40,14 @@ export function consentSignals(has: (id: string) => boolean): Record<string, 'gr
 export function updateConsent(has: (id: string) => boolean): void {
   gtag('consent', 'update', consentSignals(has));
 }
+
+/** Tells a tag manager what was chosen on an earlier page, for it knows no other page's events; nothing where this page told it. */
+export function tellStanding(choice: Readonly<Record<string, boolean>>): void {
+  try {
+    const layer = page.dataLayer as ({ event?: unknown } | undefined)[] | undefined; // as above
+    if (layer?.some((entry) => entry?.event === 'assent_consent')) return;
+    pushData({ event: 'assent_consent', assent: { choice: { ...choice }, changed: [] } });
+  } catch {
+    // What is no list of entries is no tag manager's.
+  }
+}

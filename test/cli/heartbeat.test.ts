@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import type { AssentConfig } from '../../src/core/config';
 import { openDatabase } from '../../src/receiver/store/openDatabase';
+import { eachAtOnce, testAtOnce } from '../atOnce';
 import { siteConfig } from '../fixtures/config';
 import { command, prepared, type Result } from './command';
 import { listening, type VisitedSite, visitedSite } from './visitedSite';
 
 // A browser starts and a page settles in each; a busy machine takes its time for that.
-vi.setConfig({ testTimeout: 240_000 });
+// They mostly wait, so some are visited at once.
+vi.setConfig({ testTimeout: 240_000, maxConcurrency: 3 });
 
 const TAG =
   '<script type="text/plain" data-assent="analytics" data-assent-src="/counter.js"></script>';
@@ -36,33 +38,39 @@ const wrapped = (
 ) => `<form data-assent-form="callback" ${mode} action="/crm" method="post">
 <input name="name" placeholder="Имя"><input name="phone" type="tel"><button>Отправить</button></form>`;
 
-test('all is well → 0: the tag ran, the form was sent, nobody’s request stands anywhere', async () => {
-  const site = await soundSite();
-  const came = await site.visit('/');
-  expect(found(came)).toEqual([]);
-  expect(JSON.parse(came.out.join(''))).toMatchObject({ v: 1, ok: true, form: 'callback' });
-  expect(came.code).toBe(0);
-  expect(await site.leads()).not.toContain('Проверка Assent');
-  await site.stop();
-  const verified = await command(['verify', '--json'], site.folder);
-  expect(verified.code).toBe(0);
-  const exported = await command(['export', '--format', 'json'], site.folder);
-  expect(JSON.parse(exported.out.join(''))).toEqual([]);
-});
+testAtOnce(
+  'all is well → 0: the tag ran, the form was sent, nobody’s request stands anywhere',
+  async () => {
+    const site = await soundSite();
+    const came = await site.visit('/');
+    expect(found(came)).toEqual([]);
+    expect(JSON.parse(came.out.join(''))).toMatchObject({ v: 1, ok: true, form: 'callback' });
+    expect(came.code).toBe(0);
+    expect(await site.leads()).not.toContain('Проверка Assent');
+    await site.stop();
+    const verified = await command(['verify', '--json'], site.folder);
+    expect(verified.code).toBe(0);
+    const exported = await command(['export', '--format', 'json'], site.folder);
+    expect(JSON.parse(exported.out.join(''))).toEqual([]);
+  },
+);
 
-test('a popup of ours, and a site’s form that nobody else sends → their leads are taken alike', async () => {
-  const site = await soundSite();
-  const opener = '<button data-assent-popup="callback">Позвоните мне</button>';
-  site.put('/popup', `${site.head}${TAG}${opener}`);
-  site.put('/wrapped', `${site.head}${TAG}${wrapped()}`);
-  for (const path of ['/popup', '/wrapped']) {
-    const came = await site.visit(path);
-    expect([path, found(came), came.code]).toEqual([path, [], 0]);
-  }
-  expect(await site.leads()).not.toContain('Проверка Assent');
-});
+testAtOnce(
+  'a popup of ours, and a site’s form that nobody else sends → their leads are taken alike',
+  async () => {
+    const site = await soundSite();
+    const opener = '<button data-assent-popup="callback">Позвоните мне</button>';
+    site.put('/popup', `${site.head}${TAG}${opener}`);
+    site.put('/wrapped', `${site.head}${TAG}${wrapped()}`);
+    for (const path of ['/popup', '/wrapped']) {
+      const came = await site.visit(path);
+      expect([path, found(came), came.code]).toEqual([path, [], 0]);
+    }
+    expect(await site.leads()).not.toContain('Проверка Assent');
+  },
+);
 
-test.each([
+eachAtOnce([
   ['that a handler sends', '', true],
   ['that is only stamped', 'data-assent-mode="stamp"', false],
 ])(
@@ -83,7 +91,7 @@ test.each([
   },
 );
 
-test('a site that counts what pages tell → the visit is in no count', async () => {
+testAtOnce('a site that counts what pages tell → the visit is in no count', async () => {
   const site = await soundSite({ figures: true });
   expect(found(await site.visit('/'))).toEqual([]);
   await site.stop();
@@ -97,7 +105,7 @@ test('a site that counts what pages tell → the visit is in no count', async ()
   await close();
 });
 
-test('a sealed page, which is loaded anew on the grant → all is well', async () => {
+testAtOnce('a sealed page, which is loaded anew on the grant → all is well', async () => {
   const site = await soundSite({ seal: {} });
   const { out } = await command(['snippet', 'assent.json', '--part', 'seal'], site.folder);
   site.put('/', `<!doctype html><title>Site</title>${out.join('\n')}${site.head}${TAG}${FORM}`);
@@ -105,7 +113,7 @@ test('a sealed page, which is loaded anew on the grant → all is well', async (
   expect([found(came), came.code]).toEqual([[], 0]);
 });
 
-test('a request, a cookie and a key before the choice → 1, each named', async () => {
+testAtOnce('a request, a cookie and a key before the choice → 1, each named', async () => {
   const port = await listening((_, response) => void response.end('1'));
   const site = await soundSite();
   const early = `<script src="http://127.0.0.1:${port}/spy.js"></script><script>
@@ -126,7 +134,7 @@ test('a request, a cookie and a key before the choice → 1, each named', async 
   expect(came.code).toBe(1);
 });
 
-test.each([
+eachAtOnce([
   [
     'whose file is gone',
     '<script type="text/plain" data-assent="analytics" data-assent-src="/gone.js"></script>',
@@ -145,7 +153,7 @@ test.each([
   expect(came.code).toBe(1);
 });
 
-test('no tag of ours, or one that is not there → 1: no banner, and why', async () => {
+testAtOnce('no tag of ours, or one that is not there → 1: no banner, and why', async () => {
   const site = await soundSite();
   site.put('/bare', `<!doctype html><title>Site</title>${TAG}`);
   site.put('/broken', `<!doctype html><script src="/assent.js"></script>${TAG}`);
@@ -155,7 +163,7 @@ test('no tag of ours, or one that is not there → 1: no banner, and why', async
   expect(broken.code).toBe(1);
 });
 
-test.each([
+eachAtOnce([
   ['none', '', 'form-missing'],
   ['one that cannot be seen', `<div hidden>${FORM}</div>`, 'form-hidden: callback'],
   [
@@ -171,30 +179,36 @@ test.each([
   expect((await site.visit('/', '--visit-only')).code).toBe(0);
 });
 
-test('a page that shows other texts, or another form, than the receiver knows → 1: set aside, or refused', async () => {
-  const site = await soundSite();
-  const file = join(site.folder, 'assent.json');
-  const config = JSON.parse(readFileSync(file, 'utf8'));
-  const page = (body: object) => {
-    site.put('/own.json', JSON.stringify(body));
-    return site.head.replace(`${site.receiver}/assent.json`, '/own.json');
-  };
-  const { server, ...open } = config;
-  const title = { ru: 'Звонок мастера', en: 'A call' };
-  const named = { ...open.purposes, callback: { ...open.purposes.callback, title } };
-  const otherText = { ...open, purposes: named };
-  site.put('/', `${page(otherText)}${TAG}${FORM}`);
-  const aside = await site.visit('/');
-  expect(found(aside).join()).toMatch(/^form-aside: callback, text-unknown/);
-  const purposes = { ...open.purposes, callback: { ...open.purposes.callback, basis: 'request' } };
-  site.put('/', `${page({ ...open, purposes })}${TAG}${FORM}`);
-  const refused = await site.visit('/');
-  expect(found(refused).join()).toContain('form-refused: callback, 422');
-  expect([aside.code, refused.code]).toEqual([1, 1]);
-  expect(await site.leads()).not.toContain('Проверка Assent');
-});
+testAtOnce(
+  'a page that shows other texts, or another form, than the receiver knows → 1: set aside, or refused',
+  async () => {
+    const site = await soundSite();
+    const file = join(site.folder, 'assent.json');
+    const config = JSON.parse(readFileSync(file, 'utf8'));
+    const page = (body: object) => {
+      site.put('/own.json', JSON.stringify(body));
+      return site.head.replace(`${site.receiver}/assent.json`, '/own.json');
+    };
+    const { server, ...open } = config;
+    const title = { ru: 'Звонок мастера', en: 'A call' };
+    const named = { ...open.purposes, callback: { ...open.purposes.callback, title } };
+    const otherText = { ...open, purposes: named };
+    site.put('/', `${page(otherText)}${TAG}${FORM}`);
+    const aside = await site.visit('/');
+    expect(found(aside).join()).toMatch(/^form-aside: callback, text-unknown/);
+    const purposes = {
+      ...open.purposes,
+      callback: { ...open.purposes.callback, basis: 'request' },
+    };
+    site.put('/', `${page({ ...open, purposes })}${TAG}${FORM}`);
+    const refused = await site.visit('/');
+    expect(found(refused).join()).toContain('form-refused: callback, 422');
+    expect([aside.code, refused.code]).toEqual([1, 1]);
+    expect(await site.leads()).not.toContain('Проверка Assent');
+  },
+);
 
-test('a receiver that is down → 1, and nothing is left to be sent later', async () => {
+testAtOnce('a receiver that is down → 1, and nothing is left to be sent later', async () => {
   const site = await soundSite();
   // As where a CDN keeps the widget: the page is as it was.
   const files = new Map<string, string>();
@@ -209,43 +223,58 @@ test('a receiver that is down → 1, and nothing is left to be sent later', asyn
   expect(came.code).toBe(1);
 });
 
-test('a page that is not there, refuses, never ends, or whose script never does → 1, each by its name', async () => {
-  const gone = 'http://localhost:9';
-  const site = await soundSite({ origins: [gone] });
-  const file = join(site.folder, 'assent.json');
-  const config = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify({ ...config, origins: [gone, site.origin] }));
-  site.put('/refused', (_, response) => void response.writeHead(503).end());
-  site.put('/endless', (_, response) => {
-    response.writeHead(200, { 'Content-Type': 'text/html' }).write(site.head);
-  });
-  site.put('/hangs', `${site.head}<script>onload = () => { for (;;); }</script>`);
-  const near = (path: string) => site.visit(path, '--visit-only');
-  const all = await Promise.all([near('/refused'), near('/endless'), near('/hangs')]);
-  expect(all.map(found)).toEqual([['page-refused: 503'], ['page-endless'], ['page-hangs']]);
-  const lost = await command(['heartbeat', `${gone}/`, '--json', '--visit-only'], site.folder, {
-    PATH: process.env.PATH ?? '',
-  });
-  expect(found(lost)[0]).toMatch(/^page-unreachable: ERR_/);
-  expect([...all, lost].map(({ code }) => code)).toEqual([1, 1, 1, 1]);
-});
+testAtOnce(
+  'a page that is not there, refuses, never ends, or whose script never does → 1, each by its name',
+  async () => {
+    const gone = 'http://localhost:9';
+    const site = await soundSite({ origins: [gone] });
+    const file = join(site.folder, 'assent.json');
+    const config = JSON.parse(readFileSync(file, 'utf8'));
+    writeFileSync(file, JSON.stringify({ ...config, origins: [gone, site.origin] }));
+    site.put('/refused', (_, response) => void response.writeHead(503).end());
+    site.put('/endless', (_, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/html' }).write(site.head);
+    });
+    site.put('/hangs', `${site.head}<script>onload = () => { for (;;); }</script>`);
+    const near = (path: string) => site.visit(path, '--visit-only');
+    const all = await Promise.all([near('/refused'), near('/endless'), near('/hangs')]);
+    expect(all.map(found)).toEqual([['page-refused: 503'], ['page-endless'], ['page-hangs']]);
+    const lost = await command(['heartbeat', `${gone}/`, '--json', '--visit-only'], site.folder, {
+      PATH: process.env.PATH ?? '',
+    });
+    expect(found(lost)[0]).toMatch(/^page-unreachable: ERR_/);
+    expect([...all, lost].map(({ code }) => code)).toEqual([1, 1, 1, 1]);
+  },
+);
 
-test('no key of the receiver’s here → 1: the visit is made, and nothing is posted', async () => {
-  const site = await soundSite();
-  const came = await site.visit('/', '--data', 'elsewhere');
-  expect([found(came), came.code]).toEqual([['key-unknown'], 1]);
-  const visit = await site.visit('/', '--data', 'elsewhere', '--visit-only');
-  expect([found(visit), visit.code]).toEqual([[], 0]);
-  await site.stop();
-  const { out } = await command(['verify', '--json'], site.folder);
-  expect(JSON.parse(out.join('')).entries).toBe(0);
-});
+testAtOnce(
+  'no key of the receiver’s here → 1: the visit is made, and nothing is posted',
+  async () => {
+    const site = await soundSite();
+    const came = await site.visit('/', '--data', 'elsewhere');
+    expect([found(came), came.code]).toEqual([['key-unknown'], 1]);
+    const visit = await site.visit('/', '--data', 'elsewhere', '--visit-only');
+    expect([found(visit), visit.code]).toEqual([[], 0]);
+    await site.stop();
+    const { out } = await command(['verify', '--json'], site.folder);
+    expect(JSON.parse(out.join('')).entries).toBe(0);
+  },
+);
 
-test('forms that go elsewhere → the visit alone, and it says so', async () => {
+testAtOnce('forms that go elsewhere → the visit alone, and it says so', async () => {
   const site = await soundSite({ endpoint: { url: '/lead.php' } });
   const came = await site.visit('/');
   expect([found(came), came.code]).toEqual([['endpoint-foreign'], 0]);
   expect(site.asked).not.toContain('POST /lead.php');
+});
+
+testAtOnce('words say what is wrong and what to do', async () => {
+  const site = await soundSite();
+  site.put('/', '<!doctype html><title>Site</title>');
+  const { out } = await command(['heartbeat', `${site.origin}/`, '--visit-only'], site.folder, {
+    PATH: process.env.PATH ?? '',
+  });
+  expect(out.join('\n')).toMatch(/something is wrong.*fault: No banner is there.*assent snippet/s);
 });
 
 test.each([
@@ -261,15 +290,6 @@ test.each([
   const { code, err } = await command(args, prepared());
   expect(code).toBe(2);
   expect(err.join('\n')).toMatch(words);
-});
-
-test('words say what is wrong and what to do', async () => {
-  const site = await soundSite();
-  site.put('/', '<!doctype html><title>Site</title>');
-  const { out } = await command(['heartbeat', `${site.origin}/`, '--visit-only'], site.folder, {
-    PATH: process.env.PATH ?? '',
-  });
-  expect(out.join('\n')).toMatch(/something is wrong.*fault: No banner is there.*assent snippet/s);
 });
 
 test.each([

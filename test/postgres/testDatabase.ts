@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
-import { onTestFinished } from 'vitest';
+import { onTestFinished } from '../atOnce';
 
 /** Variable with the address of the server that tests make their databases on. */
 export const SERVER = 'ASSENT_TEST_POSTGRES';

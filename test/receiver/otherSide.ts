@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { onTestFinished } from 'vitest';
 import type { AssentConfig } from '../../src/core/config';
+import { onTestFinished } from '../atOnce';
 import { config } from './messages';
 import { ORIGIN, serve, TOKEN, temporaryFolder } from './receiver';
 

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import type { AssentConfig } from '../../src/core/config';
+import { onTestFinished } from '../atOnce';
 import { config } from './messages';
 import { ORIGIN } from './receiver';
 

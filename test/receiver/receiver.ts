@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import type { AssentConfig } from '../../src/core/config';
 import { createApp } from '../../src/receiver/app';
 import { publishTexts } from '../../src/receiver/intake/publishTexts';
@@ -13,6 +12,7 @@ import { type ServeOptions, type Serving, serve as serveReceiver } from '../../s
 import type { Database } from '../../src/receiver/store/database';
 import { openDatabase } from '../../src/receiver/store/openDatabase';
 import { createStore, type Store } from '../../src/receiver/store/store';
+import { onTestFinished } from '../atOnce';
 import { databaseUrlOf, isPostgres } from '../postgres/testDatabase';
 import { config } from './messages';
 

@@ -15,7 +15,7 @@ export const tongueRules: readonly Rule[] = [
 /** Two letters of one word in two alphabets. */
 const HYBRID = /[a-z][\u0400-\u04ff]|[\u0400-\u04ff][a-z]/i;
 
-const CYRILLIC = ['ru', 'be', 'kk'];
+const CYRILLIC = ['ru', 'be', 'bg', 'kk', 'ky', 'tg', 'uk'];
 /** Serbian and Uzbek are written in either alphabet. */
 const EITHER = ['sr', 'sr-Latn', 'uz', 'uz-Cyrl'];
 

@@ -4,11 +4,15 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openChromium } from '../../../src/audit/openChromium';
 import { auditSite } from '../../../src/audit/site/auditSite';
+import { LIMITS } from '../../../src/audit/site/limits';
 import { LEAKED, leaks, noChoice, type Plants } from './plants';
 import { packageFile, TOOL_PAGES } from './toolPages';
 
-// Each visits a page in two profiles; a busy machine takes its time for that.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000, maxConcurrency: 2 });
+// Each visits a page in two profiles; a busy machine takes its time for that, and most of it is waiting.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000, maxConcurrency: 4 });
+
+// No tool here brings its banner later.
+const limits = { ...LIMITS, lateMs: 2000 };
 
 let browser: Browser;
 let port = 0;
@@ -70,6 +74,7 @@ async function found(tool: string, plants: Partial<Plants> = {}): Promise<string
     browser,
     urls: [`http://${host}/`],
     pages: 1,
+    limits,
   });
   return findings.map(
     ({ code, what, severity }) =>

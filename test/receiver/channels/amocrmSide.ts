@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { onTestFinished } from 'vitest';
+import { onTestFinished } from '../../atOnce';
 
 /** The token that the account knows. */
 export const AMO_TOKEN = 'amo-l0ng-lived.t0ken_s3cret';

@@ -467,8 +467,8 @@ describe('warned of', () => {
     ['a modal banner in the EU', changed('banner.layout', 'modal'), 'banner.layout'],
     ['a site with www', changed('site', 'www.a.example'), 'site'],
     ['an insecure origin', changed('origins', ['http://a.example']), 'origins[0]'],
-    ['an unknown language', changed('locale', 'fi'), 'locale'],
-    ['texts of an unknown language', changed('texts', { fi: {} }), 'texts.fi'],
+    ['an unknown language', changed('locale', 'is'), 'locale'],
+    ['texts of an unknown language', changed('texts', { is: {} }), 'texts.is'],
     ['texts for one alphabet of two', changed('texts', { 'sr-Latn': {} }), 'texts.sr-Latn'],
     [
       'required advertising that does not say it is',

@@ -12,7 +12,7 @@ const { ru = {}, en = {} } = packs;
 test.each(Object.keys(packs))('%s has every key and slot that Russian has', (locale) => {
   const slots = (text = '') => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
   const pack = packs[locale] ?? {};
-  expect(Object.keys(pack).sort()).toEqual(Object.keys(ru).sort());
+  expect(Object.keys({ comma: '', ...pack }).sort()).toEqual(['comma', ...Object.keys(ru)].sort());
   for (const key in ru) expect([key, slots(pack[key])]).toEqual([key, slots(ru[key])]);
 });
 
@@ -33,6 +33,22 @@ test.each([
   [['a', 'b', 'c'], 'a, b and c'],
 ])('%j joins to "%s"', (words, joined) => {
   expect(joinWords(words, ' and ')).toBe(joined);
+});
+
+test.each([
+  [['甲'], '甲'],
+  [['甲', '乙'], '甲和乙'],
+  [['甲', '乙', '丙'], '甲、乙和丙'],
+])('%j joins to «%s» with a comma of the language’s own', (words, joined) => {
+  expect(joinWords(words, '和', '、')).toBe(joined);
+});
+
+test.each(['zh', 'ja'])('in %s a list has no comma of another script', (locale) => {
+  const pack = packs[locale] ?? {};
+  const config = siteConfig({ categories: { functional: {}, analytics: {}, marketing: {} } });
+  expect(bannerTexts(config, locale, pack).text).not.toMatch(/[,;:]/);
+  const [main] = planForm(served, 'callback', callback, speak(served, locale, pack)).purposes;
+  expect(main?.full).toContain(`${pack['data.name']}、${pack['data.phone']}、`);
 });
 
 test('the hashed form is NFC with LF', () => {

@@ -12,27 +12,55 @@ import { siteConfig } from '../../fixtures/config';
 const SCRIPTS: Record<string, RegExp> = {
   ru: /\p{Script=Cyrillic}/u,
   be: /\p{Script=Cyrillic}/u,
+  bg: /\p{Script=Cyrillic}/u,
   kk: /\p{Script=Cyrillic}/u,
   sr: /\p{Script=Cyrillic}/u,
   'uz-Cyrl': /\p{Script=Cyrillic}/u,
+  el: /\p{Script=Greek}/u,
   hy: /\p{Script=Armenian}/u,
   ka: /\p{Script=Georgian}/u,
   ar: /\p{Script=Arabic}/u,
   he: /\p{Script=Hebrew}/u,
+  uk: /\p{Script=Cyrillic}/u,
+  ky: /\p{Script=Cyrillic}/u,
+  tg: /\p{Script=Cyrillic}/u,
+  zh: /\p{Script=Han}/u,
+  // The sign that lengthens a vowel (ー) belongs to both kana.
+  ja: /\p{Script=Han}|\p{Script_Extensions=Hiragana}|\p{Script_Extensions=Katakana}/u,
+  ko: /\p{Script=Hangul}/u,
+  hi: /\p{Script=Devanagari}/u,
 };
 const LATIN = /\p{Script=Latin}/u;
 
 /** What is called so everywhere. */
 const NAMES = /Global Privacy Control|\b(INN|OGRN(IP)?)\b/g;
 
-/** Letters that a language written in Cyrillic does not have. */
+/** Names that a language has no word of its own for. */
+const OWN_NAMES: Record<string, RegExp> = { zh: /Cookie/g, el: /\bcookies\b/gi };
+
+/** Letters that a language does not have, and its neighbours do. */
 const FOREIGN: Record<string, RegExp> = {
-  ru: /[іїєґўјљњћђџәғқңөұүһ]/i,
-  be: /[щиъїєґјљњћђџәғқңөұүһ]/i,
-  kk: /[їєґўјљњћђџ]/i,
-  sr: /[ёйщъыьэюяіїєґўәғқңөұүһ]/i,
-  'uz-Cyrl': /[щыіїєґјљњћђџәңөұүһ]/i,
+  ru: /[іїєґўјљњћђџәғқңөұүһӣӯҳҷ]/i,
+  be: /[щиъїєґјљњћђџәғқңөұүһӣӯҳҷ]/i,
+  bg: /[ёыэіїєґўјљњћђџәғқңөұүһӣӯҳҷ]/i,
+  uk: /[ёъыэўјљњћђџәғқңөұүһӣӯҳҷ]/i,
+  kk: /[їєґўјљњћђџӣӯҳҷ]/i,
+  ky: /[іїєґўјљњћђџәғқұһӣӯҳҷ]/i,
+  tg: /[цщыьіїєґўјљњћђџәңөұүһ]/i,
+  sr: /[ёйщъыьэюяіїєґўәғқңөұүһӣӯҳҷ]/i,
+  'uz-Cyrl': /[щыіїєґјљњћђџәңөұүһӣӯҷ]/i,
+  // With a comma below, not a cedilla.
+  ro: /[şţ]/i,
+  sl: /[äôďťňľáéíóúý]/i,
+  sv: /[æø]/i,
+  nb: /[äö]/i,
+  az: /[wäýňž]/i,
+  tk: /[cqvxəğ]/i,
+  vi: /[fjz]/i,
 };
+
+/** Languages that need a word that others do not: the comma of their own, where words stand without spaces. */
+const OWN_KEYS: Record<string, string[]> = { zh: ['comma'], ja: ['comma'] };
 
 const BUTTONS = [
   'banner.accept',
@@ -66,7 +94,8 @@ test('each file has the same parts, none of which holds a key of another', async
   for (const tag of files) {
     const own = await parts(tag);
     const isInside = tag === 'ru' || tag === 'en';
-    expect([tag, own]).toEqual([tag, isInside ? model : { banner, ...model }]);
+    const first = { banner: [...(banner ?? []), ...(OWN_KEYS[tag] ?? [])].sort() };
+    expect([tag, own]).toEqual([tag, isInside ? model : { ...first, ...model }]);
     const keys = Object.values(own).flat();
     expect(new Set(keys).size).toBe(keys.length);
   }
@@ -77,7 +106,8 @@ describe.each(files)('%s', (tag) => {
   const entries = Object.entries(pack).filter(([key]) => key !== 'dir');
 
   test('has every key and slot, and no others', () => {
-    expect(Object.keys(pack).sort()).toEqual(Object.keys(ru).sort());
+    const keys = [...Object.keys(ru), ...(OWN_KEYS[tag] ?? [])];
+    expect(Object.keys(pack).sort()).toEqual(keys.sort());
     for (const key in ru) expect([key, slots(pack[key])]).toEqual([key, slots(ru[key])]);
   });
 
@@ -93,7 +123,10 @@ describe.each(files)('%s', (tag) => {
   test('is written in one script', () => {
     const own = SCRIPTS[tag] ?? LATIN;
     for (const [key, text] of entries) {
-      const words = text.replace(/\{\w+\}/g, '').replace(NAMES, '');
+      const words = text
+        .replace(/\{\w+\}/g, '')
+        .replace(NAMES, '')
+        .replace(OWN_NAMES[tag] ?? '', '');
       const strange = [...words].filter((sign) => /\p{L}/u.test(sign) && !own.test(sign));
       // The modifier letters of Uzbek belong to no script.
       expect([key, strange.filter((sign) => !/[ʻʼ]/.test(sign))]).toEqual([key, []]);
@@ -105,7 +138,7 @@ describe.each(files)('%s', (tag) => {
   test('says no word twice in a row and opens no quote or bracket that it does not close', () => {
     for (const [key, text] of entries) {
       expect([key, text.match(/(?<!\p{L})(\p{L}{2,}) \1(?!\p{L})/iu)]).toEqual([key, null]);
-      for (const [open, close] of ['()', '«»', '\u2068\u2069']) {
+      for (const [open, close] of ['()', '«»', '「」', '（）', '\u2068\u2069']) {
         const count = (sign = '') => text.split(sign).length;
         expect([key, count(open)]).toEqual([key, count(close)]);
       }

@@ -1,6 +1,11 @@
 import { afterEach, expect, test } from 'vitest';
 import { inlineDefaults } from '../../../src/core/inlineDefaults';
-import { consentSignals, gtag, updateConsent } from '../../../src/services/consentMode';
+import {
+  consentSignals,
+  gtag,
+  tellStanding,
+  updateConsent,
+} from '../../../src/services/consentMode';
 import { page, pageCleaner } from './fakePage';
 
 afterEach(pageCleaner());
@@ -56,4 +61,23 @@ test('a dataLayer that throws is left alone', () => {
     },
   };
   expect(() => gtag('event', 'x')).not.toThrow();
+});
+
+test('what stands since an earlier page is told once, and not where this page told a choice', () => {
+  const standing = {
+    event: 'assent_consent',
+    assent: { choice: { analytics: true }, changed: [] },
+  };
+  page.dataLayer = [undefined, ['a command']];
+  tellStanding({ analytics: true });
+  tellStanding({ analytics: true });
+  expect(layer()).toEqual([undefined, ['a command'], standing]);
+  page.dataLayer = [{ event: 'assent_consent', assent: { choice: {}, changed: ['analytics'] } }];
+  tellStanding({ analytics: true });
+  expect(layer()).toHaveLength(1);
+});
+
+test.each([[5], [{}], [{ some: null }]])('dataLayer is %o → nothing stands in the way', (odd) => {
+  page.dataLayer = odd;
+  expect(() => tellStanding({})).not.toThrow();
 });

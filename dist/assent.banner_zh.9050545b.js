@@ -1,0 +1,1 @@
+assentChunks["banner_zh"]={"banner":{"dir":"ltr","and":"和","comma":"、","banner.title":"Cookie 使用同意","banner.text":"经您同意，本网站会将 Cookie 用于{aims}；第三方也可能收到数据。您可以随时更改或撤回选择；详情请见{policy}。","banner.policy":"隐私政策","banner.accept":"全部接受","banner.decline":"拒绝","banner.choose":"选择","banner.reopen":"Cookie 设置","aim.functional":"便捷功能","aim.analytics":"访问统计","aim.marketing":"广告投放"}};

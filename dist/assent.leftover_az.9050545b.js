@@ -1,0 +1,1 @@
+assentChunks["leftover_az"]={"leftover":{"form.left.waiting":"Müraciətiniz ({time}) hələ göndərilməyi gözləyir.","form.left.sent":"Müraciətiniz ({time}) qəbul edildi.","form.left.failed":"Müraciətinizi ({time}) göndərmək mümkün olmadı: {reason}.","form.left.unclear":"Müraciətinizin ({time}) çatıb-çatmadığı məlum deyil: {reason}."}};

@@ -1,0 +1,1 @@
+assentChunks["leftover_bg"]={"leftover":{"form.left.waiting":"Запитването Ви ({time}) още чака да бъде изпратено.","form.left.sent":"Запитването Ви ({time}) е получено.","form.left.failed":"Запитването Ви ({time}) не можа да бъде изпратено: {reason}.","form.left.unclear":"Не е известно дали запитването Ви ({time}) е пристигнало: {reason}."}};

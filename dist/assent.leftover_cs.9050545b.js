@@ -1,0 +1,1 @@
+assentChunks["leftover_cs"]={"leftover":{"form.left.waiting":"Vaše poptávka ({time}) stále čeká na odeslání.","form.left.sent":"Vaši poptávku ({time}) jsme přijali.","form.left.failed":"Vaši poptávku ({time}) se nepodařilo odeslat: {reason}.","form.left.unclear":"Není známo, zda vaše poptávka ({time}) dorazila: {reason}."}};

@@ -1,0 +1,1 @@
+assentChunks["leftover_da"]={"leftover":{"form.left.waiting":"Din henvendelse ({time}) venter stadig på at blive sendt.","form.left.sent":"Din henvendelse ({time}) er modtaget.","form.left.failed":"Din henvendelse ({time}) kunne ikke sendes: {reason}.","form.left.unclear":"Det vides ikke, om din henvendelse ({time}) er nået frem: {reason}."}};

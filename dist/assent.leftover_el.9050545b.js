@@ -1,0 +1,1 @@
+assentChunks["leftover_el"]={"leftover":{"form.left.waiting":"Το αίτημά σας ({time}) περιμένει ακόμη να σταλεί.","form.left.sent":"Το αίτημά σας ({time}) παραλήφθηκε.","form.left.failed":"Το αίτημά σας ({time}) δεν μπόρεσε να σταλεί: {reason}.","form.left.unclear":"Δεν είναι γνωστό αν το αίτημά σας ({time}) έφτασε: {reason}."}};

@@ -1,0 +1,1 @@
+assentChunks["leftover_et"]={"leftover":{"form.left.waiting":"Teie päring ({time}) ootab veel saatmist.","form.left.sent":"Teie päring ({time}) on vastu võetud.","form.left.failed":"Teie päringut ({time}) ei õnnestunud saata: {reason}.","form.left.unclear":"Ei ole teada, kas teie päring ({time}) jõudis kohale: {reason}."}};

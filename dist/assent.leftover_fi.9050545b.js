@@ -1,0 +1,1 @@
+assentChunks["leftover_fi"]={"leftover":{"form.left.waiting":"Pyyntösi ({time}) odottaa yhä lähettämistä.","form.left.sent":"Pyyntösi ({time}) on vastaanotettu.","form.left.failed":"Pyyntöäsi ({time}) ei voitu lähettää: {reason}.","form.left.unclear":"Ei tiedetä, menikö pyyntösi ({time}) perille: {reason}."}};

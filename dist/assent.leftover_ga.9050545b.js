@@ -1,0 +1,1 @@
+assentChunks["leftover_ga"]={"leftover":{"form.left.waiting":"Tá d’iarratas ({time}) ag fanacht le seoladh fós.","form.left.sent":"Fuarthas d’iarratas ({time}).","form.left.failed":"Níorbh fhéidir d’iarratas ({time}) a sheoladh: {reason}.","form.left.unclear":"Ní fios ar tháinig d’iarratas ({time}): {reason}."}};

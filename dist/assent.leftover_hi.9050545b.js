@@ -1,0 +1,1 @@
+assentChunks["leftover_hi"]={"leftover":{"form.left.waiting":"आपका अनुरोध ({time}) अभी भेजे जाने की प्रतीक्षा में है।","form.left.sent":"आपका अनुरोध ({time}) मिल गया है।","form.left.failed":"आपका अनुरोध ({time}) भेजा नहीं जा सका: {reason}।","form.left.unclear":"यह पता नहीं कि आपका अनुरोध ({time}) पहुँचा या नहीं: {reason}।"}};

@@ -1,0 +1,1 @@
+assentChunks["leftover_hr"]={"leftover":{"form.left.waiting":"Vaš upit ({time}) još čeka na slanje.","form.left.sent":"Vaš upit ({time}) je zaprimljen.","form.left.failed":"Vaš upit ({time}) nije se mogao poslati: {reason}.","form.left.unclear":"Ne zna se je li vaš upit ({time}) stigao: {reason}."}};

@@ -1,0 +1,1 @@
+assentChunks["leftover_hu"]={"leftover":{"form.left.waiting":"Megkeresése ({time}) még elküldésre vár.","form.left.sent":"Megkeresését ({time}) megkaptuk.","form.left.failed":"Megkeresését ({time}) nem sikerült elküldeni: {reason}.","form.left.unclear":"Nem tudni, hogy megkeresése ({time}) megérkezett-e: {reason}."}};

@@ -1,0 +1,1 @@
+assentChunks["leftover_id"]={"leftover":{"form.left.waiting":"Permintaan Anda ({time}) masih menunggu dikirim.","form.left.sent":"Permintaan Anda ({time}) telah diterima.","form.left.failed":"Permintaan Anda ({time}) tidak dapat dikirim: {reason}.","form.left.unclear":"Tidak diketahui apakah permintaan Anda ({time}) sudah sampai: {reason}."}};

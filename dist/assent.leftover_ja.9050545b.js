@@ -1,0 +1,1 @@
+assentChunks["leftover_ja"]={"leftover":{"form.left.waiting":"お問い合わせ（{time}）はまだ送信待ちです。","form.left.sent":"お問い合わせ（{time}）を受け付けました。","form.left.failed":"お問い合わせ（{time}）を送信できませんでした：{reason}。","form.left.unclear":"お問い合わせ（{time}）が届いたかどうか確認できません：{reason}。"}};

@@ -1,0 +1,1 @@
+assentChunks["leftover_ko"]={"leftover":{"form.left.waiting":"문의({time})가 아직 전송을 기다리고 있습니다.","form.left.sent":"문의({time})가 접수되었습니다.","form.left.failed":"문의({time})를 보내지 못했습니다: {reason}.","form.left.unclear":"문의({time})가 도착했는지 알 수 없습니다: {reason}."}};

@@ -1,0 +1,1 @@
+assentChunks["leftover_ky"]={"leftover":{"form.left.waiting":"Өтүнмөңүз ({time}) дагы эле жөнөтүүнү күтүп жатат.","form.left.sent":"Өтүнмөңүз ({time}) кабыл алынды.","form.left.failed":"Өтүнмөңүздү ({time}) жөнөтүү мүмкүн болгон жок: {reason}.","form.left.unclear":"Өтүнмөңүз ({time}) жеткен-жетпегени белгисиз: {reason}."}};

@@ -1,0 +1,1 @@
+assentChunks["leftover_lt"]={"leftover":{"form.left.waiting":"Jūsų užklausa ({time}) dar laukia išsiuntimo.","form.left.sent":"Jūsų užklausa ({time}) gauta.","form.left.failed":"Jūsų užklausos ({time}) išsiųsti nepavyko: {reason}.","form.left.unclear":"Nežinoma, ar jūsų užklausa ({time}) gauta: {reason}."}};

@@ -1,0 +1,1 @@
+assentChunks["leftover_lv"]={"leftover":{"form.left.waiting":"Jūsu pieprasījums ({time}) vēl gaida nosūtīšanu.","form.left.sent":"Jūsu pieprasījums ({time}) ir saņemts.","form.left.failed":"Jūsu pieprasījumu ({time}) neizdevās nosūtīt: {reason}.","form.left.unclear":"Nav zināms, vai jūsu pieprasījums ({time}) ir saņemts: {reason}."}};

@@ -1,0 +1,1 @@
+assentChunks["leftover_mt"]={"leftover":{"form.left.waiting":"It-talba tiegħek ({time}) għadha tistenna biex tintbagħat.","form.left.sent":"It-talba tiegħek ({time}) waslet.","form.left.failed":"It-talba tiegħek ({time}) ma setgħetx tintbagħat: {reason}.","form.left.unclear":"Mhux magħruf jekk it-talba tiegħek ({time}) waslitx: {reason}."}};

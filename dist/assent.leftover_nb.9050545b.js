@@ -1,0 +1,1 @@
+assentChunks["leftover_nb"]={"leftover":{"form.left.waiting":"Henvendelsen din ({time}) venter fortsatt på å bli sendt.","form.left.sent":"Henvendelsen din ({time}) er mottatt.","form.left.failed":"Henvendelsen din ({time}) kunne ikke sendes: {reason}.","form.left.unclear":"Det er uvisst om henvendelsen din ({time}) kom fram: {reason}."}};

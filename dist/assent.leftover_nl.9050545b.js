@@ -1,0 +1,1 @@
+assentChunks["leftover_nl"]={"leftover":{"form.left.waiting":"Uw aanvraag ({time}) wacht nog op verzending.","form.left.sent":"Uw aanvraag ({time}) is ontvangen.","form.left.failed":"Uw aanvraag ({time}) kon niet worden verzonden: {reason}.","form.left.unclear":"Het is niet bekend of uw aanvraag ({time}) is aangekomen: {reason}."}};

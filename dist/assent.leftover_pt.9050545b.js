@@ -1,0 +1,1 @@
+assentChunks["leftover_pt"]={"leftover":{"form.left.waiting":"O seu pedido ({time}) ainda aguarda o envio.","form.left.sent":"O seu pedido ({time}) foi recebido.","form.left.failed":"Não foi possível enviar o seu pedido ({time}): {reason}.","form.left.unclear":"Não se sabe se o seu pedido ({time}) chegou: {reason}."}};

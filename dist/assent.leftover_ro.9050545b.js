@@ -1,0 +1,1 @@
+assentChunks["leftover_ro"]={"leftover":{"form.left.waiting":"Cererea dumneavoastră din {time} încă așteaptă să fie trimisă.","form.left.sent":"Cererea dumneavoastră din {time} a fost primită.","form.left.failed":"Cererea dumneavoastră din {time} nu a putut fi trimisă: {reason}.","form.left.unclear":"Nu se știe dacă cererea dumneavoastră din {time} a ajuns: {reason}."}};

@@ -1,0 +1,1 @@
+assentChunks["leftover_sk"]={"leftover":{"form.left.waiting":"Vaša žiadosť ({time}) ešte čaká na odoslanie.","form.left.sent":"Vaša žiadosť ({time}) bola prijatá.","form.left.failed":"Vašu žiadosť ({time}) sa nepodarilo odoslať: {reason}.","form.left.unclear":"Nie je známe, či vaša žiadosť ({time}) dorazila: {reason}."}};

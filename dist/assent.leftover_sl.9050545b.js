@@ -1,0 +1,1 @@
+assentChunks["leftover_sl"]={"leftover":{"form.left.waiting":"Vaše povpraševanje ({time}) še čaka na pošiljanje.","form.left.sent":"Vaše povpraševanje ({time}) smo prejeli.","form.left.failed":"Vašega povpraševanja ({time}) ni bilo mogoče poslati: {reason}.","form.left.unclear":"Ni znano, ali je vaše povpraševanje ({time}) prispelo: {reason}."}};

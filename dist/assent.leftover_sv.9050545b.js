@@ -1,0 +1,1 @@
+assentChunks["leftover_sv"]={"leftover":{"form.left.waiting":"Din förfrågan ({time}) väntar fortfarande på att skickas.","form.left.sent":"Din förfrågan ({time}) har tagits emot.","form.left.failed":"Din förfrågan ({time}) kunde inte skickas: {reason}.","form.left.unclear":"Det går inte att säga om din förfrågan ({time}) kom fram: {reason}."}};

@@ -1,0 +1,1 @@
+assentChunks["leftover_tg"]={"leftover":{"form.left.waiting":"Дархости шумо ({time}) ҳанӯз интизори фиристодан аст.","form.left.sent":"Дархости шумо ({time}) қабул шуд.","form.left.failed":"Дархости шуморо ({time}) фиристодан муяссар нашуд: {reason}.","form.left.unclear":"Маълум нест, ки дархости шумо ({time}) расидааст ё не: {reason}."}};

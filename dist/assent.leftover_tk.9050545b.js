@@ -1,0 +1,1 @@
+assentChunks["leftover_tk"]={"leftover":{"form.left.waiting":"Ýüz tutmaňyz ({time}) entek iberilmegine garaşýar.","form.left.sent":"Ýüz tutmaňyz ({time}) kabul edildi.","form.left.failed":"Ýüz tutmaňyzy ({time}) ibermek başartmady: {reason}.","form.left.unclear":"Ýüz tutmaňyzyň ({time}) baryp-barmandygy belli däl: {reason}."}};

@@ -1,0 +1,1 @@
+assentChunks["leftover_uk"]={"leftover":{"form.left.waiting":"Ваша заявка ({time}) ще чекає на надсилання.","form.left.sent":"Вашу заявку ({time}) прийнято.","form.left.failed":"Вашу заявку ({time}) надіслати не вдалося: {reason}.","form.left.unclear":"Невідомо, чи надійшла ваша заявка ({time}): {reason}."}};

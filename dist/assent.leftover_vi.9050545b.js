@@ -1,0 +1,1 @@
+assentChunks["leftover_vi"]={"leftover":{"form.left.waiting":"Yêu cầu của bạn ({time}) vẫn đang chờ gửi.","form.left.sent":"Yêu cầu của bạn ({time}) đã được tiếp nhận.","form.left.failed":"Yêu cầu của bạn ({time}) không gửi được: {reason}.","form.left.unclear":"Không rõ yêu cầu của bạn ({time}) đã đến nơi hay chưa: {reason}."}};

@@ -1,0 +1,1 @@
+assentChunks["leftover_zh"]={"leftover":{"form.left.waiting":"您的请求（{time}）仍在等待发送。","form.left.sent":"您的请求（{time}）已收到。","form.left.failed":"您的请求（{time}）未能发送：{reason}。","form.left.unclear":"无法确定您的请求（{time}）是否已送达：{reason}。"}};

@@ -1,0 +1,1 @@
+assentChunks["receipt_cs"]={"receipt":{"receipt.what":"Podepsané potvrzení o vašem rozhodnutí:","receipt.save":"Uložit","receipt.show":"Zobrazit a vytisknout"}};
