@@ -3,11 +3,23 @@ import { expect, test } from 'vitest';
 import { checkConfig } from '../../src/config/check';
 import { ownConfig } from '../../src/docs/ownConfig';
 import { siteConfig } from '../fixtures/config';
-import { blocks, whereIs } from './blocks';
+import { blocks, translatedBlocks, whereIs } from './blocks';
 
 test('every block says how it is proved', () => {
   expect(blocks.filter(({ proof }) => proof.kind === 'none').map(whereIs)).toEqual([]);
 });
+
+test.each([...new Set(translatedBlocks.map(({ page }) => page))])(
+  'the blocks of %s are those of the English page, which are proved',
+  (page) => {
+    const own = (some: readonly (typeof blocks)[number][], at: string) =>
+      some
+        // What a program says may be shown in the reader's language.
+        .filter(({ page: place, language }) => place === at && language !== 'text')
+        .map(({ language, code }) => ({ language, code }));
+    expect(own(translatedBlocks, page)).toEqual(own(blocks, page.replace(/^ru\//, '')));
+  },
+);
 
 test('every name of a test is taken by one', () => {
   const tests = ['test/docs', 'test/browser', 'test/cli'].flatMap((folder) =>
