@@ -8,10 +8,18 @@ export const pages: readonly Source[] = readDocs('demo/docs');
 /** A block, and the page it stands in (`guides/seal`, `ru/index`). */
 export type PlacedBlock = Block & { page: string };
 
-/** All blocks of code of all pages, in the order in which they are read. */
-export const blocks: readonly PlacedBlock[] = pages.flatMap((page) =>
-  fencesIn(page.body).map((block) => ({ ...block, page: placeIn(page) })),
-);
+const blocksIn = (some: readonly Source[]): PlacedBlock[] =>
+  some.flatMap((page) => fencesIn(page.body).map((block) => ({ ...block, page: placeIn(page) })));
+
+const isTranslated = (page: Source) =>
+  page.language !== 'en' &&
+  pages.some(({ name, language }) => language === 'en' && name === page.name);
+
+/** The blocks of pages that say in another language what an English one says. */
+export const translatedBlocks: readonly PlacedBlock[] = blocksIn(pages.filter(isTranslated));
+
+/** All other blocks of code, in the order in which they are read: what is proved. */
+export const blocks: readonly PlacedBlock[] = blocksIn(pages.filter((page) => !isTranslated(page)));
 
 /** Where a block is found: its page and line. */
 export const whereIs = ({ page, line, language }: PlacedBlock): string =>

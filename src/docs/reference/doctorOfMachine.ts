@@ -121,6 +121,12 @@ export const doctorOfMachine: readonly DoctorCode[] = [
   },
   {
     area: 'deliveries',
+    code: 'delivery-resting',
+    cause: 'The other side asked to be left alone for a while (`Retry-After`).',
+    remedy: 'None is needed; `assent deliver --open ID` goes on sooner.',
+  },
+  {
+    area: 'deliveries',
     code: 'alarm-by-none',
     cause: 'A delivery fails, and no other one carries alarms.',
     remedy: 'Name another in `server.alarms`.',
