@@ -4,6 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 import { type Bundled, noteBundled } from './src/bundle/bundled.ts';
+import { DOCS, docsEnvironments, layDocs } from './src/bundle/docs.ts';
 import { ADDED_BY_OWNER, entriesOf, isTheSites } from './src/bundle/entries.ts';
 import { lent, lentGlobals } from './src/bundle/lent.ts';
 import { phonePlans } from './src/bundle/phonePlans.ts';
@@ -45,7 +46,7 @@ const PAGES: Record<string, string> = Object.fromEntries(
 // The same bytes come of the same sources, whatever the shell says: a test run or a developer's one may say another word.
 process.env.NODE_ENV = 'production';
 
-const bundled: Bundled = { dist: new Map(), build: new Map() };
+const bundled: Bundled = { dist: new Map(), build: new Map(), docs: new Map() };
 
 const define = {
   'process.env.NODE_ENV': '"production"',
@@ -111,7 +112,10 @@ function smaller(): Plugin {
     async generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
-        file.code = await smallest(file.code, this.environment.name === 'eager' ? 16 : 0);
+        const isEager = this.environment.name === 'eager';
+        file.code = await (isEager
+          ? smallest(file.code, 40, `${COMPILE_HINT}\n`)
+          : smallest(file.code, 4));
       }
     },
   };
@@ -146,11 +150,6 @@ function release(): Plugin {
     },
     transform(code) {
       return code.replaceAll('__RELEASE__', id).replaceAll('__INTEGRITY__', manifestDigest);
-    },
-    generateBundle(_, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type === 'chunk') file.code = `${COMPILE_HINT}\n${file.code}`;
-      }
     },
     writeBundle() {
       const bytes = brotliCompressSync(readFileSync('dist/assent.js')).length;
@@ -187,11 +186,13 @@ export default defineConfig({
         'configurator',
         'preview',
         'cli',
+        ...DOCS,
       ]) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }
       ship(bundled);
+      await layDocs(bundled.docs);
     },
   },
   environments: {
@@ -264,9 +265,11 @@ export default defineConfig({
     },
     configurator: standing('configurator', `${CONFIGURATOR}/main.tsx`),
     preview: standing('preview', `${CONFIGURATOR}/preview.ts`),
+    ...docsEnvironments(),
     cli: {
       consumer: 'server',
       resolve: { noExternal: true, external: ADDED_BY_OWNER },
+      define: { __VERSION__: define.__VERSION__ },
       build: {
         ssr: true,
         outDir: 'build',

@@ -56,6 +56,17 @@ export default defineConfig({
         },
       },
       {
+        // Each block of the docs is proved as its page says.
+        plugins: [phonePlans()],
+        test: {
+          ...real,
+          name: 'docs',
+          css: true,
+          include: ['test/docs/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
         // What is packed, in somebody else's project.
         plugins: [phonePlans()],
         test: {

@@ -12,18 +12,19 @@ export type BundledPackage = {
   folder: string;
 };
 
-/** The packages found in what was built so far, by the folder it was built into. */
-export type Bundled = Record<'dist' | 'build', Map<string, BundledPackage>>;
+/** The packages found in what was built so far, by the folder it was built into; `docs` lies in `build/`, and goes its own way. */
+export type Bundled = Record<'dist' | 'build' | 'docs', Map<string, BundledPackage>>;
 
-/** The environment whose files go into `build/`; those of all others end in `dist/`. */
-const PROGRAM = 'cli';
+/** Where files of an environment go. */
+const folderOf = (environment: string) =>
+  environment === 'cli' ? 'build' : environment.startsWith('docs') ? 'docs' : 'dist';
 
 /** Notes which packages the bundler really took code of, into `bundled`. */
 export function noteBundled(bundled: Bundled): Plugin {
   return {
     name: 'assent-note-bundled',
     generateBundle(_, bundle) {
-      const found = bundled[this.environment.name === PROGRAM ? 'build' : 'dist'];
+      const found = bundled[folderOf(this.environment.name)];
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
         for (const [id, { renderedLength }] of Object.entries(file.modules)) {

@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import { type MinifyOptions, minify } from 'terser';
+import { type MangleOptions, type MinifyOptions, minify } from 'terser';
 
 /** A minifier's settings for code that it need not rename in. */
 const SHORTENED: MinifyOptions = {
@@ -10,20 +10,20 @@ const SHORTENED: MinifyOptions = {
 
 /**
  * A script minified, named so that brotli packs it closest. Brotli is fickle: the same code with other
- * letters for its names takes up to fifty bytes more or less. So letters are taken by how often they
- * stand in it, then with a pair of neighbours in that order changed, `tries` times, and the smallest file
- * is kept. The same source gives the same file.
+ * letters for its names takes up to fifty bytes more or less. So beside the minifier's own naming others are
+ * tried, `tries` times: letters by how often they stand in the code, then with a pair of neighbours in that
+ * order changed; the smallest file is kept, below the lines of `head`. The same source gives the same file.
  */
-export async function smallest(source: string, tries: number): Promise<string> {
+export async function smallest(source: string, tries = 0, head = ''): Promise<string> {
   const { code = source } = await minify(source, SHORTENED);
   const letters = byFrequency(code);
-  let best: { code: string; bytes: number } | undefined;
-  for (let at = 0; at <= tries; at++) {
-    const named = await nameBy(swapped(letters, at - 1), code);
-    const bytes = brotliCompressSync(named).length;
-    if (!best || bytes < best.bytes) best = { code: named, bytes };
+  let best = head + (await named(code, true));
+  for (let at = 0; at < tries; at++) {
+    const names = namesOf(swapped(letters, at - 1));
+    const other = head + (await named(code, { nth_identifier: names }));
+    if (packed(other) < packed(best)) best = other;
   }
-  return best?.code ?? code;
+  return best;
 }
 
 /** The letters of names, the most frequent ones of a code first. */
@@ -44,16 +44,17 @@ function swapped(letters: string, at: number): string {
   return letters.slice(0, at) + letters[at + 1] + letters[at] + letters.slice(at + 2);
 }
 
-async function nameBy(letters: string, source: string): Promise<string> {
+/** Names made of letters, the first letters first. */
+function namesOf(letters: string) {
   const get = (count: number): string => {
     const rest = Math.floor(count / letters.length);
     return letters[count % letters.length] + (rest ? get(rest - 1) : '');
   };
-  const own = { get, reset() {}, consider: () => 0, sort() {} };
-  const { code } = await minify(source, {
-    ecma: 2020,
-    compress: false,
-    mangle: { nth_identifier: own },
-  });
-  return code ?? source;
+  return { get };
 }
+
+async function named(source: string, mangle: true | MangleOptions): Promise<string> {
+  return (await minify(source, { ecma: 2020, compress: false, mangle })).code ?? source;
+}
+
+const packed = (code: string) => brotliCompressSync(code).length;

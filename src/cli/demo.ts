@@ -106,6 +106,7 @@ function welcome(
     `  Landing page, Russian   ${site}/`,
     `  Landing page, English   ${site}/en/`,
     `  Privacy page            ${site}/privacy`,
+    `  Docs                    ${site}/docs/`,
     `  Configurator            ${site}/configurator`,
     `  Requests, for owners    ${receiver}/admin`,
     `  Admin token             ${adminToken ?? 'the one in ASSENT_ADMIN_TOKEN'}`,

@@ -35,9 +35,13 @@ export function readdress(text: string, addresses: DemoAddresses): string {
 
 /**
  * The headers a careful owner sends: nothing runs, loads or frames that the page does not name.
- * The widget needs the receiver in `script-src` and `connect-src`, and no exception beside.
+ * The widget needs the receiver in `script-src` and `connect-src`, and no exception beside; `trustedTypes` names
+ * whose policies may make addresses of scripts.
  */
-export function siteHeaders(addresses: DemoAddresses): Record<string, string> {
+export function siteHeaders(
+  addresses: DemoAddresses,
+  trustedTypes = ['assent'],
+): Record<string, string> {
   const policy = [
     "default-src 'none'",
     `script-src 'self' ${addresses.receiver}`,
@@ -49,7 +53,7 @@ export function siteHeaders(addresses: DemoAddresses): Record<string, string> {
     "frame-ancestors 'self'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types assent',
+    `trusted-types ${trustedTypes.join(' ')}`,
   ];
   return {
     'Content-Security-Policy': policy.join('; '),
@@ -69,18 +73,33 @@ export function fileOf(path: string): string | undefined {
   return path.slice(1) + (extname(path) ? '' : '.html');
 }
 
-/** Answers for the demo's site from the files of `folder`. */
+/** The file of the docs for a path of the site, relative to their folder; `undefined` for what is not below `/docs/`. */
+export function fileOfDocs(path: string): string | undefined {
+  const [, rest] = /^\/docs\/((?:[\w-]+\/)*(?:[\w-]+(?:\.[\w-]+)*)?)$/.exec(path) ?? [];
+  if (rest === undefined) return undefined;
+  if (rest === '' || rest.endsWith('/')) return `${rest}index.html`;
+  return extname(rest) ? rest : `${rest}.html`;
+}
+
+/** Answers for the demo's site from the files of `folder`, below `/docs/` from those of `docsFolder`. */
 export async function answerSite(
   folder: string,
   addresses: DemoAddresses,
   request: { method: string; path: string; host: string | undefined },
+  docsFolder = join(folder, '../build/docs'),
 ): Promise<SiteAnswer> {
-  const headers = siteHeaders(addresses);
+  const inDocs = fileOfDocs(request.path);
+  // The docs load their search when somebody searches.
+  const headers = siteHeaders(
+    addresses,
+    inDocs === undefined ? ['assent'] : ['assent', 'assent-docs'],
+  );
   const plain = { ...headers, 'Content-Type': 'text/plain; charset=utf-8' };
   const own = new URL(addresses.site).host;
+  const isFolder = /^\/(en|docs|docs\/ru)$/.test(request.path);
   // One origin only: the configuration names it, and a visitor's choice belongs to it.
-  if (request.host !== own || request.path === '/en') {
-    const path = request.path === '/en' ? '/en/' : request.path;
+  if (request.host !== own || isFolder) {
+    const path = isFolder ? `${request.path}/` : request.path;
     const location = addresses.site + (path.startsWith('//') ? '/' : path);
     return { status: 307, headers: { ...plain, Location: location }, body: location };
   }
@@ -92,9 +111,10 @@ export async function answerSite(
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return { status: 405, headers: { ...plain, Allow: 'GET, HEAD' }, body: 'Use GET.' };
   }
-  const file = fileOf(request.path);
+  const file = inDocs ?? fileOf(request.path);
   const type = file && TYPES[extname(file)];
-  const body = type ? await readFile(join(folder, file)).catch(() => undefined) : undefined;
+  const root = inDocs === undefined ? folder : docsFolder;
+  const body = type ? await readFile(join(root, file)).catch(() => undefined) : undefined;
   if (!type || !body) return { status: 404, headers: plain, body: 'There is no such page.' };
   return {
     status: 200,

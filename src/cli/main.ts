@@ -20,6 +20,7 @@ const status = process.stderr.isTTY ? statusLine(process.stderr) : undefined;
 
 process.exitCode = await run({
   args: process.argv.slice(2),
+  version: __VERSION__,
   env: process.env,
   folder: process.cwd(),
   // Built into `build/`, beside `dist/`.

@@ -2,7 +2,7 @@ import type { ReceiptFault } from '../core/receiptFile';
 
 /** What is wrong with a receipt, in one line: what does not hold, where, and what to do. */
 export function receiptWords({ code, at }: ReceiptFault): string {
-  const [what, remedy] = WORDS[code];
+  const [what, remedy] = RECEIPT_WORDS[code];
   return `${what}${at && ` (${at})`}. ${remedy}`;
 }
 
@@ -11,7 +11,8 @@ const ASK =
   'Ask whoever gave it to you for the file just as it was saved: this one proves nothing.';
 const LATER = 'Verify it with a newer release: npx assent@latest verify.';
 
-const WORDS: Record<ReceiptFault['code'], [what: string, remedy: string]> = {
+/** What each fault of a receipt is, and what to do about it. */
+export const RECEIPT_WORDS: Record<ReceiptFault['code'], [what: string, remedy: string]> = {
   'not-json': ['This is no receipt: it is not JSON, or not to its end', AS_SAVED],
   'not-a-receipt': [
     'This is JSON, but no receipt',

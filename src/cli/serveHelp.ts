@@ -1,5 +1,5 @@
 /** Every variable that `assent serve` reads, and what it is for. */
-const VARIABLES: readonly (readonly [name: string, meaning: string])[] = [
+export const SERVE_VARIABLES: readonly (readonly [name: string, meaning: string])[] = [
   [
     'ASSENT_ADMIN_TOKEN',
     'what owners sign in with at /admin, 16 characters at least; made when left out',
@@ -33,8 +33,8 @@ const VARIABLES: readonly (readonly [name: string, meaning: string])[] = [
 
 /** What stands below the flags in `assent serve --help`. */
 export function serveHelp(): string {
-  const width = Math.max(...VARIABLES.map(([name]) => name.length));
-  const lines = VARIABLES.map(([name, meaning]) => `  ${name.padEnd(width)}  ${meaning}`);
+  const width = Math.max(...SERVE_VARIABLES.map(([name]) => name.length));
+  const lines = SERVE_VARIABLES.map(([name, meaning]) => `  ${name.padEnd(width)}  ${meaning}`);
   return `
 Environment:
 ${lines.join('\n')}

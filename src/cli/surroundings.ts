@@ -4,6 +4,8 @@ import type { Asker } from './asker';
 export type Surroundings = {
   /** Words after the program's name. */
   args: readonly string[];
+  /** The package's own, as `--version` prints it. */
+  version?: string;
   env: Readonly<Record<string, string | undefined>>;
   /** Where relative paths start. */
   folder: string;

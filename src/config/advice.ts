@@ -19,7 +19,7 @@ import { askRules, entries, type FoundProblem, problemIf, type Rule } from './ru
 
 /** What works as written, but may be meant otherwise: for `assent check` alone, not for consoles. */
 export function adviceOn(config: AssentConfig): Problem[] {
-  return [...askRules(rules, config), ...firstAtEach(askRules(wordRules, config))];
+  return [...askRules(settingRules, config), ...firstAtEach(askRules(wordRules, config))];
 }
 
 /** Of what is said of one text, the gravest: who writes it anew mends the rest by the way. */
@@ -28,7 +28,7 @@ function firstAtEach(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ path }, index) => paths.indexOf(path) === index);
 }
 
-const rules: readonly Rule[] = [
+const settingRules: readonly Rule[] = [
   {
     code: 'data-unasked',
     law: ['152-FZ art. 5 part 5', 'GDPR art. 5(1)(c)'],
@@ -59,6 +59,9 @@ const wordRules: readonly Rule[] = [
   ...tongueRules,
   ...wordingRules,
 ];
+
+/** All that `assent check` alone warns of. */
+export const adviceRules: readonly Rule[] = [...settingRules, ...wordRules];
 
 /** A consent that names data nobody asks for says more than is done. */
 function unaskedData({ purposes, forms }: AssentConfig): FoundProblem[] {

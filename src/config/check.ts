@@ -28,7 +28,8 @@ export type Checked =
   | { kind: 'sound'; config: AssentConfig; warnings: Problem[] }
   | { kind: 'wrong'; problems: Problem[]; warnings: Problem[] };
 
-const rules = [
+/** All that is refused where the shape is sound. */
+export const checkRules: readonly Rule[] = [
   ...operatorRules,
   ...addressRules,
   ...switchRules,
@@ -45,6 +46,16 @@ const rules = [
   ...textRules,
 ];
 
+/** All that consoles and `assent check` warn of. */
+export const checkWarnings: readonly Rule[] = [
+  ...warningRules,
+  ...operatorWarnings,
+  ...presetWarnings,
+  ...sealWarnings,
+  ...deliveryWarnings,
+  ...heartbeatWarnings,
+];
+
 /** Checks a configuration in full; any value may be given, and nothing is thrown. */
 export function checkConfig(value: unknown): Checked {
   const parsed = Config.safeParse(value);
@@ -57,20 +68,9 @@ export function checkConfig(value: unknown): Checked {
   const problems = unique([
     ...lostLetters(value),
     ...shape.map(({ problem }) => problem),
-    ...ask(rules, value, shape),
+    ...ask(checkRules, value, shape),
   ]).filter((problem) => problem.value !== undefined || !meant.includes(problem.path));
-  const warnings = ask(
-    [
-      ...warningRules,
-      ...operatorWarnings,
-      ...presetWarnings,
-      ...sealWarnings,
-      ...deliveryWarnings,
-      ...heartbeatWarnings,
-    ],
-    value,
-    shape,
-  );
+  const warnings = ask(checkWarnings, value, shape);
   return parsed.success && problems.length === 0
     ? { kind: 'sound', config: parsed.data, warnings }
     : { kind: 'wrong', problems, warnings };

@@ -2,8 +2,8 @@ import type { z } from 'zod';
 
 type Issue = z.core.$ZodIssue;
 
-/** What zod finds, by the names that findings have. */
-const CODES: Readonly<Record<string, string>> = {
+/** What zod finds, by the names that findings have; `missing` and `value-unfit` are what is left. */
+export const CODES: Readonly<Record<string, string>> = {
   invalid_type: 'type-wrong',
   invalid_union: 'type-wrong',
   invalid_value: 'value-unknown',

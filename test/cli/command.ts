@@ -19,6 +19,7 @@ export async function command(
   const err: string[] = [];
   const code = await run({
     args,
+    version: '1.2.3',
     env,
     folder,
     distFolder: folder,

@@ -31,6 +31,10 @@ test('the walk over the commands finds those of the contract', () => {
     expect(names).toContain(`assent ${name}`);
 });
 
+test('--version prints the version alone', async () => {
+  expect(await command(['--version'], '.')).toEqual({ code: 0, out: ['1.2.3'], err: [] });
+});
+
 test.each(commands.map((path) => [named(path), path]))(
   '%s --help teaches with an example',
   async (name, path) => {

@@ -1,23 +1,20 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { blocksOf } from '../docs/blocks';
 import { temporaryFolder } from '../receiver/receiver';
 
 const vectors = new URL('../fixtures/receipts/', import.meta.url).pathname;
-const pages = ['verify.html', 'verify.ru.html'];
-const docs = new URL('../../demo/docs/', import.meta.url).pathname;
+const pages = ['guides/verify-by-hand', 'ru/guides/verify-by-hand'];
 
 /** The commands of a page, as a stranger would paste them, one after the other. */
-function commands(page: string): string {
-  const blocks = readFileSync(join(docs, page), 'utf8').matchAll(/<pre data-run>(.*?)<\/pre>/gs);
-  const entities: Record<string, string> = { '&gt;': '>', '&lt;': '<', '&amp;': '&' };
-  return [...blocks]
-    .map(([, block = '']) => block.replace(/&\w+;/g, (entity) => entities[entity] ?? entity))
+const commands = (page: string) =>
+  blocksOf(page, 'verify-by-hand')
+    .map(({ code }) => code)
     .join('\n');
-}
 
-function byHand(receipt: string, page = 'verify.html'): string {
+function byHand(receipt: string, page = 'guides/verify-by-hand'): string {
   const folder = temporaryFolder();
   cpSync(join(vectors, receipt), join(folder, 'receipt.json'));
   cpSync(join(vectors, 'jwks.json'), join(folder, 'jwks.json'));

@@ -41,6 +41,9 @@ test('npx finds the command', async () => {
   const { code, out, err } = await run(project, ['--offline', 'assent', '--help'], 'npx');
   expect([code, err]).toEqual([0, '']);
   expect(out).toContain('serve');
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const told = await run(project, ['--version']);
+  expect(told).toEqual({ code: 0, out: `${version}\n`, err: '' });
 });
 
 test('init, check, snippet and policy need nothing but the package', async () => {

@@ -61,6 +61,35 @@ test('the doctor names deliveries that fail for long, are closed, gave up or hav
   expect(JSON.stringify(findings)).not.toContain(SECRET);
 });
 
+test('the doctor and the figures say how long a delivery is left alone that asked for it', async () => {
+  const side = await otherSide(() => ({ status: 429, retryAfter: '200000' }));
+  const deliveries = { crm: { ...operator, url: side.url } };
+  const own = withServer({ deliveries, privateHosts: ['127.0.0.1'] });
+  const folder = prepared({ 'assent.json': JSON.stringify(own) });
+  const data = join(folder, 'data');
+  // Deliveries wait a thousandth of their time: 200 of these 200,000 seconds.
+  const receiver = await delivering(deliveries, {}, config, data);
+  const figures = async () => (await fetch(`${receiver.served.url}/metrics`)).text();
+  expect(await figures()).toContain('assent_delivery_rest_seconds{delivery="crm"} 0');
+  await receiver.post(contact());
+  await until(figures).toMatch(/assent_delivery_rest_seconds\{delivery="crm"\} (200|19\d)\n/);
+  await receiver.served.close();
+  const { url: DATABASE_URL = '' } = await databasePlace(data);
+  const env = { DATABASE_URL, ASSENT_CRM_SECRET: SECRET };
+  const { findings } = JSON.parse(
+    (await command(['doctor', '--json'], folder, env)).out[0] ?? '{"findings":[]}',
+  );
+  expect(findings).toContainEqual(
+    expect.objectContaining({
+      ...{ code: 'delivery-resting', severity: 'warning' },
+      message: expect.stringMatching(
+        /crm asked to be left alone until \S+Z; events that wait: 1\./,
+      ),
+      remedy: expect.stringContaining('assent deliver --open crm'),
+    }),
+  );
+});
+
 test.each(['127.0.0.1', 'localhost', '10.1.2.3'])(
   'the doctor says that %s is inside a network and not named',
   async (host) => {

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { receiptPowers } from '../../src/cli/receiptPowers';
 import { verifyReceipt } from '../../src/core/verifyReceipt';
+import { sha256 } from '../../src/receiver/digest';
 import { headsIn } from '../../src/receiver/ledger/headFile';
 import { verifyStore } from '../../src/receiver/ledger/verifyStore';
 import { config, contact, shownTexts } from './messages';
@@ -90,6 +91,22 @@ test('the pages of a pack say in words what was decided and what happened', asyn
   expect(files['index.html']).not.toMatch(/callback|· given/);
   expect(files['index.html']).toContain('signed as one whole');
   expect(files['shown.html']).not.toMatch(/· callback/);
+});
+
+test('a purpose that was withdrawn since is said to be, beside what was decided, with when', async () => {
+  const receiver = await startReceiver();
+  const key = 'a'.repeat(43);
+  const lead = contact({ keyHash: sha256(key) });
+  await receiver.post('/v1/contact', lead);
+  const path = `/admin/leads/${lead.id}/proof.zip`;
+  expect((await packOf(receiver, path))['index.html']).not.toContain('; withdrawn');
+  const headers = { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' };
+  const body = JSON.stringify({ withdraw: ['callback'] });
+  const answer = await receiver.fetch('/v1/mine', { method: 'PATCH', headers, body });
+  expect(answer.status).toBe(200);
+  expect((await packOf(receiver, path))['index.html']).toMatch(
+    /: agreed; withdrawn <time datetime="2026-\d\d-\d\dT[^"]+">/,
+  );
 });
 
 test('a pack for one purpose holds no other’s texts', async () => {

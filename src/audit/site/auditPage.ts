@@ -3,6 +3,7 @@ import { within } from '../within';
 import type { PageFacts, Phase } from './facts';
 import type { HarEntry } from './har';
 import { LIMITS, type Limits } from './limits';
+import { nothingSeen } from './nothingSeen';
 import { isHung } from './page/isHung';
 import { openVisit, type Profile, type Visit } from './page/visit';
 import { visitAccepting, visitWithdrawing } from './visitAccepting';
@@ -26,19 +27,7 @@ export type AuditedPage = { facts: PageFacts; har: HarEntry[] };
  */
 export async function auditPage(told: AuditPage): Promise<AuditedPage> {
   const { browser, url, profile, limits = LIMITS } = told;
-  const facts: PageFacts = {
-    url,
-    preticked: [],
-    forms: [],
-    phases: {},
-    scripts: [],
-    shots: {},
-    cannotWithdraw: false,
-    ownHosts: [],
-    lacking: [],
-    links: [],
-    trouble: [],
-  };
+  const facts = nothingSeen(url);
   const visits: Visit[] = [];
   const inProfile = async (look: (visit: Visit) => Promise<unknown>) => {
     const visit = await openVisit(browser, profile, limits);

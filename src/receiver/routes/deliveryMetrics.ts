@@ -1,3 +1,4 @@
+import { isoTime } from '../../core/isoTime';
 import type { Metric } from '../http/exposition';
 import type { Parts } from '../parts';
 
@@ -6,11 +7,15 @@ export async function deliveryMetrics({
   config,
   store,
   delivering,
-}: Pick<Parts, 'config' | 'store' | 'delivering'>): Promise<Metric[]> {
+  clock,
+}: Pick<Parts, 'config' | 'store' | 'delivering' | 'clock'>): Promise<Metric[]> {
   const ids = Object.keys(config.server?.deliveries ?? {});
   if (ids.length === 0) return [];
   const waiting = await store.deliveries.waiting();
   const closed = await store.deliveries.closed();
+  const nowMs = clock();
+  const resting = await store.deliveries.resting(isoTime(nowMs));
+  const restMs = (id: string) => Date.parse(resting.get(id)?.until ?? isoTime(nowMs)) - nowMs;
   return [
     {
       name: 'assent_deliveries_pending',
@@ -33,6 +38,12 @@ export async function deliveryMetrics({
       help: '1 where the other side wants nothing more (410), until the owner opens it again.',
       type: 'gauge',
       values: ids.map((id) => ({ labels: { delivery: id }, value: closed.has(id) ? 1 : 0 })),
+    },
+    {
+      name: 'assent_delivery_rest_seconds',
+      help: 'How much longer the other side asked to be left alone (Retry-After); 0 where it did not.',
+      type: 'gauge',
+      values: ids.map((id) => ({ labels: { delivery: id }, value: Math.ceil(restMs(id) / 1000) })),
     },
   ];
 }

@@ -8,23 +8,12 @@ import type {
   RequestFact,
   Traces,
 } from '../../../src/audit/site/facts';
+import { nothingSeen } from '../../../src/audit/site/nothingSeen';
 
 /** A page that keeps and asks for nothing. */
 export function page(over: Partial<PageFacts> = {}): PageFacts {
-  return {
-    url: 'https://www.example.ru/shop',
-    preticked: [],
-    forms: [],
-    phases: { before: traces() },
-    scripts: [],
-    shots: {},
-    cannotWithdraw: false,
-    ownHosts: [],
-    lacking: [],
-    links: [],
-    trouble: [],
-    ...over,
-  };
+  const seen = nothingSeen('https://www.example.ru/shop');
+  return { ...seen, phases: { before: traces() }, ...over };
 }
 
 const END_MS = 1_800_000_000_000;

@@ -80,7 +80,18 @@ export const ROOMS: Record<string, Rule> = {
     packages: [/^preact(\/|$)/],
   },
   'pages/mine/main.tsx': { values: ['core', 'locales', 'pages/mine'] },
-  bundle: { values: [], packages: [/^vite$/], node: true, madeUp: true },
+  docs: {
+    values: ['docs/generated', 'receiver/pages/styles'],
+    types: ['core'],
+    packages: [/^markdown-it$/, /^shiki$/],
+    node: true,
+  },
+  'docs/browser': {
+    values: ['docs/ownConfig.ts'],
+    types: ['docs/searchIndex.ts'],
+    packages: [/^minisearch$/],
+  },
+  bundle: { values: [], packages: [/^terser$/, /^vite$/], node: true, madeUp: true },
   'receiver/app.ts': {
     values: [
       'receiver/admin',
@@ -348,6 +359,25 @@ export const ROOMS: Record<string, Rule> = {
     packages: [/^playwright-core$/, /^tldts$/, /^hono\/html$/],
     node: true,
   },
+  // What the docs say of the code is asked of the code.
+  'docs/generated': {
+    values: [
+      'audit/site/findings.ts',
+      'cli/program.ts',
+      'cli/receiptWords.ts',
+      'config',
+      'core',
+      'docs/reference',
+      'locales',
+      'receiver/admin/asideWordsEn.ts',
+      'receiver/admin/roles.ts',
+      'services/catalog',
+      'wire',
+    ],
+    types: ['config', 'core'],
+    packages: [/^commander$/],
+  },
+  'docs/reference': { values: ['cli/serveHelp.ts', 'config'], types: ['cli/doctor/finding.ts'] },
   cli: {
     values: [
       'audit',

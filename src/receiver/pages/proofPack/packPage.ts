@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html';
 import type { AssentConfig } from '../../../core/config';
-import { subjectOf } from '../../../core/decision';
+import { type DecisionSubject, subjectOf } from '../../../core/decision';
 import type { LedgerEntry } from '../../../core/ledger';
 import type { Stamp } from '../../../wire/stamp';
 import { issuerOf } from '../../ledger/notary';
@@ -56,7 +56,7 @@ ${missing.length === 0 ? '' : html`<div class="card notice"><p>${marked(say('mis
 <dt>${say('received')}</dt><dd>${moment(lang, lead.receivedAt)}</dd>
 <dt>${say('decided')}</dt><dd>${moment(lang, stamp.at)}</dd>
 <dt>${say('method')}</dt><dd>${say(`method.${stamp.indication.method}`)}</dd>
-<dt>${say('decisions')}</dt><dd>${decisions.map((decision) => html`<span class="value">${nameOf(subjectOf(decision))}: ${say(`state.${decision.state}`)}</span><br>`)}</dd>
+<dt>${say('decisions')}</dt><dd>${decisions.map((decision) => html`<span class="value">${nameOf(subjectOf(decision))}: ${say(`state.${decision.state}`)}${withdrawnSince(about, subjectOf(decision))}</span><br>`)}</dd>
 <dt>${say('events')}</dt><dd>${entries.map(({ seq, at, event }) => html`<span class="value">${seq} · ${moment(lang, at)} · ${say(`event.${event}`)}</span><br>`)}</dd>
 </dl></section>
 <section class="card"><h2>${say('files')}</h2><dl>
@@ -73,6 +73,12 @@ ${file('jwks.json', say('file.jwks'))}
 ${steps.map((step) => html`<li>${marked(say(step, links))}</li>`)}
 </ol><p>${say('not')}</p></section>
 </main></body></html>`;
+}
+
+/** What was withdrawn is proved as it was agreed to, and must not be taken for what holds now: since when it does not. */
+function withdrawnSince({ lead, lang }: PackAbout, { kind, id }: DecisionSubject): Html | '' {
+  const at = kind === 'purpose' ? lead.terms[id]?.withdrawnAt : undefined;
+  return at === undefined ? '' : html`; ${packWords(lang)('event.withdrawn')} ${moment(lang, at)}`;
 }
 
 /** Words with what is typed or named in them set apart, and addresses that can be followed. */

@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import type { Examined } from '../examined';
-import { STANDINGS, STANDINGS_STEP, standingsIn } from '../standing';
+import { type Standing, standingQueries, standingsIn } from '../standing';
 import { PrimaryPool } from './primaryPool';
 import { reachPostgres } from './reachPostgres';
 
@@ -27,9 +27,10 @@ export async function examinePostgres(url: string): Promise<Examined> {
       .select(({ fn }) => fn.max('received_at').as('newest'))
       .executeTakeFirst();
     const names = steps.map(({ name }) => name);
-    const standings = names.includes(STANDINGS_STEP)
-      ? standingsIn((await sql.raw(STANDINGS).execute(db)).rows)
-      : [];
+    const standings: Standing[] = [];
+    for (const query of standingQueries(names)) {
+      standings.push(...standingsIn((await sql.raw(query).execute(db)).rows));
+    }
     return {
       kind: 'usable',
       ...{ steps: names, standings },

@@ -1,7 +1,7 @@
 import type Libsql from 'libsql';
 import { isMissing } from '../../isMissing';
 import type { Examined } from '../examined';
-import { STANDINGS, STANDINGS_STEP, standingsIn } from '../standing';
+import { standingQueries, standingsIn } from '../standing';
 import { collectStatements } from './collectStatements';
 import { connect } from './driver';
 import { codeOf, fileFault } from './fileFault';
@@ -31,8 +31,8 @@ export async function examineSqlite(dataFolder: string): Promise<Examined> {
       newest: string | null;
     }[]; // a column that is NOT NULL, and nothing where there is no row
     const { steps } = survey;
-    const hasDeliveries = steps.includes(STANDINGS_STEP);
-    const standings = hasDeliveries ? standingsIn(connection.prepare(STANDINGS).all()) : [];
+    const asked = standingQueries(steps).map((query) => connection?.prepare(query).all() ?? []);
+    const standings = asked.flatMap(standingsIn);
     return { kind: 'usable', steps, standings, ...(row?.newest && { newest: row.newest }) };
   } catch (error) {
     return { kind: 'failed', message: fileFault(error, file) };

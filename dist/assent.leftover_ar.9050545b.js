@@ -1,1 +1,0 @@
-assentChunks["leftover_ar"]={"leftover":{"form.left.waiting":"طلبكم (⁨{time}⁩) ما زال في انتظار الإرسال.","form.left.sent":"تم استلام طلبكم (⁨{time}⁩).","form.left.failed":"تعذّر إرسال طلبكم (⁨{time}⁩): {reason}.","form.left.unclear":"لا يُعرف هل وصل طلبكم (⁨{time}⁩): {reason}."}};

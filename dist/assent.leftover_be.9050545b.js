@@ -1,1 +1,0 @@
-assentChunks["leftover_be"]={"leftover":{"form.left.waiting":"Ваша заяўка ({time}) яшчэ чакае адпраўкі.","form.left.sent":"Ваша заяўка ({time}) прынята.","form.left.failed":"Вашу заяўку ({time}) адправіць не ўдалося: {reason}.","form.left.unclear":"Невядома, ці дайшла ваша заяўка ({time}): {reason}."}};

@@ -1,1 +1,0 @@
-assentChunks["leftover_de"]={"leftover":{"form.left.waiting":"Ihre Anfrage vom {time} wartet noch auf das Senden.","form.left.sent":"Ihre Anfrage vom {time} ist eingegangen.","form.left.failed":"Ihre Anfrage vom {time} konnte nicht gesendet werden: {reason}.","form.left.unclear":"Ob Ihre Anfrage vom {time} angekommen ist, lässt sich nicht sagen: {reason}."}};

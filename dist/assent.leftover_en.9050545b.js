@@ -1,1 +1,0 @@
-assentChunks["leftover_en"]={"leftover":{"form.left.waiting":"Your request of {time} is still waiting to be sent.","form.left.sent":"Your request of {time} has been received.","form.left.failed":"Your request of {time} could not be sent: {reason}.","form.left.unclear":"Nobody can tell whether your request of {time} arrived: {reason}."}};

@@ -1,1 +1,0 @@
-assentChunks["leftover_es"]={"leftover":{"form.left.waiting":"Su solicitud del {time} aún está pendiente de envío.","form.left.sent":"Hemos recibido su solicitud del {time}.","form.left.failed":"No se ha podido enviar su solicitud del {time}: {reason}.","form.left.unclear":"No se sabe si su solicitud del {time} ha llegado: {reason}."}};

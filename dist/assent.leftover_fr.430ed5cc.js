@@ -1,1 +1,0 @@
-assentChunks["leftover_fr"]={"leftover":{"form.left.waiting":"Votre demande du {time} attend encore d’être envoyée.","form.left.sent":"Votre demande du {time} a été reçue.","form.left.failed":"Votre demande du {time} n’a pas pu être envoyée : {reason}.","form.left.unclear":"On ne sait pas si votre demande du {time} est arrivée : {reason}."}};

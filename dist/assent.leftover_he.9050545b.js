@@ -1,1 +1,0 @@
-assentChunks["leftover_he"]={"leftover":{"form.left.waiting":"פנייתך (⁨{time}⁩) עדיין ממתינה לשליחה.","form.left.sent":"פנייתך (⁨{time}⁩) התקבלה.","form.left.failed":"שליחת פנייתך (⁨{time}⁩) נכשלה: {reason}.","form.left.unclear":"לא ידוע אם פנייתך (⁨{time}⁩) הגיעה: {reason}."}};

@@ -1,1 +1,0 @@
-assentChunks["leftover_hy"]={"leftover":{"form.left.waiting":"Ձեր հայտը ({time}) դեռ սպասում է ուղարկման։","form.left.sent":"Ձեր հայտը ({time}) ընդունված է։","form.left.failed":"Ձեր հայտը ({time}) չհաջողվեց ուղարկել՝ {reason}։","form.left.unclear":"Հայտնի չէ, թե արդյոք Ձեր հայտը ({time}) տեղ է հասել՝ {reason}։"}};

@@ -1,1 +1,0 @@
-assentChunks["leftover_it"]={"leftover":{"form.left.waiting":"La Sua richiesta ({time}) è ancora in attesa di invio.","form.left.sent":"La Sua richiesta ({time}) è stata ricevuta.","form.left.failed":"Non è stato possibile inviare la Sua richiesta ({time}): {reason}.","form.left.unclear":"Non si sa se la Sua richiesta ({time}) sia arrivata: {reason}."}};

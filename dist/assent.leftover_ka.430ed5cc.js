@@ -1,1 +1,0 @@
-assentChunks["leftover_ka"]={"leftover":{"form.left.waiting":"თქვენი განაცხადი ({time}) ჯერ კიდევ გაგზავნას ელოდება.","form.left.sent":"თქვენი განაცხადი ({time}) მიღებულია.","form.left.failed":"თქვენი განაცხადის ({time}) გაგზავნა ვერ მოხერხდა: {reason}.","form.left.unclear":"უცნობია, მივიდა თუ არა თქვენი განაცხადი ({time}): {reason}."}};

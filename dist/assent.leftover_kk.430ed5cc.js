@@ -1,1 +1,0 @@
-assentChunks["leftover_kk"]={"leftover":{"form.left.waiting":"Өтініміңіз ({time}) әлі жіберілуді күтіп тұр.","form.left.sent":"Өтініміңіз ({time}) қабылданды.","form.left.failed":"Өтініміңізді ({time}) жіберу мүмкін болмады: {reason}.","form.left.unclear":"Өтініміңіздің ({time}) жеткен-жетпегені белгісіз: {reason}."}};

@@ -1,1 +1,0 @@
-assentChunks["leftover_pl"]={"leftover":{"form.left.waiting":"Twoje zapytanie ({time}) wciąż czeka na wysłanie.","form.left.sent":"Twoje zapytanie ({time}) zostało przyjęte.","form.left.failed":"Nie udało się wysłać Twojego zapytania ({time}): {reason}.","form.left.unclear":"Nie wiadomo, czy Twoje zapytanie ({time}) dotarło: {reason}."}};

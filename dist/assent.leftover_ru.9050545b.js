@@ -1,1 +1,0 @@
-assentChunks["leftover_ru"]={"leftover":{"form.left.waiting":"Ваша заявка ({time}) ещё ждёт отправки.","form.left.sent":"Ваша заявка ({time}) принята.","form.left.failed":"Вашу заявку ({time}) отправить не удалось: {reason}.","form.left.unclear":"Неизвестно, дошла ли ваша заявка ({time}): {reason}."}};

@@ -1,1 +1,0 @@
-assentChunks["leftover_sr-Latn"]={"leftover":{"form.left.waiting":"Vaš upit ({time}) još čeka na slanje.","form.left.sent":"Vaš upit ({time}) je primljen.","form.left.failed":"Slanje vašeg upita ({time}) nije uspelo: {reason}.","form.left.unclear":"Ne zna se da li je vaš upit ({time}) stigao: {reason}."}};

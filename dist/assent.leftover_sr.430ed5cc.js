@@ -1,1 +1,0 @@
-assentChunks["leftover_sr"]={"leftover":{"form.left.waiting":"Ваш упит ({time}) још чека на слање.","form.left.sent":"Ваш упит ({time}) је примљен.","form.left.failed":"Слање вашег упита ({time}) није успело: {reason}.","form.left.unclear":"Не зна се да ли је ваш упит ({time}) стигао: {reason}."}};

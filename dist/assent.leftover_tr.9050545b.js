@@ -1,1 +1,0 @@
-assentChunks["leftover_tr"]={"leftover":{"form.left.waiting":"Talebiniz ({time}) hâlâ gönderilmeyi bekliyor.","form.left.sent":"Talebiniz ({time}) alındı.","form.left.failed":"Talebiniz ({time}) gönderilemedi: {reason}.","form.left.unclear":"Talebinizin ({time}) ulaşıp ulaşmadığı bilinmiyor: {reason}."}};

@@ -1,1 +1,0 @@
-assentChunks["leftover_uz-Cyrl"]={"leftover":{"form.left.waiting":"Аризангиз ({time}) ҳали юборилишини кутмоқда.","form.left.sent":"Аризангиз ({time}) қабул қилинди.","form.left.failed":"Аризангизни ({time}) юбориб бўлмади: {reason}.","form.left.unclear":"Аризангиз ({time}) етиб борган-бормагани номаълум: {reason}."}};

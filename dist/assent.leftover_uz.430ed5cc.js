@@ -1,1 +1,0 @@
-assentChunks["leftover_uz"]={"leftover":{"form.left.waiting":"Arizangiz ({time}) hali yuborilishini kutmoqda.","form.left.sent":"Arizangiz ({time}) qabul qilindi.","form.left.failed":"Arizangizni ({time}) yuborib boʻlmadi: {reason}.","form.left.unclear":"Arizangiz ({time}) yetib borgan-bormagani nomaʼlum: {reason}."}};

@@ -1,1 +1,0 @@
-assentChunks["receipt_hy"]={"receipt":{"receipt.what":"Ստորագրված անդորրագիր Ձեր որոշման մասին՝","receipt.save":"Պահպանել","receipt.show":"Դիտել և տպել"}};

@@ -1,1 +1,0 @@
-assentChunks["receipt_kk"]={"receipt":{"receipt.what":"Шешіміңіз туралы қол қойылған түбіртек:","receipt.save":"Сақтау","receipt.show":"Көру және басып шығару"}};

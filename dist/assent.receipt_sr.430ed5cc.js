@@ -1,1 +1,0 @@
-assentChunks["receipt_sr"]={"receipt":{"receipt.what":"Потписана потврда о вашој одлуци:","receipt.save":"Сачувај","receipt.show":"Погледај и одштампај"}};

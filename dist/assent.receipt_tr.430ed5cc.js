@@ -1,1 +1,0 @@
-assentChunks["receipt_tr"]={"receipt":{"receipt.what":"Kararınızın imzalı makbuzu:","receipt.save":"Kaydet","receipt.show":"Görüntüle ve yazdır"}};

@@ -1,1 +1,0 @@
-assentChunks["receipt_uk"]={"receipt":{"receipt.what":"Підписана квитанція про ваше рішення:","receipt.save":"Зберегти","receipt.show":"Переглянути й друкувати"}};

@@ -1,0 +1,4 @@
+import { keptColours, showColours } from './colours';
+
+// Stands in the head, before anything is painted.
+showColours(keptColours());
