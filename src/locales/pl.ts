@@ -84,7 +84,7 @@ export const forms: Pack = {
   'form.close': 'Zamknij',
   'form.reason.network': 'brak połączenia z\u00a0serwerem',
   'form.outdated':
-    'Witryna została w\u00a0międzyczasie zaktualizowana i\u00a0z\u00a0tej strony nie można już niczego wysłać. Wpisany tekst nadal tu jest: proszę go skopiować i\u00a0wczytać stronę ponownie.',
+    'Serwis został w\u00a0międzyczasie zaktualizowany i\u00a0z\u00a0tej strony nie można już niczego wysłać. Wpisane dane pozostały w\u00a0formularzu: prosimy je skopiować i\u00a0wczytać stronę ponownie.',
   'form.required': 'wymagane',
   'form.optional': 'opcjonalne',
   'form.full': 'Pełny tekst',

@@ -139,7 +139,7 @@ export const consents: Pack = {
   'purpose.newsletter.title': 'trimiterea de mesaje publicitare către mine',
   'purpose.service.title': 'prestarea unui serviciu pentru mine',
   'consent.label':
-    'Sunt de acord ca {addressee} să prelucreze datele mele cu caracter personal în următorul scop: {purpose}',
+    'Îmi dau consimțământul ca {addressee} să prelucreze datele mele cu caracter personal în următorul scop: {purpose}',
   'consent.addressee': '{operator}',
   'consent.title': 'Consimțământ pentru prelucrarea datelor cu caracter personal',
   'consent.edition': 'Versiunea: {version}',
