@@ -134,9 +134,9 @@ export const receipt: Pack = {
 
 /** The words of consents and notices, each a whole text of its own. */
 export const consents: Pack = {
-  'purpose.callback.title': 'kontakte meg om henvendelsen min',
-  'purpose.newsletter.title': 'sende meg reklame',
-  'purpose.service.title': 'yte meg en tjeneste',
+  'purpose.callback.title': 'å kontakte meg om henvendelsen min',
+  'purpose.newsletter.title': 'å sende meg reklame',
+  'purpose.service.title': 'å yte meg en tjeneste',
   'consent.label':
     'Jeg samtykker til at {addressee} behandler personopplysningene mine for dette formålet: {purpose}',
   'consent.addressee': '{operator}',

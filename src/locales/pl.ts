@@ -138,7 +138,7 @@ export const consents: Pack = {
   'purpose.newsletter.title': 'wysyłanie mi informacji handlowych',
   'purpose.service.title': 'wykonanie dla mnie usługi',
   'consent.label':
-    'Wyrażam zgodę na przetwarzanie moich danych osobowych przez {addressee} w\u00a0celu: {purpose}',
+    'Wyrażam zgodę na przetwarzanie moich danych osobowych przez {addressee} w\u00a0następującym celu: {purpose}',
   'consent.addressee': 'administratora ({operator})',
   'consent.title': 'Zgoda na przetwarzanie danych osobowych',
   'consent.edition': 'Wersja: {version}',

@@ -131,9 +131,9 @@ export const receipt: Pack = {
 
 /** The words of consents and notices, each a whole text of its own. */
 export const consents: Pack = {
-  'purpose.callback.title': 'kontakta mig om min förfrågan',
-  'purpose.newsletter.title': 'skicka reklam till mig',
-  'purpose.service.title': 'utföra en tjänst åt mig',
+  'purpose.callback.title': 'att kontakta mig om min förfrågan',
+  'purpose.newsletter.title': 'att skicka reklam till mig',
+  'purpose.service.title': 'att utföra en tjänst åt mig',
   'consent.label':
     'Jag samtycker till att {addressee} behandlar mina personuppgifter för detta ändamål: {purpose}',
   'consent.addressee': '{operator}',
