@@ -14,7 +14,7 @@ export const banner: Pack = {
   'banner.choose': '選択',
   'banner.reopen': 'クッキー設定',
   'aim.functional': '利便性の向上',
-  'aim.analytics': 'アクセス解析',
+  'aim.analytics': 'アクセス統計',
   'aim.marketing': '広告の表示',
 };
 
