@@ -126,7 +126,7 @@ export const leftover: Pack = {
 
 /** What hands a receipt over. */
 export const receipt: Pack = {
-  'receipt.what': 'ご判断についての署名付き受領証：',
+  'receipt.what': 'ご判断についての署名付き確認書：',
   'receipt.save': '保存',
   'receipt.show': '表示して印刷',
 };
