@@ -30,9 +30,12 @@ export async function createHighlight(languages: Iterable<string>): Promise<High
       if (!known.includes(name)) return escaped(code);
       // It was asked above whether there is such a language.
       const lang = name as keyof typeof bundledLanguages;
-      // By itself it gives a line up by the clock: a slow machine would make other bytes.
-      const options = { lang, themes: THEMES, tokenizeTimeLimit: 0 };
-      const lines = highlighter.codeToTokensWithThemes(code, options);
+      const lines = highlighter.codeToTokensWithThemes(code, {
+        lang,
+        themes: THEMES,
+        // A busy machine must not leave a long line half coloured.
+        tokenizeTimeLimit: 0,
+      });
       const spanOf = ({ content, variants }: (typeof lines)[number][number]) => {
         const [light, dark] = [variants.light?.color, variants.dark?.color];
         if (!light || !dark || /^\s*$/.test(content)) return escaped(content);
