@@ -18,7 +18,7 @@ test.each([
   ['GTM', 'recipes/google-tag-manager'],
   ['tag manager', 'recipes/google-tag-manager'],
   ['withdraw', 'guides/visitors-rights'],
-  ['withdraw consent', 'guides/prove-consent'],
+  ['withdraw consent', 'guides/visitors-rights'],
   ['delete my data', 'guides/visitors-rights'],
   ['prove', 'guides/prove-consent'],
   ['Anna', 'guides/prove-consent'],
