@@ -1,5 +1,11 @@
 /** What stands above a page's text: its title, one line about it, and its place within the section. */
-export type FrontMatter = { title: string; about: string; order: number };
+export type FrontMatter = {
+  title: string;
+  about: string;
+  order: number;
+  /** Words by which people look for the page and which do not stand in it, in any language; may be empty. */
+  also: string;
+};
 
 /** Takes a source apart; throws where a page says too little of itself. `path` is named in the message. */
 export function frontMatterOf(source: string, path: string): { front: FrontMatter; body: string } {
@@ -14,5 +20,6 @@ export function frontMatterOf(source: string, path: string): { front: FrontMatte
   if (!title || !about) {
     throw new Error(`${path} has no title or no line about it. Write both between --- lines.`);
   }
-  return { front: { title, about, order: Number(values.get('order') ?? 1000) }, body };
+  const order = Number(values.get('order') ?? 1000);
+  return { front: { title, about, order, also: values.get('also') ?? '' }, body };
 }

@@ -12,6 +12,8 @@ export type Entry = {
   /** The heading; empty for what stands above the first one. */
   heading: string;
   text: string;
+  /** What people call it besides; empty for parts below a heading. */
+  also: string;
 };
 
 /** A classic script that puts all parts of all pages at `assentDocs`: it is read from disks too, where nothing is fetched. */
@@ -25,6 +27,7 @@ export function indexScript(pages: readonly { page: Source; rendered: Rendered }
         title: page.title,
         heading: heading?.words ?? '',
         text: heading ? text : `${page.about} ${text}`,
+        also: heading ? '' : page.also,
       }),
     ),
   );
