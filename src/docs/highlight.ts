@@ -30,7 +30,11 @@ export async function createHighlight(languages: Iterable<string>): Promise<High
       if (!known.includes(name)) return escaped(code);
       // It was asked above whether there is such a language.
       const lang = name as keyof typeof bundledLanguages;
-      const lines = highlighter.codeToTokensWithThemes(code, { lang, themes: THEMES });
+      const lines = highlighter.codeToTokensWithThemes(code, {
+        ...{ lang, themes: THEMES },
+        // Under a limit a busy machine would cut a line short: other colours for the same sources.
+        tokenizeTimeLimit: 0,
+      });
       const spanOf = ({ content, variants }: (typeof lines)[number][number]) => {
         const [light, dark] = [variants.light?.color, variants.dark?.color];
         if (!light || !dark || /^\s*$/.test(content)) return escaped(content);
