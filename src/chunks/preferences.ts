@@ -1,6 +1,7 @@
 import { categoryTexts } from '../core/categoryTexts';
 import { acceptAll, refuseAll, setIds } from '../core/choice';
 import type { Shown } from '../core/shown';
+import { signsOf } from '../core/signs';
 import { putHome } from '../effects/hostElement';
 import categoriesCss from '../ui/categories.css?inline';
 import { element } from '../ui/element';
@@ -38,6 +39,7 @@ export async function openPreferences(widget: PreferencesWidget, edge: Edge): Pr
     config,
     locale,
     text,
+    signs: signsOf(pack),
     categories,
     state: widget.state(),
     gpc,

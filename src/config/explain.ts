@@ -131,6 +131,8 @@ function wordsFor(issue: Issue, value: unknown, parts: readonly PropertyKey[]): 
 /** What a number at a path counts, by the last word of the path. */
 const UNITS: Readonly<Record<string, string>> = {
   keepDays: ' days',
+  asideKeepDays: ' days',
+  consentKeepDays: ' days',
   days: ' days',
   refusalDays: ' days',
   trapSeconds: ' seconds',

@@ -1,5 +1,6 @@
 import type { AssentConfig } from './config';
 import { categoriesOf, localized } from './settings';
+import { signsOf } from './signs';
 import { createTexts, type Pack } from './texts';
 
 /** A category in words, as the preferences show it and as it is hashed: title, LF, description. */
@@ -9,7 +10,8 @@ export type CategoryText = { id: string; title: string; description: string };
 export function categoryTexts(config: AssentConfig, locale: string, pack: Pack): CategoryText[] {
   const text = createTexts(config, locale, pack);
   const info = config.browserInfo;
-  const names = (info?.identifiers ?? []).join(', ');
+  const { comma, gap } = signsOf(pack);
+  const names = (info?.identifiers ?? []).join(comma);
   return Object.entries(categoriesOf(config))
     .filter(([id]) => id !== 'necessary')
     .map(([id, category]) => {
@@ -23,7 +25,7 @@ export function categoryTexts(config: AssentConfig, locale: string, pack: Pack):
       return {
         id,
         title: localized(category.title, locale) ?? named('title') ?? id,
-        description: sentences.filter(Boolean).join(' '),
+        description: sentences.filter(Boolean).join(gap),
       };
     });
 }

@@ -32,7 +32,9 @@ export function purposeTexts(
   const basis = basisOf(config, id, purpose);
   const aim = localized(purpose.title, locale) ?? named(`purpose.${id}.title`, id);
   const dataWords = data.map((field) => named(`data.${field}`, field)).join(pack.comma ?? ', ');
-  const recipients = (purpose.recipients ?? []).map((key) => describeParty(config, text, key));
+  const recipients = (purpose.recipients ?? []).map((key) =>
+    describeParty(config, text, pack.comma, key),
+  );
   const who = [
     operator.name,
     operator.inn && text('consent.inn', { inn: operator.inn }),
@@ -105,6 +107,7 @@ export function doesBend(name: string): boolean {
 function describeParty(
   config: AssentConfig,
   text: (key: string, slots: Record<string, string>) => string,
+  comma = ', ',
   key: string,
 ): string {
   const party = config.recipients?.[key];
@@ -114,5 +117,5 @@ function describeParty(
     party.address,
     party.country,
   ].filter(Boolean);
-  return party.name + (details.length ? ` (${details.join(', ')})` : '');
+  return party.name + (details.length ? ` (${details.join(comma)})` : '');
 }

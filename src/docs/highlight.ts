@@ -31,8 +31,9 @@ export async function createHighlight(languages: Iterable<string>): Promise<High
       // It was asked above whether there is such a language.
       const lang = name as keyof typeof bundledLanguages;
       const lines = highlighter.codeToTokensWithThemes(code, {
-        ...{ lang, themes: THEMES },
-        // Under a limit a busy machine would cut a line short: other colours for the same sources.
+        lang,
+        themes: THEMES,
+        // A busy machine must not leave a long line half coloured.
         tokenizeTimeLimit: 0,
       });
       const spanOf = ({ content, variants }: (typeof lines)[number][number]) => {

@@ -4,6 +4,7 @@ import type { Pack } from '../core/texts';
 export const banner: Pack = {
   dir: 'rtl',
   and: ' و',
+  comma: '، ',
   'banner.title': 'الموافقة على ملفات تعريف الارتباط',
   'banner.text':
     'بموافقتكم يستخدم هذا الموقع ملفات تعريف الارتباط من أجل {aims}؛ وقد تتلقى أطراف أخرى بعض البيانات. يمكنكم تغيير اختياركم أو سحبه في أي وقت؛ التفاصيل في {policy}.',
@@ -122,7 +123,7 @@ export const leftover: Pack = {
 
 /** What hands a receipt over. */
 export const receipt: Pack = {
-  'receipt.what': 'إيصال موقَّع بقرارك:',
+  'receipt.what': 'إيصال موقَّع بقراركم:',
   'receipt.save': 'حفظ',
   'receipt.show': 'عرض وطباعة',
 };

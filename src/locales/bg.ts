@@ -62,7 +62,7 @@ export const categories: Pack = {
 export const gpc: Pack = {
   'gpc.note':
     'Вашият браузър изпрати сигнала Global Privacy Control. Изключено остава: {categories}.',
-  'gpc.choices': 'Вашият избор за поверителност',
+  'gpc.choices': 'Вашият избор относно поверителността',
 };
 
 /** What stands in the place of a frame that waits. */
@@ -135,7 +135,7 @@ export const receipt: Pack = {
 export const consents: Pack = {
   'purpose.callback.title': 'връзка с\u00a0мен по моето запитване',
   'purpose.newsletter.title': 'изпращане на рекламни съобщения до мен',
-  'purpose.service.title': 'предоставяне на услуга за мен',
+  'purpose.service.title': 'предоставяне на услуга на мен',
   'consent.label':
     'Давам съгласие {addressee} да обработва личните ми данни със следната цел: {purpose}',
   'consent.addressee': '{operator}',
@@ -159,7 +159,7 @@ export const consents: Pack = {
   'consent.term':
     'Срок в\u00a0дни: {days}, считано от изпращането на формуляра, или до оттеглянето на съгласието, ако то е по-рано.',
   'consent.withdraw':
-    'Съгласието може да бъде оттеглено по всяко време с\u00a0писмо до администратора: {contact}.',
+    'Съгласието може да бъде оттеглено по всяко време с\u00a0писмено съобщение до администратора: {contact}.',
   'consent.act':
     'Съгласието се дава с\u00a0отметка в\u00a0полето при формуляра и\u00a0натискане на бутона за изпращане.',
   'notice.label':

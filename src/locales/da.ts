@@ -44,7 +44,7 @@ export const preferences: Pack = {
 export const categories: Pack = {
   'category.necessary.title': 'Nødvendige',
   'category.necessary.description':
-    'Kræves for, at webstedet virker. Her gemmes også selve dit valg; hvis du har afvist, uden besøgsnummer.',
+    'Kræves, for at webstedet kan fungere. Her gemmes også selve dit valg; hvis du har afvist, uden besøgsnummer.',
   'category.functional.title': 'Bekvemmelighed',
   'category.functional.description': 'Husker indstillinger og slår ekstra funktioner til.',
   'category.analytics.title': 'Statistik',
@@ -148,7 +148,7 @@ export const consents: Pack = {
   'consent.ogrn': 'registreringsnummer (OGRN) {ogrn}',
   'consent.ogrnip': 'registreringsnummer (OGRNIP) {ogrn}',
   'consent.purpose': 'Formål: {purpose}.',
-  'consent.subject': 'Hvis oplysninger: mine, altså den persons, der udfylder formularen.',
+  'consent.subject': 'Hvem oplysningerne vedrører: mig, den person, der udfylder formularen.',
   'consent.data': 'Hvilke oplysninger: {data}.',
   'consent.actions':
     'Hvad der sker med dem: De indsamles, registreres, opbevares, berigtiges, hentes frem, bruges, blokeres, slettes og tilintetgøres, med computer og på anden måde.',

@@ -4,7 +4,7 @@ import type { Pack } from '../core/texts';
 export const banner: Pack = {
   dir: 'ltr',
   and: ' y ',
-  'banner.title': 'Consentimiento de cookies',
+  'banner.title': 'Consentimiento para las cookies',
   'banner.text':
     'Con su consentimiento, este sitio usa cookies para {aims}; también terceros pueden recibir datos. Puede cambiar o retirar su elección en cualquier momento; más detalles en la {policy}.',
   'banner.policy': 'política de privacidad',
@@ -12,7 +12,7 @@ export const banner: Pack = {
   'banner.decline': 'Rechazar',
   'banner.choose': 'Elegir',
   'banner.reopen': 'Configuración de cookies',
-  'aim.functional': 'funciones adicionales',
+  'aim.functional': 'comodidad de uso',
   'aim.analytics': 'estadísticas de visitas',
   'aim.marketing': 'publicidad',
 };
@@ -44,7 +44,7 @@ export const preferences: Pack = {
 export const categories: Pack = {
   'category.necessary.title': 'Necesarias',
   'category.necessary.description':
-    'Imprescindibles para el funcionamiento del sitio. Aquí se guarda también su elección, sin número de visitante si la rechazó.',
+    'Imprescindibles para el funcionamiento del sitio. Aquí se guarda también su elección, sin número de visitante si rechazó.',
   'category.functional.title': 'Comodidad',
   'category.functional.description': 'Recuerdan ajustes y activan funciones adicionales.',
   'category.analytics.title': 'Estadísticas',
@@ -162,7 +162,7 @@ export const consents: Pack = {
     'El consentimiento puede retirarse en cualquier momento escribiendo al responsable del tratamiento: {contact}.',
   'consent.act':
     'El consentimiento se da marcando la casilla del formulario y pulsando el botón de envío.',
-  'notice.label': '{operator} tratará sus datos ({data}) para atender su petición: {purpose}.',
+  'notice.label': '{operator} tratará sus datos ({data}) para atender su solicitud: {purpose}.',
   'notice.title': 'Cómo se tratan los datos de este formulario',
   'notice.body':
     'Usted se pone en contacto con nosotros mediante el formulario en {site}; los datos son necesarios para responderle, por lo que no se pide un consentimiento aparte.',

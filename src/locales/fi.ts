@@ -54,7 +54,7 @@ export const categories: Pack = {
   'category.marketing.description':
     'Niillä näytetään mainoksia, mitataan niiden vaikutusta ja upotetaan muiden sivustojen sisältöä.',
   'category.browserInfo':
-    'Tällä suostumuksella valintasi ja yhteydenottojesi mukana lähetetään tietoja selaimesta: nimi ja versio, järjestelmä, kieli, aikavyöhyke, näytön ja ikkunan koko, mistä tulit, käynnin ensimmäinen sivu ja kampanjatunnisteet sekä ensimmäiseltä että viimeisimmältä käynniltä; selaimesi muistaa ne.',
+    'Tällä suostumuksella valintasi ja pyyntöjesi mukana lähetetään tietoja selaimesta: nimi ja versio, järjestelmä, kieli, aikavyöhyke, näytön ja ikkunan koko, mistä tulit, käynnin ensimmäinen sivu ja kampanjatunnisteet sekä ensimmäiseltä että viimeisimmältä käynniltä; selaimesi muistaa ne.',
   'category.browserInfo.identifiers': 'Lisäksi näiden evästeiden arvot: {names}.',
 };
 

@@ -13,7 +13,7 @@ export const banner: Pack = {
   'banner.choose': 'Choisir',
   'banner.reopen': 'Paramètres des cookies',
   'aim.functional': 'confort d’utilisation',
-  'aim.analytics': 'mesure d’audience',
+  'aim.analytics': 'statistiques de visite',
   'aim.marketing': 'publicité',
 };
 

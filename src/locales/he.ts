@@ -59,7 +59,7 @@ export const categories: Pack = {
 /** What is said where the browser sends Global Privacy Control. */
 export const gpc: Pack = {
   'gpc.note': 'הדפדפן שלח את האות \u2068Global Privacy Control\u2069. כבוי: {categories}.',
-  'gpc.choices': 'בחירות הפרטיות שלכם',
+  'gpc.choices': 'בחירות הפרטיות שלך',
 };
 
 /** What stands in the place of a frame that waits. */
@@ -80,7 +80,7 @@ export const forms: Pack = {
   'form.close': 'סגירה',
   'form.reason.network': 'אין קשר עם השרת',
   'form.outdated':
-    'האתר עודכן בינתיים, ומדף זה אי אפשר עוד לשלוח. מה שהוקלד עדיין כאן: נא להעתיק אותו ולטעון את הדף מחדש.',
+    'האתר עודכן בינתיים, ומעמוד זה אי אפשר עוד לשלוח. מה שהוקלד עדיין כאן: נא להעתיק אותו ולטעון את העמוד מחדש.',
   'form.required': 'חובה',
   'form.optional': 'רשות',
   'form.full': 'הטקסט המלא',

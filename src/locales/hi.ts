@@ -137,8 +137,8 @@ export const consents: Pack = {
   'consent.title': 'व्यक्तिगत डेटा के संसाधन के लिए सहमति',
   'consent.edition': 'संस्करण: {version}',
   'consent.body':
-    '{site} पर फ़ॉर्म भरकर मेरी ओर से डेटा फिड्यूशरी को मेरे व्यक्तिगत डेटा के संसाधन के लिए स्वतंत्र और स्वैच्छिक सहमति दी जाती है।',
-  'consent.operator': 'डेटा फिड्यूशरी: {operator}',
+    '{site} पर फ़ॉर्म भरकर मेरी ओर से डेटा फिड्यूशियरी को मेरे व्यक्तिगत डेटा के संसाधन के लिए स्वतंत्र और स्वैच्छिक सहमति दी जाती है।',
+  'consent.operator': 'डेटा फिड्यूशियरी: {operator}',
   'consent.inn': 'कर संख्या (INN) {inn}',
   'consent.ogrn': 'पंजीकरण संख्या (OGRN) {ogrn}',
   'consent.ogrnip': 'पंजीकरण संख्या (OGRNIP) {ogrn}',
@@ -152,7 +152,7 @@ export const consents: Pack = {
   'consent.recipients': 'किसे मिलता है: {recipients}।',
   'consent.recipients.none': 'किसे मिलता है: किसी को नहीं।',
   'consent.term': 'अवधि, दिनों में: {days}, फ़ॉर्म भेजने से, या यदि पहले हो तो सहमति वापस लेने तक।',
-  'consent.withdraw': 'सहमति कभी भी डेटा फिड्यूशरी को लिखकर वापस ली जा सकती है: {contact}।',
+  'consent.withdraw': 'सहमति कभी भी डेटा फिड्यूशियरी को लिखकर वापस ली जा सकती है: {contact}।',
   'consent.act': 'सहमति फ़ॉर्म के पास के बॉक्स पर निशान लगाकर और भेजने का बटन दबाकर दी जाती है।',
   'notice.label':
     '{operator} की ओर से, आपका अनुरोध पूरा करने के लिए, आपके डेटा ({data}) का संसाधन किया जाएगा: {purpose}।',

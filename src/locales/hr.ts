@@ -62,7 +62,7 @@ export const categories: Pack = {
 export const gpc: Pack = {
   'gpc.note':
     'Vaš je preglednik poslao signal Global Privacy Control. Isključeno ostaje: {categories}.',
-  'gpc.choices': 'Vaši odabiri privatnosti',
+  'gpc.choices': 'Vaši odabiri o privatnosti',
 };
 
 /** What stands in the place of a frame that waits. */
@@ -133,10 +133,10 @@ export const receipt: Pack = {
 /** The words of consents and notices, each a whole text of its own. */
 export const consents: Pack = {
   'purpose.callback.title': 'stupanje u kontakt sa mnom u vezi s mojim upitom',
-  'purpose.newsletter.title': 'slanje promidžbenih poruka',
-  'purpose.service.title': 'pružanje usluge',
+  'purpose.newsletter.title': 'slanje promidžbenih poruka meni',
+  'purpose.service.title': 'pružanje usluge meni',
   'consent.label':
-    'Pristajem da {addressee} obrađuje moje osobne podatke u sljedeću svrhu: {purpose}',
+    'Dajem privolu da {addressee} obrađuje moje osobne podatke u sljedeću svrhu: {purpose}',
   'consent.addressee': '{operator}',
   'consent.title': 'Privola za obradu osobnih podataka',
   'consent.edition': 'Verzija: {version}',

@@ -23,7 +23,7 @@ export const preferences: Pack = {
   'preferences.intro':
     'Döntse el, mit engedélyez. Választását itt bármikor módosíthatja vagy visszavonhatja.',
   'preferences.save': 'Választás mentése',
-  'preferences.withdraw': 'Beleegyezés visszavonása',
+  'preferences.withdraw': 'Hozzájárulás-visszavonás',
   'preferences.withdraw.note':
     'Visszavonás után az oldal újra betöltődik, ha ami fut, másképp nem állítható le.',
   'preferences.close': 'Bezárás',
@@ -71,8 +71,8 @@ export const placeholders: Pack = {
   'placeholder.label': 'Tartalom innen: „{service}”',
   'placeholder.text':
     'Csak akkor töltődik be, ha Ön engedélyezi; a szolgáltatás ekkor sütiket tárolhat.',
-  'placeholder.once': 'Megjelenítés egyszer',
-  'placeholder.always': 'Engedélyezés mindig',
+  'placeholder.once': 'Egyszeri megjelenítés',
+  'placeholder.always': 'Állandó engedélyezés',
 };
 
 /** What forms show from the start. */
@@ -110,7 +110,7 @@ export const submit: Pack = {
   'form.reason.insecure': 'az oldal biztonságos kapcsolat nélkül nyílt meg',
   'form.invalid': 'Kérjük, ellenőrizze a megjelölt mezőket.',
   'form.error.required': 'Kérjük, töltse ki ezt a mezőt: „{label}”.',
-  'form.error.email': 'Kérjük, ellenőrizze az e-mail-címet: kell bele „@” és tartománynév.',
+  'form.error.email': 'Kérjük, ellenőrizze az e-mail-címet: legyen benne „@” és tartománynév.',
   'form.error.phone': 'A szám hiányosnak tűnik. Kérjük, ellenőrizze; ha helyes, küldje el újra.',
   'form.error.phone.suggest': 'Erre gondolt: {phone}? Ha a szám helyes, küldje el újra.',
   'form.error.consent': 'E hozzájárulás nélkül a megkeresés nem küldhető el.',
@@ -137,12 +137,12 @@ export const consents: Pack = {
   'purpose.newsletter.title': 'reklámüzenetek küldése nekem',
   'purpose.service.title': 'szolgáltatás nyújtása nekem',
   'consent.label':
-    'Hozzájárulok, hogy {addressee} a személyes adataimat a következő célból kezelje: {purpose}',
+    'Hozzájárulok ahhoz, hogy {addressee} a személyes adataimat a következő célból kezelje: {purpose}',
   'consent.addressee': '{operator}',
   'consent.title': 'Hozzájárulás a személyes adatok kezeléséhez',
   'consent.edition': 'Változat: {version}',
   'consent.body':
-    'A {site} webhelyen található űrlap kitöltésével önként hozzájárulok, hogy az adatkezelő a személyes adataimat kezelje.',
+    'Az űrlap ({site}) kitöltésével önként hozzájárulok ahhoz, hogy az adatkezelő a személyes adataimat kezelje.',
   'consent.operator': 'Adatkezelő: {operator}',
   'consent.inn': 'adószám (INN) {inn}',
   'consent.ogrn': 'nyilvántartási szám (OGRN) {ogrn}',
@@ -161,11 +161,11 @@ export const consents: Pack = {
   'consent.withdraw':
     'A hozzájárulás bármikor visszavonható az adatkezelőnek írt üzenettel: {contact}.',
   'consent.act':
-    'A hozzájárulás az űrlap jelölőnégyzetének bejelölésével és a küldés gomb megnyomásával történik.',
+    'A hozzájárulás megadása az űrlap jelölőnégyzetének bejelölésével és a küldés gomb megnyomásával történik.',
   'notice.label': '{operator} az Ön adatait ({data}) a kérése teljesítéséhez kezeli: {purpose}.',
   'notice.title': 'Hogyan kezelik ennek az űrlapnak az adatait',
   'notice.body':
-    'Ön keres meg minket a {site} webhely űrlapján; az adatokra a válaszadáshoz van szükség, ezért külön hozzájárulást nem kérünk.',
+    'Ön keres meg minket az űrlapon ({site}); az adatokra a válaszadáshoz van szükség, ezért külön hozzájárulást nem kérünk.',
   'notice.withdraw': 'Bármikor tiltakozhat, vagy kérheti az adatok törlését: {contact}.',
   'data.name': 'név',
   'data.phone': 'telefonszám',

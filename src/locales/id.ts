@@ -42,7 +42,7 @@ export const preferences: Pack = {
 
 /** The categories, as the preferences and placeholders name them. */
 export const categories: Pack = {
-  'category.necessary.title': 'Wajib',
+  'category.necessary.title': 'Diperlukan',
   'category.necessary.description':
     'Diperlukan agar situs berfungsi. Pilihan Anda juga disimpan di sini; jika Anda menolak, tanpa nomor pengunjung.',
   'category.functional.title': 'Kenyamanan',

@@ -12,7 +12,7 @@ export const banner: Pack = {
   'banner.decline': 'Rifiuta',
   'banner.choose': 'Scegli',
   'banner.reopen': 'Impostazioni dei cookie',
-  'aim.functional': 'funzioni aggiuntive',
+  'aim.functional': 'comodità d’uso',
   'aim.analytics': 'statistiche sulle visite',
   'aim.marketing': 'pubblicità',
 };

@@ -14,7 +14,7 @@ export const banner: Pack = {
   'banner.choose': '選択',
   'banner.reopen': 'クッキー設定',
   'aim.functional': '利便性の向上',
-  'aim.analytics': 'アクセス解析',
+  'aim.analytics': 'アクセス統計',
   'aim.marketing': '広告の表示',
 };
 
@@ -126,7 +126,7 @@ export const leftover: Pack = {
 
 /** What hands a receipt over. */
 export const receipt: Pack = {
-  'receipt.what': 'ご判断についての署名付き受領証：',
+  'receipt.what': 'ご判断についての署名付き確認書：',
   'receipt.save': '保存',
   'receipt.show': '表示して印刷',
 };

@@ -125,7 +125,7 @@ export const leftover: Pack = {
 
 /** What hands a receipt over. */
 export const receipt: Pack = {
-  'receipt.what': '결정에 대한 서명된 영수증:',
+  'receipt.what': '결정에 대한 서명된 확인서:',
   'receipt.save': '저장',
   'receipt.show': '보기 및 인쇄',
 };

@@ -54,7 +54,7 @@ export const categories: Pack = {
   'category.marketing.description':
     'Naudojami reklamai rodyti, jos rezultatams matuoti ir kitų svetainių turiniui įterpti.',
   'category.browserInfo':
-    'Davus šį sutikimą, kartu su jūsų pasirinkimu ir užklausomis siunčiama informacija apie naršyklę: pavadinimas ir versija, sistema, kalba, laiko juosta, ekrano ir lango dydis, iš kur atėjote, pirmasis apsilankymo puslapis ir reklamos kampanijos žymos, pirmojo apsilankymo ir paskutiniojo; jūsų naršyklė juos įsimena.',
+    'Davus šį sutikimą, kartu su jūsų pasirinkimu ir užklausomis siunčiama informacija apie naršyklę: pavadinimas ir versija, sistema, kalba, laiko juosta, ekrano ir lango dydis, iš kur atėjote, pirmasis apsilankymo puslapis ir reklamos kampanijos žymos, pirmojo apsilankymo ir paskutiniojo; jūsų naršyklė tai įsimena.',
   'category.browserInfo.identifiers': 'Taip pat šių slapukų reikšmės: {names}.',
 };
 
@@ -154,7 +154,7 @@ export const consents: Pack = {
   'consent.actions.share':
     'Kas su jais daroma: jie renkami, įrašomi, saugomi, taisomi, išgaunami, naudojami, perduodami toliau nurodytiems duomenų gavėjams, blokuojami, ištrinami ir sunaikinami, kompiuteriu ir kitais būdais.',
   'consent.recipients': 'Duomenų gavėjai: {recipients}.',
-  'consent.recipients.none': 'Duomenų gavėjai: nėra.',
+  'consent.recipients.none': 'Duomenų gavėjų nėra.',
   'consent.term':
     'Terminas dienomis: {days}, nuo formos išsiuntimo, arba iki sutikimo atšaukimo, jei jis įvyksta anksčiau.',
   'consent.withdraw': 'Sutikimą galima bet kada atšaukti parašius duomenų valdytojui: {contact}.',

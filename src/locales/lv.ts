@@ -99,7 +99,7 @@ export const forms: Pack = {
 export const submit: Pack = {
   'form.sent': 'Paldies. Jūsu pieprasījums ir saņemts.',
   'form.waiting':
-    'Nosūtīt neizdevās: {reason}. Pieprasījums ir saglabāts šajā ierīcē un tiks nosūtīts pats.',
+    'Nosūtīt neizdevās: {reason}. Pieprasījums ir saglabāts šajā ierīcē un tiks nosūtīts automātiski.',
   'form.cancel': 'Nesūtīt',
   'form.cancelled': 'Pieprasījums netiks nosūtīts. Ierakstītais joprojām ir šeit.',
   'form.cancelled.unclear': 'Vairs netiks mēģināts, bet pieprasījums, iespējams, jau ir saņemts.',

@@ -11,7 +11,7 @@ export const banner: Pack = {
   'banner.accept': 'Godta alle',
   'banner.decline': 'Avslå',
   'banner.choose': 'Velg',
-  'banner.reopen': 'Informasjonskapsler',
+  'banner.reopen': 'Valg av informasjonskapsler',
   'aim.functional': 'enklere bruk',
   'aim.analytics': 'besøksstatistikk',
   'aim.marketing': 'annonsering',
@@ -23,7 +23,7 @@ export const preferences: Pack = {
   'preferences.intro':
     'Bestem hva du vil tillate. Her kan du når som helst endre eller trekke tilbake valget.',
   'preferences.save': 'Lagre valget',
-  'preferences.withdraw': 'Trekk tilbake samtykke',
+  'preferences.withdraw': 'Trekk tilbake samtykket',
   'preferences.withdraw.note':
     'Etter at samtykket er trukket tilbake, lastes siden på nytt hvis det som kjører, ikke kan stanses på annen måte.',
   'preferences.close': 'Lukk',
@@ -31,7 +31,7 @@ export const preferences: Pack = {
   'preferences.savedAt': 'Valget ditt fra {date} gjelder til {expires}.',
   'preferences.unsaved': 'Du har ikke valgt ennå: ingenting frivillig er slått på.',
   'preferences.gpc':
-    'Nettleseren din ber om at opplysninger ikke deles (Global Privacy Control): av, så lenge du ikke slår på selv.',
+    'Nettleseren din ber om at opplysninger ikke deles (Global Privacy Control): av, så lenge du ikke slår det på selv.',
   'preferences.services': 'Tjenester',
   'preferences.cookies': 'Informasjonskapsler',
   'preferences.storage': 'Lagring',
@@ -113,7 +113,7 @@ export const submit: Pack = {
   'form.error.email': 'Kontroller e-postadressen: den må ha «@» og et domene.',
   'form.error.phone':
     'Nummeret ser ufullstendig ut. Kontroller det; hvis det stemmer, send på nytt.',
-  'form.error.phone.suggest': 'Mente du {phone}? Hvis nummeret du skrev stemmer, send på nytt.',
+  'form.error.phone.suggest': 'Mente du {phone}? Hvis nummeret stemmer, send på nytt.',
   'form.error.consent': 'Henvendelsen kan ikke sendes uten dette samtykket.',
 };
 
@@ -134,9 +134,9 @@ export const receipt: Pack = {
 
 /** The words of consents and notices, each a whole text of its own. */
 export const consents: Pack = {
-  'purpose.callback.title': 'kontakte meg om henvendelsen min',
-  'purpose.newsletter.title': 'sende meg reklame',
-  'purpose.service.title': 'yte meg en tjeneste',
+  'purpose.callback.title': 'å kontakte meg om henvendelsen min',
+  'purpose.newsletter.title': 'å sende meg reklame',
+  'purpose.service.title': 'å yte meg en tjeneste',
   'consent.label':
     'Jeg samtykker til at {addressee} behandler personopplysningene mine for dette formålet: {purpose}',
   'consent.addressee': '{operator}',
@@ -149,7 +149,7 @@ export const consents: Pack = {
   'consent.ogrn': 'registreringsnummer (OGRN) {ogrn}',
   'consent.ogrnip': 'registreringsnummer (OGRNIP) {ogrn}',
   'consent.purpose': 'Formål: {purpose}.',
-  'consent.subject': 'Hvem sine opplysninger: mine, altså den som fyller ut skjemaet.',
+  'consent.subject': 'Hvem opplysningene gjelder: meg, den som fyller ut skjemaet.',
   'consent.data': 'Hvilke opplysninger: {data}.',
   'consent.actions':
     'Hva som gjøres med dem: de samles inn, registreres, lagres, rettes, hentes fram, brukes, sperres, slettes og tilintetgjøres, med datamaskin og på annen måte.',

@@ -25,7 +25,7 @@ export const preferences: Pack = {
   'preferences.save': 'Keuze opslaan',
   'preferences.withdraw': 'Toestemming intrekken',
   'preferences.withdraw.note':
-    'Na het intrekken wordt de pagina opnieuw geladen als wat actief is niet anders kan worden gestopt.',
+    'Na het intrekken wordt de pagina opnieuw geladen als wat actief is, niet anders kan worden gestopt.',
   'preferences.close': 'Sluiten',
   'preferences.always': 'Altijd ingeschakeld',
   'preferences.savedAt': 'Uw keuze van {date} geldt tot {expires}.',

@@ -84,7 +84,7 @@ export const forms: Pack = {
   'form.close': 'Zamknij',
   'form.reason.network': 'brak połączenia z\u00a0serwerem',
   'form.outdated':
-    'Witryna została w\u00a0międzyczasie zaktualizowana i\u00a0z\u00a0tej strony nie można już niczego wysłać. Wpisany tekst nadal tu jest: proszę go skopiować i\u00a0wczytać stronę ponownie.',
+    'Serwis został w\u00a0międzyczasie zaktualizowany i\u00a0z\u00a0tej strony nie można już niczego wysłać. Wpisane dane pozostały w\u00a0formularzu: prosimy je skopiować i\u00a0wczytać stronę ponownie.',
   'form.required': 'wymagane',
   'form.optional': 'opcjonalne',
   'form.full': 'Pełny tekst',
@@ -138,7 +138,7 @@ export const consents: Pack = {
   'purpose.newsletter.title': 'wysyłanie mi informacji handlowych',
   'purpose.service.title': 'wykonanie dla mnie usługi',
   'consent.label':
-    'Wyrażam zgodę na przetwarzanie moich danych osobowych przez {addressee} w\u00a0celu: {purpose}',
+    'Wyrażam zgodę na przetwarzanie moich danych osobowych przez {addressee} w\u00a0następującym celu: {purpose}',
   'consent.addressee': 'administratora ({operator})',
   'consent.title': 'Zgoda na przetwarzanie danych osobowych',
   'consent.edition': 'Wersja: {version}',

@@ -99,7 +99,7 @@ export const forms: Pack = {
 export const submit: Pack = {
   'form.sent': 'Obrigado. O seu pedido foi recebido.',
   'form.waiting':
-    'Não foi possível enviar: {reason}. O pedido fica guardado neste dispositivo e será enviado por si só.',
+    'Não foi possível enviar: {reason}. O pedido fica guardado neste dispositivo e será enviado automaticamente.',
   'form.cancel': 'Não enviar',
   'form.cancelled': 'O pedido não será enviado. O que escreveu continua aqui.',
   'form.cancelled.unclear': 'Não haverá nova tentativa, mas o pedido pode já ter chegado.',

@@ -11,7 +11,7 @@ export const banner: Pack = {
   'banner.accept': 'Acceptă tot',
   'banner.decline': 'Refuză',
   'banner.choose': 'Alege',
-  'banner.reopen': 'Setări cookie-uri',
+  'banner.reopen': 'Setări pentru cookie-uri',
   'aim.functional': 'confortul utilizării',
   'aim.analytics': 'statistica vizitelor',
   'aim.marketing': 'publicitate',
@@ -49,7 +49,7 @@ export const categories: Pack = {
   'category.functional.description': 'Rețin setările și activează funcții suplimentare.',
   'category.analytics.title': 'Statistică',
   'category.analytics.description':
-    'Ajută la înțelegerea paginilor citite și a ceea ce s-ar putea îmbunătăți.',
+    'Ajută să se vadă ce pagini sunt citite și ce s-ar putea îmbunătăți.',
   'category.marketing.title': 'Publicitate',
   'category.marketing.description':
     'Afișează publicitate, îi măsoară efectul și încorporează conținut de pe alte site-uri.',
@@ -99,7 +99,7 @@ export const forms: Pack = {
 export const submit: Pack = {
   'form.sent': 'Vă mulțumim. Cererea dumneavoastră a fost primită.',
   'form.waiting':
-    'Trimiterea nu a reușit încă: {reason}. Cererea este păstrată pe acest dispozitiv și va fi trimisă de la sine.',
+    'Trimiterea nu a reușit încă: {reason}. Cererea este păstrată pe acest dispozitiv și va fi trimisă automat.',
   'form.cancel': 'Nu trimite',
   'form.cancelled': 'Cererea nu va fi trimisă. Ce ați scris este încă aici.',
   'form.cancelled.unclear': 'Nu se mai încearcă trimiterea, dar cererea poate să fi ajuns deja.',
@@ -139,7 +139,7 @@ export const consents: Pack = {
   'purpose.newsletter.title': 'trimiterea de mesaje publicitare către mine',
   'purpose.service.title': 'prestarea unui serviciu pentru mine',
   'consent.label':
-    'Sunt de acord ca {addressee} să prelucreze datele mele cu caracter personal în următorul scop: {purpose}',
+    'Îmi dau consimțământul ca {addressee} să prelucreze datele mele cu caracter personal în următorul scop: {purpose}',
   'consent.addressee': '{operator}',
   'consent.title': 'Consimțământ pentru prelucrarea datelor cu caracter personal',
   'consent.edition': 'Versiunea: {version}',
@@ -165,7 +165,7 @@ export const consents: Pack = {
   'consent.act':
     'Consimțământul se dă prin bifarea casetei de lângă formular și apăsarea butonului de trimitere.',
   'notice.label':
-    '{operator} va prelucra datele dumneavoastră ({data}) pentru a răspunde solicitării: {purpose}.',
+    '{operator} va prelucra datele dumneavoastră ({data}) pentru a da curs cererii dumneavoastră: {purpose}.',
   'notice.title': 'Cum sunt prelucrate datele din acest formular',
   'notice.body':
     'Ne contactați chiar dumneavoastră prin formularul de pe {site}; datele sunt necesare pentru a vă răspunde, de aceea nu se cere un consimțământ separat.',

@@ -74,7 +74,7 @@ export const placeholders: Pack = {
 
 /** What forms show from the start. */
 export const forms: Pack = {
-  'form.title': 'Poslať žiadosť',
+  'form.title': 'Odoslať žiadosť',
   'form.submit': 'Odoslať',
   'form.sending': 'Odosiela sa…',
   'form.failed':
@@ -161,7 +161,7 @@ export const consents: Pack = {
   'consent.act':
     'Súhlas sa udeľuje zaškrtnutím políčka pri formulári a stlačením tlačidla na odoslanie.',
   'notice.label':
-    '{operator} spracúva vaše údaje ({data}) na vybavenie vašej požiadavky: {purpose}.',
+    '{operator} bude spracúvať vaše údaje ({data}) na vybavenie vašej požiadavky: {purpose}.',
   'notice.title': 'Ako sa spracúvajú údaje z tohto formulára',
   'notice.body':
     'Obraciate sa na nás z vlastnej iniciatívy cez formulár na stránke {site}; údaje sú potrebné na odpoveď, preto sa osobitný súhlas nevyžaduje.',

@@ -165,7 +165,7 @@ export const consents: Pack = {
     '{operator} vaše podatke ({data}) obdeluje za izpolnitev vaše prošnje: {purpose}.',
   'notice.title': 'Kako se obdelujejo podatki iz tega obrazca',
   'notice.body':
-    'Na nas se obračate sami z obrazcem na spletnem mestu {site}; podatki so potrebni za odgovor, zato posebna privolitev ni potrebna.',
+    'Na nas se obračate sami z obrazcem na spletnem mestu {site}; podatki so potrebni za odgovor, zato ločena privolitev ni potrebna.',
   'notice.withdraw': 'Kadar koli lahko ugovarjate ali zahtevate izbris podatkov: {contact}.',
   'data.name': 'ime',
   'data.phone': 'telefonska številka',

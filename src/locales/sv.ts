@@ -25,13 +25,13 @@ export const preferences: Pack = {
   'preferences.save': 'Spara valet',
   'preferences.withdraw': 'Återkalla samtycke',
   'preferences.withdraw.note':
-    'Efter ett återkallande laddas sidan om, ifall det som körs inte kan stoppas på annat sätt.',
+    'Efter ett återkallande laddas sidan om ifall det som körs inte kan stoppas på annat sätt.',
   'preferences.close': 'Stäng',
   'preferences.always': 'Alltid på',
   'preferences.savedAt': 'Ditt val från {date} gäller till {expires}.',
   'preferences.unsaved': 'Du har inte valt ännu: inget frivilligt är på.',
   'preferences.gpc':
-    'Din webbläsare ber om att uppgifter inte lämnas vidare (Global Privacy Control): av, så länge du inte själv slår på.',
+    'Din webbläsare ber om att uppgifter inte lämnas vidare (Global Privacy Control): av, så länge du inte själv slår på det.',
   'preferences.services': 'Tjänster',
   'preferences.cookies': 'Kakor',
   'preferences.storage': 'Lagring',
@@ -61,8 +61,8 @@ export const categories: Pack = {
 /** What is said where the browser sends Global Privacy Control. */
 export const gpc: Pack = {
   'gpc.note':
-    'Din webbläsare har skickat signalen Global Privacy Control. Avstängt är: {categories}.',
-  'gpc.choices': 'Dina val om integritet',
+    'Din webbläsare har skickat signalen Global Privacy Control. Detta förblir avstängt: {categories}.',
+  'gpc.choices': 'Dina integritetsval',
 };
 
 /** What stands in the place of a frame that waits. */
@@ -131,9 +131,9 @@ export const receipt: Pack = {
 
 /** The words of consents and notices, each a whole text of its own. */
 export const consents: Pack = {
-  'purpose.callback.title': 'kontakta mig om min förfrågan',
-  'purpose.newsletter.title': 'skicka reklam till mig',
-  'purpose.service.title': 'utföra en tjänst åt mig',
+  'purpose.callback.title': 'att kontakta mig om min förfrågan',
+  'purpose.newsletter.title': 'att skicka reklam till mig',
+  'purpose.service.title': 'att utföra en tjänst åt mig',
   'consent.label':
     'Jag samtycker till att {addressee} behandlar mina personuppgifter för detta ändamål: {purpose}',
   'consent.addressee': '{operator}',
@@ -149,9 +149,9 @@ export const consents: Pack = {
   'consent.subject': 'Vems uppgifter: mina, alltså den som fyller i formuläret.',
   'consent.data': 'Vilka uppgifter: {data}.',
   'consent.actions':
-    'Vad som görs med dem: de samlas in, registreras, lagras, rättas, läses fram, används, blockeras, raderas och förstörs, med dator och på annat sätt.',
+    'Vad som görs med dem: de samlas in, registreras, lagras, rättas, tas fram, används, blockeras, raderas och förstörs, med dator och på annat sätt.',
   'consent.actions.share':
-    'Vad som görs med dem: de samlas in, registreras, lagras, rättas, läses fram, används, lämnas till mottagarna nedan, blockeras, raderas och förstörs, med dator och på annat sätt.',
+    'Vad som görs med dem: de samlas in, registreras, lagras, rättas, tas fram, används, lämnas ut till mottagarna nedan, blockeras, raderas och förstörs, med dator och på annat sätt.',
   'consent.recipients': 'Vem som får dem: {recipients}.',
   'consent.recipients.none': 'Vem som får dem: ingen.',
   'consent.term':

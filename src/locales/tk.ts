@@ -60,7 +60,7 @@ export const categories: Pack = {
 
 /** What is said where the browser sends Global Privacy Control. */
 export const gpc: Pack = {
-  'gpc.note': 'Brauzeriňiz Global Privacy Control duýduryşyny iberdi. Ýapyk galýar: {categories}.',
+  'gpc.note': 'Brauzeriňiz Global Privacy Control signalyny iberdi. Ýapyk galýar: {categories}.',
   'gpc.choices': 'Gizlinlik boýunça saýlawyňyz',
 };
 
@@ -140,7 +140,7 @@ export const consents: Pack = {
   'consent.title': 'Şahsy maglumatlary işläp taýýarlamaga razylyk',
   'consent.edition': 'Neşir: {version}',
   'consent.body':
-    '{site} saýtyndaky formany doldurmak bilen, operatora şahsy maglumatlarymy işlemäge erkin, öz islegim bilen razylyk berýärin.',
+    '{site} saýtyndaky formany doldurmak bilen, operatora şahsy maglumatlarymy işläp taýýarlamaga erkin, öz islegim bilen razylyk berýärin.',
   'consent.operator': 'Operator: {operator}',
   'consent.inn': 'salgyt belgisi (INN) {inn}',
   'consent.ogrn': 'hasaba alyş belgisi (OGRN) {ogrn}',

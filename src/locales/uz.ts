@@ -131,7 +131,7 @@ export const leftover: Pack = {
 export const receipt: Pack = {
   'receipt.what': 'Qaroringiz haqida imzolangan kvitansiya:',
   'receipt.save': 'Saqlash',
-  'receipt.show': 'Ko‘rish va chop etish',
+  'receipt.show': 'Koʻrish va chop etish',
 };
 
 /** The words of consents and notices, each a whole text of its own. */

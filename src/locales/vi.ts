@@ -53,7 +53,7 @@ export const categories: Pack = {
   'category.marketing.description':
     'Hiển thị quảng cáo, đo lường hiệu quả và nhúng nội dung từ các trang web khác.',
   'category.browserInfo':
-    'Khi bạn đồng ý, thông tin về trình duyệt được gửi cùng lựa chọn và các yêu cầu của bạn: tên và phiên bản, hệ điều hành, ngôn ngữ, múi giờ, kích thước màn hình và cửa sổ, nơi bạn truy cập đến, trang đầu tiên của lượt truy cập và các nhãn chiến dịch, của lượt truy cập đầu tiên và gần nhất; trình duyệt của bạn ghi nhớ các thông tin này.',
+    'Khi bạn đồng ý, thông tin về trình duyệt được gửi cùng lựa chọn và các yêu cầu của bạn: tên và phiên bản, hệ điều hành, ngôn ngữ, múi giờ, kích thước màn hình và cửa sổ, bạn đến từ đâu, trang đầu tiên của lượt truy cập và các nhãn chiến dịch, của lượt truy cập đầu tiên và gần nhất; trình duyệt của bạn ghi nhớ các thông tin này.',
   'category.browserInfo.identifiers': 'Ngoài ra còn giá trị của các cookie sau: {names}.',
 };
 
@@ -138,8 +138,8 @@ export const consents: Pack = {
   'consent.title': 'Sự đồng ý cho phép xử lý dữ liệu cá nhân',
   'consent.edition': 'Phiên bản: {version}',
   'consent.body':
-    'Khi điền vào biểu mẫu trên {site}, tôi tự nguyện đồng ý để bên kiểm soát dữ liệu xử lý dữ liệu cá nhân của tôi.',
-  'consent.operator': 'Bên kiểm soát dữ liệu: {operator}',
+    'Khi điền vào biểu mẫu trên {site}, tôi tự nguyện đồng ý để bên kiểm soát dữ liệu cá nhân xử lý dữ liệu cá nhân của tôi.',
+  'consent.operator': 'Bên kiểm soát dữ liệu cá nhân: {operator}',
   'consent.inn': 'mã số thuế (INN) {inn}',
   'consent.ogrn': 'số đăng ký (OGRN) {ogrn}',
   'consent.ogrnip': 'số đăng ký (OGRNIP) {ogrn}',
@@ -155,7 +155,7 @@ export const consents: Pack = {
   'consent.term':
     'Thời hạn tính theo ngày: {days}, kể từ khi gửi biểu mẫu, hoặc đến khi rút lại sự đồng ý nếu việc đó xảy ra trước.',
   'consent.withdraw':
-    'Có thể rút lại sự đồng ý bất cứ lúc nào bằng cách viết cho bên kiểm soát dữ liệu: {contact}.',
+    'Có thể rút lại sự đồng ý bất cứ lúc nào bằng cách viết cho bên kiểm soát dữ liệu cá nhân: {contact}.',
   'consent.act': 'Sự đồng ý được thể hiện bằng cách đánh dấu vào ô bên biểu mẫu và nhấn nút gửi.',
   'notice.label':
     '{operator} sẽ xử lý dữ liệu của bạn ({data}) để thực hiện yêu cầu của bạn: {purpose}.',

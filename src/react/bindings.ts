@@ -1,5 +1,5 @@
 import { type Consent, consentNow, consentOnServer } from './consent';
-import { hold, subscribe, type Wish, widgetNow } from './page';
+import { hold, subscribe, type Wish, widgetNow, wordsOf } from './page';
 
 /** What React and Preact both have. */
 export type Framework = {
@@ -27,7 +27,7 @@ export function createBindings(framework: Framework) {
   function AssentProvider({ config, nonce, debug, children }: ProviderProps) {
     const wish = { config, nonce, debug };
     // A configuration written right in the markup is another object each time.
-    useCommit(() => hold(wish), [JSON.stringify(wish)]);
+    useCommit(() => hold(wish), [wordsOf(wish)]);
     return createElement(Fragment, null, children);
   }
 

@@ -56,10 +56,13 @@ export function ask(what: (assent: Assent) => Promise<void> | void): Promise<voi
   return new Promise((done) => waiting.push(() => done(ask(what))));
 }
 
+/** A wish in words. Its nonce is none of them: a page has the one it came with, though a server that draws anew sends others. */
+export const wordsOf = ({ config, debug }: Wish) => JSON.stringify([config, debug]);
+
 /** Has the widget be what the first provider wishes; the same wish again keeps it, as StrictMode and hot updates make it. */
 function settle(): void {
   const [first] = wishes;
-  const by = first && JSON.stringify(first);
+  const by = first && wordsOf(first);
   if (by === running?.by) return;
   running?.assent?.destroy();
   running = undefined;

@@ -1,3 +1,4 @@
+import type { Signs } from '../core/signs';
 import type { Texts } from '../core/texts';
 import { element } from './element';
 
@@ -12,13 +13,14 @@ export type CategoryRowProps = {
   /** What is said of each service in it. */
   services: HTMLElement[];
   text: Texts;
+  colon: Signs['colon'];
   /** Absent where the category cannot be switched. */
   onToggle?: (on: boolean) => void;
 };
 
 /** One category: its switch, what it is for, and the services in it. */
 export function createCategoryRow(props: CategoryRowProps): HTMLElement {
-  const { id, title, description, note, granted, services, text, onToggle } = props;
+  const { id, title, description, note, granted, services, text, colon, onToggle } = props;
   const hint = element('p', { id: `category-${id}` }, description);
   const toggle = element('input', {
     type: 'checkbox',
@@ -34,7 +36,7 @@ export function createCategoryRow(props: CategoryRowProps): HTMLElement {
   const row = element('li', {}, element('label', { class: 'category' }, name, toggle), hint);
   if (note) row.append(element('p', { class: 'hint' }, note));
   if (services.length) {
-    const count = `${text('preferences.services')}: ${services.length}`;
+    const count = text('preferences.services') + colon + services.length;
     const list = element('ul', { class: 'services' }, ...services);
     row.append(element('details', {}, element('summary', {}, count), list));
   }

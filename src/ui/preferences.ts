@@ -4,6 +4,7 @@ import type { AssentConfig } from '../core/config';
 import type { Choice } from '../core/record';
 import type { ServiceFacts } from '../core/service';
 import { categoryOfService } from '../core/settings';
+import type { Signs } from '../core/signs';
 import type { State } from '../core/state';
 import type { Texts } from '../core/texts';
 import { actionButton } from './actionButton';
@@ -21,6 +22,7 @@ export type PreferencesPorts = {
   config: AssentConfig;
   locale: string;
   text: Texts;
+  signs: Signs;
   categories: CategoryText[];
   state: State;
   gpc: boolean;
@@ -37,7 +39,8 @@ export type Preferences = {
 
 /** The preferences: each category with its switch, the saved state, and one row of actions. */
 export function createPreferences(ports: PreferencesPorts): Preferences {
-  const { config, locale, text, categories, state, gpc, act } = ports;
+  const { config, locale, text, signs, categories, state, gpc, act } = ports;
+  const { comma, colon } = signs;
   let picked: Choice = state.kind === 'answered' ? state.choice : {};
   const button = (action: PreferencesAction, part: string, label: string) =>
     actionButton(action, part, label, ({ isTrusted }) =>
@@ -46,7 +49,7 @@ export function createPreferences(ports: PreferencesPorts): Preferences {
 
   const services: Record<string, HTMLElement> = Object.create(null);
   for (const [id, service] of Object.entries(config.services ?? {})) {
-    services[id] = createServiceFacts(id, service, undefined, locale, text);
+    services[id] = createServiceFacts(id, service, undefined, locale, text, comma);
   }
   const keptOff = gpc ? gpcIds(config) : [];
   const rows = categories.map(({ id, title, description }) =>
@@ -60,6 +63,7 @@ export function createPreferences(ports: PreferencesPorts): Preferences {
         categoryOfService(config, service) === id ? node : [],
       ),
       text,
+      colon,
       onToggle(on) {
         picked = setIds(config, picked, [id], on);
       },
@@ -73,6 +77,7 @@ export function createPreferences(ports: PreferencesPorts): Preferences {
     granted: true,
     services: [],
     text,
+    colon,
   });
 
   const isGranted = state.kind === 'answered' && grantsAnything(state.choice);
@@ -108,7 +113,7 @@ export function createPreferences(ports: PreferencesPorts): Preferences {
       footer,
     ),
     showFacts(id, facts) {
-      const known = createServiceFacts(id, config.services?.[id] ?? {}, facts, locale, text);
+      const known = createServiceFacts(id, config.services?.[id] ?? {}, facts, locale, text, comma);
       services[id]?.replaceChildren(...known.childNodes);
     },
   };

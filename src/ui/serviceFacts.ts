@@ -2,6 +2,7 @@ import type { ServiceConfig } from '../core/config';
 import { readableNames } from '../core/readableNames';
 import type { ServiceFacts, StoredKey } from '../core/service';
 import { secondLanguage } from '../core/settings';
+import type { Signs } from '../core/signs';
 import type { Texts } from '../core/texts';
 import { element } from './element';
 
@@ -15,6 +16,7 @@ export function createServiceFacts(
   facts: ServiceFacts | undefined,
   locale: string,
   text: Texts,
+  comma: Signs['comma'],
 ): HTMLElement {
   const language = secondLanguage(locale);
   const hosts = [...(service.hosts ?? []), ...(facts?.hosts ?? [])];
@@ -24,7 +26,7 @@ export function createServiceFacts(
       'dd',
       {},
       code(name),
-      life === 'unsaid' ? '' : `, ${lifeText(life, locale, text)}`,
+      life === 'unsaid' ? '' : comma + lifeText(life, locale, text),
       element('br', {}),
       element('span', { lang: language }, aim[language]),
     );
@@ -47,7 +49,7 @@ export function createServiceFacts(
     element(
       'dl',
       {},
-      ...(hosts.length ? listed('hosts', element('dd', {}, hosts.join(', '))) : []),
+      ...(hosts.length ? listed('hosts', element('dd', {}, hosts.join(comma))) : []),
       ...kept('cookies'),
       ...kept('storage'),
     ),

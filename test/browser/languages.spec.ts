@@ -53,7 +53,7 @@ function marksOf(page: Page) {
 }
 
 /** One tab goes through a few languages: to open one for each would take longer than all there is to see. */
-const AT_ONCE = 6;
+const AT_ONCE = 4;
 const shares = TAGS.flatMap((_, at) => (at % AT_ONCE ? [] : [TAGS.slice(at, at + AT_ONCE)]));
 
 for (const tags of shares) {

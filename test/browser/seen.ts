@@ -49,7 +49,13 @@ export function seen(part: Locator): Promise<Seen> {
         if (lines.some((line) => !isWithin(line, window) || !(isInline || isWithin(line, box)))) {
           cut.push(word);
         }
-        if (control.matches('button') && new Set(lines.map(({ top }) => top)).size > 1) {
+        // A sentence without spaces goes on in the next line wherever this one ends.
+        const isSentence = word.endsWith('。');
+        if (
+          !isSentence &&
+          control.matches('button') &&
+          new Set(lines.map(({ top }) => top)).size > 1
+        ) {
           broken.push(word);
         }
       }

@@ -2,6 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/dom';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { categoryTexts } from '../../src/core/categoryTexts';
 import type { AssentConfig } from '../../src/core/config';
+import { signsOf } from '../../src/core/signs';
 import type { State } from '../../src/core/state';
 import { createTexts } from '../../src/core/texts';
 import { packs } from '../../src/locales/all';
@@ -41,6 +42,7 @@ function show(over: { config?: AssentConfig; state?: State; gpc?: boolean; local
     config: used,
     locale,
     text: createTexts(used, locale, pack),
+    signs: signsOf(pack),
     categories: categoryTexts(used, locale, pack),
     state,
     gpc,
@@ -91,6 +93,15 @@ describe('the switches', () => {
     expect(toggle('Аналитика')).toBe(moved);
     expect(document.activeElement).toBe(moved);
     expect(details).toMatchObject({ isConnected: true, open: true });
+  });
+
+  test.each([
+    ['en', 'Services: 2'],
+    ['zh', '服务：2'],
+    ['ja', 'サービス：2'],
+  ])('in %s the services are counted with that language’s own colon: %s', (locale, count) => {
+    show({ locale });
+    expect(screen.getByText(count).localName).toBe('summary');
   });
 
   test('a category that Global Privacy Control holds back says so, and only with the signal', () => {

@@ -26,7 +26,7 @@ export const whereIs = ({ page, line, language }: PlacedBlock): string =>
 
 /** The blocks of a page that are proved by the test of a name, in their order. */
 export function blocksOf(page: string, name: string): PlacedBlock[] {
-  return blocks.filter(
+  return [...blocks, ...translatedBlocks].filter(
     (block) => block.page === page && block.proof.kind === 'test' && block.proof.name === name,
   );
 }

@@ -113,15 +113,38 @@ test.each(['react', 'preact'])(
   },
 );
 
-test('React draws on a server what is there before any answer', () => {
-  const script = `
-    import { createElement as h } from 'react';
-    import { renderToString } from 'react-dom/server';
-    import { AssentProvider, ConsentGate, ContactForm, useConsent } from 'assent/react';
+/** What draws on a server, and with what: packages that stand in for others, the entry, and where its `h` and its renderer are. */
+const RENDERERS = [
+  ['React 19', {}, 'react', 'react-dom/server'],
+  ['React 18', { react: 'react-18', 'react-dom': 'react-dom-18' }, 'react', 'react-dom/server'],
+  ['Preact', {}, 'preact', 'preact-render-to-string'],
+] as const;
+
+test.each(RENDERERS)(
+  '%s draws on a server what is there before any answer',
+  (_, swapped, name, renderer) => {
+    const own = `${project}-${renderer.split('/')[0]}-${Object.keys(swapped).length}`;
+    cpSync(project, own, { recursive: true, verbatimSymlinks: true });
+    const packages = Object.entries({
+      ...swapped,
+      'preact-render-to-string': 'preact-render-to-string',
+    });
+    for (const [as, real] of packages) {
+      rmSync(join(own, 'node_modules', as), { force: true });
+      // A copy, as a package that is linked finds its React where it stands.
+      cpSync(resolve('node_modules', real), join(own, 'node_modules', as), { recursive: true });
+    }
+    const script = `
+    import { createElement as h } from '${name}';
+    import { renderToString } from '${renderer}';
+    import { AssentProvider, ConsentGate, ContactForm, useConsent } from 'assent/${name}';
     const Shown = () => { const { state, has, accept } = useConsent(); accept(); return state.kind + has('marketing'); };
     console.log(renderToString(h(AssentProvider, { config: { operator: { name: 'A' }, policy: { url: '/' } } },
       h(Shown), h(ConsentGate, { id: 'marketing', fallback: 'asked' }, 'granted'), h(ContactForm, { form: 'callback' }))));`;
-  const args = ['--input-type=module', '--eval', script];
-  const drawn = execFileSync(process.execPath, args, { cwd: project, encoding: 'utf8' });
-  expect(drawn).toBe('unansweredfalse<!-- -->asked<div><div></div></div>\n');
-});
+    const args = ['--input-type=module', '--eval', script];
+    const drawn = execFileSync(process.execPath, args, { cwd: own, encoding: 'utf8' });
+    rmSync(own, { recursive: true, force: true });
+    // React marks where one text ends and the next begins.
+    expect(drawn.replaceAll('<!-- -->', '')).toBe('unansweredfalseasked<div><div></div></div>\n');
+  },
+);

@@ -37,7 +37,10 @@ export function bareText(text: string, { operator, recipients, site }: AssentCon
   const names = [operator.name, site, ...Object.values(recipients ?? {}).map(({ name }) => name)];
   let unnamed = text;
   for (const name of names) if (name) unnamed = unnamed.split(name).join(' ');
-  return unnamed.replace(/\{\w+\}|«[^»]*»|“[^”]*”|„[^“]*“|"[^"]*"|\S+[.@/]\S+/g, ' ');
+  return unnamed.replace(
+    /\{\w+\}|«[^»]*»|“[^”]*”|„[^“”]*[“”]|”[^”]*”|»[^«»]*[«»]|「[^」]*」|『[^』]*』|"[^"]*"|\S+[.@/]\S+/g,
+    ' ',
+  );
 }
 
 function inLanguages(path: string, key: string, words: Localized | undefined): OwnWords[] {

@@ -38,7 +38,7 @@ export const samplesOfSite: readonly Sample[] = [
   {
     code: 'link-unfit',
     why: 'A link that people press may lead to a page and to nothing else.',
-    wrong: { policy: { url: 'javascript:alert(1)' } },
+    wrong: { policy: { url: 'mailto:privacy@example.ru' } },
   },
   {
     code: 'record-unfit',

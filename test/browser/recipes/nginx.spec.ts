@@ -55,7 +55,10 @@ async function startNginx(folder: string, port: number, receiver: number) {
   const child = spawn('nginx', [...how, '-g', 'daemon off; master_process off;'], {
     stdio: 'ignore',
   });
-  return () => child.kill('SIGTERM');
+  const stop = () => child.kill('SIGTERM');
+  // A test that ran out of time comes to no end of its own.
+  process.once('exit', stop);
+  return stop;
 }
 
 test('everything of ours is under the site’s own name, packed and cached, and a visitor is who they are', async ({

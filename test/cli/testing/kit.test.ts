@@ -13,6 +13,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SWITCHED_OFF } from '../../../src/audit/switchedOff';
 import { ensureChromium } from '../../browser/chromium';
+import { blockOf } from '../../browser/recipes/blocks';
 import { serveSite } from './pages';
 
 /** What one test of the project came to. */
@@ -41,6 +42,13 @@ beforeAll(async () => {
     join(folder, 'playwright.config.js'),
     `export default ${JSON.stringify(settings)};`,
   );
+  // The recipe as it stands in the docs, and once more where somebody pasted a tag.
+  const recipe = blockOf('recipes/playwright', 'playwright-tests');
+  const leaking = recipe
+    .replaceAll("goto('/')", "goto('/cookie')")
+    .replaceAll("test('", "test('leaking: ");
+  writeFileSync(join(folder, 'recipe.spec.js'), recipe);
+  writeFileSync(join(folder, 'leaking.spec.js'), leaking);
   mkdirSync(join(folder, 'node_modules'));
   symlinkSync(resolve('node_modules/@playwright'), join(folder, 'node_modules/@playwright'));
   symlinkSync(resolve('.'), join(folder, 'node_modules/assent'));
@@ -92,6 +100,9 @@ test.each([
   'the stamp of a lead: own',
   'the stamp of a lead: wrapped',
   'the stamp of a lead: handed',
+  'nothing is stored or asked for before the choice',
+  'the counter runs once it is granted',
+  'who declined still sends the form, with proof',
 ])('%s', (title) => {
   expect(outcomes.get(title)).toMatchObject({ error: '', status: 'passed' });
 });
@@ -114,6 +125,12 @@ test.each([
     'leak: request',
     [
       /fetch from other\.localhost:\d+: GET http:\/\/other\.localhost:\d+\/collect, by http:\/\/site\.localhost:\d+\/request:\d+, \d+\.\d s after/,
+    ],
+  ],
+  [
+    'leaking: nothing is stored or asked for before the choice',
+    [
+      /Before anybody chose, the visit left traces:\n {2}- cookie "_uid" at site\.localhost:\d+, by http:\/\/site\.localhost:\d+\/tag\.js:1:17, \d+\.\d s after the start/,
     ],
   ],
   ['leak: script', [/script from other\.localhost:\d+: GET .*counter\.js, by .*\/script:\d+/]],

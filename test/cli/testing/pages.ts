@@ -17,10 +17,14 @@ const CONFIG = {
 const FORM =
   '<label>Name <input name="name"></label><label>Phone <input name="phone" type="tel"></label><button>Send</button>';
 
+const COUNTER =
+  '<script type="text/plain" data-assent="analytics">document.cookie = "visits=1"; fetch("{{other}}/count")</script>';
+
 /** Bodies of pages, by path; `{{other}}` is a host of somebody else. */
 const BODIES: Record<string, string> = {
-  '/clean':
-    '<script type="text/plain" data-assent="analytics">document.cookie = "visits=1"; fetch("{{other}}/count")</script>',
+  '/': COUNTER,
+  '/contacts': `${COUNTER}<form data-assent-form="callback" action="/lead" method="post">${FORM}</form>`,
+  '/clean': COUNTER,
   '/cookie': '<script src="/tag.js"></script>',
   '/storage':
     '<script>localStorage.setItem("uid", "1"); sessionStorage.tab = "2"; caches.open("shelf")</script>',

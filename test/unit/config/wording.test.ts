@@ -55,6 +55,11 @@ describe('languages and letters', () => {
     ['ru', 'data.ip', 'IP-адрес'],
     ['en', 'banner.title', 'Cookies of ООО «Оптимум Сервис»'],
     ['en', 'banner.title', 'Cookies of «Метрика»'],
+    ['pl', 'banner.title', 'Pliki cookie serwisu „Метрика”'],
+    ['de', 'banner.title', 'Cookies von „Метрика“'],
+    ['da', 'banner.title', 'Cookies fra »Метрика«'],
+    ['sv', 'banner.title', 'Kakor från ”Метрика”'],
+    ['ja', 'banner.title', '「Метрика」のクッキー'],
     ['sr', 'banner.title', 'Saglasnost za kolačiće'],
   ])('%s %s: %s → nothing', (tag, key, text) => {
     expect(saidOf(tag, { [key]: text })).toEqual([]);
