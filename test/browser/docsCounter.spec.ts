@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { blocksOf } from '../docs/blocks';
 import { sealLines } from './foreign';
 import { newPath, type Parts, putPage } from './page';
 import { expect, test } from './test';
 
-const guide = readFileSync('demo/docs/guides/counter-not-counting.md', 'utf8');
-
 /** All lines that the guide shows as the console's. */
-const shown = [...guide.matchAll(/^```text test=counter-console\n([\s\S]*?)^```/gm)].flatMap(
-  ([, block = '']) => block.trim().split('\n'),
+const shown = blocksOf('guides/counter-not-counting', 'counter-console').flatMap(({ code }) =>
+  code.trim().split('\n'),
 );
 
 const TAG = '<script async src="/dist/assent.js"></script>';

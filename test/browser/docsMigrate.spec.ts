@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { blockOf, blocks } from '../docs/blocks';
 import { newPath, putPage } from './page';
 import type { Site } from './site';
 import { expect, test } from './test';
@@ -28,11 +29,12 @@ const tools = [
   },
 ] as const;
 
-/** A block of a guide, by the name of its test or by what it writes into a file. */
-function blockOf(guide: string, head: RegExp): string {
-  const text = readFileSync(`demo/docs/migrate/${guide}.md`, 'utf8');
-  return head.exec(text)?.[1] ?? '';
-}
+/** The one block of a guide that is proved in a way. */
+const oneOf = (guide: string, kind: 'config' | 'run', has = '') =>
+  blocks.find(
+    ({ page, proof, code }) =>
+      page === `migrate/${guide}` && proof.kind === kind && code.includes(has),
+  )?.code ?? '';
 
 /** Puts a tool's files as its guide names them, with the very configuration that the guide imports. */
 function serveTool(site: Site, { guide, configFile, files }: (typeof tools)[number]): void {
@@ -40,7 +42,8 @@ function serveTool(site: Site, { guide, configFile, files }: (typeof tools)[numb
     const type = path.endsWith('.css') ? { 'Content-Type': 'text/css' } : JAVASCRIPT;
     site.put(path, readFileSync(`node_modules/${file}`, 'utf8'), type);
   }
-  site.put(configFile, blockOf(guide, /<<'JS'\n([\s\S]*?)^JS$/m), JAVASCRIPT);
+  const [, configOf = ''] = /<<'JS'\n([\s\S]*?)^JS$/m.exec(oneOf(guide, 'run', "<<'JS'")) ?? [];
+  site.put(configFile, configOf, JAVASCRIPT);
 }
 
 for (const tool of tools) {
@@ -50,9 +53,9 @@ for (const tool of tools) {
     site,
   }) => {
     const [marks = '', before = '', after = ''] = tool.blocks.map((name) =>
-      blockOf(tool.guide, RegExp(`^\`\`\`html test=${name}\\n([\\s\\S]*?)^\`\`\``, 'm')),
+      blockOf(`migrate/${tool.guide}`, name),
     );
-    const config = JSON.parse(blockOf(tool.guide, /^```json config\n([\s\S]*?)^```/m));
+    const config = JSON.parse(oneOf(tool.guide, 'config'));
     serveTool(site, tool);
     site.put('/counter.js', 'ran.push("counter")', JAVASCRIPT);
     site.put('/assent.json', JSON.stringify(config), { 'Content-Type': 'application/json' });

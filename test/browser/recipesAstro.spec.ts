@@ -8,7 +8,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { blockOf } from './recipes/blocks';
+import { blockOf } from '../docs/blocks';
 import { complaintsOf } from './recipes/complaints';
 import { put, removeProject, runIn } from './recipes/project';
 import { test as base, expect } from './test';

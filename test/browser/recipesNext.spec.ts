@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { AssentConfig } from '../../src/core/config';
-import { blockOf } from './recipes/blocks';
+import { blockOf } from '../docs/blocks';
 import { complaintsOf } from './recipes/complaints';
 import { endServer, freePort, makeProject, removeProject, runIn, serveIn } from './recipes/project';
 import { test as base, expect } from './test';

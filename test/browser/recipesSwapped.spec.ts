@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { blockOf } from '../docs/blocks';
 import { newPath, putPage } from './page';
-import { blockOf } from './recipes/blocks';
 import { complaintsOf } from './recipes/complaints';
 import { expect, test } from './test';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderDocs } from '../../src/docs/renderDocs';
-import { pages } from './blocks';
+import { pages } from './pages';
 
 const files = await renderDocs(pages);
 const html = [...files].filter(([path]) => path.endsWith('.html'));

@@ -1,12 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkConfig } from '../../src/config/check';
+import { fencesIn } from '../../src/docs/fencesIn';
 import { ownConfig } from '../../src/docs/ownConfig';
 import { siteConfig } from '../fixtures/config';
 import { blocks, translatedBlocks, whereIs } from './blocks';
+import { pages } from './pages';
 
 test('every block says how it is proved', () => {
   expect(blocks.filter(({ proof }) => proof.kind === 'none').map(whereIs)).toEqual([]);
+});
+
+test('what is generated into pages brings no block that needs a proof', () => {
+  const all = pages.flatMap(({ body }) => fencesIn(body)).map(({ proof }) => proof.kind);
+  const written = [...blocks, ...translatedBlocks].map(({ proof }) => proof.kind);
+  const proved = (kinds: string[]) => kinds.filter((kind) => kind !== 'output').sort();
+  expect(proved(all)).toEqual(proved(written));
 });
 
 test.each([...new Set(translatedBlocks.map(({ page }) => page))])(

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { blockOf } from '../../docs/blocks';
 import { leadsOf } from '../leads';
 import type { Receiver, Site } from '../site';
 import { expect, test } from '../test';
 import type { Visitor } from '../visitor';
-import { blockOf } from './blocks';
 import { printed } from './php';
 import { headOf } from './recipe';
 

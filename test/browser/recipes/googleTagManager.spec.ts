@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { inlineDefaults } from '../../../src/core/inlineDefaults';
+import { blockOf } from '../../docs/blocks';
 import { siteConfig } from '../../fixtures/config';
 import { newPath, putPage, tagOf, wrappedForm } from '../page';
 import type { Receiver, Site } from '../site';
 import { expect, test } from '../test';
-import { blockOf } from './blocks';
 import { placesOf, recipeOf } from './recipe';
 
 const BASIC = JSON.parse(blockOf('recipes/google-tag-manager', 'gtm-basic'));

@@ -3,11 +3,11 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { freePort } from '../../../src/cli/demoServer';
+import { blockOf } from '../../docs/blocks';
 import { siteConfig } from '../../fixtures/config';
 import { aptCommands, runUntil } from '../apt';
 import { fileOf } from '../configured';
 import { expect, test } from '../test';
-import { blockOf } from './blocks';
 
 test.setTimeout(120_000);
 test.use({ ignoreHTTPSErrors: true });

@@ -1,5 +1,5 @@
+import { blockOf } from '../../docs/blocks';
 import { expect, test } from '../test';
-import { blockOf } from './blocks';
 import { recipeOf, uploadDist } from './recipe';
 
 const recipe = recipeOf('plain-html', {});

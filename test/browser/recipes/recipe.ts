@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { sealPlan } from '../../../src/core/sealPolicy';
 import { wholeHead } from '../../../src/core/snippet';
+import { blockOf } from '../../docs/blocks';
 import { ensurePhp } from '../php';
 import type { Receiver, Site } from '../site';
-import { blockOf } from './blocks';
 
 /** Blocks of one recipe, with the addresses a reader puts in the place of the page's own. */
 export function recipeOf(page: string, places: Record<string, string>) {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { blockOf } from '../../docs/blocks';
 import { leadsOf } from '../leads';
 import type { Receiver, Site } from '../site';
 import { expect, test } from '../test';
-import { blockOf } from './blocks';
 import { headOf } from './recipe';
 
 const block = (name: string) => blockOf('recipes/tilda', name);

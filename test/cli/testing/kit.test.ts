@@ -13,7 +13,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SWITCHED_OFF } from '../../../src/audit/switchedOff';
 import { ensureChromium } from '../../browser/chromium';
-import { blockOf } from '../../browser/recipes/blocks';
+import { blockOf } from '../../docs/blocks';
 import { serveSite } from './pages';
 
 /** What one test of the project came to. */
