@@ -2,7 +2,7 @@ import { type Block, fencesIn } from '../../src/docs/fencesIn';
 import { placeIn, readSources, type Source } from '../../src/docs/source';
 
 /** All pages of the docs as their authors wrote them; Playwright cannot read what is generated into them. */
-const pages: readonly Source[] = readSources('demo/docs');
+export const pages: readonly Source[] = readSources('demo/docs');
 
 /** A block, and the page it stands in (`guides/seal`, `ru/index`). */
 export type PlacedBlock = Block & { page: string };

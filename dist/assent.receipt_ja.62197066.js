@@ -1,1 +1,0 @@
-assentChunks["receipt_ja"]={"receipt":{"receipt.what":"ご判断についての署名付き受領証：","receipt.save":"保存","receipt.show":"表示して印刷"}};

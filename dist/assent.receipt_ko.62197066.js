@@ -1,1 +1,0 @@
-assentChunks["receipt_ko"]={"receipt":{"receipt.what":"결정에 대한 서명된 영수증:","receipt.save":"저장","receipt.show":"보기 및 인쇄"}};

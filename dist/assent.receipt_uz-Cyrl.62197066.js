@@ -1,1 +1,0 @@
-assentChunks["receipt_uz-Cyrl"]={"receipt":{"receipt.what":"Қарорингиз ҳақида имзоланган квитансия:","receipt.save":"Сақлаш","receipt.show":"Ко‘риш ва чоп этиш"}};
