@@ -60,9 +60,13 @@ ${neighbours(page, path)}
 `;
 }
 
+/** Above so many entries a table of contents names the chapters alone. */
+const MOST_CONTENTS = 30;
+
 /** The table of contents; none where a page has a heading at most. */
 function contents(headings: readonly Heading[], title: string): string {
-  const shown = headings.filter(({ depth }) => depth === 2 || depth === 3);
+  const all = headings.filter(({ depth }) => depth === 2 || depth === 3);
+  const shown = all.length > MOST_CONTENTS ? all.filter(({ depth }) => depth === 2) : all;
   if (shown.length < 2) return '';
   const links = shown.map(
     ({ depth, words, id }) =>

@@ -38,8 +38,8 @@ export function ownConfig(policyUrl: string, language: Language): AssentConfig {
       },
       en: {
         'banner.text':
-          'With your consent these docs use this browser’s storage for {aims}. Nothing is sent anywhere. You can change or withdraw your choice at any time; see {policy}.',
-        'banner.policy': 'about these docs',
+          'With your consent these docs use this browser’s storage for {aims}. Nothing is sent anywhere. You can change or withdraw your choice at any time; more is said in {policy}.',
+        'banner.policy': 'About these docs',
       },
     },
   };

@@ -47,7 +47,8 @@ export function addSearch(tools: Element): void {
   input.oninput = () => void look();
   box.onkeydown = (event) => {
     const all = links();
-    const at = all.findIndex((link) => link === document.activeElement);
+    const focused = document.activeElement;
+    const at = focused instanceof HTMLAnchorElement ? all.indexOf(focused) : -1;
     if (event.key === 'Escape') {
       input.value = '';
       close();
