@@ -60,7 +60,8 @@ function isFit(config: unknown): boolean {
 
 /** Says in the console, until somebody chooses, which foreign hosts the page asks for ungated, once each. */
 function tellUngated({ config, configUrl, state, onChange }: ChosenPage): void {
-  if (state().kind === 'answered') return;
+  // Of a sealed page the seal tells: what it held was asked for, too, and never left.
+  if (config.seal || state().kind === 'answered') return;
   const ours = ownHosts(config, configUrl);
   const stop = watchHosts(({ host, href }) => {
     if (state().kind === 'answered' || ours.includes(host)) return;

@@ -26,6 +26,8 @@ test('what was held is listed, with its service, host, kind and the line that le
     /\(Yandex Metrica\).+"hosts":\["mc\.yandex\.ru",.+"cookies":\["_ym_uid",/,
   );
   expect(said.join('\n')).not.toMatch(/stands before|moved|second line/);
+  // Nothing left the page, so nobody is told to take a tag out.
+  expect(said.join('\n')).not.toMatch(/asked for before anybody chose/);
 });
 
 test('visitors are told nothing, and nothing is fetched for it', async ({
