@@ -8,6 +8,9 @@ import { complaintsOf } from './recipes/complaints';
 import { removeProject } from './recipes/project';
 import { expect, test } from './test';
 
+/** The block of each recipe's page that is run. */
+const APPS = { react: 'react-app', preact: 'preact-app' };
+
 const MAIN = {
   react: `import { StrictMode } from 'react'; import { createRoot } from 'react-dom/client'; import { App } from './App';
     createRoot(document.querySelector('#place')).render(<StrictMode><App config={window.config} /></StrictMode>);`,
@@ -23,7 +26,7 @@ async function built(name: 'react' | 'preact'): Promise<string> {
   for (const one of ['react', 'react-dom', 'scheduler', 'preact']) {
     symlinkSync(resolve('node_modules', one), join(folder, 'node_modules', one));
   }
-  writeFileSync(join(folder, 'App.jsx'), blockOf(`recipes/${name}`, `${name}-app`));
+  writeFileSync(join(folder, 'App.jsx'), blockOf(`recipes/${name}`, APPS[name]));
   writeFileSync(join(folder, 'main.jsx'), MAIN[name]);
   const made = await build({
     ...{ configFile: false, logLevel: 'error', root: folder },
@@ -45,9 +48,8 @@ async function built(name: 'react' | 'preact'): Promise<string> {
 
 test.describe.configure({ timeout: 60_000 });
 
-// Named in the docs as react-app and preact-app.
 for (const name of ['react', 'preact'] as const) {
-  test(`${name}-app: nothing before the choice, the gate opens and shuts, the console is silent`, async ({
+  test(`${APPS[name]}: nothing before the choice, the gate opens and shuts, the console is silent`, async ({
     page,
     visitor,
     site,
