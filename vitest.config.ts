@@ -12,7 +12,7 @@ const real = { testTimeout: 60_000, retry: process.env.CI ? 1 : 0, isolate: fals
 export default defineConfig({
   test: {
     // Left to itself, Vitest runs one file at a time on two cores; most of these wait for disks and processes.
-    maxWorkers: Math.max(3, availableParallelism() - 1),
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         plugins: [phonePlans()],
