@@ -75,34 +75,22 @@ function contents(headings: readonly Heading[], title: string): string {
   return `<nav class="contents" aria-labelledby="contents-title"><h2 id="contents-title">${title}</h2><ul>${links.join('')}</ul></nav>`;
 }
 
-/** The words that scripts of the page show. */
+/** Which words scripts of the page show. */
+const SHOWN_BY_SCRIPT = [
+  'search',
+  'searchHint',
+  'found',
+  'nothing',
+  'notLoaded',
+  'copy',
+  'copied',
+  'notCopied',
+  'theme',
+  'auto',
+  'light',
+  'dark',
+] as const;
+
 function shownByScript({ language }: Source): Record<string, string> {
-  const {
-    search,
-    searchHint,
-    found,
-    nothing,
-    notLoaded,
-    copy,
-    copied,
-    notCopied,
-    theme,
-    auto,
-    light,
-    dark,
-  } = WORDS[language];
-  return {
-    search,
-    searchHint,
-    found,
-    nothing,
-    notLoaded,
-    copy,
-    copied,
-    notCopied,
-    theme,
-    auto,
-    light,
-    dark,
-  };
+  return Object.fromEntries(SHOWN_BY_SCRIPT.map((word) => [word, WORDS[language][word]]));
 }

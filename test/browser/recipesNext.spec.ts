@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
+import { freePort } from '../../src/cli/demoServer';
 import type { AssentConfig } from '../../src/core/config';
 import { blockOf } from '../docs/blocks';
 import { complaintsOf } from './recipes/complaints';
-import { endServer, freePort, makeProject, removeProject, runIn, serveIn } from './recipes/project';
+import { endServer, makeProject, removeProject, runIn, serveIn } from './recipes/project';
 import { test as base, expect } from './test';
 
 const PAGE = 'recipes/nextjs';

@@ -1,8 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -39,15 +37,6 @@ export function put(from: string, to: string): void {
     rmSync(to, { recursive: true, force: true });
     execFileSync('cp', ['-a', from, to]);
   }
-}
-
-/** A port that nobody has now. */
-export async function freePort(): Promise<number> {
-  const probe = createServer();
-  await once(probe.listen(0, '127.0.0.1'), 'listening');
-  const { port } = probe.address() as AddressInfo; // it listens on a port
-  await new Promise((done) => probe.close(done));
-  return port;
 }
 
 /** Runs a command of a project to its end; rejects with what it said where it fails. */
