@@ -23,7 +23,7 @@ const TOKEN = 'a-token-of-the-bench';
 
 const stop = ({ child }) =>
   new Promise((resolve) => {
-    child.removeAllListeners('exit').once('exit', resolve);
+    child.once('exit', resolve);
     child.kill('SIGTERM');
   });
 

@@ -19,7 +19,7 @@ const { fillLedger } = await imported('./test/bench/fillLedger.ts');
 /** Starts a receiver once, which publishes the texts that leads name. */
 async function publish(folder) {
   const { child } = await started(folder, SERVE, { DATABASE_URL: '' });
-  const ended = new Promise((resolve) => child.removeAllListeners('exit').once('exit', resolve));
+  const ended = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGTERM');
   await ended;
 }

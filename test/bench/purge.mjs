@@ -67,5 +67,5 @@ say('a post, while nothing is purged', before);
 say(`a post, while ${ROWS} leads are destroyed`, during);
 console.log(`destroyed in ${seconds.toFixed(0)} s; exit code ${await over}`);
 child.kill('SIGTERM');
-await new Promise((resolve) => child.removeAllListeners('exit').once('exit', resolve));
+await new Promise((resolve) => child.once('exit', resolve));
 rmSync(folder, { recursive: true });

@@ -1,7 +1,9 @@
-// What a stored lead costs: this receiver beside the bare framework with one durable insert of the same
-// body, in one run, turn by turn, at 1, 16 and 64 posts at once, on either store. All run as processes of
-// their own, on one disk: the same driver, a commit that reached the disk before each answer (SQLite: the
-// journal WAL and `synchronous = FULL`), and the body parsed as JSON by both. What the bare one leaves out
+// What a stored lead costs: this receiver beside the bare framework, once with one durable insert of the
+// same body (`bare`), once with the rows that the receiver stores for a lead (`same rows`: the lead, the
+// ledger's entry, the proof with its receipt) in a transaction a post, in one run, turn by turn, at 1, 16
+// and 64 posts at once, on either store. All run as processes of their own, on one disk: the same driver,
+// a commit that reached the disk before each answer (SQLite: the journal WAL and `synchronous = FULL`),
+// and the body parsed as JSON by all. What the bare ones leave out
 // is what a receiver is for: who may post and how often, checks of the form, its texts, phone and
 // decisions, the hash, the ledger's entry, the signed receipt, the lists and figures of the owner's pages,
 // a line of log. The posts are leads that verify (201): their stamps name the texts that the receiver has
@@ -14,6 +16,7 @@ import { Agent, request } from 'node:http';
 import pg from 'pg';
 import { runnerImport } from 'vite';
 import {
+  asking,
   cpuMicroseconds,
   HEADERS,
   makeFolder,
@@ -23,6 +26,7 @@ import {
   SERVE,
   started,
   textsQuery,
+  writeRows,
 } from './receiverProcess.mjs';
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
@@ -76,7 +80,8 @@ function memoryOf({ child }) {
 /** Compares what is handed in: `contenders` are lists of processes by name, `bare` among them. */
 async function compare(store, contenders, lead) {
   for (const processes of Object.values(contenders)) await round(processes, lead, 16);
-  const titles = 'at once  who       a second  p50 ms  p99 ms  CPU µs  of bare  p99 of bare';
+  const titles =
+    'at once  who       a second  p50 ms  p99 ms  CPU µs  of bare  p99 of bare  of same  p99 of same';
   console.log(`\n${store}\n${titles}`);
   for (const together of [1, 16, 64]) {
     const sums = Object.fromEntries(
@@ -93,13 +98,14 @@ async function compare(store, contenders, lead) {
     const rate = (who) => at(sums[who].rates, 0.5);
     const late = (who) => at(sums[who].took, 0.99);
     for (const [who, { took, cpu }] of Object.entries(sums)) {
-      const ratios =
-        who === 'bare'
-          ? []
-          : [(rate(who) / rate('bare')).toFixed(2), (late(who) / late('bare')).toFixed(2)];
+      const ratios = ['bare', 'same rows'].flatMap((other) =>
+        who === other
+          ? ['', '']
+          : [(rate(who) / rate(other)).toFixed(2), (late(who) / late(other)).toFixed(2)],
+      );
       const cells = [String(together), who, rate(who).toFixed(0), at(took, 0.5).toFixed(2)];
       const line = [...cells, late(who).toFixed(2), at(cpu, 0.5).toFixed(0), ...ratios];
-      const widths = [9, 10, 10, 8, 8, 8, 9, 0];
+      const widths = [9, 10, 10, 8, 8, 8, 9, 13, 9, 0];
       console.log(line.map((cell, index) => cell.padEnd(widths[index])).join(''));
     }
   }
@@ -107,14 +113,26 @@ async function compare(store, contenders, lead) {
 
 async function onSqlite() {
   const folder = makeFolder();
-  const assent = await started(folder, SERVE, { DATABASE_URL: '' });
-  const bare = await started(folder, BARE, { DATABASE_URL: '' });
-  const idle = memoryOf(assent);
+  const running = [];
+  const start = async (args, env = {}) => {
+    const one = await started(folder, args, { DATABASE_URL: '', ...env });
+    running.push(one);
+    return one;
+  };
   try {
-    await compare('SQLite', { assent: [assent], bare: [bare] }, messageMaker(folder, 'contact'));
+    const assent = await start(SERVE);
+    const idle = memoryOf(assent);
+    const lead = messageMaker(folder, 'contact');
+    await post(assent.url, undefined, JSON.stringify(lead()));
+    const rows = await writeRows(folder, asking(folder));
+    const others = {
+      bare: [await start(BARE)],
+      'same rows': [await start(BARE, { BARE_ROWS: rows })],
+    };
+    await compare('SQLite', { assent: [assent], ...others }, lead);
     console.log(`memory of assent: ${idle} MB idle, ${memoryOf(assent)} MB after the load`);
   } finally {
-    for (const { child } of [assent, bare]) child.kill('SIGKILL');
+    for (const { child } of running) child.kill('SIGKILL');
     rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -125,9 +143,9 @@ async function onPostgres() {
   const folders = [makeFolder(), makeFolder()];
   const signingKey = makeSigningKey();
   const running = [];
-  const start = async (folder, args) => {
+  const start = async (folder, args, more = {}) => {
     const env = { DATABASE_URL: cluster.url('postgres'), ASSENT_SIGNING_KEY: signingKey };
-    const one = await started(folder, args, env);
+    const one = await started(folder, args, { ...env, ...more });
     running.push(one);
     return one;
   };
@@ -137,9 +155,16 @@ async function onPostgres() {
     const idle = memoryOf(one);
     const client = new pg.Client(cluster.url('postgres'));
     await client.connect();
-    const lead = makerOf('contact', (await client.query(textsQuery('contact'))).rows);
+    const ask = async (text) => (await client.query(text)).rows;
+    const lead = makerOf('contact', await ask(textsQuery('contact')));
+    await post(one.url, undefined, JSON.stringify(lead()));
+    const rows = await writeRows(folders[0], ask);
     await client.end();
-    await compare('PostgreSQL', { assent: [one], 'two of us': [one, two], bare: [bare] }, lead);
+    const others = {
+      bare: [bare],
+      'same rows': [await start(folders[0], BARE, { BARE_ROWS: rows })],
+    };
+    await compare('PostgreSQL', { assent: [one], 'two of us': [one, two], ...others }, lead);
     console.log(`memory of assent: ${idle} MB idle, ${memoryOf(one)} MB after the load`);
   } finally {
     for (const { child } of running) child.kill('SIGKILL');

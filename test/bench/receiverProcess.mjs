@@ -2,9 +2,10 @@
 // own, and messages that verify, because their stamps name the texts that the receiver has published.
 import { spawn } from 'node:child_process';
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import Database from 'libsql';
 
 /** The site that posts. */
@@ -32,22 +33,30 @@ export function makeFolder() {
   return folder;
 }
 
-/** Starts a Node program that prints where it listens. */
-export function started(folder, args, env = {}) {
+/** How often a program that starts is looked at, in milliseconds. */
+const LOOK_MS = 20;
+
+/**
+ * Starts a Node program that prints where it listens. What it prints goes into a file of its folder, as a
+ * service's does: read from a pipe each line would cost whoever posts as much as a part of the post.
+ */
+export async function started(folder, args, env = {}) {
+  const place = mkdtempSync(join(folder, 'printed-'));
+  const file = join(place, 'out.log');
+  const out = openSync(file, 'a');
   const child = spawn(process.execPath, args, {
     cwd: folder,
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', out, 'inherit'],
   });
-  return new Promise((resolve, reject) => {
-    let printed = '';
-    child.once('exit', () => reject(new Error(`It ended: ${printed}`)));
-    child.stdout.on('data', (part) => {
-      if (printed.length < 4096) printed += part;
-      const url = /: (http:\/\/localhost:\d+)\n/.exec(printed)?.[1];
-      if (url) resolve({ child, url });
-    });
-  });
+  closeSync(out);
+  for (;;) {
+    const printed = readFileSync(file, 'utf8');
+    const url = /: (http:\/\/localhost:\d+)\n/.exec(printed)?.[1];
+    if (url) return { child, url };
+    if (child.exitCode !== null) throw new Error(`It ended: ${printed}`);
+    await setTimeout(LOOK_MS);
+  }
 }
 
 /** A key for several receivers on one database to sign with, as `ASSENT_SIGNING_KEY` takes it. */
@@ -75,11 +84,16 @@ export const textsQuery = (kind) =>
 
 /** Makes messages of a kind (`contact`, `consent`) for the receiver of a folder, once it has run there. */
 export function messageMaker(folder, kind) {
-  const database = new Database(join(folder, 'data/assent.db'), { readonly: true });
-  const texts = database.prepare(textsQuery(kind)).all();
-  database.close();
-  return makerOf(kind, texts);
+  return makerOf(kind, asking(folder)(textsQuery(kind)));
 }
+
+/** A function that asks the database of the receiver of a folder, and gives the rows. */
+export const asking = (folder) => (text) => {
+  const database = new Database(join(folder, 'data/assent.db'), { readonly: true });
+  const rows = database.prepare(text).all();
+  database.close();
+  return rows;
+};
 
 /** Makes messages of a kind that name these texts. */
 export function makerOf(kind, texts) {
@@ -89,4 +103,20 @@ export function makerOf(kind, texts) {
     const stamp = { ...sample.stamp, id: randomUUID(), at, origin: ORIGIN, texts };
     return { ...sample, id: randomUUID(), stamp };
   };
+}
+
+/** The tables that a lead adds a row to. */
+const TABLES_OF_A_LEAD = { leads: 'id', ledger: 'seq', proofs: 'seq' };
+
+/** Writes into a folder what the receiver stored for its last lead, a row by table, for `bare.mjs`; where that file lies. */
+export async function writeRows(folder, ask) {
+  const rows = {};
+  for (const [name, key] of Object.entries(TABLES_OF_A_LEAD)) {
+    const [row] = await ask(`SELECT * FROM ${name} ORDER BY ${key} DESC LIMIT 1`);
+    // PostgreSQL gives numbers of this size as strings.
+    rows[name] = 'seq' in row ? { ...row, seq: Number(row.seq) } : row;
+  }
+  const file = join(folder, 'rows.json');
+  writeFileSync(file, JSON.stringify(rows));
+  return file;
 }
