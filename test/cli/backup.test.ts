@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
   chmodSync,
@@ -174,6 +175,14 @@ describe('a file that is not as it was made', () => {
       1,
       /another passphrase/,
     ],
+    [
+      'a key that costs what no key can',
+      'sealed',
+      header((line) => line.replace('131072', '131073')),
+      1,
+      damaged,
+    ],
+    ['no iv', 'sealed', header((line) => line.replace(/"iv":"[^"]+"/, '"iv":""')), 1, damaged],
     ['empty', 'clear', (file) => truncateSync(file, 0), 2, strange],
     [
       'a database itself',
@@ -322,6 +331,16 @@ describe('where a backup goes', () => {
     const { code, err } = await command(['backup', name], folder);
     expect([code, err]).toEqual([1, [expect.stringMatching(words)]]);
     expect(readdirSync(join(folder, 'data')).sort()).toEqual(['assent.db']);
+  });
+
+  test('a pipe → refused by both at once, which wait for nobody', async () => {
+    const folder = await withLeads(1);
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    const words = [expect.stringMatching(/pipe is a pipe or a device\. Name a file on a disk/)];
+    expect(await command(['backup', 'pipe'], folder)).toMatchObject({ code: 1, err: words });
+    const restored = await command(['restore', 'pipe', '--data', 'none'], folder);
+    expect(restored).toMatchObject({ code: 2, err: words });
+    expect(readdirSync(folder).sort()).toEqual(['assent.json', 'data', 'pipe']);
   });
 
   test('a key that cannot be read → refused by its name, nothing left', async () => {

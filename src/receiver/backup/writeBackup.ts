@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { removeLeftovers } from './leftovers';
 import type { Manifest } from './manifest';
-import { Refusal, systemRefusal } from './refusal';
+import { noFile, Refusal, systemRefusal } from './refusal';
 import { MAGIC, seal } from './seal';
 
 /** A file that goes into a backup, and what it is called there. */
@@ -82,6 +82,7 @@ async function demandOwn(file: string): Promise<void> {
   });
   if (!there) return;
   if (there.isDirectory()) throw new Refusal('failed', `${file} is a folder. Name a file in it.`);
+  if (!there.isFile()) throw noFile(file, 'failed');
   const start = Buffer.alloc(MAGIC.length);
   const handle = await open(file);
   await handle.read(start, 0, start.length, 0).finally(() => handle.close());
