@@ -1,4 +1,13 @@
-import { chmodSync, chownSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -338,6 +347,41 @@ describe('the data folder', () => {
     database.exec(sql);
     database.close();
     expect(await well.codes()).toEqual([code]);
+  });
+
+  test('whose key is gone, cannot be read, or is not the newest', async () => {
+    const folder = join(well.folder, 'data/keys');
+    const [name = ''] = readdirSync(folder);
+    const kept = readFileSync(join(folder, name), 'utf8');
+    writeFileSync(join(folder, name), kept.slice(0, 50));
+    expect(await well.codes()).toEqual(['not-the-newest', 'unsigned']);
+    rmSync(folder, { recursive: true });
+    const { code, findings } = await well.doctor();
+    expect([code, findings]).toEqual([
+      1,
+      [
+        {
+          area: 'keys',
+          severity: 'error',
+          code: 'unsigned',
+          message: expect.stringMatching(/^No receipt is signed: .*keys holds no key that .*\)\.$/),
+          remedy: expect.stringMatching(/assent keys rotate\.$/),
+        },
+      ],
+    ]);
+    expect(existsSync(folder)).toBe(false);
+    expect(await command(['keys', 'rotate'], well.folder)).toMatchObject({ code: 0 });
+    expect(await well.codes()).toEqual([]);
+    for (const made of readdirSync(folder)) rmSync(join(folder, made));
+    writeFileSync(join(folder, name), kept, { mode: 0o600 });
+    expect(await well.codes()).toEqual(['not-the-newest']);
+    const env = { ASSENT_SIGNING_KEY: '{"d":"a secret"}' };
+    const refused = await command(['doctor'], well.folder, env);
+    expect(refused.code).toBe(1);
+    expect(refused.out.at(-1)).toMatch(
+      /^keys: error: ASSENT_SIGNING_KEY is not a private Ed25519 key as JWK\.\n {2}Set it to /,
+    );
+    expect(refused.out.join()).not.toContain('a secret');
   });
 
   test('a file that is no database', async () => {

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import type { Examined } from '../examined';
+import { listedKeysIn, listedKeysQuery } from '../signingKeys';
 import { type Standing, standingQueries, standingsIn } from '../standing';
 import { PrimaryPool } from './primaryPool';
 import { reachPostgres } from './reachPostgres';
@@ -27,13 +28,14 @@ export async function examinePostgres(url: string): Promise<Examined> {
       .select(({ fn }) => fn.max('received_at').as('newest'))
       .executeTakeFirst();
     const names = steps.map(({ name }) => name);
+    const rowsOf = async (query: string) => (await sql.raw(query).execute(db)).rows;
     const standings: Standing[] = [];
-    for (const query of standingQueries(names)) {
-      standings.push(...standingsIn((await sql.raw(query).execute(db)).rows));
-    }
+    for (const query of standingQueries(names)) standings.push(...standingsIn(await rowsOf(query)));
+    const keys: string[] = [];
+    for (const query of listedKeysQuery(names)) keys.push(...listedKeysIn(await rowsOf(query)));
     return {
       kind: 'usable',
-      ...{ steps: names, standings },
+      ...{ steps: names, keys, standings },
       nowMs: Number(rows[0].now),
       ...(newest?.newest && { newest: newest.newest }),
     };
