@@ -9,6 +9,7 @@ import { deliveryFindings } from './doctor/deliveryFindings';
 import { type Finding, noteOf } from './doctor/finding';
 import { folderFindings } from './doctor/folderFindings';
 import { heartbeatFindings } from './doctor/heartbeatFindings';
+import { maskUser } from './doctor/pageAddress';
 import { pageFindings } from './doctor/pageFindings';
 import { receiverFindings } from './doctor/receiverFindings';
 import { type LoadedConfig, loadConfig } from './loadConfig';
@@ -25,7 +26,9 @@ export type DoctorFlags = { config: string; data: string; page?: string; json?: 
  */
 export async function runDoctor(flags: DoctorFlags, around: Surroundings): Promise<number> {
   if (flags.page !== undefined && !(URL.canParse(flags.page) && /^https?:\/\//.test(flags.page))) {
-    around.printError(`--page takes a whole address, like https://example.ru/; not ${flags.page}`);
+    around.printError(
+      `--page takes a whole address, like https://example.ru/; not ${maskUser(flags.page)}`,
+    );
     return 2;
   }
   const loaded = await loadConfig(flags.config, around.folder);

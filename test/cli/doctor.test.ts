@@ -190,6 +190,12 @@ describe('a page', () => {
     ['nothing foreign', () => "default-src 'self'", ['csp']],
     ['scripts only', (receiver) => `default-src 'self'; script-src ${receiver}`, ['csp']],
     ['both', (receiver) => `script-src ${receiver}; connect-src 'self' ${receiver}`, []],
+    [
+      'any host at its port',
+      (receiver) => `script-src *:${new URL(receiver).port}; connect-src 'self' ${receiver}`,
+      [],
+    ],
+    ['any host at another port', (receiver) => `script-src *:1; connect-src ${receiver}`, ['csp']],
     ['the nonce', () => "script-src 'nonce-r4nd' 'strict-dynamic'", []],
     ['another nonce', (receiver) => `script-src 'nonce-x' 'strict-dynamic' ${receiver}`, ['csp']],
     ['another port', () => 'connect-src http://localhost:1', ['csp']],
@@ -246,6 +252,51 @@ describe('a page', () => {
       ['target-unreachable', expect.stringContaining(`${consentEndpoint}, where`)],
     ]);
     for (const { remedy } of told) expect(remedy).toMatch(/^Start what answers there/);
+  });
+
+  test('whose policy of nonces counts no hosts → the nonce is the remedy', async () => {
+    for (const directive of ['script-src', 'default-src']) {
+      well.site$.headers = {
+        'content-security-policy': `${directive} 'nonce-r4nd' 'strict-dynamic' ${well.receiver}`,
+      };
+      const { findings } = await well.doctor(['--page', `${well.site}/`]);
+      expect(findings.map(({ message, remedy }) => [message, remedy])).toEqual([
+        [
+          `The page’s Content-Security-Policy (${directive}) keeps out ${well.receiver}.`,
+          expect.stringMatching(/no host counts: give the tag the nonce of each answer/),
+        ],
+      ]);
+    }
+  });
+
+  test('behind a password in its address → read, and no line shows it', async () => {
+    const wanted = `Basic ${Buffer.from('owner:s3cr:t').toString('base64')}`;
+    const guarded = createServer((request, response) => {
+      const isLetIn = request.headers.authorization === wanted;
+      response.writeHead(isLetIn ? 200 : 401, { 'content-type': 'text/html' });
+      response.end(isLetIn ? '<p>No tag' : '');
+    });
+    const port = await listening(guarded);
+    const asked = async (user: string, at = `localhost:${port}/`) => {
+      const { out, err } = await command(['doctor', '--page', `http://${user}@${at}`], well.folder);
+      expect([...out, ...err].join()).not.toMatch(/s3cr|wr0ng/);
+      return [...out, ...err].join();
+    };
+    expect(await asked('owner:s3cr%3At')).toContain(`The tag is not on http://localhost:${port}/.`);
+    expect(await asked('owner:wr0ng')).toContain(`http://localhost:${port}/ cannot be read (401).`);
+    expect(await asked('owner:s3cr%zz')).toContain('cannot be read (401)');
+    expect(await asked('owner:s3cret', 'localhost:99999/')).toMatch(/not http:..…@localhost:99999/);
+  });
+
+  test('that leads to itself without end', async () => {
+    const round = createServer((_, response) => response.writeHead(302, { location: '/' }).end());
+    const { findings } = await well.doctor([
+      '--page',
+      `http://localhost:${await listening(round)}/`,
+    ]);
+    expect(findings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/cannot be read \(it redirects without end\)/),
+    ]);
   });
 
   test('that cannot be had, or is no address', async () => {

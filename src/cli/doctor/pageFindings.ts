@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { AssentConfig } from '../../core/config';
 import { type Asked, askOutside } from './askOutside';
-import { forbidding } from './contentPolicy';
+import { type Forbidding, forbidding } from './contentPolicy';
 import { corsFindings, isLet, targetsOf } from './corsFindings';
 import { type Finding, noteOf } from './finding';
+import { withoutUser } from './pageAddress';
 import { type Page, type PageScript, readPage } from './readPage';
 import { matchFindings } from './receiverFindings';
 import { LEAVE_OUT, tagFindings, tagOf } from './tagFindings';
@@ -18,11 +19,12 @@ export async function pageFindings(
   address: string,
   widget: string | undefined,
 ): Promise<Finding[]> {
-  const asked = await askOutside(address, { headers: { Accept: 'text/html' } });
+  const { url, headers } = withoutUser(address);
+  const asked = await askOutside(url, { headers: { Accept: 'text/html', ...headers } });
   if (asked.kind === 'unreachable' || asked.status >= 400) {
     const answer = asked.kind === 'unreachable' ? asked.code : asked.status;
     const remedy = 'Name a page of the site that everybody can open.';
-    return [note('error', 'page-unreachable', `${address} cannot be read (${answer}).`, remedy)];
+    return [note('error', 'page-unreachable', `${url} cannot be read (${answer}).`, remedy)];
   }
   const page = readPage(asked.text);
   const tag = tagOf(page.scripts);
@@ -114,12 +116,19 @@ function policyFindings(
   const told = new Set<string>();
   return wants.flatMap((wanted) => {
     const by = all.map((policy) => forbidding(policy, { ...wanted, page })).find(Boolean);
-    const what = `${by} ${wanted.url.origin}`;
+    const what = `${by?.directive} ${wanted.url.origin}`;
     if (by === undefined || told.has(what)) return [];
     told.add(what);
-    const message = `The page’s Content-Security-Policy (${by}) keeps out ${wanted.url.origin}.`;
-    return [note('error', 'csp', message, `Add to ${by}: ${wanted.url.origin}`)];
+    const message = `The page’s Content-Security-Policy (${by.directive}) keeps out ${wanted.url.origin}.`;
+    return [note('error', 'csp', message, policyRemedy(by, wanted.url))];
   });
+}
+
+/** A policy of nonces counts no hosts, so that one more would change nothing. */
+function policyRemedy({ directive, byNonce }: Forbidding, { origin }: URL): string {
+  return byNonce
+    ? `Under 'strict-dynamic' no host counts: give the tag the nonce of each answer, nonce="…", as the page’s own scripts have it.`
+    : `Add to ${directive}: ${origin}`;
 }
 
 function inlineIn({ scripts }: Page): PageScript | undefined {
