@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import {
   appendFileSync,
   chmodSync,
@@ -23,6 +23,7 @@ import { command, prepared } from './command';
 // Processes start slowly on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 
+const PROGRAM = new URL('../../build/assent.js', import.meta.url).pathname;
 const SECRET = { ASSENT_BACKUP_PASSPHRASE: 'пароль of a backup' };
 
 /** Each row of the leads as one hash made it, by id. */
@@ -423,3 +424,25 @@ test('what a process left that was killed is taken away by the next', async () =
       .sort(),
   ).toEqual(others);
 });
+
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  'stopped by %s → it ends by that, and nothing half made is left',
+  async (signal) => {
+    const folder = await withLeads(1);
+    const database = new Database(join(folder, 'data/assent.db'));
+    // Long to write: what is random cannot be pressed.
+    database.exec(`CREATE TABLE long (bytes BLOB);
+      WITH RECURSIVE counted(at) AS (SELECT 1 UNION ALL SELECT at + 1 FROM counted LIMIT 40)
+      INSERT INTO long SELECT randomblob(1000000) FROM counted`);
+    database.close();
+    const backup = spawn(process.execPath, [PROGRAM, 'backup', 'a'], { cwd: folder });
+    onTestFinished(() => void backup.kill('SIGKILL'));
+    const ended = new Promise((resolve) => backup.once('exit', (...end) => resolve(end)));
+    const isHalf = () => readdirSync(folder).some((name) => name.startsWith('a.part-'));
+    await vi.waitFor(() => expect(isHalf()).toBe(true), { timeout: 60_000, interval: 10 });
+    backup.kill(signal);
+    expect(await ended).toEqual([null, signal]);
+    expect(readdirSync(folder).sort()).toEqual(['assent.json', 'data']);
+    expect(readdirSync(join(folder, 'data'))).toEqual(['assent.db']);
+  },
+);
