@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import type { Examined } from '../examined';
 import { listedKeysIn, listedKeysQuery } from '../signingKeys';
 import { type Standing, standingQueries, standingsIn } from '../standing';
+import { demandOwnTables } from './demandOwnTables';
 import { PrimaryPool } from './primaryPool';
 import { reachPostgres } from './reachPostgres';
 
@@ -21,6 +22,7 @@ export async function examinePostgres(url: string): Promise<Examined> {
     const { rows } = await sql<{ now: string; there: string | null }>`
       select extract(epoch from clock_timestamp()) * 1000 as now, ${'Ы★'}::text as character,
       to_regclass('kysely_migration') as there`.execute(db);
+    await demandOwnTables(db);
     if (!rows[0]?.there) return { kind: 'missing' };
     const steps = await db.selectFrom('kysely_migration').select('name').orderBy('name').execute();
     const newest = await db

@@ -6,6 +6,7 @@ import { groupCommit } from '../groupCommit';
 import { migrations } from '../migrations';
 import type { Tables } from '../tables';
 import { postgresTurns } from '../turns';
+import { demandOwnTables } from './demandOwnTables';
 import { openPipelined } from './pipelined';
 import { OneWriterDialect } from './postgresDialect';
 import { isLasting, isRefusal, postgresFailure } from './postgresFault';
@@ -36,6 +37,7 @@ export async function openPostgres(url: string, log: StoreLog = () => {}): Promi
     dialect: new OneWriterDialect(new PrimaryPool(pg.Pool, hosts, MIGRATION_LIMITS)),
   });
   try {
+    await demandOwnTables(migrating);
     const { error } = await new Migrator({ db: migrating, provider: migrations }).migrateToLatest();
     if (error) throw error;
     await makeCountsTable(migrating);
