@@ -173,6 +173,11 @@ describe('a page', () => {
       ['config-differs'],
     ],
     [
+      'whose addresses start elsewhere',
+      ({ receiver }) => `<base href="${receiver}/">${tag(receiver).replaceAll(`${receiver}/`, '')}`,
+      [],
+    ],
+    [
       'with this configuration in it',
       ({ receiver, own }) =>
         `<script type="application/json" id="assent-config">${JSON.stringify(own)}</script>${tag(receiver)}`,

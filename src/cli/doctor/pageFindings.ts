@@ -29,7 +29,7 @@ export async function pageFindings(
   const page = readPage(asked.text);
   const tag = tagOf(page.scripts);
   const found = tag ? tagFindings(tag) : await missingFindings(page, asked.url);
-  const source = tag && addressIn(tag, asked.url);
+  const source = tag && addressIn(tag, baseOf(page, asked.url));
   if (!tag || !source) return [...found, ...(await corsFindings(config, asked.url))];
   return [
     ...found,
@@ -40,15 +40,20 @@ export async function pageFindings(
   ];
 }
 
+/** Where the addresses of a page start from. */
+function baseOf({ base }: Page, url: string): string {
+  return base !== undefined && URL.canParse(base, url) ? new URL(base, url).href : url;
+}
+
 function addressIn(tag: PageScript, base: string): URL | undefined {
   const source = tag.attributes.get('src');
   return source !== undefined && URL.canParse(source, base) ? new URL(source, base) : undefined;
 }
 
 /** A page without the tag: nobody put it there, or an optimiser joined it with other scripts. */
-async function missingFindings({ scripts }: Page, url: string): Promise<Finding[]> {
-  for (const script of scripts.slice(0, 30)) {
-    const source = addressIn(script, url);
+async function missingFindings(page: Page, url: string): Promise<Finding[]> {
+  for (const script of page.scripts.slice(0, 30)) {
+    const source = addressIn(script, baseOf(page, url));
     const asked = source?.protocol.startsWith('http') ? await askOutside(source.href) : undefined;
     if (asked?.kind === 'answered' && asked.text.includes('assentChunks')) {
       const message = `The tag is not on ${url}: an optimiser has put the widget into ${source?.href}.`;
@@ -138,8 +143,9 @@ function inlineIn({ scripts }: Page): PageScript | undefined {
 /** Where the widget reads its configuration; nowhere where that stands in the page. */
 function configUrl(page: Page, tag: PageScript, url: string): URL[] {
   const named = tag.attributes.get('data-config');
-  const isRead = named !== undefined && URL.canParse(named, url) && !inlineIn(page);
-  return isRead ? [new URL(named, url)] : [];
+  const base = baseOf(page, url);
+  const isRead = named !== undefined && URL.canParse(named, base) && !inlineIn(page);
+  return isRead ? [new URL(named, base)] : [];
 }
 
 async function configFindings(
