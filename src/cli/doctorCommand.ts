@@ -9,6 +9,7 @@ import { deliveryFindings } from './doctor/deliveryFindings';
 import { type Finding, noteOf } from './doctor/finding';
 import { folderFindings } from './doctor/folderFindings';
 import { heartbeatFindings } from './doctor/heartbeatFindings';
+import { maskUser } from './doctor/pageAddress';
 import { pageFindings } from './doctor/pageFindings';
 import { receiverFindings } from './doctor/receiverFindings';
 import { type LoadedConfig, loadConfig } from './loadConfig';
@@ -25,7 +26,9 @@ export type DoctorFlags = { config: string; data: string; page?: string; json?: 
  */
 export async function runDoctor(flags: DoctorFlags, around: Surroundings): Promise<number> {
   if (flags.page !== undefined && !(URL.canParse(flags.page) && /^https?:\/\//.test(flags.page))) {
-    around.printError(`--page takes a whole address, like https://example.ru/; not ${flags.page}`);
+    around.printError(
+      `--page takes a whole address, like https://example.ru/; not ${maskUser(flags.page)}`,
+    );
     return 2;
   }
   const loaded = await loadConfig(flags.config, around.folder);
@@ -33,20 +36,26 @@ export async function runDoctor(flags: DoctorFlags, around: Surroundings): Promi
     around.printError(loaded.message);
     return 2;
   }
+  const secretOf: SecretOf = (name) => readSecret(name, around);
+  const signing = await secretOf('ASSENT_SIGNING_KEY');
+  if (signing.kind === 'unreadable') {
+    around.printError(signing.message);
+    return 2;
+  }
   await warnOfMisplacedUrl(flags.data, around);
   const nowMs = Date.now();
   const dataFolder = resolve(around.folder, flags.data);
   const databaseUrl = around.env.DATABASE_URL?.trim() || undefined;
+  const place = { dataFolder, databaseUrl, jwk: signing.value };
   const found: Finding[] = [
     ...(loaded.kind === 'wrong' ? loaded.problems.map((one) => problem('error', one)) : []),
     ...loaded.warnings.map((one) => problem('warning', one)),
     ...folderFindings(dataFolder, join(around.folder, '.env')),
     ...(isKept(loaded, dataFolder, databaseUrl)
-      ? await databaseFindings(dataFolder, databaseUrl, nowMs, soundIn(loaded))
+      ? await databaseFindings(place, nowMs, soundIn(loaded))
       : []),
   ];
   if (loaded.kind === 'sound') {
-    const secretOf: SecretOf = (name) => readSecret(name, around);
     found.push(...(await deliveryFindings(loaded.config, secretOf, nowMs)));
     found.push(...(await receiverFindings(loaded.config, nowMs)));
     found.push(...(await heartbeatFindings(loaded.config)));

@@ -1,3 +1,4 @@
+import { execFileSync, spawn } from 'node:child_process';
 import {
   appendFileSync,
   chmodSync,
@@ -22,6 +23,7 @@ import { command, prepared } from './command';
 // Processes start slowly on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 
+const PROGRAM = new URL('../../build/assent.js', import.meta.url).pathname;
 const SECRET = { ASSENT_BACKUP_PASSPHRASE: 'пароль of a backup' };
 
 /** Each row of the leads as one hash made it, by id. */
@@ -174,6 +176,14 @@ describe('a file that is not as it was made', () => {
       1,
       /another passphrase/,
     ],
+    [
+      'a key that costs what no key can',
+      'sealed',
+      header((line) => line.replace('131072', '131073')),
+      1,
+      damaged,
+    ],
+    ['no iv', 'sealed', header((line) => line.replace(/"iv":"[^"]+"/, '"iv":""')), 1, damaged],
     ['empty', 'clear', (file) => truncateSync(file, 0), 2, strange],
     [
       'a database itself',
@@ -324,6 +334,16 @@ describe('where a backup goes', () => {
     expect(readdirSync(join(folder, 'data')).sort()).toEqual(['assent.db']);
   });
 
+  test('a pipe → refused by both at once, which wait for nobody', async () => {
+    const folder = await withLeads(1);
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    const words = [expect.stringMatching(/pipe is a pipe or a device\. Name a file on a disk/)];
+    expect(await command(['backup', 'pipe'], folder)).toMatchObject({ code: 1, err: words });
+    const restored = await command(['restore', 'pipe', '--data', 'none'], folder);
+    expect(restored).toMatchObject({ code: 2, err: words });
+    expect(readdirSync(folder).sort()).toEqual(['assent.json', 'data', 'pipe']);
+  });
+
   test('a key that cannot be read → refused by its name, nothing left', async () => {
     const folder = await withLeads(1);
     mkdirSync(join(folder, 'data/keys/key-x.jwk'), { recursive: true });
@@ -404,3 +424,25 @@ test('what a process left that was killed is taken away by the next', async () =
       .sort(),
   ).toEqual(others);
 });
+
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  'stopped by %s → it ends by that, and nothing half made is left',
+  async (signal) => {
+    const folder = await withLeads(1);
+    const database = new Database(join(folder, 'data/assent.db'));
+    // Long to write: what is random cannot be pressed.
+    database.exec(`CREATE TABLE long (bytes BLOB);
+      WITH RECURSIVE counted(at) AS (SELECT 1 UNION ALL SELECT at + 1 FROM counted LIMIT 40)
+      INSERT INTO long SELECT randomblob(1000000) FROM counted`);
+    database.close();
+    const backup = spawn(process.execPath, [PROGRAM, 'backup', 'a'], { cwd: folder });
+    onTestFinished(() => void backup.kill('SIGKILL'));
+    const ended = new Promise((resolve) => backup.once('exit', (...end) => resolve(end)));
+    const isHalf = () => readdirSync(folder).some((name) => name.startsWith('a.part-'));
+    await vi.waitFor(() => expect(isHalf()).toBe(true), { timeout: 60_000, interval: 10 });
+    backup.kill(signal);
+    expect(await ended).toEqual([null, signal]);
+    expect(readdirSync(folder).sort()).toEqual(['assent.json', 'data']);
+    expect(readdirSync(join(folder, 'data'))).toEqual(['assent.db']);
+  },
+);

@@ -1,4 +1,13 @@
-import { chmodSync, chownSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -164,6 +173,11 @@ describe('a page', () => {
       ['config-differs'],
     ],
     [
+      'whose addresses start elsewhere',
+      ({ receiver }) => `<base href="${receiver}/">${tag(receiver).replaceAll(`${receiver}/`, '')}`,
+      [],
+    ],
+    [
       'with this configuration in it',
       ({ receiver, own }) =>
         `<script type="application/json" id="assent-config">${JSON.stringify(own)}</script>${tag(receiver)}`,
@@ -181,6 +195,12 @@ describe('a page', () => {
     ['nothing foreign', () => "default-src 'self'", ['csp']],
     ['scripts only', (receiver) => `default-src 'self'; script-src ${receiver}`, ['csp']],
     ['both', (receiver) => `script-src ${receiver}; connect-src 'self' ${receiver}`, []],
+    [
+      'any host at its port',
+      (receiver) => `script-src *:${new URL(receiver).port}; connect-src 'self' ${receiver}`,
+      [],
+    ],
+    ['any host at another port', (receiver) => `script-src *:1; connect-src ${receiver}`, ['csp']],
     ['the nonce', () => "script-src 'nonce-r4nd' 'strict-dynamic'", []],
     ['another nonce', (receiver) => `script-src 'nonce-x' 'strict-dynamic' ${receiver}`, ['csp']],
     ['another port', () => 'connect-src http://localhost:1', ['csp']],
@@ -237,6 +257,51 @@ describe('a page', () => {
       ['target-unreachable', expect.stringContaining(`${consentEndpoint}, where`)],
     ]);
     for (const { remedy } of told) expect(remedy).toMatch(/^Start what answers there/);
+  });
+
+  test('whose policy of nonces counts no hosts → the nonce is the remedy', async () => {
+    for (const directive of ['script-src', 'default-src']) {
+      well.site$.headers = {
+        'content-security-policy': `${directive} 'nonce-r4nd' 'strict-dynamic' ${well.receiver}`,
+      };
+      const { findings } = await well.doctor(['--page', `${well.site}/`]);
+      expect(findings.map(({ message, remedy }) => [message, remedy])).toEqual([
+        [
+          `The page’s Content-Security-Policy (${directive}) keeps out ${well.receiver}.`,
+          expect.stringMatching(/no host counts: give the tag the nonce of each answer/),
+        ],
+      ]);
+    }
+  });
+
+  test('behind a password in its address → read, and no line shows it', async () => {
+    const wanted = `Basic ${Buffer.from('owner:s3cr:t').toString('base64')}`;
+    const guarded = createServer((request, response) => {
+      const isLetIn = request.headers.authorization === wanted;
+      response.writeHead(isLetIn ? 200 : 401, { 'content-type': 'text/html' });
+      response.end(isLetIn ? '<p>No tag' : '');
+    });
+    const port = await listening(guarded);
+    const asked = async (user: string, at = `localhost:${port}/`) => {
+      const { out, err } = await command(['doctor', '--page', `http://${user}@${at}`], well.folder);
+      expect([...out, ...err].join()).not.toMatch(/s3cr|wr0ng/);
+      return [...out, ...err].join();
+    };
+    expect(await asked('owner:s3cr%3At')).toContain(`The tag is not on http://localhost:${port}/.`);
+    expect(await asked('owner:wr0ng')).toContain(`http://localhost:${port}/ cannot be read (401).`);
+    expect(await asked('owner:s3cr%zz')).toContain('cannot be read (401)');
+    expect(await asked('owner:s3cret', 'localhost:99999/')).toMatch(/not http:..…@localhost:99999/);
+  });
+
+  test('that leads to itself without end', async () => {
+    const round = createServer((_, response) => response.writeHead(302, { location: '/' }).end());
+    const { findings } = await well.doctor([
+      '--page',
+      `http://localhost:${await listening(round)}/`,
+    ]);
+    expect(findings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/cannot be read \(it redirects without end\)/),
+    ]);
   });
 
   test('that cannot be had, or is no address', async () => {
@@ -338,6 +403,41 @@ describe('the data folder', () => {
     database.exec(sql);
     database.close();
     expect(await well.codes()).toEqual([code]);
+  });
+
+  test('whose key is gone, cannot be read, or is not the newest', async () => {
+    const folder = join(well.folder, 'data/keys');
+    const [name = ''] = readdirSync(folder);
+    const kept = readFileSync(join(folder, name), 'utf8');
+    writeFileSync(join(folder, name), kept.slice(0, 50));
+    expect(await well.codes()).toEqual(['not-the-newest', 'unsigned']);
+    rmSync(folder, { recursive: true });
+    const { code, findings } = await well.doctor();
+    expect([code, findings]).toEqual([
+      1,
+      [
+        {
+          area: 'keys',
+          severity: 'error',
+          code: 'unsigned',
+          message: expect.stringMatching(/^No receipt is signed: .*keys holds no key that .*\)\.$/),
+          remedy: expect.stringMatching(/assent keys rotate\.$/),
+        },
+      ],
+    ]);
+    expect(existsSync(folder)).toBe(false);
+    expect(await command(['keys', 'rotate'], well.folder)).toMatchObject({ code: 0 });
+    expect(await well.codes()).toEqual([]);
+    for (const made of readdirSync(folder)) rmSync(join(folder, made));
+    writeFileSync(join(folder, name), kept, { mode: 0o600 });
+    expect(await well.codes()).toEqual(['not-the-newest']);
+    const env = { ASSENT_SIGNING_KEY: '{"d":"a secret"}' };
+    const refused = await command(['doctor'], well.folder, env);
+    expect(refused.code).toBe(1);
+    expect(refused.out.at(-1)).toMatch(
+      /^keys: error: ASSENT_SIGNING_KEY is not a private Ed25519 key as JWK\.\n {2}Set it to /,
+    );
+    expect(refused.out.join()).not.toContain('a secret');
   });
 
   test('a file that is no database', async () => {

@@ -1,4 +1,4 @@
-import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { contact } from '../receiver/messages';
@@ -60,6 +60,35 @@ test('what somebody has to do something about stands in the log as an error', as
     event: 'note',
     message: expect.stringMatching(/line \d+ of its kept heads.*Leads are kept/),
   });
+});
+
+test('so does why nothing can be kept, and that it is over is news', async () => {
+  const program = await startProgram();
+  const levels = () =>
+    program
+      .printed()
+      .split('\n')
+      .filter((line) => line.includes('assent.db'))
+      .map((line) => {
+        const { level, message } = JSON.parse(line);
+        return [level, message.replace(program.data, '')];
+      });
+  program.setFault('read-only');
+  expect(await program.post(contact())).toBe(503);
+  program.setFault(undefined);
+  expect(await program.post(contact())).toBe(201);
+  await vi.waitFor(() => expect(levels()).toHaveLength(2));
+  renameSync(join(program.data, 'assent.db'), join(program.data, 'away.db'));
+  expect(await program.post(contact())).toBe(503);
+  await vi.waitFor(() => expect(levels()).toHaveLength(3));
+  expect(levels()).toEqual([
+    [
+      'error',
+      expect.stringMatching(/^database: .*assent\.db cannot be written: .*Make it writable/),
+    ],
+    ['info', expect.stringMatching(/^database: .*assent\.db takes writes again\.$/)],
+    ['error', expect.stringMatching(/^database: .*assent\.db was deleted or moved\. Nothing is/)],
+  ]);
 });
 
 test.each([

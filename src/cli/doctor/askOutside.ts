@@ -34,7 +34,9 @@ export async function askOutside(url: string, init: RequestInit = {}): Promise<A
 function codeIn(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown error';
   if ('code' in error && typeof error.code === 'string') return error.code;
-  return error.cause === undefined ? error.name : codeIn(error.cause);
+  if (error.cause !== undefined) return codeIn(error.cause);
+  // What `fetch` says here has no code.
+  return error.message === 'redirect count exceeded' ? 'it redirects without end' : error.name;
 }
 
 /** What a certificate came to: whether browsers trust it, and until when it holds. */

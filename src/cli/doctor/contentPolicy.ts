@@ -8,18 +8,21 @@ export type Wanted = {
   nonce?: string | undefined;
 };
 
+/** What forbids it; `byNonce` where no host can be let in, but a nonce. */
+export type Forbidding = { directive: string; byNonce: boolean };
+
 /**
  * The directive of a Content-Security-Policy that forbids what is wanted; `undefined` where none does
  * (https://www.w3.org/TR/CSP3/#match-url-to-source-list). Several policies in one header are divided by commas.
  */
-export function forbidding(header: string, wanted: Wanted): string | undefined {
+export function forbidding(header: string, wanted: Wanted): Forbidding | undefined {
   return header
     .split(',')
     .map((policy) => forbiddingIn(policy, wanted))
-    .find((directive) => directive !== undefined);
+    .find((by) => by !== undefined);
 }
 
-function forbiddingIn(policy: string, wanted: Wanted): string | undefined {
+function forbiddingIn(policy: string, wanted: Wanted): Forbidding | undefined {
   const lists = new Map<string, string[]>();
   for (const directive of policy.split(';')) {
     const [name, ...sources] = directive.trim().split(/\s+/);
@@ -31,8 +34,10 @@ function forbiddingIn(policy: string, wanted: Wanted): string | undefined {
   const sources = lists.get(name) ?? [];
   if (wanted.nonce && sources.includes(`'nonce-${wanted.nonce}'`)) return undefined;
   // Host names count for nothing then: only a nonce or a script that was let in opens the way.
-  if (sources.includes("'strict-dynamic'") && name.startsWith('script')) return name;
-  return sources.some((source) => lets(source, wanted)) ? undefined : name;
+  const isScript = wanted.directives[0]?.startsWith('script');
+  if (isScript && sources.includes("'strict-dynamic'")) return { directive: name, byNonce: true };
+  if (sources.some((source) => lets(source, wanted))) return undefined;
+  return { directive: name, byNonce: false };
 }
 
 function lets(source: string, { url, page }: Wanted): boolean {
@@ -62,6 +67,7 @@ function fits(allowed: string, asked: string): boolean {
 }
 
 function isHost(allowed: string, asked: string): boolean {
+  if (allowed === '*') return true;
   return allowed.startsWith('*.') ? asked.endsWith(allowed.slice(1)) : allowed === asked;
 }
 

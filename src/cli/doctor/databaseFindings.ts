@@ -3,16 +3,23 @@ import type { Examined } from '../../receiver/store/examined';
 import { migrations } from '../../receiver/store/migrations';
 import { examinePostgres } from '../../receiver/store/postgres/examinePostgres';
 import { examineSqlite } from '../../receiver/store/sqlite/examineSqlite';
-import { type Finding, noteOf } from './finding';
+import { type Finding, noteOf, sentences } from './finding';
+import { keyFindings } from './keyFindings';
 import { standingFindings } from './standingFindings';
 
 /** How far clocks may be apart, in milliseconds. */
 const APART_MS = 60_000;
 
-/** Whether the database can be used, is this release's, and what it says of this machine's clock and of deliveries. */
+/** Where a receiver's database is, and `ASSENT_SIGNING_KEY`. */
+export type DatabasePlace = {
+  dataFolder: string;
+  databaseUrl: string | undefined;
+  jwk: string | undefined;
+};
+
+/** Whether the database can be used, is this release's, and what it says of this machine's clock, of the signing key and of deliveries. */
 export async function databaseFindings(
-  dataFolder: string,
-  databaseUrl: string | undefined,
+  { dataFolder, databaseUrl, jwk }: DatabasePlace,
   nowMs: number,
   config: AssentConfig | undefined,
 ): Promise<Finding[]> {
@@ -27,19 +34,14 @@ export async function databaseFindings(
     return [note('warning', 'missing', message, remedy)];
   }
   if (found.kind === 'failed') {
-    const [, message = '', remedy = ''] = /^(.*?\.)\s+(.*)$/s.exec(found.message) ?? [];
-    return [
-      note(
-        'error',
-        'unusable',
-        message || found.message,
-        remedy || 'Put a backup back, or name another place with --data.',
-      ),
-    ];
+    const [message, remedy] = sentences(found.message);
+    const other = 'Put a backup back, or name another place with --data.';
+    return [note('error', 'unusable', message, remedy || other)];
   }
   return [
     ...(await releaseFindings(found)),
     ...clockFindings(found, nowMs),
+    ...(await keyFindings({ dataFolder, jwk, isShared: databaseUrl !== undefined }, found.keys)),
     ...(config ? standingFindings(config, found.standings, nowMs) : []),
   ];
 }

@@ -5,6 +5,7 @@ export type Area =
   | 'disk'
   | 'database'
   | 'clock'
+  | 'keys'
   | 'deliveries'
   | 'receiver'
   | 'page'
@@ -34,4 +35,10 @@ export type Note = (
 /** Makes the findings of an area. */
 export function noteOf(area: Area): Note {
   return (severity, code, message, remedy) => ({ area, severity, code, message, remedy });
+}
+
+/** A line that a start would print, as what is wrong and what to do about it, which is empty where it says nothing. */
+export function sentences(line: string): [message: string, remedy: string] {
+  const [, message = line, remedy = ''] = /^(.*?\.)\s+(.*)$/s.exec(line) ?? [];
+  return [message, remedy];
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { AssentConfig } from '../../core/config';
 import { type Asked, askOutside } from './askOutside';
-import { forbidding } from './contentPolicy';
+import { type Forbidding, forbidding } from './contentPolicy';
 import { corsFindings, isLet, targetsOf } from './corsFindings';
 import { type Finding, noteOf } from './finding';
+import { withoutUser } from './pageAddress';
 import { type Page, type PageScript, readPage } from './readPage';
 import { matchFindings } from './receiverFindings';
 import { LEAVE_OUT, tagFindings, tagOf } from './tagFindings';
@@ -18,16 +19,17 @@ export async function pageFindings(
   address: string,
   widget: string | undefined,
 ): Promise<Finding[]> {
-  const asked = await askOutside(address, { headers: { Accept: 'text/html' } });
+  const { url, headers } = withoutUser(address);
+  const asked = await askOutside(url, { headers: { Accept: 'text/html', ...headers } });
   if (asked.kind === 'unreachable' || asked.status >= 400) {
     const answer = asked.kind === 'unreachable' ? asked.code : asked.status;
     const remedy = 'Name a page of the site that everybody can open.';
-    return [note('error', 'page-unreachable', `${address} cannot be read (${answer}).`, remedy)];
+    return [note('error', 'page-unreachable', `${url} cannot be read (${answer}).`, remedy)];
   }
   const page = readPage(asked.text);
   const tag = tagOf(page.scripts);
   const found = tag ? tagFindings(tag) : await missingFindings(page, asked.url);
-  const source = tag && addressIn(tag, asked.url);
+  const source = tag && addressIn(tag, baseOf(page, asked.url));
   if (!tag || !source) return [...found, ...(await corsFindings(config, asked.url))];
   return [
     ...found,
@@ -38,15 +40,20 @@ export async function pageFindings(
   ];
 }
 
+/** Where the addresses of a page start from. */
+function baseOf({ base }: Page, url: string): string {
+  return base !== undefined && URL.canParse(base, url) ? new URL(base, url).href : url;
+}
+
 function addressIn(tag: PageScript, base: string): URL | undefined {
   const source = tag.attributes.get('src');
   return source !== undefined && URL.canParse(source, base) ? new URL(source, base) : undefined;
 }
 
 /** A page without the tag: nobody put it there, or an optimiser joined it with other scripts. */
-async function missingFindings({ scripts }: Page, url: string): Promise<Finding[]> {
-  for (const script of scripts.slice(0, 30)) {
-    const source = addressIn(script, url);
+async function missingFindings(page: Page, url: string): Promise<Finding[]> {
+  for (const script of page.scripts.slice(0, 30)) {
+    const source = addressIn(script, baseOf(page, url));
     const asked = source?.protocol.startsWith('http') ? await askOutside(source.href) : undefined;
     if (asked?.kind === 'answered' && asked.text.includes('assentChunks')) {
       const message = `The tag is not on ${url}: an optimiser has put the widget into ${source?.href}.`;
@@ -114,12 +121,19 @@ function policyFindings(
   const told = new Set<string>();
   return wants.flatMap((wanted) => {
     const by = all.map((policy) => forbidding(policy, { ...wanted, page })).find(Boolean);
-    const what = `${by} ${wanted.url.origin}`;
+    const what = `${by?.directive} ${wanted.url.origin}`;
     if (by === undefined || told.has(what)) return [];
     told.add(what);
-    const message = `The page’s Content-Security-Policy (${by}) keeps out ${wanted.url.origin}.`;
-    return [note('error', 'csp', message, `Add to ${by}: ${wanted.url.origin}`)];
+    const message = `The page’s Content-Security-Policy (${by.directive}) keeps out ${wanted.url.origin}.`;
+    return [note('error', 'csp', message, policyRemedy(by, wanted.url))];
   });
+}
+
+/** A policy of nonces counts no hosts, so that one more would change nothing. */
+function policyRemedy({ directive, byNonce }: Forbidding, { origin }: URL): string {
+  return byNonce
+    ? `Under 'strict-dynamic' no host counts: give the tag the nonce of each answer, nonce="…", as the page’s own scripts have it.`
+    : `Add to ${directive}: ${origin}`;
 }
 
 function inlineIn({ scripts }: Page): PageScript | undefined {
@@ -129,8 +143,9 @@ function inlineIn({ scripts }: Page): PageScript | undefined {
 /** Where the widget reads its configuration; nowhere where that stands in the page. */
 function configUrl(page: Page, tag: PageScript, url: string): URL[] {
   const named = tag.attributes.get('data-config');
-  const isRead = named !== undefined && URL.canParse(named, url) && !inlineIn(page);
-  return isRead ? [new URL(named, url)] : [];
+  const base = baseOf(page, url);
+  const isRead = named !== undefined && URL.canParse(named, base) && !inlineIn(page);
+  return isRead ? [new URL(named, base)] : [];
 }
 
 async function configFindings(

@@ -8,6 +8,8 @@ export type Page = {
   scripts: PageScript[];
   /** Policies that stand in the page itself. */
   policies: string[];
+  /** What its addresses start from, where it says so (`<base href>`; the first counts). */
+  base?: string;
 };
 
 /** Reads a page as a browser does, without running anything. */
@@ -22,6 +24,8 @@ function visit(node: DefaultTreeAdapterTypes.Node, page: Page): void {
     const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]));
     if (node.tagName === 'script') page.scripts.push({ attributes, text: textIn(node) });
     const isPolicy = attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy';
+    const base = attributes.get('href');
+    if (node.tagName === 'base' && base !== undefined) page.base ??= base;
     if (node.tagName === 'meta' && isPolicy) page.policies.push(attributes.get('content') ?? '');
   }
   if ('childNodes' in node) for (const child of node.childNodes) visit(child, page);

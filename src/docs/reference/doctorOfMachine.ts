@@ -78,6 +78,24 @@ export const doctorOfMachine: readonly DoctorCode[] = [
     remedy: '`timedatectl set-ntp true`',
   },
   {
+    area: 'keys',
+    code: 'refused',
+    cause: 'The receiver would not start: no key that it finds is one that the database lists.',
+    remedy: 'Give it the key of the other receivers, or `assent keys rotate`.',
+  },
+  {
+    area: 'keys',
+    code: 'unsigned',
+    cause: 'No receipt is signed, as after a backup without keys was put back.',
+    remedy: 'Put the `keys` folder back, or `assent keys rotate`.',
+  },
+  {
+    area: 'keys',
+    code: 'not-the-newest',
+    cause: 'Receipts are signed with an earlier key, or a file of a key cannot be read.',
+    remedy: 'Put the file back from a copy, or `assent keys rotate`.',
+  },
+  {
     area: 'deliveries',
     code: 'delivery-secret',
     cause: 'A delivery lacks its secret, or it cannot be used.',

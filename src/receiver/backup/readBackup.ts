@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { Manifest } from './manifest';
 import { Pieces } from './pieces';
-import { Refusal, systemRefusal } from './refusal';
+import { noFile, Refusal, systemRefusal } from './refusal';
 import { damaged, MAGIC, type Pass, unseal } from './seal';
 
 /** The longest first lines a backup may have, in bytes. */
@@ -28,7 +28,10 @@ export type Backup = {
  */
 export async function openBackup(file: string, passphrase: string | undefined): Promise<Backup> {
   try {
-    const { size } = await stat(file);
+    const found = await stat(file);
+    // Opening a pipe would wait for whoever writes it.
+    if (!found.isFile() && !found.isDirectory()) throw noFile(file, 'unreadable');
+    const { size } = found;
     const line = await secondLine(file);
     const begin = await unseal(line, passphrase, file);
     const from = MAGIC.length + Buffer.byteLength(line) + 1;

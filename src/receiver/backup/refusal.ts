@@ -10,6 +10,11 @@ export class Refusal extends Error {
   }
 }
 
+/** What is said of a pipe or a device: a backup is read twice, and put in place whole by its name. */
+export function noFile(path: string, kind: Refusal['kind']): Refusal {
+  return new Refusal(kind, `${path} is a pipe or a device. Name a file on a disk.`);
+}
+
 /** What the system refused at a path, in words; anything that is no error of the system is handed on. */
 export function systemRefusal(error: unknown, path: string, what: 'read' | 'written'): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';

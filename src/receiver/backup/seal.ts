@@ -25,11 +25,13 @@ const Header = z.discriminatedUnion('cipher', [
       .number()
       .int()
       .min(2)
-      .max(2 ** 20),
+      .max(2 ** 20)
+      // What scrypt takes (RFC 7914, section 2): a byte may have changed on its way.
+      .refine((cost) => Number.isInteger(Math.log2(cost))),
     r: z.literal(8),
     p: z.literal(1),
     salt: z.string().max(100),
-    iv: z.string().max(100),
+    iv: z.string().min(1).max(100),
     /** Derived beside the key, so that a wrong passphrase is told from a damaged file. */
     check: z.string().max(100),
   }),

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DAY_MS } from '../../core/settings';
 import { removeLeftovers } from './leftovers';
+import { undoOnStop } from './undoOnStop';
 
 /** A folder within the data folder, for what is not whole yet. */
 export type Staging = { folder: string; remove(): void };
@@ -18,15 +19,22 @@ export async function sweepStaging(dataFolder: string, nowMs: number): Promise<v
 }
 
 /**
- * Makes a private folder for this process, and takes away what processes left that are no more. Throws what
- * the system throws.
+ * Makes a private folder for this process, which goes with it where it is asked to stop, and takes away what
+ * processes left that are no more. Throws what the system throws.
  */
 export function makeStaging(dataFolder: string): Staging {
   removeLeftovers(dataFolder, START);
   const folder = join(dataFolder, `${START}${process.pid}`);
   remove(folder);
   mkdirSync(folder, { mode: 0o700 });
-  return { folder, remove: () => remove(folder) };
+  const release = undoOnStop(() => remove(folder));
+  return {
+    folder,
+    remove() {
+      release();
+      remove(folder);
+    },
+  };
 }
 
 function remove(folder: string): void {

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, rmSync } from 'node:fs';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { removeLeftovers } from './leftovers';
 import type { Manifest } from './manifest';
-import { Refusal, systemRefusal } from './refusal';
+import { noFile, Refusal, systemRefusal } from './refusal';
 import { MAGIC, seal } from './seal';
+import { undoOnStop } from './undoOnStop';
 
 /** A file that goes into a backup, and what it is called there. */
 export type Part = { name: string; path: string };
@@ -32,6 +33,7 @@ export async function writeBackup(
   } catch {
     // A folder that may be written and not listed; whether it is there at all is seen below.
   }
+  const release = undoOnStop(() => rmSync(half, { force: true }));
   try {
     await demandOwn(file);
     await pipeline(
@@ -52,6 +54,8 @@ export async function writeBackup(
   } catch (error) {
     await rm(half, { force: true }).catch(() => {});
     throw systemRefusal(error, file, 'written');
+  } finally {
+    release();
   }
 }
 
@@ -82,6 +86,7 @@ async function demandOwn(file: string): Promise<void> {
   });
   if (!there) return;
   if (there.isDirectory()) throw new Refusal('failed', `${file} is a folder. Name a file in it.`);
+  if (!there.isFile()) throw noFile(file, 'failed');
   const start = Buffer.alloc(MAGIC.length);
   const handle = await open(file);
   await handle.read(start, 0, start.length, 0).finally(() => handle.close());

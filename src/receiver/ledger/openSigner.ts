@@ -1,7 +1,8 @@
 import type { Store } from '../store/store';
+import { chooseKey } from './chooseKey';
 import { keepKey, keyFolderOf, openKeyFolder } from './keyFolder';
 import { createSigner, type Signer } from './signer';
-import { makeSigningKey, readSigningKey, type SigningKey } from './signingKey';
+import { makeSigningKey, type SigningKey } from './signingKey';
 
 /** Where keys are looked for. */
 export type SignerPlace = {
@@ -25,72 +26,29 @@ export type OpenedSigner =
  * `StoreFailure` where the database does not answer.
  */
 export async function openSigner(place: SignerPlace): Promise<OpenedSigner> {
-  return place.jwk === undefined ? fromFolder(place) : fromEnvironment(place, place.jwk);
-}
-
-const SHARE =
-  'Set ASSENT_SIGNING_KEY to the key of the others (the text of the file in their `keys` folder), or copy that folder into this data folder. Where nobody has one of them any more, list a new one: assent keys rotate.';
-
-async function fromEnvironment(place: SignerPlace, jwk: string): Promise<OpenedSigner> {
-  const key = await readSigningKey(jwk);
-  if (!key) {
-    const remedy = 'Set it to the text of a key file, or leave it out.';
-    return {
-      kind: 'failed',
-      message: `ASSENT_SIGNING_KEY is not a private Ed25519 key as JWK. ${remedy}`,
-    };
-  }
-  const listed = await place.store.keys.list();
-  if (listed.length === 0) await list(place, key);
-  else if (!listed.some(({ kid }) => kid === key.kid)) {
-    return {
-      kind: 'failed',
-      message: `The key of ASSENT_SIGNING_KEY (${key.kid}) is not one that this database lists. Set it to a listed key, or list a new one: assent keys rotate.`,
-    };
-  }
-  return { kind: 'signer', signer: createSigner(key, 'environment'), warnings: [] };
-}
-
-async function fromFolder(place: SignerPlace): Promise<OpenedSigner> {
-  const { store, dataFolder, isShared } = place;
+  const { store, dataFolder, jwk, isShared } = place;
   const folder = keyFolderOf(dataFolder);
-  const { keys, damaged, open } = await openKeyFolder(folder);
-  const listed = await store.keys.list();
-  const held = listed.flatMap(({ kid }) => keys.find((key) => key.kid === kid) ?? []);
-  const [newest] = held;
-  const [wanted] = listed;
-  const isUpToDate = newest !== undefined && newest.kid === wanted?.kid;
+  const { open, ...found } = await (jwk === undefined ? openKeyFolder(folder) : NO_KEYS);
+  const listed = (await store.keys.list()).map(({ kid }) => kid);
+  const chosen = await chooseKey({ jwk, folder, found, listed, isShared });
+  if (chosen.kind === 'failed') return chosen;
   const warnings = [
-    ...damaged.map(
-      (file) =>
-        `${file} holds no key that can be read. Put it back from a copy, or ${isUpToDate ? 'take it away: receipts are signed with another, the newest' : 'make a new one: assent keys rotate'}.`,
-    ),
     ...open.map(
       (file) =>
         `${file} could be read by others until now, and whoever has it signs as this receiver. If anybody else uses this machine, make a new one: assent keys rotate.`,
     ),
+    ...chosen.warnings,
   ];
-  if (newest && wanted && !isUpToDate) {
-    warnings.push(
-      `Receipts are signed with an earlier key (${newest.kid}): the newest that this database lists (${wanted.kid}) is not in ${folder}. ${isShared ? SHARE : 'Put its file back from a copy, or make a new one: assent keys rotate.'}`,
-    );
-  }
-  if (newest) return { kind: 'signer', signer: createSigner(newest), warnings };
-  if (listed.length === 0 && damaged.length === 0) {
-    const key = keys[0] ?? (await makeSigningKey());
-    if (keys.length === 0) keepKey(folder, key);
-    await list(place, key);
-    return { kind: 'signer', signer: createSigner(key), warnings };
-  }
-  if (isShared && damaged.length === 0) {
-    return {
-      kind: 'failed',
-      message: `${folder} holds no key that this database lists. ${SHARE}`,
-    };
-  }
-  const lost = `No receipt is signed: ${folder} holds no key that this database lists (${listed.map(({ kid }) => kid).join(', ') || 'none'}). Leads are kept all the same. Put the folder back from a backup, or make a new key: assent keys rotate.`;
-  return { kind: 'none', warnings: [...warnings, lost] };
+  if (chosen.kind === 'none') return { kind: 'none', warnings };
+  const key = chosen.key ?? (await makeSigningKey());
+  if (chosen.key === undefined) keepKey(folder, key);
+  if (chosen.kind === 'first') await list(place, key);
+  const signer = createSigner(key, jwk === undefined ? 'folder' : 'environment');
+  return { kind: 'signer', signer, warnings };
 }
+
+/** What counts of the folder where the environment holds the key. */
+const NO_KEYS = { keys: [], damaged: [], open: [] };
 
 function list({ store, nowMs }: SignerPlace, { kid, x }: SigningKey): Promise<void> {
   const listedAt = new Date(nowMs).toISOString();

@@ -13,6 +13,8 @@ export type Examined =
       newest?: string;
       /** Its own clock, in milliseconds since 1970-01-01 UTC, where it has one. */
       nowMs?: number;
+      /** Ids of the keys that it lists, the newest first. */
+      keys: string[];
       /** Deliveries that do not fare well. */
       standings: Standing[];
     }

@@ -47,3 +47,16 @@ export function keyWrites({ db }: Unit): KeyWrites {
     },
   };
 }
+
+/** What asks either database for the ids of its keys, the newest first, once the step ran that makes their table. */
+export function listedKeysQuery(steps: readonly string[]): string[] {
+  return steps.includes('005_ledger')
+    ? ['select kid from signing_keys order by listed_at desc, kid']
+    : [];
+}
+
+/** What that gives. */
+export function listedKeysIn(rows: readonly unknown[]): string[] {
+  // As the query names its column.
+  return (rows as { kid: string }[]).map(({ kid }) => kid);
+}

@@ -106,6 +106,30 @@ test('a password that is wrong, a database that is not there, nobody there, no T
   expect(await messageAt(() => {})).toMatch(/tables of another program/);
 });
 
+test.each([
+  ['a table named as one of ours', 'create table inbox_words (id int)'],
+  [
+    'steps noted in the same way',
+    "create table kysely_migration (name text primary key, timestamp text); insert into kysely_migration values ('001_users', '')",
+  ],
+])(
+  'a database of another program, with %s → refused, and nothing is made in it',
+  async (_, made) => {
+    const url = await emptyDatabaseUrl('assent_strangers');
+    await ask(url, made);
+    const tables = 'select tablename from pg_tables where schemaname = current_schema() order by 1';
+    const before = await ask(url, tables);
+    const examined = await examinePostgres(url);
+    const opened = await openPostgres(url);
+    for (const found of [examined, opened])
+      expect(found).toMatchObject({
+        kind: 'failed',
+        message: expect.stringMatching(/tables of another program .+ a database of its own\.$/),
+      });
+    expect(await ask(url, tables)).toEqual(before);
+  },
+);
+
 test('a PGSSLMODE that nobody knows → no start in the clear, and what to write; DATABASE_URL’s own sslmode goes before it', async () => {
   const url = await emptyDatabaseUrl('assent_tls_word');
   vi.stubEnv('PGSSLMODE', 'verify_full');

@@ -1,6 +1,8 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import type { Examined } from '../examined';
+import { listedKeysIn, listedKeysQuery } from '../signingKeys';
 import { type Standing, standingQueries, standingsIn } from '../standing';
+import { demandOwnTables } from './demandOwnTables';
 import { PrimaryPool } from './primaryPool';
 import { reachPostgres } from './reachPostgres';
 
@@ -20,6 +22,7 @@ export async function examinePostgres(url: string): Promise<Examined> {
     const { rows } = await sql<{ now: string; there: string | null }>`
       select extract(epoch from clock_timestamp()) * 1000 as now, ${'Ы★'}::text as character,
       to_regclass('kysely_migration') as there`.execute(db);
+    await demandOwnTables(db);
     if (!rows[0]?.there) return { kind: 'missing' };
     const steps = await db.selectFrom('kysely_migration').select('name').orderBy('name').execute();
     const newest = await db
@@ -27,13 +30,14 @@ export async function examinePostgres(url: string): Promise<Examined> {
       .select(({ fn }) => fn.max('received_at').as('newest'))
       .executeTakeFirst();
     const names = steps.map(({ name }) => name);
+    const rowsOf = async (query: string) => (await sql.raw(query).execute(db)).rows;
     const standings: Standing[] = [];
-    for (const query of standingQueries(names)) {
-      standings.push(...standingsIn((await sql.raw(query).execute(db)).rows));
-    }
+    for (const query of standingQueries(names)) standings.push(...standingsIn(await rowsOf(query)));
+    const keys: string[] = [];
+    for (const query of listedKeysQuery(names)) keys.push(...listedKeysIn(await rowsOf(query)));
     return {
       kind: 'usable',
-      ...{ steps: names, standings },
+      ...{ steps: names, keys, standings },
       nowMs: Number(rows[0].now),
       ...(newest?.newest && { newest: newest.newest }),
     };

@@ -1,11 +1,12 @@
 import { Kysely, Migrator } from 'kysely';
 import type { Opened } from '../database';
-import { createFaultLog, telling } from '../faultLog';
+import { createFaultLog, type StoreLog, telling } from '../faultLog';
 import { fillFigures } from '../fillFigures';
 import { groupCommit } from '../groupCommit';
 import { migrations } from '../migrations';
 import type { Tables } from '../tables';
 import { postgresTurns } from '../turns';
+import { demandOwnTables } from './demandOwnTables';
 import { openPipelined } from './pipelined';
 import { OneWriterDialect } from './postgresDialect';
 import { isLasting, isRefusal, postgresFailure } from './postgresFault';
@@ -27,10 +28,7 @@ const REWRITE_LIMITS: PoolLimits = { max: 1, statementMs: 0, lockMs: 2000 };
  * Opens the database that `DATABASE_URL` names and brings its tables up to date; of several processes
  * that start at once one does. `log` takes a line without personal data.
  */
-export async function openPostgres(
-  url: string,
-  log: (line: string) => void = () => {},
-): Promise<Opened> {
+export async function openPostgres(url: string, log: StoreLog = () => {}): Promise<Opened> {
   const reached = await reachPostgres(url);
   if (reached.kind === 'failed') return reached;
   const { pg, hosts, faultOf } = reached;
@@ -39,6 +37,7 @@ export async function openPostgres(
     dialect: new OneWriterDialect(new PrimaryPool(pg.Pool, hosts, MIGRATION_LIMITS)),
   });
   try {
+    await demandOwnTables(migrating);
     const { error } = await new Migrator({ db: migrating, provider: migrations }).migrateToLatest();
     if (error) throw error;
     await makeCountsTable(migrating);

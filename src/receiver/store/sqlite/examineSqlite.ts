@@ -1,6 +1,7 @@
 import type Libsql from 'libsql';
 import { isMissing } from '../../isMissing';
 import type { Examined } from '../examined';
+import { listedKeysIn, listedKeysQuery } from '../signingKeys';
 import { standingQueries, standingsIn } from '../standing';
 import { collectStatements } from './collectStatements';
 import { connect } from './driver';
@@ -31,9 +32,10 @@ export async function examineSqlite(dataFolder: string): Promise<Examined> {
       newest: string | null;
     }[]; // a column that is NOT NULL, and nothing where there is no row
     const { steps } = survey;
-    const asked = standingQueries(steps).map((query) => connection?.prepare(query).all() ?? []);
-    const standings = asked.flatMap(standingsIn);
-    return { kind: 'usable', steps, standings, ...(row?.newest && { newest: row.newest }) };
+    const rowsOf = (query: string) => connection?.prepare(query).all() ?? [];
+    const standings = standingQueries(steps).map(rowsOf).flatMap(standingsIn);
+    const keys = listedKeysQuery(steps).map(rowsOf).flatMap(listedKeysIn);
+    return { kind: 'usable', steps, keys, standings, ...(row?.newest && { newest: row.newest }) };
   } catch (error) {
     return { kind: 'failed', message: fileFault(error, file) };
   } finally {
