@@ -41,8 +41,9 @@ async function fromEnvironment(place: SignerPlace, jwk: string): Promise<OpenedS
     };
   }
   const listed = await place.store.keys.list();
-  if (listed.length === 0) await list(place, key);
-  else if (!listed.some(({ kid }) => kid === key.kid)) {
+  if (listed.length === 0) {
+    if (!(await listFirst(place, key))) return openSigner(place);
+  } else if (!listed.some(({ kid }) => kid === key.kid)) {
     return {
       kind: 'failed',
       message: `The key of ASSENT_SIGNING_KEY (${key.kid}) is not one that this database lists. Set it to a listed key, or list a new one: assent keys rotate.`,
@@ -79,7 +80,7 @@ async function fromFolder(place: SignerPlace): Promise<OpenedSigner> {
   if (listed.length === 0 && damaged.length === 0) {
     const key = keys[0] ?? (await makeSigningKey());
     if (keys.length === 0) keepKey(folder, key);
-    await list(place, key);
+    if (!(await listFirst(place, key))) return openSigner(place);
     return { kind: 'signer', signer: createSigner(key), warnings };
   }
   if (isShared && damaged.length === 0) {
@@ -92,7 +93,12 @@ async function fromFolder(place: SignerPlace): Promise<OpenedSigner> {
   return { kind: 'none', warnings: [...warnings, lost] };
 }
 
-function list({ store, nowMs }: SignerPlace, { kid, x }: SigningKey): Promise<void> {
+/** Lists the first key of a database; `false` where another process that started meanwhile has listed one. */
+function listFirst({ store, nowMs }: SignerPlace, { kid, x }: SigningKey): Promise<boolean> {
   const listedAt = new Date(nowMs).toISOString();
-  return store.write((tx) => tx.keys.add({ kid, x, listedAt }));
+  return store.write(async (tx) => {
+    if ((await tx.keys.list()).length > 0) return false;
+    await tx.keys.add({ kid, x, listedAt });
+    return true;
+  });
 }
