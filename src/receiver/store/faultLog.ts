@@ -1,6 +1,9 @@
 import type { Database } from './database';
 import { StoreFailure } from './failure';
 
+/** Takes one line without any personal data; `fault` where somebody has to do something. */
+export type StoreLog = (line: string, about?: 'fault') => void;
+
 /** What hears how it goes with a database: what failed, or `undefined` where it went well. */
 export type Hearing = (failure: StoreFailure | undefined) => void;
 
@@ -9,7 +12,7 @@ export type FaultLog = { reached: Hearing; wrote: Hearing };
 
 /** Whose words they are, and which failures speak of the database and not of one write. */
 export type FaultWords = {
-  log(line: string): void;
+  log: StoreLog;
   faultOf(failure: StoreFailure): string;
   /** Tells a database that cannot write from one that refused one write. */
   isLasting(failure: StoreFailure): boolean;
@@ -28,7 +31,7 @@ export function createFaultLog({ log, faultOf, isLasting, name }: FaultWords): F
         const reason = words.replace(failure.code, '');
         if (reason === said?.reason) return;
         said = { reason, hearing: hear };
-        log(`database: ${words}`);
+        log(`database: ${words}`, 'fault');
       }
       if (!failure && said?.hearing === hear) {
         said = undefined;

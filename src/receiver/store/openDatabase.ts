@@ -1,4 +1,5 @@
 import type { Opened } from './database';
+import type { StoreLog } from './faultLog';
 import { openPostgres } from './postgres/openPostgres';
 import { makeFolder } from './sqlite/dataFolder';
 import { missingDriver } from './sqlite/driver';
@@ -18,7 +19,7 @@ export type DatabasePlace = {
 /** Opens the database of a receiver with its tables up to date. `log` takes a line without personal data. */
 export async function openDatabase(
   { folder, url, isServed = false }: DatabasePlace,
-  log?: (line: string) => void,
+  log?: StoreLog,
 ): Promise<Opened> {
   if (url) {
     // What lies there beside a database elsewhere is for nobody else either.

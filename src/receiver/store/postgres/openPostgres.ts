@@ -1,6 +1,6 @@
 import { Kysely, Migrator } from 'kysely';
 import type { Opened } from '../database';
-import { createFaultLog, telling } from '../faultLog';
+import { createFaultLog, type StoreLog, telling } from '../faultLog';
 import { fillFigures } from '../fillFigures';
 import { groupCommit } from '../groupCommit';
 import { migrations } from '../migrations';
@@ -27,10 +27,7 @@ const REWRITE_LIMITS: PoolLimits = { max: 1, statementMs: 0, lockMs: 2000 };
  * Opens the database that `DATABASE_URL` names and brings its tables up to date; of several processes
  * that start at once one does. `log` takes a line without personal data.
  */
-export async function openPostgres(
-  url: string,
-  log: (line: string) => void = () => {},
-): Promise<Opened> {
+export async function openPostgres(url: string, log: StoreLog = () => {}): Promise<Opened> {
   const reached = await reachPostgres(url);
   if (reached.kind === 'failed') return reached;
   const { pg, hosts, faultOf } = reached;
@@ -50,8 +47,8 @@ export async function openPostgres(
   } finally {
     await migrating.destroy();
   }
-  const { reached: told, wrote } = createFaultLog({ log, faultOf, isLasting, name: 'PostgreSQL' });
-  const pool = new PrimaryPool(pg.Pool, hosts, LIMITS, told);
+  const faultLog = createFaultLog({ log, faultOf, isLasting, name: 'PostgreSQL' });
+  const pool = new PrimaryPool(pg.Pool, hosts, LIMITS, faultLog);
   const db = await openPipelined<Tables>(new OneWriterDialect(pool));
   const { write, add, settled } = groupCommit(db, {
     isOneWritesOwn: (error) => isRefusal(postgresFailure(error)),
@@ -64,7 +61,7 @@ export async function openPostgres(
     warnings: [],
     database: {
       reads: db,
-      ...telling({ write, add }, wrote),
+      ...telling({ write, add }, faultLog.wrote),
       // Deleted rows are gone for every query at once; their bytes go with the daily upkeep.
       scrub: async () => {},
       rewrite: () => rewriteTables(new PrimaryPool(pg.Pool, hosts, REWRITE_LIMITS)),

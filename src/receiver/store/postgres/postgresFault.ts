@@ -41,9 +41,14 @@ export function leavesDoubt(failure: StoreFailure): boolean {
   return !isRefusal(failure) && failure.code !== '25P02';
 }
 
-/** Whether PostgreSQL answers and takes no writes all the same: read-only, full, without rights, held up, or failing. */
+/** Whether the user of the address may not do, or does not find, what each receiver needs, be it to read. */
+export function isOfUser({ code }: StoreFailure): boolean {
+  return code === '42501' || code === '42P01';
+}
+
+/** Whether PostgreSQL answers and takes no writes all the same: read-only, full, without rights or tables, held up, or failing. */
 export function isLasting({ code }: StoreFailure): boolean {
-  return /^(25006|53100|53200|42501|55P03|57014|58030|XX00\d|NOT_REPLICATED)$/.test(code);
+  return /^(25006|53100|53200|42501|42P01|55P03|57014|58030|XX00\d|NOT_REPLICATED)$/.test(code);
 }
 
 /** Why PostgreSQL cannot be used, and what to do: one line without a secret. `hosts` are named as the owner wrote them. */
@@ -89,6 +94,9 @@ export function postgresFault(error: unknown, hosts: string, database: string): 
   }
   if (is('42501')) {
     return `${at} does not let the user of DATABASE_URL make or use tables. Make the user the owner of the database, or: GRANT USAGE, CREATE ON SCHEMA public TO that user.`;
+  }
+  if (is('42P01')) {
+    return `The database ${database} lacks tables of Assent's, or the user of DATABASE_URL does not find them (42P01). Let the user find them (GRANT USAGE ON SCHEMA public TO that user; its search_path), or restore a backup into an empty database and start again.`;
   }
   if (is('42P07', '42701', '42703')) {
     return `The database ${database} holds tables of another program that are named as Assent's. Give Assent a database of its own.`;

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import type Libsql from 'libsql';
 import { StoreFailure } from '../failure';
+import type { StoreLog } from '../faultLog';
 import { collectStatements } from './collectStatements';
 import { bearId, idInFile } from './databaseId';
 import { fileBytes, fileIdentity } from './fileIdentity';
@@ -16,7 +17,7 @@ const MAX_STATEMENTS = 200;
  */
 export class DatabaseFile implements SqliteDatabase {
   readonly #path: string;
-  readonly #log: (line: string) => void;
+  readonly #log: StoreLog;
   readonly #busyMs: number;
   #connection: Libsql.Database | undefined;
   #id: number;
@@ -28,7 +29,7 @@ export class DatabaseFile implements SqliteDatabase {
   #statements = new Map<string, Libsql.Statement<unknown[]>>();
 
   /** Throws what the driver throws where the file cannot be opened. */
-  constructor(path: string, log: (line: string) => void, busyMs: number) {
+  constructor(path: string, log: StoreLog, busyMs: number) {
     this.#path = path;
     this.#log = log;
     this.#busyMs = busyMs;
@@ -166,13 +167,9 @@ export class DatabaseFile implements SqliteDatabase {
   }
 
   #missed(code: 'FILE_GONE' | 'FILE_REPLACED'): StoreFailure {
-    if (!this.#isMissed) {
-      const what =
-        code === 'FILE_GONE' ? 'was deleted or moved' : 'was replaced by another database';
-      this.#log(
-        `database: ${this.#path} ${what}. Nothing is taken in until it is back; to begin with another one, start anew.`,
-      );
-    }
+    const what = code === 'FILE_GONE' ? 'deleted or moved' : 'replaced by another database';
+    const words = `database: ${this.#path} was ${what}. Nothing is taken in until it is back; to begin with another one, start anew.`;
+    if (!this.#isMissed) this.#log(words, 'fault');
     this.#isMissed = true;
     return new StoreFailure(code);
   }

@@ -1,4 +1,5 @@
 import type { Opened } from '../database';
+import type { StoreLog } from '../faultLog';
 import { makeFolder } from './dataFolder';
 import { fileFault } from './fileFault';
 import { type Held, holdFolder, lockIn } from './folderLock';
@@ -11,10 +12,7 @@ const SERVED_BUSY_MS = 500;
  * `openSqlite` for the one process that serves the folder: whoever comes second is refused, until
  * this database is closed or its process is no more. Commands open it beside that process.
  */
-export async function openServed(
-  folder: string,
-  log: (line: string) => void = () => {},
-): Promise<Opened> {
+export async function openServed(folder: string, log: StoreLog = () => {}): Promise<Opened> {
   const folderFault = makeFolder(folder);
   if (folderFault) return { kind: 'failed', message: folderFault };
   let held: Held;

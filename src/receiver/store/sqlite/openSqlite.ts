@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Kysely, Migrator } from 'kysely';
 import type { Database, Opened } from '../database';
-import { createFaultLog, telling } from '../faultLog';
+import { createFaultLog, type StoreLog, telling } from '../faultLog';
 import { fillFigures } from '../fillFigures';
 import { groupCommit } from '../groupCommit';
 import { migrations } from '../migrations';
@@ -29,7 +29,7 @@ const COMMAND_BUSY_MS = 10_000;
  */
 export async function openSqlite(
   folder: string,
-  log: (line: string) => void = () => {},
+  log: StoreLog = () => {},
   busyMs = COMMAND_BUSY_MS,
 ): Promise<Opened> {
   const file = databaseIn(folder);
@@ -61,7 +61,7 @@ function databaseOf(
   db: Kysely<Tables>,
   held: DatabaseFile,
   folder: string,
-  log: (line: string) => void,
+  log: StoreLog,
 ): Database {
   const { write, add, settled } = groupCommit(db, { demand: () => demandSpace(folder) });
   const faultOf = (error: unknown) => fileFault(error, databaseIn(folder));
