@@ -10,6 +10,7 @@ import { contact } from '../messages';
 import { outsideOf } from '../outside';
 import { startProcess } from '../process';
 import { ORIGIN } from '../receiver';
+import { cluster } from './serving';
 
 const CERTIFICATE = new URL('../../fixtures/tls/localhost.crt', import.meta.url).pathname;
 const KEY = CERTIFICATE.replace(/crt$/, 'key');
@@ -113,6 +114,27 @@ test('two receivers behind nginx share the posts; the loss of one loses none', a
   for (const lead of later) expect(await post(port, lead, {})).toBe(201);
   const kept = await (await outsideOf(join(folders[0], 'data'))).leads();
   expect(kept).toEqual([...sent, ...later].map(({ id }) => id).sort());
+});
+
+test('PostgreSQL gone and back: whoever posts meanwhile reads the receivers’ own 503, and the first post after it is stored', async () => {
+  const database = await cluster();
+  const url = database.url('postgres');
+  const server = { trustProxy: true };
+  const [one, other] = [
+    await startProcess(prepared(), url, { server }),
+    await startProcess(prepared(), url, { server }),
+  ];
+  const port = await startNginx(prepared(), [one.url, other.url]);
+  expect(await post(port, contact(), {})).toBe(201);
+  database.stop('fast');
+  const meanwhile = Array.from({ length: 8 }, () => contact());
+  const answers = [];
+  for (const lead of meanwhile) answers.push(await post(port, lead, {}));
+  expect(new Set(answers)).toEqual(new Set([503]));
+  await one.end('SIGKILL');
+  expect(await post(port, contact(), {})).toBe(503);
+  database.start();
+  expect(await post(port, contact(), {})).toBe(201);
 });
 
 test('a visitor is who nginx saw, whatever address it writes itself', async () => {
