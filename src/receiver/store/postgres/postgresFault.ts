@@ -80,7 +80,7 @@ export function postgresFault(error: unknown, hosts: string, database: string): 
   if (is('53300')) {
     return `${at} has no connection left (${code}). Raise max_connections, or run fewer receivers; each takes six at most.`;
   }
-  if (is('42P05', '26000')) {
+  if (is('42P05', '26000', 'POOLED')) {
     return `${at} is a pooler that hands each transaction another connection (${code}). Set pool_mode = session there, or name PostgreSQL itself in DATABASE_URL.`;
   }
   if (is('3F000')) {
