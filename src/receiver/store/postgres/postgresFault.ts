@@ -7,6 +7,7 @@ const UNREACHABLE =
 /** What `pg` says in words only. */
 const WORDS: [RegExp, string][] = [
   [/does not support SSL/i, 'TLS_UNKNOWN'],
+  [/query read timeout/i, 'UNANSWERED'],
   [/timeout/i, 'TIMEOUT'],
   [/connection (terminated|ended)|not queryable|client was closed/i, 'CONNECTION_LOST'],
   [/corrupted migrations/i, 'NEWER_RELEASE'],
@@ -46,9 +47,11 @@ export function isOfUser({ code }: StoreFailure): boolean {
   return code === '42501' || code === '42P01';
 }
 
-/** Whether PostgreSQL answers and takes no writes all the same: read-only, full, without rights or tables, held up, or failing. */
+/** Whether PostgreSQL answers and takes no writes all the same: read-only, full, without rights or tables, held up, silent, or failing. */
 export function isLasting({ code }: StoreFailure): boolean {
-  return /^(25006|53100|53200|42501|42P01|55P03|57014|58030|XX00\d|NOT_REPLICATED)$/.test(code);
+  return /^(25006|53100|53200|42501|42P01|55P03|57014|58030|XX00\d|NOT_REPLICATED|UNANSWERED)$/.test(
+    code,
+  );
 }
 
 /** Why PostgreSQL cannot be used, and what to do: one line without a secret. `hosts` are named as the owner wrote them. */
@@ -113,6 +116,9 @@ export function postgresFault(error: unknown, hosts: string, database: string): 
   if (is('57P03')) return `${at} is starting up or shutting down. Wait until it is ready.`;
   if (is('55P03', '57014')) {
     return `${at} is busy: what was asked of it waited too long (${code}). Look at pg_stat_activity: who holds a lock, or whether commits wait for a synchronous standby that is gone (SyncRep).`;
+  }
+  if (code === 'UNANSWERED') {
+    return `${at} took what was asked and said nothing to it for too long (UNANSWERED). See whether commits wait for a synchronous standby that is gone (SyncRep in pg_stat_activity): bring it back, or take it out of synchronous_standby_names. Else see whether PostgreSQL or its disk stands still.`;
   }
   if (UNREACHABLE.test(code) || is('08', '57P')) {
     return `${at} does not answer (${code}). Start it, or correct host and port in DATABASE_URL.`;
