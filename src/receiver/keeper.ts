@@ -60,7 +60,7 @@ export async function keepFiles({
 }: Files): Promise<void> {
   // What is served today is served all the same.
   const failed = (what: string) => (error: NodeJS.ErrnoException) =>
-    log(`${what}: ${error.code ?? error.name}`);
+    log(`${what}: ${error.code ?? error.name}`, 'fault');
   await keepReleases(distFolder, releasesFolder, clock()).catch(failed('releases'));
   await sweepStaging(dataFolder, clock()).catch(failed('leftovers'));
 }

@@ -19,7 +19,7 @@ async function received() {
 }
 
 const FAILED = isPostgres
-  ? /^PostgreSQL at 127\.0\.0\.1:\d+ failed \(42P01\)\. Look at its log\.$/
+  ? /^The database test_\w+ lacks tables of Assent's, or .+ \(42P01\)\. Let the user find them \(GRANT USAGE.+restore a backup into an empty database and start again\.$/
   : /assent\.db cannot be used \(SQLITE_ERROR\)\. Check the rights of its folder, put a backup back/;
 
 test.each([

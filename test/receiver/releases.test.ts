@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { keepReleases } from '../../src/receiver/routes/pastReleases';
 import { isPostgres } from '../postgres/testDatabase';
 import { config } from './messages';
 import { serve, temporaryFolder } from './receiver';
@@ -78,4 +79,17 @@ test('a folder of releases that cannot be written stops no receiver', async () =
   const { get } = await serving(folder, release(folder, '1111aaaa', 'one'), Date.now());
   expect(await get('assent.forms.1111aaaa.js')).toEqual([200, 'one.forms()']);
   expect(existsSync(join(folder, 'data/assent.db'))).toBe(!isPostgres);
+});
+
+test('two receivers that keep one release in one folder at once: both keep all of it, and nothing else lies there', async () => {
+  const folder = temporaryFolder();
+  const dist = release(folder, '1111aaaa', 'one');
+  const kept = join(folder, 'releases');
+  const keeping = () => keepReleases(dist, kept, Date.now());
+  await Promise.all([keeping(), keeping(), keeping(), keeping()]);
+  expect(readdirSync(join(kept, '1111aaaa')).sort()).toEqual([
+    'assent.forms.1111aaaa.js',
+    'assent.forms_ru.1111aaaa.js',
+    'assent.submit.1111aaaa.js',
+  ]);
 });

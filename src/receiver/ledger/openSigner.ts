@@ -42,7 +42,8 @@ export async function openSigner(place: SignerPlace): Promise<OpenedSigner> {
   if (chosen.kind === 'none') return { kind: 'none', warnings };
   const key = chosen.key ?? (await makeSigningKey());
   if (chosen.key === undefined) keepKey(folder, key);
-  if (chosen.kind === 'first') await list(place, key);
+  // Another process that started meanwhile has listed its own.
+  if (chosen.kind === 'first' && !(await listFirst(place, key))) return openSigner(place);
   const signer = createSigner(key, jwk === undefined ? 'folder' : 'environment');
   return { kind: 'signer', signer, warnings };
 }
@@ -50,7 +51,12 @@ export async function openSigner(place: SignerPlace): Promise<OpenedSigner> {
 /** What counts of the folder where the environment holds the key. */
 const NO_KEYS = { keys: [], damaged: [], open: [] };
 
-function list({ store, nowMs }: SignerPlace, { kid, x }: SigningKey): Promise<void> {
+/** Lists the first key of a database; `false` where another process that started meanwhile has listed one. */
+function listFirst({ store, nowMs }: SignerPlace, { kid, x }: SigningKey): Promise<boolean> {
   const listedAt = new Date(nowMs).toISOString();
-  return store.write((tx) => tx.keys.add({ kid, x, listedAt }));
+  return store.write(async (tx) => {
+    if ((await tx.keys.list()).length > 0) return false;
+    await tx.keys.add({ kid, x, listedAt });
+    return true;
+  });
 }

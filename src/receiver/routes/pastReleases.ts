@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   chmod,
   copyFile,
@@ -59,18 +60,25 @@ export async function keepReleases(
   await removeOld(releasesFolder, nowMs);
 }
 
-/** Copies what is not there yet; half a file is never seen under its name. */
+/** Copies what is not there yet; half a file is never seen under its name, whoever else copies it just now. */
 async function copyWhole(from: string, to: string): Promise<void> {
   const [source, target] = await Promise.all([stat(from), stat(to).catch(() => undefined)]);
   if (target?.size === source.size) return;
-  await copyFile(from, `${to}.part`);
-  await rename(`${to}.part`, to);
+  const part = `${to}.${randomUUID()}.part`;
+  try {
+    await copyFile(from, part);
+    await rename(part, to);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
 }
 
 async function removeOld(releasesFolder: string, nowMs: number): Promise<void> {
   for (const release of await readdir(releasesFolder).catch(() => [])) {
     const folder = join(releasesFolder, release);
-    const { mtimeMs } = await stat(folder);
+    // Another process on this folder may have taken it away meanwhile.
+    const mtimeMs = (await stat(folder).catch(() => undefined))?.mtimeMs ?? nowMs;
     if (nowMs - mtimeMs > RELEASE_DAYS * DAY_MS) await rm(folder, { recursive: true, force: true });
   }
 }

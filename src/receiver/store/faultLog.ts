@@ -1,11 +1,11 @@
 import type { Database } from './database';
 import { StoreFailure } from './failure';
 
+/** Takes one line without any personal data; `fault` where somebody has to do something. */
+export type StoreLog = (line: string, about?: 'fault') => void;
+
 /** What hears how it goes with a database: what failed, or `undefined` where it went well. */
 export type Hearing = (failure: StoreFailure | undefined) => void;
-
-/** Takes a line without personal data; `fault` where somebody has to do something. */
-export type StoreLog = (line: string, about?: 'fault') => void;
 
 /** Two things that may fail for long: to reach the database, and to write. */
 export type FaultLog = { reached: Hearing; wrote: Hearing };

@@ -27,7 +27,10 @@ export type LookReads = {
 
 /** What can be done to them. */
 export type LookWrites = {
-  /** Keeps how a configuration shows these texts, or that it still does; a look is never changed. */
+  /**
+   * Keeps how a configuration shows these texts, or that it still does. A look is never changed, but for
+   * texts that another release shows in it: those come to what was shown before.
+   */
   add(look: {
     digest: string;
     banner: BannerConfig;
@@ -90,10 +93,19 @@ export function lookWrites({ db }: Unit): LookWrites {
   return {
     async add({ digest, banner, texts, at }) {
       const look = JSON.stringify(banner);
+      const before = await db
+        .selectFrom('looks')
+        .select('texts')
+        .where('digest', '=', digest)
+        .executeTakeFirst();
+      const hashes = new Set([...hashesIn(before?.texts ?? '[]'), ...texts]);
+      const shown = JSON.stringify([...hashes].sort());
       await db
         .insertInto('looks')
-        .values({ digest, look, texts: JSON.stringify(texts), first_at: at, last_at: at })
-        .onConflict((conflict) => conflict.column('digest').doUpdateSet({ last_at: at }))
+        .values({ digest, look, texts: shown, first_at: at, last_at: at })
+        .onConflict((conflict) =>
+          conflict.column('digest').doUpdateSet({ last_at: at, texts: shown }),
+        )
         .execute();
     },
   };

@@ -48,3 +48,14 @@ test.each([
   );
   expect(JSON.stringify(read)).not.toMatch(/s3/);
 });
+
+test.each([
+  ['?application_name=shop', ''],
+  ['?application_name=shop&connect_timeout=5', '?connect_timeout=5'],
+  ['?connect_timeout=5&application_name=shop', '?connect_timeout=5'],
+])('%s → connections keep the name by which a restore sees a receiver', (query, left) => {
+  const read = readDatabaseUrl(`postgres://u@a:5432/leads${query}`);
+  expect(read).toMatchObject({
+    hosts: [{ connectionString: `postgres://u@a:5432/leads${left}` }],
+  });
+});

@@ -70,6 +70,29 @@ test('a database that was made read-only → 503, said once with the remedy, and
   expect(ofWrites()[1]).toBe('database: PostgreSQL takes writes again.');
 });
 
+test('the right to the schema is taken while it serves → 503, said once with the remedy as an error, and 201 once it is given back', async () => {
+  const database = await cluster();
+  const owner = await connected(database.url('postgres'));
+  await owner.query('create role app login');
+  await owner.query('create database app owner app');
+  const url = new URL(database.url('app'));
+  url.username = 'app';
+  const { post, said, faults } = await serving(url.href);
+  const inside = await connected(database.url('app'));
+  await inside.query('alter schema public owner to current_user');
+  await inside.query('revoke all on schema public from public');
+  const sent = contact();
+  expect([await post(sent), await post(sent)]).toEqual([503, 503]);
+  expect(said()).toEqual([
+    expect.stringMatching(/^database: The database app lacks tables .+\(GRANT USAGE ON SCHEMA/),
+  ]);
+  expect(faults()).toEqual(expect.arrayContaining(said()));
+  await inside.query('grant usage on schema public to public');
+  expect(await post(sent)).toBe(201);
+  expect(said()[1]).toBe('database: PostgreSQL takes writes again.');
+  expect(faults()).not.toContain(said()[1]);
+});
+
 test('somebody else holds the writers’ lock for longer than posts wait → 503, said once with the remedy, and 201 once it is let go', async () => {
   const database = await cluster();
   const { post, said } = await serving(database.url('postgres'));

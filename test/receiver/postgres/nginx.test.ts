@@ -10,6 +10,7 @@ import { contact } from '../messages';
 import { outsideOf } from '../outside';
 import { startProcess } from '../process';
 import { ORIGIN } from '../receiver';
+import { cluster } from './serving';
 
 const CERTIFICATE = new URL('../../fixtures/tls/localhost.crt', import.meta.url).pathname;
 const KEY = CERTIFICATE.replace(/crt$/, 'key');
@@ -33,8 +34,8 @@ async function startNginx(
   const plain = await freePort();
   const [one = '', other = ''] = receivers.map((url) => new URL(url).port);
   const example = readFileSync('demo/deploy/nginx.conf', 'utf8')
-    .replace('127.0.0.1:8787', `127.0.0.1:${one}`)
-    .replace('127.0.0.1:8788', `127.0.0.1:${other}`)
+    .replaceAll('127.0.0.1:8787', `127.0.0.1:${one}`)
+    .replaceAll('127.0.0.1:8788', `127.0.0.1:${other}`)
     .replaceAll('leads.example.ru;', 'localhost;')
     .replace(/ssl_certificate \S+;/, `ssl_certificate ${CERTIFICATE};`)
     .replace(/ssl_certificate_key \S+;/, `ssl_certificate_key ${KEY};`)
@@ -113,6 +114,40 @@ test('two receivers behind nginx share the posts; the loss of one loses none', a
   for (const lead of later) expect(await post(port, lead, {})).toBe(201);
   const kept = await (await outsideOf(join(folders[0], 'data'))).leads();
   expect(kept).toEqual([...sent, ...later].map(({ id }) => id).sort());
+});
+
+test('PostgreSQL gone and back: whoever posts meanwhile reads the receivers’ own 503, and the first post after it is stored', async () => {
+  const database = await cluster();
+  const url = database.url('postgres');
+  const server = { trustProxy: true };
+  const [one, other] = [
+    await startProcess(prepared(), url, { server }),
+    await startProcess(prepared(), url, { server }),
+  ];
+  const port = await startNginx(prepared(), [one.url, other.url]);
+  expect(await post(port, contact(), {})).toBe(201);
+  database.stop('fast');
+  const meanwhile = Array.from({ length: 8 }, () => contact());
+  const answers = [];
+  for (const lead of meanwhile) answers.push(await post(port, lead, {}));
+  expect(new Set(answers)).toEqual(new Set([503]));
+  database.start();
+  expect(await post(port, contact(), {})).toBe(201);
+});
+
+test('one receiver alone cannot reach PostgreSQL: the other takes each of its posts', async () => {
+  const folder = prepared();
+  const url = await databaseUrlOf(join(folder, 'data'));
+  const away = await cluster();
+  const server = { trustProxy: true };
+  const one = await startProcess(prepared(), away.url('postgres'), { server });
+  const other = await startProcess(folder, url, { server });
+  away.stop('fast');
+  const port = await startNginx(prepared(), [one.url, other.url]);
+  const sent = Array.from({ length: 20 }, () => contact());
+  const answers = await Promise.all(sent.map((lead) => post(port, lead, {})));
+  expect(new Set(answers)).toEqual(new Set([201]));
+  expect(await storedBy(other.url)).toBe(20);
 });
 
 test('a visitor is who nginx saw, whatever address it writes itself', async () => {

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { onTestFinished } from 'vitest';
+import type { Log } from '../../../src/receiver/log';
 import { serve } from '../../../src/receiver/serve';
 import { type Cluster, FORGETFUL, type Settings, startCluster } from '../../postgres/cluster';
 import { config } from '../messages';
@@ -16,7 +17,11 @@ export async function cluster(settings: Settings = {}): Promise<Cluster> {
 export async function serving(databaseUrl: string) {
   const folder = temporaryFolder();
   const logged: string[] = [];
-  const log = (line: string) => void logged.push(line);
+  const faulty: string[] = [];
+  const log: Log = (line, about) => {
+    logged.push(line);
+    if (about === 'fault') faulty.push(line);
+  };
   const served = await serve({
     config,
     port: 0,
@@ -40,6 +45,8 @@ export async function serving(databaseUrl: string) {
     health: async () => (await fetch(`${served.url}/healthz`)).status,
     /** The codes of single failures, as the log has them. */
     codes: () => logged.flatMap((line) => /^database: (\w+)$/.exec(line)?.[1] ?? []),
+    /** Lines that are there for somebody to do something about. */
+    faults: () => faulty,
     /** What the log said of the database, save the codes of single failures. */
     said: () => logged.filter((line) => /^database: .* /.test(line)),
   };

@@ -74,3 +74,12 @@ test('counts lie in a table that waits for no disk, and no address stands in it'
   expect(rows.length).toBeGreaterThan(0);
   expect(JSON.stringify(rows)).not.toContain('203.0');
 });
+
+test('a count that a clock an hour ahead has begun keeps nobody out for that hour', async () => {
+  const { urls, folder } = await two({});
+  const [ahead = '', other = ''] = urls;
+  expect(await letIn([ahead], 62)).toBe(60);
+  const outside = await outsideOf(folder);
+  await outside.run('UPDATE limit_counts SET expire = expire + 3600000');
+  expect(await letIn([other], 30)).toBe(30);
+});

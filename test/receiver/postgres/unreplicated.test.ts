@@ -83,3 +83,20 @@ test('synchronous_commit switched off by the server’s owner → on for leads a
   await demandNone(owner);
   expect(await posting).toBe(201);
 });
+
+test('a wait for the standby that nobody ends → 503, said once with the remedy, by a receiver that is alone, too', async () => {
+  const database = await cluster();
+  const owner = await connected(database.url('postgres'));
+  const { post, said } = await serving(database.url('postgres'));
+  await demandStandby(owner, database.url('postgres'));
+  const sent = contact();
+  expect(await post(sent)).toBe(503);
+  expect(said()).toEqual([
+    expect.stringMatching(
+      /^database: PostgreSQL at \S+ took what was asked .+ wait for a synchronous standby that is gone/,
+    ),
+  ]);
+  await demandNone(owner);
+  await expect.poll(() => post(sent)).toBe(200);
+  expect(said()[1]).toBe('database: PostgreSQL takes writes again.');
+});

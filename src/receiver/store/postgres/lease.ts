@@ -11,6 +11,7 @@ const NO_WARNING = '00000';
 /** A connection as long as one user has it. What leaves a doubt about it ends it when it is given back. */
 export class Lease implements PostgresPoolClient {
   readonly #client: PoolClient;
+  readonly #failed: (failure: StoreFailure) => void;
   /** What left a doubt: whatever else is asked fails so at once, and its end undoes what was begun. */
   #doubt: StoreFailure | undefined;
   /** Until it is known whether the transaction has begun. */
@@ -18,8 +19,10 @@ export class Lease implements PostgresPoolClient {
   /** Whether something waits for that, behind which all else that is asked stands in its order. */
   #isWaitedFor = false;
 
-  constructor(client: PoolClient) {
+  /** `failed` hears of whatever fails. */
+  constructor(client: PoolClient, failed: (failure: StoreFailure) => void) {
     this.#client = client;
+    this.#failed = failed;
   }
 
   query<R>(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>>;
@@ -63,6 +66,7 @@ export class Lease implements PostgresPoolClient {
       return (await asking) as PostgresQueryResult<R>;
     } catch (error) {
       const failure = postgresFailure(error);
+      this.#failed(failure);
       if (isDoubtful(failure)) this.#doubt ??= failure;
       // What was asked together fails together, each in words of its own.
       throw this.#doubt ?? failure;

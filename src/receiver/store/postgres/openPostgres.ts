@@ -12,6 +12,7 @@ import { OneWriterDialect } from './postgresDialect';
 import { isLasting, isRefusal, postgresFailure } from './postgresFault';
 import { type PoolLimits, PrimaryPool } from './primaryPool';
 import { reachPostgres } from './reachPostgres';
+import { refusePooled } from './refusePooled';
 import { rewriteTables } from './rewriteTables';
 import { createSharedCounts, makeCountsTable } from './sharedCounts';
 
@@ -20,6 +21,9 @@ const LIMITS: PoolLimits = { max: 6, kept: 1, statementMs: 8000, lockMs: 4000 };
 
 /** A migration takes as long as it takes, and waits as long for another process's. */
 const MIGRATION_LIMITS: PoolLimits = { max: 1, statementMs: 0, lockMs: 0 };
+
+/** Two connections that have nothing to do but to be told apart. */
+const PROBE_LIMITS: PoolLimits = { max: 2, statementMs: 8000, lockMs: 0 };
 
 /** A rewrite takes as long as it takes; those who read and write are not kept waiting for it to begin. */
 const REWRITE_LIMITS: PoolLimits = { max: 1, statementMs: 0, lockMs: 2000 };
@@ -32,6 +36,14 @@ export async function openPostgres(url: string, log: StoreLog = () => {}): Promi
   const reached = await reachPostgres(url);
   if (reached.kind === 'failed') return reached;
   const { pg, hosts, faultOf } = reached;
+  const probe = new PrimaryPool(pg.Pool, hosts, PROBE_LIMITS);
+  try {
+    await refusePooled(probe);
+  } catch (error) {
+    return { kind: 'failed', message: faultOf(error) };
+  } finally {
+    await probe.end();
+  }
   const { RateLimiterPostgres } = await import('rate-limiter-flexible');
   const migrating = new Kysely<Tables>({
     dialect: new OneWriterDialect(new PrimaryPool(pg.Pool, hosts, MIGRATION_LIMITS)),
@@ -49,8 +61,8 @@ export async function openPostgres(url: string, log: StoreLog = () => {}): Promi
   } finally {
     await migrating.destroy();
   }
-  const { reached: told, wrote } = createFaultLog({ log, faultOf, isLasting, name: 'PostgreSQL' });
-  const pool = new PrimaryPool(pg.Pool, hosts, LIMITS, told);
+  const faultLog = createFaultLog({ log, faultOf, isLasting, name: 'PostgreSQL' });
+  const pool = new PrimaryPool(pg.Pool, hosts, LIMITS, faultLog);
   const db = await openPipelined<Tables>(new OneWriterDialect(pool));
   const { write, add, settled } = groupCommit(db, {
     isOneWritesOwn: (error) => isRefusal(postgresFailure(error)),
@@ -63,7 +75,7 @@ export async function openPostgres(url: string, log: StoreLog = () => {}): Promi
     warnings: [],
     database: {
       reads: db,
-      ...telling({ write, add }, wrote),
+      ...telling({ write, add }, faultLog.wrote),
       // Deleted rows are gone for every query at once; their bytes go with the daily upkeep.
       scrub: async () => {},
       rewrite: () => rewriteTables(new PrimaryPool(pg.Pool, hosts, REWRITE_LIMITS)),

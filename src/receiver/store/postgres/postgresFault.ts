@@ -7,6 +7,7 @@ const UNREACHABLE =
 /** What `pg` says in words only. */
 const WORDS: [RegExp, string][] = [
   [/does not support SSL/i, 'TLS_UNKNOWN'],
+  [/query read timeout/i, 'UNANSWERED'],
   [/timeout/i, 'TIMEOUT'],
   [/connection (terminated|ended)|not queryable|client was closed/i, 'CONNECTION_LOST'],
   [/corrupted migrations/i, 'NEWER_RELEASE'],
@@ -41,9 +42,16 @@ export function leavesDoubt(failure: StoreFailure): boolean {
   return !isRefusal(failure) && failure.code !== '25P02';
 }
 
-/** Whether PostgreSQL answers and takes no writes all the same: read-only, full, without rights, held up, or failing. */
+/** Whether the user of the address may not do, or does not find, what each receiver needs, be it to read. */
+export function isOfUser({ code }: StoreFailure): boolean {
+  return code === '42501' || code === '42P01';
+}
+
+/** Whether PostgreSQL answers and takes no writes all the same: read-only, full, without rights or tables, held up, silent, or failing. */
 export function isLasting({ code }: StoreFailure): boolean {
-  return /^(25006|53100|53200|42501|55P03|57014|58030|XX00\d|NOT_REPLICATED)$/.test(code);
+  return /^(25006|53100|53200|42501|42P01|55P03|57014|58030|XX00\d|NOT_REPLICATED|UNANSWERED)$/.test(
+    code,
+  );
 }
 
 /** Why PostgreSQL cannot be used, and what to do: one line without a secret. `hosts` are named as the owner wrote them. */
@@ -75,7 +83,7 @@ export function postgresFault(error: unknown, hosts: string, database: string): 
   if (is('53300')) {
     return `${at} has no connection left (${code}). Raise max_connections, or run fewer receivers; each takes six at most.`;
   }
-  if (is('42P05', '26000')) {
+  if (is('42P05', '26000', 'POOLED')) {
     return `${at} is a pooler that hands each transaction another connection (${code}). Set pool_mode = session there, or name PostgreSQL itself in DATABASE_URL.`;
   }
   if (is('3F000')) {
@@ -89,6 +97,9 @@ export function postgresFault(error: unknown, hosts: string, database: string): 
   }
   if (is('42501')) {
     return `${at} does not let the user of DATABASE_URL make or use tables. Make the user the owner of the database, or: GRANT USAGE, CREATE ON SCHEMA public TO that user.`;
+  }
+  if (is('42P01')) {
+    return `The database ${database} lacks tables of Assent's, or the user of DATABASE_URL does not find them (42P01). Let the user find them (GRANT USAGE ON SCHEMA public TO that user; its search_path), or restore a backup into an empty database and start again.`;
   }
   if (is('42P07', '42701', '42703')) {
     return `The database ${database} holds tables of another program that are named as Assent's. Give Assent a database of its own.`;
@@ -105,6 +116,9 @@ export function postgresFault(error: unknown, hosts: string, database: string): 
   if (is('57P03')) return `${at} is starting up or shutting down. Wait until it is ready.`;
   if (is('55P03', '57014')) {
     return `${at} is busy: what was asked of it waited too long (${code}). Look at pg_stat_activity: who holds a lock, or whether commits wait for a synchronous standby that is gone (SyncRep).`;
+  }
+  if (code === 'UNANSWERED') {
+    return `${at} took what was asked and said nothing to it for too long (UNANSWERED). See whether commits wait for a synchronous standby that is gone (SyncRep in pg_stat_activity): bring it back, or take it out of synchronous_standby_names. Else see whether PostgreSQL or its disk stands still.`;
   }
   if (UNREACHABLE.test(code) || is('08', '57P')) {
     return `${at} does not answer (${code}). Start it, or correct host and port in DATABASE_URL.`;

@@ -1,8 +1,9 @@
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import type { Pool, PoolConfig } from 'pg';
 import { StoreFailure } from '../failure';
+import type { FaultLog } from '../faultLog';
 import { Lease } from './lease';
-import { postgresFailure } from './postgresFault';
+import { isOfUser, postgresFailure } from './postgresFault';
 import type { HostAddress } from './readDatabaseUrl';
 
 /** How long a host may take to let a connection in, in milliseconds. */
@@ -32,17 +33,17 @@ const GREETING = `select pg_is_in_recovery() as standby,
  */
 export class PrimaryPool implements PostgresPool {
   readonly #pools: Pool[];
-  readonly #told: (failure: StoreFailure | undefined) => void;
+  readonly #faultLog: FaultLog | undefined;
   #last = 0;
 
-  /** `told` hears each time why no connection could be had, or, with `undefined`, that one was. */
+  /** `faultLog` hears each time why no connection could be had, or that one was; and what is refused of reads as well. */
   constructor(
     PgPool: new (config: PoolConfig) => Pool,
     hosts: readonly HostAddress[],
     limits: PoolLimits,
-    told: (failure: StoreFailure | undefined) => void = () => {},
+    faultLog?: FaultLog,
   ) {
-    this.#told = told;
+    this.#faultLog = faultLog;
     this.#pools = hosts.map(({ connectionString }) => poolOf(PgPool, connectionString, limits));
   }
 
@@ -54,15 +55,20 @@ export class PrimaryPool implements PostgresPool {
         const client = await this.#pools[index]?.connect();
         if (!client) continue;
         this.#last = index;
-        this.#told(undefined);
-        return new Lease(client);
+        this.#faultLog?.reached(undefined);
+        return new Lease(client, (failure) => this.#heardOf(failure));
       } catch (error) {
         failures.push(postgresFailure(error));
       }
     }
     const failure = worthTelling(failures);
-    this.#told(failure);
+    this.#faultLog?.reached(failure);
     throw failure;
+  }
+
+  /** A post whose texts cannot be read, or that cannot be counted, is never written, and no write would say why. */
+  #heardOf(failure: StoreFailure): void {
+    if (isOfUser(failure)) this.#faultLog?.wrote(failure);
   }
 
   /** Asks one thing on a connection that is free. */

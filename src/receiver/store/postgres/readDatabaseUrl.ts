@@ -38,8 +38,12 @@ export function readDatabaseUrl(written: string): DatabaseUrl {
   return { kind: 'read', hosts: usable, database: decoded(database) };
 }
 
-/** `pg` takes these for `verify-full`, and would say so in nine lines at every start. */
-function plainly(query: string): string {
+/**
+ * Without a name for the connection, by which restores see who uses the database: it would go before ours.
+ * `pg` takes some modes of TLS for `verify-full`, and would say so in nine lines at every start.
+ */
+function plainly(written: string): string {
+  const query = written.replace(/(?<=[?&])application_name=[^&]*&?/g, '').replace(/[?&]$/, '');
   if (query.includes('uselibpqcompat=true')) return query;
   return query.replace(/([?&]sslmode=)(?:prefer|require|verify-ca)(?=&|$)/, '$1verify-full');
 }

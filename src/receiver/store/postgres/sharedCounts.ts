@@ -10,6 +10,9 @@ const TABLE = 'limit_counts';
 /** How long a count lasts, and how often those that are over are taken away. */
 const MINUTE_S = 60;
 
+/** A count that is to last longer was begun by a clock that was ahead, and would keep people out for as long as it was. */
+const LONGEST_MS = 2 * MINUTE_S * 1000;
+
 /**
  * Makes the table of counts where there is none. It is unlogged: a change of it waits for no disk and no
  * standby, and after a crash it is empty, which costs nobody more than a minute's count.
@@ -48,7 +51,13 @@ export function createSharedCounts(
   }, MINUTE_S * 1000).unref();
   return {
     countTogether: (counted) => async (key, by) => {
-      const { consumedPoints, msBeforeNext } = await limiter.penalty(hashOf(counted, key), by);
+      const hashed = hashOf(counted, key);
+      let { consumedPoints, msBeforeNext } = await limiter.penalty(hashed, by);
+      if (msBeforeNext > LONGEST_MS) {
+        const of = [hashed, Date.now() + LONGEST_MS];
+        await pool.query(`delete from ${TABLE} where key = $1 and expire > $2`, of);
+        ({ consumedPoints, msBeforeNext } = await limiter.penalty(hashed, by));
+      }
       return { count: consumedPoints, leftMs: msBeforeNext };
     },
     stop: () => clearInterval(clearing),
