@@ -42,7 +42,7 @@ export function headOf({ seq, hash }: LedgerTip, at: string): Head {
   return { v: 1, count: seq, hash, at };
 }
 
-/** What a restore says in its entry: entries `from` to `to` that once were there are gone. */
+/** What a restore says in its entry: entries `from` to `to`, and whatever else came since `saved_at` (ISO 8601), are gone. */
 export type RestoredBody = { v: 1; saved_at: string; from: number; to: number };
 
 /** What contradicts a head that was kept. */
@@ -56,13 +56,17 @@ export type HeadFault =
   /** A line of the file of heads, counted from 1, is none. */
   | { kind: 'head-unreadable'; line: number };
 
-/** Whether the chain itself says that a restore took what a head speaks of. */
+/**
+ * Whether the chain itself says that a restore took what a head speaks of. `to` is what the restore knew of:
+ * another receiver on the same database, with a folder of its own, may have signed a later head meanwhile.
+ */
 export function isExcused(
   head: Head,
   restores: readonly (RestoredBody & { at: string })[],
 ): boolean {
   return restores.some(
-    ({ at, from, to }) => at >= head.at && from <= head.count && head.count <= to,
+    ({ at, from, to, saved_at }) =>
+      at >= head.at && from <= head.count && (head.count <= to || head.at >= saved_at),
   );
 }
 

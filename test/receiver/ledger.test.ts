@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { canonicalText } from '../../src/core/canonical';
@@ -280,6 +282,29 @@ test('after a restore the ledger says which entries are gone, and the heads from
   const entries = await again.store.ledger.after(0, 10);
   expect(entries.map(({ event }) => event)).toEqual(['given', 'restored']);
   expect(JSON.parse(entries[1]?.body ?? '')).toMatchObject({ from: 2, to: 2 });
+  expect(await faultsOf(again)).toEqual([]);
+  const answer = await again.post('/v1/contact', contact());
+  expect(await answer.json()).toHaveProperty('receipt');
+});
+
+test('after a restore the later heads of a receiver with a folder of its own are no fault either', async () => {
+  const folder = temporaryFolder();
+  const first = await startReceiver({}, folder);
+  await first.post('/v1/contact', contact());
+  const place = isPostgres ? { DATABASE_URL: await databaseUrlOf(first.dataFolder) } : {};
+  expect(await command(['backup', 'saved'], folder, place)).toMatchObject({ code: 0 });
+  first.now.ms = Date.now();
+  await first.post('/v1/contact', contact());
+  await first.watch.renewHead();
+  await first.store.close();
+  await collectStatements();
+  const itsHeads = join(folder, 'heads.jsonl');
+  renameSync(headFileOf(first.dataFolder), itsHeads);
+  expect(await command(['restore', 'saved', '--replace'], folder, place)).toMatchObject({
+    code: 0,
+  });
+  renameSync(itsHeads, headFileOf(first.dataFolder));
+  const again = await startReceiver({}, folder);
   expect(await faultsOf(again)).toEqual([]);
   const answer = await again.post('/v1/contact', contact());
   expect(await answer.json()).toHaveProperty('receipt');
