@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { maskUser } from '../audit/pageUser';
 import { formatProblem, type Problem } from '../config/check';
 import type { AssentConfig } from '../core/config';
 import type { SecretOf } from '../receiver/deliveries/channel';
@@ -9,7 +10,6 @@ import { deliveryFindings } from './doctor/deliveryFindings';
 import { type Finding, noteOf } from './doctor/finding';
 import { folderFindings } from './doctor/folderFindings';
 import { heartbeatFindings } from './doctor/heartbeatFindings';
-import { maskUser } from './doctor/pageAddress';
 import { pageFindings } from './doctor/pageFindings';
 import { receiverFindings } from './doctor/receiverFindings';
 import { type LoadedConfig, loadConfig } from './loadConfig';

@@ -163,6 +163,25 @@ testAtOnce('no tag of ours, or one that is not there → 1: no banner, and why',
   expect(broken.code).toBe(1);
 });
 
+testAtOnce(
+  'a page behind a password in its address → is visited, and no line holds it',
+  async () => {
+    const site = await soundSite();
+    const basic = `Basic ${Buffer.from('anna:s3cr3t').toString('base64')}`;
+    site.put('/stage', ({ headers }, response) =>
+      headers.authorization === basic
+        ? response.setHeader('Content-Type', 'text/html').end(`<title>Site</title>${TAG}`)
+        : response.writeHead(401, { 'WWW-Authenticate': 'Basic realm="stage"' }).end(),
+    );
+    const address = `${site.origin}/stage`.replace('//', '//anna:s3cr3t@');
+    const env = { PATH: process.env.PATH ?? '' };
+    const came = await command(['heartbeat', address, '--json', '--visit-only'], site.folder, env);
+    expect(found(came)).toEqual(['banner-missing: no tag']);
+    expect(JSON.parse(came.out.join('')).url).toBe(`${site.origin}/stage`);
+    expect([...came.out, ...came.err].join('\n')).not.toContain('s3cr3t');
+  },
+);
+
 eachAtOnce([
   ['none', '', 'form-missing'],
   ['one that cannot be seen', `<div hidden>${FORM}</div>`, 'form-hidden: callback'],

@@ -4,6 +4,7 @@ import type { Heartbeat, HeartbeatFinding } from '../../core/heartbeat';
 import { HEARTBEAT_AGENT, PASS_HEADER } from '../../core/heartbeatPass';
 import { isoTime } from '../../core/isoTime';
 import { consentEndpoint, contactEndpoint, receiverUrl } from '../../core/settings';
+import { withoutUser } from '../pageUser';
 import { within } from '../within';
 import { findBeforeChoice } from './beforeChoice';
 import { findGated, findSilent } from './gated';
@@ -33,16 +34,20 @@ export type HeartbeatParts = {
   maySite: boolean;
 };
 
-/** Visits a page as nobody, answers its banner and sends its form; the browser is the caller's to close. */
+/** Visits a page as nobody, by the user and the password in its address, answers its banner and sends its form; the browser is the caller's to close. */
 export async function runHeartbeat(parts: HeartbeatParts): Promise<Heartbeat> {
-  const { browser, config, url } = parts;
+  const { browser, config } = parts;
+  const { url, user } = withoutUser(parts.url);
   const at = isoTime(Date.now());
-  const context = await browser.newContext({ userAgent: agentOf(browser) });
+  const context = await browser.newContext({
+    userAgent: agentOf(browser),
+    ...(user && { httpCredentials: user }),
+  });
   const seen: HeartbeatFinding[] = [];
   const trapMs = (config.server?.trapSeconds ?? 0) * 1000;
   const hung: SentLead = { findings: [{ code: 'page-hangs' }] };
   try {
-    const came = await within(WHOLE_MS + trapMs, visit(parts, context, seen));
+    const came = await within(WHOLE_MS + trapMs, visit({ ...parts, url }, context, seen));
     const { form, findings } = came ?? hung;
     return { v: 1, url, at, ...(form && { form }), findings: [...seen, ...findings] };
   } catch (error) {

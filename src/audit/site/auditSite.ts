@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { basicOf, type PageUser, withoutUser } from '../pageUser';
 import { auditPage } from './auditPage';
 import { bare } from './bare';
 import type { PageFacts } from './facts';
@@ -11,7 +12,10 @@ import { judgePage } from './rules/judgePage';
 import { readSitemap } from './sitemap';
 import { type BrowserState, withoutBrought } from './withoutBrought';
 
-/** What an audit is told. `pages` is how many of each address are looked at in all. */
+/**
+ * What an audit is told. `pages` is how many of each address are looked at in all. A user and a password in
+ * an address are sent to its origin, and stand in nothing that comes of it.
+ */
 export type AuditSite = {
   browser: Browser;
   urls: readonly string[];
@@ -41,7 +45,8 @@ export async function auditSite(told: AuditSite): Promise<AuditedSite> {
     ...(told.storageState && { storageState: told.storageState }),
     ...(told.agent !== undefined && { agent: told.agent }),
   };
-  for (const url of told.urls) {
+  for (const address of told.urls) {
+    const { url, user } = withoutUser(address);
     const waiting = [url];
     for (let count = 0; count < told.pages; ) {
       const next = waiting.shift();
@@ -54,12 +59,12 @@ export async function auditSite(told: AuditSite): Promise<AuditedSite> {
       const { facts, har } = await auditPage({
         browser: told.browser,
         url: next,
-        profile: { ...profile, hasShots },
+        profile: { ...profile, hasShots, ...(user && { user }) },
         ...(told.limits && { limits: told.limits }),
       });
       const arrivedAt = facts.arrivedAt ?? next;
       seen.add(bare(arrivedAt));
-      if (count === 1 && told.pages > 1) waiting.push(...(await listed(arrivedAt, told)));
+      if (count === 1 && told.pages > 1) waiting.push(...(await listed(arrivedAt, user, told)));
       waiting.push(...facts.links);
       all.pages.push(facts);
       all.findings.push(...inOrder(judgePage(withoutBrought(facts, told.storageState))));
@@ -70,8 +75,16 @@ export async function auditSite(told: AuditSite): Promise<AuditedSite> {
 }
 
 /** What the sitemap lists, asked for by the browser's own name. */
-async function listed(url: string, { browser, agent, fetch }: AuditSite): Promise<string[]> {
+async function listed(
+  url: string,
+  user: PageUser | undefined,
+  { browser, agent, fetch }: AuditSite,
+): Promise<string[]> {
   if (!fetch) return [];
-  const headers = { 'User-Agent': personAgent(browser, agent) };
+  const isTheirs = user?.origin === new URL(url).origin;
+  const headers = {
+    'User-Agent': personAgent(browser, agent),
+    ...(isTheirs && basicOf(user)),
+  };
   return readSitemap(url, (address, init) => fetch(address, { ...init, headers }));
 }

@@ -1,4 +1,5 @@
 import { openChromium } from '../../audit/openChromium';
+import { maskUser } from '../../audit/pageUser';
 import { htmlReport } from '../../audit/report/htmlReport';
 import { type AuditedSite, auditSite } from '../../audit/site/auditSite';
 import { sinceBaseline } from '../../audit/site/baseline';
@@ -46,7 +47,9 @@ export async function runAudit(
     return 2;
   };
   if (wrong !== undefined)
-    return refuse(`Give whole addresses of pages, like https://example.ru/; not ${wrong}`);
+    return refuse(
+      `Give whole addresses of pages, like https://example.ru/; not ${maskUser(wrong)}`,
+    );
   const files = await readFiles(flags, around);
   if (files.kind === 'wrong') return refuse(files.message);
   const opened = await openChromium(

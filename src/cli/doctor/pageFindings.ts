@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
+import { basicOf, withoutUser } from '../../audit/pageUser';
 import type { AssentConfig } from '../../core/config';
 import { type Asked, askOutside } from './askOutside';
 import { type Forbidding, forbidding } from './contentPolicy';
 import { corsFindings, isLet, targetsOf } from './corsFindings';
 import { type Finding, noteOf } from './finding';
-import { withoutUser } from './pageAddress';
 import { type Page, type PageScript, readPage } from './readPage';
 import { matchFindings } from './receiverFindings';
 import { LEAVE_OUT, tagFindings, tagOf } from './tagFindings';
@@ -19,8 +19,8 @@ export async function pageFindings(
   address: string,
   widget: string | undefined,
 ): Promise<Finding[]> {
-  const { url, headers } = withoutUser(address);
-  const asked = await askOutside(url, { headers: { Accept: 'text/html', ...headers } });
+  const { url, user } = withoutUser(address);
+  const asked = await askOutside(url, { headers: { Accept: 'text/html', ...basicOf(user) } });
   if (asked.kind === 'unreachable' || asked.status >= 400) {
     const answer = asked.kind === 'unreachable' ? asked.code : asked.status;
     const remedy = 'Name a page of the site that everybody can open.';

@@ -1,5 +1,6 @@
 import { runHeartbeat } from '../../audit/heartbeat/runHeartbeat';
 import { openChromium } from '../../audit/openChromium';
+import { maskUser } from '../../audit/pageUser';
 import { siteOrigins } from '../../config/siteOrigins';
 import { type Heartbeat, isHeartbeatFault, isWell, sayFinding } from '../../core/heartbeat';
 import { heartbeatWords } from '../../locales/heartbeat/words';
@@ -29,7 +30,9 @@ export async function runHeartbeatCommand(
   around: Surroundings,
 ): Promise<number> {
   if (!URL.canParse(url) || !/^https?:\/\//.test(url)) {
-    around.printError(`Give the whole address of a page, like https://example.ru/; not ${url}`);
+    around.printError(
+      `Give the whole address of a page, like https://example.ru/; not ${maskUser(url)}`,
+    );
     return 2;
   }
   const loaded = await openConfig(flags.config, around);

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { withoutUser } from '../../audit/pageUser';
 import { readFault } from '../readText';
 import type { Surroundings } from '../surroundings';
 import { working } from '../working';
@@ -30,13 +31,14 @@ export async function runInit(
     around.printError('--write changes pages of a folder. Name the folder in which the site lies.');
     return 2;
   }
-  const read = await readAll(where, isSite, around);
+  const name = isSite ? withoutUser(where).url : where;
+  const read = await readAll({ where, name, isSite }, around);
   if (!read) return 2;
   for (const why of read.unread) around.printError(`${why}, and was left out.`);
   const ask = flags.yes || flags.json ? undefined : around.ask;
   const loud = flags.json ? { ...around, print: () => {} } : around;
   const forms = findForms(read.pages);
-  const found = saidOf(where, isSite, flags, read);
+  const found = saidOf(name, isSite, flags, read);
   const said = ask ? await askFor(found, forms.length > 0, ask) : found;
   if (!said) return brokenOff(around);
   tellFacts(said, loud);
@@ -55,7 +57,7 @@ export async function runInit(
   const frames = framesThatCannotWait(read.pages, config.site);
   const advice = [...adviceFor(use.assigned), ...frames, ...loose];
   for (const line of advice) around.printError(line);
-  const made = { where, out: flags.out ?? 'assent.json', write: flags.write ?? false };
+  const made = { where: name, out: flags.out ?? 'assent.json', write: flags.write ?? false };
   const came = await finish({ ...made, canWrite: !isSite, config, changed }, ask, loud);
   if (flags.json)
     around.print(JSON.stringify(asJson({ said, use, config, changed, advice, came })));
@@ -68,23 +70,22 @@ function brokenOff(around: Surroundings): number {
 }
 
 async function readAll(
-  where: string,
-  isSite: boolean,
+  { where, name, isSite }: { where: string; name: string; isSite: boolean },
   around: Surroundings,
 ): Promise<ReadSite | undefined> {
   const { fetch } = around;
   try {
     const read =
       isSite && fetch
-        ? await working(around, `Reading ${where}`, () => readSite(where, fetch))
+        ? await working(around, `Reading ${name}`, () => readSite(where, fetch))
         : await readFolder(resolve(around.folder, where));
     if (read.pages.length) return read;
-    const why = read.unread[0] ?? `${where} holds no page: no file that ends with .html or .htm`;
+    const why = read.unread[0] ?? `${name} holds no page: no file that ends with .html or .htm`;
     around.printError(`${why}. Name the folder of the HTML files, or the site’s address.`);
   } catch (error) {
     const isAddress = /^[\w-]+(\.[\w-]+)+(\/|$)/.test(where);
     const hint = isAddress ? ` Or write the address as a whole: https://${where}` : '';
-    around.printError(`${readFault(where, error, 'folder')}${hint}`);
+    around.printError(`${readFault(name, error, 'folder')}${hint}`);
   }
   return undefined;
 }

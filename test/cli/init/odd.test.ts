@@ -54,6 +54,21 @@ test('an address that leads to another host → that one is the site, and its st
   expect(out.join('\n')).toContain('var(--assent-img-example-');
 });
 
+test('a site behind a password in its address → is read, and the password stands in nothing', async () => {
+  const basic = `Basic ${Buffer.from('anna:s3cr3t').toString('base64')}`;
+  const origin = await serving((request, response) =>
+    request.headers.authorization === basic
+      ? answer(request, response)
+      : response.writeHead(401).end(),
+  );
+  const folder = temporaryFolder();
+  const address = origin.replace('//', '//anna:s3cr3t@');
+  const { out, err } = await command(['init', address], folder, {}, { fetch });
+  const config = readFileSync(join(folder, 'assent.json'), 'utf8');
+  expect(Object.keys(JSON.parse(config).services)).toEqual(['img_example']);
+  expect([...out, ...err, config].join('\n')).not.toMatch(/s3cr3t|YW5uYT/);
+});
+
 test.each([
   ['nobody answers', 'http://127.0.0.1:1/', /cannot be reached/],
   ['the scheme is left out', 'example.ru', /example\.ru is not there.*https:\/\/example\.ru/],

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { PageUser } from '../../pageUser';
 import { within } from '../../within';
 import type { Phase, Shot, TroubleFact } from '../facts';
 import { LIMITS, type Limits } from '../limits';
@@ -36,18 +37,21 @@ export type Profile = {
   storageState?: NonNullable<BrowserContextOptions['storageState']>;
   agent?: string;
   hasShots?: boolean;
+  /** Who pages behind a password are asked for as. */
+  user?: PageUser;
 };
 
 /** Opens a browser without a past but what its profile says. */
 export async function openVisit(
   browser: Browser,
-  { storageState, agent, hasShots = false }: Profile = {},
+  { storageState, agent, hasShots = false, user }: Profile = {},
   limits: Limits = LIMITS,
 ): Promise<Visit> {
   const context = await browser.newContext({
     acceptDownloads: false,
     userAgent: personAgent(browser, agent),
     ...(storageState && { storageState }),
+    ...(user && { httpCredentials: user }),
   });
   await context.addInitScript(seenByPeople);
   const page = await context.newPage();
