@@ -10,7 +10,7 @@ import { ORIGIN } from './receiver';
 const PROGRAM = new URL('../../build/assent.js', import.meta.url).pathname;
 
 /** A key that nothing but tests is signed with. */
-const SIGNING_KEY = JSON.stringify(
+export const SIGNING_KEY = JSON.stringify(
   generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }),
 );
 

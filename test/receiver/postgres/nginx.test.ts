@@ -8,7 +8,7 @@ import { prepared } from '../../cli/command';
 import { databaseUrlOf } from '../../postgres/testDatabase';
 import { contact } from '../messages';
 import { outsideOf } from '../outside';
-import { startProcess } from '../process';
+import { SIGNING_KEY, startProcess } from '../process';
 import { ORIGIN } from '../receiver';
 import { cluster } from './serving';
 
@@ -178,7 +178,10 @@ test('the doctor sees nothing wrong through nginx, but that the receiver does no
   const found = () => {
     const { stdout } = spawnSync(process.execPath, [PROGRAM, 'doctor', '--json'], {
       cwd: folder,
-      env: { ...process.env, DATABASE_URL, NODE_EXTRA_CA_CERTS: CERTIFICATE },
+      env: {
+        ...process.env,
+        ...{ DATABASE_URL, ASSENT_SIGNING_KEY: SIGNING_KEY, NODE_EXTRA_CA_CERTS: CERTIFICATE },
+      },
       encoding: 'utf8',
     });
     const { findings } = JSON.parse(stdout) as { findings: { area: string; code: string }[] };
