@@ -306,6 +306,7 @@ test('after destroy() and a new tag the form is held without a box and sent once
   await page.goto(
     putPage(site, newPath(), { from: receiver, body: wrappedForm() + gated('counted') }),
   );
+  await expect(visitor.consentBox).toBeVisible();
   await visitor.type();
   await visitor.send();
   await visitor.reads('Без этого согласия');
