@@ -20,9 +20,9 @@ export function withoutUser(address: string): { url: string; user: PageUser | un
   };
 }
 
-/** The header that a user is sent as (RFC 7617); none for nobody. */
-export function basicOf(user: PageUser | undefined): Record<string, string> {
-  if (!user) return {};
+/** The header that a user is sent as to an address (RFC 7617); none for nobody, and to other origins than the user's. */
+export function headersFor(user: PageUser | undefined, url: string): Record<string, string> {
+  if (!user || user.origin !== new URL(url).origin) return {};
   const pair = Buffer.from(`${user.username}:${user.password}`).toString('base64');
   return { Authorization: `Basic ${pair}` };
 }

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { basicOf, type PageUser, withoutUser } from '../pageUser';
+import { headersFor, type PageUser, withoutUser } from '../pageUser';
 import { auditPage } from './auditPage';
 import { bare } from './bare';
 import type { PageFacts } from './facts';
@@ -81,10 +81,8 @@ async function listed(
   { browser, agent, fetch }: AuditSite,
 ): Promise<string[]> {
   if (!fetch) return [];
-  const isTheirs = user?.origin === new URL(url).origin;
-  const headers = {
-    'User-Agent': personAgent(browser, agent),
-    ...(isTheirs && basicOf(user)),
-  };
-  return readSitemap(url, (address, init) => fetch(address, { ...init, headers }));
+  const named = { 'User-Agent': personAgent(browser, agent) };
+  return readSitemap(url, (address, init) =>
+    fetch(address, { ...init, headers: { ...named, ...headersFor(user, String(address)) } }),
+  );
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { basicOf, withoutUser } from '../../audit/pageUser';
+import { headersFor, withoutUser } from '../../audit/pageUser';
 import type { AssentConfig } from '../../core/config';
 import { type Asked, askOutside } from './askOutside';
 import { type Forbidding, forbidding } from './contentPolicy';
@@ -20,7 +20,9 @@ export async function pageFindings(
   widget: string | undefined,
 ): Promise<Finding[]> {
   const { url, user } = withoutUser(address);
-  const asked = await askOutside(url, { headers: { Accept: 'text/html', ...basicOf(user) } });
+  const asked = await askOutside(url, {
+    headers: { Accept: 'text/html', ...headersFor(user, url) },
+  });
   if (asked.kind === 'unreachable' || asked.status >= 400) {
     const answer = asked.kind === 'unreachable' ? asked.code : asked.status;
     const remedy = 'Name a page of the site that everybody can open.';

@@ -1,6 +1,6 @@
 import { runHeartbeat } from '../../audit/heartbeat/runHeartbeat';
 import { openChromium } from '../../audit/openChromium';
-import { maskUser } from '../../audit/pageUser';
+import { withoutUser } from '../../audit/pageUser';
 import { isoTime } from '../../core/isoTime';
 import { contactEndpoint } from '../../core/settings';
 import type { MakeVisit } from '../../receiver/heartbeat/heartbeatParts';
@@ -13,7 +13,7 @@ export function visitWith(env: Readonly<Record<string, string | undefined>>): Ma
     if (opened.kind === 'missing') {
       const what = opened.because === 'package' ? 'playwright-core' : chromium;
       const finding = { code: 'browser-missing', ...(what !== undefined && { what }) } as const;
-      return { v: 1, url: maskUser(url), at: isoTime(Date.now()), findings: [finding] };
+      return { v: 1, url: withoutUser(url).url, at: isoTime(Date.now()), findings: [finding] };
     }
     try {
       const withLead = sign !== undefined;

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { withoutUser } from '../../audit/pageUser';
+import { type PageUser, withoutUser } from '../../audit/pageUser';
 import { readFault } from '../readText';
 import type { Surroundings } from '../surroundings';
 import { working } from '../working';
@@ -22,23 +22,23 @@ import { writtenConfig } from './writtenConfig';
  * Ends with 1 where something stands in the way or is missing yet, with 2 where nothing can be read.
  */
 export async function runInit(
-  where: string,
+  named: string,
   flags: InitFlags,
   around: Surroundings,
 ): Promise<number> {
+  const { url: where, user } = withoutUser(named);
   const isSite = /^https?:\/\//i.test(where);
   if (isSite && flags.write) {
     around.printError('--write changes pages of a folder. Name the folder in which the site lies.');
     return 2;
   }
-  const name = isSite ? withoutUser(where).url : where;
-  const read = await readAll({ where, name, isSite }, around);
+  const read = await readAll({ where, user, isSite }, around);
   if (!read) return 2;
   for (const why of read.unread) around.printError(`${why}, and was left out.`);
   const ask = flags.yes || flags.json ? undefined : around.ask;
   const loud = flags.json ? { ...around, print: () => {} } : around;
   const forms = findForms(read.pages);
-  const found = saidOf(name, isSite, flags, read);
+  const found = saidOf(where, isSite, flags, read);
   const said = ask ? await askFor(found, forms.length > 0, ask) : found;
   if (!said) return brokenOff(around);
   tellFacts(said, loud);
@@ -57,7 +57,7 @@ export async function runInit(
   const frames = framesThatCannotWait(read.pages, config.site);
   const advice = [...adviceFor(use.assigned), ...frames, ...loose];
   for (const line of advice) around.printError(line);
-  const made = { where: name, out: flags.out ?? 'assent.json', write: flags.write ?? false };
+  const made = { where, out: flags.out ?? 'assent.json', write: flags.write ?? false };
   const came = await finish({ ...made, canWrite: !isSite, config, changed }, ask, loud);
   if (flags.json)
     around.print(JSON.stringify(asJson({ said, use, config, changed, advice, came })));
@@ -70,22 +70,22 @@ function brokenOff(around: Surroundings): number {
 }
 
 async function readAll(
-  { where, name, isSite }: { where: string; name: string; isSite: boolean },
+  { where, user, isSite }: { where: string; user: PageUser | undefined; isSite: boolean },
   around: Surroundings,
 ): Promise<ReadSite | undefined> {
   const { fetch } = around;
   try {
     const read =
       isSite && fetch
-        ? await working(around, `Reading ${name}`, () => readSite(where, fetch))
+        ? await working(around, `Reading ${where}`, () => readSite(where, user, fetch))
         : await readFolder(resolve(around.folder, where));
     if (read.pages.length) return read;
-    const why = read.unread[0] ?? `${name} holds no page: no file that ends with .html or .htm`;
+    const why = read.unread[0] ?? `${where} holds no page: no file that ends with .html or .htm`;
     around.printError(`${why}. Name the folder of the HTML files, or the site’s address.`);
   } catch (error) {
     const isAddress = /^[\w-]+(\.[\w-]+)+(\/|$)/.test(where);
     const hint = isAddress ? ` Or write the address as a whole: https://${where}` : '';
-    around.printError(`${readFault(name, error, 'folder')}${hint}`);
+    around.printError(`${readFault(where, error, 'folder')}${hint}`);
   }
   return undefined;
 }

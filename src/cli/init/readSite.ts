@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { basicOf, withoutUser } from '../../audit/pageUser';
+import { headersFor, type PageUser } from '../../audit/pageUser';
 import { attribute, type Page, readPage } from './page';
 import type { ReadSite } from './readFolder';
 import { whyLeftOut } from './whyLeftOut';
@@ -10,17 +10,16 @@ const PATIENCE_MS = 10_000;
 
 /**
  * Reads pages of a site, one after another with a pause, following its links to itself. Where the address that was
- * named leads to another one (to https, to `www.`), that one is the site. A user and a password in the address go
- * to its own pages, and stand in nothing that is given.
+ * named leads to another one (to https, to `www.`), that one is the site. `user` is who its pages are asked for as.
  */
-export async function readSite(address: string, fetchAny: typeof fetch): Promise<ReadSite> {
-  const { url: first, user } = withoutUser(address);
+export async function readSite(
+  address: string,
+  user: PageUser | undefined,
+  fetchAny: typeof fetch,
+): Promise<ReadSite> {
   const ask: typeof fetch = (url, init) =>
-    fetchAny(url, {
-      ...init,
-      headers: user?.origin === new URL(String(url)).origin ? basicOf(user) : {},
-    });
-  const waiting = [first];
+    fetchAny(url, { ...init, headers: headersFor(user, String(url)) });
+  const waiting = [address];
   const seen = new Set(waiting);
   const pages: Page[] = [];
   const unread: string[] = [];
