@@ -24,9 +24,8 @@ export async function keyFindings(
   }
   const chosen = await chooseKey({ jwk, folder, found, listed, isShared });
   if (chosen.kind === 'failed') return [note('error', 'refused', ...sentences(chosen.message))];
-  return chosen.warnings.map((warning, at) =>
-    chosen.kind === 'none' && at === chosen.warnings.length - 1
-      ? note('error', 'unsigned', ...sentences(warning))
-      : note('warning', 'not-the-newest', ...sentences(warning)),
-  );
+  const told = chosen.warnings.map((line) => note('warning', 'not-the-newest', ...sentences(line)));
+  return chosen.kind === 'none'
+    ? [...told, note('error', 'unsigned', ...sentences(chosen.because))]
+    : told;
 }

@@ -16,13 +16,13 @@ export type KeyPlace = {
 
 /**
  * The key that a receiver signs with; `first` where the database lists none yet, so that this one, or a
- * new one, becomes the first; `none`, the last warning saying why, where leads are kept and nothing is
- * signed; or why no receiver may start.
+ * new one, becomes the first; `none`, with one line on why, where leads are kept and nothing is signed;
+ * or why no receiver may start.
  */
 export type ChosenKey =
   | { kind: 'listed'; key: SigningKey; warnings: string[] }
   | { kind: 'first'; key: SigningKey | undefined; warnings: string[] }
-  | { kind: 'none'; warnings: string[] }
+  | { kind: 'none'; because: string; warnings: string[] }
   | { kind: 'failed'; message: string };
 
 const SHARE =
@@ -69,6 +69,6 @@ function fromFolder({ folder, found, listed, isShared }: KeyPlace): ChosenKey {
     const message = `${folder} holds no key that this database lists. ${SHARE}`;
     return { kind: 'failed', message };
   }
-  const lost = `No receipt is signed: ${folder} holds no key that this database lists (${listed.join(', ') || 'none'}). Leads are kept all the same. Put the folder back from a backup, or make a new key: assent keys rotate.`;
-  return { kind: 'none', warnings: [...warnings, lost] };
+  const because = `No receipt is signed: ${folder} holds no key that this database lists (${listed.join(', ') || 'none'}). Leads are kept all the same. Put the folder back from a backup, or make a new key: assent keys rotate.`;
+  return { kind: 'none', because, warnings };
 }

@@ -39,7 +39,7 @@ export async function openSigner(place: SignerPlace): Promise<OpenedSigner> {
     ),
     ...chosen.warnings,
   ];
-  if (chosen.kind === 'none') return { kind: 'none', warnings };
+  if (chosen.kind === 'none') return { kind: 'none', warnings: [...warnings, chosen.because] };
   const key = chosen.key ?? (await makeSigningKey());
   if (chosen.key === undefined) keepKey(folder, key);
   // Another process that started meanwhile has listed its own.
