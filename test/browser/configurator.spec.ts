@@ -1,17 +1,8 @@
-import { createServer } from 'node:net';
 import type { Page } from '@playwright/test';
+import { freePort } from '../../src/cli/demoServer';
 import { everyService, fileOf, resultOf } from './configured';
 import { newPath } from './page';
 import { expect, test } from './test';
-
-/** A port that is free now. */
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
-}
 
 const control = (page: Page, name: string) => page.locator(`[name="${name}"]`);
 

@@ -266,18 +266,27 @@ test('what was changed while nothing ran is found by the start, which signs noth
   expect(await answer.json()).not.toHaveProperty('receipt');
 });
 
-test('after a restore the ledger says which entries are gone, and the heads from before are no fault', async () => {
+/** A receiver with one lead, of which a backup was made; `restore` puts that back. */
+async function savedAfterOneLead() {
   const folder = temporaryFolder();
   const first = await startReceiver({}, folder);
   await first.post('/v1/contact', contact());
   const place = isPostgres ? { DATABASE_URL: await databaseUrlOf(first.dataFolder) } : {};
   expect(await command(['backup', 'saved'], folder, place)).toMatchObject({ code: 0 });
+  return {
+    folder,
+    first,
+    restore: () => command(['restore', 'saved', '--replace'], folder, place),
+  };
+}
+
+test('after a restore the ledger says which entries are gone, and the heads from before are no fault', async () => {
+  const { folder, first, restore } = await savedAfterOneLead();
   await first.post('/v1/contact', contact());
   await first.watch.renewHead();
   await first.store.close();
   await collectStatements();
-  const restored = await command(['restore', 'saved', '--replace'], folder, place);
-  expect(restored).toMatchObject({ code: 0 });
+  expect(await restore()).toMatchObject({ code: 0 });
   const again = await startReceiver({}, folder);
   const entries = await again.store.ledger.after(0, 10);
   expect(entries.map(({ event }) => event)).toEqual(['given', 'restored']);
@@ -288,11 +297,7 @@ test('after a restore the ledger says which entries are gone, and the heads from
 });
 
 test('after a restore the later heads of a receiver with a folder of its own are no fault either', async () => {
-  const folder = temporaryFolder();
-  const first = await startReceiver({}, folder);
-  await first.post('/v1/contact', contact());
-  const place = isPostgres ? { DATABASE_URL: await databaseUrlOf(first.dataFolder) } : {};
-  expect(await command(['backup', 'saved'], folder, place)).toMatchObject({ code: 0 });
+  const { folder, first, restore } = await savedAfterOneLead();
   first.now.ms = Date.now();
   await first.post('/v1/contact', contact());
   await first.watch.renewHead();
@@ -300,9 +305,7 @@ test('after a restore the later heads of a receiver with a folder of its own are
   await collectStatements();
   const itsHeads = join(folder, 'heads.jsonl');
   renameSync(headFileOf(first.dataFolder), itsHeads);
-  expect(await command(['restore', 'saved', '--replace'], folder, place)).toMatchObject({
-    code: 0,
-  });
+  expect(await restore()).toMatchObject({ code: 0 });
   renameSync(itsHeads, headFileOf(first.dataFolder));
   const again = await startReceiver({}, folder);
   expect(await faultsOf(again)).toEqual([]);

@@ -1,6 +1,17 @@
+import type { Client } from 'pg';
 import { expect, test } from 'vitest';
+import type { Cluster } from '../../postgres/cluster';
 import { contact } from '../messages';
 import { cluster, connected, leads, serving } from './serving';
+
+/** The address of a database of its own for a user who may log in and owns nothing else. */
+async function urlOfOwner(database: Cluster, owner: Client): Promise<string> {
+  await owner.query('create role app login');
+  await owner.query('create database app owner app');
+  const url = new URL(database.url('app'));
+  url.username = 'app';
+  return url.href;
+}
 
 test('PostgreSQL gone and back → 503 meanwhile, said once with the remedy, and posts go on without a restart', async () => {
   const database = await cluster();
@@ -24,14 +35,11 @@ test('PostgreSQL gone and back → 503 meanwhile, said once with the remedy, and
 test('no connection left → 503 and how to get more, and 201 once there is one', async () => {
   const database = await cluster();
   const owner = await connected(database.url('postgres'));
-  await owner.query('create role app login');
-  await owner.query('create database app owner app');
-  const url = new URL(database.url('app'));
-  url.username = 'app';
-  const { post, said } = await serving(url.href);
+  const url = await urlOfOwner(database, owner);
+  const { post, said } = await serving(url);
   expect(await post(contact())).toBe(201);
   // Before the limit: the receiver would be quicker to take the one that is left.
-  const hog = await connected(url.href);
+  const hog = await connected(url);
   const { rows } = await hog.query<{ pid: number }>('select pg_backend_pid() as pid');
   await owner.query('alter role app connection limit 1');
   await owner.query(
@@ -73,11 +81,8 @@ test('a database that was made read-only → 503, said once with the remedy, and
 test('the right to the schema is taken while it serves → 503, said once with the remedy as an error, and 201 once it is given back', async () => {
   const database = await cluster();
   const owner = await connected(database.url('postgres'));
-  await owner.query('create role app login');
-  await owner.query('create database app owner app');
-  const url = new URL(database.url('app'));
-  url.username = 'app';
-  const { post, said, faults } = await serving(url.href);
+  const url = await urlOfOwner(database, owner);
+  const { post, said, faults } = await serving(url);
   const inside = await connected(database.url('app'));
   await inside.query('alter schema public owner to current_user');
   await inside.query('revoke all on schema public from public');

@@ -1,9 +1,9 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { request } from 'node:https';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { freePort } from '../../../src/cli/demoServer';
 import { prepared } from '../../cli/command';
 import { databaseUrlOf } from '../../postgres/testDatabase';
 import { contact } from '../messages';
@@ -15,14 +15,6 @@ import { cluster } from './serving';
 const CERTIFICATE = new URL('../../fixtures/tls/localhost.crt', import.meta.url).pathname;
 const KEY = CERTIFICATE.replace(/crt$/, 'key');
 const PROGRAM = new URL('../../../build/assent.js', import.meta.url).pathname;
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
-}
 
 /** Runs nginx with the example's very lines, but for its names, ports, and where its files lie; its https port. */
 async function startNginx(
